@@ -1,0 +1,3 @@
+export * from './marketplace.ts'
+export * from './metric-name.ts'
+export type * from './reported.ts'
