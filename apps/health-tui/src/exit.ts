@@ -21,7 +21,13 @@ export class CommandFailure extends Error {
 
   constructor(
     exitCode: ExitCode,
-    failure: { readonly what: string; readonly where?: string; readonly why: string; readonly remedy?: string; readonly cause?: unknown },
+    failure: {
+      readonly what: string
+      readonly where?: string
+      readonly why: string
+      readonly remedy?: string
+      readonly cause?: unknown
+    },
   ) {
     super(failure.why, failure.cause === undefined ? {} : { cause: failure.cause })
     this.exitCode = exitCode

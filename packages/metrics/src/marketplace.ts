@@ -38,7 +38,10 @@ export const marketplaces: readonly Marketplace[] = [
 
 /** Finds a store by marketplace id, code (UK or GB), domain or sales channel (`Amazon.co.jp`), ignoring case. */
 export function findMarketplace(text: string): Marketplace | undefined {
-  const wanted = text.trim().toLowerCase().replace(/^www\./, '')
+  const wanted = text
+    .trim()
+    .toLowerCase()
+    .replace(/^www\./, '')
   const code = wanted === 'gb' ? 'uk' : wanted
   return marketplaces.find(
     (m) => m.id.toLowerCase() === wanted || m.code.toLowerCase() === code || m.domain === wanted,

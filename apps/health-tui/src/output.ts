@@ -1,0 +1,20 @@
+/**
+ * Makes text from outside safe to print: control characters, escape sequences, bidirectional overrides and invisible
+ * characters become visible `\xNN` / `\u{NNNN}` forms, so that nothing from a file or mail steers the terminal.
+ */
+export function escapeForTerminal(text: string, options: { readonly keepNewlines?: boolean } = {}): string {
+  return text.replace(unsafe, (character) => {
+    if (options.keepNewlines === true && (character === '\n' || character === '\t')) return character
+    const code = character.codePointAt(0) ?? 0
+    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`
+  })
+}
+
+// C0, DEL, C1, soft hyphen, Arabic letter mark, zero-width and bidi controls, line separators, interlinear marks, tags, BOM, lone surrogates.
+const unsafe =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu
+
+/** Prints one JSON value as the contract wants it: one value, one trailing newline. */
+export function printJson(stdout: { write(text: string): unknown }, value: unknown): void {
+  stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+}

@@ -1,0 +1,89 @@
+import { CommanderError, type Command } from 'commander'
+import { buildProgram } from './cli.ts'
+import type { CommandContext } from './context.ts'
+import { CommandFailure, exitCodes } from './exit.ts'
+import { escapeForTerminal } from './output.ts'
+import { configPath, databasePath } from './paths.ts'
+
+/** Runs the program on the process's own arguments: the composition root, the only place that reads clock and environment. */
+export async function run(): Promise<void> {
+  let program: Command | undefined
+  const context = (): CommandContext => createContext(program)
+  try {
+    program = buildProgram(context, async () => {
+      const { runHome } = await import('./commands/home.ts')
+      await runHome(context())
+    })
+    exitOverrideAll(program)
+    await program.parseAsync(process.argv)
+  } catch (error) {
+    process.exitCode = report(error, process.argv.includes('--verbose'))
+  }
+}
+
+function exitOverrideAll(command: Command): void {
+  command.exitOverride()
+  for (const child of command.commands) exitOverrideAll(child)
+}
+
+function createContext(program: Command | undefined): CommandContext {
+  const options = program?.opts<{
+    db?: string
+    config?: string
+    asOf?: string
+    color?: boolean
+    verbose?: boolean
+  }>()
+  const env = process.env
+  const asOfText = options?.asOf ?? env['HEALTH_TUI_AS_OF']
+  const asOf = asOfText === undefined || asOfText === '' ? undefined : parseInstant(asOfText)
+  const noColor = options?.color === false || (env['NO_COLOR'] ?? '') !== ''
+  const forced = (env['FORCE_COLOR'] ?? '') !== '' && env['FORCE_COLOR'] !== '0'
+  return {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env,
+    platform: process.platform,
+    now: () => asOf ?? new Date(),
+    asOfFixed: asOf !== undefined,
+    databasePath: databasePath({ option: options?.db, env, platform: process.platform }),
+    configPath: configPath({ option: options?.config, env, platform: process.platform }),
+    color: !noColor && (forced || (process.stdout.isTTY && env['TERM'] !== 'dumb')),
+    verbose: options?.verbose === true,
+    setExitCode: (code) => {
+      process.exitCode = code
+    },
+  }
+}
+
+function parseInstant(text: string): Date {
+  const instant = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text)
+  if (Number.isNaN(instant.getTime())) {
+    throw new CommandFailure(exitCodes.usage, {
+      what: 'cannot read the instant',
+      where: `--as-of ${text}`,
+      why: 'it is no ISO 8601 date or time',
+      remedy: 'write it like 2026-10-04T00:00:00Z',
+    })
+  }
+  return instant
+}
+
+/** Turns any failure into one line on stderr and an exit code; bugs end with 70 and say how to see the stack. */
+function report(error: unknown, verbose: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
+  if (error instanceof CommandFailure) {
+    process.stderr.write(`health-tui: ${escapeForTerminal(error.line)}\n`)
+    if (verbose) process.stderr.write(`${escapeForTerminal(String(error.stack), { keepNewlines: true })}\n`)
+    return error.exitCode
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  process.stderr.write(
+    `health-tui: unexpected error: ${escapeForTerminal(message)}; run again with --verbose and report it\n`,
+  )
+  if (verbose && error instanceof Error) {
+    process.stderr.write(`${escapeForTerminal(String(error.stack), { keepNewlines: true })}\n`)
+  }
+  return exitCodes.crash
+}
