@@ -1,1 +1,6 @@
-export {}
+export { openDatabase } from './database.ts'
+export type { Database, OpenDatabaseOptions, Statement, WriteTransaction } from './database.ts'
+export { DatabaseError, describeDatabaseFailure } from './database-error.ts'
+export type { DatabaseFailure } from './database-error.ts'
+export { watchDatabase } from './watch.ts'
+export type { DatabaseWatch, WatchOptions } from './watch.ts'
