@@ -63,7 +63,7 @@ export const factTables: Tables = {
   },
   feedback: {
     table: 'feedback',
-    key: ['order_key'],
+    key: ['order_key', 'received_on'],
     columns: ['received_on', 'rating', 'comment', 'removed_at'],
     row: (r) => [r.receivedOn, r.rating, r.comment, seconds(r.removedAt)],
   },

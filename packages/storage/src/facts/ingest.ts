@@ -1,24 +1,12 @@
 import type { FactRecord, PerformanceSnapshot } from '@health-tui/metrics'
 import type { Database, WriteTransaction } from '../database.ts'
+import type { DocumentIntake } from './document-intake.ts'
 import { createOrderBuffer, type OrderBuffer } from './order-buffer.ts'
 import { writeOrders } from './order-write.ts'
 import { writeNotification, type NotificationFact } from './notification-write.ts'
 import { type PlacedFact, writeSideFacts } from './side-fact-write.ts'
 import { writeSnapshot } from './snapshot-write.ts'
-
-/** What is known about a document before its content is read. */
-export interface DocumentIntake {
-  /** Of the document's bytes, in hexadecimal. */
-  readonly sha256: string
-  /** Everything else that decides what the bytes mean: kind, marketplace, mapping. */
-  readonly reading: string
-  readonly kind: string
-  readonly name: string
-  readonly account: string
-  readonly marketplace: string | null
-  readonly importedAt: number
-  readonly size: number | null
-}
+import { ensureAccount, ensureStore, touchStores } from './store-rows.ts'
 
 export interface StoredReject {
   readonly line: number | null
@@ -259,36 +247,6 @@ function keep<T>(list: T[], more: readonly T[] | undefined): void {
     if (list.length >= mostRejectsKept) return
     list.push(item)
   }
-}
-
-async function ensureAccount(transaction: WriteTransaction, name: string): Promise<number> {
-  await transaction.run('INSERT OR IGNORE INTO account (name) VALUES (?)', [name])
-  const [row] = await transaction.read<{ id: number }>('SELECT id FROM account WHERE name = ?', [name])
-  return row?.id ?? 0
-}
-
-/** The id of an account's store, made when it is new. */
-export async function ensureStore(
-  transaction: WriteTransaction,
-  accountId: number,
-  marketplace: string,
-): Promise<number> {
-  await transaction.run(
-    'INSERT OR IGNORE INTO store (account_id, marketplace) VALUES (CAST(? AS INTEGER), ?)',
-    [accountId, marketplace],
-  )
-  const [row] = await transaction.read<{ id: number }>(
-    'SELECT id FROM store WHERE account_id = ? AND marketplace = ?',
-    [accountId, marketplace],
-  )
-  return row?.id ?? 0
-}
-
-async function touchStores(transaction: WriteTransaction, storeIds: readonly number[]): Promise<void> {
-  await transaction.run(
-    'UPDATE store SET revision = revision + 1 WHERE id IN (SELECT value FROM json_each(?))',
-    [JSON.stringify(storeIds)],
-  )
 }
 
 async function insertDocument(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { WriteTransaction } from '../database.ts'
-import type { DocumentIntake } from './ingest.ts'
+import type { DocumentIntake } from './document-intake.ts'
 
 /** A performance notification as it is kept: what was read out of it and its plain text, never the raw mail. */
 export interface NotificationFact {

@@ -1,7 +1,8 @@
 import type { PerformanceSnapshot, ReportedMarketplace } from '@health-tui/metrics'
 import { createHash } from 'node:crypto'
 import type { WriteTransaction } from '../database.ts'
-import { type DocumentIntake, ensureStore } from './ingest.ts'
+import type { DocumentIntake } from './document-intake.ts'
+import { ensureStore } from './store-rows.ts'
 
 interface SnapshotWrite {
   readonly accountId: number

@@ -67,7 +67,7 @@ export const facts: Migration = {
     `CREATE TABLE feedback (
       store_id INTEGER NOT NULL, order_key INTEGER NOT NULL, received_on TEXT NOT NULL, rating INTEGER NOT NULL,
       comment TEXT, removed_at INTEGER, document_id INTEGER NOT NULL,
-      PRIMARY KEY (store_id, order_key)) STRICT, WITHOUT ROWID`,
+      PRIMARY KEY (store_id, order_key, received_on)) STRICT, WITHOUT ROWID`,
     `CREATE TABLE claim (
       store_id INTEGER NOT NULL, order_key INTEGER NOT NULL, claim_key TEXT NOT NULL, received_at INTEGER,
       outcome TEXT NOT NULL, reason TEXT, removed_at INTEGER, proxy INTEGER NOT NULL, document_id INTEGER NOT NULL,
