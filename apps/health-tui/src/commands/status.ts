@@ -1,4 +1,3 @@
-import type { Command } from 'commander'
 import type { Level } from '@health-tui/metrics'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'

@@ -16,9 +16,6 @@ import {
 } from '@health-tui/storage'
 import type { AccountReport, InboxItem, StatusReport } from './status-report.ts'
 
-/** How far back stored reports are read for trends and forecasts. */
-const historyDays = 120
-
 /** Reads the database and judges every account in every store, as it is seen at `asOf`. */
 export async function buildStatus(
   database: Database,
@@ -26,10 +23,7 @@ export async function buildStatus(
 ): Promise<{ readonly report: StatusReport; readonly inbox: readonly InboxItem[] }> {
   const [stores, snapshots, notifications] = await Promise.all([
     listStores(database),
-    listSnapshots(database, {
-      until: dayOf(asOf),
-      since: dayOf(new Date(asOf.getTime() - historyDays * 86_400_000)),
-    }),
+    listSnapshots(database, { until: dayOf(asOf) }),
     listNotifications(database),
   ])
   const byStore = Map.groupBy(snapshots, ({ account, marketplace }) => `${account}\0${marketplace}`)

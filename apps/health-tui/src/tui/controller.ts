@@ -4,7 +4,7 @@ import { cleanPath, type KeyDeps } from './input/keys.ts'
 import { rowKey, healthRows } from './model/health-rows.ts'
 import { pageSize } from './actions/registry.ts'
 import type { ImportOutcome, ScreenSource } from './source.ts'
-import { currentView, initialHealth, select, withView, type ImportPrompt, type ScreenState } from './state.ts'
+import { currentView, initialHealth, pushView, select, withView, type ImportPrompt, type ScreenState } from './state.ts'
 import type { Store } from './store/store.ts'
 
 export interface Controller {
@@ -100,6 +100,12 @@ export function createController(deps: {
     connect(sample).catch(deps.fail)
   }
 
+  async function openLetter(id: string): Promise<void> {
+    store.set((state) => pushView(state, { kind: 'letter', id, top: 0, text: null }))
+    const text = await source?.loadLetter(id).catch((error: unknown) => describe(error))
+    store.set((state) => withView(state, (view) => (view.kind === 'letter' && view.id === id ? { ...view, text: text ?? '' } : view)))
+  }
+
   async function runImport(prompt: ImportPrompt): Promise<void> {
     const path = cleanPath(prompt.fields.path.text, context.env['HOME'])
     const setPhase = (phase: ImportPrompt['phase']): void =>
@@ -137,6 +143,9 @@ export function createController(deps: {
       reload: () => {
         if (source === undefined) reconnect(store.get().sample)
         else load().catch(deps.fail)
+      },
+      openLetter: (id) => {
+        openLetter(id).catch(deps.fail)
       },
       openSample: () => reconnect(true),
       leaveSample: () => reconnect(false),

@@ -26,6 +26,8 @@ export interface ScreenSource {
   readonly sample: boolean
   readonly path: string
   load(): Promise<{ readonly report: StatusReport; readonly inbox: readonly InboxItem[] }>
+  /** The text of one notification. */
+  loadLetter(id: string): Promise<string>
   /** Calls `listener` when this or another process changed the data. */
   subscribe(listener: () => void): () => void
   /** Rejects with a CommandFailure-like error whose message says what to do. */

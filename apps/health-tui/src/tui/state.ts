@@ -21,7 +21,7 @@ export type View =
     }
   | { readonly kind: 'account'; readonly key: string; readonly list: ListState }
   | { readonly kind: 'inbox'; readonly list: ListState }
-  | { readonly kind: 'letter'; readonly id: string; readonly top: number }
+  | { readonly kind: 'letter'; readonly id: string; readonly top: number; readonly text: string | null }
 
 /** A one-line text field: the text and the caret, counted in graphemes. */
 export interface FieldState {

@@ -12,7 +12,10 @@ export interface Dictionary {
  * Ids are given out before the write transaction is open (parsing must not hold the lock), so they are provisional:
  * `resolve` stores what is new and tells which id each provisional one became.
  */
-export function createDictionary(table: 'term' | 'product' | 'facet', columns: readonly string[]): Dictionary {
+export function createDictionary(
+  table: 'term' | 'product' | 'facet',
+  columns: readonly string[],
+): Dictionary {
   const provisional = new Map<string, number>()
   const entries: (readonly (string | null)[])[] = []
   const final: number[] = []

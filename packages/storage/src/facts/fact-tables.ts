@@ -71,14 +71,7 @@ export const factTables: Tables = {
     table: 'claim',
     key: ['order_key', 'claim_key'],
     columns: ['claim_key', 'received_at', 'outcome', 'reason', 'removed_at', 'proxy'],
-    row: (r) => [
-      r.claimKey,
-      seconds(r.receivedAt),
-      r.outcome,
-      r.reason,
-      seconds(r.removedAt),
-      flag(r.proxy),
-    ],
+    row: (r) => [r.claimKey, seconds(r.receivedAt), r.outcome, r.reason, seconds(r.removedAt), flag(r.proxy)],
   },
   chargeback: {
     table: 'chargeback',

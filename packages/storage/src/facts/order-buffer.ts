@@ -95,7 +95,8 @@ export function createOrderBuffer(capacity: number): OrderBuffer {
       columns.purchasedAt[at] = seconds(record.purchasedAt)
       columns.updatedAt[at] = seconds(record.lastUpdatedAt)
       columns.status[at] = orderStatusCodes.indexOf(record.orderStatus) + 1
-      columns.itemStatus[at] = record.itemStatus === null ? 0 : orderStatusCodes.indexOf(record.itemStatus) + 1
+      columns.itemStatus[at] =
+        record.itemStatus === null ? 0 : orderStatusCodes.indexOf(record.itemStatus) + 1
       columns.cancelledBy[at] =
         record.cancelledBy === null ? 0 : cancelledByCodes.indexOf(record.cancelledBy) + 1
       columns.product[at] = products.id(record.sku, record.asin, record.category)

@@ -155,7 +155,7 @@ function keyOrder({ columns, length }: OrderBuffer): Uint32Array {
 function put(bytes: Buffer, start: number, width: number, value: number): void {
   let rest = value
   for (let at = start + width - 1; at >= start; at--) {
-    const quotient = rest < 2 ** 31 ? ((rest / 10) | 0) : Math.floor(rest / 10)
+    const quotient = rest < 2 ** 31 ? (rest / 10) | 0 : Math.floor(rest / 10)
     bytes[at] = 48 + (rest - quotient * 10)
     rest = quotient
   }
@@ -192,4 +192,3 @@ export async function storeNames(
   }
   return ids
 }
-

@@ -127,7 +127,9 @@ export async function listNotifications(
   database: Database,
   filter: { readonly account?: string; readonly limit?: number } = {},
 ): Promise<readonly StoredNotification[]> {
-  const rows = await database.read<Omit<StoredNotification, 'phishing'> & { readonly phishing: number | null }>(
+  const rows = await database.read<
+    Omit<StoredNotification, 'phishing'> & { readonly phishing: number | null }
+  >(
     `SELECT ${notificationColumns} FROM notification JOIN account ON account.id = account_id
      WHERE ?1 IS NULL OR account.name = ?1
      ORDER BY coalesce(received_at, imported_at) DESC, notification.id LIMIT CAST(?2 AS INTEGER)`,

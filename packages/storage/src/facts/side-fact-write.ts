@@ -54,7 +54,9 @@ function statement(table: string, columns: readonly string[], key: readonly stri
   const mutable = columns.filter((column) => !key.includes(column))
   // A claim moves from open to decided, and never back because an older export is imported again.
   const merged = (column: string): string =>
-    column === 'outcome' ? `iif(excluded.outcome = 'open', o.outcome, excluded.outcome)` : `coalesce(excluded.${column}, o.${column})`
+    column === 'outcome'
+      ? `iif(excluded.outcome = 'open', o.outcome, excluded.outcome)`
+      : `coalesce(excluded.${column}, o.${column})`
   return `INSERT INTO ${table} AS o (${all.join(', ')})
     SELECT value ->> 0, (value ->> 1) * ${lowDigits} + (value ->> 2),
       ${columns.map((_, i) => `value ->> ${i + 3}`).join(', ')}, CAST(?2 AS INTEGER)

@@ -24,6 +24,7 @@ export interface ActionDeps {
   readonly store: Store<ScreenState>
   readonly reload: () => void
   readonly openSample: () => void
+  readonly openLetter: (id: string) => void
   readonly leaveSample: () => void
   readonly suspend: () => void
   readonly quit: () => void
@@ -276,8 +277,7 @@ function move(id: string, title: string, keys: readonly string[], step: (page: n
 function moveBy(state: ScreenState, step: number): ScreenState {
   return withView(state, (view) => {
     if (view.kind === 'letter') {
-      const item = inboxItems(state).find(({ id }) => id === view.id)
-      const last = item === undefined ? 0 : Math.max(0, letterLines(item, state.columns).length - 1)
+      const last = Math.max(0, letterLines(view.text ?? '', state.columns).length - 1)
       const top = Math.max(0, Math.min(last, view.top + step))
       return top === view.top ? view : { ...view, top }
     }
@@ -310,6 +310,6 @@ function open(deps: ActionDeps): void {
   }
   if (view.kind === 'inbox') {
     const item = inboxItems(state)[view.list.selected]
-    if (item !== undefined) store.set((now) => pushView(now, { kind: 'letter', id: item.id, top: 0 }))
+    if (item !== undefined) deps.openLetter(item.id)
   }
 }

@@ -39,8 +39,8 @@ export function drawInbox(state: ScreenState, view: InboxView, brush: Brush): re
 }
 
 /** The letter as plain text, wrapped to the screen; nothing in it reaches the terminal unescaped. */
-export function letterLines(item: InboxItem, columns: number): readonly string[] {
-  return item.text
+export function letterLines(text: string, columns: number): readonly string[] {
+  return text
     .split(/\r?\n/)
     .flatMap((line) => wrap(escapeForTerminal(line.replaceAll('\t', '  ')), columns - 4))
     .map((line) => `  ${line}`)
@@ -70,7 +70,7 @@ export function drawLetter(state: ScreenState, view: LetterView, brush: Brush): 
       : [factLine('due', `${item.due} (${untilText(item.due, state.now, '')})`, columns, brush)]),
     titledRule('text', columns, brush),
   ]
-  const body = letterLines(item, columns)
+  const body = view.text === null ? [brush.theme.paint('muted', '  reading ...')] : letterLines(view.text, columns)
   return [...head, ...body.slice(view.top, view.top + bodyRows(state.rows) - head.length)]
 }
 
