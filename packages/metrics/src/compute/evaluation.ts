@@ -103,7 +103,7 @@ export class Evaluation {
     if (before === undefined || backwards || this.rulesRead !== ledger.ruleChanges) {
       this.moment = moment
       this.rebuild()
-      return ledger.orders.id.length
+      return ledger.orderCount
     }
     this.moment = moment
     const touched = new Set<number>(later ? this.future : [])
@@ -131,7 +131,7 @@ export class Evaluation {
     this.journalRead = ledger.journal.length
     this.rulesRead = ledger.ruleChanges
     const context = this.context()
-    for (let order = 0; order < ledger.orders.id.length; order++) this.readOrder(context, order)
+    for (let order = 0; order < ledger.orderCount; order++) this.readOrder(context, order)
     this.readMessages()
   }
 

@@ -34,7 +34,6 @@ export class Ledger {
 
   /** One row an order. An order that is known only from its shipments or defects has no purchase instant (NaN). */
   readonly orders = {
-    id: [] as string[],
     purchasedAt: new Float64Column(),
     status: new Uint8Column(),
     fulfilment: new Uint8Column(),
@@ -147,6 +146,8 @@ export class Ledger {
   ruleChanges = 0
 
   private readonly orderIndex = new Map<string, number>()
+  private readonly orderIds: string[] = []
+  private stored: StoredOrders | undefined
   private readonly messageIndex = new Map<string, number>()
   private readonly channels = new Map<string, number>()
 
@@ -184,15 +185,39 @@ export class Ledger {
 
   /** The row of an order, or `none`. */
   find(orderId: string): number {
-    return this.orderIndex.get(orderId) ?? none
+    return this.orderIndex.get(orderId) ?? this.stored?.findOrder(orderId) ?? none
+  }
+
+  /** The order number as Amazon prints it. */
+  orderId(order: number): string {
+    const { stored } = this
+    if (stored !== undefined && order < stored.orderCount) return stored.orderId(order)
+    return this.orderIds[order - (stored?.orderCount ?? 0)] ?? ''
+  }
+
+  get orderCount(): number {
+    return this.orders.purchasedAt.length
+  }
+
+  /** Takes over orders whose numbers a store keeps, so that a million texts need not be made; only for an empty ledger. */
+  adopt(stored: StoredOrders): void {
+    if (this.orderCount > 0) throw new Error('only an empty ledger can adopt stored orders')
+    this.stored = stored
+    for (let order = 0; order < stored.orderCount; order++) this.pushOrder()
   }
 
   private order(orderId: string): number {
-    const known = this.orderIndex.get(orderId)
-    if (known !== undefined) return known
+    const known = this.find(orderId)
+    if (known !== none) return known
+    const row = this.pushOrder()
+    this.orderIds.push(orderId)
+    this.orderIndex.set(orderId, row)
+    return row
+  }
+
+  private pushOrder(): number {
     const { orders } = this
-    const row = orders.id.length
-    orders.id.push(orderId)
+    const row = this.orderCount
     orders.purchasedAt.push(Number.NaN)
     orders.status.push(0)
     orders.fulfilment.push(0)
@@ -208,7 +233,6 @@ export class Ledger {
     orders.firstClaim.push(none)
     orders.firstChargeback.push(none)
     orders.firstReturn.push(none)
-    this.orderIndex.set(orderId, row)
     return row
   }
 
@@ -228,7 +252,7 @@ export class Ledger {
     items.status.set(row, statusCode[record.orderStatus])
     items.itemStatus.set(row, record.itemStatus === null ? 0 : statusCode[record.itemStatus])
     items.fulfilment.set(row, record.fulfilment === null ? 0 : fulfilmentCode[record.fulfilment])
-    items.channel.set(row, this.channel(record.salesChannel))
+    items.channel.set(row, this.channelOf(record.salesChannel))
     items.cancelledBy.set(row, record.cancelledBy === null ? 0 : cancelledByCode[record.cancelledBy])
     items.business.set(row, triState(record.businessOrder))
     items.quantity.set(row, record.quantity ?? none)
@@ -394,8 +418,8 @@ export class Ledger {
     this.messageChanges++
   }
 
-  /** `Amazon.de` in a German ledger is its own; anything that is no Amazon store counts nowhere. */
-  private channel(text: string | null): number {
+  /** Reads a sales channel: `Amazon.de` in a German ledger is its own; anything that is no Amazon store counts nowhere. */
+  channelOf(text: string | null): number {
     if (text === null) return channelCode.own
     const known = this.channels.get(text)
     if (known !== undefined) return known
@@ -403,6 +427,13 @@ export class Ledger {
     this.channels.set(text, code)
     return code
   }
+}
+
+/** Orders that a store numbers from 0 on and can name. `findOrder` answers -1 for an order that it does not hold. */
+export interface StoredOrders {
+  readonly orderCount: number
+  orderId(order: number): string
+  findOrder(orderId: string): number
 }
 
 function readChannel(text: string, marketplace: string): number {
