@@ -38,16 +38,9 @@ export function markOrder(context: MarkContext, order: number, out: OrderMarks):
   out.purchaseDay = noDay
   out.shipDay = noDay
   out.future = false
-  out.fulfilment = orders.fulfilment.get(order)
-  let unknownFulfilment = false
-  if (out.fulfilment === 0) {
-    const shipment = orders.firstShipment.get(order)
-    if (shipment !== none) out.fulfilment = ledger.shipments.fulfilment.get(shipment)
-    if (out.fulfilment === 0) {
-      unknownFulfilment = true
-      out.fulfilment = fulfilmentCode[readings.unknownFulfilment]
-    }
-  }
+  out.fulfilment = shipperOf(ledger, order)
+  const unknownFulfilment = out.fulfilment === 0
+  if (unknownFulfilment) out.fulfilment = fulfilmentCode[readings.unknownFulfilment]
   if (known) {
     if (purchasedAt > knowledge) {
       out.future = true
@@ -201,6 +194,17 @@ function markLateness(
     } else out.future = true // Time alone makes this order overdue.
   }
   if (late) out.marks |= orderMark.late
+}
+
+/** Who ships an order, by its items or else by any of its packages; 0 where none of them says. */
+export function shipperOf({ orders, shipments }: Ledger, order: number): number {
+  let fulfilment = orders.fulfilment.get(order)
+  let row = orders.firstShipment.get(order)
+  while (fulfilment === 0 && row !== none) {
+    fulfilment = shipments.fulfilment.get(row)
+    row = shipments.next.get(row)
+  }
+  return fulfilment
 }
 
 /** The moment of confirmation counts; where the source has none, the moment of shipping stands for it. */

@@ -2,7 +2,7 @@ import { channelCode, fulfilmentCode, none, statusCode } from '../ledger/codes.t
 import { isCancelled } from '../ledger/combine-items.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { ZoneDays } from '../ledger/zone-days.ts'
-import { confirmation, deadline, type MarkContext } from './mark-order.ts'
+import { confirmation, deadline, shipperOf, type MarkContext } from './mark-order.ts'
 import { noDay, packageMark } from './marks.ts'
 
 export interface PackageMarks {
@@ -27,9 +27,7 @@ export function markPackage(context: MarkContext, unitDays: ZoneDays, row: numbe
   out.units = 0
   out.future = false
   out.fulfilment =
-    shipments.fulfilment.get(row) ||
-    orders.fulfilment.get(order) ||
-    fulfilmentCode[readings.unknownFulfilment]
+    shipments.fulfilment.get(row) || shipperOf(ledger, order) || fulfilmentCode[readings.unknownFulfilment]
   if (orders.purchasedAt.get(order) > knowledge) {
     out.future = true
     return
