@@ -34,3 +34,11 @@ export { computableMetrics, isComputable } from './compute/tally.ts'
 export { Ledger } from './ledger/ledger.ts'
 export { dayNumber, dayText, zoneDays, type ZoneDays } from './ledger/zone-days.ts'
 export { ledgerFrom, type LedgerSource } from './ledger/load.ts'
+export {
+  affectedStores,
+  diffPolicies,
+  type AffectedStore,
+  type FieldChange,
+  type PolicyDiff,
+} from './policy/diff.ts'
+export { withOverrides, type PolicyOverride } from './policy/override.ts'

@@ -140,14 +140,13 @@ export class Ledger {
   readonly journal = new Int32Column()
   /** Counts changes of messages, which belong to no order. */
   messageChanges = 0
-  /** Whether any shipment names a first scan: where none does, a tracking id alone has to be taken as valid. */
-  scansKnown = false
   /** Counts changes of what every shipment's reading depends on. */
   ruleChanges = 0
 
   private readonly orderIndex = new Map<string, number>()
   private readonly orderIds: string[] = []
   private stored: StoredOrders | undefined
+  private scans = 0
   private readonly messageIndex = new Map<string, number>()
   private readonly channels = new Map<string, number>()
 
@@ -181,6 +180,11 @@ export class Ledger {
         this.putMessage(record)
         return
     }
+  }
+
+  /** Whether any shipment names a first scan: where none does, a tracking id alone has to be taken as valid. */
+  get scansKnown(): boolean {
+    return this.scans > 0
   }
 
   /** The row of an order, or `none`. */
@@ -271,6 +275,7 @@ export class Ledger {
     const { shipments, orders, dictionary } = this
     const order = this.order(record.orderId)
     let row = findRow(orders.firstShipment.get(order), shipments.next, shipments.key, record.shipmentKey)
+    const known = row !== none
     if (row === none) {
       row = shipments.key.length
       shipments.key.push(record.shipmentKey)
@@ -279,6 +284,7 @@ export class Ledger {
       orders.firstShipment.set(order, row)
       for (const column of shipmentColumns) shipments[column].push(0)
     }
+    const hadScan = known && !Number.isNaN(shipments.firstScanAt.get(row))
     shipments.fulfilment.set(row, record.fulfilment === null ? 0 : fulfilmentCode[record.fulfilment])
     shipments.units.set(row, record.units ?? none)
     shipments.shipBy.set(row, record.shipBy ?? Number.NaN)
@@ -296,10 +302,9 @@ export class Ledger {
     shipments.carrier.set(row, dictionary.code(record.carrier))
     shipments.serviceLevel.set(row, dictionary.code(record.serviceLevel))
     shipments.warehouse.set(row, dictionary.code(record.warehouse))
-    if (record.firstScanAt !== null && !this.scansKnown) {
-      this.scansKnown = true
-      this.ruleChanges++
-    }
+    const knew = this.scansKnown
+    this.scans += (record.firstScanAt === null ? 0 : 1) - (hadScan ? 1 : 0)
+    if (this.scansKnown !== knew) this.ruleChanges++
     this.journal.push(order)
   }
 
