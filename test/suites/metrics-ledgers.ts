@@ -35,15 +35,15 @@ const centres = ['2026-03-08', '2026-03-29', '2025-10-26', '2025-11-02', '2018-1
 )
 
 const centre = fc.constantFrom(...centres)
-const nullable = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 3 })
-const ids = fc.integer({ min: 1, max: 40 }).map((n) => `111-0000000-${String(n).padStart(7, '0')}`)
+const nullable = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 2 })
+const ids = fc.integer({ min: 1, max: 15 }).map((n) => `111-0000000-${String(n).padStart(7, '0')}`)
 
 /** Sources may be silent about who ships an order, but never disagree. */
 function shipper(orderId: string): 'mfn' | 'afn' {
   return Number(orderId.slice(-7)) % 3 === 0 ? 'afn' : 'mfn'
 }
 
-function instants(around: number, before = 40, after = 40): fc.Arbitrary<number> {
+function instants(around: number, before = 30, after = 30): fc.Arbitrary<number> {
   return fc.oneof(
     fc.integer({ min: around - before * day, max: around + after * day }).map((t) => t - (t % 1000)),
     // Whole hours meet midnights and clock changes.
@@ -116,7 +116,7 @@ const defects = (around: number): fc.Arbitrary<FactRecord> =>
         receivedOn: instants(around).map((t) => new Date(t).toISOString().slice(0, 10)),
         rating: fc.integer({ min: 1, max: 5 }),
         comment: fc.constant(null),
-        removedAt: nullable(instants(around)),
+        removedAt: fc.option(instants(around), { nil: null, freq: 1 }),
       })
       .map((record): FactRecord => ({ kind: 'feedback', ...record })),
     fc
@@ -126,7 +126,7 @@ const defects = (around: number): fc.Arbitrary<FactRecord> =>
         receivedAt: nullable(instants(around)),
         outcome: fc.constantFrom(...claimOutcomes),
         reason: fc.constant(null),
-        removedAt: nullable(instants(around)),
+        removedAt: fc.option(instants(around), { nil: null, freq: 1 }),
         proxy: fc.boolean(),
       })
       .map((record): FactRecord => ({ kind: 'claim', ...record })),
@@ -136,7 +136,7 @@ const defects = (around: number): fc.Arbitrary<FactRecord> =>
         chargebackKey: fc.constant('b1'),
         receivedAt: nullable(instants(around)),
         outcome: fc.constantFrom(...chargebackOutcomes),
-        removedAt: nullable(instants(around)),
+        removedAt: fc.option(instants(around), { nil: null, freq: 1 }),
         proxy: fc.boolean(),
       })
       .map((record): FactRecord => ({ kind: 'chargeback', ...record })),
@@ -145,10 +145,14 @@ const defects = (around: number): fc.Arbitrary<FactRecord> =>
         messageKey: fc.integer({ min: 1, max: 20 }).map(String),
         orderId: fc.constant(null),
         receivedAt: instants(around),
-        answeredAt: nullable(instants(around)),
+        hoursToAnswer: nullable(fc.integer({ min: 0, max: 50 })),
         responseNeeded: fc.boolean(),
       })
-      .map((record): FactRecord => ({ kind: 'message', ...record })),
+      .map(({ hoursToAnswer, ...record }): FactRecord => ({
+        kind: 'message',
+        ...record,
+        answeredAt: hoursToAnswer === null ? null : record.receivedAt + hoursToAnswer * hour,
+      })),
   )
 
 export interface RandomLedger {
@@ -167,10 +171,10 @@ export const randomLedgers: fc.Arbitrary<RandomLedger> = centre.chain((around) =
         .tuple(
           fc.array(items(around), { minLength: 5, maxLength: 60 }),
           fc.array(shipments(around, withScans), { maxLength: 40 }),
-          fc.array(defects(around), { maxLength: 40 }),
+          fc.array(defects(around), { minLength: 5, maxLength: 60 }),
         )
         .chain((kinds) => fc.shuffledSubarray(kinds.flat(), { minLength: kinds.flat().length })),
-      moment: instants(around, 10, 45),
+      moment: instants(around, 5, 60),
     }),
   ),
 )

@@ -26,11 +26,11 @@ export interface StoreOptions {
   readonly marketplace?: string
 }
 
-/** Opens the asked store, reads its ledger and hands both to `use`; the database is closed in any case. */
+/** Opens the asked store, reads its ledger and hands both to `work`; the database is closed in any case. */
 export async function withStore(
   context: CommandContext,
   options: StoreOptions,
-  use: (store: OpenStore) => void | Promise<void>,
+  work: (store: OpenStore) => void | Promise<void>,
 ): Promise<void> {
   const settings = await readMetricSettings(context)
   const database = await openForCommand(context, { mayBeMissing: true })
@@ -44,7 +44,7 @@ export async function withStore(
     if (stored === undefined) throw nothingStored()
     const ledger = ledgerFrom(stored, { marketplace })
     const evaluation = new Evaluation(ledger, { readings: settings.readings })
-    await use({ account, marketplace, ledger, evaluation, snapshots, settings })
+    await work({ account, marketplace, ledger, evaluation, snapshots, settings })
   } catch (error) {
     throw databaseFailure(error)
   } finally {
