@@ -18,11 +18,17 @@ export interface Finished {
 /** A folder of its own that is removed with `await using`. */
 export async function scratchFolder(): Promise<{ readonly path: string } & AsyncDisposable> {
   const path = await mkdtemp(join(tmpdir(), 'health-tui-'))
-  return { path, [Symbol.asyncDispose]: async () => rm(path, { recursive: true, force: true, maxRetries: 3 }) }
+  return {
+    path,
+    [Symbol.asyncDispose]: async () => rm(path, { recursive: true, force: true, maxRetries: 3 }),
+  }
 }
 
 /** An environment in which nothing of the developer's own configuration is seen. */
-export function cleanEnvironment(home: string, extra: Readonly<Record<string, string>> = {}): Record<string, string> {
+export function cleanEnvironment(
+  home: string,
+  extra: Readonly<Record<string, string>> = {},
+): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',
     HOME: home,
@@ -37,7 +43,11 @@ export function cleanEnvironment(home: string, extra: Readonly<Record<string, st
 /** Runs the bundle without a terminal to its end. */
 export async function runProgram(
   args: readonly string[],
-  options: { readonly home: string; readonly env?: Readonly<Record<string, string>>; readonly input?: string | Buffer },
+  options: {
+    readonly home: string
+    readonly env?: Readonly<Record<string, string>>
+    readonly input?: string | Buffer
+  },
 ): Promise<Finished> {
   const child = spawn(process.execPath, [programFile, ...args], {
     env: cleanEnvironment(options.home, options.env),

@@ -27,8 +27,13 @@ export interface Terminal extends AsyncDisposable {
   paste(text: string): void
   resize(columns: number, rows: number): void
   /** Waits until the screen shows `wanted` (a text, a pattern or a condition); fails with the screen in the message. */
-  waitFor(wanted: string | RegExp | ((screen: string) => boolean), options?: { readonly timeoutMs?: number }): Promise<void>
-  waitForExit(options?: { readonly timeoutMs?: number }): Promise<{ readonly code: number; readonly signal: number | undefined }>
+  waitFor(
+    wanted: string | RegExp | ((screen: string) => boolean),
+    options?: { readonly timeoutMs?: number },
+  ): Promise<void>
+  waitForExit(options?: {
+    readonly timeoutMs?: number
+  }): Promise<{ readonly code: number; readonly signal: number | undefined }>
   kill(signal?: string): void
   /** True while the emulator is on the alternate screen. */
   readonly alternateScreen: boolean
@@ -92,7 +97,11 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
   }
   const text = (): string => screen().join('\n')
 
-  const waitUntil = async (condition: () => boolean, timeoutMs: number, describe: () => string): Promise<void> => {
+  const waitUntil = async (
+    condition: () => boolean,
+    timeoutMs: number,
+    describe: () => string,
+  ): Promise<void> => {
     if (condition()) return
     await new Promise<void>((resolve, reject) => {
       const stop = (): void => {
@@ -120,7 +129,9 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
     press(...keys) {
       for (const key of keys) {
         const control = /^ctrl-([a-z])$/.exec(key)?.[1]
-        pty.write(control === undefined ? (keyBytes[key] ?? key) : String.fromCharCode(control.charCodeAt(0) - 96))
+        pty.write(
+          control === undefined ? (keyBytes[key] ?? key) : String.fromCharCode(control.charCodeAt(0) - 96),
+        )
       }
     },
     type(typed) {
