@@ -22,6 +22,8 @@ export interface SharedFact {
 
 export interface ApplyOptions {
   readonly facts?: FactSink | undefined
+  /** Leaves the list of cases as it is; the caller writes it when the last page is there. */
+  readonly listLater?: boolean
 }
 
 /** Folds operations that are in the log already into the tables that are read; in the same transaction. */
@@ -37,6 +39,7 @@ export async function applyOperations(
   if (options.facts !== undefined) await foldFacts(transaction, known, options.facts)
   await rememberClock(transaction, operations)
   if (contested.size > 0) await refreshConflicts(transaction, contested)
+  if (options.listLater === true) return
   await refreshSummaries(
     transaction,
     new Set(operations.filter(({ entity }) => entity === 'case').map(({ entityId }) => entityId)),

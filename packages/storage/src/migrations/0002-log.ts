@@ -29,12 +29,13 @@ export const log: Migration = {
     `CREATE INDEX op_seq ON op (seq)`,
     `CREATE INDEX op_waiting ON op (position) WHERE seq IS NULL`,
     `CREATE INDEX op_waiting_stamp ON op (device, hlc) WHERE seq IS NULL`,
-    // Only what a server says about an operation may change, and a copied profile may sign its unsent operations anew.
+    // Only what a server says about an operation may change, and a copied profile may sign its unsent operations anew
+    // (and withdraw its unsent introduction).
     `CREATE TRIGGER op_append_only BEFORE UPDATE OF id, author, entity, entity_id, txn, version, kind, path, value ON op
       BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END`,
     `CREATE TRIGGER op_append_only_sent BEFORE UPDATE OF device, device_seq, hlc, prev, signature ON op WHEN OLD.seq IS NOT NULL
       BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END`,
-    `CREATE TRIGGER op_never_deleted BEFORE DELETE ON op BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END`,
+    `CREATE TRIGGER op_never_deleted BEFORE DELETE ON op WHEN NOT (OLD.seq IS NULL AND OLD.kind = 'device.add') BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END`,
     `CREATE TABLE cell (
       entity_id TEXT NOT NULL,
       path TEXT NOT NULL,
@@ -97,6 +98,7 @@ export const log: Migration = {
       row TEXT NOT NULL,
       found_at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE document_due (entity_id TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID`,
     `CREATE TABLE attachment_chunk (
       sha256 TEXT NOT NULL,
       chunk INTEGER NOT NULL,

@@ -17,8 +17,8 @@ export interface MemoryDatabase extends Database {
 interface Prepared {
   readonly reader: boolean
   raw(toggle: boolean): unknown
-  all(...args: unknown[]): unknown[]
-  run(...args: unknown[]): unknown
+  all(args: readonly unknown[]): unknown[]
+  run(args: readonly unknown[]): unknown
 }
 
 /**
@@ -42,8 +42,8 @@ export function wrapMemory(connection: InstanceType<typeof Libsql>): MemoryDatab
       statement = connection.prepare(sql) as unknown as Prepared
       prepared.set(sql, statement)
     }
-    if (statement.reader) return statement.all(...args)
-    statement.run(...args)
+    if (statement.reader) return statement.all(args)
+    statement.run(args)
     return []
   }
 
