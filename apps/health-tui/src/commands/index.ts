@@ -9,12 +9,7 @@ import { registerStatus } from './status.ts'
 export type RegisterCommands = (program: Command, context: () => CommandContext) => void
 
 /** In the order in which the help lists them. */
-const areas: readonly RegisterCommands[] = [
-  registerStatus,
-  registerDemo,
-  registerImport,
-  registerMetrics,
-]
+const areas: readonly RegisterCommands[] = [registerStatus, registerDemo, registerImport, registerMetrics]
 
 export function registerCommands(program: Command, context: () => CommandContext): void {
   for (const register of areas) register(program, context)
