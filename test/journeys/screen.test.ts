@@ -23,7 +23,7 @@ describe('first run', () => {
     await terminal.waitFor('SAMPLE Blue Heron')
     expect(terminal.text()).toContain('SAMPLE DATA: nothing here is real')
     terminal.press('2')
-    await terminal.waitFor('at risk of deactivation')
+    await terminal.waitFor('Your Amazon.com seller account is at risk')
     terminal.press('i')
     await terminal.waitFor('press x to leave it first')
     terminal.press('x')
