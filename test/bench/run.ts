@@ -1,5 +1,7 @@
 // `pnpm bench NAME...`: one line per benchmark; each loads only when it runs.
-const benchmarks: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>> = {
+const benchmarks: Readonly<
+  Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>
+> = {
   startup: async () => import('./startup.ts'),
 }
 

@@ -20,7 +20,12 @@ export async function run(): Promise<void> {
   await writeOrders(file, orders)
   for (const args of [
     ['import', file, '--account', 'bench', '--marketplace', 'US'],
-    ['import', join(repository, 'test/fixtures/amazon/samples/performance/live_shape.SYNTHETIC.json'), '--account', 'bench'],
+    [
+      'import',
+      join(repository, 'test/fixtures/amazon/samples/performance/live_shape.SYNTHETIC.json'),
+      '--account',
+      'bench',
+    ],
   ]) {
     const imported = await runProgram(args, { home })
     if (imported.code !== 0) throw new Error(`import failed: ${imported.stderr}`)
@@ -61,7 +66,11 @@ interface Sample {
 
 async function timeProcess(args: readonly string[], home: string): Promise<Sample> {
   const started = performance.now()
-  const child = spawn(process.execPath, args, { env: cleanEnvironment(home), cwd: home, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, args, {
+    env: cleanEnvironment(home),
+    cwd: home,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', resolve)

@@ -21,3 +21,24 @@ export type {
 } from './policy/policy.ts'
 export { builtInPolicies } from './policy/table.ts'
 export { clopperPearson, rateInterval, wilson, type Interval } from './stats/interval.ts'
+export {
+  computeMetric,
+  type ComputedMetric,
+  type ComputeError,
+  type ComputeQuestion,
+  type ComputeResult,
+} from './compute/compute.ts'
+export { Evaluation, type Moment } from './compute/evaluation.ts'
+export { defaultReadings, type Readings } from './compute/readings.ts'
+export { computableMetrics, isComputable } from './compute/tally.ts'
+export { Ledger } from './ledger/ledger.ts'
+export { dayNumber, dayText, zoneDays, type ZoneDays } from './ledger/zone-days.ts'
+export { ledgerFrom, type LedgerSource } from './ledger/load.ts'
+export {
+  affectedStores,
+  diffPolicies,
+  type AffectedStore,
+  type FieldChange,
+  type PolicyDiff,
+} from './policy/diff.ts'
+export { withOverrides, type PolicyOverride } from './policy/override.ts'

@@ -65,3 +65,30 @@ export const statusAccountSchema = z.object({
 })
 
 export const statusSchema = z.object({ asOf: z.string(), accounts: z.array(statusAccountSchema) })
+
+export const computedMetricSchema = z.object({
+  metric: metricName,
+  account: z.string(),
+  marketplace: z.string(),
+  fulfilment: fulfilment.nullable(),
+  source: z.literal('computed'),
+  basis: z.enum(['order', 'shipment', 'unit', 'message']),
+  numerator: count,
+  denominator: count,
+  rate: fraction.nullable(),
+  interval: interval.nullable(),
+  target: z.number().nullable(),
+  condition: condition.nullable(),
+  targetMet: z.boolean().nullable(),
+  windowDays: count,
+  from: day,
+  to: day,
+  timeZone: z.string(),
+  headroom: z.object({ defectsLeft: count, cleanOrdersNeeded: count.nullable() }).nullable(),
+  components: z.record(z.string(), count),
+  assumptions: z.array(z.string()),
+  excluded: z.record(z.string(), count),
+  policy: z.object({ id: z.string(), confidence: z.string(), source: z.string() }).nullable(),
+})
+
+export { policyOverrideSchema, policyTableSchema, readingsSchema } from './policy/policy-schema.ts'

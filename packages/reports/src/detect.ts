@@ -31,7 +31,10 @@ export function detectKind(probe: DocumentProbe, name: string): Detection {
 /** How the cells of a table are separated, judged by its first line. */
 export function detectFormat(text: string): TableFormat {
   const line = firstLine(text)
-  const counts = ['\t', ',', ';', '|'].map((delimiter) => ({ delimiter, count: line.split(delimiter).length }))
+  const counts = ['\t', ',', ';', '|'].map((delimiter) => ({
+    delimiter,
+    count: line.split(delimiter).length,
+  }))
   const best = counts.reduce((one, other) => (other.count > one.count ? other : one))
   const delimiter = best.count > 1 ? best.delimiter : '\t'
   return { delimiter, quoted: delimiter !== '\t' }

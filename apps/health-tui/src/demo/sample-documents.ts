@@ -26,7 +26,13 @@ const stores: readonly SampleStore[] = [
     status: 'AT_RISK',
     score: 186,
     orders: 2400,
-    rates: { odr: [0.004, 0.0129], lsr: [0.012, 0.031], cancel: [0.006, 0.011], vtr: [0.985, 0.966], otdr: [0.955, 0.931] },
+    rates: {
+      odr: [0.004, 0.0129],
+      lsr: [0.012, 0.031],
+      cancel: [0.006, 0.011],
+      vtr: [0.985, 0.966],
+      otdr: [0.955, 0.931],
+    },
     violations: { receivedIntellectualPropertyComplaints: 2, listingPolicyViolations: 1 },
   },
   {
@@ -36,7 +42,13 @@ const stores: readonly SampleStore[] = [
     status: 'NORMAL',
     score: 342,
     orders: 410,
-    rates: { odr: [0.006, 0.0049], lsr: [0.03, 0.036], cancel: [0.01, 0.008], vtr: [0.97, 0.981], otdr: [0.95, 0.968] },
+    rates: {
+      odr: [0.006, 0.0049],
+      lsr: [0.03, 0.036],
+      cancel: [0.01, 0.008],
+      vtr: [0.97, 0.981],
+      otdr: [0.95, 0.968],
+    },
     violations: {},
   },
   {
@@ -46,7 +58,13 @@ const stores: readonly SampleStore[] = [
     status: 'NORMAL',
     score: 428,
     orders: 1600,
-    rates: { odr: [0.005, 0.0031], lsr: [0.02, 0.014], cancel: [0.012, 0.019], vtr: [0.972, 0.979], otdr: [0.931, 0.952] },
+    rates: {
+      odr: [0.005, 0.0031],
+      lsr: [0.02, 0.014],
+      cancel: [0.012, 0.019],
+      vtr: [0.972, 0.979],
+      otdr: [0.931, 0.952],
+    },
     violations: { productConditionCustomerComplaints: 1 },
   },
   {
@@ -56,7 +74,13 @@ const stores: readonly SampleStore[] = [
     status: 'DEACTIVATED',
     score: 84,
     orders: 730,
-    rates: { odr: [0.007, 0.0164], lsr: [0.035, 0.062], cancel: [0.015, 0.034], vtr: [0.955, 0.928], otdr: [0.9, 0.843] },
+    rates: {
+      odr: [0.007, 0.0164],
+      lsr: [0.035, 0.062],
+      cancel: [0.015, 0.034],
+      vtr: [0.955, 0.928],
+      otdr: [0.9, 0.843],
+    },
     violations: { suspectedIntellectualPropertyViolations: 3, otherPolicyViolations: 1 },
   },
 ]
@@ -84,7 +108,12 @@ export function sampleDocuments(now: Date): readonly SampleDocument[] {
   return [...documents, ...letters(today)]
 }
 
-function performanceReport(store: SampleStore, reportDay: number, share: number, random: () => number): unknown {
+function performanceReport(
+  store: SampleStore,
+  reportDay: number,
+  share: number,
+  random: () => number,
+): unknown {
   const rate = (name: keyof SampleStore['rates']): number => {
     const [first, last] = store.rates[name]
     const noise = share === 1 ? 1 : 0.94 + random() * 0.12
@@ -133,14 +162,24 @@ function performanceReport(store: SampleStore, reportDay: number, share: number,
             ...(below(defects / orders, 0.01) as object),
           },
         },
-        lateShipmentRate: { reportingDateRange: range(30, 0), orderCount: month, lateShipmentCount: late, ...(below(late / month, 0.04) as object) },
+        lateShipmentRate: {
+          reportingDateRange: range(30, 0),
+          orderCount: month,
+          lateShipmentCount: late,
+          ...(below(late / month, 0.04) as object),
+        },
         preFulfillmentCancellationRate: {
           reportingDateRange: range(7, 1),
           orderCount: week,
           cancellationCount: cancelled,
           ...(below(cancelled / week, 0.025) as object),
         },
-        validTrackingRate: { reportingDateRange: range(30, 10), shipmentCount: month, validTrackingCount: valid, ...(above(valid / month, 0.95) as object) },
+        validTrackingRate: {
+          reportingDateRange: range(30, 10),
+          shipmentCount: month,
+          validTrackingCount: valid,
+          ...(above(valid / month, 0.95) as object),
+        },
         onTimeDeliveryRate: {
           reportingDateRange: range(30, 10),
           shipmentCountWithValidTracking: valid,
@@ -156,7 +195,16 @@ function performanceReport(store: SampleStore, reportDay: number, share: number,
         ...Object.fromEntries(
           policyKeys.map((key) => {
             const open = share < 0.6 ? 0 : (store.violations[key] ?? 0)
-            return [key, { reportingDateRange: range(180, 0), defectsCount: open, status: open > 0 ? 'BAD' : 'GOOD', targetValue: 0, targetCondition: 'EQUALS' }]
+            return [
+              key,
+              {
+                reportingDateRange: range(180, 0),
+                defectsCount: open,
+                status: open > 0 ? 'BAD' : 'GOOD',
+                targetValue: 0,
+                targetCondition: 'EQUALS',
+              },
+            ]
           }),
         ),
       },
@@ -177,7 +225,14 @@ const policyKeys = [
 ]
 
 function letters(today: number): readonly SampleDocument[] {
-  const mail = (options: { account: string; marketplace: string; sender: string; at: number; subject: string; body: readonly string[] }): SampleDocument => ({
+  const mail = (options: {
+    account: string
+    marketplace: string
+    sender: string
+    at: number
+    subject: string
+    body: readonly string[]
+  }): SampleDocument => ({
     name: `sample-${options.subject.toLowerCase().replace(/[^a-z]+/g, '-')}.eml`,
     account: options.account,
     marketplace: options.marketplace,

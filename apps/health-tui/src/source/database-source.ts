@@ -5,7 +5,10 @@ import { buildStatus } from '../status/build-status.ts'
 import type { ScreenSource } from '../tui/source.ts'
 
 /** The screen's data from the database file, or from a throw-away file with sample data. */
-export async function openDatabaseSource(context: CommandContext, { sample }: { readonly sample: boolean }): Promise<ScreenSource> {
+export async function openDatabaseSource(
+  context: CommandContext,
+  { sample }: { readonly sample: boolean },
+): Promise<ScreenSource> {
   if (sample) {
     const { openSampleDatabase } = await import('../demo/sample-database.ts')
     const { database, dispose } = await openSampleDatabase(context)

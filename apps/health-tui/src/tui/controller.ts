@@ -4,7 +4,15 @@ import { cleanPath, type KeyDeps } from './input/keys.ts'
 import { rowKey, healthRows } from './model/health-rows.ts'
 import { pageSize } from './actions/registry.ts'
 import type { ImportOutcome, ScreenSource } from './source.ts'
-import { currentView, initialHealth, pushView, select, withView, type ImportPrompt, type ScreenState } from './state.ts'
+import {
+  currentView,
+  initialHealth,
+  pushView,
+  select,
+  withView,
+  type ImportPrompt,
+  type ScreenState,
+} from './state.ts'
 import type { Store } from './store/store.ts'
 
 export interface Controller {
@@ -103,7 +111,11 @@ export function createController(deps: {
   async function openLetter(id: string): Promise<void> {
     store.set((state) => pushView(state, { kind: 'letter', id, top: 0, text: null }))
     const text = await source?.loadLetter(id).catch((error: unknown) => describe(error))
-    store.set((state) => withView(state, (view) => (view.kind === 'letter' && view.id === id ? { ...view, text: text ?? '' } : view)))
+    store.set((state) =>
+      withView(state, (view) =>
+        view.kind === 'letter' && view.id === id ? { ...view, text: text ?? '' } : view,
+      ),
+    )
   }
 
   async function runImport(prompt: ImportPrompt): Promise<void> {
@@ -158,6 +170,8 @@ export function createController(deps: {
       cancelImport: () => running?.abort(),
     },
     start() {
+      // The person may have left between the first paint and now.
+      if (ended) return
       connect(store.get().sample).catch(deps.fail)
       if (!context.asOfFixed) {
         clock = setInterval(() => store.set((state) => ({ ...state, now: context.now().getTime() })), clockMs)

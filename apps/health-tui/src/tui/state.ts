@@ -72,7 +72,7 @@ export function currentView(state: ScreenState): View {
   return state.views.at(-1) ?? initialHealth
 }
 
-export const initialHealth: View = {
+export const initialHealth: Extract<View, { kind: 'health' }> = {
   kind: 'health',
   list: { selected: 0, top: 0 },
   sort: 'urgency',

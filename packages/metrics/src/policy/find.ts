@@ -42,9 +42,10 @@ function applies(candidate: MetricPolicy, question: PolicyQuestion): boolean {
 function beats(a: MetricPolicy, b: MetricPolicy): boolean {
   if (a.basis !== b.basis) return a.basis === 'unit'
   if (a.fulfilment !== b.fulfilment) return a.fulfilment === 'mfn'
-  if ((a.override === undefined) !== (b.override === undefined)) return a.override !== undefined
   const aNamed = !a.marketplaces.includes('*')
   const bNamed = !b.marketplaces.includes('*')
   if (aNamed !== bNamed) return aNamed
-  return a.from > b.from
+  if (a.from !== b.from) return a.from > b.from
+  // The copy that a user's override made of the winning row.
+  return a.override !== undefined
 }

@@ -58,6 +58,9 @@ function preview(
   now: number,
   brush: Brush,
 ): readonly string[] {
+  if (row.account.metrics.length === 0) {
+    return [brush.theme.paint('muted', truncate('  No metrics are reported for this account yet.', columns))]
+  }
   const all = metricTable(row.account.metrics, { columns, now, brush, selected: undefined })
   if (all.length <= height) return all
   return [
@@ -106,8 +109,7 @@ function healthColumns(brush: Brush, now: number): readonly Column<HealthRow>[] 
     },
     {
       title: 'Status',
-      min: 11,
-      max: 13,
+      min: 13,
       priority: 0,
       cell: ({ account }) => ({
         text: `${signs.level[account.level]} ${escapeForTerminal(account.accountStatus ?? signs.none)}`,
@@ -124,7 +126,7 @@ function healthColumns(brush: Brush, now: number): readonly Column<HealthRow>[] 
     {
       title: 'AHR',
       min: 4,
-      max: 6,
+      max: 8,
       align: 'right',
       priority: 5,
       cell: ({ account }) => ({ text: ratingText(account.accountHealthRating, signs.none) }),

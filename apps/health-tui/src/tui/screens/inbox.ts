@@ -70,7 +70,8 @@ export function drawLetter(state: ScreenState, view: LetterView, brush: Brush): 
       : [factLine('due', `${item.due} (${untilText(item.due, state.now, '')})`, columns, brush)]),
     titledRule('text', columns, brush),
   ]
-  const body = view.text === null ? [brush.theme.paint('muted', '  reading ...')] : letterLines(view.text, columns)
+  const body =
+    view.text === null ? [brush.theme.paint('muted', '  reading ...')] : letterLines(view.text, columns)
   return [...head, ...body.slice(view.top, view.top + bodyRows(state.rows) - head.length)]
 }
 

@@ -39,13 +39,17 @@ export function placeColumns<Row>(
     used += cost
   }
   let left = columns - used
-  return all
-    .filter((column) => chosen.has(column))
-    .map((column) => {
-      const extra = Math.max(0, Math.min(left, (column.max ?? column.min) - column.min))
-      left -= extra
-      return { column, size: column.min + extra }
-    })
+  const sizes = new Map<Column<Row>, number>()
+  // What matters most grows first, too.
+  for (const column of [...chosen].toSorted((a, b) => a.priority - b.priority)) {
+    const extra = Math.max(0, Math.min(left, (column.max ?? column.min) - column.min))
+    left -= extra
+    sizes.set(column, column.min + extra)
+  }
+  return all.flatMap((column) => {
+    const size = sizes.get(column)
+    return size === undefined ? [] : [{ column, size }]
+  })
 }
 
 export function headerLine<Row>(placed: readonly PlacedColumn<Row>[], theme: Theme): string {
