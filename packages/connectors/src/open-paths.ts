@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unpack } from './archive.ts'
 import { type Incoming, type IncomingDocument, memoryDocument } from './incoming-document.ts'
@@ -55,7 +54,24 @@ function fileDocument(
     receivedAt: info.mtime,
     size: info.size,
     source,
-    open: () => createReadStream(path, { highWaterMark: 512 * 1024 }),
+    open: () => readPieces(path),
+  }
+}
+
+const pieceSize = 128 * 1024
+
+/** Reads a file through one buffer: fresh buffers for each piece would be garbage as large as the file. */
+async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path)
+  try {
+    const buffer = Buffer.allocUnsafeSlow(pieceSize)
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, pieceSize)
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
   }
 }
 

@@ -21,6 +21,11 @@ export async function* placeFacts(
   let seen: string | null = fallback
   let homeless: PlacedFact[] = []
   const settle = async (facts: readonly PlacedFact[]): Promise<readonly PlacedRecord[]> => {
+    // Most files name the store in every row; those facts are passed on as they are.
+    if (facts.every(isPlaced)) {
+      seen ??= facts[0]?.marketplace ?? null
+      return facts
+    }
     const placed: PlacedRecord[] = []
     const open: PlacedFact[] = []
     for (const fact of facts) {
@@ -58,6 +63,10 @@ export async function* placeFacts(
     }
   }
   if (homeless.length > 0) throw unplaced()
+}
+
+function isPlaced(fact: PlacedFact): fact is PlacedFact & PlacedRecord {
+  return fact.marketplace !== null
 }
 
 const mostHomeless = 200_000

@@ -1,8 +1,8 @@
 import { findMarketplace } from '@health-tui/metrics'
 import { parseIsoInstant } from '../values/iso-instant.ts'
 import { readCount, readFlag, readFulfilment, readStatus } from '../values/words.ts'
-import { quoted, records, reject, type TableKind } from '../table/table-kind.ts'
-import { coarseRegion, createItemKeys, orderItem, orNull } from './order-lines.ts'
+import { quoted, reject, type TableKind } from '../table/table-kind.ts'
+import { createItemKeys, createRegions, orNull } from './order-lines.ts'
 
 /** All Orders flat files (by order date, by last update, archived) of every generation. One row is one order item. */
 export const allOrders: TableKind = {
@@ -27,44 +27,69 @@ export const allOrders: TableKind = {
   createParser({ columns: { at, header }, marketplace }) {
     const itemKey = createItemKeys()
     const marketplaceOf = createMarketplaceLookup(marketplace)
-    return (row) => {
-      const orderId = row.cell(at['orderId'] ?? -1).trim()
+    const regionOf = createRegions()
+    const place = (column: string): number => at[column] ?? -1
+    const columns = {
+      orderId: place('orderId'),
+      purchasedAt: place('purchasedAt'),
+      updatedAt: place('updatedAt'),
+      status: place('status'),
+      fulfilment: place('fulfilment'),
+      salesChannel: place('salesChannel'),
+      serviceLevel: place('serviceLevel'),
+      sku: place('sku'),
+      asin: place('asin'),
+      itemStatus: place('itemStatus'),
+      quantity: place('quantity'),
+      state: place('state'),
+      country: place('country'),
+      business: place('business'),
+    }
+    return (row, emit) => {
+      const orderId = row.cell(columns.orderId).trim()
       if (orderId === '') return reject(header('orderId'), 'the order number is empty')
-      const purchaseText = row.cell(at['purchasedAt'] ?? -1)
+      const purchaseText = row.cell(columns.purchasedAt)
       const purchasedAt = parseIsoInstant(purchaseText)
       if (Number.isNaN(purchasedAt))
         return reject(header('purchasedAt'), `${quoted(purchaseText)} is no date and time`)
-      const statusText = row.cell(at['status'] ?? -1)
+      const statusText = row.cell(columns.status)
       const orderStatus = readStatus(statusText)
       if (orderStatus === null)
         return reject(header('status'), `${quoted(statusText)} is no order status that is known`)
-      const quantityText = row.cell(at['quantity'] ?? -1)
+      const quantityText = row.cell(columns.quantity)
       const quantity = quantityText === '' ? null : readCount(quantityText)
       if (quantity === null && quantityText !== '')
         return reject(header('quantity'), `${quoted(quantityText)} is no number of units`)
-      const updatedAt = parseIsoInstant(row.cell(at['updatedAt'] ?? -1))
-      const sku = orNull(row.cell(at['sku'] ?? -1))
-      const asin = orNull(row.cell(at['asin'] ?? -1))
-      const salesChannel = orNull(row.cell(at['salesChannel'] ?? -1))
-      return records({
-        marketplace: marketplaceOf(salesChannel),
-        record: orderItem({
+      const updatedAt = parseIsoInstant(row.cell(columns.updatedAt))
+      const sku = orNull(row.cell(columns.sku))
+      const asin = orNull(row.cell(columns.asin))
+      const salesChannel = orNull(row.cell(columns.salesChannel))
+      // Every field is written out: spreading defaults takes a fifth of the time of a whole import.
+      emit(
+        {
+          kind: 'order-item',
           orderId,
           itemKey: itemKey(orderId, sku ?? asin ?? ''),
           purchasedAt,
           lastUpdatedAt: Number.isNaN(updatedAt) ? null : updatedAt,
           orderStatus,
-          itemStatus: readStatus(row.cell(at['itemStatus'] ?? -1)),
-          fulfilment: readFulfilment(row.cell(at['fulfilment'] ?? -1)),
+          itemStatus: readStatus(row.cell(columns.itemStatus)),
+          fulfilment: readFulfilment(row.cell(columns.fulfilment)),
           salesChannel,
           sku,
           asin,
           quantity,
-          serviceLevel: orNull(row.cell(at['serviceLevel'] ?? -1)),
-          region: coarseRegion(row.cell(at['country'] ?? -1), row.cell(at['state'] ?? -1)),
-          businessOrder: readFlag(row.cell(at['business'] ?? -1)),
-        }),
-      })
+          serviceLevel: orNull(row.cell(columns.serviceLevel)),
+          region: regionOf(row.cell(columns.country), row.cell(columns.state)),
+          businessOrder: readFlag(row.cell(columns.business)),
+          shipBy: null,
+          deliverBy: null,
+          cancelledBy: null,
+          category: null,
+        },
+        marketplaceOf(salesChannel),
+      )
+      return null
     }
   },
 }

@@ -1,5 +1,5 @@
 import { feedbackDayOrder, readFeedbackDay } from '../values/feedback-day.ts'
-import { quoted, records, reject, type TableKind } from '../table/table-kind.ts'
+import { quoted, reject, type TableKind } from '../table/table-kind.ts'
 
 /**
  * The seller feedback report: six columns by position, because their names are translated: date, rating, comment, own
@@ -16,7 +16,7 @@ export const feedback: TableKind = {
       : null,
   createParser({ marketplace }) {
     const order = feedbackDayOrder(marketplace ?? '')
-    return (row) => {
+    return (row, emit) => {
       if (row.width < 5) return reject(null, `the row has ${row.width} columns instead of six`)
       const day = readFeedbackDay(row.cell(0), order)
       if (day === null)
@@ -26,9 +26,8 @@ export const feedback: TableKind = {
       const orderId = row.cell(4).trim()
       if (orderId === '') return reject('Order ID', 'the order number is empty')
       const comment = row.cell(2).trim()
-      return records({
-        marketplace,
-        record: {
+      emit(
+        {
           kind: 'feedback',
           orderId,
           receivedOn: day,
@@ -36,7 +35,9 @@ export const feedback: TableKind = {
           comment: comment === '' ? null : withoutContacts(comment),
           removedAt: null,
         },
-      })
+        marketplace,
+      )
+      return null
     }
   },
 }

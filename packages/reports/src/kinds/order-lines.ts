@@ -60,6 +60,24 @@ export function coarseRegion(country: string, state: string): string | null {
   return shortState === '' ? shortCountry : `${shortCountry}-${shortState}`
 }
 
+/** `coarseRegion` that remembers: a file names the same few hundred regions over and over. */
+export function createRegions(): (country: string, state: string) => string | null {
+  const known = new Map<string, Map<string, string | null>>()
+  return (country, state) => {
+    let ofCountry = known.get(country)
+    if (ofCountry === undefined) {
+      ofCountry = new Map()
+      known.set(country, ofCountry)
+    }
+    let region = ofCountry.get(state)
+    if (region === undefined) {
+      region = coarseRegion(country, state)
+      if (ofCountry.size < 10_000) ofCountry.set(state, region)
+    }
+    return region
+  }
+}
+
 export function orNull(text: string): string | null {
   return text === '' ? null : text
 }

@@ -4,7 +4,7 @@ import type { RowReject } from '../reject.ts'
 import { mapColumns } from './columns.ts'
 import { lineBlocks } from './line-blocks.ts'
 import { createRowReader, type RowBlock, type TableFormat } from './rows.ts'
-import type { PlacedFact, RowCells, RowResult, TableContext, TableKind } from './table-kind.ts'
+import type { Emit, PlacedFact, RowParser, TableContext, TableKind } from './table-kind.ts'
 
 /** A piece of a table as records. */
 export interface TableBatch {
@@ -31,7 +31,7 @@ export class UnreadableTable extends Error {}
 /** Reads a table of a known kind, one batch for each piece of the stream. */
 export async function* readTable(request: TableRequest): AsyncGenerator<TableBatch> {
   const reader = createRowReader(request.format)
-  let parse: ((row: RowCells) => RowResult) | null = null
+  let parse: RowParser | null = null
   let width = 0
   let skip = request.skipLines ?? 0
   const readBlock = (block: RowBlock): TableBatch => {
@@ -39,6 +39,9 @@ export async function* readTable(request: TableRequest): AsyncGenerator<TableBat
     const rejects: RowReject[] = [...block.rejects]
     const notes: string[] = []
     let rows = block.rejects.length
+    const emit: Emit = (record, marketplace) => {
+      facts.push({ record, marketplace })
+    }
     const row = { at: 0, width: 0, cell: (column: number): string => block.cell(row.at, column) }
     for (let at = 0; at < block.count; at++) {
       if (skip > 0) {
@@ -53,11 +56,10 @@ export async function* readTable(request: TableRequest): AsyncGenerator<TableBat
       rows++
       row.at = at
       row.width = block.width(at)
-      const result = parse(row)
-      if (result.type === 'records') for (const fact of result.records) facts.push(fact)
-      else if (result.type === 'reject') {
+      const rejection = parse(row, emit)
+      if (rejection !== null) {
         const short = row.width < width ? ` (the row has ${row.width} of ${width} columns)` : ''
-        rejects.push({ line: block.line(at), column: result.column, reason: result.reason + short })
+        rejects.push({ line: block.line(at), column: rejection.column, reason: rejection.reason + short })
       }
     }
     return { rows, facts, rejects, notes }
@@ -76,7 +78,7 @@ function openTable(
   { kind, marketplace }: TableRequest,
   header: readonly string[],
   notes: string[],
-): (row: RowCells) => RowResult {
+): RowParser {
   const columns = mapColumns(header, kind.columns)
   const missing = kind.required.filter((column) => columns.at[column] === -1)
   if (missing.length > 0) {

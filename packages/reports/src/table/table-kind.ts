@@ -15,10 +15,18 @@ export interface RowCells {
   readonly width: number
 }
 
-export type RowResult =
-  | { readonly type: 'records'; readonly records: readonly PlacedFact[] }
-  | { readonly type: 'reject'; readonly column: string | null; readonly reason: string }
-  | { readonly type: 'skip' }
+/** Why a row cannot be read. */
+export interface Rejection {
+  /** The column's name as the file prints it; null when the whole row is meant. */
+  readonly column: string | null
+  readonly reason: string
+}
+
+/** Takes what a row says: a record, and its store's code or null where the row does not say. */
+export type Emit = (record: FactRecord, marketplace: string | null) => void
+
+/** Reads one row; null when it was read (or holds nothing of interest). */
+export type RowParser = (row: RowCells, emit: Emit) => Rejection | null
 
 /** A record and the store it belongs to; null where the row does not say. */
 export interface PlacedFact {
@@ -37,15 +45,11 @@ export interface TableKind {
   readonly byPosition?: boolean
   /** Why a file cannot be read without more from the user; checked before any row. */
   needs?(context: TableContext): string | null
-  createParser(context: TableContext): (row: RowCells) => RowResult
+  createParser(context: TableContext): RowParser
 }
 
-export function records(...list: readonly PlacedFact[]): RowResult {
-  return { type: 'records', records: list }
-}
-
-export function reject(column: string | null, reason: string): RowResult {
-  return { type: 'reject', column, reason }
+export function reject(column: string | null, reason: string): Rejection {
+  return { column, reason }
 }
 
 /** Cuts a value that is quoted in a message, so that a reason stays one readable line. */

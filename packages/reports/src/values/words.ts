@@ -97,23 +97,19 @@ const cancelledByWords: Readonly<Record<string, CancelledBy>> = {
 const yes = new Set(['y', 'yes', 'true', '1', 'x', 'ja', 'oui', 'si', 'はい'])
 const no = new Set(['n', 'no', 'false', '0', 'nein', 'non', 'いいえ'])
 
-export function readStatus(text: string): OrderStatus | null {
-  return statusWords[key(text)] ?? null
-}
+export const readStatus = remembering((text) => statusWords[key(text)] ?? null)
 
-export function readFulfilment(text: string): Fulfilment | null {
+export const readFulfilment = remembering((text): Fulfilment | null => {
   const word = key(text)
   return fulfilmentWords[word] ?? (word.startsWith('amazon') ? 'afn' : null)
-}
+})
 
-export function readCancelledBy(text: string): CancelledBy | null {
-  return cancelledByWords[key(text)] ?? null
-}
+export const readCancelledBy = remembering((text) => cancelledByWords[key(text)] ?? null)
 
-export function readFlag(text: string): boolean | null {
+export const readFlag = remembering((text) => {
   const word = key(text)
   return yes.has(word) ? true : no.has(word) ? false : null
-}
+})
 
 /** A whole number of units; `1`, `1.0`, `1,0` and `1,000` are read, anything else is null. */
 export function readCount(text: string): number | null {
@@ -124,18 +120,24 @@ export function readCount(text: string): number | null {
   return null
 }
 
-// The words that a file uses are few and come millions of times.
-const keys = new Map<string, string>()
+/** The words that a file uses are few and come millions of times, so each is read once. */
+function remembering<T>(read: (text: string) => T | null): (text: string) => T | null {
+  const known = new Map<string, T | null>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const value = read(text)
+    if (known.size < 1000) known.set(text, value)
+    return value
+  }
+}
 
+/** The word without case, accents and punctuation; the marks that tell Japanese syllables apart are kept. */
 function key(text: string): string {
-  const known = keys.get(text)
-  if (known !== undefined) return known
-  const word = text
+  return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, (marks) => marks.replace(/[^\u3099\u309a]/g, ''))
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
-  if (keys.size < 1000) keys.set(text, word)
-  return word
 }
