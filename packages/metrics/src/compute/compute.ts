@@ -88,6 +88,9 @@ function planOf(evaluation: Evaluation, question: ComputeQuestion): Plan | Compu
   }
   const { ledger } = evaluation
   const fulfilment = question.fulfilment ?? 'mfn'
+  if (fulfilment === 'afn' && sellerFulfilledOnly.includes(metric)) {
+    return { type: 'not-computable', message: `${metric} counts seller-fulfilled orders only` }
+  }
   const today = ledger.days.day(question.asOf)
   const range =
     question.range === undefined
@@ -168,6 +171,13 @@ function answer(
       policy === undefined ? null : { id: policy.id, confidence: policy.confidence, source: policy.source },
   }
 }
+
+const sellerFulfilledOnly: readonly MetricName[] = [
+  'late_shipment_rate',
+  'cancellation_rate',
+  'valid_tracking_rate',
+  'on_time_delivery_rate',
+]
 
 function basisOf(metric: MetricName): Plan['counted']['basis'] {
   if (metric === 'valid_tracking_rate' || metric === 'on_time_delivery_rate') return 'shipment'

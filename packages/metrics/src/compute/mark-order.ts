@@ -67,6 +67,8 @@ export function markOrder(context: MarkContext, order: number, out: OrderMarks):
     }
   }
   out.marks = marks
+  // The late shipment rate counts seller-fulfilled orders only.
+  if (out.fulfilment !== fulfilmentCode.mfn) return
   markLateness(context, order, out, { known, pending, cancelled, leftOut })
 }
 
