@@ -107,6 +107,8 @@ export const accountSchema = z.looseObject({
   address: text.optional(),
   storeName: text.optional(),
   representative: text.optional(),
+  contactName: text.optional(),
+  legalRepresentative: text.optional(),
   email: text.optional(),
   phone: text.optional(),
   aliases: texts.optional(),

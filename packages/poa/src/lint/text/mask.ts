@@ -59,11 +59,11 @@ export function maskText(raw: string, options: MaskOptions): MaskedText {
     }
   }
   takeAll('url', /\bhttps?:\/\/[^\s<>"'”’)]+|\bwww\.[^\s<>"'”’)]+/giu)
+  takeAll('email', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu)
   takeAll(
     'url',
     /\b[\w-]+(?:\.[\w-]+)*\.(?:com|de|co\.uk|net|org|eu|fr|it|es|jp|shop|io)(?:\/[^\s<>"'”’),]*)?(?=[\s,.;:)!?]|$)/giu,
   )
-  takeAll('email', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu)
   for (const pattern of quotePatterns) takeAll('quote', pattern)
   takeAll('code', /<\/?(?:b|i|p|br|ul|ol|li|strong|em|u|h[1-6]|a|span|div|table|tr|td|th)\b[^<>]{0,200}>/giu)
   takeAll('exhibit', exhibitPattern)
