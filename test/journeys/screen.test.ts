@@ -62,9 +62,11 @@ describe('first run', () => {
     await terminal.waitFor('File or folder')
     terminal.type(file)
     terminal.press('enter')
-    await terminal.waitFor(/cannot|no known|unknown/i)
+    await terminal.waitFor(/no kind of file that is known/)
     terminal.press('esc')
     await terminal.waitFor('Welcome to health-tui')
+    const { stdout } = await runProgram(['status', '--json'], { home: folder.path })
+    expect(JSON.parse(stdout)).toMatchObject({ accounts: [] })
   })
 })
 

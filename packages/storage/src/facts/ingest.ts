@@ -193,7 +193,10 @@ function createPending(): {
         })
         imported += result.inserted
         updated += result.updated
-        keep(conflicts, result.conflicts.map((conflict) => ({ line: null, ...conflict })))
+        keep(
+          conflicts,
+          result.conflicts.map((conflict) => ({ line: null, ...conflict })),
+        )
       }
       if (facts.length > 0) {
         const placed: PlacedFact[] = []

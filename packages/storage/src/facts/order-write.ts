@@ -90,10 +90,7 @@ async function finalColumns(
     high[i] = -highOffset
     low[i] = nameIds[-1 - at] ?? 0
   }
-  const mapped = (
-    name: 'store' | 'item' | 'product' | 'facet',
-    to: (id: number) => number,
-  ): FinalColumn => ({
+  const mapped = (name: 'store' | 'item' | 'product' | 'facet', to: (id: number) => number): FinalColumn => ({
     name,
     values: Uint32Array.from(columns[name].subarray(0, length), to),
     offset: 0,
@@ -207,7 +204,8 @@ async function findConflicts(
 function keyOrder({ columns, length }: OrderBuffer): Uint32Array {
   const rowBits = 2 ** 22
   const keys = new Float64Array(length)
-  for (let i = 0; i < length; i++) keys[i] = Math.max(0, Math.floor((columns.high[i] ?? 0) / 10)) * rowBits + i
+  for (let i = 0; i < length; i++)
+    keys[i] = Math.max(0, Math.floor((columns.high[i] ?? 0) / 10)) * rowBits + i
   keys.sort()
   return Uint32Array.from(keys, (key) => key % rowBits)
 }
