@@ -42,3 +42,8 @@ export {
   type PolicyDiff,
 } from './policy/diff.ts'
 export { withOverrides, type PolicyOverride } from './policy/override.ts'
+export { dimensions, type Dimension } from './explain/dimensions.ts'
+export { explain, type Explanation, type GroupFinding } from './explain/explain.ts'
+export type { ReasonCount } from './explain/reasons.ts'
+export type { Verdict } from './explain/verdict.ts'
+export { adjustForMany, fisherExact, poissonAtLeast, riskRatio, type TwoByTwo } from './stats/exact-test.ts'
