@@ -47,3 +47,13 @@ export { explain, type Explanation, type GroupFinding } from './explain/explain.
 export type { ReasonCount } from './explain/reasons.ts'
 export type { Verdict } from './explain/verdict.ts'
 export { adjustForMany, fisherExact, poissonAtLeast, riskRatio, type TwoByTwo } from './stats/exact-test.ts'
+export { computedStatus, type ComputedStatusOptions } from './assess/computed.ts'
+export {
+  forecastFromLedger,
+  type DatedCrossing,
+  type Forecast,
+  type ForecastDay,
+  type ForecastOptions,
+  type RollOff,
+} from './forecast/forecast.ts'
+export { forecastFromReport, type SnapshotForecastOptions } from './forecast/from-snapshots.ts'
