@@ -27,7 +27,7 @@ for (const [columns, rows] of sizes) {
   const suffix = process.argv[2] === undefined ? '' : `-${columns}x${rows}`
   const save = async (name: string): Promise<void> =>
     writeFile(join(folder, `${name}${suffix}.svg`), terminal.picture())
-  await terminal.waitFor('SAMPLE Nordlicht')
+  await terminal.waitFor('SAMPLE Nordl')
   await save('health')
   terminal.press('enter')
   await terminal.waitFor('Policy compliance')

@@ -72,7 +72,7 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
     cols: columns,
     rows,
     cwd: options.home,
-    name: 'xterm-256color',
+    name: options.env?.['TERM'] ?? 'xterm-256color',
     env: cleanEnvironment(options.home, { TERM: 'xterm-256color', ...options.env }),
   })
   let raw = ''

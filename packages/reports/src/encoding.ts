@@ -74,7 +74,7 @@ export function createDecoder(encoding: string): (bytes: Uint8Array) => string {
   if (encoding === 'utf-8') {
     return (bytes) => {
       const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-      return isAscii(buffer) ? buffer.latin1Slice() : buffer.utf8Slice()
+      return buffer.toString(isAscii(buffer) ? 'latin1' : 'utf8')
     }
   }
   const decoder = new TextDecoder(encoding === 'cp932' ? 'shift_jis' : encoding, { ignoreBOM: true })

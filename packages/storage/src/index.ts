@@ -15,6 +15,7 @@ export type {
 export type { DocumentIntake } from './facts/document-intake.ts'
 export type { NotificationFact } from './facts/notification-write.ts'
 export {
+  findStoresOfOrders,
   getNotification,
   listAccounts,
   listDocuments,

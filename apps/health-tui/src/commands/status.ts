@@ -95,7 +95,8 @@ async function followUntilInterrupted(
       watch.close()
       process.off('SIGINT', interrupted)
       if (error === undefined) resolve()
-      else reject(error instanceof Error ? error : new Error(String(error)))
+      else
+        reject(error instanceof Error ? error : new Error('watching the database failed', { cause: error }))
     }
     const interrupted = (): void => stop()
     process.on('SIGINT', interrupted)

@@ -170,6 +170,8 @@ export function createController(deps: {
       cancelImport: () => running?.abort(),
     },
     start() {
+      // The person may have left between the first paint and now.
+      if (ended) return
       connect(store.get().sample).catch(deps.fail)
       if (!context.asOfFixed) {
         clock = setInterval(() => store.set((state) => ({ ...state, now: context.now().getTime() })), clockMs)

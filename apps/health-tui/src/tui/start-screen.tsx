@@ -1,4 +1,4 @@
-import { render } from 'ink'
+import { render, type Instance } from 'ink'
 import type { CommandContext } from '../context.ts'
 import { logPath } from '../paths.ts'
 import { Screen, type Suspender } from './components/screen.tsx'
@@ -38,12 +38,17 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
     leave = resolve
   })
   let suspend: Suspender | undefined
+  let instance: Instance | undefined
   const guard = guardTerminal({
     stdin,
     stdout,
     logPath: logPath({ option: undefined, env: context.env, platform: context.platform }),
     now: () => new Date(),
-    onEnd: () => controller.end(),
+    // Ink must let go first: left alone, it would draw its last frame over the shell's screen when the process ends.
+    onEnd: () => {
+      controller.end()
+      instance?.unmount()
+    },
   })
   const controller = createController({
     store,
@@ -65,7 +70,7 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
   )
   stdout.write(bracketedPaste(true))
 
-  const instance = render(
+  instance = render(
     <Screen
       store={store}
       brush={{ theme: createTheme(context.color), signs: chooseSigns(context.env, context.platform) }}

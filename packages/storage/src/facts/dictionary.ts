@@ -2,8 +2,14 @@ import type { WriteTransaction } from '../database.ts'
 
 /** Gives each distinct tuple of texts a small id; new ones are written when the buffer of facts is. */
 export interface Dictionary {
-  /** The id of these values; `known` values are those that are not null. */
-  id(...values: readonly (string | null)[]): number
+  /** The id of these values, as many as there are columns (at most five). */
+  id(
+    first: string | null,
+    second?: string | null,
+    third?: string | null,
+    fourth?: string | null,
+    fifth?: string | null,
+  ): number
   /** Reads what the database already has, once, and renumbers what was given out before. */
   resolve(transaction: WriteTransaction): Promise<(provisional: number) => number>
 }
@@ -16,23 +22,33 @@ export function createDictionary(
   table: 'term' | 'product' | 'facet',
   columns: readonly string[],
 ): Dictionary {
-  const provisional = new Map<string, number>()
+  // One level of maps for each value: looking up five short texts is quicker than joining them into a key.
+  const root: Level = new Map()
   const entries: (readonly (string | null)[])[] = []
   const final: number[] = []
   let stored: Map<string, number> | undefined
-  let last: { readonly values: readonly (string | null)[]; readonly id: number } | undefined
+  const lastColumn = columns.length - 1
   return {
-    id(...values) {
-      // Rows of one file repeat their neighbours' texts.
-      if (last !== undefined && same(last.values, values)) return last.id
-      const key = values.length === 1 ? (values[0] ?? '') : values.map(tag).join('\u0000')
-      let id = provisional.get(key)
-      if (id === undefined) {
-        id = entries.length
-        provisional.set(key, id)
-        entries.push(values)
-      }
-      last = { values, id }
+    id(first, second = null, third = null, fourth = null, fifth = null) {
+      let level = root
+      if (lastColumn > 0) level = descend(level, first)
+      if (lastColumn > 1) level = descend(level, second)
+      if (lastColumn > 2) level = descend(level, third)
+      if (lastColumn > 3) level = descend(level, fourth)
+      const last =
+        lastColumn === 0
+          ? first
+          : lastColumn === 1
+            ? second
+            : lastColumn === 2
+              ? third
+              : lastColumn === 3
+                ? fourth
+                : fifth
+      const known = level.get(last)
+      if (typeof known === 'number') return known
+      const id = entries.push([first, second, third, fourth, fifth].slice(0, columns.length)) - 1
+      level.set(last, id)
       return id
     },
     async resolve(transaction) {
@@ -56,9 +72,14 @@ export function createDictionary(
   }
 }
 
-function same(one: readonly (string | null)[], other: readonly (string | null)[]): boolean {
-  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false
-  return true
+type Level = Map<string | null, Level | number>
+
+function descend(level: Level, value: string | null): Level {
+  const next = level.get(value)
+  if (typeof next === 'object') return next
+  const made: Level = new Map()
+  level.set(value, made)
+  return made
 }
 
 function tag(value: string | null): string {

@@ -1,7 +1,7 @@
 import type { FactRecord, PerformanceSnapshot } from '@health-tui/metrics'
 import type { Database, WriteTransaction } from '../database.ts'
 import type { DocumentIntake } from './document-intake.ts'
-import { createOrderBuffer, type OrderBuffer } from './order-buffer.ts'
+import { createOrderBuffer } from './order-buffer.ts'
 import { writeOrders } from './order-write.ts'
 import { writeNotification, type NotificationFact } from './notification-write.ts'
 import { type PlacedFact, writeSideFacts } from './side-fact-write.ts'
@@ -146,6 +146,7 @@ function createPending(): {
   const rejected: StoredReject[] = []
   const conflicts: StoredConflict[] = []
   const notes: string[] = []
+  let mayConflict: boolean | undefined
   let [rows, rejectedCount, imported, updated] = [0, 0, 0, 0]
 
   const storeIndex = (marketplace: string): number => {
@@ -183,10 +184,19 @@ function createPending(): {
       for (const marketplace of marketplaces)
         storeIds.push(await ensureStore(transaction, accountId, marketplace))
       if (orders.length > 0) {
-        const result = await writeOrderBuffer(transaction, orders, storeIds, documentId)
+        mayConflict ??= await holdsOrders(transaction, storeIds)
+        const result = await writeOrders(transaction, {
+          buffer: orders,
+          stores: storeIds,
+          documentId,
+          mayConflict,
+        })
         imported += result.inserted
         updated += result.updated
-        keep(conflicts, result.conflicts)
+        keep(
+          conflicts,
+          result.conflicts.map((conflict) => ({ line: null, ...conflict })),
+        )
       }
       if (facts.length > 0) {
         const placed: PlacedFact[] = []
@@ -228,18 +238,12 @@ function createPending(): {
   }
 }
 
-async function writeOrderBuffer(
-  transaction: WriteTransaction,
-  orders: OrderBuffer,
-  storeIds: readonly number[],
-  documentId: number,
-): Promise<{
-  readonly inserted: number
-  readonly updated: number
-  readonly conflicts: readonly StoredConflict[]
-}> {
-  const result = await writeOrders(transaction, orders, storeIds, documentId)
-  return { ...result, conflicts: result.conflicts.map((conflict) => ({ line: null, ...conflict })) }
+async function holdsOrders(transaction: WriteTransaction, storeIds: readonly number[]): Promise<boolean> {
+  const rows = await transaction.read(
+    'SELECT 1 FROM order_item WHERE store_id IN (SELECT value FROM json_each(?)) LIMIT 1',
+    [JSON.stringify(storeIds)],
+  )
+  return rows.length > 0
 }
 
 function keep<T>(list: T[], more: readonly T[] | undefined): void {

@@ -48,6 +48,7 @@ export function createOrderBuffer(capacity: number): OrderBuffer {
   const names: string[] = []
   const nameIndex = new Map<string, number>()
   const terms = createDictionary('term', ['text'])
+  const items = new Map<string, KnownItem>()
   const products = createDictionary('product', ['sku', 'asin', 'category'])
   const facets = createDictionary('facet', [
     'fulfilment',
@@ -73,6 +74,23 @@ export function createOrderBuffer(capacity: number): OrderBuffer {
     return index
   }
 
+  // A SKU nearly always has one ASIN and one category, so one look-up finds both ids.
+  const itemOf = (record: OrderItemRecord): KnownItem => {
+    const known = items.get(record.itemKey)
+    if (
+      known !== undefined &&
+      known.asin === record.asin &&
+      known.sku === record.sku &&
+      known.category === record.category
+    )
+      return known
+    const itemKey = ownCopy(record.itemKey)
+    const [sku, asin, category] = [ownCopy(record.sku), ownCopy(record.asin), ownCopy(record.category)]
+    const item = { sku, asin, category, term: terms.id(itemKey), product: products.id(sku, asin, category) }
+    items.set(itemKey, item)
+    return item
+  }
+
   return {
     get length() {
       return length
@@ -91,7 +109,9 @@ export function createOrderBuffer(capacity: number): OrderBuffer {
       columns.store[at] = store
       columns.high[at] = key === undefined ? -1 - nameOf(record.orderId) : key.high
       columns.low[at] = key === undefined ? 0 : key.low
-      columns.item[at] = terms.id(record.itemKey)
+      const item = itemOf(record)
+      columns.item[at] = item.term
+      columns.product[at] = item.product
       columns.purchasedAt[at] = seconds(record.purchasedAt)
       columns.updatedAt[at] = seconds(record.lastUpdatedAt)
       columns.status[at] = orderStatusCodes.indexOf(record.orderStatus) + 1
@@ -99,7 +119,6 @@ export function createOrderBuffer(capacity: number): OrderBuffer {
         record.itemStatus === null ? 0 : orderStatusCodes.indexOf(record.itemStatus) + 1
       columns.cancelledBy[at] =
         record.cancelledBy === null ? 0 : cancelledByCodes.indexOf(record.cancelledBy) + 1
-      columns.product[at] = products.id(record.sku, record.asin, record.category)
       columns.facet[at] = facets.id(
         record.fulfilment,
         record.salesChannel,
@@ -117,6 +136,19 @@ export function createOrderBuffer(capacity: number): OrderBuffer {
       nameIndex.clear()
     },
   }
+}
+
+interface KnownItem {
+  readonly sku: string | null
+  readonly asin: string | null
+  readonly category: string | null
+  readonly term: number
+  readonly product: number
+}
+
+/** A string that keeps nothing else alive: a cell is a slice of its whole piece of the file, 128 KiB of it. */
+function ownCopy<T extends string | null>(text: T): T {
+  return (text === null ? null : Buffer.from(text).toString()) as T
 }
 
 const columnNames = Object.keys(columnTypes) as OrderColumn[]

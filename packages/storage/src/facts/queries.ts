@@ -1,5 +1,6 @@
 import type { ReportedMarketplace, ReportedMetric } from '@health-tui/metrics'
 import type { Database } from '../database.ts'
+import { parseOrderKey } from './order-key.ts'
 
 /** One account in one marketplace, with what is stored about it. */
 export interface StoredStore {
@@ -71,6 +72,26 @@ export async function listStores(database: Database): Promise<readonly StoredSto
 export async function listAccounts(database: Database): Promise<readonly string[]> {
   const rows = await database.read<{ name: string }>('SELECT name FROM account ORDER BY name')
   return rows.map(({ name }) => name)
+}
+
+/** The stores of one account in which these order numbers are known; an order without an entry is unknown. */
+export async function findStoresOfOrders(
+  database: Database,
+  account: string,
+  orderIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const keys = orderIds.flatMap((orderId) => {
+    const key = parseOrderKey(orderId)
+    return key === undefined ? [] : [[key.high, key.low, orderId]]
+  })
+  const rows = await database.read<{ orderId: string; marketplace: string }>(
+    `SELECT value ->> 2 AS orderId, store.marketplace FROM json_each(?1)
+     CROSS JOIN store ON store.account_id = (SELECT id FROM account WHERE name = ?2)
+     WHERE EXISTS (SELECT 1 FROM order_item
+       WHERE store_id = store.id AND order_key = (value ->> 0) * 10000000 + (value ->> 1))`,
+    [JSON.stringify(keys), account],
+  )
+  return new Map(rows.map(({ orderId, marketplace }) => [orderId, marketplace]))
 }
 
 export interface SnapshotFilter {

@@ -15,7 +15,8 @@ export interface Column<Row> {
   readonly align?: 'left' | 'right'
   /** Lower stays longer on a narrow screen; 0 always stays. */
   readonly priority: number
-  readonly cell: (row: Row) => Cell
+  /** `size` is the width that the column got. */
+  readonly cell: (row: Row, size: number) => Cell
 }
 
 export interface PlacedColumn<Row> {
@@ -39,13 +40,17 @@ export function placeColumns<Row>(
     used += cost
   }
   let left = columns - used
-  return all
-    .filter((column) => chosen.has(column))
-    .map((column) => {
-      const extra = Math.max(0, Math.min(left, (column.max ?? column.min) - column.min))
-      left -= extra
-      return { column, size: column.min + extra }
-    })
+  const sizes = new Map<Column<Row>, number>()
+  // What matters most grows first, too.
+  for (const column of [...chosen].toSorted((a, b) => a.priority - b.priority)) {
+    const extra = Math.max(0, Math.min(left, (column.max ?? column.min) - column.min))
+    left -= extra
+    sizes.set(column, column.min + extra)
+  }
+  return all.flatMap((column) => {
+    const size = sizes.get(column)
+    return size === undefined ? [] : [{ column, size }]
+  })
 }
 
 export function headerLine<Row>(placed: readonly PlacedColumn<Row>[], theme: Theme): string {
@@ -63,7 +68,7 @@ export function rowLine<Row>(
   selected: boolean,
 ): string {
   const cells = placed.map(({ column, size }) => {
-    const { text, meaning } = column.cell(row)
+    const { text, meaning } = column.cell(row, size)
     const shown = fit(text, size, column.align)
     return selected || meaning === undefined ? shown : theme.paint(meaning, shown)
   })
