@@ -235,9 +235,12 @@ describe('leaving', () => {
     await terminal.waitFor((screen) => screen.includes('Stopped'))
     expect(terminal.alternateScreen).toBe(false)
     terminal.type('fg\r')
-    await terminal.waitFor((screen) => /acme\s+DE/.test(screen) && screen.includes('q quit'))
+    await terminal.waitFor(
+      (screen) => terminal.alternateScreen && /acme\s+DE/.test(screen) && screen.includes('q quit'),
+    )
     terminal.press('q')
-    await terminal.waitFor((screen) => !screen.includes('q quit'))
+    await terminal.waitFor(() => !terminal.alternateScreen)
+    expect(terminal.text()).toContain('shell>')
   })
 })
 
