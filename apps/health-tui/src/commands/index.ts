@@ -6,6 +6,7 @@ import { registerMetrics } from './metrics.ts'
 import { registerPoa } from './poa.ts'
 import { registerSchema } from './schema.ts'
 import { registerStatus } from './status.ts'
+import { registerWatch } from './watch.ts'
 
 /** One area of commands: adds its commands to the program; heavy imports happen inside the actions. */
 export type RegisterCommands = (program: Command, context: () => CommandContext) => void
@@ -15,6 +16,7 @@ const areas: readonly RegisterCommands[] = [
   registerStatus,
   registerDemo,
   registerImport,
+  registerWatch,
   registerMetrics,
   registerPoa,
   registerSchema,
