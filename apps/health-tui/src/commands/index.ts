@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { CommandContext } from '../context.ts'
 import { registerDemo } from './demo.ts'
+import { registerFetch } from './fetch.ts'
 import { registerImport } from './import.ts'
 import { registerMetrics } from './metrics.ts'
 import { registerPoa } from './poa.ts'
@@ -17,6 +18,7 @@ const areas: readonly RegisterCommands[] = [
   registerDemo,
   registerImport,
   registerWatch,
+  registerFetch,
   registerMetrics,
   registerPoa,
   registerSchema,

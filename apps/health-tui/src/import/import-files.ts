@@ -23,15 +23,19 @@ import {
 import type { FailedFile, ImportedFile, ImportProgress, ImportResult } from './import-result.ts'
 import { placeFacts } from './place-facts.ts'
 
-export interface ImportRequest {
-  /** Files, folders, or `-` for standard input. */
-  readonly paths: readonly string[]
-  readonly stdin: AsyncIterable<Uint8Array>
+/** What the user says about documents whose content does not say it. */
+export interface ImportSettings {
   readonly account?: string | undefined
   /** Store code such as `DE`. */
   readonly marketplace?: string | undefined
   readonly kind?: ReportKind | undefined
   readonly dryRun?: boolean | undefined
+}
+
+export interface ImportRequest extends ImportSettings {
+  /** Files, folders, or `-` for standard input. */
+  readonly paths: readonly string[]
+  readonly stdin: AsyncIterable<Uint8Array>
 }
 
 export interface ImportDeps {
@@ -57,9 +61,10 @@ export async function* importFiles(request: ImportRequest, deps: ImportDeps): As
   }
 }
 
-async function* importDocument(
+/** Imports one document that is at hand, or the mails in it. */
+export async function* importDocument(
   document: IncomingDocument,
-  request: ImportRequest,
+  request: ImportSettings,
   deps: ImportDeps,
 ): AsyncGenerator<ImportResult> {
   try {
@@ -96,7 +101,7 @@ interface Reading {
 async function importKnown(
   document: IncomingDocument,
   { probe, detection }: Reading,
-  request: ImportRequest,
+  request: ImportSettings,
   deps: ImportDeps,
 ): Promise<ImportedFile> {
   const { database } = deps
@@ -166,7 +171,7 @@ async function* readBatches(
 
 const largestLetter = 64 * 1024 * 1024
 
-function chooseKind(probe: DocumentProbe, document: IncomingDocument, { kind }: ImportRequest): Detection {
+function chooseKind(probe: DocumentProbe, document: IncomingDocument, { kind }: ImportSettings): Detection {
   if (kind === undefined || probe.size === 0) return detectKind(probe, document.name)
   return { type: 'known', kind, format: null }
 }

@@ -33,8 +33,27 @@ export const importSchema = z.object({
   dryRun: z.boolean(),
 })
 
+const mailboxTally = z.object({
+  mailbox: z.string(),
+  folder: z.string(),
+  account: z.string(),
+  looked: count,
+  letters: count,
+  imported: count,
+  known: count,
+  failed: count,
+})
+
+/** A line for each letter, then one for the mailbox. */
+export const fetchSchema = z.union([
+  importSchema.extend({ uid: count }),
+  z.object({ uid: count, file: z.string(), kind: z.null(), error: z.string() }),
+  mailboxTally,
+])
+
 /** Every JSON shape that the program prints, by the name that `health-tui schema` takes. */
 export const shapes: Readonly<Record<string, ZodType>> = {
   status: statusSchema,
   import: importSchema,
+  fetch: fetchSchema,
 }
