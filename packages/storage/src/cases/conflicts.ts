@@ -1,0 +1,75 @@
+import type { Database, WriteTransaction } from '../database.ts'
+import type { Draft } from '../log/append.ts'
+import { effectiveStamp, stampMs } from '../log/clock.ts'
+import { operationFromRow, type OperationRow } from '../log/op-table.ts'
+import { type Json, readValue } from '../log/values.ts'
+import { CaseError } from './failure.ts'
+
+/** Two people set the same field without seeing each other: one value shows, the other is kept here. */
+export interface Conflict {
+  readonly loser: string
+  readonly caseId: string
+  readonly path: string
+  readonly shown: Side
+  readonly kept: Side
+}
+
+export interface Side {
+  readonly value: Json
+  readonly author: string
+  readonly at: string
+}
+
+type Reader = Pick<Database, 'read'> | Pick<WriteTransaction, 'read'>
+
+/** All open conflicts, of one case when `id` is given. */
+export async function listConflicts(reader: Reader, id?: string): Promise<readonly Conflict[]> {
+  const rows = await reader.read<{ loser: string; entity_id: string; path: string; winner: string }>(
+    'SELECT * FROM conflict WHERE ?1 IS NULL OR entity_id = ?1 ORDER BY entity_id, path, loser',
+    [id ?? null],
+  )
+  const operations = await reader.read<OperationRow & { cell_value: string | null }>(
+    `SELECT op.*, cell.value AS cell_value FROM json_each(?) AS wanted JOIN op ON op.id = wanted.value
+     LEFT JOIN cell ON cell.op_id = op.id`,
+    [JSON.stringify(rows.flatMap(({ loser, winner }) => [loser, winner]))],
+  )
+  const sides = new Map(
+    operations.map((row) => {
+      const operation = operationFromRow(row)
+      const value =
+        operation.kind === 'set'
+          ? readValue(operation, 'set').v
+          : (JSON.parse(row.cell_value ?? 'null') as Json)
+      const stamp = effectiveStamp(operation.hlc, operation.receivedAt)
+      return [operation.id, { value, author: operation.author, at: new Date(stampMs(stamp)).toISOString() }]
+    }),
+  )
+  const unknown: Side = { value: null, author: '', at: '' }
+  return rows.map(({ loser, entity_id, path, winner }) => ({
+    loser,
+    caseId: entity_id,
+    path,
+    shown: sides.get(winner) ?? unknown,
+    kept: sides.get(loser) ?? unknown,
+  }))
+}
+
+/** Settles one conflict: `restore` makes the kept value the shown one, `keep` leaves it as it is. */
+export async function draftResolve(
+  transaction: WriteTransaction,
+  loser: string,
+  choice: 'keep' | 'restore',
+): Promise<readonly Draft[]> {
+  const [conflict] = await transaction.read<{
+    entity_id: string
+    path: string
+    winner: string
+    value: string
+  }>('SELECT conflict.*, op.value FROM conflict JOIN op ON op.id = conflict.loser WHERE loser = ?', [loser])
+  if (conflict === undefined) throw new CaseError({ type: 'no-such-conflict', loser })
+  const place = { entity: 'case', entityId: conflict.entity_id, path: conflict.path } as const
+  const resolved: Draft = { kind: 'conflict.resolve', ...place, value: { loser, choice } }
+  if (choice === 'keep') return [resolved]
+  const { v } = JSON.parse(conflict.value) as { v: Json }
+  return [resolved, { kind: 'set', ...place, value: { v, base: conflict.winner } }]
+}

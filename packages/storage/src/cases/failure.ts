@@ -1,0 +1,41 @@
+/** Why a change to a case was not made. Nothing was changed. */
+export type CaseFailure =
+  | { readonly type: 'no-such-case'; readonly id: string }
+  | { readonly type: 'no-such-item'; readonly path: string }
+  | { readonly type: 'no-such-text'; readonly path: string }
+  | { readonly type: 'bad-path'; readonly path: string }
+  | { readonly type: 'nothing-to-undo'; readonly id: string }
+  | { readonly type: 'no-such-conflict'; readonly loser: string }
+  | { readonly type: 'own-approval'; readonly author: string }
+  | { readonly type: 'not-requested'; readonly id: string }
+
+export class CaseError extends Error {
+  readonly failure: CaseFailure
+
+  constructor(failure: CaseFailure) {
+    super(describeCaseFailure(failure))
+    this.name = 'CaseError'
+    this.failure = failure
+  }
+}
+
+export function describeCaseFailure(failure: CaseFailure): string {
+  switch (failure.type) {
+    case 'no-such-case':
+      return `there is no case ${failure.id}`
+    case 'no-such-item':
+      return `there is no item ${failure.path}`
+    case 'no-such-text':
+      return `${failure.path} is no free text`
+    case 'bad-path':
+      return `${failure.path} is no field of a case`
+    case 'nothing-to-undo':
+      return `nothing of your own is left to undo in case ${failure.id}`
+    case 'no-such-conflict':
+      return `there is no open conflict ${failure.loser}`
+    case 'own-approval':
+      return `${failure.author} asked for the review; a second person has to approve`
+    default:
+      return `no review of case ${failure.id} was asked for`
+  }
+}

@@ -1,0 +1,39 @@
+/** Lists whose items are free text (Yjs): the sections of the plan. */
+export const textLists = [
+  'sections.rootCauses',
+  'sections.correctiveActions',
+  'sections.preventiveMeasures',
+] as const
+
+/** Lists whose items are one value each. */
+export const valueLists = ['issues', 'violationTypes', 'asins', 'skus', 'orderIds', 'requested'] as const
+
+/** Lists whose items are records. */
+export const recordLists = ['metrics', 'evidence', 'submissions', 'comments', 'reviews'] as const
+
+/** Places that are about the work and not part of what is submitted: changing them leaves an approval valid. */
+export const outsideReview = [
+  'comments',
+  'reviews',
+  'submissions',
+  'assignee',
+  'state',
+  'reviewRequired',
+  'deleted',
+] as const
+
+/** `rootCauses` is short for `sections.rootCauses`. */
+export function listPath(name: string): string {
+  const section = `sections.${name}`
+  return (textLists as readonly string[]).includes(section) ? section : name
+}
+
+export function isTextPath(path: string): boolean {
+  return path === 'freeText' || textLists.some((list) => path.startsWith(`${list}.`))
+}
+
+const fieldName = /^[A-Za-z][\w-]{0,63}(\.[\w-]{1,64}){0,4}$/
+
+export function isFieldPath(path: string): boolean {
+  return fieldName.test(path) && !isTextPath(path)
+}

@@ -1,0 +1,84 @@
+import type { Database, WriteTransaction } from '../database.ts'
+import { buildCase, type CaseDocument, type CaseParts } from './document.ts'
+
+type Reader = Pick<Database, 'read'> | Pick<WriteTransaction, 'read'>
+
+/** The parts of one case, or undefined when there is no such case. */
+export async function readCaseParts(reader: Reader, id: string): Promise<CaseParts | undefined> {
+  const cells = await reader.read<{ path: string; value: string; stamp: string }>(
+    'SELECT path, value, stamp FROM cell WHERE entity_id = ?',
+    [id],
+  )
+  const texts = await reader.read<{ path: string; content: string; incomplete: number }>(
+    'SELECT path, content, incomplete FROM text WHERE entity_id = ?',
+    [id],
+  )
+  const [summary] = await reader.read<{ update_needed: number }>(
+    'SELECT update_needed FROM case_summary WHERE id = ?',
+    [id],
+  )
+  if (summary === undefined) return undefined
+  return {
+    id,
+    cells,
+    texts: texts.map(({ path, content, incomplete }) => ({ path, content, incomplete: incomplete === 1 })),
+    updateNeeded: summary.update_needed === 1,
+  }
+}
+
+export async function readCase(reader: Reader, id: string): Promise<CaseDocument | undefined> {
+  const parts = await readCaseParts(reader, id)
+  return parts === undefined ? undefined : buildCase(parts)
+}
+
+/** One row of the list of cases. */
+export interface CaseSummary {
+  readonly id: string
+  readonly title: string
+  readonly state: string
+  readonly route: string | null
+  readonly account: string | null
+  readonly marketplace: string | null
+  readonly deadline: string | null
+  readonly assignee: string | null
+  readonly updatedStamp: string
+  readonly updateNeeded: boolean
+  /** Known from the server's list only; the case itself is still on its way. */
+  readonly partial: boolean
+}
+
+export interface CaseFilter {
+  /** Also closed ones. */
+  readonly closed?: boolean
+  readonly account?: string
+  readonly assignee?: string
+}
+
+/** The cases, earliest deadline first, those without one last. */
+export async function listCases(reader: Reader, filter: CaseFilter = {}): Promise<readonly CaseSummary[]> {
+  const rows = await reader.read<
+    Omit<CaseSummary, 'updatedStamp' | 'updateNeeded' | 'partial'> & {
+      updated_stamp: string
+      update_needed: number
+      partial: number
+    }
+  >(
+    `SELECT * FROM case_summary WHERE deleted = 0
+       AND (?1 = 1 OR state <> 'closed') AND (?2 IS NULL OR account = ?2) AND (?3 IS NULL OR assignee = ?3)
+     ORDER BY deadline IS NULL, deadline, id`,
+    [filter.closed === true ? 1 : 0, filter.account ?? null, filter.assignee ?? null],
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    state: row.state,
+    route: row.route,
+    account: row.account,
+    marketplace: row.marketplace,
+    deadline: row.deadline,
+    assignee: row.assignee,
+    updatedStamp: row.updated_stamp,
+    updateNeeded: row.update_needed === 1,
+    partial: row.partial === 1,
+  }))
+}

@@ -1,0 +1,129 @@
+import type { Database, WriteTransaction } from '../database.ts'
+import type { Draft } from '../log/append.ts'
+import { createTextBuffer, mergeUpdates, type TextChange } from '../log/text.ts'
+import { type EditDeps, freshClient, readTextState, textDraft } from './edit.ts'
+
+/**
+ * A free text while somebody types in it. Each keystroke is committed to the file at once (as a draft), and becomes one
+ * operation of the log with its neighbours: after a second of rest, at 4 KB, or when the field is left.
+ */
+export interface TextSession {
+  readonly content: string
+  /** Resolves when the keystroke is safe in the file. */
+  insert(position: number, text: string): Promise<void>
+  delete(from: number, to: number): Promise<void>
+  /** Takes in what others wrote meanwhile; true when the content changed. */
+  refresh(): Promise<boolean>
+  /** Makes one operation of what was typed since the last. */
+  flush(): Promise<void>
+  /** Leaves the field. */
+  close(): Promise<void>
+}
+
+export interface TextSessionDeps extends EditDeps {
+  readonly database: Pick<Database, 'read' | 'transaction'>
+  readonly now: () => number
+  readonly pid: number
+  readonly append: (transaction: WriteTransaction, drafts: readonly Draft[]) => Promise<unknown>
+  /** Calls back after a rest; returns the way to cancel. */
+  readonly after: (ms: number, work: () => void) => () => void
+}
+
+const restMs = 1000
+const groupBytes = 4096
+
+export async function openTextSession(deps: TextSessionDeps, id: string, path: string): Promise<TextSession> {
+  const session = deps.newId()
+  const buffer = createTextBuffer(await readTextState(deps.database, id, path), freshClient(deps))
+  let updates: string[] = []
+  let changes: TextChange[] = []
+  let cancelRest: (() => void) | undefined
+
+  async function saveDraft(): Promise<void> {
+    const taken = buffer.take()
+    if (taken === undefined) return
+    updates = [mergeUpdates([...updates, taken.update])]
+    changes.push(...taken.changes)
+    await deps.database.transaction(async (transaction) =>
+      transaction.run(
+        `INSERT INTO text_draft (session, entity_id, path, pid, updated_at, updates, delta) VALUES (?, ?, ?, ?, CAST(? AS INTEGER), ?, ?)
+         ON CONFLICT (session) DO UPDATE SET updated_at = excluded.updated_at, updates = excluded.updates, delta = excluded.delta`,
+        [session, id, path, deps.pid, deps.now(), JSON.stringify(updates), JSON.stringify(changes)],
+      ),
+    )
+    cancelRest?.()
+    cancelRest = undefined
+    if ((updates[0]?.length ?? 0) > groupBytes) await flush()
+    else cancelRest = deps.after(restMs, () => void flush().catch(() => undefined))
+  }
+
+  async function flush(): Promise<void> {
+    cancelRest?.()
+    cancelRest = undefined
+    if (updates.length === 0) return
+    const [update = ''] = updates
+    const group = { update, changes }
+    updates = []
+    changes = []
+    try {
+      await deps.database.transaction(async (transaction) => {
+        await deps.append(transaction, [textDraft(id, path, group)])
+        await transaction.run('DELETE FROM text_draft WHERE session = ?', [session])
+      })
+    } catch (error) {
+      // The draft still holds it; the next keystroke or the next start makes the operation.
+      updates = [mergeUpdates([group.update, ...updates])]
+      changes = [...group.changes, ...changes]
+      throw error
+    }
+  }
+
+  return {
+    get content() {
+      return buffer.content
+    },
+    async insert(position, text) {
+      buffer.insert(position, text)
+      await saveDraft()
+    },
+    async delete(from, to) {
+      buffer.delete(from, to)
+      await saveDraft()
+    },
+    async refresh() {
+      const before = buffer.content
+      const state = await readTextState(deps.database, id, path)
+      if (state !== undefined) buffer.merge([state])
+      return buffer.content !== before
+    },
+    flush,
+    close: flush,
+  }
+}
+
+/** Makes operations of drafts whose process died before it could. */
+export async function recoverDrafts(
+  deps: Pick<TextSessionDeps, 'database' | 'append'>,
+  isAlive: (pid: number) => boolean,
+): Promise<number> {
+  const waiting = await deps.database.read<{ pid: number }>('SELECT pid FROM text_draft')
+  if (!waiting.some(({ pid }) => !isAlive(pid))) return 0
+  return deps.database.transaction(async (transaction) => {
+    const rows = await transaction.read<{
+      session: string
+      entity_id: string
+      path: string
+      pid: number
+      updates: string
+      delta: string
+    }>('SELECT * FROM text_draft ORDER BY updated_at')
+    const dead = rows.filter(({ pid }) => !isAlive(pid))
+    for (const row of dead) {
+      const update = mergeUpdates(JSON.parse(row.updates) as string[])
+      const changes = JSON.parse(row.delta) as TextChange[]
+      await deps.append(transaction, [textDraft(row.entity_id, row.path, { update, changes })])
+      await transaction.run('DELETE FROM text_draft WHERE session = ?', [row.session])
+    }
+    return dead.length
+  })
+}

@@ -1,0 +1,109 @@
+import type { WriteTransaction } from '../database.ts'
+import { applyOperations, type ApplyOptions } from './apply.ts'
+import { nextStamp } from './clock.ts'
+import { signHash, type Identity } from './identity.ts'
+import {
+  hashOperation,
+  maxValueLength,
+  type Operation,
+  type OperationKind,
+  operationVersion,
+} from './operation.ts'
+import { insertOperations, operationFromRow, type OperationRow } from './op-table.ts'
+import type { ValueOf } from './values.ts'
+
+/** One change that somebody wants to make; the log adds who, when and on which device. */
+export type Draft = {
+  readonly [K in OperationKind]: {
+    readonly kind: K
+    readonly entity: string
+    readonly entityId: string
+    readonly path: string
+    readonly value: ValueOf<K>
+  }
+}[OperationKind]
+
+export interface Writer {
+  readonly identity: Identity
+  readonly author: string
+  readonly deviceName: string
+  readonly now: () => number
+  /** A fresh random id. */
+  readonly newId: () => string
+  readonly apply?: ApplyOptions
+}
+
+/** Appends the drafts as one action and folds them; call it inside one write transaction. */
+export async function appendOperations(
+  transaction: WriteTransaction,
+  drafts: readonly Draft[],
+  writer: Writer,
+): Promise<readonly Operation[]> {
+  const { identity } = writer
+  const [last] = await transaction.read<OperationRow>(
+    'SELECT * FROM op WHERE device = ? ORDER BY device_seq DESC LIMIT 1',
+    [identity.device],
+  )
+  const [seen] = await transaction.read<{ clock: string | null; own: string | null }>(
+    `SELECT (SELECT value FROM meta WHERE key = 'clock') AS clock,
+       (SELECT max(hlc) FROM op WHERE seq IS NULL AND device = ?) AS own`,
+    [identity.device],
+  )
+  let stamp = maximum(seen?.clock ?? '', seen?.own ?? '')
+  let deviceSeq = last?.device_seq ?? 0
+  let prev = last === undefined ? '' : hashOperation(operationFromRow(last))
+  const txn = writer.newId()
+  const introduction: readonly Draft[] = last === undefined ? [introduce(writer)] : []
+  const operations: Operation[] = []
+  for (const draft of [...introduction, ...drafts]) {
+    stamp = nextStamp(writer.now(), stamp, identity.device)
+    deviceSeq++
+    const value = JSON.stringify(draft.value)
+    if (value.length > maxValueLength) throw new ValueTooLarge(draft.path, value.length)
+    const unsigned: Operation = {
+      id: writer.newId(),
+      device: identity.device,
+      deviceSeq,
+      author: writer.author,
+      entity: draft.entity,
+      entityId: draft.entityId,
+      txn,
+      version: operationVersion,
+      hlc: stamp,
+      kind: draft.kind,
+      path: draft.path,
+      value,
+      prev,
+      signature: '',
+      seq: null,
+      receivedAt: null,
+    }
+    prev = hashOperation(unsigned)
+    operations.push({ ...unsigned, signature: signHash(prev, identity) })
+  }
+  await insertOperations(transaction, operations)
+  await applyOperations(transaction, operations, writer.apply)
+  return operations
+}
+
+/** A value that no server would take; the caller must split it or store it as an attachment. */
+export class ValueTooLarge extends Error {
+  constructor(path: string, length: number) {
+    super(`${path} holds ${length} characters; one value may have ${maxValueLength}`)
+    this.name = 'ValueTooLarge'
+  }
+}
+
+function introduce({ identity, deviceName }: Writer): Draft {
+  return {
+    kind: 'device.add',
+    entity: 'device',
+    entityId: identity.device,
+    path: '',
+    value: { publicKey: identity.publicKey, name: deviceName },
+  }
+}
+
+function maximum(one: string, other: string): string {
+  return one > other ? one : other
+}

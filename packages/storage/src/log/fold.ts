@@ -1,0 +1,71 @@
+import { type CellWrite, cellWrites } from './cells.ts'
+import { compareClaims, effectiveStamp } from './clock.ts'
+import type { Operation } from './operation.ts'
+
+/** The current winner of one place of one entity. */
+export interface Cell {
+  readonly entityId: string
+  readonly path: string
+  /** JSON. */
+  readonly value: string
+  readonly opId: string
+  readonly stamp: string
+  readonly hlc: string
+}
+
+export interface FoldResult {
+  /** Keys of the cells whose winner changed. */
+  readonly changed: ReadonlySet<string>
+  /** Keys of the cells that two people wrote without seeing each other: their conflict journal must be looked at again. */
+  readonly contested: ReadonlySet<string>
+}
+
+export function cellKey(entityId: string, path: string): string {
+  return `${entityId}\n${path}`
+}
+
+/** The two parts of a key; a path never holds a newline. */
+export function splitKey(key: string): readonly [entityId: string, path: string] {
+  const at = key.indexOf('\n')
+  return [key.slice(0, at), key.slice(at + 1)]
+}
+
+/** The keys of all cells that the operations claim. */
+export function claimedKeys(operations: readonly Operation[]): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const operation of operations) {
+    for (const { path } of cellWrites(operation)) keys.add(cellKey(operation.entityId, path))
+  }
+  return keys
+}
+
+/**
+ * Lets each operation claim its cells in `cells`. The result depends on the set of operations only, not on their order
+ * or on how often one is given: the highest claim wins.
+ */
+export function foldInto(cells: Map<string, Cell>, operations: readonly Operation[]): FoldResult {
+  const changed = new Set<string>()
+  const contested = new Set<string>()
+  for (const operation of operations) {
+    const claim = {
+      opId: operation.id,
+      hlc: operation.hlc,
+      stamp: effectiveStamp(operation.hlc, operation.receivedAt),
+    }
+    for (const write of cellWrites(operation)) {
+      const key = cellKey(operation.entityId, write.path)
+      const current = cells.get(key)
+      if (isContested(write, current, claim.opId)) contested.add(key)
+      if (current !== undefined && compareClaims(claim, current) <= 0) continue
+      cells.set(key, { entityId: operation.entityId, path: write.path, value: write.value, ...claim })
+      changed.add(key)
+    }
+    if (operation.kind === 'conflict.resolve') contested.add(cellKey(operation.entityId, operation.path))
+  }
+  return { changed, contested }
+}
+
+function isContested(write: CellWrite, current: Cell | undefined, opId: string): boolean {
+  if (write.base === undefined || current?.opId === opId) return false
+  return write.base !== (current?.opId ?? null)
+}

@@ -1,0 +1,87 @@
+import type { WriteTransaction } from '../database.ts'
+import type { Operation } from './operation.ts'
+
+/** A row of the table `op`, local or on a server. */
+export interface OperationRow {
+  readonly id: string
+  readonly seq: number | null
+  readonly device: string
+  readonly device_seq: number
+  readonly author: string
+  readonly entity: string
+  readonly entity_id: string
+  readonly txn: string
+  readonly version: number
+  readonly hlc: string
+  readonly received_at: number | null
+  readonly kind: string
+  readonly path: string
+  readonly value: string
+  readonly prev: string
+  readonly signature: string
+}
+
+/** The columns that make an operation, in the order of `operationToTuple`. */
+export const operationColumns =
+  'id, device, device_seq, author, entity, entity_id, txn, version, hlc, kind, path, value, prev, signature'
+
+/** What `operationColumns` are called inside a json_each over tuples. */
+export const operationFromTuple = Array.from({ length: 14 }, (_, index) => `value ->> ${index}`).join(', ')
+
+export function operationToTuple(operation: Operation): readonly (string | number)[] {
+  return [
+    operation.id,
+    operation.device,
+    operation.deviceSeq,
+    operation.author,
+    operation.entity,
+    operation.entityId,
+    operation.txn,
+    operation.version,
+    operation.hlc,
+    operation.kind,
+    operation.path,
+    operation.value,
+    operation.prev,
+    operation.signature,
+  ]
+}
+
+export function operationFromRow(row: OperationRow): Operation {
+  return {
+    id: row.id,
+    device: row.device,
+    deviceSeq: row.device_seq,
+    author: row.author,
+    entity: row.entity,
+    entityId: row.entity_id,
+    txn: row.txn,
+    version: row.version,
+    hlc: row.hlc,
+    kind: row.kind,
+    path: row.path,
+    value: row.value,
+    prev: row.prev,
+    signature: row.signature,
+    seq: row.seq,
+    receivedAt: row.received_at,
+  }
+}
+
+/** Adds operations that the log does not have yet; for the others takes over what the server said about them. */
+export async function insertOperations(
+  transaction: WriteTransaction,
+  operations: readonly Operation[],
+): Promise<void> {
+  if (operations.length === 0) return
+  await transaction.run(
+    `INSERT INTO op (${operationColumns}, seq, received_at)
+     SELECT ${operationFromTuple}, value ->> 14, value ->> 15 FROM json_each(?) WHERE true
+     ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, received_at = excluded.received_at`,
+    [
+      JSON.stringify(
+        operations.map((operation) => [...operationToTuple(operation), operation.seq, operation.receivedAt]),
+      ),
+    ],
+  )
+}

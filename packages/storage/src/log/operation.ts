@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+
+/** The format of operations that this program writes; a higher one is kept and shown as "update needed". */
+export const operationVersion = 1
+
+/** Larger values are never written and never applied, in UTF-16 units; the server's own limit is 5 MB a row. */
+export const maxValueLength = 1_000_000
+
+/** What this program knows how to fold. Any other kind is kept, not dropped. */
+export const operationKinds = [
+  'create',
+  'set',
+  'item.add',
+  'item.move',
+  'item.remove',
+  'item.revive',
+  'attachment.add',
+  'attachment.remove',
+  'text',
+  'undo',
+  'conflict.resolve',
+  'fact',
+  'device.add',
+] as const
+export type OperationKind = (typeof operationKinds)[number]
+
+/** One entry of the append-only log: what one device did at one moment. */
+export interface Operation {
+  readonly id: string
+  readonly device: string
+  /** 1, 2, 3 … for each device without a gap. */
+  readonly deviceSeq: number
+  readonly author: string
+  readonly entity: string
+  readonly entityId: string
+  /** Operations of one action share it: they are undone together. */
+  readonly txn: string
+  readonly version: number
+  /** `milliseconds(15)-counter(6)-device`. */
+  readonly hlc: string
+  readonly kind: string
+  readonly path: string
+  /** JSON; its shape depends on `kind` (log/values.ts). */
+  readonly value: string
+  /** Hash of the device's operation before this one; empty for its first. */
+  readonly prev: string
+  /** ed25519 over the hash, base64. */
+  readonly signature: string
+  /** The server's commit order; null while unsent. */
+  readonly seq: number | null
+  /** The server's clock when it took the operation in; null while unsent. */
+  readonly receivedAt: number | null
+}
+
+const token = z.string().regex(/^[\w.:@-]{1,64}$/)
+
+/** The form that every row from a server must have before anything is done with it. */
+export const operationSchema = z.object({
+  id: token,
+  device: z.string().regex(/^[a-z2-7]{16}$/),
+  deviceSeq: z.int().positive(),
+  author: z.string().max(200),
+  entity: token,
+  entityId: token,
+  txn: token,
+  version: z.int().positive(),
+  hlc: z.string().regex(/^\d{15}-\d{6}-[a-z2-7]{16}$/),
+  kind: token,
+  path: z.string().regex(/^[^\u0000-\u001f\u007f]{0,500}$/),
+  value: z.string().max(maxValueLength),
+  prev: z.string().max(64),
+  signature: z.string().max(128),
+  seq: z.int().positive(),
+  receivedAt: z.int().nonnegative(),
+})
+
+/** The hash that the signature covers and the next operation of the device points to. */
+export function hashOperation(operation: Operation): string {
+  const { id, device, deviceSeq, author, entity, entityId, txn, version, hlc, kind, path, value, prev } =
+    operation
+  return createHash('sha256')
+    .update(
+      JSON.stringify([
+        id,
+        device,
+        deviceSeq,
+        author,
+        entity,
+        entityId,
+        txn,
+        version,
+        hlc,
+        kind,
+        path,
+        value,
+        prev,
+      ]),
+    )
+    .digest('base64url')
+}
+
+export function isKnown(operation: Operation): boolean {
+  return (
+    operation.version <= operationVersion && (operationKinds as readonly string[]).includes(operation.kind)
+  )
+}

@@ -1,0 +1,74 @@
+import type { Database, WriteTransaction } from '../database.ts'
+import { splitKey } from './fold.ts'
+import { operationKinds, operationVersion } from './operation.ts'
+
+/**
+ * Writes the conflict journal of the cells anew: every `set` that nobody replaced knowingly and that is not the winner,
+ * unless it says the same as the winner or was resolved. Depends on the set of operations only.
+ */
+export async function refreshConflicts(
+  transaction: WriteTransaction,
+  keys: ReadonlySet<string>,
+): Promise<void> {
+  const places = JSON.stringify([...keys].map((key) => splitKey(key)))
+  await transaction.run(
+    `DELETE FROM conflict WHERE (entity_id, path) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))`,
+    [places],
+  )
+  await transaction.run(
+    `INSERT OR REPLACE INTO conflict (loser, entity_id, path, winner)
+     SELECT op.id, op.entity_id, op.path, cell.op_id
+     FROM json_each(?) AS key
+     JOIN op ON op.entity_id = key.value ->> 0 AND op.path = key.value ->> 1 AND op.kind = 'set'
+     JOIN cell ON cell.entity_id = op.entity_id AND cell.path = op.path AND cell.op_id <> op.id
+       AND cell.value <> op.value -> '$.v'
+     WHERE NOT EXISTS (
+       SELECT 1 FROM op AS later WHERE later.entity_id = op.entity_id AND later.path = op.path
+         AND ((later.kind = 'set' AND later.value ->> '$.base' = op.id)
+           OR (later.kind = 'conflict.resolve' AND later.value ->> '$.loser' = op.id)))`,
+    [places],
+  )
+}
+
+/** Writes the list rows of the cases anew from their cells. */
+export async function refreshSummaries(
+  transaction: WriteTransaction,
+  caseIds: ReadonlySet<string>,
+  updateNeeded: ReadonlySet<string>,
+): Promise<void> {
+  if (caseIds.size === 0) return
+  const rows = JSON.stringify([...caseIds].map((id) => [id, updateNeeded.has(id) ? 1 : 0]))
+  await transaction.run(
+    `INSERT OR REPLACE INTO case_summary
+       (id, title, state, route, account, marketplace, deadline, assignee, deleted, updated_stamp, update_needed, partial)
+     SELECT given.value ->> 0,
+       coalesce(max(CASE cell.path WHEN 'title' THEN cell.value ->> '$' END), ''),
+       coalesce(max(CASE cell.path WHEN 'state' THEN cell.value ->> '$' END), 'open'),
+       max(CASE cell.path WHEN 'route' THEN cell.value ->> '$' END),
+       max(CASE cell.path WHEN 'account' THEN cell.value ->> '$' END),
+       max(CASE cell.path WHEN 'marketplace' THEN cell.value ->> '$' END),
+       max(CASE cell.path WHEN 'deadline' THEN cell.value ->> '$' END),
+       max(CASE cell.path WHEN 'assignee' THEN cell.value ->> '$' END),
+       coalesce(max(CASE cell.path WHEN 'deleted' THEN cell.value = 'true' END), 0),
+       coalesce(max(cell.stamp), ''),
+       max(given.value ->> 1, coalesce(old.update_needed, 0)),
+       0
+     FROM json_each(?) AS given
+     LEFT JOIN cell ON cell.entity_id = given.value ->> 0
+     LEFT JOIN case_summary AS old ON old.id = given.value ->> 0
+     GROUP BY given.value ->> 0`,
+    [rows],
+  )
+}
+
+/** The entities with operations that an earlier program kept without understanding them and that this one understands. */
+export async function entitiesToRefold(database: Pick<Database, 'read'>): Promise<readonly string[]> {
+  const rows = await database.read<{ entity_id: string }>(
+    `SELECT DISTINCT op.entity_id FROM case_summary JOIN op ON op.entity_id = case_summary.id
+     WHERE case_summary.update_needed = 1 AND NOT EXISTS (
+       SELECT 1 FROM op AS newer WHERE newer.entity_id = op.entity_id
+         AND (newer.version > ? OR newer.kind NOT IN (SELECT value FROM json_each(?))))`,
+    [operationVersion, JSON.stringify(operationKinds)],
+  )
+  return rows.map(({ entity_id }) => entity_id)
+}

@@ -1,0 +1,90 @@
+import type { Client, Transaction } from '@libsql/client'
+import { open, rename, rm, stat } from 'node:fs/promises'
+import { DatabaseError } from './database-error.ts'
+import type { Migration } from './migrations/index.ts'
+import type { Writer } from './writer.ts'
+
+interface MigrateOptions {
+  readonly path: string
+  readonly readOnly: boolean
+  readonly migrations: readonly Migration[]
+}
+
+/**
+ * Brings the database to this program's schema. What is applied is a set of ids in the table `migration`, so areas add
+ * their files independently. Safe when several processes start at once: the list is read again under the write lock.
+ */
+export async function migrate(writer: Writer, options: MigrateOptions): Promise<void> {
+  const before = await writer.run(appliedIds)
+  refuseNewer(before, options)
+  if (missingFrom(before, options).length === 0) return
+  if (options.readOnly) throw new DatabaseError({ type: 'older-schema', path: options.path })
+  if (before.length > 0) await backUp(writer, options.path, before.at(-1) ?? '')
+  await writer.run(async (client) => {
+    const transaction = await client.transaction('write')
+    try {
+      await applyMissing(transaction, options)
+      await transaction.commit()
+    } finally {
+      transaction.close()
+    }
+  })
+}
+
+async function applyMissing(transaction: Transaction, options: MigrateOptions): Promise<void> {
+  const applied = await appliedIds(transaction)
+  refuseNewer(applied, options)
+  await transaction.execute(versionTable)
+  for (const migration of missingFrom(applied, options)) {
+    for (const statement of migration.statements) await transaction.execute(statement)
+    await transaction.execute({
+      sql: `INSERT INTO migration (id, applied_at) VALUES (?, CAST(unixepoch('subsec') * 1000 AS INTEGER))`,
+      args: [migration.id],
+    })
+  }
+}
+
+// A table of our own and not user_version, which Turso Cloud refuses to write.
+const versionTable = `CREATE TABLE IF NOT EXISTS migration (
+  position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, applied_at INTEGER NOT NULL) STRICT`
+
+async function appliedIds(executor: Client | Transaction): Promise<readonly string[]> {
+  const { rows: tables } = await executor.execute(
+    `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'libsql_%'`,
+  )
+  if (!tables.some(({ name }) => name === 'migration')) return tables.length === 0 ? [] : ['']
+  const { rows } = await executor.execute('SELECT id FROM migration ORDER BY position')
+  return rows.map(({ id }) => id as string)
+}
+
+function refuseNewer(applied: readonly string[], { path, migrations }: MigrateOptions): void {
+  // Tables but no version table: a database of some other program.
+  if (applied.includes('')) throw new DatabaseError({ type: 'not-a-database', path })
+  const known = new Set(migrations.map(({ id }) => id))
+  const unknown = applied.filter((id) => !known.has(id))
+  if (unknown.length > 0) throw new DatabaseError({ type: 'newer-schema', path, unknown })
+}
+
+function missingFrom(applied: readonly string[], { migrations }: MigrateOptions): readonly Migration[] {
+  const have = new Set(applied)
+  return migrations.filter(({ id }) => !have.has(id))
+}
+
+/** Copies the database beside itself before its schema changes; the copy is named after the last migration it has. */
+async function backUp(writer: Writer, path: string, last: string): Promise<void> {
+  const target = `${path}.backup-${last}`
+  if (await exists(target)) return
+  const unfinished = `${target}.${process.pid}.unfinished`
+  await rm(unfinished, { force: true })
+  // VACUUM INTO accepts an empty file, and so the copy has the right permissions from its first byte.
+  await (await open(unfinished, 'wx', 0o600)).close()
+  await writer.run(async (client) => client.execute({ sql: 'VACUUM INTO ?', args: [unfinished] }))
+  await rename(unfinished, target)
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir } from 'node:fs/promises'
+import { createServer } from 'node:net'
+
+export interface SqldOptions {
+  readonly program: string
+  /** Folder of the server's database. */
+  readonly folder: string
+  readonly host?: string
+  /** A free one by default. */
+  readonly port?: number
+  /** PEM file of the team's public key; without it everybody who reaches the port can write. */
+  readonly keyFile?: string
+  /** Lets read replicas follow. */
+  readonly grpcPort?: number
+  /** Makes this a read replica of the primary at that address. */
+  readonly primary?: string
+  readonly log?: (line: string) => void
+}
+
+/** One running sqld. */
+export interface Sqld {
+  readonly url: string
+  readonly port: number
+  readonly pid: number
+  /** Resolves with the exit code or signal when the process ends by whatever cause. */
+  readonly ended: Promise<string>
+  stop(signal?: NodeJS.Signals): Promise<void>
+}
+
+/** Starts sqld and waits until it answers. */
+export async function startSqld(options: SqldOptions): Promise<Sqld> {
+  await mkdir(options.folder, { recursive: true, mode: 0o700 })
+  const host = options.host ?? '127.0.0.1'
+  const port = options.port ?? (await freePort(host))
+  const args = ['--db-path', options.folder, '--http-listen-addr', `${host}:${port}`, '--no-welcome']
+  if (options.keyFile !== undefined) args.push('--auth-jwt-key-file', options.keyFile)
+  if (options.grpcPort !== undefined) args.push('--grpc-listen-addr', `${host}:${options.grpcPort}`)
+  if (options.primary !== undefined) args.push('--primary-grpc-url', options.primary)
+  const child = spawn(options.program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8')
+    stream.on('data', (text: string) => options.log?.(text))
+  }
+  const ended = endOf(child)
+  const url = `http://${host}:${port}`
+  await answering(url, ended)
+  return {
+    url,
+    port,
+    pid: child.pid ?? 0,
+    ended,
+    async stop(signal = 'SIGTERM') {
+      child.kill(signal)
+      const stubborn = setTimeout(() => child.kill('SIGKILL'), 5000)
+      await ended
+      clearTimeout(stubborn)
+    },
+  }
+}
+
+export interface SupervisorEvents {
+  readonly onStart?: (server: Sqld) => void
+  readonly onCrash?: (how: string, pauseMs: number) => void
+}
+
+/** Keeps one sqld running: a request can crash it, and the team must not notice more than a pause. */
+export async function superviseSqld(
+  options: SqldOptions & { readonly port: number },
+  events: SupervisorEvents,
+  signal: AbortSignal,
+): Promise<void> {
+  let pause = 200
+  while (!signal.aborted) {
+    const startedAt = performance.now()
+    const server = await startSqld(options)
+    events.onStart?.(server)
+    const stopped = new Promise<'stopped'>((resolve) => {
+      if (signal.aborted) resolve('stopped')
+      signal.addEventListener('abort', () => resolve('stopped'), { once: true })
+    })
+    const how = await Promise.race([server.ended, stopped])
+    if (signal.aborted) {
+      await server.stop()
+      return
+    }
+    pause = performance.now() - startedAt > 60_000 ? 200 : Math.min(pause * 2, 10_000)
+    events.onCrash?.(how, pause)
+    await new Promise((resolve) => setTimeout(resolve, pause))
+  }
+}
+
+export async function freePort(host = '127.0.0.1'): Promise<number> {
+  const server = createServer()
+  server.listen(0, host)
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+async function endOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message))
+    child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code ?? ''}`))
+  })
+}
+
+async function answering(url: string, ended: Promise<string>): Promise<void> {
+  let how: string | undefined
+  void ended.then((reason) => (how = reason))
+  for (let attempt = 0; attempt < 400; attempt++) {
+    if (how !== undefined) throw new Error(`sqld ended while starting: ${how}`)
+    try {
+      const response = await fetch(`${url}/health`, { signal: AbortSignal.timeout(1000) })
+      if (response.ok) return
+    } catch {
+      // Not listening yet.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  throw new Error('sqld does not answer')
+}

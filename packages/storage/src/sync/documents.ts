@@ -1,0 +1,55 @@
+import { buildCase } from '../cases/document.ts'
+import { readCaseParts } from '../cases/read.ts'
+import type { LogStore } from '../store.ts'
+import type { Remote } from './remote.ts'
+import { readSyncState } from './state.ts'
+
+const atOnce = 200
+
+/**
+ * Writes the cases that this device changed as readable documents, for scripts that read the server by SQL. Only from a
+ * state in which everything up to the cursor is applied, and never over a later one.
+ */
+export async function pushDocuments(store: LogStore, remote: Remote): Promise<number> {
+  const { cursor } = await readSyncState(store.database)
+  const due = await store.database.read<{ entity_id: string }>(
+    `SELECT entity_id FROM document_due LIMIT ${atOnce}`,
+  )
+  if (due.length === 0) return 0
+  const rows: (readonly [string, number, string, string])[] = []
+  for (const { entity_id: id } of due) {
+    const parts = await readCaseParts(store.database, id)
+    if (parts === undefined) continue
+    const document = buildCase(parts)
+    rows.push([id, cursor, JSON.stringify(document), readableText(document)])
+  }
+  await remote.batch(
+    [
+      {
+        sql: `INSERT INTO document (entity_id, upto_seq, json, text)
+          SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?) WHERE true
+          ON CONFLICT (entity_id) DO UPDATE SET upto_seq = excluded.upto_seq, json = excluded.json, text = excluded.text
+          WHERE excluded.upto_seq > document.upto_seq`,
+        args: [JSON.stringify(rows)],
+      },
+    ],
+    'write',
+  )
+  await store.database.transaction(async (transaction) =>
+    transaction.run('DELETE FROM document_due WHERE entity_id IN (SELECT value FROM json_each(?))', [
+      JSON.stringify(due.map(({ entity_id }) => entity_id)),
+    ]),
+  )
+  return rows.length
+}
+
+function readableText(document: ReturnType<typeof buildCase>): string {
+  const title = typeof document.fields['title'] === 'string' ? document.fields['title'] : ''
+  const sections = Object.entries(document.lists)
+    .filter(([list]) => list.startsWith('sections.'))
+    .map(
+      ([list, items]) =>
+        `${list.slice('sections.'.length)}\n${items.map(({ text }) => `- ${text}`).join('\n')}`,
+    )
+  return [title, ...sections, document.freeText].filter((part) => part !== '').join('\n\n')
+}

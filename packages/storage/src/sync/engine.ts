@@ -1,0 +1,281 @@
+import type { Identity } from '../log/identity.ts'
+import { operationVersion } from '../log/operation.ts'
+import type { LogStore } from '../store.ts'
+import { applyPage, MassRemoval, type PageOutcome, readOutbox } from './apply-page.ts'
+import { pushDocuments } from './documents.ts'
+import { exchange, type ExchangeResult, type Presence } from './exchange.ts'
+import { type Remote, RemoteError, type RemoteFailure } from './remote.ts'
+import { serverSchema } from './server-schema.ts'
+import { readSyncState, type SyncState, writeMeta } from './state.ts'
+
+/** Why syncing stopped although the server answered. Nothing local was changed; the person decides. */
+export type SyncStop =
+  | { readonly type: 'server-emptied' }
+  | { readonly type: 'server-replaced'; readonly expected: string; readonly found: string }
+  | { readonly type: 'server-restored'; readonly cursor: number; readonly maxSeq: number }
+  | { readonly type: 'mass-removal'; readonly before: number; readonly after: number }
+  | { readonly type: 'update-needed'; readonly minClient: number }
+  | { readonly type: 'read-only-token' }
+  | { readonly type: 'unreachable'; readonly failure: RemoteFailure }
+
+/** What one sync did. */
+export interface SyncOutcome {
+  readonly pushed: number
+  readonly pulled: number
+  readonly pending: number
+  readonly cursor: number
+  readonly epoch: string | null
+  readonly quarantined: number
+  readonly skewMs: number | null
+  readonly presence: readonly Presence[]
+  readonly roundTrips: number
+  readonly stop: SyncStop | null
+}
+
+export interface SyncOptions {
+  readonly store: LogStore
+  readonly remote: Remote
+  readonly presence?: Pick<Presence, 'entityId' | 'path'>
+  readonly acceptRemovals?: boolean
+  /** Keeps the identity that a copied profile went on with. */
+  readonly saveIdentity?: (identity: Identity) => void
+  readonly newIdentity?: () => Identity
+  readonly deviceName?: string
+  readonly pushBytes?: number
+  readonly pageBytes?: number
+  /** SQL for the server's clock; a simulation has its own. */
+  readonly serverNow?: string
+  /** Writes readable documents to the server after own changes; on by default. */
+  readonly documents?: boolean
+}
+
+const defaultPushBytes = 2_000_000
+
+/** Sends what waits and receives what is new until both are done. One round trip when little has changed. */
+export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
+  const { store, remote } = options
+  const total = { pushed: 0, pulled: 0, quarantined: 0, roundTrips: 0 }
+  let skewMs: number | null = null
+  let presence: readonly Presence[] = []
+  let stop: SyncStop | null = null
+  const counted: Remote = {
+    address: remote.address,
+    batch: async (statements, mode) => {
+      total.roundTrips++
+      return remote.batch(statements, mode)
+    },
+  }
+  try {
+    for (;;) {
+      const step = await oneStep(options, counted, total.roundTrips === 0)
+      if (step.stop !== undefined) {
+        stop = step.stop
+        break
+      }
+      total.pushed += step.outcome.acknowledged
+      total.pulled += step.outcome.received
+      total.quarantined += step.outcome.quarantined
+      skewMs = step.skewMs ?? skewMs
+      presence = step.presence
+      if (!step.again) break
+    }
+    if (stop === null && total.pushed > 0 && options.documents !== false) await pushDocuments(store, counted)
+  } catch (error) {
+    if (!(error instanceof RemoteError)) throw error
+    stop = stopFor(error.failure)
+  }
+  const state = await readSyncState(store.database)
+  const [waiting] = await store.database.read<{ n: number }>('SELECT count(*) AS n FROM op WHERE seq IS NULL')
+  const pending = waiting?.n ?? 0
+  await report(store, { stop, skewMs, changed: total.pushed + total.pulled > 0 })
+  return { ...total, pending, cursor: state.cursor, epoch: state.epoch, skewMs, presence, stop }
+}
+
+interface Step {
+  readonly stop?: SyncStop
+  readonly outcome: PageOutcome
+  readonly skewMs: number | null
+  readonly presence: readonly Presence[]
+  readonly again: boolean
+}
+
+const nothing: PageOutcome = {
+  received: 0,
+  acknowledged: 0,
+  quarantined: 0,
+  replacedIdentity: undefined,
+  applied: false,
+}
+
+async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Promise<Step> {
+  const { store } = options
+  const stopped = (stop: SyncStop): Step => ({
+    stop,
+    outcome: nothing,
+    skewMs: null,
+    presence: [],
+    again: false,
+  })
+  const state = await readSyncState(store.database)
+  const push = await readOutbox(store.database, options.pushBytes ?? defaultPushBytes)
+  const bootstrap = first && state.cursor === 0 && state.epoch === null
+  const request = {
+    state,
+    push,
+    bootstrap,
+    presence:
+      options.presence === undefined
+        ? undefined
+        : { device: store.identity().device, author: store.author, ...options.presence },
+    ...(options.pageBytes === undefined ? {} : { pageBytes: options.pageBytes }),
+    ...(options.serverNow === undefined ? {} : { now: options.serverNow }),
+  }
+  const startedAt = store.deps.now()
+  let result: ExchangeResult
+  try {
+    result = await exchange(remote, request)
+  } catch (error) {
+    if (!(error instanceof RemoteError)) throw error
+    if (error.failure.type === 'no-tables') {
+      if (state.epoch !== null) return stopped({ type: 'server-emptied' })
+      await initialiseServer(remote, options.serverNow)
+      return { outcome: nothing, skewMs: null, presence: [], again: true }
+    }
+    if (error.failure.type === 'read-only-token' && push.length > 0) {
+      // Reading still works: take what is new, keep what waits.
+      result = await exchange(remote, { ...request, push: [], presence: undefined })
+    } else throw error
+  }
+  const skewMs = Math.round((startedAt + store.deps.now()) / 2 - result.serverNow)
+  let problem = serverProblem(state, result)
+  if (problem?.type === 'server-restored' && push.length === 0) {
+    // A lagging read replica looks the same; the primary knows.
+    result = await exchange(remote, { ...request, forceWrite: true })
+    problem = serverProblem(state, result)
+  }
+  if (problem !== undefined) return stopped(problem)
+  if (bootstrap && result.cases.length > 0) await takeCaseList(store, result)
+  let outcome: PageOutcome
+  try {
+    outcome = await applyPage(result, bootstrap ? await readSyncState(store.database) : state, {
+      database: store.database,
+      identity: () => store.identity(),
+      author: store.author,
+      deviceName: options.deviceName ?? '',
+      now: store.deps.now,
+      newId: store.deps.newId,
+      facts: store.facts,
+      acceptRemovals: options.acceptRemovals === true,
+      ...(options.newIdentity === undefined ? {} : { newIdentity: options.newIdentity }),
+    })
+  } catch (error) {
+    if (error instanceof MassRemoval)
+      return stopped({ type: 'mass-removal', before: error.before, after: error.after })
+    throw error
+  }
+  if (outcome.replacedIdentity !== undefined) {
+    options.saveIdentity?.(outcome.replacedIdentity)
+    store.replaceIdentity(outcome.replacedIdentity)
+  }
+  const after = await readSyncState(store.database)
+  const more = after.cursor < result.maxSeq
+  const left = await readOutbox(store.database, 1)
+  if (
+    left.length > 0 &&
+    !more &&
+    outcome.applied &&
+    outcome.acknowledged === 0 &&
+    outcome.replacedIdentity === undefined
+  ) {
+    if (result.minClient > operationVersion)
+      return { ...stopped({ type: 'update-needed', minClient: result.minClient }), outcome }
+    if (push.length > 0) return { ...stopped({ type: 'read-only-token' }), outcome }
+  }
+  return { outcome, skewMs, presence: result.presence, again: more || left.length > 0 }
+}
+
+/** A server that is not the one we synced with, or not in the state in which we left it. */
+function serverProblem(state: SyncState, result: ExchangeResult): SyncStop | undefined {
+  if (state.epoch !== null && result.epoch !== state.epoch)
+    return result.maxSeq === 0 && result.epoch === ''
+      ? { type: 'server-emptied' }
+      : { type: 'server-replaced', expected: state.epoch, found: result.epoch }
+  if (state.cursor > 0 && (result.maxSeq < state.cursor || result.witness !== state.witness))
+    return { type: 'server-restored', cursor: state.cursor, maxSeq: result.maxSeq }
+  return undefined
+}
+
+/** Makes the tables of a new server; harmless when somebody else does so at the same time. */
+export async function initialiseServer(remote: Remote, now?: string): Promise<void> {
+  await remote.batch(
+    serverSchema(now).map((sql) => ({ sql, args: [] })),
+    'write',
+  )
+}
+
+/**
+ * Goes on with a server that was emptied, restored or replaced, once the person agreed: forgets the cursor, so that
+ * everything is received again, and offers everything local, so that the server gets what it lacks. Deletes nothing.
+ */
+export async function adoptServer({ store, remote, serverNow }: SyncOptions): Promise<void> {
+  await initialiseServer(remote, serverNow)
+  await store.database.transaction(async (transaction) => {
+    await transaction.run('UPDATE op SET seq = NULL WHERE seq IS NOT NULL')
+    await transaction.run(`DELETE FROM meta WHERE key IN ('epoch', 'cursor', 'witness', 'bootstrap')`)
+  })
+}
+
+/** A new device shows the server's list of open cases at once, while the log is still on its way. */
+async function takeCaseList(store: LogStore, result: ExchangeResult): Promise<void> {
+  await store.database.transaction(async (transaction) => {
+    await transaction.run(
+      `INSERT OR IGNORE INTO case_summary
+         (id, title, state, route, account, marketplace, deadline, assignee, deleted, updated_stamp, update_needed, partial)
+       SELECT value ->> 0, coalesce(value ->> 1, ''), value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, 0, '', 0, 1
+       FROM json_each(?)`,
+      [
+        JSON.stringify(
+          result.cases.map((row) => [
+            row['id'],
+            row['title'],
+            row['state'],
+            row['route'],
+            row['account'],
+            row['marketplace'],
+            row['deadline'],
+            row['assignee'],
+          ]),
+        ),
+      ],
+    )
+    await writeMeta(transaction, { bootstrap: result.maxSeq })
+  })
+}
+
+function stopFor(failure: RemoteFailure): SyncStop {
+  return failure.type === 'read-only-token' ? { type: 'read-only-token' } : { type: 'unreachable', failure }
+}
+
+/** Leaves a note for every process: when it last worked, since when it does not and why. Idle syncs write nothing. */
+async function report(
+  store: LogStore,
+  { stop, skewMs, changed }: { stop: SyncStop | null; skewMs: number | null; changed: boolean },
+): Promise<void> {
+  const problem = stop === null ? '' : JSON.stringify(stop)
+  const [last] = await store.database.read<{ problem: string | null; success: string | null }>(
+    `SELECT (SELECT value FROM meta WHERE key = 'sync.problem') AS problem,
+       (SELECT value FROM meta WHERE key = 'sync.success') AS success`,
+  )
+  const now = Math.floor(store.deps.now())
+  const news = (last?.problem ?? '') !== problem
+  const stale = now - Number(last?.success ?? 0) > 60_000
+  if (!news && !changed && !(stop === null && stale)) return
+  await store.database.transaction(async (transaction) =>
+    writeMeta(transaction, {
+      'sync.problem': problem,
+      ...(news ? { 'sync.since': now } : {}),
+      ...(stop === null ? { 'sync.success': now } : {}),
+      ...(skewMs === null ? {} : { 'sync.skew': skewMs }),
+    }),
+  )
+}

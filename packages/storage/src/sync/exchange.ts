@@ -1,0 +1,156 @@
+import { maxValueLength, operationVersion, type Operation } from '../log/operation.ts'
+import { operationColumns, operationFromTuple, operationToTuple } from '../log/op-table.ts'
+import type { Remote, RemoteRow, RemoteStatement } from './remote.ts'
+import { serverNow } from './server-schema.ts'
+import type { SyncState } from './state.ts'
+
+/** Somebody is at a place of a case right now. */
+export interface Presence {
+  readonly device: string
+  readonly author: string
+  readonly entityId: string
+  readonly path: string
+}
+
+export interface ExchangeRequest {
+  readonly state: SyncState
+  readonly push: readonly Operation[]
+  readonly presence?: Presence | undefined
+  /** Also asks for the list of open cases, for a new device. */
+  readonly bootstrap: boolean
+  /** Asks the primary even when there is nothing to write. */
+  readonly forceWrite?: boolean
+  readonly pageBytes?: number
+  /** SQL for the server's clock; a simulation has its own. */
+  readonly now?: string
+}
+
+/** What one round trip brought. Rows are as the server gave them and not yet to be trusted. */
+export interface ExchangeResult {
+  readonly epoch: string
+  readonly maxSeq: number
+  readonly minClient: number
+  /** The operation that the server has at our cursor. */
+  readonly witness: string | null
+  readonly serverNow: number
+  readonly rows: readonly unknown[]
+  readonly presence: readonly Presence[]
+  readonly cases: readonly RemoteRow[]
+}
+
+const pageBytes = 1_000_000
+const pageRows = 4000
+/** Presence older than this is somebody who left without saying so. */
+const presenceMs = 45_000
+
+/** One sync step: sends, asks how the server stands, receives; in one transaction and one round trip. */
+export async function exchange(remote: Remote, request: ExchangeRequest): Promise<ExchangeResult> {
+  const statements: RemoteStatement[] = []
+  if (request.push.length > 0) statements.push(pushStatement(request))
+  if (request.presence !== undefined) statements.push(presenceStatement(request.presence, request.now))
+  const writes = statements.length > 0 || request.forceWrite === true
+  const first = statements.length
+  statements.push(stateStatement(request), pullStatement(request), presentStatement(request.now))
+  if (request.bootstrap) statements.push(openCasesStatement)
+  const results = await remote.batch(statements, writes ? 'write' : 'read')
+  const state = results[first]?.[0] ?? {}
+  const page = results[first + 1]?.[0]?.['page']
+  return {
+    epoch: textOf(state['epoch']),
+    maxSeq: Number(state['max_seq']),
+    minClient: Number(state['min_client'] ?? 1),
+    witness: state['witness'] === null ? null : textOf(state['witness']),
+    serverNow: Number(state['now']),
+    rows: typeof page === 'string' ? (JSON.parse(page) as unknown[]) : [],
+    presence: (results[first + 2] ?? []).map((row) => ({
+      device: textOf(row['device']),
+      author: textOf(row['author']),
+      entityId: textOf(row['entity_id']),
+      path: textOf(row['path']),
+    })),
+    cases: results[first + 3] ?? [],
+  }
+}
+
+/**
+ * Inserts what the server lacks, and only on the server that we know: another epoch, a changed history or a server that
+ * wants newer programs takes nothing. The receive time never goes backwards, so that whoever replaced a value after seeing
+ * it always wins.
+ */
+function pushStatement({ push, state, now = serverNow }: ExchangeRequest): RemoteStatement {
+  return {
+    sql: `INSERT OR IGNORE INTO op (${operationColumns}, received_at)
+      SELECT ${operationFromTuple}, max(${now}, coalesce((SELECT received_at FROM op ORDER BY seq DESC LIMIT 1), 0))
+      FROM json_each(?)
+      WHERE (SELECT value FROM meta WHERE key = 'epoch') = coalesce(?, (SELECT value FROM meta WHERE key = 'epoch'))
+        AND (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'min_client') <= CAST(? AS INTEGER)
+        AND (CAST(? AS INTEGER) = 0 OR EXISTS (SELECT 1 FROM op WHERE seq = CAST(? AS INTEGER) AND id = ?))
+      ORDER BY key`,
+    args: [
+      JSON.stringify(push.map(operationToTuple)),
+      state.epoch,
+      operationVersion,
+      state.cursor,
+      state.cursor,
+      state.witness,
+    ],
+  }
+}
+
+function stateStatement({ state, now = serverNow }: ExchangeRequest): RemoteStatement {
+  return {
+    sql: `SELECT (SELECT value FROM meta WHERE key = 'epoch') AS epoch,
+      (SELECT value FROM meta WHERE key = 'min_client') AS min_client,
+      coalesce((SELECT max(seq) FROM op), 0) AS max_seq,
+      (SELECT id FROM op WHERE seq = CAST(? AS INTEGER)) AS witness,
+      ${now} AS now`,
+    args: [state.cursor],
+  }
+}
+
+/** The next page, bounded by bytes: one JSON text, because a value of its own for each column costs three times as much. */
+function pullStatement(request: ExchangeRequest): RemoteStatement {
+  return {
+    sql: `SELECT json_group_array(json_array(seq, received_at, id, device, device_seq, author, entity, entity_id, txn, version,
+        hlc, kind, path, CASE WHEN length(value) <= ${maxValueLength} THEN value END, prev, signature)) AS page
+      FROM (SELECT *, sum(min(length(value), ${maxValueLength}) + 350) OVER (ORDER BY seq) AS bytes, row_number() OVER (ORDER BY seq) AS n
+        FROM (SELECT * FROM op WHERE seq > CAST(? AS INTEGER) ORDER BY seq LIMIT ${pageRows}))
+      WHERE bytes <= CAST(? AS INTEGER) OR n = 1`,
+    args: [request.state.cursor, request.pageBytes ?? pageBytes],
+  }
+}
+
+function presenceStatement(presence: Presence, now = serverNow): RemoteStatement {
+  return {
+    sql: `INSERT INTO presence (device, author, entity_id, path, seen_at) VALUES (?, ?, ?, ?, ${now})
+      ON CONFLICT (device) DO UPDATE SET author = excluded.author, entity_id = excluded.entity_id,
+        path = excluded.path, seen_at = excluded.seen_at`,
+    args: [presence.device, presence.author, presence.entityId, presence.path],
+  }
+}
+
+function presentStatement(now = serverNow): RemoteStatement {
+  return {
+    sql: `SELECT device, author, entity_id, path FROM presence WHERE seen_at > ${now} - ${presenceMs} ORDER BY device LIMIT 200`,
+    args: [],
+  }
+}
+
+const openCasesStatement: RemoteStatement = {
+  sql: `SELECT entity_id AS id, max(CASE path WHEN 'title' THEN value ->> '$' END) AS title,
+      coalesce(max(CASE path WHEN 'state' THEN value ->> '$' END), 'open') AS state,
+      max(CASE path WHEN 'route' THEN value ->> '$' END) AS route,
+      max(CASE path WHEN 'account' THEN value ->> '$' END) AS account,
+      max(CASE path WHEN 'marketplace' THEN value ->> '$' END) AS marketplace,
+      max(CASE path WHEN 'deadline' THEN value ->> '$' END) AS deadline,
+      max(CASE path WHEN 'assignee' THEN value ->> '$' END) AS assignee
+    FROM cell WHERE path IN ('', 'title', 'state', 'route', 'account', 'marketplace', 'deadline', 'assignee', 'deleted')
+    GROUP BY entity_id
+    HAVING max(path = '') = 1 AND state <> 'closed' AND coalesce(max(CASE path WHEN 'deleted' THEN value = 'true' END), 0) = 0
+    LIMIT 5000`,
+  args: [],
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,68 @@
+import { classifyRemoteError, type Remote, RemoteError, type RemoteRow } from './remote.ts'
+
+export interface HttpRemoteOptions {
+  /** `https://…`, `http://…` or `libsql://…`; a token in it is refused. */
+  readonly url: string
+  readonly token?: string | undefined
+  /** The libSQL client waits for ever by itself. */
+  readonly timeoutMs?: number
+  readonly fetch?: typeof globalThis.fetch
+}
+
+/** Why an address cannot be used, or undefined. Tokens in addresses end up in logs and shell histories. */
+export function remoteUrlProblem(url: string): string | undefined {
+  let parsed: URL
+  try {
+    parsed = new URL(url)
+  } catch {
+    return 'it is no address like https://sync.example.com'
+  }
+  if (!['http:', 'https:', 'libsql:', 'file:'].includes(parsed.protocol))
+    return `${parsed.protocol} is none of https:, http:, libsql:, file:`
+  if (parsed.username !== '' || parsed.password !== '') return 'it holds a user or password'
+  if ([...parsed.searchParams.keys()].some((key) => /token|auth|jwt|key/i.test(key)))
+    return 'it holds a token, which would end up in logs and histories; use HEALTH_TUI_AUTH_TOKEN'
+  return undefined
+}
+
+/** A real libSQL server over HTTP. */
+export async function openHttpRemote(options: HttpRemoteOptions): Promise<Remote & { close(): void }> {
+  const problem = remoteUrlProblem(options.url)
+  if (problem !== undefined) throw new TypeError(`cannot use the server address: ${problem}`)
+  const timeoutMs = options.timeoutMs ?? 30_000
+  const send = options.fetch ?? globalThis.fetch
+  const { createClient } = await import('@libsql/client/http')
+  let timedOut = false
+  const client = createClient({
+    url: options.url,
+    ...(options.token === undefined ? {} : { authToken: options.token }),
+    fetch: async (input: string | URL | Request, init?: RequestInit) => {
+      const signal = AbortSignal.timeout(timeoutMs)
+      try {
+        return await send(input, { ...init, signal })
+      } catch (error) {
+        timedOut = signal.aborted
+        throw error
+      }
+    },
+  })
+  return {
+    address: new URL(options.url).host,
+    async batch(statements, mode) {
+      timedOut = false
+      try {
+        const results = await client.batch(
+          statements.map(({ sql, args }) => ({ sql, args: [...args] })),
+          mode,
+        )
+        return results.map(({ rows }) => rows as unknown as readonly RemoteRow[])
+      } catch (error) {
+        throw new RemoteError(
+          timedOut ? { type: 'timeout', afterMs: timeoutMs } : classifyRemoteError(error),
+          { cause: error },
+        )
+      }
+    },
+    close: () => client.close(),
+  }
+}

@@ -1,0 +1,102 @@
+import { clampMs } from '../log/clock.ts'
+
+/** Raised when a statement below changes; newer clients replace the triggers of older ones. */
+export const serverSchemaVersion = 1
+
+/** What a server is made of: plain tables, two kinds of triggers, no code of ours. `now` is SQL for its clock in ms. */
+export function serverSchema(now = serverNow): readonly string[] {
+  return [
+    `CREATE TABLE IF NOT EXISTS meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT`,
+    `CREATE TABLE IF NOT EXISTS op (
+      seq INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE,
+      device TEXT NOT NULL,
+      device_seq INTEGER NOT NULL,
+      author TEXT NOT NULL,
+      entity TEXT NOT NULL,
+      entity_id TEXT NOT NULL,
+      txn TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      hlc TEXT NOT NULL,
+      received_at INTEGER NOT NULL DEFAULT (${now}),
+      kind TEXT NOT NULL,
+      path TEXT NOT NULL,
+      value TEXT NOT NULL,
+      prev TEXT NOT NULL,
+      signature TEXT NOT NULL,
+      UNIQUE (device, device_seq)
+    ) STRICT`,
+    `CREATE INDEX IF NOT EXISTS op_place ON op (entity_id, path)`,
+    `CREATE TABLE IF NOT EXISTS cell (
+      entity_id TEXT NOT NULL,
+      path TEXT NOT NULL,
+      value TEXT NOT NULL,
+      op_id TEXT NOT NULL,
+      stamp TEXT NOT NULL,
+      hlc TEXT NOT NULL,
+      PRIMARY KEY (entity_id, path)
+    ) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE IF NOT EXISTS document (
+      entity_id TEXT NOT NULL PRIMARY KEY,
+      upto_seq INTEGER NOT NULL,
+      json TEXT NOT NULL,
+      text TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE IF NOT EXISTS presence (
+      device TEXT NOT NULL PRIMARY KEY,
+      author TEXT NOT NULL,
+      entity_id TEXT NOT NULL,
+      path TEXT NOT NULL,
+      seen_at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE IF NOT EXISTS attachment_chunk (
+      sha256 TEXT NOT NULL,
+      chunk INTEGER NOT NULL,
+      data TEXT NOT NULL,
+      PRIMARY KEY (sha256, chunk)
+    ) STRICT, WITHOUT ROWID`,
+    ...triggers,
+    `INSERT OR IGNORE INTO meta (key, value) VALUES ('epoch', lower(hex(randomblob(16))))`,
+    `INSERT OR IGNORE INTO meta (key, value) VALUES ('min_client', '1')`,
+    `INSERT INTO meta (key, value) VALUES ('schema', '${serverSchemaVersion}')
+     ON CONFLICT (key) DO UPDATE SET value = max(CAST(value AS INTEGER), ${serverSchemaVersion})`,
+  ]
+}
+
+/** The server's clock in ms. */
+export const serverNow = `CAST(unixepoch('subsec') * 1000 AS INTEGER)`
+
+const stamp = `CASE WHEN CAST(substr(NEW.hlc, 1, 15) AS INTEGER) > NEW.received_at + ${clampMs}
+  THEN printf('%015d', NEW.received_at + ${clampMs}) || substr(NEW.hlc, 16) ELSE NEW.hlc END`
+
+const highestClaimWins = `ON CONFLICT (entity_id, path) DO UPDATE
+  SET value = excluded.value, op_id = excluded.op_id, stamp = excluded.stamp, hlc = excluded.hlc
+  WHERE (excluded.stamp, excluded.hlc, excluded.op_id) > (cell.stamp, cell.hlc, cell.op_id)`
+
+/** The same claims as log/cells.ts makes, in SQL: scripts read the current values from `cell`. */
+function claim(kinds: string, path: string, value: string): string {
+  return `INSERT INTO cell (entity_id, path, value, op_id, stamp, hlc)
+    SELECT NEW.entity_id, ${path}, ${value}, NEW.id, ${stamp}, NEW.hlc
+    WHERE NEW.kind IN (${kinds}) AND json_valid(NEW.value) AND ${value} IS NOT NULL ${highestClaimWins};`
+}
+
+function claimFields(kind: string, path: string): string {
+  return `INSERT INTO cell (entity_id, path, value, op_id, stamp, hlc)
+    SELECT NEW.entity_id, ${path} || field.key, NEW.value -> '$.f' -> field.key, NEW.id, ${stamp}, NEW.hlc
+    FROM json_each(CASE WHEN NEW.kind = '${kind}' AND json_valid(NEW.value) THEN NEW.value ELSE '{}' END, '$.f') AS field
+    WHERE true ${highestClaimWins};`
+}
+
+const triggers: readonly string[] = [
+  `CREATE TRIGGER IF NOT EXISTS op_append_only BEFORE UPDATE ON op BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END`,
+  `CREATE TRIGGER IF NOT EXISTS op_never_deleted BEFORE DELETE ON op BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END`,
+  `CREATE TRIGGER IF NOT EXISTS op_fold AFTER INSERT ON op WHEN NEW.version <= 1 BEGIN
+    ${claim(`'create'`, `''`, `NEW.value -> '$.v'`)}
+    ${claim(`'set', 'attachment.add'`, 'NEW.path', `NEW.value -> '$.v'`)}
+    ${claim(`'item.add', 'item.move'`, `NEW.path || '#rank'`, `NEW.value -> '$.v'`)}
+    ${claim(`'item.remove', 'attachment.remove', 'item.revive'`, `NEW.path || '#removed'`, `NEW.value -> '$.v'`)}
+    ${claim(`'text'`, `NEW.path || '#text'`, `'null'`)}
+    ${claimFields('create', `''`)}
+    ${claimFields('item.add', `NEW.path || '.'`)}
+  END`,
+]

@@ -1,0 +1,61 @@
+import type { Database, WriteTransaction } from '../database.ts'
+
+type Reader = Pick<Database, 'read'> | Pick<WriteTransaction, 'read'>
+
+/** Where this replica stands with its server. */
+export interface SyncState {
+  /** The server's own id, made with its database; null before the first contact. */
+  readonly epoch: string | null
+  /** Everything up to here was applied. */
+  readonly cursor: number
+  /** The operation at the cursor: a server that was restored from a backup has another one there, or none. */
+  readonly witness: string
+  /** While a new device replays the log, the list of cases comes from the server up to this seq. */
+  readonly bootstrapUpto: number
+}
+
+export async function readSyncState(reader: Reader): Promise<SyncState> {
+  const rows = await reader.read<{ key: string; value: string }>(
+    `SELECT key, value FROM meta WHERE key IN ('epoch', 'cursor', 'witness', 'bootstrap')`,
+  )
+  const values = new Map(rows.map(({ key, value }) => [key, value]))
+  return {
+    epoch: values.get('epoch') ?? null,
+    cursor: Number(values.get('cursor') ?? 0),
+    witness: values.get('witness') ?? '',
+    bootstrapUpto: Number(values.get('bootstrap') ?? 0),
+  }
+}
+
+export async function writeMeta(
+  transaction: WriteTransaction,
+  values: Readonly<Record<string, string | number>>,
+): Promise<void> {
+  await transaction.run(
+    'INSERT OR REPLACE INTO meta (key, value) SELECT key, CAST(value AS TEXT) FROM json_each(?)',
+    [JSON.stringify(values)],
+  )
+}
+
+/** What a person needs to know about syncing; kept in the file so that every process can show it. */
+export interface SyncReport {
+  readonly lastSuccessAt: number | null
+  readonly problem: string | null
+  readonly problemSince: number | null
+  readonly skewMs: number | null
+}
+
+export async function readReport(reader: Reader): Promise<SyncReport> {
+  const rows = await reader.read<{ key: string; value: string }>(
+    `SELECT key, value FROM meta WHERE key LIKE 'sync.%'`,
+  )
+  const values = new Map(rows.map(({ key, value }) => [key, value]))
+  const number = (key: string): number | null => (values.has(key) ? Number(values.get(key)) : null)
+  const problem = values.get('sync.problem') ?? ''
+  return {
+    lastSuccessAt: number('sync.success'),
+    problem: problem === '' ? null : problem,
+    problemSince: problem === '' ? null : number('sync.since'),
+    skewMs: number('sync.skew'),
+  }
+}
