@@ -27,7 +27,10 @@ export interface SourceDocument {
 /** Tells formats apart by content first, then by name, and decodes. */
 export async function readDocument(input: Uint8Array | string, name = ''): Promise<SourceDocument> {
   const bytes = typeof input === 'string' ? null : input
-  const head = typeof input === 'string' ? input.slice(0, 4096) : new TextDecoder('latin1').decode(input.subarray(0, 4096))
+  const head =
+    typeof input === 'string'
+      ? input.slice(0, 4096)
+      : new TextDecoder('latin1').decode(input.subarray(0, 4096))
   if (looksLikeMail(head)) return fromMail(await readMail(bytes ?? new TextEncoder().encode(input as string)))
   const text = typeof input === 'string' ? input : decodeBytes(input)
   const trimmed = text.replace(/^\ufeff/, '').trimStart()
@@ -35,7 +38,10 @@ export async function readDocument(input: Uint8Array | string, name = ''): Promi
     const payload = readNotificationPayload(trimmed)
     if (payload !== undefined) return { ...empty, type: 'payload', payload }
   }
-  if (/^(?:<!doctype|<html|<head|<body|<div|<table|<p[\s>]|<!--)/i.test(trimmed) || (/\.html?$/i.test(name) && trimmed.startsWith('<'))) {
+  if (
+    /^(?:<!doctype|<html|<head|<body|<div|<table|<p[\s>]|<!--)/i.test(trimmed) ||
+    (/\.html?$/i.test(name) && trimmed.startsWith('<'))
+  ) {
     const html = htmlToText(trimmed)
     return { ...empty, type: 'html', ...cleanWithLinks(html.text, html.links) }
   }
@@ -59,7 +65,8 @@ const empty: SourceDocument = {
   threadIds: [],
 }
 
-const technicalHeader = /^(?:received|message-id|mime-version|return-path|content-type|content-transfer-encoding|delivered-to|dkim-signature|authentication-results|arc-seal|x-[a-z0-9-]+|references|in-reply-to|list-unsubscribe)\s*:/im
+const technicalHeader =
+  /^(?:received|message-id|mime-version|return-path|content-type|content-transfer-encoding|delivered-to|dkim-signature|authentication-results|arc-seal|x-[a-z0-9-]+|references|in-reply-to|list-unsubscribe)\s*:/im
 
 /** A mail opens with header lines, at least one of which only machines write, or with From, Date and Subject together. */
 export function looksLikeMail(head: string): boolean {
@@ -69,7 +76,13 @@ export function looksLikeMail(head: string): boolean {
   const block = start.slice(0, end)
   if (technicalHeader.test(block)) return true
   const has = (key: string): boolean => new RegExp(`^${key}[ \\t]?:`, 'im').test(block)
-  return has('from') && has('date') && has('subject') && has('to') && !/^(?:from|to|subject|date) ?:[^\n]*\n(?![A-Za-z][\w-]* ?:|[ \t]|\r?\n)/im.test(`${block}\n`)
+  return (
+    has('from') &&
+    has('date') &&
+    has('subject') &&
+    has('to') &&
+    !/^(?:from|to|subject|date) ?:[^\n]*\n(?![A-Za-z][\w-]* ?:|[ \t]|\r?\n)/im.test(`${block}\n`)
+  )
 }
 
 function fromMail(mail: Mail): SourceDocument {
@@ -94,7 +107,8 @@ function fromMail(mail: Mail): SourceDocument {
 
 /** The message that holds the letter: one forwarded as attachment when it is Amazon's and the outer one is not. */
 function letterMail(mail: Mail): Mail {
-  const isAmazon = (one: Mail): boolean => /amazon|amzn/i.test(`${one.from?.name ?? ''} ${one.from?.address ?? ''}`)
+  const isAmazon = (one: Mail): boolean =>
+    /amazon|amzn/i.test(`${one.from?.name ?? ''} ${one.from?.address ?? ''}`)
   if (isAmazon(mail)) return mail
   for (const enclosed of mail.enclosed) {
     const letter = letterMail(enclosed)
@@ -107,7 +121,12 @@ function letterMail(mail: Mail): Mail {
 
 function bodyOf(mail: Mail): { text: string; links: readonly Link[] } {
   const html = mail.html === null ? null : htmlToText(mail.html)
-  const plain = mail.plain === null ? '' : /<(?:html|body|table|div|p)[\s>]/i.test(mail.plain.slice(0, 2000)) && mail.html === null ? htmlToText(mail.plain).text : mail.plain
+  const plain =
+    mail.plain === null
+      ? ''
+      : /<(?:html|body|table|div|p)[\s>]/i.test(mail.plain.slice(0, 2000)) && mail.html === null
+        ? htmlToText(mail.plain).text
+        : mail.plain
   if (html === null) return { text: cleanText(plain), links: [] }
   // Senders put a stub ("view in a browser") into the plain part; the fuller part is the letter.
   const usable = plain.trim().length >= html.text.trim().length * 0.6
@@ -123,7 +142,12 @@ function cleanWithLinks(text: string, links: readonly Link[]): { text: string; l
     text: clean,
     links: links.map((link) => {
       const start = cleanText(text.slice(0, link.start)).length
-      return { ...link, text: cleanText(link.text), start, end: Math.min(clean.length, start + cleanText(text.slice(link.start, link.end)).length) }
+      return {
+        ...link,
+        text: cleanText(link.text),
+        start,
+        end: Math.min(clean.length, start + cleanText(text.slice(link.start, link.end)).length),
+      }
     }),
   }
 }

@@ -1,7 +1,13 @@
 import { assessAuthenticity, type Authenticity } from './authenticity/assess.ts'
 import { domainOf } from './authenticity/hosts.ts'
 import type { AuthenticationVerdict } from './authenticity/results.ts'
-import { readDeadline, readFundsHold, useOfDuration, deadlineIso, type DurationUse } from './facts/deadline.ts'
+import {
+  readDeadline,
+  readFundsHold,
+  useOfDuration,
+  deadlineIso,
+  type DurationUse,
+} from './facts/deadline.ts'
 import { readDocuments } from './facts/documents.ts'
 import { dueInstant } from './facts/due.ts'
 import { findDurations, type Duration } from './facts/durations.ts'
@@ -49,7 +55,10 @@ export interface ParseOptions {
  * @example
  * const { kind, asins, deadline } = await parseNotification('Subject: …\n\nYour account …', { name: 'letter.txt' })
  */
-export async function parseNotification(input: Uint8Array | string, options: ParseOptions = {}): Promise<ParsedNotification> {
+export async function parseNotification(
+  input: Uint8Array | string,
+  options: ParseOptions = {},
+): Promise<ParsedNotification> {
   const source = await readDocument(input, options.name)
   const receivedAt = options.receivedAt === undefined ? null : toDate(options.receivedAt)
   if (source.payload !== undefined) return parsePayload(source.payload, receivedAt)
@@ -68,13 +77,23 @@ function readLetter(source: SourceDocument, receivedAt: Date | null): Letter {
   const prefix = source.subject === null ? '' : `${source.subject}\n\n`
   const text = prefix + body
   const bodyLayout = readLayout(body, source.sender)
-  const layout = { ...bodyLayout, start: bodyLayout.start + prefix.length, end: bodyLayout.end + prefix.length }
+  const layout = {
+    ...bodyLayout,
+    start: bodyLayout.start + prefix.length,
+    end: bodyLayout.end + prefix.length,
+  }
   const lines: TextLine[] = []
   const { printed } = bodyLayout
   const ownSubject = printed?.subject ?? null
   if (ownSubject !== null && printed !== null) {
-    lines.push({ start: printed.subjectStart + prefix.length, end: printed.subjectEnd + prefix.length, breakBefore: 'block', item: false })
-  } else if (source.subject !== null) lines.push({ start: 0, end: source.subject.length, breakBefore: 'block', item: false })
+    lines.push({
+      start: printed.subjectStart + prefix.length,
+      end: printed.subjectEnd + prefix.length,
+      breakBefore: 'block',
+      item: false,
+    })
+  } else if (source.subject !== null)
+    lines.push({ start: 0, end: source.subject.length, breakBefore: 'block', item: false })
   const letterLines = splitLines(text, layout.start, layout.end)
   lines.push(...(layout.skipQuoted ? letterLines.filter((line) => !isQuoted(text, line.start)) : letterLines))
   const reading = buildReadingText(text, lines)
@@ -91,7 +110,11 @@ function readLetter(source: SourceDocument, receivedAt: Date | null): Letter {
     language,
     sentences,
     tables: readTables(text, lines),
-    links: source.links.map((link) => ({ ...link, start: link.start + prefix.length, end: link.end + prefix.length })),
+    links: source.links.map((link) => ({
+      ...link,
+      start: link.start + prefix.length,
+      end: link.end + prefix.length,
+    })),
     urls: findUrls(reading.flat),
     layout,
     sender: source.sender,
@@ -106,12 +129,18 @@ function isQuoted(text: string, lineStart: number): boolean {
   return text.slice(from, lineStart).includes('>')
 }
 
-function interpret(letter: Letter, source: SourceDocument, receivedAt: Date | null, options: ParseOptions): ParsedNotification {
+function interpret(
+  letter: Letter,
+  source: SourceDocument,
+  receivedAt: Date | null,
+  options: ParseOptions,
+): ParsedNotification {
   const { flat } = letter.reading
   const spans: Span[] = []
   const confidence: Record<string, number> = {}
   const mark = (field: string, range: { readonly start: number; readonly end: number }): void => {
-    if (range.end > range.start && range.end <= letter.text.length) spans.push({ field, start: range.start, end: range.end })
+    if (range.end > range.start && range.end <= letter.text.length)
+      spans.push({ field, start: range.start, end: range.end })
   }
   const values = (field: string, found: readonly Identifier[]): string[] => {
     for (const identifier of found) mark(field, identifier)
@@ -120,9 +149,12 @@ function interpret(letter: Letter, source: SourceDocument, receivedAt: Date | nu
   }
 
   const printedFrom = letter.layout.printed?.from ?? null
-  const senderDomain = domainOf(letter.layout.how === 'forwarded' ? (printedFrom ?? '') : (letter.sender?.address ?? printedFrom ?? ''))
+  const senderDomain = domainOf(
+    letter.layout.how === 'forwarded' ? (printedFrom ?? '') : (letter.sender?.address ?? printedFrom ?? ''),
+  )
   const market = readMarketplace(flat, senderDomain === '' ? null : senderDomain)
-  const code = market.code ?? (options.marketplace === undefined ? null : (findStore(options.marketplace)?.code ?? null))
+  const code =
+    market.code ?? (options.marketplace === undefined ? null : (findStore(options.marketplace)?.code ?? null))
   const store = stores.find((candidate) => candidate.code === code)
   if (market.end > 0) mark('marketplace', toTextRange(letter.reading, market.start, market.end))
   confidence['marketplace'] = market.confidence
@@ -138,7 +170,8 @@ function interpret(letter: Letter, source: SourceDocument, receivedAt: Date | nu
   const { kind } = decided
   const isNotice = kind !== 'not_a_notification'
   confidence['kind'] = decided.confidence
-  if (decided.sentence !== null) mark('kind', toTextRange(letter.reading, decided.sentence.start, decided.sentence.end))
+  if (decided.sentence !== null)
+    mark('kind', toTextRange(letter.reading, decided.sentence.start, decided.sentence.end))
 
   const chosen = isNotice ? chooseTopics(scored) : []
   for (const topic of chosen) mark('topics', topic)
@@ -148,8 +181,15 @@ function interpret(letter: Letter, source: SourceDocument, receivedAt: Date | nu
   const keepsAsks = isNotice && kind !== 'reinstatement' && kind !== 'denial'
   const usedMetrics = isNotice ? metrics : []
   for (const metric of usedMetrics) mark('metrics', metric)
-  const order = store?.dateOrder === 'mdy' || (store === undefined && letter.language.language === 'en') ? 'mdy' : 'dmy'
-  const deadline = keepsAsks ? readDeadline(letter, durations, uses, { language: letter.language.language, order, reference: letter.date ?? undefined }) : null
+  const order =
+    store?.dateOrder === 'mdy' || (store === undefined && letter.language.language === 'en') ? 'mdy' : 'dmy'
+  const deadline = keepsAsks
+    ? readDeadline(letter, durations, uses, {
+        language: letter.language.language,
+        order,
+        reference: letter.date ?? undefined,
+      })
+    : null
   if (deadline !== null) {
     mark('deadline', deadline)
     confidence['deadline'] = deadline.confidence
@@ -185,7 +225,12 @@ function interpret(letter: Letter, source: SourceDocument, receivedAt: Date | nu
     skus: values('skus', findSkus(letter)),
     orderIds: values('orderIds', findOrderIds(letter)),
     complaintIds: isNotice ? values('complaintIds', findComplaintIds(letter)) : [],
-    metrics: usedMetrics.map(({ metric, value, target, windowDays }) => ({ metric, value, target, windowDays })),
+    metrics: usedMetrics.map(({ metric, value, target, windowDays }) => ({
+      metric,
+      value,
+      target,
+      windowDays,
+    })),
     deadline: {
       ...deadlineIso(deadline),
       due: deadline === null ? null : dueInstant(deadline, letter.date, store?.timeZone ?? 'UTC'),
@@ -196,7 +241,11 @@ function interpret(letter: Letter, source: SourceDocument, receivedAt: Date | nu
     fundsHoldDays: funds?.days ?? null,
     respondVia: response.channel,
     rightsOwner: owner === null ? null : { name: owner.name, email: owner.email },
-    authenticity: { phishing: authenticity.phishing, score: authenticity.score, signals: [...authenticity.signals] },
+    authenticity: {
+      phishing: authenticity.phishing,
+      score: authenticity.score,
+      signals: [...authenticity.signals],
+    },
     route: adviseRoute(letter, kind, topics, asked, poaRequested, authenticity.phishing),
     inReplyTo: { isReply: decided.isReply, messageIds: [...source.threadIds], subject: letter.subject },
     links: letter.links.map(({ href, text, start, end }) => ({ href, host: hostOf(href), text, start, end })),

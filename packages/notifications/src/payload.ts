@@ -27,7 +27,12 @@ export function readNotificationPayload(text: string): NotificationPayload | und
   for (let depth = 0; depth < 4; depth++) {
     const found = envelope.safeParse(lowerKeys(value))
     if (found.success) {
-      return { type: found.data.notificationType, eventTime: found.data.eventTime ?? null, body: found.data.payload, raw: JSON.stringify(value, null, 2) }
+      return {
+        type: found.data.notificationType,
+        eventTime: found.data.eventTime ?? null,
+        body: found.data.payload,
+        raw: JSON.stringify(value, null, 2),
+      }
     }
     const wrapped = unwrap(value)
     if (wrapped === undefined) return undefined
@@ -59,19 +64,31 @@ function unwrap(value: unknown): unknown {
 function lowerKeys(value: unknown, depth = 0): unknown {
   if (depth > 12 || typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((item) => lowerKeys(item, depth + 1))
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key.charAt(0).toLowerCase() + key.slice(1), lowerKeys(item, depth + 1)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key.charAt(0).toLowerCase() + key.slice(1),
+      lowerKeys(item, depth + 1),
+    ]),
+  )
 }
 
 /** Reads a payload into the same shape as a letter. */
 export function parsePayload(payload: NotificationPayload, receivedAt: Date | null): ParsedNotification {
   const text = payload.raw
-  const body = payload.type === 'ACCOUNT_STATUS_CHANGED' ? inner(payload.body, 'accountStatusChangeNotification') : payload.body
+  const body =
+    payload.type === 'ACCOUNT_STATUS_CHANGED'
+      ? inner(payload.body, 'accountStatusChangeNotification')
+      : payload.body
   const string = (key: string): string | null => (typeof body[key] === 'string' ? body[key] : null)
   const reading = readBody(payload.type, body)
   const asin = string('asin')
   const sku = string('sku')
   const when = payload.eventTime === null ? receivedAt : new Date(payload.eventTime)
-  const spans = [asin === null ? null : spanOf(text, 'asins', asin), sku === null ? null : spanOf(text, 'skus', sku), spanOf(text, 'kind', payload.type)].filter((span) => span !== null)
+  const spans = [
+    asin === null ? null : spanOf(text, 'asins', asin),
+    sku === null ? null : spanOf(text, 'skus', sku),
+    spanOf(text, 'kind', payload.type),
+  ].filter((span) => span !== null)
   return {
     kind: reading.kind,
     topics: ['other'],
@@ -87,9 +104,14 @@ export function parsePayload(payload: NotificationPayload, receivedAt: Date | nu
     requestedDocuments: [],
     poaRequested: false,
     fundsHoldDays: null,
-    respondVia: reading.kind === 'reinstatement' || reading.kind === 'not_a_notification' ? 'none' : 'account_health',
+    respondVia:
+      reading.kind === 'reinstatement' || reading.kind === 'not_a_notification' ? 'none' : 'account_health',
     rightsOwner: null,
-    authenticity: { phishing: false, score: 0, signals: [{ id: 'sp-api-payload', detail: 'delivered by Amazon\'s API, not by mail', weight: -2 }] },
+    authenticity: {
+      phishing: false,
+      score: 0,
+      signals: [{ id: 'sp-api-payload', detail: "delivered by Amazon's API, not by mail", weight: -2 }],
+    },
     route: { advice: 'no_appeal', reason: reading.why },
     inReplyTo: { isReply: false, messageIds: [], subject: null },
     links: [],
@@ -116,34 +138,48 @@ interface PayloadReading {
 }
 
 function readBody(type: string, body: Readonly<Record<string, unknown>>): PayloadReading {
-  const list = (key: string): string[] => (Array.isArray(body[key]) ? body[key].filter((item) => typeof item === 'string') : [])
+  const list = (key: string): string[] =>
+    Array.isArray(body[key]) ? body[key].filter((item) => typeof item === 'string') : []
   switch (type) {
     case 'ACCOUNT_STATUS_CHANGED': {
-      const previous = typeof body['previousAccountStatus'] === 'string' ? body['previousAccountStatus'] : 'unknown'
-      const current = typeof body['currentAccountStatus'] === 'string' ? body['currentAccountStatus'] : 'unknown'
+      const previous =
+        typeof body['previousAccountStatus'] === 'string' ? body['previousAccountStatus'] : 'unknown'
+      const current =
+        typeof body['currentAccountStatus'] === 'string' ? body['currentAccountStatus'] : 'unknown'
       const why = `Account status changed from ${previous} to ${current}`
       if (current === 'NORMAL') return { kind: 'reinstatement', severity: 'info', why }
-      if (current === 'DEACTIVATED' || current === 'SUSPENDED') return { kind: 'account_suspension', severity: 'critical', why }
+      if (current === 'DEACTIVATED' || current === 'SUSPENDED')
+        return { kind: 'account_suspension', severity: 'critical', why }
       return { kind: 'warning', severity: 'at_risk', why }
     }
     case 'LISTINGS_ITEM_STATUS_CHANGE': {
       const status = list('status')
       const why = `Listing status: ${status.length === 0 ? 'none' : status.join(', ')}`
-      return status.includes('BUYABLE') ? { kind: 'reinstatement', severity: 'info', why } : { kind: 'listing_issue', severity: 'warning', why }
+      return status.includes('BUYABLE')
+        ? { kind: 'reinstatement', severity: 'info', why }
+        : { kind: 'listing_issue', severity: 'warning', why }
     }
     case 'LISTINGS_ITEM_ISSUES_CHANGE': {
       const severities = list('severities')
       const actions = list('enforcementActions')
       const why = `Listing issues: ${[...severities, ...actions].join(', ') || 'none'}`
-      if (severities.length === 0 || severities.every((item) => item === 'NONE')) return { kind: 'reinstatement', severity: 'info', why }
-      return { kind: 'listing_issue', severity: severities.includes('ERROR') || actions.length > 0 ? 'warning' : 'info', why }
+      if (severities.every((item) => item === 'NONE')) return { kind: 'reinstatement', severity: 'info', why }
+      return {
+        kind: 'listing_issue',
+        severity: severities.includes('ERROR') || actions.length > 0 ? 'warning' : 'info',
+        why,
+      }
     }
     default:
       return { kind: 'not_a_notification', severity: 'info', why: `SP-API notification ${type}` }
   }
 }
 
-function spanOf(text: string, field: string, value: string): { field: string; start: number; end: number } | null {
+function spanOf(
+  text: string,
+  field: string,
+  value: string,
+): { field: string; start: number; end: number } | null {
   const start = text.indexOf(value)
   return start === -1 ? null : { field, start, end: start + value.length }
 }

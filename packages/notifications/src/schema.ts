@@ -1,13 +1,65 @@
 import { z } from 'zod'
 
-export const notificationKinds = ['policy_violation', 'poor_metrics', 'listing_issue', 'account_suspension', 'information_request', 'reinstatement', 'denial', 'warning', 'not_a_notification'] as const
-export const notificationTopics = [
-  'order_defect_rate', 'late_shipment_rate', 'cancellation_rate', 'valid_tracking_rate', 'on_time_delivery_rate', 'invoice_defect_rate', 'account_health_rating',
-  'inauthentic', 'counterfeit', 'used_sold_as_new', 'condition', 'trademark', 'copyright', 'patent', 'restricted_product', 'listing_policy', 'detail_page', 'variation_misuse',
-  'related_accounts', 'identity_verification', 'review_manipulation', 'drop_shipping', 'forged_documents', 'product_safety', 'product_compliance', 'code_of_conduct', 'other',
+export const notificationKinds = [
+  'policy_violation',
+  'poor_metrics',
+  'listing_issue',
+  'account_suspension',
+  'information_request',
+  'reinstatement',
+  'denial',
+  'warning',
+  'not_a_notification',
 ] as const
-export const metricNames = ['order_defect_rate', 'late_shipment_rate', 'cancellation_rate', 'valid_tracking_rate', 'on_time_delivery_rate', 'invoice_defect_rate', 'account_health_rating'] as const
-export const documentTypes = ['invoice', 'letter_of_authorization', 'poa', 'id_document', 'utility_bill', 'test_report', 'certificate', 'proof_of_delivery', 'other'] as const
+export const notificationTopics = [
+  'order_defect_rate',
+  'late_shipment_rate',
+  'cancellation_rate',
+  'valid_tracking_rate',
+  'on_time_delivery_rate',
+  'invoice_defect_rate',
+  'account_health_rating',
+  'inauthentic',
+  'counterfeit',
+  'used_sold_as_new',
+  'condition',
+  'trademark',
+  'copyright',
+  'patent',
+  'restricted_product',
+  'listing_policy',
+  'detail_page',
+  'variation_misuse',
+  'related_accounts',
+  'identity_verification',
+  'review_manipulation',
+  'drop_shipping',
+  'forged_documents',
+  'product_safety',
+  'product_compliance',
+  'code_of_conduct',
+  'other',
+] as const
+export const metricNames = [
+  'order_defect_rate',
+  'late_shipment_rate',
+  'cancellation_rate',
+  'valid_tracking_rate',
+  'on_time_delivery_rate',
+  'invoice_defect_rate',
+  'account_health_rating',
+] as const
+export const documentTypes = [
+  'invoice',
+  'letter_of_authorization',
+  'poa',
+  'id_document',
+  'utility_bill',
+  'test_report',
+  'certificate',
+  'proof_of_delivery',
+  'other',
+] as const
 export const severities = ['info', 'warning', 'at_risk', 'critical'] as const
 export const responseChannels = ['account_health', 'email_reply', 'both', 'none'] as const
 export const routes = ['admit', 'dispute', 'document_only', 'retraction', 'no_appeal'] as const
@@ -49,7 +101,11 @@ const signal = z.object({
   weight: z.number(),
 })
 
-const span = z.object({ field: z.string(), start: z.number().int().nonnegative(), end: z.number().int().nonnegative() })
+const span = z.object({
+  field: z.string(),
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+})
 
 /** What `notification parse` tells of one letter. */
 export const parsedNotificationSchema = z.object({
@@ -69,11 +125,27 @@ export const parsedNotificationSchema = z.object({
   fundsHoldDays: z.number().int().nullable(),
   respondVia: z.enum(responseChannels),
   rightsOwner: z.object({ name: z.string().nullable(), email: z.string().nullable() }).nullable(),
-  authenticity: z.object({ phishing: z.boolean(), score: z.number().min(0).max(1), signals: z.array(signal) }),
+  authenticity: z.object({
+    phishing: z.boolean(),
+    score: z.number().min(0).max(1),
+    signals: z.array(signal),
+  }),
   route: z.object({ advice: z.enum(routes), reason: z.string() }),
   /** What the letter answers, when it answers an appeal. */
-  inReplyTo: z.object({ isReply: z.boolean(), messageIds: z.array(z.string()), subject: z.string().nullable() }),
-  links: z.array(z.object({ href: z.string(), host: z.string(), text: z.string(), start: z.number().int(), end: z.number().int() })),
+  inReplyTo: z.object({
+    isReply: z.boolean(),
+    messageIds: z.array(z.string()),
+    subject: z.string().nullable(),
+  }),
+  links: z.array(
+    z.object({
+      href: z.string(),
+      host: z.string(),
+      text: z.string(),
+      start: z.number().int(),
+      end: z.number().int(),
+    }),
+  ),
   spans: z.array(span),
   confidence: z.record(z.string(), z.number().min(0).max(1)),
   subject: z.string().nullable(),

@@ -20,7 +20,9 @@ export function readAuthenticationResults(headers: readonly string[]): Authentic
       const verdict = result === 'pass' ? 'pass' : /fail|permerror|policy/.test(result) ? 'fail' : 'none'
       switch ((match[1] ?? '').toLowerCase()) {
         case 'dkim': {
-          const domain = /header\.(?:d|i)\s{0,3}=\s{0,3}(?:[^\s;@]{0,200}@)?([a-z0-9.-]{1,250})/i.exec(match[3] ?? '')?.[1]
+          const domain = /header\.(?:d|i)\s{0,3}=\s{0,3}(?:[^\s;@]{0,200}@)?([a-z0-9.-]{1,250})/i.exec(
+            match[3] ?? '',
+          )?.[1]
           if (verdict === 'pass') {
             dkim = 'pass'
             if (domain !== undefined) dkimDomains.push(domain.toLowerCase())

@@ -35,7 +35,8 @@ function pad(value: number): string {
 
 const iso = /(?<![\d/-])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g
 const numeric = /(?<![\d/.,-])(\d{1,2})([/.-]) ?(\d{1,2})\2 ?((?:19|20)\d{2}|\d{2})(?![\d/]|[.-]\d)/g
-const japanese = /(?:((?:19|20)\d{2})年|(令和|平成|昭和) ?(\d{1,2}|元)年|(同年|本年|今年|来年))? ?(\d{1,2})月 ?(\d{1,2})日/g
+const japanese =
+  /(?:((?:19|20)\d{2})年|(令和|平成|昭和) ?(\d{1,2}|元)年|(同年|本年|今年|来年))? ?(\d{1,2})月 ?(\d{1,2})日/g
 const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 }
 
 const compiled = new Map<string, { dayFirst: RegExp; monthFirst: RegExp }>()
@@ -69,7 +70,16 @@ export function findDates(flat: string, options: DateReadingOptions): CalendarDa
     const known = year ?? nearestYear(month, day, options.reference)
     if (known === undefined || !isRealDate(known, month, day)) return
     const clock = clockBeside(flat, start, end)
-    found.push({ start, end: Math.max(end, clock.end), year: known, month, day, time: clock.time, offset: clock.offset, yearImplied: year === undefined })
+    found.push({
+      start,
+      end: Math.max(end, clock.end),
+      year: known,
+      month,
+      day,
+      time: clock.time,
+      offset: clock.offset,
+      yearImplied: year === undefined,
+    })
   }
   for (const m of flat.matchAll(iso)) add(m.index, m[0].length, Number(m[1]), Number(m[2]), Number(m[3]))
   for (const m of flat.matchAll(numeric)) {
@@ -131,19 +141,37 @@ function nearestYear(month: number, day: number, reference: Date | undefined): n
 
 const clockAfter =
   /^(?:,|\.)?(?: ?(?:at|um|a|alle(?: ore)?|a las|a la|ore|\(|の|by|before|until|à))? ?(\d{1,2})(?:[:h.]|時)(\d{2})?(?:分)?(?::\d{2})? ?(a\.?m\.?|p\.?m\.?|uhr|h|hs)?(?: ?\(?(utc|gmt|cet|cest|jst|pst|pdt|pt|est|edt|et|bst|mez|mesz)?(?:([+-])(\d{1,2}):?(\d{2})?)?)?/
-const clockBefore = /(\d{1,2})(?:[:h.](\d{2}))? ?(a\.?m\.?|p\.?m\.?|uhr|h)? ?(utc|gmt|cet|cest|jst|pst|pdt|pt|est|edt|et|bst)? ?(?:on|am|,|le|del|il) $/
+const clockBefore =
+  /(\d{1,2})(?:[:h.](\d{2}))? ?(a\.?m\.?|p\.?m\.?|uhr|h)? ?(utc|gmt|cet|cest|jst|pst|pdt|pt|est|edt|et|bst)? ?(?:on|am|,|le|del|il) $/
 const offsets: Readonly<Record<string, string>> = {
-  utc: 'Z', gmt: 'Z', cet: '+01:00', mez: '+01:00', cest: '+02:00', mesz: '+02:00', jst: '+09:00',
-  pst: '-08:00', pdt: '-07:00', est: '-05:00', edt: '-04:00', bst: '+01:00',
+  utc: 'Z',
+  gmt: 'Z',
+  cet: '+01:00',
+  mez: '+01:00',
+  cest: '+02:00',
+  mesz: '+02:00',
+  jst: '+09:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  est: '-05:00',
+  edt: '-04:00',
+  bst: '+01:00',
 }
 
-function clockBeside(flat: string, start: number, end: number): { time: string | null; offset: string | null; end: number } {
+function clockBeside(
+  flat: string,
+  start: number,
+  end: number,
+): { time: string | null; offset: string | null; end: number } {
   const after = clockAfter.exec(flat.slice(end, end + 40))
   if (after !== null && (after[2] !== undefined || after[3] !== undefined || after[0].includes('時'))) {
     const time = clock(after[1], after[2], after[3])
     if (time !== null) {
       const sign = after[5]
-      const offset = sign === undefined ? (offsets[after[4] ?? ''] ?? null) : `${sign}${(after[6] ?? '').padStart(2, '0')}:${after[7] ?? '00'}`
+      const offset =
+        sign === undefined
+          ? (offsets[after[4] ?? ''] ?? null)
+          : `${sign}${(after[6] ?? '').padStart(2, '0')}:${after[7] ?? '00'}`
       return { time, offset, end: end + after[0].length }
     }
   }
@@ -155,7 +183,11 @@ function clockBeside(flat: string, start: number, end: number): { time: string |
   return { time: null, offset: null, end }
 }
 
-function clock(hours: string | undefined, minutes: string | undefined, half: string | undefined): string | null {
+function clock(
+  hours: string | undefined,
+  minutes: string | undefined,
+  half: string | undefined,
+): string | null {
   let hour = Number(hours)
   const minute = Number(minutes ?? 0)
   if (half?.startsWith('p') === true && hour < 12) hour += 12

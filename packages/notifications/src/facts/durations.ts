@@ -20,7 +20,9 @@ export function isoDuration(duration: Duration): string {
 export function inDays(duration: Duration): number {
   const days = { hour: 1 / 24, day: 1, week: 7, month: 30 }[duration.unit] * duration.count
   // Twelve months of invoices are a year of invoices.
-  return duration.unit === 'month' && duration.count % 12 === 0 ? (duration.count / 12) * 365 : Math.round(days)
+  return duration.unit === 'month' && duration.count % 12 === 0
+    ? (duration.count / 12) * 365
+    : Math.round(days)
 }
 
 const compiled = new Map<string, RegExp>()
@@ -28,7 +30,9 @@ const compiled = new Map<string, RegExp>()
 function durationPattern(language: string, words: CalendarWords): RegExp {
   const known = compiled.get(language)
   if (known !== undefined) return known
-  const numbers = Object.keys(words.numbers).sort((a, b) => b.length - a.length).join('|')
+  const numbers = Object.keys(words.numbers)
+    .sort((a, b) => b.length - a.length)
+    .join('|')
   const units = words.units.map(([, pattern]) => pattern).join('|')
   const qualifier = `(?:${words.business}|calendar|full|consecutive|ganzen?|vollen?|kalender)`
   const pattern = new RegExp(
@@ -66,7 +70,14 @@ function findJapanese(flat: string): Duration[] {
     // 6月17日 is a date, not seventeen days.
     if (mark === '日' && /月 ?$/.test(before)) continue
     const count = Number(match[1])
-    const unit = mark === '時間' ? 'hour' : mark === '週間' ? 'week' : mark === '日' || mark === '営業日' ? 'day' : 'month'
+    const unit =
+      mark === '時間'
+        ? 'hour'
+        : mark === '週間'
+          ? 'week'
+          : mark === '日' || mark === '営業日'
+            ? 'day'
+            : 'month'
     found.push({
       start: match.index,
       end: match.index + match[0].length,

@@ -6,8 +6,10 @@ import { insideUrl } from './identifier.ts'
 
 const asin = /(?<![a-z0-9_])b0[a-z0-9]{8}(?![a-z0-9_])/g
 const tenDigits = /(?<![a-z0-9-])\d{9}[\dx](?![a-z0-9-])/g
-const labelled = /(?<![a-z])(?:asins?|isbn(?:-10)?s?)(?: ?(?:nr|no|number|code)\.?)? ?[:=#.]{1,40} ?((?:[a-z0-9]{10}(?![a-z0-9])[ ,;/&|\n]{0,4}(?:and |und |et |e |y )?){1,200})/g
-const inUrl = /(?:\/(?:dp|gp\/product|gp\/aw\/d|product|product-reviews|d|o\/asin|asin|exec\/obidos\/asin)\/|[?&;]asins?=|\/dp\/product\/)([a-z0-9]{10})(?![a-z0-9])/g
+const labelled =
+  /(?<![a-z])(?:asins?|isbn(?:-10)?s?)(?: ?(?:nr|no|number|code)\.?)? ?[:=#.]{1,40} ?((?:[a-z0-9]{10}(?![a-z0-9])[ ,;/&|\n]{0,4}(?:and |und |et |e |y )?){1,200})/g
+const inUrl =
+  /(?:\/(?:dp|gp\/product|gp\/aw\/d|product|product-reviews|d|o\/asin|asin|exec\/obidos\/asin)\/|[?&;]asins?=|\/dp\/product\/)([a-z0-9]{10})(?![a-z0-9])/g
 
 /** Listings named in the letter: ASINs and ISBN-10, in the text or in product links, in order of first appearance. */
 export function findAsins(letter: Letter): Identifier[] {
@@ -59,7 +61,8 @@ export function findAsins(letter: Letter): Identifier[] {
 function isPartOfLongerCode(flat: string, start: number, end: number): boolean {
   const before = flat.slice(Math.max(0, start - 2), start)
   const after = flat.slice(end, end + 2)
-  if (/[a-z0-9][-_]$/.test(before) && !/asin[-_]$/.test(flat.slice(Math.max(0, start - 5), start))) return true
+  if (/[a-z0-9][-_]$/.test(before) && !/asin[-_]$/.test(flat.slice(Math.max(0, start - 5), start)))
+    return true
   return /^[-_][a-z0-9]/.test(after)
 }
 
@@ -94,11 +97,27 @@ export function isIsbn10(text: string): boolean {
 function isNamedIsbn(letter: Letter, at: number): boolean {
   const { flat } = letter.reading
   const before = flat.slice(Math.max(0, at - 60), at)
-  if (/(?:complaint|beschwerde|reclam|苦情|case|fall|trademark|patent|order|reference|ref)[^\n]{0,30}$/.test(before) && !/(?:asin|isbn)[^\n]{0,14}$/.test(before)) return false
+  if (
+    /(?:complaint|beschwerde|reclam|苦情|case|fall|trademark|patent|order|reference|ref)[^\n]{0,30}$/.test(
+      before,
+    ) &&
+    !/(?:asin|isbn)[^\n]{0,14}$/.test(before)
+  )
+    return false
   if (/(?:asins?|isbn(?:-10)?)[^\n]{0,40}$/.test(before)) return true
-  if (/(?:asins?|isbn)[^\n]{0,20}:\n(?:[a-z0-9 ,;•-]{8,16}\n){0,200}[^\n]{0,4}$/.test(flat.slice(Math.max(0, at - 3000), at))) return true
+  if (
+    /(?:asins?|isbn)[^\n]{0,20}:\n(?:[a-z0-9 ,;•-]{8,16}\n){0,200}[^\n]{0,4}$/.test(
+      flat.slice(Math.max(0, at - 3000), at),
+    )
+  )
+    return true
   const place = letter.reading.map[at] ?? 0
   return letter.tables.some((table) =>
-    table.rows.some((row) => row.some((cell, column) => cell.start <= place && place < cell.end && /asin|isbn/.test(table.header[column] ?? ''))),
+    table.rows.some((row) =>
+      row.some(
+        (cell, column) =>
+          cell.start <= place && place < cell.end && /asin|isbn/.test(table.header[column] ?? ''),
+      ),
+    ),
   )
 }

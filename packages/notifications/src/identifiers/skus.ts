@@ -3,7 +3,8 @@ import { limits } from '../limits.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { insideUrl, uniqueIdentifiers, type Identifier } from './identifier.ts'
 
-const label = /(?<![a-z])(?:seller[- ]|merchant[- ]|verkaufer-?|m)?skus?(?:[- ]?(?:ids?|codes?|nr\.?|nummer|numbers?|no\.?))?(?![a-z])( ?[:=#.]{1,40}| is| \(|)\s?/g
+const label =
+  /(?<![a-z])(?:seller[- ]|merchant[- ]|verkaufer-?|m)?skus?(?:[- ]?(?:ids?|codes?|nr\.?|nummer|numbers?|no\.?))?(?![a-z])( ?[:=#.]{1,40}| is| \(|)\s?/g
 // Codes mix letters and digits, or are tied by hyphens; a plain word after "SKU" is a word.
 const token = /^"?([a-z0-9][a-z0-9._/+#-]{1,39})/
 
@@ -26,13 +27,18 @@ export function findSkus(letter: Letter): Identifier[] {
       if (value === undefined) break
       const length = add(at, value, sure)
       if (length === 0) break
-      const gap = /^(?:"? ?(?:[,;/、]|\band\b|\bund\b|\bet\b|\by\b|\be\b|および) ?|"?\n(?=[a-z0-9._/+#-]+[\n,;]))/.exec(flat.slice(at + length, at + length + 90))
+      const gap =
+        /^(?:"? ?(?:[,;/、]|\band\b|\bund\b|\bet\b|\by\b|\be\b|および) ?|"?\n(?=[a-z0-9._/+#-]+[\n,;]))/.exec(
+          flat.slice(at + length, at + length + 90),
+        )
       if (gap === null) break
       at += length + gap[0].length
     }
   }
   for (const table of letter.tables) {
-    const column = table.header.findIndex((name) => /(?<![a-z])skus?(?![a-z])/.test(name) && !name.includes('fnsku'))
+    const column = table.header.findIndex(
+      (name) => /(?<![a-z])skus?(?![a-z])/.test(name) && !name.includes('fnsku'),
+    )
     if (column === -1) continue
     for (const row of table.rows) {
       const cell = row[column]
@@ -45,7 +51,13 @@ export function findSkus(letter: Letter): Identifier[] {
 }
 
 function isSkuLike(code: string, sure: boolean): boolean {
-  if (code.length < 2 || /^b0[a-z0-9]{8}$/.test(code) || /^x00[a-z0-9]{7}$/.test(code) || /^fba[a-z0-9]{9,10}$/.test(code)) return false
+  if (
+    code.length < 2 ||
+    /^b0[a-z0-9]{8}$/.test(code) ||
+    /^x00[a-z0-9]{7}$/.test(code) ||
+    /^fba[a-z0-9]{9,10}$/.test(code)
+  )
+    return false
   if (/\d/.test(code) && (/[a-z]/.test(code) || sure)) return true
   return sure && /[-_]/.test(code) && code.length > 4
 }

@@ -29,10 +29,22 @@ interface Sink {
 }
 
 const blocks = new Set(
-  'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead title tr ul'.split(' '),
+  'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead title tr ul'.split(
+    ' ',
+  ),
 )
 const spaced = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table', 'blockquote', 'hr'])
-const silent = new Set(['script', 'style', 'head', 'noscript', 'template', 'object', 'svg', 'select', 'textarea'])
+const silent = new Set([
+  'script',
+  'style',
+  'head',
+  'noscript',
+  'template',
+  'object',
+  'svg',
+  'select',
+  'textarea',
+])
 const hiddenStyle =
   /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|(?:font-size|max-height|opacity|line-height|width)\s*:\s*0(?:\.0+)?(?:px|pt|em|%)?\s*(?:;|!|$)|(?:text-indent|left|top)\s*:\s*-\d{3,}/i
 const whiteText = /(?:^|;)\s*color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgba?\(\s*255\s*,\s*255\s*,\s*255)/i
@@ -63,7 +75,9 @@ export function htmlToText(html: string): HtmlText {
     if (sink.text === '') return
     const trimmed = sink.text.endsWith(' ') ? sink.text.trimEnd() : sink.text
     const wanted = '\n'.repeat(count)
-    sink.text = trimmed.endsWith(wanted) ? trimmed : `${trimmed.endsWith('\n') ? trimmed.slice(0, -1) : trimmed}${wanted}`
+    sink.text = trimmed.endsWith(wanted)
+      ? trimmed
+      : `${trimmed.endsWith('\n') ? trimmed.slice(0, -1) : trimmed}${wanted}`
   }
 
   const parser = new Parser(
@@ -76,8 +90,12 @@ export function htmlToText(html: string): HtmlText {
         const style = attributes['style'] ?? ''
         const shaded = background.test(style) || attributes['bgcolor'] !== undefined
         const hides =
-          silent.has(name) || 'hidden' in attributes || (style !== '' && (hiddenStyle.test(style) || (whiteText.test(style) && !shaded && shadedDepth === 0))) ||
-          (hiddenClasses.size > 0 && (attributes['class'] ?? '').split(/\s+/).some((one) => hiddenClasses.has(one)))
+          silent.has(name) ||
+          'hidden' in attributes ||
+          (style !== '' &&
+            (hiddenStyle.test(style) || (whiteText.test(style) && !shaded && shadedDepth === 0))) ||
+          (hiddenClasses.size > 0 &&
+            (attributes['class'] ?? '').split(/\s+/).some((one) => hiddenClasses.has(one)))
         let link: MutableLink | undefined
         if (name === 'style') inStyle = true
         if (hides) hiddenDepth += 1
@@ -95,8 +113,14 @@ export function htmlToText(html: string): HtmlText {
           if (name === 'tr') rows.push({ parent: sink, cells: [] })
           if (name === 'li') sink.text += '• '
           if (name === 'pre') preformatted += 1
-          if (name === 'img' && (attributes['alt'] ?? '') !== '' && attributes['width'] !== '1') write(attributes['alt'] ?? '')
-          const href = name === 'a' || name === 'area' ? attributes['href'] : name === 'form' ? attributes['action'] : undefined
+          if (name === 'img' && (attributes['alt'] ?? '') !== '' && attributes['width'] !== '1')
+            write(attributes['alt'] ?? '')
+          const href =
+            name === 'a' || name === 'area'
+              ? attributes['href']
+              : name === 'form'
+                ? attributes['action']
+                : undefined
           if (href !== undefined && linkCount < limits.linksRead) {
             linkCount += 1
             if (pendingSpace && sink.text !== '' && !/\s$/.test(sink.text)) sink.text += ' '
@@ -162,7 +186,8 @@ export function htmlToText(html: string): HtmlText {
       const shift = sink.text.length - indent
       const text = cell.text.trim()
       sink.text += isData ? text.replaceAll('\n', ' ') : text
-      for (const link of cell.links) sink.links.push({ href: link.href, start: Math.max(0, link.start + shift), end: link.end + shift })
+      for (const link of cell.links)
+        sink.links.push({ href: link.href, start: Math.max(0, link.start + shift), end: link.end + shift })
     }
     newline(1)
   }

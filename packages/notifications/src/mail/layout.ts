@@ -41,10 +41,27 @@ const headerName =
   /^[> \t*_]{0,20}(from|von|de|da|差出人|送信者|from:\*|subject|betreff|objet|oggetto|asunto|件名|date|sent|datum|gesendet|date d'envoi|envoyé|data|inviato|fecha|enviado|日付|日時|送信日時|to|an|à|a|para|宛先|cc|reply-to)[*_]?\s?[:：][*_]?\s?(.{0,400})$/iu
 const fromNames = new Set(['from', 'von', 'de', 'da', '差出人', '送信者'])
 const subjectNames = new Set(['subject', 'betreff', 'objet', 'oggetto', 'asunto', '件名'])
-const dateNames = new Set(['date', 'sent', 'datum', 'gesendet', 'envoyé', "date d'envoi", 'data', 'inviato', 'fecha', 'enviado', '日付', '日時', '送信日時'])
+const dateNames = new Set([
+  'date',
+  'sent',
+  'datum',
+  'gesendet',
+  'envoyé',
+  "date d'envoi",
+  'data',
+  'inviato',
+  'fecha',
+  'enviado',
+  '日付',
+  '日時',
+  '送信日時',
+])
 
 /** Finds Amazon's letter in a text that may be pasted with headers, forwarded with comments, or answered below. */
-export function readLayout(text: string, sender: { readonly address: string; readonly name: string } | null): Layout {
+export function readLayout(
+  text: string,
+  sender: { readonly address: string; readonly name: string } | null,
+): Layout {
   const cuts = findCuts(text)
   const fromAmazon = sender !== null && (isAmazonLike(sender.address) || /amazon/i.test(sender.name))
   const leading = sender === null ? readPrintedHeaders(text, 0) : null
@@ -63,11 +80,15 @@ export function readLayout(text: string, sender: { readonly address: string; rea
       printed: cut.printed,
       skipQuoted: false,
     }))
-    const fromAmazonBelow = candidates.find((c) => c.printed?.from !== null && c.printed !== null && isAmazonLike(c.printed.from ?? ''))
+    const fromAmazonBelow = candidates.find(
+      (c) => c.printed?.from !== null && c.printed !== null && isAmazonLike(c.printed.from ?? ''),
+    )
     if (fromAmazonBelow !== undefined) return fromAmazonBelow
     const [first] = candidates
-    const mentioned = (layout: Layout): boolean => /amazon|アマゾン/i.test(text.slice(layout.start, layout.end))
-    if (first !== undefined && cuts[0]?.type === 'forward' && (sender !== null || !mentioned(top))) return first
+    const mentioned = (layout: Layout): boolean =>
+      /amazon|アマゾン/i.test(text.slice(layout.start, layout.end))
+    if (first !== undefined && cuts[0]?.type === 'forward' && (sender !== null || !mentioned(top)))
+      return first
   }
   return { ...top, skipQuoted: shouldSkipQuoted(text.slice(top.start, top.end)) }
 }
@@ -78,7 +99,8 @@ function shouldSkipQuoted(stretch: string): boolean {
   const lines = stretch.split('\n')
   const own = lines.filter((line) => !/^[ \t]*>/.test(line)).join('\n')
   const quoted = lines.filter((line) => /^[ \t]*>/.test(line)).join('\n')
-  const isLetter = (part: string): boolean => /amazon|seller performance|アマゾン|ASIN|verk(?:ä|a)uferleistung/i.test(part)
+  const isLetter = (part: string): boolean =>
+    /amazon|seller performance|アマゾン|ASIN|verk(?:ä|a)uferleistung/i.test(part)
   if (isLetter(quoted) && !isLetter(own)) return false
   return own.trim().length > 120 && (isLetter(own) || own.length > quoted.length)
 }
@@ -88,7 +110,12 @@ function findCuts(text: string): Cut[] {
   for (const match of text.matchAll(forwardMark)) {
     const end = match.index + match[0].length
     const headers = readPrintedHeaders(text, end)
-    cuts.push({ type: 'forward', at: match.index, next: headers?.next ?? end, printed: headers?.printed ?? null })
+    cuts.push({
+      type: 'forward',
+      at: match.index,
+      next: headers?.next ?? end,
+      printed: headers?.printed ?? null,
+    })
   }
   for (const match of text.matchAll(replyMark)) {
     // A sentence that ends in "wrote" is no mark; a mark names a time or an address.
@@ -98,12 +125,18 @@ function findCuts(text: string): Cut[] {
   const outlook = new RegExp(`${lineStart}(?:[*_]?)(?:From|Von|De|Da|差出人)[*_]? ?[:：].{3,200}$`, 'gmu')
   for (const match of text.matchAll(outlook)) {
     if (cuts.some((cut) => match.index >= cut.at && match.index < cut.next)) continue
-    if (match.index === 0 || !/\n[> \t]*(?:[-_]{5,}[ \t]*)?\n?[> \t]*$/.test(text.slice(Math.max(0, match.index - 60), match.index))) continue
+    if (
+      match.index === 0 ||
+      !/\n[> \t]*(?:[-_]{5,}[ \t]*)?\n?[> \t]*$/.test(text.slice(Math.max(0, match.index - 60), match.index))
+    )
+      continue
     const headers = readPrintedHeaders(text, match.index)
     if (headers === null || (headers.printed.subject === null && headers.printed.date === null)) continue
     cuts.push({ type: 'forward', at: match.index, next: headers.next, printed: headers.printed })
   }
-  return cuts.sort((a, b) => a.at - b.at).filter((cut, index, all) => index === 0 || cut.at >= (all[index - 1]?.next ?? 0))
+  return cuts
+    .sort((a, b) => a.at - b.at)
+    .filter((cut, index, all) => index === 0 || cut.at >= (all[index - 1]?.next ?? 0))
 }
 
 /** Reads `Subject: …`, `Von: …` lines that open a text or follow a forward mark. */

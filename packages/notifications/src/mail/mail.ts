@@ -53,9 +53,17 @@ export async function readMail(bytes: Uint8Array, depth = 0): Promise<Mail> {
   for (const attachment of email.attachments) {
     const content = attachment.content
     const size = typeof content === 'string' ? content.length : content.byteLength
-    if (attachments.length < limits.attachmentsListed) attachments.push({ name: attachment.filename, type: attachment.mimeType, size })
-    if (attachment.mimeType === 'message/rfc822' && depth < limits.messageDepth && enclosed.length < 5 && typeof content !== 'string') {
-      enclosed.push(await readMail(new Uint8Array(content instanceof ArrayBuffer ? content : content), depth + 1))
+    if (attachments.length < limits.attachmentsListed)
+      attachments.push({ name: attachment.filename, type: attachment.mimeType, size })
+    if (
+      attachment.mimeType === 'message/rfc822' &&
+      depth < limits.messageDepth &&
+      enclosed.length < 5 &&
+      typeof content !== 'string'
+    ) {
+      enclosed.push(
+        await readMail(new Uint8Array(content instanceof ArrayBuffer ? content : content), depth + 1),
+      )
     }
   }
   const header = (key: string): string[] => email.headers.filter((h) => h.key === key).map((h) => h.value)
@@ -84,7 +92,9 @@ async function readHeadersOnly(bytes: Uint8Array): Promise<Email> {
   const headerEnd = headerLength(bytes)
   const beginning = bytes.subarray(0, Math.min(bytes.length, headerEnd + 200_000))
   try {
-    const headers = new TextDecoder('latin1').decode(bytes.subarray(0, Math.min(headerEnd, limits.headerBytes / 2)))
+    const headers = new TextDecoder('latin1').decode(
+      bytes.subarray(0, Math.min(headerEnd, limits.headerBytes / 2)),
+    )
     const flat = headers.replace(/^content-(?:type|transfer-encoding):.*(?:\r?\n[ \t].*)*\r?\n/gim, '')
     const email = await PostalMime.parse(`${flat.trimEnd()}\r\n\r\n`)
     return { ...email, text: new TextDecoder().decode(beginning.subarray(headerEnd)) }
@@ -105,7 +115,8 @@ export function headerLength(bytes: Uint8Array): number {
 }
 
 function mailboxes(address: Address): Mailbox[] {
-  if (address.group !== undefined) return address.group.map(({ name, address }) => ({ name, address: address.toLowerCase() }))
+  if (address.group !== undefined)
+    return address.group.map(({ name, address }) => ({ name, address: address.toLowerCase() }))
   return [{ name: address.name, address: address.address.toLowerCase() }]
 }
 
@@ -118,6 +129,11 @@ export function readDate(text: string | undefined | null): Date | null {
   if (text === undefined || text === null || text.trim() === '') return null
   const direct = new Date(text)
   if (!Number.isNaN(direct.getTime())) return direct
-  const plain = new Date(text.replace(/\([^()]{0,80}\)/g, '').replace(/\s+[A-Z]{3,5}\s*$/, ' UTC').trim())
+  const plain = new Date(
+    text
+      .replace(/\([^()]{0,80}\)/g, '')
+      .replace(/\s+[A-Z]{3,5}\s*$/, ' UTC')
+      .trim(),
+  )
   return Number.isNaN(plain.getTime()) ? null : plain
 }

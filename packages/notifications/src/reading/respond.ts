@@ -10,7 +10,8 @@ export interface ResponseReading {
 
 const address = /(?<![a-z0-9])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9.-]{3,120}/g
 // Mailboxes about money or vendors of other services are no place for an appeal.
-const otherMailbox = /^(?:payments|disbursement|no-?reply|do-?not-?reply|auszahlung|pagos|paiements|pagamenti|stop-spoofing|reportascam|privacy|legal)/
+const otherMailbox =
+  /^(?:payments|disbursement|no-?reply|do-?not-?reply|auszahlung|pagos|paiements|pagamenti|stop-spoofing|reportascam|privacy|legal)/
 
 /** Where an answer goes: a page or button of Seller Central, a mail, both, or nowhere. */
 export function readResponse(letter: Letter, kind: NotificationKind, phishing: boolean): ResponseReading {
@@ -30,7 +31,11 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
         page = true
         note(hit.start, hit.end)
       }
-      if (hit.concept === 'channel.reply' && !isNegated(letter, sentence, hit.start, hit.end) && !says(sentence, 'reply.final', 'time.own')) {
+      if (
+        hit.concept === 'channel.reply' &&
+        !isNegated(letter, sentence, hit.start, hit.end) &&
+        !says(sentence, 'reply.final', 'time.own')
+      ) {
         mail = true
         note(hit.start, hit.end)
       }
@@ -38,20 +43,34 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
     if (namesMailbox(letter, sentence, note, phishing)) mail = true
   }
   if (phishing) page = false
-  if (letter.sentences.some((s) => says(s, 'ask.nothing')) && !mail && page && !asksOnPage(letter)) page = false
+  if (letter.sentences.some((s) => says(s, 'ask.nothing')) && !mail && page && !asksOnPage(letter))
+    page = false
   const channel = page && mail ? 'both' : page ? 'account_health' : mail ? 'email_reply' : 'none'
   return { channel, spans }
 }
 
-function namesMailbox(letter: Letter, sentence: ReadSentence, note: (start: number, end: number) => void, phishing: boolean): boolean {
+function namesMailbox(
+  letter: Letter,
+  sentence: ReadSentence,
+  note: (start: number, end: number) => void,
+  phishing: boolean,
+): boolean {
   for (const match of sentence.words.matchAll(address)) {
     const domain = domainOf(match[0])
     const at = sentence.start + match.index
     if (!isAmazonHost(domain) && !phishing) continue
-    if (otherMailbox.test(match[0]) || says(sentence, 'object.funds') || isNegated(letter, sentence, at, at)) continue
+    if (otherMailbox.test(match[0]) || says(sentence, 'object.funds') || isNegated(letter, sentence, at, at))
+      continue
     // A bare address in a signature or header line is a sender, not an invitation.
-    const invited = says(sentence, 'channel.mailTo', 'ask.send', 'channel.reply') || sentence.item || followsInvitation(letter, sentence)
-    if (!invited || /^(?:from|von|de|da|sender|absender|差出人|expediteur|mittente|remitente) ?[:：]/.test(sentence.words)) continue
+    const invited =
+      says(sentence, 'channel.mailTo', 'ask.send', 'channel.reply') ||
+      sentence.item ||
+      followsInvitation(letter, sentence)
+    if (
+      !invited ||
+      /^(?:from|von|de|da|sender|absender|差出人|expediteur|mittente|remitente) ?[:：]/.test(sentence.words)
+    )
+      continue
     note(at, at + match[0].length)
     return true
   }
@@ -68,10 +87,24 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
   return sentence.hits.some((h) => {
     if (h.concept !== 'mood.not' && h.concept !== 'ask.nothing') return false
     if (ja) return h.start >= end && h.start - end < 14
-    return h.end <= start ? start - h.end < 16 : h.start >= end && h.start - end < 8 && letter.language.language === 'de'
+    return h.end <= start
+      ? start - h.end < 16
+      : h.start >= end && h.start - end < 8 && letter.language.language === 'de'
   })
 }
 
 function asksOnPage(letter: Letter): boolean {
-  return letter.sentences.some((s) => says(s, 'channel.accountHealth') && (says(s, 'ask.send', 'mood.if') || s.hits.some((h) => h.concept === 'channel.accountHealth' && /appeal|dispute|press|click|einspruch|contest|ricors|apel|申し立て/.test(letter.reading.flat.slice(h.start, h.end)))) && !says(s, 'ask.nothing'))
+  return letter.sentences.some(
+    (s) =>
+      says(s, 'channel.accountHealth') &&
+      (says(s, 'ask.send', 'mood.if') ||
+        s.hits.some(
+          (h) =>
+            h.concept === 'channel.accountHealth' &&
+            /appeal|dispute|press|click|einspruch|contest|ricors|apel|申し立て/.test(
+              letter.reading.flat.slice(h.start, h.end),
+            ),
+        )) &&
+      !says(s, 'ask.nothing'),
+  )
 }

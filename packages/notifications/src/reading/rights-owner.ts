@@ -10,13 +10,21 @@ export interface RightsOwner {
 }
 
 const address = /(?<![a-z0-9])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g
-const contactWords = /contact|owner|holder|counsel|complainant|reporting party|brand|rightsholder|rechteinhaber|inhaber|kontakt|anwalt|kanzlei|beschwerdefuhrer|titulaire|contact|avocat|ayant droit|titolare|contatt|avvocato|legale|titular|contacto|abogado|権利者|連絡先|代理人|申告者|担当/
-const label = /^(?:[-–•*・ ]{0,4})(?:(?:name|contact(?: (?:name|person|details))?|rights? ?(?:owner|holder)(?:'s)?(?: name| contact)?|reporting party|complainant|(?:patent|trademark|copyright|brand|design)(?: owner| holder)?(?:'s counsel|'s representative)?|counsel|represented by|owner|company|firm|rechteinhaber(?:in)?|ansprechpartner(?:in)?|kontakt(?:person)?|name des rechteinhabers|inhaber(?:in)?|anwalt|titulaire(?: des? (?:droits|la marque))?|nom|contact du titulaire|societe|ayant droit|titolare(?: dei diritti| del marchio)?|nome|contatto|referente|titular(?: de (?:los )?derechos| de la marca)?|nombre|contacto|権利者(?:名|の連絡先)?|権利所有者(?:名)?|氏名|名前|会社名|連絡先|担当者?|申告者)) ?[:：.=]{1,30} ?/i
-const emailLabel = /(?:e-?mail(?:-?adresse| address)?|mail|courriel|correo(?: electronico)?|indirizzo e-?mail|adresse e-?mail|メール(?:アドレス)?|eメール) ?[:：.=]{0,30} ?$/i
+const contactWords =
+  /contact|owner|holder|counsel|complainant|reporting party|brand|rightsholder|rechteinhaber|inhaber|kontakt|anwalt|kanzlei|beschwerdefuhrer|titulaire|contact|avocat|ayant droit|titolare|contatt|avvocato|legale|titular|contacto|abogado|権利者|連絡先|代理人|申告者|担当/
+const label =
+  /^(?:[-–•*・ ]{0,4})(?:(?:name|contact(?: (?:name|person|details))?|rights? ?(?:owner|holder)(?:'s)?(?: name| contact)?|reporting party|complainant|(?:patent|trademark|copyright|brand|design)(?: owner| holder)?(?:'s counsel|'s representative)?|counsel|represented by|owner|company|firm|rechteinhaber(?:in)?|ansprechpartner(?:in)?|kontakt(?:person)?|name des rechteinhabers|inhaber(?:in)?|anwalt|titulaire(?: des? (?:droits|la marque))?|nom|contact du titulaire|societe|ayant droit|titolare(?: dei diritti| del marchio)?|nome|contatto|referente|titular(?: de (?:los )?derechos| de la marca)?|nombre|contacto|権利者(?:名|の連絡先)?|権利所有者(?:名)?|氏名|名前|会社名|連絡先|担当者?|申告者)) ?[:：.=]{1,30} ?/i
+const emailLabel =
+  /(?:e-?mail(?:-?adresse| address)?|mail|courriel|correo(?: electronico)?|indirizzo e-?mail|adresse e-?mail|メール(?:アドレス)?|eメール) ?[:：.=]{0,30} ?$/i
 
 /** The contact that a complaint names: an address outside Amazon in a letter about a rights owner, with the name beside it. */
 export function readRightsOwner(letter: Letter): RightsOwner | null {
-  if (!letter.sentences.some((s) => says(s, 'party.rightsOwner', 'topic.trademark', 'topic.copyright', 'topic.patent', 'topic.counterfeit'))) return null
+  if (
+    !letter.sentences.some((s) =>
+      says(s, 'party.rightsOwner', 'topic.trademark', 'topic.copyright', 'topic.patent', 'topic.counterfeit'),
+    )
+  )
+    return null
   for (const sentence of letter.sentences) {
     for (const match of sentence.words.matchAll(address)) {
       const at = sentence.start + match.index
@@ -44,14 +52,20 @@ function nameBeside(letter: Letter, sentence: ReadSentence, offset: number): str
   const range = toTextRange(letter.reading, sentence.start, sentence.start + offset)
   if (offset === 0) return null
   const raw = letter.text.slice(range.start, range.end).replace(/\s+/g, ' ').trim()
-  const withoutMail = raw.replace(/[\s(<[,;:：、|/–-]+$/u, '').replace(emailLabel, '').replace(/[\s(<[,;:：、|/–-]+$/u, '')
+  const withoutMail = raw
+    .replace(/[\s(<[,;:：、|/–-]+$/u, '')
+    .replace(emailLabel, '')
+    .replace(/[\s(<[,;:：、|/–-]+$/u, '')
   const cleaned = stripLabel(withoutMail)
   return isName(cleaned) ? cleaned : lastPhrase(cleaned)
 }
 
 /** "… contact our counsel Imogen Castellane" ends in a name. */
 function lastPhrase(text: string): string | null {
-  const match = /(?:[:：]|\b(?:is|lautet|est|es|è|at|counsel|contact|owner|inhaber|titulaire|titolare|titular))\s+((?:\p{Lu}[\p{L}'’.&-]*|&|und|de|von|van|del|della|di|et|y)(?:\s+(?:\p{Lu}[\p{L}'’.&-]*|&|und|de|von|van|del|della|di|et|y)){1,5})$/u.exec(text)
+  const match =
+    /(?:[:：]|\b(?:is|lautet|est|es|è|at|counsel|contact|owner|inhaber|titulaire|titolare|titular))\s+((?:\p{Lu}[\p{L}'’.&-]*|&|und|de|von|van|del|della|di|et|y)(?:\s+(?:\p{Lu}[\p{L}'’.&-]*|&|und|de|von|van|del|della|di|et|y)){1,5})$/u.exec(
+      text,
+    )
   return match === null ? null : (match[1] ?? null)
 }
 
@@ -69,7 +83,8 @@ function nameAbove(letter: Letter, sentence: ReadSentence): string | null {
       if (fallback !== null) break
       continue
     }
-    if (labelled && !/^(?:brand|marke|marque|marchio|marca|ブランド)/i.test(raw.replace(/^[-–—•*・\s]+/, ''))) return cleaned
+    if (labelled && !/^(?:brand|marke|marque|marchio|marca|ブランド)/i.test(raw.replace(/^[-–—•*・\s]+/, '')))
+      return cleaned
     fallback ??= cleaned
   }
   return fallback
@@ -77,7 +92,12 @@ function nameAbove(letter: Letter, sentence: ReadSentence): string | null {
 
 function ownerWithoutAddress(letter: Letter): RightsOwner | null {
   for (const sentence of letter.sentences) {
-    if (!/^(?:[-–•* ]{0,4})(?:rights? ?(?:owner|holder)|rechteinhaber(?:in)?|titulaire(?: des droits)?|titolare(?: dei diritti)?|titular(?: de (?:los )?derechos)?|権利者(?:名)?) ?[:：]/.test(sentence.words)) continue
+    if (
+      !/^(?:[-–•* ]{0,4})(?:rights? ?(?:owner|holder)|rechteinhaber(?:in)?|titulaire(?: des droits)?|titolare(?: dei diritti)?|titular(?: de (?:los )?derechos)?|権利者(?:名)?) ?[:：]/.test(
+        sentence.words,
+      )
+    )
+      continue
     const range = toTextRange(letter.reading, sentence.start, sentence.end)
     const name = stripLabel(letter.text.slice(range.start, range.end).trim())
     if (isName(name)) return { name, email: null, ...range }
@@ -87,7 +107,11 @@ function ownerWithoutAddress(letter: Letter): RightsOwner | null {
 
 function stripLabel(text: string): string {
   const plain = text.replace(/^[-–—•*・>\s]+/, '')
-  return plain.replace(label, '').replace(/^[:：.\s]+/, '').replace(/[\s,;(<（]+$/, '').trim()
+  return plain
+    .replace(label, '')
+    .replace(/^[:：.\s]+/, '')
+    .replace(/[\s,;(<（]+$/, '')
+    .trim()
 }
 
 function isName(text: string): boolean {

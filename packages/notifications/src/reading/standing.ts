@@ -12,13 +12,22 @@ export interface Standing {
   readonly end: number
 }
 
-const stateConcepts: ReadonlySet<Concept> = new Set<Concept>(['state.off', 'state.cannotSell', 'state.on', 'state.atRisk', 'state.listingBan', 'state.retracted'])
+const stateConcepts: ReadonlySet<Concept> = new Set<Concept>([
+  'state.off',
+  'state.cannotSell',
+  'state.on',
+  'state.atRisk',
+  'state.listingBan',
+  'state.retracted',
+])
 
 /** Reads every sentence for object + predicate + mood. */
 export function readStandings(letter: Letter): Standing[] {
   return letter.sentences.flatMap((sentence) => {
     const underCondition = followsConditionalHeading(letter, sentence)
-    return sentence.hits.filter((hit) => stateConcepts.has(hit.concept)).flatMap((hit) => readPredicate(letter, sentence, hit, underCondition))
+    return sentence.hits
+      .filter((hit) => stateConcepts.has(hit.concept))
+      .flatMap((hit) => readPredicate(letter, sentence, hit, underCondition))
   })
 }
 
@@ -29,7 +38,12 @@ function followsConditionalHeading(letter: Letter, sentence: ReadSentence): bool
   return /[?？:]$/.test(before.words) || (before.block !== sentence.block && before.words.length < 60)
 }
 
-function readPredicate(letter: Letter, sentence: ReadSentence, hit: Hit, underCondition: boolean): Standing[] {
+function readPredicate(
+  letter: Letter,
+  sentence: ReadSentence,
+  hit: Hit,
+  underCondition: boolean,
+): Standing[] {
   const about = objectOf(letter, sentence, hit)
   if (about === null) return []
   const clause = clauseBefore(letter, sentence, hit)
@@ -60,21 +74,43 @@ interface Mood {
   readonly conditional: boolean
 }
 
-function readMood(letter: Letter, sentence: ReadSentence, hit: Hit, clause: { readonly from: number; readonly to: number }): Mood {
-  const outside = sentence.hits.filter((other) => other !== hit && (other.start < hit.start || other.end > hit.end))
+function readMood(
+  letter: Letter,
+  sentence: ReadSentence,
+  hit: Hit,
+  clause: { readonly from: number; readonly to: number },
+): Mood {
+  const outside = sentence.hits.filter(
+    (other) => other !== hit && (other.start < hit.start || other.end > hit.end),
+  )
   const before = (concept: Concept, reach: number): boolean =>
-    outside.some((o) => o.concept === concept && o.end <= hit.start + 2 && o.start >= clause.from && hit.start - o.end <= reach)
+    outside.some(
+      (o) =>
+        o.concept === concept &&
+        o.end <= hit.start + 2 &&
+        o.start >= clause.from &&
+        hit.start - o.end <= reach,
+    )
   const after = (concept: Concept, reach: number): boolean =>
-    outside.some((o) => o.concept === concept && o.start >= hit.end - 2 && o.start - hit.end <= reach && o.start <= clause.to)
-  const anywhereBefore = (concept: Concept): boolean => outside.some((o) => o.concept === concept && o.start < hit.start)
+    outside.some(
+      (o) =>
+        o.concept === concept && o.start >= hit.end - 2 && o.start - hit.end <= reach && o.start <= clause.to,
+    )
+  const anywhereBefore = (concept: Concept): boolean =>
+    outside.some((o) => o.concept === concept && o.start < hit.start)
   // Japanese puts the mood behind the verb, German splits it around.
   const verbFinal = letter.language.language === 'ja'
   const splits = letter.language.language === 'de'
   return {
     negated: verbFinal ? after('mood.not', 8) : before('mood.not', 30) || (splits && after('mood.not', 4)),
-    asked: anywhereBefore('mood.how') || (sentence.words.endsWith('?') && anywhereBefore('mood.if')) || (verbFinal && after('mood.how', 14)),
+    asked:
+      anywhereBefore('mood.how') ||
+      (sentence.words.endsWith('?') && anywhereBefore('mood.if')) ||
+      (verbFinal && after('mood.how', 14)),
     may: verbFinal ? after('mood.may', 16) : before('mood.may', 70) || (splits && after('mood.may', 24)),
-    future: verbFinal ? after('mood.future', 10) : before('mood.future', 60) || (splits && after('mood.future', 16)),
+    future: verbFinal
+      ? after('mood.future', 10)
+      : before('mood.future', 60) || (splits && after('mood.future', 16)),
     conditional: anywhereBefore('mood.if') || (verbFinal && after('mood.if', 8)),
   }
 }
@@ -99,7 +135,9 @@ function clauseBefore(letter: Letter, sentence: ReadSentence, hit: Hit): { from:
 /** "may be suspended or removed and closed": a bare "and" before a participle goes on with the same verb. */
 function isListJoin(flat: string, at: number, join: string): boolean {
   if (!/^ (?:and|und|et|e|y) $/.test(join)) return false
-  return /^(?: (?:and|und|et|e|y) )(?:\w+ed|ge\w+t|\w+iert|\w+es?|\w+ad[oa]s?|\w+at[oiae])\b/.test(flat.slice(at, at + 40))
+  return /^(?: (?:and|und|et|e|y) )(?:\w+ed|ge\w+t|\w+iert|\w+es?|\w+ad[oa]s?|\w+at[oiae])\b/.test(
+    flat.slice(at, at + 40),
+  )
 }
 
 /** What a predicate is about: the nearest object of the sentence; ideas of selling need none. */
@@ -110,12 +148,20 @@ function objectOf(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['a
   for (const other of sentence.hits) {
     const about = objects[other.concept]
     if (about === undefined) continue
-    const gap = other.end <= hit.start ? hit.start - other.end : other.start >= hit.end ? (other.start - hit.end) * 1.3 + 2 : 0
-    const distance = gap + (crossesClause(letter, Math.min(other.end, hit.end), Math.max(other.start, hit.start)) ? 40 : 0)
+    const gap =
+      other.end <= hit.start
+        ? hit.start - other.end
+        : other.start >= hit.end
+          ? (other.start - hit.end) * 1.3 + 2
+          : 0
+    const distance =
+      gap + (crossesClause(letter, Math.min(other.end, hit.end), Math.max(other.start, hit.start)) ? 40 : 0)
     if (best === null || distance < best.distance) best = { about, distance }
   }
   if (best !== null) return best.about
-  return hit.concept === 'state.on' && /sell|verkauf|vend/.test(letter.reading.flat.slice(hit.start, hit.end)) ? 'account' : null
+  return hit.concept === 'state.on' && /sell|verkauf|vend/.test(letter.reading.flat.slice(hit.start, hit.end))
+    ? 'account'
+    : null
 }
 
 /** Money and stock take predicates too ("funds are withheld") but say nothing of standing. */

@@ -12,14 +12,33 @@ export interface TopicReading {
   readonly end: number
 }
 
-const metricTopics: ReadonlySet<string> = new Set(['order_defect_rate', 'late_shipment_rate', 'cancellation_rate', 'valid_tracking_rate', 'on_time_delivery_rate', 'invoice_defect_rate', 'account_health_rating'])
-export const intellectualProperty: ReadonlySet<string> = new Set(['trademark', 'copyright', 'patent', 'counterfeit'])
+const metricTopics: ReadonlySet<string> = new Set([
+  'order_defect_rate',
+  'late_shipment_rate',
+  'cancellation_rate',
+  'valid_tracking_rate',
+  'on_time_delivery_rate',
+  'invoice_defect_rate',
+  'account_health_rating',
+])
+export const intellectualProperty: ReadonlySet<string> = new Set([
+  'trademark',
+  'copyright',
+  'patent',
+  'counterfeit',
+])
 
-const reasonLabel = /^(?:complaint|violation|infringement|issue|policy|reason|type|concern|defect|beschwerde|art der|grund|verstoss|type|motif|raison|infraction|motivo|tipo|violazione|razon|infraccion|苦情|違反|侵害|理由)[a-z '\u3041-\u9fff]{0,28}[:：.]/
-const reasonWords = /because|reason|relates? to|concerns?|due to|wegen|grund|weil|betrifft|parce que|car |motif|en raison|perche|motivo|a causa|porque|debido|razon|ため|理由|について/
+const reasonLabel =
+  /^(?:complaint|violation|infringement|issue|policy|reason|type|concern|defect|beschwerde|art der|grund|verstoss|type|motif|raison|infraction|motivo|tipo|violazione|razon|infraccion|苦情|違反|侵害|理由)[a-z '\u3041-\u9fff]{0,28}[:：.]/
+const reasonWords =
+  /because|reason|relates? to|concerns?|due to|wegen|grund|weil|betrifft|parce que|car |motif|en raison|perche|motivo|a causa|porque|debido|razon|ため|理由|について/
 
 /** Scores topics by where they are named: subject, reason lines and charges count more than policy background. */
-export function readTopics(letter: Letter, standings: readonly Standing[], metrics: readonly PlacedMetric[]): TopicReading[] {
+export function readTopics(
+  letter: Letter,
+  standings: readonly Standing[],
+  metrics: readonly PlacedMetric[],
+): TopicReading[] {
   const charged = new Set(standings.map((standing) => standing.sentence.index))
   const totals = new Map<string, { weight: number; start: number; end: number }>()
   for (const sentence of letter.sentences) {
@@ -52,9 +71,16 @@ export function chooseTopics(readings: readonly TopicReading[]): TopicReading[] 
   const [top] = readings
   if (top === undefined || top.weight < 0.8) return []
   const bar = Math.max(1.2, Math.min(4, top.weight * 0.42))
-  const chosen = readings.filter((reading) => reading === top || (reading.weight >= bar && reading.topic !== 'other') || (reading.topic === 'other' && reading.weight >= 1.5))
+  const chosen = readings.filter(
+    (reading) =>
+      reading === top ||
+      (reading.weight >= bar && reading.topic !== 'other') ||
+      (reading.topic === 'other' && reading.weight >= 1.5),
+  )
   const specific = chosen.filter((reading) => reading.topic !== 'other')
-  const keepOther = chosen.some((reading) => reading.topic === 'other') && !specific.some((r) => intellectualProperty.has(r.topic))
+  const keepOther =
+    chosen.some((reading) => reading.topic === 'other') &&
+    !specific.some((r) => intellectualProperty.has(r.topic))
   const kept = keepOther ? chosen : specific.length > 0 ? specific : chosen
   return kept.slice(0, 4)
 }
@@ -101,7 +127,11 @@ function adjust(letter: Letter, totals: Totals): void {
     scale('product_compliance', 0.5)
     scale('identity_verification', 0.5)
   }
-  if (byOwner && weightOf('trademark') + weightOf('copyright') + weightOf('patent') + weightOf('counterfeit') > 1) scale('other', 0.2)
+  if (
+    byOwner &&
+    weightOf('trademark') + weightOf('copyright') + weightOf('patent') + weightOf('counterfeit') > 1
+  )
+    scale('other', 0.2)
   if (weightOf('counterfeit') > 2 && byOwner) scale('inauthentic', 0.4)
   if (weightOf('used_sold_as_new') < 1) scale('used_sold_as_new', 0.8)
   if (weightOf('review_manipulation') > 2) scale('code_of_conduct', 0.4)
@@ -114,6 +144,8 @@ function adjust(letter: Letter, totals: Totals): void {
     scale('valid_tracking_rate', 0.2)
     scale('identity_verification', 0.4)
   }
-  const others = [...totals].filter(([topic]) => topic !== 'other' && topic !== 'account_health_rating').reduce((most, [, entry]) => Math.max(most, entry.weight), 0)
+  const others = [...totals]
+    .filter(([topic]) => topic !== 'other' && topic !== 'account_health_rating')
+    .reduce((most, [, entry]) => Math.max(most, entry.weight), 0)
   if (others > 2.5) scale('other', 0.5)
 }

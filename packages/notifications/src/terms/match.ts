@@ -1,5 +1,6 @@
 import { isCjk } from '../text/fold.ts'
 import type { Concept } from './concepts.ts'
+import { termKeys } from './keys.ts'
 
 /** The words of one language. Terms are written folded: lower case, no accents, plain quotes. */
 export interface LanguageTerms {
@@ -63,50 +64,6 @@ function compileTerm(term: string): RegExp {
   return new RegExp(endsInWord ? `(?:${source})(?![a-z])` : `(?:${source})`, 'y')
 }
 
-/** The look-up keys of a term: those of its first word, or of each alternative when it opens with a group. */
-export function termKeys(term: string): string[] {
-  if (term.startsWith('(')) {
-    const close = closingParenthesis(term)
-    const rest = term.slice(close + 1)
-    return topLevelAlternatives(term.slice(1, close).replace(/^\?:/, '')).flatMap((part) => termKeys(part + rest))
-  }
-  const code = term.charCodeAt(0)
-  if (isCjk(code)) return [term.slice(0, 2)]
-  // "e-?mail" and "gift ?card" are written in one word or in two.
-  const joined = /^([a-z0-9]+)[- ]\?([a-z0-9]+)/.exec(term)
-  if (joined !== null) return [...new Set([(joined[1] ?? '').slice(0, 4), ((joined[1] ?? '') + (joined[2] ?? '')).slice(0, 4)])]
-  const letters = /^[a-z0-9]+/.exec(term)?.[0] ?? ''
-  const next = term.charAt(letters.length)
-  const certain = next === '?' ? letters.slice(0, -1) : letters
-  const open = next === '*' || next === '?' || next === '(' || next === '['
-  if (certain === '' || (open && certain.length < 4)) throw new Error(`term "${term}" must start with a word or four letters`)
-  return [certain.slice(0, 4)]
-}
-
-function closingParenthesis(term: string): number {
-  let depth = 0
-  for (let index = 0; index < term.length; index++) {
-    if (term[index] === '(') depth += 1
-    if (term[index] === ')' && --depth === 0) return index
-  }
-  throw new Error(`term "${term}" has an open group`)
-}
-
-function topLevelAlternatives(group: string): string[] {
-  const parts: string[] = []
-  let depth = 0
-  let from = 0
-  for (let index = 0; index < group.length; index++) {
-    if (group[index] === '(') depth += 1
-    else if (group[index] === ')') depth -= 1
-    else if (group[index] === '|' && depth === 0) {
-      parts.push(group.slice(from, index))
-      from = index + 1
-    }
-  }
-  return [...parts, group.slice(from)]
-}
-
 function isWordUnit(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 }
@@ -165,7 +122,8 @@ function covers(outer: Hit, inner: Hit): boolean {
   if (outer.start > inner.start || outer.end < inner.end) return false
   const longer = outer.end - outer.start > inner.end - inner.start
   if (!longer) return false
-  if (inner.concept.startsWith('object.')) return outer.concept === 'skip' || outer.concept.startsWith('channel.') || outer.concept === inner.concept
+  if (inner.concept.startsWith('object.'))
+    return outer.concept === 'skip' || outer.concept.startsWith('channel.') || outer.concept === inner.concept
   if (outer.concept.startsWith('topic.') && inner.concept.startsWith('document.')) return false
   return true
 }

@@ -6,7 +6,10 @@ function put(characters: string, replacement: string): void {
 }
 
 for (let code = 0xc0; code <= 0x17f; code++) {
-  const base = String.fromCharCode(code).normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
+  const base = String.fromCharCode(code)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
   folded.set(code, base)
 }
 put('ßẞ', 'ss')
@@ -43,5 +46,9 @@ export function fold(text: string): string {
 
 /** True for kana, kanji and their punctuation, which are written without spaces. */
 export function isCjk(code: number): boolean {
-  return (code >= 0x3001 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xff66 && code <= 0xff9f)
+  return (
+    (code >= 0x3001 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xff66 && code <= 0xff9f)
+  )
 }

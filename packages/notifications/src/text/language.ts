@@ -3,11 +3,21 @@ export type Language = 'en' | 'de' | 'fr' | 'it' | 'es' | 'ja'
 
 // Small words that hardly occur in the other languages, folded.
 const marks: Readonly<Record<Exclude<Language, 'ja'>, readonly string[]>> = {
-  en: 'the and you your we have has not with this that for from are will been they which their was were would can please is to of'.split(' '),
-  de: 'der die das und ist nicht sie ihr ihre ihren ihrem ihnen wir uns mit fur auf ein eine einen wurde wird werden haben sind bitte oder zu den dem von bei konnen'.split(' '),
-  fr: 'le la les des du et est vous votre vos nous pour dans sur une avec pas ne que qui sont par aux ont cette ce ces etre si leur'.split(' '),
-  it: 'il gli della delle dei del che non per con una sono suo sua tuo tua nel alla le di si anche abbiamo questo questa stato essere entro ai lo ci piu'.split(' '),
-  es: 'el los las del que no por con una su sus tu tus para es ha se al como mas este esta hemos sido estan en de o si nos lo'.split(' '),
+  en: 'the and you your we have has not with this that for from are will been they which their was were would can please is to of'.split(
+    ' ',
+  ),
+  de: 'der die das und ist nicht sie ihr ihre ihren ihrem ihnen wir uns mit fur auf ein eine einen wurde wird werden haben sind bitte oder zu den dem von bei konnen'.split(
+    ' ',
+  ),
+  fr: 'le la les des du et est vous votre vos nous pour dans sur une avec pas ne que qui sont par aux ont cette ce ces etre si leur'.split(
+    ' ',
+  ),
+  it: 'il gli della delle dei del che non per con una sono suo sua tuo tua nel alla le di si anche abbiamo questo questa stato essere entro ai lo ci piu'.split(
+    ' ',
+  ),
+  es: 'el los las del que no por con una su sus tu tus para es ha se al como mas este esta hemos sido estan en de o si nos lo'.split(
+    ' ',
+  ),
 }
 const votes = new Map<string, Exclude<Language, 'ja'>[]>()
 for (const language of ['en', 'de', 'fr', 'it', 'es'] as const) {

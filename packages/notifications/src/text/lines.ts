@@ -7,7 +7,8 @@ export interface TextLine {
   readonly item: boolean
 }
 
-const bullet = /^(?:[-–—*•·●○◦‣▪■□☐☑✔✓・※→>]{1,3}\s|--\S|\[[ xX]?\]|\(?\d{1,2}[.)）]\s?|\(?[a-h]\)\s|[①-⑳]|[０-９]{1,2}[．.）])/
+const bullet =
+  /^(?:[-–—*•·●○◦‣▪■□☐☑✔✓・※→>]{1,3}\s|--\S|\[[ xX]?\]|\(?\d{1,2}[.)）]\s?|\(?[a-h]\)\s|[①-⑳]|[０-９]{1,2}[．.）])/
 const label = /^[\p{L}][\p{L}\p{N} /#&().'’-]{0,38}(?::|：|\.{4,})/u
 const columns = /\S(?: {3,}|\t| \| )\S/
 const identifierLine = /^[\s,;A-Z0-9-]{8,}$/

@@ -125,7 +125,11 @@ function endsSentence(
 }
 
 /** The place in the letter's text that a range of `flat` was read from. */
-export function toTextRange(reading: ReadingText, start: number, end: number): { start: number; end: number } {
+export function toTextRange(
+  reading: ReadingText,
+  start: number,
+  end: number,
+): { start: number; end: number } {
   const from = reading.map[start] ?? 0
   const last = reading.map[Math.max(start, end - 1)] ?? from
   return { start: from, end: last + 1 }

@@ -1,6 +1,7 @@
 import type { PrintedUrl } from '../reading/letter.ts'
 
-const url = /(?:h(?:tt|xx)ps?:\/\/|www\.)[^\s<>"'|、。）」]{3,2000}|(?<![a-z0-9@.-])(?:[a-z0-9-]{1,63}\.){1,5}(?:com|de|fr|it|es|uk|jp|net|org|me|io|info|example|top|xyz|co|shop|online|site)\/[^\s<>"'|、。）」]{1,2000}/g
+const url =
+  /(?:h(?:tt|xx)ps?:\/\/|www\.)[^\s<>"'|、。）」]{3,2000}|(?<![a-z0-9@.-])(?:[a-z0-9-]{1,63}\.){1,5}(?:com|de|fr|it|es|uk|jp|net|org|me|io|info|example|top|xyz|co|shop|online|site)\/[^\s<>"'|、。）」]{1,2000}/g
 
 /** URLs printed in the folded text, without the punctuation that follows them. */
 export function findUrls(flat: string): PrintedUrl[] {
