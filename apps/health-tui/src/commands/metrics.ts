@@ -31,6 +31,31 @@ export const registerMetrics: RegisterCommands = (program, context) => {
       const { runCompute } = await import('../metrics/compute.ts')
       await runCompute(context(), metric, options)
     })
+  caseOptions(metrics.command('explain <metric>'))
+    .description(
+      'what the defects have in common: groups against the rest, tested exactly; the orders behind them',
+    )
+    .option(
+      '--by <dimension>',
+      'asin, sku, category, carrier, service, region, weekday or warehouse; may be given several times (default: all)',
+      (value: string, before: readonly string[]) => [...before, ...value.split(',')],
+      [] as readonly string[],
+    )
+    .action(async (metric: string, options: object) => {
+      const { runExplain } = await import('../metrics/explain.ts')
+      await runExplain(context(), metric, options)
+    })
+  caseOptions(metrics.command('forecast <metric>'))
+    .description('when defects leave the window, when the target is met or missed again, what if')
+    .option('--horizon <days>', 'days to look ahead (default: 60)')
+    .option(
+      '--assume <k=v...>',
+      'what if: orders=+20% defects=0 from=2026-11-01 (factors on the usual course of the days to come)',
+    )
+    .action(async (metric: string, options: object) => {
+      const { runForecast } = await import('../metrics/forecast.ts')
+      await runForecast(context(), metric, options)
+    })
   const policy = metrics
     .command('policy')
     .description('the rules of every metric and store, with their sources')
