@@ -65,7 +65,6 @@ export interface Checked {
 export interface CheckContext {
   /** Known public keys by device. */
   readonly keys: ReadonlyMap<string, string>
-  /** Known hashes by `device` and number: where the chains of this page go on from. */
   readonly verify?: typeof verifyHash
 }
 
