@@ -24,7 +24,7 @@ export interface SimulatedServer extends Remote {
 /** The real schema and statements in SQLite, without a process and a network. */
 export function createMemoryServer(): SimulatedServer {
   let connection = new Libsql(':memory:')
-  let prepared = new Map<string, ReturnType<typeof connection.prepare>>()
+  let prepared = new Map<string, { statement: ReturnType<typeof connection.prepare>; reader: boolean }>()
   let now = 0
   let backup: ReadonlyMap<string, readonly Record<string, unknown>[]> | undefined
 
@@ -36,13 +36,14 @@ export function createMemoryServer(): SimulatedServer {
   }
 
   function execute({ sql, args }: RemoteStatement): readonly RemoteRow[] {
-    let statement = prepared.get(sql)
-    if (statement === undefined) {
-      statement = connection.prepare(sql)
-      prepared.set(sql, statement)
+    let entry = prepared.get(sql)
+    if (entry === undefined) {
+      const statement = connection.prepare(sql)
+      entry = { statement, reader: statement.reader }
+      prepared.set(sql, entry)
     }
-    if (statement.reader) return statement.all([...args]) as RemoteRow[]
-    statement.run([...args])
+    if (entry.reader) return entry.statement.all([...args]) as RemoteRow[]
+    entry.statement.run([...args])
     return []
   }
 

@@ -54,7 +54,7 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
   }
   await advance(1)
   const world = { random, now: () => now }
-  const replicas = Array.from({ length: 2 + random.below(3) }, (_, index) =>
+  const replicas = Array.from({ length: 2 + random.below(2) }, (_, index) =>
     createReplica(`r${index}`, world),
   )
   for (const replica of replicas) if (random.chance(0.2)) replica.skew = random.below(2 * day) - day
@@ -179,7 +179,7 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
     }
   }
 
-  const steps = options.steps ?? 40 + random.below(60)
+  const steps = options.steps ?? 15 + random.below(45)
   for (let step = 0; step < steps; step++) {
     await advance(1 + random.below(20_000))
     const replica = random.pick(replicas)
@@ -189,10 +189,10 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
     else if (choice < 900) await sync(replica)
     else if (choice < 920) replica.skew = random.chance(0.3) ? 0 : random.below(2 * day) - day
     else if (choice < 930) await advance(random.pick([-1, 1]) * random.below(day))
-    else if (choice < 940 && replicas.length < 5) {
+    else if (choice < 940 && replicas.length < 4) {
       count('new device')
       replicas.push(createReplica(`r${replicas.length}`, world))
-    } else if (choice < 950 && replicas.length < 5) {
+    } else if (choice < 950 && replicas.length < 4) {
       count('profile copied')
       replicas.push(await copyReplica(replica, `r${replicas.length}`, world))
     } else if (choice < 960) await survive(replica, async () => Promise.reject(new Crash()))
