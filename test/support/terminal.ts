@@ -1,6 +1,7 @@
 import { spawn, type IPty } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
 import { cleanEnvironment, programFile } from './program.ts'
+import { screenPicture } from './screen-picture.ts'
 
 export interface TerminalOptions {
   readonly home: string
@@ -41,6 +42,8 @@ export interface Terminal extends AsyncDisposable {
   readonly cursorHidden: boolean
   /** Whether any cell of the visible grid has a colour of its own. */
   hasColor(): boolean
+  /** The visible grid as an SVG picture. */
+  picture(): string
 }
 
 const keyBytes: Readonly<Record<string, string>> = {
@@ -69,7 +72,7 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
     cols: columns,
     rows,
     cwd: options.home,
-    name: 'xterm-256color',
+    name: options.env?.['TERM'] ?? 'xterm-256color',
     env: cleanEnvironment(options.home, { TERM: 'xterm-256color', ...options.env }),
   })
   let raw = ''
@@ -150,12 +153,14 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
         if (typeof wanted === 'string') return shown.includes(wanted)
         return wanted instanceof RegExp ? wanted.test(shown) : wanted(shown)
       }
+      // The screen may go on changing: what counts is that it was seen once.
+      let seen = false
       await waitUntil(
-        () => matches() || ended !== undefined,
+        () => (seen ||= matches()) || ended !== undefined,
         timeoutMs,
         () => `the screen never showed ${String(wanted)}`,
       )
-      if (!matches()) {
+      if (!seen) {
         throw new Error(`the program ended (${JSON.stringify(ended)}) before ${String(wanted)}\n${text()}`)
       }
     },
@@ -190,6 +195,7 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
       }
       return false
     },
+    picture: () => screenPicture(emulator),
     async [Symbol.asyncDispose]() {
       if (ended === undefined) pty.kill('SIGKILL')
       await terminal.waitForExit().catch(() => {})

@@ -1,8 +1,8 @@
 /** Everything a command may touch of the outside world; made once in main.ts, replaced in tests. */
 export interface CommandContext {
-  readonly stdin: NodeJS.ReadStream
-  readonly stdout: NodeJS.WriteStream
-  readonly stderr: NodeJS.WriteStream
+  readonly stdin: typeof process.stdin
+  readonly stdout: typeof process.stdout
+  readonly stderr: typeof process.stderr
   readonly env: Readonly<Record<string, string | undefined>>
   readonly platform: NodeJS.Platform
   /** Now, or the instant of `--as-of` / HEALTH_TUI_AS_OF. */

@@ -24,6 +24,17 @@ export function configPath(places: Places): string {
   )
 }
 
+/** The file that a crash is described in: the platform's state folder. */
+export function logPath(places: Places): string {
+  const { env, platform } = places
+  const xdg = platform === 'win32' ? undefined : absolute(env['XDG_STATE_HOME'])
+  const folder =
+    platform === 'win32' || platform === 'darwin'
+      ? dataFolder(places)
+      : (xdg ?? posix.join(home(env, platform), '.local', 'state'))
+  return pathFor(platform).join(folder, 'health-tui', 'crash.log')
+}
+
 function dataFolder({ env, platform }: Places): string {
   const path = pathFor(platform)
   if (platform === 'win32')

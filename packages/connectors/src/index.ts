@@ -1,1 +1,7 @@
-export {}
+export { memoryDocument } from './incoming-document.ts'
+export type { Incoming, IncomingDocument, UnreadableInput } from './incoming-document.ts'
+export { openPaths } from './open-paths.ts'
+export type { PathsRequest } from './open-paths.ts'
+export { splitMailbox } from './mailbox.ts'
+export { archiveLimits, RefusedArchive, unpack } from './archive.ts'
+export type { ArchiveLimits } from './archive.ts'

@@ -1,10 +1,24 @@
 import type { Command } from 'commander'
 import type { CommandContext } from '../context.ts'
+import { registerDemo } from './demo.ts'
+import { registerImport } from './import.ts'
+import { registerMetrics } from './metrics.ts'
+import { registerPoa } from './poa.ts'
+import { registerSchema } from './schema.ts'
+import { registerStatus } from './status.ts'
 
 /** One area of commands: adds its commands to the program; heavy imports happen inside the actions. */
 export type RegisterCommands = (program: Command, context: () => CommandContext) => void
 
-const areas: readonly RegisterCommands[] = []
+/** In the order in which the help lists them. */
+const areas: readonly RegisterCommands[] = [
+  registerStatus,
+  registerDemo,
+  registerImport,
+  registerMetrics,
+  registerPoa,
+  registerSchema,
+]
 
 export function registerCommands(program: Command, context: () => CommandContext): void {
   for (const register of areas) register(program, context)

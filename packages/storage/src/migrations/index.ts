@@ -1,3 +1,4 @@
+import { facts } from './0001-facts.ts'
 import { log } from './0002-log.ts'
 
 /** One step of the schema. Its id is its identity for ever: never change an id or the statements of a released step. */
@@ -8,4 +9,4 @@ export interface Migration {
 }
 
 /** All steps in the order in which they are applied. Each area adds one file and one line here. */
-export const migrations: readonly Migration[] = [log]
+export const migrations: readonly Migration[] = [facts, log]

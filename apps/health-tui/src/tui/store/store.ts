@@ -1,8 +1,8 @@
 /** A tiny state holder outside React: the screen reads it, actions and the data source change it. */
 export interface Store<State> {
-  get(): State
-  set(change: (state: State) => State): void
-  subscribe(listener: () => void): () => void
+  readonly get: () => State
+  readonly set: (change: (state: State) => State) => void
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 export function createStore<State>(initial: State): Store<State> {

@@ -1,0 +1,212 @@
+import { type IncomingDocument, openPaths, splitMailbox } from '@health-tui/connectors'
+import {
+  detectKind,
+  type Detection,
+  type DocumentProbe,
+  probeDocument,
+  readReport,
+  readText,
+  type ReportKind,
+  reportKinds,
+  UnreadableReport,
+} from '@health-tui/reports'
+import {
+  type Database,
+  type DocumentIntake,
+  findDocument,
+  findStoresOfOrders,
+  ingestDocument,
+  type IngestBatch,
+  type IngestOutcome,
+  listStores,
+} from '@health-tui/storage'
+import type { FailedFile, ImportedFile, ImportProgress, ImportResult } from './import-result.ts'
+import { placeFacts } from './place-facts.ts'
+
+export interface ImportRequest {
+  /** Files, folders, or `-` for standard input. */
+  readonly paths: readonly string[]
+  readonly stdin: AsyncIterable<Uint8Array>
+  readonly account?: string | undefined
+  /** Store code such as `DE`. */
+  readonly marketplace?: string | undefined
+  readonly kind?: ReportKind | undefined
+  readonly dryRun?: boolean | undefined
+}
+
+export interface ImportDeps {
+  readonly database: Database
+  readonly now: () => Date
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined
+}
+
+/** The account of documents for which nobody names one. */
+export const defaultAccount = 'default'
+
+/**
+ * Imports every document behind the paths, one transaction each, and yields what each came to as soon as it is done.
+ * An aborted signal ends it with the signal's reason; the document at hand is then not stored at all.
+ */
+export async function* importFiles(request: ImportRequest, deps: ImportDeps): AsyncGenerator<ImportResult> {
+  for await (const incoming of openPaths({ paths: request.paths, stdin: request.stdin })) {
+    deps.signal?.throwIfAborted()
+    if (incoming.type === 'unreadable')
+      yield { type: 'failed', file: incoming.name, why: incoming.why, remedy: null, incidental: false }
+    else yield* importDocument(incoming.document, request, deps)
+  }
+}
+
+async function* importDocument(
+  document: IncomingDocument,
+  request: ImportRequest,
+  deps: ImportDeps,
+): AsyncGenerator<ImportResult> {
+  try {
+    const probe = await probeDocument(document, {
+      marketplace: request.marketplace ?? null,
+      ...(deps.signal === undefined ? {} : { signal: deps.signal }),
+      onBytes: countBytes(document, 'checking', deps),
+    })
+    const detection = chooseKind(probe, document, request)
+    if (detection.type === 'unknown') {
+      yield refuse(document, `it is no kind of file that is known: ${detection.seen}`, acceptedKinds)
+      return
+    }
+    if (detection.kind === 'mbox') {
+      for await (const mail of splitMailbox(document)) yield* importDocument(mail, request, deps)
+      return
+    }
+    yield await importKnown(document, { probe, detection }, request, deps)
+  } catch (error) {
+    if (deps.signal?.aborted === true) throw error
+    const why = expectedReason(error)
+    if (why === null) throw error
+    yield refuse(document, why, null)
+  }
+}
+
+type KnownDetection = Extract<Detection, { readonly type: 'known' }>
+
+interface Reading {
+  readonly probe: DocumentProbe
+  readonly detection: KnownDetection
+}
+
+async function importKnown(
+  document: IncomingDocument,
+  { probe, detection }: Reading,
+  request: ImportRequest,
+  deps: ImportDeps,
+): Promise<ImportedFile> {
+  const { database } = deps
+  const account = request.account ?? defaultAccount
+  const marketplace = request.marketplace ?? null
+  const intake: DocumentIntake = {
+    sha256: probe.sha256,
+    reading: [detection.kind, marketplace ?? ''].join(' '),
+    kind: detection.kind,
+    name: document.name,
+    account,
+    marketplace,
+    importedAt: deps.now().getTime(),
+    size: probe.size,
+  }
+  const finish = (outcome: IngestOutcome): ImportedFile => ({
+    type: 'imported',
+    file: document.name,
+    kind: detection.kind,
+    rows: outcome.rows,
+    imported: outcome.imported,
+    unchanged: outcome.unchanged,
+    updated: outcome.updated,
+    rejected: outcome.rejected,
+    rejectedCount: outcome.rejectedCount,
+    conflicts: outcome.conflicts,
+    account,
+    marketplace,
+    notes: outcome.notes,
+    dryRun: request.dryRun === true,
+  })
+  const known = await findDocument(database, intake)
+  if (known !== undefined) return finish(known)
+  const counted: IncomingDocument = {
+    ...document,
+    open: () => counting(document.open(), countBytes(document, 'reading', deps), deps.signal),
+  }
+  const batches = readBatches(counted, { probe, detection }, { account, marketplace }, database)
+  return finish(await ingestDocument(database, intake, batches, { dryRun: request.dryRun === true }))
+}
+
+async function* readBatches(
+  document: IncomingDocument,
+  { probe, detection }: Reading,
+  { account, marketplace }: { readonly account: string; readonly marketplace: string | null },
+  database: Database,
+): AsyncGenerator<IngestBatch> {
+  if (detection.kind === 'notification') {
+    const { readLetter } = await import('./read-letter.ts')
+    const text = await readText(document, probe.encoding, largestLetter)
+    yield { rows: 1, notification: readLetter(text, document.receivedAt) }
+    return
+  }
+  const stores = (await listStores(database)).filter((store) => store.account === account)
+  const fallback = marketplace ?? (stores.length === 1 ? (stores[0]?.marketplace ?? null) : null)
+  yield* placeFacts(
+    readReport({
+      source: document,
+      probe,
+      kind: detection.kind,
+      format: detection.format,
+      marketplace,
+    }),
+    { fallback, storesOf: async (orderIds) => findStoresOfOrders(database, account, orderIds) },
+  )
+}
+
+const largestLetter = 64 * 1024 * 1024
+
+function chooseKind(probe: DocumentProbe, document: IncomingDocument, { kind }: ImportRequest): Detection {
+  if (kind === undefined || probe.size === 0) return detectKind(probe, document.name)
+  return { type: 'known', kind, format: null }
+}
+
+function refuse(document: IncomingDocument, why: string, remedy: string | null): FailedFile {
+  return { type: 'failed', file: document.name, why, remedy, incidental: document.source === 'folder' }
+}
+
+const acceptedKinds = `accepted are ${reportKinds.filter((kind) => kind !== 'mapping').join(', ')} (choose one with --as, or describe a table of your own with --map)`
+
+/** Why a document could not be read, for failures that lie in the document; null for anything else. */
+function expectedReason(error: unknown): string | null {
+  if (error instanceof UnreadableReport || error instanceof RangeError) return error.message
+  if (error instanceof Error && /^(?:RefusedArchive)$/.test(error.constructor.name)) return error.message
+  const code = (error as NodeJS.ErrnoException).code
+  if (typeof code === 'string' && /^(?:Z_|ENOENT|EACCES|EPERM|EIO|ERR_BUFFER)/.test(code))
+    return code.startsWith('Z_') ? 'the compressed data is broken or cut off' : (error as Error).message
+  return null
+}
+
+function countBytes(
+  document: IncomingDocument,
+  phase: ImportProgress['phase'],
+  { onProgress }: ImportDeps,
+): (count: number) => void {
+  let bytes = 0
+  return (count) => {
+    bytes += count
+    onProgress?.({ file: document.name, phase, bytes, total: document.size })
+  }
+}
+
+async function* counting(
+  source: AsyncIterable<Uint8Array>,
+  count: (bytes: number) => void,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) {
+    signal?.throwIfAborted()
+    count(chunk.length)
+    yield chunk
+  }
+}

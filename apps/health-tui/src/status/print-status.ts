@@ -1,0 +1,49 @@
+import { escapeForTerminal } from '../output.ts'
+import type { Brush } from '../tui/screens/frame.ts'
+import { metricTable } from '../tui/screens/metric-table.ts'
+import type { StatusReport } from './status-report.ts'
+
+/** The health table as plain lines, for pipes, logs and dumb terminals. */
+export function statusLines(
+  report: StatusReport,
+  options: { readonly columns: number; readonly brush: Brush },
+): readonly string[] {
+  const { columns, brush } = options
+  const { theme, signs } = brush
+  if (report.accounts.length === 0) {
+    return [
+      'No account yet. Import Amazon files: health-tui import PATH... (or look around first: health-tui demo)',
+    ]
+  }
+  const now = Date.parse(report.asOf)
+  return report.accounts.flatMap((account, index) => {
+    const rating = account.accountHealthRating
+    const open = Object.entries(account.policyViolations).filter(([, count]) => count > 0)
+    const facts = [
+      `${signs.level[account.level]} ${escapeForTerminal(account.accountStatus ?? 'status unknown')}`,
+      rating === null
+        ? undefined
+        : `AHR ${rating.score ?? '?'} ${escapeForTerminal(rating.status ?? '')}`.trim(),
+      open.length === 0
+        ? undefined
+        : `policy: ${open.map(([name, count]) => `${escapeForTerminal(name)} ${count}`).join(', ')}`,
+      account.openCases > 0 ? `${account.openCases} open cases` : undefined,
+      account.nextDeadline === null ? undefined : `next deadline ${account.nextDeadline}`,
+    ].filter((fact) => fact !== undefined)
+    return [
+      ...(index === 0 ? [] : ['']),
+      `${theme.paint('title', `${escapeForTerminal(account.account)} ${escapeForTerminal(account.marketplace)}`)}  ${theme.paint(account.level, facts.join('  '))}`,
+      ...(account.metrics.length === 0
+        ? []
+        : metricTable(account.metrics, { columns, now, brush, selected: undefined })),
+      ...account.metrics.flatMap(({ inconsistent }) =>
+        inconsistent === null
+          ? []
+          : [theme.paint('warning', `  ${signs.inconsistent} ${escapeForTerminal(inconsistent)}`)],
+      ),
+      ...account.notes.map((note) =>
+        theme.paint('warning', `  ${signs.inconsistent} ${escapeForTerminal(note)}`),
+      ),
+    ].map((line) => line.trimEnd())
+  })
+}

@@ -1,0 +1,28 @@
+import type { StatusAccount } from '@health-tui/metrics'
+
+/** One account in one store, as `status --json` prints it. */
+export interface AccountReport extends StatusAccount {
+  readonly openCases: number
+  /** Instant of the nearest deadline of an open case or unanswered notification; null for none. */
+  readonly nextDeadline: string | null
+  /** Instant at which the newest figures of this row were imported; null where only orders are known. */
+  readonly importedAt: string | null
+}
+
+export interface StatusReport {
+  readonly asOf: string
+  readonly accounts: readonly AccountReport[]
+}
+
+/** A notification as the inbox lists it. */
+export interface InboxItem {
+  readonly id: string
+  readonly account: string
+  readonly marketplace: string | null
+  readonly subject: string
+  readonly receivedAt: string | null
+  readonly from: string | null
+  readonly kind: string | null
+  readonly due: string | null
+  readonly phishing: boolean | null
+}

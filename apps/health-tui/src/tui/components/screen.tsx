@@ -1,0 +1,34 @@
+import { Box, Text, useApp } from 'ink'
+import { memo, useEffect, useSyncExternalStore } from 'react'
+import { drawScreen } from '../screens/draw.ts'
+import type { Brush } from '../screens/frame.ts'
+import type { ScreenState } from '../state.ts'
+import type { Store } from '../store/store.ts'
+
+/** What the world outside React needs of Ink: handing the terminal to the shell and back. */
+export type Suspender = ReturnType<typeof useApp>['suspendTerminal']
+
+export interface ScreenProps {
+  readonly store: Store<ScreenState>
+  readonly brush: Brush
+  readonly onReady: (suspend: Suspender) => void
+}
+
+/** The one component tree: the state's lines, exactly as tall as the terminal, one text node a line. */
+export function Screen({ store, brush, onReady }: ScreenProps): React.ReactNode {
+  const state = useSyncExternalStore(store.subscribe, store.get)
+  const { suspendTerminal } = useApp()
+  useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal])
+  return (
+    <Box flexDirection="column" width={state.columns} height={state.rows} overflow="hidden">
+      {drawScreen(state, brush).map((line, index) => (
+        // A line's place is its identity: nothing ever moves between lines.
+        <Line key={index} text={line} />
+      ))}
+    </Box>
+  )
+}
+
+const Line = memo(function Line({ text }: { readonly text: string }): React.ReactNode {
+  return <Text wrap="truncate">{text === '' ? ' ' : text}</Text>
+})

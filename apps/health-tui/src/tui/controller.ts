@@ -1,0 +1,275 @@
+import type { CommandContext } from '../context.ts'
+import { CommandFailure } from '../exit.ts'
+import { cleanPath, type KeyDeps } from './input/keys.ts'
+import { rowKey, healthRows } from './model/health-rows.ts'
+import { pageSize } from './actions/registry.ts'
+import type { ImportOutcome, ScreenSource } from './source.ts'
+import {
+  currentView,
+  initialHealth,
+  pushView,
+  select,
+  withView,
+  type ImportPrompt,
+  type ScreenState,
+} from './state.ts'
+import type { Store } from './store/store.ts'
+
+export interface Controller {
+  readonly keys: KeyDeps
+  /** Opens the data and begins to follow it. */
+  start(): void
+  /** Stops timers at once; for the last moment before the process ends. */
+  end(): void
+  close(): Promise<void>
+}
+
+/** How often ages and deadlines are looked at again; the finest unit that is shown is a minute. */
+const clockMs = 15_000
+/** Commits that come in a burst are read once. */
+const burstMs = 30
+
+/** Everything that happens over time: opening, following, importing. It changes the state; the screen follows. */
+export function createController(deps: {
+  readonly store: Store<ScreenState>
+  readonly context: CommandContext
+  readonly openSource: (sample: boolean) => Promise<ScreenSource>
+  readonly fail: (error: unknown) => void
+  readonly quit: (code: number) => void
+  readonly suspend: () => void
+}): Controller {
+  const { store, context } = deps
+  let source: ScreenSource | undefined
+  let unsubscribe: (() => void) | undefined
+  let burst: NodeJS.Timeout | undefined
+  let clock: NodeJS.Timeout | undefined
+  let running: AbortController | undefined
+  let loading = false
+  let again = false
+  let ended = false
+
+  async function load(): Promise<void> {
+    if (source === undefined || ended) return
+    if (loading) {
+      again = true
+      return
+    }
+    loading = true
+    const from = source
+    try {
+      const data = await from.load()
+      // The source may have been exchanged (sample data) while it was read.
+      if (from === source) store.set((state) => showData(state, data, context.now().getTime()))
+    } catch (error) {
+      store.set((state) => showFailure(state, error))
+    } finally {
+      loading = false
+    }
+    if (again) {
+      again = false
+      await load()
+    }
+  }
+
+  async function connect(sample: boolean): Promise<void> {
+    const previous = source
+    unsubscribe?.()
+    source = undefined
+    try {
+      await previous?.close()
+      const opened = await deps.openSource(sample)
+      if (ended) {
+        await opened.close()
+        return
+      }
+      source = opened
+      store.set((state) => ({ ...state, sample: opened.sample, databasePath: opened.path }))
+      // Followed before it is read: a commit in between is then seen, at worst twice.
+      unsubscribe = opened.subscribe(() => {
+        burst ??= setTimeout(() => {
+          burst = undefined
+          void load()
+        }, burstMs)
+      })
+      await load()
+    } catch (error) {
+      store.set((state) => showFailure(state, error))
+    }
+  }
+
+  function reconnect(sample: boolean): void {
+    store.set((state) => ({
+      ...state,
+      sample,
+      data: { phase: 'opening' },
+      views: [initialHealth],
+      stale: null,
+    }))
+    connect(sample).catch(deps.fail)
+  }
+
+  async function openLetter(id: string): Promise<void> {
+    store.set((state) => pushView(state, { kind: 'letter', id, top: 0, text: null }))
+    const text = await source?.loadLetter(id).catch((error: unknown) => describe(error))
+    store.set((state) =>
+      withView(state, (view) =>
+        view.kind === 'letter' && view.id === id ? { ...view, text: text ?? '' } : view,
+      ),
+    )
+  }
+
+  async function runImport(prompt: ImportPrompt): Promise<void> {
+    const path = cleanPath(prompt.fields.path.text, context.env['HOME'])
+    const setPhase = (phase: ImportPrompt['phase']): void =>
+      store.set((state) => (state.prompt === null ? state : { ...state, prompt: { ...state.prompt, phase } }))
+    if (path === '') {
+      setPhase({ kind: 'editing', error: 'Type or paste the path of a file or folder.' })
+      return
+    }
+    if (source === undefined) return
+    running = new AbortController()
+    setPhase({ kind: 'running', progress: 'reading ...' })
+    try {
+      const outcomes = await source.importFiles({
+        paths: [path],
+        account: given(prompt.fields.account.text),
+        marketplace: given(prompt.fields.marketplace.text),
+        signal: running.signal,
+        onProgress: (progress) => setPhase({ kind: 'running', progress }),
+      })
+      setPhase({ kind: 'done', lines: outcomes.flatMap(describeOutcome) })
+      await load()
+    } catch (error) {
+      const text = running.signal.aborted
+        ? 'cancelled; nothing was imported from the unfinished file'
+        : describe(error)
+      setPhase({ kind: 'editing', error: text })
+    } finally {
+      running = undefined
+    }
+  }
+
+  return {
+    keys: {
+      store,
+      reload: () => {
+        if (source === undefined) reconnect(store.get().sample)
+        else load().catch(deps.fail)
+      },
+      openLetter: (id) => {
+        openLetter(id).catch(deps.fail)
+      },
+      openSample: () => reconnect(true),
+      leaveSample: () => reconnect(false),
+      suspend: deps.suspend,
+      quit: () => deps.quit(0),
+      interrupt: () => deps.quit(130),
+      startImport: (prompt) => {
+        runImport(prompt).catch(deps.fail)
+      },
+      cancelImport: () => running?.abort(),
+    },
+    start() {
+      // The person may have left between the first paint and now.
+      if (ended) return
+      connect(store.get().sample).catch(deps.fail)
+      if (!context.asOfFixed) {
+        clock = setInterval(() => store.set((state) => ({ ...state, now: context.now().getTime() })), clockMs)
+      }
+    },
+    end() {
+      ended = true
+      clearInterval(clock)
+      clearTimeout(burst)
+      running?.abort()
+    },
+    async close() {
+      this.end()
+      unsubscribe?.()
+      await source?.close()
+    },
+  }
+}
+
+/** Shows freshly read data; the selection stays on the account it was on, wherever that moved. */
+export function showData(
+  state: ScreenState,
+  data: Awaited<ReturnType<ScreenSource['load']>>,
+  now: number,
+): ScreenState {
+  const before = selectedKey(state)
+  const shown: ScreenState = { ...state, now, stale: null, data: { phase: 'ready', ...data } }
+  const empty = data.report.accounts.length === 0 && data.inbox.length === 0
+  const first = state.views[0]
+  if (empty) {
+    return first?.kind === 'welcome'
+      ? shown
+      : { ...shown, views: [{ kind: 'welcome', list: { selected: 0, top: 0 } }] }
+  }
+  if (first?.kind === 'welcome') {
+    return {
+      ...shown,
+      views: [
+        data.report.accounts.length > 0 ? initialHealth : { kind: 'inbox', list: { selected: 0, top: 0 } },
+      ],
+    }
+  }
+  if (before === undefined) return shown
+  return withView(shown, (view) => {
+    if (view.kind !== 'health') return view
+    const rows = healthRows(data.report, view.sort, view.filter)
+    const at = rows.findIndex(({ key }) => key === before)
+    const list = select(view.list, at < 0 ? view.list.selected : at, rows.length, pageSize(shown))
+    return list === view.list ? view : { ...view, list }
+  })
+}
+
+function selectedKey(state: ScreenState): string | undefined {
+  const view = currentView(state)
+  if (view.kind !== 'health' || state.data.phase !== 'ready') return undefined
+  const account = healthRows(state.data.report, view.sort, view.filter)[view.list.selected]?.account
+  return account === undefined ? undefined : rowKey(account)
+}
+
+/** After a good load the old data stays on the screen, marked; before it the reason takes the screen. */
+function showFailure(state: ScreenState, error: unknown): ScreenState {
+  if (state.data.phase === 'ready') return { ...state, stale: describe(error) }
+  const failure = error instanceof CommandFailure ? error : undefined
+  return {
+    ...state,
+    data: {
+      phase: 'failed',
+      why: failure?.why ?? describe(error),
+      remedy: failure?.remedy ?? 'see health-tui doctor',
+    },
+  }
+}
+
+function describe(error: unknown): string {
+  if (error instanceof CommandFailure) return error.line
+  return error instanceof Error ? error.message : String(error)
+}
+
+function given(text: string): string | undefined {
+  return text.trim() === '' ? undefined : text.trim()
+}
+
+function describeOutcome(
+  outcome: ImportOutcome,
+): readonly { readonly text: string; readonly meaning: 'ok' | 'warning' }[] {
+  const { file, kind, imported, updated, unchanged, rejected } = outcome
+  const shown = rejected.slice(0, 3)
+  return [
+    {
+      text: `${file}: ${kind}, ${imported} new, ${updated} changed, ${unchanged} known${rejected.length > 0 ? `, ${rejected.length} refused` : ''}`,
+      meaning: rejected.length > 0 ? 'warning' : 'ok',
+    },
+    ...shown.map(({ line, column, reason }) => ({
+      text: `  line ${line ?? '?'}${column === null ? '' : `, ${column}`}: ${reason}`,
+      meaning: 'warning' as const,
+    })),
+    ...(rejected.length > shown.length
+      ? [{ text: `  and ${rejected.length - shown.length} more`, meaning: 'warning' as const }]
+      : []),
+  ]
+}

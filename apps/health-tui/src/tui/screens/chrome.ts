@@ -1,0 +1,83 @@
+import { escapeForTerminal } from '../../output.ts'
+import { actions, keyLabel } from '../actions/registry.ts'
+import { currentView, type ScreenState } from '../state.ts'
+import { fit, truncate, width } from '../text/layout.ts'
+import { joinFitting } from '../text/table.ts'
+import type { Brush } from './frame.ts'
+import { healthRows } from '../model/health-rows.ts'
+
+/** The two lines above every screen: where one is, and over which data. */
+export function drawHeader(state: ScreenState, brush: Brush): readonly string[] {
+  const { columns } = state
+  const { theme } = brush
+  const left = ` health-tui ${brush.signs.separator} ${title(state)}`
+  const right = `${dataLine(state)} `
+  const room = Math.max(0, columns - width(left) - 1)
+  const line = left + fit(right, room + 1, 'right')
+  const second = state.sample
+    ? theme.paint(
+        'warning',
+        fit(' SAMPLE DATA: nothing here is real, and it is thrown away when you leave', columns),
+      )
+    : state.stale !== null
+      ? theme.paint('error', fit(` OLD DATA: ${escapeForTerminal(state.stale)}`, columns))
+      : theme.paint('muted', brush.signs.rule.repeat(columns))
+  return [theme.paint('title', fit(line, columns)), second]
+}
+
+/** The two lines below every screen: what happened last or what is typed, and the keys that work here. */
+export function drawFooter(state: ScreenState, brush: Brush): readonly string[] {
+  const { columns } = state
+  const { theme } = brush
+  const view = currentView(state)
+  const message =
+    view.kind === 'health' && view.filtering
+      ? theme.paint('key', truncate(` filter: ${view.filter}_  (Enter keeps it, Esc clears it)`, columns))
+      : state.toast === null
+        ? ''
+        : theme.paint(state.toast.meaning, truncate(` ${escapeForTerminal(state.toast.text)}`, columns))
+  return [message, footerKeys(state, brush)]
+}
+
+function footerKeys(state: ScreenState, { theme }: Brush): string {
+  if (state.prompt !== null)
+    return theme.paint('muted', truncate(' Enter import  Tab next field  Esc close', state.columns))
+  if (state.help) return theme.paint('muted', truncate(' Esc or ? closes the help', state.columns))
+  const shown = actions
+    .filter((action) => action.footer !== undefined && action.when(state))
+    .map((action) => ({ id: action.id, text: `${keyLabel(action.keys[0] ?? '')} ${action.footer ?? ''}` }))
+  // Help and quit are always seen, however narrow the terminal: everything else is in the help.
+  const last = shown.filter(({ id }) => id === 'help' || id === 'quit').map(({ text }) => text)
+  const rest = shown.filter(({ id }) => id !== 'help' && id !== 'quit').map(({ text }) => text)
+  const tail = last.join('  ')
+  const head = joinFitting(rest, state.columns - 4 - width(tail), '  ')
+  return ` ${theme.paint('muted', head === '' ? tail : `${head}  ${tail}`)}`
+}
+
+function title(state: ScreenState): string {
+  const view = currentView(state)
+  switch (view.kind) {
+    case 'health': {
+      const count =
+        state.data.phase === 'ready' ? healthRows(state.data.report, view.sort, view.filter).length : 0
+      const filter = view.filter === '' ? '' : `  filter ${escapeForTerminal(view.filter)}`
+      return state.data.phase === 'ready'
+        ? `Health  ${count} ${count === 1 ? 'row' : 'rows'}  by ${view.sort}${filter}`
+        : 'Health'
+    }
+    case 'account':
+      return 'Account'
+    case 'inbox':
+      return 'Inbox'
+    case 'letter':
+      return 'Notification'
+    default:
+      return 'Welcome'
+  }
+}
+
+function dataLine(state: ScreenState): string {
+  if (state.data.phase === 'opening') return 'opening the database'
+  if (state.data.phase === 'failed') return 'no data'
+  return `as of ${state.data.report.asOf.replace('T', ' ').slice(0, 16)} UTC`
+}

@@ -1,0 +1,75 @@
+import { escapeForTerminal } from '../../output.ts'
+import { currentView, type ScreenState } from '../state.ts'
+import { truncate, wrap } from '../text/layout.ts'
+import { drawAccount } from './account.ts'
+import { drawFooter, drawHeader } from './chrome.ts'
+import { bodyRows, smallest, type Brush } from './frame.ts'
+import { drawHealth } from './health.ts'
+import { drawHelp } from './help.ts'
+import { drawImportPrompt } from './import-prompt.ts'
+import { drawInbox, drawLetter } from './inbox.ts'
+import { drawWelcome } from './welcome.ts'
+
+/** The whole screen as exactly `rows` lines, none wider than `columns`. Pure: the same state gives the same lines. */
+export function drawScreen(state: ScreenState, brush: Brush): readonly string[] {
+  const { columns, rows } = state
+  if (columns < smallest.columns || rows < smallest.rows) return drawTooSmall(state)
+  const body = drawBody(state, brush)
+  const space = bodyRows(rows)
+  const filled =
+    body.length >= space
+      ? body.slice(0, space)
+      : [...body, ...Array.from({ length: space - body.length }, () => '')]
+  return [...drawHeader(state, brush), ...filled, ...drawFooter(state, brush)]
+}
+
+function drawBody(state: ScreenState, brush: Brush): readonly string[] {
+  if (state.prompt !== null) return drawImportPrompt(state.prompt, state.columns, brush)
+  if (state.help) return drawHelp(state, brush)
+  if (state.data.phase === 'opening')
+    return [
+      '',
+      brush.theme.paint(
+        'muted',
+        truncate(`  Opening ${escapeForTerminal(state.databasePath)} ...`, state.columns),
+      ),
+    ]
+  if (state.data.phase === 'failed') return drawFailure(state, state.data, brush)
+  const view = currentView(state)
+  switch (view.kind) {
+    case 'health':
+      return drawHealth(state, view, brush)
+    case 'account':
+      return drawAccount(state, view, brush)
+    case 'inbox':
+      return drawInbox(state, view, brush)
+    case 'letter':
+      return drawLetter(state, view, brush)
+    default:
+      return drawWelcome(state, view, brush)
+  }
+}
+
+function drawFailure(
+  state: ScreenState,
+  failure: { readonly why: string; readonly remedy: string },
+  { theme }: Brush,
+): readonly string[] {
+  return [
+    '',
+    ...wrap(`The database cannot be used: ${escapeForTerminal(failure.why)}.`, state.columns - 4).map(
+      (line) => theme.paint('error', `  ${line}`),
+    ),
+    theme.paint('muted', truncate(`  ${escapeForTerminal(state.databasePath)}`, state.columns)),
+    '',
+    ...wrap(`What to do: ${escapeForTerminal(failure.remedy)}. r tries again.`, state.columns - 4).map(
+      (line) => `  ${line}`,
+    ),
+  ]
+}
+
+function drawTooSmall({ columns, rows }: ScreenState): readonly string[] {
+  const text = `health-tui needs ${smallest.columns}x${smallest.rows}; this terminal has ${columns}x${rows}. Enlarge it, or q quits.`
+  const lines = wrap(text, Math.max(1, columns)).slice(0, rows)
+  return [...lines, ...Array.from({ length: Math.max(0, rows - lines.length) }, () => '')]
+}

@@ -1,0 +1,37 @@
+import { truncate, width } from '../text/layout.ts'
+import type { Signs } from '../text/signs.ts'
+import type { Theme } from '../theme/theme.ts'
+
+/** What every screen draws with. Screens are pure: state in, lines out, each line no wider than the screen. */
+export interface Brush {
+  readonly theme: Theme
+  readonly signs: Signs
+}
+
+/** The smallest terminal that the screens are designed for. */
+export const smallest = { columns: 80, rows: 24 }
+
+/** Lines that header and footer take. */
+export const headerRows = 2
+export const footerRows = 2
+
+export function bodyRows(rows: number): number {
+  return Math.max(1, rows - headerRows - footerRows)
+}
+
+/** A horizontal line with a title in it, over the whole width. `title` must already be safe to print. */
+export function titledRule(title: string, columns: number, { theme, signs }: Brush): string {
+  const shown = ` ${truncate(title, Math.max(0, columns - 6))} `
+  const rest = Math.max(0, columns - 2 - width(shown))
+  return (
+    theme.paint('muted', signs.rule.repeat(2)) +
+    theme.paint('title', shown) +
+    theme.paint('muted', signs.rule.repeat(rest))
+  )
+}
+
+/** A label and a value on one line, cut to the width. */
+export function factLine(label: string, value: string, columns: number, { theme }: Brush): string {
+  const head = `  ${label}: `
+  return theme.paint('muted', head) + truncate(value, Math.max(0, columns - width(head)))
+}

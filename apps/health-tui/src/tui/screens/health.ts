@@ -1,0 +1,198 @@
+import { escapeForTerminal } from '../../output.ts'
+import { formatValue } from '../../status/format.ts'
+import type { StatusReport } from '../../status/status-report.ts'
+import { contradicts, healthRows, mainFigure, type HealthRow } from '../model/health-rows.ts'
+import type { ScreenState, View } from '../state.ts'
+import { truncate } from '../text/layout.ts'
+import { headerLine, placeColumns, rowLine, type Cell, type Column } from '../text/table.ts'
+import { bodyRows, titledRule, type Brush } from './frame.ts'
+import { metricTable } from './metric-table.ts'
+
+type HealthView = Extract<View, { kind: 'health' }>
+
+/** How many rows the table itself has, the rest of the body being the preview of the selected account. */
+export function healthTableRows(rows: number, count: number): number {
+  const body = bodyRows(rows)
+  const room = Math.max(3, Math.floor((body - 3) / 2))
+  return Math.max(1, Math.min(count, room))
+}
+
+export function drawHealth(state: ScreenState, view: HealthView, brush: Brush): readonly string[] {
+  if (state.data.phase !== 'ready') return []
+  const { columns, rows } = state
+  const shown = healthRows(state.data.report, view.sort, view.filter)
+  const height = healthTableRows(rows, shown.length)
+  const placed = placeColumns(healthColumns(brush, state.now, state.data.report), columns - 2)
+  const lines = [`  ${headerLine(placed, brush.theme)}`]
+  for (const [index, row] of shown.slice(view.list.top, view.list.top + height).entries()) {
+    const selected = view.list.top + index === view.list.selected
+    lines.push(`${selected ? brush.signs.marker : ' '} ${rowLine(placed, row, brush.theme, selected)}`)
+  }
+  if (shown.length === 0) {
+    lines.push(
+      `  ${brush.theme.paint('muted', truncate('No account matches the filter; Esc clears it.', columns - 2))}`,
+    )
+  }
+  const selectedRow = shown[view.list.selected]
+  if (selectedRow !== undefined) {
+    const left = bodyRows(rows) - lines.length - 1
+    lines.push(
+      ruleWithTitle(selectedRow, columns, brush),
+      ...preview(selectedRow, columns, left, state.now, brush),
+    )
+  }
+  return lines
+}
+
+function ruleWithTitle(row: HealthRow, columns: number, brush: Brush): string {
+  return titledRule(
+    `${escapeForTerminal(row.account.account)} ${escapeForTerminal(row.account.marketplace)}`,
+    columns,
+    brush,
+  )
+}
+
+function preview(
+  row: HealthRow,
+  columns: number,
+  height: number,
+  now: number,
+  brush: Brush,
+): readonly string[] {
+  if (row.account.metrics.length === 0) {
+    return [brush.theme.paint('muted', truncate('  No metrics are reported for this account yet.', columns))]
+  }
+  const all = metricTable(row.account.metrics, { columns, now, brush, selected: undefined })
+  if (all.length <= height) return all
+  return [
+    ...all.slice(0, Math.max(0, height - 1)),
+    brush.theme.paint('muted', `  Enter shows ${all.length - height + 1} more`),
+  ]
+}
+
+function healthColumns(brush: Brush, now: number, report: StatusReport): readonly Column<HealthRow>[] {
+  const { signs } = brush
+  const figure = (
+    title: string,
+    metric: Parameters<typeof mainFigure>[1],
+    priority: number,
+    basis?: 'shipment' | 'unit',
+  ): Column<HealthRow> => ({
+    title,
+    min: 9,
+    max: 11,
+    align: 'right',
+    priority,
+    cell: ({ account }): Cell => {
+      const found = mainFigure(account, metric, basis)
+      if (found === undefined || found.rate === null) return { text: signs.none, meaning: 'muted' }
+      const mark = contradicts(found) ? signs.inconsistent : ''
+      return {
+        text: `${mark}${signs.level[found.level]}${formatValue(found, signs.none).replace(' ', '')}`,
+        meaning: found.level,
+      }
+    },
+  })
+  return [
+    {
+      title: 'Account',
+      min: 16,
+      max: 32,
+      priority: 0,
+      cell: ({ account }) => ({ text: escapeForTerminal(account.account) }),
+    },
+    {
+      title: 'Mkt',
+      min: 3,
+      max: 4,
+      priority: 0,
+      cell: ({ account }) => ({ text: escapeForTerminal(account.marketplace) }),
+    },
+    {
+      title: 'Status',
+      min: 13,
+      priority: 0,
+      cell: ({ account }) => ({
+        text: `${signs.level[account.level]} ${escapeForTerminal(account.accountStatus ?? signs.none)}`,
+        meaning: account.level,
+      }),
+    },
+    figure('ODR', 'order_defect_rate', 1),
+    figure('LSR', 'late_shipment_rate', 2),
+    figure('CR', 'cancellation_rate', 4),
+    figure('VTR', 'valid_tracking_rate', 3),
+    figure('OTDR', 'on_time_delivery_rate', 6, 'shipment'),
+    // Figures that only some stores have take no room where none has them.
+    ...(anyFigure(report, 'on_time_delivery_rate', 'unit')
+      ? [figure('OTDR unit', 'on_time_delivery_rate', 9, 'unit')]
+      : []),
+    ...(anyFigure(report, 'invoice_defect_rate') ? [figure('IDR', 'invoice_defect_rate', 10)] : []),
+    {
+      title: 'AHR',
+      min: 4,
+      max: 8,
+      align: 'right',
+      priority: 5,
+      cell: ({ account }) => ({ text: ratingText(account.accountHealthRating, signs.none) }),
+    },
+    {
+      title: 'Policy',
+      min: 6,
+      align: 'right',
+      priority: 7,
+      cell: ({ violations, account }) =>
+        Object.keys(account.policyViolations).length === 0
+          ? { text: signs.none, meaning: 'muted' }
+          : { text: String(violations), meaning: violations > 0 ? 'warning' : 'ok' },
+    },
+    {
+      title: 'Due',
+      min: 7,
+      max: 17,
+      align: 'right',
+      priority: 11,
+      cell: ({ account }) => ({ text: untilText(account.nextDeadline, now, signs.none) }),
+    },
+    {
+      title: 'Age',
+      min: 4,
+      max: 5,
+      align: 'right',
+      priority: 8,
+      cell: ({ account }) => ({ text: ageText(account.importedAt, now, signs.none), meaning: 'muted' }),
+    },
+  ]
+}
+
+function anyFigure(
+  report: StatusReport,
+  ...wanted: Parameters<typeof mainFigure> extends [unknown, ...infer Rest] ? Rest : never
+): boolean {
+  return report.accounts.some((account) => mainFigure(account, ...wanted)?.rate != null)
+}
+
+function ratingText(rating: HealthRow['account']['accountHealthRating'], none: string): string {
+  if (rating === null) return none
+  return rating.score === null ? escapeForTerminal(rating.status ?? none) : String(rating.score)
+}
+
+/** How long ago, in the largest unit that fits: `12s`, `5m`, `3h`, `2d`. */
+export function ageText(instant: string | null, now: number, none: string): string {
+  if (instant === null) return none
+  const seconds = Math.max(0, Math.floor((now - Date.parse(instant)) / 1000))
+  return duration(seconds)
+}
+
+/** How long until, `overdue` when past. */
+export function untilText(instant: string | null, now: number, none: string): string {
+  if (instant === null) return none
+  const seconds = Math.floor((Date.parse(instant) - now) / 1000)
+  return seconds < 0 ? 'overdue' : `in ${duration(seconds)}`
+}
+
+function duration(seconds: number): string {
+  if (seconds < 60) return `${seconds}s`
+  if (seconds < 3600) return `${Math.floor(seconds / 60)}m`
+  if (seconds < 172_800) return `${Math.floor(seconds / 3600)}h`
+  return `${Math.floor(seconds / 86_400)}d`
+}

@@ -1,0 +1,36 @@
+import type { InboxItem, StatusReport } from '../status/status-report.ts'
+
+export interface ImportOutcome {
+  readonly file: string
+  readonly kind: string
+  readonly imported: number
+  readonly unchanged: number
+  readonly updated: number
+  readonly rejected: readonly {
+    readonly line: number | null
+    readonly column: string | null
+    readonly reason: string
+  }[]
+}
+
+export interface ImportRequest {
+  readonly paths: readonly string[]
+  readonly account: string | undefined
+  readonly marketplace: string | undefined
+  readonly signal: AbortSignal
+  readonly onProgress: (text: string) => void
+}
+
+/** Where the screen's data comes from; the screen knows no database. */
+export interface ScreenSource {
+  readonly sample: boolean
+  readonly path: string
+  load(): Promise<{ readonly report: StatusReport; readonly inbox: readonly InboxItem[] }>
+  /** The text of one notification. */
+  loadLetter(id: string): Promise<string>
+  /** Calls `listener` when this or another process changed the data. */
+  subscribe(listener: () => void): () => void
+  /** Rejects with a CommandFailure-like error whose message says what to do. */
+  importFiles(request: ImportRequest): Promise<readonly ImportOutcome[]>
+  close(): Promise<void>
+}

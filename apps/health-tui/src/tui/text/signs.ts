@@ -1,0 +1,52 @@
+import type { Level } from '@health-tui/metrics'
+
+/** The few characters of the chrome that not every terminal font has, with their ASCII stand-ins. */
+export interface Signs {
+  readonly level: Readonly<Record<Level, string>>
+  readonly inconsistent: string
+  readonly none: string
+  readonly up: string
+  readonly down: string
+  readonly flat: string
+  readonly rule: string
+  readonly separator: string
+  readonly marker: string
+  readonly ascii: boolean
+}
+
+const unicode: Signs = {
+  level: { ok: '✓', warning: '!', at_risk: '▲', critical: '✗' },
+  inconsistent: '≠',
+  none: '–',
+  up: '↑',
+  down: '↓',
+  flat: '→',
+  rule: '─',
+  separator: '│',
+  marker: '>',
+  ascii: false,
+}
+
+const ascii: Signs = {
+  level: { ok: '+', warning: '!', at_risk: '^', critical: 'x' },
+  inconsistent: '#',
+  none: '-',
+  up: '/',
+  down: '\\',
+  flat: '=',
+  rule: '-',
+  separator: '|',
+  marker: '>',
+  ascii: true,
+}
+
+/** Unicode where the locale says UTF-8 and the terminal is no bare Linux console. */
+export function chooseSigns(
+  env: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform,
+): Signs {
+  if (platform === 'win32' || platform === 'darwin') return unicode
+  if (env['TERM'] === 'linux') return ascii
+  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || ''
+  return /utf-?8/i.test(locale) ? unicode : ascii
+}

@@ -1,0 +1,97 @@
+import { open, readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { unpack } from './archive.ts'
+import { type Incoming, type IncomingDocument, memoryDocument } from './incoming-document.ts'
+
+/** Where documents come from when the user names them. */
+export interface PathsRequest {
+  /** Files, folders, or `-` for standard input. */
+  readonly paths: readonly string[]
+  readonly stdin: AsyncIterable<Uint8Array>
+}
+
+/**
+ * Yields every document behind the paths: folders are walked in name order (hidden files are left out), archives are
+ * opened. What cannot be read is yielded as such, and the rest goes on.
+ */
+export async function* openPaths({ paths, stdin }: PathsRequest): AsyncGenerator<Incoming> {
+  for (const path of paths) {
+    if (path === '-') {
+      // Kept in memory: what may hold buyers' data is never written to disk, not even for a moment.
+      yield* guarded('-', async function* () {
+        const bytes = await readAll(stdin)
+        yield* unpack(memoryDocument(bytes, { name: '-', receivedAt: null, source: 'stdin' }))
+      })
+      continue
+    }
+    yield* guarded(path, () => openPath(path, 'file'))
+  }
+}
+
+async function* openPath(path: string, source: 'file' | 'folder'): AsyncGenerator<Incoming> {
+  const info = await stat(path)
+  if (info.isDirectory()) {
+    const names = await readdir(path)
+    for (const name of names.toSorted()) {
+      if (!name.startsWith('.')) yield* guarded(join(path, name), () => openPath(join(path, name), 'folder'))
+    }
+    return
+  }
+  if (!info.isFile()) {
+    yield { type: 'unreadable', name: path, why: 'it is neither a file nor a folder' }
+    return
+  }
+  yield* unpack(fileDocument(path, info, source))
+}
+
+function fileDocument(
+  path: string,
+  info: { readonly size: number; readonly mtime: Date },
+  source: 'file' | 'folder',
+): IncomingDocument {
+  return {
+    name: path,
+    receivedAt: info.mtime,
+    size: info.size,
+    source,
+    open: () => readPieces(path),
+  }
+}
+
+const pieceSize = 128 * 1024
+
+/** Reads a file through one buffer: fresh buffers for each piece would be garbage as large as the file. */
+async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path)
+  try {
+    const buffer = Buffer.allocUnsafeSlow(pieceSize)
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, pieceSize)
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
+  }
+}
+
+async function* guarded(name: string, open: () => AsyncGenerator<Incoming>): AsyncGenerator<Incoming> {
+  try {
+    yield* open()
+  } catch (error) {
+    yield { type: 'unreadable', name, why: explain(error) }
+  }
+}
+
+function explain(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === 'ENOENT') return 'there is no such file or folder'
+  if (code === 'EACCES' || code === 'EPERM') return 'it may not be read'
+  return error instanceof Error ? error.message : String(error)
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  return Buffer.concat(chunks)
+}

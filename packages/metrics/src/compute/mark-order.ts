@@ -1,0 +1,223 @@
+import {
+  chargebackOutcomes,
+  claimOutcomes,
+  channelCode,
+  fulfilmentCode,
+  none,
+  statusCode,
+} from '../ledger/codes.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { orderMark, noDay } from './marks.ts'
+import type { Readings } from './readings.ts'
+
+export interface MarkContext {
+  readonly ledger: Ledger
+  readonly readings: Readings
+  /** Facts with a date of their own after this instant are not known yet; Infinity: everything is. */
+  readonly knowledge: number
+  /** The moment of looking: an open order is overdue once its date lies before it. */
+  readonly now: number
+}
+
+/** Where one order's marks go. `future` tells that a later knowledge would read the order differently. */
+export interface OrderMarks {
+  marks: number
+  purchaseDay: number
+  shipDay: number
+  fulfilment: number
+  future: boolean
+}
+
+/** Reads one order into marks; writes into `out` so that a million orders make no garbage. */
+export function markOrder(context: MarkContext, order: number, out: OrderMarks): void {
+  const { ledger, readings, knowledge } = context
+  const { orders, days } = ledger
+  const purchasedAt = orders.purchasedAt.get(order)
+  const known = orders.firstItem.get(order) !== none
+  out.marks = 0
+  out.purchaseDay = noDay
+  out.shipDay = noDay
+  out.future = false
+  out.fulfilment = shipperOf(ledger, order)
+  const unknownFulfilment = out.fulfilment === 0
+  if (unknownFulfilment) out.fulfilment = fulfilmentCode[readings.unknownFulfilment]
+  if (known) {
+    if (purchasedAt > knowledge) {
+      out.future = true
+      return
+    }
+    out.purchaseDay = days.day(purchasedAt)
+    const channel = orders.channel.get(order)
+    if (channel !== channelCode.own) {
+      out.marks = channel === channelCode.nonAmazon ? orderMark.nonAmazonChannel : orderMark.otherMarketplace
+      return
+    }
+  }
+  const status = orders.status.get(order)
+  const pending = status === statusCode.pending
+  const cancelled = status === statusCode.cancelled
+  const leftOut = (pending && !readings.pendingOrdersCount) || (cancelled && !readings.cancelledOrdersCount)
+  let marks = unknownFulfilment ? orderMark.fulfilmentUnknown : 0
+  if (known) {
+    if (pending && !readings.pendingOrdersCount) marks |= orderMark.pending
+    else {
+      marks |= markCancellation(context, order, cancelled)
+      if (leftOut) marks |= orderMark.cancelledLeftOut
+      else marks |= orderMark.counted | markDefects(context, order, out)
+    }
+  }
+  out.marks = marks
+  // The late shipment rate counts seller-fulfilled orders only.
+  if (out.fulfilment !== fulfilmentCode.mfn) return
+  markLateness(context, order, out, { known, pending, cancelled, leftOut })
+}
+
+function markCancellation({ ledger, readings }: MarkContext, order: number, cancelled: boolean): number {
+  if (!cancelled) return orderMark.cancellable
+  const by = ledger.orders.cancelledBy.get(order)
+  if (by === 2) {
+    return orderMark.cancelledByBuyer | (readings.buyerCancelledOrdersCount ? orderMark.cancellable : 0)
+  }
+  const who =
+    by === 1
+      ? orderMark.cancelledBySeller
+      : by === 3
+        ? orderMark.cancelledByAmazon
+        : orderMark.cancelledByUnknown
+  return orderMark.cancellable | who
+}
+
+function markDefects(context: MarkContext, order: number, out: OrderMarks): number {
+  const { ledger, knowledge } = context
+  const { orders, feedback, claims, chargebacks } = ledger
+  let marks = 0
+  for (let row = orders.firstFeedback.get(order); row !== none; row = feedback.next.get(row)) {
+    if (feedback.rating.get(row) > 2) continue
+    const standing = stands(feedback.receivedAt.get(row), feedback.removedAt.get(row), knowledge, out)
+    if (standing === 1) marks |= orderMark.negativeFeedback
+    else if (standing === 2) marks |= orderMark.removedDefect
+  }
+  for (let row = orders.firstClaim.get(order); row !== none; row = claims.next.get(row)) {
+    const standing = stands(claims.receivedAt.get(row), claims.removedAt.get(row), knowledge, out)
+    if (standing === 2) marks |= orderMark.removedDefect
+    if (standing !== 1) continue
+    if (!claimCounts(context.readings, claims.outcome.get(row))) marks |= orderMark.uncountedClaim
+    else marks |= orderMark.claim | (claims.proxy.get(row) === 1 ? orderMark.proxyDefect : 0)
+  }
+  for (let row = orders.firstChargeback.get(order); row !== none; row = chargebacks.next.get(row)) {
+    const standing = stands(chargebacks.receivedAt.get(row), chargebacks.removedAt.get(row), knowledge, out)
+    if (standing === 2) marks |= orderMark.removedDefect
+    if (standing !== 1) continue
+    if (!chargebackCounts(context.readings, chargebacks.outcome.get(row))) {
+      marks |= orderMark.uncountedChargeback
+    } else marks |= orderMark.chargeback | (chargebacks.proxy.get(row) === 1 ? orderMark.proxyDefect : 0)
+  }
+  const any = orderMark.negativeFeedback | orderMark.claim | orderMark.chargeback
+  return (marks & any) === 0 ? marks : marks | orderMark.defective
+}
+
+/** 0: not known yet; 1: counts; 2: removed. */
+function stands(receivedAt: number, removedAt: number, knowledge: number, out: OrderMarks): 0 | 1 | 2 {
+  if (receivedAt > knowledge) {
+    out.future = true
+    return 0
+  }
+  if (Number.isNaN(removedAt)) return 1
+  if (removedAt <= knowledge) return 2
+  out.future = true
+  return 1
+}
+
+function claimCounts(readings: Readings, outcome: number): boolean {
+  switch (claimOutcomes[outcome]) {
+    case 'granted_seller_fault':
+    case 'refunded_after_claim':
+      return true
+    case 'cancelled_order':
+      return readings.cancelledOrderClaimsCount
+    case 'open':
+      return readings.openClaimsCount
+    default:
+      return false // denied, withdrawn, paid by Amazon
+  }
+}
+
+function chargebackCounts(readings: Readings, outcome: number): boolean {
+  const kind = chargebackOutcomes[outcome]
+  return kind === 'service' || (kind === 'open' && readings.openChargebacksCount)
+}
+
+function markLateness(
+  context: MarkContext,
+  order: number,
+  out: OrderMarks,
+  is: {
+    readonly known: boolean
+    readonly pending: boolean
+    readonly cancelled: boolean
+    readonly leftOut: boolean
+  },
+): void {
+  const { ledger, readings, knowledge } = context
+  const { orders, shipments, days } = ledger
+  const orderDue = orders.shipBy.get(order)
+  let due = orderDue
+  let late = false
+  let confirmed = false
+  for (let row = orders.firstShipment.get(order); row !== none; row = shipments.next.get(row)) {
+    const own = shipments.shipBy.get(row)
+    const packageDue = Number.isNaN(own) ? orderDue : own
+    if (Number.isNaN(orderDue) && (Number.isNaN(due) || own > due)) due = own
+    const at = confirmation(ledger, row)
+    if (Number.isNaN(at)) continue
+    if (at > knowledge) {
+      out.future = true
+      continue
+    }
+    confirmed = true
+    if (at > deadline(context, packageDue)) late = true
+  }
+  if (Number.isNaN(due)) {
+    if (is.known && !is.leftOut) out.marks |= orderMark.noShipBy
+    return
+  }
+  out.shipDay = readings.lateShipmentPlacedBy === 'purchase' && is.known ? out.purchaseDay : days.day(due)
+  if (is.leftOut) {
+    out.marks |= is.pending ? orderMark.shipPending : orderMark.shipCancelledLeftOut
+    return
+  }
+  out.marks |= orderMark.shipCounted
+  if (!is.known) out.marks |= orderMark.shipmentOnly
+  if (!confirmed && orders.status.get(order) === statusCode.shipped) out.marks |= orderMark.shipDateUnknown
+  else if (!confirmed && !is.cancelled) {
+    if (context.now > deadline(context, due)) {
+      out.marks |= orderMark.overdueOpen
+      if (readings.overdueOpenOrdersAreLate) late = true
+    } else out.future = true // Time alone makes this order overdue.
+  }
+  if (late) out.marks |= orderMark.late
+}
+
+/** Who ships an order, by its items or else by any of its packages; 0 where none of them says. */
+export function shipperOf({ orders, shipments }: Ledger, order: number): number {
+  let fulfilment = orders.fulfilment.get(order)
+  let row = orders.firstShipment.get(order)
+  while (fulfilment === 0 && row !== none) {
+    fulfilment = shipments.fulfilment.get(row)
+    row = shipments.next.get(row)
+  }
+  return fulfilment
+}
+
+/** The moment of confirmation counts; where the source has none, the moment of shipping stands for it. */
+export function confirmation(ledger: Ledger, shipment: number): number {
+  const confirmedAt = ledger.shipments.confirmedAt.get(shipment)
+  return Number.isNaN(confirmedAt) ? ledger.shipments.shippedAt.get(shipment) : confirmedAt
+}
+
+/** The last instant of a deadline: a bare date means the end of that day. */
+export function deadline({ ledger, readings }: MarkContext, instant: number): number {
+  if (Number.isNaN(instant) || !readings.midnightDeadlineIsEndOfDay || !ledger.days.isMidnight(instant))
+    return instant
+  return ledger.days.start(ledger.days.day(instant) + 1) - 1
+}

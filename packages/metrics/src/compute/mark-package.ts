@@ -1,0 +1,122 @@
+import { channelCode, fulfilmentCode, none, statusCode } from '../ledger/codes.ts'
+import { isCancelled } from '../ledger/combine-items.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import type { ZoneDays } from '../ledger/zone-days.ts'
+import { confirmation, deadline, shipperOf, type MarkContext } from './mark-order.ts'
+import { noDay, packageMark } from './marks.ts'
+
+export interface PackageMarks {
+  marks: number
+  /** The day that places the package for valid tracking and legacy on-time delivery. */
+  trackDay: number
+  /** The day promised for delivery, in the zone of the unit-based policy. */
+  unitDay: number
+  units: number
+  fulfilment: number
+  future: boolean
+}
+
+/** Reads one package into marks; the packages of an order in another channel, or not known yet, count nowhere. */
+export function markPackage(context: MarkContext, unitDays: ZoneDays, row: number, out: PackageMarks): void {
+  const { ledger, readings, knowledge } = context
+  const { shipments, orders, days } = ledger
+  const order = shipments.order.get(row)
+  out.marks = 0
+  out.trackDay = noDay
+  out.unitDay = noDay
+  out.units = 0
+  out.future = false
+  out.fulfilment =
+    shipments.fulfilment.get(row) || shipperOf(ledger, order) || fulfilmentCode[readings.unknownFulfilment]
+  if (orders.purchasedAt.get(order) > knowledge) {
+    out.future = true
+    return
+  }
+  const shippedAt = confirmation(ledger, row)
+  if (shippedAt > knowledge) {
+    out.future = true
+    return
+  }
+  const deliveredAt = seen(shipments.deliveredAt.get(row), knowledge, out)
+  const scannedAt = seen(shipments.firstScanAt.get(row), knowledge, out)
+  if (!wasShipped(ledger, row, order, shippedAt, scannedAt, deliveredAt)) return
+
+  const ownPromise = shipments.deliverBy.get(row)
+  const promise = Number.isNaN(ownPromise) ? orders.deliverBy.get(order) : ownPromise
+  const byPromise = readings.packagePlacedBy === 'deliver_by' && !Number.isNaN(promise)
+  const placedAt = byPromise ? promise : firstKnown(shippedAt, scannedAt, deliveredAt)
+  if (!Number.isNaN(placedAt)) out.trackDay = days.day(placedAt)
+  if (!Number.isNaN(promise)) out.unitDay = unitDays.day(promise)
+  if (orders.channel.get(order) !== channelCode.own) {
+    out.marks = packageMark.otherChannel
+    return
+  }
+
+  const verdict = shipments.validTracking.get(row)
+  const hasTracking = shipments.hasTracking.get(row) === 1
+  const valid =
+    verdict === 0 ? hasTracking && (!ledger.scansKnown || !Number.isNaN(scannedAt)) : verdict === 1
+  let marks: number = packageMark.shipped
+  if (!byPromise) marks |= packageMark.placedByShipDate
+  out.units = unitsOf(ledger, row, order)
+  if (out.units < 0) {
+    out.units = 1
+    marks |= packageMark.unitsGuessed
+  }
+  const lateVerdict = shipments.deliveredLate.get(row)
+  const onTime =
+    !Number.isNaN(deliveredAt) &&
+    (lateVerdict === 0 ? deliveredAt <= deadline(context, promise) : lateVerdict === 2)
+  if (valid) {
+    marks |= packageMark.valid
+    if (Number.isNaN(promise) && lateVerdict === 0) marks |= packageMark.noDeliverBy
+    else marks |= packageMark.onTimeCounted | (onTime ? packageMark.deliveredOnTime : 0)
+    if (Number.isNaN(deliveredAt)) marks |= packageMark.unitsNotDelivered
+    else marks |= packageMark.unitsDelivered | (onTime ? packageMark.unitsOnTime : 0)
+  } else marks |= packageMark.untracked | packageMark.unitsUntracked
+  out.marks = marks
+}
+
+function seen(instant: number, knowledge: number, out: PackageMarks): number {
+  if (!(instant > knowledge)) return instant
+  out.future = true
+  return Number.NaN
+}
+
+function wasShipped(
+  ledger: Ledger,
+  row: number,
+  order: number,
+  shippedAt: number,
+  scannedAt: number,
+  deliveredAt: number,
+): boolean {
+  if (!Number.isNaN(shippedAt) || !Number.isNaN(scannedAt) || !Number.isNaN(deliveredAt)) return true
+  const status = ledger.orders.status.get(order)
+  if (status === statusCode.cancelled || status === statusCode.pending) return false
+  return ledger.shipments.validTracking.get(row) !== 0 || ledger.shipments.hasTracking.get(row) === 1
+}
+
+function firstKnown(a: number, b: number, c: number): number {
+  return Number.isNaN(a) ? (Number.isNaN(b) ? c : b) : a
+}
+
+/** Units in the package: as given, else those of its SKU in the order, else the order's where it is the only package; -1: unknown. */
+function unitsOf(ledger: Ledger, row: number, order: number): number {
+  const { shipments, orders, items } = ledger
+  const given = shipments.units.get(row)
+  if (given >= 0) return given
+  const sku = shipments.sku.get(row)
+  if (sku !== 0) {
+    let units = 0
+    for (let item = orders.firstItem.get(order); item !== none; item = items.next.get(item)) {
+      if (items.sku.get(item) !== sku || isCancelled(items.itemStatus.get(item), items.status.get(item)))
+        continue
+      const quantity = items.quantity.get(item)
+      units += quantity < 0 ? 1 : quantity
+    }
+    if (units > 0) return units
+  }
+  const only = shipments.next.get(orders.firstShipment.get(order)) === none
+  return only && orders.units.get(order) > 0 ? orders.units.get(order) : -1
+}

@@ -1,0 +1,115 @@
+/**
+ * Growable typed arrays. One class per element type on purpose: the engine then sees one shape at each access and reads
+ * a column as fast as a plain typed array.
+ */
+export class Int32Column {
+  private data = new Int32Array(1024)
+  length = 0
+
+  /** Makes room for rows below `rows`, so that they can be set without being pushed. */
+  reserve(rows: number): void {
+    if (rows <= this.data.length) return
+    const wider = new Int32Array(Math.max(rows, this.data.length * 2))
+    wider.set(this.data)
+    this.data = wider
+  }
+
+  push(value: number): void {
+    if (this.length === this.data.length) this.reserve(this.length + 1)
+    this.data[this.length++] = value
+  }
+
+  get(index: number): number {
+    return this.data[index] as number
+  }
+
+  set(index: number, value: number): void {
+    this.data[index] = value
+  }
+}
+
+/** Instants in milliseconds; NaN where the source says nothing. */
+export class Float64Column {
+  private data = new Float64Array(1024)
+  length = 0
+
+  /** Makes room for rows below `rows`, so that they can be set without being pushed. */
+  reserve(rows: number): void {
+    if (rows <= this.data.length) return
+    const wider = new Float64Array(Math.max(rows, this.data.length * 2))
+    wider.set(this.data)
+    this.data = wider
+  }
+
+  push(value: number): void {
+    if (this.length === this.data.length) this.reserve(this.length + 1)
+    this.data[this.length++] = value
+  }
+
+  get(index: number): number {
+    return this.data[index] as number
+  }
+
+  set(index: number, value: number): void {
+    this.data[index] = value
+  }
+}
+
+export class Uint8Column {
+  private data = new Uint8Array(1024)
+  length = 0
+
+  /** Makes room for rows below `rows`, so that they can be set without being pushed. */
+  reserve(rows: number): void {
+    if (rows <= this.data.length) return
+    const wider = new Uint8Array(Math.max(rows, this.data.length * 2))
+    wider.set(this.data)
+    this.data = wider
+  }
+
+  push(value: number): void {
+    if (this.length === this.data.length) this.reserve(this.length + 1)
+    this.data[this.length++] = value
+  }
+
+  get(index: number): number {
+    return this.data[index] as number
+  }
+
+  set(index: number, value: number): void {
+    this.data[index] = value
+  }
+}
+
+/** Texts as small integers; 0 stands for null. */
+export class Dictionary {
+  private readonly codes = new Map<string, number>()
+  private readonly texts: (string | null)[] = [null]
+
+  code(text: string | null): number {
+    if (text === null) return 0
+    const known = this.codes.get(text)
+    if (known !== undefined) return known
+    const code = this.texts.length
+    this.codes.set(text, code)
+    this.texts.push(text)
+    return code
+  }
+
+  text(code: number): string | null {
+    return this.texts[code] ?? null
+  }
+
+  get size(): number {
+    return this.texts.length
+  }
+}
+
+/** Makes room in every column of a table. */
+export function reserveAll(table: Readonly<Record<string, unknown>>, rows: number): void {
+  for (const column of Object.values(table)) {
+    if (column instanceof Int32Column || column instanceof Float64Column || column instanceof Uint8Column) {
+      column.reserve(rows)
+    }
+  }
+}

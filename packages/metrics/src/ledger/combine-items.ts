@@ -1,0 +1,75 @@
+import { cancelledByCode, none, statusCode } from './codes.ts'
+import type { Ledger } from './ledger.ts'
+
+/**
+ * What an order is, read from its items: shipped as soon as one item is, cancelled only when all are. The latest ship-by
+ * and deliver-by date holds for the order. A seller's cancellation outweighs Amazon's, an unknown one a buyer's, so that
+ * a rate is never flattered by a mixed order.
+ */
+export function combineItems(ledger: Ledger, order: number): void {
+  const { items, orders } = ledger
+  let purchasedAt = Number.NaN
+  let shipBy = Number.NaN
+  let deliverBy = Number.NaN
+  let status = 0
+  let statusRank = -1
+  let fulfilment = 0
+  let channel = 0
+  let business = 0
+  let canceller = -1
+  let units = 0
+  for (let item = orders.firstItem.get(order); item !== none; item = items.next.get(item)) {
+    purchasedAt = earlier(purchasedAt, items.purchasedAt.get(item))
+    shipBy = later(shipBy, items.shipBy.get(item))
+    deliverBy = later(deliverBy, items.deliverBy.get(item))
+    const itsStatus = items.status.get(item)
+    const rank = statusRanks[itsStatus] ?? 0
+    if (rank > statusRank) {
+      statusRank = rank
+      status = itsStatus
+    }
+    if (fulfilment === 0) fulfilment = items.fulfilment.get(item)
+    if (channel === 0) channel = items.channel.get(item)
+    if (items.business.get(item) === 1) business = 1
+    const weight = cancellerWeights[items.cancelledBy.get(item)] ?? 0
+    if (weight > canceller) canceller = weight
+    if (!isCancelled(items.itemStatus.get(item), itsStatus)) {
+      const quantity = items.quantity.get(item)
+      units += quantity < 0 ? 1 : quantity
+    }
+  }
+  orders.purchasedAt.set(order, purchasedAt)
+  orders.shipBy.set(order, shipBy)
+  orders.deliverBy.set(order, deliverBy)
+  orders.status.set(order, status)
+  orders.fulfilment.set(order, fulfilment)
+  orders.channel.set(order, channel)
+  orders.business.set(order, business)
+  orders.cancelledBy.set(order, canceller < 0 ? 0 : (weightedCancellers[canceller] ?? 0))
+  orders.units.set(order, units)
+}
+
+// By status code: unknown, pending, unshipped, shipped, cancelled.
+const statusRanks: readonly number[] = [0, 2, 3, 4, 1]
+
+const weightedCancellers = [
+  cancelledByCode.buyer,
+  cancelledByCode.unknown,
+  cancelledByCode.amazon,
+  cancelledByCode.seller,
+]
+// By canceller code: unknown, seller, buyer, amazon.
+const cancellerWeights: readonly number[] = [1, 3, 0, 2]
+
+function earlier(a: number, b: number): number {
+  return Number.isNaN(a) || b < a ? b : a
+}
+
+function later(a: number, b: number): number {
+  return Number.isNaN(a) || b > a ? b : a
+}
+
+/** An item's own status where the source has one, else its order's. */
+export function isCancelled(itemStatus: number, orderStatus: number): boolean {
+  return (itemStatus === 0 ? orderStatus : itemStatus) === statusCode.cancelled
+}

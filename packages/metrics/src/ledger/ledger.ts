@@ -1,0 +1,483 @@
+import { findMarketplace } from '../marketplace.ts'
+import type {
+  ChargebackRecord,
+  ClaimRecord,
+  FactRecord,
+  FeedbackRecord,
+  MessageRecord,
+  OrderItemRecord,
+  ReturnRecord,
+  ShipmentRecord,
+} from '../records.ts'
+import {
+  cancelledByCode,
+  channelCode,
+  chargebackOutcomes,
+  claimOutcomes,
+  fulfilmentCode,
+  none,
+  statusCode,
+  triState,
+} from './codes.ts'
+import { Dictionary, Float64Column, Int32Column, reserveAll, Uint8Column } from './columns.ts'
+import { combineItems } from './combine-items.ts'
+import { dayNumber, zoneDays, type ZoneDays } from './zone-days.ts'
+
+/**
+ * All order-level facts of one account in one store, in columns. Rows of one order are chained from the order, so that
+ * whatever arrives late touches one order only. `put` replaces the row with the same natural key; nothing is ever counted
+ * here, only held.
+ */
+export class Ledger {
+  readonly marketplace: string
+  readonly days: ZoneDays
+
+  /** One row an order. An order that is known only from its shipments or defects has no purchase instant (NaN). */
+  readonly orders = {
+    purchasedAt: new Float64Column(),
+    status: new Uint8Column(),
+    fulfilment: new Uint8Column(),
+    channel: new Uint8Column(),
+    cancelledBy: new Uint8Column(),
+    business: new Uint8Column(),
+    shipBy: new Float64Column(),
+    deliverBy: new Float64Column(),
+    units: new Int32Column(),
+    firstItem: new Int32Column(),
+    firstShipment: new Int32Column(),
+    firstFeedback: new Int32Column(),
+    firstClaim: new Int32Column(),
+    firstChargeback: new Int32Column(),
+    firstReturn: new Int32Column(),
+  }
+  readonly items = {
+    key: [] as string[],
+    order: new Int32Column(),
+    next: new Int32Column(),
+    purchasedAt: new Float64Column(),
+    status: new Uint8Column(),
+    itemStatus: new Uint8Column(),
+    fulfilment: new Uint8Column(),
+    channel: new Uint8Column(),
+    cancelledBy: new Uint8Column(),
+    business: new Uint8Column(),
+    quantity: new Int32Column(),
+    shipBy: new Float64Column(),
+    deliverBy: new Float64Column(),
+    sku: new Int32Column(),
+    asin: new Int32Column(),
+    serviceLevel: new Int32Column(),
+    region: new Int32Column(),
+    category: new Int32Column(),
+  }
+  readonly shipments = {
+    key: [] as string[],
+    order: new Int32Column(),
+    next: new Int32Column(),
+    fulfilment: new Uint8Column(),
+    units: new Int32Column(),
+    shipBy: new Float64Column(),
+    shippedAt: new Float64Column(),
+    confirmedAt: new Float64Column(),
+    firstScanAt: new Float64Column(),
+    deliverBy: new Float64Column(),
+    deliveredAt: new Float64Column(),
+    hasTracking: new Uint8Column(),
+    validTracking: new Uint8Column(),
+    deliveredLate: new Uint8Column(),
+    sku: new Int32Column(),
+    asin: new Int32Column(),
+    category: new Int32Column(),
+    carrier: new Int32Column(),
+    serviceLevel: new Int32Column(),
+    warehouse: new Int32Column(),
+  }
+  readonly feedback = {
+    key: [] as string[],
+    order: new Int32Column(),
+    next: new Int32Column(),
+    receivedAt: new Float64Column(),
+    rating: new Uint8Column(),
+    removedAt: new Float64Column(),
+    comment: [] as (string | null)[],
+  }
+  readonly claims = {
+    key: [] as string[],
+    order: new Int32Column(),
+    next: new Int32Column(),
+    receivedAt: new Float64Column(),
+    removedAt: new Float64Column(),
+    outcome: new Uint8Column(),
+    proxy: new Uint8Column(),
+    reason: new Int32Column(),
+  }
+  readonly chargebacks = {
+    key: [] as string[],
+    order: new Int32Column(),
+    next: new Int32Column(),
+    receivedAt: new Float64Column(),
+    removedAt: new Float64Column(),
+    outcome: new Uint8Column(),
+    proxy: new Uint8Column(),
+  }
+  readonly returns = {
+    key: [] as string[],
+    order: new Int32Column(),
+    next: new Int32Column(),
+    requestedAt: new Float64Column(),
+    fulfilment: new Uint8Column(),
+    reason: new Int32Column(),
+    asin: new Int32Column(),
+    sku: new Int32Column(),
+  }
+  readonly messages = {
+    receivedAt: new Float64Column(),
+    answeredAt: new Float64Column(),
+    responseNeeded: new Uint8Column(),
+  }
+  readonly dictionary = new Dictionary()
+  /** Orders in the order of their changes; evaluators remember how far they have read. */
+  readonly journal = new Int32Column()
+  /** Counts changes of messages, which belong to no order. */
+  messageChanges = 0
+  /** Counts changes of what every shipment's reading depends on. */
+  ruleChanges = 0
+
+  private readonly orderIndex = new Map<string, number>()
+  private readonly orderIds: string[] = []
+  private stored: StoredOrders | undefined
+  private scans = 0
+  private count = 0
+  private itemCount = 0
+  private shipmentCount = 0
+  private orderRoom = 0
+  private itemRoom = 0
+  private shipmentRoom = 0
+  private readonly messageIndex = new Map<string, number>()
+  private readonly channels = new Map<string, number>()
+
+  constructor(store: { readonly marketplace: string; readonly timeZone?: string }) {
+    this.marketplace = store.marketplace
+    this.days = zoneDays(store.timeZone ?? findMarketplace(store.marketplace)?.timeZone ?? 'UTC')
+  }
+
+  /** Adds a fact, or replaces the one with the same natural key. */
+  put(record: FactRecord): void {
+    switch (record.kind) {
+      case 'order-item':
+        this.putItem(record)
+        return
+      case 'shipment':
+        this.putShipment(record)
+        return
+      case 'feedback':
+        this.putFeedback(record)
+        return
+      case 'claim':
+        this.putClaim(record)
+        return
+      case 'chargeback':
+        this.putChargeback(record)
+        return
+      case 'return':
+        this.putReturn(record)
+        return
+      case 'message':
+        this.putMessage(record)
+        return
+    }
+  }
+
+  /** Whether any shipment names a first scan: where none does, a tracking id alone has to be taken as valid. */
+  get scansKnown(): boolean {
+    return this.scans > 0
+  }
+
+  /** The row of an order, or `none`. */
+  find(orderId: string): number {
+    return this.orderIndex.get(orderId) ?? this.stored?.findOrder(orderId) ?? none
+  }
+
+  /** The order number as Amazon prints it. */
+  orderId(order: number): string {
+    const { stored } = this
+    if (stored !== undefined && order < stored.orderCount) return stored.orderId(order)
+    return this.orderIds[order - (stored?.orderCount ?? 0)] ?? ''
+  }
+
+  get orderCount(): number {
+    return this.count
+  }
+
+  get shipmentRows(): number {
+    return this.shipmentCount
+  }
+
+  /** Takes over orders whose numbers a store keeps, so that a million texts need not be made; only for an empty ledger. */
+  adopt(stored: StoredOrders): void {
+    if (this.orderCount > 0) throw new Error('only an empty ledger can adopt stored orders')
+    this.stored = stored
+    this.count = stored.orderCount
+    this.orderRoom = widen(this.orders, stored.orderCount)
+    for (let order = 0; order < stored.orderCount; order++) this.clearOrder(order)
+  }
+
+  /** Makes room for item rows that are then set in the columns directly; answers the first of them. */
+  appendItems(rows: number): number {
+    const first = this.itemCount
+    this.itemCount += rows
+    this.itemRoom = widen(this.items, this.itemCount)
+    return first
+  }
+
+  private order(orderId: string): number {
+    const known = this.find(orderId)
+    if (known !== none) return known
+    const row = this.pushOrder()
+    this.orderIds.push(orderId)
+    this.orderIndex.set(orderId, row)
+    return row
+  }
+
+  private pushOrder(): number {
+    const row = this.count++
+    if (row >= this.orderRoom) this.orderRoom = widen(this.orders, row)
+    this.clearOrder(row)
+    return row
+  }
+
+  private clearOrder(row: number): void {
+    const { orders } = this
+    orders.purchasedAt.set(row, Number.NaN)
+    orders.shipBy.set(row, Number.NaN)
+    orders.deliverBy.set(row, Number.NaN)
+    orders.firstItem.set(row, none)
+    orders.firstShipment.set(row, none)
+    orders.firstFeedback.set(row, none)
+    orders.firstClaim.set(row, none)
+    orders.firstChargeback.set(row, none)
+    orders.firstReturn.set(row, none)
+  }
+
+  private putItem(record: OrderItemRecord): void {
+    const { items, orders, dictionary } = this
+    const order = this.order(record.orderId)
+    let row = findRow(orders.firstItem.get(order), items.next, items.key, record.itemKey)
+    if (row === none) {
+      row = this.itemCount++
+      if (row >= this.itemRoom) this.itemRoom = widen(items, row)
+      items.key[row] = record.itemKey
+      items.order.set(row, order)
+      items.next.set(row, orders.firstItem.get(order))
+      orders.firstItem.set(order, row)
+    }
+    items.purchasedAt.set(row, record.purchasedAt)
+    items.status.set(row, statusCode[record.orderStatus])
+    items.itemStatus.set(row, record.itemStatus === null ? 0 : statusCode[record.itemStatus])
+    items.fulfilment.set(row, record.fulfilment === null ? 0 : fulfilmentCode[record.fulfilment])
+    items.channel.set(row, this.channelOf(record.salesChannel))
+    items.cancelledBy.set(row, record.cancelledBy === null ? 0 : cancelledByCode[record.cancelledBy])
+    items.business.set(row, triState(record.businessOrder))
+    items.quantity.set(row, record.quantity ?? none)
+    items.shipBy.set(row, record.shipBy ?? Number.NaN)
+    items.deliverBy.set(row, record.deliverBy ?? Number.NaN)
+    items.sku.set(row, dictionary.code(record.sku))
+    items.asin.set(row, dictionary.code(record.asin))
+    items.serviceLevel.set(row, dictionary.code(record.serviceLevel))
+    items.region.set(row, dictionary.code(record.region))
+    items.category.set(row, dictionary.code(record.category))
+    combineItems(this, order)
+    this.journal.push(order)
+  }
+
+  private putShipment(record: ShipmentRecord): void {
+    const { shipments, orders, dictionary } = this
+    const order = this.order(record.orderId)
+    let row = findRow(orders.firstShipment.get(order), shipments.next, shipments.key, record.shipmentKey)
+    const known = row !== none
+    if (row === none) {
+      row = this.shipmentCount++
+      if (row >= this.shipmentRoom) this.shipmentRoom = widen(shipments, row)
+      shipments.key[row] = record.shipmentKey
+      shipments.order.set(row, order)
+      shipments.next.set(row, orders.firstShipment.get(order))
+      orders.firstShipment.set(order, row)
+    }
+    const hadScan = known && !Number.isNaN(shipments.firstScanAt.get(row))
+    shipments.fulfilment.set(row, record.fulfilment === null ? 0 : fulfilmentCode[record.fulfilment])
+    shipments.units.set(row, record.units ?? none)
+    shipments.shipBy.set(row, record.shipBy ?? Number.NaN)
+    shipments.shippedAt.set(row, record.shippedAt ?? Number.NaN)
+    shipments.confirmedAt.set(row, record.confirmedAt ?? Number.NaN)
+    shipments.firstScanAt.set(row, record.firstScanAt ?? Number.NaN)
+    shipments.deliverBy.set(row, record.deliverBy ?? Number.NaN)
+    shipments.deliveredAt.set(row, record.deliveredAt ?? Number.NaN)
+    shipments.hasTracking.set(row, record.trackingId === null || record.trackingId.trim() === '' ? 0 : 1)
+    shipments.validTracking.set(row, triState(record.validTracking))
+    shipments.deliveredLate.set(row, triState(record.deliveredLate))
+    shipments.sku.set(row, dictionary.code(record.sku))
+    shipments.asin.set(row, dictionary.code(record.asin))
+    shipments.category.set(row, dictionary.code(record.category))
+    shipments.carrier.set(row, dictionary.code(record.carrier))
+    shipments.serviceLevel.set(row, dictionary.code(record.serviceLevel))
+    shipments.warehouse.set(row, dictionary.code(record.warehouse))
+    const knew = this.scansKnown
+    this.scans += (record.firstScanAt === null ? 0 : 1) - (hadScan ? 1 : 0)
+    if (this.scansKnown !== knew) this.ruleChanges++
+    this.journal.push(order)
+  }
+
+  private putFeedback(record: FeedbackRecord): void {
+    const { feedback, orders } = this
+    const order = this.order(record.orderId)
+    // A later row of the same day is the same feedback, changed or removed.
+    let row = findRow(orders.firstFeedback.get(order), feedback.next, feedback.key, record.receivedOn)
+    if (row === none) {
+      row = feedback.key.length
+      feedback.key.push(record.receivedOn)
+      feedback.order.push(order)
+      feedback.next.push(orders.firstFeedback.get(order))
+      feedback.receivedAt.push(0)
+      feedback.rating.push(0)
+      feedback.removedAt.push(0)
+      feedback.comment.push(null)
+      orders.firstFeedback.set(order, row)
+    }
+    const received = dayNumber(record.receivedOn)
+    feedback.receivedAt.set(row, Number.isNaN(received) ? Number.NaN : this.days.start(received))
+    feedback.rating.set(row, record.rating)
+    feedback.removedAt.set(row, record.removedAt ?? Number.NaN)
+    feedback.comment[row] = record.comment
+    this.journal.push(order)
+  }
+
+  private putClaim(record: ClaimRecord): void {
+    const { claims, orders } = this
+    const order = this.order(record.orderId)
+    let row = findRow(orders.firstClaim.get(order), claims.next, claims.key, record.claimKey)
+    if (row === none) {
+      row = claims.key.length
+      claims.key.push(record.claimKey)
+      claims.order.push(order)
+      claims.next.push(orders.firstClaim.get(order))
+      claims.receivedAt.push(0)
+      claims.removedAt.push(0)
+      claims.outcome.push(0)
+      claims.proxy.push(0)
+      claims.reason.push(0)
+      orders.firstClaim.set(order, row)
+    }
+    claims.receivedAt.set(row, record.receivedAt ?? Number.NaN)
+    claims.removedAt.set(row, record.removedAt ?? Number.NaN)
+    claims.outcome.set(row, claimOutcomes.indexOf(record.outcome))
+    claims.proxy.set(row, record.proxy ? 1 : 0)
+    claims.reason.set(row, this.dictionary.code(record.reason))
+    this.journal.push(order)
+  }
+
+  private putChargeback(record: ChargebackRecord): void {
+    const { chargebacks, orders } = this
+    const order = this.order(record.orderId)
+    let row = findRow(
+      orders.firstChargeback.get(order),
+      chargebacks.next,
+      chargebacks.key,
+      record.chargebackKey,
+    )
+    if (row === none) {
+      row = chargebacks.key.length
+      chargebacks.key.push(record.chargebackKey)
+      chargebacks.order.push(order)
+      chargebacks.next.push(orders.firstChargeback.get(order))
+      chargebacks.receivedAt.push(0)
+      chargebacks.removedAt.push(0)
+      chargebacks.outcome.push(0)
+      chargebacks.proxy.push(0)
+      orders.firstChargeback.set(order, row)
+    }
+    chargebacks.receivedAt.set(row, record.receivedAt ?? Number.NaN)
+    chargebacks.removedAt.set(row, record.removedAt ?? Number.NaN)
+    chargebacks.outcome.set(row, chargebackOutcomes.indexOf(record.outcome))
+    chargebacks.proxy.set(row, record.proxy ? 1 : 0)
+    this.journal.push(order)
+  }
+
+  private putReturn(record: ReturnRecord): void {
+    const { returns, orders } = this
+    const order = this.order(record.orderId)
+    let row = findRow(orders.firstReturn.get(order), returns.next, returns.key, record.returnKey)
+    if (row === none) {
+      row = returns.key.length
+      returns.key.push(record.returnKey)
+      returns.order.push(order)
+      returns.next.push(orders.firstReturn.get(order))
+      returns.requestedAt.push(0)
+      returns.fulfilment.push(0)
+      returns.reason.push(0)
+      returns.asin.push(0)
+      returns.sku.push(0)
+      orders.firstReturn.set(order, row)
+    }
+    returns.requestedAt.set(row, record.requestedAt ?? Number.NaN)
+    returns.fulfilment.set(row, record.fulfilment === null ? 0 : fulfilmentCode[record.fulfilment])
+    returns.reason.set(row, this.dictionary.code(record.reason))
+    returns.asin.set(row, this.dictionary.code(record.asin))
+    returns.sku.set(row, this.dictionary.code(record.sku))
+    this.journal.push(order)
+  }
+
+  private putMessage(record: MessageRecord): void {
+    const { messages } = this
+    let row = this.messageIndex.get(record.messageKey)
+    if (row === undefined) {
+      row = messages.receivedAt.length
+      messages.receivedAt.push(0)
+      messages.answeredAt.push(0)
+      messages.responseNeeded.push(0)
+      this.messageIndex.set(record.messageKey, row)
+    }
+    messages.receivedAt.set(row, record.receivedAt)
+    messages.answeredAt.set(row, record.answeredAt ?? Number.NaN)
+    messages.responseNeeded.set(row, record.responseNeeded ? 1 : 0)
+    this.messageChanges++
+  }
+
+  /** Reads a sales channel: `Amazon.de` in a German ledger is its own; anything that is no Amazon store counts nowhere. */
+  channelOf(text: string | null): number {
+    if (text === null) return channelCode.own
+    const known = this.channels.get(text)
+    if (known !== undefined) return known
+    const code = readChannel(text, this.marketplace)
+    this.channels.set(text, code)
+    return code
+  }
+}
+
+/** Orders that a store numbers from 0 on and can name. `findOrder` answers -1 for an order that it does not hold. */
+export interface StoredOrders {
+  readonly orderCount: number
+  orderId(order: number): string
+  findOrder(orderId: string): number
+}
+
+function readChannel(text: string, marketplace: string): number {
+  if (text.trim() === '') return channelCode.own
+  const store = findMarketplace(text)
+  if (store !== undefined) {
+    return store.code === marketplace ? channelCode.own : channelCode.otherMarketplace
+  }
+  return /^amazon\b/i.test(text.trim()) ? channelCode.own : channelCode.nonAmazon
+}
+
+function findRow(first: number, next: Int32Column, keys: readonly string[], key: string): number {
+  let row = first
+  while (row !== none && keys[row] !== key) row = next.get(row)
+  return row
+}
+
+/** Doubles a table's room beyond `rows`; answers how many rows fit then. */
+function widen(table: Readonly<Record<string, unknown>>, rows: number): number {
+  const room = Math.max(1024, Math.ceil((rows + 1) * 1.5))
+  reserveAll(table, room)
+  return room
+}

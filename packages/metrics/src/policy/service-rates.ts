@@ -1,0 +1,65 @@
+import { policy, type MetricPolicy } from './policy.ts'
+
+export const serviceRates: readonly MetricPolicy[] = [
+  policy('idr', {
+    metric: 'invoice_defect_rate',
+    marketplaces: ['UK', 'DE', 'FR', 'IT', 'ES'],
+    fulfilment: null,
+    from: '2021-04-05',
+    numerator:
+      'Business orders whose invoice is missing or came after the first business day following confirmation',
+    denominator: 'Amazon Business orders',
+    condition: 'less_than',
+    target: 0.05,
+    windows: [{ days: 7, lag: 7 }],
+    consequence: 'enforcement of the invoicing policy',
+    confidence: 'confirmed',
+    source: 'sellercentral.amazon.fr 44QSYRCU27EW4UK',
+    note: 'The help page implies a lag of 7 days, the report schema sample 23.',
+  }),
+  policy('rdr', {
+    metric: 'return_dissatisfaction_rate',
+    basis: 'return',
+    from: '2015-11-02',
+    numerator: 'return requests with negative feedback, without an answer in 48 h, or wrongly rejected',
+    denominator: 'valid return requests',
+    condition: 'less_than',
+    target: 0.1,
+    windows: [{ days: 30, lag: 0 }],
+    confidence: 'confirmed',
+    source: 'Amazon help 201887610 (the window is not published there)',
+    note: 'No penalty.',
+  }),
+  policy('contact-response', {
+    metric: 'contact_response_rate',
+    basis: 'message',
+    fulfilment: null,
+    numerator: 'messages answered within 24 h, weekends and holidays included',
+    denominator: 'messages that need an answer',
+    condition: 'greater_than',
+    target: 0.9,
+    windows: [
+      { days: 7, lag: 0 },
+      { days: 30, lag: 0 },
+      { days: 90, lag: 0 },
+    ],
+    confidence: 'confirmed',
+    source: 'Amazon help 200549770; target from channelx 2012',
+    note: 'No suspension on its own; not in the performance report since 2018-10-01.',
+  }),
+  policy('ahr', {
+    metric: 'account_health_rating',
+    basis: 'points',
+    fulfilment: null,
+    numerator:
+      'points given by Amazon: 200 and more is healthy, 100 to 199 at risk, 99 and less may be deactivated',
+    denominator:
+      'none: Amazon does not publish how points are taken, so the score is shown and never recomputed',
+    condition: 'greater_than',
+    target: 200,
+    windows: [{ days: 181, lag: 0 }],
+    consequence: 'the account may be deactivated at 99 points and less',
+    confidence: 'third_party',
+    source: 'Account Health pages as told by sellers; range from the performance report schema sample',
+  }),
+]

@@ -1,0 +1,153 @@
+import { normaliseHeader } from './table/columns.ts'
+import type { DocumentProbe } from './byte-source.ts'
+import { looksLikeFeedback } from './kinds/feedback-shape.ts'
+import { tableKinds } from './kinds/index.ts'
+import type { ReportKind } from './report-kind.ts'
+import { createRowReader, type TableFormat } from './table/rows.ts'
+
+export type Detection =
+  | { readonly type: 'known'; readonly kind: ReportKind; readonly format: TableFormat | null }
+  | { readonly type: 'unknown'; readonly seen: string }
+
+/** Says from its content what a document is; the name only breaks ties between plain texts. */
+export function detectKind(probe: DocumentProbe, name: string): Detection {
+  const text = probe.head.replace(/^\ufeff/, '')
+  const start = text.trimStart()
+  if (probe.size === 0) return unknown('the file is empty')
+  if (start === '') return unknown('the file holds nothing but white space')
+  const container = describeContainer(start)
+  if (container !== null) return unknown(container)
+  if (start.startsWith('{') || start.startsWith('[')) return detectJson(start)
+  if (/^From \S+.*\n(?:[\w-]+:|>)/.test(start)) return known('mbox')
+  if (looksLikeMail(start)) return known('notification')
+  if (start.startsWith('<')) return detectMarkup(start)
+  const table = detectTable(text)
+  if (table !== null) return table
+  if (probe.binary) return unknown('binary data')
+  if (looksLikeLetter(start, name)) return known('notification')
+  return unknown(describeText(text))
+}
+
+/** How the cells of a table are separated, judged by its first line. */
+export function detectFormat(text: string): TableFormat {
+  const line = firstLine(text)
+  const counts = ['\t', ',', ';', '|'].map((delimiter) => ({
+    delimiter,
+    count: line.split(delimiter).length,
+  }))
+  const best = counts.reduce((one, other) => (other.count > one.count ? other : one))
+  const delimiter = best.count > 1 ? best.delimiter : '\t'
+  return { delimiter, quoted: delimiter !== '\t' }
+}
+
+/** The first rows of a text, for looking at it before reading it. */
+export function firstRows(text: string, format: TableFormat, count: number): readonly (readonly string[])[] {
+  const reader = createRowReader(format)
+  const block = reader.push(text)
+  const rest = block.count > 0 ? null : reader.end()
+  const rows = rest ?? block
+  return Array.from({ length: Math.min(count, rows.count) }, (_, row) =>
+    Array.from({ length: rows.width(row) }, (_, column) => rows.cell(row, column)),
+  )
+}
+
+function known(kind: ReportKind, format: TableFormat | null = null): Detection {
+  return { type: 'known', kind, format }
+}
+
+function unknown(seen: string): Detection {
+  return { type: 'unknown', seen }
+}
+
+function describeContainer(start: string): string | null {
+  if (start.startsWith('PK\u0003\u0004')) return 'a zip archive or an Excel workbook (save a workbook as CSV)'
+  if (start.startsWith('%PDF-')) return 'a PDF document'
+  if (start.startsWith('SQLite format 3')) return 'an SQLite database'
+  if (/^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8)/.test(start)) return 'a picture'
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'an old Office document (save it as CSV)'
+  return null
+}
+
+function detectJson(start: string): Detection {
+  // The beginning may be cut in the middle, so it is searched for its keys instead of parsed.
+  const has = (key: string): boolean => new RegExp(`"${key}"\\s*:`).test(start)
+  if (has('performanceMetrics') || has('accountStatuses')) return known('performance-v2')
+  if (/"schema"\s*:\s*"health-tui\/case@/.test(start)) return known('case')
+  if (/"schema"\s*:\s*"health-tui\/mapping@/.test(start))
+    return unknown('a mapping profile, which belongs behind --map')
+  if (has('notificationType') || has('NotificationType')) return known('notification')
+  const isOrders =
+    (has('orders') && (has('orderId') || has('createdTime'))) ||
+    has('AmazonOrderId') ||
+    (has('orderId') && (has('salesChannel') || has('fulfillment')) && has('createdTime'))
+  if (isOrders) return known('orders-api')
+  const keys = [...start.slice(0, 2000).matchAll(/"([\w-]{1,40})"\s*:/g)].slice(0, 5).map(([, key]) => key)
+  return unknown(keys.length === 0 ? 'JSON without any key' : `JSON with the keys ${keys.join(', ')}`)
+}
+
+function detectMarkup(start: string): Detection {
+  if (/<sellerPerformanceReports?\b|<performanceChecklist\b/i.test(start)) return known('performance-v1')
+  if (/<MessageType>\s*AllOrdersReport|<AmazonOrderID>/.test(start)) return known('all-orders-xml')
+  if (/<html\b|<!doctype html|<body\b|<p\b|<div\b/i.test(start)) return known('notification')
+  const [, root = '?'] =
+    /<([A-Za-z][\w:.-]*)[\s>/]/.exec(start.replace(/<\?[^>]*>|<!--[\s\S]*?-->/g, '')) ?? []
+  return unknown(`XML with the root element ${root}`)
+}
+
+function detectTable(text: string): Detection | null {
+  const format = detectFormat(text)
+  const [header = [], ...rows] = firstRows(text, format, 20)
+  if (header.length < 2) return null
+  const names = new Set(header.map(normaliseHeader))
+  let best: { readonly kind: ReportKind; readonly score: number } | null = null
+  for (const { kind, columns, required, byPosition } of tableKinds) {
+    if (byPosition === true) continue
+    const present = (column: string): boolean =>
+      (columns[column] ?? []).some((name) => names.has(normaliseHeader(name)))
+    if (!required.every(present)) continue
+    const score = Object.keys(columns).filter(present).length
+    if (best === null || score > best.score) best = { kind, score }
+  }
+  if (best !== null) return known(best.kind, format)
+  if (looksLikeFeedback(header, rows)) return known('feedback', format)
+  return null
+}
+
+function looksLikeMail(start: string): boolean {
+  const head = start.split(/\r?\n\r?\n/, 1)[0] ?? ''
+  const names = new Set(
+    [...head.matchAll(/^([A-Za-z][\w-]*):[ \t]?/gm)].map(([, name = '']) => name.toLowerCase()),
+  )
+  const typical = ['from', 'to', 'subject', 'date', 'received', 'mime-version', 'message-id', 'return-path']
+  const found = typical.filter((name) => names.has(name)).length
+  return found >= 3 || (found >= 2 && names.has('subject'))
+}
+
+/** Pasted text of a letter: words in sentences that speak of Amazon or of selling there. */
+function looksLikeLetter(start: string, name: string): boolean {
+  // Notes and manuals about selling speak of Amazon too.
+  if (/\.(?:md|rst|adoc)$/i.test(name)) return false
+  const words = start.split(/\s+/).length
+  const speaksOfSelling =
+    /amazon|seller ?central|\basin\b|verkäuferkonto|compte vendeur|account venditore|cuenta de vendedor|出品者|アマゾン/i.test(
+      start,
+    )
+  return (
+    speaksOfSelling && (words >= 8 || /[\u3040-\u30ff\u4e00-\u9fff]{12}/.test(start) || /\.eml$/i.test(name))
+  )
+}
+
+function firstLine(text: string): string {
+  return text.split(/[\r\n]+/, 3).find((line) => line.trim() !== '') ?? ''
+}
+
+function describeText(text: string): string {
+  const format = detectFormat(text)
+  const [header = []] = firstRows(text, format, 1)
+  if (header.length > 1)
+    return `a table with the columns ${header
+      .slice(0, 6)
+      .map((name) => name.trim().slice(0, 40))
+      .join(', ')}${header.length > 6 ? ', …' : ''}`
+  return `text beginning "${firstLine(text).trim().slice(0, 60)}"`
+}

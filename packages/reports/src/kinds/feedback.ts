@@ -1,0 +1,52 @@
+import { feedbackDayOrder, readFeedbackDay } from '../values/feedback-day.ts'
+import { quoted, reject, type TableKind } from '../table/table-kind.ts'
+
+/**
+ * The seller feedback report: six columns by position, because their names are translated: date, rating, comment, own
+ * response, order number, buyer's e-mail. The e-mail and the response are never looked at.
+ */
+export const feedback: TableKind = {
+  kind: 'feedback',
+  columns: {},
+  required: [],
+  byPosition: true,
+  needs: ({ marketplace }) =>
+    marketplace === null
+      ? 'the dates of a feedback report are day/month or month/day depending on the store; say which with --marketplace, e.g. --marketplace US'
+      : null,
+  createParser({ marketplace }) {
+    const order = feedbackDayOrder(marketplace ?? '')
+    return (row, emit) => {
+      if (row.width < 5) return reject(null, `the row has ${row.width} columns instead of six`)
+      const day = readFeedbackDay(row.cell(0), order)
+      if (day === null)
+        return reject('Date', `${quoted(row.cell(0))} is no date as ${marketplace} prints it (${order})`)
+      const rating = row.cell(1).trim()
+      if (!/^[1-5]$/.test(rating)) return reject('Rating', `${quoted(rating)} is no rating from 1 to 5`)
+      const orderId = row.cell(4).trim()
+      if (orderId === '') return reject('Order ID', 'the order number is empty')
+      const comment = row.cell(2).trim()
+      emit(
+        {
+          kind: 'feedback',
+          orderId,
+          receivedOn: day,
+          rating: Number(rating),
+          comment: comment === '' ? null : withoutContacts(comment),
+          removedAt: null,
+        },
+        marketplace,
+      )
+      return null
+    }
+  },
+}
+
+/** Buyers sometimes write their address or number into the comment; those parts are not kept. */
+export function withoutContacts(text: string): string {
+  return text
+    .replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '[e-mail]')
+    .replace(/(?<![\d-])\+?\d[\d ()/.-]{8,}\d(?![\d-])/g, (number) =>
+      /^\d{3}-\d{7}-\d{7}$/.test(number) ? number : '[number]',
+    )
+}

@@ -1,0 +1,94 @@
+import type { ByteSource } from '../byte-source.ts'
+import type { EncodingGuess } from '../encoding.ts'
+import type { RowReject } from '../reject.ts'
+import { mapColumns } from './columns.ts'
+import { lineBlocks } from './line-blocks.ts'
+import { createRowReader, type RowBlock, type TableFormat } from './rows.ts'
+import type { Emit, PlacedFact, RowParser, TableContext, TableKind } from './table-kind.ts'
+
+/** A piece of a table as records. */
+export interface TableBatch {
+  /** Rows looked at, without the header. */
+  readonly rows: number
+  readonly facts: readonly PlacedFact[]
+  readonly rejects: readonly RowReject[]
+  readonly notes: readonly string[]
+}
+
+export interface TableRequest {
+  readonly source: ByteSource
+  readonly encoding: EncodingGuess
+  readonly format: TableFormat
+  readonly kind: TableKind
+  readonly marketplace: string | null
+  /** Lines above the header. */
+  readonly skipLines?: number
+}
+
+/** A table that lacks what its kind needs; nothing of it can be read. */
+export class UnreadableTable extends Error {}
+
+/** Reads a table of a known kind, one batch for each piece of the stream. */
+export async function* readTable(request: TableRequest): AsyncGenerator<TableBatch> {
+  const reader = createRowReader(request.format)
+  let parse: RowParser | null = null
+  let width = 0
+  let skip = request.skipLines ?? 0
+  const readBlock = (block: RowBlock): TableBatch => {
+    const facts: PlacedFact[] = []
+    const rejects: RowReject[] = [...block.rejects]
+    const notes: string[] = []
+    let rows = block.rejects.length
+    const emit: Emit = (record, marketplace) => {
+      facts.push({ record, marketplace })
+    }
+    const row = { at: 0, width: 0, cell: (column: number): string => block.cell(row.at, column) }
+    for (let at = 0; at < block.count; at++) {
+      if (skip > 0) {
+        skip--
+        continue
+      }
+      if (parse === null) {
+        width = block.width(at)
+        parse = openTable(request, headerOf(block, at), notes)
+        continue
+      }
+      rows++
+      row.at = at
+      row.width = block.width(at)
+      const rejection = parse(row, emit)
+      if (rejection !== null) {
+        const short = row.width < width ? ` (the row has ${row.width} of ${width} columns)` : ''
+        rejects.push({ line: block.line(at), column: rejection.column, reason: rejection.reason + short })
+      }
+    }
+    return { rows, facts, rejects, notes }
+  }
+  for await (const text of lineBlocks(request.source.open(), request.encoding.encoding, request.encoding.bom))
+    yield readBlock(reader.push(text))
+  yield readBlock(reader.end())
+  if (parse === null) throw new UnreadableTable('the table has no header')
+}
+
+function headerOf(block: RowBlock, at: number): readonly string[] {
+  return Array.from({ length: block.width(at) }, (_, column) => block.cell(at, column))
+}
+
+function openTable(
+  { kind, marketplace }: TableRequest,
+  header: readonly string[],
+  notes: string[],
+): RowParser {
+  const columns = mapColumns(header, kind.columns)
+  const missing = kind.required.filter((column) => columns.at[column] === -1)
+  if (missing.length > 0) {
+    const names = missing.map((column) => kind.columns[column]?.[0] ?? column)
+    throw new UnreadableTable(`the columns ${names.join(', ')} are missing`)
+  }
+  if (columns.duplicates.length > 0)
+    notes.push(`the columns ${columns.duplicates.join(', ')} occur more than once; the first of each is read`)
+  const context: TableContext = { marketplace, columns }
+  const need = kind.needs?.(context) ?? null
+  if (need !== null) throw new UnreadableTable(need)
+  return kind.createParser(context)
+}

@@ -1,0 +1,238 @@
+import type { WriteTransaction } from '../database.ts'
+import type { OrderBuffer } from './order-buffer.ts'
+import { digitsOf, layOut, putNumber, rowNumbers, type RowLayout } from './row-blob.ts'
+
+/** What writing changed, and which rows said something that the stored ones contradict. */
+export interface OrderWriteResult {
+  readonly inserted: number
+  readonly updated: number
+  readonly conflicts: readonly { readonly key: string; readonly reason: string }[]
+}
+
+export interface OrderWriteRequest {
+  readonly buffer: OrderBuffer
+  /** The ids of the stores, by the numbers that the buffer uses. */
+  readonly stores: readonly number[]
+  readonly documentId: number
+  /** False when these stores held nothing before this document, so that nothing older can contradict it. */
+  readonly mayConflict: boolean
+}
+
+/** Writes the buffered items in key order, so that the table's tree grows at its end instead of at random places. */
+export async function writeOrders(
+  transaction: WriteTransaction,
+  { buffer, stores, documentId, mayConflict }: OrderWriteRequest,
+): Promise<OrderWriteResult> {
+  const columns = await finalColumns(transaction, buffer, stores)
+  const order = keyOrder(buffer)
+  const layout = layOut(columns.map(({ name, values, offset }) => ({ name, width: widthOf(values, offset) })))
+  const written = columns
+    .filter(({ name }) => layout.width(name) > 0)
+    .map(({ name, values, offset }) => ({
+      values,
+      offset,
+      start: layout.start(name),
+      width: layout.width(name),
+    }))
+  const before = await countItems(transaction, stores)
+  const statement = upsert(layout)
+  const conflicts: { key: string; reason: string }[] = []
+  let affected = 0
+  const bytes = Buffer.allocUnsafe(rowsAtOnce * layout.rowWidth)
+  for (let from = 0; from < buffer.length; from += rowsAtOnce) {
+    const count = Math.min(rowsAtOnce, buffer.length - from)
+    for (const { values, offset, start, width } of written) {
+      let to = start
+      for (let i = from; i < from + count; i++) {
+        putNumber(bytes, to, width, (values[order[i] ?? 0] ?? 0) + offset)
+        to += layout.rowWidth
+      }
+    }
+    const rows = bytes.subarray(0, count * layout.rowWidth)
+    if (mayConflict && conflicts.length < mostConflicts) {
+      const limit = mostConflicts - conflicts.length
+      conflicts.push(...(await findConflicts(transaction, layout, { rows, count, limit })))
+    }
+    const result = await transaction.run(statement, [rows, count, documentId])
+    affected += result.rowsAffected
+  }
+  const inserted = (await countItems(transaction, stores)) - before
+  return { inserted, updated: affected - inserted, conflicts }
+}
+
+const rowsAtOnce = 8192
+const mostConflicts = 100
+/** Added to the first half of an order's key, so that keys of unusual order numbers (negative) have digits too. */
+const highOffset = 1
+
+interface FinalColumn {
+  readonly name: string
+  readonly values: ArrayLike<number>
+  readonly offset: number
+}
+
+/** The buffer's columns with provisional numbers replaced by the database's own. */
+async function finalColumns(
+  transaction: WriteTransaction,
+  { columns, length, terms, products, facets, names }: OrderBuffer,
+  stores: readonly number[],
+): Promise<readonly FinalColumn[]> {
+  const term = await terms.resolve(transaction)
+  const product = await products.resolve(transaction)
+  const facet = await facets.resolve(transaction)
+  const nameIds = await storeNames(transaction, names)
+  const high = columns.high.subarray(0, length)
+  const low = columns.low.subarray(0, length)
+  // An order number that is not in Amazon's form is its negative id: here first half 0 and the id as second half.
+  for (let i = 0; i < length; i++) {
+    const at = high[i] ?? 0
+    if (at >= 0) continue
+    high[i] = -highOffset
+    low[i] = nameIds[-1 - at] ?? 0
+  }
+  const mapped = (name: 'store' | 'item' | 'product' | 'facet', to: (id: number) => number): FinalColumn => ({
+    name,
+    values: Uint32Array.from(columns[name].subarray(0, length), to),
+    offset: 0,
+  })
+  const plain = (name: PlainColumn): FinalColumn => ({
+    name,
+    values: columns[name].subarray(0, length),
+    offset: 0,
+  })
+  return [
+    mapped('store', (store) => stores[store] ?? 0),
+    { name: 'high', values: high, offset: highOffset },
+    { name: 'low', values: low, offset: 0 },
+    mapped('item', term),
+    mapped('product', product),
+    mapped('facet', facet),
+    ...plainColumns.map(plain),
+  ]
+}
+
+const plainColumns = [
+  'purchasedAt',
+  'updatedAt',
+  'status',
+  'itemStatus',
+  'cancelledBy',
+  'quantity',
+  'shipBy',
+  'deliverBy',
+] as const
+
+type PlainColumn = (typeof plainColumns)[number]
+
+function widthOf(values: ArrayLike<number>, offset: number): number {
+  let largest = 0
+  for (let i = 0; i < values.length; i++) {
+    const value = (values[i] ?? 0) + offset
+    if (value > largest) largest = value
+  }
+  return digitsOf(largest)
+}
+
+function orderKey({ sql }: RowLayout): string {
+  return `iif(${sql('high')} = 0, -${sql('low')}, (${sql('high')} - ${highOffset}) * 10000000 + ${sql('low')})`
+}
+
+// What is newer decides the status; what a source does not say never removes what another one said.
+const newer = `(excluded.updated_at IS NULL OR o.updated_at IS NULL OR excluded.updated_at >= o.updated_at)`
+const richer = (table: string): string =>
+  `((SELECT known FROM ${table} WHERE id = excluded.${table}_id) >= (SELECT known FROM ${table} WHERE id = o.${table}_id))`
+
+const merged: Readonly<Record<string, string>> = {
+  updated_at: `nullif(max(coalesce(excluded.updated_at, 0), coalesce(o.updated_at, 0)), 0)`,
+  status: `iif(${newer}, excluded.status, o.status)`,
+  item_status: `iif(${newer}, coalesce(excluded.item_status, o.item_status), o.item_status)`,
+  cancelled_by: `coalesce(iif(${newer}, excluded.cancelled_by, NULL), o.cancelled_by, excluded.cancelled_by)`,
+  product_id: `iif(excluded.product_id <> o.product_id AND ${newer} AND ${richer('product')}, excluded.product_id, o.product_id)`,
+  facet_id: `iif(excluded.facet_id <> o.facet_id AND ${newer} AND ${richer('facet')}, excluded.facet_id, o.facet_id)`,
+  quantity: `coalesce(iif(${newer}, excluded.quantity, NULL), o.quantity, excluded.quantity)`,
+  ship_by: `coalesce(excluded.ship_by, o.ship_by)`,
+  deliver_by: `coalesce(excluded.deliver_by, o.deliver_by)`,
+}
+
+// A changed time of last update alone is no news about the order.
+const changed = Object.entries(merged)
+  .filter(([column]) => column !== 'updated_at')
+  .map(([column, value]) => `o.${column} IS NOT ${value}`)
+  .join(' OR ')
+
+function upsert(layout: RowLayout): string {
+  const { sql } = layout
+  const orNull = (name: string): string => (layout.width(name) === 0 ? 'NULL' : `nullif(${sql(name)}, 0)`)
+  return `${rowNumbers}
+    INSERT INTO order_item AS o (store_id, order_key, item_id, purchased_at, updated_at, status, item_status, cancelled_by,
+      product_id, facet_id, quantity, ship_by, deliver_by, document_id)
+    SELECT ${sql('store')}, ${orderKey(layout)}, ${sql('item')}, ${sql('purchasedAt')}, ${orNull('updatedAt')},
+      ${sql('status')}, ${orNull('itemStatus')}, ${orNull('cancelledBy')}, ${sql('product')}, ${sql('facet')},
+      ${orNull('quantity')} - 1, ${orNull('shipBy')}, ${orNull('deliverBy')}, CAST(?3 AS INTEGER)
+    FROM row WHERE true
+    ON CONFLICT DO UPDATE SET ${Object.entries(merged)
+      .map(([column, value]) => `${column} = ${value}`)
+      .join(', ')}, document_id = excluded.document_id
+    WHERE ${changed}`
+}
+
+/** An order has one purchase date; sources that differ by more than a day (a time zone) disagree about a fact. */
+async function findConflicts(
+  transaction: WriteTransaction,
+  layout: RowLayout,
+  { rows, count, limit }: { readonly rows: Buffer; readonly count: number; readonly limit: number },
+): Promise<readonly { readonly key: string; readonly reason: string }[]> {
+  const found = await transaction.read<{ key: string; stored: string; now: string }>(
+    `${rowNumbers}, incoming AS (SELECT ${layout.sql('store')} AS store_id, ${orderKey(layout)} AS order_key,
+        ${layout.sql('item')} AS item_id, ${layout.sql('purchasedAt')} AS purchased_at FROM row)
+     SELECT iif(order_key < 0, (SELECT text FROM order_name WHERE id = -order_key), printf('%017d', order_key)) AS key,
+       datetime(o.purchased_at, 'unixepoch') AS stored, datetime(incoming.purchased_at, 'unixepoch') AS now
+     FROM incoming CROSS JOIN order_item o USING (store_id, order_key, item_id)
+     WHERE abs(o.purchased_at - incoming.purchased_at) > 86400 LIMIT ${limit}`,
+    [rows, count],
+  )
+  return found.map(({ key, stored, now }) => ({
+    key: /^\d{17}$/.test(key) ? `${key.slice(0, 3)}-${key.slice(3, 10)}-${key.slice(10)}` : key,
+    reason: `bought ${now.slice(0, 10)} in this document, ${stored.slice(0, 10)} in an earlier one; the earlier date is kept`,
+  }))
+}
+
+/**
+ * Row numbers sorted by order number. A native sort of doubles without a comparator is ten times quicker than one with;
+ * the first nine digits and the row's place fit into a double, and that is order enough.
+ */
+function keyOrder({ columns, length }: OrderBuffer): Uint32Array {
+  const rowBits = 2 ** 22
+  const keys = new Float64Array(length)
+  for (let i = 0; i < length; i++)
+    keys[i] = Math.max(0, Math.floor((columns.high[i] ?? 0) / 10)) * rowBits + i
+  keys.sort()
+  return Uint32Array.from(keys, (key) => key % rowBits)
+}
+
+async function countItems(transaction: WriteTransaction, stores: readonly number[]): Promise<number> {
+  const [row] = await transaction.read<{ items: number }>(
+    `SELECT count(*) AS items FROM order_item WHERE store_id IN (SELECT value FROM json_each(?))`,
+    [JSON.stringify(stores)],
+  )
+  return row?.items ?? 0
+}
+
+/** The ids of order numbers that are not in Amazon's form, storing those that are new. */
+export async function storeNames(
+  transaction: WriteTransaction,
+  names: readonly string[],
+): Promise<readonly number[]> {
+  const ids: number[] = []
+  for (let from = 0; from < names.length; from += 10_000) {
+    const some = JSON.stringify(names.slice(from, from + 10_000))
+    await transaction.run(`INSERT OR IGNORE INTO order_name (text) SELECT value FROM json_each(?)`, [some])
+    const [row] = await transaction.read<{ ids: string }>(
+      `SELECT json_group_array(id) AS ids FROM (
+         SELECT order_name.id FROM json_each(?) AS asked JOIN order_name ON text = asked.value ORDER BY asked.key)`,
+      [some],
+    )
+    for (const id of JSON.parse(row?.ids ?? '[]') as number[]) ids.push(id)
+  }
+  return ids
+}

@@ -1,0 +1,17 @@
+// `pnpm bench NAME...`: one line per benchmark; each loads only when it runs.
+const benchmarks: Readonly<
+  Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>
+> = {
+  metrics: async () => import('./metrics.ts'),
+  startup: async () => import('./startup.ts'),
+}
+
+const [name, ...args] = process.argv.slice(2)
+const load = name === undefined ? undefined : benchmarks[name]
+if (load === undefined) {
+  console.error(`usage: pnpm bench ${Object.keys(benchmarks).join(' | ')}`)
+  process.exitCode = 2
+} else {
+  const { run } = await load()
+  await run(args)
+}
