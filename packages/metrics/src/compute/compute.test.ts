@@ -148,7 +148,7 @@ test('who cancelled is unknown in flat files: the rate is an upper bound and say
   ).toBe(0)
 })
 
-test('an order is late by the confirmation of any of its packages; a bare date lasts to its end', () => {
+test('an order is late by the confirmation of any of its packages; a midnight can be read as that whole day', () => {
   const due = Date.parse('2026-09-11T00:00:00-07:00')
   const facts = [
     orderItem('A', '2026-09-09T12:00:00Z', { shipBy: due }),
@@ -158,15 +158,12 @@ test('an order is late by the confirmation of any of its packages; a bare date l
     shipment('B', { shipmentKey: 'p2', shippedAt: Date.parse('2026-09-12T00:00:00-07:00') }),
     orderItem('C', '2026-09-09T12:00:00Z', { shipBy: due, orderStatus: 'unshipped' }),
   ]
-  const value = compute(facts, {
-    metric: 'late_shipment_rate',
-    range: { from: '2026-09-11', to: '2026-09-11' },
-  })
-  expect(value).toMatchObject({ numerator: 1, denominator: 3 })
-  expect(
-    compute(facts, { metric: 'late_shipment_rate', ...september }, { overdueOpenOrdersAreLate: true })
-      .numerator,
-  ).toBe(2)
+  const range = { range: { from: '2026-09-11', to: '2026-09-11' } }
+  const late = (readings: Partial<Readings>) =>
+    compute(facts, { metric: 'late_shipment_rate', ...range }, readings)
+  expect(late({})).toMatchObject({ numerator: 2, denominator: 3 })
+  expect(late({ midnightDeadlineIsEndOfDay: true })).toMatchObject({ numerator: 1, denominator: 3 })
+  expect(late({ overdueOpenOrdersAreLate: true })).toMatchObject({ numerator: 3, denominator: 3 })
 })
 
 test('on-time delivery counts units where the store’s policy does, packages before', () => {
