@@ -4,6 +4,7 @@ import { registerDemo } from './demo.ts'
 import { registerImport } from './import.ts'
 import { registerMetrics } from './metrics.ts'
 import { registerPoa } from './poa.ts'
+import { registerSchema } from './schema.ts'
 import { registerStatus } from './status.ts'
 
 /** One area of commands: adds its commands to the program; heavy imports happen inside the actions. */
@@ -16,6 +17,7 @@ const areas: readonly RegisterCommands[] = [
   registerImport,
   registerMetrics,
   registerPoa,
+  registerSchema,
 ]
 
 export function registerCommands(program: Command, context: () => CommandContext): void {

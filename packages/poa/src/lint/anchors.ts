@@ -48,3 +48,7 @@ const toolPattern =
 
 const placePattern =
   /\b(?:warehouse|bay|shelf|shelves|dock|line \d|bench|room|cage|quarantine|zone|aisle|office|site|depot|plant|fulfil?lment cent(?:er|re))\b/iu
+
+/** A block that a tool or a setting enforces by itself. */
+export const automatic =
+  /\b(?:automatic\w*|refuses?|blocks?|blocked|locks?|locked|rejects?|rejected|prevents? (?:the|any|a|saving|upload|print\w*)|will not (?:print|save|accept|release|upload|ship)|does not (?:print|save|accept|release|upload|ship)|cannot be (?:\w+ed|shipped|sent|sold)|is (?:switched|turned|set|held|disabled|enabled|mandatory|required|locked)|are (?:switched|turned|set|held|disabled|mandatory|required|locked)|hard stop|by default|mandatory field|required field|system (?:holds|stops|flags|pauses)|pauses?|not (?:possible|released) (?:without|until|before)|only after|no .{0,40} without)\b/i

@@ -110,7 +110,7 @@ const quotePatterns: readonly RegExp[] = [
 
 // Two or more capitalised words in the middle of a sentence are a name: a brand, a product, a person, a place.
 const titleCaseRun =
-  /(?<=[\p{Ll}\p{N},;)\uFFFC] )\p{Lu}[\p{Ll}&'’]+[\p{L}\p{N}&'’-]*(?: (?:(?:of|the|and|&|for|de|von|van) )?\p{Lu}[\p{Ll}&'’]*[\p{L}\p{N}&'’-]*)+/gu
+  /(?<=[\p{Ll}\p{N},;)\uFFFC] )\p{Lu}[\p{Ll}&'’]+[\p{L}\p{N}&'’-]*(?: (?:(?:of|the|and|&|for|de|von|van|a|an) )?\p{Lu}[\p{Ll}&'’]*[\p{L}\p{N}&'’-]*)+/gu
 
 const notName =
   /\b(?:Amazon|Seller|Support|Central|Case|Performance|Team|Please|Lawyer|Attorney|Court|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|We|Our|You|Your|Rate|Order|Defect)\b/u
