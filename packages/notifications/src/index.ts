@@ -1,5 +1,4 @@
 export { parseNotification, type ParseOptions } from './parse.ts'
-export { splitMbox } from './mail/mbox.ts'
 export { verifySignatures, type VerifyOptions } from './authenticity/verify.ts'
 export type { AuthenticationVerdict } from './authenticity/results.ts'
 export {

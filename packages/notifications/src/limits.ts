@@ -15,7 +15,5 @@ export const limits = {
   headerBytes: 1024 * 1024,
   attachmentsListed: 200,
   linksRead: 2000,
-  /** Messages of one mbox. */
-  mboxMessages: 100_000,
   identifiersRead: 5000,
 } as const

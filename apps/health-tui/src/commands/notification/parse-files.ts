@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
+import { memoryDocument, splitMailbox } from '@health-tui/connectors'
 import {
   parseNotification,
-  splitMbox,
   verifySignatures,
   type ParsedNotification,
   type ParseOptions,
 } from '@health-tui/notifications'
+import { readBytes } from '@health-tui/reports'
 import type { CommandContext } from '../../context.ts'
 import { exitCodes } from '../../exit.ts'
 import { failureLine } from '../poa/failure-line.ts'
@@ -30,24 +31,19 @@ export async function parseFiles(
   let unreadable = 0
   let fakes = 0
   for (const file of files) {
-    const input = await readBytes(file, stdin)
+    const input = await readFileOrInput(file, stdin)
     if (!input.ok) {
       unreadable += 1
       stderr.write(failureLine('cannot read the letter', file, input.reason))
       continue
     }
-    const messages = splitMbox(input.bytes)
-    for (const [index, bytes] of messages.entries()) {
-      const notification = await parse(bytes, file, request)
+    for await (const { title, bytes } of mailsOf(file, input.bytes)) {
+      const notification = await parse(bytes, title, request)
       if (notification.authenticity.phishing) fakes += 1
-      const place = messages.length > 1 ? { file, message: index + 1 } : { file }
       stdout.write(
         request.json
-          ? `${JSON.stringify({ ...place, notification })}\n`
-          : notificationLines(notification, {
-              title: messages.length > 1 ? `${file} #${index + 1}` : file,
-              color,
-            }),
+          ? `${JSON.stringify({ file: title, notification })}\n`
+          : notificationLines(notification, { title, color }),
       )
     }
   }
@@ -66,10 +62,32 @@ async function parse(bytes: Uint8Array, file: string, request: ParseRequest): Pr
   return parseNotification(bytes, verified === null ? options : { ...options, verified })
 }
 
+/** The mails of an mbox, named `file#1`, `file#2`…; anything else is one letter under its own name. */
+async function* mailsOf(
+  file: string,
+  bytes: Uint8Array,
+): AsyncGenerator<{ readonly title: string; readonly bytes: Uint8Array }> {
+  const start = Buffer.from(bytes.subarray(0, 400)).toString('latin1')
+  if (!/^From \S+.*\r?\n(?:[\w-]+:|>)/.test(start)) {
+    yield { title: file, bytes }
+    return
+  }
+  const mailbox = memoryDocument(bytes, { name: file, receivedAt: null, source: 'file' })
+  let previous: Uint8Array | undefined
+  let count = 0
+  // One mail that was saved with its "From " line keeps the file's name, so the first waits for a second.
+  for await (const mail of splitMailbox(mailbox)) {
+    count += 1
+    if (previous !== undefined) yield { title: `${file}#${count - 1}`, bytes: previous }
+    previous = await readBytes(mail, largest)
+  }
+  if (previous !== undefined) yield { title: count === 1 ? file : `${file}#${count}`, bytes: previous }
+}
+
 /** Far above any mail; what a letter says stands in its first megabytes. */
 const largest = 512 * 1024 * 1024
 
-async function readBytes(
+async function readFileOrInput(
   file: string,
   stdin: AsyncIterable<string | Uint8Array>,
 ): Promise<

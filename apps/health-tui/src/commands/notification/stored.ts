@@ -81,7 +81,7 @@ export async function showStored(
       remedy: 'see the ids: health-tui notification list',
     })
   const { text, parsed, ...summary } = stored
-  const reading = parsedNotificationSchema.safeParse(parsed)
+  const reading = parsedNotificationSchema.safeParse({ ...Object(parsed), text })
   if (json) {
     printJson(context.stdout, { ...withDates(summary), notification: parsed ?? null, text })
     return
