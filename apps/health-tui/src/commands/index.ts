@@ -3,6 +3,7 @@ import type { CommandContext } from '../context.ts'
 import { registerDemo } from './demo.ts'
 import { registerImport } from './import.ts'
 import { registerMetrics } from './metrics.ts'
+import { registerNotification } from './notification.ts'
 import { registerPoa } from './poa.ts'
 import { registerSchema } from './schema.ts'
 import { registerStatus } from './status.ts'
@@ -16,6 +17,7 @@ const areas: readonly RegisterCommands[] = [
   registerDemo,
   registerImport,
   registerMetrics,
+  registerNotification,
   registerPoa,
   registerSchema,
 ]
