@@ -7,6 +7,7 @@ import { registerNotification } from './notification.ts'
 import { registerPoa } from './poa.ts'
 import { registerSchema } from './schema.ts'
 import { registerStatus } from './status.ts'
+import { registerWatch } from './watch.ts'
 
 /** One area of commands: adds its commands to the program; heavy imports happen inside the actions. */
 export type RegisterCommands = (program: Command, context: () => CommandContext) => void
@@ -16,6 +17,7 @@ const areas: readonly RegisterCommands[] = [
   registerStatus,
   registerDemo,
   registerImport,
+  registerWatch,
   registerMetrics,
   registerNotification,
   registerPoa,
