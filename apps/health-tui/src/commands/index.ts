@@ -1,11 +1,15 @@
 import type { Command } from 'commander'
 import type { CommandContext } from '../context.ts'
+import { registerCase } from './case.ts'
 import { registerDemo } from './demo.ts'
 import { registerImport } from './import.ts'
 import { registerMetrics } from './metrics.ts'
 import { registerPoa } from './poa.ts'
 import { registerSchema } from './schema.ts'
+import { registerServe } from './serve.ts'
 import { registerStatus } from './status.ts'
+import { registerSync } from './sync.ts'
+import { registerTeam } from './team.ts'
 
 /** One area of commands: adds its commands to the program; heavy imports happen inside the actions. */
 export type RegisterCommands = (program: Command, context: () => CommandContext) => void
@@ -17,6 +21,10 @@ const areas: readonly RegisterCommands[] = [
   registerImport,
   registerMetrics,
   registerPoa,
+  registerCase,
+  registerSync,
+  registerServe,
+  registerTeam,
   registerSchema,
 ]
 
