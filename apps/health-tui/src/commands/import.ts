@@ -1,4 +1,4 @@
-import type { ReportKind } from '@health-tui/reports'
+import type { MappingProfile, ReportKind } from '@health-tui/reports'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import type { ImportedFile, ImportResult } from '../import/import-result.ts'
@@ -10,6 +10,7 @@ interface ImportOptions {
   readonly account?: string
   readonly marketplace?: string
   readonly json?: boolean
+  readonly map?: string
   readonly dryRun?: boolean
 }
 
@@ -23,6 +24,7 @@ export const registerImport: RegisterCommands = (program, context) => {
     .option('--as <kind>', 'the kind of file, where it cannot be told from the content')
     .option('--account <name>', 'the seller account that it belongs to', 'default')
     .option('--marketplace <store>', 'the store that it belongs to, e.g. US or amazon.de')
+    .option('--map <profile>', 'a mapping profile (JSON) that says how to read a table of your own')
     .option('--dry-run', 'say what would be imported and change nothing')
     .option('--json', 'print JSON: one value, one a line for several files')
     .action(async (paths: readonly string[], options: ImportOptions) => runImport(context(), paths, options))
@@ -72,6 +74,7 @@ async function readOptions(options: ImportOptions): Promise<{
   readonly account: string | undefined
   readonly marketplace: string | undefined
   readonly kind: ReportKind | undefined
+  readonly mapping: MappingProfile | undefined
   readonly dryRun: boolean
 }> {
   const [{ isReportKind, reportKinds }, { findMarketplace, marketplaces }] = await Promise.all([
@@ -95,8 +98,32 @@ async function readOptions(options: ImportOptions): Promise<{
     account: options.account,
     marketplace: store?.code,
     kind: options.as,
+    mapping: options.map === undefined ? undefined : await readProfile(options.map),
     dryRun: options.dryRun === true,
   }
+}
+
+async function readProfile(path: string): Promise<MappingProfile> {
+  const [{ readFile }, { readMappingProfile }] = await Promise.all([
+    import('node:fs/promises'),
+    import('@health-tui/reports'),
+  ])
+  const refuse = (why: string): CommandFailure =>
+    new CommandFailure(exitCodes.usage, {
+      what: 'cannot use the mapping profile',
+      where: path,
+      why,
+      remedy: 'docs/files.md describes the profile',
+    })
+  let value: unknown
+  try {
+    value = JSON.parse(await readFile(path, 'utf8'))
+  } catch (error) {
+    throw refuse(error instanceof Error ? error.message : 'it cannot be read')
+  }
+  const result = readMappingProfile(value)
+  if (result.type === 'invalid') throw refuse(result.reason)
+  return result.profile
 }
 
 function print({ stdout, stderr }: CommandContext, result: ImportResult, options: ImportOptions): void {

@@ -90,12 +90,9 @@ async function finalColumns(
     high[i] = -highOffset
     low[i] = nameIds[-1 - at] ?? 0
   }
-  const mapped = (
-    name: 'store' | 'item' | 'product' | 'facet',
-    to: (id: number) => number,
-  ): FinalColumn => ({
+  const mapped = (name: 'store' | 'item' | 'product' | 'facet', to: (id: number) => number): FinalColumn => ({
     name,
-    values: Uint32Array.from(columns[name].subarray(0, length), to),
+    values: translate(columns[name], length, to),
     offset: 0,
   })
   const plain = (name: PlainColumn): FinalColumn => ({
@@ -112,6 +109,13 @@ async function finalColumns(
     mapped('facet', facet),
     ...plainColumns.map(plain),
   ]
+}
+
+/** `Uint32Array.from` with a function builds a list of all numbers first, which here takes 8 MB and ten times as long. */
+function translate(values: ArrayLike<number>, length: number, to: (value: number) => number): Uint32Array {
+  const translated = new Uint32Array(length)
+  for (let i = 0; i < length; i++) translated[i] = to(values[i] ?? 0)
+  return translated
 }
 
 const plainColumns = [
@@ -207,9 +211,10 @@ async function findConflicts(
 function keyOrder({ columns, length }: OrderBuffer): Uint32Array {
   const rowBits = 2 ** 22
   const keys = new Float64Array(length)
-  for (let i = 0; i < length; i++) keys[i] = Math.max(0, Math.floor((columns.high[i] ?? 0) / 10)) * rowBits + i
+  for (let i = 0; i < length; i++)
+    keys[i] = Math.max(0, Math.floor((columns.high[i] ?? 0) / 10)) * rowBits + i
   keys.sort()
-  return Uint32Array.from(keys, (key) => key % rowBits)
+  return translate(keys, length, (key) => key % rowBits)
 }
 
 async function countItems(transaction: WriteTransaction, stores: readonly number[]): Promise<number> {
