@@ -28,6 +28,7 @@ export interface MappedTable {
   readonly required: readonly FieldName[]
   readonly values?: MappingProfile['values']
   readonly dateFormats?: readonly string[]
+  readonly strictDates?: boolean
   readonly timeZone?: string | undefined
   /** Chooses the record maker; gets the reader's day of an instant in the table's zone. */
   readonly records: (dayOf: (instant: number) => string) => RowRecords
@@ -61,6 +62,7 @@ export function profileTableKind(profile: MappingProfile): TableKind {
     required: [...fields.keys()],
     values: profile.values,
     dateFormats: profile.dateFormats,
+    strictDates: profile.dateFormats.length > 0,
     timeZone: profile.timeZone,
     records: (dayOf) => recordMaker(profile.kind, dayOf),
   })
@@ -111,7 +113,14 @@ function createMappedParser(table: MappedTable, context: TableContext): RowParse
   const timeZone = table.timeZone ?? findMarketplace(marketplace ?? '')?.timeZone ?? 'UTC'
   const header = (field: FieldName): string => context.columns.header(field)
   const fieldsOf = createRowFields(
-    { at, header, values: table.values ?? {}, dateFormats: table.dateFormats ?? [], timeZone },
+    {
+      at,
+      header,
+      values: table.values ?? {},
+      dateFormats: table.dateFormats ?? [],
+      strictDates: table.strictDates === true,
+      timeZone,
+    },
     { ...context, marketplace },
   )
   const toRecords = table.records(createDayOf(timeZone))

@@ -15,6 +15,8 @@ export interface FieldReading {
   readonly header: (field: FieldName) => string
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly dateFormats: readonly string[]
+  /** True when dates have no other form than `dateFormats`. */
+  readonly strictDates: boolean
   readonly timeZone?: string | undefined
 }
 
@@ -108,6 +110,7 @@ function openDates(reading: FieldReading, { marketplace, sample }: TableContext)
   })
   const dates = createDateReader({
     patterns: reading.dateFormats,
+    strict: reading.strictDates,
     timeZone: reading.timeZone,
     marketplace,
     sample: samples,

@@ -37,7 +37,7 @@ export async function* readTable(request: TableRequest): AsyncGenerator<TableBat
   const reader = createRowReader(request.format)
   let parse: RowParser | null = null
   let width = 0
-  let skip = request.skipLines ?? 0
+  const skipLines = request.skipLines ?? 0
   const readBlock = (block: RowBlock): TableBatch => {
     const facts: PlacedFact[] = []
     const rejects: RowReject[] = [...block.rejects]
@@ -48,10 +48,7 @@ export async function* readTable(request: TableRequest): AsyncGenerator<TableBat
     }
     const row = { at: 0, width: 0, cell: (column: number): string => block.cell(row.at, column) }
     for (let at = 0; at < block.count; at++) {
-      if (skip > 0) {
-        skip--
-        continue
-      }
+      if (block.line(at) <= skipLines) continue
       if (parse === null) {
         width = block.width(at)
         parse = openTable(request, { header: headerOf(block, at), sample: sampleAfter(block, at), notes })

@@ -1,11 +1,14 @@
 import { findMarketplace } from '@health-tui/metrics'
 import { compileDatePattern, type WrittenDate } from './date-pattern.ts'
 import { type DayOrder, provenOrder, readFreeDate } from './free-date.ts'
+import { parseIsoInstant } from './iso-instant.ts'
 import { createZoneReader } from './zone.ts'
 
 export interface DateReaderOptions {
   /** Patterns to try first, in this order. */
   readonly patterns?: readonly string[]
+  /** Reads nothing but the patterns and ISO instants: whoever gave the patterns knows the file. */
+  readonly strict?: boolean
   /** The zone of times without one; the store's own zone by default. */
   readonly timeZone?: string | undefined
   readonly marketplace: string | null
@@ -37,6 +40,7 @@ export function createDateReader(options: DateReaderOptions): DateReader {
       const date = pattern(text)
       if (date !== null) return date
     }
+    if (options.strict === true && Number.isNaN(parseIsoInstant(text.trim()))) return null
     const free = readFreeDate(text, order)
     if (free.type === 'ambiguous') return 'ambiguous'
     return free.type === 'date' ? free.date : null
