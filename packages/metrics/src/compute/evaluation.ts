@@ -142,7 +142,7 @@ export class Evaluation {
   private readOrder(context: MarkContext, order: number): void {
     const { orders, ledger } = this
     while (this.orderCount <= order) this.addOrder(this.orderCount++)
-    this.countOrder(order, -1)
+    if (this.orders.marks.get(order) !== 0) this.countOrder(order, -1)
     const out = this.orderOut
     markOrder(context, order, out)
     orders.marks.set(order, out.marks)
@@ -156,7 +156,7 @@ export class Evaluation {
       if (this.readPackage(context, row)) future = true
     }
     if (future) this.future.add(order)
-    else this.future.delete(order)
+    else if (this.future.size > 0) this.future.delete(order)
   }
 
   private readPackage(context: MarkContext, row: number): boolean {

@@ -68,8 +68,7 @@ export function markOrder(context: MarkContext, order: number, out: OrderMarks):
   }
   out.marks = marks
   // The late shipment rate counts seller-fulfilled orders only.
-  if (out.fulfilment !== fulfilmentCode.mfn) return
-  markLateness(context, order, out, { known, pending, cancelled, leftOut })
+  if (out.fulfilment === fulfilmentCode.mfn) markLateness(context, order, out, leftOut)
 }
 
 function markCancellation({ ledger, readings }: MarkContext, order: number, cancelled: boolean): number {
@@ -147,19 +146,10 @@ function chargebackCounts(readings: Readings, outcome: number): boolean {
   return kind === 'service' || (kind === 'open' && readings.openChargebacksCount)
 }
 
-function markLateness(
-  context: MarkContext,
-  order: number,
-  out: OrderMarks,
-  is: {
-    readonly known: boolean
-    readonly pending: boolean
-    readonly cancelled: boolean
-    readonly leftOut: boolean
-  },
-): void {
+function markLateness(context: MarkContext, order: number, out: OrderMarks, leftOut: boolean): void {
   const { ledger, readings, knowledge } = context
   const { orders, shipments, days } = ledger
+  const status = orders.status.get(order)
   const orderDue = orders.shipBy.get(order)
   let due = orderDue
   let late = false
@@ -177,23 +167,26 @@ function markLateness(
     confirmed = true
     if (at > deadline(context, packageDue)) late = true
   }
+  const known = out.purchaseDay !== noDay
   if (Number.isNaN(due)) {
-    if (is.known && !is.leftOut) out.marks |= orderMark.noShipBy
+    if (known && !leftOut) out.marks |= orderMark.noShipBy
     return
   }
-  out.shipDay = readings.lateShipmentPlacedBy === 'purchase' && is.known ? out.purchaseDay : days.day(due)
-  if (is.leftOut) {
-    out.marks |= is.pending ? orderMark.shipPending : orderMark.shipCancelledLeftOut
+  out.shipDay = readings.lateShipmentPlacedBy === 'purchase' && known ? out.purchaseDay : days.day(due)
+  if (leftOut) {
+    out.marks |= status === statusCode.pending ? orderMark.shipPending : orderMark.shipCancelledLeftOut
     return
   }
   out.marks |= orderMark.shipCounted
-  if (!is.known) out.marks |= orderMark.shipmentOnly
-  if (!confirmed && orders.status.get(order) === statusCode.shipped) out.marks |= orderMark.shipDateUnknown
-  else if (!confirmed && !is.cancelled) {
-    if (context.now > deadline(context, due)) {
-      out.marks |= orderMark.overdueOpen
-      if (readings.overdueOpenOrdersAreLate) late = true
-    } else out.future = true // Time alone makes this order overdue.
+  if (!known) out.marks |= orderMark.shipmentOnly
+  if (!confirmed) {
+    if (status === statusCode.shipped) out.marks |= orderMark.shipDateUnknown
+    else if (status !== statusCode.cancelled) {
+      if (context.now > deadline(context, due)) {
+        out.marks |= orderMark.overdueOpen
+        if (readings.overdueOpenOrdersAreLate) late = true
+      } else out.future = true // Time alone makes this order overdue.
+    }
   }
   if (late) out.marks |= orderMark.late
 }
