@@ -1,5 +1,5 @@
 import { Int32Column, reserveAll, Uint8Column } from '../ledger/columns.ts'
-import { none } from '../ledger/codes.ts'
+import { has, none } from '../ledger/codes.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { zoneDays, type ZoneDays } from '../ledger/zone-days.ts'
 import { DayCounts } from './day-counts.ts'
@@ -151,9 +151,11 @@ export class Evaluation {
     orders.fulfilment.set(order, out.fulfilment)
     this.countOrder(order, 1)
     let future = out.future
-    const { shipments } = ledger
-    for (let row = ledger.orders.firstShipment.get(order); row !== none; row = shipments.next.get(row)) {
-      if (this.readPackage(context, row)) future = true
+    if ((ledger.orders.has.get(order) & has.shipments) !== 0) {
+      const { shipments } = ledger
+      for (let row = ledger.orders.firstShipment.get(order); row !== none; row = shipments.next.get(row)) {
+        if (this.readPackage(context, row)) future = true
+      }
     }
     if (future) this.future.add(order)
     else if (this.future.size > 0) this.future.delete(order)

@@ -3,6 +3,7 @@ import {
   claimOutcomes,
   channelCode,
   fulfilmentCode,
+  has,
   none,
   statusCode,
 } from '../ledger/codes.ts'
@@ -33,12 +34,14 @@ export function markOrder(context: MarkContext, order: number, out: OrderMarks):
   const { ledger, readings, knowledge } = context
   const { orders, days } = ledger
   const purchasedAt = orders.purchasedAt.get(order)
-  const known = orders.firstItem.get(order) !== none
+  const rows = orders.has.get(order)
+  const known = (rows & has.items) !== 0
   out.marks = 0
   out.purchaseDay = noDay
   out.shipDay = noDay
   out.future = false
-  out.fulfilment = shipperOf(ledger, order)
+  out.fulfilment = orders.fulfilment.get(order)
+  if (out.fulfilment === 0) out.fulfilment = shipperOf(ledger, order)
   const unknownFulfilment = out.fulfilment === 0
   if (unknownFulfilment) out.fulfilment = fulfilmentCode[readings.unknownFulfilment]
   if (known) {
@@ -63,13 +66,16 @@ export function markOrder(context: MarkContext, order: number, out: OrderMarks):
     else {
       marks |= markCancellation(context, order, cancelled)
       if (leftOut) marks |= orderMark.cancelledLeftOut
-      else marks |= orderMark.counted | markDefects(context, order, out)
+      else marks |= orderMark.counted
+      if (!leftOut && (rows & hasDefects) !== 0) marks |= markDefects(context, order, out)
     }
   }
   out.marks = marks
   // The late shipment rate counts seller-fulfilled orders only.
   if (out.fulfilment === fulfilmentCode.mfn) markLateness(context, order, out, leftOut)
 }
+
+const hasDefects = has.feedback | has.claims | has.chargebacks
 
 function markCancellation({ ledger, readings }: MarkContext, order: number, cancelled: boolean): number {
   if (!cancelled) return orderMark.cancellable
@@ -154,7 +160,12 @@ function markLateness(context: MarkContext, order: number, out: OrderMarks, left
   let due = orderDue
   let late = false
   let confirmed = false
-  for (let row = orders.firstShipment.get(order); row !== none; row = shipments.next.get(row)) {
+  const shipped = (orders.has.get(order) & has.shipments) !== 0
+  for (
+    let row = shipped ? orders.firstShipment.get(order) : none;
+    row !== none;
+    row = shipments.next.get(row)
+  ) {
     const own = shipments.shipBy.get(row)
     const packageDue = Number.isNaN(own) ? orderDue : own
     if (Number.isNaN(orderDue) && (Number.isNaN(due) || own > due)) due = own
