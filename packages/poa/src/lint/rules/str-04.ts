@@ -18,7 +18,7 @@ export const str04: CaseRule = {
   title: 'Every action and measure belongs to a root cause',
   severity: 'warning',
   why: 'Actions that answer nothing read as a wish list and hide those that count.',
-  how: 'The reverse of STR-03: an entry that shares no word of meaning with any cause, while every cause has entries of its own. Words of the charge, identifiers of the notice, or words shared with another entry tie it as well. One audit of the whole catalogue is legitimate.',
+  how: 'The reverse of STR-03: an entry that shares no word of meaning with any cause. Words of the charge, identifiers of the notice, or words shared with another entry tie it as well. One audit of the whole catalogue is legitimate.',
   question: 'Which root cause does this answer?',
   source: 'EC1',
   bad: [
@@ -62,7 +62,6 @@ export const str04: CaseRule = {
       ['measures', 'preventiveMeasures'],
     ] as const) {
       const taken = new Set(links.flatMap((link) => link[kind]))
-      if (links.some((link) => link[kind].length === 0)) continue
       for (const item of context.section(section)) {
         if (!isStatement(item) || taken.has(item)) continue
         if (item.links.causes.length > 0 || wholeCatalogue.test(item.text.masked)) continue
