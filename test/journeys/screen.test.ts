@@ -1,4 +1,4 @@
-import { copyFile, readFile, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -17,10 +17,13 @@ async function importInto(home: string, ...args: readonly string[]): Promise<voi
 describe('first run', () => {
   it('offers sample data by keyboard, marks it everywhere, and leaves the real database empty', async () => {
     await using folder = await scratchFolder()
-    await using terminal = await openTerminal({ home: folder.path })
+    const temporary = join(folder.path, 'tmp')
+    await mkdir(temporary)
+    await using terminal = await openTerminal({ home: folder.path, env: { TMPDIR: temporary } })
     await terminal.waitFor('Welcome to health-tui')
     terminal.press('enter')
     await terminal.waitFor('SAMPLE Blue Heron')
+    expect(await readdir(temporary)).toHaveLength(1)
     expect(terminal.text()).toContain('SAMPLE DATA: nothing here is real')
     terminal.press('2')
     await terminal.waitFor('Your Amazon.com seller account is at risk')
@@ -30,8 +33,25 @@ describe('first run', () => {
     await terminal.waitFor('Welcome to health-tui')
     terminal.press('q')
     expect((await terminal.waitForExit()).code).toBe(0)
+    expect(await readdir(temporary)).toEqual([])
     const { stdout } = await runProgram(['status', '--json'], { home: folder.path })
     expect(JSON.parse(stdout)).toMatchObject({ accounts: [] })
+  })
+
+  it.each(['ctrl-c', 'SIGTERM'])('throws the sample data away when it is left by %s', async (how) => {
+    await using folder = await scratchFolder()
+    const temporary = join(folder.path, 'tmp')
+    await mkdir(temporary)
+    await using terminal = await openTerminal({
+      home: folder.path,
+      args: ['demo'],
+      env: { TMPDIR: temporary },
+    })
+    await terminal.waitFor('SAMPLE Blue Heron')
+    if (how === 'ctrl-c') terminal.press(how)
+    else terminal.kill(how)
+    await terminal.waitForExit()
+    expect(await readdir(temporary)).toEqual([])
   })
 
   it('imports a file whose path is pasted, and shows the table', async () => {
@@ -78,13 +98,8 @@ describe('the health table', () => {
     await terminal.waitFor(/acme\s+DE/)
     terminal.press('enter')
     await terminal.waitFor('account health rating 428 GREAT')
-    terminal.press('G')
-    terminal.press('g')
-    for (let index = 0; index < 12 && !terminal.text().includes('3/7'); index += 1) {
-      terminal.press('j')
-      await terminal.waitFor(/── .* ──/)
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
+    terminal.press('G', 'g', 'j', 'j', 'j')
+    await terminal.waitFor('count 3/7')
     expect(terminal.text()).toContain('Amazon calls it good although its target is missed')
     terminal.press('?')
     await terminal.waitFor('the document contradicts itself')
@@ -240,9 +255,12 @@ describe('leaving', () => {
     await terminal.waitFor((screen) => screen.includes('Stopped'))
     expect(terminal.alternateScreen).toBe(false)
     terminal.type('fg\r')
-    await terminal.waitFor((screen) => /acme\s+DE/.test(screen) && screen.includes('q quit'))
+    await terminal.waitFor(
+      (screen) => terminal.alternateScreen && /acme\s+DE/.test(screen) && screen.includes('q quit'),
+    )
     terminal.press('q')
-    await terminal.waitFor((screen) => !screen.includes('q quit'))
+    await terminal.waitFor(() => !terminal.alternateScreen)
+    expect(terminal.text()).toContain('shell>')
   })
 })
 

@@ -3,8 +3,11 @@ import type { CommandContext } from '../context.ts'
 import { registerDemo } from './demo.ts'
 import { registerImport } from './import.ts'
 import { registerMetrics } from './metrics.ts'
+import { registerNotification } from './notification.ts'
 import { registerPoa } from './poa.ts'
+import { registerSchema } from './schema.ts'
 import { registerStatus } from './status.ts'
+import { registerWatch } from './watch.ts'
 
 /** One area of commands: adds its commands to the program; heavy imports happen inside the actions. */
 export type RegisterCommands = (program: Command, context: () => CommandContext) => void
@@ -14,8 +17,11 @@ const areas: readonly RegisterCommands[] = [
   registerStatus,
   registerDemo,
   registerImport,
+  registerWatch,
   registerMetrics,
+  registerNotification,
   registerPoa,
+  registerSchema,
 ]
 
 export function registerCommands(program: Command, context: () => CommandContext): void {

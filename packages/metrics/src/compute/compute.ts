@@ -56,7 +56,13 @@ export interface ComputedMetric {
 }
 
 export type ComputeResult =
-  | { readonly ok: true; readonly value: ComputedMetric }
+  | {
+      readonly ok: true
+      readonly value: ComputedMetric
+      /** What was summed, for those who look into the same cases (explain, forecast). */
+      readonly counted: TallyQuestion
+      readonly policy: MetricPolicy | undefined
+    }
   | { readonly ok: false; readonly error: ComputeError }
 
 export interface ComputeError {
@@ -70,7 +76,7 @@ export function computeMetric(evaluation: Evaluation, question: ComputeQuestion)
   if ('type' in plan) return { ok: false, error: plan }
   const all = question.range !== undefined || question.knowledge === 'all'
   evaluation.refresh({ knowledge: all ? Infinity : question.asOf, now: question.asOf })
-  return { ok: true, value: answer(evaluation, question, plan) }
+  return { ok: true, value: answer(evaluation, question, plan), ...plan }
 }
 
 interface Plan {

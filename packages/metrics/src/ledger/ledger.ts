@@ -209,6 +209,10 @@ export class Ledger {
     return this.count
   }
 
+  get shipmentRows(): number {
+    return this.shipmentCount
+  }
+
   /** Takes over orders whose numbers a store keeps, so that a million texts need not be made; only for an empty ledger. */
   adopt(stored: StoredOrders): void {
     if (this.orderCount > 0) throw new Error('only an empty ledger can adopt stored orders')
