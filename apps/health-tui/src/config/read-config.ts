@@ -4,7 +4,7 @@ import { CommandFailure, exitCodes } from '../exit.ts'
 import type { Config } from './schema.ts'
 
 /** Reads and checks the configuration file; undefined when there is none. */
-export async function readConfig(context: CommandContext): Promise<Config | undefined> {
+export async function readConfig(context: Pick<CommandContext, 'configPath'>): Promise<Config | undefined> {
   let text: string
   try {
     text = await readFile(context.configPath, 'utf8')
@@ -33,7 +33,11 @@ export async function readConfig(context: CommandContext): Promise<Config | unde
   )
 }
 
-function badConfiguration(context: CommandContext, why: string, remedy?: string): CommandFailure {
+function badConfiguration(
+  context: Pick<CommandContext, 'configPath'>,
+  why: string,
+  remedy?: string,
+): CommandFailure {
   return new CommandFailure(exitCodes.badInput, {
     what: 'cannot read the configuration',
     where: context.configPath,

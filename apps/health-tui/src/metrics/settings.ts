@@ -21,7 +21,9 @@ export interface MetricSettings {
  * Reads `[metrics]` of the configuration: `policies` (a data file in place of the built-in table), `readings` (see
  * `defaultReadings`) and `overrides` (own targets with a note). Without a configuration file everything is built in.
  */
-export async function readMetricSettings(context: CommandContext): Promise<MetricSettings> {
+export async function readMetricSettings(
+  context: Pick<CommandContext, 'configPath'>,
+): Promise<MetricSettings> {
   const config = await readConfig(context)
   if (config === undefined) return { policies: builtInPolicies, readings: defaultReadings }
   const { metrics } = config

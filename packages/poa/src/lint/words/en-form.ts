@@ -148,7 +148,7 @@ export const hedge: WordList = [
     'A possible duplicate is held.',
   ),
   entry(
-    String.raw`\b(?:we|i|staff|the team|packers?|managers?|employees?|workers?|the warehouse|our team|everyone|they|it|this|labels?|orders?|items?|products?|all \w+) should(?:n't|n’t| not)?(?: (?:now|also|always|generally|normally|only|then))? (?:be|help|prevent|check|ship|avoid|reduce|stop|improve|ensure|follow|answer|review|make|have|not|do|read|pack|work|happen|fix|solve|confirm|verify)\b`,
+    String.raw`\b(?:we|i|staff|the team|packers?|managers?|employees?|workers?|the warehouse|our team|everyone|they|it|this|labels?|orders?|items?|products?|all \w+) (?<!\b(?:as|than|where|what|how|which|that) \w{1,12} )should(?:n't|n’t| not)?(?: (?:now|also|always|generally|normally|only|then))? (?:be|help|prevent|check|ship|avoid|reduce|stop|improve|ensure|follow|answer|review|make|have|not|do|read|pack|work|happen|fix|solve|confirm|verify)\b`,
     'This should prevent late orders.',
     'Should the scan fail, the label is not printed.',
   ),
@@ -158,7 +158,7 @@ export const hedge: WordList = [
     'The ideal weight is 2 kg.',
   ),
   entry(
-    String.raw`\b(?:we|i|staff|the team|it|this) (?:might|may|could) (?:also |then |even |perhaps )?(?!be used|not be)\w+\b`,
+    String.raw`\b(?:we|i) (?:might|may|could) (?:also |then |even |perhaps )?(?!not\b|only\b)\w+\b(?! only)`,
     'We might hire a checker.',
     'No label may leave the bench unread.',
   ),
@@ -171,7 +171,7 @@ export const hedge: WordList = [
 
 export const conditional: WordList = [
   entry(
-    String.raw`(?<!\bdays? )(?<!\bweeks? )(?<!\bmonths? )\b(?:once|after|when|as soon as|if|upon|following|provided that|should|until)\b[^.!?;\n]{0,50}\b(?:reinstat(?:e|es|ed|ement|ing)|re-?activat(?:e|es|ed|ion|ing)|re-?open(?:s|ed|ing)|unblock(?:ed)?|un-?suspend(?:ed)?|lift(?:ed|s)?|restored)\b(?<!\b(?:was|were|had been) (?:reinstated|reactivated|restored|lifted|reopened))`,
+    String.raw`(?<!\bdays? )(?<!\bweeks? )(?<!\bmonths? )\b(?:once|after|when|as soon as|if|upon|following|provided that|should)\b[^.!?;\n]{0,50}\b(?:reinstat(?:e|es|ed|ement|ing)|re-?activat(?:e|es|ed|ion|ing)|re-?open(?:s|ed|ing)|unblock(?:ed)?|un-?suspend(?:ed)?|lift(?:ed|s)?|restored)\b(?<!\b(?:was|were|had been) (?:reinstated|reactivated|restored|lifted|reopened))`,
     'Once our account is reinstated we add a check.',
     'The first account was reactivated on 3 May.',
   ),
@@ -199,7 +199,7 @@ export const introduction: WordList = [
     'The 3 years of invoices are attached.',
   ),
   entry(
-    String.raw`\b(?:we|i|our (?:company|business|store|shop))(?:'ve|’ve| have| has)? (?:\w+ )?(?:been )?(?:sell(?:ing)?|sold|trading|traded|in business|on amazon|active|operating|a (?:loyal|proud|long-?time|trusted|professional) (?:\w+ )?(?:seller|partner|member)) (?:\w+ ){0,6}(?:since (?:19|20)\d\d|for (?:over |more than |almost |nearly )?(?:\w+) years|with pride|successfully)`,
+    String.raw`\b(?:we|i|our (?:company|business|store|shop))(?:'ve|’ve| have| has)? (?:\w+ )?(?:been )?(?:selling(?: \w+){0,3} (?:on amazon|online|here)|selling|sold on amazon|sell on amazon|trading|traded|in business|on amazon|active|operating|a (?:loyal|proud|long-?time|trusted|professional) (?:\w+ )?(?:seller|partner|member)) (?:\w+ ){0,6}(?:since (?:19|20)\d\d|for (?:over |more than |almost |nearly )?(?:\w+) years|with pride|successfully)`,
     'We have been selling on Amazon since 2012.',
     'We have sold 140 units since 3 May.',
   ),
@@ -214,7 +214,7 @@ export const introduction: WordList = [
     'The award ribbon was missing from the kit.',
   ),
   entry(
-    String.raw`\b(?:(?:we|i) (?:have )?always (?:had|maintained|kept|provided|delivered|been)|(?:excellent|perfect|great|outstanding|impeccable|spotless|flawless|clean) (?:\w+ )?(?:track record|metrics|record|reputation|history|feedback|ratings?|account health))\b`,
+    String.raw`\b(?:(?:we|i) (?:have )?always (?:had|maintained|provided|delivered|been) (?:\w+ ){0,3}(?:great|good|excellent|perfect|high|positive|strong|top|best|loyal|honest|metrics|ratings?|feedback|quality)|(?:excellent|perfect|great|outstanding|impeccable|spotless|flawless|clean) (?:\w+ )?(?:track record|metrics|record|reputation|history|feedback|ratings?|account health))\b`,
     'We have always had great metrics.',
     'The record of each lot is kept for 2 years.',
   ),
@@ -222,7 +222,7 @@ export const introduction: WordList = [
 
 export const denial: WordList = [
   entry(
-    String.raw`\b(?:we|i) (?:\w+ )?(?:did|do|have|had|has)(?:n't|n’t| not| never) (?:\w+ )?(?:violate[d]?|breach(?:ed)?|break|broken|infring(?:e|ed)|sell any|sold any|commit(?:ted)?|do anything wrong|done anything wrong)\b`,
+    String.raw`\b(?:we|i) (?:\w+ )?(?:did|do|have|had|has)(?:n't|n’t| not| never) (?:\w+ )?(?:violate[d]?|breach(?:ed)?|break|broken|infring(?:e|ed)|sell any (?:fake|counterfeit|inauthentic)|sold (?:any )?(?:fakes?|counterfeits?|inauthentic)|commit(?:ted)?|do anything wrong|done anything wrong)\b`,
     'We did not violate any policy.',
     'We did not compare the label.',
   ),
@@ -247,9 +247,9 @@ export const denial: WordList = [
     'The wrong lid was packed.',
   ),
   entry(
-    String.raw`\ball (?:of )?(?:our|the) (?:products|items|goods|units) (?:are|were|have always been) (?:\w+ )?(?:100 ?% )?(?:authentic|genuine|original|new|safe|compliant)\b`,
+    String.raw`\ball (?:of )?our (?:products|items|goods) (?:are|were|have always been) (?:\w+ )?(?:100 ?% )?(?:authentic|genuine|original|new|safe|compliant)\b`,
     'All our products are authentic.',
-    'All the units were inspected.',
+    'All the units were new and sealed.',
   ),
 ]
 
@@ -314,7 +314,7 @@ export const absolute: WordList = [
   ),
 ]
 
-const staff = String.raw`(?:we|i|our \w+(?: \w+)?|the (?:team|staff|manager|warehouse(?: \w+)?|packers?|operations \w+|owner|employees?|\w+ (?:manager|lead|team|clerk|supervisor))|(?:all )?(?:our )?(?:staff|employees|packers|workers|team members|managers?))`
+const staff = String.raw`(?:we|i|our (?:\w+ )?(?:team|staff|managers?|packers?|employees?|workers?|leads?|clerks?|warehouse|owner|company|people|partner|specialists?|department)|the (?:team|staff|manager|warehouse(?: \w+)?|packers?|operations \w+|owner|employees?|\w+ (?:manager|lead|team|clerk|supervisor))|(?:all )?(?:our )?(?:staff|employees|packers|workers|team members|managers?))`
 
 export const future: WordList = [
   entry(
