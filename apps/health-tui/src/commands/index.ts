@@ -7,12 +7,13 @@ import { registerImport } from './import.ts'
 import { registerMetrics } from './metrics.ts'
 import { registerNotification } from './notification.ts'
 import { registerPoa } from './poa.ts'
+import { registerReport } from './report.ts'
 import { registerSchema } from './schema.ts'
 import { registerServe } from './serve.ts'
 import { registerStatus } from './status.ts'
-import { registerWatch } from './watch.ts'
 import { registerSync } from './sync.ts'
 import { registerTeam } from './team.ts'
+import { registerWatch } from './watch.ts'
 
 /** One area of commands: adds its commands to the program; heavy imports happen inside the actions. */
 export type RegisterCommands = (program: Command, context: () => CommandContext) => void
@@ -31,6 +32,7 @@ const areas: readonly RegisterCommands[] = [
   registerSync,
   registerServe,
   registerTeam,
+  registerReport,
   registerSchema,
 ]
 
