@@ -63,3 +63,6 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
   const module = await import('./open-store.ts')
   return module.openStore(options)
 }
+export { purgeAccount } from './sources/purge.ts'
+export type { PurgeOutcome, PurgeRequest } from './sources/purge.ts'
+export { checkDatabase, copyDatabase } from './sources/copy.ts'
