@@ -21,12 +21,16 @@ function expand(rest: string, read: string, keys: Set<string>, term: string): vo
     return
   }
   if (rest === '') {
-    if (cjk) throw new Error(`term "${term}" starts with a single character`)
-    keys.add(read)
+    keys.add(cjk ? `${read}*` : read)
     return
   }
   if (rest.startsWith('*') && read.length >= 2 && !cjk) {
     keys.add(`${read}*`)
+    return
+  }
+  // A gap after a word: the word is read as a whole one.
+  if (rest.startsWith('.') && read !== '') {
+    keys.add(read)
     return
   }
   const unit = readUnit(rest, term)

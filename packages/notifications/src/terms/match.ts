@@ -87,7 +87,7 @@ function findHits(flat: string, byKey: ReadonlyMap<string, readonly CompiledTerm
       key = flat.slice(index, index + 2)
     }
     tryTerms(byKey.get(key), flat, index, hits)
-    for (let length = 2; openKeys && length <= 3 && length <= key.length; length++)
+    for (let length = 1; openKeys && length <= 3 && length <= key.length; length++)
       tryTerms(byKey.get(`${key.slice(0, length)}*`), flat, index, hits)
   }
   return hits
