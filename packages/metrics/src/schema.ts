@@ -165,4 +165,25 @@ export const forecastSchema = z.object({
   assumptions: z.array(z.string()),
 })
 
+const ruleMetric = { id: z.string().min(1), metric: metricName.exactOptional() }
+
+/** Alert rules as the configuration file holds them. */
+export const alertRuleSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...ruleMetric, kind: z.literal('level'), atLeast: z.enum(levels) }),
+  z.strictObject({ ...ruleMetric, kind: z.literal('headroom'), defectsLeftAtMost: count }),
+  z.strictObject({ ...ruleMetric, kind: z.literal('forecast'), breachWithinDays: count }),
+  z.strictObject({ id: z.string().min(1), kind: z.literal('data_age'), olderThanDays: count }),
+  z.strictObject({ id: z.string().min(1), kind: z.literal('weekly_check'), everyDays: count }),
+  z.strictObject({ id: z.string().min(1), kind: z.literal('deadline'), withinHours: count }),
+])
+
+export const alertSchema = z.object({
+  key: z.string(),
+  rule: z.string(),
+  account: z.string(),
+  marketplace: z.string(),
+  level: z.enum(levels),
+  text: z.string(),
+})
+
 export { policyOverrideSchema, policyTableSchema, readingsSchema } from './policy/policy-schema.ts'

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { CommandContext } from '../context.ts'
+import { registerAlerts } from './alerts.ts'
 import { registerDemo } from './demo.ts'
 import { registerImport } from './import.ts'
 import { registerMetrics } from './metrics.ts'
@@ -19,6 +20,7 @@ const areas: readonly RegisterCommands[] = [
   registerImport,
   registerWatch,
   registerMetrics,
+  registerAlerts,
   registerNotification,
   registerPoa,
   registerSchema,
