@@ -89,6 +89,15 @@ export const computedMetricSchema = z.object({
   assumptions: z.array(z.string()),
   excluded: z.record(z.string(), count),
   policy: z.object({ id: z.string(), confidence: z.string(), source: z.string() }).nullable(),
+  categories: z.array(
+    z.object({
+      category: z.string(),
+      numerator: count,
+      denominator: count,
+      rate: fraction,
+      targetMet: z.boolean().nullable(),
+    }),
+  ),
 })
 
 const verdict = z.object({
