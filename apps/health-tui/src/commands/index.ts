@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { CommandContext } from '../context.ts'
+import { registerAlerts } from './alerts.ts'
 import { registerCase } from './case.ts'
 import { registerDemo } from './demo.ts'
 import { registerImport } from './import.ts'
@@ -23,6 +24,7 @@ const areas: readonly RegisterCommands[] = [
   registerImport,
   registerWatch,
   registerMetrics,
+  registerAlerts,
   registerNotification,
   registerPoa,
   registerCase,
