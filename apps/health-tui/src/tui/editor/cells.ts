@@ -1,5 +1,5 @@
 import stringWidth from 'string-width'
-import { isSimple, nextGrapheme } from './graphemes.ts'
+import { createStepper, isSimple } from './graphemes.ts'
 
 /** How one grapheme is shown: text that is safe on a terminal, and the columns that it takes (at least one). */
 export interface Cell {
@@ -49,9 +49,10 @@ export function walkRow(
   to: number,
   visit: (position: number, next: number, column: number) => boolean | undefined,
 ): number {
+  const nextGrapheme = createStepper(line)
   let column = 0
   for (let position = from; position < to;) {
-    const next = Math.min(to, nextGrapheme(line, position))
+    const next = Math.min(to, nextGrapheme(position))
     if (visit(position, next, column) === false) return column
     column += columnsAt(line, position, next, column)
     position = next
@@ -77,6 +78,8 @@ const unsafe =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu
 const joiners = /[\u200c\u200d]/g
 const emojiSequence = /^\p{RGI_Emoji}$/v
+// The test for sequences is slow; most text needs it never.
+const maybeEmoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u
 const marks = /\p{M}/gu
 const latinLike = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]/u
 
@@ -84,7 +87,8 @@ function measure(grapheme: string): Cell {
   const code = grapheme.codePointAt(0) ?? 0
   if (grapheme.length === 1 && (code < 0x20 || code === 0x7f))
     return { text: `^${String.fromCharCode(code ^ 0x40)}`, columns: 2, stands: true }
-  if (emojiSequence.test(grapheme)) return { text: grapheme, columns: stringWidth(grapheme), stands: false }
+  if (maybeEmoji.test(grapheme) && emojiSequence.test(grapheme))
+    return { text: grapheme, columns: stringWidth(grapheme), stands: false }
   let hidden = ''
   let shown = grapheme.replace(unsafe, (character) => {
     hidden += codeName(character)

@@ -3,7 +3,6 @@ import { commandById, commandForKey } from './commands/commands.ts'
 import { findKey, search } from './commands/find-commands.ts'
 import type { EditorDocument } from './document.ts'
 import {
-  closeStep,
   createEditorState,
   receive,
   replaceSelection,
@@ -97,7 +96,6 @@ export function createEditor(deps: EditorDeps): Editor {
     cancelPause = undefined
     if (unwrittenSince === undefined) return
     unwrittenSince = undefined
-    state = closeStep(state)
     onPause?.(contentOf(state.text))
   }
 

@@ -15,11 +15,47 @@ const backWindow = 256
 export function nextGrapheme(line: string, position: number): number {
   const after = position + 1
   if (after >= line.length) return line.length
-  if (isSimple(line.charCodeAt(position)) && isSimple(line.charCodeAt(after))) return after
+  if (isAlone(line.charCodeAt(position), line.charCodeAt(after))) return after
   let end = Math.min(line.length, position + longestGrapheme)
   if (end < line.length && isHighSurrogate(line.charCodeAt(end - 1))) end -= 1
   const first = segmenter.segment(line.slice(position, end))[Symbol.iterator]().next()
   return first.done === true ? after : position + first.value.segment.length
+}
+
+/**
+ * `nextGrapheme` for one line, many times: what is not simple is segmented a window at a time, which costs a tenth of
+ * asking for each grapheme.
+ */
+export function createStepper(line: string): (position: number) => number {
+  let known: readonly number[] = []
+  let index = 0
+  return (position) => {
+    const after = position + 1
+    if (after >= line.length) return line.length
+    if (isAlone(line.charCodeAt(position), line.charCodeAt(after))) return after
+    if ((known[index] ?? 0) > position) index = 0
+    while (index < known.length && (known[index] ?? 0) < position) index += 1
+    if (known[index] !== position || index + 1 >= known.length) {
+      known = boundariesFrom(line, position)
+      index = 0
+    }
+    return known[index + 1] ?? nextGrapheme(line, position)
+  }
+}
+
+const stepperWindow = 128
+
+/** Boundaries in a window from the boundary `position` on, as far as they are certain. */
+function boundariesFrom(line: string, position: number): readonly number[] {
+  const found = [position]
+  const isLast = position + stepperWindow >= line.length
+  for (const { index, segment } of segmenter.segment(line.slice(position, position + stepperWindow))) {
+    if (segment.length > longestGrapheme) return found
+    found.push(position + index + segment.length)
+  }
+  // What ends with the window may go on behind it.
+  if (!isLast) found.pop()
+  return found
 }
 
 /** The boundary before `position`. */
@@ -59,6 +95,17 @@ export function isSimple(unit: number): boolean {
   const kind = joining.test(String.fromCharCode(unit)) ? complex : simple
   kinds[unit] = kind
   return kind === simple
+}
+
+/** True where nothing can join two neighbours: both are simple, or one is a control. */
+function isAlone(unit: number, after: number): boolean {
+  if (unit >= 0x20 && unit < 0x7f && after >= 0x20 && after < 0x7f) return true
+  // A line holds no \n, so \r never joins either.
+  return isControl(unit) || (isSimple(unit) && (isSimple(after) || isControl(after)))
+}
+
+function isControl(unit: number): boolean {
+  return unit < 0x20 || (unit >= 0x7f && unit < 0xa0)
 }
 
 function isHighSurrogate(unit: number): boolean {

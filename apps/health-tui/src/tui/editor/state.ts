@@ -141,13 +141,6 @@ export function resize(state: EditorState, columns: number, rows: number): Edito
   return settle({ ...state, viewport: { ...viewport, columns, rows } })
 }
 
-/** Closes the newest undo step: what is typed next is a step of its own. */
-export function closeStep(state: EditorState): EditorState {
-  return state.history.open === undefined
-    ? state
-    : { ...state, history: { ...state.history, open: undefined } }
-}
-
 /** Wraps at the width that there is and scrolls to the cursor. */
 function settle(state: EditorState): EditorState {
   const columns = textColumns(state.viewport.columns, lineCount(state.text))

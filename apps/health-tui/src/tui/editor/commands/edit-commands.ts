@@ -1,6 +1,5 @@
-import { changeOf, mapPosition, type Replacement } from '../change.ts'
+import { changeOf, invertChange, mapPosition, type ChangeSet, type Replacement } from '../change.ts'
 import { recordTaken, takeStep } from '../history.ts'
-import { invertChange } from '../change.ts'
 import { continuation, indentation, isListItem } from '../list-item.ts'
 import * as motions from '../motions.ts'
 import { cursorAt, endOf, isCursor, startOf } from '../selection.ts'
@@ -117,12 +116,12 @@ function changeLines(state: EditorState, change: (start: number, line: string) =
   for (let index = first; index <= last; index += 1)
     replacements.push(change(lineStart(text, index), lineOf(text, index)))
   const whole = changeOf(lengthOf(text), ...replacements)
+  const start = mapPosition(whole, startOf(selection), isCursor(selection) ? 'after' : 'before')
+  const end = mapPosition(whole, endOf(selection), 'after')
   return {
     change: whole,
-    selection: {
-      anchor: mapPosition(whole, selection.anchor, 'after'),
-      head: mapPosition(whole, selection.head, 'after'),
-    },
+    selection:
+      selection.anchor <= selection.head ? { anchor: start, head: end } : { anchor: end, head: start },
     set: { marking },
   }
 }
@@ -138,7 +137,7 @@ function replay(state: EditorState, from: 'undo' | 'redo'): Transaction {
   const taken = takeStep(state.history, from)
   if (taken === undefined) return { set: { message: `Nothing to ${from}` } }
   const { change, exact } = taken
-  const selection = exact ? taken.selection : cursorAt(endOfChange(change))
+  const selection = exact && from === 'undo' ? taken.selection : cursorAt(endOfChange(change))
   const back = invertChange(change, state.text)
   return {
     change,
@@ -152,9 +151,7 @@ function replay(state: EditorState, from: 'undo' | 'redo'): Transaction {
 }
 
 /** Where the last piece of a change ends, in the new text. */
-function endOfChange(change: EditorChange): number {
+function endOfChange(change: ChangeSet): number {
   const tail = change.steps.at(-1)
   return change.after - (typeof tail === 'number' && tail > 0 ? tail : 0)
 }
-
-type EditorChange = ReturnType<typeof changeOf>
