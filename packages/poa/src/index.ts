@@ -7,3 +7,20 @@ export type { Rule, RuleExample } from './lint/rule.ts'
 export { ruleIds, type RuleId } from './lint/rule-ids.ts'
 export { rules } from './lint/rules/index.ts'
 export type { SuppressedFinding } from './lint/suppress.ts'
+export { formFields, type FormField } from './render/form.ts'
+export {
+  renderCase,
+  renderFormats,
+  type RenderFormat,
+  type RenderOptions,
+  type RenderResult,
+} from './render/render.ts'
+export { renderSubmission, safeName, type SubmissionFile } from './render/submission.ts'
+export {
+  checkEvidence,
+  type CheckOptions,
+  type EvidenceRemark,
+  type EvidenceReport,
+} from './evidence/check.ts'
+export { highlightPdf, type HighlightOptions, type HighlightResult } from './evidence/highlight.ts'
+export type { Proposal } from './evidence/proposal.ts'

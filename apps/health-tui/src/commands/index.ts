@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { CommandContext } from '../context.ts'
 import { registerDemo } from './demo.ts'
+import { registerEvidence } from './evidence.ts'
 import { registerImport } from './import.ts'
 import { registerMetrics } from './metrics.ts'
 import { registerNotification } from './notification.ts'
@@ -21,6 +22,7 @@ const areas: readonly RegisterCommands[] = [
   registerMetrics,
   registerNotification,
   registerPoa,
+  registerEvidence,
   registerSchema,
 ]
 

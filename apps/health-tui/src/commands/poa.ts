@@ -2,11 +2,13 @@ import type { Command } from 'commander'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import type { RegisterCommands } from './index.ts'
+import { registerRender } from './poa/render.ts'
 
 /** `poa lint` and `poa render`, on portable case files. */
 export const registerPoa: RegisterCommands = (program, context) => {
   const poa = program.command('poa').description('check and render Plans of Action')
   registerLint(poa, context)
+  registerRender(poa, context)
 }
 
 interface LintFlags {
