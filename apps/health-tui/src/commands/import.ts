@@ -15,6 +15,7 @@ export const registerImport: RegisterCommands = (program, context) => {
     .option('--as <kind>', 'the kind of file, where it cannot be told from the content')
     .option('--account <name>', 'the seller account that it belongs to', 'default')
     .option('--marketplace <store>', 'the store that it belongs to, e.g. US or amazon.de')
+    .option('--map <profile>', 'a mapping profile (JSON) that says how to read a table of your own')
     .option('--dry-run', 'say what would be imported and change nothing')
     .option('--json', 'print JSON: one value, one a line for several files')
     .action(async (paths: readonly string[], options: ImportOptions) => runImport(context(), paths, options))

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { CommandContext } from '../context.ts'
+import { registerCase } from './case.ts'
 import { registerDemo } from './demo.ts'
 import { registerEvidence } from './evidence.ts'
 import { registerImport } from './import.ts'
@@ -7,8 +8,11 @@ import { registerMetrics } from './metrics.ts'
 import { registerNotification } from './notification.ts'
 import { registerPoa } from './poa.ts'
 import { registerSchema } from './schema.ts'
+import { registerServe } from './serve.ts'
 import { registerStatus } from './status.ts'
 import { registerWatch } from './watch.ts'
+import { registerSync } from './sync.ts'
+import { registerTeam } from './team.ts'
 
 /** One area of commands: adds its commands to the program; heavy imports happen inside the actions. */
 export type RegisterCommands = (program: Command, context: () => CommandContext) => void
@@ -23,6 +27,10 @@ const areas: readonly RegisterCommands[] = [
   registerNotification,
   registerPoa,
   registerEvidence,
+  registerCase,
+  registerSync,
+  registerServe,
+  registerTeam,
   registerSchema,
 ]
 

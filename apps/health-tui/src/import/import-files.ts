@@ -3,6 +3,7 @@ import {
   detectKind,
   type Detection,
   type DocumentProbe,
+  type MappingProfile,
   probeDocument,
   readBytes,
   readReport,
@@ -31,6 +32,8 @@ export interface ImportRequest {
   /** Store code such as `DE`. */
   readonly marketplace?: string | undefined
   readonly kind?: ReportKind | undefined
+  /** How to read a table that people have; every document of the request is read with it. */
+  readonly mapping?: MappingProfile | undefined
   readonly dryRun?: boolean | undefined
 }
 
@@ -65,6 +68,7 @@ async function* importDocument(
   try {
     const probe = await probeDocument(document, {
       marketplace: request.marketplace ?? null,
+      ...(request.mapping?.encoding === undefined ? {} : { encoding: request.mapping.encoding }),
       ...(deps.signal === undefined ? {} : { signal: deps.signal }),
       onBytes: countBytes(document, 'checking', deps),
     })
@@ -104,7 +108,13 @@ async function importKnown(
   const marketplace = request.marketplace ?? null
   const intake: DocumentIntake = {
     sha256: probe.sha256,
-    reading: [detection.kind, marketplace ?? ''].join(' '),
+    reading: [
+      detection.kind,
+      marketplace ?? '',
+      request.mapping === undefined ? '' : JSON.stringify(request.mapping),
+    ]
+      .join(' ')
+      .trim(),
     kind: detection.kind,
     name: document.name,
     account,
@@ -134,14 +144,25 @@ async function importKnown(
     ...document,
     open: () => counting(document.open(), countBytes(document, 'reading', deps), deps.signal),
   }
-  const batches = readBatches(counted, { probe, detection }, { account, marketplace }, database)
+  const batches = readBatches(
+    counted,
+    { probe, detection },
+    { account, marketplace, mapping: request.mapping },
+    database,
+  )
   return finish(await ingestDocument(database, intake, batches, { dryRun: request.dryRun === true }))
+}
+
+interface Destination {
+  readonly account: string
+  readonly marketplace: string | null
+  readonly mapping: MappingProfile | undefined
 }
 
 async function* readBatches(
   document: IncomingDocument,
   { probe, detection }: Reading,
-  { account, marketplace }: { readonly account: string; readonly marketplace: string | null },
+  { account, marketplace, mapping }: Destination,
   database: Database,
 ): AsyncGenerator<IngestBatch> {
   if (detection.kind === 'notification') {
@@ -166,6 +187,7 @@ async function* readBatches(
       kind: detection.kind,
       format: detection.format,
       marketplace,
+      mapping,
     }),
     { fallback, storesOf: async (orderIds) => findStoresOfOrders(database, account, orderIds) },
   )
@@ -173,7 +195,12 @@ async function* readBatches(
 
 const largestLetter = 64 * 1024 * 1024
 
-function chooseKind(probe: DocumentProbe, document: IncomingDocument, { kind }: ImportRequest): Detection {
+function chooseKind(
+  probe: DocumentProbe,
+  document: IncomingDocument,
+  { kind, mapping }: ImportRequest,
+): Detection {
+  if (mapping !== undefined && probe.size > 0) return { type: 'known', kind: 'mapping', format: null }
   if (kind === undefined || probe.size === 0) return detectKind(probe, document.name)
   return { type: 'known', kind, format: null }
 }

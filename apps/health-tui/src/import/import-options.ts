@@ -1,4 +1,4 @@
-import type { ReportKind } from '@health-tui/reports'
+import type { MappingProfile, ReportKind } from '@health-tui/reports'
 import { CommandFailure, exitCodes } from '../exit.ts'
 
 /** The options that every command has which brings documents in. */
@@ -7,6 +7,8 @@ export interface ImportOptions {
   readonly account?: string
   readonly marketplace?: string
   readonly json?: boolean
+  /** Path of a mapping profile. */
+  readonly map?: string
   readonly dryRun?: boolean
 }
 
@@ -15,6 +17,7 @@ export async function readImportOptions(options: ImportOptions): Promise<{
   readonly account: string | undefined
   readonly marketplace: string | undefined
   readonly kind: ReportKind | undefined
+  readonly mapping: MappingProfile | undefined
   readonly dryRun: boolean
 }> {
   const [{ isReportKind, reportKinds }, { findMarketplace, marketplaces }] = await Promise.all([
@@ -38,6 +41,30 @@ export async function readImportOptions(options: ImportOptions): Promise<{
     account: options.account,
     marketplace: store?.code,
     kind: options.as,
+    mapping: options.map === undefined ? undefined : await readProfile(options.map),
     dryRun: options.dryRun === true,
   }
+}
+
+async function readProfile(path: string): Promise<MappingProfile> {
+  const [{ readFile }, { readMappingProfile }] = await Promise.all([
+    import('node:fs/promises'),
+    import('@health-tui/reports'),
+  ])
+  const refuse = (why: string): CommandFailure =>
+    new CommandFailure(exitCodes.usage, {
+      what: 'cannot use the mapping profile',
+      where: path,
+      why,
+      remedy: 'docs/files.md describes the profile',
+    })
+  let value: unknown
+  try {
+    value = JSON.parse(await readFile(path, 'utf8'))
+  } catch (error) {
+    throw refuse(error instanceof Error ? error.message : 'it cannot be read')
+  }
+  const result = readMappingProfile(value)
+  if (result.type === 'invalid') throw refuse(result.reason)
+  return result.profile
 }

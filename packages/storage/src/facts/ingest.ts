@@ -124,7 +124,7 @@ export async function ingestDocument(
 const dryRunEnd = new Error('dry run')
 
 // At most this many order items (52 bytes each) and other facts wait in memory, whatever the file's size.
-const mostBufferedOrders = 500_000
+const mostBufferedOrders = 250_000
 const mostBufferedFacts = 50_000
 
 function createPending(): {
@@ -148,6 +148,9 @@ function createPending(): {
   const notes: string[] = []
   let mayConflict: boolean | undefined
   let [rows, rejectedCount, imported, updated] = [0, 0, 0, 0]
+  // Facts that stand in the same rows as order items, e.g. an order's shipment: the rows are counted once.
+  const beside = { imported: 0, updated: 0 }
+  let hasOrders = false
 
   const storeIndex = (marketplace: string): number => {
     let index = marketplaceIndex.get(marketplace)
@@ -184,6 +187,7 @@ function createPending(): {
       for (const marketplace of marketplaces)
         storeIds.push(await ensureStore(transaction, accountId, marketplace))
       if (orders.length > 0) {
+        hasOrders = true
         mayConflict ??= await holdsOrders(transaction, storeIds)
         const result = await writeOrders(transaction, {
           buffer: orders,
@@ -208,8 +212,8 @@ function createPending(): {
           placed.push({ record, storeId })
         }
         const result = await writeSideFacts(transaction, placed, documentId)
-        imported += result.inserted
-        updated += result.updated
+        beside.imported += result.inserted
+        beside.updated += result.updated
       }
       if (orders.length + facts.length > 0) await touchStores(transaction, storeIds)
       orders.clear()
@@ -224,17 +228,22 @@ function createPending(): {
       }
       notifications = []
     },
-    outcome: () => ({
-      rows,
-      imported,
-      updated,
-      unchanged: Math.max(0, rows - rejectedCount - imported - updated),
-      rejectedCount,
-      rejected,
-      conflicts,
-      notes,
-      known: false,
-    }),
+    outcome() {
+      const read = rows - rejectedCount
+      const allImported = Math.min(read, hasOrders ? imported : imported + beside.imported)
+      const allUpdated = Math.min(read - allImported, Math.max(updated, beside.updated))
+      return {
+        rows,
+        imported: allImported,
+        updated: allUpdated,
+        unchanged: read - allImported - allUpdated,
+        rejectedCount,
+        rejected,
+        conflicts,
+        notes,
+        known: false,
+      }
+    },
   }
 }
 

@@ -92,7 +92,7 @@ async function finalColumns(
   }
   const mapped = (name: 'store' | 'item' | 'product' | 'facet', to: (id: number) => number): FinalColumn => ({
     name,
-    values: Uint32Array.from(columns[name].subarray(0, length), to),
+    values: translate(columns[name], length, to),
     offset: 0,
   })
   const plain = (name: PlainColumn): FinalColumn => ({
@@ -109,6 +109,13 @@ async function finalColumns(
     mapped('facet', facet),
     ...plainColumns.map(plain),
   ]
+}
+
+/** `Uint32Array.from` with a function builds a list of all numbers first, which here takes 8 MB and ten times as long. */
+function translate(values: ArrayLike<number>, length: number, to: (value: number) => number): Uint32Array {
+  const translated = new Uint32Array(length)
+  for (let i = 0; i < length; i++) translated[i] = to(values[i] ?? 0)
+  return translated
 }
 
 const plainColumns = [
@@ -207,7 +214,7 @@ function keyOrder({ columns, length }: OrderBuffer): Uint32Array {
   for (let i = 0; i < length; i++)
     keys[i] = Math.max(0, Math.floor((columns.high[i] ?? 0) / 10)) * rowBits + i
   keys.sort()
-  return Uint32Array.from(keys, (key) => key % rowBits)
+  return translate(keys, length, (key) => key % rowBits)
 }
 
 async function countItems(transaction: WriteTransaction, stores: readonly number[]): Promise<number> {
