@@ -27,4 +27,11 @@ export type { Proposal } from './evidence/proposal.ts'
 export { caseClocks, reinstatementChecks, type Clock, type ClockKind } from './clocks.ts'
 export { guideFor, guides, type Guide } from './guide/questions.ts'
 export { findingSchema, lintOutputSchema } from './lint/report-schema.ts'
-export { promiseDays, promisesDue, promisesOf, type PlanPromise, type PromiseDue, type Rhythm } from './promises.ts'
+export {
+  promiseDays,
+  promisesDue,
+  promisesOf,
+  type PlanPromise,
+  type PromiseDue,
+  type Rhythm,
+} from './promises.ts'

@@ -13,13 +13,14 @@ export function registerRender(poa: Command, context: () => CommandContext): voi
   poa
     .command('render')
     .description('render a portable case file for submission')
-    .argument('<case>', 'portable case file, or - for standard input')
+    .argument('<case>', 'portable case file, id of a case, or - for standard input')
     .requiredOption('--as <format>', 'text, markdown, html, docx, pdf, form or zip')
     .option('--out <file>', 'write here instead of to standard output')
     .option('--limit <field=characters...>', 'limits of the form, e.g. rootCauses=2000')
     .action(async (file: string, flags: RenderFlags) => {
-      const [{ readCase, renderCase, renderFormats }, { readInput, reasonOf }] = await Promise.all([
+      const [{ renderCase, renderFormats }, { readCaseArgument }, { reasonOf }] = await Promise.all([
         import('@health-tui/poa'),
+        import('./read-case-argument.ts'),
         import('./read-input.ts'),
       ])
       const format = renderFormats.find((known) => known === flags.as)
@@ -31,9 +32,9 @@ export function registerRender(poa: Command, context: () => CommandContext): voi
           remedy: `choose ${renderFormats.join(', ')}`,
         })
       }
-      const { stdin, stdout, now } = context()
-      const input = await readInput(file, stdin)
-      const read = input.ok ? readCase(input.text) : input
+      const shared = context()
+      const { stdout, now } = shared
+      const read = await readCaseArgument(file, shared)
       if (!read.ok)
         throw new CommandFailure(exitCodes.badInput, {
           what: 'cannot read the case file',
