@@ -3,6 +3,7 @@ import type { CommandContext } from '../context.ts'
 import { registerAlerts } from './alerts.ts'
 import { registerCase } from './case.ts'
 import { registerDemo } from './demo.ts'
+import { registerEvidence } from './evidence.ts'
 import { registerImport } from './import.ts'
 import { registerMetrics } from './metrics.ts'
 import { registerNotification } from './notification.ts'
@@ -27,6 +28,7 @@ const areas: readonly RegisterCommands[] = [
   registerAlerts,
   registerNotification,
   registerPoa,
+  registerEvidence,
   registerCase,
   registerSync,
   registerServe,
