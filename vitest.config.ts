@@ -7,6 +7,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}'],
+          // Generous, because a slow machine is no failure; nothing here waits for a timeout to pass.
+          testTimeout: 60_000,
         },
       },
       {

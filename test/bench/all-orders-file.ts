@@ -4,9 +4,23 @@ import { createWriteStream } from 'node:fs'
 const header =
   'amazon-order-id\tmerchant-order-id\tpurchase-date\tlast-updated-date\torder-status\tfulfillment-channel\tsales-channel\torder-channel\tship-service-level\tproduct-name\tsku\tasin\tnumber-of-items\titem-status\ttax-collection-model\ttax-collection-responsible-party\tquantity\tcurrency\titem-price\titem-tax\tshipping-price\tshipping-tax\tgift-wrap-price\tgift-wrap-tax\titem-promotion-discount\tship-promotion-discount\taddress-type\tship-city\tship-state\tship-postal-code\tship-country\tpromotion-ids\tis-business-order\tpurchase-order-number\tprice-designation'
 
-const states = 'AL AZ CA CO CT FL GA IA IL IN KS KY LA MA MD MI MN MO NC NJ NV NY OH OK OR PA SC TN TX UT VA WA WI'.split(' ')
+const states =
+  'AL AZ CA CO CT FL GA IA IL IN KS KY LA MA MD MI MN MO NC NJ NV NY OH OK OR PA SC TN TX UT VA WA WI'.split(
+    ' ',
+  )
 const services = ['Standard', 'SecondDay', 'NextDay', 'Expedited']
-const statuses = ['Shipped', 'Shipped', 'Shipped', 'Shipped', 'Shipped', 'Shipped', 'Shipped', 'Shipped', 'Cancelled', 'Pending']
+const statuses = [
+  'Shipped',
+  'Shipped',
+  'Shipped',
+  'Shipped',
+  'Shipped',
+  'Shipped',
+  'Shipped',
+  'Shipped',
+  'Cancelled',
+  'Pending',
+]
 
 /**
  * Writes an All Orders file of the modern generation: a year of made-up orders by purchase date with order numbers as

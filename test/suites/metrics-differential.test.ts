@@ -2,6 +2,7 @@ import {
   builtInPolicies,
   computeMetric,
   dayText,
+  defaultReadings,
   Evaluation,
   findMarketplace,
   Ledger,
@@ -42,8 +43,11 @@ test.each(['US', 'DE', 'IN', 'AU'])(
         (random, fulfilment, offset, length, all) => {
           const ledger = new Ledger({ marketplace })
           for (const fact of random.facts) ledger.put(fact)
-          const evaluation = new Evaluation(ledger)
-          const sql = sqlLedger(random.facts, { marketplace, timeZone, fulfilment })
+          const midnightIsEndOfDay = marketplace !== 'US'
+          const evaluation = new Evaluation(ledger, {
+            readings: { ...defaultReadings, midnightDeadlineIsEndOfDay: midnightIsEndOfDay },
+          })
+          const sql = sqlLedger(random.facts, { marketplace, timeZone, fulfilment, midnightIsEndOfDay })
           try {
             for (const [metric, basis, query] of asked) {
               const question = {
@@ -60,14 +64,12 @@ test.each(['US', 'DE', 'IN', 'AU'])(
                 evaluation,
                 all ? { ...question, range: { from, to } } : question,
               )
-              // A policy that the store does not have on that day is a proper answer too.
-              if (!computed.ok && computed.error.type === 'no-policy') continue
+              // That a store has no such policy, or Amazon-fulfilled orders no such metric, is a proper answer too.
+              if (!computed.ok && ['no-policy', 'not-computable'].includes(computed.error.type)) continue
               if (!computed.ok) throw new Error(computed.error.message)
               const { value } = computed
               seen.set(query, (seen.get(query) ?? 0) + value.numerator)
-              // Only the seller-fulfilled policy of India counts cancellations by Amazon.
-              const withAmazon =
-                marketplace === 'IN' && metric === 'cancellation_rate' && fulfilment === 'mfn'
+              const withAmazon = marketplace === 'IN' && metric === 'cancellation_rate'
               // Messages are known for good once a day has passed: an explicit range still is looked at from a moment.
               const knowledge = all && metric !== 'contact_response_rate' ? Infinity : random.moment
               if (all && metric === 'contact_response_rate') continue
@@ -87,7 +89,8 @@ test.each(['US', 'DE', 'IN', 'AU'])(
           }
         },
       ),
-      { numRuns: 150 },
+      // One seed a run of the project, so that a red one can be played again; SEED tries others.
+      { numRuns: 150, seed: Number(process.env['SEED'] ?? 20_261_004) },
     )
     // A rate that is zero in every ledger would agree with anything.
     expect(asked.filter(([, , query]) => (seen.get(query) ?? 0) === 0)).toEqual([])

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { clopperPearson, wilson } from '@health-tui/metrics'
+import { clopperPearson, fisherExact, wilson } from '@health-tui/metrics'
 import { expect, test } from 'vitest'
 
 const folder = fileURLToPath(new URL('../../../shared/data/suites/stats/', import.meta.url))
@@ -27,3 +27,30 @@ test.skipIf(!present)('intervals equal those of R’s binom package', () => {
     }
   }
 })
+
+test.skipIf(!present)('Fisher’s exact test equals R’s fisher.test on every published table', () => {
+  const suite = JSON.parse(
+    readFileSync(`${folder}fisher_exact_R.json`, 'utf8')
+      .replaceAll('NaN', 'null')
+      .replaceAll('-Infinity', 'null')
+      .replaceAll('Infinity', 'null'),
+  ) as {
+    table: [[number, number], [number, number]]
+    alternative: string
+    pvalue: number | null
+  }[]
+  let compared = 0
+  for (const { table, alternative, pvalue } of suite) {
+    if (pvalue === null) continue
+    const [[groupBad, groupGood], [restBad, restGood]] = table
+    const ours = fisherExact({ groupBad, groupGood, restBad, restGood }, named(alternative))
+    expect(Math.abs(ours - pvalue)).toBeLessThanOrEqual(1e-7 + 1e-6 * pvalue)
+    compared++
+  }
+  expect(compared).toBeGreaterThan(10)
+})
+
+function named(alternative: string): 'greater' | 'less' | 'two-sided' {
+  if (alternative === 'greater' || alternative === 'less') return alternative
+  return 'two-sided'
+}

@@ -153,12 +153,14 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
         if (typeof wanted === 'string') return shown.includes(wanted)
         return wanted instanceof RegExp ? wanted.test(shown) : wanted(shown)
       }
+      // The screen may go on changing: what counts is that it was seen once.
+      let seen = false
       await waitUntil(
-        () => matches() || ended !== undefined,
+        () => (seen ||= matches()) || ended !== undefined,
         timeoutMs,
         () => `the screen never showed ${String(wanted)}`,
       )
-      if (!matches()) {
+      if (!seen) {
         throw new Error(`the program ended (${JSON.stringify(ended)}) before ${String(wanted)}\n${text()}`)
       }
     },

@@ -42,3 +42,38 @@ export {
   type PolicyDiff,
 } from './policy/diff.ts'
 export { withOverrides, type PolicyOverride } from './policy/override.ts'
+export { dimensions, type Dimension } from './explain/dimensions.ts'
+export { explain, type Explanation, type GroupFinding } from './explain/explain.ts'
+export type { ReasonCount } from './explain/reasons.ts'
+export type { Verdict } from './explain/verdict.ts'
+export { adjustForMany, fisherExact, poissonAtLeast, riskRatio, type TwoByTwo } from './stats/exact-test.ts'
+export { computedStatus, type ComputedStatusOptions } from './assess/computed.ts'
+export {
+  forecastFromLedger,
+  type DatedCrossing,
+  type Forecast,
+  type ForecastDay,
+  type ForecastOptions,
+  type RollOff,
+} from './forecast/forecast.ts'
+export { forecastFromReport, type SnapshotForecastOptions } from './forecast/from-snapshots.ts'
+export { reconcile, type Reconciliation } from './compute/reconcile.ts'
+export { compareBeforeAfter, type ChangeReport, type PeriodCounts } from './explain/change.ts'
+export {
+  playRatings,
+  positivesNeeded,
+  readSilence,
+  type Ratings,
+  type SilenceReport,
+} from './forecast/silence.ts'
+export {
+  alertRound,
+  defaultAlertRules,
+  snooze,
+  type Alert,
+  type AlertInput,
+  type AlertMemory,
+  type AlertRound,
+  type AlertRule,
+} from './watch/alerts.ts'
+export { earlySigns, type EarlySign } from './watch/early-signs.ts'

@@ -91,4 +91,78 @@ export const computedMetricSchema = z.object({
   policy: z.object({ id: z.string(), confidence: z.string(), source: z.string() }).nullable(),
 })
 
+const verdict = z.object({
+  kind: z.enum(['pattern', 'isolated', 'none']),
+  text: z.string(),
+  evidence: z.array(z.string()),
+  orders: z.array(z.string()),
+})
+const ratio = z.number().nonnegative()
+
+export const explanationSchema = z.object({
+  metric: metricName,
+  account: z.string(),
+  marketplace: z.string(),
+  fulfilment: fulfilment.nullable(),
+  from: day,
+  to: day,
+  timeZone: z.string(),
+  defects: count,
+  cases: count,
+  verdict,
+  groups: z.array(
+    z.object({
+      by: z.string(),
+      value: z.string(),
+      defects: count,
+      cases: count,
+      rate: fraction,
+      interval: interval.nullable(),
+      lift: ratio.nullable(),
+      liftInterval: z.tuple([ratio, ratio]).nullable(),
+      pValue: fraction.nullable(),
+      qValue: fraction.nullable(),
+      standsOut: z.boolean(),
+      orders: z.array(z.string()),
+    }),
+  ),
+  reasons: z.array(z.object({ source: z.string(), reason: z.string(), orders: count })),
+  unknown: z.record(z.string(), count),
+  assumptions: z.array(z.string()),
+})
+
+const crossing = z.object({
+  on: day.nullable(),
+  earliest: day.nullable(),
+  latest: day.nullable(),
+  probability: fraction,
+})
+
+export const forecastSchema = z.object({
+  metric: metricName,
+  account: z.string(),
+  marketplace: z.string(),
+  fulfilment: fulfilment.nullable(),
+  basis: z.enum(['ledger', 'snapshots']),
+  asOf: z.string(),
+  rate: fraction.nullable(),
+  target: z.number().nullable(),
+  condition: condition.nullable(),
+  targetMet: z.boolean().nullable(),
+  breach: crossing.nullable(),
+  recovery: crossing.nullable(),
+  rollOff: z.array(z.object({ day, leaves: day, defects: count, cases: count, orders: z.array(z.string()) })),
+  days: z.array(
+    z.object({
+      day,
+      median: fraction.nullable(),
+      low: fraction.nullable(),
+      high: fraction.nullable(),
+      missedProbability: fraction,
+    }),
+  ),
+  interval: z.literal('90 %'),
+  assumptions: z.array(z.string()),
+})
+
 export { policyOverrideSchema, policyTableSchema, readingsSchema } from './policy/policy-schema.ts'

@@ -1,1 +1,9 @@
-export {}
+export * from './case.ts'
+export { readCase, readCaseValue, type CaseProblem, type ReadCaseResult } from './read-case.ts'
+export { createLinter, lintCase, type Linter, type LintOptions, type LintReport } from './lint/lint.ts'
+export type { Coverage } from './lint/coverage.ts'
+export type { Finding, QuickFix, Severity } from './lint/finding.ts'
+export type { Rule, RuleExample } from './lint/rule.ts'
+export { ruleIds, type RuleId } from './lint/rule-ids.ts'
+export { rules } from './lint/rules/index.ts'
+export type { SuppressedFinding } from './lint/suppress.ts'

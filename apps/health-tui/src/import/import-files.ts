@@ -5,8 +5,8 @@ import {
   type DocumentProbe,
   type MappingProfile,
   probeDocument,
+  readBytes,
   readReport,
-  readText,
   type ReportKind,
   reportKinds,
   UnreadableReport,
@@ -167,8 +167,15 @@ async function* readBatches(
 ): AsyncGenerator<IngestBatch> {
   if (detection.kind === 'notification') {
     const { readLetter } = await import('./read-letter.ts')
-    const text = await readText(document, probe.encoding, largestLetter)
-    yield { rows: 1, notification: readLetter(text, document.receivedAt) }
+    const bytes = await readBytes(document, largestLetter)
+    yield {
+      rows: 1,
+      notification: await readLetter(bytes, {
+        name: document.name,
+        receivedAt: document.receivedAt,
+        marketplace,
+      }),
+    }
     return
   }
   const stores = (await listStores(database)).filter((store) => store.account === account)

@@ -20,7 +20,9 @@ export interface MetricSettings {
  * Reads `[metrics]` of the configuration: `policies` (a data file in place of the built-in table), `readings` (see
  * `defaultReadings`) and `overrides` (own targets with a note). Without a configuration file everything is built in.
  */
-export async function readMetricSettings(context: CommandContext): Promise<MetricSettings> {
+export async function readMetricSettings(
+  context: Pick<CommandContext, 'configPath'>,
+): Promise<MetricSettings> {
   const text = await readFile(context.configPath, 'utf8').catch(() => undefined)
   if (text === undefined) return { policies: builtInPolicies, readings: defaultReadings }
   const [{ parse }, { z }, { policyOverrideSchema, readingsSchema }] = await Promise.all([
@@ -84,7 +86,7 @@ export async function readPolicyFile(path: string): Promise<PolicyTable> {
   throw fail(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unreadable'}`)
 }
 
-function badConfiguration(context: CommandContext, why: string): CommandFailure {
+function badConfiguration(context: Pick<CommandContext, 'configPath'>, why: string): CommandFailure {
   return new CommandFailure(exitCodes.badInput, {
     what: 'cannot read the configuration',
     where: context.configPath,

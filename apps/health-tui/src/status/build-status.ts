@@ -1,8 +1,6 @@
 import {
   assessAccount,
-  builtInPolicies,
   findMarketplace,
-  type PolicyTable,
   type ReportedAt,
   type ReportedMarketplace,
 } from '@health-tui/metrics'
@@ -14,35 +12,54 @@ import {
   type StoredNotification,
   type StoredSnapshot,
 } from '@health-tui/storage'
+import type { MetricSettings } from '../metrics/settings.ts'
+import { createComputedRows } from './computed-rows.ts'
 import type { AccountReport, InboxItem, StatusReport } from './status-report.ts'
 
-/** Reads the database and judges every account in every store, as it is seen at `asOf`. */
-export async function buildStatus(
+export interface StatusData {
+  readonly report: StatusReport
+  readonly inbox: readonly InboxItem[]
+}
+
+/**
+ * Reads the database and judges every account in every store, as it is seen at an instant. The reader remembers what it
+ * computed from orders, and computes a store again only when its facts, or the day, have changed.
+ */
+export function createStatusReader(
   database: Database,
-  { asOf, policies = builtInPolicies }: { readonly asOf: Date; readonly policies?: PolicyTable },
-): Promise<{ readonly report: StatusReport; readonly inbox: readonly InboxItem[] }> {
-  const [stores, snapshots, notifications] = await Promise.all([
-    listStores(database),
-    listSnapshots(database, { until: dayOf(asOf) }),
-    listNotifications(database),
-  ])
-  const byStore = Map.groupBy(snapshots, ({ account, marketplace }) => `${account}\0${marketplace}`)
-  const accounts = stores.map(({ account, marketplace, newestDataAt }): AccountReport => {
-    const history = (byStore.get(`${account}\0${marketplace}`) ?? []).map(reportedAt)
-    const assessed = assessAccount(
-      { account, marketplace, report: history.at(-1)?.report ?? null, computed: [] },
-      { asOf: asOf.getTime(), history, policies },
-    )
-    return {
-      ...assessed,
-      openCases: 0,
-      nextDeadline: nextDeadline(notifications, account, marketplace, asOf),
-      importedAt: newestDataAt === null ? null : new Date(newestDataAt).toISOString(),
+  settings: MetricSettings,
+): (asOf: Date) => Promise<StatusData> {
+  const computed = createComputedRows(database, settings)
+  return async (asOf) => {
+    const [stores, snapshots, notifications] = await Promise.all([
+      listStores(database),
+      listSnapshots(database, { until: dayOf(asOf) }),
+      listNotifications(database),
+    ])
+    const byStore = Map.groupBy(snapshots, ({ account, marketplace }) => `${account}\0${marketplace}`)
+    const accounts: AccountReport[] = []
+    for (const store of stores) {
+      const { account, marketplace, newestDataAt } = store
+      const history = (byStore.get(`${account}\0${marketplace}`) ?? []).map(reportedAt)
+      const report = history.at(-1)?.report ?? null
+      const estimates = await computed(store, asOf)
+      // Amazon's figures are authoritative: where it reports, our estimates explain and do not judge the account.
+      const assessed = assessAccount(
+        { account, marketplace, report, computed: report === null ? estimates : [] },
+        { asOf: asOf.getTime(), history, policies: settings.policies },
+      )
+      accounts.push({
+        ...assessed,
+        metrics: report === null ? assessed.metrics : [...assessed.metrics, ...estimates],
+        openCases: 0,
+        nextDeadline: nextDeadline(notifications, account, marketplace, asOf),
+        importedAt: newestDataAt === null ? null : new Date(newestDataAt).toISOString(),
+      })
     }
-  })
-  return {
-    report: { asOf: `${asOf.toISOString().slice(0, 19)}Z`, accounts },
-    inbox: notifications.map(inboxItem),
+    return {
+      report: { asOf: instant(asOf.getTime()), accounts },
+      inbox: notifications.map(inboxItem),
+    }
   }
 }
 

@@ -37,15 +37,20 @@ const closeShare = 0.75
 export function readLevel(q: LevelQuestion): LevelReading {
   const value = describeValue(q)
   if (q.metric === 'account_health_rating') return readRating(q, value)
-  if (q.status === 'bad') {
+  if (q.status === 'bad' && q.source === 'reported') {
     return {
       level: consequence(q) === null ? 'at_risk' : 'critical',
       why: `${value} ${given(q)}.${because(q)}`,
     }
   }
-  if (q.status === 'at_risk') return { level: 'at_risk', why: `${value} ${given(q)}.${because(q)}` }
+  if (q.status === 'at_risk' && q.source === 'reported')
+    return { level: 'at_risk', why: `${value} ${given(q)}.${because(q)}` }
   if (q.targetMet === false) return readMissed(q, value)
-  if (q.rate === null) return { level: 'ok', why: 'There is nothing to measure in the window.' }
+  if (q.rate === null) {
+    return q.denominator === 0
+      ? { level: 'ok', why: 'There is nothing to measure in the window.' }
+      : { level: 'ok', why: 'The source gives no rate.' }
+  }
   if (q.targetMet === null) return { level: 'ok', why: `${value} No target is published.` }
   if (q.breachOn !== null) {
     return {
@@ -140,7 +145,7 @@ function because(q: LevelQuestion): string {
 }
 
 function given(q: LevelQuestion): string {
-  return q.source === 'reported' ? `Amazon says ${word(q)}` : `Our reading is ${q.status.replace('_', ' ')}`
+  return `Amazon says ${word(q)}`
 }
 
 function word(q: LevelQuestion): string {

@@ -26,11 +26,20 @@ export interface AssessOptions {
 
 /** Every metric of one reported store as a row of the status: Amazon's figures untouched, our reading beside them. */
 export function assessReported(report: ReportedMarketplace, options: AssessOptions): readonly StatusMetric[] {
-  return report.metrics.map((metric) => assessMetric(metric, report.marketplace, options))
+  // A block without a period speaks for the day of its report.
+  const reportDay =
+    options.history.find((earlier) => earlier.report === report)?.day ??
+    new Date(options.asOf).toISOString().slice(0, 10)
+  return report.metrics.map((metric) => assessMetric(metric, report.marketplace, reportDay, options))
 }
 
-function assessMetric(metric: ReportedMetric, marketplace: string, options: AssessOptions): StatusMetric {
-  const day = metric.to ?? new Date(options.asOf).toISOString().slice(0, 10)
+function assessMetric(
+  metric: ReportedMetric,
+  marketplace: string,
+  reportDay: string,
+  options: AssessOptions,
+): StatusMetric {
+  const day = metric.to ?? reportDay
   const policy = findPolicy(options.policies, {
     metric: metric.metric,
     marketplace,

@@ -56,7 +56,13 @@ export interface ComputedMetric {
 }
 
 export type ComputeResult =
-  | { readonly ok: true; readonly value: ComputedMetric }
+  | {
+      readonly ok: true
+      readonly value: ComputedMetric
+      /** What was summed, for those who look into the same cases (explain, forecast). */
+      readonly counted: TallyQuestion
+      readonly policy: MetricPolicy | undefined
+    }
   | { readonly ok: false; readonly error: ComputeError }
 
 export interface ComputeError {
@@ -70,7 +76,7 @@ export function computeMetric(evaluation: Evaluation, question: ComputeQuestion)
   if ('type' in plan) return { ok: false, error: plan }
   const all = question.range !== undefined || question.knowledge === 'all'
   evaluation.refresh({ knowledge: all ? Infinity : question.asOf, now: question.asOf })
-  return { ok: true, value: answer(evaluation, question, plan) }
+  return { ok: true, value: answer(evaluation, question, plan), ...plan }
 }
 
 interface Plan {
@@ -88,6 +94,9 @@ function planOf(evaluation: Evaluation, question: ComputeQuestion): Plan | Compu
   }
   const { ledger } = evaluation
   const fulfilment = question.fulfilment ?? 'mfn'
+  if (fulfilment === 'afn' && sellerFulfilledOnly.includes(metric)) {
+    return { type: 'not-computable', message: `${metric} counts seller-fulfilled orders only` }
+  }
   const today = ledger.days.day(question.asOf)
   const range =
     question.range === undefined
@@ -168,6 +177,13 @@ function answer(
       policy === undefined ? null : { id: policy.id, confidence: policy.confidence, source: policy.source },
   }
 }
+
+const sellerFulfilledOnly: readonly MetricName[] = [
+  'late_shipment_rate',
+  'cancellation_rate',
+  'valid_tracking_rate',
+  'on_time_delivery_rate',
+]
 
 function basisOf(metric: MetricName): Plan['counted']['basis'] {
   if (metric === 'valid_tracking_rate' || metric === 'on_time_delivery_rate') return 'shipment'

@@ -1,4 +1,4 @@
-import { Int32Column, Uint8Column } from '../ledger/columns.ts'
+import { Int32Column, reserveAll, Uint8Column } from '../ledger/columns.ts'
 import { none } from '../ledger/codes.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { zoneDays, type ZoneDays } from '../ledger/zone-days.ts'
@@ -67,6 +67,10 @@ export class Evaluation {
   private journalRead = 0
   private rulesRead = 0
   private messagesRead = -1
+  private orderCount = 0
+  private packageCount = 0
+  private orderRoom = 0
+  private packageRoom = 0
   private readonly future = new Set<number>()
   private readonly orderOut: OrderMarks = {
     marks: 0,
@@ -121,13 +125,13 @@ export class Evaluation {
   }
 
   private rebuild(): void {
-    const { ledger, orders, packages } = this
+    const { ledger } = this
     for (const counts of [this.byPurchaseDay, this.byShipDay, this.byTrackDay, this.byUnitDay]) {
       for (const table of counts) table.clear()
     }
     this.future.clear()
-    orders.marks.length = 0
-    packages.marks.length = 0
+    this.orderCount = 0
+    this.packageCount = 0
     this.journalRead = ledger.journal.length
     this.rulesRead = ledger.ruleChanges
     const context = this.context()
@@ -137,7 +141,7 @@ export class Evaluation {
 
   private readOrder(context: MarkContext, order: number): void {
     const { orders, ledger } = this
-    while (orders.marks.length <= order) this.pushOrder()
+    while (this.orderCount <= order) this.addOrder(this.orderCount++)
     this.countOrder(order, -1)
     const out = this.orderOut
     markOrder(context, order, out)
@@ -157,7 +161,7 @@ export class Evaluation {
 
   private readPackage(context: MarkContext, row: number): boolean {
     const { packages } = this
-    while (packages.marks.length <= row) this.pushPackage()
+    while (this.packageCount <= row) this.addPackage(this.packageCount++)
     this.countPackage(row, -1)
     const out = this.packageOut
     markPackage(context, this.unitDays, row, out)
@@ -212,26 +216,20 @@ export class Evaluation {
     }
   }
 
-  private pushOrder(): void {
-    const { orders } = this
-    orders.marks.push(0)
-    // After a rebuild the other columns are longer than `marks` and are simply overwritten.
-    const row = orders.marks.length
-    if (orders.purchaseDay.length >= row) return
-    orders.purchaseDay.push(noDay)
-    orders.shipDay.push(noDay)
-    orders.fulfilment.push(0)
+  private addOrder(order: number): void {
+    if (order >= this.orderRoom) {
+      this.orderRoom = Math.max(this.ledger.orderCount, order * 2)
+      reserveAll(this.orders, this.orderRoom)
+    }
+    this.orders.marks.set(order, 0)
   }
 
-  private pushPackage(): void {
-    const { packages } = this
-    packages.marks.push(0)
-    const row = packages.marks.length
-    if (packages.trackDay.length >= row) return
-    packages.trackDay.push(noDay)
-    packages.unitDay.push(noDay)
-    packages.units.push(0)
-    packages.fulfilment.push(0)
+  private addPackage(row: number): void {
+    if (row >= this.packageRoom) {
+      this.packageRoom = Math.max(1024, row * 2)
+      reserveAll(this.packages, this.packageRoom)
+    }
+    this.packages.marks.set(row, 0)
   }
 }
 

@@ -67,6 +67,8 @@ export function markOrder(context: MarkContext, order: number, out: OrderMarks):
     }
   }
   out.marks = marks
+  // The late shipment rate counts seller-fulfilled orders only.
+  if (out.fulfilment !== fulfilmentCode.mfn) return
   markLateness(context, order, out, { known, pending, cancelled, leftOut })
 }
 
@@ -213,7 +215,7 @@ export function confirmation(ledger: Ledger, shipment: number): number {
   return Number.isNaN(confirmedAt) ? ledger.shipments.shippedAt.get(shipment) : confirmedAt
 }
 
-/** The last instant of a deadline: a bare date means the end of that day. */
+/** The last instant of a deadline; a midnight may stand for the whole day that it begins. */
 export function deadline({ ledger, readings }: MarkContext, instant: number): number {
   if (Number.isNaN(instant) || !readings.midnightDeadlineIsEndOfDay || !ledger.days.isMidnight(instant))
     return instant

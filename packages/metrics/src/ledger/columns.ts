@@ -6,12 +6,16 @@ export class Int32Column {
   private data = new Int32Array(1024)
   length = 0
 
+  /** Makes room for rows below `rows`, so that they can be set without being pushed. */
+  reserve(rows: number): void {
+    if (rows <= this.data.length) return
+    const wider = new Int32Array(Math.max(rows, this.data.length * 2))
+    wider.set(this.data)
+    this.data = wider
+  }
+
   push(value: number): void {
-    if (this.length === this.data.length) {
-      const wider = new Int32Array(this.data.length * 2)
-      wider.set(this.data)
-      this.data = wider
-    }
+    if (this.length === this.data.length) this.reserve(this.length + 1)
     this.data[this.length++] = value
   }
 
@@ -29,12 +33,16 @@ export class Float64Column {
   private data = new Float64Array(1024)
   length = 0
 
+  /** Makes room for rows below `rows`, so that they can be set without being pushed. */
+  reserve(rows: number): void {
+    if (rows <= this.data.length) return
+    const wider = new Float64Array(Math.max(rows, this.data.length * 2))
+    wider.set(this.data)
+    this.data = wider
+  }
+
   push(value: number): void {
-    if (this.length === this.data.length) {
-      const wider = new Float64Array(this.data.length * 2)
-      wider.set(this.data)
-      this.data = wider
-    }
+    if (this.length === this.data.length) this.reserve(this.length + 1)
     this.data[this.length++] = value
   }
 
@@ -51,12 +59,16 @@ export class Uint8Column {
   private data = new Uint8Array(1024)
   length = 0
 
+  /** Makes room for rows below `rows`, so that they can be set without being pushed. */
+  reserve(rows: number): void {
+    if (rows <= this.data.length) return
+    const wider = new Uint8Array(Math.max(rows, this.data.length * 2))
+    wider.set(this.data)
+    this.data = wider
+  }
+
   push(value: number): void {
-    if (this.length === this.data.length) {
-      const wider = new Uint8Array(this.data.length * 2)
-      wider.set(this.data)
-      this.data = wider
-    }
+    if (this.length === this.data.length) this.reserve(this.length + 1)
     this.data[this.length++] = value
   }
 
@@ -90,5 +102,14 @@ export class Dictionary {
 
   get size(): number {
     return this.texts.length
+  }
+}
+
+/** Makes room in every column of a table. */
+export function reserveAll(table: Readonly<Record<string, unknown>>, rows: number): void {
+  for (const column of Object.values(table)) {
+    if (column instanceof Int32Column || column instanceof Float64Column || column instanceof Uint8Column) {
+      column.reserve(rows)
+    }
   }
 }

@@ -19,7 +19,7 @@ import {
   statusCode,
   triState,
 } from './codes.ts'
-import { Dictionary, Float64Column, Int32Column, Uint8Column } from './columns.ts'
+import { Dictionary, Float64Column, Int32Column, reserveAll, Uint8Column } from './columns.ts'
 import { combineItems } from './combine-items.ts'
 import { dayNumber, zoneDays, type ZoneDays } from './zone-days.ts'
 
@@ -147,6 +147,12 @@ export class Ledger {
   private readonly orderIds: string[] = []
   private stored: StoredOrders | undefined
   private scans = 0
+  private count = 0
+  private itemCount = 0
+  private shipmentCount = 0
+  private orderRoom = 0
+  private itemRoom = 0
+  private shipmentRoom = 0
   private readonly messageIndex = new Map<string, number>()
   private readonly channels = new Map<string, number>()
 
@@ -200,14 +206,28 @@ export class Ledger {
   }
 
   get orderCount(): number {
-    return this.orders.purchasedAt.length
+    return this.count
+  }
+
+  get shipmentRows(): number {
+    return this.shipmentCount
   }
 
   /** Takes over orders whose numbers a store keeps, so that a million texts need not be made; only for an empty ledger. */
   adopt(stored: StoredOrders): void {
     if (this.orderCount > 0) throw new Error('only an empty ledger can adopt stored orders')
     this.stored = stored
-    for (let order = 0; order < stored.orderCount; order++) this.pushOrder()
+    this.count = stored.orderCount
+    this.orderRoom = widen(this.orders, stored.orderCount)
+    for (let order = 0; order < stored.orderCount; order++) this.clearOrder(order)
+  }
+
+  /** Makes room for item rows that are then set in the columns directly; answers the first of them. */
+  appendItems(rows: number): number {
+    const first = this.itemCount
+    this.itemCount += rows
+    this.itemRoom = widen(this.items, this.itemCount)
+    return first
   }
 
   private order(orderId: string): number {
@@ -220,24 +240,23 @@ export class Ledger {
   }
 
   private pushOrder(): number {
-    const { orders } = this
-    const row = this.orderCount
-    orders.purchasedAt.push(Number.NaN)
-    orders.status.push(0)
-    orders.fulfilment.push(0)
-    orders.channel.push(channelCode.own)
-    orders.cancelledBy.push(0)
-    orders.business.push(0)
-    orders.shipBy.push(Number.NaN)
-    orders.deliverBy.push(Number.NaN)
-    orders.units.push(0)
-    orders.firstItem.push(none)
-    orders.firstShipment.push(none)
-    orders.firstFeedback.push(none)
-    orders.firstClaim.push(none)
-    orders.firstChargeback.push(none)
-    orders.firstReturn.push(none)
+    const row = this.count++
+    if (row >= this.orderRoom) this.orderRoom = widen(this.orders, row)
+    this.clearOrder(row)
     return row
+  }
+
+  private clearOrder(row: number): void {
+    const { orders } = this
+    orders.purchasedAt.set(row, Number.NaN)
+    orders.shipBy.set(row, Number.NaN)
+    orders.deliverBy.set(row, Number.NaN)
+    orders.firstItem.set(row, none)
+    orders.firstShipment.set(row, none)
+    orders.firstFeedback.set(row, none)
+    orders.firstClaim.set(row, none)
+    orders.firstChargeback.set(row, none)
+    orders.firstReturn.set(row, none)
   }
 
   private putItem(record: OrderItemRecord): void {
@@ -245,12 +264,12 @@ export class Ledger {
     const order = this.order(record.orderId)
     let row = findRow(orders.firstItem.get(order), items.next, items.key, record.itemKey)
     if (row === none) {
-      row = items.key.length
-      items.key.push(record.itemKey)
-      items.order.push(order)
-      items.next.push(orders.firstItem.get(order))
+      row = this.itemCount++
+      if (row >= this.itemRoom) this.itemRoom = widen(items, row)
+      items.key[row] = record.itemKey
+      items.order.set(row, order)
+      items.next.set(row, orders.firstItem.get(order))
       orders.firstItem.set(order, row)
-      for (const column of itemColumns) items[column].push(0)
     }
     items.purchasedAt.set(row, record.purchasedAt)
     items.status.set(row, statusCode[record.orderStatus])
@@ -277,12 +296,12 @@ export class Ledger {
     let row = findRow(orders.firstShipment.get(order), shipments.next, shipments.key, record.shipmentKey)
     const known = row !== none
     if (row === none) {
-      row = shipments.key.length
-      shipments.key.push(record.shipmentKey)
-      shipments.order.push(order)
-      shipments.next.push(orders.firstShipment.get(order))
+      row = this.shipmentCount++
+      if (row >= this.shipmentRoom) this.shipmentRoom = widen(shipments, row)
+      shipments.key[row] = record.shipmentKey
+      shipments.order.set(row, order)
+      shipments.next.set(row, orders.firstShipment.get(order))
       orders.firstShipment.set(order, row)
-      for (const column of shipmentColumns) shipments[column].push(0)
     }
     const hadScan = known && !Number.isNaN(shipments.firstScanAt.get(row))
     shipments.fulfilment.set(row, record.fulfilment === null ? 0 : fulfilmentCode[record.fulfilment])
@@ -456,40 +475,9 @@ function findRow(first: number, next: Int32Column, keys: readonly string[], key:
   return row
 }
 
-const itemColumns = [
-  'purchasedAt',
-  'status',
-  'itemStatus',
-  'fulfilment',
-  'channel',
-  'cancelledBy',
-  'business',
-  'quantity',
-  'shipBy',
-  'deliverBy',
-  'sku',
-  'asin',
-  'serviceLevel',
-  'region',
-  'category',
-] as const
-
-const shipmentColumns = [
-  'fulfilment',
-  'units',
-  'shipBy',
-  'shippedAt',
-  'confirmedAt',
-  'firstScanAt',
-  'deliverBy',
-  'deliveredAt',
-  'hasTracking',
-  'validTracking',
-  'deliveredLate',
-  'sku',
-  'asin',
-  'category',
-  'carrier',
-  'serviceLevel',
-  'warehouse',
-] as const
+/** Doubles a table's room beyond `rows`; answers how many rows fit then. */
+function widen(table: Readonly<Record<string, unknown>>, rows: number): number {
+  const room = Math.max(1024, Math.ceil((rows + 1) * 1.5))
+  reserveAll(table, room)
+  return room
+}

@@ -54,7 +54,10 @@ export interface LedgerSource extends StoredOrders {
   readonly messages: readonly MessageRecord[]
 }
 
-/** Builds a ledger from stored columns: the quick way for a million orders. */
+/**
+ * Builds a ledger from stored columns: the quick way for a million orders. Items loaded this way have no key of their own;
+ * rows that are put later must belong to other orders, as a further day's do.
+ */
 export function ledgerFrom(
   source: LedgerSource,
   store: { readonly marketplace: string; readonly timeZone?: string },
@@ -82,38 +85,33 @@ function loadItems(ledger: Ledger, source: LedgerSource): void {
   const products = productCodes(ledger, source)
   const noFacet = { fulfilment: 0, channel: 0, business: 0, serviceLevel: 0, region: 0 }
   const noProduct = { sku: 0, asin: 0, category: 0 }
+  const first = ledger.appendItems(from.length)
   for (let i = 0; i < from.length; i++) {
+    const row = first + i
     const order = from.orderOf[i] as number
     const facet = facets.get(from.facet[i] as number) ?? noFacet
     const product = products.get(from.product[i] as number) ?? noProduct
-    items.key.push(storedKey)
-    items.order.push(order)
-    items.next.push(orders.firstItem.get(order))
-    orders.firstItem.set(order, i)
-    items.purchasedAt.push(instant(from.purchasedAt[i] as number))
-    items.status.push(from.status[i] as number)
-    items.itemStatus.push(from.itemStatus[i] as number)
-    items.fulfilment.push(facet.fulfilment)
-    items.channel.push(facet.channel)
-    items.cancelledBy.push(cancellers[from.cancelledBy[i] as number] ?? 0)
-    items.business.push(facet.business)
-    items.quantity.push((from.quantity[i] as number) - 1)
-    items.shipBy.push(instant(from.shipBy[i] as number))
-    items.deliverBy.push(instant(from.deliverBy[i] as number))
-    items.sku.push(product.sku)
-    items.asin.push(product.asin)
-    items.serviceLevel.push(facet.serviceLevel)
-    items.region.push(facet.region)
-    items.category.push(product.category)
+    items.order.set(row, order)
+    items.next.set(row, orders.firstItem.get(order))
+    orders.firstItem.set(order, row)
+    items.purchasedAt.set(row, instant(from.purchasedAt[i] as number))
+    items.status.set(row, from.status[i] as number)
+    items.itemStatus.set(row, from.itemStatus[i] as number)
+    items.fulfilment.set(row, facet.fulfilment)
+    items.channel.set(row, facet.channel)
+    items.cancelledBy.set(row, cancellers[from.cancelledBy[i] as number] ?? 0)
+    items.business.set(row, facet.business)
+    items.quantity.set(row, (from.quantity[i] as number) - 1)
+    items.shipBy.set(row, instant(from.shipBy[i] as number))
+    items.deliverBy.set(row, instant(from.deliverBy[i] as number))
+    items.sku.set(row, product.sku)
+    items.asin.set(row, product.asin)
+    items.serviceLevel.set(row, facet.serviceLevel)
+    items.region.set(row, facet.region)
+    items.category.set(row, product.category)
   }
-  for (let order = 0; order < source.orderCount; order++) {
-    combineItems(ledger, order)
-    ledger.journal.push(order)
-  }
+  for (let order = 0; order < source.orderCount; order++) combineItems(ledger, order)
 }
-
-// Stored items are complete: no later row replaces one of them within the life of the ledger.
-const storedKey = ''
 
 /** By stored code: unknown, seller, buyer, amazon, unknown. */
 const cancellers = [

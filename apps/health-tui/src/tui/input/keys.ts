@@ -12,6 +12,13 @@ export interface KeyDeps extends ActionDeps {
 
 /** Sends one input event to whatever has the keys now: a dialogue, the filter line, the help, or the actions. */
 export function handleInput(event: InputEvent, deps: KeyDeps): void {
+  // Esc and a key typed right after it arrive like Alt with that key; nothing here is bound to Alt.
+  const afterEscape = event.type === 'key' ? /^alt-(.+)$/su.exec(event.key)?.[1] : undefined
+  if (afterEscape !== undefined) {
+    handleInput({ type: 'key', key: 'esc' }, deps)
+    handleInput({ type: 'key', key: afterEscape }, deps)
+    return
+  }
   const state = deps.store.get()
   if (event.type === 'key' && event.key === 'ctrl-c') {
     deps.interrupt()

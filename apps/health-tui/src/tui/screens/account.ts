@@ -152,8 +152,8 @@ function policies(account: AccountReport, columns: number, brush: Brush): readon
   if (entries.length === 0 && account.warnings.length === 0) return []
   const { theme, signs } = brush
   const lines = [titledRule('Policy compliance', columns, brush)]
-  const cellWidth = Math.max(38, Math.floor((columns - 2) / Math.max(1, Math.floor((columns - 2) / 40))))
-  const perLine = Math.max(1, Math.floor((columns - 2) / cellWidth))
+  const perLine = Math.max(1, Math.floor((columns - 2) / 38))
+  const cellWidth = Math.floor((columns - 2) / perLine)
   // Open violations first: a small screen may cut the end of the list.
   const sorted = entries.toSorted(([, a], [, b]) => b - a)
   for (let index = 0; index < sorted.length; index += perLine) {

@@ -43,10 +43,15 @@ function footerKeys(state: ScreenState, { theme }: Brush): string {
   if (state.prompt !== null)
     return theme.paint('muted', truncate(' Enter import  Tab next field  Esc close', state.columns))
   if (state.help) return theme.paint('muted', truncate(' Esc or ? closes the help', state.columns))
-  const parts = actions
+  const shown = actions
     .filter((action) => action.footer !== undefined && action.when(state))
-    .map((action) => `${keyLabel(action.keys[0] ?? '')} ${action.footer ?? ''}`)
-  return ` ${theme.paint('muted', joinFitting(parts, state.columns - 2, '  '))}`
+    .map((action) => ({ id: action.id, text: `${keyLabel(action.keys[0] ?? '')} ${action.footer ?? ''}` }))
+  // Help and quit are always seen, however narrow the terminal: everything else is in the help.
+  const last = shown.filter(({ id }) => id === 'help' || id === 'quit').map(({ text }) => text)
+  const rest = shown.filter(({ id }) => id !== 'help' && id !== 'quit').map(({ text }) => text)
+  const tail = last.join('  ')
+  const head = joinFitting(rest, state.columns - 4 - width(tail), '  ')
+  return ` ${theme.paint('muted', head === '' ? tail : `${head}  ${tail}`)}`
 }
 
 function title(state: ScreenState): string {

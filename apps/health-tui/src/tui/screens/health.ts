@@ -1,5 +1,6 @@
 import { escapeForTerminal } from '../../output.ts'
 import { formatValue } from '../../status/format.ts'
+import type { StatusReport } from '../../status/status-report.ts'
 import { contradicts, healthRows, mainFigure, type HealthRow } from '../model/health-rows.ts'
 import type { ScreenState, View } from '../state.ts'
 import { truncate } from '../text/layout.ts'
@@ -21,7 +22,7 @@ export function drawHealth(state: ScreenState, view: HealthView, brush: Brush): 
   const { columns, rows } = state
   const shown = healthRows(state.data.report, view.sort, view.filter)
   const height = healthTableRows(rows, shown.length)
-  const placed = placeColumns(healthColumns(brush, state.now), columns - 2)
+  const placed = placeColumns(healthColumns(brush, state.now, state.data.report), columns - 2)
   const lines = [`  ${headerLine(placed, brush.theme)}`]
   for (const [index, row] of shown.slice(view.list.top, view.list.top + height).entries()) {
     const selected = view.list.top + index === view.list.selected
@@ -69,7 +70,7 @@ function preview(
   ]
 }
 
-function healthColumns(brush: Brush, now: number): readonly Column<HealthRow>[] {
+function healthColumns(brush: Brush, now: number, report: StatusReport): readonly Column<HealthRow>[] {
   const { signs } = brush
   const figure = (
     title: string,
@@ -95,7 +96,7 @@ function healthColumns(brush: Brush, now: number): readonly Column<HealthRow>[] 
   return [
     {
       title: 'Account',
-      min: 12,
+      min: 16,
       max: 32,
       priority: 0,
       cell: ({ account }) => ({ text: escapeForTerminal(account.account) }),
@@ -121,8 +122,11 @@ function healthColumns(brush: Brush, now: number): readonly Column<HealthRow>[] 
     figure('CR', 'cancellation_rate', 4),
     figure('VTR', 'valid_tracking_rate', 3),
     figure('OTDR', 'on_time_delivery_rate', 6, 'shipment'),
-    figure('OTDR unit', 'on_time_delivery_rate', 9, 'unit'),
-    figure('IDR', 'invoice_defect_rate', 10),
+    // Figures that only some stores have take no room where none has them.
+    ...(anyFigure(report, 'on_time_delivery_rate', 'unit')
+      ? [figure('OTDR unit', 'on_time_delivery_rate', 9, 'unit')]
+      : []),
+    ...(anyFigure(report, 'invoice_defect_rate') ? [figure('IDR', 'invoice_defect_rate', 10)] : []),
     {
       title: 'AHR',
       min: 4,
@@ -158,6 +162,13 @@ function healthColumns(brush: Brush, now: number): readonly Column<HealthRow>[] 
       cell: ({ account }) => ({ text: ageText(account.importedAt, now, signs.none), meaning: 'muted' }),
     },
   ]
+}
+
+function anyFigure(
+  report: StatusReport,
+  ...wanted: Parameters<typeof mainFigure> extends [unknown, ...infer Rest] ? Rest : never
+): boolean {
+  return report.accounts.some((account) => mainFigure(account, ...wanted)?.rate != null)
 }
 
 function ratingText(rating: HealthRow['account']['accountHealthRating'], none: string): string {

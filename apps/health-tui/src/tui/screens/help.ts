@@ -9,7 +9,7 @@ export function drawHelp(state: ScreenState, brush: Brush): readonly string[] {
   const entries = actions
     .filter((action) => action.when(state))
     .map((action) => ({
-      keys: action.keys.map(keyLabel).join(', '),
+      keys: action.keys.slice(0, 3).map(keyLabel).join(', '),
       title: action.title,
       why: action.disabled?.(state),
     }))
@@ -20,19 +20,18 @@ export function drawHelp(state: ScreenState, brush: Brush): readonly string[] {
   ]
   const lines = [titledRule('Keys', state.columns, brush)]
   const space = bodyRows(state.rows) - legend.length - 2
-  const half = Math.ceil(entries.length / 2)
-  const twoColumns = entries.length > space && state.columns >= 80
-  const column = twoColumns ? Math.floor((state.columns - 2) / 2) : state.columns - 2
-  const cell = (entry: (typeof entries)[number] | undefined): string =>
-    entry === undefined
-      ? ''
-      : fit(
-          `${entry.keys.padEnd(20)} ${entry.title}${entry.why === undefined ? '' : ` (${entry.why})`}`,
-          column,
-        )
-  const count = twoColumns ? half : entries.length
-  for (let index = 0; index < count; index += 1) {
-    lines.push(`  ${cell(entries[index])}${twoColumns ? cell(entries[index + half]) : ''}`)
+  const perColumn = entries.length > space ? Math.ceil(entries.length / 2) : entries.length
+  const groups = [entries.slice(0, perColumn), entries.slice(perColumn)].filter((group) => group.length > 0)
+  const keyWidths = groups.map((group) => Math.max(...group.map(({ keys }) => keys.length)))
+  const column = Math.floor((state.columns - 2) / groups.length)
+  for (let index = 0; index < perColumn; index += 1) {
+    const cells = groups.map((group, at) => {
+      const entry = group[index]
+      if (entry === undefined) return ''
+      const why = entry.why === undefined ? '' : ` (${entry.why})`
+      return fit(`${entry.keys.padEnd(keyWidths[at] ?? 0)}  ${entry.title}${why}`, column - 1)
+    })
+    lines.push(`  ${cells.join(' ')}`)
   }
   lines.push(
     titledRule('Signs', state.columns, brush),

@@ -109,14 +109,14 @@ function metricColumns({ signs }: Brush, narrow: boolean): readonly Column<Statu
       min: 7,
       max: 22,
       priority: 6,
-      cell: (metric) => {
+      cell: (metric, size) => {
         const points = metric.trend?.points ?? []
         if (points.length < 2) return { text: signs.none, meaning: 'muted' }
         const arrow = { improving: '+', worsening: '-', steady: ' ' }[metric.trend?.direction ?? 'steady']
         return {
           text: `${sparkline(
             points.map(({ rate }) => rate),
-            narrow ? 5 : 20,
+            size - 2,
             signs.ascii,
           )} ${arrow}`,
           meaning: metric.trend?.direction === 'worsening' ? 'warning' : 'muted',

@@ -15,7 +15,8 @@ export interface Column<Row> {
   readonly align?: 'left' | 'right'
   /** Lower stays longer on a narrow screen; 0 always stays. */
   readonly priority: number
-  readonly cell: (row: Row) => Cell
+  /** `size` is the width that the column got. */
+  readonly cell: (row: Row, size: number) => Cell
 }
 
 export interface PlacedColumn<Row> {
@@ -67,7 +68,7 @@ export function rowLine<Row>(
   selected: boolean,
 ): string {
   const cells = placed.map(({ column, size }) => {
-    const { text, meaning } = column.cell(row)
+    const { text, meaning } = column.cell(row, size)
     const shown = fit(text, size, column.align)
     return selected || meaning === undefined ? shown : theme.paint(meaning, shown)
   })

@@ -1,0 +1,177 @@
+import {
+  assessReported,
+  computeMetric,
+  findMarketplace,
+  forecastFromLedger,
+  forecastFromReport,
+  formatRate,
+  formatTarget,
+  metricLabel,
+  type ComputeQuestion,
+  type DatedCrossing,
+  type Forecast,
+} from '@health-tui/metrics'
+import type { CommandContext } from '../context.ts'
+import { CommandFailure, exitCodes } from '../exit.ts'
+import { escapeForTerminal, printJson } from '../output.ts'
+import { computeFailure, readQuestion, usage, type CaseOptions } from './question.ts'
+import { withStore, type OpenStore } from './store.ts'
+
+interface ForecastCommandOptions extends CaseOptions {
+  readonly horizon?: string
+  readonly assume?: readonly string[]
+}
+
+/** `metrics forecast`: from the ledger where it has cases, else from Amazon’s latest figure. */
+export async function runForecast(
+  context: CommandContext,
+  metric: string,
+  options: ForecastCommandOptions,
+): Promise<void> {
+  if (options.from !== undefined || options.to !== undefined) {
+    throw usage(
+      '--from --to',
+      'a forecast looks ahead from the policy’s own window',
+      'use --as-of, or --assume from=DAY',
+    )
+  }
+  const question = readQuestion(context, metric, options)
+  const assume = readAssumptions(options.assume ?? [])
+  const horizon = readHorizon(options.horizon)
+  await withStore(context, options, (store) => {
+    const asked = question(store)
+    const more = {
+      ...(assume === undefined ? {} : { assume }),
+      ...(horizon === undefined ? {} : { horizon }),
+    }
+    const forecast = fromLedger(store, asked, more) ?? fromReport(store, asked, more)
+    if (forecast === undefined) {
+      throw new CommandFailure(exitCodes.badInput, {
+        what: 'nothing to look ahead from',
+        where: metric,
+        why: 'neither order-level facts nor a report with counts are stored',
+        remedy: 'import order files or a performance report',
+      })
+    }
+    if (options.json === true) printJson(context.stdout, forecast)
+    else context.stdout.write(`${forecastLines(forecast).join('\n')}\n`)
+  })
+}
+
+type More = {
+  readonly assume?: { readonly cases?: number; readonly defects?: number; readonly from?: string }
+  readonly horizon?: number
+}
+
+function fromLedger(store: OpenStore, question: ComputeQuestion, more: More): Forecast | undefined {
+  const result = computeMetric(store.evaluation, question)
+  if (!result.ok) {
+    if (result.error.type === 'not-computable' || result.error.type === 'no-policy') return undefined
+    throw computeFailure(result.error, question.metric)
+  }
+  if (result.value.denominator === 0) return undefined
+  return forecastFromLedger(store.evaluation, result.value, result.counted, { asOf: question.asOf, ...more })
+}
+
+function fromReport(store: OpenStore, question: ComputeQuestion, more: More): Forecast | undefined {
+  const day = new Date(question.asOf).toISOString().slice(0, 10)
+  const latest = store.snapshots.findLast(({ reportDay }) => (reportDay ?? '') <= day)
+  if (latest === undefined) return undefined
+  const { marketplace, account } = store
+  const report = {
+    ...latest.report,
+    marketplace,
+    marketplaceId: findMarketplace(marketplace)?.id ?? marketplace,
+  }
+  const rows = assessReported(report, { asOf: question.asOf, history: [], policies: question.policies })
+  const row = rows.find(
+    ({ metric, fulfilment, basis, windowDays }) =>
+      metric === question.metric &&
+      (question.fulfilment === undefined || fulfilment === null || fulfilment === question.fulfilment) &&
+      (question.basis === undefined || basis === question.basis) &&
+      (question.windowDays === undefined || windowDays === question.windowDays),
+  )
+  if (row === undefined) return undefined
+  return forecastFromReport(row, { account, marketplace, asOf: question.asOf, ...more }) ?? undefined
+}
+
+/** `orders=+20%`, `orders=-10%`, `orders=150%`, `orders=x2`; `defects=0`, `defects=-50%`; `from=2026-11-01`. */
+function readAssumptions(words: readonly string[]): More['assume'] {
+  if (words.length === 0) return undefined
+  const assume: { cases?: number; defects?: number; from?: string } = {}
+  for (const word of words) {
+    const [key, value, ...rest] = word.split('=')
+    const fail = (why: string) =>
+      usage(`--assume ${word}`, why, 'write it like orders=+20% defects=0 from=2026-11-01')
+    if (key === undefined || value === undefined || rest.length > 0) throw fail('this is no key=value')
+    if (key === 'from') {
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) throw fail('this is no day')
+      assume.from = value
+      continue
+    }
+    const factor = readFactor(value)
+    if (factor === undefined) throw fail('this is no change')
+    if (key === 'orders') assume.cases = factor
+    else if (key === 'defects') assume.defects = factor
+    else throw fail('there is nothing of this name to assume')
+  }
+  return assume
+}
+
+function readFactor(text: string): number | undefined {
+  const times = /^x(\d+(?:\.\d+)?)$/.exec(text)
+  if (times !== null) return Number(times[1])
+  const match = /^([+-]?)(\d+(?:\.\d+)?)(%?)$/.exec(text)
+  if (match === null) return undefined
+  const [, sign, digits, percent] = match
+  const amount = Number(digits)
+  // A bare number other than nothing could be a count or a factor: only 0 is clear.
+  if (percent === '') return sign === '' && amount === 0 ? 0 : undefined
+  if (sign === '') return amount / 100
+  const factor = 1 + (sign === '-' ? -amount : amount) / 100
+  return factor < 0 ? undefined : factor
+}
+
+function readHorizon(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const days = Number(text)
+  if (Number.isInteger(days) && days > 0 && days <= 365) return days
+  throw usage(`--horizon ${text}`, 'this is no number of days up to 365', 'write it like --horizon 30')
+}
+
+function forecastLines(forecast: Forecast): readonly string[] {
+  const target =
+    forecast.target === null || forecast.condition === null
+      ? 'no target'
+      : `target ${formatTarget(forecast.target, forecast.condition)}`
+  const now = forecast.rate === null ? 'no value' : formatRate(forecast.rate)
+  const weekly = forecast.days.filter((_, index) => index % 7 === 6)
+  return [
+    `${metricLabel(forecast.metric)}, ${escapeForTerminal(forecast.account)} ${forecast.marketplace}: ${now}, ${target} (from ${forecast.basis === 'ledger' ? 'order-level facts' : 'Amazon’s figure'})`,
+    ...crossingLine('target missed', forecast.breach),
+    ...crossingLine('target met again', forecast.recovery),
+    ...weekly.map(
+      (day) =>
+        `  ${day.day}  ${percent(day.median)}  (${percent(day.low)} to ${percent(day.high)})  missed ${Math.round(day.missedProbability * 100)} %`,
+    ),
+    ...(forecast.rollOff.length === 0 ? [] : ['  leaving the window:']),
+    ...forecast.rollOff.map(
+      (leaving) =>
+        `    ${leaving.day}  ${leaving.defects} of ${leaving.cases} from ${leaving.leaves}  ${escapeForTerminal(leaving.orders.slice(0, 5).join(', '))}`,
+    ),
+    ...forecast.assumptions.map((sentence) => `  assumed: ${sentence}`),
+  ]
+}
+
+function crossingLine(what: string, crossing: DatedCrossing | null): readonly string[] {
+  if (crossing === null) return []
+  const chance = `${Math.round(crossing.probability * 100)} % within the horizon`
+  if (crossing.on === null) return [`  ${what}: not foreseen (${chance})`]
+  return [
+    `  ${what}: ${crossing.on} (${crossing.earliest ?? '?'} to ${crossing.latest ?? 'later'}; ${chance})`,
+  ]
+}
+
+function percent(rate: number | null): string {
+  return rate === null ? '-' : formatRate(rate)
+}

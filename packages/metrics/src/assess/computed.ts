@@ -1,0 +1,131 @@
+import { computeMetric, type ComputedMetric } from '../compute/compute.ts'
+import type { Evaluation } from '../compute/evaluation.ts'
+import { forecastFromLedger } from '../forecast/forecast.ts'
+import type { Fulfilment, MetricName, MetricStatus } from '../metric-name.ts'
+import type { MetricPolicy, PolicyTable } from '../policy/policy.ts'
+import { readLevel, type LevelReading } from './level.ts'
+import type { ForecastSummary, StatusMetric } from './status-shape.ts'
+import { targetMet } from './target.ts'
+import { trendOf, type TrendPoint } from './trend.ts'
+
+export interface ComputedStatusOptions {
+  readonly account: string
+  readonly asOf: number
+  readonly policies: PolicyTable
+  /** Leave out the forecast where only the present counts. */
+  readonly forecast?: boolean
+}
+
+/** Days back at which the trend of a computed rate is sampled. */
+const trendDays = [28, 21, 14, 7, 0]
+
+/**
+ * Our own rows for the status table: every metric that the ledger has cases for, as an estimate. They stand beside
+ * Amazon's rows; a component of the order defect rate gets no row of its own.
+ */
+export function computedStatus(
+  evaluation: Evaluation,
+  options: ComputedStatusOptions,
+): readonly StatusMetric[] {
+  const { account, asOf, policies } = options
+  const wanted = rowsWanted.map((row) => ({ ...row, points: [] as TrendPoint[] }))
+  // Oldest moment first: going on in time reads only what changed, going back reads everything again.
+  for (const back of trendDays) {
+    for (const { metric, fulfilment, points } of wanted) {
+      const then = computeMetric(evaluation, {
+        account,
+        metric,
+        fulfilment,
+        asOf: asOf - back * dayLength,
+        policies,
+      })
+      if (then.ok && then.value.rate !== null) points.push({ day: then.value.to, rate: then.value.rate })
+    }
+  }
+  return wanted.flatMap(({ metric, fulfilment, points }) => {
+    const now = computeMetric(evaluation, { account, metric, fulfilment, asOf, policies })
+    if (!now.ok || now.value.denominator === 0) return []
+    const { value, policy, counted } = now
+    const looking =
+      options.forecast === false
+        ? undefined
+        : forecastFromLedger(evaluation, value, counted, { asOf, horizon: 30, paths: 200 })
+    const summary: ForecastSummary =
+      looking === undefined
+        ? { breachOn: null, recoversOn: null, basis: null }
+        : { breachOn: looking.breach?.on ?? null, recoversOn: looking.recovery?.on ?? null, basis: 'ledger' }
+    return [toRow(value, policy, summary, trendOf(points, value.condition))]
+  })
+}
+
+const dayLength = 86_400_000
+
+const rowsWanted: readonly { readonly metric: MetricName; readonly fulfilment: Fulfilment }[] = [
+  { metric: 'order_defect_rate', fulfilment: 'mfn' },
+  { metric: 'order_defect_rate', fulfilment: 'afn' },
+  { metric: 'late_shipment_rate', fulfilment: 'mfn' },
+  { metric: 'cancellation_rate', fulfilment: 'mfn' },
+  { metric: 'valid_tracking_rate', fulfilment: 'mfn' },
+  { metric: 'on_time_delivery_rate', fulfilment: 'mfn' },
+  { metric: 'contact_response_rate', fulfilment: 'mfn' },
+]
+
+function toRow(
+  value: ComputedMetric,
+  policy: MetricPolicy | undefined,
+  forecast: ForecastSummary,
+  trend: StatusMetric['trend'],
+): StatusMetric {
+  const status = statusOf(value)
+  const reading = readLevel({
+    ...value,
+    status,
+    statusAsGiven: null,
+    policy,
+    day: value.to,
+    breachOn: forecast.breachOn,
+  })
+  return {
+    metric: value.metric,
+    fulfilment: value.fulfilment,
+    source: 'computed',
+    basis: value.basis === 'shipment' || value.basis === 'unit' ? value.basis : null,
+    numerator: value.numerator,
+    denominator: value.denominator,
+    rate: value.rate,
+    target: value.target,
+    condition: value.condition,
+    windowDays: value.windowDays,
+    from: value.from,
+    to: value.to,
+    status,
+    targetMet: value.targetMet,
+    ...bounded(value, reading),
+    headroom: value.headroom,
+    interval: value.interval,
+    forecast,
+    trend,
+    components: value.components,
+    inconsistent: null,
+    overridden: policy?.override?.note ?? null,
+  }
+}
+
+/** An upper bound that misses its target is no alarm: who cancelled decides, and All Orders files do not say. */
+function bounded(value: ComputedMetric, reading: LevelReading): LevelReading {
+  const unknown = value.components['byUnknown'] ?? 0
+  const why = `${reading.why} Our own estimate from order-level facts.`
+  if (value.metric !== 'cancellation_rate' || unknown === 0) return { level: reading.level, why }
+  const certain = targetMet((value.numerator - unknown) / value.denominator, value.target, value.condition)
+  return {
+    level: certain === true && reading.level !== 'ok' ? 'warning' : reading.level,
+    why: `${why} It is an upper bound: who cancelled ${unknown} of the orders is not known.`,
+  }
+}
+
+/** Our word for a computed rate: good or bad by the target; at risk while one more defect would turn it. */
+function statusOf({ targetMet: met, headroom }: ComputedMetric): MetricStatus {
+  if (met === null) return 'none'
+  if (!met) return 'bad'
+  return headroom !== null && headroom.defectsLeft === 0 ? 'at_risk' : 'good'
+}

@@ -1,0 +1,54 @@
+import type { PlanItem } from './plan.ts'
+import { countSource } from './text/numbers.ts'
+
+/** What ties a statement to the world: who, when, how many, where it is written. */
+export interface Anchors {
+  readonly date: boolean
+  readonly number: boolean
+  readonly identifier: boolean
+  readonly exhibit: boolean
+  readonly role: boolean
+  readonly tool: boolean
+  readonly place: boolean
+}
+
+const kept = new WeakMap<object, Anchors>()
+
+export function anchorsOf(item: PlanItem): Anchors {
+  let anchors = kept.get(item.text)
+  if (anchors === undefined) {
+    const { masked, masks, dates } = item.text
+    anchors = {
+      date: dates.length > 0 || item.date !== undefined,
+      number: countPattern.test(masked) || /\d/.test(masked),
+      identifier: masks.some(({ kind }) => kind === 'asin' || kind === 'sku' || kind === 'order'),
+      exhibit: masks.some(({ kind }) => kind === 'exhibit') || item.links.evidence.length > 0,
+      role: rolePattern.test(masked) || item.owner !== undefined,
+      tool: masks.some(({ kind }) => kind === 'name' || kind === 'url') || toolPattern.test(masked),
+      place: placePattern.test(masked),
+    }
+    kept.set(item.text, anchors)
+  }
+  return anchors
+}
+
+export function hasAnchor(item: PlanItem): boolean {
+  const anchors = anchorsOf(item)
+  return Object.values(anchors).some(Boolean)
+}
+
+const countPattern = new RegExp(String.raw`\b${countSource}\b`, 'iu')
+
+/** A person by function: "the receiving lead", "our deputy", "packers" as those who do the step. */
+export const rolePattern =
+  /\b(?:managers?|leads?|leaders?|supervisors?|owners?|directors?|heads?|clerks?|packers?|pickers?|deput(?:y|ies)|coordinators?|administrators?|specialists?|officers?|assistants?|buyers? of|purchas(?:er|ing)|bookkeepers?|accountants?|inspectors?|auditors?|designers?|photographers?|editors?|approvers?|reviewers?|partners?|technicians?|engineers?|foremen|foreman|founder|ceo|coo|cfo|shift|responsible|second person|two people|two persons|four eyes|colleague|operator|planner|agents?|driver|receiver|receiving (?:team|staff|desk)|returns (?:team|staff|desk)|listing (?:team|staff)|catalogue (?:team|staff)|compliance (?:team|staff)|customer service|service desk|warehouse (?:team|staff)|night team|laborator(?:y|ies)|lab)\b/iu
+
+const toolPattern =
+  /\b(?:ERP|WMS|spreadsheet|template|checklist|scanner|scales?|label printer|settings? page|Buy Shipping|Seller Central|Inventory Lab|ShipStation|dashboard|script|macro|feed|api|barcode|photo|video|register|rota|logbook|log book|log|sheet|form|calendar|alarm|alert|filter|formula|column|field|plug-?in|app|software|tool|system|database|mailbox|folder|archive|camera|lightbox|bench|carton|box|sleeve|foil|tape|seal|sticker|label)s?\b/iu
+
+const placePattern =
+  /\b(?:warehouse|bay|shelf|shelves|dock|line \d|bench|room|cage|quarantine|zone|aisle|office|site|depot|plant|fulfil?lment cent(?:er|re))\b/iu
+
+/** A block that a tool or a setting enforces by itself. */
+export const automatic =
+  /\b(?:automatic\w*|refuses?|blocks?|blocked|locks?|locked|rejects?|rejected|prevents? (?:the|any|a|saving|upload|print\w*)|will not (?:print|save|accept|release|upload|ship)|does not (?:print|save|accept|release|upload|ship)|cannot be (?:\w+ed|shipped|sent|sold)|is (?:switched|turned|set|held|disabled|enabled|mandatory|required|locked)|are (?:switched|turned|set|held|disabled|mandatory|required|locked)|hard stop|by default|mandatory field|required field|system (?:holds|stops|flags|pauses)|pauses?|not (?:possible|released) (?:without|until|before)|only after|no .{0,40} without)\b/i

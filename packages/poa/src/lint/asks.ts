@@ -1,0 +1,100 @@
+import type { LintContext } from './context.ts'
+import { planSections, type PlanSection } from './plan.ts'
+import { documentsAskedBy, satisfies } from './terms/documents.ts'
+import { contentStems, shareOf } from './text/tokens.ts'
+
+/** The sections of the plan that an ask is about; `plan of action` means all three. */
+export function sectionsAskedBy(ask: string): PlanSection[] {
+  const text = ask.replaceAll('_', ' ')
+  if (/plan of action|\bpoa\b|maßnahmenplan|plan d.action|piano d.azione|plan de acción|改善計画/i.test(text))
+    return [...planSections]
+  const found: PlanSection[] = []
+  if (
+    /root[- ]causes?|what (?:caused|led)|why (?:the|this)|explanation|explain|cause of|ursache|cause|causa|原因/i.test(
+      text,
+    )
+  )
+    found.push('rootCauses')
+  if (
+    /(?:actions?|steps|measures) (?:that )?(?:you(?: have|'ve)? |we |already |were )?(?:taken|implemented)|corrective|have taken|resol(?:ve|ution)|remed(?:y|ies|iation)|^actions?$|ergriffen|maßnahmen|mesures|prises|azioni|adottat|acciones|tomad|是正|対応/i.test(
+      text,
+    )
+  )
+    found.push('correctiveActions')
+  if (
+    /prevent|going forward|in (?:the )?future|not happen again|avoid|vorbeug|künftig|prévent|futur|再発|防止/i.test(
+      text,
+    )
+  )
+    found.push('preventiveMeasures')
+  return found
+}
+
+/** Whether the plan or an exhibit answers a line of the notice, and what does. Paths and exhibit names. */
+export function answersAsk(
+  context: LintContext,
+  ask: string,
+): { readonly answered: boolean; readonly by: readonly string[]; readonly unlike?: boolean } {
+  const by: string[] = []
+  const sections = sectionsAskedBy(ask)
+  const documents = documentsAskedBy(ask)
+  let answered = false
+  if (sections.length > 0) {
+    const filled = sections.map((section) =>
+      context.section(section).filter((item) => item.text.wordCount >= 6),
+    )
+    by.push(...filled.flat().map((item) => item.path))
+    answered = filled.every((items) => items.length > 0)
+    if (context.route !== 'admit') answered ||= context.items.some((item) => item.text.wordCount >= 6)
+    if (answered || documents.length === 0) return { answered, by }
+  }
+  for (const exhibit of context.exhibits ?? []) {
+    if (documents.some((kind) => satisfies(exhibit.kind, kind))) by.push(exhibit.name)
+  }
+  if (by.length > 0) return { answered: true, by }
+  if (
+    documents.length === 0 &&
+    /\b(?:evidence|proof|documentation|documents?|supporting)\b/i.test(ask) &&
+    (context.exhibits ?? []).length > 0
+  )
+    return { answered: true, by: (context.exhibits ?? []).map((exhibit) => exhibit.name) }
+  const wanted = contentStems(ask.replaceAll('_', ' ').toLowerCase().replace(askWords, ' '))
+  if (wanted.size === 0) return { answered: true, by: [] }
+  let best = 0
+  const everything = new Set<string>()
+  const consider = (stems: ReadonlySet<string>, name: string): void => {
+    const share = shareOf(wanted, stems)
+    if (share > 0) by.push(name)
+    best = Math.max(best, share)
+    for (const stem of stems) everything.add(stem)
+  }
+  for (const item of context.items) consider(item.text.stems, item.path)
+  for (const exhibit of context.exhibits ?? []) {
+    const about = `${exhibit.entry.title ?? ''} ${(exhibit.entry.type ?? '').replaceAll('_', ' ')}`
+    consider(contentStems(about.toLowerCase()), exhibit.name)
+  }
+  // One place that speaks of a third of the ask, or the plan as a whole of most of it.
+  const likely = best >= 0.34 || shareOf(wanted, everything) >= 0.67
+  return { answered: likely, by, unlike: documents.length > 0 || (tangible.test(ask) && best < 0.34) }
+}
+
+/** Asks that cannot be held against a plan: papers only where they apply, and tests that a laboratory sends itself. */
+export function isConditionalAsk(ask: string): boolean {
+  return (
+    /if (?:applicable|available|any|relevant|you have)|where applicable|falls zutreffend|le cas échéant|se applicabile|si procede|該当する場合/i.test(
+      ask,
+    ) ||
+    /(?:laborator(?:y|ies)|lab)\b.{0,60}\b(?:send|submit|sent|upload|provide)s?\b.{0,30}\b(?:direct|itself|to amazon)/i.test(
+      ask,
+    ) ||
+    /(?:sent|submitted|uploaded) (?:directly )?by the (?:approved )?(?:laboratory|lab)\b/i.test(ask)
+  )
+}
+
+// A thing that can be shown or listed, so that its absence is a fact and not a matter of wording.
+const tangible =
+  /\b(?:photos?|pictures?|images?|lists?|records?|logs?|screenshots?|reports?|data|sheets?|numbers?|names?|contacts?|certificates?|videos?|contracts?|letters?|statements?|dates?|quantit(?:y|ies)|plan|samples?|labels?|order ids?|tracking)\b/i
+
+// Words that only say that something is wanted.
+const askWords =
+  /\b(?:explanations?|explain|information|details?|detailed|provide|please|evidence|proof|supporting|supplementary|documentation|documents?|copy|copies|relevant|description|describe|list|show(?:ing)?|greater|additional|more|sufficient|your|account|business)\b/g

@@ -1,0 +1,107 @@
+import type { RuleFinding, Severity } from './finding.ts'
+import type { PlanItem } from './plan.ts'
+import type { Span } from './text/sentences.ts'
+import type { WordList } from './words/words.ts'
+
+/** A finding about words of an item: offsets are moved to the string at the item's path. */
+export function findingAt(
+  item: PlanItem,
+  span: Span,
+  severity: Severity,
+  message: string,
+  more: Pick<RuleFinding, 'fix' | 'question'> = {},
+): RuleFinding {
+  return {
+    severity,
+    message,
+    path: item.path,
+    start: item.base + span.start,
+    end: item.base + span.end,
+    text: item.text.raw.slice(span.start, span.end),
+    ...more,
+  }
+}
+
+/**
+ * A finding about an item as a whole. It points at the longest stretch of the item's first telling sentence that is not
+ * masked, so that quotations, exhibits and names are never marked as faulty.
+ */
+export function findingOnItem(
+  item: PlanItem,
+  severity: Severity,
+  message: string,
+  within?: Span,
+): RuleFinding {
+  return findingAt(item, coreOf(item, within ?? item.text.sentences[0]), severity, message)
+}
+
+/** The longest unmasked stretch inside a span, trimmed of space and punctuation; the span itself when all is masked. */
+export function coreOf(item: PlanItem, within: Span | undefined): Span {
+  const span = within ?? { start: 0, end: item.text.raw.length }
+  const runs: Span[] = []
+  const consider = (from: number, to: number): void => {
+    let start = from
+    let end = to
+    while (start < end && /[\s.,;:()\-–—•*]/.test(item.text.raw[start] ?? '')) start++
+    while (end > start && /[\s,;:(\-–—.]/.test(item.text.raw[end - 1] ?? '')) end--
+    if (end > start) runs.push({ start, end })
+  }
+  let from = span.start
+  for (const mask of item.text.masks) {
+    if (mask.end <= span.start || mask.start >= span.end) continue
+    consider(from, mask.start)
+    from = mask.end
+  }
+  consider(from, span.end)
+  return runs.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0] ?? span
+}
+
+/** Every place where a pattern of the list stands as the writer's own words; a capitalised word mid-sentence is a name. */
+export function matchesOf(item: PlanItem, list: WordList): Span[] {
+  const spans: Span[] = []
+  for (const { find } of list) for (const match of matchesIn(item, find)) spans.push(match)
+  return withoutOverlaps(spans)
+}
+
+export function matchesIn(item: PlanItem, pattern: RegExp): Span[] {
+  const spans: Span[] = []
+  const global = pattern.flags.includes('g') ? pattern : withGlobal(pattern)
+  for (const match of item.text.masked.matchAll(global)) {
+    if (match[0] === '') continue
+    spans.push({ start: match.index, end: match.index + match[0].length })
+  }
+  return spans
+}
+
+const globals = new WeakMap<RegExp, RegExp>()
+function withGlobal(pattern: RegExp): RegExp {
+  let global = globals.get(pattern)
+  if (global === undefined) {
+    global = new RegExp(pattern.source, `${pattern.flags}g`)
+    globals.set(pattern, global)
+  }
+  return global
+}
+
+export function withoutOverlaps(spans: readonly Span[]): Span[] {
+  const out: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = out.at(-1)
+    if (last === undefined || span.start >= last.end) out.push(span)
+  }
+  return out
+}
+
+/** The sentence that holds a place. */
+export function sentenceAt(item: PlanItem, position: number): Span {
+  return (
+    item.text.sentences.find((span) => position >= span.start && position < span.end) ?? {
+      start: 0,
+      end: item.text.raw.length,
+    }
+  )
+}
+
+export function maskedSlice(item: PlanItem, span: Span): string {
+  return item.text.masked.slice(span.start, span.end)
+}

@@ -1,0 +1,48 @@
+import type { Day } from '../day.ts'
+import type { Exhibit, LintContext } from './context.ts'
+
+/** The window that the notice sets for invoices ("within the last 180 days"), else the profile's 365 days. */
+export function invoiceWindow(context: LintContext): { readonly days: number; readonly end: Day } {
+  const texts = [
+    ...(context.document.requested ?? []).filter((ask) =>
+      /invoice|receipt|rechnung|factur|fattur/i.test(ask),
+    ),
+    context.document.notificationSummary ?? '',
+  ]
+  let days = context.profile.invoiceWindowDays
+  for (const text of texts) {
+    const found =
+      /(?:invoice|receipt|rechnung|factur|fattur)\w*[^.]{0,80}?(\d{2,3})[ -](?:days?|tage|jours|giorni|días)|(\d{2,3})[ -](?:days?|tage|jours|giorni|días)[^.]{0,60}?(?:invoice|receipt|rechnung|factur|fattur)/i.exec(
+        text,
+      )
+    const value = Number(found?.[1] ?? found?.[2])
+    if (found !== null && value >= 30) {
+      days = value
+      break
+    }
+  }
+  return { days, end: context.noticeDay ?? context.asOf }
+}
+
+export function invoicesOf(context: LintContext): readonly Exhibit[] {
+  return (context.exhibits ?? []).filter((exhibit) => exhibit.kind === 'invoice')
+}
+
+/** Whether this case is about where goods came from, so that invoices must carry it. */
+export function needsInvoices(context: LintContext): boolean {
+  return context.asks.some((ask) => ask.documents.includes('invoice'))
+}
+
+/** Units of an ASIN that invoices inside the window show, packs counted in units. */
+export function unitsInvoiced(context: LintContext, asin: string): number {
+  const { days, end } = invoiceWindow(context)
+  let units = context.document.openingStock?.[asin] ?? 0
+  for (const { entry, day } of invoicesOf(context)) {
+    const quantity = entry.quantities?.[asin]
+    if (quantity === undefined || (day !== undefined && (day < end - days || day > end))) continue
+    const pack =
+      typeof entry.unitsPerPack === 'number' ? entry.unitsPerPack : (entry.unitsPerPack?.[asin] ?? 1)
+    units += quantity * pack
+  }
+  return units
+}

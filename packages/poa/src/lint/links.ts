@@ -1,0 +1,72 @@
+import type { LintContext } from './context.ts'
+import type { PlanItem, PlanSection } from './plan.ts'
+import { sharedCount, sharesAny } from './text/tokens.ts'
+import { violationType } from './terms/violation-types.ts'
+
+/** What an issue is called in a case, and how texts show that they belong to it. */
+export function itemsForIssue(
+  context: LintContext,
+  issue: string,
+  section: PlanSection,
+): readonly PlanItem[] {
+  const items = context.section(section)
+  const tagged = items.filter((item) => item.links.issues.includes(issue))
+  if (tagged.length > 0) return tagged
+  const issues = context.document.issues ?? []
+  const untagged = items.filter((item) => item.links.issues.length === 0)
+  if (issues.length <= 1) return untagged
+  const type = violationType(issue)
+  const stems = context.analyse(issue.replaceAll('_', ' ')).stems
+  return untagged.filter(
+    (item) => type?.terms.test(item.text.masked) === true || sharesAny(item.text.stems, stems),
+  )
+}
+
+export interface CauseLinks {
+  readonly cause: PlanItem
+  readonly actions: readonly PlanItem[]
+  readonly measures: readonly PlanItem[]
+}
+
+/** Ties causes to actions and measures: by id where items are tagged, else by shared words of meaning. */
+export function causeLinks(context: LintContext): readonly CauseLinks[] {
+  const causes = context.section('rootCauses').filter(isStatement)
+  return causes.map((cause) => {
+    const actions = linked(context, cause, causes, 'correctiveActions')
+    const measures = new Set(linked(context, cause, causes, 'preventiveMeasures'))
+    // A measure may speak of the fix in the fix's words.
+    for (const measure of context.section('preventiveMeasures')) {
+      if (measure.links.causes.length > 0) continue
+      if (actions.some((action) => sharedCount(action.text.stems, measure.text.stems) >= 2))
+        measures.add(measure)
+    }
+    return { cause, actions, measures: [...measures] }
+  })
+}
+
+function linked(
+  context: LintContext,
+  cause: PlanItem,
+  causes: readonly PlanItem[],
+  section: PlanSection,
+): readonly PlanItem[] {
+  const items = context.section(section).filter(isStatement)
+  if (causes.length === 1)
+    return items.filter((item) => item.links.causes.length === 0 || belongs(item, cause))
+  return items.filter((item) =>
+    item.links.causes.length > 0 ? belongs(item, cause) : sharesAny(item.text.stems, cause.text.stems),
+  )
+}
+
+function belongs(item: PlanItem, cause: PlanItem): boolean {
+  return (
+    (cause.id !== undefined && item.links.causes.includes(cause.id)) ||
+    item.links.causes.includes(String(cause.index)) ||
+    item.links.causes.includes(cause.path)
+  )
+}
+
+/** Headings and fragments are no statements. */
+export function isStatement(item: PlanItem): boolean {
+  return item.text.wordCount >= 3 && !/[:：]\s*$/.test(item.text.raw)
+}

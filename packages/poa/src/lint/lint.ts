@@ -1,0 +1,173 @@
+import type { CaseDocument } from '../case.ts'
+import { buildCoverage, type Coverage } from './coverage.ts'
+import { createContext, type LintContext } from './context.ts'
+import type { Finding, RuleFinding } from './finding.ts'
+import type { PlanItem } from './plan.ts'
+import type { ProfileOverrides } from './profile.ts'
+import type { ItemRule, Rule } from './rule.ts'
+import type { RuleId } from './rule-ids.ts'
+import { rules as allRules } from './rules/index.ts'
+import { applySuppressions, type SuppressedFinding } from './suppress.ts'
+import type { AnalysedText } from './text/analyse.ts'
+
+export interface LintOptions {
+  /** The day of looking where the case names none: `YYYY-MM-DD` or an instant. */
+  readonly asOf: string
+  /** Only these rules. */
+  readonly only?: readonly RuleId[]
+  /** All but these rules. */
+  readonly without?: readonly RuleId[]
+  readonly profile?: ProfileOverrides
+}
+
+export interface LintReport {
+  /** True when no finding is an error. */
+  readonly ready: boolean
+  readonly findings: readonly Finding[]
+  /** Set aside with a written reason that the case keeps. */
+  readonly suppressed: readonly SuppressedFinding[]
+  readonly coverage: Coverage
+}
+
+export interface Linter {
+  readonly lint: (document: CaseDocument, options: LintOptions) => LintReport
+}
+
+/** Checks a case once. */
+export function lintCase(document: CaseDocument, options: LintOptions): LintReport {
+  return createLinter().lint(document, options)
+}
+
+/**
+ * A linter that remembers: after one keystroke only the changed text is read again by the rules that look at one text at
+ * a time. The answers are those of `lintCase`, always.
+ */
+export function createLinter(): Linter {
+  const texts = new Map<string, Map<string, AnalysedText>>()
+  const answers = new Map<string, Map<string, readonly RelativeFinding[]>>()
+  return {
+    lint(document, options) {
+      const context = createContext(document, {
+        asOf: options.asOf,
+        ...(options.profile === undefined ? {} : { profile: options.profile }),
+        textCache: (key) => bounded(texts, key),
+      })
+      const rules = selectRules(options)
+      const known = bounded(answers, factsKey(context, options))
+      const itemRules = rules.filter((rule) => rule.scope === 'item')
+      const findings: Finding[] = []
+      for (const item of context.items) {
+        for (const finding of checkItem(item, itemRules, context, known)) findings.push(finding)
+      }
+      for (const rule of rules) {
+        if (rule.scope === 'case')
+          for (const finding of rule.check(context)) findings.push(complete(rule, finding))
+      }
+      const { kept, suppressed } = applySuppressions(sortFindings(findings, context), document)
+      return {
+        ready: !kept.some((finding) => finding.severity === 'error'),
+        findings: kept,
+        suppressed,
+        coverage: buildCoverage(context),
+      }
+    },
+  }
+}
+
+interface RelativeFinding {
+  readonly rule: ItemRule
+  readonly finding: RuleFinding
+}
+
+function checkItem(
+  item: PlanItem,
+  rules: readonly ItemRule[],
+  context: LintContext,
+  known: Map<string, readonly RelativeFinding[]>,
+): Finding[] {
+  const key = `${item.section}\u0000${item.date ?? ''}\u0000${item.owner ?? ''}\u0000${item.links.evidence.join()}\u0000${item.text.raw}`
+  let relative = known.get(key)
+  if (relative === undefined) {
+    const home: PlanItem = { ...item, path: '', base: 0 }
+    relative = rules.flatMap((rule) => [...rule.check(home, context)].map((finding) => ({ rule, finding })))
+    known.set(key, relative)
+  }
+  return relative.map(({ rule, finding }) => complete(rule, moved(finding, item)))
+}
+
+function moved(finding: RuleFinding, item: PlanItem): RuleFinding {
+  return {
+    ...finding,
+    path: item.path,
+    ...(finding.start === undefined ? {} : { start: finding.start + item.base }),
+    ...(finding.end === undefined ? {} : { end: finding.end + item.base }),
+    ...(finding.fix === undefined
+      ? {}
+      : {
+          fix: {
+            ...finding.fix,
+            path: item.path,
+            start: finding.fix.start + item.base,
+            end: finding.fix.end + item.base,
+          },
+        }),
+  }
+}
+
+function complete(rule: Rule, finding: RuleFinding): Finding {
+  return {
+    ruleId: rule.id,
+    severity: finding.severity,
+    message: finding.message,
+    question: finding.question ?? rule.question,
+    path: finding.path,
+    ...(finding.start === undefined ? {} : { start: finding.start }),
+    ...(finding.end === undefined ? {} : { end: finding.end }),
+    text: finding.text,
+    source: rule.source,
+    ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+  }
+}
+
+function selectRules(options: LintOptions): readonly Rule[] {
+  const { only, without } = options
+  if (only === undefined && without === undefined) return allRules
+  return allRules.filter(
+    (rule) => (only === undefined || only.includes(rule.id)) && without?.includes(rule.id) !== true,
+  )
+}
+
+/** What an answer about one text depends on besides the text: everything in the case but the texts themselves. */
+function factsKey({ document, asOf, language }: LintContext, options: LintOptions): string {
+  const { sections: _sections, freeText: _freeText, suppressions: _suppressions, ...facts } = document
+  return JSON.stringify([facts, asOf, language, options.only, options.without, options.profile])
+}
+
+// Two generations are enough for typing and for batches; a long life must not hold every text ever seen.
+function bounded<V>(cache: Map<string, Map<string, V>>, key: string): Map<string, V> {
+  let entry = cache.get(key)
+  if (entry === undefined || entry.size > 2000) {
+    if (cache.size >= 8) cache.clear()
+    entry = new Map()
+    cache.set(key, entry)
+  }
+  return entry
+}
+
+const severityOrder = { error: 0, warning: 1, info: 2 } as const
+
+function sortFindings(findings: readonly Finding[], context: LintContext): Finding[] {
+  const order = new Map(context.items.map((item, index) => [`${item.path}:${item.base}`, index]))
+  const place = (finding: Finding): number => {
+    const exact = order.get(`${finding.path}:0`)
+    return exact ?? (finding.path.startsWith('freeText') ? 10_000 : 20_000)
+  }
+  return findings.toSorted(
+    (a, b) =>
+      severityOrder[a.severity] - severityOrder[b.severity] ||
+      place(a) - place(b) ||
+      (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
+      (a.start ?? -1) - (b.start ?? -1) ||
+      (a.ruleId < b.ruleId ? -1 : 1),
+  )
+}

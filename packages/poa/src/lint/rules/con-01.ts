@@ -1,0 +1,151 @@
+import { cause, flags, passes } from '../examples.ts'
+import { caseFigures, type CaseFigure } from '../figures.ts'
+import { findingAt, sentenceAt } from '../find.ts'
+import type { LintContext } from '../context.ts'
+import type { PlanItem } from '../plan.ts'
+import type { ItemRule } from '../rule.ts'
+import type { RuleFinding } from '../finding.ts'
+import { metricTerms } from '../terms/metric-terms.ts'
+import { findPercentages, readCount } from '../text/numbers.ts'
+
+const metrics = [{ name: 'ODR', value: 0.0142, target: 0.01, defects: 14, orders: 984, to: '2026-10-12' }]
+
+export const con01: ItemRule = {
+  id: 'CON-01',
+  scope: 'item',
+  title: 'Figures agree with the notice and the report',
+  severity: 'error',
+  why: "A number that differs from the reader's own screen makes the rest unbelievable.",
+  how: 'A percentage beside the name of a metric is compared with the case (0.05 points either way), counts with its defects and orders. Targets, and a later value with its date, are free.',
+  question: 'Which report is the figure from, and of which day?',
+  source: 'MOD-ODR, ASA',
+  bad: [
+    flags(cause('Our ODR was 1.92% because the letter service has no scan.', { metrics }), '1.92%'),
+    flags(cause('14 of 894 orders were defective because the letter service has no scan.', { metrics })),
+  ],
+  fine: [
+    passes(cause('Our ODR was 1.42%, above the target of 1%.', { metrics }), 'the value and the target'),
+    passes(
+      cause('Since 15 October our ODR has fallen to 0.96%.', { metrics }),
+      'a later value with its date',
+    ),
+    passes(
+      cause('9 of the 14 defects went by letter; 120 of 984 orders did.', { metrics }),
+      'parts of the counts',
+    ),
+    passes(cause('We act when the ODR reaches 0.5%.', { metrics }), 'an internal target'),
+  ],
+  *check(item, context) {
+    const figures = caseFigures(context)
+    if (figures.length === 0) return
+    yield* percentages(item, figures, context)
+    yield* counts(item, figures)
+  },
+}
+
+function* percentages(
+  item: PlanItem,
+  figures: readonly CaseFigure[],
+  context: LintContext,
+): Generator<RuleFinding> {
+  const { masked } = item.text
+  const named = metricTerms.flatMap(({ metric, pattern }) =>
+    [...masked.matchAll(pattern)].map((match) => ({
+      metric,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  )
+  if (named.length === 0) return
+  for (const percentage of findPercentages(masked)) {
+    const sentence = sentenceAt(item, percentage.start)
+    const near = named
+      .filter(({ start }) => start >= sentence.start && start < sentence.end)
+      .toSorted((a, b) => distance(a, percentage) - distance(b, percentage))[0]
+    if (near === undefined || distance(near, percentage) > 60) continue
+    const figure = figures.find(({ metric }) => metric === near.metric)
+    if (figure?.percent === undefined) continue
+    const isClose = (value: number | undefined): boolean =>
+      value !== undefined && Math.abs(value - percentage.value) <= 0.0501
+    if (
+      isClose(figure.percent) ||
+      isClose(figure.target) ||
+      isClose(context.profile.limitFor(near.metric)?.target)
+    )
+      continue
+    const before = masked.slice(Math.max(sentence.start, percentage.start - 60), percentage.start)
+    const after = masked.slice(percentage.end, Math.min(sentence.end, percentage.end + 40))
+    if (
+      aimed.test(before.slice(-45)) ||
+      /^\s*(?:target|limit|threshold|goal|alarm|alert|mark|trigger)/i.test(after)
+    )
+      continue
+    if (parts.test(after) || /\bfrom\s*$/i.test(before) || earlier.test(after)) continue
+    const later = item.text.dates.some(
+      (date) =>
+        date.start >= sentence.start &&
+        date.end <= sentence.end &&
+        (figure.to === undefined ||
+          date.day === undefined ||
+          date.day > figure.to ||
+          date.day < figure.to - 40),
+    )
+    if (
+      later ||
+      /\b(?:now|currently|today|since then|as of|meanwhile|in the meantime|latest)\b/i.test(
+        masked.slice(sentence.start, sentence.end),
+      )
+    )
+      continue
+    yield findingAt(item, percentage, 'error', `The case says ${figure.percent}% for ${figure.name}.`)
+  }
+}
+
+const aimed =
+  /\b(?:target|goal|limit|threshold|at|reach\w*|exceeds?|below|under|above|over|less than|more than|alarm|alert|act|acts|trigger\w*|until|if|when|once|keep\w*|stay\w*|aim\w*|maximum|minimum|warning)\b[^.;,]*$/i
+const earlier =
+  /^\s*(?:in|on|during|for|until|before|at the (?:start|end)|a (?:month|week|year) (?:ago|earlier)|last|the) (?:of )?(?:the )?(?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|20\d\d|month|week|quarter|year|spring|summer|autumn|winter)\b/i
+const parts = /^\s*(?:of\b|were|was due|came|had)\b/i
+
+function* counts(item: PlanItem, figures: readonly CaseFigure[]): Generator<RuleFinding> {
+  const { masked } = item.text
+  for (const match of masked.matchAll(
+    /(?<![\d.,])([\d,]+) (?:\w+ )?(?:of|out of) (?:the |our |a total of )?([\d,]+) (?:\w+ )?(orders|packages|shipments|units|parcels)\b/giu,
+  )) {
+    const part = readCount(match[1] ?? '')
+    const total = readCount(match[2] ?? '')
+    for (const { defects, total: orders, name } of figures) {
+      if (part === undefined || total === undefined || defects === undefined || orders === undefined) continue
+      const wrongTotal = part === defects && total !== orders && Math.abs(total - orders) / orders < 0.25
+      const wrongPart =
+        total === orders && part !== defects && Math.abs(part - defects) / defects < 0.5 && part > defects
+      if (wrongTotal || wrongPart)
+        yield findingAt(
+          item,
+          { start: match.index, end: match.index + match[0].length },
+          'error',
+          `The case says ${defects} of ${orders} for ${name}.`,
+        )
+    }
+  }
+  const most = Math.max(0, ...figures.map(({ defects }) => defects ?? 0))
+  if (most === 0) return
+  for (const match of masked.matchAll(
+    /\b(?:all|the|these|of the) (\d+) (?:\w+ )?defects\b|(?<![\d.,])(\d+) (?:order )?defects (?:in (?:the|this|that) (?:window|period|notice|report)|in total|altogether)/giu,
+  )) {
+    const count = readCount(match[1] ?? match[2] ?? '')
+    const known = figures.some(({ defects }) => defects === count)
+    if (count === undefined || known || (count < most && !/^all /i.test(match[0]) && match[2] === undefined))
+      continue
+    yield findingAt(
+      item,
+      { start: match.index, end: match.index + match[0].length },
+      'error',
+      `The case says ${most} defects.`,
+    )
+  }
+}
+
+function distance(a: { start: number; end: number }, b: { start: number; end: number }): number {
+  return a.start < b.start ? b.start - a.end : a.start - b.end
+}

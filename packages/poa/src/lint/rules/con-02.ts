@@ -1,0 +1,151 @@
+import { action, flags, passes } from '../examples.ts'
+import { findingAt, sentenceAt } from '../find.ts'
+import type { LintContext } from '../context.ts'
+import type { ItemRule } from '../rule.ts'
+import { editDistance } from '../text/similarity.ts'
+
+const asins = ['B0CXJ41P7K']
+
+export const con02: ItemRule = {
+  id: 'CON-02',
+  scope: 'item',
+  title: 'No unknown or mistyped ASIN or order ID',
+  severity: 'error or warning',
+  why: 'One wrong character answers for another product.',
+  how: 'ASINs and order IDs of the text that neither notice nor evidence holds: an error where one or two characters make a known one, else a warning. Order IDs have 3-7-7 digits. Parents and products named for comparison are free.',
+  question: 'Is this the listing that the notice means?',
+  source: 'AZ-POA',
+  bad: [
+    flags(action('On 3 May we closed B0CXJ41P7X.', { asins }), 'B0CXJ41P7X'),
+    flags(action('We refunded 111-222222-3333333.'), '111-222222-3333333'),
+    flags(action('We refunded 111-2222222-3333334.', { orderIds: ['111-2222222-3333333'] })),
+  ],
+  fine: [
+    passes(action('On 3 May we closed B0CXJ41P7K.', { asins }), 'known'),
+    passes(
+      action('It was compared with the competing listing B0ZZZZ9999.', { asins }),
+      'named for comparison',
+    ),
+    passes(action('The parent ASIN B0ZZZZ9999 was split.', { asins }), 'a parent'),
+    passes(action('We closed B0CXJ41P7K.'), 'the case names no ASIN'),
+  ],
+  *check(item, context) {
+    const asins = knownAsins(context)
+    const orders = knownOrders(context)
+    const { raw, masks } = item.text
+    for (const mask of masks) {
+      const words = raw.slice(mask.start, mask.end)
+      if (mask.kind === 'asin' && asins.size > 0 && !asins.has(words)) {
+        if (/X{4,}/.test(words)) continue // STR-10 says so
+        const near = nearest(words, asins)
+        const sentence = sentenceAt(item, mask.start)
+        if (near === undefined && comparison.test(raw.slice(sentence.start, sentence.end))) continue
+        yield findingAt(
+          item,
+          mask,
+          near === undefined ? 'warning' : 'error',
+          near === undefined
+            ? `${words} is neither in the notice nor in the evidence.`
+            : `${words} is not in the case; ${near} is.`,
+          near === undefined
+            ? {}
+            : {
+                fix: {
+                  title: `Write ${near}`,
+                  path: item.path,
+                  start: item.base + mask.start,
+                  end: item.base + mask.end,
+                  insert: near,
+                },
+              },
+        )
+      }
+      if (mask.kind === 'order' && orders.size > 0 && !orders.has(words)) {
+        const near = nearest(words, orders)
+        yield findingAt(
+          item,
+          mask,
+          near === undefined ? 'warning' : 'error',
+          near === undefined
+            ? `Order ${words} is neither in the notice nor in the evidence.`
+            : `Order ${words} is not in the case; ${near} is.`,
+          near === undefined
+            ? {}
+            : {
+                fix: {
+                  title: `Write ${near}`,
+                  path: item.path,
+                  start: item.base + mask.start,
+                  end: item.base + mask.end,
+                  insert: near,
+                },
+              },
+        )
+      }
+    }
+    const { masked } = item.text
+    const asinsKnown = asins.size > 0
+    for (const match of masked.matchAll(/(?<![\d+-])\d{2,4}-\d{6,8}-\d{6,8}(?![\d-])/g))
+      yield findingAt(
+        item,
+        { start: match.index, end: match.index + match[0].length },
+        'error',
+        'An order ID has 3, 7 and 7 digits.',
+        { question: 'Which order is meant?' },
+      )
+    for (const match of masked.matchAll(/\bB0[A-Z0-9]{6,7}\b|\bB0[A-Z0-9]{9,10}\b|\bBO[A-Z0-9]{8}\b/g)) {
+      if (!asinsKnown || !/\d/.test(match[0].slice(2)) || /X{4,}/.test(match[0])) continue
+      const near = nearest(match[0], asins)
+      const span = { start: match.index, end: match.index + match[0].length }
+      yield findingAt(
+        item,
+        span,
+        'error',
+        `An ASIN has 10 characters, B0 and eight more; this is ${match[0]}.`,
+        near === undefined
+          ? {}
+          : {
+              fix: {
+                title: `Write ${near}`,
+                path: item.path,
+                start: item.base + span.start,
+                end: item.base + span.end,
+                insert: near,
+              },
+            },
+      )
+    }
+  },
+}
+
+const comparison =
+  /\b(?:parents?|compar\w+|compet\w+|sibling|complainant\w*|rights owner|similar|other (?:seller|brand|listing|product)s?|their|different (?:listing|product|brand)|original|new (?:asin|listing)|replacement|successor|duplicate|merged|moved|further|also found|additional|another)\b/i
+
+function nearest(id: string, known: ReadonlySet<string>): string | undefined {
+  return [...known].find((candidate) => editDistance(id, candidate, 2) <= 2)
+}
+
+function knownAsins({ document }: LintContext): ReadonlySet<string> {
+  if ((document.asins ?? []).length === 0) return new Set()
+  return new Set([
+    ...(document.asins ?? []),
+    ...Object.keys(document.unitsSold365 ?? {}),
+    ...(document.products ?? []).flatMap((product) => product.asin ?? []),
+    ...(document.evidence ?? []).flatMap((entry) => [
+      ...(entry.asins ?? []),
+      ...Object.keys(entry.quantities ?? {}),
+      ...(entry.title?.match(/\bB0[A-Z0-9]{8}\b/g) ?? []),
+    ]),
+    ...(document.notificationSummary?.match(/\bB0[A-Z0-9]{8}\b/g) ?? []),
+  ])
+}
+
+function knownOrders({ document }: LintContext): ReadonlySet<string> {
+  const pattern = /\b\d{3}-\d{7}-\d{7}\b/g
+  if ((document.orderIds ?? []).length === 0) return new Set()
+  return new Set([
+    ...(document.orderIds ?? []),
+    ...(document.notificationSummary?.match(pattern) ?? []),
+    ...(document.evidence ?? []).flatMap((entry) => JSON.stringify(entry).match(pattern) ?? []),
+  ])
+}

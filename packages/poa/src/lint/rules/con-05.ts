@@ -1,0 +1,124 @@
+import { formatDay } from '../../day.ts'
+import { action, flags, passes } from '../examples.ts'
+import { findingAt, sentenceAt } from '../find.ts'
+import type { CaseRule } from '../rule.ts'
+import { sharesAny } from '../text/tokens.ts'
+
+export const con05: CaseRule = {
+  id: 'CON-05',
+  scope: 'case',
+  title: 'Dates are possible and in order',
+  severity: 'error',
+  why: 'A date that cannot be shows that the action did not happen as told.',
+  how: 'Days that no calendar has; actions taken after the day of submission; "after the notice" with an earlier day; a fix before the change that caused it.',
+  question: 'On which day did it happen?',
+  source: 'general, AppealsPro',
+  bad: [
+    flags(action('On 31 September 2026 we removed the template.'), '31 September 2026'),
+    flags(action('On 14 November 2026 we removed the template.'), '14 November 2026'),
+    flags(
+      action('After the notice, on 2 October 2026, we removed the template.', { noticeDate: '2026-10-12' }),
+    ),
+  ],
+  fine: [
+    passes(
+      action('On 2 October 2026 we removed the template.', { noticeDate: '2026-10-12' }),
+      'a fix before the notice, not told as a reaction',
+    ),
+    passes(
+      { sections: { preventiveMeasures: ['The next audit is on 14 November 2026.'] } },
+      'a measure may lie ahead',
+    ),
+    passes(action('The certificate of 3 May 2026 is valid until 2 May 2028.'), 'a validity'),
+    passes(action('The buyer wrote "arrives 31 February".'), 'quoted'),
+  ],
+  *check(context) {
+    const { asOf, noticeDay } = context
+    for (const item of context.items) {
+      for (const date of item.text.dates) {
+        if (!date.valid) {
+          yield findingAt(item, date, 'error', 'The calendar has no such day.')
+          continue
+        }
+        if (date.day === undefined) continue
+        const sentence = sentenceAt(item, date.start)
+        const before = item.text.masked.slice(sentence.start, date.start)
+        const whole = item.text.masked.slice(sentence.start, sentence.end)
+        if (
+          item.section === 'correctiveActions' &&
+          date.day > asOf &&
+          !ahead.test(before) &&
+          !ahead.test(item.text.masked.slice(date.end, sentence.end).slice(0, 25)) &&
+          !/\b(?:will|shall|next|planned|scheduled|due|going to)\b/i.test(whole)
+        ) {
+          yield findingAt(item, date, 'error', `This lies after the day of submission, ${formatDay(asOf)}.`)
+        } else if (
+          noticeDay !== undefined &&
+          date.day < noticeDay &&
+          reaction.test(whole) &&
+          !/\b(?:invoice|dated|notice of|mail of|letter of|between|since|from|sold|bought|purchased|received|produced)\b[^,;]{0,25}$/i.test(
+            before,
+          )
+        ) {
+          yield findingAt(
+            item,
+            date,
+            'error',
+            `This is told as a reaction to the notice of ${formatDay(noticeDay)} and lies before it.`,
+          )
+        }
+      }
+    }
+    yield* fixesBeforeCause(context)
+  },
+}
+
+const ahead =
+  /\b(?:until|till|through|valid (?:to|until)|expires?(?: on)?|expiry|best before|ends? on|due(?: on| by)?|by|before|to|next [^.]{0,30}|deadline[^.]{0,20}|arrives?[^.]{0,20}|bis|jusqu'au|hasta(?: el)?|fino al?)\s*(?:the )?$/i
+const reaction =
+  /\b(?:after|following|upon|on receipt of|in response to|on receiving|since|because of|immediately after) (?:receiv\w+ |getting |reading )?(?:the|your|this|that|amazon(?:'s|’s)?) (?:\w+ )?(?:notice|notification|warning|e-?mail|letter|message|deactivation|suspension)\b|\b(?:once|when|after) (?:we|the notice|your notice|the notification) (?:was |had |were )?(?:received|arrived|got|notified|informed|came)\b/i
+const change = /\b(?:since|from|on|in|as of|starting|beginning)\s*$/i
+
+/** Only where one cause tells since when, and an action that shares its words is dated before. */
+function* fixesBeforeCause(
+  context: Parameters<CaseRule['check']>[0],
+): ReturnType<CaseRule['check']> extends Iterable<infer F> ? Generator<F> : never {
+  for (const cause of context.section('rootCauses')) {
+    const [began, ...others] = cause.text.dates.filter((date) => date.day !== undefined)
+    if (
+      began?.day === undefined ||
+      others.length > 0 ||
+      !change.test(cause.text.masked.slice(0, began.start).trimEnd())
+    )
+      continue
+    const sentence = sentenceAt(cause, began.start)
+    if (
+      !/\b(?:changed|switched|moved|replaced|began|started|introduced|added|edited|uploaded|imported)\b/i.test(
+        cause.text.masked.slice(sentence.start, sentence.end),
+      )
+    )
+      continue
+    for (const item of context.section('correctiveActions')) {
+      const [fixed, ...more] = item.text.dates.filter((date) => date.day !== undefined)
+      if (
+        fixed?.day === undefined ||
+        more.length > 0 ||
+        fixed.day >= began.day ||
+        !sharesAny(item.text.stems, cause.text.stems)
+      )
+        continue
+      if (
+        /\b(?:invoice|dated|bought|purchased|received|certificate|report of)\b[^,;]{0,25}$/i.test(
+          item.text.masked.slice(0, fixed.start),
+        )
+      )
+        continue
+      yield findingAt(
+        item,
+        fixed,
+        'error',
+        `The cause began on ${formatDay(began.day)}; this fix lies before it.`,
+      )
+    }
+  }
+}

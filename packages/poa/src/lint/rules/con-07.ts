@@ -1,0 +1,161 @@
+import { cause, flags, measure, passes } from '../examples.ts'
+import { caseFigures } from '../figures.ts'
+import { findingAt, sentenceAt } from '../find.ts'
+import type { RuleFinding } from '../finding.ts'
+import type { LintContext } from '../context.ts'
+import type { PlanItem } from '../plan.ts'
+import type { ItemRule } from '../rule.ts'
+import { metricTerms } from '../terms/metric-terms.ts'
+import { findPercentages } from '../text/numbers.ts'
+
+export const con07: ItemRule = {
+  id: 'CON-07',
+  scope: 'item',
+  title: 'Targets, windows and channels are quoted right',
+  severity: 'error',
+  why: 'A misquoted target shows that the policy was not read; FBA orders do not count in seller-fulfilled metrics.',
+  how: "A percentage called Amazon's target, or an own target laxer than Amazon's, beside the name of a metric is compared with the policy of that store and day; the same for windows in days; FBA orders as a cause of a seller-fulfilled metric. Stricter own targets are free.",
+  question: 'Where does the policy page say so?',
+  source: 'SU-AH, AZ-OTDR',
+  bad: [
+    flags(
+      measure("The owner checks daily that the late shipment rate is below Amazon's target of 5%."),
+      '5%',
+    ),
+    flags(cause('The order defect rate is counted over a window of 30 days, and the template was wrong.')),
+    flags(
+      cause('Our LSR rose because FBA orders were shipped late.', { violationTypes: ['late_shipment_rate'] }),
+    ),
+  ],
+  fine: [
+    passes(measure('We act when the late shipment rate reaches 2%.'), 'a stricter own target'),
+    passes(measure("Amazon's target for ODR is below 1%."), 'quoted right'),
+    passes(
+      cause(
+        'FBA orders are not part of the LSR; our own warehouse shipped 31 orders late because the job failed.',
+        { violationTypes: ['late_shipment_rate'] },
+      ),
+      'says that FBA does not count',
+    ),
+    passes(measure('The owner reads the ODR report every 7 days.'), 'a rhythm, no window'),
+  ],
+  *check(item, context) {
+    const named = metricTerms.flatMap(({ metric, pattern }) =>
+      [...item.text.masked.matchAll(pattern)].map((match) => ({
+        metric,
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    )
+    if (named.length > 0) yield* limits(item, named, context)
+    yield* channel(item, context)
+  },
+}
+
+interface Named {
+  readonly metric: (typeof metricTerms)[number]['metric']
+  readonly start: number
+  readonly end: number
+}
+
+function* limits(item: PlanItem, named: readonly Named[], context: LintContext): Generator<RuleFinding> {
+  const { masked } = item.text
+  for (const percentage of findPercentages(masked)) {
+    const sentence = sentenceAt(item, percentage.start)
+    const near = nearest(named, percentage.start, sentence.start, sentence.end)
+    if (near === undefined) continue
+    const limit = context.profile.limitFor(near.metric)
+    const given = caseFigures(context).find(({ metric }) => metric === near.metric)
+    const target = given?.target ?? limit?.target
+    if (target === undefined || limit === undefined) continue
+    if (Math.abs(percentage.value - target) <= 0.0501 || Math.abs(percentage.value - limit.target) <= 0.0501)
+      continue
+    const before = masked.slice(Math.max(sentence.start, percentage.start - 50), percentage.start)
+    const after = masked.slice(percentage.end, Math.min(sentence.end, percentage.end + 30))
+    const official =
+      /\b(?:amazon(?:'s|’s)?|required|requirement|policy|permitted|allowed|maximum|minimum|official)\b[^.;]{0,40}$/i.test(
+        before,
+      ) ||
+      /^\s*(?:target|threshold|requirement|limit)?\s*(?:required|set|demanded|given|asked|allowed|permitted)? ?(?:by|of|from) amazon/i.test(
+        after,
+      )
+    const targetWord =
+      /\b(?:target|threshold|limit|goal|requirement|below|under|less than|stay|keep|above|over|at least|more than)\b[^.;]{0,25}$/i.test(
+        before,
+      ) || /^\s*(?:target|threshold|limit|goal|requirement)\b/i.test(after)
+    const wasAbove =
+      /\b(?:was|were|rose|reached|stood|climbed|fell|went|dropped|is now|has been|of)\s*(?:to |at |over |above )?$/i.test(
+        before,
+      ) && !/target|threshold|limit|requirement/i.test(before)
+    const commits = /\b(?:target|goal|limit|threshold|keep|stay|remain|maintain|requirement)\b/i.test(
+      masked.slice(sentence.start, sentence.end),
+    )
+    const laxer = limit.better === 'below' ? percentage.value > limit.target : percentage.value < limit.target
+    if (wasAbove || !targetWord || !(official || (laxer && commits))) continue
+    // "from 5% to below 1%": a value that is told as past is no target.
+    if (/\b(?:from|was|were|had been)\b[^.;]{0,15}$/i.test(before) && !official) continue
+    yield findingAt(
+      item,
+      percentage,
+      'error',
+      `The target is ${limit.better === 'below' ? 'below' : 'at least'} ${target}% (${limit.source}).`,
+    )
+  }
+  for (const match of masked.matchAll(
+    /(?<![\d.,])(\d{1,3})[- ]day(?:s)? (?:window|period|look-?back)(?=[^.]{0,80}\b(?:amazon|target|measured|counted|calculated)\b)|\b(?:amazon|measured|counted|calculated|evaluated|target)\b[^.]{0,60}(?<![\d.,])(?:\d{1,3})[- ]day (?:window|period)|\b(?:window|period) of (\d{1,3}) days|\b(?:measured|counted|calculated|evaluated) over (?:the (?:last|past) )?(\d{1,3}) days/giu,
+  )) {
+    const sentence = sentenceAt(item, match.index)
+    const near = nearest(named, match.index, sentence.start, sentence.end)
+    const days = Number(match[1] ?? match[2] ?? match[3])
+    const windows = near === undefined ? undefined : context.profile.limitFor(near.metric)?.windows
+    if (windows === undefined || windows.includes(days)) continue
+    yield findingAt(
+      item,
+      { start: match.index, end: match.index + match[0].length },
+      'error',
+      `The window is ${windows.join(' or ')} days.`,
+    )
+  }
+}
+
+function nearest(named: readonly Named[], at: number, from: number, to: number): Named | undefined {
+  return named
+    .filter(({ start, end }) => start >= from && end <= to && Math.abs(start - at) <= 90)
+    .toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
+}
+
+const sellerFulfilled = new Set([
+  'late_shipment_rate',
+  'valid_tracking_rate',
+  'cancellation_rate',
+  'on_time_delivery_rate',
+])
+
+function* channel(item: PlanItem, context: LintContext): Generator<RuleFinding> {
+  if (item.section !== 'rootCauses' || ![...context.types].some((type) => sellerFulfilled.has(type))) return
+  if ([...context.types].some((type) => !sellerFulfilled.has(type))) return
+  for (const match of item.text.masked.matchAll(
+    /\b(?:FBA|AFN|Amazon-fulfilled|fulfilled by Amazon) (?:orders|shipments|parcels|packages|units|items|deliveries)\b|\b(?:orders|shipments|parcels|items) (?:that were |which were |were )?(?:fulfilled|shipped|handled|sent) by (?:Amazon|FBA)\b|\bAmazon(?:'s|’s)? (?:warehouse|fulfil?lment cent(?:er|re)s?) (?:shipped|delayed|was late|cancell?ed)\b/giu,
+  )) {
+    const sentence = sentenceAt(item, match.index)
+    const words = item.text.masked.slice(sentence.start, sentence.end)
+    if (
+      /\b(?:not|no|never|n't|exclud\w+|outside|apart|instead|while|whereas|only our|unlike|without)\b/i.test(
+        words,
+      )
+    )
+      continue
+    if (
+      !/\b(?:late|delay\w*|cancel\w*|untracked|tracking|scan|shipped|rose|fell|defect\w*|caus\w*)\b/i.test(
+        words,
+      )
+    )
+      continue
+    yield findingAt(
+      item,
+      { start: match.index, end: match.index + match[0].length },
+      'error',
+      'FBA orders do not count in this seller-fulfilled metric.',
+    )
+  }
+}

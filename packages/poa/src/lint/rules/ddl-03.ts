@@ -1,0 +1,90 @@
+import { answersAsk } from '../asks.ts'
+import { asksOfReply, rejectedSubmissions } from '../attempts.ts'
+import { parseDay } from '../../day.ts'
+import { flags, passes } from '../examples.ts'
+import type { CaseRule } from '../rule.ts'
+import { contentStems, shareOf } from '../text/tokens.ts'
+
+const old =
+  'Root cause: the letter service has no scan. Prevention: the template offers tracked service only.'
+const reply =
+  'Please provide greater detail on the following:\n- The root cause of the issue\n- The steps you have taken to prevent it going forward'
+
+export const ddl03: CaseRule = {
+  id: 'DDL-03',
+  scope: 'case',
+  title: "The rejection's asks are answered",
+  severity: 'error',
+  why: 'The rejection names what was missing; an answer that passes over a line is rejected with the same words.',
+  how: 'Each line of the rejection maps to text with at least 30% new words against the rejected one, or to a new exhibit. "Not applicable" with a reason counts as an answer.',
+  question: 'What is new in the plan for this line?',
+  source: 'AZ forum threads, ECC-AHS',
+  bad: [
+    flags({
+      sections: {
+        rootCauses: [
+          'The letter service was kept for orders under $20 after the price change of 3 July, and nobody compared the template.',
+        ],
+        preventiveMeasures: ['The template offers tracked service only.'],
+      },
+      previousSubmissions: [{ date: '2026-10-14', text: old, outcome: 'rejected', reply }],
+    }),
+  ],
+  fine: [
+    passes(
+      {
+        sections: {
+          rootCauses: [
+            'The letter service was kept for orders under $20 after the price change of 3 July, and nobody compared the template.',
+          ],
+          preventiveMeasures: [
+            'Each Monday the shipping lead compares the template with the price list and signs the sheet (Exhibit 4).',
+          ],
+        },
+        previousSubmissions: [{ date: '2026-10-14', text: old, outcome: 'rejected', reply }],
+      },
+      'both lines have new text',
+    ),
+    passes(
+      {
+        sections: { rootCauses: ['The letter service has no scan.'] },
+        previousSubmissions: [{ text: old, outcome: 'accepted' }],
+      },
+      'nothing was rejected',
+    ),
+  ],
+  *check(context) {
+    const last = rejectedSubmissions(context).at(-1)
+    if (last?.reply === undefined) return
+    const before = contentStems((last.text ?? '').toLowerCase())
+    const sent = parseDay(last.date)
+    const fresh = (context.exhibits ?? []).some(
+      ({ day }) => sent !== undefined && day !== undefined && day > sent,
+    )
+    for (const ask of asksOfReply(last.reply)) {
+      if (ask.sections.length > 0) {
+        const changed = ask.sections.some((section) =>
+          context.section(section).some((item) => {
+            if (/\bnot applicable\b.{10,}/i.test(item.text.raw)) return true
+            return item.text.stems.size > 0 && 1 - shareOf(item.text.stems, before) >= 0.3
+          }),
+        )
+        if (changed) continue
+      } else {
+        const stems = contentStems(ask.text.toLowerCase())
+        const notApplicable = context.items.some(
+          (item) => /\bnot applicable\b.{10,}/i.test(item.text.raw) && shareOf(stems, item.text.stems) > 0,
+        )
+        if (notApplicable || fresh || answersAsk(context, ask.text).answered) continue
+      }
+      yield {
+        severity: 'error',
+        message: `The rejection asks for "${ask.text}", and nothing new answers it.`,
+        path: `previousSubmissions[${last.index}].reply`,
+        start: ask.start,
+        end: ask.end,
+        text: last.reply.slice(ask.start, ask.end),
+      }
+    }
+  },
+}

@@ -1,0 +1,108 @@
+import { flags, passes } from '../examples.ts'
+import { needsInvoices } from '../invoices.ts'
+import type { CaseRule } from '../rule.ts'
+import { documentKind, notInvoices, unmarkedKinds, type DocumentKind } from '../terms/documents.ts'
+
+export const evd06: CaseRule = {
+  id: 'EVD-06',
+  scope: 'case',
+  title: 'Papers are of an accepted kind, format and state',
+  severity: 'error or warning',
+  why: 'Pro formas, order confirmations, retail receipts, altered or locked files are refused without a word.',
+  how: 'Kinds that stand in for an invoice where invoices are asked; format pdf, jpg, png, gif and size under the limit for papers; no password, no alteration, no screenshot of a paper.',
+  question: 'Which original file can stand in its place?',
+  source: 'AZ-INV, AZ-ID, SU-CD',
+  bad: [
+    flags(
+      { requested: ['invoices'], sections: {}, evidence: [{ ref: 'Exhibit 1', type: 'pro forma invoice' }] },
+      'Exhibit 1',
+    ),
+    flags({
+      requested: ['invoices'],
+      sections: {},
+      evidence: [{ ref: 'Exhibit 1', type: 'invoice', title: 'Order confirmation 4711' }],
+    }),
+    flags({ sections: {}, evidence: [{ ref: 'Exhibit 1', type: 'invoice', altered: true }] }),
+    flags({ sections: {}, evidence: [{ ref: 'Exhibit 1', type: 'invoice', format: 'docx' }] }),
+    flags({ sections: {}, evidence: [{ ref: 'Exhibit 1', type: 'utility_bill', screenshot: true }] }),
+    flags({ requested: ['invoices'], sections: {}, evidence: [{ ref: 'Exhibit 1', type: 'packing slip' }] }),
+  ],
+  fine: [
+    passes(
+      { requested: ['invoices or receipts'], sections: {}, evidence: [{ type: 'receipt' }] },
+      'the notice takes receipts',
+    ),
+    passes(
+      {
+        sections: {},
+        evidence: [{ type: 'screenshot', title: 'Template settings', screenshot: true, format: 'png' }],
+      },
+      'a screenshot of a setting proves a measure',
+    ),
+    passes(
+      {
+        requested: ['invoices'],
+        sections: {},
+        evidence: [{ type: 'invoice', format: 'PDF' }, { type: 'packing slip' }],
+      },
+      'a packing slip beside an invoice',
+    ),
+    passes(
+      { sections: {}, evidence: [{ type: 'inspection log', format: 'xlsx' }] },
+      'a log is no paper of a supplier',
+    ),
+  ],
+  *check(context) {
+    const invoicesAsked = needsInvoices(context)
+    const receiptsAsked = context.asks.some((ask) => ask.documents.includes('receipt'))
+    const hasInvoice = (context.exhibits ?? []).some(({ kind }) => kind === 'invoice')
+    const { fileFormats, fileBytes } = context.profile
+    for (const { entry, kind, name, path } of context.exhibits ?? []) {
+      const say = (message: string, severity: 'error' | 'warning' = 'error') => ({
+        severity,
+        message: `${name} ${message}.`,
+        path,
+        text: name,
+      })
+      // A title that says invoice is one, unless it says pro forma as well.
+      const title = entry.title ?? ''
+      const titled =
+        /invoice/i.test(title) && !/pro[-_ ]?forma/i.test(title) ? 'invoice' : documentKind(undefined, title)
+      const standsIn = notInvoices.has(kind)
+        ? kind
+        : kind === 'invoice' &&
+            (titled === 'pro_forma' || titled === 'order_confirmation' || titled === 'quote')
+          ? titled
+          : undefined
+      if (invoicesAsked && standsIn !== undefined && !(standsIn === 'receipt' && receiptsAsked))
+        yield say(`is a ${standsIn.replace('_', ' ')}, which is not taken for an invoice`)
+      if (invoicesAsked && kind === 'packing_slip' && !hasInvoice)
+        yield say('is a packing slip, which is not taken for an invoice')
+      if (entry.altered === true) yield say('is altered; only originals are taken')
+      if (entry.passwordProtected === true || entry['encrypted'] === true)
+        yield say('is locked by a password')
+      if (entry.screenshot === true && supplierPapers.has(kind))
+        yield say('is a screenshot; the paper itself is wanted')
+      const format = entry.format
+        ?.toLowerCase()
+        .replace(/^\./, '')
+        .replace(/^(?:image|application)\//, '')
+      if (format !== undefined && format !== '' && !fileFormats.includes(format) && supplierPapers.has(kind))
+        yield say(`is a ${format} file; ${fileFormats.join(', ')} are taken`)
+      if (entry.sizeBytes !== undefined && entry.sizeBytes > fileBytes)
+        yield say(`is larger than ${Math.round(fileBytes / 1024 / 1024)} MB`)
+    }
+  },
+}
+
+const supplierPapers = new Set<DocumentKind>([
+  'invoice',
+  'letter_of_authorization',
+  'test_report',
+  'certificate',
+  'receipt',
+  'ownership',
+  'retraction',
+  ...unmarkedKinds,
+  'identity',
+])

@@ -1,0 +1,110 @@
+import { action, flags, passes } from '../examples.ts'
+import { findingAt, findingOnItem, sentenceAt } from '../find.ts'
+import { exhibitMentions, labelMatches, mentionedLabels } from '../mentions.ts'
+import { isStatement } from '../links.ts'
+import type { PlanItem } from '../plan.ts'
+import type { CaseRule } from '../rule.ts'
+
+const evidence = [
+  { ref: 'Exhibit 1', type: 'invoice' },
+  { ref: 'Exhibit 2', type: 'photo' },
+]
+
+export const evd08: CaseRule = {
+  id: 'EVD-08',
+  scope: 'case',
+  title: 'Claims and exhibits match',
+  severity: 'error or warning',
+  why: 'A claim without its exhibit is only a claim, and an exhibit that does not exist is worse.',
+  how: 'Each exhibit named in a text exists (error); each file is named somewhere, and each verifiable past action names its exhibit (warnings). Ranges are spelled out; covering lists count.',
+  question: 'Which exhibit proves this?',
+  source: 'ASA, AZ-POA',
+  bad: [
+    flags(action('On 3 May we refunded 9 buyers (Exhibit 7).', { evidence }), 'Exhibit 7'),
+    flags(action('On 3 May we refunded 9 buyers (Exhibit 1).', { evidence }), 'Exhibit 2'),
+    flags(action('On 3 May we refunded 9 buyers.', { evidence })),
+  ],
+  fine: [
+    passes(action('On 3 May we refunded 9 buyers (Exhibits 1 and 2).', { evidence }), 'both named'),
+    passes(action('On 3 May we refunded 9 buyers (Exhibits 1 to 2).', { evidence }), 'a range'),
+    passes(action('The stand was exhibited in the shop: Exhibit 1, Exhibit 2.', { evidence }), 'a verb'),
+    passes(
+      {
+        sections: { correctiveActions: ['On 3 May we refunded 9 buyers (Exhibit 1).'] },
+        freeText: 'Exhibits: Exhibit 1 refunds; Exhibit 2 photos.',
+        evidence,
+      },
+      'a covering list',
+    ),
+  ],
+  *check(context) {
+    const { exhibits, items } = context
+    const first = items.find((item) => exhibitMentions(item).length > 0)
+    if (exhibits === undefined) {
+      if (first !== undefined)
+        yield {
+          severity: 'info',
+          message: 'The case lists no evidence, so the exhibits named were not checked.',
+          path: 'evidence',
+          text: 'evidence',
+        }
+      return
+    }
+    const labels = exhibits.map((exhibit) => exhibit.label)
+    for (const item of items) {
+      for (const mention of exhibitMentions(item)) {
+        const missing = mention.labels.filter((label) => !labels.some((known) => labelMatches(label, known)))
+        if (missing.length > 0)
+          yield findingAt(item, mention, 'error', `No evidence entry is exhibit ${missing.join(', ')}.`, {
+            question: 'Which file is meant?',
+          })
+      }
+    }
+    if (items.length === 0) return
+    const mentioned = new Set(items.flatMap((item) => [...mentionedLabels(item)]))
+    const texts = items.map((item) => item.text.raw).join('\n')
+    for (const { label, name, path, entry } of exhibits) {
+      if ([...mentioned].some((mention) => labelMatches(mention, label))) continue
+      if (entry.ref !== undefined && entry.ref.length >= 3 && texts.includes(entry.ref)) continue
+      yield {
+        severity: 'warning',
+        message: `${name} is attached and never named in the text.`,
+        path,
+        text: name,
+        question: 'Which claim does it prove?',
+      }
+    }
+    const listed = items.some(
+      (item) =>
+        item.section === 'freeText' &&
+        mentionedLabels(item).size >= Math.min(3, exhibits.length) &&
+        exhibits.length > 1,
+    )
+    for (const item of context.section('correctiveActions')) {
+      if (listed || !isStatement(item) || mentionedLabels(item).size > 0) continue
+      const at = item.text.masked.search(verifiable)
+      if (at < 0) continue
+      const only = exhibits.length === 1 ? exhibits[0] : undefined
+      const finding = findingOnItem(
+        item,
+        'warning',
+        'This can be proved, and no exhibit is named.',
+        sentenceAt(item, at),
+      )
+      yield only === undefined ? finding : { ...finding, fix: insertReference(item, only.name) }
+    }
+  },
+}
+
+function insertReference(
+  item: PlanItem,
+  name: string,
+): { title: string; path: string; start: number; end: number; insert: string } {
+  const { raw } = item.text
+  const stop = /[.。]\s*$/.exec(raw)
+  const at = item.base + (stop?.index ?? raw.trimEnd().length)
+  return { title: `Name ${name} here`, path: item.path, start: at, end: at, insert: ` (${name})` }
+}
+
+const verifiable =
+  /\b(?:refunded|reimbursed|replaced|removed|deleted|closed|destroyed|disposed|trained|inspected|tested|ended|terminated|cancell?ed|relabell?ed|returned|quarantined|photographed|signed|switched|updated|corrected|edited|uploaded|contacted|audited|counted|shipped|stopped)\b/iu

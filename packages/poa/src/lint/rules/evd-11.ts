@@ -1,0 +1,105 @@
+import { action, flags, passes } from '../examples.ts'
+import { findingAt, sentenceAt } from '../find.ts'
+import type { LintContext } from '../context.ts'
+import type { PlanItem } from '../plan.ts'
+import type { ItemRule } from '../rule.ts'
+import type { Span } from '../text/sentences.ts'
+
+export const evd11: ItemRule = {
+  id: 'EVD-11',
+  scope: 'item',
+  title: 'No personal data of buyers, no secrets',
+  severity: 'error',
+  why: "Buyer data in an appeal is itself a violation of Amazon's data policy; order IDs are enough.",
+  how: "E-mail, phone, name with street, card and bank numbers, passwords in the text, unless they are the supplier's or the account's own.",
+  question: 'Can the order ID stand in its place?',
+  source: 'Amazon buyer data policy, AZ-INV',
+  bad: [
+    flags(action('We refunded the buyer jane.roe@gmail.com.'), 'jane.roe@gmail.com'),
+    flags(action('The customer Jane Roe, 12 Elm Street, Dayton, got a new one.')),
+    flags(action('The buyer was called at +1 937 555 0142.'), '+1 937 555 0142'),
+    flags(action('Card 4111 1111 1111 1111 was refunded.')),
+  ],
+  fine: [
+    passes(
+      action('Supplier contact: Norvik GmbH, +49 30 1234567, sales@norvik.example, Lagerstrasse 4.'),
+      "a supplier's contact is wanted",
+    ),
+    passes(
+      action('Order 111-2222222-3333333 was refunded; tracking 9400111899223197428490.'),
+      'order and tracking numbers',
+    ),
+    passes(action('Write to our compliance desk at ops@brightwater.example.'), 'the own address'),
+  ],
+  *check(item, context) {
+    const { raw, masks } = item.text
+    const found: { span: Span; what: string }[] = []
+    for (const mask of masks) if (mask.kind === 'email') found.push({ span: mask, what: 'an e-mail address' })
+    for (const [what, pattern] of patterns) {
+      for (const match of raw.matchAll(pattern)) {
+        const span = { start: match.index, end: match.index + match[0].length }
+        if (
+          masks.some(
+            (mask) =>
+              (mask.kind === 'order' || mask.kind === 'url' || mask.kind === 'sku') &&
+              mask.start < span.end &&
+              mask.end > span.start,
+          )
+        )
+          continue
+        found.push({ span, what })
+      }
+    }
+    const seen: Span[] = []
+    for (const { span, what } of found.toSorted((a, b) => a.span.start - b.span.start)) {
+      if (seen.some((other) => other.end > span.start) || !isPrivate(item, span, what, context)) continue
+      seen.push(span)
+      yield findingAt(item, span, 'error', `This is ${what} that does not belong into an appeal.`)
+    }
+  },
+}
+
+const street = String.raw`\d{1,5}[a-z]? (?:\p{Lu}[\p{L}.'-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Close|Terrace|Crescent)\b|\p{Lu}\p{Ll}+(?:straße|strasse|str\.|weg|allee|platz) \d{1,4}`
+const patterns: readonly (readonly [string, RegExp])[] = [
+  ['a card number', /(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d-])/g],
+  ['a bank account number', /\b[A-Z]{2}\d{2} ?(?:[A-Z0-9]{4} ?){3,7}[A-Z0-9]{1,4}\b(?<=\d[A-Z0-9 ]*)/g],
+  ['a password', /\b(?:password|passwort|passcode|pin)(?: is| was|:| =) ?\S+/gi],
+  [
+    'a phone number',
+    /(?<![\d\p{L}-])(?:\+\d{1,3}[ ./-]?(?:\(\d{1,4}\)[ ./-]?)?\d{1,4}(?:[ ./-]?\d{2,4}){2,4}|\(\d{3}\) ?\d{3}-\d{4}|\d{3}[-.]\d{3}[-.]\d{4})(?![\d-])/gu,
+  ],
+  ['a street address', new RegExp(street, 'gu')],
+]
+
+const buyer =
+  /\b(?:buyers?|customers?|purchasers?|recipients?|consignees?|Kunden?|Käufer\w*|clients?|acheteurs?|clienti?|compradores?)\b/i
+const business =
+  /\b(?:suppliers?|vendors?|distributors?|manufacturers?|wholesalers?|factory|laborator(?:y|ies)|lab|carriers?|agency|brand owner|rights owner|licensor|our|contact|office|warehouse|headquarters|company|registered|sales|accounts? department|Lieferant\w*|fournisseur\w*|fornitor\w*|proveedor\w*|unser\w*)\b/i
+
+function isPrivate(item: PlanItem, span: Span, what: string, context: LintContext): boolean {
+  const words = item.text.raw.slice(span.start, span.end)
+  if (what === 'a card number' || what === 'a password') return true
+  if (/@marketplace\.amazon\./i.test(words)) return true
+  if (isKnown(words, context)) return false
+  const sentence = sentenceAt(item, span.start)
+  const around = item.text.raw.slice(sentence.start, sentence.end)
+  if (what === 'a bank account number') return buyer.test(around)
+  const before = item.text.raw.slice(sentence.start, span.start)
+  if (buyer.test(before) || (buyer.test(around) && !business.test(around)))
+    return !/\b(?:supplier|vendor|distributor|manufacturer|laboratory)\b/i.test(before)
+  if (business.test(around)) return false
+  if (what === 'a street address')
+    return /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? $/u.test(before) && !business.test(before)
+  return /@(?:gmail|yahoo|hotmail|outlook|icloud|aol|gmx|web)\./i.test(words)
+}
+
+/** Data that the case itself gives for suppliers and for the account. */
+function isKnown(words: string, { document }: LintContext): boolean {
+  const known = JSON.stringify([
+    document.account,
+    document.evidence?.map((entry) => [entry.supplier, entry.billTo, entry.addressOnDocument]),
+    document['rightsOwner'],
+  ])
+  const digits = words.replace(/\D/g, '')
+  return known.includes(words) || (digits.length >= 7 && known.replace(/\D/g, '').includes(digits))
+}

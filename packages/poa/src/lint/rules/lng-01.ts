@@ -1,0 +1,71 @@
+import { cause, flags, passes } from '../examples.ts'
+import { findingAt, matchesOf, sentenceAt, withoutOverlaps } from '../find.ts'
+import { isNameAt } from '../proper-noun.ts'
+import type { PlanItem } from '../plan.ts'
+import type { CaseRule } from '../rule.ts'
+
+export const lng01: CaseRule = {
+  id: 'LNG-01',
+  scope: 'case',
+  title: 'No emotive language',
+  severity: 'error',
+  why: 'Amazon asks for facts without emotion; feelings take the place of the answer.',
+  how: 'Words of feeling; softer ones only where the sentence speaks of us or of the reader. One plain apology in the whole plan is free. Sentiment scores are not used: they score strong plans worse than weak ones.',
+  question: 'Which fact stands behind this feeling?',
+  source: 'AZ-POA, SEED-002',
+  bad: [
+    flags(cause('We are devastated by this mail.'), 'devastated'),
+    flags({
+      sections: {
+        rootCauses: ['We apologise for the delay.'],
+        preventiveMeasures: ['Again we are sorry for the trouble.'],
+      },
+    }),
+  ],
+  fine: [
+    passes(cause('One buyer wrote "I am devastated, the vase was broken".'), 'quoted feedback'),
+    passes(cause('A critical failure of the seal damaged 9 jars.'), 'facts'),
+    passes(
+      cause('The set "Desperate Hours" and the game Total Nightmare Island were listed as new.'),
+      'product names',
+    ),
+    passes(cause('We apologise for the late parcels.'), 'one apology'),
+  ],
+  *check(context) {
+    let apologies = 0
+    for (const item of context.items) {
+      const spans = matchesOf(item, context.words.emotive).filter(
+        (span) => !isBuyersFeeling(item, span.start),
+      )
+      for (const span of matchesOf(item, context.words.emotivePersonal)) {
+        const sentence = sentenceAt(item, span.start)
+        const ours = person.test(item.text.masked.slice(sentence.start, sentence.end))
+        if (ours && !isBuyersFeeling(item, span.start)) spans.push(span)
+      }
+      for (const span of withoutOverlaps(spans)) {
+        if (context.language !== 'de' && isNameAt(item, span.start)) continue
+        yield findingAt(item, span, 'error', 'This states a feeling, not a fact.')
+      }
+      for (const span of matchesOf(item, context.words.apology)) {
+        apologies++
+        if (apologies > 1)
+          yield findingAt(item, span, 'error', 'A second apology; one is enough.', {
+            question: 'Can the second apology go?',
+          })
+      }
+    }
+  },
+}
+
+const person = /\b(?:we|us|our|ours|i|me|my|you|your)\b/i
+
+/** The nearest subject before the word is a buyer: a report, not the writer's own feeling. */
+function isBuyersFeeling(item: PlanItem, at: number): boolean {
+  const before = item.text.masked.slice(sentenceAt(item, at).start, at)
+  const subjects = [
+    ...before.matchAll(
+      /\b(?:(we|us|i|me|you|your|this|my)|(buyers?|customers?|purchasers?|they|recipients?))\b/gi,
+    ),
+  ]
+  return subjects.at(-1)?.[2] !== undefined
+}

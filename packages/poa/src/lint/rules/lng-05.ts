@@ -1,0 +1,66 @@
+import { cause, flags, passes } from '../examples.ts'
+import { findingAt, matchesIn, matchesOf } from '../find.ts'
+import type { ItemRule } from '../rule.ts'
+
+export const lng05: ItemRule = {
+  id: 'LNG-05',
+  scope: 'item',
+  title: 'No blame on a third party without the own missing control',
+  severity: 'error',
+  why: 'Carriers, suppliers, agencies and employees act for you; what counts is which control of yours let it pass.',
+  how: 'A third party with a word of blame, in an entry that names no missing control of our own. A private person named with it is a second finding.',
+  question: 'Which check of yours would have caught it, and why was it missing?',
+  source: 'CI, MOD-ODR, SU-SM',
+  bad: [
+    flags(cause('The carrier lost nine parcels in July.')),
+    flags(cause('Our employee John Miller was careless with the labels.')),
+  ],
+  fine: [
+    passes(
+      cause('The carrier lost nine parcels, and we had no daily report of unscanned parcels.'),
+      'the own control is named',
+    ),
+    passes(cause('The baby carrier was listed with the wrong carrier field.'), 'a product and a field'),
+    passes(
+      cause('The agency placed inserts in 400 parcels; nobody here approved what went into the box.'),
+      'third parties must be named in review cases',
+    ),
+    passes(cause('The first carrier scan came two days after the label.'), 'a scan'),
+  ],
+  *check(item, context) {
+    if (item.section === 'preventiveMeasures') return
+    const spans = matchesOf(item, context.words.blameOthers)
+    if (spans.length === 0) return
+    if (!context.words.ownControl.some(({ find }) => hasOwnControl(item.text.masked, find, spans))) {
+      for (const span of spans)
+        yield findingAt(
+          item,
+          span,
+          'error',
+          'This blames a third party and names no missing control of your own.',
+        )
+    }
+    for (const span of matchesIn(item, privatePerson)) {
+      yield findingAt(item, span, 'warning', 'A private person is named together with blame.', {
+        question: 'Can the role stand instead of the name?',
+      })
+    }
+  },
+}
+
+/** The words of blame themselves ("did not inform us") must not count as our own missing control. */
+function hasOwnControl(
+  masked: string,
+  find: RegExp,
+  blamed: readonly { start: number; end: number }[],
+): boolean {
+  let rest = masked
+  for (const { start, end } of blamed)
+    rest = rest.slice(0, start) + '\uFFFC'.repeat(end - start) + rest.slice(end)
+  return new RegExp(find.source, 'iu').test(rest) || ownGap.test(rest)
+}
+
+const ownGap = /\b(?:no|not|n't|without|nobody|no one|lack\w*|missing|never|neither|only|instead)\b/i
+
+const privatePerson =
+  /\b(?:Mr|Ms|Mrs|Miss|Herr|Frau)\.? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|(?<=\b(?:employee|packer|worker|assistant|colleague|clerk|manager|intern|freelancer|driver)\s)(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\uFFFC+)/gu

@@ -1,0 +1,56 @@
+import { cause, flags, passes } from '../examples.ts'
+import { findingAt, matchesOf } from '../find.ts'
+import type { ItemRule } from '../rule.ts'
+
+export const lng11: ItemRule = {
+  id: 'LNG-11',
+  scope: 'item',
+  title: 'No careless admission',
+  severity: 'error',
+  why: 'A confession of knowing wrongdoing, or of something the notice does not charge, cannot be taken back.',
+  how: 'We knew, on purpose, deliberately with fake, altered, used and the like; selling fakes or editing papers where the notice does not charge it. A process failure stated as a fact is wanted.',
+  question: 'What is the fact, without intent and within what the notice charges?',
+  source: 'LABIZ, SAN, AZ-IP, EC-INV',
+  bad: [
+    flags(
+      cause('We knew that the bags were replicas and listed them anyway.', {
+        violationTypes: ['counterfeit'],
+      }),
+    ),
+    flags(cause('We edited the invoice before the upload.', { violationTypes: ['inauthentic'] })),
+  ],
+  fine: [
+    passes(
+      cause('We did not compare the label with the page before the lot was booked in.'),
+      'a process failure',
+    ),
+    passes(cause('Two buyers call the items "fake".', { violationTypes: ['inauthentic'] }), 'quoted'),
+    passes(
+      cause('We did not knowingly sell counterfeit goods.', { violationTypes: ['counterfeit'] }),
+      'negated',
+    ),
+    passes(
+      cause('Our clerk altered the quantity on the invoice file; two uploads were changed.', {
+        violationTypes: ['forged_documents'],
+      }),
+      'charged, and said in process terms',
+    ),
+    passes(
+      { route: 'dispute', sections: {}, freeText: 'We knew the supplier of the used books for years.' },
+      'a dispute',
+    ),
+  ],
+  *check(item, context) {
+    if (context.route === 'dispute') return
+    const [knowing, purpose, papers, fakes] = context.words.admission
+    const lists = [
+      ...(knowing === undefined ? [] : [knowing]),
+      ...(purpose === undefined ? [] : [purpose]),
+      ...(papers === undefined || context.types.has('forged_documents') ? [] : [papers]),
+      ...(fakes === undefined || context.types.has('counterfeit') ? [] : [fakes]),
+    ]
+    for (const span of matchesOf(item, lists)) {
+      yield findingAt(item, span, 'error', 'This confesses more than the facts or the charge need.')
+    }
+  },
+}

@@ -1,0 +1,48 @@
+import { anchorsOf } from '../anchors.ts'
+import { flags, measure, passes } from '../examples.ts'
+import { findingAt, matchesOf } from '../find.ts'
+import type { ItemRule } from '../rule.ts'
+
+export const spc01: ItemRule = {
+  id: 'SPC-01',
+  scope: 'item',
+  title: 'No vague promise',
+  severity: 'error',
+  why: 'Promises that fit every seller say nothing about this one; moderators name them as the commonest reason to refuse.',
+  how: 'A stock phrase (necessary steps, more careful, improve processes, follow all policies, regularly, ensure quality …) in an entry without date, number, owner, exhibit, identifier or named document.',
+  question: 'Who does what, when, and where is it written down?',
+  source: 'APX, MOD-APP, SEED-003',
+  bad: [
+    flags(measure('We will be more careful.'), 'be more careful'),
+    flags(measure('We took all necessary steps to improve our processes.')),
+    flags(measure('Our account is monitored regularly.')),
+  ],
+  fine: [
+    passes(
+      measure('The owner reviews the report regularly: every Monday, 20 orders, log in Exhibit 4.'),
+      'the same phrase with owner, rhythm, number and exhibit',
+    ),
+    passes(measure('The insert said "We ensure the highest quality".'), 'quoted'),
+    passes(
+      measure('The listing clerk follows the policy page of 3 May: 12 forbidden words.'),
+      'a named role and a number',
+    ),
+  ],
+  *check(item, context) {
+    if (isAnchored(item)) return
+    for (const span of matchesOf(item, context.words.vague)) {
+      yield findingAt(item, span, 'error', 'This could stand in any plan.')
+    }
+  },
+}
+
+function isAnchored(item: Parameters<typeof anchorsOf>[0]): boolean {
+  const anchors = anchorsOf(item)
+  const number =
+    /(?<![\d.])(?!100\s?%)\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b/iu.test(
+      item.text.masked,
+    )
+  const named = item.text.masks.some(({ kind }) => kind === 'name' || kind === 'url')
+  const document = /\b(?:checklist|logbook|register|spreadsheet|form|sheet)\b/iu.test(item.text.masked)
+  return anchors.date || anchors.identifier || anchors.exhibit || anchors.role || number || named || document
+}

@@ -1,0 +1,55 @@
+import { cause, flags, passes } from '../examples.ts'
+import { caseFigures } from '../figures.ts'
+import { coreOf, findingAt } from '../find.ts'
+import type { CaseRule } from '../rule.ts'
+import { findPercentages, readCount } from '../text/numbers.ts'
+
+const metrics = [{ name: 'ODR', value: 0.0142, defects: 14, orders: 984 }]
+
+export const spc06: CaseRule = {
+  id: 'SPC-06',
+  scope: 'case',
+  title: 'The causes use the numbers that the case has',
+  severity: 'warning',
+  why: 'Data points in the cause show that the defects were counted by reason.',
+  how: 'The case holds metrics and no root cause holds a count or percentage of it.',
+  question: 'How many of the defects does each cause explain?',
+  source: 'CRAFT, Amazon writing culture',
+  bad: [flags(cause('The letter service has no scan, so parcels were lost.', { metrics }))],
+  fine: [
+    passes(cause('9 of the 14 defects went by the letter service.', { metrics }), 'counts of the case'),
+    passes(cause('The letter service has no scan.'), 'a case without metrics'),
+  ],
+  *check(context) {
+    const figures = caseFigures(context)
+    const causes = context.section('rootCauses')
+    const [first] = causes
+    if (context.route !== 'admit' || figures.length === 0 || first === undefined) return
+    const counts = new Set(
+      figures.flatMap(({ defects, total }) => [defects, total]).filter((n) => n !== undefined),
+    )
+    const most = Math.max(0, ...figures.map(({ defects }) => defects ?? 0))
+    const uses = causes.some(({ text: { masked } }) => {
+      if (
+        findPercentages(masked).some(({ value }) =>
+          figures.some((f) => f.percent !== undefined && Math.abs(f.percent - value) <= 0.05),
+        )
+      )
+        return true
+      for (const match of masked.matchAll(
+        /(?<![\d.,])(?:\d{1,3}(?:[,.]\d{3})+|\d+)(?![\d.,]*\d|\s?%)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|both)\b/giu,
+      )) {
+        const value = readCount(match[0]) ?? 2
+        if (counts.has(value) || (value > 0 && value < most)) return true
+      }
+      return false
+    })
+    if (!uses)
+      yield findingAt(
+        first,
+        coreOf(first, first.text.sentences[0]),
+        'warning',
+        'The case holds counts, and the root causes use none of them.',
+      )
+  },
+}

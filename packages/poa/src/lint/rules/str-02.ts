@@ -1,0 +1,89 @@
+import { flags, passes } from '../examples.ts'
+import { itemsForIssue } from '../links.ts'
+import { planSections } from '../plan.ts'
+import type { CaseRule } from '../rule.ts'
+
+const names = {
+  rootCauses: 'root cause',
+  correctiveActions: 'action',
+  preventiveMeasures: 'standing measure',
+}
+
+export const str02: CaseRule = {
+  id: 'STR-02',
+  scope: 'case',
+  title: 'Every issue of the notice has a cause, an action and a measure',
+  severity: 'error',
+  why: 'Amazon reads whether all issues are explained; one that is passed over keeps the account closed.',
+  how: 'Issue by section matrix from `issues`: by explicit tags first, by the words of the issue second. Entries may serve several issues.',
+  question: 'Which entry answers this issue in this section?',
+  source: 'AZ-POA, MOD-ODR, SEED-002',
+  bad: [
+    flags({
+      issues: ['inauthentic', 'late_shipment_rate'],
+      sections: {
+        rootCauses: [
+          'The supplier file held no invoice for the second lot of the brand.',
+          'Orders after the 14:00 cut-off were shipped two days late.',
+        ],
+        correctiveActions: ['On 14 September we stopped sale and asked the supplier for both invoices.'],
+        preventiveMeasures: ['Each lot enters stock only with its invoice from an authorised distributor.'],
+      },
+    }),
+  ],
+  fine: [
+    passes(
+      {
+        issues: ['inauthentic', 'late_shipment_rate'],
+        sections: {
+          rootCauses: ['One deputy did both jobs.'],
+          correctiveActions: [
+            { text: 'On 3 May we hired a second clerk.', issues: ['inauthentic', 'late_shipment_rate'] },
+          ],
+          preventiveMeasures: ['The clerk files each invoice and confirms the orders shipped that day.'],
+        },
+      },
+      'one entry tagged with both issues, one untagged entry for each section that holds words of both',
+    ),
+    passes(
+      {
+        issues: ['inauthentic'],
+        sections: {
+          rootCauses: ['The box changed in May.'],
+          correctiveActions: ['We stopped sale.'],
+          preventiveMeasures: ['Each lot is checked.'],
+        },
+      },
+      'a single issue: everything belongs to it',
+    ),
+  ],
+  *check(context) {
+    const issues = context.document.issues ?? []
+    if (context.route !== 'admit' || issues.length < 2) return
+    const admitted = new Set(
+      (context.document.charges ?? [])
+        .filter((c) => c.route !== undefined && c.route !== 'admit')
+        .map((c) => c.issue),
+    )
+    for (const [index, issue] of issues.entries()) {
+      if (admitted.has(issue)) continue
+      for (const section of planSections) {
+        const items = context.section(section)
+        if (items.length === 0) continue // STR-01 says so
+        if (itemsForIssue(context, issue, section).length > 0) continue
+        // An entry that belongs to no issue by its words may well be meant for this one: one entry can serve many.
+        const free = items.filter((item) =>
+          issues.every((other) => !itemsForIssue(context, other, section).includes(item)),
+        )
+        if (free.length > 0 && !items.some((item) => item.links.issues.length > 0)) continue
+        yield {
+          severity: 'error',
+          message: `No ${names[section]} answers the issue "${issue.replaceAll('_', ' ')}".`,
+          path: `issues[${index}]`,
+          text: issue,
+          question: `Which ${names[section]} belongs to "${issue.replaceAll('_', ' ')}"?`,
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,81 @@
+import { flags, passes } from '../examples.ts'
+import { findingOnItem } from '../find.ts'
+import { causeLinks } from '../links.ts'
+import type { CaseRule } from '../rule.ts'
+
+const twoCauses = [
+  'The untracked letter service was still chosen in the shipping template, so nine parcels had no scan.',
+  'The size chart on the page was copied from the old model and showed 40 cm.',
+]
+
+export const str03: CaseRule = {
+  id: 'STR-03',
+  scope: 'case',
+  title: 'Each root cause has an action and a standing measure',
+  severity: 'error',
+  why: 'A cause without its fix shows the reader that the problem will come back.',
+  how: 'Ties causes to actions and measures by tags, else by shared words of meaning. A cause is dangling only when every entry of the section is already taken by another cause.',
+  question: 'What did you do about this cause, and what keeps it from coming back?',
+  source: 'MOD-ODR, EC2',
+  bad: [
+    flags({
+      sections: {
+        rootCauses: twoCauses,
+        correctiveActions: [
+          'On 3 May we removed the untracked letter service from the shipping template.',
+          'On 4 May the size chart on the page was corrected to 30 cm.',
+        ],
+        preventiveMeasures: [
+          'The shipping template offers tracked services only; the owner checks the scan report daily.',
+        ],
+      },
+    }),
+  ],
+  fine: [
+    passes(
+      {
+        sections: {
+          rootCauses: twoCauses,
+          correctiveActions: [
+            'On 3 May we removed the untracked letter service.',
+            'On 4 May the size chart was corrected.',
+          ],
+          preventiveMeasures: [
+            'The shipping template offers tracked services only.',
+            'A second person reads every edited page aloud against the sample.',
+          ],
+        },
+      },
+      'the second measure shares no word with a cause, so it may well belong to the second',
+    ),
+    passes(
+      {
+        sections: {
+          rootCauses: ['The box changed.'],
+          correctiveActions: ['Units were counted.'],
+          preventiveMeasures: ['Lots are read in.'],
+        },
+      },
+      'one cause takes everything',
+    ),
+  ],
+  *check(context) {
+    if (context.route !== 'admit') return
+    const links = causeLinks(context)
+    if (links.length < 2) return
+    for (const [kind, section, missing] of [
+      ['actions', 'correctiveActions', 'action'],
+      ['measures', 'preventiveMeasures', 'standing measure'],
+    ] as const) {
+      const items = context.section(section)
+      if (items.length === 0) continue
+      const taken = new Set(links.flatMap((link) => link[kind]))
+      const free = items.filter((item) => !taken.has(item) && item.links.causes.length === 0).length
+      const dangling = links.filter((link) => link[kind].length === 0)
+      // Every entry that shares words with no cause is credited to one dangling cause.
+      for (const link of dangling.slice(free)) {
+        yield findingOnItem(link.cause, 'error', `This cause has no ${missing}.`)
+      }
+    }
+  },
+}

@@ -1,0 +1,129 @@
+import { flags, passes } from '../examples.ts'
+import type { LintContext } from '../context.ts'
+import type { CaseRule } from '../rule.ts'
+import { countSource, readCount } from '../text/numbers.ts'
+
+const asins = ['B0AAAA0001', 'B0AAAA0002', 'B0AAAA0003']
+
+export const str06: CaseRule = {
+  id: 'STR-06',
+  scope: 'case',
+  title: 'Each listed ASIN, order or listing is covered',
+  severity: 'error',
+  why: 'Amazon wants all listed products explained; a missing one alone brings a refusal.',
+  how: 'The case\'s identifiers minus those named in texts and evidence. "All 3 listings" with the right count covers them, as does "the listings named in the notice".',
+  question: 'Where does the plan speak of this one?',
+  source: 'AZ-POA, SEED-002',
+  bad: [
+    flags(
+      { asins, sections: { correctiveActions: ['We closed B0AAAA0001 and B0AAAA0002 on 3 May.'] } },
+      'B0AAAA0003',
+    ),
+    flags({ asins, sections: { correctiveActions: ['We closed all 2 listings on 3 May.'] } }),
+    flags({
+      orderIds: ['111-1111111-1111111', '222-2222222-2222222'],
+      sections: { correctiveActions: ['We refunded 111-1111111-1111111.'] },
+    }),
+  ],
+  fine: [
+    passes(
+      { asins, sections: { correctiveActions: ['We closed all three listings on 3 May.'] } },
+      'scope phrase with the right count',
+    ),
+    passes(
+      { asins, sections: { correctiveActions: ['Every ASIN listed in the notice was closed on 3 May.'] } },
+      'scope phrase that points at the notice',
+    ),
+    passes(
+      {
+        asins,
+        sections: {},
+        evidence: [
+          { type: 'invoice', asins: asins.slice(0, 2) },
+          { type: 'photo', quantities: { B0AAAA0003: 4 } },
+        ],
+      },
+      'named in evidence',
+    ),
+    passes(
+      { asins: asins.slice(0, 1), sections: { correctiveActions: ['We closed the listing on 3 May.'] } },
+      'one ASIN, "the listing"',
+    ),
+    passes(
+      {
+        orderIds: ['111-1111111-1111111'],
+        sections: { correctiveActions: ['The buyer of the order was refunded.'] },
+      },
+      'one order',
+    ),
+  ],
+  *check(context) {
+    if (context.route === 'no_appeal') return
+    const { document } = context
+    const texts = [
+      ...context.items.map((item) => item.text.raw),
+      ...(context.exhibits ?? []).flatMap(({ entry }) => [
+        entry.title ?? '',
+        ...(entry.asins ?? []),
+        ...Object.keys(entry.quantities ?? {}),
+        ...strings(entry['orderIds']),
+      ]),
+    ].join('\n')
+    const lists = [
+      { field: 'asins', ids: document.asins ?? [], noun: asinNouns, called: 'ASIN' },
+      { field: 'orderIds', ids: document.orderIds ?? [], noun: orderNouns, called: 'order' },
+      ...((document.asins ?? []).length === 0
+        ? [{ field: 'skus', ids: document.skus ?? [], noun: asinNouns, called: 'SKU' }]
+        : []),
+    ]
+    for (const { field, ids, noun, called } of lists) {
+      const missing = ids.flatMap((id, index) => (texts.includes(id) ? [] : [{ id, index }]))
+      if (missing.length === 0 || coversAll(context, ids.length, noun)) continue
+      for (const { id, index } of missing) {
+        yield {
+          severity: 'error',
+          message: `The plan never speaks of ${called} ${id}.`,
+          path: `${field}[${index}]`,
+          text: id,
+        }
+      }
+    }
+  },
+}
+
+const asinNouns = String.raw`(?:asins?|listings?|products?|items?|pages?|detail pages?|offers?|skus?|variations?)`
+const orderNouns = String.raw`(?:orders?|purchases?|parcels?|claims?|buyers?|customers?|defects?)`
+
+function coversAll(context: LintContext, count: number, noun: string): boolean {
+  const counted = new RegExp(
+    String.raw`\b(?:all|the|each of the|every one of the|these|those|both|our)? ?(?:of the |the |these |those )?(${countSource}|both) (?:\w+ ){0,3}?${noun}\b`,
+    'giu',
+  )
+  const pointed = new RegExp(
+    String.raw`\b(?:all|every|each|any)(?: of the| the)? (?:\w+ ){0,3}?${noun}\b(?: \w+){0,3} (?:listed|named|in the notice|affected|reported|concerned|mentioned|cited|in question|of the notice)|\b(?:all|every|each)(?: of the| the)? (?:affected|listed|named|reported|cited|removed|suspended|deactivated|complained) (?:\w+ ){0,2}?${noun}\b`,
+    'iu',
+  )
+  const single = new RegExp(String.raw`\b(?:the|this|that|our|its) (?:\w+ ){0,3}?${noun}\b`, 'iu')
+  return (
+    context.items.some(({ text: { masked } }) => {
+      if (count === 1 && single.test(masked)) return true
+      if (pointed.test(masked)) return true
+      for (const match of masked.matchAll(counted)) {
+        const number = /both/i.test(match[1] ?? '') ? 2 : readCount(match[1] ?? '')
+        if (number === count) return true
+      }
+      return false
+    }) ||
+    (context.exhibits ?? []).some(({ entry }) => {
+      const title = entry.title ?? ''
+      return (
+        pointed.test(title) ||
+        [...title.matchAll(counted)].some((match) => readCount(match[1] ?? '') === count)
+      )
+    })
+  )
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []
+}

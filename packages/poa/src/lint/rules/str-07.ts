@@ -1,0 +1,68 @@
+import { cause, flags, passes } from '../examples.ts'
+import { findingOnItem } from '../find.ts'
+import { isStatement } from '../links.ts'
+import { hasMechanism } from '../mechanism.ts'
+import type { ItemRule } from '../rule.ts'
+import { metricTerms } from '../terms/metric-terms.ts'
+import { contentStems, shareOf } from '../text/tokens.ts'
+
+export const str07: ItemRule = {
+  id: 'STR-07',
+  scope: 'item',
+  title: 'A root cause is more than the notice or the metric said again',
+  severity: 'error',
+  why: 'Amazon knows what it wrote; it asks why it happened.',
+  how: 'A cause without a mechanism of its own whose words stand mostly in the notice, or that only says that a metric or complaint count was too high or too low.',
+  question: 'Why did the number move: which step of yours failed, since when?',
+  source: 'MOD-ODR, SF1, SEED-003',
+  bad: [
+    flags(cause('Our order defect rate was 1.42%, which is above the target of 1%.')),
+    flags(
+      cause('Customers complained about the authenticity of items sold on the detail page.', {
+        notificationSummary:
+          'We received complaints from customers about the authenticity of items that you sold on the detail page.',
+      }),
+    ),
+  ],
+  fine: [
+    passes(
+      cause('Our order defect rate rose to 1.42% because the letter service has no scan.'),
+      'the metric first, then the reason',
+    ),
+    passes(
+      cause(
+        'Our late shipment rate was 6.1%. The upload job ran at 17:00 although the last pickup left at 15:00.',
+      ),
+      'a later sentence explains it',
+    ),
+  ],
+  *check(item, context) {
+    if (
+      item.section !== 'rootCauses' ||
+      context.route !== 'admit' ||
+      context.language !== 'en' ||
+      !isStatement(item)
+    )
+      return
+    if (hasMechanism(item)) return
+    const restatesMetric =
+      metricTerms.some(({ pattern }) => new RegExp(pattern.source, 'iu').test(item.text.masked)) &&
+      /\b(?:above|below|over|under|exceed\w*|higher|lower|rose|risen|fell|fallen|dropped|increased|went|too (?:high|low)|not (?:met|meet)|miss(?:ed|ing)|target|threshold|is|was)\b/i.test(
+        item.text.masked,
+      )
+    const summary = context.document.notificationSummary ?? ''
+    const repeats =
+      summary !== '' &&
+      item.text.stems.size >= 3 &&
+      shareOf(item.text.stems, contentStems(summary.toLowerCase())) > 0.6
+    const complaints =
+      /^\W*(?:(?:some|several|a few|many|our|the|\d+|two|three|four|five) )?(?:buyers?|customers?) (?:\w+ )?(?:complain\w*|reported|claimed|said|were (?:un|dis)\w+)\b[^.]*\.?$/i.test(
+        item.text.masked.trim(),
+      ) ||
+      /^\W*we received (?:\w+ ){0,4}(?:complaints?|feedbacks?|claims?|reports?|notices?|notifications?)\b[^.]*\.?$/i.test(
+        item.text.masked.trim(),
+      )
+    if (!restatesMetric && !repeats && !complaints) return
+    yield findingOnItem(item, 'error', 'This repeats what the notice already says and gives no reason.')
+  },
+}

@@ -1,0 +1,97 @@
+import { action, flags, passes } from '../examples.ts'
+import { coreOf, findingAt } from '../find.ts'
+import type { CaseRule } from '../rule.ts'
+import { hidden } from '../text/mask.ts'
+import { countWords } from '../text/tokens.ts'
+
+const long = `On 3 May ${'the packer weighs the box and '.repeat(7)}closes it.`
+
+export const str08: CaseRule = {
+  id: 'STR-08',
+  scope: 'case',
+  title: 'Length of plan, entry and sentence',
+  severity: 'error or warning',
+  why: 'The reader has minutes for a case and skims what is long.',
+  how: 'Plan above 600 words a warning, above 1000 an error; entry above 80 and sentence above 35 words a warning; a form field above its configured characters an error. Lists of identifiers and exhibit lists do not count.',
+  question: 'What can go, or become an exhibit?',
+  source: 'EC1, ECL, AZ-POA',
+  bad: [
+    flags(action(long)),
+    flags({
+      sections: {
+        rootCauses: Array.from(
+          { length: 60 },
+          () => 'The box was closed with the old tape and so it came open on the way.',
+        ),
+      },
+    }),
+  ],
+  fine: [
+    passes(
+      action(
+        `Refunded orders: ${Array.from({ length: 60 }, (_, i) => `111-0000000-00000${String(i).padStart(2, '0')}`).join(', ')}.`,
+      ),
+      'a table of orders does not count',
+    ),
+    passes(action('On 3 May we weighed the boxes. The scale prints the label.'), 'short'),
+  ],
+  *check(context) {
+    const { words, formLimits } = context.profile
+    let total = 0
+    for (const item of context.items) {
+      const count = proseWords(item.text.masked)
+      total += count
+      if (count > words.item && item.section !== 'freeText') {
+        yield findingAt(
+          item,
+          coreOf(item, item.text.sentences.at(-1)),
+          'warning',
+          `This entry has ${count} words; above ${words.item} it is skimmed.`,
+          { question: 'Which two entries could this become?' },
+        )
+      }
+      for (const span of item.text.sentences) {
+        const masked = item.text.masked.slice(span.start, span.end)
+        const longest = Math.max(...masked.split(/[;•]|\s[-–]\s|:\s/).map(proseWords))
+        if (longest <= words.sentence) continue
+        yield findingAt(
+          item,
+          coreOf(item, span),
+          'warning',
+          `This sentence has ${longest} words; above ${words.sentence} it is hard to follow.`,
+          { question: 'Where can the sentence end earlier?' },
+        )
+      }
+    }
+    if (total > words.planWarning) {
+      const severity = total > words.planError ? 'error' : 'warning'
+      yield {
+        severity,
+        message: `The plan has ${total} words; aim for ${words.planWarning} or fewer.`,
+        path: 'sections',
+        text: `${total} words`,
+      }
+    }
+    for (const [section, limit] of Object.entries(formLimits)) {
+      const entries = context.document.sections?.[section] ?? []
+      const length = entries
+        .map((entry) => (typeof entry === 'string' ? entry : entry.text))
+        .join('\n').length
+      if (length > limit)
+        yield {
+          severity: 'error',
+          message: `The form field takes ${limit} characters; the section has ${length}.`,
+          path: `sections.${section}`,
+          text: section,
+        }
+    }
+  },
+}
+
+/** Words without lists: identifiers and lines that hold little else. */
+function proseWords(masked: string): number {
+  return masked.split('\n').reduce((sum, line) => {
+    const stripped = line.replaceAll(new RegExp(`${hidden}+`, 'g'), ' ')
+    return sum + countWords(stripped)
+  }, 0)
+}

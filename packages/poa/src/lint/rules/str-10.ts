@@ -1,0 +1,71 @@
+import { action, flags, passes } from '../examples.ts'
+import { findingAt, withoutOverlaps } from '../find.ts'
+import type { ItemRule } from '../rule.ts'
+import { hide } from '../text/mask.ts'
+
+export const str10: ItemRule = {
+  id: 'STR-10',
+  scope: 'item',
+  title: 'No placeholder or template residue',
+  severity: 'error',
+  why: 'A blank that was never filled shows a template, and templates are recognised.',
+  how: 'Square or curly brackets around words, angle brackets that are no HTML, runs of X, underscores, INSERT, TBD, lorem; quotations, addresses and known names are left out.',
+  question: 'What belongs here?',
+  source: 'APX, SEED-001',
+  bad: [
+    flags(action('On [date] we removed the units.'), '[date]'),
+    flags(action('We asked <supplier name> for the invoice.'), '<supplier name>'),
+    flags(action('We closed B0XXXXXXXX on 3 May.'), 'B0XXXXXXXX'),
+    flags(action('Invoice no. ______ is attached.'), '______'),
+    flags(action('Owner: TBD'), 'TBD'),
+    flags(action('{{store}} was closed.'), '{{store}}'),
+  ],
+  fine: [
+    passes(
+      action('The part XR-2000 and the size XXXL were relabelled.'),
+      'real part numbers and sizes with X',
+    ),
+    passes(action('The buyer wrote "it dont [sic] work".'), 'a bracket inside a quotation'),
+    passes(action('The page now reads <b>12 pieces</b>.'), 'HTML'),
+    passes(action('Units 1 to 40 were counted [Exhibit 3].'), 'a bracketed exhibit'),
+    passes(action('The clerk inserts the card in the sleeve.'), 'the verb'),
+  ],
+  *check(item) {
+    const { raw, masks } = item.text
+    const text = hide(
+      raw,
+      masks.filter(
+        (mask) =>
+          mask.kind === 'quote' ||
+          mask.kind === 'url' ||
+          mask.kind === 'email' ||
+          mask.kind === 'code' ||
+          mask.kind === 'name',
+      ),
+    )
+    const spans = withoutOverlaps(
+      patterns.flatMap((pattern) =>
+        [...text.matchAll(pattern)].map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+        })),
+      ),
+    )
+    for (const span of spans)
+      yield findingAt(item, span, 'error', 'This looks like a blank of a template that was never filled.')
+  },
+}
+
+const patterns: readonly RegExp[] = [
+  /\{\{[^{}\n]{0,80}\}\}|\{[\p{L}][\p{L}\p{N} _./-]{1,40}\}|\$\{[^}\n]{1,40}\}/gu,
+  /\[(?!\s*(?:sic|…|\.\.\.|✓|ok|done|\d{1,3}|[^\]]*(?:exhibits?|attach\w*|annex|appendix|ex\.|anlagen?|enclos\w+)\b[^\]]*|see [^\]]*)\s*\])(?=[^\]\n]{0,80}\p{L})[^\]\n]{1,80}\](?!\()/giu,
+  /<(?!\/?(?:b|i|p|br|ul|ol|li|strong|em|u|h[1-6]|a|span|div|table|tr|td|th|img)\b)(?=[\p{L}])[\p{L}][^<>\n]{1,60}>/giu,
+  /(?<![\p{L}\p{N}])(?:B0|A|ASIN |SKU )?X{4,}(?:-X+)*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])X{2,}(?:[-/.]X{2,})+(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:DD[/.-]MM[/.-]YYYY|MM[/.-]DD[/.-]YYYY|YYYY-MM-DD|dd[/.-]mm[/.-]yyyy)(?![\p{L}\p{N}])/gu,
+  /\bINSERT\b[ :]*(?:[A-Z]+\b ?){0,4}/gu,
+  /\b(?:insert|enter|fill in|type) (?:your |the |a )?(?:\w+ ){0,2}(?:name|date|number|asin|details?|here)\b(?: here\b)/giu,
+  /\b(?:TBD|TBC|TBA|TODO|FIXME)\b/gu,
+  /\blorem ipsum\b|\b(?:to be (?:filled|completed|inserted|added) (?:in|later|here))\b/giu,
+  /_{3,}|(?<!\.)\.{5,}|…{2,}/gu,
+  /\b(?:Your|Company|Supplier|Store|Seller|Brand|Product) (?:Name|Address) Here\b|\b(?:YOUR|COMPANY|SUPPLIER|STORE|SELLER|PRODUCT) (?:NAME|ADDRESS|ASIN)\b/gu,
+]

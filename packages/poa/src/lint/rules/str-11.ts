@@ -1,0 +1,57 @@
+import { action, flags, passes } from '../examples.ts'
+import { findingAt, matchesIn } from '../find.ts'
+import type { ItemRule } from '../rule.ts'
+import { violationTypes, type ViolationType } from '../terms/violation-types.ts'
+
+export const str11: ItemRule = {
+  id: 'STR-11',
+  scope: 'item',
+  title: 'No text about another kind of violation',
+  severity: 'warning',
+  why: 'A paragraph about something the notice does not charge shows a copied plan, or admits more than was asked.',
+  how: "An entry uses the signature words of a type outside the notice and none of the notice's own; types that legitimately speak of each other are excepted.",
+  question: 'Does the notice charge this at all?',
+  source: 'APX, EC2',
+  bad: [
+    flags(
+      action('On 3 May we trained packers to lower our late shipment rate.', {
+        violationTypes: ['inauthentic'],
+      }),
+      'late shipment rate',
+    ),
+    flags(action('We removed two incentivized reviews on 3 May.', { violationTypes: ['order_defect_rate'] })),
+  ],
+  fine: [
+    passes(
+      action('We refunded the order and shipped anew; our ODR fell.', {
+        violationTypes: ['late_shipment_rate'],
+      }),
+      'shipping metrics speak of each other',
+    ),
+    passes(
+      action('The listing was not a counterfeit complaint but an inauthentic one.', {
+        violationTypes: ['inauthentic'],
+      }),
+      'the own type is named as well',
+    ),
+    passes(action('On 3 May we trained packers to lower our late shipment rate.'), 'the case names no type'),
+  ],
+  *check(item, context) {
+    if (context.types.size === 0 || context.route !== 'admit') return
+    const own = violationTypes.filter((type) => context.types.has(type.id))
+    if (own.some((type) => type.signature?.test(item.text.masked) === true)) return
+    const groups = new Set(own.flatMap((type) => type.group))
+    const foreign = violationTypes.filter(
+      (type) => !context.types.has(type.id) && !type.group.some((group) => groups.has(group)),
+    )
+    for (const type of foreign) {
+      for (const span of type.signature === undefined ? [] : matchesIn(item, type.signature)) {
+        yield findingAt(item, span, 'warning', `The notice does not charge ${label(type)}.`)
+      }
+    }
+  },
+}
+
+function label(type: ViolationType): string {
+  return type.id.replaceAll('_', ' ')
+}

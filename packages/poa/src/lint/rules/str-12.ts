@@ -1,0 +1,103 @@
+import { cause, flags, passes } from '../examples.ts'
+import { findingAt, matchesOf } from '../find.ts'
+import { exhibitMentions } from '../mentions.ts'
+import { planSections } from '../plan.ts'
+import type { CaseRule } from '../rule.ts'
+
+export const str12: CaseRule = {
+  id: 'STR-12',
+  scope: 'case',
+  title: 'The document fits the route',
+  severity: 'error or warning',
+  why: 'A plan that admits and denies at once is refused; a request for one paper is not answered by a plan.',
+  how: 'Document-only, retraction and no-appeal routes with a filled plan; a dispute that apologises or admits; an admission that denies. Mixed notices name a route per charge and are left alone.',
+  question: 'Which route do you take for this charge: admit, dispute, or documents?',
+  source: 'AZ-APP, SU-PN, SU-MA, AZ-ID, SEED-004',
+  bad: [
+    flags(cause('We did not violate any policy.', { route: 'admit' }), 'We did not violate'),
+    flags(
+      { route: 'dispute', sections: {}, freeText: 'We apologise for this; we never listed the item.' },
+      'We apologise',
+    ),
+    flags({
+      route: 'document_only',
+      sections: { rootCauses: ['The old address was still stored in the account settings.'] },
+    }),
+  ],
+  fine: [
+    passes(
+      {
+        route: 'dispute',
+        sections: {},
+        freeText: 'We never listed this item. The catalogue export is Exhibit 1.',
+      },
+      'a dispute states a fact',
+    ),
+    passes(cause('We did not compare the label with the page.'), 'a failed step is no denial'),
+    passes(
+      {
+        route: 'admit',
+        charges: [
+          { issue: 'a', route: 'admit' },
+          { issue: 'b', route: 'dispute' },
+        ],
+        sections: {},
+        freeText: 'The second allegation is false: Exhibit 2.',
+      },
+      'the second charge is disputed',
+    ),
+    passes(cause('The buyer wrote "this decision is wrong".'), 'a quotation'),
+  ],
+  *check(context) {
+    const { route, routes, words } = context
+    if (route === 'document_only' || route === 'retraction' || route === 'no_appeal') {
+      if (routes.size > 1) return
+      for (const section of planSections) {
+        const filled = context.section(section).find((item) => item.text.wordCount >= 6)
+        if (filled === undefined) continue
+        const needed =
+          route === 'document_only'
+            ? 'the documents only'
+            : route === 'retraction'
+              ? 'a retraction by the rights owner'
+              : 'no appeal'
+        yield {
+          severity: 'warning',
+          message: `This route needs ${needed}, not a plan.`,
+          path: `sections.${section}`,
+          text: section,
+        }
+      }
+      return
+    }
+    if (routes.has('admit') && routes.has('dispute')) return
+    const list = route === 'dispute' ? [...words.apology, ...admissions] : words.denial
+    for (const item of context.items) {
+      for (const span of matchesOf(item, list)) {
+        if (
+          route === 'admit' &&
+          item.section !== 'freeText' &&
+          exhibitMentions(item).length > 0 &&
+          item.section !== 'rootCauses'
+        )
+          continue
+        yield findingAt(
+          item,
+          span,
+          'error',
+          route === 'dispute'
+            ? 'A dispute states facts; this admits or apologises.'
+            : 'The route is to admit, and this denies.',
+        )
+      }
+    }
+  },
+}
+
+const admissions = [
+  {
+    find: /\b(?:we|i) (?:\w+ )?(?:admit|acknowledge (?:our|the) (?:mistake|error|violation|fault)|accept (?:full |our )?(?:responsibility|fault|blame)|take (?:full )?responsibility|made a mistake|violated|are (?:at fault|guilty|to blame))\b|\b(?:it was|this was) our (?:mistake|fault|error)\b/giu,
+    bad: 'We take full responsibility.',
+    fine: 'The carrier takes responsibility for the pallet.',
+  },
+]

@@ -1,0 +1,40 @@
+import { flags, measure, passes } from '../examples.ts'
+import { findingAt, matchesOf } from '../find.ts'
+import type { ItemRule } from '../rule.ts'
+
+export const tns04: ItemRule = {
+  id: 'TNS-04',
+  scope: 'item',
+  title: 'No measure that waits for reinstatement',
+  severity: 'error',
+  why: 'What starts only after reinstatement is not in place; Amazon wants it running before.',
+  how: 'Once, after, if, when with reinstated, reactivated or approved. Past reactivations of another account and checks so many days after reinstatement are free.',
+  question: 'What of it runs already today?',
+  source: 'SF1, ECL',
+  bad: [
+    flags(measure('Once our account is reinstated we will hire a checker.')),
+    flags(measure('After reactivation the owner reads the report daily.')),
+  ],
+  fine: [
+    passes(
+      measure('With the first order the pick scan applies; it has run on 40 test picks.'),
+      'needs live orders, the control exists',
+    ),
+    passes(measure('The owner repeats the audit 30 days after reinstatement.'), 'a follow-up with its day'),
+    passes(measure('The first account was reactivated on 3 May.'), 'a past fact'),
+  ],
+  *check(item, context) {
+    if (item.section === 'rootCauses') return
+    for (const span of matchesOf(item, context.words.conditional)) {
+      const words = item.text.masked.slice(span.start, span.end)
+      if (
+        /\b(?:was|were|had been) (?:\w+ )?(?:reinstated|reactivated|restored|reopened|lifted|unblocked)/i.test(
+          words,
+        )
+      )
+        continue
+      if (/\b(?:days?|weeks?|months?)\s*$/i.test(item.text.masked.slice(0, span.start))) continue
+      yield findingAt(item, span, 'error', 'This waits for the reinstatement that it should bring about.')
+    }
+  },
+}

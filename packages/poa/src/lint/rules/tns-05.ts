@@ -1,0 +1,75 @@
+import { flags, measure, passes } from '../examples.ts'
+import { isStatement } from '../links.ts'
+import type { LintContext } from '../context.ts'
+import type { PlanItem } from '../plan.ts'
+import type { CaseRule } from '../rule.ts'
+import { textSimilarity } from '../text/similarity.ts'
+
+export const tns05: CaseRule = {
+  id: 'TNS-05',
+  scope: 'case',
+  title: 'Prevention is standing, not a one-off',
+  severity: 'error',
+  why: 'A refund or a deleted listing ends the case of today and prevents nothing tomorrow.',
+  how: 'All preventive entries are one-off (refunded, removed, temporary, until a date) or repeat the corrective ones.',
+  question: 'What is done from now on, each time?',
+  source: 'SEED-003, CRAFT',
+  bad: [
+    flags(measure('We refunded the nine buyers and deleted the listing.')),
+    flags({
+      sections: {
+        correctiveActions: ['On 3 May the clerk removed the letter service from the template.'],
+        preventiveMeasures: ['On 3 May the clerk removed the letter service from the template.'],
+      },
+    }),
+    flags(measure('Until 31 December two temporary packers help on the line.')),
+  ],
+  fine: [
+    passes(
+      {
+        sections: {
+          preventiveMeasures: [
+            'Until 31 December two temporary packers help on the line.',
+            'Each Monday the owner reads the late list.',
+          ],
+        },
+      },
+      'seasonal staff beside a standing measure',
+    ),
+    passes(measure('The tool refuses a label without a weight.'), 'standing'),
+  ],
+  *check(context) {
+    if (context.route !== 'admit') return
+    const items = context.section('preventiveMeasures').filter(isStatement)
+    if (items.length === 0 || !items.every((item) => repeats(item, context) || isOneOff(item, context)))
+      return
+    yield {
+      severity: 'error',
+      message: 'Every preventive entry is a one-off or repeats an action taken.',
+      path: 'sections.preventiveMeasures',
+      text: 'prevention',
+    }
+  },
+}
+
+function repeats(item: PlanItem, context: LintContext): boolean {
+  return context
+    .section('correctiveActions')
+    .some((action) => textSimilarity(action.text.raw, item.text.raw) > 0.8)
+}
+
+function isOneOff(item: PlanItem, context: LintContext): boolean {
+  if (context.language !== 'en') return false
+  const { masked } = item.text
+  if (temporary.test(masked)) return !standing.test(masked.replace(temporary, ' '))
+  return oneOff.test(masked) && !standing.test(masked)
+}
+
+const temporary =
+  /\b(?:temporar(?:y|ily)|for the time being|for now|until (?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|end of|christmas|new year|further notice)|for the next (?:\w+ )?(?:days?|weeks?|months?)|one-time|once only)\b/i
+
+const oneOff =
+  /\b(?:refunded|reimbursed|removed|deleted|closed|cancell?ed|apologi[sz]ed|replaced|destroyed|disposed|recalled|returned|contacted|corrected|paused|stopped|ended|terminated|withdrew|withdrawn)\b/i
+
+const standing =
+  /\b(?:daily|weekly|monthly|quarterly|every|each|per|whenever|when|before|always|only|checks?|compares?|reads?|reviews?|inspects?|counts?|scans?|audits?|signs?|approves?|tests?|must|refuses?|blocks?|requires?|required|is set|are set|no longer|from now on|permanent(?:ly)?|standing|new (?:lots?|suppliers?|listings?))\b/i

@@ -1,0 +1,156 @@
+/** Kinds of paper that notices ask for or sellers attach. */
+export type DocumentKind =
+  | 'invoice'
+  | 'letter_of_authorization'
+  | 'identity'
+  | 'utility_bill'
+  | 'bank_statement'
+  | 'business_registration'
+  | 'test_report'
+  | 'certificate'
+  | 'proof_of_delivery'
+  | 'retraction'
+  | 'counter_notice'
+  | 'ownership'
+  | 'pro_forma'
+  | 'order_confirmation'
+  | 'quote'
+  | 'receipt'
+  | 'packing_slip'
+  | 'order_list'
+  | 'photo'
+  | 'contract'
+  | 'other'
+
+interface DocumentTerm {
+  readonly kind: DocumentKind
+  readonly pattern: RegExp
+}
+
+// The first that fits wins, so the papers that only look like an invoice stand before it.
+const terms: readonly DocumentTerm[] = [
+  { kind: 'counter_notice', pattern: /counter[-_ ]?(?:notice|notification)/i },
+  { kind: 'retraction', pattern: /retract|withdrawal of (?:the )?complaint|rücknahme/i },
+  { kind: 'pro_forma', pattern: /pro[-_ ]?forma/i },
+  {
+    kind: 'order_confirmation',
+    pattern: /order[-_ ]?confirmation|purchase[-_ ]?order|sales[-_ ]?order|auftragsbest|bestellbest/i,
+  },
+  { kind: 'quote', pattern: /\bquot(?:e|ation)\b|estimate\b|angebot|devis|preventivo|presupuesto/i },
+  {
+    kind: 'packing_slip',
+    pattern: /packing[-_ ]?(?:slip|list)|delivery[-_ ]?note|lieferschein|bon de livraison/i,
+  },
+  {
+    kind: 'letter_of_authorization',
+    pattern:
+      /\bloa\b|letters?[-_ ]?of[-_ ]?authori[sz]ation|authori[sz]ation letter|licen[cs]e agreement|licensing (?:agreement|documentation)|autorisierung|lettre d.autorisation|lettera di autorizzazione|carta de autorización|authori[sz]ation[-_ ]from/i,
+  },
+  {
+    kind: 'utility_bill',
+    pattern:
+      /utility[-_ ]?bill|electricity bill|water bill|gas bill|phone bill|internet bill|proof[-_ ]of[-_ ]address|nebenkosten|stromrechnung|facture d.électricité|bolletta|recibo de/i,
+  },
+  {
+    kind: 'bank_statement',
+    pattern:
+      /bank[-_ ]?(?:statement|account statement)|credit card statement|kontoauszug|relevé bancaire|estratto conto/i,
+  },
+  {
+    kind: 'business_registration',
+    pattern:
+      /business[-_ ](?:licen[cs]e|registration|register)|trade register|handelsregister|articles of (?:incorporation|association)|company regist|commercial regist|kbis|visura/i,
+  },
+  {
+    kind: 'test_report',
+    pattern:
+      /test(?:ing)?[-_ ]?reports?|laboratory|lab[-_ ]report|\bcoa\b|certificate[-_ ]of[-_ ]analysis|prüfbericht|safety[-_ ]data|\bsds\b/i,
+  },
+  {
+    kind: 'certificate',
+    pattern: /certificat|\bcpc\b|declaration[-_ ]of[-_ ]conformity|\bdoc\b|conformity|zertifikat/i,
+  },
+  {
+    kind: 'ownership',
+    pattern:
+      /trademark[-_ ](?:registration|certificate)|proof[-_ ]of[-_ ]ownership|copyright[-_ ]registration|raw[-_ ](?:file|photo|image)|patent (?:opinion|assignment)|non-infringement/i,
+  },
+  {
+    kind: 'identity',
+    pattern:
+      /identity|\bid[-_ ](?:card|document)\b|^id$|passport|driver'?s? licen[cs]e|personalausweis|pièce d.identité|carta d.identità|documento de identidad|national id|government[- ]issued/i,
+  },
+  {
+    kind: 'proof_of_delivery',
+    pattern:
+      /proof[-_ ]of[-_ ](?:delivery|shipment)|delivery (?:confirmation|scan)|tracking (?:report|information|proof|export|list)|carrier report|tracking$/i,
+  },
+  {
+    kind: 'order_list',
+    pattern: /order[-_ ](?:list|export|report|log)|list of (?:orders|refunds)|refund (?:list|log|report)/i,
+  },
+  {
+    kind: 'invoice',
+    pattern: /invoice|rechnung|\bfactures?\b|fattur|factura|請求書|インボイス|supply chain documentation/i,
+  },
+  { kind: 'receipt', pattern: /receipt|quittung|kassenbon|reçu|scontrino|領収/i },
+  { kind: 'photo', pattern: /photo|picture|image/i },
+  { kind: 'contract', pattern: /contract|agreement|termination letter/i },
+]
+
+/** The kind of an attached paper, from its type and, where the type says nothing, its title. */
+export function documentKind(type: string | undefined, title = ''): DocumentKind {
+  const byType = kindIn((type ?? '').replaceAll('_', ' '))
+  return byType === 'other' && !/screenshot|setting|log|sheet|record/i.test(type ?? '')
+    ? kindIn(title)
+    : byType
+}
+
+function kindIn(text: string): DocumentKind {
+  return terms.find((term) => term.pattern.test(text))?.kind ?? 'other'
+}
+
+/** The kinds of paper that a line of the notice asks for; `invoices or receipts` gives both. */
+export function documentsAskedBy(ask: string): DocumentKind[] {
+  const text = ask.replaceAll('_', ' ')
+  if (/invoice (?:defect|rate)/i.test(text)) return []
+  const kinds = terms.filter((term) => term.pattern.test(text)).map((term) => term.kind)
+  return kinds.filter((kind) => kind !== 'photo' || kinds.length === 1)
+}
+
+/** Kinds that satisfy a request for another kind. */
+export function satisfies(attached: DocumentKind, asked: DocumentKind): boolean {
+  if (attached === asked) return true
+  return (alternatives[asked] ?? []).includes(attached)
+}
+
+const alternatives: Partial<Record<DocumentKind, readonly DocumentKind[]>> = {
+  letter_of_authorization: ['contract'],
+  certificate: ['test_report'],
+  test_report: ['certificate'],
+  utility_bill: ['bank_statement'],
+  bank_statement: ['utility_bill'],
+  contract: ['letter_of_authorization'],
+  proof_of_delivery: ['order_list'],
+  ownership: ['certificate'],
+  order_list: ['proof_of_delivery'],
+}
+
+/** Papers that Amazon does not take for an invoice. */
+export const notInvoices: ReadonlySet<DocumentKind> = new Set([
+  'pro_forma',
+  'order_confirmation',
+  'quote',
+  'receipt',
+])
+
+/** Papers that must arrive without a mark. */
+export const unmarkedKinds: ReadonlySet<DocumentKind> = new Set([
+  'identity',
+  'utility_bill',
+  'bank_statement',
+  'business_registration',
+])
+
+/** Papers that show where the seller lives and must be fresh. */
+export const addressProofs: ReadonlySet<DocumentKind> = new Set(['utility_bill', 'bank_statement'])

@@ -1,0 +1,62 @@
+import type { Day } from '../../day.ts'
+import { findDates, type FoundDate } from './dates.ts'
+import { maskText, type MaskedText, type MaskOptions } from './mask.ts'
+import { splitSentences, type Span } from './sentences.ts'
+import { contentStems, countWords } from './tokens.ts'
+
+export interface TextOptions extends MaskOptions {
+  readonly reference: Day
+  readonly monthFirst: boolean
+  /** Answers are kept here; a text's answer depends on nothing but the text and these options. */
+  readonly cache: Map<string, AnalysedText>
+}
+
+/** What rules want to know about a text, worked out when first asked. */
+export interface AnalysedText extends MaskedText {
+  readonly sentences: readonly Span[]
+  readonly dates: readonly FoundDate[]
+  readonly stems: ReadonlySet<string>
+  readonly wordCount: number
+}
+
+export function analyseText(raw: string, options: TextOptions): AnalysedText {
+  const known = options.cache.get(raw)
+  if (known !== undefined) return known
+  const text = new LazyText(maskText(raw, options), options)
+  options.cache.set(raw, text)
+  return text
+}
+
+class LazyText implements AnalysedText {
+  readonly raw: string
+  readonly masked: string
+  readonly masks: MaskedText['masks']
+  readonly #options: TextOptions
+  #sentences: readonly Span[] | undefined
+  #dates: readonly FoundDate[] | undefined
+  #stems: ReadonlySet<string> | undefined
+  #wordCount: number | undefined
+
+  constructor(text: MaskedText, options: TextOptions) {
+    this.raw = text.raw
+    this.masked = text.masked
+    this.masks = text.masks
+    this.#options = options
+  }
+
+  get sentences(): readonly Span[] {
+    return (this.#sentences ??= splitSentences(this))
+  }
+
+  get dates(): readonly FoundDate[] {
+    return (this.#dates ??= findDates(this.masked, this.#options))
+  }
+
+  get stems(): ReadonlySet<string> {
+    return (this.#stems ??= contentStems(this.masked))
+  }
+
+  get wordCount(): number {
+    return (this.#wordCount ??= countWords(this.masked))
+  }
+}

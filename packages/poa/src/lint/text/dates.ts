@@ -1,0 +1,108 @@
+import { dayOf, yearOf, type Day } from '../../day.ts'
+import { monthNames } from '../words/months.ts'
+
+export interface FoundDate {
+  readonly start: number
+  readonly end: number
+  /** Undefined where the calendar has no such day, and for a month without a day. */
+  readonly day: Day | undefined
+  /** False for the 31st of September. */
+  readonly valid: boolean
+  readonly precision: 'day' | 'month'
+  /** True when the text states the year. */
+  readonly yearGiven: boolean
+}
+
+export interface DateOptions {
+  /** A date without a year is the one nearest to this day. */
+  readonly reference: Day
+  /** How `03/04/2026` is read where both readings are possible. */
+  readonly monthFirst: boolean
+}
+
+const names = Object.keys(monthNames)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
+const ordinal = String.raw`(?:st|nd|rd|th|er|º|\.)?`
+const dayMonth = String.raw`(\d{1,2})${ordinal}(?:\s*(?:-|–|to|and|until|bis|und|al|et|y|e)\s*(\d{1,2})${ordinal})?\s+(?:of\s+|de\s+|di\s+)?(${names})\.?(?![\p{L}])(?:,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d))?`
+const monthDay = String.raw`(${names})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,]\d|\s*%|:)(?:\s*(?:-|–|to|and|until)\s*(\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,]\d|\s*%|:))?(?:,?\s+(\d{4})(?!\d))?`
+const monthYear = String.raw`(${names})\.?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)`
+const iso = String.raw`(?<![\d-])(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?![\d-])`
+const numeric = String.raw`(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\g(\d{4}|\d{2})(?![\d./-]\d)`
+const japanese = String.raw`(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日`
+
+const patterns = {
+  iso: new RegExp(iso, 'gu'),
+  japanese: new RegExp(japanese, 'gu'),
+  numeric: new RegExp(numeric.replace(String.raw`\g`, String.raw`\2`), 'gu'),
+  dayMonth: new RegExp(String.raw`(?<![\p{L}\p{N}.,])${dayMonth}`, 'gu'),
+  monthDay: new RegExp(String.raw`(?<![\p{L}\p{N}])${monthDay}`, 'gu'),
+  monthYear: new RegExp(String.raw`(?<![\p{L}\p{N}])${monthYear}`, 'gu'),
+}
+
+/**
+ * Finds calendar dates in the languages of the word lists, with their places, and says which of them do not exist.
+ * `between 14 and 19 September` gives both ends. Recurrences ("every Monday") are no dates and are not returned.
+ */
+export function findDates(text: string, options: DateOptions): FoundDate[] {
+  const found: FoundDate[] = []
+  const free = (start: number, end: number): boolean => found.every((f) => end <= f.start || start >= f.end)
+  const add = (
+    match: RegExpMatchArray,
+    year: string | undefined,
+    month: number,
+    days: readonly (string | undefined)[],
+  ): void => {
+    const start = match.index ?? 0
+    const end = start + match[0].length
+    if (!free(start, end)) return
+    for (const day of days) {
+      if (day === undefined) continue
+      const value = resolve(year, month, Number(day), options.reference)
+      found.push({
+        start,
+        end,
+        day: value,
+        valid: value !== undefined,
+        precision: 'day',
+        yearGiven: year !== undefined,
+      })
+    }
+  }
+  if (!/\d/.test(text)) return found
+  for (const m of text.matchAll(patterns.iso)) add(m, m[1], Number(m[2]), [m[3]])
+  for (const m of text.matchAll(patterns.japanese)) add(m, m[1], Number(m[2]), [m[3]])
+  for (const m of text.matchAll(patterns.numeric)) {
+    const first = Number(m[1])
+    const second = Number(m[3])
+    const year = m[4]?.length === 2 ? `20${m[4]}` : m[4]
+    const monthFirst = first > 12 ? false : second > 12 ? true : options.monthFirst && m[2] !== '.'
+    add(m, year, monthFirst ? first : second, [String(monthFirst ? second : first)])
+  }
+  for (const m of text.matchAll(patterns.dayMonth)) add(m, m[4], monthOf(m[3]), [m[1], m[2]])
+  for (const m of text.matchAll(patterns.monthDay)) add(m, m[4], monthOf(m[1]), [m[2], m[3]])
+  for (const m of text.matchAll(patterns.monthYear)) {
+    const start = m.index
+    const end = start + m[0].length
+    if (free(start, end))
+      found.push({ start, end, day: undefined, valid: true, precision: 'month', yearGiven: true })
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+function monthOf(name: string | undefined): number {
+  return monthNames[name ?? ''] ?? 0
+}
+
+function resolve(year: string | undefined, month: number, day: number, reference: Day): Day | undefined {
+  if (month < 1 || month > 12 || day < 1) return undefined
+  if (year !== undefined) return dayOf(Number(year), month, day)
+  const around = yearOf(reference)
+  let best: Day | undefined
+  for (const candidate of [around - 1, around, around + 1]) {
+    const value = dayOf(candidate, month, day)
+    if (value === undefined) continue
+    if (best === undefined || Math.abs(value - reference) < Math.abs(best - reference)) best = value
+  }
+  return best
+}

@@ -1,0 +1,125 @@
+import { innocentTerms } from '../words/innocent.ts'
+import { exhibitPattern } from './exhibits.ts'
+
+export type MaskKind =
+  | 'quote'
+  | 'url'
+  | 'email'
+  | 'code'
+  | 'exhibit'
+  | 'order'
+  | 'asin'
+  | 'sku'
+  | 'name'
+  | 'term'
+
+export interface Mask {
+  readonly kind: MaskKind
+  readonly start: number
+  readonly end: number
+}
+
+/** Masked text has the length of the raw text, so offsets fit both; what is masked reads as `hidden` characters. */
+export interface MaskedText {
+  readonly raw: string
+  readonly masked: string
+  readonly masks: readonly Mask[]
+}
+
+export interface MaskOptions {
+  /** Names known from the case: brands, product titles, store, legal name, suppliers. */
+  readonly names: readonly string[]
+  /** Article numbers known from the case. */
+  readonly skus: readonly string[]
+  /** False for German, where every noun has a capital. */
+  readonly titleCaseIsName: boolean
+}
+
+/** Stands for a masked character: no letter, no digit, no punctuation that a rule looks for. */
+export const hidden = '\uFFFC'
+
+/**
+ * Hides what is not the writer's own claim (quotations, addresses, identifiers, names, set phrases of the trade) before
+ * any rule looks: nearly every false alarm of a text rule comes from such words.
+ */
+export function maskText(raw: string, options: MaskOptions): MaskedText {
+  const masks: Mask[] = []
+  const taken = new Uint8Array(raw.length)
+  const take = (kind: MaskKind, start: number, end: number): void => {
+    for (let i = start; i < end; i++) if (taken[i] === 1) return
+    taken.fill(1, start, end)
+    masks.push({ kind, start, end })
+  }
+  const takeAll = (kind: MaskKind, pattern: RegExp, group = 0): void => {
+    for (const match of raw.matchAll(pattern)) {
+      const words = match[group]
+      if (words === undefined || words === '') continue
+      const start = group === 0 ? match.index : match.index + match[0].indexOf(words)
+      take(kind, start, start + words.length)
+    }
+  }
+  takeAll('url', /\bhttps?:\/\/[^\s<>"'”’)]+|\bwww\.[^\s<>"'”’)]+/giu)
+  takeAll('email', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu)
+  takeAll(
+    'url',
+    /\b[\w-]+(?:\.[\w-]+)*\.(?:com|de|co\.uk|net|org|eu|fr|it|es|jp|shop|io)(?:\/[^\s<>"'”’),]*)?(?=[\s,.;:)!?]|$)/giu,
+  )
+  for (const pattern of quotePatterns) takeAll('quote', pattern)
+  takeAll('code', /<\/?(?:b|i|p|br|ul|ol|li|strong|em|u|h[1-6]|a|span|div|table|tr|td|th)\b[^<>]{0,200}>/giu)
+  takeAll('exhibit', exhibitPattern)
+  takeAll('order', /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g)
+  takeAll('asin', /\bB0[A-Z0-9]{8}\b/g)
+  for (const sku of options.skus) for (const at of occurrences(raw, sku)) take('sku', at, at + sku.length)
+  takeAll('sku', /\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{1,12}(?:-[A-Z0-9]{1,12})+\b/g)
+  for (const name of options.names)
+    for (const at of occurrences(raw, name)) take('name', at, at + name.length)
+  for (const pattern of innocentTerms) takeAll('term', pattern)
+  if (options.titleCaseIsName) {
+    for (const match of raw.matchAll(titleCaseRun)) {
+      if (!notName.test(match[0])) take('name', match.index, match.index + match[0].length)
+    }
+  }
+  masks.sort((a, b) => a.start - b.start)
+  return { raw, masked: hide(raw, masks), masks }
+}
+
+/** Replaces the masked stretches by `hidden` characters. */
+export function hide(raw: string, masks: readonly Mask[]): string {
+  let out = ''
+  let from = 0
+  for (const mask of masks) {
+    out += raw.slice(from, mask.start) + hidden.repeat(mask.end - mask.start)
+    from = mask.end
+  }
+  return out + raw.slice(from)
+}
+
+// A straight quote opens after a space or bracket and closes before one, so that inches (12") and apostrophes stay text.
+const quotePatterns: readonly RegExp[] = [
+  /“[^”\n]{1,600}”/gu,
+  /„[^“”\n]{1,600}[“”]/gu,
+  /«[^»\n]{1,600}»/gu,
+  /‹[^›\n]{1,600}›/gu,
+  /「[^」\n]{1,600}」/gu,
+  /『[^』\n]{1,600}』/gu,
+  /(?<![\p{L}\p{N}])"(?=\S)[^"\n]{1,600}?(?<=\S)"(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])‘(?=\S)[^‘\n]{1,300}?(?<=\S)’(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}'])'(?=[^\s'])[^\n']{1,300}?(?:(?<=\p{L})'(?=\p{L})[^\n']{1,200}?)*(?<=\S)'(?![\p{L}\p{N}'])/gu,
+  /`[^`\n]{1,300}`/gu,
+]
+
+// Two or more capitalised words in the middle of a sentence are a name: a brand, a product, a person, a place.
+const titleCaseRun =
+  /(?<=[\p{Ll}\p{N},;)\uFFFC] )\p{Lu}[\p{Ll}&'’]+[\p{L}\p{N}&'’-]*(?: (?:(?:of|the|and|&|for|de|von|van|a|an) )?\p{Lu}[\p{Ll}&'’]*[\p{L}\p{N}&'’-]*)+/gu
+
+const notName =
+  /\b(?:Amazon|Seller|Support|Central|Case|Performance|Team|Please|Lawyer|Attorney|Court|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|We|Our|You|Your|Rate|Order|Defect)\b/u
+
+function* occurrences(raw: string, name: string): Generator<number> {
+  if (name.length < 2) return
+  for (let at = raw.indexOf(name); at >= 0; at = raw.indexOf(name, at + name.length)) {
+    const before = raw[at - 1] ?? ' '
+    const after = raw[at + name.length] ?? ' '
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) yield at
+  }
+}

@@ -1,0 +1,23 @@
+import type { Language } from '../language.ts'
+import { german } from './de.ts'
+import { english } from './en.ts'
+import { spanish } from './es.ts'
+import { french } from './fr.ts'
+import { italian } from './it.ts'
+import { japanese } from './ja.ts'
+import type { Words } from './entry.ts'
+
+export type { WordEntry, WordList, Words } from './entry.ts'
+
+const byLanguage: Readonly<Record<Language, Words>> = {
+  en: english,
+  de: german,
+  fr: french,
+  it: italian,
+  es: spanish,
+  ja: japanese,
+}
+
+export function wordsFor(language: Language): Words {
+  return byLanguage[language]
+}

@@ -1,0 +1,65 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { amazonSamples, programFile, runProgram, scratchFolder } from '../support/program.ts'
+
+const liveShape = join(amazonSamples, 'performance/live_shape.SYNTHETIC.json')
+
+it('status --fail-on ends with 1 at the level or worse, and with 0 below it', async () => {
+  await using folder = await scratchFolder()
+  await runProgram(['import', liveShape], { home: folder.path })
+  expect((await runProgram(['status', '--fail-on', 'critical'], { home: folder.path })).code).toBe(1)
+  await using calm = await scratchFolder()
+  expect((await runProgram(['status', '--fail-on', 'warning'], { home: calm.path })).code).toBe(0)
+})
+
+it('wrong usage ends with 2 and one line that says what would be right', async () => {
+  await using folder = await scratchFolder()
+  for (const args of [['status', '--fail-on', 'sometimes'], ['frobnicate'], ['--as-of', 'soon', 'status']]) {
+    const { code, stderr, stdout } = await runProgram(args, { home: folder.path })
+    expect(`${args.join(' ')}: ${code}`).toBe(`${args.join(' ')}: 2`)
+    expect(stdout).toBe('')
+    expect(stderr).not.toBe('')
+  }
+})
+
+it('version loads nothing but the entry', async () => {
+  await using folder = await scratchFolder()
+  const { code, stdout } = await runProgram(['version'], { home: folder.path })
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
+
+it('status loads neither Ink nor React', async () => {
+  await using folder = await scratchFolder()
+  await runProgram(['import', liveShape], { home: folder.path })
+  const chunks = join(dirname(programFile), 'chunks')
+  const isReact = async (name: string): Promise<boolean> =>
+    (await readFile(join(chunks, name), 'utf8')).includes('react.transitional.element')
+  const loaded = async (args: readonly string[]): Promise<readonly string[]> => {
+    // Node names every module that it loads when it is asked to trace.
+    const { stderr } = await runProgram(args, { home: folder.path, env: { NODE_DEBUG: 'esm' } })
+    return [...new Set([...stderr.matchAll(/chunks\/([\w.-]+\.js)/g)].map((match) => match[1] ?? ''))]
+  }
+  const all = (await readdir(chunks)).filter((name) => name.endsWith('.js'))
+  const withReact = (await Promise.all(all.map(async (name) => ((await isReact(name)) ? name : '')))).filter(
+    Boolean,
+  )
+  expect(withReact).not.toEqual([])
+  const byStatus = await loaded(['status', '--json'])
+  expect(byStatus.length).toBeGreaterThan(2)
+  expect(byStatus.filter((name) => withReact.includes(name))).toEqual([])
+})
+
+it('every JSON shape that schema prints fits what the program prints', async () => {
+  await using folder = await scratchFolder()
+  const names = (await runProgram(['schema'], { home: folder.path })).stdout.trim().split('\n')
+  expect(names).toContain('status')
+  for (const name of names) {
+    const { code, stdout } = await runProgram(['schema', name], { home: folder.path })
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      $schema: expect.stringContaining('json-schema.org') as string,
+    })
+  }
+})
