@@ -42,7 +42,7 @@ describe.skipIf(!present)('csv-spectrum', () => {
 interface PapaTest {
   readonly description: string
   readonly input: unknown
-  readonly config?: Readonly<Record<string, unknown>>
+  readonly config?: { readonly delimiter?: unknown }
   readonly expected: { readonly data: unknown; readonly errors: readonly unknown[] }
 }
 
@@ -55,7 +55,7 @@ describe.skipIf(!present)('PapaParse', () => {
     Array.isArray(expected.data) &&
     expected.data.every((row) => Array.isArray(row) && row.every((cell) => typeof cell === 'string')) &&
     Object.keys(config).every((option) => option === 'delimiter') &&
-    (config['delimiter'] === undefined || /^[,;|\t]$/.test(String(config['delimiter'])))
+    (config.delimiter === undefined || [',', ';', '|', '\t'].some((one) => one === config.delimiter))
   const tests = present
     ? Object.values(
         JSON.parse(readFileSync(`${folder}papaparse/papaparse_tests.json`, 'utf8')) as Record<
@@ -73,10 +73,11 @@ describe.skipIf(!present)('PapaParse', () => {
   })
 
   it.each(tests)('$description', ({ input, config, expected }) => {
-    const delimiter = String(config?.['delimiter'] ?? guessDelimiter(String(input)))
+    const text = typeof input === 'string' ? input.replace(/^\ufeff/, '') : ''
+    const delimiter = typeof config?.delimiter === 'string' ? config.delimiter : guessDelimiter(text)
     // Lines without anything are no rows here.
     const rows = (expected.data as string[][]).filter((row) => row.length > 1 || row[0] !== '')
-    expect(read(String(input).replace(/^\ufeff/, ''), { delimiter, quoted: true })).toEqual(rows)
+    expect(read(text, { delimiter, quoted: true })).toEqual(rows)
   })
 })
 

@@ -1,3 +1,4 @@
+import type { OpenStoreOptions, Store } from './open-store.ts'
 export { openDatabase } from './database.ts'
 export type { Database, OpenDatabaseOptions, Statement, WriteTransaction } from './database.ts'
 export { DatabaseError, describeDatabaseFailure } from './database-error.ts'
@@ -35,3 +36,28 @@ export type { LedgerItems, StoredLedger } from './facts/ledger.ts'
 export type { LedgerFacet, LedgerProduct } from './facts/ledger-items.ts'
 export type { SideFacts } from './facts/side-fact-read.ts'
 export { cancelledByCodes, orderStatusCodes } from './facts/codes.ts'
+export type { OpenStoreOptions, Store } from './open-store.ts'
+export type { CaseDocument, CaseItem } from './cases/document.ts'
+export type { Cases, NewCase, TextEdit } from './cases/cases.ts'
+export type { CaseFilter, CaseSummary } from './cases/read.ts'
+export type { Conflict } from './cases/conflicts.ts'
+export type { AttributedRun, HistoryEntry } from './cases/history.ts'
+export type { ReviewAction, ReviewStatus } from './cases/review.ts'
+export type { TextSession } from './cases/text-session.ts'
+export { CaseError } from './cases/failure.ts'
+export { isRecordList, isTextList, isValueList, listPath } from './cases/places.ts'
+export type { CaseFailure } from './cases/failure.ts'
+export type { FactSink, SharedFact } from './log/apply.ts'
+export type { Json } from './log/values.ts'
+export { listCases } from './cases/read.ts'
+export { draftsFromPortable, toPortable } from './cases/portable.ts'
+export type { PortableCase } from './cases/portable.ts'
+
+/**
+ * Opens the store: the database, the operation log and the way to the team's server. Loaded on demand, because listing
+ * metrics needs neither Yjs nor keys.
+ */
+export async function openStore(options: OpenStoreOptions): Promise<Store> {
+  const module = await import('./open-store.ts')
+  return module.openStore(options)
+}

@@ -1,13 +1,17 @@
 import type { Command } from 'commander'
 import type { CommandContext } from '../context.ts'
+import { registerCase } from './case.ts'
 import { registerDemo } from './demo.ts'
 import { registerImport } from './import.ts'
 import { registerMetrics } from './metrics.ts'
 import { registerNotification } from './notification.ts'
 import { registerPoa } from './poa.ts'
 import { registerSchema } from './schema.ts'
+import { registerServe } from './serve.ts'
 import { registerStatus } from './status.ts'
 import { registerWatch } from './watch.ts'
+import { registerSync } from './sync.ts'
+import { registerTeam } from './team.ts'
 
 /** One area of commands: adds its commands to the program; heavy imports happen inside the actions. */
 export type RegisterCommands = (program: Command, context: () => CommandContext) => void
@@ -21,6 +25,10 @@ const areas: readonly RegisterCommands[] = [
   registerMetrics,
   registerNotification,
   registerPoa,
+  registerCase,
+  registerSync,
+  registerServe,
+  registerTeam,
   registerSchema,
 ]
 

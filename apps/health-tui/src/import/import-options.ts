@@ -7,6 +7,7 @@ export interface ImportOptions {
   readonly account?: string
   readonly marketplace?: string
   readonly json?: boolean
+  /** Path of a mapping profile. */
   readonly map?: string
   readonly dryRun?: boolean
 }

@@ -1,5 +1,11 @@
 import { z, type ZodType } from 'zod'
-import { statusAccountSchema } from '@health-tui/metrics/schema'
+import {
+  computedMetricSchema,
+  explanationSchema,
+  forecastSchema,
+  policyTableSchema,
+  statusAccountSchema,
+} from '@health-tui/metrics/schema'
 
 const instant = z.iso.datetime()
 const count = z.number().int().nonnegative()
@@ -37,4 +43,8 @@ export const importSchema = z.object({
 export const shapes: Readonly<Record<string, ZodType>> = {
   status: statusSchema,
   import: importSchema,
+  'metrics-compute': computedMetricSchema,
+  'metrics-explain': explanationSchema,
+  'metrics-forecast': forecastSchema,
+  policies: policyTableSchema,
 }

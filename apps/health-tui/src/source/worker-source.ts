@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { CommandContext } from '../context.ts'
 import type { ScreenSource } from '../tui/source.ts'
@@ -82,6 +84,10 @@ export async function openWorkerSource(
     })
   })
 
+  // Sample data is thrown away however the program ends, short of being killed.
+  const removeSample = (): void => rmSync(dirname(opened.path), { recursive: true, force: true })
+  if (opened.sample) process.once('exit', removeSample)
+
   return {
     ...opened,
     load: async () =>
@@ -98,11 +104,21 @@ export async function openWorkerSource(
       })) as Awaited<ReturnType<ScreenSource['importFiles']>>,
     async close() {
       listeners.clear()
-      if (broken === undefined) await ask((id) => ({ type: 'close', id })).catch(() => {})
+      if (broken === undefined) {
+        const closed = ask((id) => ({ type: 'close', id })).catch(() => {})
+        // Leaving must not wait for a long read: nothing is lost by ending it, and an import is all or nothing anyway.
+        await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, longestFarewellMs).unref())])
+      }
       await worker.terminate()
+      if (opened.sample) {
+        process.off('exit', removeSample)
+        removeSample()
+      }
     },
   }
 }
+
+const longestFarewellMs = 500
 
 // Beside this file while it is source, one folder up where the bundle has put this file among its chunks.
 const workerFile = new URL(

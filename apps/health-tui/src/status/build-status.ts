@@ -19,6 +19,8 @@ import type { AccountReport, InboxItem, StatusReport } from './status-report.ts'
 export interface StatusData {
   readonly report: StatusReport
   readonly inbox: readonly InboxItem[]
+  /** False when some estimates are missing or of older facts, because only what was remembered was asked for. */
+  readonly complete: boolean
 }
 
 /**
@@ -28,9 +30,10 @@ export interface StatusData {
 export function createStatusReader(
   database: Database,
   settings: MetricSettings,
-): (asOf: Date) => Promise<StatusData> {
+): (asOf: Date, options?: { readonly estimates: 'all' | 'remembered' }) => Promise<StatusData> {
   const computed = createComputedRows(database, settings)
-  return async (asOf) => {
+  return async (asOf, { estimates: wanted } = { estimates: 'all' }) => {
+    let complete = true
     const [stores, snapshots, notifications] = await Promise.all([
       listStores(database),
       listSnapshots(database, { until: dayOf(asOf) }),
@@ -42,7 +45,9 @@ export function createStatusReader(
       const { account, marketplace, newestDataAt } = store
       const history = (byStore.get(`${account}\0${marketplace}`) ?? []).map(reportedAt)
       const report = history.at(-1)?.report ?? null
-      const estimates = await computed(store, asOf)
+      const remembered = computed.remembered(store, asOf)
+      const estimates = wanted === 'all' ? await computed.compute(store, asOf) : remembered.rows
+      complete &&= wanted === 'all' || remembered.fresh
       // Amazon's figures are authoritative: where it reports, our estimates explain and do not judge the account.
       const assessed = assessAccount(
         { account, marketplace, report, computed: report === null ? estimates : [] },
@@ -59,6 +64,7 @@ export function createStatusReader(
     return {
       report: { asOf: instant(asOf.getTime()), accounts },
       inbox: notifications.map(inboxItem),
+      complete,
     }
   }
 }

@@ -69,11 +69,13 @@ note = "our own aim"
 
 function section(metric: MetricName, policies: readonly MetricPolicy[]): readonly string[] {
   const computed = (computableMetrics as readonly MetricName[]).includes(metric)
-  const [first] = policies
+  const parts = new Set(
+    policies.map((row) => `Numerator (${row.basis}): ${row.numerator}. Denominator: ${row.denominator}.`),
+  )
   return [
     `## ${metricLabel(metric)} (\`${metric}\`)`,
     '',
-    ...(first === undefined ? [] : [`Numerator: ${first.numerator}. Denominator: ${first.denominator}.`, '']),
+    ...[...parts].flatMap((part) => [part, '']),
     computed
       ? 'Computed from order-level facts as well.'
       : 'Shown as Amazon reports it; no order-level file says what it counts.',

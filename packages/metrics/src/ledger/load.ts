@@ -7,7 +7,7 @@ import type {
   ReturnRecord,
   ShipmentRecord,
 } from '../records.ts'
-import { cancelledByCode, fulfilmentCode, triState } from './codes.ts'
+import { cancelledByCode, fulfilmentCode, has, triState } from './codes.ts'
 import { combineItems } from './combine-items.ts'
 import { Ledger, type StoredOrders } from './ledger.ts'
 
@@ -94,6 +94,7 @@ function loadItems(ledger: Ledger, source: LedgerSource): void {
     items.order.set(row, order)
     items.next.set(row, orders.firstItem.get(order))
     orders.firstItem.set(order, row)
+    orders.has.set(order, has.items)
     items.purchasedAt.set(row, instant(from.purchasedAt[i] as number))
     items.status.set(row, from.status[i] as number)
     items.itemStatus.set(row, from.itemStatus[i] as number)

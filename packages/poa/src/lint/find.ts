@@ -1,5 +1,7 @@
 import type { RuleFinding, Severity } from './finding.ts'
 import type { PlanItem } from './plan.ts'
+import type { AnalysedText } from './text/analyse.ts'
+import { mayMatch } from './text/prefilter.ts'
 import type { Span } from './text/sentences.ts'
 import type { WordList } from './words/words.ts'
 
@@ -58,12 +60,24 @@ export function coreOf(item: PlanItem, within: Span | undefined): Span {
 
 /** Every place where a pattern of the list stands as the writer's own words; a capitalised word mid-sentence is a name. */
 export function matchesOf(item: PlanItem, list: WordList): Span[] {
-  const spans: Span[] = []
-  for (const { find } of list) for (const match of matchesIn(item, find)) spans.push(match)
-  return withoutOverlaps(spans)
+  // A text that did not change since the last keystroke keeps its answers.
+  let answers = kept.get(item.text)
+  if (answers === undefined) {
+    answers = new Map()
+    kept.set(item.text, answers)
+  }
+  let spans = answers.get(list)
+  if (spans === undefined) {
+    spans = withoutOverlaps(list.flatMap(({ find }) => matchesIn(item, find)))
+    answers.set(list, spans)
+  }
+  return [...spans]
 }
 
+const kept = new WeakMap<AnalysedText, Map<WordList, readonly Span[]>>()
+
 export function matchesIn(item: PlanItem, pattern: RegExp): Span[] {
+  if (!mayMatch(pattern, item.text.lower)) return []
   const spans: Span[] = []
   const global = pattern.flags.includes('g') ? pattern : withGlobal(pattern)
   for (const match of item.text.masked.matchAll(global)) {

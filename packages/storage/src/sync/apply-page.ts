@@ -1,11 +1,11 @@
 import type { Database, WriteTransaction } from '../database.ts'
 import { applyOperations, type FactSink, refoldEntities } from '../log/apply.ts'
 import { effectiveStamp } from '../log/clock.ts'
-import { type Operation, operationKinds, operationVersion } from '../log/operation.ts'
+import type { Operation } from '../log/operation.ts'
 import { insertOperations, operationFromRow, type OperationRow } from '../log/op-table.ts'
-import { refreshSummaries } from '../log/views.ts'
 import { type BadRow, checkPage } from './check.ts'
 import type { ExchangeResult } from './exchange.ts'
+import { finishBootstrap } from './bootstrap.ts'
 import { readSyncState, type SyncState, writeMeta } from './state.ts'
 
 export interface ApplyPageOptions {
@@ -195,26 +195,6 @@ async function countVisible(transaction: WriteTransaction): Promise<number> {
     'SELECT count(*) AS n FROM case_summary WHERE deleted = 0 AND partial = 0',
   )
   return row?.n ?? 0
-}
-
-/** The log is complete: the list comes from it now and not from the server any more. */
-async function finishBootstrap(transaction: WriteTransaction): Promise<void> {
-  const rows = await transaction.read<{ entity_id: string }>(
-    `SELECT DISTINCT entity_id FROM op WHERE entity = 'case'`,
-  )
-  const newer = await transaction.read<{ entity_id: string }>(
-    `SELECT DISTINCT entity_id FROM op WHERE version > ? OR kind NOT IN (SELECT value FROM json_each(?))`,
-    [operationVersion, JSON.stringify(operationKinds)],
-  )
-  await transaction.run(
-    `DELETE FROM case_summary WHERE partial = 1 AND id NOT IN (SELECT entity_id FROM op WHERE entity = 'case')`,
-  )
-  await refreshSummaries(
-    transaction,
-    new Set(rows.map(({ entity_id }) => entity_id)),
-    new Set(newer.map(({ entity_id }) => entity_id)),
-  )
-  await writeMeta(transaction, { bootstrap: 0 })
 }
 
 /** Cases whose server-side document this device should write, because it brought the latest change. */

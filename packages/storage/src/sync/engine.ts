@@ -40,7 +40,7 @@ export interface SyncOptions {
   readonly presence?: Pick<Presence, 'entityId' | 'path'>
   readonly acceptRemovals?: boolean
   /** Keeps the identity that a copied profile went on with. */
-  readonly saveIdentity?: (identity: Identity) => void
+  readonly saveIdentity?: (identity: Identity) => void | Promise<void>
   readonly newIdentity?: () => Identity
   readonly pushBytes?: number
   readonly pageBytes?: number
@@ -177,7 +177,7 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
   }
   if (outcome.copied) {
     const next = (options.newIdentity ?? createIdentity)()
-    options.saveIdentity?.(next)
+    await options.saveIdentity?.(next)
     store.replaceIdentity(next)
   }
   const after = await readSyncState(store.database)

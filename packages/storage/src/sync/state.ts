@@ -1,4 +1,5 @@
 import type { Database, WriteTransaction } from '../database.ts'
+import { finishBootstrap } from './bootstrap.ts'
 
 type Reader = Pick<Database, 'read'> | Pick<WriteTransaction, 'read'>
 
@@ -32,6 +33,7 @@ export async function readSyncState(reader: Reader): Promise<SyncState> {
 
 /** Forgets where the server stands: everything is received again, and everything local is offered to it again. */
 export async function forgetServer(transaction: WriteTransaction): Promise<void> {
+  if ((await readSyncState(transaction)).bootstrapUpto > 0) await finishBootstrap(transaction)
   await transaction.run('UPDATE op SET seq = NULL WHERE seq IS NOT NULL')
   await transaction.run(
     `DELETE FROM meta WHERE key IN ('epoch', 'generation', 'cursor', 'witness', 'bootstrap')`,

@@ -110,7 +110,7 @@ const parts = /^\s*(?:of\b|were|was due|came|had)\b/i
 function* counts(item: PlanItem, figures: readonly CaseFigure[]): Generator<RuleFinding> {
   const { masked } = item.text
   for (const match of masked.matchAll(
-    /(?<![\d.,])([\d,]+) (?:\w+ )?(?:of|out of) (?:the |our |a total of )?([\d,]+) (?:\w+ )?(orders|packages|shipments|units|parcels)\b/giu,
+    /(?<![\d.,])([\d,]+) (?:\w+ )?(?:of|out of) (?:the |our |a total of )?([\d,]+) (?:\w+ )?(orders|packages|shipments|units|parcels)\b/gi,
   )) {
     const part = readCount(match[1] ?? '')
     const total = readCount(match[2] ?? '')
@@ -131,7 +131,7 @@ function* counts(item: PlanItem, figures: readonly CaseFigure[]): Generator<Rule
   const most = Math.max(0, ...figures.map(({ defects }) => defects ?? 0))
   if (most === 0) return
   for (const match of masked.matchAll(
-    /\b(?:all|the|these|of the) (\d+) (?:\w+ )?defects\b|(?<![\d.,])(\d+) (?:order )?defects (?:in (?:the|this|that) (?:window|period|notice|report)|in total|altogether)/giu,
+    /\b(?:all|the|these|of the) (\d+) (?:\w+ )?defects\b|(?<![\d.,])(\d+) (?:order )?defects (?:in (?:the|this|that) (?:window|period|notice|report)|in total|altogether)/gi,
   )) {
     const count = readCount(match[1] ?? match[2] ?? '')
     const known = figures.some(({ defects }) => defects === count)

@@ -1,5 +1,6 @@
 import { innocentTerms } from '../words/innocent.ts'
 import { exhibitPattern } from './exhibits.ts'
+import { mayMatch } from './prefilter.ts'
 
 export type MaskKind =
   | 'quote'
@@ -50,7 +51,9 @@ export function maskText(raw: string, options: MaskOptions): MaskedText {
     taken.fill(1, start, end)
     masks.push({ kind, start, end })
   }
+  const lower = raw.toLowerCase()
   const takeAll = (kind: MaskKind, pattern: RegExp, group = 0): void => {
+    if (!mayMatch(pattern, lower)) return
     for (const match of raw.matchAll(pattern)) {
       const words = match[group]
       if (words === undefined || words === '') continue
@@ -65,7 +68,7 @@ export function maskText(raw: string, options: MaskOptions): MaskedText {
     /\b[\w-]+(?:\.[\w-]+)*\.(?:com|de|co\.uk|net|org|eu|fr|it|es|jp|shop|io)(?:\/[^\s<>"'”’),]*)?(?=[\s,.;:)!?]|$)/giu,
   )
   for (const pattern of quotePatterns) takeAll('quote', pattern)
-  takeAll('code', /<\/?(?:b|i|p|br|ul|ol|li|strong|em|u|h[1-6]|a|span|div|table|tr|td|th)\b[^<>]{0,200}>/giu)
+  takeAll('code', /<\/?(?:b|i|p|br|ul|ol|li|strong|em|u|h[1-6]|a|span|div|table|tr|td|th)\b[^<>]{0,200}>/gi)
   takeAll('exhibit', exhibitPattern)
   takeAll('order', /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g)
   takeAll('asin', /\bB0[A-Z0-9]{8}\b/g)
