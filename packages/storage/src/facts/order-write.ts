@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { WriteTransaction } from '../database.ts'
 import type { OrderBuffer } from './order-buffer.ts'
 import { digitsOf, layOut, putNumber, rowNumbers, type RowLayout } from './row-blob.ts'
@@ -51,6 +52,8 @@ export async function writeOrders(
       conflicts.push(...(await findConflicts(transaction, layout, { rows, count, limit })))
     }
     await transaction.run(statement, [rows, count, documentId])
+    // The driver works synchronously; without this a Ctrl-C would wait for the whole batch.
+    await nextTurn()
   }
   return conflicts
 }
