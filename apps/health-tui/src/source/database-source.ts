@@ -44,17 +44,17 @@ function createSource(
   }
 
   // Estimates from a million orders take a second: the table does not wait for them, it is told when they are there.
-  const complete = (): void => {
-    completing ??= readStatus(now())
-      .then(() => {
-        for (const listener of listeners) listener()
-      })
-      .catch(() => {
-        // The next load meets the same failure and reports it.
-      })
-      .finally(() => {
-        completing = undefined
-      })
+  const complete = async (): Promise<void> => {
+    // What is known already is sent first.
+    await new Promise((resolve) => setImmediate(resolve))
+    try {
+      await readStatus(now())
+      for (const listener of listeners) listener()
+    } catch {
+      // The next load meets the same failure and reports it.
+    } finally {
+      completing = undefined
+    }
   }
 
   return {
@@ -63,7 +63,7 @@ function createSource(
     load: async () =>
       guarded(async () => {
         const data = await readStatus(now(), { estimates: 'remembered' })
-        if (!data.complete) setImmediate(complete)
+        if (!data.complete) completing ??= complete()
         return data
       }),
     loadLetter: async (id) => guarded(async () => (await getNotification(database, id))?.text ?? ''),
