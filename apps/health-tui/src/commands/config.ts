@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
@@ -32,10 +34,6 @@ async function runInit(
     stdout.write(configTemplate)
     return
   }
-  const [{ mkdir, writeFile }, { dirname }] = await Promise.all([
-    import('node:fs/promises'),
-    import('node:path'),
-  ])
   try {
     await mkdir(dirname(configPath), { recursive: true, mode: 0o700 })
     await writeFile(configPath, configTemplate, { flag: 'wx', mode: 0o600 })

@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
@@ -23,9 +25,7 @@ export const registerExport: RegisterCommands = (program, context) => {
 
 async function runExport(context: CommandContext, options: ExportOptions): Promise<void> {
   const target = options.out ?? ''
-  const [{ stat }, { resolve }, { openForCommand, databaseFailure }, { copyDatabase }] = await Promise.all([
-    import('node:fs/promises'),
-    import('node:path'),
+  const [{ openForCommand, databaseFailure }, { copyDatabase }] = await Promise.all([
     import('../database.ts'),
     import('@health-tui/storage'),
   ])

@@ -1,11 +1,13 @@
 import type { Command } from 'commander'
 import type { CommandContext } from '../context.ts'
+import { registerAlerts } from './alerts.ts'
 import { registerCase } from './case.ts'
 import { registerCompletion } from './completion.ts'
 import { registerConfig } from './config.ts'
 import { registerDemo } from './demo.ts'
 import { registerDoctor } from './doctor.ts'
 import { registerExport } from './export.ts'
+import { registerEvidence } from './evidence.ts'
 import { registerFetch } from './fetch.ts'
 import { registerImport } from './import.ts'
 import { registerMetrics } from './metrics.ts'
@@ -31,8 +33,10 @@ const areas: readonly RegisterCommands[] = [
   registerWatch,
   registerFetch,
   registerMetrics,
+  registerAlerts,
   registerNotification,
   registerPoa,
+  registerEvidence,
   registerCase,
   registerSync,
   registerServe,

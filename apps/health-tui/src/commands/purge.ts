@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { PurgeOutcome } from '@health-tui/storage'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
@@ -105,10 +107,6 @@ function moveMonths(date: Date, count: number): void {
 }
 
 async function findBackups(databasePath: string): Promise<readonly string[]> {
-  const [{ readdir }, { basename, dirname, join }] = await Promise.all([
-    import('node:fs/promises'),
-    import('node:path'),
-  ])
   const folder = dirname(databasePath)
   const names = await readdir(folder).catch((): string[] => [])
   return names

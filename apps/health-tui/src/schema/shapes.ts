@@ -1,3 +1,4 @@
+import { caseSchema, lintOutputSchema } from '@health-tui/poa'
 import { z, type ZodType } from 'zod'
 import { configSchema } from '../config/schema.ts'
 import {
@@ -138,4 +139,6 @@ export const shapes: Readonly<Record<string, ZodType>> = {
   'metrics-explain': explanationSchema,
   'metrics-forecast': forecastSchema,
   policies: policyTableSchema,
+  case: caseSchema,
+  'poa-lint': lintOutputSchema,
 }
