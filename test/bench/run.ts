@@ -5,6 +5,7 @@ const benchmarks: Readonly<
   import: async () => import('./import.ts'),
   lint: async () => import('./lint.ts'),
   metrics: async () => import('./metrics.ts'),
+  live: async () => import('./live.ts'),
   startup: async () => import('./startup.ts'),
 }
 
