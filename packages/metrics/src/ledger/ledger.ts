@@ -222,15 +222,20 @@ export class Ledger {
     if (this.orderCount > 0) throw new Error('only an empty ledger can adopt stored orders')
     this.stored = stored
     this.count = stored.orderCount
-    this.orderRoom = widen(this.orders, stored.orderCount)
+    this.orderRoom = widen(this.orders, stored.orderCount, loadedSpare)
     for (let order = 0; order < stored.orderCount; order++) this.clearOrder(order)
+  }
+
+  /** Makes room for shipments that are about to be put. */
+  expectShipments(rows: number): void {
+    if (rows > this.shipmentRoom) this.shipmentRoom = widen(this.shipments, rows, loadedSpare)
   }
 
   /** Makes room for item rows that are then set in the columns directly; answers the first of them. */
   appendItems(rows: number): number {
     const first = this.itemCount
     this.itemCount += rows
-    this.itemRoom = widen(this.items, this.itemCount)
+    this.itemRoom = widen(this.items, this.itemCount, loadedSpare)
     return first
   }
 
@@ -486,9 +491,12 @@ function findRow(first: number, next: Int32Column, keys: readonly string[], key:
   return row
 }
 
-/** Doubles a table's room beyond `rows`; answers how many rows fit then. */
-function widen(table: Readonly<Record<string, unknown>>, rows: number): number {
-  const room = Math.max(1024, Math.ceil((rows + 1) * 1.5))
+/** A loaded table grows by some days of orders at a time, not by half a year's. */
+const loadedSpare = 0.05
+
+/** Makes room beyond `rows` by a share of them; answers how many rows fit then. */
+function widen(table: Readonly<Record<string, unknown>>, rows: number, spare = 0.5): number {
+  const room = Math.max(1024, Math.ceil((rows + 1) * (1 + spare)))
   reserveAll(table, room)
   return room
 }
