@@ -15,22 +15,12 @@ export type {
 } from './facts/ingest.ts'
 export type { DocumentIntake } from './facts/document-intake.ts'
 export type { NotificationFact } from './facts/notification-write.ts'
-export {
-  findStoresOfOrders,
-  getNotification,
-  listAccounts,
-  listDocuments,
-  listNotifications,
-  listSnapshots,
-  listStores,
-} from './facts/queries.ts'
-export type {
-  SnapshotFilter,
-  StoredDocument,
-  StoredNotification,
-  StoredSnapshot,
-  StoredStore,
-} from './facts/queries.ts'
+export { findStoresOfOrders, listSnapshots, listStores } from './facts/queries.ts'
+export type { SnapshotFilter, StoredSnapshot, StoredStore } from './facts/queries.ts'
+export { listAccounts, listDocuments } from './facts/document-read.ts'
+export type { StoredDocument } from './facts/document-read.ts'
+export { getNotification, listNotifications } from './facts/notification-read.ts'
+export type { StoredNotification } from './facts/notification-read.ts'
 export { loadLedger, readFacts } from './facts/ledger.ts'
 export type { LedgerItems, StoredLedger } from './facts/ledger.ts'
 export type { LedgerFacet, LedgerProduct } from './facts/ledger-items.ts'
