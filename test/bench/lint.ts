@@ -66,6 +66,7 @@ function sixHundredWords(documents: readonly CaseDocument[]): readonly [CaseDocu
 
 function withKeystroke(document: CaseDocument, round: number): CaseDocument {
   const items = [...(document.sections?.['rootCauses'] ?? [])]
-  items[0] = `${String(items[0])}${'x'.repeat(round + 1)}`
+  const [first] = items
+  items[0] = `${typeof first === 'string' ? first : (first?.text ?? '')}${'x'.repeat(round + 1)}`
   return { ...document, sections: { ...document.sections, rootCauses: items } }
 }

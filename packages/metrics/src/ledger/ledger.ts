@@ -140,6 +140,8 @@ export class Ledger {
   readonly dictionary = new Dictionary()
   /** Orders in the order of their changes; evaluators remember how far they have read. */
   readonly journal = new Int32Column()
+  /** Whether any fact names a product category. */
+  categoriesKnown = false
   /** Counts changes of messages, which belong to no order. */
   messageChanges = 0
   /** Counts changes of what every shipment's reading depends on. */
@@ -289,6 +291,7 @@ export class Ledger {
     items.serviceLevel.set(row, dictionary.code(record.serviceLevel))
     items.region.set(row, dictionary.code(record.region))
     items.category.set(row, dictionary.code(record.category))
+    if (record.category !== null) this.categoriesKnown = true
     combineItems(this, order)
     this.journal.push(order)
   }
@@ -322,6 +325,7 @@ export class Ledger {
     shipments.sku.set(row, dictionary.code(record.sku))
     shipments.asin.set(row, dictionary.code(record.asin))
     shipments.category.set(row, dictionary.code(record.category))
+    if (record.category !== null) this.categoriesKnown = true
     shipments.carrier.set(row, dictionary.code(record.carrier))
     shipments.serviceLevel.set(row, dictionary.code(record.serviceLevel))
     shipments.warehouse.set(row, dictionary.code(record.warehouse))

@@ -22,7 +22,7 @@ export function sectionsAskedBy(ask: string): PlanSection[] {
   )
     found.push('correctiveActions')
   if (
-    /prevent|going forward|in (?:the )?future|not happen again|avoid|vorbeug|künftig|prévent|futur|再発|防止/i.test(
+    /prevent|long-term|lasting|permanent|going forward|in (?:the )?future|not happen again|avoid|vorbeug|künftig|prévent|futur|再発|防止/i.test(
       text,
     )
   )

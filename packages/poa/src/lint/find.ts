@@ -24,17 +24,18 @@ export function findingAt(
   }
 }
 
-/**
- * A finding about an item as a whole. It points at the longest stretch of the item's first telling sentence that is not
- * masked, so that quotations, exhibits and names are never marked as faulty.
- */
-export function findingOnItem(
-  item: PlanItem,
-  severity: Severity,
-  message: string,
-  within?: Span,
-): RuleFinding {
-  return findingAt(item, coreOf(item, within ?? item.text.sentences[0]), severity, message)
+/** A finding about an item as a whole: it names the entry by its words and marks no stretch of them as faulty. */
+export function findingOnItem(item: PlanItem, severity: Severity, message: string): RuleFinding {
+  const { start, end } = coreOf(item, item.text.sentences[0])
+  const whole = item.path === 'freeText' || item.base > 0
+  return {
+    severity,
+    message,
+    path: item.path,
+    // A paragraph of free text has no path of its own, so there the place is needed.
+    ...(whole ? { start: item.base + start, end: item.base + end } : {}),
+    text: whole ? item.text.raw.slice(start, end) : item.text.raw,
+  }
 }
 
 /** The longest unmasked stretch inside a span, trimmed of space and punctuation; the span itself when all is masked. */

@@ -88,8 +88,6 @@ export const ddl02: CaseRule = {
         severity: beside ? 'warning' : 'error',
         message: 'This stands unchanged in the rejected submission.',
         path: item.path,
-        start: item.base,
-        end: item.base + item.text.raw.length,
         text: item.text.raw,
       }
     }

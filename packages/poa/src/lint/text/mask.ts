@@ -78,8 +78,10 @@ export function maskText(raw: string, options: MaskOptions): MaskedText {
     for (const at of occurrences(raw, name)) take('name', at, at + name.length)
   for (const pattern of innocentTerms) takeAll('term', pattern)
   if (options.titleCaseIsName) {
-    for (const match of raw.matchAll(titleCaseRun)) {
-      if (!notName.test(match[0])) take('name', match.index, match.index + match[0].length)
+    for (const pattern of [titleCaseRun, leadingName]) {
+      for (const match of raw.matchAll(pattern)) {
+        if (!notName.test(match[0])) take('name', match.index, match.index + match[0].length)
+      }
     }
   }
   masks.sort((a, b) => a.start - b.start)
@@ -114,6 +116,10 @@ const quotePatterns: readonly RegExp[] = [
 // Two or more capitalised words in the middle of a sentence are a name: a brand, a product, a person, a place.
 const titleCaseRun =
   /(?<=[\p{Ll}\p{N},;)\uFFFC] )\p{Lu}[\p{Ll}&'’]+[\p{L}\p{N}&'’-]*(?: (?:(?:of|the|and|&|for|de|von|van|a|an) )?\p{Lu}[\p{Ll}&'’]*[\p{L}\p{N}&'’-]*)+/gu
+
+// The same at the start of a sentence, where the first word must not be one that any sentence may begin with.
+const leadingName =
+  /(?<=^|[.!?:;] |\n)(?!(?:The|A|An|Our|We|I|This|These|Those|That|In|On|At|By|For|From|Each|Every|All|No|Not|Nobody|When|If|After|Before|Since|Until|As|To|With|Without|Both|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|Several|Only|New|Old|Other|Any|Of|Customer|Customers|Buyer|Buyers|Supplier|Exhibit|Dear|Please|Thank|It|They|There|Here|Yes|Root|Actions|Wrong|Late|Not)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}[\p{L}\p{N}'’-]*)+/gu
 
 const notName =
   /\b(?:Amazon|Seller|Support|Central|Case|Performance|Team|Please|Lawyer|Attorney|Court|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|We|Our|You|Your|Rate|Order|Defect)\b/u

@@ -50,6 +50,11 @@ export const supportCase: WordList = [
 
 export const vague: WordList = [
   entry(
+    String.raw`\b(?:double|triple|cross)[- ]?check(?:s|ed|ing)? (?:everything|(?:all|every|each|our) (?:\w+ )?(?:orders?|products?|items?|listings?|shipments?|details?))\b|\b(?:make|making|made) (?:\w+ )?sure (?:that |to )?(?:everything|all|we|nothing|every|this|it|our)\b`,
+    'We double-check everything.',
+    'The second lead double-checks 20 labels.',
+  ),
+  entry(
     String.raw`\b(?:necessary|appropriate|needed|required|all possible|adequate|proper|suitable|relevant|corrective) (?:steps|measures|actions?|precautions)\b(?! (?:plan|listed|below|number|\d))`,
     'We took all necessary steps.',
     'The required fields are filled.',
@@ -128,6 +133,11 @@ export const vague: WordList = [
 
 export const hedge: WordList = [
   entry(
+    String.raw`\b(?:do|doing|does) (?:our|my|their|its) (?:very |utmost |level )?best\b|\b(?:make|making) (?:every|all|our best|an) (?:\w+ )?efforts?\b|\b(?:to|with) the best of our (?:ability|abilities|knowledge)\b|\bbest[- ]efforts?\b`,
+    'We do our best to ship on time.',
+    'The best of ten samples is kept.',
+  ),
+  entry(
     String.raw`\b(?:we|i|staff|team|they|and|also|will|always) (?:will |shall |also |always |\w+ly )*(?:try|hope|strive|endeavou?r|attempt|seek|wish)(?! again)(?:s|ing|ed)? (?:to|that|our)\b`,
     'We will try to check labels.',
     'The buyer tried to open the lid.',
@@ -183,6 +193,11 @@ export const conditional: WordList = [
 ]
 
 export const introduction: WordList = [
+  entry(
+    String.raw`\b(?:founded|established|incorporated|launched) (?:in|by|over) (?:\w+ ){0,3}?(?:(?:19|20)\d\d|\d+ years ago),? (?:we|our|the|this|it|i)\b`,
+    'Founded in 2011, our company sells lamps.',
+    'Founded panels were listed in 2011.',
+  ),
   entry(
     String.raw`\b(?:we|our (?:company|business|store|shop|brand|firm)|the company|i|\uFFFC+)(?: \w+){0,3} (?:was|were|is|has been|have been)?(?: \w+)? ?(?:founded|established|incorporated|born|created|launched)(?: \w+){0,4} (?:in|since|by|over|more than) (?:(?:19|20)\d\d|\d+ years|my|our|two|three)`,
     'Our company was founded in 2009.',
@@ -255,22 +270,22 @@ export const denial: WordList = [
 
 export const admission: WordList = [
   entry(
-    String.raw`\b(?:we|i)\b(?![^.!?;\n]{0,30}\b(?:not|never|n't|n’t)\b)(?: \w+){0,4} (?:knew|knowingly|intentionally|deliberately|wilfully|willfully|on purpose|were (?:fully )?aware|consciously)\b(?=[^.!?\n]{0,90}\b(?:fake|fakes|replicas?|counterfeits?|edited|altered|forged|photoshop\w*|copied|copies|used|stolen|unauthori[sz]ed|illegal|infring\w+|not (?:authentic|genuine|original|new|allowed|authori[sz]ed)|against (?:the |your |amazon(?:'s|’s)? )?(?:policy|rules)|expired|violat\w+|wrong|prohibited|restricted)\b)`,
+    String.raw`\b(?:we|i)(?: (?!(?:not|never)\b)\w+){0,4} (?:knew|knowingly|intentionally|deliberately|wilfully|willfully|on purpose|were (?:fully )?aware|consciously)\b(?=[^.!?\n]{0,90}\b(?:fake|fakes|replicas?|counterfeits?|edited|altered|forged|photoshop\w*|copied|copies|used|stolen|unauthori[sz]ed|illegal|infring\w+|not (?:authentic|genuine|original|new|allowed|authori[sz]ed)|against (?:the |your |amazon(?:'s|’s)? )?(?:policy|rules)|expired|violat\w+|wrong|prohibited|restricted)\b)`,
     'We knew that the bags were replicas.',
     'We did not know the lot number.',
   ),
   entry(
-    String.raw`\b(?:we|i)\b(?![^.!?;\n]{0,30}\b(?:not|never|n't|n’t)\b)(?: \w+){0,3} (?:sold|sell|bought|listed|offered|shipped|supplied|imported)(?: \w+){0,4} (?:on purpose|knowingly|intentionally|deliberately|although we knew|even though we knew)\b`,
+    String.raw`\b(?:we|i)(?: (?!(?:not|never)\b)\w+){0,3} (?:sold|sell|bought|listed|offered|shipped|supplied|imported)(?: \w+){0,4} (?:on purpose|knowingly|intentionally|deliberately|although we knew|even though we knew)\b`,
     'We sold them on purpose.',
     'We sold them with a purpose-made box.',
   ),
   entry(
-    String.raw`\b(?:we|i)\b(?![^.!?;\n]{0,30}\b(?:not|never|n't|n’t)\b)(?: \w+){0,3} (?:photoshopped|forged|falsified|faked|doctored|fabricated|manipulated|edited|altered)(?: \w+){0,4} (?:invoices?|documents?|receipts?|papers?|letters?|certificates?|reports?|dates?)\b`,
+    String.raw`\b(?:we|i)(?: (?!(?:not|never)\b)\w+){0,3} (?:photoshopped|forged|falsified|faked|doctored|fabricated|manipulated|edited|altered)(?: \w+){0,4} (?:invoices?|documents?|receipts?|papers?|letters?|certificates?|reports?|dates?)\b`,
     'We edited the invoice.',
     'We edited the title of the listing.',
   ),
   entry(
-    String.raw`\b(?:we|i)\b(?![^.!?;\n]{0,30}\b(?:not|never|n't|n’t)\b)(?: \w+){0,3} (?:sold|sell|bought|listed|offered|shipped|imported|supplied)(?: \w+){0,3} (?:fakes?|counterfeits?|replicas?|knock-?offs?|pirated|stolen)\b`,
+    String.raw`\b(?:we|i)(?: (?!(?:not|never)\b)\w+){0,3} (?:sold|sell|bought|listed|offered|shipped|imported|supplied)(?: \w+){0,3} (?:fakes?|counterfeits?|replicas?|knock-?offs?|pirated|stolen)\b`,
     'We sold counterfeit bags.',
     'We sold the bags until 3 May.',
   ),

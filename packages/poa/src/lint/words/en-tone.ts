@@ -53,7 +53,7 @@ export const emotive: WordList = [
 
 export const emotivePersonal: WordList = [
   entry(
-    String.raw`\b(?:shocked|stunned|upset|saddened|disappointed|frustrat(?:ed|ing)|embarrassed|ashamed|worried|angry|insulted|offended|stress(?:ed|ful)|painful|hurtful|distress(?:ed|ing)?)\b`,
+    String.raw`\b(?:shocked|stunned|horrified|dismayed|mortified|traumati[sz]ed|upset|saddened|disappointed|frustrat(?:ed|ing)|embarrassed|ashamed|worried|angry|insulted|offended|stress(?:ed|ful)|painful|hurtful|distress(?:ed|ing)?)\b`,
     'We were shocked by the mail.',
     'The shock absorber was returned.',
   ),
@@ -114,7 +114,7 @@ export const begging: WordList = [
     'The beginning stock was 40.',
   ),
   entry(
-    String.raw`\b(?:mercy|have pity|compassion(?:ate)?|lenien(?:cy|t))\b`,
+    String.raw`\b(?:lay(?:ing)? off|laid off) (?:\w+ ){0,3}(?:employees|workers|people|staff|team)\b|\b(?:mercy|have pity|compassion(?:ate)?|lenien(?:cy|t))\b`,
     'We ask for your mercy.',
     'The compass was missing from the kit.',
   ),
@@ -198,7 +198,7 @@ export const flattery: WordList = [
 
 export const threat: WordList = [
   entry(
-    String.raw`\b(?:we|i)(?:'ll|’ll| will| shall| may| would| are going to| intend to| have no (?:other )?choice but to| will be forced to| are (?:ready|prepared|forced) to| plan to)(?: \w+){0,4} (?:sue|take (?:\w+ )?legal (?:action|steps)|go to (?:court|the press)|file (?:a |an )?(?:law ?suit|claim in court|complaint with (?:the )?(?:\w+ )?(?:ftc|authorit\w+|bbb|better|attorney|court|consumer|government|competition|police))|contact (?:our|the|a|my) (?:lawyers?|attorneys?|solicitors?|press|media|newspapers?|attorney general|ftc)|involve (?:our|the|a|my) (?:lawyers?|attorneys?|press|media)|post (?:about (?:this|it|you|amazon)|everything|our (?:story|experience)|(?:this|it) (?:on|in) (?:social|facebook|twitter|reddit|linkedin|youtube|the internet|public))|go public|inform the (?:press|media)|report (?:you|amazon) to)\b`,
+    String.raw`\b(?:we|i)(?:'ll|’ll| will| shall| may| would| are going to| intend to| have no (?:other )?choice but to| will be forced to| are (?:ready|prepared|forced) to| plan to)(?: \w+){0,6} (?:sue|take (?:\w+ )?legal (?:action|steps)|go to (?:court|the (?:press|media))|file (?:a |an )?(?:law ?suit|claim in court|complaint with (?:the )?(?:\w+ )?(?:ftc|authorit\w+|bbb|better|attorney|court|consumer|government|competition|police))|contact (?:our|the|a|my) (?:lawyers?|attorneys?|solicitors?|press|media|newspapers?|attorney general|ftc)|involve (?:our|the|a|my) (?:lawyers?|attorneys?|press|media)|post (?:about (?:this|it|you|amazon)|everything|our (?:story|experience)|(?:this|it) (?:on|in) (?:social|facebook|twitter|reddit|linkedin|youtube|the internet|public))|go public|inform the (?:press|media)|report (?:you|amazon) to)\b`,
     'Otherwise we will contact our lawyer.',
     'We will contact the supplier.',
   ),
