@@ -1,3 +1,5 @@
+import type { Database } from './database.ts'
+import type { FactSink, SharedFact } from './log/apply.ts'
 import type { OpenStoreOptions, Store } from './open-store.ts'
 export { openDatabase } from './database.ts'
 export type { Database, OpenDatabaseOptions, Statement, WriteTransaction } from './database.ts'
@@ -52,4 +54,13 @@ export type { PortableCase } from './cases/portable.ts'
 export async function openStore(options: OpenStoreOptions): Promise<Store> {
   const module = await import('./open-store.ts')
   return module.openStore(options)
+}
+
+/** What a team shares of the facts, and the sink that stores such facts; loaded on demand, as they bring zod along. */
+export async function openSharedFacts(): Promise<{
+  readonly list: (database: Database) => Promise<readonly SharedFact[]>
+  readonly sink: FactSink
+}> {
+  const { listSharedFacts, sharedFactSink } = await import('./facts/shared-facts.ts')
+  return { list: listSharedFacts, sink: sharedFactSink }
 }
