@@ -41,7 +41,7 @@ export async function run(): Promise<void> {
   const [pages, reading] = await readLongPdf(large)
   printTable([
     ['measure', 'measured', 'asked'],
-    [`first call of the process, ${words} words`, `${first.toFixed(1)} ms`, '25 ms'],
+    [`first call of the process, ${words} words (processor time)`, `${first.toFixed(1)} ms`, '25 ms'],
     ['fresh linter, median', `${median(cold).toFixed(2)} ms`, '25 ms'],
     ['after one keystroke, median', `${median(keys).toFixed(2)} ms`, '3 ms'],
     ['after one keystroke, slowest of 200', `${Math.max(...keys).toFixed(2)} ms`, '3 ms'],
@@ -72,10 +72,12 @@ function plain(item: string | { readonly text: string }): string {
   return (typeof item === 'string' ? item : item.text).replace(/[^\u0020-\u007e\u00a1-\u00ff]/g, '')
 }
 
+/** Milliseconds of processor time, so that other work on the machine does not count. */
 function time(work: () => unknown): number {
-  const begin = performance.now()
+  const begin = process.cpuUsage()
   work()
-  return performance.now() - begin
+  const { user, system } = process.cpuUsage(begin)
+  return (user + system) / 1000
 }
 
 /** Sections of strong plans put together until they have 600 words, with the facts of the first. */
