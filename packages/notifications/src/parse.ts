@@ -259,3 +259,4 @@ function interpret(
     text: letter.text,
   }
 }
+export async function __debug(input: Uint8Array, name: string) { const s = await readDocument(input, name); return readLetter(s, null) }

@@ -62,7 +62,14 @@ export function readKind(evidence: Evidence): KindReading {
   const denial = findDenial(letter, isReply, documents)
   const asksFiles = documents.some((d) => d.type !== 'poa') || documents.length > 0
   const ordinary = ordinaryWeight(letter)
-  const notice = noticeWeight(evidence, { accountOff, listingOff, accountRisk, backOn, denial })
+  const notice = noticeWeight(evidence, {
+    accountOff,
+    listingOff,
+    accountRisk,
+    backOn,
+    denial,
+    insufficient: isReply && letter.sentences.some((s) => says(s, 'reply.insufficient')),
+  })
 
   if (notice < 2 || ordinary > notice * 1.1)
     return done('not_a_notification', Math.min(0.98, 0.6 + Math.abs(notice - ordinary) / 20), null)
@@ -179,7 +186,7 @@ function findReinstatement(evidence: Evidence, isReply: boolean): Standing | und
   if (first === undefined) return undefined
   const { letter, standings, documents } = evidence
   const length = Math.max(1, letter.reading.flat.length)
-  const early = on.find((s) => s.at / length < 0.55)
+  const early = on.find((s) => s.at < Math.max(300, length * 0.55))
   if (early === undefined) return undefined
   // A letter that takes something down and asks for papers names reinstatement only as the way back.
   const offNow = standings.some((s) => s.state === 'off' && s.about !== 'listing' && s.at > early.at)
@@ -264,6 +271,7 @@ function noticeWeight(
     accountRisk: Standing | undefined
     backOn: Standing | undefined
     denial: Denial | undefined
+    insufficient: boolean
   },
 ): number {
   let weight = 0
@@ -275,6 +283,7 @@ function noticeWeight(
   const [top, second] = evidence.topics
   weight += Math.min(6, (top?.weight ?? 0) * 0.9) + Math.min(2, (second?.weight ?? 0) * 0.3)
   if (evidence.documents.length > 0) weight += 2
+  if (found.insufficient) weight += 4
   if (evidence.metrics.some((m) => m.value !== null && m.target !== null)) weight += 2
   if (evidence.letter.sentences.some((s) => says(s, 'party.rightsOwner'))) weight += 1
   if (

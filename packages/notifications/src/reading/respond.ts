@@ -101,7 +101,7 @@ function asksOnPage(letter: Letter): boolean {
         s.hits.some(
           (h) =>
             h.concept === 'channel.accountHealth' &&
-            /appeal|dispute|press|click|einspruch|contest|ricors|apel|申し立て/.test(
+            /appeal|dispute|press|click|use|reactivat|upload|submit|einspruch|contest|ricors|apel|申し立て/.test(
               letter.reading.flat.slice(h.start, h.end),
             ),
         )) &&

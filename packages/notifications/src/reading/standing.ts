@@ -61,7 +61,8 @@ function readPredicate(
     case 'state.atRisk':
       return [{ ...place, state: repeated && mood.conditional ? 'conditional' : 'risk' }]
     default:
-      if (!uncertain) return [{ ...place, state: 'off' }]
+      // "at risk of deactivation" names what threatens.
+      if (!uncertain && !says(sentence, 'state.atRisk')) return [{ ...place, state: 'off' }]
       return [{ ...place, state: repeated ? 'conditional' : 'risk' }]
   }
 }
@@ -158,11 +159,19 @@ function objectOf(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['a
       gap + (crossesClause(letter, Math.min(other.end, hit.end), Math.max(other.start, hit.start)) ? 40 : 0)
     if (best === null || distance < best.distance) best = { about, distance }
   }
-  if (best !== null) return best.about
+  if (best !== null) {
+    const before = letter.sentences[sentence.index - 1]
+    const context = before?.block === sentence.block ? `${before.words} ${sentence.words}` : sentence.words
+    return best.about === 'channel' && partial.test(context) ? 'listing' : best.about
+  }
   return hit.concept === 'state.on' && /sell|verkauf|vend/.test(letter.reading.flat.slice(hit.start, hit.end))
     ? 'account'
     : null
 }
+
+/** "Some of your seller-fulfilled offers", "in the category Toys": not the whole channel. */
+const partial =
+  /(?<![a-z])(?:some|certain|several|categor(?:y|ies)|einige|bestimmte|kategorien?|certain(?:e?s)|quelques|plusieurs|categories?|alcun[ei]|categori[ae]|algun[oa]s|ciert[oa]s|categorias?)(?![a-z])|一部|カテゴリ/
 
 /** Money and stock take predicates too ("funds are withheld") but say nothing of standing. */
 const objects: Readonly<Partial<Record<Concept, Standing['about'] | null>>> = {

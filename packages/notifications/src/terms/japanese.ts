@@ -697,15 +697,15 @@ export const japanese: LanguageTerms = {
       terms: [
         '過去',
         '直近',
-        'この',
+        
         '発行日から',
         '発行(日|から|され)',
-        '間の',
-        '期間',
-        '間に',
-        '間で',
+        
+        
+        
+        
         '以内に発行',
-        '日間',
+        
       ],
     },
     'time.own': {
@@ -1046,7 +1046,7 @@ export const japanese: LanguageTerms = {
     },
     'topic.other': {
       source: 'LABELS',
-      terms: ['知的財産権(の)?(侵害の疑い|ポリシー|の)?', 'セクション3', '第3条', '知的財産'],
+      terms: ['知的財産権(の)?(侵害の疑い|ポリシー|の)?',   '知的財産'],
     },
     'party.rightsOwner': {
       source: 'section 6',

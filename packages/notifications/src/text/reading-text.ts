@@ -120,7 +120,7 @@ function endsSentence(
     const rest = text.slice(index + 1, Math.min(lineEnd, index + 14))
     return rest.trim() === '' ? false : !/^\s*(?:\p{Lu}\p{L}|\p{Ll})/u.test(rest)
   }
-  if (word.length === 1 && index + 1 < lineEnd) return false
+  if (/^\p{L}$/u.test(word) && index + 1 < lineEnd) return false
   return sentenceStart >= 0
 }
 
