@@ -102,7 +102,10 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   const verbFinal = letter.language.language === 'ja'
   // "evidence that the invoices are real" asks for evidence.
   const { flat } = letter.reading
-  if (/ that (?:the |your |these )?$/.test(flat.slice(hit.start - 12, hit.start)) && /^ (?:is|are|was|were) /.test(flat.slice(hit.end, hit.end + 6)))
+  if (
+    / that (?:the |your |these )?$/.test(flat.slice(hit.start - 12, hit.start)) &&
+    /^ (?:is|are|was|were) /.test(flat.slice(hit.end, hit.end + 6))
+  )
     return true
   return sentence.hits.some((other) => {
     if (other.concept === 'ask.notRequired') {

@@ -169,17 +169,11 @@ function readsAsTarget(
   }
   if (after !== undefined) {
     const gap = flat.slice(percent.end, after.start)
-    if (valueBefore !== undefined && /[,(;:、，]/.test(gap)) return false
-    return (
-      !/[,;(、，]/.test(gap) &&
-      !(
-        valueBefore !== undefined &&
-        percent.start - valueBefore.end < 6 &&
-        gap.trim() === '' &&
-        letter.language.language !== 'ja' &&
-        flat.slice(after.start, after.end).startsWith('o') === false
-      )
-    )
+    if (/[,;(:、，]/.test(gap)) return false
+    // "is 7.2% and exceeds the threshold": what stands right after "is" is the value, unless "or more" follows.
+    const stated =
+      valueBefore !== undefined && percent.start - valueBefore.end < 6 && letter.language.language !== 'ja'
+    return !stated || flat.startsWith('o', after.start)
   }
   return false
 }

@@ -83,6 +83,7 @@ export function readKind(evidence: Evidence): KindReading {
 
   const primary = chosen[0]?.topic
   const misses = metrics.filter((metric) => metric.metric !== 'account_health_rating' && missesTarget(metric))
+  if (accountRisk !== undefined && presses(letter)) return done('warning', 0.7, accountRisk.sentence)
   if (primary !== undefined && isMetricTopic(primary) && primary !== 'account_health_rating')
     return done('poor_metrics', 0.92, null)
   if (primary === 'account_health_rating' && accountRisk !== undefined)
@@ -133,7 +134,10 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
         letter.sentences.some(
           (s) => says(s, 'reply.final') || (says(s, 'reply.refused') && says(s, 'object.account')),
         ) ||
-        !standings.some((s) => s.about === 'listing')
+        !(
+          standings.some((s) => s.about === 'listing') ||
+          letter.sentences.some((s) => says(s, 'object.listing', 'party.rightsOwner'))
+        )
         ? 'critical'
         : 'warning'
     case 'information_request':
@@ -242,6 +246,18 @@ function asksMore(letter: Letter, documents: readonly PlacedDocument[]): boolean
       says(s, 'ask.send') &&
       says(s, 'reply.insufficient', 'channel.accountHealth', 'channel.reply') &&
       !says(s, 'mood.not', 'ask.nothing', 'object.funds'),
+  )
+}
+
+/** A letter that wants money or a password is a threat, not a request for papers. */
+function presses(letter: Letter): boolean {
+  return letter.sentences.some(
+    (s) =>
+      says(s, 'ask.send') &&
+      !says(s, 'lure.warning', 'mood.not') &&
+      (says(s, 'lure.payment') ||
+        (says(s, 'lure.credentials') &&
+          /passw|kennwort|mots? de passe|contrasena|パスワード|login/.test(s.words))),
   )
 }
 

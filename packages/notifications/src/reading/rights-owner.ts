@@ -70,7 +70,9 @@ function nameBeside(letter: Letter, sentence: ReadSentence, offset: number): str
 /** `rights@brand.example (Brand Ltd)` names the owner behind the address. */
 function nameAfter(letter: Letter, sentence: ReadSentence, offset: number): string | null {
   const range = toTextRange(letter.reading, sentence.start + offset, sentence.end)
-  const name = /^[\s,;]{0,3}[(（]([^()（）]{2,80})[)）]/u.exec(letter.text.slice(range.start, range.end))?.[1]?.trim()
+  const name = /^[\s,;]{0,3}[(（]([^()（）]{2,80})[)）]/u
+    .exec(letter.text.slice(range.start, range.end))?.[1]
+    ?.trim()
   return name !== undefined && isName(name) ? name : null
 }
 
@@ -92,7 +94,8 @@ function nameAbove(letter: Letter, sentence: ReadSentence): string | null {
     const range = toTextRange(letter.reading, other.start, other.end)
     const raw = letter.text.slice(range.start, range.end).trim()
     const labelled = label.test(raw.replace(/^[-–—•*・\s]+/, ''))
-    const cleaned = stripLabel(raw)
+    const plain = stripLabel(raw)
+    const cleaned = /[:：]\s*([^:：]{2,80})$/.exec(plain)?.[1] ?? plain
     if (!isName(cleaned) || /[:：?？]$/.test(raw) || /^\+?[\d ()/-]+$/.test(cleaned)) {
       if (fallback !== null) break
       continue
@@ -129,7 +132,8 @@ function stripLabel(text: string): string {
 }
 
 function isName(text: string): boolean {
-  if (text.length < 2 || text.length > 80 || /@|https?:|[?？。:：]|\d{5,}|^B0[A-Z0-9]{8}$/.test(text)) return false
+  if (text.length < 2 || text.length > 80 || /@|https?:|[?？。:：]|\d{5,}|^B0[A-Z0-9]{8}$/.test(text))
+    return false
   if (/[ぁ-んァ-ヶ一-龠]/.test(text)) return text.length < 30 && !/(?:ください|します|です|ました)/.test(text)
   const words = text.split(/\s+/)
   const capital = words.filter((word) => /^[\p{Lu}\d&(]/u.test(word)).length

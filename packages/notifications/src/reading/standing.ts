@@ -26,9 +26,18 @@ export function readStandings(letter: Letter): Standing[] {
   return letter.sentences.flatMap((sentence) => {
     const underCondition = followsConditionalHeading(letter, sentence)
     return sentence.hits
-      .filter((hit) => stateConcepts.has(hit.concept))
+      .filter((hit) => stateConcepts.has(hit.concept) && !isPartOfCode(letter, hit))
       .flatMap((hit) => readPredicate(letter, sentence, hit, underCondition))
   })
+}
+
+/** "LM-BLOCKS-40" blocks nothing. */
+function isPartOfCode(letter: Letter, hit: Hit): boolean {
+  const { flat } = letter.reading
+  return (
+    /[a-z0-9][-_]$/.test(flat.slice(Math.max(0, hit.start - 2), hit.start)) &&
+    /^[-_][a-z0-9]/.test(flat.slice(hit.end, hit.end + 2))
+  )
 }
 
 /** "What happens if I do nothing?" makes the answer below it conditional. */
@@ -161,7 +170,10 @@ function objectOf(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['a
   }
   if (best !== null) {
     const before = letter.sentences[sentence.index - 1]
-    const context = before?.block === sentence.block ? `${before.words} ${sentence.words}` : sentence.words
+    const context =
+      before !== undefined && sentence.block - before.block <= 1
+        ? `${before.words} ${sentence.words}`
+        : sentence.words
     return best.about === 'channel' && partial.test(context) ? 'listing' : best.about
   }
   return hit.concept === 'state.on' && /sell|verkauf|vend/.test(letter.reading.flat.slice(hit.start, hit.end))
@@ -183,5 +195,7 @@ const objects: Readonly<Partial<Record<Concept, Standing['about'] | null>>> = {
 }
 
 function crossesClause(letter: Letter, from: number, to: number): boolean {
-  return to > from && /[,;:]| but | aber | mais | ma | pero /.test(letter.reading.flat.slice(from, to))
+  return (
+    to > from && /[,;:]| (?:but|aber|mais|ma|pero|and|und|et|e|y) /.test(letter.reading.flat.slice(from, to))
+  )
 }

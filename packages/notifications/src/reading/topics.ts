@@ -59,7 +59,11 @@ export function readTopics(
   const bill = letter.sentences.flatMap((s) => s.hits).find((h) => h.concept === 'document.utility_bill')
   if (bill !== undefined) {
     const known = totals.get('identity_verification')
-    totals.set('identity_verification', { weight: (known?.weight ?? 0) + 2, start: known?.start ?? bill.start, end: known?.end ?? bill.end })
+    totals.set('identity_verification', {
+      weight: (known?.weight ?? 0) + 2,
+      start: known?.start ?? bill.start,
+      end: known?.end ?? bill.end,
+    })
   }
   adjust(letter, totals)
   const missed = new Map(metrics.map((metric) => [metric.metric as string, false]))

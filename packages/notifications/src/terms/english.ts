@@ -196,7 +196,8 @@ export const english: LanguageTerms = {
     },
     'state.atRisk': {
       source: 'S14 S45 S47',
-      terms: ['(termination|deactivation|suspension|removal|closure) can (still )?be (stopped|avoided|prevented|averted)',
+      terms: [
+        '(termination|deactivation|suspension|removal|closure) can (still )?be (stopped|avoided|prevented|averted)',
         'at risk',
         'at-risk',
         'in danger',
@@ -1008,7 +1009,7 @@ export const english: LanguageTerms = {
         'temporary review',
         'for (up to )?\\d+ days while',
         'review period',
-        
+
         'is counted',
         'automatically after',
         'expire automatically',

@@ -1185,8 +1185,7 @@ export const french: LanguageTerms = {
       terms: [
         'violation presumee',
         'propriete intellectuelle',
-        
-        
+
         'distribution selective',
       ],
     },

@@ -1369,7 +1369,7 @@ export const german: LanguageTerms = {
       terms: [
         'vermutete(n|r)? (verletzung|verstoss)*',
         'verdacht auf .{0,20}?(schutzrecht|geistig)*',
-        
+
         'geistige(n|s|m)? eigentum(s|srecht|srechte|sverletzung)?',
       ],
     },

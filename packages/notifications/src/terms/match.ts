@@ -164,8 +164,12 @@ function covers(outer: Hit, inner: Hit): boolean {
   if (outer.concept.startsWith('topic.') && inner.concept.startsWith('document.')) return false
   // "submit a plan" asks as well as names; "to prevent" says when as well as what.
   if (outer.concept.startsWith('lure.') && inner.concept.startsWith('document.')) return false
-  if (inner.concept === 'ask.send') return /^(?:ask|reply|skip|lure)/.test(outer.concept)
-  if (/^(?:mood|time|figure)\./.test(outer.concept) && /^(?:document|topic|reply|state)\./.test(inner.concept))
+  if (inner.concept === 'ask.send')
+    return /^(?:ask|reply\.(?:appeal|refused|final)|skip|lure)/.test(outer.concept)
+  if (
+    /^(?:mood|time|figure)\./.test(outer.concept) &&
+    /^(?:document|topic|reply|state)\./.test(inner.concept)
+  )
     return false
   return true
 }

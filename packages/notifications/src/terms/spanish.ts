@@ -1147,7 +1147,7 @@ export const spanish: LanguageTerms = {
         'presunta infraccion',
         'sospecha de infraccion',
         'propiedad intelectual',
-        
+
         'distribucion no autorizada',
       ],
     },
