@@ -26,7 +26,7 @@ export async function tamper(
   count(`tampered: ${kind}`)
   const id = randomId(random.bytes(10))
   if (kind === 'future') {
-    await insert(server, await fromNewerProgram(model, id, random))
+    for (const operation of fromNewerProgram(model, id, random)) await insert(server, operation)
     return
   }
   const bad: Operation = {
@@ -47,9 +47,13 @@ export async function tamper(
 }
 
 /** Rightly signed by a device of its own, of a kind that this program has never heard of. */
-async function fromNewerProgram(model: Operation, id: string, random: Random): Promise<Operation> {
+function fromNewerProgram(model: Operation, id: string, random: Random): readonly Operation[] {
   const identity = createIdentity(random.bytes(32))
-  const unsigned: Operation = {
+  const signed = (operation: Operation): Operation => ({
+    ...operation,
+    signature: signHash(hashOperation(operation), identity),
+  })
+  const introduction = signed({
     ...model,
     id,
     device: identity.device,
@@ -63,8 +67,20 @@ async function fromNewerProgram(model: Operation, id: string, random: Random): P
     value: JSON.stringify({ publicKey: identity.publicKey, name: 'newer' }),
     prev: '',
     signature: '',
-  }
-  return { ...unsigned, signature: signHash(hashOperation(unsigned), identity) }
+  })
+  const news = signed({
+    ...introduction,
+    id: randomId(random.bytes(10)),
+    deviceSeq: 2,
+    entity: model.entity,
+    entityId: model.entityId,
+    version: 2,
+    kind: 'signature.request',
+    value: JSON.stringify({ of: 'a later year' }),
+    prev: hashOperation(introduction),
+    signature: '',
+  })
+  return [introduction, news]
 }
 
 async function insert(server: SimulatedServer, operation: Operation): Promise<void> {

@@ -25,6 +25,8 @@ export interface SimulationOptions {
   readonly serverAccidents?: boolean
   /** Replaces the sync: the harness is tested with planted bugs. */
   readonly sync?: (options: SyncOptions) => Promise<SyncOutcome>
+  /** When it begins; a real server's clock cannot be set. */
+  readonly startAt?: number
   /** Called between steps, for accidents of real servers. */
   readonly between?: (random: Random) => Promise<void>
 }
@@ -47,7 +49,7 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
   const count = (event: string): void => {
     events[event] = (events[event] ?? 0) + 1
   }
-  let now = Date.UTC(2026, 9, 4)
+  let now = options.startAt ?? Date.UTC(2026, 9, 4)
   const advance = async (ms: number): Promise<void> => {
     now += ms
     await server.setClock(now)

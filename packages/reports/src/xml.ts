@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser'
+import { UnreadableTable } from './table/table-kind.ts'
 
 /** A parsed XML element: text, or children by name; repeated children are lists. */
 export type XmlValue = string | readonly XmlValue[] | { readonly [name: string]: XmlValue }
@@ -14,7 +15,13 @@ export function parseXml(text: string): XmlValue {
     ignoreDeclaration: true,
     removeNSPrefix: true,
   })
-  return parser.parse(text) as XmlValue
+  try {
+    return parser.parse(text) as XmlValue
+  } catch (error) {
+    throw new UnreadableTable(`it is no valid XML: ${(error as Error).message.slice(0, 120)}`, {
+      cause: error,
+    })
+  }
 }
 
 /** A child element; undefined when there is none. The first one of several. */

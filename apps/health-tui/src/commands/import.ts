@@ -48,11 +48,13 @@ async function runImport(
     }
   } catch (error) {
     progress.clear()
-    if (stop.signal.aborted)
-      throw new CommandFailure(exitCodes.crash, {
-        what: 'import interrupted',
-        why: 'the file at hand was not stored; files before it were',
-      })
+    if (stop.signal.aborted) {
+      context.stderr.write(
+        'health-tui: import interrupted: the file at hand was not stored; files before it were\n',
+      )
+      context.setExitCode(interruptedExit)
+      return
+    }
     throw databaseFailure(error)
   } finally {
     process.off('SIGINT', interrupt)
@@ -60,6 +62,9 @@ async function runImport(
   }
   concludeFailures(results)
 }
+
+// What shells report for a program that Ctrl-C ended.
+const interruptedExit = 130
 
 /** A file that was asked for by name and could not be imported fails the command; a stray file in a folder does not. */
 function concludeFailures(results: readonly ImportResult[]): void {

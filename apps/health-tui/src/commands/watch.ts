@@ -18,6 +18,7 @@ export const registerWatch: RegisterCommands = (program, context) => {
     .option('--once', 'import what is there, wait for what is still growing, and end')
     .option('--settle <seconds>', 'a file is complete when it has not changed for this long', '1')
     .option('--as <kind>', 'the kind of file, where it cannot be told from the content')
+    .option('--map <profile>', 'a mapping profile (JSON), for a table of your own')
     .option('--account <name>', 'the seller account that the files belong to', 'default')
     .option('--marketplace <store>', 'the store that they belong to, e.g. US or amazon.de')
     .option('--dry-run', 'say what would be imported and change nothing')

@@ -24,10 +24,8 @@ import {
 import type { FailedFile, ImportedFile, ImportProgress, ImportResult } from './import-result.ts'
 import { placeFacts } from './place-facts.ts'
 
-export interface ImportRequest {
-  /** Files, folders, or `-` for standard input. */
-  readonly paths: readonly string[]
-  readonly stdin: AsyncIterable<Uint8Array>
+/** What the user says about documents whose content does not say it. */
+export interface ImportSettings {
   readonly account?: string | undefined
   /** Store code such as `DE`. */
   readonly marketplace?: string | undefined
@@ -35,6 +33,12 @@ export interface ImportRequest {
   /** How to read a table that people have; every document of the request is read with it. */
   readonly mapping?: MappingProfile | undefined
   readonly dryRun?: boolean | undefined
+}
+
+export interface ImportRequest extends ImportSettings {
+  /** Files, folders, or `-` for standard input. */
+  readonly paths: readonly string[]
+  readonly stdin: AsyncIterable<Uint8Array>
 }
 
 export interface ImportDeps {
@@ -60,9 +64,10 @@ export async function* importFiles(request: ImportRequest, deps: ImportDeps): As
   }
 }
 
-async function* importDocument(
+/** Imports one document that is at hand, or the mails in it. */
+export async function* importDocument(
   document: IncomingDocument,
-  request: ImportRequest,
+  request: ImportSettings,
   deps: ImportDeps,
 ): AsyncGenerator<ImportResult> {
   try {
@@ -100,7 +105,7 @@ interface Reading {
 async function importKnown(
   document: IncomingDocument,
   { probe, detection }: Reading,
-  request: ImportRequest,
+  request: ImportSettings,
   deps: ImportDeps,
 ): Promise<ImportedFile> {
   const { database } = deps
@@ -198,7 +203,7 @@ const largestLetter = 64 * 1024 * 1024
 function chooseKind(
   probe: DocumentProbe,
   document: IncomingDocument,
-  { kind, mapping }: ImportRequest,
+  { kind, mapping }: ImportSettings,
 ): Detection {
   if (mapping !== undefined && probe.size > 0) return { type: 'known', kind: 'mapping', format: null }
   if (kind === undefined || probe.size === 0) return detectKind(probe, document.name)

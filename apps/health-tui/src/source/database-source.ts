@@ -3,6 +3,7 @@ import { databaseFailure, openAt } from '../database.ts'
 import { createStatusReader } from '../status/build-status.ts'
 import { readMetricSettings } from '../metrics/settings.ts'
 import type { ScreenSource } from '../tui/source.ts'
+import type { CaseReader } from './case-view.ts'
 
 export interface SourceStart {
   readonly sample: boolean
@@ -36,18 +37,24 @@ function createSource(
   const listeners = new Set<() => void>()
   let completing: Promise<void> | undefined
 
+  let cases: Promise<CaseReader> | undefined
+  const caseReader = async (): Promise<CaseReader> => {
+    cases ??= import('./case-view.ts').then(async ({ openCaseReader }) => openCaseReader(database.path))
+    return cases
+  }
+
   // Estimates from a million orders take a second: the table does not wait for them, it is told when they are there.
-  const complete = (): void => {
-    completing ??= readStatus(now())
-      .then(() => {
-        for (const listener of listeners) listener()
-      })
-      .catch(() => {
-        // The next load meets the same failure and reports it.
-      })
-      .finally(() => {
-        completing = undefined
-      })
+  const complete = async (): Promise<void> => {
+    // What is known already is sent first.
+    await new Promise((resolve) => setImmediate(resolve))
+    try {
+      await readStatus(now())
+      for (const listener of listeners) listener()
+    } catch {
+      // The next load meets the same failure and reports it.
+    } finally {
+      completing = undefined
+    }
   }
 
   return {
@@ -56,10 +63,18 @@ function createSource(
     load: async () =>
       guarded(async () => {
         const data = await readStatus(now(), { estimates: 'remembered' })
-        if (!data.complete) setImmediate(complete)
+        if (!data.complete) completing ??= complete()
         return data
       }),
     loadLetter: async (id) => guarded(async () => (await getNotification(database, id))?.text ?? ''),
+    loadCase: async (id) =>
+      guarded(async () => {
+        return (await caseReader()).load(id, now())
+      }),
+    openCase: async (letter) =>
+      guarded(async () => {
+        return (await caseReader()).openFromLetter(letter)
+      }),
     subscribe(listener) {
       listeners.add(listener)
       const stop = watch.subscribe(listener)
@@ -77,6 +92,7 @@ function createSource(
       watch.close()
       listeners.clear()
       await completing
+      await cases?.then(async (reader) => reader.close())
       await database.close()
     },
   }

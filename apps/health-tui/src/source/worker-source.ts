@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { CommandContext } from '../context.ts'
+import type { CaseView } from '../status/status-report.ts'
 import type { ScreenSource } from '../tui/source.ts'
 import { fromPlainFailure, type WorkerMessage, type WorkerRequest, type WorkerStart } from './protocol.ts'
 
@@ -93,6 +94,9 @@ export async function openWorkerSource(
     load: async () =>
       (await ask((id) => ({ type: 'load', id }))) as Awaited<ReturnType<ScreenSource['load']>>,
     loadLetter: async (letter) => (await ask((id) => ({ type: 'letter', id, letter }))) as string,
+    loadCase: async (wanted) =>
+      (await ask((id) => ({ type: 'case', id, case: wanted }))) as CaseView | undefined,
+    openCase: async (letter) => (await ask((id) => ({ type: 'open-case', id, letter }))) as string,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -212,6 +212,21 @@ test('valid tracking needs a scan only where any source names scans', () => {
   expect(without.assumptions.join(' ')).toContain('no source at hand names scans')
 })
 
+test('valid tracking is measured for every category as well, the worst first', () => {
+  const facts = [
+    ['A', 'Toys', '1Z'],
+    ['B', 'Toys', null],
+    ['C', 'Books', '1Z'],
+  ].flatMap(([id, category, trackingId]) => [
+    orderItem(String(id), '2026-09-01T12:00:00Z', { category: category ?? null }),
+    shipment(String(id), { shippedAt: Date.parse('2026-09-02T12:00:00Z'), trackingId: trackingId ?? null }),
+  ])
+  expect(compute(facts, { metric: 'valid_tracking_rate', ...september }).categories).toEqual([
+    { category: 'Toys', numerator: 1, denominator: 2, rate: 0.5, targetMet: false },
+    { category: 'Books', numerator: 1, denominator: 1, rate: 1, targetMet: true },
+  ])
+})
+
 test('an order that changes on re-import is counted as it is now', () => {
   const facts = [
     orderItem('A', '2026-09-10T12:00:00Z', { orderStatus: 'pending' }),

@@ -72,6 +72,23 @@ it('names line, column and reason of a row that cannot be read, and reads the re
   ])
 })
 
+it('reads dates that a spreadsheet has rewritten, as UTC and in the order that the file proves', async () => {
+  const dates = ['6/17/2026 8:04', '6/5/2026 23:59', '46190.5']
+  const text = file(dates.map((date, at) => ({ 'purchase-date': date, sku: `S${at}` }))).replaceAll('\t', ',')
+  const report = await readAll(text)
+  expect(report.rejects).toEqual([])
+  expect(items(report).map(({ purchasedAt }) => new Date(purchasedAt).toISOString())).toEqual([
+    '2026-06-17T08:04:00.000Z',
+    '2026-06-05T23:59:00.000Z',
+    '2026-06-17T12:00:00.000Z',
+  ])
+})
+
+it('asks for the store when rewritten dates can be read in two ways', async () => {
+  const text = file([{ 'purchase-date': '6/5/2026 8:04', 'sales-channel': '' }])
+  await expect(readAll(text)).rejects.toThrow('--marketplace')
+})
+
 it('says when a row is too short', async () => {
   const report = await readAll(`${columns.join('\t')}\n111-0000001-0000001\n`)
   expect(report.rejects[0]?.reason).toContain('the row has 1 of 9 columns')

@@ -103,13 +103,14 @@ it('keeps the names of parts that no known version has', () => {
   expect(unknownKeys).toEqual(['sparkRate'])
 })
 
-it('survives any JSON', () => {
+it('survives any JSON, with a store for each entry that names one', () => {
+  const entry = fc.record({ marketplaceId: fc.constant('A1PA6795UKMFR9'), orderDefectRate: fc.jsonValue() })
   fc.assert(
-    fc.property(fc.jsonValue(), fc.jsonValue(), (statuses, metrics) => {
-      readPerformanceReport({ accountStatuses: statuses, performanceMetrics: metrics })
-      readPerformanceReport({
-        performanceMetrics: [{ orderDefectRate: metrics, lateShipmentRateList: statuses }],
-      })
+    fc.property(fc.jsonValue(), fc.jsonValue(), entry, (statuses, list, block) => {
+      const noise = { lateShipmentRateList: list, warningStates: statuses, accountHealthRating: list }
+      readPerformanceReport({ accountStatuses: statuses, performanceMetrics: list })
+      const { marketplaces } = readPerformanceReport({ performanceMetrics: [{ ...block, ...noise }] })
+      expect(marketplaces.map(({ marketplace }) => marketplace)).toEqual(['DE'])
     }),
   )
 })

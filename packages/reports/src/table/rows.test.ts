@@ -44,6 +44,13 @@ describe('tab-separated rows', () => {
       ])
   })
 
+  it('takes a carriage return inside a line for text where lines end with line feeds', () => {
+    expect(cellsOf('a\tb\rc\nd\te\n', tabs)).toEqual([
+      ['a', 'b\rc'],
+      ['d', 'e'],
+    ])
+  })
+
   it('counts empty lines but makes no rows of them', () => {
     expect(readPieces(['a\n\n\nb\n'], tabs).rows).toEqual([
       { line: 1, cells: ['a'] },

@@ -51,6 +51,8 @@ export interface SyncOptions {
 }
 
 const defaultPushBytes = 2_000_000
+/** Steps in a row that bring nothing: pages of bad rows are such, but a server that never gets on must not be asked for ever. */
+const patience = 20
 
 /** Sends what waits and receives what is new until both are done. One round trip when little has changed. */
 export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
@@ -59,6 +61,7 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
   let skewMs: number | null = null
   let presence: readonly Presence[] = []
   let stop: SyncStop | null = null
+  let stuck = 0
   const counted: Remote = {
     address: remote.address,
     batch: async (statements, mode) => {
@@ -79,6 +82,11 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
       skewMs = step.skewMs ?? skewMs
       presence = step.presence
       if (!step.again) break
+      stuck = step.outcome.acknowledged + step.outcome.received > 0 ? 0 : stuck + 1
+      if (stuck > patience) {
+        stop = { type: 'refused', ids: [] }
+        break
+      }
     }
     if (stop === null && total.pushed > 0 && options.documents !== false) await pushDocuments(store, counted)
   } catch (error) {
