@@ -49,12 +49,6 @@ export function serverSchema(): readonly string[] {
       path TEXT NOT NULL,
       seen_at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID`,
-    `CREATE TABLE IF NOT EXISTS attachment_chunk (
-      sha256 TEXT NOT NULL,
-      chunk INTEGER NOT NULL,
-      data TEXT NOT NULL,
-      PRIMARY KEY (sha256, chunk)
-    ) STRICT, WITHOUT ROWID`,
     ...triggers,
     `INSERT OR IGNORE INTO meta (key, value) VALUES ('epoch', lower(hex(randomblob(16))))`,
     `INSERT OR IGNORE INTO meta (key, value) VALUES ('generation', '')`,
