@@ -2,6 +2,8 @@
 const benchmarks: Readonly<
   Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>
 > = {
+  import: async () => import('./import.ts'),
+  lint: async () => import('./lint.ts'),
   metrics: async () => import('./metrics.ts'),
   startup: async () => import('./startup.ts'),
 }

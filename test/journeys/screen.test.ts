@@ -1,4 +1,4 @@
-import { copyFile, readFile, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -17,10 +17,13 @@ async function importInto(home: string, ...args: readonly string[]): Promise<voi
 describe('first run', () => {
   it('offers sample data by keyboard, marks it everywhere, and leaves the real database empty', async () => {
     await using folder = await scratchFolder()
-    await using terminal = await openTerminal({ home: folder.path })
+    const temporary = join(folder.path, 'tmp')
+    await mkdir(temporary)
+    await using terminal = await openTerminal({ home: folder.path, env: { TMPDIR: temporary } })
     await terminal.waitFor('Welcome to health-tui')
     terminal.press('enter')
     await terminal.waitFor('SAMPLE Blue Heron')
+    expect(await readdir(temporary)).toHaveLength(1)
     expect(terminal.text()).toContain('SAMPLE DATA: nothing here is real')
     terminal.press('2')
     await terminal.waitFor('Your Amazon.com seller account is at risk')
@@ -30,8 +33,25 @@ describe('first run', () => {
     await terminal.waitFor('Welcome to health-tui')
     terminal.press('q')
     expect((await terminal.waitForExit()).code).toBe(0)
+    expect(await readdir(temporary)).toEqual([])
     const { stdout } = await runProgram(['status', '--json'], { home: folder.path })
     expect(JSON.parse(stdout)).toMatchObject({ accounts: [] })
+  })
+
+  it.each(['ctrl-c', 'SIGTERM'])('throws the sample data away when it is left by %s', async (how) => {
+    await using folder = await scratchFolder()
+    const temporary = join(folder.path, 'tmp')
+    await mkdir(temporary)
+    await using terminal = await openTerminal({
+      home: folder.path,
+      args: ['demo'],
+      env: { TMPDIR: temporary },
+    })
+    await terminal.waitFor('SAMPLE Blue Heron')
+    if (how === 'ctrl-c') terminal.press(how)
+    else terminal.kill(how)
+    await terminal.waitForExit()
+    expect(await readdir(temporary)).toEqual([])
   })
 
   it('imports a file whose path is pasted, and shows the table', async () => {

@@ -18,7 +18,10 @@ export function prefillFromNotification(notification: FullNotification): Prefill
   if (received !== undefined) fields['noticeDate'] = received
   const due = asRecord(parsed['deadline'])['due']
   if (typeof due === 'string') fields['deadline'] = due
-  const requested = asList(parsed['requestedDocuments']).map((document) => asRecord(document)['type'])
+  // The plan itself is what the case is: only what has to be attached is an ask of its own.
+  const requested = asList(parsed['requestedDocuments'])
+    .map((document) => asRecord(document)['type'])
+    .filter((type) => type !== 'poa')
   const lists = {
     asins: parsed['asins'],
     skus: parsed['skus'],

@@ -3,7 +3,7 @@ import { databaseFailure, openAt } from '../database.ts'
 import { createStatusReader } from '../status/build-status.ts'
 import { readMetricSettings } from '../metrics/settings.ts'
 import type { ScreenSource } from '../tui/source.ts'
-import { importForScreen } from './import-for-screen.ts'
+import type { CaseReader } from './case-view.ts'
 
 export interface SourceStart {
   readonly sample: boolean
@@ -17,11 +17,9 @@ export async function openDatabaseSource(start: SourceStart): Promise<ScreenSour
   const settings = await readMetricSettings(start)
   if (start.sample) {
     const { openSampleDatabase } = await import('../demo/sample-database.ts')
-    const { database, dispose } = await openSampleDatabase(start)
-    return createSource(database, { ...start, settings, dispose })
+    return createSource(await openSampleDatabase(start), { ...start, settings })
   }
-  const database = await openAt(start.databasePath)
-  return createSource(database, { ...start, settings, dispose: async () => {} })
+  return createSource(await openAt(start.databasePath), { ...start, settings })
 }
 
 function createSource(
@@ -30,25 +28,72 @@ function createSource(
     sample,
     now,
     settings,
-    dispose,
   }: SourceStart & {
     readonly settings: Awaited<ReturnType<typeof readMetricSettings>>
-    readonly dispose: () => Promise<void>
   },
 ): ScreenSource {
   const watch = watchDatabase(database)
   const readStatus = createStatusReader(database, settings)
+  const listeners = new Set<() => void>()
+  let completing: Promise<void> | undefined
+
+  let cases: Promise<CaseReader> | undefined
+  const caseReader = async (): Promise<CaseReader> => {
+    cases ??= import('./case-view.ts').then(async ({ openCaseReader }) => openCaseReader(database.path))
+    return cases
+  }
+
+  // Estimates from a million orders take a second: the table does not wait for them, it is told when they are there.
+  const complete = async (): Promise<void> => {
+    // What is known already is sent first.
+    await new Promise((resolve) => setImmediate(resolve))
+    try {
+      await readStatus(now())
+      for (const listener of listeners) listener()
+    } catch {
+      // The next load meets the same failure and reports it.
+    } finally {
+      completing = undefined
+    }
+  }
+
   return {
     sample,
     path: database.path,
-    load: async () => guarded(async () => readStatus(now())),
+    load: async () =>
+      guarded(async () => {
+        const data = await readStatus(now(), { estimates: 'remembered' })
+        if (!data.complete) completing ??= complete()
+        return data
+      }),
     loadLetter: async (id) => guarded(async () => (await getNotification(database, id))?.text ?? ''),
-    subscribe: (listener) => watch.subscribe(listener),
-    importFiles: async (request) => guarded(async () => importForScreen(database, { now }, request)),
+    loadCase: async (id) =>
+      guarded(async () => {
+        return (await caseReader()).load(id, now())
+      }),
+    openCase: async (letter) =>
+      guarded(async () => {
+        return (await caseReader()).openFromLetter(letter)
+      }),
+    subscribe(listener) {
+      listeners.add(listener)
+      const stop = watch.subscribe(listener)
+      return () => {
+        listeners.delete(listener)
+        stop()
+      }
+    },
+    importFiles: async (request) => {
+      // The readers of every kind of file are the largest part of the program, and most sessions import nothing.
+      const { importForScreen } = await import('./import-for-screen.ts')
+      return guarded(async () => importForScreen(database, { now }, request))
+    },
     async close() {
       watch.close()
+      listeners.clear()
+      await completing
+      await cases?.then(async (reader) => reader.close())
       await database.close()
-      await dispose()
     },
   }
 }

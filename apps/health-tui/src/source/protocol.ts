@@ -19,6 +19,8 @@ export type WorkerRequest =
       readonly id: number
       readonly request: Pick<ImportRequest, 'paths' | 'account' | 'marketplace'>
     }
+  | { readonly type: 'case'; readonly id: number; readonly case: string }
+  | { readonly type: 'open-case'; readonly id: number; readonly letter: string }
   | { readonly type: 'cancel'; readonly id: number }
   | { readonly type: 'close'; readonly id: number }
 

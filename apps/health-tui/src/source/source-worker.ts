@@ -48,6 +48,10 @@ async function perform(
       return source.load()
     case 'letter':
       return source.loadLetter(request.letter)
+    case 'case':
+      return source.loadCase(request.case)
+    case 'open-case':
+      return source.openCase(request.letter)
     case 'import': {
       const { id } = request
       const stop = new AbortController()

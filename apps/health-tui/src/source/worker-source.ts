@@ -1,5 +1,8 @@
+import { rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { CommandContext } from '../context.ts'
+import type { CaseView } from '../status/status-report.ts'
 import type { ScreenSource } from '../tui/source.ts'
 import { fromPlainFailure, type WorkerMessage, type WorkerRequest, type WorkerStart } from './protocol.ts'
 
@@ -82,11 +85,18 @@ export async function openWorkerSource(
     })
   })
 
+  // Sample data is thrown away however the program ends, short of being killed.
+  const removeSample = (): void => rmSync(dirname(opened.path), { recursive: true, force: true })
+  if (opened.sample) process.once('exit', removeSample)
+
   return {
     ...opened,
     load: async () =>
       (await ask((id) => ({ type: 'load', id }))) as Awaited<ReturnType<ScreenSource['load']>>,
     loadLetter: async (letter) => (await ask((id) => ({ type: 'letter', id, letter }))) as string,
+    loadCase: async (wanted) =>
+      (await ask((id) => ({ type: 'case', id, case: wanted }))) as CaseView | undefined,
+    openCase: async (letter) => (await ask((id) => ({ type: 'open-case', id, letter }))) as string,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -98,11 +108,21 @@ export async function openWorkerSource(
       })) as Awaited<ReturnType<ScreenSource['importFiles']>>,
     async close() {
       listeners.clear()
-      if (broken === undefined) await ask((id) => ({ type: 'close', id })).catch(() => {})
+      if (broken === undefined) {
+        const closed = ask((id) => ({ type: 'close', id })).catch(() => {})
+        // Leaving must not wait for a long read: nothing is lost by ending it, and an import is all or nothing anyway.
+        await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, longestFarewellMs).unref())])
+      }
       await worker.terminate()
+      if (opened.sample) {
+        process.off('exit', removeSample)
+        removeSample()
+      }
     },
   }
 }
+
+const longestFarewellMs = 500
 
 // Beside this file while it is source, one folder up where the bundle has put this file among its chunks.
 const workerFile = new URL(

@@ -5,20 +5,26 @@ import {
   type ReportedMarketplace,
 } from '@health-tui/metrics'
 import {
+  listCases,
   listNotifications,
   listSnapshots,
   listStores,
+  type CaseSummary,
   type Database,
   type StoredNotification,
   type StoredSnapshot,
 } from '@health-tui/storage'
 import type { MetricSettings } from '../metrics/settings.ts'
 import { createComputedRows } from './computed-rows.ts'
-import type { AccountReport, InboxItem, StatusReport } from './status-report.ts'
+import type { AccountReport, CaseRow, InboxItem, StatusReport } from './status-report.ts'
 
 export interface StatusData {
   readonly report: StatusReport
   readonly inbox: readonly InboxItem[]
+  /** Open cases, the earliest deadline first. */
+  readonly cases: readonly CaseRow[]
+  /** False when some estimates are missing or of older facts, because only what was remembered was asked for. */
+  readonly complete: boolean
 }
 
 /**
@@ -28,13 +34,15 @@ export interface StatusData {
 export function createStatusReader(
   database: Database,
   settings: MetricSettings,
-): (asOf: Date) => Promise<StatusData> {
+): (asOf: Date, options?: { readonly estimates: 'all' | 'remembered' }) => Promise<StatusData> {
   const computed = createComputedRows(database, settings)
-  return async (asOf) => {
-    const [stores, snapshots, notifications] = await Promise.all([
+  return async (asOf, { estimates: wanted } = { estimates: 'all' }) => {
+    let complete = true
+    const [stores, snapshots, notifications, cases] = await Promise.all([
       listStores(database),
       listSnapshots(database, { until: dayOf(asOf) }),
       listNotifications(database),
+      listCases(database),
     ])
     const byStore = Map.groupBy(snapshots, ({ account, marketplace }) => `${account}\0${marketplace}`)
     const accounts: AccountReport[] = []
@@ -42,7 +50,9 @@ export function createStatusReader(
       const { account, marketplace, newestDataAt } = store
       const history = (byStore.get(`${account}\0${marketplace}`) ?? []).map(reportedAt)
       const report = history.at(-1)?.report ?? null
-      const estimates = await computed(store, asOf)
+      const remembered = computed.remembered(store, asOf)
+      const estimates = wanted === 'all' ? await computed.compute(store, asOf) : remembered.rows
+      complete &&= wanted === 'all' || remembered.fresh
       // Amazon's figures are authoritative: where it reports, our estimates explain and do not judge the account.
       const assessed = assessAccount(
         { account, marketplace, report, computed: report === null ? estimates : [] },
@@ -51,14 +61,16 @@ export function createStatusReader(
       accounts.push({
         ...assessed,
         metrics: report === null ? assessed.metrics : [...assessed.metrics, ...estimates],
-        openCases: 0,
-        nextDeadline: nextDeadline(notifications, account, marketplace, asOf),
+        openCases: cases.filter((row) => concerns(row, account, marketplace)).length,
+        nextDeadline: nextDeadline(notifications, cases, { account, marketplace, asOf }),
         importedAt: newestDataAt === null ? null : new Date(newestDataAt).toISOString(),
       })
     }
     return {
       report: { asOf: instant(asOf.getTime()), accounts },
       inbox: notifications.map(inboxItem),
+      cases: cases.map(caseRow),
+      complete,
     }
   }
 }
@@ -76,18 +88,37 @@ function reportedAt(snapshot: StoredSnapshot): ReportedAt {
 /** The nearest deadline that is still ahead: one that has passed is the case's business, not the table's. */
 function nextDeadline(
   notifications: readonly StoredNotification[],
+  cases: readonly CaseSummary[],
+  {
+    account,
+    marketplace,
+    asOf,
+  }: { readonly account: string; readonly marketplace: string; readonly asOf: Date },
+): string | null {
+  const fromLetters = notifications
+    .filter((item) => item.phishing !== true && concerns(item, account, marketplace))
+    .flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]))
+  const fromCases = cases
+    .filter((row) => concerns(row, account, marketplace))
+    .flatMap(({ deadline }) => {
+      const at = deadline === null ? Number.NaN : Date.parse(deadline)
+      return Number.isNaN(at) ? [] : [at]
+    })
+  const ahead = [...fromLetters, ...fromCases].filter((at) => at >= asOf.getTime())
+  return ahead.length === 0 ? null : instant(Math.min(...ahead))
+}
+
+/** A letter or case without a store concerns every store of its account. */
+function concerns(
+  item: { readonly account: string | null; readonly marketplace: string | null },
   account: string,
   marketplace: string,
-  asOf: Date,
-): string | null {
-  const ahead = notifications
-    .filter(
-      (item) => item.account === account && (item.marketplace === null || item.marketplace === marketplace),
-    )
-    .flatMap(({ dueAt, phishing }) =>
-      dueAt !== null && dueAt >= asOf.getTime() && phishing !== true ? [dueAt] : [],
-    )
-  return ahead.length === 0 ? null : instant(Math.min(...ahead))
+): boolean {
+  return item.account === account && (item.marketplace === null || item.marketplace === marketplace)
+}
+
+function caseRow({ id, title, state, account, marketplace, deadline, assignee }: CaseSummary): CaseRow {
+  return { id, title, state, account, marketplace, deadline, assignee }
 }
 
 function inboxItem(stored: StoredNotification): InboxItem {

@@ -15,6 +15,7 @@ import {
   chargebackOutcomes,
   claimOutcomes,
   fulfilmentCode,
+  has,
   none,
   statusCode,
   triState,
@@ -34,6 +35,7 @@ export class Ledger {
 
   /** One row an order. An order that is known only from its shipments or defects has no purchase instant (NaN). */
   readonly orders = {
+    has: new Uint8Column(),
     purchasedAt: new Float64Column(),
     status: new Uint8Column(),
     fulfilment: new Uint8Column(),
@@ -138,6 +140,8 @@ export class Ledger {
   readonly dictionary = new Dictionary()
   /** Orders in the order of their changes; evaluators remember how far they have read. */
   readonly journal = new Int32Column()
+  /** Whether any fact names a product category. */
+  categoriesKnown = false
   /** Counts changes of messages, which belong to no order. */
   messageChanges = 0
   /** Counts changes of what every shipment's reading depends on. */
@@ -270,6 +274,7 @@ export class Ledger {
       items.order.set(row, order)
       items.next.set(row, orders.firstItem.get(order))
       orders.firstItem.set(order, row)
+      orders.has.set(order, orders.has.get(order) | has.items)
     }
     items.purchasedAt.set(row, record.purchasedAt)
     items.status.set(row, statusCode[record.orderStatus])
@@ -286,6 +291,7 @@ export class Ledger {
     items.serviceLevel.set(row, dictionary.code(record.serviceLevel))
     items.region.set(row, dictionary.code(record.region))
     items.category.set(row, dictionary.code(record.category))
+    if (record.category !== null) this.categoriesKnown = true
     combineItems(this, order)
     this.journal.push(order)
   }
@@ -302,6 +308,7 @@ export class Ledger {
       shipments.order.set(row, order)
       shipments.next.set(row, orders.firstShipment.get(order))
       orders.firstShipment.set(order, row)
+      orders.has.set(order, orders.has.get(order) | has.shipments)
     }
     const hadScan = known && !Number.isNaN(shipments.firstScanAt.get(row))
     shipments.fulfilment.set(row, record.fulfilment === null ? 0 : fulfilmentCode[record.fulfilment])
@@ -318,6 +325,7 @@ export class Ledger {
     shipments.sku.set(row, dictionary.code(record.sku))
     shipments.asin.set(row, dictionary.code(record.asin))
     shipments.category.set(row, dictionary.code(record.category))
+    if (record.category !== null) this.categoriesKnown = true
     shipments.carrier.set(row, dictionary.code(record.carrier))
     shipments.serviceLevel.set(row, dictionary.code(record.serviceLevel))
     shipments.warehouse.set(row, dictionary.code(record.warehouse))
@@ -342,6 +350,7 @@ export class Ledger {
       feedback.removedAt.push(0)
       feedback.comment.push(null)
       orders.firstFeedback.set(order, row)
+      orders.has.set(order, orders.has.get(order) | has.feedback)
     }
     const received = dayNumber(record.receivedOn)
     feedback.receivedAt.set(row, Number.isNaN(received) ? Number.NaN : this.days.start(received))
@@ -366,6 +375,7 @@ export class Ledger {
       claims.proxy.push(0)
       claims.reason.push(0)
       orders.firstClaim.set(order, row)
+      orders.has.set(order, orders.has.get(order) | has.claims)
     }
     claims.receivedAt.set(row, record.receivedAt ?? Number.NaN)
     claims.removedAt.set(row, record.removedAt ?? Number.NaN)
@@ -394,6 +404,7 @@ export class Ledger {
       chargebacks.outcome.push(0)
       chargebacks.proxy.push(0)
       orders.firstChargeback.set(order, row)
+      orders.has.set(order, orders.has.get(order) | has.chargebacks)
     }
     chargebacks.receivedAt.set(row, record.receivedAt ?? Number.NaN)
     chargebacks.removedAt.set(row, record.removedAt ?? Number.NaN)

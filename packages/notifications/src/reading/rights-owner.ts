@@ -49,8 +49,10 @@ function isContact(letter: Letter, sentence: ReadSentence): boolean {
 
 /** The words before the address on its line: "Rights owner: Hollowell Studio LLC (rights@…)". */
 function nameBeside(letter: Letter, sentence: ReadSentence, offset: number): string | null {
-  const range = toTextRange(letter.reading, sentence.start, sentence.start + offset)
-  if (offset === 0) return null
+  // A wrap before the address reads as a space that stands at the address itself.
+  const before = sentence.words.slice(0, offset).trimEnd().length
+  const range = toTextRange(letter.reading, sentence.start, sentence.start + before)
+  if (before === 0) return null
   const raw = letter.text.slice(range.start, range.end).replace(/\s+/g, ' ').trim()
   const withoutMail = raw
     .replace(/[\s(<[,;:：、|/–-]+$/u, '')

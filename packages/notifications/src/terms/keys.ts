@@ -5,7 +5,7 @@ const cjkKeyLength = 2
 
 /**
  * The look-up keys of a term: the first four letters of each word it may start with (all of a shorter word), or the first
- * two characters of a Japanese one. Throws when a term is too open to have any, which is a mistake in the term.
+ * two characters of a Japanese one; a shorter beginning that any ending may follow is marked `ab*`. Throws when a term is too open to have any, which is a mistake in the term.
  */
 export function termKeys(term: string): string[] {
   const keys = new Set<string>()
@@ -21,7 +21,15 @@ function expand(rest: string, read: string, keys: Set<string>, term: string): vo
     return
   }
   if (rest === '') {
-    if (cjk) throw new Error(`term "${term}" starts with a single character`)
+    keys.add(cjk ? `${read}*` : read)
+    return
+  }
+  if (rest.startsWith('*') && read.length >= 2 && !cjk) {
+    keys.add(`${read}*`)
+    return
+  }
+  // A gap after a word: the word is read as a whole one.
+  if (rest.startsWith('.') && read !== '') {
     keys.add(read)
     return
   }

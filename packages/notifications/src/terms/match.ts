@@ -71,6 +71,7 @@ function isWordUnit(code: number): boolean {
 function findHits(flat: string, byKey: ReadonlyMap<string, readonly CompiledTerm[]>): Hit[] {
   const hits: Hit[] = []
   let inWord = false
+  const openKeys = [...byKey.keys()].some((key) => key.endsWith('*'))
   for (let index = 0; index < flat.length; index++) {
     const code = flat.charCodeAt(index)
     let key: string
@@ -85,14 +86,24 @@ function findHits(flat: string, byKey: ReadonlyMap<string, readonly CompiledTerm
       if (code < 0x3000 || !isCjk(code)) continue
       key = flat.slice(index, index + 2)
     }
-    const bucket = byKey.get(key)
-    if (bucket === undefined) continue
-    for (const { concept, pattern } of bucket) {
-      pattern.lastIndex = index
-      if (pattern.test(flat)) hits.push({ concept, start: index, end: pattern.lastIndex })
-    }
+    tryTerms(byKey.get(key), flat, index, hits)
+    for (let length = 1; openKeys && length <= 3 && length <= key.length; length++)
+      tryTerms(byKey.get(`${key.slice(0, length)}*`), flat, index, hits)
   }
   return hits
+}
+
+function tryTerms(
+  bucket: readonly CompiledTerm[] | undefined,
+  flat: string,
+  index: number,
+  hits: Hit[],
+): void {
+  if (bucket === undefined) return
+  for (const { concept, pattern } of bucket) {
+    pattern.lastIndex = index
+    if (pattern.test(flat)) hits.push({ concept, start: index, end: pattern.lastIndex })
+  }
 }
 
 /**

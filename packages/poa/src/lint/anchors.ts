@@ -41,13 +41,13 @@ const countPattern = new RegExp(String.raw`\b${countSource}\b`, 'iu')
 
 /** A person by function: "the receiving lead", "our deputy", "packers" as those who do the step. */
 export const rolePattern =
-  /\b(?:managers?|leads?|leaders?|supervisors?|owners?|directors?|heads?|clerks?|packers?|pickers?|deput(?:y|ies)|coordinators?|administrators?|specialists?|officers?|assistants?|buyers? of|purchas(?:er|ing)|bookkeepers?|accountants?|inspectors?|auditors?|designers?|photographers?|editors?|approvers?|reviewers?|partners?|technicians?|engineers?|foremen|foreman|founder|ceo|coo|cfo|shift|responsible|second person|two people|two persons|four eyes|colleague|operator|planner|agents?|driver|receiver|receiving (?:team|staff|desk)|returns (?:team|staff|desk)|listing (?:team|staff)|catalogue (?:team|staff)|compliance (?:team|staff)|customer service|service desk|warehouse (?:team|staff)|night team|laborator(?:y|ies)|lab)\b/iu
+  /\b(?:managers?|leads?|leaders?|supervisors?|owners?|directors?|heads?|clerks?|packers?|pickers?|deput(?:y|ies)|coordinators?|administrators?|specialists?|officers?|assistants?|buyers? of|purchas(?:er|ing)|bookkeepers?|accountants?|inspectors?|auditors?|designers?|photographers?|editors?|approvers?|reviewers?|partners?|technicians?|engineers?|foremen|foreman|founder|ceo|coo|cfo|(?:night|day|early|late|morning|evening) shift|second person|two people|two persons|four eyes|colleague|operator|planner|agents?|driver|receiver|receiving (?:team|staff|desk)|returns (?:team|staff|desk)|listing (?:team|staff)|catalogue (?:team|staff)|compliance (?:team|staff)|service desk|customer service (?:team|staff|lead|desk)|warehouse (?:team|staff)|night team|laborator(?:y|ies)|lab)\b/i
 
 const toolPattern =
-  /\b(?:ERP|WMS|spreadsheet|template|checklist|scanner|scales?|label printer|settings? page|Buy Shipping|Seller Central|Inventory Lab|ShipStation|dashboard|script|macro|feed|api|barcode|photo|video|register|rota|logbook|log book|log|sheet|form|calendar|alarm|alert|filter|formula|column|field|plug-?in|app|software|tool|system|database|mailbox|folder|archive|camera|lightbox|bench|carton|box|sleeve|foil|tape|seal|sticker|label)s?\b/iu
+  /\b(?:ERP|WMS|spreadsheet|template|checklist|scanner|scales?|label printer|settings? page|Buy Shipping|Seller Central|Inventory Lab|ShipStation|dashboard|script|macro|feed|api|barcode|photo|video|register|rota|logbook|log book|log|sheet|form|calendar|alarm|alert|filter|formula|column|field|plug-?in|app|software|tool|system|database|mailbox|folder|archive|camera|lightbox|bench|carton|box|sleeve|foil|tape|seal|sticker|label)s?\b/i
 
 const placePattern =
-  /\b(?:warehouse|bay|shelf|shelves|dock|line \d|bench|room|cage|quarantine|zone|aisle|office|site|depot|plant|fulfil?lment cent(?:er|re))\b/iu
+  /\b(?:warehouse|bay|shelf|shelves|dock|line \d|bench|room|cage|quarantine|zone|aisle|office|site|depot|plant|fulfil?lment cent(?:er|re))\b/i
 
 /** A block that a tool or a setting enforces by itself. */
 export const automatic =

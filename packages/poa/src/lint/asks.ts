@@ -1,7 +1,7 @@
 import type { LintContext } from './context.ts'
 import { planSections, type PlanSection } from './plan.ts'
 import { documentsAskedBy, satisfies } from './terms/documents.ts'
-import { contentStems, shareOf } from './text/tokens.ts'
+import { shareOf } from './text/tokens.ts'
 
 /** The sections of the plan that an ask is about; `plan of action` means all three. */
 export function sectionsAskedBy(ask: string): PlanSection[] {
@@ -22,7 +22,7 @@ export function sectionsAskedBy(ask: string): PlanSection[] {
   )
     found.push('correctiveActions')
   if (
-    /prevent|going forward|in (?:the )?future|not happen again|avoid|vorbeug|künftig|prévent|futur|再発|防止/i.test(
+    /prevent|long-term|lasting|permanent|going forward|in (?:the )?future|not happen again|avoid|vorbeug|künftig|prévent|futur|再発|防止/i.test(
       text,
     )
   )
@@ -58,7 +58,7 @@ export function answersAsk(
     (context.exhibits ?? []).length > 0
   )
     return { answered: true, by: (context.exhibits ?? []).map((exhibit) => exhibit.name) }
-  const wanted = contentStems(ask.replaceAll('_', ' ').toLowerCase().replace(askWords, ' '))
+  const wanted = context.analyse(ask.replaceAll('_', ' ').toLowerCase().replace(askWords, ' ')).stems
   if (wanted.size === 0) return { answered: true, by: [] }
   let best = 0
   const everything = new Set<string>()
@@ -71,7 +71,7 @@ export function answersAsk(
   for (const item of context.items) consider(item.text.stems, item.path)
   for (const exhibit of context.exhibits ?? []) {
     const about = `${exhibit.entry.title ?? ''} ${(exhibit.entry.type ?? '').replaceAll('_', ' ')}`
-    consider(contentStems(about.toLowerCase()), exhibit.name)
+    consider(context.analyse(about.toLowerCase()).stems, exhibit.name)
   }
   // One place that speaks of a third of the ask, or the plan as a whole of most of it.
   const likely = best >= 0.34 || shareOf(wanted, everything) >= 0.67

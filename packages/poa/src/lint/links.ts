@@ -70,3 +70,8 @@ function belongs(item: PlanItem, cause: PlanItem): boolean {
 export function isStatement(item: PlanItem): boolean {
   return item.text.wordCount >= 3 && !/[:：]\s*$/.test(item.text.raw)
 }
+
+/** Whether the plan ties its entries to causes by ids. */
+export function isTagged(context: LintContext): boolean {
+  return context.items.some((item) => item.links.causes.length > 0)
+}

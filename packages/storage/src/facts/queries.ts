@@ -9,7 +9,8 @@ export interface StoredStore {
   /** Rises when the store's order-level facts change. */
   readonly revision: number
   readonly snapshots: number
-  readonly orderItems: number
+  /** How many order items are stored; counted up to 1 only, because counting a million takes a tenth of a second. */
+  readonly orderItems: 0 | 1
   /** When the newest document that said something about this store was imported; ms. */
   readonly newestDataAt: number | null
 }
@@ -61,7 +62,7 @@ export async function listStores(database: Database): Promise<readonly StoredSto
   return database.read<StoredStore>(
     `SELECT account.name AS account, marketplace, revision,
        (SELECT count(*) FROM snapshot WHERE store_id = store.id) AS snapshots,
-       (SELECT count(*) FROM order_item WHERE store_id = store.id) AS orderItems,
+       EXISTS (SELECT 1 FROM order_item WHERE store_id = store.id) AS orderItems,
        (SELECT max(imported_at) FROM document WHERE document.account_id = account.id AND (
           document.marketplace = store.marketplace OR document.marketplace IS NULL)) AS newestDataAt
      FROM store JOIN account ON account.id = account_id ORDER BY account.name, marketplace`,

@@ -17,6 +17,8 @@ export interface AnalysedText extends MaskedText {
   readonly dates: readonly FoundDate[]
   readonly stems: ReadonlySet<string>
   readonly wordCount: number
+  /** The masked text in lower case. */
+  readonly lower: string
 }
 
 export function analyseText(raw: string, options: TextOptions): AnalysedText {
@@ -36,6 +38,7 @@ class LazyText implements AnalysedText {
   #dates: readonly FoundDate[] | undefined
   #stems: ReadonlySet<string> | undefined
   #wordCount: number | undefined
+  #lower: string | undefined
 
   constructor(text: MaskedText, options: TextOptions) {
     this.raw = text.raw
@@ -58,5 +61,9 @@ class LazyText implements AnalysedText {
 
   get wordCount(): number {
     return (this.#wordCount ??= countWords(this.masked))
+  }
+
+  get lower(): string {
+    return (this.#lower ??= this.masked.toLowerCase())
   }
 }
