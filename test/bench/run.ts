@@ -6,6 +6,7 @@ const benchmarks: Readonly<
   lint: async () => import('./lint.ts'),
   metrics: async () => import('./metrics.ts'),
   startup: async () => import('./startup.ts'),
+  sync: async () => import('./sync.ts'),
 }
 
 const [name, ...args] = process.argv.slice(2)
