@@ -7,6 +7,7 @@ const benchmarks: Readonly<
   metrics: async () => import('./metrics.ts'),
   live: async () => import('./live.ts'),
   startup: async () => import('./startup.ts'),
+  sync: async () => import('./sync.ts'),
 }
 
 const [name, ...args] = process.argv.slice(2)
