@@ -17,6 +17,7 @@ export const britishPatterns: readonly {
   { british: /enc(e|es|ed)$/, american: 'ens$1', example: 'licence' },
   { british: /mme(s|d)?$/, american: 'm$1', example: 'programme' },
   { british: /que(s)?$/, american: 'ck$1', example: 'cheque' },
+  { british: /dgement/, american: 'dgment', example: 'acknowledgement' },
   { british: /grey/, american: 'gray', example: 'grey' },
   { british: /ae|oe/, american: 'e', example: 'encyclopaedia' },
 ]

@@ -6,7 +6,22 @@
 export const sellerWords: readonly { readonly reason: string; readonly words: readonly string[] }[] = [
   {
     reason: 'Identifiers that people write in small letters',
-    words: ['asin', 'asins', 'fnsku', 'gtin', 'sku', 'skus', 'upc', 'ean'],
+    words: [
+      'afn',
+      'asin',
+      'asins',
+      'ean',
+      'fba',
+      'fbm',
+      'fnsku',
+      'gtin',
+      'mfn',
+      'pdf',
+      'sku',
+      'skus',
+      'upc',
+      'url',
+    ],
   },
   {
     reason: 'Selling and listing',
@@ -62,6 +77,15 @@ export const sellerWords: readonly { readonly reason: string; readonly words: re
   },
   {
     reason: 'Business English',
-    words: ['offboarding'],
+    words: [
+      'approver',
+      'approvers',
+      'offboarding',
+      'pre',
+      'resubmission',
+      'resubmissions',
+      'unscanned',
+      'untagged',
+    ],
   },
 ]
