@@ -1,1 +1,25 @@
-export {}
+export { parseNotification, type ParseOptions } from './parse.ts'
+export { verifySignatures, type VerifyOptions } from './authenticity/verify.ts'
+export type { AuthenticationVerdict } from './authenticity/results.ts'
+export {
+  parsedNotificationSchema,
+  parseOutputSchema,
+  notificationKinds,
+  notificationTopics,
+  severities,
+  documentTypes,
+  responseChannels,
+  routes,
+  type AuthenticitySignal,
+  type Deadline,
+  type DocumentType,
+  type MetricReading,
+  type NotificationKind,
+  type NotificationTopic,
+  type ParsedNotification,
+  type RequestedDocument,
+  type ResponseChannel,
+  type Route,
+  type Severity,
+  type Span,
+} from './schema.ts'

@@ -2,11 +2,13 @@ import type { Command } from 'commander'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import type { RegisterCommands } from './index.ts'
+import { registerRender } from './poa/render.ts'
 
 /** `poa lint` and `poa render`, on portable case files. */
 export const registerPoa: RegisterCommands = (program, context) => {
   const poa = program.command('poa').description('check and render Plans of Action')
   registerLint(poa, context)
+  registerRender(poa, context)
 }
 
 interface LintFlags {
@@ -17,14 +19,14 @@ interface LintFlags {
 function registerLint(poa: Command, context: () => CommandContext): void {
   poa
     .command('lint')
-    .description('check portable case files; exit code 1 when a finding is an error')
-    .argument('<files...>', 'portable case files, or - for standard input')
+    .description('check cases; exit code 1 when a finding is an error')
+    .argument('<files...>', 'portable case files, ids of cases, or - for standard input')
     .option('--json', 'one JSON object a file')
     .option('--rule <ids...>', 'only these rules, e.g. EVD-03')
     .action(async (files: string[], flags: LintFlags) => {
-      const [{ createLinter, readCase, ruleIds }, { readInput }, { lintLines }] = await Promise.all([
+      const [{ createLinter, ruleIds }, { readCaseArgument }, { lintLines }] = await Promise.all([
         import('@health-tui/poa'),
-        import('./poa/read-input.ts'),
+        import('./poa/read-case-argument.ts'),
         import('./poa/lint-lines.ts'),
       ])
       const only = flags.rule
@@ -39,13 +41,13 @@ function registerLint(poa: Command, context: () => CommandContext): void {
             remedy: 'ids look like EVD-03; docs/rules.md lists them',
           })
         })
-      const { stdout, stderr, now, asOfFixed, color, setExitCode, stdin } = context()
+      const shared = context()
+      const { stdout, stderr, now, asOfFixed, color, setExitCode } = shared
       const linter = createLinter()
       let unreadable = 0
       let errors = 0
       for (const file of files) {
-        const input = await readInput(file, stdin)
-        const read = input.ok ? readCase(input.text) : input
+        const read = await readCaseArgument(file, shared)
         if (!read.ok) {
           unreadable++
           const { failureLine } = await import('./poa/failure-line.ts')

@@ -33,9 +33,13 @@ export async function runStatus(context: CommandContext, options: StatusOptions)
     return
   }
   try {
-    const { buildStatus } = await import('../status/build-status.ts')
+    const [{ createStatusReader }, { readMetricSettings }] = await Promise.all([
+      import('../status/build-status.ts'),
+      import('../metrics/settings.ts'),
+    ])
+    const readStatus = createStatusReader(database, await readMetricSettings(context))
     const show = async (): Promise<StatusReport> => {
-      const { report } = await buildStatus(database, { asOf: context.now() })
+      const { report } = await readStatus(context.now())
       await print(context, report, options)
       return report
     }

@@ -3,9 +3,10 @@ import {
   detectKind,
   type Detection,
   type DocumentProbe,
+  type MappingProfile,
   probeDocument,
+  readBytes,
   readReport,
-  readText,
   type ReportKind,
   reportKinds,
   UnreadableReport,
@@ -23,15 +24,21 @@ import {
 import type { FailedFile, ImportedFile, ImportProgress, ImportResult } from './import-result.ts'
 import { placeFacts } from './place-facts.ts'
 
-export interface ImportRequest {
-  /** Files, folders, or `-` for standard input. */
-  readonly paths: readonly string[]
-  readonly stdin: AsyncIterable<Uint8Array>
+/** What the user says about documents whose content does not say it. */
+export interface ImportSettings {
   readonly account?: string | undefined
   /** Store code such as `DE`. */
   readonly marketplace?: string | undefined
   readonly kind?: ReportKind | undefined
+  /** How to read a table that people have; every document of the request is read with it. */
+  readonly mapping?: MappingProfile | undefined
   readonly dryRun?: boolean | undefined
+}
+
+export interface ImportRequest extends ImportSettings {
+  /** Files, folders, or `-` for standard input. */
+  readonly paths: readonly string[]
+  readonly stdin: AsyncIterable<Uint8Array>
 }
 
 export interface ImportDeps {
@@ -57,14 +64,16 @@ export async function* importFiles(request: ImportRequest, deps: ImportDeps): As
   }
 }
 
-async function* importDocument(
+/** Imports one document that is at hand, or the mails in it. */
+export async function* importDocument(
   document: IncomingDocument,
-  request: ImportRequest,
+  request: ImportSettings,
   deps: ImportDeps,
 ): AsyncGenerator<ImportResult> {
   try {
     const probe = await probeDocument(document, {
       marketplace: request.marketplace ?? null,
+      ...(request.mapping?.encoding === undefined ? {} : { encoding: request.mapping.encoding }),
       ...(deps.signal === undefined ? {} : { signal: deps.signal }),
       onBytes: countBytes(document, 'checking', deps),
     })
@@ -96,7 +105,7 @@ interface Reading {
 async function importKnown(
   document: IncomingDocument,
   { probe, detection }: Reading,
-  request: ImportRequest,
+  request: ImportSettings,
   deps: ImportDeps,
 ): Promise<ImportedFile> {
   const { database } = deps
@@ -104,7 +113,13 @@ async function importKnown(
   const marketplace = request.marketplace ?? null
   const intake: DocumentIntake = {
     sha256: probe.sha256,
-    reading: [detection.kind, marketplace ?? ''].join(' '),
+    reading: [
+      detection.kind,
+      marketplace ?? '',
+      request.mapping === undefined ? '' : JSON.stringify(request.mapping),
+    ]
+      .join(' ')
+      .trim(),
     kind: detection.kind,
     name: document.name,
     account,
@@ -134,20 +149,38 @@ async function importKnown(
     ...document,
     open: () => counting(document.open(), countBytes(document, 'reading', deps), deps.signal),
   }
-  const batches = readBatches(counted, { probe, detection }, { account, marketplace }, database)
+  const batches = readBatches(
+    counted,
+    { probe, detection },
+    { account, marketplace, mapping: request.mapping },
+    database,
+  )
   return finish(await ingestDocument(database, intake, batches, { dryRun: request.dryRun === true }))
+}
+
+interface Destination {
+  readonly account: string
+  readonly marketplace: string | null
+  readonly mapping: MappingProfile | undefined
 }
 
 async function* readBatches(
   document: IncomingDocument,
   { probe, detection }: Reading,
-  { account, marketplace }: { readonly account: string; readonly marketplace: string | null },
+  { account, marketplace, mapping }: Destination,
   database: Database,
 ): AsyncGenerator<IngestBatch> {
   if (detection.kind === 'notification') {
     const { readLetter } = await import('./read-letter.ts')
-    const text = await readText(document, probe.encoding, largestLetter)
-    yield { rows: 1, notification: readLetter(text, document.receivedAt) }
+    const bytes = await readBytes(document, largestLetter)
+    yield {
+      rows: 1,
+      notification: await readLetter(bytes, {
+        name: document.name,
+        receivedAt: document.receivedAt,
+        marketplace,
+      }),
+    }
     return
   }
   const stores = (await listStores(database)).filter((store) => store.account === account)
@@ -159,6 +192,7 @@ async function* readBatches(
       kind: detection.kind,
       format: detection.format,
       marketplace,
+      mapping,
     }),
     { fallback, storesOf: async (orderIds) => findStoresOfOrders(database, account, orderIds) },
   )
@@ -166,7 +200,12 @@ async function* readBatches(
 
 const largestLetter = 64 * 1024 * 1024
 
-function chooseKind(probe: DocumentProbe, document: IncomingDocument, { kind }: ImportRequest): Detection {
+function chooseKind(
+  probe: DocumentProbe,
+  document: IncomingDocument,
+  { kind, mapping }: ImportSettings,
+): Detection {
+  if (mapping !== undefined && probe.size > 0) return { type: 'known', kind: 'mapping', format: null }
   if (kind === undefined || probe.size === 0) return detectKind(probe, document.name)
   return { type: 'known', kind, format: null }
 }

@@ -5,7 +5,7 @@ import { isKnown, type Operation } from './operation.ts'
 import { operationFromRow, type OperationRow } from './op-table.ts'
 import { mergeText } from './text.ts'
 import { readValue } from './values.ts'
-import { refreshConflicts, refreshSummaries } from './views.ts'
+import { placesInConflict, refreshConflicts, refreshSummaries, repairWinners } from './views.ts'
 
 /** Where facts that come with the log go; the tables of facts belong to another part of this package. */
 export interface FactSink {
@@ -83,7 +83,11 @@ async function foldCells(
       [JSON.stringify(rows)],
     )
   }
-  return contested
+  const sets = operations.filter(({ kind }) => kind === 'set')
+  if (sets.length === 0) return contested
+  const places = new Set(sets.map(({ entityId, path }) => cellKey(entityId, path)))
+  await repairWinners(transaction, places)
+  return new Set([...contested, ...(await placesInConflict(transaction, places))])
 }
 
 async function loadCells(

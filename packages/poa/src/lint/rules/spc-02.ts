@@ -1,4 +1,4 @@
-import { hasAnchor } from '../anchors.ts'
+import { automatic, hasAnchor } from '../anchors.ts'
 import { action, flags, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
@@ -25,7 +25,7 @@ export const spc02: ItemRule = {
       /^\W*(?:thank|we (?:look forward|hope|trust|remain)|please|sincerely|best regards)/i.test(item.text.raw)
     )
       return
-    if (hasAnchor(item)) return
+    if (hasAnchor(item) || automatic.test(item.text.masked)) return
     yield findingOnItem(item, 'warning', 'This names no date, number, role, tool, place or exhibit.')
   },
 }

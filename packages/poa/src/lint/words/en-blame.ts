@@ -6,6 +6,11 @@ const adverb = String.raw`(?:\w+ly |just |simply |never |always |also |again |ev
 
 export const blameAmazon: WordList = [
   entry(
+    String.raw`\b(?:errors?|mistakes?|bugs?|faults?|flaws?|glitch(?:es)?|failures?|problems?) (?:in|of|by|from|within|on the (?:part|side) of) (?:amazon(?:'s|’s)? (?:\w+ )?(?:systems?|algorithms?|team|bots?|software|side|part|process)|your (?:\w+ )?(?:systems?|algorithms?|team|bots?|software|side|part|process|staff))\b`,
+    'It was caused by an error in your algorithm.',
+    'It was caused by an error in our Amazon template.',
+  ),
+  entry(
     String.raw`${amazon} ${adverb}(?:mak(?:es?|ing)|made|commit(?:s|ted)) (?:\w+ ){0,3}(?:mistakes?|errors?)\b`,
     'Amazon made a mistake.',
     'We made an error in the Amazon template.',
@@ -67,9 +72,14 @@ export const blameAmazon: WordList = [
   ),
 ]
 
-const buyers = String.raw`(?<!\bour )(?:the |some |these |those |most |many |certain |this |that |a |an |two |three |few )?(?:\b(?:buyers|customers|purchasers|shoppers|clients|consumers)\b|(?<!our )\b(?:buyer|customer|purchaser|client|shopper|consumer)\b)`
+const buyers = String.raw`(?<!\bour )(?:the |some |these |those |most |many |certain |this |that |a |an |two |three |few )?(?:\b(?:buyers|customers|purchasers|shoppers|clients|consumers)\b|(?<!our )\b(?:buyer|customer|purchaser|client|shopper|consumer)\b)(?: (?:in|of|from|behind) (?:\w+ ){0,2}\w+)?`
 
 export const blameBuyers: WordList = [
+  entry(
+    String.raw`${buyers} (?:\w+ )?(?:are|is) (?:never (?:satisfied|happy)|impossible to please|always (?:complaining|unhappy))\b|${buyers} (?:\w+ ){0,2}(?:leave|left|give|gave|post|posted|open|opened|file|filed) (?:\w+ )?(?:bad|negative|false|fake|unfair|unjustified|baseless) (?:\w+ )?(?:feedback|reviews?|claims?|ratings?)(?: on purpose)?\b`,
+    'Some customers are never satisfied.',
+    'Two customers left feedback about the colour.',
+  ),
   entry(
     String.raw`${buyers} (?:\w+ly |just |simply |do |did |does |always |often |who |that )*(?:cannot|can't|can’t|can not|do not|don't|don’t|does not|doesn't|doesn’t|did not|didn't|didn’t|won't|won’t|never|refuse[sd]? to|fail(?:s|ed)? to|not) (?:even |bother to |bother |want to |care to )*(?:read|understand|follow|know how|listen|use it|pay attention|think|look at|care|appreciate|measure)\b`,
     'Customers do not read the description.',
@@ -86,7 +96,7 @@ export const blameBuyers: WordList = [
     'The customers were refunded.',
   ),
   entry(
-    String.raw`${buyers} (?:\w+ )?(?:just |only |simply )?(?:want(?:s|ed)?|tr(?:y|ies|ied)|look(?:s|ed|ing)?) (?:\w+ ){0,3}(?:free|refund without|get money|get a refund|discount)\b`,
+    String.raw`${buyers} (?:\w+ )?(?:just |only |simply )?(?:want(?:s|ed)?|tr(?:y|ies|ied)|look(?:s|ed|ing)?) (?:\w+ ){0,3}(?:free|refund without|get money|get a refund|discount|money back)\b`,
     'The buyer only wanted a free item.',
     'The buyer asked for a refund.',
   ),
@@ -110,6 +120,11 @@ export const blameBuyers: WordList = [
 const others = String.raw`(?:our |the |a |an |this |that |one |two |three |some )?(?:\w+ )?(?<!\b(?:from|by|to|of|for|with|via|at|in) (?:our |the |a |an )?)\b(?:carriers?|couriers?|usps|ups|fedex|dhl|royal mail|hermes|evri|dpd|gls|ontrac|yodel|lasership|post office|postal service|suppliers?|manufacturers?|factory|factories|agency|agencies|employees?|staff member|worker|virtual assistant|va|freelancer|warehouse (?:worker|staff|team)|intern|packer|3pl|logistics (?:company|partner|provider)|prep cent(?:er|re)|forwarder|contractor|accountant|developer|consultant)\b(?:,? (?:\uFFFC+|\p{Lu}\p{Ll}+),?){0,2}`
 
 export const blameOthers: WordList = [
+  entry(
+    String.raw`${others} (?:\w+ly |has |have |had )*(?:sent|sold|shipped|delivered|supplied|gave|provided) (?:us )?(?:\w+ )?(?:defective|faulty|bad|fake|counterfeit|poor|damaged|low-quality|inferior|used|expired) (?:\w+ )?(?:goods|products?|items?|units|stock|quality|batch|lot|parts?)?\b`,
+    'The manufacturer sent us defective goods.',
+    'The manufacturer sent us the new drawing.',
+  ),
   entry(
     String.raw`${others} (?:\w+ly |has |have |had |simply |just |often |again |always )*(?:lost|los(?:es|ing)|fail(?:s|ed)?|delay(?:s|ed)|misplac\w+|damag(?:es|ed)|destroyed|forgot|neglected|ignored|lied|cheated|deceived|tricked|misled|betrayed|let us down|made (?:\w+ )?(?:mistakes?|errors?)|messed|caused|refused|stole|disobeyed|abandoned|disappointed)\b`,
     'The carrier lost nine parcels.',

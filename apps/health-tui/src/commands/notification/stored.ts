@@ -1,0 +1,111 @@
+import { parsedNotificationSchema } from '@health-tui/notifications'
+import { getNotification, listNotifications, type StoredNotification } from '@health-tui/storage'
+import type { CommandContext } from '../../context.ts'
+import { openForCommand } from '../../database.ts'
+import { CommandFailure, exitCodes } from '../../exit.ts'
+import { escapeForTerminal, printJson } from '../../output.ts'
+import { notificationLines } from './notification-lines.ts'
+
+export interface ListRequest {
+  readonly json: boolean
+  readonly account?: string
+  readonly limit?: string
+}
+
+/** Prints the stored notifications, newest first. */
+export async function listStored(context: CommandContext, request: ListRequest): Promise<void> {
+  const limit = readLimit(request.limit)
+  const database = await openForCommand(context, { mayBeMissing: true })
+  if (database === undefined) {
+    printList(context, [], request)
+    return
+  }
+  try {
+    const filter = {
+      ...(request.account === undefined ? {} : { account: request.account }),
+      ...(limit === undefined ? {} : { limit }),
+    }
+    printList(context, await listNotifications(database, filter), request)
+  } finally {
+    await database.close()
+  }
+}
+
+function printList(
+  { stdout }: CommandContext,
+  notifications: readonly StoredNotification[],
+  { json }: ListRequest,
+): void {
+  if (json) {
+    printJson(stdout, { notifications: notifications.map(withDates) })
+    return
+  }
+  if (notifications.length === 0)
+    stdout.write('No notification yet. Import letters: health-tui import PATH...\n')
+  for (const {
+    id,
+    receivedAt,
+    importedAt,
+    marketplace,
+    kind,
+    severity,
+    subject,
+    phishing,
+  } of notifications) {
+    const cells = [
+      id.slice(0, 8),
+      new Date(receivedAt ?? importedAt).toISOString().slice(0, 10),
+      (marketplace ?? '-').padEnd(2),
+      (phishing === true ? 'FAKE' : (severity ?? '-')).padEnd(8),
+      (kind ?? '-').padEnd(20),
+      subject ?? '(no subject)',
+    ]
+    stdout.write(`${escapeForTerminal(cells.join('  '))}\n`)
+  }
+}
+
+/** Prints one stored notification with its text. */
+export async function showStored(
+  context: CommandContext,
+  id: string,
+  { json }: { readonly json: boolean },
+): Promise<void> {
+  const database = await openForCommand(context, { mayBeMissing: true })
+  const stored = database === undefined ? undefined : await getNotification(database, id)
+  await database?.close()
+  if (stored === undefined)
+    throw new CommandFailure(exitCodes.badInput, {
+      what: 'cannot show the notification',
+      where: id,
+      why: 'no notification, or more than one, has an id that begins so',
+      remedy: 'see the ids: health-tui notification list',
+    })
+  const { text, parsed, ...summary } = stored
+  const reading = parsedNotificationSchema.safeParse({ ...Object(parsed), text })
+  if (json) {
+    printJson(context.stdout, { ...withDates(summary), notification: parsed ?? null, text })
+    return
+  }
+  context.stdout.write(
+    reading.success
+      ? notificationLines(reading.data, { title: stored.id, color: context.color })
+      : `${escapeForTerminal(`${stored.id}  ${stored.subject ?? '(no subject)'}`)}\n\n`,
+  )
+  context.stdout.write(`${escapeForTerminal(text, { keepNewlines: true })}\n`)
+}
+
+/** Times of the database are milliseconds; outside they are written as ISO dates. */
+function withDates({ receivedAt, importedAt, dueAt, ...rest }: StoredNotification): object {
+  const iso = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString())
+  return { ...rest, receivedAt: iso(receivedAt), importedAt: iso(importedAt), dueAt: iso(dueAt) }
+}
+
+function readLimit(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text)
+  throw new CommandFailure(exitCodes.usage, {
+    what: 'cannot list notifications',
+    where: `--limit ${text}`,
+    why: 'it is no number above zero',
+  })
+}

@@ -1,0 +1,238 @@
+import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
+import type { Concept } from '../terms/concepts.ts'
+import { fold } from '../text/fold.ts'
+import { toTextRange } from '../text/reading-text.ts'
+import { findDates, isoDate, type CalendarDate, type DateReadingOptions } from './dates.ts'
+import { isoDuration, inDays, type Duration } from './durations.ts'
+import { looksBack } from './figures.ts'
+
+/** What the seller must do by when, before it is worked out in a zone. */
+export interface DeadlineReading {
+  readonly date: CalendarDate | null
+  readonly duration: Duration | null
+  readonly start: number
+  readonly end: number
+  readonly confidence: number
+}
+
+export type DurationUse =
+  | 'deadline'
+  | 'window'
+  | 'document'
+  | 'funds'
+  | 'own'
+  | 'removal'
+  | 'review'
+  | 'unknown'
+
+/** Tells what a length of time is about from the words nearest to it. */
+export function useOfDuration(letter: Letter, duration: Duration, all: readonly Duration[]): DurationUse {
+  const sentence = sentenceOf(letter, duration.start)
+  if (sentence === undefined) return 'unknown'
+  const previous = all.findLast((d) => d.end <= duration.start && d.start >= sentence.start)
+  const next = all.find((d) => d.start >= duration.end && d.start < sentence.end)
+  const from = previous?.end ?? sentence.start
+  const to = next?.start ?? sentence.end
+  const near = (concept: Concept, back: number, ahead: number): number => {
+    let best = Number.POSITIVE_INFINITY
+    for (const hit of sentence.hits) {
+      if (hit.concept !== concept) continue
+      // A wording with a gap may run over the duration itself.
+      if (hit.start < duration.end && hit.end > duration.start) best = Math.min(best, 1)
+      else if (hit.end <= duration.start && hit.start >= from - 2 && duration.start - hit.end <= back)
+        best = Math.min(best, duration.start - hit.end)
+      else if (
+        hit.start >= duration.end &&
+        hit.end <= to + 2 &&
+        hit.start - duration.end <= ahead &&
+        !crossesComma(letter, duration.end, hit.start)
+      )
+        best = Math.min(best, (hit.start - duration.end) * 1.4 + 4)
+    }
+    return best
+  }
+  const ja = letter.language.language === 'ja'
+  if (near('time.back', 4, ja ? 6 : 5) < 12 || near('time.document', 4, ja ? 8 : 6) < 12) {
+    const isDocument = near('time.document', 30, 10) < 99 && !/%/.test(sentence.words)
+    return isDocument ? 'document' : 'window'
+  }
+  if (looksBack(letter, sentence, duration, false) && /%/.test(sentence.words)) return 'window'
+  const removal = near('time.removal', 90, 40)
+  const funds = Math.min(near('time.funds', 80, 55), near('object.funds', 80, 50))
+  const own = near('time.own', 70, 30)
+  const review = near('time.review', 80, 30)
+  const demand = Math.min(
+    near('ask.send', 90, 60),
+    near('mood.if', 60, 40),
+    near('channel.accountHealth', 60, 60),
+    near('channel.reply', 60, 60),
+    near('document.poa', 60, 60),
+    near('document.invoice', 60, 40),
+  )
+  if (removal < 99) {
+    const conditional = sentence.hits.some((h) => h.concept === 'mood.if' && h.start < duration.start)
+    if (!conditional || near('time.removal', 90, 0) < 99) return 'removal'
+  }
+  if (funds < 99 && (funds <= demand || !says(sentence, 'ask.send', 'mood.if'))) return 'funds'
+  if (own < 99 && own <= demand + 8) return 'own'
+  if (review < 99 && review <= demand + 8) return 'review'
+  if (inFundsParagraph(letter, sentence)) return 'funds'
+  const reached = near('time.within', 24, ja ? 6 : 30)
+  if (reached < 99 || demand < 99 || says(sentence, 'time.due')) return 'deadline'
+  if (
+    /^\W{0,3}$/.test(sentence.words.slice(0, duration.start - sentence.start)) ||
+    sentence.words.length < 50
+  )
+    return 'deadline'
+  return 'unknown'
+}
+
+/** "…is released later. That normally takes about 90 days": the sentence before names the money. */
+function inFundsParagraph(letter: Letter, sentence: ReadSentence): boolean {
+  const before = letter.sentences[sentence.index - 1]
+  if (before === undefined || before.block !== sentence.block) return false
+  if (says(sentence, 'ask.send', 'state.off', 'mood.if', 'document.poa', 'document.invoice')) return false
+  return says(before, 'object.funds') && (says(before, 'time.funds') || says(sentence, 'time.own'))
+}
+
+function crossesComma(letter: Letter, from: number, to: number): boolean {
+  return /[,;:、，]/.test(letter.reading.flat.slice(from, to))
+}
+
+function sentenceOf(letter: Letter, at: number): ReadSentence | undefined {
+  return letter.sentences.find((s) => at >= s.start && at < s.end)
+}
+
+/** Days for which money is held, or after which it may be asked for. */
+export function readFundsHold(
+  letter: Letter,
+  durations: readonly Duration[],
+  uses: ReadonlyMap<Duration, DurationUse>,
+): { days: number; start: number; end: number } | null {
+  for (const duration of durations) {
+    if (uses.get(duration) !== 'funds' || duration.unit === 'hour') continue
+    const sentence = sentenceOf(letter, duration.start)
+    // A reserve "equal to 14 days of sales" is an amount.
+    if (sentence === undefined || amountWords.test(sentence.words)) continue
+    if (!says(sentence, 'time.funds', 'object.funds') && !inFundsParagraph(letter, sentence)) continue
+    return { days: inDays(duration), ...toTextRange(letter.reading, duration.start, duration.end) }
+  }
+  return null
+}
+
+const amountWords =
+  /equal to|equivalent|preceding|gross sales|entspricht|in hohe|umsatz|equivalent|correspond|chiffre d'affaires|ventes des|pari (?:a|al|alle)|vendite (?:degli|dei|lorde)|equivale|ventas de|igual a|相当|business days|delivery date|after delivery|nach zustellung|売上(?:高|額)?(?:の|に)/
+
+/** The earliest demand of the letter. */
+export function readDeadline(
+  letter: Letter,
+  durations: readonly Duration[],
+  uses: ReadonlyMap<Duration, DurationUse>,
+  options: DateReadingOptions,
+): DeadlineReading | null {
+  const dates = findDates(letter.reading.flat, options).filter((date) => isDueDate(letter, date))
+  const due = [...dates].sort((a, b) => isoDate(a).localeCompare(isoDate(b)))[0]
+  const lengths = durations.filter((d) => uses.get(d) === 'deadline')
+  const strongest = lengths
+    .map((d) => ({ d, weight: deadlineWeight(letter, d) }))
+    .sort((a, b) => b.weight - a.weight || inDays(a.d) - inDays(b.d) || a.d.start - b.d.start)
+  const duration = strongest[0]?.d ?? null
+  if (due !== undefined) {
+    const sameSentence =
+      duration !== null && sentenceOf(letter, duration.start) === sentenceOf(letter, due.start)
+    return {
+      date: due,
+      duration: sameSentence ? duration : null,
+      ...toTextRange(letter.reading, due.start, due.end),
+      confidence: 0.93,
+    }
+  }
+  if (duration === null) return null
+  return {
+    date: null,
+    duration,
+    ...toTextRange(letter.reading, duration.start, duration.end),
+    confidence: Math.min(0.95, 0.6 + (strongest[0]?.weight ?? 0) / 10),
+  }
+}
+
+function deadlineWeight(letter: Letter, duration: Duration): number {
+  const sentence = sentenceOf(letter, duration.start)
+  if (sentence === undefined) return 0
+  let weight = 0
+  if (says(sentence, 'ask.send')) weight += 1
+  if (says(sentence, 'time.within', 'time.due')) weight += 1
+  if (
+    says(
+      sentence,
+      'channel.accountHealth',
+      'channel.reply',
+      'document.poa',
+      'document.invoice',
+      'document.other',
+    )
+  )
+    weight += 1
+  if (says(sentence, 'mood.if') && says(sentence, 'state.off', 'state.cannotSell', 'object.account'))
+    weight += 1
+  return weight
+}
+
+const dueBefore =
+  /(?:\bby|\bbefore|\buntil|\btill|\bno later than|\bnot later than|\bdue(?: date)?(?: is| on| by)?|\bdeadline(?: is| of)?|\bon or before|\blatest|\bbis(?: zum| spatestens| einschliesslich| zum ablauf des)?|\bspatestens(?: am| bis| zum)?|\bvor dem|\bfrist(?: endet)?(?: am| bis)?|\bfallig(?: am)?|\bavant le|\bau plus tard(?: le)?|\bjusqu'au|\bd'ici(?: au| le)?|\bpour le|\bdate limite(?: est)?(?: le)?|\becheance(?: est)?(?: le)?|\bentro(?: e non oltre)?(?: il| le| l')?|\bprima del(?:l')?|\bentro la data del|\bscadenza(?: e)?(?: il)?|\bfino al|\bnon oltre il|\bantes del?(?: dia)?|\bhasta el(?: dia)?|\ba mas tardar(?: el)?|\bplazo(?: es| termina| finaliza| vence)?(?: el)?|\bfecha limite(?: es)?(?: el)?|期限[はがも]?|締め?切り?[はがも]?|期日[はがも]?)[ :：(]{0,3}(?:the |dem |den |le |il |el |end of (?:day |business )?(?:on )?|midnight (?:on |of )?|close of business (?:on )?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?(?: dem| den)? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica),? |(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? |\d{1,2}[:.h]\d{0,2} ?(?:am|pm|uhr|h)? ?(?:[a-z]{2,4} )?(?:on |am |le |del |du |,)?)?$/
+const dueAfter =
+  /^ ?(?:\(?[日月火水木金土](?:曜日?)?\)? ?)?(?:\d{1,2}時(?:\d{1,2}分)?)?(?:まで|以前|必着|が期限|を期限|締切)|^ ?(?:at the latest|deadline|or (?:your|the|we))/
+const rangeBefore =
+  /(?:between|from|zwischen|vom|von|du|entre|dal|tra|fra|del|desde(?: el)?|since|seit|depuis|period|zeitraum|on|am|dated|vom|dato) ?(?:dem |den |le |il |el |the )?$/
+
+/** True when a calendar date is a demand: "by", "bis zum", "antes del", まで, or a due-date column. */
+function isDueDate(letter: Letter, date: CalendarDate): boolean {
+  const sentence = sentenceOf(letter, date.start)
+  if (sentence === undefined) return false
+  if (letter.date !== null) {
+    const at = Date.UTC(date.year, date.month - 1, date.day, 23, 59)
+    if (at < letter.date.getTime() - 86_400_000 || at > letter.date.getTime() + 800 * 86_400_000) return false
+  }
+  if (inDueColumn(letter, date)) return true
+  const before = letter.reading.flat.slice(Math.max(sentence.start, date.start - 70), date.start)
+  const after = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 24))
+  const marked = dueBefore.test(before) || dueAfter.test(after) || labelledDue.test(before)
+  if (!marked) return false
+  if (/^ ?(?:to|until|and|bis|und|au|et|al|e|y|–|-|から|〜|~) ?\d/.test(after)) return false
+  if (rangeBefore.test(before) && !dueBefore.test(before)) return false
+  if (
+    /(?:until|till|jusqu'au|fino al|hasta el|bis(?: zum)?) ?(?:the )?$/.test(before) &&
+    says(sentence, 'object.funds', 'time.funds', 'time.review') &&
+    !says(sentence, 'ask.send')
+  )
+    return false
+  return !says(sentence, 'time.removal') || says(sentence, 'ask.send', 'mood.if')
+}
+
+const labelledDue =
+  /(?:due(?: date)?|deadline|respond by|complete by|frist|fallig|echeance|date limite|scadenza|fecha limite|plazo|期限|締切日?|期日|提出日)[^\n]{0,6}[:：|] ?$/
+
+function inDueColumn(letter: Letter, date: CalendarDate): boolean {
+  const place = letter.reading.map[date.start] ?? 0
+  return letter.tables.some((table) =>
+    table.rows.some((row) =>
+      row.some((cell, column) => {
+        if (place < cell.start || place >= cell.end) return false
+        return /due|deadline|by$|until|frist|fallig|bis|echeance|limite|date d|scadenza|entro|plazo|vence|期限|期日|締/.test(
+          fold(table.header[column] ?? ''),
+        )
+      }),
+    ),
+  )
+}
+
+/** Words that introduce a deadline, for tests and documentation. */
+export function deadlineIso(reading: DeadlineReading | null): {
+  iso: string | null
+  relative: string | null
+} {
+  return {
+    iso: reading?.date === null || reading === null ? null : isoDate(reading.date),
+    relative: reading?.duration === null || reading === null ? null : isoDuration(reading.duration),
+  }
+}

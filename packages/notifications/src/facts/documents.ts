@@ -1,0 +1,187 @@
+import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
+import type { DocumentType, RequestedDocument } from '../schema.ts'
+import type { Hit } from '../terms/match.ts'
+import { toTextRange } from '../text/reading-text.ts'
+import { inDays, type Duration } from './durations.ts'
+import type { DurationUse } from './deadline.ts'
+
+export interface PlacedDocument extends RequestedDocument {
+  readonly start: number
+  readonly end: number
+}
+
+const triad = ['document.rootCause', 'document.actionsTaken', 'document.prevention'] as const
+
+/** Documents that the letter asks for, each with its window, plus `poa` for a plan or the cause/action/prevention triad. */
+export function readDocuments(
+  letter: Letter,
+  durations: readonly Duration[],
+  uses: ReadonlyMap<Duration, DurationUse>,
+): PlacedDocument[] {
+  const found: { document: PlacedDocument; sentence: ReadSentence }[] = []
+  const triadSeen = new Map<string, Hit>()
+  let asking = false
+  let askingBlock = -1
+  for (const sentence of letter.sentences) {
+    const asks = says(sentence, 'ask.send') && !says(sentence, 'ask.nothing')
+    // Items below "please send:" are asked for without saying so again.
+    const inherits =
+      asking &&
+      (sentence.item ||
+        sentence.block === askingBlock ||
+        (sentence.block === askingBlock + 1 && sentence.item))
+    if (asks) {
+      asking = true
+      askingBlock = sentence.block
+    } else if (inherits) askingBlock = sentence.block
+    else
+      asking =
+        /(?:what|which|was|quoi|que|cosa|che|quels?|cuales?|どの|何).{0,40}\?$/.test(sentence.words) &&
+        sentence.words.length < 80
+    if (!asks && !inherits) {
+      if (asking) askingBlock = sentence.block
+      if (!isHeadless(letter, sentence)) continue
+    }
+    if (says(sentence, 'ask.alreadySent') && !asks && !sentence.item) continue
+    for (const hit of sentence.hits) {
+      if (
+        !hit.concept.startsWith('document.') ||
+        hit.concept === 'document.notDocument' ||
+        isRefused(letter, sentence, hit)
+      )
+        continue
+      const part = triad.find((concept) => concept === hit.concept)
+      if (part !== undefined) {
+        triadSeen.set(part, triadSeen.get(part) ?? hit)
+        continue
+      }
+      const type = hit.concept.slice('document.'.length) as DocumentType
+      if (
+        type !== 'poa' &&
+        says(sentence, 'ask.alreadySent') &&
+        !sentence.item &&
+        alreadySentNear(sentence, hit)
+      )
+        continue
+      const range = toTextRange(letter.reading, hit.start, hit.end)
+      found.push({
+        sentence,
+        document: {
+          type,
+          windowDays: type === 'poa' ? null : windowOf(letter, sentence, hit, durations, uses),
+          ...range,
+        },
+      })
+    }
+    applyTrailingWindow(sentence, found, durations, uses)
+  }
+  const [, second] = [...triadSeen.values()]
+  if (second !== undefined && !found.some(({ document }) => document.type === 'poa')) {
+    const first = [...triadSeen.values()][0]
+    if (first !== undefined)
+      found.push({
+        sentence: letter.sentences[0] as ReadSentence,
+        document: { type: 'poa', windowDays: null, ...toTextRange(letter.reading, first.start, first.end) },
+      })
+  }
+  return uniqueDocuments(found.map(({ document }) => document))
+}
+
+/** Letters that are one list ("Documents: …") name documents without a verb. */
+function isHeadless(letter: Letter, sentence: ReadSentence): boolean {
+  const before = letter.sentences[sentence.index - 1]
+  return sentence.item && before !== undefined && before.item && says(before, 'ask.send')
+}
+
+function alreadySentNear(sentence: ReadSentence, hit: Hit): boolean {
+  return sentence.hits.some((h) => h.concept === 'ask.alreadySent' && Math.abs(h.start - hit.end) < 20)
+}
+
+/** "no invoices", "do not send screenshots", "without a plan": named, but not asked for. */
+function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  const verbFinal = letter.language.language === 'ja'
+  return sentence.hits.some((other) => {
+    if (other.concept === 'ask.notRequired') {
+      return other.start <= hit.start ? other.end >= hit.start - 20 : other.start - hit.end < 40
+    }
+    if (other.concept !== 'mood.not') return false
+    const gap = verbFinal ? other.start - hit.end : hit.start - other.end
+    return gap >= 0 && gap <= (verbFinal ? 6 : 3)
+  })
+}
+
+/** A window belongs to the documents named before it in the sentence ("invoices … from the last 365 days"); Japanese names it first. */
+function windowOf(
+  letter: Letter,
+  sentence: ReadSentence,
+  hit: Hit,
+  durations: readonly Duration[],
+  uses: ReadonlyMap<Duration, DurationUse>,
+): number | null {
+  const windows = durations.filter(
+    (d) => d.start >= sentence.start && d.end <= sentence.end && isDocumentWindow(uses.get(d), d),
+  )
+  if (windows.length === 0) return null
+  const documents = sentence.hits.filter(
+    (h) => h.concept.startsWith('document.') && !h.concept.startsWith('document.not'),
+  )
+  const claimed = (window: Duration): Hit[] => {
+    const previous = windows.findLast((w) => w.end <= window.start)
+    const before = documents.filter(
+      (h) => h.end <= window.start && h.start >= (previous?.end ?? sentence.start),
+    )
+    const after = documents.filter((h) => h.start >= window.end)
+    if (letter.language.language === 'ja') return after.length > 0 ? after : before
+    return before.length > 0 ? before : after
+  }
+  for (const window of windows) {
+    if (claimed(window).includes(hit)) return inDays(window)
+  }
+  return null
+}
+
+function isDocumentWindow(use: DurationUse | undefined, duration: Duration): boolean {
+  return (use === 'document' || use === 'window') && duration.unit !== 'hour'
+}
+
+/** "They must be dated within the last 90 days." speaks of the documents in the lines above. */
+function applyTrailingWindow(
+  sentence: ReadSentence,
+  found: { document: PlacedDocument; sentence: ReadSentence }[],
+  durations: readonly Duration[],
+  uses: ReadonlyMap<Duration, DurationUse>,
+): void {
+  if (
+    sentence.hits.some(
+      (h) => h.concept.startsWith('document.') && !/root|actions|prevention|not/.test(h.concept),
+    )
+  )
+    return
+  const window = durations.find(
+    (d) => d.start >= sentence.start && d.end <= sentence.end && isDocumentWindow(uses.get(d), d),
+  )
+  if (window === undefined) return
+  for (let index = found.length - 1; index >= 0; index--) {
+    const entry = found[index]
+    if (entry === undefined || sentence.index - entry.sentence.index > 2) break
+    const { type, windowDays } = entry.document
+    if (windowDays === null && (type === 'invoice' || type === 'utility_bill'))
+      found[index] = { ...entry, document: { ...entry.document, windowDays: inDays(window) } }
+  }
+}
+
+function uniqueDocuments(found: readonly PlacedDocument[]): PlacedDocument[] {
+  const kept: PlacedDocument[] = []
+  for (const document of found) {
+    const same = kept.findIndex(
+      (other) => other.type === document.type && other.windowDays === document.windowDays,
+    )
+    if (same !== -1) continue
+    // A second, vaguer mention of the same document asks for nothing more.
+    if (document.windowDays === null && kept.some((other) => other.type === document.type)) continue
+    const vaguer = kept.findIndex((other) => other.type === document.type && other.windowDays === null)
+    if (vaguer !== -1 && document.windowDays !== null) kept[vaguer] = document
+    else kept.push(document)
+  }
+  return kept
+}

@@ -1,0 +1,90 @@
+import { calendarWords, type CalendarWords } from '../terms/calendar.ts'
+
+/** A length of time as printed, with its place in the folded text. */
+export interface Duration {
+  readonly start: number
+  readonly end: number
+  readonly count: number
+  readonly unit: 'hour' | 'day' | 'week' | 'month'
+  /** Business days: counted without weekends when a date is worked out. */
+  readonly business: boolean
+}
+
+/** The ISO 8601 form; business days are written as plain days. */
+export function isoDuration(duration: Duration): string {
+  if (duration.unit === 'hour') return `PT${duration.count}H`
+  return `P${duration.count}${{ day: 'D', week: 'W', month: 'M' }[duration.unit]}`
+}
+
+/** Length in days, for windows and holds. */
+export function inDays(duration: Duration): number {
+  const days = { hour: 1 / 24, day: 1, week: 7, month: 30 }[duration.unit] * duration.count
+  // Twelve months of invoices are a year of invoices.
+  return duration.unit === 'month' && duration.count % 12 === 0
+    ? (duration.count / 12) * 365
+    : Math.round(days)
+}
+
+const compiled = new Map<string, RegExp>()
+
+function durationPattern(language: string, words: CalendarWords): RegExp {
+  const known = compiled.get(language)
+  if (known !== undefined) return known
+  const numbers = Object.keys(words.numbers)
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+  const units = words.units.map(([, pattern]) => pattern).join('|')
+  const qualifier = `(?:${words.business}|calendar|full|consecutive|ganzen?|vollen?|kalender)`
+  const pattern = new RegExp(
+    `(?<![a-z0-9.,:/-])(?:(\\d{1,3})|(${numbers}))(?: ?\\((\\d{1,3}|[a-z-]+)\\))?[- ]{0,2}(?:${qualifier}[- ])?(${units})(?![a-z])(?: (${words.business})(?![a-z]))?`,
+    'g',
+  )
+  compiled.set(language, pattern)
+  return pattern
+}
+
+const japanese = /(\d{1,3}) ?(時間|営業日|日|週間|か月|ヶ月|カ月|ケ月|箇月|年)(?!\d|本)/g
+
+/** All lengths of time of a folded text, in order. */
+export function findDurations(flat: string, language: string): Duration[] {
+  if (language === 'ja') return findJapanese(flat)
+  const words = calendarWords[language] ?? calendarWords['en']
+  if (words === undefined) return []
+  const found: Duration[] = []
+  for (const match of flat.matchAll(durationPattern(language, words))) {
+    const digits = match[1] ?? (match[3] !== undefined && /^\d+$/.test(match[3]) ? match[3] : undefined)
+    const count = digits === undefined ? (words.numbers[match[2] ?? ''] ?? 0) : Number(digits)
+    const unit = words.units.find(([, pattern]) => new RegExp(`^(?:${pattern})$`).test(match[4] ?? ''))?.[0]
+    if (unit === undefined || count === 0) continue
+    const business = new RegExp(`(?<![a-z])(?:${words.business})`).test(match[0])
+    found.push({ start: match.index, end: match.index + match[0].length, count, unit, business })
+  }
+  return found
+}
+
+function findJapanese(flat: string): Duration[] {
+  const found: Duration[] = []
+  for (const match of flat.matchAll(japanese)) {
+    const mark = match[2] ?? ''
+    const before = flat.slice(Math.max(0, match.index - 2), match.index)
+    // 6月17日 is a date, not seventeen days.
+    if (mark === '日' && /月 ?$/.test(before)) continue
+    const count = Number(match[1])
+    const unit =
+      mark === '時間'
+        ? 'hour'
+        : mark === '週間'
+          ? 'week'
+          : mark === '日' || mark === '営業日'
+            ? 'day'
+            : 'month'
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      count: mark === '年' ? count * 12 : count,
+      unit,
+      business: mark === '営業日',
+    })
+  }
+  return found
+}

@@ -1,0 +1,123 @@
+import type { Letter } from '../reading/letter.ts'
+import { limits } from '../limits.ts'
+import { toTextRange } from '../text/reading-text.ts'
+import type { Identifier } from './identifier.ts'
+import { insideUrl } from './identifier.ts'
+
+const asin = /(?<![a-z0-9_])b0[a-z0-9]{8}(?![a-z0-9_])/g
+const tenDigits = /(?<![a-z0-9-])\d{9}[\dx](?![a-z0-9-])/g
+const labelled =
+  /(?<![a-z])(?:asins?|isbn(?:-10)?s?)(?: ?(?:nr|no|number|code)\.?)? ?[:=#.]{1,40} ?((?:[a-z0-9]{10}(?![a-z0-9])[ ,;/&|\n]{0,4}(?:and |und |et |e |y )?){1,200})/g
+const inUrl =
+  /(?:\/(?:dp|gp\/product|gp\/aw\/d|product|product-reviews|d|o\/asin|asin|exec\/obidos\/asin)\/|[?&;]asins?=|\/dp\/product\/)([a-z0-9]{10})(?![a-z0-9])/g
+
+/** Listings named in the letter: ASINs and ISBN-10, in the text or in product links, in order of first appearance. */
+export function findAsins(letter: Letter): Identifier[] {
+  const { flat } = letter.reading
+  const found: { value: string; at: number; end: number }[] = []
+  const add = (value: string, at: number, end: number): void => {
+    if (found.length < limits.identifiersRead) found.push({ value: value.toUpperCase(), at, end })
+  }
+  for (const match of flat.matchAll(asin)) {
+    if (insideUrl(letter, match.index)) continue
+    if (isPartOfLongerCode(flat, match.index, match.index + match[0].length)) continue
+    if (!/\d/.test(match[0].slice(2))) continue
+    add(match[0], match.index, match.index + match[0].length)
+  }
+  for (const match of flat.matchAll(labelled)) {
+    const list = match[1] ?? ''
+    const offset = match.index + match[0].length - list.length
+    for (const token of list.matchAll(/[a-z0-9]{10}/g)) {
+      const value = token[0]
+      const looksRight = /^\d{9}[\dx]$/.test(value) || (/^b[a-z0-9]{9}$/.test(value) && /\d/.test(value))
+      if (looksRight) add(value, offset + token.index, offset + token.index + 10)
+    }
+  }
+  for (const match of flat.matchAll(tenDigits)) {
+    if (isIsbn10(match[0]) && isNamedIsbn(letter, match.index) && !insideUrl(letter, match.index)) {
+      add(match[0], match.index, match.index + 10)
+    }
+  }
+  for (const { url, start } of letter.urls) {
+    for (const value of asinsOfUrl(url)) {
+      const at = flat.indexOf(value.toLowerCase(), start)
+      const place = at === -1 || at > start + url.length ? start : at
+      add(value, place, place + (place === at ? 10 : url.length))
+    }
+  }
+  const unique = new Map<string, Identifier>()
+  for (const { value, at, end } of found.sort((a, b) => a.at - b.at)) {
+    if (!unique.has(value)) unique.set(value, { value, ...toTextRange(letter.reading, at, end) })
+  }
+  for (const link of letter.links) {
+    for (const value of asinsOfUrl(link.href.toLowerCase())) {
+      if (!unique.has(value)) unique.set(value, { value, start: link.start, end: link.end })
+    }
+  }
+  return [...unique.values()].sort((a, b) => a.start - b.start)
+}
+
+/** Hyphens and underscores tie a code into a SKU; a dash between words does not. */
+function isPartOfLongerCode(flat: string, start: number, end: number): boolean {
+  const before = flat.slice(Math.max(0, start - 2), start)
+  const after = flat.slice(end, end + 2)
+  if (/[a-z0-9][-_]$/.test(before) && !/asin[-_]$/.test(flat.slice(Math.max(0, start - 5), start)))
+    return true
+  return /^[-_][a-z0-9]/.test(after)
+}
+
+/** ASINs in the path or query of a product link, also when a tracker has wrapped and escaped it. */
+export function asinsOfUrl(url: string): string[] {
+  let plain = url.toLowerCase()
+  for (let round = 0; round < 3 && /%[0-9a-f]{2}/.test(plain); round++) {
+    try {
+      plain = decodeURIComponent(plain)
+    } catch {
+      break
+    }
+  }
+  return [...plain.matchAll(inUrl)].flatMap((match) => {
+    const value = (match[1] ?? '').toUpperCase()
+    return /^B0[A-Z0-9]{8}$/.test(value) || isIsbn10(value) ? [value] : []
+  })
+}
+
+/** True when ten characters carry the check digit of an ISBN-10. */
+export function isIsbn10(text: string): boolean {
+  if (!/^\d{9}[\dXx]$/.test(text)) return false
+  let sum = 0
+  for (let index = 0; index < 10; index++) {
+    const digit = text.charAt(index)
+    sum += (10 - index) * (/[xX]/.test(digit) ? 10 : Number(digit))
+  }
+  return sum % 11 === 0
+}
+
+/** A bare ten-digit number is a listing only where the letter says so: after "ISBN" or "ASIN", or in such a column or list. */
+function isNamedIsbn(letter: Letter, at: number): boolean {
+  const { flat } = letter.reading
+  const before = flat.slice(Math.max(0, at - 60), at)
+  if (
+    /(?:complaint|beschwerde|reclam|苦情|case|fall|trademark|patent|order|reference|ref)[^\n]{0,30}$/.test(
+      before,
+    ) &&
+    !/(?:asin|isbn)[^\n]{0,14}$/.test(before)
+  )
+    return false
+  if (/(?:asins?|isbn(?:-10)?)[^\n]{0,40}$/.test(before)) return true
+  if (
+    /(?:asins?|isbn)[^\n]{0,20}:\n(?:[a-z0-9 ,;•-]{8,16}\n){0,200}[^\n]{0,4}$/.test(
+      flat.slice(Math.max(0, at - 3000), at),
+    )
+  )
+    return true
+  const place = letter.reading.map[at] ?? 0
+  return letter.tables.some((table) =>
+    table.rows.some((row) =>
+      row.some(
+        (cell, column) =>
+          cell.start <= place && place < cell.end && /asin|isbn/.test(table.header[column] ?? ''),
+      ),
+    ),
+  )
+}

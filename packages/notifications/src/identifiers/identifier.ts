@@ -1,0 +1,19 @@
+import type { Letter } from '../reading/letter.ts'
+
+/** Something named in the letter by a code, with its place in the letter's text. */
+export interface Identifier {
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+/** True when an offset of the folded text stands inside a printed URL, whose tokens are no identifiers. */
+export function insideUrl(letter: Letter, at: number): boolean {
+  return letter.urls.some((url) => at >= url.start && at < url.end)
+}
+
+/** Keeps the first of equal values. */
+export function uniqueIdentifiers(found: readonly Identifier[]): Identifier[] {
+  const seen = new Set<string>()
+  return found.filter(({ value }) => !seen.has(value) && seen.add(value) !== undefined)
+}

@@ -1,0 +1,63 @@
+import type { Letter } from '../reading/letter.ts'
+import { limits } from '../limits.ts'
+import { toTextRange } from '../text/reading-text.ts'
+import { insideUrl, uniqueIdentifiers, type Identifier } from './identifier.ts'
+
+const label =
+  /(?<![a-z])(?:seller[- ]|merchant[- ]|verkaufer-?|m)?skus?(?:[- ]?(?:ids?|codes?|nr\.?|nummer|numbers?|no\.?))?(?![a-z])( ?[:=#.]{1,40}| is| \(|)\s?/g
+// Codes mix letters and digits, or are tied by hyphens; a plain word after "SKU" is a word.
+const token = /^"?([a-z0-9][a-z0-9._/+#-]{1,39})/
+
+/** Seller SKUs: after the label, in lists below it, or in a column of that name. Case is kept as printed. */
+export function findSkus(letter: Letter): Identifier[] {
+  const { flat } = letter.reading
+  const found: Identifier[] = []
+  const add = (at: number, raw: string, sure: boolean): number => {
+    const code = raw.replace(/[._/#+-]+$/, '')
+    if (found.length >= limits.identifiersRead || !isSkuLike(code, sure) || insideUrl(letter, at)) return 0
+    const range = toTextRange(letter.reading, at, at + code.length)
+    found.push({ value: letter.text.slice(range.start, range.end).normalize('NFKC'), ...range })
+    return code.length
+  }
+  for (const match of flat.matchAll(label)) {
+    const sure = /[:=#.]/.test(match[1] ?? '')
+    let at = match.index + match[0].length
+    for (let count = 0; count < 200; count++) {
+      const value = token.exec(flat.slice(at, at + 44))?.[1]
+      if (value === undefined) break
+      const length = add(at, value, sure)
+      if (length === 0) break
+      const gap =
+        /^(?:"? ?(?:[,;/、]|\band\b|\bund\b|\bet\b|\by\b|\be\b|および) ?|"?\n(?=[a-z0-9._/+#-]+[\n,;]))/.exec(
+          flat.slice(at + length, at + length + 90),
+        )
+      if (gap === null) break
+      at += length + gap[0].length
+    }
+  }
+  for (const table of letter.tables) {
+    const column = table.header.findIndex(
+      (name) => /(?<![a-z])skus?(?![a-z])/.test(name) && !name.includes('fnsku'),
+    )
+    if (column === -1) continue
+    for (const row of table.rows) {
+      const cell = row[column]
+      if (cell !== undefined && /^[A-Za-z0-9][\w./+#-]{1,39}$/.test(cell.text) && cell.text.length < 41) {
+        found.push({ value: cell.text, start: cell.start, end: cell.end })
+      }
+    }
+  }
+  return uniqueIdentifiers(found.sort((a, b) => a.start - b.start))
+}
+
+function isSkuLike(code: string, sure: boolean): boolean {
+  if (
+    code.length < 2 ||
+    /^b0[a-z0-9]{8}$/.test(code) ||
+    /^x00[a-z0-9]{7}$/.test(code) ||
+    /^fba[a-z0-9]{9,10}$/.test(code)
+  )
+    return false
+  if (/\d/.test(code) && (/[a-z]/.test(code) || sure)) return true
+  return sure && /[-_]/.test(code) && code.length > 4
+}

@@ -1,0 +1,160 @@
+import { decodeBytes, isUtf8 } from './mail/bytes.ts'
+import { htmlToText, type Link } from './mail/html-text.ts'
+import { headerLength, readMail, type AttachmentInfo, type Mail, type Mailbox } from './mail/mail.ts'
+import { readNotificationPayload, type NotificationPayload } from './payload.ts'
+import { cleanText } from './text/invisible.ts'
+
+/** A document of any accepted format, reduced to what reading needs. */
+export interface SourceDocument {
+  readonly type: 'mail' | 'text' | 'html' | 'payload'
+  readonly text: string
+  readonly subject: string | null
+  readonly sender: Mailbox | null
+  readonly replyTo: readonly Mailbox[]
+  readonly returnPath: string | null
+  readonly date: Date | null
+  readonly links: readonly Link[]
+  readonly attachments: readonly AttachmentInfo[]
+  readonly authenticationResults: readonly string[]
+  readonly hasHeaders: boolean
+  readonly innerFrom: string | null
+  readonly messageId: string | null
+  /** Message ids that the mail answers. */
+  readonly threadIds: readonly string[]
+  readonly payload?: NotificationPayload
+}
+
+/** Tells formats apart by content first, then by name, and decodes. */
+export async function readDocument(input: Uint8Array | string, name = ''): Promise<SourceDocument> {
+  const bytes = typeof input === 'string' ? null : input
+  const head =
+    typeof input === 'string'
+      ? input.slice(0, 4096)
+      : new TextDecoder('latin1').decode(input.subarray(0, 4096))
+  if (looksLikeMail(head)) return fromMail(await readMail(bytes ?? new TextEncoder().encode(input as string)))
+  const text = typeof input === 'string' ? input : decodeBytes(input)
+  const trimmed = text.replace(/^\ufeff/, '').trimStart()
+  if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
+    const payload = readNotificationPayload(trimmed)
+    if (payload !== undefined) return { ...empty, type: 'payload', payload }
+  }
+  if (
+    /^(?:<!doctype|<html|<head|<body|<div|<table|<p[\s>]|<!--)/i.test(trimmed) ||
+    (/\.html?$/i.test(name) && trimmed.startsWith('<'))
+  ) {
+    const html = htmlToText(trimmed)
+    return { ...empty, type: 'html', ...cleanWithLinks(html.text, html.links) }
+  }
+  return { ...empty, type: 'text', text: cleanText(trimmed) }
+}
+
+const empty: SourceDocument = {
+  type: 'text',
+  text: '',
+  subject: null,
+  sender: null,
+  replyTo: [],
+  returnPath: null,
+  date: null,
+  links: [],
+  attachments: [],
+  authenticationResults: [],
+  hasHeaders: false,
+  innerFrom: null,
+  messageId: null,
+  threadIds: [],
+}
+
+const technicalHeader =
+  /^(?:received|message-id|mime-version|return-path|content-type|content-transfer-encoding|delivered-to|dkim-signature|authentication-results|arc-seal|x-[a-z0-9-]+|references|in-reply-to|list-unsubscribe)\s*:/im
+
+/** A mail opens with header lines, at least one of which only machines write, or with From, Date and Subject together. */
+export function looksLikeMail(head: string): boolean {
+  const start = head.replace(/^(?:\ufeff|ï»¿)/, '').replace(/^(?:>?From [^\n]{0,200}\n|[\r\n]+)/, '')
+  if (!/^[A-Za-z][A-Za-z0-9-]{0,60}[ \t]?:/.test(start)) return false
+  const end = /\r?\n\r?\n/.exec(start)?.index ?? start.length
+  const block = start.slice(0, end)
+  if (technicalHeader.test(block)) return true
+  const has = (key: string): boolean => new RegExp(`^${key}[ \\t]?:`, 'im').test(block)
+  return (
+    has('from') &&
+    has('date') &&
+    has('subject') &&
+    has('to') &&
+    !/^(?:from|to|subject|date) ?:[^\n]*\n(?![A-Za-z][\w-]* ?:|[ \t]|\r?\n)/im.test(`${block}\n`)
+  )
+}
+
+function fromMail(mail: Mail): SourceDocument {
+  const inner = letterMail(mail)
+  const body = bodyOf(inner)
+  return {
+    type: 'mail',
+    ...body,
+    subject: inner.subject === null ? null : cleanText(inner.subject).replace(/\s+/g, ' ').trim() || null,
+    sender: inner.from,
+    replyTo: inner.replyTo,
+    returnPath: inner.returnPath,
+    date: inner.date ?? mail.date,
+    attachments: mail.attachments,
+    authenticationResults: inner === mail ? mail.authenticationResults : [],
+    hasHeaders: true,
+    innerFrom: null,
+    messageId: mail.messageId,
+    threadIds: [...new Set([...(inner.inReplyTo?.match(/<[^<>\s]{1,500}>/g) ?? []), ...inner.references])],
+  }
+}
+
+/** The message that holds the letter: one forwarded as attachment when it is Amazon's and the outer one is not. */
+function letterMail(mail: Mail): Mail {
+  const isAmazon = (one: Mail): boolean =>
+    /amazon|amzn/i.test(`${one.from?.name ?? ''} ${one.from?.address ?? ''}`)
+  if (isAmazon(mail)) return mail
+  for (const enclosed of mail.enclosed) {
+    const letter = letterMail(enclosed)
+    if (isAmazon(letter)) return letter
+  }
+  const [first] = mail.enclosed
+  const ownWords = (mail.plain ?? mail.html ?? '').trim().length
+  return first !== undefined && ownWords < 400 ? letterMail(first) : mail
+}
+
+function bodyOf(mail: Mail): { text: string; links: readonly Link[] } {
+  const html = mail.html === null ? null : htmlToText(mail.html)
+  const plain =
+    mail.plain === null
+      ? ''
+      : /<(?:html|body|table|div|p)[\s>]/i.test(mail.plain.slice(0, 2000)) && mail.html === null
+        ? htmlToText(mail.plain).text
+        : mail.plain
+  if (html === null) return { text: cleanText(plain), links: [] }
+  // Senders put a stub ("view in a browser") into the plain part; the fuller part is the letter.
+  const usable = plain.trim().length >= html.text.trim().length * 0.6
+  if (!usable) return cleanWithLinks(html.text, html.links)
+  return { text: cleanText(plain), links: html.links.map((link) => ({ ...link, start: 0, end: 0 })) }
+}
+
+/** Dropping invisible characters moves offsets, so links are placed again. */
+function cleanWithLinks(text: string, links: readonly Link[]): { text: string; links: readonly Link[] } {
+  const clean = cleanText(text)
+  if (clean.length === text.length) return { text: clean, links }
+  return {
+    text: clean,
+    links: links.map((link) => {
+      const start = cleanText(text.slice(0, link.start)).length
+      return {
+        ...link,
+        text: cleanText(link.text),
+        start,
+        end: Math.min(clean.length, start + cleanText(text.slice(link.start, link.end)).length),
+      }
+    }),
+  }
+}
+
+/** True when a mail without a declared charset carries UTF-8, which MIME would read as something else. */
+export function hasUndeclaredUtf8(bytes: Uint8Array): boolean {
+  const end = headerLength(bytes)
+  const headers = new TextDecoder('latin1').decode(bytes.subarray(0, end))
+  return !/charset/i.test(headers) && !/multipart/i.test(headers) && isUtf8(bytes.subarray(end, end + 65_536))
+}

@@ -1,0 +1,19 @@
+/** Bounds on what one document may cost. Letters are a few kilobytes; everything above these sizes is hostile or not a letter. */
+export const limits = {
+  /** Bytes of a mail that are read; a letter's text stands before its attachments. */
+  mailBytes: 12 * 1024 * 1024,
+  /** Characters of text that are analysed. */
+  textLength: 400_000,
+  /** Characters of HTML that are turned to text. */
+  htmlLength: 2_000_000,
+  /** Elements open at once; deeper ones are flattened. */
+  htmlDepth: 256,
+  /** MIME parts inside each other. */
+  mimeDepth: 64,
+  /** Messages inside each other (forwarded as attachment). */
+  messageDepth: 4,
+  headerBytes: 1024 * 1024,
+  attachmentsListed: 200,
+  linksRead: 2000,
+  identifiersRead: 5000,
+} as const

@@ -1,0 +1,211 @@
+import { Parser } from 'htmlparser2'
+import { limits } from '../limits.ts'
+
+/** A link of the letter: where it really goes and the words it hides behind; offsets into the text, when it shows any. */
+export interface Link {
+  readonly href: string
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface HtmlText {
+  readonly text: string
+  readonly links: readonly Link[]
+  /** Characters that the sender hid from the reader; they are left out of the text. */
+  readonly hiddenLength: number
+}
+
+interface MutableLink {
+  href: string
+  start: number
+  end: number
+}
+
+/** Text being built: the document's, or one table cell's until its row is complete. */
+interface Sink {
+  text: string
+  links: MutableLink[]
+}
+
+const blocks = new Set(
+  'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead title tr ul'.split(
+    ' ',
+  ),
+)
+const spaced = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table', 'blockquote', 'hr'])
+const silent = new Set([
+  'script',
+  'style',
+  'head',
+  'noscript',
+  'template',
+  'object',
+  'svg',
+  'select',
+  'textarea',
+])
+const hiddenStyle =
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|(?:font-size|max-height|opacity|line-height|width)\s*:\s*0(?:\.0+)?(?:px|pt|em|%)?\s*(?:;|!|$)|(?:text-indent|left|top)\s*:\s*-\d{3,}/i
+const whiteText = /(?:^|;)\s*color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgba?\(\s*255\s*,\s*255\s*,\s*255)/i
+const background = /background(?:-color|-image)?\s*:/i
+const cellNestingLimit = 40
+
+/**
+ * Turns HTML into the text that a reader sees: blocks on lines of their own, list items marked, table rows on one line with
+ * ` | ` between cells, hidden elements left out, link targets kept beside the words. One pass, no tree.
+ */
+export function htmlToText(html: string): HtmlText {
+  const document: Sink = { text: '', links: [] }
+  let sink = document
+  const rows: { parent: Sink; cells: Sink[] }[] = []
+  const hiddenClasses = new Set<string>()
+  // One entry an open element: true when it started a hidden stretch.
+  const open: { name: string; hides: boolean; link: MutableLink | undefined; shaded: boolean }[] = []
+  let hiddenDepth = 0
+  let hiddenLength = 0
+  let shadedDepth = 0
+  let preformatted = 0
+  let inStyle = false
+  let pendingSpace = false
+  let linkCount = 0
+
+  const newline = (count: 1 | 2): void => {
+    pendingSpace = false
+    if (sink.text === '') return
+    const trimmed = sink.text.endsWith(' ') ? sink.text.trimEnd() : sink.text
+    const wanted = '\n'.repeat(count)
+    sink.text = trimmed.endsWith(wanted)
+      ? trimmed
+      : `${trimmed.endsWith('\n') ? trimmed.slice(0, -1) : trimmed}${wanted}`
+  }
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (open.length >= limits.htmlDepth) {
+          open.push({ name, hides: false, link: undefined, shaded: false })
+          return
+        }
+        const style = attributes['style'] ?? ''
+        const shaded = background.test(style) || attributes['bgcolor'] !== undefined
+        const hides =
+          silent.has(name) ||
+          'hidden' in attributes ||
+          (style !== '' &&
+            (hiddenStyle.test(style) || (whiteText.test(style) && !shaded && shadedDepth === 0))) ||
+          (hiddenClasses.size > 0 &&
+            (attributes['class'] ?? '').split(/\s+/).some((one) => hiddenClasses.has(one)))
+        let link: MutableLink | undefined
+        if (name === 'style') inStyle = true
+        if (hides) hiddenDepth += 1
+        if (shaded) shadedDepth += 1
+        if (hiddenDepth === 0) {
+          if (name === 'br') newline(1)
+          else if (name === 'td' || name === 'th') {
+            const row = rows.at(-1)
+            if (row !== undefined && rows.length <= cellNestingLimit) {
+              sink = { text: '', links: [] }
+              row.cells.push(sink)
+            } else newline(1)
+            pendingSpace = false
+          } else if (blocks.has(name)) newline(spaced.has(name) ? 2 : 1)
+          if (name === 'tr') rows.push({ parent: sink, cells: [] })
+          if (name === 'li') sink.text += '• '
+          if (name === 'pre') preformatted += 1
+          if (name === 'img' && (attributes['alt'] ?? '') !== '' && attributes['width'] !== '1')
+            write(attributes['alt'] ?? '')
+          const href =
+            name === 'a' || name === 'area'
+              ? attributes['href']
+              : name === 'form'
+                ? attributes['action']
+                : undefined
+          if (href !== undefined && linkCount < limits.linksRead) {
+            linkCount += 1
+            if (pendingSpace && sink.text !== '' && !/\s$/.test(sink.text)) sink.text += ' '
+            pendingSpace = false
+            link = { href: href.trim(), start: sink.text.length, end: sink.text.length }
+            sink.links.push(link)
+          }
+        }
+        open.push({ name, hides, link, shaded })
+      },
+      ontext(data) {
+        if (inStyle) {
+          collectHiddenClasses(data, hiddenClasses)
+          return
+        }
+        if (hiddenDepth > 0) hiddenLength += data.trim().length
+        else write(data)
+      },
+      onclosetag(name) {
+        const element = open.pop()
+        if (element === undefined) return
+        if (name === 'style') inStyle = false
+        if (element.shaded) shadedDepth -= 1
+        if (element.hides) hiddenDepth -= 1
+        else if (hiddenDepth === 0) {
+          if (element.link !== undefined) element.link.end = Math.max(element.link.start, sink.text.length)
+          if (name === 'tr') closeRow()
+          else if (blocks.has(name)) newline(spaced.has(name) ? 2 : 1)
+          if (name === 'pre') preformatted = Math.max(0, preformatted - 1)
+        }
+      },
+    },
+    { decodeEntities: true },
+  )
+
+  function write(data: string): void {
+    if (preformatted > 0) {
+      sink.text += data
+      return
+    }
+    const collapsed = data.replace(/[ \t\r\n\f]+/g, ' ')
+    if (collapsed === ' ' || collapsed === '') {
+      pendingSpace = pendingSpace || (collapsed === ' ' && sink.text !== '')
+      return
+    }
+    const leading = collapsed.startsWith(' ') || pendingSpace
+    const body = collapsed.trim()
+    if (leading && sink.text !== '' && !/\s$/.test(sink.text)) sink.text += ' '
+    sink.text += body
+    pendingSpace = collapsed.endsWith(' ')
+  }
+
+  function closeRow(): void {
+    const row = rows.pop()
+    if (row === undefined) return
+    const filled = row.cells.filter((cell) => cell.text.trim() !== '')
+    const isData = filled.length > 1 && filled.every((cell) => cell.text.length < 300)
+    sink = row.parent
+    newline(1)
+    for (const [index, cell] of filled.entries()) {
+      if (index > 0) sink.text += isData ? ' | ' : '\n'
+      const indent = cell.text.length - cell.text.trimStart().length
+      const shift = sink.text.length - indent
+      const text = cell.text.trim()
+      sink.text += isData ? text.replaceAll('\n', ' ') : text
+      for (const link of cell.links)
+        sink.links.push({ href: link.href, start: Math.max(0, link.start + shift), end: link.end + shift })
+    }
+    newline(1)
+  }
+
+  parser.write(html.length > limits.htmlLength ? html.slice(0, limits.htmlLength) : html)
+  parser.end()
+  while (rows.length > 0) closeRow()
+  const text = document.text
+  const links = document.links.map((link) => {
+    const end = Math.min(link.end, text.length)
+    const start = Math.min(link.start, end)
+    return { href: link.href, start, end, text: text.slice(start, end).trim() }
+  })
+  return { text, links, hiddenLength }
+}
+
+function collectHiddenClasses(css: string, into: Set<string>): void {
+  for (const match of css.slice(0, 20_000).matchAll(/\.([\w-]{1,60})\s{0,3}\{([^}]{0,400})\}/g)) {
+    if (hiddenStyle.test(match[2] ?? '') && into.size < 200) into.add(match[1] ?? '')
+  }
+}

@@ -1,0 +1,178 @@
+import { isAmazonLike } from '../authenticity/hosts.ts'
+
+/** Headers that a paste or a forwarded mail carries in its text. */
+export interface PrintedHeaders {
+  readonly from: string | null
+  readonly subject: string | null
+  readonly date: string | null
+  readonly subjectStart: number
+  readonly subjectEnd: number
+}
+
+/** Which stretch of the text is the letter itself, and how it came here. */
+export interface Layout {
+  readonly start: number
+  readonly end: number
+  readonly how: 'whole' | 'forwarded' | 'replied'
+  readonly printed: PrintedHeaders | null
+  /** Quoted lines inside the stretch are somebody else's words. */
+  readonly skipQuoted: boolean
+}
+
+interface Cut {
+  readonly type: 'forward' | 'reply'
+  /** Where the words above end. */
+  readonly at: number
+  /** Where the words below start. */
+  readonly next: number
+  readonly printed: PrintedHeaders | null
+}
+
+const lineStart = String.raw`^[> \t]{0,20}`
+const forwardMark = new RegExp(
+  `${lineStart}(?:-{2,}|_{5,}|={3,})? ?(?:forwarded message|original message|begin forwarded message:?|weitergeleitete nachricht|urspr(?:ü|u)ngliche nachricht|anfang der weitergeleiteten nachricht:?|message (?:transf(?:é|e)r(?:é|e)|d['’]origine|r(?:é|e)exp(?:é|e)di(?:é|e))|d(?:é|e)but du message.{0,20}|mensaje (?:reenviado|original)|inicio del mensaje.{0,20}|messaggio (?:inoltrato|originale)|inizio messaggio.{0,20}|転送(?:された|する)?メッセージ|元のメッセージ|original message)[ :]*(?:-{2,}|={3,})?[ \\t]*$`,
+  'gimu',
+)
+const replyMark = new RegExp(
+  `${lineStart}(?:on .{6,200}wrote|am .{6,200}schrieb.{0,120}|le .{6,200}a (?:é|e)crit|il .{6,200}ha scritto|el .{6,200}escribi(?:ó|o)|.{6,120}(?:さんは書きました|のメール|wrote)) ?[:：]?[ \\t]*$`,
+  'gimu',
+)
+const headerName =
+  /^[> \t*_]{0,20}(from|von|de|da|差出人|送信者|from:\*|subject|betreff|objet|oggetto|asunto|件名|date|sent|datum|gesendet|date d'envoi|envoyé|data|inviato|fecha|enviado|日付|日時|送信日時|to|an|à|a|para|宛先|cc|reply-to)[*_]?\s?[:：][*_]?\s?(.{0,400})$/iu
+const fromNames = new Set(['from', 'von', 'de', 'da', '差出人', '送信者'])
+const subjectNames = new Set(['subject', 'betreff', 'objet', 'oggetto', 'asunto', '件名'])
+const dateNames = new Set([
+  'date',
+  'sent',
+  'datum',
+  'gesendet',
+  'envoyé',
+  "date d'envoi",
+  'data',
+  'inviato',
+  'fecha',
+  'enviado',
+  '日付',
+  '日時',
+  '送信日時',
+])
+
+/** Finds Amazon's letter in a text that may be pasted with headers, forwarded with comments, or answered below. */
+export function readLayout(
+  text: string,
+  sender: { readonly address: string; readonly name: string } | null,
+): Layout {
+  const cuts = findCuts(text)
+  const fromAmazon = sender !== null && (isAmazonLike(sender.address) || /amazon/i.test(sender.name))
+  const leading = sender === null ? readPrintedHeaders(text, 0) : null
+  const top: Layout = {
+    start: leading?.next ?? 0,
+    end: cuts[0]?.at ?? text.length,
+    how: cuts.length === 0 ? 'whole' : 'replied',
+    printed: leading?.printed ?? null,
+    skipQuoted: false,
+  }
+  if (cuts.length > 0 && !fromAmazon) {
+    const candidates = cuts.map((cut, index): Layout => ({
+      start: cut.next,
+      end: cuts.slice(index + 1).find((later) => later.at > cut.next)?.at ?? text.length,
+      how: 'forwarded',
+      printed: cut.printed,
+      skipQuoted: false,
+    }))
+    const fromAmazonBelow = candidates.find(
+      (c) => c.printed?.from !== null && c.printed !== null && isAmazonLike(c.printed.from ?? ''),
+    )
+    if (fromAmazonBelow !== undefined) return fromAmazonBelow
+    const [first] = candidates
+    const mentioned = (layout: Layout): boolean =>
+      /amazon|アマゾン/i.test(text.slice(layout.start, layout.end))
+    if (first !== undefined && cuts[0]?.type === 'forward' && (sender !== null || !mentioned(top)))
+      return first
+  }
+  return { ...top, skipQuoted: shouldSkipQuoted(text.slice(top.start, top.end)) }
+}
+
+/** Quote marks mean somebody else's words only where unquoted words of a letter stand as well. */
+function shouldSkipQuoted(stretch: string): boolean {
+  if (!/^[ \t]*>/m.test(stretch)) return false
+  const lines = stretch.split('\n')
+  const own = lines.filter((line) => !/^[ \t]*>/.test(line)).join('\n')
+  const quoted = lines.filter((line) => /^[ \t]*>/.test(line)).join('\n')
+  const isLetter = (part: string): boolean =>
+    /amazon|seller performance|アマゾン|ASIN|verk(?:ä|a)uferleistung/i.test(part)
+  if (isLetter(quoted) && !isLetter(own)) return false
+  return own.trim().length > 120 && (isLetter(own) || own.length > quoted.length)
+}
+
+function findCuts(text: string): Cut[] {
+  const cuts: Cut[] = []
+  for (const match of text.matchAll(forwardMark)) {
+    const end = match.index + match[0].length
+    const headers = readPrintedHeaders(text, end)
+    cuts.push({
+      type: 'forward',
+      at: match.index,
+      next: headers?.next ?? end,
+      printed: headers?.printed ?? null,
+    })
+  }
+  for (const match of text.matchAll(replyMark)) {
+    // A sentence that ends in "wrote" is no mark; a mark names a time or an address.
+    if (!/\d|@/.test(match[0])) continue
+    cuts.push({ type: 'reply', at: match.index, next: match.index + match[0].length, printed: null })
+  }
+  const outlook = new RegExp(`${lineStart}(?:[*_]?)(?:From|Von|De|Da|差出人)[*_]? ?[:：].{3,200}$`, 'gmu')
+  for (const match of text.matchAll(outlook)) {
+    if (cuts.some((cut) => match.index >= cut.at && match.index < cut.next)) continue
+    if (
+      match.index === 0 ||
+      !/\n[> \t]*(?:[-_]{5,}[ \t]*)?\n?[> \t]*$/.test(text.slice(Math.max(0, match.index - 60), match.index))
+    )
+      continue
+    const headers = readPrintedHeaders(text, match.index)
+    if (headers === null || (headers.printed.subject === null && headers.printed.date === null)) continue
+    cuts.push({ type: 'forward', at: match.index, next: headers.next, printed: headers.printed })
+  }
+  return cuts
+    .sort((a, b) => a.at - b.at)
+    .filter((cut, index, all) => index === 0 || cut.at >= (all[index - 1]?.next ?? 0))
+}
+
+/** Reads `Subject: …`, `Von: …` lines that open a text or follow a forward mark. */
+function readPrintedHeaders(text: string, from: number): { printed: PrintedHeaders; next: number } | null {
+  let position = from
+  let from_: string | null = null
+  let subject: string | null = null
+  let date: string | null = null
+  let subjectStart = 0
+  let subjectEnd = 0
+  let count = 0
+  let blanks = 0
+  let next = from
+  for (let lines = 0; lines < 14 && position < text.length; lines++) {
+    let end = text.indexOf('\n', position)
+    if (end === -1) end = text.length
+    const line = text.slice(position, end)
+    const match = headerName.exec(line)
+    if (match !== null) {
+      const name = (match[1] ?? '').toLowerCase()
+      const value = (match[2] ?? '').trim()
+      if (fromNames.has(name)) from_ ??= value
+      else if (subjectNames.has(name) && subject === null) {
+        subject = value
+        subjectStart = end - (match[2] ?? '').length
+        subjectEnd = end
+      } else if (dateNames.has(name)) date ??= value
+      count += 1
+      next = Math.min(text.length, end + 1)
+    } else if (/^[> \t]*$/.test(line)) {
+      blanks += 1
+      if (count > 0 || blanks > 2) break
+    } else if (count === 0 || !/^[> \t]+\S/.test(line)) break
+    else next = Math.min(text.length, end + 1)
+    position = end + 1
+  }
+  if (count === 0 || (count === 1 && from_ === null && subject === null)) return null
+  return { printed: { from: from_, subject, date, subjectStart, subjectEnd }, next }
+}

@@ -1,0 +1,261 @@
+import { assessAuthenticity, type Authenticity } from './authenticity/assess.ts'
+import { domainOf } from './authenticity/hosts.ts'
+import type { AuthenticationVerdict } from './authenticity/results.ts'
+import {
+  readDeadline,
+  readFundsHold,
+  useOfDuration,
+  deadlineIso,
+  type DurationUse,
+} from './facts/deadline.ts'
+import { readDocuments } from './facts/documents.ts'
+import { dueInstant } from './facts/due.ts'
+import { findDurations, type Duration } from './facts/durations.ts'
+import { readFigures } from './facts/figures.ts'
+import { findAsins } from './identifiers/asins.ts'
+import type { Identifier } from './identifiers/identifier.ts'
+import { findComplaintIds, findOrderIds } from './identifiers/orders-and-complaints.ts'
+import { findSkus } from './identifiers/skus.ts'
+import { readDocument, type SourceDocument } from './input.ts'
+import { limits } from './limits.ts'
+import { readLayout } from './mail/layout.ts'
+import { readDate } from './mail/mail.ts'
+import { findStore, readMarketplace, stores } from './marketplaces.ts'
+import { parsePayload } from './payload.ts'
+import { readKind, readSeverity, type Evidence } from './reading/kind.ts'
+import { readSentences, type Letter } from './reading/letter.ts'
+import { readResponse } from './reading/respond.ts'
+import { readRightsOwner } from './reading/rights-owner.ts'
+import { adviseRoute } from './reading/route.ts'
+import { readStandings } from './reading/standing.ts'
+import { chooseTopics, readTopics } from './reading/topics.ts'
+import type { ParsedNotification, Span } from './schema.ts'
+import { termsOf } from './terms/index.ts'
+import { detectLanguage } from './text/language.ts'
+import { splitLines, type TextLine } from './text/lines.ts'
+import { buildReadingText, toTextRange } from './text/reading-text.ts'
+import { readTables } from './text/tables.ts'
+import { findUrls, hostOf } from './text/urls.ts'
+
+export interface ParseOptions {
+  /** File name; its ending helps to tell formats apart. */
+  readonly name?: string
+  /** When the letter came in, for letters that carry no date of their own. */
+  readonly receivedAt?: Date | string
+  /** The store it belongs to when the letter names none: code, domain or marketplace id. */
+  readonly marketplace?: string
+  /** Outcome of checking signatures (see `verifyAuthenticity`), which outweighs what headers claim. */
+  readonly verified?: AuthenticationVerdict
+}
+
+/**
+ * Reads a performance notification from a mail, pasted text, saved page or SP-API payload. Never throws on content and
+ * fetches nothing; spans are offsets into the returned `text`.
+ *
+ * @example
+ * const { kind, asins, deadline } = await parseNotification('Subject: …\n\nYour account …', { name: 'letter.txt' })
+ */
+export async function parseNotification(
+  input: Uint8Array | string,
+  options: ParseOptions = {},
+): Promise<ParsedNotification> {
+  const source = await readDocument(input, options.name)
+  const receivedAt = options.receivedAt === undefined ? null : toDate(options.receivedAt)
+  if (source.payload !== undefined) return parsePayload(source.payload, receivedAt)
+  const letter = readLetter(source, receivedAt)
+  return interpret(letter, source, receivedAt, options)
+}
+
+function toDate(value: Date | string): Date | null {
+  const date = typeof value === 'string' ? new Date(value) : value
+  return Number.isNaN(date.getTime()) ? null : date
+}
+
+/** Lays the text out, folds it, finds what its words mean. */
+function readLetter(source: SourceDocument, receivedAt: Date | null): Letter {
+  const body = source.text.length > limits.textLength ? source.text.slice(0, limits.textLength) : source.text
+  const prefix = source.subject === null ? '' : `${source.subject}\n\n`
+  const text = prefix + body
+  const bodyLayout = readLayout(body, source.sender)
+  const layout = {
+    ...bodyLayout,
+    start: bodyLayout.start + prefix.length,
+    end: bodyLayout.end + prefix.length,
+  }
+  const lines: TextLine[] = []
+  const { printed } = bodyLayout
+  const ownSubject = printed?.subject ?? null
+  if (ownSubject !== null && printed !== null) {
+    lines.push({
+      start: printed.subjectStart + prefix.length,
+      end: printed.subjectEnd + prefix.length,
+      breakBefore: 'block',
+      item: false,
+    })
+  } else if (source.subject !== null)
+    lines.push({ start: 0, end: source.subject.length, breakBefore: 'block', item: false })
+  const letterLines = splitLines(text, layout.start, layout.end)
+  lines.push(...(layout.skipQuoted ? letterLines.filter((line) => !isQuoted(text, line.start)) : letterLines))
+  const reading = buildReadingText(text, lines)
+  const language = detectLanguage(reading.flat)
+  const hits = termsOf(language.language).find(reading.flat)
+  if (language.second !== null) hits.push(...termsOf(language.second).find(reading.flat))
+  hits.sort((a, b) => a.start - b.start || b.end - a.end)
+  const forwardedDate = layout.how === 'forwarded' ? readDate(printed?.date) : null
+  const sentences = readSentences(reading, hits)
+  return {
+    text,
+    subject: ownSubject ?? source.subject,
+    reading,
+    language,
+    sentences,
+    tables: readTables(text, lines),
+    links: source.links.map((link) => ({
+      ...link,
+      start: link.start + prefix.length,
+      end: link.end + prefix.length,
+    })),
+    urls: findUrls(reading.flat),
+    layout,
+    sender: source.sender,
+    replyTo: source.replyTo,
+    date: forwardedDate ?? source.date ?? readDate(printed?.date) ?? receivedAt,
+    attachments: source.attachments,
+  }
+}
+
+function isQuoted(text: string, lineStart: number): boolean {
+  const from = text.lastIndexOf('\n', lineStart - 1) + 1
+  return text.slice(from, lineStart).includes('>')
+}
+
+function interpret(
+  letter: Letter,
+  source: SourceDocument,
+  receivedAt: Date | null,
+  options: ParseOptions,
+): ParsedNotification {
+  const { flat } = letter.reading
+  const spans: Span[] = []
+  const confidence: Record<string, number> = {}
+  const mark = (field: string, range: { readonly start: number; readonly end: number }): void => {
+    if (range.end > range.start && range.end <= letter.text.length)
+      spans.push({ field, start: range.start, end: range.end })
+  }
+  const values = (field: string, found: readonly Identifier[]): string[] => {
+    for (const identifier of found) mark(field, identifier)
+    if (found.length > 0) confidence[field] = 0.97
+    return found.map((identifier) => identifier.value)
+  }
+
+  const printedFrom = letter.layout.printed?.from ?? null
+  const senderDomain = domainOf(
+    letter.layout.how === 'forwarded' ? (printedFrom ?? '') : (letter.sender?.address ?? printedFrom ?? ''),
+  )
+  const market = readMarketplace(flat, senderDomain === '' ? null : senderDomain)
+  const code =
+    market.code ?? (options.marketplace === undefined ? null : (findStore(options.marketplace)?.code ?? null))
+  const store = stores.find((candidate) => candidate.code === code)
+  if (market.end > 0) mark('marketplace', toTextRange(letter.reading, market.start, market.end))
+  confidence['marketplace'] = market.confidence
+
+  const durations = findDurations(flat, letter.language.language)
+  const uses = new Map<Duration, DurationUse>(durations.map((d) => [d, useOfDuration(letter, d, durations)]))
+  const metrics = readFigures(letter, durations)
+  const documents = readDocuments(letter, durations, uses)
+  const standings = readStandings(letter)
+  const scored = readTopics(letter, standings, metrics)
+  const evidence: Evidence = { letter, standings, topics: scored, metrics, documents }
+  const decided = readKind(evidence)
+  const { kind } = decided
+  const isNotice = kind !== 'not_a_notification'
+  confidence['kind'] = decided.confidence
+  if (decided.sentence !== null)
+    mark('kind', toTextRange(letter.reading, decided.sentence.start, decided.sentence.end))
+
+  const chosen = isNotice ? chooseTopics(scored) : []
+  for (const topic of chosen) mark('topics', topic)
+  const topics = chosen.length === 0 ? (['other'] as const).slice() : chosen.map((topic) => topic.topic)
+  confidence['topics'] = chosen.length === 0 ? 0.6 : Math.min(0.97, 0.6 + (chosen[0]?.weight ?? 0) / 12)
+
+  const keepsAsks = isNotice && kind !== 'reinstatement' && kind !== 'denial'
+  const usedMetrics = isNotice ? metrics : []
+  for (const metric of usedMetrics) mark('metrics', metric)
+  const order =
+    store?.dateOrder === 'mdy' || (store === undefined && letter.language.language === 'en') ? 'mdy' : 'dmy'
+  const deadline = keepsAsks
+    ? readDeadline(letter, durations, uses, {
+        language: letter.language.language,
+        order,
+        reference: letter.date ?? undefined,
+      })
+    : null
+  if (deadline !== null) {
+    mark('deadline', deadline)
+    confidence['deadline'] = deadline.confidence
+  }
+  const funds = isNotice ? readFundsHold(letter, durations, uses) : null
+  if (funds !== null) mark('fundsHoldDays', funds)
+  const asked = keepsAsks ? documents : []
+  for (const document of asked) mark('requestedDocuments', document)
+  if (asked.length > 0) confidence['requestedDocuments'] = 0.85
+  const poaRequested = asked.some((document) => document.type === 'poa')
+  const owner = isNotice ? readRightsOwner(letter) : null
+  if (owner !== null) mark('rightsOwner', owner)
+
+  const authenticity: Authenticity = assessAuthenticity({
+    letter,
+    kind,
+    authenticationResults: source.authenticationResults,
+    returnPath: source.returnPath,
+    hasHeaders: source.hasHeaders,
+    innerFrom: source.innerFrom,
+    verified: options.verified ?? null,
+  })
+  const response = readResponse(letter, kind, authenticity.phishing)
+  for (const range of response.spans) mark('respondVia', range)
+
+  return {
+    kind,
+    topics: [...topics],
+    severity: readSeverity(kind, evidence, decided.isReply),
+    language: letter.language.language,
+    marketplace: code,
+    asins: values('asins', findAsins(letter)),
+    skus: values('skus', findSkus(letter)),
+    orderIds: values('orderIds', findOrderIds(letter)),
+    complaintIds: isNotice ? values('complaintIds', findComplaintIds(letter)) : [],
+    metrics: usedMetrics.map(({ metric, value, target, windowDays }) => ({
+      metric,
+      value,
+      target,
+      windowDays,
+    })),
+    deadline: {
+      ...deadlineIso(deadline),
+      due: deadline === null ? null : dueInstant(deadline, letter.date, store?.timeZone ?? 'UTC'),
+      businessDays: deadline?.duration?.business ?? false,
+    },
+    requestedDocuments: asked.map(({ type, windowDays }) => ({ type, windowDays })),
+    poaRequested,
+    fundsHoldDays: funds?.days ?? null,
+    respondVia: response.channel,
+    rightsOwner: owner === null ? null : { name: owner.name, email: owner.email },
+    authenticity: {
+      phishing: authenticity.phishing,
+      score: authenticity.score,
+      signals: [...authenticity.signals],
+    },
+    route: adviseRoute(letter, kind, topics, asked, poaRequested, authenticity.phishing),
+    inReplyTo: { isReply: decided.isReply, messageIds: [...source.threadIds], subject: letter.subject },
+    links: letter.links.map(({ href, text, start, end }) => ({ href, host: hostOf(href), text, start, end })),
+    spans,
+    confidence: { ...confidence, language: letter.language.confidence },
+    subject: letter.subject,
+    from: letter.sender?.address ?? printedFrom,
+    messageId: source.messageId,
+    receivedAt: (source.date ?? receivedAt ?? letter.date)?.toISOString() ?? null,
+    source: source.type,
+    text: letter.text,
+  }
+}

@@ -1,0 +1,185 @@
+import { z } from 'zod'
+import { findStore } from './marketplaces.ts'
+import type { NotificationKind, ParsedNotification, Severity } from './schema.ts'
+
+/** The SP-API notifications that speak of standing, in lower camel case whatever case they came in. */
+export interface NotificationPayload {
+  readonly type: string
+  readonly eventTime: string | null
+  readonly body: Readonly<Record<string, unknown>>
+  readonly raw: string
+}
+
+const envelope = z.looseObject({
+  notificationType: z.string(),
+  eventTime: z.string().optional(),
+  payload: z.record(z.string(), z.unknown()),
+})
+
+/** Recognises an SP-API notification, also inside an SQS or EventBridge wrapping; undefined for other JSON. */
+export function readNotificationPayload(text: string): NotificationPayload | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  for (let depth = 0; depth < 4; depth++) {
+    const found = envelope.safeParse(lowerKeys(value))
+    if (found.success) {
+      return {
+        type: found.data.notificationType,
+        eventTime: found.data.eventTime ?? null,
+        body: found.data.payload,
+        raw: JSON.stringify(value, null, 2),
+      }
+    }
+    const wrapped = unwrap(value)
+    if (wrapped === undefined) return undefined
+    value = wrapped
+  }
+  return undefined
+}
+
+/** SNS and SQS carry the message as a JSON string; EventBridge as `detail`. */
+function unwrap(value: unknown): unknown {
+  if (Array.isArray(value)) return value[0]
+  if (typeof value !== 'object' || value === null) return undefined
+  const record = value as Record<string, unknown>
+  for (const key of ['Message', 'Body', 'body', 'detail', 'Detail', 'message']) {
+    const inner = record[key]
+    if (typeof inner === 'object' && inner !== null) return inner
+    if (typeof inner === 'string') {
+      try {
+        return JSON.parse(inner)
+      } catch {
+        return undefined
+      }
+    }
+  }
+  return undefined
+}
+
+/** Lowers the first letter of every key: both `Payload` and `payload` occur. */
+function lowerKeys(value: unknown, depth = 0): unknown {
+  if (depth > 12 || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((item) => lowerKeys(item, depth + 1))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key.charAt(0).toLowerCase() + key.slice(1),
+      lowerKeys(item, depth + 1),
+    ]),
+  )
+}
+
+/** Reads a payload into the same shape as a letter. */
+export function parsePayload(payload: NotificationPayload, receivedAt: Date | null): ParsedNotification {
+  const text = payload.raw
+  const body =
+    payload.type === 'ACCOUNT_STATUS_CHANGED'
+      ? inner(payload.body, 'accountStatusChangeNotification')
+      : payload.body
+  const string = (key: string): string | null => (typeof body[key] === 'string' ? body[key] : null)
+  const reading = readBody(payload.type, body)
+  const asin = string('asin')
+  const sku = string('sku')
+  const when = payload.eventTime === null ? receivedAt : new Date(payload.eventTime)
+  const spans = [
+    asin === null ? null : spanOf(text, 'asins', asin),
+    sku === null ? null : spanOf(text, 'skus', sku),
+    spanOf(text, 'kind', payload.type),
+  ].filter((span) => span !== null)
+  return {
+    kind: reading.kind,
+    topics: ['other'],
+    severity: reading.severity,
+    language: 'en',
+    marketplace: findStore(string('marketplaceId') ?? '')?.code ?? null,
+    asins: asin === null ? [] : [asin],
+    skus: sku === null ? [] : [sku],
+    orderIds: [],
+    complaintIds: [],
+    metrics: [],
+    deadline: { iso: null, relative: null, due: null, businessDays: false },
+    requestedDocuments: [],
+    poaRequested: false,
+    fundsHoldDays: null,
+    respondVia:
+      reading.kind === 'reinstatement' || reading.kind === 'not_a_notification' ? 'none' : 'account_health',
+    rightsOwner: null,
+    authenticity: {
+      phishing: false,
+      score: 0,
+      signals: [{ id: 'sp-api-payload', detail: "delivered by Amazon's API, not by mail", weight: -2 }],
+    },
+    route: { advice: 'no_appeal', reason: reading.why },
+    inReplyTo: { isReply: false, messageIds: [], subject: null },
+    links: [],
+    spans,
+    confidence: { kind: 0.99 },
+    subject: reading.why,
+    from: null,
+    messageId: null,
+    receivedAt: when === null || Number.isNaN(when.getTime()) ? null : when.toISOString(),
+    source: 'payload',
+    text,
+  }
+}
+
+function inner(body: Readonly<Record<string, unknown>>, key: string): Readonly<Record<string, unknown>> {
+  const value = body[key]
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : body
+}
+
+interface PayloadReading {
+  readonly kind: NotificationKind
+  readonly severity: Severity
+  readonly why: string
+}
+
+function readBody(type: string, body: Readonly<Record<string, unknown>>): PayloadReading {
+  const list = (key: string): string[] =>
+    Array.isArray(body[key]) ? body[key].filter((item) => typeof item === 'string') : []
+  switch (type) {
+    case 'ACCOUNT_STATUS_CHANGED': {
+      const previous =
+        typeof body['previousAccountStatus'] === 'string' ? body['previousAccountStatus'] : 'unknown'
+      const current =
+        typeof body['currentAccountStatus'] === 'string' ? body['currentAccountStatus'] : 'unknown'
+      const why = `Account status changed from ${previous} to ${current}`
+      if (current === 'NORMAL') return { kind: 'reinstatement', severity: 'info', why }
+      if (current === 'DEACTIVATED' || current === 'SUSPENDED')
+        return { kind: 'account_suspension', severity: 'critical', why }
+      return { kind: 'warning', severity: 'at_risk', why }
+    }
+    case 'LISTINGS_ITEM_STATUS_CHANGE': {
+      const status = list('status')
+      const why = `Listing status: ${status.length === 0 ? 'none' : status.join(', ')}`
+      return status.includes('BUYABLE')
+        ? { kind: 'reinstatement', severity: 'info', why }
+        : { kind: 'listing_issue', severity: 'warning', why }
+    }
+    case 'LISTINGS_ITEM_ISSUES_CHANGE': {
+      const severities = list('severities')
+      const actions = list('enforcementActions')
+      const why = `Listing issues: ${[...severities, ...actions].join(', ') || 'none'}`
+      if (severities.every((item) => item === 'NONE')) return { kind: 'reinstatement', severity: 'info', why }
+      return {
+        kind: 'listing_issue',
+        severity: severities.includes('ERROR') || actions.length > 0 ? 'warning' : 'info',
+        why,
+      }
+    }
+    default:
+      return { kind: 'not_a_notification', severity: 'info', why: `SP-API notification ${type}` }
+  }
+}
+
+function spanOf(
+  text: string,
+  field: string,
+  value: string,
+): { field: string; start: number; end: number } | null {
+  const start = text.indexOf(value)
+  return start === -1 ? null : { field, start, end: start + value.length }
+}

@@ -1,0 +1,295 @@
+import type { PlacedDocument } from '../facts/documents.ts'
+import { missesTarget, type PlacedMetric } from '../facts/figures.ts'
+import type { NotificationKind, Severity } from '../schema.ts'
+import { says, type Letter, type ReadSentence } from './letter.ts'
+import type { Standing } from './standing.ts'
+import { chooseTopics, isMetricTopic, type TopicReading } from './topics.ts'
+
+/** All that the kind is decided from. */
+export interface Evidence {
+  readonly letter: Letter
+  readonly standings: readonly Standing[]
+  readonly topics: readonly TopicReading[]
+  readonly metrics: readonly PlacedMetric[]
+  readonly documents: readonly PlacedDocument[]
+}
+
+export interface KindReading {
+  readonly kind: NotificationKind
+  readonly confidence: number
+  readonly sentence: ReadSentence | null
+  readonly isReply: boolean
+}
+
+const conductTopics: ReadonlySet<string> = new Set([
+  'trademark',
+  'copyright',
+  'patent',
+  'counterfeit',
+  'restricted_product',
+  'variation_misuse',
+  'review_manipulation',
+  'listing_policy',
+  'code_of_conduct',
+  'drop_shipping',
+  'forged_documents',
+  'related_accounts',
+])
+const listingTopics: ReadonlySet<string> = new Set([
+  'inauthentic',
+  'used_sold_as_new',
+  'condition',
+  'product_safety',
+  'product_compliance',
+  'detail_page',
+])
+
+/** Decides the kind by the label rules, first match first (docs/notifications.md, "Kinds"). */
+export function readKind(evidence: Evidence): KindReading {
+  const { letter, standings, documents, metrics } = evidence
+  const chosen = chooseTopics(evidence.topics)
+  const isReply = answersAppeal(letter)
+  const done = (
+    kind: NotificationKind,
+    confidence: number,
+    sentence: ReadSentence | null | undefined,
+  ): KindReading => ({ kind, confidence, sentence: sentence ?? null, isReply })
+
+  const accountOff = standings.find((s) => s.state === 'off' && s.about !== 'listing')
+  const listingOff = standings.find((s) => s.state === 'off' && s.about === 'listing')
+  const accountRisk = standings.find((s) => s.state === 'risk' && s.about !== 'listing')
+  const backOn = findReinstatement(evidence, isReply)
+  const denial = findDenial(letter, isReply, documents)
+  const asksFiles = documents.some((d) => d.type !== 'poa') || documents.length > 0
+  const ordinary = ordinaryWeight(letter)
+  const notice = noticeWeight(evidence, { accountOff, listingOff, accountRisk, backOn, denial })
+
+  if (notice < 2 || ordinary > notice * 1.1)
+    return done('not_a_notification', Math.min(0.98, 0.6 + Math.abs(notice - ordinary) / 20), null)
+  if (backOn !== undefined && denial?.strong !== true) return done('reinstatement', 0.9, backOn.sentence)
+  if (denial !== undefined && (denial.final || !asksMore(letter, documents)))
+    return done('denial', 0.88, denial.sentence)
+  const insufficient = isReply ? letter.sentences.find((s) => says(s, 'reply.insufficient')) : undefined
+  if (insufficient !== undefined && (asksFiles || asksMore(letter, documents)))
+    return done('information_request', 0.88, insufficient)
+  if (accountOff !== undefined) return done('account_suspension', 0.92, accountOff.sentence)
+
+  const primary = chosen[0]?.topic
+  const misses = metrics.filter((metric) => metric.metric !== 'account_health_rating' && missesTarget(metric))
+  if (primary !== undefined && isMetricTopic(primary) && primary !== 'account_health_rating')
+    return done('poor_metrics', 0.92, null)
+  if (primary === 'account_health_rating' && accountRisk !== undefined)
+    return done('warning', 0.9, accountRisk.sentence)
+  const isCharge = chosen.some((topic) => conductTopics.has(topic.topic))
+  const intellectual =
+    chosen.some((t) => ['trademark', 'copyright', 'patent', 'counterfeit'].includes(t.topic)) ||
+    letter.sentences.some((s) => says(s, 'party.rightsOwner'))
+  if (intellectual && isCharge) return done('policy_violation', 0.9, null)
+  const files = documents.filter((d) => d.type !== 'poa')
+  const takesDown = listingOff !== undefined
+  const verifies = primary === 'identity_verification' && accountRisk !== undefined
+  if (
+    !takesDown &&
+    (files.length > 0 || verifies || insufficient !== undefined || asksForData(letter, primary)) &&
+    !(primary !== undefined && conductTopics.has(primary) && files.length === 0)
+  ) {
+    if (misses.length === 0) return done('information_request', 0.82, null)
+  }
+  if (primary !== undefined && conductTopics.has(primary)) return done('policy_violation', 0.88, null)
+  if (primary !== undefined && listingTopics.has(primary))
+    return done('listing_issue', 0.88, listingOff?.sentence)
+  if (misses.length > 0) return done('poor_metrics', 0.8, null)
+  if (isCharge) return done('policy_violation', 0.75, null)
+  if (chosen.some((topic) => listingTopics.has(topic.topic))) return done('listing_issue', 0.75, null)
+  if (chosen.some((topic) => topic.topic === 'other') && listingOff !== undefined)
+    return done('policy_violation', 0.6, listingOff.sentence)
+  if (accountRisk !== undefined || primary === 'account_health_rating')
+    return done('warning', 0.8, accountRisk?.sentence)
+  if (listingOff !== undefined) return done('listing_issue', 0.7, listingOff.sentence)
+  if (standings.length > 0 || chosen.length > 0) return done('warning', 0.5, standings[0]?.sentence)
+  return done('not_a_notification', 0.6, null)
+}
+
+/** Severity as a letter states or claims it. */
+export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply: boolean): Severity {
+  const { standings, letter } = evidence
+  const account = (state: Standing['state']): boolean =>
+    standings.some((s) => s.state === state && s.about !== 'listing')
+  switch (kind) {
+    case 'not_a_notification':
+    case 'reinstatement':
+      return 'info'
+    case 'account_suspension':
+      return 'critical'
+    case 'denial':
+      return account('off') ||
+        letter.sentences.some(
+          (s) => says(s, 'reply.final') || (says(s, 'reply.refused') && says(s, 'object.account')),
+        ) ||
+        !standings.some((s) => s.about === 'listing')
+        ? 'critical'
+        : 'warning'
+    case 'information_request':
+      if (
+        account('off') ||
+        (isReply &&
+          letter.sentences.some(
+            (s) => says(s, 'object.account') && says(s, 'state.on', 'state.off', 'mood.how', 'reply.refused'),
+          ))
+      )
+        return 'critical'
+      return account('risk') ? 'at_risk' : 'warning'
+    default:
+      if (account('off')) return 'critical'
+      return account('risk') ? 'at_risk' : 'warning'
+  }
+}
+
+function answersAppeal(letter: Letter): boolean {
+  const early = letter.sentences.filter((s) => s.start < Math.max(400, letter.reading.flat.length * 0.5))
+  if (early.some((s) => says(s, 'reply.appealReceived') && !says(s, 'mood.how') && !isInstruction(s)))
+    return true
+  return (
+    /^(?:re|aw|sv|antw|r|返信) ?[:：]/i.test(letter.subject ?? '') &&
+    letter.sentences.some((s) => says(s, 'reply.insufficient', 'reply.refused', 'reply.final'))
+  )
+}
+
+/** "Submit your appeal", "send your plan" speak of an appeal that is still to come. */
+function isInstruction(sentence: ReadSentence): boolean {
+  const received = sentence.hits.find((h) => h.concept === 'reply.appealReceived')
+  if (received === undefined) return false
+  return (
+    sentence.hits.some(
+      (h) =>
+        (h.concept === 'ask.send' ||
+          h.concept === 'mood.if' ||
+          h.concept === 'mood.may' ||
+          h.concept === 'mood.future') &&
+        h.end <= received.start &&
+        received.start - h.end < 40 &&
+        !/please/.test(sentence.words.slice(h.start - sentence.start, h.end - sentence.start)),
+    ) || sentence.words.endsWith('?')
+  )
+}
+
+function findReinstatement(evidence: Evidence, isReply: boolean): Standing | undefined {
+  const on = evidence.standings.filter((s) => s.state === 'on')
+  const [first] = on
+  if (first === undefined) return undefined
+  const { letter, standings, documents } = evidence
+  const length = Math.max(1, letter.reading.flat.length)
+  const early = on.find((s) => s.at / length < 0.55)
+  if (early === undefined) return undefined
+  // A letter that takes something down and asks for papers names reinstatement only as the way back.
+  const offNow = standings.some((s) => s.state === 'off' && s.about !== 'listing' && s.at > early.at)
+  const asks = documents.length > 0
+  if (asks && standings.some((s) => s.state === 'off')) return undefined
+  if (asks && !isReply) return undefined
+  return offNow && !isReply && on.length === 1 ? undefined : early
+}
+
+interface Denial {
+  readonly sentence: ReadSentence
+  readonly final: boolean
+  /** Refusal in so many words, which a friendly phrase beside it does not undo. */
+  readonly strong: boolean
+}
+
+function findDenial(
+  letter: Letter,
+  isReply: boolean,
+  documents: readonly PlacedDocument[],
+): Denial | undefined {
+  const refusal = letter.sentences.find(
+    (s) => says(s, 'reply.refused') && !isHypothetical(s, 'reply.refused'),
+  )
+  const last = letter.sentences.find((s) => says(s, 'reply.final') && !isHypothetical(s, 'reply.final'))
+  if (refusal === undefined && last === undefined) return undefined
+  const sentence = refusal ?? last
+  if (sentence === undefined) return undefined
+  if (!isReply && (last === undefined || refusal === undefined)) return undefined
+  if (refusal === undefined && documents.length > 0) return undefined
+  return { sentence, final: last !== undefined, strong: refusal !== undefined && isReply }
+}
+
+function isHypothetical(sentence: ReadSentence, concept: 'reply.refused' | 'reply.final'): boolean {
+  const hit = sentence.hits.find((h) => h.concept === concept)
+  if (hit === undefined) return true
+  return (
+    sentence.words.endsWith('?') ||
+    sentence.hits.some(
+      (h) =>
+        (h.concept === 'mood.if' || (h.concept === 'mood.may' && concept === 'reply.refused')) &&
+        h.end <= hit.start &&
+        hit.start - h.end < 60,
+    )
+  )
+}
+
+/** True when a refusal still opens a way: more documents, another appeal. */
+function asksMore(letter: Letter, documents: readonly PlacedDocument[]): boolean {
+  if (documents.length > 0) return true
+  return letter.sentences.some(
+    (s) =>
+      says(s, 'ask.send') &&
+      says(s, 'reply.insufficient', 'channel.accountHealth', 'channel.reply') &&
+      !says(s, 'mood.not', 'ask.nothing', 'object.funds'),
+  )
+}
+
+/** Verification letters ask for data rather than files. */
+function asksForData(letter: Letter, primary: string | undefined): boolean {
+  if (primary !== 'identity_verification' && primary !== 'product_compliance') return false
+  return letter.sentences.some(
+    (s) => says(s, 'ask.send') && says(s, 'topic.identity_verification', 'topic.product_compliance'),
+  )
+}
+
+function ordinaryWeight(letter: Letter): number {
+  let weight = 0
+  for (const sentence of letter.sentences) {
+    const isSubject = letter.subject !== null && sentence.index === 0
+    const concepts = new Set(sentence.hits.map((h) => h.concept).filter((c) => c.startsWith('ordinary.')))
+    weight += concepts.size * (isSubject ? 3.5 : 1)
+  }
+  return weight
+}
+
+function noticeWeight(
+  evidence: Evidence,
+  found: {
+    accountOff: Standing | undefined
+    listingOff: Standing | undefined
+    accountRisk: Standing | undefined
+    backOn: Standing | undefined
+    denial: Denial | undefined
+  },
+): number {
+  let weight = 0
+  if (found.accountOff !== undefined) weight += 7
+  if (found.accountRisk !== undefined) weight += 5
+  if (found.listingOff !== undefined) weight += 4
+  if (found.backOn !== undefined) weight += 4
+  if (found.denial !== undefined) weight += 5
+  const [top, second] = evidence.topics
+  weight += Math.min(6, (top?.weight ?? 0) * 0.9) + Math.min(2, (second?.weight ?? 0) * 0.3)
+  if (evidence.documents.length > 0) weight += 2
+  if (evidence.metrics.some((m) => m.value !== null && m.target !== null)) weight += 2
+  if (evidence.letter.sentences.some((s) => says(s, 'party.rightsOwner'))) weight += 1
+  if (
+    !evidence.letter.sentences.some((s) =>
+      says(s, 'object.account', 'object.listing', 'object.allOffers', 'channel.accountHealth'),
+    )
+  )
+    weight *= 0.5
+  if (!mentionsAmazon(evidence.letter)) weight *= 0.55
+  return weight
+}
+
+function mentionsAmazon(letter: Letter): boolean {
+  return (
+    /amazon|アマゾン|seller performance|seller central|\bb0[a-z0-9]{8}\b/.test(letter.reading.flat) ||
+    /amazon|amzn/i.test(`${letter.sender?.address ?? ''} ${letter.sender?.name ?? ''}`)
+  )
+}

@@ -1,0 +1,64 @@
+import type { Layout } from '../mail/layout.ts'
+import type { Link } from '../mail/html-text.ts'
+import type { AttachmentInfo, Mailbox } from '../mail/mail.ts'
+import type { LanguageReading } from '../text/language.ts'
+import { sentenceAt, type ReadingText, type Sentence } from '../text/reading-text.ts'
+import type { Table } from '../text/tables.ts'
+import type { Concept } from '../terms/concepts.ts'
+import type { Hit } from '../terms/match.ts'
+
+/** A letter ready to be read for facts: text, folded text, what its words mean, and where it came from. */
+export interface Letter {
+  readonly text: string
+  readonly subject: string | null
+  readonly reading: ReadingText
+  readonly language: LanguageReading
+  readonly sentences: readonly ReadSentence[]
+  readonly tables: readonly Table[]
+  readonly links: readonly Link[]
+  readonly urls: readonly PrintedUrl[]
+  readonly layout: Layout
+  readonly sender: Mailbox | null
+  readonly replyTo: readonly Mailbox[]
+  readonly date: Date | null
+  readonly attachments: readonly AttachmentInfo[]
+}
+
+/** A URL that stands in the text: offsets into the folded text. */
+export interface PrintedUrl {
+  readonly url: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A sentence with the meanings found in it. */
+export interface ReadSentence extends Sentence {
+  readonly index: number
+  readonly hits: readonly Hit[]
+  /** The words, folded. */
+  readonly words: string
+}
+
+/** Puts each hit into its sentence. */
+export function readSentences(reading: ReadingText, hits: readonly Hit[]): ReadSentence[] {
+  const groups: Hit[][] = reading.sentences.map(() => [])
+  for (const hit of hits) groups[sentenceAt(reading, hit.start)]?.push(hit)
+  return reading.sentences.map((sentence, index) => ({
+    ...sentence,
+    index,
+    hits: groups[index] ?? [],
+    words: reading.flat.slice(sentence.start, sentence.end),
+  }))
+}
+
+/** True when the sentence words one of the concepts. */
+export function says(sentence: { readonly hits: readonly Hit[] }, ...concepts: readonly Concept[]): boolean {
+  return sentence.hits.some((hit) => concepts.includes(hit.concept))
+}
+
+/** The sentences around a place: the one before and the one after, when they stand in the same paragraph. */
+export function neighbours(letter: Letter, sentence: ReadSentence): ReadSentence[] {
+  return [letter.sentences[sentence.index - 1], letter.sentences[sentence.index + 1]].filter(
+    (other): other is ReadSentence => other !== undefined && Math.abs(other.block - sentence.block) <= 1,
+  )
+}

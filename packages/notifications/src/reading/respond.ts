@@ -1,0 +1,110 @@
+import { domainOf, isAmazonHost } from '../authenticity/hosts.ts'
+import type { NotificationKind, ResponseChannel } from '../schema.ts'
+import { says, type Letter, type ReadSentence } from './letter.ts'
+import { toTextRange } from '../text/reading-text.ts'
+
+export interface ResponseReading {
+  readonly channel: ResponseChannel
+  readonly spans: readonly { readonly start: number; readonly end: number }[]
+}
+
+const address = /(?<![a-z0-9])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9.-]{3,120}/g
+// Mailboxes about money or vendors of other services are no place for an appeal.
+const otherMailbox =
+  /^(?:payments|disbursement|no-?reply|do-?not-?reply|auszahlung|pagos|paiements|pagamenti|stop-spoofing|reportascam|privacy|legal)/
+
+/** Where an answer goes: a page or button of Seller Central, a mail, both, or nowhere. */
+export function readResponse(letter: Letter, kind: NotificationKind, phishing: boolean): ResponseReading {
+  if (kind === 'reinstatement' || kind === 'not_a_notification') return { channel: 'none', spans: [] }
+  const final = kind === 'denial' && letter.sentences.some((s) => says(s, 'reply.final'))
+  if (final) return { channel: 'none', spans: [] }
+  const spans: { start: number; end: number }[] = []
+  const note = (start: number, end: number): void => {
+    if (spans.length < 4) spans.push(toTextRange(letter.reading, start, end))
+  }
+  let page = false
+  let mail = false
+  for (const sentence of letter.sentences) {
+    for (const hit of sentence.hits) {
+      if (hit.concept === 'channel.accountHealth' && !isNegated(letter, sentence, hit.start, hit.end)) {
+        if (kind === 'denial' && says(sentence, 'ask.nothing', 'mood.not')) continue
+        page = true
+        note(hit.start, hit.end)
+      }
+      if (
+        hit.concept === 'channel.reply' &&
+        !isNegated(letter, sentence, hit.start, hit.end) &&
+        !says(sentence, 'reply.final', 'time.own')
+      ) {
+        mail = true
+        note(hit.start, hit.end)
+      }
+    }
+    if (namesMailbox(letter, sentence, note, phishing)) mail = true
+  }
+  if (phishing) page = false
+  if (letter.sentences.some((s) => says(s, 'ask.nothing')) && !mail && page && !asksOnPage(letter))
+    page = false
+  const channel = page && mail ? 'both' : page ? 'account_health' : mail ? 'email_reply' : 'none'
+  return { channel, spans }
+}
+
+function namesMailbox(
+  letter: Letter,
+  sentence: ReadSentence,
+  note: (start: number, end: number) => void,
+  phishing: boolean,
+): boolean {
+  for (const match of sentence.words.matchAll(address)) {
+    const domain = domainOf(match[0])
+    const at = sentence.start + match.index
+    if (!isAmazonHost(domain) && !phishing) continue
+    if (otherMailbox.test(match[0]) || says(sentence, 'object.funds') || isNegated(letter, sentence, at, at))
+      continue
+    // A bare address in a signature or header line is a sender, not an invitation.
+    const invited =
+      says(sentence, 'channel.mailTo', 'ask.send', 'channel.reply') ||
+      sentence.item ||
+      followsInvitation(letter, sentence)
+    if (
+      !invited ||
+      /^(?:from|von|de|da|sender|absender|差出人|expediteur|mittente|remitente) ?[:：]/.test(sentence.words)
+    )
+      continue
+    note(at, at + match[0].length)
+    return true
+  }
+  return false
+}
+
+function followsInvitation(letter: Letter, sentence: ReadSentence): boolean {
+  const before = letter.sentences[sentence.index - 1]
+  return before !== undefined && says(before, 'channel.mailTo', 'ask.send') && /[:：]$/.test(before.words)
+}
+
+function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: number): boolean {
+  const ja = letter.language.language === 'ja'
+  return sentence.hits.some((h) => {
+    if (h.concept !== 'mood.not' && h.concept !== 'ask.nothing') return false
+    if (ja) return h.start >= end && h.start - end < 14
+    return h.end <= start
+      ? start - h.end < 16
+      : h.start >= end && h.start - end < 8 && letter.language.language === 'de'
+  })
+}
+
+function asksOnPage(letter: Letter): boolean {
+  return letter.sentences.some(
+    (s) =>
+      says(s, 'channel.accountHealth') &&
+      (says(s, 'ask.send', 'mood.if') ||
+        s.hits.some(
+          (h) =>
+            h.concept === 'channel.accountHealth' &&
+            /appeal|dispute|press|click|einspruch|contest|ricors|apel|申し立て/.test(
+              letter.reading.flat.slice(h.start, h.end),
+            ),
+        )) &&
+      !says(s, 'ask.nothing'),
+  )
+}

@@ -1,0 +1,125 @@
+import { domainOf, isAmazonHost } from '../authenticity/hosts.ts'
+import { toTextRange } from '../text/reading-text.ts'
+import { says, type Letter, type ReadSentence } from './letter.ts'
+
+export interface RightsOwner {
+  readonly name: string | null
+  readonly email: string | null
+  readonly start: number
+  readonly end: number
+}
+
+const address = /(?<![a-z0-9])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g
+const contactWords =
+  /contact|owner|holder|counsel|complainant|reporting party|brand|rightsholder|rechteinhaber|inhaber|kontakt|anwalt|kanzlei|beschwerdefuhrer|titulaire|contact|avocat|ayant droit|titolare|contatt|avvocato|legale|titular|contacto|abogado|権利者|連絡先|代理人|申告者|担当/
+const label =
+  /^(?:[-–•*・ ]{0,4})(?:(?:name|contact(?: (?:name|person|details))?|rights? ?(?:owner|holder)(?:'s)?(?: name| contact)?|reporting party|complainant|(?:patent|trademark|copyright|brand|design)(?: owner| holder)?(?:'s counsel|'s representative)?|counsel|represented by|owner|company|firm|rechteinhaber(?:in)?|ansprechpartner(?:in)?|kontakt(?:person)?|name des rechteinhabers|inhaber(?:in)?|anwalt|titulaire(?: des? (?:droits|la marque))?|nom|contact du titulaire|societe|ayant droit|titolare(?: dei diritti| del marchio)?|nome|contatto|referente|titular(?: de (?:los )?derechos| de la marca)?|nombre|contacto|権利者(?:名|の連絡先)?|権利所有者(?:名)?|氏名|名前|会社名|連絡先|担当者?|申告者)) ?[:：.=]{1,30} ?/i
+const emailLabel =
+  /(?:e-?mail(?:-?adresse| address)?|mail|courriel|correo(?: electronico)?|indirizzo e-?mail|adresse e-?mail|メール(?:アドレス)?|eメール) ?[:：.=]{0,30} ?$/i
+
+/** The contact that a complaint names: an address outside Amazon in a letter about a rights owner, with the name beside it. */
+export function readRightsOwner(letter: Letter): RightsOwner | null {
+  if (
+    !letter.sentences.some((s) =>
+      says(s, 'party.rightsOwner', 'topic.trademark', 'topic.copyright', 'topic.patent', 'topic.counterfeit'),
+    )
+  )
+    return null
+  for (const sentence of letter.sentences) {
+    for (const match of sentence.words.matchAll(address)) {
+      const at = sentence.start + match.index
+      if (isAmazonHost(domainOf(match[0])) || !isContact(letter, sentence)) continue
+      const range = toTextRange(letter.reading, at, at + match[0].length)
+      const email = letter.text.slice(range.start, range.end).normalize('NFKC')
+      const name = nameBeside(letter, sentence, match.index) ?? nameAbove(letter, sentence)
+      return { name, email, ...range }
+    }
+  }
+  return ownerWithoutAddress(letter)
+}
+
+function isContact(letter: Letter, sentence: ReadSentence): boolean {
+  for (let back = 0; back <= 6; back++) {
+    const other = letter.sentences[sentence.index - back]
+    if (other === undefined) break
+    if (contactWords.test(other.words) || says(other, 'party.rightsOwner')) return true
+  }
+  return false
+}
+
+/** The words before the address on its line: "Rights owner: Hollowell Studio LLC (rights@…)". */
+function nameBeside(letter: Letter, sentence: ReadSentence, offset: number): string | null {
+  // A wrap before the address reads as a space that stands at the address itself.
+  const before = sentence.words.slice(0, offset).trimEnd().length
+  const range = toTextRange(letter.reading, sentence.start, sentence.start + before)
+  if (before === 0) return null
+  const raw = letter.text.slice(range.start, range.end).replace(/\s+/g, ' ').trim()
+  const withoutMail = raw
+    .replace(/[\s(<[,;:：、|/–-]+$/u, '')
+    .replace(emailLabel, '')
+    .replace(/[\s(<[,;:：、|/–-]+$/u, '')
+  const cleaned = stripLabel(withoutMail)
+  return isName(cleaned) ? cleaned : lastPhrase(cleaned)
+}
+
+/** "… contact our counsel Imogen Castellane" ends in a name. */
+function lastPhrase(text: string): string | null {
+  const match =
+    /(?:[:：]|\b(?:is|lautet|est|es|è|at|counsel|contact|owner|inhaber|titulaire|titolare|titular))\s+((?:\p{Lu}[\p{L}'’.&-]*|&|und|de|von|van|del|della|di|et|y)(?:\s+(?:\p{Lu}[\p{L}'’.&-]*|&|und|de|von|van|del|della|di|et|y)){1,5})$/u.exec(
+      text,
+    )
+  return match === null ? null : (match[1] ?? null)
+}
+
+/** The line above the address, in a block of contact details. */
+function nameAbove(letter: Letter, sentence: ReadSentence): string | null {
+  let fallback: string | null = null
+  for (let back = 1; back <= 4; back++) {
+    const other = letter.sentences[sentence.index - back]
+    if (other === undefined || sentence.block - other.block > 1) break
+    const range = toTextRange(letter.reading, other.start, other.end)
+    const raw = letter.text.slice(range.start, range.end).trim()
+    const labelled = label.test(raw.replace(/^[-–—•*・\s]+/, ''))
+    const cleaned = stripLabel(raw)
+    if (!isName(cleaned) || /[:：?？]$/.test(raw) || /^\+?[\d ()/-]+$/.test(cleaned)) {
+      if (fallback !== null) break
+      continue
+    }
+    if (labelled && !/^(?:brand|marke|marque|marchio|marca|ブランド)/i.test(raw.replace(/^[-–—•*・\s]+/, '')))
+      return cleaned
+    fallback ??= cleaned
+  }
+  return fallback
+}
+
+function ownerWithoutAddress(letter: Letter): RightsOwner | null {
+  for (const sentence of letter.sentences) {
+    if (
+      !/^(?:[-–•* ]{0,4})(?:rights? ?(?:owner|holder)|rechteinhaber(?:in)?|titulaire(?: des droits)?|titolare(?: dei diritti)?|titular(?: de (?:los )?derechos)?|権利者(?:名)?) ?[:：]/.test(
+        sentence.words,
+      )
+    )
+      continue
+    const range = toTextRange(letter.reading, sentence.start, sentence.end)
+    const name = stripLabel(letter.text.slice(range.start, range.end).trim())
+    if (isName(name)) return { name, email: null, ...range }
+  }
+  return null
+}
+
+function stripLabel(text: string): string {
+  const plain = text.replace(/^[-–—•*・>\s]+/, '')
+  return plain
+    .replace(label, '')
+    .replace(/^[:：.\s]+/, '')
+    .replace(/[\s,;(<（]+$/, '')
+    .trim()
+}
+
+function isName(text: string): boolean {
+  if (text.length < 2 || text.length > 80 || /@|https?:|[?？。]|\d{5,}/.test(text)) return false
+  if (/[ぁ-んァ-ヶ一-龠]/.test(text)) return text.length < 30 && !/(?:ください|します|です|ました)/.test(text)
+  const words = text.split(/\s+/)
+  const capital = words.filter((word) => /^[\p{Lu}\d&(]/u.test(word)).length
+  return words.length <= 9 && capital >= Math.max(1, words.length * 0.5)
+}

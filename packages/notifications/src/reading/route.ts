@@ -1,0 +1,74 @@
+import type { NotificationKind, NotificationTopic, Route } from '../schema.ts'
+import type { PlacedDocument } from '../facts/documents.ts'
+import { says, type Letter } from './letter.ts'
+
+export interface RouteReading {
+  readonly advice: Route
+  readonly reason: string
+}
+
+/** Which way of answering fits the letter, and why. It is advice: whether the charge is true only the seller knows. */
+export function adviseRoute(
+  letter: Letter,
+  kind: NotificationKind,
+  topics: readonly NotificationTopic[],
+  documents: readonly PlacedDocument[],
+  poaRequested: boolean,
+  phishing: boolean,
+): RouteReading {
+  if (phishing)
+    return {
+      advice: 'no_appeal',
+      reason: 'The letter is likely a fake: do not answer it; look in Seller Central itself.',
+    }
+  switch (kind) {
+    case 'not_a_notification':
+      return {
+        advice: 'no_appeal',
+        reason: 'The mail is not about the standing of the account or its listings.',
+      }
+    case 'reinstatement':
+      return { advice: 'no_appeal', reason: 'What was taken down is active again.' }
+    case 'denial':
+      return letter.sentences.some((s) => says(s, 'reply.final'))
+        ? { advice: 'no_appeal', reason: 'Amazon calls the decision final and invites no further appeal.' }
+        : {
+            advice: 'dispute',
+            reason: 'The appeal was refused; only new facts or documents can change that.',
+          }
+    default:
+  }
+  if (poaRequested)
+    return {
+      advice: 'admit',
+      reason: 'A plan of action is asked for: root cause, actions taken, prevention.',
+    }
+  if (topics.includes('patent'))
+    return {
+      advice: 'retraction',
+      reason: "A patent report ends by the owner's retraction or by the neutral evaluation.",
+    }
+  const files = documents.filter((document) => document.type !== 'poa')
+  const byOwner = letter.sentences.some((s) => says(s, 'party.rightsOwner'))
+  if (byOwner && files.length === 0)
+    return {
+      advice: 'retraction',
+      reason:
+        'A rights owner complained: the way back is a retraction, or the message that the item was never sold.',
+    }
+  if (files.length > 0)
+    return {
+      advice: 'document_only',
+      reason: byOwner
+        ? 'Documents of authorisation are asked for; a retraction by the rights owner works as well.'
+        : 'Documents are asked for and no plan.',
+    }
+  if (letter.sentences.some((s) => says(s, 'ask.nothing')))
+    return { advice: 'no_appeal', reason: 'The letter says that nothing needs to be done.' }
+  if (letter.sentences.some((s) => says(s, 'channel.accountHealth', 'channel.reply')))
+    return {
+      advice: 'dispute',
+      reason: 'An appeal or dispute is offered, with an explanation and evidence instead of a plan.',
+    }
+  return { advice: 'no_appeal', reason: 'The letter asks for nothing and offers no appeal.' }
+}

@@ -1,0 +1,178 @@
+import type { Concept } from '../terms/concepts.ts'
+import type { Hit } from '../terms/match.ts'
+import { says, type Letter, type ReadSentence } from './letter.ts'
+
+/** What a sentence says about the standing of the account, all offers of a channel, or single listings. */
+export interface Standing {
+  readonly about: 'account' | 'channel' | 'listing'
+  /** `off` and `on` have happened; `risk` may or will happen; `conditional` only after further violations. */
+  readonly state: 'off' | 'on' | 'risk' | 'conditional'
+  readonly sentence: ReadSentence
+  readonly at: number
+  readonly end: number
+}
+
+const stateConcepts: ReadonlySet<Concept> = new Set<Concept>([
+  'state.off',
+  'state.cannotSell',
+  'state.on',
+  'state.atRisk',
+  'state.listingBan',
+  'state.retracted',
+])
+
+/** Reads every sentence for object + predicate + mood. */
+export function readStandings(letter: Letter): Standing[] {
+  return letter.sentences.flatMap((sentence) => {
+    const underCondition = followsConditionalHeading(letter, sentence)
+    return sentence.hits
+      .filter((hit) => stateConcepts.has(hit.concept))
+      .flatMap((hit) => readPredicate(letter, sentence, hit, underCondition))
+  })
+}
+
+/** "What happens if I do nothing?" makes the answer below it conditional. */
+function followsConditionalHeading(letter: Letter, sentence: ReadSentence): boolean {
+  const before = letter.sentences[sentence.index - 1]
+  if (before === undefined || !says(before, 'mood.if') || before.words.length > 90) return false
+  return /[?？:]$/.test(before.words) || (before.block !== sentence.block && before.words.length < 60)
+}
+
+function readPredicate(
+  letter: Letter,
+  sentence: ReadSentence,
+  hit: Hit,
+  underCondition: boolean,
+): Standing[] {
+  const about = objectOf(letter, sentence, hit)
+  if (about === null) return []
+  const clause = clauseBefore(letter, sentence, hit)
+  const mood = readMood(letter, sentence, hit, clause)
+  if (mood.negated || mood.asked) {
+    return []
+  }
+  const place = { sentence, at: hit.start, end: hit.end, about }
+  const uncertain = mood.may || mood.future || mood.conditional || underCondition
+  const repeated = says(sentence, 'mood.again')
+  switch (hit.concept) {
+    case 'state.on':
+    case 'state.retracted':
+      return uncertain ? [] : [{ ...place, state: 'on' }]
+    case 'state.atRisk':
+      return [{ ...place, state: repeated && mood.conditional ? 'conditional' : 'risk' }]
+    default:
+      if (!uncertain) return [{ ...place, state: 'off' }]
+      return [{ ...place, state: repeated ? 'conditional' : 'risk' }]
+  }
+}
+
+interface Mood {
+  readonly negated: boolean
+  readonly asked: boolean
+  readonly may: boolean
+  readonly future: boolean
+  readonly conditional: boolean
+}
+
+function readMood(
+  letter: Letter,
+  sentence: ReadSentence,
+  hit: Hit,
+  clause: { readonly from: number; readonly to: number },
+): Mood {
+  const outside = sentence.hits.filter(
+    (other) => other !== hit && (other.start < hit.start || other.end > hit.end),
+  )
+  const before = (concept: Concept, reach: number): boolean =>
+    outside.some(
+      (o) =>
+        o.concept === concept &&
+        o.end <= hit.start + 2 &&
+        o.start >= clause.from &&
+        hit.start - o.end <= reach,
+    )
+  const after = (concept: Concept, reach: number): boolean =>
+    outside.some(
+      (o) =>
+        o.concept === concept && o.start >= hit.end - 2 && o.start - hit.end <= reach && o.start <= clause.to,
+    )
+  const anywhereBefore = (concept: Concept): boolean =>
+    outside.some((o) => o.concept === concept && o.start < hit.start)
+  // Japanese puts the mood behind the verb, German splits it around.
+  const verbFinal = letter.language.language === 'ja'
+  const splits = letter.language.language === 'de'
+  return {
+    negated: verbFinal ? after('mood.not', 8) : before('mood.not', 30) || (splits && after('mood.not', 4)),
+    asked:
+      anywhereBefore('mood.how') ||
+      (sentence.words.endsWith('?') && anywhereBefore('mood.if')) ||
+      (verbFinal && after('mood.how', 14)),
+    may: verbFinal ? after('mood.may', 16) : before('mood.may', 70) || (splits && after('mood.may', 24)),
+    future: verbFinal
+      ? after('mood.future', 10)
+      : before('mood.future', 60) || (splits && after('mood.future', 16)),
+    conditional: anywhereBefore('mood.if') || (verbFinal && after('mood.if', 8)),
+  }
+}
+
+/** The stretch of the sentence around a predicate without other clauses: moods beyond a comma belong to another verb. */
+function clauseBefore(letter: Letter, sentence: ReadSentence, hit: Hit): { from: number; to: number } {
+  const { flat } = letter.reading
+  const breaks = /[,;:–、，(]| - | (?:but|and|while|aber|und|sondern|mais|et|ma|mentre|pero|mientras) /g
+  let from = sentence.start
+  let to = sentence.end
+  for (const match of sentence.words.matchAll(breaks)) {
+    const at = sentence.start + match.index
+    if (at + match[0].length <= hit.start) from = isListJoin(flat, at, match[0]) ? from : at + match[0].length
+    else if (at >= hit.end) {
+      to = at
+      break
+    }
+  }
+  return { from, to }
+}
+
+/** "may be suspended or removed and closed": a bare "and" before a participle goes on with the same verb. */
+function isListJoin(flat: string, at: number, join: string): boolean {
+  if (!/^ (?:and|und|et|e|y) $/.test(join)) return false
+  return /^(?: (?:and|und|et|e|y) )(?:\w+ed|ge\w+t|\w+iert|\w+es?|\w+ad[oa]s?|\w+at[oiae])\b/.test(
+    flat.slice(at, at + 40),
+  )
+}
+
+/** What a predicate is about: the nearest object of the sentence; ideas of selling need none. */
+function objectOf(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['about'] | null {
+  if (hit.concept === 'state.cannotSell') return 'account'
+  if (hit.concept === 'state.listingBan' || hit.concept === 'state.retracted') return 'listing'
+  let best: { about: Standing['about'] | null; distance: number } | null = null
+  for (const other of sentence.hits) {
+    const about = objects[other.concept]
+    if (about === undefined) continue
+    const gap =
+      other.end <= hit.start
+        ? hit.start - other.end
+        : other.start >= hit.end
+          ? (other.start - hit.end) * 1.3 + 2
+          : 0
+    const distance =
+      gap + (crossesClause(letter, Math.min(other.end, hit.end), Math.max(other.start, hit.start)) ? 40 : 0)
+    if (best === null || distance < best.distance) best = { about, distance }
+  }
+  if (best !== null) return best.about
+  return hit.concept === 'state.on' && /sell|verkauf|vend/.test(letter.reading.flat.slice(hit.start, hit.end))
+    ? 'account'
+    : null
+}
+
+/** Money and stock take predicates too ("funds are withheld") but say nothing of standing. */
+const objects: Readonly<Partial<Record<Concept, Standing['about'] | null>>> = {
+  'object.account': 'account',
+  'object.allOffers': 'channel',
+  'object.listing': 'listing',
+  'object.funds': null,
+  'object.stock': null,
+}
+
+function crossesClause(letter: Letter, from: number, to: number): boolean {
+  return to > from && /[,;:]| but | aber | mais | ma | pero /.test(letter.reading.flat.slice(from, to))
+}

@@ -1,0 +1,151 @@
+import { missesTarget, type PlacedMetric } from '../facts/figures.ts'
+import type { NotificationTopic } from '../schema.ts'
+import { insideUrl } from '../identifiers/identifier.ts'
+import { toTextRange } from '../text/reading-text.ts'
+import { says, type Letter, type ReadSentence } from './letter.ts'
+import type { Standing } from './standing.ts'
+
+export interface TopicReading {
+  readonly topic: NotificationTopic
+  readonly weight: number
+  readonly start: number
+  readonly end: number
+}
+
+const metricTopics: ReadonlySet<string> = new Set([
+  'order_defect_rate',
+  'late_shipment_rate',
+  'cancellation_rate',
+  'valid_tracking_rate',
+  'on_time_delivery_rate',
+  'invoice_defect_rate',
+  'account_health_rating',
+])
+export const intellectualProperty: ReadonlySet<string> = new Set([
+  'trademark',
+  'copyright',
+  'patent',
+  'counterfeit',
+])
+
+const reasonLabel =
+  /^(?:complaint|violation|infringement|issue|policy|reason|type|concern|defect|beschwerde|art der|grund|verstoss|type|motif|raison|infraction|motivo|tipo|violazione|razon|infraccion|苦情|違反|侵害|理由)[a-z '\u3041-\u9fff]{0,28}[:：.]/
+const reasonWords =
+  /because|reason|relates? to|concerns?|due to|wegen|grund|weil|betrifft|parce que|car |motif|en raison|perche|motivo|a causa|porque|debido|razon|ため|理由|について/
+
+/** Scores topics by where they are named: subject, reason lines and charges count more than policy background. */
+export function readTopics(
+  letter: Letter,
+  standings: readonly Standing[],
+  metrics: readonly PlacedMetric[],
+): TopicReading[] {
+  const charged = new Set(standings.map((standing) => standing.sentence.index))
+  const totals = new Map<string, { weight: number; start: number; end: number }>()
+  for (const sentence of letter.sentences) {
+    const weight = sentenceWeight(letter, sentence, charged)
+    const counted = new Set<string>()
+    for (const hit of sentence.hits) {
+      if (!hit.concept.startsWith('topic.') || insideUrl(letter, hit.start)) continue
+      const topic = hit.concept.slice('topic.'.length)
+      const known = totals.get(topic)
+      const again = counted.has(topic) ? 0.3 : 1
+      counted.add(topic)
+      const added = weight * again * (isPassing(sentence, hit.start) ? 0.3 : 1)
+      if (known === undefined) totals.set(topic, { weight: added, start: hit.start, end: hit.end })
+      else known.weight += added
+    }
+  }
+  adjust(letter, totals)
+  const missed = new Map(metrics.map((metric) => [metric.metric as string, false]))
+  for (const metric of metrics) if (missesTarget(metric)) missed.set(metric.metric, true)
+  const readings: TopicReading[] = []
+  for (const [topic, { weight, start, end }] of totals) {
+    if (missed.get(topic) === false) continue
+    readings.push({ topic: topic as NotificationTopic, weight, ...toTextRange(letter.reading, start, end) })
+  }
+  return readings.sort((a, b) => b.weight - a.weight)
+}
+
+/** The topics that a letter is about, from the scores. */
+export function chooseTopics(readings: readonly TopicReading[]): TopicReading[] {
+  const [top] = readings
+  if (top === undefined || top.weight < 0.8) return []
+  const bar = Math.max(1.2, Math.min(4, top.weight * 0.42))
+  const chosen = readings.filter(
+    (reading) =>
+      reading === top ||
+      (reading.weight >= bar && reading.topic !== 'other') ||
+      (reading.topic === 'other' && reading.weight >= 1.5),
+  )
+  const specific = chosen.filter((reading) => reading.topic !== 'other')
+  const keepOther =
+    chosen.some((reading) => reading.topic === 'other') &&
+    !specific.some((r) => intellectualProperty.has(r.topic))
+  const kept = keepOther ? chosen : specific.length > 0 ? specific : chosen
+  return kept.slice(0, 4)
+}
+
+export function isMetricTopic(topic: string): boolean {
+  return metricTopics.has(topic)
+}
+
+function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: ReadonlySet<number>): number {
+  if (reasonLabel.test(sentence.words)) return 4
+  const isSubject = letter.subject !== null && sentence.index === 0
+  if (isSubject) return 2.5
+  if (says(sentence, 'background')) return 0.3
+  if (says(sentence, 'mood.again') && says(sentence, 'mood.may', 'mood.if', 'mood.future')) return 0.3
+  const position = sentence.start / Math.max(1, letter.reading.flat.length)
+  let weight = position < 0.45 ? 1.4 : 1
+  if (reasonWords.test(sentence.words)) weight += 0.8
+  if (charged.has(sentence.index)) weight += 0.6
+  if (says(sentence, 'party.buyers', 'party.rightsOwner')) weight += 0.5
+  if (says(sentence, 'ask.send') && sentence.item) weight *= 0.6
+  return weight
+}
+
+/** Words in quotation marks or brackets, and policy names in a path ("Account Health > …"), name rather than charge. */
+function isPassing(sentence: ReadSentence, at: number): boolean {
+  const inside = sentence.words.slice(0, at - sentence.start)
+  const open = (inside.match(/"/g) ?? []).length % 2 === 1
+  return open || />[^>]*$/.test(inside.slice(-60)) || /→[^→]*$/.test(inside.slice(-60))
+}
+
+type Totals = Map<string, { weight: number; start: number; end: number }>
+
+/** Offences that name each other as background. */
+function adjust(letter: Letter, totals: Totals): void {
+  const weightOf = (topic: string): number => totals.get(topic)?.weight ?? 0
+  const scale = (topic: string, factor: number): void => {
+    const entry = totals.get(topic)
+    if (entry !== undefined) entry.weight *= factor
+  }
+  const byOwner = letter.sentences.some((s) => says(s, 'party.rightsOwner'))
+  if (!byOwner && weightOf('inauthentic') > 0) scale('counterfeit', 0.3)
+  if (weightOf('forged_documents') >= 1) {
+    scale('inauthentic', 0.3)
+    scale('product_compliance', 0.5)
+    scale('identity_verification', 0.5)
+  }
+  if (
+    byOwner &&
+    weightOf('trademark') + weightOf('copyright') + weightOf('patent') + weightOf('counterfeit') > 1
+  )
+    scale('other', 0.2)
+  if (weightOf('counterfeit') > 2 && byOwner) scale('inauthentic', 0.4)
+  if (weightOf('used_sold_as_new') < 1) scale('used_sold_as_new', 0.8)
+  if (weightOf('review_manipulation') > 2) scale('code_of_conduct', 0.4)
+  if (weightOf('variation_misuse') > 1) {
+    scale('listing_policy', 0.3)
+    scale('detail_page', 0.3)
+  }
+  if (weightOf('related_accounts') > 1) scale('identity_verification', 0.4)
+  if (weightOf('drop_shipping') > 1.5) {
+    scale('valid_tracking_rate', 0.2)
+    scale('identity_verification', 0.4)
+  }
+  const others = [...totals]
+    .filter(([topic]) => topic !== 'other' && topic !== 'account_health_rating')
+    .reduce((most, [, entry]) => Math.max(most, entry.weight), 0)
+  if (others > 2.5) scale('other', 0.5)
+}

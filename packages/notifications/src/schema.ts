@@ -1,0 +1,167 @@
+import { z } from 'zod'
+
+export const notificationKinds = [
+  'policy_violation',
+  'poor_metrics',
+  'listing_issue',
+  'account_suspension',
+  'information_request',
+  'reinstatement',
+  'denial',
+  'warning',
+  'not_a_notification',
+] as const
+export const notificationTopics = [
+  'order_defect_rate',
+  'late_shipment_rate',
+  'cancellation_rate',
+  'valid_tracking_rate',
+  'on_time_delivery_rate',
+  'invoice_defect_rate',
+  'account_health_rating',
+  'inauthentic',
+  'counterfeit',
+  'used_sold_as_new',
+  'condition',
+  'trademark',
+  'copyright',
+  'patent',
+  'restricted_product',
+  'listing_policy',
+  'detail_page',
+  'variation_misuse',
+  'related_accounts',
+  'identity_verification',
+  'review_manipulation',
+  'drop_shipping',
+  'forged_documents',
+  'product_safety',
+  'product_compliance',
+  'code_of_conduct',
+  'other',
+] as const
+export const metricNames = [
+  'order_defect_rate',
+  'late_shipment_rate',
+  'cancellation_rate',
+  'valid_tracking_rate',
+  'on_time_delivery_rate',
+  'invoice_defect_rate',
+  'account_health_rating',
+] as const
+export const documentTypes = [
+  'invoice',
+  'letter_of_authorization',
+  'poa',
+  'id_document',
+  'utility_bill',
+  'test_report',
+  'certificate',
+  'proof_of_delivery',
+  'other',
+] as const
+export const severities = ['info', 'warning', 'at_risk', 'critical'] as const
+export const responseChannels = ['account_health', 'email_reply', 'both', 'none'] as const
+export const routes = ['admit', 'dispute', 'document_only', 'retraction', 'no_appeal'] as const
+export const languages = ['en', 'de', 'fr', 'it', 'es', 'ja'] as const
+
+export type NotificationKind = (typeof notificationKinds)[number]
+export type NotificationTopic = (typeof notificationTopics)[number]
+export type MetricName = (typeof metricNames)[number]
+export type DocumentType = (typeof documentTypes)[number]
+export type Severity = (typeof severities)[number]
+export type ResponseChannel = (typeof responseChannels)[number]
+export type Route = (typeof routes)[number]
+
+const metricReading = z.object({
+  metric: z.enum(metricNames),
+  /** A fraction, or points for the account health rating; null when the letter names only the target. */
+  value: z.number().nullable(),
+  target: z.number().nullable(),
+  windowDays: z.number().int().nullable(),
+})
+
+const deadline = z.object({
+  /** A calendar date printed in the letter, with time and offset when printed. */
+  iso: z.string().nullable(),
+  /** A length of time counted from the letter, as ISO 8601 duration. */
+  relative: z.string().nullable(),
+  /** The instant it ends, in UTC; null when there is none or the letter's own date is unknown. */
+  due: z.string().nullable(),
+  /** The length was given in business days. */
+  businessDays: z.boolean(),
+})
+
+const requestedDocument = z.object({ type: z.enum(documentTypes), windowDays: z.number().int().nullable() })
+
+const signal = z.object({
+  id: z.string(),
+  detail: z.string(),
+  /** Above zero speaks for a fake, below for a genuine letter. */
+  weight: z.number(),
+})
+
+const span = z.object({
+  field: z.string(),
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+})
+
+/** What `notification parse` tells of one letter. */
+export const parsedNotificationSchema = z.object({
+  kind: z.enum(notificationKinds),
+  topics: z.array(z.enum(notificationTopics)),
+  severity: z.enum(severities),
+  language: z.enum(languages),
+  marketplace: z.string().nullable(),
+  asins: z.array(z.string()),
+  skus: z.array(z.string()),
+  orderIds: z.array(z.string()),
+  complaintIds: z.array(z.string()),
+  metrics: z.array(metricReading),
+  deadline,
+  requestedDocuments: z.array(requestedDocument),
+  poaRequested: z.boolean(),
+  fundsHoldDays: z.number().int().nullable(),
+  respondVia: z.enum(responseChannels),
+  rightsOwner: z.object({ name: z.string().nullable(), email: z.string().nullable() }).nullable(),
+  authenticity: z.object({
+    phishing: z.boolean(),
+    score: z.number().min(0).max(1),
+    signals: z.array(signal),
+  }),
+  route: z.object({ advice: z.enum(routes), reason: z.string() }),
+  /** What the letter answers, when it answers an appeal. */
+  inReplyTo: z.object({
+    isReply: z.boolean(),
+    messageIds: z.array(z.string()),
+    subject: z.string().nullable(),
+  }),
+  links: z.array(
+    z.object({
+      href: z.string(),
+      host: z.string(),
+      text: z.string(),
+      start: z.number().int(),
+      end: z.number().int(),
+    }),
+  ),
+  spans: z.array(span),
+  confidence: z.record(z.string(), z.number().min(0).max(1)),
+  subject: z.string().nullable(),
+  from: z.string().nullable(),
+  messageId: z.string().nullable(),
+  receivedAt: z.string().nullable(),
+  source: z.enum(['mail', 'text', 'html', 'payload']),
+  text: z.string(),
+})
+
+export type ParsedNotification = z.infer<typeof parsedNotificationSchema>
+export type MetricReading = z.infer<typeof metricReading>
+export type Deadline = z.infer<typeof deadline>
+export type RequestedDocument = z.infer<typeof requestedDocument>
+export type AuthenticitySignal = z.infer<typeof signal>
+export type Span = z.infer<typeof span>
+
+/** One line of `notification parse --json`. */
+export const parseOutputSchema = z.object({ file: z.string(), notification: parsedNotificationSchema })

@@ -1,0 +1,54 @@
+/** One-to-few folding of a character to what terms are written in: lower case, no accents, plain quotes, half-width forms. */
+const folded = new Map<number, string>()
+
+function put(characters: string, replacement: string): void {
+  for (const character of characters) folded.set(character.charCodeAt(0), replacement)
+}
+
+for (let code = 0xc0; code <= 0x17f; code++) {
+  const base = String.fromCharCode(code)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+  folded.set(code, base)
+}
+put('ßẞ', 'ss')
+put('æÆ', 'ae')
+put('œŒ', 'oe')
+put('øØ', 'o')
+put('łŁ', 'l')
+put('ı', 'i')
+put('‘’‚‛ʼ´`′', "'")
+put('“”„‟«»「」『』″', '"')
+put('‐‑‒−﹣', '-')
+put('–—―', '–')
+put('\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t', ' ')
+put('…', '...')
+for (let code = 0x0300; code <= 0x036f; code++) folded.set(code, '')
+for (let code = 0xff01; code <= 0xff5e; code++) {
+  folded.set(code, String.fromCharCode(code - 0xfee0).toLowerCase())
+}
+for (let code = 0x41; code <= 0x5a; code++) folded.set(code, String.fromCharCode(code + 32))
+
+/** The folded form of one UTF-16 unit, or undefined when it stands for itself. */
+export function foldUnit(code: number): string | undefined {
+  return folded.get(code)
+}
+
+/** Folds a whole string; offsets are not kept. */
+export function fold(text: string): string {
+  let out = ''
+  for (let index = 0; index < text.length; index++) {
+    out += folded.get(text.charCodeAt(index)) ?? text.charAt(index)
+  }
+  return out
+}
+
+/** True for kana, kanji and their punctuation, which are written without spaces. */
+export function isCjk(code: number): boolean {
+  return (
+    (code >= 0x3001 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xff66 && code <= 0xff9f)
+  )
+}

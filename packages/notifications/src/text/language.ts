@@ -1,0 +1,58 @@
+/** Languages that the terms are written for. */
+export type Language = 'en' | 'de' | 'fr' | 'it' | 'es' | 'ja'
+
+// Small words that hardly occur in the other languages, folded.
+const marks: Readonly<Record<Exclude<Language, 'ja'>, readonly string[]>> = {
+  en: 'the and you your we have has not with this that for from are will been they which their was were would can please is to of'.split(
+    ' ',
+  ),
+  de: 'der die das und ist nicht sie ihr ihre ihren ihrem ihnen wir uns mit fur auf ein eine einen wurde wird werden haben sind bitte oder zu den dem von bei konnen'.split(
+    ' ',
+  ),
+  fr: 'le la les des du et est vous votre vos nous pour dans sur une avec pas ne que qui sont par aux ont cette ce ces etre si leur'.split(
+    ' ',
+  ),
+  it: 'il gli della delle dei del che non per con una sono suo sua tuo tua nel alla le di si anche abbiamo questo questa stato essere entro ai lo ci piu'.split(
+    ' ',
+  ),
+  es: 'el los las del que no por con una su sus tu tus para es ha se al como mas este esta hemos sido estan en de o si nos lo'.split(
+    ' ',
+  ),
+}
+const votes = new Map<string, Exclude<Language, 'ja'>[]>()
+for (const language of ['en', 'de', 'fr', 'it', 'es'] as const) {
+  for (const word of marks[language]) votes.set(word, [...(votes.get(word) ?? []), language])
+}
+
+export interface LanguageReading {
+  readonly language: Language
+  readonly confidence: number
+  /** A second language with a real share of the text, as in bilingual letters. */
+  readonly second: Language | null
+}
+
+/** Counts each language's small words in the folded text; kana decide for Japanese. */
+export function detectLanguage(flat: string): LanguageReading {
+  const sample = flat.length > 12_000 ? flat.slice(0, 12_000) : flat
+  let kana = 0
+  for (let index = 0; index < sample.length; index++) {
+    const code = sample.charCodeAt(index)
+    if ((code >= 0x3041 && code <= 0x30fa) || (code >= 0xff66 && code <= 0xff9d)) kana += 1
+  }
+  const score = { en: 0, de: 0, fr: 0, it: 0, es: 0 }
+  let words = 0
+  for (const [word] of sample.matchAll(/[a-z]+/g)) {
+    words += 1
+    const languages = votes.get(word)
+    if (languages === undefined) continue
+    // A word of two languages says half of each.
+    for (const language of languages) score[language] += 1 / languages.length
+  }
+  const ranked = (Object.entries(score) as [Exclude<Language, 'ja'>, number][]).sort((a, b) => b[1] - a[1])
+  const [best, next] = ranked
+  if (kana > 12 && kana > words * 0.4) return { language: 'ja', confidence: 0.99, second: null }
+  if (best === undefined || best[1] === 0) return { language: 'en', confidence: 0.3, second: null }
+  const margin = best[1] / (best[1] + (next?.[1] ?? 0))
+  const second = next !== undefined && next[1] > 6 && next[1] > best[1] * 0.5 ? next[0] : null
+  return { language: best[0], confidence: Math.min(0.99, margin), second }
+}

@@ -1,0 +1,106 @@
+/** One line of the letter that is read; `start` stands after quote marks and indentation. */
+export interface TextLine {
+  readonly start: number
+  readonly end: number
+  /** How it joins the line before: `soft` undoes a wrap, `hard` starts a new sentence, `block` follows a blank line. */
+  readonly breakBefore: 'soft' | 'hard' | 'block'
+  readonly item: boolean
+}
+
+const bullet =
+  /^(?:[-–—*•·●○◦‣▪■□☐☑✔✓・※→>]{1,3}\s|--\S|\[[ xX]?\]|\(?\d{1,2}[.)）]\s?|\(?[a-h]\)\s|[①-⑳]|[０-９]{1,2}[．.）])/
+const label = /^[\p{L}][\p{L}\p{N} /#&().'’-]{0,38}(?::|：|\.{4,})/u
+const columns = /\S(?: {3,}|\t| \| )\S/
+const identifierLine = /^[\s,;A-Z0-9-]{8,}$/
+const sentenceEnd = /[.!?:;。！？：；]["”»')]?\s*$/
+
+/** Splits a range of text into lines and decides which line ends are wraps. */
+export function splitLines(text: string, from: number, to: number): TextLine[] {
+  const raw = rawLines(text, from, to)
+  const widths = blockWidths(raw)
+  const lines: TextLine[] = []
+  let previous: RawLine | undefined
+  let previousOpensBlock = true
+  let blank = true
+  for (const [index, line] of raw.entries()) {
+    if (line.content === '') {
+      blank = true
+      continue
+    }
+    const item = bullet.test(line.content) || label.test(line.content) || columns.test(line.content)
+    let breakBefore: TextLine['breakBefore'] = 'soft'
+    if (blank || previous === undefined) breakBefore = 'block'
+    else if (isHardBreak(previous, line, item, previousOpensBlock, widths[index] ?? 0)) breakBefore = 'hard'
+    lines.push({ start: line.start, end: line.end, breakBefore, item })
+    previousOpensBlock = breakBefore !== 'soft'
+    previous = line
+    blank = false
+  }
+  return lines
+}
+
+interface RawLine {
+  readonly start: number
+  readonly end: number
+  readonly content: string
+}
+
+function rawLines(text: string, from: number, to: number): RawLine[] {
+  const lines: RawLine[] = []
+  let position = from
+  while (position < to) {
+    let end = text.indexOf('\n', position)
+    if (end === -1 || end > to) end = to
+    let start = position
+    // Quote marks of forwarded mail; HTML's ">" never starts a line of text.
+    while (start < end && isQuoteOrSpace(text.charCodeAt(start))) start += 1
+    let stop = end
+    while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop -= 1
+    lines.push({ start, end: stop, content: text.slice(start, stop) })
+    position = end + 1
+  }
+  return lines
+}
+
+function isQuoteOrSpace(code: number): boolean {
+  return code === 62 || isBlank(code)
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || code === 0x3000
+}
+
+/** For each line the length of the longest line in its block: wraps stand near it, line ends of lists do not. */
+function blockWidths(lines: readonly RawLine[]): number[] {
+  const widths = lines.map(() => 0)
+  let from = 0
+  for (let index = 0; index <= lines.length; index++) {
+    if (index < lines.length && lines[index]?.content !== '') continue
+    let width = 0
+    for (let at = from; at < index; at++) width = Math.max(width, lines[at]?.content.length ?? 0)
+    widths.fill(width, from, index)
+    from = index + 1
+  }
+  return widths
+}
+
+function isHardBreak(
+  previous: RawLine,
+  line: RawLine,
+  item: boolean,
+  previousOpensBlock: boolean,
+  width: number,
+): boolean {
+  const before = previous.content
+  if (sentenceEnd.test(before)) return true
+  if (bullet.test(line.content) || columns.test(line.content) || columns.test(before)) return true
+  if (identifierLine.test(line.content) && /\d/.test(line.content)) return true
+  if (identifierLine.test(before) && /\d/.test(before)) return true
+  const first = line.content.charAt(0)
+  const opensLow = first === first.toLowerCase() && first !== first.toUpperCase()
+  if (opensLow) return false
+  if (item && label.test(line.content)) return true
+  if (label.test(before) && before.length < 60 && before.length < width * 0.75) return true
+  const short = before.length < width * 0.6 || before.length < 25
+  return short && previousOpensBlock && !/[,–-]$/.test(before) && !/^\d/.test(line.content)
+}

@@ -1,0 +1,149 @@
+import { foldUnit, isCjk } from './fold.ts'
+import type { TextLine } from './lines.ts'
+
+/**
+ * The letter as terms are matched against it: folded, one sentence or list item a line, wraps undone. `map[i]` is the
+ * place in the letter's text that `flat[i]` was read from; `map[flat.length]` closes it.
+ */
+export interface ReadingText {
+  readonly flat: string
+  readonly map: Int32Array
+  readonly sentences: readonly Sentence[]
+}
+
+/** A sentence, heading, list item or table row: offsets into `flat`. */
+export interface Sentence {
+  readonly start: number
+  readonly end: number
+  /** Number of the paragraph (lines without a blank between them) that it stands in. */
+  readonly block: number
+  /** List item, table row or `label: value` line, whose meaning is set by the lines above. */
+  readonly item: boolean
+}
+
+// Words before a full stop that do not end a sentence, folded.
+const abbreviations = new Set(
+  'no nr art inc ltd mr mrs ms dr st vs etc e.g i.e u.s u.k z.b d.h bzw ggf inkl exkl usw ca bspw vgl abs n num sig sr sra dott ecc es p.ej aprox tel max min min ref co corp approx ave std etw evtl m mm cie env ex p pag incl resp jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+)
+
+/** Builds the text to match against from the lines that belong to Amazon's letter. */
+export function buildReadingText(text: string, lines: readonly TextLine[]): ReadingText {
+  let capacity = text.length + lines.length + 64
+  let map = new Int32Array(capacity)
+  const parts: string[] = []
+  let length = 0
+  const sentences: Sentence[] = []
+  let sentenceStart = 0
+  let block = 0
+  let item = false
+
+  const push = (piece: string, from: number): void => {
+    if (length + piece.length >= capacity) {
+      capacity = capacity * 2 + piece.length
+      const grown = new Int32Array(capacity)
+      grown.set(map)
+      map = grown
+    }
+    for (let index = 0; index < piece.length; index++) map[length + index] = from
+    parts.push(piece)
+    length += piece.length
+  }
+  const closeSentence = (at: number): void => {
+    if (length > sentenceStart) {
+      sentences.push({ start: sentenceStart, end: length, block, item })
+      push('\n', at)
+    }
+    sentenceStart = length
+  }
+
+  let previous = 0
+  for (const line of lines) {
+    if (line.breakBefore !== 'soft') closeSentence(line.start)
+    if (line.breakBefore === 'block') block += 1
+    if (line.breakBefore !== 'soft') item = line.item
+    let pendingSpace = line.breakBefore === 'soft' && length > sentenceStart
+    if (pendingSpace && isCjk(previous) && isCjk(text.charCodeAt(line.start))) pendingSpace = false
+    for (let index = line.start; index < line.end; index++) {
+      const code = text.charCodeAt(index)
+      const piece = code >= 97 && code <= 122 ? undefined : foldUnit(code)
+      if (code === 32 || piece === ' ') {
+        pendingSpace = length > sentenceStart
+        continue
+      }
+      if (pendingSpace) {
+        push(' ', index)
+        pendingSpace = false
+      }
+      push(piece ?? text.charAt(index), index)
+      previous = code
+      if (endsSentence(text, index, code, line.end, sentenceStart, parts)) closeSentence(index + 1)
+    }
+  }
+  closeSentence(text.length)
+  const flat = parts.join('')
+  map[length] = lines.at(-1)?.end ?? text.length
+  return { flat, map: map.subarray(0, length + 1), sentences }
+}
+
+function endsSentence(
+  text: string,
+  index: number,
+  code: number,
+  lineEnd: number,
+  sentenceStart: number,
+  parts: readonly string[],
+): boolean {
+  // 。 ！ ？ close a sentence wherever they stand.
+  if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return true
+  const stop = code === 46
+  if (!stop && code !== 33 && code !== 63) return false
+  if (index + 1 < lineEnd) {
+    let next = text.charCodeAt(index + 1)
+    if (next === 34 || next === 39 || next === 41 || next === 0x201d || next === 0xbb) {
+      next = index + 2 < lineEnd ? text.charCodeAt(index + 2) : 32
+    }
+    if (next !== 32 && next !== 0xa0 && next !== 9) return false
+  }
+  if (!stop) return true
+  let word = ''
+  for (let back = parts.length - 2; back >= 0 && word.length < 8; back--) {
+    const piece = parts[back] ?? ''
+    if (piece === ' ' || piece === '\n' || piece === '(' || piece === '>' || piece === '"') break
+    word = piece + word
+  }
+  if (word === '') return false
+  if (abbreviations.has(word)) return index + 1 >= lineEnd && word.length > 4
+  if (/^\d{1,2}$/.test(word)) {
+    // "1." opens a list item; German "15. Juni" and "17. Mai" go on; a number at the end of a line closes.
+    const rest = text.slice(index + 1, Math.min(lineEnd, index + 14))
+    return rest.trim() === '' ? false : !/^\s*(?:\p{Lu}\p{L}|\p{Ll})/u.test(rest)
+  }
+  if (word.length === 1 && index + 1 < lineEnd) return false
+  return sentenceStart >= 0
+}
+
+/** The place in the letter's text that a range of `flat` was read from. */
+export function toTextRange(
+  reading: ReadingText,
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  const from = reading.map[start] ?? 0
+  const last = reading.map[Math.max(start, end - 1)] ?? from
+  return { start: from, end: last + 1 }
+}
+
+/** The sentence that holds an offset of `flat`, by binary search. */
+export function sentenceAt(reading: ReadingText, offset: number): number {
+  let low = 0
+  let high = reading.sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    const sentence = reading.sentences[middle]
+    if (sentence !== undefined && sentence.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
