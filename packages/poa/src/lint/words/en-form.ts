@@ -50,6 +50,11 @@ export const supportCase: WordList = [
 
 export const vague: WordList = [
   entry(
+    String.raw`\b(?:utmost|greater|greatest|extra|special|due|more) (?:care|diligence|caution|effort|priority|importance)\b|\bstrict(?:er|ly)? (?:\w+ )?(?:quality|controls?|adher\w+|compl\w+|follow\w*|measures|standards|rules|guidelines)\b|\bbest practices\b|\bzero[- ]tolerance\b|\bthe extra mile\b`,
+    'We handle orders with the utmost care.',
+    'The care label was missing.',
+  ),
+  entry(
     String.raw`\b(?:double|triple|cross)[- ]?check(?:s|ed|ing)? (?:everything|(?:all|every|each|our) (?:\w+ )?(?:orders?|products?|items?|listings?|shipments?|details?))\b|\b(?:make|making|made) (?:\w+ )?sure (?:that |to )?(?:everything|all|we|nothing|every|this|it|our)\b`,
     'We double-check everything.',
     'The second lead double-checks 20 labels.',
@@ -132,6 +137,11 @@ export const vague: WordList = [
 ]
 
 export const hedge: WordList = [
+  entry(
+    String.raw`\bshould be (?:enough|sufficient|fine|better|resolved|fixed|adequate)\b|\bas (?:soon|fast|quickly|well|best|good) as (?:we|they) can\b`,
+    'Two checks should be enough.',
+    'The lid should bear the lot number, says the label rule.',
+  ),
   entry(
     String.raw`\b(?:do|doing|does) (?:our|my|their|its) (?:very |utmost |level )?best\b|\b(?:make|making) (?:every|all|our best|an) (?:\w+ )?efforts?\b|\b(?:to|with) the best of our (?:ability|abilities|knowledge)\b|\bbest[- ]efforts?\b`,
     'We do our best to ship on time.',
@@ -332,6 +342,11 @@ export const absolute: WordList = [
 const staff = String.raw`(?:we|i|our (?:\w+ )?(?:team|staff|managers?|packers?|employees?|workers?|leads?|clerks?|warehouse|owner|company|people|partner|specialists?|department)|the (?:team|staff|manager|warehouse(?: \w+)?|packers?|operations \w+|owner|employees?|\w+ (?:manager|lead|team|clerk|supervisor))|(?:all )?(?:our )?(?:staff|employees|packers|workers|team members|managers?))`
 
 export const future: WordList = [
+  entry(
+    String.raw`\b(?:we|i|our team|the team) (?:are|am|is)(?: \w+ly| now| still)? (?:working on|looking (?:for|into)|developing|preparing|planning|considering|implementing|creating|investigating|negotiating|searching)\b`,
+    'We are currently working on a new process.',
+    'On 3 May we were working on line 2.',
+  ),
   entry(
     String.raw`(?<!\b(?:that|which|until|till|if|where|when|what|so|why|how|unless) )(?<!\bso that )(?:^|(?<=[\s(,;:.–—-]))${staff}(?: (?:also|now|then|therefore|immediately|soon|still))?(?: (?:will|shall)(?: (?:not|also|now|be|have|soon|immediately|then|next))*|'ll|’ll)(?= )(?! not print| not be (?:printed|released|shipped))`,
     'We will refund the buyers.',
