@@ -88,7 +88,7 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
         break
       }
     }
-    if (stop === null && total.pushed > 0 && options.documents !== false) await pushDocuments(store, counted)
+    if (stop === null && options.documents !== false) await pushDocuments(store, counted)
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error
     stop = stopFor(error.failure)
