@@ -45,7 +45,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
         hit.start >= duration.end &&
         hit.end <= to + 2 &&
         hit.start - duration.end <= ahead &&
-        !crossesComma(letter, duration.end, hit.start)
+        (concept.endsWith('.funds') || !crossesComma(letter, duration.end, hit.start))
       )
         best = Math.min(best, (hit.start - duration.end) * 1.4 + 4)
     }
@@ -58,7 +58,13 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   }
   if (looksBack(letter, sentence, duration, false) && /%/.test(sentence.words)) return 'window'
   const removal = near('time.removal', 90, 40)
-  const funds = Math.min(near('time.funds', 80, 55), near('object.funds', 80, 50))
+  const previousSentence = letter.sentences[sentence.index - 1]
+  const aboutMoney =
+    says(sentence, 'object.funds') ||
+    (previousSentence?.block === sentence.block && says(previousSentence, 'object.funds'))
+  const funds = aboutMoney
+    ? Math.min(near('time.funds', 80, 55), near('object.funds', 80, 50))
+    : Number.POSITIVE_INFINITY
   const own = near('time.own', 70, 30)
   const review = near('time.review', 80, 30)
   const demand = Math.min(
