@@ -79,7 +79,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     const conditional = sentence.hits.some((h) => h.concept === 'mood.if' && h.start < duration.start)
     if (!conditional || near('time.removal', 90, 0) < 99) return 'removal'
   }
-  if (funds < 99 && (funds <= demand || !says(sentence, 'ask.send', 'mood.if'))) return 'funds'
+  if (funds < 99 && (funds <= demand + 10 || !says(sentence, 'ask.send', 'mood.if'))) return 'funds'
   if (own < 99 && own <= demand + 8) return 'own'
   if (review < 99 && review <= demand + 8) return 'review'
   if (inFundsParagraph(letter, sentence)) return 'funds'
@@ -207,6 +207,8 @@ function isDueDate(letter: Letter, date: CalendarDate): boolean {
   const marked = dueBefore.test(before) || dueAfter.test(after) || labelledDue.test(before)
   if (!marked) return false
   if (/^ ?(?:to|until|and|bis|und|au|et|al|e|y|–|-|から|〜|~) ?\d/.test(after)) return false
+  if (/(?:days?|weeks?|months?|tagen?|wochen) (?:before|prior to|vor dem) (?:the )?$/.test(before))
+    return false
   if (rangeBefore.test(before) && !dueBefore.test(before)) return false
   if (
     /(?:until|till|jusqu'au|fino al|hasta el|bis(?: zum)?) ?(?:the )?$/.test(before) &&

@@ -148,7 +148,13 @@ function windowOf(
     return before.length > 0 ? before : after
   }
   for (const window of windows) {
-    if (claimed(window).includes(hit)) return inDays(window)
+    const documentsOf = claimed(window)
+    // Passports and photos have no age of their own: only the paper right before "of the last 90 days" has.
+    const ages = /invoice|utility_bill|letter_of_authorization|test_report|proof_of_delivery/.test(
+      hit.concept,
+    )
+    const nearest = letter.language.language === 'ja' ? documentsOf[0] : documentsOf.at(-1)
+    if (documentsOf.includes(hit) && (ages || hit === nearest)) return inDays(window)
   }
   return null
 }
