@@ -158,11 +158,18 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
 
 function answersAppeal(letter: Letter): boolean {
   const early = letter.sentences.filter((s) => s.start < Math.max(400, letter.reading.flat.length * 0.5))
-  if (early.some((s) => says(s, 'reply.appealReceived') && !says(s, 'mood.how') && !isInstruction(s)))
-    return true
+  if (early.some((s) => says(s, 'reply.appealReceived') && !asksHow(s) && !isInstruction(s))) return true
   return (
     /^(?:re|aw|sv|antw|r|返信) ?[:：]/i.test(letter.subject ?? '') &&
     letter.sentences.some((s) => says(s, 'reply.insufficient', 'reply.refused', 'reply.final'))
+  )
+}
+
+/** "To appeal, send …": what comes after is still to be done. */
+function asksHow(sentence: ReadSentence): boolean {
+  const received = sentence.hits.find((h) => h.concept === 'reply.appealReceived')
+  return (
+    received !== undefined && sentence.hits.some((h) => h.concept === 'mood.how' && h.end <= received.start)
   )
 }
 
@@ -300,9 +307,11 @@ function noticeWeight(
   weight += Math.min(6, (top?.weight ?? 0) * 0.9) + Math.min(2, (second?.weight ?? 0) * 0.3)
   if (evidence.documents.length > 0) weight += 2
   if (found.insufficient) weight += 4
-  if (evidence.metrics.some((m) => m.value !== null && m.target !== null)) weight += 2
+  const measured = evidence.metrics.filter((m) => m.value !== null && m.target !== null)
+  if (measured.length > 0) weight += measured.some(missesTarget) ? 4 : 2
   if (evidence.letter.sentences.some((s) => says(s, 'party.rightsOwner'))) weight += 1
   if (
+    measured.length === 0 &&
     !evidence.letter.sentences.some((s) =>
       says(s, 'object.account', 'object.listing', 'object.allOffers', 'channel.accountHealth'),
     )

@@ -168,6 +168,11 @@ function objectOf(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['a
       gap + (crossesClause(letter, Math.min(other.end, hit.end), Math.max(other.start, hit.start)) ? 40 : 0)
     if (best === null || distance < best.distance) best = { about, distance }
   }
+  for (const match of sentence.words.matchAll(/(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])/g)) {
+    const at = sentence.start + match.index
+    const distance = at >= hit.end ? (at - hit.end) * 1.3 + 2 : hit.start - at - match[0].length
+    if (best === null || distance < best.distance) best = { about: 'listing', distance }
+  }
   if (best !== null) {
     const before = letter.sentences[sentence.index - 1]
     const context =

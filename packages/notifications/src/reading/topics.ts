@@ -66,6 +66,12 @@ export function readTopics(
     })
   }
   adjust(letter, totals)
+  for (const metric of metrics) {
+    const entry = totals.get(metric.metric)
+    // A figure that misses its target is a charge of its own.
+    if (entry !== undefined && metric.value !== null && metric.target !== null && missesTarget(metric))
+      entry.weight += 4
+  }
   const missed = new Map(metrics.map((metric) => [metric.metric as string, false]))
   for (const metric of metrics) if (missesTarget(metric)) missed.set(metric.metric, true)
   const readings: TopicReading[] = []

@@ -341,6 +341,7 @@ export const english: LanguageTerms = {
         'reactivate your (account|listing|listings|offers)',
         'request (a |the )?(reinstatement|reactivation)',
         'to let us',
+        'to (make|get|bring|put|turn|set) (it|them|your|the|this|these)',
         'in order to',
       ],
     },
@@ -352,7 +353,7 @@ export const english: LanguageTerms = {
         'more (complaints?|violations?|reports?|cases?|of the same)',
         'another (violation|complaint|report|breach|case|one)',
         'additional (violations?|complaints?|reports?)',
-        'continue(s|d)? to',
+        'continue(s|d)?(?! (to )?(ship|fulfil|respond))',
         'keep (listing|creating|selling|doing|offering|on|adding|using|posting|asking|contacting|sending)',
         'future (violations?|complaints?|breaches|reports?|infringements?)',
         'new (violations?|complaints?)',
@@ -1414,6 +1415,8 @@ export const english: LanguageTerms = {
     'topic.forged_documents': {
       source: 'S24',
       terms: [
+        '(test )?(reports?|results?) .{0,60}?(forged|altered|manipulated|falsified|edited|fabricated|fake)',
+        'appears? to (be|have been) (forged|altered|manipulated|falsified|edited|fabricated)',
         'forged',
         'forger(y|ies)',
         '(altered|manipulated|falsified|edited|fabricated|doctored|fake|fraudulent|tampered|inauthentic) (with )?(document|invoice|paperwork|bill|letter|certificate|file|information|receipt)*',

@@ -1092,6 +1092,7 @@ export const german: LanguageTerms = {
       terms: [
         '(nicht|nicht um) (ein |eine )?(authentisch|original|echt)*',
         'authentizitat',
+        'echt(e|en|er|es)? (sind|ist|sei|seien|handelt)',
         'echtheit',
         'unecht(e|en|er)?',
         'nicht echt',
@@ -1305,7 +1306,7 @@ export const german: LanguageTerms = {
     'topic.product_safety': {
       source: 'S50',
       terms: [
-        'produktsicherheit(s|sbeschwerde|steam|sbedenken|smeldung|svorfall)*',
+        'produktsicherheit(?!sverordnung|sgesetz|steam)[a-z]*',
         'sicherheits(beschwerde|bedenken|problem|meldung|vorfall|risiko|mangel|hinweis|untersuchung)*',
         'uberhitz(t|ung|en)',
         'verletz(t|ungsgefahr|ungen?)(?= (durch|am|an|beim|hat|bei|haben|gemeldet))',

@@ -97,7 +97,9 @@ function isWordUnit(code: number): boolean {
 function findHits(flat: string, byKey: ReadonlyMap<string, readonly CompiledTerm[]>): Hit[] {
   const hits: Hit[] = []
   let inWord = false
-  const openKeys = [...byKey.keys()].some((key) => key.endsWith('*'))
+  const openLengths = [1, 2, 3].filter((length) =>
+    [...byKey.keys()].some((key) => key.length === length + 1 && key.endsWith('*')),
+  )
   for (let index = 0; index < flat.length; index++) {
     const code = flat.charCodeAt(index)
     let key: string
@@ -113,8 +115,8 @@ function findHits(flat: string, byKey: ReadonlyMap<string, readonly CompiledTerm
       key = flat.slice(index, index + 2)
     }
     tryTerms(byKey.get(key), flat, index, hits)
-    for (let length = 1; openKeys && length <= 3 && length <= key.length; length++)
-      tryTerms(byKey.get(`${key.slice(0, length)}*`), flat, index, hits)
+    for (const length of openLengths)
+      if (length <= key.length) tryTerms(byKey.get(`${key.slice(0, length)}*`), flat, index, hits)
   }
   return hits
 }
@@ -162,6 +164,10 @@ function covers(outer: Hit, inner: Hit): boolean {
   if (inner.concept.startsWith('object.'))
     return outer.concept === 'skip' || outer.concept.startsWith('channel.') || outer.concept === inner.concept
   if (outer.concept.startsWith('topic.') && inner.concept.startsWith('document.')) return false
+  if (outer.concept === 'channel.mailTo') return inner.concept === outer.concept
+  if (inner.concept === 'reply.final') return outer.concept === 'reply.final'
+  if (outer.concept.startsWith('reply.') && /^(?:document|state|object|channel)\./.test(inner.concept))
+    return false
   // "submit a plan" asks as well as names; "to prevent" says when as well as what.
   if (outer.concept.startsWith('lure.') && inner.concept.startsWith('document.')) return false
   if (inner.concept === 'ask.send')
