@@ -79,6 +79,8 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   if (inFundsParagraph(letter, sentence)) return 'funds'
   const reached = near('time.within', 24, ja ? 6 : 30)
   if (reached < 99 || demand < 99 || says(sentence, 'time.due')) return 'deadline'
+  // Figures and table rows measure.
+  if (/%|\|/.test(sentence.words)) return 'window'
   if (
     /^\W{0,3}$/.test(sentence.words.slice(0, duration.start - sentence.start)) ||
     sentence.words.length < 50

@@ -23,7 +23,7 @@ export function readDocuments(
   let asking = false
   let askingBlock = -1
   for (const sentence of letter.sentences) {
-    const asks = says(sentence, 'ask.send') && !says(sentence, 'ask.nothing')
+    const asks = says(sentence, 'ask.send', 'channel.reply') && !says(sentence, 'ask.nothing')
     // Items below "please send:" are asked for without saying so again.
     const inherits =
       asking &&
@@ -100,6 +100,13 @@ function alreadySentNear(sentence: ReadSentence, hit: Hit): boolean {
 /** "no invoices", "do not send screenshots", "without a plan": named, but not asked for. */
 function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   const verbFinal = letter.language.language === 'ja'
+  // "evidence that the invoices are real" asks for evidence.
+  const { flat } = letter.reading
+  if (
+    / that (?:the |your |these )?$/.test(flat.slice(hit.start - 12, hit.start)) &&
+    /^ (?:is|are|was|were) /.test(flat.slice(hit.end, hit.end + 6))
+  )
+    return true
   return sentence.hits.some((other) => {
     if (other.concept === 'ask.notRequired') {
       return other.start <= hit.start ? other.end >= hit.start - 20 : other.start - hit.end < 40

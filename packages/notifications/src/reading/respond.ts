@@ -25,6 +25,8 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
   let page = false
   let mail = false
   for (const sentence of letter.sentences) {
+    const isSubject = letter.subject !== null && sentence.index === 0
+    if (isSubject || (says(sentence, 'reply.appealReceived') && !says(sentence, 'ask.send'))) continue
     for (const hit of sentence.hits) {
       if (hit.concept === 'channel.accountHealth' && !isNegated(letter, sentence, hit.start, hit.end)) {
         if (kind === 'denial' && says(sentence, 'ask.nothing', 'mood.not')) continue
@@ -101,7 +103,7 @@ function asksOnPage(letter: Letter): boolean {
         s.hits.some(
           (h) =>
             h.concept === 'channel.accountHealth' &&
-            /appeal|dispute|press|click|einspruch|contest|ricors|apel|申し立て/.test(
+            /appeal|dispute|press|click|use|reactivat|upload|submit|einspruch|contest|ricors|apel|申し立て/.test(
               letter.reading.flat.slice(h.start, h.end),
             ),
         )) &&

@@ -9,7 +9,7 @@ export const english: LanguageTerms = {
       terms: [
         'accounts?',
         '(sell(er|ing)|merchant) (privileges?|permissions?|rights?|authori[sz]ation|profile|status)',
-        '(right|permission|ability|authori[sz]ation|privileges?) to (sell|offer|list)',
+        '(right|permission|ability|authori[sz]ation|privileges?) to (sell|offer|list)(?! (new|certain|any|more|in|on this))',
         'your (store|shop|storefront)(?! policies)',
       ],
     },
@@ -197,6 +197,7 @@ export const english: LanguageTerms = {
     'state.atRisk': {
       source: 'S14 S45 S47',
       terms: [
+        '(termination|deactivation|suspension|removal|closure) can (still )?be (stopped|avoided|prevented|averted)',
         'at risk',
         'at-risk',
         'in danger',
@@ -561,7 +562,7 @@ export const english: LanguageTerms = {
         'instead of (a|an|the) (plan|invoice)',
         'no plan',
         "(do not|don't|cannot|can't|not) accept",
-        "(do not|don't) (send|submit) .{0,40}",
+        "(?<!if you |unless you )(do not|don't) (send|submit) (us )?(a |an |any |your )?(plan|invoices?|documents?|links?|screen ?shots?)",
       ],
     },
     'ask.alreadySent': {
@@ -762,7 +763,7 @@ export const english: LanguageTerms = {
         'deeds? of sale',
         'contract termination',
         'termination (letter|agreement)',
-        '(signed )?(evaluation )?agreement',
+        '(signed|evaluation) agreement',
         'exhibit \\d',
         'sign the',
         'web ?(address|site)s? of',
@@ -828,7 +829,8 @@ export const english: LanguageTerms = {
         'appeal (button|here|in|through|via|under|from|next|with)',
         'seller central',
         'performance notifications',
-        'reactivate your (account|listings?|offers?)',
+        '(?<=")reactivate your (account|listings?|offers?)',
+        '(use|click|press|select|choose|hit|under|via|through|with|the)( the| on)? "?reactivate your (account|listings?|offers?)',
         'submit (an |your |the )?(appeal|new information)',
         'submit new information',
         '(the|a) banner',
@@ -1007,7 +1009,7 @@ export const english: LanguageTerms = {
         'temporary review',
         'for (up to )?\\d+ days while',
         'review period',
-        'arrives? within',
+
         'is counted',
         'automatically after',
         'expire automatically',
@@ -1227,7 +1229,7 @@ export const english: LanguageTerms = {
         'not as described',
         '(did|does|do) not match (the|its|their|your)? ?(description|condition|detail page|listing)',
         'materially different',
-        '(damaged|defective|dirty|worn|scratched|incomplete|wrong item|opened|faulty)',
+        '(damaged|defective|dirty|scratched|wrong item|faulty)',
         'complaint type: condition',
         'poor condition',
         'different from (the|its|their|what) .{0,20}?(description|described|detail page|listing|ordered)',
@@ -1481,7 +1483,7 @@ export const english: LanguageTerms = {
       terms: [
         'suspected intellectual property',
         'intellectual property (violation|complaint|right|infringement|polic)*',
-        'section 3',
+        'suspected infringement',
       ],
     },
     'party.rightsOwner': {

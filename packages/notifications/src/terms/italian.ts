@@ -1182,7 +1182,7 @@ export const italian: LanguageTerms = {
         'sospetta violazione',
         'presunta violazione',
         'proprieta intellettuale',
-        'sezione 3',
+
         'distribuzione non autorizzata',
       ],
     },

@@ -528,7 +528,7 @@ export const japanese: LanguageTerms = {
     'document.utility_bill': {
       source: 'S21',
       terms: [
-        '公共料金',
+        '公共料金(等)?(の)?(請求書|領収書|明細書|明細)?',
         '(電気|ガス|水道|電話|インターネット|携帯)(料金)?(の)?(請求書|明細|領収書|領収証|料金)',
         '住所(の)?(証明|確認書類|確認)',
         '住民票',
@@ -697,15 +697,11 @@ export const japanese: LanguageTerms = {
       terms: [
         '過去',
         '直近',
-        'この',
+
         '発行日から',
         '発行(日|から|され)',
-        '間の',
-        '期間',
-        '間に',
-        '間で',
+
         '以内に発行',
-        '日間',
       ],
     },
     'time.own': {
@@ -1046,7 +1042,7 @@ export const japanese: LanguageTerms = {
     },
     'topic.other': {
       source: 'LABELS',
-      terms: ['知的財産権(の)?(侵害の疑い|ポリシー|の)?', 'セクション3', '第3条', '知的財産'],
+      terms: ['知的財産権(の)?(侵害の疑い|ポリシー|の)?', '知的財産'],
     },
     'party.rightsOwner': {
       source: 'section 6',

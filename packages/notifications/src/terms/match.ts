@@ -54,7 +54,7 @@ export function compileTerms(terms: LanguageTerms): TermMatcher {
 }
 
 function compileTerm(term: string): RegExp {
-  const source = term
+  const source = withOptionalEndings(term)
     .replaceAll('...', '\u0001')
     .replaceAll('..', '\u0002')
     .replaceAll('*', '[a-z]*')
@@ -62,6 +62,32 @@ function compileTerm(term: string): RegExp {
     .replaceAll('\u0002', '.{0,40}?')
   const endsInWord = /[a-z*)?\]]$/.test(term)
   return new RegExp(endsInWord ? `(?:${source})(?![a-z])` : `(?:${source})`, 'y')
+}
+
+/** `stor(no|nierung)*` allows any ending: a group that goes on with a word is then only an example. */
+function withOptionalEndings(term: string): string {
+  let out = ''
+  const opened: boolean[] = []
+  for (let index = 0; index < term.length; index++) {
+    const character = term.charAt(index)
+    out += character
+    if (character === '(') opened.push(/[a-z]/.test(term.charAt(index - 1)))
+    else if (character === ')') {
+      const endsWord = opened.pop() === true
+      if (term.charAt(index + 1) !== '*') continue
+      if (endsWord) out += '?'
+      else if (term.charAt(index - 1) === ' ' || isWordList(term, index)) {
+        out += '{0,5}'
+        index += 1
+      }
+    }
+  }
+  return out
+}
+
+/** `( now| currently)*`: words with their spaces, which may repeat. */
+function isWordList(term: string, close: number): boolean {
+  return term.startsWith('( ', term.lastIndexOf('(', close))
 }
 
 function isWordUnit(code: number): boolean {
@@ -136,5 +162,14 @@ function covers(outer: Hit, inner: Hit): boolean {
   if (inner.concept.startsWith('object.'))
     return outer.concept === 'skip' || outer.concept.startsWith('channel.') || outer.concept === inner.concept
   if (outer.concept.startsWith('topic.') && inner.concept.startsWith('document.')) return false
+  // "submit a plan" asks as well as names; "to prevent" says when as well as what.
+  if (outer.concept.startsWith('lure.') && inner.concept.startsWith('document.')) return false
+  if (inner.concept === 'ask.send')
+    return /^(?:ask|reply\.(?:appeal|refused|final)|skip|lure)/.test(outer.concept)
+  if (
+    /^(?:mood|time|figure)\./.test(outer.concept) &&
+    /^(?:document|topic|reply|state)\./.test(inner.concept)
+  )
+    return false
   return true
 }
