@@ -6,6 +6,21 @@ const adverb = String.raw`(?:\w+ly |just |simply |never |always |also |again |ev
 
 export const blameAmazon: WordList = [
   entry(
+    String.raw`${amazon} (?:\w+ )?(?:removed|suspended|blocked|deactivated|closed|flagged|deleted|restricted|took down) [^.!?\n]{0,40}\b(?:by mistake|in error|mistakenly|for no reason|without (?:any )?(?:reason|warning|notice|cause))\b`,
+    'Your bots removed our listing by mistake.',
+    'The clerk removed our listing by mistake.',
+  ),
+  entry(
+    String.raw`${amazon} (?:\w+ )?(?:gave|provided|sent|told|offered) (?:us )?(?:\w+ ){0,2}(?:wrong|false|incorrect|misleading|bad|contradictory|confusing|no (?:clear )?(?:answer|help|reason|explanation))\b|\b(?:warehouses?|team|systems?|employees|staff|support|algorithms?|workers) (?:of|at) amazon (?:\w+ )?(?:mixed up|lost|damaged|mishandled|failed|ignored|refused|broke|made)\b`,
+    'Amazon support gave us the wrong advice.',
+    'The report on Amazon gave the wrong size.',
+  ),
+  entry(
+    String.raw`\b(?:we|i) (?:cannot|can't|can’t|can not|should not|must not|shouldn't) be (?:blamed|held (?:responsible|liable)|punished|penali[sz]ed)\b`,
+    'We cannot be blamed for it.',
+    'The lid cannot be opened by hand.',
+  ),
+  entry(
     String.raw`\b(?:errors?|mistakes?|bugs?|faults?|flaws?|glitch(?:es)?|failures?|problems?) (?:in|of|by|from|within|on the (?:part|side) of) (?:amazon(?:'s|’s)? (?:\w+ )?(?:systems?|algorithms?|team|bots?|software|side|part|process)|your (?:\w+ )?(?:systems?|algorithms?|team|bots?|software|side|part|process|staff))\b`,
     'It was caused by an error in your algorithm.',
     'It was caused by an error in our Amazon template.',

@@ -358,7 +358,7 @@ export const future: WordList = [
     'The going rate was checked.',
   ),
   entry(
-    String.raw`(?<!\b(?:that|which|who) )\b(?:we|i|our \w+|the team|staff|management) (?:also |now |still |further )*(?:plan|intend|propose|expect|want|wish|would like|commit) to\b`,
+    String.raw`(?<!\b(?:that|which|who) )\b(?:we|i|our (?:\w+ ){1,2}|our \w+|the team|staff|management) ?(?:also |now |still |further )*(?:plans?|intends?|proposes?|expects?|wants?|wish(?:es)?|would like|commits?) to\b`,
     'We plan to relabel the stock.',
     'The plan to relabel is Exhibit 4.',
   ),
