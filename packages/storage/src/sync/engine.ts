@@ -88,7 +88,7 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
         break
       }
     }
-    if (stop === null && total.pushed > 0 && options.documents !== false) await pushDocuments(store, counted)
+    if (stop === null && options.documents !== false) await pushDocuments(store, counted)
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error
     stop = stopFor(error.failure)
@@ -141,6 +141,7 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
   }
   const startedAt = store.deps.now()
   let result: ExchangeResult
+  let readOnly = false
   try {
     result = await exchange(remote, request)
   } catch (error) {
@@ -152,6 +153,7 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
     }
     if (error.failure.type === 'read-only-token' && push.length > 0) {
       // Reading still works: take what is new, keep what waits.
+      readOnly = true
       result = await exchange(remote, { ...request, push: [], presence: undefined })
     } else throw error
   }
@@ -193,6 +195,7 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
   const left = await readOutbox(store.database, 1)
   const ignored = push.length > 0 && outcome.applied && outcome.acknowledged === 0 && !more
   if (left.length > 0 && ignored) {
+    if (readOnly) return { ...stopped({ type: 'read-only-token' }), outcome }
     if (result.minClient > operationVersion)
       return { ...stopped({ type: 'update-needed', minClient: result.minClient }), outcome }
     return { ...stopped({ type: 'refused', ids: push.slice(0, 10).map(({ id }) => id) }), outcome }
