@@ -135,7 +135,8 @@ it('waits for a report that was asked for before it was interrupted', async () =
   server.hold(true)
   await using waiting = startProgram(['fetch', 'sp-api', '--json'], { home })
   // The identifier is kept in the database before the first look.
-  while (server.looks() === 0) await new Promise((done) => setTimeout(done, 20))
+  for (let turn = 0; turn < 1500 && server.looks() === 0; turn += 1)
+    await new Promise((done) => setTimeout(done, 20))
   waiting.signal('SIGINT')
   expect(await waiting.ended).not.toBe(0)
   expect(waiting.stderr()).toMatch(/^health-tui: fetching interrupted: [^\n]*\n$/)
