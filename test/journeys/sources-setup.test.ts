@@ -109,7 +109,7 @@ describe('completion', () => {
       return stdout.split('\n').filter(Boolean)
     }
     expect(await complete('health-tui', 'stat')).toEqual(['status'])
-    expect(await complete('health-tui', '--db', 'x', 'fetch', '')).toEqual(['imap'])
+    expect(await complete('health-tui', '--db', 'x', 'fetch', '')).toEqual(['imap', 'sp-api'])
     expect(await complete('health-tui', 'fetch', 'imap', '--id')).toEqual(['--idle'])
     expect(await complete('health-tui', 'import', 'some')).toEqual([])
   })
