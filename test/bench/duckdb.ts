@@ -30,6 +30,7 @@ interface Appender {
   closeSync(): void
 }
 
+const name = '@duckdb/node-api'
 const version = '1.5.6-r.1'
 const folder = fileURLToPath(new URL('../../node_modules/.cache/bench-duckdb/', import.meta.url))
 
@@ -38,26 +39,18 @@ const folder = fileURLToPath(new URL('../../node_modules/.cache/bench-duckdb/', 
  * first use into a cache folder instead of burdening every installation.
  */
 export async function openDuckDb(): Promise<DuckDb> {
-  if (!existsSync(`${folder}node_modules/@duckdb/node-api`)) {
-    console.log(`fetching @duckdb/node-api ${version} (once) …`)
+  if (!existsSync(`${folder}node_modules/${name}`)) {
+    console.log(`fetching ${name} ${version} (once) …`)
     await mkdir(folder, { recursive: true })
     await writeFile(`${folder}package.json`, '{"private":true}\n')
     await promisify(execFile)(
       'npm',
-      [
-        'install',
-        '--no-audit',
-        '--no-fund',
-        '--ignore-scripts',
-        '--prefix',
-        folder,
-        `@duckdb/node-api@${version}`,
-      ],
+      ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, `${name}@${version}`],
       { maxBuffer: 1 << 24 },
     )
   }
   const require = createRequire(`${folder}package.json`)
-  const { DuckDBInstance } = require('@duckdb/node-api') as {
+  const { DuckDBInstance } = require(name) as {
     DuckDBInstance: { create(path: string): Promise<{ connect(): Promise<Connection>; closeSync(): void }> }
   }
   const instance = await DuckDBInstance.create(':memory:')

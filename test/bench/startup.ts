@@ -64,11 +64,15 @@ interface Sample {
   readonly rssMiB: number
 }
 
-async function timeProcess(args: readonly string[], home: string): Promise<Sample> {
+async function timeProcess(
+  args: readonly string[],
+  home: string,
+  { command = process.execPath, cwd = home }: { readonly command?: string; readonly cwd?: string } = {},
+): Promise<Sample> {
   const started = performance.now()
-  const child = spawn(process.execPath, args, {
+  const child = spawn(command, args, {
     env: cleanEnvironment(home),
-    cwd: home,
+    cwd,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const code = await new Promise<number | null>((resolve, reject) => {

@@ -11,13 +11,13 @@ import {
 } from './score-letters.ts'
 
 /** `pnpm eval notifications DIR…`: how well the letters of folders are read, against the labels beside them. */
-export async function run(folders: readonly string[]): Promise<void> {
+export async function evaluate(folders: readonly string[]): Promise<boolean> {
   if (folders.length === 0) {
     console.error('usage: pnpm eval notifications DIR… (letters with *.expected.json beside them)')
-    process.exitCode = 2
-    return
+    return false
   }
   for (const folder of folders) print(folder, await readFolder(folder))
+  return true
 }
 
 /** Parses each labelled letter of a folder. */

@@ -1,7 +1,9 @@
-// `pnpm eval NAME ARGS…`: scores one area against labelled data; each loads only when it runs.
+// `pnpm eval NAME ARGS…`: scores one area against labelled data; each loads only when it runs. Exit code 1 when it
+// falls short.
 const evaluations: Readonly<
-  Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>
+  Record<string, () => Promise<{ evaluate: (args: readonly string[]) => Promise<boolean> }>>
 > = {
+  lint: async () => import('./lint.ts'),
   notifications: async () => import('./notifications.ts'),
 }
 
@@ -11,6 +13,6 @@ if (load === undefined) {
   console.error(`usage: pnpm eval ${Object.keys(evaluations).join(' | ')} ARGS…`)
   process.exitCode = 2
 } else {
-  const { run } = await load()
-  await run(args)
+  const { evaluate } = await load()
+  if (!(await evaluate(args))) process.exitCode = 1
 }

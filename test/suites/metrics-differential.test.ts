@@ -2,6 +2,7 @@ import {
   builtInPolicies,
   computeMetric,
   dayText,
+  defaultReadings,
   Evaluation,
   findMarketplace,
   Ledger,
@@ -42,8 +43,11 @@ test.each(['US', 'DE', 'IN', 'AU'])(
         (random, fulfilment, offset, length, all) => {
           const ledger = new Ledger({ marketplace })
           for (const fact of random.facts) ledger.put(fact)
-          const evaluation = new Evaluation(ledger)
-          const sql = sqlLedger(random.facts, { marketplace, timeZone, fulfilment })
+          const midnightIsEndOfDay = marketplace !== 'US'
+          const evaluation = new Evaluation(ledger, {
+            readings: { ...defaultReadings, midnightDeadlineIsEndOfDay: midnightIsEndOfDay },
+          })
+          const sql = sqlLedger(random.facts, { marketplace, timeZone, fulfilment, midnightIsEndOfDay })
           try {
             for (const [metric, basis, query] of asked) {
               const question = {
@@ -85,7 +89,8 @@ test.each(['US', 'DE', 'IN', 'AU'])(
           }
         },
       ),
-      { numRuns: 150 },
+      // One seed a run of the project, so that a red one can be played again; SEED tries others.
+      { numRuns: 150, seed: Number(process.env['SEED'] ?? 20_261_004) },
     )
     // A rate that is zero in every ledger would agree with anything.
     expect(asked.filter(([, , query]) => (seen.get(query) ?? 0) === 0)).toEqual([])

@@ -26,7 +26,12 @@ export type SqlQuery =
 
 export function sqlLedger(
   facts: readonly FactRecord[],
-  store: { readonly marketplace: string; readonly timeZone: string; readonly fulfilment: 'mfn' | 'afn' },
+  store: {
+    readonly marketplace: string
+    readonly timeZone: string
+    readonly fulfilment: 'mfn' | 'afn'
+    readonly midnightIsEndOfDay: boolean
+  },
 ): SqlLedger {
   const db = new DatabaseSync(':memory:')
   const calendar = new Intl.DateTimeFormat('sv-SE', {
@@ -37,11 +42,12 @@ export function sqlLedger(
   db.function('day_of', { deterministic: true }, (t) =>
     t === null ? null : calendar.format(Number(t)).slice(0, 10),
   )
-  // A deadline at local midnight means that whole day: any instant of that date is in time.
+  // Where a deadline at local midnight means that whole day, any instant of that date is in time.
   db.function('after_deadline', { deterministic: true }, (t, due) => {
     if (t === null || due === null) return 0
     const [date, time] = calendar.format(Number(due)).split(' ')
-    if (time === '00:00:00') return calendar.format(Number(t)).slice(0, 10) > (date ?? '') ? 1 : 0
+    if (store.midnightIsEndOfDay && time === '00:00:00')
+      return calendar.format(Number(t)).slice(0, 10) > (date ?? '') ? 1 : 0
     return Number(t) > Number(due) ? 1 : 0
   })
   db.function('channel_counts', { deterministic: true }, (text) => {

@@ -25,6 +25,7 @@ for (const [columns, rows] of sizes) {
     rows,
   })
   const suffix = process.argv[2] === undefined ? '' : `-${columns}x${rows}`
+  const forReadme = process.argv[2] === undefined
   const save = async (name: string): Promise<void> =>
     writeFile(join(folder, `${name}${suffix}.svg`), terminal.picture())
   await terminal.waitFor('SAMPLE Nordl')
@@ -32,6 +33,11 @@ for (const [columns, rows] of sizes) {
   terminal.press('enter')
   await terminal.waitFor('Policy compliance')
   await save('account')
+  if (forReadme) {
+    terminal.press('q')
+    await terminal.waitForExit()
+    continue
+  }
   terminal.press('?')
   await terminal.waitFor('Signs')
   await save('help')

@@ -33,7 +33,10 @@ const emptyDevtools: Plugin = {
 
 await rm(`${root}dist`, { recursive: true, force: true })
 await build({
-  entryPoints: { 'health-tui': `${root}src/main.ts` },
+  entryPoints: {
+    'health-tui': `${root}src/main.ts`,
+    'source-worker': `${root}src/source/source-worker.ts`,
+  },
   outdir: `${root}dist`,
   bundle: true,
   splitting: true,

@@ -1,5 +1,4 @@
-import { CommanderError, type Command } from 'commander'
-import { buildProgram } from './cli.ts'
+import type { Command } from 'commander'
 import type { CommandContext } from './context.ts'
 import { CommandFailure, exitCodes } from './exit.ts'
 import { escapeForTerminal } from './output.ts'
@@ -7,18 +6,26 @@ import { configPath, databasePath } from './paths.ts'
 
 /** Runs the program on the process's own arguments: the composition root, the only place that reads clock and environment. */
 export async function run(): Promise<void> {
-  let program: Command | undefined
-  const context = (): CommandContext => createContext(program)
   try {
-    program = buildProgram(context, async () => {
-      const { runHome } = await import('./commands/home.ts')
-      await runHome(context())
-    })
-    exitOverrideAll(program)
-    await program.parseAsync(process.argv)
+    if (process.argv.length === 2) await runHome(createContext({}))
+    else await runCommand()
   } catch (error) {
     process.exitCode = report(error, process.argv.includes('--verbose'))
   }
+}
+
+/** The command tree is loaded only when there are arguments to read: the screen opens without it. */
+async function runCommand(): Promise<void> {
+  const { buildProgram } = await import('./cli.ts')
+  const context = (): CommandContext => createContext(program.opts())
+  const program = buildProgram(context, async () => runHome(context()))
+  exitOverrideAll(program)
+  await program.parseAsync(process.argv)
+}
+
+async function runHome(context: CommandContext): Promise<void> {
+  const home = await import('./commands/home.ts')
+  await home.runHome(context)
 }
 
 function exitOverrideAll(command: Command): void {
@@ -26,18 +33,19 @@ function exitOverrideAll(command: Command): void {
   for (const child of command.commands) exitOverrideAll(child)
 }
 
-function createContext(program: Command | undefined): CommandContext {
-  const options = program?.opts<{
-    db?: string
-    config?: string
-    asOf?: string
-    color?: boolean
-    verbose?: boolean
-  }>()
+interface GlobalOptions {
+  readonly db?: string
+  readonly config?: string
+  readonly asOf?: string
+  readonly color?: boolean
+  readonly verbose?: boolean
+}
+
+function createContext(options: GlobalOptions): CommandContext {
   const env = process.env
-  const asOfText = options?.asOf ?? env['HEALTH_TUI_AS_OF']
+  const asOfText = options.asOf ?? env['HEALTH_TUI_AS_OF']
   const asOf = asOfText === undefined || asOfText === '' ? undefined : parseInstant(asOfText)
-  const noColor = options?.color === false || (env['NO_COLOR'] ?? '') !== ''
+  const noColor = options.color === false || (env['NO_COLOR'] ?? '') !== ''
   const forced = (env['FORCE_COLOR'] ?? '') !== '' && env['FORCE_COLOR'] !== '0'
   return {
     stdin: process.stdin,
@@ -47,10 +55,10 @@ function createContext(program: Command | undefined): CommandContext {
     platform: process.platform,
     now: () => asOf ?? new Date(),
     asOfFixed: asOf !== undefined,
-    databasePath: databasePath({ option: options?.db, env, platform: process.platform }),
-    configPath: configPath({ option: options?.config, env, platform: process.platform }),
+    databasePath: databasePath({ option: options.db, env, platform: process.platform }),
+    configPath: configPath({ option: options.config, env, platform: process.platform }),
     color: !noColor && (forced || (process.stdout.isTTY && env['TERM'] !== 'dumb')),
-    verbose: options?.verbose === true,
+    verbose: options.verbose === true,
     setExitCode: (code) => {
       process.exitCode = code
     },
@@ -72,7 +80,8 @@ function parseInstant(text: string): Date {
 
 /** Turns any failure into one line on stderr and an exit code; bugs end with 70 and say how to see the stack. */
 function report(error: unknown, verbose: boolean): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
+  const usage = commanderExit(error)
+  if (usage !== undefined) return usage === 0 ? exitCodes.done : exitCodes.usage
   if (error instanceof CommandFailure) {
     process.stderr.write(`health-tui: ${escapeForTerminal(error.line)}\n`)
     if (verbose) process.stderr.write(`${escapeForTerminal(String(error.stack), { keepNewlines: true })}\n`)
@@ -86,4 +95,11 @@ function report(error: unknown, verbose: boolean): number {
     process.stderr.write(`${escapeForTerminal(String(error.stack), { keepNewlines: true })}\n`)
   }
   return exitCodes.crash
+}
+
+/** The exit code of an error of commander, which has already printed its message; undefined for any other error. */
+function commanderExit(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('code' in error) || !('exitCode' in error)) return undefined
+  const { code, exitCode } = error
+  return typeof code === 'string' && code.startsWith('commander.') ? Number(exitCode) : undefined
 }

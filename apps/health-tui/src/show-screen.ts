@@ -9,8 +9,8 @@ export async function showScreen(
   const code = await startScreen(context, {
     sample: options.sample,
     openSource: async (sample) => {
-      const { openDatabaseSource } = await import('./source/database-source.ts')
-      return openDatabaseSource(context, { sample })
+      const { openWorkerSource } = await import('./source/worker-source.ts')
+      return openWorkerSource(context, { sample })
     },
   })
   context.setExitCode(code)

@@ -4,7 +4,7 @@ import { type IncomingDocument, memoryDocument } from './incoming-document.ts'
 const largestMail = 64 * 1024 * 1024
 
 /**
- * Splits an mbox file into its mails. A mail begins at a line `From ` that follows an empty line (or the start); the
+ * Splits an mbox file into its mails. A mail begins at a line `From sender date` that follows an empty line (or the start); the
  * `>From ` quoting that mail programs add is taken off again.
  */
 export async function* splitMailbox(mailbox: IncomingDocument): AsyncGenerator<IncomingDocument> {
@@ -22,7 +22,7 @@ export async function* splitMailbox(mailbox: IncomingDocument): AsyncGenerator<I
     })
   }
   for await (const line of byteLines(mailbox.open())) {
-    if (afterEmpty && startsWith(line, 'From ')) {
+    if (isSeparator(line, afterEmpty, count === 0 && size === 0)) {
       const mail = finish()
       if (mail !== null) yield mail
       lines = []
@@ -40,8 +40,11 @@ export async function* splitMailbox(mailbox: IncomingDocument): AsyncGenerator<I
   if (last !== null) yield last
 }
 
-function startsWith(line: Buffer, text: string): boolean {
-  return line.subarray(0, text.length).toString('latin1') === text
+/** `From sender date`; the date is asked for, because sentences begin with "From" too. The file's first line needs none. */
+function isSeparator(line: Buffer, afterEmpty: boolean, first: boolean): boolean {
+  if (!afterEmpty) return false
+  const text = line.subarray(0, 200).toString('latin1')
+  return first ? text.startsWith('From ') : /^From \S+\s.*\d{1,2}:\d{2}/.test(text)
 }
 
 async function* byteLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {

@@ -1,4 +1,4 @@
-import { open, readdir, stat } from 'node:fs/promises'
+import { lstat, open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unpack } from './archive.ts'
 import { type Incoming, type IncomingDocument, memoryDocument } from './incoming-document.ts'
@@ -33,7 +33,10 @@ async function* openPath(path: string, source: 'file' | 'folder'): AsyncGenerato
   if (info.isDirectory()) {
     const names = await readdir(path)
     for (const name of names.toSorted()) {
-      if (!name.startsWith('.')) yield* guarded(join(path, name), () => openPath(join(path, name), 'folder'))
+      const inner = join(path, name)
+      // Links to folders are left out: they may lead back here.
+      if (name.startsWith('.') || (await isFolderLink(inner))) continue
+      yield* guarded(inner, () => openPath(inner, 'folder'))
     }
     return
   }
@@ -42,6 +45,14 @@ async function* openPath(path: string, source: 'file' | 'folder'): AsyncGenerato
     return
   }
   yield* unpack(fileDocument(path, info, source))
+}
+
+async function isFolderLink(path: string): Promise<boolean> {
+  if (!(await lstat(path)).isSymbolicLink()) return false
+  return stat(path).then(
+    (target) => target.isDirectory(),
+    () => false,
+  )
 }
 
 function fileDocument(

@@ -57,3 +57,23 @@ export {
   type RollOff,
 } from './forecast/forecast.ts'
 export { forecastFromReport, type SnapshotForecastOptions } from './forecast/from-snapshots.ts'
+export { reconcile, type Reconciliation } from './compute/reconcile.ts'
+export { compareBeforeAfter, type ChangeReport, type PeriodCounts } from './explain/change.ts'
+export {
+  playRatings,
+  positivesNeeded,
+  readSilence,
+  type Ratings,
+  type SilenceReport,
+} from './forecast/silence.ts'
+export {
+  alertRound,
+  defaultAlertRules,
+  snooze,
+  type Alert,
+  type AlertInput,
+  type AlertMemory,
+  type AlertRound,
+  type AlertRule,
+} from './watch/alerts.ts'
+export { earlySigns, type EarlySign } from './watch/early-signs.ts'

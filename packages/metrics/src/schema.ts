@@ -89,6 +89,15 @@ export const computedMetricSchema = z.object({
   assumptions: z.array(z.string()),
   excluded: z.record(z.string(), count),
   policy: z.object({ id: z.string(), confidence: z.string(), source: z.string() }).nullable(),
+  categories: z.array(
+    z.object({
+      category: z.string(),
+      numerator: count,
+      denominator: count,
+      rate: fraction,
+      targetMet: z.boolean().nullable(),
+    }),
+  ),
 })
 
 const verdict = z.object({
@@ -163,6 +172,27 @@ export const forecastSchema = z.object({
   ),
   interval: z.literal('90 %'),
   assumptions: z.array(z.string()),
+})
+
+const ruleMetric = { id: z.string().min(1), metric: metricName.exactOptional() }
+
+/** Alert rules as the configuration file holds them. */
+export const alertRuleSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...ruleMetric, kind: z.literal('level'), atLeast: z.enum(levels) }),
+  z.strictObject({ ...ruleMetric, kind: z.literal('headroom'), defectsLeftAtMost: count }),
+  z.strictObject({ ...ruleMetric, kind: z.literal('forecast'), breachWithinDays: count }),
+  z.strictObject({ id: z.string().min(1), kind: z.literal('data_age'), olderThanDays: count }),
+  z.strictObject({ id: z.string().min(1), kind: z.literal('weekly_check'), everyDays: count }),
+  z.strictObject({ id: z.string().min(1), kind: z.literal('deadline'), withinHours: count }),
+])
+
+export const alertSchema = z.object({
+  key: z.string(),
+  rule: z.string(),
+  account: z.string(),
+  marketplace: z.string(),
+  level: z.enum(levels),
+  text: z.string(),
 })
 
 export { policyOverrideSchema, policyTableSchema, readingsSchema } from './policy/policy-schema.ts'

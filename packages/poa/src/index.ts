@@ -7,3 +7,31 @@ export type { Rule, RuleExample } from './lint/rule.ts'
 export { ruleIds, type RuleId } from './lint/rule-ids.ts'
 export { rules } from './lint/rules/index.ts'
 export type { SuppressedFinding } from './lint/suppress.ts'
+export { formFields, type FormField } from './render/form.ts'
+export {
+  renderCase,
+  renderFormats,
+  type RenderFormat,
+  type RenderOptions,
+  type RenderResult,
+} from './render/render.ts'
+export { renderSubmission, safeName, type SubmissionFile } from './render/submission.ts'
+export {
+  checkEvidence,
+  type CheckOptions,
+  type EvidenceRemark,
+  type EvidenceReport,
+} from './evidence/check.ts'
+export { highlightPdf, type HighlightOptions, type HighlightResult } from './evidence/highlight.ts'
+export type { Proposal } from './evidence/proposal.ts'
+export { caseClocks, reinstatementChecks, type Clock, type ClockKind } from './clocks.ts'
+export { guideFor, guides, type Guide } from './guide/questions.ts'
+export { findingSchema, lintOutputSchema } from './lint/report-schema.ts'
+export {
+  promiseDays,
+  promisesDue,
+  promisesOf,
+  type PlanPromise,
+  type PromiseDue,
+  type Rhythm,
+} from './promises.ts'

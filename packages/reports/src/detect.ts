@@ -1,6 +1,7 @@
 import { normaliseHeader } from './table/columns.ts'
 import type { DocumentProbe } from './byte-source.ts'
 import { looksLikeFeedback } from './kinds/feedback-shape.ts'
+import { recogniseTable } from './kinds/downloads.ts'
 import { tableKinds } from './kinds/index.ts'
 import type { ReportKind } from './report-kind.ts'
 import { createRowReader, type TableFormat } from './table/rows.ts'
@@ -110,6 +111,8 @@ function detectTable(text: string): Detection | null {
   }
   if (best !== null) return known(best.kind, format)
   if (looksLikeFeedback(header, rows)) return known('feedback', format)
+  const recognised = recogniseTable(header)
+  if (recognised !== null) return known(recognised, format)
   return null
 }
 

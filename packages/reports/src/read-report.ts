@@ -1,14 +1,18 @@
 import type { PerformanceSnapshot } from '@health-tui/metrics'
 import type { ByteSource, DocumentProbe } from './byte-source.ts'
 import { readText } from './byte-source.ts'
-import { detectFormat } from './detect.ts'
+import { detectFormat, firstRows } from './detect.ts'
+import { isKnownEncoding } from './encoding.ts'
+import { recognisedTableKind } from './kinds/downloads.ts'
 import { tableKinds } from './kinds/index.ts'
+import { profileTableKind } from './mapped/mapped-table.ts'
+import type { MappingProfile } from './mapped/profile.ts'
 import { isPerformanceReport, readPerformanceReport } from './performance/performance-v2.ts'
 import type { RowReject } from './reject.ts'
 import { type ReportKind, reportKindTitles } from './report-kind.ts'
-import { readTable, UnreadableTable } from './table/read-table.ts'
+import { readTable } from './table/read-table.ts'
 import type { TableFormat } from './table/rows.ts'
-import type { PlacedFact } from './table/table-kind.ts'
+import { type PlacedFact, type TableKind, UnreadableTable } from './table/table-kind.ts'
 
 /** A piece of a report. A snapshot comes with the only batch of its document. */
 export interface ReportBatch {
@@ -26,6 +30,8 @@ export interface ReportRequest {
   readonly format: TableFormat | null
   /** Store code such as `DE`; null when nobody said. */
   readonly marketplace: string | null
+  /** How to read a table that people have; takes the place of everything that is known about the kind. */
+  readonly mapping?: MappingProfile | undefined
 }
 
 /** The document is not what it was taken for, or lacks what only the user can say; nothing of it is used. */
@@ -33,29 +39,80 @@ export class UnreadableReport extends Error {}
 
 /** Reads a report of a known kind piece by piece. */
 export async function* readReport(request: ReportRequest): AsyncGenerator<ReportBatch> {
-  const { kind } = request
-  if (kind === 'performance-v2') {
-    yield await readPerformanceV2(request)
-    return
-  }
-  const table = tableKinds.find((candidate) => candidate.kind === kind)
-  if (table === undefined)
-    throw new UnreadableReport(`${reportKindTitles[kind]} is no kind of report that can be read`)
   try {
-    const { source, probe, marketplace } = request
-    const format = request.format ?? detectFormat(probe.head)
-    for await (const batch of readTable({
-      source,
-      encoding: probe.encoding,
-      format,
-      kind: table,
-      marketplace,
-    }))
+    const document = await readWholeDocument(request)
+    if (document !== null) {
+      yield document
+      return
+    }
+    const { source, probe, marketplace, mapping } = request
+    const format = chooseFormat(request)
+    const kind = chooseTable(request, format)
+    const skipLines = mapping?.skipLines ?? 0
+    const { encoding } = probe
+    for await (const batch of readTable({ source, encoding, format, kind, marketplace, skipLines }))
       yield { ...batch, snapshot: null }
   } catch (error) {
     if (error instanceof UnreadableTable) throw new UnreadableReport(error.message, { cause: error })
     throw error
   }
+}
+
+/** Formats that cannot be read piece by piece; null for tables. */
+async function readWholeDocument(request: ReportRequest): Promise<ReportBatch | null> {
+  switch (request.kind) {
+    case 'performance-v2':
+      return readPerformanceV2(request)
+    case 'performance-v1': {
+      const { readPerformanceV1 } = await import('./performance/performance-v1.ts')
+      return wholeXml(request, (text) => readPerformanceV1(text, request.marketplace))
+    }
+    case 'all-orders-xml': {
+      const { readOrdersXml } = await import('./kinds/orders-xml.ts')
+      return wholeXml(request, (text) => readOrdersXml(text, request.marketplace))
+    }
+    case 'orders-api': {
+      const { readOrdersApi } = await import('./kinds/orders-api.ts')
+      const text = await readText(request.source, request.probe.encoding)
+      return readOrdersApi(parseJson(text), request.marketplace)
+    }
+    default:
+      return null
+  }
+}
+
+async function wholeXml(
+  { source, probe }: ReportRequest,
+  read: (text: string) => ReportBatch,
+): Promise<ReportBatch> {
+  const declared = /^\s*<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(probe.head)?.[1]
+  const label = declared !== undefined && isKnownEncoding(declared) ? declared.toLowerCase() : null
+  // A declaration is believed unless the bytes are valid UTF-8, which no other encoding is by chance.
+  const encoding =
+    probe.encoding.encoding === 'windows-1252' && label !== null ? label : probe.encoding.encoding
+  return read(await readText(source, { ...probe.encoding, encoding }))
+}
+
+function chooseFormat({ mapping, format, probe }: ReportRequest): TableFormat {
+  if (mapping?.delimiter !== undefined)
+    return { delimiter: mapping.delimiter, quoted: mapping.delimiter !== '\t' }
+  const head = mapping === undefined ? probe.head : withoutLines(probe.head, mapping.skipLines)
+  return format ?? detectFormat(head)
+}
+
+function chooseTable({ kind, mapping, probe }: ReportRequest, format: TableFormat): TableKind {
+  if (mapping !== undefined) return profileTableKind(mapping)
+  const fixed = tableKinds.find((candidate) => candidate.kind === kind)
+  if (fixed !== undefined) return fixed
+  const recognised = recognisedTableKind(kind, firstRows(probe.head, format, 1)[0] ?? [])
+  if (recognised === null) throw new UnreadableTable(`${reportKindTitles[kind]} is no kind of table`)
+  return recognised
+}
+
+function withoutLines(text: string, count: number): string {
+  let rest = text
+  for (let line = 0; line < count; line++) rest = rest.slice(rest.indexOf('\n') + 1)
+  return rest
 }
 
 async function readPerformanceV2({ source, probe }: ReportRequest): Promise<ReportBatch> {

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
-import { access, chmod, mkdir, open, stat } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { access, chmod, link, mkdir, open, stat, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { DatabaseError } from './database-error.ts'
 
@@ -13,16 +14,44 @@ export async function prepareFile(path: string, readOnly: boolean): Promise<void
     return
   }
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  const file = await open(path, 'a+', 0o600)
+  if (await createEmpty(path)) return
+  await access(path, constants.R_OK | constants.W_OK)
+  // Less than the smallest page is no database, though SQLite would take it for an empty one and write over it; anything
+  // larger SQLite knows by its header.
+  const found = await stat(path)
+  if (!found.isFile()) throw new DatabaseError({ type: 'cannot-open', path, detail: 'it is no file' })
+  if (found.size > 0 && found.size < smallestDatabase)
+    throw new DatabaseError({ type: 'not-a-database', path })
+}
+
+const smallestDatabase = 512
+
+/**
+ * Makes the file unless it exists; true when it was made. The file is never opened at its own name: closing any
+ * descriptor of a file drops all POSIX locks that this process holds on it, those of open SQLite connections included,
+ * after which another process may delete the write-ahead log under them.
+ */
+async function createEmpty(path: string): Promise<boolean> {
+  if (await exists(path)) return false
+  const unnamed = `${path}.new-${process.pid}-${randomBytes(4).toString('hex')}`
+  const file = await open(unnamed, 'wx', 0o600)
+  await file.close()
   try {
-    const header = Buffer.alloc(16)
-    const { bytesRead } = await file.read(header, 0, 16, 0)
-    if (bytesRead > 0 && header.toString('latin1') !== 'SQLite format 3\0') {
-      throw new DatabaseError({ type: 'not-a-database', path })
-    }
+    await link(unnamed, path)
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
   } finally {
-    await file.close()
+    await unlink(unnamed)
   }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Takes group and others off the file and its companions, for files that were made elsewhere. */

@@ -1,3 +1,6 @@
+import type { Database } from './database.ts'
+import type { FactSink, SharedFact } from './log/apply.ts'
+import type { OpenStoreOptions, Store } from './open-store.ts'
 export { openDatabase } from './database.ts'
 export type { Database, OpenDatabaseOptions, Statement, WriteTransaction } from './database.ts'
 export { DatabaseError, describeDatabaseFailure } from './database-error.ts'
@@ -14,24 +17,53 @@ export type {
 } from './facts/ingest.ts'
 export type { DocumentIntake } from './facts/document-intake.ts'
 export type { NotificationFact } from './facts/notification-write.ts'
-export {
-  findStoresOfOrders,
-  getNotification,
-  listAccounts,
-  listDocuments,
-  listNotifications,
-  listSnapshots,
-  listStores,
-} from './facts/queries.ts'
-export type {
-  SnapshotFilter,
-  StoredDocument,
-  StoredNotification,
-  StoredSnapshot,
-  StoredStore,
-} from './facts/queries.ts'
+export { findStoresOfOrders, listSnapshots, listStores } from './facts/queries.ts'
+export type { SnapshotFilter, StoredSnapshot, StoredStore } from './facts/queries.ts'
+export { listAccounts, listDocuments } from './facts/document-read.ts'
+export type { StoredDocument } from './facts/document-read.ts'
+export { getNotification, listNotifications } from './facts/notification-read.ts'
+export type { StoredNotification } from './facts/notification-read.ts'
 export { loadLedger, readFacts } from './facts/ledger.ts'
 export type { LedgerItems, StoredLedger } from './facts/ledger.ts'
 export type { LedgerFacet, LedgerProduct } from './facts/ledger-items.ts'
 export type { SideFacts } from './facts/side-fact-read.ts'
 export { cancelledByCodes, orderStatusCodes } from './facts/codes.ts'
+export { listSources, readSourcePosition, saveSourcePosition } from './sources/position.ts'
+export type { KnownSource } from './sources/position.ts'
+export type { OpenStoreOptions, Store } from './open-store.ts'
+export type { CaseDocument, CaseItem } from './cases/document.ts'
+export type { Cases, NewCase, TextEdit } from './cases/cases.ts'
+export type { CaseFilter, CaseSummary } from './cases/read.ts'
+export type { Conflict } from './cases/conflicts.ts'
+export type { AttributedRun, HistoryEntry } from './cases/history.ts'
+export type { ReviewAction, ReviewStatus } from './cases/review.ts'
+export type { TextSession } from './cases/text-session.ts'
+export { CaseError } from './cases/failure.ts'
+export { isRecordList, isTextList, isValueList, listPath } from './cases/places.ts'
+export type { CaseFailure } from './cases/failure.ts'
+export type { FactSink, SharedFact } from './log/apply.ts'
+export type { Json } from './log/values.ts'
+export { listCases } from './cases/read.ts'
+export { draftsFromPortable, toPortable } from './cases/portable.ts'
+export type { PortableCase } from './cases/portable.ts'
+
+/**
+ * Opens the store: the database, the operation log and the way to the team's server. Loaded on demand, because listing
+ * metrics needs neither Yjs nor keys.
+ */
+export async function openStore(options: OpenStoreOptions): Promise<Store> {
+  const module = await import('./open-store.ts')
+  return module.openStore(options)
+}
+
+/** What a team shares of the facts, and the sink that stores such facts; loaded on demand, as they bring zod along. */
+export async function openSharedFacts(): Promise<{
+  readonly list: (database: Database) => Promise<readonly SharedFact[]>
+  readonly sink: FactSink
+}> {
+  const { listSharedFacts, sharedFactSink } = await import('./facts/shared-facts.ts')
+  return { list: listSharedFacts, sink: sharedFactSink }
+}
+export { purgeAccount } from './sources/purge.ts'
+export type { PurgeOutcome, PurgeRequest } from './sources/purge.ts'
+export { checkDatabase, copyDatabase } from './sources/copy.ts'

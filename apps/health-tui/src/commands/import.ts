@@ -1,17 +1,9 @@
-import type { ReportKind } from '@health-tui/reports'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
-import type { ImportedFile, ImportResult } from '../import/import-result.ts'
-import { escapeForTerminal } from '../output.ts'
+import type { ImportResult } from '../import/import-result.ts'
+import { type ImportOptions, readImportOptions } from '../import/import-options.ts'
+import { printResult } from '../import/print-result.ts'
 import type { RegisterCommands } from './index.ts'
-
-interface ImportOptions {
-  readonly as?: string
-  readonly account?: string
-  readonly marketplace?: string
-  readonly json?: boolean
-  readonly dryRun?: boolean
-}
 
 export const registerImport: RegisterCommands = (program, context) => {
   program
@@ -23,6 +15,7 @@ export const registerImport: RegisterCommands = (program, context) => {
     .option('--as <kind>', 'the kind of file, where it cannot be told from the content')
     .option('--account <name>', 'the seller account that it belongs to', 'default')
     .option('--marketplace <store>', 'the store that it belongs to, e.g. US or amazon.de')
+    .option('--map <profile>', 'a mapping profile (JSON) that says how to read a table of your own')
     .option('--dry-run', 'say what would be imported and change nothing')
     .option('--json', 'print JSON: one value, one a line for several files')
     .action(async (paths: readonly string[], options: ImportOptions) => runImport(context(), paths, options))
@@ -33,7 +26,7 @@ async function runImport(
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<void> {
-  const request = await readOptions(options)
+  const request = await readImportOptions(options)
   const { openForCommand, databaseFailure } = await import('../database.ts')
   const { importFiles } = await import('../import/import-files.ts')
   const { createProgressLine } = await import('../import/progress-line.ts')
@@ -51,15 +44,17 @@ async function runImport(
     for await (const result of importing) {
       progress.clear()
       results.push(result)
-      print(context, result, options)
+      printResult(context, result, options)
     }
   } catch (error) {
     progress.clear()
-    if (stop.signal.aborted)
-      throw new CommandFailure(exitCodes.crash, {
-        what: 'import interrupted',
-        why: 'the file at hand was not stored; files before it were',
-      })
+    if (stop.signal.aborted) {
+      context.stderr.write(
+        'health-tui: import interrupted: the file at hand was not stored; files before it were\n',
+      )
+      context.setExitCode(interruptedExit)
+      return
+    }
     throw databaseFailure(error)
   } finally {
     process.off('SIGINT', interrupt)
@@ -68,74 +63,8 @@ async function runImport(
   concludeFailures(results)
 }
 
-async function readOptions(options: ImportOptions): Promise<{
-  readonly account: string | undefined
-  readonly marketplace: string | undefined
-  readonly kind: ReportKind | undefined
-  readonly dryRun: boolean
-}> {
-  const [{ isReportKind, reportKinds }, { findMarketplace, marketplaces }] = await Promise.all([
-    import('@health-tui/reports'),
-    import('@health-tui/metrics'),
-  ])
-  if (options.as !== undefined && !isReportKind(options.as))
-    throw new CommandFailure(exitCodes.usage, {
-      what: 'unknown kind of file',
-      where: `--as ${options.as}`,
-      why: `the kinds are ${reportKinds.join(', ')}`,
-    })
-  const store = options.marketplace === undefined ? undefined : findMarketplace(options.marketplace)
-  if (options.marketplace !== undefined && store === undefined)
-    throw new CommandFailure(exitCodes.usage, {
-      what: 'unknown store',
-      where: `--marketplace ${options.marketplace}`,
-      why: `the stores are ${marketplaces.map(({ code }) => code).join(', ')}`,
-    })
-  return {
-    account: options.account,
-    marketplace: store?.code,
-    kind: options.as,
-    dryRun: options.dryRun === true,
-  }
-}
-
-function print({ stdout, stderr }: CommandContext, result: ImportResult, options: ImportOptions): void {
-  if (result.type === 'failed') {
-    if (options.json === true)
-      stdout.write(`${JSON.stringify({ file: result.file, kind: null, error: result.why })}\n`)
-    // A file that was asked for fails the command, whose last line says so; strays in a folder are only mentioned.
-    else if (result.incidental)
-      stderr.write(`${escapeForTerminal(`${result.file}: skipped: ${result.why}`)}\n`)
-    return
-  }
-  if (options.json === true) {
-    const { type: _type, ...shape } = result
-    stdout.write(`${JSON.stringify(shape)}\n`)
-    return
-  }
-  for (const line of describe(result)) stdout.write(`${escapeForTerminal(line)}\n`)
-}
-
-const mostListed = 20
-
-function describe(result: ImportedFile): readonly string[] {
-  const { file, kind, imported, updated, unchanged, rejectedCount } = result
-  const parts = [`${imported} imported`, `${updated} updated`, `${unchanged} unchanged`]
-  if (rejectedCount > 0) parts.push(`${rejectedCount} rejected`)
-  if (result.conflicts.length > 0) parts.push(`${result.conflicts.length} in conflict`)
-  const lines = [`${file}: ${kind}: ${parts.join(', ')}${result.dryRun ? ' (dry run, nothing stored)' : ''}`]
-  for (const note of result.notes.slice(0, mostListed)) lines.push(`  note: ${note}`)
-  for (const { line, column, reason } of result.rejected.slice(0, mostListed)) {
-    const place = [line === null ? null : `line ${line}`, column].filter((part) => part !== null)
-    lines.push(`  ${place.length === 0 ? '' : `${place.join(', ')}: `}${reason}`)
-  }
-  if (rejectedCount > mostListed)
-    lines.push(
-      `  … and ${rejectedCount - Math.min(mostListed, result.rejected.length)} more (--json lists them)`,
-    )
-  for (const { key, reason } of result.conflicts.slice(0, mostListed)) lines.push(`  ${key}: ${reason}`)
-  return lines
-}
+// What shells report for a program that Ctrl-C ended.
+const interruptedExit = 130
 
 /** A file that was asked for by name and could not be imported fails the command; a stray file in a folder does not. */
 function concludeFailures(results: readonly ImportResult[]): void {

@@ -1,12 +1,26 @@
 import type { Command } from 'commander'
 import type { CommandContext } from '../context.ts'
+import { registerAlerts } from './alerts.ts'
+import { registerCase } from './case.ts'
+import { registerCompletion } from './completion.ts'
+import { registerConfig } from './config.ts'
 import { registerDemo } from './demo.ts'
+import { registerDoctor } from './doctor.ts'
+import { registerExport } from './export.ts'
+import { registerEvidence } from './evidence.ts'
+import { registerFetch } from './fetch.ts'
 import { registerImport } from './import.ts'
 import { registerMetrics } from './metrics.ts'
 import { registerNotification } from './notification.ts'
 import { registerPoa } from './poa.ts'
+import { registerPurge } from './purge.ts'
+import { registerReport } from './report.ts'
 import { registerSchema } from './schema.ts'
+import { registerServe } from './serve.ts'
 import { registerStatus } from './status.ts'
+import { registerSync } from './sync.ts'
+import { registerTeam } from './team.ts'
+import { registerWatch } from './watch.ts'
 
 /** One area of commands: adds its commands to the program; heavy imports happen inside the actions. */
 export type RegisterCommands = (program: Command, context: () => CommandContext) => void
@@ -16,10 +30,24 @@ const areas: readonly RegisterCommands[] = [
   registerStatus,
   registerDemo,
   registerImport,
+  registerWatch,
+  registerFetch,
   registerMetrics,
+  registerAlerts,
   registerNotification,
   registerPoa,
+  registerEvidence,
+  registerCase,
+  registerSync,
+  registerServe,
+  registerTeam,
+  registerReport,
+  registerExport,
+  registerPurge,
   registerSchema,
+  registerConfig,
+  registerCompletion,
+  registerDoctor,
 ]
 
 export function registerCommands(program: Command, context: () => CommandContext): void {

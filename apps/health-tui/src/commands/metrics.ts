@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import type { CommandContext } from '../context.ts'
+import type { RatingOptions } from '../metrics/insight.ts'
 import type { RegisterCommands } from './index.ts'
 
 const storeOptions = (command: Command): Command =>
@@ -56,6 +58,7 @@ export const registerMetrics: RegisterCommands = (program, context) => {
       const { runForecast } = await import('../metrics/forecast.ts')
       await runForecast(context(), metric, options)
     })
+  registerInsight(metrics, context)
   const policy = metrics
     .command('policy')
     .description('the rules of every metric and store, with their sources')
@@ -83,5 +86,43 @@ export const registerMetrics: RegisterCommands = (program, context) => {
     .action(async (file: string, options: object) => {
       const { runPolicyDiff } = await import('../metrics/policy.ts')
       await runPolicyDiff(context(), file, options)
+    })
+}
+
+function registerInsight(metrics: Command, context: () => CommandContext): void {
+  storeOptions(metrics.command('reconcile'))
+    .description('Amazon’s latest figures beside ours over the same days, with likely causes of differences')
+    .option('--json', 'print JSON')
+    .action(async (options: object) => {
+      const { runReconcile } = await import('../metrics/insight.ts')
+      await runReconcile(context(), options)
+    })
+  storeOptions(metrics.command('signs'))
+    .description('early signs: what will move a rate soon')
+    .option('--json', 'print JSON')
+    .action(async (options: object) => {
+      const { runSigns } = await import('../metrics/insight.ts')
+      await runSigns(context(), options)
+    })
+  caseOptions(metrics.command('change <metric>'))
+    .description('a rate before and after a corrective action: did it help?')
+    .requiredOption('--on <day>', 'the day of the action, YYYY-MM-DD')
+    .option('--days <days>', 'days to compare on each side (default: 30)')
+    .action(async (metric: string, options: { readonly on: string }) => {
+      const { runChange } = await import('../metrics/insight.ts')
+      await runChange(context(), metric, options)
+    })
+  metrics
+    .command('rating')
+    .description('how many positive ratings a goal needs, and what silent customers hide')
+    .requiredOption('--positive <count>', 'ratings of 4 and 5 stars')
+    .requiredOption('--neutral <count>', 'ratings of 3 stars')
+    .requiredOption('--negative <count>', 'ratings of 1 and 2 stars')
+    .option('--goal <percent>', 'the share of positive ratings to reach', '95')
+    .option('--orders <count>', 'orders that the ratings came from')
+    .option('--json', 'print JSON')
+    .action(async (options: RatingOptions) => {
+      const { runRating } = await import('../metrics/insight.ts')
+      runRating(context(), options)
     })
 }

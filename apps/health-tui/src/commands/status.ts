@@ -29,13 +29,18 @@ export async function runStatus(context: CommandContext, options: StatusOptions)
   const { openForCommand } = await import('../database.ts')
   const database = await openForCommand(context, { mayBeMissing: true })
   if (database === undefined) {
-    await print(context, { asOf: context.now().toISOString(), accounts: [] }, options)
+    const asOf = `${context.now().toISOString().slice(0, 19)}Z`
+    await print(context, { asOf, accounts: [] }, options)
     return
   }
   try {
-    const { buildStatus } = await import('../status/build-status.ts')
+    const [{ createStatusReader }, { readMetricSettings }] = await Promise.all([
+      import('../status/build-status.ts'),
+      import('../metrics/settings.ts'),
+    ])
+    const readStatus = createStatusReader(database, await readMetricSettings(context))
     const show = async (): Promise<StatusReport> => {
-      const { report } = await buildStatus(database, { asOf: context.now() })
+      const { report } = await readStatus(context.now())
       await print(context, report, options)
       return report
     }

@@ -2,20 +2,19 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Database } from '@health-tui/storage'
-import type { CommandContext } from '../context.ts'
 import { openAt } from '../database.ts'
 import { importFiles } from '../import/import-files.ts'
 import { sampleDocuments } from './sample-documents.ts'
 
-/** A database of sample data in a temporary folder of its own; `dispose` throws it away. The data goes the way of any import. */
-export async function openSampleDatabase(
-  context: CommandContext,
-): Promise<{ readonly database: Database; readonly dispose: () => Promise<void> }> {
+/**
+ * A database of sample data in a temporary folder of its own, which whoever opened it removes in the end. The data goes
+ * the way of any import.
+ */
+export async function openSampleDatabase({ now }: { readonly now: () => Date }): Promise<Database> {
   const folder = await mkdtemp(join(tmpdir(), 'health-tui-sample-'))
-  const dispose = async (): Promise<void> => rm(folder, { recursive: true, force: true })
   try {
     const database = await openAt(join(folder, 'sample.db'))
-    for (const document of sampleDocuments(context.now())) {
+    for (const document of sampleDocuments(now())) {
       const path = join(folder, document.name)
       await writeFile(path, document.text)
       const request = {
@@ -24,13 +23,13 @@ export async function openSampleDatabase(
         account: document.account,
         marketplace: document.marketplace,
       }
-      for await (const result of importFiles(request, { database, now: context.now })) {
+      for await (const result of importFiles(request, { database, now })) {
         if (result.type === 'failed') throw new Error(`sample data: ${result.file}: ${result.why}`)
       }
     }
-    return { database, dispose }
+    return database
   } catch (error) {
-    await dispose()
+    await rm(folder, { recursive: true, force: true })
     throw error
   }
 }

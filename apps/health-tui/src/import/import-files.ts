@@ -3,6 +3,7 @@ import {
   detectKind,
   type Detection,
   type DocumentProbe,
+  type MappingProfile,
   probeDocument,
   readBytes,
   readReport,
@@ -23,15 +24,21 @@ import {
 import type { FailedFile, ImportedFile, ImportProgress, ImportResult } from './import-result.ts'
 import { placeFacts } from './place-facts.ts'
 
-export interface ImportRequest {
-  /** Files, folders, or `-` for standard input. */
-  readonly paths: readonly string[]
-  readonly stdin: AsyncIterable<Uint8Array>
+/** What the user says about documents whose content does not say it. */
+export interface ImportSettings {
   readonly account?: string | undefined
   /** Store code such as `DE`. */
   readonly marketplace?: string | undefined
   readonly kind?: ReportKind | undefined
+  /** How to read a table that people have; every document of the request is read with it. */
+  readonly mapping?: MappingProfile | undefined
   readonly dryRun?: boolean | undefined
+}
+
+export interface ImportRequest extends ImportSettings {
+  /** Files, folders, or `-` for standard input. */
+  readonly paths: readonly string[]
+  readonly stdin: AsyncIterable<Uint8Array>
 }
 
 export interface ImportDeps {
@@ -57,20 +64,27 @@ export async function* importFiles(request: ImportRequest, deps: ImportDeps): As
   }
 }
 
-async function* importDocument(
+/** Imports one document that is at hand, or the mails in it. */
+export async function* importDocument(
   document: IncomingDocument,
-  request: ImportRequest,
+  request: ImportSettings,
   deps: ImportDeps,
 ): AsyncGenerator<ImportResult> {
   try {
     const probe = await probeDocument(document, {
       marketplace: request.marketplace ?? null,
+      ...(request.mapping?.encoding === undefined ? {} : { encoding: request.mapping.encoding }),
       ...(deps.signal === undefined ? {} : { signal: deps.signal }),
       onBytes: countBytes(document, 'checking', deps),
     })
     const detection = chooseKind(probe, document, request)
     if (detection.type === 'unknown') {
       yield refuse(document, `it is no kind of file that is known: ${detection.seen}`, acceptedKinds)
+      return
+    }
+    if (detection.kind === 'case') {
+      const remedy = 'a case is work and no fact; bring it in with health-tui case import'
+      yield refuse(document, 'it is a portable case file', remedy)
       return
     }
     if (detection.kind === 'mbox') {
@@ -96,7 +110,7 @@ interface Reading {
 async function importKnown(
   document: IncomingDocument,
   { probe, detection }: Reading,
-  request: ImportRequest,
+  request: ImportSettings,
   deps: ImportDeps,
 ): Promise<ImportedFile> {
   const { database } = deps
@@ -104,7 +118,13 @@ async function importKnown(
   const marketplace = request.marketplace ?? null
   const intake: DocumentIntake = {
     sha256: probe.sha256,
-    reading: [detection.kind, marketplace ?? ''].join(' '),
+    reading: [
+      detection.kind,
+      marketplace ?? '',
+      request.mapping === undefined ? '' : JSON.stringify(request.mapping),
+    ]
+      .join(' ')
+      .trim(),
     kind: detection.kind,
     name: document.name,
     account,
@@ -134,14 +154,25 @@ async function importKnown(
     ...document,
     open: () => counting(document.open(), countBytes(document, 'reading', deps), deps.signal),
   }
-  const batches = readBatches(counted, { probe, detection }, { account, marketplace }, database)
+  const batches = readBatches(
+    counted,
+    { probe, detection },
+    { account, marketplace, mapping: request.mapping },
+    database,
+  )
   return finish(await ingestDocument(database, intake, batches, { dryRun: request.dryRun === true }))
+}
+
+interface Destination {
+  readonly account: string
+  readonly marketplace: string | null
+  readonly mapping: MappingProfile | undefined
 }
 
 async function* readBatches(
   document: IncomingDocument,
   { probe, detection }: Reading,
-  { account, marketplace }: { readonly account: string; readonly marketplace: string | null },
+  { account, marketplace, mapping }: Destination,
   database: Database,
 ): AsyncGenerator<IngestBatch> {
   if (detection.kind === 'notification') {
@@ -166,6 +197,7 @@ async function* readBatches(
       kind: detection.kind,
       format: detection.format,
       marketplace,
+      mapping,
     }),
     { fallback, storesOf: async (orderIds) => findStoresOfOrders(database, account, orderIds) },
   )
@@ -173,7 +205,12 @@ async function* readBatches(
 
 const largestLetter = 64 * 1024 * 1024
 
-function chooseKind(probe: DocumentProbe, document: IncomingDocument, { kind }: ImportRequest): Detection {
+function chooseKind(
+  probe: DocumentProbe,
+  document: IncomingDocument,
+  { kind, mapping }: ImportSettings,
+): Detection {
+  if (mapping !== undefined && probe.size > 0) return { type: 'known', kind: 'mapping', format: null }
   if (kind === undefined || probe.size === 0) return detectKind(probe, document.name)
   return { type: 'known', kind, format: null }
 }
@@ -182,7 +219,7 @@ function refuse(document: IncomingDocument, why: string, remedy: string | null):
   return { type: 'failed', file: document.name, why, remedy, incidental: document.source === 'folder' }
 }
 
-const acceptedKinds = `accepted are ${reportKinds.filter((kind) => kind !== 'mapping').join(', ')} (choose one with --as, or describe a table of your own with --map)`
+const acceptedKinds = `accepted are ${reportKinds.filter((kind) => kind !== 'mapping' && kind !== 'case').join(', ')} (choose one with --as, or describe a table of your own with --map)`
 
 /** Why a document could not be read, for failures that lie in the document; null for anything else. */
 function expectedReason(error: unknown): string | null {

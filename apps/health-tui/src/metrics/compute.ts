@@ -46,6 +46,10 @@ function computedLines(value: ComputedMetric): readonly string[] {
     `  ${value.rate === null ? 'no cases' : formatRate(value.rate)}  ${value.numerator} of ${value.denominator}${interval}`,
     `  ${target.trimEnd()}`,
     `  ${value.from} to ${value.to}, ${value.windowDays} days in ${value.timeZone}`,
+    ...value.categories.map(
+      ({ category, numerator, denominator, rate, targetMet }) =>
+        `  category ${escapeForTerminal(category)}: ${formatRate(rate)}  ${numerator} of ${denominator}${targetMet === false ? '  MISSED' : ''}`,
+    ),
     ...(components === '' ? [] : [`  parts: ${components}`]),
     ...(excluded === '' ? [] : [`  left out: ${excluded}`]),
     ...value.assumptions.map((sentence) => `  assumed: ${sentence}`),

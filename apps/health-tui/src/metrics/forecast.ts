@@ -92,7 +92,15 @@ function fromReport(store: OpenStore, question: ComputeQuestion, more: More): Fo
       (question.windowDays === undefined || windowDays === question.windowDays),
   )
   if (row === undefined) return undefined
-  return forecastFromReport(row, { account, marketplace, asOf: question.asOf, ...more }) ?? undefined
+  return (
+    forecastFromReport(row, {
+      account,
+      marketplace,
+      asOf: question.asOf,
+      reportDay: latest.reportDay,
+      ...more,
+    }) ?? undefined
+  )
 }
 
 /** `orders=+20%`, `orders=-10%`, `orders=150%`, `orders=x2`; `defects=0`, `defects=-50%`; `from=2026-11-01`. */

@@ -8,6 +8,7 @@ import {
   type Readings,
 } from '@health-tui/metrics'
 import type { CommandContext } from '../context.ts'
+import { readConfig } from '../config/read-config.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 
 /** What a person may change about the metrics, from the `[metrics]` table of the configuration file. */
@@ -20,38 +21,12 @@ export interface MetricSettings {
  * Reads `[metrics]` of the configuration: `policies` (a data file in place of the built-in table), `readings` (see
  * `defaultReadings`) and `overrides` (own targets with a note). Without a configuration file everything is built in.
  */
-export async function readMetricSettings(context: CommandContext): Promise<MetricSettings> {
-  const text = await readFile(context.configPath, 'utf8').catch(() => undefined)
-  if (text === undefined) return { policies: builtInPolicies, readings: defaultReadings }
-  const [{ parse }, { z }, { policyOverrideSchema, readingsSchema }] = await Promise.all([
-    import('smol-toml'),
-    import('zod'),
-    import('@health-tui/metrics/schema'),
-  ])
-  const shape = z.object({
-    metrics: z
-      .strictObject({
-        policies: z.string().optional(),
-        readings: readingsSchema.default({}),
-        overrides: z.array(policyOverrideSchema).default([]),
-      })
-      .default({ readings: {}, overrides: [] }),
-  })
-  let raw: unknown
-  try {
-    raw = parse(text)
-  } catch (error) {
-    throw badConfiguration(
-      context,
-      error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
-    )
-  }
-  const parsed = shape.safeParse(raw)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    throw badConfiguration(context, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unreadable'}`)
-  }
-  const { metrics } = parsed.data
+export async function readMetricSettings(
+  context: Pick<CommandContext, 'configPath'>,
+): Promise<MetricSettings> {
+  const config = await readConfig(context)
+  if (config === undefined) return { policies: builtInPolicies, readings: defaultReadings }
+  const { metrics } = config
   const table =
     metrics.policies === undefined
       ? builtInPolicies
@@ -82,13 +57,4 @@ export async function readPolicyFile(path: string): Promise<PolicyTable> {
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   throw fail(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unreadable'}`)
-}
-
-function badConfiguration(context: CommandContext, why: string): CommandFailure {
-  return new CommandFailure(exitCodes.badInput, {
-    what: 'cannot read the configuration',
-    where: context.configPath,
-    why,
-    remedy: 'correct the [metrics] table',
-  })
 }

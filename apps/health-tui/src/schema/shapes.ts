@@ -1,5 +1,13 @@
+import { caseSchema, lintOutputSchema } from '@health-tui/poa'
 import { z, type ZodType } from 'zod'
-import { statusAccountSchema } from '@health-tui/metrics/schema'
+import { configSchema } from '../config/schema.ts'
+import {
+  computedMetricSchema,
+  explanationSchema,
+  forecastSchema,
+  policyTableSchema,
+  statusAccountSchema,
+} from '@health-tui/metrics/schema'
 
 const instant = z.iso.datetime()
 const count = z.number().int().nonnegative()
@@ -33,8 +41,104 @@ export const importSchema = z.object({
   dryRun: z.boolean(),
 })
 
+const mailboxTally = z.object({
+  mailbox: z.string(),
+  folder: z.string(),
+  account: z.string(),
+  looked: count,
+  letters: count,
+  imported: count,
+  known: count,
+  failed: count,
+})
+
+/** A line for each letter, then one for the mailbox. */
+export const fetchSchema = z.union([
+  importSchema.extend({ uid: count }),
+  z.object({ uid: count, file: z.string(), kind: z.null(), error: z.string() }),
+  mailboxTally,
+])
+
+const place = { account: z.string().nullable(), marketplace: z.string().nullable() }
+
+export const reportSchema = statusSchema.extend({
+  deadlines: z.array(
+    z.object({
+      due: z.string(),
+      ...place,
+      what: z.string(),
+      from: z.enum(['notification', 'case']),
+      id: z.string(),
+      passed: z.boolean(),
+    }),
+  ),
+  cases: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      state: z.string(),
+      route: z.string().nullable(),
+      ...place,
+      deadline: z.string().nullable(),
+      assignee: z.string().nullable(),
+    }),
+  ),
+  notifications: z.array(
+    z.object({
+      id: z.string(),
+      account: z.string(),
+      marketplace: z.string().nullable(),
+      subject: z.string(),
+      receivedAt: z.string().nullable(),
+      from: z.string().nullable(),
+      kind: z.string().nullable(),
+      due: z.string().nullable(),
+      phishing: z.boolean().nullable(),
+    }),
+  ),
+})
+
+export const purgeSchema = z.object({
+  account: z.string(),
+  before: z.string().nullable(),
+  dryRun: z.boolean(),
+  removed: z.object({
+    orderItems: count,
+    otherFacts: count,
+    snapshots: count,
+    notifications: count,
+    documents: count,
+  }),
+  backups: z.array(z.string()),
+})
+
+export const doctorSchema = z.object({
+  version: z.string(),
+  node: z.string(),
+  platform: z.string(),
+  checks: z.array(
+    z.object({
+      id: z.string(),
+      state: z.enum(['ok', 'note', 'warning', 'problem']),
+      finding: z.string(),
+      advice: z.string().nullable(),
+    }),
+  ),
+})
+
 /** Every JSON shape that the program prints, by the name that `health-tui schema` takes. */
 export const shapes: Readonly<Record<string, ZodType>> = {
   status: statusSchema,
   import: importSchema,
+  fetch: fetchSchema,
+  report: reportSchema,
+  purge: purgeSchema,
+  doctor: doctorSchema,
+  config: configSchema,
+  'metrics-compute': computedMetricSchema,
+  'metrics-explain': explanationSchema,
+  'metrics-forecast': forecastSchema,
+  policies: policyTableSchema,
+  case: caseSchema,
+  'poa-lint': lintOutputSchema,
 }

@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
 import { findMarketplace } from '@health-tui/metrics'
 import type { Database } from '@health-tui/storage'
-import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { importFiles } from '../import/import-files.ts'
 import { describeProgress } from '../import/progress-line.ts'
@@ -9,8 +8,8 @@ import type { ImportOutcome, ImportRequest } from '../tui/source.ts'
 
 /** Imports for the screen's dialogue: the same way as the command, with progress as a line of text. */
 export async function importForScreen(
-  context: CommandContext,
   database: Database,
+  { now: clock }: { readonly now: () => Date },
   request: ImportRequest,
 ): Promise<readonly ImportOutcome[]> {
   const store = request.marketplace === undefined ? undefined : findMarketplace(request.marketplace)
@@ -29,7 +28,7 @@ export async function importForScreen(
     { paths: request.paths, stdin: nothing(), account: request.account, marketplace: store?.code },
     {
       database,
-      now: context.now,
+      now: clock,
       signal: request.signal,
       onProgress: (progress) => {
         const now = performance.now()

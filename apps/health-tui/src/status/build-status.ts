@@ -1,48 +1,77 @@
 import {
   assessAccount,
-  builtInPolicies,
   findMarketplace,
-  type PolicyTable,
   type ReportedAt,
   type ReportedMarketplace,
 } from '@health-tui/metrics'
 import {
+  listCases,
   listNotifications,
   listSnapshots,
   listStores,
+  type CaseSummary,
   type Database,
   type StoredNotification,
   type StoredSnapshot,
 } from '@health-tui/storage'
-import type { AccountReport, InboxItem, StatusReport } from './status-report.ts'
+import type { MetricSettings } from '../metrics/settings.ts'
+import { createComputedRows } from './computed-rows.ts'
+import type { AccountReport, CaseRow, InboxItem, StatusReport } from './status-report.ts'
 
-/** Reads the database and judges every account in every store, as it is seen at `asOf`. */
-export async function buildStatus(
+export interface StatusData {
+  readonly report: StatusReport
+  readonly inbox: readonly InboxItem[]
+  /** Open cases, the earliest deadline first. */
+  readonly cases: readonly CaseRow[]
+  /** False when some estimates are missing or of older facts, because only what was remembered was asked for. */
+  readonly complete: boolean
+}
+
+/**
+ * Reads the database and judges every account in every store, as it is seen at an instant. The reader remembers what it
+ * computed from orders, and computes a store again only when its facts, or the day, have changed.
+ */
+export function createStatusReader(
   database: Database,
-  { asOf, policies = builtInPolicies }: { readonly asOf: Date; readonly policies?: PolicyTable },
-): Promise<{ readonly report: StatusReport; readonly inbox: readonly InboxItem[] }> {
-  const [stores, snapshots, notifications] = await Promise.all([
-    listStores(database),
-    listSnapshots(database, { until: dayOf(asOf) }),
-    listNotifications(database),
-  ])
-  const byStore = Map.groupBy(snapshots, ({ account, marketplace }) => `${account}\0${marketplace}`)
-  const accounts = stores.map(({ account, marketplace, newestDataAt }): AccountReport => {
-    const history = (byStore.get(`${account}\0${marketplace}`) ?? []).map(reportedAt)
-    const assessed = assessAccount(
-      { account, marketplace, report: history.at(-1)?.report ?? null, computed: [] },
-      { asOf: asOf.getTime(), history, policies },
-    )
-    return {
-      ...assessed,
-      openCases: 0,
-      nextDeadline: nextDeadline(notifications, account, marketplace, asOf),
-      importedAt: newestDataAt === null ? null : new Date(newestDataAt).toISOString(),
+  settings: MetricSettings,
+): (asOf: Date, options?: { readonly estimates: 'all' | 'remembered' }) => Promise<StatusData> {
+  const computed = createComputedRows(database, settings)
+  return async (asOf, { estimates: wanted } = { estimates: 'all' }) => {
+    let complete = true
+    const [stores, snapshots, notifications, cases] = await Promise.all([
+      listStores(database),
+      listSnapshots(database, { until: dayOf(asOf) }),
+      listNotifications(database),
+      listCases(database),
+    ])
+    const byStore = Map.groupBy(snapshots, ({ account, marketplace }) => `${account}\0${marketplace}`)
+    const accounts: AccountReport[] = []
+    for (const store of stores) {
+      const { account, marketplace, newestDataAt } = store
+      const history = (byStore.get(`${account}\0${marketplace}`) ?? []).map(reportedAt)
+      const report = history.at(-1)?.report ?? null
+      const remembered = computed.remembered(store, asOf)
+      const estimates = wanted === 'all' ? await computed.compute(store, asOf) : remembered.rows
+      complete &&= wanted === 'all' || remembered.fresh
+      // Amazon's figures are authoritative: where it reports, our estimates explain and do not judge the account.
+      const assessed = assessAccount(
+        { account, marketplace, report, computed: report === null ? estimates : [] },
+        { asOf: asOf.getTime(), history, policies: settings.policies },
+      )
+      accounts.push({
+        ...assessed,
+        metrics: report === null ? assessed.metrics : [...assessed.metrics, ...estimates],
+        openCases: cases.filter((row) => concerns(row, account, marketplace)).length,
+        nextDeadline: nextDeadline(notifications, cases, { account, marketplace, asOf }),
+        importedAt: newestDataAt === null ? null : new Date(newestDataAt).toISOString(),
+      })
     }
-  })
-  return {
-    report: { asOf: `${asOf.toISOString().slice(0, 19)}Z`, accounts },
-    inbox: notifications.map(inboxItem),
+    return {
+      report: { asOf: instant(asOf.getTime()), accounts },
+      inbox: notifications.map(inboxItem),
+      cases: cases.map(caseRow),
+      complete,
+    }
   }
 }
 
@@ -59,18 +88,37 @@ function reportedAt(snapshot: StoredSnapshot): ReportedAt {
 /** The nearest deadline that is still ahead: one that has passed is the case's business, not the table's. */
 function nextDeadline(
   notifications: readonly StoredNotification[],
+  cases: readonly CaseSummary[],
+  {
+    account,
+    marketplace,
+    asOf,
+  }: { readonly account: string; readonly marketplace: string; readonly asOf: Date },
+): string | null {
+  const fromLetters = notifications
+    .filter((item) => item.phishing !== true && concerns(item, account, marketplace))
+    .flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]))
+  const fromCases = cases
+    .filter((row) => concerns(row, account, marketplace))
+    .flatMap(({ deadline }) => {
+      const at = deadline === null ? Number.NaN : Date.parse(deadline)
+      return Number.isNaN(at) ? [] : [at]
+    })
+  const ahead = [...fromLetters, ...fromCases].filter((at) => at >= asOf.getTime())
+  return ahead.length === 0 ? null : instant(Math.min(...ahead))
+}
+
+/** A letter or case without a store concerns every store of its account. */
+function concerns(
+  item: { readonly account: string | null; readonly marketplace: string | null },
   account: string,
   marketplace: string,
-  asOf: Date,
-): string | null {
-  const ahead = notifications
-    .filter(
-      (item) => item.account === account && (item.marketplace === null || item.marketplace === marketplace),
-    )
-    .flatMap(({ dueAt, phishing }) =>
-      dueAt !== null && dueAt >= asOf.getTime() && phishing !== true ? [dueAt] : [],
-    )
-  return ahead.length === 0 ? null : instant(Math.min(...ahead))
+): boolean {
+  return item.account === account && (item.marketplace === null || item.marketplace === marketplace)
+}
+
+function caseRow({ id, title, state, account, marketplace, deadline, assignee }: CaseSummary): CaseRow {
+  return { id, title, state, account, marketplace, deadline, assignee }
 }
 
 function inboxItem(stored: StoredNotification): InboxItem {

@@ -26,3 +26,31 @@ export interface InboxItem {
   readonly due: string | null
   readonly phishing: boolean | null
 }
+
+/** A case as the list shows it. */
+export interface CaseRow {
+  readonly id: string
+  readonly title: string
+  readonly state: string
+  readonly account: string | null
+  readonly marketplace: string | null
+  readonly deadline: string | null
+  readonly assignee: string | null
+}
+
+/** A case opened: what is written, and what the linter says of it. */
+export interface CaseView {
+  readonly id: string
+  readonly title: string
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
+  readonly sections: readonly { readonly title: string; readonly items: readonly string[] }[]
+  readonly freeText: string
+  readonly ready: boolean
+  readonly findings: readonly {
+    readonly severity: 'error' | 'warning' | 'info'
+    readonly ruleId: string
+    readonly message: string
+    readonly question: string
+    readonly path: string
+  }[]
+}

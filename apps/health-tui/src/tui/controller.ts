@@ -60,6 +60,8 @@ export function createController(deps: {
       const data = await from.load()
       // The source may have been exchanged (sample data) while it was read.
       if (from === source) store.set((state) => showData(state, data, context.now().getTime()))
+      const view = currentView(store.get())
+      if (view.kind === 'case') await refreshCase(view.id)
     } catch (error) {
       store.set((state) => showFailure(state, error))
     } finally {
@@ -118,6 +120,37 @@ export function createController(deps: {
     )
   }
 
+  async function showCase(id: string): Promise<void> {
+    store.set((state) => pushView(state, { kind: 'case', id, top: 0, found: 'loading' }))
+    await refreshCase(id)
+  }
+
+  /** Reads the shown case again; whoever changed it, and wherever. */
+  async function refreshCase(id: string): Promise<void> {
+    try {
+      const found = (await source?.loadCase(id)) ?? 'missing'
+      store.set((state) =>
+        withView(state, (view) => (view.kind === 'case' && view.id === id ? { ...view, found } : view)),
+      )
+    } catch (error) {
+      store.set((state) => ({ ...state, toast: { text: describe(error), meaning: 'error' } }))
+    }
+  }
+
+  async function openCase(letter: string): Promise<void> {
+    try {
+      const id = await source?.openCase(letter)
+      if (id === undefined) return
+      store.set((state) => ({
+        ...state,
+        toast: { text: 'The case is open; its facts come from the notification.', meaning: 'ok' },
+      }))
+      await showCase(id)
+    } catch (error) {
+      store.set((state) => ({ ...state, toast: { text: describe(error), meaning: 'error' } }))
+    }
+  }
+
   async function runImport(prompt: ImportPrompt): Promise<void> {
     const path = cleanPath(prompt.fields.path.text, context.env['HOME'])
     const setPhase = (phase: ImportPrompt['phase']): void =>
@@ -158,6 +191,12 @@ export function createController(deps: {
       },
       openLetter: (id) => {
         openLetter(id).catch(deps.fail)
+      },
+      showCase: (id) => {
+        showCase(id).catch(deps.fail)
+      },
+      openCase: (letter) => {
+        openCase(letter).catch(deps.fail)
       },
       openSample: () => reconnect(true),
       leaveSample: () => reconnect(false),

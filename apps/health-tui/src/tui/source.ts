@@ -1,4 +1,4 @@
-import type { InboxItem, StatusReport } from '../status/status-report.ts'
+import type { CaseRow, CaseView, InboxItem, StatusReport } from '../status/status-report.ts'
 
 export interface ImportOutcome {
   readonly file: string
@@ -21,13 +21,24 @@ export interface ImportRequest {
   readonly onProgress: (text: string) => void
 }
 
+/** What the lists of the screen show. */
+export interface ScreenData {
+  readonly report: StatusReport
+  readonly inbox: readonly InboxItem[]
+  readonly cases: readonly CaseRow[]
+}
+
 /** Where the screen's data comes from; the screen knows no database. */
 export interface ScreenSource {
   readonly sample: boolean
   readonly path: string
-  load(): Promise<{ readonly report: StatusReport; readonly inbox: readonly InboxItem[] }>
+  load(): Promise<ScreenData>
   /** The text of one notification. */
   loadLetter(id: string): Promise<string>
+  /** One case with what the linter says of it; undefined when there is no such case. */
+  loadCase(id: string): Promise<CaseView | undefined>
+  /** Makes a case from a notification and gives its id; a notification that has an open case already gives that one's. */
+  openCase(notificationId: string): Promise<string>
   /** Calls `listener` when this or another process changed the data. */
   subscribe(listener: () => void): () => void
   /** Rejects with a CommandFailure-like error whose message says what to do. */

@@ -1,4 +1,5 @@
-import type { InboxItem, StatusReport } from '../status/status-report.ts'
+import type { CaseView } from '../status/status-report.ts'
+import type { ScreenData } from './source.ts'
 import type { Meaning } from './theme/theme.ts'
 
 /** A list with a selected row and the first visible one. */
@@ -21,6 +22,13 @@ export type View =
     }
   | { readonly kind: 'account'; readonly key: string; readonly list: ListState }
   | { readonly kind: 'inbox'; readonly list: ListState }
+  | { readonly kind: 'cases'; readonly list: ListState }
+  | {
+      readonly kind: 'case'
+      readonly id: string
+      readonly top: number
+      readonly found: CaseView | 'loading' | 'missing'
+    }
   | { readonly kind: 'letter'; readonly id: string; readonly top: number; readonly text: string | null }
 
 /** A one-line text field: the text and the caret, counted in graphemes. */
@@ -47,7 +55,7 @@ export interface ImportPrompt {
 
 export type DataState =
   | { readonly phase: 'opening' }
-  | { readonly phase: 'ready'; readonly report: StatusReport; readonly inbox: readonly InboxItem[] }
+  | ({ readonly phase: 'ready' } & ScreenData)
   | { readonly phase: 'failed'; readonly why: string; readonly remedy: string }
 
 export interface ScreenState {

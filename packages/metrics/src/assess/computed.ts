@@ -3,8 +3,9 @@ import type { Evaluation } from '../compute/evaluation.ts'
 import { forecastFromLedger } from '../forecast/forecast.ts'
 import type { Fulfilment, MetricName, MetricStatus } from '../metric-name.ts'
 import type { MetricPolicy, PolicyTable } from '../policy/policy.ts'
-import { readLevel } from './level.ts'
+import { readLevel, type LevelReading } from './level.ts'
 import type { ForecastSummary, StatusMetric } from './status-shape.ts'
+import { targetMet } from './target.ts'
 import { trendOf, type TrendPoint } from './trend.ts'
 
 export interface ComputedStatusOptions {
@@ -46,7 +47,9 @@ export function computedStatus(
     if (!now.ok || now.value.denominator === 0) return []
     const { value, policy, counted } = now
     const looking =
-      options.forecast === false ? undefined : forecastFromLedger(evaluation, value, counted, { asOf })
+      options.forecast === false
+        ? undefined
+        : forecastFromLedger(evaluation, value, counted, { asOf, horizon: 30, paths: 200 })
     const summary: ForecastSummary =
       looking === undefined
         ? { breachOn: null, recoversOn: null, basis: null }
@@ -97,8 +100,7 @@ function toRow(
     to: value.to,
     status,
     targetMet: value.targetMet,
-    level: reading.level,
-    why: `${reading.why} Our own estimate from order-level facts.`,
+    ...bounded(value, reading),
     headroom: value.headroom,
     interval: value.interval,
     forecast,
@@ -109,9 +111,21 @@ function toRow(
   }
 }
 
+/** An upper bound that misses its target is no alarm: who cancelled decides, and All Orders files do not say. */
+function bounded(value: ComputedMetric, reading: LevelReading): LevelReading {
+  const unknown = value.components['byUnknown'] ?? 0
+  const why = `${reading.why} Our own estimate from order-level facts.`
+  if (value.metric !== 'cancellation_rate' || unknown === 0) return { level: reading.level, why }
+  const certain = targetMet((value.numerator - unknown) / value.denominator, value.target, value.condition)
+  return {
+    level: certain === true && reading.level !== 'ok' ? 'warning' : reading.level,
+    why: `${why} It is an upper bound: who cancelled ${unknown} of the orders is not known.`,
+  }
+}
+
 /** Our word for a computed rate: good or bad by the target; at risk while one more defect would turn it. */
-function statusOf({ targetMet, headroom }: ComputedMetric): MetricStatus {
-  if (targetMet === null) return 'none'
-  if (!targetMet) return 'bad'
+function statusOf({ targetMet: met, headroom }: ComputedMetric): MetricStatus {
+  if (met === null) return 'none'
+  if (!met) return 'bad'
   return headroom !== null && headroom.defectsLeft === 0 ? 'at_risk' : 'good'
 }

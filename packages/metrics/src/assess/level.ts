@@ -46,7 +46,11 @@ export function readLevel(q: LevelQuestion): LevelReading {
   if (q.status === 'at_risk' && q.source === 'reported')
     return { level: 'at_risk', why: `${value} ${given(q)}.${because(q)}` }
   if (q.targetMet === false) return readMissed(q, value)
-  if (q.rate === null) return { level: 'ok', why: 'There is nothing to measure in the window.' }
+  if (q.rate === null) {
+    return q.denominator === 0
+      ? { level: 'ok', why: 'There is nothing to measure in the window.' }
+      : { level: 'ok', why: 'The source gives no rate.' }
+  }
   if (q.targetMet === null) return { level: 'ok', why: `${value} No target is published.` }
   if (q.breachOn !== null) {
     return {

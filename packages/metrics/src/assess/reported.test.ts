@@ -93,9 +93,10 @@ test('earlier reports become a trend and, on a steady slope, a breach day', () =
       { ...base, metric: 'order_defect_rate', basis: null, to, rate, target: 0.01, condition: 'less_than' },
     ]),
   })
-  const [row] = assessReported(at('2026-09-24', 0.0095).report, {
+  const latest = at('2026-09-24', 0.0095)
+  const [row] = assessReported(latest.report, {
     ...options,
-    history: [at('2026-09-22', 0.0075), at('2026-09-20', 0.0055)],
+    history: [at('2026-09-22', 0.0075), at('2026-09-20', 0.0055), latest],
   })
   expect(row?.trend).toMatchObject({ direction: 'worsening' })
   expect(row?.trend?.perDay).toBeCloseTo(0.001, 9)

@@ -26,11 +26,20 @@ export interface AssessOptions {
 
 /** Every metric of one reported store as a row of the status: Amazon's figures untouched, our reading beside them. */
 export function assessReported(report: ReportedMarketplace, options: AssessOptions): readonly StatusMetric[] {
-  return report.metrics.map((metric) => assessMetric(metric, report.marketplace, options))
+  // A block without a period speaks for the day of its report.
+  const reportDay =
+    options.history.find((earlier) => earlier.report === report)?.day ??
+    new Date(options.asOf).toISOString().slice(0, 10)
+  return report.metrics.map((metric) => assessMetric(metric, report.marketplace, reportDay, options))
 }
 
-function assessMetric(metric: ReportedMetric, marketplace: string, options: AssessOptions): StatusMetric {
-  const day = metric.to ?? new Date(options.asOf).toISOString().slice(0, 10)
+function assessMetric(
+  metric: ReportedMetric,
+  marketplace: string,
+  reportDay: string,
+  options: AssessOptions,
+): StatusMetric {
+  const day = metric.to ?? reportDay
   const policy = findPolicy(options.policies, {
     metric: metric.metric,
     marketplace,
@@ -44,10 +53,10 @@ function assessMetric(metric: ReportedMetric, marketplace: string, options: Asse
   const met = targetMet(rate, target, condition)
   const isRating = metric.metric === 'account_health_rating'
   const room = isRating ? null : headroom(metric.numerator, metric.denominator, target, condition)
-  const points = pointsOf(metric, rate, day, options.history)
+  const points = pointsOf(metric, rate, reportDay, options.history)
   const forecast = isRating
     ? { breachOn: null, recoversOn: null, basis: null }
-    : forecastFromSnapshots(points, { target, condition, day })
+    : forecastFromSnapshots(points, { target, condition })
   const reading = readLevel({
     ...metric,
     source: 'reported',
@@ -101,14 +110,15 @@ function quotient(numerator: number | null, denominator: number | null): number 
   return numerator / denominator
 }
 
+// A value stands on the day of its report, not on the last day of its window: that is when it is seen.
 function pointsOf(
   metric: ReportedMetric,
   rate: number | null,
-  day: string,
+  reportDay: string,
   history: readonly ReportedAt[],
 ): readonly TrendPoint[] {
   const points: TrendPoint[] = []
-  for (const { day: reportDay, report } of [...history].sort((a, b) => (a.day < b.day ? -1 : 1))) {
+  for (const { day, report } of [...history].sort((a, b) => (a.day < b.day ? -1 : 1))) {
     const earlier = report.metrics.find(
       (other) =>
         other.metric === metric.metric &&
@@ -118,9 +128,8 @@ function pointsOf(
     )
     const value =
       earlier === undefined ? null : (earlier.rate ?? quotient(earlier.numerator, earlier.denominator))
-    const at = earlier?.to ?? reportDay
-    if (value !== null && at <= day) points.push({ day: at, rate: value })
+    if (value !== null && day <= reportDay) points.push({ day, rate: value })
   }
-  if (rate !== null) points.push({ day, rate })
+  if (rate !== null) points.push({ day: reportDay, rate })
   return points
 }

@@ -9,12 +9,12 @@ const horizonDays = 30
 const fewest = 3
 
 /**
- * Where the line through stored values crosses the target, within 30 days after `day`. A crossing needs at least three
+ * Where the line through stored values crosses the target, within 30 days after the last of them. A crossing needs at least three
  * days of values; with fewer, and for a line that moves away from the target, nothing is foreseen.
  */
 export function forecastFromSnapshots(
   points: readonly TrendPoint[],
-  goal: { readonly target: number | null; readonly condition: TargetCondition | null; readonly day: string },
+  goal: { readonly target: number | null; readonly condition: TargetCondition | null },
 ): ForecastSummary {
   const trend = trendOf(points, goal.condition)
   const none: ForecastSummary = { breachOn: null, recoversOn: null, basis: null }

@@ -1,6 +1,6 @@
 import type { TargetCondition } from '../metric-name.ts'
 
-/** One stored value of a metric: `day` is the last day of its window or the day of the report. */
+/** One stored value of a metric: `day` is the day on which it was seen, that of the report. */
 export interface TrendPoint {
   readonly day: string
   readonly rate: number

@@ -152,10 +152,10 @@ function cancelledOrders(readings: Readings): string {
   return `Cancelled orders ${readings.cancelledOrdersCount ? 'stay in' : 'are left out of'} the denominator (cancelledOrdersCount).`
 }
 
-function deadlines(readings: Readings): string | null {
+function deadlines(readings: Readings): string {
   return readings.midnightDeadlineIsEndOfDay
-    ? 'A deadline without a time of day means the end of that day (midnightDeadlineIsEndOfDay).'
-    : null
+    ? 'A deadline at midnight means the end of that day (midnightDeadlineIsEndOfDay).'
+    : 'A deadline ends at its instant; a date without a time of day was read as the end of that day (midnightDeadlineIsEndOfDay).'
 }
 
 function unknownFulfilment({ tally, readings }: Ground): string | null {

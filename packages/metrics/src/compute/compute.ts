@@ -4,6 +4,8 @@ import { targetMet } from '../assess/target.ts'
 import { dayNumber, dayText } from '../ledger/zone-days.ts'
 import { findPolicy } from '../policy/find.ts'
 import type { MetricPolicy, PolicyTable } from '../policy/policy.ts'
+import { visitCases } from '../explain/cases.ts'
+import { valuesOf } from '../explain/dimensions.ts'
 import { rateInterval, type Interval } from '../stats/interval.ts'
 import { assumptionsOf } from './assumptions.ts'
 import type { Evaluation } from './evaluation.ts'
@@ -53,6 +55,16 @@ export interface ComputedMetric {
   readonly assumptions: readonly string[]
   readonly excluded: Readonly<Record<string, number>>
   readonly policy: { readonly id: string; readonly confidence: string; readonly source: string } | null
+  /** The same rate for every product category, where the policy measures each and the facts name them. */
+  readonly categories: readonly CategoryRate[]
+}
+
+export interface CategoryRate {
+  readonly category: string
+  readonly numerator: number
+  readonly denominator: number
+  readonly rate: number
+  readonly targetMet: boolean | null
 }
 
 export type ComputeResult =
@@ -173,9 +185,36 @@ function answer(
     components: sums.components,
     assumptions: assumptionsOf({ question: counted, tally: sums, readings, policy, ledger }),
     excluded: sums.excluded,
+    categories:
+      policy?.perCategory === true && ledger.categoriesKnown ? categoriesOf(evaluation, counted, policy) : [],
     policy:
       policy === undefined ? null : { id: policy.id, confidence: policy.confidence, source: policy.source },
   }
+}
+
+function categoriesOf(
+  evaluation: Evaluation,
+  counted: TallyQuestion,
+  { target, condition }: MetricPolicy,
+): readonly CategoryRate[] {
+  const byCategory = new Map<string, { good: number; all: number }>()
+  visitCases(evaluation, counted, (found) => {
+    for (const category of valuesOf(evaluation.ledger, 'category', found)) {
+      const counts = byCategory.get(category) ?? { good: 0, all: 0 }
+      byCategory.set(category, counts)
+      counts.all++
+      if (!found.bad) counts.good++
+    }
+  })
+  return [...byCategory]
+    .map(([category, { good, all }]) => ({
+      category,
+      numerator: good,
+      denominator: all,
+      rate: good / all,
+      targetMet: targetMet(good / all, target, condition),
+    }))
+    .sort((a, b) => a.rate - b.rate || (a.category < b.category ? -1 : 1))
 }
 
 const sellerFulfilledOnly: readonly MetricName[] = [

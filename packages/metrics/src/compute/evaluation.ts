@@ -1,5 +1,5 @@
 import { Int32Column, reserveAll, Uint8Column } from '../ledger/columns.ts'
-import { none } from '../ledger/codes.ts'
+import { has, none } from '../ledger/codes.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { zoneDays, type ZoneDays } from '../ledger/zone-days.ts'
 import { DayCounts } from './day-counts.ts'
@@ -142,7 +142,7 @@ export class Evaluation {
   private readOrder(context: MarkContext, order: number): void {
     const { orders, ledger } = this
     while (this.orderCount <= order) this.addOrder(this.orderCount++)
-    this.countOrder(order, -1)
+    if (this.orders.marks.get(order) !== 0) this.countOrder(order, -1)
     const out = this.orderOut
     markOrder(context, order, out)
     orders.marks.set(order, out.marks)
@@ -151,12 +151,14 @@ export class Evaluation {
     orders.fulfilment.set(order, out.fulfilment)
     this.countOrder(order, 1)
     let future = out.future
-    const { shipments } = ledger
-    for (let row = ledger.orders.firstShipment.get(order); row !== none; row = shipments.next.get(row)) {
-      if (this.readPackage(context, row)) future = true
+    if ((ledger.orders.has.get(order) & has.shipments) !== 0) {
+      const { shipments } = ledger
+      for (let row = ledger.orders.firstShipment.get(order); row !== none; row = shipments.next.get(row)) {
+        if (this.readPackage(context, row)) future = true
+      }
     }
     if (future) this.future.add(order)
-    else this.future.delete(order)
+    else if (this.future.size > 0) this.future.delete(order)
   }
 
   private readPackage(context: MarkContext, row: number): boolean {
@@ -218,7 +220,7 @@ export class Evaluation {
 
   private addOrder(order: number): void {
     if (order >= this.orderRoom) {
-      this.orderRoom = Math.max(this.ledger.orderCount, order * 2)
+      this.orderRoom = Math.ceil(Math.max(this.ledger.orderCount, order) * 1.05) + 1024
       reserveAll(this.orders, this.orderRoom)
     }
     this.orders.marks.set(order, 0)
@@ -226,7 +228,7 @@ export class Evaluation {
 
   private addPackage(row: number): void {
     if (row >= this.packageRoom) {
-      this.packageRoom = Math.max(1024, row * 2)
+      this.packageRoom = Math.ceil(Math.max(this.ledger.shipmentRows, row) * 1.05) + 1024
       reserveAll(this.packages, this.packageRoom)
     }
     this.packages.marks.set(row, 0)

@@ -3,6 +3,7 @@ import {
   claimOutcomes,
   channelCode,
   fulfilmentCode,
+  has,
   none,
   statusCode,
 } from '../ledger/codes.ts'
@@ -33,12 +34,14 @@ export function markOrder(context: MarkContext, order: number, out: OrderMarks):
   const { ledger, readings, knowledge } = context
   const { orders, days } = ledger
   const purchasedAt = orders.purchasedAt.get(order)
-  const known = orders.firstItem.get(order) !== none
+  const rows = orders.has.get(order)
+  const known = (rows & has.items) !== 0
   out.marks = 0
   out.purchaseDay = noDay
   out.shipDay = noDay
   out.future = false
-  out.fulfilment = shipperOf(ledger, order)
+  out.fulfilment = orders.fulfilment.get(order)
+  if (out.fulfilment === 0) out.fulfilment = shipperOf(ledger, order)
   const unknownFulfilment = out.fulfilment === 0
   if (unknownFulfilment) out.fulfilment = fulfilmentCode[readings.unknownFulfilment]
   if (known) {
@@ -63,14 +66,16 @@ export function markOrder(context: MarkContext, order: number, out: OrderMarks):
     else {
       marks |= markCancellation(context, order, cancelled)
       if (leftOut) marks |= orderMark.cancelledLeftOut
-      else marks |= orderMark.counted | markDefects(context, order, out)
+      else marks |= orderMark.counted
+      if (!leftOut && (rows & hasDefects) !== 0) marks |= markDefects(context, order, out)
     }
   }
   out.marks = marks
   // The late shipment rate counts seller-fulfilled orders only.
-  if (out.fulfilment !== fulfilmentCode.mfn) return
-  markLateness(context, order, out, { known, pending, cancelled, leftOut })
+  if (out.fulfilment === fulfilmentCode.mfn) markLateness(context, order, out, leftOut)
 }
+
+const hasDefects = has.feedback | has.claims | has.chargebacks
 
 function markCancellation({ ledger, readings }: MarkContext, order: number, cancelled: boolean): number {
   if (!cancelled) return orderMark.cancellable
@@ -147,24 +152,20 @@ function chargebackCounts(readings: Readings, outcome: number): boolean {
   return kind === 'service' || (kind === 'open' && readings.openChargebacksCount)
 }
 
-function markLateness(
-  context: MarkContext,
-  order: number,
-  out: OrderMarks,
-  is: {
-    readonly known: boolean
-    readonly pending: boolean
-    readonly cancelled: boolean
-    readonly leftOut: boolean
-  },
-): void {
+function markLateness(context: MarkContext, order: number, out: OrderMarks, leftOut: boolean): void {
   const { ledger, readings, knowledge } = context
   const { orders, shipments, days } = ledger
+  const status = orders.status.get(order)
   const orderDue = orders.shipBy.get(order)
   let due = orderDue
   let late = false
   let confirmed = false
-  for (let row = orders.firstShipment.get(order); row !== none; row = shipments.next.get(row)) {
+  const shipped = (orders.has.get(order) & has.shipments) !== 0
+  for (
+    let row = shipped ? orders.firstShipment.get(order) : none;
+    row !== none;
+    row = shipments.next.get(row)
+  ) {
     const own = shipments.shipBy.get(row)
     const packageDue = Number.isNaN(own) ? orderDue : own
     if (Number.isNaN(orderDue) && (Number.isNaN(due) || own > due)) due = own
@@ -177,23 +178,26 @@ function markLateness(
     confirmed = true
     if (at > deadline(context, packageDue)) late = true
   }
+  const known = out.purchaseDay !== noDay
   if (Number.isNaN(due)) {
-    if (is.known && !is.leftOut) out.marks |= orderMark.noShipBy
+    if (known && !leftOut) out.marks |= orderMark.noShipBy
     return
   }
-  out.shipDay = readings.lateShipmentPlacedBy === 'purchase' && is.known ? out.purchaseDay : days.day(due)
-  if (is.leftOut) {
-    out.marks |= is.pending ? orderMark.shipPending : orderMark.shipCancelledLeftOut
+  out.shipDay = readings.lateShipmentPlacedBy === 'purchase' && known ? out.purchaseDay : days.day(due)
+  if (leftOut) {
+    out.marks |= status === statusCode.pending ? orderMark.shipPending : orderMark.shipCancelledLeftOut
     return
   }
   out.marks |= orderMark.shipCounted
-  if (!is.known) out.marks |= orderMark.shipmentOnly
-  if (!confirmed && orders.status.get(order) === statusCode.shipped) out.marks |= orderMark.shipDateUnknown
-  else if (!confirmed && !is.cancelled) {
-    if (context.now > deadline(context, due)) {
-      out.marks |= orderMark.overdueOpen
-      if (readings.overdueOpenOrdersAreLate) late = true
-    } else out.future = true // Time alone makes this order overdue.
+  if (!known) out.marks |= orderMark.shipmentOnly
+  if (!confirmed) {
+    if (status === statusCode.shipped) out.marks |= orderMark.shipDateUnknown
+    else if (status !== statusCode.cancelled) {
+      if (context.now > deadline(context, due)) {
+        out.marks |= orderMark.overdueOpen
+        if (readings.overdueOpenOrdersAreLate) late = true
+      } else out.future = true // Time alone makes this order overdue.
+    }
   }
   if (late) out.marks |= orderMark.late
 }
@@ -215,7 +219,7 @@ export function confirmation(ledger: Ledger, shipment: number): number {
   return Number.isNaN(confirmedAt) ? ledger.shipments.shippedAt.get(shipment) : confirmedAt
 }
 
-/** The last instant of a deadline: a bare date means the end of that day. */
+/** The last instant of a deadline; a midnight may stand for the whole day that it begins. */
 export function deadline({ ledger, readings }: MarkContext, instant: number): number {
   if (Number.isNaN(instant) || !readings.midnightDeadlineIsEndOfDay || !ledger.days.isMidnight(instant))
     return instant

@@ -25,7 +25,10 @@ export interface Readings {
   readonly openChargebacksCount: boolean
   /** Whether an order that was not confirmed by its ship-by date counts as late while it is still open. */
   readonly overdueOpenOrdersAreLate: boolean
-  /** Whether a date without a time of day, read as midnight, means the end of that day when it is a deadline. */
+  /**
+   * Whether a deadline at exactly midnight means the end of that day. Imports already read a deadline without a time of day
+   * so; this is for facts from elsewhere that hold bare dates as midnights.
+   */
   readonly midnightDeadlineIsEndOfDay: boolean
   /** Who ships an order whose source does not say. */
   readonly unknownFulfilment: 'mfn' | 'afn'
@@ -43,6 +46,6 @@ export const defaultReadings: Readings = {
   cancelledOrderClaimsCount: true,
   openChargebacksCount: false,
   overdueOpenOrdersAreLate: false,
-  midnightDeadlineIsEndOfDay: true,
+  midnightDeadlineIsEndOfDay: false,
   unknownFulfilment: 'mfn',
 }

@@ -33,7 +33,7 @@ export function verdictOf(
       orders: allOrders,
     }
   }
-  const evidence = patterns.map((finding) => sentence(finding, total.defects))
+  const evidence = distinct(patterns).map((alike) => sentence(alike, total.defects))
   return {
     kind: 'pattern',
     text: evidence[0] ?? '',
@@ -42,13 +42,29 @@ export function verdictOf(
   }
 }
 
-function sentence(finding: GroupFinding, all: number): string {
+/** Findings that rest on the same orders (a SKU and its ASIN) are one. */
+function distinct(
+  findings: readonly GroupFinding[],
+): readonly (readonly [GroupFinding, ...GroupFinding[]])[] {
+  const byOrders = new Map<string, [GroupFinding, ...GroupFinding[]]>()
+  for (const finding of findings) {
+    const key = `${finding.cases}:${finding.orders.join()}`
+    const alike = byOrders.get(key)
+    if (alike === undefined) byOrders.set(key, [finding])
+    else alike.push(finding)
+  }
+  return [...byOrders.values()]
+}
+
+function sentence(alike: readonly [GroupFinding, ...GroupFinding[]], all: number): string {
+  const [finding] = alike
+  const name = alike.map(({ by, value }) => `${by} ${value}`).join(' = ')
   const lift = finding.lift === null ? '' : `, ${finding.lift.toFixed(1)} times the rest`
   const range =
     finding.liftInterval === null
       ? ''
       : ` (95 %: ${finding.liftInterval[0].toFixed(1)} to ${finding.liftInterval[1].toFixed(1)})`
-  return `${finding.by} ${finding.value} has ${finding.defects} of ${all} defects in ${finding.cases} cases: ${formatRate(finding.rate)}${lift}${range}, p = ${scientific(finding.pValue)}.`
+  return `${name} has ${finding.defects} of ${all} defects in ${finding.cases} cases: ${formatRate(finding.rate)}${lift}${range}, p = ${scientific(finding.pValue)}.`
 }
 
 function scientific(p: number | null): string {

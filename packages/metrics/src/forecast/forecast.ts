@@ -11,6 +11,8 @@ import { project, type Assumption, type Crossing, type DaySeries } from './proje
 export interface ForecastOptions {
   readonly asOf: number
   readonly horizon?: number
+  /** Futures played; more make the ends of the intervals steadier. */
+  readonly paths?: number
   /** A changed course; `from` is `YYYY-MM-DD`, left out: tomorrow. */
   readonly assume?: { readonly cases?: number; readonly defects?: number; readonly from?: string }
 }
@@ -86,6 +88,7 @@ export function forecastFromLedger(
     arrival: arrival.curve,
     horizon: options.horizon ?? defaultHorizon,
     ...(assume === undefined ? {} : { assume }),
+    ...(options.paths === undefined ? {} : { paths: options.paths }),
   })
   return {
     metric: computed.metric,

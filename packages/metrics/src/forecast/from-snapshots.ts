@@ -9,6 +9,8 @@ export interface SnapshotForecastOptions {
   readonly account: string
   readonly marketplace: string
   readonly asOf: number
+  /** The day of the report, `YYYY-MM-DD`; left out: the day of looking. */
+  readonly reportDay?: string | null
   readonly horizon?: number
   readonly assume?: { readonly cases?: number; readonly defects?: number }
 }
@@ -27,7 +29,7 @@ export function forecastFromReport(metric: StatusMetric, options: SnapshotForeca
   const bad = good ? denominator - numerator : numerator
   const horizon = options.horizon ?? windowDays
   const random = seededRandom(20_261_004)
-  const today = metric.to === null ? Math.floor(options.asOf / 86_400_000) : dayNumber(metric.to)
+  const today = dayNumber(options.reportDay ?? new Date(options.asOf).toISOString().slice(0, 10))
   const rows = Array.from({ length: horizon }, () => [] as number[])
   const crossings: number[] = []
   const startsMet = targetMet(metric.rate, target, condition)
@@ -81,7 +83,7 @@ export function forecastFromReport(metric: StatusMetric, options: SnapshotForeca
     assumptions: [
       'Only Amazon’s figure is known, not its days: bad cases are taken to lie evenly in the window.',
       'As many cases are taken to come in as leave.',
-      `Days are counted from the end of the reported window, ${dayText(today)}.`,
+      `Days are counted from the report of ${dayText(today)}.`,
     ],
   }
 }

@@ -8,6 +8,11 @@ import type { Ledger } from './ledger.ts'
  */
 export function combineItems(ledger: Ledger, order: number): void {
   const { items, orders } = ledger
+  const first = orders.firstItem.get(order)
+  if (first !== none && items.next.get(first) === none) {
+    takeOver(ledger, order, first)
+    return
+  }
   let purchasedAt = Number.NaN
   let shipBy = Number.NaN
   let deliverBy = Number.NaN
@@ -18,7 +23,7 @@ export function combineItems(ledger: Ledger, order: number): void {
   let business = 0
   let canceller = -1
   let units = 0
-  for (let item = orders.firstItem.get(order); item !== none; item = items.next.get(item)) {
+  for (let item = first; item !== none; item = items.next.get(item)) {
     purchasedAt = earlier(purchasedAt, items.purchasedAt.get(item))
     shipBy = later(shipBy, items.shipBy.get(item))
     deliverBy = later(deliverBy, items.deliverBy.get(item))
@@ -47,6 +52,21 @@ export function combineItems(ledger: Ledger, order: number): void {
   orders.business.set(order, business)
   orders.cancelledBy.set(order, canceller < 0 ? 0 : (weightedCancellers[canceller] ?? 0))
   orders.units.set(order, units)
+}
+
+/** The many orders with one item are what their item is. */
+function takeOver({ items, orders }: Ledger, order: number, item: number): void {
+  const quantity = items.quantity.get(item)
+  const status = items.status.get(item)
+  orders.purchasedAt.set(order, items.purchasedAt.get(item))
+  orders.shipBy.set(order, items.shipBy.get(item))
+  orders.deliverBy.set(order, items.deliverBy.get(item))
+  orders.status.set(order, status)
+  orders.fulfilment.set(order, items.fulfilment.get(item))
+  orders.channel.set(order, items.channel.get(item))
+  orders.business.set(order, items.business.get(item) === 1 ? 1 : 0)
+  orders.cancelledBy.set(order, items.cancelledBy.get(item))
+  orders.units.set(order, isCancelled(items.itemStatus.get(item), status) ? 0 : quantity < 0 ? 1 : quantity)
 }
 
 // By status code: unknown, pending, unshipped, shipped, cancelled.

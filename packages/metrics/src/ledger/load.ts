@@ -7,7 +7,7 @@ import type {
   ReturnRecord,
   ShipmentRecord,
 } from '../records.ts'
-import { cancelledByCode, fulfilmentCode, triState } from './codes.ts'
+import { cancelledByCode, fulfilmentCode, has, triState } from './codes.ts'
 import { combineItems } from './combine-items.ts'
 import { Ledger, type StoredOrders } from './ledger.ts'
 
@@ -65,6 +65,7 @@ export function ledgerFrom(
   const ledger = new Ledger(store)
   ledger.adopt(source)
   loadItems(ledger, source)
+  ledger.expectShipments(source.shipments.length)
   for (const records of [
     source.shipments,
     source.feedback,
@@ -89,11 +90,12 @@ function loadItems(ledger: Ledger, source: LedgerSource): void {
   for (let i = 0; i < from.length; i++) {
     const row = first + i
     const order = from.orderOf[i] as number
-    const facet = facets.get(from.facet[i] as number) ?? noFacet
-    const product = products.get(from.product[i] as number) ?? noProduct
+    const facet = facets[from.facet[i] as number] ?? noFacet
+    const product = products[from.product[i] as number] ?? noProduct
     items.order.set(row, order)
     items.next.set(row, orders.firstItem.get(order))
     orders.firstItem.set(order, row)
+    orders.has.set(order, has.items)
     items.purchasedAt.set(row, instant(from.purchasedAt[i] as number))
     items.status.set(row, from.status[i] as number)
     items.itemStatus.set(row, from.itemStatus[i] as number)
@@ -126,31 +128,45 @@ function instant(seconds: number): number {
   return seconds === 0 ? Number.NaN : seconds * 1000
 }
 
-function facetCodes(ledger: Ledger, { facets }: LedgerSource) {
-  return new Map(
-    [...facets].map(([id, facet]) => [
-      id,
-      {
-        fulfilment: facet.fulfilment === null ? 0 : fulfilmentCode[facet.fulfilment],
-        channel: ledger.channelOf(facet.salesChannel),
-        business: triState(facet.businessOrder),
-        serviceLevel: ledger.dictionary.code(facet.serviceLevel),
-        region: ledger.dictionary.code(facet.region),
-      },
-    ]),
-  )
+interface FacetCodes {
+  readonly fulfilment: number
+  readonly channel: number
+  readonly business: number
+  readonly serviceLevel: number
+  readonly region: number
 }
 
-function productCodes(ledger: Ledger, { products }: LedgerSource) {
+interface ProductCodes {
+  readonly sku: number
+  readonly asin: number
+  readonly category: number
+}
+
+// By stored id: ids are small and dense, and an array is read several times as fast as a map.
+function facetCodes(ledger: Ledger, { facets }: LedgerSource): readonly FacetCodes[] {
+  const codes: FacetCodes[] = []
+  for (const [id, facet] of facets) {
+    codes[id] = {
+      fulfilment: facet.fulfilment === null ? 0 : fulfilmentCode[facet.fulfilment],
+      channel: ledger.channelOf(facet.salesChannel),
+      business: triState(facet.businessOrder),
+      serviceLevel: ledger.dictionary.code(facet.serviceLevel),
+      region: ledger.dictionary.code(facet.region),
+    }
+  }
+  return codes
+}
+
+function productCodes(ledger: Ledger, { products }: LedgerSource): readonly ProductCodes[] {
   const { dictionary } = ledger
-  return new Map(
-    [...products].map(([id, product]) => [
-      id,
-      {
-        sku: dictionary.code(product.sku),
-        asin: dictionary.code(product.asin),
-        category: dictionary.code(product.category),
-      },
-    ]),
-  )
+  const codes: ProductCodes[] = []
+  for (const [id, product] of products) {
+    if (product.category !== null) ledger.categoriesKnown = true
+    codes[id] = {
+      sku: dictionary.code(product.sku),
+      asin: dictionary.code(product.asin),
+      category: dictionary.code(product.category),
+    }
+  }
+  return codes
 }

@@ -1,7 +1,7 @@
 import type { LintContext } from './context.ts'
 import { planSections, type PlanSection } from './plan.ts'
 import { documentsAskedBy, satisfies } from './terms/documents.ts'
-import { contentStems, shareOf } from './text/tokens.ts'
+import { shareOf } from './text/tokens.ts'
 
 /** The sections of the plan that an ask is about; `plan of action` means all three. */
 export function sectionsAskedBy(ask: string): PlanSection[] {
@@ -9,16 +9,20 @@ export function sectionsAskedBy(ask: string): PlanSection[] {
   if (/plan of action|\bpoa\b|maßnahmenplan|plan d.action|piano d.azione|plan de acción|改善計画/i.test(text))
     return [...planSections]
   const found: PlanSection[] = []
-  if (/root[- ]causes?|what (?:caused|led)|why (?:the|this)|cause of|ursache|cause|causa|原因/i.test(text))
+  if (
+    /root[- ]causes?|what (?:caused|led)|why (?:the|this)|explanation|explain|cause of|ursache|cause|causa|原因/i.test(
+      text,
+    )
+  )
     found.push('rootCauses')
   if (
-    /(?:actions?|steps|measures) (?:that )?(?:you(?: have|'ve)? |we |already |were )?(?:taken|implemented)|corrective|have taken|to resolve|ergriffen|prises|adottat|tomad|是正|対応/i.test(
+    /(?:actions?|steps|measures) (?:that )?(?:you(?: have|'ve)? |we |already |were )?(?:taken|implemented)|corrective|have taken|resol(?:ve|ution)|remed(?:y|ies|iation)|^actions?$|ergriffen|maßnahmen|mesures|prises|azioni|adottat|acciones|tomad|是正|対応/i.test(
       text,
     )
   )
     found.push('correctiveActions')
   if (
-    /prevent|going forward|in (?:the )?future|not happen again|avoid|vorbeug|künftig|prévent|futur|再発|防止/i.test(
+    /prevent|long-term|lasting|permanent|going forward|in (?:the )?future|not happen again|avoid|vorbeug|künftig|prévent|futur|再発|防止/i.test(
       text,
     )
   )
@@ -30,7 +34,7 @@ export function sectionsAskedBy(ask: string): PlanSection[] {
 export function answersAsk(
   context: LintContext,
   ask: string,
-): { readonly answered: boolean; readonly by: readonly string[] } {
+): { readonly answered: boolean; readonly by: readonly string[]; readonly unlike?: boolean } {
   const by: string[] = []
   const sections = sectionsAskedBy(ask)
   const documents = documentsAskedBy(ask)
@@ -48,7 +52,13 @@ export function answersAsk(
     if (documents.some((kind) => satisfies(exhibit.kind, kind))) by.push(exhibit.name)
   }
   if (by.length > 0) return { answered: true, by }
-  const wanted = contentStems(ask.replaceAll('_', ' ').toLowerCase().replace(askWords, ' '))
+  if (
+    documents.length === 0 &&
+    /\b(?:evidence|proof|documentation|documents?|supporting)\b/i.test(ask) &&
+    (context.exhibits ?? []).length > 0
+  )
+    return { answered: true, by: (context.exhibits ?? []).map((exhibit) => exhibit.name) }
+  const wanted = context.analyse(ask.replaceAll('_', ' ').toLowerCase().replace(askWords, ' ')).stems
   if (wanted.size === 0) return { answered: true, by: [] }
   let best = 0
   const everything = new Set<string>()
@@ -61,10 +71,11 @@ export function answersAsk(
   for (const item of context.items) consider(item.text.stems, item.path)
   for (const exhibit of context.exhibits ?? []) {
     const about = `${exhibit.entry.title ?? ''} ${(exhibit.entry.type ?? '').replaceAll('_', ' ')}`
-    consider(contentStems(about.toLowerCase()), exhibit.name)
+    consider(context.analyse(about.toLowerCase()).stems, exhibit.name)
   }
   // One place that speaks of a third of the ask, or the plan as a whole of most of it.
-  return { answered: best >= 0.34 || shareOf(wanted, everything) >= 0.67, by }
+  const likely = best >= 0.34 || shareOf(wanted, everything) >= 0.67
+  return { answered: likely, by, unlike: documents.length > 0 || (tangible.test(ask) && best < 0.34) }
 }
 
 /** Asks that cannot be held against a plan: papers only where they apply, and tests that a laboratory sends itself. */
@@ -79,6 +90,10 @@ export function isConditionalAsk(ask: string): boolean {
     /(?:sent|submitted|uploaded) (?:directly )?by the (?:approved )?(?:laboratory|lab)\b/i.test(ask)
   )
 }
+
+// A thing that can be shown or listed, so that its absence is a fact and not a matter of wording.
+const tangible =
+  /\b(?:photos?|pictures?|images?|lists?|records?|logs?|screenshots?|reports?|data|sheets?|numbers?|names?|contacts?|certificates?|videos?|contracts?|letters?|statements?|dates?|quantit(?:y|ies)|plan|samples?|labels?|order ids?|tracking)\b/i
 
 // Words that only say that something is wanted.
 const askWords =

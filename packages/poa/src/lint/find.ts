@@ -1,5 +1,7 @@
 import type { RuleFinding, Severity } from './finding.ts'
 import type { PlanItem } from './plan.ts'
+import type { AnalysedText } from './text/analyse.ts'
+import { mayMatch } from './text/prefilter.ts'
 import type { Span } from './text/sentences.ts'
 import type { WordList } from './words/words.ts'
 
@@ -22,17 +24,18 @@ export function findingAt(
   }
 }
 
-/**
- * A finding about an item as a whole. It points at the longest stretch of the item's first telling sentence that is not
- * masked, so that quotations, exhibits and names are never marked as faulty.
- */
-export function findingOnItem(
-  item: PlanItem,
-  severity: Severity,
-  message: string,
-  within?: Span,
-): RuleFinding {
-  return findingAt(item, coreOf(item, within ?? item.text.sentences[0]), severity, message)
+/** A finding about an item as a whole: it names the entry by its words and marks no stretch of them as faulty. */
+export function findingOnItem(item: PlanItem, severity: Severity, message: string): RuleFinding {
+  const { start, end } = coreOf(item, item.text.sentences[0])
+  const whole = item.path === 'freeText' || item.base > 0
+  return {
+    severity,
+    message,
+    path: item.path,
+    // A paragraph of free text has no path of its own, so there the place is needed.
+    ...(whole ? { start: item.base + start, end: item.base + end } : {}),
+    text: whole ? item.text.raw.slice(start, end) : item.text.raw,
+  }
 }
 
 /** The longest unmasked stretch inside a span, trimmed of space and punctuation; the span itself when all is masked. */
@@ -58,12 +61,24 @@ export function coreOf(item: PlanItem, within: Span | undefined): Span {
 
 /** Every place where a pattern of the list stands as the writer's own words; a capitalised word mid-sentence is a name. */
 export function matchesOf(item: PlanItem, list: WordList): Span[] {
-  const spans: Span[] = []
-  for (const { find } of list) for (const match of matchesIn(item, find)) spans.push(match)
-  return withoutOverlaps(spans)
+  // A text that did not change since the last keystroke keeps its answers.
+  let answers = kept.get(item.text)
+  if (answers === undefined) {
+    answers = new Map()
+    kept.set(item.text, answers)
+  }
+  let spans = answers.get(list)
+  if (spans === undefined) {
+    spans = withoutOverlaps(list.flatMap(({ find }) => matchesIn(item, find)))
+    answers.set(list, spans)
+  }
+  return [...spans]
 }
 
+const kept = new WeakMap<AnalysedText, Map<WordList, readonly Span[]>>()
+
 export function matchesIn(item: PlanItem, pattern: RegExp): Span[] {
+  if (!mayMatch(pattern, item.text.index)) return []
   const spans: Span[] = []
   const global = pattern.flags.includes('g') ? pattern : withGlobal(pattern)
   for (const match of item.text.masked.matchAll(global)) {
@@ -100,8 +115,4 @@ export function sentenceAt(item: PlanItem, position: number): Span {
       end: item.text.raw.length,
     }
   )
-}
-
-export function maskedSlice(item: PlanItem, span: Span): string {
-  return item.text.masked.slice(span.start, span.end)
 }

@@ -1,27 +1,30 @@
+import type { CaseDocument } from '../case.ts'
 import type { Day } from '../day.ts'
 import type { Exhibit, LintContext } from './context.ts'
 
 /** The window that the notice sets for invoices ("within the last 180 days"), else the profile's 365 days. */
 export function invoiceWindow(context: LintContext): { readonly days: number; readonly end: Day } {
+  return {
+    days: invoiceWindowDays(context.document, context.profile.invoiceWindowDays),
+    end: context.noticeDay ?? context.asOf,
+  }
+}
+
+/** The days that the notice's own words allow for invoices, else `standard`. */
+export function invoiceWindowDays(document: CaseDocument, standard = 365): number {
   const texts = [
-    ...(context.document.requested ?? []).filter((ask) =>
-      /invoice|receipt|rechnung|factur|fattur/i.test(ask),
-    ),
-    context.document.notificationSummary ?? '',
+    ...(document.requested ?? []).filter((ask) => /invoice|receipt|rechnung|factur|fattur/i.test(ask)),
+    document.notificationSummary ?? '',
   ]
-  let days = context.profile.invoiceWindowDays
   for (const text of texts) {
     const found =
       /(?:invoice|receipt|rechnung|factur|fattur)\w*[^.]{0,80}?(\d{2,3})[ -](?:days?|tage|jours|giorni|días)|(\d{2,3})[ -](?:days?|tage|jours|giorni|días)[^.]{0,60}?(?:invoice|receipt|rechnung|factur|fattur)/i.exec(
         text,
       )
     const value = Number(found?.[1] ?? found?.[2])
-    if (found !== null && value >= 30) {
-      days = value
-      break
-    }
+    if (found !== null && value >= 30) return value
   }
-  return { days, end: context.noticeDay ?? context.asOf }
+  return standard
 }
 
 export function invoicesOf(context: LintContext): readonly Exhibit[] {

@@ -37,5 +37,5 @@ function sampleText(document: CaseDocument): string {
     document.freeText ?? '',
   ]
     .join('\n')
-    .slice(0, 4000)
+    .slice(0, 1500)
 }

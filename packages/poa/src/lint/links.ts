@@ -1,6 +1,6 @@
 import type { LintContext } from './context.ts'
 import type { PlanItem, PlanSection } from './plan.ts'
-import { sharesAny } from './text/tokens.ts'
+import { sharedCount, sharesAny } from './text/tokens.ts'
 import { violationType } from './terms/violation-types.ts'
 
 /** What an issue is called in a case, and how texts show that they belong to it. */
@@ -31,11 +31,17 @@ export interface CauseLinks {
 /** Ties causes to actions and measures: by id where items are tagged, else by shared words of meaning. */
 export function causeLinks(context: LintContext): readonly CauseLinks[] {
   const causes = context.section('rootCauses').filter(isStatement)
-  return causes.map((cause) => ({
-    cause,
-    actions: linked(context, cause, causes, 'correctiveActions'),
-    measures: linked(context, cause, causes, 'preventiveMeasures'),
-  }))
+  return causes.map((cause) => {
+    const actions = linked(context, cause, causes, 'correctiveActions')
+    const measures = new Set(linked(context, cause, causes, 'preventiveMeasures'))
+    // A measure may speak of the fix in the fix's words.
+    for (const measure of context.section('preventiveMeasures')) {
+      if (measure.links.causes.length > 0) continue
+      if (actions.some((action) => sharedCount(action.text.stems, measure.text.stems) >= 2))
+        measures.add(measure)
+    }
+    return { cause, actions, measures: [...measures] }
+  })
 }
 
 function linked(
@@ -63,4 +69,9 @@ function belongs(item: PlanItem, cause: PlanItem): boolean {
 /** Headings and fragments are no statements. */
 export function isStatement(item: PlanItem): boolean {
   return item.text.wordCount >= 3 && !/[:：]\s*$/.test(item.text.raw)
+}
+
+/** Whether the plan ties its entries to causes by ids. */
+export function isTagged(context: LintContext): boolean {
+  return context.items.some((item) => item.links.causes.length > 0)
 }

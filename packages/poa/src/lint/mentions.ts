@@ -30,5 +30,5 @@ export function mentionedLabels(item: PlanItem): ReadonlySet<string> {
 
 /** Whether an exhibit with this label is meant by a mention: `3` also answers to `3a` and `3.1`. */
 export function labelMatches(mention: string, label: string): boolean {
-  return mention === label || /^\d+/.exec(mention)?.[0] === label
+  return mention === label || /^\d+/.exec(mention)?.[0] === label || /^\d+/.exec(label)?.[0] === mention
 }

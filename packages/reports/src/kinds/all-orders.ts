@@ -1,7 +1,8 @@
 import { findMarketplace } from '@health-tui/metrics'
 import { parseIsoInstant } from '../values/iso-instant.ts'
 import { readCount, readFlag, readFulfilment, readStatus } from '../values/words.ts'
-import { quoted, reject, type TableKind } from '../table/table-kind.ts'
+import { quoted, reject, type TableContext, type TableKind, UnreadableTable } from '../table/table-kind.ts'
+import { createDateReader } from '../values/date-reader.ts'
 import { createItemKeys, createRegions, orNull } from './order-lines.ts'
 
 /** All Orders flat files (by order date, by last update, archived) of every generation. One row is one order item. */
@@ -24,7 +25,10 @@ export const allOrders: TableKind = {
     business: ['is-business-order'],
   },
   required: ['orderId', 'purchasedAt', 'status', 'fulfilment'],
-  createParser({ columns: { at, header }, marketplace }) {
+  createParser(context) {
+    const { at, header } = context.columns
+    const { marketplace } = context
+    const readDate = createOrderDates(context)
     const itemKey = createItemKeys()
     const marketplaceOf = createMarketplaceLookup(marketplace)
     const regionOf = createRegions()
@@ -49,7 +53,7 @@ export const allOrders: TableKind = {
       const orderId = row.cell(columns.orderId).trim()
       if (orderId === '') return reject(header('orderId'), 'the order number is empty')
       const purchaseText = row.cell(columns.purchasedAt)
-      const purchasedAt = parseIsoInstant(purchaseText)
+      const purchasedAt = readDate(purchaseText)
       if (Number.isNaN(purchasedAt))
         return reject(header('purchasedAt'), `${quoted(purchaseText)} is no date and time`)
       const statusText = row.cell(columns.status)
@@ -60,7 +64,7 @@ export const allOrders: TableKind = {
       const quantity = quantityText === '' ? null : readCount(quantityText)
       if (quantity === null && quantityText !== '')
         return reject(header('quantity'), `${quoted(quantityText)} is no number of units`)
-      const updatedAt = parseIsoInstant(row.cell(columns.updatedAt))
+      const updatedAt = readDate(row.cell(columns.updatedAt))
       const sku = orNull(row.cell(columns.sku))
       const asin = orNull(row.cell(columns.asin))
       const salesChannel = orNull(row.cell(columns.salesChannel))
@@ -92,6 +96,30 @@ export const allOrders: TableKind = {
       return null
     }
   },
+}
+
+/**
+ * Amazon prints ISO instants. Spreadsheets turn them into their own dates and drop the offset, which was UTC; those are
+ * read in the order of day and month that the file proves, or that is usual in its store.
+ */
+function createOrderDates({ columns, sample, marketplace }: TableContext): (text: string) => number {
+  const texts = sample(columns.at['purchasedAt'] ?? -1)
+  const store = sample(columns.at['salesChannel'] ?? -1).flatMap(
+    (channel) => findMarketplace(channel) ?? [],
+  )[0]
+  const damaged = texts.filter((text) => Number.isNaN(parseIsoInstant(text)))
+  // One odd date in a file of Amazon's own is an error of that row; a rewritten file has them throughout.
+  if (damaged.length * 2 <= texts.length) return parseIsoInstant
+  const dates = createDateReader({
+    marketplace: marketplace ?? store?.code ?? null,
+    timeZone: 'UTC',
+    sample: damaged,
+  })
+  if (dates.need !== null) throw new UnreadableTable(dates.need)
+  return (text) => {
+    const instant = parseIsoInstant(text)
+    return Number.isNaN(instant) && text !== '' ? dates.read(text) : instant
+  }
 }
 
 /** The store of a sales channel (`Amazon.de` is DE); other channels belong to the store that the user named. */

@@ -1,5 +1,6 @@
+import { withoutContacts } from '../values/contacts.ts'
 import { feedbackDayOrder, readFeedbackDay } from '../values/feedback-day.ts'
-import { quoted, reject, type TableKind } from '../table/table-kind.ts'
+import { quoted, reject, type TableKind, UnreadableTable } from '../table/table-kind.ts'
 
 /**
  * The seller feedback report: six columns by position, because their names are translated: date, rating, comment, own
@@ -10,12 +11,12 @@ export const feedback: TableKind = {
   columns: {},
   required: [],
   byPosition: true,
-  needs: ({ marketplace }) =>
-    marketplace === null
-      ? 'the dates of a feedback report are day/month or month/day depending on the store; say which with --marketplace, e.g. --marketplace US'
-      : null,
   createParser({ marketplace }) {
-    const order = feedbackDayOrder(marketplace ?? '')
+    if (marketplace === null)
+      throw new UnreadableTable(
+        'the dates of a feedback report are day/month or month/day depending on the store; say which with --marketplace, e.g. --marketplace US',
+      )
+    const order = feedbackDayOrder(marketplace)
     return (row, emit) => {
       if (row.width < 5) return reject(null, `the row has ${row.width} columns instead of six`)
       const day = readFeedbackDay(row.cell(0), order)
@@ -40,13 +41,4 @@ export const feedback: TableKind = {
       return null
     }
   },
-}
-
-/** Buyers sometimes write their address or number into the comment; those parts are not kept. */
-export function withoutContacts(text: string): string {
-  return text
-    .replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '[e-mail]')
-    .replace(/(?<![\d-])\+?\d[\d ()/.-]{8,}\d(?![\d-])/g, (number) =>
-      /^\d{3}-\d{7}-\d{7}$/.test(number) ? number : '[number]',
-    )
 }

@@ -5,7 +5,7 @@ import {
   type ReportedMetric,
 } from '@health-tui/metrics'
 import { orderDefectBlock, policyBlocks, rateBlocks } from './blocks.ts'
-import { asCount, asList, asNumber, asObject, asText, type JsonObject, pick } from './json-read.ts'
+import { asCount, asList, asNumber, asObject, asText, type JsonObject, pick } from '../values/json-read.ts'
 import { readMetricStatus, readRange, readRateMetric, windowDays } from './rate-metric.ts'
 
 /** True for a parsed JSON document that is a performance report, however incomplete. */

@@ -1,7 +1,7 @@
 import type { Fulfilment, MetricStatus, ReportedMetric, TargetCondition } from '@health-tui/metrics'
 import type { RateBlock } from './blocks.ts'
 import { findContradictions } from './contradictions.ts'
-import { asCount, asNumber, asObject, asText, type JsonObject, pick } from './json-read.ts'
+import { asCount, asNumber, asObject, asText, type JsonObject, pick } from '../values/json-read.ts'
 
 /** Reads one rate of the report, with what contradicts itself in it named. */
 export function readRateMetric(

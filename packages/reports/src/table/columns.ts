@@ -42,7 +42,9 @@ export function mapColumns<C extends string>(
   const at = Object.fromEntries(
     columns.map((column) => {
       for (const name of wanted[column]) {
-        const place = places.get(normaliseHeader(name))
+        // The very header first: a file may have both `Date` and `date`.
+        const exact = headers.findIndex((header) => header.trim() === name.trim())
+        const place = exact === -1 ? places.get(normaliseHeader(name)) : exact
         if (place !== undefined) {
           used.add(place)
           return [column, place]

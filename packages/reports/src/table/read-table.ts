@@ -4,7 +4,14 @@ import type { RowReject } from '../reject.ts'
 import { mapColumns } from './columns.ts'
 import { lineBlocks } from './line-blocks.ts'
 import { createRowReader, type RowBlock, type TableFormat } from './rows.ts'
-import type { Emit, PlacedFact, RowParser, TableContext, TableKind } from './table-kind.ts'
+import {
+  type Emit,
+  type PlacedFact,
+  type RowParser,
+  type TableContext,
+  type TableKind,
+  UnreadableTable,
+} from './table-kind.ts'
 
 /** A piece of a table as records. */
 export interface TableBatch {
@@ -25,15 +32,12 @@ export interface TableRequest {
   readonly skipLines?: number
 }
 
-/** A table that lacks what its kind needs; nothing of it can be read. */
-export class UnreadableTable extends Error {}
-
 /** Reads a table of a known kind, one batch for each piece of the stream. */
 export async function* readTable(request: TableRequest): AsyncGenerator<TableBatch> {
   const reader = createRowReader(request.format)
   let parse: RowParser | null = null
   let width = 0
-  let skip = request.skipLines ?? 0
+  const skipLines = request.skipLines ?? 0
   const readBlock = (block: RowBlock): TableBatch => {
     const facts: PlacedFact[] = []
     const rejects: RowReject[] = [...block.rejects]
@@ -44,13 +48,10 @@ export async function* readTable(request: TableRequest): AsyncGenerator<TableBat
     }
     const row = { at: 0, width: 0, cell: (column: number): string => block.cell(row.at, column) }
     for (let at = 0; at < block.count; at++) {
-      if (skip > 0) {
-        skip--
-        continue
-      }
+      if (block.line(at) <= skipLines) continue
       if (parse === null) {
         width = block.width(at)
-        parse = openTable(request, headerOf(block, at), notes)
+        parse = openTable(request, { header: headerOf(block, at), sample: sampleAfter(block, at), notes })
         continue
       }
       rows++
@@ -74,11 +75,27 @@ function headerOf(block: RowBlock, at: number): readonly string[] {
   return Array.from({ length: block.width(at) }, (_, column) => block.cell(at, column))
 }
 
-function openTable(
-  { kind, marketplace }: TableRequest,
-  header: readonly string[],
-  notes: string[],
-): RowParser {
+interface TableStart {
+  readonly header: readonly string[]
+  readonly sample: TableContext['sample']
+  readonly notes: string[]
+}
+
+const sampleRows = 200
+
+function sampleAfter(block: RowBlock, header: number): TableContext['sample'] {
+  const last = Math.min(block.count, header + 1 + sampleRows)
+  return (column) => {
+    const values: string[] = []
+    for (let row = header + 1; row < last; row++) {
+      const value = block.cell(row, column)
+      if (value !== '') values.push(value)
+    }
+    return values
+  }
+}
+
+function openTable({ kind, marketplace }: TableRequest, { header, sample, notes }: TableStart): RowParser {
   const columns = mapColumns(header, kind.columns)
   const missing = kind.required.filter((column) => columns.at[column] === -1)
   if (missing.length > 0) {
@@ -87,8 +104,5 @@ function openTable(
   }
   if (columns.duplicates.length > 0)
     notes.push(`the columns ${columns.duplicates.join(', ')} occur more than once; the first of each is read`)
-  const context: TableContext = { marketplace, columns }
-  const need = kind.needs?.(context) ?? null
-  if (need !== null) throw new UnreadableTable(need)
-  return kind.createParser(context)
+  return kind.createParser({ marketplace, columns, sample, note: (text) => notes.push(text) })
 }

@@ -7,6 +7,10 @@ export interface TableContext {
   /** The store's code (`DE`), given by the user or known from elsewhere. */
   readonly marketplace: string | null
   readonly columns: ColumnMap<string>
+  /** A column's values in the first rows. */
+  readonly sample: (column: number) => readonly string[]
+  /** Adds a sentence to what is told about the document. */
+  readonly note: (text: string) => void
 }
 
 /** Reads the cells of one row. */
@@ -34,6 +38,9 @@ export interface PlacedFact {
   readonly marketplace: string | null
 }
 
+/** A table that lacks what its kind needs; nothing of it is read. */
+export class UnreadableTable extends Error {}
+
 /** A kind of table that is recognised and read by its column names. */
 export interface TableKind {
   readonly kind: ReportKind
@@ -43,8 +50,7 @@ export interface TableKind {
   readonly required: readonly string[]
   /** True when the first six columns are read by position because their names are translated. */
   readonly byPosition?: boolean
-  /** Why a file cannot be read without more from the user; checked before any row. */
-  needs?(context: TableContext): string | null
+  /** Throws an UnreadableTable when the file lacks what only the user can say. */
   createParser(context: TableContext): RowParser
 }
 

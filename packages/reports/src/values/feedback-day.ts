@@ -1,5 +1,4 @@
-/** The order in which a store's feedback report prints day, month and year. */
-export type DayOrder = 'mdy' | 'dmy' | 'ymd'
+import type { DayOrder } from './free-date.ts'
 
 /** By store code; stores that are not named print day, month, year (test/fixtures/amazon/feedback-date-formats.json). */
 export function feedbackDayOrder(marketplace: string): DayOrder {

@@ -25,7 +25,10 @@ type Reader = Pick<Database, 'read'> | Pick<WriteTransaction, 'read'>
 /** All open conflicts, of one case when `id` is given. */
 export async function listConflicts(reader: Reader, id?: string): Promise<readonly Conflict[]> {
   const rows = await reader.read<{ loser: string; entity_id: string; path: string; winner: string }>(
-    'SELECT * FROM conflict WHERE ?1 IS NULL OR entity_id = ?1 ORDER BY entity_id, path, loser',
+    `SELECT conflict.* FROM conflict JOIN op ON op.id = conflict.loser JOIN cell ON cell.op_id = conflict.winner
+       AND cell.entity_id = conflict.entity_id AND cell.path = conflict.path
+     WHERE (?1 IS NULL OR conflict.entity_id = ?1) AND cell.value <> op.value -> '$.v'
+     ORDER BY conflict.entity_id, conflict.path, loser`,
     [id ?? null],
   )
   const operations = await reader.read<OperationRow & { cell_value: string | null }>(

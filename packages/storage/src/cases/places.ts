@@ -37,3 +37,15 @@ const fieldName = /^[A-Za-z][\w-]{0,63}(\.[\w-]{1,64}){0,4}$/
 export function isFieldPath(path: string): boolean {
   return fieldName.test(path) && !isTextPath(path)
 }
+
+export function isTextList(name: string): boolean {
+  return (textLists as readonly string[]).includes(listPath(name))
+}
+
+export function isValueList(name: string): boolean {
+  return (valueLists as readonly string[]).includes(name)
+}
+
+export function isRecordList(name: string): boolean {
+  return (recordLists as readonly string[]).includes(name)
+}

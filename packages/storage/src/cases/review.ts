@@ -6,8 +6,8 @@ import { outsideReview } from './places.ts'
 
 export type ReviewAction = 'request' | 'approve' | 'reject' | 'withdraw'
 
-/** How many operations of each device the reviewer had seen: an approval covers these and no others. */
-export type SeenVector = Readonly<Record<string, number>>
+/** What the reviewer had seen of each device, its last number and how many: an approval covers these and no others. */
+export type SeenVector = Readonly<Record<string, readonly [last: number, count: number]>>
 
 /** Where the review of a case stands. */
 export interface ReviewStatus {
@@ -32,11 +32,11 @@ const contentKinds = `kind IN ('set', 'item.add', 'item.move', 'item.remove', 'i
 
 /** What this replica has seen of the case's content. */
 export async function seenVector(reader: Reader, id: string): Promise<SeenVector> {
-  const rows = await reader.read<{ device: string; last: number }>(
-    `SELECT device, max(device_seq) AS last FROM op WHERE entity_id = ? AND ${contentKinds} ${contentOnly} GROUP BY device`,
+  const rows = await reader.read<{ device: string; last: number; n: number }>(
+    `SELECT device, max(device_seq) AS last, count(*) AS n FROM op WHERE entity_id = ? AND ${contentKinds} ${contentOnly} GROUP BY device`,
     [id],
   )
-  return Object.fromEntries(rows.map(({ device, last }) => [device, last]))
+  return Object.fromEntries(rows.map(({ device, last, n }) => [device, [last, n]]))
 }
 
 export async function readReview(reader: Reader, id: string): Promise<ReviewStatus> {
@@ -104,11 +104,21 @@ const stateAfter = {
 } as const
 
 async function changedSince(reader: Reader, id: string, seen: SeenVector): Promise<ReviewStatus['voidedBy']> {
-  const rows = await reader.read<{ id: string; author: string; path: string }>(
-    `SELECT op.id, op.author, op.path FROM op LEFT JOIN json_each(?) AS seen ON seen.key = op.device
-     WHERE op.entity_id = ? AND op.device_seq > coalesce(seen.value, 0) AND ${contentKinds.replace('kind', 'op.kind')}
-       ${contentOnly.replaceAll('path', 'op.path')} ORDER BY op.position`,
-    [JSON.stringify(seen), id],
+  const rows = await reader.read<{
+    id: string
+    author: string
+    path: string
+    device: string
+    device_seq: number
+  }>(
+    `SELECT id, author, path, device, device_seq FROM op WHERE entity_id = ? AND ${contentKinds} ${contentOnly} ORDER BY device_seq, position`,
+    [id],
   )
-  return rows.map((row) => ({ opId: row.id, author: row.author, path: row.path }))
+  const changed = [...Map.groupBy(rows, ({ device }) => device)].flatMap(([device, list]) => {
+    const [last, count] = seen[device] ?? [0, 0]
+    const covered = list.filter(({ device_seq }) => device_seq <= last)
+    // More than the reviewer saw: a copied profile used the same numbers for something else.
+    return covered.length > count ? list : list.filter(({ device_seq }) => device_seq > last)
+  })
+  return changed.map((row) => ({ opId: row.id, author: row.author, path: row.path }))
 }

@@ -2,7 +2,7 @@ import type { FactRecord, PerformanceSnapshot } from '@health-tui/metrics'
 import type { Database, WriteTransaction } from '../database.ts'
 import type { DocumentIntake } from './document-intake.ts'
 import { createOrderBuffer } from './order-buffer.ts'
-import { writeOrders } from './order-write.ts'
+import { countItems, writeOrders } from './order-write.ts'
 import { writeNotification, type NotificationFact } from './notification-write.ts'
 import { type PlacedFact, writeSideFacts } from './side-fact-write.ts'
 import { writeSnapshot } from './snapshot-write.ts'
@@ -108,7 +108,7 @@ export async function ingestDocument(
         if (ended) break
         ended = await pending.fill(iterator)
       }
-      outcome = pending.outcome()
+      outcome = await pending.outcome(transaction, accountId, documentId)
       await finishDocument(transaction, documentId, outcome)
       if (options.dryRun === true) throw dryRunEnd
     })
@@ -124,7 +124,7 @@ export async function ingestDocument(
 const dryRunEnd = new Error('dry run')
 
 // At most this many order items (52 bytes each) and other facts wait in memory, whatever the file's size.
-const mostBufferedOrders = 500_000
+const mostBufferedOrders = 250_000
 const mostBufferedFacts = 50_000
 
 function createPending(): {
@@ -135,7 +135,7 @@ function createPending(): {
     documentId: number,
     intake: DocumentIntake,
   ): Promise<void>
-  outcome(): IngestOutcome
+  outcome(transaction: WriteTransaction, accountId: number, documentId: number): Promise<IngestOutcome>
 } {
   const orders = createOrderBuffer(mostBufferedOrders)
   const marketplaces: string[] = []
@@ -146,7 +146,8 @@ function createPending(): {
   const rejected: StoredReject[] = []
   const conflicts: StoredConflict[] = []
   const notes: string[] = []
-  let mayConflict: boolean | undefined
+  // Order items of the account before this document; undefined while it has brought none.
+  let itemsBefore: number | undefined
   let [rows, rejectedCount, imported, updated] = [0, 0, 0, 0]
 
   const storeIndex = (marketplace: string): number => {
@@ -184,18 +185,16 @@ function createPending(): {
       for (const marketplace of marketplaces)
         storeIds.push(await ensureStore(transaction, accountId, marketplace))
       if (orders.length > 0) {
-        mayConflict ??= await holdsOrders(transaction, storeIds)
-        const result = await writeOrders(transaction, {
+        itemsBefore ??= (await countItems(transaction, accountId, documentId)).items
+        const found = await writeOrders(transaction, {
           buffer: orders,
           stores: storeIds,
           documentId,
-          mayConflict,
+          mayConflict: itemsBefore > 0,
         })
-        imported += result.inserted
-        updated += result.updated
         keep(
           conflicts,
-          result.conflicts.map((conflict) => ({ line: null, ...conflict })),
+          found.map((conflict) => ({ line: null, ...conflict })),
         )
       }
       if (facts.length > 0) {
@@ -224,26 +223,30 @@ function createPending(): {
       }
       notifications = []
     },
-    outcome: () => ({
-      rows,
-      imported,
-      updated,
-      unchanged: Math.max(0, rows - rejectedCount - imported - updated),
-      rejectedCount,
-      rejected,
-      conflicts,
-      notes,
-      known: false,
-    }),
+    async outcome(transaction, accountId, documentId) {
+      const read = rows - rejectedCount
+      // Where rows hold order items, other facts of the same rows (an order's shipment) are not counted beside them.
+      let ofOrders = { imported: 0, updated: 0 }
+      if (itemsBefore !== undefined) {
+        const after = await countItems(transaction, accountId, documentId)
+        const fresh = after.items - itemsBefore
+        ofOrders = { imported: fresh, updated: after.ofDocument - fresh }
+      }
+      const allImported = Math.min(read, itemsBefore === undefined ? imported : ofOrders.imported)
+      const allUpdated = Math.min(read - allImported, Math.max(updated, ofOrders.updated))
+      return {
+        rows,
+        imported: allImported,
+        updated: allUpdated,
+        unchanged: read - allImported - allUpdated,
+        rejectedCount,
+        rejected,
+        conflicts,
+        notes,
+        known: false,
+      }
+    },
   }
-}
-
-async function holdsOrders(transaction: WriteTransaction, storeIds: readonly number[]): Promise<boolean> {
-  const rows = await transaction.read(
-    'SELECT 1 FROM order_item WHERE store_id IN (SELECT value FROM json_each(?)) LIMIT 1',
-    [JSON.stringify(storeIds)],
-  )
-  return rows.length > 0
 }
 
 function keep<T>(list: T[], more: readonly T[] | undefined): void {

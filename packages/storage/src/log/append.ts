@@ -46,8 +46,7 @@ export async function appendOperations(
   )
   const [seen] = await transaction.read<{ clock: string | null; own: string | null }>(
     `SELECT (SELECT value FROM meta WHERE key = 'clock') AS clock,
-       (SELECT max(hlc) FROM op WHERE seq IS NULL AND device = ?) AS own`,
-    [identity.device],
+       (SELECT max(hlc) FROM op WHERE seq IS NULL AND received_at IS NULL) AS own`,
   )
   let stamp = maximum(seen?.clock ?? '', seen?.own ?? '')
   let deviceSeq = last?.device_seq ?? 0

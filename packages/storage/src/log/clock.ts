@@ -28,6 +28,12 @@ export function effectiveStamp(hlc: string, receivedAt: number | null): string {
   return stampMs(hlc) <= limit ? hlc : String(limit).padStart(15, '0') + hlc.slice(15)
 }
 
+/** The same in SQL, for a row of the table or trigger row `row`. */
+export function stampSql(row: string): string {
+  return `CASE WHEN CAST(substr(${row}.hlc, 1, 15) AS INTEGER) > ${row}.received_at + ${clampMs}
+    THEN printf('%015d', ${row}.received_at + ${clampMs}) || substr(${row}.hlc, 16) ELSE ${row}.hlc END`
+}
+
 export function stampMs(stamp: string): number {
   return stamp === '' ? 0 : Number(stamp.slice(0, 15))
 }

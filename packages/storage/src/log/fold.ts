@@ -55,8 +55,9 @@ export function foldInto(cells: Map<string, Cell>, operations: readonly Operatio
     for (const write of cellWrites(operation)) {
       const key = cellKey(operation.entityId, write.path)
       const current = cells.get(key)
-      if (isContested(write, current, claim.opId)) contested.add(key)
-      if (current !== undefined && compareClaims(claim, current) <= 0) continue
+      const wins = current === undefined || compareClaims(claim, current) > 0
+      if (isContested(write, current, claim.opId, wins)) contested.add(key)
+      if (!wins) continue
       cells.set(key, { entityId: operation.entityId, path: write.path, value: write.value, ...claim })
       changed.add(key)
     }
@@ -65,7 +66,8 @@ export function foldInto(cells: Map<string, Cell>, operations: readonly Operatio
   return { changed, contested }
 }
 
-function isContested(write: CellWrite, current: Cell | undefined, opId: string): boolean {
+function isContested(write: CellWrite, current: Cell | undefined, opId: string, wins: boolean): boolean {
   if (write.base === undefined || current?.opId === opId) return false
-  return write.base !== (current?.opId ?? null)
+  // A clock that ran ahead can leave a value on top of what knowingly replaced it (log/views.ts `repairWinners`).
+  return write.base !== (current?.opId ?? null) || !wins
 }

@@ -53,15 +53,18 @@ export function signHash(hash: string, identity: Identity): string {
   return sign(null, Buffer.from(hash), identity.privateKey).toString('base64')
 }
 
-export function verifyHash(hash: string, signature: string, publicKey: string): boolean {
+export function importPublicKey(publicKey: string): KeyObject | undefined {
   try {
-    const key = createPublicKey({
+    return createPublicKey({
       key: Buffer.concat([publicPrefix, Buffer.from(publicKey, 'base64')]),
       format: 'der',
       type: 'spki',
     })
-    return verify(null, Buffer.from(hash), key, Buffer.from(signature, 'base64'))
   } catch {
-    return false
+    return undefined
   }
+}
+
+export function verifyHash(hash: string, signature: string, key: KeyObject | undefined): boolean {
+  return key !== undefined && verify(null, Buffer.from(hash), key, Buffer.from(signature, 'base64'))
 }

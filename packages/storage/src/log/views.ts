@@ -1,10 +1,11 @@
 import type { Database, WriteTransaction } from '../database.ts'
-import { splitKey } from './fold.ts'
+import { stampSql } from './clock.ts'
+import { cellKey, splitKey } from './fold.ts'
 import { operationKinds, operationVersion } from './operation.ts'
 
 /**
- * Writes the conflict journal of the cells anew: every `set` that nobody replaced knowingly and that is not the winner,
- * unless it says the same as the winner or was resolved. Depends on the set of operations only.
+ * Writes the conflict journal of the cells anew: every `set` that nobody replaced knowingly and that is neither the winner
+ * nor resolved (also where it says the same: the winner may change). Depends on the set of operations only.
  */
 export async function refreshConflicts(
   transaction: WriteTransaction,
@@ -21,12 +22,46 @@ export async function refreshConflicts(
      FROM json_each(?) AS key
      JOIN op ON op.entity_id = key.value ->> 0 AND op.path = key.value ->> 1 AND op.kind = 'set'
      JOIN cell ON cell.entity_id = op.entity_id AND cell.path = op.path AND cell.op_id <> op.id
-       AND cell.value <> op.value -> '$.v'
      WHERE NOT EXISTS (
        SELECT 1 FROM op AS later WHERE later.entity_id = op.entity_id AND later.path = op.path
          AND ((later.kind = 'set' AND later.value ->> '$.base' = op.id)
            OR (later.kind = 'conflict.resolve' AND later.value ->> '$.loser' = op.id)))`,
     [places],
+  )
+}
+
+/** Those of the cells that have an open conflict: a new winner must be named in it. */
+export async function placesInConflict(
+  transaction: WriteTransaction,
+  keys: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const rows = await transaction.read<{ entity_id: string; path: string }>(
+    `SELECT DISTINCT conflict.entity_id, conflict.path FROM json_each(?) AS key
+     JOIN conflict ON conflict.entity_id = key.value ->> 0 AND conflict.path = key.value ->> 1`,
+    [JSON.stringify([...keys].map((key) => splitKey(key)))],
+  )
+  return rows.map(({ entity_id, path }) => cellKey(entity_id, path))
+}
+
+/**
+ * Whoever set a value after seeing the one before it wins over that one, whatever the clocks said: where the highest stamp
+ * belongs to a value that was knowingly replaced, the highest of those that were not replaced wins.
+ */
+export async function repairWinners(transaction: WriteTransaction, keys: ReadonlySet<string>): Promise<void> {
+  await transaction.run(
+    `INSERT OR REPLACE INTO cell (entity_id, path, value, op_id, stamp, hlc)
+     SELECT entity_id, path, v, id, stamp, hlc FROM (
+       SELECT op.entity_id, op.path, op.value -> '$.v' AS v, op.id, ${stampSql('op')} AS stamp, op.hlc,
+         row_number() OVER (PARTITION BY op.entity_id, op.path ORDER BY ${stampSql('op')} DESC, op.hlc DESC, op.id DESC) AS n
+       FROM json_each(?) AS key
+       JOIN cell ON cell.entity_id = key.value ->> 0 AND cell.path = key.value ->> 1
+       JOIN op ON op.entity_id = cell.entity_id AND op.path = cell.path AND op.kind = 'set'
+       WHERE EXISTS (SELECT 1 FROM op AS later WHERE later.entity_id = cell.entity_id AND later.path = cell.path
+           AND later.kind = 'set' AND later.value ->> '$.base' = cell.op_id)
+         AND NOT EXISTS (SELECT 1 FROM op AS later WHERE later.entity_id = op.entity_id AND later.path = op.path
+           AND later.kind = 'set' AND later.value ->> '$.base' = op.id))
+     WHERE n = 1`,
+    [JSON.stringify([...keys].map((key) => splitKey(key)))],
   )
 }
 

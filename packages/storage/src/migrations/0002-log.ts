@@ -22,20 +22,17 @@ export const log: Migration = {
       path TEXT NOT NULL,
       value TEXT NOT NULL,
       prev TEXT NOT NULL,
-      signature TEXT NOT NULL,
-      UNIQUE (device, device_seq)
+      signature TEXT NOT NULL
     ) STRICT`,
     `CREATE INDEX op_place ON op (entity_id, path)`,
+    `CREATE INDEX op_device ON op (device, device_seq)`,
     `CREATE INDEX op_seq ON op (seq)`,
     `CREATE INDEX op_waiting ON op (position) WHERE seq IS NULL`,
-    `CREATE INDEX op_waiting_stamp ON op (device, hlc) WHERE seq IS NULL`,
-    // Only what a server says about an operation may change, and a copied profile may sign its unsent operations anew
-    // (and withdraw its unsent introduction).
-    `CREATE TRIGGER op_append_only BEFORE UPDATE OF id, author, entity, entity_id, txn, version, kind, path, value ON op
-      BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END`,
-    `CREATE TRIGGER op_append_only_sent BEFORE UPDATE OF device, device_seq, hlc, prev, signature ON op WHEN OLD.seq IS NOT NULL
-      BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END`,
-    `CREATE TRIGGER op_never_deleted BEFORE DELETE ON op WHEN NOT (OLD.seq IS NULL AND OLD.kind = 'device.add') BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END`,
+    `CREATE INDEX op_waiting_stamp ON op (hlc) WHERE seq IS NULL AND received_at IS NULL`,
+    // Only what a server says about an operation may change.
+    `CREATE TRIGGER op_append_only BEFORE UPDATE OF id, device, device_seq, author, entity, entity_id, txn, version, hlc, kind,
+      path, value, prev, signature ON op BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END`,
+    `CREATE TRIGGER op_never_deleted BEFORE DELETE ON op BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END`,
     `CREATE TABLE cell (
       entity_id TEXT NOT NULL,
       path TEXT NOT NULL,
@@ -99,19 +96,5 @@ export const log: Migration = {
       found_at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID`,
     `CREATE TABLE document_due (entity_id TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID`,
-    `CREATE TABLE attachment_chunk (
-      sha256 TEXT NOT NULL,
-      chunk INTEGER NOT NULL,
-      data BLOB NOT NULL,
-      uploaded INTEGER NOT NULL,
-      PRIMARY KEY (sha256, chunk)
-    ) STRICT, WITHOUT ROWID`,
-    `CREATE TABLE presence (
-      device TEXT NOT NULL PRIMARY KEY,
-      author TEXT NOT NULL,
-      entity_id TEXT NOT NULL,
-      path TEXT NOT NULL,
-      seen_at INTEGER NOT NULL
-    ) STRICT, WITHOUT ROWID`,
   ],
 }

@@ -1,4 +1,4 @@
-import { deviceOf, verifyHash } from '../log/identity.ts'
+import { deviceOf, importPublicKey, verifyHash } from '../log/identity.ts'
 import { hashOperation, isKnown, maxValueLength, type Operation, operationSchema } from '../log/operation.ts'
 import { isTextUpdate } from '../log/text.ts'
 import { readValue, valueProblem } from '../log/values.ts'
@@ -65,7 +65,6 @@ export interface Checked {
 export interface CheckContext {
   /** Known public keys by device. */
   readonly keys: ReadonlyMap<string, string>
-  /** Known hashes by `device` and number: where the chains of this page go on from. */
   readonly verify?: typeof verifyHash
 }
 
@@ -114,11 +113,12 @@ function checkSignatures(
   const rejected = new Map<Operation, string>()
   const byDevice = Map.groupBy(operations, ({ device }) => device)
   for (const [device, list] of byDevice) {
-    const key = keys.get(device)
-    if (key === undefined) {
+    const publicKey = keys.get(device)
+    if (publicKey === undefined) {
       for (const operation of list) rejected.set(operation, 'the key of its device is not known')
       continue
     }
+    const key = importPublicKey(publicKey)
     const chain = list
       .map((operation) => ({ operation, hash: hashOperation(operation) }))
       .toSorted((one, other) => one.operation.deviceSeq - other.operation.deviceSeq)

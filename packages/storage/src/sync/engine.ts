@@ -1,4 +1,4 @@
-import type { Identity } from '../log/identity.ts'
+import { createIdentity, type Identity } from '../log/identity.ts'
 import { operationVersion } from '../log/operation.ts'
 import type { LogStore } from '../store.ts'
 import { applyPage, MassRemoval, type PageOutcome, readOutbox } from './apply-page.ts'
@@ -6,7 +6,7 @@ import { pushDocuments } from './documents.ts'
 import { exchange, type ExchangeResult, type Presence } from './exchange.ts'
 import { type Remote, RemoteError, type RemoteFailure } from './remote.ts'
 import { serverSchema } from './server-schema.ts'
-import { readSyncState, type SyncState, writeMeta } from './state.ts'
+import { forgetServer, readSyncState, type SyncState, writeMeta } from './state.ts'
 
 /** Why syncing stopped although the server answered. Nothing local was changed; the person decides. */
 export type SyncStop =
@@ -16,6 +16,8 @@ export type SyncStop =
   | { readonly type: 'mass-removal'; readonly before: number; readonly after: number }
   | { readonly type: 'update-needed'; readonly minClient: number }
   | { readonly type: 'read-only-token' }
+  /** The server takes some operations neither in nor refuses them with a reason. */
+  | { readonly type: 'refused'; readonly ids: readonly string[] }
   | { readonly type: 'unreachable'; readonly failure: RemoteFailure }
 
 /** What one sync did. */
@@ -38,9 +40,8 @@ export interface SyncOptions {
   readonly presence?: Pick<Presence, 'entityId' | 'path'>
   readonly acceptRemovals?: boolean
   /** Keeps the identity that a copied profile went on with. */
-  readonly saveIdentity?: (identity: Identity) => void
+  readonly saveIdentity?: (identity: Identity) => void | Promise<void>
   readonly newIdentity?: () => Identity
-  readonly deviceName?: string
   readonly pushBytes?: number
   readonly pageBytes?: number
   /** SQL for the server's clock; a simulation has its own. */
@@ -50,6 +51,8 @@ export interface SyncOptions {
 }
 
 const defaultPushBytes = 2_000_000
+/** Steps in a row that bring nothing: pages of bad rows are such, but a server that never gets on must not be asked for ever. */
+const patience = 20
 
 /** Sends what waits and receives what is new until both are done. One round trip when little has changed. */
 export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
@@ -58,6 +61,7 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
   let skewMs: number | null = null
   let presence: readonly Presence[] = []
   let stop: SyncStop | null = null
+  let stuck = 0
   const counted: Remote = {
     address: remote.address,
     batch: async (statements, mode) => {
@@ -78,8 +82,13 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
       skewMs = step.skewMs ?? skewMs
       presence = step.presence
       if (!step.again) break
+      stuck = step.outcome.acknowledged + step.outcome.received > 0 ? 0 : stuck + 1
+      if (stuck > patience) {
+        stop = { type: 'refused', ids: [] }
+        break
+      }
     }
-    if (stop === null && total.pushed > 0 && options.documents !== false) await pushDocuments(store, counted)
+    if (stop === null && options.documents !== false) await pushDocuments(store, counted)
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error
     stop = stopFor(error.failure)
@@ -103,7 +112,7 @@ const nothing: PageOutcome = {
   received: 0,
   acknowledged: 0,
   quarantined: 0,
-  replacedIdentity: undefined,
+  copied: false,
   applied: false,
 }
 
@@ -132,17 +141,19 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
   }
   const startedAt = store.deps.now()
   let result: ExchangeResult
+  let readOnly = false
   try {
     result = await exchange(remote, request)
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error
     if (error.failure.type === 'no-tables') {
       if (state.epoch !== null) return stopped({ type: 'server-emptied' })
-      await initialiseServer(remote, options.serverNow)
+      await initialiseServer(remote)
       return { outcome: nothing, skewMs: null, presence: [], again: true }
     }
     if (error.failure.type === 'read-only-token' && push.length > 0) {
       // Reading still works: take what is new, keep what waits.
+      readOnly = true
       result = await exchange(remote, { ...request, push: [], presence: undefined })
     } else throw error
   }
@@ -154,42 +165,40 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
     problem = serverProblem(state, result)
   }
   if (problem !== undefined) return stopped(problem)
+  if (state.epoch !== null && result.generation !== state.generation) {
+    // Somebody in the team went on with a restored server: so do we. Nothing local is touched.
+    await store.database.transaction(async (transaction) => forgetServer(transaction))
+    return { outcome: nothing, skewMs, presence: [], again: true }
+  }
   if (bootstrap && result.cases.length > 0) await takeCaseList(store, result)
   let outcome: PageOutcome
   try {
     outcome = await applyPage(result, bootstrap ? await readSyncState(store.database) : state, {
       database: store.database,
-      identity: () => store.identity(),
-      author: store.author,
-      deviceName: options.deviceName ?? '',
+      device: store.identity().device,
       now: store.deps.now,
-      newId: store.deps.newId,
       facts: store.facts,
       acceptRemovals: options.acceptRemovals === true,
-      ...(options.newIdentity === undefined ? {} : { newIdentity: options.newIdentity }),
     })
   } catch (error) {
     if (error instanceof MassRemoval)
       return stopped({ type: 'mass-removal', before: error.before, after: error.after })
     throw error
   }
-  if (outcome.replacedIdentity !== undefined) {
-    options.saveIdentity?.(outcome.replacedIdentity)
-    store.replaceIdentity(outcome.replacedIdentity)
+  if (outcome.copied) {
+    const next = (options.newIdentity ?? createIdentity)()
+    await options.saveIdentity?.(next)
+    store.replaceIdentity(next)
   }
   const after = await readSyncState(store.database)
   const more = after.cursor < result.maxSeq
   const left = await readOutbox(store.database, 1)
-  if (
-    left.length > 0 &&
-    !more &&
-    outcome.applied &&
-    outcome.acknowledged === 0 &&
-    outcome.replacedIdentity === undefined
-  ) {
+  const ignored = push.length > 0 && outcome.applied && outcome.acknowledged === 0 && !more
+  if (left.length > 0 && ignored) {
+    if (readOnly) return { ...stopped({ type: 'read-only-token' }), outcome }
     if (result.minClient > operationVersion)
       return { ...stopped({ type: 'update-needed', minClient: result.minClient }), outcome }
-    if (push.length > 0) return { ...stopped({ type: 'read-only-token' }), outcome }
+    return { ...stopped({ type: 'refused', ids: push.slice(0, 10).map(({ id }) => id) }), outcome }
   }
   return { outcome, skewMs, presence: result.presence, again: more || left.length > 0 }
 }
@@ -200,15 +209,16 @@ function serverProblem(state: SyncState, result: ExchangeResult): SyncStop | und
     return result.maxSeq === 0 && result.epoch === ''
       ? { type: 'server-emptied' }
       : { type: 'server-replaced', expected: state.epoch, found: result.epoch }
+  if (state.generation !== result.generation) return undefined
   if (state.cursor > 0 && (result.maxSeq < state.cursor || result.witness !== state.witness))
     return { type: 'server-restored', cursor: state.cursor, maxSeq: result.maxSeq }
   return undefined
 }
 
 /** Makes the tables of a new server; harmless when somebody else does so at the same time. */
-export async function initialiseServer(remote: Remote, now?: string): Promise<void> {
+export async function initialiseServer(remote: Remote): Promise<void> {
   await remote.batch(
-    serverSchema(now).map((sql) => ({ sql, args: [] })),
+    serverSchema().map((sql) => ({ sql, args: [] })),
     'write',
   )
 }
@@ -217,12 +227,13 @@ export async function initialiseServer(remote: Remote, now?: string): Promise<vo
  * Goes on with a server that was emptied, restored or replaced, once the person agreed: forgets the cursor, so that
  * everything is received again, and offers everything local, so that the server gets what it lacks. Deletes nothing.
  */
-export async function adoptServer({ store, remote, serverNow }: SyncOptions): Promise<void> {
-  await initialiseServer(remote, serverNow)
-  await store.database.transaction(async (transaction) => {
-    await transaction.run('UPDATE op SET seq = NULL WHERE seq IS NOT NULL')
-    await transaction.run(`DELETE FROM meta WHERE key IN ('epoch', 'cursor', 'witness', 'bootstrap')`)
-  })
+export async function adoptServer({ store, remote }: SyncOptions): Promise<void> {
+  await initialiseServer(remote)
+  await remote.batch(
+    [{ sql: `UPDATE meta SET value = ? WHERE key = 'generation'`, args: [store.deps.newId()] }],
+    'write',
+  )
+  await store.database.transaction(async (transaction) => forgetServer(transaction))
 }
 
 /** A new device shows the server's list of open cases at once, while the log is still on its way. */

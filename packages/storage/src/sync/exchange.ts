@@ -28,6 +28,7 @@ export interface ExchangeRequest {
 /** What one round trip brought. Rows are as the server gave them and not yet to be trusted. */
 export interface ExchangeResult {
   readonly epoch: string
+  readonly generation: string
   readonly maxSeq: number
   readonly minClient: number
   /** The operation that the server has at our cursor. */
@@ -57,6 +58,7 @@ export async function exchange(remote: Remote, request: ExchangeRequest): Promis
   const page = results[first + 1]?.[0]?.['page']
   return {
     epoch: textOf(state['epoch']),
+    generation: textOf(state['generation']),
     maxSeq: Number(state['max_seq']),
     minClient: Number(state['min_client'] ?? 1),
     witness: state['witness'] === null ? null : textOf(state['witness']),
@@ -73,24 +75,26 @@ export async function exchange(remote: Remote, request: ExchangeRequest): Promis
 }
 
 /**
- * Inserts what the server lacks, and only on the server that we know: another epoch, a changed history or a server that
- * wants newer programs takes nothing. The receive time never goes backwards, so that whoever replaced a value after seeing
- * it always wins.
+ * Inserts what the server lacks, and only on the server that we know: another epoch or generation, a changed history or a
+ * server that wants newer programs takes nothing. The receive time never goes backwards; operations that a server has
+ * taken in before keep theirs, so that clocks are cut back as they were.
  */
 function pushStatement({ push, state, now = serverNow }: ExchangeRequest): RemoteStatement {
   return {
     sql: `INSERT OR IGNORE INTO op (${operationColumns}, received_at)
-      SELECT ${operationFromTuple}, max(${now}, coalesce((SELECT received_at FROM op ORDER BY seq DESC LIMIT 1), 0))
-      FROM json_each(?)
-      WHERE (SELECT value FROM meta WHERE key = 'epoch') = coalesce(?, (SELECT value FROM meta WHERE key = 'epoch'))
-        AND (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'min_client') <= CAST(? AS INTEGER)
-        AND (CAST(? AS INTEGER) = 0 OR EXISTS (SELECT 1 FROM op WHERE seq = CAST(? AS INTEGER) AND id = ?))
+      SELECT ${operationFromTuple}, coalesce(value ->> 14, max(${now}, coalesce((SELECT max(received_at) FROM op), 0)))
+      FROM json_each(?1)
+      WHERE (?2 IS NULL OR ((SELECT value FROM meta WHERE key = 'epoch') = ?2
+          AND (SELECT value FROM meta WHERE key = 'generation') = ?3))
+        AND (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'min_client') <= CAST(?4 AS INTEGER)
+        AND (CAST(?5 AS INTEGER) = 0 OR EXISTS (
+          SELECT 1 FROM op WHERE seq = CAST(?5 AS INTEGER) AND id || '@' || received_at = ?6))
       ORDER BY key`,
     args: [
-      JSON.stringify(push.map(operationToTuple)),
+      JSON.stringify(push.map((operation) => [...operationToTuple(operation), operation.receivedAt])),
       state.epoch,
+      state.generation,
       operationVersion,
-      state.cursor,
       state.cursor,
       state.witness,
     ],
@@ -100,9 +104,10 @@ function pushStatement({ push, state, now = serverNow }: ExchangeRequest): Remot
 function stateStatement({ state, now = serverNow }: ExchangeRequest): RemoteStatement {
   return {
     sql: `SELECT (SELECT value FROM meta WHERE key = 'epoch') AS epoch,
+      (SELECT value FROM meta WHERE key = 'generation') AS generation,
       (SELECT value FROM meta WHERE key = 'min_client') AS min_client,
       coalesce((SELECT max(seq) FROM op), 0) AS max_seq,
-      (SELECT id FROM op WHERE seq = CAST(? AS INTEGER)) AS witness,
+      (SELECT id || '@' || received_at FROM op WHERE seq = CAST(? AS INTEGER)) AS witness,
       ${now} AS now`,
     args: [state.cursor],
   }

@@ -1,4 +1,5 @@
 import type { Database, WriteTransaction } from '../database.ts'
+import { finishBootstrap } from './bootstrap.ts'
 
 type Reader = Pick<Database, 'read'> | Pick<WriteTransaction, 'read'>
 
@@ -8,7 +9,9 @@ export interface SyncState {
   readonly epoch: string | null
   /** Everything up to here was applied. */
   readonly cursor: number
-  /** The operation at the cursor: a server that was restored from a backup has another one there, or none. */
+  /** Changes when somebody went on with a restored server: everybody then receives and offers everything again. */
+  readonly generation: string
+  /** The operation at the cursor and when the server took it in: a server that was restored from a backup has another one there, or none. */
   readonly witness: string
   /** While a new device replays the log, the list of cases comes from the server up to this seq. */
   readonly bootstrapUpto: number
@@ -16,15 +19,25 @@ export interface SyncState {
 
 export async function readSyncState(reader: Reader): Promise<SyncState> {
   const rows = await reader.read<{ key: string; value: string }>(
-    `SELECT key, value FROM meta WHERE key IN ('epoch', 'cursor', 'witness', 'bootstrap')`,
+    `SELECT key, value FROM meta WHERE key IN ('epoch', 'generation', 'cursor', 'witness', 'bootstrap')`,
   )
   const values = new Map(rows.map(({ key, value }) => [key, value]))
   return {
     epoch: values.get('epoch') ?? null,
+    generation: values.get('generation') ?? '',
     cursor: Number(values.get('cursor') ?? 0),
     witness: values.get('witness') ?? '',
     bootstrapUpto: Number(values.get('bootstrap') ?? 0),
   }
+}
+
+/** Forgets where the server stands: everything is received again, and everything local is offered to it again. */
+export async function forgetServer(transaction: WriteTransaction): Promise<void> {
+  if ((await readSyncState(transaction)).bootstrapUpto > 0) await finishBootstrap(transaction)
+  await transaction.run('UPDATE op SET seq = NULL WHERE seq IS NOT NULL')
+  await transaction.run(
+    `DELETE FROM meta WHERE key IN ('epoch', 'generation', 'cursor', 'witness', 'bootstrap')`,
+  )
 }
 
 export async function writeMeta(

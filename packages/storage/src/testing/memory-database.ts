@@ -32,18 +32,19 @@ export function openMemoryDatabase(migrations: readonly Migration[] = allMigrati
 }
 
 export function wrapMemory(connection: InstanceType<typeof Libsql>): MemoryDatabase {
-  const prepared = new Map<string, Prepared>()
+  const prepared = new Map<string, { readonly statement: Prepared; readonly reader: boolean }>()
   const oneAtATime = createMutex()
   const listeners = new Set<() => void>()
 
   function run(sql: string, args: readonly InValue[]): unknown[] {
-    let statement = prepared.get(sql)
-    if (statement === undefined) {
-      statement = connection.prepare(sql) as unknown as Prepared
-      prepared.set(sql, statement)
+    let entry = prepared.get(sql)
+    if (entry === undefined) {
+      const statement = connection.prepare(sql) as unknown as Prepared
+      entry = { statement, reader: statement.reader }
+      prepared.set(sql, entry)
     }
-    if (statement.reader) return statement.all(args)
-    statement.run(args)
+    if (entry.reader) return entry.statement.all(args)
+    entry.statement.run(args)
     return []
   }
 

@@ -1,3 +1,7 @@
+import type { InboxItem } from '../../status/status-report.ts'
+import { chooseSigns } from '../text/signs.ts'
+import { createTheme } from '../theme/theme.ts'
+import { caseLines, caseRows } from '../screens/cases.ts'
 import { inboxItems, letterLines } from '../screens/inbox.ts'
 import { accountTableRows, findAccount } from '../screens/account.ts'
 import { bodyRows } from '../screens/frame.ts'
@@ -25,6 +29,9 @@ export interface ActionDeps {
   readonly reload: () => void
   readonly openSample: () => void
   readonly openLetter: (id: string) => void
+  readonly showCase: (id: string) => void
+  /** Makes a case from a notification, or finds the one that was made from it, and shows it. */
+  readonly openCase: (notificationId: string) => void
   readonly leaveSample: () => void
   readonly suspend: () => void
   readonly quit: () => void
@@ -43,12 +50,15 @@ export interface Action {
   readonly run: (deps: ActionDeps) => void
 }
 
+/** For counting lines only. */
+const unpainted = { theme: createTheme(false), signs: chooseSigns({}, 'linux') }
+
 const always = (): boolean => true
 const inView =
   (...kinds: readonly ReturnType<typeof currentView>['kind'][]) =>
   (state: ScreenState): boolean =>
     kinds.includes(currentView(state).kind)
-const hasList = inView('health', 'account', 'inbox', 'welcome')
+const hasList = inView('health', 'account', 'inbox', 'cases', 'welcome')
 
 const sorts: readonly SortKey[] = ['urgency', 'account', 'marketplace']
 
@@ -66,7 +76,7 @@ export const actions: readonly Action[] = [
     title: 'Open what is selected',
     footer: 'open',
     keys: ['enter', 'l', 'right'],
-    when: (state) => inView('health', 'inbox', 'welcome')(state) && listLength(state) > 0,
+    when: (state) => inView('health', 'inbox', 'cases', 'welcome')(state) && listLength(state) > 0,
     run: open,
   },
   {
@@ -101,7 +111,7 @@ export const actions: readonly Action[] = [
     title: 'Inbox of notifications',
     footer: 'inbox',
     keys: ['2'],
-    when: (state) => isFilled(state) && !inView('inbox', 'letter')(state),
+    when: (state) => isFilled(state) && !inView('inbox')(state),
     run: ({ store }) =>
       store.set((state) =>
         pushView(
@@ -109,6 +119,35 @@ export const actions: readonly Action[] = [
           { kind: 'inbox', list: { selected: 0, top: 0 } },
         ),
       ),
+  },
+  {
+    id: 'cases',
+    title: 'Cases',
+    footer: 'cases',
+    keys: ['3'],
+    when: (state) => isFilled(state) && !inView('cases')(state),
+    run: ({ store }) =>
+      store.set((state) =>
+        pushView(
+          { ...state, views: state.views.slice(0, 1) },
+          { kind: 'cases', list: { selected: 0, top: 0 } },
+        ),
+      ),
+  },
+  {
+    id: 'open-case',
+    title: 'Open a case from this notification',
+    footer: 'case',
+    keys: ['c'],
+    when: (state) => inView('letter', 'inbox')(state) && inboxItems(state).length > 0,
+    disabled: (state) =>
+      currentLetter(state)?.phishing === true
+        ? 'it looks like a fake; look in Seller Central itself before you act on it'
+        : undefined,
+    run: (deps) => {
+      const letter = currentLetter(deps.store.get())
+      if (letter !== undefined) deps.openCase(letter.id)
+    },
   },
   {
     id: 'filter',
@@ -235,6 +274,13 @@ function currentAccount(state: ScreenState): { readonly account: string } | unde
   return view.kind === 'account' ? findAccount(state, view.key) : undefined
 }
 
+function currentLetter(state: ScreenState): InboxItem | undefined {
+  const view = currentView(state)
+  const items = inboxItems(state)
+  if (view.kind === 'letter') return items.find(({ id }) => id === view.id)
+  return view.kind === 'inbox' ? items[view.list.selected] : undefined
+}
+
 function isFilled(state: ScreenState): boolean {
   return state.data.phase === 'ready' && currentView(state).kind !== 'welcome'
 }
@@ -249,6 +295,7 @@ export function listLength(state: ScreenState): number {
   const view = currentView(state)
   if (view.kind === 'welcome') return welcomeChoices.length
   if (view.kind === 'inbox') return inboxItems(state).length
+  if (view.kind === 'cases') return caseRows(state).length
   if (view.kind === 'account') return findAccount(state, view.key)?.metrics.length ?? 0
   if (view.kind === 'health' && state.data.phase === 'ready') {
     return healthRows(state.data.report, view.sort, view.filter).length
@@ -261,7 +308,7 @@ export function pageSize(state: ScreenState): number {
   const count = listLength(state)
   if (view.kind === 'health') return healthTableRows(state.rows, count)
   if (view.kind === 'account') return accountTableRows(state.rows, count)
-  return view.kind === 'inbox' ? inboxRows(state.rows) : bodyRows(state.rows)
+  return view.kind === 'inbox' || view.kind === 'cases' ? inboxRows(state.rows) : bodyRows(state.rows)
 }
 
 function move(id: string, title: string, keys: readonly string[], step: (page: number) => number): Action {
@@ -269,7 +316,7 @@ function move(id: string, title: string, keys: readonly string[], step: (page: n
     id,
     title,
     keys,
-    when: (state) => hasList(state) || currentView(state).kind === 'letter',
+    when: (state) => hasList(state) || inView('letter', 'case')(state),
     run: ({ store }) => store.set((state) => moveBy(state, step(pageSize(state)))),
   }
 }
@@ -278,6 +325,12 @@ function moveBy(state: ScreenState, step: number): ScreenState {
   return withView(state, (view) => {
     if (view.kind === 'letter') {
       const last = Math.max(0, letterLines(view.text ?? '', state.columns).length - 1)
+      const top = Math.max(0, Math.min(last, view.top + step))
+      return top === view.top ? view : { ...view, top }
+    }
+    if (view.kind === 'case') {
+      const last =
+        typeof view.found === 'string' ? 0 : caseLines(view.found, state.columns, unpainted).length - 1
       const top = Math.max(0, Math.min(last, view.top + step))
       return top === view.top ? view : { ...view, top }
     }
@@ -307,6 +360,10 @@ function open(deps: ActionDeps): void {
     const row = healthRows(state.data.report, view.sort, view.filter)[view.list.selected]
     if (row !== undefined)
       store.set((now) => pushView(now, { kind: 'account', key: row.key, list: { selected: 0, top: 0 } }))
+  }
+  if (view.kind === 'cases') {
+    const row = caseRows(state)[view.list.selected]
+    if (row !== undefined) deps.showCase(row.id)
   }
   if (view.kind === 'inbox') {
     const item = inboxItems(state)[view.list.selected]

@@ -69,6 +69,10 @@ function title(state: ScreenState): string {
       return 'Account'
     case 'inbox':
       return 'Inbox'
+    case 'cases':
+      return `Cases  ${state.data.phase === 'ready' ? state.data.cases.length : 0} open`
+    case 'case':
+      return 'Case'
     case 'letter':
       return 'Notification'
     default:

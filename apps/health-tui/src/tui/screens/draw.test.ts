@@ -31,6 +31,17 @@ const filled = (
   data: {
     phase: 'ready',
     report: statusReport(names),
+    cases: [
+      {
+        id: 'c1',
+        title: 'Order defects \u001b[31m',
+        state: 'open',
+        account: 'acme',
+        marketplace: 'US',
+        deadline: '2026-10-06T06:59:00Z',
+        assignee: null,
+      },
+    ],
     inbox: [
       {
         id: 'n1',
@@ -47,6 +58,29 @@ const filled = (
   },
 })
 
+const caseView = {
+  id: 'c1',
+  title: 'Order defects \u001b[31m',
+  facts: [{ label: 'deadline', value: '2026-10-06T06:59:00Z \u202E' }],
+  sections: [
+    {
+      title: 'Root causes',
+      items: ['We shipped late because \u001b]0;x\u0007 the scanner failed. '.repeat(6)],
+    },
+  ],
+  freeText: 'Dear team,\n\nplease see below.',
+  ready: false,
+  findings: [
+    {
+      severity: 'error' as const,
+      ruleId: 'EVD-03',
+      message: 'no exhibit',
+      question: 'Which exhibit shows it?',
+      path: 'sections.correctiveActions[1]',
+    },
+  ],
+}
+
 /** Every screen there is, over one state. */
 const screens = (state: ScreenState): Readonly<Record<string, ScreenState>> => {
   const first = state.data.phase === 'ready' ? state.data.report.accounts[0] : undefined
@@ -59,6 +93,8 @@ const screens = (state: ScreenState): Readonly<Record<string, ScreenState>> => {
       list: { selected: 2, top: 0 },
     }),
     inbox: pushView(state, { kind: 'inbox', list: { selected: 0, top: 0 } }),
+    cases: pushView(state, { kind: 'cases', list: { selected: 0, top: 0 } }),
+    case: pushView(state, { kind: 'case', id: 'c1', top: 0, found: caseView }),
     letter: pushView(state, {
       kind: 'letter',
       id: 'n1',
@@ -177,6 +213,7 @@ describe('drawScreen', () => {
         phase: 'ready' as const,
         report: { asOf: '2026-10-04T00:00:00Z', accounts: [report] },
         inbox: [],
+        cases: [],
       },
     }
     const body = drawScreen(state, brush(false, { LANG: 'C' }))

@@ -2,6 +2,7 @@ import { escapeForTerminal } from '../../output.ts'
 import { currentView, type ScreenState } from '../state.ts'
 import { truncate, wrap } from '../text/layout.ts'
 import { drawAccount } from './account.ts'
+import { drawCase, drawCases } from './cases.ts'
 import { drawFooter, drawHeader } from './chrome.ts'
 import { bodyRows, smallest, type Brush } from './frame.ts'
 import { drawHealth } from './health.ts'
@@ -43,6 +44,10 @@ function drawBody(state: ScreenState, brush: Brush): readonly string[] {
       return drawAccount(state, view, brush)
     case 'inbox':
       return drawInbox(state, view, brush)
+    case 'cases':
+      return drawCases(state, view, brush)
+    case 'case':
+      return drawCase(state, view, brush)
     case 'letter':
       return drawLetter(state, view, brush)
     default:

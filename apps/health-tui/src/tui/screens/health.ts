@@ -29,9 +29,7 @@ export function drawHealth(state: ScreenState, view: HealthView, brush: Brush): 
     lines.push(`${selected ? brush.signs.marker : ' '} ${rowLine(placed, row, brush.theme, selected)}`)
   }
   if (shown.length === 0) {
-    lines.push(
-      `  ${brush.theme.paint('muted', truncate('No account matches the filter; Esc clears it.', columns - 2))}`,
-    )
+    lines.push(`  ${brush.theme.paint('muted', truncate(emptyText(state, view), columns - 2))}`)
   }
   const selectedRow = shown[view.list.selected]
   if (selectedRow !== undefined) {
@@ -42,6 +40,12 @@ export function drawHealth(state: ScreenState, view: HealthView, brush: Brush): 
     )
   }
   return lines
+}
+
+function emptyText(state: ScreenState, view: HealthView): string {
+  if (view.filter !== '') return 'No account matches the filter; Esc clears it.'
+  const letters = state.data.phase === 'ready' ? state.data.inbox.length : 0
+  return `No metrics yet: press i to import a performance report.${letters > 0 ? ` The inbox (2) holds ${letters} ${letters === 1 ? 'notification' : 'notifications'}.` : ''}`
 }
 
 function ruleWithTitle(row: HealthRow, columns: number, brush: Brush): string {

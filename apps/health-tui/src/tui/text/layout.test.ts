@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { fit, sparkline, truncate, width, wrap } from './layout.ts'
 
@@ -6,6 +7,14 @@ describe('layout', () => {
   it('cuts by columns, not by characters, and never inside a grapheme', () => {
     expect(truncate('日本語ストア', 7)).toBe('日本語…')
     expect(truncate('ab👨‍👩‍👧cd', 4)).toBe('ab…')
+  })
+
+  it('measures the quick way as string-width does', () => {
+    for (let code = 0x20; code < 0x2800; code += 1) {
+      const character = String.fromCodePoint(code)
+      if (/\p{C}|\p{M}/u.test(character)) continue
+      expect(width(character), code.toString(16)).toBe(stringWidth(character))
+    }
   })
 
   it('fills to the exact width', () => {

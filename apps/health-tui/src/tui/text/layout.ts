@@ -1,11 +1,12 @@
 import stringWidth from 'string-width'
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-const plainAscii = /^[\u0020-\u007e]*$/
+// ASCII, Latin and the signs of our own chrome are one column each; measuring them needs no table.
+const narrow = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f–…←-↓─│▁-█≠≥✓✗▲]*$/
 
 /** How many columns `text` takes on the terminal. `text` holds no control characters and no styling. */
 export function width(text: string): number {
-  return plainAscii.test(text) ? text.length : stringWidth(text)
+  return narrow.test(text) ? text.length : stringWidth(text)
 }
 
 /** Cuts `text` to at most `columns`, with an ellipsis where something was cut; never splits a grapheme. */

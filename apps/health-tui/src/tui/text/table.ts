@@ -76,11 +76,6 @@ export function rowLine<Row>(
   return selected ? theme.paint('selected', line) : line
 }
 
-/** The width that the placed columns take together. */
-export function placedWidth<Row>(placed: readonly PlacedColumn<Row>[]): number {
-  return placed.reduce((sum, { size }) => sum + size + gap, -gap)
-}
-
 /** Puts texts beside each other, each at least `gap` apart, as far as they fit. */
 export function joinFitting(parts: readonly string[], columns: number, space: string): string {
   let line = ''

@@ -80,7 +80,7 @@ function* percentages(
       /^\s*(?:target|limit|threshold|goal|alarm|alert|mark|trigger)/i.test(after)
     )
       continue
-    if (parts.test(after)) continue
+    if (parts.test(after) || /\bfrom\s*$/i.test(before) || earlier.test(after)) continue
     const later = item.text.dates.some(
       (date) =>
         date.start >= sentence.start &&
@@ -103,13 +103,14 @@ function* percentages(
 
 const aimed =
   /\b(?:target|goal|limit|threshold|at|reach\w*|exceeds?|below|under|above|over|less than|more than|alarm|alert|act|acts|trigger\w*|until|if|when|once|keep\w*|stay\w*|aim\w*|maximum|minimum|warning)\b[^.;,]*$/i
-const parts =
-  /^\s*(?:of (?:the |these |those |our |all )?(?:defects?|orders?|claims?|units?|cases|parcels|negative|late|them|these)|were|was due|came|had)\b/i
+const earlier =
+  /^\s*(?:in|on|during|for|until|before|at the (?:start|end)|a (?:month|week|year) (?:ago|earlier)|last|the) (?:of )?(?:the )?(?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|20\d\d|month|week|quarter|year|spring|summer|autumn|winter)\b/i
+const parts = /^\s*(?:of\b|were|was due|came|had)\b/i
 
 function* counts(item: PlanItem, figures: readonly CaseFigure[]): Generator<RuleFinding> {
   const { masked } = item.text
   for (const match of masked.matchAll(
-    /(?<![\d.,])([\d,]+) (?:\w+ )?(?:of|out of) (?:the |our |a total of )?([\d,]+) (?:\w+ )?(orders|packages|shipments|units|parcels)\b/giu,
+    /(?<![\d.,])([\d,]+) (?:\w+ )?(?:of|out of) (?:the |our |a total of )?([\d,]+) (?:\w+ )?(orders|packages|shipments|units|parcels)\b/gi,
   )) {
     const part = readCount(match[1] ?? '')
     const total = readCount(match[2] ?? '')
@@ -130,7 +131,7 @@ function* counts(item: PlanItem, figures: readonly CaseFigure[]): Generator<Rule
   const most = Math.max(0, ...figures.map(({ defects }) => defects ?? 0))
   if (most === 0) return
   for (const match of masked.matchAll(
-    /\b(?:all|the|these|of the) (\d+) (?:\w+ )?defects\b|(?<![\d.,])(\d+) (?:order )?defects (?:in (?:the|this|that) (?:window|period|notice|report)|in total|altogether)/giu,
+    /\b(?:all|the|these|of the) (\d+) (?:\w+ )?defects\b|(?<![\d.,])(\d+) (?:order )?defects (?:in (?:the|this|that) (?:window|period|notice|report)|in total|altogether)/gi,
   )) {
     const count = readCount(match[1] ?? match[2] ?? '')
     const known = figures.some(({ defects }) => defects === count)

@@ -84,6 +84,7 @@ export const con02: ItemRule = {
       }
     }
     const { masked } = item.text
+    const asinsKnown = asins.size > 0
     for (const match of masked.matchAll(/(?<![\d+-])\d{2,4}-\d{6,8}-\d{6,8}(?![\d-])/g))
       yield findingAt(
         item,
@@ -93,7 +94,7 @@ export const con02: ItemRule = {
         { question: 'Which order is meant?' },
       )
     for (const match of masked.matchAll(/\bB0[A-Z0-9]{6,7}\b|\bB0[A-Z0-9]{9,10}\b|\bBO[A-Z0-9]{8}\b/g)) {
-      if (!/\d/.test(match[0].slice(2)) || /X{4,}/.test(match[0])) continue
+      if (!asinsKnown || !/\d/.test(match[0].slice(2)) || /X{4,}/.test(match[0])) continue
       const near = nearest(match[0], asins)
       const span = { start: match.index, end: match.index + match[0].length }
       yield findingAt(

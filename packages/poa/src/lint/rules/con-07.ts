@@ -102,7 +102,7 @@ function* limits(item: PlanItem, named: readonly Named[], context: LintContext):
     )
   }
   for (const match of masked.matchAll(
-    /(?<![\d.,])(\d{1,3})[- ]day(?:s)? (?:window|period|look-?back|rolling|average|metric|evaluation)|\b(?:window|period) of (\d{1,3}) days|\b(?:measured|counted|calculated|evaluated) over (?:the (?:last|past) )?(\d{1,3}) days/giu,
+    /(?<![\d.,])(\d{1,3})[- ]day(?:s)? (?:window|period|look-?back)(?=[^.]{0,80}\b(?:amazon|target|measured|counted|calculated)\b)|\b(?:amazon|measured|counted|calculated|evaluated|target)\b[^.]{0,60}(?<![\d.,])(?:\d{1,3})[- ]day (?:window|period)|\b(?:window|period) of (\d{1,3}) days|\b(?:measured|counted|calculated|evaluated) over (?:the (?:last|past) )?(\d{1,3}) days/gi,
   )) {
     const sentence = sentenceAt(item, match.index)
     const near = nearest(named, match.index, sentence.start, sentence.end)

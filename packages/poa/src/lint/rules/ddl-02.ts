@@ -1,6 +1,7 @@
 import { asksOfReply, rejectedSubmissions } from '../attempts.ts'
 import { flags, passes } from '../examples.ts'
 import { isStatement } from '../links.ts'
+import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 import { containedShare, textSimilarity } from '../text/similarity.ts'
 
@@ -65,16 +66,28 @@ export const ddl02: CaseRule = {
         text: 'the whole plan',
       }
     }
-    for (const item of context.items) {
-      if (!isStatement(item) || item.text.wordCount < 8 || item.section === 'other') continue
-      if (asked.size > 0 && (item.section === 'freeText' || !asked.has(item.section))) continue
-      if (containedShare(item.text.raw, previous) <= 0.9) continue
+    const unchanged = (item: PlanItem): boolean => containedShare(item.text.raw, previous) > 0.9
+    const statements = context.items.filter(
+      (item) => isStatement(item) && item.text.wordCount >= 8 && item.section !== 'other',
+    )
+    const mostlySame = statements.filter(unchanged).length >= 0.6 * statements.length
+    for (const item of statements) {
+      if (
+        asked.size === 0
+          ? !mostlySame
+          : item.section === 'freeText' || item.section === 'other' || !asked.has(item.section)
+      )
+        continue
+      if (!unchanged(item)) continue
+      // Beside new entries of the same section an old one may well stay.
+      const beside = statements.some(
+        (other) =>
+          other !== item && other.section === item.section && containedShare(other.text.raw, previous) < 0.7,
+      )
       yield {
-        severity: 'error',
+        severity: beside ? 'warning' : 'error',
         message: 'This stands unchanged in the rejected submission.',
         path: item.path,
-        start: item.base,
-        end: item.base + item.text.raw.length,
         text: item.text.raw,
       }
     }

@@ -64,7 +64,10 @@ export const evd06: CaseRule = {
         path,
         text: name,
       })
-      const titled = documentKind(undefined, entry.title)
+      // A title that says invoice is one, unless it says pro forma as well.
+      const title = entry.title ?? ''
+      const titled =
+        /invoice/i.test(title) && !/pro[-_ ]?forma/i.test(title) ? 'invoice' : documentKind(undefined, title)
       const standsIn = notInvoices.has(kind)
         ? kind
         : kind === 'invoice' &&

@@ -1,5 +1,5 @@
 import { action, flags, passes } from '../examples.ts'
-import { findingAt, findingOnItem, sentenceAt } from '../find.ts'
+import { findingAt, findingOnItem } from '../find.ts'
 import { exhibitMentions, labelMatches, mentionedLabels } from '../mentions.ts'
 import { isStatement } from '../links.ts'
 import type { PlanItem } from '../plan.ts'
@@ -82,15 +82,9 @@ export const evd08: CaseRule = {
     )
     for (const item of context.section('correctiveActions')) {
       if (listed || !isStatement(item) || mentionedLabels(item).size > 0) continue
-      const at = item.text.masked.search(verifiable)
-      if (at < 0) continue
+      if (!verifiable.test(item.text.masked)) continue
       const only = exhibits.length === 1 ? exhibits[0] : undefined
-      const finding = findingOnItem(
-        item,
-        'warning',
-        'This can be proved, and no exhibit is named.',
-        sentenceAt(item, at),
-      )
+      const finding = findingOnItem(item, 'warning', 'This can be proved, and no exhibit is named.')
       yield only === undefined ? finding : { ...finding, fix: insertReference(item, only.name) }
     }
   },
@@ -107,4 +101,4 @@ function insertReference(
 }
 
 const verifiable =
-  /\b(?:refunded|reimbursed|replaced|removed|deleted|closed|destroyed|disposed|trained|inspected|tested|ended|terminated|cancell?ed|relabell?ed|returned|quarantined|photographed|signed|switched|updated|corrected|edited|uploaded|contacted|audited|counted|shipped|stopped)\b/iu
+  /\b(?:refunded|reimbursed|replaced|removed|deleted|closed|destroyed|disposed|trained|inspected|tested|ended|terminated|cancell?ed|relabell?ed|returned|quarantined|photographed|signed|switched|updated|corrected|edited|uploaded|contacted|audited|counted|shipped|stopped)\b/i

@@ -1,6 +1,7 @@
 import { cause, flags, passes } from '../examples.ts'
 import { findingAt, matchesOf, sentenceAt, withoutOverlaps } from '../find.ts'
 import { isNameAt } from '../proper-noun.ts'
+import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 
 export const lng01: CaseRule = {
@@ -33,10 +34,13 @@ export const lng01: CaseRule = {
   *check(context) {
     let apologies = 0
     for (const item of context.items) {
-      const spans = matchesOf(item, context.words.emotive)
+      const spans = matchesOf(item, context.words.emotive).filter(
+        (span) => !isBuyersFeeling(item, span.start),
+      )
       for (const span of matchesOf(item, context.words.emotivePersonal)) {
         const sentence = sentenceAt(item, span.start)
-        if (person.test(item.text.masked.slice(sentence.start, sentence.end))) spans.push(span)
+        const ours = person.test(item.text.masked.slice(sentence.start, sentence.end))
+        if (ours && !isBuyersFeeling(item, span.start)) spans.push(span)
       }
       for (const span of withoutOverlaps(spans)) {
         if (context.language !== 'de' && isNameAt(item, span.start)) continue
@@ -54,3 +58,14 @@ export const lng01: CaseRule = {
 }
 
 const person = /\b(?:we|us|our|ours|i|me|my|you|your)\b/i
+
+/** The nearest subject before the word is a buyer: a report, not the writer's own feeling. */
+function isBuyersFeeling(item: PlanItem, at: number): boolean {
+  const before = item.text.masked.slice(sentenceAt(item, at).start, at)
+  const subjects = [
+    ...before.matchAll(
+      /\b(?:(we|us|i|me|you|your|this|my)|(buyers?|customers?|purchasers?|they|recipients?))\b/gi,
+    ),
+  ]
+  return subjects.at(-1)?.[2] !== undefined
+}

@@ -1,5 +1,5 @@
 import { cause, flags, passes } from '../examples.ts'
-import { findingAt, matchesOf } from '../find.ts'
+import { findingAt, matchesOf, sentenceAt } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
 
 export const lng04: ItemRule = {
@@ -26,7 +26,13 @@ export const lng04: ItemRule = {
   ],
   *check(item, context) {
     for (const span of matchesOf(item, context.words.blameBuyers)) {
+      const sentence = sentenceAt(item, span.start)
+      if (ourGap.test(item.text.masked.slice(sentence.start, sentence.end))) continue
       yield findingAt(item, span, 'error', 'This puts the fault on buyers.')
     }
   },
 }
+
+// "Buyers did not understand the size because the page said nothing about it" reports what our page let happen.
+const ourGap =
+  /\b(?:page|listing|description|bullets?|photos?|manual|instructions?|label|title|chart|leaflet)\b[^.]{0,40}\b(?:did not|does not|said nothing|had no|lacked|lacks|unclear|missing|wrong|was not|were not|ambiguous|misleading|only in|omitted)\b|\b(?:unclear|misleading|missing|wrong|outdated|ambiguous) (?:\w+ )?(?:page|listing|description|bullets?|photos?|manual|instructions?|label|title|chart|leaflet)\b/i

@@ -57,8 +57,10 @@ function hasOwnControl(
   let rest = masked
   for (const { start, end } of blamed)
     rest = rest.slice(0, start) + '\uFFFC'.repeat(end - start) + rest.slice(end)
-  return new RegExp(find.source, 'iu').test(rest)
+  return new RegExp(find.source, 'iu').test(rest) || ownGap.test(rest)
 }
+
+const ownGap = /\b(?:no|not|n't|without|nobody|no one|lack\w*|missing|never|neither|only|instead)\b/i
 
 const privatePerson =
   /\b(?:Mr|Ms|Mrs|Miss|Herr|Frau)\.? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|(?<=\b(?:employee|packer|worker|assistant|colleague|clerk|manager|intern|freelancer|driver)\s)(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\uFFFC+)/gu

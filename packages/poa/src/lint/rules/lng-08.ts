@@ -24,6 +24,8 @@ export const lng08: ItemRule = {
     ),
   ],
   *check(item, context) {
+    // A lawyer's paper may be an exhibit of a dispute.
+    if (context.route === 'dispute' && item.text.masks.some(({ kind }) => kind === 'exhibit')) return
     for (const span of matchesOf(item, context.words.threat)) {
       yield findingAt(item, span, 'error', 'This threatens or presses with the law or the public.')
     }

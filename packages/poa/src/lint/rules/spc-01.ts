@@ -39,10 +39,10 @@ export const spc01: ItemRule = {
 function isAnchored(item: Parameters<typeof anchorsOf>[0]): boolean {
   const anchors = anchorsOf(item)
   const number =
-    /(?<![\d.])(?!100\s?%)\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b/iu.test(
+    /(?<![\d.])(?!100\s?%)\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b/i.test(
       item.text.masked,
     )
   const named = item.text.masks.some(({ kind }) => kind === 'name' || kind === 'url')
-  const document = /\b(?:checklist|logbook|register|spreadsheet|form|sheet)\b/iu.test(item.text.masked)
+  const document = /\b(?:checklist|logbook|register|spreadsheet|form|sheet)\b/i.test(item.text.masked)
   return anchors.date || anchors.identifier || anchors.exhibit || anchors.role || number || named || document
 }

@@ -50,10 +50,10 @@ export const spc03: ItemRule = {
 }
 
 const training =
-  /\b(?:re-?)?train(?:ed|s)? (?:up )?(?:our |all |the |all our |all the |every |each |new |both |these |four |three |two |five |six |\d+ |\w+ )?(?:staff|teams?|employees?|packers?|pickers?|workers?|members?|people|personnel|managers?|everyone|clerks?|colleagues|assistants?|sellers?|them|him|her)\b|\b(?:staff|teams?|employees?|packers?|pickers?|workers?|members|people|personnel|everyone|clerks?|colleagues|we|they|who) (?:\w+ ){0,3}?(?:re-?)?(?:trained|educated|instructed|coached|briefed)\b|\b(?:(?:re-?)?trainings?|training sessions?|workshops?|education)\b(?! (?:log|sheet|record|register|score|result|slides|video|certificate|file|material|deck|note|on file|matrix))|\b(?:educat|instruct|coach|brief)(?:ed|s) (?:our|all|the|every|each) (?:\w+ )?(?:staff|teams?|employees?|packers?|workers?|members)\b/iu
+  /\b(?:re-?)?train(?:ed|s)? (?:up )?(?:our |all |the |all our |all the |every |each |new |both |these |four |three |two |five |six |\d+ |\w+ )?(?:staff|teams?|employees?|packers?|pickers?|workers?|members?|people|personnel|managers?|everyone|clerks?|colleagues|assistants?|sellers?|them|him|her)\b|\b(?:staff|teams?|employees?|packers?|pickers?|workers?|members|people|personnel|everyone|clerks?|colleagues|they|who) (?:\w+ ){0,3}?(?:re-?)?(?:trained|educated|coached|briefed)\b|\bwe (?:\w+ )?(?:re-?)?(?:trained|educated)\b|\b(?:(?:re-?)?trainings?|training (?:sessions?|workshops?))\b(?! (?:log|sheet|record|register|score|result|slides|video|certificate|file|material|deck|note|on file|matrix))|\b(?:educat|instruct|coach|brief)(?:ed|es?|s|ing)? (?:our|all|the|every|each) (?:\w+ )?(?:staff|teams?|employees?|packers?|workers?|members)\b/i
 
 const policyReading =
-  /\b(?:read|reviewed|studied|re-?read|gone through|went through|familiari[sz]ed (?:ourselves|myself|the team) with|understood|learned|learnt)\b(?: and \w+)?(?: \w+){0,6} (?:polic(?:y|ies)|guidelines?|help pages?|terms(?: of service)?|code of conduct|regulations|selling rules)\b/iu
+  /\b(?:read|reviewed|studied|re-?read|gone through|went through|familiari[sz]ed (?:ourselves|myself|the team) with|understood|learned|learnt)\b(?: and \w+)?(?: \w+){0,6} (?:polic(?:y|ies)|guidelines?|help pages?|terms(?: of service)?|code of conduct|regulations|selling rules)\b/i
 
 function missingSlots(item: PlanItem): string[] {
   const { masked } = item.text
@@ -62,24 +62,24 @@ function missingSlots(item: PlanItem): string[] {
   const topic =
     /\b(?:on|in|about|how|covering|covers?|regarding|of|for|with|to) (?:the |our |a |an |how |this |these |each |new |\w+ing )?(?!\d|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun|our|all|amazon|staff|team)[\p{L}\p{N}'’-]+/iu.test(
       masked.replace(
-        /\b(?:on|in) (?:\d|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)/giu,
+        /\b(?:on|in) (?:\d|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)/gi,
         ' ',
       ),
     ) || item.text.masks.some(({ kind }) => kind === 'quote' || kind === 'name')
   if (!topic) missing.push('a topic')
   const trigger =
-    /\b(?:before|after|when|whenever|every|each|weekly|monthly|quarterly|yearly|annual(?:ly)?|daily|twice|once|per|first (?:day|shift|week)|new (?:packers?|staff|employees|hires?|starters?|joiners?))\b/iu
+    /\b(?:before|after|when|whenever|every|each|weekly|monthly|quarterly|yearly|annual(?:ly)?|daily|twice|once|per|first (?:day|shift|week)|new (?:packers?|staff|employees|hires?|starters?|joiners?))\b/i
   if (!anchors.date && !trigger.test(masked)) missing.push('a date')
-  const who = /\b(?:staff|team|employees?|workers?|members?|personnel|everyone|people|we|i)\b/iu
+  const who = /\b(?:staff|team|employees?|workers?|members?|personnel|everyone|people|we|i)\b/i
   const named =
     anchors.role ||
-    /\b(?:all|both|\d+|two|three|four|five|six|seven|eight|nine|ten|every|each|new) (?:\w+ )?(?:staff|team|employees?|workers?|members?|people)\b/iu.test(
+    /\b(?:all|both|\d+|two|three|four|five|six|seven|eight|nine|ten|every|each|new) (?:\w+ )?(?:staff|team|employees?|workers?|members?|people)\b/i.test(
       masked,
     )
   if (!named && !who.test(masked)) missing.push('who')
   else if (!named) missing.push('which people')
   const proof =
-    /\b(?:sign(?:s|ed|atures?|-in|-off)?|quiz|test(?:ed)?|scores?|certificates?|logs?|records?|recorded|records|sheets?|attendance|slides|protocol|minutes|passed|confirm\w*|documented|register|checklists?|filed|photo|video)\b/iu
+    /\b(?:sign(?:s|ed|atures?|-in|-off)?|quiz|test(?:ed)?|scores?|certificates?|logs?|records?|recorded|records|sheets?|attendance|slides|protocol|minutes|passed|confirm\w*|documented|register|checklists?|filed|photo|video)\b/i
   if (!anchors.exhibit && !proof.test(masked)) missing.push('proof')
   return missing
 }

@@ -1,7 +1,7 @@
 import { cause, flags, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
 import { isStatement } from '../links.ts'
-import { hasMechanism } from '../mechanism.ts'
+import { hasMechanism, isEmptyCause } from '../mechanism.ts'
 import type { ItemRule } from '../rule.ts'
 
 const statesFacts = new Set(['related_accounts', 'identity_verification'])
@@ -36,6 +36,9 @@ export const spc05: ItemRule = {
     if (item.section !== 'rootCauses' || context.language !== 'en' || context.route !== 'admit') return
     if ([...context.types].some((type) => statesFacts.has(type)) || !isStatement(item)) return
     if (hasMechanism(item)) return
+    // A long statement with a date or number of its own is concrete, even where it names no step that we know.
+    const concrete = item.text.dates.length > 0 || /\d/.test(item.text.masked) || item.text.masks.length > 0
+    if (concrete && item.text.wordCount > 12 && !isEmptyCause(item)) return
     yield findingOnItem(item, 'error', 'This names no step, setting or decision that failed.')
   },
 }

@@ -37,7 +37,7 @@ export const spc06: CaseRule = {
       )
         return true
       for (const match of masked.matchAll(
-        /(?<![\d.,])(?:\d{1,3}(?:[,.]\d{3})+|\d+)(?![\d.,]*\d|\s?%)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|both)\b/giu,
+        /(?<![\d.,])(?:\d{1,3}(?:[,.]\d{3})+|\d+)(?![\d.,]*\d|\s?%)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|both)\b/gi,
       )) {
         const value = readCount(match[0]) ?? 2
         if (counts.has(value) || (value > 0 && value < most)) return true

@@ -1,7 +1,11 @@
 import { flags, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
-import { causeLinks, isStatement } from '../links.ts'
+import { causeLinks, isTagged, isStatement } from '../links.ts'
+import type { LintContext } from '../context.ts'
+import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
+import { violationTypes } from '../terms/violation-types.ts'
+import { sharesAny } from '../text/tokens.ts'
 
 const causes = [
   'The untracked letter service was still chosen in the shipping template.',
@@ -14,7 +18,7 @@ export const str04: CaseRule = {
   title: 'Every action and measure belongs to a root cause',
   severity: 'warning',
   why: 'Actions that answer nothing read as a wish list and hide those that count.',
-  how: 'The reverse of STR-03: an entry that shares no word of meaning with any cause, while every cause has entries of its own. One audit of the whole catalogue is legitimate.',
+  how: 'The reverse of STR-03: an entry that shares no word of meaning with any cause. Words of the charge, identifiers of the notice, or words shared with another entry tie it as well. One audit of the whole catalogue is legitimate.',
   question: 'Which root cause does this answer?',
   source: 'EC1',
   bad: [
@@ -50,7 +54,8 @@ export const str04: CaseRule = {
     ),
   ],
   *check(context) {
-    if (context.route !== 'admit') return
+    // Shared words are found by English stems; elsewhere only explicit tags tie.
+    if (context.route !== 'admit' || (context.language !== 'en' && !isTagged(context))) return
     const links = causeLinks(context)
     if (links.length < 2) return
     for (const [kind, section] of [
@@ -58,14 +63,26 @@ export const str04: CaseRule = {
       ['measures', 'preventiveMeasures'],
     ] as const) {
       const taken = new Set(links.flatMap((link) => link[kind]))
-      if (links.some((link) => link[kind].length === 0)) continue
       for (const item of context.section(section)) {
         if (!isStatement(item) || taken.has(item)) continue
         if (item.links.causes.length > 0 || wholeCatalogue.test(item.text.masked)) continue
+        if (remedy.test(item.text.masked) || speaksOfTheCase(item, context)) continue
         yield findingOnItem(item, 'warning', 'This belongs to none of the root causes.')
       }
     }
   },
+}
+
+// Making buyers whole and watching the metric answer every cause.
+const remedy =
+  /\b(?:refund\w*|reimburs\w*|replacements?|replaced|made whole|apolog\w+|ODR|LSR|VTR|OTDR|PFCR|(?:defect|shipment|cancellation|tracking|delivery) rate|account health|notices?|notifications?)\b/i
+
+/** Ties beyond the causes: the charge's own words, the notice, or another entry that is tied. */
+function speaksOfTheCase(item: PlanItem, context: LintContext): boolean {
+  if (violationTypes.some((type) => context.types.has(type.id) && type.terms.test(item.text.masked)))
+    return true
+  if (item.text.masks.some(({ kind }) => kind === 'asin' || kind === 'order' || kind === 'sku')) return true
+  return context.items.some((other) => other !== item && sharesAny(other.text.stems, item.text.stems))
 }
 
 const wholeCatalogue =

@@ -49,9 +49,9 @@ export const str05: CaseRule = {
       if (isConditionalAsk(ask.text)) continue
       const answer = answersAsk(context, ask.text)
       if (answer.answered) continue
-      // Papers that the notice asks for are EVD-01's when the case lists its evidence.
       yield {
-        severity: 'error',
+        // An ask in unusual words may be answered in other unusual words.
+        severity: answer.unlike === false ? 'warning' : 'error',
         message: `Nothing in the plan or the exhibits answers "${ask.text}".`,
         path: ask.path,
         text: ask.text,

@@ -37,7 +37,13 @@ export const str07: ItemRule = {
     ),
   ],
   *check(item, context) {
-    if (item.section !== 'rootCauses' || context.language !== 'en' || !isStatement(item)) return
+    if (
+      item.section !== 'rootCauses' ||
+      context.route !== 'admit' ||
+      context.language !== 'en' ||
+      !isStatement(item)
+    )
+      return
     if (hasMechanism(item)) return
     const restatesMetric =
       metricTerms.some(({ pattern }) => new RegExp(pattern.source, 'iu').test(item.text.masked)) &&

@@ -58,13 +58,14 @@ export const str10: ItemRule = {
 
 const patterns: readonly RegExp[] = [
   /\{\{[^{}\n]{0,80}\}\}|\{[\p{L}][\p{L}\p{N} _./-]{1,40}\}|\$\{[^}\n]{1,40}\}/gu,
-  /\[(?!\s*(?:sic|…|\.\.\.|x|✓|ok|done|\d{1,3}|(?:see )?(?:exhibits?|attachments?|annex|appendix|ex\.|anlagen?|document)\b[^\]]*)\s*\])(?=[^\]\n]{0,80}\p{L})[^\]\n]{1,80}\](?!\()/giu,
+  /\[(?!\s*(?:sic|…|\.\.\.|✓|ok|done|\d{1,3}|[^\]]*(?:exhibits?|attach\w*|annex|appendix|ex\.|anlagen?|enclos\w+)\b[^\]]*|see [^\]]*)\s*\])(?=[^\]\n]{0,80}\p{L})[^\]\n]{1,80}\](?!\()/giu,
   /<(?!\/?(?:b|i|p|br|ul|ol|li|strong|em|u|h[1-6]|a|span|div|table|tr|td|th|img)\b)(?=[\p{L}])[\p{L}][^<>\n]{1,60}>/giu,
   /(?<![\p{L}\p{N}])(?:B0|A|ASIN |SKU )?X{4,}(?:-X+)*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])X{2,}(?:[-/.]X{2,})+(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:DD[/.-]MM[/.-]YYYY|MM[/.-]DD[/.-]YYYY|YYYY-MM-DD|dd[/.-]mm[/.-]yyyy)(?![\p{L}\p{N}])/gu,
-  /\bINSERT\b[ :]*(?:[A-Z]+\b ?){0,4}|\b(?:insert|enter|add|put|fill in|type) (?:your |the |a )?(?:\w+ ){0,2}(?:name|date|number|asin|details?|here)\b(?: here\b)/giu,
+  /\bINSERT\b[ :]*(?:[A-Z]+\b ?){0,4}/gu,
+  /\b(?:insert|enter|fill in|type) (?:your |the |a )?(?:\w+ ){0,2}(?:name|date|number|asin|details?|here)\b(?: here\b)/gi,
   /\b(?:TBD|TBC|TBA|TODO|FIXME)\b/gu,
-  /\blorem ipsum\b|\b(?:to be (?:filled|completed|inserted|added) (?:in|later|here))\b/giu,
+  /\blorem ipsum\b|\b(?:to be (?:filled|completed|inserted|added) (?:in|later|here))\b/gi,
   /_{3,}|(?<!\.)\.{5,}|…{2,}/gu,
   /\b(?:Your|Company|Supplier|Store|Seller|Brand|Product) (?:Name|Address) Here\b|\b(?:YOUR|COMPANY|SUPPLIER|STORE|SELLER|PRODUCT) (?:NAME|ADDRESS|ASIN)\b/gu,
 ]

@@ -71,9 +71,9 @@ export const str12: CaseRule = {
       return
     }
     if (routes.has('admit') && routes.has('dispute')) return
-    const list = route === 'dispute' ? [...words.apology, ...admissions] : words.denial
+    const lists = route === 'dispute' ? [words.apology, admissions] : [words.denial]
     for (const item of context.items) {
-      for (const span of matchesOf(item, list)) {
+      for (const span of lists.flatMap((list) => matchesOf(item, list))) {
         if (
           route === 'admit' &&
           item.section !== 'freeText' &&
@@ -96,7 +96,7 @@ export const str12: CaseRule = {
 
 const admissions = [
   {
-    find: /\b(?:we|i) (?:\w+ )?(?:admit|acknowledge (?:our|the) (?:mistake|error|violation|fault)|accept (?:full |our )?(?:responsibility|fault|blame)|take (?:full )?responsibility|made a mistake|violated|are (?:at fault|guilty|to blame))\b|\b(?:it was|this was) our (?:mistake|fault|error)\b/giu,
+    find: /\b(?:we|i) (?:\w+ )?(?:admit|acknowledge (?:our|the) (?:mistake|error|violation|fault)|accept (?:full |our )?(?:responsibility|fault|blame)|take (?:full )?responsibility|made a mistake|violated|are (?:at fault|guilty|to blame))\b|\b(?:it was|this was) our (?:mistake|fault|error)\b/gi,
     bad: 'We take full responsibility.',
     fine: 'The carrier takes responsibility for the pallet.',
   },

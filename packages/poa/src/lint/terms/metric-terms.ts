@@ -22,9 +22,9 @@ export const metricTerms: readonly MetricTerm[] = [
     pattern:
       /\b(?:pre-?ful?fil?ll?ment[- _])?cancel(?:l?ation)?[- _]rate\b|\bPFCR\b|\bStornorate\b|\btaux d.annulation\b|\btasso di annullamento\b|\btasa de cancelación\b|キャンセル率/giu,
   },
-  { metric: 'valid_tracking_rate', pattern: /\bvalid[- _]tracking[- _]rate\b|\bVTR\b/giu },
-  { metric: 'on_time_delivery_rate', pattern: /\bon[- _]time[- _]delivery(?:[- _]rate)?\b|\bOTDR\b/giu },
-  { metric: 'invoice_defect_rate', pattern: /\binvoice[- _]defect[- _]rate\b|\bIDR\b/giu },
+  { metric: 'valid_tracking_rate', pattern: /\bvalid[- _]tracking[- _]rate\b|\bVTR\b/gi },
+  { metric: 'on_time_delivery_rate', pattern: /\bon[- _]time[- _]delivery(?:[- _]rate)?\b|\bOTDR\b/gi },
+  { metric: 'invoice_defect_rate', pattern: /\binvoice[- _]defect[- _]rate\b|\bIDR\b/gi },
 ]
 
 /** The metric that a case's own name for it means (`ODR`, `order_defect_rate`). */

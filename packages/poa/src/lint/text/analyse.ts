@@ -1,6 +1,7 @@
 import type { Day } from '../../day.ts'
 import { findDates, type FoundDate } from './dates.ts'
 import { maskText, type MaskedText, type MaskOptions } from './mask.ts'
+import { indexText, type TextIndex } from './prefilter.ts'
 import { splitSentences, type Span } from './sentences.ts'
 import { contentStems, countWords } from './tokens.ts'
 
@@ -17,6 +18,8 @@ export interface AnalysedText extends MaskedText {
   readonly dates: readonly FoundDate[]
   readonly stems: ReadonlySet<string>
   readonly wordCount: number
+  /** For telling absent patterns without running them. */
+  readonly index: TextIndex
 }
 
 export function analyseText(raw: string, options: TextOptions): AnalysedText {
@@ -36,6 +39,7 @@ class LazyText implements AnalysedText {
   #dates: readonly FoundDate[] | undefined
   #stems: ReadonlySet<string> | undefined
   #wordCount: number | undefined
+  #index: TextIndex | undefined
 
   constructor(text: MaskedText, options: TextOptions) {
     this.raw = text.raw
@@ -58,5 +62,9 @@ class LazyText implements AnalysedText {
 
   get wordCount(): number {
     return (this.#wordCount ??= countWords(this.masked))
+  }
+
+  get index(): TextIndex {
+    return (this.#index ??= indexText(this.masked))
   }
 }

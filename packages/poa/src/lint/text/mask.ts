@@ -1,5 +1,6 @@
 import { innocentTerms } from '../words/innocent.ts'
 import { exhibitPattern } from './exhibits.ts'
+import { indexText, mayMatch } from './prefilter.ts'
 
 export type MaskKind =
   | 'quote'
@@ -50,7 +51,9 @@ export function maskText(raw: string, options: MaskOptions): MaskedText {
     taken.fill(1, start, end)
     masks.push({ kind, start, end })
   }
+  const index = indexText(raw)
   const takeAll = (kind: MaskKind, pattern: RegExp, group = 0): void => {
+    if (!mayMatch(pattern, index)) return
     for (const match of raw.matchAll(pattern)) {
       const words = match[group]
       if (words === undefined || words === '') continue
@@ -65,7 +68,7 @@ export function maskText(raw: string, options: MaskOptions): MaskedText {
     /\b[\w-]+(?:\.[\w-]+)*\.(?:com|de|co\.uk|net|org|eu|fr|it|es|jp|shop|io)(?:\/[^\s<>"'”’),]*)?(?=[\s,.;:)!?]|$)/giu,
   )
   for (const pattern of quotePatterns) takeAll('quote', pattern)
-  takeAll('code', /<\/?(?:b|i|p|br|ul|ol|li|strong|em|u|h[1-6]|a|span|div|table|tr|td|th)\b[^<>]{0,200}>/giu)
+  takeAll('code', /<\/?(?:b|i|p|br|ul|ol|li|strong|em|u|h[1-6]|a|span|div|table|tr|td|th)\b[^<>]{0,200}>/gi)
   takeAll('exhibit', exhibitPattern)
   takeAll('order', /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g)
   takeAll('asin', /\bB0[A-Z0-9]{8}\b/g)
@@ -75,8 +78,10 @@ export function maskText(raw: string, options: MaskOptions): MaskedText {
     for (const at of occurrences(raw, name)) take('name', at, at + name.length)
   for (const pattern of innocentTerms) takeAll('term', pattern)
   if (options.titleCaseIsName) {
-    for (const match of raw.matchAll(titleCaseRun)) {
-      if (!notName.test(match[0])) take('name', match.index, match.index + match[0].length)
+    for (const pattern of [titleCaseRun, leadingName]) {
+      for (const match of raw.matchAll(pattern)) {
+        if (!notName.test(match[0])) take('name', match.index, match.index + match[0].length)
+      }
     }
   }
   masks.sort((a, b) => a.start - b.start)
@@ -110,7 +115,11 @@ const quotePatterns: readonly RegExp[] = [
 
 // Two or more capitalised words in the middle of a sentence are a name: a brand, a product, a person, a place.
 const titleCaseRun =
-  /(?<=[\p{Ll}\p{N},;)\uFFFC] )\p{Lu}[\p{Ll}&'’]+[\p{L}\p{N}&'’-]*(?: (?:(?:of|the|and|&|for|de|von|van) )?\p{Lu}[\p{Ll}&'’]*[\p{L}\p{N}&'’-]*)+/gu
+  /(?<=[\p{Ll}\p{N},;)\uFFFC] )\p{Lu}[\p{Ll}&'’]+[\p{L}\p{N}&'’-]*(?: (?:(?:of|the|and|&|for|de|von|van|a|an) )?\p{Lu}[\p{Ll}&'’]*[\p{L}\p{N}&'’-]*)+/gu
+
+// The same at the start of a sentence, where the first word must not be one that any sentence may begin with.
+const leadingName =
+  /(?<=^|[.!?:;] |\n)(?!(?:The|A|An|Our|We|I|This|These|Those|That|In|On|At|By|For|From|Each|Every|All|No|Not|Nobody|When|If|After|Before|Since|Until|As|To|With|Without|Both|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|Several|Only|New|Old|Other|Any|Of|Customer|Customers|Buyer|Buyers|Supplier|Exhibit|Dear|Please|Thank|It|They|There|Here|Yes|Root|Actions|Wrong|Late|Not)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}[\p{L}\p{N}'’-]*)+/gu
 
 const notName =
   /\b(?:Amazon|Seller|Support|Central|Case|Performance|Team|Please|Lawyer|Attorney|Court|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|We|Our|You|Your|Rate|Order|Defect)\b/u

@@ -105,3 +105,9 @@ export function sharesAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boole
   for (const member of a) if (b.has(member)) return true
   return false
 }
+
+export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0
+  for (const member of a) if (b.has(member)) count++
+  return count
+}

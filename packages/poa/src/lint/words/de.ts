@@ -95,7 +95,7 @@ export const german: Words = {
   ],
   hedge: [
     entry(
-      String.raw`(?<!\p{L})(?:versuchen (?:wir|zu)|wir (?:versuchen|hoffen|bemühen uns|streben)|wenn möglich|falls möglich|soweit möglich|nach Möglichkeit|möglichst|so gut wie möglich|hoffentlich|eventuell|vielleicht)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:versuchen (?:wir|zu)|wir (?:versuchen|hoffen|bemühen uns|streben)|wenn möglich|falls möglich|soweit möglich|nach Möglichkeit|möglichst|so gut wie möglich|hoffen|hofft|hoffentlich|eventuell|vielleicht)(?!\p{L})`,
       'Wir prüfen die Ware nach Möglichkeit.',
       'Eine mögliche Dublette wird gesperrt.',
     ),

@@ -50,6 +50,16 @@ export const supportCase: WordList = [
 
 export const vague: WordList = [
   entry(
+    String.raw`\b(?:utmost|greater|greatest|extra|special|due|more) (?:care|diligence|caution|effort|priority|importance)\b|\bstrict(?:er|ly)? (?:\w+ )?(?:quality|controls?|adher\w+|compl\w+|follow\w*|measures|standards|rules|guidelines)\b|\bbest practices\b|\bzero[- ]tolerance\b|\bthe extra mile\b`,
+    'We handle orders with the utmost care.',
+    'The care label was missing.',
+  ),
+  entry(
+    String.raw`\b(?:double|triple|cross)[- ]?check(?:s|ed|ing)? (?:everything|(?:all|every|each|our) (?:\w+ )?(?:orders?|products?|items?|listings?|shipments?|details?))\b|\b(?:make|making|made) (?:\w+ )?sure (?:that |to )?(?:everything|all|we|nothing|every|this|it|our)\b`,
+    'We double-check everything.',
+    'The second lead double-checks 20 labels.',
+  ),
+  entry(
     String.raw`\b(?:necessary|appropriate|needed|required|all possible|adequate|proper|suitable|relevant|corrective) (?:steps|measures|actions?|precautions)\b(?! (?:plan|listed|below|number|\d))`,
     'We took all necessary steps.',
     'The required fields are filled.',
@@ -128,6 +138,16 @@ export const vague: WordList = [
 
 export const hedge: WordList = [
   entry(
+    String.raw`\bshould be (?:enough|sufficient|fine|better|resolved|fixed|adequate)\b|\bas (?:soon|fast|quickly|well|best|good) as (?:we|they) can\b`,
+    'Two checks should be enough.',
+    'The lid should bear the lot number, says the label rule.',
+  ),
+  entry(
+    String.raw`\b(?:do|doing|does) (?:our|my|their|its) (?:very |utmost |level )?best\b|\b(?:make|making) (?:every|all|our best|an) (?:\w+ )?efforts?\b|\b(?:to|with) the best of our (?:ability|abilities|knowledge)\b|\bbest[- ]efforts?\b`,
+    'We do our best to ship on time.',
+    'The best of ten samples is kept.',
+  ),
+  entry(
     String.raw`\b(?:we|i|staff|team|they|and|also|will|always) (?:will |shall |also |always |\w+ly )*(?:try|hope|strive|endeavou?r|attempt|seek|wish)(?! again)(?:s|ing|ed)? (?:to|that|our)\b`,
     'We will try to check labels.',
     'The buyer tried to open the lid.',
@@ -148,7 +168,7 @@ export const hedge: WordList = [
     'A possible duplicate is held.',
   ),
   entry(
-    String.raw`\b(?:we|i|staff|the team|packers?|managers?|employees?|workers?|the warehouse|our team|everyone|they|it|this|labels?|orders?|items?|products?|all \w+) should(?:n't|n’t| not)?(?: (?:now|also|always|generally|normally|only|then))? (?:be|help|prevent|check|ship|avoid|reduce|stop|improve|ensure|follow|answer|review|make|have|not|do|read|pack|work|happen|fix|solve|confirm|verify)\b`,
+    String.raw`\b(?:we|i|staff|the team|packers?|managers?|employees?|workers?|the warehouse|our team|everyone|they|it|this|labels?|orders?|items?|products?|all \w+) (?<!\b(?:as|than|where|what|how|which|that) \w{1,12} )should(?:n't|n’t| not)?(?: (?:now|also|always|generally|normally|only|then))? (?:be|help|prevent|check|ship|avoid|reduce|stop|improve|ensure|follow|answer|review|make|have|not|do|read|pack|work|happen|fix|solve|confirm|verify)\b`,
     'This should prevent late orders.',
     'Should the scan fail, the label is not printed.',
   ),
@@ -158,7 +178,7 @@ export const hedge: WordList = [
     'The ideal weight is 2 kg.',
   ),
   entry(
-    String.raw`\b(?:we|i|staff|the team|it|this) (?:might|may|could) (?:also |then |even |perhaps )?(?!be used|not be)\w+\b`,
+    String.raw`\b(?:we|i) (?:might|may|could) (?:also |then |even |perhaps )?(?!not\b|only\b)\w+\b(?! only)`,
     'We might hire a checker.',
     'No label may leave the bench unread.',
   ),
@@ -171,7 +191,7 @@ export const hedge: WordList = [
 
 export const conditional: WordList = [
   entry(
-    String.raw`(?<!\bdays? )(?<!\bweeks? )(?<!\bmonths? )\b(?:once|after|when|as soon as|if|upon|following|provided that|should|until)\b[^.!?;\n]{0,50}\b(?:reinstat(?:e|es|ed|ement|ing)|re-?activat(?:e|es|ed|ion|ing)|re-?open(?:s|ed|ing)|unblock(?:ed)?|un-?suspend(?:ed)?|lift(?:ed|s)?|restored)\b(?<!\b(?:was|were|had been) (?:reinstated|reactivated|restored|lifted|reopened))`,
+    String.raw`(?<!\bdays? )(?<!\bweeks? )(?<!\bmonths? )\b(?:once|after|when|as soon as|if|upon|following|provided that|should)\b[^.!?;\n]{0,50}\b(?:reinstat(?:e|es|ed|ement|ing)|re-?activat(?:e|es|ed|ion|ing)|re-?open(?:s|ed|ing)|unblock(?:ed)?|un-?suspend(?:ed)?|lift(?:ed|s)?|restored)\b(?<!\b(?:was|were|had been) (?:reinstated|reactivated|restored|lifted|reopened))`,
     'Once our account is reinstated we add a check.',
     'The first account was reactivated on 3 May.',
   ),
@@ -183,6 +203,11 @@ export const conditional: WordList = [
 ]
 
 export const introduction: WordList = [
+  entry(
+    String.raw`\b(?:founded|established|incorporated|launched) (?:in|by|over) (?:\w+ ){0,3}?(?:(?:19|20)\d\d|\d+ years ago),? (?:we|our|the|this|it|i)\b`,
+    'Founded in 2011, our company sells lamps.',
+    'Founded panels were listed in 2011.',
+  ),
   entry(
     String.raw`\b(?:we|our (?:company|business|store|shop|brand|firm)|the company|i|\uFFFC+)(?: \w+){0,3} (?:was|were|is|has been|have been)?(?: \w+)? ?(?:founded|established|incorporated|born|created|launched)(?: \w+){0,4} (?:in|since|by|over|more than) (?:(?:19|20)\d\d|\d+ years|my|our|two|three)`,
     'Our company was founded in 2009.',
@@ -199,7 +224,7 @@ export const introduction: WordList = [
     'The 3 years of invoices are attached.',
   ),
   entry(
-    String.raw`\b(?:we|i|our (?:company|business|store|shop))(?:'ve|’ve| have| has)? (?:\w+ )?(?:been )?(?:sell(?:ing)?|sold|trading|traded|in business|on amazon|active|operating|a (?:loyal|proud|long-?time|trusted|professional) (?:\w+ )?(?:seller|partner|member)) (?:\w+ ){0,6}(?:since (?:19|20)\d\d|for (?:over |more than |almost |nearly )?(?:\w+) years|with pride|successfully)`,
+    String.raw`\b(?:we|i|our (?:company|business|store|shop))(?:'ve|’ve| have| has)? (?:\w+ )?(?:been )?(?:selling(?: \w+){0,3} (?:on amazon|online|here)|selling|sold on amazon|sell on amazon|trading|traded|in business|on amazon|active|operating|a (?:loyal|proud|long-?time|trusted|professional) (?:\w+ )?(?:seller|partner|member)) (?:\w+ ){0,6}(?:since (?:19|20)\d\d|for (?:over |more than |almost |nearly )?(?:\w+) years|with pride|successfully)`,
     'We have been selling on Amazon since 2012.',
     'We have sold 140 units since 3 May.',
   ),
@@ -214,7 +239,7 @@ export const introduction: WordList = [
     'The award ribbon was missing from the kit.',
   ),
   entry(
-    String.raw`\b(?:(?:we|i) (?:have )?always (?:had|maintained|kept|provided|delivered|been)|(?:excellent|perfect|great|outstanding|impeccable|spotless|flawless|clean) (?:\w+ )?(?:track record|metrics|record|reputation|history|feedback|ratings?|account health))\b`,
+    String.raw`\b(?:(?:we|i) (?:have )?always (?:had|maintained|provided|delivered|been) (?:\w+ ){0,3}(?:great|good|excellent|perfect|high|positive|strong|top|best|loyal|honest|metrics|ratings?|feedback|quality)|(?:excellent|perfect|great|outstanding|impeccable|spotless|flawless|clean) (?:\w+ )?(?:track record|metrics|record|reputation|history|feedback|ratings?|account health))\b`,
     'We have always had great metrics.',
     'The record of each lot is kept for 2 years.',
   ),
@@ -222,7 +247,7 @@ export const introduction: WordList = [
 
 export const denial: WordList = [
   entry(
-    String.raw`\b(?:we|i) (?:\w+ )?(?:did|do|have|had|has)(?:n't|n’t| not| never) (?:\w+ )?(?:violate[d]?|breach(?:ed)?|break|broken|infring(?:e|ed)|sell any|sold any|commit(?:ted)?|do anything wrong|done anything wrong)\b`,
+    String.raw`\b(?:we|i) (?:\w+ )?(?:did|do|have|had|has)(?:n't|n’t| not| never) (?:\w+ )?(?:violate[d]?|breach(?:ed)?|break|broken|infring(?:e|ed)|sell any (?:fake|counterfeit|inauthentic)|sold (?:any )?(?:fakes?|counterfeits?|inauthentic)|commit(?:ted)?|do anything wrong|done anything wrong)\b`,
     'We did not violate any policy.',
     'We did not compare the label.',
   ),
@@ -247,30 +272,30 @@ export const denial: WordList = [
     'The wrong lid was packed.',
   ),
   entry(
-    String.raw`\ball (?:of )?(?:our|the) (?:products|items|goods|units) (?:are|were|have always been) (?:\w+ )?(?:100 ?% )?(?:authentic|genuine|original|new|safe|compliant)\b`,
+    String.raw`\ball (?:of )?our (?:products|items|goods) (?:are|were|have always been) (?:\w+ )?(?:100 ?% )?(?:authentic|genuine|original|new|safe|compliant)\b`,
     'All our products are authentic.',
-    'All the units were inspected.',
+    'All the units were new and sealed.',
   ),
 ]
 
 export const admission: WordList = [
   entry(
-    String.raw`\b(?:we|i)\b(?![^.!?;\n]{0,30}\b(?:not|never|n't|n’t)\b)(?: \w+){0,4} (?:knew|knowingly|intentionally|deliberately|wilfully|willfully|on purpose|were (?:fully )?aware|consciously)\b(?=[^.!?\n]{0,90}\b(?:fake|fakes|replicas?|counterfeits?|edited|altered|forged|photoshop\w*|copied|copies|used|stolen|unauthori[sz]ed|illegal|infring\w+|not (?:authentic|genuine|original|new|allowed|authori[sz]ed)|against (?:the |your |amazon(?:'s|’s)? )?(?:policy|rules)|expired|violat\w+|wrong|prohibited|restricted)\b)`,
+    String.raw`\b(?:we|i)(?: (?!(?:not|never)\b)\w+){0,4} (?:knew|knowingly|intentionally|deliberately|wilfully|willfully|on purpose|were (?:fully )?aware|consciously)\b(?=[^.!?\n]{0,90}\b(?:fake|fakes|replicas?|counterfeits?|edited|altered|forged|photoshop\w*|copied|copies|used|stolen|unauthori[sz]ed|illegal|infring\w+|not (?:authentic|genuine|original|new|allowed|authori[sz]ed)|against (?:the |your |amazon(?:'s|’s)? )?(?:policy|rules)|expired|violat\w+|wrong|prohibited|restricted)\b)`,
     'We knew that the bags were replicas.',
     'We did not know the lot number.',
   ),
   entry(
-    String.raw`\b(?:we|i)\b(?![^.!?;\n]{0,30}\b(?:not|never|n't|n’t)\b)(?: \w+){0,3} (?:sold|sell|bought|listed|offered|shipped|supplied|imported)(?: \w+){0,4} (?:on purpose|knowingly|intentionally|deliberately|although we knew|even though we knew)\b`,
+    String.raw`\b(?:we|i)(?: (?!(?:not|never)\b)\w+){0,3} (?:sold|sell|bought|listed|offered|shipped|supplied|imported)(?: \w+){0,4} (?:on purpose|knowingly|intentionally|deliberately|although we knew|even though we knew)\b`,
     'We sold them on purpose.',
     'We sold them with a purpose-made box.',
   ),
   entry(
-    String.raw`\b(?:we|i)\b(?![^.!?;\n]{0,30}\b(?:not|never|n't|n’t)\b)(?: \w+){0,3} (?:photoshopped|forged|falsified|faked|doctored|fabricated|manipulated|edited|altered)(?: \w+){0,4} (?:invoices?|documents?|receipts?|papers?|letters?|certificates?|reports?|dates?)\b`,
+    String.raw`\b(?:we|i)(?: (?!(?:not|never)\b)\w+){0,3} (?:photoshopped|forged|falsified|faked|doctored|fabricated|manipulated|edited|altered)(?: \w+){0,4} (?:invoices?|documents?|receipts?|papers?|letters?|certificates?|reports?|dates?)\b`,
     'We edited the invoice.',
     'We edited the title of the listing.',
   ),
   entry(
-    String.raw`\b(?:we|i)\b(?![^.!?;\n]{0,30}\b(?:not|never|n't|n’t)\b)(?: \w+){0,3} (?:sold|sell|bought|listed|offered|shipped|imported|supplied)(?: \w+){0,3} (?:fakes?|counterfeits?|replicas?|knock-?offs?|pirated|stolen)\b`,
+    String.raw`\b(?:we|i)(?: (?!(?:not|never)\b)\w+){0,3} (?:sold|sell|bought|listed|offered|shipped|imported|supplied)(?: \w+){0,3} (?:fakes?|counterfeits?|replicas?|knock-?offs?|pirated|stolen)\b`,
     'We sold counterfeit bags.',
     'We sold the bags until 3 May.',
   ),
@@ -314,9 +339,14 @@ export const absolute: WordList = [
   ),
 ]
 
-const staff = String.raw`(?:we|i|our \w+(?: \w+)?|the (?:team|staff|manager|warehouse(?: \w+)?|packers?|operations \w+|owner|employees?|\w+ (?:manager|lead|team|clerk|supervisor))|(?:all )?(?:our )?(?:staff|employees|packers|workers|team members|managers?))`
+const staff = String.raw`(?:we|i|our (?:\w+ )?(?:team|staff|managers?|packers?|employees?|workers?|leads?|clerks?|warehouse|owner|company|people|partner|specialists?|department)|the (?:team|staff|manager|warehouse(?: \w+)?|packers?|operations \w+|owner|employees?|\w+ (?:manager|lead|team|clerk|supervisor))|(?:all )?(?:our )?(?:staff|employees|packers|workers|team members|managers?))`
 
 export const future: WordList = [
+  entry(
+    String.raw`\b(?:we|i|our team|the team) (?:are|am|is)(?: \w+ly| now| still)? (?:working on|looking (?:for|into)|developing|preparing|planning|considering|implementing|creating|investigating|negotiating|searching)\b`,
+    'We are currently working on a new process.',
+    'On 3 May we were working on line 2.',
+  ),
   entry(
     String.raw`(?<!\b(?:that|which|until|till|if|where|when|what|so|why|how|unless) )(?<!\bso that )(?:^|(?<=[\s(,;:.–—-]))${staff}(?: (?:also|now|then|therefore|immediately|soon|still))?(?: (?:will|shall)(?: (?:not|also|now|be|have|soon|immediately|then|next))*|'ll|’ll)(?= )(?! not print| not be (?:printed|released|shipped))`,
     'We will refund the buyers.',
@@ -328,7 +358,7 @@ export const future: WordList = [
     'The going rate was checked.',
   ),
   entry(
-    String.raw`(?<!\b(?:that|which|who) )\b(?:we|i|our \w+|the team|staff|management) (?:also |now |still |further )*(?:plan|intend|propose|expect|want|wish|would like|commit) to\b`,
+    String.raw`(?<!\b(?:that|which|who) )\b(?:we|i|our (?:\w+ ){1,2}|our \w+|the team|staff|management) ?(?:also |now |still |further )*(?:plans?|intends?|proposes?|expects?|wants?|wish(?:es)?|would like|commits?) to\b`,
     'We plan to relabel the stock.',
     'The plan to relabel is Exhibit 4.',
   ),

@@ -30,7 +30,7 @@ export const emotive: WordList = [
     'The adjustment was fair wear.',
   ),
   entry(
-    String.raw`\b(?:nightmare|catastroph\w+|agony|anguish|torment)\b`,
+    String.raw`\b(?:nightmare|agony|anguish|torment)\b`,
     'The last two weeks were a nightmare.',
     'The night shift packed 40 orders.',
   ),
@@ -40,7 +40,7 @@ export const emotive: WordList = [
     'The label was very small.',
   ),
   entry(
-    String.raw`\b(?:sleepless|in tears|cried|crying|broke down|panic(?:ked|king)?|terrified)\b`,
+    String.raw`\b(?:sleepless|in tears|broke down in|panicked|in (?:a )?panic|terrified)\b`,
     'I have had sleepless nights.',
     'The bag tears at the seam.',
   ),
@@ -53,7 +53,7 @@ export const emotive: WordList = [
 
 export const emotivePersonal: WordList = [
   entry(
-    String.raw`\b(?:shocked|stunned|upset|saddened|disappointed|frustrat(?:ed|ing)|embarrassed|ashamed|worried|angry|insulted|offended|stress(?:ed|ful)|painful|hurtful|distress(?:ed|ing)?)\b`,
+    String.raw`\b(?:shocked|stunned|horrified|dismayed|mortified|traumati[sz]ed|upset|saddened|disappointed|frustrat(?:ed|ing)|embarrassed|ashamed|worried|angry|insulted|offended|stress(?:ed|ful)|painful|hurtful|distress(?:ed|ing)?)\b`,
     'We were shocked by the mail.',
     'The shock absorber was returned.',
   ),
@@ -109,12 +109,17 @@ export const apology: WordList = [
 
 export const begging: WordList = [
   entry(
+    String.raw`\b(?:famil(?:y|ies)|children|kids|mouths) to (?:feed|support|provide for|take care of)\b|\bhelp (?:us|me) (?:please|survive|out)\b`,
+    'Our employees have families to feed.',
+    'The family to size table was wrong.',
+  ),
+  entry(
     String.raw`\b(?:beg|begging|plead|pleading|implor(?:e|ing)|beseech\w*)\b`,
     'We beg you to look again.',
     'The beginning stock was 40.',
   ),
   entry(
-    String.raw`\b(?:mercy|have pity|compassion(?:ate)?|lenien(?:cy|t))\b`,
+    String.raw`\b(?:lay(?:ing)? off|laid off) (?:\w+ ){0,3}(?:employees|workers|people|staff|team)\b|\b(?:mercy|have pity|compassion(?:ate)?|lenien(?:cy|t))\b`,
     'We ask for your mercy.',
     'The compass was missing from the kit.',
   ),
@@ -124,7 +129,7 @@ export const begging: WordList = [
     'There is a chance that a label smears.',
   ),
   entry(
-    String.raw`\b(?:mortgage|livelihoods?|bankrupt(?:cy)?|life savings|make ends meet|unemploy(?:ed|ment)|evict(?:ed|ion)|starv\w+)\b`,
+    String.raw`\b(?:mortgage|livelihoods?|(?:we|i|our (?:company|business|firm|store|shop)) (?:\w+ ){0,5}bankrupt(?:cy)?|life savings|make ends meet|unemploy(?:ed|ment)|evict(?:ed|ion)|starv\w+)\b`,
     'This is our livelihood.',
     'The live stock count is shown on the page.',
   ),
@@ -154,7 +159,7 @@ export const begging: WordList = [
     'The parcel lost its label.',
   ),
   entry(
-    String.raw`\b(?:depend|depends|rely|relies) on (?:this|these|our|the) (?:account|income|sales|business)\b`,
+    String.raw`\b(?:famil(?:y|ies)|employees|people|workers|jobs|we|i|all) (?:\w+ )?(?:depend|depends|rely|relies) (?:\w+ )?on (?:this|these|our|the|your) (?:account|income|sales|business|decision)\b`,
     'Five families depend on this account.',
     'The price depends on the size.',
   ),
@@ -170,9 +175,9 @@ export const thanks: WordList = [
 
 export const flattery: WordList = [
   entry(
-    String.raw`\b(?:great|wonderful|amazing|fantastic|excellent|world-class|incredible|respected|greatest|best|outstanding|prestigious|superb|awesome|esteemed|fabulous) (?:\w+ )?(?:platform|marketplace|company|team|service|opportunity|website|organi[sz]ation|department|colleagues)\b`,
+    String.raw`\b(?:amazon|you|your)\b[^.!?\n]{0,60}\b(?:great|wonderful|amazing|fantastic|excellent|world-class|incredible|respected|greatest|best|outstanding|prestigious|superb|awesome|esteemed|fabulous) (?:\w+ )?(?:platform|marketplace|company|team|service|opportunity|website|organi[sz]ation|department|colleagues)\b|\b(?:great|wonderful|amazing|fantastic|world-class|incredible|respected|greatest|outstanding|prestigious|superb|awesome|esteemed|fabulous) (?:\w+ )?(?:platform|marketplace|company|team|opportunity|website|organi[sz]ation) (?:like |of |such as |as |called )?(?:amazon|yours|you)\b`,
     'You are a wonderful team.',
-    'The best seller rank fell.',
+    'The best service for zone 8 takes 3 days.',
   ),
   entry(
     String.raw`\b(?:we|i) (?:\w+ )?(?:love|admire|respect|adore|value|cherish) (?:\w+ ){0,2}(?:amazon|your (?:team|platform|work|company))\b`,
@@ -198,7 +203,17 @@ export const flattery: WordList = [
 
 export const threat: WordList = [
   entry(
-    String.raw`\b(?:we|i)(?:'ll|’ll| will| shall| may| would| are going to| intend to| have no (?:other )?choice but to| will be forced to| are (?:ready|prepared|forced) to| plan to)(?: \w+){0,4} (?:sue|take (?:\w+ )?legal (?:action|steps)|go to (?:court|the press)|file (?:a |an )?(?:law ?suit|claim in court|complaint with)|contact (?:our|the|a|my) (?:lawyers?|attorneys?|solicitors?|press|media|newspapers?|attorney general|ftc)|involve (?:our|the|a|my) (?:lawyers?|attorneys?|press|media)|post (?:this|about|it|our|everything|on)|go public|inform the (?:press|media)|report (?:you|amazon|this) to)\b`,
+    String.raw`\b(?:class action|legal proceedings|press charges)\b`,
+    'We are preparing legal proceedings.',
+    'The legal name was corrected.',
+  ),
+  entry(
+    String.raw`\b(?:our|my|the|an?) (?:lawyers?|attorneys?|solicitors?|legal team) (?:will|shall|is going to|are going to|may|might|has been asked to|would) (?:\w+ )?(?:contact|write|file|sue|take|pursue|act|step in|get involved)\w*\b`,
+    'Our lawyer will contact you.',
+    'The attorney will confirm the licence by letter.',
+  ),
+  entry(
+    String.raw`\b(?:we|i)(?:'ll|’ll| will| shall| may| would| are going to| intend to| have no (?:other )?choice but to| will be forced to| are (?:ready|prepared|forced) to| plan to)(?: \w+){0,6} (?:sue|take (?:\w+ )?legal (?:action|steps)|go to (?:court|the (?:press|media))|file (?:a |an )?(?:law ?suit|claim in court|complaint with (?:the )?(?:\w+ )?(?:ftc|authorit\w+|bbb|better|attorney|court|consumer|government|competition|police))|contact (?:our|the|a|my) (?:lawyers?|attorneys?|solicitors?|press|media|newspapers?|attorney general|ftc)|involve (?:our|the|a|my) (?:lawyers?|attorneys?|press|media)|post (?:about (?:this|it|you|amazon)|everything|our (?:story|experience)|(?:this|it) (?:on|in) (?:social|facebook|twitter|reddit|linkedin|youtube|the internet|public))|go public|inform the (?:press|media)|report (?:you|amazon) to)\b`,
     'Otherwise we will contact our lawyer.',
     'We will contact the supplier.',
   ),
@@ -208,7 +223,7 @@ export const threat: WordList = [
     'The brand owner ended its legal action against our supplier.',
   ),
   entry(
-    String.raw`\b(?:our|my) (?:lawyers?|attorneys?|solicitors?|legal (?:team|counsel|department))\b(?= (?:will|is|are|has|have|advise|can|stand|wait|prepar|review))`,
+    String.raw`\b(?:our|my) (?:lawyers?|attorneys?|solicitors?|legal (?:team|counsel|department))\b(?= (?:will|stands?|waits?|is ready|are ready|is preparing|are preparing|has been instructed|have been instructed))`,
     'Our attorney is ready to act.',
     'Our attorney letter is Exhibit 4.',
   ),

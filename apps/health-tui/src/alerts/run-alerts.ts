@@ -1,0 +1,84 @@
+import { alertRound, snooze, type AlertInput } from '@health-tui/metrics'
+import { createStatusReader } from '../status/build-status.ts'
+import type { CommandContext } from '../context.ts'
+import { openForCommand } from '../database.ts'
+import { CommandFailure, exitCodes } from '../exit.ts'
+import { readMetricSettings } from '../metrics/settings.ts'
+import { escapeForTerminal, printJson } from '../output.ts'
+import { alertMemoryPath, readAlertMemory, writeAlertMemory } from './alert-memory.ts'
+import { readAlertSettings } from './alert-settings.ts'
+import { line, postWebhook, ringTerminal, sendMail } from './send.ts'
+
+export interface CheckOptions {
+  readonly json?: boolean
+  readonly all?: boolean
+}
+
+/** `alerts check`: says what is new or worse since the last check, here and wherever the configuration sends it. */
+export async function runAlertCheck(context: CommandContext, options: CheckOptions): Promise<void> {
+  const settings = await readAlertSettings(context)
+  const path = alertMemoryPath(context.databasePath)
+  const memory = await readAlertMemory(path)
+  const now = context.now().getTime()
+  const round = alertRound(await readInputs(context, memory.lastCheckAt), settings.rules, memory, now)
+  const told = options.all === true ? round.standing : round.speak
+  if (options.json === true)
+    printJson(context.stdout, { asOf: context.now().toISOString(), alerts: told, over: round.over })
+  else {
+    const lines = told.map((alert) => escapeForTerminal(`${line(alert)}  [${alert.key}]`))
+    context.stdout.write(lines.length === 0 ? 'Nothing new.\n' : `${lines.join('\n')}\n`)
+  }
+  if (round.speak.length > 0) {
+    ringTerminal(context, round.speak)
+    // Sent first, remembered after: a failed message is said again with the next check.
+    if (settings.webhook !== undefined) await postWebhook(settings.webhook, round.speak)
+    if (settings.mail !== undefined) {
+      await sendMail(settings.mail, context.env['HEALTH_TUI_SMTP_PASSWORD'], round.speak)
+    }
+    context.setExitCode(exitCodes.found)
+  }
+  await writeAlertMemory(path, { ...round.memory, lastCheckAt: memory.lastCheckAt })
+}
+
+/** `alerts snooze KEY --for 3d`: quiet about one matter for a while. */
+export async function runAlertSnooze(context: CommandContext, key: string, duration: string): Promise<void> {
+  const match = /^(\d{1,4})([hd])$/.exec(duration)
+  if (match === null) {
+    throw new CommandFailure(exitCodes.usage, {
+      what: 'cannot read the duration',
+      where: `--for ${duration}`,
+      why: 'it is no number of hours or days',
+      remedy: 'write it like 24h or 3d',
+    })
+  }
+  const length = Number(match[1]) * (match[2] === 'h' ? 3_600_000 : 86_400_000)
+  const path = alertMemoryPath(context.databasePath)
+  const memory = await readAlertMemory(path)
+  await writeAlertMemory(path, { ...memory, ...snooze(memory, key, context.now().getTime() + length) })
+}
+
+/** `alerts checked`: somebody has looked through everything; the regular check starts to count anew. */
+export async function runAlertChecked(context: CommandContext): Promise<void> {
+  const path = alertMemoryPath(context.databasePath)
+  await writeAlertMemory(path, { ...(await readAlertMemory(path)), lastCheckAt: context.now().getTime() })
+}
+
+async function readInputs(
+  context: CommandContext,
+  lastCheckAt: number | null,
+): Promise<readonly AlertInput[]> {
+  const database = await openForCommand(context, { mayBeMissing: true })
+  if (database === undefined) return []
+  try {
+    const read = createStatusReader(database, await readMetricSettings(context))
+    const { report } = await read(context.now())
+    return report.accounts.map((account) => ({
+      account,
+      newestDataAt: account.importedAt === null ? null : Date.parse(account.importedAt),
+      lastCheckAt,
+      nextDeadlineAt: account.nextDeadline === null ? null : Date.parse(account.nextDeadline),
+    }))
+  } finally {
+    await database.close()
+  }
+}

@@ -1,0 +1,122 @@
+import type { CommandContext } from '../context.ts'
+import { CommandFailure, exitCodes } from '../exit.ts'
+import type { ReportData } from '../report/report-data.ts'
+import type { RegisterCommands } from './index.ts'
+
+interface ReportOptions {
+  readonly as?: string
+  readonly out?: string
+  readonly table?: string
+  readonly account?: string
+}
+
+const formats = ['html', 'markdown', 'csv', 'json'] as const
+type Format = (typeof formats)[number]
+
+export const registerReport: RegisterCommands = (program, context) => {
+  program
+    .command('report')
+    .description('write health, charts, deadlines and cases as a page that needs nothing else, or as tables')
+    .option('--as <format>', `${formats.join(', ')}; by default what the ending of --out says, else html`)
+    .option('--out <file>', 'write a file instead of printing')
+    .option(
+      '--table <name>',
+      'only this table (csv, markdown, json): metrics, accounts, deadlines, cases, notifications',
+    )
+    .option('--account <name>', 'only this account')
+    .action(async (options: ReportOptions) => runReport(context(), options))
+}
+
+async function runReport(context: CommandContext, options: ReportOptions): Promise<void> {
+  const format = chooseFormat(options)
+  const [{ openForCommand, databaseFailure }, { collectReport }, { readMetricSettings }] = await Promise.all([
+    import('../database.ts'),
+    import('../report/report-data.ts'),
+    import('../metrics/settings.ts'),
+  ])
+  const settings = await readMetricSettings(context)
+  const database = await openForCommand(context, { mayBeMissing: true })
+  let data: ReportData
+  try {
+    data = await collectReport(database, settings, { asOf: context.now(), account: options.account })
+  } catch (error) {
+    throw databaseFailure(error)
+  } finally {
+    await database?.close()
+  }
+  if (options.account !== undefined && !isKnown(data))
+    throw new CommandFailure(exitCodes.badInput, {
+      what: 'nothing to report',
+      where: `--account ${options.account}`,
+      why: 'nothing is stored under this name',
+      remedy: '`health-tui status` lists the accounts',
+    })
+  const text = await render(data, format, options.table)
+  if (options.out === undefined) context.stdout.write(text)
+  else {
+    const { writeWhole } = await import('../write-file.ts')
+    await writeWhole(options.out, text)
+  }
+}
+
+async function render(data: ReportData, format: Format, tableName: string | undefined): Promise<string> {
+  const { isTableName, tableNames, tableOf } = await import('../report/tables.ts')
+  if (tableName !== undefined && !isTableName(tableName))
+    throw new CommandFailure(exitCodes.usage, {
+      what: 'unknown table',
+      where: `--table ${tableName}`,
+      why: `the tables are ${tableNames.join(', ')}`,
+    })
+  const table = tableName === undefined ? undefined : tableOf(data, tableName)
+  if (format === 'csv') {
+    const { toCsv } = await import('../report/csv.ts')
+    return toCsv(table ?? tableOf(data, 'metrics'))
+  }
+  if (format === 'markdown') {
+    const { toMarkdown } = await import('../report/markdown.ts')
+    return toMarkdown(data, table)
+  }
+  if (format === 'json') {
+    const value =
+      table === undefined
+        ? data
+        : table.rows.map((row) => Object.fromEntries(table.columns.map((name, index) => [name, row[index]])))
+    return `${JSON.stringify(value, null, 2)}\n`
+  }
+  if (table !== undefined)
+    throw new CommandFailure(exitCodes.usage, {
+      what: 'a page shows everything',
+      where: `--table ${tableName}`,
+      why: 'one table can be had as csv, markdown or json',
+      remedy: 'add --as csv',
+    })
+  const { toHtml } = await import('../report/html.ts')
+  return toHtml(data)
+}
+
+const endings: Readonly<Record<string, Format>> = {
+  html: 'html',
+  htm: 'html',
+  md: 'markdown',
+  markdown: 'markdown',
+  csv: 'csv',
+  json: 'json',
+}
+
+function chooseFormat({ as, out }: ReportOptions): Format {
+  if (as !== undefined) {
+    const format = formats.find((name) => name === as)
+    if (format !== undefined) return format
+    throw new CommandFailure(exitCodes.usage, {
+      what: 'unknown format',
+      where: `--as ${as}`,
+      why: `the formats are ${formats.join(', ')}`,
+    })
+  }
+  const ending = /\.([a-z]+)$/i.exec(out ?? '')?.[1]?.toLowerCase() ?? ''
+  return Object.hasOwn(endings, ending) ? (endings[ending] ?? 'html') : 'html'
+}
+
+function isKnown(data: ReportData): boolean {
+  return data.accounts.length + data.notifications.length + data.cases.length > 0
+}

@@ -1,0 +1,156 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { CommandContext } from '../context.ts'
+import { CommandFailure, exitCodes } from '../exit.ts'
+import { printJson } from '../output.ts'
+import type { RegisterCommands } from './index.ts'
+
+interface TokenOptions {
+  readonly readOnly?: boolean
+  readonly expires: string
+  readonly json?: boolean
+}
+
+const defaultLife = '30d'
+
+export const registerTeam: RegisterCommands = (program, context) => {
+  const team = program.command('team').description("the team's keys, invitations and tokens")
+  team
+    .command('init')
+    .description("make the team's keys on this machine (the one that runs `serve`)")
+    .option('--json', 'print JSON')
+    .action(async (options: { json?: boolean }) => init(context(), options))
+  team
+    .command('invite <name>')
+    .description('print an invitation for a colleague; send it on a safe way')
+    .requiredOption('--url <url>', 'where the colleague reaches the server')
+    .option('--read-only', 'may read only')
+    .option('--expires <time>', 'how long it is good for: 30d, 12h, 45m', defaultLife)
+    .action(async (name: string, options: TokenOptions & { url: string }) => invite(context(), name, options))
+  team
+    .command('join <file>')
+    .description('use an invitation: a file, or - for standard input')
+    .action(async (file: string) => join(context(), file))
+  team
+    .command('token')
+    .description('print a token for a script or a dashboard')
+    .option('--read-only', 'may read only')
+    .option('--expires <time>', 'how long it is good for: 30d, 12h, 45m', defaultLife)
+    .option('--name <name>', 'what it is for', 'script')
+    .action(async (options: TokenOptions & { name: string }) => {
+      context().stdout.write(`${await makeToken(context(), options.name, options)}\n`)
+    })
+  team
+    .command('revoke-all')
+    .description('make new keys: every token and invitation so far ends')
+    .option('--json', 'print JSON')
+    .action(async (options: { json?: boolean }) => revokeAll(context(), options))
+}
+
+async function init(context: CommandContext, options: { json?: boolean }): Promise<void> {
+  const { readTeamKey, teamKeyFiles, writeTeamKey } = await import('../team-keys.ts')
+  const { createTeamKey } = await import('@health-tui/storage/sync')
+  const existing = await readTeamKey(context)
+  if (existing === undefined) await writeTeamKey(context, createTeamKey())
+  const { publicPath, privatePath } = teamKeyFiles(context)
+  const report = { publicKey: publicPath, privateKey: privatePath, made: existing === undefined }
+  if (options.json === true) printJson(context.stdout, report)
+  else
+    context.stdout.write(
+      `${existing === undefined ? 'made' : 'kept'} ${privatePath}\nstart the server: health-tui serve\n`,
+    )
+}
+
+async function invite(
+  context: CommandContext,
+  name: string,
+  options: TokenOptions & { url: string },
+): Promise<void> {
+  const { remoteUrlProblem } = await import('@health-tui/storage/sync')
+  const problem = remoteUrlProblem(options.url)
+  if (problem !== undefined)
+    throw badUsage(`--url ${options.url}`, problem, 'give an address like https://sync.example.com')
+  const token = await makeToken(context, name, options)
+  const invitation = Buffer.from(JSON.stringify({ url: options.url, token, author: name })).toString(
+    'base64url',
+  )
+  context.stdout.write(`health-tui-invitation:${invitation}\n`)
+}
+
+async function join(context: CommandContext, file: string): Promise<void> {
+  const text = await readInput(context, file)
+  const [, encoded] = /health-tui-invitation:([\w-]+)/.exec(text) ?? []
+  const invitation = parseInvitation(encoded)
+  if (invitation === undefined)
+    throw new CommandFailure(exitCodes.badInput, {
+      what: 'cannot join',
+      where: file,
+      why: 'there is no invitation in it',
+      remedy: 'ask for the output of `health-tui team invite NAME --url URL`',
+    })
+  const { teamSettingsPath } = await import('../store-session.ts')
+  const path = teamSettingsPath(context)
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  await writeFile(`${path}.new`, `${JSON.stringify(invitation)}\n`, { mode: 0o600, flush: true })
+  await rename(`${path}.new`, path)
+  context.stdout.write(`joined as ${invitation.author}; now: health-tui sync\n`)
+}
+
+async function makeToken(context: CommandContext, name: string, options: TokenOptions): Promise<string> {
+  const { readDuration, readTeamKey } = await import('../team-keys.ts')
+  const { createToken } = await import('@health-tui/storage/sync')
+  const life = readDuration(options.expires)
+  if (life === undefined)
+    throw badUsage(
+      `--expires ${options.expires}`,
+      'it is no time like 30d, 12h or 45m of at most a year',
+      'shorten it',
+    )
+  const key = await readTeamKey(context)
+  if (key === undefined)
+    throw new CommandFailure(exitCodes.badInput, {
+      what: 'cannot make a token',
+      why: 'this machine has no team keys',
+      remedy: 'make them with `health-tui team init` where the server runs',
+    })
+  const issued = Math.floor(context.now().getTime() / 1000)
+  const access = options.readOnly === true ? 'read-only' : 'read-write'
+  return createToken({ access, issued, expires: issued + life, name, namespace: 'default' }, key.privateKey)
+}
+
+async function revokeAll(context: CommandContext, options: { json?: boolean }): Promise<void> {
+  const { writeTeamKey } = await import('../team-keys.ts')
+  const { createTeamKey } = await import('@health-tui/storage/sync')
+  const { publicPath } = await writeTeamKey(context, createTeamKey())
+  if (options.json === true) printJson(context.stdout, { publicKey: publicPath, revoked: true })
+  else context.stdout.write('every token so far has ended; a running `serve` takes up the new key at once\n')
+}
+
+interface Invitation {
+  readonly url: string
+  readonly token: string
+  readonly author: string
+}
+
+function parseInvitation(encoded: string | undefined): Invitation | undefined {
+  try {
+    const value = JSON.parse(Buffer.from(encoded ?? '', 'base64url').toString('utf8')) as Partial<Invitation>
+    const { url, token, author } = value
+    return typeof url === 'string' && typeof token === 'string' && typeof author === 'string'
+      ? { url, token, author }
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function readInput(context: CommandContext, file: string): Promise<string> {
+  if (file !== '-') return readFile(file, 'utf8').catch(() => '')
+  let text = ''
+  for await (const chunk of context.stdin) text += String(chunk)
+  return text
+}
+
+function badUsage(where: string, why: string, remedy: string): CommandFailure {
+  return new CommandFailure(exitCodes.usage, { what: 'cannot do that', where, why, remedy })
+}

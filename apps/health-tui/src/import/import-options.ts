@@ -1,0 +1,70 @@
+import type { MappingProfile, ReportKind } from '@health-tui/reports'
+import { CommandFailure, exitCodes } from '../exit.ts'
+
+/** The options that every command has which brings documents in. */
+export interface ImportOptions {
+  readonly as?: string
+  readonly account?: string
+  readonly marketplace?: string
+  readonly json?: boolean
+  /** Path of a mapping profile. */
+  readonly map?: string
+  readonly dryRun?: boolean
+}
+
+/** Checks the options before anything is opened. */
+export async function readImportOptions(options: ImportOptions): Promise<{
+  readonly account: string | undefined
+  readonly marketplace: string | undefined
+  readonly kind: ReportKind | undefined
+  readonly mapping: MappingProfile | undefined
+  readonly dryRun: boolean
+}> {
+  const [{ isReportKind, reportKinds }, { findMarketplace, marketplaces }] = await Promise.all([
+    import('@health-tui/reports'),
+    import('@health-tui/metrics'),
+  ])
+  if (options.as !== undefined && !isReportKind(options.as))
+    throw new CommandFailure(exitCodes.usage, {
+      what: 'unknown kind of file',
+      where: `--as ${options.as}`,
+      why: `the kinds are ${reportKinds.join(', ')}`,
+    })
+  const store = options.marketplace === undefined ? undefined : findMarketplace(options.marketplace)
+  if (options.marketplace !== undefined && store === undefined)
+    throw new CommandFailure(exitCodes.usage, {
+      what: 'unknown store',
+      where: `--marketplace ${options.marketplace}`,
+      why: `the stores are ${marketplaces.map(({ code }) => code).join(', ')}`,
+    })
+  return {
+    account: options.account,
+    marketplace: store?.code,
+    kind: options.as,
+    mapping: options.map === undefined ? undefined : await readProfile(options.map),
+    dryRun: options.dryRun === true,
+  }
+}
+
+async function readProfile(path: string): Promise<MappingProfile> {
+  const [{ readFile }, { readMappingProfile }] = await Promise.all([
+    import('node:fs/promises'),
+    import('@health-tui/reports'),
+  ])
+  const refuse = (why: string): CommandFailure =>
+    new CommandFailure(exitCodes.usage, {
+      what: 'cannot use the mapping profile',
+      where: path,
+      why,
+      remedy: 'docs/files.md describes the profile',
+    })
+  let value: unknown
+  try {
+    value = JSON.parse(await readFile(path, 'utf8'))
+  } catch (error) {
+    throw refuse(error instanceof Error ? error.message : 'it cannot be read')
+  }
+  const result = readMappingProfile(value)
+  if (result.type === 'invalid') throw refuse(result.reason)
+  return result.profile
+}

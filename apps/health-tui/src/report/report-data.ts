@@ -1,0 +1,83 @@
+import { listCases, type CaseSummary, type Database } from '@health-tui/storage'
+import type { MetricSettings } from '../metrics/settings.ts'
+import { createStatusReader } from '../status/build-status.ts'
+import type { AccountReport, InboxItem } from '../status/status-report.ts'
+
+/** Something that has to be done by a time. */
+export interface Deadline {
+  /** An instant or, where only that is known, a day. */
+  readonly due: string
+  readonly account: string | null
+  readonly marketplace: string | null
+  readonly what: string
+  readonly from: 'notification' | 'case'
+  readonly id: string
+  readonly passed: boolean
+}
+
+/** Everything that a report shows, and the shape of `report --as json`. */
+export interface ReportData {
+  readonly asOf: string
+  readonly accounts: readonly AccountReport[]
+  /** Earliest first; those of notifications that look like fakes are left out. */
+  readonly deadlines: readonly Deadline[]
+  readonly cases: readonly Omit<CaseSummary, 'updatedStamp' | 'updateNeeded' | 'partial'>[]
+  readonly notifications: readonly InboxItem[]
+}
+
+export async function collectReport(
+  database: Database | undefined,
+  settings: MetricSettings,
+  { asOf, account }: { readonly asOf: Date; readonly account: string | undefined },
+): Promise<ReportData> {
+  const now = `${asOf.toISOString().slice(0, 19)}Z`
+  if (database === undefined) return { asOf: now, accounts: [], deadlines: [], cases: [], notifications: [] }
+  const { report, inbox } = await createStatusReader(database, settings)(asOf)
+  const cases = await listCases(database, account === undefined ? {} : { account })
+  const isMeant = (item: { readonly account: string }): boolean =>
+    account === undefined || item.account === account
+  const notifications = inbox.filter(isMeant)
+  return {
+    asOf: report.asOf,
+    accounts: report.accounts.filter(isMeant),
+    deadlines: deadlinesOf(notifications, cases, now),
+    cases: cases.map(({ updatedStamp: _stamp, updateNeeded: _needed, partial: _partial, ...shown }) => shown),
+    notifications,
+  }
+}
+
+/** The deadlines that people read for: those ahead, and what passed within the last thirty days. */
+export function currentDeadlines({ deadlines, asOf }: ReportData): readonly Deadline[] {
+  const oldest = new Date(Date.parse(asOf) - 30 * 86_400_000).toISOString()
+  return deadlines.filter(({ due }) => due >= oldest.slice(0, due.length))
+}
+
+function deadlinesOf(
+  notifications: readonly InboxItem[],
+  cases: readonly CaseSummary[],
+  now: string,
+): readonly Deadline[] {
+  const ofNotifications = notifications.flatMap(
+    ({ due, phishing, account, marketplace, subject, id }): Deadline[] =>
+      due === null || phishing === true
+        ? []
+        : [{ due, account, marketplace, what: subject, from: 'notification', id, passed: due < now }],
+  )
+  const ofCases = cases.flatMap(({ deadline, account, marketplace, title, id }): Deadline[] =>
+    deadline === null
+      ? []
+      : [
+          {
+            due: deadline,
+            account,
+            marketplace,
+            what: title,
+            from: 'case',
+            id,
+            // A day without a time lasts until it is over.
+            passed: deadline < now.slice(0, deadline.length),
+          },
+        ],
+  )
+  return [...ofNotifications, ...ofCases].toSorted((one, other) => (one.due < other.due ? -1 : 1))
+}

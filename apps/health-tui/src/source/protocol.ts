@@ -1,0 +1,63 @@
+import { CommandFailure, type ExitCode } from '../exit.ts'
+import type { ImportRequest } from '../tui/source.ts'
+
+/** What the worker is started with. */
+export interface WorkerStart {
+  readonly sample: boolean
+  readonly databasePath: string
+  readonly configPath: string
+  /** Milliseconds since 1970 UTC when `--as-of` fixed the clock; null for the real clock. */
+  readonly asOf: number | null
+}
+
+/** Screen to worker. */
+export type WorkerRequest =
+  | { readonly type: 'load'; readonly id: number }
+  | { readonly type: 'letter'; readonly id: number; readonly letter: string }
+  | {
+      readonly type: 'import'
+      readonly id: number
+      readonly request: Pick<ImportRequest, 'paths' | 'account' | 'marketplace'>
+    }
+  | { readonly type: 'case'; readonly id: number; readonly case: string }
+  | { readonly type: 'open-case'; readonly id: number; readonly letter: string }
+  | { readonly type: 'cancel'; readonly id: number }
+  | { readonly type: 'close'; readonly id: number }
+
+/** Worker to screen. */
+export type WorkerMessage =
+  | { readonly type: 'opened'; readonly path: string; readonly sample: boolean }
+  | { readonly type: 'failed'; readonly failure: PlainFailure }
+  | { readonly type: 'changed' }
+  | { readonly type: 'progress'; readonly id: number; readonly text: string }
+  | { readonly type: 'result'; readonly id: number; readonly value: unknown }
+  | { readonly type: 'error'; readonly id: number; readonly failure: PlainFailure }
+
+/** A failure as plain data; errors lose their class on the way between threads. */
+export interface PlainFailure {
+  readonly exitCode: ExitCode | null
+  readonly what: string
+  readonly where: string | null
+  readonly why: string
+  readonly remedy: string | null
+}
+
+export function toPlainFailure(error: unknown): PlainFailure {
+  if (error instanceof CommandFailure) {
+    const { exitCode, what, where = null, why, remedy = null } = error
+    return { exitCode, what, where, why, remedy }
+  }
+  const why = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { exitCode: null, what: 'unexpected error', where: null, why, remedy: null }
+}
+
+/** An expected failure comes back as CommandFailure, a bug as an ordinary error with the worker's stack. */
+export function fromPlainFailure({ exitCode, what, where, why, remedy }: PlainFailure): Error {
+  if (exitCode === null) return new Error(why)
+  return new CommandFailure(exitCode, {
+    what,
+    why,
+    ...(where === null ? {} : { where }),
+    ...(remedy === null ? {} : { remedy }),
+  })
+}

@@ -1,0 +1,73 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { ScreenSource } from '../tui/source.ts'
+import { openDatabaseSource } from './database-source.ts'
+import { toPlainFailure, type WorkerMessage, type WorkerRequest, type WorkerStart } from './protocol.ts'
+
+// The thread that owns the screen's database; see worker-source.ts for the other side.
+const port = parentPort
+if (port === null) throw new Error('source-worker runs as a worker thread only')
+
+const start = workerData as WorkerStart
+const send = (message: WorkerMessage): void => port.postMessage(message)
+const running = new Map<number, AbortController>()
+
+try {
+  const source = await openDatabaseSource({
+    sample: start.sample,
+    databasePath: start.databasePath,
+    configPath: start.configPath,
+    now: () => (start.asOf === null ? new Date() : new Date(start.asOf)),
+  })
+  source.subscribe(() => send({ type: 'changed' }))
+  port.on('message', (request: WorkerRequest) => {
+    void answer(source, request)
+  })
+  send({ type: 'opened', path: source.path, sample: source.sample })
+} catch (error) {
+  send({ type: 'failed', failure: toPlainFailure(error) })
+}
+
+async function answer(source: ScreenSource, request: WorkerRequest): Promise<void> {
+  if (request.type === 'cancel') {
+    running.get(request.id)?.abort()
+    return
+  }
+  try {
+    send({ type: 'result', id: request.id, value: await perform(source, request) })
+  } catch (error) {
+    send({ type: 'error', id: request.id, failure: toPlainFailure(error) })
+  }
+}
+
+async function perform(
+  source: ScreenSource,
+  request: Exclude<WorkerRequest, { type: 'cancel' }>,
+): Promise<unknown> {
+  switch (request.type) {
+    case 'load':
+      return source.load()
+    case 'letter':
+      return source.loadLetter(request.letter)
+    case 'case':
+      return source.loadCase(request.case)
+    case 'open-case':
+      return source.openCase(request.letter)
+    case 'import': {
+      const { id } = request
+      const stop = new AbortController()
+      running.set(id, stop)
+      try {
+        return await source.importFiles({
+          ...request.request,
+          signal: stop.signal,
+          onProgress: (text) => send({ type: 'progress', id, text }),
+        })
+      } finally {
+        running.delete(id)
+      }
+    }
+    default:
+      for (const stop of running.values()) stop.abort()
+      return source.close()
+  }
+}

@@ -1,0 +1,131 @@
+import { rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { CommandContext } from '../context.ts'
+import type { CaseView } from '../status/status-report.ts'
+import type { ScreenSource } from '../tui/source.ts'
+import { fromPlainFailure, type WorkerMessage, type WorkerRequest, type WorkerStart } from './protocol.ts'
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: Error) => void
+  readonly onProgress?: (text: string) => void
+}
+
+/**
+ * The screen's data, read in a thread of its own: the database driver is synchronous inside, and neither a large query
+ * nor an import may make a key wait.
+ */
+export async function openWorkerSource(
+  context: CommandContext,
+  { sample }: { readonly sample: boolean },
+): Promise<ScreenSource> {
+  const start: WorkerStart = {
+    sample,
+    databasePath: context.databasePath,
+    configPath: context.configPath,
+    asOf: context.asOfFixed ? context.now().getTime() : null,
+  }
+  const worker = new Worker(workerFile, { workerData: start })
+  const listeners = new Set<() => void>()
+  const waiting = new Map<number, Waiting>()
+  let lastId = 0
+  let broken: Error | undefined
+
+  const ask = async (
+    request: (id: number) => WorkerRequest,
+    extra: { readonly onProgress?: (text: string) => void; readonly signal?: AbortSignal } = {},
+  ): Promise<unknown> => {
+    if (broken !== undefined) throw broken
+    lastId += 1
+    const id = lastId
+    const cancel = (): void => worker.postMessage({ type: 'cancel', id } satisfies WorkerRequest)
+    extra.signal?.addEventListener('abort', cancel, { once: true })
+    try {
+      return await new Promise<unknown>((resolve, reject) => {
+        waiting.set(id, {
+          resolve,
+          reject,
+          ...(extra.onProgress === undefined ? {} : { onProgress: extra.onProgress }),
+        })
+        worker.postMessage(request(id))
+      })
+    } finally {
+      waiting.delete(id)
+      extra.signal?.removeEventListener('abort', cancel)
+    }
+  }
+
+  const opened = await new Promise<{ readonly path: string; readonly sample: boolean }>((resolve, reject) => {
+    worker.on('message', (message: WorkerMessage) => {
+      switch (message.type) {
+        case 'opened':
+          resolve(message)
+          break
+        case 'failed':
+          reject(fromPlainFailure(message.failure))
+          break
+        case 'changed':
+          for (const listener of listeners) listener()
+          break
+        case 'progress':
+          waiting.get(message.id)?.onProgress?.(message.text)
+          break
+        case 'result':
+          waiting.get(message.id)?.resolve(message.value)
+          break
+        default:
+          waiting.get(message.id)?.reject(fromPlainFailure(message.failure))
+      }
+    })
+    worker.on('error', (error: Error) => {
+      broken = error
+      reject(error)
+      for (const { reject: refuse } of waiting.values()) refuse(error)
+    })
+  })
+
+  // Sample data is thrown away however the program ends, short of being killed.
+  const removeSample = (): void => rmSync(dirname(opened.path), { recursive: true, force: true })
+  if (opened.sample) process.once('exit', removeSample)
+
+  return {
+    ...opened,
+    load: async () =>
+      (await ask((id) => ({ type: 'load', id }))) as Awaited<ReturnType<ScreenSource['load']>>,
+    loadLetter: async (letter) => (await ask((id) => ({ type: 'letter', id, letter }))) as string,
+    loadCase: async (wanted) =>
+      (await ask((id) => ({ type: 'case', id, case: wanted }))) as CaseView | undefined,
+    openCase: async (letter) => (await ask((id) => ({ type: 'open-case', id, letter }))) as string,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    importFiles: async ({ signal, onProgress, paths, account, marketplace }) =>
+      (await ask((id) => ({ type: 'import', id, request: { paths, account, marketplace } }), {
+        signal,
+        onProgress,
+      })) as Awaited<ReturnType<ScreenSource['importFiles']>>,
+    async close() {
+      listeners.clear()
+      if (broken === undefined) {
+        const closed = ask((id) => ({ type: 'close', id })).catch(() => {})
+        // Leaving must not wait for a long read: nothing is lost by ending it, and an import is all or nothing anyway.
+        await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, longestFarewellMs).unref())])
+      }
+      await worker.terminate()
+      if (opened.sample) {
+        process.off('exit', removeSample)
+        removeSample()
+      }
+    },
+  }
+}
+
+const longestFarewellMs = 500
+
+// Beside this file while it is source, one folder up where the bundle has put this file among its chunks.
+const workerFile = new URL(
+  import.meta.url.endsWith('.ts') ? './source-worker.ts' : '../source-worker.js',
+  import.meta.url,
+)

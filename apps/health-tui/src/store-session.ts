@@ -1,0 +1,102 @@
+import type { OpenStoreOptions, Store } from '@health-tui/storage'
+import { readFile } from 'node:fs/promises'
+import type { CommandContext } from './context.ts'
+import { databaseFailure } from './database.ts'
+import { CommandFailure, exitCodes } from './exit.ts'
+
+/** Where the team's server is and who works here; kept beside the database, readable by its owner only. */
+export interface TeamSettings {
+  readonly url?: string
+  readonly token?: string
+  readonly author?: string
+}
+
+export function teamSettingsPath(context: CommandContext): string {
+  return `${context.databasePath}.team.json`
+}
+
+/** The environment's server and token, else those that `team join` kept. */
+export async function readTeamSettings(context: CommandContext): Promise<TeamSettings> {
+  const saved = await readFile(teamSettingsPath(context), 'utf8').then(
+    (text) => parseSettings(text),
+    (): TeamSettings => ({}),
+  )
+  const url = nonEmpty(context.env['HEALTH_TUI_REMOTE_URL']) ?? saved.url
+  // A kept token belongs to the kept address and goes nowhere else.
+  const token =
+    nonEmpty(context.env['HEALTH_TUI_AUTH_TOKEN']) ?? (url === saved.url ? saved.token : undefined)
+  const author = nonEmpty(context.env['HEALTH_TUI_AUTHOR']) ?? saved.author
+  return {
+    ...(url === undefined ? {} : { url }),
+    ...(token === undefined ? {} : { token }),
+    ...(author === undefined ? {} : { author }),
+  }
+}
+
+/** Opens the store for one command and closes it after; failures of the package become lines for people. */
+export async function withStore<T>(
+  context: CommandContext,
+  work: (store: Store, settings: TeamSettings) => Promise<T>,
+): Promise<T> {
+  const { openStore, CaseError } = await import('@health-tui/storage')
+  const settings = await readTeamSettings(context)
+  await refuseBadAddress(settings.url)
+  const options: OpenStoreOptions = {
+    path: context.databasePath,
+    remote: settings.url,
+    token: settings.token,
+    author: settings.author,
+  }
+  let store: Store
+  try {
+    store = await openStore(options)
+  } catch (error) {
+    throw databaseFailure(error)
+  }
+  try {
+    return await work(store, settings)
+  } catch (error) {
+    if (error instanceof CaseError)
+      throw new CommandFailure(exitCodes.badInput, {
+        what: 'nothing was changed',
+        why: error.message,
+        remedy: '`health-tui case list` and `case show ID` name what there is',
+      })
+    throw databaseFailure(error)
+  } finally {
+    await store.close()
+  }
+}
+
+async function refuseBadAddress(url: string | undefined): Promise<void> {
+  if (url === undefined) return
+  const { remoteUrlProblem } = await import('@health-tui/storage/sync')
+  const problem = remoteUrlProblem(url)
+  if (problem === undefined) return
+  throw new CommandFailure(exitCodes.usage, {
+    what: 'cannot use the server address',
+    where: 'HEALTH_TUI_REMOTE_URL',
+    why: problem,
+    remedy: 'give an address like https://sync.example.com',
+  })
+}
+
+function parseSettings(text: string): TeamSettings {
+  try {
+    const value = JSON.parse(text) as Record<string, unknown>
+    const field = (name: string): string | undefined =>
+      typeof value[name] === 'string' ? value[name] : undefined
+    const [url, token, author] = [field('url'), field('token'), field('author')]
+    return {
+      ...(url === undefined ? {} : { url }),
+      ...(token === undefined ? {} : { token }),
+      ...(author === undefined ? {} : { author }),
+    }
+  } catch {
+    return {}
+  }
+}
+
+function nonEmpty(text: string | undefined): string | undefined {
+  return text === undefined || text === '' ? undefined : text
+}

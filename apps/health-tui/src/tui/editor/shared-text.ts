@@ -1,0 +1,141 @@
+import { changeOf, replacementsOf, type ChangeSet, type Replacement } from './change.ts'
+import type { EditorDocument } from './document.ts'
+
+/** What is used of a `Y.Text`; said here so that the editor does not need Yjs. */
+export interface SharedText {
+  readonly length: number
+  readonly doc: { transact(work: () => void, origin: unknown): void } | null
+  toString(): string
+  insert(position: number, text: string): void
+  delete(position: number, length: number): void
+  observe(listener: (event: SharedTextEvent, transaction: { readonly origin: unknown }) => void): void
+  unobserve(listener: (event: SharedTextEvent, transaction: { readonly origin: unknown }) => void): void
+}
+
+interface SharedTextEvent {
+  readonly delta: readonly {
+    readonly retain?: number | undefined
+    readonly delete?: number | undefined
+    readonly insert?: unknown
+  }[]
+}
+
+/** A `Y.Text` as an editor's document. Own changes are made with an origin of this binding; all others are remote. */
+export function bindSharedText(shared: SharedText): EditorDocument {
+  const origin = Symbol('editor')
+  return {
+    get text() {
+      return shared.toString()
+    },
+    applyLocal(change) {
+      const work = (): void => {
+        for (const { from, to, insert } of replacementsOf(change).toReversed()) {
+          if (to > from) shared.delete(from, to - from)
+          if (insert !== '') shared.insert(from, insert)
+        }
+      }
+      if (shared.doc === null) work()
+      else shared.doc.transact(work, origin)
+    },
+    onRemote(listener) {
+      const observe = (event: SharedTextEvent, transaction: { readonly origin: unknown }): void => {
+        if (transaction.origin === origin) return
+        const change = readDelta(event.delta, shared.length)
+        if (change.steps.length > 0) listener(change)
+      }
+      shared.observe(observe)
+      return () => shared.unobserve(observe)
+    },
+  }
+}
+
+function readDelta(delta: SharedTextEvent['delta'], after: number): ChangeSet {
+  const replacements: Replacement[] = []
+  let position = 0
+  let grown = 0
+  for (const part of delta) {
+    if (part.retain !== undefined) position += part.retain
+    else if (part.delete !== undefined) {
+      replacements.push({ from: position, to: position + part.delete, insert: '' })
+      position += part.delete
+      grown -= part.delete
+    } else if (typeof part.insert === 'string') {
+      replacements.push({ from: position, to: position, insert: part.insert })
+      grown += part.insert.length
+    }
+  }
+  return changeOf(after - grown, ...replacements)
+}
+
+/** What is used of the storage package's text session: it changes its content at once and saves it afterwards. */
+export interface TextSession {
+  readonly content: string
+  insert(position: number, text: string): Promise<void>
+  delete(from: number, to: number): Promise<void>
+  refresh(): Promise<boolean>
+}
+
+export interface SessionDocument extends EditorDocument {
+  /** Takes in what others wrote meanwhile and tells the editor what changed. */
+  refresh(): Promise<void>
+}
+
+/**
+ * A text session as an editor's document. A session does not say what others changed, so that is found by comparing.
+ * `onFailure` hears when a keystroke could not be saved; the session keeps it and tries again.
+ */
+export function bindTextSession(session: TextSession, onFailure: (error: unknown) => void): SessionDocument {
+  const listeners = new Set<(change: ChangeSet) => void>()
+  let shown = session.content
+  return {
+    get text() {
+      return session.content
+    },
+    applyLocal(change) {
+      for (const { from, to, insert } of replacementsOf(change).toReversed()) {
+        if (to > from) session.delete(from, to).catch(onFailure)
+        if (insert !== '') session.insert(from, insert).catch(onFailure)
+      }
+      shown = session.content
+    },
+    onRemote(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async refresh() {
+      await session.refresh()
+      const change = singleReplacement(shown, session.content)
+      shown = session.content
+      if (change !== undefined) for (const listener of listeners) listener(change)
+    },
+  }
+}
+
+/** The one replacement between two texts, as small as possible, never cutting a surrogate pair. */
+export function singleReplacement(before: string, after: string): ChangeSet | undefined {
+  if (before === after) return undefined
+  const most = Math.min(before.length, after.length)
+  let start = 0
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1
+  if (start > 0 && isHighSurrogate(before.charCodeAt(start - 1))) start -= 1
+  let end = 0
+  while (
+    end < most - start &&
+    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
+  )
+    end += 1
+  if (end > 0 && isLowSurrogate(before.charCodeAt(before.length - end))) end -= 1
+  return changeOf(before.length, {
+    from: start,
+    to: before.length - end,
+    insert: after.slice(start, after.length - end),
+  })
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff
+}

@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { metricPage } from '../src/docs/metric-page.ts'
+import { builtInPolicies } from '../src/policy/table.ts'
+
+writeFileSync(new URL('../../../docs/metrics.md', import.meta.url), metricPage(builtInPolicies))

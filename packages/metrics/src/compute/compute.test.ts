@@ -1,0 +1,257 @@
+import { expect, test } from 'vitest'
+import { Ledger } from '../ledger/ledger.ts'
+import { withOverrides } from '../policy/override.ts'
+import { builtInPolicies } from '../policy/table.ts'
+import type { FactRecord } from '../records.ts'
+import { computedMetricSchema } from '../schema.ts'
+import { claim, feedback, orderItem, shipment } from '../testing/facts.ts'
+import { computeMetric, type ComputeQuestion } from './compute.ts'
+import { Evaluation } from './evaluation.ts'
+import { defaultReadings, type Readings } from './readings.ts'
+
+function compute(
+  facts: readonly FactRecord[],
+  question: Partial<ComputeQuestion> & Pick<ComputeQuestion, 'metric'>,
+  readings: Partial<Readings> = {},
+  marketplace = 'US',
+) {
+  const ledger = new Ledger({ marketplace })
+  for (const fact of facts) ledger.put(fact)
+  const evaluation = new Evaluation(ledger, { readings: { ...defaultReadings, ...readings } })
+  const result = computeMetric(evaluation, {
+    account: 'acme',
+    asOf: Date.parse('2026-10-04T12:00:00Z'),
+    policies: builtInPolicies,
+    ...question,
+  })
+  if (!result.ok) throw new Error(`${result.error.type}: ${result.error.message}`)
+  return computedMetricSchema.parse(result.value)
+}
+
+const september = { range: { from: '2026-09-01', to: '2026-09-30' } }
+
+test('an order with three defects counts once, and each part counts it too', () => {
+  const value = compute(
+    [
+      orderItem('A', '2026-09-10T12:00:00Z'),
+      orderItem('B', '2026-09-10T12:00:00Z'),
+      feedback('A', '2026-09-20', 1),
+      claim('A', '2026-09-21T00:00:00Z'),
+      {
+        kind: 'chargeback',
+        orderId: 'A',
+        chargebackKey: 'x',
+        receivedAt: null,
+        outcome: 'service',
+        removedAt: null,
+        proxy: false,
+      },
+    ],
+    { metric: 'order_defect_rate', ...september },
+  )
+  expect(value).toMatchObject({
+    numerator: 1,
+    denominator: 2,
+    rate: 0.5,
+    components: { negativeFeedback: 1, claims: 1, chargebacks: 1 },
+    target: 0.01,
+    targetMet: false,
+    from: '2026-09-01',
+    to: '2026-09-30',
+    timeZone: 'America/Los_Angeles',
+  })
+})
+
+test('the window of the policy ends its lag before the day of looking, in the store’s own zone', () => {
+  // 06:59Z on 4 October is still 3 October in Seattle.
+  const value = compute([], { metric: 'order_defect_rate', asOf: Date.parse('2026-10-04T06:59:59Z') })
+  expect([value.from, value.to, value.windowDays]).toEqual(['2026-07-21', '2026-09-18', 60])
+})
+
+test('Amazon’s sample document of 2020-11-19: every window as the report printed it', () => {
+  const asOf = Date.parse('2020-11-19T20:00:00Z')
+  const window = (metric: ComputeQuestion['metric']) => {
+    const { from, to } = compute([], { metric, asOf })
+    return [from, to]
+  }
+  expect(window('order_defect_rate')).toEqual(['2020-09-06', '2020-11-04'])
+  expect(window('late_shipment_rate')).toEqual(['2020-10-21', '2020-11-19'])
+  expect(window('cancellation_rate')).toEqual(['2020-11-12', '2020-11-18'])
+  expect(window('valid_tracking_rate')).toEqual(['2020-10-11', '2020-11-09'])
+  expect(window('on_time_delivery_rate')).toEqual(['2020-10-11', '2020-11-09'])
+})
+
+test('what comes in after the moment of looking is not known then, unless everything known is asked for', () => {
+  const facts = [orderItem('A', '2026-08-10T12:00:00Z'), feedback('A', '2026-10-10')]
+  expect(compute(facts, { metric: 'order_defect_rate' })).toMatchObject({ numerator: 0, denominator: 1 })
+  expect(compute(facts, { metric: 'order_defect_rate', knowledge: 'all' }).numerator).toBe(1)
+})
+
+test('a removed feedback counts until it is removed', () => {
+  const facts = [
+    orderItem('A', '2026-08-10T12:00:00Z'),
+    feedback('A', '2026-08-20', 2, '2026-10-01T00:00:00Z'),
+  ]
+  const at = (day: string) =>
+    compute(facts, { metric: 'order_defect_rate', asOf: Date.parse(`${day}T12:00:00Z`) })
+  expect(at('2026-09-30').numerator).toBe(1)
+  expect(at('2026-10-04')).toMatchObject({ numerator: 0, excluded: { removedDefects: 1 } })
+})
+
+test('pending orders, other channels and the other shipper are left out and counted', () => {
+  const value = compute(
+    [
+      orderItem('A', '2026-09-10T12:00:00Z'),
+      orderItem('B', '2026-09-10T12:00:00Z', { orderStatus: 'pending' }),
+      orderItem('C', '2026-09-10T12:00:00Z', { salesChannel: 'Non-Amazon' }),
+      orderItem('D', '2026-09-10T12:00:00Z', { salesChannel: 'Shopify' }),
+      orderItem('E', '2026-09-10T12:00:00Z', { salesChannel: 'Amazon.de' }),
+      orderItem('F', '2026-09-10T12:00:00Z', { fulfilment: 'afn' }),
+    ],
+    { metric: 'order_defect_rate', ...september },
+  )
+  expect(value.denominator).toBe(1)
+  expect(value.excluded).toMatchObject({
+    pending: 1,
+    nonAmazonChannel: 2,
+    otherMarketplace: 1,
+    otherFulfilment: 1,
+  })
+})
+
+test('only the seller’s cancellations count; in India also Amazon’s; a half-cancelled order never does', () => {
+  const cancelled = (id: string, by: 'seller' | 'buyer' | 'amazon') =>
+    orderItem(id, '2026-09-10T12:00:00Z', { orderStatus: 'cancelled', cancelledBy: by })
+  const facts = [
+    cancelled('A', 'seller'),
+    cancelled('B', 'buyer'),
+    cancelled('C', 'amazon'),
+    cancelled('D', 'seller'),
+    { ...orderItem('D', '2026-09-10T12:00:00Z'), itemKey: 'i2' },
+  ]
+  expect(compute(facts, { metric: 'cancellation_rate', ...september })).toMatchObject({
+    numerator: 1,
+    denominator: 4,
+  })
+  const india = compute(facts, { metric: 'cancellation_rate', ...september }, {}, 'IN')
+  expect(india).toMatchObject({ numerator: 2, denominator: 4, target: 0.02 })
+})
+
+test('who cancelled is unknown in flat files: the rate is an upper bound and says so', () => {
+  const facts = [orderItem('A', '2026-09-10T12:00:00Z', { orderStatus: 'cancelled' })]
+  const value = compute(facts, { metric: 'cancellation_rate', ...september })
+  expect(value.numerator).toBe(1)
+  expect(value.assumptions.join(' ')).toContain('upper bound')
+  expect(
+    compute(facts, { metric: 'cancellation_rate', ...september }, { unknownCancellerCounts: false })
+      .numerator,
+  ).toBe(0)
+})
+
+test('an order is late by the confirmation of any of its packages; a midnight can be read as that whole day', () => {
+  const due = Date.parse('2026-09-11T00:00:00-07:00')
+  const facts = [
+    orderItem('A', '2026-09-09T12:00:00Z', { shipBy: due }),
+    shipment('A', { shippedAt: Date.parse('2026-09-11T23:59:59-07:00') }),
+    orderItem('B', '2026-09-09T12:00:00Z', { shipBy: due }),
+    shipment('B', { shippedAt: Date.parse('2026-09-11T10:00:00-07:00') }),
+    shipment('B', { shipmentKey: 'p2', shippedAt: Date.parse('2026-09-12T00:00:00-07:00') }),
+    orderItem('C', '2026-09-09T12:00:00Z', { shipBy: due, orderStatus: 'unshipped' }),
+  ]
+  const range = { range: { from: '2026-09-11', to: '2026-09-11' } }
+  const late = (readings: Partial<Readings>) =>
+    compute(facts, { metric: 'late_shipment_rate', ...range }, readings)
+  expect(late({})).toMatchObject({ numerator: 2, denominator: 3 })
+  expect(late({ midnightDeadlineIsEndOfDay: true })).toMatchObject({ numerator: 1, denominator: 3 })
+  expect(late({ overdueOpenOrdersAreLate: true })).toMatchObject({ numerator: 3, denominator: 3 })
+})
+
+test('on-time delivery counts units where the store’s policy does, packages before', () => {
+  const facts = [
+    orderItem('A', '2026-09-01T12:00:00Z', { quantity: 3 }),
+    shipment('A', {
+      shippedAt: Date.parse('2026-09-02T00:00:00Z'),
+      deliverBy: Date.parse('2026-09-08T06:59:59Z'),
+      deliveredAt: Date.parse('2026-09-08T06:59:59Z'),
+    }),
+    orderItem('B', '2026-09-01T12:00:00Z'),
+    shipment('B', {
+      shippedAt: Date.parse('2026-09-02T00:00:00Z'),
+      deliverBy: Date.parse('2026-09-08T06:59:59Z'),
+      deliveredAt: Date.parse('2026-09-08T07:00:00Z'),
+    }),
+  ]
+  // Amazon’s own example: 06:59:59 GMT is still the day before in Pacific time.
+  const range = { range: { from: '2026-09-07', to: '2026-09-07' } }
+  expect(compute(facts, { metric: 'on_time_delivery_rate', ...range })).toMatchObject({
+    basis: 'unit',
+    numerator: 3,
+    denominator: 4,
+    target: 0.9,
+  })
+  expect(compute(facts, { metric: 'on_time_delivery_rate', basis: 'shipment', ...range })).toMatchObject({
+    numerator: 1,
+    denominator: 2,
+    target: 0.97,
+  })
+})
+
+test('valid tracking needs a scan only where any source names scans', () => {
+  const facts = ['A', 'B'].flatMap((id) => [
+    orderItem(id, '2026-09-01T12:00:00Z'),
+    shipment(id, { shippedAt: Date.parse('2026-09-02T12:00:00Z') }),
+  ])
+  const without = compute(facts, { metric: 'valid_tracking_rate', ...september })
+  expect(without).toMatchObject({ numerator: 2, denominator: 2 })
+  const scan = {
+    shippedAt: Date.parse('2026-09-02T12:00:00Z'),
+    firstScanAt: Date.parse('2026-09-03T12:00:00Z'),
+  }
+  const withScans = compute([...facts, shipment('A', scan)], { metric: 'valid_tracking_rate', ...september })
+  expect(withScans).toMatchObject({ numerator: 1, denominator: 2 })
+  expect(without.assumptions.join(' ')).toContain('no source at hand names scans')
+})
+
+test('valid tracking is measured for every category as well, the worst first', () => {
+  const facts = [
+    ['A', 'Toys', '1Z'],
+    ['B', 'Toys', null],
+    ['C', 'Books', '1Z'],
+  ].flatMap(([id, category, trackingId]) => [
+    orderItem(String(id), '2026-09-01T12:00:00Z', { category: category ?? null }),
+    shipment(String(id), { shippedAt: Date.parse('2026-09-02T12:00:00Z'), trackingId: trackingId ?? null }),
+  ])
+  expect(compute(facts, { metric: 'valid_tracking_rate', ...september }).categories).toEqual([
+    { category: 'Toys', numerator: 1, denominator: 2, rate: 0.5, targetMet: false },
+    { category: 'Books', numerator: 1, denominator: 1, rate: 1, targetMet: true },
+  ])
+})
+
+test('an order that changes on re-import is counted as it is now', () => {
+  const facts = [
+    orderItem('A', '2026-09-10T12:00:00Z', { orderStatus: 'pending' }),
+    orderItem('A', '2026-09-10T12:00:00Z', { orderStatus: 'cancelled', cancelledBy: 'seller' }),
+  ]
+  expect(compute(facts, { metric: 'cancellation_rate', ...september })).toMatchObject({
+    numerator: 1,
+    denominator: 1,
+    excluded: { pending: 0 },
+  })
+})
+
+test('an override is used and named', () => {
+  const policies = withOverrides(builtInPolicies, [
+    { metric: 'late_shipment_rate', marketplace: 'US', target: 0.02, note: 'own aim' },
+  ])
+  const value = compute([], { metric: 'late_shipment_rate', policies })
+  expect(value.target).toBe(0.02)
+  expect(value.assumptions).toContain('The target is your own: own aim.')
+})
+
+test('what cannot be computed is refused with the reason', () => {
+  const ask = (question: Partial<ComputeQuestion> & Pick<ComputeQuestion, 'metric'>) => () =>
+    compute([], question)
+  expect(ask({ metric: 'invoice_defect_rate' })).toThrow('not-computable')
+  expect(ask({ metric: 'late_shipment_rate', fulfilment: 'afn' })).toThrow('seller-fulfilled orders only')
+  expect(ask({ metric: 'late_shipment_rate', windowDays: 14 })).toThrow('windows of 10, 30 days')
+})

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest'
+import { assessAccount } from '../assess/account.ts'
+import { Evaluation } from '../compute/evaluation.ts'
+import { Ledger } from '../ledger/ledger.ts'
+import { builtInPolicies } from '../policy/table.ts'
+import type { FactRecord } from '../records.ts'
+import { claim, orderItem, shipment } from '../testing/facts.ts'
+import { alertRound, defaultAlertRules, snooze, type AlertMemory } from './alerts.ts'
+import { earlySigns } from './early-signs.ts'
+
+const now = Date.parse('2026-10-04T12:00:00Z')
+const hour = 3_600_000
+const ago = (hours: number): string => new Date(now - hours * hour).toISOString()
+
+function signs(facts: readonly FactRecord[]) {
+  const ledger = new Ledger({ marketplace: 'US' })
+  for (const fact of facts) ledger.put(fact)
+  return earlySigns(new Evaluation(ledger), now).map(({ kind, subject, count }) => [kind, subject, count])
+}
+
+test('open orders past or near their ship-by date are signs; shipped ones and Amazon’s are not', () => {
+  const open = (id: string, hours: number, more: Parameters<typeof orderItem>[2] = {}) =>
+    orderItem(id, ago(60), { orderStatus: 'unshipped', shipBy: now + hours * hour, ...more })
+  expect(
+    signs([
+      open('A', -6),
+      open('B', 10),
+      open('C', 30),
+      open('D', -6, { orderStatus: 'shipped' }),
+      open('E', -6, { fulfilment: 'afn' }),
+    ]),
+  ).toEqual([
+    ['ship_by_passed', '', 1],
+    ['ship_by_near', '', 1],
+  ])
+})
+
+test('a SKU that the seller cancels again and again is a sign of missing stock', () => {
+  const cancelled = (id: string, sku: string) =>
+    orderItem(id, ago(40), { orderStatus: 'cancelled', cancelledBy: 'seller', sku })
+  expect(signs([cancelled('A', 'S1'), cancelled('B', 'S1'), cancelled('C', 'S2')])).toEqual([
+    ['cancellations_of_sku', 'S1', 2],
+  ])
+})
+
+test('a carrier whose scans stop is a sign; one that never scanned less than before is not', () => {
+  const sent = (id: string, hours: number, carrier: string, scanned: boolean) => [
+    orderItem(id, ago(hours + 10)),
+    shipment(id, {
+      carrier,
+      shippedAt: Date.parse(ago(hours)),
+      firstScanAt: scanned ? Date.parse(ago(hours - 10)) : null,
+    }),
+  ]
+  const facts = Array.from({ length: 20 }, (_, n) => [
+    ...sent(`old${n}`, 200, 'UPS', true),
+    ...sent(`new${n}`, 72, 'UPS', n > 9),
+    ...sent(`dhl${n}`, 72, 'DHL', true),
+  ]).flat()
+  expect(signs(facts)).toEqual([['carrier_scans_stop', 'UPS', 10]])
+})
+
+test('claims that gather on one ASIN are a sign, and so is a message close to its 24 hours', () => {
+  const facts: FactRecord[] = Array.from({ length: 4 }, (_, n) => [
+    orderItem(`A${n}`, ago(200), { asin: 'B01' }),
+    claim(`A${n}`, ago(50)),
+  ]).flat()
+  facts.push({
+    kind: 'message',
+    messageKey: 'm',
+    orderId: null,
+    receivedAt: now - 20 * hour,
+    answeredAt: null,
+    responseNeeded: true,
+  })
+  expect(signs(facts)).toEqual([
+    ['complaints_on_asin', 'B01', 4],
+    ['message_near_24h', '', 1],
+  ])
+})
+
+const account = assessAccount(
+  {
+    account: 'acme',
+    marketplace: 'US',
+    computed: [],
+    report: {
+      marketplaceId: 'x',
+      marketplace: 'US',
+      accountStatus: 'NORMAL',
+      accountHealthRating: null,
+      policyViolations: {},
+      warnings: [],
+      notes: [],
+      metrics: [
+        {
+          metric: 'late_shipment_rate',
+          fulfilment: 'mfn',
+          numerator: 30,
+          denominator: 600,
+          rate: 0.05,
+          target: 0.04,
+          condition: 'less_than',
+          windowDays: 30,
+          from: '2026-09-05',
+          to: '2026-10-04',
+          status: 'bad',
+          statusAsGiven: 'BAD',
+          components: {},
+          basis: null,
+          inconsistent: null,
+        },
+      ],
+    },
+  },
+  { asOf: now, history: [], policies: builtInPolicies },
+)
+
+test('an alert is said once, stays quiet while snoozed, and ends when it no longer holds', () => {
+  const input = { account, newestDataAt: now, lastCheckAt: null, nextDeadlineAt: now + 12 * hour }
+  const empty: AlertMemory = { told: {}, snoozedUntil: {} }
+  const first = alertRound([input], defaultAlertRules, empty, now)
+  expect(first.speak.map(({ rule, level }) => [rule, level])).toEqual([
+    ['at-risk', 'critical'],
+    ['deadline', 'critical'],
+  ])
+  expect(alertRound([input], defaultAlertRules, first.memory, now).speak).toEqual([])
+  const [late] = first.speak
+  if (late === undefined) throw new Error('no alert')
+  const quiet = snooze(empty, late.key, now + hour)
+  expect(alertRound([input], defaultAlertRules, quiet, now).speak.map(({ rule }) => rule)).toEqual([
+    'deadline',
+  ])
+  expect(alertRound([input], defaultAlertRules, quiet, now + 2 * hour).speak).toHaveLength(2)
+  const calm = { ...input, account: { ...account, metrics: [] }, nextDeadlineAt: null }
+  expect(alertRound([calm], defaultAlertRules, first.memory, now).over).toHaveLength(2)
+})
+
+test('old data and a check that is due are said, too', () => {
+  const input = {
+    account: { ...account, metrics: [] },
+    newestDataAt: now - 8 * 24 * hour,
+    lastCheckAt: now - 8 * 24 * hour,
+    nextDeadlineAt: null,
+  }
+  const rules = [...defaultAlertRules, { id: 'weekly', kind: 'weekly_check', everyDays: 7 } as const]
+  expect(
+    alertRound([input], rules, { told: {}, snoozedUntil: {} }, now).speak.map(({ rule }) => rule),
+  ).toEqual(['stale-data', 'weekly'])
+})

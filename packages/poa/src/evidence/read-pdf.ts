@@ -1,0 +1,82 @@
+/** The text of a page with the place of every piece, in PDF points from the lower left. */
+export interface PdfPiece {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export type PdfText =
+  | {
+      readonly ok: true
+      readonly pages: number
+      readonly pagesRead: number
+      readonly text: string
+      readonly pieces: readonly (readonly PdfPiece[])[]
+      readonly highlights: number
+      /** A picture editor that the file names as its producer. */
+      readonly editor: string | undefined
+    }
+  | { readonly ok: false; readonly encrypted: boolean; readonly reason: string }
+
+/** Reads text, places and highlight annotations of a PDF; a broken or locked file is a value, not an exception. */
+export async function readPdf(bytes: Uint8Array, mostPages: number): Promise<PdfText> {
+  try {
+    const { getDocumentProxy } = await import('unpdf')
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
+    try {
+      const pagesRead = Math.min(pdf.numPages, mostPages)
+      const pieces: PdfPiece[][] = []
+      const lines: string[] = []
+      let highlights = 0
+      for (let number = 1; number <= pagesRead; number++) {
+        const page = await pdf.getPage(number)
+        const { items } = await page.getTextContent()
+        const found: PdfPiece[] = []
+        let line = ''
+        for (const item of items) {
+          if (!('str' in item)) continue
+          const [, , , , x = 0, y = 0] = item.transform as number[]
+          if (item.str !== '') found.push({ text: item.str, x, y, width: item.width, height: item.height })
+          line += item.str
+          if (item.hasEOL) {
+            lines.push(line)
+            line = ''
+          }
+        }
+        lines.push(line)
+        pieces.push(found)
+        const annotations = (await page.getAnnotations()) as readonly { subtype?: string }[]
+        highlights += annotations.filter(({ subtype }) => subtype === 'Highlight').length
+        page.cleanup()
+      }
+      const info = Object.fromEntries(Object.entries((await pdf.getMetadata()).info)) as Record<
+        string,
+        unknown
+      >
+      const producer = `${text(info['Producer'])} ${text(info['Creator'])}`
+      const editor =
+        /photoshop|gimp|illustrator|inkscape|canva|pdfescape|sejda|ilovepdf|smallpdf|paint/i.exec(
+          producer,
+        )?.[0]
+      return { ok: true, pages: pdf.numPages, pagesRead, text: lines.join('\n'), pieces, highlights, editor }
+    } finally {
+      await pdf.loadingTask.destroy()
+    }
+  } catch (error) {
+    const name = error instanceof Error ? error.name : ''
+    const encrypted = name === 'PasswordException'
+    return {
+      ok: false,
+      encrypted,
+      reason: encrypted
+        ? 'the file is locked by a password; save it without one'
+        : `the file cannot be read as a PDF (${error instanceof Error ? error.message : String(error)})`,
+    }
+  }
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,284 @@
+import type { Route } from '../case.ts'
+
+/** What to ask the person who knows, before a line is written. Questions only: copied sentences are what readers recognise. */
+export interface Guide {
+  /** Violation type as in notifications, e.g. `used_sold_as_new`. */
+  readonly type: string
+  /** Routes that make sense, the usual one first. */
+  readonly routes: readonly Route[]
+  readonly rootCauses: readonly string[]
+  readonly correctiveActions: readonly string[]
+  readonly preventiveMeasures: readonly string[]
+  readonly evidence: readonly string[]
+  /** What goes wrong with this type most often. */
+  readonly beware: string
+  readonly source: string
+}
+
+const g = (
+  type: string,
+  routes: readonly Route[],
+  rootCauses: readonly string[],
+  correctiveActions: readonly string[],
+  preventiveMeasures: readonly string[],
+  evidence: readonly string[],
+  beware: string,
+  source: string,
+): Guide => ({ type, routes, rootCauses, correctiveActions, preventiveMeasures, evidence, beware, source })
+
+export const guides: readonly Guide[] = [
+  g(
+    'order_defect_rate',
+    ['admit'],
+    [
+      'How do the defects split by reason (not received, late, damaged, not as described, unanswered mail), and does the sum equal the notice?',
+      'For each reason: which service, template, pack, page or mailbox let it happen, since when?',
+    ],
+    [
+      'Which buyers were refunded or sent a replacement, on which day?',
+      'Which template, page or pack was changed, and when?',
+    ],
+    [
+      'Which services may still be chosen?',
+      'Who counts defects by reason, how often, and what number stops an offer?',
+    ],
+    ['Order and refund list', 'Settings before and after', 'Test sheet'],
+    'One part of the plan per reason; the parts must add up to the notice.',
+    'MOD-ODR',
+  ),
+  g(
+    'late_shipment_rate',
+    ['admit'],
+    [
+      'How do handling time and cut-off compare with the real shifts and the pickup?',
+      'Did the upload or confirmation job fail, and who would have noticed?',
+      'Was a peak or an absence without deputy behind it?',
+    ],
+    ['When were the open orders shipped and confirmed?', 'Which settings were changed, from what to what?'],
+    [
+      'Who works the due-today list, at what hour?',
+      'What alarm comes when the confirmation job fails?',
+      'Who is the deputy?',
+    ],
+    ['Settings', 'Job log', 'Rota'],
+    'A carrier delay is not a late shipment; an illness is not a cause, the missing deputy is.',
+    'SU-AH, CI',
+  ),
+  g(
+    'cancellation_rate',
+    ['admit'],
+    [
+      'How many cancellations were oversold stock, price errors, closed days?',
+      'How often does stock sync between channels?',
+    ],
+    ['When were the buyers refunded and told?'],
+    ['Which buffer, sync interval and count rhythm apply from now on?', 'What stops a wrong price?'],
+    ['Sync log', 'Count sheets'],
+    'Cancellations that the buyer asked for do not count.',
+    'SU-AH',
+  ),
+  g(
+    'valid_tracking_rate',
+    ['admit'],
+    [
+      'Which packages had no valid number: carrier "other", typed by hand, untracked service, late confirmation?',
+    ],
+    ['Which numbers and carrier codes were corrected, when?'],
+    ['Where do number and carrier come from now?', 'Who works the list of parcels without a scan?'],
+    ['Report before and after', 'Carrier settings'],
+    'Some categories are exempt.',
+    'SU-AH',
+  ),
+  g(
+    'on_time_delivery_rate',
+    ['admit'],
+    ['Which zones and services missed the promise, by how many days?', 'Did the pickup move?'],
+    ['Which automation and templates were changed, when?'],
+    ['Who compares promise and actual per zone, how often, with what limit?'],
+    ['Settings', 'Carrier report'],
+    'The window has 14 days and ends 7 days back; old pages name another target.',
+    'AZ-OTDR',
+  ),
+  g(
+    'inauthentic',
+    ['admit', 'document_only', 'dispute'],
+    [
+      'What did the buyer receive that differs from the page: pack, lot, insert?',
+      'Which receiving check did not see it?',
+      'Where does each ASIN come from?',
+    ],
+    ['When was sale stopped, what happened with the stock, which buyers were refunded?'],
+    ['What does receiving compare, on how many units?', 'Which sources are allowed, and what blocks others?'],
+    ['Invoices of 365 days that cover the units sold', 'Letter of authorization', 'Photos'],
+    'Inauthentic is not counterfeit: do not confess fakes. Cover every ASIN and quantity.',
+    'SU-AC, AAP',
+  ),
+  g(
+    'counterfeit',
+    ['retraction', 'admit', 'dispute'],
+    ['Was it sold at all?', 'Which source was not verified, and which step should have?'],
+    ['When was sale stopped, the stock set apart, the owner written to?'],
+    ['What must a supplier show before the first order?'],
+    ['Invoices', 'Letter of authorization', 'Retraction sent by the owner'],
+    'A forwarded retraction is refused; the owner sends it to Amazon.',
+    'AZ-IP',
+  ),
+  g(
+    'used_sold_as_new',
+    ['admit'],
+    [
+      'How did an opened unit get back into stock: returns, repackaging setting, prep, commingling?',
+      'What shows that a unit was opened?',
+    ],
+    ['Which settings were switched off, which stock was recalled and inspected, what was found?'],
+    ['Which seal, which separation, which audit?'],
+    ['Settings', 'Inspection sheet', 'Photos'],
+    'Invoices do not answer this charge.',
+    'SU-US, EC-FORM',
+  ),
+  g(
+    'condition',
+    ['admit'],
+    ['Label, variation, page photo, picking or pack: which step mixed it?'],
+    ['Which stock was audited and relabelled, which buyers refunded?'],
+    ['Which scan, label audit and page review stand from now on?'],
+    ['Audit sheet', 'Photos'],
+    'Answer page, audits, training, labels and returns apart.',
+    'SU-WI',
+  ),
+  g(
+    'trademark',
+    ['admit', 'retraction', 'dispute'],
+    ['Where did the mark stand, who put it there, which review was missing?'],
+    ['Which terms and pictures were removed, what else did a search find?'],
+    ['Which word list or register check runs before a listing goes live?'],
+    ['Before and after', 'Letter of authorization or ownership'],
+    'Choose the route first.',
+    'AZ-LOA',
+  ),
+  g(
+    'copyright',
+    ['admit', 'retraction', 'dispute'],
+    ['Whose picture or text is it, and where did it come from?'],
+    ['What was removed or licensed, when?'],
+    ['Which archive of raw files and licences is the only source?'],
+    ['Licence', 'Raw file', 'Retraction'],
+    'A counter-notice is a legal step under penalty of perjury: see a lawyer.',
+    'AZ-DMCA',
+  ),
+  g(
+    'patent',
+    ['dispute', 'retraction'],
+    ['Which claim of which patent is meant?'],
+    ['Was sale stopped meanwhile?'],
+    ['Who checks new products for patents?'],
+    ['Non-infringement opinion', 'Neutral evaluation', 'Retraction'],
+    'This is no plan of action.',
+    'TUT',
+  ),
+  g(
+    'restricted_product',
+    ['admit'],
+    ['Which word, ingredient or category rule, and which step let it through?'],
+    ['Which ASINs were edited or closed, and what did the catalogue search find?'],
+    ['Which gate holds claim words, who approves, how often are rules reviewed?'],
+    ['Before and after', 'Audit list'],
+    'Answer ASIN by ASIN; deleting the listing does not clear it.',
+    'SU-RP',
+  ),
+  g(
+    'listing_policy',
+    ['admit'],
+    ['Which edit, by whom, with which sheet or tool?'],
+    ['What was corrected, and which other listings were audited?'],
+    ['Which validator and which approver?'],
+    ['Before and after', 'Audit list'],
+    'Name the day of the change that triggered it.',
+    'SU-LP',
+  ),
+  g(
+    'variation_misuse',
+    ['admit'],
+    ['Which parent and children, built by which sheet, without which check of the theme?'],
+    ['Which families were split or merged, when?'],
+    ['What refuses a child that does not fit the theme?'],
+    ['Before and after', 'Audit of all parents'],
+    'List parent and children exactly.',
+    'SU-LP',
+  ),
+  g(
+    'related_accounts',
+    ['dispute', 'admit'],
+    ['Is the other account yours?', 'What is shared: address, bank, device, user, former partner?'],
+    ['If yours: when was the first account reactivated?', 'If not: since when is it separate?'],
+    ['Which leaver checklist and user check run?'],
+    ['Contract', 'Registry extract', 'Bank letter', 'User list'],
+    'Not yours: say so with proof. Yours: the first account first.',
+    'SU-MA',
+  ),
+  g(
+    'identity_verification',
+    ['document_only'],
+    ['Which paper exactly is asked for?'],
+    ['Do name and address in the account equal the paper?'],
+    ['When does the paper expire?'],
+    ['The paper, whole page, in colour, unmarked'],
+    'No plan, no marks, nothing extra.',
+    'AZ-ID',
+  ),
+  g(
+    'review_manipulation',
+    ['admit'],
+    ['Who asked for reviews, how, in which orders, from when to when?', 'Which release step was missing?'],
+    ['What was destroyed, ended, recalled, when?'],
+    ['What may go into a parcel, who releases it, what is the only way to ask for reviews?'],
+    ['Order list', 'Contract end', 'Destruction record'],
+    'Disclose all; third parties count as you; never ask buyers to delete.',
+    'SU-SM',
+  ),
+  g(
+    'drop_shipping',
+    ['admit'],
+    ['Whose slip and label were in the parcel, and why did the order leave elsewhere?'],
+    ['Which offers were closed, when did own stock arrive?'],
+    ['What checks slip and label, and what blocks an offer without stock?'],
+    ['Invoices', 'Inventory', 'Slip photo', 'Tracking'],
+    'A review takes up to 30 days.',
+    'forum 1f46',
+  ),
+  g(
+    'forged_documents',
+    ['admit', 'dispute'],
+    ['Which file was sent, by which role, and how was it made?', 'Who could upload without a second look?'],
+    ['Which originals did the supplier send from its own system?', 'Which right was removed, when?'],
+    ['Where do originals lie, and who needs whom for an upload?'],
+    ['Supplier-issued copies'],
+    'Never send the file again, never deny what it shows.',
+    'EC-INV',
+  ),
+  g(
+    'product_safety',
+    ['admit', 'document_only'],
+    ['Which batch, which change, which test was missing?'],
+    ['When was sale stopped, stock set apart, were buyers told?'],
+    ['Which test per lot, which change control, who watches recalls?'],
+    ['Test report', 'Lot records', 'List of changes'],
+    'Seven days. Do not call it safe without a paper.',
+    'AZ-PS, AZ-FS',
+  ),
+  g(
+    'product_compliance',
+    ['document_only', 'admit'],
+    ['Which document is asked for which model and ASIN?'],
+    ['When was it uploaded or ordered from the laboratory?'],
+    ['Which register shows expiry per ASIN?'],
+    ['Report that names model and ASIN', 'Label photos'],
+    'Supplement tests are sent by the laboratory itself.',
+    'SU-CD, SU-DS',
+  ),
+]
+
+/** The questions for a type; undefined where none are written. */
+export function guideFor(type: string): Guide | undefined {
+  return guides.find((guide) => guide.type === type)
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { amazonSample, readAll } from './testing/read-all.ts'
+
+describe("Amazon's samples are recognised by content alone", () => {
+  it.each([
+    ['performance/live_shape.SYNTHETIC.json', 'performance-v2'],
+    ['tabular/all_orders.gen1_29cols.header.tsv', 'all-orders'],
+    ['tabular/all_orders.gen2.SYNTHETIC.tsv', 'all-orders'],
+    ['tabular/all_orders.gen3_33cols_2020.header.tsv', 'all-orders'],
+    ['tabular/all_orders.docs_current_31cols.header.tsv', 'all-orders'],
+    ['tabular/all_orders.modern_35cols.header.tsv', 'all-orders'],
+    ['tabular/seller_feedback.JP.SYNTHETIC.tsv', 'feedback'],
+    ['tabular/seller_feedback.en.header.tsv', 'feedback'],
+    ['tabular/unshipped_orders.SYNTHETIC.tsv', 'unshipped'],
+    ['tabular/mfn_returns.SYNTHETIC.tsv', 'returns-mfn'],
+    ['tabular/fba_customer_returns.SYNTHETIC.tsv', 'returns-fba'],
+    ['tabular/amazon_fulfilled_shipments.header.tsv', 'shipments-fba'],
+    ['xml/all_orders.SYNTHETIC.xml', 'all-orders-xml'],
+    ['xml/V1_seller_performance.STRUCTURE_SKETCH.xml', 'performance-v1'],
+  ])('%s', async (path, kind) => {
+    const report = await readAll(amazonSample(path), { marketplace: 'JP' })
+    expect(report.kind).toBe(kind)
+  })
+})
+
+it('tells mails, mailboxes and pasted letters from tables and notes', async () => {
+  const kindOf = async (text: string, name = 'x'): Promise<string> => (await readAll(text, { name })).kind
+  expect(await kindOf('From: a@amazon.com\nTo: b@c.d\nSubject: Your account\n\nHello')).toBe('notification')
+  expect(await kindOf('From a@amazon.com Mon Oct  5 2026\nFrom: a@amazon.com\n\nHello')).toBe('mbox')
+  expect(
+    await kindOf('Hello,\n\nYour Amazon seller account has been deactivated because of late orders.'),
+  ).toBe('notification')
+  expect(await kindOf('How to sell on Amazon, a guide in ten chapters for everybody', 'guide.md')).toMatch(
+    /^unknown/,
+  )
+})
+
+it('says what it saw in what it does not know', async () => {
+  const seen = async (content: string | Uint8Array): Promise<string> => (await readAll(content)).kind
+  expect(await seen('')).toBe('unknown: the file is empty')
+  expect(await seen(' \n\n')).toBe('unknown: the file holds nothing but white space')
+  expect(await seen('{"name": 1}')).toBe('unknown: JSON with the keys name')
+  expect(await seen('%PDF-1.7 …')).toBe('unknown: a PDF document')
+  expect(await seen('name,price\nnail,3\n')).toBe('unknown: a table with the columns name, price')
+  expect(await seen('<feed><a/></feed>')).toBe('unknown: XML with the root element feed')
+  expect(await seen(Buffer.from([0, 1, 2, 3, 0, 255]))).toBe('unknown: binary data')
+})

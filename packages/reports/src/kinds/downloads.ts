@@ -1,0 +1,229 @@
+import type { FactRecord } from '@health-tui/metrics'
+import { normaliseHeader } from '../table/columns.ts'
+import { mappedTableKind, recordMaker, type RowRecords } from '../mapped/mapped-table.ts'
+import type { MappedKind } from '../mapped/profile.ts'
+import { type FieldName, headerWords } from '../mapped/fields.ts'
+import {
+  createOrderItems,
+  createShipments,
+  readChargeback,
+  readClaim,
+  readOrderId,
+} from '../mapped/records.ts'
+import type { RowFields } from '../mapped/row-fields.ts'
+import { recogniseHeaders } from '../mapped/recognise.ts'
+import type { ReportKind } from '../report-kind.ts'
+import { type TableKind, UnreadableTable } from '../table/table-kind.ts'
+import { readFulfilment } from '../values/words.ts'
+
+/** A table from Seller Central (or anybody) that is known by what its columns mean, not by their exact names. */
+export interface RecognisedKind {
+  readonly kind: ReportKind
+  /** All of these, and one of each group in `oneOf`. */
+  readonly required: readonly FieldName[]
+  readonly oneOf: readonly (readonly FieldName[])[]
+  readonly records: (dayOf: (instant: number) => string) => RowRecords
+}
+
+/** The more particular ones first: the first that fits is taken. */
+export const recognisedKinds: readonly RecognisedKind[] = [
+  {
+    kind: 'odr-download',
+    required: ['orderId'],
+    oneOf: [
+      ['negativeFeedback', 'claim', 'chargeback'],
+      ['negativeFeedback', 'chargeback', 'purchasedAt'],
+    ],
+    records: (dayOf) => (row) => readDefects(row, dayOf),
+  },
+  {
+    kind: 'vtr-download',
+    required: ['orderId'],
+    oneOf: [['noValidTracking', 'validTracking']],
+    records: shipmentRecords,
+  },
+  {
+    kind: 'otdr-download',
+    required: ['orderId', 'deliverBy', 'deliveredAt'],
+    oneOf: [],
+    records: shipmentRecords,
+  },
+  {
+    kind: 'lsr-download',
+    required: ['orderId', 'shipBy'],
+    oneOf: [['confirmedAt', 'shippedAt']],
+    records: shipmentRecords,
+  },
+  { kind: 'idr-download', required: ['orderId', 'defectType'], oneOf: [], records: () => () => [] },
+  {
+    kind: 'cancellation-download',
+    required: ['orderId'],
+    oneOf: [['cancelledAt', 'cancelledBy']],
+    records: () => {
+      const toItem = createOrderItems()
+      return (row) => {
+        const item = toItem(row)
+        return [
+          {
+            ...item,
+            orderStatus: 'cancelled',
+            cancelledBy: item.cancelledBy ?? 'seller',
+            fulfilment: item.fulfilment ?? 'mfn',
+          },
+        ]
+      }
+    },
+  },
+]
+
+/** Kinds that `--as` can force although a table of them looks like any other. */
+const forcedOnly: readonly RecognisedKind[] = [
+  {
+    kind: 'claims-download',
+    required: ['orderId'],
+    oneOf: [],
+    records: () => (row) => [{ ...readClaim(row) }],
+  },
+  {
+    kind: 'chargebacks-download',
+    required: ['orderId'],
+    oneOf: [],
+    records: () => (row) => [readChargeback(row)],
+  },
+]
+
+/** What a table that fits no download holds, judged by its columns: feedback, orders or shipments. */
+function generalKind(found: ReadonlySet<FieldName>): RecognisedKind | null {
+  const general = (
+    kind: MappedKind,
+    required: readonly FieldName[],
+    oneOf: RecognisedKind['oneOf'] = [],
+  ): RecognisedKind => ({ kind: 'mapping', required, oneOf, records: (dayOf) => recordMaker(kind, dayOf) })
+  if (!found.has('orderId')) return null
+  if (found.has('rating')) return general('feedback', ['orderId', 'rating'], [['receivedAt', 'purchasedAt']])
+  if (found.has('purchasedAt') && found.has('status')) return general('orders', ['orderId', 'purchasedAt'])
+  if (found.has('trackingId') && (found.has('shippedAt') || found.has('carrier')))
+    return general('shipments', ['orderId'])
+  return found.has('purchasedAt') ? general('orders', ['orderId', 'purchasedAt']) : null
+}
+
+/** The kind that these headers belong to by their meaning; null when none fits. */
+export function recogniseTable(headers: readonly string[]): ReportKind | null {
+  const found = new Set(recogniseHeaders(headers).map(({ field }) => field))
+  for (const { kind, required, oneOf } of recognisedKinds)
+    if (
+      required.every((field) => found.has(field)) &&
+      oneOf.every((group) => group.some((field) => found.has(field)))
+    )
+      return kind
+  if (!found.has('orderId')) return null
+  if (headers.some((header) => /charge\s?back|rückbuchung|contracargo|チャージバック/i.test(header)))
+    return 'chargebacks-download'
+  const speaksOfClaims = headers.some((header) => /claim|a-to-z|a-bis-z|garantie|reclam|申請/i.test(header))
+  if (speaksOfClaims && (found.has('outcome') || found.has('claimId') || found.has('reason')))
+    return 'claims-download'
+  // An order number and a date alone stand in many tables that are no list of orders.
+  const general = generalKind(found)
+  return general !== null && (found.has('rating') || found.has('status') || found.has('trackingId'))
+    ? 'mapping'
+    : null
+}
+
+/** The reader for one file of a recognised kind; its columns are those of this header. */
+export function recognisedTableKind(kind: ReportKind, headers: readonly string[]): TableKind | null {
+  const found = recogniseHeaders(headers)
+  const definition =
+    kind === 'mapping'
+      ? generalKind(new Set(found.map(({ field }) => field)))
+      : [...recognisedKinds, ...forcedOnly].find((candidate) => candidate.kind === kind)
+  if (kind === 'mapping' && definition === null)
+    throw new UnreadableTable(
+      'no columns were recognised as order number and date; name them in a mapping profile (--map)',
+    )
+  if (definition === undefined || definition === null) return null
+  const fields = new Map(found.map(({ field, header }) => [field, [header]]))
+  const missing = [
+    ...definition.required.filter((field) => !fields.has(field)),
+    ...definition.oneOf.filter((group) => !group.some((field) => fields.has(field))).flat(),
+  ]
+  if (missing.length > 0)
+    throw new UnreadableTable(
+      `no column was recognised as ${missing.map(describeField).join(' or ')}; name the columns in a mapping profile (--map)`,
+    )
+  const table = mappedTableKind({
+    kind,
+    fields,
+    required: definition.required,
+    records: definition.records,
+  })
+  return {
+    ...table,
+    createParser(context) {
+      const taken = found.map(({ field, header }) => `${header.trim()} as ${field}`)
+      context.note(`columns: ${taken.join(', ')}`)
+      if (kind === 'idr-download')
+        context.note('invoice defects are recognised, but no metric is worked out from single ones yet')
+      return table.createParser(context)
+    },
+  }
+}
+
+function describeField(field: FieldName): string {
+  return headerWords[field]?.[0] ?? field
+}
+
+function shipmentRecords(): RowRecords {
+  const toShipment = createShipments()
+  return (row) => [{ ...toShipment(row), fulfilment: row.word('fulfilment', readFulfilment) ?? 'mfn' }]
+}
+
+/** A row of the order defect download: which of the three defects the order has. */
+function readDefects(row: RowFields, dayOf: (instant: number) => string): readonly FactRecord[] {
+  const orderId = readOrderId(row)
+  const at = row.instant('receivedAt') ?? row.instant('purchasedAt')
+  const made: FactRecord[] = []
+  if (marked(row, 'negativeFeedback'))
+    made.push({
+      kind: 'feedback',
+      orderId,
+      receivedOn: at === null ? '1970-01-01' : dayOf(at),
+      rating: ratingOf(row),
+      comment: null,
+      removedAt: null,
+    })
+  if (marked(row, 'claim'))
+    made.push({
+      kind: 'claim',
+      orderId,
+      claimKey: 'claim',
+      receivedAt: at,
+      outcome: 'granted_seller_fault',
+      reason: row.orNull('reason'),
+      removedAt: null,
+      proxy: false,
+    })
+  if (marked(row, 'chargeback'))
+    made.push({
+      kind: 'chargeback',
+      orderId,
+      chargebackKey: 'chargeback',
+      receivedAt: at,
+      outcome: 'service',
+      removedAt: null,
+      proxy: false,
+    })
+  return made
+}
+
+/** A cell that says that the defect is there: `X`, `Yes`, `1`, a star rating, any word but a no. */
+function marked(row: RowFields, field: FieldName): boolean {
+  const word = normaliseHeader(row.text(field))
+  return (
+    word !== '' && !['0', 'n', 'no', 'false', 'none', 'na', 'nein', 'non', 'いいえ', 'なし'].includes(word)
+  )
+}
+
+function ratingOf(row: RowFields): number {
+  const stars = /^[12]$/.exec(row.text('negativeFeedback'))
+  return stars === null ? 1 : Number(stars[0])
+}

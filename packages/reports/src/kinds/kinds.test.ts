@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import { amazonSample, readAll } from '../testing/read-all.ts'
+
+describe('feedback', () => {
+  it('reads six columns by position in the date order of the store', async () => {
+    for (const [store, file] of [
+      ['US', 'US'],
+      ['DE', 'DE'],
+      ['UK', 'UK'],
+      ['JP', 'JP'],
+      ['SE', 'SE'],
+    ] as const) {
+      const { facts, rejects } = await readAll(
+        amazonSample(`tabular/seller_feedback.${file}.SYNTHETIC.tsv`),
+        {
+          marketplace: store,
+        },
+      )
+      expect(rejects).toEqual([])
+      expect(facts.map(({ record }) => record)).toMatchObject([
+        { receivedOn: '2025-03-14', rating: 2, orderId: '111-0000007-0000007', comment: 'Arrived late' },
+        { receivedOn: '2025-03-14', rating: 3, orderId: '111-0000008-0000008', comment: 'OK' },
+      ])
+    }
+  })
+
+  it('asks for the store instead of guessing it', async () => {
+    const file = amazonSample('tabular/seller_feedback.US.SYNTHETIC.tsv')
+    await expect(readAll(file)).rejects.toThrow('--marketplace')
+  })
+
+  it('drops the e-mail column and addresses inside comments', async () => {
+    const header = 'Datum\tBewertung\tKommentare\tIhre Antwort\tBestellnummer\tE-Mail'
+    const row =
+      '14.3.25\t1\tSchreibt mir: jane.roe@example.com oder +49 170 1234567, Nr. 302-1234567-1234567\t\t302-1234567-1234567\tbuyer@marketplace.amazon.de'
+    const report = await readAll(`${header}\n${row}\n`, { marketplace: 'DE' })
+    expect(report.kind).toBe('feedback')
+    expect(report.facts[0]?.record).toMatchObject({
+      comment: 'Schreibt mir: [e-mail] oder [number], Nr. 302-1234567-1234567',
+    })
+    expect(JSON.stringify(report.facts)).not.toContain('@')
+  })
+})
+
+it('takes the ship-by date of unshipped orders and none of the buyer’s columns', async () => {
+  const sample = amazonSample('tabular/unshipped_orders.SYNTHETIC.tsv').toString()
+  const [header = '', row = ''] = sample.split('\n')
+  const at = header.split('\t').indexOf('recipient-name')
+  const filled = row.split('\t').with(at, 'Jane Roe').join('\t')
+  const { facts } = await readAll(`${header}\n${filled}\n`, { marketplace: 'IN' })
+  expect(facts[0]?.record).toMatchObject({
+    orderStatus: 'unshipped',
+    fulfilment: 'mfn',
+    shipBy: Date.parse('2025-08-21T18:29:59Z'),
+    region: 'IN',
+  })
+  expect(JSON.stringify(facts)).not.toContain('Jane')
+})
+
+it('reads returns of both kinds', async () => {
+  const mfn = await readAll(amazonSample('tabular/mfn_returns.SYNTHETIC.tsv'), { marketplace: 'US' })
+  expect(mfn.facts.map(({ record }) => record)).toMatchObject([
+    {
+      kind: 'return',
+      fulfilment: 'mfn',
+      returnKey: 'DXXXXXXXXRRMA',
+      requestedAt: Date.parse('2025-07-10T07:00:00Z'),
+      reason: 'AMZ-PG-WJ-TOO-SMALL',
+      inPolicy: true,
+    },
+  ])
+  const fba = await readAll(amazonSample('tabular/fba_customer_returns.SYNTHETIC.tsv'))
+  expect(fba.facts.map(({ record }) => record)).toMatchObject([
+    { kind: 'return', fulfilment: 'afn', warehouse: 'LEX1', disposition: 'CUSTOMER_DAMAGED', quantity: 1 },
+  ])
+})
+
+it('marks a claim that a return mentions as a proxy', async () => {
+  const sample = amazonSample('tabular/mfn_returns.SYNTHETIC.tsv')
+    .toString()
+    .replace('\tCustomer\tN\t', '\tCustomer\tY\t')
+  const { facts } = await readAll(sample, { marketplace: 'US' })
+  expect(facts[1]?.record).toMatchObject({ kind: 'claim', outcome: 'open', proxy: true })
+})
+
+it('reads claims and chargebacks out of a settlement as proxies, and nothing else', async () => {
+  const text = [
+    'settlement-id\tsettlement-start-date\ttransaction-type\torder-id\tmarketplace-name\tposted-date',
+    '1\t2026-01-01\tOrder\t111-0000001-0000001\tAmazon.com\t2026-01-03',
+    '1\t2026-01-01\tA-to-z Guarantee Refund\t111-0000002-0000002\tAmazon.com\t2026-01-04',
+    '1\t2026-01-01\tChargeback Refund\t111-0000003-0000003\tAmazon.com\t2026-01-05',
+  ].join('\n')
+  const report = await readAll(text)
+  expect(report.kind).toBe('settlement')
+  expect(report.rows).toBe(3)
+  expect(report.facts.map(({ record }) => [record.kind, record.orderId])).toEqual([
+    ['claim', '111-0000002-0000002'],
+    ['chargeback', '111-0000003-0000003'],
+  ])
+})
+
+it('reads the XML twin of All Orders', async () => {
+  const { facts } = await readAll(amazonSample('xml/all_orders.SYNTHETIC.xml'))
+  expect(facts).toMatchObject([
+    {
+      marketplace: 'US',
+      record: {
+        orderId: '111-0000001-0000001',
+        itemKey: 'SKU-1',
+        orderStatus: 'shipped',
+        fulfilment: 'afn',
+        region: 'US-GA',
+      },
+    },
+  ])
+})
+
+it('reads the old XML performance report, repairing a lost bracket', async () => {
+  const sample = amazonSample('xml/V1_seller_performance.STRUCTURE_SKETCH.xml').toString()
+  const broken = sample.replace('        <orderCount>1000', '        orderCount>1000')
+  const { snapshot } = await readAll(broken, { marketplace: 'US' })
+  expect(snapshot?.marketplaces[0]?.metrics[0]).toMatchObject({
+    metric: 'order_defect_rate',
+    numerator: 5,
+    denominator: 1000,
+    rate: 0.005,
+    windowDays: 60,
+    components: { negativeFeedback: 3, claims: 2, chargebacks: 0 },
+  })
+})
+
+describe('Orders API', () => {
+  const order = {
+    orderId: '202-7654321-1098765',
+    createdTime: '2026-03-01T10:00:00Z',
+    lastUpdatedTime: '2026-03-02T10:00:00Z',
+    salesChannel: { channelName: 'AMAZON', marketplaceId: 'A1F83G8C2ARO7P', marketplaceName: 'Amazon.co.uk' },
+    recipient: { deliveryAddress: { name: 'Jane Roe', addressLine1: '1 Elm Street', countryCode: 'GB' } },
+    fulfillment: {
+      fulfillmentStatus: 'SHIPPED',
+      fulfilledBy: 'MERCHANT',
+      shipByWindow: { latestDateTime: '2026-03-02T23:59:59Z' },
+    },
+    orderItems: [
+      {
+        orderItemId: '1',
+        quantityOrdered: 2,
+        product: { asin: 'B000000001', sellerSku: 'A' },
+        cancellation: { cancellationExecution: { cancelledBy: 'MERCHANT' } },
+      },
+    ],
+    packages: [
+      {
+        packageReferenceId: '7',
+        createdTime: '2026-03-03T09:00:00Z',
+        shipTime: '2026-03-02T20:00:00Z',
+        carrier: 'DPD',
+        trackingNumber: '155',
+        packageStatus: { status: 'DELIVERED' },
+        packageItems: [{ orderItemId: '1', quantity: 2 }],
+      },
+    ],
+  }
+
+  it('gives ship-by date, confirmation and who cancelled, and nothing about the buyer', async () => {
+    const { facts } = await readAll(JSON.stringify({ orders: [order] }))
+    expect(facts.map(({ record }) => record)).toMatchObject([
+      { kind: 'order-item', shipBy: Date.parse('2026-03-02T23:59:59Z'), cancelledBy: 'seller', region: 'GB' },
+      { kind: 'shipment', confirmedAt: Date.parse('2026-03-03T09:00:00Z'), units: 2, carrier: 'DPD' },
+    ])
+    expect(facts[0]?.marketplace).toBe('UK')
+    expect(JSON.stringify(facts)).not.toMatch(/Jane|Elm/)
+  })
+
+  it('names the place of an order that it cannot read', async () => {
+    const { facts, rejects } = await readAll(
+      JSON.stringify({ orders: [{ ...order, createdTime: 'never' }, order] }),
+    )
+    expect(facts).toHaveLength(2)
+    expect(rejects).toEqual([
+      {
+        line: null,
+        column: '$.orders[0]',
+        reason: 'createdTime of order 202-7654321-1098765 is no date and time',
+      },
+    ])
+  })
+})

@@ -1,0 +1,71 @@
+import { normaliseHeader } from '../table/columns.ts'
+import { type FieldName, fieldNames, headerWords } from './fields.ts'
+
+/** Which column of a table holds which field, and how sure that is (1: the very word, less: a similar one). */
+export interface Recognised {
+  readonly field: FieldName
+  readonly column: number
+  readonly header: string
+  readonly certainty: number
+}
+
+/** Finds the fields behind a table's headers. Each column and each field is used once, the surest pair first. */
+export function recogniseHeaders(headers: readonly string[]): readonly Recognised[] {
+  const pairs: Recognised[] = []
+  headers.forEach((header, column) => {
+    const name = normaliseHeader(header)
+    if (name === '') return
+    for (const field of fieldNames) {
+      const certainty = similarity(name, field)
+      if (certainty >= leastCertainty) pairs.push({ field, column, header, certainty })
+    }
+  })
+  pairs.sort((one, other) => other.certainty - one.certainty || one.column - other.column)
+  const fields = new Set<FieldName>()
+  const columns = new Set<number>()
+  return pairs.filter(({ field, column }) => {
+    if (fields.has(field) || columns.has(column)) return false
+    fields.add(field)
+    columns.add(column)
+    return true
+  })
+}
+
+const leastCertainty = 0.75
+
+function similarity(name: string, field: FieldName): number {
+  let best = 0
+  for (const word of wordsOf(field)) {
+    if (word === name) return 1
+    // A typing error or another ending: at most one letter in six, and none in short words.
+    const longer = Math.max(word.length, name.length)
+    if (longer < 7 || Math.abs(word.length - name.length) > longer / 6) continue
+    const certainty = 1 - editDistance(word, name) / longer
+    if (certainty >= 5 / 6 && certainty > best) best = certainty * 0.95
+  }
+  return best
+}
+
+const normalisedWords = new Map(
+  fieldNames.map((field) => [
+    field,
+    [field.toLowerCase(), ...(headerWords[field] ?? []).map(normaliseHeader)],
+  ]),
+)
+
+function wordsOf(field: FieldName): readonly string[] {
+  return normalisedWords.get(field) ?? []
+}
+
+function editDistance(one: string, other: string): number {
+  let previous = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= one.length; i++) {
+    const current = [i]
+    for (let j = 1; j <= other.length; j++) {
+      const substitution = (previous[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1)
+      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution))
+    }
+    previous = current
+  }
+  return previous[other.length] ?? 0
+}

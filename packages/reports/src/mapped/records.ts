@@ -1,0 +1,206 @@
+import type {
+  ChargebackRecord,
+  ClaimRecord,
+  FeedbackRecord,
+  MessageRecord,
+  OrderItemRecord,
+  ReturnRecord,
+  ShipmentRecord,
+} from '@health-tui/metrics'
+import { findMarketplace } from '@health-tui/metrics'
+import { coarseRegion, createItemKeys, orderItem } from '../kinds/order-lines.ts'
+import { withoutContacts } from '../values/contacts.ts'
+import { readCancelledBy, readCount, readFlag, readFulfilment, readStatus } from '../values/words.ts'
+import { readChargebackOutcome, readClaimOutcome } from './outcomes.ts'
+import { type RowFields, RowProblem } from './row-fields.ts'
+
+/** The order number of a row, refusing what a spreadsheet made of it. */
+export function readOrderId(row: RowFields): string {
+  const orderId = row.text('orderId')
+  if (orderId === '') throw new RowProblem('orderId', 'the order number is empty')
+  if (/^\d[.,]\d+E\+\d+$/i.test(orderId))
+    throw new RowProblem(
+      'orderId',
+      `"${orderId}" is an order number that a spreadsheet has rounded; export it again as text`,
+    )
+  return orderId
+}
+
+/** Makes order items of rows, telling the lines of one order apart. */
+export function createOrderItems(): (row: RowFields) => OrderItemRecord {
+  const itemKey = createItemKeys()
+  return (row) => {
+    const orderId = readOrderId(row)
+    const purchasedAt = row.instant('purchasedAt')
+    if (purchasedAt === null) throw new RowProblem('purchasedAt', 'the order date is empty')
+    const sku = row.orNull('sku')
+    const asin = row.orNull('asin')
+    const cancelledBy = row.word('cancelledBy', readCancelledBy)
+    const status = row.word('status', readStatus) ?? impliedStatus(row, cancelledBy !== null)
+    return orderItem({
+      orderId,
+      itemKey: itemKey(orderId, sku ?? asin ?? ''),
+      purchasedAt,
+      lastUpdatedAt: row.instant('updatedAt'),
+      orderStatus: status,
+      itemStatus: row.word('itemStatus', readStatus),
+      fulfilment: row.word('fulfilment', readFulfilment),
+      salesChannel: row.orNull('salesChannel'),
+      sku,
+      asin,
+      quantity: quantityOf(row),
+      serviceLevel: row.orNull('serviceLevel'),
+      region: row.orNull('region') ?? coarseRegion(row.text('country'), row.text('state')),
+      businessOrder: row.word('business', readFlag),
+      shipBy: row.instant('shipBy', 'end'),
+      deliverBy: row.instant('deliverBy', 'end'),
+      cancelledBy,
+      category: row.orNull('category'),
+    })
+  }
+}
+
+// A table without a status column lists orders that exist; what else it says tells how far they are.
+function impliedStatus(row: RowFields, cancelled: boolean): OrderItemRecord['orderStatus'] {
+  if (cancelled || row.text('cancelledAt') !== '') return 'cancelled'
+  if (row.text('shippedAt') !== '' || row.text('deliveredAt') !== '' || row.text('trackingId') !== '')
+    return 'shipped'
+  return row.has('shippedAt') || row.has('trackingId') ? 'unshipped' : 'shipped'
+}
+
+/** Makes shipments of rows; lines of one package add up their units. */
+export function createShipments(): (row: RowFields) => ShipmentRecord {
+  let order = ''
+  let units = new Map<string, number>()
+  return (row) => {
+    const orderId = readOrderId(row)
+    const trackingId = row.orNull('trackingId')
+    const shipmentKey = row.orNull('shipmentId') ?? trackingId ?? 'package'
+    if (orderId !== order) {
+      order = orderId
+      units = new Map()
+    }
+    const quantity = quantityOf(row)
+    const total = (units.get(shipmentKey) ?? 0) + (quantity ?? 1)
+    units.set(shipmentKey, total)
+    const noValidTracking = row.has('noValidTracking') ? row.text('noValidTracking') !== '' : null
+    return {
+      kind: 'shipment',
+      orderId,
+      shipmentKey,
+      fulfilment: row.word('fulfilment', readFulfilment),
+      units: quantity === null && total === 1 ? null : total,
+      sku: row.orNull('sku'),
+      asin: row.orNull('asin'),
+      category: row.orNull('category'),
+      carrier: row.orNull('carrier'),
+      trackingId,
+      serviceLevel: row.orNull('serviceLevel'),
+      warehouse: row.orNull('warehouse'),
+      shipBy: row.instant('shipBy', 'end'),
+      shippedAt: row.instant('shippedAt'),
+      confirmedAt: row.instant('confirmedAt'),
+      firstScanAt: row.instant('firstScanAt'),
+      deliverBy: row.instant('deliverBy', 'end'),
+      deliveredAt: row.instant('deliveredAt'),
+      validTracking:
+        row.word('validTracking', readFlag) ?? (noValidTracking === null ? null : !noValidTracking),
+      deliveredLate: row.word('deliveredLate', readFlag),
+    }
+  }
+}
+
+/** True when a row says that something was sent. */
+export function saysShipment(row: RowFields): boolean {
+  return (['shippedAt', 'confirmedAt', 'trackingId', 'carrier', 'deliveredAt', 'firstScanAt'] as const).some(
+    (field) => row.text(field) !== '',
+  )
+}
+
+export function readFeedback(row: RowFields, dayOf: (instant: number) => string): FeedbackRecord {
+  const orderId = readOrderId(row)
+  const rating = /^[1-5](?:[.,]0)?(?:\s*(?:\/\s*5|stars?|\*))?$/i.exec(row.text('rating'))
+  if (rating === null) throw new RowProblem('rating', `"${row.text('rating')}" is no rating from 1 to 5`)
+  const received = row.instant('receivedAt') ?? row.instant('purchasedAt')
+  if (received === null) throw new RowProblem('receivedAt', 'the date of the feedback is empty')
+  const comment = row.orNull('comment')
+  return {
+    kind: 'feedback',
+    orderId,
+    receivedOn: dayOf(received),
+    rating: Number(rating[0].charAt(0)),
+    comment: comment === null ? null : withoutContacts(comment),
+    removedAt: row.instant('removedAt'),
+  }
+}
+
+export function readClaim(row: RowFields): ClaimRecord {
+  return {
+    kind: 'claim',
+    orderId: readOrderId(row),
+    claimKey: row.orNull('claimId') ?? 'claim',
+    receivedAt: row.instant('receivedAt'),
+    outcome: row.word('outcome', readClaimOutcome) ?? 'open',
+    reason: row.orNull('reason'),
+    removedAt: row.instant('removedAt'),
+    proxy: false,
+  }
+}
+
+export function readChargeback(row: RowFields): ChargebackRecord {
+  return {
+    kind: 'chargeback',
+    orderId: readOrderId(row),
+    chargebackKey: row.orNull('claimId') ?? 'chargeback',
+    receivedAt: row.instant('receivedAt'),
+    outcome:
+      row.word('outcome', readChargebackOutcome) ?? readChargebackOutcome(row.text('reason')) ?? 'open',
+    removedAt: row.instant('removedAt'),
+    proxy: false,
+  }
+}
+
+export function readReturn(row: RowFields): ReturnRecord {
+  const orderId = readOrderId(row)
+  const requestedAt = row.instant('receivedAt')
+  const sku = row.orNull('sku')
+  return {
+    kind: 'return',
+    orderId,
+    returnKey: row.orNull('returnId') ?? [sku ?? '', requestedAt ?? ''].join(' '),
+    fulfilment: row.word('fulfilment', readFulfilment),
+    requestedAt,
+    sku,
+    asin: row.orNull('asin'),
+    quantity: quantityOf(row),
+    reason: row.orNull('reason'),
+    disposition: row.orNull('disposition'),
+    warehouse: row.orNull('warehouse'),
+    inPolicy: row.word('inPolicy', readFlag),
+    resolution: row.orNull('resolution'),
+  }
+}
+
+export function readMessage(row: RowFields): MessageRecord {
+  const receivedAt = row.instant('receivedAt')
+  if (receivedAt === null) throw new RowProblem('receivedAt', 'the date of the message is empty')
+  const orderId = row.orNull('orderId')
+  return {
+    kind: 'message',
+    messageKey: row.orNull('messageId') ?? `${orderId ?? ''} ${receivedAt}`,
+    orderId,
+    receivedAt,
+    answeredAt: row.instant('answeredAt'),
+    responseNeeded: row.word('responseNeeded', readFlag) ?? true,
+  }
+}
+
+/** The store of a row: its sales channel when that is one of Amazon's, else the one that was given. */
+export function marketplaceOf(row: RowFields, given: string | null): string | null {
+  const channel = row.text('salesChannel')
+  return channel === '' ? given : (findMarketplace(channel)?.code ?? given)
+}
+
+function quantityOf(row: RowFields): number | null {
+  return row.word('quantity', readCount)
+}

@@ -1,0 +1,105 @@
+import { fileURLToPath } from 'node:url'
+import {
+  checkEvidence,
+  createLinter,
+  lintCase,
+  readCase,
+  renderCase,
+  type CaseDocument,
+} from '@health-tui/poa'
+import { readPlans } from '../eval/lint.ts'
+import { median, printTable } from './statistics.ts'
+
+const corpus = fileURLToPath(new URL('../../packages/poa/corpus', import.meta.url))
+const asOf = '2026-10-21'
+
+/**
+ * The linter on a plan of about 600 words: first call of the process, a fresh linter, after one keystroke; and a batch of
+ * cases on one core. Asked: cold 25 ms, keystroke 3 ms, 1,000 cases a minute.
+ */
+export async function run(): Promise<void> {
+  const documents = readPlans(corpus).flatMap((plan) => {
+    const read = readCase(plan.json)
+    return read.ok ? [read.document] : []
+  })
+  const [large, words] = sixHundredWords(documents)
+  const first = time(() => lintCase(large, { asOf }))
+  const cold: number[] = []
+  for (let round = 0; round < 50; round++) cold.push(time(() => createLinter().lint(large, { asOf })))
+  const linter = createLinter()
+  linter.lint(large, { asOf })
+  const keys: number[] = []
+  for (let round = 0; round < 200; round++) {
+    const typed = withKeystroke(large, round)
+    keys.push(time(() => linter.lint(typed, { asOf })))
+  }
+  const batch = time(() => {
+    for (let round = 0; round < 10; round++)
+      for (const document of documents) createLinter().lint(document, { asOf })
+  })
+  const perMinute = Math.round((documents.length * 10 * 60_000) / batch)
+  const [pages, reading] = await readLongPdf(large)
+  printTable([
+    ['measure', 'measured', 'asked'],
+    [`first call of the process, ${words} words (processor time)`, `${first.toFixed(1)} ms`, '25 ms'],
+    ['fresh linter, median', `${median(cold).toFixed(2)} ms`, '25 ms'],
+    ['after one keystroke, median', `${median(keys).toFixed(2)} ms`, '3 ms'],
+    ['after one keystroke, slowest of 200', `${Math.max(...keys).toFixed(2)} ms`, '3 ms'],
+    ['batch on one core', `${perMinute} cases/min`, '1000 cases/min'],
+    [`PDF of ${pages} pages read, median`, `${reading.toFixed(0)} ms`, '1000 ms'],
+  ])
+}
+
+/** The plan repeated until its PDF has some twenty pages, read as evidence. */
+async function readLongPdf(plan: CaseDocument): Promise<readonly [number, number]> {
+  const items = Array.from({ length: 14 }, () => Object.values(plan.sections ?? {}).flat()).flat()
+  const { evidence: _evidence, ...rest } = plan
+  const rendered = await renderCase({ ...rest, sections: { rootCauses: items.map(plain) } }, 'pdf', { asOf })
+  const bytes = rendered.ok ? rendered.bytes : new Uint8Array()
+  const times: number[] = []
+  let pages = 0
+  for (let round = 0; round < 5; round++) {
+    const begin = performance.now()
+    const report = await checkEvidence('long.pdf', bytes, { asOf })
+    times.push(performance.now() - begin)
+    pages = report.pages ?? 0
+  }
+  return [pages, median(times)]
+}
+
+// The built-in fonts of PDF draw no Japanese.
+function plain(item: string | { readonly text: string }): string {
+  return (typeof item === 'string' ? item : item.text).replace(/[^\u0020-\u007e\u00a1-\u00ff]/g, '')
+}
+
+/** Milliseconds of processor time, so that other work on the machine does not count. */
+function time(work: () => unknown): number {
+  const begin = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(begin)
+  return (user + system) / 1000
+}
+
+/** Sections of strong plans put together until they have 600 words, with the facts of the first. */
+function sixHundredWords(documents: readonly CaseDocument[]): readonly [CaseDocument, number] {
+  const sections: Record<string, string[]> = { rootCauses: [], correctiveActions: [], preventiveMeasures: [] }
+  let words = 0
+  for (const document of documents) {
+    if (words >= 600) break
+    for (const [name, items] of Object.entries(document.sections ?? {})) {
+      for (const item of items) {
+        const text = typeof item === 'string' ? item : item.text
+        sections[name]?.push(text)
+        words += text.split(/\s+/).length
+      }
+    }
+  }
+  return [{ ...documents.find((document) => document.evidence !== undefined), sections }, words]
+}
+
+function withKeystroke(document: CaseDocument, round: number): CaseDocument {
+  const items = [...(document.sections?.['rootCauses'] ?? [])]
+  const [first] = items
+  items[0] = `${typeof first === 'string' ? first : (first?.text ?? '')}${'x'.repeat(round + 1)}`
+  return { ...document, sections: { ...document.sections, rootCauses: items } }
+}

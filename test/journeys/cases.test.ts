@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { runProgram, scratchFolder } from '../support/program.ts'
+import { openTerminal } from '../support/terminal.ts'
+
+const letter = join(import.meta.dirname, '../fixtures/notifications-dev/005-odr-72h-with-orders-2023.eml')
+const fake = join(import.meta.dirname, '../fixtures/notifications-dev/031-phish-reinstatement-fee.eml')
+
+it('a notification becomes a case by one key, prefilled, and follows what another process writes', async () => {
+  await using folder = await scratchFolder()
+  await runProgram(['import', letter, '--account', 'acme'], { home: folder.path })
+  await using terminal = await openTerminal({ home: folder.path, args: ['--as-of', '2023-10-17T00:00:00Z'] })
+  await terminal.waitFor('The inbox (2) holds 1 notification')
+  terminal.press('2')
+  await terminal.waitFor('Order Defect Rate above target')
+  terminal.press('enter')
+  await terminal.waitFor('plan of action')
+  terminal.press('c')
+  await terminal.waitFor('not ready')
+  const shown = terminal.text()
+  expect(shown).toContain('B08QX4M7TL')
+  expect(shown).toMatch(/deadline: 2023-10-19/)
+  expect(shown).toMatch(/Root causes\s+nothing yet/)
+
+  // The same letter opens the same case.
+  terminal.press('esc')
+  await terminal.waitFor('Notification')
+  terminal.press('c')
+  await terminal.waitFor('not ready')
+  const { stdout } = await runProgram(['case', 'list', '--json'], { home: folder.path })
+  const cases = JSON.parse(stdout) as { id: string }[]
+  expect(cases).toHaveLength(1)
+
+  // A teammate's process writes; the open case shows it without a key.
+  const added = await runProgram(
+    [
+      'case',
+      'item',
+      'add',
+      cases[0]?.id ?? '',
+      'rootCauses',
+      'The label printer skipped a batch on 2023-10-02.',
+    ],
+    { home: folder.path },
+  )
+  expect(added.stderr).toBe('')
+  await terminal.waitFor('The label printer skipped a batch')
+
+  terminal.press('3')
+  await terminal.waitFor('Cases  1 open')
+  expect(terminal.text()).toMatch(/in \d+[hd]\s+\S+\s+acme\s+US/)
+  terminal.press('1')
+  await terminal.waitFor('Inbox')
+})
+
+it('a fake opens no case and says why', async () => {
+  await using folder = await scratchFolder()
+  await runProgram(['import', fake, '--account', 'acme'], { home: folder.path })
+  await using terminal = await openTerminal({ home: folder.path })
+  await terminal.waitFor('No metrics yet')
+  terminal.press('2')
+  await terminal.waitFor('phishing?')
+  terminal.press('c')
+  await terminal.waitFor('it looks like a fake')
+  const { stdout } = await runProgram(['case', 'list', '--json'], { home: folder.path })
+  expect(JSON.parse(stdout)).toEqual([])
+})

@@ -1,0 +1,112 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { XMLValidator } from 'fast-xml-parser'
+import { expect, it } from 'vitest'
+import { z } from 'zod'
+import { amazonSamples, runProgram, scratchFolder } from '../support/program.ts'
+
+const asOf = ['--as-of', '2026-10-20T00:00:00Z']
+
+/** A database with four reports of a week apart, and letters with hostile subjects. */
+async function fill(home: string): Promise<void> {
+  const text = await readFile(join(amazonSamples, 'performance/live_shape.SYNTHETIC.json'), 'utf8')
+  const files: string[] = []
+  for (const days of [0, 4, 8, 12]) {
+    const file = join(home, `report-${days}.json`)
+    const later = text.replace(/\d{4}-\d\d-\d\d(?=T)/g, (day) =>
+      new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10),
+    )
+    await writeFile(file, later)
+    files.push(file)
+  }
+  for (const [index, subject] of hostileSubjects.entries()) {
+    const file = join(home, `letter-${index}.eml`)
+    await writeFile(
+      file,
+      `From: Amazon <seller-performance@amazon.com>\r\nSubject: ${subject}\r\nDate: Sat, 17 Oct 2026 10:00:00 +0000\r\nMessage-ID: <${index}@x.example>\r\n\r\nYour account has been deactivated. Send a plan of action within 7 days of receiving this email. ${index}\r\n`,
+    )
+    files.push(file)
+  }
+  const { code, stderr } = await runProgram(['import', ...files, '--account', 'A & B <i>'], { home })
+  expect(`${code} ${stderr}`).toBe('0 ')
+}
+
+const hostileSubjects = [
+  '<script>alert(1)</script>',
+  '=HYPERLINK("http://evil.example";"x")',
+  '| a | b [x](http://evil.example)',
+]
+
+it('a page needs nothing else, escapes what comes from outside, and has a chart for each trend', async () => {
+  await using folder = await scratchFolder()
+  await fill(folder.path)
+  const file = join(folder.path, 'health.html')
+  const written = await runProgram([...asOf, 'report', '--out', file], { home: folder.path })
+  expect(written).toEqual({ code: 0, stdout: '', stderr: '' })
+  const page = await readFile(file, 'utf8')
+  expect(page).not.toMatch(/<script|<link|<img|@import|url\(|\son\w+=/i)
+  expect(page.replaceAll(/<time[^>]*>/g, '')).not.toMatch(/\b(?:src|href)=/)
+  expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+  expect(page).toContain('A &amp; B &lt;i&gt;')
+  expect(page.match(/<svg [^>]*role="img" aria-label="[^"]+"/g)?.length).toBeGreaterThan(3)
+  expect(page).toMatch(/prefers-color-scheme: dark/)
+  expect(page).toMatch(/@media print/)
+  // Well-formed but for the void elements of HTML, so no text has broken out of its place.
+  const asXml = page.replace('<!doctype html>', '').replaceAll(/<meta ([^>]*)>/g, '<meta $1/>')
+  expect(XMLValidator.validate(asXml)).toBe(true)
+  expect((await readdir(folder.path)).filter((name) => name.includes('unfinished'))).toEqual([])
+})
+
+it('CSV is safe for spreadsheets, and Markdown keeps its tables', async () => {
+  await using folder = await scratchFolder()
+  await fill(folder.path)
+  const csv = await runProgram([...asOf, 'report', '--as', 'csv', '--table', 'notifications'], {
+    home: folder.path,
+  })
+  expect(csv.stdout).toContain(`"'=HYPERLINK(""http://evil.example"";""x"")"`)
+  const metrics = await runProgram([...asOf, 'report', '--as', 'csv'], { home: folder.path })
+  expect(metrics.stdout).toMatch(
+    /^account,marketplace,metric,.*\r\nA & B <i>,US,order_defect_rate,mfn,reported,9,1200,0\.0075,/,
+  )
+  const markdown = await runProgram([...asOf, 'report', '--as', 'markdown'], { home: folder.path })
+  const table = markdown.stdout.split('## Deadlines')[1] ?? ''
+  expect(table).toContain('\\| a \\| b \\[x\\](http://evil.example)')
+  expect(table).not.toContain('<script>')
+  const widths = table
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.split(/(?<!\\)\|/).length)
+  expect(new Set(widths).size).toBe(1)
+})
+
+it('JSON fits its schema; format, table and account are checked', async () => {
+  await using folder = await scratchFolder()
+  await fill(folder.path)
+  const home = folder.path
+  const report = await runProgram([...asOf, 'report', '--as', 'json'], { home })
+  const data = JSON.parse(report.stdout) as { readonly deadlines: readonly unknown[] }
+  const schema = JSON.parse((await runProgram(['schema', 'report'], { home })).stdout) as Parameters<
+    typeof z.fromJSONSchema
+  >[0]
+  expect(z.fromJSONSchema(schema).safeParse(data).error).toBeUndefined()
+  expect(data.deadlines).toHaveLength(3)
+  for (const [code, ...args] of [
+    [2, 'report', '--as', 'docx'],
+    [2, 'report', '--as', 'csv', '--table', 'orders'],
+    [2, 'report', '--table', 'metrics'],
+    [3, 'report', '--account', 'nobody'],
+    [3, 'report', '--out', join(home, 'no/such/folder.html')],
+  ] as const) {
+    const result = await runProgram(args, { home })
+    expect(`${args.join(' ')}: ${result.code}`).toBe(`${args.join(' ')}: ${code}`)
+    expect(result.stderr).toMatch(/^health-tui: [^\n]*\n$/)
+  }
+})
+
+it('without any data it says so and creates no database', async () => {
+  await using folder = await scratchFolder()
+  const { code, stdout } = await runProgram(['report'], { home: folder.path })
+  expect(code).toBe(0)
+  expect(stdout).toContain('No account yet.')
+  expect(await readdir(folder.path)).toEqual([])
+})

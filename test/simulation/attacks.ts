@@ -1,0 +1,94 @@
+import {
+  createIdentity,
+  hashOperation,
+  type Operation,
+  operationColumns,
+  operationFromRow,
+  operationFromTuple,
+  type OperationRow,
+  operationToTuple,
+  randomId,
+  signHash,
+} from '@health-tui/storage/testing'
+import type { SimulatedServer } from './memory-server.ts'
+import type { Random } from './random.ts'
+
+/** Rows that no honest program of this version writes. */
+export async function tamper(
+  server: SimulatedServer,
+  random: Random,
+  count: (event: string) => void,
+): Promise<void> {
+  const rows = await server.rows<OperationRow>('SELECT * FROM op').catch(() => [])
+  if (rows.length === 0) return
+  const model = operationFromRow(random.pick(rows))
+  const kind = random.pick(['garbage', 'oversized', 'forged', 'future'] as const)
+  count(`tampered: ${kind}`)
+  const id = randomId(random.bytes(10))
+  if (kind === 'future') {
+    for (const operation of fromNewerProgram(model, id, random)) await insert(server, operation)
+    return
+  }
+  const bad: Operation = {
+    ...model,
+    id: `${kind === 'forged' ? 'forged' : 'broken'}-${id}`,
+    deviceSeq: 1_000_000 + random.below(1_000_000),
+    entityId: `forged-${id}`,
+    path: 'title',
+  }
+  if (kind === 'garbage') await insert(server, { ...bad, hlc: 'yesterday', value: '{{{' })
+  else if (kind === 'oversized')
+    await insert(server, {
+      ...bad,
+      kind: 'set',
+      value: JSON.stringify({ v: 'x'.repeat(1_000_001), base: null }),
+    })
+  else await insert(server, { ...bad, kind: 'set', value: JSON.stringify({ v: 'forged', base: null }) })
+}
+
+/** Rightly signed by a device of its own, of a kind that this program has never heard of. */
+function fromNewerProgram(model: Operation, id: string, random: Random): readonly Operation[] {
+  const identity = createIdentity(random.bytes(32))
+  const signed = (operation: Operation): Operation => ({
+    ...operation,
+    signature: signHash(hashOperation(operation), identity),
+  })
+  const introduction = signed({
+    ...model,
+    id,
+    device: identity.device,
+    deviceSeq: 1,
+    entity: 'device',
+    entityId: identity.device,
+    version: 1,
+    hlc: model.hlc.slice(0, 23) + identity.device,
+    kind: 'device.add',
+    path: '',
+    value: JSON.stringify({ publicKey: identity.publicKey, name: 'newer' }),
+    prev: '',
+    signature: '',
+  })
+  const news = signed({
+    ...introduction,
+    id: randomId(random.bytes(10)),
+    deviceSeq: 2,
+    entity: model.entity,
+    entityId: model.entityId,
+    version: 2,
+    kind: 'signature.request',
+    value: JSON.stringify({ of: 'a later year' }),
+    prev: hashOperation(introduction),
+    signature: '',
+  })
+  return [introduction, news]
+}
+
+async function insert(server: SimulatedServer, operation: Operation): Promise<void> {
+  await server
+    .run(
+      `INSERT OR IGNORE INTO op (${operationColumns}, received_at)
+       SELECT ${operationFromTuple}, (SELECT max(received_at) FROM op WHERE true) FROM json_each(?)`,
+      [JSON.stringify([operationToTuple(operation)])],
+    )
+    .catch(() => undefined)
+}
