@@ -15,14 +15,14 @@ export default defineConfig({
         test: {
           name: 'suites',
           include: ['test/{suites,simulation}/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
         },
       },
       {
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           // Each journey owns a pseudo-terminal and real processes; more at once than cores makes them wait on each other.
           maxWorkers: 2,
         },

@@ -105,7 +105,9 @@ interface Timed {
 
 /** Runs the real program; it tells its own peak memory when it ends. */
 async function runImport(file: string, database: string, home: string): Promise<Timed> {
-  const report = `process.on('exit', () => process.stderr.write('maxrss=' + process.resourceUsage().maxRSS))`
+  // Not resourceUsage().maxRSS: Linux hands a parent's peak down to its children.
+  const report = `import { readFileSync } from 'node:fs'
+    process.on('exit', () => process.stderr.write('peak=' + /VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]))`
   const started = performance.now()
   const child = spawn(
     process.execPath,
@@ -123,9 +125,12 @@ async function runImport(file: string, database: string, home: string): Promise<
   let stderr = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
   const code = await new Promise((resolve) => child.on('close', resolve))
-  const rss = /maxrss=(\d+)/.exec(stderr)?.[1]
-  if (code !== 0 || rss === undefined) throw new Error(`import ended with ${String(code)}: ${stderr}`)
-  return { seconds: (performance.now() - started) / 1000, rssMiB: Number(rss) / 1024 }
+  const peak = /peak=(\d+)/.exec(stderr)?.[1]
+  if (code !== 0) throw new Error(`import ended with ${String(code)}: ${stderr}`)
+  return {
+    seconds: (performance.now() - started) / 1000,
+    rssMiB: peak === undefined ? Number.NaN : Number(peak) / 1024,
+  }
 }
 
 /** Reading alone: bytes to records, hashing included, in this process. */

@@ -2,9 +2,11 @@
 const benchmarks: Readonly<
   Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>
 > = {
+  editor: async () => import('./tui-editor.ts'),
   import: async () => import('./import.ts'),
   lint: async () => import('./lint.ts'),
   metrics: async () => import('./metrics.ts'),
+  live: async () => import('./live.ts'),
   startup: async () => import('./startup.ts'),
   sync: async () => import('./sync.ts'),
 }

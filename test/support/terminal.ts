@@ -46,6 +46,9 @@ export interface Terminal extends AsyncDisposable {
   picture(): string
 }
 
+/** Only a hang is a failure: a machine that runs many tests at once may take long for anything. */
+const longestWaitMs = 50_000
+
 const keyBytes: Readonly<Record<string, string>> = {
   enter: '\r',
   esc: '\u001b',
@@ -147,7 +150,7 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
       emulator.resize(nextColumns, nextRows)
       pty.resize(nextColumns, nextRows)
     },
-    async waitFor(wanted, { timeoutMs = 15_000 } = {}) {
+    async waitFor(wanted, { timeoutMs = longestWaitMs } = {}) {
       const matches = (): boolean => {
         const shown = text()
         if (typeof wanted === 'string') return shown.includes(wanted)
@@ -164,7 +167,7 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
         throw new Error(`the program ended (${JSON.stringify(ended)}) before ${String(wanted)}\n${text()}`)
       }
     },
-    async waitForExit({ timeoutMs = 15_000 } = {}) {
+    async waitForExit({ timeoutMs = longestWaitMs } = {}) {
       await waitUntil(
         () => ended !== undefined,
         timeoutMs,

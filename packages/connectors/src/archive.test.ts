@@ -56,6 +56,13 @@ describe('unpack', () => {
     })
   })
 
+  it('tells a workbook from an archive of reports', async () => {
+    const workbook = zipSync({ 'xl/workbook.xml': strToU8('<x/>'), '[Content_Types].xml': strToU8('<x/>') })
+    expect(await unpacked(workbook)).toEqual({
+      'a.bin': 'unreadable: it is an Office file; save its table as CSV',
+    })
+  })
+
   it('stops at the third archive', async () => {
     const thrice = gzipSync(gzipSync(gzipSync('text')))
     expect(Object.values(await unpacked(thrice))).toEqual(['unreadable: archives are nested too deeply'])

@@ -87,7 +87,13 @@ async function* unzip(
     return
   }
   try {
-    for await (const entry of entries(zip)) {
+    const found: Entry[] = []
+    for await (const entry of entries(zip)) found.push(entry)
+    if (found.some(({ fileName }) => fileName === '[Content_Types].xml')) {
+      yield { type: 'unreadable', name: document.name, why: 'it is an Office file; save its table as CSV' }
+      return
+    }
+    for (const entry of found) {
       if (entry.fileName.endsWith('/') || isHidden(entry.fileName)) continue
       const name = `${document.name}/${entry.fileName}`
       if (entry.isEncrypted()) {

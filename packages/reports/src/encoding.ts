@@ -1,9 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 
-/** An encoding that the importer chooses by itself; a mapping profile may name any other WHATWG label. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp932' | 'windows-1252'
-
 export interface EncodingGuess {
+  /** `utf-8`, `utf-16le`, `utf-16be`, `cp932` or `windows-1252`; a mapping profile may name any other WHATWG label. */
   readonly encoding: string
   /** Bytes to skip at the start. */
   readonly bom: number

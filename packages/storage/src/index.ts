@@ -1,3 +1,5 @@
+import type { Database } from './database.ts'
+import type { FactSink, SharedFact } from './log/apply.ts'
 import type { OpenStoreOptions, Store } from './open-store.ts'
 export { openDatabase } from './database.ts'
 export type { Database, OpenDatabaseOptions, Statement, WriteTransaction } from './database.ts'
@@ -15,22 +17,12 @@ export type {
 } from './facts/ingest.ts'
 export type { DocumentIntake } from './facts/document-intake.ts'
 export type { NotificationFact } from './facts/notification-write.ts'
-export {
-  findStoresOfOrders,
-  getNotification,
-  listAccounts,
-  listDocuments,
-  listNotifications,
-  listSnapshots,
-  listStores,
-} from './facts/queries.ts'
-export type {
-  SnapshotFilter,
-  StoredDocument,
-  StoredNotification,
-  StoredSnapshot,
-  StoredStore,
-} from './facts/queries.ts'
+export { findStoresOfOrders, listSnapshots, listStores } from './facts/queries.ts'
+export type { SnapshotFilter, StoredSnapshot, StoredStore } from './facts/queries.ts'
+export { listAccounts, listDocuments } from './facts/document-read.ts'
+export type { StoredDocument } from './facts/document-read.ts'
+export { getNotification, listNotifications } from './facts/notification-read.ts'
+export type { StoredNotification } from './facts/notification-read.ts'
 export { loadLedger, readFacts } from './facts/ledger.ts'
 export type { LedgerItems, StoredLedger } from './facts/ledger.ts'
 export type { LedgerFacet, LedgerProduct } from './facts/ledger-items.ts'
@@ -63,3 +55,15 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
   const module = await import('./open-store.ts')
   return module.openStore(options)
 }
+
+/** What a team shares of the facts, and the sink that stores such facts; loaded on demand, as they bring zod along. */
+export async function openSharedFacts(): Promise<{
+  readonly list: (database: Database) => Promise<readonly SharedFact[]>
+  readonly sink: FactSink
+}> {
+  const { listSharedFacts, sharedFactSink } = await import('./facts/shared-facts.ts')
+  return { list: listSharedFacts, sink: sharedFactSink }
+}
+export { purgeAccount } from './sources/purge.ts'
+export type { PurgeOutcome, PurgeRequest } from './sources/purge.ts'
+export { checkDatabase, copyDatabase } from './sources/copy.ts'

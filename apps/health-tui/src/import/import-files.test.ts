@@ -111,7 +111,7 @@ describe('importing', () => {
       ['-#2', 'imported'],
     ])
     const stored = await listNotifications(database)
-    expect(stored.map(({ subject }) => subject).toSorted()).toEqual(['one', 'two'])
+    expect(new Set(stored.map(({ subject }) => subject))).toEqual(new Set(['one', 'two']))
   })
 
   it('ends with the signal’s reason and stores nothing of the document at hand', async () => {

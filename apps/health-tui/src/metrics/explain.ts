@@ -57,7 +57,7 @@ const ordersShown = 10
 function explanationLines(found: Explanation): readonly string[] {
   const gaps = Object.entries(found.unknown).filter(([, count]) => count > 0)
   return [
-    `${metricLabel(found.metric)}, ${escapeForTerminal(found.account)} ${found.marketplace}, ${found.from} to ${found.to}: ${found.defects} defects in ${found.cases} cases`,
+    `${metricLabel(found.metric)}, ${escapeForTerminal(found.account)} ${found.marketplace}, ${found.from} to ${found.to}: ${found.defects} ${found.defects === 1 ? 'defect' : 'defects'} in ${found.cases} cases`,
     `${found.verdict.kind.toUpperCase()}: ${escapeForTerminal(found.verdict.text)}`,
     ...found.verdict.evidence.slice(1).map((sentence) => `  also: ${escapeForTerminal(sentence)}`),
     ...(found.verdict.orders.length === 0
@@ -70,7 +70,7 @@ function explanationLines(found: Explanation): readonly string[] {
     ...found.reasons
       .slice(0, groupsShown)
       .map(({ source, reason, orders }) => `  reason (${source}): ${escapeForTerminal(reason)}  ${orders}`),
-    ...gaps.map(([dimension, count]) => `  unknown ${dimension}: ${count} defects`),
+    ...gaps.map(([dimension, count]) => `  unknown ${dimension}: ${count} of the defects`),
   ]
 }
 

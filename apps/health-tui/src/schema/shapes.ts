@@ -1,5 +1,6 @@
 import { caseSchema, lintOutputSchema } from '@health-tui/poa'
 import { z, type ZodType } from 'zod'
+import { configSchema } from '../config/schema.ts'
 import {
   computedMetricSchema,
   explanationSchema,
@@ -97,12 +98,43 @@ export const reportSchema = statusSchema.extend({
   ),
 })
 
+export const purgeSchema = z.object({
+  account: z.string(),
+  before: z.string().nullable(),
+  dryRun: z.boolean(),
+  removed: z.object({
+    orderItems: count,
+    otherFacts: count,
+    snapshots: count,
+    notifications: count,
+    documents: count,
+  }),
+  backups: z.array(z.string()),
+})
+
+export const doctorSchema = z.object({
+  version: z.string(),
+  node: z.string(),
+  platform: z.string(),
+  checks: z.array(
+    z.object({
+      id: z.string(),
+      state: z.enum(['ok', 'note', 'warning', 'problem']),
+      finding: z.string(),
+      advice: z.string().nullable(),
+    }),
+  ),
+})
+
 /** Every JSON shape that the program prints, by the name that `health-tui schema` takes. */
 export const shapes: Readonly<Record<string, ZodType>> = {
   status: statusSchema,
   import: importSchema,
   fetch: fetchSchema,
   report: reportSchema,
+  purge: purgeSchema,
+  doctor: doctorSchema,
+  config: configSchema,
   'metrics-compute': computedMetricSchema,
   'metrics-explain': explanationSchema,
   'metrics-forecast': forecastSchema,

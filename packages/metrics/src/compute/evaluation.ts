@@ -220,7 +220,7 @@ export class Evaluation {
 
   private addOrder(order: number): void {
     if (order >= this.orderRoom) {
-      this.orderRoom = Math.max(this.ledger.orderCount, order * 2)
+      this.orderRoom = Math.ceil(Math.max(this.ledger.orderCount, order) * 1.05) + 1024
       reserveAll(this.orders, this.orderRoom)
     }
     this.orders.marks.set(order, 0)
@@ -228,7 +228,7 @@ export class Evaluation {
 
   private addPackage(row: number): void {
     if (row >= this.packageRoom) {
-      this.packageRoom = Math.max(1024, row * 2)
+      this.packageRoom = Math.ceil(Math.max(this.ledger.shipmentRows, row) * 1.05) + 1024
       reserveAll(this.packages, this.packageRoom)
     }
     this.packages.marks.set(row, 0)

@@ -9,13 +9,13 @@ export class Int32Column {
   /** Makes room for rows below `rows`, so that they can be set without being pushed. */
   reserve(rows: number): void {
     if (rows <= this.data.length) return
-    const wider = new Int32Array(Math.max(rows, this.data.length * 2))
+    const wider = new Int32Array(rows)
     wider.set(this.data)
     this.data = wider
   }
 
   push(value: number): void {
-    if (this.length === this.data.length) this.reserve(this.length + 1)
+    if (this.length === this.data.length) this.reserve(this.length * 2)
     this.data[this.length++] = value
   }
 
@@ -36,13 +36,13 @@ export class Float64Column {
   /** Makes room for rows below `rows`, so that they can be set without being pushed. */
   reserve(rows: number): void {
     if (rows <= this.data.length) return
-    const wider = new Float64Array(Math.max(rows, this.data.length * 2))
+    const wider = new Float64Array(rows)
     wider.set(this.data)
     this.data = wider
   }
 
   push(value: number): void {
-    if (this.length === this.data.length) this.reserve(this.length + 1)
+    if (this.length === this.data.length) this.reserve(this.length * 2)
     this.data[this.length++] = value
   }
 
@@ -62,13 +62,13 @@ export class Uint8Column {
   /** Makes room for rows below `rows`, so that they can be set without being pushed. */
   reserve(rows: number): void {
     if (rows <= this.data.length) return
-    const wider = new Uint8Array(Math.max(rows, this.data.length * 2))
+    const wider = new Uint8Array(rows)
     wider.set(this.data)
     this.data = wider
   }
 
   push(value: number): void {
-    if (this.length === this.data.length) this.reserve(this.length + 1)
+    if (this.length === this.data.length) this.reserve(this.length * 2)
     this.data[this.length++] = value
   }
 

@@ -20,8 +20,18 @@ import {
   statusCode,
   triState,
 } from './codes.ts'
-import { Dictionary, Float64Column, Int32Column, reserveAll, Uint8Column } from './columns.ts'
+import { Dictionary, Int32Column, reserveAll } from './columns.ts'
 import { combineItems } from './combine-items.ts'
+import {
+  createOrdersTable,
+  createItemsTable,
+  createShipmentsTable,
+  createFeedbackTable,
+  createClaimsTable,
+  createChargebacksTable,
+  createReturnsTable,
+  createMessagesTable,
+} from './tables.ts'
 import { dayNumber, zoneDays, type ZoneDays } from './zone-days.ts'
 
 /**
@@ -33,110 +43,14 @@ export class Ledger {
   readonly marketplace: string
   readonly days: ZoneDays
 
-  /** One row an order. An order that is known only from its shipments or defects has no purchase instant (NaN). */
-  readonly orders = {
-    has: new Uint8Column(),
-    purchasedAt: new Float64Column(),
-    status: new Uint8Column(),
-    fulfilment: new Uint8Column(),
-    channel: new Uint8Column(),
-    cancelledBy: new Uint8Column(),
-    business: new Uint8Column(),
-    shipBy: new Float64Column(),
-    deliverBy: new Float64Column(),
-    units: new Int32Column(),
-    firstItem: new Int32Column(),
-    firstShipment: new Int32Column(),
-    firstFeedback: new Int32Column(),
-    firstClaim: new Int32Column(),
-    firstChargeback: new Int32Column(),
-    firstReturn: new Int32Column(),
-  }
-  readonly items = {
-    key: [] as string[],
-    order: new Int32Column(),
-    next: new Int32Column(),
-    purchasedAt: new Float64Column(),
-    status: new Uint8Column(),
-    itemStatus: new Uint8Column(),
-    fulfilment: new Uint8Column(),
-    channel: new Uint8Column(),
-    cancelledBy: new Uint8Column(),
-    business: new Uint8Column(),
-    quantity: new Int32Column(),
-    shipBy: new Float64Column(),
-    deliverBy: new Float64Column(),
-    sku: new Int32Column(),
-    asin: new Int32Column(),
-    serviceLevel: new Int32Column(),
-    region: new Int32Column(),
-    category: new Int32Column(),
-  }
-  readonly shipments = {
-    key: [] as string[],
-    order: new Int32Column(),
-    next: new Int32Column(),
-    fulfilment: new Uint8Column(),
-    units: new Int32Column(),
-    shipBy: new Float64Column(),
-    shippedAt: new Float64Column(),
-    confirmedAt: new Float64Column(),
-    firstScanAt: new Float64Column(),
-    deliverBy: new Float64Column(),
-    deliveredAt: new Float64Column(),
-    hasTracking: new Uint8Column(),
-    validTracking: new Uint8Column(),
-    deliveredLate: new Uint8Column(),
-    sku: new Int32Column(),
-    asin: new Int32Column(),
-    category: new Int32Column(),
-    carrier: new Int32Column(),
-    serviceLevel: new Int32Column(),
-    warehouse: new Int32Column(),
-  }
-  readonly feedback = {
-    key: [] as string[],
-    order: new Int32Column(),
-    next: new Int32Column(),
-    receivedAt: new Float64Column(),
-    rating: new Uint8Column(),
-    removedAt: new Float64Column(),
-    comment: [] as (string | null)[],
-  }
-  readonly claims = {
-    key: [] as string[],
-    order: new Int32Column(),
-    next: new Int32Column(),
-    receivedAt: new Float64Column(),
-    removedAt: new Float64Column(),
-    outcome: new Uint8Column(),
-    proxy: new Uint8Column(),
-    reason: new Int32Column(),
-  }
-  readonly chargebacks = {
-    key: [] as string[],
-    order: new Int32Column(),
-    next: new Int32Column(),
-    receivedAt: new Float64Column(),
-    removedAt: new Float64Column(),
-    outcome: new Uint8Column(),
-    proxy: new Uint8Column(),
-  }
-  readonly returns = {
-    key: [] as string[],
-    order: new Int32Column(),
-    next: new Int32Column(),
-    requestedAt: new Float64Column(),
-    fulfilment: new Uint8Column(),
-    reason: new Int32Column(),
-    asin: new Int32Column(),
-    sku: new Int32Column(),
-  }
-  readonly messages = {
-    receivedAt: new Float64Column(),
-    answeredAt: new Float64Column(),
-    responseNeeded: new Uint8Column(),
-  }
+  readonly orders = createOrdersTable()
+  readonly items = createItemsTable()
+  readonly shipments = createShipmentsTable()
+  readonly feedback = createFeedbackTable()
+  readonly claims = createClaimsTable()
+  readonly chargebacks = createChargebacksTable()
+  readonly returns = createReturnsTable()
+  readonly messages = createMessagesTable()
   readonly dictionary = new Dictionary()
   /** Orders in the order of their changes; evaluators remember how far they have read. */
   readonly journal = new Int32Column()
@@ -222,15 +136,20 @@ export class Ledger {
     if (this.orderCount > 0) throw new Error('only an empty ledger can adopt stored orders')
     this.stored = stored
     this.count = stored.orderCount
-    this.orderRoom = widen(this.orders, stored.orderCount)
+    this.orderRoom = widen(this.orders, stored.orderCount, loadedSpare)
     for (let order = 0; order < stored.orderCount; order++) this.clearOrder(order)
+  }
+
+  /** Makes room for shipments that are about to be put. */
+  expectShipments(rows: number): void {
+    if (rows > this.shipmentRoom) this.shipmentRoom = widen(this.shipments, rows, loadedSpare)
   }
 
   /** Makes room for item rows that are then set in the columns directly; answers the first of them. */
   appendItems(rows: number): number {
     const first = this.itemCount
     this.itemCount += rows
-    this.itemRoom = widen(this.items, this.itemCount)
+    this.itemRoom = widen(this.items, this.itemCount, loadedSpare)
     return first
   }
 
@@ -486,9 +405,12 @@ function findRow(first: number, next: Int32Column, keys: readonly string[], key:
   return row
 }
 
-/** Doubles a table's room beyond `rows`; answers how many rows fit then. */
-function widen(table: Readonly<Record<string, unknown>>, rows: number): number {
-  const room = Math.max(1024, Math.ceil((rows + 1) * 1.5))
+/** A loaded table grows by some days of orders at a time, not by half a year's. */
+const loadedSpare = 0.05
+
+/** Makes room beyond `rows` by a share of them; answers how many rows fit then. */
+function widen(table: Readonly<Record<string, unknown>>, rows: number, spare = 0.5): number {
+  const room = Math.max(1024, Math.ceil((rows + 1) * (1 + spare)))
   reserveAll(table, room)
   return room
 }

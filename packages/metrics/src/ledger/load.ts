@@ -65,6 +65,7 @@ export function ledgerFrom(
   const ledger = new Ledger(store)
   ledger.adopt(source)
   loadItems(ledger, source)
+  ledger.expectShipments(source.shipments.length)
   for (const records of [
     source.shipments,
     source.feedback,

@@ -34,7 +34,7 @@ function durationPattern(language: string, words: CalendarWords): RegExp {
     .sort((a, b) => b.length - a.length)
     .join('|')
   const units = words.units.map(([, pattern]) => pattern).join('|')
-  const qualifier = `(?:${words.business}|calendar|full|consecutive|ganzen?|vollen?|kalender)`
+  const qualifier = `(?:${words.business}|derni(?:ers?|eres?)|calendar|full|consecutive|ganzen?|vollen?|kalender)`
   const pattern = new RegExp(
     `(?<![a-z0-9.,:/-])(?:(\\d{1,3})|(${numbers}))(?: ?\\((\\d{1,3}|[a-z-]+)\\))?[- ]{0,2}(?:${qualifier}[- ])?(${units})(?![a-z])(?: (${words.business})(?![a-z]))?`,
     'g',

@@ -78,7 +78,7 @@ export function matchesOf(item: PlanItem, list: WordList): Span[] {
 const kept = new WeakMap<AnalysedText, Map<WordList, readonly Span[]>>()
 
 export function matchesIn(item: PlanItem, pattern: RegExp): Span[] {
-  if (!mayMatch(pattern, item.text.lower)) return []
+  if (!mayMatch(pattern, item.text.index)) return []
   const spans: Span[] = []
   const global = pattern.flags.includes('g') ? pattern : withGlobal(pattern)
   for (const match of item.text.masked.matchAll(global)) {
@@ -115,8 +115,4 @@ export function sentenceAt(item: PlanItem, position: number): Span {
       end: item.text.raw.length,
     }
   )
-}
-
-export function maskedSlice(item: PlanItem, span: Span): string {
-  return item.text.masked.slice(span.start, span.end)
 }

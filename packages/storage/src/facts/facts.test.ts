@@ -6,7 +6,8 @@ import { type Database, openDatabase } from '../database.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { findDocument, type IngestBatch, ingestDocument, type IngestOutcome } from './ingest.ts'
 import { loadLedger, readFacts } from './ledger.ts'
-import { findStoresOfOrders, listDocuments, listStores } from './queries.ts'
+import { listDocuments } from './document-read.ts'
+import { findStoresOfOrders, listStores } from './queries.ts'
 
 let database: Database
 beforeEach(async () => {

@@ -26,37 +26,6 @@ export interface StoredSnapshot {
   readonly report: Omit<ReportedMarketplace, 'marketplaceId' | 'marketplace'>
 }
 
-export interface StoredDocument {
-  readonly id: number
-  readonly account: string
-  readonly marketplace: string | null
-  readonly sha256: string
-  readonly kind: string
-  readonly name: string
-  readonly importedAt: number
-  readonly size: number | null
-  readonly rows: number
-  readonly imported: number
-  readonly updated: number
-  readonly unchanged: number
-  readonly rejected: number
-  readonly notes: readonly string[]
-}
-
-export interface StoredNotification {
-  readonly id: string
-  readonly account: string
-  readonly marketplace: string | null
-  readonly subject: string | null
-  readonly sender: string | null
-  readonly receivedAt: number | null
-  readonly importedAt: number
-  readonly kind: string | null
-  readonly severity: string | null
-  readonly dueAt: number | null
-  readonly phishing: boolean | null
-}
-
 /** Every account and marketplace that anything is stored about, in alphabetical order. */
 export async function listStores(database: Database): Promise<readonly StoredStore[]> {
   return database.read<StoredStore>(
@@ -67,12 +36,6 @@ export async function listStores(database: Database): Promise<readonly StoredSto
           document.marketplace = store.marketplace OR document.marketplace IS NULL)) AS newestDataAt
      FROM store JOIN account ON account.id = account_id ORDER BY account.name, marketplace`,
   )
-}
-
-/** The accounts' names, also of those that have notifications only. */
-export async function listAccounts(database: Database): Promise<readonly string[]> {
-  const rows = await database.read<{ name: string }>('SELECT name FROM account ORDER BY name')
-  return rows.map(({ name }) => name)
 }
 
 /** The stores of one account in which these order numbers are known; an order without an entry is unknown. */
@@ -128,61 +91,6 @@ export async function listSnapshots(
   )
   return rows.map(readSnapshot)
 }
-
-/** Documents, newest first. */
-export async function listDocuments(
-  database: Database,
-  filter: { readonly account?: string; readonly limit?: number } = {},
-): Promise<readonly StoredDocument[]> {
-  const rows = await database.read<Omit<StoredDocument, 'notes'> & { readonly notes: string }>(
-    `SELECT document.id, account.name AS account, marketplace, sha256, kind, document.name, imported_at AS importedAt, size,
-       rows, imported, updated, unchanged, rejected, notes
-     FROM document JOIN account ON account.id = account_id WHERE ?1 IS NULL OR account.name = ?1
-     ORDER BY document.id DESC LIMIT CAST(?2 AS INTEGER)`,
-    [filter.account ?? null, filter.limit ?? 1000],
-  )
-  return rows.map((row) => ({ ...row, notes: JSON.parse(row.notes) as string[] }))
-}
-
-/** Notifications, newest first. */
-export async function listNotifications(
-  database: Database,
-  filter: { readonly account?: string; readonly limit?: number } = {},
-): Promise<readonly StoredNotification[]> {
-  const rows = await database.read<
-    Omit<StoredNotification, 'phishing'> & { readonly phishing: number | null }
-  >(
-    `SELECT ${notificationColumns} FROM notification JOIN account ON account.id = account_id
-     WHERE ?1 IS NULL OR account.name = ?1
-     ORDER BY coalesce(received_at, imported_at) DESC, notification.id LIMIT CAST(?2 AS INTEGER)`,
-    [filter.account ?? null, filter.limit ?? 10_000],
-  )
-  return rows.map((row) => ({ ...row, phishing: row.phishing === null ? null : row.phishing === 1 }))
-}
-
-/** One notification with its text and the parser's answer; `id` may be a unique beginning. */
-export async function getNotification(
-  database: Database,
-  id: string,
-): Promise<(StoredNotification & { readonly text: string; readonly parsed: unknown }) | undefined> {
-  const rows = await database.read<
-    Omit<StoredNotification, 'phishing'> & { phishing: number | null; text: string; parsed: string | null }
-  >(
-    `SELECT ${notificationColumns}, text, parsed FROM notification JOIN account ON account.id = account_id
-     WHERE notification.id >= ?1 AND notification.id < ?1 || 'g' ORDER BY notification.id LIMIT 2`,
-    [id],
-  )
-  const [row] = rows
-  if (row === undefined || (rows.length > 1 && row.id !== id)) return undefined
-  return {
-    ...row,
-    phishing: row.phishing === null ? null : row.phishing === 1,
-    parsed: row.parsed === null ? null : (JSON.parse(row.parsed) as unknown),
-  }
-}
-
-const notificationColumns = `notification.id, account.name AS account, marketplace, subject, sender,
-  received_at AS receivedAt, imported_at AS importedAt, kind, severity, due_at AS dueAt, phishing`
 
 interface SnapshotRow {
   readonly id: number

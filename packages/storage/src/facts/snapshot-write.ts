@@ -1,6 +1,7 @@
 import type { PerformanceSnapshot, ReportedMarketplace } from '@health-tui/metrics'
 import { createHash } from 'node:crypto'
 import type { WriteTransaction } from '../database.ts'
+import { canonicalJson } from './canonical-json.ts'
 import type { DocumentIntake } from './document-intake.ts'
 import { ensureStore } from './store-rows.ts'
 
@@ -20,7 +21,7 @@ export async function writeSnapshot(
   for (const part of snapshot.marketplaces) {
     const storeId = await ensureStore(transaction, accountId, part.marketplace)
     const content = createHash('sha256')
-      .update(JSON.stringify([snapshot.reportDay, part]))
+      .update(canonicalJson([snapshot.reportDay, part]))
       .digest('hex')
     const { rowsAffected, lastInsertRowid } = await transaction.run(
       `INSERT OR IGNORE INTO snapshot (store_id, document_id, content, report_day, received_at, account_status, rating_score,

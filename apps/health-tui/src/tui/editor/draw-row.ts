@@ -3,8 +3,8 @@ import type { Meaning } from '../theme/theme.ts'
 import { cellOf, walkRow } from './cells.ts'
 import { lineMatches, type Match } from './find.ts'
 import { worst } from './mark-sign.ts'
-import { endOf, isCursor, startOf } from './selection.ts'
-import type { EditorState, TextMark } from './state.ts'
+import { endOf, startOf } from './selection.ts'
+import type { EditorState, Person, TextMark } from './state.ts'
 
 /** A row of a line; `from` and `to` are offsets in the line, marks are positions in the text. */
 export interface RowOfLine {
@@ -36,16 +36,18 @@ const underSigns: Readonly<Record<Exclude<Look, 'person'>, string>> = {
 }
 
 export function drawRow(state: EditorState, row: RowOfLine, { theme }: Brush): DrawnRow {
-  const plainTheme = theme.name === 'none'
   const most = state.wrap.columns + 1
-  const found = matchesNear(state, row)
+  const looks = looksIn(state, row)
+  const shown = row.content.slice(row.from, row.to)
+  if (looks === undefined && printable.test(shown)) return { text: shown, columns: shown.length, under: '' }
   const runs: { look: Look; text: string }[] = []
   let under = ''
-  const add = (look: Look, text: string, columns: number, initial: string): void => {
+  const add = (look: Look, text: string, columns: number, person: Person | undefined): void => {
     const last = runs.at(-1)
     if (last?.look === look) last.text += text
     else runs.push({ look, text })
-    if (plainTheme) under += (look === 'person' ? initial : underSigns[look]).repeat(columns)
+    if (theme.name === 'none')
+      under += (look === 'person' ? initialOf(person?.name) : underSigns[look]).repeat(columns)
   }
   let used = 0
   walkRow(row.content, row.from, row.to, (offset, next, column) => {
@@ -54,26 +56,21 @@ export function drawRow(state: EditorState, row: RowOfLine, { theme }: Brush): D
     if (columns <= 0) return false
     // A stand-in wider than a whole row, or a tab at its end, is cut: both are ASCII.
     const text = columns < cell.columns ? cell.text.slice(0, columns) : cell.text
-    const position = row.start + offset
-    const person = state.people.find(
-      ({ selection }) => selection.head >= position && selection.head < row.start + next,
-    )
-    add(
-      lookOf(state, row, position, row.start + next, cell.stands, person !== undefined, found),
-      text,
-      columns,
-      initialOf(person?.name),
-    )
+    const from = row.start + offset
+    const to = row.start + next
+    const person = looks?.people.find(({ selection: { head } }) => head >= from && head < to)
+    const look = looks === undefined ? undefined : lookOf(looks, from, to, person)
+    add(look ?? (cell.stands ? 'stands' : 'plain'), text, columns, person)
     used = column + columns
     return undefined
   })
   // A selected line break, and a person at the line's end, are shown as a blank after the text.
   const end = row.start + row.to
-  if (row.to === row.content.length && used < most) {
-    const person = state.people.find(({ selection }) => selection.head === end)
-    const selected = startOf(state.selection) <= end && endOf(state.selection) > end
+  if (looks !== undefined && row.to === row.content.length && used < most) {
+    const person = looks.people.find(({ selection }) => selection.head === end)
+    const selected = looks.from <= end && looks.to > end
     if (selected || person !== undefined) {
-      add(selected ? 'selected' : 'person', ' ', 1, initialOf(person?.name))
+      add(selected ? 'selected' : 'person', ' ', 1, person)
       used += 1
     }
   }
@@ -84,20 +81,42 @@ export function drawRow(state: EditorState, row: RowOfLine, { theme }: Brush): D
   }
 }
 
+const printable = /^[ -~]*$/
+
+/** What gives parts of a row another look; all in positions of the text. */
+interface Looks {
+  /** What is selected; nothing where both are equal. */
+  readonly from: number
+  readonly to: number
+  readonly people: readonly Person[]
+  readonly found: readonly Match[]
+  readonly marks: readonly TextMark[]
+}
+
+/** Undefined where the whole row looks plain, as most rows do. */
+function looksIn(state: EditorState, row: RowOfLine): Looks | undefined {
+  const begin = row.start + row.from
+  const end = row.start + row.to
+  const people = state.people.filter(({ selection: { head } }) => head >= begin && head <= end)
+  const marks = row.marks.filter((mark) => mark.from < end && mark.to > begin)
+  const found = matchesNear(state, row)
+  const from = startOf(state.selection)
+  const to = endOf(state.selection)
+  const isSelected = from < to && from <= end && to > begin
+  if (!isSelected && people.length + marks.length + found.length === 0) return undefined
+  return { from, to, people, found, marks }
+}
+
 function lookOf(
-  { selection }: EditorState,
-  { marks }: RowOfLine,
-  from: number,
-  to: number,
-  stands: boolean,
-  person: boolean,
-  found: readonly Match[],
-): Look {
-  if (!isCursor(selection) && from >= startOf(selection) && from < endOf(selection)) return 'selected'
-  if (person) return 'person'
-  if (found.some((match) => from >= match.from && from < match.to)) return 'found'
-  const mark = worst(marks.filter((mark) => mark.from < to && mark.to > from))
-  return mark?.level ?? (stands ? 'stands' : 'plain')
+  { from, to, found, marks }: Looks,
+  position: number,
+  next: number,
+  person: Person | undefined,
+): Look | undefined {
+  if (position >= from && position < to) return 'selected'
+  if (person !== undefined) return 'person'
+  if (found.some((match) => position >= match.from && position < match.to)) return 'found'
+  return worst(marks.filter((mark) => mark.from < next && mark.to > position))?.level
 }
 
 const reversed = (text: string): string => `\u001b[7m${text}\u001b[27m`

@@ -56,6 +56,15 @@ describe('the picture of an editor', () => {
     expect(draw(editor, coloured).lines[0]).toContain('\u001b[4mguarantee\u001b[24m')
   })
 
+  it('shows a remark below the line where there is no room behind it', () => {
+    const editor = open('This line fills all of the room that there is for it.\nnext')
+    editor.setMarks([{ from: 5, to: 9, level: 'warning', message: 'Too long' }])
+    const { lines, cursor } = draw(editor, coloured)
+    expect(lines[1]).toContain('! Too long')
+    expect(lines[2]).toContain('next')
+    expect(cursor).toEqual({ row: 0, column: 5 })
+  })
+
   it('shows a selection and other people without colour too', () => {
     const editor = open('one two three')
     editor.setPeople([{ name: 'Anna\u001b[31m', selection: { anchor: 8, head: 8 } }])

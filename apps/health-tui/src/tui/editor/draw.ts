@@ -23,7 +23,7 @@ export interface EditorPicture {
 }
 
 /** The least room, in columns, in which a remark at a line's end says anything. */
-const leastMessage = 12
+const leastMessage = 20
 
 /** Draws an editor: text with gutter, remarks, selection and other people, and the status line. Pure. */
 export function drawEditor(given: EditorState, { columns, rows, brush }: DrawOptions): EditorPicture {
@@ -47,9 +47,15 @@ export function drawEditor(given: EditorState, { columns, rows, brush }: DrawOpt
       const to = starts[row + 1] ?? content.length
       const drawn = drawRow(state, { content, start, from, to, marks: here }, brush)
       const room = columns - gutter - drawn.columns
-      const note = to === content.length ? drawNote(state, here, start, end, room, brush) : ''
+      const isLast = to === content.length
+      const note = isLast ? drawNote(state, here, start, end, room, brush) : ''
       lines.push(drawGutter(row === 0 ? line + 1 : undefined, here, gutter, brush) + drawn.text + note)
       if (drawn.under !== '') lines.push(' '.repeat(gutter) + drawn.under)
+      // Where the text leaves no room behind it, the remark stands below.
+      if (isLast && room < leastMessage) {
+        const below = drawNote(state, here, start, end, columns - gutter, brush)
+        if (below !== '') lines.push(' '.repeat(gutter) + below)
+      }
     }
     row = 0
     line += 1

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { applyChange, changeOf, replacementsOf } from './change.ts'
 import { createEditor, type Editor } from './editor.ts'
 import { differences, editExternally, splitCommand } from './external.ts'
+import { runCommand } from './run-command.ts'
 import { createTestDocument } from './testing/test-document.ts'
 import { contentOf, textOf } from './text.ts'
 
@@ -97,6 +98,15 @@ describe('the round trip through an external editor', () => {
       'set tw=0',
       'a b',
     ])
+  })
+})
+
+describe('running a command', () => {
+  it('waits for its end and tells how it ended', async () => {
+    expect(await runCommand(process.execPath, ['-e', ''])).toBe(0)
+    expect(await runCommand(process.execPath, ['-e', 'process.exit(3)'])).toBe(3)
+    expect(await runCommand(process.execPath, ['-e', 'process.kill(process.pid, "SIGTERM")'])).toBe(143)
+    await expect(runCommand(join(temporary, 'no-such-program'), [])).rejects.toThrow('ENOENT')
   })
 })
 

@@ -34,15 +34,15 @@ export const con04: ItemRule = {
 const noun = String.raw`(?:defects?|orders?|claims?|parcels?|units?|items?|cases|complaints?|packages?|shipments?|buyers?|feedbacks?|cancellations?|returns?|reviews?|listings?|asins?)`
 const partOf = new RegExp(
   String.raw`(?<![\d.,/])\b(${countSource}) (?:of|out of) (?:the |these |our |all )?(${countSource})\b(?: \w+){0,2}`,
-  'giu',
+  'gi',
 )
 const headed = new RegExp(
   String.raw`\b[Oo]f (?:the |these |our |all )(${countSource}) (?:\w+ ){0,2}${noun}\b`,
-  'giu',
+  'gi',
 )
 const part = new RegExp(
   String.raw`(?:^|[,;:.(–—]|\band\b|\bwhile\b) ?(?:and |the other |another |a further |the remaining |for |in )?(${countSource}) (?:(?:more|others?|further|of them|${noun}) )?(?:were|was|had|have|came|arrived|concern\w*|relate\w*|involved|are|is|went|because|lost|late|damaged|not|due|for|by|from|in|with|did|show\w*|show|sent|could|got|never|used|carried|left|followed|stem\w*|result\w*|wrong|missing)\b`,
-  'giu',
+  'gi',
 )
 
 function* sums(item: PlanItem): Generator<RuleFinding> {
@@ -86,14 +86,14 @@ function* sums(item: PlanItem): Generator<RuleFinding> {
   )
 }
 
+const announced = new RegExp(
+  String.raw`\b(${countSource}) (?:\w+ ){0,2}(asins?|skus?|orders?|listings)(?: \w+){0,4}[:(]`,
+  'gi',
+)
+
 function* lists(item: PlanItem): Generator<RuleFinding> {
   const { masked, masks } = item.text
-  for (const match of masked.matchAll(
-    new RegExp(
-      String.raw`\b(${countSource}) (?:\w+ ){0,2}(asins?|skus?|orders?|listings)(?: \w+){0,4}[:(]`,
-      'giu',
-    ),
-  )) {
+  for (const match of masked.matchAll(announced)) {
     const stated = readCount(match[1] ?? '')
     const from = match.index + match[0].length
     const kind = /order/i.test(match[2] ?? '') ? 'order' : 'asin'

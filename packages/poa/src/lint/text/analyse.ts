@@ -1,6 +1,7 @@
 import type { Day } from '../../day.ts'
 import { findDates, type FoundDate } from './dates.ts'
 import { maskText, type MaskedText, type MaskOptions } from './mask.ts'
+import { indexText, type TextIndex } from './prefilter.ts'
 import { splitSentences, type Span } from './sentences.ts'
 import { contentStems, countWords } from './tokens.ts'
 
@@ -17,8 +18,8 @@ export interface AnalysedText extends MaskedText {
   readonly dates: readonly FoundDate[]
   readonly stems: ReadonlySet<string>
   readonly wordCount: number
-  /** The masked text in lower case. */
-  readonly lower: string
+  /** For telling absent patterns without running them. */
+  readonly index: TextIndex
 }
 
 export function analyseText(raw: string, options: TextOptions): AnalysedText {
@@ -38,7 +39,7 @@ class LazyText implements AnalysedText {
   #dates: readonly FoundDate[] | undefined
   #stems: ReadonlySet<string> | undefined
   #wordCount: number | undefined
-  #lower: string | undefined
+  #index: TextIndex | undefined
 
   constructor(text: MaskedText, options: TextOptions) {
     this.raw = text.raw
@@ -63,7 +64,7 @@ class LazyText implements AnalysedText {
     return (this.#wordCount ??= countWords(this.masked))
   }
 
-  get lower(): string {
-    return (this.#lower ??= this.masked.toLowerCase())
+  get index(): TextIndex {
+    return (this.#index ??= indexText(this.masked))
   }
 }

@@ -31,6 +31,8 @@ export function exhibitLabels(reference: string): string[] {
 
 /** The label of an evidence entry's `ref`: `Exhibit 1`, `Ex. 1`, `E1` and `1` all give `1`; `Attachment B` gives `B`. */
 export function labelOfRef(ref: string): string {
+  const short = /^\s*E[xX]?\.?\s?-?(\d{1,3}[a-z]?)\s*$/.exec(ref)
+  if (short?.[1] !== undefined) return normalLabel(short[1])
   const found = /(\d{1,3}(?:\.\d{1,2})?[a-z]?|(?<![A-Za-z])[A-Z]{1,2}-?\d{0,2})\s*$/.exec(
     ref.trim().replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)),
   )

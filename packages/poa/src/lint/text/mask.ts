@@ -1,6 +1,6 @@
 import { innocentTerms } from '../words/innocent.ts'
 import { exhibitPattern } from './exhibits.ts'
-import { mayMatch } from './prefilter.ts'
+import { indexText, mayMatch } from './prefilter.ts'
 
 export type MaskKind =
   | 'quote'
@@ -51,9 +51,9 @@ export function maskText(raw: string, options: MaskOptions): MaskedText {
     taken.fill(1, start, end)
     masks.push({ kind, start, end })
   }
-  const lower = raw.toLowerCase()
+  const index = indexText(raw)
   const takeAll = (kind: MaskKind, pattern: RegExp, group = 0): void => {
-    if (!mayMatch(pattern, lower)) return
+    if (!mayMatch(pattern, index)) return
     for (const match of raw.matchAll(pattern)) {
       const words = match[group]
       if (words === undefined || words === '') continue

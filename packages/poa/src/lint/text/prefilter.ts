@@ -3,19 +3,60 @@
  * than everything else. Each pattern needs at least one of a few literal strings; where none of them stands in the
  * text, the pattern cannot match and is not run.
  */
-export function mayMatch(pattern: RegExp, lowerCaseText: string): boolean {
+export function mayMatch(pattern: RegExp, text: TextIndex): boolean {
   let needs = known.get(pattern)
   if (needs === undefined) {
-    needs = requiredLiterals(pattern.source) ?? anything
+    needs = requiredLiterals(pattern.source)?.map(readLiteral) ?? anything
     known.set(pattern, needs)
   }
-  if (needs === anything) return true
-  for (const literal of needs) if (lowerCaseText.includes(literal)) return true
-  return false
+  return needs === anything || needs.some((literal) => contains(text, literal))
 }
 
-const anything: readonly string[] = ['']
-const known = new WeakMap<RegExp, readonly string[]>()
+/** A lower-case text with the set of its triples of letters, one bit each: most absent literals miss a triple. */
+export interface TextIndex {
+  readonly lower: string
+  readonly triples: Uint8Array
+}
+
+export function indexText(text: string): TextIndex {
+  const lower = text.toLowerCase()
+  const triples = new Uint8Array(letters ** 3 / 8 + 1)
+  for (const triple of triplesOf(lower))
+    triples[triple >> 3] = (triples[triple >> 3] ?? 0) | (1 << (triple & 7))
+  return { lower, triples }
+}
+
+interface Literal {
+  readonly text: string
+  readonly triples: readonly number[]
+}
+
+function readLiteral(text: string): Literal {
+  return { text, triples: triplesOf(text) }
+}
+
+function contains({ lower, triples }: TextIndex, literal: Literal): boolean {
+  for (const triple of literal.triples)
+    if (((triples[triple >> 3] ?? 0) & (1 << (triple & 7))) === 0) return false
+  return lower.includes(literal.text)
+}
+
+// a to z are 1 to 26; every other character is 0.
+const letters = 27
+
+function triplesOf(lower: string): number[] {
+  const triples: number[] = []
+  let code = 0
+  for (let at = 0; at < lower.length; at++) {
+    const char = lower.charCodeAt(at) - 96
+    code = (code * letters + (char >= 1 && char <= 26 ? char : 0)) % letters ** 3
+    if (at >= 2) triples.push(code)
+  }
+  return triples
+}
+
+const anything: readonly Literal[] = []
+const known = new WeakMap<RegExp, readonly Literal[]>()
 
 /** Lower-case strings of which every match contains at least one; undefined when the pattern guarantees none. */
 export function requiredLiterals(source: string): readonly string[] | undefined {
@@ -104,6 +145,7 @@ function readEscape(reader: Reader): Atom {
 
 /** `maybe`: the atom may be absent; `many`: it stands at least once but what follows need not touch its first. */
 function readQuantifier(reader: Reader): 'once' | 'maybe' | 'many' {
+  if (!'?*+{'.includes(reader.source[reader.at] ?? ' ')) return 'once'
   const match = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 12))
   if (match === null) return 'once'
   reader.at += match[0].length

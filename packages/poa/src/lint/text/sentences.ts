@@ -1,3 +1,4 @@
+import { monthNames } from '../words/months.ts'
 import type { MaskedText } from './mask.ts'
 
 export interface Span {
@@ -41,9 +42,10 @@ function endsSentence(text: string, from: number, dot: number, end: number): boo
   const after = /\S/u.exec(text.slice(end))?.[0]
   if (after === undefined) return true
   if (/^\d{1,2}$/.test(before)) {
-    // "1. Refund": a list number; "by 14. September": a German ordinal. A number at a sentence's end has words before it.
-    const alone = text.slice(from, dot).trim() === before
-    if (alone || /\p{Lu}\p{Ll}+/u.test(text.slice(end, end + 12)) === false) return false
+    // "1. Refund" is a list number, "24. September" a German day: neither ends a sentence.
+    if (text.slice(from, dot).trim() === before) return false
+    const next = /\p{L}+/u.exec(text.slice(end, end + 16))?.[0] ?? ''
+    if (monthNames[next] !== undefined) return false
   }
   return !/\p{Ll}/u.test(after)
 }

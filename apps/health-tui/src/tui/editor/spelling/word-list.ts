@@ -1,0 +1,114 @@
+/** A list of words with their endings and beginnings, in Hunspell's format, as far as English uses it. */
+export interface WordList {
+  has(word: string): boolean
+  /** Letters to try and replacements to make for suggestions, the likeliest first. */
+  readonly letters: string
+  readonly replacements: readonly (readonly [string, string])[]
+}
+
+interface Affix {
+  readonly flag: string
+  /** Put back onto the stem, and taken off the word. */
+  readonly strip: string
+  readonly add: string
+  readonly fits: (stem: string) => boolean
+}
+
+/**
+ * Reads a Hunspell dictionary. Nothing is expanded: a word is taken apart when it is asked for, which makes loading ten
+ * times quicker than expanding all forms first. Not supported, because `dictionary-en` needs none of it: compounds
+ * (only ordinal numbers there), flags longer than a letter, affixes on affixes.
+ */
+export function readWordList(aff: string, dic: string): WordList {
+  const { prefixes, suffixes, letters, replacements, onlyInCompounds } = readAffixes(aff)
+  const stems = readStems(dic)
+
+  const isStem = (stem: string, ...flags: readonly string[]): boolean => {
+    const known = stems.get(stem)
+    if (known === undefined || !flags.every((flag) => known.includes(flag))) return false
+    return (
+      !known.includes(' ') || known.split(' ').some((entry) => flags.every((flag) => entry.includes(flag)))
+    )
+  }
+  const hasSuffixed = (word: string, ...flags: readonly string[]): boolean =>
+    (suffixes.get(word.charAt(word.length - 1)) ?? []).some(({ flag, strip, add, fits }) => {
+      if (!word.endsWith(add) || word.length === add.length) return false
+      const stem = word.slice(0, word.length - add.length) + strip
+      return fits(stem) && isStem(stem, flag, ...flags)
+    })
+  const isOnlyInCompounds = (flags: string): boolean =>
+    onlyInCompounds !== '' && flags.includes(onlyInCompounds)
+  return {
+    letters,
+    replacements,
+    has(word) {
+      const known = stems.get(word)
+      if (known !== undefined && known.split(' ').some((entry) => !isOnlyInCompounds(entry))) return true
+      if (hasSuffixed(word)) return true
+      return prefixes.some(({ flag, strip, add, fits }) => {
+        if (!word.startsWith(add)) return false
+        const rest = strip + word.slice(add.length)
+        return fits(rest) && (isStem(rest, flag) || hasSuffixed(rest, flag))
+      })
+    },
+  }
+}
+
+/** The flags of a stem. Homonyms have entries of their own, whose affixes do not mix: they are kept apart by a blank. */
+function readStems(dic: string): ReadonlyMap<string, string> {
+  const stems = new Map<string, string>()
+  // The first line counts the others. Read by hand: there are fifty thousand lines, and somebody waits.
+  for (let from = dic.indexOf('\n') + 1; from > 0 && from < dic.length;) {
+    const newline = dic.indexOf('\n', from)
+    const end = newline < 0 ? dic.length : newline
+    const slash = dic.indexOf('/', from)
+    const hasFlags = slash >= 0 && slash < end
+    const stem = dic.slice(from, hasFlags ? slash : end)
+    const flags = hasFlags ? dic.slice(slash + 1, end) : ''
+    const earlier = stems.get(stem)
+    if (stem !== '') stems.set(stem, earlier === undefined ? flags : `${earlier} ${flags}`)
+    from = end + 1
+  }
+  return stems
+}
+
+interface Affixes {
+  readonly prefixes: readonly Affix[]
+  /** By the last letter of what they add. */
+  readonly suffixes: ReadonlyMap<string, readonly Affix[]>
+  readonly letters: string
+  readonly replacements: readonly (readonly [string, string])[]
+  readonly onlyInCompounds: string
+}
+
+function readAffixes(aff: string): Affixes {
+  const prefixes: Affix[] = []
+  const suffixes = new Map<string, Affix[]>()
+  const replacements: (readonly [string, string])[] = []
+  let letters = ''
+  let onlyInCompounds = ''
+  for (const line of aff.split('\n')) {
+    const [kind = '', first = '', second = '', third, condition = '.'] = line.trim().split(/\s+/)
+    if (kind === 'TRY') letters = first
+    else if (kind === 'ONLYINCOMPOUND') onlyInCompounds = first
+    else if (kind === 'REP' && second !== '')
+      replacements.push([first.replaceAll('_', ' '), second.replaceAll('_', ' ')])
+    else if (kind === 'PFX' && line.trim().split(/\s+/).length > 4)
+      prefixes.push(affix(first, second, third, new RegExp(`^${condition}`)))
+    else if (kind === 'SFX' && line.trim().split(/\s+/).length > 4) {
+      const one = affix(first, second, third, new RegExp(`${condition}$`))
+      const last = one.add.charAt(one.add.length - 1)
+      suffixes.set(last, [...(suffixes.get(last) ?? []), one])
+    }
+  }
+  return { prefixes, suffixes, letters, replacements, onlyInCompounds }
+}
+
+function affix(flag: string, strip: string, add = '', condition: RegExp): Affix {
+  return {
+    flag,
+    strip: strip === '0' ? '' : strip,
+    add: add === '0' ? '' : (add.split('/')[0] ?? ''),
+    fits: (stem) => condition.test(stem),
+  }
+}

@@ -1,0 +1,115 @@
+import { Float64Column, Int32Column, Uint8Column } from './columns.ts'
+
+/** The columns of each kind of fact. Rows of one order are chained from the order by `first…` and `next`. */
+
+/** One row an order. An order that is known only from its shipments or defects has no purchase instant (NaN). */
+export const createOrdersTable = () => ({
+  has: new Uint8Column(),
+  purchasedAt: new Float64Column(),
+  status: new Uint8Column(),
+  fulfilment: new Uint8Column(),
+  channel: new Uint8Column(),
+  cancelledBy: new Uint8Column(),
+  business: new Uint8Column(),
+  shipBy: new Float64Column(),
+  deliverBy: new Float64Column(),
+  units: new Int32Column(),
+  firstItem: new Int32Column(),
+  firstShipment: new Int32Column(),
+  firstFeedback: new Int32Column(),
+  firstClaim: new Int32Column(),
+  firstChargeback: new Int32Column(),
+  firstReturn: new Int32Column(),
+})
+
+export const createItemsTable = () => ({
+  key: [] as string[],
+  order: new Int32Column(),
+  next: new Int32Column(),
+  purchasedAt: new Float64Column(),
+  status: new Uint8Column(),
+  itemStatus: new Uint8Column(),
+  fulfilment: new Uint8Column(),
+  channel: new Uint8Column(),
+  cancelledBy: new Uint8Column(),
+  business: new Uint8Column(),
+  quantity: new Int32Column(),
+  shipBy: new Float64Column(),
+  deliverBy: new Float64Column(),
+  sku: new Int32Column(),
+  asin: new Int32Column(),
+  serviceLevel: new Int32Column(),
+  region: new Int32Column(),
+  category: new Int32Column(),
+})
+
+export const createShipmentsTable = () => ({
+  key: [] as string[],
+  order: new Int32Column(),
+  next: new Int32Column(),
+  fulfilment: new Uint8Column(),
+  units: new Int32Column(),
+  shipBy: new Float64Column(),
+  shippedAt: new Float64Column(),
+  confirmedAt: new Float64Column(),
+  firstScanAt: new Float64Column(),
+  deliverBy: new Float64Column(),
+  deliveredAt: new Float64Column(),
+  hasTracking: new Uint8Column(),
+  validTracking: new Uint8Column(),
+  deliveredLate: new Uint8Column(),
+  sku: new Int32Column(),
+  asin: new Int32Column(),
+  category: new Int32Column(),
+  carrier: new Int32Column(),
+  serviceLevel: new Int32Column(),
+  warehouse: new Int32Column(),
+})
+
+export const createFeedbackTable = () => ({
+  key: [] as string[],
+  order: new Int32Column(),
+  next: new Int32Column(),
+  receivedAt: new Float64Column(),
+  rating: new Uint8Column(),
+  removedAt: new Float64Column(),
+  comment: [] as (string | null)[],
+})
+
+export const createClaimsTable = () => ({
+  key: [] as string[],
+  order: new Int32Column(),
+  next: new Int32Column(),
+  receivedAt: new Float64Column(),
+  removedAt: new Float64Column(),
+  outcome: new Uint8Column(),
+  proxy: new Uint8Column(),
+  reason: new Int32Column(),
+})
+
+export const createChargebacksTable = () => ({
+  key: [] as string[],
+  order: new Int32Column(),
+  next: new Int32Column(),
+  receivedAt: new Float64Column(),
+  removedAt: new Float64Column(),
+  outcome: new Uint8Column(),
+  proxy: new Uint8Column(),
+})
+
+export const createReturnsTable = () => ({
+  key: [] as string[],
+  order: new Int32Column(),
+  next: new Int32Column(),
+  requestedAt: new Float64Column(),
+  fulfilment: new Uint8Column(),
+  reason: new Int32Column(),
+  asin: new Int32Column(),
+  sku: new Int32Column(),
+})
+
+export const createMessagesTable = () => ({
+  receivedAt: new Float64Column(),
+  answeredAt: new Float64Column(),
+  responseNeeded: new Uint8Column(),
+})
