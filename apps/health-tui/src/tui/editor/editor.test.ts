@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { applyChange, changeOf } from './change.ts'
 import { editorCommands } from './commands/commands.ts'
 import { createLocalDocument } from './document.ts'
+import { drawEditor } from './draw.ts'
 import { cleanInput, createEditor, type Editor, type EditorDeps } from './editor.ts'
+import { chooseSigns } from '../text/signs.ts'
+import { createTheme } from '../theme/theme.ts'
 import { anyChange } from './testing/arbitraries.ts'
 import { createTestDocument } from './testing/test-document.ts'
 import { contentOf, textOf } from './text.ts'
@@ -143,6 +146,16 @@ describe('createEditor', () => {
     expect(typeIn(editor, 'y')).toBe('y|Late rate, late shipment. LATE')
   })
 
+  it('goes on with a query behind a next match, and finds again what was found before', () => {
+    const editor = open('lake late late')
+    expect(press(editor, 'ctrl-s', 'l', 'a', 'ctrl-s')).toBe('lake <la>te late')
+    expect(press(editor, 't')).toBe('lake <lat>e late')
+    expect(press(editor, 'backspace', 'backspace')).toBe('<l>ake late late')
+    expect(press(editor, 'a', 't', 'enter', 'ctrl-home', 'f3')).toBe('lake <lat>e late')
+    expect(press(editor, 'f3', 'f3', 'shift-f3')).toBe('lake late <lat>e')
+    expect(press(editor, 'ctrl-home', 'ctrl-s', 'ctrl-s')).toBe('lake <lat>e late')
+  })
+
   it('leaves a search that is given up where it began, and one that is accepted where it led', () => {
     const editor = open('one two')
     expect(press(editor, 'ctrl-s', 't', 'w', 'ctrl-g')).toBe('|one two')
@@ -256,6 +269,8 @@ describe('the table of commands', () => {
   })
 })
 
+const brush = { theme: createTheme(false), signs: chooseSigns({}, 'darwin') }
+
 type Act =
   | { readonly kind: 'key'; readonly text: string }
   | { readonly kind: 'paste'; readonly text: string }
@@ -310,6 +325,10 @@ describe('a storm of keys', () => {
           const { anchor, head } = editor.state.selection
           expect(Math.min(anchor, head)).toBeGreaterThanOrEqual(0)
           expect(Math.max(anchor, head)).toBeLessThanOrEqual(content.length)
+          const { columns, rows } = editor.state.viewport
+          const { lines, cursor } = drawEditor(editor.state, { columns, rows, brush })
+          expect(lines).toHaveLength(rows)
+          expect(cursor.row).toBeLessThan(Math.max(1, rows))
         }
         const fresh = createWrap(editor.state.wrap.columns)
         for (const line of document.text.split('\n'))

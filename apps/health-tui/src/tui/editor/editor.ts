@@ -1,6 +1,6 @@
 import { isEmptyChange, mapChange, type ChangeSet } from './change.ts'
 import { commandById, commandForKey } from './commands/commands.ts'
-import { findKey, search } from './commands/find-commands.ts'
+import { findKey, search, searchCommands } from './commands/find-commands.ts'
 import type { EditorDocument } from './document.ts'
 import {
   createEditorState,
@@ -149,7 +149,8 @@ export function createEditor(deps: EditorDeps): Editor {
       const { find } = state
       perform(command.run(state))
       // Any other command ends the typing of a query and stands where the search led.
-      if (find?.typing === true && state.find === find) become({ ...state, find: { ...find, typing: false } })
+      if (find?.typing === true && state.find === find && !searchCommands.has(command.id))
+        become({ ...state, find: { ...find, typing: false } })
       return true
     },
     paste(text) {

@@ -25,6 +25,8 @@ export interface Find {
   readonly typing: boolean
   /** Where the search began, to return to when it is given up. */
   readonly origin: Selection
+  /** What was looked for before this. */
+  readonly previous: string
 }
 
 /** Everything about one editor; immutable, drawn by `drawEditor`, changed by transactions. */
