@@ -210,6 +210,17 @@ describe('createEditor', () => {
     expect(editor.state.marks).toEqual([{ from: 4, to: 8, level: 'info', message: 'word' }])
   })
 
+  it('takes remarks that were made for an earlier text', () => {
+    const editor = open('a bad word')
+    const watch = editor.watch()
+    typeIn(editor, 'xx')
+    editor.setMarks([{ from: 2, to: 5, level: 'warning', message: 'bad' }], watch)
+    watch.stop()
+    typeIn(editor, 'y')
+    expect(editor.state.marks).toMatchObject([{ from: 5, to: 8 }])
+    expect(watch.content).toBe('a bad word')
+  })
+
   it('writes the journal at a pause, after a while without one, and when told to', () => {
     const journal: string[] = []
     let time = 0

@@ -169,7 +169,7 @@ function ownHistory(
   return { ...next, open: kind === 'step' ? undefined : { kind, at: now, end: head } }
 }
 
-function mapMarks(marks: readonly TextMark[], change: ChangeSet): readonly TextMark[] {
+export function mapMarks(marks: readonly TextMark[], change: ChangeSet): readonly TextMark[] {
   const mapped: TextMark[] = []
   for (const mark of marks) {
     const to = mapPosition(change, mark.to, 'before')
