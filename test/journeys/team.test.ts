@@ -3,7 +3,13 @@ import { createServer } from 'node:net'
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { cleanEnvironment, programFile, runProgram, scratchFolder } from '../support/program.ts'
+import {
+  amazonSamples,
+  cleanEnvironment,
+  programFile,
+  runProgram,
+  scratchFolder,
+} from '../support/program.ts'
 
 /** A port that is free now. */
 async function freePort(): Promise<number> {
@@ -69,6 +75,27 @@ it('two people share a case through a served sqld; both edits of one text surviv
   await ok(anna, 'sync')
   await ok(bea, 'sync')
   expect(await ok(bea, 'case', 'list')).toContain('Late shipments in October')
+
+  // What one machine imported, the others see: reports and letters, not orders.
+  await ok(anna, 'import', join(amazonSamples, 'performance/live_shape.SYNTHETIC.json'), '--account', 'acme')
+  await ok(
+    anna,
+    'import',
+    join(import.meta.dirname, '../fixtures/notifications-dev/005-odr-72h-with-orders-2023.eml'),
+    '--account',
+    'acme',
+  )
+  for (let round = 0; round < 2; round += 1) {
+    await ok(anna, 'sync')
+    await ok(bea, 'sync')
+    const status = JSON.parse(await ok(bea, 'status', '--json')) as {
+      accounts: { account: string; metrics: unknown[] }[]
+    }
+    expect(status.accounts.map(({ account }) => account)).toEqual(['acme'])
+    expect(status.accounts[0]?.metrics.length).toBeGreaterThan(5)
+    const inbox = JSON.parse(await ok(bea, 'notification', 'list', '--json')) as { notifications: unknown[] }
+    expect(inbox.notifications).toHaveLength(1)
+  }
 
   // The network is cut: both write into the same text and set the same field.
   await server.stop()
