@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { amazonSamples, programFile, runProgram, scratchFolder } from '../support/program.ts'
 
 const liveShape = join(amazonSamples, 'performance/live_shape.SYNTHETIC.json')
@@ -51,15 +52,37 @@ it('status loads neither Ink nor React', async () => {
   expect(byStatus.filter((name) => withReact.includes(name))).toEqual([])
 })
 
-it('every JSON shape that schema prints fits what the program prints', async () => {
-  await using folder = await scratchFolder()
-  const names = (await runProgram(['schema'], { home: folder.path })).stdout.trim().split('\n')
-  expect(names).toContain('status')
-  for (const name of names) {
-    const { code, stdout } = await runProgram(['schema', name], { home: folder.path })
+describe('JSON shapes', () => {
+  /** The schema that the program prints, as a validator. */
+  async function printedSchema(home: string, name: string): Promise<z.ZodType> {
+    const { code, stdout } = await runProgram(['schema', name], { home })
     expect(code).toBe(0)
-    expect(JSON.parse(stdout)).toMatchObject({
-      $schema: expect.stringContaining('json-schema.org') as string,
-    })
+    return z.fromJSONSchema(JSON.parse(stdout) as Parameters<typeof z.fromJSONSchema>[0])
   }
+
+  it('prints a JSON Schema for every name that it lists', async () => {
+    await using folder = await scratchFolder()
+    const names = (await runProgram(['schema'], { home: folder.path })).stdout.trim().split('\n')
+    expect(names).toEqual(expect.arrayContaining(['status', 'import', 'metrics-compute']))
+    for (const name of names) await printedSchema(folder.path, name)
+  })
+
+  it('status and import print what their schemas say, and the schemas refuse something else', async () => {
+    await using folder = await scratchFolder()
+    const home = folder.path
+    const status = await printedSchema(home, 'status')
+    const imported = await printedSchema(home, 'import')
+    for (const name of await readdir(join(amazonSamples, 'performance'))) {
+      const { stdout } = await runProgram(
+        ['import', join(amazonSamples, 'performance', name), '--account', name, '--json'],
+        { home },
+      )
+      expect(imported.safeParse(JSON.parse(stdout)).error).toBeUndefined()
+    }
+    const { stdout } = await runProgram(['status', '--json'], { home })
+    const report = JSON.parse(stdout) as { accounts: { metrics: { level: string }[] }[] }
+    expect(status.safeParse(report).error).toBeUndefined()
+    expect(status.safeParse({ ...report, accounts: [{ account: 'acme' }] }).success).toBe(false)
+    expect(imported.safeParse({ file: 'a' }).success).toBe(false)
+  })
 })

@@ -57,6 +57,8 @@ describe('poa lint', () => {
     const { stdout } = run(['poa', 'lint', weak, '--json', '--rule', 'SPC-01'])
     const { findings } = lintOutputSchema.parse(JSON.parse(stdout))
     expect(new Set(findings.map(({ ruleId }) => ruleId))).toEqual(new Set(['SPC-01']))
+    const before = run(['poa', 'lint', '--rule', 'SPC-01', weak, '--json'])
+    expect(before.stdout).toBe(stdout)
     expect(run(['poa', 'lint', weak, '--rule', 'SPC-99']).status).toBe(2)
   })
 

@@ -113,7 +113,7 @@ describe('a table among whose rows some are damaged', () => {
     'garbage',
     '"unclosed',
     '\t\t\t\t\t\t',
-    '111-0000009-0000009\t31/12/2026\tShipped\tMerchant\tAmazon.com\tX\t1',
+    '111-0000009-0000009\t31/31/2026\tShipped\tMerchant\tAmazon.com\tX\t1',
     '111-0000009-0000009\t2026-02-30T08:00:00+00:00\tShipped\tMerchant\tAmazon.com\tX\t1',
     '111-0000009-0000009\t2026-03-01T08:00:00+00:00\tVanished\tMerchant\tAmazon.com\tX\t1',
     '111-0000009-0000009\t2026-03-01T08:00:00+00:00\tShipped\tMerchant\tAmazon.com\tX\t1e3',

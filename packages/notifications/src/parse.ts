@@ -196,7 +196,9 @@ function interpret(
   }
   const funds = isNotice ? readFundsHold(letter, durations, uses) : null
   if (funds !== null) mark('fundsHoldDays', funds)
-  const asked = keepsAsks ? documents : []
+  // Invoices to buyers are what an invoice defect rate counts, not papers for Amazon.
+  const countsInvoices = chosen.some(({ topic }) => topic === 'invoice_defect_rate')
+  const asked = keepsAsks ? documents.filter(({ type }) => !(countsInvoices && type === 'invoice')) : []
   for (const document of asked) mark('requestedDocuments', document)
   if (asked.length > 0) confidence['requestedDocuments'] = 0.85
   const poaRequested = asked.some((document) => document.type === 'poa')

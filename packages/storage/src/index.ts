@@ -64,3 +64,6 @@ export async function openSharedFacts(): Promise<{
   const { listSharedFacts, sharedFactSink } = await import('./facts/shared-facts.ts')
   return { list: listSharedFacts, sink: sharedFactSink }
 }
+export { purgeAccount } from './sources/purge.ts'
+export type { PurgeOutcome, PurgeRequest } from './sources/purge.ts'
+export { checkDatabase, copyDatabase } from './sources/copy.ts'

@@ -38,6 +38,8 @@ export interface LogStore {
   identity(): Identity
   replaceIdentity(identity: Identity): void
   openText(id: string, path: string): Promise<TextSession>
+  /** Appends operations as they are, as one action: for tools that make their own. */
+  append(drafts: readonly Draft[]): Promise<void>
   /** Puts facts into the log so that the team gets them; those that are there already are left out. */
   shareFacts(facts: readonly SharedFact[]): Promise<number>
   /** What `openStore` does once: drafts of dead processes, kinds that this program has learned. */
@@ -73,6 +75,10 @@ export function createLogStore(options: StoreOptions): LogStore {
       identity = next
     },
     openText: async (id, path) => openTextSession({ ...deps, database, append }, id, path),
+    append: async (drafts) =>
+      database.transaction(async (transaction) => {
+        await append(transaction, drafts)
+      }),
     shareFacts: async (facts) =>
       database.transaction(async (transaction) => {
         const known = await transaction.read<{ id: string }>(

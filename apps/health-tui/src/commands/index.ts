@@ -2,13 +2,18 @@ import type { Command } from 'commander'
 import type { CommandContext } from '../context.ts'
 import { registerAlerts } from './alerts.ts'
 import { registerCase } from './case.ts'
+import { registerCompletion } from './completion.ts'
+import { registerConfig } from './config.ts'
 import { registerDemo } from './demo.ts'
+import { registerDoctor } from './doctor.ts'
+import { registerExport } from './export.ts'
 import { registerEvidence } from './evidence.ts'
 import { registerFetch } from './fetch.ts'
 import { registerImport } from './import.ts'
 import { registerMetrics } from './metrics.ts'
 import { registerNotification } from './notification.ts'
 import { registerPoa } from './poa.ts'
+import { registerPurge } from './purge.ts'
 import { registerReport } from './report.ts'
 import { registerSchema } from './schema.ts'
 import { registerServe } from './serve.ts'
@@ -37,7 +42,12 @@ const areas: readonly RegisterCommands[] = [
   registerServe,
   registerTeam,
   registerReport,
+  registerExport,
+  registerPurge,
   registerSchema,
+  registerConfig,
+  registerCompletion,
+  registerDoctor,
 ]
 
 export function registerCommands(program: Command, context: () => CommandContext): void {

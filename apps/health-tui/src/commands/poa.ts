@@ -20,27 +20,26 @@ function registerLint(poa: Command, context: () => CommandContext): void {
   poa
     .command('lint')
     .description('check cases; exit code 1 when a finding is an error')
-    .argument('<files...>', 'portable case files, ids of cases, or - for standard input')
+    .argument('[files...]', 'portable case files, ids of cases, or - for standard input')
     .option('--json', 'one JSON object a file')
     .option('--rule <ids...>', 'only these rules, e.g. EVD-03')
-    .action(async (files: string[], flags: LintFlags) => {
+    .action(async (named: string[], flags: LintFlags) => {
+      const { files, ids } = tellApart(named, flags.rule)
       const [{ createLinter, ruleIds }, { readCaseArgument }, { lintLines }] = await Promise.all([
         import('@health-tui/poa'),
         import('./poa/read-case-argument.ts'),
         import('./poa/lint-lines.ts'),
       ])
-      const only = flags.rule
-        ?.flatMap((ids) => ids.split(','))
-        .map((id) => {
-          const known = ruleIds.find((rule) => rule === id.trim().toUpperCase())
-          if (known !== undefined) return known
-          throw new CommandFailure(exitCodes.usage, {
-            what: 'cannot lint',
-            where: `--rule ${id}`,
-            why: 'there is no such rule',
-            remedy: 'ids look like EVD-03; docs/rules.md lists them',
-          })
+      const only = ids?.map((id) => {
+        const known = ruleIds.find((rule) => rule === id.toUpperCase())
+        if (known !== undefined) return known
+        throw new CommandFailure(exitCodes.usage, {
+          what: 'cannot lint',
+          where: `--rule ${id}`,
+          why: 'there is no such rule',
+          remedy: 'ids look like EVD-03; docs/rules.md lists them',
         })
+      })
       const shared = context()
       const { stdout, stderr, now, asOfFixed, color, setExitCode } = shared
       const linter = createLinter()
@@ -65,4 +64,22 @@ function registerLint(poa: Command, context: () => CommandContext): void {
       if (unreadable > 0) setExitCode(exitCodes.badInput)
       else if (errors > 0) setExitCode(exitCodes.found)
     })
+}
+
+/** `--rule` takes several ids, so a file that stands after it arrives among them: only ids look like `EVD-03`. */
+function tellApart(
+  named: readonly string[],
+  rule: readonly string[] | undefined,
+): { readonly files: readonly string[]; readonly ids: readonly string[] | undefined } {
+  const words = rule?.flatMap((word) => (/^[\w-]+(?:,[\w-]+)+$/.test(word) ? word.split(',') : [word])) ?? []
+  const ids = words.filter((word) => /^[a-z]{3}-\d+$/i.test(word))
+  const files = [...named, ...words.filter((word) => !ids.includes(word))]
+  if (files.length === 0) {
+    throw new CommandFailure(exitCodes.usage, {
+      what: 'cannot lint',
+      why: 'no case is named',
+      remedy: 'name a portable case file, the id of a case, or -',
+    })
+  }
+  return { files, ids: rule === undefined ? undefined : ids }
 }

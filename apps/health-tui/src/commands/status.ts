@@ -29,7 +29,8 @@ export async function runStatus(context: CommandContext, options: StatusOptions)
   const { openForCommand } = await import('../database.ts')
   const database = await openForCommand(context, { mayBeMissing: true })
   if (database === undefined) {
-    await print(context, { asOf: context.now().toISOString(), accounts: [] }, options)
+    const asOf = `${context.now().toISOString().slice(0, 19)}Z`
+    await print(context, { asOf, accounts: [] }, options)
     return
   }
   try {

@@ -82,6 +82,11 @@ export async function* importDocument(
       yield refuse(document, `it is no kind of file that is known: ${detection.seen}`, acceptedKinds)
       return
     }
+    if (detection.kind === 'case') {
+      const remedy = 'a case is work and no fact; bring it in with health-tui case import'
+      yield refuse(document, 'it is a portable case file', remedy)
+      return
+    }
     if (detection.kind === 'mbox') {
       for await (const mail of splitMailbox(document)) yield* importDocument(mail, request, deps)
       return
@@ -214,7 +219,7 @@ function refuse(document: IncomingDocument, why: string, remedy: string | null):
   return { type: 'failed', file: document.name, why, remedy, incidental: document.source === 'folder' }
 }
 
-const acceptedKinds = `accepted are ${reportKinds.filter((kind) => kind !== 'mapping').join(', ')} (choose one with --as, or describe a table of your own with --map)`
+const acceptedKinds = `accepted are ${reportKinds.filter((kind) => kind !== 'mapping' && kind !== 'case').join(', ')} (choose one with --as, or describe a table of your own with --map)`
 
 /** Why a document could not be read, for failures that lie in the document; null for anything else. */
 function expectedReason(error: unknown): string | null {

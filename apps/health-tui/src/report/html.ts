@@ -78,7 +78,7 @@ ${table(['Metric', '#Value', '#Target', '#Count', 'Headroom', 'Level', 'Why', 'T
 
 function metricRow(metric: StatusMetric): string {
   const extra = [variant(metric), metric.source === 'computed' ? '(estimate)' : ''].filter(Boolean).join(' ')
-  const why = [metric.why, metric.inconsistent ?? '', metric.overridden ?? ''].filter(Boolean).join('; ')
+  const why = [metric.why, metric.inconsistent, metric.overridden].filter((part) => part !== null).join(' · ')
   return `<tr><th scope="row">${escapeHtml(metricLabel(metric.metric))}${extra === '' ? '' : ` <span class="quiet">${escapeHtml(extra)}</span>`}</th><td class="number">${escapeHtml(formatValue(metric, '–'))}</td><td class="number">${escapeHtml(formatMetricTarget(metric, '–'))}</td><td class="number">${escapeHtml(formatCount(metric, '–'))}</td><td>${escapeHtml(formatHeadroom(metric, '–'))}</td><td>${level(metric.level)}</td><td class="why">${escapeHtml(why)}</td><td>${trendChart(metric)}</td></tr>`
 }
 

@@ -1,5 +1,6 @@
 import { caseSchema, lintOutputSchema } from '@health-tui/poa'
 import { z, type ZodType } from 'zod'
+import { configSchema } from '../config/schema.ts'
 import {
   computedMetricSchema,
   explanationSchema,
@@ -51,11 +52,22 @@ const mailboxTally = z.object({
   failed: count,
 })
 
-/** A line for each letter, then one for the mailbox. */
+/** Mailboxes: a line for each letter, then one for the mailbox. Amazon: a line for each document, or that there is none. */
 export const fetchSchema = z.union([
   importSchema.extend({ uid: count }),
   z.object({ uid: count, file: z.string(), kind: z.null(), error: z.string() }),
   mailboxTally,
+  importSchema.extend({ report: z.string() }),
+  z.object({ report: z.string(), file: z.string(), kind: z.null(), error: z.string() }),
+  z.object({ report: z.string(), account: z.string(), stores: z.array(z.string()), empty: z.literal(true) }),
+  z.object({
+    report: z.string(),
+    account: z.string(),
+    stores: z.array(z.string()),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    dryRun: z.literal(true),
+  }),
 ])
 
 const place = { account: z.string().nullable(), marketplace: z.string().nullable() }
@@ -97,12 +109,43 @@ export const reportSchema = statusSchema.extend({
   ),
 })
 
+export const purgeSchema = z.object({
+  account: z.string(),
+  before: z.string().nullable(),
+  dryRun: z.boolean(),
+  removed: z.object({
+    orderItems: count,
+    otherFacts: count,
+    snapshots: count,
+    notifications: count,
+    documents: count,
+  }),
+  backups: z.array(z.string()),
+})
+
+export const doctorSchema = z.object({
+  version: z.string(),
+  node: z.string(),
+  platform: z.string(),
+  checks: z.array(
+    z.object({
+      id: z.string(),
+      state: z.enum(['ok', 'note', 'warning', 'problem']),
+      finding: z.string(),
+      advice: z.string().nullable(),
+    }),
+  ),
+})
+
 /** Every JSON shape that the program prints, by the name that `health-tui schema` takes. */
 export const shapes: Readonly<Record<string, ZodType>> = {
   status: statusSchema,
   import: importSchema,
   fetch: fetchSchema,
   report: reportSchema,
+  purge: purgeSchema,
+  doctor: doctorSchema,
+  config: configSchema,
   'metrics-compute': computedMetricSchema,
   'metrics-explain': explanationSchema,
   'metrics-forecast': forecastSchema,

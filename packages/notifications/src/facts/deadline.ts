@@ -45,7 +45,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
         hit.start >= duration.end &&
         hit.end <= to + 2 &&
         hit.start - duration.end <= ahead &&
-        !crossesComma(letter, duration.end, hit.start)
+        (concept.endsWith('.funds') || !crossesComma(letter, duration.end, hit.start))
       )
         best = Math.min(best, (hit.start - duration.end) * 1.4 + 4)
     }
@@ -58,7 +58,13 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   }
   if (looksBack(letter, sentence, duration, false) && /%/.test(sentence.words)) return 'window'
   const removal = near('time.removal', 90, 40)
-  const funds = Math.min(near('time.funds', 80, 55), near('object.funds', 80, 50))
+  const previousSentence = letter.sentences[sentence.index - 1]
+  const aboutMoney =
+    says(sentence, 'object.funds') ||
+    (previousSentence?.block === sentence.block && says(previousSentence, 'object.funds'))
+  const funds = aboutMoney
+    ? Math.min(near('time.funds', 80, 55), near('object.funds', 80, 50))
+    : Number.POSITIVE_INFINITY
   const own = near('time.own', 70, 30)
   const review = near('time.review', 80, 30)
   const demand = Math.min(
@@ -73,12 +79,14 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     const conditional = sentence.hits.some((h) => h.concept === 'mood.if' && h.start < duration.start)
     if (!conditional || near('time.removal', 90, 0) < 99) return 'removal'
   }
-  if (funds < 99 && (funds <= demand || !says(sentence, 'ask.send', 'mood.if'))) return 'funds'
+  if (funds < 99 && (funds <= demand + 10 || !says(sentence, 'ask.send', 'mood.if'))) return 'funds'
   if (own < 99 && own <= demand + 8) return 'own'
   if (review < 99 && review <= demand + 8) return 'review'
   if (inFundsParagraph(letter, sentence)) return 'funds'
   const reached = near('time.within', 24, ja ? 6 : 30)
   if (reached < 99 || demand < 99 || says(sentence, 'time.due')) return 'deadline'
+  // Figures and table rows measure.
+  if (/%|\|/.test(sentence.words)) return 'window'
   if (
     /^\W{0,3}$/.test(sentence.words.slice(0, duration.start - sentence.start)) ||
     sentence.words.length < 50
@@ -199,6 +207,8 @@ function isDueDate(letter: Letter, date: CalendarDate): boolean {
   const marked = dueBefore.test(before) || dueAfter.test(after) || labelledDue.test(before)
   if (!marked) return false
   if (/^ ?(?:to|until|and|bis|und|au|et|al|e|y|–|-|から|〜|~) ?\d/.test(after)) return false
+  if (/(?:days?|weeks?|months?|tagen?|wochen) (?:before|prior to|vor dem) (?:the )?$/.test(before))
+    return false
   if (rangeBefore.test(before) && !dueBefore.test(before)) return false
   if (
     /(?:until|till|jusqu'au|fino al|hasta el|bis(?: zum)?) ?(?:the )?$/.test(before) &&

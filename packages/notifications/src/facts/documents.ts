@@ -23,7 +23,11 @@ export function readDocuments(
   let asking = false
   let askingBlock = -1
   for (const sentence of letter.sentences) {
-    const asks = says(sentence, 'ask.send') && !says(sentence, 'ask.nothing')
+    const asks =
+      (says(sentence, 'ask.send', 'channel.reply') ||
+        (says(sentence, 'channel.accountHealth') &&
+          sentence.hits.some((h) => /^document\.(?!not)/.test(h.concept)))) &&
+      !says(sentence, 'ask.nothing')
     // Items below "please send:" are asked for without saying so again.
     const inherits =
       asking &&
@@ -100,6 +104,15 @@ function alreadySentNear(sentence: ReadSentence, hit: Hit): boolean {
 /** "no invoices", "do not send screenshots", "without a plan": named, but not asked for. */
 function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   const verbFinal = letter.language.language === 'ja'
+  // "evidence that the invoices are real" asks for evidence.
+  const { flat } = letter.reading
+  if (
+    / that (?:the |your |these )?$/.test(flat.slice(hit.start - 12, hit.start)) &&
+    /^ (?:is|are|was|were) /.test(flat.slice(hit.end, hit.end + 6))
+  )
+    return true
+  // "Without a plan the account will be closed" asks for the plan.
+  if (hit.concept === 'document.poa' && says(sentence, 'state.off', 'state.cannotSell')) return false
   return sentence.hits.some((other) => {
     if (other.concept === 'ask.notRequired') {
       return other.start <= hit.start ? other.end >= hit.start - 20 : other.start - hit.end < 40
@@ -135,7 +148,13 @@ function windowOf(
     return before.length > 0 ? before : after
   }
   for (const window of windows) {
-    if (claimed(window).includes(hit)) return inDays(window)
+    const documentsOf = claimed(window)
+    // Passports and photos have no age of their own: only the paper right before "of the last 90 days" has.
+    const ages = /invoice|utility_bill|letter_of_authorization|test_report|proof_of_delivery/.test(
+      hit.concept,
+    )
+    const nearest = letter.language.language === 'ja' ? documentsOf[0] : documentsOf.at(-1)
+    if (documentsOf.includes(hit) && (ages || hit === nearest)) return inDays(window)
   }
   return null
 }

@@ -93,7 +93,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
         !all.some((other) => other.metric === reading.metric && other.value !== null),
     )
     .map((reading) => ({ ...reading, target: reading.target ?? targets.get(reading.metric) ?? null }))
-  return withWindows(letter, dropRepeats(withTargets), durations)
+  return shareWindows(withWindows(letter, dropRepeats(withTargets), durations))
 }
 
 /** The same figure in subject, text and table is one figure. */
@@ -169,17 +169,11 @@ function readsAsTarget(
   }
   if (after !== undefined) {
     const gap = flat.slice(percent.end, after.start)
-    if (valueBefore !== undefined && /[,(;:]/.test(gap)) return false
-    return (
-      !/[,;(]/.test(gap) &&
-      !(
-        valueBefore !== undefined &&
-        percent.start - valueBefore.end < 6 &&
-        gap.trim() === '' &&
-        letter.language.language !== 'ja' &&
-        flat.slice(after.start, after.end).startsWith('o') === false
-      )
-    )
+    if (/[,;(:、，]/.test(gap)) return false
+    // "is 7.2% and exceeds the threshold": what stands right after "is" is the value, unless "or more" follows.
+    const stated =
+      valueBefore !== undefined && percent.start - valueBefore.end < 6 && letter.language.language !== 'ja'
+    return !stated || flat.startsWith('o', after.start)
   }
   return false
 }
@@ -291,6 +285,15 @@ function readHealthRating(letter: Letter): PlacedMetric | undefined {
   }
 }
 
+/** Rows of one metric are measured over one window, which is said once. */
+function shareWindows(readings: readonly PlacedMetric[]): PlacedMetric[] {
+  return readings.map((reading) => {
+    if (reading.windowDays !== null) return reading
+    const sibling = readings.find((other) => other.metric === reading.metric && other.windowDays !== null)
+    return sibling === undefined ? reading : { ...reading, windowDays: sibling.windowDays }
+  })
+}
+
 /** A window is the length of time in a metric's sentence, or in the one beside it, that looks back. */
 function withWindows(
   letter: Letter,
@@ -337,7 +340,10 @@ export function looksBack(
   if (says(sentence, 'object.funds') && says(sentence, 'time.funds')) return false
   const { flat } = letter.reading
   const before = sentence.hits.filter(
-    (h) => h.concept === 'time.back' && h.end <= duration.start + 1 && duration.start - h.end <= 26,
+    (h) =>
+      h.concept === 'time.back' &&
+      ((h.end <= duration.start + 1 && duration.start - h.end <= 26) ||
+        (h.start < duration.end && h.end > duration.start)),
   )
   const after = sentence.hits.some(
     (h) => h.concept === 'time.back' && h.start >= duration.end - 2 && h.start - duration.end <= 14,

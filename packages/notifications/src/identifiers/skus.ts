@@ -14,8 +14,11 @@ export function findSkus(letter: Letter): Identifier[] {
   const found: Identifier[] = []
   const add = (at: number, raw: string, sure: boolean): number => {
     const code = raw.replace(/[._/#+-]+$/, '')
-    if (found.length >= limits.identifiersRead || !isSkuLike(code, sure) || insideUrl(letter, at)) return 0
+    if (found.length >= limits.identifiersRead || insideUrl(letter, at)) return 0
     const range = toTextRange(letter.reading, at, at + code.length)
+    // "SKU WW-WARMER-BLK": capitals tied by hyphens are a code even without a colon.
+    const capitals = /^[A-Z0-9]+(?:[-_][A-Z0-9]+)+$/.test(letter.text.slice(range.start, range.end))
+    if (!isSkuLike(code, sure || capitals)) return 0
     found.push({ value: letter.text.slice(range.start, range.end).normalize('NFKC'), ...range })
     return code.length
   }

@@ -62,7 +62,14 @@ export function readKind(evidence: Evidence): KindReading {
   const denial = findDenial(letter, isReply, documents)
   const asksFiles = documents.some((d) => d.type !== 'poa') || documents.length > 0
   const ordinary = ordinaryWeight(letter)
-  const notice = noticeWeight(evidence, { accountOff, listingOff, accountRisk, backOn, denial })
+  const notice = noticeWeight(evidence, {
+    accountOff,
+    listingOff,
+    accountRisk,
+    backOn,
+    denial,
+    insufficient: isReply && letter.sentences.some((s) => says(s, 'reply.insufficient')),
+  })
 
   if (notice < 2 || ordinary > notice * 1.1)
     return done('not_a_notification', Math.min(0.98, 0.6 + Math.abs(notice - ordinary) / 20), null)
@@ -76,6 +83,7 @@ export function readKind(evidence: Evidence): KindReading {
 
   const primary = chosen[0]?.topic
   const misses = metrics.filter((metric) => metric.metric !== 'account_health_rating' && missesTarget(metric))
+  if (accountRisk !== undefined && presses(letter)) return done('warning', 0.7, accountRisk.sentence)
   if (primary !== undefined && isMetricTopic(primary) && primary !== 'account_health_rating')
     return done('poor_metrics', 0.92, null)
   if (primary === 'account_health_rating' && accountRisk !== undefined)
@@ -126,7 +134,10 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
         letter.sentences.some(
           (s) => says(s, 'reply.final') || (says(s, 'reply.refused') && says(s, 'object.account')),
         ) ||
-        !standings.some((s) => s.about === 'listing')
+        !(
+          standings.some((s) => s.about === 'listing') ||
+          letter.sentences.some((s) => says(s, 'object.listing', 'party.rightsOwner'))
+        )
         ? 'critical'
         : 'warning'
     case 'information_request':
@@ -147,11 +158,18 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
 
 function answersAppeal(letter: Letter): boolean {
   const early = letter.sentences.filter((s) => s.start < Math.max(400, letter.reading.flat.length * 0.5))
-  if (early.some((s) => says(s, 'reply.appealReceived') && !says(s, 'mood.how') && !isInstruction(s)))
-    return true
+  if (early.some((s) => says(s, 'reply.appealReceived') && !asksHow(s) && !isInstruction(s))) return true
   return (
     /^(?:re|aw|sv|antw|r|返信) ?[:：]/i.test(letter.subject ?? '') &&
     letter.sentences.some((s) => says(s, 'reply.insufficient', 'reply.refused', 'reply.final'))
+  )
+}
+
+/** "To appeal, send …": what comes after is still to be done. */
+function asksHow(sentence: ReadSentence): boolean {
+  const received = sentence.hits.find((h) => h.concept === 'reply.appealReceived')
+  return (
+    received !== undefined && sentence.hits.some((h) => h.concept === 'mood.how' && h.end <= received.start)
   )
 }
 
@@ -179,7 +197,7 @@ function findReinstatement(evidence: Evidence, isReply: boolean): Standing | und
   if (first === undefined) return undefined
   const { letter, standings, documents } = evidence
   const length = Math.max(1, letter.reading.flat.length)
-  const early = on.find((s) => s.at / length < 0.55)
+  const early = on.find((s) => s.at < Math.max(300, length * 0.55))
   if (early === undefined) return undefined
   // A letter that takes something down and asks for papers names reinstatement only as the way back.
   const offNow = standings.some((s) => s.state === 'off' && s.about !== 'listing' && s.at > early.at)
@@ -238,6 +256,18 @@ function asksMore(letter: Letter, documents: readonly PlacedDocument[]): boolean
   )
 }
 
+/** A letter that wants money or a password is a threat, not a request for papers. */
+function presses(letter: Letter): boolean {
+  return letter.sentences.some(
+    (s) =>
+      says(s, 'ask.send') &&
+      !says(s, 'lure.warning', 'mood.not') &&
+      (says(s, 'lure.payment') ||
+        (says(s, 'lure.credentials') &&
+          /passw|kennwort|mots? de passe|contrasena|パスワード|login/.test(s.words))),
+  )
+}
+
 /** Verification letters ask for data rather than files. */
 function asksForData(letter: Letter, primary: string | undefined): boolean {
   if (primary !== 'identity_verification' && primary !== 'product_compliance') return false
@@ -264,6 +294,7 @@ function noticeWeight(
     accountRisk: Standing | undefined
     backOn: Standing | undefined
     denial: Denial | undefined
+    insufficient: boolean
   },
 ): number {
   let weight = 0
@@ -275,9 +306,12 @@ function noticeWeight(
   const [top, second] = evidence.topics
   weight += Math.min(6, (top?.weight ?? 0) * 0.9) + Math.min(2, (second?.weight ?? 0) * 0.3)
   if (evidence.documents.length > 0) weight += 2
-  if (evidence.metrics.some((m) => m.value !== null && m.target !== null)) weight += 2
+  if (found.insufficient) weight += 4
+  const measured = evidence.metrics.filter((m) => m.value !== null && m.target !== null)
+  if (measured.length > 0) weight += measured.some(missesTarget) ? 4 : 2
   if (evidence.letter.sentences.some((s) => says(s, 'party.rightsOwner'))) weight += 1
   if (
+    measured.length === 0 &&
     !evidence.letter.sentences.some((s) =>
       says(s, 'object.account', 'object.listing', 'object.allOffers', 'channel.accountHealth'),
     )

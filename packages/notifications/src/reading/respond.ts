@@ -25,6 +25,9 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
   let page = false
   let mail = false
   for (const sentence of letter.sentences) {
+    const isSubject = letter.subject !== null && sentence.index === 0
+    if (isSubject || (says(sentence, 'reply.appealReceived') && !says(sentence, 'ask.send', 'channel.reply')))
+      continue
     for (const hit of sentence.hits) {
       if (hit.concept === 'channel.accountHealth' && !isNegated(letter, sentence, hit.start, hit.end)) {
         if (kind === 'denial' && says(sentence, 'ask.nothing', 'mood.not')) continue
@@ -86,6 +89,13 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
   const ja = letter.language.language === 'ja'
   return sentence.hits.some((h) => {
     if (h.concept !== 'mood.not' && h.concept !== 'ask.nothing') return false
+    // "if you do not reply" names the way to answer.
+    if (
+      sentence.hits.some(
+        (other) => other.concept === 'mood.if' && other.end <= h.start && h.start - other.end < 16,
+      )
+    )
+      return false
     if (ja) return h.start >= end && h.start - end < 14
     return h.end <= start
       ? start - h.end < 16
@@ -101,7 +111,7 @@ function asksOnPage(letter: Letter): boolean {
         s.hits.some(
           (h) =>
             h.concept === 'channel.accountHealth' &&
-            /appeal|dispute|press|click|einspruch|contest|ricors|apel|申し立て/.test(
+            /appeal|dispute|press|click|use|reactivat|upload|submit|einspruch|contest|ricors|apel|申し立て/.test(
               letter.reading.flat.slice(h.start, h.end),
             ),
         )) &&

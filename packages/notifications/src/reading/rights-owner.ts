@@ -15,7 +15,7 @@ const contactWords =
 const label =
   /^(?:[-–•*・ ]{0,4})(?:(?:name|contact(?: (?:name|person|details))?|rights? ?(?:owner|holder)(?:'s)?(?: name| contact)?|reporting party|complainant|(?:patent|trademark|copyright|brand|design)(?: owner| holder)?(?:'s counsel|'s representative)?|counsel|represented by|owner|company|firm|rechteinhaber(?:in)?|ansprechpartner(?:in)?|kontakt(?:person)?|name des rechteinhabers|inhaber(?:in)?|anwalt|titulaire(?: des? (?:droits|la marque))?|nom|contact du titulaire|societe|ayant droit|titolare(?: dei diritti| del marchio)?|nome|contatto|referente|titular(?: de (?:los )?derechos| de la marca)?|nombre|contacto|権利者(?:名|の連絡先)?|権利所有者(?:名)?|氏名|名前|会社名|連絡先|担当者?|申告者)) ?[:：.=]{1,30} ?/i
 const emailLabel =
-  /(?:e-?mail(?:-?adresse| address)?|mail|courriel|correo(?: electronico)?|indirizzo e-?mail|adresse e-?mail|メール(?:アドレス)?|eメール) ?[:：.=]{0,30} ?$/i
+  /(?:e-?mail(?:-?adresse| address)?|mail|courriel|correo(?: electr[oó]nico)?|(?:indirizzo|adresse) (?:e-?mail|[eé]lectronique)|posta elettronica|メール(?:アドレス)?|eメール) ?[:：.=]{0,30} ?$/i
 
 /** The contact that a complaint names: an address outside Amazon in a letter about a rights owner, with the name beside it. */
 export function readRightsOwner(letter: Letter): RightsOwner | null {
@@ -31,7 +31,10 @@ export function readRightsOwner(letter: Letter): RightsOwner | null {
       if (isAmazonHost(domainOf(match[0])) || !isContact(letter, sentence)) continue
       const range = toTextRange(letter.reading, at, at + match[0].length)
       const email = letter.text.slice(range.start, range.end).normalize('NFKC')
-      const name = nameBeside(letter, sentence, match.index) ?? nameAbove(letter, sentence)
+      const name =
+        nameBeside(letter, sentence, match.index) ??
+        nameAfter(letter, sentence, match.index + match[0].length) ??
+        nameAbove(letter, sentence)
       return { name, email, ...range }
     }
   }
@@ -59,7 +62,18 @@ function nameBeside(letter: Letter, sentence: ReadSentence, offset: number): str
     .replace(emailLabel, '')
     .replace(/[\s(<[,;:：、|/–-]+$/u, '')
   const cleaned = stripLabel(withoutMail)
+  const afterLabel = /[:：]\s*([^:：]{2,80})$/.exec(cleaned)?.[1]
+  if (afterLabel !== undefined && isName(afterLabel)) return afterLabel
   return isName(cleaned) ? cleaned : lastPhrase(cleaned)
+}
+
+/** `rights@brand.example (Brand Ltd)` names the owner behind the address. */
+function nameAfter(letter: Letter, sentence: ReadSentence, offset: number): string | null {
+  const range = toTextRange(letter.reading, sentence.start + offset, sentence.end)
+  const name = /^[\s,;]{0,3}[(（]([^()（）]{2,80})[)）]/u
+    .exec(letter.text.slice(range.start, range.end))?.[1]
+    ?.trim()
+  return name !== undefined && isName(name) ? name : null
 }
 
 /** "… contact our counsel Imogen Castellane" ends in a name. */
@@ -80,7 +94,8 @@ function nameAbove(letter: Letter, sentence: ReadSentence): string | null {
     const range = toTextRange(letter.reading, other.start, other.end)
     const raw = letter.text.slice(range.start, range.end).trim()
     const labelled = label.test(raw.replace(/^[-–—•*・\s]+/, ''))
-    const cleaned = stripLabel(raw)
+    const plain = stripLabel(raw)
+    const cleaned = /[:：]\s*([^:：]{2,80})$/.exec(plain)?.[1] ?? plain
     if (!isName(cleaned) || /[:：?？]$/.test(raw) || /^\+?[\d ()/-]+$/.test(cleaned)) {
       if (fallback !== null) break
       continue
@@ -117,7 +132,8 @@ function stripLabel(text: string): string {
 }
 
 function isName(text: string): boolean {
-  if (text.length < 2 || text.length > 80 || /@|https?:|[?？。]|\d{5,}/.test(text)) return false
+  if (text.length < 2 || text.length > 80 || /@|https?:|[?？。:：]|\d{5,}|^B0[A-Z0-9]{8}$/.test(text))
+    return false
   if (/[ぁ-んァ-ヶ一-龠]/.test(text)) return text.length < 30 && !/(?:ください|します|です|ました)/.test(text)
   const words = text.split(/\s+/)
   const capital = words.filter((word) => /^[\p{Lu}\d&(]/u.test(word)).length

@@ -26,9 +26,18 @@ export function readStandings(letter: Letter): Standing[] {
   return letter.sentences.flatMap((sentence) => {
     const underCondition = followsConditionalHeading(letter, sentence)
     return sentence.hits
-      .filter((hit) => stateConcepts.has(hit.concept))
+      .filter((hit) => stateConcepts.has(hit.concept) && !isPartOfCode(letter, hit))
       .flatMap((hit) => readPredicate(letter, sentence, hit, underCondition))
   })
+}
+
+/** "LM-BLOCKS-40" blocks nothing. */
+function isPartOfCode(letter: Letter, hit: Hit): boolean {
+  const { flat } = letter.reading
+  return (
+    /[a-z0-9][-_]$/.test(flat.slice(Math.max(0, hit.start - 2), hit.start)) &&
+    /^[-_][a-z0-9]/.test(flat.slice(hit.end, hit.end + 2))
+  )
 }
 
 /** "What happens if I do nothing?" makes the answer below it conditional. */
@@ -61,7 +70,8 @@ function readPredicate(
     case 'state.atRisk':
       return [{ ...place, state: repeated && mood.conditional ? 'conditional' : 'risk' }]
     default:
-      if (!uncertain) return [{ ...place, state: 'off' }]
+      // "at risk of deactivation" names what threatens.
+      if (!uncertain && !says(sentence, 'state.atRisk')) return [{ ...place, state: 'off' }]
       return [{ ...place, state: repeated ? 'conditional' : 'risk' }]
   }
 }
@@ -158,11 +168,27 @@ function objectOf(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['a
       gap + (crossesClause(letter, Math.min(other.end, hit.end), Math.max(other.start, hit.start)) ? 40 : 0)
     if (best === null || distance < best.distance) best = { about, distance }
   }
-  if (best !== null) return best.about
+  for (const match of sentence.words.matchAll(/(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])/g)) {
+    const at = sentence.start + match.index
+    const distance = at >= hit.end ? (at - hit.end) * 1.3 + 2 : hit.start - at - match[0].length
+    if (best === null || distance < best.distance) best = { about: 'listing', distance }
+  }
+  if (best !== null) {
+    const before = letter.sentences[sentence.index - 1]
+    const context =
+      before !== undefined && sentence.block - before.block <= 1
+        ? `${before.words} ${sentence.words}`
+        : sentence.words
+    return best.about === 'channel' && partial.test(context) ? 'listing' : best.about
+  }
   return hit.concept === 'state.on' && /sell|verkauf|vend/.test(letter.reading.flat.slice(hit.start, hit.end))
     ? 'account'
     : null
 }
+
+/** "Some of your seller-fulfilled offers", "in the category Toys": not the whole channel. */
+const partial =
+  /(?<![a-z])(?:some|certain|several|categor(?:y|ies)|einige|bestimmte|kategorien?|certain(?:e?s)|quelques|plusieurs|categories?|alcun[ei]|categori[ae]|algun[oa]s|ciert[oa]s|categorias?)(?![a-z])|一部|カテゴリ/
 
 /** Money and stock take predicates too ("funds are withheld") but say nothing of standing. */
 const objects: Readonly<Partial<Record<Concept, Standing['about'] | null>>> = {
@@ -174,5 +200,7 @@ const objects: Readonly<Partial<Record<Concept, Standing['about'] | null>>> = {
 }
 
 function crossesClause(letter: Letter, from: number, to: number): boolean {
-  return to > from && /[,;:]| but | aber | mais | ma | pero /.test(letter.reading.flat.slice(from, to))
+  return (
+    to > from && /[,;:]| (?:but|aber|mais|ma|pero|and|und|et|e|y) /.test(letter.reading.flat.slice(from, to))
+  )
 }

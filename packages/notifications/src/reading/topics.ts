@@ -55,7 +55,23 @@ export function readTopics(
       else known.weight += added
     }
   }
+  // A utility bill proves an identity, whatever else the letter is about.
+  const bill = letter.sentences.flatMap((s) => s.hits).find((h) => h.concept === 'document.utility_bill')
+  if (bill !== undefined) {
+    const known = totals.get('identity_verification')
+    totals.set('identity_verification', {
+      weight: (known?.weight ?? 0) + 2,
+      start: known?.start ?? bill.start,
+      end: known?.end ?? bill.end,
+    })
+  }
   adjust(letter, totals)
+  for (const metric of metrics) {
+    const entry = totals.get(metric.metric)
+    // A figure that misses its target is a charge of its own.
+    if (entry !== undefined && metric.value !== null && metric.target !== null && missesTarget(metric))
+      entry.weight += 4
+  }
   const missed = new Map(metrics.map((metric) => [metric.metric as string, false]))
   for (const metric of metrics) if (missesTarget(metric)) missed.set(metric.metric, true)
   const readings: TopicReading[] = []
@@ -91,6 +107,8 @@ export function isMetricTopic(topic: string): boolean {
 
 function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: ReadonlySet<number>): number {
   if (reasonLabel.test(sentence.words)) return 4
+  // An entry of a list of violations: policy, listing, points.
+  if (sentence.item && /(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])/.test(sentence.words)) return 4
   const isSubject = letter.subject !== null && sentence.index === 0
   if (isSubject) return 2.5
   if (says(sentence, 'background')) return 0.3

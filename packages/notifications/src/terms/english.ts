@@ -9,7 +9,7 @@ export const english: LanguageTerms = {
       terms: [
         'accounts?',
         '(sell(er|ing)|merchant) (privileges?|permissions?|rights?|authori[sz]ation|profile|status)',
-        '(right|permission|ability|authori[sz]ation|privileges?) to (sell|offer|list)',
+        '(right|permission|ability|authori[sz]ation|privileges?) to (sell|offer|list)(?! (new|certain|any|more|in|on this))',
         'your (store|shop|storefront)(?! policies)',
       ],
     },
@@ -197,6 +197,7 @@ export const english: LanguageTerms = {
     'state.atRisk': {
       source: 'S14 S45 S47',
       terms: [
+        '(termination|deactivation|suspension|removal|closure) can (still )?be (stopped|avoided|prevented|averted)',
         'at risk',
         'at-risk',
         'in danger',
@@ -340,6 +341,7 @@ export const english: LanguageTerms = {
         'reactivate your (account|listing|listings|offers)',
         'request (a |the )?(reinstatement|reactivation)',
         'to let us',
+        'to (make|get|bring|put|turn|set) (it|them|your|the|this|these)',
         'in order to',
       ],
     },
@@ -351,7 +353,7 @@ export const english: LanguageTerms = {
         'more (complaints?|violations?|reports?|cases?|of the same)',
         'another (violation|complaint|report|breach|case|one)',
         'additional (violations?|complaints?|reports?)',
-        'continue(s|d)? to',
+        'continue(s|d)?(?! (to )?(ship|fulfil|respond))',
         'keep (listing|creating|selling|doing|offering|on|adding|using|posting|asking|contacting|sending)',
         'future (violations?|complaints?|breaches|reports?|infringements?)',
         'new (violations?|complaints?)',
@@ -561,7 +563,7 @@ export const english: LanguageTerms = {
         'instead of (a|an|the) (plan|invoice)',
         'no plan',
         "(do not|don't|cannot|can't|not) accept",
-        "(do not|don't) (send|submit) .{0,40}",
+        "(?<!if you |unless you )(do not|don't) (send|submit) (us )?(a |an |any |your )?(plan|invoices?|documents?|links?|screen ?shots?)",
       ],
     },
     'ask.alreadySent': {
@@ -762,7 +764,7 @@ export const english: LanguageTerms = {
         'deeds? of sale',
         'contract termination',
         'termination (letter|agreement)',
-        '(signed )?(evaluation )?agreement',
+        '(signed|evaluation) agreement',
         'exhibit \\d',
         'sign the',
         'web ?(address|site)s? of',
@@ -828,7 +830,8 @@ export const english: LanguageTerms = {
         'appeal (button|here|in|through|via|under|from|next|with)',
         'seller central',
         'performance notifications',
-        'reactivate your (account|listings?|offers?)',
+        '(?<=")reactivate your (account|listings?|offers?)',
+        '(use|click|press|select|choose|hit|under|via|through|with|the)( the| on)? "?reactivate your (account|listings?|offers?)',
         'submit (an |your |the )?(appeal|new information)',
         'submit new information',
         '(the|a) banner',
@@ -900,7 +903,6 @@ export const english: LanguageTerms = {
         'latest',
         'last day',
         'time limit',
-        'in time',
         'past',
       ],
     },
@@ -1007,7 +1009,7 @@ export const english: LanguageTerms = {
         'temporary review',
         'for (up to )?\\d+ days while',
         'review period',
-        'arrives? within',
+
         'is counted',
         'automatically after',
         'expire automatically',
@@ -1227,7 +1229,7 @@ export const english: LanguageTerms = {
         'not as described',
         '(did|does|do) not match (the|its|their|your)? ?(description|condition|detail page|listing)',
         'materially different',
-        '(damaged|defective|dirty|worn|scratched|incomplete|wrong item|opened|faulty)',
+        '(damaged|defective|dirty|scratched|wrong item|faulty)',
         'complaint type: condition',
         'poor condition',
         'different from (the|its|their|what) .{0,20}?(description|described|detail page|listing|ordered)',
@@ -1412,6 +1414,8 @@ export const english: LanguageTerms = {
     'topic.forged_documents': {
       source: 'S24',
       terms: [
+        '(test )?(reports?|results?) .{0,60}?(forged|altered|manipulated|falsified|edited|fabricated|fake)',
+        'appears? to (be|have been) (forged|altered|manipulated|falsified|edited|fabricated)',
         'forged',
         'forger(y|ies)',
         '(altered|manipulated|falsified|edited|fabricated|doctored|fake|fraudulent|tampered|inauthentic) (with )?(document|invoice|paperwork|bill|letter|certificate|file|information|receipt)*',
@@ -1481,7 +1485,7 @@ export const english: LanguageTerms = {
       terms: [
         'suspected intellectual property',
         'intellectual property (violation|complaint|right|infringement|polic)*',
-        'section 3',
+        'suspected infringement',
       ],
     },
     'party.rightsOwner': {

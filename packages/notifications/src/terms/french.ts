@@ -647,7 +647,7 @@ export const french: LanguageTerms = {
         'notifications? de performance',
         'faire appel',
         'contester',
-        'reactiver votre compte',
+        '(?<=")reactiver votre compte',
         'envoyer de nouvelles informations',
         'soumettre (un appel|de nouvelles informations|votre contestation)',
         'tableau de bord',
@@ -1185,8 +1185,7 @@ export const french: LanguageTerms = {
       terms: [
         'violation presumee',
         'propriete intellectuelle',
-        'section 3',
-        'article 3',
+
         'distribution selective',
       ],
     },

@@ -700,7 +700,7 @@ export const german: LanguageTerms = {
         'produktbild*',
         'aufnahmen (der|des|von|aller)',
         '(name|namen|telefonnummer|anschrift|adresse|kontaktdaten|kontaktangaben|angaben|daten|kontakt|ansprechpartner)[^.]{0,60}? (des|ihres|ihrer|der|zum|zu ihrem|zu den|vom|eines) (lieferant|hersteller|grosshandler|zulieferer)*',
-        'lieferanten(daten|kontakt|angaben|informationen|name|kontaktdaten)*',
+        'lieferanten(daten|kontakt|angaben|informationen|name|kontaktdaten)',
         '(lucid|ear|weee|epr|steuer|umsatzsteuer|ust)[- ]?(id|registrierungs|identifikations)?-?nummer(n)?',
         'registrierungsnummer(n)?',
         'sicherheitsdatenblatt*',
@@ -717,7 +717,7 @@ export const german: LanguageTerms = {
         'zahlungs(beleg|nachweis|bestatigung)*',
         'bestatigung (des|ihres|der|eines|vom) (lieferant|hersteller|labor|bank|steuerberater|kunden)*',
         'schriftliche (stellungnahme|erklarung)',
-        'steuer(bescheinigung|bescheid|unterlagen|dokument)*',
+        'steuer(bescheinigung|bescheid|unterlagen|dokumente?)',
         'liste (aller|der|ihrer|sammtlicher)',
         'zollunterlagen',
         'verpackung(en|sfotos)?',
@@ -761,7 +761,7 @@ export const german: LanguageTerms = {
         '(button|knopf|banner|link) .{0,20}?(einspruch|reaktivieren|konto|oben|neben|unter|auf)*',
         'einspruch',
         'widerspruch',
-        'konto reaktivieren',
+        '(?<=")konto reaktivieren',
         'informationen einreichen',
         'beschwerden zu geistigem',
         'konto-?integritat',
@@ -1092,6 +1092,7 @@ export const german: LanguageTerms = {
       terms: [
         '(nicht|nicht um) (ein |eine )?(authentisch|original|echt)*',
         'authentizitat',
+        'echt(e|en|er|es)? (sind|ist|sei|seien|handelt)',
         'echtheit',
         'unecht(e|en|er)?',
         'nicht echt',
@@ -1305,7 +1306,7 @@ export const german: LanguageTerms = {
     'topic.product_safety': {
       source: 'S50',
       terms: [
-        'produktsicherheit(s|sbeschwerde|steam|sbedenken|smeldung|svorfall)*',
+        'produktsicherheit(?!sverordnung|sgesetz|steam)[a-z]*',
         'sicherheits(beschwerde|bedenken|problem|meldung|vorfall|risiko|mangel|hinweis|untersuchung)*',
         'uberhitz(t|ung|en)',
         'verletz(t|ungsgefahr|ungen?)(?= (durch|am|an|beim|hat|bei|haben|gemeldet))',
@@ -1369,7 +1370,7 @@ export const german: LanguageTerms = {
       terms: [
         'vermutete(n|r)? (verletzung|verstoss)*',
         'verdacht auf .{0,20}?(schutzrecht|geistig)*',
-        'abschnitt 3',
+
         'geistige(n|s|m)? eigentum(s|srecht|srechte|sverletzung)?',
       ],
     },

@@ -80,6 +80,7 @@ export const italian: LanguageTerms = {
     'state.off': {
       source: 'section 6',
       terms: [
+        '(disattiver|blocchere|annullere|eliminere|ritirere|rimuovere|chiudere|sospendere|revochere|cancellere)(emo|mo|a|anno|nno)',
         'disattiva(to|ta|ti|te|re|zione|zioni|rlo|rla|remo)',
         'sospes(o|a|i|e)',
         'sospen(dere|sione|diamo|deremo|derlo)',
@@ -1182,7 +1183,7 @@ export const italian: LanguageTerms = {
         'sospetta violazione',
         'presunta violazione',
         'proprieta intellettuale',
-        'sezione 3',
+
         'distribuzione non autorizzata',
       ],
     },

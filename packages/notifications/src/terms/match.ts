@@ -54,7 +54,7 @@ export function compileTerms(terms: LanguageTerms): TermMatcher {
 }
 
 function compileTerm(term: string): RegExp {
-  const source = term
+  const source = withOptionalEndings(term)
     .replaceAll('...', '\u0001')
     .replaceAll('..', '\u0002')
     .replaceAll('*', '[a-z]*')
@@ -64,6 +64,32 @@ function compileTerm(term: string): RegExp {
   return new RegExp(endsInWord ? `(?:${source})(?![a-z])` : `(?:${source})`, 'y')
 }
 
+/** `stor(no|nierung)*` allows any ending: a group that goes on with a word is then only an example. */
+function withOptionalEndings(term: string): string {
+  let out = ''
+  const opened: boolean[] = []
+  for (let index = 0; index < term.length; index++) {
+    const character = term.charAt(index)
+    out += character
+    if (character === '(') opened.push(/[a-z]/.test(term.charAt(index - 1)))
+    else if (character === ')') {
+      const endsWord = opened.pop() === true
+      if (term.charAt(index + 1) !== '*') continue
+      if (endsWord) out += '?'
+      else if (term.charAt(index - 1) === ' ' || isWordList(term, index)) {
+        out += '{0,5}'
+        index += 1
+      }
+    }
+  }
+  return out
+}
+
+/** `( now| currently)*`: words with their spaces, which may repeat. */
+function isWordList(term: string, close: number): boolean {
+  return term.startsWith('( ', term.lastIndexOf('(', close))
+}
+
 function isWordUnit(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 }
@@ -71,7 +97,9 @@ function isWordUnit(code: number): boolean {
 function findHits(flat: string, byKey: ReadonlyMap<string, readonly CompiledTerm[]>): Hit[] {
   const hits: Hit[] = []
   let inWord = false
-  const openKeys = [...byKey.keys()].some((key) => key.endsWith('*'))
+  const openLengths = [1, 2, 3].filter((length) =>
+    [...byKey.keys()].some((key) => key.length === length + 1 && key.endsWith('*')),
+  )
   for (let index = 0; index < flat.length; index++) {
     const code = flat.charCodeAt(index)
     let key: string
@@ -87,8 +115,8 @@ function findHits(flat: string, byKey: ReadonlyMap<string, readonly CompiledTerm
       key = flat.slice(index, index + 2)
     }
     tryTerms(byKey.get(key), flat, index, hits)
-    for (let length = 1; openKeys && length <= 3 && length <= key.length; length++)
-      tryTerms(byKey.get(`${key.slice(0, length)}*`), flat, index, hits)
+    for (const length of openLengths)
+      if (length <= key.length) tryTerms(byKey.get(`${key.slice(0, length)}*`), flat, index, hits)
   }
   return hits
 }
@@ -136,5 +164,18 @@ function covers(outer: Hit, inner: Hit): boolean {
   if (inner.concept.startsWith('object.'))
     return outer.concept === 'skip' || outer.concept.startsWith('channel.') || outer.concept === inner.concept
   if (outer.concept.startsWith('topic.') && inner.concept.startsWith('document.')) return false
+  if (outer.concept === 'channel.mailTo') return inner.concept === outer.concept
+  if (inner.concept === 'reply.final') return outer.concept === 'reply.final'
+  if (outer.concept.startsWith('reply.') && /^(?:document|state|object|channel)\./.test(inner.concept))
+    return false
+  // "submit a plan" asks as well as names; "to prevent" says when as well as what.
+  if (outer.concept.startsWith('lure.') && inner.concept.startsWith('document.')) return false
+  if (inner.concept === 'ask.send')
+    return /^(?:ask|reply\.(?:appeal|refused|final)|skip|lure)/.test(outer.concept)
+  if (
+    /^(?:mood|time|figure)\./.test(outer.concept) &&
+    /^(?:document|topic|reply|state)\./.test(inner.concept)
+  )
+    return false
   return true
 }

@@ -623,7 +623,7 @@ export const spanish: LanguageTerms = {
         'presentar (una |tu )?apelacion',
         'recurrir',
         'recurso',
-        'reactivar (tu|su) cuenta',
+        '(?<=")reactivar (tu|su) cuenta',
         'enviar (nueva informacion|informacion nueva)',
         'panel',
         'gestionar (el )?cumplimiento',
@@ -1147,7 +1147,7 @@ export const spanish: LanguageTerms = {
         'presunta infraccion',
         'sospecha de infraccion',
         'propiedad intelectual',
-        'seccion 3',
+
         'distribucion no autorizada',
       ],
     },

@@ -116,7 +116,3 @@ export function sentenceAt(item: PlanItem, position: number): Span {
     }
   )
 }
-
-export function maskedSlice(item: PlanItem, span: Span): string {
-  return item.text.masked.slice(span.start, span.end)
-}

@@ -24,7 +24,7 @@ export const ignorance =
 
 // "Due to human error", "because of a mistake", "we were too busy": the form of a cause without one.
 const emptyPhrase =
-  /\b(?:human error|(?:honest |simple |small |unintentional |genuine |innocent |internal |little |one-time |isolated )*(?:mistakes?|oversights?|misunderstandings?|negligence|carelessness|inattention|mishaps?|accidents?)|technical (?:issues?|problems?|errors?|glitch(?:es)?)|unforeseen \w+|unexpected \w+|circumstances (?:beyond|outside)[^.]*|bad luck|lack of (?:attention|care|time|experience|communication)|(?:too|very|extremely|so) busy|high (?:demand|volume|workload)|various (?:reasons|factors)|some (?:problems|issues|reasons)|a (?:problem|situation)|miscommunication)\b/i
+  /\b(?:human error|(?:honest |simple |small |unintentional |genuine |innocent |internal |little |one-time |isolated )*(?:mistakes?|oversights?|misunderstandings?|negligence|carelessness|inattention|mishaps?|accidents?)|technical (?:issues?|problems?|errors?|glitch(?:es)?)|unforeseen \w+|unexpected \w+|circumstances (?:beyond|outside)[^.]*|bad luck|lack of (?:attention|care|time|experience|communication)|(?:too|very|extremely|so) busy|high (?:demand|volume|workload)|various (?:reasons|factors)|(?:some|several|a number of|various|certain|many|a few|different|multiple) (?:\w+ )?(?:problems|issues|reasons|challenges|difficulties|factors|mistakes|errors)|(?:internal|operational) (?:issues?|problems?|challenges|difficulties)|unfortunate \w+|a (?:problem|situation)|miscommunication)\b/i
 
 /** Whether nothing but an empty phrase or our own ignorance is offered as the cause. */
 export function isEmptyCause(item: PlanItem): boolean {

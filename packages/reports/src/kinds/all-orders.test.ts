@@ -84,6 +84,13 @@ it('reads dates that a spreadsheet has rewritten, as UTC and in the order that t
   ])
 })
 
+it('rejects one odd date among Amazon’s own', async () => {
+  const report = await readAll(file([{}, { 'purchase-date': '31/12/2026 8:04' }, {}]))
+  expect(report.rejects).toEqual([
+    { line: 3, column: 'purchase-date', reason: '"31/12/2026 8:04" is no date and time' },
+  ])
+})
+
 it('asks for the store when rewritten dates can be read in two ways', async () => {
   const text = file([{ 'purchase-date': '6/5/2026 8:04', 'sales-channel': '' }])
   await expect(readAll(text)).rejects.toThrow('--marketplace')

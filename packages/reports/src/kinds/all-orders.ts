@@ -108,12 +108,14 @@ function createOrderDates({ columns, sample, marketplace }: TableContext): (text
     (channel) => findMarketplace(channel) ?? [],
   )[0]
   const damaged = texts.filter((text) => Number.isNaN(parseIsoInstant(text)))
+  // One odd date in a file of Amazon's own is an error of that row; a rewritten file has them throughout.
+  if (damaged.length * 2 <= texts.length) return parseIsoInstant
   const dates = createDateReader({
     marketplace: marketplace ?? store?.code ?? null,
     timeZone: 'UTC',
     sample: damaged,
   })
-  if (dates.need !== null && damaged.length === texts.length) throw new UnreadableTable(dates.need)
+  if (dates.need !== null) throw new UnreadableTable(dates.need)
   return (text) => {
     const instant = parseIsoInstant(text)
     return Number.isNaN(instant) && text !== '' ? dates.read(text) : instant

@@ -68,8 +68,9 @@ export function createOrderBuffer(capacity: number): OrderBuffer {
   const nameOf = (orderId: string): number => {
     let index = nameIndex.get(orderId)
     if (index === undefined) {
-      index = names.push(orderId) - 1
-      nameIndex.set(orderId, index)
+      const name = ownCopy(orderId)
+      index = names.push(name) - 1
+      nameIndex.set(name, index)
     }
     return index
   }

@@ -1,7 +1,7 @@
 import type { WriteTransaction } from '../database.ts'
 import { cellKey, claimedKeys, foldInto, type Cell, type FoldResult, splitKey } from './fold.ts'
 import { effectiveStamp } from './clock.ts'
-import { isKnown, type Operation } from './operation.ts'
+import { isKnown, type Operation, operationVersion } from './operation.ts'
 import { operationFromRow, type OperationRow } from './op-table.ts'
 import { mergeText } from './text.ts'
 import { readValue } from './values.ts'
@@ -138,14 +138,31 @@ async function foldTexts(transaction: WriteTransaction, operations: readonly Ope
     [JSON.stringify([...updates.keys()].map((key) => splitKey(key)))],
   )
   const states = new Map(saved.map((row) => [cellKey(row.entity_id, row.path), row.state]))
-  const rows = [...updates].map(([key, list]) => {
-    const { state, content, incomplete } = mergeText(states.get(key), list)
-    return [...splitKey(key), state, content, incomplete ? 1 : 0]
-  })
+  const rows: (readonly (string | number)[])[] = []
+  for (const [key, list] of updates) {
+    const merged = mergeText(states.get(key), list)
+    const { state, content, incomplete } = merged.incomplete ? await rebuildText(transaction, key) : merged
+    rows.push([...splitKey(key), state, content, incomplete ? 1 : 0])
+  }
   await transaction.run(
     `INSERT OR REPLACE INTO text (entity_id, path, state, content, incomplete)
      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?)`,
     [JSON.stringify(rows)],
+  )
+}
+
+/** A text with a gap is made anew from all that the log has of it, which closes the gap once the missing update is there. */
+async function rebuildText(
+  transaction: WriteTransaction,
+  key: string,
+): Promise<ReturnType<typeof mergeText>> {
+  const rows = await transaction.read<{ u: string }>(
+    `SELECT value ->> '$.u' AS u FROM op WHERE entity_id = ? AND path = ? AND kind = 'text' AND version <= ? ORDER BY position`,
+    [...splitKey(key), operationVersion],
+  )
+  return mergeText(
+    undefined,
+    rows.map(({ u }) => u),
   )
 }
 
@@ -176,7 +193,10 @@ async function foldFacts(
 }
 
 /** Keeps the highest stamp that was acknowledged, which the next own stamp must exceed. */
-async function rememberClock(transaction: WriteTransaction, operations: readonly Operation[]): Promise<void> {
+export async function rememberClock(
+  transaction: WriteTransaction,
+  operations: readonly Pick<Operation, 'hlc' | 'receivedAt'>[],
+): Promise<void> {
   let highest = ''
   for (const { hlc, receivedAt } of operations) {
     if (receivedAt === null) continue

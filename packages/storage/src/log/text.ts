@@ -27,18 +27,23 @@ export function createTextBuffer(state: string | undefined, clientId: number): T
   const doc = openDoc(clientId)
   if (state !== undefined) Y.applyUpdate(doc, decode(state))
   const text = doc.getText(rootName)
+  // Kept beside the document, because asking a long Yjs text for its content at each keystroke takes longer than the rest.
+  let content = text.toJSON()
   let updates: Uint8Array[] = []
   let changes: TextChange[] = []
   doc.on('update', (update: Uint8Array, origin: unknown) => {
     if (origin === local) updates.push(update)
   })
   text.observe((event, transaction) => {
-    if (transaction.origin === local) changes.push(...readDelta(event.delta as readonly DeltaPart[]))
+    const made = readDelta(event.delta as readonly DeltaPart[])
+    for (const [position, deleted, inserted] of made)
+      content = content.slice(0, position) + inserted + content.slice(position + deleted)
+    if (transaction.origin === local) changes.push(...made)
   })
-  const within = (position: number): number => snapToCharacter(text.toJSON(), position)
+  const within = (position: number): number => snapToCharacter(content, position)
   return {
     get content() {
-      return text.toJSON()
+      return content
     },
     insert(position, inserted) {
       const clean = inserted.toWellFormed()

@@ -96,19 +96,5 @@ export const log: Migration = {
       found_at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID`,
     `CREATE TABLE document_due (entity_id TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID`,
-    `CREATE TABLE attachment_chunk (
-      sha256 TEXT NOT NULL,
-      chunk INTEGER NOT NULL,
-      data BLOB NOT NULL,
-      uploaded INTEGER NOT NULL,
-      PRIMARY KEY (sha256, chunk)
-    ) STRICT, WITHOUT ROWID`,
-    `CREATE TABLE presence (
-      device TEXT NOT NULL PRIMARY KEY,
-      author TEXT NOT NULL,
-      entity_id TEXT NOT NULL,
-      path TEXT NOT NULL,
-      seen_at INTEGER NOT NULL
-    ) STRICT, WITHOUT ROWID`,
   ],
 }

@@ -1,7 +1,7 @@
 import { createIdentity, type Identity } from '../log/identity.ts'
 import { operationVersion } from '../log/operation.ts'
 import type { LogStore } from '../store.ts'
-import { applyPage, MassRemoval, type PageOutcome, readOutbox } from './apply-page.ts'
+import { applyPage, hasUnknownEcho, MassRemoval, type PageOutcome, readOutbox } from './apply-page.ts'
 import { pushDocuments } from './documents.ts'
 import { exchange, type ExchangeResult, type Presence } from './exchange.ts'
 import { type Remote, RemoteError, type RemoteFailure } from './remote.ts'
@@ -88,7 +88,7 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
         break
       }
     }
-    if (stop === null && total.pushed > 0 && options.documents !== false) await pushDocuments(store, counted)
+    if (stop === null && options.documents !== false) await pushDocuments(store, counted)
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error
     stop = stopFor(error.failure)
@@ -131,6 +131,7 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
   const request = {
     state,
     push,
+    own: store.identity().device,
     bootstrap,
     presence:
       options.presence === undefined
@@ -141,6 +142,7 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
   }
   const startedAt = store.deps.now()
   let result: ExchangeResult
+  let readOnly = false
   try {
     result = await exchange(remote, request)
   } catch (error) {
@@ -152,6 +154,7 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
     }
     if (error.failure.type === 'read-only-token' && push.length > 0) {
       // Reading still works: take what is new, keep what waits.
+      readOnly = true
       result = await exchange(remote, { ...request, push: [], presence: undefined })
     } else throw error
   }
@@ -167,6 +170,11 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
     // Somebody in the team went on with a restored server: so do we. Nothing local is touched.
     await store.database.transaction(async (transaction) => forgetServer(transaction))
     return { outcome: nothing, skewMs, presence: [], again: true }
+  }
+  if (await hasUnknownEcho(store.database, result.rows)) {
+    result = await exchange(remote, { ...request, push: [], presence: undefined, own: '' })
+    if (serverProblem(state, result) !== undefined || result.epoch === '')
+      return { outcome: nothing, skewMs, presence: [], again: true }
   }
   if (bootstrap && result.cases.length > 0) await takeCaseList(store, result)
   let outcome: PageOutcome
@@ -193,6 +201,7 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
   const left = await readOutbox(store.database, 1)
   const ignored = push.length > 0 && outcome.applied && outcome.acknowledged === 0 && !more
   if (left.length > 0 && ignored) {
+    if (readOnly) return { ...stopped({ type: 'read-only-token' }), outcome }
     if (result.minClient > operationVersion)
       return { ...stopped({ type: 'update-needed', minClient: result.minClient }), outcome }
     return { ...stopped({ type: 'refused', ids: push.slice(0, 10).map(({ id }) => id) }), outcome }

@@ -49,12 +49,6 @@ export function serverSchema(): readonly string[] {
       path TEXT NOT NULL,
       seen_at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID`,
-    `CREATE TABLE IF NOT EXISTS attachment_chunk (
-      sha256 TEXT NOT NULL,
-      chunk INTEGER NOT NULL,
-      data TEXT NOT NULL,
-      PRIMARY KEY (sha256, chunk)
-    ) STRICT, WITHOUT ROWID`,
     ...triggers,
     `INSERT OR IGNORE INTO meta (key, value) VALUES ('epoch', lower(hex(randomblob(16))))`,
     `INSERT OR IGNORE INTO meta (key, value) VALUES ('generation', '')`,
@@ -89,11 +83,13 @@ function claimFields(kind: string, path: string): string {
 
 /** log/views.ts `repairWinners` in SQL: a value that was knowingly replaced never wins over what replaced it. */
 const repair = `INSERT INTO cell (entity_id, path, value, op_id, stamp, hlc)
-    SELECT op.entity_id, op.path, op.value -> '$.v', op.id, ${stampSql('op')}, op.hlc FROM op
-    WHERE NEW.kind = 'set' AND op.entity_id = NEW.entity_id AND op.path = NEW.path AND op.kind = 'set' AND json_valid(op.value)
-      AND EXISTS (SELECT 1 FROM cell JOIN op AS later ON later.entity_id = cell.entity_id AND later.path = cell.path
+    SELECT op.entity_id, op.path, op.value -> '$.v', op.id, ${stampSql('op')}, op.hlc
+    FROM (SELECT 1 WHERE NEW.kind = 'set' AND EXISTS (
+        SELECT 1 FROM cell JOIN op AS later ON later.entity_id = cell.entity_id AND later.path = cell.path
           AND later.kind = 'set' AND json_valid(later.value) AND later.value ->> '$.base' = cell.op_id
-        WHERE cell.entity_id = NEW.entity_id AND cell.path = NEW.path)
+        WHERE cell.entity_id = NEW.entity_id AND cell.path = NEW.path)) AS anomaly
+    CROSS JOIN op
+    WHERE op.entity_id = NEW.entity_id AND op.path = NEW.path AND op.kind = 'set' AND json_valid(op.value)
       AND NOT EXISTS (SELECT 1 FROM op AS later WHERE later.entity_id = op.entity_id AND later.path = op.path
         AND later.kind = 'set' AND json_valid(later.value) AND later.value ->> '$.base' = op.id)
     ORDER BY ${stampSql('op')} DESC, op.hlc DESC, op.id DESC LIMIT 1

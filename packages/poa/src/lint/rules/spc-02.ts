@@ -25,7 +25,11 @@ export const spc02: ItemRule = {
       /^\W*(?:thank|we (?:look forward|hope|trust|remain)|please|sincerely|best regards)/i.test(item.text.raw)
     )
       return
-    if (hasAnchor(item) || automatic.test(item.text.masked)) return
+    if (hasAnchor(item) || rhythm.test(item.text.masked) || automatic.test(item.text.masked)) return
     yield findingOnItem(item, 'warning', 'This names no date, number, role, tool, place or exhibit.')
   },
 }
+
+// A rhythm says when as a date does.
+const rhythm =
+  /\b(?:daily|weekly|monthly|quarterly|yearly|every (?:\w+ )?(?:day|week|month|quarter|year|\w+day)|each (?:\w+ )?(?:day|week|month|quarter|year|\w+day)|(?:once|twice) an? (?:day|week|month|quarter|year))\b/i

@@ -31,6 +31,13 @@ export const str06: CaseRule = {
       'scope phrase with the right count',
     ),
     passes(
+      {
+        asins: asins.slice(0, 2),
+        sections: { correctiveActions: ['On 14 October 2026 both ASINs were closed.'] },
+      },
+      'a date before the scope phrase',
+    ),
+    passes(
       { asins, sections: { correctiveActions: ['Every ASIN listed in the notice was closed on 3 May.'] } },
       'scope phrase that points at the notice',
     ),
@@ -96,7 +103,7 @@ const orderNouns = String.raw`(?:orders?|purchases?|parcels?|claims?|buyers?|cus
 
 function coversAll(context: LintContext, count: number, noun: string): boolean {
   const counted = new RegExp(
-    String.raw`\b(?:all|the|each of the|every one of the|these|those|both|our)? ?(?:of the |the |these |those )?(${countSource}|both) (?:\w+ ){0,3}?${noun}\b`,
+    String.raw`\b(?:all|the|each of the|every one of the|these|those|both|our)? ?(?:of the |the |these |those )?(${countSource}|both) (?:(?!(?:both|all|each|every)\b)\w+ ){0,3}?${noun}\b`,
     'giu',
   )
   const pointed = new RegExp(

@@ -211,19 +211,3 @@ export function violationType(name: string): ViolationType | undefined {
     violationTypes.find((type) => type.aliases.test(name.replaceAll('_', ' ')))
   )
 }
-
-export const metricTypes: ReadonlySet<string> = new Set([
-  'order_defect_rate',
-  'late_shipment_rate',
-  'cancellation_rate',
-  'valid_tracking_rate',
-  'on_time_delivery_rate',
-  'invoice_defect_rate',
-])
-
-export const intellectualPropertyTypes: ReadonlySet<string> = new Set([
-  'trademark',
-  'copyright',
-  'patent',
-  'counterfeit',
-])

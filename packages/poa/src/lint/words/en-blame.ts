@@ -1,10 +1,25 @@
 import { entry, type WordList } from './entry.ts'
 
 // "Amazon" is a subject only where no preposition stands before it: "notices from Amazon were ignored by us" blames nobody.
-const amazon = String.raw`(?<!\b(?:from|by|to|of|for|on|with|via|at|in|into|our|through|outside|told|notified|informed|under|an|the|and|or) )(?:amazon(?:'s|’s)?(?: (?:\w+ ){0,2}(?:team|system|algorithm|bots?|staff|support|employees?|warehouse|department|reviewers?|representatives?|software|investigators?|fba))?|(?:your|the amazon) (?:\w+ )?(?:team|system|algorithm|bots?|staff|support|department|colleagues?|employees?|agents?|reviewers?|representatives?|company|platform|warehouse|investigators?)|(?:the|your|an?) (?:automated |amazon )?(?:bots?|algorithm)|seller support)`
+const amazon = String.raw`(?<!\b(?:from|by|to|of|for|on|with|via|at|in|into|our|through|outside|told|notified|informed|under|an|the|and|or) )(?:amazon(?:'s|’s)?(?: (?:\w+ ){0,2}(?:team|system|algorithm|bots?|AI|staff|support|employees?|warehouse|department|reviewers?|representatives?|software|investigators?|fba))?|(?:your|the amazon) (?:\w+ )?(?:team|system|algorithm|bots?|AI|staff|support|department|colleagues?|employees?|agents?|reviewers?|representatives?|company|platform|warehouse|investigators?)|(?:the|your|an?) (?:automated |amazon )?(?:bots?|algorithm)|seller support)`
 const adverb = String.raw`(?:\w+ly |just |simply |never |always |also |again |even |still |has |have |had |is |are |was |were |keeps? |kept )*`
 
 export const blameAmazon: WordList = [
+  entry(
+    String.raw`${amazon} (?:\w+ )?(?:removed|suspended|blocked|deactivated|closed|flagged|deleted|restricted|took down) [^.!?\n]{0,40}\b(?:by mistake|in error|mistakenly|for no reason|without (?:any )?(?:reason|warning|notice|cause))\b`,
+    'Your bots removed our listing by mistake.',
+    'The clerk removed our listing by mistake.',
+  ),
+  entry(
+    String.raw`${amazon} (?:\w+ )?(?:gave|provided|sent|told|offered) (?:us )?(?:\w+ ){0,2}(?:wrong|false|incorrect|misleading|bad|contradictory|confusing|no (?:clear )?(?:answer|help|reason|explanation))\b|\b(?:warehouses?|team|systems?|employees|staff|support|algorithms?|workers) (?:of|at) amazon (?:\w+ )?(?:mixed up|lost|damaged|mishandled|failed|ignored|refused|broke|made)\b`,
+    'Amazon support gave us the wrong advice.',
+    'The report on Amazon gave the wrong size.',
+  ),
+  entry(
+    String.raw`\b(?:we|i) (?:cannot|can't|can’t|can not|should not|must not|shouldn't) be (?:blamed|held (?:responsible|liable)|punished|penali[sz]ed)\b`,
+    'We cannot be blamed for it.',
+    'The lid cannot be opened by hand.',
+  ),
   entry(
     String.raw`\b(?:errors?|mistakes?|bugs?|faults?|flaws?|glitch(?:es)?|failures?|problems?) (?:in|of|by|from|within|on the (?:part|side) of) (?:amazon(?:'s|’s)? (?:\w+ )?(?:systems?|algorithms?|team|bots?|software|side|part|process)|your (?:\w+ )?(?:systems?|algorithms?|team|bots?|software|side|part|process|staff))\b`,
     'It was caused by an error in your algorithm.',
@@ -24,6 +39,11 @@ export const blameAmazon: WordList = [
     String.raw`${amazon} (?:\w+ ){0,2}(?:did|does|do|has|have|had|was|were|is|are|would|will|can|could)(?:n't|n’t| not| never) (?:\w+ ){0,2}(?:tell|told|inform(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|warn(?:ed)?|read|check(?:ed)?|verif(?:y|ied)|explain(?:ed)?|help(?:ed|ful)?|care|listen(?:ed|ing)?|understand|understood|investigate[d]?|give|given|look(?:ed)?|clear|fair|bother)\b`,
     'Your team did not read our appeal.',
     'The order page on Amazon did not show the size.',
+  ),
+  entry(
+    String.raw`${amazon} (?:\w+ )?never (?:inform|told|tell|warn|answer|repl|respond|explain|gave|help|read|check|notif|sent|mention|clarif)\w*\b`,
+    'Amazon never informed us about this rule.',
+    'The page on Amazon never showed the size.',
   ),
   entry(
     String.raw`${amazon} (?:\w+ )?should(?:n't|n’t| not)? (?:have|be|stop|fix|know|train)\b`,
@@ -96,7 +116,7 @@ export const blameBuyers: WordList = [
     'The customers were refunded.',
   ),
   entry(
-    String.raw`${buyers} (?:\w+ )?(?:just |only |simply )?(?:want(?:s|ed)?|tr(?:y|ies|ied)|look(?:s|ed|ing)?) (?:\w+ ){0,3}(?:free|refund without|get money|get a refund|discount|money back)\b`,
+    String.raw`${buyers} (?:\w+ )?(?:just |only |simply )?(?:want(?:s|ed)?|tr(?:y|ies|ied)|look(?:s|ed|ing)?) (?:\w+ ){0,6}(?:free|refund without|get money|get a refund|discount|money back)\b`,
     'The buyer only wanted a free item.',
     'The buyer asked for a refund.',
   ),
@@ -119,7 +139,19 @@ export const blameBuyers: WordList = [
 
 const others = String.raw`(?:our |the |a |an |this |that |one |two |three |some )?(?:\w+ )?(?<!\b(?:from|by|to|of|for|with|via|at|in) (?:our |the |a |an )?)\b(?:carriers?|couriers?|usps|ups|fedex|dhl|royal mail|hermes|evri|dpd|gls|ontrac|yodel|lasership|post office|postal service|suppliers?|manufacturers?|factory|factories|agency|agencies|employees?|staff member|worker|virtual assistant|va|freelancer|warehouse (?:worker|staff|team)|intern|packer|3pl|logistics (?:company|partner|provider)|prep cent(?:er|re)|forwarder|contractor|accountant|developer|consultant)\b(?:,? (?:\uFFFC+|\p{Lu}\p{Ll}+),?){0,2}`
 
+const outsiders = String.raw`(?:our |the |this |that |an? )?(?:\w+ )?(?<!\b(?:from|by|to|of|for|with|via|at|in) (?:our |the |a |an )?)\b(?:carriers?|couriers?|usps|ups|fedex|dhl|royal mail|hermes|evri|dpd|gls|post office|postal service|suppliers?|manufacturers?|factory|agency|3pl|logistics (?:company|partner|provider)|forwarder|contractor)\b`
+
 export const blameOthers: WordList = [
+  entry(
+    String.raw`${others} (?:\w+ly )?(?:keeps?|kept) (?:on )?(?:losing|delaying|damaging|making|missing|failing|forgetting|ignoring)\b`,
+    'The post office kept delaying our parcels.',
+    'The post office kept a copy of the scan.',
+  ),
+  entry(
+    String.raw`${outsiders} (?:\w+ly )?(?:did not|didn't|didn’t|does not|doesn't|never|has not|have not|failed to) (?:\w+ly )?(?:deliver|pick up|collect|send|inform|tell|told|ship|follow|update|respond|answer|warn|mention|do|care|arrive|show)\w*\b`,
+    'The carrier did not deliver on time.',
+    'The pallet did not arrive on 3 May.',
+  ),
   entry(
     String.raw`${others} (?:\w+ly |has |have |had )*(?:sent|sold|shipped|delivered|supplied|gave|provided) (?:us )?(?:\w+ )?(?:defective|faulty|bad|fake|counterfeit|poor|damaged|low-quality|inferior|used|expired) (?:\w+ )?(?:goods|products?|items?|units|stock|quality|batch|lot|parts?)?\b`,
     'The manufacturer sent us defective goods.',

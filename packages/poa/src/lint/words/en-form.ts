@@ -50,6 +50,11 @@ export const supportCase: WordList = [
 
 export const vague: WordList = [
   entry(
+    String.raw`\b(?:utmost|greater|greatest|extra|special|due|more) (?:care|diligence|caution|effort|priority|importance)\b|\bstrict(?:er|ly)? (?:\w+ )?(?:quality|controls?|adher\w+|compl\w+|follow\w*|measures|standards|rules|guidelines)\b|\bbest practices\b|\bzero[- ]tolerance\b|\bthe extra mile\b`,
+    'We handle orders with the utmost care.',
+    'The care label was missing.',
+  ),
+  entry(
     String.raw`\b(?:double|triple|cross)[- ]?check(?:s|ed|ing)? (?:everything|(?:all|every|each|our) (?:\w+ )?(?:orders?|products?|items?|listings?|shipments?|details?))\b|\b(?:make|making|made) (?:\w+ )?sure (?:that |to )?(?:everything|all|we|nothing|every|this|it|our)\b`,
     'We double-check everything.',
     'The second lead double-checks 20 labels.',
@@ -132,6 +137,11 @@ export const vague: WordList = [
 ]
 
 export const hedge: WordList = [
+  entry(
+    String.raw`\bshould be (?:enough|sufficient|fine|better|resolved|fixed|adequate)\b|\bas (?:soon|fast|quickly|well|best|good) as (?:we|they) can\b`,
+    'Two checks should be enough.',
+    'The lid should bear the lot number, says the label rule.',
+  ),
   entry(
     String.raw`\b(?:do|doing|does) (?:our|my|their|its) (?:very |utmost |level )?best\b|\b(?:make|making) (?:every|all|our best|an) (?:\w+ )?efforts?\b|\b(?:to|with) the best of our (?:ability|abilities|knowledge)\b|\bbest[- ]efforts?\b`,
     'We do our best to ship on time.',
@@ -333,6 +343,11 @@ const staff = String.raw`(?:we|i|our (?:\w+ )?(?:team|staff|managers?|packers?|e
 
 export const future: WordList = [
   entry(
+    String.raw`\b(?:we|i|our team|the team) (?:are|am|is)(?: \w+ly| now| still)? (?:working on|looking (?:for|into)|developing|preparing|planning|considering|implementing|creating|investigating|negotiating|searching)\b`,
+    'We are currently working on a new process.',
+    'On 3 May we were working on line 2.',
+  ),
+  entry(
     String.raw`(?<!\b(?:that|which|until|till|if|where|when|what|so|why|how|unless) )(?<!\bso that )(?:^|(?<=[\s(,;:.–—-]))${staff}(?: (?:also|now|then|therefore|immediately|soon|still))?(?: (?:will|shall)(?: (?:not|also|now|be|have|soon|immediately|then|next))*|'ll|’ll)(?= )(?! not print| not be (?:printed|released|shipped))`,
     'We will refund the buyers.',
     'We added a rule so that we will see the alarm.',
@@ -343,7 +358,7 @@ export const future: WordList = [
     'The going rate was checked.',
   ),
   entry(
-    String.raw`(?<!\b(?:that|which|who) )\b(?:we|i|our \w+|the team|staff|management) (?:also |now |still |further )*(?:plan|intend|propose|expect|want|wish|would like|commit) to\b`,
+    String.raw`(?<!\b(?:that|which|who) )\b(?:we|i|our (?:\w+ ){1,2}|our \w+|the team|staff|management) ?(?:also |now |still |further )*(?:plans?|intends?|proposes?|expects?|wants?|wish(?:es)?|would like|commits?) to\b`,
     'We plan to relabel the stock.',
     'The plan to relabel is Exhibit 4.',
   ),

@@ -109,6 +109,11 @@ export const apology: WordList = [
 
 export const begging: WordList = [
   entry(
+    String.raw`\b(?:famil(?:y|ies)|children|kids|mouths) to (?:feed|support|provide for|take care of)\b|\bhelp (?:us|me) (?:please|survive|out)\b`,
+    'Our employees have families to feed.',
+    'The family to size table was wrong.',
+  ),
+  entry(
     String.raw`\b(?:beg|begging|plead|pleading|implor(?:e|ing)|beseech\w*)\b`,
     'We beg you to look again.',
     'The beginning stock was 40.',
@@ -197,6 +202,16 @@ export const flattery: WordList = [
 ]
 
 export const threat: WordList = [
+  entry(
+    String.raw`\b(?:class action|legal proceedings|press charges)\b`,
+    'We are preparing legal proceedings.',
+    'The legal name was corrected.',
+  ),
+  entry(
+    String.raw`\b(?:our|my|the|an?) (?:lawyers?|attorneys?|solicitors?|legal team) (?:will|shall|is going to|are going to|may|might|has been asked to|would) (?:\w+ )?(?:contact|write|file|sue|take|pursue|act|step in|get involved)\w*\b`,
+    'Our lawyer will contact you.',
+    'The attorney will confirm the licence by letter.',
+  ),
   entry(
     String.raw`\b(?:we|i)(?:'ll|’ll| will| shall| may| would| are going to| intend to| have no (?:other )?choice but to| will be forced to| are (?:ready|prepared|forced) to| plan to)(?: \w+){0,6} (?:sue|take (?:\w+ )?legal (?:action|steps)|go to (?:court|the (?:press|media))|file (?:a |an )?(?:law ?suit|claim in court|complaint with (?:the )?(?:\w+ )?(?:ftc|authorit\w+|bbb|better|attorney|court|consumer|government|competition|police))|contact (?:our|the|a|my) (?:lawyers?|attorneys?|solicitors?|press|media|newspapers?|attorney general|ftc)|involve (?:our|the|a|my) (?:lawyers?|attorneys?|press|media)|post (?:about (?:this|it|you|amazon)|everything|our (?:story|experience)|(?:this|it) (?:on|in) (?:social|facebook|twitter|reddit|linkedin|youtube|the internet|public))|go public|inform the (?:press|media)|report (?:you|amazon) to)\b`,
     'Otherwise we will contact our lawyer.',

@@ -1,0 +1,79 @@
+import { readdir, stat } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import type { Database } from '@health-tui/storage'
+import { CommandFailure } from '../exit.ts'
+import type { CommandContext } from '../context.ts'
+import { type Check, found, ok } from './check.ts'
+
+const synchronised =
+  /(?:^|[/\\])(?:Dropbox|OneDrive[^/\\]*|Google Drive|iCloud Drive|Mobile Documents|Nextcloud)(?:[/\\]|$)/i
+
+/** The database file: where it is, who can read it, whether it is sound. An open handle comes back for further checks. */
+export async function checkDatabaseFile(
+  context: CommandContext,
+): Promise<{ readonly checks: readonly Check[]; readonly database: Database | undefined }> {
+  const path = context.databasePath
+  const info = await stat(path).catch(() => undefined)
+  if (info === undefined)
+    return {
+      checks: [
+        found(
+          'database',
+          'note',
+          `none yet at ${path}`,
+          'import something, or look around with `health-tui demo`',
+        ),
+      ],
+      database: undefined,
+    }
+  const checks: Check[] = []
+  const { openForCommand } = await import('../database.ts')
+  let database: Database
+  try {
+    database = await openForCommand(context)
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error
+    return {
+      checks: [
+        found('database', 'problem', `${path}: ${error.why}`, error.remedy ?? 'restore a backup of it'),
+      ],
+      database: undefined,
+    }
+  }
+  const { checkDatabase } = await import('@health-tui/storage')
+  const faults = await checkDatabase(database)
+  checks.push(
+    faults.length === 0
+      ? ok('database', `${path}, ${(info.size / 1e6).toFixed(1)} MB, sound`)
+      : found(
+          'database',
+          'problem',
+          `${path} is damaged: ${faults[0] ?? ''}`,
+          'keep a copy of the file, then restore a backup and import again',
+        ),
+  )
+  if (context.platform !== 'win32' && (info.mode & 0o077) !== 0)
+    checks.push(found('database-access', 'warning', 'others may read the database', `chmod 600 ${path}`))
+  if (synchronised.test(path))
+    checks.push(
+      found(
+        'database-place',
+        'warning',
+        'the database lies in a folder that is synchronised with a cloud',
+        'such programs copy half-written files; put it elsewhere with --db or HEALTH_TUI_DB, and share by `health-tui sync`',
+      ),
+    )
+  const backups = (await readdir(dirname(path))).filter((name) =>
+    name.startsWith(`${basename(path)}.backup-`),
+  )
+  if (backups.length > 0)
+    checks.push(
+      found(
+        'database-backups',
+        'note',
+        `${backups.length} ${backups.length === 1 ? 'copy' : 'copies'} from before changes of the schema: ${backups.join(', ')}`,
+        'remove them when all is well',
+      ),
+    )
+  return { checks, database }
+}

@@ -1,0 +1,22 @@
+import { open, rename, rm } from 'node:fs/promises'
+import type { Database } from '../database.ts'
+
+/** Writes a consistent copy of the whole database, also while others write to it; readable by its owner only. */
+export async function copyDatabase(database: Database, target: string): Promise<void> {
+  const unfinished = `${target}.${process.pid}.unfinished`
+  try {
+    // VACUUM INTO accepts an empty file, and so the copy has the right permissions from its first byte.
+    await (await open(unfinished, 'wx', 0o600)).close()
+    await database.client.execute({ sql: 'VACUUM INTO ?', args: [unfinished] })
+    await rename(unfinished, target)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  }
+}
+
+/** Quick look through every page of the file; the sentences of what is wrong, none when it is sound. */
+export async function checkDatabase(database: Database): Promise<readonly string[]> {
+  const rows = await database.read<{ quick_check: string }>('PRAGMA quick_check')
+  return rows.map((row) => row.quick_check).filter((line) => line !== 'ok')
+}
