@@ -18,7 +18,6 @@ export async function evaluate(folders: readonly string[]): Promise<boolean> {
   }
   for (const folder of folders) print(folder, await readFolder(folder))
   return true
-  return true
 }
 
 /** Parses each labelled letter of a folder. */

@@ -21,13 +21,9 @@ const mail = [
 async function sign(): Promise<string> {
   const { signatures } = await dkimSign(mail, {
     canonicalization: 'relaxed/relaxed',
-    signatureData: [
-      {
-        signingDomain: 'amazon.com',
-        selector: 's1',
-        privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }),
-      },
-    ],
+    signingDomain: 'amazon.com',
+    selector: 's1',
+    privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }),
   })
   return signatures + mail
 }
