@@ -19,11 +19,15 @@ const mail = [
 ].join('\r\n')
 
 async function sign(): Promise<string> {
-  const { signatures } = await dkimSign(mail, {
-    canonicalization: 'relaxed/relaxed',
+  const key = {
     signingDomain: 'amazon.com',
     selector: 's1',
     privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }),
+  }
+  const { signatures } = await dkimSign(mail, {
+    ...key,
+    canonicalization: 'relaxed/relaxed',
+    signatureData: [key],
   })
   return signatures + mail
 }

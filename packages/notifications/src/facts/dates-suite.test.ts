@@ -8,7 +8,7 @@ const file = fileURLToPath(
   new URL('../../../../../shared/data/suites/dates/chrono/chrono_cases.json', import.meta.url),
 )
 const present = existsSync(file)
-if (!present) console.warn('dates: skipped, the suite ../shared/data/suites/dates is absent')
+if (!present) process.stderr.write('dates: skipped, the suite ../shared/data/suites/dates is absent\n')
 
 interface Case {
   readonly file: string
@@ -49,6 +49,5 @@ test.skipIf(!present)('printed calendar dates are read as chrono reads them', ()
       if (found.some((date) => isoDate(date).startsWith(wanted))) equal += 1
     }
   }
-  console.log(`chrono: ${equal} of ${asked} printed dates`)
-  expect(equal / asked).toBeGreaterThan(0.6)
+  expect(equal / asked).toBeGreaterThan(0.75)
 })
