@@ -1,6 +1,8 @@
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import type { Mailbox, MailboxOptions } from '../fetch/mailboxes.ts'
+import { statusLine } from '../fetch/status-line.ts'
+import type { FetchSpApiOptions } from '../fetch/run-sp-api.ts'
 import type { MailboxTally } from '../fetch/read-into-database.ts'
 import type { ImportResult } from '../import/import-result.ts'
 import { escapeForTerminal } from '../output.ts'
@@ -14,7 +16,7 @@ interface FetchImapOptions extends MailboxOptions {
 }
 
 export const registerFetch: RegisterCommands = (program, context) => {
-  const fetch = program.command('fetch').description('pull from a mailbox')
+  const fetch = program.command('fetch').description('pull from a mailbox, from Amazon')
   fetch
     .command('imap')
     .description("import Amazon's letters from a mailbox; nothing in the mailbox changes")
@@ -37,6 +39,17 @@ export const registerFetch: RegisterCommands = (program, context) => {
     .action(async (names: readonly string[], options: FetchImapOptions) =>
       runFetchImap(context(), names, options),
     )
+  fetch
+    .command('sp-api')
+    .description('ask Amazon for reports and import them; what was asked for already is waited for')
+    .argument('[name...]', 'sellers of the configuration ([sp-api.NAME]); all of them by default')
+    .option('--report <name...>', 'only these: performance, orders, feedback, returns')
+    .option('--dry-run', 'say what would be asked for, and ask nothing')
+    .option('--json', 'print JSON, one line a document (the shape: health-tui schema fetch)')
+    .action(async (names: readonly string[], options: FetchSpApiOptions) => {
+      const { runFetchSpApi } = await import('../fetch/run-sp-api.ts')
+      await runFetchSpApi(context(), names, options)
+    })
 }
 
 async function runFetchImap(
@@ -73,7 +86,7 @@ async function runFetchImap(
   const database = await openForCommand(context)
   try {
     for (const mailbox of mailboxes) {
-      const line = progressLine(context)
+      const line = statusLine(context)
       const place = `${mailbox.access.user}@${mailbox.access.host}:${mailbox.access.port}`
       try {
         const tally = await readIntoDatabase(
@@ -176,21 +189,5 @@ function printTally(
     stderr.write(
       `${escapeForTerminal(`${mailbox} ${folder}: ${looked} mails looked at, ${letters} letters: ${parts.join(', ')}`)}\n`,
     )
-  }
-}
-
-/** One line on a terminal that is written over; silent elsewhere. */
-function progressLine({ stderr }: CommandContext): { show(text: string): void; clear(): void } {
-  let shown = false
-  return {
-    show(text) {
-      if (!stderr.isTTY) return
-      shown = true
-      stderr.write(`\r\u001b[2K${escapeForTerminal(text)}`)
-    },
-    clear() {
-      if (shown) stderr.write('\r\u001b[2K')
-      shown = false
-    },
   }
 }

@@ -27,6 +27,41 @@ export const mailboxSchema = z.strictObject({
   all: z.boolean().default(false).describe("read every mail, not only those that look like Amazon's letters"),
 })
 
+const address = z
+  .url()
+  .refine(
+    (text) => /^https:|^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/.test(`${text}/`),
+    'must begin with https:// (http only on this machine)',
+  )
+
+/** One seller of `[sp-api.NAME]`. */
+export const sellerSchema = z.strictObject({
+  region: z
+    .enum(['na', 'eu', 'fe'])
+    .describe('North America, Europe (with India and the Middle East), Far East'),
+  clientId: z
+    .string()
+    .min(1)
+    .describe('client identifier of the application (amzn1.application-oa2-client.…)'),
+  clientSecretFile: file.optional().describe('a file that holds the client secret (chmod 600)'),
+  refreshTokenFile: file.optional().describe('a file that holds the refresh token of the seller (chmod 600)'),
+  account: z.string().min(1).optional().describe('the seller account as it is called here'),
+  marketplaces: z.array(z.string().min(1)).min(1).describe('the stores, e.g. ["DE", "FR"]'),
+  reports: z
+    .array(z.enum(['performance', 'orders', 'feedback', 'returns']))
+    .min(1)
+    .default(['performance', 'orders', 'feedback', 'returns'])
+    .describe('what to fetch'),
+  pollSeconds: z
+    .number()
+    .positive()
+    .max(600)
+    .default(15)
+    .describe('pause before the first look whether a report is made'),
+  endpoint: address.optional().describe("another address than the region's, e.g. the sandbox"),
+  tokenUrl: address.optional().describe('another address for access tokens'),
+})
+
 export const metricsTableSchema = z.strictObject({
   policies: file
     .optional()
@@ -42,7 +77,12 @@ export const configSchema = z.looseObject({
     .record(z.string().regex(/^[A-Za-z0-9_-]+$/), mailboxSchema)
     .default({})
     .describe('mailboxes for `health-tui fetch imap NAME`, one table each'),
+  'sp-api': z
+    .record(z.string().regex(/^[A-Za-z0-9_-]+$/), sellerSchema)
+    .default({})
+    .describe('sellers for `health-tui fetch sp-api NAME`, one table each'),
 })
 
 export type Config = z.infer<typeof configSchema>
 export type ConfiguredMailbox = z.infer<typeof mailboxSchema>
+export type ConfiguredSeller = z.infer<typeof sellerSchema>

@@ -31,4 +31,18 @@ export const configTemplate = `# health-tui configuration (TOML). Everything is 
 # account = "acme"
 # marketplace = "US"
 # all = false
+
+# Sellers for \`health-tui fetch sp-api NAME\`, one table each. Client secret and refresh token lie in files that only you can
+# read, or in HEALTH_TUI_SP_API_NAME_CLIENT_SECRET and HEALTH_TUI_SP_API_NAME_REFRESH_TOKEN.
+# [sp-api.main]
+# region = "eu"
+# clientId = "amzn1.application-oa2-client.0123456789abcdef"
+# clientSecretFile = "client-secret"
+# refreshTokenFile = "refresh-token"
+# account = "acme"
+# marketplaces = ["DE", "FR"]
+# reports = ["performance", "orders", "feedback", "returns"]
+# pollSeconds = 15
+# endpoint = "https://sandbox.sellingpartnerapi-eu.amazon.com"
+# tokenUrl = "https://api.amazon.com/auth/o2/token"
 `

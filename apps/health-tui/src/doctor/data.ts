@@ -61,7 +61,8 @@ function checkClock(context: CommandContext, newestImport: number | null): Check
 /** The parts of a position's key that people know: kind, user, server, folder. */
 function describeSource(source: string): string {
   try {
-    const [kind, host, , user, folder] = JSON.parse(source) as readonly unknown[]
+    const [kind, host, third, user, folder] = JSON.parse(source) as readonly unknown[]
+    if (kind === 'sp-api') return [kind, third, user].map(String).join(' ')
     return [kind, `${String(user)}@${String(host)}`, folder].map(String).join(' ')
   } catch {
     return source

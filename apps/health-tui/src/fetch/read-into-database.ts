@@ -3,6 +3,7 @@ import { readSourcePosition, saveSourcePosition, type Database } from '@health-t
 import { z } from 'zod'
 import { defaultAccount, importDocument } from '../import/import-files.ts'
 import type { ImportResult } from '../import/import-result.ts'
+import { sleep } from '../sleep.ts'
 import type { Mailbox } from './mailboxes.ts'
 
 /** What reading one mailbox came to. */
@@ -117,17 +118,4 @@ function positionKey({ access, folder, all, marketplace }: Mailbox, account: str
     marketplace ?? null,
     all ? 'all' : 'letters',
   ])
-}
-
-async function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return
-  await new Promise<void>((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done, { once: true })
-  })
 }

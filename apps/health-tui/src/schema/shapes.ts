@@ -52,11 +52,22 @@ const mailboxTally = z.object({
   failed: count,
 })
 
-/** A line for each letter, then one for the mailbox. */
+/** Mailboxes: a line for each letter, then one for the mailbox. Amazon: a line for each document, or that there is none. */
 export const fetchSchema = z.union([
   importSchema.extend({ uid: count }),
   z.object({ uid: count, file: z.string(), kind: z.null(), error: z.string() }),
   mailboxTally,
+  importSchema.extend({ report: z.string() }),
+  z.object({ report: z.string(), file: z.string(), kind: z.null(), error: z.string() }),
+  z.object({ report: z.string(), account: z.string(), stores: z.array(z.string()), empty: z.literal(true) }),
+  z.object({
+    report: z.string(),
+    account: z.string(),
+    stores: z.array(z.string()),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    dryRun: z.literal(true),
+  }),
 ])
 
 const place = { account: z.string().nullable(), marketplace: z.string().nullable() }

@@ -1,0 +1,93 @@
+import { dirname, resolve } from 'node:path'
+import { lwaTokenUrl, regionEndpoint, type SpApiAccess } from '@health-tui/connectors'
+import { findMarketplace, type Marketplace } from '@health-tui/metrics'
+import { readConfig } from '../config/read-config.ts'
+import type { ConfiguredSeller } from '../config/schema.ts'
+import type { CommandContext } from '../context.ts'
+import { CommandFailure, exitCodes } from '../exit.ts'
+import { defaultAccount } from '../import/import-files.ts'
+import { readSecretFile, secretFromEnvironment } from './secret.ts'
+
+/** A seller whose reports are fetched. */
+export interface Seller {
+  readonly access: SpApiAccess
+  readonly account: string
+  readonly stores: readonly Marketplace[]
+  readonly reports: readonly string[]
+  readonly pollMs: number
+}
+
+/** The sellers that the command means: those named, else all of the configuration file. */
+export async function chooseSellers(
+  context: CommandContext,
+  names: readonly string[],
+): Promise<readonly Seller[]> {
+  const configured = (await readConfig(context))?.['sp-api'] ?? {}
+  const chosen = names.length === 0 ? Object.keys(configured) : names
+  if (chosen.length === 0)
+    throw new CommandFailure(exitCodes.usage, {
+      what: 'no seller to ask for',
+      why: 'the configuration has no table [sp-api.NAME]',
+      remedy: 'health-tui config init writes a commented example',
+    })
+  return Promise.all(
+    chosen.map(async (name) => {
+      const table = Object.hasOwn(configured, name) ? configured[name] : undefined
+      if (table === undefined)
+        throw new CommandFailure(exitCodes.usage, {
+          what: 'unknown seller',
+          where: name,
+          why: `the configuration has ${Object.keys(configured).join(', ') || 'no table [sp-api.NAME]'}`,
+        })
+      return describe(context, name, table)
+    }),
+  )
+}
+
+async function describe(context: CommandContext, name: string, table: ConfiguredSeller): Promise<Seller> {
+  const stores = table.marketplaces.map((code) => {
+    const store = findMarketplace(code)
+    if (store !== undefined) return store
+    throw new CommandFailure(exitCodes.badInput, {
+      what: 'unknown store',
+      where: `[sp-api.${name}] marketplaces`,
+      why: `there is no store ${code}`,
+    })
+  })
+  const secret = async (): Promise<{ readonly clientSecret: string; readonly refreshToken: string }> => ({
+    clientSecret: await secretOf(context, name, 'CLIENT_SECRET', table.clientSecretFile),
+    refreshToken: await secretOf(context, name, 'REFRESH_TOKEN', table.refreshTokenFile),
+  })
+  // Found out before anything is asked.
+  await secret()
+  return {
+    access: {
+      endpoint: (table.endpoint ?? regionEndpoint(table.region)).replace(/\/$/, ''),
+      tokenUrl: table.tokenUrl ?? lwaTokenUrl,
+      clientId: table.clientId,
+      secret,
+    },
+    account: table.account ?? defaultAccount,
+    stores,
+    reports: table.reports,
+    pollMs: table.pollSeconds * 1000,
+  }
+}
+
+async function secretOf(
+  context: CommandContext,
+  name: string,
+  kind: 'CLIENT_SECRET' | 'REFRESH_TOKEN',
+  path: string | undefined,
+): Promise<string> {
+  const what = kind === 'CLIENT_SECRET' ? 'client secret' : 'refresh token'
+  if (path !== undefined) return readSecretFile(resolve(dirname(context.configPath), path), context, what)
+  const variable = `HEALTH_TUI_SP_API_${name.toUpperCase().replaceAll('-', '_')}_${kind}`
+  const value = secretFromEnvironment(context, [variable, `HEALTH_TUI_SP_API_${kind}`])
+  if (value !== undefined) return value
+  throw new CommandFailure(exitCodes.usage, {
+    what: `no ${what} for ${name}`,
+    why: `${variable} is not set and [sp-api.${name}] names no file`,
+    remedy: 'name a file that only you can read (chmod 600)',
+  })
+}
