@@ -16,10 +16,13 @@ test.skipIf(!present)(
       (entry) => entry.isFile() && /\.(?:eml|txt|mbox)$/.test(entry.name) && !/license/i.test(entry.name),
     )
     expect(files.length).toBeGreaterThan(50)
+    // The one mail of these suites that is a fraud: a prize to be paid through Western Union.
+    const scam = 'error_emails_empty_group_lists.eml'
     const wrong: string[] = []
     for (const { parentPath, name } of files) {
       const { kind, authenticity } = await parseNotification(readFileSync(join(parentPath, name)), { name })
-      if (kind !== 'not_a_notification' || authenticity.phishing) wrong.push(`${name}: ${kind}`)
+      if (kind !== 'not_a_notification' || authenticity.phishing !== (name === scam))
+        wrong.push(`${name}: ${kind}`)
     }
     expect(wrong).toEqual([])
   },

@@ -19,15 +19,15 @@ const mail = [
 ].join('\r\n')
 
 async function sign(): Promise<string> {
+  const key = {
+    signingDomain: 'amazon.com',
+    selector: 's1',
+    privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }),
+  }
   const { signatures } = await dkimSign(mail, {
+    ...key,
     canonicalization: 'relaxed/relaxed',
-    signatureData: [
-      {
-        signingDomain: 'amazon.com',
-        selector: 's1',
-        privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }),
-      },
-    ],
+    signatureData: [key],
   })
   return signatures + mail
 }

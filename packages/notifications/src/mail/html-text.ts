@@ -198,7 +198,13 @@ export function htmlToText(html: string): HtmlText {
   for (let at = 0; at < bounded.length; at += chunkLength) {
     if (open.length <= limits.htmlOpen) parser.write(bounded.slice(at, at + chunkLength))
     else {
-      write(bounded.slice(at).replace(/<[^<>]{0,2000}>/g, ' '))
+      // The tag that the cut went through is dropped.
+      write(
+        bounded
+          .slice(at)
+          .replace(/^[^<>]{0,2000}>/, '')
+          .replace(/<[^<>]{0,2000}>/g, ' '),
+      )
       break
     }
   }
