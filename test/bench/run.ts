@@ -6,6 +6,7 @@ const benchmarks: Readonly<
   import: async () => import('./import.ts'),
   lint: async () => import('./lint.ts'),
   metrics: async () => import('./metrics.ts'),
+  notifications: async () => import('./notifications.ts'),
   live: async () => import('./live.ts'),
   startup: async () => import('./startup.ts'),
   sync: async () => import('./sync.ts'),

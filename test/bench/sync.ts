@@ -201,7 +201,7 @@ async function write(store: Store, cases: number, operations: number): Promise<v
       kind: 'set' as const,
       entity: 'case',
       entityId: id,
-      path: at % 2 === 0 ? 'notificationSummary' : `evidence.${at}.title`,
+      path: `evidence.e${at}.title`,
       value: { v: `A sentence of the usual length about what was done, number ${at}.`, base: null },
     }))
     if (drafts.length > 0) await store.log.append(drafts)

@@ -1,8 +1,15 @@
+import { spawnSync } from 'node:child_process'
 import { readFile, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { amazonSamples, programFile, runProgram, scratchFolder } from '../support/program.ts'
+import {
+  amazonSamples,
+  cleanEnvironment,
+  programFile,
+  runProgram,
+  scratchFolder,
+} from '../support/program.ts'
 
 const liveShape = join(amazonSamples, 'performance/live_shape.SYNTHETIC.json')
 
@@ -50,6 +57,20 @@ it('status loads neither Ink nor React', async () => {
   const byStatus = await loaded(['status', '--json'])
   expect(byStatus.length).toBeGreaterThan(2)
   expect(byStatus.filter((name) => withReact.includes(name))).toEqual([])
+})
+
+it('a reader that has seen enough ends it quietly', async () => {
+  await using folder = await scratchFolder()
+  const { stdout, stderr } = spawnSync(
+    'bash',
+    ['-c', '"$NODE" "$PROGRAM" metrics policy export | head -c 10'],
+    {
+      encoding: 'utf8',
+      env: { ...cleanEnvironment(folder.path), NODE: process.execPath, PROGRAM: programFile },
+    },
+  )
+  expect(stdout).toHaveLength(10)
+  expect(stderr).toBe('')
 })
 
 describe('JSON shapes', () => {

@@ -105,7 +105,9 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     name: 'operations of unknown kinds are dropped',
     plant: (options) =>
-      pageChanged(options, (rows) => rows.filter((row) => row[9] === 1 || row === rows.at(-1))),
+      pageChanged(options, (rows) =>
+        rows.filter((row) => row.length === 3 || row[9] === 1 || row === rows.at(-1)),
+      ),
   },
   {
     name: 'one row of a page is skipped',
@@ -136,10 +138,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: 'own operations that come back are ignored',
-    plant: (options) => {
-      const { device } = options.store.identity()
-      return pageChanged(options, (rows) => rows.filter((row) => row[3] !== device || row === rows.at(-1)))
-    },
+    plant: (options) =>
+      pageChanged(options, (rows) => rows.filter((row) => row.length > 3 || row === rows.at(-1))),
   },
   {
     name: 'the conflict journal is emptied after a sync',
@@ -163,7 +163,9 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'one bad row blocks everything after it',
     plant: (options) =>
       pageChanged(options, (rows) => {
-        const bad = rows.findIndex((row) => row[13] === null || !/^\d{15}-/.test(String(row[10])))
+        const bad = rows.findIndex(
+          (row) => row.length > 3 && (row[13] === null || !/^\d{15}-/.test(String(row[10]))),
+        )
         return bad < 0 ? rows : rows.slice(0, bad)
       }),
   },

@@ -2,6 +2,7 @@ import {
   createIdentity,
   createLogStore,
   type Identity,
+  logMigration,
   type LogStore,
   type MemoryDatabase,
   openMemoryDatabase,
@@ -33,7 +34,12 @@ export interface ReplicaWorld {
 
 export function createReplica(name: string, world: ReplicaWorld): Replica {
   return startReplica(
-    { name, database: openMemoryDatabase(), identity: createIdentity(world.random.bytes(32)), skew: 0 },
+    {
+      name,
+      database: openMemoryDatabase([logMigration]),
+      identity: createIdentity(world.random.bytes(32)),
+      skew: 0,
+    },
     world,
   )
 }
@@ -72,7 +78,7 @@ const tables = [
 
 /** A second machine with a copy of everything, the key too. */
 export async function copyReplica(original: Replica, name: string, world: ReplicaWorld): Promise<Replica> {
-  const database = openMemoryDatabase()
+  const database = openMemoryDatabase([logMigration])
   for (const table of tables) {
     const rows = await original.database.read<Record<string, unknown>>(`SELECT * FROM ${table}`)
     await database.transaction(async (transaction) => {

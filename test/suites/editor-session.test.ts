@@ -63,7 +63,7 @@ test('two editors on one stored text end with the same words, which are those in
         } else one?.editor.press(key)
         for (const { editor, document } of seats) expect(contentOf(editor.state.text)).toBe(document.text)
       }
-      for (const { leave } of seats) await leave()
+      for (const seat of seats) await seat.leave()
       for (const { document } of seats) await document.refresh()
       const saved = (await store.cases.get(id))?.freeText
       for (const { editor } of seats) expect(contentOf(editor.state.text)).toBe(saved)

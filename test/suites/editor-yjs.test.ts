@@ -121,4 +121,9 @@ test('a session that only says that something changed is compared', async () => 
   expect(contentOf(editor.state.text)).toBe('one and two!')
   expect(editor.state.selection.head).toBe(12)
   expect(failures).toHaveLength(1)
+  // Two changes at once, one on each side of the cursor.
+  editor.goTo(9)
+  others = 'Zero, one and two! Three.'
+  await document.refresh()
+  expect(editor.state.selection.head).toBe('Zero, one and t'.length)
 })

@@ -6,12 +6,19 @@ import { configPath, databasePath } from './paths.ts'
 
 /** Runs the program on the process's own arguments: the composition root, the only place that reads clock and environment. */
 export async function run(): Promise<void> {
+  process.stdout.on('error', endWithReader)
   try {
     if (process.argv.length === 2) await runHome(createContext({}))
     else await runCommand()
   } catch (error) {
     process.exitCode = report(error, process.argv.includes('--verbose'))
   }
+}
+
+/** `health-tui … | head`: the reader has seen enough, which is no failure. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
 }
 
 /** The command tree is loaded only when there are arguments to read: the screen opens without it. */

@@ -38,7 +38,7 @@ export async function withStore<T>(
   context: CommandContext,
   work: (store: Store, settings: TeamSettings) => Promise<T>,
 ): Promise<T> {
-  const { openStore, CaseError } = await import('@health-tui/storage')
+  const { openSharedFacts, openStore, CaseError } = await import('@health-tui/storage')
   const settings = await readTeamSettings(context)
   await refuseBadAddress(settings.url)
   const options: OpenStoreOptions = {
@@ -46,6 +46,8 @@ export async function withStore<T>(
     remote: settings.url,
     token: settings.token,
     author: settings.author,
+    // What colleagues' machines imported lands in the same tables as what was imported here.
+    ...(settings.url === undefined ? {} : { facts: (await openSharedFacts()).sink }),
   }
   let store: Store
   try {

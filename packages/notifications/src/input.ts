@@ -153,7 +153,7 @@ function cleanWithLinks(text: string, links: readonly Link[]): { text: string; l
 }
 
 /** True when a mail without a declared charset carries UTF-8, which MIME would read as something else. */
-export function hasUndeclaredUtf8(bytes: Uint8Array): boolean {
+function hasUndeclaredUtf8(bytes: Uint8Array): boolean {
   const end = headerLength(bytes)
   const headers = new TextDecoder('latin1').decode(bytes.subarray(0, end))
   return !/charset/i.test(headers) && !/multipart/i.test(headers) && isUtf8(bytes.subarray(end, end + 65_536))

@@ -8,6 +8,8 @@ export const limits = {
   htmlLength: 2_000_000,
   /** Elements open at once; deeper ones are flattened. */
   htmlDepth: 256,
+  /** Elements open at once after which tags are no longer followed. */
+  htmlOpen: 4000,
   /** MIME parts inside each other. */
   mimeDepth: 64,
   /** Messages inside each other (forwarded as attachment). */
@@ -15,5 +17,6 @@ export const limits = {
   headerBytes: 1024 * 1024,
   attachmentsListed: 200,
   linksRead: 2000,
+  durationsRead: 300,
   identifiersRead: 5000,
 } as const

@@ -214,7 +214,7 @@ export function findStore(text: string): Store | undefined {
 const byLength = [...stores].sort((a, b) => b.domain.length - a.domain.length)
 const tails = byLength.map((store) => store.domain.slice('amazon'.length).replaceAll('.', '\\.')).join('|')
 const storeName = new RegExp(
-  `(?<host>[a-z0-9-]+\\.)?(?<![a-z0-9])amazon ?(?<tail>${tails})(?![a-z0-9-]|\\.[a-z])(?<after>(?: services)?,? (?:inc|llc|s\\.?a\\.? ?r\\.?l|eu)\\b)?`,
+  `(?<host>(?<![a-z0-9-])[a-z0-9-]{1,63}\\.)?(?<![a-z0-9])amazon ?(?<tail>${tails})(?![a-z0-9-]|\\.[a-z])(?<after>(?: services)?,? (?:inc|llc|s\\.?a\\.? ?r\\.?l|eu)\\b)?`,
   'g',
 )
 

@@ -1,3 +1,4 @@
+import { parseOutputSchema } from '@health-tui/notifications'
 import { caseSchema, lintOutputSchema } from '@health-tui/poa'
 import { z, type ZodType } from 'zod'
 import { configSchema } from '../config/schema.ts'
@@ -152,4 +153,5 @@ export const shapes: Readonly<Record<string, ZodType>> = {
   policies: policyTableSchema,
   case: caseSchema,
   'poa-lint': lintOutputSchema,
+  'notification-parse': parseOutputSchema,
 }

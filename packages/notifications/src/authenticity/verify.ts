@@ -29,7 +29,9 @@ export async function verifySignatures(
     .filter(({ status }) => status.result === 'pass')
     .flatMap(({ signingDomain }) => signingDomain ?? [])
   // Keys that cannot be had (no network, key withdrawn) say nothing about the mail.
-  const failed = results.some(({ status }) => status.result === 'fail')
+  const failed = results.some(
+    ({ status }) => status.result === 'fail' || /body hash/i.test(status.comment ?? ''),
+  )
   const sender = registrableDomain(domainOf(headerValues(headers, 'from')[0] ?? ''))
   const aligned = passed.some((domain) => registrableDomain(domain) === sender)
   return {

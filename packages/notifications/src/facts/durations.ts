@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts'
 import { calendarWords, type CalendarWords } from '../terms/calendar.ts'
 
 /** A length of time as printed, with its place in the folded text. */
@@ -52,6 +53,7 @@ export function findDurations(flat: string, language: string): Duration[] {
   if (words === undefined) return []
   const found: Duration[] = []
   for (const match of flat.matchAll(durationPattern(language, words))) {
+    if (found.length >= limits.durationsRead) break
     const digits = match[1] ?? (match[3] !== undefined && /^\d+$/.test(match[3]) ? match[3] : undefined)
     const count = digits === undefined ? (words.numbers[match[2] ?? ''] ?? 0) : Number(digits)
     const unit = words.units.find(([, pattern]) => new RegExp(`^(?:${pattern})$`).test(match[4] ?? ''))?.[0]
@@ -65,6 +67,7 @@ export function findDurations(flat: string, language: string): Duration[] {
 function findJapanese(flat: string): Duration[] {
   const found: Duration[] = []
   for (const match of flat.matchAll(japanese)) {
+    if (found.length >= limits.durationsRead) break
     const mark = match[2] ?? ''
     const before = flat.slice(Math.max(0, match.index - 2), match.index)
     // 6月17日 is a date, not seventeen days.

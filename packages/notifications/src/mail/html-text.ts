@@ -50,6 +50,7 @@ const hiddenStyle =
 const whiteText = /(?:^|;)\s*color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgba?\(\s*255\s*,\s*255\s*,\s*255)/i
 const background = /background(?:-color|-image)?\s*:/i
 const cellNestingLimit = 40
+const chunkLength = 16_384
 
 /**
  * Turns HTML into the text that a reader sees: blocks on lines of their own, list items marked, table rows on one line with
@@ -192,7 +193,21 @@ export function htmlToText(html: string): HtmlText {
     newline(1)
   }
 
-  parser.write(html.length > limits.htmlLength ? html.slice(0, limits.htmlLength) : html)
+  // The parser's own stack makes very deep nesting slow, so that what lies below is read as plain words.
+  const bounded = html.length > limits.htmlLength ? html.slice(0, limits.htmlLength) : html
+  for (let at = 0; at < bounded.length; at += chunkLength) {
+    if (open.length <= limits.htmlOpen) parser.write(bounded.slice(at, at + chunkLength))
+    else {
+      // The tag that the cut went through is dropped.
+      write(
+        bounded
+          .slice(at)
+          .replace(/^[^<>]{0,2000}>/, '')
+          .replace(/<[^<>]{0,2000}>/g, ' '),
+      )
+      break
+    }
+  }
   parser.end()
   while (rows.length > 0) closeRow()
   const text = document.text

@@ -57,7 +57,7 @@ export function says(sentence: { readonly hits: readonly Hit[] }, ...concepts: r
 }
 
 /** The sentences around a place: the one before and the one after, when they stand in the same paragraph. */
-export function neighbours(letter: Letter, sentence: ReadSentence): ReadSentence[] {
+function neighbours(letter: Letter, sentence: ReadSentence): ReadSentence[] {
   return [letter.sentences[sentence.index - 1], letter.sentences[sentence.index + 1]].filter(
     (other): other is ReadSentence => other !== undefined && Math.abs(other.block - sentence.block) <= 1,
   )

@@ -903,7 +903,6 @@ export const english: LanguageTerms = {
         'latest',
         'last day',
         'time limit',
-        'in time',
         'past',
       ],
     },

@@ -1,6 +1,6 @@
 import type { Json } from '../log/values.ts'
 import type { NewCase } from './cases.ts'
-import type { CaseDocument, CaseItem } from './document.ts'
+import type { CaseDocument } from './document.ts'
 import type { NewItem } from './edit.ts'
 import { textLists, valueLists } from './places.ts'
 
@@ -64,11 +64,4 @@ export function draftsFromPortable(portable: PortableCase, title: string): NewCa
     items.push(...texts.map((text) => ({ list, text })))
   }
   return { fields, items, ...(portable.freeText === undefined ? {} : { freeText: portable.freeText }) }
-}
-
-/** For lists on a screen: one line for an item of any list. */
-export function itemLabel(item: CaseItem): string {
-  if (item.text !== '') return item.text
-  const value = item.fields['value'] ?? item.fields['title'] ?? item.fields['ref'] ?? item.fields['body']
-  return typeof value === 'string' ? value : JSON.stringify(item.fields)
 }

@@ -193,7 +193,10 @@ async function foldFacts(
 }
 
 /** Keeps the highest stamp that was acknowledged, which the next own stamp must exceed. */
-async function rememberClock(transaction: WriteTransaction, operations: readonly Operation[]): Promise<void> {
+export async function rememberClock(
+  transaction: WriteTransaction,
+  operations: readonly Pick<Operation, 'hlc' | 'receivedAt'>[],
+): Promise<void> {
   let highest = ''
   for (const { hlc, receivedAt } of operations) {
     if (receivedAt === null) continue

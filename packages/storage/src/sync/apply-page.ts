@@ -1,5 +1,5 @@
 import type { Database, WriteTransaction } from '../database.ts'
-import { applyOperations, type FactSink, refoldEntities } from '../log/apply.ts'
+import { applyOperations, type FactSink, refoldEntities, rememberClock } from '../log/apply.ts'
 import { effectiveStamp } from '../log/clock.ts'
 import type { Operation } from '../log/operation.ts'
 import { insertOperations, operationFromRow, type OperationRow } from '../log/op-table.ts'
@@ -58,33 +58,23 @@ export async function applyPage(
     ) {
       return { received: 0, acknowledged: 0, quarantined: 0, copied: false, applied: false }
     }
-    const checked = checkPage(result.rows, { keys: await knownKeys(transaction) })
+    const echoes = result.rows.filter(isEcho)
+    const checked = checkPage(
+      result.rows.filter((row) => !isEcho(row)),
+      { keys: await knownKeys(transaction) },
+    )
     const lastSeq = seqOf(result.rows.at(-1)) ?? asked.cursor
-    const known = await alreadyKnown(transaction, checked.good)
-    const fresh: Operation[] = []
-    const restamped = new Set<string>()
-    const acknowledged: Operation[] = []
-    for (const operation of checked.good) {
-      const before = known.get(operation.id)
-      if (before === undefined) fresh.push(operation)
-      else {
-        if (before.seq === null) acknowledged.push(operation)
-        if (
-          effectiveStamp(before.hlc, before.received_at) !==
-          effectiveStamp(operation.hlc, operation.receivedAt)
-        )
-          restamped.add(operation.entityId)
-      }
-    }
+    const fresh = await takeKnown(transaction, echoes, checked.good)
+    const { restamped, acknowledged } = fresh
     const visibleBefore = await countVisible(transaction)
-    await insertOperations(transaction, [...fresh, ...checked.good.filter(({ id }) => known.has(id))])
+    await insertOperations(transaction, fresh.operations)
     const bootstrapping = state.bootstrapUpto > lastSeq
-    const incoming = fresh.filter(({ entityId }) => !restamped.has(entityId))
+    const incoming = fresh.operations.filter(({ entityId }) => !restamped.has(entityId))
     await applyOperations(transaction, incoming, { facts: options.facts, listLater: bootstrapping })
     if (restamped.size > 0) await refoldEntities(transaction, [...restamped], { facts: options.facts })
     if (state.bootstrapUpto > 0 && !bootstrapping) await finishBootstrap(transaction)
     await quarantine(transaction, checked.bad, options.now())
-    const released = await releaseWaiting(transaction, fresh, options)
+    const released = await releaseWaiting(transaction, fresh.operations, options)
     await rememberAcknowledged(transaction, acknowledged)
     if (!options.acceptRemovals && !bootstrapping) {
       const visibleAfter = await countVisible(transaction)
@@ -98,10 +88,10 @@ export async function applyPage(
       witness: witnessOf(result.rows.at(-1)) ?? asked.witness,
     })
     return {
-      received: fresh.length + released,
+      received: fresh.operations.length + released,
       acknowledged: acknowledged.length,
       quarantined: checked.bad.length,
-      copied: fresh.some(({ device }) => device === options.device),
+      copied: fresh.operations.some(({ device }) => device === options.device),
       applied: true,
     }
   })
@@ -119,17 +109,76 @@ interface KnownRow {
   readonly seq: number | null
   readonly hlc: string
   readonly received_at: number | null
+  readonly entity: string
+  readonly entity_id: string
 }
 
-async function alreadyKnown(
-  transaction: WriteTransaction,
-  operations: readonly Operation[],
-): Promise<ReadonlyMap<string, KnownRow>> {
-  const rows = await transaction.read<KnownRow>(
-    'SELECT op.id, op.seq, op.hlc, op.received_at FROM json_each(?) AS given JOIN op ON op.id = given.value',
-    [JSON.stringify(operations.map(({ id }) => id))],
+type Echo = readonly [seq: number, receivedAt: number, id: string]
+
+function isEcho(row: unknown): row is Echo {
+  return (
+    Array.isArray(row) &&
+    row.length === 3 &&
+    Number.isSafeInteger(row[0]) &&
+    Number.isSafeInteger(row[1]) &&
+    typeof row[2] === 'string'
   )
-  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** True when the server answers by id alone for operations that are not here: a copied profile, or an old backup of this file. */
+export async function hasUnknownEcho(
+  database: Pick<Database, 'read'>,
+  rows: readonly unknown[],
+): Promise<boolean> {
+  const ids = rows.filter(isEcho).map(([, , id]) => id)
+  if (ids.length === 0) return false
+  const [missing] = await database.read(
+    'SELECT 1 FROM json_each(?) AS given WHERE NOT EXISTS (SELECT 1 FROM op WHERE op.id = given.value) LIMIT 1',
+    [JSON.stringify(ids)],
+  )
+  return missing !== undefined
+}
+
+/** Writes what the server says about operations that are here already, and sorts out those that are new. */
+async function takeKnown(
+  transaction: WriteTransaction,
+  echoes: readonly Echo[],
+  good: readonly Operation[],
+): Promise<{
+  readonly operations: readonly Operation[]
+  readonly acknowledged: readonly KnownRow[]
+  readonly restamped: ReadonlySet<string>
+}> {
+  const answers = [...echoes, ...good.map(({ seq, receivedAt, id }): Echo => [seq ?? 0, receivedAt ?? 0, id])]
+  const rows = await transaction.read<KnownRow>(
+    `SELECT op.id, op.seq, op.hlc, op.received_at, op.entity, op.entity_id
+     FROM json_each(?) AS given JOIN op ON op.id = given.value`,
+    [JSON.stringify(answers.map(([, , id]) => id))],
+  )
+  const known = new Map(rows.map((row) => [row.id, row]))
+  const restamped = new Set<string>()
+  const clocks: { readonly hlc: string; readonly receivedAt: number }[] = []
+  for (const [, receivedAt, id] of answers) {
+    const before = known.get(id)
+    if (before === undefined) continue
+    clocks.push({ hlc: before.hlc, receivedAt })
+    if (effectiveStamp(before.hlc, before.received_at) !== effectiveStamp(before.hlc, receivedAt))
+      restamped.add(before.entity_id)
+  }
+  if (known.size > 0) {
+    await transaction.run(
+      `UPDATE op SET seq = given.value ->> 0, received_at = given.value ->> 1
+       FROM json_each(?) AS given WHERE op.id = given.value ->> 2`,
+      [JSON.stringify(answers.filter(([, , id]) => known.has(id)))],
+    )
+  }
+  // Own operations count for the own clock also after they were sent, or a clock that is set back would undo them.
+  await rememberClock(transaction, clocks)
+  return {
+    operations: good.filter(({ id }) => !known.has(id)),
+    acknowledged: rows.filter(({ seq }) => seq === null),
+    restamped,
+  }
 }
 
 async function quarantine(
@@ -200,9 +249,11 @@ async function countVisible(transaction: WriteTransaction): Promise<number> {
 /** Cases whose server-side document this device should write, because it brought the latest change. */
 async function rememberAcknowledged(
   transaction: WriteTransaction,
-  operations: readonly Operation[],
+  operations: readonly KnownRow[],
 ): Promise<void> {
-  const cases = new Set(operations.filter(({ entity }) => entity === 'case').map(({ entityId }) => entityId))
+  const cases = new Set(
+    operations.filter(({ entity }) => entity === 'case').map(({ entity_id }) => entity_id),
+  )
   if (cases.size === 0) return
   await transaction.run(`INSERT OR IGNORE INTO document_due (entity_id) SELECT value FROM json_each(?)`, [
     JSON.stringify([...cases]),

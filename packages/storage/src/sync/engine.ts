@@ -1,7 +1,7 @@
 import { createIdentity, type Identity } from '../log/identity.ts'
 import { operationVersion } from '../log/operation.ts'
 import type { LogStore } from '../store.ts'
-import { applyPage, MassRemoval, type PageOutcome, readOutbox } from './apply-page.ts'
+import { applyPage, hasUnknownEcho, MassRemoval, type PageOutcome, readOutbox } from './apply-page.ts'
 import { pushDocuments } from './documents.ts'
 import { exchange, type ExchangeResult, type Presence } from './exchange.ts'
 import { type Remote, RemoteError, type RemoteFailure } from './remote.ts'
@@ -131,6 +131,7 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
   const request = {
     state,
     push,
+    own: store.identity().device,
     bootstrap,
     presence:
       options.presence === undefined
@@ -169,6 +170,11 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
     // Somebody in the team went on with a restored server: so do we. Nothing local is touched.
     await store.database.transaction(async (transaction) => forgetServer(transaction))
     return { outcome: nothing, skewMs, presence: [], again: true }
+  }
+  if (await hasUnknownEcho(store.database, result.rows)) {
+    result = await exchange(remote, { ...request, push: [], presence: undefined, own: '' })
+    if (serverProblem(state, result) !== undefined || result.epoch === '')
+      return { outcome: nothing, skewMs, presence: [], again: true }
   }
   if (bootstrap && result.cases.length > 0) await takeCaseList(store, result)
   let outcome: PageOutcome

@@ -15,6 +15,8 @@ export interface Presence {
 export interface ExchangeRequest {
   readonly state: SyncState
   readonly push: readonly Operation[]
+  /** Rows of this device come back as [seq, received at, id] only: we have the rest. */
+  readonly own: string
   readonly presence?: Presence | undefined
   /** Also asks for the list of open cases, for a new device. */
   readonly bootstrap: boolean
@@ -116,12 +118,13 @@ function stateStatement({ state, now = serverNow }: ExchangeRequest): RemoteStat
 /** The next page, bounded by bytes: one JSON text, because a value of its own for each column costs three times as much. */
 function pullStatement(request: ExchangeRequest): RemoteStatement {
   return {
-    sql: `SELECT json_group_array(json_array(seq, received_at, id, device, device_seq, author, entity, entity_id, txn, version,
-        hlc, kind, path, CASE WHEN length(value) <= ${maxValueLength} THEN value END, prev, signature)) AS page
-      FROM (SELECT *, sum(min(length(value), ${maxValueLength}) + 350) OVER (ORDER BY seq) AS bytes, row_number() OVER (ORDER BY seq) AS n
+    sql: `SELECT json_group_array(CASE WHEN device = ? THEN json_array(seq, received_at, id)
+        ELSE json_array(seq, received_at, id, device, device_seq, author, entity, entity_id, txn, version,
+        hlc, kind, path, CASE WHEN length(value) <= ${maxValueLength} THEN value END, prev, signature) END) AS page
+      FROM (SELECT *, sum(CASE WHEN device = ? THEN 60 ELSE min(length(value), ${maxValueLength}) + 350 END) OVER (ORDER BY seq) AS bytes, row_number() OVER (ORDER BY seq) AS n
         FROM (SELECT * FROM op WHERE seq > CAST(? AS INTEGER) ORDER BY seq LIMIT ${pageRows}))
       WHERE bytes <= CAST(? AS INTEGER) OR n = 1`,
-    args: [request.state.cursor, request.pageBytes ?? pageBytes],
+    args: [request.own, request.own, request.state.cursor, request.pageBytes ?? pageBytes],
   }
 }
 

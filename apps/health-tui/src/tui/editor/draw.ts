@@ -30,7 +30,7 @@ export function drawEditor(given: EditorState, { columns, rows, brush }: DrawOpt
   const state = resize(given, columns, rows)
   const { text, wrap, viewport } = state
   const height = textRows(state.viewport)
-  const gutter = gutterColumns(lineCount(text))
+  const gutter = gutterColumns(columns, lineCount(text))
   const cursor = placeOf(text, wrap, state.selection.head)
   const lines: string[] = []
   let cursorRow: number | undefined
@@ -79,6 +79,7 @@ function drawGutter(
   columns: number,
   brush: Brush,
 ): string {
+  if (columns === 0) return ''
   if (number === undefined) return ' '.repeat(columns)
   const mark = worst(marks)
   const sign = mark === undefined ? ' ' : brush.theme.paint(mark.level, signOf(mark.level, brush.signs))

@@ -1,13 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyChange, changeOf } from './change.ts'
+import { changeOf } from './change.ts'
 import { editorCommands } from './commands/commands.ts'
 import { createLocalDocument } from './document.ts'
 import { cleanInput, createEditor, type Editor, type EditorDeps } from './editor.ts'
-import { anyChange } from './testing/arbitraries.ts'
 import { createTestDocument } from './testing/test-document.ts'
-import { contentOf, textOf } from './text.ts'
-import { createWrap } from './wrap.ts'
+import { contentOf } from './text.ts'
 
 function open(content: string, deps: Partial<EditorDeps> = {}): Editor {
   return createEditor({
@@ -143,6 +140,16 @@ describe('createEditor', () => {
     expect(typeIn(editor, 'y')).toBe('y|Late rate, late shipment. LATE')
   })
 
+  it('goes on with a query behind a next match, and finds again what was found before', () => {
+    const editor = open('lake late late')
+    expect(press(editor, 'ctrl-s', 'l', 'a', 'ctrl-s')).toBe('lake <la>te late')
+    expect(press(editor, 't')).toBe('lake <lat>e late')
+    expect(press(editor, 'backspace', 'backspace')).toBe('<l>ake late late')
+    expect(press(editor, 'a', 't', 'enter', 'ctrl-home', 'f3')).toBe('lake <lat>e late')
+    expect(press(editor, 'f3', 'f3', 'shift-f3')).toBe('lake late <lat>e')
+    expect(press(editor, 'ctrl-home', 'ctrl-s', 'ctrl-s')).toBe('lake <lat>e late')
+  })
+
   it('leaves a search that is given up where it began, and one that is accepted where it led', () => {
     const editor = open('one two')
     expect(press(editor, 'ctrl-s', 't', 'w', 'ctrl-g')).toBe('|one two')
@@ -195,6 +202,17 @@ describe('createEditor', () => {
     typeIn(editor, 'xx')
     editor.apply(changeOf(12, { from: 4, to: 8, insert: '' }))
     expect(editor.state.marks).toEqual([{ from: 4, to: 8, level: 'info', message: 'word' }])
+  })
+
+  it('takes remarks that were made for an earlier text', () => {
+    const editor = open('a bad word')
+    const watch = editor.watch()
+    typeIn(editor, 'xx')
+    editor.setMarks([{ from: 2, to: 5, level: 'warning', message: 'bad' }], watch)
+    watch.stop()
+    typeIn(editor, 'y')
+    expect(editor.state.marks).toMatchObject([{ from: 5, to: 8 }])
+    expect(watch.content).toBe('a bad word')
   })
 
   it('writes the journal at a pause, after a while without one, and when told to', () => {
@@ -253,69 +271,5 @@ describe('the table of commands', () => {
     expect(shown(editor)).toBe('one| two')
     expect(editor.run('cancel')).toBe(false)
     expect(editor.run('no-such-command')).toBe(false)
-  })
-})
-
-type Act =
-  | { readonly kind: 'key'; readonly text: string }
-  | { readonly kind: 'paste'; readonly text: string }
-  | { readonly kind: 'remote'; readonly seed: number }
-  | { readonly kind: 'resize'; readonly columns: number; readonly rows: number }
-
-const boundKeys = editorCommands.flatMap(({ keys }) => keys)
-const act: fc.Arbitrary<Act> = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom(...boundKeys).map((text) => ({ kind: 'key' as const, text })) },
-  {
-    weight: 4,
-    arbitrary: fc
-      .constantFrom('a', ' ', '語', 'e\u0301', '\u0301', '👨‍👩‍👧', '-', '1', '.', '\u200d')
-      .map((text) => ({ kind: 'key' as const, text })),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.string({ unit: 'binary', maxLength: 30 }).map((text) => ({ kind: 'paste' as const, text })),
-  },
-  { weight: 2, arbitrary: fc.nat().map((seed) => ({ kind: 'remote' as const, seed })) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .record({ columns: fc.nat(120), rows: fc.nat(40) })
-      .map((size) => ({ kind: 'resize' as const, ...size })),
-  },
-)
-
-describe('a storm of keys', () => {
-  it('never throws, and document, text, selection and wrap always agree', () => {
-    fc.assert(
-      fc.property(fc.array(act, { maxLength: 120 }), (acts) => {
-        const document = createTestDocument('- one\n- two 語語語 three\n\nfour e\u0301\tfive')
-        let time = 0
-        const editor = open('', { document, now: () => (time += 300) })
-        for (const one of acts) {
-          if (one.kind === 'key') editor.press(one.text)
-          else if (one.kind === 'paste') editor.paste(one.text)
-          else if (one.kind === 'resize') editor.resize(one.columns, one.rows)
-          else {
-            const [change] = fc.sample(anyChange(document.text.length, 'rst\n語'), {
-              numRuns: 1,
-              seed: one.seed,
-            })
-            // Yjs never leaves half a surrogate pair behind.
-            if (change !== undefined && contentOf(applyChange(textOf(document.text), change)).isWellFormed())
-              document.receive(change)
-          }
-          const content = contentOf(editor.state.text)
-          expect(content).toBe(document.text)
-          expect(content.isWellFormed()).toBe(true)
-          const { anchor, head } = editor.state.selection
-          expect(Math.min(anchor, head)).toBeGreaterThanOrEqual(0)
-          expect(Math.max(anchor, head)).toBeLessThanOrEqual(content.length)
-        }
-        const fresh = createWrap(editor.state.wrap.columns)
-        for (const line of document.text.split('\n'))
-          expect(editor.state.wrap.rowsOf(line)).toEqual(fresh.rowsOf(line))
-      }),
-      { numRuns: 150 },
-    )
   })
 })

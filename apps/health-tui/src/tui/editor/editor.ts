@@ -1,9 +1,10 @@
 import { isEmptyChange, mapChange, type ChangeSet } from './change.ts'
 import { commandById, commandForKey } from './commands/commands.ts'
-import { findKey, search } from './commands/find-commands.ts'
+import { findKey, search, searchCommands } from './commands/find-commands.ts'
 import type { EditorDocument } from './document.ts'
 import {
   createEditorState,
+  mapMarks,
   receive,
   replaceSelection,
   resize,
@@ -42,8 +43,8 @@ export interface Editor {
   apply(change: ChangeSet): void
   /** Puts the cursor somewhere, such as at a remark that was chosen from a list. */
   goTo(from: number, to?: number): void
-  /** Remarks for the current text; they move with it until the next call. */
-  setMarks(marks: readonly TextMark[]): void
+  /** Remarks for the current text, or for the one that `watch` began with; they move with it until the next call. */
+  setMarks(marks: readonly TextMark[], watch?: TextWatch): void
   setPeople(people: readonly Person[]): void
   resize(columns: number, rows: number): void
   /** Follows the text from now on, for work that takes a while (`$EDITOR`, a slow linter). */
@@ -149,7 +150,8 @@ export function createEditor(deps: EditorDeps): Editor {
       const { find } = state
       perform(command.run(state))
       // Any other command ends the typing of a query and stands where the search led.
-      if (find?.typing === true && state.find === find) become({ ...state, find: { ...find, typing: false } })
+      if (find?.typing === true && state.find === find && !searchCommands.has(command.id))
+        become({ ...state, find: { ...find, typing: false } })
       return true
     },
     paste(text) {
@@ -171,7 +173,8 @@ export function createEditor(deps: EditorDeps): Editor {
         set: { marking: false },
       })
     },
-    setMarks: (marks) => become({ ...state, marks }),
+    setMarks: (marks, watch) =>
+      become({ ...state, marks: watch?.since === undefined ? marks : mapMarks(marks, watch.since) }),
     setPeople: (people) => become({ ...state, people }),
     resize: (columns, rows) => become(resize(state, columns, rows)),
     watch: () => createWatch(contentOf(state.text), watches),

@@ -1,14 +1,13 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { applyChange, changeOf, replacementsOf } from './change.ts'
+import { changeOf } from './change.ts'
 import { createEditor, type Editor } from './editor.ts'
-import { differences, editExternally, splitCommand } from './external.ts'
+import { editExternally, splitCommand } from './external.ts'
 import { runCommand } from './run-command.ts'
 import { createTestDocument } from './testing/test-document.ts'
-import { contentOf, textOf } from './text.ts'
+import { contentOf } from './text.ts'
 
 let temporary: string
 beforeEach(async () => {
@@ -107,33 +106,5 @@ describe('running a command', () => {
     expect(await runCommand(process.execPath, ['-e', 'process.exit(3)'])).toBe(3)
     expect(await runCommand(process.execPath, ['-e', 'process.kill(process.pid, "SIGTERM")'])).toBe(143)
     await expect(runCommand(join(temporary, 'no-such-program'), [])).rejects.toThrow('ENOENT')
-  })
-})
-
-describe('differences', () => {
-  it('lead from one text to the other', () => {
-    const text = fc
-      .array(fc.constantFrom('one', 'two', ' ', '\n', '語', '👍', '.'), { maxLength: 30 })
-      .map((all) => all.join(''))
-    fc.assert(
-      fc.property(text, text, (before, after) => {
-        const change = differences(before, after)
-        expect(change === undefined ? before : contentOf(applyChange(textOf(before), change))).toBe(after)
-      }),
-    )
-  })
-
-  it('touch only the words that changed', () => {
-    expect(replacementsOf(differences('the quick fox jumps', 'the slow fox leaps') ?? changeOf(0))).toEqual([
-      { from: 4, to: 9, insert: 'slow' },
-      { from: 14, to: 19, insert: 'leaps' },
-    ])
-  })
-
-  it('stay quick for texts that have nothing in common', () => {
-    const before = Array.from({ length: 5000 }, (_, index) => `a${index}`).join(' ')
-    const after = Array.from({ length: 5000 }, (_, index) => `b${index * 7}`).join('\n')
-    const change = differences(before, after)
-    expect(contentOf(applyChange(textOf(before), change ?? changeOf(before.length)))).toBe(after)
   })
 })

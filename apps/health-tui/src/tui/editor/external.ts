@@ -1,7 +1,6 @@
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { diffArrays } from 'diff'
-import { changeOf, type ChangeSet, type Replacement } from './change.ts'
+import { differences } from './differences.ts'
 import { cleanInput, longestPaste, rebase, type Editor } from './editor.ts'
 
 export interface ExternalDeps {
@@ -78,32 +77,4 @@ function readBack(bytes: Uint8Array, original: string): string | undefined {
   if (text === original) return text
   const clean = cleanInput(text)
   return clean.endsWith('\n') && !original.endsWith('\n') ? clean.slice(0, -1) : clean
-}
-
-/** How long the search for the smallest difference may take, in edits, before whole lines are replaced. */
-const mostEdits = 1000
-
-/** The words that differ as one change set, or undefined for equal texts. */
-export function differences(before: string, after: string): ChangeSet | undefined {
-  if (before === after) return undefined
-  const byWord = diffArrays(tokens(before), tokens(after), { maxEditLength: mostEdits })
-  const parts =
-    byWord ?? diffArrays(before.split(/(?<=\n)/), after.split(/(?<=\n)/), { maxEditLength: mostEdits })
-  if (parts === undefined) return changeOf(before.length, { from: 0, to: before.length, insert: after })
-  const replacements: Replacement[] = []
-  let position = 0
-  for (const { added, removed, value } of parts) {
-    const text = value.join('')
-    if (added) replacements.push({ from: position, to: position, insert: text })
-    else {
-      if (removed) replacements.push({ from: position, to: position + text.length, insert: '' })
-      position += text.length
-    }
-  }
-  return changeOf(before.length, ...replacements)
-}
-
-/** Words, blanks and signs: a change of a word never cuts into its neighbours, nor into a surrogate pair. */
-function tokens(text: string): string[] {
-  return text.match(/[\p{L}\p{N}\p{M}]+|[^\S\n]+|\n|[^]/gu) ?? []
 }

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { graphemeStart, isSimple, longestGrapheme, nextGrapheme, previousGrapheme } from './graphemes.ts'
+import {
+  createStepper,
+  graphemeStart,
+  isSimple,
+  longestGrapheme,
+  nextGrapheme,
+  previousGrapheme,
+} from './graphemes.ts'
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
@@ -83,6 +90,8 @@ describe('grapheme steps', () => {
   it('cut a flood of marks into bounded pieces, never inside a surrogate pair', () => {
     const flood = `e${'\u0301'.repeat(500)}${'\u{1d165}'.repeat(500)}x`
     const steps = stepsForward(flood)
+    const stepper = createStepper(flood)
+    expect(steps.slice(0, -1).map((step) => stepper(step))).toEqual(steps.slice(1))
     expect(steps.at(-1)).toBe(flood.length)
     for (const [index, step] of steps.entries()) {
       expect(step - (steps[index - 1] ?? 0)).toBeLessThanOrEqual(longestGrapheme)

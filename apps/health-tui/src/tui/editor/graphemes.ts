@@ -16,8 +16,7 @@ export function nextGrapheme(line: string, position: number): number {
   const after = position + 1
   if (after >= line.length) return line.length
   if (isAlone(line.charCodeAt(position), line.charCodeAt(after))) return after
-  let end = Math.min(line.length, position + longestGrapheme)
-  if (end < line.length && isHighSurrogate(line.charCodeAt(end - 1))) end -= 1
+  const end = longestEnd(line, position)
   const first = segmenter.segment(line.slice(position, end))[Symbol.iterator]().next()
   return first.done === true ? after : position + first.value.segment.length
 }
@@ -50,12 +49,21 @@ function boundariesFrom(line: string, position: number): readonly number[] {
   const found = [position]
   const isLast = position + stepperWindow >= line.length
   for (const { index, segment } of segmenter.segment(line.slice(position, position + stepperWindow))) {
-    if (segment.length > longestGrapheme) return found
+    if (segment.length > longestGrapheme) {
+      found.push(longestEnd(line, position + index))
+      return found
+    }
     found.push(position + index + segment.length)
   }
   // What ends with the window may go on behind it.
   if (!isLast) found.pop()
   return found
+}
+
+/** Where a grapheme that begins at `position` ends at the latest; not inside a surrogate pair. */
+function longestEnd(line: string, position: number): number {
+  const end = Math.min(line.length, position + longestGrapheme)
+  return end < line.length && isHighSurrogate(line.charCodeAt(end - 1)) ? end - 1 : end
 }
 
 /** The boundary before `position`. */

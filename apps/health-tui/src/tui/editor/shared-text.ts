@@ -1,4 +1,5 @@
 import { changeOf, replacementsOf, type ChangeSet, type Replacement } from './change.ts'
+import { differences } from './differences.ts'
 import type { EditorDocument } from './document.ts'
 
 /** What is used of a `Y.Text`; said here so that the editor does not need Yjs. */
@@ -80,8 +81,12 @@ export interface SessionDocument extends EditorDocument {
   refresh(): Promise<void>
 }
 
+/** Others' changes since the last look are few; a rewritten text may as well come as one piece. */
+const mostEdits = 300
+
 /**
- * A text session as an editor's document. A session does not say what others changed, so that is found by comparing.
+ * A text session as an editor's document. A session does not say what others changed, so that is found by comparing,
+ * piece by piece: a cursor between two changes stays between them.
  * `onFailure` hears when a keystroke could not be saved; the session keeps it and tries again.
  */
 export function bindTextSession(session: TextSession, onFailure: (error: unknown) => void): SessionDocument {
@@ -104,38 +109,9 @@ export function bindTextSession(session: TextSession, onFailure: (error: unknown
     },
     async refresh() {
       await session.refresh()
-      const change = singleReplacement(shown, session.content)
+      const change = differences(shown, session.content, mostEdits)
       shown = session.content
       if (change !== undefined) for (const listener of listeners) listener(change)
     },
   }
-}
-
-/** The one replacement between two texts, as small as possible, never cutting a surrogate pair. */
-export function singleReplacement(before: string, after: string): ChangeSet | undefined {
-  if (before === after) return undefined
-  const most = Math.min(before.length, after.length)
-  let start = 0
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1
-  if (start > 0 && isHighSurrogate(before.charCodeAt(start - 1))) start -= 1
-  let end = 0
-  while (
-    end < most - start &&
-    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
-  )
-    end += 1
-  if (end > 0 && isLowSurrogate(before.charCodeAt(before.length - end))) end -= 1
-  return changeOf(before.length, {
-    from: start,
-    to: before.length - end,
-    insert: after.slice(start, after.length - end),
-  })
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff
-}
-
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff
 }

@@ -25,6 +25,8 @@ export interface Find {
   readonly typing: boolean
   /** Where the search began, to return to when it is given up. */
   readonly origin: Selection
+  /** What was looked for before this. */
+  readonly previous: string
 }
 
 /** Everything about one editor; immutable, drawn by `drawEditor`, changed by transactions. */
@@ -167,7 +169,7 @@ function ownHistory(
   return { ...next, open: kind === 'step' ? undefined : { kind, at: now, end: head } }
 }
 
-function mapMarks(marks: readonly TextMark[], change: ChangeSet): readonly TextMark[] {
+export function mapMarks(marks: readonly TextMark[], change: ChangeSet): readonly TextMark[] {
   const mapped: TextMark[] = []
   for (const mark of marks) {
     const to = mapPosition(change, mark.to, 'before')

@@ -19,14 +19,17 @@ export interface Viewport {
 /** The last row of the view shows the status. */
 const statusRows = 1
 
+/** Below this there is no gutter: the text needs the room. */
+const leastForGutter = 20
+
 /** A column for the sign, the digits of the line number, a blank. */
-export function gutterColumns(lines: number): number {
-  return 2 + Math.max(3, String(lines).length)
+export function gutterColumns(columns: number, lines: number): number {
+  return columns < leastForGutter ? 0 : 2 + Math.max(3, String(lines).length)
 }
 
 /** What is left for text beside the gutter; one more column is kept for the cursor at a row's end. */
 export function textColumns(columns: number, lines: number): number {
-  return Math.max(12, columns - gutterColumns(lines) - 1)
+  return Math.max(1, columns - gutterColumns(columns, lines) - 1)
 }
 
 export function textRows({ rows }: Viewport): number {

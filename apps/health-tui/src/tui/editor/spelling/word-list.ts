@@ -12,6 +12,8 @@ interface Affix {
   readonly strip: string
   readonly add: string
   readonly fits: (stem: string) => boolean
+  /** Whether it may meet an affix at the other end of the word. */
+  readonly combines: boolean
 }
 
 /**
@@ -31,8 +33,9 @@ export function readWordList(aff: string, dic: string): WordList {
     )
   }
   const hasSuffixed = (word: string, ...flags: readonly string[]): boolean =>
-    (suffixes.get(word.charAt(word.length - 1)) ?? []).some(({ flag, strip, add, fits }) => {
+    (suffixes.get(word.charAt(word.length - 1)) ?? []).some(({ flag, strip, add, fits, combines }) => {
       if (!word.endsWith(add) || word.length === add.length) return false
+      if (flags.length > 0 && !combines) return false
       const stem = word.slice(0, word.length - add.length) + strip
       return fits(stem) && isStem(stem, flag, ...flags)
     })
@@ -45,10 +48,10 @@ export function readWordList(aff: string, dic: string): WordList {
       const known = stems.get(word)
       if (known !== undefined && known.split(' ').some((entry) => !isOnlyInCompounds(entry))) return true
       if (hasSuffixed(word)) return true
-      return prefixes.some(({ flag, strip, add, fits }) => {
+      return prefixes.some(({ flag, strip, add, fits, combines }) => {
         if (!word.startsWith(add)) return false
         const rest = strip + word.slice(add.length)
-        return fits(rest) && (isStem(rest, flag) || hasSuffixed(rest, flag))
+        return fits(rest) && (isStem(rest, flag) || (combines && hasSuffixed(rest, flag)))
       })
     },
   }
@@ -87,28 +90,39 @@ function readAffixes(aff: string): Affixes {
   const replacements: (readonly [string, string])[] = []
   let letters = ''
   let onlyInCompounds = ''
+  const combining = new Set<string>()
   for (const line of aff.split('\n')) {
-    const [kind = '', first = '', second = '', third, condition = '.'] = line.trim().split(/\s+/)
+    const fields = line.trim().split(/\s+/)
+    const [kind = '', first = '', second = ''] = fields
     if (kind === 'TRY') letters = first
     else if (kind === 'ONLYINCOMPOUND') onlyInCompounds = first
     else if (kind === 'REP' && second !== '')
       replacements.push([first.replaceAll('_', ' '), second.replaceAll('_', ' ')])
-    else if (kind === 'PFX' && line.trim().split(/\s+/).length > 4)
-      prefixes.push(affix(first, second, third, new RegExp(`^${condition}`)))
-    else if (kind === 'SFX' && line.trim().split(/\s+/).length > 4) {
-      const one = affix(first, second, third, new RegExp(`${condition}$`))
-      const last = one.add.charAt(one.add.length - 1)
-      suffixes.set(last, [...(suffixes.get(last) ?? []), one])
+    else if (kind === 'PFX' || kind === 'SFX') {
+      // A flag's first line says whether it combines and how many lines follow.
+      if (fields.length < 5) {
+        if (second === 'Y') combining.add(first)
+        continue
+      }
+      const one = readAffix(kind, fields, combining.has(first))
+      if (kind === 'PFX') prefixes.push(one)
+      else {
+        const last = one.add.charAt(one.add.length - 1)
+        suffixes.set(last, [...(suffixes.get(last) ?? []), one])
+      }
     }
   }
   return { prefixes, suffixes, letters, replacements, onlyInCompounds }
 }
 
-function affix(flag: string, strip: string, add = '', condition: RegExp): Affix {
+function readAffix(kind: 'PFX' | 'SFX', fields: readonly string[], combines: boolean): Affix {
+  const [, flag = '', strip = '', add = '', condition = '.'] = fields
+  const pattern = new RegExp(kind === 'PFX' ? `^${condition}` : `${condition}$`)
   return {
     flag,
     strip: strip === '0' ? '' : strip,
     add: add === '0' ? '' : (add.split('/')[0] ?? ''),
-    fits: (stem) => condition.test(stem),
+    fits: (stem) => pattern.test(stem),
+    combines,
   }
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { parseNotification } from './parse.ts'
+
+const head = 'From: Amazon <notice@amazon.com>\nSubject: Your account was deactivated\nMIME-Version: 1.0\n'
+const body = 'Your Amazon.com account was deactivated. Send a plan of action within 7 days.\n'
+
+describe('hostile letters', () => {
+  it('of 50 MB are read at their beginning', async () => {
+    const mail = Buffer.concat([
+      Buffer.from(
+        `${head}Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n${body}\n--b\nContent-Type: application/pdf\n\n`,
+      ),
+      Buffer.alloc(50 * 1024 * 1024, 'A'),
+    ])
+    expect(await parseNotification(mail)).toMatchObject({
+      kind: 'account_suspension',
+      deadline: { relative: 'P7D' },
+    })
+  })
+
+  it('of 10,000 parts are read', async () => {
+    const parts = Array.from({ length: 10_000 }, () => '--b\nContent-Type: text/x-part\n\nx\n').join('')
+    const mail = `${head}Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n${body}\n${parts}--b--\n`
+    expect((await parseNotification(mail)).kind).toBe('account_suspension')
+  })
+
+  it('of parts inside parts without end are survived', async () => {
+    const open = Array.from(
+      { length: 2000 },
+      (_, n) => `Content-Type: multipart/mixed; boundary=b${n}\n\n--b${n}\n`,
+    ).join('')
+    await expect(parseNotification(head + open + body)).resolves.toBeDefined()
+  })
+
+  it.each([
+    ['digits', '1'.repeat(100_000)],
+    ['spaces', `a${' '.repeat(100_000)}b`],
+    ['commas', 'B0AAAAAAA1, '.repeat(8000)],
+    ['at signs', 'a@'.repeat(50_000)],
+    ['links', 'https://amazon.com.evil.example/a?b=c '.repeat(2500)],
+    ['header names', 'From: x\n'.repeat(12_000)],
+    ['quotes', '> '.repeat(50_000)],
+    ['percents', '1.5% '.repeat(20_000)],
+    ['durations', 'within 17 days '.repeat(7000)],
+    ['Japanese', '停止'.repeat(50_000)],
+    ['one word', 'deactivated'.repeat(9000)],
+  ])(
+    'of 100 KB of %s end',
+    async (_, text) => {
+      await expect(parseNotification(text)).resolves.toBeDefined()
+    },
+    5000,
+  )
+
+  it('keep no terminal sequence or bidirectional override in their text', async () => {
+    const { text, subject } = await parseNotification(
+      `Subject: a\u001b]0;x\u0007b\u202ec\n\nYour \u001b[2J\u2066account\u2069 was deactivated.`,
+      { name: 'letter.txt' },
+    )
+    // eslint-disable-next-line no-control-regex -- the very characters that must be gone
+    expect(`${text}${subject}`).not.toMatch(/[\u0000-\u0008\u001b\u202a-\u202e\u2066-\u2069]/)
+  })
+})

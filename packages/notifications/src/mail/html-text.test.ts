@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { htmlToText } from './html-text.ts'
+
+describe('htmlToText', () => {
+  it('keeps table rows on lines of their own, cells apart', () => {
+    const html = '<table><tr><th>ASIN</th><th>Due</th></tr><tr><td>B0AAAAAAA1</td><td>May 2</td></tr></table>'
+    expect(htmlToText(html).text.trim()).toBe('ASIN | Due\nB0AAAAAAA1 | May 2')
+  })
+
+  it('leaves out what the reader does not see', () => {
+    const html = '<p>seen<span style="display:none">hidden B0BBBBBBB2</span></p><style>p{}</style>'
+    expect(htmlToText(html).text.trim()).toBe('seen')
+  })
+
+  it('keeps where a link goes beside the words that it hides behind', () => {
+    const { text, links } = htmlToText('<p>Go to <a href="https://evil.example/x">amazon.com</a> now</p>')
+    expect(links).toHaveLength(1)
+    const [link] = links
+    expect(text.slice(link?.start, link?.end)).toBe('amazon.com')
+    expect(link?.href).toBe('https://evil.example/x')
+  })
+
+  it('reads deeply nested elements', () => {
+    const { text } = htmlToText(`${'<div>'.repeat(50_000)}end${'</div>'.repeat(50_000)}`)
+    expect(text.trim()).toBe('end')
+  })
+
+  it('places links inside the text, whatever the markup', () => {
+    const tag = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<td>',
+      '</td>',
+      '<tr>',
+      '<a href="x">',
+      '</a>',
+      '<br>',
+      '<li>',
+      'word ',
+      '&amp;',
+      '<',
+    )
+    fc.assert(
+      fc.property(fc.array(tag, { maxLength: 60 }), (tags) => {
+        const { text, links } = htmlToText(tags.join(''))
+        for (const { start, end } of links)
+          expect(0 <= start && start <= end && end <= text.length).toBe(true)
+      }),
+    )
+  })
+})

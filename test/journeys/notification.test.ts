@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { parseOutputSchema } from '@health-tui/notifications'
+import { describe, expect, it } from 'vitest'
+import { repository, runProgram, scratchFolder } from '../support/program.ts'
+
+const letters = join(repository, 'test/fixtures/notifications-dev')
+const genuine = join(letters, '001-odr-privileges-removed-2016.eml')
+const fake = join(letters, '031-phish-reinstatement-fee.eml')
+
+describe('notification parse', () => {
+  it('prints one object a letter, in order, and exits with 1 for a fake', async () => {
+    await using folder = await scratchFolder()
+    const { code, stdout } = await runProgram(['notification', 'parse', genuine, fake, '--json'], {
+      home: folder.path,
+    })
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => parseOutputSchema.parse(JSON.parse(line)))
+    expect(lines.map(({ file }) => file)).toEqual([genuine, fake])
+    expect(lines.map(({ notification }) => notification.authenticity.phishing)).toEqual([false, true])
+    expect(code).toBe(1)
+  })
+
+  it('prints the others when a file cannot be read, and exits with 3', async () => {
+    await using folder = await scratchFolder()
+    const { code, stdout, stderr } = await runProgram(['notification', 'parse', 'absent.eml', genuine], {
+      home: folder.path,
+    })
+    expect(stdout).toContain('account_suspension critical')
+    expect(stderr).toBe('health-tui: cannot read the letter (absent.eml): there is no such file\n')
+    expect(code).toBe(3)
+  })
+
+  it('reads a letter from standard input and lets none of its escape sequences through', async () => {
+    await using folder = await scratchFolder()
+    const { stdout } = await runProgram(['notification', 'parse', '-'], {
+      home: folder.path,
+      input: 'Subject: \u001b[2JYour account\n\nYour Amazon.com account was deactivated.\n',
+    })
+    expect(stdout).not.toContain('\u001b')
+    expect(stdout).toContain('account_suspension')
+  })
+})
