@@ -55,10 +55,3 @@ export function readSentences(reading: ReadingText, hits: readonly Hit[]): ReadS
 export function says(sentence: { readonly hits: readonly Hit[] }, ...concepts: readonly Concept[]): boolean {
   return sentence.hits.some((hit) => concepts.includes(hit.concept))
 }
-
-/** The sentences around a place: the one before and the one after, when they stand in the same paragraph. */
-function neighbours(letter: Letter, sentence: ReadSentence): ReadSentence[] {
-  return [letter.sentences[sentence.index - 1], letter.sentences[sentence.index + 1]].filter(
-    (other): other is ReadSentence => other !== undefined && Math.abs(other.block - sentence.block) <= 1,
-  )
-}
