@@ -34,7 +34,7 @@ function person(author: string) {
   })
 }
 
-describe.skipIf(program === undefined)('with a real sqld', () => {
+describe.skipIf(program === undefined)('with a real sqld (skipped where its binary is absent)', () => {
   const sqld = program ?? ''
 
   it('keeps every promise on the schedules of the simulation, killed in the middle', async () => {
