@@ -89,6 +89,7 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
   const ja = letter.language.language === 'ja'
   return sentence.hits.some((h) => {
     if (h.concept !== 'mood.not' && h.concept !== 'ask.nothing') return false
+    if (h.concept === 'ask.nothing' && h.start < start && h.end > start) return true
     // "if you do not reply" names the way to answer.
     if (
       sentence.hits.some(

@@ -46,6 +46,7 @@ export function readTopics(
     const counted = new Set<string>()
     for (const hit of sentence.hits) {
       if (!hit.concept.startsWith('topic.') || insideUrl(letter, hit.start)) continue
+      if (isForbidden(sentence, hit.start)) continue
       const topic = hit.concept.slice('topic.'.length)
       const known = totals.get(topic)
       const again = counted.has(topic) ? 0.3 : 1
@@ -120,6 +121,14 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   if (says(sentence, 'party.buyers', 'party.rightsOwner')) weight += 0.5
   if (says(sentence, 'ask.send') && sentence.item) weight *= 0.6
   return weight
+}
+
+const prohibition =
+  /(?:^|[,;:.–] |please |that you |and |sie |lei |usted |vous )(?:do not|don't|never|bitte (?:eroffnen|erstellen|legen) (?:sie )?kein\w*|(?:eroffnen|erstellen) sie (?:bitte )?kein\w*|ne (?:creez|ouvrez) pas|n'ouvrez pas|non (?:aprire|creare|apra|crei)|no (?:abras|crees|abra|cree)) (?:[a-z]+ ){0,3}$/
+
+/** "Do not open a second account" charges nobody with a second account. */
+function isForbidden(sentence: ReadSentence, at: number): boolean {
+  return prohibition.test(sentence.words.slice(0, at - sentence.start))
 }
 
 /** Words in quotation marks or brackets, and policy names in a path ("Account Health > …"), name rather than charge. */

@@ -217,6 +217,8 @@ export const english: LanguageTerms = {
     'mood.not': {
       source: 'grammar',
       terms: [
+        "n't",
+        'nothing (has|have|had|was|is|will be) (been )?(?=removed|deactivated|suspended|blocked|taken|closed|withheld)',
         'not',
         'never',
         'no',
@@ -553,6 +555,10 @@ export const english: LanguageTerms = {
     'ask.notRequired': {
       source: 'S41',
       terms: [
+        "(another|further|new)? ?(plan of action|plan|invoices?|documents?|paperwork|statement|appeal)( (is|are|will be)|) ?(not|n't) (needed|required|necessary|asked)",
+        "(plan of action|plan|invoices?|documents?|paperwork|statement|appeal) (is|are)n't (needed|required|necessary|asked)",
+        "(not|n't) (have|need|required|necessary)( to)? (submit|send|provide|write|file|give|upload|make|supply) .{0,40}?(plan of action|plan|invoices?|documents?|statement)",
+        "(not|n't) need (a|an|another|any|your) (plan of action|plan|invoices?|documents?|statement)",
         "(do not|don't|need not|needn't|not) (need|have|required|necessary|want|asked)? ?(to )?(send|submit|provide|write|upload|include|attach) .{0,30}?(plan of action|plan|invoices?|documents?|links?|screen ?shots?|photos?|copies|statement)",
         'no (plan of action|plan|invoices?|documents?|paperwork) (is|are|needs?|required|necessary)',
         "(plan of action|plan|invoices?|documents?|paperwork) (is|are) (not|n't) (needed|required|necessary|asked)",

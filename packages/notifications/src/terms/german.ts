@@ -487,6 +487,8 @@ export const german: LanguageTerms = {
     'ask.notRequired': {
       source: 'S41',
       terms: [
+        'kein(e|en|er)? .{0,12}?(massnahmenplan|massnahmenplans|plan|rechnung|rechnungen|unterlagen|dokumente)',
+        '(einen |eine )?(massnahmenplan|plan|rechnungen|unterlagen|dokumente) (benotigen|brauchen|mussen|verlangen|erwarten|fordern) (wir|sie) .{0,30}?(nicht|kein(e|en)?)',
         'kein(e|en)? (massnahmenplan|massnahmenplans|plan|rechnung|rechnungen|unterlagen|dokumente|screenshots?|links?|bildschirmfotos?|bildschirmaufnahmen|fotos?)( (erforderlich|notig|notwendig|akzeptier|senden|einzureichen|einreichen|benotig)*)?',
         '(massnahmenplan|plan|rechnungen|unterlagen) (ist|sind|mussen sie|brauchen sie|wird|werden|mussen) (hierfur |dafur |dazu )?nicht',
         '(links|screenshots|bildschirmfotos|bildschirmaufnahmen) .{0,30}?nicht',
