@@ -3,7 +3,7 @@ import type { Concept } from '../terms/concepts.ts'
 import { fold } from '../text/fold.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { findDates, isoDate, type CalendarDate, type DateReadingOptions } from './dates.ts'
-import { isoDuration, inDays, type Duration } from './durations.ts'
+import { isoDuration, isLastWeek, inDays, type Duration } from './durations.ts'
 import { looksBack } from './figures.ts'
 
 /** What the seller must do by when, before it is worked out in a zone. */
@@ -29,6 +29,8 @@ export type DurationUse =
 export function useOfDuration(letter: Letter, duration: Duration, all: readonly Duration[]): DurationUse {
   const sentence = sentenceOf(letter, duration.start)
   if (sentence === undefined) return 'unknown'
+  if (isLastWeek(letter.reading.flat, duration)) return 'window'
+  if (fromOrder.test(letter.reading.flat.slice(duration.end, duration.end + 50))) return 'unknown'
   const previous = all.findLast((d) => d.end <= duration.start && d.start >= sentence.start)
   const next = all.find((d) => d.start >= duration.end && d.start < sentence.end)
   const from = previous?.end ?? sentence.start
@@ -94,6 +96,10 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     return 'deadline'
   return 'unknown'
 }
+
+/** "within one day of the shipment" defines a rate; it asks for nothing. */
+const fromOrder =
+  /^,? (?:(?:of|from|after|following|dalla|dall'|dopo la|dopo l'|nach|ab|a partir de|apres|suivant|depuis|despues de|desde|tras) )(?:the |der |dem |la |le |l'|el |las |des |its )?(?:conferma (?:di|della) |confirmation (?:de |d'|of )|confirmacion (?:de |del )(?:la )?)?(?:shipment|shipping|ship|dispatch|order|purchase|deliver|versand|lieferung|bestell|zustell|expedition|commande|livraison|spedizion|ordine|consegna|envio|pedido|entrega)/
 
 /** "…is released later. That normally takes about 90 days": the sentence before names the money. */
 function inFundsParagraph(letter: Letter, sentence: ReadSentence): boolean {

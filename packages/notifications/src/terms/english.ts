@@ -1132,6 +1132,7 @@ export const english: LanguageTerms = {
     'topic.late_shipment_rate': {
       source: 'S4',
       terms: [
+        'late (shipment|dispatch|shipping|ship) (rate|percentage)',
         'late shipment rates?',
         'late[- ](shipment|dispatch|shipping|shipments)( rate)?',
         'lsr',

@@ -923,6 +923,7 @@ export const french: LanguageTerms = {
     'topic.invoice_defect_rate': {
       source: 'S41',
       terms: [
+        'taux de defauts? (lies? |relatifs? )?(aux|a la|de|des|sur les) factur[a-z]*',
         'taux de (defauts?|factures?) (de )?(facturation|facture|defectueuses|manquantes)*',
         'taux de defaut de facturation',
         'defauts? de factur(ation|e|es)',

@@ -1064,6 +1064,7 @@ export const german: LanguageTerms = {
     'topic.invoice_defect_rate': {
       source: 'S41',
       terms: [
+        '(mangel|fehler)(quote|rate) (bei|von|der|in) (den )?rechnung[a-z]*',
         'rechnungsmangel*',
         'rechnungsfehler*',
         'rate (der|an|von|fur|fehlerhafter) (rechnungs)*(mangel|fehler)*',

@@ -928,6 +928,7 @@ export const italian: LanguageTerms = {
     'topic.invoice_defect_rate': {
       source: 'S41',
       terms: [
+        '(tasso|percentuale|indice) (di |dei )?difett[a-z]* (relativ[a-z]* |legat[a-z]* )?(a|alla|alle|di|delle|della|nelle|sulle) fattur[a-z]*',
         '(tasso|percentuale) (di |delle |dei )?(fattur|difett)[a-z]*( di)? ?(fatturazione|mancanti|difettose|non caricate|fattura)*',
         'difett(o|i) (di|delle) fattur[a-z]*',
         'fatture (mancanti|in ritardo|difettose|non caricate)',

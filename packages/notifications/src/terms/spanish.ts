@@ -897,6 +897,7 @@ export const spanish: LanguageTerms = {
     'topic.invoice_defect_rate': {
       source: 'S41',
       terms: [
+        '(tasa|porcentaje|indice) de defectos? (relativos? |relacionados? )?(a|con|en|de|sobre) (las? )?factur[a-z]*',
         '(tasa|porcentaje|indice) de (defectos? (de|en) (las )?facturas?|facturas? (defectuosas?|con defectos)|defectos de facturacion)',
         'defectos? (de|en) (las )?factura(s|cion)?',
         'facturas (defectuosas|con defectos|no subidas)',
