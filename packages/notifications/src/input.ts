@@ -1,6 +1,5 @@
-import { decodeBytes, isUtf8 } from './mail/bytes.ts'
 import { htmlToText, type Link } from './mail/html-text.ts'
-import { headerLength, readMail, type AttachmentInfo, type Mail, type Mailbox } from './mail/mail.ts'
+import { readMail, type AttachmentInfo, type Mail, type Mailbox } from './mail/mail.ts'
 import { readNotificationPayload, type NotificationPayload } from './payload.ts'
 import { cleanText } from './text/invisible.ts'
 
@@ -150,11 +149,4 @@ function cleanWithLinks(text: string, links: readonly Link[]): { text: string; l
       }
     }),
   }
-}
-
-/** True when a mail without a declared charset carries UTF-8, which MIME would read as something else. */
-function hasUndeclaredUtf8(bytes: Uint8Array): boolean {
-  const end = headerLength(bytes)
-  const headers = new TextDecoder('latin1').decode(bytes.subarray(0, end))
-  return !/charset/i.test(headers) && !/multipart/i.test(headers) && isUtf8(bytes.subarray(end, end + 65_536))
 }

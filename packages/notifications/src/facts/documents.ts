@@ -27,7 +27,8 @@ export function readDocuments(
       (says(sentence, 'ask.send', 'channel.reply') ||
         (says(sentence, 'channel.accountHealth') &&
           sentence.hits.some((h) => /^document\.(?!not)/.test(h.concept)))) &&
-      !says(sentence, 'ask.nothing')
+      !says(sentence, 'ask.nothing') &&
+      !isOffered(sentence)
     // Items below "please send:" are asked for without saying so again.
     const inherits =
       asking &&
@@ -44,6 +45,7 @@ export function readDocuments(
         sentence.words.length < 80
     if (!asks && !inherits) {
       if (asking) askingBlock = sentence.block
+      if (isOffered(sentence)) continue
       if (!isHeadless(letter, sentence)) continue
     }
     if (says(sentence, 'ask.alreadySent') && !asks && !sentence.item) continue
@@ -89,6 +91,13 @@ export function readDocuments(
       })
   }
   return uniqueDocuments(found.map(({ document }) => document))
+}
+
+/** "You can request an investigation by sending an invoice": help that is there to be had. */
+function isOffered(sentence: ReadSentence): boolean {
+  return /(?:(?:you|sellers) (?:can|may) (?:request|open|ask for|file|claim)|puoi (?:richiedere|chiedere|aprire)|puo (?:richiedere|chiedere)|puedes? (?:solicitar|pedir|abrir)|vous pouvez (?:demander|ouvrir)|konnen sie .{0,40}(?:beantragen|anfordern)).{0,60}(?:investigation|research|reconcil|reimburse|rimbors|indagine|untersuchung|erstattung|enquete|rembours|investigacion|reembols)/.test(
+    sentence.words,
+  )
 }
 
 /** Letters that are one list ("Documents: …") name documents without a verb. */

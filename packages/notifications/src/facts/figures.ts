@@ -349,7 +349,8 @@ function withWindows(
         lead !== undefined &&
         d.start >= lead.start &&
         d.end <= lead.end &&
-        (looksBack(letter, lead, d, true) || /[(（]\s?$/.test(letter.reading.flat.slice(lead.start, d.start))),
+        (looksBack(letter, lead, d, true) ||
+          /[(（]\s?$/.test(letter.reading.flat.slice(lead.start, d.start))),
     )
     return leading === undefined ? reading : { ...reading, windowDays: inDays(leading) }
   })
@@ -363,8 +364,7 @@ function ownWindow(
   durations: readonly Duration[],
 ): Duration | undefined {
   const at = home.hits.findLast(
-    (h) =>
-      h.concept === `topic.${reading.metric}` && (letter.reading.map[h.start] ?? 0) <= reading.start,
+    (h) => h.concept === `topic.${reading.metric}` && (letter.reading.map[h.start] ?? 0) <= reading.start,
   )
   if (at === undefined) return undefined
   return durations.find(
@@ -380,9 +380,7 @@ function ownWindow(
 /** A line about other metrics keeps its window to itself, unless it leads into a list. */
 function measuresAnother(sentence: ReadSentence, concept: Concept): boolean {
   if (says(sentence, concept)) return false
-  return (
-    sentence.hits.some((h) => metricOf.has(h.concept)) && /%|percent|prozent/.test(sentence.words)
-  )
+  return sentence.hits.some((h) => metricOf.has(h.concept)) && /%|percent|prozent/.test(sentence.words)
 }
 
 /** The line with a colon above a list of figures. */

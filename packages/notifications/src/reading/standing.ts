@@ -66,7 +66,7 @@ function readPredicate(
   switch (hit.concept) {
     case 'state.on':
     case 'state.retracted':
-      return uncertain ? [] : [{ ...place, state: 'on' }]
+      return uncertain || asPurpose(letter, clause.from, hit.start) ? [] : [{ ...place, state: 'on' }]
     case 'state.atRisk':
       return [{ ...place, state: repeated && mood.conditional ? 'conditional' : 'risk' }]
     default:
@@ -74,6 +74,13 @@ function readPredicate(
       if (!uncertain && !says(sentence, 'state.atRisk')) return [{ ...place, state: 'off' }]
       return [{ ...place, state: repeated ? 'conditional' : 'risk' }]
   }
+}
+
+/** "To make an offer active again, …" tells a way, not an outcome. */
+function asPurpose(letter: Letter, from: number, at: number): boolean {
+  return /^ ?(?:and |or |und |et |e |y )?(?:(?:in order )?to (?!confirm|tell|inform|let)[a-z]+ |um [^,]{1,60} zu |(?:pour|afin de) (?:que )?[a-z]+(?:er|ir|re) |per [a-z]+(?:are|ere|ire|rlo|rla|rli|rle) |para [a-z]+[aei]r(?:l[oa]s?|se)? )/.test(
+    letter.reading.flat.slice(from, at),
+  )
 }
 
 interface Mood {
@@ -152,7 +159,7 @@ function isListJoin(flat: string, at: number, join: string): boolean {
 
 /** What a predicate is about: the nearest object of the sentence; ideas of selling need none. */
 function objectOf(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['about'] | null {
-  if (hit.concept === 'state.cannotSell') return 'account'
+  if (hit.concept === 'state.cannotSell') return spareOthers(letter) ? 'listing' : 'account'
   if (hit.concept === 'state.listingBan' || hit.concept === 'state.retracted') return 'listing'
   let best: { about: Standing['about'] | null; distance: number } | null = null
   for (const other of sentence.hits) {
@@ -185,6 +192,14 @@ function objectOf(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['a
     ? 'account'
     : null
 }
+
+/** "Your other categories are not affected": what is barred is a part. */
+function spareOthers(letter: Letter): boolean {
+  return others.test(letter.reading.flat)
+}
+
+const others =
+  /(?:your |all )?other (?:categor(?:y|ies)|offers|listings|products|brands) (?:are|is|remain|stay)(?:n't| not)? (?:affected|impacted|unaffected|active|live|open|available)|(?:andere[nr]?|ubrigen?) (?:kategorien?|angebote|produkte|marken) (?:sind|ist|bleiben)(?: davon| hiervon)? (?:nicht betroffen|unberuhrt|aktiv)|autres (?:categories|offres|produits|marques) (?:ne sont pas|restent)|altre (?:categorie|offerte|marche) (?:non sono|restano|rimangono)|(?:otras|demas) (?:categorias|ofertas|marcas) (?:no (?:se ven|estan)|siguen)|(?:他|ほか)の(?:カテゴリー?|出品|商品|ブランド)[はに][^。]{0,12}(?:影響|対象外)/
 
 /** "Some of your seller-fulfilled offers", "in the category Toys": not the whole channel. */
 const partial =

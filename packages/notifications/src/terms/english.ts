@@ -7,6 +7,7 @@ export const english: LanguageTerms = {
     'object.account': {
       source: 'S1 S4 S15 S21: "selling privileges" until 2019, "seller account" since',
       terms: [
+        'your (amazon )?(seller |selling )?account',
         'accounts?',
         '(sell(er|ing)|merchant) (privileges?|permissions?|rights?|authori[sz]ation|profile|status)',
         '(right|permission|ability|authori[sz]ation|privileges?) to (sell|offer|list)(?! (new|certain|any|more|in|on this))',
@@ -16,6 +17,8 @@ export const english: LanguageTerms = {
     'object.allOffers': {
       source: 'S14 S39: seller-fulfilled offers stand for a whole channel',
       terms: [
+        'all (of )?(your|the) (listing|offer)',
+        'all (of )?(your|the) seller-fulfil+ed (offers|listings|items|products)',
         '(seller|merchant|self)(-| )?(fulfil+ed|fulfil+ment|shipped) (offer|listing|item|product|catalog)*',
         '(mfn|fbm) (offer|listing|item)*',
         '(offers|listings|items|products) (that |which )?you (ship|fulfil+|dispatch) yourself',
@@ -76,6 +79,8 @@ export const english: LanguageTerms = {
     'state.off': {
       source: 'S1 S3 S4 S15 S16: deactivated since 2018, removed before; plain wordings beside them',
       terms: [
+        '(limited|restricted) (your|the) (amazon )?(seller |selling )?(account|store|profile)',
+        '(account|store|profile) (has been|is|was|have been)( currently| temporarily| now)* (limited|restricted)',
         'deactivat(ed|e|es|ing|ion)',
         'de-activat(ed|e|ing|ion)',
         'suspend(ed|s|ing)?',
@@ -398,6 +403,7 @@ export const english: LanguageTerms = {
     'reply.refused': {
       source: 'S9b S27b S31',
       terms: [
+        "(not|n't) (be )?(reinstating|reactivating|restoring|reopening|accepting|changing|reversing|overturning)",
         "(not|n't) (to )?(reinstate|reactivate|restore|reopen|accept|change|reverse|overturn|lift|grant|approve|re-activate|return|give back|put back)",
         'cannot (reinstate|reactivate|accept|restore|approve|reopen|reverse|change|grant|lift|overturn|give)',
         'unable to (reinstate|reactivate|accept|restore|approve|reopen|reverse|grant)',
@@ -425,6 +431,7 @@ export const english: LanguageTerms = {
     'reply.final': {
       source: 'S9b S39c',
       terms: [
+        '(our|the) (last|final) (decision|answer|word)',
         'final(ly)? (answer|decision|reply|response|word|notice|determination|outcome)',
         '(is|are|was|be) final',
         'no (further|more) (appeals?|reviews?|options?|submissions?|replies|correspondence|emails?|messages?)',
@@ -445,6 +452,7 @@ export const english: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26 S43',
       terms: [
+        "(not|n't) (be )?(enough|sufficient)",
         "(not|n't) (have |contain |include |give us |hold |show |provide )?(enough|sufficient|adequate)",
         'insufficient',
         'incomplete',
@@ -1669,6 +1677,8 @@ export const english: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'units (expected|received|located|missing)',
+        '(your )?shipment .{0,30}?(has been|was) (received|checked in|delivered)',
         '(fba )?shipment .{0,30}?(received|checked in|closed|created|discrepanc|delayed|arrived)*',
         'low (in )?stock',
         'restock',

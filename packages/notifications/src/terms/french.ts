@@ -1322,6 +1322,8 @@ export const french: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        '(envoi|expedition) .{0,40}?(a ete recue?|est arrivee?|receptionnee?)',
+        'unites (attendues|recues|manquantes)',
         'envoi .{0,40}?(recu|receptionne|ferme|cloture|arrive)',
         'stock (faible|bas)',
         'reapprovisionn*',

@@ -1519,6 +1519,8 @@ export const german: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'sendung .{0,40}?(eingegangen|empfangen|angenommen|eingetroffen)',
+        '(erwartete|empfangene|eingegangene) einheiten',
         'sendung .{0,40}?(eingetroffen|angenommen|geschlossen|abgeschlossen|verspatet)',
         'niedriger (lager)?bestand',
         'auffullen',

@@ -1319,6 +1319,9 @@ export const italian: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'spedizione .{0,40}?(ricevut|arrivat|in ricezione|ricezione)[a-z]*',
+        'centro logistico',
+        'unita (previste|ricevute|mancanti)',
         'spedizione .{0,40}?(ricevuta|arrivata|chiusa|registrata)',
         '(scorte|giacenze|inventario) (basse|basso|in esaurimento)',
         'riforn(isci|imento|ire)',

@@ -1284,6 +1284,8 @@ export const spanish: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'envio .{0,40}?(se ha recibido|ha sido recibido|recibido en)',
+        'unidades (previstas|esperadas|recibidas)',
         'envio .{0,40}?(recibido|llegado|cerrado|registrado)',
         '(inventario|stock|existencias) (bajo|bajas|agotandose)',
         'reabastec[a-z]*',
