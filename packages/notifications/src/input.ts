@@ -1,3 +1,4 @@
+import { decodeBytes } from './mail/bytes.ts'
 import { htmlToText, type Link } from './mail/html-text.ts'
 import { readMail, type AttachmentInfo, type Mail, type Mailbox } from './mail/mail.ts'
 import { readNotificationPayload, type NotificationPayload } from './payload.ts'

@@ -110,9 +110,18 @@ function alreadySentNear(sentence: ReadSentence, hit: Hit): boolean {
   return sentence.hits.some((h) => h.concept === 'ask.alreadySent' && Math.abs(h.start - hit.end) < 20)
 }
 
+/** "Registration number: 008812345-0003" states a number; it asks for none. */
+function isLabel(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    !says(sentence, 'ask.send') &&
+    /^[^:：]{0,24}[:：] ?[^\n]{0,20}\d/.test(letter.reading.flat.slice(hit.end, sentence.end))
+  )
+}
+
 /** "no invoices", "do not send screenshots", "without a plan": named, but not asked for. */
 function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   const verbFinal = letter.language.language === 'ja'
+  if (isLabel(letter, sentence, hit)) return true
   // "evidence that the invoices are real" asks for evidence.
   const { flat } = letter.reading
   if (

@@ -728,7 +728,6 @@ export const english: LanguageTerms = {
       terms: [
         'certificates?',
         'declarations? of conformity',
-        'certifications?',
         '(company|business|commercial|trade) regist(er|ry|ration)( extract| document| certificate)*',
         'extract from the .{0,20}?register',
         'registration (certificate|document)s?',
@@ -758,6 +757,11 @@ export const english: LanguageTerms = {
     'document.other': {
       source: 'LABELS: business license, supplier contacts, photos, statements, explanatory files',
       terms: [
+        'cancel+ed (cheque|check)s?',
+        'void(ed)? (cheque|check)s?',
+        '(payment|transfer|transaction) (receipts?|slips?)',
+        'links? to your (web ?site|web ?shop|shop|store)',
+        'your web ?site (address|url|link)',
         'business licen[cs]es?',
         'trade licen[cs]es?',
         'bank (account )?statements?',
@@ -886,6 +890,7 @@ export const english: LanguageTerms = {
     'channel.mailTo': {
       source: 'S6 S12 S28',
       terms: [
+        '(contact|write to|mail|e-?mail) (us at |us via )?(?=[a-z0-9._-]+@)',
         '(e-?mail|send|write|forward|mail|contact|mailing|address)( (it|them|us|this|these|those|everything|both|your|the|a|an|back|to|directly|documents?|in|all|appeal|plan|evidence|retraction))* .{0,60}?(to|at|via)?',
       ],
     },

@@ -586,6 +586,8 @@ export const french: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(recus?|preuves?|justificatifs?) de (paiement|virement)',
+        'lien vers votre (site|boutique)',
         'coordonnees (de votre|du|de vos|des|de la|completes) ?(fournisseur|fabricant|distributeur)*',
         '(nom|adresse|telephone|contact)[^.]{0,60}? (du|de votre|de vos|des) (fournisseur|fabricant|grossiste)s?',
         'releves? (de compte|bancaires?|de carte)',

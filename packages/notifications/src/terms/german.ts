@@ -690,6 +690,8 @@ export const german: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(zahlungs|uberweisungs|einzahlungs)(beleg|nachweis|quittung)[a-z]*',
+        'links? zu (ihrer|ihrem) (website|webseite|webshop|shop|internetseite)',
         'gewerbe(anmeldung|schein|nachweis|erlaubnis)*',
         'kontoauszug*',
         'kontoauszuge',

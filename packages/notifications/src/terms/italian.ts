@@ -594,6 +594,8 @@ export const italian: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(ricevut[ae]|prov[ae]|conferm[ae]) (di|del) (pagamento|bonifico)',
+        'link al (tuo|suo|vostro) (sito|negozio)',
         '(contatti|recapiti|dati di contatto|dati|informazioni|riferimenti) (del|dei|di|sul|sui) (suo |tuo |suoi |tuoi )?(fornitor|produttor|grossist)[a-z]*',
         '(nome|indirizzo|telefono|recapito)[^.]{0,60}? (del|dei|di ogni|di ciascun) (suo |tuo )?(fornitor|produttor|grossist)[a-z]*',
         'estratt(o|i) conto',

@@ -541,7 +541,6 @@ export const spanish: LanguageTerms = {
       terms: [
         'certificados?',
         'declaracion(es)? (ue |ce )?de conformidad',
-        'certificacion(es)?',
         'registro mercantil',
         'nota simple',
         'escritura(s)? (de constitucion)?',
@@ -564,6 +563,8 @@ export const spanish: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(recibos?|resguardos?) de (pago|transferencia)',
+        'enlace a (tu|su) (sitio|tienda|pagina)',
         '(datos|informacion) (de contacto )?(de|del|sobre) (tu|su|tus|sus|los|el|cada)? ?(proveedor|fabricante|distribuidor|mayorista)(es)?',
         '(nombre|direccion|telefono|contacto)[^.]{0,60}? (de|del) (tu |su |tus |sus |los |cada |el )?(proveedor|fabricante|mayorista)(es)?',
         'extractos? (bancarios?|de cuenta|de la tarjeta)',
