@@ -113,7 +113,7 @@ function alreadySentNear(sentence: ReadSentence, hit: Hit): boolean {
 /** "Registration number: 008812345-0003" states a number; it asks for none. */
 function isLabel(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   return (
-    !says(sentence, 'ask.send') &&
+    !sentence.hits.some((h) => h.concept === 'ask.send' && h.end <= hit.start) &&
     /^[^:：]{0,24}[:：] ?[^\n]{0,20}\d/.test(letter.reading.flat.slice(hit.end, sentence.end))
   )
 }

@@ -180,6 +180,10 @@ function objectOf(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['a
     const distance = at >= hit.end ? (at - hit.end) * 1.3 + 2 : hit.start - at - match[0].length
     if (best === null || distance < best.distance) best = { about: 'listing', distance }
   }
+  // "出品者出荷の商品の出品": the listings of all seller-fulfilled items are the channel.
+  if (best?.about === 'listing' && letter.language.language === 'ja' && namesChannelBefore(sentence, hit))
+    best = { ...best, about: 'channel' }
+  if (best?.about === 'listing' && unqualified(letter, sentence, hit)) return 'channel'
   if (best !== null) {
     const before = letter.sentences[sentence.index - 1]
     const context =
@@ -191,6 +195,26 @@ function objectOf(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['a
   return hit.concept === 'state.on' && /sell|verkauf|vend/.test(letter.reading.flat.slice(hit.start, hit.end))
     ? 'account'
     : null
+}
+
+function namesChannelBefore(sentence: ReadSentence, hit: Hit): boolean {
+  return sentence.hits.some(
+    (h) => h.concept === 'object.allOffers' && h.end <= hit.start && hit.start - h.end <= 8,
+  )
+}
+
+/** "From 1 July your offers on Amazon.de will be deactivated": no item is named, so all of them. */
+function unqualified(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  if (hit.concept !== 'state.off' || !says(sentence, 'mood.future')) return false
+  return (
+    /(?:^|[,;] )?(?:from|as of|on|ab(?: dem)?|a partir (?:du|de|del)|dal|desde el) \d{1,2}(?:\.|er|st|nd|rd|th|°)? ?(?:de |di )?[a-z]+ (?:de |del )?\d{4}/.test(
+      sentence.words,
+    ) &&
+    /(?:^|[^a-z])(?:your|ihre|vos|i (?:tuoi|suoi)|le (?:tue|sue)|tus|sus) (?:offers|listings|angebote|offres|articoli|offerte|ofertas|listados)(?: (?:on|auf|sur|su|en) amazon| (?:will|werden|seront|saranno|seran))/.test(
+      sentence.words,
+    ) &&
+    !/(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])/.test(letter.reading.flat)
+  )
 }
 
 /** "Your other categories are not affected": what is barred is a part. */
@@ -216,6 +240,9 @@ const objects: Readonly<Partial<Record<Concept, Standing['about'] | null>>> = {
 
 function crossesClause(letter: Letter, from: number, to: number): boolean {
   return (
-    to > from && /[,;:]| (?:but|aber|mais|ma|pero|and|und|et|e|y) /.test(letter.reading.flat.slice(from, to))
+    to > from &&
+    /[,;:]| (?:but|aber|mais|ma|pero|and|und|et|e|y|unless|until|sofern|sauf|salvo) /.test(
+      letter.reading.flat.slice(from, to),
+    )
   )
 }

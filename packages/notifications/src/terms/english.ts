@@ -811,7 +811,6 @@ export const english: LanguageTerms = {
         'tax identification',
         'registration numbers?',
         'documents? (that|which|showing|proving|to) (show|prove|you|that)',
-        'evidence that',
         'user guide',
         'packaging',
         'rental (agreement|contract)',
@@ -890,7 +889,7 @@ export const english: LanguageTerms = {
     'channel.mailTo': {
       source: 'S6 S12 S28',
       terms: [
-        '(contact|write to|mail|e-?mail) (us at |us via )?(?=[a-z0-9._-]+@)',
+        '(contact|write to|mail|e-?mail) (us at |us via )?[a-z0-9._-]+@',
         '(e-?mail|send|write|forward|mail|contact|mailing|address)( (it|them|us|this|these|those|everything|both|your|the|a|an|back|to|directly|documents?|in|all|appeal|plan|evidence|retraction))* .{0,60}?(to|at|via)?',
       ],
     },
@@ -1232,6 +1231,8 @@ export const english: LanguageTerms = {
     'topic.used_sold_as_new': {
       source: 'S8 S10',
       terms: [
+        'used (item|product|unit)s? (was |were )?(received|delivered|arrived)',
+        '(item|product)s? (received|arrived|delivered) used',
         'used .. (sold|listed|offered|shipped|sent) as .{0,4}?new',
         'sold as .{0,4}?new',
         'used (items?|goods|products) .{0,20}?new',
@@ -1244,6 +1245,7 @@ export const english: LanguageTerms = {
     'topic.condition': {
       source: 'S8 S11',
       terms: [
+        'complain(s|ed|t|ts)? about (the )?(item |product )?condition',
         "(item|product|goods|their|its|product's) condition",
         'condition (complaints?|guidelines?|of|issues?|problems?|did|was|is|does|or)',
         'not as described',
@@ -1363,6 +1365,7 @@ export const english: LanguageTerms = {
     'topic.related_accounts': {
       source: 'S2 S23',
       terms: [
+        '(connected|linked|related|tied) (to|with) yours',
         'related (to|account|seller account)* .{0,40}?account',
         'related accounts?',
         '(multiple|linked|connected|several|duplicate|second) (selling |seller )?accounts?',
@@ -1381,6 +1384,8 @@ export const english: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21 S45',
       terms: [
+        '(confirm|verify|validate) your (log-?in|sign-?in|credentials)',
+        'verify account',
         'verify (your|the|who|you|their|seller)( identity| information| details| account| data| business)?',
         '(identity|seller|account|address|business|information|bank account|tax) (verification|check)',
         'verification (of|for|process|documents?|team|is|call)',
@@ -1741,6 +1746,8 @@ export const english: LanguageTerms = {
     'lure.payment': {
       source: 'S55 S64',
       terms: [
+        'outstanding .{0,16}?(balance|fees?|amount)',
+        'transfer the amount',
         'gift ?cards?',
         'usdt',
         'bitcoin',

@@ -970,6 +970,7 @@ export const french: LanguageTerms = {
     'topic.used_sold_as_new': {
       source: 'S8',
       terms: [
+        "(article|produit)s? d'occasion (recus?|livres?)",
         "(d'occasion|usages?|utilise(e|s|es)?|usag(e|ee|es|ees)) .{0,40}?(neuf|neufs|neuve|neuves|comme neuf)",
         '(vendu|propose|decrit|annonce|liste|achete)(e|s|es)? comme (etant )?neuf(s)?',
         "(vendu|propose|decrit|annonce)(e|s|es)? (a l'etat )?neuf",

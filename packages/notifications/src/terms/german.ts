@@ -1123,6 +1123,8 @@ export const german: LanguageTerms = {
     'topic.used_sold_as_new': {
       source: 'S8',
       terms: [
+        '(als|unter) .{0,4}?neu.{0,40}?ge ?braucht(e|es|er|en)?',
+        'gebrauchte(r|s|n)? (artikel|ware|produkt)[a-z]* (erhalten|geliefert|bekommen)',
         'gebraucht(e|en|er|es)? .{0,40}?(neu|als neu|neuware)',
         'als neu (verkauft|angeboten|beschrieben|gelistet|gekauft|bestellt)*',
         'neu(ware)? .{0,20}?gebraucht',
@@ -1256,6 +1258,9 @@ export const german: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S26',
       terms: [
+        'legitimation(en)?',
+        'legitimier(en|t)',
+        'legitimationsprufung',
         'identitat(s|sprufung|sverifizierung|snachweis|suberprufung)*',
         'verifizier(en|t|ung|ungsprozess)*',
         'verifikation',

@@ -971,6 +971,7 @@ export const italian: LanguageTerms = {
     'topic.used_sold_as_new': {
       source: 'S8',
       terms: [
+        '(articol[oi]|prodott[oi]) usat[oi] (ricevut|consegnat)[oi]',
         'usat(o|a|i|e) .{0,40}?(nuov|come nuov)(o|a|i|e)',
         '(vendut|propost|descritt|offert|acquistat)(o|a|i|e) come nuov(o|a|i|e)',
         '(apert|ricondizionat|indossat|utilizzat)(o|a|i|e) .{0,60}?nuov(o|a|i|e)',

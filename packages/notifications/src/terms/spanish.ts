@@ -941,6 +941,7 @@ export const spanish: LanguageTerms = {
     'topic.used_sold_as_new': {
       source: 'S8',
       terms: [
+        '(articulos?|productos?) usados? (recibid|entregad)os?',
         'usad(o|a|os|as) .{0,40}?nuev(o|a|os|as)',
         '(vendid|ofrecid|descrit|anunciad|publicad|comprad)(o|a|os|as) como nuev(o|a|os|as)',
         '(abiert|reacondicionad|utilizad)(o|a|os|as) .{0,60}?nuev(o|a|os|as)',
