@@ -223,7 +223,8 @@ export const english: LanguageTerms = {
       source: 'grammar',
       terms: [
         "n't",
-        'nothing (has|have|had|was|is|will be) (been )?(?=removed|deactivated|suspended|blocked|taken|closed|withheld)',
+        'nothing (has|have|was) been',
+        'nothing was',
         'not',
         'never',
         'no',

@@ -455,6 +455,7 @@ export const japanese: LanguageTerms = {
     'document.letter_of_authorization': {
       source: 'section 6',
       terms: [
+        '(ライセンス|使用許諾|販売許諾|代理店)(の)?契約書',
         '認可書',
         '委任状',
         '許諾書',
