@@ -50,7 +50,7 @@ it('a notification becomes a case by one key, prefilled, and follows what anothe
   await terminal.waitFor('Cases  1 open')
   expect(terminal.text()).toMatch(/in \d+[hd]\s+\S+\s+acme\s+US/)
   terminal.press('1')
-  await terminal.waitFor('Inbox')
+  await terminal.waitFor('No metrics yet')
 })
 
 it('a fake opens no case and says why', async () => {

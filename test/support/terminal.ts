@@ -152,6 +152,8 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
     },
     async waitFor(wanted, { timeoutMs = longestWaitMs } = {}) {
       const matches = (): boolean => {
+        // A frame comes between two marks, often in several pieces: half of one is nothing that a person would see.
+        if (raw.lastIndexOf('\u001b[?2026h') > raw.lastIndexOf('\u001b[?2026l')) return false
         const shown = text()
         if (typeof wanted === 'string') return shown.includes(wanted)
         return wanted instanceof RegExp ? wanted.test(shown) : wanted(shown)

@@ -149,11 +149,14 @@ describe('openDatabase', () => {
     expect((await failureOf(older)).type).toBe('older-schema')
   })
 
-  it.skipIf(process.getuid?.() === 0)('says that a folder cannot be written', async () => {
-    const folder = join(await temporaryFolder(), 'locked')
-    await mkdir(folder, { mode: 0o500 })
-    expect((await failureOf(openDatabase({ path: join(folder, 'a.db') }))).type).toBe('read-only')
-  })
+  it.skipIf(process.getuid?.() === 0)(
+    'says that a folder cannot be written (skipped for root, who can)',
+    async () => {
+      const folder = join(await temporaryFolder(), 'locked')
+      await mkdir(folder, { mode: 0o500 })
+      expect((await failureOf(openDatabase({ path: join(folder, 'a.db') }))).type).toBe('read-only')
+    },
+  )
 })
 
 describe('migrate', () => {

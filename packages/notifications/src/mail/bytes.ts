@@ -17,14 +17,3 @@ export function decodeBytes(bytes: Uint8Array): string {
     return new TextDecoder('windows-1252').decode(bytes)
   }
 }
-
-/** True when the bytes are valid UTF-8 with at least one character outside ASCII. */
-export function isUtf8(bytes: Uint8Array): boolean {
-  if (!bytes.some((byte) => byte > 127)) return false
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
-}
