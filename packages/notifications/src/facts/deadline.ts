@@ -3,7 +3,7 @@ import type { Concept } from '../terms/concepts.ts'
 import { fold } from '../text/fold.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { findDates, isoDate, type CalendarDate, type DateReadingOptions } from './dates.ts'
-import { isoDuration, inDays, type Duration } from './durations.ts'
+import { isoDuration, isLastWeek, inDays, type Duration } from './durations.ts'
 import { looksBack } from './figures.ts'
 
 /** What the seller must do by when, before it is worked out in a zone. */
@@ -29,6 +29,8 @@ export type DurationUse =
 export function useOfDuration(letter: Letter, duration: Duration, all: readonly Duration[]): DurationUse {
   const sentence = sentenceOf(letter, duration.start)
   if (sentence === undefined) return 'unknown'
+  if (isLastWeek(letter.reading.flat, duration)) return 'window'
+  if (fromOrder.test(letter.reading.flat.slice(duration.end, duration.end + 50))) return 'unknown'
   const previous = all.findLast((d) => d.end <= duration.start && d.start >= sentence.start)
   const next = all.find((d) => d.start >= duration.end && d.start < sentence.end)
   const from = previous?.end ?? sentence.start
@@ -52,6 +54,15 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     return best
   }
   const ja = letter.language.language === 'ja'
+  if (payoutAfter.test(letter.reading.flat.slice(duration.end, to))) return 'funds'
+  if (
+    says(sentence, 'object.funds') &&
+    !/%/.test(sentence.words) &&
+    /(?:held|hold|withheld|withhold|kept|einbehalten|gehalten|retenus?|conserves?|trattenut[oaie]|retenid[oa]s?) (?:back )?(?:for|during|fur|wahrend|pendant|per|durante) (?:(?:a|an|up to|einen?|une?|un) )?$/.test(
+      letter.reading.flat.slice(from, duration.start),
+    )
+  )
+    return 'funds'
   if (near('time.back', 4, ja ? 6 : 5) < 12 || near('time.document', 4, ja ? 8 : 6) < 12) {
     const isDocument = near('time.document', 30, 10) < 99 && !/%/.test(sentence.words)
     return isDocument ? 'document' : 'window'
@@ -94,6 +105,14 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     return 'deadline'
   return 'unknown'
 }
+
+/** "After 90 days you may request disbursement": what comes of the wait is money, not a lost chance. */
+const payoutAfter =
+  /^[^.?!。]{0,90}?(?:you (?:may|can) (?:then )?(?:request|ask for|claim|write .{0,30}for) (?:a |the |an |your )?(?:disbursement|payout|release|funds|money|payment|balance)|konnen sie .{0,30}(?:auszahlung|guthaben)|vous pouvez (?:demander|solliciter) .{0,20}(?:versement|paiement|deblocage|virement|fonds)|(?:puoi|puo|potra|potrai) (?:richiedere|chiedere) .{0,20}(?:pagamento|erogazione|sblocco|fondi|accredito)|(?:puedes?|podras?) (?:solicitar|pedir) .{0,20}(?:pago|desembolso|liberacion|fondos))/
+
+/** "within one day of the shipment" defines a rate; it asks for nothing. */
+const fromOrder =
+  /^,? (?:(?:of|from|after|following|dalla|dall'|dopo la|dopo l'|nach|ab|a partir de|apres|suivant|depuis|despues de|desde|tras) )(?:the |der |dem |la |le |l'|el |las |des |its )?(?:conferma (?:di|della) |confirmation (?:de |d'|of )|confirmacion (?:de |del )(?:la )?)?(?:shipment|shipping|ship|dispatch|order|purchase|deliver|versand|lieferung|bestell|zustell|expedition|commande|livraison|spedizion|ordine|consegna|envio|pedido|entrega)/
 
 /** "…is released later. That normally takes about 90 days": the sentence before names the money. */
 function inFundsParagraph(letter: Letter, sentence: ReadSentence): boolean {
@@ -204,23 +223,35 @@ function isDueDate(letter: Letter, date: CalendarDate): boolean {
   if (inDueColumn(letter, date)) return true
   const before = letter.reading.flat.slice(Math.max(sentence.start, date.start - 70), date.start)
   const after = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 24))
-  const marked = dueBefore.test(before) || dueAfter.test(after) || labelledDue.test(before)
+  const onDate = / (?:on|am|le|il|el|on the) $/.test(before)
+  const threatened =
+    onDate &&
+    (stillThen.test(before) ||
+      averted.test(letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 70))))
+  const marked = threatened || dueBefore.test(before) || dueAfter.test(after) || labelledDue.test(before)
   if (!marked) return false
   if (/^ ?(?:to|until|and|bis|und|au|et|al|e|y|–|-|から|〜|~) ?\d/.test(after)) return false
   if (/(?:days?|weeks?|months?|tagen?|wochen) (?:before|prior to|vor dem) (?:the )?$/.test(before))
     return false
+  if (threatened) return true
   if (rangeBefore.test(before) && !dueBefore.test(before)) return false
   if (
     /(?:until|till|jusqu'au|fino al|hasta el|bis(?: zum)?) ?(?:the )?$/.test(before) &&
-    says(sentence, 'object.funds', 'time.funds', 'time.review') &&
+    (says(sentence, 'object.funds', 'time.review') ||
+      (says(sentence, 'time.funds') && !says(sentence, 'object.account', 'mood.if'))) &&
     !says(sentence, 'ask.send')
   )
     return false
   return !says(sentence, 'time.removal') || says(sentence, 'ask.send', 'mood.if')
 }
 
+/** "If the rate is still below 90% on 9 December", "will be deactivated on 9 December unless …". */
+const stillThen = /(?<![a-z])(?:still|noch|toujours|encore|ancora|todavia|aun|sigue) [^.;]{0,60}$/
+const averted =
+  /^[^.;]{0,40}?(?<![a-z])(?:unless|if (?:you|we) (?:do not|don't|have not|haven't)|es sei denn|sofern|wenn (?:sie|wir) [^.]{0,40}nicht|sauf si|a moins (?:que|d)|a meno che|salvo (?:che|que)|a menos que)(?![a-z])/
+
 const labelledDue =
-  /(?:due(?: date)?|deadline|respond by|complete by|frist|fallig|echeance|date limite|scadenza|fecha limite|plazo|期限|締切日?|期日|提出日)[^\n]{0,6}[:：|] ?$/
+  /(?:due(?: date)?|deadline|respond by|complete by|submit by|required by|frist|fallig|echeance|date limite|scadenza|fecha limite|plazo|期限|締切日?|期日|提出日)[^\n]{0,6}[:：|] ?$/
 
 function inDueColumn(letter: Letter, date: CalendarDate): boolean {
   const place = letter.reading.map[date.start] ?? 0
@@ -228,7 +259,7 @@ function inDueColumn(letter: Letter, date: CalendarDate): boolean {
     table.rows.some((row) =>
       row.some((cell, column) => {
         if (place < cell.start || place >= cell.end) return false
-        return /due|deadline|by$|until|frist|fallig|bis|echeance|limite|date d|scadenza|entro|plazo|vence|期限|期日|締/.test(
+        return /due|deadline|(?:^|[^a-z])by$|until|frist|fallig|bis|echeance|limite|date d|scadenza|entro|plazo|vence|期限|期日|締/.test(
           fold(table.header[column] ?? ''),
         )
       }),

@@ -27,7 +27,8 @@ export function readDocuments(
       (says(sentence, 'ask.send', 'channel.reply') ||
         (says(sentence, 'channel.accountHealth') &&
           sentence.hits.some((h) => /^document\.(?!not)/.test(h.concept)))) &&
-      !says(sentence, 'ask.nothing')
+      !says(sentence, 'ask.nothing') &&
+      !isOffered(sentence)
     // Items below "please send:" are asked for without saying so again.
     const inherits =
       asking &&
@@ -44,6 +45,7 @@ export function readDocuments(
         sentence.words.length < 80
     if (!asks && !inherits) {
       if (asking) askingBlock = sentence.block
+      if (isOffered(sentence)) continue
       if (!isHeadless(letter, sentence)) continue
     }
     if (says(sentence, 'ask.alreadySent') && !asks && !sentence.item) continue
@@ -91,6 +93,13 @@ export function readDocuments(
   return uniqueDocuments(found.map(({ document }) => document))
 }
 
+/** "You can request an investigation by sending an invoice": help that is there to be had. */
+function isOffered(sentence: ReadSentence): boolean {
+  return /(?:(?:you|sellers) (?:can|may) (?:request|open|ask for|file|claim)|puoi (?:richiedere|chiedere|aprire)|puo (?:richiedere|chiedere)|puedes? (?:solicitar|pedir|abrir)|vous pouvez (?:demander|ouvrir)|konnen sie .{0,40}(?:beantragen|anfordern)).{0,60}(?:investigation|research|reconcil|reimburse|rimbors|indagine|untersuchung|erstattung|enquete|rembours|investigacion|reembols)/.test(
+    sentence.words,
+  )
+}
+
 /** Letters that are one list ("Documents: …") name documents without a verb. */
 function isHeadless(letter: Letter, sentence: ReadSentence): boolean {
   const before = letter.sentences[sentence.index - 1]
@@ -101,9 +110,18 @@ function alreadySentNear(sentence: ReadSentence, hit: Hit): boolean {
   return sentence.hits.some((h) => h.concept === 'ask.alreadySent' && Math.abs(h.start - hit.end) < 20)
 }
 
+/** "Registration number: 008812345-0003" states a number; it asks for none. */
+function isLabel(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    !sentence.hits.some((h) => h.concept === 'ask.send' && h.end <= hit.start) &&
+    /^[^:：]{0,24}[:：] ?[^\n]{0,20}\d/.test(letter.reading.flat.slice(hit.end, sentence.end))
+  )
+}
+
 /** "no invoices", "do not send screenshots", "without a plan": named, but not asked for. */
 function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   const verbFinal = letter.language.language === 'ja'
+  if (isLabel(letter, sentence, hit)) return true
   // "evidence that the invoices are real" asks for evidence.
   const { flat } = letter.reading
   if (

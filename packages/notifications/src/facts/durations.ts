@@ -61,7 +61,26 @@ export function findDurations(flat: string, language: string): Duration[] {
     const business = new RegExp(`(?<![a-z])(?:${words.business})`).test(match[0])
     found.push({ start: match.index, end: match.index + match[0].length, count, unit, business })
   }
-  return found
+  for (const match of flat.matchAll(lastWeek)) {
+    if (found.length >= limits.durationsRead) break
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      count: 1,
+      unit: 'week',
+      business: false,
+    })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** A week that needs no number: "last week", "letzte Woche". */
+const lastWeek =
+  /(?<![a-z])(?:(?:last|past|previous) week|(?:letzten?|vergangenen?|vorigen?) woche|(?:la )?derniere semaine|semaine (?:derniere|passee|ecoulee)|(?:ultima|scorsa) settimana|settimana scorsa|(?:ultima|pasada) semana|semana pasada)(?![a-z])/g
+
+/** True for "last week", which looks back by itself. */
+export function isLastWeek(flat: string, duration: Duration): boolean {
+  return new RegExp(`^${lastWeek.source}$`).test(flat.slice(duration.start, duration.end))
 }
 
 function findJapanese(flat: string): Duration[] {

@@ -6,7 +6,7 @@ import type { Cell, Table } from '../text/tables.ts'
 import { fold } from '../text/fold.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { termsOf } from '../terms/index.ts'
-import { inDays, type Duration } from './durations.ts'
+import { inDays, isLastWeek, type Duration } from './durations.ts'
 
 export interface PlacedMetric extends MetricReading {
   readonly start: number
@@ -69,6 +69,8 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
     if (mentions.length > 0) carried = mentions.at(-1)?.metric
     for (const percent of own) {
       const preceding = mentions.filter((m) => m.hit.start <= percent.start).at(-1)
+      const labelFrom = Math.max(sentence.start, preceding?.hit.end ?? 0, previousEnd(own, percent))
+      if (strangeLabel.test(letter.reading.flat.slice(labelFrom, percent.start))) continue
       const metric = preceding?.metric ?? mentions[0]?.metric ?? carried ?? soleMetric(letter)
       if (metric === undefined) continue
       const isTarget = readsAsTarget(letter, sentence, percent, own)
@@ -94,6 +96,13 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
     )
     .map((reading) => ({ ...reading, target: reading.target ?? targets.get(reading.metric) ?? null }))
   return shareWindows(withWindows(letter, dropRepeats(withTargets), durations))
+}
+
+/** "Returns rate: 3%": a rate that has no name here is none of those before it. */
+const strangeLabel = /[a-z] (?:rate|quote|percentage|tasa) ?(?:\([^)]{0,30}\))?[:：] ?\(?$/
+
+function previousEnd(siblings: readonly Percent[], percent: Percent): number {
+  return siblings.findLast((p) => p.end <= percent.start)?.end ?? 0
 }
 
 /** The same figure in subject, text and table is one figure. */
@@ -144,9 +153,10 @@ function readsAsTarget(
   siblings: readonly Percent[],
 ): boolean {
   const { flat } = letter.reading
-  const previousEnd = siblings.filter((p) => p.end <= percent.start).at(-1)?.end ?? sentence.start
+  const lastEnd = siblings.filter((p) => p.end <= percent.start).at(-1)?.end ?? sentence.start
   const nextStart = siblings.find((p) => p.start >= percent.end)?.start ?? sentence.end
-  const from = Math.max(previousEnd, percent.start - 60)
+  const from = Math.max(lastEnd, percent.start - 60)
+  if (/[<>≤≥＜＞]=? ?$/.test(flat.slice(from, percent.start))) return true
   const targetBefore = sentence.hits
     .filter((h) => h.concept === 'figure.target' && h.start >= from && h.end <= percent.start + 1)
     .at(-1)
@@ -158,7 +168,11 @@ function readsAsTarget(
       h.concept === 'figure.target' &&
       h.start >= percent.end - 1 &&
       h.start - percent.end <= 14 &&
-      h.end <= nextStart + 1,
+      h.end <= nextStart + 1 &&
+      // "6.25%   target under 4%": the word belongs to the figure behind it.
+      !/^ ?(?:(?:is|of|at|a|an|von|de|di|du|del|ist) ?)?(?:under|over|below|above|less than|more than|at least|at most|unter|uber|mindestens|hochstens|moins de|plus de|au moins|inferieur a|meno di|piu di|almeno|menos de|mas de|al menos)? ?[<>≤≥]?=? ?$/.test(
+        flat.slice(h.end, Math.max(h.end, nextStart)),
+      ),
   )
   if (targetBefore !== undefined) {
     // "the target is 1%" is a target; "our target was missed: it stood at 2.3%" is not.
@@ -309,10 +323,14 @@ function withWindows(
     })
     if (home === undefined) return reading
     const concept: Concept = `topic.${reading.metric}`
+    const own = ownWindow(letter, home, reading, durations)
+    if (own !== undefined) return { ...reading, windowDays: inDays(own) }
     const candidates = letter.sentences.filter(
       (s) =>
         s === home ||
-        (Math.abs(s.index - home.index) <= 2 && Math.abs(s.block - home.block) <= 2) ||
+        (Math.abs(s.index - home.index) <= 2 &&
+          Math.abs(s.block - home.block) <= 2 &&
+          !measuresAnother(s, concept)) ||
         says(s, concept),
     )
     const ranked = candidates.sort((a, b) => Math.abs(a.index - home.index) - Math.abs(b.index - home.index))
@@ -325,8 +343,55 @@ function withWindows(
       )
       if (window !== undefined) return { ...reading, windowDays: inDays(window) }
     }
-    return reading
+    const lead = leadIn(letter, home)
+    const leading = durations.find(
+      (d) =>
+        lead !== undefined &&
+        d.start >= lead.start &&
+        d.end <= lead.end &&
+        (looksBack(letter, lead, d, true) ||
+          /[(（]\s?$/.test(letter.reading.flat.slice(lead.start, d.start))),
+    )
+    return leading === undefined ? reading : { ...reading, windowDays: inDays(leading) }
   })
+}
+
+/** Of several windows in one line, the one right behind the metric's name: "Late shipment rate (30 days)". */
+function ownWindow(
+  letter: Letter,
+  home: ReadSentence,
+  reading: PlacedMetric,
+  durations: readonly Duration[],
+): Duration | undefined {
+  const at = home.hits.findLast(
+    (h) => h.concept === `topic.${reading.metric}` && (letter.reading.map[h.start] ?? 0) <= reading.start,
+  )
+  if (at === undefined) return undefined
+  return durations.find(
+    (d) =>
+      d.end <= home.end &&
+      d.unit !== 'hour' &&
+      d.start >= at.end - 2 &&
+      /^[^a-z%]{0,3}[(（]?[^%;,()（）]{0,16}$/.test(letter.reading.flat.slice(at.end, d.start)) &&
+      (letter.reading.map[d.start] ?? 0) < reading.start,
+  )
+}
+
+/** A line about other metrics keeps its window to itself, unless it leads into a list. */
+function measuresAnother(sentence: ReadSentence, concept: Concept): boolean {
+  if (says(sentence, concept)) return false
+  return sentence.hits.some((h) => metricOf.has(h.concept)) && /%|percent|prozent/.test(sentence.words)
+}
+
+/** The line with a colon above a list of figures. */
+function leadIn(letter: Letter, home: ReadSentence): ReadSentence | undefined {
+  for (let index = home.index - 1; index >= Math.max(0, home.index - 8); index--) {
+    const before = letter.sentences[index]
+    if (before === undefined) return undefined
+    if (/[:：]$/.test(before.words.trimEnd())) return before
+    if (!/%|percent|prozent|パーセント/.test(before.words)) return undefined
+  }
+  return undefined
 }
 
 /** True when a length of time is a measuring window: "in the last 30 days", "60-day", "(Zeitraum: 60 Tage)". */
@@ -337,6 +402,7 @@ export function looksBack(
   atHome: boolean,
 ): boolean {
   if (duration.unit === 'hour') return false
+  if (isLastWeek(letter.reading.flat, duration)) return true
   if (says(sentence, 'object.funds') && says(sentence, 'time.funds')) return false
   const { flat } = letter.reading
   const before = sentence.hits.filter(

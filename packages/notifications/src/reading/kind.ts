@@ -47,6 +47,8 @@ const listingTopics: ReadonlySet<string> = new Set([
 /** Decides the kind by the label rules, first match first (docs/notifications.md, "Kinds"). */
 export function readKind(evidence: Evidence): KindReading {
   const { letter, standings, documents, metrics } = evidence
+  if (isBuyerMessage(letter))
+    return { kind: 'not_a_notification', confidence: 0.97, sentence: null, isReply: false }
   const chosen = chooseTopics(evidence.topics)
   const isReply = answersAppeal(letter)
   const done = (
@@ -61,7 +63,7 @@ export function readKind(evidence: Evidence): KindReading {
   const backOn = findReinstatement(evidence, isReply)
   const denial = findDenial(letter, isReply, documents)
   const asksFiles = documents.some((d) => d.type !== 'poa') || documents.length > 0
-  const ordinary = ordinaryWeight(letter)
+  const ordinary = ordinaryWeight(letter) + (isNewsletter(letter) ? 6 : 0)
   const notice = noticeWeight(evidence, {
     accountOff,
     listingOff,
@@ -158,7 +160,13 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
 
 function answersAppeal(letter: Letter): boolean {
   const early = letter.sentences.filter((s) => s.start < Math.max(400, letter.reading.flat.length * 0.5))
-  if (early.some((s) => says(s, 'reply.appealReceived') && !asksHow(s) && !isInstruction(s))) return true
+  if (
+    early.some(
+      (s) =>
+        says(s, 'reply.appealReceived') && !asksHow(s) && !isInstruction(s) && !atRegistration(letter, s),
+    )
+  )
+    return true
   return (
     /^(?:re|aw|sv|antw|r|返信) ?[:：]/i.test(letter.subject ?? '') &&
     letter.sentences.some((s) => says(s, 'reply.insufficient', 'reply.refused', 'reply.final'))
@@ -170,6 +178,15 @@ function asksHow(sentence: ReadSentence): boolean {
   const received = sentence.hits.find((h) => h.concept === 'reply.appealReceived')
   return (
     received !== undefined && sentence.hits.some((h) => h.concept === 'mood.how' && h.end <= received.start)
+  )
+}
+
+/** What was entered when the account was opened answers no letter. */
+function atRegistration(letter: Letter, sentence: ReadSentence): boolean {
+  const received = sentence.hits.find((h) => h.concept === 'reply.appealReceived')
+  if (received === undefined) return false
+  return /^.{0,30}?(?:(?:during|at|when|for|on) .{0,20}?(?:registration|registered|registering|sign-?up|signed up|opened|onboarding)|(?:bei|wahrend) (?:der|ihrer) (?:registrierung|anmeldung)|(?:lors de|pendant) (?:l'|votre )inscription|(?:durante|al momento della) (?:la )?(?:tua |sua )?registrazione|(?:durante|en) (?:el|tu|su) registro|登録時)/.test(
+    letter.reading.flat.slice(received.end, Math.min(sentence.end, received.end + 70)),
   )
 }
 
@@ -273,6 +290,30 @@ function asksForData(letter: Letter, primary: string | undefined): boolean {
   if (primary !== 'identity_verification' && primary !== 'product_compliance') return false
   return letter.sentences.some(
     (s) => says(s, 'ask.send') && says(s, 'topic.identity_verification', 'topic.product_compliance'),
+  )
+}
+
+/** Buyers' messages come through a relay of their own, whatever they threaten with. */
+function isBuyerMessage(letter: Letter): boolean {
+  if (/@marketplace\.amazon\.[a-z.]{2,6}$/i.test(letter.sender?.address ?? '')) return true
+  const head = letter.sentences
+    .slice(0, 3)
+    .map((s) => s.words)
+    .join(' ')
+  return /(?:message|question|inquiry) from (?:an? )?amazon (?:customer|buyer)|(?:nachricht|anfrage) von (?:einem )?amazon[- ](?:kunden|kaufer)|message (?:d'un|du) client amazon|messaggio (?:da|di) un (?:cliente|acquirente) amazon|mensaje de un (?:cliente|comprador) de amazon|amazonの(?:お客様|購入者)からの?(?:メッセージ|お問い合わせ)/.test(
+    head,
+  )
+}
+
+/** A newsletter says so: its figures and plans are anybody's. */
+function isNewsletter(letter: Letter): boolean {
+  return (
+    /(?:receiv(?:ing|ed) this (?:newsletter|digest)|unsubscribe|newsletter (?:abbestellen|abmelden)|vom newsletter|desabonner|se desinscrire|annulla(?:re)? l'iscrizione|disiscri|darse de baja|cancelar (?:la|tu|su) suscripcion|配信停止|メールマガジン)/.test(
+      letter.reading.flat,
+    ) &&
+    /newsletter|seller news|digest|webinar|opted in|abonnier|abonne|iscritt|suscrit|メルマガ|ニュース/.test(
+      letter.reading.flat,
+    )
   )
 }
 

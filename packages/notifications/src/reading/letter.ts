@@ -46,10 +46,19 @@ export function readSentences(reading: ReadingText, hits: readonly Hit[]): ReadS
   return reading.sentences.map((sentence, index) => ({
     ...sentence,
     index,
-    hits: groups[index] ?? [],
+    hits: ofThisSeller(groups[index] ?? [], reading.flat.slice(sentence.start, sentence.end)),
     words: reading.flat.slice(sentence.start, sentence.end),
   }))
 }
+
+/** "Sellers whose rate is over 4% risk …" speaks of anybody: it says nothing of this seller's standing and figures. */
+function ofThisSeller(hits: readonly Hit[], words: string): readonly Hit[] {
+  if (!anybody.test(words)) return hits
+  return hits.filter((hit) => !/^(?:state|topic|document|reply)\./.test(hit.concept))
+}
+
+const anybody =
+  /^(?:[-*•\d.) ]{0,4})(?:all )?(?:sellers|accounts) (?:whose|with an? )|^verkaufer, deren |^les vendeurs dont |^i venditori (?:il cui|la cui|le cui|i cui) |^los vendedores cuy[oa]s? /
 
 /** True when the sentence words one of the concepts. */
 export function says(sentence: { readonly hits: readonly Hit[] }, ...concepts: readonly Concept[]): boolean {

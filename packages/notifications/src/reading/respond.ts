@@ -26,7 +26,12 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
   let mail = false
   for (const sentence of letter.sentences) {
     const isSubject = letter.subject !== null && sentence.index === 0
-    if (isSubject || (says(sentence, 'reply.appealReceived') && !says(sentence, 'ask.send', 'channel.reply')))
+    if (
+      isSubject ||
+      (says(sentence, 'reply.appealReceived') &&
+        !says(sentence, 'ask.send', 'channel.reply') &&
+        !clicks.test(sentence.words))
+    )
       continue
     for (const hit of sentence.hits) {
       if (hit.concept === 'channel.accountHealth' && !isNegated(letter, sentence, hit.start, hit.end)) {
@@ -52,6 +57,10 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
   return { channel, spans }
 }
 
+/** An instruction to press something, whatever it says about earlier answers. */
+const clicks =
+  /^(?:please |bitte )?(?:click|press|klicken|cliquez|fai clic|fare clic|faccia clic|haz clic|haga clic)/
+
 function namesMailbox(
   letter: Letter,
   sentence: ReadSentence,
@@ -62,7 +71,11 @@ function namesMailbox(
     const domain = domainOf(match[0])
     const at = sentence.start + match.index
     if (!isAmazonHost(domain) && !phishing) continue
-    if (otherMailbox.test(match[0]) || says(sentence, 'object.funds') || isNegated(letter, sentence, at, at))
+    if (
+      otherMailbox.test(match[0]) ||
+      (says(sentence, 'object.funds') && !phishing) ||
+      isNegated(letter, sentence, at, at)
+    )
       continue
     // A bare address in a signature or header line is a sender, not an invitation.
     const invited =
@@ -89,6 +102,7 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
   const ja = letter.language.language === 'ja'
   return sentence.hits.some((h) => {
     if (h.concept !== 'mood.not' && h.concept !== 'ask.nothing') return false
+    if (h.concept === 'ask.nothing' && h.start < start && h.end > start) return true
     // "if you do not reply" names the way to answer.
     if (
       sentence.hits.some(

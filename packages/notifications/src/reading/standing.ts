@@ -66,7 +66,7 @@ function readPredicate(
   switch (hit.concept) {
     case 'state.on':
     case 'state.retracted':
-      return uncertain ? [] : [{ ...place, state: 'on' }]
+      return uncertain || asPurpose(letter, clause.from, hit.start) ? [] : [{ ...place, state: 'on' }]
     case 'state.atRisk':
       return [{ ...place, state: repeated && mood.conditional ? 'conditional' : 'risk' }]
     default:
@@ -74,6 +74,13 @@ function readPredicate(
       if (!uncertain && !says(sentence, 'state.atRisk')) return [{ ...place, state: 'off' }]
       return [{ ...place, state: repeated ? 'conditional' : 'risk' }]
   }
+}
+
+/** "To make an offer active again, …" tells a way, not an outcome. */
+function asPurpose(letter: Letter, from: number, at: number): boolean {
+  return /^ ?(?:and |or |und |et |e |y )?(?:(?:in order )?to (?!confirm|tell|inform|let)[a-z]+ |um [^,]{1,60} zu |(?:pour|afin de) (?:que )?[a-z]+(?:er|ir|re) |per [a-z]+(?:are|ere|ire|rlo|rla|rli|rle) |para [a-z]+[aei]r(?:l[oa]s?|se)? )/.test(
+    letter.reading.flat.slice(from, at),
+  )
 }
 
 interface Mood {
@@ -152,7 +159,7 @@ function isListJoin(flat: string, at: number, join: string): boolean {
 
 /** What a predicate is about: the nearest object of the sentence; ideas of selling need none. */
 function objectOf(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['about'] | null {
-  if (hit.concept === 'state.cannotSell') return 'account'
+  if (hit.concept === 'state.cannotSell') return spareOthers(letter) ? 'listing' : 'account'
   if (hit.concept === 'state.listingBan' || hit.concept === 'state.retracted') return 'listing'
   let best: { about: Standing['about'] | null; distance: number } | null = null
   for (const other of sentence.hits) {
@@ -173,6 +180,10 @@ function objectOf(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['a
     const distance = at >= hit.end ? (at - hit.end) * 1.3 + 2 : hit.start - at - match[0].length
     if (best === null || distance < best.distance) best = { about: 'listing', distance }
   }
+  // "出品者出荷の商品の出品": the listings of all seller-fulfilled items are the channel.
+  if (best?.about === 'listing' && letter.language.language === 'ja' && namesChannelBefore(sentence, hit))
+    best = { ...best, about: 'channel' }
+  if (best?.about === 'listing' && unqualified(letter, sentence, hit)) return 'channel'
   if (best !== null) {
     const before = letter.sentences[sentence.index - 1]
     const context =
@@ -185,6 +196,34 @@ function objectOf(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['a
     ? 'account'
     : null
 }
+
+function namesChannelBefore(sentence: ReadSentence, hit: Hit): boolean {
+  return sentence.hits.some(
+    (h) => h.concept === 'object.allOffers' && h.end <= hit.start && hit.start - h.end <= 8,
+  )
+}
+
+/** "From 1 July your offers on Amazon.de will be deactivated": no item is named, so all of them. */
+function unqualified(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  if (hit.concept !== 'state.off' || !says(sentence, 'mood.future')) return false
+  return (
+    /(?:^|[,;] )?(?:from|as of|on|ab(?: dem)?|a partir (?:du|de|del)|dal|desde el) \d{1,2}(?:\.|er|st|nd|rd|th|°)? ?(?:de |di )?[a-z]+ (?:de |del )?\d{4}/.test(
+      sentence.words,
+    ) &&
+    /(?:^|[^a-z])(?:your|ihre|vos|i (?:tuoi|suoi)|le (?:tue|sue)|tus|sus) (?:offers|listings|angebote|offres|articoli|offerte|ofertas|listados)(?: (?:on|auf|sur|su|en) amazon| (?:will|werden|seront|saranno|seran))/.test(
+      sentence.words,
+    ) &&
+    !/(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])/.test(letter.reading.flat)
+  )
+}
+
+/** "Your other categories are not affected": what is barred is a part. */
+function spareOthers(letter: Letter): boolean {
+  return others.test(letter.reading.flat)
+}
+
+const others =
+  /(?:your |all )?other (?:categor(?:y|ies)|offers|listings|products|brands) (?:are|is|remain|stay)(?:n't| not)? (?:affected|impacted|unaffected|active|live|open|available)|(?:andere[nr]?|ubrigen?) (?:kategorien?|angebote|produkte|marken) (?:sind|ist|bleiben)(?: davon| hiervon)? (?:nicht betroffen|unberuhrt|aktiv)|autres (?:categories|offres|produits|marques) (?:ne sont pas|restent)|altre (?:categorie|offerte|marche) (?:non sono|restano|rimangono)|(?:otras|demas) (?:categorias|ofertas|marcas) (?:no (?:se ven|estan)|siguen)|(?:他|ほか)の(?:カテゴリー?|出品|商品|ブランド)[はに][^。]{0,12}(?:影響|対象外)/
 
 /** "Some of your seller-fulfilled offers", "in the category Toys": not the whole channel. */
 const partial =
@@ -201,6 +240,9 @@ const objects: Readonly<Partial<Record<Concept, Standing['about'] | null>>> = {
 
 function crossesClause(letter: Letter, from: number, to: number): boolean {
   return (
-    to > from && /[,;:]| (?:but|aber|mais|ma|pero|and|und|et|e|y) /.test(letter.reading.flat.slice(from, to))
+    to > from &&
+    /[,;:]| (?:but|aber|mais|ma|pero|and|und|et|e|y|unless|until|sofern|sauf|salvo) /.test(
+      letter.reading.flat.slice(from, to),
+    )
   )
 }

@@ -46,6 +46,8 @@ export function readTopics(
     const counted = new Set<string>()
     for (const hit of sentence.hits) {
       if (!hit.concept.startsWith('topic.') || insideUrl(letter, hit.start)) continue
+      if (isForbidden(sentence, hit.start)) continue
+      if (hit.concept === 'topic.account_health_rating' && noEffect.test(sentence.words)) continue
       const topic = hit.concept.slice('topic.'.length)
       const known = totals.get(topic)
       const again = counted.has(topic) ? 0.3 : 1
@@ -122,10 +124,27 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   return weight
 }
 
+/** "This does not affect your account health rating." */
+const noEffect =
+  /(?:not|n't) (?:affect|impact|influence|count)|no (?:effect|impact)|kein(?:en|e)? (?:einfluss|auswirkung)|wirkt sich nicht|(?:n'a pas|aucune?) (?:d')?(?:incidence|effet|impact)|non (?:influi|incid|ha (?:effett|impatt))|no (?:afecta|influye|tiene (?:efecto|impacto))|影響(?:は|を)?(?:ありません|与えません|ございません)/
+
+const prohibition =
+  /(?:^|[,;:.–] |please |that you |and |sie |lei |usted |vous )(?:do not|don't|never|bitte (?:eroffnen|erstellen|legen) (?:sie )?kein\w*|(?:eroffnen|erstellen) sie (?:bitte )?kein\w*|ne (?:creez|ouvrez) pas|n'ouvrez pas|non (?:aprire|creare|apra|crei)|no (?:abras|crees|abra|cree)) (?:[a-z]+ ){0,3}$/
+
+/** "Do not open a second account" charges nobody with a second account. */
+function isForbidden(sentence: ReadSentence, at: number): boolean {
+  return prohibition.test(sentence.words.slice(0, at - sentence.start))
+}
+
 /** Words in quotation marks or brackets, and policy names in a path ("Account Health > …"), name rather than charge. */
 function isPassing(sentence: ReadSentence, at: number): boolean {
   const inside = sentence.words.slice(0, at - sentence.start)
-  const open = (inside.match(/"/g) ?? []).length % 2 === 1
+  const open =
+    (inside.match(/"/g) ?? []).length % 2 === 1 &&
+    // 'the complaint "Used item received"' is the charge by its name.
+    !/(?:complaint|violation|beschwerde|verstoss|plainte|reclamation|reclamo|reclamacion|violazione|infraccion|苦情|違反)[^"]{0,12}"[^"]*$/.test(
+      inside,
+    )
   return open || />[^>]*$/.test(inside.slice(-60)) || /→[^→]*$/.test(inside.slice(-60))
 }
 

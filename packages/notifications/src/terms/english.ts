@@ -7,6 +7,7 @@ export const english: LanguageTerms = {
     'object.account': {
       source: 'S1 S4 S15 S21: "selling privileges" until 2019, "seller account" since',
       terms: [
+        'your (amazon )?(seller |selling )?account',
         'accounts?',
         '(sell(er|ing)|merchant) (privileges?|permissions?|rights?|authori[sz]ation|profile|status)',
         '(right|permission|ability|authori[sz]ation|privileges?) to (sell|offer|list)(?! (new|certain|any|more|in|on this))',
@@ -16,6 +17,8 @@ export const english: LanguageTerms = {
     'object.allOffers': {
       source: 'S14 S39: seller-fulfilled offers stand for a whole channel',
       terms: [
+        'all (of )?(your|the) (listing|offer)',
+        'all (of )?(your|the) seller-fulfil+ed (offers|listings|items|products)',
         '(seller|merchant|self)(-| )?(fulfil+ed|fulfil+ment|shipped) (offer|listing|item|product|catalog)*',
         '(mfn|fbm) (offer|listing|item)*',
         '(offers|listings|items|products) (that |which )?you (ship|fulfil+|dispatch) yourself',
@@ -76,6 +79,8 @@ export const english: LanguageTerms = {
     'state.off': {
       source: 'S1 S3 S4 S15 S16: deactivated since 2018, removed before; plain wordings beside them',
       terms: [
+        '(limited|restricted) (your|the) (amazon )?(seller |selling )?(account|store|profile)',
+        '(account|store|profile) (has been|is|was|have been)( currently| temporarily| now)* (limited|restricted)',
         'deactivat(ed|e|es|ing|ion)',
         'de-activat(ed|e|ing|ion)',
         'suspend(ed|s|ing)?',
@@ -217,6 +222,9 @@ export const english: LanguageTerms = {
     'mood.not': {
       source: 'grammar',
       terms: [
+        "n't",
+        'nothing (has|have|was) been',
+        'nothing was',
         'not',
         'never',
         'no',
@@ -396,6 +404,7 @@ export const english: LanguageTerms = {
     'reply.refused': {
       source: 'S9b S27b S31',
       terms: [
+        "(not|n't) (be )?(reinstating|reactivating|restoring|reopening|accepting|changing|reversing|overturning)",
         "(not|n't) (to )?(reinstate|reactivate|restore|reopen|accept|change|reverse|overturn|lift|grant|approve|re-activate|return|give back|put back)",
         'cannot (reinstate|reactivate|accept|restore|approve|reopen|reverse|change|grant|lift|overturn|give)',
         'unable to (reinstate|reactivate|accept|restore|approve|reopen|reverse|grant)',
@@ -423,6 +432,7 @@ export const english: LanguageTerms = {
     'reply.final': {
       source: 'S9b S39c',
       terms: [
+        '(our|the) (last|final) (decision|answer|word)',
         'final(ly)? (answer|decision|reply|response|word|notice|determination|outcome)',
         '(is|are|was|be) final',
         'no (further|more) (appeals?|reviews?|options?|submissions?|replies|correspondence|emails?|messages?)',
@@ -443,6 +453,7 @@ export const english: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26 S43',
       terms: [
+        "(not|n't) (be )?(enough|sufficient)",
         "(not|n't) (have |contain |include |give us |hold |show |provide )?(enough|sufficient|adequate)",
         'insufficient',
         'incomplete',
@@ -553,6 +564,10 @@ export const english: LanguageTerms = {
     'ask.notRequired': {
       source: 'S41',
       terms: [
+        "(another|further|new)? ?(plan of action|plan|invoices?|documents?|paperwork|statement|appeal)( (is|are|will be)|) ?(not|n't) (needed|required|necessary|asked)",
+        "(plan of action|plan|invoices?|documents?|paperwork|statement|appeal) (is|are)n't (needed|required|necessary|asked)",
+        "(not|n't) (have|need|required|necessary)( to)? (submit|send|provide|write|file|give|upload|make|supply) .{0,40}?(plan of action|plan|invoices?|documents?|statement)",
+        "(not|n't) need (a|an|another|any|your) (plan of action|plan|invoices?|documents?|statement)",
         "(do not|don't|need not|needn't|not) (need|have|required|necessary|want|asked)? ?(to )?(send|submit|provide|write|upload|include|attach) .{0,30}?(plan of action|plan|invoices?|documents?|links?|screen ?shots?|photos?|copies|statement)",
         'no (plan of action|plan|invoices?|documents?|paperwork) (is|are|needs?|required|necessary)',
         "(plan of action|plan|invoices?|documents?|paperwork) (is|are) (not|n't) (needed|required|necessary|asked)",
@@ -714,7 +729,6 @@ export const english: LanguageTerms = {
       terms: [
         'certificates?',
         'declarations? of conformity',
-        'certifications?',
         '(company|business|commercial|trade) regist(er|ry|ration)( extract| document| certificate)*',
         'extract from the .{0,20}?register',
         'registration (certificate|document)s?',
@@ -744,6 +758,11 @@ export const english: LanguageTerms = {
     'document.other': {
       source: 'LABELS: business license, supplier contacts, photos, statements, explanatory files',
       terms: [
+        'cancel+ed (cheque|check)s?',
+        'void(ed)? (cheque|check)s?',
+        '(payment|transfer|transaction) (receipts?|slips?)',
+        'links? to your (web ?site|web ?shop|shop|store)',
+        'your web ?site (address|url|link)',
         'business licen[cs]es?',
         'trade licen[cs]es?',
         'bank (account )?statements?',
@@ -793,7 +812,6 @@ export const english: LanguageTerms = {
         'tax identification',
         'registration numbers?',
         'documents? (that|which|showing|proving|to) (show|prove|you|that)',
-        'evidence that',
         'user guide',
         'packaging',
         'rental (agreement|contract)',
@@ -872,6 +890,7 @@ export const english: LanguageTerms = {
     'channel.mailTo': {
       source: 'S6 S12 S28',
       terms: [
+        '(contact|write to|mail|e-?mail) (us at |us via )?[a-z0-9._-]+@',
         '(e-?mail|send|write|forward|mail|contact|mailing|address)( (it|them|us|this|these|those|everything|both|your|the|a|an|back|to|directly|documents?|in|all|appeal|plan|evidence|retraction))* .{0,60}?(to|at|via)?',
       ],
     },
@@ -1126,6 +1145,7 @@ export const english: LanguageTerms = {
     'topic.late_shipment_rate': {
       source: 'S4',
       terms: [
+        'late (shipment|dispatch|shipping|ship) (rate|percentage)',
         'late shipment rates?',
         'late[- ](shipment|dispatch|shipping|shipments)( rate)?',
         'lsr',
@@ -1212,6 +1232,8 @@ export const english: LanguageTerms = {
     'topic.used_sold_as_new': {
       source: 'S8 S10',
       terms: [
+        'used (item|product|unit)s? (was |were )?(received|delivered|arrived)',
+        '(item|product)s? (received|arrived|delivered) used',
         'used .. (sold|listed|offered|shipped|sent) as .{0,4}?new',
         'sold as .{0,4}?new',
         'used (items?|goods|products) .{0,20}?new',
@@ -1224,6 +1246,7 @@ export const english: LanguageTerms = {
     'topic.condition': {
       source: 'S8 S11',
       terms: [
+        'complain(s|ed|t|ts)? about (the )?(item |product )?condition',
         "(item|product|goods|their|its|product's) condition",
         'condition (complaints?|guidelines?|of|issues?|problems?|did|was|is|does|or)',
         'not as described',
@@ -1343,6 +1366,7 @@ export const english: LanguageTerms = {
     'topic.related_accounts': {
       source: 'S2 S23',
       terms: [
+        '(connected|linked|related|tied) (to|with) yours',
         'related (to|account|seller account)* .{0,40}?account',
         'related accounts?',
         '(multiple|linked|connected|several|duplicate|second) (selling |seller )?accounts?',
@@ -1361,6 +1385,8 @@ export const english: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21 S45',
       terms: [
+        '(confirm|verify|validate) your (log-?in|sign-?in|credentials)',
+        'verify account',
         'verify (your|the|who|you|their|seller)( identity| information| details| account| data| business)?',
         '(identity|seller|account|address|business|information|bank account|tax) (verification|check)',
         'verification (of|for|process|documents?|team|is|call)',
@@ -1662,6 +1688,8 @@ export const english: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'units (expected|received|located|missing)',
+        '(your )?shipment .{0,30}?(has been|was) (received|checked in|delivered)',
         '(fba )?shipment .{0,30}?(received|checked in|closed|created|discrepanc|delayed|arrived)*',
         'low (in )?stock',
         'restock',
@@ -1719,6 +1747,8 @@ export const english: LanguageTerms = {
     'lure.payment': {
       source: 'S55 S64',
       terms: [
+        'outstanding .{0,16}?(balance|fees?|amount)',
+        'transfer the amount',
         'gift ?cards?',
         'usdt',
         'bitcoin',

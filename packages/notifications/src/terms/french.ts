@@ -586,6 +586,8 @@ export const french: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(recus?|preuves?|justificatifs?) de (paiement|virement)',
+        'lien vers votre (site|boutique)',
         'coordonnees (de votre|du|de vos|des|de la|completes) ?(fournisseur|fabricant|distributeur)*',
         '(nom|adresse|telephone|contact)[^.]{0,60}? (du|de votre|de vos|des) (fournisseur|fabricant|grossiste)s?',
         'releves? (de compte|bancaires?|de carte)',
@@ -923,6 +925,7 @@ export const french: LanguageTerms = {
     'topic.invoice_defect_rate': {
       source: 'S41',
       terms: [
+        'taux de defauts? (lies? |relatifs? )?(aux|a la|de|des|sur les) factur[a-z]*',
         'taux de (defauts?|factures?) (de )?(facturation|facture|defectueuses|manquantes)*',
         'taux de defaut de facturation',
         'defauts? de factur(ation|e|es)',
@@ -967,6 +970,7 @@ export const french: LanguageTerms = {
     'topic.used_sold_as_new': {
       source: 'S8',
       terms: [
+        "(article|produit)s? d'occasion (recus?|livres?)",
         "(d'occasion|usages?|utilise(e|s|es)?|usag(e|ee|es|ees)) .{0,40}?(neuf|neufs|neuve|neuves|comme neuf)",
         '(vendu|propose|decrit|annonce|liste|achete)(e|s|es)? comme (etant )?neuf(s)?',
         "(vendu|propose|decrit|annonce)(e|s|es)? (a l'etat )?neuf",
@@ -1321,6 +1325,8 @@ export const french: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        '(envoi|expedition) .{0,40}?(a ete recue?|est arrivee?|receptionnee?)',
+        'unites (attendues|recues|manquantes)',
         'envoi .{0,40}?(recu|receptionne|ferme|cloture|arrive)',
         'stock (faible|bas)',
         'reapprovisionn*',

@@ -487,6 +487,8 @@ export const german: LanguageTerms = {
     'ask.notRequired': {
       source: 'S41',
       terms: [
+        'kein(e|en|er)? .{0,12}?(massnahmenplan|massnahmenplans|plan|rechnung|rechnungen|unterlagen|dokumente)',
+        '(einen |eine )?(massnahmenplan|plan|rechnungen|unterlagen|dokumente) (benotigen|brauchen|mussen|verlangen|erwarten|fordern) (wir|sie) .{0,30}?(nicht|kein(e|en)?)',
         'kein(e|en)? (massnahmenplan|massnahmenplans|plan|rechnung|rechnungen|unterlagen|dokumente|screenshots?|links?|bildschirmfotos?|bildschirmaufnahmen|fotos?)( (erforderlich|notig|notwendig|akzeptier|senden|einzureichen|einreichen|benotig)*)?',
         '(massnahmenplan|plan|rechnungen|unterlagen) (ist|sind|mussen sie|brauchen sie|wird|werden|mussen) (hierfur |dafur |dazu )?nicht',
         '(links|screenshots|bildschirmfotos|bildschirmaufnahmen) .{0,30}?nicht',
@@ -688,6 +690,8 @@ export const german: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(zahlungs|uberweisungs|einzahlungs)(beleg|nachweis|quittung)[a-z]*',
+        'links? zu (ihrer|ihrem) (website|webseite|webshop|shop|internetseite)',
         'gewerbe(anmeldung|schein|nachweis|erlaubnis)*',
         'kontoauszug*',
         'kontoauszuge',
@@ -1062,6 +1066,7 @@ export const german: LanguageTerms = {
     'topic.invoice_defect_rate': {
       source: 'S41',
       terms: [
+        '(mangel|fehler)(quote|rate) (bei|von|der|in) (den )?rechnung[a-z]*',
         'rechnungsmangel*',
         'rechnungsfehler*',
         'rate (der|an|von|fur|fehlerhafter) (rechnungs)*(mangel|fehler)*',
@@ -1118,6 +1123,8 @@ export const german: LanguageTerms = {
     'topic.used_sold_as_new': {
       source: 'S8',
       terms: [
+        '(als|unter) .{0,4}?neu.{0,40}?ge ?braucht(e|es|er|en)?',
+        'gebrauchte(r|s|n)? (artikel|ware|produkt)[a-z]* (erhalten|geliefert|bekommen)',
         'gebraucht(e|en|er|es)? .{0,40}?(neu|als neu|neuware)',
         'als neu (verkauft|angeboten|beschrieben|gelistet|gekauft|bestellt)*',
         'neu(ware)? .{0,20}?gebraucht',
@@ -1251,6 +1258,9 @@ export const german: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S26',
       terms: [
+        'legitimation(en)?',
+        'legitimier(en|t)',
+        'legitimationsprufung',
         'identitat(s|sprufung|sverifizierung|snachweis|suberprufung)*',
         'verifizier(en|t|ung|ungsprozess)*',
         'verifikation',
@@ -1516,6 +1526,8 @@ export const german: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'sendung .{0,40}?(eingegangen|empfangen|angenommen|eingetroffen)',
+        '(erwartete|empfangene|eingegangene) einheiten',
         'sendung .{0,40}?(eingetroffen|angenommen|geschlossen|abgeschlossen|verspatet)',
         'niedriger (lager)?bestand',
         'auffullen',

@@ -594,6 +594,8 @@ export const italian: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(ricevut[ae]|prov[ae]|conferm[ae]) (di|del) (pagamento|bonifico)',
+        'link al (tuo|suo|vostro) (sito|negozio)',
         '(contatti|recapiti|dati di contatto|dati|informazioni|riferimenti) (del|dei|di|sul|sui) (suo |tuo |suoi |tuoi )?(fornitor|produttor|grossist)[a-z]*',
         '(nome|indirizzo|telefono|recapito)[^.]{0,60}? (del|dei|di ogni|di ciascun) (suo |tuo )?(fornitor|produttor|grossist)[a-z]*',
         'estratt(o|i) conto',
@@ -928,6 +930,7 @@ export const italian: LanguageTerms = {
     'topic.invoice_defect_rate': {
       source: 'S41',
       terms: [
+        '(tasso|percentuale|indice) (di |dei )?difett[a-z]* (relativ[a-z]* |legat[a-z]* )?(a|alla|alle|di|delle|della|nelle|sulle) fattur[a-z]*',
         '(tasso|percentuale) (di |delle |dei )?(fattur|difett)[a-z]*( di)? ?(fatturazione|mancanti|difettose|non caricate|fattura)*',
         'difett(o|i) (di|delle) fattur[a-z]*',
         'fatture (mancanti|in ritardo|difettose|non caricate)',
@@ -968,6 +971,7 @@ export const italian: LanguageTerms = {
     'topic.used_sold_as_new': {
       source: 'S8',
       terms: [
+        '(articol[oi]|prodott[oi]) usat[oi] (ricevut|consegnat)[oi]',
         'usat(o|a|i|e) .{0,40}?(nuov|come nuov)(o|a|i|e)',
         '(vendut|propost|descritt|offert|acquistat)(o|a|i|e) come nuov(o|a|i|e)',
         '(apert|ricondizionat|indossat|utilizzat)(o|a|i|e) .{0,60}?nuov(o|a|i|e)',
@@ -1318,6 +1322,9 @@ export const italian: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'spedizione .{0,40}?(ricevut|arrivat|in ricezione|ricezione)[a-z]*',
+        'centro logistico',
+        'unita (previste|ricevute|mancanti)',
         'spedizione .{0,40}?(ricevuta|arrivata|chiusa|registrata)',
         '(scorte|giacenze|inventario) (basse|basso|in esaurimento)',
         'riforn(isci|imento|ire)',

@@ -455,6 +455,7 @@ export const japanese: LanguageTerms = {
     'document.letter_of_authorization': {
       source: 'section 6',
       terms: [
+        '(ライセンス|使用許諾|販売許諾|代理店)(の)?契約書',
         '認可書',
         '委任状',
         '許諾書',
@@ -577,6 +578,7 @@ export const japanese: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(支払|振込|入金)(い)?(明細|証明|控え|の控え)',
         '仕入(れ)?先の(情報|連絡先|名称|会社|詳細|住所|電話)',
         '仕入元の',
         '供給(業者|元)の',

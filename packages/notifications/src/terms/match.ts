@@ -104,7 +104,11 @@ function findHits(flat: string, byKey: ReadonlyMap<string, readonly CompiledTerm
     const code = flat.charCodeAt(index)
     let key: string
     if (isWordUnit(code)) {
-      if (inWord) continue
+      if (inWord) {
+        // The "n't" of "isn't" and "won't" is a word of its own.
+        if (flat.startsWith("n't", index)) tryTerms(byKey.get('n'), flat, index, hits)
+        continue
+      }
       inWord = true
       let end = index + 1
       while (end < index + 4 && isWordUnit(flat.charCodeAt(end))) end += 1

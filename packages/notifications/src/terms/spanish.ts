@@ -541,7 +541,6 @@ export const spanish: LanguageTerms = {
       terms: [
         'certificados?',
         'declaracion(es)? (ue |ce )?de conformidad',
-        'certificacion(es)?',
         'registro mercantil',
         'nota simple',
         'escritura(s)? (de constitucion)?',
@@ -564,6 +563,8 @@ export const spanish: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(recibos?|resguardos?) de (pago|transferencia)',
+        'enlace a (tu|su) (sitio|tienda|pagina)',
         '(datos|informacion) (de contacto )?(de|del|sobre) (tu|su|tus|sus|los|el|cada)? ?(proveedor|fabricante|distribuidor|mayorista)(es)?',
         '(nombre|direccion|telefono|contacto)[^.]{0,60}? (de|del) (tu |su |tus |sus |los |cada |el )?(proveedor|fabricante|mayorista)(es)?',
         'extractos? (bancarios?|de cuenta|de la tarjeta)',
@@ -897,6 +898,7 @@ export const spanish: LanguageTerms = {
     'topic.invoice_defect_rate': {
       source: 'S41',
       terms: [
+        '(tasa|porcentaje|indice) de defectos? (relativos? |relacionados? )?(a|con|en|de|sobre) (las? )?factur[a-z]*',
         '(tasa|porcentaje|indice) de (defectos? (de|en) (las )?facturas?|facturas? (defectuosas?|con defectos)|defectos de facturacion)',
         'defectos? (de|en) (las )?factura(s|cion)?',
         'facturas (defectuosas|con defectos|no subidas)',
@@ -939,6 +941,7 @@ export const spanish: LanguageTerms = {
     'topic.used_sold_as_new': {
       source: 'S8',
       terms: [
+        '(articulos?|productos?) usados? (recibid|entregad)os?',
         'usad(o|a|os|as) .{0,40}?nuev(o|a|os|as)',
         '(vendid|ofrecid|descrit|anunciad|publicad|comprad)(o|a|os|as) como nuev(o|a|os|as)',
         '(abiert|reacondicionad|utilizad)(o|a|os|as) .{0,60}?nuev(o|a|os|as)',
@@ -1283,6 +1286,8 @@ export const spanish: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'envio .{0,40}?(se ha recibido|ha sido recibido|recibido en)',
+        'unidades (previstas|esperadas|recibidas)',
         'envio .{0,40}?(recibido|llegado|cerrado|registrado)',
         '(inventario|stock|existencias) (bajo|bajas|agotandose)',
         'reabastec[a-z]*',

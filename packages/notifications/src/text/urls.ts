@@ -7,6 +7,13 @@ const url =
 export function findUrls(flat: string): PrintedUrl[] {
   const found: PrintedUrl[] = []
   for (const match of flat.matchAll(url)) {
+    // "https://sellercentral.amazon.c ..." was cut short: what is left of it names no host.
+    const rest = match[0].replace(/^[a-z]+:\/\//, '')
+    if (
+      /^[^/]*\.{2,}/.test(rest) ||
+      (!rest.includes('/') && / ?\.{3}/y.test(flat.slice(match.index + match[0].length)))
+    )
+      continue
     const trimmed = match[0].replace(/[.,;:!?)\]]+$/, '')
     found.push({ url: trimmed, start: match.index, end: match.index + trimmed.length })
   }
