@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Database } from '@health-tui/storage'
 import { openAt } from '../database.ts'
 import { importFiles } from '../import/import-files.ts'
+import { noInput } from '../import/no-input.ts'
 import { sampleDocuments } from './sample-documents.ts'
 
 /**
@@ -19,7 +20,7 @@ export async function openSampleDatabase({ now }: { readonly now: () => Date }):
       await writeFile(path, document.text)
       const request = {
         paths: [path],
-        stdin: nothing(),
+        stdin: noInput(),
         account: document.account,
         marketplace: document.marketplace,
       }
@@ -33,5 +34,3 @@ export async function openSampleDatabase({ now }: { readonly now: () => Date }):
     throw error
   }
 }
-
-async function* nothing(): AsyncGenerator<Uint8Array> {}

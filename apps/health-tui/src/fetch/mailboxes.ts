@@ -4,6 +4,7 @@ import type { MailboxAccess, MailboxSecret } from '@health-tui/connectors'
 import { readConfig } from '../config/read-config.ts'
 import type { ConfiguredMailbox } from '../config/schema.ts'
 import type { CommandContext } from '../context.ts'
+import { chooseTables } from './choose-tables.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { readSecretFile, secretFromEnvironment } from './secret.ts'
 
@@ -41,28 +42,16 @@ export async function chooseMailboxes(
 ): Promise<readonly Mailbox[]> {
   if (names.length === 0 && options.host !== undefined) return [await describe(context, null, options)]
   const configured = (await readConfig(context))?.imap ?? {}
-  const known = Object.keys(configured)
-  const chosen = names.length === 0 ? known : names
-  if (chosen.length === 0)
-    throw new CommandFailure(exitCodes.usage, {
+  const chosen = chooseTables(configured, names, {
+    table: 'imap',
+    noun: 'mailbox',
+    none: {
       what: 'no mailbox to read',
       why: 'neither --host and --user nor a table [imap.NAME] in the configuration say one',
-      remedy: 'health-tui config init writes a commented example',
-    })
+    },
+  })
   return Promise.all(
-    chosen.map(async (name) => {
-      const table = Object.hasOwn(configured, name) ? configured[name] : undefined
-      if (table === undefined)
-        throw new CommandFailure(exitCodes.usage, {
-          what: 'unknown mailbox',
-          where: name,
-          why:
-            known.length === 0
-              ? 'the configuration has no table [imap.NAME]'
-              : `the configuration has ${known.join(', ')}`,
-        })
-      return describe(context, name, merge(context, table, options))
-    }),
+    chosen.map(async ([name, table]) => describe(context, name, merge(context, table, options))),
   )
 }
 

@@ -4,6 +4,7 @@ import { findMarketplace, type Marketplace } from '@health-tui/metrics'
 import { readConfig } from '../config/read-config.ts'
 import type { ConfiguredSeller } from '../config/schema.ts'
 import type { CommandContext } from '../context.ts'
+import { chooseTables } from './choose-tables.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { defaultAccount } from '../import/import-files.ts'
 import { readSecretFile, secretFromEnvironment } from './secret.ts'
@@ -23,25 +24,12 @@ export async function chooseSellers(
   names: readonly string[],
 ): Promise<readonly Seller[]> {
   const configured = (await readConfig(context))?.['sp-api'] ?? {}
-  const chosen = names.length === 0 ? Object.keys(configured) : names
-  if (chosen.length === 0)
-    throw new CommandFailure(exitCodes.usage, {
-      what: 'no seller to ask for',
-      why: 'the configuration has no table [sp-api.NAME]',
-      remedy: 'health-tui config init writes a commented example',
-    })
-  return Promise.all(
-    chosen.map(async (name) => {
-      const table = Object.hasOwn(configured, name) ? configured[name] : undefined
-      if (table === undefined)
-        throw new CommandFailure(exitCodes.usage, {
-          what: 'unknown seller',
-          where: name,
-          why: `the configuration has ${Object.keys(configured).join(', ') || 'no table [sp-api.NAME]'}`,
-        })
-      return describe(context, name, table)
-    }),
-  )
+  const chosen = chooseTables(configured, names, {
+    table: 'sp-api',
+    noun: 'seller',
+    none: { what: 'no seller to ask for', why: 'the configuration has no table [sp-api.NAME]' },
+  })
+  return Promise.all(chosen.map(async ([name, table]) => describe(context, name, table)))
 }
 
 async function describe(context: CommandContext, name: string, table: ConfiguredSeller): Promise<Seller> {

@@ -3,6 +3,7 @@ import { findMarketplace } from '@health-tui/metrics'
 import type { Database } from '@health-tui/storage'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { importFiles } from '../import/import-files.ts'
+import { noInput } from '../import/no-input.ts'
 import { describeProgress } from '../import/progress-line.ts'
 import type { ImportOutcome, ImportRequest } from '../tui/source.ts'
 
@@ -25,7 +26,7 @@ export async function importForScreen(
   const started = performance.now()
   let shown = started
   const results = importFiles(
-    { paths: request.paths, stdin: nothing(), account: request.account, marketplace: store?.code },
+    { paths: request.paths, stdin: noInput(), account: request.account, marketplace: store?.code },
     {
       database,
       now: clock,
@@ -60,5 +61,3 @@ export async function importForScreen(
   }
   return outcomes
 }
-
-async function* nothing(): AsyncGenerator<Uint8Array> {}
