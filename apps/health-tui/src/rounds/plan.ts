@@ -22,7 +22,8 @@ export function planRound(
     ...config.run.folders.map(({ path, account, marketplace }) => ({
       name: `import ${path}`,
       args: [
-        ...['import', resolve(base, path)],
+        'import',
+        resolve(base, path),
         ...(account === undefined ? [] : ['--account', account]),
         ...(marketplace === undefined ? [] : ['--marketplace', marketplace]),
       ],
