@@ -1,12 +1,15 @@
 import type { CommandContext } from '../context.ts'
 import { CommandFailure } from '../exit.ts'
 import { cleanPath, type KeyDeps } from './input/keys.ts'
-import { rowKey, healthRows } from './model/health-rows.ts'
-import { pageSize } from './actions/registry.ts'
+import { healthRows, rowKey } from './model/health-rows.ts'
+import { listPlace } from './screens/views.ts'
+import { refreshView } from './actions/refresh.ts'
+import type { Ask } from './questions.ts'
 import type { ImportOutcome, ScreenSource } from './source.ts'
 import {
   currentView,
   initialHealth,
+  initialInbox,
   pushView,
   select,
   withView,
@@ -62,6 +65,7 @@ export function createController(deps: {
       if (from === source) store.set((state) => showData(state, data, context.now().getTime()))
       const view = currentView(store.get())
       if (view.kind === 'case') await refreshCase(view.id)
+      refreshView({ store, ask, attempt })
     } catch (error) {
       store.set((state) => showFailure(state, error))
     } finally {
@@ -71,6 +75,17 @@ export function createController(deps: {
       again = false
       await load()
     }
+  }
+
+  const ask: Ask = async (name, question) => {
+    if (source === undefined) throw new Error('the data is not open yet')
+    return source.ask(name, question)
+  }
+
+  function attempt(work: () => Promise<void>): void {
+    work().catch((error: unknown) =>
+      store.set((state) => ({ ...state, toast: { text: describe(error), meaning: 'error' } })),
+    )
   }
 
   async function connect(sample: boolean): Promise<void> {
@@ -185,6 +200,8 @@ export function createController(deps: {
   return {
     keys: {
       store,
+      ask,
+      attempt,
       reload: () => {
         if (source === undefined) reconnect(store.get().sample)
         else load().catch(deps.fail)
@@ -248,17 +265,15 @@ export function showData(
   if (first?.kind === 'welcome') {
     return {
       ...shown,
-      views: [
-        data.report.accounts.length > 0 ? initialHealth : { kind: 'inbox', list: { selected: 0, top: 0 } },
-      ],
+      views: [data.report.accounts.length > 0 ? initialHealth : initialInbox],
     }
   }
   if (before === undefined) return shown
   return withView(shown, (view) => {
     if (view.kind !== 'health') return view
-    const rows = healthRows(data.report, view.sort, view.filter)
+    const rows = healthRows(data.report, view.sort, view.filter, view.reversed)
     const at = rows.findIndex(({ key }) => key === before)
-    const list = select(view.list, at < 0 ? view.list.selected : at, rows.length, pageSize(shown))
+    const list = select(view.list, at < 0 ? view.list.selected : at, rows.length, listPlace(shown).visible)
     return list === view.list ? view : { ...view, list }
   })
 }
@@ -266,7 +281,8 @@ export function showData(
 function selectedKey(state: ScreenState): string | undefined {
   const view = currentView(state)
   if (view.kind !== 'health' || state.data.phase !== 'ready') return undefined
-  const account = healthRows(state.data.report, view.sort, view.filter)[view.list.selected]?.account
+  const account = healthRows(state.data.report, view.sort, view.filter, view.reversed)[view.list.selected]
+    ?.account
   return account === undefined ? undefined : rowKey(account)
 }
 

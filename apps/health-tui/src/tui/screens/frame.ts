@@ -35,3 +35,8 @@ export function factLine(label: string, value: string, columns: number, { theme 
   const head = `  ${label}: `
   return theme.paint('muted', head) + truncate(value, Math.max(0, columns - width(head)))
 }
+
+/** Which part of a list is seen. */
+export function rangeLine(top: number, visible: number, count: number, { theme }: Brush): string {
+  return theme.paint('muted', `  ${top + 1}-${Math.min(count, top + visible)} of ${count}`)
+}
