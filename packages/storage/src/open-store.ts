@@ -1,14 +1,21 @@
 import { hostname, userInfo } from 'node:os'
+import { type Attachments, createAttachments } from './attachments/attachments.ts'
+import {
+  repairAttachments,
+  type RepairOutcome,
+  sendAttachments,
+  type SendOutcome,
+} from './attachments/send.ts'
 import type { Cases } from './cases/cases.ts'
 import type { TextSession } from './cases/text-session.ts'
 import { type Database, openDatabase } from './database.ts'
 import { loadIdentity, saveIdentity } from './identity-file.ts'
 import type { FactSink, SharedFact } from './log/apply.ts'
 import { createLogStore, type LogStore } from './store.ts'
-import { adoptServer, type SyncOptions, type SyncOutcome, syncOnce } from './sync/engine.ts'
+import { adoptServer, stopFor, type SyncOptions, type SyncOutcome, syncOnce } from './sync/engine.ts'
 import { openHttpRemote } from './sync/http-remote.ts'
 import { startSyncLoop, type SyncLoop, type SyncLoopOptions } from './sync/loop.ts'
-import type { Remote } from './sync/remote.ts'
+import { type Remote, RemoteError } from './sync/remote.ts'
 import { watchDatabase } from './watch.ts'
 
 export interface OpenStoreOptions {
@@ -24,19 +31,33 @@ export interface OpenStoreOptions {
   readonly openRemote?: () => Promise<Remote>
 }
 
+/** What one sync did, contents of attachments included. */
+export interface StoreSyncOutcome extends SyncOutcome {
+  readonly attachments: SendOutcome
+}
+
 /** One replica of the team's work: everything works offline, `sync` exchanges with the others. */
 export interface Store {
   readonly database: Database
   readonly device: string
   readonly author: string
   readonly cases: Cases
+  /** Files that belong to cases, and their contents. */
+  readonly attachments: Attachments
   /** For the engine's own tools: verification, benchmarks. */
   readonly log: LogStore
   openText(id: string, path: string): Promise<TextSession>
   /** Puts facts into the log so that the team gets them; returns how many were new. */
   shareFacts(facts: readonly SharedFact[]): Promise<number>
   /** Sends and receives once. Without a remote this throws. */
-  sync(options?: Partial<Pick<SyncOptions, 'presence' | 'acceptRemovals'>>): Promise<SyncOutcome>
+  sync(
+    options?: Partial<Pick<SyncOptions, 'presence' | 'acceptRemovals'>> & {
+      /** Sends at most so many pages (4 MiB) of attachments; the rest goes with the next sync. */
+      readonly attachmentPages?: number
+    },
+  ): Promise<StoreSyncOutcome>
+  /** Compares the server's contents of attachments with those here and writes damaged ones anew. */
+  repairAttachments(): Promise<RepairOutcome>
   /** Goes on with a server that was emptied, restored or replaced; uploads what it lacks. */
   adoptServer(): Promise<void>
   /** Syncs in the background until stopped. */
@@ -80,10 +101,46 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
     log,
     openText: async (id, path) => log.openText(id, path),
     shareFacts: async (facts) => log.shareFacts(facts),
-    sync: async (extra = {}) => syncOnce({ ...(await syncOptions()), ...extra }),
+    attachments: createAttachments({
+      database,
+      log,
+      remote: () =>
+        options.remote === undefined && options.openRemote === undefined
+          ? undefined
+          : syncOptions().then(({ remote: opened }) => opened),
+    }),
+    async sync({ attachmentPages, ...extra } = {}) {
+      const known = await syncOptions()
+      const outcome = await syncOnce({ ...known, ...extra })
+      const none: SendOutcome = { sent: 0, waiting: 0, more: false }
+      if (outcome.stop !== null) return { ...outcome, attachments: none }
+      try {
+        const sending = { database, device: log.identity().device, remote: known.remote }
+        return {
+          ...outcome,
+          attachments: await sendAttachments({
+            ...sending,
+            ...(attachmentPages === undefined ? {} : { pages: attachmentPages }),
+          }),
+        }
+      } catch (error) {
+        if (!(error instanceof RemoteError)) throw error
+        // Whoever may only read has nothing to send that others could not.
+        if (error.failure.type === 'read-only-token') return { ...outcome, attachments: none }
+        return { ...outcome, attachments: none, stop: stopFor(error.failure) }
+      }
+    },
+    async repairAttachments() {
+      const { remote: server } = await syncOptions()
+      return repairAttachments({ database, device: log.identity().device, remote: server })
+    },
     adoptServer: async () => adoptServer(await syncOptions()),
     startSync(loopOptions = {}) {
-      const loop = startSyncLoop({ ...loopOptions, store: log, sync: async () => store.sync() })
+      const loop = startSyncLoop({
+        ...loopOptions,
+        store: log,
+        sync: async () => store.sync({ attachmentPages: 2 }),
+      })
       loops.add(loop)
       return loop
     },

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createCases, type Cases } from './cases/cases.ts'
 import { openTextSession, recoverDrafts, type TextSession } from './cases/text-session.ts'
-import type { Database } from './database.ts'
+import type { Database, WriteTransaction } from './database.ts'
 import { appendOperations, type Draft, type Writer } from './log/append.ts'
 import { type FactSink, refoldEntities, type SharedFact } from './log/apply.ts'
 import type { Identity } from './log/identity.ts'
@@ -40,6 +40,8 @@ export interface LogStore {
   openText(id: string, path: string): Promise<TextSession>
   /** Appends operations as they are, as one action: for tools that make their own. */
   append(drafts: readonly Draft[]): Promise<void>
+  /** The same within a transaction of the caller's. */
+  appendTo(transaction: WriteTransaction, drafts: readonly Draft[]): Promise<readonly Operation[]>
   /** Puts facts into the log so that the team gets them; those that are there already are left out. */
   shareFacts(facts: readonly SharedFact[]): Promise<number>
   /** What `openStore` does once: drafts of dead processes, kinds that this program has learned. */
@@ -75,6 +77,7 @@ export function createLogStore(options: StoreOptions): LogStore {
       identity = next
     },
     openText: async (id, path) => openTextSession({ ...deps, database, append }, id, path),
+    appendTo: append,
     append: async (drafts) =>
       database.transaction(async (transaction) => {
         await append(transaction, drafts)

@@ -95,6 +95,24 @@ export const screenTableSchema = z.strictObject({
 /** Other keys, by action id; docs/keys.md names them all. */
 const keysTableSchema = z.record(z.string(), z.array(z.string().min(1)))
 
+export const runSchema = z.strictObject({
+  every: z
+    .string()
+    .regex(/^\d{1,6}[smhd]$/, 'must be a number with s, m, h or d, e.g. 1h')
+    .default('1h')
+    .describe('pause between two rounds of `health-tui run`'),
+  folders: z
+    .array(
+      z.strictObject({
+        path: file.describe('a drop folder or a file, relative to this file'),
+        account: z.string().min(1).optional().describe('the seller account that the files belong to'),
+        marketplace: z.string().min(1).optional().describe('the store that they belong to, e.g. DE'),
+      }),
+    )
+    .default([])
+    .describe('what each round imports besides mailboxes and sellers'),
+})
+
 /** The configuration file. Every table that the program reads is described here and nowhere else. */
 export const configSchema = z.looseObject({
   metrics: metricsTableSchema.default({ readings: {}, overrides: [] }).describe('how metrics are judged'),
@@ -108,6 +126,7 @@ export const configSchema = z.looseObject({
     .record(z.string().regex(/^[A-Za-z0-9_-]+$/), sellerSchema)
     .default({})
     .describe('sellers for `health-tui fetch sp-api NAME`, one table each'),
+  run: runSchema.default({ every: '1h', folders: [] }).describe('what `health-tui run` does, and how often'),
 })
 
 export type Config = z.infer<typeof configSchema>

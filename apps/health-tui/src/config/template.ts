@@ -58,4 +58,13 @@ export const configTemplate = `# health-tui configuration (TOML). Everything is 
 # pollSeconds = 15
 # endpoint = "https://sandbox.sellingpartnerapi-eu.amazon.com"
 # tokenUrl = "https://api.amazon.com/auth/o2/token"
+
+# What \`health-tui run\` does besides fetching from all mailboxes and sellers above, and how often.
+[run]
+# every = "1h"
+
+# [[run.folders]]
+# path = "drop"
+# account = "acme"
+# marketplace = "DE"
 `

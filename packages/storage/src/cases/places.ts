@@ -35,7 +35,7 @@ export function isTextPath(path: string): boolean {
 const fieldName = /^[A-Za-z][\w-]{0,63}(\.[\w-]{1,64}){0,4}$/
 
 export function isFieldPath(path: string): boolean {
-  return fieldName.test(path) && !isTextPath(path)
+  return fieldName.test(path) && !isTextPath(path) && !path.startsWith('attachments.')
 }
 
 export function isTextList(name: string): boolean {

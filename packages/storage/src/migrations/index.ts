@@ -1,5 +1,6 @@
 import { facts } from './0001-facts.ts'
 import { log } from './0002-log.ts'
+import { shareAttachment } from './share-0001-attachment.ts'
 import { sourcesPosition } from './sources-0001-position.ts'
 
 /** One step of the schema. Its id is its identity for ever: never change an id or the statements of a released step. */
@@ -10,4 +11,4 @@ export interface Migration {
 }
 
 /** All steps in the order in which they are applied. Each area adds one file and one line here. */
-export const migrations: readonly Migration[] = [facts, log, sourcesPosition]
+export const migrations: readonly Migration[] = [facts, log, sourcesPosition, shareAttachment]

@@ -269,7 +269,8 @@ async function takeCaseList(store: LogStore, result: ExchangeResult): Promise<vo
   })
 }
 
-function stopFor(failure: RemoteFailure): SyncStop {
+/** A failure of the server as a reason to stop. */
+export function stopFor(failure: RemoteFailure): SyncStop {
   return failure.type === 'read-only-token' ? { type: 'read-only-token' } : { type: 'unreachable', failure }
 }
 

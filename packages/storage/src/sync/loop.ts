@@ -4,7 +4,8 @@ import { writeMeta } from './state.ts'
 
 export interface SyncLoopOptions {
   readonly store: LogStore
-  readonly sync: () => Promise<SyncOutcome>
+  /** One exchange; `attachments.more` asks for the next at once. */
+  readonly sync: () => Promise<SyncOutcome & { readonly attachments?: { readonly more: boolean } }>
   readonly onOutcome?: (outcome: SyncOutcome) => void
   readonly onError?: (error: unknown) => void
   /** How often to look for others' changes while all is well, in ms. */
@@ -30,6 +31,7 @@ export function startSyncLoop(options: SyncLoopOptions): SyncLoop {
   const { store } = options
   let stopped = false
   let failures = 0
+  let more = false
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
 
@@ -50,14 +52,16 @@ export function startSyncLoop(options: SyncLoopOptions): SyncLoop {
         running = undefined
         const calm = options.everyMs ?? calmMs
         const pause = Math.min(calm * 2 ** failures, longestPauseMs)
-        plan(failures === 0 ? calm : pause * (0.75 + store.deps.random() / 2))
+        plan(failures > 0 ? pause * (0.75 + store.deps.random() / 2) : more ? 0 : calm)
       })
   }
 
   async function once(): Promise<void> {
+    more = false
     if (!(await takeLease(store))) return
     const outcome = await options.sync()
     failures = outcome.stop === null ? 0 : failures + 1
+    more = outcome.attachments?.more === true
     options.onOutcome?.(outcome)
   }
 
