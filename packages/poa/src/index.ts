@@ -24,35 +24,7 @@ export {
 } from './evidence/check.ts'
 export { highlightPdf, type HighlightOptions, type HighlightResult } from './evidence/highlight.ts'
 export type { Proposal } from './evidence/proposal.ts'
-export { caseClocks, type Clock, type ClockKind } from './clocks.ts'
-export { caseMetrics, plannedChecks, reinstatementChecks, typesOf, type PlannedCheck } from './life/checks.ts'
-export {
-  caseStates,
-  checkTransition,
-  isAccepted,
-  isCaseState,
-  outcomes,
-  stateAfterOutcome,
-  stateMeanings,
-  type CaseState,
-  type TransitionCheck,
-} from './life/states.ts'
-export { calendarOf, type Calendar } from './life/zone-day.ts'
-export { formatDay, parseDay, type Day } from './day.ts'
+export * from './life/index.ts'
 export { guideFor, guides, type Guide } from './guide/questions.ts'
 export { findingSchema, lintOutputSchema } from './lint/report-schema.ts'
-export {
-  isKept,
-  ownerIn,
-  promiseDays,
-  promisePeriods,
-  promisesDue,
-  promisesOf,
-  readRhythm,
-  rhythmOf,
-  rhythmWords,
-  type PromisePeriod,
-  type PlanPromise,
-  type PromiseDue,
-  type Rhythm,
-} from './promises.ts'
+export { promisesDue, promisesOf, type PlanPromise, type PromiseDue } from './promises.ts'

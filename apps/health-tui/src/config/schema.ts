@@ -70,6 +70,31 @@ export const metricsTableSchema = z.strictObject({
   overrides: z.array(policyOverrideSchema).default([]).describe('targets of your own, each with a note'),
 })
 
+/** The look and feel of the screen; the settings screen writes this table. */
+export const screenTableSchema = z.strictObject({
+  theme: z
+    .enum(['auto', 'sixteen', 'dark', 'light', 'contrast', 'colour-blind', 'none'])
+    .default('auto')
+    .describe("colours by meaning; auto follows the terminal's own sixteen"),
+  mouse: z.boolean().default(false).describe('the wheel scrolls, a click selects, a second one opens'),
+  bell: z
+    .enum(['off', 'sound', 'message'])
+    .default('off')
+    .describe('how the terminal calls when something got worse: BEL, or a message (OSC 9)'),
+  screenReader: z
+    .boolean()
+    .default(false)
+    .describe('text line by line instead of a picture, for screen readers; from the next start on'),
+  links: z
+    .enum(['auto', 'on', 'off'])
+    .default('auto')
+    .describe('web addresses that the terminal can follow (OSC 8)'),
+  spelling: z.enum(['us', 'gb']).default('us').describe('English of the spelling checker'),
+})
+
+/** Other keys, by action id; docs/keys.md names them all. */
+const keysTableSchema = z.record(z.string(), z.array(z.string().min(1)))
+
 export const runSchema = z.strictObject({
   every: z
     .string()
@@ -91,6 +116,8 @@ export const runSchema = z.strictObject({
 /** The configuration file. Every table that the program reads is described here and nowhere else. */
 export const configSchema = z.looseObject({
   metrics: metricsTableSchema.default({ readings: {}, overrides: [] }).describe('how metrics are judged'),
+  screen: screenTableSchema.default(screenTableSchema.parse({})).describe('look and feel of the screen'),
+  keys: keysTableSchema.default({}).describe('other keys, by action id (docs/keys.md)'),
   imap: z
     .record(z.string().regex(/^[A-Za-z0-9_-]+$/), mailboxSchema)
     .default({})

@@ -4,6 +4,7 @@ import { cleanPath, type KeyDeps } from './input/keys.ts'
 import { healthRows, rowKey } from './model/health-rows.ts'
 import { listPlace } from './screens/views.ts'
 import { refreshView } from './actions/refresh.ts'
+import { newsOf } from './model/news.ts'
 import type { Ask } from './questions.ts'
 import type { ImportOutcome, ScreenSource } from './source.ts'
 import {
@@ -40,6 +41,8 @@ export function createController(deps: {
   readonly fail: (error: unknown) => void
   readonly quit: (code: number) => void
   readonly suspend: () => void
+  /** Calls the person, as the settings say. */
+  readonly ring: (text: string) => void
 }): Controller {
   const { store, context } = deps
   let source: ScreenSource | undefined
@@ -50,6 +53,7 @@ export function createController(deps: {
   let loading = false
   let again = false
   let ended = false
+  let saving: Promise<void> = Promise.resolve()
 
   async function load(): Promise<void> {
     if (source === undefined || ended) return
@@ -62,7 +66,12 @@ export function createController(deps: {
     try {
       const data = await from.load()
       // The source may have been exchanged (sample data) while it was read.
-      if (from === source) store.set((state) => showData(state, data, context.now().getTime()))
+      if (from === source) {
+        const before = store.get().data
+        store.set((state) => showData(state, data, context.now().getTime()))
+        // A first look at anything is no news.
+        if (before.phase === 'ready') tell(newsOf(before, data))
+      }
       const view = currentView(store.get())
       if (view.kind === 'case') await refreshCase(view.id)
       refreshView({ store, ask, attempt })
@@ -86,6 +95,12 @@ export function createController(deps: {
     work().catch((error: unknown) =>
       store.set((state) => ({ ...state, toast: { text: describe(error), meaning: 'error' } })),
     )
+  }
+
+  function tell(news: string | null): void {
+    if (news === null) return
+    deps.ring(news)
+    store.set((state) => ({ ...state, toast: { text: `New: ${news}`, meaning: 'warning' } }))
   }
 
   async function connect(sample: boolean): Promise<void> {
@@ -202,6 +217,16 @@ export function createController(deps: {
       store,
       ask,
       attempt,
+      saveSettings: async (settings) => {
+        // One after the other, however quickly they come: each replaces the whole file.
+        saving = saving
+          .catch(() => {})
+          .then(async () => {
+            const { writeScreenSettings } = await import('../config/screen-settings.ts')
+            await writeScreenSettings(context, settings)
+          })
+        await saving
+      },
       reload: () => {
         if (source === undefined) reconnect(store.get().sample)
         else load().catch(deps.fail)

@@ -1,4 +1,5 @@
 import type { CaseView } from '../status/status-report.ts'
+import type { Action } from './actions/action.ts'
 import type { MetricDetail, MetricKey, WhatIf } from './questions.ts'
 import { defaultSettings, type ScreenSettings } from './settings.ts'
 import type { ScreenData } from './source.ts'
@@ -62,6 +63,14 @@ export type View =
       readonly top: number
       readonly found: CaseView | 'loading' | 'missing'
     }
+  | { readonly kind: 'settings'; readonly list: ListState }
+  | {
+      readonly kind: 'keys'
+      readonly list: ListState
+      readonly actions: readonly Action[]
+      /** True while the next key is taken for the selected action. */
+      readonly capturing: boolean
+    }
   | { readonly kind: 'letter'; readonly id: string; readonly top: number; readonly text: string | null }
 
 /** A one-line text field: the text and the caret, counted in graphemes. */
@@ -103,6 +112,7 @@ export interface ScreenState {
   /** Milliseconds since 1970 UTC, moved on by the clock of the screen; data age is read from it. */
   readonly now: number
   readonly databasePath: string
+  readonly configPath: string
   /** True while throw-away sample data is shown. */
   readonly sample: boolean
   readonly data: DataState
@@ -177,6 +187,7 @@ export function createInitialState(start: {
   readonly rows: number
   readonly now: number
   readonly databasePath: string
+  readonly configPath: string
   readonly sample: boolean
   readonly settings?: ScreenSettings
 }): ScreenState {

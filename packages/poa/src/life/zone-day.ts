@@ -10,9 +10,20 @@ export interface Calendar {
   endOf(day: Day): string
 }
 
+// Pure answers, kept because a list of thousands of cases asks for the same few zones, each of which costs a millisecond.
+const calendars = new Map<string, Calendar>()
+
 /** The calendar of a marketplace; UTC where it is not known. */
 export function calendarOf(marketplace: string | undefined): Calendar {
   const timeZone = findMarketplace(marketplace ?? '')?.timeZone ?? 'UTC'
+  const known = calendars.get(timeZone)
+  if (known !== undefined) return known
+  const calendar = makeCalendar(timeZone)
+  calendars.set(timeZone, calendar)
+  return calendar
+}
+
+function makeCalendar(timeZone: string): Calendar {
   const zone = zoneDays(timeZone)
   return {
     timeZone,

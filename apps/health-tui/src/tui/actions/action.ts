@@ -1,4 +1,5 @@
 import type { Ask } from '../questions.ts'
+import type { ScreenSettings } from '../settings.ts'
 import { currentView, type ScreenState, type View } from '../state.ts'
 import type { Store } from '../store/store.ts'
 
@@ -9,6 +10,8 @@ export interface ActionDeps {
   readonly ask: Ask
   /** Does something that takes time; what goes wrong becomes a message at the foot of the screen. */
   readonly attempt: (work: () => Promise<void>) => void
+  /** Keeps settings for the next start. */
+  readonly saveSettings: (settings: ScreenSettings) => Promise<void>
   readonly reload: () => void
   readonly openSample: () => void
   readonly openLetter: (id: string) => void

@@ -1,5 +1,6 @@
 import type { ActionDeps } from '../actions/action.ts'
 import { actionFor } from '../actions/registry.ts'
+import { captureKey } from '../actions/settings-actions.ts'
 import { editField, insertText } from '../model/field.ts'
 import { currentView, type ImportPrompt } from '../state.ts'
 import type { InputEvent } from './decoder.ts'
@@ -51,6 +52,10 @@ export function handleInput(event: InputEvent, deps: KeyDeps): void {
   const view = currentView(state)
   if ('filtering' in view && view.filtering) {
     handleFilter(event, deps)
+    return
+  }
+  if (view.kind === 'keys' && view.capturing) {
+    captureKey(event, deps)
     return
   }
   if (event.type === 'paste') return

@@ -33,6 +33,7 @@ const filled = (
     rows,
     now: Date.parse('2026-10-04T00:00:00Z'),
     databasePath: '/data/health.db',
+    configPath: '/config/config.toml',
     sample: false,
   }),
   data: {

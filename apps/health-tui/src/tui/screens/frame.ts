@@ -6,6 +6,8 @@ import type { Theme } from '../theme/theme.ts'
 export interface Brush {
   readonly theme: Theme
   readonly signs: Signs
+  /** Whether web addresses become links that the terminal can follow. */
+  readonly links?: boolean
 }
 
 /** The smallest terminal that the screens are designed for. */

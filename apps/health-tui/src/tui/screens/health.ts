@@ -38,7 +38,10 @@ export function drawHealth(state: ScreenState, view: HealthView, brush: Brush): 
   const { columns, rows } = state
   const shown = visibleHealthRows(state, view)
   const height = healthTableRows(rows, shown.length, view.wide)
-  const placed = placeColumns(healthColumns(brush, state.now, state.data.report, view.wide), columns - 2)
+  const placed = placeColumns(
+    healthColumns(brush, state.now, state.data.report, view.wide && columns >= 110),
+    columns - 2,
+  )
   const lines = [`  ${headerLine(placed, brush.theme)}`]
   for (const [index, row] of shown.slice(view.list.top, view.list.top + height).entries()) {
     const selected = view.list.top + index === view.list.selected
@@ -105,7 +108,7 @@ function healthColumns(
     basis?: 'shipment' | 'unit',
   ): Column<HealthRow> => ({
     title,
-    min: 9,
+    min: wide ? 17 : 9,
     max: wide ? 20 : 11,
     align: 'right',
     priority,

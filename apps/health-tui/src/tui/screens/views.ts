@@ -6,6 +6,7 @@ import { bodyRows } from './frame.ts'
 import { drawHealth, healthTableRows, healthTitle, visibleHealthRows } from './health.ts'
 import { drawInbox, drawLetter, inboxItems, inboxRows, letterLines } from './inbox.ts'
 import { metricScreen } from './metric/metric-screen.ts'
+import { keysScreen, settingsScreen } from './settings.ts'
 import { unpainted } from './unpainted.ts'
 import type { ListPlace, ViewScreen } from './view-screen.ts'
 import { drawWelcome, welcomeAbove, welcomeChoices } from './welcome.ts'
@@ -66,6 +67,8 @@ const viewScreens: ViewScreens = {
       rowHeight: 1,
     }),
   },
+  settings: settingsScreen,
+  keys: keysScreen,
   case: {
     title: () => 'Case',
     draw: drawCase,
