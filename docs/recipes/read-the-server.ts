@@ -14,5 +14,5 @@ const { rows } = await client.execute(`
          max(CASE WHEN path = 'state' THEN value ->> '$' END) AS state
   FROM cell GROUP BY entity_id HAVING title IS NOT NULL ORDER BY deadline`)
 for (const { title, deadline, state } of rows)
-  console.log(`${deadline ?? 'no deadline'}\t${state ?? 'open'}\t${title}`)
+  console.log('%s\t%s\t%s', deadline ?? 'no deadline', state ?? 'open', title)
 client.close()

@@ -11,7 +11,7 @@ import {
   runProgram,
   scratchFolder,
 } from '../support/program.ts'
-import { freePort, serve } from '../support/team-server.ts'
+import { freePort, serve } from '../support/served-team.ts'
 
 const run = promisify(execFile)
 const recipes = join(repository, 'docs/recipes')

@@ -2,7 +2,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { amazonSamples, runProgram, scratchFolder } from '../support/program.ts'
-import { freePort, serve } from '../support/team-server.ts'
+import { freePort, serve } from '../support/served-team.ts'
 
 async function ok(home: string, ...args: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await runProgram(args, { home })
