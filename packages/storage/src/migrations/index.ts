@@ -1,5 +1,6 @@
 import { facts } from './0001-facts.ts'
 import { log } from './0002-log.ts'
+import { logIndex } from './0003-log-index.ts'
 import { sourcesPosition } from './sources-0001-position.ts'
 
 /** One step of the schema. Its id is its identity for ever: never change an id or the statements of a released step. */
@@ -9,5 +10,8 @@ export interface Migration {
   readonly statements: readonly string[]
 }
 
+/** What the operation log alone needs. */
+export const logMigrations: readonly Migration[] = [log, logIndex]
+
 /** All steps in the order in which they are applied. Each area adds one file and one line here. */
-export const migrations: readonly Migration[] = [facts, log, sourcesPosition]
+export const migrations: readonly Migration[] = [facts, log, sourcesPosition, logIndex]
