@@ -2,7 +2,7 @@ import {
   createIdentity,
   createLogStore,
   type Identity,
-  logMigration,
+  logMigrations,
   type LogStore,
   type MemoryDatabase,
   openMemoryDatabase,
@@ -36,7 +36,7 @@ export function createReplica(name: string, world: ReplicaWorld): Replica {
   return startReplica(
     {
       name,
-      database: openMemoryDatabase([logMigration]),
+      database: openMemoryDatabase(logMigrations),
       identity: createIdentity(world.random.bytes(32)),
       skew: 0,
     },
@@ -78,7 +78,7 @@ const tables = [
 
 /** A second machine with a copy of everything, the key too. */
 export async function copyReplica(original: Replica, name: string, world: ReplicaWorld): Promise<Replica> {
-  const database = openMemoryDatabase([logMigration])
+  const database = openMemoryDatabase(logMigrations)
   for (const table of tables) {
     const rows = await original.database.read<Record<string, unknown>>(`SELECT * FROM ${table}`)
     await database.transaction(async (transaction) => {

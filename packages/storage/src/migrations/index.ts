@@ -1,5 +1,6 @@
 import { facts } from './0001-facts.ts'
 import { log } from './0002-log.ts'
+import { logIndex } from './0003-log-index.ts'
 import { casesSearch } from './cases-0001-search.ts'
 import { shareAttachment } from './share-0001-attachment.ts'
 import { sourcesPosition } from './sources-0001-position.ts'
@@ -11,5 +12,15 @@ export interface Migration {
   readonly statements: readonly string[]
 }
 
+/** What the operation log alone needs. */
+export const logMigrations: readonly Migration[] = [log, logIndex]
+
 /** All steps in the order in which they are applied. Each area adds one file and one line here. */
-export const migrations: readonly Migration[] = [facts, log, sourcesPosition, casesSearch, shareAttachment]
+export const migrations: readonly Migration[] = [
+  facts,
+  log,
+  sourcesPosition,
+  casesSearch,
+  shareAttachment,
+  logIndex,
+]
