@@ -1,6 +1,7 @@
 import { facts } from './0001-facts.ts'
 import { log } from './0002-log.ts'
 import { shareAttachment } from './share-0001-attachment.ts'
+import { sharedDocument } from './share-0002-shared-document.ts'
 import { sourcesPosition } from './sources-0001-position.ts'
 
 /** One step of the schema. Its id is its identity for ever: never change an id or the statements of a released step. */
@@ -11,4 +12,4 @@ export interface Migration {
 }
 
 /** All steps in the order in which they are applied. Each area adds one file and one line here. */
-export const migrations: readonly Migration[] = [facts, log, sourcesPosition, shareAttachment]
+export const migrations: readonly Migration[] = [facts, log, sourcesPosition, shareAttachment, sharedDocument]
