@@ -47,7 +47,7 @@ export async function withStore<T>(
     token: settings.token,
     author: settings.author,
     // What colleagues' machines imported lands in the same tables as what was imported here.
-    ...(settings.url === undefined ? {} : { facts: (await openSharedFacts()).sink }),
+    ...(settings.url === undefined ? {} : { facts: await openSharedFacts(), shareCollected: true }),
   }
   let store: Store
   try {

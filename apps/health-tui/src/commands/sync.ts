@@ -51,7 +51,6 @@ async function runSync(context: CommandContext, options: SyncOptions): Promise<v
       await watch(context, store, options)
       return
     }
-    await shareFacts(store)
     const acceptRemovals = options.acceptRemovals === true
     const outcome = await store.sync({ acceptRemovals })
     await print(context, store, outcome, options)
@@ -59,36 +58,18 @@ async function runSync(context: CommandContext, options: SyncOptions): Promise<v
   })
 }
 
-/** Puts the reports and notifications that this machine imported into the log; those that are there already stay out. */
-async function shareFacts(store: Store): Promise<void> {
-  const { openSharedFacts } = await import('@health-tui/storage')
-  const { list } = await openSharedFacts()
-  await store.shareFacts(await list(store.database))
-}
-
 async function watch(context: CommandContext, store: Store, options: SyncOptions): Promise<void> {
-  const { watchDatabase } = await import('@health-tui/storage')
-  const changes = watchDatabase(store.database)
-  let sharing = shareFacts(store)
-  changes.subscribe(() => {
-    sharing = sharing.then(async () => shareFacts(store)).catch(onError)
-  })
   const loop = store.startSync({
     onOutcome: (outcome) => {
       void print(context, store, outcome, options)
     },
-    onError,
+    onError(error) {
+      const text = error instanceof Error ? error.message : String(error)
+      context.stderr.write(`health-tui: ${escapeForTerminal(text)}\n`)
+    },
   })
   await interrupted()
-  changes.close()
-  await sharing.catch(onError)
   await loop.stop()
-
-  function onError(error: unknown): void {
-    context.stderr.write(
-      `health-tui: ${escapeForTerminal(error instanceof Error ? error.message : String(error))}\n`,
-    )
-  }
 }
 
 async function print(

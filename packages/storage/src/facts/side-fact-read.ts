@@ -8,7 +8,7 @@ import type {
 } from '@health-tui/metrics'
 import type { Database } from '../database.ts'
 import { factTables } from './fact-tables.ts'
-import { readJson } from './ledger-items.ts'
+import { ofDocuments, readJson } from './ledger-items.ts'
 
 /** Everything about a store's orders but the items. */
 export interface SideFacts {
@@ -28,14 +28,15 @@ export async function readSideFacts(
   database: Database,
   storeId: number,
   orderId: (high: number, low: number) => string,
+  documents?: readonly number[],
 ): Promise<SideFacts> {
   const rows = async (kind: keyof typeof factTables): Promise<readonly (Columns & { orderId: string })[]> => {
     const { table, columns } = factTables[kind]
     const found = await readJson<Cell[]>(
       database,
       `SELECT json_group_array(json_array(order_key / 10000000, order_key % 10000000, ${columns.join(', ')})) AS "all"
-       FROM (SELECT * FROM ${table} WHERE store_id = ? ORDER BY order_key)`,
-      [storeId],
+       FROM (SELECT * FROM ${table} WHERE store_id = ? ${ofDocuments(documents)} ORDER BY order_key)`,
+      documents === undefined ? [storeId] : [storeId, JSON.stringify(documents)],
     )
     return found.map(([high, low, ...cells]) => ({
       ...Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? null])),

@@ -3,6 +3,7 @@ import { log } from './0002-log.ts'
 import { logIndex } from './0003-log-index.ts'
 import { casesSearch } from './cases-0001-search.ts'
 import { shareAttachment } from './share-0001-attachment.ts'
+import { sharedDocument } from './share-0002-shared-document.ts'
 import { sourcesPosition } from './sources-0001-position.ts'
 
 /** One step of the schema. Its id is its identity for ever: never change an id or the statements of a released step. */
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   casesSearch,
   shareAttachment,
   logIndex,
+  sharedDocument,
 ]

@@ -32,6 +32,7 @@ export function startSyncLoop(options: SyncLoopOptions): SyncLoop {
   let stopped = false
   let failures = 0
   let more = false
+  let woken = false
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
 
@@ -52,12 +53,13 @@ export function startSyncLoop(options: SyncLoopOptions): SyncLoop {
         running = undefined
         const calm = options.everyMs ?? calmMs
         const pause = Math.min(calm * 2 ** failures, longestPauseMs)
-        plan(failures > 0 ? pause * (0.75 + store.deps.random() / 2) : more ? 0 : calm)
+        plan(failures > 0 ? pause * (0.75 + store.deps.random() / 2) : more || woken ? 0 : calm)
       })
   }
 
   async function once(): Promise<void> {
     more = false
+    woken = false
     if (!(await takeLease(store))) return
     const outcome = await options.sync()
     failures = outcome.stop === null ? 0 : failures + 1
@@ -81,7 +83,10 @@ export function startSyncLoop(options: SyncLoopOptions): SyncLoop {
 
   plan(0)
   return {
-    wake: () => plan(0),
+    wake() {
+      woken = true
+      plan(0)
+    },
     async stop() {
       stopped = true
       clearTimeout(timer)
