@@ -1,4 +1,5 @@
 import { facts } from './0001-facts.ts'
+import { invoiceDefects } from './facts-0002-invoice-defect.ts'
 import { log } from './0002-log.ts'
 import { shareAttachment } from './share-0001-attachment.ts'
 import { sourcesPosition } from './sources-0001-position.ts'
@@ -11,4 +12,4 @@ export interface Migration {
 }
 
 /** All steps in the order in which they are applied. Each area adds one file and one line here. */
-export const migrations: readonly Migration[] = [facts, log, sourcesPosition, shareAttachment]
+export const migrations: readonly Migration[] = [facts, log, sourcesPosition, shareAttachment, invoiceDefects]
