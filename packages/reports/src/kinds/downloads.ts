@@ -8,6 +8,7 @@ import {
   createShipments,
   readChargeback,
   readClaim,
+  readInvoiceDefect,
   readOrderId,
 } from '../mapped/records.ts'
 import type { RowFields } from '../mapped/row-fields.ts'
@@ -54,7 +55,12 @@ export const recognisedKinds: readonly RecognisedKind[] = [
     oneOf: [['confirmedAt', 'shippedAt']],
     records: shipmentRecords,
   },
-  { kind: 'idr-download', required: ['orderId', 'defectType'], oneOf: [], records: () => () => [] },
+  {
+    kind: 'idr-download',
+    required: ['orderId', 'defectType'],
+    oneOf: [],
+    records: () => (row) => [readInvoiceDefect(row)],
+  },
   {
     kind: 'cancellation-download',
     required: ['orderId'],
@@ -191,8 +197,6 @@ export function recognisedTableKind(kind: ReportKind, headers: readonly string[]
     createParser(context) {
       const taken = found.map(({ field, header }) => `${header.trim()} as ${field}`)
       context.note(`columns: ${taken.join(', ')}`)
-      if (kind === 'idr-download')
-        context.note('invoice defects are recognised, but no metric is worked out from single ones yet')
       return table.createParser(context)
     },
   }

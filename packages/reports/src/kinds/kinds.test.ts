@@ -186,3 +186,28 @@ describe('Orders API', () => {
     ])
   })
 })
+
+describe('the invoice defect download', () => {
+  it('says per package whether the invoice was missing or late', async () => {
+    const rows = [
+      'Shipment ID\tOrder ID\tShip Date UTC\tDefect Type\tDefect Reason',
+      'S1\t303-0000001-0000001\t2026-04-20 22:30\tMissing invoice\tNo invoice uploaded',
+      'S2\t303-0000002-0000002\t2026-04-21 08:00\tLate invoice\t',
+      'S3\t303-0000003-0000003\t2026-04-21 08:00\tSomething new\t',
+    ]
+    const { kind, facts, rejects } = await readAll(rows.join('\n'), { marketplace: 'DE' })
+    expect(kind).toBe('idr-download')
+    expect(rejects).toEqual([])
+    expect(facts.map(({ record }) => record)).toMatchObject([
+      {
+        kind: 'invoice-defect',
+        shipmentKey: 'S1',
+        defect: 'missing',
+        reason: 'No invoice uploaded',
+        shippedAt: Date.parse('2026-04-20T22:30Z'),
+      },
+      { shipmentKey: 'S2', defect: 'late', reason: null },
+      { shipmentKey: 'S3', defect: 'unknown' },
+    ])
+  })
+})

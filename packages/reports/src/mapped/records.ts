@@ -2,6 +2,7 @@ import type {
   ChargebackRecord,
   ClaimRecord,
   FeedbackRecord,
+  InvoiceDefectRecord,
   MessageRecord,
   OrderItemRecord,
   ReturnRecord,
@@ -11,7 +12,7 @@ import { findMarketplace } from '@health-tui/metrics'
 import { coarseRegion, createItemKeys, orderItem } from '../kinds/order-lines.ts'
 import { withoutContacts } from '../values/contacts.ts'
 import { readCancelledBy, readCount, readFlag, readFulfilment, readStatus } from '../values/words.ts'
-import { readChargebackOutcome, readClaimOutcome } from './outcomes.ts'
+import { readChargebackOutcome, readClaimOutcome, readDefectType } from './outcomes.ts'
 import { type RowFields, RowProblem } from './row-fields.ts'
 
 /** The order number of a row, refusing what a spreadsheet made of it. */
@@ -157,6 +158,17 @@ export function readChargeback(row: RowFields): ChargebackRecord {
       row.word('outcome', readChargebackOutcome) ?? readChargebackOutcome(row.text('reason')) ?? 'open',
     removedAt: row.instant('removedAt'),
     proxy: false,
+  }
+}
+
+export function readInvoiceDefect(row: RowFields): InvoiceDefectRecord {
+  return {
+    kind: 'invoice-defect',
+    orderId: readOrderId(row),
+    shipmentKey: row.orNull('shipmentId') ?? 'package',
+    shippedAt: row.instant('shippedAt'),
+    defect: row.word('defectType', readDefectType) ?? 'unknown',
+    reason: row.orNull('reason'),
   }
 }
 

@@ -60,6 +60,10 @@ const dateFields: readonly FieldName[] = [
 /** Prepares the reading of rows; throws an UnreadableTable when the dates can be read in two ways. */
 export function createRowFields(reading: FieldReading, context: TableContext): (row: RowCells) => RowFields {
   const dates = openDates(reading, context)
+  const utcDates = openDates({ ...reading, timeZone: 'UTC' }, context)
+  // `Ship Date UTC`: the header says which clock the cells go by.
+  const datesOf = (field: FieldName): DateReader =>
+    /\b(?:UTC|GMT)\b/.test(reading.header(field)) ? utcDates : dates
   const valueMaps = new Map(
     Object.entries(reading.values).map(([field, values]) => [
       field,
@@ -80,7 +84,7 @@ export function createRowFields(reading: FieldReading, context: TableContext): (
     instant(field, edge = 'start') {
       const value = text(field)
       if (value === '' || /^(?:-+|n\/?a|null|none)$/i.test(value)) return null
-      const instant = dates.read(value, edge)
+      const instant = datesOf(field).read(value, edge)
       if (Number.isNaN(instant))
         throw new RowProblem(reading.header(field), `${quoted(value)} ${dates.explain(value)}`)
       return instant

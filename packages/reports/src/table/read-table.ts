@@ -37,8 +37,9 @@ export async function* readTable(request: TableRequest): AsyncGenerator<TableBat
   const reader = createRowReader(request.format)
   let parse: RowParser | null = null
   let width = 0
+  let widthBefore = 0
   const skipLines = request.skipLines ?? 0
-  const readBlock = (block: RowBlock): TableBatch => {
+  const readBlock = (block: RowBlock, atEnd: boolean): TableBatch => {
     const facts: PlacedFact[] = []
     const rejects: RowReject[] = [...block.rejects]
     const notes: string[] = []
@@ -57,7 +58,13 @@ export async function* readTable(request: TableRequest): AsyncGenerator<TableBat
       rows++
       row.at = at
       row.width = block.width(at)
-      const rejection = parse(row, emit)
+      const damage = block.isDamaged(at)
+        ? 'the row holds NUL bytes, so the file is damaged there'
+        : atEnd && at + 1 === block.count && row.width < Math.min(width, widthBefore)
+          ? 'the file ends in the middle of this row'
+          : null
+      widthBefore = row.width
+      const rejection = damage === null ? parse(row, emit) : { column: null, reason: damage }
       if (rejection !== null) {
         const short = row.width < width ? ` (the row has ${row.width} of ${width} columns)` : ''
         rejects.push({ line: block.line(at), column: rejection.column, reason: rejection.reason + short })
@@ -66,8 +73,8 @@ export async function* readTable(request: TableRequest): AsyncGenerator<TableBat
     return { rows, facts, rejects, notes }
   }
   for await (const text of lineBlocks(request.source.open(), request.encoding.encoding, request.encoding.bom))
-    yield readBlock(reader.push(text))
-  yield readBlock(reader.end())
+    yield readBlock(reader.push(text), false)
+  yield readBlock(reader.end(), true)
   if (parse === null) throw new UnreadableTable('the table has no header')
 }
 

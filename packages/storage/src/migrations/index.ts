@@ -1,4 +1,5 @@
 import { facts } from './0001-facts.ts'
+import { invoiceDefects } from './facts-0002-invoice-defect.ts'
 import { log } from './0002-log.ts'
 import { logIndex } from './0003-log-index.ts'
 import { casesSearch } from './cases-0001-search.ts'
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   shareAttachment,
   logIndex,
   sharedDocument,
+  invoiceDefects,
 ]

@@ -24,6 +24,7 @@ const factTables: Readonly<Record<string, string>> = {
   feedback: `unixepoch(received_on)`,
   claim: 'received_at',
   chargeback: 'received_at',
+  invoice_defect: 'shipped_at',
   order_return: 'requested_at',
   message: 'received_at',
 }
