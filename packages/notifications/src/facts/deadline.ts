@@ -1,7 +1,7 @@
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import type { Concept } from '../terms/concepts.ts'
 import { fold } from '../text/fold.ts'
-import { toTextRange } from '../text/reading-text.ts'
+import { sentenceAt, toTextRange } from '../text/reading-text.ts'
 import { findDates, isoDate, type CalendarDate, type DateReadingOptions } from './dates.ts'
 import { isoDuration, isLastWeek, inDays, type Duration } from './durations.ts'
 import { looksBack } from './figures.ts'
@@ -127,7 +127,8 @@ function crossesComma(letter: Letter, from: number, to: number): boolean {
 }
 
 function sentenceOf(letter: Letter, at: number): ReadSentence | undefined {
-  return letter.sentences.find((s) => at >= s.start && at < s.end)
+  const sentence = letter.sentences[sentenceAt(letter.reading, at)]
+  return sentence !== undefined && at >= sentence.start && at < sentence.end ? sentence : undefined
 }
 
 /** Days for which money is held, or after which it may be asked for. */

@@ -41,12 +41,12 @@ export function readDocuments(
     } else if (inherits) askingBlock = sentence.block
     else
       asking =
-        /(?:what|which|was|quoi|que|cosa|che|quels?|cuales?|どの|何).{0,40}\?$/.test(sentence.words) &&
-        sentence.words.length < 80
+        sentence.words.endsWith('?') &&
+        sentence.words.length < 80 &&
+        /(?:what|which|was|quoi|que|cosa|che|quels?|cuales?|どの|何).{0,40}\?$/.test(sentence.words)
     if (!asks && !inherits) {
       if (asking) askingBlock = sentence.block
-      if (isOffered(sentence)) continue
-      if (!isHeadless(letter, sentence)) continue
+      if (!isHeadless(letter, sentence) || isOffered(sentence)) continue
     }
     if (says(sentence, 'ask.alreadySent') && !asks && !sentence.item) continue
     for (const hit of sentence.hits) {

@@ -22,7 +22,7 @@ export function findSkus(letter: Letter): Identifier[] {
     found.push({ value: letter.text.slice(range.start, range.end).normalize('NFKC'), ...range })
     return code.length
   }
-  for (const match of flat.matchAll(label)) {
+  for (const match of flat.includes('sku') ? flat.matchAll(label) : []) {
     const sure = /[:=#.]/.test(match[1] ?? '')
     let at = match.index + match[0].length
     for (let count = 0; count < 200; count++) {

@@ -321,8 +321,8 @@ function ordinaryWeight(letter: Letter): number {
   let weight = 0
   for (const sentence of letter.sentences) {
     const isSubject = letter.subject !== null && sentence.index === 0
-    const concepts = new Set(sentence.hits.map((h) => h.concept).filter((c) => c.startsWith('ordinary.')))
-    weight += concepts.size * (isSubject ? 3.5 : 1)
+    for (const concept of sentence.concepts)
+      if (concept.startsWith('ordinary.')) weight += isSubject ? 3.5 : 1
   }
   return weight
 }

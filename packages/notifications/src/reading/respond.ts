@@ -67,6 +67,7 @@ function namesMailbox(
   note: (start: number, end: number) => void,
   phishing: boolean,
 ): boolean {
+  if (!sentence.words.includes('@')) return false
   for (const match of sentence.words.matchAll(address)) {
     const domain = domainOf(match[0])
     const at = sentence.start + match.index

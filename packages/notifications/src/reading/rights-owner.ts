@@ -26,7 +26,7 @@ export function readRightsOwner(letter: Letter): RightsOwner | null {
   )
     return null
   for (const sentence of letter.sentences) {
-    for (const match of sentence.words.matchAll(address)) {
+    for (const match of sentence.words.includes('@') ? sentence.words.matchAll(address) : []) {
       const at = sentence.start + match.index
       if (isAmazonHost(domainOf(match[0])) || !isContact(letter, sentence)) continue
       const range = toTextRange(letter.reading, at, at + match[0].length)

@@ -24,17 +24,21 @@ const stateConcepts: ReadonlySet<Concept> = new Set<Concept>([
 /** Reads every sentence for object + predicate + mood. */
 export function readStandings(letter: Letter): Standing[] {
   return letter.sentences.flatMap((sentence) => {
+    const predicates = sentence.hits.filter(
+      (hit) => stateConcepts.has(hit.concept) && !isPartOfCode(letter, hit),
+    )
+    if (predicates.length === 0) return []
     const underCondition = followsConditionalHeading(letter, sentence)
-    return sentence.hits
-      .filter((hit) => stateConcepts.has(hit.concept) && !isPartOfCode(letter, hit))
-      .flatMap((hit) => readPredicate(letter, sentence, hit, underCondition))
+    return predicates.flatMap((hit) => readPredicate(letter, sentence, hit, underCondition))
   })
 }
 
 /** "LM-BLOCKS-40" blocks nothing. */
 function isPartOfCode(letter: Letter, hit: Hit): boolean {
   const { flat } = letter.reading
+  const before = flat.charAt(hit.start - 1)
   return (
+    (before === '-' || before === '_') &&
     /[a-z0-9][-_]$/.test(flat.slice(Math.max(0, hit.start - 2), hit.start)) &&
     /^[-_][a-z0-9]/.test(flat.slice(hit.end, hit.end + 2))
   )
@@ -171,11 +175,15 @@ function objectOf(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['a
         : other.start >= hit.end
           ? (other.start - hit.end) * 1.3 + 2
           : 0
+    // The look for a clause between them can only lengthen the way.
+    if (best !== null && gap >= best.distance) continue
     const distance =
       gap + (crossesClause(letter, Math.min(other.end, hit.end), Math.max(other.start, hit.start)) ? 40 : 0)
     if (best === null || distance < best.distance) best = { about, distance }
   }
-  for (const match of sentence.words.matchAll(/(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])/g)) {
+  for (const match of sentence.words.includes('b0')
+    ? sentence.words.matchAll(/(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])/g)
+    : []) {
     const at = sentence.start + match.index
     const distance = at >= hit.end ? (at - hit.end) * 1.3 + 2 : hit.start - at - match[0].length
     if (best === null || distance < best.distance) best = { about: 'listing', distance }
