@@ -138,11 +138,24 @@ export const doctorSchema = z.object({
   ),
 })
 
+/** A line for each job of a round; with --dry-run what it would run. */
+export const runSchema = z.union([
+  z.object({
+    job: z.string(),
+    startedAt: instant,
+    seconds: z.number().nonnegative(),
+    exitCode: z.number().int().nullable(),
+    said: z.array(z.string()),
+  }),
+  z.object({ job: z.string(), args: z.array(z.string()) }),
+])
+
 /** Every JSON shape that the program prints, by the name that `health-tui schema` takes. */
 export const shapes: Readonly<Record<string, ZodType>> = {
   status: statusSchema,
   import: importSchema,
   fetch: fetchSchema,
+  run: runSchema,
   report: reportSchema,
   purge: purgeSchema,
   doctor: doctorSchema,

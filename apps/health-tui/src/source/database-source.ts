@@ -3,6 +3,7 @@ import { databaseFailure, openAt } from '../database.ts'
 import { createStatusReader } from '../status/build-status.ts'
 import { readMetricSettings } from '../metrics/settings.ts'
 import type { ScreenSource } from '../tui/source.ts'
+import type { Answers } from './answers/answers.ts'
 import type { CaseReader } from './case-view.ts'
 
 export interface SourceStart {
@@ -38,6 +39,7 @@ function createSource(
   let completing: Promise<void> | undefined
 
   let cases: Promise<CaseReader> | undefined
+  let answering: Promise<Answers> | undefined
   const caseReader = async (): Promise<CaseReader> => {
     cases ??= import('./case-view.ts').then(async ({ openCaseReader }) => openCaseReader(database.path))
     return cases
@@ -70,6 +72,14 @@ function createSource(
     loadCase: async (id) =>
       guarded(async () => {
         return (await caseReader()).load(id, now())
+      }),
+    ask: async (name, question) =>
+      guarded(async () => {
+        answering ??= import('./answers/answers.ts').then(({ createAnswers }) =>
+          createAnswers({ database, settings, now, cases: caseReader }),
+        )
+        const { answer } = await answering
+        return answer(name, question)
       }),
     openCase: async (letter) =>
       guarded(async () => {

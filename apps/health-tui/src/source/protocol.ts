@@ -1,4 +1,5 @@
 import { CommandFailure, type ExitCode } from '../exit.ts'
+import type { QuestionName, Questions } from '../tui/questions.ts'
 import type { ImportRequest } from '../tui/source.ts'
 
 /** What the worker is started with. */
@@ -20,6 +21,12 @@ export type WorkerRequest =
       readonly request: Pick<ImportRequest, 'paths' | 'account' | 'marketplace'>
     }
   | { readonly type: 'case'; readonly id: number; readonly case: string }
+  | {
+      readonly type: 'ask'
+      readonly id: number
+      readonly name: QuestionName
+      readonly question: Questions[QuestionName]['question']
+    }
   | { readonly type: 'open-case'; readonly id: number; readonly letter: string }
   | { readonly type: 'cancel'; readonly id: number }
   | { readonly type: 'close'; readonly id: number }

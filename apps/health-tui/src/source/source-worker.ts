@@ -50,6 +50,8 @@ async function perform(
       return source.loadLetter(request.letter)
     case 'case':
       return source.loadCase(request.case)
+    case 'ask':
+      return source.ask(request.name, request.question)
     case 'open-case':
       return source.openCase(request.letter)
     case 'import': {

@@ -96,6 +96,7 @@ export async function openWorkerSource(
     loadLetter: async (letter) => (await ask((id) => ({ type: 'letter', id, letter }))) as string,
     loadCase: async (wanted) =>
       (await ask((id) => ({ type: 'case', id, case: wanted }))) as CaseView | undefined,
+    ask: async (name, question) => (await ask((id) => ({ type: 'ask', id, name, question }))) as never,
     openCase: async (letter) => (await ask((id) => ({ type: 'open-case', id, letter }))) as string,
     subscribe(listener) {
       listeners.add(listener)

@@ -1,12 +1,16 @@
 import type { CommandContext } from '../context.ts'
 import { CommandFailure } from '../exit.ts'
 import { cleanPath, type KeyDeps } from './input/keys.ts'
-import { rowKey, healthRows } from './model/health-rows.ts'
-import { pageSize } from './actions/registry.ts'
+import { healthRows, rowKey } from './model/health-rows.ts'
+import { listPlace } from './screens/views.ts'
+import { refreshView } from './actions/refresh.ts'
+import { newsOf } from './model/news.ts'
+import type { Ask } from './questions.ts'
 import type { ImportOutcome, ScreenSource } from './source.ts'
 import {
   currentView,
   initialHealth,
+  initialInbox,
   pushView,
   select,
   withView,
@@ -37,6 +41,8 @@ export function createController(deps: {
   readonly fail: (error: unknown) => void
   readonly quit: (code: number) => void
   readonly suspend: () => void
+  /** Calls the person, as the settings say. */
+  readonly ring: (text: string) => void
 }): Controller {
   const { store, context } = deps
   let source: ScreenSource | undefined
@@ -47,6 +53,7 @@ export function createController(deps: {
   let loading = false
   let again = false
   let ended = false
+  let saving: Promise<void> = Promise.resolve()
 
   async function load(): Promise<void> {
     if (source === undefined || ended) return
@@ -59,9 +66,15 @@ export function createController(deps: {
     try {
       const data = await from.load()
       // The source may have been exchanged (sample data) while it was read.
-      if (from === source) store.set((state) => showData(state, data, context.now().getTime()))
+      if (from === source) {
+        const before = store.get().data
+        store.set((state) => showData(state, data, context.now().getTime()))
+        // A first look at anything is no news.
+        if (before.phase === 'ready') tell(newsOf(before, data))
+      }
       const view = currentView(store.get())
       if (view.kind === 'case') await refreshCase(view.id)
+      refreshView({ store, ask, attempt })
     } catch (error) {
       store.set((state) => showFailure(state, error))
     } finally {
@@ -71,6 +84,23 @@ export function createController(deps: {
       again = false
       await load()
     }
+  }
+
+  const ask: Ask = async (name, question) => {
+    if (source === undefined) throw new Error('the data is not open yet')
+    return source.ask(name, question)
+  }
+
+  function attempt(work: () => Promise<void>): void {
+    work().catch((error: unknown) =>
+      store.set((state) => ({ ...state, toast: { text: describe(error), meaning: 'error' } })),
+    )
+  }
+
+  function tell(news: string | null): void {
+    if (news === null) return
+    deps.ring(news)
+    store.set((state) => ({ ...state, toast: { text: `New: ${news}`, meaning: 'warning' } }))
   }
 
   async function connect(sample: boolean): Promise<void> {
@@ -185,6 +215,18 @@ export function createController(deps: {
   return {
     keys: {
       store,
+      ask,
+      attempt,
+      saveSettings: async (settings) => {
+        // One after the other, however quickly they come: each replaces the whole file.
+        saving = saving
+          .catch(() => {})
+          .then(async () => {
+            const { writeScreenSettings } = await import('../config/screen-settings.ts')
+            await writeScreenSettings(context, settings)
+          })
+        await saving
+      },
       reload: () => {
         if (source === undefined) reconnect(store.get().sample)
         else load().catch(deps.fail)
@@ -248,17 +290,15 @@ export function showData(
   if (first?.kind === 'welcome') {
     return {
       ...shown,
-      views: [
-        data.report.accounts.length > 0 ? initialHealth : { kind: 'inbox', list: { selected: 0, top: 0 } },
-      ],
+      views: [data.report.accounts.length > 0 ? initialHealth : initialInbox],
     }
   }
   if (before === undefined) return shown
   return withView(shown, (view) => {
     if (view.kind !== 'health') return view
-    const rows = healthRows(data.report, view.sort, view.filter)
+    const rows = healthRows(data.report, view.sort, view.filter, view.reversed)
     const at = rows.findIndex(({ key }) => key === before)
-    const list = select(view.list, at < 0 ? view.list.selected : at, rows.length, pageSize(shown))
+    const list = select(view.list, at < 0 ? view.list.selected : at, rows.length, listPlace(shown).visible)
     return list === view.list ? view : { ...view, list }
   })
 }
@@ -266,7 +306,8 @@ export function showData(
 function selectedKey(state: ScreenState): string | undefined {
   const view = currentView(state)
   if (view.kind !== 'health' || state.data.phase !== 'ready') return undefined
-  const account = healthRows(state.data.report, view.sort, view.filter)[view.list.selected]?.account
+  const account = healthRows(state.data.report, view.sort, view.filter, view.reversed)[view.list.selected]
+    ?.account
   return account === undefined ? undefined : rowKey(account)
 }
 

@@ -1,3 +1,4 @@
+import type { Ask } from './questions.ts'
 import type { CaseRow, CaseView, InboxItem, StatusReport } from '../status/status-report.ts'
 
 export interface ImportOutcome {
@@ -37,6 +38,8 @@ export interface ScreenSource {
   loadLetter(id: string): Promise<string>
   /** One case with what the linter says of it; undefined when there is no such case. */
   loadCase(id: string): Promise<CaseView | undefined>
+  /** Everything else that a screen wants to know or to have done, by name. */
+  readonly ask: Ask
   /** Makes a case from a notification and gives its id; a notification that has an open case already gives that one's. */
   openCase(notificationId: string): Promise<string>
   /** Calls `listener` when this or another process changed the data. */

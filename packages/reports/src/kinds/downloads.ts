@@ -11,10 +11,10 @@ import {
   readOrderId,
 } from '../mapped/records.ts'
 import type { RowFields } from '../mapped/row-fields.ts'
-import { recogniseHeaders } from '../mapped/recognise.ts'
+import { type Recognised, recogniseHeaders } from '../mapped/recognise.ts'
 import type { ReportKind } from '../report-kind.ts'
 import { type TableKind, UnreadableTable } from '../table/table-kind.ts'
-import { readFulfilment } from '../values/words.ts'
+import { readFulfilment, readStatus } from '../values/words.ts'
 
 /** A table from Seller Central (or anybody) that is known by what its columns mean, not by their exact names. */
 export interface RecognisedKind {
@@ -92,6 +92,17 @@ const forcedOnly: readonly RecognisedKind[] = [
   },
 ]
 
+/** A list of orders may carry their shipments and defects in the same row. */
+const ordersWithDefects: RecognisedKind = {
+  kind: 'mapping',
+  required: ['orderId', 'purchasedAt'],
+  oneOf: [],
+  records: (dayOf) => {
+    const toOrder = recordMaker('orders', dayOf)
+    return (row) => [...toOrder(row), ...readDefects(row, dayOf)]
+  },
+}
+
 /** What a table that fits no download holds, judged by its columns: feedback, orders or shipments. */
 function generalKind(found: ReadonlySet<FieldName>): RecognisedKind | null {
   const general = (
@@ -101,15 +112,20 @@ function generalKind(found: ReadonlySet<FieldName>): RecognisedKind | null {
   ): RecognisedKind => ({ kind: 'mapping', required, oneOf, records: (dayOf) => recordMaker(kind, dayOf) })
   if (!found.has('orderId')) return null
   if (found.has('rating')) return general('feedback', ['orderId', 'rating'], [['receivedAt', 'purchasedAt']])
-  if (found.has('purchasedAt') && found.has('status')) return general('orders', ['orderId', 'purchasedAt'])
+  if (found.has('purchasedAt') && found.has('status')) return ordersWithDefects
   if (found.has('trackingId') && (found.has('shippedAt') || found.has('carrier')))
     return general('shipments', ['orderId'])
   return found.has('purchasedAt') ? general('orders', ['orderId', 'purchasedAt']) : null
 }
 
-/** The kind that these headers belong to by their meaning; null when none fits. */
-export function recogniseTable(headers: readonly string[]): ReportKind | null {
-  const found = new Set(recogniseHeaders(headers).map(({ field }) => field))
+/** The kind that these headers belong to by their meaning; null when none fits. `rows` are some of the first ones. */
+export function recogniseTable(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[] = [],
+): ReportKind | null {
+  const recognised = recogniseHeaders(headers)
+  const found = new Set(recognised.map(({ field }) => field))
+  if (listsOrders(recognised, rows)) return 'mapping'
   for (const { kind, required, oneOf } of recognisedKinds)
     if (
       required.every((field) => found.has(field)) &&
@@ -127,6 +143,20 @@ export function recogniseTable(headers: readonly string[]): ReportKind | null {
   return general !== null && (found.has('rating') || found.has('status') || found.has('trackingId'))
     ? 'mapping'
     : null
+}
+
+/**
+ * Whether a table lists orders with their statuses. It then is no list of late, cancelled or untracked ones, whatever
+ * further columns it has: read as such a download, its orders would be missing from every denominator.
+ */
+function listsOrders(recognised: readonly Recognised[], rows: readonly (readonly string[])[]): boolean {
+  const columnOf = (field: FieldName): number =>
+    recognised.find((column) => column.field === field)?.column ?? -1
+  const status = columnOf('status')
+  if (status < 0 || columnOf('orderId') < 0 || columnOf('purchasedAt') < 0) return false
+  const words = rows.map((row) => row[status]?.trim() ?? '').filter((word) => word !== '')
+  const statuses = words.map(readStatus).filter((word) => word !== null)
+  return statuses.length * 2 > words.length && statuses.some((word) => word !== 'cancelled')
 }
 
 /** The reader for one file of a recognised kind; its columns are those of this header. */

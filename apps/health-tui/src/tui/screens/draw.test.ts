@@ -3,7 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyField } from '../model/field.ts'
 import { rowKey } from '../model/health-rows.ts'
-import { createInitialState, initialHealth, pushView, type ScreenState } from '../state.ts'
+import {
+  createInitialState,
+  initialCases,
+  initialHealth,
+  initialInbox,
+  pushView,
+  type ScreenState,
+} from '../state.ts'
 import { accountReport, statusReport } from '../testing/report.ts'
 import { width } from '../text/layout.ts'
 import { chooseSigns } from '../text/signs.ts'
@@ -26,6 +33,7 @@ const filled = (
     rows,
     now: Date.parse('2026-10-04T00:00:00Z'),
     databasePath: '/data/health.db',
+    configPath: '/config/config.toml',
     sample: false,
   }),
   data: {
@@ -92,8 +100,8 @@ const screens = (state: ScreenState): Readonly<Record<string, ScreenState>> => {
       key: first === undefined ? '' : rowKey(first),
       list: { selected: 2, top: 0 },
     }),
-    inbox: pushView(state, { kind: 'inbox', list: { selected: 0, top: 0 } }),
-    cases: pushView(state, { kind: 'cases', list: { selected: 0, top: 0 } }),
+    inbox: pushView(state, initialInbox),
+    cases: pushView(state, initialCases),
     case: pushView(state, { kind: 'case', id: 'c1', top: 0, found: caseView }),
     letter: pushView(state, {
       kind: 'letter',
@@ -101,7 +109,7 @@ const screens = (state: ScreenState): Readonly<Record<string, ScreenState>> => {
       top: 0,
       text: 'Dear Seller,\n\n\u001b[31mred\u001b[0m \u202Ereversed\u202C',
     }),
-    help: { ...state, help: true },
+    help: { ...state, help: 0 },
     opening: { ...state, data: { phase: 'opening' } },
     failed: { ...state, data: { phase: 'failed', why: 'the file is damaged', remedy: 'restore a backup' } },
     welcome: { ...state, views: [{ kind: 'welcome', list: { selected: 0, top: 0 } }] },

@@ -11,6 +11,9 @@ export interface Signs {
   readonly rule: string
   readonly separator: string
   readonly marker: string
+  /** Between a chart and its scale; one piece of a bar. */
+  readonly axis: string
+  readonly bar: string
   readonly ascii: boolean
 }
 
@@ -24,6 +27,8 @@ const unicode: Signs = {
   rule: '─',
   separator: '│',
   marker: '>',
+  axis: '┤',
+  bar: '█',
   ascii: false,
 }
 
@@ -37,6 +42,8 @@ const ascii: Signs = {
   rule: '-',
   separator: '|',
   marker: '>',
+  axis: '|',
+  bar: '#',
   ascii: true,
 }
 

@@ -1,0 +1,33 @@
+import type { Database } from '@health-tui/storage'
+import type { MetricSettings } from '../../metrics/settings.ts'
+import type { QuestionName, Questions } from '../../tui/questions.ts'
+import type { CaseReader } from '../case-view.ts'
+import { createMetricAnswer } from './metric.ts'
+
+export interface AnswerDeps {
+  readonly database: Database
+  readonly settings: MetricSettings
+  readonly now: () => Date
+  readonly cases: () => Promise<CaseReader>
+}
+
+type Handlers = {
+  readonly [Name in QuestionName]: (
+    question: Questions[Name]['question'],
+  ) => Promise<Questions[Name]['answer']>
+}
+
+/** Everything that the screen asks beside its lists; loaded with the first question. */
+export interface Answers {
+  readonly answer: <Name extends QuestionName>(
+    name: Name,
+    question: Questions[Name]['question'],
+  ) => Promise<Questions[Name]['answer']>
+}
+
+export function createAnswers(deps: AnswerDeps): Answers {
+  const handlers: Handlers = {
+    metric: createMetricAnswer(deps),
+  }
+  return { answer: async (name, question) => handlers[name](question) }
+}

@@ -1,0 +1,13 @@
+import { currentView } from '../state.ts'
+import type { ActionDeps } from './action.ts'
+import { refreshMetric } from './metric-actions.ts'
+
+/** Asks again for what the shown view rests on, after the data has changed. */
+export function refreshView(deps: Pick<ActionDeps, 'store' | 'ask' | 'attempt'>): void {
+  switch (currentView(deps.store.get()).kind) {
+    case 'metric':
+      refreshMetric(deps)
+      break
+    default:
+  }
+}
