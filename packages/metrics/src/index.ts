@@ -75,5 +75,6 @@ export {
   type AlertMemory,
   type AlertRound,
   type AlertRule,
+  type CaseMatter,
 } from './watch/alerts.ts'
 export { earlySigns, type EarlySign } from './watch/early-signs.ts'

@@ -1,7 +1,6 @@
 import { lintCase, readCaseValue } from '@health-tui/poa'
 import {
   getNotification,
-  listCases,
   listPath,
   openStore,
   toPortable,
@@ -9,7 +8,7 @@ import {
   type Store,
 } from '@health-tui/storage'
 import { CommandFailure, exitCodes } from '../exit.ts'
-import { prefillFromNotification } from '../prefill-case.ts'
+import { findCaseOfLetter, openCaseFromLetter } from '../cases/open-case.ts'
 import type { CaseView } from '../status/status-report.ts'
 
 const sections = [
@@ -49,12 +48,7 @@ async function openFromLetter(store: Store, letter: string): Promise<string> {
       why: 'the notification is no longer in the database',
     })
   }
-  for (const { id } of await listCases(store.database, { account: notification.account })) {
-    const known = await store.cases.get(id)
-    if (known?.fields['notificationId'] === notification.id) return id
-  }
-  const { title, fields, items } = prefillFromNotification(notification)
-  return store.cases.create({ fields: { ...fields, title }, items })
+  return (await findCaseOfLetter(store, notification)) ?? openCaseFromLetter(store, notification)
 }
 
 function viewOf(document: CaseDocument, asOf: Date): CaseView {

@@ -6,11 +6,13 @@ import {
 } from '@health-tui/metrics'
 import {
   listCases,
+  listDue,
   listNotifications,
   listSnapshots,
   listStores,
   type CaseSummary,
   type Database,
+  type DueItem,
   type StoredNotification,
   type StoredSnapshot,
 } from '@health-tui/storage'
@@ -38,11 +40,12 @@ export function createStatusReader(
   const computed = createComputedRows(database, settings)
   return async (asOf, { estimates: wanted } = { estimates: 'all' }) => {
     let complete = true
-    const [stores, snapshots, notifications, cases] = await Promise.all([
+    const [stores, snapshots, notifications, cases, due] = await Promise.all([
       listStores(database),
       listSnapshots(database, { until: dayOf(asOf) }),
       listNotifications(database),
       listCases(database),
+      listDue(database, asOf.toISOString()),
     ])
     const byStore = Map.groupBy(snapshots, ({ account, marketplace }) => `${account}\0${marketplace}`)
     const accounts: AccountReport[] = []
@@ -61,6 +64,7 @@ export function createStatusReader(
       accounts.push({
         ...assessed,
         metrics: report === null ? assessed.metrics : [...assessed.metrics, ...estimates],
+        casesDue: casesDue(due.filter((item) => concerns(item, account, marketplace))),
         openCases: cases.filter((row) => concerns(row, account, marketplace)).length,
         nextDeadline: nextDeadline(notifications, cases, { account, marketplace, asOf }),
         importedAt: newestDataAt === null ? null : new Date(newestDataAt).toISOString(),
@@ -108,13 +112,23 @@ function nextDeadline(
   return ahead.length === 0 ? null : instant(Math.min(...ahead))
 }
 
+function casesDue(due: readonly DueItem[]): AccountReport['casesDue'] {
+  return {
+    overdue: due.filter(({ overdue }) => overdue).length,
+    next: due.find(({ overdue }) => !overdue)?.at ?? null,
+  }
+}
+
 /** A letter or case without a store concerns every store of its account. */
 function concerns(
   item: { readonly account: string | null; readonly marketplace: string | null },
   account: string,
   marketplace: string,
 ): boolean {
-  return item.account === account && (item.marketplace === null || item.marketplace === marketplace)
+  const { marketplace: named } = item
+  // Case files name a store by its domain, too.
+  const store = named === null ? marketplace : (findMarketplace(named)?.code ?? named)
+  return item.account === account && store === marketplace
 }
 
 function caseRow({ id, title, state, account, marketplace, deadline, assignee }: CaseSummary): CaseRow {
