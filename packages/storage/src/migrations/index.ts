@@ -1,6 +1,7 @@
 import { facts } from './0001-facts.ts'
 import { log } from './0002-log.ts'
 import { casesSearch } from './cases-0001-search.ts'
+import { screensAttention } from './screens-0001-attention.ts'
 import { shareAttachment } from './share-0001-attachment.ts'
 import { sourcesPosition } from './sources-0001-position.ts'
 
@@ -12,4 +13,11 @@ export interface Migration {
 }
 
 /** All steps in the order in which they are applied. Each area adds one file and one line here. */
-export const migrations: readonly Migration[] = [facts, log, sourcesPosition, casesSearch, shareAttachment]
+export const migrations: readonly Migration[] = [
+  facts,
+  log,
+  sourcesPosition,
+  casesSearch,
+  shareAttachment,
+  screensAttention,
+]
