@@ -53,6 +53,8 @@ function createContext(options: GlobalOptions): CommandContext {
   const asOfText = options.asOf ?? env['HEALTH_TUI_AS_OF']
   const asOf = asOfText === undefined || asOfText === '' ? undefined : parseInstant(asOfText)
   const noColor = options.color === false || (env['NO_COLOR'] ?? '') !== ''
+  // In a pipe it is undefined, whatever its type says.
+  const isTerminal = (process.stdout.isTTY as boolean | undefined) ?? false
   const forced = (env['FORCE_COLOR'] ?? '') !== '' && env['FORCE_COLOR'] !== '0'
   return {
     stdin: process.stdin,
@@ -64,7 +66,7 @@ function createContext(options: GlobalOptions): CommandContext {
     asOfFixed: asOf !== undefined,
     databasePath: databasePath({ option: options.db, env, platform: process.platform }),
     configPath: configPath({ option: options.config, env, platform: process.platform }),
-    color: !noColor && (forced || (process.stdout.isTTY && env['TERM'] !== 'dumb')),
+    color: !noColor && (forced || (isTerminal && env['TERM'] !== 'dumb')),
     verbose: options.verbose === true,
     setExitCode: (code) => {
       process.exitCode = code
