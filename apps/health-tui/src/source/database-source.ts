@@ -1,4 +1,4 @@
-import { getNotification, watchDatabase, type Database } from '@health-tui/storage'
+import { watchDatabase, type Database } from '@health-tui/storage'
 import { databaseFailure, openAt } from '../database.ts'
 import { createStatusReader } from '../status/build-status.ts'
 import { readMetricSettings } from '../metrics/settings.ts'
@@ -68,7 +68,6 @@ function createSource(
         if (!data.complete) completing ??= complete()
         return data
       }),
-    loadLetter: async (id) => guarded(async () => (await getNotification(database, id))?.text ?? ''),
     loadCase: async (id) =>
       guarded(async () => {
         return (await caseReader()).load(id, now())

@@ -14,7 +14,6 @@ export interface WorkerStart {
 /** Screen to worker. */
 export type WorkerRequest =
   | { readonly type: 'load'; readonly id: number }
-  | { readonly type: 'letter'; readonly id: number; readonly letter: string }
   | {
       readonly type: 'import'
       readonly id: number

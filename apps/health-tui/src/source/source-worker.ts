@@ -46,8 +46,6 @@ async function perform(
   switch (request.type) {
     case 'load':
       return source.load()
-    case 'letter':
-      return source.loadLetter(request.letter)
     case 'case':
       return source.loadCase(request.case)
     case 'ask':

@@ -93,7 +93,6 @@ export async function openWorkerSource(
     ...opened,
     load: async () =>
       (await ask((id) => ({ type: 'load', id }))) as Awaited<ReturnType<ScreenSource['load']>>,
-    loadLetter: async (letter) => (await ask((id) => ({ type: 'letter', id, letter }))) as string,
     loadCase: async (wanted) =>
       (await ask((id) => ({ type: 'case', id, case: wanted }))) as CaseView | undefined,
     ask: async (name, question) => (await ask((id) => ({ type: 'ask', id, name, question }))) as never,

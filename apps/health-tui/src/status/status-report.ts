@@ -27,6 +27,13 @@ export interface InboxItem {
   readonly kind: string | null
   readonly due: string | null
   readonly phishing: boolean | null
+  readonly severity: string | null
+  /** State of the case that was made from it; null where there is none. */
+  readonly caseState: string | null
+  /** What the row says, as one text: a letter that was put away comes back when this changes. */
+  readonly says: string
+  /** Put away, and nothing has changed since. */
+  readonly done: boolean
 }
 
 /** A case as the list shows it. */

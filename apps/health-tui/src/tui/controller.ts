@@ -140,16 +140,6 @@ export function createController(deps: {
     connect(sample).catch(deps.fail)
   }
 
-  async function openLetter(id: string): Promise<void> {
-    store.set((state) => pushView(state, { kind: 'letter', id, top: 0, text: null }))
-    const text = await source?.loadLetter(id).catch((error: unknown) => describe(error))
-    store.set((state) =>
-      withView(state, (view) =>
-        view.kind === 'letter' && view.id === id ? { ...view, text: text ?? '' } : view,
-      ),
-    )
-  }
-
   async function showCase(id: string): Promise<void> {
     store.set((state) => pushView(state, { kind: 'case', id, top: 0, found: 'loading' }))
     await refreshCase(id)
@@ -219,20 +209,17 @@ export function createController(deps: {
       attempt,
       saveSettings: async (settings) => {
         // One after the other, however quickly they come: each replaces the whole file.
-        saving = saving
-          .catch(() => {})
-          .then(async () => {
-            const { writeScreenSettings } = await import('../config/screen-settings.ts')
-            await writeScreenSettings(context, settings)
-          })
+        const before = saving
+        saving = (async () => {
+          await before.catch(() => undefined)
+          const { writeScreenSettings } = await import('../config/screen-settings.ts')
+          await writeScreenSettings(context, settings)
+        })()
         await saving
       },
       reload: () => {
         if (source === undefined) reconnect(store.get().sample)
         else load().catch(deps.fail)
-      },
-      openLetter: (id) => {
-        openLetter(id).catch(deps.fail)
       },
       showCase: (id) => {
         showCase(id).catch(deps.fail)

@@ -38,12 +38,50 @@ export interface MetricDetail {
   readonly why: string | null
 }
 
+/** A letter opened: what it says, what was read in it and where. */
+export interface LetterDetail {
+  readonly text: string
+  /** null where nobody has judged it. */
+  readonly phishing: boolean | null
+  /** What speaks for and against it, the weightiest first; weights above zero speak for a fake. */
+  readonly signals: readonly { readonly detail: string; readonly weight: number }[]
+  readonly facts: readonly LetterFact[]
+  /** Where the facts stand in the text, in order, none over another. */
+  readonly marks: readonly { readonly fact: number; readonly start: number; readonly end: number }[]
+}
+
+/** Something that was read in a letter. */
+export interface LetterFact {
+  readonly label: string
+  readonly value: string
+}
+
+/** What a search found, the kinds apart. What was found stands between `found.open` and `found.close`. */
+export interface SearchHit {
+  readonly kind: 'case' | 'letter' | 'listing' | 'account'
+  readonly id: string
+  readonly title: string
+  /** What stands beside the title: account, state, date. */
+  readonly about: string
+  readonly snippet: string
+}
+
+/** Around what was found in a snippet; private-use characters, which no text from outside brings through escaping. */
+export const foundMarks: readonly [string, string] = ['\uE000', '\uE001']
+
 /** What the screen asks of its data beside the lists, by name: the question and the answer. */
 export interface Questions {
   readonly metric: {
     readonly question: MetricKey & { readonly assume: WhatIf | null }
     readonly answer: MetricDetail
   }
+  readonly letter: { readonly question: { readonly id: string }; readonly answer: LetterDetail | null }
+  /** Puts a letter away as it is now, or takes it back. */
+  readonly 'letter-done': {
+    readonly question: { readonly id: string; readonly says: string; readonly done: boolean }
+    readonly answer: null
+  }
+  readonly search: { readonly question: { readonly words: string }; readonly answer: readonly SearchHit[] }
 }
 
 export type QuestionName = keyof Questions

@@ -34,8 +34,6 @@ export interface ScreenSource {
   readonly sample: boolean
   readonly path: string
   load(): Promise<ScreenData>
-  /** The text of one notification. */
-  loadLetter(id: string): Promise<string>
   /** One case with what the linter says of it; undefined when there is no such case. */
   loadCase(id: string): Promise<CaseView | undefined>
   /** Everything else that a screen wants to know or to have done, by name. */

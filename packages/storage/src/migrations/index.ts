@@ -3,6 +3,7 @@ import { invoiceDefects } from './facts-0002-invoice-defect.ts'
 import { log } from './0002-log.ts'
 import { logIndex } from './0003-log-index.ts'
 import { casesSearch } from './cases-0001-search.ts'
+import { screensAttention } from './screens-0001-attention.ts'
 import { shareAttachment } from './share-0001-attachment.ts'
 import { sharedDocument } from './share-0002-shared-document.ts'
 import { sourcesPosition } from './sources-0001-position.ts'
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   logIndex,
   sharedDocument,
   invoiceDefects,
+  screensAttention,
 ]

@@ -2,7 +2,9 @@ import type { Database } from '@health-tui/storage'
 import type { MetricSettings } from '../../metrics/settings.ts'
 import type { QuestionName, Questions } from '../../tui/questions.ts'
 import type { CaseReader } from '../case-view.ts'
+import { answerLetter, putAway } from './letter.ts'
 import { createMetricAnswer } from './metric.ts'
+import { answerSearch } from './search.ts'
 
 export interface AnswerDeps {
   readonly database: Database
@@ -28,6 +30,9 @@ export interface Answers {
 export function createAnswers(deps: AnswerDeps): Answers {
   const handlers: Handlers = {
     metric: createMetricAnswer(deps),
+    letter: async (question) => answerLetter(deps, question),
+    'letter-done': async (question) => putAway(deps, question),
+    search: async (question) => answerSearch(deps, question),
   }
   return { answer: async (name, question) => handlers[name](question) }
 }

@@ -14,7 +14,6 @@ export interface ActionDeps {
   readonly saveSettings: (settings: ScreenSettings) => Promise<void>
   readonly reload: () => void
   readonly openSample: () => void
-  readonly openLetter: (id: string) => void
   readonly showCase: (id: string) => void
   /** Makes a case from a notification, or finds the one that was made from it, and shows it. */
   readonly openCase: (notificationId: string) => void

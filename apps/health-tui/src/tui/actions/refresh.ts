@@ -1,5 +1,6 @@
 import { currentView } from '../state.ts'
 import type { ActionDeps } from './action.ts'
+import { refreshLetter } from './inbox-actions.ts'
 import { refreshMetric } from './metric-actions.ts'
 
 /** Asks again for what the shown view rests on, after the data has changed. */
@@ -7,6 +8,9 @@ export function refreshView(deps: Pick<ActionDeps, 'store' | 'ask' | 'attempt'>)
   switch (currentView(deps.store.get()).kind) {
     case 'metric':
       refreshMetric(deps)
+      break
+    case 'letter':
+      refreshLetter(deps)
       break
     default:
   }

@@ -7,6 +7,7 @@ import { inboxActions } from './inbox-actions.ts'
 import { metricActions } from './metric-actions.ts'
 import { moveActions } from './move-actions.ts'
 import { openAction } from './open.ts'
+import { searchActions } from './search-actions.ts'
 import { settingsActions } from './settings-actions.ts'
 
 /** Everything that can be done. Keys, footer, help, palette, remapping and docs/keys.md are all made from this list. */
@@ -15,6 +16,7 @@ export const actions: readonly Action[] = [
   ...goActions,
   ...inboxActions,
   ...healthActions,
+  ...searchActions,
   ...metricActions,
   ...settingsActions(() => actions),
   ...moveActions,

@@ -1,5 +1,6 @@
 import type { ActionDeps } from '../actions/action.ts'
 import { actionFor } from '../actions/registry.ts'
+import { handleSearchWords } from '../actions/search-actions.ts'
 import { captureKey } from '../actions/settings-actions.ts'
 import { editField, insertText } from '../model/field.ts'
 import { currentView, type ImportPrompt } from '../state.ts'
@@ -52,6 +53,10 @@ export function handleInput(event: InputEvent, deps: KeyDeps): void {
   const view = currentView(state)
   if ('filtering' in view && view.filtering) {
     handleFilter(event, deps)
+    return
+  }
+  if (view.kind === 'search' && view.typing) {
+    handleSearchWords(event, view, deps)
     return
   }
   if (view.kind === 'keys' && view.capturing) {

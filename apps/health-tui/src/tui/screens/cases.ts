@@ -5,7 +5,7 @@ import { truncate, wrap } from '../text/layout.ts'
 import { headerLine, placeColumns, rowLine, type Column } from '../text/table.ts'
 import type { Meaning } from '../theme/theme.ts'
 import { bodyRows, factLine, titledRule, type Brush } from './frame.ts'
-import { untilText } from './health.ts'
+import { untilText } from './times.ts'
 
 type CasesView = Extract<View, { kind: 'cases' }>
 type CaseScreen = Extract<View, { kind: 'case' }>

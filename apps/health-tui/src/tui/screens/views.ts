@@ -4,8 +4,10 @@ import { accountTableRows, drawAccount, findAccount } from './account.ts'
 import { caseLines, caseRows, drawCase, drawCases } from './cases.ts'
 import { bodyRows } from './frame.ts'
 import { drawHealth, healthTableRows, healthTitle, visibleHealthRows } from './health.ts'
-import { drawInbox, drawLetter, inboxItems, inboxRows, letterLines } from './inbox.ts'
+import { inboxScreen } from './inbox.ts'
+import { letterScreen } from './letter.ts'
 import { metricScreen } from './metric/metric-screen.ts'
+import { searchScreen } from './search.ts'
 import { keysScreen, settingsScreen } from './settings.ts'
 import { unpainted } from './unpainted.ts'
 import type { ListPlace, ViewScreen } from './view-screen.ts'
@@ -47,22 +49,13 @@ const viewScreens: ViewScreens = {
     },
   },
   metric: metricScreen,
-  inbox: {
-    title: () => 'Inbox',
-    draw: drawInbox,
-    list: (state) => ({
-      count: inboxItems(state).length,
-      visible: inboxRows(state.rows),
-      above: 1,
-      rowHeight: 1,
-    }),
-  },
+  inbox: inboxScreen,
   cases: {
     title: (state) => `Cases  ${state.data.phase === 'ready' ? state.data.cases.length : 0} open`,
     draw: drawCases,
     list: (state) => ({
       count: caseRows(state).length,
-      visible: inboxRows(state.rows),
+      visible: bodyRows(state.rows) - 1,
       above: 1,
       rowHeight: 1,
     }),
@@ -77,14 +70,8 @@ const viewScreens: ViewScreens = {
       visible: bodyRows(state.rows),
     }),
   },
-  letter: {
-    title: () => 'Notification',
-    draw: drawLetter,
-    lines: (state, view) => ({
-      count: letterLines(view.text ?? '', state.columns).length,
-      visible: bodyRows(state.rows),
-    }),
-  },
+  letter: letterScreen,
+  search: searchScreen,
 }
 
 /** The screen of the view that is shown. */
