@@ -51,7 +51,10 @@ export function wrapConnection(database: InstanceType<typeof Libsql>): Connectio
     return entry
   }
 
-  function execute(sql: string, args: readonly InValue[]): { rows: unknown[]; changes: number; last: bigint } {
+  function execute(
+    sql: string,
+    args: readonly InValue[],
+  ): { rows: unknown[]; changes: number; last: bigint } {
     const { statement, columns } = prepare(sql)
     const values = args.map(toSql)
     if (columns === undefined) {

@@ -97,14 +97,7 @@ function pushStatement({ push, state, now = serverNow }: ExchangeRequest): Remot
         AND (CAST(?5 AS INTEGER) = 0 OR EXISTS (
           SELECT 1 FROM log WHERE seq = CAST(?5 AS INTEGER) AND id || '@' || received_at = ?6))
       ORDER BY key`,
-    args: [
-      push.tuples,
-      state.epoch,
-      state.generation,
-      operationVersion,
-      state.cursor,
-      state.witness,
-    ],
+    args: [push.tuples, state.epoch, state.generation, operationVersion, state.cursor, state.witness],
   }
 }
 
