@@ -24,6 +24,7 @@ export function openMemoryDatabase(migrations: readonly Migration[] = allMigrati
   return wrapMemory(connection)
 }
 
+/** Transactions are savepoints, so that a simulation can put one of its own around all of them. */
 export function wrapMemory(connection: Connection): MemoryDatabase {
   const oneAtATime = createMutex()
   const listeners = new Set<() => void>()
@@ -51,7 +52,7 @@ export function wrapMemory(connection: Connection): MemoryDatabase {
     transaction: async (work) =>
       oneAtATime(async () => {
         database.faults.beforeStep?.('begin')
-        connection.run('BEGIN IMMEDIATE')
+        connection.run('SAVEPOINT work')
         const transaction: WriteTransaction = {
           read: async <T>(sql: string, args: readonly InValue[] = []) => connection.read<T>(sql, args),
           run: async (sql, args = []) => {
@@ -62,11 +63,12 @@ export function wrapMemory(connection: Connection): MemoryDatabase {
         try {
           const result = await work(transaction)
           database.faults.beforeStep?.('commit')
-          connection.run('COMMIT')
+          connection.run('RELEASE work')
           for (const listener of listeners) listener()
           return result
         } catch (error) {
-          connection.run('ROLLBACK')
+          connection.run('ROLLBACK TO work')
+          connection.run('RELEASE work')
           throw error
         }
       }),
