@@ -74,7 +74,7 @@ export interface Store {
   /** Goes on with a server that was emptied, restored or replaced; uploads what it lacks. */
   adoptServer(): Promise<void>
   /** Syncs in the background until stopped. */
-  startSync(options?: Omit<SyncLoopOptions, 'sync' | 'store'>): SyncLoop
+  startSync(options?: Omit<SyncLoopOptions<StoreSyncOutcome>, 'sync' | 'store'>): SyncLoop
   /** Calls `listener` with the answer now and whenever a commit of any process changed it. */
   subscribe<T>(query: () => Promise<T>, listener: (answer: T) => void): () => void
   close(): Promise<void>
@@ -121,10 +121,12 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
     }
   }
 
-  /** What another process imports is sent soon, not at the loop's next turn. */
-  function wakeOnImports(loop: SyncLoop): () => void {
+  /** What another process wrote or imported is sent soon, not at the loop's next turn. */
+  function wakeOnChanges(loop: SyncLoop): () => void {
     let known: string | undefined
     return watch.subscribe(() => {
+      loop.hurry()
+      if (options.shareCollected !== true) return
       void (async () => {
         const { collectedState, hasUnshared } = await import('./sharing/share-collected.ts')
         const state = await collectedState(database)
@@ -195,7 +197,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
         sync: async () => store.sync({ attachmentPages: 2 }),
       })
       loops.add(loop)
-      if (options.shareCollected === true) unsubscribes.push(wakeOnImports(loop))
+      unsubscribes.push(wakeOnChanges(loop))
       return loop
     },
     subscribe(query, listener) {
