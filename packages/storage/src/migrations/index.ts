@@ -1,5 +1,6 @@
 import { facts } from './0001-facts.ts'
 import { invoiceDefects } from './facts-0002-invoice-defect.ts'
+import { listings } from './facts-0003-listing.ts'
 import { log } from './0002-log.ts'
 import { shareAttachment } from './share-0001-attachment.ts'
 import { sourcesPosition } from './sources-0001-position.ts'
@@ -12,4 +13,11 @@ export interface Migration {
 }
 
 /** All steps in the order in which they are applied. Each area adds one file and one line here. */
-export const migrations: readonly Migration[] = [facts, log, sourcesPosition, shareAttachment, invoiceDefects]
+export const migrations: readonly Migration[] = [
+  facts,
+  log,
+  sourcesPosition,
+  shareAttachment,
+  invoiceDefects,
+  listings,
+]
