@@ -20,6 +20,8 @@ export { findStoresOfOrders, listSnapshots, listStores } from './facts/queries.t
 export type { SnapshotFilter, StoredSnapshot, StoredStore } from './facts/queries.ts'
 export { listAccounts, listDocuments } from './facts/document-read.ts'
 export type { StoredDocument } from './facts/document-read.ts'
+export { compareListings, listListingSnapshots, readListings } from './facts/listing-read.ts'
+export type { ListingChange, ListingDifference, ListingSnapshot } from './facts/listing-read.ts'
 export { getNotification, listNotifications } from './facts/notification-read.ts'
 export type { StoredNotification } from './facts/notification-read.ts'
 export { listCasesOfLetters, listDoneLetters, putLetterAway, takeLetterBack } from './facts/letter-done.ts'

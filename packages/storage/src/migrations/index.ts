@@ -1,5 +1,6 @@
 import { facts } from './0001-facts.ts'
 import { invoiceDefects } from './facts-0002-invoice-defect.ts'
+import { listings } from './facts-0003-listing.ts'
 import { log } from './0002-log.ts'
 import { logIndex } from './0003-log-index.ts'
 import { casesSearch } from './cases-0001-search.ts'
@@ -29,4 +30,7 @@ export const migrations: readonly Migration[] = [
   sharedDocument,
   invoiceDefects,
   screensAttention,
+  shareAttachment,
+  invoiceDefects,
+  listings,
 ]
