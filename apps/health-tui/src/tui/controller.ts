@@ -1,6 +1,8 @@
 import type { CommandContext } from '../context.ts'
 import { CommandFailure } from '../exit.ts'
-import { cleanPath, type KeyDeps } from './input/keys.ts'
+import { createCaseControl, type Outside } from './case/case-control.ts'
+import { cleanPath } from './input/clean-path.ts'
+import type { KeyDeps } from './input/keys.ts'
 import { rowKey, healthRows } from './model/health-rows.ts'
 import { pageSize } from './actions/registry.ts'
 import type { ImportOutcome, ScreenSource } from './source.ts'
@@ -37,6 +39,7 @@ export function createController(deps: {
   readonly fail: (error: unknown) => void
   readonly quit: (code: number) => void
   readonly suspend: () => void
+  readonly outside: Outside
 }): Controller {
   const { store, context } = deps
   let source: ScreenSource | undefined
@@ -47,6 +50,24 @@ export function createController(deps: {
   let loading = false
   let again = false
   let ended = false
+  let missed = false
+  const caseControl = createCaseControl({
+    store,
+    desk: () => source?.desk,
+    now: () => performance.now(),
+    after(ms, work) {
+      const timer = setTimeout(work, ms)
+      return () => clearTimeout(timer)
+    },
+    outside: deps.outside,
+    describe,
+    fail: deps.fail,
+  })
+  const stopCatchingUp = store.subscribe(() => {
+    if (!missed || currentView(store.get()).kind === 'case') return
+    missed = false
+    load().catch(deps.fail)
+  })
 
   async function load(): Promise<void> {
     if (source === undefined || ended) return
@@ -60,8 +81,6 @@ export function createController(deps: {
       const data = await from.load()
       // The source may have been exchanged (sample data) while it was read.
       if (from === source) store.set((state) => showData(state, data, context.now().getTime()))
-      const view = currentView(store.get())
-      if (view.kind === 'case') await refreshCase(view.id)
     } catch (error) {
       store.set((state) => showFailure(state, error))
     } finally {
@@ -88,6 +107,11 @@ export function createController(deps: {
       store.set((state) => ({ ...state, sample: opened.sample, databasePath: opened.path }))
       // Followed before it is read: a commit in between is then seen, at worst twice.
       unsubscribe = opened.subscribe(() => {
+        // Typing commits at every key. The lists behind the case are read again when one comes back to them.
+        if (currentView(store.get()).kind === 'case') {
+          missed = true
+          return
+        }
         burst ??= setTimeout(() => {
           burst = undefined
           void load()
@@ -120,21 +144,9 @@ export function createController(deps: {
     )
   }
 
-  async function showCase(id: string): Promise<void> {
-    store.set((state) => pushView(state, { kind: 'case', id, top: 0, found: 'loading' }))
-    await refreshCase(id)
-  }
-
-  /** Reads the shown case again; whoever changed it, and wherever. */
-  async function refreshCase(id: string): Promise<void> {
-    try {
-      const found = (await source?.loadCase(id)) ?? 'missing'
-      store.set((state) =>
-        withView(state, (view) => (view.kind === 'case' && view.id === id ? { ...view, found } : view)),
-      )
-    } catch (error) {
-      store.set((state) => ({ ...state, toast: { text: describe(error), meaning: 'error' } }))
-    }
+  function showCase(id: string): void {
+    // The case itself is opened by being shown: see tui/case/case-control.ts.
+    store.set((state) => pushView(state, { kind: 'case', id, screen: 'loading' }))
   }
 
   async function openCase(letter: string): Promise<void> {
@@ -145,7 +157,7 @@ export function createController(deps: {
         ...state,
         toast: { text: 'The case is open; its facts come from the notification.', meaning: 'ok' },
       }))
-      await showCase(id)
+      showCase(id)
     } catch (error) {
       store.set((state) => ({ ...state, toast: { text: describe(error), meaning: 'error' } }))
     }
@@ -192,9 +204,9 @@ export function createController(deps: {
       openLetter: (id) => {
         openLetter(id).catch(deps.fail)
       },
-      showCase: (id) => {
-        showCase(id).catch(deps.fail)
-      },
+      showCase,
+      inCase: (command) => caseControl.run(command),
+      caseControl,
       openCase: (letter) => {
         openCase(letter).catch(deps.fail)
       },
@@ -221,6 +233,9 @@ export function createController(deps: {
       clearInterval(clock)
       clearTimeout(burst)
       running?.abort()
+      stopCatchingUp()
+      caseControl.settle()
+      caseControl.close()
     },
     async close() {
       this.end()

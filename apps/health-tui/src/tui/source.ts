@@ -1,4 +1,5 @@
-import type { CaseRow, CaseView, InboxItem, StatusReport } from '../status/status-report.ts'
+import type { CaseRow, InboxItem, StatusReport } from '../status/status-report.ts'
+import type { DeskLine } from './case/desk.ts'
 
 export interface ImportOutcome {
   readonly file: string
@@ -35,10 +36,10 @@ export interface ScreenSource {
   load(): Promise<ScreenData>
   /** The text of one notification. */
   loadLetter(id: string): Promise<string>
-  /** One case with what the linter says of it; undefined when there is no such case. */
-  loadCase(id: string): Promise<CaseView | undefined>
   /** Makes a case from a notification and gives its id; a notification that has an open case already gives that one's. */
   openCase(notificationId: string): Promise<string>
+  /** Where one case at a time is worked on. */
+  readonly desk: DeskLine
   /** Calls `listener` when this or another process changed the data. */
   subscribe(listener: () => void): () => void
   /** Rejects with a CommandFailure-like error whose message says what to do. */

@@ -2,6 +2,7 @@ import { render, type Instance } from 'ink'
 import type { CommandContext } from '../context.ts'
 import { logPath } from '../paths.ts'
 import { Screen, type Suspender } from './components/screen.tsx'
+import { createOutside } from './case/outside.ts'
 import { createController } from './controller.ts'
 import { createInputDecoder } from './input/decoder.ts'
 import { handleInput } from './input/keys.ts'
@@ -59,6 +60,11 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
     suspend: () => {
       void suspendToShell(suspend, stdin, stdout).catch(guard.crash)
     },
+    outside: createOutside({
+      env: context.env,
+      write: (text) => stdout.write(text),
+      lend: async (work) => lendTerminal(suspend, stdin, stdout, work),
+    }),
   })
 
   const resized = (): void => store.set((state) => ({ ...state, columns: stdout.columns, rows: stdout.rows }))
@@ -134,22 +140,41 @@ function listen(
   }
 }
 
+/** Gives the terminal to `work` as it was before the screen came, and draws the screen anew afterwards. */
+async function lendTerminal(
+  suspend: Suspender | undefined,
+  stdin: NodeJS.ReadStream,
+  stdout: NodeJS.WriteStream,
+  work: () => Promise<void>,
+): Promise<void> {
+  if (suspend === undefined) return
+  await suspend(async () => {
+    stdout.write(bracketedPaste(false))
+    // Whoever has the terminal now reads its keys, not we.
+    stdin.pause()
+    stdin.setRawMode(false)
+    try {
+      await work()
+    } finally {
+      stdin.setRawMode(true)
+      stdin.resume()
+      stdout.write(bracketedPaste(true))
+    }
+  })
+}
+
 /** Ctrl-Z: the terminal goes back to the shell as it was; `fg` brings the screen back, drawn anew. */
 async function suspendToShell(
   suspend: Suspender | undefined,
   stdin: NodeJS.ReadStream,
   stdout: NodeJS.WriteStream,
 ): Promise<void> {
-  if (suspend === undefined || process.platform === 'win32') return
-  await suspend(async () => {
-    stdout.write(bracketedPaste(false))
-    stdin.setRawMode(false)
+  if (process.platform === 'win32') return
+  await lendTerminal(suspend, stdin, stdout, async () => {
     const continued = new Promise<void>((resolve) => process.once('SIGCONT', () => resolve()))
     // The whole group, so that a wrapper such as `npm start` stops too and the shell takes over.
     process.kill(0, 'SIGTSTP')
     await continued
-    stdin.setRawMode(true)
-    stdout.write(bracketedPaste(true))
   })
 }
 

@@ -1,4 +1,4 @@
-import type { CaseView } from '../status/status-report.ts'
+import type { CaseScreen } from './case/case-state.ts'
 import type { ScreenData } from './source.ts'
 import type { Meaning } from './theme/theme.ts'
 
@@ -26,8 +26,7 @@ export type View =
   | {
       readonly kind: 'case'
       readonly id: string
-      readonly top: number
-      readonly found: CaseView | 'loading' | 'missing'
+      readonly screen: CaseScreen | 'loading' | 'missing'
     }
   | { readonly kind: 'letter'; readonly id: string; readonly top: number; readonly text: string | null }
 

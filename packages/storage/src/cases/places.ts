@@ -9,7 +9,14 @@ export const textLists = [
 export const valueLists = ['issues', 'violationTypes', 'asins', 'skus', 'orderIds', 'requested'] as const
 
 /** Lists whose items are records. */
-export const recordLists = ['metrics', 'evidence', 'submissions', 'comments', 'reviews'] as const
+export const recordLists = [
+  'metrics',
+  'evidence',
+  'suppressions',
+  'submissions',
+  'comments',
+  'reviews',
+] as const
 
 /** Places that are about the work and not part of what is submitted: changing them leaves an approval valid. */
 export const outsideReview = [
@@ -29,8 +36,13 @@ export function listPath(name: string): string {
 }
 
 export function isTextPath(path: string): boolean {
-  return path === 'freeText' || textLists.some((list) => path.startsWith(`${list}.`))
+  return path === 'freeText' || itemPath.test(path)
 }
+
+// An entry of a section is a text; what stands below it (`….date`, `….links.<id>`) is a field of the entry.
+const itemPath = new RegExp(
+  `^(?:${textLists.map((list) => list.replace('.', String.raw`\.`)).join('|')})\\.[\\w-]+$`,
+)
 
 const fieldName = /^[A-Za-z][\w-]{0,63}(\.[\w-]{1,64}){0,4}$/
 

@@ -1,9 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { actions, keyLabel } from './registry.ts'
+import { editorCommands } from '../editor/commands/commands.ts'
+import { createInitialState } from '../state.ts'
+import { caseScreens } from '../testing/case-screen.ts'
+import { caseActions } from './case-actions.ts'
+import { actions, keyLabel, reachingKey, type Action } from './registry.ts'
 
 const page = fileURLToPath(new URL('../../../../../docs/keys.md', import.meta.url))
+
+const blank = createInitialState({ columns: 80, rows: 24, now: 0, databasePath: '', sample: false })
 
 function keysPage(): string {
   const rows = actions.map(
@@ -19,6 +25,14 @@ function keysPage(): string {
     '|---|---|',
     ...rows,
     '',
+    '## While writing',
+    '',
+    '| keys | what it does |',
+    '|---|---|',
+    ...editorCommands
+      .filter(({ keys }) => keys.length > 0)
+      .map(({ title, keys }) => `| ${keys.map((key) => `\`${keyLabel(key)}\``).join(', ')} | ${title} |`),
+    '',
   ].join('\n')
 }
 
@@ -28,13 +42,39 @@ it('docs/keys.md says what the registry says', async () => {
 })
 
 it('no key means two things at once on any screen', () => {
-  const byKey = Map.groupBy(
-    actions.flatMap((action) => action.keys.map((key) => ({ key, action }))),
-    ({ key }) => key,
-  )
+  const shared = (list: readonly Action[]): unknown =>
+    [
+      ...Map.groupBy(
+        list.flatMap((action) => action.keys.map((key) => ({ key, action }))),
+        ({ key }) => key,
+      ),
+    ]
+      .filter(([, entries]) => entries.length > 1)
+      .map(([key, entries]) => [key, entries.map(({ action }) => action.id)])
   // Keys shared by several actions are told apart by where they work: the welcome screen against the others.
-  const shared = [...byKey]
-    .filter(([, entries]) => entries.length > 1)
-    .map(([key, entries]) => [key, entries.map(({ action }) => action.id)])
-  expect(shared).toEqual([['s', ['sort', 'sample']]])
+  expect(shared(actions.filter((action) => !caseActions.includes(action)))).toEqual([
+    ['s', ['sort', 'sample']],
+  ])
+  // In a case the case's own keys come first; there, too, each means one thing in each mode.
+  for (const [name, state] of Object.entries(caseScreens(blank)))
+    expect(shared(caseActions.filter((action) => action.when(state))), name).toEqual([])
+})
+
+it('while somebody writes, no letter is an action', () => {
+  const writing = caseScreens(blank)['case text'] ?? blank
+  for (const action of actions.filter(({ when }) => when(writing))) {
+    const key = reachingKey(action, writing)
+    expect(key === undefined || key.length > 1, `${action.id} ${key}`).toBe(true)
+  }
+})
+
+it('keys are written as people say them', () => {
+  expect(['ctrl-p', 'alt-enter', 'shift-up', ' ', 'G', 'alt-x'].map(keyLabel)).toEqual([
+    'Ctrl-p',
+    'Alt-Enter',
+    'Shift-Up',
+    'Space',
+    'G',
+    'Alt-x',
+  ])
 })

@@ -1,7 +1,8 @@
 import type { InboxItem } from '../../status/status-report.ts'
-import { chooseSigns } from '../text/signs.ts'
-import { createTheme } from '../theme/theme.ts'
-import { caseLines, caseRows } from '../screens/cases.ts'
+import { commandForKey } from '../editor/commands/commands.ts'
+import { moveInCase } from '../case/navigation.ts'
+import { caseRows } from '../screens/cases.ts'
+import { caseHeight, caseLineCount } from '../screens/case/case-page.ts'
 import { inboxItems, letterLines } from '../screens/inbox.ts'
 import { accountTableRows, findAccount } from '../screens/account.ts'
 import { bodyRows } from '../screens/frame.ts'
@@ -21,37 +22,8 @@ import {
   type ScreenState,
   type SortKey,
 } from '../state.ts'
-import type { Store } from '../store/store.ts'
-
-/** What actions may do besides changing the state. */
-export interface ActionDeps {
-  readonly store: Store<ScreenState>
-  readonly reload: () => void
-  readonly openSample: () => void
-  readonly openLetter: (id: string) => void
-  readonly showCase: (id: string) => void
-  /** Makes a case from a notification, or finds the one that was made from it, and shows it. */
-  readonly openCase: (notificationId: string) => void
-  readonly leaveSample: () => void
-  readonly suspend: () => void
-  readonly quit: () => void
-}
-
-/** One thing that a person can do. Keys, footer, help and docs/keys.md are all made from this list. */
-export interface Action {
-  readonly id: string
-  readonly title: string
-  /** The short form for the footer; absent: not shown there. */
-  readonly footer?: string
-  readonly keys: readonly string[]
-  readonly when: (state: ScreenState) => boolean
-  /** Why it cannot be done now, where it is shown but not possible. */
-  readonly disabled?: (state: ScreenState) => string | undefined
-  readonly run: (deps: ActionDeps) => void
-}
-
-/** For counting lines only. */
-const unpainted = { theme: createTheme(false), signs: chooseSigns({}, 'linux') }
+import type { Action, ActionDeps } from './action.ts'
+import { caseActions, caseMode } from './case-actions.ts'
 
 const always = (): boolean => true
 const inView =
@@ -62,7 +34,10 @@ const hasList = inView('health', 'account', 'inbox', 'cases', 'welcome')
 
 const sorts: readonly SortKey[] = ['urgency', 'account', 'marketplace']
 
+export type { Action, ActionDeps } from './action.ts'
+
 export const actions: readonly Action[] = [
+  ...caseActions,
   move('up', 'Up', ['up', 'k'], () => -1),
   move('down', 'Down', ['down', 'j'], () => 1),
   move('page-up', 'Page up', ['pageup', 'ctrl-b'], (page) => -page),
@@ -84,7 +59,7 @@ export const actions: readonly Action[] = [
     title: 'Back; clears a filter first',
     footer: 'back',
     keys: ['esc', 'h', 'left', 'backspace'],
-    when: (state) => state.views.length > 1 || filterOf(state) !== '',
+    when: (state) => (caseMode(state) !== 'text' && state.views.length > 1) || filterOf(state) !== '',
     run: ({ store }) =>
       store.set((state) =>
         filterOf(state) === ''
@@ -236,6 +211,17 @@ export function actionFor(key: string, state: ScreenState): Action | undefined {
   return actions.find((action) => action.keys.includes(key) && action.when(state))
 }
 
+/** The first key of an action that reaches it now: while somebody writes, most keys are text. */
+export function reachingKey(action: Action, state: ScreenState): string | undefined {
+  const view = currentView(state)
+  if (caseMode(state) !== 'text' || view.kind !== 'case' || typeof view.screen === 'string')
+    return action.keys[0]
+  const editor = view.screen.text?.editor
+  return action.keys.find(
+    (key) => key.length > 1 && (editor === undefined || commandForKey(key, editor) === undefined),
+  )
+}
+
 /** How a key is written in footer and help. */
 export function keyLabel(key: string): string {
   const labels: Readonly<Record<string, string>> = {
@@ -252,9 +238,13 @@ export function keyLabel(key: string): string {
     end: 'End',
     backspace: 'Backspace',
     tab: 'Tab',
+    insert: 'Ins',
+    delete: 'Del',
     f1: 'F1',
   }
-  return labels[key] ?? key.replace(/^ctrl-/, 'Ctrl-')
+  const [, before = '', last = key] = /^((?:(?:ctrl|alt|shift)-)*)(.+)$/s.exec(key) ?? []
+  const modifiers = before.replace(/[a-z]+(?=-)/g, (word) => word.charAt(0).toUpperCase() + word.slice(1))
+  return modifiers + (labels[last] ?? last)
 }
 
 export function openImport(state: ScreenState): ScreenState {
@@ -267,6 +257,12 @@ export function openImport(state: ScreenState): ScreenState {
       phase: { kind: 'editing', error: null },
     },
   }
+}
+
+/** Rows to move through; while somebody writes, the editor moves its own cursor. */
+function movesInCase(state: ScreenState): boolean {
+  const mode = caseMode(state)
+  return mode !== undefined && !['text', 'field', 'choose'].includes(mode)
 }
 
 function currentAccount(state: ScreenState): { readonly account: string } | undefined {
@@ -307,6 +303,7 @@ export function pageSize(state: ScreenState): number {
   const view = currentView(state)
   const count = listLength(state)
   if (view.kind === 'health') return healthTableRows(state.rows, count)
+  if (view.kind === 'case' && typeof view.screen !== 'string') return caseHeight(view.screen, state)
   if (view.kind === 'account') return accountTableRows(state.rows, count)
   return view.kind === 'inbox' || view.kind === 'cases' ? inboxRows(state.rows) : bodyRows(state.rows)
 }
@@ -316,7 +313,7 @@ function move(id: string, title: string, keys: readonly string[], step: (page: n
     id,
     title,
     keys,
-    when: (state) => hasList(state) || inView('letter', 'case')(state),
+    when: (state) => hasList(state) || inView('letter')(state) || movesInCase(state),
     run: ({ store }) => store.set((state) => moveBy(state, step(pageSize(state)))),
   }
 }
@@ -329,10 +326,14 @@ function moveBy(state: ScreenState, step: number): ScreenState {
       return top === view.top ? view : { ...view, top }
     }
     if (view.kind === 'case') {
-      const last =
-        typeof view.found === 'string' ? 0 : caseLines(view.found, state.columns, unpainted).length - 1
-      const top = Math.max(0, Math.min(last, view.top + step))
-      return top === view.top ? view : { ...view, top }
+      if (typeof view.screen === 'string') return view
+      const screen = moveInCase(
+        view.screen,
+        step,
+        caseHeight(view.screen, state),
+        caseLineCount(view.screen, state),
+      )
+      return screen === view.screen ? view : { ...view, screen }
     }
     return withList(view, (list) => select(list, list.selected + step, listLength(state), pageSize(state)))
   })

@@ -1,6 +1,6 @@
-import { Box, Text, useApp } from 'ink'
+import { Box, Text, useApp, useCursor } from 'ink'
 import { memo, useEffect, useSyncExternalStore } from 'react'
-import { drawScreen } from '../screens/draw.ts'
+import { drawScreen, screenCursor } from '../screens/draw.ts'
 import type { Brush } from '../screens/frame.ts'
 import type { ScreenState } from '../state.ts'
 import type { Store } from '../store/store.ts'
@@ -18,7 +18,11 @@ export interface ScreenProps {
 export function Screen({ store, brush, onReady }: ScreenProps): React.ReactNode {
   const state = useSyncExternalStore(store.subscribe, store.get)
   const { suspendTerminal } = useApp()
+  const { setCursorPosition } = useCursor()
   useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal])
+  // The real cursor, where there is something to write into: input methods show their letters at it.
+  const cursor = screenCursor(state, brush)
+  setCursorPosition(cursor === undefined ? undefined : { x: cursor.column, y: cursor.row })
   return (
     <Box flexDirection="column" width={state.columns} height={state.rows} overflow="hidden">
       {drawScreen(state, brush).map((line, index) => (

@@ -1,5 +1,6 @@
 import { escapeForTerminal } from '../../output.ts'
-import { actions, keyLabel } from '../actions/registry.ts'
+import { actions, keyLabel, reachingKey } from '../actions/registry.ts'
+import { caseFooter, caseStanding, caseTitle } from './case/case-title.ts'
 import { currentView, type ScreenState } from '../state.ts'
 import { fit, truncate, width } from '../text/layout.ts'
 import { joinFitting } from '../text/table.ts'
@@ -10,8 +11,12 @@ import { healthRows } from '../model/health-rows.ts'
 export function drawHeader(state: ScreenState, brush: Brush): readonly string[] {
   const { columns } = state
   const { theme } = brush
-  const left = ` health-tui ${brush.signs.separator} ${title(state)}`
-  const right = `${dataLine(state)} `
+  const view = currentView(state)
+  const inCase = view.kind === 'case' && typeof view.screen !== 'string' ? view.screen : undefined
+  const right = `${inCase === undefined ? dataLine(state) : caseStanding(inCase, state.now)} `
+  const whole = ` health-tui ${brush.signs.separator} ${title(state, brush)}`
+  // A long title of a case must not push its deadline off the screen.
+  const left = inCase === undefined ? whole : truncate(whole, columns - width(right) - 2)
   const room = Math.max(0, columns - width(left) - 1)
   const line = left + fit(right, room + 1, 'right')
   const second = state.sample
@@ -43,9 +48,14 @@ function footerKeys(state: ScreenState, { theme }: Brush): string {
   if (state.prompt !== null)
     return theme.paint('muted', truncate(' Enter import  Tab next field  Esc close', state.columns))
   if (state.help) return theme.paint('muted', truncate(' Esc or ? closes the help', state.columns))
+  const ofCase = caseFooter(currentView(state))
+  if (ofCase !== undefined) return theme.paint('muted', truncate(` ${ofCase}`, state.columns))
   const shown = actions
     .filter((action) => action.footer !== undefined && action.when(state))
-    .map((action) => ({ id: action.id, text: `${keyLabel(action.keys[0] ?? '')} ${action.footer ?? ''}` }))
+    .flatMap((action) => {
+      const key = reachingKey(action, state)
+      return key === undefined ? [] : [{ id: action.id, text: `${keyLabel(key)} ${action.footer ?? ''}` }]
+    })
   // Help and quit are always seen, however narrow the terminal: everything else is in the help.
   const last = shown.filter(({ id }) => id === 'help' || id === 'quit').map(({ text }) => text)
   const rest = shown.filter(({ id }) => id !== 'help' && id !== 'quit').map(({ text }) => text)
@@ -54,7 +64,7 @@ function footerKeys(state: ScreenState, { theme }: Brush): string {
   return ` ${theme.paint('muted', head === '' ? tail : `${head}  ${tail}`)}`
 }
 
-function title(state: ScreenState): string {
+function title(state: ScreenState, brush: Brush): string {
   const view = currentView(state)
   switch (view.kind) {
     case 'health': {
@@ -72,7 +82,7 @@ function title(state: ScreenState): string {
     case 'cases':
       return `Cases  ${state.data.phase === 'ready' ? state.data.cases.length : 0} open`
     case 'case':
-      return 'Case'
+      return typeof view.screen === 'string' ? 'Case' : caseTitle(view.screen, brush)
     case 'letter':
       return 'Notification'
     default:

@@ -2,9 +2,10 @@ import { escapeForTerminal } from '../../output.ts'
 import { currentView, type ScreenState } from '../state.ts'
 import { truncate, wrap } from '../text/layout.ts'
 import { drawAccount } from './account.ts'
-import { drawCase, drawCases } from './cases.ts'
+import { caseCursor, drawCase } from './case/case-page.ts'
+import { drawCases } from './cases.ts'
 import { drawFooter, drawHeader } from './chrome.ts'
-import { bodyRows, smallest, type Brush } from './frame.ts'
+import { bodyRows, headerRows, smallest, type Brush } from './frame.ts'
 import { drawHealth } from './health.ts'
 import { drawHelp } from './help.ts'
 import { drawImportPrompt } from './import-prompt.ts'
@@ -22,6 +23,19 @@ export function drawScreen(state: ScreenState, brush: Brush): readonly string[] 
       ? body.slice(0, space)
       : [...body, ...Array.from({ length: space - body.length }, () => '')]
   return [...drawHeader(state, brush), ...filled, ...drawFooter(state, brush)]
+}
+
+/** Where the terminal's own cursor belongs, from 0; undefined where nothing is written into. */
+export function screenCursor(
+  state: ScreenState,
+  brush: Brush,
+): { readonly column: number; readonly row: number } | undefined {
+  const { columns, rows, prompt, help, data } = state
+  const view = currentView(state)
+  if (columns < smallest.columns || rows < smallest.rows || prompt !== null || help) return undefined
+  if (data.phase !== 'ready' || view.kind !== 'case') return undefined
+  const cursor = caseCursor(state, view.screen, brush)
+  return cursor === undefined ? undefined : { column: cursor.column, row: cursor.row + headerRows }
 }
 
 function drawBody(state: ScreenState, brush: Brush): readonly string[] {
@@ -47,7 +61,7 @@ function drawBody(state: ScreenState, brush: Brush): readonly string[] {
     case 'cases':
       return drawCases(state, view, brush)
     case 'case':
-      return drawCase(state, view, brush)
+      return drawCase(state, view.screen, brush)
     case 'letter':
       return drawLetter(state, view, brush)
     default:

@@ -41,7 +41,12 @@ export function drawImportPrompt(prompt: ImportPrompt, columns: number, brush: B
 }
 
 /** The field's text with a visible caret; a long text shows the part around the caret. */
-function fieldText(field: FieldState, columns: number, focused: boolean, theme: Brush['theme']): string {
+export function fieldText(
+  field: FieldState,
+  columns: number,
+  focused: boolean,
+  theme: Brush['theme'],
+): string {
   const units = graphemesOf(field.text)
   if (!focused) return truncate(field.text, columns)
   let start = field.caret
