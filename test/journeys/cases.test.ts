@@ -19,8 +19,8 @@ it('a notification becomes a case by one key, prefilled, and follows what anothe
   await terminal.waitFor('not ready')
   const shown = terminal.text()
   expect(shown).toContain('B08QX4M7TL')
-  expect(shown).toMatch(/deadline: 2023-10-19/)
-  expect(shown).toMatch(/Root causes\s+nothing yet/)
+  expect(shown).toMatch(/due 2023-10-19/)
+  expect(shown).toMatch(/Root causes\s+none yet/)
 
   // The same letter opens the same case.
   terminal.press('esc')

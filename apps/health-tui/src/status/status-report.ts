@@ -46,20 +46,3 @@ export interface CaseRow {
   readonly deadline: string | null
   readonly assignee: string | null
 }
-
-/** A case opened: what is written, and what the linter says of it. */
-export interface CaseView {
-  readonly id: string
-  readonly title: string
-  readonly facts: readonly { readonly label: string; readonly value: string }[]
-  readonly sections: readonly { readonly title: string; readonly items: readonly string[] }[]
-  readonly freeText: string
-  readonly ready: boolean
-  readonly findings: readonly {
-    readonly severity: 'error' | 'warning' | 'info'
-    readonly ruleId: string
-    readonly message: string
-    readonly question: string
-    readonly path: string
-  }[]
-}

@@ -1,5 +1,5 @@
-import type { CaseView } from '../status/status-report.ts'
 import type { Action } from './actions/action.ts'
+import type { CaseScreen } from './case/case-state.ts'
 import type { LetterDetail, MetricDetail, MetricKey, SearchHit, WhatIf } from './questions.ts'
 import { defaultSettings, type ScreenSettings } from './settings.ts'
 import type { ScreenData } from './source.ts'
@@ -60,8 +60,7 @@ export type View =
   | {
       readonly kind: 'case'
       readonly id: string
-      readonly top: number
-      readonly found: CaseView | 'loading' | 'missing'
+      readonly screen: CaseScreen | 'loading' | 'missing'
     }
   | { readonly kind: 'settings'; readonly list: ListState }
   | {

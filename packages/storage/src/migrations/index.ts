@@ -19,18 +19,19 @@ export interface Migration {
 /** What the operation log alone needs. */
 export const logMigrations: readonly Migration[] = [log, logIndex]
 
-/** All steps in the order in which they are applied. Each area adds one file and one line here. */
+/**
+ * All steps in the order in which they are applied; one file and one line here for each. A database knows its steps by id,
+ * not by place, so a new line may stand anywhere after what it needs.
+ */
 export const migrations: readonly Migration[] = [
   facts,
   log,
+  logIndex,
   sourcesPosition,
   casesSearch,
   shareAttachment,
-  logIndex,
   sharedDocument,
   invoiceDefects,
-  screensAttention,
-  shareAttachment,
-  invoiceDefects,
   listings,
+  screensAttention,
 ]

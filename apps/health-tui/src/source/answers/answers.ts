@@ -1,7 +1,8 @@
 import type { Database } from '@health-tui/storage'
 import type { MetricSettings } from '../../metrics/settings.ts'
 import type { QuestionName, Questions } from '../../tui/questions.ts'
-import type { CaseReader } from '../case-view.ts'
+import type { TeamSettings } from '../../store-session.ts'
+import type { ScreenStore } from '../screen-store.ts'
 import { answerLetter, putAway } from './letter.ts'
 import { createMetricAnswer } from './metric.ts'
 import { answerSearch } from './search.ts'
@@ -10,7 +11,8 @@ export interface AnswerDeps {
   readonly database: Database
   readonly settings: MetricSettings
   readonly now: () => Date
-  readonly cases: () => Promise<CaseReader>
+  readonly team: TeamSettings
+  readonly openStore: () => Promise<ScreenStore>
 }
 
 type Handlers = {

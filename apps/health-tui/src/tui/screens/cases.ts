@@ -1,14 +1,13 @@
 import { escapeForTerminal } from '../../output.ts'
-import type { CaseRow, CaseView } from '../../status/status-report.ts'
+import type { CaseRow } from '../../status/status-report.ts'
 import type { ScreenState, View } from '../state.ts'
-import { truncate, wrap } from '../text/layout.ts'
+import { truncate } from '../text/layout.ts'
 import { headerLine, placeColumns, rowLine, type Column } from '../text/table.ts'
 import type { Meaning } from '../theme/theme.ts'
-import { bodyRows, factLine, titledRule, type Brush } from './frame.ts'
+import { bodyRows, type Brush } from './frame.ts'
 import { untilText } from './times.ts'
 
 type CasesView = Extract<View, { kind: 'cases' }>
-type CaseScreen = Extract<View, { kind: 'case' }>
 
 export function caseRows(state: ScreenState): readonly CaseRow[] {
   return state.data.phase === 'ready' ? state.data.cases : []
@@ -89,66 +88,4 @@ function dueCell(
   const text = untilText(deadline, now, none)
   if (left < 0) return { text, meaning: 'critical' }
   return left < 2 * 86_400_000 ? { text, meaning: 'warning' } : { text }
-}
-
-/** All lines of a case: its facts, what the linter says, what is written. */
-export function caseLines(found: CaseView, columns: number, brush: Brush): readonly string[] {
-  const { theme, signs } = brush
-  const errors = found.findings.filter(({ severity }) => severity === 'error').length
-  const warnings = found.findings.filter(({ severity }) => severity === 'warning').length
-  const verdict = found.ready
-    ? theme.paint('ok', `${signs.level.ok} ready`)
-    : theme.paint('critical', `${signs.level.critical} not ready`)
-  const lines = [
-    theme.paint('title', truncate(`  ${escapeForTerminal(found.title)}`, columns)),
-    `  ${verdict}${theme.paint('muted', `  ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`)}`,
-    ...found.facts.map(({ label, value }) =>
-      factLine(escapeForTerminal(label), escapeForTerminal(value), columns, brush),
-    ),
-    titledRule('What is written', columns, brush),
-  ]
-  for (const { title, items } of found.sections) {
-    lines.push(theme.paint('heading', `  ${title}`))
-    if (items.length === 0) lines.push(theme.paint('muted', '    nothing yet'))
-    for (const [index, item] of items.entries()) {
-      const parts = wrap(escapeForTerminal(item), columns - 9)
-      lines.push(
-        ...parts.map((part, at) => `  ${at === 0 ? `${String(index + 1).padStart(3)}. ` : '     '}${part}`),
-      )
-    }
-  }
-  if (found.freeText !== '') {
-    lines.push(theme.paint('heading', '  Free text'))
-    for (const line of found.freeText.split('\n'))
-      lines.push(...wrap(escapeForTerminal(line), columns - 6).map((part) => `    ${part}`))
-  }
-  lines.push(titledRule('Remarks', columns, brush))
-  if (found.findings.length === 0) lines.push(theme.paint('muted', '  none'))
-  for (const finding of found.findings) {
-    const sign =
-      finding.severity === 'error'
-        ? signs.level.critical
-        : finding.severity === 'warning'
-          ? signs.level.warning
-          : '-'
-    const meaning: Meaning =
-      finding.severity === 'error' ? 'critical' : finding.severity === 'warning' ? 'warning' : 'muted'
-    lines.push(
-      ...wrap(
-        `${sign} ${finding.ruleId} ${escapeForTerminal(finding.path)}: ${escapeForTerminal(finding.message)}`,
-        columns - 4,
-      ).map((part) => theme.paint(meaning, `  ${part}`)),
-      ...wrap(escapeForTerminal(finding.question), columns - 8).map((part) =>
-        theme.paint('muted', `      ${part}`),
-      ),
-    )
-  }
-  return lines
-}
-
-export function drawCase(state: ScreenState, view: CaseScreen, brush: Brush): readonly string[] {
-  if (view.found === 'loading') return [brush.theme.paint('muted', '  reading ...')]
-  if (view.found === 'missing')
-    return [truncate('  This case is no longer in the database; Esc goes back.', state.columns)]
-  return caseLines(view.found, state.columns, brush).slice(view.top, view.top + bodyRows(state.rows))
 }

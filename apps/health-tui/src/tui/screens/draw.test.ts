@@ -11,6 +11,7 @@ import {
   pushView,
   type ScreenState,
 } from '../state.ts'
+import { caseScreens } from '../testing/case-screen.ts'
 import { accountReport, statusReport } from '../testing/report.ts'
 import { width } from '../text/layout.ts'
 import { chooseSigns } from '../text/signs.ts'
@@ -70,29 +71,6 @@ const filled = (
   },
 })
 
-const caseView = {
-  id: 'c1',
-  title: 'Order defects \u001b[31m',
-  facts: [{ label: 'deadline', value: '2026-10-06T06:59:00Z \u202E' }],
-  sections: [
-    {
-      title: 'Root causes',
-      items: ['We shipped late because \u001b]0;x\u0007 the scanner failed. '.repeat(6)],
-    },
-  ],
-  freeText: 'Dear team,\n\nplease see below.',
-  ready: false,
-  findings: [
-    {
-      severity: 'error' as const,
-      ruleId: 'EVD-03',
-      message: 'no exhibit',
-      question: 'Which exhibit shows it?',
-      path: 'sections.correctiveActions[1]',
-    },
-  ],
-}
-
 /** Every screen there is, over one state. */
 const screens = (state: ScreenState): Readonly<Record<string, ScreenState>> => {
   const first = state.data.phase === 'ready' ? state.data.report.accounts[0] : undefined
@@ -106,7 +84,7 @@ const screens = (state: ScreenState): Readonly<Record<string, ScreenState>> => {
     }),
     inbox: pushView(state, initialInbox),
     cases: pushView(state, initialCases),
-    case: pushView(state, { kind: 'case', id: 'c1', top: 0, found: caseView }),
+    ...caseScreens(state),
     letter: pushView(state, {
       kind: 'letter',
       id: 'n1',
@@ -187,9 +165,9 @@ describe('drawScreen', () => {
   })
 
   it('says the same with and without colour', () => {
-    for (const state of Object.values(screens(filled(100, 30, [['acme', 'DE']])))) {
-      // The caret of a field is a mark of its own without colour.
-      if (state.prompt !== null) continue
+    for (const [name, state] of Object.entries(screens(filled(100, 30, [['acme', 'DE']])))) {
+      // The caret of a field and the marks in a text are signs of their own without colour.
+      if (state.prompt !== null || ['case text', 'case field'].includes(name)) continue
       expect(drawScreen(state, brush(true)).map(stripVTControlCharacters)).toEqual([
         ...drawScreen(state, plain),
       ])

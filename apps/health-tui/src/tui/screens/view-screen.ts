@@ -13,7 +13,7 @@ export interface ListPlace {
 
 /** What the frame, the keys and the mouse need to know of one kind of view. */
 export interface ViewScreen<Shown extends View> {
-  readonly title: (state: ScreenState, view: Shown) => string
+  readonly title: (state: ScreenState, view: Shown, brush: Brush) => string
   readonly draw: (state: ScreenState, view: Shown, brush: Brush) => readonly string[]
   /** For views with a selected row. */
   readonly list?: (state: ScreenState, view: Shown) => ListPlace
