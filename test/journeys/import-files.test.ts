@@ -49,7 +49,7 @@ it('merges overlapping exports from a file, a gzip and a zip within a folder, an
   ])
   expect(await importJson(home, inside)).toMatchObject([{ ...counts, updated: 1, unchanged: 1 }])
   const { stdout } = await runProgram(
-    [...['metrics', 'compute', 'cancellation_rate', '--from', '2026-09-01', '--to', '2026-09-30', '--json']],
+    ['metrics', 'compute', 'cancellation_rate', '--from', '2026-09-01', '--to', '2026-09-30', '--json'],
     { home },
   )
   expect(JSON.parse(stdout)).toMatchObject({ numerator: 1, denominator: 3, excluded: { pending: 0 } })

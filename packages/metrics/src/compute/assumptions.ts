@@ -50,6 +50,9 @@ function defects({ question, readings, tally }: Ground): readonly (string | null
   const chargebacks = uses(question.metric, 'chargeback_rate')
   return [
     'An order belongs to the day of its purchase, whenever its defect came in.',
+    uses(question.metric, 'negative_feedback_rate')
+      ? 'Feedback has a day and no time; it is known from the first moment of its day in the store’s zone.'
+      : null,
     pending(readings),
     cancelledOrders(readings),
     claims

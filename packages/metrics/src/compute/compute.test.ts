@@ -87,6 +87,33 @@ test('what comes in after the moment of looking is not known then, unless everyt
   expect(compute(facts, { metric: 'order_defect_rate', knowledge: 'all' }).numerator).toBe(1)
 })
 
+test('a feedback is known from the first moment of its day on the store’s own clock', () => {
+  const known = (marketplace: string, receivedOn: string, at: string) =>
+    compute(
+      [orderItem('A', '2026-02-10T12:00:00Z', { salesChannel: null }), feedback('A', receivedOn)],
+      { metric: 'order_defect_rate', asOf: Date.parse(at) },
+      {},
+      marketplace,
+    ).numerator === 1
+  // Seattle changes its clock on 8 March 2026, Berlin on the 29th.
+  expect([
+    known('US', '2026-03-08', '2026-03-08T07:59:59Z'),
+    known('US', '2026-03-08', '2026-03-08T08:00:00Z'),
+  ]).toEqual([false, true])
+  expect([
+    known('US', '2026-03-09', '2026-03-09T06:59:59Z'),
+    known('US', '2026-03-09', '2026-03-09T07:00:00Z'),
+  ]).toEqual([false, true])
+  expect([
+    known('DE', '2026-03-29', '2026-03-28T22:59:59Z'),
+    known('DE', '2026-03-29', '2026-03-28T23:00:00Z'),
+  ]).toEqual([false, true])
+  expect([
+    known('JP', '2026-03-09', '2026-03-08T14:59:59Z'),
+    known('JP', '2026-03-09', '2026-03-08T15:00:00Z'),
+  ]).toEqual([false, true])
+})
+
 test('a removed feedback counts until it is removed', () => {
   const facts = [
     orderItem('A', '2026-08-10T12:00:00Z'),

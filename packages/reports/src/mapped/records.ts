@@ -118,17 +118,20 @@ export function saysShipment(row: RowFields): boolean {
   )
 }
 
-export function readFeedback(row: RowFields, dayOf: (instant: number) => string): FeedbackRecord {
+export function readFeedback(
+  row: RowFields,
+  day: (field: 'receivedAt' | 'purchasedAt') => string | null,
+): FeedbackRecord {
   const orderId = readOrderId(row)
   const rating = /^[1-5](?:[.,]0)?(?:\s*(?:\/\s*5|stars?|\*))?$/i.exec(row.text('rating'))
   if (rating === null) throw new RowProblem('rating', `"${row.text('rating')}" is no rating from 1 to 5`)
-  const received = row.instant('receivedAt') ?? row.instant('purchasedAt')
+  const received = day('receivedAt') ?? day('purchasedAt')
   if (received === null) throw new RowProblem('receivedAt', 'the date of the feedback is empty')
   const comment = row.orNull('comment')
   return {
     kind: 'feedback',
     orderId,
-    receivedOn: dayOf(received),
+    receivedOn: received,
     rating: Number(rating[0].charAt(0)),
     comment: comment === null ? null : withoutContacts(comment),
     removedAt: row.instant('removedAt'),
