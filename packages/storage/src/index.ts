@@ -68,6 +68,14 @@ export { checkChanges, checksOf } from './cases/life/checks.ts'
 export type { CaseCheck } from './cases/life/checks.ts'
 export { clocksOf, dueOf, listDue } from './cases/life/due.ts'
 export type { DueItem } from './cases/life/due.ts'
+export {
+  confirmChanges,
+  exhibitChanges,
+  exhibitNamed,
+  exhibitsOf,
+  isConfirmed,
+} from './cases/life/evidence.ts'
+export type { CaseExhibit, NewExhibit } from './cases/life/evidence.ts'
 export { promiseLedger, promiseSetChanges, proofChanges } from './cases/life/promises.ts'
 export type { PromiseEntry, PromiseProof } from './cases/life/promises.ts'
 export { stateOf, stepChanges, unfinishedBusiness } from './cases/life/step.ts'
