@@ -155,8 +155,18 @@ function readIssueTopics(body: Readonly<Record<string, unknown>>): NotificationT
       .find(message)
       .flatMap(({ concept }) => (concept.startsWith('topic.') ? [concept.slice('topic.'.length)] : [])),
   )
-  const named = [...new Set(topics)].filter((topic) => topic !== 'other') as NotificationTopic[]
+  const named = dropWeaker([...new Set(topics)]) as NotificationTopic[]
   return named.length > 0 ? named.slice(0, 4) : ['other']
+}
+
+/** "Product safety and compliance information" is one thing; pages and listings are named in every message. */
+function dropWeaker(topics: readonly string[]): string[] {
+  return topics.filter(
+    (topic) =>
+      topic !== 'other' &&
+      !(topics.length > 1 && (topic === 'detail_page' || topic === 'listing_policy')) &&
+      !(topic === 'product_safety' && topics.includes('product_compliance')),
+  )
 }
 
 interface PayloadReading {

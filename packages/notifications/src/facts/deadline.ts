@@ -108,6 +108,8 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   if (review < 99 && review <= demand + 8) return 'review'
   if (inFundsParagraph(letter, sentence)) return 'funds'
   const reached = near('time.within', 24, ja ? 6 : 30)
+  // Nobody is given a year.
+  if (duration.unit === 'month' && duration.count >= 12) return 'unknown'
   if (reached < 99 || demand < 99 || says(sentence, 'time.due')) return 'deadline'
   // Figures and table rows measure.
   if (/%|\|/.test(sentence.words)) return 'window'
@@ -121,7 +123,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
 
 /** "After 90 days you may request disbursement": what comes of the wait is money, not a lost chance. */
 const payoutAfter =
-  /^[^.?!。]{0,90}?(?:you (?:may|can) (?:then )?(?:request|ask for|claim|(?:write|apply|e-?mail|contact)[^.]{0,80}(?:for|request)) (?:a |the |an |your )?(?:disbursement|payout|release|funds|money|payment|balance)|(?:konnen|durfen) sie [^.]{0,80}(?:auszahlung|guthaben)|(?:vous pou(?:vez|rrez)|pourrez-vous) [^.]{0,80}(?:versement|paiement|deblocage|virement|fonds)|(?:puoi|puo|potra|potrai) [^.]{0,80}(?:pagament|erogazione|sblocco|fondi|accredito|bonifico)|(?:puedes?|podras?) [^.]{0,80}(?:pago|desembolso|liberacion|fondos)|[^。]{0,30}(?:売上金|資金|支払い|入金|留保).{0,20}(?:請求|申請|お問い合わせ|リクエスト))/
+  /^.{0,90}?(?:you (?:may|can) (?:then )?(?:request|ask for|claim|(?:write|apply|e-?mail|contact).{0,110}(?:for|request)) (?:a |the |an |your )?(?:disbursement|payout|release|funds|money|payment|balance)|(?:konnen|durfen) sie .{0,110}(?:auszahlung|guthaben)|(?:vous pou(?:vez|rrez)|pourrez-vous) .{0,110}(?:versement|paiement|deblocage|virement|fonds)|(?:puoi|puo|potra|potrai) .{0,110}(?:pagament|erogazione|sblocco|fondi|accredito|bonifico)|(?:puedes?|podras?) .{0,110}(?:pago|desembolso|liberacion|fondos)|[^。]{0,30}(?:売上金|資金|支払い|入金|留保).{0,20}(?:請求|申請|お問い合わせ|リクエスト))/
 
 /** "within one day of the shipment" defines a rate; it asks for nothing. */
 const fromOrder =

@@ -46,7 +46,8 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
       if (
         hit.concept === 'channel.reply' &&
         !isNegated(letter, sentence, hit.start, hit.end) &&
-        !says(sentence, 'reply.final', 'time.own')
+        !says(sentence, 'time.own') &&
+        (!says(sentence, 'reply.final') || says(sentence, 'mood.if'))
       ) {
         mail = true
         note(hit.start, hit.end)

@@ -376,6 +376,7 @@ export const english: LanguageTerms = {
         'persist(s|ent)?',
         'accumulat*',
         'subsequent',
+        '(find|see|detect|receive) (more|other|any more|further)',
       ],
     },
     'mood.past': {
@@ -1898,7 +1899,7 @@ export const english: LanguageTerms = {
         'account specialists?',
         'account (settings|manager|holder|level|information|page|details|number|owner)',
         'business account',
-        'product (safety|compliance|policy compliance) (team|issues?)?',
+
         'amazon product',
         'take into account',
         'on account of',
@@ -1924,6 +1925,7 @@ export const english: LanguageTerms = {
         'no longer than',
         'first half',
         'at first',
+        'product (safety|compliance|policy compliance) (team|issues?)',
       ],
     },
   },

@@ -293,6 +293,8 @@ export const french: LanguageTerms = {
         'persist(e|er|ent|ance)',
         'ulterieures?',
         'de plus',
+        'de nouveau',
+        "(constat|detect|recev|relev)[a-z]* (d'autres|de nouveaux|de nouvelles)",
       ],
     },
     'mood.past': { source: 'grammar', terms: ['hier', 'auparavant', 'la semaine derniere'] },
@@ -605,7 +607,7 @@ export const french: LanguageTerms = {
         'photographies',
         "modes? d'emploi",
         'manuels?',
-        'notices?',
+
         'fiches? de donnees de securite',
         "numeros? d'(enregistrement|identification|immatriculation)( unique)?",
         'numero (de )?(tva|siret|siren|idu|epr|rep)',
@@ -633,6 +635,8 @@ export const french: LanguageTerms = {
         'explication ecrite',
         'statuts',
         "(decision|ordonnance|jugement)s? (de justice|judiciaire|d'un tribunal|du tribunal|rendue?)s?",
+        "notices? (d'utilisation|d'emploi|de montage|explicative|technique)s?",
+        "(la|une|votre) notice(?! (d'infraction|de))",
       ],
     },
     'document.notDocument': {
@@ -738,6 +742,7 @@ export const french: LanguageTerms = {
         'moins de',
         'sur (une periode|les)?',
         'recente?s?',
+        '(des|les|sur les|pour les|au cours des|durant les|pendant les) (\\d+ )?derni(ers|eres)',
       ],
     },
     'time.own': {
@@ -831,6 +836,8 @@ export const french: LanguageTerms = {
         'moins de',
         'etabli(e|es|s)?',
         'recent(e|es|s)?',
+        "(de )?moins d'(?=un)",
+        "d'il y a moins de",
       ],
     },
     'figure.target': {

@@ -333,6 +333,8 @@ export const german: LanguageTerms = {
         'fortbestehen',
         'noch einmal',
         'haufen',
+        'wieder(um|holt)?(?! (aktiv|verfugbar|freigeschaltet|online|sichtbar|verkaufen|hergestellt|eingestellt|bei))',
+        'neuerlich(e|en|er)?',
       ],
     },
     'mood.past': {

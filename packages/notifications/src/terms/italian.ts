@@ -288,6 +288,8 @@ export const italian: LanguageTerms = {
         'persist(e|ere|ono|ente)',
         'success(iv[oaie]+)',
         'reiterat(o|a|i|e)',
+        'nuovamente',
+        '(trov|rilev|riscontr|ricev)[a-z]* altr(i|e)',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['ieri', 'in precedenza', 'la settimana scorsa'] },

@@ -292,6 +292,8 @@ export const japanese: LanguageTerms = {
         '複数回',
         'さらに(違反|苦情)',
         '継続し',
+        '再度',
+        '今後も',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['昨日', '先日', '以前'] },
