@@ -19,6 +19,7 @@ export const limits = {
   linksRead: 2000,
   /** Characters after which a sentence without an end is cut: words that far apart say nothing of each other. */
   sentenceLength: 1000,
+  payloadIssues: 100,
   durationsRead: 300,
   datesRead: 300,
   figuresRead: 300,

@@ -28,7 +28,7 @@ export function inDays(duration: Duration): number {
 
 interface DurationPatterns {
   readonly duration: RegExp
-  readonly units: readonly (readonly [unit: Duration['unit'], pattern: RegExp])[]
+  readonly units: readonly (readonly [unit: Duration['unit'] | 'year', pattern: RegExp])[]
   readonly business: RegExp
   /** Matches in every text that holds a length of time. */
   readonly anyUnit: RegExp
@@ -74,7 +74,11 @@ export function findDurations(flat: string, language: string): Duration[] {
     const unit = patterns.units.find(([, pattern]) => pattern.test(match[4] ?? ''))?.[0]
     if (unit === undefined || count === 0) continue
     const business = patterns.business.test(match[0])
-    found.push({ start: match.index, end: match.index + match[0].length, count, unit, business })
+    const start = match.index
+    // Years are counted as months: the units of a deadline.
+    if (unit === 'year')
+      found.push({ start, end: start + match[0].length, count: count * 12, unit: 'month', business })
+    else found.push({ start, end: start + match[0].length, count, unit, business })
   }
   for (const match of weekWord.test(flat) ? flat.matchAll(lastWeek) : []) {
     if (found.length >= limits.durationsRead) break

@@ -177,7 +177,7 @@ function readsAsTarget(
       h.start - percent.end <= 14 &&
       h.end <= nextStart + 1 &&
       // "6.25%   target under 4%": the word belongs to the figure behind it.
-      !/^ ?(?:(?:is|of|at|a|an|von|de|di|du|del|ist) ?)?(?:under|over|below|above|less than|more than|at least|at most|unter|uber|mindestens|hochstens|moins de|plus de|au moins|inferieur a|meno di|piu di|almeno|menos de|mas de|al menos)? ?[<>≤≥]?=? ?$/.test(
+      !/^ ?:? ?(?:(?:is|of|at|a|an|von|de|di|du|del|ist) ?)?(?:under|over|below|above|less than|more than|at least|at most|unter|uber|mindestens|hochstens|moins de|plus de|au moins|inferieur a|meno di|piu di|almeno|menos de|mas de|al menos)? ?[<>≤≥]?=? ?$/.test(
         flat.slice(h.end, Math.max(h.end, nextStart)),
       ),
   )

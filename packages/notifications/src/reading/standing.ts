@@ -45,7 +45,7 @@ function isPartOfCode(letter: Letter, hit: Hit): boolean {
 }
 
 /** "What happens if I do nothing?" makes the answer below it conditional. */
-function followsConditionalHeading(letter: Letter, sentence: ReadSentence): boolean {
+export function followsConditionalHeading(letter: Letter, sentence: ReadSentence): boolean {
   const before = letter.sentences[sentence.index - 1]
   if (before === undefined || !says(before, 'mood.if') || before.words.length > 90) return false
   return /[?？:]$/.test(before.words) || (before.block !== sentence.block && before.words.length < 60)
@@ -119,21 +119,47 @@ function readMood(
     )
   const anywhereBefore = (concept: Concept): boolean =>
     outside.some((o) => o.concept === concept && o.start < hit.start)
+  // "To dispute it, …, otherwise your account will be suspended": how belongs to its own clause, unless it opens the sentence.
+  const asksHow = outside.some(
+    (o) =>
+      o.concept === 'mood.how' &&
+      o.start < hit.start &&
+      (o.start >= clause.from || o.start - sentence.start < 12 || !startsAnew(letter, clause.from)),
+  )
   // Japanese puts the mood behind the verb, German splits it around.
   const verbFinal = letter.language.language === 'ja'
   const splits = letter.language.language === 'de'
   return {
     negated: verbFinal ? after('mood.not', 8) : before('mood.not', 30) || (splits && after('mood.not', 4)),
     asked:
-      anywhereBefore('mood.how') ||
-      (sentence.words.endsWith('?') && anywhereBefore('mood.if')) ||
+      asksHow ||
+      // "Do you know the difference between an at-risk and a deactivated account?"
+      sentence.words.endsWith('?') ||
       (verbFinal && after('mood.how', 14)),
     may: verbFinal ? after('mood.may', 16) : before('mood.may', 70) || (splits && after('mood.may', 24)),
     future: verbFinal
       ? after('mood.future', 10)
       : before('mood.future', 60) || (splits && after('mood.future', 16)),
-    conditional: anywhereBefore('mood.if') || (verbFinal && after('mood.if', 8)),
+    conditional:
+      anywhereBefore('mood.if') ||
+      (verbFinal && after('mood.if', 8)) ||
+      invertsCondition(letter, sentence, hit),
   }
+}
+
+/** A clause that names what follows from not obeying. */
+function startsAnew(letter: Letter, from: number): boolean {
+  return /^ ?(?:otherwise|or (?:else )?(?:your|we|the)|and (?:your|we)|andernfalls|ansonsten|sonst|sinon|faute de quoi|altrimenti|in caso contrario|de lo contrario|si no|en caso contrario|さもなければ)(?![a-z])/.test(
+    letter.reading.flat.slice(from, from + 40),
+  )
+}
+
+/** "Fehlen die Unterlagen, deaktivieren wir …": German may put the condition first without a word for if. */
+function invertsCondition(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  if (letter.language.language !== 'de') return false
+  return /(?:^|[;:–] ?)(?:[-•*] )?(?:fehl(?:en|t)|bleib(?:en|t) .{0,60}aus|unterbleib(?:en|t)|versaumen|(?:erhalten|bekommen) wir|(?:gehen|geht|liegen|liegt|reichen|senden|laden|ubermitteln|antworten|reagieren|bestatigen|erbringen|konnen|kommen|werden|wird|haben|hat|ist|sind|treffen|trifft|legen|erfolgt|erfolgen|gelingt) [^,;]{0,140}?(?:nicht|kein(?:e|en|er)?|zu spat))(?![a-z])[^;]{0,140}?,/.test(
+    sentence.words.slice(0, Math.max(0, hit.start - sentence.start)),
+  )
 }
 
 /** The stretch of the sentence around a predicate without other clauses: moods beyond a comma belong to another verb. */
@@ -163,7 +189,8 @@ function isListJoin(flat: string, at: number, join: string): boolean {
 
 /** What a predicate is about: the nearest object of the sentence; ideas of selling need none. */
 function objectOf(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['about'] | null {
-  if (hit.concept === 'state.cannotSell') return spareOthers(letter) ? 'listing' : 'account'
+  if (hit.concept === 'state.cannotSell')
+    return spareOthers(letter) || partial.test(sentence.words) ? 'listing' : 'account'
   if (hit.concept === 'state.listingBan' || hit.concept === 'state.retracted') return 'listing'
   let best: { about: Standing['about'] | null; distance: number } | null = null
   for (const other of sentence.hits) {

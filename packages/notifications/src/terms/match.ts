@@ -136,6 +136,7 @@ function covers(outer: Hit, inner: Hit): boolean {
   if (kind === 'object')
     return outer.concept === 'skip' || outer.concept.startsWith('channel.') || outer.concept === inner.concept
   if (outer.concept.startsWith('topic.') && kind === 'document') return false
+  if (outer.concept === 'ask.notRequired' && kind === 'document') return false
   if (outer.concept === 'channel.mailTo') return inner.concept === outer.concept
   if (inner.concept === 'reply.final') return outer.concept === 'reply.final'
   const outerKind = conceptKind(outer.concept)

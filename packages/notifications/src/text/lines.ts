@@ -8,7 +8,7 @@ export interface TextLine {
 }
 
 const bullet =
-  /^(?:[・※●■◆○]\s?|[-–—*•·●○◦‣▪■□☐☑✔✓・※→>]{1,3}\s|--\S|\[[ xX]?\]|\(?\d{1,2}[.)）]\s?|\(?[a-h]\)\s|[①-⑳]|[０-９]{1,2}[．.）])/
+  /^(?:[・※●■◆○]\s?|[-–—*•·●○◦‣▪■□☐☑✔✓・※→>]{1,3}\s|--\S|\[[ xX]?\]|\(?\d{1,2}[.)）]\s?|\d{1,2}\/\s|\(?[a-h]\)\s|[a-h]\.\s|[①-⑳]|[０-９]{1,2}[．.）])/
 const label = /^[\p{L}][\p{L}\p{N} /#&().'’-]{0,38}(?::|：|\.{4,})/u
 const columns = /\S(?: {3,}|\t| \| )\S/
 const identifierLine = /^[\s,;A-Z0-9-]{8,}$/
@@ -18,7 +18,8 @@ function isBullet(content: string): boolean {
   const first = content.charCodeAt(0)
   // Most lines begin with a letter, which only (a) and the like follow.
   const isLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122)
-  return !(isLetter && content.charAt(1) !== ')') && bullet.test(content)
+  const second = content.charAt(1)
+  return !(isLetter && second !== ')' && second !== '.') && bullet.test(content)
 }
 
 function isLabelled(content: string): boolean {

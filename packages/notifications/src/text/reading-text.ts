@@ -24,7 +24,7 @@ export interface Sentence {
 
 // Words before a full stop that do not end a sentence, folded.
 const abbreviations = new Set(
-  'no nr art inc ltd mr mrs ms dr st vs etc e.g i.e u.s u.k z.b d.h bzw ggf inkl exkl usw ca bspw vgl abs n num sig sr sra dott ecc es p.ej aprox tel max min min ref co corp approx ave std etw evtl m mm cie env ex p pag incl resp s.r.l s.p.a s.a s.l s.a.s b.v k.k e.v g.m.b.h jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+  'no nr art inc ltd mr mrs ms dr prof ing avv arch geom rag dipl mag lic abg me mme mlle hr fr st vs etc e.g i.e u.s u.k z.b d.h bzw ggf inkl exkl usw ca bspw vgl abs n num sig sr sra dott ecc es p.ej aprox tel max min min ref co corp approx ave std etw evtl m mm cie env ex p pag incl resp s.r.l s.p.a s.a s.l s.a.s b.v k.k e.v g.m.b.h jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
 )
@@ -112,6 +112,8 @@ function endsSentence(text: string, index: number, code: number, line: TextLine)
   // 。 ！ ？ close a sentence wherever they stand.
   if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return true
   const stop = code === 46
+  // "Late shipment rate ....... 5.2 %": dots that lead to a figure end nothing.
+  if (stop && text.startsWith('...', index - 3)) return false
   if (!stop && code !== 33 && code !== 63) return false
   if (index + 1 < lineEnd) {
     let next = text.charCodeAt(index + 1)
