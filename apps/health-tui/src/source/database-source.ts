@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os'
 import { watchDatabase, type Database } from '@health-tui/storage'
 import { databaseFailure, openAt } from '../database.ts'
 import { createStatusReader } from '../status/build-status.ts'
@@ -91,7 +92,7 @@ function createSource(
       guarded(async () => {
         const data = await readStatus(now(), { estimates: 'remembered' })
         if (!data.complete) completing ??= complete()
-        return data
+        return { ...data, me: team.author ?? userInfo().username }
       }),
     ask: async (name, question) =>
       guarded(async () => {

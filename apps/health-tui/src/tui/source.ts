@@ -28,6 +28,8 @@ export interface ScreenData {
   readonly report: StatusReport
   readonly inbox: readonly InboxItem[]
   readonly cases: readonly CaseRow[]
+  /** The name under which this person works. */
+  readonly me: string
 }
 
 /** Where the screen's data comes from; the screen knows no database. */

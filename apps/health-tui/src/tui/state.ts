@@ -1,6 +1,15 @@
 import type { Action } from './actions/action.ts'
 import type { CaseScreen } from './case/case-state.ts'
-import type { LetterDetail, MetricDetail, MetricKey, SearchHit, WhatIf } from './questions.ts'
+import type {
+  EvidenceDetail,
+  HistoryRow,
+  LetterDetail,
+  MetricDetail,
+  MetricKey,
+  SearchHit,
+  TeamDetail,
+  WhatIf,
+} from './questions.ts'
 import { defaultSettings, type ScreenSettings } from './settings.ts'
 import type { ScreenData } from './source.ts'
 import type { Meaning } from './theme/theme.ts'
@@ -61,6 +70,21 @@ export type View =
       readonly kind: 'case'
       readonly id: string
       readonly screen: CaseScreen | 'loading' | 'missing'
+    }
+  | { readonly kind: 'team'; readonly list: ListState; readonly found: Found<TeamDetail> }
+  | {
+      readonly kind: 'history'
+      readonly caseId: string
+      /** One field, with everything under it; null: the whole case. */
+      readonly path: string | null
+      readonly list: ListState
+      readonly found: Found<readonly HistoryRow[]>
+    }
+  | {
+      readonly kind: 'evidence'
+      readonly caseId: string
+      readonly list: ListState
+      readonly found: Found<EvidenceDetail | null>
     }
   | { readonly kind: 'settings'; readonly list: ListState }
   | {

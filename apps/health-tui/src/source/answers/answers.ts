@@ -5,7 +5,9 @@ import type { TeamSettings } from '../../store-session.ts'
 import type { ScreenStore } from '../screen-store.ts'
 import { answerLetter, putAway } from './letter.ts'
 import { createMetricAnswer } from './metric.ts'
+import { answerEvidence } from './evidence.ts'
 import { answerSearch } from './search.ts'
+import { answerHistory, answerTeam, resolveConflict, syncNow, undoInCase } from './team.ts'
 
 export interface AnswerDeps {
   readonly database: Database
@@ -34,6 +36,12 @@ export function createAnswers(deps: AnswerDeps): Answers {
     metric: createMetricAnswer(deps),
     letter: async (question) => answerLetter(deps, question),
     'letter-done': async (question) => putAway(deps, question),
+    team: async () => answerTeam(deps),
+    'sync-now': async () => syncNow(deps),
+    resolve: async (question) => resolveConflict(deps, question),
+    'undo-in-case': async ({ id }) => undoInCase(deps, id),
+    history: async (question) => answerHistory(deps, question),
+    evidence: async (question) => answerEvidence(deps, question),
     search: async (question) => answerSearch(deps, question),
   }
   return { answer: async (name, question) => handlers[name](question) }

@@ -46,7 +46,7 @@ function open(deps: ActionDeps): void {
       return
     }
     case 'cases': {
-      const row = caseRows(state)[view.list.selected]
+      const row = caseRows(state, view)[view.list.selected]
       if (row !== undefined) deps.showCase(row.id)
       return
     }

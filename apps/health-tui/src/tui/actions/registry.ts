@@ -3,6 +3,7 @@ import { currentView, type ScreenState } from '../state.ts'
 import { isOffered, keysOf, type Action } from './action.ts'
 import { appActions } from './app-actions.ts'
 import { caseActions, caseMode } from './case-actions.ts'
+import { casesActions } from './cases-actions.ts'
 import { goActions } from './go-actions.ts'
 import { healthActions } from './health-actions.ts'
 import { inboxActions } from './inbox-actions.ts'
@@ -11,6 +12,7 @@ import { moveActions } from './move-actions.ts'
 import { openAction } from './open.ts'
 import { searchActions } from './search-actions.ts'
 import { settingsActions } from './settings-actions.ts'
+import { teamActions } from './team-actions.ts'
 
 /** Everything that can be done. Keys, footer, help, palette, remapping and docs/keys.md are all made from this list. */
 export const actions: readonly Action[] = [
@@ -18,6 +20,8 @@ export const actions: readonly Action[] = [
   openAction,
   ...goActions,
   ...inboxActions,
+  ...teamActions,
+  ...casesActions,
   ...healthActions,
   ...searchActions,
   ...metricActions,

@@ -40,6 +40,7 @@ const filled = (
   data: {
     phase: 'ready',
     report: statusReport(names),
+    me: 'anna',
     cases: [
       {
         id: 'c1',
@@ -213,6 +214,7 @@ describe('drawScreen', () => {
         report: { asOf: '2026-10-04T00:00:00Z', accounts: [report] },
         inbox: [],
         cases: [],
+        me: 'anna',
       },
     }
     const body = drawScreen(state, brush(false, { LANG: 'C' }))

@@ -9,6 +9,8 @@ export interface ListPlace {
   /** Lines of the body above the first row, and lines that one row takes. */
   readonly above: number
   readonly rowHeight: number
+  /** False where the rows stand otherwise than below each other. */
+  readonly clickable?: boolean
 }
 
 /** What the frame, the keys and the mouse need to know of one kind of view. */

@@ -3,12 +3,14 @@ import { currentView } from '../state.ts'
 import { accountTableRows, drawAccount, findAccount } from './account.ts'
 import { drawCase } from './case/case-page.ts'
 import { caseTitle } from './case/case-title.ts'
-import { caseRows, drawCases } from './cases.ts'
-import { bodyRows, type Brush } from './frame.ts'
+import { casesScreen } from './cases.ts'
+import type { Brush } from './frame.ts'
 import { drawHealth, healthTableRows, healthTitle, visibleHealthRows } from './health.ts'
 import { inboxScreen } from './inbox.ts'
 import { letterScreen } from './letter.ts'
 import { metricScreen } from './metric/metric-screen.ts'
+import { evidenceScreen } from './evidence.ts'
+import { historyScreen, teamScreen } from './team.ts'
 import { searchScreen } from './search.ts'
 import { keysScreen, settingsScreen } from './settings.ts'
 import type { ListPlace, ViewScreen } from './view-screen.ts'
@@ -51,16 +53,10 @@ const viewScreens: ViewScreens = {
   },
   metric: metricScreen,
   inbox: inboxScreen,
-  cases: {
-    title: (state) => `Cases  ${state.data.phase === 'ready' ? state.data.cases.length : 0} open`,
-    draw: drawCases,
-    list: (state) => ({
-      count: caseRows(state).length,
-      visible: bodyRows(state.rows) - 1,
-      above: 1,
-      rowHeight: 1,
-    }),
-  },
+  cases: casesScreen,
+  team: teamScreen,
+  history: historyScreen,
+  evidence: evidenceScreen,
   settings: settingsScreen,
   keys: keysScreen,
   case: {
