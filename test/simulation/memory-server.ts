@@ -1,4 +1,4 @@
-import type { Remote, RemoteRow, RemoteStatement } from '@health-tui/storage/sync'
+import type { Remote, RemoteRow } from '@health-tui/storage/sync'
 import { classifyRemoteError, RemoteError, serverSchema } from '@health-tui/storage/sync'
 import type { Connection } from '@health-tui/storage/testing'
 

@@ -85,7 +85,8 @@ export async function refreshSummaries(
        coalesce(max(CASE cell.path WHEN 'deleted' THEN cell.value = 'true' END), 0),
        coalesce(max(cell.stamp), ''),
        max(given.value ->> 1, coalesce(old.update_needed, 0)),
-       0
+       -- A case whose beginning is still among the history that arrives last.
+       coalesce(max(cell.path = ''), 0) = 0 AND EXISTS (SELECT 1 FROM meta WHERE key = 'archive.upto')
      FROM json_each(?) AS given
      LEFT JOIN cell ON cell.entity_id = given.value ->> 0
      LEFT JOIN case_summary AS old ON old.id = given.value ->> 0

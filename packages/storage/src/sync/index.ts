@@ -1,5 +1,6 @@
 export { adoptServer, initialiseServer, syncOnce } from './engine.ts'
 export type { SyncOptions, SyncOutcome, SyncStop } from './engine.ts'
+export { archiveClosedCases } from './archive.ts'
 export { openHttpRemote, remoteUrlProblem } from './http-remote.ts'
 export type { HttpRemoteOptions } from './http-remote.ts'
 export type { Presence } from './exchange.ts'
