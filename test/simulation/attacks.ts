@@ -20,7 +20,10 @@ export async function tamper(
   random: Random,
   count: (event: string) => void,
 ): Promise<void> {
-  const rows = await server.rows<OperationRow>('SELECT * FROM op').catch(() => [])
+  // Attackers and later programs start from what honest people wrote, not from each other's work.
+  const rows = await server
+    .rows<OperationRow>(`SELECT * FROM op WHERE entity_id NOT LIKE 'forged%'`)
+    .catch(() => [])
   if (rows.length === 0) return
   const model = operationFromRow(random.pick(rows))
   const kind = random.pick(['garbage', 'oversized', 'forged', 'future', 'document'] as const)

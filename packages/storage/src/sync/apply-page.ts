@@ -50,6 +50,8 @@ export class MassRemoval extends Error {
 }
 
 const fewCases = 4
+/** A page that a power cut takes back is fetched again: its cursor goes with it. */
+export const fromServer = { durable: false }
 
 /** Applies one page in one transaction: rows, cursor, acknowledgements, folding; all of it or none. */
 export async function applyPage(
@@ -87,7 +89,7 @@ export async function applyPage(
       witness,
     })
     return outcome
-  })
+  }, fromServer)
 }
 
 /** An empty page: all that the server has is here, or all that is left is history of closed cases, which comes by itself. */

@@ -49,21 +49,15 @@ export async function beginBootstrap(transaction: WriteTransaction, result: Exch
 
 /** The log is complete: the list comes from it now and not from the server any more. */
 export async function finishBootstrap(transaction: WriteTransaction): Promise<void> {
-  const rows = await transaction.read<{ entity_id: string }>(
-    `SELECT DISTINCT entity_id FROM op WHERE entity = 'case'`,
+  const kinds = operationKinds.map((kind) => `'${kind}'`).join(', ')
+  const [all] = await transaction.read<{ ids: string; newer: string }>(
+    `SELECT json_group_array(id) AS ids, json_group_array(id) FILTER (WHERE newer) AS newer
+     FROM (SELECT entity_id AS id, max(version > ${operationVersion} OR kind NOT IN (${kinds})) AS newer
+       FROM op WHERE entity = 'case' GROUP BY entity_id)`,
   )
-  const newer = await transaction.read<{ entity_id: string }>(
-    `SELECT DISTINCT entity_id FROM op WHERE version > ? OR kind NOT IN (SELECT value FROM json_each(?))`,
-    [operationVersion, JSON.stringify(operationKinds)],
-  )
-  await transaction.run(
-    `DELETE FROM case_summary WHERE partial = 1 AND id NOT IN (SELECT entity_id FROM op WHERE entity = 'case')`,
-  )
-  await refreshSummaries(
-    transaction,
-    new Set(rows.map(({ entity_id }) => entity_id)),
-    new Set(newer.map(({ entity_id }) => entity_id)),
-  )
+  const ids = new Set(JSON.parse(all?.ids ?? '[]') as string[])
+  await transaction.run('DELETE FROM case_summary WHERE partial = 1')
+  await refreshSummaries(transaction, ids, new Set(JSON.parse(all?.newer ?? '[]') as string[]))
   await transaction.run(`DELETE FROM meta WHERE key = 'bootstrap'`)
   await checkPreviews(transaction)
 }
