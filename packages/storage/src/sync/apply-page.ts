@@ -7,6 +7,7 @@ import { type BadRow, checkPage } from './check.ts'
 import type { ExchangeResult } from './exchange.ts'
 import { finishBootstrap } from './bootstrap.ts'
 import { readSyncState, type SyncState, writeMeta } from './state.ts'
+import { releaseVouched } from './vouch.ts'
 
 export interface ApplyPageOptions {
   readonly database: Database
@@ -74,7 +75,9 @@ export async function applyPage(
     if (restamped.size > 0) await refoldEntities(transaction, [...restamped], { facts: options.facts })
     if (state.bootstrapUpto > 0 && !bootstrapping) await finishBootstrap(transaction)
     await quarantine(transaction, checked.bad, options.now())
-    const released = await releaseWaiting(transaction, fresh.operations, options)
+    const released =
+      (await releaseWaiting(transaction, fresh.operations, options)) +
+      (await releaseVouched(transaction, { facts: options.facts }))
     await rememberAcknowledged(transaction, acknowledged)
     if (!options.acceptRemovals && !bootstrapping) {
       const visibleAfter = await countVisible(transaction)

@@ -162,7 +162,10 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
   let problem = serverProblem(state, result)
   if (problem?.type === 'server-restored' && push.length === 0) {
     // A lagging read replica looks the same; the primary knows.
-    result = await exchange(remote, { ...request, forceWrite: true })
+    const primary = await askPrimary(remote, request)
+    if (primary === undefined && result.witness === null)
+      return { outcome: nothing, skewMs, presence: result.presence, again: false }
+    result = primary ?? result
     problem = serverProblem(state, result)
   }
   if (problem !== undefined) return stopped(problem)
@@ -207,6 +210,19 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
     return { ...stopped({ type: 'refused', ids: push.slice(0, 10).map(({ id }) => id) }), outcome }
   }
   return { outcome, skewMs, presence: result.presence, again: more || left.length > 0 }
+}
+
+/** The primary's answer; undefined where a token for reading only keeps us from getting through to it. */
+async function askPrimary(
+  remote: Remote,
+  request: Parameters<typeof exchange>[1],
+): Promise<ExchangeResult | undefined> {
+  try {
+    return await exchange(remote, { ...request, forceWrite: true })
+  } catch (error) {
+    if (error instanceof RemoteError && error.failure.type === 'read-only-token') return undefined
+    throw error
+  }
 }
 
 /** A server that is not the one we synced with, or not in the state in which we left it. */

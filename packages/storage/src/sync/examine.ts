@@ -51,8 +51,8 @@ export async function examineSync(database: Database): Promise<SyncExamination> 
 
 /** How a server stands compared with where this replica left it. */
 export interface ServerExamination {
-  /** `same`: the one that we know, in a state that follows ours. */
-  readonly identity: 'new' | 'same' | 'emptied' | 'replaced' | 'restored'
+  /** `same`: the one that we know, in a state that follows ours; `older`: a read replica that lags, or an old backup. */
+  readonly identity: 'new' | 'same' | 'emptied' | 'replaced' | 'older' | 'restored'
   /** Operations that wait there for us. */
   readonly behind: number
   /** This machine's clock minus the server's. */
@@ -104,7 +104,7 @@ export async function examineServer(
   )
   const row = rows[0] ?? {}
   const known = row['generation'] === state.generation
-  const lost = Number(row['max_seq']) < state.cursor || (state.cursor > 0 && row['witness'] !== state.witness)
+  const lost = known && state.cursor > 0 && row['witness'] !== state.witness
   return {
     ...measured,
     identity:
@@ -112,9 +112,11 @@ export async function examineServer(
         ? 'new'
         : row['epoch'] !== state.epoch
           ? 'replaced'
-          : known && lost
-            ? 'restored'
-            : 'same',
+          : !lost
+            ? 'same'
+            : row['witness'] === null
+              ? 'older'
+              : 'restored',
     behind: Number(row['behind']),
     updateNeeded: Number(row['min_client'] ?? 1) > operationVersion,
   }
