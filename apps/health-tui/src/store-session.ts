@@ -66,7 +66,10 @@ export async function withStore<T>(
       throw new CommandFailure(exitCodes.badInput, {
         what: 'nothing was changed',
         why: error.message,
-        remedy: '`health-tui case list` and `case show ID` name what there is',
+        remedy:
+          error.failure.type === 'bad-step' && error.failure.reasonWanted
+            ? 'add --reason WORDS to `case move` or `case close`'
+            : '`health-tui case list` and `case show ID` name what there is',
       })
     throw databaseFailure(error)
   } finally {

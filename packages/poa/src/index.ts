@@ -24,6 +24,7 @@ export {
 } from './evidence/check.ts'
 export { highlightPdf, type HighlightOptions, type HighlightResult } from './evidence/highlight.ts'
 export type { Proposal } from './evidence/proposal.ts'
+export { evidenceCoverage, type EvidenceCoverage } from './evidence/coverage-report.ts'
 export * from './life/index.ts'
 export { guideFor, guides, type Guide } from './guide/questions.ts'
 export { findingSchema, lintOutputSchema } from './lint/report-schema.ts'

@@ -20,13 +20,21 @@ export { findStoresOfOrders, listSnapshots, listStores } from './facts/queries.t
 export type { SnapshotFilter, StoredSnapshot, StoredStore } from './facts/queries.ts'
 export { listAccounts, listDocuments } from './facts/document-read.ts'
 export type { StoredDocument } from './facts/document-read.ts'
+export { compareListings, listListingSnapshots, readListings } from './facts/listing-read.ts'
+export type { ListingChange, ListingDifference, ListingSnapshot } from './facts/listing-read.ts'
 export { getNotification, listNotifications } from './facts/notification-read.ts'
 export type { StoredNotification } from './facts/notification-read.ts'
+export { listCasesOfLetters, listDoneLetters, putLetterAway, takeLetterBack } from './facts/letter-done.ts'
+export type { DoneLetter } from './facts/letter-done.ts'
+export { searchLetters, searchListings } from './facts/fact-search.ts'
+export type { FactSearchOptions, LetterHit, ListingHit } from './facts/fact-search.ts'
 export { loadLedger, readFacts } from './facts/ledger.ts'
 export type { LedgerItems, StoredLedger } from './facts/ledger.ts'
 export type { LedgerFacet, LedgerProduct } from './facts/ledger-items.ts'
 export type { SideFacts } from './facts/side-fact-read.ts'
 export { cancelledByCodes, orderStatusCodes } from './facts/codes.ts'
+export { unitsSold } from './facts/units-sold.ts'
+export { factsOf as caseFacts } from './cases/life/facts.ts'
 export { listSources, readSourcePosition, saveSourcePosition } from './sources/position.ts'
 export type { KnownSource } from './sources/position.ts'
 export type { OpenStoreOptions, Store, StoreSyncOutcome } from './open-store.ts'
@@ -60,6 +68,14 @@ export { checkChanges, checksOf } from './cases/life/checks.ts'
 export type { CaseCheck } from './cases/life/checks.ts'
 export { clocksOf, dueOf, listDue } from './cases/life/due.ts'
 export type { DueItem } from './cases/life/due.ts'
+export {
+  confirmChanges,
+  exhibitChanges,
+  exhibitNamed,
+  exhibitsOf,
+  isConfirmed,
+} from './cases/life/evidence.ts'
+export type { CaseExhibit, NewExhibit } from './cases/life/evidence.ts'
 export { promiseLedger, promiseSetChanges, proofChanges } from './cases/life/promises.ts'
 export type { PromiseEntry, PromiseProof } from './cases/life/promises.ts'
 export { stateOf, stepChanges, unfinishedBusiness } from './cases/life/step.ts'

@@ -45,6 +45,11 @@ export interface StoreSyncOutcome extends SyncOutcome {
   readonly attachments: SendOutcome
 }
 
+export interface StartSyncOptions extends Omit<SyncLoopOptions<StoreSyncOutcome>, 'sync' | 'store'> {
+  /** Where the person is now, to be shown to the others; asked before each exchange, undefined: nothing new to say. */
+  readonly presence?: () => SyncOptions['presence']
+}
+
 /** One replica of the team's work: everything works offline, `sync` exchanges with the others. */
 export interface Store {
   readonly database: Database
@@ -74,7 +79,7 @@ export interface Store {
   /** Goes on with a server that was emptied, restored or replaced; uploads what it lacks. */
   adoptServer(): Promise<void>
   /** Syncs in the background until stopped. */
-  startSync(options?: Omit<SyncLoopOptions<StoreSyncOutcome>, 'sync' | 'store'>): SyncLoop
+  startSync(options?: StartSyncOptions): SyncLoop
   /** Calls `listener` with the answer now and whenever a commit of any process changed it. */
   subscribe<T>(query: () => Promise<T>, listener: (answer: T) => void): () => void
   close(): Promise<void>
@@ -190,12 +195,12 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
       return repairAttachments({ database, device: log.identity().device, remote: server })
     },
     adoptServer: async () => adoptServer(await syncOptions()),
-    startSync(loopOptions = {}) {
-      const loop = startSyncLoop({
-        ...loopOptions,
-        store: log,
-        sync: async () => store.sync({ attachmentPages: 2 }),
-      })
+    startSync({ presence, ...loopOptions } = {}) {
+      const sync = async (): Promise<StoreSyncOutcome> => {
+        const place = presence?.()
+        return store.sync({ attachmentPages: 2, ...(place === undefined ? {} : { presence: place }) })
+      }
+      const loop = startSyncLoop({ ...loopOptions, store: log, sync })
       loops.add(loop)
       unsubscribes.push(wakeOnChanges(loop))
       return loop

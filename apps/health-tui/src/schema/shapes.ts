@@ -18,6 +18,7 @@ export const statusSchema = z.object({
   accounts: z.array(
     statusAccountSchema.extend({
       openCases: count,
+      casesDue: z.object({ overdue: count, next: instant.nullable() }),
       nextDeadline: instant.nullable(),
       importedAt: instant.nullable(),
     }),
@@ -79,7 +80,7 @@ export const reportSchema = statusSchema.extend({
       due: z.string(),
       ...place,
       what: z.string(),
-      from: z.enum(['notification', 'case']),
+      from: z.enum(['notification', 'case', 'clock', 'promise', 'check']),
       id: z.string(),
       passed: z.boolean(),
     }),

@@ -196,6 +196,7 @@ export async function* readFacts(
     ...side.feedback,
     ...side.claims,
     ...side.chargebacks,
+    ...side.invoiceDefects,
     ...side.returns,
     ...side.messages,
   ]

@@ -2,6 +2,7 @@ import type {
   ChargebackRecord,
   ClaimRecord,
   FeedbackRecord,
+  InvoiceDefectRecord,
   MessageRecord,
   ReturnRecord,
   ShipmentRecord,
@@ -16,6 +17,7 @@ export interface SideFacts {
   readonly feedback: readonly FeedbackRecord[]
   readonly claims: readonly ClaimRecord[]
   readonly chargebacks: readonly ChargebackRecord[]
+  readonly invoiceDefects: readonly InvoiceDefectRecord[]
   readonly returns: readonly ReturnRecord[]
   readonly messages: readonly MessageRecord[]
 }
@@ -92,6 +94,14 @@ export async function readSideFacts(
       outcome: text(r, 'outcome') as ChargebackRecord['outcome'],
       removedAt: instant(r, 'removed_at'),
       proxy: flag(r, 'proxy') === true,
+    })),
+    invoiceDefects: (await rows('invoice-defect')).map((r) => ({
+      kind: 'invoice-defect',
+      orderId: r.orderId,
+      shipmentKey: text(r, 'shipment_key') ?? '',
+      shippedAt: instant(r, 'shipped_at'),
+      defect: text(r, 'defect') as InvoiceDefectRecord['defect'],
+      reason: text(r, 'reason'),
     })),
     returns: (await rows('return')).map((r) => ({
       kind: 'return',

@@ -94,6 +94,14 @@ export const recordSchemas: {
     removedAt: instant,
     proxy: z.boolean(),
   }),
+  'invoice-defect': z.object({
+    kind: z.literal('invoice-defect'),
+    orderId: key,
+    shipmentKey: z.string().max(200),
+    shippedAt: instant,
+    defect: z.enum(['missing', 'late', 'unknown']),
+    reason: words,
+  }),
   return: z.object({
     kind: z.literal('return'),
     orderId: key,

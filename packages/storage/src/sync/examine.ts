@@ -71,7 +71,7 @@ export async function examineServer(
   const startedAt = clock()
   const [tables = [], times = []] = await remote.batch(
     [
-      { sql: `SELECT name FROM sqlite_schema WHERE name IN ('op', 'meta')`, args: [] },
+      { sql: `SELECT name FROM sqlite_schema WHERE name IN ('op', 'meta', 'log')`, args: [] },
       { sql: `SELECT ${serverNow} AS now`, args: [] },
     ],
     'read',
@@ -81,7 +81,10 @@ export async function examineServer(
     skewMs: Math.round((startedAt + endedAt) / 2 - Number(times[0]?.['now'])),
     roundTripMs: endedAt - startedAt,
   }
-  if (tables.length < 2)
+  const names = new Set(tables.map(({ name }) => name))
+  // Where closed cases are kept apart, `log` is the whole of both.
+  const log = names.has('log') ? 'log' : 'op'
+  if (!names.has('op') || !names.has('meta'))
     return {
       ...measured,
       identity: state.epoch === null ? 'new' : 'emptied',
@@ -94,9 +97,9 @@ export async function examineServer(
         sql: `SELECT (SELECT value FROM meta WHERE key = 'epoch') AS epoch,
           (SELECT value FROM meta WHERE key = 'generation') AS generation,
           (SELECT value FROM meta WHERE key = 'min_client') AS min_client,
-          coalesce((SELECT max(seq) FROM op), 0) AS max_seq,
-          (SELECT count(*) FROM op WHERE seq > CAST(?1 AS INTEGER)) AS behind,
-          (SELECT id || '@' || received_at FROM op WHERE seq = CAST(?1 AS INTEGER)) AS witness`,
+          coalesce((SELECT max(seq) FROM ${log}), 0) AS max_seq,
+          (SELECT count(*) FROM ${log} WHERE seq > CAST(?1 AS INTEGER)) AS behind,
+          (SELECT id || '@' || received_at FROM ${log} WHERE seq = CAST(?1 AS INTEGER)) AS witness`,
         args: [state.cursor],
       },
     ],
