@@ -188,7 +188,10 @@ async function oneStep(
   let problem = serverProblem(state, result)
   if (problem?.type === 'server-restored' && push.count === 0) {
     // A lagging read replica looks the same; the primary knows.
-    result = await exchange(remote, { ...request, forceWrite: true })
+    const primary = await askPrimary(remote, request)
+    if (primary === undefined && result.witness === null)
+      return { outcome: nothing, skewMs, presence: result.presence, again: false }
+    result = primary ?? result
     problem = serverProblem(state, result)
   }
   if (problem !== undefined) return stopped(problem)
@@ -255,6 +258,19 @@ function add(one: PageOutcome, other: PageOutcome): PageOutcome {
     received: one.received + other.received,
     acknowledged: one.acknowledged + other.acknowledged,
     quarantined: one.quarantined + other.quarantined,
+  }
+}
+
+/** The primary's answer; undefined where a token for reading only keeps us from getting through to it. */
+async function askPrimary(
+  remote: Remote,
+  request: Parameters<typeof exchange>[1],
+): Promise<ExchangeResult | undefined> {
+  try {
+    return await exchange(remote, { ...request, forceWrite: true })
+  } catch (error) {
+    if (error instanceof RemoteError && error.failure.type === 'read-only-token') return undefined
+    throw error
   }
 }
 
