@@ -1,5 +1,4 @@
-import type { Database } from './database.ts'
-import type { FactSink, SharedFact } from './log/apply.ts'
+import type { FactSink } from './log/apply.ts'
 import type { OpenStoreOptions, Store } from './open-store.ts'
 export { openDatabase } from './database.ts'
 export type { Database, OpenDatabaseOptions, Statement, WriteTransaction } from './database.ts'
@@ -21,8 +20,14 @@ export { findStoresOfOrders, listSnapshots, listStores } from './facts/queries.t
 export type { SnapshotFilter, StoredSnapshot, StoredStore } from './facts/queries.ts'
 export { listAccounts, listDocuments } from './facts/document-read.ts'
 export type { StoredDocument } from './facts/document-read.ts'
+export { compareListings, listListingSnapshots, readListings } from './facts/listing-read.ts'
+export type { ListingChange, ListingDifference, ListingSnapshot } from './facts/listing-read.ts'
 export { getNotification, listNotifications } from './facts/notification-read.ts'
 export type { StoredNotification } from './facts/notification-read.ts'
+export { listCasesOfLetters, listDoneLetters, putLetterAway, takeLetterBack } from './facts/letter-done.ts'
+export type { DoneLetter } from './facts/letter-done.ts'
+export { searchLetters, searchListings } from './facts/fact-search.ts'
+export type { FactSearchOptions, LetterHit, ListingHit } from './facts/fact-search.ts'
 export { loadLedger, readFacts } from './facts/ledger.ts'
 export type { LedgerItems, StoredLedger } from './facts/ledger.ts'
 export type { LedgerFacet, LedgerProduct } from './facts/ledger-items.ts'
@@ -37,6 +42,8 @@ export { AttachmentError, describeAttachmentFailure, maxAttachmentBytes } from '
 export type { Attachment, AttachmentFailure, CaseAttachment } from './attachments/attachment.ts'
 export type { AddedAttachment, Attachments } from './attachments/attachments.ts'
 export type { AttachmentSource } from './attachments/take-in.ts'
+export { accountNameProblem, sharedKinds } from './sharing/choices.ts'
+export type { AccountSharing, SharedKind, SharingChange } from './sharing/choices.ts'
 export type { CaseDocument, CaseItem } from './cases/document.ts'
 export type { Cases, NewCase, TextEdit } from './cases/cases.ts'
 export type { NewItem } from './cases/edit.ts'
@@ -87,13 +94,10 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
   return module.openStore(options)
 }
 
-/** What a team shares of the facts, and the sink that stores such facts; loaded on demand, as they bring zod along. */
-export async function openSharedFacts(): Promise<{
-  readonly list: (database: Database) => Promise<readonly SharedFact[]>
-  readonly sink: FactSink
-}> {
-  const { listSharedFacts, sharedFactSink } = await import('./facts/shared-facts.ts')
-  return { list: listSharedFacts, sink: sharedFactSink }
+/** Stores what colleagues' machines imported in the tables of facts; loaded on demand, as it brings zod along. */
+export async function openSharedFacts(): Promise<FactSink> {
+  const { sharedFactSink } = await import('./facts/shared-facts.ts')
+  return sharedFactSink
 }
 export { purgeAccount } from './sources/purge.ts'
 export type { PurgeOutcome, PurgeRequest } from './sources/purge.ts'

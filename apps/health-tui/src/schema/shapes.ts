@@ -135,6 +135,7 @@ export const doctorSchema = z.object({
       state: z.enum(['ok', 'note', 'warning', 'problem']),
       finding: z.string(),
       advice: z.string().nullable(),
+      ids: z.array(z.string()).optional(),
     }),
   ),
 })

@@ -6,6 +6,8 @@ import {
 } from '@health-tui/metrics'
 import {
   listCases,
+  listCasesOfLetters,
+  listDoneLetters,
   listDue,
   listNotifications,
   listSnapshots,
@@ -16,6 +18,7 @@ import {
   type StoredNotification,
   type StoredSnapshot,
 } from '@health-tui/storage'
+import { inboxOf } from './inbox.ts'
 import type { MetricSettings } from '../metrics/settings.ts'
 import { createComputedRows } from './computed-rows.ts'
 import type { AccountReport, CaseRow, InboxItem, StatusReport } from './status-report.ts'
@@ -40,12 +43,14 @@ export function createStatusReader(
   const computed = createComputedRows(database, settings)
   return async (asOf, { estimates: wanted } = { estimates: 'all' }) => {
     let complete = true
-    const [stores, snapshots, notifications, cases, due] = await Promise.all([
+    const [stores, snapshots, notifications, cases, due, done, casesOfLetters] = await Promise.all([
       listStores(database),
       listSnapshots(database, { until: dayOf(asOf) }),
       listNotifications(database),
       listCases(database),
       listDue(database, asOf.toISOString()),
+      listDoneLetters(database),
+      listCasesOfLetters(database),
     ])
     const byStore = Map.groupBy(snapshots, ({ account, marketplace }) => `${account}\0${marketplace}`)
     const accounts: AccountReport[] = []
@@ -72,7 +77,7 @@ export function createStatusReader(
     }
     return {
       report: { asOf: instant(asOf.getTime()), accounts },
-      inbox: notifications.map(inboxItem),
+      inbox: inboxOf(notifications, { asOf, done, casesOfLetters }),
       cases: cases.map(caseRow),
       complete,
     }
@@ -133,20 +138,6 @@ function concerns(
 
 function caseRow({ id, title, state, account, marketplace, deadline, assignee }: CaseSummary): CaseRow {
   return { id, title, state, account, marketplace, deadline, assignee }
-}
-
-function inboxItem(stored: StoredNotification): InboxItem {
-  return {
-    id: stored.id,
-    account: stored.account,
-    marketplace: stored.marketplace,
-    subject: stored.subject ?? '(no subject)',
-    receivedAt: stored.receivedAt === null ? null : instant(stored.receivedAt),
-    from: stored.sender,
-    kind: stored.kind,
-    due: stored.dueAt === null ? null : instant(stored.dueAt),
-    phishing: stored.phishing,
-  }
 }
 
 function instant(ms: number): string {

@@ -27,6 +27,13 @@ export interface InboxItem {
   readonly kind: string | null
   readonly due: string | null
   readonly phishing: boolean | null
+  readonly severity: string | null
+  /** State of the case that was made from it; null where there is none. */
+  readonly caseState: string | null
+  /** What the row says, as one text: a letter that was put away comes back when this changes. */
+  readonly says: string
+  /** Put away, and nothing has changed since. */
+  readonly done: boolean
 }
 
 /** A case as the list shows it. */
@@ -38,21 +45,4 @@ export interface CaseRow {
   readonly marketplace: string | null
   readonly deadline: string | null
   readonly assignee: string | null
-}
-
-/** A case opened: what is written, and what the linter says of it. */
-export interface CaseView {
-  readonly id: string
-  readonly title: string
-  readonly facts: readonly { readonly label: string; readonly value: string }[]
-  readonly sections: readonly { readonly title: string; readonly items: readonly string[] }[]
-  readonly freeText: string
-  readonly ready: boolean
-  readonly findings: readonly {
-    readonly severity: 'error' | 'warning' | 'info'
-    readonly ruleId: string
-    readonly message: string
-    readonly question: string
-    readonly path: string
-  }[]
 }

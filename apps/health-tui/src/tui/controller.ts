@@ -1,6 +1,8 @@
 import type { CommandContext } from '../context.ts'
 import { CommandFailure } from '../exit.ts'
-import { cleanPath, type KeyDeps } from './input/keys.ts'
+import { createCaseControl, type Outside } from './case/case-control.ts'
+import { cleanPath } from './input/clean-path.ts'
+import type { KeyDeps } from './input/keys.ts'
 import { healthRows, rowKey } from './model/health-rows.ts'
 import { listPlace } from './screens/views.ts'
 import { refreshView } from './actions/refresh.ts'
@@ -41,6 +43,7 @@ export function createController(deps: {
   readonly fail: (error: unknown) => void
   readonly quit: (code: number) => void
   readonly suspend: () => void
+  readonly outside: Outside
   /** Calls the person, as the settings say. */
   readonly ring: (text: string) => void
 }): Controller {
@@ -54,6 +57,24 @@ export function createController(deps: {
   let again = false
   let ended = false
   let saving: Promise<void> = Promise.resolve()
+  let missed = false
+  const caseControl = createCaseControl({
+    store,
+    desk: () => source?.desk,
+    now: () => performance.now(),
+    after(ms, work) {
+      const timer = setTimeout(work, ms)
+      return () => clearTimeout(timer)
+    },
+    outside: deps.outside,
+    describe,
+    fail: deps.fail,
+  })
+  const stopCatchingUp = store.subscribe(() => {
+    if (!missed || currentView(store.get()).kind === 'case') return
+    missed = false
+    load().catch(deps.fail)
+  })
 
   async function load(): Promise<void> {
     if (source === undefined || ended) return
@@ -72,8 +93,6 @@ export function createController(deps: {
         // A first look at anything is no news.
         if (before.phase === 'ready') tell(newsOf(before, data))
       }
-      const view = currentView(store.get())
-      if (view.kind === 'case') await refreshCase(view.id)
       refreshView({ store, ask, attempt })
     } catch (error) {
       store.set((state) => showFailure(state, error))
@@ -118,6 +137,11 @@ export function createController(deps: {
       store.set((state) => ({ ...state, sample: opened.sample, databasePath: opened.path }))
       // Followed before it is read: a commit in between is then seen, at worst twice.
       unsubscribe = opened.subscribe(() => {
+        // Typing commits at every key. The lists behind the case are read again when one comes back to them.
+        if (currentView(store.get()).kind === 'case') {
+          missed = true
+          return
+        }
         burst ??= setTimeout(() => {
           burst = undefined
           void load()
@@ -140,31 +164,9 @@ export function createController(deps: {
     connect(sample).catch(deps.fail)
   }
 
-  async function openLetter(id: string): Promise<void> {
-    store.set((state) => pushView(state, { kind: 'letter', id, top: 0, text: null }))
-    const text = await source?.loadLetter(id).catch((error: unknown) => describe(error))
-    store.set((state) =>
-      withView(state, (view) =>
-        view.kind === 'letter' && view.id === id ? { ...view, text: text ?? '' } : view,
-      ),
-    )
-  }
-
-  async function showCase(id: string): Promise<void> {
-    store.set((state) => pushView(state, { kind: 'case', id, top: 0, found: 'loading' }))
-    await refreshCase(id)
-  }
-
-  /** Reads the shown case again; whoever changed it, and wherever. */
-  async function refreshCase(id: string): Promise<void> {
-    try {
-      const found = (await source?.loadCase(id)) ?? 'missing'
-      store.set((state) =>
-        withView(state, (view) => (view.kind === 'case' && view.id === id ? { ...view, found } : view)),
-      )
-    } catch (error) {
-      store.set((state) => ({ ...state, toast: { text: describe(error), meaning: 'error' } }))
-    }
+  function showCase(id: string): void {
+    // The case itself is opened by being shown: see tui/case/case-control.ts.
+    store.set((state) => pushView(state, { kind: 'case', id, screen: 'loading' }))
   }
 
   async function openCase(letter: string): Promise<void> {
@@ -175,7 +177,7 @@ export function createController(deps: {
         ...state,
         toast: { text: 'The case is open; its facts come from the notification.', meaning: 'ok' },
       }))
-      await showCase(id)
+      showCase(id)
     } catch (error) {
       store.set((state) => ({ ...state, toast: { text: describe(error), meaning: 'error' } }))
     }
@@ -219,24 +221,21 @@ export function createController(deps: {
       attempt,
       saveSettings: async (settings) => {
         // One after the other, however quickly they come: each replaces the whole file.
-        saving = saving
-          .catch(() => {})
-          .then(async () => {
-            const { writeScreenSettings } = await import('../config/screen-settings.ts')
-            await writeScreenSettings(context, settings)
-          })
+        const before = saving
+        saving = (async () => {
+          await before.catch(() => undefined)
+          const { writeScreenSettings } = await import('../config/screen-settings.ts')
+          await writeScreenSettings(context, settings)
+        })()
         await saving
       },
       reload: () => {
         if (source === undefined) reconnect(store.get().sample)
         else load().catch(deps.fail)
       },
-      openLetter: (id) => {
-        openLetter(id).catch(deps.fail)
-      },
-      showCase: (id) => {
-        showCase(id).catch(deps.fail)
-      },
+      showCase,
+      inCase: (command) => caseControl.run(command),
+      caseControl,
       openCase: (letter) => {
         openCase(letter).catch(deps.fail)
       },
@@ -263,6 +262,9 @@ export function createController(deps: {
       clearInterval(clock)
       clearTimeout(burst)
       running?.abort()
+      stopCatchingUp()
+      caseControl.settle()
+      caseControl.close()
     },
     async close() {
       this.end()

@@ -2,8 +2,8 @@
 export interface Display {
   /** Resolves when the first frame is on the terminal. */
   painted(): Promise<void>
-  /** Hands the terminal to `work` as the shell knows it, and takes it back after; `work` gets whether the mouse is on. */
-  suspend(work: (mouse: boolean) => Promise<void>): Promise<void>
+  /** Hands the terminal to `work` as the shell knows it, and draws anew afterwards. */
+  suspend(work: () => Promise<void>): Promise<void>
   close(): Promise<void>
   /** Lets go of the terminal at once, for the last moment before the process ends. */
   drop(): void

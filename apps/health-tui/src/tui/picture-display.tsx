@@ -38,7 +38,7 @@ export function openPictureDisplay(
   instance.waitUntilExit().catch(fail)
   return {
     painted: async () => instance.waitUntilRenderFlush(),
-    suspend: async (work) => suspend?.(async () => work(store.get().settings.mouse)),
+    suspend: async (work) => suspend?.(work),
     async close() {
       instance.unmount()
       await instance.waitUntilExit()

@@ -4,6 +4,7 @@ import { logPath } from '../paths.ts'
 import { checkKeys } from './actions/keymap.ts'
 import { actions } from './actions/registry.ts'
 import { bellSequence } from './bell.ts'
+import { createOutside } from './case/outside.ts'
 import { createController } from './controller.ts'
 import { createInputDecoder } from './input/decoder.ts'
 import { handleInput } from './input/keys.ts'
@@ -68,6 +69,11 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
     suspend: () => {
       void suspendToShell(display, stdin, modes).catch(guard.crash)
     },
+    outside: createOutside({
+      env: context.env,
+      write: (text) => stdout.write(text),
+      lend: async (work) => lendTerminal(display, stdin, modes, work),
+    }),
     ring: (text) => {
       const sequence = bellSequence(store.get().settings.bell, text)
       if (sequence !== '') stdout.write(sequence)
@@ -169,7 +175,8 @@ interface TerminalModes {
   readonly enter: (mouse: boolean) => void
   /** Turns mouse reports on or off, if they are not so already. */
   readonly mouse: (wanted: boolean) => void
-  readonly leave: () => void
+  /** Back to how the shell knows the terminal; says whether the mouse was on. */
+  readonly leave: () => boolean
 }
 
 /** Bracketed paste always, mouse reports (presses and the wheel) where they are wanted. */
@@ -189,10 +196,35 @@ function terminalModes(stdout: NodeJS.WriteStream): TerminalModes {
     },
     mouse: setMouse,
     leave() {
+      const was = mouse
       setMouse(false)
       write('2004', false)
+      return was
     },
   }
+}
+
+/** Gives the terminal to `work` as it was before the screen came, and draws the screen anew afterwards. */
+async function lendTerminal(
+  display: Display | undefined,
+  stdin: NodeJS.ReadStream,
+  modes: TerminalModes,
+  work: () => Promise<void>,
+): Promise<void> {
+  if (display === undefined) return
+  await display.suspend(async () => {
+    const mouse = modes.leave()
+    // Whoever has the terminal now reads its keys, not we.
+    stdin.pause()
+    stdin.setRawMode(false)
+    try {
+      await work()
+    } finally {
+      stdin.setRawMode(true)
+      stdin.resume()
+      modes.enter(mouse)
+    }
+  })
 }
 
 /** Ctrl-Z: the terminal goes back to the shell as it was; `fg` brings the screen back, drawn anew. */
@@ -201,15 +233,11 @@ async function suspendToShell(
   stdin: NodeJS.ReadStream,
   modes: TerminalModes,
 ): Promise<void> {
-  if (display === undefined || process.platform === 'win32') return
-  await display.suspend(async (mouse) => {
-    modes.leave()
-    stdin.setRawMode(false)
+  if (process.platform === 'win32') return
+  await lendTerminal(display, stdin, modes, async () => {
     const continued = new Promise<void>((resolve) => process.once('SIGCONT', () => resolve()))
     // The whole group, so that a wrapper such as `npm start` stops too and the shell takes over.
     process.kill(0, 'SIGTSTP')
     await continued
-    stdin.setRawMode(true)
-    modes.enter(mouse)
   })
 }

@@ -1,6 +1,15 @@
-import type { CaseView } from '../status/status-report.ts'
 import type { Action } from './actions/action.ts'
-import type { MetricDetail, MetricKey, WhatIf } from './questions.ts'
+import type { CaseScreen } from './case/case-state.ts'
+import type {
+  EvidenceDetail,
+  HistoryRow,
+  LetterDetail,
+  MetricDetail,
+  MetricKey,
+  SearchHit,
+  TeamDetail,
+  WhatIf,
+} from './questions.ts'
 import { defaultSettings, type ScreenSettings } from './settings.ts'
 import type { ScreenData } from './source.ts'
 import type { Meaning } from './theme/theme.ts'
@@ -60,8 +69,22 @@ export type View =
   | {
       readonly kind: 'case'
       readonly id: string
-      readonly top: number
-      readonly found: CaseView | 'loading' | 'missing'
+      readonly screen: CaseScreen | 'loading' | 'missing'
+    }
+  | { readonly kind: 'team'; readonly list: ListState; readonly found: Found<TeamDetail> }
+  | {
+      readonly kind: 'history'
+      readonly caseId: string
+      /** One field, with everything under it; null: the whole case. */
+      readonly path: string | null
+      readonly list: ListState
+      readonly found: Found<readonly HistoryRow[]>
+    }
+  | {
+      readonly kind: 'evidence'
+      readonly caseId: string
+      readonly list: ListState
+      readonly found: Found<EvidenceDetail | null>
     }
   | { readonly kind: 'settings'; readonly list: ListState }
   | {
@@ -71,12 +94,33 @@ export type View =
       /** True while the next key is taken for the selected action. */
       readonly capturing: boolean
     }
-  | { readonly kind: 'letter'; readonly id: string; readonly top: number; readonly text: string | null }
+  | {
+      readonly kind: 'letter'
+      readonly id: string
+      readonly top: number
+      /** The mark that was jumped to. */
+      readonly mark: number | null
+      readonly found: Found<LetterDetail | null>
+    }
+  | {
+      readonly kind: 'search'
+      readonly field: FieldState
+      /** True while keys go into the line of words. */
+      readonly typing: boolean
+      readonly list: ListState
+      readonly found: Found<readonly SearchHit[]>
+    }
 
 /** A one-line text field: the text and the caret, counted in graphemes. */
 export interface FieldState {
   readonly text: string
   readonly caret: number
+}
+
+/** Something that was done and can be taken back. */
+export interface UndoStep {
+  readonly title: string
+  readonly run: () => Promise<void>
 }
 
 /** The command palette: what was typed and which of the found actions is chosen. */
@@ -124,6 +168,8 @@ export interface ScreenState {
   readonly help: number | null
   readonly palette: PaletteState | null
   readonly settings: ScreenSettings
+  /** How to take back what was done last; null: nothing can be. */
+  readonly undo: UndoStep | null
   readonly prompt: ImportPrompt | null
   readonly toast: { readonly text: string; readonly meaning: Meaning } | null
 }
@@ -199,6 +245,7 @@ export function createInitialState(start: {
     views: [initialHealth],
     help: null,
     palette: null,
+    undo: null,
     prompt: null,
     toast: null,
   }

@@ -142,11 +142,11 @@ const gap = '\u200B'
 const unspaced =
   /(?<=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])(?=.)|(?<=.)(?=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])/gu
 
-function splitScripts(text: string): string {
+export function splitScripts(text: string): string {
   return text.normalize('NFKC').replaceAll(gap, '').replace(unspaced, gap)
 }
 
-function joinScripts(text: string): string {
+export function joinScripts(text: string): string {
   return text.replaceAll(gap, '')
 }
 

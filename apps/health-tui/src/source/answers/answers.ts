@@ -1,14 +1,20 @@
 import type { Database } from '@health-tui/storage'
 import type { MetricSettings } from '../../metrics/settings.ts'
 import type { QuestionName, Questions } from '../../tui/questions.ts'
-import type { CaseReader } from '../case-view.ts'
+import type { TeamSettings } from '../../store-session.ts'
+import type { ScreenStore } from '../screen-store.ts'
+import { answerLetter, putAway } from './letter.ts'
 import { createMetricAnswer } from './metric.ts'
+import { answerEvidence } from './evidence.ts'
+import { answerSearch } from './search.ts'
+import { answerHistory, answerTeam, resolveConflict, syncNow, undoInCase } from './team.ts'
 
 export interface AnswerDeps {
   readonly database: Database
   readonly settings: MetricSettings
   readonly now: () => Date
-  readonly cases: () => Promise<CaseReader>
+  readonly team: TeamSettings
+  readonly openStore: () => Promise<ScreenStore>
 }
 
 type Handlers = {
@@ -28,6 +34,15 @@ export interface Answers {
 export function createAnswers(deps: AnswerDeps): Answers {
   const handlers: Handlers = {
     metric: createMetricAnswer(deps),
+    letter: async (question) => answerLetter(deps, question),
+    'letter-done': async (question) => putAway(deps, question),
+    team: async () => answerTeam(deps),
+    'sync-now': async () => syncNow(deps),
+    resolve: async (question) => resolveConflict(deps, question),
+    'undo-in-case': async ({ id }) => undoInCase(deps, id),
+    history: async (question) => answerHistory(deps, question),
+    evidence: async (question) => answerEvidence(deps, question),
+    search: async (question) => answerSearch(deps, question),
   }
   return { answer: async (name, question) => handlers[name](question) }
 }

@@ -1,3 +1,4 @@
+import type { CaseCommandId } from '../case/commands.ts'
 import type { Ask } from '../questions.ts'
 import type { ScreenSettings } from '../settings.ts'
 import { currentView, type ScreenState, type View } from '../state.ts'
@@ -14,10 +15,11 @@ export interface ActionDeps {
   readonly saveSettings: (settings: ScreenSettings) => Promise<void>
   readonly reload: () => void
   readonly openSample: () => void
-  readonly openLetter: (id: string) => void
   readonly showCase: (id: string) => void
   /** Makes a case from a notification, or finds the one that was made from it, and shows it. */
   readonly openCase: (notificationId: string) => void
+  /** Does something in the shown case. */
+  readonly inCase: (command: CaseCommandId) => void
   readonly leaveSample: () => void
   readonly suspend: () => void
   readonly quit: () => void
@@ -36,6 +38,8 @@ export interface Action {
   readonly keys: readonly string[]
   /** The screens on which it exists; absent: all. Two actions of one screen never share a key. */
   readonly views?: readonly ViewKind[]
+  /** A part of its screens that takes the keys before everything else there; its keys hide the others. */
+  readonly part?: string
   /** Whether it makes sense now; left out: always on its screens. */
   readonly when?: (state: ScreenState) => boolean
   /** Why it cannot be done now, where it is shown but not possible. */

@@ -1,7 +1,7 @@
 import { emptyField, fieldOf } from '../model/field.ts'
 import { findAccount } from '../screens/account.ts'
 import { currentView, type ScreenState } from '../state.ts'
-import type { Action } from './action.ts'
+import { toast, type Action } from './action.ts'
 
 /** What works on every screen: importing, sample data, help, leaving. */
 export const appActions: readonly Action[] = [
@@ -34,6 +34,21 @@ export const appActions: readonly Action[] = [
     title: 'Read the database again',
     keys: ['r', 'ctrl-l'],
     run: ({ reload }) => reload(),
+  },
+  {
+    id: 'undo',
+    title: 'Undo what was done last',
+    keys: ['u'],
+    when: (state) => state.undo !== null,
+    run: (deps) => {
+      const { undo } = deps.store.get()
+      if (undo === null) return
+      deps.store.set((state) => ({ ...state, undo: null }))
+      deps.attempt(async () => {
+        await undo.run()
+        toast(deps, `Undone: ${undo.title}.`)
+      })
+    },
   },
   {
     id: 'palette',

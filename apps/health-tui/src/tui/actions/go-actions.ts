@@ -9,6 +9,7 @@ import {
   type ScreenState,
   type View,
 } from '../state.ts'
+import { caseMode } from './case-actions.ts'
 import { isFilled, type Action } from './action.ts'
 
 const top = { selected: 0, top: 0 }
@@ -20,7 +21,7 @@ export const goActions: readonly Action[] = [
     title: 'Back; clears a filter first',
     footer: 'back',
     keys: ['esc', 'h', 'left', 'backspace'],
-    when: (state) => state.views.length > 1 || filterOf(state) !== '',
+    when: (state) => (caseMode(state) !== 'text' && state.views.length > 1) || filterOf(state) !== '',
     run: ({ store }) =>
       store.set((state) => (filterOf(state) === '' ? popView(state) : withoutFilter(state))),
   },

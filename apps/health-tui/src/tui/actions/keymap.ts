@@ -1,5 +1,5 @@
 import { isKeyName, keyLabel } from '../input/key-names.ts'
-import type { Action, ViewKind } from './action.ts'
+import type { Action } from './action.ts'
 
 export type KeyOverrides = Readonly<Record<string, readonly string[]>>
 
@@ -30,7 +30,7 @@ export function keyConflicts(
     entries.flatMap(({ action: first }, index) =>
       entries
         .slice(index + 1)
-        .filter(({ action: second }) => first !== second && meet(first.views, second.views))
+        .filter(({ action: second }) => first !== second && meet(first, second))
         .map(({ action: second }) => ({ key, first, second })),
     ),
   )
@@ -77,6 +77,14 @@ export function checkKeys(actions: readonly Action[], wanted: KeyOverrides): Che
   return { keys, problems }
 }
 
-function meet(one: readonly ViewKind[] | undefined, other: readonly ViewKind[] | undefined): boolean {
-  return one === undefined || other === undefined || one.some((kind) => other.includes(kind))
+function meet(one: Action, other: Action): boolean {
+  // What belongs to a part of a screen comes first there and hides what the whole screen has under the same key.
+  if ((one.part === undefined) !== (other.part === undefined)) return false
+  if (one.part !== undefined && !one.part.split(' ').some((part) => other.part?.split(' ').includes(part)))
+    return false
+  return (
+    one.views === undefined ||
+    other.views === undefined ||
+    one.views.some((kind) => other.views?.includes(kind))
+  )
 }

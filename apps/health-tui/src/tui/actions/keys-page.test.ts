@@ -3,7 +3,20 @@ import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { keyLabel } from '../input/key-names.ts'
 import { keyConflicts } from './keymap.ts'
-import { actions } from './registry.ts'
+import { editorCommands } from '../editor/commands/commands.ts'
+import { createInitialState } from '../state.ts'
+import { caseScreens } from '../testing/case-screen.ts'
+import { isOffered } from './action.ts'
+import { actions, reachingKey } from './registry.ts'
+
+const blank = createInitialState({
+  columns: 80,
+  rows: 24,
+  now: 0,
+  databasePath: '',
+  configPath: '',
+  sample: false,
+})
 
 const page = fileURLToPath(new URL('../../../../../docs/keys.md', import.meta.url))
 
@@ -31,6 +44,14 @@ function keysPage(): string {
     '|---|---|---|---|',
     ...rows,
     '',
+    '## While writing',
+    '',
+    '| keys | what it does |',
+    '|---|---|',
+    ...editorCommands
+      .filter(({ keys }) => keys.length > 0)
+      .map(({ title, keys }) => `| ${keys.map((key) => `\`${keyLabel(key)}\``).join(', ')} | ${title} |`),
+    '',
   ].join('\n')
 }
 
@@ -45,4 +66,24 @@ it('no key means two things at once on any screen', () => {
 
 it('every action has an id of its own', () => {
   expect(new Set(actions.map(({ id }) => id)).size).toBe(actions.length)
+})
+
+it('while somebody writes, no letter is an action', () => {
+  const writing = caseScreens(blank)['case text'] ?? blank
+  for (const action of actions.filter((known) => isOffered(known, writing))) {
+    const key = reachingKey(action, writing)
+    expect(key === undefined || key.length > 1, `${action.id} ${key}`).toBe(true)
+  }
+})
+
+it('keys are written as people say them', () => {
+  expect(['ctrl-p', 'alt-enter', 'shift-up', ' ', 'G', 'alt-x', 'f5'].map(keyLabel)).toEqual([
+    'Ctrl-p',
+    'Alt-Enter',
+    'Shift-Up',
+    'Space',
+    'G',
+    'Alt-x',
+    'F5',
+  ])
 })

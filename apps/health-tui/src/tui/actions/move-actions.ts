@@ -1,6 +1,9 @@
+import { moveInCase } from '../case/navigation.ts'
+import { caseHeight, caseLineCount } from '../screens/case/case-page.ts'
 import { hasList, listPlace, scrolledLines } from '../screens/views.ts'
-import { select, withView, type ScreenState } from '../state.ts'
+import { currentView, select, withView, type ScreenState } from '../state.ts'
 import type { Action } from './action.ts'
+import { caseMode } from './case-actions.ts'
 
 /** Moving: by a row, by a page, to an end. Views with a list move the selection, the others scroll. */
 export const moveActions: readonly Action[] = [
@@ -19,9 +22,8 @@ function move(id: string, title: string, keys: readonly string[], step: (page: n
     id,
     title,
     keys,
-    when: (state) => hasList(state) || scrolledLines(state) !== undefined,
-    run: ({ store }) =>
-      store.set((state) => moveBy(state, step(scrolledLines(state)?.visible ?? listPlace(state).visible))),
+    when: (state) => hasList(state) || scrolledLines(state) !== undefined || movesInCase(state),
+    run: ({ store }) => store.set((state) => moveBy(state, step(pageOf(state)))),
   }
 }
 
@@ -29,6 +31,12 @@ function move(id: string, title: string, keys: readonly string[], step: (page: n
 export function moveBy(state: ScreenState, step: number): ScreenState {
   const lines = scrolledLines(state)
   return withView(state, (view) => {
+    if (view.kind === 'case') {
+      if (typeof view.screen === 'string') return view
+      const height = caseHeight(view.screen, state)
+      const screen = moveInCase(view.screen, step, height, caseLineCount(view.screen, state))
+      return screen === view.screen ? view : { ...view, screen }
+    }
     if ('list' in view) {
       const place = listPlace(state)
       const list = select(view.list, view.list.selected + step, place.count, place.visible)
@@ -39,4 +47,17 @@ export function moveBy(state: ScreenState, step: number): ScreenState {
     const top = Math.max(0, Math.min(last, view.top + step))
     return top === view.top ? view : { ...view, top }
   })
+}
+
+/** How many rows or lines are seen at once. */
+function pageOf(state: ScreenState): number {
+  const view = currentView(state)
+  if (view.kind === 'case' && typeof view.screen !== 'string') return caseHeight(view.screen, state)
+  return scrolledLines(state)?.visible ?? listPlace(state).visible
+}
+
+/** Rows to move through; while somebody writes, the editor moves its own cursor. */
+function movesInCase(state: ScreenState): boolean {
+  const mode = caseMode(state)
+  return mode !== undefined && !['text', 'field', 'choose'].includes(mode)
 }

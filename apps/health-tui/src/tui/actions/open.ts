@@ -7,14 +7,16 @@ import { welcomeChoices } from '../screens/welcome.ts'
 import { currentView, pushView } from '../state.ts'
 import type { Action, ActionDeps } from './action.ts'
 import { openImport } from './app-actions.ts'
+import { openLetter } from './inbox-actions.ts'
 import { openMetric } from './metric-actions.ts'
+import { openHit } from './search-actions.ts'
 
 export const openAction: Action = {
   id: 'open',
   title: 'Open what is selected',
   footer: 'open',
   keys: ['enter', 'l', 'right'],
-  views: ['welcome', 'health', 'account', 'inbox', 'cases'],
+  views: ['welcome', 'health', 'account', 'inbox', 'cases', 'search'],
   when: (state) => listPlace(state).count > 0,
   run: open,
 }
@@ -44,15 +46,18 @@ function open(deps: ActionDeps): void {
       return
     }
     case 'cases': {
-      const row = caseRows(state)[view.list.selected]
+      const row = caseRows(state, view)[view.list.selected]
       if (row !== undefined) deps.showCase(row.id)
       return
     }
     case 'inbox': {
-      const item = inboxItems(state)[view.list.selected]
-      if (item !== undefined) deps.openLetter(item.id)
+      const item = inboxItems(state, view)[view.list.selected]
+      if (item !== undefined) openLetter(deps, item.id)
       return
     }
+    case 'search':
+      openHit(deps, view)
+      return
     default:
   }
 }

@@ -1,20 +1,29 @@
-import type { ScreenState } from '../state.ts'
+import { commandForKey } from '../editor/commands/commands.ts'
+import { currentView, type ScreenState } from '../state.ts'
 import { isOffered, keysOf, type Action } from './action.ts'
 import { appActions } from './app-actions.ts'
+import { caseActions, caseMode } from './case-actions.ts'
+import { casesActions } from './cases-actions.ts'
 import { goActions } from './go-actions.ts'
 import { healthActions } from './health-actions.ts'
 import { inboxActions } from './inbox-actions.ts'
 import { metricActions } from './metric-actions.ts'
 import { moveActions } from './move-actions.ts'
 import { openAction } from './open.ts'
+import { searchActions } from './search-actions.ts'
 import { settingsActions } from './settings-actions.ts'
+import { teamActions } from './team-actions.ts'
 
 /** Everything that can be done. Keys, footer, help, palette, remapping and docs/keys.md are all made from this list. */
 export const actions: readonly Action[] = [
+  ...caseActions,
   openAction,
   ...goActions,
   ...inboxActions,
+  ...teamActions,
+  ...casesActions,
   ...healthActions,
+  ...searchActions,
   ...metricActions,
   ...settingsActions(() => actions),
   ...moveActions,
@@ -24,4 +33,15 @@ export const actions: readonly Action[] = [
 /** The action that a key means now; undefined where it means nothing. */
 export function actionFor(key: string, state: ScreenState): Action | undefined {
   return actions.find((action) => keysOf(action, state).includes(key) && isOffered(action, state))
+}
+
+/** The first key of an action that reaches it now: while somebody writes, most keys are text. */
+export function reachingKey(action: Action, state: ScreenState): string | undefined {
+  const view = currentView(state)
+  const keys = keysOf(action, state)
+  if (caseMode(state) !== 'text' || view.kind !== 'case' || typeof view.screen === 'string') return keys[0]
+  const editor = view.screen.text?.editor
+  return keys.find(
+    (key) => key.length > 1 && (editor === undefined || commandForKey(key, editor) === undefined),
+  )
 }

@@ -1,6 +1,6 @@
-import { Box, Text, useApp } from 'ink'
+import { Box, Text, useApp, useCursor } from 'ink'
 import { memo, useEffect, useMemo, useSyncExternalStore } from 'react'
-import { drawScreen } from '../screens/draw.ts'
+import { drawScreen, screenCursor } from '../screens/draw.ts'
 import type { Brush } from '../screens/frame.ts'
 import type { ScreenSettings } from '../settings.ts'
 import type { ScreenState } from '../state.ts'
@@ -21,7 +21,11 @@ export function Screen({ store, brushOf, onReady }: ScreenProps): React.ReactNod
   const { suspendTerminal } = useApp()
   const { settings } = state
   const brush = useMemo(() => brushOf(settings), [brushOf, settings])
+  const { setCursorPosition } = useCursor()
   useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal])
+  // The real cursor, where there is something to write into: input methods show their letters at it.
+  const cursor = screenCursor(state, brush)
+  setCursorPosition(cursor === undefined ? undefined : { x: cursor.column, y: cursor.row })
   return (
     <Box flexDirection="column" width={state.columns} height={state.rows} overflow="hidden">
       {drawScreen(state, brush).map((line, index) => (

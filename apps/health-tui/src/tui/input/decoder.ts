@@ -12,6 +12,9 @@ export type InputEvent =
       readonly row: number
     }
 
+/** What comes from the keyboard: keys and pastes. */
+export type TypedEvent = Exclude<InputEvent, { readonly type: 'mouse' }>
+
 export interface InputDecoder {
   /** Decodes what one read delivered; an unfinished sequence waits for the next call. */
   feed(chunk: Uint8Array): readonly InputEvent[]

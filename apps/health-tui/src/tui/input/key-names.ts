@@ -16,18 +16,13 @@ const labels: Readonly<Record<string, string>> = {
   delete: 'Del',
   insert: 'Ins',
   tab: 'Tab',
-  'shift-tab': 'Shift-Tab',
 }
 
 /** How a key is written in footer and help. */
 export function keyLabel(key: string): string {
-  return (
-    labels[key] ??
-    key
-      .replace(/^ctrl-/, 'Ctrl-')
-      .replace(/^alt-/, 'Alt-')
-      .replace(/^f(\d+)$/, 'F$1')
-  )
+  const [, before = '', last = key] = /^((?:(?:ctrl|alt|shift)-)*)(.+)$/s.exec(key) ?? []
+  const modifiers = before.replace(/[a-z]+(?=-)/g, (word) => word.charAt(0).toUpperCase() + word.slice(1))
+  return modifiers + (labels[last] ?? last.replace(/^f(\d+)$/, 'F$1'))
 }
 
 const named = new Set(Object.keys(labels))

@@ -21,6 +21,7 @@ export function handleMouse(event: Extract<InputEvent, { type: 'mouse' }>, deps:
   const view = currentView(state)
   if (!hasList(state) || !('list' in view)) return
   const place = listPlace(state)
+  if (place.clickable === false) return
   const line = event.row - headerRows - place.above
   const row = view.list.top + Math.floor(line / place.rowHeight)
   if (line < 0 || line >= place.visible * place.rowHeight || row >= place.count) return

@@ -6,7 +6,7 @@ import { paletteRows } from '../screens/palette.ts'
 import { unpainted } from '../screens/unpainted.ts'
 import { select, withView, type PaletteState, type ScreenState, type View } from '../state.ts'
 import type { Action, ActionDeps } from '../actions/action.ts'
-import type { InputEvent } from './decoder.ts'
+import type { InputEvent, TypedEvent } from './decoder.ts'
 
 /** Does an action, or says why it cannot be done now. */
 export function perform(action: Action, deps: ActionDeps): void {
@@ -92,7 +92,7 @@ export function handleFilter(event: InputEvent, { store }: Pick<ActionDeps, 'sto
   store.set((state) => withFilter(state, (view) => filterKey(view, event)))
 }
 
-function filterKey(view: FilteredView, event: Exclude<InputEvent, { type: 'mouse' }>): FilteredView {
+function filterKey(view: FilteredView, event: TypedEvent): FilteredView {
   const top = { selected: 0, top: 0 }
   if (event.type === 'key' && event.key === 'enter') return { ...view, filtering: false }
   if (event.type === 'key' && event.key === 'esc') return { ...view, filtering: false, filter: '', list: top }

@@ -29,7 +29,7 @@ export function openLinearDisplay({ stdout }: CommandContext, store: Store<Scree
   return {
     painted: async () => Promise.resolve(),
     async suspend(work) {
-      await work(store.get().settings.mouse)
+      await work()
       said = undefined
       say()
     },

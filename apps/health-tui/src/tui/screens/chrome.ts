@@ -1,20 +1,23 @@
 import { escapeForTerminal } from '../../output.ts'
-import { isOffered, keysOf } from '../actions/action.ts'
-import { actions } from '../actions/registry.ts'
+import { isOffered } from '../actions/action.ts'
+import { actions, reachingKey } from '../actions/registry.ts'
 import { keyLabel } from '../input/key-names.ts'
 import { currentView, type ScreenState } from '../state.ts'
 import { fit, truncate, width } from '../text/layout.ts'
 import { joinFitting } from '../text/table.ts'
 import type { Brush } from './frame.ts'
+import { caseFooter, caseStanding } from './case/case-title.ts'
 import { viewTitle } from './views.ts'
 
 /** The two lines above every screen: where one is, and over which data. */
 export function drawHeader(state: ScreenState, brush: Brush): readonly string[] {
   const { columns } = state
   const { theme } = brush
-  const right = ` ${dataLine(state)} `
+  const view = currentView(state)
+  const inCase = view.kind === 'case' && typeof view.screen !== 'string' ? view.screen : undefined
+  const right = ` ${inCase === undefined ? dataLine(state) : caseStanding(inCase, state.now)} `
   const left = truncate(
-    ` health-tui ${brush.signs.separator} ${viewTitle(state)}`,
+    ` health-tui ${brush.signs.separator} ${viewTitle(state, brush)}`,
     Math.max(0, columns - width(right)),
   )
   const line = left + fit(right, columns - width(left), 'right')
@@ -56,12 +59,14 @@ function footerKeys(state: ScreenState, { theme }: Brush): string {
       'muted',
       truncate(' Up Down PgUp PgDn scroll  Esc or ? closes the help', state.columns),
     )
+  const ofCase = caseFooter(currentView(state))
+  if (ofCase !== undefined) return theme.paint('muted', truncate(` ${ofCase}`, state.columns))
   const shown = actions
     .filter((action) => action.footer !== undefined && isOffered(action, state))
-    .map((action) => ({
-      id: action.id,
-      text: `${keyLabel(keysOf(action, state)[0] ?? '')} ${action.footer ?? ''}`.trim(),
-    }))
+    .flatMap((action) => {
+      const key = reachingKey(action, state)
+      return key === undefined ? [] : [{ id: action.id, text: `${keyLabel(key)} ${action.footer ?? ''}` }]
+    })
   // Help and quit are always seen, however narrow the terminal: everything else is in the help.
   const last = shown.filter(({ id }) => id === 'help' || id === 'quit').map(({ text }) => text)
   const rest = shown.filter(({ id }) => id !== 'help' && id !== 'quit').map(({ text }) => text)

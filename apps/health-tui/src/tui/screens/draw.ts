@@ -1,8 +1,9 @@
 import { escapeForTerminal } from '../../output.ts'
-import type { ScreenState } from '../state.ts'
+import { currentView, type ScreenState } from '../state.ts'
 import { truncate, wrap } from '../text/layout.ts'
+import { caseCursor } from './case/case-page.ts'
 import { drawFooter, drawHeader } from './chrome.ts'
-import { bodyRows, smallest, type Brush } from './frame.ts'
+import { bodyRows, headerRows, smallest, type Brush } from './frame.ts'
 import { drawHelp } from './help.ts'
 import { drawImportPrompt } from './import-prompt.ts'
 import { drawPalette } from './palette.ts'
@@ -19,6 +20,20 @@ export function drawScreen(state: ScreenState, brush: Brush): readonly string[] 
       ? body.slice(0, space)
       : [...body, ...Array.from({ length: space - body.length }, () => '')]
   return [...drawHeader(state, brush), ...filled, ...drawFooter(state, brush)]
+}
+
+/** Where the terminal's own cursor belongs, from 0; undefined where nothing is written into. */
+export function screenCursor(
+  state: ScreenState,
+  brush: Brush,
+): { readonly column: number; readonly row: number } | undefined {
+  const { columns, rows, prompt, help, palette, data } = state
+  const view = currentView(state)
+  if (columns < smallest.columns || rows < smallest.rows) return undefined
+  if (prompt !== null || help !== null || palette !== null) return undefined
+  if (data.phase !== 'ready' || view.kind !== 'case') return undefined
+  const cursor = caseCursor(state, view.screen, brush)
+  return cursor === undefined ? undefined : { column: cursor.column, row: cursor.row + headerRows }
 }
 
 function drawBody(state: ScreenState, brush: Brush): readonly string[] {

@@ -8,6 +8,7 @@ import { sparkline, truncate } from '../text/layout.ts'
 import { headerLine, placeColumns, rowLine, type Cell, type Column } from '../text/table.ts'
 import { bodyRows, rangeLine, titledRule, type Brush } from './frame.ts'
 import { metricTable } from './metric-table.ts'
+import { ageText, untilText } from './times.ts'
 
 type HealthView = Extract<View, { kind: 'health' }>
 
@@ -236,25 +237,4 @@ function anyFigure(
 function ratingText(rating: HealthRow['account']['accountHealthRating'], none: string): string {
   if (rating === null) return none
   return rating.score === null ? escapeForTerminal(rating.status ?? none) : String(rating.score)
-}
-
-/** How long ago, in the largest unit that fits: `12s`, `5m`, `3h`, `2d`. */
-export function ageText(instant: string | null, now: number, none: string): string {
-  if (instant === null) return none
-  const seconds = Math.max(0, Math.floor((now - Date.parse(instant)) / 1000))
-  return duration(seconds)
-}
-
-/** How long until, `overdue` when past. */
-export function untilText(instant: string | null, now: number, none: string): string {
-  if (instant === null) return none
-  const seconds = Math.floor((Date.parse(instant) - now) / 1000)
-  return seconds < 0 ? 'overdue' : `in ${duration(seconds)}`
-}
-
-function duration(seconds: number): string {
-  if (seconds < 60) return `${seconds}s`
-  if (seconds < 3600) return `${Math.floor(seconds / 60)}m`
-  if (seconds < 172_800) return `${Math.floor(seconds / 3600)}h`
-  return `${Math.floor(seconds / 86_400)}d`
 }

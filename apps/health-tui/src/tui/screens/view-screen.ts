@@ -9,11 +9,13 @@ export interface ListPlace {
   /** Lines of the body above the first row, and lines that one row takes. */
   readonly above: number
   readonly rowHeight: number
+  /** False where the rows stand otherwise than below each other. */
+  readonly clickable?: boolean
 }
 
 /** What the frame, the keys and the mouse need to know of one kind of view. */
 export interface ViewScreen<Shown extends View> {
-  readonly title: (state: ScreenState, view: Shown) => string
+  readonly title: (state: ScreenState, view: Shown, brush: Brush) => string
   readonly draw: (state: ScreenState, view: Shown, brush: Brush) => readonly string[]
   /** For views with a selected row. */
   readonly list?: (state: ScreenState, view: Shown) => ListPlace

@@ -1,13 +1,18 @@
 import type { ScreenState, View } from '../state.ts'
 import { currentView } from '../state.ts'
 import { accountTableRows, drawAccount, findAccount } from './account.ts'
-import { caseLines, caseRows, drawCase, drawCases } from './cases.ts'
-import { bodyRows } from './frame.ts'
+import { drawCase } from './case/case-page.ts'
+import { caseTitle } from './case/case-title.ts'
+import { casesScreen } from './cases.ts'
+import type { Brush } from './frame.ts'
 import { drawHealth, healthTableRows, healthTitle, visibleHealthRows } from './health.ts'
-import { drawInbox, drawLetter, inboxItems, inboxRows, letterLines } from './inbox.ts'
+import { inboxScreen } from './inbox.ts'
+import { letterScreen } from './letter.ts'
 import { metricScreen } from './metric/metric-screen.ts'
+import { evidenceScreen } from './evidence.ts'
+import { historyScreen, teamScreen } from './team.ts'
+import { searchScreen } from './search.ts'
 import { keysScreen, settingsScreen } from './settings.ts'
-import { unpainted } from './unpainted.ts'
 import type { ListPlace, ViewScreen } from './view-screen.ts'
 import { drawWelcome, welcomeAbove, welcomeChoices } from './welcome.ts'
 
@@ -47,44 +52,19 @@ const viewScreens: ViewScreens = {
     },
   },
   metric: metricScreen,
-  inbox: {
-    title: () => 'Inbox',
-    draw: drawInbox,
-    list: (state) => ({
-      count: inboxItems(state).length,
-      visible: inboxRows(state.rows),
-      above: 1,
-      rowHeight: 1,
-    }),
-  },
-  cases: {
-    title: (state) => `Cases  ${state.data.phase === 'ready' ? state.data.cases.length : 0} open`,
-    draw: drawCases,
-    list: (state) => ({
-      count: caseRows(state).length,
-      visible: inboxRows(state.rows),
-      above: 1,
-      rowHeight: 1,
-    }),
-  },
+  inbox: inboxScreen,
+  cases: casesScreen,
+  team: teamScreen,
+  history: historyScreen,
+  evidence: evidenceScreen,
   settings: settingsScreen,
   keys: keysScreen,
   case: {
-    title: () => 'Case',
-    draw: drawCase,
-    lines: (state, view) => ({
-      count: typeof view.found === 'string' ? 0 : caseLines(view.found, state.columns, unpainted).length,
-      visible: bodyRows(state.rows),
-    }),
+    title: (_, view, brush) => (typeof view.screen === 'string' ? 'Case' : caseTitle(view.screen, brush)),
+    draw: (state, view, brush) => drawCase(state, view.screen, brush),
   },
-  letter: {
-    title: () => 'Notification',
-    draw: drawLetter,
-    lines: (state, view) => ({
-      count: letterLines(view.text ?? '', state.columns).length,
-      visible: bodyRows(state.rows),
-    }),
-  },
+  letter: letterScreen,
+  search: searchScreen,
 }
 
 /** The screen of the view that is shown. */
@@ -94,17 +74,14 @@ function shown(state: ScreenState): { readonly screen: ViewScreen<View>; readonl
   return { screen: viewScreens[view.kind] as unknown as ViewScreen<View>, view }
 }
 
-export function drawView(
-  state: ScreenState,
-  ...[brush]: [Parameters<ViewScreen<View>['draw']>[2]]
-): readonly string[] {
+export function drawView(state: ScreenState, brush: Brush): readonly string[] {
   const { screen, view } = shown(state)
   return screen.draw(state, view, brush)
 }
 
-export function viewTitle(state: ScreenState): string {
+export function viewTitle(state: ScreenState, brush: Brush): string {
   const { screen, view } = shown(state)
-  return screen.title(state, view)
+  return screen.title(state, view, brush)
 }
 
 const noList: ListPlace = { count: 0, visible: 1, above: 0, rowHeight: 1 }

@@ -17,6 +17,11 @@ export interface Signs {
   readonly ascii: boolean
 }
 
+/** The sign of a level; what is only worth knowing has a dot. */
+export function levelSignOf(meaning: Level | 'info', signs: Signs): string {
+  return meaning === 'info' ? '.' : signs.level[meaning]
+}
+
 const unicode: Signs = {
   level: { ok: '✓', warning: '!', at_risk: '▲', critical: '✗' },
   inconsistent: '≠',
