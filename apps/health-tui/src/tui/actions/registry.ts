@@ -59,7 +59,8 @@ export const actions: readonly Action[] = [
     title: 'Back; clears a filter first',
     footer: 'back',
     keys: ['esc', 'h', 'left', 'backspace'],
-    when: (state) => (caseMode(state) !== 'text' && state.views.length > 1) || filterOf(state) !== '',
+    when: (state) =>
+      ([undefined, 'outline'].includes(caseMode(state)) && state.views.length > 1) || filterOf(state) !== '',
     run: ({ store }) =>
       store.set((state) =>
         filterOf(state) === ''
