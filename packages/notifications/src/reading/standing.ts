@@ -126,11 +126,25 @@ function readMood(
       o.start < hit.start &&
       (o.start >= clause.from || o.start - sentence.start < 12 || !startsAnew(letter, clause.from)),
   )
+  // "If things do not get better we may restrict …": a modal verb after "not" starts another statement.
+  const negatedBefore = outside.some(
+    (o) =>
+      o.concept === 'mood.not' &&
+      o.end <= hit.start + 2 &&
+      o.start >= clause.from &&
+      hit.start - o.end <= 30 &&
+      !outside.some(
+        (modal) =>
+          (modal.concept === 'mood.may' || modal.concept === 'mood.future') &&
+          modal.start >= o.end &&
+          modal.end <= hit.start,
+      ),
+  )
   // Japanese puts the mood behind the verb, German splits it around.
   const verbFinal = letter.language.language === 'ja'
   const splits = letter.language.language === 'de'
   return {
-    negated: verbFinal ? after('mood.not', 8) : before('mood.not', 30) || (splits && after('mood.not', 4)),
+    negated: verbFinal ? after('mood.not', 8) : negatedBefore || (splits && after('mood.not', 4)),
     asked:
       asksHow ||
       // "Do you know the difference between an at-risk and a deactivated account?"
