@@ -3,7 +3,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyField } from '../model/field.ts'
 import { rowKey } from '../model/health-rows.ts'
-import { createInitialState, initialHealth, pushView, type ScreenState } from '../state.ts'
+import {
+  createInitialState,
+  initialCases,
+  initialHealth,
+  initialInbox,
+  pushView,
+  type ScreenState,
+} from '../state.ts'
+import { caseScreens } from '../testing/case-screen.ts'
 import { accountReport, statusReport } from '../testing/report.ts'
 import { width } from '../text/layout.ts'
 import { chooseSigns } from '../text/signs.ts'
@@ -26,11 +34,13 @@ const filled = (
     rows,
     now: Date.parse('2026-10-04T00:00:00Z'),
     databasePath: '/data/health.db',
+    configPath: '/config/config.toml',
     sample: false,
   }),
   data: {
     phase: 'ready',
     report: statusReport(names),
+    me: 'anna',
     cases: [
       {
         id: 'c1',
@@ -53,33 +63,14 @@ const filled = (
         kind: 'poor_metrics',
         due: '2026-10-06T06:59:00Z',
         phishing: null,
+        severity: 'critical',
+        caseState: null,
+        says: '',
+        done: false,
       },
     ],
   },
 })
-
-const caseView = {
-  id: 'c1',
-  title: 'Order defects \u001b[31m',
-  facts: [{ label: 'deadline', value: '2026-10-06T06:59:00Z \u202E' }],
-  sections: [
-    {
-      title: 'Root causes',
-      items: ['We shipped late because \u001b]0;x\u0007 the scanner failed. '.repeat(6)],
-    },
-  ],
-  freeText: 'Dear team,\n\nplease see below.',
-  ready: false,
-  findings: [
-    {
-      severity: 'error' as const,
-      ruleId: 'EVD-03',
-      message: 'no exhibit',
-      question: 'Which exhibit shows it?',
-      path: 'sections.correctiveActions[1]',
-    },
-  ],
-}
 
 /** Every screen there is, over one state. */
 const screens = (state: ScreenState): Readonly<Record<string, ScreenState>> => {
@@ -92,16 +83,25 @@ const screens = (state: ScreenState): Readonly<Record<string, ScreenState>> => {
       key: first === undefined ? '' : rowKey(first),
       list: { selected: 2, top: 0 },
     }),
-    inbox: pushView(state, { kind: 'inbox', list: { selected: 0, top: 0 } }),
-    cases: pushView(state, { kind: 'cases', list: { selected: 0, top: 0 } }),
-    case: pushView(state, { kind: 'case', id: 'c1', top: 0, found: caseView }),
+    inbox: pushView(state, initialInbox),
+    cases: pushView(state, initialCases),
+    ...caseScreens(state),
     letter: pushView(state, {
       kind: 'letter',
       id: 'n1',
       top: 0,
-      text: 'Dear Seller,\n\n\u001b[31mred\u001b[0m \u202Ereversed\u202C',
+      mark: 0,
+      found: {
+        answer: {
+          text: 'Dear Seller,\n\n\u001b[31mred\u001b[0m \u202Ereversed\u202C https://example.com/\u0007',
+          phishing: false,
+          signals: [{ detail: 'signed \u001b[2J', weight: -1 }],
+          facts: [{ label: 'due', value: 'tomorrow \u001b[31m' }],
+          marks: [{ fact: 0, start: 5, end: 11 }],
+        },
+      },
     }),
-    help: { ...state, help: true },
+    help: { ...state, help: 0 },
     opening: { ...state, data: { phase: 'opening' } },
     failed: { ...state, data: { phase: 'failed', why: 'the file is damaged', remedy: 'restore a backup' } },
     welcome: { ...state, views: [{ kind: 'welcome', list: { selected: 0, top: 0 } }] },
@@ -166,9 +166,9 @@ describe('drawScreen', () => {
   })
 
   it('says the same with and without colour', () => {
-    for (const state of Object.values(screens(filled(100, 30, [['acme', 'DE']])))) {
-      // The caret of a field is a mark of its own without colour.
-      if (state.prompt !== null) continue
+    for (const [name, state] of Object.entries(screens(filled(100, 30, [['acme', 'DE']])))) {
+      // The caret of a field and the marks in a text are signs of their own without colour.
+      if (state.prompt !== null || ['case text', 'case field'].includes(name)) continue
       expect(drawScreen(state, brush(true)).map(stripVTControlCharacters)).toEqual([
         ...drawScreen(state, plain),
       ])
@@ -214,6 +214,7 @@ describe('drawScreen', () => {
         report: { asOf: '2026-10-04T00:00:00Z', accounts: [report] },
         inbox: [],
         cases: [],
+        me: 'anna',
       },
     }
     const body = drawScreen(state, brush(false, { LANG: 'C' }))
