@@ -190,7 +190,7 @@ async function oneStep(
     // A lagging read replica looks the same; the primary knows.
     const primary = await askPrimary(remote, request)
     if (primary === undefined && result.witness === null)
-      return { outcome: nothing, skewMs, presence: result.presence, again: false }
+      return { ...idle, outcome: nothingApplied, skewMs, presence: result.presence, again: false }
     result = primary ?? result
     problem = serverProblem(state, result)
   }
