@@ -42,7 +42,7 @@ export function letterReplyChanges(
     ...(typeof due === 'string' ? [{ type: 'set', path: 'deadline', value: due } as const] : []),
     ...asks.map((value): CaseChange => ({
       type: 'add',
-      item: { list: 'requested', id: context.newId(), fields: { value, askedBy: letter.id } },
+      item: { list: 'requested', id: context.newId(), fields: { value } },
     })),
   ]
 }
