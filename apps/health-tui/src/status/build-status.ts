@@ -1,3 +1,4 @@
+import { tieReplies } from '../cases/replies.ts'
 import {
   assessAccount,
   findMarketplace,
@@ -43,7 +44,7 @@ export function createStatusReader(
   const computed = createComputedRows(database, settings)
   return async (asOf, { estimates: wanted } = { estimates: 'all' }) => {
     let complete = true
-    const [stores, snapshots, notifications, cases, due, done, casesOfLetters] = await Promise.all([
+    const [stores, snapshots, notifications, cases, due, done, casesOfLetters, replies] = await Promise.all([
       listStores(database),
       listSnapshots(database, { until: dayOf(asOf) }),
       listNotifications(database),
@@ -51,6 +52,7 @@ export function createStatusReader(
       listDue(database, asOf.toISOString()),
       listDoneLetters(database),
       listCasesOfLetters(database),
+      tieReplies(database),
     ])
     const byStore = Map.groupBy(snapshots, ({ account, marketplace }) => `${account}\0${marketplace}`)
     const accounts: AccountReport[] = []
@@ -77,7 +79,15 @@ export function createStatusReader(
     }
     return {
       report: { asOf: instant(asOf.getTime()), accounts },
-      inbox: inboxOf(notifications, { asOf, done, casesOfLetters }),
+      inbox: inboxOf(notifications, {
+        asOf,
+        done,
+        // A reply shows the state of the case that it answers.
+        casesOfLetters: new Map([
+          ...replies.map(({ letterId, caseId, state }) => [letterId, [{ caseId, state }]] as const),
+          ...casesOfLetters,
+        ]),
+      }),
       cases: cases.map(caseRow),
       complete,
     }
