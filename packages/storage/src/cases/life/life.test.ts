@@ -4,6 +4,7 @@ import { createIdentity } from '../../log/identity.ts'
 import { createLogStore, type LogStore } from '../../store.ts'
 import { openMemoryDatabase } from '../../testing/memory-database.ts'
 import { attemptsOf, replyChanges, submitChanges } from './attempts.ts'
+import { fieldText } from './field.ts'
 import { checkChanges, checksOf } from './checks.ts'
 import { clocksOf, listDue } from './due.ts'
 import { promiseLedger, promiseSetChanges, proofChanges } from './promises.ts'
@@ -73,7 +74,9 @@ describe('the life of a case', () => {
       followUp: { owner: 'Anna', nextCheck: '2026-11-01', afterReinstatement: [7, 30, 60, 90] },
     })
     expect(
-      watched.lists['transitions']?.map(({ fields }) => [fields['from'], fields['to']].join('>')),
+      watched.lists['transitions']?.map(
+        ({ fields }) => `${fieldText(fields['from'])}>${fieldText(fields['to'])}`,
+      ),
     ).toEqual([
       'open>submitted',
       'submitted>answered',
