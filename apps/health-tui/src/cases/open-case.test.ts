@@ -121,12 +121,7 @@ it('shows the day on which a defect leaves the window of the metric of the case'
   const document = await store.cases.get(id)
   if (document === undefined) throw new Error('no case')
   const settings = { policies: builtInPolicies, readings: defaultReadings }
-  const clocks = await allClocks(
-    store.database,
-    settings as never,
-    document,
-    new Date('2023-10-17T12:00:00Z'),
-  )
+  const clocks = await allClocks(store.database, settings, document, new Date('2023-10-17T12:00:00Z'))
   const rollOff = clocks.filter(({ kind }) => kind === 'metric_roll_off')
   expect(rollOff).toHaveLength(1)
   expect(rollOff[0]?.about).toContain(orders[29]?.orderId ?? '')
