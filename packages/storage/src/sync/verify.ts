@@ -46,7 +46,7 @@ export async function verifyLog(store: LogStore, remote: Remote | undefined): Pr
       const [rows] = await remote.batch(
         [
           {
-            sql: `SELECT json_group_array(json_array(seq, id)) AS ids FROM op WHERE seq > CAST(? AS INTEGER) AND seq <= CAST(? AS INTEGER)`,
+            sql: `SELECT json_group_array(json_array(seq, id)) AS ids FROM log WHERE seq > CAST(? AS INTEGER) AND seq <= CAST(? AS INTEGER)`,
             args: [from, upto],
           },
         ],
