@@ -18,7 +18,7 @@ export async function insertRaw(server: Remote, operations: readonly Operation[]
     await server.batch(
       [
         {
-          sql: `INSERT INTO op (${operationColumns}) SELECT ${operationFromTuple} FROM json_each(?)`,
+          sql: `INSERT INTO op (${operationColumns}) SELECT ${operationFromTuple} FROM json_each(?) AS tuple`,
           args: [JSON.stringify([operationToTuple(operation)])],
         },
       ],
