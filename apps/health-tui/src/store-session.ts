@@ -13,6 +13,11 @@ export interface TeamSettings {
   readonly author?: string
 }
 
+/** As they lie in the file: where the token is in the keyring, its name there instead. */
+interface SavedSettings extends TeamSettings {
+  readonly keyring?: string
+}
+
 export function teamSettingsPath(context: CommandContext): string {
   return `${context.databasePath}.team.json`
 }
@@ -21,20 +26,27 @@ export function teamSettingsPath(context: CommandContext): string {
 export async function readTeamSettings(context: CommandContext): Promise<TeamSettings> {
   const saved = await readFile(teamSettingsPath(context), 'utf8').then(
     (text) => parseSettings(text),
-    (): TeamSettings => ({}),
+    (): SavedSettings => ({}),
   )
   const url = nonEmpty(context.env['HEALTH_TUI_REMOTE_URL']) ?? saved.url
   // A kept token belongs to the kept address and goes nowhere else.
   const given = nonEmpty(context.env['HEALTH_TUI_AUTH_TOKEN'])
-  const token = given ?? (url === saved.url ? saved.token : undefined)
+  const own = given === undefined && url !== undefined && url === saved.url
+  const kept = own && saved.token === undefined && saved.keyring !== undefined
+  const token = given ?? (kept ? await fromKeyring(context, saved.keyring) : own ? saved.token : undefined)
   const author = nonEmpty(context.env['HEALTH_TUI_AUTHOR']) ?? saved.author
   return {
     ...(url === undefined ? {} : { url }),
     ...(token === undefined
       ? {}
-      : { token, tokenFrom: given === undefined ? ('a file' as const) : ('the environment' as const) }),
+      : { token, tokenFrom: given !== undefined ? 'the environment' : kept ? 'the keyring' : 'a file' }),
     ...(author === undefined ? {} : { author }),
   }
+}
+
+async function fromKeyring(context: CommandContext, name = ''): Promise<string | undefined> {
+  const { readSecret } = await import('./keyring.ts')
+  return readSecret(context, name)
 }
 
 /** Opens the store for one command and closes it after; failures of the package become lines for people. */
@@ -90,16 +102,17 @@ async function refuseBadAddress(url: string | undefined): Promise<void> {
   })
 }
 
-function parseSettings(text: string): TeamSettings {
+function parseSettings(text: string): SavedSettings {
   try {
     const value = JSON.parse(text) as Record<string, unknown>
     const field = (name: string): string | undefined =>
       typeof value[name] === 'string' ? value[name] : undefined
-    const [url, token, author] = [field('url'), field('token'), field('author')]
+    const [url, token, author, keyring] = [field('url'), field('token'), field('author'), field('keyring')]
     return {
       ...(url === undefined ? {} : { url }),
       ...(token === undefined ? {} : { token }),
       ...(author === undefined ? {} : { author }),
+      ...(keyring === undefined ? {} : { keyring }),
     }
   } catch {
     return {}
