@@ -51,8 +51,8 @@ export async function beginBootstrap(transaction: WriteTransaction, result: Exch
 export async function finishBootstrap(transaction: WriteTransaction): Promise<void> {
   const kinds = operationKinds.map((kind) => `'${kind}'`).join(', ')
   const [all] = await transaction.read<{ ids: string; newer: string }>(
-    `SELECT (SELECT json_group_array(id) FROM (SELECT DISTINCT entity_id AS id FROM op)
-         WHERE EXISTS (SELECT 1 FROM op WHERE entity_id = id AND entity = 'case')) AS ids,
+    `SELECT (SELECT json_group_array(given.entity_id) FROM (SELECT DISTINCT entity_id FROM op) AS given
+         WHERE EXISTS (SELECT 1 FROM op WHERE op.entity_id = given.entity_id AND op.entity = 'case')) AS ids,
        (SELECT json_group_array(DISTINCT entity_id) FROM op
          WHERE entity = 'case' AND (version > ${operationVersion} OR kind NOT IN (${kinds}))) AS newer`,
   )

@@ -8,11 +8,13 @@ import {
   nothingApplied,
   type PageOutcome,
   seqOf,
+  witnessOf,
 } from './apply-page.ts'
 import { archiveClosedCases, archiveEveryMs, takeArchivePage } from './archive.ts'
 import { beginBootstrap } from './bootstrap.ts'
 import { pushDocuments } from './documents.ts'
 import { exchange, type ExchangeResult, type Presence } from './exchange.ts'
+import { createLookahead, type Lookahead } from './lookahead.ts'
 import { countWaiting, emptyOutbox, firstWaiting, readOutbox } from './outbox.ts'
 import { forgetServer } from './forget-server.ts'
 import { type Remote, RemoteError, type RemoteFailure } from './remote.ts'
@@ -75,6 +77,7 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
   let stop: SyncStop | null = null
   let stuck = 0
   let offered = false
+  const lookahead = createLookahead()
   let archiveDue = false
   const counted: Remote = {
     address: remote.address,
@@ -85,7 +88,11 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
   }
   try {
     for (;;) {
-      const step = await oneStep(options, counted, { first: total.roundTrips === 0, offer: !offered })
+      const step = await oneStep(options, counted, {
+        first: total.roundTrips === 0,
+        offer: !offered,
+        lookahead,
+      })
       if (step.stop !== undefined) {
         stop = step.stop
         break
@@ -135,7 +142,11 @@ const idle = { skewMs: null, presence: [], more: false, offered: false, archiveD
 async function oneStep(
   options: SyncOptions,
   remote: Remote,
-  { first, offer }: { readonly first: boolean; readonly offer: boolean },
+  {
+    first,
+    offer,
+    lookahead,
+  }: { readonly first: boolean; readonly offer: boolean; readonly lookahead: Lookahead },
 ): Promise<Step> {
   const { store } = options
   const stopped = (stop: SyncStop): Step => ({
@@ -168,8 +179,13 @@ async function oneStep(
   const startedAt = store.deps.now()
   let result: ExchangeResult
   let readOnly = false
+  let asked = true
   try {
-    result = await exchange(remote, request)
+    // What is to be sent, or who is where, goes with a question of its own.
+    const early = lookahead.take(state)
+    const usable = push.count === 0 && early !== undefined
+    asked = !usable
+    result = await (usable ? early : exchange(remote, request))
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error
     if (error.failure.type === 'no-tables') {
@@ -184,7 +200,7 @@ async function oneStep(
     } else throw error
   }
   if (result.schema > 0 && result.schema < serverSchemaVersion && !readOnly) await upgradeServer(remote)
-  const skewMs = Math.round((startedAt + store.deps.now()) / 2 - result.serverNow)
+  const skewMs = asked ? Math.round((startedAt + store.deps.now()) / 2 - result.serverNow) : null
   let problem = serverProblem(state, result)
   if (problem?.type === 'server-restored' && push.count === 0) {
     // A lagging read replica looks the same; the primary knows.
@@ -204,6 +220,11 @@ async function oneStep(
   }
   if (bootstrap && (result.archived || (seqOf(result.rows.at(-1)) ?? 0) < result.maxSeq))
     await store.database.transaction(async (transaction) => beginBootstrap(transaction, result))
+  const next = stateAfter(state, result, bootstrap)
+  if (next !== undefined && next.cursor < result.maxSeq) {
+    const ask = { ...request, state: next, push: emptyOutbox, bootstrap: false, presence: undefined }
+    await lookahead.start(next, async () => exchange(remote, ask))
+  }
   let outcome: PageOutcome
   try {
     outcome = await applyPage(result, state, {
@@ -247,6 +268,16 @@ async function oneStep(
     offered: push.count > 0 && more,
     archiveDue: result.serverNow - result.archivedAt > archiveEveryMs,
   }
+}
+
+/** Where we stand when this page is applied; undefined for an empty one. */
+function stateAfter(state: SyncState, result: ExchangeResult, bootstrap: boolean): SyncState | undefined {
+  const last = result.rows.at(-1)
+  const cursor = seqOf(last)
+  if (cursor === undefined) return undefined
+  const { epoch, generation, archived, maxSeq } = result
+  const archive = bootstrap && archived ? { cursor: 0, upto: maxSeq } : state.archive
+  return { ...state, epoch, generation, cursor, witness: witnessOf(last), archive }
 }
 
 function add(one: PageOutcome, other: PageOutcome): PageOutcome {
