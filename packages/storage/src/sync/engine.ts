@@ -15,7 +15,7 @@ import { beginBootstrap } from './bootstrap.ts'
 import { pushDocuments } from './documents.ts'
 import { exchange, type ExchangeResult, type Presence } from './exchange.ts'
 import { createLookahead, type Lookahead } from './lookahead.ts'
-import { countWaiting, emptyOutbox, firstWaiting, readOutbox } from './outbox.ts'
+import { countWaiting, emptyOutbox, firstWaiting, type Outbox, readOutbox } from './outbox.ts'
 import { forgetServer } from './forget-server.ts'
 import { type Remote, RemoteError, type RemoteFailure } from './remote.ts'
 import { serverSchema, serverSchemaVersion } from './server-schema.ts'
@@ -65,6 +65,10 @@ export interface SyncOptions {
 
 /** The server takes values of up to 5 MB; what waits travels as one. */
 const defaultPushBytes = 4_500_000
+/** A backlog that does not fit into one request goes in small ones, which need less memory. */
+const backlogPushBytes = 1_000_000
+/** More operations than this are a backlog. */
+const largePush = 12_000
 /** Steps in a row that bring nothing: pages of bad rows are such, but a server that never gets on must not be asked for ever. */
 const patience = 20
 
@@ -156,7 +160,7 @@ async function oneStep(
     again: false,
   })
   const state = await readSyncState(store.database)
-  const push = offer ? await readOutbox(store.database, options.pushBytes ?? defaultPushBytes) : emptyOutbox
+  const push = offer ? await readWaiting(store, options.pushBytes) : emptyOutbox
   const bootstrap = first && state.cursor === 0 && state.epoch === null
   const request = {
     state,
@@ -268,6 +272,11 @@ async function oneStep(
     offered: push.count > 0 && more,
     archiveDue: result.serverNow - result.archivedAt > archiveEveryMs,
   }
+}
+
+async function readWaiting(store: LogStore, limit?: number): Promise<Outbox> {
+  const isBacklog = (await countWaiting(store.database)) > largePush
+  return readOutbox(store.database, limit ?? (isBacklog ? backlogPushBytes : defaultPushBytes))
 }
 
 /** Where we stand when this page is applied; undefined for an empty one. */

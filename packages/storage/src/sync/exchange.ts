@@ -54,7 +54,8 @@ export interface ExchangeResult {
   readonly hot: boolean
 }
 
-const pageBytes = 1_000_000
+/** A page costs about forty times its size in memory while it is checked and applied. */
+const pageBytes = 500_000
 /** More rows than this are never looked at for one page: of others' rows none takes less than 350 bytes, of own ones none less than 60. */
 const pageRows = 20_000
 const otherRows = Math.ceil(pageBytes / 350)
