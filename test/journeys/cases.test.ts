@@ -19,8 +19,8 @@ it('a notification becomes a case by one key, prefilled, and follows what anothe
   await terminal.waitFor('not ready')
   const shown = terminal.text()
   expect(shown).toContain('B08QX4M7TL')
-  expect(shown).toMatch(/deadline: 2023-10-19/)
-  expect(shown).toMatch(/Root causes\s+nothing yet/)
+  expect(shown).toMatch(/due 2023-10-19/)
+  expect(shown).toMatch(/Root causes\s+none yet/)
 
   // The same letter opens the same case.
   terminal.press('esc')
@@ -59,7 +59,7 @@ it('a fake opens no case and says why', async () => {
   await using terminal = await openTerminal({ home: folder.path })
   await terminal.waitFor('No metrics yet')
   terminal.press('2')
-  await terminal.waitFor('phishing?')
+  await terminal.waitFor('LOOKS LIKE A FAKE')
   terminal.press('c')
   await terminal.waitFor('it looks like a fake')
   const { stdout } = await runProgram(['case', 'list', '--json'], { home: folder.path })

@@ -1,19 +1,31 @@
-import { getNotification, watchDatabase, type Database } from '@health-tui/storage'
+import { userInfo } from 'node:os'
+import { watchDatabase, type Database } from '@health-tui/storage'
 import { databaseFailure, openAt } from '../database.ts'
 import { createStatusReader } from '../status/build-status.ts'
 import { readMetricSettings } from '../metrics/settings.ts'
+import type { TeamSettings } from '../store-session.ts'
+import type { DeskEvent } from '../tui/case/desk.ts'
 import type { ScreenSource } from '../tui/source.ts'
-import type { CaseReader } from './case-view.ts'
+import type { Answers } from './answers/answers.ts'
+import type { WorkerDesk } from './desk/case-desk.ts'
+import { createLazyDesk } from './desk/lazy-desk.ts'
+import type { ScreenStore } from './screen-store.ts'
 
 export interface SourceStart {
   readonly sample: boolean
   readonly databasePath: string
   readonly configPath: string
   readonly now: () => Date
+  readonly team: TeamSettings
+  readonly sendDesk: (event: DeskEvent) => void
+  readonly onSaved: (updates: number) => void
 }
 
+/** The screen's data as the worker has it: the desk is here, not at the other end of a line. */
+export type WorkerSource = Omit<ScreenSource, 'desk'> & { readonly desk: WorkerDesk }
+
 /** The screen's data from the database file, or from a throw-away file with sample data. */
-export async function openDatabaseSource(start: SourceStart): Promise<ScreenSource> {
+export async function openDatabaseSource(start: SourceStart): Promise<WorkerSource> {
   const settings = await readMetricSettings(start)
   if (start.sample) {
     const { openSampleDatabase } = await import('../demo/sample-database.ts')
@@ -28,20 +40,36 @@ function createSource(
     sample,
     now,
     settings,
+    team,
+    sendDesk,
+    onSaved,
   }: SourceStart & {
     readonly settings: Awaited<ReturnType<typeof readMetricSettings>>
   },
-): ScreenSource {
+): WorkerSource {
   const watch = watchDatabase(database)
   const readStatus = createStatusReader(database, settings)
   const listeners = new Set<() => void>()
   let completing: Promise<void> | undefined
 
-  let cases: Promise<CaseReader> | undefined
-  const caseReader = async (): Promise<CaseReader> => {
-    cases ??= import('./case-view.ts').then(async ({ openCaseReader }) => openCaseReader(database.path))
-    return cases
+  let screenStore: Promise<ScreenStore> | undefined
+  let answering: Promise<Answers> | undefined
+  const openStore = async (): Promise<ScreenStore> => {
+    screenStore ??= import('./screen-store.ts').then(async ({ openScreenStore }) =>
+      openScreenStore({ path: database.path, team, now: Date.now }),
+    )
+    return screenStore
   }
+  const desk = createLazyDesk(async () => {
+    const { createDesk } = await import('./desk/case-desk.ts')
+    return createDesk({
+      openStore,
+      now,
+      send: sendDesk,
+      onSaved,
+      onCommit: (listener) => watch.subscribe(listener),
+    })
+  })
 
   // Estimates from a million orders take a second: the table does not wait for them, it is told when they are there.
   const complete = async (): Promise<void> => {
@@ -64,17 +92,22 @@ function createSource(
       guarded(async () => {
         const data = await readStatus(now(), { estimates: 'remembered' })
         if (!data.complete) completing ??= complete()
-        return data
+        return { ...data, me: team.author ?? userInfo().username }
       }),
-    loadLetter: async (id) => guarded(async () => (await getNotification(database, id))?.text ?? ''),
-    loadCase: async (id) =>
+    ask: async (name, question) =>
       guarded(async () => {
-        return (await caseReader()).load(id, now())
+        answering ??= import('./answers/answers.ts').then(({ createAnswers }) =>
+          createAnswers({ database, settings, now, team, openStore }),
+        )
+        const { answer } = await answering
+        return answer(name, question)
       }),
     openCase: async (letter) =>
       guarded(async () => {
-        return (await caseReader()).openFromLetter(letter)
+        const { openFromLetter } = await import('./case-from-letter.ts')
+        return openFromLetter((await openStore()).store, letter)
       }),
+    desk,
     subscribe(listener) {
       listeners.add(listener)
       const stop = watch.subscribe(listener)
@@ -92,7 +125,8 @@ function createSource(
       watch.close()
       listeners.clear()
       await completing
-      await cases?.then(async (reader) => reader.close())
+      await desk.close()
+      if (screenStore !== undefined) await (await screenStore).close()
       await database.close()
     },
   }

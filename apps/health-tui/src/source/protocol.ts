@@ -1,4 +1,7 @@
 import { CommandFailure, type ExitCode } from '../exit.ts'
+import type { QuestionName, Questions } from '../tui/questions.ts'
+import type { TeamSettings } from '../store-session.ts'
+import type { CaseDesk, DeskEvent } from '../tui/case/desk.ts'
 import type { ImportRequest } from '../tui/source.ts'
 
 /** What the worker is started with. */
@@ -8,18 +11,33 @@ export interface WorkerStart {
   readonly configPath: string
   /** Milliseconds since 1970 UTC when `--as-of` fixed the clock; null for the real clock. */
   readonly asOf: number | null
+  /** The team's server and who works here. */
+  readonly team: TeamSettings
+  /** One counter: how many of the updates handed over with `typed` are in the file. */
+  readonly saved: SharedArrayBuffer
 }
 
 /** Screen to worker. */
 export type WorkerRequest =
   | { readonly type: 'load'; readonly id: number }
-  | { readonly type: 'letter'; readonly id: number; readonly letter: string }
   | {
       readonly type: 'import'
       readonly id: number
       readonly request: Pick<ImportRequest, 'paths' | 'account' | 'marketplace'>
     }
-  | { readonly type: 'case'; readonly id: number; readonly case: string }
+  | {
+      readonly type: 'ask'
+      readonly id: number
+      readonly name: QuestionName
+      readonly question: Questions[QuestionName]['question']
+    }
+  | {
+      readonly type: 'desk'
+      readonly id: number
+      readonly method: keyof CaseDesk
+      readonly args: readonly unknown[]
+    }
+  | { readonly type: 'typed'; readonly path: string; readonly update: string }
   | { readonly type: 'open-case'; readonly id: number; readonly letter: string }
   | { readonly type: 'cancel'; readonly id: number }
   | { readonly type: 'close'; readonly id: number }
@@ -29,6 +47,7 @@ export type WorkerMessage =
   | { readonly type: 'opened'; readonly path: string; readonly sample: boolean }
   | { readonly type: 'failed'; readonly failure: PlainFailure }
   | { readonly type: 'changed' }
+  | { readonly type: 'desk'; readonly event: DeskEvent }
   | { readonly type: 'progress'; readonly id: number; readonly text: string }
   | { readonly type: 'result'; readonly id: number; readonly value: unknown }
   | { readonly type: 'error'; readonly id: number; readonly failure: PlainFailure }

@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { ScreenSource } from '../tui/source.ts'
-import { openDatabaseSource } from './database-source.ts'
+import { openDatabaseSource, type WorkerSource } from './database-source.ts'
 import { toPlainFailure, type WorkerMessage, type WorkerRequest, type WorkerStart } from './protocol.ts'
 
 // The thread that owns the screen's database; see worker-source.ts for the other side.
@@ -10,6 +9,7 @@ if (port === null) throw new Error('source-worker runs as a worker thread only')
 const start = workerData as WorkerStart
 const send = (message: WorkerMessage): void => port.postMessage(message)
 const running = new Map<number, AbortController>()
+const saved = new Int32Array(start.saved)
 
 try {
   const source = await openDatabaseSource({
@@ -17,6 +17,12 @@ try {
     databasePath: start.databasePath,
     configPath: start.configPath,
     now: () => (start.asOf === null ? new Date() : new Date(start.asOf)),
+    team: start.team,
+    sendDesk: (event) => send({ type: 'desk', event }),
+    onSaved(updates) {
+      Atomics.store(saved, 0, updates)
+      Atomics.notify(saved, 0)
+    },
   })
   source.subscribe(() => send({ type: 'changed' }))
   port.on('message', (request: WorkerRequest) => {
@@ -27,9 +33,13 @@ try {
   send({ type: 'failed', failure: toPlainFailure(error) })
 }
 
-async function answer(source: ScreenSource, request: WorkerRequest): Promise<void> {
+async function answer(source: WorkerSource, request: WorkerRequest): Promise<void> {
   if (request.type === 'cancel') {
     running.get(request.id)?.abort()
+    return
+  }
+  if (request.type === 'typed') {
+    source.desk.typed(request.path, request.update)
     return
   }
   try {
@@ -40,16 +50,18 @@ async function answer(source: ScreenSource, request: WorkerRequest): Promise<voi
 }
 
 async function perform(
-  source: ScreenSource,
-  request: Exclude<WorkerRequest, { type: 'cancel' }>,
+  source: WorkerSource,
+  request: Exclude<WorkerRequest, { type: 'cancel' | 'typed' }>,
 ): Promise<unknown> {
   switch (request.type) {
     case 'load':
       return source.load()
-    case 'letter':
-      return source.loadLetter(request.letter)
-    case 'case':
-      return source.loadCase(request.case)
+    case 'ask':
+      return source.ask(request.name, request.question)
+    case 'desk': {
+      const method = source.desk[request.method] as (...args: readonly unknown[]) => Promise<unknown>
+      return method(...request.args)
+    }
     case 'open-case':
       return source.openCase(request.letter)
     case 'import': {

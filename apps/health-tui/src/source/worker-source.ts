@@ -2,8 +2,10 @@ import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { CommandContext } from '../context.ts'
-import type { CaseView } from '../status/status-report.ts'
+import { readTeamSettings } from '../store-session.ts'
+import type { DeskEvent } from '../tui/case/desk.ts'
 import type { ScreenSource } from '../tui/source.ts'
+import { createDeskLine } from './desk/desk-line.ts'
 import { fromPlainFailure, type WorkerMessage, type WorkerRequest, type WorkerStart } from './protocol.ts'
 
 interface Waiting {
@@ -25,9 +27,13 @@ export async function openWorkerSource(
     databasePath: context.databasePath,
     configPath: context.configPath,
     asOf: context.asOfFixed ? context.now().getTime() : null,
+    // Sample data is nobody's: it has no team.
+    team: sample ? {} : await readTeamSettings(context),
+    saved: new SharedArrayBuffer(4),
   }
   const worker = new Worker(workerFile, { workerData: start })
   const listeners = new Set<() => void>()
+  const deskListeners = new Set<(event: DeskEvent) => void>()
   const waiting = new Map<number, Waiting>()
   let lastId = 0
   let broken: Error | undefined
@@ -68,6 +74,9 @@ export async function openWorkerSource(
         case 'changed':
           for (const listener of listeners) listener()
           break
+        case 'desk':
+          for (const listener of deskListeners) listener(message.event)
+          break
         case 'progress':
           waiting.get(message.id)?.onProgress?.(message.text)
           break
@@ -93,10 +102,14 @@ export async function openWorkerSource(
     ...opened,
     load: async () =>
       (await ask((id) => ({ type: 'load', id }))) as Awaited<ReturnType<ScreenSource['load']>>,
-    loadLetter: async (letter) => (await ask((id) => ({ type: 'letter', id, letter }))) as string,
-    loadCase: async (wanted) =>
-      (await ask((id) => ({ type: 'case', id, case: wanted }))) as CaseView | undefined,
+    ask: async (name, question) => (await ask((id) => ({ type: 'ask', id, name, question }))) as never,
     openCase: async (letter) => (await ask((id) => ({ type: 'open-case', id, letter }))) as string,
+    desk: createDeskLine({
+      ask: async (method, args) => ask((id) => ({ type: 'desk', id, method, args })),
+      type: (path, update) => worker.postMessage({ type: 'typed', path, update } satisfies WorkerRequest),
+      listeners: deskListeners,
+      saved: start.saved,
+    }),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,12 +1,19 @@
 import type { CommandContext } from '../context.ts'
 import { CommandFailure } from '../exit.ts'
-import { cleanPath, type KeyDeps } from './input/keys.ts'
-import { rowKey, healthRows } from './model/health-rows.ts'
-import { pageSize } from './actions/registry.ts'
+import { createCaseControl, type Outside } from './case/case-control.ts'
+import { cleanPath } from './input/clean-path.ts'
+import { handleInput, type KeyDeps } from './input/keys.ts'
+import { healthRows, rowKey } from './model/health-rows.ts'
+import { listPlace } from './screens/views.ts'
+import { refreshView } from './actions/refresh.ts'
+import { newsOf } from './model/news.ts'
+import type { Ask } from './questions.ts'
 import type { ImportOutcome, ScreenSource } from './source.ts'
 import {
   currentView,
   initialHealth,
+  initialCases,
+  initialInbox,
   pushView,
   select,
   withView,
@@ -37,6 +44,9 @@ export function createController(deps: {
   readonly fail: (error: unknown) => void
   readonly quit: (code: number) => void
   readonly suspend: () => void
+  readonly outside: Outside
+  /** Calls the person, as the settings say. */
+  readonly ring: (text: string) => void
 }): Controller {
   const { store, context } = deps
   let source: ScreenSource | undefined
@@ -47,6 +57,26 @@ export function createController(deps: {
   let loading = false
   let again = false
   let ended = false
+  let saving: Promise<void> = Promise.resolve()
+  let missed = false
+  const caseControl = createCaseControl({
+    store,
+    desk: () => source?.desk,
+    now: () => performance.now(),
+    after(ms, work) {
+      const timer = setTimeout(work, ms)
+      return () => clearTimeout(timer)
+    },
+    outside: deps.outside,
+    replay: (event) => handleInput(event, keys),
+    describe,
+    fail: deps.fail,
+  })
+  const stopCatchingUp = store.subscribe(() => {
+    if (!missed || currentView(store.get()).kind === 'case') return
+    missed = false
+    load().catch(deps.fail)
+  })
 
   async function load(): Promise<void> {
     if (source === undefined || ended) return
@@ -59,9 +89,13 @@ export function createController(deps: {
     try {
       const data = await from.load()
       // The source may have been exchanged (sample data) while it was read.
-      if (from === source) store.set((state) => showData(state, data, context.now().getTime()))
-      const view = currentView(store.get())
-      if (view.kind === 'case') await refreshCase(view.id)
+      if (from === source) {
+        const before = store.get().data
+        store.set((state) => showData(state, data, context.now().getTime()))
+        // A first look at anything is no news.
+        if (before.phase === 'ready') tell(newsOf(before, data))
+      }
+      refreshView({ store, ask, attempt })
     } catch (error) {
       store.set((state) => showFailure(state, error))
     } finally {
@@ -71,6 +105,23 @@ export function createController(deps: {
       again = false
       await load()
     }
+  }
+
+  const ask: Ask = async (name, question) => {
+    if (source === undefined) throw new Error('the data is not open yet')
+    return source.ask(name, question)
+  }
+
+  function attempt(work: () => Promise<void>): void {
+    work().catch((error: unknown) =>
+      store.set((state) => ({ ...state, toast: { text: describe(error), meaning: 'error' } })),
+    )
+  }
+
+  function tell(news: string | null): void {
+    if (news === null) return
+    deps.ring(news)
+    store.set((state) => ({ ...state, toast: { text: `New: ${news}`, meaning: 'warning' } }))
   }
 
   async function connect(sample: boolean): Promise<void> {
@@ -88,6 +139,11 @@ export function createController(deps: {
       store.set((state) => ({ ...state, sample: opened.sample, databasePath: opened.path }))
       // Followed before it is read: a commit in between is then seen, at worst twice.
       unsubscribe = opened.subscribe(() => {
+        // Typing commits at every key. The lists behind the case are read again when one comes back to them.
+        if (currentView(store.get()).kind === 'case') {
+          missed = true
+          return
+        }
         burst ??= setTimeout(() => {
           burst = undefined
           void load()
@@ -110,45 +166,19 @@ export function createController(deps: {
     connect(sample).catch(deps.fail)
   }
 
-  async function openLetter(id: string): Promise<void> {
-    store.set((state) => pushView(state, { kind: 'letter', id, top: 0, text: null }))
-    const text = await source?.loadLetter(id).catch((error: unknown) => describe(error))
-    store.set((state) =>
-      withView(state, (view) =>
-        view.kind === 'letter' && view.id === id ? { ...view, text: text ?? '' } : view,
-      ),
-    )
-  }
-
-  async function showCase(id: string): Promise<void> {
-    store.set((state) => pushView(state, { kind: 'case', id, top: 0, found: 'loading' }))
-    await refreshCase(id)
-  }
-
-  /** Reads the shown case again; whoever changed it, and wherever. */
-  async function refreshCase(id: string): Promise<void> {
-    try {
-      const found = (await source?.loadCase(id)) ?? 'missing'
-      store.set((state) =>
-        withView(state, (view) => (view.kind === 'case' && view.id === id ? { ...view, found } : view)),
-      )
-    } catch (error) {
-      store.set((state) => ({ ...state, toast: { text: describe(error), meaning: 'error' } }))
-    }
+  function showCase(id: string): void {
+    // The case itself is opened by being shown: see tui/case/case-control.ts.
+    store.set((state) => pushView(state, { kind: 'case', id, screen: 'loading' }))
   }
 
   async function openCase(letter: string): Promise<void> {
-    try {
-      const id = await source?.openCase(letter)
-      if (id === undefined) return
-      store.set((state) => ({
-        ...state,
-        toast: { text: 'The case is open; its facts come from the notification.', meaning: 'ok' },
-      }))
-      await showCase(id)
-    } catch (error) {
-      store.set((state) => ({ ...state, toast: { text: describe(error), meaning: 'error' } }))
-    }
+    const id = await source?.openCase(letter)
+    if (id === undefined) return
+    store.set((state) => ({
+      ...state,
+      toast: { text: 'The case is open; its facts come from the notification.', meaning: 'ok' },
+    }))
+    showCase(id)
   }
 
   async function runImport(prompt: ImportPrompt): Promise<void> {
@@ -182,32 +212,43 @@ export function createController(deps: {
     }
   }
 
-  return {
-    keys: {
-      store,
-      reload: () => {
-        if (source === undefined) reconnect(store.get().sample)
-        else load().catch(deps.fail)
-      },
-      openLetter: (id) => {
-        openLetter(id).catch(deps.fail)
-      },
-      showCase: (id) => {
-        showCase(id).catch(deps.fail)
-      },
-      openCase: (letter) => {
-        openCase(letter).catch(deps.fail)
-      },
-      openSample: () => reconnect(true),
-      leaveSample: () => reconnect(false),
-      suspend: deps.suspend,
-      quit: () => deps.quit(0),
-      interrupt: () => deps.quit(130),
-      startImport: (prompt) => {
-        runImport(prompt).catch(deps.fail)
-      },
-      cancelImport: () => running?.abort(),
+  const keys: KeyDeps = {
+    store,
+    ask,
+    attempt,
+    saveSettings: async (settings) => {
+      // One after the other, however quickly they come: each replaces the whole file.
+      const before = saving
+      saving = (async () => {
+        await before.catch(() => undefined)
+        const { writeScreenSettings } = await import('../config/screen-settings.ts')
+        await writeScreenSettings(context, settings)
+      })()
+      await saving
     },
+    reload: () => {
+      if (source === undefined) reconnect(store.get().sample)
+      else load().catch(deps.fail)
+    },
+    showCase,
+    inCase: (command) => caseControl.run(command),
+    caseControl,
+    openCase: (letter) => {
+      caseControl.hold(async () => openCase(letter))
+    },
+    openSample: () => reconnect(true),
+    leaveSample: () => reconnect(false),
+    suspend: deps.suspend,
+    quit: () => deps.quit(0),
+    interrupt: () => deps.quit(130),
+    startImport: (prompt) => {
+      runImport(prompt).catch(deps.fail)
+    },
+    cancelImport: () => running?.abort(),
+  }
+
+  return {
+    keys,
     start() {
       // The person may have left between the first paint and now.
       if (ended) return
@@ -221,6 +262,9 @@ export function createController(deps: {
       clearInterval(clock)
       clearTimeout(burst)
       running?.abort()
+      stopCatchingUp()
+      caseControl.settle()
+      caseControl.close()
     },
     async close() {
       this.end()
@@ -238,7 +282,7 @@ export function showData(
 ): ScreenState {
   const before = selectedKey(state)
   const shown: ScreenState = { ...state, now, stale: null, data: { phase: 'ready', ...data } }
-  const empty = data.report.accounts.length === 0 && data.inbox.length === 0
+  const empty = data.report.accounts.length === 0 && data.inbox.length === 0 && data.cases.length === 0
   const first = state.views[0]
   if (empty) {
     return first?.kind === 'welcome'
@@ -249,16 +293,16 @@ export function showData(
     return {
       ...shown,
       views: [
-        data.report.accounts.length > 0 ? initialHealth : { kind: 'inbox', list: { selected: 0, top: 0 } },
+        data.report.accounts.length > 0 ? initialHealth : data.inbox.length > 0 ? initialInbox : initialCases,
       ],
     }
   }
   if (before === undefined) return shown
   return withView(shown, (view) => {
     if (view.kind !== 'health') return view
-    const rows = healthRows(data.report, view.sort, view.filter)
+    const rows = healthRows(data.report, view.sort, view.filter, view.reversed)
     const at = rows.findIndex(({ key }) => key === before)
-    const list = select(view.list, at < 0 ? view.list.selected : at, rows.length, pageSize(shown))
+    const list = select(view.list, at < 0 ? view.list.selected : at, rows.length, listPlace(shown).visible)
     return list === view.list ? view : { ...view, list }
   })
 }
@@ -266,7 +310,8 @@ export function showData(
 function selectedKey(state: ScreenState): string | undefined {
   const view = currentView(state)
   if (view.kind !== 'health' || state.data.phase !== 'ready') return undefined
-  const account = healthRows(state.data.report, view.sort, view.filter)[view.list.selected]?.account
+  const account = healthRows(state.data.report, view.sort, view.filter, view.reversed)[view.list.selected]
+    ?.account
   return account === undefined ? undefined : rowKey(account)
 }
 

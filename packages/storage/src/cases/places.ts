@@ -3,21 +3,42 @@ export const textLists = [
   'sections.rootCauses',
   'sections.correctiveActions',
   'sections.preventiveMeasures',
+  // What is said to each charge where the notice is wrong.
+  'sections.answers',
 ] as const
 
 /** Lists whose items are one value each. */
 export const valueLists = ['issues', 'violationTypes', 'asins', 'skus', 'orderIds', 'requested'] as const
 
 /** Lists whose items are records. */
-export const recordLists = ['metrics', 'evidence', 'submissions', 'comments', 'reviews'] as const
+export const recordLists = [
+  'metrics',
+  'evidence',
+  'charges',
+  'products',
+  'suppressions',
+  'submissions',
+  'comments',
+  'reviews',
+  'transitions',
+  'promises',
+  'proofs',
+  'checks',
+] as const
 
 /** Places that are about the work and not part of what is submitted: changing them leaves an approval valid. */
 export const outsideReview = [
   'comments',
   'reviews',
   'submissions',
+  'transitions',
+  'promises',
+  'proofs',
+  'checks',
   'assignee',
   'state',
+  'reinstatedOn',
+  'followUp',
   'reviewRequired',
   'deleted',
 ] as const
@@ -29,13 +50,18 @@ export function listPath(name: string): string {
 }
 
 export function isTextPath(path: string): boolean {
-  return path === 'freeText' || textLists.some((list) => path.startsWith(`${list}.`))
+  return path === 'freeText' || itemPath.test(path)
 }
+
+// An entry of a section is a text; what stands below it (`….date`, `….links.<id>`) is a field of the entry.
+const itemPath = new RegExp(
+  `^(?:${textLists.map((list) => list.replace('.', String.raw`\.`)).join('|')})\\.[\\w-]+$`,
+)
 
 const fieldName = /^[A-Za-z][\w-]{0,63}(\.[\w-]{1,64}){0,4}$/
 
 export function isFieldPath(path: string): boolean {
-  return fieldName.test(path) && !isTextPath(path)
+  return fieldName.test(path) && !isTextPath(path) && !path.startsWith('attachments.')
 }
 
 export function isTextList(name: string): boolean {

@@ -15,6 +15,17 @@ const preview: z.ZodType<CaseDocument> = z.object({
   fields: z.record(z.string(), z.json()),
   lists: z.record(z.string(), z.array(item)),
   removed: z.array(item),
+  attachments: z.array(
+    z.object({
+      id: z.string(),
+      path: z.string(),
+      hash: z.string(),
+      name: z.string(),
+      type: z.string(),
+      size: z.number(),
+      chunks: z.array(z.string()),
+    }),
+  ),
   freeText: z.string(),
   updateNeeded: z.boolean(),
   incomplete: z.boolean(),

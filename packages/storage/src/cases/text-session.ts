@@ -9,9 +9,15 @@ import { type EditDeps, freshClient, readTextState, textDraft } from './edit.ts'
  */
 export interface TextSession {
   readonly content: string
+  /** The whole text as a Yjs update (base64), to begin a copy of it in another thread with. */
+  readonly state: string
   /** Resolves when the keystroke is safe in the file. */
   insert(position: number, text: string): Promise<void>
   delete(from: number, to: number): Promise<void>
+  /** Takes in a Yjs update (base64) of a copy of this text; resolves when it is safe in the file. */
+  adopt(update: string): Promise<void>
+  /** Hears updates that copies lack, because others wrote them. Returns how to stop. */
+  onForeign(listener: (update: string) => void): () => void
   /** Takes in what others wrote meanwhile; true when the content changed. */
   refresh(): Promise<boolean>
   /** Makes one operation of what was typed since the last. */
@@ -34,10 +40,31 @@ const groupBytes = 4096
 
 export async function openTextSession(deps: TextSessionDeps, id: string, path: string): Promise<TextSession> {
   const session = deps.newId()
-  const buffer = createTextBuffer(await readTextState(deps.database, id, path), freshClient(deps))
+  const listeners = new Set<(update: string) => void>()
+  const buffer = createTextBuffer(
+    await readTextState(deps.database, id, path),
+    freshClient(deps),
+    (update) => {
+      for (const listener of listeners) listener(update)
+    },
+  )
   let updates: string[] = []
   let changes: TextChange[] = []
   let cancelRest: (() => void) | undefined
+
+  // Keys that come while a save is under way share the next one: a file that is slow to write must not fall behind.
+  let saving: Promise<void> = Promise.resolve()
+  let waiting: Promise<void> | undefined
+  const saveSoon = async (): Promise<void> => {
+    waiting ??= saving
+      .catch(() => undefined)
+      .then(async () => {
+        waiting = undefined
+        saving = saveDraft()
+        return saving
+      })
+    return waiting
+  }
 
   async function saveDraft(): Promise<void> {
     const taken = buffer.take()
@@ -82,6 +109,9 @@ export async function openTextSession(deps: TextSessionDeps, id: string, path: s
     get content() {
       return buffer.content
     },
+    get state() {
+      return buffer.state
+    },
     async insert(position, text) {
       buffer.insert(position, text)
       await saveDraft()
@@ -90,6 +120,14 @@ export async function openTextSession(deps: TextSessionDeps, id: string, path: s
       buffer.delete(from, to)
       await saveDraft()
     },
+    async adopt(update) {
+      buffer.adopt(update)
+      await saveSoon()
+    },
+    onForeign(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     async refresh() {
       const before = buffer.content
       const state = await readTextState(deps.database, id, path)
@@ -97,7 +135,13 @@ export async function openTextSession(deps: TextSessionDeps, id: string, path: s
       return buffer.content !== before
     },
     flush,
-    close: flush,
+    async close() {
+      // What is being saved belongs to the operation that is made last.
+      await waiting
+      await saving
+      listeners.clear()
+      await flush()
+    },
   }
 }
 

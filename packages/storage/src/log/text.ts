@@ -10,6 +10,8 @@ export interface TextBuffer {
   delete(from: number, to: number): void
   /** Takes in updates of others. */
   merge(updates: readonly string[]): void
+  /** Takes in an update of a copy of this text as if it had been typed here: the next `take` holds it. */
+  adopt(update: string): void
   /** The update (base64) and readable changes since the last take; undefined when nothing changed. */
   take(): { readonly update: string; readonly changes: readonly TextChange[] } | undefined
   /** The whole state, base64. */
@@ -21,9 +23,13 @@ const rootName = 'text'
 
 /**
  * A buffer over a saved state. `clientId` must be fresh for each buffer that will write: two writers with one id destroy
- * each other's text.
+ * each other's text. `onForeign` hears what `merge` brought and the buffer did not have.
  */
-export function createTextBuffer(state: string | undefined, clientId: number): TextBuffer {
+export function createTextBuffer(
+  state: string | undefined,
+  clientId: number,
+  onForeign?: (update: string) => void,
+): TextBuffer {
   const doc = openDoc(clientId)
   if (state !== undefined) Y.applyUpdate(doc, decode(state))
   const text = doc.getText(rootName)
@@ -33,6 +39,7 @@ export function createTextBuffer(state: string | undefined, clientId: number): T
   let changes: TextChange[] = []
   doc.on('update', (update: Uint8Array, origin: unknown) => {
     if (origin === local) updates.push(update)
+    else onForeign?.(encode(update))
   })
   text.observe((event, transaction) => {
     const made = readDelta(event.delta as readonly DeltaPart[])
@@ -59,6 +66,7 @@ export function createTextBuffer(state: string | undefined, clientId: number): T
         for (const update of others) Y.applyUpdate(doc, decode(update))
       })
     },
+    adopt: (update) => Y.applyUpdate(doc, decode(update), local),
     take() {
       if (updates.length === 0) return undefined
       const taken = { update: encode(Y.mergeUpdates(updates)), changes }

@@ -7,6 +7,7 @@ import { type BadRow, checkPage } from './check.ts'
 import type { ExchangeResult } from './exchange.ts'
 import { finishBootstrap } from './bootstrap.ts'
 import { readSyncState, type SyncState, writeMeta } from './state.ts'
+import { releaseVouched } from './vouch.ts'
 
 export interface ApplyPageOptions {
   readonly database: Database
@@ -242,12 +243,13 @@ async function releaseWaiting(
   options: Pick<ApplyPageOptions, 'facts'>,
 ): Promise<number> {
   const devices = new Set(operations.filter(({ kind }) => kind === 'device.add').map(({ device }) => device))
-  if (devices.size === 0) return 0
+  const vouched = await releaseVouched(transaction, { facts: options.facts })
+  if (devices.size === 0) return vouched
   const rows = await transaction.read<{ key: string; row: string }>(
     `SELECT key, row FROM quarantine WHERE key LIKE 'key:%' AND row ->> '$.device' IN (SELECT value FROM json_each(?)) ORDER BY seq`,
     [JSON.stringify([...devices])],
   )
-  if (rows.length === 0) return 0
+  if (rows.length === 0) return vouched
   const waiting = rows.map(({ row }) => JSON.parse(row) as Operation)
   const { good } = checkPage(waiting.map(toRow), { keys: await knownKeys(transaction) })
   await insertOperations(transaction, good)
@@ -256,7 +258,7 @@ async function releaseWaiting(
     await transaction.run('DELETE FROM quarantine WHERE key = ?', [
       `key:${operation.seq ?? 0}:${operation.id}`,
     ])
-  return good.length
+  return vouched + good.length
 }
 
 function toRow(operation: Operation): readonly unknown[] {

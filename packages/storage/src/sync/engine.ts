@@ -208,7 +208,10 @@ async function oneStep(
   let problem = serverProblem(state, result)
   if (problem?.type === 'server-restored' && push.count === 0) {
     // A lagging read replica looks the same; the primary knows.
-    result = await exchange(remote, { ...request, forceWrite: true })
+    const primary = await askPrimary(remote, request)
+    if (primary === undefined && result.witness === null)
+      return { ...idle, outcome: nothingApplied, skewMs, presence: result.presence, again: false }
+    result = primary ?? result
     problem = serverProblem(state, result)
   }
   if (problem !== undefined) return stopped(problem)
@@ -298,6 +301,19 @@ function add(one: PageOutcome, other: PageOutcome): PageOutcome {
   }
 }
 
+/** The primary's answer; undefined where a token for reading only keeps us from getting through to it. */
+async function askPrimary(
+  remote: Remote,
+  request: Parameters<typeof exchange>[1],
+): Promise<ExchangeResult | undefined> {
+  try {
+    return await exchange(remote, { ...request, forceWrite: true })
+  } catch (error) {
+    if (error instanceof RemoteError && error.failure.type === 'read-only-token') return undefined
+    throw error
+  }
+}
+
 /** A server that is not the one we synced with, or not in the state in which we left it. */
 function serverProblem(state: SyncState, result: ExchangeResult): SyncStop | undefined {
   if (state.epoch !== null && result.epoch !== state.epoch)
@@ -349,7 +365,8 @@ export async function adoptServer({ store, remote }: SyncOptions): Promise<void>
   await store.database.transaction(async (transaction) => forgetServer(transaction))
 }
 
-function stopFor(failure: RemoteFailure): SyncStop {
+/** A failure of the server as a reason to stop. */
+export function stopFor(failure: RemoteFailure): SyncStop {
   return failure.type === 'read-only-token' ? { type: 'read-only-token' } : { type: 'unreachable', failure }
 }
 

@@ -67,7 +67,8 @@ export async function exchange(remote: Remote, request: ExchangeRequest): Promis
   const statements: RemoteStatement[] = []
   if (request.push.count > 0) statements.push(pushStatement(request))
   if (request.presence !== undefined) statements.push(presenceStatement(request.presence, request.now))
-  const writes = statements.length > 0 || request.forceWrite === true
+  if (request.forceWrite === true) statements.push(askThePrimary)
+  const writes = statements.length > 0
   const first = statements.length
   statements.push(stateStatement(request), pullStatement(request), presentStatement(request.now))
   if (request.bootstrap) statements.push(openCasesStatement, openDocumentsStatement)
@@ -126,6 +127,9 @@ function pushStatement({ push, state, now = serverNow }: ExchangeRequest): Remot
     args: [push.tuples, state.epoch, state.generation, operationVersion, state.cursor, state.witness],
   }
 }
+
+/** A read replica answers reads by itself, also in a writing transaction; a statement that could write goes to the primary. */
+const askThePrimary: RemoteStatement = { sql: 'UPDATE meta SET value = value WHERE false', args: [] }
 
 function stateStatement({ state, now = serverNow }: ExchangeRequest): RemoteStatement {
   return {

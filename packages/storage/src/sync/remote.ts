@@ -1,7 +1,7 @@
 /** One SQL statement for the server. */
 export interface RemoteStatement {
   readonly sql: string
-  readonly args: readonly (string | number | null)[]
+  readonly args: readonly (string | number | null | Uint8Array)[]
 }
 
 export type RemoteRow = Readonly<Record<string, unknown>>

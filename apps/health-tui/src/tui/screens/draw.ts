@@ -1,15 +1,13 @@
 import { escapeForTerminal } from '../../output.ts'
 import { currentView, type ScreenState } from '../state.ts'
 import { truncate, wrap } from '../text/layout.ts'
-import { drawAccount } from './account.ts'
-import { drawCase, drawCases } from './cases.ts'
+import { caseCursor } from './case/case-page.ts'
 import { drawFooter, drawHeader } from './chrome.ts'
-import { bodyRows, smallest, type Brush } from './frame.ts'
-import { drawHealth } from './health.ts'
+import { bodyRows, headerRows, smallest, type Brush } from './frame.ts'
 import { drawHelp } from './help.ts'
 import { drawImportPrompt } from './import-prompt.ts'
-import { drawInbox, drawLetter } from './inbox.ts'
-import { drawWelcome } from './welcome.ts'
+import { drawPalette } from './palette.ts'
+import { drawView } from './views.ts'
 
 /** The whole screen as exactly `rows` lines, none wider than `columns`. Pure: the same state gives the same lines. */
 export function drawScreen(state: ScreenState, brush: Brush): readonly string[] {
@@ -24,9 +22,24 @@ export function drawScreen(state: ScreenState, brush: Brush): readonly string[] 
   return [...drawHeader(state, brush), ...filled, ...drawFooter(state, brush)]
 }
 
+/** Where the terminal's own cursor belongs, from 0; undefined where nothing is written into. */
+export function screenCursor(
+  state: ScreenState,
+  brush: Brush,
+): { readonly column: number; readonly row: number } | undefined {
+  const { columns, rows, prompt, help, palette, data } = state
+  const view = currentView(state)
+  if (columns < smallest.columns || rows < smallest.rows) return undefined
+  if (prompt !== null || help !== null || palette !== null) return undefined
+  if (data.phase !== 'ready' || view.kind !== 'case') return undefined
+  const cursor = caseCursor(state, view.screen, brush)
+  return cursor === undefined ? undefined : { column: cursor.column, row: cursor.row + headerRows }
+}
+
 function drawBody(state: ScreenState, brush: Brush): readonly string[] {
   if (state.prompt !== null) return drawImportPrompt(state.prompt, state.columns, brush)
-  if (state.help) return drawHelp(state, brush)
+  if (state.palette !== null) return drawPalette(state, state.palette, brush)
+  if (state.help !== null) return drawHelp(state, state.help, brush)
   if (state.data.phase === 'opening')
     return [
       '',
@@ -36,23 +49,7 @@ function drawBody(state: ScreenState, brush: Brush): readonly string[] {
       ),
     ]
   if (state.data.phase === 'failed') return drawFailure(state, state.data, brush)
-  const view = currentView(state)
-  switch (view.kind) {
-    case 'health':
-      return drawHealth(state, view, brush)
-    case 'account':
-      return drawAccount(state, view, brush)
-    case 'inbox':
-      return drawInbox(state, view, brush)
-    case 'cases':
-      return drawCases(state, view, brush)
-    case 'case':
-      return drawCase(state, view, brush)
-    case 'letter':
-      return drawLetter(state, view, brush)
-    default:
-      return drawWelcome(state, view, brush)
-  }
+  return drawView(state, brush)
 }
 
 function drawFailure(

@@ -1,0 +1,16 @@
+import { getNotification, type Store } from '@health-tui/storage'
+import { findCaseOfLetter, openCaseFromLetter } from '../cases/open-case.ts'
+import { CommandFailure, exitCodes } from '../exit.ts'
+
+/** Makes a case from a stored notification, unless an open one was made from it before; gives its id. */
+export async function openFromLetter(store: Store, letter: string): Promise<string> {
+  const notification = await getNotification(store.database, letter)
+  if (notification === undefined) {
+    throw new CommandFailure(exitCodes.badInput, {
+      what: 'cannot open a case',
+      where: letter,
+      why: 'the notification is no longer in the database',
+    })
+  }
+  return (await findCaseOfLetter(store, notification)) ?? openCaseFromLetter(store, notification)
+}

@@ -1,0 +1,276 @@
+import type { CaseDocument, TextSession } from '@health-tui/storage'
+import { CommandFailure, exitCodes } from '../../exit.ts'
+import type {
+  CaseDesk,
+  CaseEdit,
+  CaseSnapshot,
+  DeskEvent,
+  PreviewFormat,
+  Stretch,
+} from '../../tui/case/desk.ts'
+import type { ScreenStore } from '../screen-store.ts'
+import { createCaseChecker, withTyped } from './check-case.ts'
+import { editCase, replaceStretch, undoLast } from './edit-case.ts'
+import { createSpelling } from './spelling.ts'
+import { recordSubmission, renderForScreen, reviewMissing } from './submit-case.ts'
+
+export interface DeskDeps {
+  readonly openStore: () => Promise<ScreenStore>
+  readonly now: () => Date
+  /** Calls back after commits of any process; returns how to stop. */
+  readonly onCommit: (listener: () => void) => () => void
+  readonly send: (event: DeskEvent) => void
+  /** Told how many of the updates handed to `typed` are in the file by now. */
+  readonly onSaved: (updates: number) => void
+}
+
+/** The desk beside the database. */
+export interface WorkerDesk extends CaseDesk {
+  typed(path: string, update: string): void
+  close(): Promise<void>
+}
+
+interface OpenText {
+  readonly session: TextSession
+  /** How many updates of the screen's copy it has taken in. */
+  updates: number
+  readonly stop: () => void
+}
+
+/** Keys that come together are checked once; the check itself takes about a millisecond. */
+const checkPauseMs = 15
+
+export function createDesk(deps: DeskDeps): WorkerDesk {
+  const { send, now } = deps
+  const checker = createCaseChecker()
+  const spelling = createSpelling(() => checkSoon())
+  let opened: Promise<ScreenStore> | undefined
+  let stopNews: (() => void) | undefined
+  let stopCommits: (() => void) | undefined
+  let current: { readonly id: string; document: CaseDocument | undefined; sent: string } | undefined
+  const texts = new Map<string, OpenText>()
+  let timer: NodeJS.Timeout | undefined
+  let typedTotal = 0
+  let saved = Promise.resolve()
+
+  const screenStore = async (): Promise<ScreenStore> => {
+    opened ??= deps.openStore()
+    return opened
+  }
+  const open = (): { readonly id: string; readonly document: CaseDocument } => {
+    if (current?.document === undefined) throw noCase(current?.id ?? 'the case')
+    return { id: current.id, document: current.document }
+  }
+  const failed = (error: unknown): void =>
+    send({ kind: 'failed', why: error instanceof Error ? error.message : String(error) })
+
+  const typedNow = (): ReadonlyMap<string, string> =>
+    new Map([...texts].map(([path, { session }]) => [path, session.content]))
+
+  function checkSoon(): void {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      try {
+        check(null)
+      } catch (error) {
+        failed(error)
+      }
+    }, checkPauseMs)
+  }
+
+  function check(snapshot: CaseSnapshot | null): void {
+    if (current?.document === undefined) return
+    const report = checker.check(current.document, typedNow(), now())
+    const [path, text] = [...texts].at(-1) ?? []
+    send({
+      kind: 'checked',
+      snapshot,
+      report,
+      text:
+        path === undefined || text === undefined
+          ? null
+          : { path, updates: text.updates, unknownWords: spelling.unknown(text.session.content) },
+    })
+  }
+
+  /** Reads the case again; texts that are open take in what others wrote. */
+  async function refresh(): Promise<void> {
+    const asked = current
+    if (asked === undefined) return
+    const { store } = await screenStore()
+    for (const { session } of texts.values()) await session.refresh()
+    const document = await store.cases.get(asked.id)
+    const review = await store.cases.reviewStatus(asked.id)
+    if (current !== asked) return
+    if (document === undefined || document.fields['deleted'] === true) {
+      asked.document = undefined
+      send({ kind: 'gone' })
+      return
+    }
+    asked.document = document
+    const snapshot = snapshotOf(document, reviewMissing(review))
+    const words = JSON.stringify(snapshot)
+    if (words === asked.sent) return
+    asked.sent = words
+    check(snapshot)
+  }
+
+  let refreshing: Promise<void> | undefined
+  let again = false
+  function refreshSoon(): void {
+    if (refreshing !== undefined) {
+      again = true
+      return
+    }
+    refreshing = refresh()
+      .catch(failed)
+      .finally(() => {
+        refreshing = undefined
+        if (!again) return
+        again = false
+        refreshSoon()
+      })
+  }
+  async function refreshed(): Promise<void> {
+    await refreshing
+    await refresh()
+  }
+
+  async function closeText(path: string): Promise<void> {
+    const text = texts.get(path)
+    if (text === undefined) return
+    texts.delete(path)
+    text.stop()
+    await text.session.close()
+  }
+
+  async function leave(): Promise<void> {
+    for (const path of texts.keys()) await closeText(path)
+    clearTimeout(timer)
+    timer = undefined
+    stopCommits?.()
+    stopCommits = undefined
+    current = undefined
+    if (opened !== undefined) (await opened).place(null)
+  }
+
+  return {
+    async open(id) {
+      await leave()
+      const screen = await screenStore()
+      stopNews ??= screen.listen(({ colleagues, team }) => {
+        send({ kind: 'team', team })
+        send({ kind: 'colleagues', colleagues })
+      })
+      current = { id, document: undefined, sent: '' }
+      stopCommits = deps.onCommit(refreshSoon)
+      await refresh()
+      if (current?.document === undefined) return false
+      screen.place({ caseId: id, path: '' })
+      return true
+    },
+    leave,
+    async openText(path) {
+      const { id } = open()
+      await closeText(path)
+      const { store } = await screenStore()
+      const session = await store.openText(id, path)
+      const stop = session.onForeign((update) => {
+        send({ kind: 'text', path, update })
+        checkSoon()
+      })
+      texts.set(path, { session, updates: 0, stop })
+      checkSoon()
+      return session.state
+    },
+    async closeText(path) {
+      await closeText(path)
+      await refreshed()
+    },
+    async edit(edit: CaseEdit) {
+      const { store } = await screenStore()
+      const path = await editCase(store, open().id, edit)
+      await refreshed()
+      return path
+    },
+    async undo() {
+      const { store } = await screenStore()
+      for (const { session } of texts.values()) await session.flush()
+      const what = await undoLast(store, open().id)
+      await refreshed()
+      return what
+    },
+    async replace(place: string, stretch: Stretch, words: string, insert: string) {
+      const { store } = await screenStore()
+      const done = await replaceStretch(store, open().id, place, { stretch, words, insert })
+      await refreshed()
+      return done
+    },
+    async render(format: PreviewFormat) {
+      return renderForScreen(withTyped(open().document, typedNow()), format, now())
+    },
+    async submit(text) {
+      const { store } = await screenStore()
+      const { id } = open()
+      await recordSubmission(store, id, { text, at: now() })
+      await refreshed()
+    },
+    suggest: async (word) => spelling.suggest(word),
+    async here(place) {
+      const { id } = open()
+      ;(await screenStore()).place({ caseId: id, path: place ?? '' })
+    },
+    typed(path, update) {
+      const text = texts.get(path)
+      typedTotal += 1
+      const number = typedTotal
+      if (text === undefined) {
+        failed(new Error(`what was typed into ${path} came after it was closed`))
+        return
+      }
+      text.updates += 1
+      const saving = text.session.adopt(update)
+      saved = Promise.all([saved, saving]).then(
+        () => deps.onSaved(number),
+        // The session keeps it and saves it with the next key.
+        failed,
+      )
+      checkSoon()
+    },
+    async close() {
+      await leave()
+      stopNews?.()
+    },
+  }
+}
+
+function snapshotOf(document: CaseDocument, review: string | null): CaseSnapshot {
+  const { id, fields, lists, freeText, updateNeeded } = document
+  return {
+    id,
+    fields,
+    lists: Object.fromEntries(
+      Object.entries(lists).map(([name, items]) => [
+        name,
+        items.map(({ id: itemId, path, fields: own, text, revived }) => ({
+          id: itemId,
+          path,
+          fields: own,
+          text,
+          revived,
+        })),
+      ]),
+    ),
+    freeText,
+    updateNeeded,
+    reviewMissing: review,
+  }
+}
+
+function noCase(id: string): CommandFailure {
+  return new CommandFailure(exitCodes.badInput, {
+    what: 'nothing was changed',
+    where: id,
+    why: 'the case is not in the database any more',
+  })
+}

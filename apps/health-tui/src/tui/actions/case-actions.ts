@@ -1,0 +1,94 @@
+import { modeOf, type CaseMode } from '../case/case-state.ts'
+import type { CaseCommandId } from '../case/commands.ts'
+import { currentView, type ScreenState } from '../state.ts'
+import type { Action } from './action.ts'
+
+/** What a person can do in a case. These come before all others: in a case their keys mean what is said here. */
+export const caseActions: readonly Action[] = [
+  outline('edit', 'Write, or change what is selected', ['enter', 'e'], 'edit'),
+  outline('add', 'Add an entry below', ['a', 'insert'], 'add'),
+  outline('remove', 'Remove the entry', ['d', 'delete'], 'remove'),
+  outline('undo', 'Take back your last action on the case', ['u'], 'undo'),
+  outline('ties', 'Tie it to issues, causes, actions, measures, exhibits', ['L', 't'], 'tie'),
+  outline('next-remark', 'Next remark of the linter', ['n'], 'remark'),
+  outline('preview', 'Submit: final check, preview, copy, record', ['S', 'v'], 'submit'),
+  outline('matrix', 'What answers which issue', ['m'], 'matrix'),
+  outline('remarks', 'All remarks', ['!'], 'all'),
+  outline('previous-remark', 'Remark before', ['N']),
+  outline('fix', 'Repair what the remark is about', ['f']),
+  outline('set-aside', 'Set the remark aside, with a reason', ['z']),
+  outline('day', 'Set the day', ['D']),
+  outline('owner', 'Set the role that answers for it', ['o']),
+  outline('proof', 'Choose the exhibits that show it', ['p']),
+  outline('move-up', 'Move the entry up', ['K', 'alt-up', 'alt-k', 'shift-up']),
+  outline('move-down', 'Move the entry down', ['J', 'alt-down', 'alt-j', 'shift-down']),
+  outline('unfold', 'Unfold, or write', ['l', 'right']),
+  outline('fold', 'To the heading, then fold', ['h', 'left']),
+  outline('elsewhere', 'Write in $EDITOR', ['E']),
+
+  text('done', 'Back to the outline; everything is saved', ['esc'], 'outline'),
+  text('next-entry', 'Begin the next entry', ['alt-enter'], 'next entry'),
+  text('next-remark', 'Next remark of the linter', ['alt-n'], 'remark'),
+  text('fix', 'Repair it; other spellings of a word', ['alt-x'], 'repair'),
+  text('set-aside', 'Set the remark aside, with a reason', ['alt-z'], 'set aside'),
+  text('matrix', 'What answers which issue', ['alt-m'], 'matrix'),
+  text('elsewhere', 'Write in $EDITOR', ['alt-e'], '$EDITOR'),
+  text('previous-remark', 'Remark before', ['alt-p']),
+  text('remarks', 'All remarks', ['alt-l']),
+  text('entry-above', 'Text above', ['alt-up']),
+  text('entry-below', 'Text below', ['alt-down']),
+  text('ties', 'Tie it to issues, causes, actions, measures, exhibits', ['alt-t'], 'tie'),
+  text('day', 'Set the day', ['alt-D']),
+  text('owner', 'Set the role that answers for it', ['alt-o']),
+  text('proof', 'Choose the exhibits that show it', ['alt-h']),
+  text('preview', 'Submit: final check, preview, copy, record', ['alt-s']),
+
+  during(['remarks'], 'jump', 'Go there', ['enter', 'l', 'right'], 'go there'),
+  during(['remarks'], 'fix', 'Repair it', ['f'], 'repair'),
+  during(['remarks'], 'set-aside', 'Set it aside, with a reason', ['z'], 'set aside'),
+  during(['remarks'], 'take-back', 'Let it count again', ['d'], 'count again'),
+  during(['preview'], 'record', 'Record that exactly this was sent', ['enter'], 'record as sent'),
+  during(['preview'], 'copy', "Copy to the terminal's clipboard", ['c', 'y'], 'copy'),
+  during(['preview'], 'write-file', 'Write to a file', ['w'], 'to a file'),
+  during(['preview'], 'preview-format', 'As text, form fields or Markdown', ['tab', 't'], 'form'),
+  during(
+    ['remarks', 'matrix', 'preview', 'attempt'],
+    'close-overlay',
+    'Back to the case',
+    ['esc', 'q', 'h', 'left', 'backspace'],
+    'back',
+  ),
+]
+
+function outline(command: CaseCommandId, title: string, keys: readonly string[], footer?: string): Action {
+  return during(['outline'], command, title, keys, footer)
+}
+
+function text(command: CaseCommandId, title: string, keys: readonly string[], footer?: string): Action {
+  return during(['text'], command, title, keys, footer)
+}
+
+function during(
+  modes: readonly CaseMode[],
+  command: CaseCommandId,
+  title: string,
+  keys: readonly string[],
+  footer?: string,
+): Action {
+  return {
+    id: `case-${modes[0] ?? ''}-${command}`,
+    title,
+    ...(footer === undefined ? {} : { footer }),
+    keys,
+    views: ['case'],
+    part: modes.join(' '),
+    when: (state) => modes.some((mode) => mode === caseMode(state)),
+    run: ({ inCase }) => inCase(command),
+  }
+}
+
+/** Which part of the shown case has the keys; undefined where no case is shown. */
+export function caseMode(state: ScreenState): CaseMode | undefined {
+  const view = currentView(state)
+  return view.kind === 'case' && typeof view.screen !== 'string' ? modeOf(view.screen) : undefined
+}

@@ -1,0 +1,283 @@
+import type { TypedEvent } from '../input/decoder.ts'
+import { editField, insertText } from '../model/field.ts'
+import { bodyRows } from '../screens/frame.ts'
+import { currentView, type ScreenState } from '../state.ts'
+import type { Store } from '../store/store.ts'
+import { modeOf, createCaseScreen, type CaseScreen } from './case-state.ts'
+import { choicesFor } from './choices.ts'
+import { createCaseCommands, type CaseCommandId } from './commands.ts'
+import type { DeskEvent, DeskLine } from './desk.ts'
+import { editorSize } from './layout.ts'
+import { createOpenText, type OpenText } from './open-text.ts'
+
+/** The case screen's life: opening and leaving cases, keys, and what the desk says. */
+export interface CaseControl {
+  /** One event for whatever has the keys; false where it means nothing there and belongs to the actions. */
+  input(event: TypedEvent): boolean
+  /** Whether the open text knows a key, so that it is not taken apart into Esc and a letter. */
+  knows(key: string): boolean
+  run(command: CaseCommandId): void
+  /** Does work that leads into a case: what is typed meanwhile is meant for it. */
+  hold(work: () => Promise<void>): void
+  /** Blocks until what was typed is in the file; for the moment before the process ends. */
+  settle(): void
+  close(): void
+}
+
+export interface CaseControlDeps {
+  readonly store: Store<ScreenState>
+  readonly desk: () => DeskLine | undefined
+  readonly now: () => number
+  readonly after: (ms: number, work: () => void) => () => void
+  readonly outside: Outside
+  /** Handles an event that came too early, as if it came now. */
+  readonly replay: (event: TypedEvent) => void
+  readonly describe: (error: unknown) => string
+  readonly fail: (error: unknown) => void
+}
+
+/** What the case screen does outside the screen. */
+export interface Outside {
+  /** Puts text into the terminal's clipboard. */
+  readonly copy: (text: string) => void
+  /** Writes a file of the person's own; gives its full path. */
+  readonly writeFile: (path: string, text: string) => Promise<string>
+  /** Runs the person's editor on a text; says what came of it. */
+  readonly editElsewhere: (text: OpenText) => Promise<string>
+}
+
+/** More than this nobody types ahead. */
+const mostHeld = 10_000
+
+/** A crash may wait so long for the last keys to be saved. */
+const longestSettleMs = 1000
+
+export function createCaseControl(deps: CaseControlDeps): CaseControl {
+  const { store } = deps
+  let active: string | undefined
+  let line: DeskLine | undefined
+  let stopListening: (() => void) | undefined
+  /** Keys that came while something was under way: they are meant for what comes of it. */
+  const held: TypedEvent[] = []
+  let underWay = 0
+  const text = createOpenText({
+    now: deps.now,
+    after: deps.after,
+    size() {
+      const { columns, rows } = store.get()
+      return editorSize(columns, bodyRows(rows))
+    },
+    onChange: (path, editor) => change((screen) => ({ ...screen, text: { path, editor } })),
+  })
+
+  function screen(): CaseScreen | undefined {
+    const view = currentView(store.get())
+    return view.kind === 'case' && typeof view.screen !== 'string' ? view.screen : undefined
+  }
+
+  function change(next: (screen: CaseScreen) => CaseScreen): void {
+    store.set((state) => {
+      const views = state.views.map((view) => {
+        if (view.kind !== 'case' || view.id !== active || typeof view.screen === 'string') return view
+        const changed = next(view.screen)
+        return changed === view.screen ? view : { ...view, screen: changed }
+      })
+      return views.every((view, index) => view === state.views[index]) ? state : { ...state, views }
+    })
+  }
+
+  function say(words: string, meaning: 'ok' | 'warning' | 'error' = 'ok'): void {
+    store.set((state) => ({ ...state, toast: { text: words, meaning } }))
+  }
+
+  function setView(id: string, next: CaseScreen | 'missing'): void {
+    store.set((state) => ({
+      ...state,
+      views: state.views.map((view) => {
+        if (view.kind !== 'case' || view.id !== id) return view
+        // Where one was in the outline stays when a case is come back to.
+        const known = typeof view.screen === 'string' || next === 'missing' ? undefined : view.screen
+        return {
+          ...view,
+          screen: known === undefined || next === 'missing' ? next : { ...next, outline: known.outline },
+        }
+      }),
+    }))
+  }
+
+  function hear(event: DeskEvent): void {
+    switch (event.kind) {
+      case 'checked': {
+        const { snapshot, report } = event
+        if (snapshot !== null && active === snapshot.id && screen() === undefined)
+          setView(snapshot.id, createCaseScreen(snapshot, report))
+        change((now) => {
+          const next = { ...now, report, snapshot: snapshot ?? now.snapshot }
+          if (next.overlay?.kind !== 'choose') return next
+          return {
+            ...next,
+            overlay: { ...next.overlay, choices: choicesFor(next, next.overlay.purpose) },
+          }
+        })
+        if (event.text !== null) text.mark(event.text, report)
+        break
+      }
+      case 'text':
+        text.receive(event.path, event.update)
+        break
+      case 'colleagues':
+        change((now) => ({ ...now, colleagues: event.colleagues }))
+        break
+      case 'team':
+        change((now) => ({ ...now, team: event.team }))
+        break
+      case 'gone':
+        text.close()
+        if (active !== undefined) setView(active, 'missing')
+        break
+      default:
+        say(event.why, 'error')
+    }
+  }
+
+  async function enter(id: string): Promise<void> {
+    const desk = deps.desk()
+    if (desk === undefined) return
+    try {
+      if (!(await desk.open(id)) && active === id) setView(id, 'missing')
+    } catch (error) {
+      if (active === id) setView(id, 'missing')
+      say(deps.describe(error), 'error')
+    }
+  }
+
+  async function leave(): Promise<void> {
+    text.close()
+    change((now) => ({ ...now, text: null, overlay: null }))
+    active = undefined
+    await line?.leave()
+  }
+
+  /** Follows the view that is shown: cases are opened by showing them, and left by showing something else. */
+  function follow(): void {
+    const state = store.get()
+    const view = currentView(state)
+    const desk = deps.desk()
+    if (desk !== line) {
+      // Another database (sample data) is another desk.
+      stopListening?.()
+      line = desk
+      active = undefined
+      text.close()
+      stopListening = desk?.listen(hear)
+    }
+    const wanted = view.kind === 'case' ? view.id : undefined
+    if (wanted !== active) {
+      const left = active === undefined ? Promise.resolve() : leave()
+      active = desk === undefined ? undefined : wanted
+      left.then(async () => (wanted === undefined ? undefined : enter(wanted))).catch(deps.fail)
+    }
+    const size = editorSize(state.columns, bodyRows(state.rows))
+    text.resize(size.columns, size.rows)
+    release()
+  }
+
+  /** Does work that takes a while; keys wait for it, and a failure becomes a message. */
+  function hold(work: () => Promise<void>): void {
+    underWay += 1
+    work()
+      .catch((error: unknown) => say(deps.describe(error), 'error'))
+      .finally(() => {
+        underWay -= 1
+        release()
+      })
+      .catch(deps.fail)
+  }
+
+  let releasing = false
+  function release(): void {
+    // Handling an event changes the state, which calls this again: one event at a time, in their order.
+    if (releasing) return
+    releasing = true
+    // One event may begin something that holds the rest back again.
+    while (held.length > 0 && underWay === 0 && !isLoading()) {
+      const [event] = held.splice(0, 1)
+      if (event !== undefined) deps.replay(event)
+    }
+    releasing = false
+  }
+
+  function isLoading(): boolean {
+    const view = currentView(store.get())
+    return view.kind === 'case' && view.screen === 'loading'
+  }
+
+  const unfollow = store.subscribe(follow)
+  const commands = createCaseCommands({
+    screen,
+    change,
+    say,
+    text,
+    desk: () => line,
+    outside: deps.outside,
+    run: hold,
+    height: () => bodyRows(store.get().rows),
+    columns: () => store.get().columns,
+  })
+
+  return {
+    input(event) {
+      const patience = isLoading() && !(event.type === 'key' && ['esc', 'q'].includes(event.key))
+      const waits = underWay > 0 || patience || (held.length > 0 && !releasing)
+      if (waits && held.length < mostHeld) {
+        held.push(event)
+        return true
+      }
+      const now = screen()
+      if (now === undefined) return false
+      const { overlay } = now
+      if (overlay?.kind === 'field') {
+        if (event.type === 'key' && event.key === 'esc') change((open) => ({ ...open, overlay: null }))
+        else if (event.type === 'key' && event.key === 'enter') commands.keepField()
+        else
+          change((open) =>
+            open.overlay?.kind !== 'field'
+              ? open
+              : {
+                  ...open,
+                  overlay: {
+                    ...open.overlay,
+                    field:
+                      event.type === 'paste'
+                        ? insertText(open.overlay.field, event.text)
+                        : editField(open.overlay.field, event.key),
+                  },
+                },
+          )
+        return true
+      }
+      if (overlay?.kind === 'choose') {
+        if (event.type === 'key') commands.choose(event.key)
+        return true
+      }
+      if (modeOf(now) !== 'text') return event.type === 'paste'
+      if (event.type === 'paste') {
+        text.editor()?.paste(event.text)
+        return true
+      }
+      return text.editor()?.press(event.key) ?? false
+    },
+    knows: (key) => modeIsText(screen()) && text.knows(key),
+    run: (command) => commands.run(command),
+    hold,
+    settle: () => void line?.settle(longestSettleMs),
+    close() {
+      unfollow()
+      stopListening?.()
+    },
+  }
+}
+
+function modeIsText(screen: CaseScreen | undefined): boolean {
+  return screen !== undefined && modeOf(screen) === 'text'
+}

@@ -1,0 +1,23 @@
+import type { CaseOverlay, CaseScreen } from './case-state.ts'
+import type { Outside } from './case-control.ts'
+import type { DeskLine } from './desk.ts'
+import type { OpenText } from './open-text.ts'
+
+/** What the commands of the case screen work with. */
+export interface CaseCommandDeps {
+  readonly screen: () => CaseScreen | undefined
+  readonly change: (next: (screen: CaseScreen) => CaseScreen) => void
+  readonly say: (words: string, meaning?: 'ok' | 'warning' | 'error') => void
+  readonly text: OpenText
+  readonly desk: () => DeskLine | undefined
+  readonly outside: Outside
+  /** Does work that takes a while; a failure becomes a message. */
+  readonly run: (work: () => Promise<void>) => void
+  /** Rows and columns of the screen's body. */
+  readonly height: () => number
+  readonly columns: () => number
+}
+
+export function showOverlay({ change }: CaseCommandDeps, overlay: CaseOverlay | null): void {
+  change((screen) => ({ ...screen, overlay }))
+}

@@ -1,0 +1,86 @@
+import type { FieldPurpose } from './case-state.ts'
+import { showOverlay, type CaseCommandDeps } from './command-deps.ts'
+import { exhibitLabel } from './ties.ts'
+
+/** Takes over what was typed into the one-line field, or says why not and leaves it open. */
+export function createFieldKeeper(
+  deps: CaseCommandDeps,
+  { record }: { readonly record: (text: string) => Promise<void> },
+): { readonly keep: () => void } {
+  const { screen, say, run } = deps
+
+  async function keep(purpose: FieldPurpose, typed: string): Promise<void> {
+    const desk = deps.desk()
+    if (desk === undefined) return
+    switch (purpose.kind) {
+      case 'set':
+        await desk.edit({ kind: 'set', path: purpose.path, value: valueOf(purpose.as, typed) })
+        break
+      case 'add': {
+        if (typed === '') return
+        const { list, index } = purpose
+        const fields =
+          list === 'evidence'
+            ? { ref: freeLabel(screen()?.snapshot.lists['evidence'] ?? []), title: typed }
+            : list === 'comments'
+              ? { text: typed }
+              : { value: typed }
+        const path = await desk.edit({ kind: 'add', list, index, fields })
+        deps.change((now) => ({ ...now, outline: { ...now.outline, selected: path } }))
+        break
+      }
+      case 'set-aside': {
+        const { ruleId, words } = purpose.finding
+        const fields = { ruleId, text: words, reason: typed }
+        await desk.edit({ kind: 'add', list: 'suppressions', index: Number.MAX_SAFE_INTEGER, fields })
+        say(`Set aside ${ruleId}; the reason is kept in the case.`)
+        break
+      }
+      case 'write-file':
+        say(`Wrote ${await deps.outside.writeFile(typed, purpose.text)}`)
+        break
+      default:
+        await record(purpose.text)
+    }
+  }
+
+  return {
+    keep() {
+      const overlay = screen()?.overlay
+      if (overlay?.kind !== 'field') return
+      const typed = overlay.field.text.trim()
+      const why = problem(overlay.purpose, typed)
+      if (why !== undefined) {
+        say(why, 'warning')
+        return
+      }
+      showOverlay(deps, null)
+      run(async () => keep(overlay.purpose, typed))
+    },
+  }
+}
+
+function problem(purpose: FieldPurpose, typed: string): string | undefined {
+  if (purpose.kind === 'set' && purpose.as === 'day' && typed !== '' && !isDay(typed))
+    return 'Write the day like 2026-10-12.'
+  if (purpose.kind === 'set-aside' && (typed.length < 8 || !/\s/.test(typed)))
+    return 'Say why in a few words: the reason stays in the case.'
+  if (purpose.kind === 'write-file' && typed === '') return 'Write the path of a file.'
+  if (purpose.kind === 'submit' && typed !== purpose.word) return `Type ${purpose.word}, or Esc to go back.`
+  return undefined
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
+}
+
+function valueOf(as: 'text' | 'day' | 'words', typed: string): string | readonly string[] | null {
+  if (typed === '') return null
+  return as === 'words' ? typed.split(/[\s,]+/).filter((word) => word !== '') : typed
+}
+
+/** The first of Exhibit 1, Exhibit 2 … that no exhibit has. */
+function freeLabel(exhibits: readonly Parameters<typeof exhibitLabel>[0][]): string {
+  const taken = new Set(exhibits.map(exhibitLabel))
+  for (let number = 1; ; number += 1) if (!taken.has(`Exhibit ${number}`)) return `Exhibit ${number}`
+}

@@ -1,0 +1,114 @@
+import { changeOf } from '../editor/change.ts'
+import { commandForKey } from '../editor/commands/commands.ts'
+import { createEditor, type Editor } from '../editor/editor.ts'
+import type { EditorState, TextMark } from '../editor/state.ts'
+import { contentOf, lengthOf } from '../editor/text.ts'
+import type { CaseReport, DeskEvent, DeskLine, Stretch } from './desk.ts'
+import type { TextCopy } from './text-copy.ts'
+
+/** The one text that is being written, if any. */
+export interface OpenText {
+  editor(): Editor | undefined
+  path(): string | undefined
+  /** Opens a text of the case; whatever was open is closed before. */
+  open(desk: DeskLine, path: string): Promise<void>
+  close(): void
+  receive(path: string, update: string): void
+  /** Shows remarks that were made about the text as it is now; older ones are left out, newer ones follow. */
+  mark(checked: NonNullable<Extract<DeskEvent, { kind: 'checked' }>['text']>, report: CaseReport): void
+  /** Replaces a stretch that still holds `words`, as one undo step. */
+  replace(stretch: Stretch, words: string, insert: string): boolean
+  knows(key: string): boolean
+  resize(columns: number, rows: number): void
+}
+
+export function createOpenText(deps: {
+  readonly now: () => number
+  readonly after: (ms: number, work: () => void) => () => void
+  readonly size: () => { readonly columns: number; readonly rows: number }
+  readonly onChange: (path: string, state: EditorState) => void
+}): OpenText {
+  let current:
+    | { readonly path: string; readonly editor: Editor; readonly copy: TextCopy; updates: number }
+    | undefined
+
+  function close(): void {
+    const closed = current
+    current = undefined
+    closed?.editor.dispose()
+    closed?.copy.close()
+  }
+
+  return {
+    editor: () => current?.editor,
+    path: () => current?.path,
+    async open(desk, path) {
+      close()
+      // Yjs is needed from here on only.
+      const [{ createTextCopy }, state] = await Promise.all([import('./text-copy.ts'), desk.openText(path)])
+      close()
+      const copy = createTextCopy(state, (update) => {
+        if (current?.copy === copy) current.updates += 1
+        desk.typed(path, update)
+      })
+      const editor = createEditor({
+        document: copy.document,
+        ...deps.size(),
+        now: deps.now,
+        after: deps.after,
+        onChange: (changed) => {
+          if (current?.editor === editor) deps.onChange(path, changed)
+        },
+      })
+      current = { path, editor, copy, updates: 0 }
+      deps.onChange(path, editor.state)
+    },
+    close,
+    receive(path, update) {
+      if (current?.path === path) current.copy.receive(update)
+    },
+    mark(checked, report) {
+      // What was typed since is on its way: its own check follows.
+      if (current?.path !== checked.path || current.updates !== checked.updates) return
+      current.editor.setMarks(marksFor(checked, report, current.editor.state))
+    },
+    replace(stretch, words, insert) {
+      if (current === undefined) return false
+      const { text } = current.editor.state
+      if (contentOf(text).slice(stretch.from, stretch.to) !== words) return false
+      current.editor.apply(changeOf(lengthOf(text), { ...stretch, insert }))
+      current.editor.goTo(stretch.from + insert.length)
+      return true
+    },
+    knows: (key) => current !== undefined && commandForKey(key, current.editor.state) !== undefined,
+    resize: (columns, rows) => current?.editor.resize(columns, rows),
+  }
+}
+
+function marksFor(
+  { path, unknownWords }: { readonly path: string; readonly unknownWords: readonly Stretch[] },
+  report: CaseReport,
+  { text, selection }: EditorState,
+): readonly TextMark[] {
+  const end = lengthOf(text)
+  const content = contentOf(text)
+  const remarks = report.findings
+    .filter(({ place }) => place === path)
+    .map(({ stretch, severity, message }): TextMark => ({
+      // A remark about the whole entry stands at its first line's end and marks no words.
+      from: Math.min(end, stretch?.from ?? 0),
+      to: Math.min(end, stretch?.to ?? 0),
+      level: severity,
+      message,
+    }))
+  const spelling = unknownWords
+    // The word that is being typed is not finished yet.
+    .filter(({ to }) => to <= end && to !== selection.head)
+    .map(({ from, to }): TextMark => ({
+      from,
+      to,
+      level: 'info',
+      message: `Is "${content.slice(from, to)}" spelled as you mean it?`,
+    }))
+  return [...remarks, ...spelling]
+}

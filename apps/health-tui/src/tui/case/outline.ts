@@ -1,0 +1,123 @@
+import type { Json } from '@health-tui/storage'
+import { contentOf } from '../editor/text.ts'
+import type { CaseScreen } from './case-state.ts'
+import type { CaseEntry } from './desk.ts'
+import { caseSections, factFields, sectionOf, type CaseSection } from './sections.ts'
+import { exhibitLabel } from './ties.ts'
+
+/** One row of the outline: a heading, or an entry below it. */
+export interface OutlineRow {
+  readonly kind: 'heading' | 'entry'
+  readonly section: CaseSection
+  /** Headings go by the path of their list. */
+  readonly path: string
+  /** C2; empty where entries have no letter. */
+  readonly name: string
+  readonly text: string
+  readonly entry: CaseEntry | null
+}
+
+export function headingPath(section: CaseSection): string {
+  return section.list ?? section.id
+}
+
+/** The rows that are not folded away. */
+export function outlineRows(
+  screen: Pick<CaseScreen, 'snapshot' | 'outline' | 'text'>,
+): readonly OutlineRow[] {
+  return caseSections.flatMap((section) => {
+    const entries = entryRows(section, screen)
+    // What nobody has anything to say about takes no room; the plan's own parts are always there.
+    if (entries.length === 0 && section.folded === true) return []
+    const heading: OutlineRow = {
+      kind: 'heading',
+      section,
+      path: headingPath(section),
+      name: '',
+      text: section.kind === 'fields' ? factLine(screen.snapshot.fields) : String(entries.length),
+      entry: null,
+    }
+    return screen.outline.folded.has(section.id) ? [heading] : [heading, ...entries]
+  })
+}
+
+export function selectedRow(screen: CaseScreen): OutlineRow | undefined {
+  const rows = outlineRows(screen)
+  return rows[selectedIndex(screen, rows)]
+}
+
+/** A row that is gone hands the selection to what is nearest: its section's heading. */
+export function selectedIndex({ outline }: CaseScreen, rows: readonly OutlineRow[]): number {
+  const at = rows.findIndex(({ path }) => path === outline.selected)
+  if (at >= 0) return at
+  const section = sectionOf(outline.selected)
+  return Math.max(
+    0,
+    rows.findIndex((row) => row.section === section && row.kind === 'heading'),
+  )
+}
+
+function entryRows(
+  section: CaseSection,
+  { snapshot, text }: Pick<CaseScreen, 'snapshot' | 'text'>,
+): readonly OutlineRow[] {
+  const row = (path: string, name: string, words: string, entry: CaseEntry | null = null): OutlineRow => ({
+    kind: 'entry',
+    section,
+    path,
+    name,
+    text: text?.path === path ? contentOf(text.editor.text) : words,
+    entry,
+  })
+  if (section.kind === 'fields')
+    return factFields.map(({ name, title }) => row(name, title, plain(snapshot.fields[name] ?? null)))
+  if (section.kind === 'text')
+    return snapshot.freeText === '' && text?.path !== 'freeText'
+      ? []
+      : [row('freeText', '', snapshot.freeText)]
+  return (snapshot.lists[section.list ?? ''] ?? []).map((entry, index) =>
+    row(
+      entry.path,
+      section.letter === undefined ? '' : `${section.letter}${index + 1}`,
+      entryText(section, entry, index),
+      entry,
+    ),
+  )
+}
+
+function entryText(section: CaseSection, entry: CaseEntry, index: number): string {
+  const { fields } = entry
+  if (section.kind === 'texts') return entry.text
+  if (section.kind === 'values') return plain(fields['value'] ?? null).replaceAll('_', ' ')
+  const some = (...names: readonly string[]): string =>
+    names
+      .map((name) => plain(fields[name] ?? null))
+      .filter((value) => value !== '')
+      .join(', ')
+  if (section.id === 'evidence') {
+    const what = some('type', 'title', 'date').replaceAll('_', ' ')
+    return [exhibitLabel(entry, index), what].filter((part) => part !== '').join(': ')
+  }
+  if (section.id === 'submissions')
+    return `${some('date').slice(0, 16).replace('T', ' ')} ${some('outcome') || 'no answer yet'}`
+  return [some('by'), some('text')].filter((part) => part !== '').join(': ')
+}
+
+function factLine(fields: CaseScreen['snapshot']['fields']): string {
+  const route = plain(fields['route'] ?? null)
+  const deadline = plain(fields['deadline'] ?? null)
+  const assignee = plain(fields['assignee'] ?? null)
+  return [
+    route === '' ? 'no route' : route,
+    deadline === '' ? 'no deadline' : `due ${deadline.slice(0, 16).replace('T', ' ')}`,
+    assignee === '' ? 'nobody assigned' : assignee,
+  ].join(', ')
+}
+
+/** A value as one line of words. */
+export function plain(value: Json): string {
+  if (value === null) return ''
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map((part) => plain(part as Json)).join(' ')
+  return JSON.stringify(value)
+}

@@ -1,0 +1,45 @@
+import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { resolve } from 'node:path'
+import { editExternally } from '../editor/external.ts'
+import { runCommand } from '../editor/run-command.ts'
+import { cleanPath } from '../input/clean-path.ts'
+import type { Outside } from './case-control.ts'
+
+/** The clipboard, files and the person's own editor, for the real terminal. */
+export function createOutside(deps: {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly write: (text: string) => void
+  /** Lends the terminal for as long as `work` takes. */
+  readonly lend: (work: () => Promise<void>) => Promise<void>
+}): Outside {
+  const { env } = deps
+  return {
+    // OSC 52: the terminal itself puts it into the clipboard, also across ssh.
+    copy: (text) => deps.write(`\u001b]52;c;${Buffer.from(text, 'utf8').toString('base64')}\u0007`),
+    async writeFile(typed, text) {
+      const path = resolve(cleanPath(typed, env['HOME']))
+      // Nothing is written over: what is there may be all that somebody has.
+      await writeFile(path, text, { flag: 'wx', mode: 0o600 })
+      return path
+    },
+    async editElsewhere(text) {
+      const editor = text.editor()
+      if (editor === undefined) return 'No text is open.'
+      const command = env['VISUAL'] || env['EDITOR'] || ''
+      const run = async (program: string, args: readonly string[]): Promise<number> => {
+        let code = 0
+        await deps.lend(async () => {
+          code = await runCommand(program, args)
+        })
+        return code
+      }
+      const outcome = await editExternally(editor, { run, temporary: tmpdir(), command })
+      if (outcome.kind === 'failed')
+        return `${outcome.why}${outcome.file === undefined ? '' : `; what you wrote is in ${outcome.file}`}`
+      return outcome.kind === 'changed'
+        ? 'Took in what you changed; undo takes it back as one step.'
+        : 'Nothing was changed.'
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import { escapeForTerminal } from '../../../output.ts'
+import type { CaseScreen } from '../../case/case-state.ts'
+import { plain } from '../../case/outline.ts'
+import type { View } from '../../state.ts'
+import type { Brush } from '../frame.ts'
+import { untilText } from '../times.ts'
+
+/** Whether the plan is ready, and what the case is called. */
+export function caseTitle({ report, snapshot }: CaseScreen, { signs }: Brush): string {
+  const title = escapeForTerminal(plain(snapshot.fields['title'] ?? 'Untitled case'))
+  if (report === null) return `checking ... ${signs.separator} ${title}`
+  const count = (severity: string, one: string): string => {
+    const number = report.findings.filter((finding) => finding.severity === severity).length
+    return number === 0 ? '' : `  ${number} ${one}${number === 1 ? '' : 's'}`
+  }
+  const verdict = report.ready ? `${signs.level.ok} ready` : `${signs.level.critical} not ready`
+  return `${verdict}${count('error', 'error')}${count('warning', 'warning')} ${signs.separator} ${title}`
+}
+
+/** When it is due, and how it stands with the team. */
+export function caseStanding({ snapshot, team }: CaseScreen, now: number): string {
+  const deadline = plain(snapshot.fields['deadline'] ?? null)
+  const due =
+    deadline === '' || Number.isNaN(Date.parse(deadline)) ? '' : `due ${untilText(deadline, now, '')}`
+  const waiting = (pending: number): string => (pending === 0 ? '' : `, ${pending} to send`)
+  const reached =
+    team.kind === 'alone'
+      ? ''
+      : team.kind === 'in-sync'
+        ? 'in sync'
+        : team.kind === 'waiting'
+          ? `syncing${waiting(team.pending)}`
+          : `offline${waiting(team.pending)}`
+  const newer = snapshot.updateNeeded ? 'update needed' : ''
+  return [newer, due, reached].filter((part) => part !== '').join('  ')
+}
+
+/** The keys of the one-line field and of the list of choices, which are not actions. */
+export function caseFooter(view: View): string | undefined {
+  if (view.kind !== 'case' || typeof view.screen === 'string') return undefined
+  const { overlay } = view.screen
+  if (overlay?.kind === 'field') return 'Enter keeps it  Esc leaves it as it was'
+  if (overlay?.kind !== 'choose') return undefined
+  return overlay.purpose.kind === 'ties'
+    ? 'Space ties or unties  Up Down moves  Esc done'
+    : 'Enter chooses  Up Down moves  Esc back'
+}

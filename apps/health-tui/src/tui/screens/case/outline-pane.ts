@@ -1,0 +1,96 @@
+import { escapeForTerminal } from '../../../output.ts'
+import { remarksAt, type CaseScreen } from '../../case/case-state.ts'
+import type { Area } from '../../case/layout.ts'
+import { outlineRows, selectedIndex, type OutlineRow } from '../../case/outline.ts'
+import { shortName, tiesOf } from '../../case/ties.ts'
+import { fit, truncate, width } from '../../text/layout.ts'
+import type { Meaning } from '../../theme/theme.ts'
+import type { Brush } from '../frame.ts'
+
+interface Tag {
+  readonly meaning: Meaning
+  readonly text: string
+}
+
+/** The outline of a case, each line exactly as wide as its area. */
+export function drawOutline(screen: CaseScreen, { columns, rows }: Area, brush: Brush): readonly string[] {
+  const all = outlineRows(screen)
+  const selected = selectedIndex(screen, all)
+  const top = Math.max(0, Math.min(screen.outline.top, selected, all.length - 1))
+  const first = selected - top >= rows ? selected - rows + 1 : top
+  const lines = all
+    .slice(first, first + rows)
+    .map((row, index) => drawRow(row, screen, columns, brush, first + index === selected))
+  return [...lines, ...Array.from({ length: rows - lines.length }, () => ' '.repeat(columns))]
+}
+
+function drawRow(
+  row: OutlineRow,
+  screen: CaseScreen,
+  columns: number,
+  brush: Brush,
+  selected: boolean,
+): string {
+  const { theme, signs } = brush
+  const tags = tagsOf(row, screen, brush)
+  const right = tags.map(({ text }) => text).join(' ')
+  const marker = selected ? signs.marker : ' '
+  const head =
+    row.kind === 'heading'
+      ? `${marker}${screen.outline.folded.has(row.section.id) ? '+' : '-'} `
+      : `${marker}   ${row.name === '' ? '' : `${row.name}${row.section.kind === 'fields' ? ':' : ''} `}`
+  const room = Math.max(0, columns - width(head) - (right === '' ? 0 : width(right) + 2) - 1)
+  const words = rowWords(row, screen)
+  if (selected) {
+    const line = `${head}${fit(words, room)}${right === '' ? ' ' : `  ${right} `}`
+    return theme.paint('selected', fit(line, columns))
+  }
+  const body =
+    row.kind === 'heading'
+      ? paintHeading(row, words, room, brush)
+      : theme.paint(words === row.section.about || row.text === '' ? 'muted' : 'plain', fit(words, room))
+  const painted = tags.map(({ meaning, text }) => theme.paint(meaning, text)).join(' ')
+  return `${theme.paint('muted', head)}${body}${right === '' ? ' ' : `  ${painted} `}`
+}
+
+function rowWords(row: OutlineRow, { outline }: CaseScreen): string {
+  const text = escapeForTerminal(row.text.replace(/\s+/g, ' '))
+  if (row.kind === 'entry') return text || (row.section.kind === 'texts' ? 'empty' : '')
+  const { kind, title, id } = row.section
+  if (kind === 'fields') return `${title}  ${outline.folded.has(id) ? text : ''}`.trimEnd()
+  if (kind === 'text') return title
+  return text === '0' ? `${title}  none yet` : `${title}  ${text}`
+}
+
+function paintHeading(row: OutlineRow, words: string, room: number, { theme }: Brush): string {
+  const shown = fit(words, room)
+  const { title } = row.section
+  const cut = truncate(title, room)
+  return theme.paint('heading', cut) + theme.paint('muted', shown.slice(cut.length))
+}
+
+/** At the right: what the linter says, what it is tied to, who is there. */
+function tagsOf(row: OutlineRow, screen: CaseScreen, { signs }: Brush): readonly Tag[] {
+  const tags: Tag[] = []
+  const here = screen.colleagues.filter(({ place }) => place === row.path)
+  if (here.length > 0)
+    tags.push({
+      meaning: 'info',
+      text: `<- ${here.map(({ name }) => escapeForTerminal(truncate(name, 12))).join(', ')}`,
+    })
+  if (row.entry !== null) {
+    const ties = tiesOf(row.entry, screen.snapshot)
+    if (ties.length > 0)
+      tags.push({
+        meaning: 'muted',
+        text: truncate(ties.map(({ path }) => shortName(path, screen.snapshot)).join(' '), 18),
+      })
+    if (row.entry.revived) tags.push({ meaning: 'warning', text: 'removed, then edited' })
+  }
+  const remarks = remarksAt(screen, row.path)
+  const count = (severity: string): number => remarks.filter((remark) => remark.severity === severity).length
+  if (count('error') > 0) tags.push({ meaning: 'critical', text: `${signs.level.critical}${count('error')}` })
+  if (count('warning') > 0)
+    tags.push({ meaning: 'warning', text: `${signs.level.warning}${count('warning')}` })
+  return tags
+}

@@ -1,0 +1,99 @@
+import { escapeForTerminal } from '../../../output.ts'
+import type { CaseOverlay, CaseScreen } from '../../case/case-state.ts'
+import { plain } from '../../case/outline.ts'
+import { fit, truncate, width, wrap } from '../../text/layout.ts'
+import { titledRule, type Brush } from '../frame.ts'
+import { fieldText } from '../field-text.ts'
+
+/** The one-line field at the foot of the body. */
+export function drawField(
+  overlay: Extract<CaseOverlay, { kind: 'field' }>,
+  columns: number,
+  brush: Brush,
+): readonly string[] {
+  const head = ` ${brush.signs.marker} `
+  return [
+    titledRule(escapeForTerminal(overlay.title), columns, brush),
+    head + fieldText(overlay.field, columns - width(head), true, brush.theme),
+    brush.theme.paint('muted', truncate(`   ${escapeForTerminal(overlay.hint)}`, columns)),
+  ]
+}
+
+/** The list of choices at the foot of the body, at most `most` rows of them. */
+export function drawChoices(
+  overlay: Extract<CaseOverlay, { kind: 'choose' }>,
+  columns: number,
+  most: number,
+  brush: Brush,
+): readonly string[] {
+  const { theme, signs } = brush
+  const { choices, selected, purpose } = overlay
+  const height = Math.min(most, choices.length)
+  const top = Math.max(0, Math.min(choices.length - height, selected - height + 1))
+  const box = (on: boolean): string =>
+    purpose.kind === 'ties' ? (on ? '[x] ' : '[ ] ') : purpose.kind === 'route' ? (on ? '(o) ' : '( ) ') : ''
+  return [
+    titledRule(escapeForTerminal(overlay.title), columns, brush),
+    ...choices.slice(top, top + height).map(({ label, on }, index) => {
+      const isSelected = top + index === selected
+      const line = ` ${isSelected ? signs.marker : ' '} ${box(on)}${escapeForTerminal(label.replace(/\s+/g, ' '))}`
+      return isSelected ? theme.paint('selected', fit(line, columns)) : truncate(line, columns)
+    }),
+  ]
+}
+
+/** Lines of the preview, without its heading. */
+export function previewLines(text: string, columns: number): readonly string[] {
+  return text.split('\n').flatMap((line) => wrap(escapeForTerminal(line), columns - 2))
+}
+
+export function drawPreview(
+  screen: CaseScreen,
+  overlay: Extract<CaseOverlay, { kind: 'preview' }>,
+  { columns, rows }: { readonly columns: number; readonly rows: number },
+  brush: Brush,
+): readonly string[] {
+  const { theme, signs } = brush
+  const { report, snapshot } = screen
+  const errors = report?.findings.filter(({ severity }) => severity === 'error').length ?? 0
+  const verdict =
+    snapshot.reviewMissing !== null
+      ? theme.paint('critical', truncate(` ${signs.level.critical} ${snapshot.reviewMissing}`, columns))
+      : report?.ready === true
+        ? theme.paint('ok', ` ${signs.level.ok} ready: send it by hand, then Enter records it`)
+        : theme.paint(
+            'critical',
+            ` ${signs.level.critical} not ready: ${errors} ${errors === 1 ? 'error stands' : 'errors stand'}`,
+          )
+  const lines = previewLines(overlay.text, columns)
+  const title = `Preview as ${overlay.format}  ${overlay.text.length} characters`
+  return [
+    titledRule(title, columns, brush),
+    verdict,
+    ...lines.slice(overlay.top, overlay.top + rows - 2).map((line) => ` ${line}`),
+  ]
+}
+
+/** What was sent once, and what came back. */
+export function attemptLines(
+  screen: CaseScreen,
+  path: string,
+  columns: number,
+  brush: Brush,
+): readonly string[] {
+  const entry = screen.snapshot.lists['submissions']?.find((candidate) => candidate.path === path)
+  const of = (name: string): string => plain(entry?.fields[name] ?? null)
+  const head = `Sent ${of('date').slice(0, 16).replace('T', ' ')} ${of('by') === '' ? '' : `by ${of('by')}`}`
+  return [
+    titledRule(escapeForTerminal(head.trim()), columns, brush),
+    ...previewLines(of('text'), columns).map((line) => ` ${line}`),
+    titledRule(escapeForTerminal(`Answer: ${of('outcome') || 'none yet'}`), columns, brush),
+    ...previewLines(of('reply'), columns).map((line) => ` ${line}`),
+  ]
+}
+
+/** Fills or cuts lines to the wanted number. */
+export function exactly(lines: readonly string[], rows: number, columns: number): readonly string[] {
+  const cut = lines.slice(0, rows)
+  return [...cut, ...Array.from({ length: rows - cut.length }, () => fit('', columns))]
+}

@@ -1,0 +1,43 @@
+import { escapeForTerminal } from '../../../output.ts'
+import type { CaseScreen } from '../../case/case-state.ts'
+import type { PlacedFinding } from '../../case/desk.ts'
+import { outlineRows } from '../../case/outline.ts'
+import { sectionOf } from '../../case/sections.ts'
+import { shortName } from '../../case/ties.ts'
+import { wrap } from '../../text/layout.ts'
+import type { Meaning } from '../../theme/theme.ts'
+import type { Brush } from '../frame.ts'
+
+export function severitySign(severity: PlacedFinding['severity'], { signs }: Brush): string {
+  if (severity === 'error') return signs.level.critical
+  return severity === 'warning' ? signs.level.warning : 'i'
+}
+
+export function severityMeaning(severity: PlacedFinding['severity']): Meaning {
+  if (severity === 'error') return 'critical'
+  return severity === 'warning' ? 'warning' : 'info'
+}
+
+/** Where a remark belongs, in as few letters as possible: C2, or the name of the field. */
+export function placeName({ place }: PlacedFinding, screen: CaseScreen): string {
+  const short = shortName(place, screen.snapshot)
+  if (short !== '') return short
+  const section = sectionOf(place)
+  if (section !== undefined) return section.letter ?? section.title
+  const row = outlineRows({ ...screen, outline: { ...screen.outline, folded: new Set() } }).find(
+    ({ path }) => path === place,
+  )
+  return row?.name ?? escapeForTerminal(place)
+}
+
+/** A remark in full: what was seen, and the question whose answer repairs it. */
+export function remarkLines(finding: PlacedFinding, columns: number, brush: Brush): readonly string[] {
+  const { theme } = brush
+  const head = `${severitySign(finding.severity, brush)} ${finding.ruleId} ${escapeForTerminal(finding.message)}`
+  return [
+    ...wrap(head, columns - 2).map((line) => ` ${theme.paint(severityMeaning(finding.severity), line)}`),
+    ...wrap(escapeForTerminal(finding.question), columns - 6).map(
+      (line) => `     ${theme.paint('muted', line)}`,
+    ),
+  ]
+}
