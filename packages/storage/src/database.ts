@@ -74,15 +74,20 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
     sleep: options.deps?.sleep ?? ((ms) => new Promise((done) => setTimeout(done, ms))),
     limitMs: options.busyLimitMs ?? 10_000,
   }
-  const open = (): Connection => openWithSettings(path, readOnly)
-  const writer = createHolder(open, retry)
+  const writer = createHolder(() => openWithSettings(path, readOnly, writerSettings), retry)
   try {
     await prepareFile(path, readOnly)
     if (!readOnly) await writer.run(useWriteAheadLog)
     await migrate(writer, { path, readOnly, migrations: options.migrations ?? allMigrations })
     if (!readOnly) await restrictFile(path)
     const client = await retryWhileBusy(retry, async () => connect(path, readOnly))
-    return createHandle({ client, writer, reader: createHolder(open, retry), path, readOnly })
+    return createHandle({
+      client,
+      writer,
+      reader: createHolder(() => openWithSettings(path, readOnly), retry),
+      path,
+      readOnly,
+    })
   } catch (error) {
     writer.close()
     throw toDatabaseError(error, path)
@@ -93,18 +98,21 @@ function settings(readOnly: boolean): readonly string[] {
   return [
     'PRAGMA synchronous = FULL',
     'PRAGMA foreign_keys = ON',
-    // In KiB; pages of a new device's log touch more than the 2 MiB that SQLite keeps by itself.
-    'PRAGMA cache_size = -16000',
-    // In pages: a checkpoint after each megabyte would write everything twice while a log arrives.
-    'PRAGMA wal_autocheckpoint = 4000',
     ...(readOnly ? ['PRAGMA query_only = ON'] : []),
   ]
 }
 
-function openWithSettings(path: string, readOnly: boolean): Connection {
+const writerSettings = [
+  // In KiB; pages of a new device's log touch more than the 2 MiB that SQLite keeps by itself.
+  'PRAGMA cache_size = -8000',
+  // In pages: a checkpoint after each megabyte would write everything twice while a log arrives.
+  'PRAGMA wal_autocheckpoint = 4000',
+]
+
+function openWithSettings(path: string, readOnly: boolean, more: readonly string[] = []): Connection {
   const connection = openConnection(path, synchronousWaitMs)
   try {
-    for (const setting of settings(readOnly)) connection.run(setting)
+    for (const setting of [...settings(readOnly), ...more]) connection.run(setting)
     return connection
   } catch (error) {
     connection.close()
