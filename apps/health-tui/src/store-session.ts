@@ -2,6 +2,7 @@ import type { OpenStoreOptions, Store } from '@health-tui/storage'
 import { readFile } from 'node:fs/promises'
 import type { CommandContext } from './context.ts'
 import { databaseFailure } from './database.ts'
+import { databaseKey } from './database-key.ts'
 import { CommandFailure, exitCodes } from './exit.ts'
 
 /** Where the team's server is and who works here; kept beside the database, readable by its owner only. */
@@ -59,6 +60,7 @@ export async function withStore<T>(
   await refuseBadAddress(settings.url)
   const options: OpenStoreOptions = {
     path: context.databasePath,
+    key: await databaseKey(context),
     remote: settings.url,
     token: settings.token,
     author: settings.author,

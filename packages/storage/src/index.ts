@@ -103,4 +103,5 @@ export async function openSharedFacts(): Promise<FactSink> {
 }
 export { purgeAccount } from './sources/purge.ts'
 export type { PurgeOutcome, PurgeRequest } from './sources/purge.ts'
+export { changeKey } from './change-key.ts'
 export { checkDatabase, copyDatabase } from './sources/copy.ts'

@@ -14,6 +14,7 @@ import type { ScreenStore } from './screen-store.ts'
 export interface SourceStart {
   readonly sample: boolean
   readonly databasePath: string
+  readonly databaseKey?: string | undefined
   readonly configPath: string
   readonly now: () => Date
   readonly team: TeamSettings
@@ -31,7 +32,7 @@ export async function openDatabaseSource(start: SourceStart): Promise<WorkerSour
     const { openSampleDatabase } = await import('../demo/sample-database.ts')
     return createSource(await openSampleDatabase(start), { ...start, settings })
   }
-  return createSource(await openAt(start.databasePath), { ...start, settings })
+  return createSource(await openAt(start.databasePath, start.databaseKey), { ...start, settings })
 }
 
 function createSource(
@@ -56,7 +57,7 @@ function createSource(
   let answering: Promise<Answers> | undefined
   const openStore = async (): Promise<ScreenStore> => {
     screenStore ??= import('./screen-store.ts').then(async ({ openScreenStore }) =>
-      openScreenStore({ path: database.path, team, now: Date.now }),
+      openScreenStore({ path: database.path, key: database.key, team, now: Date.now }),
     )
     return screenStore
   }

@@ -8,6 +8,8 @@ import type { ImportRequest } from '../tui/source.ts'
 export interface WorkerStart {
   readonly sample: boolean
   readonly databasePath: string
+  /** Of an encrypted database. */
+  readonly databaseKey: string | undefined
   readonly configPath: string
   /** Milliseconds since 1970 UTC when `--as-of` fixed the clock; null for the real clock. */
   readonly asOf: number | null

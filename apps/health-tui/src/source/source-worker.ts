@@ -15,6 +15,7 @@ try {
   const source = await openDatabaseSource({
     sample: start.sample,
     databasePath: start.databasePath,
+    databaseKey: start.databaseKey,
     configPath: start.configPath,
     now: () => (start.asOf === null ? new Date() : new Date(start.asOf)),
     team: start.team,

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { CommandContext } from '../context.ts'
+import { databaseKey } from '../database-key.ts'
 import { readTeamSettings } from '../store-session.ts'
 import type { DeskEvent } from '../tui/case/desk.ts'
 import type { ScreenSource } from '../tui/source.ts'
@@ -25,6 +26,7 @@ export async function openWorkerSource(
   const start: WorkerStart = {
     sample,
     databasePath: context.databasePath,
+    databaseKey: await databaseKey(context),
     configPath: context.configPath,
     asOf: context.asOfFixed ? context.now().getTime() : null,
     // Sample data is nobody's: it has no team.

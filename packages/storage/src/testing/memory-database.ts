@@ -31,6 +31,7 @@ export function wrapMemory(connection: Connection): MemoryDatabase {
 
   const database: MemoryDatabase = {
     path: ':memory:',
+    key: undefined,
     readOnly: false,
     faults: {},
     get client(): never {
