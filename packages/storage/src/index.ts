@@ -25,6 +25,8 @@ export { getNotification, listNotifications } from './facts/notification-read.ts
 export type { StoredNotification } from './facts/notification-read.ts'
 export { listCasesOfLetters, listDoneLetters, putLetterAway, takeLetterBack } from './facts/letter-done.ts'
 export type { DoneLetter } from './facts/letter-done.ts'
+export { listDeadlines, readListsStamp } from './facts/deadlines.ts'
+export type { StoreDeadline } from './facts/deadlines.ts'
 export { searchLetters, searchListings } from './facts/fact-search.ts'
 export type { FactSearchOptions, LetterHit, ListingHit } from './facts/fact-search.ts'
 export { loadLedger, readFacts } from './facts/ledger.ts'

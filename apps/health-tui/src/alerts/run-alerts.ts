@@ -71,7 +71,7 @@ async function readInputs(
   if (database === undefined) return []
   try {
     const read = createStatusReader(database, await readMetricSettings(context))
-    const { report } = await read(context.now())
+    const { report } = await read(context.now(), { lists: false })
     return report.accounts.map((account) => ({
       account,
       newestDataAt: account.importedAt === null ? null : Date.parse(account.importedAt),

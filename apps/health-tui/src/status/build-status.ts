@@ -7,18 +7,19 @@ import {
 import {
   listCases,
   listCasesOfLetters,
+  listDeadlines,
   listDoneLetters,
   listNotifications,
   listSnapshots,
   listStores,
   type CaseSummary,
   type Database,
-  type StoredNotification,
+  type StoreDeadline,
   type StoredSnapshot,
 } from '@health-tui/storage'
 import { inboxOf } from './inbox.ts'
 import type { MetricSettings } from '../metrics/settings.ts'
-import { createComputedRows } from './computed-rows.ts'
+import { computeRows, createComputedRows, type ComputeRows } from './computed-rows.ts'
 import type { AccountReport, CaseRow, InboxItem, StatusReport } from './status-report.ts'
 
 export interface StatusData {
@@ -30,6 +31,13 @@ export interface StatusData {
   readonly complete: boolean
 }
 
+export interface StatusOptions {
+  /** `remembered` takes estimates as they were computed last, and computes none. */
+  readonly estimates?: 'all' | 'remembered'
+  /** Whether the inbox and the cases are read too; on by default. */
+  readonly lists?: boolean
+}
+
 /**
  * Reads the database and judges every account in every store, as it is seen at an instant. The reader remembers what it
  * computed from orders, and computes a store again only when its facts, or the day, have changed.
@@ -37,17 +45,15 @@ export interface StatusData {
 export function createStatusReader(
   database: Database,
   settings: MetricSettings,
-): (asOf: Date, options?: { readonly estimates: 'all' | 'remembered' }) => Promise<StatusData> {
-  const computed = createComputedRows(database, settings)
-  return async (asOf, { estimates: wanted } = { estimates: 'all' }) => {
+  compute: ComputeRows = async (store, asOf) => computeRows(database, settings, store, asOf),
+): (asOf: Date, options?: StatusOptions) => Promise<StatusData> {
+  const computed = createComputedRows(compute)
+  return async (asOf, { estimates: wanted = 'all', lists = true } = {}) => {
     let complete = true
-    const [stores, snapshots, notifications, cases, done, casesOfLetters] = await Promise.all([
+    const [stores, snapshots, deadlines] = await Promise.all([
       listStores(database),
       listSnapshots(database, { until: dayOf(asOf) }),
-      listNotifications(database),
-      listCases(database),
-      listDoneLetters(database),
-      listCasesOfLetters(database),
+      listDeadlines(database, asOf),
     ])
     const byStore = Map.groupBy(snapshots, ({ account, marketplace }) => `${account}\0${marketplace}`)
     const accounts: AccountReport[] = []
@@ -66,18 +72,30 @@ export function createStatusReader(
       accounts.push({
         ...assessed,
         metrics: report === null ? assessed.metrics : [...assessed.metrics, ...estimates],
-        openCases: cases.filter((row) => concerns(row, account, marketplace)).length,
-        nextDeadline: nextDeadline(notifications, cases, { account, marketplace, asOf }),
+        ...standing(deadlines, account, marketplace),
         importedAt: newestDataAt === null ? null : new Date(newestDataAt).toISOString(),
       })
     }
     return {
       report: { asOf: instant(asOf.getTime()), accounts },
-      inbox: inboxOf(notifications, { asOf, done, casesOfLetters }),
-      cases: cases.map(caseRow),
+      ...(lists ? await readLists(database, asOf) : { inbox: [], cases: [] }),
       complete,
     }
   }
+}
+
+/** The inbox and the open cases. */
+export async function readLists(
+  database: Database,
+  asOf: Date,
+): Promise<{ readonly inbox: readonly InboxItem[]; readonly cases: readonly CaseRow[] }> {
+  const [notifications, cases, done, casesOfLetters] = await Promise.all([
+    listNotifications(database),
+    listCases(database),
+    listDoneLetters(database),
+    listCasesOfLetters(database),
+  ])
+  return { inbox: inboxOf(notifications, { asOf, done, casesOfLetters }), cases: cases.map(caseRow) }
 }
 
 function reportedAt(snapshot: StoredSnapshot): ReportedAt {
@@ -90,36 +108,20 @@ function reportedAt(snapshot: StoredSnapshot): ReportedAt {
   return { day: snapshot.reportDay ?? dayOf(new Date(snapshot.importedAt)), report }
 }
 
-/** The nearest deadline that is still ahead: one that has passed is the case's business, not the table's. */
-function nextDeadline(
-  notifications: readonly StoredNotification[],
-  cases: readonly CaseSummary[],
-  {
-    account,
-    marketplace,
-    asOf,
-  }: { readonly account: string; readonly marketplace: string; readonly asOf: Date },
-): string | null {
-  const fromLetters = notifications
-    .filter((item) => item.phishing !== true && concerns(item, account, marketplace))
-    .flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]))
-  const fromCases = cases
-    .filter((row) => concerns(row, account, marketplace))
-    .flatMap(({ deadline }) => {
-      const at = deadline === null ? Number.NaN : Date.parse(deadline)
-      return Number.isNaN(at) ? [] : [at]
-    })
-  const ahead = [...fromLetters, ...fromCases].filter((at) => at >= asOf.getTime())
-  return ahead.length === 0 ? null : instant(Math.min(...ahead))
-}
-
-/** A letter or case without a store concerns every store of its account. */
-function concerns(
-  item: { readonly account: string | null; readonly marketplace: string | null },
+/** Open cases and the nearest deadline ahead: what has no store of its own concerns every store of its account. */
+function standing(
+  deadlines: readonly StoreDeadline[],
   account: string,
   marketplace: string,
-): boolean {
-  return item.account === account && (item.marketplace === null || item.marketplace === marketplace)
+): Pick<AccountReport, 'openCases' | 'nextDeadline'> {
+  const own = deadlines.filter(
+    (row) => row.account === account && (row.marketplace === null || row.marketplace === marketplace),
+  )
+  const ahead = own.flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]))
+  return {
+    openCases: own.reduce((sum, { openCases }) => sum + openCases, 0),
+    nextDeadline: ahead.length === 0 ? null : instant(Math.min(...ahead)),
+  }
 }
 
 function caseRow({ id, title, state, account, marketplace, deadline, assignee }: CaseSummary): CaseRow {
