@@ -36,7 +36,7 @@ await build({
   entryPoints: {
     'health-tui': `${root}src/main.ts`,
     'source-worker': `${root}src/source/source-worker.ts`,
-    'ledger-worker': `${root}src/source/ledger-worker.ts`,
+    'ledger-child': `${root}src/source/ledger-child.ts`,
   },
   outdir: `${root}dist`,
   bundle: true,

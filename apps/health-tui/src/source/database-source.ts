@@ -9,7 +9,7 @@ import type { ScreenSource } from '../tui/source.ts'
 import type { Answers } from './answers/answers.ts'
 import type { WorkerDesk } from './desk/case-desk.ts'
 import type { LoadAnswer } from './protocol.ts'
-import { createLedgerThread } from './ledger-thread.ts'
+import { createLedgerProcess } from './ledger-process.ts'
 import { createLazyDesk } from './desk/lazy-desk.ts'
 import type { ScreenStore } from './screen-store.ts'
 
@@ -56,7 +56,7 @@ function createSource(
   },
 ): WorkerSource {
   const watch = watchDatabase(database)
-  const ledger = createLedgerThread({ databasePath: database.path, configPath })
+  const ledger = createLedgerProcess({ databasePath: database.path, configPath })
   const readStatus = createStatusReader(database, settings, async (store, asOf) => ledger.rows(store, asOf))
   const listeners = new Set<() => void>()
   let completing: Promise<void> | undefined
@@ -138,7 +138,7 @@ function createSource(
     async close() {
       watch.close()
       listeners.clear()
-      await ledger.close()
+      ledger.close()
       await completing
       await desk.close()
       if (screenStore !== undefined) await (await screenStore).close()

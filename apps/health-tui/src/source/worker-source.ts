@@ -148,7 +148,8 @@ export async function openWorkerSource(
   }
 }
 
-const longestFarewellMs = 500
+// A thread that is ended inside a query of the database driver brings the whole program down.
+const longestFarewellMs = 5000
 
 // Beside this file while it is source, one folder up where the bundle has put this file among its chunks.
 const workerFile = new URL(

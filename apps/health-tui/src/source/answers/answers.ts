@@ -1,7 +1,7 @@
 import type { Database } from '@health-tui/storage'
 import type { QuestionName, Questions } from '../../tui/questions.ts'
 import type { TeamSettings } from '../../store-session.ts'
-import type { LedgerThread } from '../ledger-thread.ts'
+import type { LedgerProcess } from '../ledger-process.ts'
 import type { ScreenStore } from '../screen-store.ts'
 import { answerLetter, putAway } from './letter.ts'
 import { answerEvidence } from './evidence.ts'
@@ -10,7 +10,7 @@ import { answerHistory, answerTeam, resolveConflict, syncNow, undoInCase } from 
 
 export interface AnswerDeps {
   readonly database: Database
-  readonly ledger: LedgerThread
+  readonly ledger: LedgerProcess
   readonly now: () => Date
   readonly team: TeamSettings
   readonly openStore: () => Promise<ScreenStore>

@@ -1,16 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { openDatabase } from '@health-tui/storage'
 import { readMetricSettings } from '../metrics/settings.ts'
 import { computeRows } from '../status/computed-rows.ts'
 import { createMetricAnswer } from './answers/metric.ts'
-import type { LedgerMessage, LedgerRequest, LedgerStart } from './ledger-thread.ts'
+import type { LedgerMessage, LedgerRequest } from './ledger-process.ts'
 import { toPlainFailure } from './protocol.ts'
 
-// The thread that reads whole ledgers; see ledger-thread.ts for the other side.
-const port = parentPort
-if (port === null) throw new Error('ledger-worker runs as a worker thread only')
-
-const { databasePath, configPath } = workerData as LedgerStart
+// The process that reads whole ledgers; see ledger-process.ts for the other side.
+const [databasePath = '', configPath = ''] = process.argv.slice(2)
 const opening = Promise.all([
   openDatabase({ path: databasePath, readOnly: true }),
   readMetricSettings({ configPath }),
@@ -25,12 +21,14 @@ answering.catch(() => {
 
 // One after the other: two ledgers at once would need twice the memory.
 let last: Promise<void> = Promise.resolve()
-port.on('message', (request: LedgerRequest) => {
+process.on('message', (request: LedgerRequest) => {
   last = last.then(async () => answer(request))
 })
+// Nobody is left to answer.
+process.on('disconnect', () => process.exit())
 
 async function answer(request: LedgerRequest): Promise<void> {
-  const send = (message: LedgerMessage): void => port?.postMessage(message)
+  const send = (message: LedgerMessage): void => void process.send?.(message)
   try {
     asOf = new Date(request.asOf)
     const [database, settings] = await opening

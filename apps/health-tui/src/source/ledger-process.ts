@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads'
+import { fork, type ChildProcess } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import type { StatusMetric } from '@health-tui/metrics'
 import type { MetricDetail, Questions } from '../tui/questions.ts'
 import { fromPlainFailure, type PlainFailure } from './protocol.ts'
@@ -23,10 +24,10 @@ export type LedgerMessage =
   | { readonly id: number; readonly failure: PlainFailure }
 
 /** Whatever needs all orders of a store. */
-export interface LedgerThread {
+export interface LedgerProcess {
   rows(store: StoreName, asOf: Date): Promise<readonly StatusMetric[]>
   metric(question: Questions['metric']['question'], asOf: Date): Promise<MetricDetail>
-  close(): Promise<void>
+  close(): void
 }
 
 type Asked = { readonly asOf: number } & (
@@ -34,31 +35,41 @@ type Asked = { readonly asOf: number } & (
   | { readonly kind: 'metric'; readonly question: Questions['metric']['question'] }
 )
 
-/** How long the thread and the ledger in it are kept after the last question. */
+/** How long the process and the ledger in it are kept after the last question. */
 const idleMs = 20_000
 
 /**
- * A thread that comes when a ledger is needed and goes when none was for a while: a million orders take half a gigabyte,
- * which only the end of a thread gives back, and seconds in which nothing else could be answered.
+ * A process that comes when a ledger is needed and goes when none was for a while. A million orders take half a gigabyte
+ * and seconds of computing: the end of a process gives both back at once and at any moment, which that of a thread does
+ * not (the database driver brings the whole program down when its thread is ended inside a query).
  */
-export function createLedgerThread(start: LedgerStart): LedgerThread {
-  let worker: Worker | undefined
+export function createLedgerProcess(start: LedgerStart): LedgerProcess {
+  let child: ChildProcess | undefined
   let timer: NodeJS.Timeout | undefined
   let lastId = 0
+  let closed = false
   const waiting = new Map<
     number,
     { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void }
   >()
 
-  async function stop(): Promise<void> {
+  // It only reads: there is nothing that it could leave half done.
+  function stop(): void {
     clearTimeout(timer)
-    const ending = worker
-    worker = undefined
-    await ending?.terminate()
+    child?.kill('SIGKILL')
+    child = undefined
   }
 
-  function open(): Worker {
-    const opened = new Worker(workerFile, { workerData: start })
+  function refuseAll(error: Error): void {
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  }
+
+  function open(): ChildProcess {
+    const opened = fork(childFile, [start.databasePath, start.configPath], {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
     opened.on('message', (message: LedgerMessage) => {
       const asked = waiting.get(message.id)
       waiting.delete(message.id)
@@ -66,26 +77,29 @@ export function createLedgerThread(start: LedgerStart): LedgerThread {
       else asked?.resolve(message.value)
       if (waiting.size > 0) return
       clearTimeout(timer)
-      timer = setTimeout(() => void stop(), idleMs)
+      timer = setTimeout(stop, idleMs)
       timer.unref()
     })
-    opened.on('error', (error: Error) => {
-      if (worker === opened) worker = undefined
-      for (const { reject } of waiting.values()) reject(error)
-      waiting.clear()
-    })
+    const gone = (why: string): void => {
+      if (child !== opened) return
+      child = undefined
+      refuseAll(new Error(`the orders could not be read: ${why}`))
+    }
+    opened.on('error', (error) => gone(error.message))
+    opened.on('exit', (code, signal) => gone(`its process ended (${signal ?? code ?? '?'})`))
     return opened
   }
 
   async function ask(request: Asked): Promise<unknown> {
+    if (closed) throw new Error('the screen was left')
     clearTimeout(timer)
-    worker ??= open()
-    const thread = worker
+    child ??= open()
+    const asked = child
     lastId += 1
     const id = lastId
     return new Promise((resolve, reject) => {
       waiting.set(id, { resolve, reject })
-      thread.postMessage({ ...request, id } satisfies LedgerRequest)
+      asked.send({ ...request, id } satisfies LedgerRequest)
     })
   }
 
@@ -98,20 +112,22 @@ export function createLedgerThread(start: LedgerStart): LedgerThread {
       })) as readonly StatusMetric[],
     metric: async (question, asOf) =>
       (await ask({ kind: 'metric', question, asOf: asOf.getTime() })) as MetricDetail,
-    async close() {
-      await stop()
-      for (const { reject } of waiting.values()) reject(new Error('the screen was left'))
-      waiting.clear()
+    close() {
+      closed = true
+      stop()
+      refuseAll(new Error('the screen was left'))
     },
   }
 }
 
 // Beside this file while it is source; in the bundle this code may be in an entry or among the chunks.
-const workerFile = new URL(
-  import.meta.url.endsWith('.ts')
-    ? './ledger-worker.ts'
-    : import.meta.url.includes('/chunks/')
-      ? '../ledger-worker.js'
-      : './ledger-worker.js',
-  import.meta.url,
+const childFile = fileURLToPath(
+  new URL(
+    import.meta.url.endsWith('.ts')
+      ? './ledger-child.ts'
+      : import.meta.url.includes('/chunks/')
+        ? '../ledger-child.js'
+        : './ledger-child.js',
+    import.meta.url,
+  ),
 )
