@@ -19,7 +19,7 @@ export async function listDeadlines(
   const [letters, cases] = await Promise.all([
     database.read<{ account: string; marketplace: string | null; dueAt: number }>(
       `SELECT account.name AS account, due.marketplace, due.due_at AS dueAt FROM (
-         SELECT account_id, marketplace, min(due_at) AS due_at FROM notification
+         SELECT account_id, marketplace, min(due_at) AS due_at FROM notification INDEXED BY notification_due
          WHERE due_at >= CAST(? AS INTEGER) AND phishing IS NOT 1 GROUP BY account_id, marketplace) AS due
        JOIN account ON account.id = due.account_id`,
       [now],

@@ -40,7 +40,8 @@ export async function listNotifications(
     `SELECT json_group_array(json_array(id, account, marketplace, subject, sender, received_at, imported_at, kind, severity,
        due_at, phishing)) AS list
      FROM (SELECT notification.id, account.name AS account, marketplace, subject, sender, received_at, imported_at, kind,
-       severity, due_at, phishing FROM notification JOIN account ON account.id = account_id
+       severity, due_at, phishing FROM notification INDEXED BY notification_list
+         CROSS JOIN account ON account.id = account_id
        WHERE ?1 IS NULL OR account.name = ?1
        ORDER BY coalesce(received_at, imported_at) DESC, notification.id LIMIT CAST(?2 AS INTEGER))`,
     [filter.account ?? null, filter.limit ?? 10_000],

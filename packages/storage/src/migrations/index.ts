@@ -2,7 +2,7 @@ import { facts } from './0001-facts.ts'
 import { log } from './0002-log.ts'
 import { casesSearch } from './cases-0001-search.ts'
 import { screensAttention } from './screens-0001-attention.ts'
-import { screensInbox } from './screens-0002-inbox.ts'
+import { screensDue, screensInbox } from './screens-0002-inbox.ts'
 import { shareAttachment } from './share-0001-attachment.ts'
 import { sourcesPosition } from './sources-0001-position.ts'
 
@@ -22,4 +22,5 @@ export const migrations: readonly Migration[] = [
   shareAttachment,
   screensAttention,
   screensInbox,
+  screensDue,
 ]

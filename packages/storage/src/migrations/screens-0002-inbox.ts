@@ -1,5 +1,13 @@
 import type { Migration } from './index.ts'
 
+/** The nearest deadlines, without a look at the letters. */
+export const screensDue: Migration = {
+  id: 'screens-0003-due',
+  statements: [
+    `CREATE INDEX notification_due ON notification (due_at, account_id, marketplace, phishing) WHERE due_at IS NOT NULL`,
+  ],
+}
+
 /**
  * Everything that the inbox lists of a letter, without its text: ten thousand rows are read from two megabytes instead of
  * forty. No other index names these columns, so that the planner takes this one for the whole list.
