@@ -67,6 +67,7 @@ describe('commands', () => {
     await terminal.waitFor('> ,')
     terminal.press('enter')
     await terminal.waitFor('How the theme looks')
+    expect(title(terminal)).toContain('Settings')
   })
 
   it('have other keys where the configuration says so, and a conflict is named', async () => {
@@ -124,6 +125,7 @@ describe('settings', () => {
     await terminal.waitFor(/quit: Ctrl-t/)
     terminal.press('d')
     await terminal.waitFor('quit has its built-in keys again')
+    expect(title(terminal)).toContain('Keys')
   })
 })
 
@@ -170,6 +172,7 @@ describe('the inbox', () => {
     await after.waitFor('The inbox (2)')
     after.press('2')
     await after.waitFor(() => title(after).includes('1 to do'))
+    expect(after.text()).not.toContain('Everything is done')
   })
 
   it('shows the facts that were read, in the text and beside it, and jumps from one to the next', async () => {
@@ -201,6 +204,7 @@ it('searches everything while one types, and goes to what was found', async () =
   await terminal.waitFor('asks for:')
   terminal.press('esc')
   await terminal.waitFor('words:')
+  expect(title(terminal)).toContain('Search')
 })
 
 it('shows who waits for what, alone and without a server', async () => {
@@ -212,6 +216,7 @@ it('shows who waits for what, alone and without a server', async () => {
   await terminal.waitFor('everything stays on this machine')
   terminal.press('y')
   await terminal.waitFor('no server is set')
+  expect(title(terminal)).toContain('Team & sync')
 })
 
 it('cancels an import from the screen and keeps nothing of it', async () => {

@@ -4,13 +4,13 @@ import fc from 'fast-check'
 import { render } from 'ink'
 import { createElement } from 'react'
 import { expect, it } from 'vitest'
-import { Screen } from '../../apps/health-tui/src/tui/components/screen.tsx'
-import { createStore } from '../../apps/health-tui/src/tui/store/store.ts'
-import type { ScreenState } from '../../apps/health-tui/src/tui/state.ts'
-import { allScreens, filledState } from '../../apps/health-tui/src/tui/testing/all-screens.ts'
-import { statusReport } from '../../apps/health-tui/src/tui/testing/report.ts'
-import { chooseSigns } from '../../apps/health-tui/src/tui/text/signs.ts'
-import { createTheme } from '../../apps/health-tui/src/tui/theme/theme.ts'
+import { Screen } from './screen.tsx'
+import { createStore } from '../store/store.ts'
+import type { ScreenState } from '../state.ts'
+import { allScreens, filledState } from '../testing/all-screens.ts'
+import { statusReport } from '../testing/report.ts'
+import { chooseSigns } from '../text/signs.ts'
+import { createTheme } from '../theme/theme.ts'
 
 const columns = 100
 const rows = 30
@@ -30,7 +30,8 @@ const screens = Object.values(
 
 /** Shows states one after the other through Ink as the program does, and reads the terminal's grid after the last. */
 async function gridAfter(states: readonly ScreenState[]): Promise<readonly string[]> {
-  const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true })
+  // Line feeds return the carriage, as the terminal's driver makes them.
+  const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, convertEol: true })
   const output = Object.assign(new PassThrough(), { columns, rows, isTTY: true })
   output.on('data', (data: Buffer) => emulator.write(data.toString()))
   const [first, ...rest] = states
