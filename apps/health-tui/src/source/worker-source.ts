@@ -37,7 +37,10 @@ export async function openWorkerSource(
     team: sample ? {} : await readTeamSettings(context),
     saved: new SharedArrayBuffer(4),
   }
-  const worker = new Worker(workerFile, { workerData: start })
+  const worker = new Worker(workerFile, {
+    workerData: start,
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  })
   const listeners = new Set<() => void>()
   const deskListeners = new Set<(event: DeskEvent) => void>()
   const waiting = new Map<number, Waiting>()
