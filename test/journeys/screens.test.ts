@@ -73,12 +73,12 @@ describe('commands', () => {
   it('have other keys where the configuration says so, and a conflict is named', async () => {
     await using folder = await scratchFolder()
     await importInto(folder.path, report)
-    await writeConfig(folder.path, '[keys]\ninbox = ["n"]\nsort = ["w"]\n')
+    await writeConfig(folder.path, '[keys]\ninbox = ["b"]\nsort = ["w"]\n')
     await using terminal = await openTerminal({ home: folder.path })
     await terminal.waitFor('w would mean both')
     await terminal.waitFor(/acme\s+US/)
-    expect(terminal.text()).toContain('n inbox')
-    terminal.press('n')
+    expect(terminal.text()).toContain('b inbox')
+    terminal.press('b')
     await terminal.waitFor('No notifications yet')
   })
 })
@@ -279,7 +279,11 @@ it('selects and opens by the mouse only where that was asked for', async () => {
 it('writes links only where the terminal follows them', async () => {
   await using folder = await scratchFolder()
   await importInto(folder.path, join(letters, '001-odr-privileges-removed-2016.eml'))
-  await using terminal = await openTerminal({ home: folder.path, env: { TERM_PROGRAM: 'WezTerm' } })
+  await using terminal = await openTerminal({
+    home: folder.path,
+    rows: 60,
+    env: { TERM_PROGRAM: 'WezTerm' },
+  })
   await terminal.waitFor('The inbox (2)')
   terminal.press('2', 'enter')
   await terminal.waitFor('https://sellercentral.amazon.com')
