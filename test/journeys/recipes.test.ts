@@ -79,9 +79,8 @@ it('the index names every recipe and no other', async () => {
   const index = await readFile(join(recipes, 'README.md'), 'utf8')
   const scripts = (await readdir(recipes)).filter((name) => /\.(?:sh|ts)$/.test(name))
   expect(scripts.length).toBeGreaterThanOrEqual(10)
-  expect([...index.matchAll(/^\| \[(\S+)\]/gm)].map(([, name]) => name).toSorted()).toEqual(
-    scripts.toSorted(),
-  )
+  const named = [...index.matchAll(/^\| \[(\S+)\]/gm)].map(([, name]) => name)
+  expect(new Set(named)).toEqual(new Set(scripts))
 })
 
 it('weekly-report.sh', async () => {

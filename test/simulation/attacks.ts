@@ -9,6 +9,7 @@ import {
   operationToTuple,
   randomId,
   signHash,
+  tuplesSql,
 } from '@health-tui/storage/testing'
 import type { SimulatedServer } from './memory-server.ts'
 import type { Random } from './random.ts'
@@ -19,11 +20,18 @@ export async function tamper(
   random: Random,
   count: (event: string) => void,
 ): Promise<void> {
-  const rows = await server.rows<OperationRow>('SELECT * FROM op').catch(() => [])
+  // Attackers and later programs start from what honest people wrote, not from each other's work.
+  const rows = await server
+    .rows<OperationRow>(`SELECT * FROM op WHERE entity_id NOT LIKE 'forged%'`)
+    .catch(() => [])
   if (rows.length === 0) return
   const model = operationFromRow(random.pick(rows))
-  const kind = random.pick(['garbage', 'oversized', 'forged', 'future'] as const)
+  const kind = random.pick(['garbage', 'oversized', 'forged', 'future', 'document'] as const)
   count(`tampered: ${kind}`)
+  if (kind === 'document') {
+    await lieInDocument(server, random, model.entityId)
+    return
+  }
   const id = randomId(random.bytes(10))
   if (kind === 'future') {
     for (const operation of fromNewerProgram(model, id, random)) await insert(server, operation)
@@ -44,6 +52,18 @@ export async function tamper(
       value: JSON.stringify({ v: 'x'.repeat(1_000_001), base: null }),
     })
   else await insert(server, { ...bad, kind: 'set', value: JSON.stringify({ v: 'forged', base: null }) })
+}
+
+/** A document that says what the log does not, or nothing at all, or claims to be later than everything. */
+async function lieInDocument(server: SimulatedServer, random: Random, entityId: string): Promise<void> {
+  const json = random.pick(['{', '{"id":1}', JSON.stringify({ id: entityId, fields: { title: 'a lie' } })])
+  const upto = random.pick([1, 1_000_000])
+  await server
+    .run(
+      'INSERT OR REPLACE INTO document (entity_id, upto_seq, json, text) VALUES (?, CAST(? AS INTEGER), ?, ?)',
+      [entityId, upto, json, 'a lie'],
+    )
+    .catch(() => undefined)
 }
 
 /** Rightly signed by a device of its own, of a kind that this program has never heard of. */
@@ -86,8 +106,8 @@ function fromNewerProgram(model: Operation, id: string, random: Random): readonl
 async function insert(server: SimulatedServer, operation: Operation): Promise<void> {
   await server
     .run(
-      `INSERT OR IGNORE INTO op (${operationColumns}, received_at)
-       SELECT ${operationFromTuple}, (SELECT max(received_at) FROM op WHERE true) FROM json_each(?)`,
+      `${tuplesSql('?')} INSERT OR IGNORE INTO op (${operationColumns}, received_at)
+       SELECT ${operationFromTuple}, (SELECT max(received_at) FROM op WHERE true) FROM given`,
       [JSON.stringify([operationToTuple(operation)])],
     )
     .catch(() => undefined)

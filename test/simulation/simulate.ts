@@ -1,5 +1,6 @@
 import {
   adoptServer,
+  archiveClosedCases,
   type Remote,
   RemoteError,
   type SyncOptions,
@@ -11,6 +12,7 @@ import { act, type Typed } from './actions.ts'
 import { tamper } from './attacks.ts'
 import { brokenPromises } from './check.ts'
 import { createMemoryServer, type SimulatedServer, simulatedNow } from './memory-server.ts'
+import { createDatabasePool, type DatabasePool, engineOf } from './databases.ts'
 import { createRandom, type Random } from './random.ts'
 import { copyReplica, Crash, createReplica, DiskFull, type Replica, startReplica } from './replica.ts'
 
@@ -27,6 +29,8 @@ export interface SimulationOptions {
   readonly sync?: (options: SyncOptions) => Promise<SyncOutcome>
   /** When it begins; a real server's clock cannot be set. */
   readonly startAt?: number
+  /** Where databases come from; many seeds share one, so that tables and statements are made once. */
+  readonly pool?: DatabasePool
   /** Called between steps, for accidents of real servers. */
   readonly between?: (random: Random) => Promise<void>
 }
@@ -40,10 +44,22 @@ export interface SimulationResult {
 
 const day = 86_400_000
 
-/** Runs one seed: people edit, networks, clocks, disks, processes and servers fail; then all heals and every promise is checked. */
+/** Runs one seed on databases of its own. */
 export async function simulate(options: SimulationOptions): Promise<SimulationResult> {
+  const pool = options.pool ?? createDatabasePool()
+  try {
+    return await runSeed(options, pool)
+  } finally {
+    pool.release()
+  }
+}
+
+/** Runs one seed: people edit, networks, clocks, disks, processes and servers fail; then all heals and every promise is checked. */
+async function runSeed(options: SimulationOptions, pool: DatabasePool): Promise<SimulationResult> {
   const random = createRandom(options.seed)
-  const server = options.server ?? createMemoryServer()
+  const take = (statements: readonly string[]) => pool.take(engineOf(options.seed), statements)
+  const server =
+    options.server ?? createMemoryServer(take, random.chance(0.2) ? 'without tables' : 'with tables')
   const runSync = options.sync ?? syncOnce
   const events: Record<string, number> = {}
   const count = (event: string): void => {
@@ -55,7 +71,7 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
     await server.setClock(now)
   }
   await advance(1)
-  const world = { random, now: () => now }
+  const world = { random, now: () => now, take }
   const replicas = Array.from({ length: 2 + random.below(2) }, (_, index) =>
     createReplica(`r${index}`, world),
   )
@@ -199,7 +215,11 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
       replicas.push(await copyReplica(replica, `r${replicas.length}`, world))
     } else if (choice < 960) await survive(replica, async () => Promise.reject(new Crash()))
     else if (choice < 975) await tamper(server, random, count)
-    else if (options.serverAccidents !== false) await accident(server, random, count)
+    else if (choice < 985) {
+      count('closed cases put away')
+      const now = options.serverNow ?? simulatedNow
+      await archiveClosedCases(server, { afterMs: random.below(60_000), now }).catch(passing)
+    } else if (options.serverAccidents !== false) await accident(server, random, count)
     await options.between?.(random)
     replica.database.faults = {}
   }
@@ -208,8 +228,16 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
   for (const replica of replicas) replica.database.faults = {}
   await server.run(`UPDATE meta SET value = '1' WHERE key = 'min_client'`).catch(() => undefined)
   await quiesce(replicas, sync, advance)
+  // Somebody joins when all is over and must see the same.
+  replicas.push(createReplica('late', world))
+  await quiesce(replicas, sync, advance)
   const problems = await brokenPromises(replicas, server, { acknowledged, typed })
   return { seed: options.seed, problems, operations: acknowledged.size, events }
+}
+
+/** An emptied server has no tables, and a real one may be down. */
+function passing(error: unknown): void {
+  if (!(error instanceof RemoteError)) throw error
 }
 
 async function quiesce(

@@ -74,8 +74,15 @@ function createContext(options: GlobalOptions): CommandContext {
   }
 }
 
+/** An instant; a day alone is its first moment in UTC, and a time without a zone is UTC, not the machine's own time. */
 function parseInstant(text: string): Date {
-  const instant = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text)
+  const instant = new Date(
+    /^\d{4}-\d{2}-\d{2}$/.test(text)
+      ? `${text}T00:00:00Z`
+      : /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/.test(text)
+        ? `${text.replace(' ', 'T')}Z`
+        : text,
+  )
   if (Number.isNaN(instant.getTime())) {
     throw new CommandFailure(exitCodes.usage, {
       what: 'cannot read the instant',

@@ -15,6 +15,7 @@ export {
   type RenderOptions,
   type RenderResult,
 } from './render/render.ts'
+export type { PdfFontFile } from './render/pdf-fonts.ts'
 export { renderSubmission, safeName, type SubmissionFile } from './render/submission.ts'
 export {
   checkEvidence,
@@ -24,6 +25,7 @@ export {
 } from './evidence/check.ts'
 export { highlightPdf, type HighlightOptions, type HighlightResult } from './evidence/highlight.ts'
 export type { Proposal } from './evidence/proposal.ts'
+export { evidenceCoverage, type EvidenceCoverage } from './evidence/coverage-report.ts'
 export * from './life/index.ts'
 export { guideFor, guides, type Guide } from './guide/questions.ts'
 export { findingSchema, lintOutputSchema } from './lint/report-schema.ts'

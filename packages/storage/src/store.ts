@@ -3,7 +3,7 @@ import { createCases, type Cases } from './cases/cases.ts'
 import { openTextSession, recoverDrafts, type TextSession } from './cases/text-session.ts'
 import type { Database, WriteTransaction } from './database.ts'
 import { appendOperations, type Draft, type Writer } from './log/append.ts'
-import { type FactSink, refoldEntities, type SharedFact } from './log/apply.ts'
+import { type ApplyOptions, type FactSink, refoldEntities, type SharedFact } from './log/apply.ts'
 import type { Identity } from './log/identity.ts'
 import type { Operation } from './log/operation.ts'
 import { entitiesToRefold } from './log/views.ts'
@@ -55,6 +55,7 @@ export function createLogStore(options: StoreOptions): LogStore {
   const append = async (
     transaction: Parameters<typeof appendOperations>[0],
     drafts: readonly Draft[],
+    apply: ApplyOptions = { facts: options.facts },
   ): Promise<readonly Operation[]> => {
     const writer: Writer = {
       identity,
@@ -62,7 +63,7 @@ export function createLogStore(options: StoreOptions): LogStore {
       deviceName: options.deviceName ?? '',
       now: deps.now,
       newId: deps.newId,
-      apply: { facts: options.facts },
+      apply,
     }
     return appendOperations(transaction, drafts, writer)
   }
@@ -77,7 +78,7 @@ export function createLogStore(options: StoreOptions): LogStore {
       identity = next
     },
     openText: async (id, path) => openTextSession({ ...deps, database, append }, id, path),
-    appendTo: append,
+    appendTo: async (transaction, drafts) => append(transaction, drafts),
     append: async (drafts) =>
       database.transaction(async (transaction) => {
         await append(transaction, drafts)
@@ -98,7 +99,8 @@ export function createLogStore(options: StoreOptions): LogStore {
             path: kind,
             value: { v: value as never },
           }))
-        if (drafts.length > 0) await append(transaction, drafts)
+        // Their rows are here already.
+        if (drafts.length > 0) await append(transaction, drafts, {})
         return drafts.length
       }),
     async recover() {

@@ -18,6 +18,7 @@ export const statusSchema = z.object({
   accounts: z.array(
     statusAccountSchema.extend({
       openCases: count,
+      casesDue: z.object({ overdue: count, next: instant.nullable() }),
       nextDeadline: instant.nullable(),
       importedAt: instant.nullable(),
     }),
@@ -79,7 +80,7 @@ export const reportSchema = statusSchema.extend({
       due: z.string(),
       ...place,
       what: z.string(),
-      from: z.enum(['notification', 'case']),
+      from: z.enum(['notification', 'case', 'clock', 'promise', 'check']),
       id: z.string(),
       passed: z.boolean(),
     }),
@@ -106,6 +107,10 @@ export const reportSchema = statusSchema.extend({
       kind: z.string().nullable(),
       due: z.string().nullable(),
       phishing: z.boolean().nullable(),
+      severity: z.string().nullable(),
+      caseState: z.string().nullable(),
+      says: z.string(),
+      done: z.boolean(),
     }),
   ),
 })
@@ -134,6 +139,7 @@ export const doctorSchema = z.object({
       state: z.enum(['ok', 'note', 'warning', 'problem']),
       finding: z.string(),
       advice: z.string().nullable(),
+      ids: z.array(z.string()).optional(),
     }),
   ),
 })

@@ -85,7 +85,7 @@ function createSource(
     // What is known already is sent first.
     await new Promise((resolve) => setImmediate(resolve))
     try {
-      await readStatus(now(), { lists: false })
+      await readStatus(now(), { lists: false, due: false })
       for (const listener of listeners) listener()
     } catch {
       // The next load meets the same failure and reports it.
@@ -100,7 +100,11 @@ function createSource(
     load: async (what, known) =>
       guarded(async () => {
         const asOf = now()
-        const { report, complete: whole } = await readStatus(asOf, { estimates: 'remembered', lists: false })
+        const { report, complete: whole } = await readStatus(asOf, {
+          estimates: 'remembered',
+          lists: false,
+          due: false,
+        })
         const answer = { report, me: team.author ?? userInfo().username }
         if (what === 'table') return { ...answer, stamp: '', lists: null }
         if (!whole) completing ??= complete()

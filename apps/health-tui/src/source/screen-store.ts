@@ -40,7 +40,7 @@ export async function openScreenStore(options: {
     remote: url,
     token,
     author,
-    ...(url === undefined ? {} : { facts: (await openSharedFacts()).sink }),
+    ...(url === undefined ? {} : { facts: await openSharedFacts(), shareCollected: true }),
   })
   const listeners = new Set<(news: TeamNews) => void>()
   let at: { readonly caseId: string; readonly path: string } | null = null

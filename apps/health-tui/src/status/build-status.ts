@@ -9,11 +9,13 @@ import {
   listCasesOfLetters,
   listDeadlines,
   listDoneLetters,
+  listDue,
   listNotifications,
   listSnapshots,
   listStores,
   type CaseSummary,
   type Database,
+  type DueItem,
   type StoreDeadline,
   type StoredSnapshot,
 } from '@health-tui/storage'
@@ -36,6 +38,8 @@ export interface StatusOptions {
   readonly estimates?: 'all' | 'remembered'
   /** Whether the inbox and the cases are read too; on by default. */
   readonly lists?: boolean
+  /** Whether every open case is asked what it wants done; on by default. */
+  readonly due?: boolean
 }
 
 /**
@@ -48,12 +52,13 @@ export function createStatusReader(
   compute: ComputeRows = async (store, asOf) => computeRows(database, settings, store, asOf),
 ): (asOf: Date, options?: StatusOptions) => Promise<StatusData> {
   const computed = createComputedRows(compute)
-  return async (asOf, { estimates: wanted = 'all', lists = true } = {}) => {
+  return async (asOf, { estimates: wanted = 'all', lists = true, due = true } = {}) => {
     let complete = true
-    const [stores, snapshots, deadlines] = await Promise.all([
+    const [stores, snapshots, deadlines, dueItems] = await Promise.all([
       listStores(database),
       listSnapshots(database, { until: dayOf(asOf) }),
       listDeadlines(database, asOf),
+      due ? listDue(database, asOf.toISOString()) : [],
     ])
     const byStore = Map.groupBy(snapshots, ({ account, marketplace }) => `${account}\0${marketplace}`)
     const accounts: AccountReport[] = []
@@ -72,6 +77,7 @@ export function createStatusReader(
       accounts.push({
         ...assessed,
         metrics: report === null ? assessed.metrics : [...assessed.metrics, ...estimates],
+        casesDue: casesDue(dueItems.filter((item) => concerns(item, account, marketplace))),
         ...standing(deadlines, account, marketplace),
         importedAt: newestDataAt === null ? null : new Date(newestDataAt).toISOString(),
       })
@@ -114,14 +120,31 @@ function standing(
   account: string,
   marketplace: string,
 ): Pick<AccountReport, 'openCases' | 'nextDeadline'> {
-  const own = deadlines.filter(
-    (row) => row.account === account && (row.marketplace === null || row.marketplace === marketplace),
-  )
+  const own = deadlines.filter((row) => concerns(row, account, marketplace))
   const ahead = own.flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]))
   return {
     openCases: own.reduce((sum, { openCases }) => sum + openCases, 0),
     nextDeadline: ahead.length === 0 ? null : instant(Math.min(...ahead)),
   }
+}
+
+function casesDue(due: readonly DueItem[]): AccountReport['casesDue'] {
+  return {
+    overdue: due.filter(({ overdue }) => overdue).length,
+    next: due.find(({ overdue }) => !overdue)?.at ?? null,
+  }
+}
+
+/** A letter or case without a store concerns every store of its account. */
+function concerns(
+  item: { readonly account: string | null; readonly marketplace: string | null },
+  account: string,
+  marketplace: string,
+): boolean {
+  const { marketplace: named } = item
+  // Case files name a store by its domain, too.
+  const store = named === null ? marketplace : (findMarketplace(named)?.code ?? named)
+  return item.account === account && store === marketplace
 }
 
 function caseRow({ id, title, state, account, marketplace, deadline, assignee }: CaseSummary): CaseRow {

@@ -3,6 +3,8 @@ import type { StatusAccount } from '@health-tui/metrics'
 /** One account in one store, as `status --json` prints it. */
 export interface AccountReport extends StatusAccount {
   readonly openCases: number
+  /** What cases want done: promises, checks and clocks whose time is over, and the next instant that comes. */
+  readonly casesDue: { readonly overdue: number; readonly next: string | null }
   /** Instant of the nearest deadline of an open case or unanswered notification; null for none. */
   readonly nextDeadline: string | null
   /** Instant at which the newest figures of this row were imported; null where only orders are known. */

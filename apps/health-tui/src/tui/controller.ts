@@ -2,7 +2,7 @@ import type { CommandContext } from '../context.ts'
 import { CommandFailure } from '../exit.ts'
 import { createCaseControl, type Outside } from './case/case-control.ts'
 import { cleanPath } from './input/clean-path.ts'
-import type { KeyDeps } from './input/keys.ts'
+import { handleInput, type KeyDeps } from './input/keys.ts'
 import { healthRows, rowKey } from './model/health-rows.ts'
 import { listPlace } from './screens/views.ts'
 import { refreshView } from './actions/refresh.ts'
@@ -12,6 +12,7 @@ import type { ImportOutcome, ScreenSource } from './source.ts'
 import {
   currentView,
   initialHealth,
+  initialCases,
   initialInbox,
   pushView,
   select,
@@ -67,6 +68,7 @@ export function createController(deps: {
       return () => clearTimeout(timer)
     },
     outside: deps.outside,
+    replay: (event) => handleInput(event, keys),
     describe,
     fail: deps.fail,
   })
@@ -177,17 +179,13 @@ export function createController(deps: {
   }
 
   async function openCase(letter: string): Promise<void> {
-    try {
-      const id = await source?.openCase(letter)
-      if (id === undefined) return
-      store.set((state) => ({
-        ...state,
-        toast: { text: 'The case is open; its facts come from the notification.', meaning: 'ok' },
-      }))
-      showCase(id)
-    } catch (error) {
-      store.set((state) => ({ ...state, toast: { text: describe(error), meaning: 'error' } }))
-    }
+    const id = await source?.openCase(letter)
+    if (id === undefined) return
+    store.set((state) => ({
+      ...state,
+      toast: { text: 'The case is open; its facts come from the notification.', meaning: 'ok' },
+    }))
+    showCase(id)
   }
 
   async function runImport(prompt: ImportPrompt): Promise<void> {
@@ -221,41 +219,43 @@ export function createController(deps: {
     }
   }
 
-  return {
-    keys: {
-      store,
-      ask,
-      attempt,
-      saveSettings: async (settings) => {
-        // One after the other, however quickly they come: each replaces the whole file.
-        const before = saving
-        saving = (async () => {
-          await before.catch(() => undefined)
-          const { writeScreenSettings } = await import('../config/screen-settings.ts')
-          await writeScreenSettings(context, settings)
-        })()
-        await saving
-      },
-      reload: () => {
-        if (source === undefined) reconnect(store.get().sample)
-        else load().catch(deps.fail)
-      },
-      showCase,
-      inCase: (command) => caseControl.run(command),
-      caseControl,
-      openCase: (letter) => {
-        openCase(letter).catch(deps.fail)
-      },
-      openSample: () => reconnect(true),
-      leaveSample: () => reconnect(false),
-      suspend: deps.suspend,
-      quit: () => deps.quit(0),
-      interrupt: () => deps.quit(130),
-      startImport: (prompt) => {
-        runImport(prompt).catch(deps.fail)
-      },
-      cancelImport: () => running?.abort(),
+  const keys: KeyDeps = {
+    store,
+    ask,
+    attempt,
+    saveSettings: async (settings) => {
+      // One after the other, however quickly they come: each replaces the whole file.
+      const before = saving
+      saving = (async () => {
+        await before.catch(() => undefined)
+        const { writeScreenSettings } = await import('../config/screen-settings.ts')
+        await writeScreenSettings(context, settings)
+      })()
+      await saving
     },
+    reload: () => {
+      if (source === undefined) reconnect(store.get().sample)
+      else load().catch(deps.fail)
+    },
+    showCase,
+    inCase: (command) => caseControl.run(command),
+    caseControl,
+    openCase: (letter) => {
+      caseControl.hold(async () => openCase(letter))
+    },
+    openSample: () => reconnect(true),
+    leaveSample: () => reconnect(false),
+    suspend: deps.suspend,
+    quit: () => deps.quit(0),
+    interrupt: () => deps.quit(130),
+    startImport: (prompt) => {
+      runImport(prompt).catch(deps.fail)
+    },
+    cancelImport: () => running?.abort(),
+  }
+
+  return {
+    keys,
     start() {
       // The person may have left between the first paint and now.
       if (ended) return
@@ -289,7 +289,7 @@ export function showData(
 ): ScreenState {
   const before = selectedKey(state)
   const shown: ScreenState = { ...state, now, stale: null, data: { phase: 'ready', ...data } }
-  const empty = data.report.accounts.length === 0 && data.inbox.length === 0
+  const empty = data.report.accounts.length === 0 && data.inbox.length === 0 && data.cases.length === 0
   const first = state.views[0]
   if (empty) {
     return first?.kind === 'welcome'
@@ -299,7 +299,9 @@ export function showData(
   if (first?.kind === 'welcome') {
     return {
       ...shown,
-      views: [data.report.accounts.length > 0 ? initialHealth : initialInbox],
+      views: [
+        data.report.accounts.length > 0 ? initialHealth : data.inbox.length > 0 ? initialInbox : initialCases,
+      ],
     }
   }
   if (before === undefined) return shown

@@ -75,6 +75,7 @@ export const german: LanguageTerms = {
         'reserve',
         'mittel',
         'uberweisung(en)?',
+        'zahlung(en)?',
       ],
     },
     'object.stock': {
@@ -144,6 +145,7 @@ export const german: LanguageTerms = {
         'in quarantane',
         'einstell(en|ung)',
         'eingestellt',
+        '(ihre angebote|ihr konto|ihr verkauferkonto|ihre verkaufsberechtigung) .{0,30}?(eingeschrankt|einschranken|beschrankt|beschranken)',
       ],
     },
     'state.cannotSell': {
@@ -332,6 +334,8 @@ export const german: LanguageTerms = {
         'fortbestehen',
         'noch einmal',
         'haufen',
+        'wieder(um|holt)?(?! (aktiv|verfugbar|freigeschaltet|online|sichtbar|verkaufen|hergestellt|eingestellt|bei))',
+        'neuerlich(e|en|er)?',
       ],
     },
     'mood.past': {
@@ -385,6 +389,7 @@ export const german: LanguageTerms = {
         'keine weiteren? (prufung|einspruch|widerspruch|antwort)*',
         'letzte (antwort|entscheidung|mitteilung)',
         'nach sorgfaltiger (prufung|abwagung|uberlegung|uberprufung)',
+        '(weitere|kunftige) (nachrichten|schreiben|mitteilungen) .{0,40}?(nicht bearbeite|nicht berucksichtig|keine berucksichtigung)*',
       ],
     },
     'reply.insufficient': {
@@ -469,6 +474,7 @@ export const german: LanguageTerms = {
         'erbitten',
         'zeigen',
         'mailen',
+        '(benotigte|fehlende|geforderte|einzureichende|angeforderte) (unterlagen|dokumente|nachweise)',
       ],
     },
     'ask.nothing': {
@@ -497,6 +503,8 @@ export const german: LanguageTerms = {
         'nicht (erforderlich|notwendig|notig)',
         'nehmen wir nicht',
         'akzeptieren (wir )?(keine|nicht)',
+        '(massnahmenplan|plan|rechnungen?|unterlagen|dokumente) (ist|sind|wird|werden|mussen sie|brauchen sie|benotigen wir) .{0,30}?(nicht|kein(e|en)?)',
+        '(brauchen|mussen|benotigen) sie .{0,20}?kein(en|e)? (massnahmenplan|plan|rechnung|unterlage|dokument)*',
       ],
     },
     'ask.alreadySent': {
@@ -551,6 +559,7 @@ export const german: LanguageTerms = {
         'handlervertrag',
         'ermachtigung(sschreiben)?',
         'lizenz',
+        '(vertrag|vereinbarung) oder (eine |ein )?(vollmacht|autorisierung|ermachtigung)*',
       ],
     },
     'document.poa': {
@@ -729,7 +738,7 @@ export const german: LanguageTerms = {
         'risikobewertung',
         'technische (unterlagen|dokumentation)',
         'original(dateien|dokumente|unterlagen|rechnung|datei)',
-        'fragebogen',
+
         'web-?adressen?',
         'internetadressen?',
         'shop-?(adresse|url|link)*',
@@ -737,6 +746,8 @@ export const german: LanguageTerms = {
         'unterzeichnete',
         'vereinbarung',
         'fotografi*',
+        '(gerichtsbeschluss|gerichtsurteil|gerichtsentscheidung|gerichtliche (verfugung|entscheidung|anordnung))*',
+        '(kontakt|adress)?(daten|angaben|anschrift) (ihres|ihrer|des|der) (grosshandler|handler|bezugsquelle|lieferant)*',
       ],
     },
     'document.notDocument': {
@@ -789,6 +800,7 @@ export const german: LanguageTerms = {
         'per antwort',
         'in ihrer antwort',
         'an diese (e-?mail-?)?adresse',
+        'antworten sie (dazu |hierzu |dafur |einfach |bitte |direkt |gerne |uns )*(auf|an) (diese|die|unsere)(n|r|s|m)? ?(e-?mail|nachricht|mail|schreiben|adresse|mitteilung)',
       ],
     },
     'channel.mailTo': {
@@ -857,6 +869,8 @@ export const german: LanguageTerms = {
         'wir sie (anrufen|kontaktieren|benachrichtigen)',
         'rufen wir',
         'aktualisiert',
+        '(prufen|bearbeiten|beantworten|antworten|entscheiden|melden) wir',
+        '(kann|konnen) (es )?(bis zu|etwa|rund|mindestens)',
       ],
     },
     'time.funds': {
@@ -1032,6 +1046,7 @@ export const german: LanguageTerms = {
         'stornierte(n|r)? bestellungen',
         'bestellungen .{0,40}?storniert',
         'stornos?',
+        '(der|die|den|ihre|ihrer) (stornierungen|stornos)',
       ],
     },
     'topic.valid_tracking_rate': {
@@ -1171,18 +1186,7 @@ export const german: LanguageTerms = {
     },
     'topic.patent': {
       source: 'S53',
-      terms: [
-        'patent(e|s|verletzung|inhaber|nummer|recht|anspruch)*',
-        'gebrauchsmuster*',
-        'designrecht(s|e)?',
-        'geschmacksmuster*',
-        'designnutzungsrecht*',
-        'geschutztes design',
-        'eingetragenes design',
-        'designschutz*',
-        'geschmacksmusterrecht*',
-        'design(verletzung|inhaber)',
-      ],
+      terms: ['patent(e|s|verletzung|inhaber|nummer|recht|anspruch)*', 'gebrauchsmuster*'],
     },
     'topic.restricted_product': {
       source: 'S16',
@@ -1311,6 +1315,7 @@ export const german: LanguageTerms = {
         '(rechnung|dokument|unterlagen|beleg|schreiben|bescheinigung|zertifikat|nachweis)(e|en)? .{0,50}?(gefalscht|manipuliert|verandert|bearbeitet|verfalscht)',
         '(gefalscht|manipuliert|verfalscht|verandert)(e|en|er)? .{0,20}?(rechnung|dokument|unterlagen|beleg|schreiben|nachweis)*',
         'urkundenfalschung',
+        '(rechnung|beleg|dokument|unterlage|nachweis)[a-z]* .{0,24}?nicht (echt|authentisch|original)[a-z]*',
       ],
     },
     'topic.product_safety': {
@@ -1339,6 +1344,7 @@ export const german: LanguageTerms = {
         'lebensmittelsicherheit',
         'verdorben*',
         'gesundheitsgefahr*',
+        'sicherheits(prufung|uberprufung|bewertung|untersuchung)*',
       ],
     },
     'topic.product_compliance': {
@@ -1369,7 +1375,7 @@ export const german: LanguageTerms = {
         'kommunikationsrichtlinie*',
         'umleitung von (kunden|kaufern|verkehr)',
         'kaufer .{0,40}?ausserhalb',
-        '(betrugerisch|irrefuhrend|rechtswidrig|illegal)(e|en|er)? (aktivitat|handlung|verhalten|praktik)*',
+
         'unlauter*',
         'ausserhalb von amazon',
         'kontaktaufnahme',
@@ -1382,6 +1388,10 @@ export const german: LanguageTerms = {
         'verdacht auf .{0,20}?(schutzrecht|geistig)*',
 
         'geistige(n|s|m)? eigentum(s|srecht|srechte|sverletzung)?',
+        '(betrugerisch|irrefuhrend|tauschend|rechtswidrig|illegal|unerlaubt)(e|en|er|es)?(,? (oder|und|bzw\\.?|betrugerische[nrs]?|irrefuhrende[nrs]?|tauschende[nrs]?|rechtswidrige[nrs]?|illegale[nrs]?))* (aktivitat|handlung|verhalten|praktik|zweck)*',
+        'design(recht|nutzungsrecht|schutz|verletzung|inhaber)*',
+        'geschmacksmuster*',
+        '(geschutzt|eingetragen)(es|en|er|e) design*',
       ],
     },
     'party.rightsOwner': {
@@ -1423,6 +1433,9 @@ export const german: LanguageTerms = {
         'generell',
         'einschliesslich',
         'gemass',
+        '(zahlt|zahlen) (zu|zur|fur|als|mit)',
+        '(fliesst|fliessen|geht|gehen) in (ihre|die|den) .{0,40}? ein',
+        '(wirkt|wirken) sich auf',
       ],
     },
     'ordinary.order': {
@@ -1444,6 +1457,11 @@ export const german: LanguageTerms = {
         'versandetikett',
         'bestellubersicht',
         'kunde mochte',
+        'a-bis-z-(garantie)?(antrag|anspruch|antrage|garantieantrag)*',
+        'garantieantrag*',
+        'antragsbetrag',
+        '(kaufer|kunde)(n)? .{0,20}?(antrag|ruckbuchung) (gestellt|eingereicht|eroffnet)',
+        'bestellungen verwalten',
       ],
     },
     'ordinary.payout': {

@@ -1,6 +1,6 @@
 import type { FactRecord } from '@health-tui/metrics'
 import { normaliseHeader } from '../table/columns.ts'
-import { mappedTableKind, recordMaker, type RowRecords } from '../mapped/mapped-table.ts'
+import { type DayIn, mappedTableKind, recordMaker, type RowRecords } from '../mapped/mapped-table.ts'
 import type { MappedKind } from '../mapped/profile.ts'
 import { type FieldName, headerWords } from '../mapped/fields.ts'
 import {
@@ -8,6 +8,7 @@ import {
   createShipments,
   readChargeback,
   readClaim,
+  readInvoiceDefect,
   readOrderId,
 } from '../mapped/records.ts'
 import type { RowFields } from '../mapped/row-fields.ts'
@@ -22,7 +23,7 @@ export interface RecognisedKind {
   /** All of these, and one of each group in `oneOf`. */
   readonly required: readonly FieldName[]
   readonly oneOf: readonly (readonly FieldName[])[]
-  readonly records: (dayOf: (instant: number) => string) => RowRecords
+  readonly records: (dayIn: DayIn) => RowRecords
 }
 
 /** The more particular ones first: the first that fits is taken. */
@@ -34,7 +35,7 @@ export const recognisedKinds: readonly RecognisedKind[] = [
       ['negativeFeedback', 'claim', 'chargeback'],
       ['negativeFeedback', 'chargeback', 'purchasedAt'],
     ],
-    records: (dayOf) => (row) => readDefects(row, dayOf),
+    records: (dayIn) => (row) => readDefects(row, dayIn),
   },
   {
     kind: 'vtr-download',
@@ -54,7 +55,12 @@ export const recognisedKinds: readonly RecognisedKind[] = [
     oneOf: [['confirmedAt', 'shippedAt']],
     records: shipmentRecords,
   },
-  { kind: 'idr-download', required: ['orderId', 'defectType'], oneOf: [], records: () => () => [] },
+  {
+    kind: 'idr-download',
+    required: ['orderId', 'defectType'],
+    oneOf: [],
+    records: () => (row) => [readInvoiceDefect(row)],
+  },
   {
     kind: 'cancellation-download',
     required: ['orderId'],
@@ -97,9 +103,9 @@ const ordersWithDefects: RecognisedKind = {
   kind: 'mapping',
   required: ['orderId', 'purchasedAt'],
   oneOf: [],
-  records: (dayOf) => {
-    const toOrder = recordMaker('orders', dayOf)
-    return (row) => [...toOrder(row), ...readDefects(row, dayOf)]
+  records: (dayIn) => {
+    const toOrder = recordMaker('orders', dayIn)
+    return (row) => [...toOrder(row), ...readDefects(row, dayIn)]
   },
 }
 
@@ -109,7 +115,7 @@ function generalKind(found: ReadonlySet<FieldName>): RecognisedKind | null {
     kind: MappedKind,
     required: readonly FieldName[],
     oneOf: RecognisedKind['oneOf'] = [],
-  ): RecognisedKind => ({ kind: 'mapping', required, oneOf, records: (dayOf) => recordMaker(kind, dayOf) })
+  ): RecognisedKind => ({ kind: 'mapping', required, oneOf, records: (dayIn) => recordMaker(kind, dayIn) })
   if (!found.has('orderId')) return null
   if (found.has('rating')) return general('feedback', ['orderId', 'rating'], [['receivedAt', 'purchasedAt']])
   if (found.has('purchasedAt') && found.has('status')) return ordersWithDefects
@@ -191,8 +197,6 @@ export function recognisedTableKind(kind: ReportKind, headers: readonly string[]
     createParser(context) {
       const taken = found.map(({ field, header }) => `${header.trim()} as ${field}`)
       context.note(`columns: ${taken.join(', ')}`)
-      if (kind === 'idr-download')
-        context.note('invoice defects are recognised, but no metric is worked out from single ones yet')
       return table.createParser(context)
     },
   }
@@ -208,7 +212,7 @@ function shipmentRecords(): RowRecords {
 }
 
 /** A row of the order defect download: which of the three defects the order has. */
-function readDefects(row: RowFields, dayOf: (instant: number) => string): readonly FactRecord[] {
+function readDefects(row: RowFields, dayIn: DayIn): readonly FactRecord[] {
   const orderId = readOrderId(row)
   const at = row.instant('receivedAt') ?? row.instant('purchasedAt')
   const made: FactRecord[] = []
@@ -216,7 +220,7 @@ function readDefects(row: RowFields, dayOf: (instant: number) => string): readon
     made.push({
       kind: 'feedback',
       orderId,
-      receivedOn: at === null ? '1970-01-01' : dayOf(at),
+      receivedOn: dayIn(row, 'receivedAt') ?? dayIn(row, 'purchasedAt') ?? '1970-01-01',
       rating: ratingOf(row),
       comment: null,
       removedAt: null,

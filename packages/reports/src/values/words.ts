@@ -144,6 +144,7 @@ const fulfilmentWords: Readonly<Record<string, Fulfilment>> = {
   fulfilmentbyamazon: 'afn',
   アマゾン: 'afn',
   merchant: 'mfn',
+  default: 'mfn',
   seller: 'mfn',
   mfn: 'mfn',
   fbm: 'mfn',

@@ -25,7 +25,6 @@ const recordLists = {
   charges: 'charges',
   products: 'products',
   suppressions: 'suppressions',
-  comments: 'comments',
   promises: 'promises',
   proofs: 'proofs',
   checks: 'checks',

@@ -1,12 +1,13 @@
 import type { Database, WriteTransaction } from '../database.ts'
-import { applyOperations, type FactSink, refoldEntities, rememberClock } from '../log/apply.ts'
-import { effectiveStamp } from '../log/clock.ts'
+import { applyOperations, type FactSink, refoldEntities, rememberStamp } from '../log/apply.ts'
+import { stampSql } from '../log/clock.ts'
 import type { Operation } from '../log/operation.ts'
-import { insertOperations, operationFromRow, type OperationRow } from '../log/op-table.ts'
+import { insertOperations } from '../log/op-table.ts'
 import { type BadRow, checkPage } from './check.ts'
 import type { ExchangeResult } from './exchange.ts'
 import { finishBootstrap } from './bootstrap.ts'
 import { readSyncState, type SyncState, writeMeta } from './state.ts'
+import { releaseVouched } from './vouch.ts'
 
 export interface ApplyPageOptions {
   readonly database: Database
@@ -28,6 +29,14 @@ export interface PageOutcome {
   readonly applied: boolean
 }
 
+export const nothingApplied: PageOutcome = {
+  received: 0,
+  acknowledged: 0,
+  quarantined: 0,
+  copied: false,
+  applied: false,
+}
+
 /** More than half of what was visible would disappear. */
 export class MassRemoval extends Error {
   readonly before: number
@@ -42,6 +51,8 @@ export class MassRemoval extends Error {
 }
 
 const fewCases = 4
+/** A page that a power cut takes back is fetched again: its cursor goes with it. */
+export const fromServer = { durable: false }
 
 /** Applies one page in one transaction: rows, cursor, acknowledgements, folding; all of it or none. */
 export async function applyPage(
@@ -56,26 +67,17 @@ export async function applyPage(
       state.epoch !== asked.epoch ||
       state.generation !== asked.generation
     ) {
-      return { received: 0, acknowledged: 0, quarantined: 0, copied: false, applied: false }
+      return nothingApplied
     }
-    const echoes = result.rows.filter(isEcho)
-    const checked = checkPage(
-      result.rows.filter((row) => !isEcho(row)),
-      { keys: await knownKeys(transaction) },
-    )
-    const lastSeq = seqOf(result.rows.at(-1)) ?? asked.cursor
-    const fresh = await takeKnown(transaction, echoes, checked.good)
-    const { restamped, acknowledged } = fresh
+    const lastSeq = seqOf(result.rows.at(-1))
+    const { cursor, witness } =
+      lastSeq === undefined
+        ? standstill(result, asked)
+        : { cursor: lastSeq, witness: witnessOf(result.rows.at(-1)) }
     const visibleBefore = await countVisible(transaction)
-    await insertOperations(transaction, fresh.operations)
-    const bootstrapping = state.bootstrapUpto > lastSeq
-    const incoming = fresh.operations.filter(({ entityId }) => !restamped.has(entityId))
-    await applyOperations(transaction, incoming, { facts: options.facts, listLater: bootstrapping })
-    if (restamped.size > 0) await refoldEntities(transaction, [...restamped], { facts: options.facts })
+    const bootstrapping = state.bootstrapUpto > cursor
+    const outcome = await takeRows(transaction, result.rows, { ...options, listLater: bootstrapping })
     if (state.bootstrapUpto > 0 && !bootstrapping) await finishBootstrap(transaction)
-    await quarantine(transaction, checked.bad, options.now())
-    const released = await releaseWaiting(transaction, fresh.operations, options)
-    await rememberAcknowledged(transaction, acknowledged)
     if (!options.acceptRemovals && !bootstrapping) {
       const visibleAfter = await countVisible(transaction)
       if (visibleBefore >= fewCases && visibleAfter * 2 < visibleBefore)
@@ -84,17 +86,46 @@ export async function applyPage(
     await writeMeta(transaction, {
       epoch: result.epoch,
       generation: result.generation,
-      cursor: lastSeq,
-      witness: witnessOf(result.rows.at(-1)) ?? asked.witness,
+      cursor,
+      witness,
     })
-    return {
-      received: fresh.operations.length + released,
-      acknowledged: acknowledged.length,
-      quarantined: checked.bad.length,
-      copied: fresh.operations.some(({ device }) => device === options.device),
-      applied: true,
-    }
-  })
+    return outcome
+  }, fromServer)
+}
+
+/** An empty page: all that the server has is here, or all that is left is history of closed cases, which comes by itself. */
+function standstill(
+  { hot, maxSeq, head }: ExchangeResult,
+  { cursor, witness }: SyncState,
+): Pick<SyncState, 'cursor' | 'witness'> {
+  return hot && maxSeq > cursor ? { cursor: maxSeq, witness: head } : { cursor, witness }
+}
+
+/** Takes rows of the server into the log and folds them; what cannot be used is kept aside. */
+export async function takeRows(
+  transaction: WriteTransaction,
+  rows: readonly unknown[],
+  options: Pick<ApplyPageOptions, 'device' | 'now' | 'facts'> & { readonly listLater: boolean },
+): Promise<PageOutcome> {
+  const checked = checkPage(
+    rows.filter((row) => !isEcho(row)),
+    { keys: await knownKeys(transaction) },
+  )
+  const fresh = await takeKnown(transaction, rows.filter(isEcho), checked.good)
+  const { restamped, acknowledged } = fresh
+  await insertOperations(transaction, fresh.operations)
+  const incoming = fresh.operations.filter(({ entityId }) => !restamped.has(entityId))
+  await applyOperations(transaction, incoming, { facts: options.facts, listLater: options.listLater })
+  if (restamped.size > 0) await refoldEntities(transaction, [...restamped], { facts: options.facts })
+  await quarantine(transaction, checked.bad, options.now())
+  const released = await releaseWaiting(transaction, fresh.operations, options)
+  return {
+    received: fresh.operations.length + released,
+    acknowledged,
+    quarantined: checked.bad.length,
+    copied: fresh.operations.some(({ device }) => device === options.device),
+    applied: true,
+  }
 }
 
 async function knownKeys(transaction: WriteTransaction): Promise<ReadonlyMap<string, string>> {
@@ -102,15 +133,6 @@ async function knownKeys(transaction: WriteTransaction): Promise<ReadonlyMap<str
     'SELECT device, public_key FROM device',
   )
   return new Map(rows.map(({ device, public_key }) => [device, public_key]))
-}
-
-interface KnownRow {
-  readonly id: string
-  readonly seq: number | null
-  readonly hlc: string
-  readonly received_at: number | null
-  readonly entity: string
-  readonly entity_id: string
 }
 
 type Echo = readonly [seq: number, receivedAt: number, id: string]
@@ -139,46 +161,66 @@ export async function hasUnknownEcho(
   return missing !== undefined
 }
 
+interface Taken {
+  /** Those of the page that are new here. */
+  readonly operations: readonly Operation[]
+  readonly acknowledged: number
+  /** Entities whose operations count with another stamp now. */
+  readonly restamped: ReadonlySet<string>
+}
+
 /** Writes what the server says about operations that are here already, and sorts out those that are new. */
 async function takeKnown(
   transaction: WriteTransaction,
   echoes: readonly Echo[],
   good: readonly Operation[],
-): Promise<{
-  readonly operations: readonly Operation[]
-  readonly acknowledged: readonly KnownRow[]
-  readonly restamped: ReadonlySet<string>
-}> {
-  const answers = [...echoes, ...good.map(({ seq, receivedAt, id }): Echo => [seq ?? 0, receivedAt ?? 0, id])]
-  const rows = await transaction.read<KnownRow>(
-    `SELECT op.id, op.seq, op.hlc, op.received_at, op.entity, op.entity_id
-     FROM json_each(?) AS given JOIN op ON op.id = given.value`,
-    [JSON.stringify(answers.map(([, , id]) => id))],
+): Promise<Taken> {
+  const known = await knownIds(transaction, good)
+  const answers = [...echoes]
+  for (const { seq, receivedAt, id } of good) if (known.has(id)) answers.push([seq ?? 0, receivedAt ?? 0, id])
+  const operations = known.size === 0 ? good : good.filter(({ id }) => !known.has(id))
+  if (answers.length === 0) return { operations, acknowledged: 0, restamped: new Set() }
+  const given = JSON.stringify(answers)
+  const [said] = await transaction.read<{ acknowledged: number; clock: string | null; restamped: string }>(
+    `WITH given AS MATERIALIZED (SELECT jsonb(value) AS tuple FROM json_each(?)),
+     answered AS (SELECT op.entity_id, op.seq AS sent, ${stampSql('op')} AS before, op.hlc, tuple ->> 1 AS received_at
+       FROM given JOIN op ON op.id = tuple ->> 2),
+     stamped AS (SELECT *, ${stampSql('answered')} AS after FROM answered)
+     SELECT count(*) FILTER (WHERE sent IS NULL) AS acknowledged, max(after) AS clock,
+       json_group_array(DISTINCT entity_id) FILTER (WHERE before <> after) AS restamped FROM stamped`,
+    [given],
   )
-  const known = new Map(rows.map((row) => [row.id, row]))
-  const restamped = new Set<string>()
-  const clocks: { readonly hlc: string; readonly receivedAt: number }[] = []
-  for (const [, receivedAt, id] of answers) {
-    const before = known.get(id)
-    if (before === undefined) continue
-    clocks.push({ hlc: before.hlc, receivedAt })
-    if (effectiveStamp(before.hlc, before.received_at) !== effectiveStamp(before.hlc, receivedAt))
-      restamped.add(before.entity_id)
-  }
-  if (known.size > 0) {
-    await transaction.run(
-      `UPDATE op SET seq = given.value ->> 0, received_at = given.value ->> 1
-       FROM json_each(?) AS given WHERE op.id = given.value ->> 2`,
-      [JSON.stringify(answers.filter(([, , id]) => known.has(id)))],
-    )
-  }
+  // Cases whose server-side document this device should write, because it brought the latest change.
+  await transaction.run(
+    `INSERT OR IGNORE INTO document_due (entity_id) SELECT DISTINCT op.entity_id
+     FROM json_each(?) AS given JOIN op ON op.id = given.value ->> 2 WHERE op.seq IS NULL AND op.entity = 'case'`,
+    [given],
+  )
+  await transaction.run(
+    `WITH given AS MATERIALIZED (SELECT jsonb(value) AS tuple FROM json_each(?))
+     UPDATE op SET seq = tuple ->> 0, received_at = tuple ->> 1 FROM given WHERE op.id = tuple ->> 2`,
+    [given],
+  )
   // Own operations count for the own clock also after they were sent, or a clock that is set back would undo them.
-  await rememberClock(transaction, clocks)
+  await rememberStamp(transaction, said?.clock ?? '')
   return {
-    operations: good.filter(({ id }) => !known.has(id)),
-    acknowledged: rows.filter(({ seq }) => seq === null),
-    restamped,
+    operations,
+    acknowledged: said?.acknowledged ?? 0,
+    restamped: new Set(JSON.parse(said?.restamped ?? '[]') as string[]),
   }
+}
+
+/** Those of the ids that are in the log already; one row, because reading many costs more than finding them. */
+async function knownIds(
+  transaction: WriteTransaction,
+  operations: readonly Operation[],
+): Promise<ReadonlySet<string>> {
+  if (operations.length === 0) return new Set()
+  const [row] = await transaction.read<{ ids: string }>(
+    `SELECT json_group_array(op.id) AS ids FROM json_each(?) AS given JOIN op ON op.id = given.value`,
+    [JSON.stringify(operations.map(({ id }) => id))],
+  )
+  return new Set(JSON.parse(row?.ids ?? '[]') as string[])
 }
 
 async function quarantine(
@@ -198,15 +240,16 @@ async function quarantine(
 async function releaseWaiting(
   transaction: WriteTransaction,
   operations: readonly Operation[],
-  options: ApplyPageOptions,
+  options: Pick<ApplyPageOptions, 'facts'>,
 ): Promise<number> {
   const devices = new Set(operations.filter(({ kind }) => kind === 'device.add').map(({ device }) => device))
-  if (devices.size === 0) return 0
+  const vouched = await releaseVouched(transaction, { facts: options.facts })
+  if (devices.size === 0) return vouched
   const rows = await transaction.read<{ key: string; row: string }>(
     `SELECT key, row FROM quarantine WHERE key LIKE 'key:%' AND row ->> '$.device' IN (SELECT value FROM json_each(?)) ORDER BY seq`,
     [JSON.stringify([...devices])],
   )
-  if (rows.length === 0) return 0
+  if (rows.length === 0) return vouched
   const waiting = rows.map(({ row }) => JSON.parse(row) as Operation)
   const { good } = checkPage(waiting.map(toRow), { keys: await knownKeys(transaction) })
   await insertOperations(transaction, good)
@@ -215,7 +258,7 @@ async function releaseWaiting(
     await transaction.run('DELETE FROM quarantine WHERE key = ?', [
       `key:${operation.seq ?? 0}:${operation.id}`,
     ])
-  return good.length
+  return vouched + good.length
 }
 
 function toRow(operation: Operation): readonly unknown[] {
@@ -246,44 +289,11 @@ async function countVisible(transaction: WriteTransaction): Promise<number> {
   return row?.n ?? 0
 }
 
-/** Cases whose server-side document this device should write, because it brought the latest change. */
-async function rememberAcknowledged(
-  transaction: WriteTransaction,
-  operations: readonly KnownRow[],
-): Promise<void> {
-  const cases = new Set(
-    operations.filter(({ entity }) => entity === 'case').map(({ entity_id }) => entity_id),
-  )
-  if (cases.size === 0) return
-  await transaction.run(`INSERT OR IGNORE INTO document_due (entity_id) SELECT value FROM json_each(?)`, [
-    JSON.stringify([...cases]),
-  ])
-}
-
-function seqOf(row: unknown): number | undefined {
+export function seqOf(row: unknown): number | undefined {
   const seq: unknown = Array.isArray(row) ? row[0] : undefined
   return typeof seq === 'number' ? seq : undefined
 }
 
-function witnessOf(row: unknown): string | undefined {
-  if (!Array.isArray(row)) return undefined
-  return `${row[2]}@${row[1]}`
-}
-
-/** The next operations to send, in the order of the log, bounded by bytes. */
-export async function readOutbox(
-  database: Pick<Database, 'read'>,
-  bytes: number,
-): Promise<readonly Operation[]> {
-  const rows = await database.read<OperationRow>(
-    'SELECT * FROM op WHERE seq IS NULL ORDER BY position LIMIT 4000',
-  )
-  let total = 0
-  const operations: Operation[] = []
-  for (const row of rows) {
-    total += row.value.length + 350
-    if (total > bytes && operations.length > 0) break
-    operations.push(operationFromRow(row))
-  }
-  return operations
+function witnessOf(row: unknown): string {
+  return Array.isArray(row) ? `${row[2]}@${row[1]}` : ''
 }

@@ -1,12 +1,23 @@
 import { createIdentity, type Identity } from '../log/identity.ts'
 import { operationVersion } from '../log/operation.ts'
 import type { LogStore } from '../store.ts'
-import { applyPage, hasUnknownEcho, MassRemoval, type PageOutcome, readOutbox } from './apply-page.ts'
+import {
+  applyPage,
+  hasUnknownEcho,
+  MassRemoval,
+  nothingApplied,
+  type PageOutcome,
+  seqOf,
+} from './apply-page.ts'
+import { archiveClosedCases, archiveEveryMs, takeArchivePage } from './archive.ts'
+import { beginBootstrap } from './bootstrap.ts'
 import { pushDocuments } from './documents.ts'
 import { exchange, type ExchangeResult, type Presence } from './exchange.ts'
+import { countWaiting, emptyOutbox, firstWaiting, readOutbox } from './outbox.ts'
+import { forgetServer } from './forget-server.ts'
 import { type Remote, RemoteError, type RemoteFailure } from './remote.ts'
-import { serverSchema } from './server-schema.ts'
-import { forgetServer, readSyncState, type SyncState, writeMeta } from './state.ts'
+import { serverSchema, serverSchemaVersion } from './server-schema.ts'
+import { readSyncState, type SyncState, writeMeta } from './state.ts'
 
 /** Why syncing stopped although the server answered. Nothing local was changed; the person decides. */
 export type SyncStop =
@@ -50,7 +61,8 @@ export interface SyncOptions {
   readonly documents?: boolean
 }
 
-const defaultPushBytes = 2_000_000
+/** The server takes values of up to 5 MB; what waits travels as one. */
+const defaultPushBytes = 4_500_000
 /** Steps in a row that bring nothing: pages of bad rows are such, but a server that never gets on must not be asked for ever. */
 const patience = 20
 
@@ -62,6 +74,8 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
   let presence: readonly Presence[] = []
   let stop: SyncStop | null = null
   let stuck = 0
+  let offered = false
+  let archiveDue = false
   const counted: Remote = {
     address: remote.address,
     batch: async (statements, mode) => {
@@ -71,7 +85,7 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
   }
   try {
     for (;;) {
-      const step = await oneStep(options, counted, total.roundTrips === 0)
+      const step = await oneStep(options, counted, { first: total.roundTrips === 0, offer: !offered })
       if (step.stop !== undefined) {
         stop = step.stop
         break
@@ -81,6 +95,9 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
       total.quarantined += step.outcome.quarantined
       skewMs = step.skewMs ?? skewMs
       presence = step.presence
+      archiveDue ||= step.archiveDue
+      // What was offered is not offered again before all that the server had then was looked at.
+      offered = step.offered || (offered && step.more)
       if (!step.again) break
       stuck = step.outcome.acknowledged + step.outcome.received > 0 ? 0 : stuck + 1
       if (stuck > patience) {
@@ -89,13 +106,14 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
       }
     }
     if (stop === null && options.documents !== false) await pushDocuments(store, counted)
+    if (stop === null && archiveDue && total.pushed > 0)
+      await archiveClosedCases(counted, options.serverNow === undefined ? {} : { now: options.serverNow })
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error
     stop = stopFor(error.failure)
   }
   const state = await readSyncState(store.database)
-  const [waiting] = await store.database.read<{ n: number }>('SELECT count(*) AS n FROM op WHERE seq IS NULL')
-  const pending = waiting?.n ?? 0
+  const pending = await countWaiting(store.database)
   await report(store, { stop, skewMs, changed: total.pushed + total.pulled > 0 })
   return { ...total, pending, cursor: state.cursor, epoch: state.epoch, skewMs, presence, stop }
 }
@@ -106,27 +124,28 @@ interface Step {
   readonly skewMs: number | null
   readonly presence: readonly Presence[]
   readonly again: boolean
+  /** There is more to receive. */
+  readonly more: boolean
+  readonly offered: boolean
+  readonly archiveDue: boolean
 }
 
-const nothing: PageOutcome = {
-  received: 0,
-  acknowledged: 0,
-  quarantined: 0,
-  copied: false,
-  applied: false,
-}
+const idle = { skewMs: null, presence: [], more: false, offered: false, archiveDue: false }
 
-async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Promise<Step> {
+async function oneStep(
+  options: SyncOptions,
+  remote: Remote,
+  { first, offer }: { readonly first: boolean; readonly offer: boolean },
+): Promise<Step> {
   const { store } = options
   const stopped = (stop: SyncStop): Step => ({
+    ...idle,
     stop,
-    outcome: nothing,
-    skewMs: null,
-    presence: [],
+    outcome: nothingApplied,
     again: false,
   })
   const state = await readSyncState(store.database)
-  const push = await readOutbox(store.database, options.pushBytes ?? defaultPushBytes)
+  const push = offer ? await readOutbox(store.database, options.pushBytes ?? defaultPushBytes) : emptyOutbox
   const bootstrap = first && state.cursor === 0 && state.epoch === null
   const request = {
     state,
@@ -140,6 +159,12 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
     ...(options.pageBytes === undefined ? {} : { pageBytes: options.pageBytes }),
     ...(options.serverNow === undefined ? {} : { now: options.serverNow }),
   }
+  const pageOptions = {
+    now: store.deps.now,
+    facts: store.facts,
+    pageBytes: options.pageBytes,
+    serverNow: options.serverNow,
+  }
   const startedAt = store.deps.now()
   let result: ExchangeResult
   let readOnly = false
@@ -148,42 +173,46 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error
     if (error.failure.type === 'no-tables') {
-      if (state.epoch !== null) return stopped({ type: 'server-emptied' })
+      if (state.epoch !== null && !(await hasTables(remote))) return stopped({ type: 'server-emptied' })
       await initialiseServer(remote)
-      return { outcome: nothing, skewMs: null, presence: [], again: true }
+      return { ...idle, outcome: nothingApplied, again: true }
     }
-    if (error.failure.type === 'read-only-token' && push.length > 0) {
+    if (error.failure.type === 'read-only-token' && push.count > 0) {
       // Reading still works: take what is new, keep what waits.
       readOnly = true
-      result = await exchange(remote, { ...request, push: [], presence: undefined })
+      result = await exchange(remote, { ...request, push: emptyOutbox, presence: undefined })
     } else throw error
   }
+  if (result.schema > 0 && result.schema < serverSchemaVersion && !readOnly) await upgradeServer(remote)
   const skewMs = Math.round((startedAt + store.deps.now()) / 2 - result.serverNow)
   let problem = serverProblem(state, result)
-  if (problem?.type === 'server-restored' && push.length === 0) {
+  if (problem?.type === 'server-restored' && push.count === 0) {
     // A lagging read replica looks the same; the primary knows.
-    result = await exchange(remote, { ...request, forceWrite: true })
+    const primary = await askPrimary(remote, request)
+    if (primary === undefined && result.witness === null)
+      return { ...idle, outcome: nothingApplied, skewMs, presence: result.presence, again: false }
+    result = primary ?? result
     problem = serverProblem(state, result)
   }
   if (problem !== undefined) return stopped(problem)
   if (state.epoch !== null && result.generation !== state.generation) {
     // Somebody in the team went on with a restored server: so do we. Nothing local is touched.
     await store.database.transaction(async (transaction) => forgetServer(transaction))
-    return { outcome: nothing, skewMs, presence: [], again: true }
+    return { ...idle, outcome: nothingApplied, skewMs, again: true }
   }
   if (await hasUnknownEcho(store.database, result.rows)) {
-    result = await exchange(remote, { ...request, push: [], presence: undefined, own: '' })
+    result = await exchange(remote, { ...request, push: emptyOutbox, presence: undefined, own: '' })
     if (serverProblem(state, result) !== undefined || result.epoch === '')
-      return { outcome: nothing, skewMs, presence: [], again: true }
+      return { ...idle, outcome: nothingApplied, skewMs, again: true }
   }
-  if (bootstrap && result.cases.length > 0) await takeCaseList(store, result)
+  if (bootstrap && (result.archived || (seqOf(result.rows.at(-1)) ?? 0) < result.maxSeq))
+    await store.database.transaction(async (transaction) => beginBootstrap(transaction, result))
   let outcome: PageOutcome
   try {
-    outcome = await applyPage(result, bootstrap ? await readSyncState(store.database) : state, {
+    outcome = await applyPage(result, state, {
+      ...pageOptions,
       database: store.database,
       device: store.identity().device,
-      now: store.deps.now,
-      facts: store.facts,
       acceptRemovals: options.acceptRemovals === true,
     })
   } catch (error) {
@@ -197,16 +226,52 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
     store.replaceIdentity(next)
   }
   const after = await readSyncState(store.database)
-  const more = after.cursor < result.maxSeq
-  const left = await readOutbox(store.database, 1)
-  const ignored = push.length > 0 && outcome.applied && outcome.acknowledged === 0 && !more
+  const history = after.cursor >= result.maxSeq && after.archive !== null
+  if (history)
+    outcome = add(
+      outcome,
+      await takeArchivePage(store, remote, { ...pageOptions, device: store.identity().device }),
+    )
+  const more = history || after.cursor < result.maxSeq
+  const left = await firstWaiting(store.database)
+  const ignored = push.count > 0 && outcome.applied && outcome.acknowledged === 0 && !more
   if (left.length > 0 && ignored) {
     if (readOnly) return { ...stopped({ type: 'read-only-token' }), outcome }
     if (result.minClient > operationVersion)
       return { ...stopped({ type: 'update-needed', minClient: result.minClient }), outcome }
-    return { ...stopped({ type: 'refused', ids: push.slice(0, 10).map(({ id }) => id) }), outcome }
+    return { ...stopped({ type: 'refused', ids: left }), outcome }
   }
-  return { outcome, skewMs, presence: result.presence, again: more || left.length > 0 }
+  return {
+    outcome,
+    skewMs,
+    presence: result.presence,
+    again: more || left.length > 0,
+    more,
+    offered: push.count > 0 && more,
+    archiveDue: result.serverNow - result.archivedAt > archiveEveryMs,
+  }
+}
+
+function add(one: PageOutcome, other: PageOutcome): PageOutcome {
+  return {
+    ...one,
+    received: one.received + other.received,
+    acknowledged: one.acknowledged + other.acknowledged,
+    quarantined: one.quarantined + other.quarantined,
+  }
+}
+
+/** The primary's answer; undefined where a token for reading only keeps us from getting through to it. */
+async function askPrimary(
+  remote: Remote,
+  request: Parameters<typeof exchange>[1],
+): Promise<ExchangeResult | undefined> {
+  try {
+    return await exchange(remote, { ...request, forceWrite: true })
+  } catch (error) {
+    if (error instanceof RemoteError && error.failure.type === 'read-only-token') return undefined
+    throw error
+  }
 }
 
 /** A server that is not the one we synced with, or not in the state in which we left it. */
@@ -219,6 +284,24 @@ function serverProblem(state: SyncState, result: ExchangeResult): SyncStop | und
   if (state.cursor > 0 && (result.maxSeq < state.cursor || result.witness !== state.witness))
     return { type: 'server-restored', cursor: state.cursor, maxSeq: result.maxSeq }
   return undefined
+}
+
+/** Brings the tables of an older server up to date, where the token allows it. */
+async function upgradeServer(remote: Remote): Promise<void> {
+  try {
+    await initialiseServer(remote)
+  } catch (error) {
+    if (!(error instanceof RemoteError) || error.failure.type !== 'read-only-token') throw error
+  }
+}
+
+/** True for a server with the tables of an earlier version: it lacks some, but was not emptied. */
+async function hasTables(remote: Remote): Promise<boolean> {
+  const [rows] = await remote.batch(
+    [{ sql: `SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'op'`, args: [] }],
+    'write',
+  )
+  return (rows?.length ?? 0) > 0
 }
 
 /** Makes the tables of a new server; harmless when somebody else does so at the same time. */
@@ -240,33 +323,6 @@ export async function adoptServer({ store, remote }: SyncOptions): Promise<void>
     'write',
   )
   await store.database.transaction(async (transaction) => forgetServer(transaction))
-}
-
-/** A new device shows the server's list of open cases at once, while the log is still on its way. */
-async function takeCaseList(store: LogStore, result: ExchangeResult): Promise<void> {
-  await store.database.transaction(async (transaction) => {
-    await transaction.run(
-      `INSERT OR IGNORE INTO case_summary
-         (id, title, state, route, account, marketplace, deadline, assignee, deleted, updated_stamp, update_needed, partial)
-       SELECT value ->> 0, coalesce(value ->> 1, ''), value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, 0, '', 0, 1
-       FROM json_each(?)`,
-      [
-        JSON.stringify(
-          result.cases.map((row) => [
-            row['id'],
-            row['title'],
-            row['state'],
-            row['route'],
-            row['account'],
-            row['marketplace'],
-            row['deadline'],
-            row['assignee'],
-          ]),
-        ),
-      ],
-    )
-    await writeMeta(transaction, { bootstrap: result.maxSeq })
-  })
 }
 
 /** A failure of the server as a reason to stop. */

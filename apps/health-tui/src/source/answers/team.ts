@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os'
-import { listCases, openSharedFacts } from '@health-tui/storage'
+import { listCases } from '@health-tui/storage'
 import { describeRemoteFailure, readSyncOverview } from '@health-tui/storage/sync'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 import type { HistoryRow, Questions, TeamDetail } from '../../tui/questions.ts'
@@ -47,7 +47,7 @@ export async function answerTeam({ database, team, openStore }: AnswerDeps): Pro
   }
 }
 
-export async function syncNow({ database, team, openStore }: AnswerDeps): Promise<string> {
+export async function syncNow({ team, openStore }: AnswerDeps): Promise<string> {
   if (team.url === undefined) {
     throw new CommandFailure(exitCodes.usage, {
       what: 'nothing to exchange with',
@@ -56,7 +56,6 @@ export async function syncNow({ database, team, openStore }: AnswerDeps): Promis
     })
   }
   const { store } = await openStore()
-  await store.shareFacts(await (await openSharedFacts()).list(database))
   const { pushed, pulled, pending, stop } = await store.sync()
   if (stop === null)
     return `Exchanged: sent ${pushed}, received ${pulled}${pending > 0 ? `, ${pending} wait` : ''}.`

@@ -43,7 +43,7 @@ const checkPauseMs = 15
 export function createDesk(deps: DeskDeps): WorkerDesk {
   const { send, now } = deps
   const checker = createCaseChecker()
-  const spelling = createSpelling()
+  const spelling = createSpelling(() => checkSoon())
   let opened: Promise<ScreenStore> | undefined
   let stopNews: (() => void) | undefined
   let stopCommits: (() => void) | undefined
@@ -70,23 +70,26 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
   function checkSoon(): void {
     timer ??= setTimeout(() => {
       timer = undefined
-      void check(null).catch(failed)
+      try {
+        check(null)
+      } catch (error) {
+        failed(error)
+      }
     }, checkPauseMs)
   }
 
-  async function check(snapshot: CaseSnapshot | null): Promise<void> {
+  function check(snapshot: CaseSnapshot | null): void {
     if (current?.document === undefined) return
     const report = checker.check(current.document, typedNow(), now())
     const [path, text] = [...texts].at(-1) ?? []
-    const updates = text?.updates ?? 0
-    const unknownWords = text === undefined ? [] : await spelling.unknown(text.session.content)
-    // While the dictionary was read more may have been typed: that will be checked by itself.
-    if (text !== undefined && text.updates !== updates) return
     send({
       kind: 'checked',
       snapshot,
       report,
-      text: path === undefined || text === undefined ? null : { path, updates, unknownWords },
+      text:
+        path === undefined || text === undefined
+          ? null
+          : { path, updates: text.updates, unknownWords: spelling.unknown(text.session.content) },
     })
   }
 
@@ -109,7 +112,7 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
     const words = JSON.stringify(snapshot)
     if (words === asked.sent) return
     asked.sent = words
-    await check(snapshot)
+    check(snapshot)
   }
 
   let refreshing: Promise<void> | undefined

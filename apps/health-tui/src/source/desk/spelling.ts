@@ -1,32 +1,34 @@
 import type { Stretch } from '../../tui/case/desk.ts'
 import { createSpellCheck, type SpellCheck } from '../../tui/editor/spelling/check-spelling.ts'
-import type { Speller } from '../../tui/editor/spelling/speller.ts'
 import { textOf } from '../../tui/editor/text.ts'
 
 export interface Spelling {
-  /** The words that nobody knows; none while there is no dictionary for the text's language. */
-  unknown(content: string): Promise<readonly Stretch[]>
+  /** The words that nobody knows; none while the dictionary is still being read, and none for other languages. */
+  unknown(content: string): readonly Stretch[]
   suggest(word: string): Promise<readonly string[]>
 }
 
-/** Spelling beside the database, so that neither the dictionary nor a first check makes a key wait. */
-export function createSpelling(): Spelling {
-  let loading: Promise<Speller | undefined> | undefined
+/**
+ * Spelling beside the database, so that neither the dictionary nor a first check makes a key wait. `onReady` hears when
+ * the dictionary is there.
+ */
+export function createSpelling(onReady: () => void): Spelling {
   let check: SpellCheck | undefined
-  const speller = async (): Promise<Speller | undefined> => {
-    loading ??= import('../../tui/editor/spelling/load-speller.ts').then(async ({ loadSpeller }) =>
-      loadSpeller('en'),
-    )
-    return loading
-  }
+  const loading = import('../../tui/editor/spelling/load-speller.ts')
+    .then(async ({ loadSpeller }) => loadSpeller('en'))
+    // Without a dictionary texts are not checked; that is no failure of the case.
+    .catch(() => undefined)
+  void loading.then((speller) => {
+    if (speller === undefined) return
+    check = createSpellCheck(speller)
+    onReady()
+  })
   return {
-    async unknown(content) {
-      const known = await speller()
-      if (known === undefined || !readsEnglish(content)) return []
-      check ??= createSpellCheck(known)
+    unknown(content) {
+      if (check === undefined || !readsEnglish(content)) return []
       return check.check(textOf(content)).map(({ from, to }) => ({ from, to }))
     },
-    suggest: async (word) => (await speller())?.suggest(word) ?? [],
+    suggest: async (word) => (await loading)?.suggest(word) ?? [],
   }
 }
 

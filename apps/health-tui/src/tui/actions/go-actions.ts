@@ -21,7 +21,8 @@ export const goActions: readonly Action[] = [
     title: 'Back; clears a filter first',
     footer: 'back',
     keys: ['esc', 'h', 'left', 'backspace'],
-    when: (state) => (caseMode(state) !== 'text' && state.views.length > 1) || filterOf(state) !== '',
+    when: (state) =>
+      ([undefined, 'outline'].includes(caseMode(state)) && state.views.length > 1) || filterOf(state) !== '',
     run: ({ store }) =>
       store.set((state) => (filterOf(state) === '' ? popView(state) : withoutFilter(state))),
   },

@@ -17,6 +17,8 @@ export interface CaseControl {
   /** Whether the open text knows a key, so that it is not taken apart into Esc and a letter. */
   knows(key: string): boolean
   run(command: CaseCommandId): void
+  /** Does work that leads into a case: what is typed meanwhile is meant for it. */
+  hold(work: () => Promise<void>): void
   /** Blocks until what was typed is in the file; for the moment before the process ends. */
   settle(): void
   close(): void
@@ -28,6 +30,8 @@ export interface CaseControlDeps {
   readonly now: () => number
   readonly after: (ms: number, work: () => void) => () => void
   readonly outside: Outside
+  /** Handles an event that came too early, as if it came now. */
+  readonly replay: (event: TypedEvent) => void
   readonly describe: (error: unknown) => string
   readonly fail: (error: unknown) => void
 }
@@ -42,6 +46,9 @@ export interface Outside {
   readonly editElsewhere: (text: OpenText) => Promise<string>
 }
 
+/** More than this nobody types ahead. */
+const mostHeld = 10_000
+
 /** A crash may wait so long for the last keys to be saved. */
 const longestSettleMs = 1000
 
@@ -50,6 +57,9 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
   let active: string | undefined
   let line: DeskLine | undefined
   let stopListening: (() => void) | undefined
+  /** Keys that came while something was under way: they are meant for what comes of it. */
+  const held: TypedEvent[] = []
+  let underWay = 0
   const text = createOpenText({
     now: deps.now,
     after: deps.after,
@@ -169,6 +179,37 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
     }
     const size = editorSize(state.columns, bodyRows(state.rows))
     text.resize(size.columns, size.rows)
+    release()
+  }
+
+  /** Does work that takes a while; keys wait for it, and a failure becomes a message. */
+  function hold(work: () => Promise<void>): void {
+    underWay += 1
+    work()
+      .catch((error: unknown) => say(deps.describe(error), 'error'))
+      .finally(() => {
+        underWay -= 1
+        release()
+      })
+      .catch(deps.fail)
+  }
+
+  let releasing = false
+  function release(): void {
+    // Handling an event changes the state, which calls this again: one event at a time, in their order.
+    if (releasing) return
+    releasing = true
+    // One event may begin something that holds the rest back again.
+    while (held.length > 0 && underWay === 0 && !isLoading()) {
+      const [event] = held.splice(0, 1)
+      if (event !== undefined) deps.replay(event)
+    }
+    releasing = false
+  }
+
+  function isLoading(): boolean {
+    const view = currentView(store.get())
+    return view.kind === 'case' && view.screen === 'loading'
   }
 
   const unfollow = store.subscribe(follow)
@@ -179,15 +220,19 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
     text,
     desk: () => line,
     outside: deps.outside,
-    run: (work) => {
-      work().catch((error: unknown) => say(deps.describe(error), 'error'))
-    },
+    run: hold,
     height: () => bodyRows(store.get().rows),
     columns: () => store.get().columns,
   })
 
   return {
     input(event) {
+      const patience = isLoading() && !(event.type === 'key' && ['esc', 'q'].includes(event.key))
+      const waits = underWay > 0 || patience || (held.length > 0 && !releasing)
+      if (waits && held.length < mostHeld) {
+        held.push(event)
+        return true
+      }
       const now = screen()
       if (now === undefined) return false
       const { overlay } = now
@@ -224,6 +269,7 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
     },
     knows: (key) => modeIsText(screen()) && text.knows(key),
     run: (command) => commands.run(command),
+    hold,
     settle: () => void line?.settle(longestSettleMs),
     close() {
       unfollow()

@@ -27,6 +27,7 @@ const noCase: CaseControl = {
   knows: () => false,
   run: () => {},
   settle: () => {},
+  hold: () => {},
   close: () => {},
 }
 

@@ -3,7 +3,7 @@ import type { CaseChange, ChangeContext } from '../change.ts'
 import type { CaseDocument } from '../document.ts'
 import { CaseError } from '../failure.ts'
 import { factsOf } from './facts.ts'
-import { fieldNumber, fieldText } from './field.ts'
+import { fieldNumber, fieldRecord, fieldText } from './field.ts'
 
 /** A look at the account after reinstatement, planned or done. */
 export interface CaseCheck extends PlannedCheck {
@@ -53,11 +53,16 @@ export function checkChanges(
     reinstatedOn: fieldText(document.fields['reinstatedOn']) ?? '',
   }
   const next = planned.find(({ days, done }) => done === null && days !== input.days)
-  const before = document.fields['followUp']
   return [
     { type: 'add', item: { list: 'checks', id: context.newId(), fields } },
-    ...(next !== undefined && typeof before === 'object' && before !== null && !Array.isArray(before)
-      ? [{ type: 'set', path: 'followUp', value: { ...before, nextCheck: next.due } } as const]
-      : []),
+    ...(next === undefined || document.fields['followUp'] === undefined
+      ? []
+      : [
+          {
+            type: 'set',
+            path: 'followUp',
+            value: { ...fieldRecord(document.fields['followUp']), nextCheck: next.due },
+          } as const,
+        ]),
   ]
 }

@@ -72,7 +72,9 @@ describe('the life of a case', () => {
       reinstatedOn: '2026-10-25',
       followUp: { owner: 'Anna', nextCheck: '2026-11-01', afterReinstatement: [7, 30, 60, 90] },
     })
-    expect(watched.lists['transitions']?.map(({ fields }) => `${fields['from']}>${fields['to']}`)).toEqual([
+    expect(
+      watched.lists['transitions']?.map(({ fields }) => [fields['from'], fields['to']].join('>')),
+    ).toEqual([
       'open>submitted',
       'submitted>answered',
       'answered>submitted',

@@ -3,7 +3,7 @@ import type { CaseChange, ChangeContext } from '../change.ts'
 import type { CaseDocument } from '../document.ts'
 import { CaseError } from '../failure.ts'
 import { checksOf } from './checks.ts'
-import { fieldText } from './field.ts'
+import { fieldRecord, fieldText } from './field.ts'
 import { promiseLedger } from './promises.ts'
 
 export interface StepInput {
@@ -64,13 +64,11 @@ export function unfinishedBusiness(document: CaseDocument, at: string): readonly
 
 /** The watch has an owner and a next day, so that somebody looks. */
 function watchChanges({ document, author }: ChangeContext, at: string): readonly CaseChange[] {
-  const before = document.fields['followUp']
-  const known = typeof before === 'object' && before !== null && !Array.isArray(before) ? before : {}
   const checks = checksOf(document, at)
   const next = checks.find(({ done }) => done === null)
   const followUp = {
     owner: fieldText(document.fields['assignee']) ?? author,
-    ...known,
+    ...fieldRecord(document.fields['followUp']),
     ...(next === undefined ? {} : { nextCheck: next.due }),
     afterReinstatement: checks.map(({ days }) => days),
   }
