@@ -28,6 +28,8 @@ export { listCasesOfLetters, listDoneLetters, putLetterAway, takeLetterBack } fr
 export type { DoneLetter } from './facts/letter-done.ts'
 export { listLetterKeys } from './facts/letter-keys.ts'
 export type { StoredLetterKeys } from './facts/letter-keys.ts'
+export { listDeadlines, readListsStamp } from './facts/deadlines.ts'
+export type { StoreDeadline } from './facts/deadlines.ts'
 export { searchLetters, searchListings } from './facts/fact-search.ts'
 export type { FactSearchOptions, LetterHit, ListingHit } from './facts/fact-search.ts'
 export { loadLedger, readFacts } from './facts/ledger.ts'

@@ -56,7 +56,7 @@ async function perform(
 ): Promise<unknown> {
   switch (request.type) {
     case 'load':
-      return source.load()
+      return source.load(request.what, request.known)
     case 'ask':
       return source.ask(request.name, request.question)
     case 'desk': {

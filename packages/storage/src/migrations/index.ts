@@ -5,6 +5,7 @@ import { log } from './0002-log.ts'
 import { logIndex } from './0003-log-index.ts'
 import { casesSearch } from './cases-0001-search.ts'
 import { screensAttention } from './screens-0001-attention.ts'
+import { screensDue, screensInbox } from './screens-0002-inbox.ts'
 import { shareAttachment } from './share-0001-attachment.ts'
 import { sharedDocument } from './share-0002-shared-document.ts'
 import { removedItems } from './share-0003-removed-items.ts'
@@ -36,4 +37,6 @@ export const migrations: readonly Migration[] = [
   invoiceDefects,
   listings,
   screensAttention,
+  screensInbox,
+  screensDue,
 ]
