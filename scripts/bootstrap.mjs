@@ -75,6 +75,7 @@ function installFingerprint() {
     'pnpm-workspace.yaml',
     ...manifestsIn('apps'),
     ...manifestsIn('packages'),
+    'docs/recipes/package.json',
     'test/package.json',
   ]) {
     hash.update(file).update(readFileSync(join(root, file)))

@@ -129,6 +129,7 @@ export function benchLedger(
       ]),
     ),
     shipments,
+    invoiceDefects: [],
     returns: [],
     messages: [],
     ...source,

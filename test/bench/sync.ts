@@ -6,7 +6,6 @@ import { locateSqld, openHttpRemote, type Remote, startSqld } from '@health-tui/
 import {
   operationColumns,
   operationFromRow,
-  operationFromTuple,
   type OperationRow,
   operationToTuple,
 } from '@health-tui/storage/testing'
@@ -60,7 +59,7 @@ async function pushAndPull(bench: Bench): Promise<void> {
     bench.remote.batch(
       [
         {
-          sql: `INSERT OR IGNORE INTO raw (${operationColumns}) SELECT ${operationFromTuple} FROM json_each(?)`,
+          sql: `INSERT OR IGNORE INTO raw (${operationColumns}) SELECT ${Array.from({ length: 14 }, (_, index) => `value ->> ${index}`).join(', ')} FROM json_each(?)`,
           args: [json],
         },
       ],

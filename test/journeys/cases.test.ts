@@ -59,7 +59,7 @@ it('a fake opens no case and says why', async () => {
   await using terminal = await openTerminal({ home: folder.path })
   await terminal.waitFor('No metrics yet')
   terminal.press('2')
-  await terminal.waitFor('phishing?')
+  await terminal.waitFor('LOOKS LIKE A FAKE')
   terminal.press('c')
   await terminal.waitFor('it looks like a fake')
   const { stdout } = await runProgram(['case', 'list', '--json'], { home: folder.path })

@@ -9,6 +9,7 @@ import {
   operationToTuple,
   randomId,
   signHash,
+  tuplesSql,
 } from '@health-tui/storage/testing'
 import type { SimulatedServer } from './memory-server.ts'
 import type { Random } from './random.ts'
@@ -86,8 +87,8 @@ function fromNewerProgram(model: Operation, id: string, random: Random): readonl
 async function insert(server: SimulatedServer, operation: Operation): Promise<void> {
   await server
     .run(
-      `INSERT OR IGNORE INTO op (${operationColumns}, received_at)
-       SELECT ${operationFromTuple}, (SELECT max(received_at) FROM op WHERE true) FROM json_each(?)`,
+      `${tuplesSql('?')} INSERT OR IGNORE INTO op (${operationColumns}, received_at)
+       SELECT ${operationFromTuple}, (SELECT max(received_at) FROM op WHERE true) FROM given`,
       [JSON.stringify([operationToTuple(operation)])],
     )
     .catch(() => undefined)

@@ -59,7 +59,7 @@ async function meta(options: SyncOptions, key: string): Promise<string | undefin
 }
 
 const pushes = (statements: readonly RemoteStatement[]): boolean =>
-  statements.some(({ sql }) => sql.startsWith('INSERT OR IGNORE INTO op'))
+  statements.some(({ sql }) => sql.includes('INSERT OR IGNORE INTO op '))
 
 const markAllSent = 'UPDATE op SET seq = 1000000 + position, received_at = 1 WHERE seq IS NULL'
 
@@ -130,7 +130,7 @@ export const plantedBugs: readonly PlantedBug[] = [
       around(options, async (send, statements, mode) =>
         send(
           statements.map((statement) =>
-            statement.sql.startsWith('INSERT OR IGNORE INTO op') ? withNewIds(statement, options) : statement,
+            statement.sql.includes('INSERT OR IGNORE INTO op ') ? withNewIds(statement, options) : statement,
           ),
           mode,
         ),

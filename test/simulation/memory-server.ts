@@ -1,6 +1,6 @@
-import type { Remote, RemoteRow, RemoteStatement } from '@health-tui/storage/sync'
+import type { Remote, RemoteRow } from '@health-tui/storage/sync'
 import { classifyRemoteError, RemoteError, serverSchema } from '@health-tui/storage/sync'
-import Libsql from 'libsql'
+import type { Connection } from '@health-tui/storage/testing'
 
 /** SQL for the simulated server's clock. */
 export const simulatedNow = '(SELECT now FROM simulated_clock)'
@@ -21,58 +21,53 @@ export interface SimulatedServer extends Remote {
   rows<T>(sql: string): Promise<readonly T[]>
 }
 
+const clockTable = ['CREATE TABLE simulated_clock (now INTEGER)', 'INSERT INTO simulated_clock VALUES (0)']
+
 /** The real schema and statements in SQLite, without a process and a network. */
-export function createMemoryServer(): SimulatedServer {
-  let connection = new Libsql(':memory:')
-  let prepared = new Map<string, { statement: ReturnType<typeof connection.prepare>; reader: boolean }>()
+export function createMemoryServer(
+  take: (statements: readonly string[]) => Connection,
+  begin: 'without tables' | 'with tables',
+): SimulatedServer {
+  let connection = take(clockTable)
   let now = 0
+  let epochs = 0
   let backup: ReadonlyMap<string, readonly Record<string, unknown>[]> | undefined
 
-  function start(): void {
-    connection = new Libsql(':memory:')
-    prepared = new Map()
-    connection.exec('CREATE TABLE simulated_clock (now INTEGER)')
-    connection.exec(`INSERT INTO simulated_clock VALUES (${now})`)
+  function start(statements: readonly string[]): void {
+    connection = take([...clockTable, ...statements])
+    connection.run(`UPDATE simulated_clock SET now = ?`, [now])
   }
 
-  function execute({ sql, args }: RemoteStatement): readonly RemoteRow[] {
-    let entry = prepared.get(sql)
-    if (entry === undefined) {
-      const statement = connection.prepare(sql)
-      entry = { statement, reader: statement.reader }
-      prepared.set(sql, entry)
-    }
-    if (entry.reader) return entry.statement.all([...args]) as RemoteRow[]
-    entry.statement.run([...args])
-    return []
+  function startWithTables(): void {
+    start(serverSchema())
+    // Databases are used again, and each server has an epoch of its own.
+    connection.run(`UPDATE meta SET value = ? WHERE key = 'epoch'`, [`epoch ${++epochs}`])
   }
 
-  start()
+  if (begin === 'with tables') startWithTables()
   const server: SimulatedServer = {
     address: 'memory',
     batch: async (statements) => {
-      connection.exec('BEGIN IMMEDIATE')
+      connection.run('SAVEPOINT batch')
       try {
-        const results = statements.map(execute)
-        connection.exec('COMMIT')
+        const results = statements.map(({ sql, args }) => connection.read<RemoteRow>(sql, [...args]))
+        connection.run('RELEASE batch')
         return results
       } catch (error) {
-        connection.exec('ROLLBACK')
+        connection.run('ROLLBACK TO batch')
+        connection.run('RELEASE batch')
         throw new RemoteError(classifyRemoteError(error), { cause: error })
       }
     },
     async setClock(ms) {
       now = Math.floor(ms)
-      connection.exec(`UPDATE simulated_clock SET now = ${now}`)
+      connection.run(`UPDATE simulated_clock SET now = ?`, [now])
     },
     async backUp() {
-      const tables = ['meta', 'op', 'cell', 'document', 'presence']
+      const tables = ['meta', 'op', 'op_archive', 'cell', 'document', 'presence']
       try {
         backup = new Map(
-          tables.map((table) => [
-            table,
-            connection.prepare(`SELECT * FROM ${table}`).all([]) as Record<string, unknown>[],
-          ]),
+          tables.map((table) => [table, connection.read<Record<string, unknown>>(`SELECT * FROM ${table}`)]),
         )
       } catch {
         backup = undefined
@@ -80,32 +75,29 @@ export function createMemoryServer(): SimulatedServer {
     },
     async restore() {
       if (backup === undefined) return false
-      start()
-      for (const sql of serverSchema()) connection.exec(sql)
-      connection.exec('DELETE FROM meta')
+      start(serverSchema())
+      connection.run('DELETE FROM meta')
       for (const [table, rows] of backup) {
         for (const row of rows) {
           const names = Object.keys(row)
-          connection
-            .prepare(
-              `INSERT OR REPLACE INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
-            )
-            .run(Object.values(row) as never)
+          connection.run(
+            `INSERT OR REPLACE INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+            Object.values(row) as string[],
+          )
         }
       }
       return true
     },
     async empty() {
-      start()
+      start([])
     },
     async replace() {
-      start()
-      for (const sql of serverSchema()) connection.exec(sql)
+      startWithTables()
     },
     async run(sql, args = []) {
-      connection.prepare(sql).run([...args])
+      connection.run(sql, args)
     },
-    rows: async <T>(sql: string) => connection.prepare(sql).all([]) as T[],
+    rows: async <T>(sql: string) => connection.read<T>(sql),
   }
   return server
 }

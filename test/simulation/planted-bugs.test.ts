@@ -1,9 +1,11 @@
 import { syncOnce } from '@health-tui/storage/sync'
 import { describe, expect, it } from 'vitest'
 import { plantedBugs } from './bugs.ts'
+import { createDatabasePool } from './databases.ts'
 import { simulate } from './simulate.ts'
 
 const tries = 60
+const pool = createDatabasePool()
 
 describe('the simulation catches', () => {
   it.each(plantedBugs)('$name', async (bug) => {
@@ -11,6 +13,7 @@ describe('the simulation catches', () => {
     for (let seed = 1; seed <= tries && caughtBy === undefined; seed++) {
       const { problems } = await simulate({
         seed,
+        pool,
         sync: async (options) => syncOnce(bug.plant(options)),
       }).catch((error: unknown) => ({ problems: [String(error)] }))
       if (problems.length > 0) caughtBy = seed

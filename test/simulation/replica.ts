@@ -1,12 +1,13 @@
 import {
   createIdentity,
   createLogStore,
+  type Connection,
   type Identity,
-  logMigration,
+  logMigrations,
   type LogStore,
   type MemoryDatabase,
-  openMemoryDatabase,
   randomId,
+  wrapMemory,
 } from '@health-tui/storage/testing'
 import type { Random } from './random.ts'
 
@@ -30,13 +31,21 @@ export interface Replica {
 export interface ReplicaWorld {
   readonly random: Random
   readonly now: () => number
+  /** An empty database in memory. */
+  readonly take: (statements: readonly string[]) => Connection
+}
+
+const schema = logMigrations.flatMap(({ statements }) => statements)
+
+function emptyDatabase({ take }: ReplicaWorld): MemoryDatabase {
+  return wrapMemory(take(schema))
 }
 
 export function createReplica(name: string, world: ReplicaWorld): Replica {
   return startReplica(
     {
       name,
-      database: openMemoryDatabase([logMigration]),
+      database: emptyDatabase(world),
       identity: createIdentity(world.random.bytes(32)),
       skew: 0,
     },
@@ -78,7 +87,7 @@ const tables = [
 
 /** A second machine with a copy of everything, the key too. */
 export async function copyReplica(original: Replica, name: string, world: ReplicaWorld): Promise<Replica> {
-  const database = openMemoryDatabase([logMigration])
+  const database = emptyDatabase(world)
   for (const table of tables) {
     const rows = await original.database.read<Record<string, unknown>>(`SELECT * FROM ${table}`)
     await database.transaction(async (transaction) => {

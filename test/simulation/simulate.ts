@@ -11,6 +11,7 @@ import { act, type Typed } from './actions.ts'
 import { tamper } from './attacks.ts'
 import { brokenPromises } from './check.ts'
 import { createMemoryServer, type SimulatedServer, simulatedNow } from './memory-server.ts'
+import { createDatabasePool, type DatabasePool, engineOf } from './databases.ts'
 import { createRandom, type Random } from './random.ts'
 import { copyReplica, Crash, createReplica, DiskFull, type Replica, startReplica } from './replica.ts'
 
@@ -27,6 +28,8 @@ export interface SimulationOptions {
   readonly sync?: (options: SyncOptions) => Promise<SyncOutcome>
   /** When it begins; a real server's clock cannot be set. */
   readonly startAt?: number
+  /** Where databases come from; many seeds share one, so that tables and statements are made once. */
+  readonly pool?: DatabasePool
   /** Called between steps, for accidents of real servers. */
   readonly between?: (random: Random) => Promise<void>
 }
@@ -40,10 +43,22 @@ export interface SimulationResult {
 
 const day = 86_400_000
 
-/** Runs one seed: people edit, networks, clocks, disks, processes and servers fail; then all heals and every promise is checked. */
+/** Runs one seed on databases of its own. */
 export async function simulate(options: SimulationOptions): Promise<SimulationResult> {
+  const pool = options.pool ?? createDatabasePool()
+  try {
+    return await runSeed(options, pool)
+  } finally {
+    pool.release()
+  }
+}
+
+/** Runs one seed: people edit, networks, clocks, disks, processes and servers fail; then all heals and every promise is checked. */
+async function runSeed(options: SimulationOptions, pool: DatabasePool): Promise<SimulationResult> {
   const random = createRandom(options.seed)
-  const server = options.server ?? createMemoryServer()
+  const take = (statements: readonly string[]) => pool.take(engineOf(options.seed), statements)
+  const server =
+    options.server ?? createMemoryServer(take, random.chance(0.2) ? 'without tables' : 'with tables')
   const runSync = options.sync ?? syncOnce
   const events: Record<string, number> = {}
   const count = (event: string): void => {
@@ -55,7 +70,7 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
     await server.setClock(now)
   }
   await advance(1)
-  const world = { random, now: () => now }
+  const world = { random, now: () => now, take }
   const replicas = Array.from({ length: 2 + random.below(2) }, (_, index) =>
     createReplica(`r${index}`, world),
   )

@@ -1,3 +1,4 @@
+import { calendarOf, formatDay, guideFor, routes, type Route } from '@health-tui/poa'
 import type { Json, NewCase, StoredNotification } from '@health-tui/storage'
 
 /** What a case starts with when it is made from a notification. */
@@ -9,37 +10,103 @@ export interface Prefill {
 
 type FullNotification = StoredNotification & { readonly text: string; readonly parsed: unknown }
 
-/** Takes over what the letter says: subject, date, deadline, charges, listings, orders and the documents it asks for. */
+/**
+ * Takes over what the letter says: subject, date, deadline, each charge with its route, listings, orders, figures, what is
+ * asked for and within which window.
+ */
 export function prefillFromNotification(notification: FullNotification): Prefill {
   const parsed = asRecord(notification.parsed)
   const fields: Record<string, Json> = { notificationId: notification.id, account: notification.account }
-  if (typeof notification.marketplace === 'string') fields['marketplace'] = notification.marketplace
-  const received = isoDay(parsed['receivedAt'])
-  if (received !== undefined) fields['noticeDate'] = received
+  const marketplace = notification.marketplace ?? textOf(parsed['marketplace'])
+  if (marketplace !== undefined) fields['marketplace'] = marketplace
+  const receivedAt = textOf(parsed['receivedAt'])
+  const noticeDay = calendarOf(marketplace).day(receivedAt)
+  if (receivedAt !== undefined && noticeDay !== undefined) {
+    fields['noticeAt'] = receivedAt
+    fields['noticeDate'] = formatDay(noticeDay)
+  }
   const due = asRecord(parsed['deadline'])['due']
   if (typeof due === 'string') fields['deadline'] = due
-  // The plan itself is what the case is: only what has to be attached is an ask of its own.
-  const requested = asList(parsed['requestedDocuments'])
-    .map((document) => asRecord(document)['type'])
-    .filter((type) => type !== 'poa')
+  if (notification.subject !== null) fields['notificationSummary'] = notification.subject
+  const topics = textsOf(parsed['topics'])
+  const advice = readRoute(asRecord(parsed['route'])['advice'])
+  if (advice !== undefined) fields['route'] = advice
+  for (const [name, value] of Object.entries({
+    complaintIds: textsOf(parsed['complaintIds']),
+    rightsOwner: asRecord(parsed['rightsOwner']),
+  }))
+    if (Object.keys(value).length > 0) fields[name] = value as Json
   const lists = {
-    asins: parsed['asins'],
-    skus: parsed['skus'],
-    orderIds: parsed['orderIds'],
-    violationTypes: parsed['topics'],
-    issues: parsed['topics'],
-    requested,
+    asins: textsOf(parsed['asins']),
+    skus: textsOf(parsed['skus']),
+    orderIds: textsOf(parsed['orderIds']),
+    violationTypes: topics,
+    issues: topics,
+    requested: asksOf(parsed),
   }
-  const items = Object.entries(lists).flatMap(([list, values]) =>
-    asList(values)
-      .filter((value) => typeof value === 'string')
-      .map((value) => ({ list, fields: { value } })),
-  )
+  const items = [
+    ...Object.entries(lists).flatMap(([list, values]) =>
+      values.map((value) => ({ list, fields: { value } })),
+    ),
+    ...topics.map((issue) => ({ list: 'charges', fields: { issue, ...routeOf(issue, topics, advice) } })),
+    ...asList(parsed['metrics']).flatMap((reading) => metricItem(asRecord(reading))),
+  ]
   return { title: notification.subject ?? 'Notification', fields, items }
 }
 
-function isoDay(value: unknown): string | undefined {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : undefined
+/** The letter's advice where it fits the charge, else the usual route of that kind of charge. */
+function routeOf(
+  issue: string,
+  topics: readonly string[],
+  advice: Route | undefined,
+): { readonly route?: Route } {
+  const usual = guideFor(issue)?.routes
+  const fits = advice !== undefined && (topics.length === 1 || usual === undefined || usual.includes(advice))
+  const route = fits ? advice : usual?.[0]
+  return route === undefined ? {} : { route }
+}
+
+/** A plan is asked for by its three parts; papers by their kind and the days that they may be old. */
+function asksOf(parsed: Readonly<Record<string, unknown>>): string[] {
+  const plan =
+    parsed['poaRequested'] === true ? ['root cause', 'corrective actions', 'preventive measures'] : []
+  const papers = asList(parsed['requestedDocuments']).flatMap((entry) => {
+    const { type, windowDays } = asRecord(entry)
+    if (typeof type !== 'string' || type === 'poa') return []
+    return [typeof windowDays === 'number' ? `${type} (dated within ${windowDays} days)` : type]
+  })
+  return [...plan, ...papers]
+}
+
+function metricItem(
+  reading: Readonly<Record<string, unknown>>,
+): { list: string; fields: Record<string, Json> }[] {
+  const { metric, value, target, windowDays } = reading
+  // The rating is points, not a rate, and no sentence of a plan is compared with it.
+  if (typeof metric !== 'string' || metric === 'account_health_rating' || typeof value !== 'number') return []
+  return [
+    {
+      list: 'metrics',
+      fields: {
+        name: metric,
+        value,
+        ...(typeof target === 'number' ? { target } : {}),
+        ...(typeof windowDays === 'number' ? { windowDays } : {}),
+      },
+    },
+  ]
+}
+
+function readRoute(value: unknown): Route | undefined {
+  return routes.find((route) => route === value)
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function textsOf(value: unknown): string[] {
+  return asList(value).flatMap((entry) => textOf(entry) ?? [])
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {

@@ -53,6 +53,8 @@ function createContext(options: GlobalOptions): CommandContext {
   const asOfText = options.asOf ?? env['HEALTH_TUI_AS_OF']
   const asOf = asOfText === undefined || asOfText === '' ? undefined : parseInstant(asOfText)
   const noColor = options.color === false || (env['NO_COLOR'] ?? '') !== ''
+  // In a pipe it is undefined, whatever its type says.
+  const isTerminal = (process.stdout.isTTY as boolean | undefined) ?? false
   const forced = (env['FORCE_COLOR'] ?? '') !== '' && env['FORCE_COLOR'] !== '0'
   return {
     stdin: process.stdin,
@@ -64,7 +66,7 @@ function createContext(options: GlobalOptions): CommandContext {
     asOfFixed: asOf !== undefined,
     databasePath: databasePath({ option: options.db, env, platform: process.platform }),
     configPath: configPath({ option: options.config, env, platform: process.platform }),
-    color: !noColor && (forced || (process.stdout.isTTY && env['TERM'] !== 'dumb')),
+    color: !noColor && (forced || (isTerminal && env['TERM'] !== 'dumb')),
     verbose: options.verbose === true,
     setExitCode: (code) => {
       process.exitCode = code
@@ -72,8 +74,15 @@ function createContext(options: GlobalOptions): CommandContext {
   }
 }
 
+/** An instant; a day alone is its first moment in UTC, and a time without a zone is UTC, not the machine's own time. */
 function parseInstant(text: string): Date {
-  const instant = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text)
+  const instant = new Date(
+    /^\d{4}-\d{2}-\d{2}$/.test(text)
+      ? `${text}T00:00:00Z`
+      : /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/.test(text)
+        ? `${text.replace(' ', 'T')}Z`
+        : text,
+  )
   if (Number.isNaN(instant.getTime())) {
     throw new CommandFailure(exitCodes.usage, {
       what: 'cannot read the instant',

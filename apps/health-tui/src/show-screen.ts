@@ -5,7 +5,7 @@ export async function showScreen(
   context: CommandContext,
   options: { readonly sample: boolean },
 ): Promise<void> {
-  const { startScreen } = await import('./tui/start-screen.tsx')
+  const { startScreen } = await import('./tui/start-screen.ts')
   const code = await startScreen(context, {
     sample: options.sample,
     openSource: async (sample) => {

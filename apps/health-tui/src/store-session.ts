@@ -8,6 +8,8 @@ import { CommandFailure, exitCodes } from './exit.ts'
 export interface TeamSettings {
   readonly url?: string
   readonly token?: string
+  /** Where the token was found. */
+  readonly tokenFrom?: 'the environment' | 'the keyring' | 'a file'
   readonly author?: string
 }
 
@@ -23,12 +25,14 @@ export async function readTeamSettings(context: CommandContext): Promise<TeamSet
   )
   const url = nonEmpty(context.env['HEALTH_TUI_REMOTE_URL']) ?? saved.url
   // A kept token belongs to the kept address and goes nowhere else.
-  const token =
-    nonEmpty(context.env['HEALTH_TUI_AUTH_TOKEN']) ?? (url === saved.url ? saved.token : undefined)
+  const given = nonEmpty(context.env['HEALTH_TUI_AUTH_TOKEN'])
+  const token = given ?? (url === saved.url ? saved.token : undefined)
   const author = nonEmpty(context.env['HEALTH_TUI_AUTHOR']) ?? saved.author
   return {
     ...(url === undefined ? {} : { url }),
-    ...(token === undefined ? {} : { token }),
+    ...(token === undefined
+      ? {}
+      : { token, tokenFrom: given === undefined ? ('a file' as const) : ('the environment' as const) }),
     ...(author === undefined ? {} : { author }),
   }
 }
@@ -47,7 +51,7 @@ export async function withStore<T>(
     token: settings.token,
     author: settings.author,
     // What colleagues' machines imported lands in the same tables as what was imported here.
-    ...(settings.url === undefined ? {} : { facts: (await openSharedFacts()).sink }),
+    ...(settings.url === undefined ? {} : { facts: await openSharedFacts(), shareCollected: true }),
   }
   let store: Store
   try {
@@ -62,7 +66,10 @@ export async function withStore<T>(
       throw new CommandFailure(exitCodes.badInput, {
         what: 'nothing was changed',
         why: error.message,
-        remedy: '`health-tui case list` and `case show ID` name what there is',
+        remedy:
+          error.failure.type === 'bad-step' && error.failure.reasonWanted
+            ? 'add --reason WORDS to `case move` or `case close`'
+            : '`health-tui case list` and `case show ID` name what there is',
       })
     throw databaseFailure(error)
   } finally {

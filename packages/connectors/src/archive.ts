@@ -64,12 +64,13 @@ async function* unzip(
   limits: ArchiveLimits,
   depth: number,
 ): AsyncGenerator<Incoming> {
-  const { fromBuffer } = await import('yauzl')
+  // The default export: a bundler gives a CommonJS module no other.
+  const { default: yauzl } = await import('yauzl')
   let zip: ZipFile
   try {
     const bytes = await collect(document, 1024 ** 3)
     zip = await new Promise((resolve, reject) => {
-      fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, (error, opened) => {
+      yauzl.fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, (error, opened) => {
         if (error === null) resolve(opened)
         else reject(error)
       })

@@ -1,6 +1,7 @@
 export * from './marketplace.ts'
 export * from './metric-name.ts'
 export type * from './records.ts'
+export * from './listing.ts'
 export type * from './reported.ts'
 export { assessAccount, worst, type AccountInput } from './assess/account.ts'
 export { headroom, type Headroom } from './assess/headroom.ts'
@@ -75,5 +76,6 @@ export {
   type AlertMemory,
   type AlertRound,
   type AlertRule,
+  type CaseMatter,
 } from './watch/alerts.ts'
 export { earlySigns, type EarlySign } from './watch/early-signs.ts'

@@ -15,6 +15,7 @@ export type ClaimOutcome =
   | 'withdrawn'
   | 'amazon_funded'
   | 'open'
+export type InvoiceDefect = 'missing' | 'late' | 'unknown'
 export type ChargebackOutcome = 'service' | 'fraud' | 'open'
 
 /** One item of one order; an order with three different items is three records with one orderId. */
@@ -102,6 +103,18 @@ export interface ChargebackRecord {
   readonly proxy: boolean
 }
 
+/** An invoice that a Business order's package lacked, or got too late. */
+export interface InvoiceDefectRecord {
+  readonly kind: 'invoice-defect'
+  readonly orderId: string
+  /** The shipment's id where there is one. */
+  readonly shipmentKey: string
+  readonly shippedAt: number | null
+  readonly defect: InvoiceDefect
+  /** Amazon's words for it. */
+  readonly reason: string | null
+}
+
 export interface ReturnRecord {
   readonly kind: 'return'
   readonly orderId: string
@@ -133,5 +146,6 @@ export type FactRecord =
   | FeedbackRecord
   | ClaimRecord
   | ChargebackRecord
+  | InvoiceDefectRecord
   | ReturnRecord
   | MessageRecord

@@ -184,6 +184,7 @@ export const alertRuleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ id: z.string().min(1), kind: z.literal('data_age'), olderThanDays: count }),
   z.strictObject({ id: z.string().min(1), kind: z.literal('weekly_check'), everyDays: count }),
   z.strictObject({ id: z.string().min(1), kind: z.literal('deadline'), withinHours: count }),
+  z.strictObject({ id: z.string().min(1), kind: z.literal('case_due'), withinHours: count }),
 ])
 
 export const alertSchema = z.object({

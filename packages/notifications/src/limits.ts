@@ -17,6 +17,11 @@ export const limits = {
   headerBytes: 1024 * 1024,
   attachmentsListed: 200,
   linksRead: 2000,
+  /** Characters after which a sentence without an end is cut: words that far apart say nothing of each other. */
+  sentenceLength: 1000,
+  payloadIssues: 100,
   durationsRead: 300,
+  datesRead: 300,
+  figuresRead: 300,
   identifiersRead: 5000,
 } as const

@@ -214,9 +214,10 @@ export function findStore(text: string): Store | undefined {
 const byLength = [...stores].sort((a, b) => b.domain.length - a.domain.length)
 const tails = byLength.map((store) => store.domain.slice('amazon'.length).replaceAll('.', '\\.')).join('|')
 const storeName = new RegExp(
-  `(?<host>(?<![a-z0-9-])[a-z0-9-]{1,63}\\.)?(?<![a-z0-9])amazon ?(?<tail>${tails})(?![a-z0-9-]|\\.[a-z])(?<after>(?: services)?,? (?:inc|llc|s\\.?a\\.? ?r\\.?l|eu)\\b)?`,
-  'g',
+  `amazon ?(?<tail>${tails})(?![a-z0-9-]|\\.[a-z])(?<after>(?: services)?,? (?:inc|llc|s\\.?a\\.? ?r\\.?l|eu)\\b)?`,
+  'y',
 )
+const hostBefore = /(?<![a-z0-9-])[a-z0-9-]{1,63}\.$/
 
 export interface MarketplaceReading {
   readonly code: string | null
@@ -234,20 +235,24 @@ export function readMarketplace(flat: string, senderDomain: string | null): Mark
   let hosted: MarketplaceReading | undefined
   let mailbox: MarketplaceReading | undefined
   let company: MarketplaceReading | undefined
-  for (const match of flat.matchAll(storeName)) {
-    const tail = match.groups?.['tail'] ?? ''
+  for (let at = flat.indexOf('amazon'); at !== -1; at = flat.indexOf('amazon', at + 6)) {
+    if (at > 0 && /[a-z0-9]/.test(flat.charAt(at - 1))) continue
+    storeName.lastIndex = at
+    const match = storeName.exec(flat)
+    const tail = match?.groups?.['tail'] ?? ''
     const store = byLength.find((candidate) => candidate.domain === `amazon${tail}`)
-    if (store === undefined) continue
-    const before = flat.charAt(match.index - 1)
+    if (match === null || store === undefined) continue
+    const host = hostBefore.exec(flat.slice(Math.max(0, at - 65), at))?.[0]
+    const start = at - (host?.length ?? 0)
+    const before = flat.charAt(start - 1)
     const reading = (confidence: number): MarketplaceReading => ({
       code: store.code,
-      start: match.index,
-      end: match.index + match[0].length,
+      start,
+      end: at + match[0].length,
       confidence,
     })
-    const host = match.groups?.['host']
     if (match.groups?.['after'] !== undefined) company ??= reading(0.5)
-    else if (before === '@' || match[0].startsWith('@')) mailbox ??= reading(0.7)
+    else if (before === '@') mailbox ??= reading(0.7)
     else if (host !== undefined && host !== 'www.') {
       if (host === 'sellercentral.') hosted ??= reading(store.code === 'US' ? 0.75 : 0.85)
     } else if (before === '/' || host === 'www.') {

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { findStore } from './marketplaces.ts'
-import type { NotificationKind, ParsedNotification, Severity } from './schema.ts'
+import { limits } from './limits.ts'
+import type { NotificationKind, NotificationTopic, ParsedNotification, Severity } from './schema.ts'
+import { termsOf } from './terms/index.ts'
+import { fold } from './text/fold.ts'
+import { detectLanguage } from './text/language.ts'
 
 /** The SP-API notifications that speak of standing, in lower camel case whatever case they came in. */
 export interface NotificationPayload {
@@ -91,7 +95,7 @@ export function parsePayload(payload: NotificationPayload, receivedAt: Date | nu
   ].filter((span) => span !== null)
   return {
     kind: reading.kind,
-    topics: ['other'],
+    topics: readIssueTopics(payload.body),
     severity: reading.severity,
     language: 'en',
     marketplace: findStore(string('marketplaceId') ?? '')?.code ?? null,
@@ -104,8 +108,8 @@ export function parsePayload(payload: NotificationPayload, receivedAt: Date | nu
     requestedDocuments: [],
     poaRequested: false,
     fundsHoldDays: null,
-    respondVia:
-      reading.kind === 'reinstatement' || reading.kind === 'not_a_notification' ? 'none' : 'account_health',
+    // A payload tells what happened and names no place to answer.
+    respondVia: 'none',
     rightsOwner: null,
     authenticity: {
       phishing: false,
@@ -129,6 +133,40 @@ export function parsePayload(payload: NotificationPayload, receivedAt: Date | nu
 function inner(body: Readonly<Record<string, unknown>>, key: string): Readonly<Record<string, unknown>> {
   const value = body[key]
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : body
+}
+
+/** What the issues of a listing are about, from the sentences that Amazon writes for each. */
+function readIssueTopics(body: Readonly<Record<string, unknown>>): NotificationTopic[] {
+  const { issues } = body
+  const messages = Array.isArray(issues)
+    ? issues
+        .slice(0, limits.payloadIssues)
+        .flatMap((issue: unknown) =>
+          typeof issue === 'object' &&
+          issue !== null &&
+          'message' in issue &&
+          typeof issue.message === 'string'
+            ? [fold(issue.message.slice(0, limits.sentenceLength))]
+            : [],
+        )
+    : []
+  const topics = messages.flatMap((message) =>
+    termsOf(detectLanguage(message).language)
+      .find(message)
+      .flatMap(({ concept }) => (concept.startsWith('topic.') ? [concept.slice('topic.'.length)] : [])),
+  )
+  const named = dropWeaker([...new Set(topics)]) as NotificationTopic[]
+  return named.length > 0 ? named.slice(0, 4) : ['other']
+}
+
+/** "Product safety and compliance information" is one thing; pages and listings are named in every message. */
+function dropWeaker(topics: readonly string[]): string[] {
+  return topics.filter(
+    (topic) =>
+      topic !== 'other' &&
+      !(topics.length > 1 && (topic === 'detail_page' || topic === 'listing_policy')) &&
+      !(topic === 'product_safety' && topics.includes('product_compliance')),
+  )
 }
 
 interface PayloadReading {

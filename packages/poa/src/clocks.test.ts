@@ -46,3 +46,50 @@ test('invoices and bills age', () => {
     ['utility_bill_ages', '2026-11-30'],
   ])
 })
+
+test('days are those of the marketplace, and the 72 hours end at their instant', () => {
+  const clocks = caseClocks(
+    {
+      marketplace: 'US',
+      noticeAt: '2026-10-12T05:00:00Z',
+      deadline: '2026-10-26T06:59:00Z',
+      sections: {},
+    },
+    { asOf: '2026-10-13T06:00:00Z' },
+  )
+  expect(clocks.find(({ kind }) => kind === 'account_health_call')).toMatchObject({
+    day: '2026-10-14',
+    at: '2026-10-15T05:00:00Z',
+    daysLeft: 2,
+  })
+  expect(clocks.find(({ kind }) => kind === 'deadline')).toMatchObject({
+    day: '2026-10-25',
+    at: '2026-10-26T06:59:00Z',
+  })
+  expect(clocks.find(({ kind }) => kind === 'funds_request')?.at).toBe('2027-01-10T07:59:59Z')
+})
+
+test('a notice without a day shows the usual 10, 14 and 17 days as notes', () => {
+  const clocks = caseClocks({ noticeDate: '2026-10-12', sections: {} }, { asOf })
+  expect(clocks.filter(({ kind }) => kind === 'plan_usual').map(({ day, weight }) => [day, weight])).toEqual([
+    ['2026-10-22', 'note'],
+    ['2026-10-26', 'note'],
+    ['2026-10-29', 'note'],
+  ])
+})
+
+test('an A-to-z claim has 72 hours for the answer and 30 days for the appeal', () => {
+  const clocks = caseClocks({ claimDate: '2026-10-20', sections: {} }, { asOf })
+  expect(clocks.map(({ kind, day }) => [kind, day])).toEqual([
+    ['claim_reply', '2026-10-23'],
+    ['claim_appeal', '2026-11-19'],
+  ])
+})
+
+test('an answered submission asks for no chaser', () => {
+  const clocks = caseClocks(
+    { previousSubmissions: [{ date: '2026-10-16', outcome: 'rejected' }], sections: {} },
+    { asOf },
+  )
+  expect(clocks).toEqual([])
+})

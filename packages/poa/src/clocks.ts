@@ -1,34 +1,27 @@
 import type { CaseDocument } from './case.ts'
-import { addBusinessDays, formatDay, parseDay, type Day } from './day.ts'
+import { addBusinessDays, formatDay, type Day } from './day.ts'
+import { reinstatementChecks, typesOf } from './life/checks.ts'
+import { clockEntries, type ClockKind } from './life/clock-table.ts'
+import { calendarOf } from './life/zone-day.ts'
 import { invoiceWindowDays } from './lint/invoices.ts'
-import { violationType } from './lint/terms/violation-types.ts'
+import { metricNamed } from './lint/terms/metric-terms.ts'
 
-export type ClockKind =
-  | 'deadline'
-  | 'account_health_call'
-  | 'safety_request'
-  | 'reply_expected'
-  | 'chaser_due'
-  | 'invoice_leaves_window'
-  | 'utility_bill_ages'
-  | 'warning_visible_until'
-  | 'funds_request'
-  | 'metric_window_ends'
-  | 'post_reinstatement_check'
+export type { ClockKind } from './life/clock-table.ts'
 
 /** Something that happens on a day because of the rules of the trade. */
 export interface Clock {
   readonly kind: ClockKind
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD` where the marketplace is. */
   readonly day: string
+  /** The instant at which it ends, in UTC: the exact one where it is known, else the end of the day. */
+  readonly at: string
   readonly about: string
   /** Days from the day of looking; negative when it has passed. */
   readonly daysLeft: number
+  /** `due` wants something done by then; `note` is only good to know. */
+  readonly weight: 'due' | 'note'
   readonly source: string
 }
-
-/** Days after reinstatement on which the case is looked at again (section 2.5 of the craft notes). */
-export const reinstatementChecks = [7, 30, 60, 90] as const
 
 const metricWindows: Readonly<Record<string, number>> = {
   order_defect_rate: 60,
@@ -38,37 +31,80 @@ const metricWindows: Readonly<Record<string, number>> = {
   on_time_delivery_rate: 21,
 }
 
-/** Every clock that runs in a case, the nearest first. `reinstatedOn` starts the watch after reinstatement. */
+/**
+ * Every clock that runs in a case, the nearest first, in days of the marketplace. `reinstatedOn` starts the watch after
+ * reinstatement.
+ */
 export function caseClocks(
   document: CaseDocument,
   options: { readonly asOf: string; readonly reinstatedOn?: string },
 ): Clock[] {
-  const asOf = parseDay(options.asOf) ?? 0
+  const calendar = calendarOf(document.marketplace)
+  const asOf = calendar.day(options.asOf) ?? 0
   const clocks: Clock[] = []
-  const add = (kind: ClockKind, day: Day | undefined, about: string, source: string): void => {
-    if (day !== undefined) clocks.push({ kind, day: formatDay(day), about, daysLeft: day - asOf, source })
+  const add = (
+    kind: ClockKind,
+    day: Day | undefined,
+    about: string,
+    source: string,
+    more: { readonly weight?: Clock['weight']; readonly at?: string } = {},
+  ): void => {
+    if (day === undefined) return
+    const at = more.at ?? calendar.endOf(day)
+    clocks.push({
+      kind,
+      day: formatDay(day),
+      at,
+      about,
+      daysLeft: day - asOf,
+      weight: more.weight ?? 'due',
+      source,
+    })
   }
-  const notice = parseDay(document.noticeDate)
-  const types = new Set(
-    [...(document.violationTypes ?? []), ...(document.issues ?? [])].flatMap(
-      (name) => violationType(name)?.id ?? [],
-    ),
+  const exact = (text: string | undefined): { readonly at?: string } => {
+    const instant = /T\d{2}:\d{2}/.test(text ?? '') ? Date.parse(text ?? '') : Number.NaN
+    return Number.isNaN(instant) ? {} : { at: `${new Date(instant).toISOString().slice(0, 19)}Z` }
+  }
+  const types = new Set(typesOf(document))
+  const noticeAt = textField(document, 'noticeAt')
+  const notice = calendar.day(document.noticeDate) ?? calendar.day(noticeAt)
+  const last = document.previousSubmissions?.at(-1)
+  const answered = (last?.reply ?? '') !== '' || (last?.outcome ?? '') !== ''
+  add(
+    'deadline',
+    calendar.day(document.deadline),
+    'answer the notice',
+    'the notice',
+    exact(document.deadline),
   )
-  add('deadline', parseDay(document.deadline), 'answer the notice', 'the notice')
-  if (notice !== undefined) {
-    add(
-      'account_health_call',
-      notice + 3,
-      'use the 72 hours of Account Health Assurance, do not send in panic',
-      'AZ-AHA',
-    )
-    if (types.has('product_safety')) add('safety_request', notice + 7, 'answer the safety request', 'AZ-PS')
-    add('funds_request', notice + 90, 'ask for withheld funds', 'notices')
-    add('warning_visible_until', notice + 180, 'the warning leaves the account health page', 'SU-SM')
+  const starts = {
+    notice,
+    submission: answered ? undefined : calendar.day(last?.date),
+    claim: calendar.day(textField(document, 'claimDate')),
+  }
+  for (const entry of clockEntries) {
+    const start = starts[entry.from]
+    if (start === undefined || !entry.when({ document, types })) continue
+    if (entry.hours !== undefined) {
+      const from = entry.from === 'notice' ? noticeAt : undefined
+      const instant = from === undefined ? Number.NaN : Date.parse(from) + entry.hours * 3_600_000
+      const at = Number.isNaN(instant) ? undefined : `${new Date(instant).toISOString().slice(0, 19)}Z`
+      const day = at === undefined ? start + entry.hours / 24 : calendar.day(at)
+      add(entry.kind, day, entry.about, entry.source, {
+        weight: entry.weight,
+        ...(at === undefined ? {} : { at }),
+      })
+    } else {
+      const day =
+        entry.businessDays === undefined
+          ? start + (entry.days ?? 0)
+          : addBusinessDays(start, entry.businessDays)
+      add(entry.kind, day, entry.about, entry.source, { weight: entry.weight })
+    }
   }
   for (const metric of document.metrics ?? []) {
-    const end = parseDay(metric.to)
-    const id = violationType(metric.name)?.id
+    const end = calendar.day(metric.to)
+    const id = metricNamed(metric.name)
     const window = id === undefined ? undefined : metricWindows[id]
     if (end !== undefined && window !== undefined)
       add(
@@ -76,17 +112,14 @@ export function caseClocks(
         end + window,
         `the last day of ${metric.name} in the notice leaves the window`,
         'SU-AH',
+        { weight: 'note' },
       )
   }
-  const last = document.previousSubmissions?.at(-1)
-  const sent = parseDay(last?.date)
-  if (sent !== undefined && (last?.reply ?? '') === '') {
-    add('reply_expected', sent + 2, 'a reply is usual within two days', 'AZ-APP')
-    add('chaser_due', addBusinessDays(sent, 5), 'a chaser is due after five business days of silence', 'AG')
-  }
   for (const [index, entry] of (document.evidence ?? []).entries()) {
-    const day = parseDay(entry.date)
+    const day = calendar.day(entry.date)
     const name = entry.ref ?? `evidence ${index + 1}`
+    const expires = calendar.day(entry.expires)
+    if (expires !== undefined) add('document_expires', expires, `${name} expires`, 'the document')
     if (day === undefined) continue
     if (/invoice|rechnung|factur|fattur/i.test(entry.type ?? ''))
       add(
@@ -98,7 +131,7 @@ export function caseClocks(
     if (/utility|bank/i.test(entry.type ?? ''))
       add('utility_bill_ages', day + 90, `${name} becomes older than 90 days`, 'AZ-ID')
   }
-  const reinstated = parseDay(options.reinstatedOn)
+  const reinstated = calendar.day(options.reinstatedOn)
   if (reinstated !== undefined)
     for (const days of reinstatementChecks)
       add(
@@ -108,4 +141,9 @@ export function caseClocks(
         'SEED-003',
       )
   return clocks.toSorted((a, b) => a.daysLeft - b.daysLeft || (a.kind < b.kind ? -1 : 1))
+}
+
+function textField(document: CaseDocument, name: string): string | undefined {
+  const value = document[name]
+  return typeof value === 'string' ? value : undefined
 }

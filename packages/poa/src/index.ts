@@ -24,14 +24,8 @@ export {
 } from './evidence/check.ts'
 export { highlightPdf, type HighlightOptions, type HighlightResult } from './evidence/highlight.ts'
 export type { Proposal } from './evidence/proposal.ts'
-export { caseClocks, reinstatementChecks, type Clock, type ClockKind } from './clocks.ts'
+export { evidenceCoverage, type EvidenceCoverage } from './evidence/coverage-report.ts'
+export * from './life/index.ts'
 export { guideFor, guides, type Guide } from './guide/questions.ts'
 export { findingSchema, lintOutputSchema } from './lint/report-schema.ts'
-export {
-  promiseDays,
-  promisesDue,
-  promisesOf,
-  type PlanPromise,
-  type PromiseDue,
-  type Rhythm,
-} from './promises.ts'
+export { promisesDue, promisesOf, type PlanPromise, type PromiseDue } from './promises.ts'

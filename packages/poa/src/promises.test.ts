@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { promiseDays, promisesDue, promisesOf } from './promises.ts'
+import { promiseDays, promisePeriods, promisesDue, promisesOf, readRhythm, rhythmWords } from './promises.ts'
 import { parseDay } from './day.ts'
 
 const promises = promisesOf({
@@ -43,6 +43,27 @@ test('nothing comes due later than 180 days after the start', () => {
       const due = promisesDue(promises, { start: '2026-01-01', from: '2026-01-01', to, asOf: '2026-01-01' })
       const last = start + Math.min(length, promiseDays)
       expect(due.filter((entry) => (parseDay(entry.due) ?? Infinity) > last)).toEqual([])
+    }),
+  )
+})
+
+test('what a rhythm is called is read back as the same rhythm', () => {
+  for (const word of ['daily', 'weekly', 'monthly', '10 days', 'event', 'automatic']) {
+    const rhythm = readRhythm(word)
+    expect(rhythm && rhythmWords(rhythm)).toBe(word)
+  }
+  expect(readRhythm('often')).toBeUndefined()
+  expect(readRhythm('0 days')).toBeUndefined()
+})
+
+test('periods touch each other and never reach beyond 180 days', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 180 }), (days) => {
+      const periods = promisePeriods({ kind: 'every', days }, 0)
+      expect(periods).toHaveLength(Math.floor(promiseDays / days))
+      periods.forEach(({ after, end }, index) =>
+        expect([after, end]).toEqual([index * days, (index + 1) * days]),
+      )
     }),
   )
 })

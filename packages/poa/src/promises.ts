@@ -57,15 +57,58 @@ export function promisesDue(
   ) as [Day, Day, Day, Day]
   const due: PromiseDue[] = []
   for (const { path, text, rhythm } of promises) {
-    if (rhythm.kind === 'event') continue
-    const days = rhythm.kind === 'every' ? rhythm.days : 30
     const proofs = (done[path] ?? []).flatMap((day) => parseDay(day) ?? [])
-    for (let day = start + days; day <= Math.min(to, start + promiseDays); day += days) {
-      if (day < from || proofs.some((proof) => proof > day - days && proof <= day)) continue
-      due.push({ path, text, due: formatDay(day), overdue: day < asOf })
+    for (const period of promisePeriods(rhythm, start)) {
+      if (period.end < from || period.end > to || isKept(period, proofs)) continue
+      due.push({ path, text, due: formatDay(period.end), overdue: period.end < asOf })
     }
   }
   return due.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.path < b.path ? -1 : 1))
+}
+
+/** A stretch of days in which a promise has to be kept once: after `after`, up to and including `end`. */
+export interface PromisePeriod {
+  readonly after: Day
+  readonly end: Day
+}
+
+/** The periods of a promise until 180 days after its start; none where it comes with an event. */
+export function promisePeriods(rhythm: Rhythm, start: Day): PromisePeriod[] {
+  if (rhythm.kind === 'event') return []
+  const days = rhythm.kind === 'every' ? Math.max(1, Math.round(rhythm.days)) : 30
+  const periods: PromisePeriod[] = []
+  for (let end = start + days; end <= start + promiseDays; end += days)
+    periods.push({ after: end - days, end })
+  return periods
+}
+
+/** A day of proof covers the period that it lies in. */
+export function isKept({ after, end }: PromisePeriod, proofs: readonly Day[]): boolean {
+  return proofs.some((proof) => proof > after && proof <= end)
+}
+
+const namedRhythms: Readonly<Record<string, number>> = {
+  daily: 1,
+  weekly: 7,
+  fortnightly: 14,
+  monthly: 30,
+  quarterly: 91,
+  'half-yearly': 182,
+}
+
+/** Reads what people type for a rhythm: `weekly`, `10 days`, `event`, `automatic`; undefined for anything else. */
+export function readRhythm(text: string): Rhythm | undefined {
+  const word = text.trim().toLowerCase()
+  if (word === 'event' || word === 'automatic') return { kind: word }
+  const days = namedRhythms[word] ?? Number(/^(?:every )?(\d{1,3}) ?d(?:ays?)?$/.exec(word)?.[1])
+  return days >= 1 && days <= promiseDays + 2 ? { kind: 'every', days } : undefined
+}
+
+/** The rhythm in words, as `readRhythm` reads it. */
+export function rhythmWords(rhythm: Rhythm): string {
+  if (rhythm.kind !== 'every') return rhythm.kind
+  const named = Object.entries(namedRhythms).find(([, days]) => days === rhythm.days)
+  return named?.[0] ?? `${rhythm.days} days`
 }
 
 const rhythms: readonly (readonly [RegExp, number])[] = [
@@ -93,7 +136,8 @@ const rhythms: readonly (readonly [RegExp, number])[] = [
   [/\b(?:yearly|annual(?:ly)?|every year|once a year|each year)\b/i, 365],
 ]
 
-function rhythmOf(text: string): Rhythm {
+/** The rhythm that the words of a measure name. */
+export function rhythmOf(text: string): Rhythm {
   for (const [pattern, days] of rhythms) if (pattern.test(text)) return { kind: 'every', days }
   if (
     /\b(?:automatic\w*|refuses?|blocks?|rejects?|locked|disabled|cannot|will not|does not|is set|are set)\b/i.test(
@@ -104,7 +148,8 @@ function rhythmOf(text: string): Rhythm {
   return { kind: 'event' }
 }
 
-function ownerIn(text: string): string | null {
+/** The role that the words of a measure name; null where there is none. */
+export function ownerIn(text: string): string | null {
   return (
     /\b(?:the |our )?((?:\w+ ){0,2}(?:manager|lead|supervisor|owner|officer|clerk|deputy|director|partner|coordinator|editor|inspector))\b/i
       .exec(text)?.[1]

@@ -111,7 +111,7 @@ function detectTable(text: string): Detection | null {
   }
   if (best !== null) return known(best.kind, format)
   if (looksLikeFeedback(header, rows)) return known('feedback', format)
-  const recognised = recogniseTable(header)
+  const recognised = recogniseTable(header, rows)
   if (recognised !== null) return known(recognised, format)
   return null
 }

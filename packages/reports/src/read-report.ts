@@ -1,4 +1,4 @@
-import type { PerformanceSnapshot } from '@health-tui/metrics'
+import type { ListingRecord, PerformanceSnapshot } from '@health-tui/metrics'
 import type { ByteSource, DocumentProbe } from './byte-source.ts'
 import { readText } from './byte-source.ts'
 import { detectFormat, firstRows } from './detect.ts'
@@ -18,6 +18,8 @@ import { type PlacedFact, type TableKind, UnreadableTable } from './table/table-
 export interface ReportBatch {
   readonly rows: number
   readonly facts: readonly PlacedFact[]
+  /** Offers of a listings report; those of all batches make one snapshot. */
+  readonly listings?: readonly ListingRecord[]
   readonly snapshot: PerformanceSnapshot | null
   readonly rejects: readonly RowReject[]
   readonly notes: readonly string[]

@@ -1,4 +1,4 @@
-import type { Client, InStatement, InValue, ResultSet, Row, Transaction } from '@libsql/client'
+import type { Client, InStatement, InValue, ResultSet, Row } from '@libsql/client'
 import { createClient } from '@libsql/client/sqlite3'
 import type { LibSQLDatabase } from 'drizzle-orm/libsql'
 import { drizzle } from 'drizzle-orm/libsql/sqlite3'
@@ -8,7 +8,8 @@ import { DatabaseError, toDatabaseError } from './database-error.ts'
 import { migrate } from './migrate.ts'
 import { type Migration, migrations as allMigrations } from './migrations/index.ts'
 import { createMutex, retryWhileBusy, type RetryDeps } from './retry.ts'
-import { createWriter, type Writer } from './writer.ts'
+import { type Connection, openConnection, splitStatement } from './connection.ts'
+import { createHolder, type Holder, inTransaction } from './connection-holder.ts'
 
 export interface OpenDatabaseOptions {
   readonly path: string
@@ -49,7 +50,6 @@ export interface Database {
 
 // SQLite's own waiting is synchronous and freezes the screen, so it gets a few ms and the rest is waited asynchronously.
 const synchronousWaitMs = 5
-const readers = 4
 
 /**
  * Opens (and creates, and migrates) the database file in WAL mode with synchronous=FULL and foreign keys on.
@@ -63,29 +63,45 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
     sleep: options.deps?.sleep ?? ((ms) => new Promise((done) => setTimeout(done, ms))),
     limitMs: options.busyLimitMs ?? 10_000,
   }
-  const writer = createWriter(async () => connect(path, 1, readOnly), retry)
+  const open = (): Connection => openWithSettings(path, readOnly)
+  const writer = createHolder(open, retry)
   try {
     await prepareFile(path, readOnly)
     if (!readOnly) await writer.run(useWriteAheadLog)
     await migrate(writer, { path, readOnly, migrations: options.migrations ?? allMigrations })
     if (!readOnly) await restrictFile(path)
-    const client = await retryWhileBusy(retry, async () => connect(path, readers, readOnly))
-    return createHandle({ client, writer, path, readOnly, retry })
+    const client = await retryWhileBusy(retry, async () => connect(path, readOnly))
+    return createHandle({ client, writer, reader: createHolder(open, retry), path, readOnly })
   } catch (error) {
     writer.close()
     throw toDatabaseError(error, path)
   }
 }
 
-async function connect(path: string, connections: number, readOnly: boolean): Promise<Client> {
-  const client = createClient({ url: fileUrl(path), timeout: synchronousWaitMs, concurrency: connections })
+function settings(readOnly: boolean): readonly string[] {
+  return [
+    'PRAGMA synchronous = FULL',
+    'PRAGMA foreign_keys = ON',
+    ...(readOnly ? ['PRAGMA query_only = ON'] : []),
+  ]
+}
+
+function openWithSettings(path: string, readOnly: boolean): Connection {
+  const connection = openConnection(path, synchronousWaitMs)
   try {
-    const settings = ['PRAGMA synchronous = FULL', 'PRAGMA foreign_keys = ON']
-    if (readOnly) settings.push('PRAGMA query_only = ON')
-    for (const setting of settings) {
-      // Concurrent calls borrow different connections of the pool, so each one gets the setting, and keeps it.
-      await Promise.all(Array.from({ length: connections }, async () => client.execute(setting)))
-    }
+    for (const setting of settings(readOnly)) connection.run(setting)
+    return connection
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+/** One connection, because the driver works synchronously: a second one would never be used. */
+async function connect(path: string, readOnly: boolean): Promise<Client> {
+  const client = createClient({ url: fileUrl(path), timeout: synchronousWaitMs, concurrency: 1 })
+  try {
+    for (const setting of settings(readOnly)) await client.execute(setting)
     return client
   } catch (error) {
     client.close()
@@ -93,9 +109,9 @@ async function connect(path: string, connections: number, readOnly: boolean): Pr
   }
 }
 
-async function useWriteAheadLog(client: Client): Promise<void> {
-  const { rows } = await client.execute('PRAGMA journal_mode')
-  if (rows[0]?.['journal_mode'] !== 'wal') await client.execute('PRAGMA journal_mode = WAL')
+async function useWriteAheadLog(connection: Connection): Promise<void> {
+  const [row] = connection.read<{ journal_mode: string }>('PRAGMA journal_mode')
+  if (row?.journal_mode !== 'wal') connection.run('PRAGMA journal_mode = WAL')
 }
 
 /** A `file:` URL as the libSQL client wants it: percent-encoded, because it decodes the path. */
@@ -106,15 +122,15 @@ export function fileUrl(path: string): string {
 function createHandle({
   client,
   writer,
+  reader,
   path,
   readOnly,
-  retry,
 }: {
   readonly client: Client
-  readonly writer: Writer
+  readonly writer: Holder
+  readonly reader: Holder
   readonly path: string
   readonly readOnly: boolean
-  readonly retry: RetryDeps
 }): Database {
   const oneAtATime = createMutex()
   const listeners = new Set<() => void>()
@@ -122,7 +138,7 @@ function createHandle({
 
   let wrote = false
 
-  async function write<T>(work: (connection: Client) => Promise<T>): Promise<T> {
+  async function write<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     if (readOnly) throw new DatabaseError({ type: 'read-only', path })
     try {
       const result = await oneAtATime(async () => writer.run(work))
@@ -141,24 +157,22 @@ function createHandle({
     orm: drizzle(client),
     async read<T>(sql: string, args: readonly InValue[] = []) {
       try {
-        const result = await retryWhileBusy(retry, async () => client.execute({ sql, args: [...args] }))
-        return result.rows as unknown as readonly T[]
+        return await reader.run(async (connection) => connection.read<T>(sql, args))
       } catch (error) {
         throw failure(error)
       }
     },
-    write: async (batch) => write(async (connection) => connection.batch([...batch], 'write')),
+    write: async (batch) =>
+      write(async (connection) =>
+        inTransaction(connection, async () =>
+          batch.map((statement) => {
+            const { sql, args } = splitStatement(statement)
+            return connection.run(sql, args)
+          }),
+        ),
+      ),
     transaction: async (work) =>
-      write(async (connection) => {
-        const transaction = await connection.transaction('write')
-        try {
-          const result = await work(wrapTransaction(transaction))
-          await transaction.commit()
-          return result
-        } finally {
-          transaction.close()
-        }
-      }),
+      write(async (connection) => inTransaction(connection, async () => work(wrapTransaction(connection)))),
     onCommit(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -167,10 +181,11 @@ function createHandle({
       await oneAtATime(async () => {
         listeners.clear()
         client.close()
+        reader.close()
         // Whoever copies the file after the program ended finds everything in it; if others still read, they will do this.
         if (wrote)
           await writer
-            .run(async (connection) => connection.execute('PRAGMA wal_checkpoint(TRUNCATE)'))
+            .run(async (connection) => connection.run('PRAGMA wal_checkpoint(TRUNCATE)'))
             .catch(() => undefined)
         writer.close()
       })
@@ -178,12 +193,9 @@ function createHandle({
   }
 }
 
-function wrapTransaction(transaction: Transaction): WriteTransaction {
+function wrapTransaction(connection: Connection): WriteTransaction {
   return {
-    async read<T>(sql: string, args: readonly InValue[] = []) {
-      const result = await transaction.execute({ sql, args: [...args] })
-      return result.rows as unknown as readonly T[]
-    },
-    run: async (sql, args = []) => transaction.execute({ sql, args: [...args] }),
+    read: async <T>(sql: string, args: readonly InValue[] = []) => connection.read<T>(sql, args),
+    run: async (sql, args = []) => connection.run(sql, args),
   }
 }

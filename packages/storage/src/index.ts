@@ -1,5 +1,4 @@
-import type { Database } from './database.ts'
-import type { FactSink, SharedFact } from './log/apply.ts'
+import type { FactSink } from './log/apply.ts'
 import type { OpenStoreOptions, Store } from './open-store.ts'
 export { openDatabase } from './database.ts'
 export type { Database, OpenDatabaseOptions, Statement, WriteTransaction } from './database.ts'
@@ -21,18 +20,33 @@ export { findStoresOfOrders, listSnapshots, listStores } from './facts/queries.t
 export type { SnapshotFilter, StoredSnapshot, StoredStore } from './facts/queries.ts'
 export { listAccounts, listDocuments } from './facts/document-read.ts'
 export type { StoredDocument } from './facts/document-read.ts'
+export { compareListings, listListingSnapshots, readListings } from './facts/listing-read.ts'
+export type { ListingChange, ListingDifference, ListingSnapshot } from './facts/listing-read.ts'
 export { getNotification, listNotifications } from './facts/notification-read.ts'
 export type { StoredNotification } from './facts/notification-read.ts'
+export { listCasesOfLetters, listDoneLetters, putLetterAway, takeLetterBack } from './facts/letter-done.ts'
+export type { DoneLetter } from './facts/letter-done.ts'
+export { searchLetters, searchListings } from './facts/fact-search.ts'
+export type { FactSearchOptions, LetterHit, ListingHit } from './facts/fact-search.ts'
 export { loadLedger, readFacts } from './facts/ledger.ts'
 export type { LedgerItems, StoredLedger } from './facts/ledger.ts'
 export type { LedgerFacet, LedgerProduct } from './facts/ledger-items.ts'
 export type { SideFacts } from './facts/side-fact-read.ts'
 export { cancelledByCodes, orderStatusCodes } from './facts/codes.ts'
+export { unitsSold } from './facts/units-sold.ts'
+export { factsOf as caseFacts } from './cases/life/facts.ts'
 export { listSources, readSourcePosition, saveSourcePosition } from './sources/position.ts'
 export type { KnownSource } from './sources/position.ts'
-export type { OpenStoreOptions, Store } from './open-store.ts'
+export type { OpenStoreOptions, Store, StoreSyncOutcome } from './open-store.ts'
+export { AttachmentError, describeAttachmentFailure, maxAttachmentBytes } from './attachments/attachment.ts'
+export type { Attachment, AttachmentFailure, CaseAttachment } from './attachments/attachment.ts'
+export type { AddedAttachment, Attachments } from './attachments/attachments.ts'
+export type { AttachmentSource } from './attachments/take-in.ts'
+export { accountNameProblem, sharedKinds } from './sharing/choices.ts'
+export type { AccountSharing, SharedKind, SharingChange } from './sharing/choices.ts'
 export type { CaseDocument, CaseItem } from './cases/document.ts'
 export type { Cases, NewCase, TextEdit } from './cases/cases.ts'
+export type { NewItem } from './cases/edit.ts'
 export type { CaseFilter, CaseSummary } from './cases/read.ts'
 export type { Conflict } from './cases/conflicts.ts'
 export type { AttributedRun, HistoryEntry } from './cases/history.ts'
@@ -41,6 +55,30 @@ export type { TextSession } from './cases/text-session.ts'
 export { CaseError } from './cases/failure.ts'
 export { isRecordList, isTextList, isValueList, listPath } from './cases/places.ts'
 export type { CaseFailure } from './cases/failure.ts'
+export { authorsOf, reuseChanges, reusedRuns } from './cases/reuse.ts'
+export type { ReusedRun, ReuseInput } from './cases/reuse.ts'
+export { searchCases } from './cases/search.ts'
+export type { SearchHit, SearchOptions } from './cases/search.ts'
+export type { CaseChange, ChangeContext, ChangeMaker } from './cases/change.ts'
+export { linksOf, tieOf } from './cases/links.ts'
+export type { Link } from './cases/links.ts'
+export { attemptsOf, replyChanges, submitChanges } from './cases/life/attempts.ts'
+export type { Attempt, ReplyInput, SubmitInput } from './cases/life/attempts.ts'
+export { checkChanges, checksOf } from './cases/life/checks.ts'
+export type { CaseCheck } from './cases/life/checks.ts'
+export { clocksOf, dueOf, listDue } from './cases/life/due.ts'
+export type { DueItem } from './cases/life/due.ts'
+export {
+  confirmChanges,
+  exhibitChanges,
+  exhibitNamed,
+  exhibitsOf,
+  isConfirmed,
+} from './cases/life/evidence.ts'
+export type { CaseExhibit, NewExhibit } from './cases/life/evidence.ts'
+export { promiseLedger, promiseSetChanges, proofChanges } from './cases/life/promises.ts'
+export type { PromiseEntry, PromiseProof } from './cases/life/promises.ts'
+export { stateOf, stepChanges, unfinishedBusiness } from './cases/life/step.ts'
 export type { FactSink, SharedFact } from './log/apply.ts'
 export type { Json } from './log/values.ts'
 export { listCases } from './cases/read.ts'
@@ -56,13 +94,10 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
   return module.openStore(options)
 }
 
-/** What a team shares of the facts, and the sink that stores such facts; loaded on demand, as they bring zod along. */
-export async function openSharedFacts(): Promise<{
-  readonly list: (database: Database) => Promise<readonly SharedFact[]>
-  readonly sink: FactSink
-}> {
-  const { listSharedFacts, sharedFactSink } = await import('./facts/shared-facts.ts')
-  return { list: listSharedFacts, sink: sharedFactSink }
+/** Stores what colleagues' machines imported in the tables of facts; loaded on demand, as it brings zod along. */
+export async function openSharedFacts(): Promise<FactSink> {
+  const { sharedFactSink } = await import('./facts/shared-facts.ts')
+  return sharedFactSink
 }
 export { purgeAccount } from './sources/purge.ts'
 export type { PurgeOutcome, PurgeRequest } from './sources/purge.ts'

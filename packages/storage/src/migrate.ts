@@ -1,8 +1,8 @@
-import type { Client, Transaction } from '@libsql/client'
+import type { Connection } from './connection.ts'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { DatabaseError } from './database-error.ts'
 import type { Migration } from './migrations/index.ts'
-import type { Writer } from './writer.ts'
+import { type Holder, inTransaction } from './connection-holder.ts'
 
 interface MigrateOptions {
   readonly path: string
@@ -14,33 +14,27 @@ interface MigrateOptions {
  * Brings the database to this program's schema. What is applied is a set of ids in the table `migration`, so areas add
  * their files independently. Safe when several processes start at once: the list is read again under the write lock.
  */
-export async function migrate(writer: Writer, options: MigrateOptions): Promise<void> {
-  const before = await writer.run(appliedIds)
+export async function migrate(writer: Holder, options: MigrateOptions): Promise<void> {
+  const before = await writer.run(async (connection) => appliedIds(connection))
   refuseNewer(before, options)
   if (missingFrom(before, options).length === 0) return
   if (options.readOnly) throw new DatabaseError({ type: 'older-schema', path: options.path })
   if (before.length > 0) await backUp(writer, options.path, before.at(-1) ?? '')
-  await writer.run(async (client) => {
-    const transaction = await client.transaction('write')
-    try {
-      await applyMissing(transaction, options)
-      await transaction.commit()
-    } finally {
-      transaction.close()
-    }
-  })
+  await writer.run(async (connection) =>
+    inTransaction(connection, async () => applyMissing(connection, options)),
+  )
 }
 
-async function applyMissing(transaction: Transaction, options: MigrateOptions): Promise<void> {
-  const applied = await appliedIds(transaction)
+async function applyMissing(connection: Connection, options: MigrateOptions): Promise<void> {
+  const applied = appliedIds(connection)
   refuseNewer(applied, options)
-  await transaction.execute(versionTable)
+  connection.run(versionTable)
   for (const migration of missingFrom(applied, options)) {
-    for (const statement of migration.statements) await transaction.execute(statement)
-    await transaction.execute({
-      sql: `INSERT INTO migration (id, applied_at) VALUES (?, CAST(unixepoch('subsec') * 1000 AS INTEGER))`,
-      args: [migration.id],
-    })
+    for (const statement of migration.statements) connection.run(statement)
+    connection.run(
+      `INSERT INTO migration (id, applied_at) VALUES (?, CAST(unixepoch('subsec') * 1000 AS INTEGER))`,
+      [migration.id],
+    )
   }
 }
 
@@ -48,13 +42,13 @@ async function applyMissing(transaction: Transaction, options: MigrateOptions): 
 const versionTable = `CREATE TABLE IF NOT EXISTS migration (
   position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, applied_at INTEGER NOT NULL) STRICT`
 
-async function appliedIds(executor: Client | Transaction): Promise<readonly string[]> {
-  const { rows: tables } = await executor.execute(
+function appliedIds(connection: Connection): readonly string[] {
+  const tables = connection.read<{ name: string }>(
     `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'libsql_%'`,
   )
   if (!tables.some(({ name }) => name === 'migration')) return tables.length === 0 ? [] : ['']
-  const { rows } = await executor.execute('SELECT id FROM migration ORDER BY position')
-  return rows.map(({ id }) => id as string)
+  const rows = connection.read<{ id: string }>('SELECT id FROM migration ORDER BY position')
+  return rows.map(({ id }) => id)
 }
 
 function refuseNewer(applied: readonly string[], { path, migrations }: MigrateOptions): void {
@@ -71,14 +65,14 @@ function missingFrom(applied: readonly string[], { migrations }: MigrateOptions)
 }
 
 /** Copies the database beside itself before its schema changes; the copy is named after the last migration it has. */
-async function backUp(writer: Writer, path: string, last: string): Promise<void> {
+async function backUp(writer: Holder, path: string, last: string): Promise<void> {
   const target = `${path}.backup-${last}`
   if (await exists(target)) return
   const unfinished = `${target}.${process.pid}.unfinished`
   await rm(unfinished, { force: true })
   // VACUUM INTO accepts an empty file, and so the copy has the right permissions from its first byte.
   await (await open(unfinished, 'wx', 0o600)).close()
-  await writer.run(async (client) => client.execute({ sql: 'VACUUM INTO ?', args: [unfinished] }))
+  await writer.run(async (connection) => connection.run('VACUUM INTO ?', [unfinished]))
   await rename(unfinished, target)
 }
 

@@ -1,14 +1,28 @@
 import { hostname, userInfo } from 'node:os'
+import { type Attachments, createAttachments } from './attachments/attachments.ts'
+import {
+  repairAttachments,
+  type RepairOutcome,
+  sendAttachments,
+  type SendOutcome,
+} from './attachments/send.ts'
 import type { Cases } from './cases/cases.ts'
 import type { TextSession } from './cases/text-session.ts'
 import { type Database, openDatabase } from './database.ts'
 import { loadIdentity, saveIdentity } from './identity-file.ts'
 import type { FactSink, SharedFact } from './log/apply.ts'
+import {
+  accountNameProblem,
+  type AccountSharing,
+  draftSharing,
+  listSharing,
+  type SharingChange,
+} from './sharing/choices.ts'
 import { createLogStore, type LogStore } from './store.ts'
-import { adoptServer, type SyncOptions, type SyncOutcome, syncOnce } from './sync/engine.ts'
+import { adoptServer, stopFor, type SyncOptions, type SyncOutcome, syncOnce } from './sync/engine.ts'
 import { openHttpRemote } from './sync/http-remote.ts'
 import { startSyncLoop, type SyncLoop, type SyncLoopOptions } from './sync/loop.ts'
-import type { Remote } from './sync/remote.ts'
+import { type Remote, RemoteError } from './sync/remote.ts'
 import { watchDatabase } from './watch.ts'
 
 export interface OpenStoreOptions {
@@ -20,11 +34,18 @@ export interface OpenStoreOptions {
   /** Who writes; the user's login name by default. */
   readonly author?: string | undefined
   readonly facts?: FactSink
+  /** Puts what this machine imported into the log at each sync, as far as the team shares it. */
+  readonly shareCollected?: boolean
   /** For tests: a remote that is already open. */
   readonly openRemote?: () => Promise<Remote>
 }
 
-export interface StartSyncOptions extends Omit<SyncLoopOptions, 'sync' | 'store'> {
+/** What one sync did, contents of attachments included. */
+export interface StoreSyncOutcome extends SyncOutcome {
+  readonly attachments: SendOutcome
+}
+
+export interface StartSyncOptions extends Omit<SyncLoopOptions<StoreSyncOutcome>, 'sync' | 'store'> {
   /** Where the person is now, to be shown to the others; asked before each exchange, undefined: nothing new to say. */
   readonly presence?: () => SyncOptions['presence']
 }
@@ -35,13 +56,26 @@ export interface Store {
   readonly device: string
   readonly author: string
   readonly cases: Cases
+  /** Files that belong to cases, and their contents. */
+  readonly attachments: Attachments
   /** For the engine's own tools: verification, benchmarks. */
   readonly log: LogStore
   openText(id: string, path: string): Promise<TextSession>
   /** Puts facts into the log so that the team gets them; returns how many were new. */
   shareFacts(facts: readonly SharedFact[]): Promise<number>
+  /** What the team shares of each account. */
+  sharing(): Promise<readonly AccountSharing[]>
+  /** Chooses for the whole team what is shared of an account; what was sent already stays sent. */
+  setSharing(account: string, change: SharingChange): Promise<void>
   /** Sends and receives once. Without a remote this throws. */
-  sync(options?: Partial<Pick<SyncOptions, 'presence' | 'acceptRemovals'>>): Promise<SyncOutcome>
+  sync(
+    options?: Partial<Pick<SyncOptions, 'presence' | 'acceptRemovals'>> & {
+      /** Sends at most so many pages (4 MiB) of attachments; the rest goes with the next sync. */
+      readonly attachmentPages?: number
+    },
+  ): Promise<StoreSyncOutcome>
+  /** Compares the server's contents of attachments with those here and writes damaged ones anew. */
+  repairAttachments(): Promise<RepairOutcome>
   /** Goes on with a server that was emptied, restored or replaced; uploads what it lacks. */
   adoptServer(): Promise<void>
   /** Syncs in the background until stopped. */
@@ -65,6 +99,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
   const watch = watchDatabase(database)
   let remote: Promise<Remote> | undefined
   const loops = new Set<SyncLoop>()
+  const unsubscribes: (() => void)[] = []
 
   async function syncOptions(): Promise<SyncOptions> {
     remote ??= options.openRemote?.() ?? openRemote(options)
@@ -73,6 +108,38 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
       remote: await remote,
       saveIdentity: async (identity) => saveIdentity(database.path, identity),
     }
+  }
+
+  /** The team's choices are known only after a complete sync; what they allow goes with a second one. */
+  async function syncAndShare(sync: SyncOptions): Promise<SyncOutcome> {
+    const first = await syncOnce(sync)
+    if (first.stop !== null || options.shareCollected !== true) return first
+    const { shareCollected } = await import('./sharing/share-collected.ts')
+    if ((await shareCollected(log)) === 0) return first
+    const second = await syncOnce(sync)
+    return {
+      ...second,
+      pushed: first.pushed + second.pushed,
+      pulled: first.pulled + second.pulled,
+      quarantined: first.quarantined + second.quarantined,
+      roundTrips: first.roundTrips + second.roundTrips,
+    }
+  }
+
+  /** What another process wrote or imported is sent soon, not at the loop's next turn. */
+  function wakeOnChanges(loop: SyncLoop): () => void {
+    let known: string | undefined
+    return watch.subscribe(() => {
+      loop.hurry()
+      if (options.shareCollected !== true) return
+      void (async () => {
+        const { collectedState, hasUnshared } = await import('./sharing/share-collected.ts')
+        const state = await collectedState(database)
+        if (state === known) return
+        known = state
+        if (await hasUnshared(database)) loop.wake()
+      })().catch(() => undefined)
+    })
   }
 
   const store: Store = {
@@ -85,15 +152,57 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
     log,
     openText: async (id, path) => log.openText(id, path),
     shareFacts: async (facts) => log.shareFacts(facts),
-    sync: async (extra = {}) => syncOnce({ ...(await syncOptions()), ...extra }),
+    sharing: async () => listSharing(database),
+    setSharing: async (account, change) =>
+      database.transaction(async (transaction) => {
+        const problem = accountNameProblem(account)
+        if (problem !== undefined)
+          throw new TypeError(`no account can be called ${JSON.stringify(account)}: ${problem}`)
+        const drafts = await draftSharing(transaction, account, change)
+        if (drafts.length > 0) await log.appendTo(transaction, drafts)
+      }),
+    attachments: createAttachments({
+      database,
+      log,
+      remote: () =>
+        options.remote === undefined && options.openRemote === undefined
+          ? undefined
+          : syncOptions().then(({ remote: opened }) => opened),
+    }),
+    async sync({ attachmentPages, ...extra } = {}) {
+      const known = await syncOptions()
+      const outcome = await syncAndShare({ ...known, ...extra })
+      const none: SendOutcome = { sent: 0, waiting: 0, more: false }
+      if (outcome.stop !== null) return { ...outcome, attachments: none }
+      try {
+        const sending = { database, device: log.identity().device, remote: known.remote }
+        return {
+          ...outcome,
+          attachments: await sendAttachments({
+            ...sending,
+            ...(attachmentPages === undefined ? {} : { pages: attachmentPages }),
+          }),
+        }
+      } catch (error) {
+        if (!(error instanceof RemoteError)) throw error
+        // Whoever may only read has nothing to send that others could not.
+        if (error.failure.type === 'read-only-token') return { ...outcome, attachments: none }
+        return { ...outcome, attachments: none, stop: stopFor(error.failure) }
+      }
+    },
+    async repairAttachments() {
+      const { remote: server } = await syncOptions()
+      return repairAttachments({ database, device: log.identity().device, remote: server })
+    },
     adoptServer: async () => adoptServer(await syncOptions()),
     startSync({ presence, ...loopOptions } = {}) {
-      const sync = async (): Promise<SyncOutcome> => {
+      const sync = async (): Promise<StoreSyncOutcome> => {
         const place = presence?.()
-        return store.sync(place === undefined ? {} : { presence: place })
+        return store.sync({ attachmentPages: 2, ...(place === undefined ? {} : { presence: place }) })
       }
       const loop = startSyncLoop({ ...loopOptions, store: log, sync })
       loops.add(loop)
+      unsubscribes.push(wakeOnChanges(loop))
       return loop
     },
     subscribe(query, listener) {
@@ -132,6 +241,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
       }
     },
     async close() {
+      for (const unsubscribe of unsubscribes) unsubscribe()
       for (const loop of loops) await loop.stop()
       watch.close()
       await database.close()

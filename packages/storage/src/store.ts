@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { createCases, type Cases } from './cases/cases.ts'
 import { openTextSession, recoverDrafts, type TextSession } from './cases/text-session.ts'
-import type { Database } from './database.ts'
+import type { Database, WriteTransaction } from './database.ts'
 import { appendOperations, type Draft, type Writer } from './log/append.ts'
-import { type FactSink, refoldEntities, type SharedFact } from './log/apply.ts'
+import { type ApplyOptions, type FactSink, refoldEntities, type SharedFact } from './log/apply.ts'
 import type { Identity } from './log/identity.ts'
 import type { Operation } from './log/operation.ts'
 import { entitiesToRefold } from './log/views.ts'
@@ -40,6 +40,8 @@ export interface LogStore {
   openText(id: string, path: string): Promise<TextSession>
   /** Appends operations as they are, as one action: for tools that make their own. */
   append(drafts: readonly Draft[]): Promise<void>
+  /** The same within a transaction of the caller's. */
+  appendTo(transaction: WriteTransaction, drafts: readonly Draft[]): Promise<readonly Operation[]>
   /** Puts facts into the log so that the team gets them; those that are there already are left out. */
   shareFacts(facts: readonly SharedFact[]): Promise<number>
   /** What `openStore` does once: drafts of dead processes, kinds that this program has learned. */
@@ -53,6 +55,7 @@ export function createLogStore(options: StoreOptions): LogStore {
   const append = async (
     transaction: Parameters<typeof appendOperations>[0],
     drafts: readonly Draft[],
+    apply: ApplyOptions = { facts: options.facts },
   ): Promise<readonly Operation[]> => {
     const writer: Writer = {
       identity,
@@ -60,7 +63,7 @@ export function createLogStore(options: StoreOptions): LogStore {
       deviceName: options.deviceName ?? '',
       now: deps.now,
       newId: deps.newId,
-      apply: { facts: options.facts },
+      apply,
     }
     return appendOperations(transaction, drafts, writer)
   }
@@ -75,6 +78,7 @@ export function createLogStore(options: StoreOptions): LogStore {
       identity = next
     },
     openText: async (id, path) => openTextSession({ ...deps, database, append }, id, path),
+    appendTo: async (transaction, drafts) => append(transaction, drafts),
     append: async (drafts) =>
       database.transaction(async (transaction) => {
         await append(transaction, drafts)
@@ -95,7 +99,8 @@ export function createLogStore(options: StoreOptions): LogStore {
             path: kind,
             value: { v: value as never },
           }))
-        if (drafts.length > 0) await append(transaction, drafts)
+        // Their rows are here already.
+        if (drafts.length > 0) await append(transaction, drafts, {})
         return drafts.length
       }),
     async recover() {

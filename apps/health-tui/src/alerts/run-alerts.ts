@@ -1,4 +1,5 @@
-import { alertRound, snooze, type AlertInput } from '@health-tui/metrics'
+import { alertRound, snooze, type AlertInput, type CaseMatter } from '@health-tui/metrics'
+import { listDue } from '@health-tui/storage'
 import { createStatusReader } from '../status/build-status.ts'
 import type { CommandContext } from '../context.ts'
 import { openForCommand } from '../database.ts'
@@ -20,7 +21,8 @@ export async function runAlertCheck(context: CommandContext, options: CheckOptio
   const path = alertMemoryPath(context.databasePath)
   const memory = await readAlertMemory(path)
   const now = context.now().getTime()
-  const round = alertRound(await readInputs(context, memory.lastCheckAt), settings.rules, memory, now)
+  const { inputs, matters } = await readInputs(context, memory.lastCheckAt)
+  const round = alertRound(inputs, settings.rules, memory, now, matters)
   const told = options.all === true ? round.standing : round.speak
   if (options.json === true)
     printJson(context.stdout, { asOf: context.now().toISOString(), alerts: told, over: round.over })
@@ -66,18 +68,30 @@ export async function runAlertChecked(context: CommandContext): Promise<void> {
 async function readInputs(
   context: CommandContext,
   lastCheckAt: number | null,
-): Promise<readonly AlertInput[]> {
+): Promise<{ readonly inputs: readonly AlertInput[]; readonly matters: readonly CaseMatter[] }> {
   const database = await openForCommand(context, { mayBeMissing: true })
-  if (database === undefined) return []
+  if (database === undefined) return { inputs: [], matters: [] }
   try {
     const read = createStatusReader(database, await readMetricSettings(context))
     const { report } = await read(context.now())
-    return report.accounts.map((account) => ({
+    const due = await listDue(database, context.now().toISOString())
+    const inputs = report.accounts.map((account) => ({
       account,
       newestDataAt: account.importedAt === null ? null : Date.parse(account.importedAt),
       lastCheckAt,
       nextDeadlineAt: account.nextDeadline === null ? null : Date.parse(account.nextDeadline),
     }))
+    // The deadline of the notice has a rule of its own.
+    const matters = due
+      .filter(({ key }) => key !== 'deadline')
+      .map(({ caseId, from, key, day, account, marketplace, at, what, title }) => ({
+        key: [caseId, from, key, day].join('/'),
+        account,
+        marketplace,
+        dueAt: Date.parse(at),
+        text: `${what} (case ${caseId}: ${title})`,
+      }))
+    return { inputs, matters }
   } finally {
     await database.close()
   }

@@ -30,16 +30,26 @@ async function runImport(
   const { openForCommand, databaseFailure } = await import('../database.ts')
   const { importFiles } = await import('../import/import-files.ts')
   const { createProgressLine } = await import('../import/progress-line.ts')
+  const { createMemoryBrake } = await import('../import/memory-brake.ts')
   const database = await openForCommand(context)
   const stop = new AbortController()
   const interrupt = (): void => stop.abort(new Error('interrupted'))
   process.once('SIGINT', interrupt)
   const progress = createProgressLine(context.stderr, Date.now)
+  const brake = createMemoryBrake()
   const results: ImportResult[] = []
   try {
     const importing = importFiles(
       { ...request, paths, stdin: context.stdin },
-      { database, now: context.now, signal: stop.signal, onProgress: progress.show },
+      {
+        database,
+        now: context.now,
+        signal: stop.signal,
+        onProgress: (at) => {
+          brake()
+          progress.show(at)
+        },
+      },
     )
     for await (const result of importing) {
       progress.clear()

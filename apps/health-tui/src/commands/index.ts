@@ -15,6 +15,7 @@ import { registerNotification } from './notification.ts'
 import { registerPoa } from './poa.ts'
 import { registerPurge } from './purge.ts'
 import { registerReport } from './report.ts'
+import { registerRun } from './run.ts'
 import { registerSchema } from './schema.ts'
 import { registerServe } from './serve.ts'
 import { registerStatus } from './status.ts'
@@ -32,6 +33,7 @@ const areas: readonly RegisterCommands[] = [
   registerImport,
   registerWatch,
   registerFetch,
+  registerRun,
   registerMetrics,
   registerAlerts,
   registerNotification,

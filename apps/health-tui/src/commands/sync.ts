@@ -1,6 +1,7 @@
-import type { Store } from '@health-tui/storage'
-import type { SyncOutcome, SyncStop } from '@health-tui/storage/sync'
+import type { Store, StoreSyncOutcome } from '@health-tui/storage'
+import type { SyncStop } from '@health-tui/storage/sync'
 import type { CommandContext } from '../context.ts'
+import { InvalidArgumentError } from 'commander'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
 import type { RegisterCommands } from './index.ts'
@@ -11,6 +12,8 @@ interface SyncOptions {
   readonly once?: boolean
   readonly acceptRemovals?: boolean
   readonly adopt?: boolean
+  readonly every?: number
+  readonly attachments?: boolean
 }
 
 export const registerSync: RegisterCommands = (program, context) => {
@@ -18,6 +21,7 @@ export const registerSync: RegisterCommands = (program, context) => {
     .command('sync')
     .description("exchange the team's work with the server (HEALTH_TUI_REMOTE_URL, or `team join`)")
     .option('--watch', 'go on until Ctrl-C')
+    .option('--every <seconds>', 'with --watch: how often to ask for changes of others', readSeconds)
     .option('--once', 'exchange once and end, for cron (what happens without --watch)')
     .option('--accept-removals', 'accept changes that remove more than half of the cases')
     .option('--adopt', 'go on with a server that was emptied, restored or replaced, and upload what it lacks')
@@ -26,6 +30,10 @@ export const registerSync: RegisterCommands = (program, context) => {
   sync
     .command('verify')
     .description('compare the log with the server and check every signature')
+    .option(
+      '--attachments',
+      "also read the server's attachments, and write those anew that are damaged there",
+    )
     .option('--json', 'print JSON')
     .action(async (options: SyncOptions, command: { optsWithGlobals(): SyncOptions }) =>
       runVerify(context(), { ...options, ...command.optsWithGlobals() }),
@@ -51,7 +59,6 @@ async function runSync(context: CommandContext, options: SyncOptions): Promise<v
       await watch(context, store, options)
       return
     }
-    await shareFacts(store)
     const acceptRemovals = options.acceptRemovals === true
     const outcome = await store.sync({ acceptRemovals })
     await print(context, store, outcome, options)
@@ -59,46 +66,30 @@ async function runSync(context: CommandContext, options: SyncOptions): Promise<v
   })
 }
 
-/** Puts the reports and notifications that this machine imported into the log; those that are there already stay out. */
-async function shareFacts(store: Store): Promise<void> {
-  const { openSharedFacts } = await import('@health-tui/storage')
-  const { list } = await openSharedFacts()
-  await store.shareFacts(await list(store.database))
-}
-
 async function watch(context: CommandContext, store: Store, options: SyncOptions): Promise<void> {
-  const { watchDatabase } = await import('@health-tui/storage')
-  const changes = watchDatabase(store.database)
-  let sharing = shareFacts(store)
-  changes.subscribe(() => {
-    sharing = sharing.then(async () => shareFacts(store)).catch(onError)
-  })
   const loop = store.startSync({
+    ...(options.every === undefined ? {} : { everyMs: options.every * 1000 }),
     onOutcome: (outcome) => {
       void print(context, store, outcome, options)
     },
-    onError,
+    onError(error) {
+      const text = error instanceof Error ? error.message : String(error)
+      context.stderr.write(`health-tui: ${escapeForTerminal(text)}\n`)
+    },
   })
   await interrupted()
-  changes.close()
-  await sharing.catch(onError)
   await loop.stop()
-
-  function onError(error: unknown): void {
-    context.stderr.write(
-      `health-tui: ${escapeForTerminal(error instanceof Error ? error.message : String(error))}\n`,
-    )
-  }
 }
 
 async function print(
   context: CommandContext,
   store: Store,
-  outcome: SyncOutcome,
+  outcome: StoreSyncOutcome,
   options: SyncOptions,
 ): Promise<void> {
   const conflicts = await store.cases.conflicts()
-  const { pushed, pulled, pending, cursor, epoch, quarantined, skewMs, roundTrips, stop } = outcome
+  const { pushed, pulled, pending, cursor, epoch, quarantined, skewMs, roundTrips, stop, attachments } =
+    outcome
   if (options.json === true) {
     const report = {
       pushed,
@@ -110,6 +101,7 @@ async function print(
       skewMs,
       quarantined,
       roundTrips,
+      attachments: { sent: attachments.sent, waiting: attachments.waiting },
       stop,
     }
     if (options.watch === true) context.stdout.write(`${JSON.stringify(report)}\n`)
@@ -121,6 +113,8 @@ async function print(
     `sent ${pushed}`,
     `received ${pulled}`,
   ]
+  if (attachments.sent > 0) parts.push(`${attachments.sent} attachments sent`)
+  if (attachments.waiting > 0) parts.push(`${attachments.waiting} attachments waiting`)
   if (conflicts.length > 0) parts.push(`${conflicts.length} conflicts (health-tui sync conflicts)`)
   if (quarantined > 0) parts.push(`${quarantined} bad rows kept aside (health-tui sync verify)`)
   if (skewMs !== null && Math.abs(skewMs) > 60_000)
@@ -135,17 +129,29 @@ async function runVerify(context: CommandContext, options: SyncOptions): Promise
   await withStore(context, async (store, { url, token }) => {
     const remote = url === undefined ? undefined : await openHttpRemote({ url, token })
     const found = await remoteFailures(verifyLog(store.log, remote))
+    const contents =
+      options.attachments === true && remote !== undefined
+        ? await remoteFailures(store.repairAttachments())
+        : undefined
     const problems =
       found.missingHere.length +
       found.missingOnServer.length +
       found.badSignatures.length +
       found.brokenChains.length +
-      found.quarantined.length
-    if (options.json === true) printJson(context.stdout, { ...found, compared: remote?.address ?? null })
+      found.quarantined.length +
+      (contents?.repaired.length ?? 0)
+    if (options.json === true)
+      printJson(context.stdout, {
+        ...found,
+        compared: remote?.address ?? null,
+        ...(contents === undefined ? {} : { attachments: contents }),
+      })
     else {
       const lines = [
         `${found.operations} operations${remote === undefined ? ', no server to compare with' : ''}`,
       ]
+      for (const hash of contents?.repaired ?? [])
+        lines.push(`attachment ${hash} was damaged on the server and is written anew`)
       for (const id of found.missingOnServer) lines.push(`missing on the server: ${id}`)
       for (const id of found.missingHere) lines.push(`missing here: ${id}`)
       for (const id of found.badSignatures) lines.push(`signature does not fit: ${id}`)
@@ -265,6 +271,13 @@ function failureText(failure: Extract<SyncStop, { type: 'unreachable' }>['failur
     default:
       return `the server cannot do it now (${failure.detail})`
   }
+}
+
+function readSeconds(text: string): number {
+  const seconds = Number(text)
+  if (!(seconds >= 1 && seconds <= 3600))
+    throw new InvalidArgumentError('say a number of seconds from 1 to 3600.')
+  return seconds
 }
 
 async function interrupted(): Promise<void> {

@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
+import { readSwitch, type ShareOptions } from './team/share-options.ts'
 import { printJson } from '../output.ts'
 import type { RegisterCommands } from './index.ts'
 
@@ -39,6 +40,17 @@ export const registerTeam: RegisterCommands = (program, context) => {
     .option('--name <name>', 'what it is for', 'script')
     .action(async (options: TokenOptions & { name: string }) => {
       context().stdout.write(`${await makeToken(context(), options.name, options)}\n`)
+    })
+  team
+    .command('share [account]')
+    .description('what the team shares of each account, or the choice for one of them, for everybody')
+    .option('--orders <on|off>', 'raw order-level rows (off unless chosen)', readSwitch)
+    .option('--metrics <on|off>', "Amazon's figures (on unless chosen)", readSwitch)
+    .option('--notifications <on|off>', "Amazon's letters (on unless chosen)", readSwitch)
+    .option('--json', 'print JSON')
+    .action(async (account: string | undefined, options: ShareOptions) => {
+      const { runShare } = await import('./team/share.ts')
+      await runShare(context(), account, options)
     })
   team
     .command('revoke-all')

@@ -70,9 +70,54 @@ export const metricsTableSchema = z.strictObject({
   overrides: z.array(policyOverrideSchema).default([]).describe('targets of your own, each with a note'),
 })
 
+/** The look and feel of the screen; the settings screen writes this table. */
+export const screenTableSchema = z.strictObject({
+  theme: z
+    .enum(['auto', 'sixteen', 'dark', 'light', 'contrast', 'colour-blind', 'none'])
+    .default('auto')
+    .describe("colours by meaning; auto follows the terminal's own sixteen"),
+  mouse: z.boolean().default(false).describe('the wheel scrolls, a click selects, a second one opens'),
+  bell: z
+    .enum(['off', 'sound', 'message'])
+    .default('off')
+    .describe('how the terminal calls when something got worse: BEL, or a message (OSC 9)'),
+  screenReader: z
+    .boolean()
+    .default(false)
+    .describe('text line by line instead of a picture, for screen readers; from the next start on'),
+  links: z
+    .enum(['auto', 'on', 'off'])
+    .default('auto')
+    .describe('web addresses that the terminal can follow (OSC 8)'),
+  spelling: z.enum(['us', 'gb']).default('us').describe('English of the spelling checker'),
+})
+
+/** Other keys, by action id; docs/keys.md names them all. */
+const keysTableSchema = z.record(z.string(), z.array(z.string().min(1)))
+
+export const runSchema = z.strictObject({
+  every: z
+    .string()
+    .regex(/^\d{1,6}[smhd]$/, 'must be a number with s, m, h or d, e.g. 1h')
+    .default('1h')
+    .describe('pause between two rounds of `health-tui run`'),
+  folders: z
+    .array(
+      z.strictObject({
+        path: file.describe('a drop folder or a file, relative to this file'),
+        account: z.string().min(1).optional().describe('the seller account that the files belong to'),
+        marketplace: z.string().min(1).optional().describe('the store that they belong to, e.g. DE'),
+      }),
+    )
+    .default([])
+    .describe('what each round imports besides mailboxes and sellers'),
+})
+
 /** The configuration file. Every table that the program reads is described here and nowhere else. */
 export const configSchema = z.looseObject({
   metrics: metricsTableSchema.default({ readings: {}, overrides: [] }).describe('how metrics are judged'),
+  screen: screenTableSchema.default(screenTableSchema.parse({})).describe('look and feel of the screen'),
+  keys: keysTableSchema.default({}).describe('other keys, by action id (docs/keys.md)'),
   imap: z
     .record(z.string().regex(/^[A-Za-z0-9_-]+$/), mailboxSchema)
     .default({})
@@ -81,6 +126,7 @@ export const configSchema = z.looseObject({
     .record(z.string().regex(/^[A-Za-z0-9_-]+$/), sellerSchema)
     .default({})
     .describe('sellers for `health-tui fetch sp-api NAME`, one table each'),
+  run: runSchema.default({ every: '1h', folders: [] }).describe('what `health-tui run` does, and how often'),
 })
 
 export type Config = z.infer<typeof configSchema>

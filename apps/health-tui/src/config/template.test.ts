@@ -1,6 +1,13 @@
 import { parse } from 'smol-toml'
 import { expect, it } from 'vitest'
-import { configSchema, mailboxSchema, metricsTableSchema, sellerSchema } from './schema.ts'
+import {
+  configSchema,
+  mailboxSchema,
+  metricsTableSchema,
+  runSchema,
+  screenTableSchema,
+  sellerSchema,
+} from './schema.ts'
 import { configTemplate } from './template.ts'
 
 /** The template with every setting switched on. */
@@ -12,8 +19,16 @@ it('is a valid configuration as it stands, and with every setting switched on', 
 })
 
 it('names every setting that there is', () => {
-  const given = parse(switchedOn) as { metrics: object; imap: { main: object }; 'sp-api': { main: object } }
+  const given = parse(switchedOn) as {
+    metrics: object
+    screen: object
+    imap: { main: object }
+    'sp-api': { main: object }
+    run: object
+  }
   expect(Object.keys(given.metrics).toSorted()).toEqual(Object.keys(metricsTableSchema.shape).toSorted())
+  expect(Object.keys(given.screen).toSorted()).toEqual(Object.keys(screenTableSchema.shape).toSorted())
   expect(Object.keys(given.imap.main).toSorted()).toEqual(Object.keys(mailboxSchema.shape).toSorted())
   expect(Object.keys(given['sp-api'].main).toSorted()).toEqual(Object.keys(sellerSchema.shape).toSorted())
+  expect(Object.keys(given.run).toSorted()).toEqual(Object.keys(runSchema.shape).toSorted())
 })

@@ -17,6 +17,19 @@ export const configTemplate = `# health-tui configuration (TOML). Everything is 
 # target = 0.03
 # note = "our own goal"
 
+# Look and feel of the screen; its settings (key ,) write this table.
+# [screen]
+# theme = "auto"
+# mouse = false
+# bell = "off"
+# screenReader = false
+# links = "auto"
+# spelling = "us"
+
+# Other keys, by action id (docs/keys.md names them all).
+# [keys]
+# quit = ["Q", "ctrl-q"]
+
 # Mailboxes for \`health-tui fetch imap NAME\`, one table each. Passwords and tokens never stand in this file: name a file
 # that only you can read (chmod 600), or set HEALTH_TUI_IMAP_NAME_PASSWORD or HEALTH_TUI_IMAP_NAME_TOKEN.
 # [imap.main]
@@ -45,4 +58,13 @@ export const configTemplate = `# health-tui configuration (TOML). Everything is 
 # pollSeconds = 15
 # endpoint = "https://sandbox.sellingpartnerapi-eu.amazon.com"
 # tokenUrl = "https://api.amazon.com/auth/o2/token"
+
+# What \`health-tui run\` does besides fetching from all mailboxes and sellers above, and how often.
+[run]
+# every = "1h"
+
+# [[run.folders]]
+# path = "drop"
+# account = "acme"
+# marketplace = "DE"
 `

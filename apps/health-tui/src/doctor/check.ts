@@ -5,6 +5,8 @@ export interface Check {
   readonly state: 'ok' | 'note' | 'warning' | 'problem'
   readonly finding: string
   readonly advice: string | null
+  /** What it is about, one by one, where scripts want to go through it: ids of refused rows, for example. */
+  readonly ids?: readonly string[]
 }
 
 export function ok(id: string, finding: string): Check {

@@ -49,12 +49,17 @@ export async function* placeFacts(
   }
   for await (const batch of batches) {
     const facts = await settle(batch.facts)
+    const { listings = [] } = batch
+    if (listings.length > 0 && fallback === null) throw unplaced()
     yield {
       rows: batch.rows,
       facts,
       rejects: batch.rejects,
       notes: batch.notes,
       ...(batch.snapshot === null ? {} : { snapshot: batch.snapshot }),
+      ...(listings.length === 0 || fallback === null
+        ? {}
+        : { listings: { marketplace: fallback, listings } }),
     }
     if (seen !== null && homeless.length > 0) {
       const marketplace = seen

@@ -1,21 +1,10 @@
-import {
-  assessReported,
-  computeMetric,
-  findMarketplace,
-  forecastFromLedger,
-  forecastFromReport,
-  formatRate,
-  formatTarget,
-  metricLabel,
-  type ComputeQuestion,
-  type DatedCrossing,
-  type Forecast,
-} from '@health-tui/metrics'
+import { formatRate, formatTarget, metricLabel, type DatedCrossing, type Forecast } from '@health-tui/metrics'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
-import { computeFailure, readQuestion, usage, type CaseOptions } from './question.ts'
-import { withStore, type OpenStore } from './store.ts'
+import { forecastOf, type LookAhead } from './look-ahead.ts'
+import { readQuestion, usage, type CaseOptions } from './question.ts'
+import { withStore } from './store.ts'
 
 interface ForecastCommandOptions extends CaseOptions {
   readonly horizon?: string
@@ -44,7 +33,7 @@ export async function runForecast(
       ...(assume === undefined ? {} : { assume }),
       ...(horizon === undefined ? {} : { horizon }),
     }
-    const forecast = fromLedger(store, asked, more) ?? fromReport(store, asked, more)
+    const forecast = forecastOf(store, asked, more)
     if (forecast === undefined) {
       throw new CommandFailure(exitCodes.badInput, {
         what: 'nothing to look ahead from',
@@ -58,53 +47,8 @@ export async function runForecast(
   })
 }
 
-type More = {
-  readonly assume?: { readonly cases?: number; readonly defects?: number; readonly from?: string }
-  readonly horizon?: number
-}
-
-function fromLedger(store: OpenStore, question: ComputeQuestion, more: More): Forecast | undefined {
-  const result = computeMetric(store.evaluation, question)
-  if (!result.ok) {
-    if (result.error.type === 'not-computable' || result.error.type === 'no-policy') return undefined
-    throw computeFailure(result.error, question.metric)
-  }
-  if (result.value.denominator === 0) return undefined
-  return forecastFromLedger(store.evaluation, result.value, result.counted, { asOf: question.asOf, ...more })
-}
-
-function fromReport(store: OpenStore, question: ComputeQuestion, more: More): Forecast | undefined {
-  const day = new Date(question.asOf).toISOString().slice(0, 10)
-  const latest = store.snapshots.findLast(({ reportDay }) => (reportDay ?? '') <= day)
-  if (latest === undefined) return undefined
-  const { marketplace, account } = store
-  const report = {
-    ...latest.report,
-    marketplace,
-    marketplaceId: findMarketplace(marketplace)?.id ?? marketplace,
-  }
-  const rows = assessReported(report, { asOf: question.asOf, history: [], policies: question.policies })
-  const row = rows.find(
-    ({ metric, fulfilment, basis, windowDays }) =>
-      metric === question.metric &&
-      (question.fulfilment === undefined || fulfilment === null || fulfilment === question.fulfilment) &&
-      (question.basis === undefined || basis === question.basis) &&
-      (question.windowDays === undefined || windowDays === question.windowDays),
-  )
-  if (row === undefined) return undefined
-  return (
-    forecastFromReport(row, {
-      account,
-      marketplace,
-      asOf: question.asOf,
-      reportDay: latest.reportDay,
-      ...more,
-    }) ?? undefined
-  )
-}
-
 /** `orders=+20%`, `orders=-10%`, `orders=150%`, `orders=x2`; `defects=0`, `defects=-50%`; `from=2026-11-01`. */
-function readAssumptions(words: readonly string[]): More['assume'] {
+function readAssumptions(words: readonly string[]): LookAhead['assume'] {
   if (words.length === 0) return undefined
   const assume: { cases?: number; defects?: number; from?: string } = {}
   for (const word of words) {

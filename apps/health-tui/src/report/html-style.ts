@@ -14,6 +14,7 @@ h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
 p { margin: .25rem 0; }
 .quiet { color: var(--quiet); }
 .scroll { overflow-x: auto; }
+.scroll:focus-visible { outline: 2px solid var(--mark); outline-offset: 2px; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { text-align: start; color: var(--quiet); padding: .25rem 0; }
 th, td { text-align: start; padding: .35rem .9rem .35rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
@@ -33,6 +34,10 @@ section { break-inside: auto; }
     --ok: #145a31; --warning: #6b4800; --at_risk: #8f3300; --critical: #9b0f25; --mark: #084a8c; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   .scroll { overflow: visible; }
+  th, td { padding-right: .5rem; overflow-wrap: anywhere; }
+  .number, .level { white-space: normal; }
+  .why { max-width: none; }
+  .trend { width: 9rem; }
   tr, .trend { break-inside: avoid; }
   h2 { break-after: avoid; }
   thead { display: table-header-group; }

@@ -27,7 +27,7 @@ export function toHtml(data: ReportData): string {
 <main>
 ${data.accounts.length === 0 ? '<p>No account yet.</p>' : summary(data.accounts)}
 ${deadlines(currentDeadlines(data))}
-${data.accounts.map((account) => accountSection(account, data.asOf)).join('\n')}
+${data.accounts.map((account, index) => accountSection(account, `account-${index}`, data.asOf)).join('\n')}
 ${cases(data)}
 </main>
 </body>
@@ -53,7 +53,7 @@ function summary(accounts: readonly AccountReport[]): string {
       `<tr><th scope="row">${escapeHtml(account.account)}</th><td>${escapeHtml(account.marketplace)}</td><td>${level(account.level)}</td><td>${escapeHtml(account.accountStatus ?? 'not known')}</td><td class="number">${rating(account)}</td><td class="number">${violations(account)}</td><td>${account.nextDeadline === null ? 'none' : time(account.nextDeadline)}</td></tr>`,
   )
   return `<section aria-labelledby="summary"><h2 id="summary">Overview</h2>
-${table(['Account', 'Store', 'Level', 'Amazon says', '#Rating', '#Open violations', 'Next deadline'], rows)}</section>`
+${table(['Account', 'Store', 'Level', 'Amazon says', '#Rating', '#Open violations', 'Next deadline'], rows, 'summary')}</section>`
 }
 
 function deadlines(list: readonly Deadline[]): string {
@@ -63,17 +63,17 @@ function deadlines(list: readonly Deadline[]): string {
       `<tr><td>${time(due)}${passed ? ' <span class="level critical">passed</span>' : ''}</td><td>${escapeHtml([account, marketplace].filter((part) => part !== null).join(' '))}</td><th scope="row">${escapeHtml(what)}</th><td>${from}</td></tr>`,
   )
   return `<section aria-labelledby="deadlines"><h2 id="deadlines">Deadlines</h2>
-${table(['Due', 'Account', 'What', 'From'], rows)}</section>`
+${table(['Due', 'Account', 'What', 'From'], rows, 'deadlines')}</section>`
 }
 
-function accountSection(account: AccountReport, asOf: string): string {
+function accountSection(account: AccountReport, id: string, asOf: string): string {
   const notes = account.notes.map((note) => `<p class="warning">${escapeHtml(note)}</p>`).join('')
   const open = Object.entries(account.policyViolations)
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${escapeHtml(name)} ${count}`)
-  return `<section><h2>${escapeHtml(account.account)}, ${escapeHtml(account.marketplace)} ${level(account.level)}</h2>
+  return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(account.account)}, ${escapeHtml(account.marketplace)} ${level(account.level)}</h2>
 <p>${age(account.importedAt, asOf)}${open.length === 0 ? '' : ` Open violations: ${open.join(', ')}.`}</p>${notes}
-${table(['Metric', '#Value', '#Target', '#Count', 'Headroom', 'Level', 'Why', 'Trend'], account.metrics.map(metricRow))}</section>`
+${table(['Metric', '#Value', '#Target', '#Count', 'Headroom', 'Level', 'Why', 'Trend'], account.metrics.map(metricRow), id)}</section>`
 }
 
 function metricRow(metric: StatusMetric): string {
@@ -89,17 +89,20 @@ function cases({ cases }: ReportData): string {
       `<tr><th scope="row">${escapeHtml(title)}</th><td>${escapeHtml(state)}</td><td>${escapeHtml([account, marketplace].filter((part) => part !== null).join(' '))}</td><td>${escapeHtml(assignee ?? '')}</td><td>${deadline === null ? '' : time(deadline)}</td></tr>`,
   )
   return `<section aria-labelledby="cases"><h2 id="cases">Open cases</h2>
-${table(['Case', 'State', 'Account', 'Assignee', 'Deadline'], rows)}</section>`
+${table(['Case', 'State', 'Account', 'Assignee', 'Deadline'], rows, 'cases')}</section>`
 }
 
-/** A column whose title begins with `#` holds numbers. */
-function table(columns: readonly string[], rows: readonly string[]): string {
+/**
+ * A column whose title begins with `#` holds numbers. A table too wide for the window scrolls by itself; it takes the focus,
+ * so that the arrow keys scroll it, and goes by the name of the heading.
+ */
+function table(columns: readonly string[], rows: readonly string[], heading: string): string {
   const head = columns.map((column) =>
     column.startsWith('#')
       ? `<th scope="col" class="number">${column.slice(1)}</th>`
       : `<th scope="col">${column}</th>`,
   )
-  return `<div class="scroll"><table><thead><tr>${head.join('')}</tr></thead><tbody>
+  return `<div class="scroll" role="group" tabindex="0" aria-labelledby="${heading}"><table><thead><tr>${head.join('')}</tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table></div>`
 }

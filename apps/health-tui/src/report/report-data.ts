@@ -1,4 +1,4 @@
-import { listCases, type CaseSummary, type Database } from '@health-tui/storage'
+import { listCases, listDue, type CaseSummary, type Database, type DueItem } from '@health-tui/storage'
 import type { MetricSettings } from '../metrics/settings.ts'
 import { createStatusReader } from '../status/build-status.ts'
 import type { AccountReport, InboxItem } from '../status/status-report.ts'
@@ -10,7 +10,7 @@ export interface Deadline {
   readonly account: string | null
   readonly marketplace: string | null
   readonly what: string
-  readonly from: 'notification' | 'case'
+  readonly from: 'notification' | 'case' | DueItem['from']
   readonly id: string
   readonly passed: boolean
 }
@@ -33,14 +33,16 @@ export async function collectReport(
   const now = `${asOf.toISOString().slice(0, 19)}Z`
   if (database === undefined) return { asOf: now, accounts: [], deadlines: [], cases: [], notifications: [] }
   const { report, inbox } = await createStatusReader(database, settings)(asOf)
-  const cases = await listCases(database, account === undefined ? {} : { account })
+  const ofAccount = account === undefined ? {} : { account }
+  const cases = await listCases(database, ofAccount)
+  const due = await listDue(database, asOf.toISOString(), ofAccount)
   const isMeant = (item: { readonly account: string }): boolean =>
     account === undefined || item.account === account
   const notifications = inbox.filter(isMeant)
   return {
     asOf: report.asOf,
     accounts: report.accounts.filter(isMeant),
-    deadlines: deadlinesOf(notifications, cases, now),
+    deadlines: deadlinesOf(notifications, { cases, due }, now),
     cases: cases.map(({ updatedStamp: _stamp, updateNeeded: _needed, partial: _partial, ...shown }) => shown),
     notifications,
   }
@@ -54,7 +56,7 @@ export function currentDeadlines({ deadlines, asOf }: ReportData): readonly Dead
 
 function deadlinesOf(
   notifications: readonly InboxItem[],
-  cases: readonly CaseSummary[],
+  { cases, due }: { readonly cases: readonly CaseSummary[]; readonly due: readonly DueItem[] },
   now: string,
 ): readonly Deadline[] {
   const ofNotifications = notifications.flatMap(
@@ -79,5 +81,17 @@ function deadlinesOf(
           },
         ],
   )
-  return [...ofNotifications, ...ofCases].toSorted((one, other) => (one.due < other.due ? -1 : 1))
+  // What a case wants done beside its deadline: clocks that run, promises, checks after reinstatement.
+  const ofWork = due
+    .filter(({ key }) => key !== 'deadline')
+    .map(({ at, account, marketplace, what, title, from, caseId, overdue }): Deadline => ({
+      due: at,
+      account,
+      marketplace,
+      what: `${what} (${title})`,
+      from,
+      id: caseId,
+      passed: overdue,
+    }))
+  return [...ofNotifications, ...ofCases, ...ofWork].toSorted((one, other) => (one.due < other.due ? -1 : 1))
 }

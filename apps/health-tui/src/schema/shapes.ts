@@ -18,6 +18,7 @@ export const statusSchema = z.object({
   accounts: z.array(
     statusAccountSchema.extend({
       openCases: count,
+      casesDue: z.object({ overdue: count, next: instant.nullable() }),
       nextDeadline: instant.nullable(),
       importedAt: instant.nullable(),
     }),
@@ -79,7 +80,7 @@ export const reportSchema = statusSchema.extend({
       due: z.string(),
       ...place,
       what: z.string(),
-      from: z.enum(['notification', 'case']),
+      from: z.enum(['notification', 'case', 'clock', 'promise', 'check']),
       id: z.string(),
       passed: z.boolean(),
     }),
@@ -134,15 +135,29 @@ export const doctorSchema = z.object({
       state: z.enum(['ok', 'note', 'warning', 'problem']),
       finding: z.string(),
       advice: z.string().nullable(),
+      ids: z.array(z.string()).optional(),
     }),
   ),
 })
+
+/** A line for each job of a round; with --dry-run what it would run. */
+export const runSchema = z.union([
+  z.object({
+    job: z.string(),
+    startedAt: instant,
+    seconds: z.number().nonnegative(),
+    exitCode: z.number().int().nullable(),
+    said: z.array(z.string()),
+  }),
+  z.object({ job: z.string(), args: z.array(z.string()) }),
+])
 
 /** Every JSON shape that the program prints, by the name that `health-tui schema` takes. */
 export const shapes: Readonly<Record<string, ZodType>> = {
   status: statusSchema,
   import: importSchema,
   fetch: fetchSchema,
+  run: runSchema,
   report: reportSchema,
   purge: purgeSchema,
   doctor: doctorSchema,

@@ -1,6 +1,6 @@
-import { getNotification, listCases, type Store } from '@health-tui/storage'
+import { getNotification, type Store } from '@health-tui/storage'
+import { findCaseOfLetter, openCaseFromLetter } from '../cases/open-case.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
-import { prefillFromNotification } from '../prefill-case.ts'
 
 /** Makes a case from a stored notification, unless an open one was made from it before; gives its id. */
 export async function openFromLetter(store: Store, letter: string): Promise<string> {
@@ -12,10 +12,5 @@ export async function openFromLetter(store: Store, letter: string): Promise<stri
       why: 'the notification is no longer in the database',
     })
   }
-  for (const { id } of await listCases(store.database, { account: notification.account })) {
-    const known = await store.cases.get(id)
-    if (known?.fields['notificationId'] === notification.id) return id
-  }
-  const { title, fields, items } = prefillFromNotification(notification)
-  return store.cases.create({ fields: { ...fields, title }, items })
+  return (await findCaseOfLetter(store, notification)) ?? openCaseFromLetter(store, notification)
 }

@@ -1,10 +1,12 @@
-import { getNotification, watchDatabase, type Database } from '@health-tui/storage'
+import { userInfo } from 'node:os'
+import { watchDatabase, type Database } from '@health-tui/storage'
 import { databaseFailure, openAt } from '../database.ts'
 import { createStatusReader } from '../status/build-status.ts'
 import { readMetricSettings } from '../metrics/settings.ts'
 import type { TeamSettings } from '../store-session.ts'
 import type { DeskEvent } from '../tui/case/desk.ts'
 import type { ScreenSource } from '../tui/source.ts'
+import type { Answers } from './answers/answers.ts'
 import type { WorkerDesk } from './desk/case-desk.ts'
 import { createLazyDesk } from './desk/lazy-desk.ts'
 import type { ScreenStore } from './screen-store.ts'
@@ -51,6 +53,7 @@ function createSource(
   let completing: Promise<void> | undefined
 
   let screenStore: Promise<ScreenStore> | undefined
+  let answering: Promise<Answers> | undefined
   const openStore = async (): Promise<ScreenStore> => {
     screenStore ??= import('./screen-store.ts').then(async ({ openScreenStore }) =>
       openScreenStore({ path: database.path, team, now: Date.now }),
@@ -89,9 +92,16 @@ function createSource(
       guarded(async () => {
         const data = await readStatus(now(), { estimates: 'remembered' })
         if (!data.complete) completing ??= complete()
-        return data
+        return { ...data, me: team.author ?? userInfo().username }
       }),
-    loadLetter: async (id) => guarded(async () => (await getNotification(database, id))?.text ?? ''),
+    ask: async (name, question) =>
+      guarded(async () => {
+        answering ??= import('./answers/answers.ts').then(({ createAnswers }) =>
+          createAnswers({ database, settings, now, team, openStore }),
+        )
+        const { answer } = await answering
+        return answer(name, question)
+      }),
     openCase: async (letter) =>
       guarded(async () => {
         const { openFromLetter } = await import('./case-from-letter.ts')

@@ -1,4 +1,5 @@
 import { CommandFailure, type ExitCode } from '../exit.ts'
+import type { QuestionName, Questions } from '../tui/questions.ts'
 import type { TeamSettings } from '../store-session.ts'
 import type { CaseDesk, DeskEvent } from '../tui/case/desk.ts'
 import type { ImportRequest } from '../tui/source.ts'
@@ -19,11 +20,16 @@ export interface WorkerStart {
 /** Screen to worker. */
 export type WorkerRequest =
   | { readonly type: 'load'; readonly id: number }
-  | { readonly type: 'letter'; readonly id: number; readonly letter: string }
   | {
       readonly type: 'import'
       readonly id: number
       readonly request: Pick<ImportRequest, 'paths' | 'account' | 'marketplace'>
+    }
+  | {
+      readonly type: 'ask'
+      readonly id: number
+      readonly name: QuestionName
+      readonly question: Questions[QuestionName]['question']
     }
   | {
       readonly type: 'desk'

@@ -1,4 +1,5 @@
 import { openSharedFacts, openStore, type Store } from '@health-tui/storage'
+import type { Presence } from '@health-tui/storage/sync'
 import type { TeamSettings } from '../store-session.ts'
 import type { Colleague, TeamState } from '../tui/case/desk.ts'
 
@@ -9,6 +10,8 @@ export interface ScreenStore {
   place(at: { readonly caseId: string; readonly path: string } | null): void
   /** Hears who else is in the case, and how the server is reached. */
   listen(listener: (news: TeamNews) => void): () => void
+  /** Everybody who was at work when the server answered last, and where. */
+  present(): readonly Presence[]
   close(): Promise<void>
 }
 
@@ -37,7 +40,7 @@ export async function openScreenStore(options: {
     remote: url,
     token,
     author,
-    ...(url === undefined ? {} : { facts: (await openSharedFacts()).sink }),
+    ...(url === undefined ? {} : { facts: await openSharedFacts(), shareCollected: true }),
   })
   const listeners = new Set<(news: TeamNews) => void>()
   let at: { readonly caseId: string; readonly path: string } | null = null
@@ -48,6 +51,7 @@ export async function openScreenStore(options: {
   }
   let looked = 0
   let reachable = true
+  let present: readonly Presence[] = []
 
   const tell = (next: TeamNews): void => {
     if (JSON.stringify(next) === JSON.stringify(news)) return
@@ -70,6 +74,7 @@ export async function openScreenStore(options: {
           onOutcome({ stop, pending, presence }) {
             reachable = stop === null
             const caseId = at?.caseId
+            if (stop === null) present = presence
             tell({
               team:
                 stop === null
@@ -115,6 +120,7 @@ export async function openScreenStore(options: {
       listener(news)
       return () => listeners.delete(listener)
     },
+    present: () => present,
     async close() {
       clearInterval(timer)
       listeners.clear()

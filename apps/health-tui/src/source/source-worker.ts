@@ -56,8 +56,8 @@ async function perform(
   switch (request.type) {
     case 'load':
       return source.load()
-    case 'letter':
-      return source.loadLetter(request.letter)
+    case 'ask':
+      return source.ask(request.name, request.question)
     case 'desk': {
       const method = source.desk[request.method] as (...args: readonly unknown[]) => Promise<unknown>
       return method(...request.args)

@@ -102,7 +102,7 @@ export async function openWorkerSource(
     ...opened,
     load: async () =>
       (await ask((id) => ({ type: 'load', id }))) as Awaited<ReturnType<ScreenSource['load']>>,
-    loadLetter: async (letter) => (await ask((id) => ({ type: 'letter', id, letter }))) as string,
+    ask: async (name, question) => (await ask((id) => ({ type: 'ask', id, name, question }))) as never,
     openCase: async (letter) => (await ask((id) => ({ type: 'open-case', id, letter }))) as string,
     desk: createDeskLine({
       ask: async (method, args) => ask((id) => ({ type: 'desk', id, method, args })),

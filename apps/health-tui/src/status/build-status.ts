@@ -6,14 +6,19 @@ import {
 } from '@health-tui/metrics'
 import {
   listCases,
+  listCasesOfLetters,
+  listDoneLetters,
+  listDue,
   listNotifications,
   listSnapshots,
   listStores,
   type CaseSummary,
   type Database,
+  type DueItem,
   type StoredNotification,
   type StoredSnapshot,
 } from '@health-tui/storage'
+import { inboxOf } from './inbox.ts'
 import type { MetricSettings } from '../metrics/settings.ts'
 import { createComputedRows } from './computed-rows.ts'
 import type { AccountReport, CaseRow, InboxItem, StatusReport } from './status-report.ts'
@@ -38,11 +43,14 @@ export function createStatusReader(
   const computed = createComputedRows(database, settings)
   return async (asOf, { estimates: wanted } = { estimates: 'all' }) => {
     let complete = true
-    const [stores, snapshots, notifications, cases] = await Promise.all([
+    const [stores, snapshots, notifications, cases, due, done, casesOfLetters] = await Promise.all([
       listStores(database),
       listSnapshots(database, { until: dayOf(asOf) }),
       listNotifications(database),
       listCases(database),
+      listDue(database, asOf.toISOString()),
+      listDoneLetters(database),
+      listCasesOfLetters(database),
     ])
     const byStore = Map.groupBy(snapshots, ({ account, marketplace }) => `${account}\0${marketplace}`)
     const accounts: AccountReport[] = []
@@ -61,6 +69,7 @@ export function createStatusReader(
       accounts.push({
         ...assessed,
         metrics: report === null ? assessed.metrics : [...assessed.metrics, ...estimates],
+        casesDue: casesDue(due.filter((item) => concerns(item, account, marketplace))),
         openCases: cases.filter((row) => concerns(row, account, marketplace)).length,
         nextDeadline: nextDeadline(notifications, cases, { account, marketplace, asOf }),
         importedAt: newestDataAt === null ? null : new Date(newestDataAt).toISOString(),
@@ -68,7 +77,7 @@ export function createStatusReader(
     }
     return {
       report: { asOf: instant(asOf.getTime()), accounts },
-      inbox: notifications.map(inboxItem),
+      inbox: inboxOf(notifications, { asOf, done, casesOfLetters }),
       cases: cases.map(caseRow),
       complete,
     }
@@ -108,31 +117,27 @@ function nextDeadline(
   return ahead.length === 0 ? null : instant(Math.min(...ahead))
 }
 
+function casesDue(due: readonly DueItem[]): AccountReport['casesDue'] {
+  return {
+    overdue: due.filter(({ overdue }) => overdue).length,
+    next: due.find(({ overdue }) => !overdue)?.at ?? null,
+  }
+}
+
 /** A letter or case without a store concerns every store of its account. */
 function concerns(
   item: { readonly account: string | null; readonly marketplace: string | null },
   account: string,
   marketplace: string,
 ): boolean {
-  return item.account === account && (item.marketplace === null || item.marketplace === marketplace)
+  const { marketplace: named } = item
+  // Case files name a store by its domain, too.
+  const store = named === null ? marketplace : (findMarketplace(named)?.code ?? named)
+  return item.account === account && store === marketplace
 }
 
 function caseRow({ id, title, state, account, marketplace, deadline, assignee }: CaseSummary): CaseRow {
   return { id, title, state, account, marketplace, deadline, assignee }
-}
-
-function inboxItem(stored: StoredNotification): InboxItem {
-  return {
-    id: stored.id,
-    account: stored.account,
-    marketplace: stored.marketplace,
-    subject: stored.subject ?? '(no subject)',
-    receivedAt: stored.receivedAt === null ? null : instant(stored.receivedAt),
-    from: stored.sender,
-    kind: stored.kind,
-    due: stored.dueAt === null ? null : instant(stored.dueAt),
-    phishing: stored.phishing,
-  }
 }
 
 function instant(ms: number): string {

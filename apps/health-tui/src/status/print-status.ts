@@ -28,6 +28,7 @@ export function statusLines(
         ? undefined
         : `policy: ${open.map(([name, count]) => `${escapeForTerminal(name)} ${count}`).join(', ')}`,
       account.openCases > 0 ? `${account.openCases} open cases` : undefined,
+      account.casesDue.overdue > 0 ? `${account.casesDue.overdue} overdue in cases` : undefined,
       account.nextDeadline === null ? undefined : `next deadline ${account.nextDeadline}`,
     ].filter((fact) => fact !== undefined)
     return [

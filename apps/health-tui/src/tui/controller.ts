@@ -3,12 +3,17 @@ import { CommandFailure } from '../exit.ts'
 import { createCaseControl, type Outside } from './case/case-control.ts'
 import { cleanPath } from './input/clean-path.ts'
 import { handleInput, type KeyDeps } from './input/keys.ts'
-import { rowKey, healthRows } from './model/health-rows.ts'
-import { pageSize } from './actions/registry.ts'
+import { healthRows, rowKey } from './model/health-rows.ts'
+import { listPlace } from './screens/views.ts'
+import { refreshView } from './actions/refresh.ts'
+import { newsOf } from './model/news.ts'
+import type { Ask } from './questions.ts'
 import type { ImportOutcome, ScreenSource } from './source.ts'
 import {
   currentView,
+  initialCases,
   initialHealth,
+  initialInbox,
   pushView,
   select,
   withView,
@@ -40,6 +45,8 @@ export function createController(deps: {
   readonly quit: (code: number) => void
   readonly suspend: () => void
   readonly outside: Outside
+  /** Calls the person, as the settings say. */
+  readonly ring: (text: string) => void
 }): Controller {
   const { store, context } = deps
   let source: ScreenSource | undefined
@@ -50,6 +57,7 @@ export function createController(deps: {
   let loading = false
   let again = false
   let ended = false
+  let saving: Promise<void> = Promise.resolve()
   let missed = false
   const caseControl = createCaseControl({
     store,
@@ -81,7 +89,13 @@ export function createController(deps: {
     try {
       const data = await from.load()
       // The source may have been exchanged (sample data) while it was read.
-      if (from === source) store.set((state) => showData(state, data, context.now().getTime()))
+      if (from === source) {
+        const before = store.get().data
+        store.set((state) => showData(state, data, context.now().getTime()))
+        // A first look at anything is no news.
+        if (before.phase === 'ready') tell(newsOf(before, data))
+      }
+      refreshView({ store, ask, attempt })
     } catch (error) {
       store.set((state) => showFailure(state, error))
     } finally {
@@ -91,6 +105,23 @@ export function createController(deps: {
       again = false
       await load()
     }
+  }
+
+  const ask: Ask = async (name, question) => {
+    if (source === undefined) throw new Error('the data is not open yet')
+    return source.ask(name, question)
+  }
+
+  function attempt(work: () => Promise<void>): void {
+    work().catch((error: unknown) =>
+      store.set((state) => ({ ...state, toast: { text: describe(error), meaning: 'error' } })),
+    )
+  }
+
+  function tell(news: string | null): void {
+    if (news === null) return
+    deps.ring(news)
+    store.set((state) => ({ ...state, toast: { text: `New: ${news}`, meaning: 'warning' } }))
   }
 
   async function connect(sample: boolean): Promise<void> {
@@ -133,16 +164,6 @@ export function createController(deps: {
       stale: null,
     }))
     connect(sample).catch(deps.fail)
-  }
-
-  async function openLetter(id: string): Promise<void> {
-    store.set((state) => pushView(state, { kind: 'letter', id, top: 0, text: null }))
-    const text = await source?.loadLetter(id).catch((error: unknown) => describe(error))
-    store.set((state) =>
-      withView(state, (view) =>
-        view.kind === 'letter' && view.id === id ? { ...view, text: text ?? '' } : view,
-      ),
-    )
   }
 
   function showCase(id: string): void {
@@ -193,12 +214,21 @@ export function createController(deps: {
 
   const keys: KeyDeps = {
     store,
+    ask,
+    attempt,
+    saveSettings: async (settings) => {
+      // One after the other, however quickly they come: each replaces the whole file.
+      const before = saving
+      saving = (async () => {
+        await before.catch(() => undefined)
+        const { writeScreenSettings } = await import('../config/screen-settings.ts')
+        await writeScreenSettings(context, settings)
+      })()
+      await saving
+    },
     reload: () => {
       if (source === undefined) reconnect(store.get().sample)
       else load().catch(deps.fail)
-    },
-    openLetter: (id) => {
-      openLetter(id).catch(deps.fail)
     },
     showCase,
     inCase: (command) => caseControl.run(command),
@@ -263,18 +293,16 @@ export function showData(
     return {
       ...shown,
       views: [
-        data.report.accounts.length > 0
-          ? initialHealth
-          : { kind: data.inbox.length > 0 ? 'inbox' : 'cases', list: { selected: 0, top: 0 } },
+        data.report.accounts.length > 0 ? initialHealth : data.inbox.length > 0 ? initialInbox : initialCases,
       ],
     }
   }
   if (before === undefined) return shown
   return withView(shown, (view) => {
     if (view.kind !== 'health') return view
-    const rows = healthRows(data.report, view.sort, view.filter)
+    const rows = healthRows(data.report, view.sort, view.filter, view.reversed)
     const at = rows.findIndex(({ key }) => key === before)
-    const list = select(view.list, at < 0 ? view.list.selected : at, rows.length, pageSize(shown))
+    const list = select(view.list, at < 0 ? view.list.selected : at, rows.length, listPlace(shown).visible)
     return list === view.list ? view : { ...view, list }
   })
 }
@@ -282,7 +310,8 @@ export function showData(
 function selectedKey(state: ScreenState): string | undefined {
   const view = currentView(state)
   if (view.kind !== 'health' || state.data.phase !== 'ready') return undefined
-  const account = healthRows(state.data.report, view.sort, view.filter)[view.list.selected]?.account
+  const account = healthRows(state.data.report, view.sort, view.filter, view.reversed)[view.list.selected]
+    ?.account
   return account === undefined ? undefined : rowKey(account)
 }
 

@@ -1,5 +1,6 @@
 import type { CaseRow, InboxItem, StatusReport } from '../status/status-report.ts'
 import type { DeskLine } from './case/desk.ts'
+import type { Ask } from './questions.ts'
 
 export interface ImportOutcome {
   readonly file: string
@@ -27,6 +28,8 @@ export interface ScreenData {
   readonly report: StatusReport
   readonly inbox: readonly InboxItem[]
   readonly cases: readonly CaseRow[]
+  /** The name under which this person works. */
+  readonly me: string
 }
 
 /** Where the screen's data comes from; the screen knows no database. */
@@ -34,8 +37,8 @@ export interface ScreenSource {
   readonly sample: boolean
   readonly path: string
   load(): Promise<ScreenData>
-  /** The text of one notification. */
-  loadLetter(id: string): Promise<string>
+  /** Everything else that a screen wants to know or to have done, by name. */
+  readonly ask: Ask
   /** Makes a case from a notification and gives its id; a notification that has an open case already gives that one's. */
   openCase(notificationId: string): Promise<string>
   /** Where one case at a time is worked on. */

@@ -1,4 +1,16 @@
+import type { Action } from './actions/action.ts'
 import type { CaseScreen } from './case/case-state.ts'
+import type {
+  EvidenceDetail,
+  HistoryRow,
+  LetterDetail,
+  MetricDetail,
+  MetricKey,
+  SearchHit,
+  TeamDetail,
+  WhatIf,
+} from './questions.ts'
+import { defaultSettings, type ScreenSettings } from './settings.ts'
 import type { ScreenData } from './source.ts'
 import type { Meaning } from './theme/theme.ts'
 
@@ -8,7 +20,13 @@ export interface ListState {
   readonly top: number
 }
 
-export type SortKey = 'urgency' | 'account' | 'marketplace'
+export type SortKey = 'urgency' | 'account' | 'marketplace' | 'due' | 'violations' | 'age'
+
+/** What a screen asked for: on its way, there, or not to be had. */
+export type Found<Answer> = 'loading' | { readonly answer: Answer } | { readonly failed: string }
+
+export const metricPanes = ['breakdown', 'roll-off', 'assumptions'] as const
+export type MetricPane = (typeof metricPanes)[number]
 
 export type View =
   | { readonly kind: 'welcome'; readonly list: ListState }
@@ -16,24 +34,99 @@ export type View =
       readonly kind: 'health'
       readonly list: ListState
       readonly sort: SortKey
+      readonly reversed: boolean
+      /** Every figure of a row and its trend instead of the preview below. */
+      readonly wide: boolean
       readonly filter: string
       /** True while the filter line takes the keys. */
       readonly filtering: boolean
     }
   | { readonly kind: 'account'; readonly key: string; readonly list: ListState }
-  | { readonly kind: 'inbox'; readonly list: ListState }
-  | { readonly kind: 'cases'; readonly list: ListState }
+  | {
+      readonly kind: 'metric'
+      readonly key: MetricKey
+      readonly source: 'reported' | 'computed'
+      readonly pane: MetricPane
+      readonly top: number
+      readonly whatIf: WhatIf | null
+      readonly found: Found<MetricDetail>
+    }
+  | {
+      readonly kind: 'inbox'
+      readonly list: ListState
+      readonly filter: string
+      readonly filtering: boolean
+      /** Also those that were put away as done. */
+      readonly showDone: boolean
+    }
+  | {
+      readonly kind: 'cases'
+      readonly list: ListState
+      readonly filter: string
+      readonly filtering: boolean
+      readonly whose: 'team' | 'mine'
+    }
   | {
       readonly kind: 'case'
       readonly id: string
       readonly screen: CaseScreen | 'loading' | 'missing'
     }
-  | { readonly kind: 'letter'; readonly id: string; readonly top: number; readonly text: string | null }
+  | { readonly kind: 'team'; readonly list: ListState; readonly found: Found<TeamDetail> }
+  | {
+      readonly kind: 'history'
+      readonly caseId: string
+      /** One field, with everything under it; null: the whole case. */
+      readonly path: string | null
+      readonly list: ListState
+      readonly found: Found<readonly HistoryRow[]>
+    }
+  | {
+      readonly kind: 'evidence'
+      readonly caseId: string
+      readonly list: ListState
+      readonly found: Found<EvidenceDetail | null>
+    }
+  | { readonly kind: 'settings'; readonly list: ListState }
+  | {
+      readonly kind: 'keys'
+      readonly list: ListState
+      readonly actions: readonly Action[]
+      /** True while the next key is taken for the selected action. */
+      readonly capturing: boolean
+    }
+  | {
+      readonly kind: 'letter'
+      readonly id: string
+      readonly top: number
+      /** The mark that was jumped to. */
+      readonly mark: number | null
+      readonly found: Found<LetterDetail | null>
+    }
+  | {
+      readonly kind: 'search'
+      readonly field: FieldState
+      /** True while keys go into the line of words. */
+      readonly typing: boolean
+      readonly list: ListState
+      readonly found: Found<readonly SearchHit[]>
+    }
 
 /** A one-line text field: the text and the caret, counted in graphemes. */
 export interface FieldState {
   readonly text: string
   readonly caret: number
+}
+
+/** Something that was done and can be taken back. */
+export interface UndoStep {
+  readonly title: string
+  readonly run: () => Promise<void>
+}
+
+/** The command palette: what was typed and which of the found actions is chosen. */
+export interface PaletteState {
+  readonly field: FieldState
+  readonly list: ListState
 }
 
 export interface ImportPrompt {
@@ -63,6 +156,7 @@ export interface ScreenState {
   /** Milliseconds since 1970 UTC, moved on by the clock of the screen; data age is read from it. */
   readonly now: number
   readonly databasePath: string
+  readonly configPath: string
   /** True while throw-away sample data is shown. */
   readonly sample: boolean
   readonly data: DataState
@@ -70,7 +164,12 @@ export interface ScreenState {
   readonly stale: string | null
   /** The last view is shown; Esc goes back to the one before. */
   readonly views: readonly View[]
-  readonly help: boolean
+  /** The first line of the help that is shown; null: no help. */
+  readonly help: number | null
+  readonly palette: PaletteState | null
+  readonly settings: ScreenSettings
+  /** How to take back what was done last; null: nothing can be. */
+  readonly undo: UndoStep | null
   readonly prompt: ImportPrompt | null
   readonly toast: { readonly text: string; readonly meaning: Meaning } | null
 }
@@ -83,8 +182,26 @@ export const initialHealth: Extract<View, { kind: 'health' }> = {
   kind: 'health',
   list: { selected: 0, top: 0 },
   sort: 'urgency',
+  reversed: false,
+  wide: false,
   filter: '',
   filtering: false,
+}
+
+export const initialInbox: Extract<View, { kind: 'inbox' }> = {
+  kind: 'inbox',
+  list: { selected: 0, top: 0 },
+  filter: '',
+  filtering: false,
+  showDone: false,
+}
+
+export const initialCases: Extract<View, { kind: 'cases' }> = {
+  kind: 'cases',
+  list: { selected: 0, top: 0 },
+  filter: '',
+  filtering: false,
+  whose: 'team',
 }
 
 /** Replaces the shown view. */
@@ -116,14 +233,19 @@ export function createInitialState(start: {
   readonly rows: number
   readonly now: number
   readonly databasePath: string
+  readonly configPath: string
   readonly sample: boolean
+  readonly settings?: ScreenSettings
 }): ScreenState {
   return {
+    settings: defaultSettings,
     ...start,
     data: { phase: 'opening' },
     stale: null,
     views: [initialHealth],
-    help: false,
+    help: null,
+    palette: null,
+    undo: null,
     prompt: null,
     toast: null,
   }

@@ -45,6 +45,8 @@ export function computedStatus(
   return wanted.flatMap(({ metric, fulfilment, points }) => {
     const now = computeMetric(evaluation, { account, metric, fulfilment, asOf, policies })
     if (!now.ok || now.value.denominator === 0) return []
+    // Orders alone say who needs an invoice, and nothing about who got none.
+    if (metric === 'invoice_defect_rate' && evaluation.ledger.invoiceDefects.key.length === 0) return []
     const { value, policy, counted } = now
     const looking =
       options.forecast === false
@@ -68,6 +70,7 @@ const rowsWanted: readonly { readonly metric: MetricName; readonly fulfilment: F
   { metric: 'valid_tracking_rate', fulfilment: 'mfn' },
   { metric: 'on_time_delivery_rate', fulfilment: 'mfn' },
   { metric: 'contact_response_rate', fulfilment: 'mfn' },
+  { metric: 'invoice_defect_rate', fulfilment: 'mfn' },
 ]
 
 function toRow(

@@ -2,7 +2,7 @@ import type { MetricName } from '../metric-name.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { MetricPolicy } from '../policy/policy.ts'
 import type { Readings } from './readings.ts'
-import type { Tally, TallyQuestion } from './tally.ts'
+import { countsBothShippers, type Tally, type TallyQuestion } from './tally.ts'
 
 interface Ground {
   readonly question: TallyQuestion
@@ -20,7 +20,7 @@ export function assumptionsOf(ground: Ground): readonly string[] {
   const { question } = ground
   const sentences = [
     ...byMetric(ground),
-    ...(question.metric === 'contact_response_rate' ? [] : [unknownFulfilment(ground)]),
+    ...(countsBothShippers(question.metric) ? [] : [unknownFulfilment(ground)]),
     ground.policy?.override === undefined ? null : `The target is your own: ${ground.policy.override.note}.`,
   ]
   return sentences.filter((sentence) => sentence !== null)
@@ -36,6 +36,8 @@ function byMetric(ground: Ground): readonly (string | null)[] {
       return [...tracking(ground), integratedCarriers(ground)]
     case 'on_time_delivery_rate':
       return ground.question.basis === 'unit' ? units(ground) : [...tracking(ground), ...deliveries(ground)]
+    case 'invoice_defect_rate':
+      return invoices(ground)
     case 'contact_response_rate':
       return ['A message that is unanswered for less than 24 hours is left out.']
     default:
@@ -48,6 +50,9 @@ function defects({ question, readings, tally }: Ground): readonly (string | null
   const chargebacks = uses(question.metric, 'chargeback_rate')
   return [
     'An order belongs to the day of its purchase, whenever its defect came in.',
+    uses(question.metric, 'negative_feedback_rate')
+      ? 'Feedback has a day and no time; it is known from the first moment of its day in the store’s zone.'
+      : null,
     pending(readings),
     cancelledOrders(readings),
     claims
@@ -62,6 +67,18 @@ function defects({ question, readings, tally }: Ground): readonly (string | null
     (tally.notes['proxy'] ?? 0) > 0
       ? `${tally.notes['proxy']} orders are defective only by money movements or a returns flag, which prove no effect on the rate.`
       : null,
+  ]
+}
+
+function invoices({ readings, ledger }: Ground): readonly (string | null)[] {
+  return [
+    'A Business order belongs to the day of its purchase; it is defective when the invoice of any of its packages is missing or late.',
+    'Orders that do not say whether they are Business orders are taken for none; an order with an invoice defect is one.',
+    ledger.invoiceDefects.key.length === 0
+      ? 'No invoice defects are imported, so that none is counted: the rate is a lower bound.'
+      : null,
+    pending(readings),
+    cancelledOrders(readings),
   ]
 }
 

@@ -87,6 +87,33 @@ test('what comes in after the moment of looking is not known then, unless everyt
   expect(compute(facts, { metric: 'order_defect_rate', knowledge: 'all' }).numerator).toBe(1)
 })
 
+test('a feedback is known from the first moment of its day on the store’s own clock', () => {
+  const known = (marketplace: string, receivedOn: string, at: string) =>
+    compute(
+      [orderItem('A', '2026-02-10T12:00:00Z', { salesChannel: null }), feedback('A', receivedOn)],
+      { metric: 'order_defect_rate', asOf: Date.parse(at) },
+      {},
+      marketplace,
+    ).numerator === 1
+  // Seattle changes its clock on 8 March 2026, Berlin on the 29th.
+  expect([
+    known('US', '2026-03-08', '2026-03-08T07:59:59Z'),
+    known('US', '2026-03-08', '2026-03-08T08:00:00Z'),
+  ]).toEqual([false, true])
+  expect([
+    known('US', '2026-03-09', '2026-03-09T06:59:59Z'),
+    known('US', '2026-03-09', '2026-03-09T07:00:00Z'),
+  ]).toEqual([false, true])
+  expect([
+    known('DE', '2026-03-29', '2026-03-28T22:59:59Z'),
+    known('DE', '2026-03-29', '2026-03-28T23:00:00Z'),
+  ]).toEqual([false, true])
+  expect([
+    known('JP', '2026-03-09', '2026-03-08T14:59:59Z'),
+    known('JP', '2026-03-09', '2026-03-08T15:00:00Z'),
+  ]).toEqual([false, true])
+})
+
 test('a removed feedback counts until it is removed', () => {
   const facts = [
     orderItem('A', '2026-08-10T12:00:00Z'),
@@ -251,7 +278,48 @@ test('an override is used and named', () => {
 test('what cannot be computed is refused with the reason', () => {
   const ask = (question: Partial<ComputeQuestion> & Pick<ComputeQuestion, 'metric'>) => () =>
     compute([], question)
-  expect(ask({ metric: 'invoice_defect_rate' })).toThrow('not-computable')
+  expect(ask({ metric: 'return_dissatisfaction_rate' })).toThrow('not-computable')
   expect(ask({ metric: 'late_shipment_rate', fulfilment: 'afn' })).toThrow('seller-fulfilled orders only')
   expect(ask({ metric: 'late_shipment_rate', windowDays: 14 })).toThrow('windows of 10, 30 days')
+})
+
+test('invoices are counted for Business orders, whoever ships, once an order', () => {
+  const business = { businessOrder: true } as const
+  const defect = (orderId: string, shipmentKey: string, kind: 'missing' | 'late'): FactRecord => ({
+    kind: 'invoice-defect',
+    orderId,
+    shipmentKey,
+    shippedAt: null,
+    defect: kind,
+    reason: null,
+  })
+  const facts = [
+    orderItem('A', '2026-09-10T12:00:00Z', business),
+    orderItem('B', '2026-09-10T12:00:00Z', { ...business, fulfilment: 'afn' }),
+    orderItem('C', '2026-09-10T12:00:00Z'),
+    orderItem('D', '2026-09-10T12:00:00Z', { businessOrder: false }),
+    orderItem('E', '2026-09-10T12:00:00Z', { ...business, orderStatus: 'pending' }),
+    defect('A', 'p1', 'missing'),
+    defect('A', 'p2', 'late'),
+    defect('C', 'p1', 'late'),
+    defect('nobody knows it', 'p1', 'late'),
+  ]
+  const value = compute(facts, { metric: 'invoice_defect_rate', ...september }, {}, 'DE')
+  expect(value).toMatchObject({
+    fulfilment: null,
+    numerator: 2,
+    denominator: 3,
+    target: 0.05,
+    components: { missingInvoice: 1, lateInvoice: 2 },
+    excluded: { pending: 1 },
+  })
+  const window = compute(
+    [],
+    { metric: 'invoice_defect_rate', asOf: Date.parse('2026-05-02T12:00:00Z') },
+    {},
+    'DE',
+  )
+  // The example of Amazon's help page: on 2 May, the orders of 19 to 25 April.
+  expect([window.from, window.to]).toEqual(['2026-04-19', '2026-04-25'])
+  expect(window.assumptions.join(' ')).toContain('No invoice defects are imported')
 })

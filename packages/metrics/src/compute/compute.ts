@@ -9,7 +9,7 @@ import { valuesOf } from '../explain/dimensions.ts'
 import { rateInterval, type Interval } from '../stats/interval.ts'
 import { assumptionsOf } from './assumptions.ts'
 import type { Evaluation } from './evaluation.ts'
-import { amazonCounts, isComputable, tally, type TallyQuestion } from './tally.ts'
+import { amazonCounts, countsBothShippers, isComputable, tally, type TallyQuestion } from './tally.ts'
 import { chooseWindow, windowRange } from './window.ts'
 
 export interface ComputeQuestion {
@@ -121,7 +121,7 @@ function planOf(evaluation: Evaluation, question: ComputeQuestion): Plan | Compu
     metric,
     marketplace: ledger.marketplace,
     day: dayText(range?.to ?? today),
-    fulfilment: metric === 'contact_response_rate' ? null : fulfilment,
+    fulfilment: countsBothShippers(metric) ? null : fulfilment,
     basis: question.basis ?? null,
     programme: question.programme ?? null,
   })
@@ -167,7 +167,7 @@ function answer(
     metric: question.metric,
     account: question.account,
     marketplace: ledger.marketplace,
-    fulfilment: question.metric === 'contact_response_rate' ? null : counted.fulfilment,
+    fulfilment: countsBothShippers(question.metric) ? null : counted.fulfilment,
     source: 'computed',
     basis: counted.basis,
     numerator,

@@ -4,6 +4,7 @@ import {
   channelCode,
   fulfilmentCode,
   has,
+  invoiceDefectCode,
   none,
   statusCode,
 } from '../ledger/codes.ts'
@@ -68,6 +69,7 @@ export function markOrder(context: MarkContext, order: number, out: OrderMarks):
       if (leftOut) marks |= orderMark.cancelledLeftOut
       else marks |= orderMark.counted
       if (!leftOut && (rows & hasDefects) !== 0) marks |= markDefects(context, order, out)
+      if (!leftOut) marks |= markInvoices(context, order)
     }
   }
   out.marks = marks
@@ -119,6 +121,23 @@ function markDefects(context: MarkContext, order: number, out: OrderMarks): numb
   }
   const any = orderMark.negativeFeedback | orderMark.claim | orderMark.chargeback
   return (marks & any) === 0 ? marks : marks | orderMark.defective
+}
+
+/** Only Business orders need an invoice in time, so an order with an invoice defect is one, whatever its file says. */
+function markInvoices({ ledger, knowledge }: MarkContext, order: number): number {
+  const { orders, invoiceDefects } = ledger
+  if ((orders.has.get(order) & has.invoiceDefects) === 0)
+    return orders.business.get(order) === 1 ? orderMark.businessOrder : 0
+  let marks: number = orderMark.businessOrder
+  for (let row = orders.firstInvoiceDefect.get(order); row !== none; row = invoiceDefects.next.get(row)) {
+    // An invoice is due after its package was shipped.
+    if (invoiceDefects.shippedAt.get(row) > knowledge) continue
+    const defect = invoiceDefects.defect.get(row)
+    marks |= orderMark.invoiceDefect
+    if (defect === invoiceDefectCode.missing) marks |= orderMark.missingInvoice
+    if (defect === invoiceDefectCode.late) marks |= orderMark.lateInvoice
+  }
+  return marks
 }
 
 /** 0: not known yet; 1: counts; 2: removed. */

@@ -23,6 +23,7 @@ export const orderMark = {
   proxyDefect: 1 << 16,
   fulfilmentUnknown: 1 << 17,
   removedDefect: 1 << 18,
+  businessOrder: 1 << 19,
   // On the day that places the order for the late shipment rate:
   shipCounted: 1 << 20,
   late: 1 << 21,
@@ -34,6 +35,10 @@ export const orderMark = {
   noShipBy: 1 << 26,
   // On the day that places the order for the late shipment rate:
   shipDateUnknown: 1 << 27,
+  // On the day of purchase, the invoices of Business orders:
+  invoiceDefect: 1 << 28,
+  missingInvoice: 1 << 29,
+  lateInvoice: 1 << 30,
 } as const
 
 export const packageMark = {

@@ -38,10 +38,16 @@ export const computableMetrics = [
   'valid_tracking_rate',
   'on_time_delivery_rate',
   'contact_response_rate',
+  'invoice_defect_rate',
 ] as const satisfies readonly MetricName[]
 
 export function isComputable(metric: MetricName): boolean {
   return (computableMetrics as readonly MetricName[]).includes(metric)
+}
+
+/** Rates that make no difference between orders that the seller ships and those that Amazon ships. */
+export function countsBothShippers(metric: MetricName): boolean {
+  return metric === 'contact_response_rate' || metric === 'invoice_defect_rate'
 }
 
 /** Whether cancellations by Amazon count: the user's word, else the policy's. */
@@ -65,6 +71,8 @@ export function tally(evaluation: Evaluation, question: TallyQuestion): Tally {
       return question.basis === 'unit' ? tallyUnits(read) : tallyDelivered(read)
     case 'contact_response_rate':
       return tallyMessages(evaluation, question)
+    case 'invoice_defect_rate':
+      return tallyInvoices(read)
     default:
       return tallyDefects(read, question.metric)
   }
@@ -136,6 +144,25 @@ function tallyDefects(read: Readers, metric: MetricName): Tally {
       proxy: purchased(orderMark.proxyDefect),
       fulfilmentUnknown: purchased(orderMark.fulfilmentUnknown),
     },
+  }
+}
+
+/** Whoever ships, the seller owes the invoice. */
+function tallyInvoices({ bothPurchased }: Readers): Tally {
+  return {
+    numerator: bothPurchased(orderMark.invoiceDefect),
+    denominator: bothPurchased(orderMark.businessOrder),
+    components: {
+      missingInvoice: bothPurchased(orderMark.missingInvoice),
+      lateInvoice: bothPurchased(orderMark.lateInvoice),
+    },
+    excluded: {
+      pending: bothPurchased(orderMark.pending),
+      cancelled: bothPurchased(orderMark.cancelledLeftOut),
+      nonAmazonChannel: bothPurchased(orderMark.nonAmazonChannel),
+      otherMarketplace: bothPurchased(orderMark.otherMarketplace),
+    },
+    notes: {},
   }
 }
 

@@ -1,7 +1,7 @@
 import { fulfilmentCode } from '../ledger/codes.ts'
 import type { Evaluation } from '../compute/evaluation.ts'
 import { orderMark, packageMark } from '../compute/marks.ts'
-import type { TallyQuestion } from '../compute/tally.ts'
+import { countsBothShippers, type TallyQuestion } from '../compute/tally.ts'
 
 /** One order or package that a rate counts. `shipment` is -1 where the rate counts orders. */
 export interface Case {
@@ -34,12 +34,16 @@ function visitOrders(evaluation: Evaluation, question: TallyQuestion, visit: (fo
     ? orderMark.shipCounted
     : question.metric === 'cancellation_rate'
       ? orderMark.cancellable
-      : orderMark.counted
+      : question.metric === 'invoice_defect_rate'
+        ? orderMark.businessOrder
+        : orderMark.counted
+  const anyShipper = countsBothShippers(question.metric)
   const bad = badOrder(evaluation, question)
   const days = late ? orders.shipDay : orders.purchaseDay
   for (let order = 0; order < ledger.orderCount; order++) {
     const marks = orders.marks.get(order)
-    if ((marks & counted) === 0 || orders.fulfilment.get(order) !== fulfilment) continue
+    if ((marks & counted) === 0) continue
+    if (!anyShipper && orders.fulfilment.get(order) !== fulfilment) continue
     const day = days.get(order)
     if (day < question.from || day > question.to) continue
     visit({ order, shipment: -1, day, bad: (marks & bad) !== 0 })
@@ -62,6 +66,8 @@ function badOrder({ readings }: Evaluation, question: TallyQuestion): number {
       return orderMark.claim
     case 'chargeback_rate':
       return orderMark.chargeback
+    case 'invoice_defect_rate':
+      return orderMark.invoiceDefect
     default:
       return orderMark.defective
   }

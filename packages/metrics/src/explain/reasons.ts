@@ -1,10 +1,10 @@
 import type { Evaluation } from '../compute/evaluation.ts'
-import { claimOutcomes, none } from '../ledger/codes.ts'
+import { claimOutcomes, invoiceDefectCode, none } from '../ledger/codes.ts'
 import type { MetricName } from '../metric-name.ts'
 
 /** What the defects themselves say about their cause; there is no rate, because only bad cases have a reason. */
 export interface ReasonCount {
-  readonly source: 'claim' | 'feedback' | 'chargeback' | 'return'
+  readonly source: 'claim' | 'feedback' | 'chargeback' | 'invoice' | 'return'
   readonly reason: string
   readonly orders: number
 }
@@ -21,7 +21,7 @@ export function reasonsOf(
     const orders = (counts.get(key)?.orders ?? 0) + 1
     counts.set(key, { source, reason, orders })
   }
-  const { orders, claims, returns, feedback, dictionary } = ledger
+  const { orders, claims, returns, feedback, invoiceDefects, dictionary } = ledger
   const parts: readonly MetricName[] =
     metric === 'order_defect_rate' ? ['claim_rate', 'negative_feedback_rate', 'chargeback_rate'] : [metric]
   for (const order of badOrders) {
@@ -40,6 +40,14 @@ export function reasonsOf(
     }
     if (parts.includes('chargeback_rate') && orders.firstChargeback.get(order) !== none) {
       add('chargeback', 'chargeback')
+    }
+    if (metric === 'invoice_defect_rate') {
+      for (let row = orders.firstInvoiceDefect.get(order); row !== none; row = invoiceDefects.next.get(row)) {
+        const code = invoiceDefects.defect.get(row)
+        const defect =
+          code === invoiceDefectCode.missing ? 'missing' : code === invoiceDefectCode.late ? 'late' : 'defect'
+        add('invoice', dictionary.text(invoiceDefects.reason.get(row)) ?? `${defect} invoice`)
+      }
     }
     for (let row = orders.firstReturn.get(order); row !== none; row = returns.next.get(row)) {
       const reason = dictionary.text(returns.reason.get(row))

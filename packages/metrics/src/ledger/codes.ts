@@ -1,5 +1,5 @@
 import type { Fulfilment } from '../metric-name.ts'
-import type { CancelledBy, ChargebackOutcome, ClaimOutcome, OrderStatus } from '../records.ts'
+import type { CancelledBy, ChargebackOutcome, ClaimOutcome, InvoiceDefect, OrderStatus } from '../records.ts'
 
 /** No row: the end of a chain of rows that belong to one order. */
 export const none = -1
@@ -25,6 +25,11 @@ export const claimOutcomes: readonly ClaimOutcome[] = [
 ]
 export const chargebackOutcomes: readonly ChargebackOutcome[] = ['service', 'fraud', 'open']
 
+export const invoiceDefectCode = { unknown: 0, missing: 1, late: 2 } as const satisfies Record<
+  InvoiceDefect,
+  number
+>
+
 /** Where an order was sold: in the ledger's own store, outside Amazon, or in another store. */
 export const channelCode = { own: 0, nonAmazon: 1, otherMarketplace: 2 } as const
 
@@ -34,4 +39,11 @@ export function triState(value: boolean | null): number {
 }
 
 /** What an order has rows of; spares reading five chains for the many orders that have nothing but items. */
-export const has = { items: 1, shipments: 2, feedback: 4, claims: 8, chargebacks: 16 } as const
+export const has = {
+  items: 1,
+  shipments: 2,
+  feedback: 4,
+  claims: 8,
+  chargebacks: 16,
+  invoiceDefects: 32,
+} as const

@@ -4,6 +4,7 @@ import type {
   ClaimRecord,
   FactRecord,
   FeedbackRecord,
+  InvoiceDefectRecord,
   MessageRecord,
   OrderItemRecord,
   ReturnRecord,
@@ -16,6 +17,7 @@ import {
   claimOutcomes,
   fulfilmentCode,
   has,
+  invoiceDefectCode,
   none,
   statusCode,
   triState,
@@ -29,6 +31,7 @@ import {
   createFeedbackTable,
   createClaimsTable,
   createChargebacksTable,
+  createInvoiceDefectsTable,
   createReturnsTable,
   createMessagesTable,
 } from './tables.ts'
@@ -49,6 +52,7 @@ export class Ledger {
   readonly feedback = createFeedbackTable()
   readonly claims = createClaimsTable()
   readonly chargebacks = createChargebacksTable()
+  readonly invoiceDefects = createInvoiceDefectsTable()
   readonly returns = createReturnsTable()
   readonly messages = createMessagesTable()
   readonly dictionary = new Dictionary()
@@ -96,6 +100,9 @@ export class Ledger {
         return
       case 'chargeback':
         this.putChargeback(record)
+        return
+      case 'invoice-defect':
+        this.putInvoiceDefect(record)
         return
       case 'return':
         this.putReturn(record)
@@ -179,6 +186,7 @@ export class Ledger {
     orders.firstFeedback.set(row, none)
     orders.firstClaim.set(row, none)
     orders.firstChargeback.set(row, none)
+    orders.firstInvoiceDefect.set(row, none)
     orders.firstReturn.set(row, none)
   }
 
@@ -329,6 +337,27 @@ export class Ledger {
     chargebacks.removedAt.set(row, record.removedAt ?? Number.NaN)
     chargebacks.outcome.set(row, chargebackOutcomes.indexOf(record.outcome))
     chargebacks.proxy.set(row, record.proxy ? 1 : 0)
+    this.journal.push(order)
+  }
+
+  private putInvoiceDefect(record: InvoiceDefectRecord): void {
+    const { invoiceDefects: defects, orders } = this
+    const order = this.order(record.orderId)
+    let row = findRow(orders.firstInvoiceDefect.get(order), defects.next, defects.key, record.shipmentKey)
+    if (row === none) {
+      row = defects.key.length
+      defects.key.push(record.shipmentKey)
+      defects.order.push(order)
+      defects.next.push(orders.firstInvoiceDefect.get(order))
+      defects.shippedAt.push(0)
+      defects.defect.push(0)
+      defects.reason.push(0)
+      orders.firstInvoiceDefect.set(order, row)
+      orders.has.set(order, orders.has.get(order) | has.invoiceDefects)
+    }
+    defects.shippedAt.set(row, record.shippedAt ?? Number.NaN)
+    defects.defect.set(row, invoiceDefectCode[record.defect])
+    defects.reason.set(row, this.dictionary.code(record.reason))
     this.journal.push(order)
   }
 

@@ -3,6 +3,7 @@ import type {
   ChargebackRecord,
   ClaimRecord,
   FeedbackRecord,
+  InvoiceDefectRecord,
   MessageRecord,
   ReturnRecord,
   ShipmentRecord,
@@ -50,6 +51,7 @@ export interface LedgerSource extends StoredOrders {
   readonly feedback: readonly FeedbackRecord[]
   readonly claims: readonly ClaimRecord[]
   readonly chargebacks: readonly ChargebackRecord[]
+  readonly invoiceDefects: readonly InvoiceDefectRecord[]
   readonly returns: readonly ReturnRecord[]
   readonly messages: readonly MessageRecord[]
 }
@@ -71,6 +73,7 @@ export function ledgerFrom(
     source.feedback,
     source.claims,
     source.chargebacks,
+    source.invoiceDefects,
     source.returns,
     source.messages,
   ]) {

@@ -19,6 +19,7 @@ export const createOrdersTable = () => ({
   firstFeedback: new Int32Column(),
   firstClaim: new Int32Column(),
   firstChargeback: new Int32Column(),
+  firstInvoiceDefect: new Int32Column(),
   firstReturn: new Int32Column(),
 })
 
@@ -95,6 +96,15 @@ export const createChargebacksTable = () => ({
   removedAt: new Float64Column(),
   outcome: new Uint8Column(),
   proxy: new Uint8Column(),
+})
+
+export const createInvoiceDefectsTable = () => ({
+  key: [] as string[],
+  order: new Int32Column(),
+  next: new Int32Column(),
+  shippedAt: new Float64Column(),
+  defect: new Uint8Column(),
+  reason: new Int32Column(),
 })
 
 export const createReturnsTable = () => ({

@@ -20,6 +20,7 @@ export type AlertRule =
   | { readonly id: string; readonly kind: 'data_age'; readonly olderThanDays: number }
   | { readonly id: string; readonly kind: 'weekly_check'; readonly everyDays: number }
   | { readonly id: string; readonly kind: 'deadline'; readonly withinHours: number }
+  | { readonly id: string; readonly kind: 'case_due'; readonly withinHours: number }
 
 export const defaultAlertRules: readonly AlertRule[] = [
   { id: 'at-risk', kind: 'level', atLeast: 'at_risk' },
@@ -27,6 +28,7 @@ export const defaultAlertRules: readonly AlertRule[] = [
   { id: 'breach-ahead', kind: 'forecast', breachWithinDays: 14 },
   { id: 'stale-data', kind: 'data_age', olderThanDays: 7 },
   { id: 'deadline', kind: 'deadline', withinHours: 48 },
+  { id: 'case-due', kind: 'case_due', withinHours: 24 },
 ]
 
 export interface AlertInput {
@@ -35,6 +37,16 @@ export interface AlertInput {
   readonly newestDataAt: number | null
   readonly lastCheckAt: number | null
   readonly nextDeadlineAt: number | null
+}
+
+/** Something that a case wants done by a moment: a promise, a check, a clock that runs. */
+export interface CaseMatter {
+  /** The same matter has the same key; a later period of the same promise has another one. */
+  readonly key: string
+  readonly account: string | null
+  readonly marketplace: string | null
+  readonly dueAt: number
+  readonly text: string
 }
 
 export interface Alert {
@@ -70,8 +82,12 @@ export function alertRound(
   rules: readonly AlertRule[],
   memory: AlertMemory,
   now: number,
+  matters: readonly CaseMatter[] = [],
 ): AlertRound {
-  const standing = distinct(inputs.flatMap((input) => rules.flatMap((rule) => apply(rule, input, now))))
+  const standing = distinct([
+    ...inputs.flatMap((input) => rules.flatMap((rule) => apply(rule, input, now))),
+    ...rules.flatMap((rule) => (rule.kind === 'case_due' ? dueMatters(rule, matters, now) : [])),
+  ])
   const speak = standing.filter(({ key, level }) => {
     if ((memory.snoozedUntil[key] ?? 0) > now) return false
     const told = memory.told[key]
@@ -178,6 +194,23 @@ function apply(rule: AlertRule, input: AlertInput, now: number): readonly Alert[
     }
   }
   return []
+}
+
+function dueMatters(
+  rule: Extract<AlertRule, { kind: 'case_due' }>,
+  matters: readonly CaseMatter[],
+  now: number,
+): readonly Alert[] {
+  return matters
+    .filter(({ dueAt }) => dueAt - now <= rule.withinHours * 3_600_000)
+    .map(({ key, account, marketplace, dueAt, text }) => ({
+      key: `${rule.id}/${key}`,
+      rule: rule.id,
+      account: account ?? '',
+      marketplace: marketplace ?? '',
+      level: dueAt < now ? 'at_risk' : 'warning',
+      text: dueAt < now ? `Overdue: ${text}` : `Due: ${text}`,
+    }))
 }
 
 function matching(metric: MetricName | undefined, account: StatusAccount): readonly StatusMetric[] {

@@ -148,3 +148,23 @@ test('old data and a check that is due are said, too', () => {
     alertRound([input], rules, { told: {}, snoozedUntil: {} }, now).speak.map(({ rule }) => rule),
   ).toEqual(['stale-data', 'weekly'])
 })
+
+test('what a case wants done is said once near its time, and again when it is overdue', () => {
+  const matter = {
+    key: 'case1/promise/p1/2026-10-05',
+    account: 'acme',
+    marketplace: 'US',
+    dueAt: now + 20 * hour,
+    text: 'promised: count defects',
+  }
+  const far = { ...matter, key: 'case1/promise/p2/2026-10-20', dueAt: now + 400 * hour }
+  const quiet: AlertMemory = { told: {}, snoozedUntil: {} }
+  const first = alertRound([], defaultAlertRules, quiet, now, [matter, far])
+  expect(first.speak).toMatchObject([
+    { key: `case-due/${matter.key}`, level: 'warning', text: 'Due: promised: count defects' },
+  ])
+  expect(alertRound([], defaultAlertRules, first.memory, now + hour, [matter]).speak).toEqual([])
+  expect(alertRound([], defaultAlertRules, first.memory, now + 30 * hour, [matter]).speak).toMatchObject([
+    { level: 'at_risk', text: 'Overdue: promised: count defects' },
+  ])
+})

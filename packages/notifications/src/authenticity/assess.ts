@@ -250,6 +250,7 @@ function readRequests(
     if (says(sentence, 'lure.warning')) continue
     const negated = says(sentence, 'mood.not') && !says(sentence, 'ask.send')
     if (negated) continue
+    if (!sentence.hits.some((hit) => hit.concept.startsWith('lure.'))) continue
     const asks =
       says(sentence, 'ask.send', 'lure.copyLink', 'mood.future', 'lure.grammar') ||
       /^(?:please|kindly|bitte|veuillez|por favor|si prega)/.test(sentence.words)

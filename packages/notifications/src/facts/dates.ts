@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts'
 import { calendarWords } from '../terms/calendar.ts'
 
 /** A calendar date as printed, with its place in the folded text. */
@@ -66,7 +67,8 @@ export function findDates(flat: string, options: DateReadingOptions): CalendarDa
   const found: CalendarDate[] = []
   const add = (start: number, length: number, year: number | undefined, month: number, day: number): void => {
     const end = start + length
-    if (found.some((other) => start < other.end && other.start < end)) return
+    if (found.length >= limits.datesRead || found.some((other) => start < other.end && other.start < end))
+      return
     const known = year ?? nearestYear(month, day, options.reference)
     if (known === undefined || !isRealDate(known, month, day)) return
     const clock = clockBeside(flat, start, end)

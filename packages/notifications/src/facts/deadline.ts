@@ -1,7 +1,7 @@
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import type { Concept } from '../terms/concepts.ts'
 import { fold } from '../text/fold.ts'
-import { toTextRange } from '../text/reading-text.ts'
+import { sentenceAt, toTextRange } from '../text/reading-text.ts'
 import { findDates, isoDate, type CalendarDate, type DateReadingOptions } from './dates.ts'
 import { isoDuration, isLastWeek, inDays, type Duration } from './durations.ts'
 import { looksBack } from './figures.ts'
@@ -31,6 +31,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   if (sentence === undefined) return 'unknown'
   if (isLastWeek(letter.reading.flat, duration)) return 'window'
   if (fromOrder.test(letter.reading.flat.slice(duration.end, duration.end + 50))) return 'unknown'
+  if (shippingTime.test(letter.reading.flat.slice(sentence.start, duration.start))) return 'unknown'
   const previous = all.findLast((d) => d.end <= duration.start && d.start >= sentence.start)
   const next = all.find((d) => d.start >= duration.end && d.start < sentence.end)
   const from = previous?.end ?? sentence.start
@@ -63,6 +64,18 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     )
   )
     return 'funds'
+  // 17日以内に … ご提出 is a demand, whatever describes the paper between them.
+  const demandsJapanese =
+    ja &&
+    /^以内に(?!発行|作成|取得|撮影|更新|購入|仕入)/.test(
+      letter.reading.flat.slice(duration.end, duration.end + 8),
+    ) &&
+    says(sentence, 'ask.send')
+  if (
+    demandsJapanese &&
+    !/(?:過去|直近|発行)[^、。]{0,8}$/.test(letter.reading.flat.slice(from, duration.start))
+  )
+    return says(sentence, 'time.own') && !says(sentence, 'mood.if') ? 'own' : 'deadline'
   if (near('time.back', 4, ja ? 6 : 5) < 12 || near('time.document', 4, ja ? 8 : 6) < 12) {
     const isDocument = near('time.document', 30, 10) < 99 && !/%/.test(sentence.words)
     return isDocument ? 'document' : 'window'
@@ -95,6 +108,8 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   if (review < 99 && review <= demand + 8) return 'review'
   if (inFundsParagraph(letter, sentence)) return 'funds'
   const reached = near('time.within', 24, ja ? 6 : 30)
+  // Nobody is given a year.
+  if (duration.unit === 'month' && duration.count >= 12) return 'unknown'
   if (reached < 99 || demand < 99 || says(sentence, 'time.due')) return 'deadline'
   // Figures and table rows measure.
   if (/%|\|/.test(sentence.words)) return 'window'
@@ -108,11 +123,15 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
 
 /** "After 90 days you may request disbursement": what comes of the wait is money, not a lost chance. */
 const payoutAfter =
-  /^[^.?!。]{0,90}?(?:you (?:may|can) (?:then )?(?:request|ask for|claim|write .{0,30}for) (?:a |the |an |your )?(?:disbursement|payout|release|funds|money|payment|balance)|konnen sie .{0,30}(?:auszahlung|guthaben)|vous pouvez (?:demander|solliciter) .{0,20}(?:versement|paiement|deblocage|virement|fonds)|(?:puoi|puo|potra|potrai) (?:richiedere|chiedere) .{0,20}(?:pagamento|erogazione|sblocco|fondi|accredito)|(?:puedes?|podras?) (?:solicitar|pedir) .{0,20}(?:pago|desembolso|liberacion|fondos))/
+  /^.{0,90}?(?:you (?:may|can) (?:then )?(?:request|ask for|claim|(?:write|apply|e-?mail|contact).{0,110}(?:for|request)) (?:a |the |an |your )?(?:disbursement|payout|release|funds|money|payment|balance)|(?:konnen|durfen) sie .{0,110}(?:auszahlung|guthaben)|(?:vous pou(?:vez|rrez)|pourrez-vous) .{0,110}(?:versement|paiement|deblocage|virement|fonds)|(?:puoi|puo|potra|potrai) .{0,110}(?:pagament|erogazione|sblocco|fondi|accredito|bonifico)|(?:puedes?|podras?) .{0,110}(?:pago|desembolso|liberacion|fondos)|[^。]{0,30}(?:売上金|資金|支払い|入金|留保).{0,20}(?:請求|申請|お問い合わせ|リクエスト))/
 
 /** "within one day of the shipment" defines a rate; it asks for nothing. */
 const fromOrder =
   /^,? (?:(?:of|from|after|following|dalla|dall'|dopo la|dopo l'|nach|ab|a partir de|apres|suivant|depuis|despues de|desde|tras) )(?:the |der |dem |la |le |l'|el |las |des |its )?(?:conferma (?:di|della) |confirmation (?:de |d'|of )|confirmacion (?:de |del )(?:la )?)?(?:shipment|shipping|ship|dispatch|order|purchase|deliver|versand|lieferung|bestell|zustell|expedition|commande|livraison|spedizion|ordine|consegna|envio|pedido|entrega)/
+
+/** "the transit time in your template was set to two days": how long parcels take is no time limit. */
+const shippingTime =
+  /(?:(?:transit|handling|shipping|delivery|lead) times?|lieferzeit(?:en)?|versandzeit(?:en)?|transportzeit(?:en)?|laufzeit(?:en)?|delais? (?:de |d')(?:livraison|expedition|transport|acheminement|preparation)|temp[oi] di (?:gestione|spedizione|transito|consegna|evasione)|(?:tiempo|plazo)s? de (?:preparacion|gestion|transito|entrega|envio|tramitacion)|配送日数|お届け日数|出荷作業日数|リードタイム)[^.;。]{0,70}$/
 
 /** "…is released later. That normally takes about 90 days": the sentence before names the money. */
 function inFundsParagraph(letter: Letter, sentence: ReadSentence): boolean {
@@ -127,7 +146,8 @@ function crossesComma(letter: Letter, from: number, to: number): boolean {
 }
 
 function sentenceOf(letter: Letter, at: number): ReadSentence | undefined {
-  return letter.sentences.find((s) => at >= s.start && at < s.end)
+  const sentence = letter.sentences[sentenceAt(letter.reading, at)]
+  return sentence !== undefined && at >= sentence.start && at < sentence.end ? sentence : undefined
 }
 
 /** Days for which money is held, or after which it may be asked for. */

@@ -41,12 +41,12 @@ export function readDocuments(
     } else if (inherits) askingBlock = sentence.block
     else
       asking =
-        /(?:what|which|was|quoi|que|cosa|che|quels?|cuales?|どの|何).{0,40}\?$/.test(sentence.words) &&
-        sentence.words.length < 80
+        sentence.words.endsWith('?') &&
+        sentence.words.length < 80 &&
+        /(?:what|which|was|quoi|que|cosa|che|quels?|cuales?|どの|何).{0,40}\?$/.test(sentence.words)
     if (!asks && !inherits) {
       if (asking) askingBlock = sentence.block
-      if (isOffered(sentence)) continue
-      if (!isHeadless(letter, sentence)) continue
+      if (!isHeadless(letter, sentence) || isOffered(sentence)) continue
     }
     if (says(sentence, 'ask.alreadySent') && !asks && !sentence.item) continue
     for (const hit of sentence.hits) {
@@ -118,10 +118,21 @@ function isLabel(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   )
 }
 
+/** "How to write a plan of action: https://…" is help, not a request. */
+const howToWrite =
+  /(?:(?:how to|tips (?:for|on)|guide (?:to|for)|help with) ?(?:writ|creat|prepar|draft)?[a-z]*|so (?:schreiben|erstellen|verfassen) sie|wie (?:sie|man|schreibe ich)|tipps (?:fur|zu[mr]?)|comment (?:rediger|ecrire|preparer|creer|elaborer)|conseils pour (?:rediger)?|come (?:scrivere|redigere|preparare|creare)|como (?:escribir|redactar|preparar|crear|elaborar)|consejos para (?:redactar|escribir)?) ?(?:an? |the |your |einen? |ihren? |den |un |votre |il (?:tuo |suo )?|tu |su |el )?$/
+
+/** A tracking number that is entered with each shipment proves no delivery. */
+const shipmentEntry =
+  /出荷通知|confirm(?:ing|ation of)? (?:the |your |each |a )?shipments?|when (?:you|sellers) (?:ship|confirm)|versandbestatigung|versand bestatigen|confirm(?:er|ez|ation) (?:de )?(?:l'|vos |d')?expedition|conferm(?:a|i|are) (?:di |della |la |le )?spedizion|confirm(?:ar|a|acion) (?:de |del |el |los )?envio/
+
 /** "no invoices", "do not send screenshots", "without a plan": named, but not asked for. */
 function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   const verbFinal = letter.language.language === 'ja'
   if (isLabel(letter, sentence, hit)) return true
+  if (hit.concept === 'document.poa' && howToWrite.test(sentence.words.slice(0, hit.start - sentence.start)))
+    return true
+  if (hit.concept === 'document.proof_of_delivery' && shipmentEntry.test(sentence.words)) return true
   // "evidence that the invoices are real" asks for evidence.
   const { flat } = letter.reading
   if (

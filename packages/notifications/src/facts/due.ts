@@ -1,5 +1,8 @@
-import { Temporal } from 'temporal-polyfill'
 import type { DeadlineReading } from './deadline.ts'
+import { toInstant, toLocalTime, type LocalTime } from './zone.ts'
+
+const dayLength = 86_400_000
+const minuteLength = 60_000
 
 /**
  * The instant a deadline ends. Hours run from the letter's own instant; days and weeks end at 23:59 of the last day in the
@@ -13,42 +16,46 @@ export function dueInstant(
   if (reading.date !== null) return calendarEnd(reading.date, timeZone)
   const { duration } = reading
   if (duration === null || letterDate === null) return null
-  const instant = Temporal.Instant.fromEpochMilliseconds(letterDate.getTime())
-  if (duration.unit === 'hour') return iso(instant.add({ hours: duration.count }))
-  const start = instant.toZonedDateTimeISO(timeZone).toPlainDate()
-  return iso(endOfDay(lastDay(start, duration), timeZone))
+  const instant = letterDate.getTime()
+  if (duration.unit === 'hour') return iso(instant + duration.count * 60 * minuteLength)
+  const local = toLocalTime(instant, timeZone)
+  return iso(endOfDay(lastDay(local - (local % dayLength), duration), timeZone))
 }
 
-function lastDay(
-  start: Temporal.PlainDate,
-  duration: NonNullable<DeadlineReading['duration']>,
-): Temporal.PlainDate {
-  if (!duration.business) return start.add({ [`${duration.unit}s`]: duration.count })
+function lastDay(start: LocalTime, duration: NonNullable<DeadlineReading['duration']>): LocalTime {
+  const { count, unit, business } = duration
+  if (!business) return unit === 'month' ? addMonths(start, count) : start + count * lengths[unit] * dayLength
   let day = start
-  for (let left = duration.count; left > 0;) {
-    day = day.add({ days: 1 })
-    if (day.dayOfWeek < 6) left -= 1
+  for (let left = count; left > 0;) {
+    day += dayLength
+    const weekday = new Date(day).getUTCDay()
+    if (weekday !== 0 && weekday !== 6) left -= 1
   }
   return day
 }
 
+const lengths = { hour: 1 / 24, day: 1, week: 7 } as const
+
+/** A month that is too short ends on its last day: 31 January and a month is 28 February. */
+function addMonths(start: LocalTime, count: number): LocalTime {
+  const date = new Date(start)
+  const month = date.getUTCMonth() + count
+  const lastOfMonth = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).getUTCDate()
+  return Date.UTC(date.getUTCFullYear(), month, Math.min(date.getUTCDate(), lastOfMonth))
+}
+
 function calendarEnd(date: NonNullable<DeadlineReading['date']>, timeZone: string): string {
-  const day = new Temporal.PlainDate(date.year, date.month, date.day)
+  const day = Date.UTC(date.year, date.month - 1, date.day)
   if (date.time === null) return iso(endOfDay(day, timeZone))
   const [hour = 0, minute = 0] = date.time.split(':').map(Number)
-  const at =
-    hour === 24 ? day.add({ days: 1 }).toPlainDateTime({ hour: 0 }) : day.toPlainDateTime({ hour, minute })
-  return iso(
-    at
-      .toZonedDateTime(date.offset === null ? timeZone : date.offset === 'Z' ? 'UTC' : date.offset)
-      .toInstant(),
-  )
+  const zone = date.offset === null ? timeZone : date.offset === 'Z' ? 'UTC' : date.offset
+  return iso(toInstant(day + (hour * 60 + minute) * minuteLength, zone))
 }
 
-function endOfDay(day: Temporal.PlainDate, timeZone: string): Temporal.Instant {
-  return day.toPlainDateTime({ hour: 23, minute: 59 }).toZonedDateTime(timeZone).toInstant()
+function endOfDay(day: LocalTime, timeZone: string): number {
+  return toInstant(day + dayLength - minuteLength, timeZone)
 }
 
-function iso(instant: Temporal.Instant): string {
-  return instant.toString({ smallestUnit: 'second' })
+function iso(instant: number): string {
+  return new Date(instant).toISOString().replace(/\.\d{3}Z$/, 'Z')
 }

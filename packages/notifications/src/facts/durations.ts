@@ -26,9 +26,17 @@ export function inDays(duration: Duration): number {
     : Math.round(days)
 }
 
-const compiled = new Map<string, RegExp>()
+interface DurationPatterns {
+  readonly duration: RegExp
+  readonly units: readonly (readonly [unit: Duration['unit'] | 'year', pattern: RegExp])[]
+  readonly business: RegExp
+  /** Matches in every text that holds a length of time. */
+  readonly anyUnit: RegExp
+}
 
-function durationPattern(language: string, words: CalendarWords): RegExp {
+const compiled = new Map<string, DurationPatterns>()
+
+function durationPatterns(language: string, words: CalendarWords): DurationPatterns {
   const known = compiled.get(language)
   if (known !== undefined) return known
   const numbers = Object.keys(words.numbers)
@@ -36,12 +44,18 @@ function durationPattern(language: string, words: CalendarWords): RegExp {
     .join('|')
   const units = words.units.map(([, pattern]) => pattern).join('|')
   const qualifier = `(?:${words.business}|derni(?:ers?|eres?)|calendar|full|consecutive|ganzen?|vollen?|kalender)`
-  const pattern = new RegExp(
+  const duration = new RegExp(
     `(?<![a-z0-9.,:/-])(?:(\\d{1,3})|(${numbers}))(?: ?\\((\\d{1,3}|[a-z-]+)\\))?[- ]{0,2}(?:${qualifier}[- ])?(${units})(?![a-z])(?: (${words.business})(?![a-z]))?`,
     'g',
   )
-  compiled.set(language, pattern)
-  return pattern
+  const patterns = {
+    duration,
+    units: words.units.map(([unit, pattern]) => [unit, new RegExp(`^(?:${pattern})$`)] as const),
+    business: new RegExp(`(?<![a-z])(?:${words.business})`),
+    anyUnit: new RegExp(`(?:${units})(?![a-z])`),
+  }
+  compiled.set(language, patterns)
+  return patterns
 }
 
 const japanese = /(\d{1,3}) ?(時間|営業日|日|週間|か月|ヶ月|カ月|ケ月|箇月|年)(?!\d|本)/g
@@ -52,16 +66,21 @@ export function findDurations(flat: string, language: string): Duration[] {
   const words = calendarWords[language] ?? calendarWords['en']
   if (words === undefined) return []
   const found: Duration[] = []
-  for (const match of flat.matchAll(durationPattern(language, words))) {
+  const patterns = durationPatterns(language, words)
+  for (const match of patterns.anyUnit.test(flat) ? flat.matchAll(patterns.duration) : []) {
     if (found.length >= limits.durationsRead) break
     const digits = match[1] ?? (match[3] !== undefined && /^\d+$/.test(match[3]) ? match[3] : undefined)
     const count = digits === undefined ? (words.numbers[match[2] ?? ''] ?? 0) : Number(digits)
-    const unit = words.units.find(([, pattern]) => new RegExp(`^(?:${pattern})$`).test(match[4] ?? ''))?.[0]
+    const unit = patterns.units.find(([, pattern]) => pattern.test(match[4] ?? ''))?.[0]
     if (unit === undefined || count === 0) continue
-    const business = new RegExp(`(?<![a-z])(?:${words.business})`).test(match[0])
-    found.push({ start: match.index, end: match.index + match[0].length, count, unit, business })
+    const business = patterns.business.test(match[0])
+    const start = match.index
+    // Years are counted as months: the units of a deadline.
+    if (unit === 'year')
+      found.push({ start, end: start + match[0].length, count: count * 12, unit: 'month', business })
+    else found.push({ start, end: start + match[0].length, count, unit, business })
   }
-  for (const match of flat.matchAll(lastWeek)) {
+  for (const match of weekWord.test(flat) ? flat.matchAll(lastWeek) : []) {
     if (found.length >= limits.durationsRead) break
     found.push({
       start: match.index,
@@ -78,9 +97,12 @@ export function findDurations(flat: string, language: string): Duration[] {
 const lastWeek =
   /(?<![a-z])(?:(?:last|past|previous) week|(?:letzten?|vergangenen?|vorigen?) woche|(?:la )?derniere semaine|semaine (?:derniere|passee|ecoulee)|(?:ultima|scorsa) settimana|settimana scorsa|(?:ultima|pasada) semana|semana pasada)(?![a-z])/g
 
+const weekWord = / week|woche|semain|settimana|semana/
+const onlyLastWeek = new RegExp(`^${lastWeek.source}$`)
+
 /** True for "last week", which looks back by itself. */
 export function isLastWeek(flat: string, duration: Duration): boolean {
-  return new RegExp(`^${lastWeek.source}$`).test(flat.slice(duration.start, duration.end))
+  return duration.unit === 'week' && onlyLastWeek.test(flat.slice(duration.start, duration.end))
 }
 
 function findJapanese(flat: string): Duration[] {

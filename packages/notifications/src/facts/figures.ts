@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts'
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import type { MetricName, MetricReading } from '../schema.ts'
 import { metricNames } from '../schema.ts'
@@ -19,16 +20,22 @@ interface Percent {
   readonly end: number
 }
 
+const percentSign = /[%％]|percent|per cent|prozent|pour ?cent|por ?cien|パーセント/i
 const percentPattern =
   /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,4})?) ?(?:%|percent(?![a-z])|per cent(?![a-z])|prozent|pour ?cent|por ?cien(?:to)?|per cento|パーセント)/g
 
 /** Percentages of a folded text as fractions. */
 export function findPercents(flat: string): Percent[] {
-  return [...flat.matchAll(percentPattern)].map((match) => ({
-    value: toFraction(match[1] ?? '0'),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const found: Percent[] = []
+  for (const match of flat.matchAll(percentPattern)) {
+    found.push({
+      value: toFraction(match[1] ?? '0'),
+      start: match.index,
+      end: match.index + match[0].length,
+    })
+    if (found.length >= limits.figuresRead) break
+  }
+  return found
 }
 
 function toFraction(text: string): number {
@@ -170,7 +177,7 @@ function readsAsTarget(
       h.start - percent.end <= 14 &&
       h.end <= nextStart + 1 &&
       // "6.25%   target under 4%": the word belongs to the figure behind it.
-      !/^ ?(?:(?:is|of|at|a|an|von|de|di|du|del|ist) ?)?(?:under|over|below|above|less than|more than|at least|at most|unter|uber|mindestens|hochstens|moins de|plus de|au moins|inferieur a|meno di|piu di|almeno|menos de|mas de|al menos)? ?[<>≤≥]?=? ?$/.test(
+      !/^ ?:? ?(?:(?:is|of|at|a|an|von|de|di|du|del|ist) ?)?(?:under|over|below|above|less than|more than|at least|at most|unter|uber|mindestens|hochstens|moins de|plus de|au moins|inferieur a|meno di|piu di|almeno|menos de|mas de|al menos)? ?[<>≤≥]?=? ?$/.test(
         flat.slice(h.end, Math.max(h.end, nextStart)),
       ),
   )
@@ -194,6 +201,9 @@ function readsAsTarget(
 
 /** Rows of a table that holds a metric column, or whose rows each name a metric. */
 function readTable(letter: Letter, table: Table): PlacedMetric[] {
+  // Columns and rows of identifiers name no metric and hold no share.
+  if (![...table.header, ...table.rows.flat().map(({ text }) => text)].some((text) => percentSign.test(text)))
+    return []
   const matcher = termsOf(letter.language.language)
   const metricIn = (text: string): MetricName | undefined => {
     for (const hit of matcher.find(text)) {

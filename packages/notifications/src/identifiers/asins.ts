@@ -18,13 +18,14 @@ export function findAsins(letter: Letter): Identifier[] {
   const add = (value: string, at: number, end: number): void => {
     if (found.length < limits.identifiersRead) found.push({ value: value.toUpperCase(), at, end })
   }
-  for (const match of flat.matchAll(asin)) {
+  for (const match of flat.includes('b0') ? flat.matchAll(asin) : []) {
     if (insideUrl(letter, match.index)) continue
     if (isPartOfLongerCode(flat, match.index, match.index + match[0].length)) continue
     if (!/\d/.test(match[0].slice(2))) continue
     add(match[0], match.index, match.index + match[0].length)
   }
-  for (const match of flat.matchAll(labelled)) {
+  const named = flat.includes('asin') || flat.includes('isbn')
+  for (const match of named ? flat.matchAll(labelled) : []) {
     const list = match[1] ?? ''
     const offset = match.index + match[0].length - list.length
     for (const token of list.matchAll(/[a-z0-9]{10}/g)) {

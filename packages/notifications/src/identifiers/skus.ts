@@ -1,4 +1,4 @@
-import type { Letter } from '../reading/letter.ts'
+import type { Letter, ReadSentence } from '../reading/letter.ts'
 import { limits } from '../limits.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { insideUrl, uniqueIdentifiers, type Identifier } from './identifier.ts'
@@ -22,7 +22,7 @@ export function findSkus(letter: Letter): Identifier[] {
     found.push({ value: letter.text.slice(range.start, range.end).normalize('NFKC'), ...range })
     return code.length
   }
-  for (const match of flat.matchAll(label)) {
+  for (const match of flat.includes('sku') ? flat.matchAll(label) : []) {
     const sure = /[:=#.]/.test(match[1] ?? '')
     let at = match.index + match[0].length
     for (let count = 0; count < 200; count++) {
@@ -50,7 +50,22 @@ export function findSkus(letter: Letter): Identifier[] {
       }
     }
   }
+  for (const sentence of letter.sentences) addBesideAsin(letter, sentence, found)
   return uniqueIdentifiers(found.sort((a, b) => a.start - b.start))
+}
+
+/** "B0… | LAMP-SALT-3KG": a line of nothing but a listing and a code tied by hyphens. */
+function addBesideAsin(letter: Letter, sentence: ReadSentence, found: Identifier[]): void {
+  const pair =
+    /^(?:[-–•*・] ?)?b0[a-z0-9]{8} ?[|/,;(\t–:-] ?([a-z0-9]+(?:[-_][a-z0-9]+)+)\)?$/.exec(
+      sentence.words,
+    )?.[1] ??
+    /^(?:[-–•*・] ?)?([a-z0-9]+(?:[-_][a-z0-9]+)+) ?[|/,;(\t–:] ?b0[a-z0-9]{8}\)?$/.exec(sentence.words)?.[1]
+  if (pair === undefined || !/[a-z]/.test(pair)) return
+  const at = sentence.start + sentence.words.indexOf(pair)
+  const range = toTextRange(letter.reading, at, at + pair.length)
+  const value = letter.text.slice(range.start, range.end)
+  if (/^[A-Z0-9_-]+$/.test(value)) found.push({ value, ...range })
 }
 
 function isSkuLike(code: string, sure: boolean): boolean {

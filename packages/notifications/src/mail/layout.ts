@@ -37,6 +37,11 @@ const replyMark = new RegExp(
   `${lineStart}(?:on .{6,200}wrote|am .{6,200}schrieb.{0,120}|le .{6,200}a (?:é|e)crit|il .{6,200}ha scritto|el .{6,200}escribi(?:ó|o)|.{6,120}(?:さんは書きました|のメール|wrote)) ?[:：]?[ \\t]*$`,
   'gimu',
 )
+// Words without which the patterns above cannot match: most letters hold none.
+const forwardWords = ['message', 'nachricht', 'mensaje', 'messaggio', 'メッセージ']
+const replyWords = ['wrote', 'schrieb', 'crit', 'escribi', '書きました', 'のメール']
+const outlook = new RegExp(`${lineStart}(?:[*_]?)(?:From|Von|De|Da|差出人)[*_]? ?[:：].{3,200}$`, 'gmu')
+const senderColon = /(?:From|Von|De|Da|差出人)[*_]? ?[:：]/
 const headerName =
   /^[> \t*_]{0,20}(from|von|de|da|差出人|送信者|from:\*|subject|betreff|objet|oggetto|asunto|件名|date|sent|datum|gesendet|date d'envoi|envoyé|data|inviato|fecha|enviado|日付|日時|送信日時|to|an|à|a|para|宛先|cc|reply-to)[*_]?\s?[:：][*_]?\s?(.{0,400})$/iu
 const fromNames = new Set(['from', 'von', 'de', 'da', '差出人', '送信者'])
@@ -107,7 +112,8 @@ function shouldSkipQuoted(stretch: string): boolean {
 
 function findCuts(text: string): Cut[] {
   const cuts: Cut[] = []
-  for (const match of text.matchAll(forwardMark)) {
+  const lower = text.toLowerCase()
+  for (const match of forwardWords.some((word) => lower.includes(word)) ? text.matchAll(forwardMark) : []) {
     const end = match.index + match[0].length
     const headers = readPrintedHeaders(text, end)
     cuts.push({
@@ -117,13 +123,12 @@ function findCuts(text: string): Cut[] {
       printed: headers?.printed ?? null,
     })
   }
-  for (const match of text.matchAll(replyMark)) {
+  for (const match of replyWords.some((word) => lower.includes(word)) ? text.matchAll(replyMark) : []) {
     // A sentence that ends in "wrote" is no mark; a mark names a time or an address.
     if (!/\d|@/.test(match[0])) continue
     cuts.push({ type: 'reply', at: match.index, next: match.index + match[0].length, printed: null })
   }
-  const outlook = new RegExp(`${lineStart}(?:[*_]?)(?:From|Von|De|Da|差出人)[*_]? ?[:：].{3,200}$`, 'gmu')
-  for (const match of text.matchAll(outlook)) {
+  for (const match of senderColon.test(text) ? text.matchAll(outlook) : []) {
     if (cuts.some((cut) => match.index >= cut.at && match.index < cut.next)) continue
     if (
       match.index === 0 ||

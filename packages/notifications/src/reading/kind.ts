@@ -2,7 +2,7 @@ import type { PlacedDocument } from '../facts/documents.ts'
 import { missesTarget, type PlacedMetric } from '../facts/figures.ts'
 import type { NotificationKind, Severity } from '../schema.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
-import type { Standing } from './standing.ts'
+import { followsConditionalHeading, type Standing } from './standing.ts'
 import { chooseTopics, isMetricTopic, type TopicReading } from './topics.ts'
 
 /** All that the kind is decided from. */
@@ -63,7 +63,7 @@ export function readKind(evidence: Evidence): KindReading {
   const backOn = findReinstatement(evidence, isReply)
   const denial = findDenial(letter, isReply, documents)
   const asksFiles = documents.some((d) => d.type !== 'poa') || documents.length > 0
-  const ordinary = ordinaryWeight(letter) + (isNewsletter(letter) ? 6 : 0)
+  const ordinary = ordinaryWeight(letter) + (isNewsletter(letter) ? 12 : 0)
   const notice = noticeWeight(evidence, {
     accountOff,
     listingOff,
@@ -147,7 +147,10 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
         account('off') ||
         (isReply &&
           letter.sentences.some(
-            (s) => says(s, 'object.account') && says(s, 'state.on', 'state.off', 'mood.how', 'reply.refused'),
+            (s) =>
+              says(s, 'object.account', 'object.allOffers') &&
+              says(s, 'state.on', 'state.off', 'mood.how', 'reply.refused') &&
+              !standings.some((standing) => standing.state === 'risk' && standing.sentence === s),
           ))
       )
         return 'critical'
@@ -236,10 +239,11 @@ function findDenial(
   isReply: boolean,
   documents: readonly PlacedDocument[],
 ): Denial | undefined {
-  const refusal = letter.sentences.find(
-    (s) => says(s, 'reply.refused') && !isHypothetical(s, 'reply.refused'),
-  )
-  const last = letter.sentences.find((s) => says(s, 'reply.final') && !isHypothetical(s, 'reply.final'))
+  // Under "What happens if I do nothing?" a letter says what stays, not what was decided.
+  const decides = (s: ReadSentence, concept: 'reply.refused' | 'reply.final'): boolean =>
+    says(s, concept) && !isHypothetical(s, concept) && !followsConditionalHeading(letter, s)
+  const refusal = letter.sentences.find((s) => decides(s, 'reply.refused'))
+  const last = letter.sentences.find((s) => decides(s, 'reply.final'))
   if (refusal === undefined && last === undefined) return undefined
   const sentence = refusal ?? last
   if (sentence === undefined) return undefined
@@ -308,10 +312,10 @@ function isBuyerMessage(letter: Letter): boolean {
 /** A newsletter says so: its figures and plans are anybody's. */
 function isNewsletter(letter: Letter): boolean {
   return (
-    /(?:receiv(?:ing|ed) this (?:newsletter|digest)|unsubscribe|newsletter (?:abbestellen|abmelden)|vom newsletter|desabonner|se desinscrire|annulla(?:re)? l'iscrizione|disiscri|darse de baja|cancelar (?:la|tu|su) suscripcion|配信停止|メールマガジン)/.test(
+    /(?:receiv(?:ing|ed|e) this (?:newsletter|digest|e-?mail|message) because you (?:have |are |chose to )?(?:be )?(?:subscrib|sign|opt|regist)|receiv(?:ing|ed) this (?:newsletter|digest)|(?:manage|update|change) (?:your )?(?:e-?mail |communication |notification |subscription )?preferences|sie erhalten diese (?:e-?mail|nachricht), (?:weil|da) sie .{0,40}(?:abonn|angemeldet|registriert)|(?:vous recevez (?:cet|ce) (?:e-?mail|message|courriel) (?:car|parce que) vous .{0,20}(?:abonn|inscri)|gerer (?:vos|mes) preferences)|(?:ricevi|riceve) (?:questa|questo) (?:e-?mail|messaggio) perche .{0,30}iscri|gestisci (?:le )?preferenze|reci(?:bes?|bio|biste) este (?:correo|mensaje|e-?mail) porque .{0,30}suscri|(?:gestionar|administrar) (?:tus |sus )?preferencias|このメールは.{0,40}(?:購読|配信|登録).{0,20}(?:お送り|配信)|配信設定|unsubscribe|newsletter (?:abbestellen|abmelden)|vom newsletter|desabonner|se desinscrire|annulla(?:re)? l'iscrizione|disiscri|darse de baja|cancelar (?:la|tu|su) suscripcion|配信停止|メールマガジン)/.test(
       letter.reading.flat,
     ) &&
-    /newsletter|seller news|digest|webinar|opted in|abonnier|abonne|iscritt|suscrit|メルマガ|ニュース/.test(
+    /newsletter|seller news|seller university|news|digest|webinar|opted in|abonnier|abonne|iscritt|suscrit|メルマガ|ニュース/.test(
       letter.reading.flat,
     )
   )
@@ -321,8 +325,8 @@ function ordinaryWeight(letter: Letter): number {
   let weight = 0
   for (const sentence of letter.sentences) {
     const isSubject = letter.subject !== null && sentence.index === 0
-    const concepts = new Set(sentence.hits.map((h) => h.concept).filter((c) => c.startsWith('ordinary.')))
-    weight += concepts.size * (isSubject ? 3.5 : 1)
+    for (const concept of sentence.concepts)
+      if (concept.startsWith('ordinary.')) weight += isSubject ? 3.5 : 1
   }
   return weight
 }

@@ -35,6 +35,8 @@ export interface PrintedUrl {
 export interface ReadSentence extends Sentence {
   readonly index: number
   readonly hits: readonly Hit[]
+  /** What the hits mean, for asking quickly. */
+  readonly concepts: ReadonlySet<Concept>
   /** The words, folded. */
   readonly words: string
 }
@@ -43,24 +45,36 @@ export interface ReadSentence extends Sentence {
 export function readSentences(reading: ReadingText, hits: readonly Hit[]): ReadSentence[] {
   const groups: Hit[][] = reading.sentences.map(() => [])
   for (const hit of hits) groups[sentenceAt(reading, hit.start)]?.push(hit)
-  return reading.sentences.map((sentence, index) => ({
-    ...sentence,
-    index,
-    hits: ofThisSeller(groups[index] ?? [], reading.flat.slice(sentence.start, sentence.end)),
-    words: reading.flat.slice(sentence.start, sentence.end),
-  }))
+  return reading.sentences.map(({ start, end, block, item }, index) => {
+    const words = reading.flat.slice(start, end)
+    const own = ofThisSeller(groups[index] ?? [], words)
+    return {
+      start,
+      end,
+      block,
+      item,
+      index,
+      words,
+      hits: own,
+      concepts: new Set(own.map((hit) => hit.concept)),
+    }
+  })
 }
 
 /** "Sellers whose rate is over 4% risk …" speaks of anybody: it says nothing of this seller's standing and figures. */
 function ofThisSeller(hits: readonly Hit[], words: string): readonly Hit[] {
-  if (!anybody.test(words)) return hits
+  if (hits.length === 0 || !(sellerWord.test(words) && anybody.test(words))) return hits
   return hits.filter((hit) => !/^(?:state|topic|document|reply)\./.test(hit.concept))
 }
 
+const sellerWord = /seller|accounts|verkaufer|vend/
 const anybody =
   /^(?:[-*•\d.) ]{0,4})(?:all )?(?:sellers|accounts) (?:whose|with an? )|^verkaufer, deren |^les vendeurs dont |^i venditori (?:il cui|la cui|le cui|i cui) |^los vendedores cuy[oa]s? /
 
 /** True when the sentence words one of the concepts. */
-export function says(sentence: { readonly hits: readonly Hit[] }, ...concepts: readonly Concept[]): boolean {
-  return sentence.hits.some((hit) => concepts.includes(hit.concept))
+export function says(
+  sentence: { readonly concepts: ReadonlySet<Concept> },
+  ...concepts: readonly Concept[]
+): boolean {
+  return sentence.concepts.size > 0 && concepts.some((concept) => sentence.concepts.has(concept))
 }

@@ -34,7 +34,11 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
     )
       continue
     for (const hit of sentence.hits) {
-      if (hit.concept === 'channel.accountHealth' && !isNegated(letter, sentence, hit.start, hit.end)) {
+      if (
+        hit.concept === 'channel.accountHealth' &&
+        !isNegated(letter, sentence, hit.start, hit.end) &&
+        !isSignature(letter, sentence, hit.start, hit.end)
+      ) {
         if (kind === 'denial' && says(sentence, 'ask.nothing', 'mood.not')) continue
         page = true
         note(hit.start, hit.end)
@@ -42,7 +46,8 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
       if (
         hit.concept === 'channel.reply' &&
         !isNegated(letter, sentence, hit.start, hit.end) &&
-        !says(sentence, 'reply.final', 'time.own')
+        !says(sentence, 'time.own') &&
+        (!says(sentence, 'reply.final') || says(sentence, 'mood.if'))
       ) {
         mail = true
         note(hit.start, hit.end)
@@ -57,6 +62,16 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
   return { channel, spans }
 }
 
+/** A team's name alone on one of the last lines signs the letter. */
+function isSignature(letter: Letter, sentence: ReadSentence, start: number, end: number): boolean {
+  return (
+    sentence.words.length <= end - start + 4 &&
+    sentence.block === (letter.sentences.findLast((s) => s.hits.length > 0)?.block ?? 0) &&
+    !/[:：>]/.test(sentence.words) &&
+    !letter.reading.flat.slice(start, end).includes('.')
+  )
+}
+
 /** An instruction to press something, whatever it says about earlier answers. */
 const clicks =
   /^(?:please |bitte )?(?:click|press|klicken|cliquez|fai clic|fare clic|faccia clic|haz clic|haga clic)/
@@ -67,6 +82,7 @@ function namesMailbox(
   note: (start: number, end: number) => void,
   phishing: boolean,
 ): boolean {
+  if (!sentence.words.includes('@')) return false
   for (const match of sentence.words.matchAll(address)) {
     const domain = domainOf(match[0])
     const at = sentence.start + match.index

@@ -24,24 +24,28 @@ const stateConcepts: ReadonlySet<Concept> = new Set<Concept>([
 /** Reads every sentence for object + predicate + mood. */
 export function readStandings(letter: Letter): Standing[] {
   return letter.sentences.flatMap((sentence) => {
+    const predicates = sentence.hits.filter(
+      (hit) => stateConcepts.has(hit.concept) && !isPartOfCode(letter, hit),
+    )
+    if (predicates.length === 0) return []
     const underCondition = followsConditionalHeading(letter, sentence)
-    return sentence.hits
-      .filter((hit) => stateConcepts.has(hit.concept) && !isPartOfCode(letter, hit))
-      .flatMap((hit) => readPredicate(letter, sentence, hit, underCondition))
+    return predicates.flatMap((hit) => readPredicate(letter, sentence, hit, underCondition))
   })
 }
 
 /** "LM-BLOCKS-40" blocks nothing. */
 function isPartOfCode(letter: Letter, hit: Hit): boolean {
   const { flat } = letter.reading
+  const before = flat.charAt(hit.start - 1)
   return (
+    (before === '-' || before === '_') &&
     /[a-z0-9][-_]$/.test(flat.slice(Math.max(0, hit.start - 2), hit.start)) &&
     /^[-_][a-z0-9]/.test(flat.slice(hit.end, hit.end + 2))
   )
 }
 
 /** "What happens if I do nothing?" makes the answer below it conditional. */
-function followsConditionalHeading(letter: Letter, sentence: ReadSentence): boolean {
+export function followsConditionalHeading(letter: Letter, sentence: ReadSentence): boolean {
   const before = letter.sentences[sentence.index - 1]
   if (before === undefined || !says(before, 'mood.if') || before.words.length > 90) return false
   return /[?？:]$/.test(before.words) || (before.block !== sentence.block && before.words.length < 60)
@@ -115,21 +119,47 @@ function readMood(
     )
   const anywhereBefore = (concept: Concept): boolean =>
     outside.some((o) => o.concept === concept && o.start < hit.start)
+  // "To dispute it, …, otherwise your account will be suspended": how belongs to its own clause, unless it opens the sentence.
+  const asksHow = outside.some(
+    (o) =>
+      o.concept === 'mood.how' &&
+      o.start < hit.start &&
+      (o.start >= clause.from || o.start - sentence.start < 12 || !startsAnew(letter, clause.from)),
+  )
   // Japanese puts the mood behind the verb, German splits it around.
   const verbFinal = letter.language.language === 'ja'
   const splits = letter.language.language === 'de'
   return {
     negated: verbFinal ? after('mood.not', 8) : before('mood.not', 30) || (splits && after('mood.not', 4)),
     asked:
-      anywhereBefore('mood.how') ||
-      (sentence.words.endsWith('?') && anywhereBefore('mood.if')) ||
+      asksHow ||
+      // "Do you know the difference between an at-risk and a deactivated account?"
+      sentence.words.endsWith('?') ||
       (verbFinal && after('mood.how', 14)),
     may: verbFinal ? after('mood.may', 16) : before('mood.may', 70) || (splits && after('mood.may', 24)),
     future: verbFinal
       ? after('mood.future', 10)
       : before('mood.future', 60) || (splits && after('mood.future', 16)),
-    conditional: anywhereBefore('mood.if') || (verbFinal && after('mood.if', 8)),
+    conditional:
+      anywhereBefore('mood.if') ||
+      (verbFinal && after('mood.if', 8)) ||
+      invertsCondition(letter, sentence, hit),
   }
+}
+
+/** A clause that names what follows from not obeying. */
+function startsAnew(letter: Letter, from: number): boolean {
+  return /^ ?(?:otherwise|or (?:else )?(?:your|we|the)|and (?:your|we)|andernfalls|ansonsten|sonst|sinon|faute de quoi|altrimenti|in caso contrario|de lo contrario|si no|en caso contrario|さもなければ)(?![a-z])/.test(
+    letter.reading.flat.slice(from, from + 40),
+  )
+}
+
+/** "Fehlen die Unterlagen, deaktivieren wir …": German may put the condition first without a word for if. */
+function invertsCondition(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  if (letter.language.language !== 'de') return false
+  return /(?:^|[;:–] ?)(?:[-•*] )?(?:fehl(?:en|t)|bleib(?:en|t) .{0,60}aus|unterbleib(?:en|t)|versaumen|(?:erhalten|bekommen) wir|(?:gehen|geht|liegen|liegt|reichen|senden|laden|ubermitteln|antworten|reagieren|bestatigen|erbringen|konnen|kommen|werden|wird|haben|hat|ist|sind|treffen|trifft|legen|erfolgt|erfolgen|gelingt) [^,;]{0,140}?(?:nicht|kein(?:e|en|er)?|zu spat))(?![a-z])[^;]{0,140}?,/.test(
+    sentence.words.slice(0, Math.max(0, hit.start - sentence.start)),
+  )
 }
 
 /** The stretch of the sentence around a predicate without other clauses: moods beyond a comma belong to another verb. */
@@ -159,7 +189,8 @@ function isListJoin(flat: string, at: number, join: string): boolean {
 
 /** What a predicate is about: the nearest object of the sentence; ideas of selling need none. */
 function objectOf(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['about'] | null {
-  if (hit.concept === 'state.cannotSell') return spareOthers(letter) ? 'listing' : 'account'
+  if (hit.concept === 'state.cannotSell')
+    return spareOthers(letter) || partial.test(sentence.words) ? 'listing' : 'account'
   if (hit.concept === 'state.listingBan' || hit.concept === 'state.retracted') return 'listing'
   let best: { about: Standing['about'] | null; distance: number } | null = null
   for (const other of sentence.hits) {
@@ -171,11 +202,15 @@ function objectOf(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['a
         : other.start >= hit.end
           ? (other.start - hit.end) * 1.3 + 2
           : 0
+    // The look for a clause between them can only lengthen the way.
+    if (best !== null && gap >= best.distance) continue
     const distance =
       gap + (crossesClause(letter, Math.min(other.end, hit.end), Math.max(other.start, hit.start)) ? 40 : 0)
     if (best === null || distance < best.distance) best = { about, distance }
   }
-  for (const match of sentence.words.matchAll(/(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])/g)) {
+  for (const match of sentence.words.includes('b0')
+    ? sentence.words.matchAll(/(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])/g)
+    : []) {
     const at = sentence.start + match.index
     const distance = at >= hit.end ? (at - hit.end) * 1.3 + 2 : hit.start - at - match[0].length
     if (best === null || distance < best.distance) best = { about: 'listing', distance }

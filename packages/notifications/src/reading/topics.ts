@@ -42,6 +42,7 @@ export function readTopics(
   const charged = new Set(standings.map((standing) => standing.sentence.index))
   const totals = new Map<string, { weight: number; start: number; end: number }>()
   for (const sentence of letter.sentences) {
+    if (!sentence.hits.some((hit) => hit.concept.startsWith('topic.'))) continue
     const weight = sentenceWeight(letter, sentence, charged)
     const counted = new Set<string>()
     for (const hit of sentence.hits) {
@@ -139,6 +140,7 @@ function isForbidden(sentence: ReadSentence, at: number): boolean {
 /** Words in quotation marks or brackets, and policy names in a path ("Account Health > …"), name rather than charge. */
 function isPassing(sentence: ReadSentence, at: number): boolean {
   const inside = sentence.words.slice(0, at - sentence.start)
+  if (!inside.includes('"') && !inside.includes('>') && !inside.includes('→')) return false
   const open =
     (inside.match(/"/g) ?? []).length % 2 === 1 &&
     // 'the complaint "Used item received"' is the charge by its name.

@@ -1,7 +1,7 @@
 /** Month names, number words and time units by language, folded. Data for dates and durations. */
 export interface CalendarWords {
   readonly months: readonly string[]
-  readonly units: readonly (readonly [unit: 'hour' | 'day' | 'week' | 'month', pattern: string])[]
+  readonly units: readonly (readonly [unit: 'hour' | 'day' | 'week' | 'month' | 'year', pattern: string])[]
   readonly business: string
   readonly numbers: Readonly<Record<string, number>>
 }
@@ -26,6 +26,7 @@ const en: CalendarWords = {
     ['day', 'days?'],
     ['week', 'weeks?'],
     ['month', 'months?'],
+    ['year', 'years?'],
   ],
   business: 'business|working|work|week',
   numbers: {
@@ -75,6 +76,7 @@ const de: CalendarWords = {
     ['day', 'tage[ns]?|tag|werktage[n]?|arbeitstage[n]?|kalendertage[n]?|geschaftstage[n]?'],
     ['week', 'wochen?'],
     ['month', 'monate[ns]?|monat'],
+    ['year', 'jahre[ns]?|jahr'],
   ],
   business: 'werktage|arbeitstage|geschaftstage',
   numbers: {
@@ -124,6 +126,7 @@ const fr: CalendarWords = {
     ['day', 'jours?'],
     ['week', 'semaines?'],
     ['month', 'mois'],
+    ['year', 'ans?|annees?'],
   ],
   business: 'ouvrables?|ouvres?',
   numbers: {
@@ -171,6 +174,7 @@ const it: CalendarWords = {
     ['day', 'giorni|giorno'],
     ['week', 'settimane|settimana'],
     ['month', 'mesi|mese'],
+    ['year', 'anni|anno'],
   ],
   business: 'lavorativi|lavorativo|feriali',
   numbers: {
@@ -219,6 +223,7 @@ const es: CalendarWords = {
     ['day', 'dias?'],
     ['week', 'semanas?'],
     ['month', 'mes(?:es)?'],
+    ['year', 'anos?'],
   ],
   business: 'habiles|laborables|laborales',
   numbers: {

@@ -334,6 +334,7 @@ export const english: LanguageTerms = {
         'how long',
         'and then',
         'to be able to',
+        'avoid(ing)?',
       ],
     },
     'mood.how': {
@@ -375,6 +376,7 @@ export const english: LanguageTerms = {
         'persist(s|ent)?',
         'accumulat*',
         'subsequent',
+        '(find|see|detect|receive) (more|other|any more|further)',
       ],
     },
     'mood.past': {
@@ -448,6 +450,7 @@ export const english: LanguageTerms = {
         'decision is permanent',
         'upon careful consideration',
         'after careful (consideration|review)',
+        "(not|n't) (act on|process|take up|deal with) (any )?(further|more|additional|other|new|future)",
       ],
     },
     'reply.insufficient': {
@@ -542,6 +545,7 @@ export const english: LanguageTerms = {
         'missing',
         'still open',
         'outstanding',
+        '(documents?|papers?|files|information|evidence) (needed|wanted|due)',
       ],
     },
     'ask.nothing': {
@@ -630,6 +634,8 @@ export const english: LanguageTerms = {
         'brand authori[sz]ation',
         'distribution agreement',
         'distributor agreement',
+        '(contract|agreement) or (a |an )?(letter of )?authori[sz]ation',
+        '(licen[cs]e|licensing|distribution|reseller) (agreement|contract)s?',
       ],
     },
     'document.poa': {
@@ -701,6 +707,8 @@ export const english: LanguageTerms = {
         'proof of identity',
         'valid id',
         '(copy|scan|photo|picture) of (your|the|an) id',
+        'pan cards?',
+        'aadhaar( card)?',
       ],
     },
     'document.utility_bill': {
@@ -711,6 +719,7 @@ export const english: LanguageTerms = {
         'proof of (address|residence)',
         'bill for (gas|electricity|water|internet|phone|power|energy|heating)',
         'utility statement',
+        '(electricity|landline|telephone|phone|water|gas|internet|broadband)(, (electricity|landline|telephone|phone|water|gas|internet|broadband))* (or|and) (electricity|landline|telephone|phone|water|gas|internet|broadband) bills?',
       ],
     },
     'document.test_report': {
@@ -824,6 +833,8 @@ export const english: LanguageTerms = {
         'wee?e (number|registration)*',
         'epr (number|registration)*',
         'letter of explanation',
+        'court (orders?|rulings?|decisions?|judge?ments?)',
+        '(ruling|judge?ment) of (a|the) court',
       ],
     },
     'document.notDocument': {
@@ -885,6 +896,7 @@ export const english: LanguageTerms = {
         'to this (e-?mail )?address',
         'via whats ?app',
         'write back',
+        '(reply|respond|answer) (simply|just|straight|right|back|by replying) (to|on) (this|the) (e-?mail|message|mail|notice|letter)',
       ],
     },
     'channel.mailTo': {
@@ -973,6 +985,9 @@ export const english: LanguageTerms = {
         'allow (us )?',
         'after we (receive|get)',
         'from us',
+        'we (generally |normally |usually |typically |always )?(verify|check|process|review|respond|reply|answer|decide|complete)',
+        '(may|can|could|might|should|will) (be|last|need) (up to|as long as|about|around|at least)',
+        'up to (?=\\d+ (business |working )?(hours|days) (before|until|for .{0,20}?to))',
       ],
     },
     'time.funds': {
@@ -1283,9 +1298,10 @@ export const english: LanguageTerms = {
       terms: [
         'patent(s|ed)?',
         'utility patent',
-        'design (right|patent)s?',
+
         'neutral (patent )?evaluation',
         'apex',
+        'design patents?',
       ],
     },
     'topic.restricted_product': {
@@ -1461,6 +1477,7 @@ export const english: LanguageTerms = {
         'complaint: (expired|safety)',
         'food (and product )?safety',
         'best[- ]before',
+        'safety (review|check|investigation|assessment)s?',
       ],
     },
     'topic.product_compliance': {
@@ -1495,8 +1512,7 @@ export const english: LanguageTerms = {
         'buyer-seller messag*',
         'diver(t|ting|ted|sion) .{0,30}?(customers|buyers|sales|traffic)',
         'seller conduct',
-        'section 3 .{0,40}?(fraud|deceptive|illegal)',
-        '(deceptive|fraudulent|illegal|abusive) (activity|conduct|behavio(u)?r|practices?)',
+
         'bribe(ry|d)?',
         'selling (partner|policies and seller) code',
         'unfair (behavio(u)?r|activity|conduct)',
@@ -1504,6 +1520,7 @@ export const english: LanguageTerms = {
         'damag(e|ed|ing) (another|other) seller*',
         'false (reports?|infringement|claims?)',
         'misus(e|ed|ing) (the|our|report)*',
+        'abusive (activity|conduct|behavio(u)?r|practices?)',
       ],
     },
     'topic.other': {
@@ -1512,6 +1529,9 @@ export const english: LanguageTerms = {
         'suspected intellectual property',
         'intellectual property (violation|complaint|right|infringement|polic)*',
         'suspected infringement',
+        '(deceptive|fraudulent|illegal|unlawful|illicit)(,? (deceptive|fraudulent|illegal|unlawful|illicit|or|and))* (activit|conduct|behavio(u)?r|practice)*',
+        '(registered |unregistered |community |protected )?design (right|registration)s?',
+        '(registered|community|protected) designs?',
       ],
     },
     'party.rightsOwner': {
@@ -1529,6 +1549,9 @@ export const english: LanguageTerms = {
         'counsel',
         'owner reports',
         'owner reported',
+        '(who|that) (made|filed|submitted|sent) (it|this|the) ?(report|notice|complaint)?',
+        'complainers?',
+        'patentee',
       ],
     },
     'party.buyers': {
@@ -1562,6 +1585,8 @@ export const english: LanguageTerms = {
         'including',
         'for instance',
         'whether or not',
+        'count(s|ed)? (towards?|against|into|in)',
+        '(is|are) (included|reflected|counted) in',
       ],
     },
     'ordinary.order': {
@@ -1590,6 +1615,12 @@ export const english: LanguageTerms = {
         'a-to-z (claim|guarantee claim) (received|filed|closed|decided|granted|denied)',
         'unshipped orders',
         'ship confirmation',
+        '(opened|filed|submitted|received) (an? )?(a-to-z|guarantee|chargeback)( guarantee)?( claim)?',
+        'claim (amount|received|opened|filed)',
+        'represent (this|the|your) claim',
+        'a-to-z guarantee claims?',
+        'refund the (customer|buyer)',
+        'manage orders',
       ],
     },
     'ordinary.payout': {
@@ -1868,7 +1899,7 @@ export const english: LanguageTerms = {
         'account specialists?',
         'account (settings|manager|holder|level|information|page|details|number|owner)',
         'business account',
-        'product (safety|compliance|policy compliance) (team|issues?)?',
+
         'amazon product',
         'take into account',
         'on account of',
@@ -1894,6 +1925,7 @@ export const english: LanguageTerms = {
         'no longer than',
         'first half',
         'at first',
+        'product (safety|compliance|policy compliance) (team|issues?)',
       ],
     },
   },

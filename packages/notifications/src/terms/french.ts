@@ -260,6 +260,7 @@ export const french: LanguageTerms = {
         'a moins',
         'hors delai',
         'une fois',
+        '(pour )?(eviter|prevenir)',
       ],
     },
     'mood.how': {
@@ -292,6 +293,8 @@ export const french: LanguageTerms = {
         'persist(e|er|ent|ance)',
         'ulterieures?',
         'de plus',
+        'de nouveau',
+        "(constat|detect|recev|relev)[a-z]* (d'autres|de nouveaux|de nouvelles)",
       ],
     },
     'mood.past': { source: 'grammar', terms: ['hier', 'auparavant', 'la semaine derniere'] },
@@ -336,6 +339,7 @@ export const french: LanguageTerms = {
         'mur(e|ement) (reflexion|examen|consideration)',
         'apres (un )?examen (attentif|approfondi)',
         'clos(e)? (le|ce|definitivement)',
+        "(ne|n').{0,20}?(donnerons|donnera|traiterons|prendrons) (plus |pas )?(suite|en compte|aucun)*",
       ],
     },
     'reply.insufficient': {
@@ -417,6 +421,9 @@ export const french: LanguageTerms = {
         'exigence',
         'invitons',
         'souhaitons',
+        'televers(er|ez|ement)',
+        'piece(s)? (a fournir|demandees?)',
+        'documents? (a fournir|demandes?|attendus?)',
       ],
     },
     'ask.nothing': {
@@ -440,6 +447,7 @@ export const french: LanguageTerms = {
         'ne sont pas (accepte|admis|recevable)*',
         'ne (demandons|exigeons) (pas|aucun)',
         "au lieu d'un plan",
+        "(n'est|n'etes|n'avez|n'y a) (pas|nullement|plus) (necessaire|tenu|oblige|requis|besoin|utile)(e|s)?( de| d')? ?(rediger |fournir |envoyer |soumettre |joindre |presenter |nous |un |une |des |de |d'|votre |le |la )*(plan|factures?|documents?|justificatifs?)( d'action)?",
       ],
     },
     'ask.alreadySent': {
@@ -477,6 +485,7 @@ export const french: LanguageTerms = {
         'permission (ecrite|du titulaire)',
         'contrat de (distributeur|revendeur)',
         'lettre du titulaire',
+        "(contrat|accord|convention) ou (une |un |la )?(lettre|attestation) d'autorisation",
       ],
     },
     'document.poa': {
@@ -598,7 +607,7 @@ export const french: LanguageTerms = {
         'photographies',
         "modes? d'emploi",
         'manuels?',
-        'notices?',
+
         'fiches? de donnees de securite',
         "numeros? d'(enregistrement|identification|immatriculation)( unique)?",
         'numero (de )?(tva|siret|siren|idu|epr|rep)',
@@ -618,13 +627,16 @@ export const french: LanguageTerms = {
         'adresses? (web|de vos|des) ?(autres)? ?(boutiques?|sites?)*',
         'etiquettes?',
         'emballages?',
-        'questionnaire',
+
         'dossier technique',
         'analyse de risques',
         'originaux',
         'formulaire signe',
         'explication ecrite',
         'statuts',
+        "(decision|ordonnance|jugement)s? (de justice|judiciaire|d'un tribunal|du tribunal|rendue?)s?",
+        "notices? (d'utilisation|d'emploi|de montage|explicative|technique)s?",
+        "(la|une|votre) notice(?! (d'infraction|de))",
       ],
     },
     'document.notDocument': {
@@ -674,6 +686,7 @@ export const french: LanguageTerms = {
         'repondez-nous (ici|directement|par)',
         'a cette adresse',
         'repondez (ici|directement)',
+        'repond(re|ez|ant) (simplement |directement |pour cela |tout |y |nous )*(a|au) (ce|cet|cette|present) ?(message|e-?mail|courriel|mail|courrier)',
       ],
     },
     'channel.mailTo': {
@@ -729,6 +742,7 @@ export const french: LanguageTerms = {
         'moins de',
         'sur (une periode|les)?',
         'recente?s?',
+        '(des|les|sur les|pour les|au cours des|durant les|pendant les) (\\d+ )?derni(ers|eres)',
       ],
     },
     'time.own': {
@@ -745,6 +759,9 @@ export const french: LanguageTerms = {
         'nos equipes',
         'mise a jour',
         'traitement',
+        'nous (verifions|traitons|examinons|repondons|etudions)',
+        "(peut|peuvent|pourra) (durer|demander|necessiter|mettre|s'ecouler)",
+        'il faut (compter|parfois|jusqu)*',
       ],
     },
     'time.funds': {
@@ -819,6 +836,8 @@ export const french: LanguageTerms = {
         'moins de',
         'etabli(e|es|s)?',
         'recent(e|es|s)?',
+        "(de )?moins d'(?=un)",
+        "d'il y a moins de",
       ],
     },
     'figure.target': {
@@ -1014,10 +1033,8 @@ export const french: LanguageTerms = {
       source: 'S37',
       terms: [
         "brevets?( d'invention)?",
-        'dessins? (et|ou) modeles?',
+
         "modele (depose|d'utilite)",
-        'droits? de (dessin|modele|design)s?',
-        'design depose',
       ],
     },
     'topic.restricted_product': {
@@ -1153,6 +1170,7 @@ export const french: LanguageTerms = {
         'securite alimentaire',
         'fondu',
         'fumee',
+        '(verification|examen|controle|evaluation)s? de (la )?securite',
       ],
     },
     'topic.product_compliance': {
@@ -1180,8 +1198,9 @@ export const french: LanguageTerms = {
         '(inapproprie|abusif|excessif)(s|es|e)? .{0,30}?(contacts?|messages?|communication)*',
         'detourn(er|ement) (de|des|la) (clients?|clientele|ventes|acheteurs)',
         "(en dehors|hors) d'amazon",
-        '(activites?|pratiques?|comportements?) (frauduleu|trompeu|illega|illici|abusi|deloya)*',
+
         'regles de communication',
+        '(activites?|pratiques?|comportements?) (abusi|deloya)*',
       ],
     },
     'topic.other': {
@@ -1191,6 +1210,10 @@ export const french: LanguageTerms = {
         'propriete intellectuelle',
 
         'distribution selective',
+        '(activites?|pratiques?|comportements?|agissements?)( de nature)? (frauduleu|trompeu|illega|illici)*',
+        'dessins? (et|ou) modeles?',
+        'droits? (de|sur le|sur un|des) (dessin|modele|design)s?',
+        '(design|dessin|modele) (depose|enregistre|communautaire)',
       ],
     },
     'party.rightsOwner': {
@@ -1226,6 +1249,8 @@ export const french: LanguageTerms = {
         'conformement',
         'y compris',
         'voir',
+        '(est|sont|sera|seront) (comptabilise|pris|prise|compte)(e|s|es)? (en compte )?dans',
+        '(entre|entrent) dans le calcul',
       ],
     },
     'ordinary.order': {
@@ -1246,6 +1271,11 @@ export const french: LanguageTerms = {
         "etiquette (de retour|d'expedition)",
         'colis (est|a ete|expedie)',
         'recapitulatif de (la )?commande',
+        '(reclamation|garantie|recours) a a z',
+        'garantie a-a-z',
+        'montant de la (reclamation|demande)',
+        'gerer (les|vos) commandes',
+        'retrofacturation',
       ],
     },
     'ordinary.payout': {

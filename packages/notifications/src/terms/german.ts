@@ -75,6 +75,7 @@ export const german: LanguageTerms = {
         'reserve',
         'mittel',
         'uberweisung(en)?',
+        'zahlung(en)?',
       ],
     },
     'object.stock': {
@@ -332,6 +333,8 @@ export const german: LanguageTerms = {
         'fortbestehen',
         'noch einmal',
         'haufen',
+        'wieder(um|holt)?(?! (aktiv|verfugbar|freigeschaltet|online|sichtbar|verkaufen|hergestellt|eingestellt|bei))',
+        'neuerlich(e|en|er)?',
       ],
     },
     'mood.past': {
@@ -385,6 +388,7 @@ export const german: LanguageTerms = {
         'keine weiteren? (prufung|einspruch|widerspruch|antwort)*',
         'letzte (antwort|entscheidung|mitteilung)',
         'nach sorgfaltiger (prufung|abwagung|uberlegung|uberprufung)',
+        '(weitere|kunftige) (nachrichten|schreiben|mitteilungen) .{0,40}?(nicht bearbeite|nicht berucksichtig|keine berucksichtigung)*',
       ],
     },
     'reply.insufficient': {
@@ -469,6 +473,7 @@ export const german: LanguageTerms = {
         'erbitten',
         'zeigen',
         'mailen',
+        '(benotigte|fehlende|geforderte|einzureichende|angeforderte) (unterlagen|dokumente|nachweise)',
       ],
     },
     'ask.nothing': {
@@ -497,6 +502,8 @@ export const german: LanguageTerms = {
         'nicht (erforderlich|notwendig|notig)',
         'nehmen wir nicht',
         'akzeptieren (wir )?(keine|nicht)',
+        '(massnahmenplan|plan|rechnungen?|unterlagen|dokumente) (ist|sind|wird|werden|mussen sie|brauchen sie|benotigen wir) .{0,30}?(nicht|kein(e|en)?)',
+        '(brauchen|mussen|benotigen) sie .{0,20}?kein(en|e)? (massnahmenplan|plan|rechnung|unterlage|dokument)*',
       ],
     },
     'ask.alreadySent': {
@@ -551,6 +558,7 @@ export const german: LanguageTerms = {
         'handlervertrag',
         'ermachtigung(sschreiben)?',
         'lizenz',
+        '(vertrag|vereinbarung) oder (eine |ein )?(vollmacht|autorisierung|ermachtigung)*',
       ],
     },
     'document.poa': {
@@ -729,7 +737,7 @@ export const german: LanguageTerms = {
         'risikobewertung',
         'technische (unterlagen|dokumentation)',
         'original(dateien|dokumente|unterlagen|rechnung|datei)',
-        'fragebogen',
+
         'web-?adressen?',
         'internetadressen?',
         'shop-?(adresse|url|link)*',
@@ -737,6 +745,7 @@ export const german: LanguageTerms = {
         'unterzeichnete',
         'vereinbarung',
         'fotografi*',
+        '(gerichtsbeschluss|gerichtsurteil|gerichtsentscheidung|gerichtliche (verfugung|entscheidung|anordnung))*',
       ],
     },
     'document.notDocument': {
@@ -789,6 +798,7 @@ export const german: LanguageTerms = {
         'per antwort',
         'in ihrer antwort',
         'an diese (e-?mail-?)?adresse',
+        'antworten sie (dazu |hierzu |dafur |einfach |bitte |direkt |gerne |uns )*(auf|an) (diese|die|unsere)(n|r|s|m)? ?(e-?mail|nachricht|mail|schreiben|adresse|mitteilung)',
       ],
     },
     'channel.mailTo': {
@@ -857,6 +867,8 @@ export const german: LanguageTerms = {
         'wir sie (anrufen|kontaktieren|benachrichtigen)',
         'rufen wir',
         'aktualisiert',
+        '(prufen|bearbeiten|beantworten|antworten|entscheiden|melden) wir',
+        '(kann|konnen) (es )?(bis zu|etwa|rund|mindestens)',
       ],
     },
     'time.funds': {
@@ -1171,18 +1183,7 @@ export const german: LanguageTerms = {
     },
     'topic.patent': {
       source: 'S53',
-      terms: [
-        'patent(e|s|verletzung|inhaber|nummer|recht|anspruch)*',
-        'gebrauchsmuster*',
-        'designrecht(s|e)?',
-        'geschmacksmuster*',
-        'designnutzungsrecht*',
-        'geschutztes design',
-        'eingetragenes design',
-        'designschutz*',
-        'geschmacksmusterrecht*',
-        'design(verletzung|inhaber)',
-      ],
+      terms: ['patent(e|s|verletzung|inhaber|nummer|recht|anspruch)*', 'gebrauchsmuster*'],
     },
     'topic.restricted_product': {
       source: 'S16',
@@ -1339,6 +1340,7 @@ export const german: LanguageTerms = {
         'lebensmittelsicherheit',
         'verdorben*',
         'gesundheitsgefahr*',
+        'sicherheits(prufung|uberprufung|bewertung|untersuchung)*',
       ],
     },
     'topic.product_compliance': {
@@ -1369,7 +1371,7 @@ export const german: LanguageTerms = {
         'kommunikationsrichtlinie*',
         'umleitung von (kunden|kaufern|verkehr)',
         'kaufer .{0,40}?ausserhalb',
-        '(betrugerisch|irrefuhrend|rechtswidrig|illegal)(e|en|er)? (aktivitat|handlung|verhalten|praktik)*',
+
         'unlauter*',
         'ausserhalb von amazon',
         'kontaktaufnahme',
@@ -1382,6 +1384,10 @@ export const german: LanguageTerms = {
         'verdacht auf .{0,20}?(schutzrecht|geistig)*',
 
         'geistige(n|s|m)? eigentum(s|srecht|srechte|sverletzung)?',
+        '(betrugerisch|irrefuhrend|tauschend|rechtswidrig|illegal|unerlaubt)(e|en|er|es)?(,? (oder|und|bzw\\.?|betrugerische[nrs]?|irrefuhrende[nrs]?|tauschende[nrs]?|rechtswidrige[nrs]?|illegale[nrs]?))* (aktivitat|handlung|verhalten|praktik|zweck)*',
+        'design(recht|nutzungsrecht|schutz|verletzung|inhaber)*',
+        'geschmacksmuster*',
+        '(geschutzt|eingetragen)(es|en|er|e) design*',
       ],
     },
     'party.rightsOwner': {
@@ -1423,6 +1429,9 @@ export const german: LanguageTerms = {
         'generell',
         'einschliesslich',
         'gemass',
+        '(zahlt|zahlen) (zu|zur|fur|als|mit)',
+        '(fliesst|fliessen|geht|gehen) in (ihre|die|den) .{0,40}? ein',
+        '(wirkt|wirken) sich auf',
       ],
     },
     'ordinary.order': {
@@ -1444,6 +1453,11 @@ export const german: LanguageTerms = {
         'versandetikett',
         'bestellubersicht',
         'kunde mochte',
+        'a-bis-z-(garantie)?(antrag|anspruch|antrage|garantieantrag)*',
+        'garantieantrag*',
+        'antragsbetrag',
+        '(kaufer|kunde)(n)? .{0,20}?(antrag|ruckbuchung) (gestellt|eingereicht|eroffnet)',
+        'bestellungen verwalten',
       ],
     },
     'ordinary.payout': {

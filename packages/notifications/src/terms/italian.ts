@@ -254,6 +254,7 @@ export const italian: LanguageTerms = {
         'in difetto',
         'oltre (tale|questo)',
         'diversamente',
+        'evita(re|ndo)?',
       ],
     },
     'mood.how': {
@@ -287,6 +288,8 @@ export const italian: LanguageTerms = {
         'persist(e|ere|ono|ente)',
         'success(iv[oaie]+)',
         'reiterat(o|a|i|e)',
+        'nuovamente',
+        '(trov|rilev|riscontr|ricev)[a-z]* altr(i|e)',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['ieri', 'in precedenza', 'la settimana scorsa'] },
@@ -334,6 +337,8 @@ export const italian: LanguageTerms = {
         'attenta (valutazione|analisi|considerazione|verifica)',
         'nessun (ulteriore|altro) (ricorso|appello|esame)',
         'caso (e )?chiuso',
+        'non (daremo|dara|terremo) (seguito|conto)',
+        'non (prenderemo|prendera) in (esame|considerazione)',
       ],
     },
     'reply.insufficient': {
@@ -417,6 +422,7 @@ export const italian: LanguageTerms = {
         'deve contenere',
         'attendiamo',
         'produrre',
+        'document[io] (necessari[oa]?|richiest[oi]|da inviare|da fornire)',
       ],
     },
     'ask.nothing': {
@@ -440,6 +446,7 @@ export const italian: LanguageTerms = {
         'non (e|sono) (necessari|richiest)(o|a|i|e)',
         'invece (di|del) (un )?piano',
         'non vengono accettat(i|e)',
+        "(non (e|sono|sara|serve|servono|occorre|devi|deve|bisogna) )(necessari[oa]|richiest[oa]|obbligatori[oa]|bisogno)? ?(di )?(redigere |scrivere |inviare |fornire |presentare |allegare |preparare |inviarci |un |uno |una |il |la |alcun )*(piano|fattur[ae]|document[oi])( d'azione)?",
       ],
     },
     'ask.alreadySent': {
@@ -480,6 +487,7 @@ export const italian: LanguageTerms = {
         'consenso (scritto )?del titolare',
         'permesso (scritto )?del titolare',
         'autorizzazione del (titolare|produttore|marchio)',
+        '(contratto|accordo) (di (licenza|distribuzione) )?o (una |la )?lettera di autorizzazione',
       ],
     },
     'document.poa': {
@@ -622,7 +630,7 @@ export const italian: LanguageTerms = {
         'etichett(a|e)',
         'confezion(e|i)',
         'imballagg(io|i)',
-        'questionario',
+
         'fascicolo tecnico',
         'valutazione (dei rischi|del rischio)',
         'modulo firmato',
@@ -631,6 +639,7 @@ export const italian: LanguageTerms = {
         'numero lucid',
         'numero epr',
         'statuto',
+        '(provvediment|sentenz|ordinanz|decision)[oaei]+ (di un |del |di |giudizial)[a-z]*( tribunale| giudice)?',
       ],
     },
     'document.notDocument': {
@@ -679,6 +688,7 @@ export const italian: LanguageTerms = {
         'a questo indirizzo',
         'rispondi (qui|direttamente)',
         'tramite risposta',
+        'rispond(a|ere|endo|i|ete|a pure|i pure) (semplicemente |direttamente |pure |per questo )*(a|al|alla) (quest[aoe]|present[ei]) ?(messaggio|e-?mail|mail|comunicazione)',
       ],
     },
     'channel.mailTo': {
@@ -751,6 +761,9 @@ export const italian: LanguageTerms = {
         'esaminiamo',
         'rispondiamo',
         'aggiornat(o|a|i|e)',
+        '(verifichiamo|elaboriamo|valutiamo|controlliamo)',
+        '(puo|possono|potrebbe|potrebbero) (volerci|passare|durare|essere necessari)[a-z]*',
+        'ci vogliono',
       ],
     },
     'time.funds': {
@@ -1007,16 +1020,7 @@ export const italian: LanguageTerms = {
     },
     'topic.patent': {
       source: 'S37',
-      terms: [
-        'brevett(o|i)',
-        'modell(o|i) di utilita',
-        'design registrat(o|i)',
-        'disegn(o|i) (o|e) modell(o|i)',
-        'diritti? (di|sul) design',
-        'modello registrato',
-        'disegno registrato',
-        'modello comunitario',
-      ],
+      terms: ['brevett(o|i)', 'modell(o|i) di utilita'],
     },
     'topic.restricted_product': {
       source: 'S16',
@@ -1150,6 +1154,8 @@ export const italian: LanguageTerms = {
         'soffocamento',
         'fumo',
         'sicurezza alimentare',
+        'verific(a|he) (di|della|sulla) sicurezza',
+        'controll(o|i) (di|della|sulla) sicurezza',
       ],
     },
     'topic.product_compliance': {
@@ -1177,8 +1183,9 @@ export const italian: LanguageTerms = {
         '(inappropriat|eccessiv|abusiv|non richiest|indesiderat)(o|a|i|e) .{0,30}?(contatt|messagg|comunicazion)[a-z]*',
         'dirott(are|ato|amento)',
         '(al di fuori|fuori) (da|di) amazon',
-        '(attivita|pratiche|condotta|comportament[oi]) (fraudolent|ingannevol|illegal|illecit|abusiv|scorrett)[a-z]*',
+
         'linee guida (sulla|per la) comunicazione',
+        '(attivita|pratiche|condott[ae]|comportament[oi]) (abusiv|scorrett)[a-z]*',
       ],
     },
     'topic.other': {
@@ -1189,6 +1196,10 @@ export const italian: LanguageTerms = {
         'proprieta intellettuale',
 
         'distribuzione non autorizzata',
+        '(attivita|pratiche|condott[ae]|comportament[oi]) (fraudolent|ingannevol|illegal|illecit)[a-z]*',
+        '(design|disegn[oi]|modell[oi]) (registrat|comunitar|protett)[a-z]*',
+        'disegn(o|i) (o|e) modell(o|i)',
+        'diritt[oi] (di|sul|sui) (design|disegn|modell)[a-z]*',
       ],
     },
     'party.rightsOwner': {
@@ -1227,6 +1238,8 @@ export const italian: LanguageTerms = {
         'compres(o|a|i|e)',
         'ai sensi',
         'vedi',
+        '(incid|influi|pes)(e|ono|scono|ano|a) (su|sul|sulla)',
+        '(vien|veng|e|sono) .{0,12}?(conteggiat|calcolat|considerat)(o|a|i|e) (ne|per|tra)*',
       ],
     },
     'ordinary.order': {
@@ -1246,6 +1259,10 @@ export const italian: LanguageTerms = {
         'etichetta di (reso|spedizione)',
         "riepilogo (dell')?ordine",
         'hai venduto',
+        '(reclamo|garanzia) dalla a alla z',
+        'importo del reclamo',
+        'gestisci ordini',
+        'storno di addebito',
       ],
     },
     'ordinary.payout': {

@@ -107,6 +107,7 @@ export const japanese: LanguageTerms = {
         '公開を停止',
         '失う',
         '剥奪',
+        '(出品|商品|出品中の商品)を取り下げ',
       ],
     },
     'state.cannotSell': {
@@ -161,8 +162,9 @@ export const japanese: LanguageTerms = {
         '申(し)?立て?(が|を|は)(撤回|取り下げ)',
         '取り下げられ',
         '撤回',
-        '取り下げました',
+
         '報告を取り下げ',
+        '(申告|苦情|クレーム|通知|報告)(が|を|は).{0,6}?取り下げ',
       ],
     },
     'state.atRisk': {
@@ -251,6 +253,7 @@ export const japanese: LanguageTerms = {
         '維持するため',
         '防ぐため',
         'ときは',
+        '避ける',
       ],
     },
     'mood.how': {
@@ -289,6 +292,8 @@ export const japanese: LanguageTerms = {
         '複数回',
         'さらに(違反|苦情)',
         '継続し',
+        '再度',
+        '今後も',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['昨日', '先日', '以前'] },
@@ -400,6 +405,7 @@ export const japanese: LanguageTerms = {
         '申請',
         '必要書類',
         '要件',
+        '(必要|提出)(な)?書類',
       ],
     },
     'ask.nothing': {
@@ -611,8 +617,7 @@ export const japanese: LanguageTerms = {
         '店舗のurl',
         'ラベル',
         'パッケージ',
-        '質問票',
-        'アンケート',
+
         '納税',
         '税務',
         '書面(による|での)説明',
@@ -620,6 +625,8 @@ export const japanese: LanguageTerms = {
         '原本',
         '成分表',
         '納税証明',
+        '裁判所の(決定|命令|判決)',
+        '判決(文|書)',
       ],
     },
     'document.notDocument': {
@@ -666,6 +673,7 @@ export const japanese: LanguageTerms = {
         'ご返信',
         '本メール(に|へ|への)(ご)?返信',
         'この(メール|アドレス)宛',
+        '(この|本)(e?メール|メッセージ|通知)(に|へ)(そのまま|直接)?(ご)?返信',
       ],
     },
     'channel.mailTo': {
@@ -722,6 +730,8 @@ export const japanese: LanguageTerms = {
         '担当(者|チーム)(より|から)',
         'お電話(いたし|差し上げ|を差し)',
         '反映',
+        '(確認|審査|処理)には?(通常|最大|約)?',
+        '(かかる|要する|お時間をいただく)(場合|こと)',
       ],
     },
     'time.funds': {
@@ -907,7 +917,7 @@ export const japanese: LanguageTerms = {
       source: 'S59',
       terms: ['著作権', '著作物', '無断(で|使用|転載)', '画像の(無断|権利)', '著作者'],
     },
-    'topic.patent': { source: 'S37', terms: ['特許', '意匠', '実用新案', '特許権', '意匠権'] },
+    'topic.patent': { source: 'S37', terms: ['特許', '実用新案', '特許権'] },
     'topic.restricted_product': {
       source: 'S35',
       terms: [
@@ -1015,6 +1025,7 @@ export const japanese: LanguageTerms = {
         '自主回収',
         '食品(の)?安全',
         '煙',
+        '安全性(の)?(審査|確認|調査)',
       ],
     },
     'topic.product_compliance': {
@@ -1038,13 +1049,18 @@ export const japanese: LanguageTerms = {
         '(不適切|過度|迷惑|不当)な.{0,10}?(連絡|メッセージ|コミュニケーション|接触)',
         '外部(サイト|へ)?(への)?(誘導|勧誘)',
         '購入者(様)?(を|への).{0,12}?(誘導|連絡)',
-        '(詐欺|欺瞞|違法|不正)(的)?な?(行為|活動)',
+
         'コミュニケーションガイドライン',
       ],
     },
     'topic.other': {
       source: 'LABELS',
-      terms: ['知的財産権(の)?(侵害の疑い|ポリシー|の)?', '知的財産'],
+      terms: [
+        '知的財産権(の)?(侵害の疑い|ポリシー|の)?',
+        '知的財産',
+        '(詐欺|欺瞞|違法|不正)(的)?な?(行為|活動)',
+        '意匠(権)?',
+      ],
     },
     'party.rightsOwner': {
       source: 'section 6',
@@ -1075,6 +1091,7 @@ export const japanese: LanguageTerms = {
         '含む',
         '例えば',
         '一般に',
+        '(に|へ)?(算入|加算|カウント|反映)され',
       ],
     },
     'ordinary.order': {
@@ -1093,6 +1110,10 @@ export const japanese: LanguageTerms = {
         '発送(しました|のお知らせ|通知)',
         '配達(完了|しました)',
         'マーケットプレイス保証',
+        '保証申請',
+        '申請金額',
+        'チャージバック',
+        '注文管理',
       ],
     },
     'ordinary.payout': {

@@ -1,6 +1,7 @@
 import { isCjk } from '../text/fold.ts'
 import type { Concept } from './concepts.ts'
 import { termKeys } from './keys.ts'
+import { createTermIndex, tryTerms, wordUnit, type TermIndex } from './term-index.ts'
 
 /** The words of one language. Terms are written folded: lower case, no accents, plain quotes. */
 export interface LanguageTerms {
@@ -25,11 +26,6 @@ export interface Hit {
   readonly end: number
 }
 
-interface CompiledTerm {
-  readonly concept: Concept
-  readonly pattern: RegExp
-}
-
 /**
  * Finds all terms in one pass: each word's first four letters (each pair of Japanese characters) select the few terms that
  * may start there, which are then tried at that very place. Cost is one table look-up a word; the number of terms hardly matters.
@@ -39,21 +35,18 @@ export interface TermMatcher {
 }
 
 export function compileTerms(terms: LanguageTerms): TermMatcher {
-  const byKey = new Map<string, CompiledTerm[]>()
+  const index = createTermIndex()
   for (const [concept, list] of Object.entries(terms.concepts)) {
     for (const term of list.terms) {
-      const compiled = { concept: concept as Concept, pattern: compileTerm(term) }
-      for (const key of termKeys(term)) {
-        const bucket = byKey.get(key)
-        if (bucket === undefined) byKey.set(key, [compiled])
-        else bucket.push(compiled)
-      }
+      const source = termSource(term)
+      for (const key of termKeys(term)) index.add(key, { concept: concept as Concept, source })
     }
   }
-  return { find: (flat) => dropContained(findHits(flat, byKey)) }
+  return { find: (flat) => dropContained(findHits(flat, index)) }
 }
 
-function compileTerm(term: string): RegExp {
+/** The regular expression of a term as written in a term file. */
+export function termSource(term: string): string {
   const source = withOptionalEndings(term)
     .replaceAll('...', '\u0001')
     .replaceAll('..', '\u0002')
@@ -61,7 +54,8 @@ function compileTerm(term: string): RegExp {
     .replaceAll('\u0001', '.{0,90}?')
     .replaceAll('\u0002', '.{0,40}?')
   const endsInWord = /[a-z*)?\]]$/.test(term)
-  return new RegExp(endsInWord ? `(?:${source})(?![a-z])` : `(?:${source})`, 'y')
+  const plain = source.replace(/(?<!\\)\((?!\?)/g, '(?:')
+  return endsInWord ? `(?:${plain})(?![a-z])` : `(?:${plain})`
 }
 
 /** `stor(no|nierung)*` allows any ending: a group that goes on with a word is then only an example. */
@@ -90,52 +84,25 @@ function isWordList(term: string, close: number): boolean {
   return term.startsWith('( ', term.lastIndexOf('(', close))
 }
 
-function isWordUnit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
-}
-
-function findHits(flat: string, byKey: ReadonlyMap<string, readonly CompiledTerm[]>): Hit[] {
+function findHits(flat: string, index: TermIndex): Hit[] {
   const hits: Hit[] = []
   let inWord = false
-  const openLengths = [1, 2, 3].filter((length) =>
-    [...byKey.keys()].some((key) => key.length === length + 1 && key.endsWith('*')),
-  )
-  for (let index = 0; index < flat.length; index++) {
-    const code = flat.charCodeAt(index)
-    let key: string
-    if (isWordUnit(code)) {
+  for (let at = 0; at < flat.length; at++) {
+    const code = flat.charCodeAt(at)
+    if (wordUnit(code) > 0) {
+      // The "n't" of "isn't" and "won't" is a word of its own.
       if (inWord) {
-        // The "n't" of "isn't" and "won't" is a word of its own.
-        if (flat.startsWith("n't", index)) tryTerms(byKey.get('n'), flat, index, hits)
+        if (code === 110 && flat.startsWith("n't", at)) tryTerms(index.negation, flat, at, hits)
         continue
       }
       inWord = true
-      let end = index + 1
-      while (end < index + 4 && isWordUnit(flat.charCodeAt(end))) end += 1
-      key = flat.slice(index, end)
+      index.visitWord(flat, at, hits)
     } else {
       inWord = false
-      if (code < 0x3000 || !isCjk(code)) continue
-      key = flat.slice(index, index + 2)
+      if (code >= 0x3000 && isCjk(code)) index.visitCjk(flat, at, hits)
     }
-    tryTerms(byKey.get(key), flat, index, hits)
-    for (const length of openLengths)
-      if (length <= key.length) tryTerms(byKey.get(`${key.slice(0, length)}*`), flat, index, hits)
   }
   return hits
-}
-
-function tryTerms(
-  bucket: readonly CompiledTerm[] | undefined,
-  flat: string,
-  index: number,
-  hits: Hit[],
-): void {
-  if (bucket === undefined) return
-  for (const { concept, pattern } of bucket) {
-    pattern.lastIndex = index
-    if (pattern.test(flat)) hits.push({ concept, start: index, end: pattern.lastIndex })
-  }
 }
 
 /**
@@ -165,21 +132,30 @@ function covers(outer: Hit, inner: Hit): boolean {
   if (outer.start > inner.start || outer.end < inner.end) return false
   const longer = outer.end - outer.start > inner.end - inner.start
   if (!longer) return false
-  if (inner.concept.startsWith('object.'))
+  const kind = conceptKind(inner.concept)
+  if (kind === 'object')
     return outer.concept === 'skip' || outer.concept.startsWith('channel.') || outer.concept === inner.concept
-  if (outer.concept.startsWith('topic.') && inner.concept.startsWith('document.')) return false
+  if (outer.concept.startsWith('topic.') && kind === 'document') return false
+  if (outer.concept === 'ask.notRequired' && kind === 'document') return false
   if (outer.concept === 'channel.mailTo') return inner.concept === outer.concept
   if (inner.concept === 'reply.final') return outer.concept === 'reply.final'
-  if (outer.concept.startsWith('reply.') && /^(?:document|state|object|channel)\./.test(inner.concept))
-    return false
+  const outerKind = conceptKind(outer.concept)
+  if (outerKind === 'reply' && (kind === 'document' || kind === 'state' || kind === 'channel')) return false
   // "submit a plan" asks as well as names; "to prevent" says when as well as what.
-  if (outer.concept.startsWith('lure.') && inner.concept.startsWith('document.')) return false
+  if (outerKind === 'lure' && kind === 'document') return false
   if (inner.concept === 'ask.send')
-    return /^(?:ask|reply\.(?:appeal|refused|final)|skip|lure)/.test(outer.concept)
-  if (
-    /^(?:mood|time|figure)\./.test(outer.concept) &&
-    /^(?:document|topic|reply|state)\./.test(inner.concept)
-  )
-    return false
-  return true
+    return (
+      outerKind === 'ask' ||
+      outerKind === 'skip' ||
+      outerKind === 'lure' ||
+      (outerKind === 'reply' && outer.concept !== 'reply.insufficient')
+    )
+  const frames = outerKind === 'mood' || outerKind === 'time' || outerKind === 'figure'
+  return !(frames && (kind === 'document' || kind === 'topic' || kind === 'reply' || kind === 'state'))
+}
+
+/** `state` of `state.off`. */
+function conceptKind(concept: Concept): string {
+  const dot = concept.indexOf('.')
+  return dot === -1 ? concept : concept.slice(0, dot)
 }

@@ -152,9 +152,11 @@ export const spanish: LanguageTerms = {
       source: 'S28',
       terms: [
         '(ha|han|fue|sido|haber) retirado (su|la|esta|dicha) (reclamacion|denuncia|notificacion|queja)',
-        '(reclamacion|denuncia|queja|notificacion) .. (retirad|retractad|anulad|desestimad)(o|a|os|as)',
+
         'retractacion',
         'se ha retractado',
+        '(reclamacion|denuncia|queja|notificacion) (ha|han|fue|esta|queda|quedo) .. (retirad|retractad|anulad|desestimad)(o|a|os|as)',
+        '(reclamacion|denuncia|queja) (retirad|retractad|anulad|desestimad)(a|as)',
       ],
     },
     'state.atRisk': {
@@ -240,6 +242,7 @@ export const spanish: LanguageTerms = {
         'la falta de',
         'en ausencia',
         'fuera de plazo',
+        'evit(ar|a|ando)',
       ],
     },
     'mood.how': {
@@ -272,6 +275,9 @@ export const spanish: LanguageTerms = {
         'persist(e|en|ir)',
         'vuelv(e|en) a (producir|repet|ocurr|infring)[a-z]*',
         'adicionales',
+        'volv(emos|er|iera|ieramos|iesen|ieran|ieras|iese) a',
+        'vuelv(as|a|an|es|e|en|en) a',
+        'mas (productos|articulos|ofertas) de este tipo',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['ayer', 'anteriormente', 'la semana pasada'] },
@@ -318,6 +324,8 @@ export const spanish: LanguageTerms = {
         '(detenida|cuidadosa|atenta|minuciosa) (consideracion|revision|valoracion)',
         'caso (esta )?cerrado',
         'ninguna? (otra|otro|nueva) (apelacion|recurso|revision)',
+        'no (daremos|dara) (curso|tramite|respuesta)',
+        'no (tendremos|tendra) en cuenta',
       ],
     },
     'reply.insufficient': {
@@ -395,6 +403,7 @@ export const spanish: LanguageTerms = {
         'aceptan',
         'recibimos',
         'queremos',
+        'document(os|acion) (necesari|requerid|solicitad|exigid)(o|a|os|as)',
       ],
     },
     'ask.nothing': {
@@ -417,6 +426,7 @@ export const spanish: LanguageTerms = {
         'no se (aceptan?|admiten?)',
         'no (es|son) necesari(o|a|os|as)',
         'en (lugar|vez) de (un )?plan',
+        '(no (es|son|sera|hace|tienes|tiene|debes|debe|necesitas|necesita) )(necesari[oa]|obligatori[oa]|falta|que|preciso)? ?(que )?(redactar |escribir |enviar |presentar |adjuntar |preparar |elaborar |envies |presentes |un |una |el |la |ningun )*(plan|facturas?|documentos?)( de accion)?',
       ],
     },
     'ask.alreadySent': {
@@ -457,6 +467,7 @@ export const spanish: LanguageTerms = {
         'consentimiento (escrito )?del titular',
         'permiso (escrito )?del titular',
         'autorizacion del (titular|fabricante)',
+        '(contrato|acuerdo) (de (licencia|distribucion) )?o (una |la )?carta de autorizacion',
       ],
     },
     'document.poa': {
@@ -592,13 +603,14 @@ export const spanish: LanguageTerms = {
         'etiquetas?',
         'embalajes?',
         'envases?',
-        'cuestionario',
+
         'expediente tecnico',
         'evaluacion de riesgos',
         'formulario firmado',
         'explicacion por escrito',
         'originales',
         'acuerdo firmado',
+        '(resolucion|sentencia|orden|decision)(es)? (judicial|de un tribunal|del tribunal|de un juez)(es)?',
       ],
     },
     'document.notDocument': {
@@ -648,6 +660,7 @@ export const spanish: LanguageTerms = {
         'respondenos (aqui|directamente|a)',
         'responde (aqui|directamente)',
         'por respuesta',
+        '(responde|responda|responder|contesta|conteste|contestar) (simplemente |directamente |para ello |sin mas )*a (est[ea]|present[ea]) ?(mensaje|correo|e-?mail|mail)',
       ],
     },
     'channel.mailTo': {
@@ -721,6 +734,8 @@ export const spanish: LanguageTerms = {
         'tiempo de (respuesta|revision)',
         'respondemos',
         'se actualiza',
+        '(verificamos|revisamos|comprobamos|tramitamos|procesamos)',
+        '(puede|pueden|podria|podrian) (pasar|durar|transcurrir|ser necesari)[a-z]*',
       ],
     },
     'time.funds': {
@@ -975,14 +990,7 @@ export const spanish: LanguageTerms = {
     },
     'topic.patent': {
       source: 'S37',
-      terms: [
-        'patentes?',
-        'modelos? de utilidad',
-        'disenos? (registrados?|industrial(es)?|protegido)',
-        'derechos? (de|sobre el) diseno',
-        'dibujos? y modelos?',
-        'modelo comunitario',
-      ],
+      terms: ['patentes?', 'modelos? de utilidad'],
     },
     'topic.restricted_product': {
       source: 'S16',
@@ -1075,9 +1083,11 @@ export const spanish: LanguageTerms = {
       source: 'S39',
       terms: [
         'drop-? ?shipping',
-        'otr(o|a|os|as) (minorista|tienda|comercio|vendedor)[a-z]*',
+
         'envio directo (de|por) terceros',
         'triangulacion',
+        'otr(o|a|os|as) (minorista|tienda|comercio)[a-z]*',
+        '(comprad|adquirid|pedid|facturas?|albaran)[a-z]* .{0,20}?otr(o|a|os|as) vendedor[a-z]*',
       ],
     },
     'topic.forged_documents': {
@@ -1113,6 +1123,7 @@ export const spanish: LanguageTerms = {
         'seguridad alimentaria',
         'humo',
         'derretid(o|a)',
+        '(revision|verificacion|comprobacion|evaluacion)(es)? de (la )?seguridad',
       ],
     },
     'topic.product_compliance': {
@@ -1140,8 +1151,9 @@ export const spanish: LanguageTerms = {
         '(inapropiad|excesiv|abusiv|no solicitad)(o|a|os|as) .{0,30}?(contacto|mensaje|comunicacion)[a-z]*',
         'desvi(ar|o|acion) (de )?(a )?(los )?(clientes|compradores|ventas|trafico)',
         'fuera de amazon',
-        '(actividad|practica|conducta|comportamiento)(es|s)? (fraudulent|enganos|ilegal|ilicit|abusiv)[a-z]*',
+
         'directrices de comunicacion',
+        '(practica|conducta|comportamiento)(es|s)? abusiv[a-z]*',
       ],
     },
     'topic.other': {
@@ -1152,6 +1164,10 @@ export const spanish: LanguageTerms = {
         'propiedad intelectual',
 
         'distribucion no autorizada',
+        '(actividad|practica|conducta|comportamiento)(es|s)? (fraudulent|enganos|ilegal|ilicit)[a-z]*',
+        '(disenos?|modelos?) (registrados?|industrial(es)?|protegidos?|comunitarios?)',
+        'derechos? (de|sobre el|sobre un) diseno',
+        'dibujos? (y|o) modelos?',
       ],
     },
     'party.rightsOwner': {
@@ -1190,6 +1206,8 @@ export const spanish: LanguageTerms = {
         'de conformidad con',
         'de acuerdo con',
         'vease',
+        '(cuenta|cuentan|computa|computan|contabiliza|contabilizan) (para|en|como|a efectos)',
+        'se (tiene|tienen|contabiliza|contabilizan|incluye|incluyen) en',
       ],
     },
     'ordinary.order': {
@@ -1210,6 +1228,10 @@ export const spanish: LanguageTerms = {
         'ha sido (entregado|enviado|comprado)',
         'etiqueta de (envio|devolucion)',
         'resumen del pedido',
+        '(reclamacion|garantia) de la a a la z',
+        'importe de la reclamacion',
+        'gestionar pedidos',
+        'contracargo',
       ],
     },
     'ordinary.payout': {

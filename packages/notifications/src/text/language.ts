@@ -23,6 +23,7 @@ const votes = new Map<string, Exclude<Language, 'ja'>[]>()
 for (const language of ['en', 'de', 'fr', 'it', 'es'] as const) {
   for (const word of marks[language]) votes.set(word, [...(votes.get(word) ?? []), language])
 }
+const longestMark = Math.max(...[...votes.keys()].map((word) => word.length))
 
 export interface LanguageReading {
   readonly language: Language
@@ -35,18 +36,24 @@ export interface LanguageReading {
 export function detectLanguage(flat: string): LanguageReading {
   const sample = flat.length > 12_000 ? flat.slice(0, 12_000) : flat
   let kana = 0
-  for (let index = 0; index < sample.length; index++) {
-    const code = sample.charCodeAt(index)
-    if ((code >= 0x3041 && code <= 0x30fa) || (code >= 0xff66 && code <= 0xff9d)) kana += 1
-  }
   const score = { en: 0, de: 0, fr: 0, it: 0, es: 0 }
   let words = 0
-  for (const [word] of sample.matchAll(/[a-z]+/g)) {
-    words += 1
-    const languages = votes.get(word)
-    if (languages === undefined) continue
-    // A word of two languages says half of each.
-    for (const language of languages) score[language] += 1 / languages.length
+  let wordStart = -1
+  for (let index = 0; index <= sample.length; index++) {
+    const code = sample.charCodeAt(index)
+    if (code >= 97 && code <= 122) {
+      if (wordStart === -1) wordStart = index
+      continue
+    }
+    if (wordStart !== -1) {
+      words += 1
+      const languages =
+        index - wordStart <= longestMark ? votes.get(sample.slice(wordStart, index)) : undefined
+      // A word of two languages says half of each.
+      if (languages !== undefined) for (const language of languages) score[language] += 1 / languages.length
+      wordStart = -1
+    }
+    if ((code >= 0x3041 && code <= 0x30fa) || (code >= 0xff66 && code <= 0xff9d)) kana += 1
   }
   const ranked = (Object.entries(score) as [Exclude<Language, 'ja'>, number][]).sort((a, b) => b[1] - a[1])
   const [best, next] = ranked

@@ -8,11 +8,34 @@ export interface TextLine {
 }
 
 const bullet =
-  /^(?:[・※●■◆○]\s?|[-–—*•·●○◦‣▪■□☐☑✔✓・※→>]{1,3}\s|--\S|\[[ xX]?\]|\(?\d{1,2}[.)）]\s?|\(?[a-h]\)\s|[①-⑳]|[０-９]{1,2}[．.）])/
+  /^(?:[・※●■◆○]\s?|[-–—*•·●○◦‣▪■□☐☑✔✓・※→>]{1,3}\s|--\S|\[[ xX]?\]|\(?\d{1,2}[.)）]\s?|\d{1,2}\/\s|\(?[a-h]\)\s|[a-h]\.\s|[①-⑳]|[０-９]{1,2}[．.）])/
 const label = /^[\p{L}][\p{L}\p{N} /#&().'’-]{0,38}(?::|：|\.{4,})/u
 const columns = /\S(?: {3,}|\t| \| )\S/
 const identifierLine = /^[\s,;A-Z0-9-]{8,}$/
 const sentenceEnd = /[.!?:;。！？：；]["”»')]?\s*$/
+
+function isBullet(content: string): boolean {
+  const first = content.charCodeAt(0)
+  // Most lines begin with a letter, which only (a) and the like follow.
+  const isLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122)
+  const second = content.charAt(1)
+  return !(isLetter && second !== ')' && second !== '.') && bullet.test(content)
+}
+
+function isLabelled(content: string): boolean {
+  const head = content.length > 46 ? content.slice(0, 46) : content
+  return (head.includes(':') || head.includes('：') || head.includes('....')) && label.test(content)
+}
+
+function hasColumns(content: string): boolean {
+  return (
+    (content.includes('   ') || content.includes('\t') || content.includes(' | ')) && columns.test(content)
+  )
+}
+
+function isIdentifierLine(content: string): boolean {
+  return /\d/.test(content) && identifierLine.test(content)
+}
 
 /** Splits a range of text into lines and decides which line ends are wraps. */
 export function splitLines(text: string, from: number, to: number): TextLine[] {
@@ -27,7 +50,7 @@ export function splitLines(text: string, from: number, to: number): TextLine[] {
       blank = true
       continue
     }
-    const item = bullet.test(line.content) || label.test(line.content) || columns.test(line.content)
+    const item = isBullet(line.content) || isLabelled(line.content) || hasColumns(line.content)
     let breakBefore: TextLine['breakBefore'] = 'soft'
     if (blank || previous === undefined) breakBefore = 'block'
     else if (isHardBreak(previous, line, item, previousOpensBlock, widths[index] ?? 0)) breakBefore = 'hard'
@@ -93,14 +116,13 @@ function isHardBreak(
 ): boolean {
   const before = previous.content
   if (sentenceEnd.test(before)) return true
-  if (bullet.test(line.content) || columns.test(line.content) || columns.test(before)) return true
-  if (identifierLine.test(line.content) && /\d/.test(line.content)) return true
-  if (identifierLine.test(before) && /\d/.test(before)) return true
+  if (isBullet(line.content) || hasColumns(line.content) || hasColumns(before)) return true
+  if (isIdentifierLine(line.content) || isIdentifierLine(before)) return true
   const first = line.content.charAt(0)
   const opensLow = first === first.toLowerCase() && first !== first.toUpperCase()
   if (opensLow) return false
-  if (item && label.test(line.content)) return true
-  if (label.test(before) && before.length < 60 && before.length < width * 0.75) return true
+  if (item && isLabelled(line.content)) return true
+  if (isLabelled(before) && before.length < 60 && before.length < width * 0.75) return true
   const short = before.length < width * 0.6 || before.length < 25
   return short && previousOpensBlock && !/[,–-]$/.test(before) && !/^\d/.test(line.content)
 }

@@ -1,4 +1,5 @@
 import { foldUnit, isCjk } from './fold.ts'
+import { limits } from '../limits.ts'
 import type { TextLine } from './lines.ts'
 
 /**
@@ -23,7 +24,7 @@ export interface Sentence {
 
 // Words before a full stop that do not end a sentence, folded.
 const abbreviations = new Set(
-  'no nr art inc ltd mr mrs ms dr st vs etc e.g i.e u.s u.k z.b d.h bzw ggf inkl exkl usw ca bspw vgl abs n num sig sr sra dott ecc es p.ej aprox tel max min min ref co corp approx ave std etw evtl m mm cie env ex p pag incl resp s.r.l s.p.a s.a s.l s.a.s b.v k.k e.v g.m.b.h jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+  'no nr art inc ltd mr mrs ms dr prof ing avv arch geom rag dipl mag lic abg me mme mlle hr fr st vs etc e.g i.e u.s u.k z.b d.h bzw ggf inkl exkl usw ca bspw vgl abs n num sig sr sra dott ecc es p.ej aprox tel max min min ref co corp approx ave std etw evtl m mm cie env ex p pag incl resp s.r.l s.p.a s.a s.l s.a.s b.v k.k e.v g.m.b.h jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
 )
@@ -39,16 +40,23 @@ export function buildReadingText(text: string, lines: readonly TextLine[]): Read
   let block = 0
   let item = false
 
+  const grow = (by: number): void => {
+    capacity = capacity * 2 + by
+    const grown = new Int32Array(capacity)
+    grown.set(map)
+    map = grown
+  }
   const push = (piece: string, from: number): void => {
-    if (length + piece.length >= capacity) {
-      capacity = capacity * 2 + piece.length
-      const grown = new Int32Array(capacity)
-      grown.set(map)
-      map = grown
-    }
+    if (length + piece.length >= capacity) grow(piece.length)
     for (let index = 0; index < piece.length; index++) map[length + index] = from
     parts.push(piece)
     length += piece.length
+  }
+  const pushRun = (from: number, to: number): void => {
+    if (length + to - from >= capacity) grow(to - from)
+    for (let index = from; index < to; index++) map[length + index - from] = index
+    parts.push(text.slice(from, to))
+    length += to - from
   }
   const closeSentence = (at: number): void => {
     if (length > sentenceStart) {
@@ -67,18 +75,26 @@ export function buildReadingText(text: string, lines: readonly TextLine[]): Read
     if (pendingSpace && isCjk(previous) && isCjk(text.charCodeAt(line.start))) pendingSpace = false
     for (let index = line.start; index < line.end; index++) {
       const code = text.charCodeAt(index)
-      const piece = code >= 97 && code <= 122 ? undefined : foldUnit(code)
+      const plain = code >= 97 && code <= 122
+      const piece = plain ? undefined : foldUnit(code)
       if (code === 32 || piece === ' ') {
         pendingSpace = length > sentenceStart
+        if (length - sentenceStart > limits.sentenceLength) closeSentence(index)
         continue
       }
-      if (pendingSpace) {
-        push(' ', index)
-        pendingSpace = false
+      if (pendingSpace && length > sentenceStart) push(' ', index)
+      pendingSpace = false
+      previous = code
+      if (plain) {
+        // Small letters stand for themselves: a run of them is taken over as it is.
+        let end = index + 1
+        while (end < line.end && isSmallLetter(text.charCodeAt(end))) end += 1
+        pushRun(index, end)
+        index = end - 1
+        continue
       }
       push(piece ?? text.charAt(index), index)
-      previous = code
-      if (endsSentence(text, index, code, line.end, sentenceStart, parts)) closeSentence(index + 1)
+      if (endsSentence(text, index, code, line)) closeSentence(index + 1)
     }
   }
   closeSentence(text.length)
@@ -87,17 +103,17 @@ export function buildReadingText(text: string, lines: readonly TextLine[]): Read
   return { flat, map: map.subarray(0, length + 1), sentences }
 }
 
-function endsSentence(
-  text: string,
-  index: number,
-  code: number,
-  lineEnd: number,
-  sentenceStart: number,
-  parts: readonly string[],
-): boolean {
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+function endsSentence(text: string, index: number, code: number, line: TextLine): boolean {
+  const lineEnd = line.end
   // 。 ！ ？ close a sentence wherever they stand.
   if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return true
   const stop = code === 46
+  // "Late shipment rate ....... 5.2 %": dots that lead to a figure end nothing.
+  if (stop && text.startsWith('...', index - 3)) return false
   if (!stop && code !== 33 && code !== 63) return false
   if (index + 1 < lineEnd) {
     let next = text.charCodeAt(index + 1)
@@ -108,20 +124,21 @@ function endsSentence(
   }
   if (!stop) return true
   let word = ''
-  for (let back = parts.length - 2; back >= 0 && word.length < 8; back--) {
-    const piece = parts[back] ?? ''
-    if (piece === ' ' || piece === '\n' || piece === '(' || piece === '>' || piece === '"') break
+  for (let back = index - 1; back >= line.start && word.length < 8; back--) {
+    const unit = text.charCodeAt(back)
+    const piece = isSmallLetter(unit) ? text.charAt(back) : (foldUnit(unit) ?? text.charAt(back))
+    if (piece === ' ' || piece === '(' || piece === '>' || piece === '"') break
     word = piece + word
   }
   if (word === '') return false
   if (abbreviations.has(word)) return index + 1 >= lineEnd && word.length > 4
-  if (/^\d{1,2}$/.test(word)) {
+  if (word.length <= 2 && /^\d{1,2}$/.test(word)) {
     // "1." opens a list item; German "15. Juni" and "17. Mai" go on; a number at the end of a line closes.
     const rest = text.slice(index + 1, Math.min(lineEnd, index + 14))
     return rest.trim() === '' ? false : !/^\s*(?:\p{Lu}\p{L}|\p{Ll})/u.test(rest)
   }
-  if (/^\p{L}$/u.test(word) && index + 1 < lineEnd) return false
-  return sentenceStart >= 0
+  if (word.length <= 2 && index + 1 < lineEnd && /^\p{L}$/u.test(word)) return false
+  return true
 }
 
 /** The place in the letter's text that a range of `flat` was read from. */

@@ -6,6 +6,7 @@ const url =
 /** URLs printed in the folded text, without the punctuation that follows them. */
 export function findUrls(flat: string): PrintedUrl[] {
   const found: PrintedUrl[] = []
+  if (!flat.includes('/') && !flat.includes('www.')) return found
   for (const match of flat.matchAll(url)) {
     // "https://sellercentral.amazon.c ..." was cut short: what is left of it names no host.
     const rest = match[0].replace(/^[a-z]+:\/\//, '')

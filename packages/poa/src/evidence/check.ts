@@ -1,4 +1,5 @@
-import { endingOf, formatOf, type EvidenceFormat } from './file-kind.ts'
+import { endingOf, formatOf, otherKind, type EvidenceFormat } from './file-kind.ts'
+import { imageSize, pictureEditor, pictureRemarks } from './picture.ts'
 import { proposeFields, type Proposal } from './proposal.ts'
 import { readPdf } from './read-pdf.ts'
 
@@ -17,6 +18,9 @@ export interface EvidenceReport {
   /** Highlight annotations; null where a file cannot have any that we can read. */
   readonly highlights: number | null
   readonly encrypted: boolean
+  /** Of a picture, in dots. */
+  readonly width?: number
+  readonly height?: number
   readonly textCharacters: number
   readonly proposals: readonly Proposal[]
   readonly remarks: readonly EvidenceRemark[]
@@ -43,15 +47,26 @@ export async function checkEvidence(
     remarks.push({ severity, message })
   }
   if (bytes.length === 0) say('error', 'the file is empty')
-  else if (format === 'unknown') say('error', 'this is no PDF, PNG, JPEG or GIF file')
-  else if (ending !== format) say('warning', `the name ends in .${ending}, the content is ${format}`)
+  else if (format === 'unknown') {
+    const other = otherKind(bytes)
+    say('error', `this is ${other === undefined ? '' : `${other}, `}no PDF, PNG, JPEG or GIF file`)
+  } else if (ending !== format) say('warning', `the name ends in .${ending}, the content is ${format}`)
   if (bytes.length > largest) say('error', `the file has ${bytes.length} bytes; ${largest} are taken`)
   const report = { name, sha256: await sha256(bytes), bytes: bytes.length, format }
   if (format !== 'pdf') {
     if (/screen ?shot|bildschirmfoto|capture/i.test(name))
       say('warning', 'the name says screenshot; papers are wanted as files of their own')
+    const size = imageSize(bytes, format)
+    if (format !== 'unknown') {
+      if (size === undefined) say('error', 'the picture is cut off or damaged: its size cannot be read')
+      else for (const remark of pictureRemarks(size)) say('info', remark)
+      const editor = pictureEditor(bytes)
+      if (editor !== undefined)
+        say('info', `the file names ${editor} as its program; a hint only, many honest files do`)
+    }
     return {
       ...report,
+      ...size,
       pages: null,
       highlights: null,
       encrypted: false,
@@ -78,6 +93,7 @@ export async function checkEvidence(
   if (pdf.text.trim() === '') say('info', 'the pages hold no text (a scan?), so nothing could be proposed')
   if (pdf.editor !== undefined)
     say('info', `the file names ${pdf.editor} as its producer; a hint only, many honest files do`)
+  for (const hint of pdf.hints) say('info', hint)
   if (pdf.highlights > 0) say('info', `${pdf.highlights} highlight annotations`)
   return {
     ...report,

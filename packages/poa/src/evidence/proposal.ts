@@ -13,7 +13,15 @@ export interface Proposal {
     | 'website'
     | 'name'
     | 'type'
+    | 'licensor'
+    | 'licensee'
+    | 'grant'
+    | 'territory'
+    | 'term'
+    | 'signed'
   readonly value: string
+  /** The field of the exhibit that a confirmation sets, e.g. `supplier.phone`. */
+  readonly sets: string
   /** The line that it stands in, for the person who confirms. */
   readonly context: string
 }
@@ -26,11 +34,11 @@ export function proposeFields(
   const reference: Day = parseDay(options.asOf) ?? 0
   const proposals: Proposal[] = []
   const seen = new Set<string>()
-  const add = (field: Proposal['field'], value: string, context: string): void => {
+  const add = (field: Proposal['field'], value: string, context: string, sets = targets[field]): void => {
     const key = `${field}\u0000${value}`
     if (seen.has(key) || value === '') return
     seen.add(key)
-    proposals.push({ field, value, context: context.trim().slice(0, 200) })
+    proposals.push({ field, value, sets, context: context.trim().slice(0, 200) })
   }
   for (const [type, pattern] of kinds) {
     const match = pattern.exec(text)
@@ -63,10 +71,54 @@ export function proposeFields(
       /^\s*(?:bill(?:ed)? to|sold to|invoice to|customer|supplier|seller|from|rechnungsempfänger|kunde|lieferant)\s*[:-]\s*(.{3,80})$/i.exec(
         line,
       )
-    if (name?.[1] !== undefined) add('name', name[1].trim(), line)
+    if (name?.[1] !== undefined) {
+      const buyer = /^\s*(?:bill(?:ed)? to|sold to|invoice to|customer|rechnungsempfänger|kunde)/i.test(line)
+      add('name', name[1].trim(), line, buyer ? 'billTo' : 'supplier.name')
+    }
+    for (const [field, pattern] of letterTerms) {
+      const value = pattern.exec(line)?.[1]?.trim()
+      if (value !== undefined) add(field, value, line)
+    }
   }
   return proposals
 }
+
+const targets: Readonly<Record<Proposal['field'], string>> = {
+  date: 'date',
+  invoiceNumber: 'number',
+  asin: 'asins',
+  quantity: 'quantities',
+  phone: 'supplier.phone',
+  email: 'supplier.email',
+  website: 'supplier.website',
+  name: 'supplier.name',
+  type: 'type',
+  licensor: 'loa.licensor',
+  licensee: 'loa.licensee',
+  grant: 'loa.grant',
+  territory: 'loa.territory',
+  term: 'loa.term',
+  signed: 'loa.signed',
+}
+
+/** The five terms of a letter of authorization, where a line names them. */
+const letterTerms: readonly (readonly [Proposal['field'], RegExp])[] = [
+  [
+    'licensor',
+    /^\s*(?:licensor|brand owner|rights owner|lizenzgeber|concédant|licenciante)\s*[:-]\s*(.{3,100})$/i,
+  ],
+  [
+    'licensee',
+    /^\s*(?:licensee|authori[sz]ed (?:reseller|distributor|seller)|lizenznehmer|licencié|licenciatario)\s*[:-]\s*(.{3,100})$/i,
+  ],
+  ['grant', /^\s*(?:grant|scope|rights granted|umfang)\s*[:-]\s*(.{3,160})$/i],
+  ['territory', /^\s*(?:territory|region|gebiet|territoire|territorio)\s*[:-]\s*(.{2,100})$/i],
+  [
+    'term',
+    /^\s*(?:term|validity|valid(?: from)?|laufzeit|gültig|durée|duración|durata)\s*[:-]\s*(.{4,100})$/i,
+  ],
+  ['signed', /^\s*(?:signed(?: by)?|signature|unterschrift|signé par|firmado por)\s*[:-]\s*(.{3,100})$/i],
+]
 
 const kinds: readonly (readonly [string, RegExp])[] = [
   ['pro_forma', /\bpro[- ]?forma\b/i],

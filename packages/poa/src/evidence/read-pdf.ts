@@ -17,6 +17,8 @@ export type PdfText =
       readonly highlights: number
       /** A picture editor that the file names as its producer. */
       readonly editor: string | undefined
+      /** What else speaks for a file that was changed after it was made; hints, never proof. */
+      readonly hints: readonly string[]
     }
   | { readonly ok: false; readonly encrypted: boolean; readonly reason: string }
 
@@ -60,7 +62,16 @@ export async function readPdf(bytes: Uint8Array, mostPages: number): Promise<Pdf
         /photoshop|gimp|illustrator|inkscape|canva|pdfescape|sejda|ilovepdf|smallpdf|paint/i.exec(
           producer,
         )?.[0]
-      return { ok: true, pages: pdf.numPages, pagesRead, text: lines.join('\n'), pieces, highlights, editor }
+      return {
+        ok: true,
+        pages: pdf.numPages,
+        pagesRead,
+        text: lines.join('\n'),
+        pieces,
+        highlights,
+        editor,
+        hints: changeHints(bytes, info),
+      }
     } finally {
       await pdf.loadingTask.destroy()
     }
@@ -75,6 +86,28 @@ export async function readPdf(bytes: Uint8Array, mostPages: number): Promise<Pdf
         : `the file cannot be read as a PDF (${error instanceof Error ? error.message : String(error)})`,
     }
   }
+}
+
+/** A file that was saved again after it was made, in the file's own words. */
+function changeHints(bytes: Uint8Array, info: Readonly<Record<string, unknown>>): readonly string[] {
+  const hints: string[] = []
+  const whole = new TextDecoder('latin1').decode(bytes)
+  // A file that is laid out for the web ends twice from the beginning.
+  const endsAtFirst = whole.slice(0, 2048).includes('/Linearized') ? 2 : 1
+  const added = whole.split('%%EOF').length - 1 - endsAtFirst
+  if (added > 0)
+    hints.push(
+      `the file was added to ${added === 1 ? 'once' : `${added} times`} after it was made; a hint only`,
+    )
+  const [made, changed] = [pdfDay(info['CreationDate']), pdfDay(info['ModDate'])]
+  if (made !== undefined && changed !== undefined && changed > made)
+    hints.push(`it says that it was made on ${made} and changed on ${changed}; a hint only`)
+  return hints
+}
+
+function pdfDay(value: unknown): string | undefined {
+  const match = /^D:(\d{4})(\d{2})(\d{2})/.exec(text(value))
+  return match === null ? undefined : `${match[1]}-${match[2]}-${match[3]}`
 }
 
 function text(value: unknown): string {

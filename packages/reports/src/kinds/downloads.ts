@@ -1,6 +1,6 @@
 import type { FactRecord } from '@health-tui/metrics'
 import { normaliseHeader } from '../table/columns.ts'
-import { mappedTableKind, recordMaker, type RowRecords } from '../mapped/mapped-table.ts'
+import { type DayIn, mappedTableKind, recordMaker, type RowRecords } from '../mapped/mapped-table.ts'
 import type { MappedKind } from '../mapped/profile.ts'
 import { type FieldName, headerWords } from '../mapped/fields.ts'
 import {
@@ -8,13 +8,14 @@ import {
   createShipments,
   readChargeback,
   readClaim,
+  readInvoiceDefect,
   readOrderId,
 } from '../mapped/records.ts'
 import type { RowFields } from '../mapped/row-fields.ts'
-import { recogniseHeaders } from '../mapped/recognise.ts'
+import { type Recognised, recogniseHeaders } from '../mapped/recognise.ts'
 import type { ReportKind } from '../report-kind.ts'
 import { type TableKind, UnreadableTable } from '../table/table-kind.ts'
-import { readFulfilment } from '../values/words.ts'
+import { readFulfilment, readStatus } from '../values/words.ts'
 
 /** A table from Seller Central (or anybody) that is known by what its columns mean, not by their exact names. */
 export interface RecognisedKind {
@@ -22,7 +23,7 @@ export interface RecognisedKind {
   /** All of these, and one of each group in `oneOf`. */
   readonly required: readonly FieldName[]
   readonly oneOf: readonly (readonly FieldName[])[]
-  readonly records: (dayOf: (instant: number) => string) => RowRecords
+  readonly records: (dayIn: DayIn) => RowRecords
 }
 
 /** The more particular ones first: the first that fits is taken. */
@@ -34,7 +35,7 @@ export const recognisedKinds: readonly RecognisedKind[] = [
       ['negativeFeedback', 'claim', 'chargeback'],
       ['negativeFeedback', 'chargeback', 'purchasedAt'],
     ],
-    records: (dayOf) => (row) => readDefects(row, dayOf),
+    records: (dayIn) => (row) => readDefects(row, dayIn),
   },
   {
     kind: 'vtr-download',
@@ -54,7 +55,12 @@ export const recognisedKinds: readonly RecognisedKind[] = [
     oneOf: [['confirmedAt', 'shippedAt']],
     records: shipmentRecords,
   },
-  { kind: 'idr-download', required: ['orderId', 'defectType'], oneOf: [], records: () => () => [] },
+  {
+    kind: 'idr-download',
+    required: ['orderId', 'defectType'],
+    oneOf: [],
+    records: () => (row) => [readInvoiceDefect(row)],
+  },
   {
     kind: 'cancellation-download',
     required: ['orderId'],
@@ -92,24 +98,40 @@ const forcedOnly: readonly RecognisedKind[] = [
   },
 ]
 
+/** A list of orders may carry their shipments and defects in the same row. */
+const ordersWithDefects: RecognisedKind = {
+  kind: 'mapping',
+  required: ['orderId', 'purchasedAt'],
+  oneOf: [],
+  records: (dayIn) => {
+    const toOrder = recordMaker('orders', dayIn)
+    return (row) => [...toOrder(row), ...readDefects(row, dayIn)]
+  },
+}
+
 /** What a table that fits no download holds, judged by its columns: feedback, orders or shipments. */
 function generalKind(found: ReadonlySet<FieldName>): RecognisedKind | null {
   const general = (
     kind: MappedKind,
     required: readonly FieldName[],
     oneOf: RecognisedKind['oneOf'] = [],
-  ): RecognisedKind => ({ kind: 'mapping', required, oneOf, records: (dayOf) => recordMaker(kind, dayOf) })
+  ): RecognisedKind => ({ kind: 'mapping', required, oneOf, records: (dayIn) => recordMaker(kind, dayIn) })
   if (!found.has('orderId')) return null
   if (found.has('rating')) return general('feedback', ['orderId', 'rating'], [['receivedAt', 'purchasedAt']])
-  if (found.has('purchasedAt') && found.has('status')) return general('orders', ['orderId', 'purchasedAt'])
+  if (found.has('purchasedAt') && found.has('status')) return ordersWithDefects
   if (found.has('trackingId') && (found.has('shippedAt') || found.has('carrier')))
     return general('shipments', ['orderId'])
   return found.has('purchasedAt') ? general('orders', ['orderId', 'purchasedAt']) : null
 }
 
-/** The kind that these headers belong to by their meaning; null when none fits. */
-export function recogniseTable(headers: readonly string[]): ReportKind | null {
-  const found = new Set(recogniseHeaders(headers).map(({ field }) => field))
+/** The kind that these headers belong to by their meaning; null when none fits. `rows` are some of the first ones. */
+export function recogniseTable(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[] = [],
+): ReportKind | null {
+  const recognised = recogniseHeaders(headers)
+  const found = new Set(recognised.map(({ field }) => field))
+  if (listsOrders(recognised, rows)) return 'mapping'
   for (const { kind, required, oneOf } of recognisedKinds)
     if (
       required.every((field) => found.has(field)) &&
@@ -127,6 +149,20 @@ export function recogniseTable(headers: readonly string[]): ReportKind | null {
   return general !== null && (found.has('rating') || found.has('status') || found.has('trackingId'))
     ? 'mapping'
     : null
+}
+
+/**
+ * Whether a table lists orders with their statuses. It then is no list of late, cancelled or untracked ones, whatever
+ * further columns it has: read as such a download, its orders would be missing from every denominator.
+ */
+function listsOrders(recognised: readonly Recognised[], rows: readonly (readonly string[])[]): boolean {
+  const columnOf = (field: FieldName): number =>
+    recognised.find((column) => column.field === field)?.column ?? -1
+  const status = columnOf('status')
+  if (status < 0 || columnOf('orderId') < 0 || columnOf('purchasedAt') < 0) return false
+  const words = rows.map((row) => row[status]?.trim() ?? '').filter((word) => word !== '')
+  const statuses = words.map(readStatus).filter((word) => word !== null)
+  return statuses.length * 2 > words.length && statuses.some((word) => word !== 'cancelled')
 }
 
 /** The reader for one file of a recognised kind; its columns are those of this header. */
@@ -161,8 +197,6 @@ export function recognisedTableKind(kind: ReportKind, headers: readonly string[]
     createParser(context) {
       const taken = found.map(({ field, header }) => `${header.trim()} as ${field}`)
       context.note(`columns: ${taken.join(', ')}`)
-      if (kind === 'idr-download')
-        context.note('invoice defects are recognised, but no metric is worked out from single ones yet')
       return table.createParser(context)
     },
   }
@@ -178,7 +212,7 @@ function shipmentRecords(): RowRecords {
 }
 
 /** A row of the order defect download: which of the three defects the order has. */
-function readDefects(row: RowFields, dayOf: (instant: number) => string): readonly FactRecord[] {
+function readDefects(row: RowFields, dayIn: DayIn): readonly FactRecord[] {
   const orderId = readOrderId(row)
   const at = row.instant('receivedAt') ?? row.instant('purchasedAt')
   const made: FactRecord[] = []
@@ -186,7 +220,7 @@ function readDefects(row: RowFields, dayOf: (instant: number) => string): readon
     made.push({
       kind: 'feedback',
       orderId,
-      receivedOn: at === null ? '1970-01-01' : dayOf(at),
+      receivedOn: dayIn(row, 'receivedAt') ?? dayIn(row, 'purchasedAt') ?? '1970-01-01',
       rating: ratingOf(row),
       comment: null,
       removedAt: null,

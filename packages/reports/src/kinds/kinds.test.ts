@@ -186,3 +186,64 @@ describe('Orders API', () => {
     ])
   })
 })
+
+describe('the invoice defect download', () => {
+  it('says per package whether the invoice was missing or late', async () => {
+    const rows = [
+      'Shipment ID\tOrder ID\tShip Date UTC\tDefect Type\tDefect Reason',
+      'S1\t303-0000001-0000001\t2026-04-20 22:30\tMissing invoice\tNo invoice uploaded',
+      'S2\t303-0000002-0000002\t2026-04-21 08:00\tLate invoice\t',
+      'S3\t303-0000003-0000003\t2026-04-21 08:00\tSomething new\t',
+    ]
+    const { kind, facts, rejects } = await readAll(rows.join('\n'), { marketplace: 'DE' })
+    expect(kind).toBe('idr-download')
+    expect(rejects).toEqual([])
+    expect(facts.map(({ record }) => record)).toMatchObject([
+      {
+        kind: 'invoice-defect',
+        shipmentKey: 'S1',
+        defect: 'missing',
+        reason: 'No invoice uploaded',
+        shippedAt: Date.parse('2026-04-20T22:30Z'),
+      },
+      { shipmentKey: 'S2', defect: 'late', reason: null },
+      { shipmentKey: 'S3', defect: 'unknown' },
+    ])
+  })
+})
+
+describe('the listings report', () => {
+  const headers = {
+    US: 'item-name\titem-description\tlisting-id\tseller-sku\tprice\tquantity\topen-date\tproduct-id-type\titem-condition\tasin1\tproduct-id\tfulfillment-channel\tstatus',
+    DE: 'Artikelbezeichnung\tArtikelbeschreibung\tAngebotsnummer\tHändler-SKU\tPreis\tMenge\tErstellungsdatum\tProdukt-ID-Typ\tArtikelzustand\tASIN 1\tProdukt-ID\tVersender\tStatus',
+    FR: 'nom-produit\tdescription\tid-offre\tsku-vendeur\tprix\tquantité\tdate-ouverture\ttype-id-produit\tétat-produit\tasin1\tid-produit\tcanal-traitement\tétat',
+    IT: "Nome dell'articolo\tDescrizione\tID offerta\tSKU venditore\tPrezzo\tQuantità\tData di creazione\tTipo di identificativo del prodotto\tCondizione dell'articolo\tASIN 1\tIdentificativo del prodotto\tCanale di gestione\tStato",
+    ES: 'Título del producto\tDescripción\tID\tSKU del vendedor\tPrecio\tCantidad\tFecha de creación\tTipo de identificador de producto\tEstado del producto\tASIN 1\tIdentificador del producto\tCanal de gestión logística\tEstado',
+    JP: '商品名\t商品説明\t出品ID\t出品者SKU\t価格\t数量\t出品日\t商品IDタイプ\tコンディション\tASIN 1\t商品ID\tフルフィルメント・チャンネル\tステータス',
+  }
+
+  it.each(Object.entries(headers))('reads the headers of %s', async (store, header) => {
+    const rows = [
+      'A "good" lamp\tx\t0708\tL-1\t12,50\t3\t08/07/2016 10:12:40 BST\t1\t11\tB01I53BE4O\t\tDEFAULT\tActive',
+      'Other\tx\t0709\tL-2\t9.99\t\t08/07/2016\t4\t11\t\tB01I53BE4P\tAMAZON_EU\tActive',
+      'No SKU\tx\t0710\t\t9.99\t\t08/07/2016\t4\t11\t\t4006381333931\tAMAZON_EU\tActive',
+    ]
+    const { kind, facts, listings, rejects } = await readAll([header, ...rows].join('\n'), {
+      marketplace: store,
+    })
+    expect(kind).toBe('listings')
+    expect(facts).toEqual([])
+    expect(rejects).toMatchObject([{ line: 4, reason: 'the SKU is empty' }])
+    expect(listings).toMatchObject([
+      {
+        sku: 'L-1',
+        asin: 'B01I53BE4O',
+        title: 'A "good" lamp',
+        price: '12,50',
+        quantity: 3,
+        fulfilment: 'mfn',
+      },
+      { sku: 'L-2', asin: 'B01I53BE4P', quantity: null, fulfilment: 'afn', condition: '11' },
+    ])
+  })
+})

@@ -261,6 +261,7 @@ export const headerWords: Readonly<Partial<Record<FieldName, readonly string[]>>
   ],
   shippedAt: [
     'ship date',
+    'ship date utc',
     'actual ship date',
     'shipment date',
     'shipped on',
@@ -495,6 +496,11 @@ export const headerWords: Readonly<Partial<Record<FieldName, readonly string[]>>
   reason: [
     'reason',
     'decision reason',
+    'defect reason',
+    'fehlergrund',
+    'motif du defaut',
+    'motivo del difetto',
+    'motivo del defecto',
     'claim reason',
     'cancellation reason',
     'cancel reason',

@@ -18,6 +18,9 @@ import {
 } from './records.ts'
 import { createRowFields, type RowFields, RowProblem } from './row-fields.ts'
 
+/** The calendar day of a row's date on the clock of the row's store. */
+export type DayIn = (row: RowFields, field: FieldName) => string | null
+
 /** Makes the records of one row. */
 export type RowRecords = (row: RowFields) => readonly FactRecord[]
 
@@ -30,8 +33,7 @@ export interface MappedTable {
   readonly dateFormats?: readonly string[]
   readonly strictDates?: boolean
   readonly timeZone?: string | undefined
-  /** Chooses the record maker; gets the reader's day of an instant in the table's zone. */
-  readonly records: (dayOf: (instant: number) => string) => RowRecords
+  readonly records: (dayIn: DayIn) => RowRecords
 }
 
 /** A table kind out of fields and what to make of them. */
@@ -64,7 +66,7 @@ export function profileTableKind(profile: MappingProfile): TableKind {
     dateFormats: profile.dateFormats,
     strictDates: profile.dateFormats.length > 0,
     timeZone: profile.timeZone,
-    records: (dayOf) => recordMaker(profile.kind, dayOf),
+    records: (dayIn) => recordMaker(profile.kind, dayIn),
   })
 }
 
@@ -79,7 +81,7 @@ export const neededFields: Readonly<Record<MappedKind, readonly FieldName[]>> = 
 }
 
 /** What a row of each kind of mapped table becomes. An order's row may also tell of its shipment. */
-export function recordMaker(kind: MappedKind, dayOf: (instant: number) => string): RowRecords {
+export function recordMaker(kind: MappedKind, dayIn: DayIn): RowRecords {
   switch (kind) {
     case 'orders': {
       const toItem = createOrderItems()
@@ -91,7 +93,7 @@ export function recordMaker(kind: MappedKind, dayOf: (instant: number) => string
       return (row) => [toShipment(row)]
     }
     case 'feedback':
-      return (row) => [readFeedback(row, dayOf)]
+      return (row) => [readFeedback(row, (field) => dayIn(row, field))]
     case 'claims':
       return (row) => [readClaim(row)]
     case 'chargebacks':
@@ -123,7 +125,11 @@ function createMappedParser(table: MappedTable, context: TableContext): RowParse
     },
     { ...context, marketplace },
   )
-  const toRecords = table.records(createDayOf(timeZone))
+  // A profile's zone says how its cells are to be read; a feedback's day is the store's all the same.
+  const dayOf = createStoreDays(timeZone)
+  const toRecords = table.records((row, field) =>
+    row.day(field, (instant) => dayOf(marketplaceOf(row, marketplace), instant)),
+  )
   return (cells: RowCells, emit: Emit) => {
     const row = fieldsOf(cells)
     try {
@@ -149,9 +155,17 @@ function firstStore({ sample }: TableContext, column: number | undefined): strin
   return null
 }
 
-/** The calendar day of an instant in a zone, as `YYYY-MM-DD`. */
-function createDayOf(timeZone: string): (instant: number) => string {
-  // Swedish writes dates as ISO does.
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
-  return (instant) => format.format(instant)
+/** The calendar day of an instant in a store, as `YYYY-MM-DD`; in the given zone where the store is not known. */
+function createStoreDays(fallback: string): (store: string | null, instant: number) => string {
+  const formats = new Map<string | null, Intl.DateTimeFormat>()
+  return (store, instant) => {
+    let format = formats.get(store)
+    if (format === undefined) {
+      const timeZone = findMarketplace(store ?? '')?.timeZone ?? fallback
+      // Swedish writes dates as ISO does.
+      format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
+      formats.set(store, format)
+    }
+    return format.format(instant)
+  }
 }

@@ -144,6 +144,31 @@ describe('orders whose rows also tell of the shipment', () => {
   })
 })
 
+it('puts a feedback on the day of its store, whatever zone the profile reads its cells in', async () => {
+  const mapping = profile({
+    kind: 'feedback',
+    columns: { orderId: 'Order ID', rating: 'Stars', receivedAt: 'When' },
+    timeZone: 'Asia/Kolkata',
+  })
+  const rows = [
+    'Order ID,Stars,When',
+    // 03:00 in India is still the evening before in Seattle.
+    '111-0000001-0000001,1,2026-03-10 03:00',
+    '111-0000002-0000002,1,2026-03-10T05:59:59Z',
+    '111-0000003-0000003,1,2026-03-10T07:00:00Z',
+    // A day is a day.
+    '111-0000004-0000004,1,2026-03-10',
+  ]
+  const { facts, rejects } = await readAll(rows.join('\n'), { mapping, kind: 'mapping', marketplace: 'US' })
+  expect(rejects).toEqual([])
+  expect(facts.map(({ record }) => record.kind === 'feedback' && record.receivedOn)).toEqual([
+    '2026-03-09',
+    '2026-03-09',
+    '2026-03-10',
+    '2026-03-10',
+  ])
+})
+
 it('refuses order numbers that a spreadsheet has rounded', async () => {
   const { rejects } = await readAll('Order ID,Order Date,Status\n1.11E+16,2026-01-01,Shipped\n')
   expect(rejects[0]?.reason).toContain('a spreadsheet has rounded')

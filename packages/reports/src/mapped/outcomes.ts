@@ -1,4 +1,4 @@
-import type { ChargebackOutcome, ClaimOutcome } from '@health-tui/metrics'
+import type { ChargebackOutcome, ClaimOutcome, InvoiceDefect } from '@health-tui/metrics'
 import { normaliseHeader } from '../table/columns.ts'
 
 const claimOutcomes: readonly (readonly [RegExp, ClaimOutcome])[] = [
@@ -38,4 +38,15 @@ export function readClaimOutcome(text: string): ClaimOutcome | null {
 export function readChargebackOutcome(text: string): ChargebackOutcome | null {
   const word = normaliseHeader(text)
   return chargebackOutcomes.find(([pattern]) => pattern.test(word))?.[1] ?? null
+}
+
+const defectTypes: readonly (readonly [RegExp, InvoiceDefect])[] = [
+  [/late|delay|spat|retard|ritard|tard|retraso/, 'late'],
+  [/missing|notuploaded|noinvoice|fehl|manquant|absent|mancant|falta|ausent/, 'missing'],
+]
+
+/** Whether an invoice was missing or late; words that say neither are a defect of unknown kind. */
+export function readDefectType(text: string): InvoiceDefect {
+  const word = normaliseHeader(text)
+  return defectTypes.find(([pattern]) => pattern.test(word))?.[1] ?? 'unknown'
 }

@@ -2,6 +2,7 @@ import type {
   ChargebackRecord,
   ClaimRecord,
   FeedbackRecord,
+  InvoiceDefectRecord,
   MessageRecord,
   OrderItemRecord,
   ReturnRecord,
@@ -11,7 +12,7 @@ import { findMarketplace } from '@health-tui/metrics'
 import { coarseRegion, createItemKeys, orderItem } from '../kinds/order-lines.ts'
 import { withoutContacts } from '../values/contacts.ts'
 import { readCancelledBy, readCount, readFlag, readFulfilment, readStatus } from '../values/words.ts'
-import { readChargebackOutcome, readClaimOutcome } from './outcomes.ts'
+import { readChargebackOutcome, readClaimOutcome, readDefectType } from './outcomes.ts'
 import { type RowFields, RowProblem } from './row-fields.ts'
 
 /** The order number of a row, refusing what a spreadsheet made of it. */
@@ -117,17 +118,20 @@ export function saysShipment(row: RowFields): boolean {
   )
 }
 
-export function readFeedback(row: RowFields, dayOf: (instant: number) => string): FeedbackRecord {
+export function readFeedback(
+  row: RowFields,
+  day: (field: 'receivedAt' | 'purchasedAt') => string | null,
+): FeedbackRecord {
   const orderId = readOrderId(row)
   const rating = /^[1-5](?:[.,]0)?(?:\s*(?:\/\s*5|stars?|\*))?$/i.exec(row.text('rating'))
   if (rating === null) throw new RowProblem('rating', `"${row.text('rating')}" is no rating from 1 to 5`)
-  const received = row.instant('receivedAt') ?? row.instant('purchasedAt')
+  const received = day('receivedAt') ?? day('purchasedAt')
   if (received === null) throw new RowProblem('receivedAt', 'the date of the feedback is empty')
   const comment = row.orNull('comment')
   return {
     kind: 'feedback',
     orderId,
-    receivedOn: dayOf(received),
+    receivedOn: received,
     rating: Number(rating[0].charAt(0)),
     comment: comment === null ? null : withoutContacts(comment),
     removedAt: row.instant('removedAt'),
@@ -157,6 +161,17 @@ export function readChargeback(row: RowFields): ChargebackRecord {
       row.word('outcome', readChargebackOutcome) ?? readChargebackOutcome(row.text('reason')) ?? 'open',
     removedAt: row.instant('removedAt'),
     proxy: false,
+  }
+}
+
+export function readInvoiceDefect(row: RowFields): InvoiceDefectRecord {
+  return {
+    kind: 'invoice-defect',
+    orderId: readOrderId(row),
+    shipmentKey: row.orNull('shipmentId') ?? 'package',
+    shippedAt: row.instant('shippedAt'),
+    defect: row.word('defectType', readDefectType) ?? 'unknown',
+    reason: row.orNull('reason'),
   }
 }
 

@@ -28,6 +28,8 @@ export interface RowFields {
   orNull(field: FieldName): string | null
   /** Milliseconds, null for an empty cell. A day without a time means its end for a deadline, else its start. */
   instant(field: FieldName, edge?: 'start' | 'end'): number | null
+  /** The calendar day in the row's store, `YYYY-MM-DD`; a date without a time is that day whatever the zone. */
+  day(field: FieldName, dayOf: (instant: number) => string): string | null
   /** Reads a word; a word that is not understood ends the row. */
   word<T>(field: FieldName, read: (text: string) => T | null): T | null
 }
@@ -60,6 +62,10 @@ const dateFields: readonly FieldName[] = [
 /** Prepares the reading of rows; throws an UnreadableTable when the dates can be read in two ways. */
 export function createRowFields(reading: FieldReading, context: TableContext): (row: RowCells) => RowFields {
   const dates = openDates(reading, context)
+  const utcDates = openDates({ ...reading, timeZone: 'UTC' }, context)
+  // `Ship Date UTC`: the header says which clock the cells go by.
+  const datesOf = (field: FieldName): DateReader =>
+    /\b(?:UTC|GMT)\b/.test(reading.header(field)) ? utcDates : dates
   const valueMaps = new Map(
     Object.entries(reading.values).map(([field, values]) => [
       field,
@@ -73,17 +79,25 @@ export function createRowFields(reading: FieldReading, context: TableContext): (
     const raw = row.cell(at).trim()
     return valueMaps.get(field)?.get(raw.toLowerCase()) ?? raw
   }
+  const noDate = (field: FieldName, value: string): RowProblem =>
+    new RowProblem(reading.header(field), `${quoted(value)} ${dates.explain(value)}`)
   const fields: RowFields = {
     has: (field) => reading.at.has(field),
     text,
     orNull: (field) => text(field) || null,
     instant(field, edge = 'start') {
       const value = text(field)
-      if (value === '' || /^(?:-+|n\/?a|null|none)$/i.test(value)) return null
-      const instant = dates.read(value, edge)
-      if (Number.isNaN(instant))
-        throw new RowProblem(reading.header(field), `${quoted(value)} ${dates.explain(value)}`)
+      if (saysNothing(value)) return null
+      const instant = datesOf(field).read(value, edge)
+      if (Number.isNaN(instant)) throw noDate(field, value)
       return instant
+    },
+    day(field, dayOf) {
+      const value = text(field)
+      if (saysNothing(value)) return null
+      const day = datesOf(field).readDay(value, dayOf)
+      if (day === null) throw noDate(field, value)
+      return day
     },
     word(field, read) {
       const value = text(field)
@@ -101,6 +115,10 @@ export function createRowFields(reading: FieldReading, context: TableContext): (
     row = next
     return fields
   }
+}
+
+function saysNothing(value: string): boolean {
+  return value === '' || /^(?:-+|n\/?a|null|none)$/i.test(value)
 }
 
 function openDates(reading: FieldReading, { marketplace, sample }: TableContext): DateReader {

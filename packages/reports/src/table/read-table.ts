@@ -1,3 +1,4 @@
+import type { ListingRecord } from '@health-tui/metrics'
 import type { ByteSource } from '../byte-source.ts'
 import type { EncodingGuess } from '../encoding.ts'
 import type { RowReject } from '../reject.ts'
@@ -18,6 +19,7 @@ export interface TableBatch {
   /** Rows looked at, without the header. */
   readonly rows: number
   readonly facts: readonly PlacedFact[]
+  readonly listings: readonly ListingRecord[]
   readonly rejects: readonly RowReject[]
   readonly notes: readonly string[]
 }
@@ -37,11 +39,17 @@ export async function* readTable(request: TableRequest): AsyncGenerator<TableBat
   const reader = createRowReader(request.format)
   let parse: RowParser | null = null
   let width = 0
+  let widthBefore = 0
+  let listings: ListingRecord[] = []
+  const list = (listing: ListingRecord): void => {
+    listings.push(listing)
+  }
   const skipLines = request.skipLines ?? 0
-  const readBlock = (block: RowBlock): TableBatch => {
+  const readBlock = (block: RowBlock, atEnd: boolean): TableBatch => {
     const facts: PlacedFact[] = []
     const rejects: RowReject[] = [...block.rejects]
     const notes: string[] = []
+    listings = []
     let rows = block.rejects.length
     const emit: Emit = (record, marketplace) => {
       facts.push({ record, marketplace })
@@ -51,23 +59,34 @@ export async function* readTable(request: TableRequest): AsyncGenerator<TableBat
       if (block.line(at) <= skipLines) continue
       if (parse === null) {
         width = block.width(at)
-        parse = openTable(request, { header: headerOf(block, at), sample: sampleAfter(block, at), notes })
+        parse = openTable(request, {
+          header: headerOf(block, at),
+          sample: sampleAfter(block, at),
+          notes,
+          list,
+        })
         continue
       }
       rows++
       row.at = at
       row.width = block.width(at)
-      const rejection = parse(row, emit)
+      const damage = block.isDamaged(at)
+        ? 'the row holds NUL bytes, so the file is damaged there'
+        : atEnd && at + 1 === block.count && row.width < Math.min(width, widthBefore)
+          ? 'the file ends in the middle of this row'
+          : null
+      widthBefore = row.width
+      const rejection = damage === null ? parse(row, emit) : { column: null, reason: damage }
       if (rejection !== null) {
         const short = row.width < width ? ` (the row has ${row.width} of ${width} columns)` : ''
         rejects.push({ line: block.line(at), column: rejection.column, reason: rejection.reason + short })
       }
     }
-    return { rows, facts, rejects, notes }
+    return { rows, facts, listings, rejects, notes }
   }
   for await (const text of lineBlocks(request.source.open(), request.encoding.encoding, request.encoding.bom))
-    yield readBlock(reader.push(text))
-  yield readBlock(reader.end())
+    yield readBlock(reader.push(text), false)
+  yield readBlock(reader.end(), true)
   if (parse === null) throw new UnreadableTable('the table has no header')
 }
 
@@ -79,6 +98,7 @@ interface TableStart {
   readonly header: readonly string[]
   readonly sample: TableContext['sample']
   readonly notes: string[]
+  readonly list: TableContext['list']
 }
 
 const sampleRows = 200
@@ -95,7 +115,10 @@ function sampleAfter(block: RowBlock, header: number): TableContext['sample'] {
   }
 }
 
-function openTable({ kind, marketplace }: TableRequest, { header, sample, notes }: TableStart): RowParser {
+function openTable(
+  { kind, marketplace }: TableRequest,
+  { header, sample, notes, list }: TableStart,
+): RowParser {
   const columns = mapColumns(header, kind.columns)
   const missing = kind.required.filter((column) => columns.at[column] === -1)
   if (missing.length > 0) {
@@ -104,5 +127,5 @@ function openTable({ kind, marketplace }: TableRequest, { header, sample, notes 
   }
   if (columns.duplicates.length > 0)
     notes.push(`the columns ${columns.duplicates.join(', ')} occur more than once; the first of each is read`)
-  return kind.createParser({ marketplace, columns, sample, note: (text) => notes.push(text) })
+  return kind.createParser({ marketplace, columns, sample, note: (text) => notes.push(text), list })
 }

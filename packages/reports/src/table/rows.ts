@@ -14,6 +14,8 @@ export interface RowBlock {
   width(row: number): number
   /** A cell's text, unquoted; empty where the row is too short. */
   cell(row: number, column: number): string
+  /** Whether the row holds NUL characters, which only damaged files do. */
+  isDamaged(row: number): boolean
   readonly rejects: readonly RowReject[]
 }
 
@@ -66,7 +68,14 @@ export function createRowReader(format: TableFormat): {
 
 const longestUndecided = 4 * longestRow
 
-const noRows: RowBlock = { count: 0, line: () => 0, width: () => 0, cell: () => '', rejects: [] }
+const noRows: RowBlock = {
+  count: 0,
+  line: () => 0,
+  width: () => 0,
+  cell: () => '',
+  isDamaged: () => false,
+  rejects: [],
+}
 
 interface ScanRequest {
   readonly text: string
@@ -242,8 +251,15 @@ interface CellStarts {
 
 function createBlock(cells: CellStarts): Omit<RowBlock, 'rejects'> {
   const { text, quoted, starts, rowStarts, rowLines } = cells
+  const firstNul = text.indexOf('\u0000')
   return {
     count: rowLines.length,
+    isDamaged: (row) => {
+      if (firstNul === -1) return false
+      const from = starts[rowStarts[row] ?? 0] ?? 0
+      const to = starts[(rowStarts[row + 1] ?? 0) - 1] ?? 0
+      return text.slice(from, to).includes('\u0000')
+    },
     line: (row) => rowLines[row] ?? 0,
     width: (row) => (rowStarts[row + 1] ?? 0) - (rowStarts[row] ?? 0) - 1,
     cell: (row, column) => {

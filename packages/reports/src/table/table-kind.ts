@@ -1,4 +1,4 @@
-import type { FactRecord } from '@health-tui/metrics'
+import type { FactRecord, ListingRecord } from '@health-tui/metrics'
 import type { ReportKind } from '../report-kind.ts'
 import type { ColumnMap } from './columns.ts'
 
@@ -11,6 +11,8 @@ export interface TableContext {
   readonly sample: (column: number) => readonly string[]
   /** Adds a sentence to what is told about the document. */
   readonly note: (text: string) => void
+  /** Takes a listing; all of a document's make one snapshot. */
+  readonly list: (listing: ListingRecord) => void
 }
 
 /** Reads the cells of one row. */

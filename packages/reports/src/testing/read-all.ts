@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { type ByteSource, probeDocument } from '../byte-source.ts'
 import { detectKind } from '../detect.ts'
 import type { MappingProfile } from '../mapped/profile.ts'
-import type { PerformanceSnapshot } from '@health-tui/metrics'
+import type { ListingRecord, PerformanceSnapshot } from '@health-tui/metrics'
 import { readReport, type ReportBatch } from '../read-report.ts'
 import type { RowReject } from '../reject.ts'
 import type { ReportKind } from '../report-kind.ts'
@@ -14,6 +14,7 @@ export interface WholeReport {
   readonly kind: string
   readonly rows: number
   readonly facts: readonly PlacedFact[]
+  readonly listings: readonly ListingRecord[]
   readonly snapshot: PerformanceSnapshot | null
   readonly rejects: readonly RowReject[]
   readonly notes: readonly string[]
@@ -39,7 +40,7 @@ export async function readAll(
     options.kind === undefined
       ? detectKind(probe, source.name)
       : ({ type: 'known', kind: options.kind, format: null } as const)
-  const empty = { rows: 0, facts: [], snapshot: null, rejects: [], notes: [] }
+  const empty = { rows: 0, facts: [], listings: [], snapshot: null, rejects: [], notes: [] }
   if (detection.type === 'unknown') return { kind: `unknown: ${detection.seen}`, ...empty }
   const { kind, format } = detection
   if (kind === 'notification' || kind === 'mbox' || kind === 'case') return { kind, ...empty }
@@ -50,6 +51,7 @@ export async function readAll(
     kind,
     rows: batches.reduce((sum, batch) => sum + batch.rows, 0),
     facts: batches.flatMap((batch) => batch.facts),
+    listings: batches.flatMap((batch) => batch.listings ?? []),
     snapshot: batches.find((batch) => batch.snapshot !== null)?.snapshot ?? null,
     rejects: batches.flatMap((batch) => batch.rejects),
     notes: batches.flatMap((batch) => batch.notes),

@@ -20,6 +20,11 @@ export interface DateReaderOptions {
 export interface DateReader {
   /** Milliseconds, or NaN. */
   read(text: string, edge?: 'start' | 'end'): number
+  /**
+   * The calendar day, `YYYY-MM-DD`: as written where the text has no time (then it is a day already), else the day of the
+   * instant by `dayOf`; null for no date.
+   */
+  readDay(text: string, dayOf: (instant: number) => string): string | null
   /** Why a text could not be read. */
   explain(text: string): string
   /** Set when the sample cannot be read without knowing who wrote it. */
@@ -54,6 +59,17 @@ export function createDateReader(options: DateReaderOptions): DateReader {
       if (date.offsetMinutes !== null) return date.wallClock - date.offsetMinutes * 60_000
       if (date.hasTime) return toInstant(date.wallClock)
       return edge === 'start' ? toInstant(date.wallClock) : toInstant(date.wallClock + 86_400_000) - 1000
+    },
+    readDay(text, dayOf) {
+      const date = readWritten(text)
+      if (date === null || date === 'ambiguous') return null
+      if (!date.hasTime && date.offsetMinutes === null)
+        return new Date(date.wallClock).toISOString().slice(0, 10)
+      return dayOf(
+        date.offsetMinutes === null
+          ? toInstant(date.wallClock)
+          : date.wallClock - date.offsetMinutes * 60_000,
+      )
     },
     explain: (text) =>
       readWritten(text) === 'ambiguous'

@@ -2,6 +2,7 @@ import type { Database, WriteTransaction } from '../database.ts'
 import type { Draft } from '../log/append.ts'
 import type { Operation } from '../log/operation.ts'
 import type { Json } from '../log/values.ts'
+import { type CaseChange, type ChangeMaker, draftChanges } from './change.ts'
 import { type Conflict, draftResolve, listConflicts } from './conflicts.ts'
 import type { CaseDocument } from './document.ts'
 import {
@@ -45,6 +46,8 @@ export interface Cases {
   addItem(id: string, item: NewItem): Promise<string>
   moveItem(id: string, path: string, index: number): Promise<void>
   removeItem(id: string, path: string): Promise<void>
+  /** Several changes as one action, made from the case as it is in the transaction that changes it. */
+  change(id: string, make: ChangeMaker): Promise<readonly CaseChange[]>
   editText(id: string, path: string, edit: TextEdit): Promise<void>
   undo(id: string, txn?: string): Promise<void>
   review(id: string, action: ReviewAction, reason?: string): Promise<void>
@@ -99,6 +102,15 @@ export function createCases(deps: CasesDeps): Cases {
       ),
     removeItem: async (id, path) =>
       act(async (transaction) => [draftRemoveItem(await loadCase(transaction, id), path)]),
+    async change(id, make) {
+      let made: readonly CaseChange[] = []
+      await act(async (transaction) => {
+        const loaded = await loadCase(transaction, id)
+        made = make({ document: loaded.document, author: deps.author, newId: deps.newId })
+        return draftChanges(transaction, loaded, made, deps)
+      })
+      return made
+    },
     editText: async (id, path, edit) =>
       act(async (transaction) => {
         await requireText(transaction, id, path)

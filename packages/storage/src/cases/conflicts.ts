@@ -68,9 +68,13 @@ export async function draftResolve(
     path: string
     winner: string
     value: string
-  }>('SELECT conflict.*, op.value FROM conflict JOIN op ON op.id = conflict.loser WHERE loser = ?', [loser])
+    entity: string
+  }>(
+    'SELECT conflict.*, op.value, op.entity FROM conflict JOIN op ON op.id = conflict.loser WHERE loser = ?',
+    [loser],
+  )
   if (conflict === undefined) throw new CaseError({ type: 'no-such-conflict', loser })
-  const place = { entity: 'case', entityId: conflict.entity_id, path: conflict.path } as const
+  const place = { entity: conflict.entity, entityId: conflict.entity_id, path: conflict.path } as const
   const resolved: Draft = { kind: 'conflict.resolve', ...place, value: { loser, choice } }
   if (choice === 'keep') return [resolved]
   const { v } = JSON.parse(conflict.value) as { v: Json }

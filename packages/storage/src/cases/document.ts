@@ -1,3 +1,4 @@
+import { type CaseAttachment, readAttachment } from '../attachments/attachment.ts'
 import type { Cell } from '../log/fold.ts'
 import { compareRanked, isRank } from '../log/rank.ts'
 import type { Json } from '../log/values.ts'
@@ -20,6 +21,8 @@ export interface CaseDocument {
   readonly fields: Readonly<Record<string, Json>>
   readonly lists: Readonly<Record<string, readonly CaseItem[]>>
   readonly removed: readonly CaseItem[]
+  /** Attached files; their contents are read through the store. */
+  readonly attachments: readonly CaseAttachment[]
   readonly freeText: string
   /** A newer program wrote something here that this one keeps but cannot show. */
   readonly updateNeeded: boolean
@@ -47,7 +50,7 @@ export function buildCase({ id, cells, texts, updateNeeded }: CaseParts): CaseDo
     const item = itemOf(path)
     if (item !== undefined && !path.endsWith('#removed') && stamp > (lastEdit.get(item) ?? ''))
       lastEdit.set(item, stamp)
-    if (path === '' || path.includes('#')) continue
+    if (path === '' || path.includes('#') || path.startsWith(attachmentPrefix)) continue
     const content = JSON.parse(value) as Json
     if (item === undefined) fields[path] = content
     else {
@@ -81,10 +84,31 @@ export function buildCase({ id, cells, texts, updateNeeded }: CaseParts): CaseDo
     fields,
     lists,
     removed,
+    attachments: attachmentsOf(cells),
     freeText: contents.get('freeText') ?? '',
     updateNeeded,
     incomplete: texts.some(({ incomplete }) => incomplete),
   }
+}
+
+const attachmentPrefix = 'attachments.'
+
+/** In the order in which they were attached. */
+function attachmentsOf(cells: CaseParts['cells']): readonly CaseAttachment[] {
+  const removed = new Set(
+    cells
+      .filter(({ path, value }) => path.endsWith('#removed') && value !== 'null')
+      .map(({ path }) => path.slice(0, -'#removed'.length)),
+  )
+  return cells
+    .filter(({ path }) => path.startsWith(attachmentPrefix) && !path.includes('#') && !removed.has(path))
+    .toSorted((one, other) => (one.stamp < other.stamp ? -1 : 1))
+    .flatMap(({ path, value }) => {
+      const attachment = readAttachment(JSON.parse(value) as Json)
+      return attachment === undefined
+        ? []
+        : [{ ...attachment, path, id: path.slice(attachmentPrefix.length) }]
+    })
 }
 
 /** What an item's removal covers: edits up to the latest one that the remover saw. */

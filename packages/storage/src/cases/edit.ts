@@ -5,6 +5,7 @@ import { createTextBuffer, replacement } from '../log/text.ts'
 import type { Json } from '../log/values.ts'
 import { buildCase, type CaseDocument, type CaseParts, latestEdit } from './document.ts'
 import { CaseError } from './failure.ts'
+import { linkPath } from './links.ts'
 import { isFieldPath, isTextPath, listPath } from './places.ts'
 import { readCaseParts } from './read.ts'
 
@@ -21,6 +22,8 @@ export interface NewItem {
   readonly text?: string
   readonly fields?: Readonly<Record<string, Json>>
   readonly id?: string
+  /** Ids of the entries that it is tied to. */
+  readonly links?: readonly string[]
 }
 
 export interface LoadedCase {
@@ -71,6 +74,8 @@ export function draftAddItem(
     path,
     value: { v: rank, ...(item.fields === undefined ? {} : { f: { ...item.fields } }) },
   })
+  for (const target of item.links ?? [])
+    drafts.push({ kind: 'set', ...place, path: linkPath(path, target), value: { v: true, base: null } })
   if (item.text !== undefined && item.text !== '') {
     const text = draftText(document.id, path, undefined, (buffer) => buffer.insert(0, item.text ?? ''), deps)
     if (text !== undefined) drafts.push(text)

@@ -8,6 +8,13 @@ export type CaseFailure =
   | { readonly type: 'no-such-conflict'; readonly loser: string }
   | { readonly type: 'own-approval'; readonly author: string }
   | { readonly type: 'not-requested'; readonly id: string }
+  | { readonly type: 'bad-link'; readonly from: string; readonly to: string }
+  | { readonly type: 'bad-step'; readonly why: string; readonly reasonWanted: boolean }
+  | { readonly type: 'no-submission'; readonly id: string }
+  | { readonly type: 'no-such-entry'; readonly what: string; readonly name: string }
+  | { readonly type: 'not-accepted'; readonly id: string }
+  | { readonly type: 'not-approved'; readonly id: string; readonly state: string }
+  | { readonly type: 'not-reinstated'; readonly id: string }
 
 export class CaseError extends Error {
   readonly failure: CaseFailure
@@ -35,6 +42,20 @@ export function describeCaseFailure(failure: CaseFailure): string {
       return `there is no open conflict ${failure.loser}`
     case 'own-approval':
       return `${failure.author} asked for the review; a second person has to approve`
+    case 'bad-link':
+      return `${failure.from} and ${failure.to} cannot be tied: ties go between issues, causes, actions, measures and exhibits`
+    case 'bad-step':
+      return failure.why
+    case 'no-submission':
+      return `nothing was submitted in case ${failure.id} yet`
+    case 'no-such-entry':
+      return `there is no ${failure.what} ${failure.name}, or several begin like that`
+    case 'not-accepted':
+      return `case ${failure.id} was not accepted by Amazon, so nothing of it is reused`
+    case 'not-approved':
+      return `case ${failure.id} needs a second person's approval and its review is ${failure.state}`
+    case 'not-reinstated':
+      return `case ${failure.id} was not reinstated, so there is nothing to check yet`
     default:
       return `no review of case ${failure.id} was asked for`
   }

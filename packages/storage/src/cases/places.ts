@@ -3,6 +3,8 @@ export const textLists = [
   'sections.rootCauses',
   'sections.correctiveActions',
   'sections.preventiveMeasures',
+  // What is said to each charge where the notice is wrong.
+  'sections.answers',
 ] as const
 
 /** Lists whose items are one value each. */
@@ -12,10 +14,16 @@ export const valueLists = ['issues', 'violationTypes', 'asins', 'skus', 'orderId
 export const recordLists = [
   'metrics',
   'evidence',
+  'charges',
+  'products',
   'suppressions',
   'submissions',
   'comments',
   'reviews',
+  'transitions',
+  'promises',
+  'proofs',
+  'checks',
 ] as const
 
 /** Places that are about the work and not part of what is submitted: changing them leaves an approval valid. */
@@ -23,8 +31,14 @@ export const outsideReview = [
   'comments',
   'reviews',
   'submissions',
+  'transitions',
+  'promises',
+  'proofs',
+  'checks',
   'assignee',
   'state',
+  'reinstatedOn',
+  'followUp',
   'reviewRequired',
   'deleted',
 ] as const
@@ -47,7 +61,7 @@ const itemPath = new RegExp(
 const fieldName = /^[A-Za-z][\w-]{0,63}(\.[\w-]{1,64}){0,4}$/
 
 export function isFieldPath(path: string): boolean {
-  return fieldName.test(path) && !isTextPath(path)
+  return fieldName.test(path) && !isTextPath(path) && !path.startsWith('attachments.')
 }
 
 export function isTextList(name: string): boolean {

@@ -79,6 +79,12 @@ export const factTables: Tables = {
     columns: ['chargeback_key', 'received_at', 'outcome', 'removed_at', 'proxy'],
     row: (r) => [r.chargebackKey, seconds(r.receivedAt), r.outcome, seconds(r.removedAt), flag(r.proxy)],
   },
+  'invoice-defect': {
+    table: 'invoice_defect',
+    key: ['order_key', 'shipment_key'],
+    columns: ['shipment_key', 'shipped_at', 'defect', 'reason'],
+    row: (r) => [r.shipmentKey, seconds(r.shippedAt), r.defect, r.reason],
+  },
   return: {
     table: 'order_return',
     key: ['order_key', 'return_key'],

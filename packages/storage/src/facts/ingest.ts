@@ -1,8 +1,9 @@
-import type { FactRecord, PerformanceSnapshot } from '@health-tui/metrics'
+import type { FactRecord, ListingRecord, PerformanceSnapshot } from '@health-tui/metrics'
 import type { Database, WriteTransaction } from '../database.ts'
 import type { DocumentIntake } from './document-intake.ts'
 import { createOrderBuffer } from './order-buffer.ts'
 import { countItems, writeOrders } from './order-write.ts'
+import { writeListings } from './listing-write.ts'
 import { writeNotification, type NotificationFact } from './notification-write.ts'
 import { type PlacedFact, writeSideFacts } from './side-fact-write.ts'
 import { writeSnapshot } from './snapshot-write.ts'
@@ -27,6 +28,8 @@ export interface IngestBatch {
   readonly facts?: readonly PlacedRecord[]
   readonly snapshot?: PerformanceSnapshot
   readonly notification?: NotificationFact
+  /** Offers of one store; those of all batches make one snapshot. */
+  readonly listings?: { readonly marketplace: string; readonly listings: readonly ListingRecord[] }
   readonly rejects?: readonly StoredReject[]
   readonly conflicts?: readonly StoredConflict[]
   readonly notes?: readonly string[]
@@ -108,7 +111,7 @@ export async function ingestDocument(
         if (ended) break
         ended = await pending.fill(iterator)
       }
-      outcome = await pending.outcome(transaction, accountId, documentId)
+      outcome = await pending.outcome(transaction, accountId, documentId, intake)
       await finishDocument(transaction, documentId, outcome)
       if (options.dryRun === true) throw dryRunEnd
     })
@@ -135,7 +138,12 @@ function createPending(): {
     documentId: number,
     intake: DocumentIntake,
   ): Promise<void>
-  outcome(transaction: WriteTransaction, accountId: number, documentId: number): Promise<IngestOutcome>
+  outcome(
+    transaction: WriteTransaction,
+    accountId: number,
+    documentId: number,
+    intake: DocumentIntake,
+  ): Promise<IngestOutcome>
 } {
   const orders = createOrderBuffer(mostBufferedOrders)
   const marketplaces: string[] = []
@@ -143,6 +151,7 @@ function createPending(): {
   let facts: PlacedRecord[] = []
   let snapshots: PerformanceSnapshot[] = []
   let notifications: NotificationFact[] = []
+  const listings = new Map<string, ListingRecord[]>()
   const rejected: StoredReject[] = []
   const conflicts: StoredConflict[] = []
   const notes: string[] = []
@@ -173,6 +182,12 @@ function createPending(): {
         }
         if (batch.snapshot !== undefined) snapshots.push(batch.snapshot)
         if (batch.notification !== undefined) notifications.push(batch.notification)
+        if (batch.listings !== undefined) {
+          const { marketplace } = batch.listings
+          const offers = listings.get(marketplace) ?? []
+          for (const listing of batch.listings.listings) offers.push(listing)
+          listings.set(marketplace, offers)
+        }
         rejectedCount += batch.rejects?.length ?? 0
         keep(rejected, batch.rejects)
         keep(conflicts, batch.conflicts)
@@ -223,7 +238,12 @@ function createPending(): {
       }
       notifications = []
     },
-    async outcome(transaction, accountId, documentId) {
+    async outcome(transaction, accountId, documentId, intake) {
+      for (const [marketplace, offers] of listings) {
+        const storeId = await ensureStore(transaction, accountId, marketplace)
+        const result = await writeListings(transaction, { storeId, documentId, intake, listings: offers })
+        imported += result.inserted
+      }
       const read = rows - rejectedCount
       // Where rows hold order items, other facts of the same rows (an order's shipment) are not counted beside them.
       let ofOrders = { imported: 0, updated: 0 }

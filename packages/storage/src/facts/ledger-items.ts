@@ -27,15 +27,21 @@ export async function readItemColumns<C extends ItemColumn>(
   database: Database,
   storeId: number,
   columns: readonly C[],
+  documents?: readonly number[],
 ): Promise<Readonly<Record<C, readonly number[]>>> {
   const [row] = await database.read<Record<string, string>>(
     `SELECT ${columns.map((column) => `json_group_array(${itemColumns[column]}) AS ${column}`).join(', ')}
-     FROM (SELECT * FROM order_item WHERE store_id = ? ORDER BY store_id, order_key, item_id)`,
-    [storeId],
+     FROM (SELECT * FROM order_item WHERE store_id = ? ${ofDocuments(documents)} ORDER BY store_id, order_key, item_id)`,
+    documents === undefined ? [storeId] : [storeId, JSON.stringify(documents)],
   )
   return Object.fromEntries(
     columns.map((column) => [column, JSON.parse(row?.[column] ?? '[]') as number[]]),
   ) as unknown as Record<C, readonly number[]>
+}
+
+/** Restricts rows to those of some documents; their ids are the next argument. */
+export function ofDocuments(documents: readonly number[] | undefined): string {
+  return documents === undefined ? '' : 'AND document_id IN (SELECT value FROM json_each(?))'
 }
 
 /** What the orders of one facet have in common. */

@@ -122,11 +122,15 @@ export async function loadLedger(
   }
 }
 
-/** The same facts as records, in batches: for those who want each fact once rather than all at a time. */
+/**
+ * The same facts as records, in batches: for those who want each fact once rather than all at a time. With `documents` only
+ * those that these documents (ids) brought or changed last.
+ */
 export async function* readFacts(
   database: Database,
   account: string,
   marketplace: string,
+  documents?: readonly number[],
 ): AsyncGenerator<readonly FactRecord[]> {
   const store = await findStore(database, account, marketplace)
   if (store === undefined) return
@@ -134,21 +138,26 @@ export async function* readFacts(
   const facets = await readFacets(database)
   const products = await readProducts(database)
   const terms = await readTexts(database, 'term')
-  const columns = await readItemColumns(database, store.id, [
-    'high',
-    'low',
-    'item_id',
-    'purchased_at',
-    'updated_at',
-    'status',
-    'item_status',
-    'cancelled_by',
-    'facet_id',
-    'product_id',
-    'quantity',
-    'ship_by',
-    'deliver_by',
-  ])
+  const columns = await readItemColumns(
+    database,
+    store.id,
+    [
+      'high',
+      'low',
+      'item_id',
+      'purchased_at',
+      'updated_at',
+      'status',
+      'item_status',
+      'cancelled_by',
+      'facet_id',
+      'product_id',
+      'quantity',
+      'ship_by',
+      'deliver_by',
+    ],
+    documents,
+  )
   const instant = (seconds: number | undefined): number | null =>
     seconds === undefined || seconds === 0 ? null : seconds * 1000
   for (let from = 0; from < columns.high.length; from += 10_000) {
@@ -181,12 +190,13 @@ export async function* readFacts(
     }
     yield batch
   }
-  const side = await readSideFacts(database, store.id, format)
+  const side = await readSideFacts(database, store.id, format, documents)
   yield [
     ...side.shipments,
     ...side.feedback,
     ...side.claims,
     ...side.chargebacks,
+    ...side.invoiceDefects,
     ...side.returns,
     ...side.messages,
   ]

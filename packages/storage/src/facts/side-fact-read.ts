@@ -2,13 +2,14 @@ import type {
   ChargebackRecord,
   ClaimRecord,
   FeedbackRecord,
+  InvoiceDefectRecord,
   MessageRecord,
   ReturnRecord,
   ShipmentRecord,
 } from '@health-tui/metrics'
 import type { Database } from '../database.ts'
 import { factTables } from './fact-tables.ts'
-import { readJson } from './ledger-items.ts'
+import { ofDocuments, readJson } from './ledger-items.ts'
 
 /** Everything about a store's orders but the items. */
 export interface SideFacts {
@@ -16,6 +17,7 @@ export interface SideFacts {
   readonly feedback: readonly FeedbackRecord[]
   readonly claims: readonly ClaimRecord[]
   readonly chargebacks: readonly ChargebackRecord[]
+  readonly invoiceDefects: readonly InvoiceDefectRecord[]
   readonly returns: readonly ReturnRecord[]
   readonly messages: readonly MessageRecord[]
 }
@@ -28,14 +30,15 @@ export async function readSideFacts(
   database: Database,
   storeId: number,
   orderId: (high: number, low: number) => string,
+  documents?: readonly number[],
 ): Promise<SideFacts> {
   const rows = async (kind: keyof typeof factTables): Promise<readonly (Columns & { orderId: string })[]> => {
     const { table, columns } = factTables[kind]
     const found = await readJson<Cell[]>(
       database,
       `SELECT json_group_array(json_array(order_key / 10000000, order_key % 10000000, ${columns.join(', ')})) AS "all"
-       FROM (SELECT * FROM ${table} WHERE store_id = ? ORDER BY order_key)`,
-      [storeId],
+       FROM (SELECT * FROM ${table} WHERE store_id = ? ${ofDocuments(documents)} ORDER BY order_key)`,
+      documents === undefined ? [storeId] : [storeId, JSON.stringify(documents)],
     )
     return found.map(([high, low, ...cells]) => ({
       ...Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? null])),
@@ -91,6 +94,14 @@ export async function readSideFacts(
       outcome: text(r, 'outcome') as ChargebackRecord['outcome'],
       removedAt: instant(r, 'removed_at'),
       proxy: flag(r, 'proxy') === true,
+    })),
+    invoiceDefects: (await rows('invoice-defect')).map((r) => ({
+      kind: 'invoice-defect',
+      orderId: r.orderId,
+      shipmentKey: text(r, 'shipment_key') ?? '',
+      shippedAt: instant(r, 'shipped_at'),
+      defect: text(r, 'defect') as InvoiceDefectRecord['defect'],
+      reason: text(r, 'reason'),
     })),
     returns: (await rows('return')).map((r) => ({
       kind: 'return',

@@ -1,4 +1,5 @@
 import type { WriteTransaction } from '../database.ts'
+import { cellWrites } from './cells.ts'
 import { cellKey, claimedKeys, foldInto, type Cell, type FoldResult, splitKey } from './fold.ts'
 import { effectiveStamp } from './clock.ts'
 import { isKnown, type Operation, operationVersion } from './operation.ts'
@@ -69,25 +70,24 @@ async function foldCells(
   transaction: WriteTransaction,
   operations: readonly Operation[],
 ): Promise<FoldResult['contested']> {
-  const keys = claimedKeys(operations)
-  const cells = await loadCells(transaction, keys)
-  const { changed, contested } = foldInto(cells, operations)
+  const writes = operations.map(cellWrites)
+  const cells = await loadCells(transaction, claimedKeys(operations, writes))
+  const { changed, overwritten, contested } = foldInto(cells, operations, writes)
   if (changed.size > 0) {
     const rows = [...changed].map((key) => {
       const cell = cells.get(key) as Cell
       return [cell.entityId, cell.path, cell.value, cell.opId, cell.stamp, cell.hlc]
     })
     await transaction.run(
-      `INSERT OR REPLACE INTO cell (entity_id, path, value, op_id, stamp, hlc)
-       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?)`,
+      `WITH given AS MATERIALIZED (SELECT jsonb(value) AS tuple FROM json_each(?))
+       INSERT OR REPLACE INTO cell (entity_id, path, value, op_id, stamp, hlc)
+       SELECT tuple ->> 0, tuple ->> 1, tuple ->> 2, tuple ->> 3, tuple ->> 4, tuple ->> 5 FROM given`,
       [JSON.stringify(rows)],
     )
   }
-  const sets = operations.filter(({ kind }) => kind === 'set')
-  if (sets.length === 0) return contested
-  const places = new Set(sets.map(({ entityId, path }) => cellKey(entityId, path)))
-  await repairWinners(transaction, places)
-  return new Set([...contested, ...(await placesInConflict(transaction, places))])
+  if (overwritten.size === 0) return contested
+  await repairWinners(transaction, overwritten)
+  return new Set([...contested, ...(await placesInConflict(transaction, overwritten))])
 }
 
 async function loadCells(
@@ -104,7 +104,7 @@ async function loadCells(
     hlc: string
   }>(
     `SELECT cell.* FROM json_each(?) AS key
-     JOIN cell ON cell.entity_id = key.value ->> 0 AND cell.path = key.value ->> 1`,
+     CROSS JOIN cell ON cell.entity_id = key.value ->> 0 AND cell.path = key.value ->> 1`,
     [JSON.stringify([...keys].map((key) => splitKey(key)))],
   )
   return new Map(
@@ -193,7 +193,7 @@ async function foldFacts(
 }
 
 /** Keeps the highest stamp that was acknowledged, which the next own stamp must exceed. */
-export async function rememberClock(
+async function rememberClock(
   transaction: WriteTransaction,
   operations: readonly Pick<Operation, 'hlc' | 'receivedAt'>[],
 ): Promise<void> {
@@ -203,10 +203,14 @@ export async function rememberClock(
     const stamp = effectiveStamp(hlc, receivedAt)
     if (stamp > highest) highest = stamp
   }
-  if (highest === '') return
+  await rememberStamp(transaction, highest)
+}
+
+export async function rememberStamp(transaction: WriteTransaction, stamp: string): Promise<void> {
+  if (stamp === '') return
   await transaction.run(
     `INSERT INTO meta (key, value) VALUES ('clock', ?)
      ON CONFLICT (key) DO UPDATE SET value = max(value, excluded.value)`,
-    [highest],
+    [stamp],
   )
 }

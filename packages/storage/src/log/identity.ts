@@ -53,7 +53,19 @@ export function signHash(hash: string, identity: Identity): string {
   return sign(null, Buffer.from(hash), identity.privateKey).toString('base64')
 }
 
+/** What was imported lately: a page holds few devices, and importing a key costs as much as verifying with it. */
+const imported = new Map<string, KeyObject | undefined>()
+const mostImported = 500
+
 export function importPublicKey(publicKey: string): KeyObject | undefined {
+  if (imported.has(publicKey)) return imported.get(publicKey)
+  if (imported.size >= mostImported) imported.clear()
+  const key = readPublicKey(publicKey)
+  imported.set(publicKey, key)
+  return key
+}
+
+function readPublicKey(publicKey: string): KeyObject | undefined {
   try {
     return createPublicKey({
       key: Buffer.concat([publicPrefix, Buffer.from(publicKey, 'base64')]),

@@ -25,8 +25,16 @@ export interface OperationRow {
 export const operationColumns =
   'id, device, device_seq, author, entity, entity_id, txn, version, hlc, kind, path, value, prev, signature'
 
-/** What `operationColumns` are called inside a json_each over tuples. */
-export const operationFromTuple = Array.from({ length: 14 }, (_, index) => `value ->> ${index}`).join(', ')
+/** What `operationColumns` are called in a row of `tuplesSql`. */
+export const operationFromTuple = Array.from({ length: 14 }, (_, index) => `tuple ->> ${index}`).join(', ')
+
+/**
+ * The tuples of a JSON array, one row each, in its order. In the binary form, because a tuple's text would be parsed anew for
+ * each column, which takes longer than the insertion.
+ */
+export function tuplesSql(argument: string): string {
+  return `WITH given AS MATERIALIZED (SELECT key, jsonb(value) AS tuple FROM json_each(${argument}))`
+}
 
 export function operationToTuple(operation: Operation): readonly (string | number)[] {
   return [
@@ -75,8 +83,9 @@ export async function insertOperations(
 ): Promise<void> {
   if (operations.length === 0) return
   await transaction.run(
-    `INSERT INTO op (${operationColumns}, seq, received_at)
-     SELECT ${operationFromTuple}, value ->> 14, value ->> 15 FROM json_each(?) WHERE true
+    `${tuplesSql('?')}
+     INSERT INTO op (${operationColumns}, seq, received_at)
+     SELECT ${operationFromTuple}, tuple ->> 14, tuple ->> 15 FROM given WHERE true
      ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, received_at = excluded.received_at`,
     [
       JSON.stringify(

@@ -203,7 +203,8 @@ function readDelta(delta: readonly DeltaPart[]): readonly TextChange[] {
 }
 
 function openDoc(clientId: number): Y.Doc {
-  const doc = new Y.Doc({ gc: true })
+  // A fixed name, because Yjs would draw a random one that nobody needs.
+  const doc = new Y.Doc({ gc: true, guid: rootName })
   doc.clientID = clientId
   return doc
 }

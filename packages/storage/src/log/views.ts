@@ -1,4 +1,5 @@
 import type { Database, WriteTransaction } from '../database.ts'
+import { replacedSql } from './base.ts'
 import { stampSql } from './clock.ts'
 import { cellKey, splitKey } from './fold.ts'
 import { operationKinds, operationVersion } from './operation.ts'
@@ -20,12 +21,11 @@ export async function refreshConflicts(
     `INSERT OR REPLACE INTO conflict (loser, entity_id, path, winner)
      SELECT op.id, op.entity_id, op.path, cell.op_id
      FROM json_each(?) AS key
-     JOIN op ON op.entity_id = key.value ->> 0 AND op.path = key.value ->> 1 AND op.kind = 'set'
+     JOIN op ON op.entity_id = key.value ->> 0 AND op.path = key.value ->> 1 AND op.kind = 'set' AND op.version <= 1
      JOIN cell ON cell.entity_id = op.entity_id AND cell.path = op.path AND cell.op_id <> op.id
-     WHERE NOT EXISTS (
-       SELECT 1 FROM op AS later WHERE later.entity_id = op.entity_id AND later.path = op.path
-         AND ((later.kind = 'set' AND later.value ->> '$.base' = op.id)
-           OR (later.kind = 'conflict.resolve' AND later.value ->> '$.loser' = op.id)))`,
+     WHERE NOT EXISTS (SELECT 1 FROM op AS later WHERE ${replacedSql('later', 'op.id', 'op')})
+       AND NOT EXISTS (SELECT 1 FROM op AS later WHERE later.entity_id = op.entity_id AND later.path = op.path
+         AND later.kind = 'conflict.resolve' AND later.version <= 1 AND later.value ->> '$.loser' = op.id)`,
     [places],
   )
 }
@@ -55,11 +55,9 @@ export async function repairWinners(transaction: WriteTransaction, keys: Readonl
          row_number() OVER (PARTITION BY op.entity_id, op.path ORDER BY ${stampSql('op')} DESC, op.hlc DESC, op.id DESC) AS n
        FROM json_each(?) AS key
        JOIN cell ON cell.entity_id = key.value ->> 0 AND cell.path = key.value ->> 1
-       JOIN op ON op.entity_id = cell.entity_id AND op.path = cell.path AND op.kind = 'set'
-       WHERE EXISTS (SELECT 1 FROM op AS later WHERE later.entity_id = cell.entity_id AND later.path = cell.path
-           AND later.kind = 'set' AND later.value ->> '$.base' = cell.op_id)
-         AND NOT EXISTS (SELECT 1 FROM op AS later WHERE later.entity_id = op.entity_id AND later.path = op.path
-           AND later.kind = 'set' AND later.value ->> '$.base' = op.id))
+       JOIN op ON op.entity_id = cell.entity_id AND op.path = cell.path AND op.kind = 'set' AND op.version <= 1
+       WHERE EXISTS (SELECT 1 FROM op AS later WHERE ${replacedSql('later', 'cell.op_id', 'cell')})
+         AND NOT EXISTS (SELECT 1 FROM op AS later WHERE ${replacedSql('later', 'op.id', 'op')}))
      WHERE n = 1`,
     [JSON.stringify([...keys].map((key) => splitKey(key)))],
   )

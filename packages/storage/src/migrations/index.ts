@@ -1,5 +1,12 @@
 import { facts } from './0001-facts.ts'
+import { invoiceDefects } from './facts-0002-invoice-defect.ts'
+import { listings } from './facts-0003-listing.ts'
 import { log } from './0002-log.ts'
+import { logIndex } from './0003-log-index.ts'
+import { casesSearch } from './cases-0001-search.ts'
+import { screensAttention } from './screens-0001-attention.ts'
+import { shareAttachment } from './share-0001-attachment.ts'
+import { sharedDocument } from './share-0002-shared-document.ts'
 import { sourcesPosition } from './sources-0001-position.ts'
 
 /** One step of the schema. Its id is its identity for ever: never change an id or the statements of a released step. */
@@ -9,5 +16,22 @@ export interface Migration {
   readonly statements: readonly string[]
 }
 
-/** All steps in the order in which they are applied. Each area adds one file and one line here. */
-export const migrations: readonly Migration[] = [facts, log, sourcesPosition]
+/** What the operation log alone needs. */
+export const logMigrations: readonly Migration[] = [log, logIndex]
+
+/**
+ * All steps in the order in which they are applied; one file and one line here for each. A database knows its steps by id,
+ * not by place, so a new line may stand anywhere after what it needs.
+ */
+export const migrations: readonly Migration[] = [
+  facts,
+  log,
+  logIndex,
+  sourcesPosition,
+  casesSearch,
+  shareAttachment,
+  sharedDocument,
+  invoiceDefects,
+  listings,
+  screensAttention,
+]

@@ -24,6 +24,7 @@ const factTables: Readonly<Record<string, string>> = {
   feedback: `unixepoch(received_on)`,
   claim: 'received_at',
   chargeback: 'received_at',
+  invoice_defect: 'shipped_at',
   order_return: 'requested_at',
   message: 'received_at',
 }
@@ -85,6 +86,16 @@ async function purge(
       [accountId, before],
     )
   const snapshots = await remove('snapshot', ofStores, snapshotInstant, 1)
+  await transaction.run(
+    `DELETE FROM listing_of_snapshot WHERE snapshot_id IN (SELECT id FROM listing_snapshot WHERE ${ofStores}
+       AND ${before === null ? '?2 IS NULL' : 'taken_at < CAST(?2 AS INTEGER)'})`,
+    [accountId, before],
+  )
+  otherFacts += await remove('listing_snapshot', ofStores, 'taken_at', 1)
+  await transaction.run(
+    'DELETE FROM listing WHERE id NOT IN (SELECT listing_id FROM listing_of_snapshot)',
+    [],
+  )
   const notifications = await remove(
     'notification',
     'account_id = CAST(?1 AS INTEGER)',
@@ -104,7 +115,7 @@ async function purge(
 
 /** Documents that nothing rests on any more go; of the others, what was removed could come back only by reading them again. */
 async function forgetDocuments(transaction: WriteTransaction, accountId: number): Promise<number> {
-  const inUse = [...Object.keys(factTables), 'snapshot', 'notification']
+  const inUse = [...Object.keys(factTables), 'snapshot', 'listing_snapshot', 'notification']
     .map((table) => `SELECT document_id FROM ${table}`)
     .join(' UNION ')
   const { rowsAffected } = await transaction.run(

@@ -1,8 +1,8 @@
 import type { Database, WriteTransaction } from '../database.ts'
-import { applyOperations, type FactSink, refoldEntities, rememberClock } from '../log/apply.ts'
-import { effectiveStamp } from '../log/clock.ts'
+import { applyOperations, type FactSink, refoldEntities, rememberStamp } from '../log/apply.ts'
+import { stampSql } from '../log/clock.ts'
 import type { Operation } from '../log/operation.ts'
-import { insertOperations, operationFromRow, type OperationRow } from '../log/op-table.ts'
+import { insertOperations } from '../log/op-table.ts'
 import { type BadRow, checkPage } from './check.ts'
 import type { ExchangeResult } from './exchange.ts'
 import { finishBootstrap } from './bootstrap.ts'
@@ -75,7 +75,6 @@ export async function applyPage(
     if (state.bootstrapUpto > 0 && !bootstrapping) await finishBootstrap(transaction)
     await quarantine(transaction, checked.bad, options.now())
     const released = await releaseWaiting(transaction, fresh.operations, options)
-    await rememberAcknowledged(transaction, acknowledged)
     if (!options.acceptRemovals && !bootstrapping) {
       const visibleAfter = await countVisible(transaction)
       if (visibleBefore >= fewCases && visibleAfter * 2 < visibleBefore)
@@ -89,7 +88,7 @@ export async function applyPage(
     })
     return {
       received: fresh.operations.length + released,
-      acknowledged: acknowledged.length,
+      acknowledged,
       quarantined: checked.bad.length,
       copied: fresh.operations.some(({ device }) => device === options.device),
       applied: true,
@@ -102,15 +101,6 @@ async function knownKeys(transaction: WriteTransaction): Promise<ReadonlyMap<str
     'SELECT device, public_key FROM device',
   )
   return new Map(rows.map(({ device, public_key }) => [device, public_key]))
-}
-
-interface KnownRow {
-  readonly id: string
-  readonly seq: number | null
-  readonly hlc: string
-  readonly received_at: number | null
-  readonly entity: string
-  readonly entity_id: string
 }
 
 type Echo = readonly [seq: number, receivedAt: number, id: string]
@@ -139,46 +129,66 @@ export async function hasUnknownEcho(
   return missing !== undefined
 }
 
+interface Taken {
+  /** Those of the page that are new here. */
+  readonly operations: readonly Operation[]
+  readonly acknowledged: number
+  /** Entities whose operations count with another stamp now. */
+  readonly restamped: ReadonlySet<string>
+}
+
 /** Writes what the server says about operations that are here already, and sorts out those that are new. */
 async function takeKnown(
   transaction: WriteTransaction,
   echoes: readonly Echo[],
   good: readonly Operation[],
-): Promise<{
-  readonly operations: readonly Operation[]
-  readonly acknowledged: readonly KnownRow[]
-  readonly restamped: ReadonlySet<string>
-}> {
-  const answers = [...echoes, ...good.map(({ seq, receivedAt, id }): Echo => [seq ?? 0, receivedAt ?? 0, id])]
-  const rows = await transaction.read<KnownRow>(
-    `SELECT op.id, op.seq, op.hlc, op.received_at, op.entity, op.entity_id
-     FROM json_each(?) AS given JOIN op ON op.id = given.value`,
-    [JSON.stringify(answers.map(([, , id]) => id))],
+): Promise<Taken> {
+  const known = await knownIds(transaction, good)
+  const answers = [...echoes]
+  for (const { seq, receivedAt, id } of good) if (known.has(id)) answers.push([seq ?? 0, receivedAt ?? 0, id])
+  const operations = known.size === 0 ? good : good.filter(({ id }) => !known.has(id))
+  if (answers.length === 0) return { operations, acknowledged: 0, restamped: new Set() }
+  const given = JSON.stringify(answers)
+  const [said] = await transaction.read<{ acknowledged: number; clock: string | null; restamped: string }>(
+    `WITH given AS MATERIALIZED (SELECT jsonb(value) AS tuple FROM json_each(?)),
+     answered AS (SELECT op.entity_id, op.seq AS sent, ${stampSql('op')} AS before, op.hlc, tuple ->> 1 AS received_at
+       FROM given JOIN op ON op.id = tuple ->> 2),
+     stamped AS (SELECT *, ${stampSql('answered')} AS after FROM answered)
+     SELECT count(*) FILTER (WHERE sent IS NULL) AS acknowledged, max(after) AS clock,
+       json_group_array(DISTINCT entity_id) FILTER (WHERE before <> after) AS restamped FROM stamped`,
+    [given],
   )
-  const known = new Map(rows.map((row) => [row.id, row]))
-  const restamped = new Set<string>()
-  const clocks: { readonly hlc: string; readonly receivedAt: number }[] = []
-  for (const [, receivedAt, id] of answers) {
-    const before = known.get(id)
-    if (before === undefined) continue
-    clocks.push({ hlc: before.hlc, receivedAt })
-    if (effectiveStamp(before.hlc, before.received_at) !== effectiveStamp(before.hlc, receivedAt))
-      restamped.add(before.entity_id)
-  }
-  if (known.size > 0) {
-    await transaction.run(
-      `UPDATE op SET seq = given.value ->> 0, received_at = given.value ->> 1
-       FROM json_each(?) AS given WHERE op.id = given.value ->> 2`,
-      [JSON.stringify(answers.filter(([, , id]) => known.has(id)))],
-    )
-  }
+  // Cases whose server-side document this device should write, because it brought the latest change.
+  await transaction.run(
+    `INSERT OR IGNORE INTO document_due (entity_id) SELECT DISTINCT op.entity_id
+     FROM json_each(?) AS given JOIN op ON op.id = given.value ->> 2 WHERE op.seq IS NULL AND op.entity = 'case'`,
+    [given],
+  )
+  await transaction.run(
+    `WITH given AS MATERIALIZED (SELECT jsonb(value) AS tuple FROM json_each(?))
+     UPDATE op SET seq = tuple ->> 0, received_at = tuple ->> 1 FROM given WHERE op.id = tuple ->> 2`,
+    [given],
+  )
   // Own operations count for the own clock also after they were sent, or a clock that is set back would undo them.
-  await rememberClock(transaction, clocks)
+  await rememberStamp(transaction, said?.clock ?? '')
   return {
-    operations: good.filter(({ id }) => !known.has(id)),
-    acknowledged: rows.filter(({ seq }) => seq === null),
-    restamped,
+    operations,
+    acknowledged: said?.acknowledged ?? 0,
+    restamped: new Set(JSON.parse(said?.restamped ?? '[]') as string[]),
   }
+}
+
+/** Those of the ids that are in the log already; one row, because reading many costs more than finding them. */
+async function knownIds(
+  transaction: WriteTransaction,
+  operations: readonly Operation[],
+): Promise<ReadonlySet<string>> {
+  if (operations.length === 0) return new Set()
+  const [row] = await transaction.read<{ ids: string }>(
+    `SELECT json_group_array(op.id) AS ids FROM json_each(?) AS given JOIN op ON op.id = given.value`,
+    [JSON.stringify(operations.map(({ id }) => id))],
+  )
+  return new Set(JSON.parse(row?.ids ?? '[]') as string[])
 }
 
 async function quarantine(
@@ -246,21 +256,7 @@ async function countVisible(transaction: WriteTransaction): Promise<number> {
   return row?.n ?? 0
 }
 
-/** Cases whose server-side document this device should write, because it brought the latest change. */
-async function rememberAcknowledged(
-  transaction: WriteTransaction,
-  operations: readonly KnownRow[],
-): Promise<void> {
-  const cases = new Set(
-    operations.filter(({ entity }) => entity === 'case').map(({ entity_id }) => entity_id),
-  )
-  if (cases.size === 0) return
-  await transaction.run(`INSERT OR IGNORE INTO document_due (entity_id) SELECT value FROM json_each(?)`, [
-    JSON.stringify([...cases]),
-  ])
-}
-
-function seqOf(row: unknown): number | undefined {
+export function seqOf(row: unknown): number | undefined {
   const seq: unknown = Array.isArray(row) ? row[0] : undefined
   return typeof seq === 'number' ? seq : undefined
 }
@@ -268,22 +264,4 @@ function seqOf(row: unknown): number | undefined {
 function witnessOf(row: unknown): string | undefined {
   if (!Array.isArray(row)) return undefined
   return `${row[2]}@${row[1]}`
-}
-
-/** The next operations to send, in the order of the log, bounded by bytes. */
-export async function readOutbox(
-  database: Pick<Database, 'read'>,
-  bytes: number,
-): Promise<readonly Operation[]> {
-  const rows = await database.read<OperationRow>(
-    'SELECT * FROM op WHERE seq IS NULL ORDER BY position LIMIT 4000',
-  )
-  let total = 0
-  const operations: Operation[] = []
-  for (const row of rows) {
-    total += row.value.length + 350
-    if (total > bytes && operations.length > 0) break
-    operations.push(operationFromRow(row))
-  }
-  return operations
 }

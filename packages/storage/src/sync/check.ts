@@ -1,5 +1,5 @@
 import { deviceOf, importPublicKey, verifyHash } from '../log/identity.ts'
-import { hashOperation, isKnown, maxValueLength, type Operation, operationSchema } from '../log/operation.ts'
+import { hashOperation, isKnown, malformedField, maxValueLength, type Operation } from '../log/operation.ts'
 import { isTextUpdate } from '../log/text.ts'
 import { readValue, valueProblem } from '../log/values.ts'
 
@@ -13,38 +13,40 @@ export interface BadRow {
   readonly row: string
 }
 
-const columns = [
-  'seq',
-  'receivedAt',
-  'id',
-  'device',
-  'deviceSeq',
-  'author',
-  'entity',
-  'entityId',
-  'txn',
-  'version',
-  'hlc',
-  'kind',
-  'path',
-  'value',
-  'prev',
-  'signature',
-] as const
+const columnCount = 16
 
 /** Reads one row of a page; a string says what is wrong with it. */
 export function readRow(row: unknown): Operation | string {
-  if (!Array.isArray(row) || row.length !== columns.length) return 'it is no row of the log'
-  const values = Object.fromEntries(columns.map((name, index) => [name, row[index] as unknown]))
-  if (values['value'] === null) return `its value is longer than ${maxValueLength}`
-  const parsed = operationSchema.safeParse(values)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    return `${issue?.path.join('.') ?? 'it'} is malformed`
+  if (!Array.isArray(row) || row.length !== columnCount) return 'it is no row of the log'
+  const values: readonly unknown[] = row
+  if (values[13] === null) return `its value is longer than ${maxValueLength}`
+  // The order of the columns in exchange.ts.
+  const operation = {
+    seq: values[0],
+    receivedAt: values[1],
+    id: values[2],
+    device: values[3],
+    deviceSeq: values[4],
+    author: values[5],
+    entity: values[6],
+    entityId: values[7],
+    txn: values[8],
+    version: values[9],
+    hlc: values[10],
+    kind: values[11],
+    path: values[12],
+    value: values[13],
+    prev: values[14],
+    signature: values[15],
   }
-  const operation = parsed.data
+  const malformed = malformedField(operation)
+  if (malformed !== undefined) return `${malformed} is malformed`
+  return contentProblem(operation as Operation) ?? (operation as Operation)
+}
+
+function contentProblem(operation: Operation): string | undefined {
   // What a newer program wrote is kept as it is; its shape is not ours to judge.
-  if (!isKnown(operation)) return operation
+  if (!isKnown(operation)) return undefined
   const problem = valueProblem(operation)
   if (problem !== undefined) return problem
   if (operation.kind === 'text' && !isTextUpdate(readValue(operation, 'text').u))
@@ -54,7 +56,7 @@ export function readRow(row: unknown): Operation | string {
     deviceOf(readValue(operation, 'device.add').publicKey) !== operation.device
   )
     return 'its key is not that of the device'
-  return operation
+  return undefined
 }
 
 export interface Checked {

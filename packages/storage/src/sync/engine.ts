@@ -1,11 +1,12 @@
 import { createIdentity, type Identity } from '../log/identity.ts'
 import { operationVersion } from '../log/operation.ts'
 import type { LogStore } from '../store.ts'
-import { applyPage, hasUnknownEcho, MassRemoval, type PageOutcome, readOutbox } from './apply-page.ts'
+import { applyPage, hasUnknownEcho, MassRemoval, type PageOutcome, seqOf } from './apply-page.ts'
 import { pushDocuments } from './documents.ts'
 import { exchange, type ExchangeResult, type Presence } from './exchange.ts'
+import { countWaiting, emptyOutbox, firstWaiting, readOutbox } from './outbox.ts'
 import { type Remote, RemoteError, type RemoteFailure } from './remote.ts'
-import { serverSchema } from './server-schema.ts'
+import { serverSchema, serverSchemaVersion } from './server-schema.ts'
 import { forgetServer, readSyncState, type SyncState, writeMeta } from './state.ts'
 
 /** Why syncing stopped although the server answered. Nothing local was changed; the person decides. */
@@ -50,7 +51,8 @@ export interface SyncOptions {
   readonly documents?: boolean
 }
 
-const defaultPushBytes = 2_000_000
+/** The server takes values of up to 5 MB; what waits travels as one. */
+const defaultPushBytes = 4_500_000
 /** Steps in a row that bring nothing: pages of bad rows are such, but a server that never gets on must not be asked for ever. */
 const patience = 20
 
@@ -94,8 +96,7 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
     stop = stopFor(error.failure)
   }
   const state = await readSyncState(store.database)
-  const [waiting] = await store.database.read<{ n: number }>('SELECT count(*) AS n FROM op WHERE seq IS NULL')
-  const pending = waiting?.n ?? 0
+  const pending = await countWaiting(store.database)
   await report(store, { stop, skewMs, changed: total.pushed + total.pulled > 0 })
   return { ...total, pending, cursor: state.cursor, epoch: state.epoch, skewMs, presence, stop }
 }
@@ -148,19 +149,20 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error
     if (error.failure.type === 'no-tables') {
-      if (state.epoch !== null) return stopped({ type: 'server-emptied' })
+      if (state.epoch !== null && !(await hasTables(remote))) return stopped({ type: 'server-emptied' })
       await initialiseServer(remote)
       return { outcome: nothing, skewMs: null, presence: [], again: true }
     }
-    if (error.failure.type === 'read-only-token' && push.length > 0) {
+    if (error.failure.type === 'read-only-token' && push.count > 0) {
       // Reading still works: take what is new, keep what waits.
       readOnly = true
-      result = await exchange(remote, { ...request, push: [], presence: undefined })
+      result = await exchange(remote, { ...request, push: emptyOutbox, presence: undefined })
     } else throw error
   }
+  if (result.schema > 0 && result.schema < serverSchemaVersion && !readOnly) await upgradeServer(remote)
   const skewMs = Math.round((startedAt + store.deps.now()) / 2 - result.serverNow)
   let problem = serverProblem(state, result)
-  if (problem?.type === 'server-restored' && push.length === 0) {
+  if (problem?.type === 'server-restored' && push.count === 0) {
     // A lagging read replica looks the same; the primary knows.
     result = await exchange(remote, { ...request, forceWrite: true })
     problem = serverProblem(state, result)
@@ -172,11 +174,12 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
     return { outcome: nothing, skewMs, presence: [], again: true }
   }
   if (await hasUnknownEcho(store.database, result.rows)) {
-    result = await exchange(remote, { ...request, push: [], presence: undefined, own: '' })
+    result = await exchange(remote, { ...request, push: emptyOutbox, presence: undefined, own: '' })
     if (serverProblem(state, result) !== undefined || result.epoch === '')
       return { outcome: nothing, skewMs, presence: [], again: true }
   }
-  if (bootstrap && result.cases.length > 0) await takeCaseList(store, result)
+  const long = (seqOf(result.rows.at(-1)) ?? 0) < result.maxSeq
+  if (bootstrap && long && result.cases.length > 0) await takeCaseList(store, result)
   let outcome: PageOutcome
   try {
     outcome = await applyPage(result, bootstrap ? await readSyncState(store.database) : state, {
@@ -198,13 +201,13 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
   }
   const after = await readSyncState(store.database)
   const more = after.cursor < result.maxSeq
-  const left = await readOutbox(store.database, 1)
-  const ignored = push.length > 0 && outcome.applied && outcome.acknowledged === 0 && !more
+  const left = await firstWaiting(store.database)
+  const ignored = push.count > 0 && outcome.applied && outcome.acknowledged === 0 && !more
   if (left.length > 0 && ignored) {
     if (readOnly) return { ...stopped({ type: 'read-only-token' }), outcome }
     if (result.minClient > operationVersion)
       return { ...stopped({ type: 'update-needed', minClient: result.minClient }), outcome }
-    return { ...stopped({ type: 'refused', ids: push.slice(0, 10).map(({ id }) => id) }), outcome }
+    return { ...stopped({ type: 'refused', ids: left }), outcome }
   }
   return { outcome, skewMs, presence: result.presence, again: more || left.length > 0 }
 }
@@ -219,6 +222,24 @@ function serverProblem(state: SyncState, result: ExchangeResult): SyncStop | und
   if (state.cursor > 0 && (result.maxSeq < state.cursor || result.witness !== state.witness))
     return { type: 'server-restored', cursor: state.cursor, maxSeq: result.maxSeq }
   return undefined
+}
+
+/** Brings the tables of an older server up to date, where the token allows it. */
+async function upgradeServer(remote: Remote): Promise<void> {
+  try {
+    await initialiseServer(remote)
+  } catch (error) {
+    if (!(error instanceof RemoteError) || error.failure.type !== 'read-only-token') throw error
+  }
+}
+
+/** True for a server with the tables of an earlier version: it lacks some, but was not emptied. */
+async function hasTables(remote: Remote): Promise<boolean> {
+  const [rows] = await remote.batch(
+    [{ sql: `SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'op'`, args: [] }],
+    'write',
+  )
+  return (rows?.length ?? 0) > 0
 }
 
 /** Makes the tables of a new server; harmless when somebody else does so at the same time. */
@@ -269,7 +290,8 @@ async function takeCaseList(store: LogStore, result: ExchangeResult): Promise<vo
   })
 }
 
-function stopFor(failure: RemoteFailure): SyncStop {
+/** A failure of the server as a reason to stop. */
+export function stopFor(failure: RemoteFailure): SyncStop {
   return failure.type === 'read-only-token' ? { type: 'read-only-token' } : { type: 'unreachable', failure }
 }
 

@@ -1,5 +1,6 @@
-import { maxValueLength, operationVersion, type Operation } from '../log/operation.ts'
-import { operationColumns, operationFromTuple, operationToTuple } from '../log/op-table.ts'
+import { maxValueLength, operationVersion } from '../log/operation.ts'
+import { operationColumns, operationFromTuple, tuplesSql } from '../log/op-table.ts'
+import type { Outbox } from './outbox.ts'
 import type { Remote, RemoteRow, RemoteStatement } from './remote.ts'
 import { serverNow } from './server-schema.ts'
 import type { SyncState } from './state.ts'
@@ -14,7 +15,7 @@ export interface Presence {
 
 export interface ExchangeRequest {
   readonly state: SyncState
-  readonly push: readonly Operation[]
+  readonly push: Outbox
   /** Rows of this device come back as [seq, received at, id] only: we have the rest. */
   readonly own: string
   readonly presence?: Presence | undefined
@@ -33,6 +34,8 @@ export interface ExchangeResult {
   readonly generation: string
   readonly maxSeq: number
   readonly minClient: number
+  /** Which version of our tables the server has. */
+  readonly schema: number
   /** The operation that the server has at our cursor. */
   readonly witness: string | null
   readonly serverNow: number
@@ -42,14 +45,14 @@ export interface ExchangeResult {
 }
 
 const pageBytes = 1_000_000
-const pageRows = 4000
+const pageRows = 20_000
 /** Presence older than this is somebody who left without saying so. */
 const presenceMs = 45_000
 
 /** One sync step: sends, asks how the server stands, receives; in one transaction and one round trip. */
 export async function exchange(remote: Remote, request: ExchangeRequest): Promise<ExchangeResult> {
   const statements: RemoteStatement[] = []
-  if (request.push.length > 0) statements.push(pushStatement(request))
+  if (request.push.count > 0) statements.push(pushStatement(request))
   if (request.presence !== undefined) statements.push(presenceStatement(request.presence, request.now))
   const writes = statements.length > 0 || request.forceWrite === true
   const first = statements.length
@@ -63,6 +66,7 @@ export async function exchange(remote: Remote, request: ExchangeRequest): Promis
     generation: textOf(state['generation']),
     maxSeq: Number(state['max_seq']),
     minClient: Number(state['min_client'] ?? 1),
+    schema: Number(state['schema'] ?? 0),
     witness: state['witness'] === null ? null : textOf(state['witness']),
     serverNow: Number(state['now']),
     rows: typeof page === 'string' ? (JSON.parse(page) as unknown[]) : [],
@@ -83,23 +87,17 @@ export async function exchange(remote: Remote, request: ExchangeRequest): Promis
  */
 function pushStatement({ push, state, now = serverNow }: ExchangeRequest): RemoteStatement {
   return {
-    sql: `INSERT OR IGNORE INTO op (${operationColumns}, received_at)
-      SELECT ${operationFromTuple}, coalesce(value ->> 14, max(${now}, coalesce((SELECT max(received_at) FROM op), 0)))
-      FROM json_each(?1)
+    sql: `${tuplesSql('?1')}
+      INSERT OR IGNORE INTO op (${operationColumns}, received_at)
+      SELECT ${operationFromTuple}, coalesce(tuple ->> 14, max(${now}, coalesce((SELECT max(received_at) FROM op), 0)))
+      FROM given
       WHERE (?2 IS NULL OR ((SELECT value FROM meta WHERE key = 'epoch') = ?2
           AND (SELECT value FROM meta WHERE key = 'generation') = ?3))
         AND (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'min_client') <= CAST(?4 AS INTEGER)
         AND (CAST(?5 AS INTEGER) = 0 OR EXISTS (
-          SELECT 1 FROM op WHERE seq = CAST(?5 AS INTEGER) AND id || '@' || received_at = ?6))
+          SELECT 1 FROM log WHERE seq = CAST(?5 AS INTEGER) AND id || '@' || received_at = ?6))
       ORDER BY key`,
-    args: [
-      JSON.stringify(push.map((operation) => [...operationToTuple(operation), operation.receivedAt])),
-      state.epoch,
-      state.generation,
-      operationVersion,
-      state.cursor,
-      state.witness,
-    ],
+    args: [push.tuples, state.epoch, state.generation, operationVersion, state.cursor, state.witness],
   }
 }
 
@@ -108,25 +106,32 @@ function stateStatement({ state, now = serverNow }: ExchangeRequest): RemoteStat
     sql: `SELECT (SELECT value FROM meta WHERE key = 'epoch') AS epoch,
       (SELECT value FROM meta WHERE key = 'generation') AS generation,
       (SELECT value FROM meta WHERE key = 'min_client') AS min_client,
-      coalesce((SELECT max(seq) FROM op), 0) AS max_seq,
-      (SELECT id || '@' || received_at FROM op WHERE seq = CAST(? AS INTEGER)) AS witness,
+      (SELECT value FROM meta WHERE key = 'schema') AS schema,
+      max(coalesce((SELECT max(seq) FROM op), 0), coalesce((SELECT max(seq) FROM op_archive), 0)) AS max_seq,
+      (SELECT id || '@' || received_at FROM log WHERE seq = CAST(? AS INTEGER)) AS witness,
       ${now} AS now`,
     args: [state.cursor],
   }
 }
 
-/** The next page, bounded by bytes: one JSON text, because a value of its own for each column costs three times as much. */
+/**
+ * The next page, bounded by bytes: one JSON text, because a value of its own for each column costs three times as much. The
+ * sizes are added up over the sizes alone; a window over the rows themselves would copy them all.
+ */
 function pullStatement(request: ExchangeRequest): RemoteStatement {
   return {
-    sql: `SELECT json_group_array(CASE WHEN device = ? THEN json_array(seq, received_at, id)
-        ELSE json_array(seq, received_at, id, device, device_seq, author, entity, entity_id, txn, version,
-        hlc, kind, path, CASE WHEN length(value) <= ${maxValueLength} THEN value END, prev, signature) END) AS page
-      FROM (SELECT *, sum(CASE WHEN device = ? THEN 60 ELSE min(length(value), ${maxValueLength}) + 350 END) OVER (ORDER BY seq) AS bytes, row_number() OVER (ORDER BY seq) AS n
-        FROM (SELECT * FROM op WHERE seq > CAST(? AS INTEGER) ORDER BY seq LIMIT ${pageRows}))
-      WHERE bytes <= CAST(? AS INTEGER) OR n = 1`,
-    args: [request.own, request.own, request.state.cursor, request.pageBytes ?? pageBytes],
+    sql: `WITH size AS (SELECT seq, sum(bytes) OVER (ORDER BY seq ROWS UNBOUNDED PRECEDING) AS total
+        FROM (SELECT seq, CASE WHEN device = ?1 THEN 60 ELSE min(octet_length(value), ${maxValueLength}) + 350 END AS bytes
+          FROM log WHERE seq > CAST(?2 AS INTEGER) ORDER BY seq LIMIT ${pageRows})),
+      last AS (SELECT max(seq) AS seq FROM size WHERE total <= CAST(?3 AS INTEGER) OR seq = (SELECT min(seq) FROM size))
+      SELECT json_group_array(CASE WHEN device = ?1 THEN json_array(seq, received_at, id) ELSE ${rowJson} END) AS page
+      FROM (SELECT * FROM log WHERE seq > CAST(?2 AS INTEGER) AND seq <= (SELECT seq FROM last) ORDER BY seq)`,
+    args: [request.own, request.state.cursor, request.pageBytes ?? pageBytes],
   }
 }
+
+const rowJson = `json_array(seq, received_at, id, device, device_seq, author, entity, entity_id, txn, version,
+  hlc, kind, path, CASE WHEN length(value) <= ${maxValueLength} THEN value END, prev, signature)`
 
 function presenceStatement(presence: Presence, now = serverNow): RemoteStatement {
   return {

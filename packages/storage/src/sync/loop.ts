@@ -2,10 +2,15 @@ import type { LogStore } from '../store.ts'
 import type { SyncOutcome } from './engine.ts'
 import { writeMeta } from './state.ts'
 
-export interface SyncLoopOptions {
+/** What the loop looks at of an exchange; `attachments.more` asks for the next at once. */
+export interface LoopOutcome extends Pick<SyncOutcome, 'stop'> {
+  readonly attachments?: { readonly more: boolean }
+}
+
+export interface SyncLoopOptions<Outcome extends LoopOutcome = SyncOutcome> {
   readonly store: LogStore
-  readonly sync: () => Promise<SyncOutcome>
-  readonly onOutcome?: (outcome: SyncOutcome) => void
+  readonly sync: () => Promise<Outcome>
+  readonly onOutcome?: (outcome: Outcome) => void
   readonly onError?: (error: unknown) => void
   /** How often to look for others' changes while all is well, in ms. */
   readonly everyMs?: number
@@ -14,6 +19,8 @@ export interface SyncLoopOptions {
 export interface SyncLoop {
   /** Syncs now instead of at the next turn. */
   wake(): void
+  /** Says that something was committed, by whichever process: what waits is sent soon. */
+  hurry(): void
   stop(): Promise<void>
 }
 
@@ -26,10 +33,13 @@ const leaseMs = 60_000
  * Syncs soon after a local change, every 15 s otherwise, and ever more seldom (with jitter) while the server does not
  * answer. Of several processes on one file only the one that holds the lease does.
  */
-export function startSyncLoop(options: SyncLoopOptions): SyncLoop {
+export function startSyncLoop<Outcome extends LoopOutcome>(options: SyncLoopOptions<Outcome>): SyncLoop {
   const { store } = options
   let stopped = false
   let failures = 0
+  let more = false
+  let woken = false
+  let hurried = false
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
 
@@ -50,20 +60,33 @@ export function startSyncLoop(options: SyncLoopOptions): SyncLoop {
         running = undefined
         const calm = options.everyMs ?? calmMs
         const pause = Math.min(calm * 2 ** failures, longestPauseMs)
-        plan(failures === 0 ? calm : pause * (0.75 + store.deps.random() / 2))
+        plan(failures > 0 ? pause * (0.75 + store.deps.random() / 2) : more || woken ? 0 : calm)
+        if (hurried) {
+          hurried = false
+          hurry()
+        }
       })
   }
 
   async function once(): Promise<void> {
+    more = false
+    woken = false
     if (!(await takeLease(store))) return
     const outcome = await options.sync()
     failures = outcome.stop === null ? 0 : failures + 1
+    more = outcome.attachments?.more === true
     options.onOutcome?.(outcome)
+  }
+
+  function hurry(): void {
+    if (running !== undefined) hurried = true
+    // While the server does not answer, the growing pauses stay as they are.
+    else if (failures === 0) void hurryIfWaiting()
   }
 
   const unsubscribe = store.database.onCommit(() => {
     // Our own applying commits too: only unsent work is a reason to hurry.
-    if (running === undefined && failures === 0) void hurryIfWaiting()
+    if (running === undefined) hurry()
   })
 
   async function hurryIfWaiting(): Promise<void> {
@@ -77,7 +100,11 @@ export function startSyncLoop(options: SyncLoopOptions): SyncLoop {
 
   plan(0)
   return {
-    wake: () => plan(0),
+    hurry,
+    wake() {
+      woken = true
+      plan(0)
+    },
     async stop() {
       stopped = true
       clearTimeout(timer)

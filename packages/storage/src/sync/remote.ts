@@ -1,7 +1,7 @@
 /** One SQL statement for the server. */
 export interface RemoteStatement {
   readonly sql: string
-  readonly args: readonly (string | number | null)[]
+  readonly args: readonly (string | number | null | Uint8Array)[]
 }
 
 export type RemoteRow = Readonly<Record<string, unknown>>
@@ -67,7 +67,7 @@ export function isPassing({ type }: RemoteFailure): boolean {
 /** Reads a driver's or server's error: the message is all there is for HTTP statuses. */
 export function classifyRemoteError(error: unknown): RemoteFailure {
   const detail = messages(error)
-  if (/no such table: (?:main\.)?(?:meta|op)\b/.test(detail)) return { type: 'no-tables' }
+  if (/no such table: (?:main\.)?(?:meta|op|op_archive|log)\b/.test(detail)) return { type: 'no-tables' }
   // sqld answers 403 when a token may read but the request writes, and 404 for another team's namespace.
   if (/HTTP status 403|BLOCKED|not authorized/.test(detail)) return { type: 'read-only-token' }
   if (/HTTP status (401|404)/.test(detail)) return { type: 'unauthorised', detail }

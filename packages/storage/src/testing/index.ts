@@ -2,7 +2,13 @@ export { createIdentity, signHash } from '../log/identity.ts'
 export type { Identity } from '../log/identity.ts'
 export { hashOperation } from '../log/operation.ts'
 export type { Operation } from '../log/operation.ts'
-export { operationColumns, operationFromRow, operationFromTuple, operationToTuple } from '../log/op-table.ts'
+export {
+  operationColumns,
+  operationFromRow,
+  operationFromTuple,
+  operationToTuple,
+  tuplesSql,
+} from '../log/op-table.ts'
 export type { OperationRow } from '../log/op-table.ts'
 export { refoldEntities } from '../log/apply.ts'
 export { textDraft } from '../cases/edit.ts'
@@ -11,6 +17,7 @@ export { freePort, startSqld } from '../server/sqld.ts'
 export type { Sqld } from '../server/sqld.ts'
 export { createLogStore, randomId } from '../store.ts'
 export type { LogStore } from '../store.ts'
-export { log as logMigration } from '../migrations/0002-log.ts'
+export { logMigrations } from '../migrations/index.ts'
 export { openMemoryDatabase, wrapMemory } from './memory-database.ts'
 export type { MemoryDatabase, MemoryDatabaseFaults } from './memory-database.ts'
+export { type Connection, openConnection } from '../connection.ts'

@@ -1,6 +1,6 @@
 import type { InValue } from '@libsql/client'
-import Libsql from 'libsql'
-import type { Database, Statement, WriteTransaction } from '../database.ts'
+import { type Connection, openConnection, splitStatement } from '../connection.ts'
+import type { Database, WriteTransaction } from '../database.ts'
 import { type Migration, migrations as allMigrations } from '../migrations/index.ts'
 import { createMutex } from '../retry.ts'
 
@@ -14,39 +14,20 @@ export interface MemoryDatabase extends Database {
   faults: MemoryDatabaseFaults
 }
 
-interface Prepared {
-  readonly reader: boolean
-  raw(toggle: boolean): unknown
-  all(args: readonly unknown[]): unknown[]
-  run(args: readonly unknown[]): unknown
-}
-
 /**
  * The same schema and the same SQL engine without a file: what a process that crashes leaves behind survives in the object.
  * For simulations and laws, which need thousands of databases a minute.
  */
 export function openMemoryDatabase(migrations: readonly Migration[] = allMigrations): MemoryDatabase {
-  const connection = new Libsql(':memory:')
-  for (const { statements } of migrations) for (const statement of statements) connection.exec(statement)
+  const connection = openConnection(':memory:')
+  for (const { statements } of migrations) for (const statement of statements) connection.run(statement)
   return wrapMemory(connection)
 }
 
-export function wrapMemory(connection: InstanceType<typeof Libsql>): MemoryDatabase {
-  const prepared = new Map<string, { readonly statement: Prepared; readonly reader: boolean }>()
+/** Transactions are savepoints, so that a simulation can put one of its own around all of them. */
+export function wrapMemory(connection: Connection): MemoryDatabase {
   const oneAtATime = createMutex()
   const listeners = new Set<() => void>()
-
-  function run(sql: string, args: readonly InValue[]): unknown[] {
-    let entry = prepared.get(sql)
-    if (entry === undefined) {
-      const statement = connection.prepare(sql) as unknown as Prepared
-      entry = { statement, reader: statement.reader }
-      prepared.set(sql, entry)
-    }
-    if (entry.reader) return entry.statement.all(args)
-    entry.statement.run(args)
-    return []
-  }
 
   const database: MemoryDatabase = {
     path: ':memory:',
@@ -58,12 +39,12 @@ export function wrapMemory(connection: InstanceType<typeof Libsql>): MemoryDatab
     get orm(): never {
       throw new Error('a memory database has no orm')
     },
-    read: async <T>(sql: string, args: readonly InValue[] = []) => run(sql, args) as T[],
+    read: async <T>(sql: string, args: readonly InValue[] = []) => connection.read<T>(sql, args),
     write: async (batch) =>
       database.transaction(async (transaction) => {
         const results = []
         for (const statement of batch) {
-          const { sql, args } = normalise(statement)
+          const { sql, args } = splitStatement(statement)
           results.push(await transaction.run(sql, args))
         }
         return results
@@ -71,23 +52,23 @@ export function wrapMemory(connection: InstanceType<typeof Libsql>): MemoryDatab
     transaction: async (work) =>
       oneAtATime(async () => {
         database.faults.beforeStep?.('begin')
-        connection.exec('BEGIN IMMEDIATE')
+        connection.run('SAVEPOINT work')
         const transaction: WriteTransaction = {
-          read: async <T>(sql: string, args: readonly InValue[] = []) => run(sql, args) as T[],
+          read: async <T>(sql: string, args: readonly InValue[] = []) => connection.read<T>(sql, args),
           run: async (sql, args = []) => {
             database.faults.beforeStep?.('statement')
-            run(sql, args)
-            return { rows: [], columns: [], columnTypes: [], rowsAffected: 0 } as never
+            return connection.run(sql, args)
           },
         }
         try {
           const result = await work(transaction)
           database.faults.beforeStep?.('commit')
-          connection.exec('COMMIT')
+          connection.run('RELEASE work')
           for (const listener of listeners) listener()
           return result
         } catch (error) {
-          connection.exec('ROLLBACK')
+          connection.run('ROLLBACK TO work')
+          connection.run('RELEASE work')
           throw error
         }
       }),
@@ -100,9 +81,4 @@ export function wrapMemory(connection: InstanceType<typeof Libsql>): MemoryDatab
     },
   }
   return database
-}
-
-function normalise(statement: Statement): { readonly sql: string; readonly args: readonly InValue[] } {
-  if (typeof statement === 'string') return { sql: statement, args: [] }
-  return { sql: statement.sql, args: Array.isArray(statement.args) ? statement.args : [] }
 }

@@ -38,3 +38,16 @@ export async function writeCopy(
     return { ok: false, reason: reasonOf(error) }
   }
 }
+
+/** Writes a file that is not there yet, readable by its owner only. */
+export async function writeNew(
+  path: string,
+  bytes: Uint8Array,
+): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: string }> {
+  try {
+    await writeFile(path, bytes, { flag: 'wx', mode: 0o600 })
+    return { ok: true }
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) }
+  }
+}

@@ -1,13 +1,20 @@
 import type { CaseCommandId } from '../case/commands.ts'
-import type { ScreenState } from '../state.ts'
+import type { Ask } from '../questions.ts'
+import type { ScreenSettings } from '../settings.ts'
+import { currentView, type ScreenState, type View } from '../state.ts'
 import type { Store } from '../store/store.ts'
 
 /** What actions may do besides changing the state. */
 export interface ActionDeps {
   readonly store: Store<ScreenState>
+  /** Asks the data that is shown now. */
+  readonly ask: Ask
+  /** Does something that takes time; what goes wrong becomes a message at the foot of the screen. */
+  readonly attempt: (work: () => Promise<void>) => void
+  /** Keeps settings for the next start. */
+  readonly saveSettings: (settings: ScreenSettings) => Promise<void>
   readonly reload: () => void
   readonly openSample: () => void
-  readonly openLetter: (id: string) => void
   readonly showCase: (id: string) => void
   /** Makes a case from a notification, or finds the one that was made from it, and shows it. */
   readonly openCase: (notificationId: string) => void
@@ -18,15 +25,50 @@ export interface ActionDeps {
   readonly quit: () => void
 }
 
-/** One thing that a person can do. Keys, footer, help and docs/keys.md are all made from this list. */
+export type ViewKind = View['kind']
+
+/** One thing that a person can do. Keys, footer, help, palette and docs/keys.md are all made from these. */
 export interface Action {
+  /** Never changes: configurations name it. */
   readonly id: string
   readonly title: string
   /** The short form for the footer; absent: not shown there. */
   readonly footer?: string
+  /** The keys unless the configuration names others. */
   readonly keys: readonly string[]
-  readonly when: (state: ScreenState) => boolean
+  /** The screens on which it exists; absent: all. Two actions of one screen never share a key. */
+  readonly views?: readonly ViewKind[]
+  /** A part of its screens that takes the keys before everything else there; its keys hide the others. */
+  readonly part?: string
+  /** Whether it makes sense now; left out: always on its screens. */
+  readonly when?: (state: ScreenState) => boolean
   /** Why it cannot be done now, where it is shown but not possible. */
   readonly disabled?: (state: ScreenState) => string | undefined
   readonly run: (deps: ActionDeps) => void
+}
+
+/** Whether the action exists on the screen that is shown, and makes sense there now. */
+export function isOffered(action: Action, state: ScreenState): boolean {
+  return (
+    (action.views === undefined || action.views.includes(currentView(state).kind)) &&
+    (action.when?.(state) ?? true)
+  )
+}
+
+/** The keys of an action: the configuration's where it names some. */
+export function keysOf(action: Action, state: Pick<ScreenState, 'settings'>): readonly string[] {
+  return state.settings.keys[action.id] ?? action.keys
+}
+
+/** True while there is data and not the first-run screen. */
+export function isFilled(state: ScreenState): boolean {
+  return state.data.phase === 'ready' && currentView(state).kind !== 'welcome'
+}
+
+export function toast(
+  { store }: Pick<ActionDeps, 'store'>,
+  text: string,
+  meaning: 'ok' | 'warning' | 'error' = 'ok',
+): void {
+  store.set((state) => ({ ...state, toast: { text, meaning } }))
 }

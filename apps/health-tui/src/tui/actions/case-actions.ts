@@ -80,6 +80,8 @@ function during(
     title,
     ...(footer === undefined ? {} : { footer }),
     keys,
+    views: ['case'],
+    part: modes.join(' '),
     when: (state) => modes.some((mode) => mode === caseMode(state)),
     run: ({ inCase }) => inCase(command),
   }

@@ -1,28 +1,47 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { keyLabel } from '../input/key-names.ts'
+import { keyConflicts } from './keymap.ts'
 import { editorCommands } from '../editor/commands/commands.ts'
 import { createInitialState } from '../state.ts'
 import { caseScreens } from '../testing/case-screen.ts'
-import { caseActions } from './case-actions.ts'
-import { actions, keyLabel, reachingKey, type Action } from './registry.ts'
+import { isOffered } from './action.ts'
+import { actions, reachingKey } from './registry.ts'
+
+const blank = createInitialState({
+  columns: 80,
+  rows: 24,
+  now: 0,
+  databasePath: '',
+  configPath: '',
+  sample: false,
+})
 
 const page = fileURLToPath(new URL('../../../../../docs/keys.md', import.meta.url))
 
-const blank = createInitialState({ columns: 80, rows: 24, now: 0, databasePath: '', sample: false })
-
 function keysPage(): string {
   const rows = actions.map(
-    ({ title, keys }) => `| ${keys.map((key) => `\`${keyLabel(key)}\``).join(', ')} | ${title} |`,
+    ({ id, title, keys, views }) =>
+      `| ${keys.map((key) => `\`${keyLabel(key)}\``).join(', ')} | ${title} | ${views?.join(', ') ?? 'all'} | \`${id}\` |`,
   )
   return [
     '# Keys of the screen',
     '',
     'Made from the action registry (`apps/health-tui/src/tui/actions/registry.ts`); `UPDATE_DOCS=1 vitest run keys-page`',
-    'writes it again. On the screen, `?` shows the keys that work right there.',
+    'writes it again. On the screen, `?` shows the keys that work right there, and `Ctrl-p` or `:` finds an action by name.',
     '',
-    '| keys | what it does |',
-    '|---|---|',
+    'Other keys go into the configuration file, by the id in the last column. What cannot be used (an unknown id, a key',
+    'that would mean two things on one screen) is named at the start and left as it was:',
+    '',
+    '```toml',
+    '[keys]',
+    'quit = ["Q"]',
+    'page-down = ["pagedown", "ctrl-v", " "]',
+    '```',
+    '',
+    '| keys | what it does | screens | id |',
+    '|---|---|---|---|',
     ...rows,
     '',
     '## While writing',
@@ -42,39 +61,29 @@ it('docs/keys.md says what the registry says', async () => {
 })
 
 it('no key means two things at once on any screen', () => {
-  const shared = (list: readonly Action[]): unknown =>
-    [
-      ...Map.groupBy(
-        list.flatMap((action) => action.keys.map((key) => ({ key, action }))),
-        ({ key }) => key,
-      ),
-    ]
-      .filter(([, entries]) => entries.length > 1)
-      .map(([key, entries]) => [key, entries.map(({ action }) => action.id)])
-  // Keys shared by several actions are told apart by where they work: the welcome screen against the others.
-  expect(shared(actions.filter((action) => !caseActions.includes(action)))).toEqual([
-    ['s', ['sort', 'sample']],
-  ])
-  // In a case the case's own keys come first; there, too, each means one thing in each mode.
-  for (const [name, state] of Object.entries(caseScreens(blank)))
-    expect(shared(caseActions.filter((action) => action.when(state))), name).toEqual([])
+  expect(keyConflicts(actions).map(({ key, first, second }) => [key, first.id, second.id])).toEqual([])
+})
+
+it('every action has an id of its own', () => {
+  expect(new Set(actions.map(({ id }) => id)).size).toBe(actions.length)
 })
 
 it('while somebody writes, no letter is an action', () => {
   const writing = caseScreens(blank)['case text'] ?? blank
-  for (const action of actions.filter(({ when }) => when(writing))) {
+  for (const action of actions.filter((known) => isOffered(known, writing))) {
     const key = reachingKey(action, writing)
     expect(key === undefined || key.length > 1, `${action.id} ${key}`).toBe(true)
   }
 })
 
 it('keys are written as people say them', () => {
-  expect(['ctrl-p', 'alt-enter', 'shift-up', ' ', 'G', 'alt-x'].map(keyLabel)).toEqual([
+  expect(['ctrl-p', 'alt-enter', 'shift-up', ' ', 'G', 'alt-x', 'f5'].map(keyLabel)).toEqual([
     'Ctrl-p',
     'Alt-Enter',
     'Shift-Up',
     'Space',
     'G',
     'Alt-x',
+    'F5',
   ])
 })

@@ -1,4 +1,4 @@
-import type { InputEvent } from '../input/decoder.ts'
+import type { TypedEvent } from '../input/decoder.ts'
 import { editField, insertText } from '../model/field.ts'
 import { bodyRows } from '../screens/frame.ts'
 import { currentView, type ScreenState } from '../state.ts'
@@ -13,7 +13,7 @@ import { createOpenText, type OpenText } from './open-text.ts'
 /** The case screen's life: opening and leaving cases, keys, and what the desk says. */
 export interface CaseControl {
   /** One event for whatever has the keys; false where it means nothing there and belongs to the actions. */
-  input(event: InputEvent): boolean
+  input(event: TypedEvent): boolean
   /** Whether the open text knows a key, so that it is not taken apart into Esc and a letter. */
   knows(key: string): boolean
   run(command: CaseCommandId): void
@@ -31,7 +31,7 @@ export interface CaseControlDeps {
   readonly after: (ms: number, work: () => void) => () => void
   readonly outside: Outside
   /** Handles an event that came too early, as if it came now. */
-  readonly replay: (event: InputEvent) => void
+  readonly replay: (event: TypedEvent) => void
   readonly describe: (error: unknown) => string
   readonly fail: (error: unknown) => void
 }
@@ -58,7 +58,7 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
   let line: DeskLine | undefined
   let stopListening: (() => void) | undefined
   /** Keys that came while something was under way: they are meant for what comes of it. */
-  const held: InputEvent[] = []
+  const held: TypedEvent[] = []
   let underWay = 0
   const text = createOpenText({
     now: deps.now,

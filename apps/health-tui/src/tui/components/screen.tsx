@@ -1,7 +1,8 @@
 import { Box, Text, useApp, useCursor } from 'ink'
-import { memo, useEffect, useSyncExternalStore } from 'react'
+import { memo, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { drawScreen, screenCursor } from '../screens/draw.ts'
 import type { Brush } from '../screens/frame.ts'
+import type { ScreenSettings } from '../settings.ts'
 import type { ScreenState } from '../state.ts'
 import type { Store } from '../store/store.ts'
 
@@ -10,14 +11,16 @@ export type Suspender = ReturnType<typeof useApp>['suspendTerminal']
 
 export interface ScreenProps {
   readonly store: Store<ScreenState>
-  readonly brush: Brush
+  readonly brushOf: (settings: ScreenSettings) => Brush
   readonly onReady: (suspend: Suspender) => void
 }
 
 /** The one component tree: the state's lines, exactly as tall as the terminal, one text node a line. */
-export function Screen({ store, brush, onReady }: ScreenProps): React.ReactNode {
+export function Screen({ store, brushOf, onReady }: ScreenProps): React.ReactNode {
   const state = useSyncExternalStore(store.subscribe, store.get)
   const { suspendTerminal } = useApp()
+  const { settings } = state
+  const brush = useMemo(() => brushOf(settings), [brushOf, settings])
   const { setCursorPosition } = useCursor()
   useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal])
   // The real cursor, where there is something to write into: input methods show their letters at it.

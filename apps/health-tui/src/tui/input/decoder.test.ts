@@ -7,7 +7,13 @@ const decode = (...chunks: readonly string[]): readonly InputEvent[] => {
   return [...chunks.flatMap((chunk) => decoder.feed(Buffer.from(chunk))), ...decoder.flush()]
 }
 const keys = (...chunks: readonly string[]): readonly string[] =>
-  decode(...chunks).map((event) => (event.type === 'key' ? event.key : `paste:${event.text}`))
+  decode(...chunks).map((event) =>
+    event.type === 'key'
+      ? event.key
+      : event.type === 'paste'
+        ? `paste:${event.text}`
+        : `${event.what}:${event.column},${event.row}`,
+  )
 
 describe('input decoder', () => {
   it('splits a run of letters into keys', () => {
@@ -54,10 +60,17 @@ describe('input decoder', () => {
     expect(keys('a\u001b[200~q\r\u0003:wq\u001b[201~b')).toEqual(['a', 'paste:q\r\u0003:wq', 'b'])
   })
 
-  it('swallows mouse reports, focus reports and replies to queries', () => {
-    expect(
-      keys('\u001b[<0;10;5M\u001b[I\u001b[?62;4c\u001b]11;rgb:0000/0000/0000\u0007\u001b[M !!x'),
-    ).toEqual(['x'])
+  it('reads presses and the wheel from mouse reports, and nothing from drags and releases', () => {
+    expect(keys('\u001b[<0;10;5M\u001b[<64;1;1M\u001b[<65;1;1M')).toEqual([
+      'press:9,4',
+      'wheel-up:0,0',
+      'wheel-down:0,0',
+    ])
+    expect(keys('\u001b[<0;10;5m\u001b[<32;10;5M\u001b[<2;10;5M\u001b[<0;0;-5M')).toEqual([])
+  })
+
+  it('swallows focus reports and replies to queries', () => {
+    expect(keys('\u001b[I\u001b[?62;4c\u001b]11;rgb:0000/0000/0000\u0007\u001b[M !!x')).toEqual(['x'])
   })
 
   it('gives the same events however the bytes are cut', () => {

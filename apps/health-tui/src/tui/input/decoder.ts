@@ -4,6 +4,16 @@ import { StringDecoder } from 'node:string_decoder'
 export type InputEvent =
   | { readonly type: 'key'; readonly key: string }
   | { readonly type: 'paste'; readonly text: string }
+  | {
+      readonly type: 'mouse'
+      readonly what: 'press' | 'wheel-up' | 'wheel-down'
+      /** Counted from 0 at the top left. */
+      readonly column: number
+      readonly row: number
+    }
+
+/** What comes from the keyboard: keys and pastes. */
+export type TypedEvent = Exclude<InputEvent, { readonly type: 'mouse' }>
 
 export interface InputDecoder {
   /** Decodes what one read delivered; an unfinished sequence waits for the next call. */
@@ -65,6 +75,7 @@ export function createInputDecoder(): InputDecoder {
           break
         }
         pending = pending.slice(sequence.length)
+        if (sequence.mouse !== undefined) events.push(sequence.mouse)
         if (sequence.key !== undefined) events.push({ type: 'key', key: sequence.key })
         continue
       }
@@ -100,6 +111,7 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 interface Sequence {
   readonly length: number
   readonly key?: string
+  readonly mouse?: Extract<InputEvent, { type: 'mouse' }>
 }
 
 /** Reads one escape sequence at the start of `text`; undefined while it is not complete. */
@@ -140,6 +152,7 @@ function readControlSequence(text: string): Sequence | undefined {
     return broken === null ? undefined : { length: broken[0].length }
   }
   const [whole, parameters = '', , final = ''] = match
+  if (parameters.startsWith('<') && final === 'M') return { length: whole.length, ...mouseReport(parameters) }
   if (/^[<>=?]/.test(parameters)) return { length: whole.length }
   const [first = '', modifierText = ''] = parameters.split(';')
   const modifier = modifierOf(modifierText.split(':')[0] ?? '')
@@ -148,6 +161,21 @@ function readControlSequence(text: string): Sequence | undefined {
     return { length: whole.length, ...keyOf(unicodeKey(first.split(':')[0] ?? ''), modifier) }
   const base = final === '~' ? tildeKeys[first] : finals[final]
   return { length: whole.length, ...keyOf(base, modifier) }
+}
+
+const mouseButtons: Readonly<Record<string, 'press' | 'wheel-up' | 'wheel-down'>> = {
+  '0': 'press',
+  '64': 'wheel-up',
+  '65': 'wheel-down',
+}
+
+/** SGR mouse reports: the left button and the wheel; releases, drags and other buttons mean nothing here. */
+function mouseReport(parameters: string): Pick<Sequence, 'mouse'> {
+  const [button = '', column, row] = parameters.slice(1).split(';')
+  const what = mouseButtons[button]
+  const place = { column: Number(column) - 1, row: Number(row) - 1 }
+  if (what === undefined || !(place.column >= 0) || !(place.row >= 0)) return {}
+  return { mouse: { type: 'mouse', what, ...place } }
 }
 
 function keyOf(base: string | undefined, modifier: string): { key?: string } {

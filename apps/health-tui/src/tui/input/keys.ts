@@ -1,8 +1,13 @@
-import { actionFor, type ActionDeps } from '../actions/registry.ts'
+import type { ActionDeps } from '../actions/action.ts'
+import { actionFor } from '../actions/registry.ts'
+import { handleSearchWords } from '../actions/search-actions.ts'
+import { captureKey } from '../actions/settings-actions.ts'
 import type { CaseControl } from '../case/case-control.ts'
 import { editField, insertText } from '../model/field.ts'
-import { currentView, withView, type ImportPrompt, type ScreenState } from '../state.ts'
+import { currentView, type ImportPrompt, type ScreenState } from '../state.ts'
 import type { InputEvent } from './decoder.ts'
+import { handleMouse } from './mouse.ts'
+import { handleFilter, handleHelp, handlePalette, perform } from './overlays.ts'
 
 export interface KeyDeps extends ActionDeps {
   /** Ctrl-C: leave at once, whatever is open. */
@@ -35,42 +40,42 @@ export function handleInput(event: InputEvent, deps: KeyDeps): void {
     handlePrompt(event, state.prompt, deps)
     return
   }
+  if (event.type === 'mouse') {
+    handleMouse(event, deps)
+    return
+  }
+  if (state.palette !== null) {
+    handlePalette(event, state.palette, deps)
+    return
+  }
+  if (state.help !== null) {
+    handleHelp(event, state.help, deps)
+    return
+  }
   const view = currentView(state)
-  if (view.kind === 'health' && view.filtering) {
+  if ('filtering' in view && view.filtering) {
     handleFilter(event, deps)
     return
   }
-  if (state.help) {
-    if (event.type === 'key' && ['esc', '?', 'q', 'f1', 'enter'].includes(event.key))
-      deps.store.set((now) => ({ ...now, help: false }))
+  if (view.kind === 'search' && view.typing) {
+    handleSearchWords(event, view, deps)
+    return
+  }
+  if (view.kind === 'keys' && view.capturing) {
+    captureKey(event, deps)
     return
   }
   if (deps.caseControl.input(event) || event.type === 'paste') return
   const action = actionFor(event.key, state)
-  if (action === undefined) return
-  const why = action.disabled?.(state)
-  if (why === undefined) action.run(deps)
-  else deps.store.set((now) => ({ ...now, toast: { text: `${action.title}: ${why}`, meaning: 'warning' } }))
+  if (action !== undefined) perform(action, deps)
 }
 
 function isBound(key: string, state: ScreenState, { caseControl }: KeyDeps): boolean {
-  if (state.prompt !== null || state.help) return false
+  // While the next key is captured for an action, Alt with a letter is a key like any other.
+  const view = currentView(state)
+  if (view.kind === 'keys' && view.capturing) return true
+  if (state.prompt !== null || state.help !== null || state.palette !== null) return false
   return caseControl.knows(key) || actionFor(key, state) !== undefined
-}
-
-function handleFilter(event: InputEvent, { store }: KeyDeps): void {
-  store.set((state) =>
-    withView(state, (view) => {
-      if (view.kind !== 'health') return view
-      if (event.type === 'key' && event.key === 'enter') return { ...view, filtering: false }
-      if (event.type === 'key' && event.key === 'esc')
-        return { ...view, filtering: false, filter: '', list: { selected: 0, top: 0 } }
-      const field = { text: view.filter, caret: Infinity }
-      const end = editField(field, 'end')
-      const next = event.type === 'paste' ? insertText(end, event.text) : editField(end, event.key)
-      return next.text === view.filter ? view : { ...view, filter: next.text, list: { selected: 0, top: 0 } }
-    }),
-  )
 }
 
 const fieldOrder = ['path', 'account', 'marketplace'] as const
@@ -94,6 +99,7 @@ function handlePrompt(event: InputEvent, prompt: ImportPrompt, deps: KeyDeps): v
     if (event.key === 'shift-tab' || event.key === 'up')
       return change((now) => ({ ...now, focus: neighbour(now.focus, -1) }))
   }
+  if (event.type === 'mouse') return
   change((now) => {
     const field = now.fields[now.focus]
     const next = event.type === 'paste' ? insertText(field, event.text) : editField(field, event.key)

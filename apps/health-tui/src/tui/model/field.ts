@@ -48,7 +48,10 @@ export function editField(field: FieldState, key: string): FieldState {
 
 /** Inserts text at the caret; line breaks and control characters become blanks, since the field has one line. */
 export function insertText(field: FieldState, text: string): FieldState {
-  const clean = text.replace(/[\r\n\t]+/g, ' ').replace(/\p{Cc}/gu, '')
+  // Marks that turn the direction of text round would make the field show something else than it holds.
+  const clean = text
+    .replace(/[\r\n\t\u2028\u2029]+/g, ' ')
+    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
   return splice(graphemesOf(field.text), field.caret, 0, clean)
 }
 

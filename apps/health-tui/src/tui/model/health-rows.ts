@@ -1,6 +1,8 @@
 import { levels, type Level, type StatusMetric } from '@health-tui/metrics'
 import type { AccountReport, StatusReport } from '../../status/status-report.ts'
 import type { SortKey } from '../state.ts'
+import { passesFilter } from './filter.ts'
+import { rememberLast } from './remember.ts'
 
 /** One row of the health table. */
 export interface HealthRow {
@@ -17,17 +19,25 @@ export function rowKey(account: { readonly account: string; readonly marketplace
 }
 
 /** The rows that a filter leaves, in the wanted order. A filter `!word` keeps what does not match. */
-export function healthRows(report: StatusReport, sort: SortKey, filter: string): readonly HealthRow[] {
-  const rows = report.accounts.map((account): HealthRow => {
-    return {
-      key: rowKey(account),
-      account,
-      violations: Object.values(account.policyViolations).reduce((sum, count) => sum + count, 0),
-      contradiction: account.metrics.some(contradicts) || account.notes.length > 0,
-    }
-  })
-  return rows.filter((row) => matches(row, filter)).toSorted(orders[sort])
-}
+export const healthRows = rememberLast(
+  (report: StatusReport, sort: SortKey, filter: string, reversed: boolean): readonly HealthRow[] => {
+    const rows = report.accounts
+      .map((account): HealthRow => ({
+        key: rowKey(account),
+        account,
+        violations: Object.values(account.policyViolations).reduce((sum, count) => sum + count, 0),
+        contradiction: account.metrics.some(contradicts) || account.notes.length > 0,
+      }))
+      .filter(({ account }) =>
+        passesFilter(
+          `${account.account} ${account.marketplace} ${account.accountStatus ?? ''} ${account.level}`,
+          filter,
+        ),
+      )
+      .toSorted(orders[sort])
+    return reversed ? rows.toReversed() : rows
+  },
+)
 
 /** A document that contradicts itself, or a status that stands against the figures beside it. */
 export function contradicts(metric: StatusMetric): boolean {
@@ -56,19 +66,6 @@ export function urgency(level: Level): number {
   return levels.indexOf(level)
 }
 
-function matches(row: HealthRow, filter: string): boolean {
-  const inverse = filter.startsWith('!')
-  const words = (inverse ? filter.slice(1) : filter)
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  if (words.length === 0) return true
-  const { account } = row
-  const text =
-    `${account.account} ${account.marketplace} ${account.accountStatus ?? ''} ${account.level}`.toLowerCase()
-  return words.every((word) => text.includes(word)) !== inverse
-}
-
 const byName = (a: HealthRow, b: HealthRow): number =>
   compare(a.account.account, b.account.account) || compare(a.account.marketplace, b.account.marketplace)
 
@@ -76,6 +73,10 @@ const orders: Readonly<Record<SortKey, (a: HealthRow, b: HealthRow) => number>> 
   urgency: (a, b) => urgency(b.account.level) - urgency(a.account.level) || byName(a, b),
   account: byName,
   marketplace: (a, b) => compare(a.account.marketplace, b.account.marketplace) || byName(a, b),
+  // What has no deadline or no date comes last.
+  due: (a, b) => compare(a.account.nextDeadline ?? '~', b.account.nextDeadline ?? '~') || byName(a, b),
+  violations: (a, b) => b.violations - a.violations || byName(a, b),
+  age: (a, b) => compare(a.account.importedAt ?? '~', b.account.importedAt ?? '~') || byName(a, b),
 }
 
 function compare(a: string, b: string): number {

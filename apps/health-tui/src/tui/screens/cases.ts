@@ -1,51 +1,118 @@
 import { escapeForTerminal } from '../../output.ts'
 import type { CaseRow } from '../../status/status-report.ts'
+import { passesFilter } from '../model/filter.ts'
+import { rememberLast } from '../model/remember.ts'
 import type { ScreenState, View } from '../state.ts'
-import { truncate } from '../text/layout.ts'
-import { headerLine, placeColumns, rowLine, type Column } from '../text/table.ts'
+import { fit, truncate, width } from '../text/layout.ts'
+import { headerLine, placeColumns, rowLine, type Cell, type Column } from '../text/table.ts'
 import type { Meaning } from '../theme/theme.ts'
-import { bodyRows, type Brush } from './frame.ts'
-import { untilText } from './health.ts'
+import { bodyRows, rangeLine, type Brush } from './frame.ts'
+import { untilText } from './times.ts'
+import type { ViewScreen } from './view-screen.ts'
 
 type CasesView = Extract<View, { kind: 'cases' }>
 
-export function caseRows(state: ScreenState): readonly CaseRow[] {
-  return state.data.phase === 'ready' ? state.data.cases : []
+/** From this width on the states stand beside each other as columns of a board. */
+const boardColumns = 120
+const cardRows = 3
+
+export const casesScreen: ViewScreen<CasesView> = {
+  title: (state, view) => {
+    const { length } = caseRows(state, view)
+    const filter = view.filter === '' ? '' : `  filter ${escapeForTerminal(view.filter)}`
+    return `Cases  ${length} open  ${view.whose === 'mine' ? 'mine' : "the team's"}${filter}`
+  },
+  draw: (state, view, brush) =>
+    state.columns >= boardColumns ? drawBoard(state, view, brush) : drawList(state, view, brush),
+  list: (state, view) => {
+    const count = caseRows(state, view).length
+    return state.columns >= boardColumns
+      ? { count, visible: cardsVisible(state.rows), above: 0, rowHeight: cardRows, clickable: false }
+      : { count, visible: listRows(state.rows), above: 1, rowHeight: 1 }
+  },
 }
 
-export function drawCases(state: ScreenState, view: CasesView, brush: Brush): readonly string[] {
-  const { columns, rows } = state
-  const cases = caseRows(state)
-  if (cases.length === 0) {
-    return [
-      '',
-      brush.theme.paint('muted', truncate('  No open case. In a notification (2), c opens one.', columns)),
-    ]
-  }
-  const placed = placeColumns(caseColumns(brush, state.now), columns - 2)
-  const lines = [`  ${headerLine(placed, brush.theme)}`]
-  for (const [index, row] of cases.slice(view.list.top, view.list.top + bodyRows(rows) - 1).entries()) {
-    const selected = view.list.top + index === view.list.selected
-    lines.push(`${selected ? brush.signs.marker : ' '} ${rowLine(placed, row, brush.theme, selected)}`)
-  }
-  return lines
+/** The order of a case's life; a state that is not known here comes last. */
+const stateOrder = ['open', 'answered', 'ready', 'submitted', 'reinstated', 'watched', 'closed']
+
+function rank({ state }: CaseRow): number {
+  const at = stateOrder.indexOf(state)
+  return at < 0 ? stateOrder.length : at
+}
+
+/** The cases that are shown: by state, in a state the earliest deadline first. */
+export function caseRows(state: ScreenState, view: CasesView): readonly CaseRow[] {
+  return state.data.phase === 'ready'
+    ? shownCases(state.data.cases, view.filter, view.whose === 'mine' ? state.data.me : null)
+    : []
+}
+
+const shownCases = rememberLast(
+  (cases: readonly CaseRow[], filter: string, assignee: string | null): readonly CaseRow[] =>
+    cases
+      .filter(
+        (row) =>
+          (assignee === null || row.assignee === assignee) &&
+          (filter === '' ||
+            passesFilter(
+              `${row.title} ${row.state} ${row.account ?? ''} ${row.marketplace ?? ''} ${row.assignee ?? ''}`,
+              filter,
+            )),
+      )
+      .toSorted(
+        (a, b) => rank(a) - rank(b) || compare(a.deadline ?? '~', b.deadline ?? '~') || compare(a.id, b.id),
+      ),
+)
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function emptyLines(state: ScreenState, view: CasesView, { theme }: Brush): readonly string[] {
+  const text =
+    view.filter !== ''
+      ? 'No case matches the filter; Esc clears it.'
+      : view.whose === 'mine'
+        ? `No open case is assigned to ${escapeForTerminal(state.data.phase === 'ready' ? state.data.me : 'you')}; m shows the team's.`
+        : 'No open case. In a notification (2), c opens one.'
+  return ['', theme.paint('muted', truncate(`  ${text}`, state.columns))]
+}
+
+function listRows(rows: number): number {
+  return bodyRows(rows) - 2
+}
+
+function drawList(state: ScreenState, view: CasesView, brush: Brush): readonly string[] {
+  const cases = caseRows(state, view)
+  if (cases.length === 0) return emptyLines(state, view, brush)
+  const placed = placeColumns(caseColumns(brush, state.now), state.columns - 2)
+  const visible = listRows(state.rows)
+  const { top, selected } = view.list
+  return [
+    `  ${headerLine(placed, brush.theme)}`,
+    ...cases.slice(top, top + visible).map((row, index) => {
+      const chosen = top + index === selected
+      return `${chosen ? brush.signs.marker : ' '} ${rowLine(placed, row, brush.theme, chosen)}`
+    }),
+    rangeLine(top, visible, cases.length, brush),
+  ]
 }
 
 function caseColumns({ signs }: Brush, now: number): readonly Column<CaseRow>[] {
   return [
-    {
-      title: 'Due',
-      min: 9,
-      priority: 0,
-      align: 'right',
-      cell: ({ deadline }) => dueCell(deadline, now, signs.none),
-    },
     {
       title: 'State',
       min: 10,
       max: 16,
       priority: 1,
       cell: ({ state }) => ({ text: escapeForTerminal(state) }),
+    },
+    {
+      title: 'Due',
+      min: 9,
+      priority: 0,
+      align: 'right',
+      cell: (row) => dueCell(row, now, signs.none),
     },
     {
       title: 'Account',
@@ -77,15 +144,66 @@ function caseColumns({ signs }: Brush, now: number): readonly Column<CaseRow>[] 
   ]
 }
 
-function dueCell(
-  deadline: string | null,
-  now: number,
-  none: string,
-): { readonly text: string; readonly meaning?: Meaning } {
+function dueCell({ deadline, state }: CaseRow, now: number, none: string): Cell {
   if (deadline === null || Number.isNaN(Date.parse(deadline)))
     return { text: escapeForTerminal(deadline ?? none) }
-  const left = Date.parse(deadline) - now
   const text = untilText(deadline, now, none)
-  if (left < 0) return { text, meaning: 'critical' }
-  return left < 2 * 86_400_000 ? { text, meaning: 'warning' } : { text }
+  // What was sent is no longer late; Amazon has it.
+  if (rank({ state } as CaseRow) >= stateOrder.indexOf('submitted')) return { text, meaning: 'muted' }
+  const left = Date.parse(deadline) - now
+  const meaning: Meaning | undefined = left < 0 ? 'critical' : left < 2 * 86_400_000 ? 'warning' : undefined
+  return meaning === undefined ? { text } : { text, meaning }
+}
+
+function cardsVisible(rows: number): number {
+  return Math.max(1, Math.floor((bodyRows(rows) - 2) / cardRows))
+}
+
+/** The states beside each other, each with its cases below; the column of the selected case follows it. */
+function drawBoard(state: ScreenState, view: CasesView, brush: Brush): readonly string[] {
+  const cases = caseRows(state, view)
+  if (cases.length === 0) return emptyLines(state, view, brush)
+  const { theme } = brush
+  const columns = [...Map.groupBy(cases, (row) => row.state)]
+  const size = Math.floor((state.columns - 2) / columns.length)
+  const visible = cardsVisible(state.rows)
+  const selected = cases[view.list.selected]
+  const drawn = columns.map(([name, rows]) => {
+    const at = rows.findIndex((row) => row === selected)
+    const top = Math.max(0, Math.min(at - visible + 1, rows.length - visible))
+    const more = rows.length > visible ? ` ${top + 1}-${Math.min(rows.length, top + visible)} of` : ''
+    return [
+      theme.paint('heading', fit(`${escapeForTerminal(name)} ${more} ${rows.length}`, size - 1)),
+      '',
+      ...rows
+        .slice(top, top + visible)
+        .flatMap((row) => card(row, row === selected, size - 2, state.now, brush)),
+    ]
+  })
+  const height = Math.max(...drawn.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, index) =>
+    drawn
+      .map((lines) => `  ${padded(lines[index] ?? '', size - 2)}`)
+      .join('')
+      .trimEnd(),
+  )
+}
+
+function card(row: CaseRow, chosen: boolean, columns: number, now: number, brush: Brush): readonly string[] {
+  const { theme, signs } = brush
+  const due = dueCell(row, now, 'no deadline')
+  const where = [row.account, row.marketplace, row.assignee].filter((part) => part !== null).join(' ')
+  const mark = chosen ? signs.marker : ' '
+  const first = fit(`${mark}${due.text}  ${escapeForTerminal(where)}`, columns)
+  const second = fit(` ${escapeForTerminal(row.title)}`, columns)
+  if (chosen) return [theme.paint('selected', first), theme.paint('selected', second), '']
+  return [
+    due.meaning === undefined ? theme.paint('muted', first) : theme.paint(due.meaning, first),
+    second,
+    '',
+  ]
+}
+
+function padded(line: string, columns: number): string {
+  return line + ' '.repeat(Math.max(0, columns - width(line.replace(/\u001b\[[0-9;]*m/g, ''))))
 }

@@ -1,11 +1,13 @@
 import { escapeForTerminal } from '../../output.ts'
-import { actions, keyLabel, reachingKey } from '../actions/registry.ts'
-import { caseFooter, caseStanding, caseTitle } from './case/case-title.ts'
+import { isOffered } from '../actions/action.ts'
+import { actions, reachingKey } from '../actions/registry.ts'
+import { keyLabel } from '../input/key-names.ts'
 import { currentView, type ScreenState } from '../state.ts'
 import { fit, truncate, width } from '../text/layout.ts'
 import { joinFitting } from '../text/table.ts'
 import type { Brush } from './frame.ts'
-import { healthRows } from '../model/health-rows.ts'
+import { caseFooter, caseStanding } from './case/case-title.ts'
+import { viewTitle } from './views.ts'
 
 /** The two lines above every screen: where one is, and over which data. */
 export function drawHeader(state: ScreenState, brush: Brush): readonly string[] {
@@ -13,12 +15,12 @@ export function drawHeader(state: ScreenState, brush: Brush): readonly string[] 
   const { theme } = brush
   const view = currentView(state)
   const inCase = view.kind === 'case' && typeof view.screen !== 'string' ? view.screen : undefined
-  const right = `${inCase === undefined ? dataLine(state) : caseStanding(inCase, state.now)} `
-  const whole = ` health-tui ${brush.signs.separator} ${title(state, brush)}`
-  // A long title of a case must not push its deadline off the screen.
-  const left = inCase === undefined ? whole : truncate(whole, columns - width(right) - 2)
-  const room = Math.max(0, columns - width(left) - 1)
-  const line = left + fit(right, room + 1, 'right')
+  const right = ` ${inCase === undefined ? dataLine(state) : caseStanding(inCase, state.now)} `
+  const left = truncate(
+    ` health-tui ${brush.signs.separator} ${viewTitle(state, brush)}`,
+    Math.max(0, columns - width(right)),
+  )
+  const line = left + fit(right, columns - width(left), 'right')
   const second = state.sample
     ? theme.paint(
         'warning',
@@ -36,8 +38,11 @@ export function drawFooter(state: ScreenState, brush: Brush): readonly string[] 
   const { theme } = brush
   const view = currentView(state)
   const message =
-    view.kind === 'health' && view.filtering
-      ? theme.paint('key', truncate(` filter: ${view.filter}_  (Enter keeps it, Esc clears it)`, columns))
+    'filtering' in view && view.filtering
+      ? theme.paint(
+          'key',
+          truncate(` filter: ${view.filter}_  (Enter keeps it, Esc clears it, ! turns it round)`, columns),
+        )
       : state.toast === null
         ? ''
         : theme.paint(state.toast.meaning, truncate(` ${escapeForTerminal(state.toast.text)}`, columns))
@@ -47,11 +52,17 @@ export function drawFooter(state: ScreenState, brush: Brush): readonly string[] 
 function footerKeys(state: ScreenState, { theme }: Brush): string {
   if (state.prompt !== null)
     return theme.paint('muted', truncate(' Enter import  Tab next field  Esc close', state.columns))
-  if (state.help) return theme.paint('muted', truncate(' Esc or ? closes the help', state.columns))
+  if (state.palette !== null)
+    return theme.paint('muted', truncate(' Enter does it  Up Down choose  Esc closes', state.columns))
+  if (state.help !== null)
+    return theme.paint(
+      'muted',
+      truncate(' Up Down PgUp PgDn scroll  Esc or ? closes the help', state.columns),
+    )
   const ofCase = caseFooter(currentView(state))
   if (ofCase !== undefined) return theme.paint('muted', truncate(` ${ofCase}`, state.columns))
   const shown = actions
-    .filter((action) => action.footer !== undefined && action.when(state))
+    .filter((action) => action.footer !== undefined && isOffered(action, state))
     .flatMap((action) => {
       const key = reachingKey(action, state)
       return key === undefined ? [] : [{ id: action.id, text: `${keyLabel(key)} ${action.footer ?? ''}` }]
@@ -62,32 +73,6 @@ function footerKeys(state: ScreenState, { theme }: Brush): string {
   const tail = last.join('  ')
   const head = joinFitting(rest, state.columns - 4 - width(tail), '  ')
   return ` ${theme.paint('muted', head === '' ? tail : `${head}  ${tail}`)}`
-}
-
-function title(state: ScreenState, brush: Brush): string {
-  const view = currentView(state)
-  switch (view.kind) {
-    case 'health': {
-      const count =
-        state.data.phase === 'ready' ? healthRows(state.data.report, view.sort, view.filter).length : 0
-      const filter = view.filter === '' ? '' : `  filter ${escapeForTerminal(view.filter)}`
-      return state.data.phase === 'ready'
-        ? `Health  ${count} ${count === 1 ? 'row' : 'rows'}  by ${view.sort}${filter}`
-        : 'Health'
-    }
-    case 'account':
-      return 'Account'
-    case 'inbox':
-      return 'Inbox'
-    case 'cases':
-      return `Cases  ${state.data.phase === 'ready' ? state.data.cases.length : 0} open`
-    case 'case':
-      return typeof view.screen === 'string' ? 'Case' : caseTitle(view.screen, brush)
-    case 'letter':
-      return 'Notification'
-    default:
-      return 'Welcome'
-  }
 }
 
 function dataLine(state: ScreenState): string {

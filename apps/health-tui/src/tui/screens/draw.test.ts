@@ -3,7 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyField } from '../model/field.ts'
 import { rowKey } from '../model/health-rows.ts'
-import { createInitialState, initialHealth, pushView, type ScreenState } from '../state.ts'
+import {
+  createInitialState,
+  initialCases,
+  initialHealth,
+  initialInbox,
+  pushView,
+  type ScreenState,
+} from '../state.ts'
 import { caseScreens } from '../testing/case-screen.ts'
 import { accountReport, statusReport } from '../testing/report.ts'
 import { width } from '../text/layout.ts'
@@ -27,11 +34,13 @@ const filled = (
     rows,
     now: Date.parse('2026-10-04T00:00:00Z'),
     databasePath: '/data/health.db',
+    configPath: '/config/config.toml',
     sample: false,
   }),
   data: {
     phase: 'ready',
     report: statusReport(names),
+    me: 'anna',
     cases: [
       {
         id: 'c1',
@@ -54,6 +63,10 @@ const filled = (
         kind: 'poor_metrics',
         due: '2026-10-06T06:59:00Z',
         phishing: null,
+        severity: 'critical',
+        caseState: null,
+        says: '',
+        done: false,
       },
     ],
   },
@@ -70,16 +83,25 @@ const screens = (state: ScreenState): Readonly<Record<string, ScreenState>> => {
       key: first === undefined ? '' : rowKey(first),
       list: { selected: 2, top: 0 },
     }),
-    inbox: pushView(state, { kind: 'inbox', list: { selected: 0, top: 0 } }),
-    cases: pushView(state, { kind: 'cases', list: { selected: 0, top: 0 } }),
+    inbox: pushView(state, initialInbox),
+    cases: pushView(state, initialCases),
     ...caseScreens(state),
     letter: pushView(state, {
       kind: 'letter',
       id: 'n1',
       top: 0,
-      text: 'Dear Seller,\n\n\u001b[31mred\u001b[0m \u202Ereversed\u202C',
+      mark: 0,
+      found: {
+        answer: {
+          text: 'Dear Seller,\n\n\u001b[31mred\u001b[0m \u202Ereversed\u202C https://example.com/\u0007',
+          phishing: false,
+          signals: [{ detail: 'signed \u001b[2J', weight: -1 }],
+          facts: [{ label: 'due', value: 'tomorrow \u001b[31m' }],
+          marks: [{ fact: 0, start: 5, end: 11 }],
+        },
+      },
     }),
-    help: { ...state, help: true },
+    help: { ...state, help: 0 },
     opening: { ...state, data: { phase: 'opening' } },
     failed: { ...state, data: { phase: 'failed', why: 'the file is damaged', remedy: 'restore a backup' } },
     welcome: { ...state, views: [{ kind: 'welcome', list: { selected: 0, top: 0 } }] },
@@ -192,6 +214,7 @@ describe('drawScreen', () => {
         report: { asOf: '2026-10-04T00:00:00Z', accounts: [report] },
         inbox: [],
         cases: [],
+        me: 'anna',
       },
     }
     const body = drawScreen(state, brush(false, { LANG: 'C' }))

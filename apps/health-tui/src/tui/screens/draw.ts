@@ -1,16 +1,13 @@
 import { escapeForTerminal } from '../../output.ts'
 import { currentView, type ScreenState } from '../state.ts'
 import { truncate, wrap } from '../text/layout.ts'
-import { drawAccount } from './account.ts'
-import { caseCursor, drawCase } from './case/case-page.ts'
-import { drawCases } from './cases.ts'
+import { caseCursor } from './case/case-page.ts'
 import { drawFooter, drawHeader } from './chrome.ts'
 import { bodyRows, headerRows, smallest, type Brush } from './frame.ts'
-import { drawHealth } from './health.ts'
 import { drawHelp } from './help.ts'
 import { drawImportPrompt } from './import-prompt.ts'
-import { drawInbox, drawLetter } from './inbox.ts'
-import { drawWelcome } from './welcome.ts'
+import { drawPalette } from './palette.ts'
+import { drawView } from './views.ts'
 
 /** The whole screen as exactly `rows` lines, none wider than `columns`. Pure: the same state gives the same lines. */
 export function drawScreen(state: ScreenState, brush: Brush): readonly string[] {
@@ -30,9 +27,10 @@ export function screenCursor(
   state: ScreenState,
   brush: Brush,
 ): { readonly column: number; readonly row: number } | undefined {
-  const { columns, rows, prompt, help, data } = state
+  const { columns, rows, prompt, help, palette, data } = state
   const view = currentView(state)
-  if (columns < smallest.columns || rows < smallest.rows || prompt !== null || help) return undefined
+  if (columns < smallest.columns || rows < smallest.rows) return undefined
+  if (prompt !== null || help !== null || palette !== null) return undefined
   if (data.phase !== 'ready' || view.kind !== 'case') return undefined
   const cursor = caseCursor(state, view.screen, brush)
   return cursor === undefined ? undefined : { column: cursor.column, row: cursor.row + headerRows }
@@ -40,7 +38,8 @@ export function screenCursor(
 
 function drawBody(state: ScreenState, brush: Brush): readonly string[] {
   if (state.prompt !== null) return drawImportPrompt(state.prompt, state.columns, brush)
-  if (state.help) return drawHelp(state, brush)
+  if (state.palette !== null) return drawPalette(state, state.palette, brush)
+  if (state.help !== null) return drawHelp(state, state.help, brush)
   if (state.data.phase === 'opening')
     return [
       '',
@@ -50,23 +49,7 @@ function drawBody(state: ScreenState, brush: Brush): readonly string[] {
       ),
     ]
   if (state.data.phase === 'failed') return drawFailure(state, state.data, brush)
-  const view = currentView(state)
-  switch (view.kind) {
-    case 'health':
-      return drawHealth(state, view, brush)
-    case 'account':
-      return drawAccount(state, view, brush)
-    case 'inbox':
-      return drawInbox(state, view, brush)
-    case 'cases':
-      return drawCases(state, view, brush)
-    case 'case':
-      return drawCase(state, view.screen, brush)
-    case 'letter':
-      return drawLetter(state, view, brush)
-    default:
-      return drawWelcome(state, view, brush)
-  }
+  return drawView(state, brush)
 }
 
 function drawFailure(

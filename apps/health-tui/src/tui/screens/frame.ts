@@ -6,6 +6,8 @@ import type { Theme } from '../theme/theme.ts'
 export interface Brush {
   readonly theme: Theme
   readonly signs: Signs
+  /** Whether web addresses become links that the terminal can follow. */
+  readonly links?: boolean
 }
 
 /** The smallest terminal that the screens are designed for. */
@@ -34,4 +36,9 @@ export function titledRule(title: string, columns: number, { theme, signs }: Bru
 export function factLine(label: string, value: string, columns: number, { theme }: Brush): string {
   const head = `  ${label}: `
   return theme.paint('muted', head) + truncate(value, Math.max(0, columns - width(head)))
+}
+
+/** Which part of a list is seen. */
+export function rangeLine(top: number, visible: number, count: number, { theme }: Brush): string {
+  return theme.paint('muted', `  ${top + 1}-${Math.min(count, top + visible)} of ${count}`)
 }

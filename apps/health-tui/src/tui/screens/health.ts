@@ -1,28 +1,48 @@
+import type { StatusMetric } from '@health-tui/metrics'
 import { escapeForTerminal } from '../../output.ts'
-import { formatValue } from '../../status/format.ts'
-import type { StatusReport } from '../../status/status-report.ts'
-import { contradicts, healthRows, mainFigure, type HealthRow } from '../model/health-rows.ts'
+import { formatValue, shortLabels } from '../../status/format.ts'
+import type { AccountReport, StatusReport } from '../../status/status-report.ts'
+import { contradicts, healthRows, mainFigure, urgency, type HealthRow } from '../model/health-rows.ts'
 import type { ScreenState, View } from '../state.ts'
-import { truncate } from '../text/layout.ts'
+import { sparkline, truncate } from '../text/layout.ts'
 import { headerLine, placeColumns, rowLine, type Cell, type Column } from '../text/table.ts'
-import { bodyRows, titledRule, type Brush } from './frame.ts'
+import { bodyRows, rangeLine, titledRule, type Brush } from './frame.ts'
 import { metricTable } from './metric-table.ts'
+import { ageText, untilText } from './times.ts'
 
 type HealthView = Extract<View, { kind: 'health' }>
 
 /** How many rows the table itself has, the rest of the body being the preview of the selected account. */
-export function healthTableRows(rows: number, count: number): number {
+export function healthTableRows(rows: number, count: number, wide: boolean): number {
   const body = bodyRows(rows)
+  if (wide) return Math.max(1, body - 2)
   const room = Math.max(3, Math.floor((body - 3) / 2))
   return Math.max(1, Math.min(count, room))
+}
+
+export function visibleHealthRows(state: ScreenState, view: HealthView): readonly HealthRow[] {
+  return state.data.phase === 'ready'
+    ? healthRows(state.data.report, view.sort, view.filter, view.reversed)
+    : []
+}
+
+export function healthTitle(state: ScreenState, view: HealthView): string {
+  if (state.data.phase !== 'ready') return 'Health'
+  const count = visibleHealthRows(state, view).length
+  const filter = view.filter === '' ? '' : `  filter ${escapeForTerminal(view.filter)}`
+  const order = `by ${view.sort}${view.reversed ? ' reversed' : ''}`
+  return `Health  ${count} ${count === 1 ? 'row' : 'rows'}  ${order}${filter}`
 }
 
 export function drawHealth(state: ScreenState, view: HealthView, brush: Brush): readonly string[] {
   if (state.data.phase !== 'ready') return []
   const { columns, rows } = state
-  const shown = healthRows(state.data.report, view.sort, view.filter)
-  const height = healthTableRows(rows, shown.length)
-  const placed = placeColumns(healthColumns(brush, state.now, state.data.report), columns - 2)
+  const shown = visibleHealthRows(state, view)
+  const height = healthTableRows(rows, shown.length, view.wide)
+  const placed = placeColumns(
+    healthColumns(brush, state.now, state.data.report, view.wide && columns >= 110),
+    columns - 2,
+  )
   const lines = [`  ${headerLine(placed, brush.theme)}`]
   for (const [index, row] of shown.slice(view.list.top, view.list.top + height).entries()) {
     const selected = view.list.top + index === view.list.selected
@@ -31,8 +51,9 @@ export function drawHealth(state: ScreenState, view: HealthView, brush: Brush): 
   if (shown.length === 0) {
     lines.push(`  ${brush.theme.paint('muted', truncate(emptyText(state, view), columns - 2))}`)
   }
+  if (shown.length > height) lines.push(rangeLine(view.list.top, height, shown.length, brush))
   const selectedRow = shown[view.list.selected]
-  if (selectedRow !== undefined) {
+  if (selectedRow !== undefined && !view.wide) {
     const left = bodyRows(rows) - lines.length - 1
     lines.push(
       ruleWithTitle(selectedRow, columns, brush),
@@ -74,7 +95,12 @@ function preview(
   ]
 }
 
-function healthColumns(brush: Brush, now: number, report: StatusReport): readonly Column<HealthRow>[] {
+function healthColumns(
+  brush: Brush,
+  now: number,
+  report: StatusReport,
+  wide: boolean,
+): readonly Column<HealthRow>[] {
   const { signs } = brush
   const figure = (
     title: string,
@@ -83,16 +109,17 @@ function healthColumns(brush: Brush, now: number, report: StatusReport): readonl
     basis?: 'shipment' | 'unit',
   ): Column<HealthRow> => ({
     title,
-    min: 9,
-    max: 11,
+    min: wide ? 17 : 9,
+    max: wide ? 20 : 11,
     align: 'right',
     priority,
-    cell: ({ account }): Cell => {
+    cell: ({ account }, size): Cell => {
       const found = mainFigure(account, metric, basis)
       if (found === undefined || found.rate === null) return { text: signs.none, meaning: 'muted' }
       const mark = contradicts(found) ? signs.inconsistent : ''
+      const value = `${mark}${signs.level[found.level]}${formatValue(found, signs.none).replace(' ', '')}`
       return {
-        text: `${mark}${signs.level[found.level]}${formatValue(found, signs.none).replace(' ', '')}`,
+        text: wide ? `${course(found, size - 10, brush)} ${value}`.trim() : value,
         meaning: found.level,
       }
     },
@@ -150,6 +177,20 @@ function healthColumns(brush: Brush, now: number, report: StatusReport): readonl
           : { text: String(violations), meaning: violations > 0 ? 'warning' : 'ok' },
     },
     {
+      title: 'Trend of the worst',
+      min: 18,
+      priority: 12,
+      cell: ({ account }, size) => {
+        const worst = worstWithTrend(account)
+        if (worst === undefined || wide) return { text: signs.none, meaning: 'muted' }
+        const arrow = { improving: '+', worsening: '-', steady: ' ' }[worst.trend?.direction ?? 'steady']
+        return {
+          text: `${shortLabels[worst.metric].padEnd(5)}${arrow} ${course(worst, size - 7, brush)}`,
+          meaning: worst.trend?.direction === 'worsening' ? 'warning' : 'muted',
+        }
+      },
+    },
+    {
       title: 'Due',
       min: 7,
       max: 17,
@@ -168,6 +209,24 @@ function healthColumns(brush: Brush, now: number, report: StatusReport): readonl
   ]
 }
 
+/** The course of a figure in at most `columns`; nothing where it was reported once only. */
+function course(metric: StatusMetric, columns: number, { signs }: Brush): string {
+  const points = metric.trend?.points ?? []
+  return points.length < 2 || columns < 3
+    ? ''
+    : sparkline(
+        points.map(({ rate }) => rate),
+        columns,
+        signs.ascii,
+      )
+}
+
+function worstWithTrend(account: AccountReport): StatusMetric | undefined {
+  return account.metrics
+    .filter(({ trend }) => (trend?.points.length ?? 0) > 1)
+    .toSorted((a, b) => urgency(b.level) - urgency(a.level))[0]
+}
+
 function anyFigure(
   report: StatusReport,
   ...wanted: Parameters<typeof mainFigure> extends [unknown, ...infer Rest] ? Rest : never
@@ -178,25 +237,4 @@ function anyFigure(
 function ratingText(rating: HealthRow['account']['accountHealthRating'], none: string): string {
   if (rating === null) return none
   return rating.score === null ? escapeForTerminal(rating.status ?? none) : String(rating.score)
-}
-
-/** How long ago, in the largest unit that fits: `12s`, `5m`, `3h`, `2d`. */
-export function ageText(instant: string | null, now: number, none: string): string {
-  if (instant === null) return none
-  const seconds = Math.max(0, Math.floor((now - Date.parse(instant)) / 1000))
-  return duration(seconds)
-}
-
-/** How long until, `overdue` when past. */
-export function untilText(instant: string | null, now: number, none: string): string {
-  if (instant === null) return none
-  const seconds = Math.floor((Date.parse(instant) - now) / 1000)
-  return seconds < 0 ? 'overdue' : `in ${duration(seconds)}`
-}
-
-function duration(seconds: number): string {
-  if (seconds < 60) return `${seconds}s`
-  if (seconds < 3600) return `${Math.floor(seconds / 60)}m`
-  if (seconds < 172_800) return `${Math.floor(seconds / 3600)}h`
-  return `${Math.floor(seconds / 86_400)}d`
 }

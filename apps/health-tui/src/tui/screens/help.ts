@@ -1,15 +1,25 @@
-import { actions, keyLabel } from '../actions/registry.ts'
+import { isOffered, keysOf } from '../actions/action.ts'
+import { actions } from '../actions/registry.ts'
+import { keyLabel } from '../input/key-names.ts'
 import type { ScreenState } from '../state.ts'
-import { fit, truncate } from '../text/layout.ts'
-import { bodyRows, titledRule, type Brush } from './frame.ts'
+import { fit, truncate, width } from '../text/layout.ts'
+import { bodyRows, rangeLine, titledRule, type Brush } from './frame.ts'
 
 /** Every key that works on the screen below the help, from the action registry; then what the signs mean. */
-export function drawHelp(state: ScreenState, brush: Brush): readonly string[] {
+export function drawHelp(state: ScreenState, top: number, brush: Brush): readonly string[] {
+  const all = helpLines(state, brush)
+  const visible = bodyRows(state.rows)
+  if (all.length <= visible) return all
+  const first = Math.min(top, all.length - visible + 1)
+  return [...all.slice(first, first + visible - 1), rangeLine(first, visible - 1, all.length, brush)]
+}
+
+export function helpLines(state: ScreenState, brush: Brush): readonly string[] {
   const { theme, signs } = brush
   const entries = actions
-    .filter((action) => action.when(state))
+    .filter((action) => isOffered(action, state) && keysOf(action, state).length > 0)
     .map((action) => ({
-      keys: action.keys.slice(0, 3).map(keyLabel).join(', '),
+      keys: keysOf(action, state).slice(0, 4).map(keyLabel).join(', '),
       title: action.title,
       why: action.disabled?.(state),
     }))
@@ -18,24 +28,29 @@ export function drawHelp(state: ScreenState, brush: Brush): readonly string[] {
     `${signs.inconsistent} the document contradicts itself, or Amazon says good although the target is missed`,
     'Values with source "reported" are Amazon\'s own; "computed" are our estimates from order files.',
   ]
-  const lines = [titledRule('Keys', state.columns, brush)]
-  const space = bodyRows(state.rows) - legend.length - 2
-  const perColumn = entries.length > space ? Math.ceil(entries.length / 2) : entries.length
-  const groups = [entries.slice(0, perColumn), entries.slice(perColumn)].filter((group) => group.length > 0)
-  const keyWidths = groups.map((group) => Math.max(...group.map(({ keys }) => keys.length)))
+  const groups =
+    state.columns >= 130
+      ? [
+          entries.slice(0, Math.ceil(entries.length / 2)),
+          entries.slice(Math.ceil(entries.length / 2)),
+        ].filter((group) => group.length > 0)
+      : [entries]
   const column = Math.floor((state.columns - 2) / groups.length)
-  for (let index = 0; index < perColumn; index += 1) {
-    const cells = groups.map((group, at) => {
-      const entry = group[index]
-      if (entry === undefined) return ''
-      const why = entry.why === undefined ? '' : ` (${entry.why})`
-      return fit(`${entry.keys.padEnd(keyWidths[at] ?? 0)}  ${entry.title}${why}`, column - 1)
+  const blocks = groups.map((group) => {
+    const keyWidth = Math.max(...group.map(({ keys }) => width(keys)))
+    return group.map(({ keys, title, why }) => {
+      const text = `${title}${why === undefined ? '' : ` (${why})`}`
+      return `${theme.paint('key', fit(keys, keyWidth))}  ${fit(text, column - keyWidth - 4)}  `
     })
-    lines.push(`  ${cells.join(' ')}`)
-  }
-  lines.push(
+  })
+  const height = Math.max(0, ...blocks.map((block) => block.length))
+  return [
+    titledRule('Keys', state.columns, brush),
+    ...Array.from(
+      { length: height },
+      (_, index) => `  ${blocks.map((block) => block[index] ?? '').join('')}`,
+    ),
     titledRule('Signs', state.columns, brush),
     ...legend.map((line) => theme.paint('muted', truncate(`  ${line}`, state.columns))),
-  )
-  return lines
+  ]
 }

@@ -1,130 +1,134 @@
 import { escapeForTerminal } from '../../output.ts'
 import type { InboxItem } from '../../status/status-report.ts'
+import { passesFilter } from '../model/filter.ts'
+import { rememberLast } from '../model/remember.ts'
 import type { ScreenState, View } from '../state.ts'
-import { truncate, wrap } from '../text/layout.ts'
-import { headerLine, placeColumns, rowLine, type Column } from '../text/table.ts'
-import { bodyRows, factLine, titledRule, type Brush } from './frame.ts'
-import { untilText } from './health.ts'
+import { fit, truncate, width } from '../text/layout.ts'
+import { levelSignOf } from '../text/signs.ts'
+import type { Meaning } from '../theme/theme.ts'
+import { bodyRows, rangeLine, type Brush } from './frame.ts'
+import { untilText } from './times.ts'
+import type { ViewScreen } from './view-screen.ts'
 
 type InboxView = Extract<View, { kind: 'inbox' }>
-type LetterView = Extract<View, { kind: 'letter' }>
 
-export function inboxItems(state: ScreenState): readonly InboxItem[] {
-  return state.data.phase === 'ready' ? state.data.inbox : []
+/** Lines that one notification takes: what it is, what it says, by when. */
+const rowHeight = 3
+
+export const inboxScreen: ViewScreen<InboxView> = {
+  title: (state, view) => {
+    const { length } = inboxItems(state, view)
+    const filter = view.filter === '' ? '' : `  filter ${escapeForTerminal(view.filter)}`
+    return `Inbox  ${length} ${view.showDone ? 'in all' : 'to do'}${filter}`
+  },
+  draw: drawInbox,
+  list: (state, view) => ({
+    count: inboxItems(state, view).length,
+    visible: visibleRows(state.rows),
+    above: 0,
+    rowHeight,
+  }),
 }
 
-export function inboxRows(rows: number): number {
-  return bodyRows(rows) - 1
+/** The notifications that are shown, in their order. */
+export function inboxItems(state: ScreenState, view: InboxView): readonly InboxItem[] {
+  return state.data.phase === 'ready' ? shownItems(state.data.inbox, view.filter, view.showDone) : []
 }
 
-export function drawInbox(state: ScreenState, view: InboxView, brush: Brush): readonly string[] {
-  const items = inboxItems(state)
+const shownItems = rememberLast(
+  (inbox: readonly InboxItem[], filter: string, showDone: boolean): readonly InboxItem[] =>
+    inbox.filter(
+      (item) =>
+        (showDone || !item.done) &&
+        (filter === '' ||
+          passesFilter(
+            `${item.account} ${item.marketplace ?? ''} ${wordsOf(item.kind)} ${item.severity ?? ''} ${item.subject} ${item.phishing === true ? 'fake' : ''}`,
+            filter,
+          )),
+    ),
+)
+
+function visibleRows(rows: number): number {
+  return Math.max(1, Math.floor((bodyRows(rows) - 1) / rowHeight))
+}
+
+function drawInbox(state: ScreenState, view: InboxView, brush: Brush): readonly string[] {
+  const items = inboxItems(state, view)
   const { columns } = state
   if (items.length === 0) {
-    return [
-      '',
-      brush.theme.paint(
-        'muted',
-        truncate('  No notifications yet. Press i to import .eml, .mbox or .txt files.', columns),
-      ),
-    ]
+    return ['', brush.theme.paint('muted', truncate(`  ${emptyText(state, view)}`, columns))]
   }
-  const placed = placeColumns(inboxColumns(brush, state.now), columns - 2)
-  const lines = [`  ${headerLine(placed, brush.theme)}`]
-  for (const [index, item] of items.slice(view.list.top, view.list.top + inboxRows(state.rows)).entries()) {
-    const selected = view.list.top + index === view.list.selected
-    lines.push(`${selected ? brush.signs.marker : ' '} ${rowLine(placed, item, brush.theme, selected)}`)
-  }
-  return lines
-}
-
-/** The letter as plain text, wrapped to the screen; nothing in it reaches the terminal unescaped. */
-export function letterLines(text: string, columns: number): readonly string[] {
-  return text
-    .split(/\r?\n/)
-    .flatMap((line) => wrap(escapeForTerminal(line.replaceAll('\t', '  ')), columns - 4))
-    .map((line) => `  ${line}`)
-}
-
-export function drawLetter(state: ScreenState, view: LetterView, brush: Brush): readonly string[] {
-  const item = inboxItems(state).find(({ id }) => id === view.id)
-  const { columns } = state
-  if (item === undefined)
-    return [truncate('  This notification is no longer in the database; Esc goes back.', columns)]
-  const head = [
-    factLine('subject', escapeForTerminal(item.subject), columns, brush),
-    factLine('received', item.receivedAt ?? 'unknown', columns, brush),
-    factLine('from', escapeForTerminal(item.from ?? 'unknown'), columns, brush),
-    ...(item.kind === null
-      ? []
-      : [
-          factLine(
-            'kind',
-            `${item.kind.replaceAll('_', ' ')}${item.phishing === true ? '  LOOKS LIKE PHISHING' : ''}`,
-            columns,
-            brush,
-          ),
-        ]),
-    ...(item.due === null
-      ? []
-      : [factLine('due', `${item.due} (${untilText(item.due, state.now, '')})`, columns, brush)]),
-    titledRule('text', columns, brush),
-  ]
-  const body =
-    view.text === null ? [brush.theme.paint('muted', '  reading ...')] : letterLines(view.text, columns)
-  return [...head, ...body.slice(view.top, view.top + bodyRows(state.rows) - head.length)]
-}
-
-function inboxColumns(brush: Brush, now: number): readonly Column<InboxItem>[] {
-  const { signs } = brush
+  const visible = visibleRows(state.rows)
+  const { selected, top } = view.list
   return [
-    {
-      title: 'Received',
-      min: 10,
-      max: 16,
-      priority: 0,
-      cell: ({ receivedAt }) => ({
-        text: receivedAt?.replace('T', ' ').slice(0, 16) ?? signs.none,
-        meaning: 'muted',
-      }),
-    },
-    {
-      title: 'Account',
-      min: 8,
-      max: 20,
-      priority: 2,
-      cell: ({ account }) => ({ text: escapeForTerminal(account) }),
-    },
-    {
-      title: 'Mkt',
-      min: 3,
-      priority: 1,
-      cell: ({ marketplace }) => ({ text: escapeForTerminal(marketplace ?? signs.none) }),
-    },
-    {
-      title: 'Kind',
-      min: 12,
-      max: 20,
-      priority: 3,
-      cell: ({ kind, phishing }) =>
-        phishing === true
-          ? { text: `${signs.level.critical} phishing?`, meaning: 'critical' }
-          : { text: kind?.replaceAll('_', ' ') ?? signs.none, meaning: 'muted' },
-    },
-    {
-      title: 'Due',
-      min: 8,
-      max: 10,
-      align: 'right',
-      priority: 4,
-      cell: ({ due }) => ({ text: untilText(due, now, signs.none) }),
-    },
-    {
-      title: 'Subject',
-      min: 24,
-      max: 160,
-      priority: 0,
-      cell: ({ subject }) => ({ text: escapeForTerminal(subject) }),
-    },
+    ...items
+      .slice(top, top + visible)
+      .flatMap((item, index) => rowLines(item, top + index === selected, state, brush)),
+    rangeLine(top, visible, items.length, brush),
   ]
+}
+
+function emptyText(state: ScreenState, view: InboxView): string {
+  if (view.filter !== '') return 'No notification matches the filter; Esc clears it.'
+  const all = state.data.phase === 'ready' ? state.data.inbox.length : 0
+  return all > 0
+    ? `Everything is done: ${all} put away, D shows them.`
+    : 'No notifications yet. Press i to import .eml, .mbox or .txt files.'
+}
+
+function rowLines(item: InboxItem, selected: boolean, state: ScreenState, brush: Brush): readonly string[] {
+  const { columns, now } = state
+  const { theme, signs } = brush
+  const mark = selected ? signs.marker : ' '
+  const authentic = authenticityOf(item.phishing, brush)
+  const severity = severityMeaning(item.severity)
+  const kind = `${levelSignOf(severity, signs)} ${wordsOf(item.kind)}`
+  const where = `${escapeForTerminal(item.account)} ${escapeForTerminal(item.marketplace ?? '')}`.trim()
+  const first = [authentic.text, kind, where, ...(item.done ? ['done'] : [])]
+  const subject = escapeForTerminal(item.subject)
+  const third = [
+    item.due === null ? 'no deadline' : `due ${untilText(item.due, now, '')} (${minute(item.due)})`,
+    `received ${item.receivedAt?.slice(0, 10) ?? 'unknown'}`,
+    item.caseState === null ? 'no case yet' : `case ${escapeForTerminal(item.caseState)}`,
+  ]
+  if (selected) {
+    return [`${mark} ${first.join('  ')}`, `    ${subject}`, `    ${third.join('  ')}`].map((line) =>
+      theme.paint('selected', fit(line, columns)),
+    )
+  }
+  const head = `${mark} ${authentic.text}  `
+  const rest = truncate(first.slice(1).join('  '), Math.max(0, columns - width(head)))
+  return [
+    theme.paint(authentic.meaning, head) + theme.paint(severity, rest),
+    theme.paint('title', truncate(`    ${subject}`, columns)),
+    theme.paint(dueMeaning(item.due, now), truncate(`    ${third.join('  ')}`, columns)),
+  ]
+}
+
+/** Whether the letter is Amazon's, in words: that comes before anything that it says. */
+export function authenticityOf(
+  phishing: boolean | null,
+  { signs }: Brush,
+): { readonly text: string; readonly meaning: Meaning } {
+  if (phishing === true) return { text: `${signs.level.critical} LOOKS LIKE A FAKE`, meaning: 'critical' }
+  if (phishing === false) return { text: `${signs.level.ok} seems genuine`, meaning: 'ok' }
+  return { text: '? not checked', meaning: 'muted' }
+}
+
+export function severityMeaning(severity: string | null): 'info' | 'warning' | 'at_risk' | 'critical' {
+  return severity === 'warning' || severity === 'at_risk' || severity === 'critical' ? severity : 'info'
+}
+
+function dueMeaning(due: string | null, now: number): Meaning {
+  if (due === null) return 'muted'
+  const left = Date.parse(due) - now
+  return left < 0 ? 'critical' : left < 2 * 86_400_000 ? 'warning' : 'muted'
+}
+
+function wordsOf(kind: string | null): string {
+  return escapeForTerminal(kind?.replaceAll('_', ' ') ?? 'letter')
+}
+
+function minute(instant: string): string {
+  return `${instant.replace('T', ' ').slice(0, 16)} UTC`
 }

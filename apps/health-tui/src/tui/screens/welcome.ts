@@ -16,6 +16,15 @@ export const welcomeChoices = [
   { id: 'quit', key: 'q', title: 'Quit' },
 ] as const
 
+/** Lines above the first choice. */
+export function welcomeAbove(columns: number): number {
+  return 5 + introduction(columns).length
+}
+
+function introduction(columns: number): readonly string[] {
+  return wrap('The database is empty. Everything stays on this computer, in one file:', columns - 4)
+}
+
 export function drawWelcome(
   state: ScreenState,
   view: WelcomeView,
@@ -26,9 +35,7 @@ export function drawWelcome(
     '',
     theme.paint('title', '  Welcome to health-tui'),
     '',
-    ...wrap('The database is empty. Everything stays on this computer, in one file:', columns - 4).map(
-      (line) => `  ${line}`,
-    ),
+    ...introduction(columns).map((line) => `  ${line}`),
     theme.paint('muted', truncate(`  ${escapeForTerminal(state.databasePath)}`, columns)),
     '',
     ...welcomeChoices.map(({ key, title }, index) => {

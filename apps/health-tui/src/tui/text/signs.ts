@@ -11,7 +11,15 @@ export interface Signs {
   readonly rule: string
   readonly separator: string
   readonly marker: string
+  /** Between a chart and its scale; one piece of a bar. */
+  readonly axis: string
+  readonly bar: string
   readonly ascii: boolean
+}
+
+/** The sign of a level; what is only worth knowing has a dot. */
+export function levelSignOf(meaning: Level | 'info', signs: Signs): string {
+  return meaning === 'info' ? '.' : signs.level[meaning]
 }
 
 const unicode: Signs = {
@@ -24,6 +32,8 @@ const unicode: Signs = {
   rule: '─',
   separator: '│',
   marker: '>',
+  axis: '┤',
+  bar: '█',
   ascii: false,
 }
 
@@ -37,6 +47,8 @@ const ascii: Signs = {
   rule: '-',
   separator: '|',
   marker: '>',
+  axis: '|',
+  bar: '#',
   ascii: true,
 }
 

@@ -12,39 +12,127 @@ export type Meaning =
   | 'critical'
   | 'info'
   | 'error'
+  | 'band'
+  | 'target'
+
+export const themeNames = ['sixteen', 'dark', 'light', 'contrast', 'colour-blind', 'none'] as const
+export type ThemeName = (typeof themeNames)[number]
 
 export interface Theme {
-  readonly name: string
+  readonly name: ThemeName
   /** Wraps `text` in the sequences for `meaning`; `text` must already be safe to print. */
   paint(meaning: Meaning, text: string): string
 }
 
 type Styles = Readonly<Record<Meaning, string>>
 
-// The sixteen standard colours follow the user's own palette, so they read well on dark and light backgrounds.
-const standard: Styles = {
-  plain: '',
-  muted: '2',
-  title: '1',
-  heading: '1;36',
-  selected: '7',
-  key: '1',
-  ok: '32',
-  warning: '33',
-  at_risk: '1;33',
-  critical: '1;31',
-  info: '36',
-  error: '1;31',
+const foreground = (color: number, more = ''): string => `${more}38;5;${color}`
+
+/**
+ * Parameters of the SGR sequence for each meaning. The sixteen standard colours follow the terminal's own palette and so
+ * read well on dark and light backgrounds; the others use the fixed part of the 256 colours.
+ */
+const styles: Readonly<Record<Exclude<ThemeName, 'none'>, Styles>> = {
+  sixteen: {
+    plain: '',
+    muted: '2',
+    title: '1',
+    heading: '1;36',
+    selected: '7',
+    key: '1',
+    ok: '32',
+    warning: '33',
+    at_risk: '1;33',
+    critical: '1;31',
+    info: '36',
+    error: '1;31',
+    band: '2;36',
+    target: '35',
+  },
+  dark: {
+    plain: '',
+    muted: foreground(246),
+    title: foreground(255, '1;'),
+    heading: foreground(117, '1;'),
+    selected: `48;5;24;${foreground(255, '1;')}`,
+    key: foreground(222, '1;'),
+    ok: foreground(114),
+    warning: foreground(221),
+    at_risk: foreground(215, '1;'),
+    critical: foreground(210, '1;'),
+    info: foreground(117),
+    error: foreground(210, '1;'),
+    band: foreground(67),
+    target: foreground(176),
+  },
+  light: {
+    plain: '',
+    muted: foreground(241),
+    title: foreground(16, '1;'),
+    heading: foreground(24, '1;'),
+    selected: `48;5;153;${foreground(16, '1;')}`,
+    key: foreground(94, '1;'),
+    ok: foreground(22),
+    warning: foreground(94),
+    at_risk: foreground(130, '1;'),
+    critical: foreground(124, '1;'),
+    info: foreground(24),
+    error: foreground(124, '1;'),
+    band: foreground(109),
+    target: foreground(90),
+  },
+  // Contrast by weight, underline and inverse video in the terminal's own strongest colours.
+  contrast: {
+    plain: '',
+    muted: '',
+    title: '1',
+    heading: '1;4',
+    selected: '1;7',
+    key: '1;4',
+    ok: '1',
+    warning: '1;4',
+    at_risk: '1;4',
+    critical: '1;7',
+    info: '1',
+    error: '1;7',
+    band: '',
+    target: '1',
+  },
+  // Blue against orange keeps apart with every common colour vision deficiency (Okabe and Ito 2008); nothing red or green.
+  'colour-blind': {
+    plain: '',
+    muted: foreground(246),
+    title: '1',
+    heading: foreground(74, '1;'),
+    selected: '7',
+    key: '1',
+    ok: foreground(74),
+    warning: foreground(220),
+    at_risk: foreground(214, '1;'),
+    critical: foreground(208, '1;4;'),
+    info: foreground(74),
+    error: foreground(208, '1;4;'),
+    band: foreground(67),
+    target: foreground(175),
+  },
 }
 
-/** The theme of sixteen colours, or none: plain text where signs carry everything. */
-export function createTheme(color: boolean): Theme {
-  if (!color) return { name: 'none', paint: (_, text) => text }
+/** A theme by name; `true` is the one that every terminal can show, `false` is none. */
+export function createTheme(wanted: ThemeName | boolean): Theme {
+  const name = wanted === true ? 'sixteen' : wanted === false ? 'none' : wanted
+  if (name === 'none') return { name, paint: (_, text) => text }
+  const chosen = styles[name]
   return {
-    name: 'standard',
+    name,
     paint(meaning, text) {
-      const style = standard[meaning]
+      const style = chosen[meaning]
       return style === '' || text === '' ? text : `\u001b[${style}m${text}\u001b[0m`
     },
   }
+}
+
+/** The theme to draw with: none where colour is unwanted, else the chosen one, else what every terminal can show. */
+export function chooseTheme(wanted: ThemeName | 'auto', color: boolean): ThemeName {
+  if (!color) return 'none'
+  return wanted === 'auto' ? 'sixteen' : wanted
 }

@@ -3,7 +3,7 @@ import type { CaseScreen } from '../../case/case-state.ts'
 import { plain } from '../../case/outline.ts'
 import type { View } from '../../state.ts'
 import type { Brush } from '../frame.ts'
-import { untilText } from '../health.ts'
+import { untilText } from '../times.ts'
 
 /** Whether the plan is ready, and what the case is called. */
 export function caseTitle({ report, snapshot }: CaseScreen, { signs }: Brush): string {

@@ -3,7 +3,7 @@ import type { CaseOverlay, CaseScreen } from '../../case/case-state.ts'
 import { plain } from '../../case/outline.ts'
 import { fit, truncate, width, wrap } from '../../text/layout.ts'
 import { titledRule, type Brush } from '../frame.ts'
-import { fieldText } from '../import-prompt.ts'
+import { fieldText } from '../field-text.ts'
 
 /** The one-line field at the foot of the body. */
 export function drawField(

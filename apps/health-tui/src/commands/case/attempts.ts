@@ -1,0 +1,193 @@
+import type { CaseDocument } from '@health-tui/storage'
+import type { Command } from 'commander'
+import type { CommandContext } from '../../context.ts'
+import { CommandFailure, exitCodes } from '../../exit.ts'
+import {
+  change,
+  findCase,
+  type JsonOption,
+  jsonOption,
+  print,
+  readText,
+  usage,
+  withStore,
+} from './case-store.ts'
+
+/** Commands about what was sent and what came back, and about where the case stands. */
+export function registerAttempts(cases: Command, context: () => CommandContext): void {
+  cases
+    .command('submit <id>')
+    .description('record that the plan was sent: its exact words, its exhibits, every measure as a promise')
+    .option('--text <file>', 'what was sent, - for standard input; the plan as rendered by default')
+    .option('--channel <channel>', 'where: account_health, email, form, phone …')
+    .option(...jsonOption)
+    .action(async (id: string, options: JsonOption & { text?: string; channel?: string }) =>
+      submit(context(), id, options),
+    )
+  cases
+    .command('reply <id> [outcome]')
+    .description(
+      "record Amazon's answer: rejected more_information reinstated accepted no_answer withdrawn; the words with --text",
+    )
+    .option('--text <file>', "Amazon's words, - for standard input")
+    .option('--attempt <number>', 'which attempt it answers; the last one by default')
+    .action(async (id: string, outcome: string | undefined, options: { text?: string; attempt?: string }) =>
+      reply(context(), id, outcome, options),
+    )
+  cases
+    .command('outcome <id> <outcome>')
+    .description('what an attempt led to, where its answer was recorded before')
+    .option('--attempt <number>', 'which attempt; the last one by default')
+    .action(async (id: string, outcome: string, options: { attempt?: string }) =>
+      reply(context(), id, outcome, options),
+    )
+  cases
+    .command('attempts <id>')
+    .description('what was sent, when and by whom, and what Amazon answered')
+    .option('--full', 'with the exact words')
+    .option(...jsonOption)
+    .action(async (id: string, options: JsonOption & { full?: boolean }) =>
+      showAttempts(context(), id, options),
+    )
+  cases
+    .command('move <id> <state>')
+    .description('bring the case into another state: open ready submitted answered reinstated watched closed')
+    .option('--reason <reason>', 'why; some steps need it')
+    .action(async (id: string, state: string, options: { reason?: string }) =>
+      move(context(), id, state, options.reason),
+    )
+  cases
+    .command('close <id>')
+    .description('close the case; nothing is deleted')
+    .option('--reason <reason>', 'why, where something is unfinished')
+    .action(async (id: string, options: { reason?: string }) => move(context(), id, 'closed', options.reason))
+  cases
+    .command('review <id> <action> [reason]')
+    .description(
+      "request, approve, reject or withdraw; a second person's approval, voided by any edit after it",
+    )
+    .action(async (id: string, action: string, reason: string | undefined) =>
+      review(context(), id, action, reason),
+    )
+}
+
+async function submit(
+  context: CommandContext,
+  given: string,
+  options: JsonOption & { text?: string; channel?: string },
+): Promise<void> {
+  const sent = options.text === undefined ? undefined : await readText(context, options.text)
+  const { submitChanges } = await import('@health-tui/storage')
+  await withStore(context, async (store) => {
+    const { id, document } = await findCase(store, given)
+    const review = await store.cases.reviewStatus(id)
+    if (!review.satisfied)
+      throw new CommandFailure(exitCodes.badInput, {
+        what: 'not submitted',
+        where: id,
+        why: `the case needs a second person's approval and its review is ${review.state}`,
+        remedy: `ask with \`health-tui case review ${id} request\``,
+      })
+    const text = sent ?? (await wordsOf(document, context))
+    const changes = await store.cases.change(id, (about) =>
+      submitChanges(about, {
+        text,
+        at: context.now().toISOString(),
+        ...(options.channel === undefined ? {} : { channel: options.channel }),
+      }),
+    )
+    const added = (list: string): readonly string[] =>
+      changes.flatMap((each) => (each.type === 'add' && each.item.list === list ? [each.item.id] : []))
+    const [submission] = added('submissions')
+    const promises = added('promises')
+    print(context, options, { id, submission, promises }, () => [submission ?? ''])
+  })
+}
+
+/** The free text alone where it is the whole plan, else the plan as it is rendered. */
+async function wordsOf(document: CaseDocument, context: CommandContext): Promise<string> {
+  const isFreeOnly = !Object.entries(document.lists).some(
+    ([list, items]) => list.startsWith('sections.') && items.length > 0,
+  )
+  if (isFreeOnly) return document.freeText
+  const [{ readCaseValue, renderCase }, { toPortable }] = await Promise.all([
+    import('@health-tui/poa'),
+    import('@health-tui/storage'),
+  ])
+  const read = readCaseValue(toPortable(document))
+  if (!read.ok) return document.freeText
+  const rendered = await renderCase(read.document, 'text', { asOf: context.now().toISOString() })
+  return rendered.ok ? new TextDecoder().decode(rendered.bytes) : document.freeText
+}
+
+async function reply(
+  context: CommandContext,
+  given: string,
+  outcome: string | undefined,
+  options: { text?: string; attempt?: string },
+): Promise<void> {
+  if (outcome === undefined && options.text === undefined)
+    throw usage('case reply', "give an outcome, or Amazon's words with --text, or both")
+  if (outcome !== undefined && !/^[a-z][a-z_]{1,40}$/.test(outcome))
+    throw usage(outcome, 'an outcome is one word like rejected, more_information, reinstated')
+  const text = options.text === undefined ? undefined : await readText(context, options.text)
+  const { replyChanges } = await import('@health-tui/storage')
+  await change(context, given, async (store, id) => {
+    await store.cases.change(id, (about) =>
+      replyChanges(about, { outcome, text, at: context.now().toISOString(), attempt: options.attempt }),
+    )
+  })
+}
+
+async function showAttempts(
+  context: CommandContext,
+  given: string,
+  options: JsonOption & { full?: boolean },
+): Promise<void> {
+  const { attemptsOf } = await import('@health-tui/storage')
+  await withStore(context, async (store) => {
+    const { document } = await findCase(store, given)
+    const attempts = attemptsOf(document)
+    print(context, options, attempts, () =>
+      attempts.flatMap(({ number, date, by, channel, outcome, reply: answer, text, exhibits }) => [
+        [`${number}.`, date, by ?? '-', channel ?? '-', outcome ?? 'no answer yet'].join('  '),
+        ...(exhibits.length === 0 ? [] : [`    with ${exhibits.map(({ ref }) => ref).join(', ')}`]),
+        ...(options.full === true ? ['', text, ''] : []),
+        ...(answer === null ? [] : [`    Amazon: ${options.full === true ? answer : shorten(answer)}`]),
+      ]),
+    )
+  })
+}
+
+async function move(
+  context: CommandContext,
+  given: string,
+  state: string,
+  reason: string | undefined,
+): Promise<void> {
+  const { stepChanges } = await import('@health-tui/storage')
+  await change(context, given, async (store, id) => {
+    await store.cases.change(id, (about) =>
+      stepChanges(about, { to: state, reason, at: context.now().toISOString() }),
+    )
+  })
+}
+
+async function review(
+  context: CommandContext,
+  given: string,
+  action: string,
+  reason: string | undefined,
+): Promise<void> {
+  if (action !== 'request' && action !== 'approve' && action !== 'reject' && action !== 'withdraw')
+    throw usage(action, 'it is none of request, approve, reject, withdraw')
+  await change(context, given, async (store, id) => {
+    await store.cases.review(id, action, reason)
+    if (action === 'request') await store.cases.set(id, 'reviewRequired', true)
+  })
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 100 ? `${line.slice(0, 99)}…` : line
+}

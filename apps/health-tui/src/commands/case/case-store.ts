@@ -1,0 +1,154 @@
+import type { CaseDocument, CaseItem, Json, Store } from '@health-tui/storage'
+import { readFile } from 'node:fs/promises'
+import type { CommandContext } from '../../context.ts'
+import { CommandFailure, exitCodes } from '../../exit.ts'
+import { escapeForTerminal, printJson } from '../../output.ts'
+
+export interface JsonOption {
+  readonly json?: boolean
+}
+
+export const jsonOption = ['--json', 'print JSON'] as const
+
+/** One change of one case: its id may be shortened as long as it is unique. */
+export async function change(
+  context: CommandContext,
+  given: string,
+  work: (store: Store, id: string) => Promise<void>,
+): Promise<void> {
+  await withStore(context, async (store) => work(store, (await findCase(store, given)).id))
+}
+
+export async function withStore(
+  context: CommandContext,
+  work: (store: Store) => Promise<void>,
+): Promise<void> {
+  const session = await import('../../store-session.ts')
+  await session.withStore(context, async (store) => work(store))
+}
+
+export async function findCase(
+  store: Store,
+  given: string,
+): Promise<{ readonly id: string; readonly document: CaseDocument }> {
+  const exact = await store.cases.get(given)
+  if (exact !== undefined) return { id: given, document: exact }
+  const matches = (await store.cases.list({ closed: true })).filter(({ id }) => id.startsWith(given))
+  const [only] = matches
+  const document = matches.length === 1 && only !== undefined ? await store.cases.get(only.id) : undefined
+  if (only === undefined || document === undefined)
+    throw new CommandFailure(exitCodes.badInput, {
+      what: 'no such case',
+      where: given,
+      why: matches.length > 1 ? `${matches.length} cases begin like that` : 'no case has this id',
+      remedy: '`health-tui case list --all` names them',
+    })
+  return { id: only.id, document }
+}
+
+export async function findItem(store: Store, id: string, section: string, item: string): Promise<CaseItem> {
+  const { listPath } = await import('@health-tui/storage')
+  const document = await store.cases.get(id)
+  const all = document?.lists[listPath(section)] ?? []
+  const exact = all.filter((entry) => entry.id === item)
+  const found = exact.length > 0 ? exact : all.filter((entry) => entry.id.startsWith(item))
+  const [only] = found
+  if (only === undefined || found.length > 1)
+    throw new CommandFailure(exitCodes.badInput, {
+      what: 'no such entry',
+      where: `${section} ${item}`,
+      why: found.length > 1 ? 'several entries begin like that' : 'the list has no such entry',
+      remedy: `\`health-tui case show ${id}\` names them`,
+    })
+  return only
+}
+
+/** Prints JSON, or lines made safe for a terminal. */
+export function print(
+  context: CommandContext,
+  options: JsonOption,
+  value: unknown,
+  lines: () => readonly string[],
+): void {
+  if (options.json === true) {
+    printJson(context.stdout, value)
+    return
+  }
+  const text = lines()
+    .map((line) => escapeForTerminal(line, { keepNewlines: true }))
+    .join('\n')
+  if (text !== '') context.stdout.write(`${text}\n`)
+}
+
+export async function readText(context: CommandContext, file: string): Promise<string> {
+  try {
+    if (file !== '-') return await readFile(file, 'utf8')
+    const chunks: Buffer[] = []
+    for await (const chunk of context.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
+    return Buffer.concat(chunks).toString('utf8')
+  } catch (error) {
+    throw new CommandFailure(exitCodes.badInput, {
+      what: 'cannot read the file',
+      where: file,
+      why: error instanceof Error ? error.message : String(error),
+      remedy: 'check the path',
+      cause: error,
+    })
+  }
+}
+
+/** A value that is JSON is stored as such, anything else as words. */
+export function readValue(text: string): Json {
+  if (!/^\s*(?:[[{]|true\s*$|false\s*$|null\s*$)/.test(text)) return text
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return text
+  }
+}
+
+export function readRecord(text: string): Readonly<Record<string, Json>> {
+  const value = readValue(text)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw usage(text.slice(0, 40), 'entries of this list are JSON objects, like {"ref": "Exhibit 1"}')
+  return value as Readonly<Record<string, Json>>
+}
+
+export function readPosition(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw usage(text, 'positions are whole numbers from 0')
+  return Number(text)
+}
+
+/** A day as people write it; the day of `now` where the marketplace is when none is given. */
+export async function readDay(
+  context: CommandContext,
+  text: string | undefined,
+  marketplace: Json | undefined,
+): Promise<string> {
+  const { calendarOf, formatDay, parseDay } = await import('@health-tui/poa/life')
+  const calendar = calendarOf(typeof marketplace === 'string' ? marketplace : undefined)
+  const day = text === undefined ? calendar.day(context.now().toISOString()) : parseDay(text)
+  if (day === undefined) throw usage(text ?? '', 'it is no day like 2026-10-04')
+  return formatDay(day)
+}
+
+export function usage(where: string, why: string): CommandFailure {
+  return new CommandFailure(exitCodes.usage, {
+    what: 'cannot do that',
+    where,
+    why,
+    remedy: '`health-tui case --help` shows the forms',
+  })
+}
+
+export function itemText(item: CaseItem): string {
+  if (item.text !== '') return item.text
+  const names = Object.keys(item.fields).filter((name) => !name.startsWith('links.'))
+  return names.length === 1 && names[0] === 'value'
+    ? plain(item.fields['value'] ?? null)
+    : JSON.stringify(item.fields)
+}
+
+export function plain(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}

@@ -1,0 +1,48 @@
+import type { Database } from '@health-tui/storage'
+import type { MetricSettings } from '../../metrics/settings.ts'
+import type { QuestionName, Questions } from '../../tui/questions.ts'
+import type { TeamSettings } from '../../store-session.ts'
+import type { ScreenStore } from '../screen-store.ts'
+import { answerLetter, putAway } from './letter.ts'
+import { createMetricAnswer } from './metric.ts'
+import { answerEvidence } from './evidence.ts'
+import { answerSearch } from './search.ts'
+import { answerHistory, answerTeam, resolveConflict, syncNow, undoInCase } from './team.ts'
+
+export interface AnswerDeps {
+  readonly database: Database
+  readonly settings: MetricSettings
+  readonly now: () => Date
+  readonly team: TeamSettings
+  readonly openStore: () => Promise<ScreenStore>
+}
+
+type Handlers = {
+  readonly [Name in QuestionName]: (
+    question: Questions[Name]['question'],
+  ) => Promise<Questions[Name]['answer']>
+}
+
+/** Everything that the screen asks beside its lists; loaded with the first question. */
+export interface Answers {
+  readonly answer: <Name extends QuestionName>(
+    name: Name,
+    question: Questions[Name]['question'],
+  ) => Promise<Questions[Name]['answer']>
+}
+
+export function createAnswers(deps: AnswerDeps): Answers {
+  const handlers: Handlers = {
+    metric: createMetricAnswer(deps),
+    letter: async (question) => answerLetter(deps, question),
+    'letter-done': async (question) => putAway(deps, question),
+    team: async () => answerTeam(deps),
+    'sync-now': async () => syncNow(deps),
+    resolve: async (question) => resolveConflict(deps, question),
+    'undo-in-case': async ({ id }) => undoInCase(deps, id),
+    history: async (question) => answerHistory(deps, question),
+    evidence: async (question) => answerEvidence(deps, question),
+    search: async (question) => answerSearch(deps, question),
+  }
+  return { answer: async (name, question) => handlers[name](question) }
+}

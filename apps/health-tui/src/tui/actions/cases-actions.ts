@@ -1,0 +1,41 @@
+import { caseRows } from '../screens/cases.ts'
+import { currentView, withView } from '../state.ts'
+import type { Action } from './action.ts'
+
+export const casesActions: readonly Action[] = [
+  {
+    id: 'whose',
+    title: "Mine, or all of the team's",
+    footer: 'mine/team',
+    keys: ['m'],
+    views: ['cases'],
+    run: ({ store }) =>
+      store.set((state) =>
+        withView(state, (view) =>
+          view.kind === 'cases'
+            ? {
+                ...view,
+                whose: view.whose === 'mine' ? 'team' : 'mine',
+                list: { selected: 0, top: 0 },
+              }
+            : view,
+        ),
+      ),
+  },
+  {
+    id: 'next-state',
+    title: 'First case of the next state',
+    keys: ['tab'],
+    views: ['cases'],
+    run: ({ store }) =>
+      store.set((state) => {
+        const view = currentView(state)
+        if (view.kind !== 'cases') return state
+        const rows = caseRows(state, view)
+        const here = rows[view.list.selected]?.state
+        const after = rows.findIndex((row, index) => index > view.list.selected && row.state !== here)
+        const selected = Math.max(0, after)
+        return withView(state, () => ({ ...view, list: { selected, top: selected } }))
+      }),
+  },
+]

@@ -1,0 +1,27 @@
+import { currentView } from '../state.ts'
+import type { ActionDeps } from './action.ts'
+import { refreshLetter } from './inbox-actions.ts'
+import { refreshMetric } from './metric-actions.ts'
+import { refreshEvidence, refreshHistory, refreshTeam } from './team-actions.ts'
+
+/** Asks again for what the shown view rests on, after the data has changed. */
+export function refreshView(deps: Pick<ActionDeps, 'store' | 'ask' | 'attempt'>): void {
+  switch (currentView(deps.store.get()).kind) {
+    case 'metric':
+      refreshMetric(deps)
+      break
+    case 'letter':
+      refreshLetter(deps)
+      break
+    case 'team':
+      refreshTeam(deps)
+      break
+    case 'history':
+      refreshHistory(deps)
+      break
+    case 'evidence':
+      refreshEvidence(deps)
+      break
+    default:
+  }
+}

@@ -1,0 +1,160 @@
+import type { QuestionName, Questions, TeamConflict } from '../questions.ts'
+import { answerOf } from '../screens/team.ts'
+import { currentView, pushView, withView, type Found, type ScreenState, type View } from '../state.ts'
+import { isFilled, toast, type Action, type ActionDeps } from './action.ts'
+import { caseMode } from './case-actions.ts'
+
+type Asking = Pick<ActionDeps, 'store' | 'ask' | 'attempt'>
+
+const top = { selected: 0, top: 0 }
+
+export const teamActions: readonly Action[] = [
+  {
+    id: 'team',
+    title: 'Team and sync: who is here, what waits, conflicts',
+    footer: 'team',
+    keys: ['4'],
+    when: (state) => isFilled(state) && currentView(state).kind !== 'team',
+    run: (deps) => {
+      deps.store.set((state) =>
+        pushView({ ...state, views: state.views.slice(0, 1) }, { kind: 'team', list: top, found: 'loading' }),
+      )
+      refreshTeam(deps)
+    },
+  },
+  {
+    id: 'sync-now',
+    title: 'Exchange with the server now',
+    footer: 'sync now',
+    keys: ['y'],
+    views: ['team'],
+    disabled: (state) => {
+      const view = currentView(state)
+      const server = view.kind === 'team' ? answerOf(view.found)?.server : undefined
+      return server === null ? 'no server is set; `health-tui team join` uses an invitation' : undefined
+    },
+    run: (deps) => {
+      toast(deps, 'Exchanging with the server ...')
+      deps.attempt(async () => {
+        toast(deps, await deps.ask('sync-now', null))
+        refreshTeam(deps)
+      })
+    },
+  },
+  resolving('restore', 'Restore the kept version', 'R', 'restore'),
+  resolving('keep-shown', 'Keep the shown version and settle the conflict', 'K', 'keep'),
+  {
+    id: 'history',
+    title: 'History of the field, or of the case',
+    keys: ['H'],
+    views: ['team', 'case'],
+    when: (state) => chosenConflict(state) !== undefined || caseMode(state) === 'outline',
+    run: (deps) => {
+      const state = deps.store.get()
+      const view = currentView(state)
+      const conflict = chosenConflict(state)
+      const caseId = conflict?.caseId ?? (view.kind === 'case' ? view.id : undefined)
+      if (caseId === undefined) return
+      deps.store.set((now) =>
+        pushView(now, {
+          kind: 'history',
+          caseId,
+          path: conflict?.path ?? null,
+          list: top,
+          found: 'loading',
+        }),
+      )
+      refreshHistory(deps)
+    },
+  },
+  {
+    id: 'evidence',
+    title: 'Evidence of the case, with its checks',
+    keys: ['X'],
+    views: ['case'],
+    when: (state) => caseMode(state) === 'outline',
+    run: (deps) => {
+      const view = currentView(deps.store.get())
+      if (view.kind !== 'case') return
+      deps.store.set((now) =>
+        pushView(now, { kind: 'evidence', caseId: view.id, list: top, found: 'loading' }),
+      )
+      refreshEvidence(deps)
+    },
+  },
+]
+
+export function refreshTeam(deps: Asking): void {
+  find(deps, 'team', 'team', null)
+}
+
+export function refreshHistory(deps: Asking): void {
+  const view = currentView(deps.store.get())
+  if (view.kind === 'history') find(deps, 'history', 'history', { id: view.caseId, path: view.path })
+}
+
+export function refreshEvidence(deps: Asking): void {
+  const view = currentView(deps.store.get())
+  if (view.kind === 'evidence') find(deps, 'evidence', 'evidence', { id: view.caseId })
+}
+
+/** Asks, and shows the answer or why there is none in the view that is still there. */
+function find<Name extends QuestionName>(
+  { store, ask, attempt }: Asking,
+  kind: View['kind'],
+  name: Name,
+  question: Questions[Name]['question'],
+): void {
+  const show = (found: Found<Questions[Name]['answer']>): void =>
+    store.set((state) =>
+      // The kind of the view and the kind of the answer belong together: both come from the callers above.
+      withView(state, (view) => (view.kind === kind ? ({ ...view, found } as View) : view)),
+    )
+  attempt(async () => {
+    try {
+      show({ answer: await ask(name, question) })
+    } catch (error) {
+      show({ failed: error instanceof Error ? error.message : String(error) })
+    }
+  })
+}
+
+function chosenConflict(state: ScreenState): TeamConflict | undefined {
+  const view = currentView(state)
+  return view.kind === 'team' ? answerOf(view.found)?.conflicts[view.list.selected] : undefined
+}
+
+function resolving(id: string, title: string, key: string, choice: 'keep' | 'restore'): Action {
+  return {
+    id,
+    title,
+    footer: choice,
+    keys: [key],
+    views: ['team'],
+    when: (state) => chosenConflict(state) !== undefined,
+    run: (deps) => {
+      const conflict = chosenConflict(deps.store.get())
+      if (conflict === undefined) return
+      deps.attempt(async () => {
+        await deps.ask('resolve', { loser: conflict.loser, choice })
+        deps.store.set((state) => ({
+          ...state,
+          undo: {
+            title: choice === 'restore' ? 'restoring the kept version' : 'settling the conflict',
+            run: async () => {
+              await deps.ask('undo-in-case', { id: conflict.caseId })
+              refreshTeam(deps)
+            },
+          },
+        }))
+        toast(
+          deps,
+          choice === 'restore'
+            ? `Restored what ${conflict.kept.author} wrote; u takes it back.`
+            : `Settled; what ${conflict.kept.author} wrote stays in the history.`,
+        )
+        refreshTeam(deps)
+      })
+    },
+  }
+}

@@ -1,0 +1,106 @@
+import { paletteEntries } from '../model/palette.ts'
+import { editField, insertText } from '../model/field.ts'
+import { helpLines } from '../screens/help.ts'
+import { bodyRows } from '../screens/frame.ts'
+import { paletteRows } from '../screens/palette.ts'
+import { unpainted } from '../screens/unpainted.ts'
+import { select, withView, type PaletteState, type ScreenState, type View } from '../state.ts'
+import type { Action, ActionDeps } from '../actions/action.ts'
+import type { InputEvent, TypedEvent } from './decoder.ts'
+
+/** Does an action, or says why it cannot be done now. */
+export function perform(action: Action, deps: ActionDeps): void {
+  const why = action.disabled?.(deps.store.get())
+  if (why === undefined) action.run(deps)
+  else deps.store.set((now) => ({ ...now, toast: { text: `${action.title}: ${why}`, meaning: 'warning' } }))
+}
+
+/** The command palette: typing narrows, arrows choose, Enter does it. */
+export function handlePalette(event: InputEvent, palette: PaletteState, deps: ActionDeps): void {
+  const { store } = deps
+  const state = store.get()
+  const entries = paletteEntries(state, palette.field.text)
+  const show = (next: PaletteState | null): void => store.set((now) => ({ ...now, palette: next }))
+  const moved = (step: number): void =>
+    show({
+      ...palette,
+      list: select(palette.list, palette.list.selected + step, entries.length, paletteRows(state.rows)),
+    })
+  if (event.type === 'key') {
+    switch (event.key) {
+      case 'esc':
+      case 'ctrl-p':
+        return show(null)
+      case 'enter': {
+        const entry = entries[palette.list.selected]
+        show(null)
+        if (entry !== undefined) perform(entry.action, deps)
+        return
+      }
+      case 'up':
+        return moved(-1)
+      case 'down':
+      case 'tab':
+        return moved(1)
+      case 'pageup':
+        return moved(-paletteRows(state.rows))
+      case 'pagedown':
+        return moved(paletteRows(state.rows))
+      default:
+    }
+  }
+  if (event.type === 'mouse') return
+  const field =
+    event.type === 'paste' ? insertText(palette.field, event.text) : editField(palette.field, event.key)
+  if (field !== palette.field)
+    show({ field, list: field.text === palette.field.text ? palette.list : { selected: 0, top: 0 } })
+}
+
+const helpSteps: Readonly<Record<string, (page: number) => number>> = {
+  up: () => -1,
+  k: () => -1,
+  down: () => 1,
+  j: () => 1,
+  pageup: (page) => -page,
+  pagedown: (page) => page,
+  ' ': (page) => page,
+  home: () => -Infinity,
+  end: () => Infinity,
+}
+
+export function handleHelp(event: InputEvent, top: number, { store }: Pick<ActionDeps, 'store'>): void {
+  if (event.type !== 'key') return
+  const { key } = event
+  if (['esc', '?', 'q', 'f1', 'enter'].includes(key)) {
+    store.set((now) => ({ ...now, help: null }))
+    return
+  }
+  const step = helpSteps[key]
+  if (step === undefined) return
+  store.set((now) => {
+    const visible = bodyRows(now.rows) - 1
+    const last = Math.max(0, helpLines(now, unpainted).length - visible)
+    return { ...now, help: Math.max(0, Math.min(last, top + step(visible))) }
+  })
+}
+
+type FilteredView = Extract<View, { readonly filtering: boolean }>
+
+/** The filter line of a list: every key narrows at once, Enter keeps, Esc clears. */
+export function handleFilter(event: InputEvent, { store }: Pick<ActionDeps, 'store'>): void {
+  if (event.type === 'mouse') return
+  store.set((state) => withFilter(state, (view) => filterKey(view, event)))
+}
+
+function filterKey(view: FilteredView, event: TypedEvent): FilteredView {
+  const top = { selected: 0, top: 0 }
+  if (event.type === 'key' && event.key === 'enter') return { ...view, filtering: false }
+  if (event.type === 'key' && event.key === 'esc') return { ...view, filtering: false, filter: '', list: top }
+  const end = editField({ text: view.filter, caret: Infinity }, 'end')
+  const next = event.type === 'paste' ? insertText(end, event.text) : editField(end, event.key)
+  return next.text === view.filter ? view : { ...view, filter: next.text, list: top }
+}
+
+function withFilter(state: ScreenState, change: (view: FilteredView) => FilteredView): ScreenState {
+  return withView(state, (view) => ('filtering' in view ? change(view) : view))
+}

@@ -1,0 +1,39 @@
+import type { CommandContext } from '../../context.ts'
+import type { Display } from '../display.ts'
+import type { ScreenState } from '../state.ts'
+import type { Store } from '../store/store.ts'
+import { linesToSay } from './linear-text.ts'
+
+/** Changes that follow each other this closely are said together. */
+const pauseMs = 60
+
+/** The screen for a screen reader: only ever adds lines, never moves the cursor back, clears nothing. */
+export function openLinearDisplay({ stdout }: CommandContext, store: Store<ScreenState>): Display {
+  let said: ScreenState | undefined
+  let timer: NodeJS.Timeout | undefined
+  const say = (): void => {
+    timer = undefined
+    const now = store.get()
+    const lines = linesToSay(said, now)
+    said = now
+    if (lines.length > 0) stdout.write(`${lines.join('\r\n')}\r\n`)
+  }
+  const stop = store.subscribe(() => {
+    timer ??= setTimeout(say, pauseMs)
+  })
+  say()
+  const drop = (): void => {
+    stop()
+    clearTimeout(timer)
+  }
+  return {
+    painted: async () => Promise.resolve(),
+    async suspend(work) {
+      await work()
+      said = undefined
+      say()
+    },
+    close: async () => Promise.resolve(drop()),
+    drop,
+  }
+}

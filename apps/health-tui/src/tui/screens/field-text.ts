@@ -1,0 +1,24 @@
+import { graphemesOf } from '../model/field.ts'
+import type { FieldState } from '../state.ts'
+import { truncate, width } from '../text/layout.ts'
+import type { Theme } from '../theme/theme.ts'
+
+/** The field's text with a visible caret; a long text shows the part around the caret. */
+export function fieldText(field: FieldState, columns: number, focused: boolean, theme: Theme): string {
+  const units = graphemesOf(field.text)
+  if (!focused) return truncate(field.text, columns)
+  let start = field.caret
+  let room = columns - 2
+  while (start > 0 && room - width(units[start - 1] ?? '') >= 0) {
+    start -= 1
+    room -= width(units[start] ?? '')
+  }
+  const before = units.slice(start, field.caret).join('')
+  const under = units[field.caret] ?? ' '
+  const after = truncate(
+    units.slice(field.caret + 1).join(''),
+    Math.max(0, columns - width(before) - width(under) - 1),
+  )
+  const caret = theme.name === 'none' ? (under === ' ' ? '_' : under) : theme.paint('selected', under)
+  return before + caret + after
+}

@@ -1,0 +1,185 @@
+import { escapeForTerminal } from '../../output.ts'
+import type { InboxItem } from '../../status/status-report.ts'
+import type { LetterDetail } from '../questions.ts'
+import type { ScreenState, View } from '../state.ts'
+import { fit, truncate, width, wrap } from '../text/layout.ts'
+import { linkTo, safeAddress } from '../text/link.ts'
+import { markedLines, type MarkedRun } from '../text/marked-lines.ts'
+import { authenticityOf } from './inbox.ts'
+import { bodyRows, factLine, titledRule, type Brush } from './frame.ts'
+import { untilText } from './times.ts'
+import { unpainted } from './unpainted.ts'
+import type { ViewScreen } from './view-screen.ts'
+
+type LetterView = Extract<View, { kind: 'letter' }>
+
+/** From this width on the facts stand beside the text, below it they come before. */
+const wideColumns = 100
+const signalsShown = 2
+
+export const letterScreen: ViewScreen<LetterView> = {
+  title: () => 'Notification',
+  draw: drawLetter,
+  lines: (state, view) => {
+    const detail = detailOf(view)
+    const above = head(state, view, unpainted).length
+    return {
+      count: detail === undefined ? 0 : textLines(detail, view, state.columns, unpainted).length,
+      visible: Math.max(1, bodyRows(state.rows) - above),
+    }
+  },
+}
+
+export function detailOf(view: LetterView): LetterDetail | undefined {
+  if (view.found === 'loading' || 'failed' in view.found) return undefined
+  return view.found.answer ?? undefined
+}
+
+/** The line of the scrolled text in which a mark begins. */
+export function lineOfMark(state: ScreenState, view: LetterView, mark: number): number {
+  const detail = detailOf(view)
+  if (detail === undefined) return 0
+  const before = state.columns < wideColumns ? factLines(detail, null, state.columns, unpainted).length : 0
+  const lines = markedLines(detail.text, detail.marks, textColumns(state.columns))
+  return (
+    before +
+    Math.max(
+      0,
+      lines.findIndex((line) => line.some((run) => run.mark === mark)),
+    )
+  )
+}
+
+function drawLetter(state: ScreenState, view: LetterView, brush: Brush): readonly string[] {
+  const above = head(state, view, brush)
+  const { columns } = state
+  const visible = Math.max(1, bodyRows(state.rows) - above.length)
+  if (view.found === 'loading') return [...above, brush.theme.paint('muted', '  reading ...')]
+  if ('failed' in view.found)
+    return [...above, ...wrap(escapeForTerminal(view.found.failed), columns - 4).map((line) => `  ${line}`)]
+  const detail = detailOf(view)
+  if (detail === undefined)
+    return [...above, truncate('  This notification is no longer in the database; Esc goes back.', columns)]
+  const lines = textLines(detail, view, columns, brush).slice(view.top, view.top + visible)
+  if (columns < wideColumns) return [...above, ...lines]
+  const left = textColumns(columns) + 3
+  const facts = factLines(detail, view.mark, columns - left - 2, brush)
+  return [
+    ...above,
+    ...Array.from({ length: Math.max(lines.length, Math.min(facts.length, visible)) }, (_, index) => {
+      const line = lines[index] ?? ''
+      const blanks = ' '.repeat(Math.max(0, left - width(shownText(line))))
+      return `${line}${blanks}${brush.theme.paint('muted', brush.signs.separator)}${facts[index] ?? ''}`
+    }),
+  ]
+}
+
+/** Authenticity before everything, then what kind of letter it is and by when. */
+function head(state: ScreenState, view: LetterView, brush: Brush): readonly string[] {
+  const { columns, now } = state
+  const { theme } = brush
+  const item = itemOf(state, view)
+  const detail = detailOf(view)
+  const phishing = detail?.phishing ?? item?.phishing ?? null
+  const authentic = authenticityOf(phishing, brush)
+  const signals = (detail?.signals ?? []).filter(({ weight }) =>
+    phishing === true ? weight > 0 : weight < 0 || phishing === null,
+  )
+  const reasons = signals
+    .slice(0, signalsShown)
+    .map(({ detail: text }) => escapeForTerminal(text))
+    .join('; ')
+  const verdict = `  ${authentic.text}  `
+  return [
+    theme.paint(authentic.meaning, verdict) +
+      theme.paint('muted', truncate(reasons, Math.max(0, columns - width(verdict)))),
+    ...(item === undefined
+      ? []
+      : [
+          theme.paint('title', truncate(`  ${escapeForTerminal(item.subject)}`, columns)),
+          factLine(
+            'from',
+            `${escapeForTerminal(item.from ?? 'unknown')}  received ${item.receivedAt ?? 'unknown'}`,
+            columns,
+            brush,
+          ),
+          factLine(
+            'due',
+            item.due === null ? 'no deadline' : `${item.due} (${untilText(item.due, now, '')})`,
+            columns,
+            brush,
+          ),
+        ]),
+    titledRule(
+      detail !== undefined && detail.marks.length > 0 ? 'What it says  (Tab: next fact)' : 'What it says',
+      columns,
+      brush,
+    ),
+  ]
+}
+
+function itemOf(state: ScreenState, { id }: LetterView): InboxItem | undefined {
+  return state.data.phase === 'ready' ? state.data.inbox.find((item) => item.id === id) : undefined
+}
+
+function textColumns(columns: number): number {
+  return columns < wideColumns ? columns - 4 : Math.floor(columns * 0.62) - 4
+}
+
+/** The letter's text with its marks painted; on a narrow screen the facts first. */
+function textLines(detail: LetterDetail, view: LetterView, columns: number, brush: Brush): readonly string[] {
+  const links = brush.links === true && detail.phishing !== true
+  const text = markedLines(detail.text, detail.marks, textColumns(columns)).map(
+    (line) => `  ${line.map((run) => paintRun(run, view.mark, links, brush)).join('')}`,
+  )
+  if (columns >= wideColumns) return text
+  const facts = factLines(detail, view.mark, columns, brush)
+  return facts.length === 0 ? text : [...facts, '', ...text]
+}
+
+function paintRun(
+  { text, mark }: MarkedRun,
+  current: number | null,
+  links: boolean,
+  { theme }: Brush,
+): string {
+  if (mark !== null) return theme.paint(mark === current ? 'selected' : 'key', text)
+  if (!links) return text
+  return text.replace(/https:\/\/[^\s<>"'\]]+/g, (shown) => {
+    const address = safeAddress(shown)
+    return address === null ? shown : linkTo(address, shown)
+  })
+}
+
+/** What was read in the letter; a fact that stands in the text carries the same brackets. */
+function factLines(
+  detail: LetterDetail,
+  mark: number | null,
+  columns: number,
+  { theme }: Brush,
+): readonly string[] {
+  const inText = new Set(detail.marks.map(({ fact }) => fact))
+  const current = mark === null ? undefined : detail.marks[mark]?.fact
+  return detail.facts.flatMap(({ label, value }, index) => {
+    const shown = escapeForTerminal(value)
+    const head = `  ${label}: `
+    const lines = wrap(inText.has(index) ? `[${shown}]` : shown, Math.max(8, columns - width(head) - 1))
+    return lines.map((line, at) => {
+      const lead = at === 0 ? theme.paint('muted', head) : ' '.repeat(width(head))
+      const text = fit(line, Math.min(width(line), columns - width(head)))
+      return (
+        lead +
+        (index === current
+          ? theme.paint('selected', text)
+          : inText.has(index)
+            ? theme.paint('key', text)
+            : text)
+      )
+    })
+  })
+}
+
+/** A painted line without its sequences, for measuring. */
+function shownText(line: string): string {
+  return line.replace(/\u001b\[[0-9;]*m|\u001b\]8;;[^\u001b]*\u001b\\/g, '')
+}

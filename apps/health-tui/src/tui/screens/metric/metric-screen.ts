@@ -1,0 +1,205 @@
+import { metricLabel, type StatusMetric } from '@health-tui/metrics'
+import { escapeForTerminal } from '../../../output.ts'
+import {
+  formatCount,
+  formatHeadroom,
+  formatMetricTarget,
+  formatValue,
+  variant,
+} from '../../../status/format.ts'
+import { rowKey } from '../../model/health-rows.ts'
+import type { MetricKey, WhatIf } from '../../questions.ts'
+import { metricPanes, type MetricPane, type ScreenState, type View } from '../../state.ts'
+import { truncate, width, wrap } from '../../text/layout.ts'
+import { bodyRows, titledRule, type Brush } from '../frame.ts'
+import { unpainted } from '../unpainted.ts'
+import type { ViewScreen } from '../view-screen.ts'
+import { metricChart, type MetricCurve } from './metric-chart.ts'
+import { assumptionLines, breakdownLines, rollOffLines } from './metric-panes.ts'
+
+type MetricView = Extract<View, { kind: 'metric' }>
+
+/** From this width on two panes stand beside each other. */
+const wideColumns = 150
+
+export const metricScreen: ViewScreen<MetricView> = {
+  title: (_, view) => {
+    const { account, marketplace, metric } = view.key
+    return `${escapeForTerminal(account)} ${escapeForTerminal(marketplace)}  ${metricLabel(metric)}`
+  },
+  draw: drawMetric,
+  lines: (state, view) => {
+    const above = head(state, view, unpainted).length
+    const count = Math.max(
+      ...shownPanes(state.columns, view.pane).map(
+        (pane) => paneLines(pane, view, paneWidth(state), unpainted).length,
+      ),
+    )
+    return { count, visible: Math.max(1, bodyRows(state.rows) - above) }
+  },
+}
+
+/** The row of the status report that the view is about; its figures move with every import. */
+export function metricRow(state: ScreenState, view: MetricView): StatusMetric | undefined {
+  if (state.data.phase !== 'ready') return undefined
+  const { key, source } = view
+  const account = state.data.report.accounts.find((found) => rowKey(found) === rowKey(key))
+  return account?.metrics.find((row) => row.source === source && sameMetric(row, key))
+}
+
+function sameMetric(row: Omit<MetricKey, 'account' | 'marketplace'>, key: MetricKey): boolean {
+  return (
+    row.metric === key.metric &&
+    row.fulfilment === key.fulfilment &&
+    row.basis === key.basis &&
+    row.windowDays === key.windowDays
+  )
+}
+
+function drawMetric(state: ScreenState, view: MetricView, brush: Brush): readonly string[] {
+  const above = head(state, view, brush)
+  const visible = Math.max(1, bodyRows(state.rows) - above.length)
+  const panes = shownPanes(state.columns, view.pane).map((pane) =>
+    paneLines(pane, view, paneWidth(state), brush).slice(view.top, view.top + visible),
+  )
+  const [left = [], right] = panes
+  if (right === undefined) return [...above, ...left]
+  const size = paneWidth(state)
+  const height = Math.max(left.length, right.length)
+  const beside = Array.from({ length: height }, (_, index) => {
+    const line = left[index] ?? ''
+    const blanks = ' '.repeat(Math.max(0, size - width(plain(line))))
+    return `${line}${blanks}${brush.theme.paint('muted', brush.signs.separator)}${right[index] ?? ''}`
+  })
+  return [...above, ...beside]
+}
+
+/** Everything above the panes: the figure, the chart, the what-if line and the names of the panes. */
+function head(state: ScreenState, view: MetricView, brush: Brush): readonly string[] {
+  const { columns } = state
+  const row = metricRow(state, view)
+  const rows = bodyRows(state.rows)
+  return [
+    ...figureLines(row, columns, brush),
+    ...chartLines(row, view, { columns, rows: Math.max(7, Math.floor(rows * 0.45)) }, brush),
+    whatIfLine(view.whatIf, columns, brush),
+    paneRule(state, view, brush),
+  ]
+}
+
+function figureLines(
+  row: StatusMetric | undefined,
+  columns: number,
+  { theme, signs }: Brush,
+): readonly string[] {
+  if (row === undefined)
+    return [truncate('  This figure is no longer in the database; Esc goes back.', columns)]
+  const extra = variant(row)
+  const facts = [
+    extra,
+    `count ${formatCount(row, signs.none)}`,
+    `target ${formatMetricTarget(row, signs.none)}`,
+    `headroom ${formatHeadroom(row, signs.none)}`,
+    row.to === null ? '' : `${row.from ?? '?'} to ${row.to}`,
+    row.source,
+  ].filter((part) => part !== '')
+  const value = `  ${signs.level[row.level]} ${formatValue(row, signs.none)}  `
+  return [
+    theme.paint(row.level, value) + truncate(facts.join('  '), Math.max(0, columns - width(value))),
+    ...wrap(escapeForTerminal(row.why), columns - 4)
+      .slice(0, 2)
+      .map((line) => theme.paint(row.level, `  ${line}`)),
+  ]
+}
+
+function chartLines(
+  row: StatusMetric | undefined,
+  view: MetricView,
+  size: { readonly columns: number; readonly rows: number },
+  brush: Brush,
+): readonly string[] {
+  const { theme } = brush
+  if (view.found === 'loading') return ['', theme.paint('muted', '  computing ...'), '']
+  if ('failed' in view.found)
+    return wrap(escapeForTerminal(view.found.failed), size.columns - 4).map((line) =>
+      theme.paint('error', `  ${line}`),
+    )
+  const { history, forecast } = view.found.answer
+  const reported = row?.source === 'reported' ? (row.trend?.points ?? []) : []
+  const today = row?.rate ?? forecast?.rate ?? null
+  const own = history.flatMap(({ day, rate }) => (rate === null ? [] : [{ day, rate }]))
+  // Amazon's course where it was reported more than once; ours where only orders tell it.
+  const past =
+    reported.length > 1 || own.length === 0
+      ? reported.length > 0 || today === null || row?.to == null
+        ? reported
+        : [{ day: row.to, rate: today }]
+      : own
+  const ahead = (forecast?.days ?? []).flatMap(({ day, median, low, high }) =>
+    median === null || low === null || high === null ? [] : [{ day, median, low, high }],
+  )
+  const lastDay = past.at(-1)?.day ?? ''
+  const curve: MetricCurve = {
+    past,
+    ahead: ahead.filter(({ day }) => day > lastDay),
+    target: row?.target ?? forecast?.target ?? null,
+    points: view.key.metric === 'account_health_rating',
+  }
+  return metricChart(curve, size, brush)
+}
+
+function whatIfLine(whatIf: WhatIf | null, columns: number, { theme }: Brush): string {
+  const text =
+    whatIf === null
+      ? '  What if: + - orders, ] [ defects, > < from which day'
+      : `  What if: orders ${percent(whatIf.cases)}  defects ${percent(whatIf.defects)}  from ${whatIf.from ?? 'tomorrow'}  (0 takes it back)`
+  return theme.paint(whatIf === null ? 'muted' : 'key', truncate(text, columns))
+}
+
+function percent(factor: number): string {
+  const change = Math.round((factor - 1) * 100)
+  return change === 0 ? 'as usual' : `${change > 0 ? '+' : ''}${change} %`
+}
+
+const paneTitles: Readonly<Record<MetricPane, string>> = {
+  breakdown: 'Breakdown',
+  'roll-off': 'Roll-off calendar',
+  assumptions: 'Assumptions',
+}
+
+function paneRule(state: ScreenState, view: MetricView, brush: Brush): string {
+  const shown = shownPanes(state.columns, view.pane)
+  if (shown.length > 1) {
+    const size = paneWidth(state)
+    return shown.map((pane) => titledRule(paneTitles[pane], size, brush)).join(brush.signs.rule)
+  }
+  const names = metricPanes.map((pane) => (pane === view.pane ? `[${paneTitles[pane]}]` : paneTitles[pane]))
+  return titledRule(`${names.join('  ')}  (Tab)`, state.columns, brush)
+}
+
+function shownPanes(columns: number, pane: MetricPane): readonly MetricPane[] {
+  if (columns < wideColumns) return [pane]
+  const next = metricPanes[(metricPanes.indexOf(pane) + 1) % metricPanes.length] ?? pane
+  return [pane, next]
+}
+
+function paneWidth(state: ScreenState): number {
+  return state.columns < wideColumns ? state.columns : Math.floor((state.columns - 1) / 2)
+}
+
+function paneLines(pane: MetricPane, view: MetricView, columns: number, brush: Brush): readonly string[] {
+  if (view.found === 'loading' || 'failed' in view.found) return []
+  const { answer } = view.found
+  switch (pane) {
+    case 'breakdown':
+      return breakdownLines(answer, columns, brush)
+    case 'roll-off':
+      return rollOffLines(answer, columns, brush)
+    default:
+      return assumptionLines(answer, columns, brush)
+  }
+}
+
+function plain(line: string): string {
+  return line.replace(/\u001b\[[0-9;]*m/g, '')
+}

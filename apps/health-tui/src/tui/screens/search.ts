@@ -1,0 +1,105 @@
+import { escapeForTerminal } from '../../output.ts'
+import { foundMarks, type SearchHit } from '../questions.ts'
+import type { ScreenState, View } from '../state.ts'
+import { truncate, width, wrap } from '../text/layout.ts'
+import { fieldText } from './field-text.ts'
+import { bodyRows, rangeLine, type Brush } from './frame.ts'
+import type { ViewScreen } from './view-screen.ts'
+
+type SearchView = Extract<View, { kind: 'search' }>
+
+const rowHeight = 2
+const above = 2
+
+export const searchScreen: ViewScreen<SearchView> = {
+  title: (_, view) => {
+    const { length } = hitsOf(view)
+    return `Search  ${length === 0 ? 'everything' : `${length} found`}`
+  },
+  draw: drawSearch,
+  list: (state, view) => ({ count: hitsOf(view).length, visible: visibleHits(state.rows), above, rowHeight }),
+}
+
+export function hitsOf({ found }: SearchView): readonly SearchHit[] {
+  return found === 'loading' || 'failed' in found ? [] : found.answer
+}
+
+function visibleHits(rows: number): number {
+  return Math.max(1, Math.floor((bodyRows(rows) - above - 1) / rowHeight))
+}
+
+function drawSearch(state: ScreenState, view: SearchView, brush: Brush): readonly string[] {
+  const { columns } = state
+  const { theme } = brush
+  const line = ` ${view.typing ? brush.signs.marker : ' '} words: `
+  const head = [
+    (view.typing ? theme.paint('key', line) : theme.paint('muted', line)) +
+      fieldText(view.field, columns - line.length - 1, view.typing, theme),
+    '',
+  ]
+  if (view.found !== 'loading' && 'failed' in view.found)
+    return [
+      ...head,
+      ...wrap(escapeForTerminal(view.found.failed), columns - 4).map((part) =>
+        theme.paint('error', `  ${part}`),
+      ),
+    ]
+  const hits = hitsOf(view)
+  if (hits.length === 0) return [...head, theme.paint('muted', truncate(`  ${emptyText(view)}`, columns))]
+  const visible = visibleHits(state.rows)
+  const { selected, top } = view.list
+  return [
+    ...head,
+    ...hits
+      .slice(top, top + visible)
+      .flatMap((hit, index) => hitLines(hit, top + index === selected, columns, brush)),
+    rangeLine(top, visible, hits.length, brush),
+  ]
+}
+
+function emptyText(view: SearchView): string {
+  if (view.found === 'loading') return 'searching ...'
+  if (view.field.text.trim() === '')
+    return 'Type words: cases, notifications, listings (SKU, ASIN) and accounts are searched.'
+  return 'Nothing holds all of these words.'
+}
+
+function hitLines(
+  hit: SearchHit,
+  selected: boolean,
+  columns: number,
+  { theme, signs }: Brush,
+): readonly string[] {
+  const mark = selected ? signs.marker : ' '
+  const kind = hit.kind === 'letter' ? 'notification' : hit.kind
+  const head = `${mark} ${kind.padEnd(13)}`
+  const about = escapeForTerminal(hit.about)
+  const title = truncate(
+    `${escapeForTerminal(hit.title)}${about === '' ? '' : `  (${about})`}`,
+    columns - width(head) - 1,
+  )
+  return [
+    selected
+      ? theme.paint('selected', `${head}${title}`)
+      : theme.paint('muted', head) + theme.paint('title', title),
+    snippetLine(hit.snippet, columns, { theme, signs }),
+  ]
+}
+
+/** The words around a hit on one line; what was found in brackets, so that it is seen without colour. */
+function snippetLine(snippet: string, columns: number, { theme }: Brush): string {
+  const [open, close] = foundMarks
+  let room = columns - 17
+  let line = ''
+  for (const part of snippet.replace(/\s+/g, ' ').split(new RegExp(`(${open}[^${close}]*${close})`, 'u'))) {
+    if (room <= 0) break
+    const isFound = part.startsWith(open)
+    const text = escapeForTerminal(
+      isFound ? `[${part.slice(1, -1)}]` : part.replaceAll(open, '').replaceAll(close, ''),
+    )
+    const cut = truncate(text, room)
+    room -= width(cut)
+    line += isFound ? theme.paint('key', cut) : theme.paint('muted', cut)
+  }
+  return line === '' ? '' : `${' '.repeat(15)}${line}`
+}

@@ -1,0 +1,240 @@
+import { escapeForTerminal } from '../../output.ts'
+import type { HistoryRow, TeamConflict, TeamDetail, TeamVersion } from '../questions.ts'
+import type { Found, ScreenState, View } from '../state.ts'
+import { fit, truncate, wrap } from '../text/layout.ts'
+import { headerLine, placeColumns, rowLine, type Column } from '../text/table.ts'
+import { bodyRows, factLine, rangeLine, titledRule, type Brush } from './frame.ts'
+import { ageText } from './times.ts'
+import type { ViewScreen } from './view-screen.ts'
+
+type TeamView = Extract<View, { kind: 'team' }>
+type HistoryView = Extract<View, { kind: 'history' }>
+
+/** Lines that one version of a conflict shows at most. */
+const versionLines = 6
+
+export const teamScreen: ViewScreen<TeamView> = {
+  title: (_, view) => {
+    const detail = answerOf(view.found)
+    const count = detail?.conflicts.length ?? 0
+    return `Team & sync${detail === undefined ? '' : `  ${count} ${count === 1 ? 'conflict' : 'conflicts'}`}`
+  },
+  draw: drawTeam,
+  list: (state, view) => {
+    const detail = answerOf(view.found)
+    return {
+      count: detail?.conflicts.length ?? 0,
+      visible: conflictRows(state.rows),
+      above: detail === undefined ? 0 : standing(detail, state, nothingPainted).length + 1,
+      rowHeight: 1,
+    }
+  },
+}
+
+const nothingPainted = { paint: (_: unknown, text: string): string => text }
+
+export function answerOf<Answer>(found: Found<Answer>): Answer | undefined {
+  return found === 'loading' || 'failed' in found ? undefined : found.answer
+}
+
+export function waitingLines(found: Found<unknown>, columns: number, { theme }: Brush): readonly string[] {
+  if (found === 'loading') return [theme.paint('muted', '  reading ...')]
+  if ('failed' in found)
+    return wrap(escapeForTerminal(found.failed), columns - 4).map((line) => theme.paint('error', `  ${line}`))
+  return []
+}
+
+function conflictRows(rows: number): number {
+  return Math.max(2, Math.floor((bodyRows(rows) - 12) / 2))
+}
+
+function drawTeam(state: ScreenState, view: TeamView, brush: Brush): readonly string[] {
+  const { columns } = state
+  const { theme, signs } = brush
+  const detail = answerOf(view.found)
+  if (detail === undefined) return waitingLines(view.found, columns, brush)
+  const visible = conflictRows(state.rows)
+  const { top, selected } = view.list
+  const conflict = detail.conflicts[selected]
+  return [
+    ...standing(detail, state, theme),
+    titledRule('Conflicts: two people set one field at once', columns, brush),
+    ...(detail.conflicts.length === 0
+      ? [theme.paint('muted', "  None. Nobody's words are waiting for a decision.")]
+      : []),
+    ...detail.conflicts.slice(top, top + visible).map((row, index) => {
+      const chosen = top + index === selected
+      const text = fit(
+        `${escapeForTerminal(row.title)}  ${escapeForTerminal(row.path)}  ${escapeForTerminal(row.shown.author)} / ${escapeForTerminal(row.kept.author)}`,
+        columns - 4,
+      )
+      return `${chosen ? signs.marker : ' '} ${chosen ? theme.paint('selected', text) : text}`
+    }),
+    ...(detail.conflicts.length > visible ? [rangeLine(top, visible, detail.conflicts.length, brush)] : []),
+    ...(conflict === undefined ? [] : sides(conflict, columns, brush)),
+  ]
+}
+
+/** Both versions beside each other: what shows now, and what is kept. */
+function sides(conflict: TeamConflict, columns: number, brush: Brush): readonly string[] {
+  const { theme, signs } = brush
+  const half = Math.floor((columns - 3) / 2)
+  const side = (name: string, { author, at, value }: TeamVersion): readonly string[] => [
+    theme.paint(
+      'heading',
+      fit(`  ${name}: ${escapeForTerminal(author)}, ${at.replace('T', ' ').slice(0, 16)}`, half),
+    ),
+    ...wrap(escapeForTerminal(value), half - 4)
+      .slice(0, versionLines)
+      .map((line) => fit(`  ${line}`, half)),
+  ]
+  const left = side('shown', conflict.shown)
+  const right = side('kept', conflict.kept)
+  return [
+    titledRule('R restores what is kept, K keeps what is shown, H shows the history', columns, brush),
+    ...Array.from(
+      { length: Math.max(left.length, right.length) },
+      (_, index) =>
+        `${left[index] ?? ' '.repeat(half)} ${theme.paint('muted', signs.separator)} ${right[index] ?? ''}`,
+    ),
+  ]
+}
+
+function standing(
+  detail: TeamDetail,
+  { columns, now }: ScreenState,
+  theme: { paint(meaning: 'ok' | 'warning' | 'muted', text: string): string },
+): readonly string[] {
+  const line = (label: string, value: string, meaning?: 'ok' | 'warning'): string => {
+    const text = truncate(escapeForTerminal(value), columns - 18)
+    return `  ${theme.paint('muted', fit(`${label}:`, 14))} ${meaning === undefined ? text : theme.paint(meaning, text)}`
+  }
+  const ago = (at: number): string => `${ageText(new Date(at).toISOString(), now, '')} ago`
+  const { server, problem, problemSince, pending, quarantined, skewMs } = detail
+  return [
+    line('server', server ?? 'none: everything stays on this machine (health-tui team join)'),
+    line('you', detail.me),
+    ...(server === null
+      ? []
+      : [
+          line('last sync', detail.lastSuccessAt === null ? 'never yet' : ago(detail.lastSuccessAt)),
+          ...(problem === null
+            ? []
+            : [
+                line(
+                  'problem',
+                  `${problem}${problemSince === null ? '' : `, for ${ago(problemSince)}`}`,
+                  'warning',
+                ),
+              ]),
+        ]),
+    line(
+      'waits',
+      pending === 0 ? 'nothing' : `${pending} ${pending === 1 ? 'change' : 'changes'} to send`,
+      pending === 0 ? 'ok' : 'warning',
+    ),
+    ...(quarantined === 0
+      ? []
+      : [line('kept aside', `${quarantined} bad rows (health-tui sync verify)`, 'warning')]),
+    ...(skewMs !== null && Math.abs(skewMs) > 60_000
+      ? [line('clock', `off by ${Math.round(skewMs / 1000)} s`, 'warning')]
+      : []),
+    line(
+      'here now',
+      detail.present.length === 0
+        ? 'nobody else'
+        : detail.present
+            .map(({ author, where, place }) => `${author} in ${where} ${place}`.trim())
+            .join(', '),
+    ),
+    line(
+      'devices',
+      detail.devices.length === 0
+        ? 'only this one'
+        : detail.devices
+            .map(
+              ({ name, author, lastAt }) => `${author} on ${name}${lastAt === null ? '' : ` ${ago(lastAt)}`}`,
+            )
+            .join(', '),
+    ),
+  ]
+}
+
+export const historyScreen: ViewScreen<HistoryView> = {
+  title: (_, view) => `History of ${view.path === null ? 'the case' : escapeForTerminal(view.path)}`,
+  draw: drawHistory,
+  list: (state, view) => ({
+    count: answerOf(view.found)?.length ?? 0,
+    visible: Math.max(3, bodyRows(state.rows) - 9),
+    above: 1,
+    rowHeight: 1,
+  }),
+}
+
+function drawHistory(state: ScreenState, view: HistoryView, brush: Brush): readonly string[] {
+  const { columns } = state
+  const rows = answerOf(view.found)
+  if (rows === undefined) return waitingLines(view.found, columns, brush)
+  if (rows.length === 0) return [brush.theme.paint('muted', '  Nothing was ever written here.')]
+  const visible = Math.max(3, bodyRows(state.rows) - 9)
+  const placed = placeColumns(historyColumns(brush), columns - 2)
+  const { top, selected } = view.list
+  const row = rows[selected]
+  return [
+    `  ${headerLine(placed, brush.theme)}`,
+    ...rows.slice(top, top + visible).map((entry, index) => {
+      const chosen = top + index === selected
+      return `${chosen ? brush.signs.marker : ' '} ${rowLine(placed, entry, brush.theme, chosen)}`
+    }),
+    rangeLine(top, visible, rows.length, brush),
+    ...(row === undefined
+      ? []
+      : [
+          titledRule(`${escapeForTerminal(row.author)} on ${escapeForTerminal(row.device)}`, columns, brush),
+          factLine('where', escapeForTerminal(row.path === '' ? 'the case' : row.path), columns, brush),
+          ...wrap(escapeForTerminal(row.value), columns - 4)
+            .slice(0, 4)
+            .map((line) => `  ${line}`),
+        ]),
+  ]
+}
+
+function historyColumns({ signs }: Brush): readonly Column<HistoryRow>[] {
+  return [
+    { title: 'When', min: 16, priority: 0, cell: ({ at }) => ({ text: at.replace('T', ' ').slice(0, 16) }) },
+    {
+      title: 'Who',
+      min: 10,
+      max: 18,
+      priority: 0,
+      cell: ({ author }) => ({ text: escapeForTerminal(author) }),
+    },
+    {
+      title: 'What',
+      min: 12,
+      max: 18,
+      priority: 0,
+      cell: ({ what, undone }) => ({ text: `${what}${undone ? ' (undone)' : ''}` }),
+    },
+    {
+      title: 'Where',
+      min: 12,
+      max: 36,
+      priority: 1,
+      cell: ({ path }) => ({ text: escapeForTerminal(path === '' ? signs.none : path), meaning: 'muted' }),
+    },
+    {
+      title: 'Sent',
+      min: 4,
+      priority: 2,
+      cell: ({ synced }) => ({ text: synced ? 'yes' : 'no', meaning: 'muted' }),
+    },
+    {
+      title: 'Value',
+      min: 16,
+      max: 120,
+      priority: 1,
+      cell: ({ value }) => ({ text: escapeForTerminal(value) }),
+    },
+  ]
+}

@@ -1,0 +1,19 @@
+/** How long ago, in the largest unit that fits: `12s`, `5m`, `3h`, `2d`. */
+export function ageText(instant: string | null, now: number, none: string): string {
+  if (instant === null) return none
+  return duration(Math.max(0, Math.floor((now - Date.parse(instant)) / 1000)))
+}
+
+/** How long until, `overdue` when past. */
+export function untilText(instant: string | null, now: number, none: string): string {
+  if (instant === null) return none
+  const seconds = Math.floor((Date.parse(instant) - now) / 1000)
+  return seconds < 0 ? 'overdue' : `in ${duration(seconds)}`
+}
+
+function duration(seconds: number): string {
+  if (seconds < 60) return `${seconds}s`
+  if (seconds < 3600) return `${Math.floor(seconds / 60)}m`
+  if (seconds < 172_800) return `${Math.floor(seconds / 3600)}h`
+  return `${Math.floor(seconds / 86_400)}d`
+}

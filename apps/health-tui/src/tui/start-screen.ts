@@ -1,0 +1,243 @@
+import { readScreenSettings } from '../config/screen-settings.ts'
+import type { CommandContext } from '../context.ts'
+import { logPath } from '../paths.ts'
+import { checkKeys } from './actions/keymap.ts'
+import { actions } from './actions/registry.ts'
+import { bellSequence } from './bell.ts'
+import { createOutside } from './case/outside.ts'
+import { createController } from './controller.ts'
+import { createInputDecoder } from './input/decoder.ts'
+import { handleInput } from './input/keys.ts'
+import type { Display } from './display.ts'
+import { defaultSettings, type ScreenSettings } from './settings.ts'
+import type { ScreenSource } from './source.ts'
+import { createInitialState, type ScreenState } from './state.ts'
+import { createStore, type Store } from './store/store.ts'
+import type { openPictureDisplay } from './picture-display.tsx'
+import { guardTerminal } from './terminal-guard.ts'
+
+export interface ScreenStart {
+  /** Opens the data; called only after the first paint. `sample` asks for throw-away sample data. */
+  readonly openSource: (sample: boolean) => Promise<ScreenSource>
+  readonly sample: boolean
+}
+
+/** How long after a lone Esc byte it counts as the Esc key: longer than a terminal needs for a whole sequence. */
+const escapePauseMs = 25
+
+/** Shows the screen until the person leaves it; resolves to the exit code. */
+export async function startScreen(context: CommandContext, start: ScreenStart): Promise<number> {
+  const { stdin, stdout } = context
+  // Ink takes longest to load: it comes while the configuration is read.
+  const picture = import('./picture-display.tsx')
+  const { settings, problem } = await settingsFor(context)
+  const store = createStore<ScreenState>({
+    ...createInitialState({
+      columns: stdout.columns,
+      rows: stdout.rows,
+      now: context.now().getTime(),
+      databasePath: context.databasePath,
+      configPath: context.configPath,
+      sample: start.sample,
+      settings,
+    }),
+    toast: problem === undefined ? null : { text: problem, meaning: 'warning' },
+  })
+  let leave: (code: number) => void = () => {}
+  const left = new Promise<number>((resolve) => {
+    leave = resolve
+  })
+  let display: Display | undefined
+  const guard = guardTerminal({
+    stdin,
+    stdout,
+    logPath: logPath({ option: undefined, env: context.env, platform: context.platform }),
+    now: () => new Date(),
+    // The display must let go first: left alone, it would draw its last frame over the shell's screen.
+    onEnd: () => {
+      controller.end()
+      display?.drop()
+    },
+  })
+  const modes = terminalModes(stdout)
+  const controller = createController({
+    store,
+    context,
+    openSource: start.openSource,
+    fail: guard.crash,
+    quit: (code) => leave(code),
+    suspend: () => {
+      void suspendToShell(display, stdin, modes).catch(guard.crash)
+    },
+    outside: createOutside({
+      env: context.env,
+      write: (text) => stdout.write(text),
+      lend: async (work) => lendTerminal(display, stdin, modes, work),
+    }),
+    ring: (text) => {
+      const sequence = bellSequence(store.get().settings.bell, text)
+      if (sequence !== '') stdout.write(sequence)
+    },
+  })
+
+  const resized = (): void => store.set((state) => ({ ...state, columns: stdout.columns, rows: stdout.rows }))
+  stdout.on('resize', resized)
+  const stopInput = listen(
+    stdin,
+    (event) => handleInput(event, controller.keys),
+    () => leave(0),
+  )
+  modes.enter(settings.mouse)
+  const stopModes = store.subscribe(() => modes.mouse(store.get().settings.mouse))
+
+  display = await openDisplay(context, store, { settings, picture, fail: guard.crash })
+  // Nothing heavy before the first frame is on the terminal: the database is opened after it.
+  await display.painted()
+  setImmediate(() => controller.start())
+
+  const code = await left
+  stopInput()
+  stopModes()
+  stdout.off('resize', resized)
+  await display.close()
+  guard.restore()
+  await controller.close()
+  guard.dispose()
+  return code
+}
+
+/** The settings; what cannot be used of the configuration is left out and said on the screen. */
+async function settingsFor(
+  context: CommandContext,
+): Promise<{ readonly settings: ScreenSettings; readonly problem: string | undefined }> {
+  try {
+    const read = await readScreenSettings(context)
+    const { keys, problems } = checkKeys(actions, read.keys)
+    return {
+      settings: { ...read, keys },
+      problem: problems.length === 0 ? undefined : `Keys of the configuration: ${problems.join('; ')}.`,
+    }
+  } catch (error) {
+    return { settings: defaultSettings, problem: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+async function openDisplay(
+  context: CommandContext,
+  store: Store<ScreenState>,
+  {
+    settings,
+    picture,
+    fail,
+  }: {
+    readonly settings: ScreenSettings
+    readonly picture: Promise<{ readonly openPictureDisplay: typeof openPictureDisplay }>
+    readonly fail: (error: unknown) => void
+  },
+): Promise<Display> {
+  if (settings.screenReader || (context.env['HEALTH_TUI_SCREEN_READER'] ?? '') !== '') {
+    const { openLinearDisplay } = await import('./linear/linear-display.ts')
+    return openLinearDisplay(context, store)
+  }
+  return (await picture).openPictureDisplay(context, store, fail)
+}
+
+function listen(
+  stdin: NodeJS.ReadStream,
+  onEvent: (event: Parameters<typeof handleInput>[0]) => void,
+  onEnd: () => void,
+): () => void {
+  const decoder = createInputDecoder()
+  let timer: NodeJS.Timeout | undefined
+  const onData = (chunk: Buffer): void => {
+    clearTimeout(timer)
+    for (const event of decoder.feed(chunk)) onEvent(event)
+    if (decoder.waiting) {
+      timer = setTimeout(() => {
+        for (const event of decoder.flush()) onEvent(event)
+      }, escapePauseMs)
+    }
+  }
+  stdin.setRawMode(true)
+  stdin.on('data', onData)
+  stdin.on('end', onEnd)
+  stdin.resume()
+  return () => {
+    clearTimeout(timer)
+    stdin.off('data', onData)
+    stdin.off('end', onEnd)
+    stdin.setRawMode(false)
+    stdin.pause()
+  }
+}
+
+interface TerminalModes {
+  readonly enter: (mouse: boolean) => void
+  /** Turns mouse reports on or off, if they are not so already. */
+  readonly mouse: (wanted: boolean) => void
+  /** Back to how the shell knows the terminal; says whether the mouse was on. */
+  readonly leave: () => boolean
+}
+
+/** Bracketed paste always, mouse reports (presses and the wheel) where they are wanted. */
+function terminalModes(stdout: NodeJS.WriteStream): TerminalModes {
+  let mouse = false
+  const write = (mode: string, on: boolean): boolean => stdout.write(`\u001b[?${mode}${on ? 'h' : 'l'}`)
+  const setMouse = (wanted: boolean): void => {
+    if (wanted === mouse) return
+    mouse = wanted
+    write('1000', wanted)
+    write('1006', wanted)
+  }
+  return {
+    enter(wanted) {
+      write('2004', true)
+      setMouse(wanted)
+    },
+    mouse: setMouse,
+    leave() {
+      const was = mouse
+      setMouse(false)
+      write('2004', false)
+      return was
+    },
+  }
+}
+
+/** Gives the terminal to `work` as it was before the screen came, and draws the screen anew afterwards. */
+async function lendTerminal(
+  display: Display | undefined,
+  stdin: NodeJS.ReadStream,
+  modes: TerminalModes,
+  work: () => Promise<void>,
+): Promise<void> {
+  if (display === undefined) return
+  await display.suspend(async () => {
+    const mouse = modes.leave()
+    // Whoever has the terminal now reads its keys, not we.
+    stdin.pause()
+    stdin.setRawMode(false)
+    try {
+      await work()
+    } finally {
+      stdin.setRawMode(true)
+      stdin.resume()
+      modes.enter(mouse)
+    }
+  })
+}
+
+/** Ctrl-Z: the terminal goes back to the shell as it was; `fg` brings the screen back, drawn anew. */
+async function suspendToShell(
+  display: Display | undefined,
+  stdin: NodeJS.ReadStream,
+  modes: TerminalModes,
+): Promise<void> {
+  if (process.platform === 'win32') return
+  await lendTerminal(display, stdin, modes, async () => {
+    const continued = new Promise<void>((resolve) => process.once('SIGCONT', () => resolve()))
+    // The whole group, so that a wrapper such as `npm start` stops too and the shell takes over.
+    process.kill(0, 'SIGTSTP')
+    await continued
+  })
+}

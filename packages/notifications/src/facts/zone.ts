@@ -1,0 +1,55 @@
+const dayLength = 86_400_000
+
+/** A wall clock of a zone as if it were UTC: milliseconds since 1970 of the same date and time in UTC. */
+export type LocalTime = number
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  let clock = clocks.get(timeZone)
+  if (clock === undefined) {
+    clock = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
+    clocks.set(timeZone, clock)
+  }
+  return clock
+}
+
+/** What the zone's clock shows at an instant; `UTC` and offsets such as `+09:00` are zones too. */
+export function toLocalTime(instant: number, timeZone: string): LocalTime {
+  const fixed = fixedOffset(timeZone)
+  if (fixed !== undefined) return instant + fixed
+  const [month = 1, day = 1, year = 1970, hour = 0, minute = 0, second = 0] = (
+    clockOf(timeZone).format(instant).match(/\d+/g) ?? []
+  ).map(Number)
+  return Date.UTC(year, month - 1, day, hour, minute, second)
+}
+
+/** The instant at which the zone's clock shows a time; the earlier one where it shows it twice, as Temporal chooses. */
+export function toInstant(local: LocalTime, timeZone: string): number {
+  const fixed = fixedOffset(timeZone)
+  if (fixed !== undefined) return local - fixed
+  const before = toLocalTime(local - dayLength, timeZone) - (local - dayLength)
+  const early = local - before
+  if (toLocalTime(early, timeZone) === local) return early
+  const after = toLocalTime(local + dayLength, timeZone) - (local + dayLength)
+  const late = local - after
+  // A time that the clock skips is read with the offset before the change.
+  return toLocalTime(late, timeZone) === local ? late : early
+}
+
+function fixedOffset(timeZone: string): number | undefined {
+  if (timeZone === 'UTC') return 0
+  const match = /^([+-])(\d{2}):(\d{2})$/.exec(timeZone)
+  if (match === null) return undefined
+  const minutes = Number(match[2]) * 60 + Number(match[3])
+  return (match[1] === '-' ? -minutes : minutes) * 60_000
+}

@@ -1,0 +1,40 @@
+import { findMarketplace, zoneDays } from '@health-tui/metrics'
+import { parseDay, type Day } from '../day.ts'
+
+/** Days and instants as they are counted where a marketplace is. */
+export interface Calendar {
+  readonly timeZone: string
+  /** The day of an instant, or the day itself where no time is given; undefined for anything else. */
+  day(text: string | undefined): Day | undefined
+  /** The last instant of a day, to the second, as ISO text in UTC. */
+  endOf(day: Day): string
+}
+
+// Pure answers, kept because a list of thousands of cases asks for the same few zones, each of which costs a millisecond.
+const calendars = new Map<string, Calendar>()
+
+/** The calendar of a marketplace; UTC where it is not known. */
+export function calendarOf(marketplace: string | undefined): Calendar {
+  const timeZone = findMarketplace(marketplace ?? '')?.timeZone ?? 'UTC'
+  const known = calendars.get(timeZone)
+  if (known !== undefined) return known
+  const calendar = makeCalendar(timeZone)
+  calendars.set(timeZone, calendar)
+  return calendar
+}
+
+function makeCalendar(timeZone: string): Calendar {
+  const zone = zoneDays(timeZone)
+  return {
+    timeZone,
+    day(text) {
+      const day = parseDay(text)
+      if (day === undefined || text === undefined || !/\d[T ]\d{1,2}:\d{2}/.test(text)) return day
+      // A time without an offset was written where the marketplace is.
+      if (!/(?:Z|[+-]\d{2}:?\d{2})$/i.test(text.trim())) return day
+      const instant = Date.parse(text)
+      return Number.isNaN(instant) ? day : zone.day(instant)
+    },
+    endOf: (day) => `${new Date(zone.start(day + 1) - 1000).toISOString().slice(0, 19)}Z`,
+  }
+}

@@ -1,0 +1,135 @@
+import { calendarOf, formatDay, stateAfterOutcome } from '@health-tui/poa/life'
+import type { CaseChange, ChangeContext } from '../change.ts'
+import type { CaseDocument, CaseItem } from '../document.ts'
+import { CaseError } from '../failure.ts'
+import { fieldText } from './field.ts'
+import { promiseChanges } from './promises.ts'
+import { stateOf, stepChanges } from './step.ts'
+
+/** One time that the plan was sent, and what came back. */
+export interface Attempt {
+  readonly id: string
+  readonly path: string
+  /** 1 for the first. */
+  readonly number: number
+  readonly date: string
+  readonly text: string
+  readonly by: string | null
+  readonly channel: string | null
+  readonly exhibits: readonly { readonly ref: string; readonly sha256: string | null }[]
+  readonly outcome: string | null
+  readonly reply: string | null
+  readonly repliedAt: string | null
+}
+
+export interface SubmitInput {
+  /** The exact words that were sent. */
+  readonly text: string
+  readonly at: string
+  readonly channel?: string | undefined
+}
+
+/** Records that the plan was sent: its exact words, its exhibits, and every measure in it as a promise. */
+export function submitChanges(context: ChangeContext, input: SubmitInput): readonly CaseChange[] {
+  const { document, author } = context
+  const id = context.newId()
+  const exhibits = (document.lists['evidence'] ?? []).map(({ fields }, index) => ({
+    ref: fieldText(fields['ref']) ?? `Exhibit ${index + 1}`,
+    sha256: fieldText(fields['sha256']) ?? null,
+  }))
+  const number = (document.lists['submissions'] ?? []).length + 1
+  return [
+    {
+      type: 'add',
+      item: {
+        list: 'submissions',
+        id,
+        fields: {
+          date: input.at,
+          text: input.text,
+          by: author,
+          number,
+          ...(input.channel === undefined ? {} : { channel: input.channel }),
+          ...(exhibits.length === 0 ? {} : { exhibits }),
+        },
+      },
+    },
+    ...promiseChanges(context, { attempt: id, at: input.at }),
+    ...(stateOf(document) === 'submitted'
+      ? []
+      : stepChanges(context, { to: 'submitted', at: input.at, reason: `attempt ${number} was sent` })),
+  ]
+}
+
+export interface ReplyInput {
+  readonly outcome?: string | undefined
+  readonly text?: string | undefined
+  readonly at: string
+  /** Its number or id; the last one by default. */
+  readonly attempt?: string | undefined
+}
+
+/** Records what Amazon answered; an answer that gives something back starts the checks after reinstatement. */
+export function replyChanges(context: ChangeContext, input: ReplyInput): readonly CaseChange[] {
+  const { document } = context
+  const { path } = attemptNamed(document, input.attempt)
+  const isLast = document.lists['submissions']?.at(-1)?.path === path
+  const set = (name: string, value: string): CaseChange => ({ type: 'set', path: `${path}.${name}`, value })
+  const to = input.outcome === undefined ? 'answered' : stateAfterOutcome(input.outcome)
+  const day = calendarOf(fieldText(document.fields['marketplace'])).day(input.at)
+  return [
+    ...(input.outcome === undefined ? [] : [set('outcome', input.outcome)]),
+    set('repliedAt', input.at),
+    ...(day === undefined ? [] : [set('replyDate', formatDay(day))]),
+    ...(input.text === undefined ? [] : [set('reply', input.text)]),
+    ...(isLast && to === 'reinstated' && day !== undefined
+      ? [{ type: 'set', path: 'reinstatedOn', value: formatDay(day) } as const]
+      : []),
+    ...(isLast && stateOf(document) !== to
+      ? stepChanges(context, {
+          to,
+          at: input.at,
+          reason: `Amazon answered: ${input.outcome ?? 'see its words'}`,
+        })
+      : []),
+  ]
+}
+
+/** All attempts of a case, the first one first. */
+export function attemptsOf(document: CaseDocument): readonly Attempt[] {
+  return (document.lists['submissions'] ?? []).map(({ id, path, fields }, index) => ({
+    id,
+    path,
+    number: index + 1,
+    date: fieldText(fields['date']) ?? '',
+    text: typeof fields['text'] === 'string' ? fields['text'] : '',
+    by: fieldText(fields['by']) ?? null,
+    channel: fieldText(fields['channel']) ?? null,
+    exhibits: exhibitsIn(fields['exhibits']),
+    outcome: fieldText(fields['outcome']) ?? null,
+    reply: fieldText(fields['reply']) ?? null,
+    repliedAt: fieldText(fields['repliedAt']) ?? fieldText(fields['replyDate']) ?? null,
+  }))
+}
+
+function attemptNamed(document: CaseDocument, name: string | undefined): CaseItem {
+  const items = document.lists['submissions'] ?? []
+  const last = items.at(-1)
+  if (last === undefined) throw new CaseError({ type: 'no-submission', id: document.id })
+  if (name === undefined) return last
+  const found = /^\d{1,3}$/.test(name)
+    ? items.slice(Number(name) - 1, Number(name))
+    : items.filter(({ id }) => id.startsWith(name))
+  const [only] = found
+  if (only === undefined || found.length > 1)
+    throw new CaseError({ type: 'no-such-entry', what: 'attempt', name })
+  return only
+}
+
+function exhibitsIn(value: unknown): Attempt['exhibits'] {
+  if (!Array.isArray(value)) return []
+  return value.flatMap((entry: unknown) => {
+    const { ref, sha256 } = (entry ?? {}) as { ref?: unknown; sha256?: unknown }
+    return typeof ref === 'string' ? [{ ref, sha256: typeof sha256 === 'string' ? sha256 : null }] : []
+  })
+}

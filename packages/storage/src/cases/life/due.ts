@@ -1,0 +1,147 @@
+import { calendarOf, caseClocks, type Clock, parseDay } from '@health-tui/poa/life'
+import type { Database } from '../../database.ts'
+import { buildCase, type CaseDocument } from '../document.ts'
+import { checksOf } from './checks.ts'
+import { factsOf } from './facts.ts'
+import { fieldText } from './field.ts'
+import { promiseLedger } from './promises.ts'
+
+/** Something that a case wants done by a day: a clock that runs, a promise, a check after reinstatement. */
+export interface DueItem {
+  readonly caseId: string
+  readonly title: string
+  readonly account: string | null
+  readonly marketplace: string | null
+  readonly assignee: string | null
+  readonly from: 'clock' | 'promise' | 'check'
+  /** The clock's kind, the promise's id, or the days of the check. */
+  readonly key: string
+  readonly what: string
+  /** `YYYY-MM-DD` where the marketplace is. */
+  readonly day: string
+  /** The instant at which it ends. */
+  readonly at: string
+  readonly daysLeft: number
+  readonly overdue: boolean
+}
+
+/** The clocks of a stored case, the nearest first. */
+export function clocksOf(document: CaseDocument, asOf: string): readonly Clock[] {
+  const reinstatedOn = fieldText(document.fields['reinstatedOn'])
+  return caseClocks(factsOf(document), { asOf, ...(reinstatedOn === undefined ? {} : { reinstatedOn }) })
+}
+
+/**
+ * What a case wants done, overdue things first. Notes (a usual length of time, the end of a window) are left out; the clocks
+ * of the notice stop once an answer was sent, and everything but promises once the case is closed.
+ */
+export function dueOf(document: CaseDocument, asOf: string): readonly DueItem[] {
+  const { fields } = document
+  const calendar = calendarOf(fieldText(fields['marketplace']))
+  const today = calendar.day(asOf) ?? 0
+  const state = fieldText(fields['state']) ?? 'open'
+  const about = {
+    caseId: document.id,
+    title: fieldText(fields['title']) ?? '',
+    account: fieldText(fields['account']) ?? null,
+    marketplace: fieldText(fields['marketplace']) ?? null,
+    assignee: fieldText(fields['assignee']) ?? null,
+  }
+  const item = (
+    from: DueItem['from'],
+    key: string,
+    what: string,
+    day: string,
+    at = calendar.endOf(parseDay(day) ?? 0),
+  ): DueItem => {
+    const daysLeft = (parseDay(day) ?? 0) - today
+    return {
+      ...about,
+      from,
+      key,
+      what,
+      day,
+      at,
+      daysLeft,
+      overdue: Date.parse(at) < Date.parse(endOfAsOf(asOf)),
+    }
+  }
+  const clocks =
+    state === 'closed' || state === 'watched'
+      ? []
+      : clocksOf(document, asOf).filter(({ kind, weight }) => weight === 'due' && runsIn(kind, state))
+  const checks = state === 'closed' ? [] : checksOf(document, asOf).filter(({ done }) => done === null)
+  const promises = promiseLedger(document, asOf).filter((entry) => entry.state !== 'superseded')
+  return [
+    ...clocks.map((clock) => item('clock', clock.kind, clock.about, clock.day, clock.at)),
+    ...checks.map((check) =>
+      item(
+        'check',
+        String(check.days),
+        `check the account, ${check.days} days after reinstatement`,
+        check.due,
+      ),
+    ),
+    ...promises.flatMap((entry) => {
+      const [oldest] = entry.missed
+      const who = entry.owner === null ? '' : ` (${entry.owner})`
+      const overdue =
+        oldest === undefined
+          ? []
+          : [
+              item(
+                'promise',
+                entry.id,
+                `${entry.missed.length} times without proof: ${entry.text}${who}`,
+                oldest,
+              ),
+            ]
+      const next =
+        entry.nextDue === null
+          ? []
+          : [item('promise', entry.id, `promised: ${entry.text}${who}`, entry.nextDue)]
+      return [...overdue, ...next]
+    }),
+  ].toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+}
+
+/** Clocks of the notice are met by sending, those of papers once the case is decided. */
+function runsIn(kind: Clock['kind'], state: string): boolean {
+  if (kind === 'post_reinstatement_check') return false
+  if (kind === 'chaser_due') return state === 'submitted'
+  if (state === 'reinstated') return false
+  const ofNotice = kind === 'deadline' || kind === 'account_health_call' || kind === 'safety_request'
+  return !(state === 'submitted' && ofNotice)
+}
+
+/** A bare day is over at its end. */
+function endOfAsOf(asOf: string): string {
+  return /T/.test(asOf) ? asOf : `${asOf}T00:00:00Z`
+}
+
+/** What every case wants done, the earliest first: open ones, and closed ones whose promises still run. */
+export async function listDue(
+  reader: Pick<Database, 'read'>,
+  asOf: string,
+  filter: { readonly account?: string; readonly caseId?: string } = {},
+): Promise<readonly DueItem[]> {
+  // One row for each case, as JSON: a row of three columns for each cell of thousands of cases would take seconds.
+  const rows = await reader.read<{ id: string; cells: string }>(
+    `SELECT case_summary.id, (SELECT json_group_array(json_array(path, value, stamp)) FROM cell
+        WHERE entity_id = case_summary.id AND path NOT LIKE 'sections.%') AS cells
+     FROM case_summary WHERE deleted = 0 AND (?1 IS NULL OR account = ?1) AND (?2 IS NULL OR id = ?2)
+       AND (state <> 'closed' OR EXISTS (
+         SELECT 1 FROM cell WHERE entity_id = case_summary.id AND path > 'promises.' AND path < 'promises/'))`,
+    [filter.account ?? null, filter.caseId ?? null],
+  )
+  return rows
+    .flatMap(({ id, cells }) => {
+      const parts = (JSON.parse(cells) as [string, string, string][]).map(([path, value, stamp]) => ({
+        path,
+        value,
+        stamp,
+      }))
+      return dueOf(buildCase({ id, cells: parts, texts: [], updateNeeded: false }), asOf)
+    })
+    .toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+}
