@@ -1,5 +1,5 @@
 import { readCaseValue, renderCase } from '@health-tui/poa'
-import type { CaseDocument, Store } from '@health-tui/storage'
+import { submitChanges, type CaseDocument, type Store } from '@health-tui/storage'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 import type { PreviewFormat } from '../../tui/case/desk.ts'
 import { toPlan } from './check-case.ts'
@@ -19,18 +19,14 @@ export async function renderForScreen(
 
 /** Records that exactly `text` was sent; refused while a review that the case needs is missing. */
 export async function recordSubmission(
-  store: Pick<Store, 'cases' | 'author'>,
+  store: Pick<Store, 'cases'>,
   id: string,
   { text, at }: { readonly text: string; readonly at: Date },
 ): Promise<void> {
   const missing = reviewMissing(await store.cases.reviewStatus(id))
   if (missing !== null)
     throw new CommandFailure(exitCodes.badInput, { what: 'not recorded', where: id, why: missing })
-  await store.cases.addItem(id, {
-    list: 'submissions',
-    fields: { date: at.toISOString(), text, by: store.author },
-  })
-  await store.cases.set(id, 'state', 'submitted')
+  await store.cases.change(id, (about) => submitChanges(about, { text, at: at.toISOString() }))
 }
 
 /** Why a case may not be submitted as far as its review goes. */
