@@ -11,6 +11,7 @@ const benchmarks: Readonly<
   startup: async () => import('./startup.ts'),
   sync: async () => import('./sync.ts'),
   tui: async () => import('./tui.ts'),
+  lists: async () => import('./tui-lists.ts'),
 }
 
 const [name, ...args] = process.argv.slice(2)

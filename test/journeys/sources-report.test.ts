@@ -1,6 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { XMLValidator } from 'fast-xml-parser'
+import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { amazonSamples, runProgram, scratchFolder } from '../support/program.ts'
@@ -109,4 +110,31 @@ it('without any data it says so and creates no database', async () => {
   expect(code).toBe(0)
   expect(stdout).toContain('No account yet.')
   expect(await readdir(folder.path)).toEqual([])
+})
+
+it('a table as Parquet reads back as what JSON says, with the same types on an empty database', async () => {
+  await using folder = await scratchFolder()
+  await fill(folder.path)
+  for (const table of ['metrics', 'accounts', 'deadlines', 'cases', 'notifications']) {
+    const file = join(folder.path, `${table}.parquet`)
+    const written = await runProgram([...asOf, 'report', '--out', file, '--table', table], {
+      home: folder.path,
+    })
+    expect(written).toEqual({ code: 0, stdout: '', stderr: '' })
+    const bytes = Uint8Array.from(await readFile(file)).buffer
+    const json = await runProgram([...asOf, 'report', '--as', 'json', '--table', table], {
+      home: folder.path,
+    })
+    expect(await parquetReadObjects({ file: bytes })).toEqual(JSON.parse(json.stdout))
+
+    const empty = join(folder.path, `${table}-empty.parquet`)
+    await runProgram(['--db', join(folder.path, 'none.db'), 'report', '--out', empty, '--table', table], {
+      home: folder.path,
+    })
+    const columnsOf = (buffer: ArrayBuffer): unknown =>
+      parquetMetadata(buffer)
+        .schema.slice(1)
+        .map(({ name, type, converted_type }) => [name, type, converted_type])
+    expect(columnsOf(Uint8Array.from(await readFile(empty)).buffer)).toEqual(columnsOf(bytes))
+  }
 })

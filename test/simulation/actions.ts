@@ -30,7 +30,9 @@ export async function act(
   const { id } = random.pick(complete)
   const choice = random.below(100)
   if (choice < 30) {
-    await cases.set(id, random.pick(fields), `${replica.name} ${counter()}`)
+    const field = random.pick(fields)
+    const closes = field === 'state' && random.chance(0.6)
+    await cases.set(id, field, closes ? 'closed' : `${replica.name} ${counter()}`)
     return
   }
   const document = await cases.get(id)

@@ -20,11 +20,18 @@ export async function tamper(
   random: Random,
   count: (event: string) => void,
 ): Promise<void> {
-  const rows = await server.rows<OperationRow>('SELECT * FROM op').catch(() => [])
+  // Attackers and later programs start from what honest people wrote, not from each other's work.
+  const rows = await server
+    .rows<OperationRow>(`SELECT * FROM op WHERE entity_id NOT LIKE 'forged%'`)
+    .catch(() => [])
   if (rows.length === 0) return
   const model = operationFromRow(random.pick(rows))
-  const kind = random.pick(['garbage', 'oversized', 'forged', 'future'] as const)
+  const kind = random.pick(['garbage', 'oversized', 'forged', 'future', 'document'] as const)
   count(`tampered: ${kind}`)
+  if (kind === 'document') {
+    await lieInDocument(server, random, model.entityId)
+    return
+  }
   const id = randomId(random.bytes(10))
   if (kind === 'future') {
     for (const operation of fromNewerProgram(model, id, random)) await insert(server, operation)
@@ -45,6 +52,18 @@ export async function tamper(
       value: JSON.stringify({ v: 'x'.repeat(1_000_001), base: null }),
     })
   else await insert(server, { ...bad, kind: 'set', value: JSON.stringify({ v: 'forged', base: null }) })
+}
+
+/** A document that says what the log does not, or nothing at all, or claims to be later than everything. */
+async function lieInDocument(server: SimulatedServer, random: Random, entityId: string): Promise<void> {
+  const json = random.pick(['{', '{"id":1}', JSON.stringify({ id: entityId, fields: { title: 'a lie' } })])
+  const upto = random.pick([1, 1_000_000])
+  await server
+    .run(
+      'INSERT OR REPLACE INTO document (entity_id, upto_seq, json, text) VALUES (?, CAST(? AS INTEGER), ?, ?)',
+      [entityId, upto, json, 'a lie'],
+    )
+    .catch(() => undefined)
 }
 
 /** Rightly signed by a device of its own, of a kind that this program has never heard of. */

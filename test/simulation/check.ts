@@ -8,8 +8,15 @@ const views = {
   text: 'SELECT entity_id, path, content, incomplete FROM text ORDER BY entity_id, path',
   conflict: 'SELECT loser, entity_id, path, winner FROM conflict ORDER BY loser',
   summary: `SELECT id, title, state, route, deadline, assignee, deleted, update_needed, partial FROM case_summary ORDER BY id`,
+  preview: 'SELECT entity_id FROM preview',
+  archive: `SELECT key FROM meta WHERE key LIKE 'archive.%' OR key = 'bootstrap'`,
   log: 'SELECT id, seq, device, device_seq, hlc, received_at, kind, path, value FROM op ORDER BY id',
 }
+
+const leftovers = [
+  { sql: views.preview, what: 'documents that stood in for cases' },
+  { sql: views.archive, what: 'notes of a log that is not complete' },
+]
 
 /** Everything that must hold when all is healed and all have synced; each broken promise as one sentence. */
 export async function brokenPromises(
@@ -27,6 +34,10 @@ export async function brokenPromises(
       if (found !== expected)
         problems.push(`${replica.name} and ${first.name} differ in ${name}: ${difference(found, expected)}`)
     }
+  }
+  for (const { sql, what } of leftovers) {
+    const rows = await first.database.read(sql)
+    if (rows.length > 0) problems.push(`${first.name} still holds ${what}`)
   }
   const before = await dump(first)
   await first.database.transaction(async (transaction) => {

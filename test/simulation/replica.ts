@@ -83,6 +83,7 @@ const tables = [
   'device',
   'quarantine',
   'document_due',
+  'preview',
 ]
 
 /** A second machine with a copy of everything, the key too. */

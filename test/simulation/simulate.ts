@@ -1,5 +1,6 @@
 import {
   adoptServer,
+  archiveClosedCases,
   type Remote,
   RemoteError,
   type SyncOptions,
@@ -214,7 +215,11 @@ async function runSeed(options: SimulationOptions, pool: DatabasePool): Promise<
       replicas.push(await copyReplica(replica, `r${replicas.length}`, world))
     } else if (choice < 960) await survive(replica, async () => Promise.reject(new Crash()))
     else if (choice < 975) await tamper(server, random, count)
-    else if (options.serverAccidents !== false) await accident(server, random, count)
+    else if (choice < 985) {
+      count('closed cases put away')
+      const now = options.serverNow ?? simulatedNow
+      await archiveClosedCases(server, { afterMs: random.below(60_000), now }).catch(passing)
+    } else if (options.serverAccidents !== false) await accident(server, random, count)
     await options.between?.(random)
     replica.database.faults = {}
   }
@@ -223,8 +228,16 @@ async function runSeed(options: SimulationOptions, pool: DatabasePool): Promise<
   for (const replica of replicas) replica.database.faults = {}
   await server.run(`UPDATE meta SET value = '1' WHERE key = 'min_client'`).catch(() => undefined)
   await quiesce(replicas, sync, advance)
+  // Somebody joins when all is over and must see the same.
+  replicas.push(createReplica('late', world))
+  await quiesce(replicas, sync, advance)
   const problems = await brokenPromises(replicas, server, { acknowledged, typed })
   return { seed: options.seed, problems, operations: acknowledged.size, events }
+}
+
+/** An emptied server has no tables, and a real one may be down. */
+function passing(error: unknown): void {
+  if (!(error instanceof RemoteError)) throw error
 }
 
 async function quiesce(

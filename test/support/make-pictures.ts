@@ -1,4 +1,5 @@
-// `pnpm pictures [FOLDER]`: pictures of the real program's screens, for the README and for looking at them.
+// `pnpm pictures [FOLDER]`: pictures of the real program's screens for the README; into a folder, of every screen there is
+// at three sizes, and of some in every theme.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { repository, scratchFolder } from './program.ts'
@@ -50,4 +51,9 @@ for (const [columns, rows] of sizes) {
   await save('letter')
   terminal.press('q')
   await terminal.waitForExit()
+}
+
+if (process.argv[2] !== undefined) {
+  const { pictureEveryScreen } = await import('./picture-screens.ts')
+  await pictureEveryScreen(folder, sizes)
 }

@@ -1,6 +1,8 @@
-import { chmod, readFile, rm } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
+import { bundledFontNames } from '../src/cases/fonts.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const manifest = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as { version: string }
@@ -63,3 +65,15 @@ await build({
   logLevel: 'warning',
 })
 await chmod(`${root}dist/health-tui.js`, 0o755)
+await copyFonts()
+
+/** The fonts that PDFs are drawn with, beside the program, with their licences. */
+async function copyFonts(): Promise<void> {
+  const { resolve } = createRequire(import.meta.url)
+  await mkdir(`${root}dist/fonts`, { recursive: true })
+  for (const name of bundledFontNames) {
+    const family = name.startsWith('kosugi') ? 'kosugi' : 'noto-sans'
+    await copyFile(resolve(`@fontsource/${family}/files/${name}`), `${root}dist/fonts/${name}`)
+    await copyFile(resolve(`@fontsource/${family}/LICENSE`), `${root}dist/fonts/LICENSE-${family}.txt`)
+  }
+}

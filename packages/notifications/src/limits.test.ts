@@ -44,6 +44,10 @@ describe('hostile letters', () => {
     ['durations', 'within 17 days '.repeat(7000)],
     ['Japanese', '停止'.repeat(50_000)],
     ['one word', 'deactivated'.repeat(9000)],
+    ['Japanese accounts without a stop', 'アカウントの停止'.repeat(13_000)],
+    ['suspensions', 'suspended your account not '.repeat(4000)],
+    ['suspensions without a space', 'suspended,not,may,account,'.repeat(4000)],
+    ['rows', 'ASIN | Due | Rate\nB0AAAAAAA1 | May 2 | 2%\n'.repeat(2500)],
   ])(
     'of 100 KB of %s end',
     async (_, text) => {

@@ -20,6 +20,8 @@ export const limits = {
   /** Characters after which a sentence without an end is cut: words that far apart say nothing of each other. */
   sentenceLength: 1000,
   payloadIssues: 100,
+  /** Verbs of a sentence whose objects are looked for. */
+  predicatesRead: 24,
   durationsRead: 300,
   datesRead: 300,
   figuresRead: 300,

@@ -15,6 +15,7 @@ export {
   type RenderOptions,
   type RenderResult,
 } from './render/render.ts'
+export type { PdfFontFile } from './render/pdf-fonts.ts'
 export { renderSubmission, safeName, type SubmissionFile } from './render/submission.ts'
 export {
   checkEvidence,

@@ -7,6 +7,7 @@ import Libsql from 'libsql'
  */
 export interface Connection {
   /** Rows as plain objects; blobs as ArrayBuffer, as the libSQL client gives them. */
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what its SQL selects
   read<T>(sql: string, args?: readonly InValue[]): readonly T[]
   run(sql: string, args?: readonly InValue[]): ResultSet
   close(): void
@@ -30,7 +31,7 @@ const keptStatements = 200
 
 /** Opens a file (or `:memory:`); `timeoutMs` is SQLite's own, synchronous waiting for a lock. */
 export function openConnection(path: string, timeoutMs = 0): Connection {
-  return wrapConnection(new Libsql(path, { timeout: timeoutMs } as never))
+  return wrapConnection(new Libsql(path, { timeout: timeoutMs }))
 }
 
 export function wrapConnection(database: InstanceType<typeof Libsql>): Connection {

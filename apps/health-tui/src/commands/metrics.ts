@@ -39,7 +39,7 @@ export const registerMetrics: RegisterCommands = (program, context) => {
     )
     .option(
       '--by <dimension>',
-      'asin, sku, category, carrier, service, region, weekday or warehouse; may be given several times (default: all)',
+      'asin, sku, category, carrier, service, region, weekday, warehouse or reason; may be given several times (default: all)',
       (value: string, before: readonly string[]) => [...before, ...value.split(',')],
       [] as readonly string[],
     )

@@ -2,11 +2,13 @@ import type { Command } from 'commander'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import type { RegisterCommands } from './index.ts'
+import { registerGuide } from './poa/guide.ts'
 import { registerRender } from './poa/render.ts'
 
-/** `poa lint` and `poa render`, on portable case files. */
+/** `poa guide`, `poa lint` and `poa render`, on portable case files and stored cases. */
 export const registerPoa: RegisterCommands = (program, context) => {
-  const poa = program.command('poa').description('check and render Plans of Action')
+  const poa = program.command('poa').description('ask for, check and render Plans of Action')
+  registerGuide(poa, context)
   registerLint(poa, context)
   registerRender(poa, context)
 }

@@ -10,7 +10,7 @@ interface ReportOptions {
   readonly account?: string
 }
 
-const formats = ['html', 'markdown', 'csv', 'json'] as const
+const formats = ['html', 'markdown', 'csv', 'json', 'parquet'] as const
 type Format = (typeof formats)[number]
 
 export const registerReport: RegisterCommands = (program, context) => {
@@ -21,7 +21,7 @@ export const registerReport: RegisterCommands = (program, context) => {
     .option('--out <file>', 'write a file instead of printing')
     .option(
       '--table <name>',
-      'only this table (csv, markdown, json): metrics, accounts, deadlines, cases, notifications',
+      'only this table (csv, markdown, json, parquet): metrics, accounts, deadlines, cases, notifications',
     )
     .option('--account <name>', 'only this account')
     .action(async (options: ReportOptions) => runReport(context(), options))
@@ -29,6 +29,13 @@ export const registerReport: RegisterCommands = (program, context) => {
 
 async function runReport(context: CommandContext, options: ReportOptions): Promise<void> {
   const format = chooseFormat(options)
+  if (format === 'parquet' && options.out === undefined && context.stdout.isTTY)
+    throw new CommandFailure(exitCodes.usage, {
+      what: 'cannot print the file',
+      where: '--as parquet',
+      why: 'it is no text for a terminal',
+      remedy: 'add --out FILE.parquet',
+    })
   const [{ openForCommand, databaseFailure }, { collectReport }, { readMetricSettings }] = await Promise.all([
     import('../database.ts'),
     import('../report/report-data.ts'),
@@ -51,15 +58,19 @@ async function runReport(context: CommandContext, options: ReportOptions): Promi
       why: 'nothing is stored under this name',
       remedy: '`health-tui status` lists the accounts',
     })
-  const text = await render(data, format, options.table)
-  if (options.out === undefined) context.stdout.write(text)
+  const content = await render(data, format, options.table)
+  if (options.out === undefined) context.stdout.write(content)
   else {
     const { writeWhole } = await import('../write-file.ts')
-    await writeWhole(options.out, text)
+    await writeWhole(options.out, content)
   }
 }
 
-async function render(data: ReportData, format: Format, tableName: string | undefined): Promise<string> {
+async function render(
+  data: ReportData,
+  format: Format,
+  tableName: string | undefined,
+): Promise<string | Uint8Array> {
   const { isTableName, tableNames, tableOf } = await import('../report/tables.ts')
   if (tableName !== undefined && !isTableName(tableName))
     throw new CommandFailure(exitCodes.usage, {
@@ -71,6 +82,10 @@ async function render(data: ReportData, format: Format, tableName: string | unde
   if (format === 'csv') {
     const { toCsv } = await import('../report/csv.ts')
     return toCsv(table ?? tableOf(data, 'metrics'))
+  }
+  if (format === 'parquet') {
+    const { toParquet } = await import('../report/parquet.ts')
+    return toParquet(table ?? tableOf(data, 'metrics'))
   }
   if (format === 'markdown') {
     const { toMarkdown } = await import('../report/markdown.ts')
@@ -87,7 +102,7 @@ async function render(data: ReportData, format: Format, tableName: string | unde
     throw new CommandFailure(exitCodes.usage, {
       what: 'a page shows everything',
       where: `--table ${tableName}`,
-      why: 'one table can be had as csv, markdown or json',
+      why: 'one table can be had as csv, markdown, json or parquet',
       remedy: 'add --as csv',
     })
   const { toHtml } = await import('../report/html.ts')
@@ -101,6 +116,7 @@ const endings: Readonly<Record<string, Format>> = {
   markdown: 'markdown',
   csv: 'csv',
   json: 'json',
+  parquet: 'parquet',
 }
 
 function chooseFormat({ as, out }: ReportOptions): Format {

@@ -159,6 +159,7 @@ async function runVerify(context: CommandContext, options: SyncOptions): Promise
       for (const { device, missing } of found.gaps) lines.push(`${device} left out ${missing} numbers`)
       for (const { id, seq, reason } of found.quarantined)
         lines.push(`kept aside: ${id ?? `row ${seq ?? '?'}`}: ${reason}`)
+      for (const { id, kind } of found.newer) lines.push(`of a newer program, kept for it: ${id} (${kind})`)
       if (problems === 0) lines.push('nothing is missing, everything is signed')
       context.stdout.write(`${lines.map((line) => escapeForTerminal(line)).join('\n')}\n`)
     }

@@ -81,6 +81,13 @@ function serverCheck(address: string, server: ServerExamination, last: string): 
       return found(id, 'problem', `${address} is another server than the one synced with`, adopt)
     case 'restored':
       return found(id, 'problem', `${address} went back in time (restored from a backup?)`, adopt)
+    case 'older':
+      return found(
+        id,
+        'warning',
+        `${address} does not have what was synced last: a read replica that lags, or a restored backup`,
+        'health-tui sync asks the primary and tells which',
+      )
     case 'new':
       return found(id, 'note', `${address} answers; nothing was synced yet`, 'health-tui sync')
     default:

@@ -42,12 +42,18 @@ export async function runExplain(
 
 function readDimensions(words: readonly string[]): readonly Dimension[] {
   if (words.length === 0) return dimensions
-  return words.map((word) => {
+  return words.flatMap((word) => {
+    // Only defects have a reason, so reasons are counted in every explanation and need no groups to compare.
+    if (word === 'reason') return []
     const found = dimensions.find((dimension) => dimension === word)
     if (found === undefined) {
-      throw usage(`--by ${word}`, 'this is no known dimension', `choose one of ${dimensions.join(', ')}`)
+      throw usage(
+        `--by ${word}`,
+        'this is no known dimension',
+        `choose one of ${dimensions.join(', ')}, reason`,
+      )
     }
-    return found
+    return [found]
   })
 }
 

@@ -73,7 +73,7 @@ function accountSection(account: AccountReport, id: string, asOf: string): strin
     .map(([name, count]) => `${escapeHtml(name)} ${count}`)
   return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(account.account)}, ${escapeHtml(account.marketplace)} ${level(account.level)}</h2>
 <p>${age(account.importedAt, asOf)}${open.length === 0 ? '' : ` Open violations: ${open.join(', ')}.`}</p>${notes}
-${table(['Metric', '#Value', '#Target', '#Count', 'Headroom', 'Level', 'Why', 'Trend'], account.metrics.map(metricRow), id)}</section>`
+${account.metrics.length === 0 ? '<p class="quiet">No figures.</p>' : table(['Metric', '#Value', '#Target', '#Count', 'Headroom', 'Level', 'Why', 'Trend'], account.metrics.map(metricRow), id)}</section>`
 }
 
 function metricRow(metric: StatusMetric): string {

@@ -107,6 +107,10 @@ export const reportSchema = statusSchema.extend({
       kind: z.string().nullable(),
       due: z.string().nullable(),
       phishing: z.boolean().nullable(),
+      severity: z.string().nullable(),
+      caseState: z.string().nullable(),
+      says: z.string(),
+      done: z.boolean(),
     }),
   ),
 })

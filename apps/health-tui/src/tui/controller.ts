@@ -13,6 +13,7 @@ import {
   currentView,
   initialCases,
   initialHealth,
+  initialCases,
   initialInbox,
   pushView,
   select,

@@ -1,44 +1,47 @@
+const marksPerDay = 32
+
 /** How many marks of each kind fall on each day: the exact integers that every window is summed from. */
 export class DayCounts {
-  private readonly rows = new Map<number, Int32Array>()
-  private lastDay = Number.NaN
-  private lastRow: Int32Array = new Int32Array(32)
+  /** One row of counts a day, from day `first` on: reading orders in any order of days then costs no look-up. */
+  private counts = new Int32Array(0)
+  private first = 0
+  private days = 0
 
   /** Adds `amount` to the count of every bit that is set in `marks`. */
   add(day: number, marks: number, amount: number): void {
-    const row = this.row(day)
+    const index = day - this.first
+    const row = (index >= 0 && index < this.days ? index : this.cover(day)) * marksPerDay
+    const { counts } = this
     for (let rest = marks; rest !== 0; rest &= rest - 1) {
-      const bit = 31 - Math.clz32(rest & -rest)
-      row[bit] = (row[bit] as number) + amount
+      const at = row + 31 - Math.clz32(rest & -rest)
+      counts[at] = (counts[at] as number) + amount
     }
   }
 
   /** The count of one mark over the days `from` to `to`, both included. */
   sum(mark: number, from: number, to: number): number {
     const bit = 31 - Math.clz32(mark)
+    const begin = Math.max(0, from - this.first)
+    const end = Math.min(this.days - 1, to - this.first)
     let total = 0
-    if (to - from > this.rows.size) {
-      for (const [day, row] of this.rows) if (day >= from && day <= to) total += row[bit] as number
-      return total
-    }
-    for (let day = from; day <= to; day++) total += this.rows.get(day)?.[bit] ?? 0
+    for (let index = begin; index <= end; index++) total += this.counts[index * marksPerDay + bit] as number
     return total
   }
 
   clear(): void {
-    this.rows.clear()
-    this.lastDay = Number.NaN
+    this.counts.fill(0)
   }
 
-  private row(day: number): Int32Array {
-    if (day === this.lastDay) return this.lastRow
-    let row = this.rows.get(day)
-    if (row === undefined) {
-      row = new Int32Array(32)
-      this.rows.set(day, row)
-    }
-    this.lastDay = day
-    this.lastRow = row
-    return row
+  /** Makes room for a day and some months around it; answers the day's row. */
+  private cover(day: number): number {
+    const margin = 100
+    const first = this.days === 0 ? day - margin : Math.min(this.first, day - margin)
+    const end = this.days === 0 ? day + margin : Math.max(this.first + this.days, day + margin)
+    const wider = new Int32Array((end - first) * marksPerDay)
+    wider.set(this.counts, (this.days === 0 ? 0 : this.first - first) * marksPerDay)
+    this.counts = wider
+    this.first = first
+    this.days = end - first
+    return day - first
   }
 }

@@ -135,13 +135,15 @@ export class Evaluation {
     this.journalRead = ledger.journal.length
     this.rulesRead = ledger.ruleChanges
     const context = this.context()
+    if (ledger.orderCount > 0) this.addOrders(ledger.orderCount - 1)
+    if (ledger.shipmentRows > 0) this.addPackages(ledger.shipmentRows - 1)
     for (let order = 0; order < ledger.orderCount; order++) this.readOrder(context, order)
     this.readMessages()
   }
 
   private readOrder(context: MarkContext, order: number): void {
     const { orders, ledger } = this
-    while (this.orderCount <= order) this.addOrder(this.orderCount++)
+    if (this.orderCount <= order) this.addOrders(order)
     if (this.orders.marks.get(order) !== 0) this.countOrder(order, -1)
     const out = this.orderOut
     markOrder(context, order, out)
@@ -163,8 +165,8 @@ export class Evaluation {
 
   private readPackage(context: MarkContext, row: number): boolean {
     const { packages } = this
-    while (this.packageCount <= row) this.addPackage(this.packageCount++)
-    this.countPackage(row, -1)
+    if (this.packageCount <= row) this.addPackages(row)
+    if (packages.marks.get(row) !== 0) this.countPackage(row, -1)
     const out = this.packageOut
     markPackage(context, this.unitDays, row, out)
     packages.marks.set(row, out.marks)
@@ -218,20 +220,21 @@ export class Evaluation {
     }
   }
 
-  private addOrder(order: number): void {
+  /** Makes rows up to and including this one, without marks. */
+  private addOrders(order: number): void {
     if (order >= this.orderRoom) {
       this.orderRoom = Math.ceil(Math.max(this.ledger.orderCount, order) * 1.05) + 1024
       reserveAll(this.orders, this.orderRoom)
     }
-    this.orders.marks.set(order, 0)
+    while (this.orderCount <= order) this.orders.marks.set(this.orderCount++, 0)
   }
 
-  private addPackage(row: number): void {
+  private addPackages(row: number): void {
     if (row >= this.packageRoom) {
       this.packageRoom = Math.ceil(Math.max(this.ledger.shipmentRows, row) * 1.05) + 1024
       reserveAll(this.packages, this.packageRoom)
     }
-    this.packages.marks.set(row, 0)
+    while (this.packageCount <= row) this.packages.marks.set(this.packageCount++, 0)
   }
 }
 

@@ -8,7 +8,7 @@ import type {
   ReturnRecord,
   ShipmentRecord,
 } from '../records.ts'
-import { cancelledByCode, fulfilmentCode, has, triState } from './codes.ts'
+import { cancelledByCode, fulfilmentCode, has, none, triState } from './codes.ts'
 import { combineItems } from './combine-items.ts'
 import { Ledger, type StoredOrders } from './ledger.ts'
 
@@ -90,15 +90,14 @@ function loadItems(ledger: Ledger, source: LedgerSource): void {
   const noFacet = { fulfilment: 0, channel: 0, business: 0, serviceLevel: 0, region: 0 }
   const noProduct = { sku: 0, asin: 0, category: 0 }
   const first = ledger.appendItems(from.length)
+  let before = none
   for (let i = 0; i < from.length; i++) {
     const row = first + i
     const order = from.orderOf[i] as number
     const facet = facets[from.facet[i] as number] ?? noFacet
     const product = products[from.product[i] as number] ?? noProduct
     items.order.set(row, order)
-    items.next.set(row, orders.firstItem.get(order))
-    orders.firstItem.set(order, row)
-    orders.has.set(order, has.items)
+    items.next.set(row, order === before ? row - 1 : none)
     items.purchasedAt.set(row, instant(from.purchasedAt[i] as number))
     items.status.set(row, from.status[i] as number)
     items.itemStatus.set(row, from.itemStatus[i] as number)
@@ -114,8 +113,14 @@ function loadItems(ledger: Ledger, source: LedgerSource): void {
     items.serviceLevel.set(row, facet.serviceLevel)
     items.region.set(row, facet.region)
     items.category.set(row, product.category)
+    // Items are sorted by order, so an order is complete where the next one begins; its items are then still at hand.
+    if (i + 1 === from.length || from.orderOf[i + 1] !== order) {
+      orders.firstItem.set(order, row)
+      orders.has.set(order, has.items)
+      combineItems(ledger, order)
+    }
+    before = order
   }
-  for (let order = 0; order < source.orderCount; order++) combineItems(ledger, order)
 }
 
 /** By stored code: unknown, seller, buyer, amazon, unknown. */

@@ -36,6 +36,14 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   const next = all.find((d) => d.start >= duration.end && d.start < sentence.end)
   const from = previous?.end ?? sentence.start
   const to = next?.start ?? sentence.end
+  // "Should we hear nothing within 14 days, funds may be withheld": money beyond the comma is what follows.
+  const inCondition = sentence.hits.some(
+    (h) =>
+      h.concept === 'mood.if' &&
+      h.end <= duration.start &&
+      h.start >= from - 2 &&
+      !crossesComma(letter, h.end, duration.start),
+  )
   const near = (concept: Concept, back: number, ahead: number): number => {
     let best = Number.POSITIVE_INFINITY
     for (const hit of sentence.hits) {
@@ -48,7 +56,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
         hit.start >= duration.end &&
         hit.end <= to + 2 &&
         hit.start - duration.end <= ahead &&
-        (concept.endsWith('.funds') || !crossesComma(letter, duration.end, hit.start))
+        ((concept.endsWith('.funds') && !inCondition) || !crossesComma(letter, duration.end, hit.start))
       )
         best = Math.min(best, (hit.start - duration.end) * 1.4 + 4)
     }

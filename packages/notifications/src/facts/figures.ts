@@ -190,6 +190,13 @@ function readsAsTarget(
   }
   if (after !== undefined) {
     const gap = flat.slice(percent.end, after.start)
+    // "4.1% and thus above the target of 2.5%": the word leads on to the next figure.
+    const toNext = nextStart < sentence.end ? flat.slice(after.end, nextStart) : ''
+    if (
+      /^ (?:the |our |unser|dem |der |den |la |le |notre |il |nostro |nuestr|el |l')/.test(toNext) &&
+      /^[^,;.(]{1,34}$/.test(toNext)
+    )
+      return false
     if (/[,;(:、，]/.test(gap)) return false
     // "is 7.2% and exceeds the threshold": what stands right after "is" is the value, unless "or more" follows.
     const stated =

@@ -1,6 +1,7 @@
 import type { PlacedDocument } from '../facts/documents.ts'
 import { missesTarget, type PlacedMetric } from '../facts/figures.ts'
 import type { NotificationKind, Severity } from '../schema.ts'
+import type { Hit } from '../terms/match.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { followsConditionalHeading, type Standing } from './standing.ts'
 import { chooseTopics, isMetricTopic, type TopicReading } from './topics.ts'
@@ -241,7 +242,7 @@ function findDenial(
 ): Denial | undefined {
   // Under "What happens if I do nothing?" a letter says what stays, not what was decided.
   const decides = (s: ReadSentence, concept: 'reply.refused' | 'reply.final'): boolean =>
-    says(s, concept) && !isHypothetical(s, concept) && !followsConditionalHeading(letter, s)
+    says(s, concept) && !isHypothetical(letter, s, concept) && !followsConditionalHeading(letter, s)
   const refusal = letter.sentences.find((s) => decides(s, 'reply.refused'))
   const last = letter.sentences.find((s) => decides(s, 'reply.final'))
   if (refusal === undefined && last === undefined) return undefined
@@ -252,7 +253,15 @@ function findDenial(
   return { sentence, final: last !== undefined, strong: refusal !== undefined && isReply }
 }
 
-function isHypothetical(sentence: ReadSentence, concept: 'reply.refused' | 'reply.final'): boolean {
+function opensUntil(letter: Letter, hit: Hit): boolean {
+  return /^(?:until|bis|jusqu|fino|finche|hasta)/.test(letter.reading.flat.slice(hit.start, hit.end))
+}
+
+function isHypothetical(
+  letter: Letter,
+  sentence: ReadSentence,
+  concept: 'reply.refused' | 'reply.final',
+): boolean {
   const hit = sentence.hits.find((h) => h.concept === concept)
   if (hit === undefined) return true
   return (
@@ -262,7 +271,13 @@ function isHypothetical(sentence: ReadSentence, concept: 'reply.refused' | 'repl
         (h.concept === 'mood.if' || (h.concept === 'mood.may' && concept === 'reply.refused')) &&
         h.end <= hit.start &&
         hit.start - h.end < 60,
-    )
+    ) ||
+    // "stays deactivated until we get this" leaves a way open.
+    (concept === 'reply.refused' &&
+      sentence.hits.some(
+        (h) =>
+          h.concept === 'mood.if' && h.start >= hit.end && h.start - hit.end < 30 && opensUntil(letter, h),
+      ))
   )
 }
 

@@ -116,6 +116,7 @@ function followsInvitation(letter: Letter, sentence: ReadSentence): boolean {
 
 function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: number): boolean {
   const ja = letter.language.language === 'ja'
+  if (noneOf.test(letter.reading.flat.slice(Math.max(sentence.start, start - 10), start))) return true
   return sentence.hits.some((h) => {
     if (h.concept !== 'mood.not' && h.concept !== 'ask.nothing') return false
     if (h.concept === 'ask.nothing' && h.start < start && h.end > start) return true
@@ -132,6 +133,9 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
       : h.start >= end && h.start - end < 8 && letter.language.language === 'de'
   })
 }
+
+/** "No reply is needed" */
+const noneOf = /(?:^|[^a-z])(?:no|keine?|aucune?|nessuna?|ninguna?) $/
 
 function asksOnPage(letter: Letter): boolean {
   return letter.sentences.some(

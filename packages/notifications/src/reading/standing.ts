@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts'
 import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
@@ -23,13 +24,16 @@ const stateConcepts: ReadonlySet<Concept> = new Set<Concept>([
 
 /** Reads every sentence for object + predicate + mood. */
 export function readStandings(letter: Letter): Standing[] {
+  let spared: boolean | undefined
+  // Looked for in the whole text, so only once, and only where selling is barred.
+  const sparesOthers = (): boolean => (spared ??= others.test(letter.reading.flat))
   return letter.sentences.flatMap((sentence) => {
     const predicates = sentence.hits.filter(
       (hit) => stateConcepts.has(hit.concept) && !isPartOfCode(letter, hit),
     )
     if (predicates.length === 0) return []
     const underCondition = followsConditionalHeading(letter, sentence)
-    return predicates.flatMap((hit) => readPredicate(letter, sentence, hit, underCondition))
+    return predicates.slice(0, limits.predicatesRead).flatMap((hit) => readPredicate(letter, sentence, hit, { underCondition, sparesOthers }))
   })
 }
 
@@ -51,13 +55,19 @@ export function followsConditionalHeading(letter: Letter, sentence: ReadSentence
   return /[?？:]$/.test(before.words) || (before.block !== sentence.block && before.words.length < 60)
 }
 
+interface PredicateContext {
+  readonly underCondition: boolean
+  /** "Your other categories are not affected": what is barred is a part. */
+  readonly sparesOthers: () => boolean
+}
+
 function readPredicate(
   letter: Letter,
   sentence: ReadSentence,
   hit: Hit,
-  underCondition: boolean,
+  { underCondition, sparesOthers }: PredicateContext,
 ): Standing[] {
-  const about = objectOf(letter, sentence, hit)
+  const about = objectOf(letter, sentence, hit, sparesOthers)
   if (about === null) return []
   const clause = clauseBefore(letter, sentence, hit)
   const mood = readMood(letter, sentence, hit, clause)
@@ -126,11 +136,25 @@ function readMood(
       o.start < hit.start &&
       (o.start >= clause.from || o.start - sentence.start < 12 || !startsAnew(letter, clause.from)),
   )
+  // "If things do not get better we may restrict …": a modal verb after "not" starts another statement.
+  const negatedBefore = outside.some(
+    (o) =>
+      o.concept === 'mood.not' &&
+      o.end <= hit.start + 2 &&
+      o.start >= clause.from &&
+      hit.start - o.end <= 30 &&
+      !outside.some(
+        (modal) =>
+          (modal.concept === 'mood.may' || modal.concept === 'mood.future') &&
+          modal.start >= o.end &&
+          modal.end <= hit.start,
+      ),
+  )
   // Japanese puts the mood behind the verb, German splits it around.
   const verbFinal = letter.language.language === 'ja'
   const splits = letter.language.language === 'de'
   return {
-    negated: verbFinal ? after('mood.not', 8) : before('mood.not', 30) || (splits && after('mood.not', 4)),
+    negated: verbFinal ? after('mood.not', 8) : negatedBefore || (splits && after('mood.not', 4)),
     asked:
       asksHow ||
       // "Do you know the difference between an at-risk and a deactivated account?"
@@ -188,24 +212,27 @@ function isListJoin(flat: string, at: number, join: string): boolean {
 }
 
 /** What a predicate is about: the nearest object of the sentence; ideas of selling need none. */
-function objectOf(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['about'] | null {
+function objectOf(
+  letter: Letter,
+  sentence: ReadSentence,
+  hit: Hit,
+  sparesOthers: () => boolean,
+): Standing['about'] | null {
   if (hit.concept === 'state.cannotSell')
-    return spareOthers(letter) || partial.test(sentence.words) ? 'listing' : 'account'
+    return partial.test(sentence.words) || sparesOthers() ? 'listing' : 'account'
   if (hit.concept === 'state.listingBan' || hit.concept === 'state.retracted') return 'listing'
   let best: { about: Standing['about'] | null; distance: number } | null = null
-  for (const other of sentence.hits) {
+  const placed = sentence.hits.flatMap((other) => {
     const about = objects[other.concept]
-    if (about === undefined) continue
-    const gap =
-      other.end <= hit.start
-        ? hit.start - other.end
-        : other.start >= hit.end
-          ? (other.start - hit.end) * 1.3 + 2
-          : 0
-    // The look for a clause between them can only lengthen the way.
-    if (best !== null && gap >= best.distance) continue
-    const distance =
-      gap + (crossesClause(letter, Math.min(other.end, hit.end), Math.max(other.start, hit.start)) ? 40 : 0)
+    return about === undefined ? [] : [{ about, other, gap: gapBetween(other, hit) }]
+  })
+  // A clause between them lengthens the way, so that what is farther than the nearest by more than that is out.
+  const reach =
+    placed.reduce((least, { gap }) => Math.min(least, gap), Number.POSITIVE_INFINITY) + otherClause
+  for (const { about, other, gap } of placed) {
+    if (gap > reach) continue
+    const crosses = crossesClause(letter, Math.min(other.end, hit.end), Math.max(other.start, hit.start))
+    const distance = gap + (crosses ? otherClause : 0)
     if (best === null || distance < best.distance) best = { about, distance }
   }
   for (const match of sentence.words.includes('b0')
@@ -232,6 +259,13 @@ function objectOf(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['a
     : null
 }
 
+const otherClause = 40
+
+function gapBetween(object: Hit, predicate: Hit): number {
+  if (object.end <= predicate.start) return predicate.start - object.end
+  return object.start >= predicate.end ? (object.start - predicate.end) * 1.3 + 2 : 0
+}
+
 function namesChannelBefore(sentence: ReadSentence, hit: Hit): boolean {
   return sentence.hits.some(
     (h) => h.concept === 'object.allOffers' && h.end <= hit.start && hit.start - h.end <= 8,
@@ -250,11 +284,6 @@ function unqualified(letter: Letter, sentence: ReadSentence, hit: Hit): boolean 
     ) &&
     !/(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])/.test(letter.reading.flat)
   )
-}
-
-/** "Your other categories are not affected": what is barred is a part. */
-function spareOthers(letter: Letter): boolean {
-  return others.test(letter.reading.flat)
 }
 
 const others =

@@ -137,6 +137,7 @@ export const english: LanguageTerms = {
         'withdraw your (selling|right)',
         'take back your',
         'no longer let you',
+        '(restrict|limit)(ed|ing|s)? (your |the |all |any )?(of your )?(self-fulfil|seller-fulfil|merchant-fulfil|self-ship|offer|listing|selling)*',
       ],
     },
     'state.cannotSell': {
@@ -546,6 +547,9 @@ export const english: LanguageTerms = {
         'still open',
         'outstanding',
         '(documents?|papers?|files|information|evidence) (needed|wanted|due)',
+        're-?submit',
+        'kindly',
+        'hand over',
       ],
     },
     'ask.nothing': {
@@ -835,6 +839,8 @@ export const english: LanguageTerms = {
         'letter of explanation',
         'court (orders?|rulings?|decisions?|judge?ments?)',
         '(ruling|judge?ment) of (a|the) court',
+        'contact (details|data|information) (of|for) (the|your|that|each|every) (wholesaler|vendor|source|seller)s?',
+        "(wholesaler|vendor)('s)? (name|contact|details|information|address|phone)",
       ],
     },
     'document.notDocument': {
@@ -1183,6 +1189,8 @@ export const english: LanguageTerms = {
         'rate of cancel+*',
         'order cancel+ations?',
         '(too many|your) cancel+ations',
+        '(the|your|these|those|pre-fulfil+ment|seller) cancel+ations',
+        'orders? (that )?you cancel+ed',
       ],
     },
     'topic.valid_tracking_rate': {
@@ -1463,6 +1471,7 @@ export const english: LanguageTerms = {
         '(altered|manipulated|falsified|edited|fabricated|doctored|fake|fraudulent|tampered|inauthentic) (with )?(document|invoice|paperwork|bill|letter|certificate|file|information|receipt)*',
         '(documents?|invoices?|paperwork|bills?|letters?|certificates?|files?|receipts?) .{0,50}?(forged|altered|manipulated|falsified|edited|fabricated|doctored|tampered|not genuine|fake|fraudulent)',
         'forged or',
+        "(invoices?|documents?|paperwork|papers|files|receipts?)( that| which)?( you (sent|provided|submitted|gave us))? (is|are|were|was|do|did|does)( not|n't) (be |appear (to be )?|seem (to be )?)?(authentic|genuine|real|original)",
       ],
     },
     'topic.product_safety': {

@@ -113,6 +113,7 @@ export const french: LanguageTerms = {
         'interrompons',
         'enlev(e|ee|es|ees|er|ons)',
         'en suspens',
+        '(restrei(ndre|ndrons)|limit(er|erons)) (vos offres|votre compte|votre capacite|les offres|la vente)',
       ],
     },
     'state.cannotSell': {
@@ -424,6 +425,8 @@ export const french: LanguageTerms = {
         'televers(er|ez|ement)',
         'piece(s)? (a fournir|demandees?)',
         'documents? (a fournir|demandes?|attendus?)',
+        'renvo(yer|yez|i)',
+        'resoumet(tre|tez)',
       ],
     },
     'ask.nothing': {
@@ -918,6 +921,7 @@ export const french: LanguageTerms = {
         'annulations?( avant| de commandes)?',
         'commandes? .{0,30}?annulees?',
         'commandes? que vous avez annulees',
+        '(les|vos|des|ces) annulations',
       ],
     },
     'topic.valid_tracking_rate': {
@@ -1147,6 +1151,7 @@ export const french: LanguageTerms = {
         'faux documents?',
         'fausses? factures?',
         'falsification',
+        "(factures?|documents?|justificatifs?|pieces?) .{0,24}?(ne sont|n'est|n'etaient|ne semblent) pas (authentique|original|reel)[a-z]*",
       ],
     },
     'topic.product_safety': {

@@ -145,6 +145,7 @@ export const german: LanguageTerms = {
         'in quarantane',
         'einstell(en|ung)',
         'eingestellt',
+        '(ihre angebote|ihr konto|ihr verkauferkonto|ihre verkaufsberechtigung) .{0,30}?(eingeschrankt|einschranken|beschrankt|beschranken)',
       ],
     },
     'state.cannotSell': {
@@ -746,6 +747,7 @@ export const german: LanguageTerms = {
         'vereinbarung',
         'fotografi*',
         '(gerichtsbeschluss|gerichtsurteil|gerichtsentscheidung|gerichtliche (verfugung|entscheidung|anordnung))*',
+        '(kontakt|adress)?(daten|angaben|anschrift) (ihres|ihrer|des|der) (grosshandler|handler|bezugsquelle|lieferant)*',
       ],
     },
     'document.notDocument': {
@@ -1044,6 +1046,7 @@ export const german: LanguageTerms = {
         'stornierte(n|r)? bestellungen',
         'bestellungen .{0,40}?storniert',
         'stornos?',
+        '(der|die|den|ihre|ihrer) (stornierungen|stornos)',
       ],
     },
     'topic.valid_tracking_rate': {
@@ -1312,6 +1315,7 @@ export const german: LanguageTerms = {
         '(rechnung|dokument|unterlagen|beleg|schreiben|bescheinigung|zertifikat|nachweis)(e|en)? .{0,50}?(gefalscht|manipuliert|verandert|bearbeitet|verfalscht)',
         '(gefalscht|manipuliert|verfalscht|verandert)(e|en|er)? .{0,20}?(rechnung|dokument|unterlagen|beleg|schreiben|nachweis)*',
         'urkundenfalschung',
+        '(rechnung|beleg|dokument|unterlage|nachweis)[a-z]* .{0,24}?nicht (echt|authentisch|original)[a-z]*',
       ],
     },
     'topic.product_safety': {

@@ -116,6 +116,7 @@ export const italian: LanguageTerms = {
         'indisponibil(e|i)',
         'esclus(o|a|i|e)',
         'oscura(to|ta|ti|te)',
+        "(limitare|limiteremo) (le (tue |sue )?offerte|l'account|il (tuo |suo )?account|la (tua |sua )?possibilita)",
       ],
     },
     'state.cannotSell': {
@@ -423,6 +424,8 @@ export const italian: LanguageTerms = {
         'attendiamo',
         'produrre',
         'document[io] (necessari[oa]?|richiest[oi]|da inviare|da fornire)',
+        'r(e)?inviar(e|ci)',
+        'reinvia(te)?',
       ],
     },
     'ask.nothing': {
@@ -918,6 +921,8 @@ export const italian: LanguageTerms = {
         'ordini .{0,30}?annullati',
         'cancellazioni (prima|degli|di ordini)',
         'ordini cancellati',
+        '(gli|i tuoi|i suoi|degli|dagli) annullamenti',
+        '(le|delle|tue|sue) cancellazioni',
       ],
     },
     'topic.valid_tracking_rate': {
@@ -1131,6 +1136,7 @@ export const italian: LanguageTerms = {
         'document(o|i) fals(o|i)',
         'fatture false',
         'falsificazione',
+        '(fattur|document|ricevut|attestat)[a-z]* .{0,24}?non (sono|e|risultano|sembrano|erano) (autentic|genuin|original|ver)[a-z]*',
       ],
     },
     'topic.product_safety': {

@@ -108,6 +108,7 @@ export const spanish: LanguageTerms = {
         'retenid(o|a|os|as)',
         'no disponibles?',
         'excluid(o|a|os|as)',
+        '(restringir|restringiremos|limitaremos|limitar) (tus ofertas|sus ofertas|las ofertas|tu cuenta|su cuenta|tu capacidad)',
       ],
     },
     'state.cannotSell': {
@@ -404,6 +405,8 @@ export const spanish: LanguageTerms = {
         'recibimos',
         'queremos',
         'document(os|acion) (necesari|requerid|solicitad|exigid)(o|a|os|as)',
+        'reenvi(a|ar|e|enos|anos)',
+        'vuelv(e|a) a (enviar|presentar)',
       ],
     },
     'ask.nothing': {
@@ -888,6 +891,7 @@ export const spanish: LanguageTerms = {
         'cancelacion(es)? (antes|previas?|de pedidos)',
         'pedidos .{0,30}?cancelados',
         'cancelaciones',
+        '(las|tus|sus|de las) cancelaciones',
       ],
     },
     'topic.valid_tracking_rate': {
@@ -1098,6 +1102,7 @@ export const spanish: LanguageTerms = {
         'documentos? fals(o|os)',
         'facturas falsas',
         'falsificacion de (documento|factura)s?',
+        '(facturas?|documentos?|justificantes?|recibos?) .{0,24}?no (son|es|parecen|eran) (autentic|genuin|original|verdader)[a-z]*',
       ],
     },
     'topic.product_safety': {

@@ -94,7 +94,8 @@ export function buildReadingText(text: string, lines: readonly TextLine[]): Read
         continue
       }
       push(piece ?? text.charAt(index), index)
-      if (endsSentence(text, index, code, line)) closeSentence(index + 1)
+      const isTooLong = length - sentenceStart > limits.sentenceLength && (code < 48 || code > 0x7f)
+      if (isTooLong || endsSentence(text, index, code, line)) closeSentence(index + 1)
     }
   }
   closeSentence(text.length)

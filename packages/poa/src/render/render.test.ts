@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { CaseDocument } from '../case.ts'
+import { checkEvidence } from '../evidence/check.ts'
 import { formFields } from './form.ts'
+import { breakLines } from './pdf-lines.ts'
 import { renderCase, renderFormats } from './render.ts'
 import { renderSubmission } from './submission.ts'
 
@@ -71,7 +75,7 @@ describe('rendering', () => {
     expect(first?.over).toBe((first?.value.length ?? 0) - 40)
   })
 
-  test('PDF refuses characters that it cannot draw instead of losing them', async () => {
+  test('PDF without fonts refuses characters that it cannot draw instead of losing them', async () => {
     const result = await renderCase({ sections: { rootCauses: ['原因は設定です。'] } }, 'pdf', { asOf })
     expect(result).toMatchObject({ ok: false })
   })
@@ -96,11 +100,93 @@ describe('rendering', () => {
   })
 })
 
+const require = createRequire(import.meta.url)
+const fonts = [
+  '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff',
+  '@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff',
+  '@fontsource/noto-sans/files/noto-sans-greek-400-normal.woff',
+  '@fontsource/kosugi/files/kosugi-japanese-400-normal.woff',
+].map((name) => ({ name, load: async () => readFileSync(require.resolve(name)) }))
+
+const everywhere: CaseDocument = {
+  sections: {
+    rootCauses: ['原因は、九月二日からラベル発行ツールの重量確認が無効だったことです（注文3件）。'.repeat(4)],
+    correctiveActions: ['Zażółć gęślą jaźń: 14 zwrotów, Łódź.', 'Проверка включена 16 октября.'],
+    preventiveMeasures: ['Κάθε Δευτέρα ο υπεύθυνος μετρά τα ελαττώματα.'],
+  },
+}
+
+describe('PDF beyond Windows-1252', () => {
+  test('embeds what the text needs, and the same case gives the same bytes', async () => {
+    const render = async () => renderCase(everywhere, 'pdf', { asOf, fonts })
+    const [one, other] = [await render(), await render()]
+    expect(one.ok).toBe(true)
+    expect(one).toEqual(other)
+    // A subset: the Japanese font alone has more than a megabyte.
+    expect(one.ok ? one.bytes.length : 0).toBeLessThan(120_000)
+    const read = await checkEvidence('plan.pdf', one.ok ? one.bytes : new Uint8Array(), { asOf })
+    expect(read.textCharacters).toBeGreaterThan(250)
+  })
+
+  test('names what no font has, and scripts that it cannot lay out', async () => {
+    const render = async (text: string) =>
+      renderCase({ sections: { rootCauses: [text] } }, 'pdf', { asOf, fonts })
+    expect(await render('अनुभव')).toMatchObject({ ok: false })
+    expect(await render('مراجعة')).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('م') as unknown,
+    })
+  })
+
+  test('no line begins with a closing mark or ends with an opening one', () => {
+    const lines = breakLines('これは（見本）です。次の文です。', 4, (text) => text.length)
+    expect(lines.join('')).toBe('これは（見本）です。次の文です。')
+    expect(lines.filter((line) => /^[。）、]/.test(line) || /（$/.test(line))).toEqual([])
+  })
+
+  test('lines hold the words of the paragraph and none is wider than the room', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(
+          /^(?:[a-z]{1,12}|[漢字かな。（）]{1,8})(?: (?:[a-z]{1,12}|[漢字かな。（）]{1,8})){0,12}$/u,
+        ),
+        fc.integer({ min: 6, max: 20 }),
+        (text, room) => {
+          const lines = breakLines(text, room, (words) => words.length)
+          expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+          expect(lines.filter((line) => line.length > room)).toEqual([])
+        },
+      ),
+    )
+  })
+})
+
 function has(command: string): boolean {
   return spawnSync('which', [command]).status === 0
 }
 
 describe('outside programs read what is rendered', () => {
+  test.skipIf(!has('pdftotext') || !has('qpdf'))(
+    'Japanese, Polish, Russian and Greek come out of the PDF again (skipped where pdftotext or qpdf is not installed)',
+    async () => {
+      const result = await renderCase(everywhere, 'pdf', { asOf, fonts })
+      const folder = mkdtempSync(join(tmpdir(), 'poa-'))
+      const file = join(folder, 'plan.pdf')
+      writeFileSync(file, result.ok ? result.bytes : '')
+      const { status } = spawnSync('qpdf', ['--check', file])
+      const text = spawnSync('pdftotext', [file, '-'], { encoding: 'utf8' }).stdout.replace(/\s+/g, '')
+      rmSync(folder, { recursive: true })
+      expect(status).toBe(0)
+      for (const words of [
+        '原因は、九月二日からラベル発行ツールの重量確認が無効だったことです（注文3件）。',
+        'Zażółćgęśląjaźń',
+        'Проверкавключена16октября.',
+        'ΚάθεΔευτέρα',
+      ])
+        expect(text).toContain(words)
+    },
+  )
+
   test.skipIf(!has('pdftotext'))('pdftotext (skipped where it is not installed)', async () => {
     const result = await renderCase(plan, 'pdf', { asOf })
     const folder = mkdtempSync(join(tmpdir(), 'poa-'))

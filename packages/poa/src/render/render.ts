@@ -2,6 +2,8 @@ import type { CaseDocument } from '../case.ts'
 import { parseDay } from '../day.ts'
 import { detectLanguage } from '../lint/language.ts'
 import { caseBlocks, type Block } from './blocks.ts'
+import type { PdfFontFile } from './pdf-fonts.ts'
+import type { SubmissionFile } from './submission.ts'
 import { formFields, renderForm } from './form.ts'
 
 export const renderFormats = ['text', 'markdown', 'html', 'docx', 'pdf', 'form', 'zip'] as const
@@ -9,6 +11,10 @@ export type RenderFormat = (typeof renderFormats)[number]
 
 export interface RenderOptions {
   readonly asOf: string
+  /** Fonts for characters beyond Windows-1252 in a PDF, tried in this order; without them such a PDF is refused. */
+  readonly fonts?: readonly PdfFontFile[]
+  /** Files that go along in the package. */
+  readonly exhibits?: readonly SubmissionFile[]
   /** Characters per form field. */
   readonly formLimits?: Readonly<Record<string, number>>
 }
@@ -52,13 +58,25 @@ export async function renderCase(
         ok: true,
         extension: 'zip',
         binary: true,
-        bytes: await (await import('./submission.ts')).renderSubmission(document),
+        bytes: await packageOf(document, blocks, options),
       }
     case 'pdf':
       return pdfOf(document, blocks, options)
     default:
       return format satisfies never
   }
+}
+
+async function packageOf(
+  document: CaseDocument,
+  blocks: readonly Block[],
+  options: RenderOptions,
+): Promise<Uint8Array> {
+  const [{ renderSubmission }, pdf] = await Promise.all([
+    import('./submission.ts'),
+    pdfOf(document, blocks, options),
+  ])
+  return renderSubmission(document, options.exhibits ?? [], pdf.ok ? pdf.bytes : undefined)
 }
 
 async function pdfOf(
@@ -68,8 +86,15 @@ async function pdfOf(
 ): Promise<RenderResult> {
   const { renderPdf } = await import('./pdf.ts')
   const title = blocks[0]?.kind === 'heading' ? blocks[0].text : 'Plan of Action'
-  const pdf = await renderPdf(blocks, { title, day: parseDay(document.asOf) ?? parseDay(options.asOf) ?? 0 })
+  const pdf = await renderPdf(blocks, {
+    title,
+    day: parseDay(document.asOf) ?? parseDay(options.asOf) ?? 0,
+    fonts: options.fonts ?? [],
+  })
   if (pdf.ok) return { ok: true, extension: 'pdf', binary: true, bytes: pdf.bytes }
   const some = Array.from(pdf.characters).slice(0, 8).join(' ')
-  return { ok: false, reason: `the built-in fonts of PDF cannot draw ${some}; render docx or html` }
+  return {
+    ok: false,
+    reason: `no font at hand can draw ${some} in a PDF; render docx or html, or name a font that can`,
+  }
 }

@@ -14,17 +14,19 @@ export interface SubmissionFile {
 }
 
 /**
- * The submission as a .zip: the plan as text and Word document, the exhibits under safe names, and `manifest.json` with
+ * The submission as a .zip: the plan as text, Word document and (where it could be drawn) PDF, the exhibits under safe names, and `manifest.json` with
  * size and SHA-256 of each. Same input, same bytes.
  */
 export async function renderSubmission(
   document: CaseDocument,
   exhibits: readonly SubmissionFile[] = [],
+  pdf?: Uint8Array,
 ): Promise<Uint8Array> {
   const blocks = caseBlocks(document)
   const files = new Map<string, Uint8Array>([
     ['plan.txt', strToU8(renderText(blocks))],
     ['plan.docx', renderDocx(blocks, detectLanguage(document))],
+    ...(pdf === undefined ? [] : [['plan.pdf', pdf] as const]),
   ])
   const names = new Map<string, string>()
   for (const { ref, name, bytes } of exhibits) {
@@ -46,10 +48,19 @@ export async function renderSubmission(
     marketplace: document.marketplace ?? null,
     asOf: document.asOf ?? null,
     files: listed,
+    // Papers that the plan lists and that have no file here.
+    withoutFile: refsWithoutFile(document, exhibits),
   }
   const entries: Zippable = { 'manifest.json': strToU8(`${JSON.stringify(manifest, null, 2)}\n`) }
   for (const [path, bytes] of files) entries[path] = bytes
   return zipSync(entries, { mtime: epoch, level: 6 })
+}
+
+function refsWithoutFile(document: CaseDocument, exhibits: readonly SubmissionFile[]): readonly string[] {
+  const there = new Set(exhibits.map(({ ref }) => ref))
+  return (document.evidence ?? [])
+    .map(({ ref }, index) => ref ?? `Exhibit ${index + 1}`)
+    .filter((ref) => !there.has(ref))
 }
 
 /** No folders, no dots at the front, no characters that some file system refuses. */

@@ -52,13 +52,14 @@ export function readPerformanceV1(text: string, marketplace: string | null): Rep
     const count = countOf(textOf(report, name, 'defectCount'))
     if (count !== null) policyViolations[category] = count
   }
+  const left = unread(report, checklist)
   const snapshot: PerformanceSnapshot = {
     reportDay:
       metrics
         .flatMap(({ to }) => to ?? [])
         .toSorted()
         .at(-1) ?? null,
-    unknownKeys: [],
+    unknownKeys: left,
     marketplaces: [
       {
         marketplaceId: findMarketplace(marketplace)?.id ?? marketplace,
@@ -77,7 +78,11 @@ export function readPerformanceV1(text: string, marketplace: string | null): Rep
     facts: [],
     snapshot,
     rejects: [],
-    notes: ['the old XML report is read as well as its structure is known; prefer the JSON report'],
+    notes: [
+      'the old XML report is read as well as its structure is known; prefer the JSON report',
+      ...(metrics.length === 0 ? ['no metric was found in it'] : []),
+      ...(left.length === 0 ? [] : [`not read: ${left.join(', ')}`]),
+    ],
   }
 }
 
@@ -88,6 +93,58 @@ const policyData = [
   ['receivedIntellectualPropertyComplaints', 'intellectualPropertyData'],
   ['policyViolationWarnings', 'policyViolationWarnings'],
 ] as const
+
+/** Blocks that are read, and of which of their parts; everything else is named, so that nobody takes it for looked at. */
+const readBlocks: Readonly<Record<string, { readonly list?: string; readonly parts: readonly string[] }>> = {
+  orderDefects: {
+    list: 'orderDefectMetrics',
+    parts: ['timeFrame', 'orderCount', 'orderWithDefects', 'negativeFeedbacks', 'a_z_claims', 'chargebacks'],
+  },
+  customerExperience: {
+    list: 'customerExperienceMetrics',
+    parts: ['timeFrame', 'lateShipment', 'preFulfillmentCancellation'],
+  },
+  trackingInformation: {
+    list: 'trackingMetrics',
+    parts: ['timeFrame', 'validTracking', 'onTimeDelivery'],
+  },
+  buyerSellerContactResponseTimeMetrics: {
+    list: 'responseTimeMetrics',
+    parts: ['timeFrame', 'responseUnder24Hours'],
+  },
+}
+
+function unread(report: XmlValue, checklist: XmlValue | undefined): readonly string[] {
+  const left = new Set<string>()
+  for (const name of namesIn(report)) {
+    if (name === 'performanceChecklist' || policyData.some(([, block]) => block === name)) continue
+    const block = readBlocks[name]
+    if (block === undefined) {
+      left.add(name)
+      continue
+    }
+    const lists = block.list === undefined ? [child(report, name)] : children(child(report, name), block.list)
+    if (lists.length === 0) left.add(name)
+    for (const list of lists)
+      for (const part of namesIn(list)) if (!block.parts.includes(part)) left.add(`${name}.${part}`)
+  }
+  for (const name of namesIn(checklist))
+    if (!checklistRead.includes(name)) left.add(`performanceChecklist.${name}`)
+  return [...left]
+}
+
+const checklistRead = [
+  'orderDefectRate',
+  'orderCancellationRate',
+  'validTrackingRate',
+  'onTimeDelivery',
+  'lateShipmentRate',
+  'contactResponseTime',
+]
+
+function namesIn(value: XmlValue | undefined): readonly string[] {
+  return value === undefined || typeof value === 'string' || Array.isArray(value) ? [] : Object.keys(value)
+}
 
 /** Live documents sometimes lack the `<` of a tag at the beginning of a line. */
 function repairTags(text: string): string {

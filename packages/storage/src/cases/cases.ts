@@ -14,6 +14,7 @@ import {
   draftText,
   type EditDeps,
   loadCase,
+  requireCase,
   type NewItem,
   readTextState,
 } from './edit.ts'
@@ -179,11 +180,6 @@ function draftCase(id: string, newCase: NewCase, deps: EditDeps): readonly Draft
     if (text !== undefined) drafts.push(text)
   }
   return drafts
-}
-
-async function requireCase(transaction: WriteTransaction, id: string): Promise<void> {
-  const rows = await transaction.read('SELECT 1 FROM case_summary WHERE id = ?', [id])
-  if (rows.length === 0) throw new CaseError({ type: 'no-such-case', id })
 }
 
 async function requireText(transaction: WriteTransaction, id: string, path: string): Promise<void> {

@@ -32,9 +32,20 @@ export interface LoadedCase {
 }
 
 export async function loadCase(transaction: WriteTransaction, id: string): Promise<LoadedCase> {
+  await requireCase(transaction, id)
   const parts = await readCaseParts(transaction, id)
   if (parts === undefined) throw new CaseError({ type: 'no-such-case', id })
   return { parts, document: buildCase(parts) }
+}
+
+/** Refuses what cannot be edited. */
+export async function requireCase(transaction: WriteTransaction, id: string): Promise<void> {
+  const [row] = await transaction.read<{ partial: number }>('SELECT partial FROM case_summary WHERE id = ?', [
+    id,
+  ])
+  if (row === undefined) throw new CaseError({ type: 'no-such-case', id })
+  // What it is based on is not here yet: the edit would lose to what it meant to replace.
+  if (row.partial === 1) throw new CaseError({ type: 'still-arriving', id })
 }
 
 export async function draftSet(

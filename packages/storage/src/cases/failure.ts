@@ -1,6 +1,8 @@
 /** Why a change to a case was not made. Nothing was changed. */
 export type CaseFailure =
   | { readonly type: 'no-such-case'; readonly id: string }
+  /** A new device knows it from the server's list only. */
+  | { readonly type: 'still-arriving'; readonly id: string }
   | { readonly type: 'no-such-item'; readonly path: string }
   | { readonly type: 'no-such-text'; readonly path: string }
   | { readonly type: 'bad-path'; readonly path: string }
@@ -30,6 +32,8 @@ export function describeCaseFailure(failure: CaseFailure): string {
   switch (failure.type) {
     case 'no-such-case':
       return `there is no case ${failure.id}`
+    case 'still-arriving':
+      return `case ${failure.id} is still arriving from the server`
     case 'no-such-item':
       return `there is no item ${failure.path}`
     case 'no-such-text':

@@ -1,4 +1,5 @@
 import type { Database, WriteTransaction } from '../database.ts'
+import { parsePreview } from './preview.ts'
 import { buildCase, type CaseDocument, type CaseParts } from './document.ts'
 
 type Reader = Pick<Database, 'read'> | Pick<WriteTransaction, 'read'>
@@ -6,11 +7,11 @@ type Reader = Pick<Database, 'read'> | Pick<WriteTransaction, 'read'>
 /** The parts of one case, or undefined when there is no such case. */
 export async function readCaseParts(reader: Reader, id: string): Promise<CaseParts | undefined> {
   const cells = await reader.read<{ path: string; value: string; stamp: string }>(
-    'SELECT path, value, stamp FROM cell WHERE entity_id = ?',
+    'SELECT path, value, stamp FROM cell WHERE entity_id = ? ORDER BY path',
     [id],
   )
   const texts = await reader.read<{ path: string; content: string; incomplete: number }>(
-    'SELECT path, content, incomplete FROM text WHERE entity_id = ?',
+    'SELECT path, content, incomplete FROM text WHERE entity_id = ? ORDER BY path',
     [id],
   )
   const [summary] = await reader.read<{ update_needed: number }>(
@@ -26,9 +27,58 @@ export async function readCaseParts(reader: Reader, id: string): Promise<CasePar
   }
 }
 
+/** The parts of many cases by two questions; those that are not there are left out. */
+export async function readManyCaseParts(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<readonly CaseParts[]> {
+  const given = [JSON.stringify(ids)]
+  const cells = await reader.read<{ id: string; cells: string; update_needed: number }>(
+    `SELECT case_summary.id, case_summary.update_needed, (
+         SELECT json_group_array(json_array(path, value, stamp))
+         FROM (SELECT path, value, stamp FROM cell WHERE entity_id = case_summary.id ORDER BY path)) AS cells
+     FROM json_each(?) AS given JOIN case_summary ON case_summary.id = given.value`,
+    given,
+  )
+  const texts = await reader.read<{ entity_id: string; path: string; content: string; incomplete: number }>(
+    `SELECT entity_id, path, content, incomplete FROM text
+     WHERE entity_id IN (SELECT value FROM json_each(?)) ORDER BY entity_id, path`,
+    given,
+  )
+  const textsOf = Map.groupBy(texts, ({ entity_id }) => entity_id)
+  return cells.map((row) => ({
+    id: row.id,
+    cells: (JSON.parse(row.cells) as [string, string, string][]).map(([path, value, stamp]) => ({
+      path,
+      value,
+      stamp,
+    })),
+    texts: (textsOf.get(row.id) ?? []).map(({ path, content, incomplete }) => ({
+      path,
+      content,
+      incomplete: incomplete === 1,
+    })),
+    updateNeeded: row.update_needed === 1,
+  }))
+}
+
+/** A case as it is now; of one that is still on its way what the server's document says, if that came already. */
 export async function readCase(reader: Reader, id: string): Promise<CaseDocument | undefined> {
+  return (await readPreview(reader, id)) ?? (await readFolded(reader, id))
+}
+
+async function readFolded(reader: Reader, id: string): Promise<CaseDocument | undefined> {
   const parts = await readCaseParts(reader, id)
   return parts === undefined ? undefined : buildCase(parts)
+}
+
+async function readPreview(reader: Reader, id: string): Promise<CaseDocument | undefined> {
+  const [row] = await reader.read<{ json: string }>(
+    `SELECT preview.json FROM preview JOIN case_summary ON case_summary.id = preview.entity_id AND case_summary.partial = 1
+     WHERE preview.entity_id = ?`,
+    [id],
+  )
+  return row === undefined ? undefined : parsePreview(id, row.json)
 }
 
 /** One row of the list of cases. */

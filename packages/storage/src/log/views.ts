@@ -74,24 +74,27 @@ export async function refreshSummaries(
   await transaction.run(
     `INSERT OR REPLACE INTO case_summary
        (id, title, state, route, account, marketplace, deadline, assignee, deleted, updated_stamp, update_needed, partial)
-     SELECT given.value ->> 0,
-       coalesce(max(CASE cell.path WHEN 'title' THEN cell.value ->> '$' END), ''),
-       coalesce(max(CASE cell.path WHEN 'state' THEN cell.value ->> '$' END), 'open'),
-       max(CASE cell.path WHEN 'route' THEN cell.value ->> '$' END),
-       max(CASE cell.path WHEN 'account' THEN cell.value ->> '$' END),
-       max(CASE cell.path WHEN 'marketplace' THEN cell.value ->> '$' END),
-       max(CASE cell.path WHEN 'deadline' THEN cell.value ->> '$' END),
-       max(CASE cell.path WHEN 'assignee' THEN cell.value ->> '$' END),
-       coalesce(max(CASE cell.path WHEN 'deleted' THEN cell.value = 'true' END), 0),
-       coalesce(max(cell.stamp), ''),
-       max(given.value ->> 1, coalesce(old.update_needed, 0)),
-       0
-     FROM json_each(?) AS given
-     LEFT JOIN cell ON cell.entity_id = given.value ->> 0
-     LEFT JOIN case_summary AS old ON old.id = given.value ->> 0
-     GROUP BY given.value ->> 0`,
+     SELECT id,
+       coalesce(${current('title')}, ''),
+       coalesce(${current('state')}, 'open'),
+       ${current('route')},
+       ${current('account')},
+       ${current('marketplace')},
+       ${current('deadline')},
+       ${current('assignee')},
+       EXISTS (SELECT 1 FROM cell WHERE entity_id = given.id AND path = 'deleted' AND value = 'true'),
+       coalesce((SELECT max(stamp) FROM cell WHERE entity_id = given.id), ''),
+       max(newer, coalesce((SELECT update_needed FROM case_summary AS old WHERE old.id = given.id), 0)),
+       -- A case whose beginning is still among the history that arrives last.
+       EXISTS (SELECT 1 FROM meta WHERE key = 'archive.upto')
+         AND NOT EXISTS (SELECT 1 FROM cell WHERE entity_id = given.id AND path = '')
+     FROM (SELECT value ->> 0 AS id, value ->> 1 AS newer FROM json_each(?)) AS given`,
     [rows],
   )
+}
+
+function current(path: string): string {
+  return `(SELECT value ->> '$' FROM cell WHERE entity_id = given.id AND path = '${path}')`
 }
 
 /** The entities with operations that an earlier program kept without understanding them and that this one understands. */

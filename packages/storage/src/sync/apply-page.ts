@@ -7,6 +7,7 @@ import { type BadRow, checkPage } from './check.ts'
 import type { ExchangeResult } from './exchange.ts'
 import { finishBootstrap } from './bootstrap.ts'
 import { readSyncState, type SyncState, writeMeta } from './state.ts'
+import { releaseVouched } from './vouch.ts'
 
 export interface ApplyPageOptions {
   readonly database: Database
@@ -28,6 +29,14 @@ export interface PageOutcome {
   readonly applied: boolean
 }
 
+export const nothingApplied: PageOutcome = {
+  received: 0,
+  acknowledged: 0,
+  quarantined: 0,
+  copied: false,
+  applied: false,
+}
+
 /** More than half of what was visible would disappear. */
 export class MassRemoval extends Error {
   readonly before: number
@@ -42,6 +51,8 @@ export class MassRemoval extends Error {
 }
 
 const fewCases = 4
+/** A page that a power cut takes back is fetched again: its cursor goes with it. */
+export const fromServer = { durable: false }
 
 /** Applies one page in one transaction: rows, cursor, acknowledgements, folding; all of it or none. */
 export async function applyPage(
@@ -56,25 +67,17 @@ export async function applyPage(
       state.epoch !== asked.epoch ||
       state.generation !== asked.generation
     ) {
-      return { received: 0, acknowledged: 0, quarantined: 0, copied: false, applied: false }
+      return nothingApplied
     }
-    const echoes = result.rows.filter(isEcho)
-    const checked = checkPage(
-      result.rows.filter((row) => !isEcho(row)),
-      { keys: await knownKeys(transaction) },
-    )
-    const lastSeq = seqOf(result.rows.at(-1)) ?? asked.cursor
-    const fresh = await takeKnown(transaction, echoes, checked.good)
-    const { restamped, acknowledged } = fresh
+    const lastSeq = seqOf(result.rows.at(-1))
+    const { cursor, witness } =
+      lastSeq === undefined
+        ? standstill(result, asked)
+        : { cursor: lastSeq, witness: witnessOf(result.rows.at(-1)) }
     const visibleBefore = await countVisible(transaction)
-    await insertOperations(transaction, fresh.operations)
-    const bootstrapping = state.bootstrapUpto > lastSeq
-    const incoming = fresh.operations.filter(({ entityId }) => !restamped.has(entityId))
-    await applyOperations(transaction, incoming, { facts: options.facts, listLater: bootstrapping })
-    if (restamped.size > 0) await refoldEntities(transaction, [...restamped], { facts: options.facts })
+    const bootstrapping = state.bootstrapUpto > cursor
+    const outcome = await takeRows(transaction, result.rows, { ...options, listLater: bootstrapping })
     if (state.bootstrapUpto > 0 && !bootstrapping) await finishBootstrap(transaction)
-    await quarantine(transaction, checked.bad, options.now())
-    const released = await releaseWaiting(transaction, fresh.operations, options)
     if (!options.acceptRemovals && !bootstrapping) {
       const visibleAfter = await countVisible(transaction)
       if (visibleBefore >= fewCases && visibleAfter * 2 < visibleBefore)
@@ -83,17 +86,46 @@ export async function applyPage(
     await writeMeta(transaction, {
       epoch: result.epoch,
       generation: result.generation,
-      cursor: lastSeq,
-      witness: witnessOf(result.rows.at(-1)) ?? asked.witness,
+      cursor,
+      witness,
     })
-    return {
-      received: fresh.operations.length + released,
-      acknowledged,
-      quarantined: checked.bad.length,
-      copied: fresh.operations.some(({ device }) => device === options.device),
-      applied: true,
-    }
-  })
+    return outcome
+  }, fromServer)
+}
+
+/** An empty page: all that the server has is here, or all that is left is history of closed cases, which comes by itself. */
+function standstill(
+  { hot, maxSeq, head }: ExchangeResult,
+  { cursor, witness }: SyncState,
+): Pick<SyncState, 'cursor' | 'witness'> {
+  return hot && maxSeq > cursor ? { cursor: maxSeq, witness: head } : { cursor, witness }
+}
+
+/** Takes rows of the server into the log and folds them; what cannot be used is kept aside. */
+export async function takeRows(
+  transaction: WriteTransaction,
+  rows: readonly unknown[],
+  options: Pick<ApplyPageOptions, 'device' | 'now' | 'facts'> & { readonly listLater: boolean },
+): Promise<PageOutcome> {
+  const checked = checkPage(
+    rows.filter((row) => !isEcho(row)),
+    { keys: await knownKeys(transaction) },
+  )
+  const fresh = await takeKnown(transaction, rows.filter(isEcho), checked.good)
+  const { restamped, acknowledged } = fresh
+  await insertOperations(transaction, fresh.operations)
+  const incoming = fresh.operations.filter(({ entityId }) => !restamped.has(entityId))
+  await applyOperations(transaction, incoming, { facts: options.facts, listLater: options.listLater })
+  if (restamped.size > 0) await refoldEntities(transaction, [...restamped], { facts: options.facts })
+  await quarantine(transaction, checked.bad, options.now())
+  const released = await releaseWaiting(transaction, fresh.operations, options)
+  return {
+    received: fresh.operations.length + released,
+    acknowledged,
+    quarantined: checked.bad.length,
+    copied: fresh.operations.some(({ device }) => device === options.device),
+    applied: true,
+  }
 }
 
 async function knownKeys(transaction: WriteTransaction): Promise<ReadonlyMap<string, string>> {
@@ -208,15 +240,16 @@ async function quarantine(
 async function releaseWaiting(
   transaction: WriteTransaction,
   operations: readonly Operation[],
-  options: ApplyPageOptions,
+  options: Pick<ApplyPageOptions, 'facts'>,
 ): Promise<number> {
   const devices = new Set(operations.filter(({ kind }) => kind === 'device.add').map(({ device }) => device))
-  if (devices.size === 0) return 0
+  const vouched = await releaseVouched(transaction, { facts: options.facts })
+  if (devices.size === 0) return vouched
   const rows = await transaction.read<{ key: string; row: string }>(
     `SELECT key, row FROM quarantine WHERE key LIKE 'key:%' AND row ->> '$.device' IN (SELECT value FROM json_each(?)) ORDER BY seq`,
     [JSON.stringify([...devices])],
   )
-  if (rows.length === 0) return 0
+  if (rows.length === 0) return vouched
   const waiting = rows.map(({ row }) => JSON.parse(row) as Operation)
   const { good } = checkPage(waiting.map(toRow), { keys: await knownKeys(transaction) })
   await insertOperations(transaction, good)
@@ -225,7 +258,7 @@ async function releaseWaiting(
     await transaction.run('DELETE FROM quarantine WHERE key = ?', [
       `key:${operation.seq ?? 0}:${operation.id}`,
     ])
-  return good.length
+  return vouched + good.length
 }
 
 function toRow(operation: Operation): readonly unknown[] {
@@ -261,7 +294,6 @@ export function seqOf(row: unknown): number | undefined {
   return typeof seq === 'number' ? seq : undefined
 }
 
-function witnessOf(row: unknown): string | undefined {
-  if (!Array.isArray(row)) return undefined
-  return `${row[2]}@${row[1]}`
+function witnessOf(row: unknown): string {
+  return Array.isArray(row) ? `${row[2]}@${row[1]}` : ''
 }

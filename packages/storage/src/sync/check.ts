@@ -2,6 +2,7 @@ import { deviceOf, importPublicKey, verifyHash } from '../log/identity.ts'
 import { hashOperation, isKnown, malformedField, maxValueLength, type Operation } from '../log/operation.ts'
 import { isTextUpdate } from '../log/text.ts'
 import { readValue, valueProblem } from '../log/values.ts'
+import { signatureReason } from './vouch.ts'
 
 /** A row that is kept aside: never applied, never in the way. */
 export interface BadRow {
@@ -129,7 +130,7 @@ function checkSignatures(
       const last = run.at(-1)
       if (last !== undefined && !verify(last.hash, last.operation.signature, key)) {
         for (const { operation, hash } of run) {
-          if (!verify(hash, operation.signature, key)) rejected.set(operation, 'its signature does not fit')
+          if (!verify(hash, operation.signature, key)) rejected.set(operation, signatureReason)
         }
       }
       run = []

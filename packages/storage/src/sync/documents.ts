@@ -1,5 +1,5 @@
 import { buildCase } from '../cases/document.ts'
-import { readCaseParts } from '../cases/read.ts'
+import { readManyCaseParts } from '../cases/read.ts'
 import type { LogStore } from '../store.ts'
 import type { Remote } from './remote.ts'
 import { readSyncState } from './state.ts'
@@ -8,28 +8,32 @@ const atOnce = 200
 
 /**
  * Writes the cases that this device changed as readable documents, for scripts that read the server by SQL. Only from a
- * state in which everything up to the cursor is applied, and never over a later one.
+ * state in which everything up to the cursor is applied, and never over a later one; one that claims to know more than the
+ * server has is no later one.
  */
 export async function pushDocuments(store: LogStore, remote: Remote): Promise<number> {
-  const { cursor } = await readSyncState(store.database)
+  const { cursor, bootstrapUpto, archive } = await readSyncState(store.database)
+  if (bootstrapUpto > cursor || archive !== null) return 0
   const due = await store.database.read<{ entity_id: string }>(
     `SELECT entity_id FROM document_due LIMIT ${atOnce}`,
   )
   if (due.length === 0) return 0
-  const rows: (readonly [string, number, string, string])[] = []
-  for (const { entity_id: id } of due) {
-    const parts = await readCaseParts(store.database, id)
-    if (parts === undefined) continue
+  const cases = await readManyCaseParts(
+    store.database,
+    due.map(({ entity_id }) => entity_id),
+  )
+  const rows = cases.map((parts) => {
     const document = buildCase(parts)
-    rows.push([id, cursor, JSON.stringify(document), readableText(document)])
-  }
+    return [parts.id, cursor, JSON.stringify(document), readableText(document)]
+  })
   await remote.batch(
     [
       {
         sql: `INSERT INTO document (entity_id, upto_seq, json, text)
           SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?) WHERE true
           ON CONFLICT (entity_id) DO UPDATE SET upto_seq = excluded.upto_seq, json = excluded.json, text = excluded.text
-          WHERE excluded.upto_seq > document.upto_seq`,
+          WHERE excluded.upto_seq >= document.upto_seq
+            OR document.upto_seq > max(coalesce((SELECT max(seq) FROM op), 0), coalesce((SELECT max(seq) FROM op_archive), 0))`,
         args: [JSON.stringify(rows)],
       },
     ],

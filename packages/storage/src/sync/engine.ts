@@ -1,13 +1,23 @@
 import { createIdentity, type Identity } from '../log/identity.ts'
 import { operationVersion } from '../log/operation.ts'
 import type { LogStore } from '../store.ts'
-import { applyPage, hasUnknownEcho, MassRemoval, type PageOutcome, seqOf } from './apply-page.ts'
+import {
+  applyPage,
+  hasUnknownEcho,
+  MassRemoval,
+  nothingApplied,
+  type PageOutcome,
+  seqOf,
+} from './apply-page.ts'
+import { archiveClosedCases, archiveEveryMs, takeArchivePage } from './archive.ts'
+import { beginBootstrap } from './bootstrap.ts'
 import { pushDocuments } from './documents.ts'
 import { exchange, type ExchangeResult, type Presence } from './exchange.ts'
 import { countWaiting, emptyOutbox, firstWaiting, readOutbox } from './outbox.ts'
+import { forgetServer } from './forget-server.ts'
 import { type Remote, RemoteError, type RemoteFailure } from './remote.ts'
 import { serverSchema, serverSchemaVersion } from './server-schema.ts'
-import { forgetServer, readSyncState, type SyncState, writeMeta } from './state.ts'
+import { readSyncState, type SyncState, writeMeta } from './state.ts'
 
 /** Why syncing stopped although the server answered. Nothing local was changed; the person decides. */
 export type SyncStop =
@@ -64,6 +74,8 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
   let presence: readonly Presence[] = []
   let stop: SyncStop | null = null
   let stuck = 0
+  let offered = false
+  let archiveDue = false
   const counted: Remote = {
     address: remote.address,
     batch: async (statements, mode) => {
@@ -73,7 +85,7 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
   }
   try {
     for (;;) {
-      const step = await oneStep(options, counted, total.roundTrips === 0)
+      const step = await oneStep(options, counted, { first: total.roundTrips === 0, offer: !offered })
       if (step.stop !== undefined) {
         stop = step.stop
         break
@@ -83,6 +95,9 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
       total.quarantined += step.outcome.quarantined
       skewMs = step.skewMs ?? skewMs
       presence = step.presence
+      archiveDue ||= step.archiveDue
+      // What was offered is not offered again before all that the server had then was looked at.
+      offered = step.offered || (offered && step.more)
       if (!step.again) break
       stuck = step.outcome.acknowledged + step.outcome.received > 0 ? 0 : stuck + 1
       if (stuck > patience) {
@@ -91,6 +106,8 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
       }
     }
     if (stop === null && options.documents !== false) await pushDocuments(store, counted)
+    if (stop === null && archiveDue && total.pushed > 0)
+      await archiveClosedCases(counted, options.serverNow === undefined ? {} : { now: options.serverNow })
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error
     stop = stopFor(error.failure)
@@ -107,27 +124,28 @@ interface Step {
   readonly skewMs: number | null
   readonly presence: readonly Presence[]
   readonly again: boolean
+  /** There is more to receive. */
+  readonly more: boolean
+  readonly offered: boolean
+  readonly archiveDue: boolean
 }
 
-const nothing: PageOutcome = {
-  received: 0,
-  acknowledged: 0,
-  quarantined: 0,
-  copied: false,
-  applied: false,
-}
+const idle = { skewMs: null, presence: [], more: false, offered: false, archiveDue: false }
 
-async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Promise<Step> {
+async function oneStep(
+  options: SyncOptions,
+  remote: Remote,
+  { first, offer }: { readonly first: boolean; readonly offer: boolean },
+): Promise<Step> {
   const { store } = options
   const stopped = (stop: SyncStop): Step => ({
+    ...idle,
     stop,
-    outcome: nothing,
-    skewMs: null,
-    presence: [],
+    outcome: nothingApplied,
     again: false,
   })
   const state = await readSyncState(store.database)
-  const push = await readOutbox(store.database, options.pushBytes ?? defaultPushBytes)
+  const push = offer ? await readOutbox(store.database, options.pushBytes ?? defaultPushBytes) : emptyOutbox
   const bootstrap = first && state.cursor === 0 && state.epoch === null
   const request = {
     state,
@@ -141,6 +159,12 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
     ...(options.pageBytes === undefined ? {} : { pageBytes: options.pageBytes }),
     ...(options.serverNow === undefined ? {} : { now: options.serverNow }),
   }
+  const pageOptions = {
+    now: store.deps.now,
+    facts: store.facts,
+    pageBytes: options.pageBytes,
+    serverNow: options.serverNow,
+  }
   const startedAt = store.deps.now()
   let result: ExchangeResult
   let readOnly = false
@@ -151,7 +175,7 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
     if (error.failure.type === 'no-tables') {
       if (state.epoch !== null && !(await hasTables(remote))) return stopped({ type: 'server-emptied' })
       await initialiseServer(remote)
-      return { outcome: nothing, skewMs: null, presence: [], again: true }
+      return { ...idle, outcome: nothingApplied, again: true }
     }
     if (error.failure.type === 'read-only-token' && push.count > 0) {
       // Reading still works: take what is new, keep what waits.
@@ -164,29 +188,31 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
   let problem = serverProblem(state, result)
   if (problem?.type === 'server-restored' && push.count === 0) {
     // A lagging read replica looks the same; the primary knows.
-    result = await exchange(remote, { ...request, forceWrite: true })
+    const primary = await askPrimary(remote, request)
+    if (primary === undefined && result.witness === null)
+      return { ...idle, outcome: nothingApplied, skewMs, presence: result.presence, again: false }
+    result = primary ?? result
     problem = serverProblem(state, result)
   }
   if (problem !== undefined) return stopped(problem)
   if (state.epoch !== null && result.generation !== state.generation) {
     // Somebody in the team went on with a restored server: so do we. Nothing local is touched.
     await store.database.transaction(async (transaction) => forgetServer(transaction))
-    return { outcome: nothing, skewMs, presence: [], again: true }
+    return { ...idle, outcome: nothingApplied, skewMs, again: true }
   }
   if (await hasUnknownEcho(store.database, result.rows)) {
     result = await exchange(remote, { ...request, push: emptyOutbox, presence: undefined, own: '' })
     if (serverProblem(state, result) !== undefined || result.epoch === '')
-      return { outcome: nothing, skewMs, presence: [], again: true }
+      return { ...idle, outcome: nothingApplied, skewMs, again: true }
   }
-  const long = (seqOf(result.rows.at(-1)) ?? 0) < result.maxSeq
-  if (bootstrap && long && result.cases.length > 0) await takeCaseList(store, result)
+  if (bootstrap && (result.archived || (seqOf(result.rows.at(-1)) ?? 0) < result.maxSeq))
+    await store.database.transaction(async (transaction) => beginBootstrap(transaction, result))
   let outcome: PageOutcome
   try {
-    outcome = await applyPage(result, bootstrap ? await readSyncState(store.database) : state, {
+    outcome = await applyPage(result, state, {
+      ...pageOptions,
       database: store.database,
       device: store.identity().device,
-      now: store.deps.now,
-      facts: store.facts,
       acceptRemovals: options.acceptRemovals === true,
     })
   } catch (error) {
@@ -200,7 +226,13 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
     store.replaceIdentity(next)
   }
   const after = await readSyncState(store.database)
-  const more = after.cursor < result.maxSeq
+  const history = after.cursor >= result.maxSeq && after.archive !== null
+  if (history)
+    outcome = add(
+      outcome,
+      await takeArchivePage(store, remote, { ...pageOptions, device: store.identity().device }),
+    )
+  const more = history || after.cursor < result.maxSeq
   const left = await firstWaiting(store.database)
   const ignored = push.count > 0 && outcome.applied && outcome.acknowledged === 0 && !more
   if (left.length > 0 && ignored) {
@@ -209,7 +241,37 @@ async function oneStep(options: SyncOptions, remote: Remote, first: boolean): Pr
       return { ...stopped({ type: 'update-needed', minClient: result.minClient }), outcome }
     return { ...stopped({ type: 'refused', ids: left }), outcome }
   }
-  return { outcome, skewMs, presence: result.presence, again: more || left.length > 0 }
+  return {
+    outcome,
+    skewMs,
+    presence: result.presence,
+    again: more || left.length > 0,
+    more,
+    offered: push.count > 0 && more,
+    archiveDue: result.serverNow - result.archivedAt > archiveEveryMs,
+  }
+}
+
+function add(one: PageOutcome, other: PageOutcome): PageOutcome {
+  return {
+    ...one,
+    received: one.received + other.received,
+    acknowledged: one.acknowledged + other.acknowledged,
+    quarantined: one.quarantined + other.quarantined,
+  }
+}
+
+/** The primary's answer; undefined where a token for reading only keeps us from getting through to it. */
+async function askPrimary(
+  remote: Remote,
+  request: Parameters<typeof exchange>[1],
+): Promise<ExchangeResult | undefined> {
+  try {
+    return await exchange(remote, { ...request, forceWrite: true })
+  } catch (error) {
+    if (error instanceof RemoteError && error.failure.type === 'read-only-token') return undefined
+    throw error
+  }
 }
 
 /** A server that is not the one we synced with, or not in the state in which we left it. */
@@ -261,33 +323,6 @@ export async function adoptServer({ store, remote }: SyncOptions): Promise<void>
     'write',
   )
   await store.database.transaction(async (transaction) => forgetServer(transaction))
-}
-
-/** A new device shows the server's list of open cases at once, while the log is still on its way. */
-async function takeCaseList(store: LogStore, result: ExchangeResult): Promise<void> {
-  await store.database.transaction(async (transaction) => {
-    await transaction.run(
-      `INSERT OR IGNORE INTO case_summary
-         (id, title, state, route, account, marketplace, deadline, assignee, deleted, updated_stamp, update_needed, partial)
-       SELECT value ->> 0, coalesce(value ->> 1, ''), value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, 0, '', 0, 1
-       FROM json_each(?)`,
-      [
-        JSON.stringify(
-          result.cases.map((row) => [
-            row['id'],
-            row['title'],
-            row['state'],
-            row['route'],
-            row['account'],
-            row['marketplace'],
-            row['deadline'],
-            row['assignee'],
-          ]),
-        ),
-      ],
-    )
-    await writeMeta(transaction, { bootstrap: result.maxSeq })
-  })
 }
 
 /** A failure of the server as a reason to stop. */

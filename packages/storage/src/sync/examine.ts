@@ -51,8 +51,8 @@ export async function examineSync(database: Database): Promise<SyncExamination> 
 
 /** How a server stands compared with where this replica left it. */
 export interface ServerExamination {
-  /** `same`: the one that we know, in a state that follows ours. */
-  readonly identity: 'new' | 'same' | 'emptied' | 'replaced' | 'restored'
+  /** `same`: the one that we know, in a state that follows ours; `older`: a read replica that lags, or an old backup. */
+  readonly identity: 'new' | 'same' | 'emptied' | 'replaced' | 'older' | 'restored'
   /** Operations that wait there for us. */
   readonly behind: number
   /** This machine's clock minus the server's. */
@@ -71,7 +71,7 @@ export async function examineServer(
   const startedAt = clock()
   const [tables = [], times = []] = await remote.batch(
     [
-      { sql: `SELECT name FROM sqlite_schema WHERE name IN ('op', 'meta')`, args: [] },
+      { sql: `SELECT name FROM sqlite_schema WHERE name IN ('op', 'meta', 'log')`, args: [] },
       { sql: `SELECT ${serverNow} AS now`, args: [] },
     ],
     'read',
@@ -81,7 +81,10 @@ export async function examineServer(
     skewMs: Math.round((startedAt + endedAt) / 2 - Number(times[0]?.['now'])),
     roundTripMs: endedAt - startedAt,
   }
-  if (tables.length < 2)
+  const names = new Set(tables.map(({ name }) => name))
+  // Where closed cases are kept apart, `log` is the whole of both.
+  const log = names.has('log') ? 'log' : 'op'
+  if (!names.has('op') || !names.has('meta'))
     return {
       ...measured,
       identity: state.epoch === null ? 'new' : 'emptied',
@@ -94,9 +97,9 @@ export async function examineServer(
         sql: `SELECT (SELECT value FROM meta WHERE key = 'epoch') AS epoch,
           (SELECT value FROM meta WHERE key = 'generation') AS generation,
           (SELECT value FROM meta WHERE key = 'min_client') AS min_client,
-          coalesce((SELECT max(seq) FROM op), 0) AS max_seq,
-          (SELECT count(*) FROM op WHERE seq > CAST(?1 AS INTEGER)) AS behind,
-          (SELECT id || '@' || received_at FROM op WHERE seq = CAST(?1 AS INTEGER)) AS witness`,
+          coalesce((SELECT max(seq) FROM ${log}), 0) AS max_seq,
+          (SELECT count(*) FROM ${log} WHERE seq > CAST(?1 AS INTEGER)) AS behind,
+          (SELECT id || '@' || received_at FROM ${log} WHERE seq = CAST(?1 AS INTEGER)) AS witness`,
         args: [state.cursor],
       },
     ],
@@ -104,7 +107,7 @@ export async function examineServer(
   )
   const row = rows[0] ?? {}
   const known = row['generation'] === state.generation
-  const lost = Number(row['max_seq']) < state.cursor || (state.cursor > 0 && row['witness'] !== state.witness)
+  const lost = known && state.cursor > 0 && row['witness'] !== state.witness
   return {
     ...measured,
     identity:
@@ -112,9 +115,11 @@ export async function examineServer(
         ? 'new'
         : row['epoch'] !== state.epoch
           ? 'replaced'
-          : known && lost
-            ? 'restored'
-            : 'same',
+          : !lost
+            ? 'same'
+            : row['witness'] === null
+              ? 'older'
+              : 'restored',
     behind: Number(row['behind']),
     updateNeeded: Number(row['min_client'] ?? 1) > operationVersion,
   }

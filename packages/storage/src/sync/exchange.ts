@@ -1,8 +1,8 @@
 import { maxValueLength, operationVersion } from '../log/operation.ts'
 import { operationColumns, operationFromTuple, tuplesSql } from '../log/op-table.ts'
-import type { Outbox } from './outbox.ts'
+import { emptyOutbox, type Outbox } from './outbox.ts'
 import type { Remote, RemoteRow, RemoteStatement } from './remote.ts'
-import { serverNow } from './server-schema.ts'
+import { logColumns, serverNow } from './server-schema.ts'
 import type { SyncState } from './state.ts'
 
 /** Somebody is at a place of a case right now. */
@@ -42,6 +42,16 @@ export interface ExchangeResult {
   readonly rows: readonly unknown[]
   readonly presence: readonly Presence[]
   readonly cases: readonly RemoteRow[]
+  /** Documents of the most urgent of them. */
+  readonly documents: readonly RemoteRow[]
+  /** True when the server keeps operations of closed cases on its second shelf. */
+  readonly archived: boolean
+  /** When closed cases were last put away. */
+  readonly archivedAt: number
+  /** The operation that the server has last. */
+  readonly head: string
+  /** True when the page leaves out the history of closed cases. */
+  readonly hot: boolean
 }
 
 const pageBytes = 1_000_000
@@ -54,13 +64,27 @@ export async function exchange(remote: Remote, request: ExchangeRequest): Promis
   const statements: RemoteStatement[] = []
   if (request.push.count > 0) statements.push(pushStatement(request))
   if (request.presence !== undefined) statements.push(presenceStatement(request.presence, request.now))
-  const writes = statements.length > 0 || request.forceWrite === true
+  if (request.forceWrite === true) statements.push(askThePrimary)
+  const writes = statements.length > 0
   const first = statements.length
   statements.push(stateStatement(request), pullStatement(request), presentStatement(request.now))
-  if (request.bootstrap) statements.push(openCasesStatement)
+  if (request.bootstrap) statements.push(openCasesStatement, openDocumentsStatement)
   const results = await remote.batch(statements, writes ? 'write' : 'read')
-  const state = results[first]?.[0] ?? {}
-  const page = results[first + 1]?.[0]?.['page']
+  return {
+    ...readResult(results[first]?.[0] ?? {}, results[first + 1]?.[0]?.['page']),
+    hot: readsHotLog(request),
+    presence: (results[first + 2] ?? []).map((row) => ({
+      device: textOf(row['device']),
+      author: textOf(row['author']),
+      entityId: textOf(row['entity_id']),
+      path: textOf(row['path']),
+    })),
+    cases: results[first + 3] ?? [],
+    documents: results[first + 4] ?? [],
+  }
+}
+
+function readResult(state: RemoteRow, page: unknown): ExchangeResult {
   return {
     epoch: textOf(state['epoch']),
     generation: textOf(state['generation']),
@@ -69,14 +93,14 @@ export async function exchange(remote: Remote, request: ExchangeRequest): Promis
     schema: Number(state['schema'] ?? 0),
     witness: state['witness'] === null ? null : textOf(state['witness']),
     serverNow: Number(state['now']),
+    archived: Number(state['archived'] ?? 0) > 0,
+    archivedAt: Number(state['archived_at'] ?? 0),
+    head: textOf(state['head']),
+    hot: false,
     rows: typeof page === 'string' ? (JSON.parse(page) as unknown[]) : [],
-    presence: (results[first + 2] ?? []).map((row) => ({
-      device: textOf(row['device']),
-      author: textOf(row['author']),
-      entityId: textOf(row['entity_id']),
-      path: textOf(row['path']),
-    })),
-    cases: results[first + 3] ?? [],
+    presence: [],
+    cases: [],
+    documents: [],
   }
 }
 
@@ -101,12 +125,18 @@ function pushStatement({ push, state, now = serverNow }: ExchangeRequest): Remot
   }
 }
 
+/** A read replica answers reads by itself, also in a writing transaction; a statement that could write goes to the primary. */
+const askThePrimary: RemoteStatement = { sql: 'UPDATE meta SET value = value WHERE false', args: [] }
+
 function stateStatement({ state, now = serverNow }: ExchangeRequest): RemoteStatement {
   return {
     sql: `SELECT (SELECT value FROM meta WHERE key = 'epoch') AS epoch,
       (SELECT value FROM meta WHERE key = 'generation') AS generation,
       (SELECT value FROM meta WHERE key = 'min_client') AS min_client,
       (SELECT value FROM meta WHERE key = 'schema') AS schema,
+      (SELECT value FROM meta WHERE key = 'archived_at') AS archived_at,
+      EXISTS (SELECT 1 FROM op_archive) AS archived,
+      (SELECT id || '@' || received_at FROM log ORDER BY seq DESC LIMIT 1) AS head,
       max(coalesce((SELECT max(seq) FROM op), 0), coalesce((SELECT max(seq) FROM op_archive), 0)) AS max_seq,
       (SELECT id || '@' || received_at FROM log WHERE seq = CAST(? AS INTEGER)) AS witness,
       ${now} AS now`,
@@ -119,15 +149,65 @@ function stateStatement({ state, now = serverNow }: ExchangeRequest): RemoteStat
  * sizes are added up over the sizes alone; a window over the rows themselves would copy them all.
  */
 function pullStatement(request: ExchangeRequest): RemoteStatement {
+  const { state } = request
+  const source = readsHotLog(request) ? hotLog : 'log'
   return {
-    sql: `WITH size AS (SELECT seq, sum(bytes) OVER (ORDER BY seq ROWS UNBOUNDED PRECEDING) AS total
+    sql: pageSql(source),
+    args: [
+      request.own,
+      state.cursor,
+      request.pageBytes ?? pageBytes,
+      ...(source === hotLog ? [state.archive?.upto ?? null] : []),
+    ],
+  }
+}
+
+function readsHotLog({ bootstrap, state }: ExchangeRequest): boolean {
+  return bootstrap || state.archive !== null
+}
+
+/**
+ * The log without the history of closed cases, for a new device: what was put away since it began comes all the same, and so
+ * does what belongs to a case in which something happened afterwards.
+ */
+const hotLog = `(SELECT ${logColumns} FROM op UNION ALL SELECT ${logColumns} FROM op_archive AS old
+  WHERE old.seq > CAST(?4 AS INTEGER) OR EXISTS (SELECT 1 FROM op AS young WHERE young.entity_id = old.entity_id))`
+
+/** The next piece of that history, and how many operations there are up to its end. */
+export async function fetchArchive(
+  remote: Remote,
+  request: Pick<ExchangeRequest, 'state' | 'own' | 'pageBytes' | 'now'>,
+): Promise<{ readonly result: ExchangeResult; readonly total: number } | undefined> {
+  const { state, own } = request
+  if (state.archive === null) return undefined
+  const results = await remote.batch(
+    [
+      stateStatement({ ...request, push: emptyOutbox, bootstrap: false }),
+      {
+        sql: pageSql(`(SELECT ${logColumns} FROM op_archive WHERE seq <= CAST(?4 AS INTEGER))`),
+        args: [own, state.archive.cursor, request.pageBytes ?? pageBytes, state.archive.upto],
+      },
+      {
+        sql: `SELECT (SELECT count(*) FROM op WHERE seq <= CAST(?1 AS INTEGER))
+          + (SELECT count(*) FROM op_archive WHERE seq <= CAST(?1 AS INTEGER)) AS total`,
+        args: [state.archive.upto],
+      },
+    ],
+    'read',
+  )
+  return {
+    result: readResult(results[0]?.[0] ?? {}, results[1]?.[0]?.['page']),
+    total: Number(results[2]?.[0]?.['total']),
+  }
+}
+
+function pageSql(source: string): string {
+  return `WITH size AS (SELECT seq, sum(bytes) OVER (ORDER BY seq ROWS UNBOUNDED PRECEDING) AS total
         FROM (SELECT seq, CASE WHEN device = ?1 THEN 60 ELSE min(octet_length(value), ${maxValueLength}) + 350 END AS bytes
-          FROM log WHERE seq > CAST(?2 AS INTEGER) ORDER BY seq LIMIT ${pageRows})),
+          FROM ${source} WHERE seq > CAST(?2 AS INTEGER) ORDER BY seq LIMIT ${pageRows})),
       last AS (SELECT max(seq) AS seq FROM size WHERE total <= CAST(?3 AS INTEGER) OR seq = (SELECT min(seq) FROM size))
       SELECT json_group_array(CASE WHEN device = ?1 THEN json_array(seq, received_at, id) ELSE ${rowJson} END) AS page
-      FROM (SELECT * FROM log WHERE seq > CAST(?2 AS INTEGER) AND seq <= (SELECT seq FROM last) ORDER BY seq)`,
-    args: [request.own, request.state.cursor, request.pageBytes ?? pageBytes],
-  }
+      FROM (SELECT * FROM ${source} WHERE seq > CAST(?2 AS INTEGER) AND seq <= (SELECT seq FROM last) ORDER BY seq)`
 }
 
 const rowJson = `json_array(seq, received_at, id, device, device_seq, author, entity, entity_id, txn, version,
@@ -161,6 +241,19 @@ const openCasesStatement: RemoteStatement = {
     GROUP BY entity_id
     HAVING max(path = '') = 1 AND state <> 'closed' AND coalesce(max(CASE path WHEN 'deleted' THEN value = 'true' END), 0) = 0
     LIMIT 5000`,
+  args: [],
+}
+
+/** As many documents as go into one page, nearest deadline first. */
+const openDocumentsStatement: RemoteStatement = {
+  sql: `SELECT id, upto_seq, json FROM (
+      SELECT document.entity_id AS id, document.upto_seq, document.json,
+        sum(octet_length(document.json)) OVER (ORDER BY deadline.value IS NULL, deadline.value, document.entity_id ROWS UNBOUNDED PRECEDING) AS total
+      FROM document
+      LEFT JOIN cell AS deadline ON deadline.entity_id = document.entity_id AND deadline.path = 'deadline'
+      LEFT JOIN cell AS state ON state.entity_id = document.entity_id AND state.path = 'state'
+      WHERE coalesce(state.value, '') <> '"closed"')
+    WHERE total <= ${pageBytes}`,
   args: [],
 }
 

@@ -26,7 +26,8 @@ const operationTable = (name: string, seq: string): string => `CREATE TABLE IF N
       signature TEXT NOT NULL
     ) STRICT`
 
-const columns =
+/** The columns of both tables in one order, which is what a UNION goes by. */
+export const logColumns =
   'seq, id, device, device_seq, author, entity, entity_id, txn, version, hlc, received_at, kind, path, value, prev, signature'
 
 /** What a server is made of: plain tables and triggers, no code of ours. Run on an older server it makes what is missing. */
@@ -36,7 +37,7 @@ export function serverSchema(): readonly string[] {
     operationTable('op', ' AUTOINCREMENT'),
     // The log's second shelf: operations of cases that have long been closed.
     operationTable('op_archive', ''),
-    `CREATE VIEW IF NOT EXISTS log AS SELECT ${columns} FROM op UNION ALL SELECT ${columns} FROM op_archive`,
+    `CREATE VIEW IF NOT EXISTS log AS SELECT ${logColumns} FROM op UNION ALL SELECT ${logColumns} FROM op_archive`,
     `CREATE INDEX IF NOT EXISTS op_place ON op (entity_id, path)`,
     `CREATE INDEX IF NOT EXISTS op_archive_place ON op_archive (entity_id, path)`,
     `CREATE INDEX IF NOT EXISTS op_received ON op (received_at)`,
@@ -69,6 +70,7 @@ export function serverSchema(): readonly string[] {
     `INSERT OR IGNORE INTO meta (key, value) VALUES ('epoch', lower(hex(randomblob(16))))`,
     `INSERT OR IGNORE INTO meta (key, value) VALUES ('generation', '')`,
     `INSERT OR IGNORE INTO meta (key, value) VALUES ('min_client', '1')`,
+    `INSERT OR IGNORE INTO meta (key, value) VALUES ('archived_at', CAST(${serverNow} AS TEXT))`,
     `INSERT INTO meta (key, value) VALUES ('schema', '${serverSchemaVersion}')
      ON CONFLICT (key) DO UPDATE SET value = max(CAST(value AS INTEGER), ${serverSchemaVersion})`,
   ]

@@ -1,5 +1,4 @@
 import type { Database, WriteTransaction } from '../database.ts'
-import { finishBootstrap } from './bootstrap.ts'
 
 type Reader = Pick<Database, 'read'> | Pick<WriteTransaction, 'read'>
 
@@ -15,11 +14,13 @@ export interface SyncState {
   readonly witness: string
   /** While a new device replays the log, the list of cases comes from the server up to this seq. */
   readonly bootstrapUpto: number
+  /** How far the history of closed cases has come, and up to where it goes; null when all of it is here. */
+  readonly archive: { readonly cursor: number; readonly upto: number } | null
 }
 
 export async function readSyncState(reader: Reader): Promise<SyncState> {
   const rows = await reader.read<{ key: string; value: string }>(
-    `SELECT key, value FROM meta WHERE key IN ('epoch', 'generation', 'cursor', 'witness', 'bootstrap')`,
+    `SELECT key, value FROM meta WHERE key IN ('epoch', 'generation', 'cursor', 'witness', 'bootstrap', 'archive.cursor', 'archive.upto')`,
   )
   const values = new Map(rows.map(({ key, value }) => [key, value]))
   return {
@@ -28,16 +29,10 @@ export async function readSyncState(reader: Reader): Promise<SyncState> {
     cursor: Number(values.get('cursor') ?? 0),
     witness: values.get('witness') ?? '',
     bootstrapUpto: Number(values.get('bootstrap') ?? 0),
+    archive: values.has('archive.upto')
+      ? { cursor: Number(values.get('archive.cursor') ?? 0), upto: Number(values.get('archive.upto')) }
+      : null,
   }
-}
-
-/** Forgets where the server stands: everything is received again, and everything local is offered to it again. */
-export async function forgetServer(transaction: WriteTransaction): Promise<void> {
-  if ((await readSyncState(transaction)).bootstrapUpto > 0) await finishBootstrap(transaction)
-  await transaction.run('UPDATE op SET seq = NULL WHERE seq IS NOT NULL')
-  await transaction.run(
-    `DELETE FROM meta WHERE key IN ('epoch', 'generation', 'cursor', 'witness', 'bootstrap')`,
-  )
 }
 
 export async function writeMeta(

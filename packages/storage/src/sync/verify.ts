@@ -1,4 +1,4 @@
-import { hashOperation } from '../log/operation.ts'
+import { hashOperation, operationKinds, operationVersion } from '../log/operation.ts'
 import { importPublicKey, verifyHash } from '../log/identity.ts'
 import { operationFromRow, type OperationRow } from '../log/op-table.ts'
 import type { LogStore } from '../store.ts'
@@ -22,6 +22,8 @@ export interface Verification {
     readonly id: string | null
     readonly reason: string
   }[]
+  /** Kept, but of a newer program: this one cannot apply them until it is updated. */
+  readonly newer: readonly { readonly id: string; readonly kind: string; readonly version: number }[]
 }
 
 const rangeSize = 1000
@@ -44,7 +46,7 @@ export async function verifyLog(store: LogStore, remote: Remote | undefined): Pr
       const [rows] = await remote.batch(
         [
           {
-            sql: `SELECT json_group_array(json_array(seq, id)) AS ids FROM op WHERE seq > CAST(? AS INTEGER) AND seq <= CAST(? AS INTEGER)`,
+            sql: `SELECT json_group_array(json_array(seq, id)) AS ids FROM log WHERE seq > CAST(? AS INTEGER) AND seq <= CAST(? AS INTEGER)`,
             args: [from, upto],
           },
         ],
@@ -61,8 +63,12 @@ export async function verifyLog(store: LogStore, remote: Remote | undefined): Pr
       for (const [seq, id] of theirs) if (!here.has(id) && !aside.has(seq)) missingHere.push(id)
     }
   }
+  const newer = await database.read<{ id: string; kind: string; version: number }>(
+    `SELECT id, kind, version FROM op WHERE version > ? OR kind NOT IN (SELECT value FROM json_each(?)) ORDER BY position`,
+    [operationVersion, JSON.stringify(operationKinds)],
+  )
   const chains = await checkChains(store)
-  return { ranges, missingOnServer, missingHere, quarantined, ...chains }
+  return { ranges, missingOnServer, missingHere, quarantined, newer, ...chains }
 }
 
 async function checkChains(

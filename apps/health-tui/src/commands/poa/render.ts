@@ -1,3 +1,4 @@
+import type { SubmissionFile } from '@health-tui/poa'
 import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import type { CommandContext } from '../../context.ts'
@@ -7,22 +8,28 @@ interface RenderFlags {
   readonly as: string
   readonly out?: string
   readonly limit?: readonly string[]
+  readonly font?: readonly string[]
 }
 
 export function registerRender(poa: Command, context: () => CommandContext): void {
   poa
     .command('render')
-    .description('render a portable case file for submission')
+    .description(
+      'render a case for submission; zip packs the plan with the papers of the case, a manifest and hashes',
+    )
     .argument('<case>', 'portable case file, id of a case, or - for standard input')
     .requiredOption('--as <format>', 'text, markdown, html, docx, pdf, form or zip')
     .option('--out <file>', 'write here instead of to standard output')
+    .option('--font <files...>', 'fonts for a PDF in scripts that the program brings no font for')
     .option('--limit <field=characters...>', 'limits of the form, e.g. rootCauses=2000')
     .action(async (file: string, flags: RenderFlags) => {
-      const [{ renderCase, renderFormats }, { readCaseArgument }, { reasonOf }] = await Promise.all([
-        import('@health-tui/poa'),
-        import('./read-case-argument.ts'),
-        import('./read-input.ts'),
-      ])
+      const [{ renderCase, renderFormats }, { readCaseArgument }, { reasonOf }, { pdfFonts }] =
+        await Promise.all([
+          import('@health-tui/poa'),
+          import('./read-case-argument.ts'),
+          import('./read-input.ts'),
+          import('../../cases/fonts.ts'),
+        ])
       const format = renderFormats.find((known) => known === flags.as)
       if (format === undefined) {
         throw new CommandFailure(exitCodes.usage, {
@@ -44,6 +51,8 @@ export function registerRender(poa: Command, context: () => CommandContext): voi
       const result = await renderCase(read.document, format, {
         asOf: now().toISOString(),
         formLimits: readLimits(flags.limit ?? []),
+        fonts: pdfFonts(flags.font),
+        exhibits: format === 'zip' ? await exhibitsOf(file, shared) : [],
       })
       if (!result.ok)
         throw new CommandFailure(exitCodes.badInput, {
@@ -75,6 +84,11 @@ export function registerRender(poa: Command, context: () => CommandContext): voi
         })
       }
     })
+}
+
+async function exhibitsOf(file: string, context: CommandContext): Promise<readonly SubmissionFile[]> {
+  const { readExhibits } = await import('./read-exhibits.ts')
+  return readExhibits(file, context)
 }
 
 /** What goes to a terminal is made safe; what goes to a file or another program keeps its bytes. */

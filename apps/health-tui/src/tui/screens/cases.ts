@@ -173,7 +173,7 @@ function drawBoard(state: ScreenState, view: CasesView, brush: Brush): readonly 
     const top = Math.max(0, Math.min(at - visible + 1, rows.length - visible))
     const more = rows.length > visible ? ` ${top + 1}-${Math.min(rows.length, top + visible)} of` : ''
     return [
-      theme.paint('heading', fit(`${escapeForTerminal(name)} ${more} ${rows.length}`, size - 1)),
+      theme.paint('heading', fit(`${escapeForTerminal(name)} ${more} ${rows.length}`, size - 2)),
       '',
       ...rows
         .slice(top, top + visible)

@@ -87,7 +87,7 @@ function rowLines(item: InboxItem, selected: boolean, state: ScreenState, brush:
   const first = [authentic.text, kind, where, ...(item.done ? ['done'] : [])]
   const subject = escapeForTerminal(item.subject)
   const third = [
-    item.due === null ? 'no deadline' : `due ${untilText(item.due, now, '')} (${minute(item.due)})`,
+    item.due === null ? 'no deadline' : `${dueText(item.due, now)} (${minute(item.due)})`,
     `received ${item.receivedAt?.slice(0, 10) ?? 'unknown'}`,
     item.caseState === null ? 'no case yet' : `case ${escapeForTerminal(item.caseState)}`,
   ]
@@ -127,6 +127,11 @@ function dueMeaning(due: string | null, now: number): Meaning {
 
 function wordsOf(kind: string | null): string {
   return escapeForTerminal(kind?.replaceAll('_', ' ') ?? 'letter')
+}
+
+function dueText(due: string, now: number): string {
+  const text = untilText(due, now, '')
+  return text === 'overdue' ? text : `due ${text}`
 }
 
 function minute(instant: string): string {

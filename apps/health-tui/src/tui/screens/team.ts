@@ -123,7 +123,7 @@ function standing(
             : [
                 line(
                   'problem',
-                  `${problem}${problemSince === null ? '' : `, for ${ago(problemSince)}`}`,
+                  `${problem}${problemSince === null ? '' : `, since ${ago(problemSince)}`}`,
                   'warning',
                 ),
               ]),
