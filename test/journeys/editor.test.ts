@@ -1,6 +1,7 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { openDatabase } from '@health-tui/storage'
 import { locateSqld, startSqld } from '@health-tui/storage/sync'
 import { openGate } from '../support/gate.ts'
 import { runProgram, scratchFolder } from '../support/program.ts'
@@ -39,6 +40,31 @@ async function newCase(home: string, ...items: readonly (readonly [string, strin
   for (const [section, text] of items) await ok(home, 'case', 'item', 'add', id, section, text)
   return id
 }
+
+/** Waits until what was typed is in the database file, in whatever form. */
+async function inTheFile(home: string, words: string): Promise<void> {
+  const database = await openDatabase({ path: join(home, 'data/health-tui/health.db'), readOnly: true })
+  try {
+    for (;;) {
+      const rows = await database.read<{ delta: string }>(
+        `SELECT delta FROM text_draft UNION ALL SELECT value FROM op WHERE kind = 'text'`,
+      )
+      const typed = rows
+        .flatMap(({ delta }) => {
+          const value = JSON.parse(delta) as Delta | { readonly d: Delta }
+          return 'd' in value ? value.d : value
+        })
+        .map(([, , inserted]) => inserted)
+        .join('')
+      if (typed.includes(words)) return
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  } finally {
+    await database.close()
+  }
+}
+
+type Delta = readonly (readonly [number, number, string])[]
 
 /** Opens the first case of the list. */
 async function openCase(
@@ -188,8 +214,8 @@ describe('nothing typed is lost', () => {
     await terminal.waitFor('C1 root cause')
     terminal.type(' Nobody was told about it, and so the second shift packed')
     await terminal.waitFor('76 characters')
-    // What is on the screen is a moment later in the file; the pause after which it becomes an operation never comes.
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    // What is on the screen is a moment later in the file, as a draft: long before it becomes an operation of the log.
+    await inTheFile(home, 'the second shift packed')
     terminal.kill('SIGKILL')
     await terminal.waitForExit()
     await using again = await openCase(home)

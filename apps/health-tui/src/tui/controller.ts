@@ -11,7 +11,6 @@ import type { Ask } from './questions.ts'
 import type { ImportOutcome, ScreenSource } from './source.ts'
 import {
   currentView,
-  initialCases,
   initialHealth,
   initialCases,
   initialInbox,

@@ -107,6 +107,9 @@ export function createOpenText(deps: {
   }
 }
 
+/** Longer stretches are no words but sentences. */
+const longestMark = 60
+
 function marksFor(
   { path, unknownWords }: { readonly path: string; readonly unknownWords: readonly Stretch[] },
   report: CaseReport,
@@ -117,13 +120,12 @@ function marksFor(
   const content = contentOf(text)
   const remarks = report.findings
     .filter(({ place }) => place === path)
-    .map(({ stretch, severity, message }): TextMark => ({
-      // A remark about the whole entry stands at its first line's end and marks no words.
-      from: Math.min(end, stretch?.from ?? 0),
-      to: Math.min(end, stretch?.to ?? 0),
-      level: severity,
-      message,
-    }))
+    .map(({ stretch, severity, message }): TextMark => {
+      // A remark about a whole entry or paragraph stands at its first line's end: words underlined all over say nothing.
+      const from = Math.min(end, stretch?.from ?? 0)
+      const to = Math.min(end, stretch?.to ?? 0)
+      return { from, to: to - from > longestMark ? from : to, level: severity, message }
+    })
   const spelling = unknownWords
     .filter(({ to }) => to <= end && to !== unfinished)
     .map(({ from, to }): TextMark => ({
