@@ -10,6 +10,7 @@ const benchmarks: Readonly<
   live: async () => import('./live.ts'),
   startup: async () => import('./startup.ts'),
   sync: async () => import('./sync.ts'),
+  tui: async () => import('./tui.ts'),
   lists: async () => import('./tui-lists.ts'),
 }
 

@@ -41,8 +41,11 @@ export function toPlan(document: CaseDocument): Record<string, unknown> {
       text: item.text,
     })),
   ])
-  const suppressions = (document.lists['suppressions'] ?? []).map(({ fields }) => fields)
-  return { ...toPortable(document), suppressions, sections: Object.fromEntries(sections) as unknown }
+  const portable = toPortable(document)
+  return {
+    ...portable,
+    sections: { ...portable.sections, ...(Object.fromEntries(sections) as Record<string, unknown>) },
+  }
 }
 
 /** The case with the open texts as they are typed now. */

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../tui/case/desk.ts'
 import { createSpellCheck, type SpellCheck } from '../../tui/editor/spelling/check-spelling.ts'
+import type { Speller } from '../../tui/editor/spelling/speller.ts'
 import { textOf } from '../../tui/editor/text.ts'
 
 export interface Spelling {
@@ -14,15 +15,20 @@ export interface Spelling {
  */
 export function createSpelling(onReady: () => void): Spelling {
   let check: SpellCheck | undefined
-  const loading = import('../../tui/editor/spelling/load-speller.ts')
-    .then(async ({ loadSpeller }) => loadSpeller('en'))
-    // Without a dictionary texts are not checked; that is no failure of the case.
-    .catch(() => undefined)
-  void loading.then((speller) => {
-    if (speller === undefined) return
-    check = createSpellCheck(speller)
-    onReady()
-  })
+  const load = async (): Promise<Speller | undefined> => {
+    try {
+      const { loadSpeller } = await import('../../tui/editor/spelling/load-speller.ts')
+      const speller = await loadSpeller('en')
+      if (speller === undefined) return undefined
+      check = createSpellCheck(speller)
+      onReady()
+      return speller
+    } catch {
+      // Without a dictionary texts are not checked; that is no failure of the case.
+      return undefined
+    }
+  }
+  const loading = load()
   return {
     unknown(content) {
       if (check === undefined || !readsEnglish(content)) return []

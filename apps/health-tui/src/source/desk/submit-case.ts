@@ -19,7 +19,7 @@ export async function renderForScreen(
 
 /** Records that exactly `text` was sent; refused while a review that the case needs is missing. */
 export async function recordSubmission(
-  store: Pick<Store, 'cases' | 'author'>,
+  store: Pick<Store, 'cases'>,
   id: string,
   { text, at }: { readonly text: string; readonly at: Date },
 ): Promise<void> {

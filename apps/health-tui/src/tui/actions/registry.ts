@@ -39,7 +39,8 @@ export function actionFor(key: string, state: ScreenState): Action | undefined {
 export function reachingKey(action: Action, state: ScreenState): string | undefined {
   const view = currentView(state)
   const keys = keysOf(action, state)
-  if (caseMode(state) !== 'text' || view.kind !== 'case' || typeof view.screen === 'string') return keys[0]
+  if (caseMode(state) !== 'text' || view.kind !== 'case' || typeof view.screen === 'string')
+    return keys.find((key) => actionFor(key, state) === action)
   const editor = view.screen.text?.editor
   return keys.find(
     (key) => key.length > 1 && (editor === undefined || commandForKey(key, editor) === undefined),

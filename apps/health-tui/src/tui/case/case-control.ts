@@ -60,6 +60,8 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
   /** Keys that came while something was under way: they are meant for what comes of it. */
   const held: TypedEvent[] = []
   let underWay = 0
+  /** One after the other, however quickly somebody leafs through cases. */
+  let going = Promise.resolve()
   const text = createOpenText({
     now: deps.now,
     after: deps.after,
@@ -151,11 +153,21 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
     }
   }
 
-  async function leave(): Promise<void> {
+  /** Goes from one case to another; either may be none. What was open in the first is closed, and so saved. */
+  async function go(from: string | undefined, to: string | undefined): Promise<void> {
     text.close()
-    change((now) => ({ ...now, text: null, overlay: null }))
-    active = undefined
-    await line?.leave()
+    if (from !== undefined) {
+      store.set((state) => ({
+        ...state,
+        views: state.views.map((view) =>
+          view.kind === 'case' && view.id === from && typeof view.screen !== 'string'
+            ? { ...view, screen: { ...view.screen, text: null, overlay: null } }
+            : view,
+        ),
+      }))
+      await line?.leave()
+    }
+    if (to !== undefined) await enter(to)
   }
 
   /** Follows the view that is shown: cases are opened by showing them, and left by showing something else. */
@@ -173,9 +185,11 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
     }
     const wanted = view.kind === 'case' ? view.id : undefined
     if (wanted !== active) {
-      const left = active === undefined ? Promise.resolve() : leave()
+      const from = active
+      // Said first: what follows changes the state, and so comes here again.
       active = desk === undefined ? undefined : wanted
-      left.then(async () => (wanted === undefined ? undefined : enter(wanted))).catch(deps.fail)
+      const to = active
+      going = going.then(async () => go(from, to)).catch(deps.fail)
     }
     const size = editorSize(state.columns, bodyRows(state.rows))
     text.resize(size.columns, size.rows)
@@ -200,11 +214,12 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
     if (releasing) return
     releasing = true
     // One event may begin something that holds the rest back again.
-    while (held.length > 0 && underWay === 0 && !isLoading()) {
-      const [event] = held.splice(0, 1)
-      if (event !== undefined) deps.replay(event)
-    }
+    for (let event = nextHeld(); event !== undefined; event = nextHeld()) deps.replay(event)
     releasing = false
+  }
+
+  function nextHeld(): TypedEvent | undefined {
+    return underWay > 0 || isLoading() ? undefined : held.shift()
   }
 
   function isLoading(): boolean {

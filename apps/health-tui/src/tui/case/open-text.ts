@@ -29,7 +29,16 @@ export function createOpenText(deps: {
   readonly onChange: (path: string, state: EditorState) => void
 }): OpenText {
   let current:
-    | { readonly path: string; readonly editor: Editor; readonly copy: TextCopy; updates: number }
+    | {
+        readonly path: string
+        readonly editor: Editor
+        readonly copy: TextCopy
+        updates: number
+        /** Where the last key was typed: a word that ends there is not finished yet. */
+        typedAt: number
+        /** The last check, while a word is left out of it. */
+        leftOut: (() => void) | undefined
+      }
     | undefined
 
   function close(): void {
@@ -56,11 +65,15 @@ export function createOpenText(deps: {
         ...deps.size(),
         now: deps.now,
         after: deps.after,
-        onChange: (changed) => {
-          if (current?.editor === editor) deps.onChange(path, changed)
+        onChange: (changed, change) => {
+          if (current?.editor !== editor) return
+          const { head } = changed.selection
+          if (change !== undefined) current.typedAt = head
+          deps.onChange(path, changed)
+          if (head !== current.typedAt) current.leftOut?.()
         },
       })
-      current = { path, editor, copy, updates: 0 }
+      current = { path, editor, copy, updates: 0, typedAt: -1, leftOut: undefined }
       deps.onChange(path, editor.state)
     },
     close,
@@ -68,9 +81,18 @@ export function createOpenText(deps: {
       if (current?.path === path) current.copy.receive(update)
     },
     mark(checked, report) {
+      const open = current
       // What was typed since is on its way: its own check follows.
-      if (current?.path !== checked.path || current.updates !== checked.updates) return
-      current.editor.setMarks(marksFor(checked, report, current.editor.state))
+      if (open === undefined || open.path !== checked.path || open.updates !== checked.updates) return
+      const { state } = open.editor
+      const unfinished = state.selection.head === open.typedAt ? open.typedAt : -1
+      const show = (without: number): void => {
+        open.leftOut = undefined
+        if (open.updates === checked.updates)
+          open.editor.setMarks(marksFor(checked, report, open.editor.state, without))
+      }
+      show(unfinished)
+      if (checked.unknownWords.some(({ to }) => to === unfinished)) open.leftOut = () => show(-1)
     },
     replace(stretch, words, insert) {
       if (current === undefined) return false
@@ -85,25 +107,27 @@ export function createOpenText(deps: {
   }
 }
 
+/** Longer stretches are no words but sentences. */
+const longestMark = 60
+
 function marksFor(
   { path, unknownWords }: { readonly path: string; readonly unknownWords: readonly Stretch[] },
   report: CaseReport,
-  { text, selection }: EditorState,
+  { text }: EditorState,
+  unfinished: number,
 ): readonly TextMark[] {
   const end = lengthOf(text)
   const content = contentOf(text)
   const remarks = report.findings
     .filter(({ place }) => place === path)
-    .map(({ stretch, severity, message }): TextMark => ({
-      // A remark about the whole entry stands at its first line's end and marks no words.
-      from: Math.min(end, stretch?.from ?? 0),
-      to: Math.min(end, stretch?.to ?? 0),
-      level: severity,
-      message,
-    }))
+    .map(({ stretch, severity, message }): TextMark => {
+      // A remark about a whole entry or paragraph stands at its first line's end: words underlined all over say nothing.
+      const from = Math.min(end, stretch?.from ?? 0)
+      const to = Math.min(end, stretch?.to ?? 0)
+      return { from, to: to - from > longestMark ? from : to, level: severity, message }
+    })
   const spelling = unknownWords
-    // The word that is being typed is not finished yet.
-    .filter(({ to }) => to <= end && to !== selection.head)
+    .filter(({ to }) => to <= end && to !== unfinished)
     .map(({ from, to }): TextMark => ({
       from,
       to,

@@ -28,7 +28,8 @@ export function outlineRows(
   return caseSections.flatMap((section) => {
     const entries = entryRows(section, screen)
     // What nobody has anything to say about takes no room; the plan's own parts are always there.
-    if (entries.length === 0 && section.folded === true) return []
+    const wanted = section.id === 'answers' && screen.snapshot.fields['route'] === 'dispute'
+    if (entries.length === 0 && section.folded === true && !wanted) return []
     const heading: OutlineRow = {
       kind: 'heading',
       section,

@@ -79,6 +79,17 @@ export const caseSections: readonly CaseSection[] = [
     rank: 4,
   },
   {
+    id: 'answers',
+    title: 'Answers to charges',
+    kind: 'texts',
+    list: 'sections.answers',
+    letter: 'D',
+    entry: 'answer to a charge',
+    about: 'Where the notice is wrong in fact: for each charge what is true, and the exhibit that shows it.',
+    folded: true,
+    rank: 4,
+  },
+  {
     id: 'freeText',
     title: 'Free text',
     kind: 'text',

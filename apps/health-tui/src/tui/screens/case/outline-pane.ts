@@ -43,7 +43,8 @@ function drawRow(
   const words = rowWords(row, screen)
   if (selected) {
     const line = `${head}${fit(words, room)}${right === '' ? ' ' : `  ${right} `}`
-    return theme.paint('selected', fit(line, columns))
+    // While a text is open it has the keys: the selection only says which one it is.
+    return theme.paint(screen.text === null ? 'selected' : 'title', fit(line, columns))
   }
   const body =
     row.kind === 'heading'

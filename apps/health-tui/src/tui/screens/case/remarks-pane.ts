@@ -18,7 +18,7 @@ export function drawRemarks(screen: CaseScreen, { columns, rows }: Area, brush: 
   const lines = [titledRule(`Remarks  ${remarks.length === 0 ? 'none' : remarks.length}`, columns, brush)]
   if (screen.report === null) lines.push(theme.paint('muted', ' checking ...'))
   for (const finding of remarks.slice(0, rows - 1)) {
-    const head = `${severitySign(finding.severity, brush)} ${fit(placeName(finding, screen), 3)} ${finding.ruleId} `
+    const head = `${severitySign(finding.severity, brush)} ${fit(placeName(finding, screen), 5)} ${finding.ruleId} `
     lines.push(
       ` ${theme.paint(severityMeaning(finding.severity), head)}${truncate(escapeForTerminal(finding.message), columns - head.length - 2)}`,
     )
