@@ -18,7 +18,7 @@ export async function insertRaw(server: Remote, operations: readonly Operation[]
     await server.batch(
       [
         {
-          sql: `INSERT INTO op (${operationColumns}) SELECT ${operationFromTuple} FROM json_each(?) AS tuple`,
+          sql: `INSERT INTO op (${operationColumns}) SELECT ${operationFromTuple} FROM (SELECT value AS tuple FROM json_each(?))`,
           args: [JSON.stringify([operationToTuple(operation)])],
         },
       ],
