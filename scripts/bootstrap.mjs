@@ -75,6 +75,7 @@ function installFingerprint() {
     'pnpm-workspace.yaml',
     ...manifestsIn('apps'),
     ...manifestsIn('packages'),
+    'docs/api/package.json',
     'docs/recipes/package.json',
     'test/package.json',
   ]) {

@@ -186,7 +186,8 @@ async function keyToPaint(home: string): Promise<void> {
 async function calm(home: string, path: string): Promise<void> {
   const screen = openScreen(home)
   await screen.waitFor('bench')
-  await pause(6000)
+  // Until the estimates are there and the process that made them has gone.
+  await pause(35_000)
   const quiet = await costOf(screen, 16_000, async () => pause(16_000))
   const database = await openDatabase({ path })
   const live = await costOf(screen, 15_000, async () => {
@@ -289,13 +290,13 @@ async function costOf(
   }
 }
 
-/** CPU time of a process with all its threads, from the kernel; NaN where there is no /proc. */
+/** CPU time of a process with all its threads and of the children that have ended, from the kernel; NaN where there is no /proc. */
 async function cpuMs(pid: number): Promise<number> {
   try {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
     // Clock ticks are hundredths of a second on every Linux that this runs on.
-    return (Number(fields[11]) + Number(fields[12])) * 10
+    return (Number(fields[11]) + Number(fields[12]) + Number(fields[13]) + Number(fields[14])) * 10
   } catch {
     return Number.NaN
   }

@@ -128,8 +128,8 @@ it(
     // Japanese in a PDF can be read back.
     await done('poa', 'render', id, '--as', 'pdf', '--out', out('plan.pdf'))
     const read = spawnSync('pdftotext', [out('plan.pdf'), '-'], { encoding: 'utf8' })
-    if (read.error === undefined)
-      expect(read.stdout.replace(/\s/g, '')).toContain('受入検査表にロット番号の欄がなかったことです。')
+    const text = read.error === undefined ? read.stdout.replace(/\s/g, '') : 'pdftotext is not installed'
+    expect(text).toMatch(/受入検査表にロット番号の欄がなかったことです。|not installed/)
 
     const questions = await done('poa', 'guide', id)
     expect(questions).toContain('Root causes (1 written)')

@@ -114,6 +114,9 @@ it(
     const later = '2023-11-10T12:00:00Z'
     const due = await json<{ from: string; overdue: boolean }[]>(later, 'case', 'list', '--due', '7')
     expect(due.filter(({ overdue }) => overdue).map(({ from }) => from)).toEqual(['promise', 'check'])
+    const alerts = await runProgram(['--as-of', later, 'alerts', 'check'], { home })
+    expect(alerts.code).toBe(1)
+    expect(alerts.stdout).toMatch(/Overdue: 3 times without proof: Each Monday/)
     const [promise] = await json<{ id: string; missed: string[] }[]>(later, 'case', 'promises', id, '--due')
     expect(promise?.missed).toEqual(['2023-10-26', '2023-11-02', '2023-11-09'])
     for (const day of promise?.missed ?? [])

@@ -48,7 +48,7 @@ it('a notification becomes a case by one key, prefilled, and follows what anothe
 
   terminal.press('3')
   await terminal.waitFor('Cases  1 open')
-  expect(terminal.text()).toMatch(/in \d+[hd]\s+acme US/)
+  expect(terminal.text()).toMatch(/open\s+1[^]*in \d+[hd]\s+acme\s+US/)
   terminal.press('1')
   await terminal.waitFor('No metrics yet')
 })

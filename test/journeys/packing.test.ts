@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publicApi } from '../../docs/api/public-api.ts'
 import { libraries, packAll, type Library } from '../support/packages.ts'
 import { amazonSamples, cleanEnvironment, repository, scratchFolder } from '../support/program.ts'
 
@@ -49,6 +50,11 @@ describe.each(libraries)('%s, packed', (name) => {
     expect(files.filter((file) => /\.test\.|\.map$|\/src\//.test(file))).toEqual([])
   })
 
+  it('promises what docs/api says, no more and no less', async () => {
+    const promised = publicApi(name, entriesOf[name] ?? ['index.d.ts'])
+    await expect(promised).toMatchFileSnapshot(`../../docs/api/${name}.txt`)
+  })
+
   it('runs the example of its README in an empty project', async () => {
     const readme = await readFile(join(project, 'node_modules', '@health-tui', name, 'README.md'), 'utf8')
     const [, example] = /```ts\n([\s\S]*?)```/.exec(readme) ?? []
@@ -63,6 +69,18 @@ describe.each(libraries)('%s, packed', (name) => {
   })
 })
 
+it('the entries above are all that the packages have', async () => {
+  for (const name of libraries) {
+    const manifest = await readFile(
+      join(project, 'node_modules', '@health-tui', name, 'package.json'),
+      'utf8',
+    )
+    const { exports } = JSON.parse(manifest) as { exports: Readonly<Record<string, { types: string }>> }
+    const entries = Object.values(exports).map(({ types }) => types.replace('./dist/', ''))
+    expect([name, entries]).toEqual([name, entriesOf[name] ?? ['index.d.ts']])
+  }
+})
+
 it('the examples of all READMEs agree with the types that are packed', async () => {
   await npm(project, ['install', '--save-dev', `@types/node@${process.versions.node.split('.')[0]}`])
   const options = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2024', '--module', 'nodenext']
@@ -73,6 +91,12 @@ it('the examples of all READMEs agree with the types that are packed', async () 
   )
   expect(stdout).toBe('')
 })
+
+const entriesOf: Readonly<Partial<Record<Library, readonly string[]>>> = {
+  metrics: ['index.d.ts', 'schema.d.ts'],
+  poa: ['index.d.ts', 'life/index.d.ts'],
+  storage: ['index.d.ts', 'sync/index.d.ts', 'testing/index.d.ts'],
+}
 
 const exampleOutput: Readonly<Record<Library, RegExp>> = {
   metrics: /^1 2 /,

@@ -165,6 +165,7 @@ describe('the health table', () => {
     await terminal.waitFor('health-tui needs 80x24')
     terminal.resize(80, 24)
     await terminal.waitFor('Health  1 row')
+    expect(terminal.alternateScreen).toBe(true)
   })
 
   it('shows no colour under NO_COLOR and colour otherwise', async () => {

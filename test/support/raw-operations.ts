@@ -18,7 +18,7 @@ export async function insertRaw(server: Remote, operations: readonly Operation[]
     await server.batch(
       [
         {
-          sql: `INSERT INTO op (${operationColumns}) SELECT ${operationFromTuple} FROM json_each(?)`,
+          sql: `INSERT INTO op (${operationColumns}) SELECT ${operationFromTuple} FROM (SELECT value AS tuple FROM json_each(?))`,
           args: [JSON.stringify([operationToTuple(operation)])],
         },
       ],
@@ -37,7 +37,7 @@ export async function lastOf(server: Remote, kind: string): Promise<Operation> {
 /** A device of its own whose rows are rightly signed and chained. */
 export function stranger(model: Operation): {
   readonly identity: Identity
-  sign(change: Partial<Operation>): Operation
+  readonly sign: (change: Partial<Operation>) => Operation
 } {
   const identity = createIdentity()
   let deviceSeq = 0

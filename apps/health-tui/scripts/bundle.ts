@@ -38,6 +38,7 @@ await build({
   entryPoints: {
     'health-tui': `${root}src/main.ts`,
     'source-worker': `${root}src/source/source-worker.ts`,
+    'ledger-child': `${root}src/source/ledger-child.ts`,
   },
   outdir: `${root}dist`,
   bundle: true,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { DatabaseError, describeDatabaseFailure, openDatabase, type Database } from '@health-tui/storage'
 import type { CommandContext } from './context.ts'
+import { databaseKey } from './database-key.ts'
 import { CommandFailure, exitCodes } from './exit.ts'
 
 /** Opens the database of a command. With `mayBeMissing` a database that does not exist yet stays uncreated. */
@@ -17,13 +18,13 @@ export async function openForCommand(
   options: { readonly mayBeMissing?: boolean } = {},
 ): Promise<Database | undefined> {
   if (options.mayBeMissing === true && !existsSync(context.databasePath)) return undefined
-  return openAt(context.databasePath)
+  return openAt(context.databasePath, await databaseKey(context))
 }
 
 /** Opens a database file; what goes wrong comes as a CommandFailure with exit code 5. */
-export async function openAt(path: string): Promise<Database> {
+export async function openAt(path: string, key?: string): Promise<Database> {
   try {
-    return await openDatabase({ path })
+    return await openDatabase({ path, key })
   } catch (error) {
     throw databaseFailure(error)
   }

@@ -67,7 +67,7 @@ function routeOf(
 }
 
 /** A plan is asked for by its three parts; papers by their kind and the days that they may be old. */
-function asksOf(parsed: Readonly<Record<string, unknown>>): string[] {
+export function asksOf(parsed: Readonly<Record<string, unknown>>): string[] {
   const plan =
     parsed['poaRequested'] === true ? ['root cause', 'corrective actions', 'preventive measures'] : []
   const papers = asList(parsed['requestedDocuments']).flatMap((entry) => {

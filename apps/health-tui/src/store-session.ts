@@ -2,6 +2,7 @@ import type { OpenStoreOptions, Store } from '@health-tui/storage'
 import { readFile } from 'node:fs/promises'
 import type { CommandContext } from './context.ts'
 import { databaseFailure } from './database.ts'
+import { databaseKey } from './database-key.ts'
 import { CommandFailure, exitCodes } from './exit.ts'
 
 /** Where the team's server is and who works here; kept beside the database, readable by its owner only. */
@@ -13,6 +14,11 @@ export interface TeamSettings {
   readonly author?: string
 }
 
+/** As they lie in the file: where the token is in the keyring, its name there instead. */
+interface SavedSettings extends TeamSettings {
+  readonly keyring?: string
+}
+
 export function teamSettingsPath(context: CommandContext): string {
   return `${context.databasePath}.team.json`
 }
@@ -21,20 +27,27 @@ export function teamSettingsPath(context: CommandContext): string {
 export async function readTeamSettings(context: CommandContext): Promise<TeamSettings> {
   const saved = await readFile(teamSettingsPath(context), 'utf8').then(
     (text) => parseSettings(text),
-    (): TeamSettings => ({}),
+    (): SavedSettings => ({}),
   )
   const url = nonEmpty(context.env['HEALTH_TUI_REMOTE_URL']) ?? saved.url
   // A kept token belongs to the kept address and goes nowhere else.
   const given = nonEmpty(context.env['HEALTH_TUI_AUTH_TOKEN'])
-  const token = given ?? (url === saved.url ? saved.token : undefined)
+  const own = given === undefined && url !== undefined && url === saved.url
+  const kept = own && saved.token === undefined && saved.keyring !== undefined
+  const token = given ?? (kept ? await fromKeyring(context, saved.keyring) : own ? saved.token : undefined)
   const author = nonEmpty(context.env['HEALTH_TUI_AUTHOR']) ?? saved.author
   return {
     ...(url === undefined ? {} : { url }),
     ...(token === undefined
       ? {}
-      : { token, tokenFrom: given === undefined ? ('a file' as const) : ('the environment' as const) }),
+      : { token, tokenFrom: given !== undefined ? 'the environment' : kept ? 'the keyring' : 'a file' }),
     ...(author === undefined ? {} : { author }),
   }
+}
+
+async function fromKeyring(context: CommandContext, name = ''): Promise<string | undefined> {
+  const { readSecret } = await import('./keyring.ts')
+  return readSecret(context, name)
 }
 
 /** Opens the store for one command and closes it after; failures of the package become lines for people. */
@@ -47,6 +60,7 @@ export async function withStore<T>(
   await refuseBadAddress(settings.url)
   const options: OpenStoreOptions = {
     path: context.databasePath,
+    key: await databaseKey(context),
     remote: settings.url,
     token: settings.token,
     author: settings.author,
@@ -90,16 +104,17 @@ async function refuseBadAddress(url: string | undefined): Promise<void> {
   })
 }
 
-function parseSettings(text: string): TeamSettings {
+function parseSettings(text: string): SavedSettings {
   try {
     const value = JSON.parse(text) as Record<string, unknown>
     const field = (name: string): string | undefined =>
       typeof value[name] === 'string' ? value[name] : undefined
-    const [url, token, author] = [field('url'), field('token'), field('author')]
+    const [url, token, author, keyring] = [field('url'), field('token'), field('author'), field('keyring')]
     return {
       ...(url === undefined ? {} : { url }),
       ...(token === undefined ? {} : { token }),
       ...(author === undefined ? {} : { author }),
+      ...(keyring === undefined ? {} : { keyring }),
     }
   } catch {
     return {}

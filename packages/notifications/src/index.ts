@@ -23,3 +23,4 @@ export {
   type Severity,
   type Span,
 } from './schema.ts'
+export { matchReply, type LetterKeys, type ReplyMatch, type ReplyTie } from './reading/match-reply.ts'

@@ -29,9 +29,10 @@ interface Kept {
 
 const keptStatements = 200
 
-/** Opens a file (or `:memory:`); `timeoutMs` is SQLite's own, synchronous waiting for a lock. */
-export function openConnection(path: string, timeoutMs = 0): Connection {
-  return wrapConnection(new Libsql(path, { timeout: timeoutMs }))
+/** Opens a file (or `:memory:`); `timeoutMs` is SQLite's own, synchronous waiting for a lock, `key` that of an encrypted file. */
+export function openConnection(path: string, timeoutMs = 0, key?: string): Connection {
+  const options = { timeout: timeoutMs, ...(key === undefined ? {} : { encryptionKey: key }) }
+  return wrapConnection(new Libsql(path, options))
 }
 
 export function wrapConnection(database: InstanceType<typeof Libsql>): Connection {

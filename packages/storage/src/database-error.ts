@@ -2,6 +2,7 @@
 export type DatabaseFailure =
   | { readonly type: 'missing'; readonly path: string }
   | { readonly type: 'not-a-database'; readonly path: string }
+  | { readonly type: 'wrong-key'; readonly path: string }
   | { readonly type: 'newer-schema'; readonly path: string; readonly unknown: readonly string[] }
   | { readonly type: 'older-schema'; readonly path: string }
   | { readonly type: 'read-only'; readonly path: string }
@@ -31,7 +32,15 @@ export function describeDatabaseFailure(failure: DatabaseFailure): {
     case 'missing':
       return { why: 'there is no such file', remedy: 'check the path, or import something to create it' }
     case 'not-a-database':
-      return { why: 'it is no health-tui database', remedy: 'check the path; nothing was changed' }
+      return {
+        why: 'it is no health-tui database, or an encrypted one without its key',
+        remedy: 'check the path and HEALTH_TUI_DB_KEY_FILE; nothing was changed',
+      }
+    case 'wrong-key':
+      return {
+        why: 'the key does not open it: it is another one, or the file is not encrypted',
+        remedy: 'check HEALTH_TUI_DB_KEY_FILE and the path; nothing was changed',
+      }
     case 'newer-schema':
       return {
         why: `it was written by a newer health-tui (${failure.unknown.join(', ')})`,
@@ -65,9 +74,16 @@ export function describeDatabaseFailure(failure: DatabaseFailure): {
 }
 
 /** Maps an SQLite or file system error to a DatabaseError; anything else comes back as it was. */
-export function toDatabaseError(error: unknown, path: string): unknown {
+export function toDatabaseError(
+  error: unknown,
+  path: string,
+  { hasKey = false }: { readonly hasKey?: boolean } = {},
+): unknown {
   if (error instanceof DatabaseError) return error
-  const failure = classify(error, path)
+  const found = classify(error, path)
+  // A wrong key gives noise, which SQLite takes for any other file.
+  const failure: DatabaseFailure | undefined =
+    hasKey && found?.type === 'not-a-database' ? { type: 'wrong-key', path } : found
   return failure === undefined ? error : new DatabaseError(failure, { cause: error })
 }
 

@@ -17,6 +17,8 @@ export interface OpenDatabaseOptions {
   readonly readOnly?: boolean
   /** How long to wait for another process that holds the write lock, in ms. */
   readonly busyLimitMs?: number
+  /** The key of an encrypted file (see `changeKey`); a new file is encrypted with it. */
+  readonly key?: string | undefined
   readonly migrations?: readonly Migration[]
   readonly deps?: Partial<RetryDeps>
 }
@@ -41,6 +43,8 @@ export interface TransactionOptions {
 /** An open, migrated database file. */
 export interface Database {
   readonly path: string
+  /** The key of an encrypted file, for further connections to it. */
+  readonly key: string | undefined
   readonly readOnly: boolean
   /** For what the methods below cannot do; a write through it skips the busy handling. */
   readonly client: Client
@@ -74,18 +78,23 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
     sleep: options.deps?.sleep ?? ((ms) => new Promise((done) => setTimeout(done, ms))),
     limitMs: options.busyLimitMs ?? 10_000,
   }
-  const open = (): Connection => openWithSettings(path, readOnly)
-  const writer = createHolder(open, retry)
+  const place: Place = { path, readOnly, key: options.key }
+  const writer = createHolder(() => openWithSettings(place, writerSettings), retry)
   try {
     await prepareFile(path, readOnly)
     if (!readOnly) await writer.run(useWriteAheadLog)
     await migrate(writer, { path, readOnly, migrations: options.migrations ?? allMigrations })
     if (!readOnly) await restrictFile(path)
-    const client = await retryWhileBusy(retry, async () => connect(path, readOnly))
-    return createHandle({ client, writer, reader: createHolder(open, retry), path, readOnly })
+    const client = await retryWhileBusy(retry, async () => connect(place))
+    return createHandle({
+      client,
+      writer,
+      reader: createHolder(() => openWithSettings(place), retry),
+      ...place,
+    })
   } catch (error) {
     writer.close()
-    throw toDatabaseError(error, path)
+    throw toDatabaseError(error, path, { hasKey: options.key !== undefined })
   }
 }
 
@@ -93,18 +102,27 @@ function settings(readOnly: boolean): readonly string[] {
   return [
     'PRAGMA synchronous = FULL',
     'PRAGMA foreign_keys = ON',
-    // In KiB; pages of a new device's log touch more than the 2 MiB that SQLite keeps by itself.
-    'PRAGMA cache_size = -16000',
-    // In pages: a checkpoint after each megabyte would write everything twice while a log arrives.
-    'PRAGMA wal_autocheckpoint = 4000',
     ...(readOnly ? ['PRAGMA query_only = ON'] : []),
   ]
 }
 
-function openWithSettings(path: string, readOnly: boolean): Connection {
-  const connection = openConnection(path, synchronousWaitMs)
+const writerSettings = [
+  // In KiB; pages of a new device's log touch more than the 2 MiB that SQLite keeps by itself.
+  'PRAGMA cache_size = -8000',
+  // In pages: a checkpoint after each megabyte would write everything twice while a log arrives.
+  'PRAGMA wal_autocheckpoint = 4000',
+]
+
+interface Place {
+  readonly path: string
+  readonly readOnly: boolean
+  readonly key: string | undefined
+}
+
+function openWithSettings({ path, readOnly, key }: Place, more: readonly string[] = []): Connection {
+  const connection = openConnection(path, synchronousWaitMs, key)
   try {
-    for (const setting of settings(readOnly)) connection.run(setting)
+    for (const setting of [...settings(readOnly), ...more]) connection.run(setting)
     return connection
   } catch (error) {
     connection.close()
@@ -113,8 +131,8 @@ function openWithSettings(path: string, readOnly: boolean): Connection {
 }
 
 /** One connection, because the driver works synchronously: a second one would never be used. */
-async function connect(path: string, readOnly: boolean): Promise<Client> {
-  const client = createClient({ url: fileUrl(path), timeout: synchronousWaitMs, concurrency: 1 })
+async function connect({ path, readOnly, key }: Place): Promise<Client> {
+  const client = createClient({ ...clientOf(path, key), timeout: synchronousWaitMs, concurrency: 1 })
   try {
     for (const setting of settings(readOnly)) await client.execute(setting)
     return client
@@ -129,9 +147,13 @@ async function useWriteAheadLog(connection: Connection): Promise<void> {
   if (row?.journal_mode !== 'wal') connection.run('PRAGMA journal_mode = WAL')
 }
 
-/** A `file:` URL as the libSQL client wants it: percent-encoded, because it decodes the path. */
-export function fileUrl(path: string): string {
-  return `file:${path.split('/').map(encodeURIComponent).join('/')}`
+/** Address and key of a file as the libSQL client wants them; the path percent-encoded, because it decodes it. */
+export function clientOf(
+  path: string,
+  key: string | undefined,
+): { readonly url: string; readonly encryptionKey?: string } {
+  const url = `file:${path.split('/').map(encodeURIComponent).join('/')}`
+  return { url, ...(key === undefined ? {} : { encryptionKey: key }) }
 }
 
 function createHandle({
@@ -140,12 +162,11 @@ function createHandle({
   reader,
   path,
   readOnly,
-}: {
+  key,
+}: Place & {
   readonly client: Client
   readonly writer: Holder
   readonly reader: Holder
-  readonly path: string
-  readonly readOnly: boolean
 }): Database {
   const oneAtATime = createMutex()
   const listeners = new Set<() => void>()
@@ -167,6 +188,7 @@ function createHandle({
 
   return {
     path,
+    key,
     readOnly,
     client,
     orm: drizzle(client),

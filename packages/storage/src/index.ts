@@ -26,6 +26,10 @@ export { getNotification, listNotifications } from './facts/notification-read.ts
 export type { StoredNotification } from './facts/notification-read.ts'
 export { listCasesOfLetters, listDoneLetters, putLetterAway, takeLetterBack } from './facts/letter-done.ts'
 export type { DoneLetter } from './facts/letter-done.ts'
+export { listLetterKeys } from './facts/letter-keys.ts'
+export type { StoredLetterKeys } from './facts/letter-keys.ts'
+export { listDeadlines, readListsStamp } from './facts/deadlines.ts'
+export type { StoreDeadline } from './facts/deadlines.ts'
 export { searchLetters, searchListings } from './facts/fact-search.ts'
 export type { FactSearchOptions, LetterHit, ListingHit } from './facts/fact-search.ts'
 export { loadLedger, readFacts } from './facts/ledger.ts'
@@ -101,4 +105,5 @@ export async function openSharedFacts(): Promise<FactSink> {
 }
 export { purgeAccount } from './sources/purge.ts'
 export type { PurgeOutcome, PurgeRequest } from './sources/purge.ts'
+export { changeKey } from './change-key.ts'
 export { checkDatabase, copyDatabase } from './sources/copy.ts'

@@ -28,6 +28,8 @@ import { watchDatabase } from './watch.ts'
 export interface OpenStoreOptions {
   /** The database file; made when absent. */
   readonly path: string
+  /** The key of an encrypted file. */
+  readonly key?: string | undefined
   /** The team's server; without it the store works alone. */
   readonly remote?: string | undefined
   readonly token?: string | undefined
@@ -87,7 +89,7 @@ export interface Store {
 
 /** Opens the store at a path. */
 export async function openStore(options: OpenStoreOptions): Promise<Store> {
-  const database = await openDatabase({ path: options.path })
+  const database = await openDatabase({ path: options.path, key: options.key })
   const log = createLogStore({
     database,
     identity: await loadIdentity(database.path),

@@ -1,5 +1,5 @@
 import { createClient } from '@libsql/client/sqlite3'
-import { type Database, fileUrl } from './database.ts'
+import { clientOf, type Database } from './database.ts'
 
 export interface WatchOptions {
   /** How often to look for commits of other processes, in ms. */
@@ -18,7 +18,7 @@ export interface DatabaseWatch {
  */
 export function watchDatabase(database: Database, { intervalMs = 100 }: WatchOptions = {}): DatabaseWatch {
   const listeners = new Set<() => void>()
-  const client = createClient({ url: fileUrl(database.path), concurrency: 1, timeout: 1 })
+  const client = createClient({ ...clientOf(database.path, database.key), concurrency: 1, timeout: 1 })
   let timer: NodeJS.Timeout | undefined
   let version: number | undefined
   let closed = false

@@ -73,7 +73,7 @@ async function readInputs(
   if (database === undefined) return { inputs: [], matters: [] }
   try {
     const read = createStatusReader(database, await readMetricSettings(context))
-    const { report } = await read(context.now())
+    const { report } = await read(context.now(), { lists: false })
     const due = await listDue(database, context.now().toISOString())
     const inputs = report.accounts.map((account) => ({
       account,

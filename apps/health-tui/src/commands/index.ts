@@ -4,6 +4,7 @@ import { registerAlerts } from './alerts.ts'
 import { registerCase } from './case.ts'
 import { registerCompletion } from './completion.ts'
 import { registerConfig } from './config.ts'
+import { registerDatabase } from './database.ts'
 import { registerDemo } from './demo.ts'
 import { registerDoctor } from './doctor.ts'
 import { registerExport } from './export.ts'
@@ -46,6 +47,7 @@ const areas: readonly RegisterCommands[] = [
   registerReport,
   registerExport,
   registerPurge,
+  registerDatabase,
   registerSchema,
   registerConfig,
   registerCompletion,

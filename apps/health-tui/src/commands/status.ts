@@ -40,7 +40,7 @@ export async function runStatus(context: CommandContext, options: StatusOptions)
     ])
     const readStatus = createStatusReader(database, await readMetricSettings(context))
     const show = async (): Promise<StatusReport> => {
-      const { report } = await readStatus(context.now())
+      const { report } = await readStatus(context.now(), { lists: false })
       await print(context, report, options)
       return report
     }

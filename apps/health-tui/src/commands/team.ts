@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { readSwitch, type ShareOptions } from './team/share-options.ts'
@@ -101,9 +101,14 @@ async function join(context: CommandContext, file: string): Promise<void> {
       remedy: 'ask for the output of `health-tui team invite NAME --url URL`',
     })
   const { teamSettingsPath } = await import('../store-session.ts')
+  const { storeSecret } = await import('../keyring.ts')
   const path = teamSettingsPath(context)
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  await writeFile(`${path}.new`, `${JSON.stringify(invitation)}\n`, { mode: 0o600, flush: true })
+  const { token, ...rest } = invitation
+  // One token for each database and server: a second profile of the same person keeps its own.
+  const keyring = `${invitation.url} ${resolve(context.databasePath)}`
+  const kept = (await storeSecret(context, keyring, token)) ? { ...rest, keyring } : invitation
+  await writeFile(`${path}.new`, `${JSON.stringify(kept)}\n`, { mode: 0o600, flush: true })
   await rename(`${path}.new`, path)
   context.stdout.write(`joined as ${invitation.author}; now: health-tui sync\n`)
 }

@@ -41,7 +41,7 @@ export async function writeScreenSettings(context: Place, settings: ScreenSettin
     throw new CommandFailure(exitCodes.badInput, {
       what: 'cannot write the configuration',
       where: configPath,
-      why: error instanceof Error ? error.message : String(error),
+      why: (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '',
       remedy: 'correct the file or its permissions; the setting holds until you leave',
       cause: error,
     })

@@ -44,7 +44,10 @@ export async function checkDatabaseFile(
   const faults = await checkDatabase(database)
   checks.push(
     faults.length === 0
-      ? ok('database', `${path}, ${(info.size / 1e6).toFixed(1)} MB, sound`)
+      ? ok(
+          'database',
+          `${path}, ${(info.size / 1e6).toFixed(1)} MB, sound${database.key === undefined ? '' : ', encrypted'}`,
+        )
       : found(
           'database',
           'problem',

@@ -45,6 +45,7 @@ const exitStatus = [
 const environment = [
   ['HEALTH_TUI_DB', 'the database file'],
   ['HEALTH_TUI_CONFIG', 'the configuration file'],
+  ['HEALTH_TUI_DB_KEY_FILE', 'a file with the key of an encrypted database'],
   ['HEALTH_TUI_AS_OF', 'the instant to look at, instead of now'],
   ['NO_COLOR', 'no colour, whatever the terminal can do'],
 ] as const

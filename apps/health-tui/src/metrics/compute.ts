@@ -45,7 +45,7 @@ function computedLines(value: ComputedMetric): readonly string[] {
     `${metricLabel(value.metric)}, ${escapeForTerminal(value.account)} ${value.marketplace}${value.fulfilment === null ? '' : ` ${value.fulfilment}`} (computed from order-level facts)`,
     `  ${value.rate === null ? 'no cases' : formatRate(value.rate)}  ${value.numerator} of ${value.denominator}${interval}`,
     `  ${target.trimEnd()}`,
-    `  ${value.from} to ${value.to}, ${value.windowDays} days in ${value.timeZone}`,
+    `  ${value.from} to ${value.to}, ${value.windowDays} ${value.windowDays === 1 ? 'day' : 'days'} in ${value.timeZone}`,
     ...value.categories.map(
       ({ category, numerator, denominator, rate, targetMet }) =>
         `  category ${escapeForTerminal(category)}: ${formatRate(rate)}  ${numerator} of ${denominator}${targetMet === false ? '  MISSED' : ''}`,

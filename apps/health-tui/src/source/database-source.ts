@@ -1,19 +1,22 @@
 import { userInfo } from 'node:os'
-import { watchDatabase, type Database } from '@health-tui/storage'
+import { readListsStamp, watchDatabase, type Database } from '@health-tui/storage'
 import { databaseFailure, openAt } from '../database.ts'
-import { createStatusReader } from '../status/build-status.ts'
+import { createStatusReader, readLists } from '../status/build-status.ts'
 import { readMetricSettings } from '../metrics/settings.ts'
 import type { TeamSettings } from '../store-session.ts'
 import type { DeskEvent } from '../tui/case/desk.ts'
 import type { ScreenSource } from '../tui/source.ts'
 import type { Answers } from './answers/answers.ts'
 import type { WorkerDesk } from './desk/case-desk.ts'
+import type { LoadAnswer } from './protocol.ts'
+import { createLedgerProcess } from './ledger-process.ts'
 import { createLazyDesk } from './desk/lazy-desk.ts'
 import type { ScreenStore } from './screen-store.ts'
 
 export interface SourceStart {
   readonly sample: boolean
   readonly databasePath: string
+  readonly databaseKey?: string | undefined
   readonly configPath: string
   readonly now: () => Date
   readonly team: TeamSettings
@@ -22,7 +25,12 @@ export interface SourceStart {
 }
 
 /** The screen's data as the worker has it: the desk is here, not at the other end of a line. */
-export type WorkerSource = Omit<ScreenSource, 'desk'> & { readonly desk: WorkerDesk }
+export type WorkerSource = Omit<ScreenSource, 'desk' | 'load'> & {
+  readonly desk: WorkerDesk
+  load(what: 'table' | 'all', known: string): Promise<LoadAnswer>
+}
+
+const listsAgeMs = 5 * 60_000
 
 /** The screen's data from the database file, or from a throw-away file with sample data. */
 export async function openDatabaseSource(start: SourceStart): Promise<WorkerSource> {
@@ -31,13 +39,14 @@ export async function openDatabaseSource(start: SourceStart): Promise<WorkerSour
     const { openSampleDatabase } = await import('../demo/sample-database.ts')
     return createSource(await openSampleDatabase(start), { ...start, settings })
   }
-  return createSource(await openAt(start.databasePath), { ...start, settings })
+  return createSource(await openAt(start.databasePath, start.databaseKey), { ...start, settings })
 }
 
 function createSource(
   database: Database,
   {
     sample,
+    configPath,
     now,
     settings,
     team,
@@ -48,7 +57,8 @@ function createSource(
   },
 ): WorkerSource {
   const watch = watchDatabase(database)
-  const readStatus = createStatusReader(database, settings)
+  const ledger = createLedgerProcess({ databasePath: database.path, configPath })
+  const readStatus = createStatusReader(database, settings, async (store, asOf) => ledger.rows(store, asOf))
   const listeners = new Set<() => void>()
   let completing: Promise<void> | undefined
 
@@ -56,7 +66,7 @@ function createSource(
   let answering: Promise<Answers> | undefined
   const openStore = async (): Promise<ScreenStore> => {
     screenStore ??= import('./screen-store.ts').then(async ({ openScreenStore }) =>
-      openScreenStore({ path: database.path, team, now: Date.now }),
+      openScreenStore({ path: database.path, key: database.key, team, now: Date.now }),
     )
     return screenStore
   }
@@ -76,7 +86,7 @@ function createSource(
     // What is known already is sent first.
     await new Promise((resolve) => setImmediate(resolve))
     try {
-      await readStatus(now())
+      await readStatus(now(), { lists: false, due: false })
       for (const listener of listeners) listener()
     } catch {
       // The next load meets the same failure and reports it.
@@ -88,16 +98,25 @@ function createSource(
   return {
     sample,
     path: database.path,
-    load: async () =>
+    load: async (what, known) =>
       guarded(async () => {
-        const data = await readStatus(now(), { estimates: 'remembered' })
-        if (!data.complete) completing ??= complete()
-        return { ...data, me: team.author ?? userInfo().username }
+        const asOf = now()
+        const { report, complete: whole } = await readStatus(asOf, {
+          estimates: 'remembered',
+          lists: false,
+          due: false,
+        })
+        const answer = { report, me: team.author ?? userInfo().username }
+        if (what === 'table') return { ...answer, stamp: '', lists: null }
+        if (!whole) completing ??= complete()
+        // Deadlines come nearer by themselves: lists are read again after some minutes in any case.
+        const stamp = `${await readListsStamp(database)} ${Math.floor(asOf.getTime() / listsAgeMs)}`
+        return { ...answer, stamp, lists: stamp === known ? null : await readLists(database, asOf) }
       }),
     ask: async (name, question) =>
       guarded(async () => {
         answering ??= import('./answers/answers.ts').then(({ createAnswers }) =>
-          createAnswers({ database, settings, now, team, openStore }),
+          createAnswers({ database, ledger, now, team, openStore }),
         )
         const { answer } = await answering
         return answer(name, question)
@@ -124,6 +143,7 @@ function createSource(
     async close() {
       watch.close()
       listeners.clear()
+      ledger.close()
       await completing
       await desk.close()
       if (screenStore !== undefined) await (await screenStore).close()

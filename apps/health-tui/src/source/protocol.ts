@@ -2,12 +2,14 @@ import { CommandFailure, type ExitCode } from '../exit.ts'
 import type { QuestionName, Questions } from '../tui/questions.ts'
 import type { TeamSettings } from '../store-session.ts'
 import type { CaseDesk, DeskEvent } from '../tui/case/desk.ts'
-import type { ImportRequest } from '../tui/source.ts'
+import type { ImportRequest, ScreenData } from '../tui/source.ts'
 
 /** What the worker is started with. */
 export interface WorkerStart {
   readonly sample: boolean
   readonly databasePath: string
+  /** Of an encrypted database. */
+  readonly databaseKey: string | undefined
   readonly configPath: string
   /** Milliseconds since 1970 UTC when `--as-of` fixed the clock; null for the real clock. */
   readonly asOf: number | null
@@ -19,7 +21,13 @@ export interface WorkerStart {
 
 /** Screen to worker. */
 export type WorkerRequest =
-  | { readonly type: 'load'; readonly id: number }
+  | {
+      readonly type: 'load'
+      readonly id: number
+      readonly what: 'table' | 'all'
+      /** The stamp of the lists that the screen has; '' for none. */
+      readonly known: string
+    }
   | {
       readonly type: 'import'
       readonly id: number
@@ -41,6 +49,15 @@ export type WorkerRequest =
   | { readonly type: 'open-case'; readonly id: number; readonly letter: string }
   | { readonly type: 'cancel'; readonly id: number }
   | { readonly type: 'close'; readonly id: number }
+
+/** The answer to `load`. */
+export interface LoadAnswer {
+  readonly report: ScreenData['report']
+  readonly me: string
+  readonly stamp: string
+  /** null: those of the known stamp still hold, or only the table was asked for. */
+  readonly lists: Pick<ScreenData, 'inbox' | 'cases'> | null
+}
 
 /** Worker to screen. */
 export type WorkerMessage =

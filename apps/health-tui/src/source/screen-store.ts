@@ -31,12 +31,14 @@ const lookOfflineMs = 5000
 
 export async function openScreenStore(options: {
   readonly path: string
+  readonly key: string | undefined
   readonly team: TeamSettings
   readonly now: () => number
 }): Promise<ScreenStore> {
   const { url, token, author } = options.team
   const store = await openStore({
     path: options.path,
+    key: options.key,
     remote: url,
     token,
     author,

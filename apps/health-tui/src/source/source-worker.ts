@@ -15,6 +15,7 @@ try {
   const source = await openDatabaseSource({
     sample: start.sample,
     databasePath: start.databasePath,
+    databaseKey: start.databaseKey,
     configPath: start.configPath,
     now: () => (start.asOf === null ? new Date() : new Date(start.asOf)),
     team: start.team,
@@ -55,7 +56,7 @@ async function perform(
 ): Promise<unknown> {
   switch (request.type) {
     case 'load':
-      return source.load()
+      return source.load(request.what, request.known)
     case 'ask':
       return source.ask(request.name, request.question)
     case 'desk': {

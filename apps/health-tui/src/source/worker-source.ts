@@ -2,11 +2,18 @@ import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { CommandContext } from '../context.ts'
+import { databaseKey } from '../database-key.ts'
 import { readTeamSettings } from '../store-session.ts'
 import type { DeskEvent } from '../tui/case/desk.ts'
-import type { ScreenSource } from '../tui/source.ts'
+import type { ScreenData, ScreenSource } from '../tui/source.ts'
 import { createDeskLine } from './desk/desk-line.ts'
-import { fromPlainFailure, type WorkerMessage, type WorkerRequest, type WorkerStart } from './protocol.ts'
+import {
+  fromPlainFailure,
+  type LoadAnswer,
+  type WorkerMessage,
+  type WorkerRequest,
+  type WorkerStart,
+} from './protocol.ts'
 
 interface Waiting {
   readonly resolve: (value: unknown) => void
@@ -25,18 +32,24 @@ export async function openWorkerSource(
   const start: WorkerStart = {
     sample,
     databasePath: context.databasePath,
+    databaseKey: await databaseKey(context),
     configPath: context.configPath,
     asOf: context.asOfFixed ? context.now().getTime() : null,
     // Sample data is nobody's: it has no team.
     team: sample ? {} : await readTeamSettings(context),
     saved: new SharedArrayBuffer(4),
   }
-  const worker = new Worker(workerFile, { workerData: start })
+  const worker = new Worker(workerFile, {
+    workerData: start,
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  })
   const listeners = new Set<() => void>()
   const deskListeners = new Set<(event: DeskEvent) => void>()
   const waiting = new Map<number, Waiting>()
   let lastId = 0
   let broken: Error | undefined
+  // Ten thousand letters cross the threads only when they have changed.
+  let lists: (Pick<ScreenData, 'inbox' | 'cases'> & { readonly stamp: string }) | undefined
 
   const ask = async (
     request: (id: number) => WorkerRequest,
@@ -100,8 +113,13 @@ export async function openWorkerSource(
 
   return {
     ...opened,
-    load: async () =>
-      (await ask((id) => ({ type: 'load', id }))) as Awaited<ReturnType<ScreenSource['load']>>,
+    async load(what) {
+      const known = lists?.stamp ?? ''
+      const answer = (await ask((id) => ({ type: 'load', id, what, known }))) as LoadAnswer
+      if (answer.lists !== null) lists = { ...answer.lists, stamp: answer.stamp }
+      const { inbox = [], cases = [] } = lists ?? {}
+      return { report: answer.report, me: answer.me, inbox, cases, listed: lists !== undefined }
+    },
     ask: async (name, question) => (await ask((id) => ({ type: 'ask', id, name, question }))) as never,
     openCase: async (letter) => (await ask((id) => ({ type: 'open-case', id, letter }))) as string,
     desk: createDeskLine({
@@ -135,7 +153,8 @@ export async function openWorkerSource(
   }
 }
 
-const longestFarewellMs = 500
+// A thread that is ended inside a query of the database driver brings the whole program down.
+const longestFarewellMs = 5000
 
 // Beside this file while it is source, one folder up where the bundle has put this file among its chunks.
 const workerFile = new URL(

@@ -1,3 +1,4 @@
+import { tieReplies } from '../cases/replies.ts'
 import {
   assessAccount,
   findMarketplace,
@@ -7,6 +8,7 @@ import {
 import {
   listCases,
   listCasesOfLetters,
+  listDeadlines,
   listDoneLetters,
   listDue,
   listNotifications,
@@ -15,12 +17,12 @@ import {
   type CaseSummary,
   type Database,
   type DueItem,
-  type StoredNotification,
+  type StoreDeadline,
   type StoredSnapshot,
 } from '@health-tui/storage'
 import { inboxOf } from './inbox.ts'
 import type { MetricSettings } from '../metrics/settings.ts'
-import { createComputedRows } from './computed-rows.ts'
+import { computeRows, createComputedRows, type ComputeRows } from './computed-rows.ts'
 import type { AccountReport, CaseRow, InboxItem, StatusReport } from './status-report.ts'
 
 export interface StatusData {
@@ -32,6 +34,15 @@ export interface StatusData {
   readonly complete: boolean
 }
 
+export interface StatusOptions {
+  /** `remembered` takes estimates as they were computed last, and computes none. */
+  readonly estimates?: 'all' | 'remembered'
+  /** Whether the inbox and the cases are read too; on by default. */
+  readonly lists?: boolean
+  /** Whether every open case is asked what it wants done; on by default. */
+  readonly due?: boolean
+}
+
 /**
  * Reads the database and judges every account in every store, as it is seen at an instant. The reader remembers what it
  * computed from orders, and computes a store again only when its facts, or the day, have changed.
@@ -39,18 +50,16 @@ export interface StatusData {
 export function createStatusReader(
   database: Database,
   settings: MetricSettings,
-): (asOf: Date, options?: { readonly estimates: 'all' | 'remembered' }) => Promise<StatusData> {
-  const computed = createComputedRows(database, settings)
-  return async (asOf, { estimates: wanted } = { estimates: 'all' }) => {
+  compute: ComputeRows = async (store, asOf) => computeRows(database, settings, store, asOf),
+): (asOf: Date, options?: StatusOptions) => Promise<StatusData> {
+  const computed = createComputedRows(compute)
+  return async (asOf, { estimates: wanted = 'all', lists = true, due = true } = {}) => {
     let complete = true
-    const [stores, snapshots, notifications, cases, due, done, casesOfLetters] = await Promise.all([
+    const [stores, snapshots, deadlines, dueItems] = await Promise.all([
       listStores(database),
       listSnapshots(database, { until: dayOf(asOf) }),
-      listNotifications(database),
-      listCases(database),
-      listDue(database, asOf.toISOString()),
-      listDoneLetters(database),
-      listCasesOfLetters(database),
+      listDeadlines(database, asOf),
+      due ? listDue(database, asOf.toISOString()) : [],
     ])
     const byStore = Map.groupBy(snapshots, ({ account, marketplace }) => `${account}\0${marketplace}`)
     const accounts: AccountReport[] = []
@@ -69,19 +78,35 @@ export function createStatusReader(
       accounts.push({
         ...assessed,
         metrics: report === null ? assessed.metrics : [...assessed.metrics, ...estimates],
-        casesDue: casesDue(due.filter((item) => concerns(item, account, marketplace))),
-        openCases: cases.filter((row) => concerns(row, account, marketplace)).length,
-        nextDeadline: nextDeadline(notifications, cases, { account, marketplace, asOf }),
+        casesDue: casesDue(dueItems.filter((item) => concerns(item, account, marketplace))),
+        ...standing(deadlines, account, marketplace),
         importedAt: newestDataAt === null ? null : new Date(newestDataAt).toISOString(),
       })
     }
     return {
       report: { asOf: instant(asOf.getTime()), accounts },
-      inbox: inboxOf(notifications, { asOf, done, casesOfLetters }),
-      cases: cases.map(caseRow),
+      ...(lists ? await readLists(database, asOf) : { inbox: [], cases: [] }),
       complete,
     }
   }
+}
+
+/** The inbox and the open cases. */
+export async function readLists(
+  database: Database,
+  asOf: Date,
+): Promise<{ readonly inbox: readonly InboxItem[]; readonly cases: readonly CaseRow[] }> {
+  const [notifications, cases, done, made, replies] = await Promise.all([
+    listNotifications(database),
+    listCases(database),
+    listDoneLetters(database),
+    listCasesOfLetters(database),
+    tieReplies(database),
+  ])
+  // A reply shows the state of the case that it answers.
+  const answered = replies.map(({ letterId, caseId, state }) => [letterId, [{ caseId, state }]] as const)
+  const casesOfLetters = new Map([...answered, ...made])
+  return { inbox: inboxOf(notifications, { asOf, done, casesOfLetters }), cases: cases.map(caseRow) }
 }
 
 function reportedAt(snapshot: StoredSnapshot): ReportedAt {
@@ -94,27 +119,18 @@ function reportedAt(snapshot: StoredSnapshot): ReportedAt {
   return { day: snapshot.reportDay ?? dayOf(new Date(snapshot.importedAt)), report }
 }
 
-/** The nearest deadline that is still ahead: one that has passed is the case's business, not the table's. */
-function nextDeadline(
-  notifications: readonly StoredNotification[],
-  cases: readonly CaseSummary[],
-  {
-    account,
-    marketplace,
-    asOf,
-  }: { readonly account: string; readonly marketplace: string; readonly asOf: Date },
-): string | null {
-  const fromLetters = notifications
-    .filter((item) => item.phishing !== true && concerns(item, account, marketplace))
-    .flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]))
-  const fromCases = cases
-    .filter((row) => concerns(row, account, marketplace))
-    .flatMap(({ deadline }) => {
-      const at = deadline === null ? Number.NaN : Date.parse(deadline)
-      return Number.isNaN(at) ? [] : [at]
-    })
-  const ahead = [...fromLetters, ...fromCases].filter((at) => at >= asOf.getTime())
-  return ahead.length === 0 ? null : instant(Math.min(...ahead))
+/** Open cases and the nearest deadline ahead: what has no store of its own concerns every store of its account. */
+function standing(
+  deadlines: readonly StoreDeadline[],
+  account: string,
+  marketplace: string,
+): Pick<AccountReport, 'openCases' | 'nextDeadline'> {
+  const own = deadlines.filter((row) => concerns(row, account, marketplace))
+  const ahead = own.flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]))
+  return {
+    openCases: own.reduce((sum, { openCases }) => sum + openCases, 0),
+    nextDeadline: ahead.length === 0 ? null : instant(Math.min(...ahead)),
+  }
 }
 
 function casesDue(due: readonly DueItem[]): AccountReport['casesDue'] {

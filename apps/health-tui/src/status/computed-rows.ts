@@ -13,7 +13,10 @@ export interface ComputedRows {
   ) => { readonly rows: readonly StatusMetric[]; readonly fresh: boolean }
 }
 
-export function createComputedRows(database: Database, settings: MetricSettings): ComputedRows {
+/** Computes the rows of one store; `computeRows` here, or somewhere else. */
+export type ComputeRows = (store: StoredStore, asOf: Date) => Promise<readonly StatusMetric[]>
+
+export function createComputedRows(compute: ComputeRows): ComputedRows {
   const known = new Map<string, { readonly state: string; readonly rows: readonly StatusMetric[] }>()
   const remembered: ComputedRows['remembered'] = (store, asOf) => {
     const last = known.get(keyOf(store))
@@ -25,17 +28,18 @@ export function createComputedRows(database: Database, settings: MetricSettings)
     async compute(store, asOf) {
       const { rows, fresh } = remembered(store, asOf)
       if (fresh) return rows
-      const computed = await computeRows(database, settings, store, asOf)
+      const computed = await compute(store, asOf)
       known.set(keyOf(store), { state: stateOf(store, asOf), rows: computed })
       return computed
     },
   }
 }
 
-async function computeRows(
+/** Reads the ledger of one store and computes every rate that it allows. */
+export async function computeRows(
   database: Database,
   settings: MetricSettings,
-  { account, marketplace }: StoredStore,
+  { account, marketplace }: Pick<StoredStore, 'account' | 'marketplace'>,
   asOf: Date,
 ): Promise<readonly StatusMetric[]> {
   const stored = await loadLedger(database, account, marketplace)

@@ -87,13 +87,20 @@ export function createController(deps: {
     loading = true
     const from = source
     try {
-      const data = await from.load()
+      const first = store.get().data.phase !== 'ready'
+      if (first) {
+        // What the table shows comes first; ten thousand letters take a moment longer.
+        const table = await from.load('table')
+        if (from === source && table.report.accounts.length > 0)
+          store.set((state) => showData(state, table, context.now().getTime()))
+      }
+      const data = await from.load('all')
       // The source may have been exchanged (sample data) while it was read.
       if (from === source) {
         const before = store.get().data
         store.set((state) => showData(state, data, context.now().getTime()))
         // A first look at anything is no news.
-        if (before.phase === 'ready') tell(newsOf(before, data))
+        if (before.phase === 'ready' && before.listed) tell(newsOf(before, data))
       }
       refreshView({ store, ask, attempt })
     } catch (error) {

@@ -30,13 +30,16 @@ export interface ScreenData {
   readonly cases: readonly CaseRow[]
   /** The name under which this person works. */
   readonly me: string
+  /** False while only the table is read: inbox and cases are still on their way. */
+  readonly listed: boolean
 }
 
 /** Where the screen's data comes from; the screen knows no database. */
 export interface ScreenSource {
   readonly sample: boolean
   readonly path: string
-  load(): Promise<ScreenData>
+  /** Reads what the lists show; `table` leaves out the inbox and the cases, which take longest. */
+  load(what: 'table' | 'all'): Promise<ScreenData>
   /** Everything else that a screen wants to know or to have done, by name. */
   readonly ask: Ask
   /** Makes a case from a notification and gives its id; a notification that has an open case already gives that one's. */

@@ -115,7 +115,7 @@ function cancelled({ readings, tally, question }: Ground): readonly (string | nu
     `Orders that the buyer cancelled ${readings.buyerCancelledOrdersCount ? 'stay in' : 'are left out of'} the denominator (buyerCancelledOrdersCount).`,
     `Cancellations by Amazon ${question.amazonCancellationsCount ? 'count' : 'do not count'} against the seller (amazonCancellationsCount).`,
     unknown > 0
-      ? `Who cancelled ${unknown} orders is not known; they ${readings.unknownCancellerCounts ? 'count as the seller’s, so that the rate is an upper bound' : 'do not count, so that the rate is a lower bound'} (unknownCancellerCounts).`
+      ? `Who cancelled ${unknown === 1 ? 'one order' : `${unknown} orders`} is not known; they ${readings.unknownCancellerCounts ? 'count as the seller’s, so that the rate is an upper bound' : 'do not count, so that the rate is a lower bound'} (unknownCancellerCounts).`
       : null,
   ]
 }

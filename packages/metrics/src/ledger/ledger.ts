@@ -22,6 +22,8 @@ import {
   statusCode,
   triState,
 } from './codes.ts'
+import { chainedRow, findRow } from './chain.ts'
+import { readChannel } from './channel.ts'
 import { Dictionary, Int32Column, reserveAll } from './columns.ts'
 import { combineItems } from './combine-items.ts'
 import {
@@ -266,122 +268,64 @@ export class Ledger {
     const { feedback, orders } = this
     const order = this.order(record.orderId)
     // A later row of the same day is the same feedback, changed or removed.
-    let row = findRow(orders.firstFeedback.get(order), feedback.next, feedback.key, record.receivedOn)
-    if (row === none) {
-      row = feedback.key.length
-      feedback.key.push(record.receivedOn)
-      feedback.order.push(order)
-      feedback.next.push(orders.firstFeedback.get(order))
-      feedback.receivedAt.push(0)
-      feedback.rating.push(0)
-      feedback.removedAt.push(0)
-      feedback.comment.push(null)
-      orders.firstFeedback.set(order, row)
-      orders.has.set(order, orders.has.get(order) | has.feedback)
-    }
+    const row = chainedRow(feedback, orders.firstFeedback, order, record.receivedOn)
     const received = dayNumber(record.receivedOn)
     feedback.receivedAt.set(row, Number.isNaN(received) ? Number.NaN : this.days.start(received))
     feedback.rating.set(row, record.rating)
     feedback.removedAt.set(row, record.removedAt ?? Number.NaN)
     feedback.comment[row] = record.comment
-    this.journal.push(order)
+    this.changed(order, has.feedback)
   }
 
   private putClaim(record: ClaimRecord): void {
     const { claims, orders } = this
     const order = this.order(record.orderId)
-    let row = findRow(orders.firstClaim.get(order), claims.next, claims.key, record.claimKey)
-    if (row === none) {
-      row = claims.key.length
-      claims.key.push(record.claimKey)
-      claims.order.push(order)
-      claims.next.push(orders.firstClaim.get(order))
-      claims.receivedAt.push(0)
-      claims.removedAt.push(0)
-      claims.outcome.push(0)
-      claims.proxy.push(0)
-      claims.reason.push(0)
-      orders.firstClaim.set(order, row)
-      orders.has.set(order, orders.has.get(order) | has.claims)
-    }
+    const row = chainedRow(claims, orders.firstClaim, order, record.claimKey)
     claims.receivedAt.set(row, record.receivedAt ?? Number.NaN)
     claims.removedAt.set(row, record.removedAt ?? Number.NaN)
     claims.outcome.set(row, claimOutcomes.indexOf(record.outcome))
     claims.proxy.set(row, record.proxy ? 1 : 0)
     claims.reason.set(row, this.dictionary.code(record.reason))
-    this.journal.push(order)
+    this.changed(order, has.claims)
   }
 
   private putChargeback(record: ChargebackRecord): void {
     const { chargebacks, orders } = this
     const order = this.order(record.orderId)
-    let row = findRow(
-      orders.firstChargeback.get(order),
-      chargebacks.next,
-      chargebacks.key,
-      record.chargebackKey,
-    )
-    if (row === none) {
-      row = chargebacks.key.length
-      chargebacks.key.push(record.chargebackKey)
-      chargebacks.order.push(order)
-      chargebacks.next.push(orders.firstChargeback.get(order))
-      chargebacks.receivedAt.push(0)
-      chargebacks.removedAt.push(0)
-      chargebacks.outcome.push(0)
-      chargebacks.proxy.push(0)
-      orders.firstChargeback.set(order, row)
-      orders.has.set(order, orders.has.get(order) | has.chargebacks)
-    }
+    const row = chainedRow(chargebacks, orders.firstChargeback, order, record.chargebackKey)
     chargebacks.receivedAt.set(row, record.receivedAt ?? Number.NaN)
     chargebacks.removedAt.set(row, record.removedAt ?? Number.NaN)
     chargebacks.outcome.set(row, chargebackOutcomes.indexOf(record.outcome))
     chargebacks.proxy.set(row, record.proxy ? 1 : 0)
-    this.journal.push(order)
+    this.changed(order, has.chargebacks)
   }
 
   private putInvoiceDefect(record: InvoiceDefectRecord): void {
     const { invoiceDefects: defects, orders } = this
     const order = this.order(record.orderId)
-    let row = findRow(orders.firstInvoiceDefect.get(order), defects.next, defects.key, record.shipmentKey)
-    if (row === none) {
-      row = defects.key.length
-      defects.key.push(record.shipmentKey)
-      defects.order.push(order)
-      defects.next.push(orders.firstInvoiceDefect.get(order))
-      defects.shippedAt.push(0)
-      defects.defect.push(0)
-      defects.reason.push(0)
-      orders.firstInvoiceDefect.set(order, row)
-      orders.has.set(order, orders.has.get(order) | has.invoiceDefects)
-    }
+    const row = chainedRow(defects, orders.firstInvoiceDefect, order, record.shipmentKey)
     defects.shippedAt.set(row, record.shippedAt ?? Number.NaN)
     defects.defect.set(row, invoiceDefectCode[record.defect])
     defects.reason.set(row, this.dictionary.code(record.reason))
-    this.journal.push(order)
+    this.changed(order, has.invoiceDefects)
   }
 
   private putReturn(record: ReturnRecord): void {
     const { returns, orders } = this
     const order = this.order(record.orderId)
-    let row = findRow(orders.firstReturn.get(order), returns.next, returns.key, record.returnKey)
-    if (row === none) {
-      row = returns.key.length
-      returns.key.push(record.returnKey)
-      returns.order.push(order)
-      returns.next.push(orders.firstReturn.get(order))
-      returns.requestedAt.push(0)
-      returns.fulfilment.push(0)
-      returns.reason.push(0)
-      returns.asin.push(0)
-      returns.sku.push(0)
-      orders.firstReturn.set(order, row)
-    }
+    const row = chainedRow(returns, orders.firstReturn, order, record.returnKey)
     returns.requestedAt.set(row, record.requestedAt ?? Number.NaN)
     returns.fulfilment.set(row, record.fulfilment === null ? 0 : fulfilmentCode[record.fulfilment])
     returns.reason.set(row, this.dictionary.code(record.reason))
     returns.asin.set(row, this.dictionary.code(record.asin))
     returns.sku.set(row, this.dictionary.code(record.sku))
+    this.changed(order, 0)
+  }
+
+  /** Notes what an order has now, and that it has to be read again. */
+  private changed(order: number, kind: number): void {
+    const { orders } = this
+    orders.has.set(order, orders.has.get(order) | kind)
     this.journal.push(order)
   }
 
@@ -417,21 +361,6 @@ export interface StoredOrders {
   readonly orderCount: number
   orderId(order: number): string
   findOrder(orderId: string): number
-}
-
-function readChannel(text: string, marketplace: string): number {
-  if (text.trim() === '') return channelCode.own
-  const store = findMarketplace(text)
-  if (store !== undefined) {
-    return store.code === marketplace ? channelCode.own : channelCode.otherMarketplace
-  }
-  return /^amazon\b/i.test(text.trim()) ? channelCode.own : channelCode.nonAmazon
-}
-
-function findRow(first: number, next: Int32Column, keys: readonly string[], key: string): number {
-  let row = first
-  while (row !== none && keys[row] !== key) row = next.get(row)
-  return row
 }
 
 /** A loaded table grows by some days of orders at a time, not by half a year's. */

@@ -143,7 +143,7 @@ function apply(rule: AlertRule, input: AlertInput, now: number): readonly Alert[
             account,
             row,
             'warning',
-            `${metricLabel(row.metric)} bears ${row.headroom?.defectsLeft ?? 0} more defects.`,
+            `${metricLabel(row.metric)} bears ${row.headroom?.defectsLeft === 1 ? 'one more defect' : `${row.headroom?.defectsLeft ?? 0} more defects`}.`,
           ),
         )
     case 'forecast':

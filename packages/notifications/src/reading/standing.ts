@@ -33,7 +33,9 @@ export function readStandings(letter: Letter): Standing[] {
     )
     if (predicates.length === 0) return []
     const underCondition = followsConditionalHeading(letter, sentence)
-    return predicates.slice(0, limits.predicatesRead).flatMap((hit) => readPredicate(letter, sentence, hit, { underCondition, sparesOthers }))
+    return predicates
+      .slice(0, limits.predicatesRead)
+      .flatMap((hit) => readPredicate(letter, sentence, hit, { underCondition, sparesOthers }))
   })
 }
 

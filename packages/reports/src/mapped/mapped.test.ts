@@ -169,6 +169,26 @@ it('puts a feedback on the day of its store, whatever zone the profile reads its
   ])
 })
 
+it('reads order numbers that a spreadsheet marked as text', async () => {
+  const rows = [
+    'Order ID,Order Date,Status',
+    `"'111-0000001-0000001",2026-01-01,Shipped`,
+    '"=""111-0000002-0000002""",2026-01-01,Shipped',
+  ]
+  const { facts } = await readAll(rows.join('\n'), { marketplace: 'US' })
+  expect(facts.map(({ record }) => record.orderId)).toEqual(['111-0000001-0000001', '111-0000002-0000002'])
+})
+
+it('takes the promise without extension, wherever its column stands', async () => {
+  const rows = [
+    'Order ID,Promised Delivery Date (with extension),Promised Delivery Date (without extension),Actual Delivery Date',
+    '111-0000001-0000001,7/20/26 06:59:59 GMT (7/19/26 23:59:59 PDT),7/19/26 06:59:59 GMT (7/18/26 23:59:59 PDT),7/19/26 07:00:00 GMT (7/19/26 00:00:00 PDT)',
+  ]
+  const { kind, facts } = await readAll(rows.join('\n'), { marketplace: 'US' })
+  expect(kind).toBe('otdr-download')
+  expect(facts[0]?.record).toMatchObject({ deliverBy: Date.parse('2026-07-19T06:59:59Z') })
+})
+
 it('refuses order numbers that a spreadsheet has rounded', async () => {
   const { rejects } = await readAll('Order ID,Order Date,Status\n1.11E+16,2026-01-01,Shipped\n')
   expect(rejects[0]?.reason).toContain('a spreadsheet has rounded')

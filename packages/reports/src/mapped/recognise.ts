@@ -15,8 +15,11 @@ export function recogniseHeaders(headers: readonly string[]): readonly Recognise
   headers.forEach((header, column) => {
     const name = normaliseHeader(header)
     if (name === '') return
+    // Words in brackets are mostly units and zones. Where they tell two columns apart (with and without extension), the
+    // column whose whole header is known goes first.
+    const whole = normaliseHeader(header.replace(/[()]/g, ' '))
     for (const field of fieldNames) {
-      const certainty = similarity(name, field)
+      const certainty = whole !== name && wordsOf(field).includes(whole) ? surest : similarity(name, field)
       if (certainty >= leastCertainty) pairs.push({ field, column, header, certainty })
     }
   })
@@ -32,6 +35,7 @@ export function recogniseHeaders(headers: readonly string[]): readonly Recognise
 }
 
 const leastCertainty = 0.75
+const surest = 1.01
 
 function similarity(name: string, field: FieldName): number {
   let best = 0

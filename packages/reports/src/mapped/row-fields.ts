@@ -76,7 +76,7 @@ export function createRowFields(reading: FieldReading, context: TableContext): (
   const text = (field: FieldName): string => {
     const at = reading.at.get(field)
     if (at === undefined) return ''
-    const raw = row.cell(at).trim()
+    const raw = withoutTextMark(row.cell(at).trim())
     return valueMaps.get(field)?.get(raw.toLowerCase()) ?? raw
   }
   const noDate = (field: FieldName, value: string): RowProblem =>
@@ -115,6 +115,13 @@ export function createRowFields(reading: FieldReading, context: TableContext): (
     row = next
     return fields
   }
+}
+
+/** Spreadsheets mark a number as text with `'111-…` or `="111-…"`; the mark is no part of it. */
+function withoutTextMark(text: string): string {
+  const formula = /^="([^"]*)"$/.exec(text)
+  if (formula !== null) return formula[1] ?? ''
+  return /^'[\dA-Z]/i.test(text) && !text.endsWith("'") ? text.slice(1) : text
 }
 
 function saysNothing(value: string): boolean {

@@ -19,6 +19,7 @@ import {
   readTextState,
 } from './edit.ts'
 import { CaseError } from './failure.ts'
+import { withSeen } from './late-edits.ts'
 import { type AttributedRun, attributeText, type HistoryEntry, readHistory } from './history.ts'
 import { type CaseFilter, type CaseSummary, listCases, readCase } from './read.ts'
 import { readReview, type ReviewAction, type ReviewStatus, seenVector } from './review.ts'
@@ -102,7 +103,9 @@ export function createCases(deps: CasesDeps): Cases {
         draftMoveItem((await loadCase(transaction, id)).document, path, index, deps),
       ),
     removeItem: async (id, path) =>
-      act(async (transaction) => [draftRemoveItem(await loadCase(transaction, id), path)]),
+      act(async (transaction) => [
+        await withSeen(transaction, draftRemoveItem(await loadCase(transaction, id), path)),
+      ]),
     async change(id, make) {
       let made: readonly CaseChange[] = []
       await act(async (transaction) => {

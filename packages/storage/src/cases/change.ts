@@ -13,6 +13,7 @@ import {
   type NewItem,
   readTextState,
 } from './edit.ts'
+import { withSeen } from './late-edits.ts'
 
 /** One part of an action on a case. */
 export type CaseChange =
@@ -59,7 +60,7 @@ export async function draftChanges(
         drafts.push(...draftMoveItem(document, change.path, change.index, deps))
         break
       case 'remove':
-        drafts.push(draftRemoveItem(loaded, change.path))
+        drafts.push(await withSeen(transaction, draftRemoveItem(loaded, change.path)))
         break
       default: {
         const state = await readTextState(transaction, id, change.path)

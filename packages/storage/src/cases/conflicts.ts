@@ -4,9 +4,14 @@ import { effectiveStamp, stampMs } from '../log/clock.ts'
 import { operationFromRow, type OperationRow } from '../log/op-table.ts'
 import { type Json, readValue } from '../log/values.ts'
 import { CaseError } from './failure.ts'
+import { draftResolveLateEdit, listLateEdits } from './late-edits.ts'
 
-/** Two people set the same field without seeing each other: one value shows, the other is kept here. */
+/**
+ * Somebody's words that do not show: two people set the same field without seeing each other (`value`), or somebody wrote
+ * into an item that somebody else removed without knowing of it (`removed`).
+ */
 export interface Conflict {
+  readonly type: 'value' | 'removed'
   readonly loser: string
   readonly caseId: string
   readonly path: string
@@ -48,16 +53,18 @@ export async function listConflicts(reader: Reader, id?: string): Promise<readon
     }),
   )
   const unknown: Side = { value: null, author: '', at: '' }
-  return rows.map(({ loser, entity_id, path, winner }) => ({
+  const values = rows.map(({ loser, entity_id, path, winner }): Conflict => ({
+    type: 'value',
     loser,
     caseId: entity_id,
     path,
     shown: sides.get(winner) ?? unknown,
     kept: sides.get(loser) ?? unknown,
   }))
+  return [...values, ...(await listLateEdits(reader, id))]
 }
 
-/** Settles one conflict: `restore` makes the kept value the shown one, `keep` leaves it as it is. */
+/** Settles one conflict: `restore` makes the kept value the shown one (or brings the item back), `keep` leaves it as it is. */
 export async function draftResolve(
   transaction: WriteTransaction,
   loser: string,
@@ -73,7 +80,11 @@ export async function draftResolve(
     'SELECT conflict.*, op.value, op.entity FROM conflict JOIN op ON op.id = conflict.loser WHERE loser = ?',
     [loser],
   )
-  if (conflict === undefined) throw new CaseError({ type: 'no-such-conflict', loser })
+  if (conflict === undefined) {
+    const drafts = await draftResolveLateEdit(transaction, loser, choice)
+    if (drafts === undefined) throw new CaseError({ type: 'no-such-conflict', loser })
+    return drafts
+  }
   const place = { entity: conflict.entity, entityId: conflict.entity_id, path: conflict.path } as const
   const resolved: Draft = { kind: 'conflict.resolve', ...place, value: { loser, choice } }
   if (choice === 'keep') return [resolved]

@@ -9,6 +9,7 @@ import { type Json, readValue } from '../log/values.ts'
 import { type EditDeps, freshClient, loadCase, textDraft } from './edit.ts'
 import { latestEdit } from './document.ts'
 import { CaseError } from './failure.ts'
+import { withSeen } from './late-edits.ts'
 
 /**
  * The drafts that take back the last action of this device on the case (or the action `txn`), and only that: what others
@@ -34,7 +35,7 @@ export async function draftUndo(
     // What goes with the whole that the action made needs no inverse of its own.
     if (made.some((whole) => whole !== operation && contains(whole, operation.path))) continue
     const draft = inverse(operation, all, parts.cells, options.deps)
-    if (draft !== undefined) drafts.push(draft)
+    if (draft !== undefined) drafts.push(await withSeen(transaction, draft))
   }
   const marker: Draft = {
     kind: 'undo',

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, lt } from 'drizzle-orm'
 import type { Database } from '../database.ts'
 import { account, notification } from '../schema/facts.ts'
 
@@ -35,17 +35,48 @@ export async function listNotifications(
   database: Database,
   filter: { readonly account?: string; readonly limit?: number } = {},
 ): Promise<readonly StoredNotification[]> {
-  const rows = await database.orm
-    .select(columns)
-    .from(notification)
-    .innerJoin(account, eq(account.id, notification.accountId))
-    .where(filter.account === undefined ? undefined : eq(account.name, filter.account))
-    .orderBy(
-      desc(sql`coalesce(${notification.receivedAt}, ${notification.importedAt})`),
-      asc(notification.id),
-    )
-    .limit(filter.limit ?? 10_000)
-  return rows.map((row) => ({ ...row, phishing: flag(row.phishing) }))
+  // One JSON text: the driver takes twenty times as long to hand over ten thousand rows, drizzle still longer.
+  const [row] = await database.read<{ list: string }>(
+    `SELECT json_group_array(json_array(id, account, marketplace, subject, sender, received_at, imported_at, kind, severity,
+       due_at, phishing)) AS list
+     FROM (SELECT notification.id, account.name AS account, marketplace, subject, sender, received_at, imported_at, kind,
+       severity, due_at, phishing FROM notification INDEXED BY notification_list
+         CROSS JOIN account ON account.id = account_id
+       WHERE ?1 IS NULL OR account.name = ?1
+       ORDER BY coalesce(received_at, imported_at) DESC, notification.id LIMIT CAST(?2 AS INTEGER))`,
+    [filter.account ?? null, filter.limit ?? 10_000],
+  )
+  return (JSON.parse(row?.list ?? '[]') as ListedRow[]).map(readListed)
+}
+
+type ListedRow = readonly [
+  id: string,
+  account: string,
+  marketplace: string | null,
+  subject: string | null,
+  sender: string | null,
+  receivedAt: number | null,
+  importedAt: number,
+  kind: string | null,
+  severity: string | null,
+  dueAt: number | null,
+  phishing: number | null,
+]
+
+function readListed(row: ListedRow): StoredNotification {
+  return {
+    id: row[0],
+    account: row[1],
+    marketplace: row[2],
+    subject: row[3],
+    sender: row[4],
+    receivedAt: row[5],
+    importedAt: row[6],
+    kind: row[7],
+    severity: row[8],
+    dueAt: row[9],
+    phishing: flag(row[10]),
+  }
 }
 
 /** One notification with its text and the parser's answer; `id` may be a unique beginning. */

@@ -16,7 +16,14 @@ const valueSchemas = {
   set: z.object({ v: json, base: opId.nullable() }),
   'item.add': z.object({ v: rank, f: fields.optional() }),
   'item.move': z.object({ v: rank }),
-  'item.remove': z.object({ v: z.object({ seen: z.string() }) }),
+  'item.remove': z.object({
+    v: z.object({
+      /** The latest edit that the remover had seen; a later one brings the item back. */
+      seen: z.string(),
+      /** The number of the last operation of each device that the remover had seen of the item. */
+      devices: z.record(z.string(), z.int()).optional(),
+    }),
+  }),
   'item.revive': z.object({ v: z.null() }),
   'attachment.add': z.object({ v: z.record(z.string(), json) }),
   'attachment.remove': z.object({ v: z.object({ seen: z.string() }) }),

@@ -5,8 +5,10 @@ import { log } from './0002-log.ts'
 import { logIndex } from './0003-log-index.ts'
 import { casesSearch } from './cases-0001-search.ts'
 import { screensAttention } from './screens-0001-attention.ts'
+import { screensDue, screensInbox } from './screens-0002-inbox.ts'
 import { shareAttachment } from './share-0001-attachment.ts'
 import { sharedDocument } from './share-0002-shared-document.ts'
+import { removedItems } from './share-0003-removed-items.ts'
 import { sourcesPosition } from './sources-0001-position.ts'
 
 /** One step of the schema. Its id is its identity for ever: never change an id or the statements of a released step. */
@@ -31,7 +33,10 @@ export const migrations: readonly Migration[] = [
   casesSearch,
   shareAttachment,
   sharedDocument,
+  removedItems,
   invoiceDefects,
   listings,
   screensAttention,
+  screensInbox,
+  screensDue,
 ]

@@ -294,6 +294,6 @@ export function seqOf(row: unknown): number | undefined {
   return typeof seq === 'number' ? seq : undefined
 }
 
-function witnessOf(row: unknown): string {
+export function witnessOf(row: unknown): string {
   return Array.isArray(row) ? `${row[2]}@${row[1]}` : ''
 }

@@ -51,9 +51,10 @@ export async function beginBootstrap(transaction: WriteTransaction, result: Exch
 export async function finishBootstrap(transaction: WriteTransaction): Promise<void> {
   const kinds = operationKinds.map((kind) => `'${kind}'`).join(', ')
   const [all] = await transaction.read<{ ids: string; newer: string }>(
-    `SELECT json_group_array(id) AS ids, json_group_array(id) FILTER (WHERE newer) AS newer
-     FROM (SELECT entity_id AS id, max(version > ${operationVersion} OR kind NOT IN (${kinds})) AS newer
-       FROM op WHERE entity = 'case' GROUP BY entity_id)`,
+    `SELECT (SELECT json_group_array(given.entity_id) FROM (SELECT DISTINCT entity_id FROM op) AS given
+         WHERE EXISTS (SELECT 1 FROM op WHERE op.entity_id = given.entity_id AND op.entity = 'case')) AS ids,
+       (SELECT json_group_array(DISTINCT entity_id) FROM op
+         WHERE entity = 'case' AND (version > ${operationVersion} OR kind NOT IN (${kinds}))) AS newer`,
   )
   const ids = new Set(JSON.parse(all?.ids ?? '[]') as string[])
   await transaction.run('DELETE FROM case_summary WHERE partial = 1')

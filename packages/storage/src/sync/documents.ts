@@ -4,7 +4,8 @@ import type { LogStore } from '../store.ts'
 import type { Remote } from './remote.ts'
 import { readSyncState } from './state.ts'
 
-const atOnce = 200
+/** Few, so that a sync after a large import does not wait for them; the next ones write the rest. */
+const atOnce = 100
 
 /**
  * Writes the cases that this device changed as readable documents, for scripts that read the server by SQL. Only from a

@@ -8,12 +8,14 @@ import {
   nothingApplied,
   type PageOutcome,
   seqOf,
+  witnessOf,
 } from './apply-page.ts'
 import { archiveClosedCases, archiveEveryMs, takeArchivePage } from './archive.ts'
 import { beginBootstrap } from './bootstrap.ts'
 import { pushDocuments } from './documents.ts'
 import { exchange, type ExchangeResult, type Presence } from './exchange.ts'
-import { countWaiting, emptyOutbox, firstWaiting, readOutbox } from './outbox.ts'
+import { createLookahead, type Lookahead } from './lookahead.ts'
+import { countWaiting, emptyOutbox, firstWaiting, type Outbox, readOutbox } from './outbox.ts'
 import { forgetServer } from './forget-server.ts'
 import { type Remote, RemoteError, type RemoteFailure } from './remote.ts'
 import { serverSchema, serverSchemaVersion } from './server-schema.ts'
@@ -63,6 +65,10 @@ export interface SyncOptions {
 
 /** The server takes values of up to 5 MB; what waits travels as one. */
 const defaultPushBytes = 4_500_000
+/** A backlog that does not fit into one request goes in small ones, which need less memory. */
+const backlogPushBytes = 1_000_000
+/** More operations than this are a backlog. */
+const largePush = 12_000
 /** Steps in a row that bring nothing: pages of bad rows are such, but a server that never gets on must not be asked for ever. */
 const patience = 20
 
@@ -75,6 +81,7 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
   let stop: SyncStop | null = null
   let stuck = 0
   let offered = false
+  const lookahead = createLookahead()
   let archiveDue = false
   const counted: Remote = {
     address: remote.address,
@@ -85,7 +92,11 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
   }
   try {
     for (;;) {
-      const step = await oneStep(options, counted, { first: total.roundTrips === 0, offer: !offered })
+      const step = await oneStep(options, counted, {
+        first: total.roundTrips === 0,
+        offer: !offered,
+        lookahead,
+      })
       if (step.stop !== undefined) {
         stop = step.stop
         break
@@ -135,7 +146,11 @@ const idle = { skewMs: null, presence: [], more: false, offered: false, archiveD
 async function oneStep(
   options: SyncOptions,
   remote: Remote,
-  { first, offer }: { readonly first: boolean; readonly offer: boolean },
+  {
+    first,
+    offer,
+    lookahead,
+  }: { readonly first: boolean; readonly offer: boolean; readonly lookahead: Lookahead },
 ): Promise<Step> {
   const { store } = options
   const stopped = (stop: SyncStop): Step => ({
@@ -145,7 +160,7 @@ async function oneStep(
     again: false,
   })
   const state = await readSyncState(store.database)
-  const push = offer ? await readOutbox(store.database, options.pushBytes ?? defaultPushBytes) : emptyOutbox
+  const push = offer ? await readWaiting(store, options.pushBytes) : emptyOutbox
   const bootstrap = first && state.cursor === 0 && state.epoch === null
   const request = {
     state,
@@ -168,8 +183,13 @@ async function oneStep(
   const startedAt = store.deps.now()
   let result: ExchangeResult
   let readOnly = false
+  let asked = true
   try {
-    result = await exchange(remote, request)
+    // What is to be sent, or who is where, goes with a question of its own.
+    const early = lookahead.take(state)
+    const usable = push.count === 0 && early !== undefined
+    asked = !usable
+    result = await (usable ? early : exchange(remote, request))
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error
     if (error.failure.type === 'no-tables') {
@@ -184,7 +204,7 @@ async function oneStep(
     } else throw error
   }
   if (result.schema > 0 && result.schema < serverSchemaVersion && !readOnly) await upgradeServer(remote)
-  const skewMs = Math.round((startedAt + store.deps.now()) / 2 - result.serverNow)
+  const skewMs = asked ? Math.round((startedAt + store.deps.now()) / 2 - result.serverNow) : null
   let problem = serverProblem(state, result)
   if (problem?.type === 'server-restored' && push.count === 0) {
     // A lagging read replica looks the same; the primary knows.
@@ -207,6 +227,11 @@ async function oneStep(
   }
   if (bootstrap && (result.archived || (seqOf(result.rows.at(-1)) ?? 0) < result.maxSeq))
     await store.database.transaction(async (transaction) => beginBootstrap(transaction, result))
+  const next = stateAfter(state, result, bootstrap)
+  if (next !== undefined && next.cursor < result.maxSeq) {
+    const ask = { ...request, state: next, push: emptyOutbox, bootstrap: false, presence: undefined }
+    await lookahead.start(next, async () => exchange(remote, ask))
+  }
   let outcome: PageOutcome
   try {
     outcome = await applyPage(result, state, {
@@ -250,6 +275,21 @@ async function oneStep(
     offered: push.count > 0 && more,
     archiveDue: result.serverNow - result.archivedAt > archiveEveryMs,
   }
+}
+
+async function readWaiting(store: LogStore, limit?: number): Promise<Outbox> {
+  const isBacklog = (await countWaiting(store.database)) > largePush
+  return readOutbox(store.database, limit ?? (isBacklog ? backlogPushBytes : defaultPushBytes))
+}
+
+/** Where we stand when this page is applied; undefined for an empty one. */
+function stateAfter(state: SyncState, result: ExchangeResult, bootstrap: boolean): SyncState | undefined {
+  const last = result.rows.at(-1)
+  const cursor = seqOf(last)
+  if (cursor === undefined) return undefined
+  const { epoch, generation, archived, maxSeq } = result
+  const archive = bootstrap && archived ? { cursor: 0, upto: maxSeq } : state.archive
+  return { ...state, epoch, generation, cursor, witness: witnessOf(last), archive }
 }
 
 function add(one: PageOutcome, other: PageOutcome): PageOutcome {

@@ -16,7 +16,7 @@ const atOnce = 20_000
 export async function readOutbox(database: Pick<Database, 'read'>, bytes: number): Promise<Outbox> {
   const [row] = await database.read<{ n: number; tuples: string }>(
     `WITH size AS (SELECT position, sum(bytes) OVER (ORDER BY position ROWS UNBOUNDED PRECEDING) AS total
-       FROM (SELECT position, octet_length(json_quote(value)) + octet_length(path || author || entity_id || id || txn) + 290 AS bytes
+       FROM (SELECT position, octet_length(json_quote(value)) + octet_length(path || author || entity_id || id || txn) + 250 AS bytes
          FROM op WHERE seq IS NULL ORDER BY position LIMIT ${atOnce})),
      last AS (SELECT max(position) AS position FROM size
        WHERE total <= CAST(? AS INTEGER) OR position = (SELECT min(position) FROM size))

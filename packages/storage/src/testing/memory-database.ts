@@ -31,6 +31,7 @@ export function wrapMemory(connection: Connection): MemoryDatabase {
 
   const database: MemoryDatabase = {
     path: ':memory:',
+    key: undefined,
     readOnly: false,
     faults: {},
     get client(): never {
@@ -39,7 +40,9 @@ export function wrapMemory(connection: Connection): MemoryDatabase {
     get orm(): never {
       throw new Error('a memory database has no orm')
     },
-    read: async <T>(sql: string, args: readonly InValue[] = []) => connection.read<T>(sql, args),
+    // In its turn, so that nobody sees what a transaction has not committed.
+    read: async <T>(sql: string, args: readonly InValue[] = []) =>
+      oneAtATime(async () => connection.read<T>(sql, args)),
     write: async (batch) =>
       database.transaction(async (transaction) => {
         const results = []

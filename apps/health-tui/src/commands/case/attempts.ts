@@ -30,9 +30,15 @@ export function registerAttempts(cases: Command, context: () => CommandContext):
       "record Amazon's answer: rejected more_information reinstated accepted no_answer withdrawn; the words with --text",
     )
     .option('--text <file>', "Amazon's words, - for standard input")
+    .option(
+      '--from <notification>',
+      'an imported letter: its words, outcome and deadline, and what it asks for',
+    )
     .option('--attempt <number>', 'which attempt it answers; the last one by default')
-    .action(async (id: string, outcome: string | undefined, options: { text?: string; attempt?: string }) =>
-      reply(context(), id, outcome, options),
+    .action(async (id: string, outcome: string | undefined, options: ReplyOptions) =>
+      options.from === undefined
+        ? reply(context(), id, outcome, options)
+        : replyFromLetter(context(), id, outcome, { ...options, from: options.from }),
     )
   cases
     .command('outcome <id> <outcome>')
@@ -118,6 +124,37 @@ async function wordsOf(document: CaseDocument, context: CommandContext): Promise
   if (!read.ok) return document.freeText
   const rendered = await renderCase(read.document, 'text', { asOf: context.now().toISOString() })
   return rendered.ok ? new TextDecoder().decode(rendered.bytes) : document.freeText
+}
+
+interface ReplyOptions {
+  readonly text?: string
+  readonly attempt?: string
+  readonly from?: string
+}
+
+async function replyFromLetter(
+  context: CommandContext,
+  given: string,
+  outcome: string | undefined,
+  options: { readonly from: string; readonly attempt?: string },
+): Promise<void> {
+  const [{ getNotification }, { letterReplyChanges }] = await Promise.all([
+    import('@health-tui/storage'),
+    import('../../cases/letter-reply.ts'),
+  ])
+  await change(context, given, async (store, id) => {
+    const letter = await getNotification(store.database, options.from)
+    if (letter === undefined)
+      throw new CommandFailure(exitCodes.badInput, {
+        what: 'cannot record the answer',
+        where: options.from,
+        why: 'there is no such notification',
+        remedy: '`health-tui notification list` names them',
+      })
+    await store.cases.change(id, (about) =>
+      letterReplyChanges(about, letter, { outcome, attempt: options.attempt, now: context.now() }),
+    )
+  })
 }
 
 async function reply(

@@ -65,7 +65,8 @@ async function listCases(context: CommandContext, options: ListOptions): Promise
 }
 
 async function showCase(context: CommandContext, given: string, options: JsonOption): Promise<void> {
-  const [{ allClocks }, { readMetricSettings }, storage] = await Promise.all([
+  const [{ tieReplies }, { allClocks }, { readMetricSettings }, storage] = await Promise.all([
+    import('../../cases/replies.ts'),
     import('../../cases/case-clocks.ts'),
     import('../../metrics/settings.ts'),
     import('@health-tui/storage'),
@@ -74,17 +75,30 @@ async function showCase(context: CommandContext, given: string, options: JsonOpt
   const asOf = context.now().toISOString()
   await withStore(context, async (store) => {
     const { document, id } = await findCase(store, given)
-    const [review, conflicts, clocks, reused] = await Promise.all([
+    const [review, conflicts, clocks, reused, tied] = await Promise.all([
       store.cases.reviewStatus(id),
       store.cases.conflicts(id),
       allClocks(store.database, settings, document, context.now()),
       reusedWords(store, document),
+      tieReplies(store.database),
     ])
+    const replies = tied.filter(({ caseId }) => caseId === id)
     const attempts = storage.attemptsOf(document)
     const promises = storage.promiseLedger(document, asOf)
     const checks = storage.checksOf(document, asOf)
     const links = linksByItem(document, storage.linksOf)
-    const value = { ...document, review, conflicts, attempts, clocks, promises, checks, links, reused }
+    const value = {
+      ...document,
+      review,
+      conflicts,
+      attempts,
+      clocks,
+      promises,
+      checks,
+      links,
+      reused,
+      replies,
+    }
     print(context, options, value, () => {
       const lines = [id]
       for (const [name, field] of Object.entries(document.fields)) lines.push(`${name}: ${plain(field)}`)
@@ -102,6 +116,10 @@ async function showCase(context: CommandContext, given: string, options: JsonOpt
         )
       for (const { number, date, outcome } of attempts)
         lines.push(`attempt ${number}: ${date}, ${outcome ?? 'no answer yet'}`)
+      for (const { letterId, receivedAt, kind, subject, by } of replies)
+        lines.push(
+          `reply: ${receivedAt?.slice(0, 10) ?? '-'}  ${kind ?? '-'}  ${letterId.slice(0, 8)}  ${subject ?? '(no subject)'}  (tied by ${by})`,
+        )
       const due = clocks.filter(({ weight, daysLeft }) => weight === 'due' && daysLeft >= -30)
       if (due.length > 0) lines.push('', 'clocks')
       for (const { day, daysLeft, about } of due)

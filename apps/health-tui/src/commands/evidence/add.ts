@@ -108,7 +108,7 @@ async function put(
       title: options.title,
     }),
   )
-  return change?.type === 'add'
-    ? { ref: String(change.item.fields?.['ref'] ?? ''), item: change.item.id }
-    : { ref: '', item: '' }
+  if (change?.type !== 'add') return { ref: '', item: '' }
+  const ref = change.item.fields?.['ref']
+  return { ref: typeof ref === 'string' ? ref : '', item: change.item.id }
 }

@@ -57,7 +57,8 @@ export async function reportOn(
 
 /** Where 03/04 is the fourth of March. */
 export function monthFirst(document: CaseDocument): boolean {
-  return /^(?:us|ca|(?:www\.)?amazon\.(?:com|ca))$/i.test(String(document.fields['marketplace'] ?? ''))
+  const { marketplace } = document.fields
+  return typeof marketplace === 'string' && /^(?:us|ca|(?:www\.)?amazon\.(?:com|ca))$/i.test(marketplace)
 }
 
 export const mediaTypes: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { parsedNotificationSchema } from '@health-tui/notifications'
 import { getNotification, listNotifications, type StoredNotification } from '@health-tui/storage'
+import { type CaseReply, tieReplies } from '../../cases/replies.ts'
 import type { CommandContext } from '../../context.ts'
 import { openForCommand } from '../../database.ts'
 import { CommandFailure, exitCodes } from '../../exit.ts'
@@ -25,7 +26,8 @@ export async function listStored(context: CommandContext, request: ListRequest):
       ...(request.account === undefined ? {} : { account: request.account }),
       ...(limit === undefined ? {} : { limit }),
     }
-    printList(context, await listNotifications(database, filter), request)
+    const [list, replies] = await Promise.all([listNotifications(database, filter), tieReplies(database)])
+    printList(context, list, request, replies)
   } finally {
     await database.close()
   }
@@ -35,9 +37,15 @@ function printList(
   { stdout }: CommandContext,
   notifications: readonly StoredNotification[],
   { json }: ListRequest,
+  replies: readonly CaseReply[] = [],
 ): void {
+  const answers = new Map(replies.map((reply) => [reply.letterId, reply]))
   if (json) {
-    printJson(stdout, { notifications: notifications.map(withDates) })
+    const withAnswers = notifications.map((stored) => ({
+      ...withDates(stored),
+      answersCase: answers.get(stored.id)?.caseId ?? null,
+    }))
+    printJson(stdout, { notifications: withAnswers })
     return
   }
   if (notifications.length === 0)
@@ -59,6 +67,7 @@ function printList(
       (phishing === true ? 'FAKE' : (severity ?? '-')).padEnd(8),
       (kind ?? '-').padEnd(20),
       subject ?? '(no subject)',
+      ...(answers.has(id) ? [`(answers case ${answers.get(id)?.caseId.slice(0, 8) ?? ''})`] : []),
     ]
     stdout.write(`${escapeForTerminal(cells.join('  '))}\n`)
   }
@@ -72,6 +81,8 @@ export async function showStored(
 ): Promise<void> {
   const database = await openForCommand(context, { mayBeMissing: true })
   const stored = database === undefined ? undefined : await getNotification(database, id)
+  const replies = database === undefined || stored === undefined ? [] : await tieReplies(database)
+  const answers = replies.find(({ letterId }) => letterId === stored?.id)
   await database?.close()
   if (stored === undefined)
     throw new CommandFailure(exitCodes.badInput, {
@@ -83,7 +94,8 @@ export async function showStored(
   const { text, parsed, ...summary } = stored
   const reading = parsedNotificationSchema.safeParse({ ...Object(parsed), text })
   if (json) {
-    printJson(context.stdout, { ...withDates(summary), notification: parsed ?? null, text })
+    const answersCase = answers === undefined ? null : { id: answers.caseId, by: answers.by }
+    printJson(context.stdout, { ...withDates(summary), answersCase, notification: parsed ?? null, text })
     return
   }
   context.stdout.write(
@@ -91,6 +103,10 @@ export async function showStored(
       ? notificationLines(reading.data, { title: stored.id, color: context.color })
       : `${escapeForTerminal(`${stored.id}  ${stored.subject ?? '(no subject)'}`)}\n\n`,
   )
+  if (answers !== undefined)
+    context.stdout.write(
+      `answers case ${escapeForTerminal(answers.caseId)} (tied by ${answers.by}): record it with \`health-tui case reply ${escapeForTerminal(answers.caseId)} --from ${stored.id.slice(0, 8)}\`\n\n`,
+    )
   context.stdout.write(`${escapeForTerminal(text, { keepNewlines: true })}\n`)
 }
 

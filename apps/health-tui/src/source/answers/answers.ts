@@ -1,17 +1,16 @@
 import type { Database } from '@health-tui/storage'
-import type { MetricSettings } from '../../metrics/settings.ts'
 import type { QuestionName, Questions } from '../../tui/questions.ts'
 import type { TeamSettings } from '../../store-session.ts'
+import type { LedgerProcess } from '../ledger-process.ts'
 import type { ScreenStore } from '../screen-store.ts'
 import { answerLetter, putAway } from './letter.ts'
-import { createMetricAnswer } from './metric.ts'
 import { answerEvidence } from './evidence.ts'
 import { answerSearch } from './search.ts'
 import { answerHistory, answerTeam, resolveConflict, syncNow, undoInCase } from './team.ts'
 
 export interface AnswerDeps {
   readonly database: Database
-  readonly settings: MetricSettings
+  readonly ledger: LedgerProcess
   readonly now: () => Date
   readonly team: TeamSettings
   readonly openStore: () => Promise<ScreenStore>
@@ -33,7 +32,7 @@ export interface Answers {
 
 export function createAnswers(deps: AnswerDeps): Answers {
   const handlers: Handlers = {
-    metric: createMetricAnswer(deps),
+    metric: async (question) => deps.ledger.metric(question, deps.now()),
     letter: async (question) => answerLetter(deps, question),
     'letter-done': async (question) => putAway(deps, question),
     team: async () => answerTeam(deps),

@@ -32,11 +32,16 @@ type FieldFact = LetterFact & { readonly field: string }
 function detailOf(parsed: ParsedNotification): LetterDetail {
   const facts = factsOf(parsed)
   const places = new Map(facts.map(({ field }, index) => [field, index]))
+  const addresses = [...parsed.text.matchAll(/https?:\/\/\S+/g)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  )
   const marks: { fact: number; start: number; end: number }[] = []
   for (const { field, start, end } of parsed.spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const fact = places.get(field)
     const after = marks.at(-1)?.end ?? 0
-    if (fact !== undefined && start >= after && end > start) marks.push({ fact, start, end })
+    // An address stays in one piece: brackets in it would be read as part of it.
+    const inAddress = addresses.some(([from, to]) => start > from && start < to)
+    if (fact !== undefined && start >= after && end > start && !inAddress) marks.push({ fact, start, end })
   }
   return {
     text: parsed.text,

@@ -13,17 +13,23 @@ import {
   type ComputeQuestion,
   type Reconciliation,
 } from '@health-tui/metrics'
-import { listSnapshots, listStores, loadLedger } from '@health-tui/storage'
+import { listSnapshots, listStores, loadLedger, type Database } from '@health-tui/storage'
 import { forecastOf, type LookAhead } from '../../metrics/look-ahead.ts'
+import type { MetricSettings } from '../../metrics/settings.ts'
 import type { OpenStore } from '../../metrics/store.ts'
 import type { MetricDetail, MetricKey, Questions, WhatIf } from '../../tui/questions.ts'
-import type { AnswerDeps } from './answers.ts'
+
+export interface MetricDeps {
+  readonly database: Database
+  readonly settings: MetricSettings
+  readonly now: () => Date
+}
 
 const historyDays = 90
 
 /** Looks into one figure: its past, what is ahead, what the defects have in common, Amazon's figure beside ours. */
 export function createMetricAnswer(
-  deps: AnswerDeps,
+  deps: MetricDeps,
 ): (question: Questions['metric']['question']) => Promise<MetricDetail> {
   // One store's ledger is kept: the questions that follow are mostly about the same one.
   let kept: { readonly state: string; readonly store: Promise<OpenStore | undefined> } | undefined
@@ -43,7 +49,7 @@ export function createMetricAnswer(
 }
 
 async function openStore(
-  { database, settings }: AnswerDeps,
+  { database, settings }: MetricDeps,
   account: string,
   marketplace: string,
 ): Promise<OpenStore | undefined> {

@@ -70,11 +70,13 @@ function compare(a: string, b: string): number {
 
 function emptyLines(state: ScreenState, view: CasesView, { theme }: Brush): readonly string[] {
   const text =
-    view.filter !== ''
-      ? 'No case matches the filter; Esc clears it.'
-      : view.whose === 'mine'
-        ? `No open case is assigned to ${escapeForTerminal(state.data.phase === 'ready' ? state.data.me : 'you')}; m shows the team's.`
-        : 'No open case. In a notification (2), c opens one.'
+    state.data.phase === 'ready' && !state.data.listed
+      ? 'reading ...'
+      : view.filter !== ''
+        ? 'No case matches the filter; Esc clears it.'
+        : view.whose === 'mine'
+          ? `No open case is assigned to ${escapeForTerminal(state.data.phase === 'ready' ? state.data.me : 'you')}; m shows the team's.`
+          : 'No open case. In a notification (2), c opens one.'
   return ['', theme.paint('muted', truncate(`  ${text}`, state.columns))]
 }
 

@@ -111,6 +111,7 @@ describe('drawScreen', () => {
         inbox: [],
         cases: [],
         me: 'anna',
+        listed: true,
       },
     }
     const body = drawScreen(state, brush(false, { LANG: 'C' }))

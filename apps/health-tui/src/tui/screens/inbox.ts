@@ -69,6 +69,7 @@ function drawInbox(state: ScreenState, view: InboxView, brush: Brush): readonly 
 }
 
 function emptyText(state: ScreenState, view: InboxView): string {
+  if (state.data.phase === 'ready' && !state.data.listed) return 'reading ...'
   if (view.filter !== '') return 'No notification matches the filter; Esc clears it.'
   const all = state.data.phase === 'ready' ? state.data.inbox.length : 0
   return all > 0

@@ -14,7 +14,8 @@ import type { ViewScreen } from './view-screen.ts'
 type LetterView = Extract<View, { kind: 'letter' }>
 
 /** From this width on the facts stand beside the text, below it they come before. */
-const wideColumns = 100
+const wideColumns = 130
+const factColumns = 44
 const signalsShown = 2
 
 export const letterScreen: ViewScreen<LetterView> = {
@@ -123,7 +124,7 @@ function itemOf(state: ScreenState, { id }: LetterView): InboxItem | undefined {
 }
 
 function textColumns(columns: number): number {
-  return columns < wideColumns ? columns - 4 : Math.floor(columns * 0.62) - 4
+  return columns < wideColumns ? columns - 4 : columns - factColumns - 6
 }
 
 /** The letter's text with its marks painted; on a narrow screen the facts first. */

@@ -29,7 +29,7 @@ export function filledState(
       configPath: '/config/config.toml',
       sample: false,
     }),
-    data: { phase: 'ready', report, me: 'anna', cases, inbox },
+    data: { phase: 'ready', report, me: 'anna', listed: true, cases, inbox },
   }
 }
 

@@ -119,6 +119,19 @@ function endOfAsOf(asOf: string): string {
   return /T/.test(asOf) ? asOf : `${asOf}T00:00:00Z`
 }
 
+/** The lists that hold something with a time; listings, orders and texts are most of a case and say nothing of it. */
+const timedLists = [
+  'issues',
+  'violationTypes',
+  'requested',
+  'metrics',
+  'evidence',
+  'submissions',
+  'promises',
+  'proofs',
+  'checks',
+]
+
 /** What every case wants done, the earliest first: open ones, and closed ones whose promises still run. */
 export async function listDue(
   reader: Pick<Database, 'read'>,
@@ -128,11 +141,12 @@ export async function listDue(
   // One row for each case, as JSON: a row of three columns for each cell of thousands of cases would take seconds.
   const rows = await reader.read<{ id: string; cells: string }>(
     `SELECT case_summary.id, (SELECT json_group_array(json_array(path, value, stamp)) FROM cell
-        WHERE entity_id = case_summary.id AND path NOT LIKE 'sections.%') AS cells
+        WHERE entity_id = case_summary.id AND path NOT LIKE 'submissions.%.text'
+          AND (instr(path, '.') = 0 OR substr(path, 1, instr(path, '.') - 1) IN (SELECT value FROM json_each(?3)))) AS cells
      FROM case_summary WHERE deleted = 0 AND (?1 IS NULL OR account = ?1) AND (?2 IS NULL OR id = ?2)
        AND (state <> 'closed' OR EXISTS (
          SELECT 1 FROM cell WHERE entity_id = case_summary.id AND path > 'promises.' AND path < 'promises/'))`,
-    [filter.account ?? null, filter.caseId ?? null],
+    [filter.account ?? null, filter.caseId ?? null, JSON.stringify(timedLists)],
   )
   return rows
     .flatMap(({ id, cells }) => {

@@ -131,7 +131,7 @@ export function isConfirmed(exhibit: CaseExhibit, field: string, value: string):
   if (field === 'asins') return textsIn(fields['asins']).includes(value)
   if (field === 'quantities') {
     const [asin = '', count] = value.split('=')
-    return String(fieldRecord(fields['quantities'])[asin] ?? '') === count
+    return fieldNumber(fieldRecord(fields['quantities'])[asin])?.toString() === count
   }
   const [whole = '', part] = field.split('.')
   const known = part === undefined ? fields[whole] : fieldRecord(fields[whole])[part]

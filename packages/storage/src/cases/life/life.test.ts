@@ -1,14 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { applyOperations } from '../../log/apply.ts'
 import { createIdentity } from '../../log/identity.ts'
+import { insertOperations, operationFromRow, type OperationRow } from '../../log/op-table.ts'
 import { createLogStore, type LogStore } from '../../store.ts'
 import { openMemoryDatabase } from '../../testing/memory-database.ts'
 import { attemptsOf, replyChanges, submitChanges } from './attempts.ts'
+import { fieldText } from './field.ts'
 import { checkChanges, checksOf } from './checks.ts'
 import { clocksOf, listDue } from './due.ts'
 import { promiseLedger, promiseSetChanges, proofChanges } from './promises.ts'
 import { stepChanges } from './step.ts'
 import type { CaseDocument } from '../document.ts'
+import { linksOf, tieOf } from '../links.ts'
 
 function newStore(): LogStore {
   return createLogStore({ database: openMemoryDatabase(), identity: createIdentity(), author: 'Anna' })
@@ -73,7 +77,9 @@ describe('the life of a case', () => {
       followUp: { owner: 'Anna', nextCheck: '2026-11-01', afterReinstatement: [7, 30, 60, 90] },
     })
     expect(
-      watched.lists['transitions']?.map(({ fields }) => [fields['from'], fields['to']].join('>')),
+      watched.lists['transitions']?.map(
+        ({ fields }) => `${fieldText(fields['from'])}>${fieldText(fields['to'])}`,
+      ),
     ).toEqual([
       'open>submitted',
       'submitted>answered',
@@ -261,5 +267,45 @@ describe('checks after reinstatement', () => {
     ])
     expect(checks[0]?.metrics).toEqual(['order_defect_rate'])
     expect(checks[0]?.questions[0]).toContain('order defect rate')
+  })
+})
+
+describe('two people at once', () => {
+  /** Brings everything that one replica knows to the other. */
+  async function send(from: LogStore, to: LogStore): Promise<void> {
+    const rows = await from.database.read<OperationRow>('SELECT * FROM op ORDER BY position')
+    const known = new Set((await to.database.read<{ id: string }>('SELECT id FROM op')).map(({ id }) => id))
+    const operations = rows.map(operationFromRow).filter(({ id }) => !known.has(id))
+    await to.database.transaction(async (transaction) => {
+      await insertOperations(transaction, operations)
+      await applyOperations(transaction, operations)
+    })
+  }
+
+  it('keep both proofs and both ties, and see the same ledger', async () => {
+    const [anna, ben] = [newStore(), newStore()]
+    const id = await caseWithPlan(anna)
+    await anna.cases.change(id, (context) => submitChanges(context, { text: 'One.', at: sent }))
+    await send(anna, ben)
+    const before = await read(anna, id)
+    const promise = promiseLedger(before, sent)[0]?.id ?? ''
+    const [first, second] = before.lists['sections.preventiveMeasures'] ?? []
+    const work = async (store: LogStore, day: string, measure: string): Promise<void> => {
+      await store.cases.change(id, (context) => proofChanges(context, { promise, proof: 'sheet', day }))
+      await store.cases.change(id, ({ document }) => [
+        { type: 'set', path: tieOf(document, 'order_defect_rate', measure).path, value: true },
+      ])
+    }
+    await work(anna, '2026-10-26', first?.id ?? '')
+    await work(ben, '2026-11-02', second?.id ?? '')
+    await send(anna, ben)
+    await send(ben, anna)
+    const [one, other] = [await read(anna, id), await read(ben, id)]
+    expect(one).toEqual(other)
+    const [entry] = promiseLedger(one, '2026-11-11')
+    expect(entry).toMatchObject({ missed: ['2026-11-10'] })
+    expect(entry?.proofs.map(({ day }) => day)).toEqual(['2026-10-26', '2026-11-02'])
+    const tied = one.lists['sections.preventiveMeasures']?.map((item) => linksOf(item, one).length)
+    expect(tied).toEqual([1, 1, 0])
   })
 })

@@ -1,0 +1,123 @@
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { type Database, openDatabase } from '../database.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { listDeadlines, readListsStamp } from './deadlines.ts'
+import { searchLetters, searchListings } from './fact-search.ts'
+import { ingestDocument } from './ingest.ts'
+import { listDoneLetters, putLetterAway, takeLetterBack } from './letter-done.ts'
+import { listNotifications } from './notification-read.ts'
+import type { NotificationFact } from './notification-write.ts'
+
+let database: Database
+beforeEach(async () => {
+  database = await openDatabase({ path: join(await temporaryFolder(), 'screens.db') })
+})
+afterEach(async () => database.close())
+
+const now = Date.UTC(2026, 9, 4)
+const hour = 3_600_000
+let documents = 0
+
+async function ingest(letter: Partial<NotificationFact>): Promise<string> {
+  documents += 1
+  async function* batches() {
+    yield await Promise.resolve({
+      rows: 1,
+      notification: {
+        subject: `Letter ${documents}`,
+        sender: null,
+        receivedAt: now - documents * hour,
+        marketplace: 'US',
+        kind: 'policy_violation',
+        severity: 'warning',
+        dueAt: null,
+        phishing: false,
+        text: 'Dear Seller',
+        parsed: null,
+        ...letter,
+      },
+    })
+  }
+  await ingestDocument(
+    database,
+    {
+      sha256: String(documents),
+      reading: 'notification',
+      kind: 'notification',
+      name: `letter ${documents}`,
+      account: 'acme',
+      marketplace: 'US',
+      importedAt: now,
+      size: 1,
+    },
+    batches(),
+  )
+  const found = (await listNotifications(database)).find(
+    ({ subject }) => subject === (letter.subject ?? `Letter ${documents}`),
+  )
+  return found?.id ?? ''
+}
+
+it('finds letters by words, by the beginning of the last one, without accents and in Japanese', async () => {
+  const german = await ingest({
+    subject: 'Hinweis',
+    text: 'Ihr Verkäuferkonto wurde vorübergehend gesperrt.',
+  })
+  const japanese = await ingest({ subject: '通知', text: '出品用アカウントが停止されました' })
+  expect((await searchLetters(database, 'verkauferkonto vor')).map(({ id }) => id)).toEqual([german])
+  expect((await searchLetters(database, 'アカウント')).map(({ id }) => id)).toEqual([japanese])
+  const [hit] = await searchLetters(database, 'gesperrt', { marks: ['<', '>'] })
+  expect(hit?.snippet).toContain('<gesperrt>')
+  expect(await searchLetters(database, 'nothing like this')).toEqual([])
+  expect(await searchLetters(database, '"; DROP')).toEqual([])
+})
+
+it('indexes what comes later with the next search', async () => {
+  expect(await searchLetters(database, 'later')).toEqual([])
+  await ingest({ text: 'This came later.' })
+  expect(await searchLetters(database, 'later')).toHaveLength(1)
+})
+
+it('treats the signs of LIKE in a listing search as text', async () => {
+  await database.write([
+    `INSERT INTO product (sku, asin, category, known) VALUES ('A_1', 'B08QX4M7TL', NULL, 0)`,
+  ])
+  expect(await searchListings(database, 'b08qx')).toEqual([{ sku: 'A_1', asin: 'B08QX4M7TL' }])
+  expect(await searchListings(database, 'A_')).toHaveLength(1)
+  expect(await searchListings(database, 'AX')).toEqual([])
+  expect(await searchListings(database, '%')).toEqual([])
+})
+
+it('remembers what was put away, and forgets it with the letter', async () => {
+  const id = await ingest({})
+  const before = await readListsStamp(database)
+  await putLetterAway(database, { id, seen: 'a', now: new Date(now) })
+  expect(await listDoneLetters(database)).toEqual([{ id, seen: 'a', doneAt: now }])
+  expect(await readListsStamp(database)).not.toBe(before)
+  await takeLetterBack(database, id)
+  expect(await listDoneLetters(database)).toEqual([])
+  await putLetterAway(database, { id, seen: 'a', now: new Date(now) })
+  await database.write([{ sql: 'DELETE FROM notification WHERE id = ?', args: [id] }])
+  expect(await listDoneLetters(database)).toEqual([])
+})
+
+it('names the nearest deadline ahead of each store, fakes and what is past aside', async () => {
+  await ingest({ dueAt: now - hour })
+  await ingest({ dueAt: now + 3 * hour })
+  await ingest({ dueAt: now + 2 * hour, phishing: true })
+  await ingest({ dueAt: now + hour, marketplace: null })
+  const found = await listDeadlines(database, new Date(now))
+  expect(found.toSorted((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))).toEqual([
+    { account: 'acme', marketplace: null, dueAt: now + hour, openCases: 0 },
+    { account: 'acme', marketplace: 'US', dueAt: now + 3 * hour, openCases: 0 },
+  ])
+})
+
+it('lists letters newest first, by what was received, else by what was imported', async () => {
+  const old = await ingest({ subject: 'old', receivedAt: now - 100 * hour })
+  const fresh = await ingest({ subject: 'new', receivedAt: null })
+  expect((await listNotifications(database)).map(({ id }) => id)).toEqual([fresh, old])
+  expect(await listNotifications(database, { account: 'nobody' })).toEqual([])
+  expect(await listNotifications(database, { limit: 1 })).toHaveLength(1)
+})
