@@ -56,7 +56,7 @@ export interface ExchangeResult {
 
 /** A page costs about forty times its size in memory while it is checked and applied. */
 const pageBytes = 500_000
-/** More rows than this are never looked at for one page: of others' rows none takes less than 350 bytes, of own ones none less than 60. */
+/** More rows than this are never looked at for one page: of others' rows none takes less than 350 bytes, own ones count for 25, because little is done with them. */
 const pageRows = 20_000
 const otherRows = Math.ceil(pageBytes / 350)
 /** Presence older than this is somebody who left without saying so. */
@@ -206,7 +206,7 @@ export async function fetchArchive(
 
 function pageSql(source: string, rows = otherRows): string {
   return `WITH size AS (SELECT seq, sum(bytes) OVER (ORDER BY seq ROWS UNBOUNDED PRECEDING) AS total
-        FROM (SELECT seq, CASE WHEN device = ?1 THEN 60 ELSE min(octet_length(value), ${maxValueLength}) + 350 END AS bytes
+        FROM (SELECT seq, CASE WHEN device = ?1 THEN 25 ELSE min(octet_length(value), ${maxValueLength}) + 350 END AS bytes
           FROM ${source} WHERE seq > CAST(?2 AS INTEGER) ORDER BY seq LIMIT ${rows})),
       last AS (SELECT max(seq) AS seq FROM size WHERE total <= CAST(?3 AS INTEGER) OR seq = (SELECT min(seq) FROM size))
       SELECT json_group_array(CASE WHEN device = ?1 THEN json_array(seq, received_at, id) ELSE ${rowJson} END) AS page
