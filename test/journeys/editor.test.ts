@@ -103,17 +103,18 @@ describe('a plan', () => {
     terminal.type('c')
     terminal.type('a')
     terminal.type(
-      'The shipping template still offred the untracked letter service; nobody counted late parcels.',
+      'The shipping templaet still offered the untracked letter service; nobody counted late parcels.',
     )
     await terminal.waitFor('C1 root cause')
     await terminal.waitFor(/not ready/)
     await terminal.waitFor('line 1 of 1')
     // Spelling: the cursor goes to the word, the remark says so, another spelling is chosen.
     terminal.type('\u001b[1;5H')
-    for (let word = 0; word < 5; word += 1) terminal.type('\u001bf')
-    await terminal.waitFor(/^ {30}~{6}$/m)
+    for (let word = 0; word < 3; word += 1) terminal.type('\u001bf')
+    await terminal.waitFor(/^ +~{8}$/m)
+    await terminal.waitFor('Is "templaet" spelled as you mean it?')
     terminal.type('\u001bx')
-    await terminal.waitFor('Instead of "offred"')
+    await terminal.waitFor('Instead of "templaet"')
     terminal.press('enter')
     await terminal.waitFor(/still offered the untracked/)
     terminal.press('esc')

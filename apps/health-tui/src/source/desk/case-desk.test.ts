@@ -65,7 +65,7 @@ it('checks a text as it is typed, and names entries instead of indexes', async (
     steps: [19, ' We will never let this happen again, B08QX4M7T1!!'],
     before: 19,
     after: 69,
-  } as never)
+  })
   const { report, text } = await checked((event) => event.text?.updates === 1)
   expect(text?.path).toBe(cause)
   const shouting = report.findings.find(({ words }) => words === '!!')
@@ -77,7 +77,7 @@ it('checks a text as it is typed, and names entries instead of indexes', async (
 it('saves what was typed as one action when the text is left, and takes in what others wrote meanwhile', async () => {
   const { desk, id, cause, log } = await sitDown()
   const copy = createTextCopy(await desk.openText(cause), (update) => desk.typed(cause, update))
-  copy.document.applyLocal({ steps: [19, ' On Monday.'], before: 19, after: 30 } as never)
+  copy.document.applyLocal({ steps: [19, ' On Monday.'], before: 19, after: 30 })
   await log.cases.editText(id, cause, { insert: 'Indeed: ', at: 0 })
   await desk.closeText(cause)
   expect((await log.cases.get(id))?.lists['sections.rootCauses']?.[0]?.text).toBe(

@@ -252,7 +252,8 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
       if (now === undefined) return false
       const { overlay } = now
       if (overlay?.kind === 'field') {
-        if (event.type === 'key' && event.key === 'esc') change((open) => ({ ...open, overlay: null }))
+        if (event.type === 'key' && event.key === 'esc')
+          change((open) => ({ ...open, overlay: overlay.back }))
         else if (event.type === 'key' && event.key === 'enter') commands.keepField()
         else
           change((open) =>

@@ -43,6 +43,8 @@ export type CaseOverlay =
       readonly hint: string
       readonly field: FieldState
       readonly purpose: FieldPurpose
+      /** What it was called from, and what is shown again after it. */
+      readonly back: CaseOverlay | null
     }
   | {
       readonly kind: 'choose'

@@ -42,7 +42,7 @@ function tieChoices(screen: CaseScreen, path: string, only: string | undefined):
         .filter((row) => row.section === section && row.entry !== null)
         .map((row) => ({
           id: row.path,
-          label: `${shortName(row.path, snapshot)} ${row.text}`,
+          label: `${shortName(row.path, snapshot)} ${row.text.slice(0, 300)}`,
           on: row.entry !== null && isTied(entry, row.entry),
         })),
     )

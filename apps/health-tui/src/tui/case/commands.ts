@@ -94,7 +94,8 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
     hint: string,
     value: string,
     purpose: Extract<CaseOverlay, { kind: 'field' }>['purpose'],
-  ): void => overlay({ kind: 'field', title, hint, field: fieldOf(value), purpose })
+  ): void =>
+    overlay({ kind: 'field', title, hint, field: fieldOf(value), purpose, back: screen()?.overlay ?? null })
 
   const choose = (title: string, purpose: Extract<CaseOverlay, { kind: 'choose' }>['purpose']): void => {
     const now = screen()

@@ -54,7 +54,7 @@ export function createFieldKeeper(
         say(why, 'warning')
         return
       }
-      showOverlay(deps, null)
+      showOverlay(deps, overlay.back)
       run(async () => keep(overlay.purpose, typed))
     },
   }

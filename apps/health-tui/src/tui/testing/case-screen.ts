@@ -132,6 +132,7 @@ export function caseScreens(state: ScreenState): Readonly<Record<string, ScreenS
       hint: 'hint',
       field: fieldOf('日本語 text'),
       purpose: { kind: 'add', list: 'issues', index: 0 },
+      back: null,
     }),
     'case choices': over({
       kind: 'choose',

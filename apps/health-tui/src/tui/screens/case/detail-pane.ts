@@ -20,6 +20,7 @@ export function drawDetail(screen: CaseScreen, { columns, rows }: Area, brush: B
   // Remarks are what one came for: the words may be cut, they are a key away.
   const room = Math.max(1, rows - 1 - facts.length - Math.min(remarks.length, rows - 3))
   const words = row.text
+    .slice(0, columns * rows)
     .split('\n')
     .flatMap((line) => wrap(escapeForTerminal(line), columns - 2))
     .slice(0, room + 1)

@@ -7,6 +7,9 @@ import { fit, truncate, width } from '../../text/layout.ts'
 import type { Meaning } from '../../theme/theme.ts'
 import type { Brush } from '../frame.ts'
 
+/** No terminal is wider than this. */
+const longestShown = 500
+
 interface Tag {
   readonly meaning: Meaning
   readonly text: string
@@ -55,7 +58,8 @@ function drawRow(
 }
 
 function rowWords(row: OutlineRow, { outline }: CaseScreen): string {
-  const text = escapeForTerminal(row.text.replace(/\s+/g, ' '))
+  // One line of it is shown: measuring a text of 20,000 characters would cost more than the rest of the frame.
+  const text = escapeForTerminal(row.text.slice(0, longestShown).replace(/\s+/g, ' '))
   if (row.kind === 'entry') return text || (row.section.kind === 'texts' ? 'empty' : '')
   const { kind, title, id } = row.section
   if (kind === 'fields') return `${title}  ${outline.folded.has(id) ? text : ''}`.trimEnd()

@@ -1,8 +1,7 @@
 import { escapeForTerminal } from '../../../output.ts'
 import type { CaseScreen } from '../../case/case-state.ts'
 import type { PlacedFinding } from '../../case/desk.ts'
-import { outlineRows } from '../../case/outline.ts'
-import { sectionOf } from '../../case/sections.ts'
+import { factFields, sectionOf } from '../../case/sections.ts'
 import { shortName } from '../../case/ties.ts'
 import { wrap } from '../../text/layout.ts'
 import type { Meaning } from '../../theme/theme.ts'
@@ -24,10 +23,7 @@ export function placeName({ place }: PlacedFinding, screen: CaseScreen): string 
   if (short !== '') return short
   const section = sectionOf(place)
   if (section !== undefined) return section.letter ?? section.title
-  const row = outlineRows({ ...screen, outline: { ...screen.outline, folded: new Set() } }).find(
-    ({ path }) => path === place,
-  )
-  return row?.name ?? escapeForTerminal(place)
+  return factFields.find(({ name }) => name === place)?.title ?? escapeForTerminal(place)
 }
 
 /** A remark in full: what was seen, and the question whose answer repairs it. */
