@@ -53,7 +53,7 @@ async function imported(home: string, file: string): Promise<void> {
   if (code !== 0) throw new Error(`import failed: ${stderr}`)
 }
 
-async function ingestLetters(database: Database, count: number): Promise<void> {
+export async function ingestLetters(database: Database, count: number): Promise<void> {
   async function* letters(): AsyncGenerator<IngestBatch> {
     for (let index = 0; index < count; index += 1) {
       yield await Promise.resolve({

@@ -8,6 +8,7 @@ const benchmarks: Readonly<
   metrics: async () => import('./metrics.ts'),
   notifications: async () => import('./notifications.ts'),
   live: async () => import('./live.ts'),
+  scale: async () => import('./scale.ts'),
   startup: async () => import('./startup.ts'),
   sync: async () => import('./sync.ts'),
   tui: async () => import('./tui.ts'),

@@ -16,8 +16,9 @@ export async function freePort(): Promise<number> {
 export async function serve(
   home: string,
   port: number,
+  more: readonly string[] = [],
 ): Promise<{ readonly stop: () => Promise<void> } & AsyncDisposable> {
-  const child = spawn(process.execPath, [programFile, 'serve', '--port', String(port)], {
+  const child = spawn(process.execPath, [programFile, 'serve', '--port', String(port), ...more], {
     env: cleanEnvironment(home),
     cwd: home,
     stdio: ['ignore', 'pipe', 'inherit'],
