@@ -40,11 +40,11 @@ for (const [columns, rows] of sizes) {
     continue
   }
   terminal.press('?')
-  await terminal.waitFor('Signs')
+  await terminal.waitFor('── Keys')
   await save('help')
   terminal.press('esc')
   terminal.press('2')
-  await terminal.waitFor('Subject')
+  await terminal.waitFor('│ Inbox')
   await save('inbox')
   terminal.press('enter')
   await terminal.waitFor('SAMPLE LETTER')
