@@ -308,7 +308,7 @@ describe('the database', () => {
     const { code, stderr } = await runProgram(['--db', file, 'status'], { home: folder.path })
     expect(code).toBe(5)
     expect(stderr).toMatch(
-      /^health-tui: cannot use the database \(.*broken\.db\): it is no health-tui database; .*\n$/,
+      /^health-tui: cannot use the database \(.*broken\.db\): it is no health-tui database, or an encrypted one without its key; .*\n$/,
     )
   })
 })
