@@ -2,6 +2,7 @@ import { parseOutputSchema } from '@health-tui/notifications'
 import { caseSchema, lintOutputSchema } from '@health-tui/poa'
 import { z, type ZodType } from 'zod'
 import { configSchema } from '../config/schema.ts'
+import { snapshotDiffSchema, snapshotListSchema, snapshotShowSchema } from './snapshot-shapes.ts'
 import {
   computedMetricSchema,
   explanationSchema,
@@ -164,6 +165,9 @@ export const shapes: Readonly<Record<string, ZodType>> = {
   run: runSchema,
   report: reportSchema,
   purge: purgeSchema,
+  'snapshot-list': snapshotListSchema,
+  'snapshot-show': snapshotShowSchema,
+  'snapshot-diff': snapshotDiffSchema,
   doctor: doctorSchema,
   config: configSchema,
   'metrics-compute': computedMetricSchema,
