@@ -105,5 +105,7 @@ export async function openSharedFacts(): Promise<FactSink> {
 }
 export { purgeAccount } from './sources/purge.ts'
 export type { PurgeOutcome, PurgeRequest } from './sources/purge.ts'
+export { listSavedPages, readSavedPage, savePage } from './sources/saved-page.ts'
+export type { PageToSave, SavedPage } from './sources/saved-page.ts'
 export { changeKey } from './change-key.ts'
 export { checkDatabase, copyDatabase } from './sources/copy.ts'

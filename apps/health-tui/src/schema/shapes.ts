@@ -2,7 +2,12 @@ import { parseOutputSchema } from '@health-tui/notifications'
 import { caseSchema, lintOutputSchema } from '@health-tui/poa'
 import { z, type ZodType } from 'zod'
 import { configSchema } from '../config/schema.ts'
-import { snapshotDiffSchema, snapshotListSchema, snapshotShowSchema } from './snapshot-shapes.ts'
+import {
+  snapshotAddSchema,
+  snapshotDiffSchema,
+  snapshotListSchema,
+  snapshotShowSchema,
+} from './snapshot-shapes.ts'
 import {
   computedMetricSchema,
   explanationSchema,
@@ -166,6 +171,7 @@ export const shapes: Readonly<Record<string, ZodType>> = {
   report: reportSchema,
   purge: purgeSchema,
   'snapshot-list': snapshotListSchema,
+  'snapshot-add': snapshotAddSchema,
   'snapshot-show': snapshotShowSchema,
   'snapshot-diff': snapshotDiffSchema,
   doctor: doctorSchema,

@@ -24,7 +24,19 @@ const listing = z.object({
   opened: z.string().nullable(),
 })
 
-export const snapshotListSchema = z.object({ snapshots: z.array(snapshot) })
+const page = z.object({
+  id: z.string(),
+  account: z.string(),
+  savedAt: z.iso.datetime(),
+  name: z.string(),
+  note: z.string().nullable(),
+  bytes: z.number().int().positive(),
+  sha256: z.string(),
+})
+
+export const snapshotListSchema = z.object({ snapshots: z.array(snapshot), pages: z.array(page) })
+
+export const snapshotAddSchema = page.extend({ known: z.boolean() })
 
 export const snapshotShowSchema = z.object({ snapshot, listings: z.array(listing) })
 

@@ -5,8 +5,10 @@ import {
   accountOption,
   inWords,
   marketplaceOption,
+  pageInWords,
   readStore,
   shown,
+  shownPage,
   type StoreOptions,
   withSnapshots,
 } from './snapshot-store.ts'
@@ -14,7 +16,7 @@ import {
 export function registerList(snapshot: Command, context: () => CommandContext): void {
   snapshot
     .command('list')
-    .description('the snapshots, oldest first: number, day, store, listings, file')
+    .description('the snapshots of listings, then the saved pages, oldest first')
     .option(...accountOption)
     .option(...marketplaceOption)
     .option(jsonOption[0], 'print JSON (the shape: health-tui schema snapshot-list)')
@@ -23,12 +25,17 @@ export function registerList(snapshot: Command, context: () => CommandContext): 
 
 async function list(context: CommandContext, options: StoreOptions & JsonOption): Promise<void> {
   const filter = await readStore(options)
-  const { listListingSnapshots } = await import('@health-tui/storage')
-  const found = await withSnapshots(context, async (database) => listListingSnapshots(database, filter))
-  const snapshots = (found ?? []).map(shown)
-  print(context, options, { snapshots }, () => snapshots.map(inWords))
-  if (snapshots.length === 0 && options.json !== true)
+  const { listListingSnapshots, listSavedPages } = await import('@health-tui/storage')
+  const found = await withSnapshots(context, async (database) => ({
+    listings: await listListingSnapshots(database, filter),
+    // A page belongs to an account as a whole.
+    pages: filter.marketplace === undefined ? await listSavedPages(database, filter) : [],
+  }))
+  const snapshots = (found?.listings ?? []).map(shown)
+  const pages = (found?.pages ?? []).map(shownPage)
+  print(context, options, { snapshots, pages }, () => [...snapshots.map(inWords), ...pages.map(pageInWords)])
+  if (snapshots.length + pages.length === 0 && options.json !== true)
     context.stderr.write(
-      'no snapshots yet: import a listings report (GET_MERCHANT_LISTINGS_ALL_DATA) now and then\n',
+      'no snapshots yet: import a listings report (GET_MERCHANT_LISTINGS_ALL_DATA) now and then, or add a saved page\n',
     )
 }

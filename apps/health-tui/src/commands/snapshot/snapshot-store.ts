@@ -1,4 +1,4 @@
-import type { Database, ListingSnapshot } from '@health-tui/storage'
+import type { Database, ListingSnapshot, SavedPage } from '@health-tui/storage'
 import type { CommandContext } from '../../context.ts'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 
@@ -33,6 +33,28 @@ export function shown({ id, takenAt, ...rest }: ListingSnapshot): ShownSnapshot 
 export function inWords({ id, account, marketplace, takenAt, listings, file }: ShownSnapshot): string {
   const minute = takenAt.slice(0, 16).replace('T', ' ')
   return `${id}  ${minute} UTC  ${account} ${marketplace}  ${listings} listings  ${file}`
+}
+
+/** A saved page as every command prints it. */
+export interface ShownPage {
+  /** `p3`, so that it cannot be taken for a snapshot of listings. */
+  readonly id: string
+  readonly account: string
+  readonly savedAt: string
+  readonly name: string
+  readonly note: string | null
+  readonly bytes: number
+  readonly sha256: string
+}
+
+export function shownPage({ id, account, savedAt, name, note, size, content }: SavedPage): ShownPage {
+  const at = new Date(savedAt).toISOString()
+  return { id: `p${id}`, account, savedAt: at, name, note, bytes: size, sha256: content }
+}
+
+export function pageInWords({ id, account, savedAt, name, note, bytes }: ShownPage): string {
+  const minute = savedAt.slice(0, 16).replace('T', ' ')
+  return `${id}  ${minute} UTC  ${account}  ${bytes} bytes  ${name}${note === null ? '' : `  ${note}`}`
 }
 
 /** Runs `work` over the database; undefined when there is none yet. */
