@@ -105,5 +105,9 @@ export async function openSharedFacts(): Promise<FactSink> {
 }
 export { purgeAccount } from './sources/purge.ts'
 export type { PurgeOutcome, PurgeRequest } from './sources/purge.ts'
+export { listSavedPages, readSavedPage, savePage } from './sources/saved-page.ts'
+export type { PageToSave, SavedPage } from './sources/saved-page.ts'
+export { moveIn } from './sources/move-in.ts'
+export type { MovedIn, MoveInOutcome, MoveInRequest } from './sources/move-in.ts'
 export { changeKey } from './change-key.ts'
 export { checkDatabase, copyDatabase } from './sources/copy.ts'

@@ -56,6 +56,6 @@ async function runExport(context: CommandContext, options: ExportOptions): Promi
   if (options.json === true) printJson(context.stdout, { file: target, bytes: size })
   else
     context.stderr.write(
-      `${escapeForTerminal(`${target}: ${size} bytes; on the other machine: health-tui --db ${target}, or put it where \`health-tui doctor\` says the database is`)}\n`,
+      `${escapeForTerminal(`${target}: ${size} bytes; on the other machine: health-tui import ${target}`)}\n`,
     )
 }

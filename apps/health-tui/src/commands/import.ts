@@ -9,7 +9,7 @@ export const registerImport: RegisterCommands = (program, context) => {
   program
     .command('import')
     .description(
-      'import reports, order files and notifications: files, folders, .zip, .gz, mbox, or - for standard input',
+      'import reports, order files and notifications: files, folders, .zip, .gz, mbox, or - for standard input; or a whole export of another machine',
     )
     .argument('<path...>', 'what to import')
     .option('--as <kind>', 'the kind of file, where it cannot be told from the content')
@@ -27,6 +27,15 @@ async function runImport(
   options: ImportOptions,
 ): Promise<void> {
   const request = await readImportOptions(options)
+  const [only] = paths
+  if (paths.length === 1 && only !== undefined && only !== '-') {
+    const { importExport } = await import('../import/import-export.ts')
+    const moved = await importExport(context, only, request)
+    if (moved !== undefined) {
+      printResult(context, moved, options)
+      return
+    }
+  }
   const { openForCommand, databaseFailure } = await import('../database.ts')
   const { importFiles } = await import('../import/import-files.ts')
   const { createProgressLine } = await import('../import/progress-line.ts')

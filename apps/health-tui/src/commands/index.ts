@@ -19,6 +19,7 @@ import { registerReport } from './report.ts'
 import { registerRun } from './run.ts'
 import { registerSchema } from './schema.ts'
 import { registerServe } from './serve.ts'
+import { registerSnapshot } from './snapshot.ts'
 import { registerStatus } from './status.ts'
 import { registerSync } from './sync.ts'
 import { registerTeam } from './team.ts'
@@ -38,6 +39,7 @@ const areas: readonly RegisterCommands[] = [
   registerMetrics,
   registerAlerts,
   registerNotification,
+  registerSnapshot,
   registerPoa,
   registerEvidence,
   registerCase,

@@ -3,6 +3,12 @@ import { caseSchema, lintOutputSchema } from '@health-tui/poa'
 import { z, type ZodType } from 'zod'
 import { configSchema } from '../config/schema.ts'
 import {
+  snapshotAddSchema,
+  snapshotDiffSchema,
+  snapshotListSchema,
+  snapshotShowSchema,
+} from './snapshot-shapes.ts'
+import {
   computedMetricSchema,
   explanationSchema,
   forecastSchema,
@@ -164,6 +170,10 @@ export const shapes: Readonly<Record<string, ZodType>> = {
   run: runSchema,
   report: reportSchema,
   purge: purgeSchema,
+  'snapshot-list': snapshotListSchema,
+  'snapshot-add': snapshotAddSchema,
+  'snapshot-show': snapshotShowSchema,
+  'snapshot-diff': snapshotDiffSchema,
   doctor: doctorSchema,
   config: configSchema,
   'metrics-compute': computedMetricSchema,

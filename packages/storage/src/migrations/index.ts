@@ -9,6 +9,7 @@ import { screensDue, screensInbox } from './screens-0002-inbox.ts'
 import { shareAttachment } from './share-0001-attachment.ts'
 import { sharedDocument } from './share-0002-shared-document.ts'
 import { removedItems } from './share-0003-removed-items.ts'
+import { savedPage } from './snap-0001-saved-page.ts'
 import { sourcesPosition } from './sources-0001-position.ts'
 
 /** One step of the schema. Its id is its identity for ever: never change an id or the statements of a released step. */
@@ -39,4 +40,5 @@ export const migrations: readonly Migration[] = [
   screensAttention,
   screensInbox,
   screensDue,
+  savedPage,
 ]

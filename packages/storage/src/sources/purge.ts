@@ -1,4 +1,5 @@
 import type { Database, WriteTransaction } from '../database.ts'
+import { purgeSavedPages } from './saved-page.ts'
 
 export interface PurgeRequest {
   readonly account: string
@@ -102,6 +103,7 @@ async function purge(
     'coalesce(received_at, imported_at)',
     1,
   )
+  otherFacts += await purgeSavedPages(transaction, accountId, before)
   const documents = await forgetDocuments(transaction, accountId)
   if (before === null) {
     await transaction.run('DELETE FROM store WHERE account_id = CAST(? AS INTEGER)', [accountId])

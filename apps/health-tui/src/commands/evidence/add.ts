@@ -63,7 +63,7 @@ async function add(
       else if (known.has(report.sha256)) refuse('the case has this file already')
       else {
         known.add(report.sha256)
-        added.push({ file, report, ...(await put(store, id, { read, report, options })) })
+        added.push({ file, report, ...(await attachPaper(store, id, { read, report, options })) })
       }
     }
     print(context, options, { id, exhibits: added }, () =>
@@ -78,13 +78,14 @@ async function add(
   })
 }
 
-async function put(
+/** Stores a paper's content with its case and puts it into the list of exhibits. */
+export async function attachPaper(
   store: Store,
   id: string,
   paper: {
     readonly read: { readonly name: string; readonly bytes: Uint8Array }
     readonly report: EvidenceReport
-    readonly options: AddOptions
+    readonly options: Pick<AddOptions, 'content' | 'title' | 'type'>
   },
 ): Promise<{ readonly ref: string; readonly item: string }> {
   const { exhibitChanges } = await import('@health-tui/storage')

@@ -1,0 +1,105 @@
+import type { Database, ListingSnapshot, SavedPage } from '@health-tui/storage'
+import type { CommandContext } from '../../context.ts'
+import { CommandFailure, exitCodes } from '../../exit.ts'
+
+export interface StoreOptions {
+  readonly account?: string
+  readonly marketplace?: string
+}
+
+export const accountOption = ['--account <name>', 'only of this account'] as const
+export const marketplaceOption = [
+  '--marketplace <store>',
+  'only of this store, e.g. US or amazon.de',
+] as const
+
+/** A snapshot as every command prints it. */
+export interface ShownSnapshot extends StoreOptions {
+  readonly id: number
+  readonly account: string
+  readonly marketplace: string
+  readonly takenAt: string
+  readonly listings: number
+  readonly file: string
+  /** Equal where nothing differs. */
+  readonly content: string
+}
+
+export function shown({ id, takenAt, ...rest }: ListingSnapshot): ShownSnapshot {
+  return { id, takenAt: new Date(takenAt).toISOString(), ...rest }
+}
+
+/** One line that tells a snapshot from the others. */
+export function inWords({ id, account, marketplace, takenAt, listings, file }: ShownSnapshot): string {
+  const minute = takenAt.slice(0, 16).replace('T', ' ')
+  return `${id}  ${minute} UTC  ${account} ${marketplace}  ${listings} listings  ${file}`
+}
+
+/** A saved page as every command prints it. */
+export interface ShownPage {
+  /** `p3`, so that it cannot be taken for a snapshot of listings. */
+  readonly id: string
+  readonly account: string
+  readonly savedAt: string
+  readonly name: string
+  readonly note: string | null
+  readonly bytes: number
+  readonly sha256: string
+}
+
+export function shownPage({ id, account, savedAt, name, note, size, content }: SavedPage): ShownPage {
+  const at = new Date(savedAt).toISOString()
+  return { id: `p${id}`, account, savedAt: at, name, note, bytes: size, sha256: content }
+}
+
+export function pageInWords({ id, account, savedAt, name, note, bytes }: ShownPage): string {
+  const minute = savedAt.slice(0, 16).replace('T', ' ')
+  return `${id}  ${minute} UTC  ${account}  ${bytes} bytes  ${name}${note === null ? '' : `  ${note}`}`
+}
+
+/** Runs `work` over the database; undefined when there is none yet. */
+export async function withSnapshots<T>(
+  context: CommandContext,
+  work: (database: Database) => Promise<T>,
+): Promise<T | undefined> {
+  const { openForCommand, databaseFailure } = await import('../../database.ts')
+  const database = await openForCommand(context, { mayBeMissing: true })
+  try {
+    return database === undefined ? undefined : await work(database)
+  } catch (error) {
+    throw databaseFailure(error)
+  } finally {
+    await database?.close()
+  }
+}
+
+/** The filter that the options mean. */
+export async function readStore({ account, marketplace }: StoreOptions): Promise<StoreOptions> {
+  const { findMarketplace, marketplaces } = await import('@health-tui/metrics')
+  const store = marketplace === undefined ? undefined : findMarketplace(marketplace)
+  if (marketplace !== undefined && store === undefined)
+    throw new CommandFailure(exitCodes.usage, {
+      what: 'unknown store',
+      where: `--marketplace ${marketplace}`,
+      why: `the stores are ${marketplaces.map(({ code }) => code).join(', ')}`,
+    })
+  return {
+    ...(account === undefined ? {} : { account }),
+    ...(store === undefined ? {} : { marketplace: store.code }),
+  }
+}
+
+export function findSnapshot(snapshots: readonly ListingSnapshot[], id: string): ListingSnapshot {
+  const found = snapshots.find((snapshot) => String(snapshot.id) === id)
+  if (found === undefined) throw noSnapshot(id, 'no snapshot of listings has this number')
+  return found
+}
+
+export function noSnapshot(where: string | undefined, why: string, remedy?: string): CommandFailure {
+  return new CommandFailure(exitCodes.badInput, {
+    what: 'no such snapshot',
+    ...(where === undefined ? {} : { where }),
+    why,
+    remedy: remedy ?? '`health-tui snapshot list` names them; importing a listings report makes one',
+  })
+}

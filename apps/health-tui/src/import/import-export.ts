@@ -1,0 +1,110 @@
+import type { MovedIn } from '@health-tui/storage'
+import { open, stat } from 'node:fs/promises'
+import type { CommandContext } from '../context.ts'
+import { databaseKey } from '../database-key.ts'
+import { CommandFailure, exitCodes } from '../exit.ts'
+import type { ImportedFile } from './import-result.ts'
+
+/**
+ * Makes a file of `export --all` the database of this machine; undefined when the file is none.
+ * @throws CommandFailure when it is one and cannot be taken over
+ */
+export async function importExport(
+  context: CommandContext,
+  file: string,
+  options: { readonly dryRun: boolean },
+): Promise<ImportedFile | undefined> {
+  const key = await databaseKey(context)
+  const kind = await kindOf(context, file, key)
+  if (kind === undefined) return undefined
+  const { DatabaseError, describeDatabaseFailure, moveIn } = await import('@health-tui/storage')
+  const refuse = (why: string, remedy: string): CommandFailure =>
+    new CommandFailure(exitCodes.badInput, { what: 'cannot import the database', where: file, why, remedy })
+  const path = context.databasePath
+  try {
+    const fileKey = kind === 'encrypted' ? key : undefined
+    const outcome = await moveIn({ file, fileKey, path, key, dryRun: options.dryRun })
+    if (outcome.type === 'moved') return describe(file, outcome.content, options.dryRun)
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error
+    const { why, remedy } = describeDatabaseFailure(error.failure)
+    if (error.failure.path === file) throw refuse(why, remedy)
+    const { databaseFailure } = await import('../database.ts')
+    throw databaseFailure(error)
+  }
+  throw refuse(
+    `this machine has data of its own in ${path}, and two databases are not mixed`,
+    `look into it with \`health-tui --db ${file}\`, move ${path} away and import again, or let both exchange through a team server (health-tui team)`,
+  )
+}
+
+async function kindOf(
+  context: CommandContext,
+  file: string,
+  key: string | undefined,
+): Promise<'plain' | 'encrypted' | undefined> {
+  const found = await stat(file).catch(() => undefined)
+  if (found === undefined || !found.isFile() || found.size < smallestPage || found.size % smallestPage !== 0)
+    return undefined
+  const own = await stat(context.databasePath).catch(() => undefined)
+  // To open it here, even for a look, would drop the locks that SQLite holds on it.
+  if (own !== undefined && own.dev === found.dev && own.ino === found.ino)
+    throw new CommandFailure(exitCodes.badInput, {
+      what: 'cannot import the database',
+      where: file,
+      why: 'it is the database itself',
+      remedy: 'name the file that `health-tui export --all` wrote on the other machine',
+    })
+  const start = await firstBytes(file)
+  if (start === undefined) return undefined
+  if (start.toString('latin1') === 'SQLite format 3\0') return 'plain'
+  // An encrypted one is noise from its first byte: only its name and the key tell it from any other file.
+  if (!/\.(?:db|sqlite3?)$/i.test(file)) return undefined
+  if (key !== undefined) return 'encrypted'
+  throw new CommandFailure(exitCodes.badInput, {
+    what: 'cannot import the database',
+    where: file,
+    why: 'it is no database, or an encrypted one',
+    remedy: 'where it is encrypted, set HEALTH_TUI_DB_KEY_FILE to the file with its key',
+  })
+}
+
+const smallestPage = 512
+
+async function firstBytes(file: string): Promise<Buffer | undefined> {
+  try {
+    const handle = await open(file, 'r')
+    try {
+      const { buffer } = await handle.read(Buffer.alloc(16), 0, 16, 0)
+      return buffer
+    } finally {
+      await handle.close()
+    }
+  } catch {
+    return undefined
+  }
+}
+
+function describe(file: string, content: MovedIn, dryRun: boolean): ImportedFile {
+  const { accounts, documents, notifications, cases, operations } = content
+  const rows = documents + cases
+  return {
+    type: 'imported',
+    file,
+    kind: 'export',
+    rows,
+    imported: rows,
+    unchanged: 0,
+    updated: 0,
+    rejected: [],
+    rejectedCount: 0,
+    conflicts: [],
+    account: accounts.join(', '),
+    marketplace: null,
+    notes: [
+      `accounts: ${accounts.length === 0 ? 'none' : accounts.join(', ')}`,
+      `${documents} documents, ${notifications} letters among them, ${cases} cases, ${operations} changes of them`,
+    ],
+    dryRun,
+  }
+}
