@@ -32,6 +32,12 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   if (isLastWeek(letter.reading.flat, duration)) return 'window'
   if (fromOrder.test(letter.reading.flat.slice(duration.end, duration.end + 50))) return 'unknown'
   if (shippingTime.test(letter.reading.flat.slice(sentence.start, duration.start))) return 'unknown'
+  if (
+    !says(sentence, 'object.funds') &&
+    beforeEvent.test(letter.reading.flat.slice(duration.end, duration.end + 24)) &&
+    !withinWord.test(letter.reading.flat.slice(Math.max(0, duration.start - 24), duration.start))
+  )
+    return 'unknown'
   const previous = all.findLast((d) => d.end <= duration.start && d.start >= sentence.start)
   const next = all.find((d) => d.start >= duration.end && d.start < sentence.end)
   const from = previous?.end ?? sentence.start
@@ -132,6 +138,10 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
 /** "After 90 days you may request disbursement": what comes of the wait is money, not a lost chance. */
 const payoutAfter =
   /^.{0,90}?(?:you (?:may|can) (?:then )?(?:request|ask for|claim|(?:write|apply|e-?mail|contact).{0,110}(?:for|request)) (?:a |the |an |your )?(?:disbursement|payout|release|funds|money|payment|balance)|(?:konnen|durfen) sie .{0,110}(?:auszahlung|guthaben)|(?:vous pou(?:vez|rrez)|pourrez-vous) .{0,110}(?:versement|paiement|deblocage|virement|fonds)|(?:puoi|puo|potra|potrai) .{0,110}(?:pagament|erogazione|sblocco|fondi|accredito|bonifico)|(?:puedes?|podras?) .{0,110}(?:pago|desembolso|liberacion|fondos)|[^。]{0,30}(?:売上金|資金|支払い|入金|留保).{0,20}(?:請求|申請|お問い合わせ|リクエスト))/
+
+/** "two weeks before Christmas", "three days ago" place something in time; they give nobody time. */
+const beforeEvent = /^ (?:before|ago|earlier|prior to|vor|avant|prima (?:di|del)|antes de|fa|atras)(?![a-z])/
+const withinWord = /within|innerhalb|binnen|dans|sous|entro|plazo|(?:^| )(?:in|en) $/
 
 /** "within one day of the shipment" defines a rate; it asks for nothing. */
 const fromOrder =

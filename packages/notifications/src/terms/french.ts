@@ -78,6 +78,8 @@ export const french: LanguageTerms = {
     'state.off': {
       source: 'section 6',
       terms: [
+        '(ne peut|ne peuvent)( actuellement)? (plus|pas) etre (achete|commande|vendu|trouve)*',
+        '(retir|mis)(e|es|ee|ees)? (de la|hors) vente',
         'desactiv(e|ee|es|ees|er|ation|ons|era|erons|ant)',
         'suspend(u|ue|us|ues|re|rons|ra|ons)',
         'suspension',
@@ -218,6 +220,7 @@ export const french: LanguageTerms = {
     'mood.future': {
       source: 'grammar',
       terms: [
+        'preavis',
         'sera',
         'seront',
         'serait',
@@ -1345,6 +1348,8 @@ export const french: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        '(modification|changement|evolution)s? (apportees? )?(a|de|au) (votre|notre|nos) .{0,20}?(contrat|conditions|politique)*',
+        'mettons (regulierement )?a jour (nos|les) (conditions|politiques)',
         'newsletter',
         "lettre d'information",
         'actualites?',

@@ -93,6 +93,9 @@ export const german: LanguageTerms = {
     'state.off': {
       source: 'S52 S53',
       terms: [
+        '(konnen|kann) .{0,30}?(nicht|nicht mehr) (gekauft|erworben|bestellt|gefunden) werden',
+        'aus dem (verkauf|angebot|sortiment) genommen',
+        'in verwahrung genommen',
         'deaktivier(t|te|ten|en|ung|ungen)',
         'gesperrt*',
         'sperr(e|en|t|ung|ungen)',
@@ -252,6 +255,8 @@ export const german: LanguageTerms = {
     'mood.future': {
       source: 'grammar',
       terms: [
+        'ankundigung(?= (der|ihrer|einer))',
+        'drohende(r|n)?',
         'wird',
         'werden',
         'steht .. bevor',
@@ -395,6 +400,8 @@ export const german: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26',
       terms: [
+        '(genugt|genugen|langt) .{0,20}?nicht',
+        'reich(t|en) .{0,20}?nicht aus',
         'nicht (genugend|ausreichend|genug)*',
         'unzureichend',
         'unvollstandig',
@@ -1530,6 +1537,9 @@ export const german: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        '(anderung|anderungen) (an|bei|in) (ihrem|unserem|unseren|dem|den) .{0,20}?(vertrag|vereinbarung|bedingung|richtlinie)*',
+        'aktualisieren (regelmassig|derzeit) (unsere|die) (bedingung|richtlinie|vertrag)*',
+        'andert sich (folgendes|einiges)',
         'newsletter',
         'neuigkeiten',
         'ankundigung(en)?',

@@ -80,6 +80,7 @@ export const italian: LanguageTerms = {
     'state.off': {
       source: 'section 6',
       terms: [
+        'non (puo|possono) (piu )?(essere )?(acquistat|comprat|ordinat|vendut)(o|a|i|e)',
         '(disattiver|blocchere|annullere|eliminere|ritirere|rimuovere|chiudere|sospendere|revochere|cancellere)(emo|mo|a|anno|nno)',
         'disattiva(to|ta|ti|te|re|zione|zioni|rlo|rla|remo)',
         'sospes(o|a|i|e)',
@@ -211,6 +212,7 @@ export const italian: LanguageTerms = {
     'mood.future': {
       source: 'grammar',
       terms: [
+        'preavviso',
         'sara',
         'saranno',
         'verra',
@@ -345,6 +347,7 @@ export const italian: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26',
       terms: [
+        'non (e|sono|risulta|risultano) (ancora |purtroppo )?(sufficient|abbastanza)*',
         'insufficient(e|i)',
         'incomplet(o|a|i|e)',
         'non (sufficient|abbastanza|complet|leggibil|valid|idone|conform)(e|i|o|a)?',
@@ -657,6 +660,8 @@ export const italian: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        'impostazioni >',
+        "informazioni (sull'|dell'|sul )?account",
         "(pagina |sezione )?\"? ?stato (dell'|del tuo |del suo |dell' )?account",
         "(salute|integrita) dell'account",
         'notifich(e|a) (sulle|di|delle) prestazion(i|e)',
@@ -1332,6 +1337,9 @@ export const italian: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        'modific(a|he) al contratto',
+        'aggiorniamo (periodicamente |regolarmente )?(i|le) (nostri|nostre) (termini|condizioni|politiche)',
+        'cambiera(nno)? quanto segue',
         'newsletter',
         'novita',
         'notizie',

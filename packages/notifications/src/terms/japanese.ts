@@ -75,6 +75,7 @@ export const japanese: LanguageTerms = {
     'state.off': {
       source: 'S57 S30',
       terms: [
+        'ご購入いただけ(ません|ない)',
         '一時停止',
         '停止',
         '閉鎖',
@@ -218,6 +219,7 @@ export const japanese: LanguageTerms = {
     'mood.future': {
       source: 'grammar',
       terms: [
+        '予告',
         '予定',
         '(停止|削除|閉鎖|無効に|取り消)(いた)?します',
         'されます',
@@ -280,6 +282,8 @@ export const japanese: LanguageTerms = {
     'mood.again': {
       source: 'S59',
       terms: [
+        '(同様|同じ)(の|な).{0,14}?(続|重な|寄せられ)',
+        '(報告|指摘|苦情|違反)が(続|重な)',
         '今後(も)?.{0,10}?(違反|申し立て|苦情|同様|繰り返)',
         '繰り返',
         '再度(の)?(違反|申し立て)',
@@ -1175,6 +1179,7 @@ export const japanese: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        '(契約|規約|ポリシー)(内容)?の(改定|変更)のお知らせ',
         'ニュースレター',
         'メールマガジン',
         'お知らせ(一覧|まとめ)',

@@ -75,6 +75,7 @@ export const spanish: LanguageTerms = {
     'state.off': {
       source: 'section 6',
       terms: [
+        'no (se )?(puede|pueden) (ser )?(comprar|comprad[oa]s?|adquirir|adquirid[oa]s?|pedir)',
         'desactiv(ad[oa]s?|ar|aremos|amos|acion|aciones|arse|o|e|arla|arlas)',
         'suspend(id[oa]s?|er|eremos|emos|io)',
         'suspension',
@@ -202,6 +203,7 @@ export const spanish: LanguageTerms = {
     'mood.future': {
       source: 'grammar',
       terms: [
+        'preaviso',
         'sera',
         'seran',
         '(desactivar|suspender|retirar|bloquear|cerrar|eliminar|cancelar|quitar|revocar|anular)(emos|a|an)',
@@ -332,6 +334,7 @@ export const spanish: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26',
       terms: [
+        'no (es|son|resulta|resultan) (todavia |aun |del todo )?(suficiente|bastante)s?',
         'insuficientes?',
         'incomplet(o|a|os|as)',
         'no (suficiente|bastante|legible|valid|complet)[a-z]*',
@@ -1299,6 +1302,9 @@ export const spanish: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        '(cambios|modificaciones) en (tu|su|el|nuestro) (contrato|acuerdo)',
+        'actualizamos (periodicamente |regularmente )?(nuestr|los|las)[a-z]* (termin|condicion|politic)*',
+        'cambiara(n)? lo siguiente',
         'newsletter',
         'boletin',
         'novedades',
