@@ -328,6 +328,18 @@ function recaps(sentence: ReadSentence): boolean {
   )
 }
 
+/** "Your order defect rate does not meet our target": missed without a figure. */
+function missesInWords(letter: Letter): boolean {
+  return letter.sentences.some(
+    (s) =>
+      says(s, 'mood.not') &&
+      says(s, 'figure.target') &&
+      !says(s, 'mood.if', 'mood.may', 'mood.future') &&
+      s.hits.some((h) => h.concept.startsWith('topic.') && isMetricTopic(h.concept.slice('topic.'.length))) &&
+      /(?<![a-z])(?:your|ihre?|votre|tua|tuo|sua|suo|tu|su)(?![a-z])|貴社|お客様/.test(s.words),
+  )
+}
+
 /** A review of the account that has begun, as reserve letters announce it. */
 function reviewsAccount(letter: Letter): boolean {
   return /(?:begun|started|opened|conducting|performing|initiated) (?:a |an |our )?(?:routine |regular |standard )?review of (?:your|this) (?:[a-z.]+ )?(?:seller |selling )?account|(?:routine|regel)?(?:uber)?prufung (?:ihres|des) (?:[a-z.]+[- ])?(?:verkaufer)?kontos (?:begonnen|gestartet|eingeleitet)|(?:commence|entame|lance|ouvert) (?:un|l')[' ]?examen (?:de routine )?(?:de )?votre compte|(?:avviato|iniziato) (?:una |la )?(?:verifica|revisione) (?:di routine )?(?:del (?:tuo|suo) )?account|(?:iniciado|comenzado|empezado) (?:una |la )?revision (?:rutinaria |periodica )?de (?:tu|su) cuenta|アカウントの(?:定期)?審査を(?:開始|行って)/.test(
@@ -401,6 +413,7 @@ function noticeWeight(
   if (found.insufficient) weight += 4
   const measured = evidence.metrics.filter((m) => m.value !== null && m.target !== null)
   if (measured.length > 0) weight += measured.some(missesTarget) ? 4 : 2
+  else if (missesInWords(evidence.letter)) weight += 2
   if (evidence.letter.sentences.some((s) => says(s, 'party.rightsOwner'))) weight += 1
   if (
     measured.length === 0 &&

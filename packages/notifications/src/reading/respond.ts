@@ -37,7 +37,8 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
       if (
         hit.concept === 'channel.accountHealth' &&
         !isNegated(letter, sentence, hit.start, hit.end) &&
-        !isSignature(letter, sentence, hit.start, hit.end)
+        !isSignature(letter, sentence, hit.start, hit.end) &&
+        !isMenu(letter, sentence, hit.start, hit.end)
       ) {
         if (kind === 'denial' && says(sentence, 'ask.nothing', 'mood.not')) continue
         page = true
@@ -60,6 +61,17 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
     page = false
   const channel = page && mail ? 'both' : page ? 'account_health' : mail ? 'email_reply' : 'none'
   return { channel, spans }
+}
+
+/** "Catalogue Inventory Pricing Orders Performance": the menu of a saved page. */
+function isMenu(letter: Letter, sentence: ReadSentence, start: number, end: number): boolean {
+  return (
+    /^(?:パフォーマンス|performances?|leistung|prestazioni|rendimiento)$/.test(
+      letter.reading.flat.slice(start, end),
+    ) &&
+    !says(sentence, 'ask.send', 'mood.if', 'mood.how') &&
+    !/[>→.。:：]/.test(sentence.words)
+  )
 }
 
 /** A team's name alone on one of the last lines signs the letter. */

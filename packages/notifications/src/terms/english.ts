@@ -774,6 +774,7 @@ export const english: LanguageTerms = {
     'document.other': {
       source: 'LABELS: business license, supplier contacts, photos, statements, explanatory files',
       terms: [
+        '(sample|copy|photo|picture|example)s? of (the |a |your )?packing slips?',
         'cancel+ed (cheque|check)s?',
         'void(ed)? (cheque|check)s?',
         '(payment|transfer|transaction) (receipts?|slips?)',

@@ -601,6 +601,7 @@ export const french: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        "(exemple|copie|photo|modele)s? (de |d'un |de votre |du )(bordereau|bon de livraison)",
         '(recus?|preuves?|justificatifs?) de (paiement|virement)',
         'lien vers votre (site|boutique)',
         'coordonnees (de votre|du|de vos|des|de la|completes) ?(fournisseur|fabricant|distributeur)*',
@@ -996,6 +997,7 @@ export const french: LanguageTerms = {
     'topic.used_sold_as_new': {
       source: 'S8',
       terms: [
+        '(vendu|propose|decrit|annonce|liste|achete)(e|s|es|ee|ees)? comme .{0,4}?neu(f|fs|ve|ves)',
         "(article|produit)s? d'occasion (recus?|livres?)",
         "(d'occasion|usages?|utilise(e|s|es)?|usag(e|ee|es|ees)) .{0,40}?(neuf|neufs|neuve|neuves|comme neuf)",
         '(vendu|propose|decrit|annonce|liste|achete)(e|s|es)? comme (etant )?neuf(s)?',

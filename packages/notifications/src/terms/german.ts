@@ -706,6 +706,7 @@ export const german: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(muster|kopie|foto|bild|beispiel)[a-z]* (ihres|eines|des|von) (packzettel|lieferschein)*',
         '(zahlungs|uberweisungs|einzahlungs)(beleg|nachweis|quittung)[a-z]*',
         'links? zu (ihrer|ihrem) (website|webseite|webshop|shop|internetseite)',
         'gewerbe(anmeldung|schein|nachweis|erlaubnis)*',
@@ -1145,6 +1146,7 @@ export const german: LanguageTerms = {
     'topic.used_sold_as_new': {
       source: 'S8',
       terms: [
+        'als .{0,4}?neu.{0,3}? (verkauft|angeboten|beschrieben|gelistet|gekauft|bestellt|geliefert)*',
         '(als|unter) .{0,4}?neu.{0,40}?ge ?braucht(e|es|er|en)?',
         'gebrauchte(r|s|n)? (artikel|ware|produkt)[a-z]* (erhalten|geliefert|bekommen)',
         'gebraucht(e|en|er|es)? .{0,40}?(neu|als neu|neuware)',

@@ -608,6 +608,7 @@ export const italian: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(copia|foto|esempio) (della|di una|del|di un) (distinta|documento di trasporto)',
         '(ricevut[ae]|prov[ae]|conferm[ae]) (di|del) (pagamento|bonifico)',
         'link al (tuo|suo|vostro) (sito|negozio)',
         '(contatti|recapiti|dati di contatto|dati|informazioni|riferimenti) (del|dei|di|sul|sui) (suo |tuo |suoi |tuoi )?(fornitor|produttor|grossist)[a-z]*',
@@ -994,6 +995,7 @@ export const italian: LanguageTerms = {
     'topic.used_sold_as_new': {
       source: 'S8',
       terms: [
+        '(vendut|propost|descritt|offert|acquistat)(o|a|i|e) come .{0,4}?nuov(o|a|i|e)',
         '(articol[oi]|prodott[oi]) usat[oi] (ricevut|consegnat)[oi]',
         'usat(o|a|i|e) .{0,40}?(nuov|come nuov)(o|a|i|e)',
         '(vendut|propost|descritt|offert|acquistat)(o|a|i|e) come nuov(o|a|i|e)',

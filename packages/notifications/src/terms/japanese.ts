@@ -398,7 +398,7 @@ export const japanese: LanguageTerms = {
         'ご用意',
         '以下の',
         '次の',
-        '下記',
+        '下記(?!の(商品|出品|asin|画像|権利))',
         'いずれか',
         '返信',
         'ご回答',
@@ -589,6 +589,7 @@ export const japanese: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(納品書|梱包明細)の(写し|見本|写真)',
         '(支払|振込|入金)(い)?(明細|証明|控え|の控え)',
         '仕入(れ)?先の(情報|連絡先|名称|会社|詳細|住所|電話)',
         '仕入元の',
@@ -983,6 +984,7 @@ export const japanese: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21',
       terms: [
+        '(お客様|あなた|アカウント|登録)の情報(を|の)更新',
         '本人確認',
         '身元(の)?(確認|照会)',
         '審査(書類|手続)',

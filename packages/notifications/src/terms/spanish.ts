@@ -556,6 +556,7 @@ export const spanish: LanguageTerms = {
     'document.certificate': {
       source: 'S38',
       terms: [
+        'constancia de situacion fiscal',
         'certificados?',
         'declaracion(es)? (ue |ce )?de conformidad',
         'registro mercantil',
@@ -580,6 +581,7 @@ export const spanish: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(copia|foto|ejemplo|muestra) (de|del|de un) albaran',
         '(recibos?|resguardos?) de (pago|transferencia)',
         'enlace a (tu|su) (sitio|tienda|pagina)',
         '(datos|informacion) (de contacto )?(de|del|sobre) (tu|su|tus|sus|los|el|cada)? ?(proveedor|fabricante|distribuidor|mayorista)(es)?',
@@ -807,6 +809,7 @@ export const spanish: LanguageTerms = {
     'time.document': {
       source: 'S21',
       terms: [
+        'antiguedad (no mayor|maxima|inferior|no superior|menor|no sea superior) (a|de)( los)?',
         'emitid(o|a|os|as)',
         'fechad(o|a|os|as)',
         '(en|de|durante) (los|las) ultim(os|as)',
@@ -963,6 +966,7 @@ export const spanish: LanguageTerms = {
     'topic.used_sold_as_new': {
       source: 'S8',
       terms: [
+        '(vendid|ofrecid|descrit|anunciad|publicad|comprad)(o|a|os|as) como .{0,4}?nuev(o|a|os|as)',
         '(articulos?|productos?) usados? (recibid|entregad)os?',
         'usad(o|a|os|as) .{0,40}?nuev(o|a|os|as)',
         '(vendid|ofrecid|descrit|anunciad|publicad|comprad)(o|a|os|as) como nuev(o|a|os|as)',
