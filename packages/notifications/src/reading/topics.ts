@@ -98,6 +98,10 @@ function supplyPapers(letter: Letter): TopicReading | null {
   if (
     invoice === undefined ||
     hits.some((h) => h.concept === 'party.rightsOwner') ||
+    // Without an item or a quantity they may as well prove who the seller is.
+    !/(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])|sold|verkaufte|vendu|vendut|vendid|販売数/.test(
+      letter.reading.flat,
+    ) ||
     !/supplier|quantity sold|units sold|lieferant|verkaufte[nr]? menge|fournisseur|quantites? vendue|fornitor|quantita vendut|proveedor|cantidad(?:es)? vendid|仕入(?:れ)?先|販売数/.test(
       letter.reading.flat,
     )
