@@ -413,10 +413,12 @@ function noticeWeight(
   if (found.insufficient) weight += 4
   const measured = evidence.metrics.filter((m) => m.value !== null && m.target !== null)
   if (measured.length > 0) weight += measured.some(missesTarget) ? 4 : 2
-  else if (missesInWords(evidence.letter)) weight += 2
+  const missesTold = measured.length === 0 && missesInWords(evidence.letter)
+  if (missesTold) weight += 2
   if (evidence.letter.sentences.some((s) => says(s, 'party.rightsOwner'))) weight += 1
   if (
     measured.length === 0 &&
+    !missesTold &&
     !evidence.letter.sentences.some((s) =>
       says(s, 'object.account', 'object.listing', 'object.allOffers', 'channel.accountHealth'),
     )
