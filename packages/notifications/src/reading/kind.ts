@@ -431,6 +431,8 @@ function noticeWeight(
 function mentionsAmazon(letter: Letter): boolean {
   return (
     /amazon|アマゾン|seller performance|seller central|\bb0[a-z0-9]{8}\b/.test(letter.reading.flat) ||
-    /amazon|amzn/i.test(`${letter.sender?.address ?? ''} ${letter.sender?.name ?? ''}`)
+    /amazon|amzn/i.test(
+      `${letter.sender?.address ?? ''} ${letter.sender?.name ?? ''} ${letter.layout.printed?.from ?? ''}`,
+    )
   )
 }
