@@ -31,6 +31,7 @@ import { readStandings } from './reading/standing.ts'
 import { chooseTopics, readTopics } from './reading/topics.ts'
 import type { ParsedNotification, Span } from './schema.ts'
 import { termsOf } from './terms/index.ts'
+import { foldDigraphs, writesDigraphs } from './text/digraphs.ts'
 import { detectLanguage } from './text/language.ts'
 import { splitLines, type TextLine } from './text/lines.ts'
 import { buildReadingText, toTextRange } from './text/reading-text.ts'
@@ -96,8 +97,10 @@ function readLetter(source: SourceDocument, receivedAt: Date | null): Letter {
     lines.push({ start: 0, end: source.subject.length, breakBefore: 'block', item: false })
   const letterLines = splitLines(text, layout.start, layout.end)
   lines.push(...(layout.skipQuoted ? letterLines.filter((line) => !isQuoted(text, line.start)) : letterLines))
-  const reading = buildReadingText(text, lines)
-  const language = detectLanguage(reading.flat)
+  const asPrinted = buildReadingText(text, lines)
+  const language = detectLanguage(asPrinted.flat)
+  const reading =
+    language.language === 'de' && writesDigraphs(asPrinted.flat) ? foldDigraphs(asPrinted) : asPrinted
   const hits = termsOf(language.language).find(reading.flat)
   if (language.second !== null) hits.push(...termsOf(language.second).find(reading.flat))
   hits.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -123,6 +126,8 @@ function readLetter(source: SourceDocument, receivedAt: Date | null): Letter {
     attachments: source.attachments,
   }
 }
+
+const typedIn = /num(?:m?er|ber|éro|ero)|n[°º]|番号|lucid|idu/i
 
 function isQuoted(text: string, lineStart: number): boolean {
   const from = text.lastIndexOf('\n', lineStart - 1) + 1
@@ -198,10 +203,7 @@ function interpret(
   if (funds !== null) mark('fundsHoldDays', funds)
   // Invoices to buyers are what an invoice defect rate counts, not papers for Amazon.
   const countsInvoices = chosen.some(({ topic }) => topic === 'invoice_defect_rate')
-  const asked = keepsAsks ? documents.filter(({ type }) => !(countsInvoices && type === 'invoice')) : []
-  for (const document of asked) mark('requestedDocuments', document)
-  if (asked.length > 0) confidence['requestedDocuments'] = 0.85
-  const poaRequested = asked.some((document) => document.type === 'poa')
+  const wanted = keepsAsks ? documents.filter(({ type }) => !(countsInvoices && type === 'invoice')) : []
   const owner = isNotice ? readRightsOwner(letter) : null
   if (owner !== null) mark('rightsOwner', owner)
 
@@ -214,6 +216,15 @@ function interpret(
     innerFrom: source.innerFrom,
     verified: options.verified ?? null,
   })
+  // What a fake wants typed into its page is no paper.
+  const asked = authenticity.phishing
+    ? wanted.filter(
+        ({ type, start, end }) => type !== 'other' || !typedIn.test(letter.text.slice(start, end)),
+      )
+    : wanted
+  for (const document of asked) mark('requestedDocuments', document)
+  if (asked.length > 0) confidence['requestedDocuments'] = 0.85
+  const poaRequested = asked.some((document) => document.type === 'poa')
   const response = readResponse(letter, kind, authenticity.phishing)
   for (const range of response.spans) mark('respondVia', range)
 

@@ -43,7 +43,7 @@ export function assessAuthenticity(context: AuthenticityContext): Authenticity {
   const claimsAmazon = readClaim(context)
   const sender = readSender(context, add, claimsAmazon)
   readVerdict(context, add)
-  const links = readLinks(context, add)
+  const links = readLinks(context, add, sender === 'genuine')
   readRequests(context, add, { senderGenuine: sender === 'genuine', badLink: links })
   readAttachments(context, add)
   const base = sender === 'genuine' ? -2.2 : sender === 'foreign' ? -0.6 : -1.4
@@ -91,6 +91,10 @@ function readSender(
       add('reply-to-elsewhere', 2.6, `answers go to ${reply.address}, not to ${local}@${domain}`)
     return 'genuine'
   }
+  if (!forwarded && passedOn(letter, domain)) {
+    add('forwarded-by-seller', 0, 'the outer sender is of the house that the letter went to')
+    return 'unknown'
+  }
   if (forwarded && hasHeaders) add('forwarded-by-seller', 0, 'the outer sender forwarded the letter')
   if (imitatesAmazon(domain)) {
     add('sender-imitates-amazon', 3.4, `${domain} wears Amazon's name but is not Amazon's`)
@@ -120,6 +124,17 @@ function readSender(
   )
     add('return-path-elsewhere', 0.5, `bounces go to ${domainOf(returnPath)}`)
   return 'foreign'
+}
+
+/** A letter printed below a note, which went from Amazon to the domain that the note comes from. */
+function passedOn(letter: Letter, domain: string): boolean {
+  const { flat } = letter.reading
+  const from = /(?:^|\n)(?:from|von|de|da|差出人) ?[:：] ?[^\n@]{0,60}@([a-z0-9.-]+)/.exec(flat)
+  if (from === null || !isAmazonHost(from[1] ?? '')) return false
+  const to = /\n(?:to|an|a|para|destinatario|宛先) ?[:：] ?[^\n@]{0,60}@([a-z0-9.-]+)/.exec(
+    flat.slice(from.index),
+  )
+  return to !== null && to[1] === domain && !imitatesAmazon(domain)
 }
 
 /** A seller or adviser who writes about Amazon in their own name is no impostor. */
@@ -182,7 +197,7 @@ function readVerdict(
 }
 
 /** Looks at where links go; returns true when one is a lure. */
-function readLinks({ letter }: AuthenticityContext, add: AddSignal): boolean {
+function readLinks({ letter }: AuthenticityContext, add: AddSignal, senderGenuine: boolean): boolean {
   let bad = false
   const seen = new Set<string>()
   const targets = [
@@ -206,7 +221,9 @@ function readLinks({ letter }: AuthenticityContext, add: AddSignal): boolean {
     if (seen.has(host)) continue
     seen.add(host)
     if (isAmazonHost(host)) continue
-    if (imitatesAmazon(host)) {
+    if (imitatesAmazon(host) && (isExpected(host) || (senderGenuine && names(letter, host)))) {
+      add('link-to-provider', 0.8, `${host} is a page for Amazon on a host that the letter names`)
+    } else if (imitatesAmazon(host)) {
       add('link-imitates-amazon', 3.4, `${host} wears Amazon's name but is not Amazon's`)
       bad = true
     } else if (isInternationalised(host)) {
@@ -233,6 +250,16 @@ function readLinks({ letter }: AuthenticityContext, add: AddSignal): boolean {
       add('link-defanged', 0.6, `${host} was written as a defanged link`)
   }
   return bad
+}
+
+/** "The form is hosted by Qualtrics": a letter that says whose host it links to, under a name that is not Amazon's. */
+function names(letter: Letter, host: string): boolean {
+  const owner = registrableDomain(host).split('.')[0] ?? ''
+  if (owner.length < 4 || imitatesAmazon(owner)) return false
+  const { flat } = letter.reading
+  for (let at = flat.indexOf(owner); at !== -1; at = flat.indexOf(owner, at + 1))
+    if (/[\s("]/.test(flat.charAt(at - 1)) && /[\s,.;:)"]/.test(flat.charAt(at + owner.length))) return true
+  return false
 }
 
 function isExpected(host: string): boolean {

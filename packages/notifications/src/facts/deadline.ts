@@ -32,6 +32,12 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   if (isLastWeek(letter.reading.flat, duration)) return 'window'
   if (fromOrder.test(letter.reading.flat.slice(duration.end, duration.end + 50))) return 'unknown'
   if (shippingTime.test(letter.reading.flat.slice(sentence.start, duration.start))) return 'unknown'
+  if (
+    !says(sentence, 'object.funds') &&
+    beforeEvent.test(letter.reading.flat.slice(duration.end, duration.end + 24)) &&
+    !withinWord.test(letter.reading.flat.slice(Math.max(0, duration.start - 24), duration.start))
+  )
+    return 'unknown'
   const previous = all.findLast((d) => d.end <= duration.start && d.start >= sentence.start)
   const next = all.find((d) => d.start >= duration.end && d.start < sentence.end)
   const from = previous?.end ?? sentence.start
@@ -64,6 +70,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   }
   const ja = letter.language.language === 'ja'
   if (payoutAfter.test(letter.reading.flat.slice(duration.end, to))) return 'funds'
+  if (payoutOnce.test(letter.reading.flat.slice(from, duration.start))) return 'funds'
   if (
     says(sentence, 'object.funds') &&
     !/%/.test(sentence.words) &&
@@ -131,7 +138,15 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
 
 /** "After 90 days you may request disbursement": what comes of the wait is money, not a lost chance. */
 const payoutAfter =
-  /^.{0,90}?(?:you (?:may|can) (?:then )?(?:request|ask for|claim|(?:write|apply|e-?mail|contact).{0,110}(?:for|request)) (?:a |the |an |your )?(?:disbursement|payout|release|funds|money|payment|balance)|(?:konnen|durfen) sie .{0,110}(?:auszahlung|guthaben)|(?:vous pou(?:vez|rrez)|pourrez-vous) .{0,110}(?:versement|paiement|deblocage|virement|fonds)|(?:puoi|puo|potra|potrai) .{0,110}(?:pagament|erogazione|sblocco|fondi|accredito|bonifico)|(?:puedes?|podras?) .{0,110}(?:pago|desembolso|liberacion|fondos)|[^。]{0,30}(?:売上金|資金|支払い|入金|留保).{0,20}(?:請求|申請|お問い合わせ|リクエスト))/
+  /^.{0,90}?(?:you (?:may|can) (?:then )?(?:request|ask for|claim|(?:write|apply|e-?mail|contact).{0,110}(?:for|request)) (?:a |the |an |your )?(?:remaining |outstanding )?(?:disbursement|payout|release|funds|money|payment|balance)|(?:konnen|durfen) sie .{0,110}(?:auszahlung|guthaben)|(?:vous pou(?:vez|rrez)|pourrez-vous) .{0,110}(?:versement|paiement|deblocage|virement|fonds)|(?:puoi|puo|potra|potrai) .{0,110}(?:pagament|erogazione|sblocco|fondi|accredito|bonifico)|(?:puedes?|podras?) .{0,110}(?:pago|desembolso|liberacion|fondos)|[^。]{0,30}(?:売上金|資金|支払い|入金|留保).{0,20}(?:請求|申請|お問い合わせ|リクエスト))/
+
+/** "two weeks before Christmas", "three days ago" place something in time; they give nobody time. */
+const beforeEvent = /^ (?:before|ago|earlier|prior to|vor|avant|prima (?:di|del)|antes de|fa|atras)(?![a-z])/
+const withinWord = /within|innerhalb|binnen|dans|sous|entro|plazo|(?:^| )(?:in|en) $/
+
+/** "You may request your balance once 90 days have passed": the same the other way round. */
+const payoutOnce =
+  /(?:request|ask for|demander|solliciter|(?:ri)?chiedere|solicitar|pedir) .{0,40}?(?:disbursement|payout|balance|funds|versement|paiement|fonds|solde|versamento|pagamento|fondi|saldo|desembolso|pago|fondos).{0,50}?(?:once|when|after|lorsque|quand|une fois|apres|quando|una volta|dopo|cuando|una vez|despues de|tras) .{0,24}$|(?:auszahlung|guthaben).{0,40}(?:beantragen|anfordern|verlangen),? (?:sobald|wenn|nachdem|nach) .{0,24}$/
 
 /** "within one day of the shipment" defines a rate; it asks for nothing. */
 const fromOrder =

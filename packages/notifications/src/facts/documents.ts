@@ -23,6 +23,10 @@ export function readDocuments(
   let asking = false
   let askingBlock = -1
   for (const sentence of letter.sentences) {
+    if (asking && asinAlone.test(sentence.words)) {
+      askingBlock = sentence.block
+      continue
+    }
     const asks =
       (says(sentence, 'ask.send', 'channel.reply') ||
         (says(sentence, 'channel.accountHealth') &&
@@ -93,6 +97,9 @@ export function readDocuments(
   return uniqueDocuments(found.map(({ document }) => document))
 }
 
+/** A line that only names the item for which papers are asked. */
+const asinAlone = /^[-•*・ ]*(?:asin ?[:：]? ?)?b0[a-z0-9]{8}[,;、 ]*$/
+
 /** "You can request an investigation by sending an invoice": help that is there to be had. */
 function isOffered(sentence: ReadSentence): boolean {
   return /(?:(?:you|sellers) (?:can|may) (?:request|open|ask for|file|claim)|puoi (?:richiedere|chiedere|aprire)|puo (?:richiedere|chiedere)|puedes? (?:solicitar|pedir|abrir)|vous pouvez (?:demander|ouvrir)|konnen sie .{0,40}(?:beantragen|anfordern)).{0,60}(?:investigation|research|reconcil|reimburse|rimbors|indagine|untersuchung|erstattung|enquete|rembours|investigacion|reembols)/.test(
@@ -132,7 +139,15 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   if (isLabel(letter, sentence, hit)) return true
   if (hit.concept === 'document.poa' && howToWrite.test(sentence.words.slice(0, hit.start - sentence.start)))
     return true
-  if (hit.concept === 'document.proof_of_delivery' && shipmentEntry.test(sentence.words)) return true
+  if (
+    hit.concept === 'document.proof_of_delivery' &&
+    (shipmentEntry.test(sentence.words) ||
+      // The valid tracking rate is named after tracking numbers.
+      sentence.hits.some(
+        (h) => h.concept === 'topic.valid_tracking_rate' && h.start <= hit.start && h.end >= hit.end,
+      ))
+  )
+    return true
   // "evidence that the invoices are real" asks for evidence.
   const { flat } = letter.reading
   if (

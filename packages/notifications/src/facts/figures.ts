@@ -152,6 +152,9 @@ function soleMetric(letter: Letter): MetricName | undefined {
   return named.size === 1 ? [...named][0] : undefined
 }
 
+const bound =
+  /(?:less than|under|below|at least|weniger als|unter|mindestens|moins de|inferieure? a|au moins|meno (?:di|del|dell')|inferiore (?:a|al|all')|almeno|menos del?|inferior al?|al menos) ?(?:el |il |l')?$/
+
 /** A percentage is the target when "under", "goal", "at least" or the like stands between it and the percentage before. */
 function readsAsTarget(
   letter: Letter,
@@ -164,6 +167,13 @@ function readsAsTarget(
   const nextStart = siblings.find((p) => p.start >= percent.end)?.start ?? sentence.end
   const from = Math.max(lastEnd, percent.start - 60)
   if (/[<>≤≥＜＞]=? ?$/.test(flat.slice(from, percent.start))) return true
+  if (
+    bound.test(flat.slice(Math.max(lastEnd, percent.start - 16), percent.start)) &&
+    /objectif|objective|target|goal|ziel|vorgabe|obiettivo|soglia|objetivo|umbral/.test(
+      flat.slice(Math.max(lastEnd, percent.start - 90), percent.start),
+    )
+  )
+    return true
   const targetBefore = sentence.hits
     .filter((h) => h.concept === 'figure.target' && h.start >= from && h.end <= percent.start + 1)
     .at(-1)

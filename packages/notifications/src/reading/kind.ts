@@ -82,11 +82,17 @@ export function readKind(evidence: Evidence): KindReading {
   const insufficient = isReply ? letter.sentences.find((s) => says(s, 'reply.insufficient')) : undefined
   if (insufficient !== undefined && (asksFiles || asksMore(letter, documents)))
     return done('information_request', 0.88, insufficient)
-  if (accountOff !== undefined) return done('account_suspension', 0.92, accountOff.sentence)
+  if (accountOff !== undefined) {
+    const announced = standings.find((s) => s.state === 'off' && s.about !== 'listing' && !recaps(s.sentence))
+    if (announced === undefined && letter.sentences.some((s) => says(s, 'ask.send')))
+      return done('information_request', 0.8, accountOff.sentence)
+    return done('account_suspension', 0.92, accountOff.sentence)
+  }
 
   const primary = chosen[0]?.topic
   const misses = metrics.filter((metric) => metric.metric !== 'account_health_rating' && missesTarget(metric))
-  if (accountRisk !== undefined && presses(letter)) return done('warning', 0.7, accountRisk.sentence)
+  if (accountRisk !== undefined && presses(letter, accountRisk, documents))
+    return done('warning', 0.7, accountRisk.sentence)
   if (primary !== undefined && isMetricTopic(primary) && primary !== 'account_health_rating')
     return done('poor_metrics', 0.92, null)
   if (primary === 'account_health_rating' && accountRisk !== undefined)
@@ -117,6 +123,7 @@ export function readKind(evidence: Evidence): KindReading {
   if (accountRisk !== undefined || primary === 'account_health_rating')
     return done('warning', 0.8, accountRisk?.sentence)
   if (listingOff !== undefined) return done('listing_issue', 0.7, listingOff.sentence)
+  if (reviewsAccount(letter)) return done('warning', 0.7, null)
   if (standings.length > 0 || chosen.length > 0) return done('warning', 0.5, standings[0]?.sentence)
   return done('not_a_notification', 0.6, null)
 }
@@ -156,6 +163,10 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
       )
         return 'critical'
       return account('risk') ? 'at_risk' : 'warning'
+    case 'warning':
+      // A review that leaves selling as it is does no harm.
+      if (standings.every((s) => s.state === 'on') && reviewsAccount(letter)) return 'info'
+      return account('off') ? 'critical' : account('risk') ? 'at_risk' : 'warning'
     default:
       if (account('off')) return 'critical'
       return account('risk') ? 'at_risk' : 'warning'
@@ -293,14 +304,46 @@ function asksMore(letter: Letter, documents: readonly PlacedDocument[]): boolean
 }
 
 /** A letter that wants money or a password is a threat, not a request for papers. */
-function presses(letter: Letter): boolean {
+function presses(letter: Letter, risk: Standing, documents: readonly PlacedDocument[]): boolean {
+  const papers = documents.length > 0
+  if (papers && risk.about !== 'account') return false
   return letter.sentences.some(
     (s) =>
       says(s, 'ask.send') &&
       !says(s, 'lure.warning', 'mood.not') &&
       (says(s, 'lure.payment') ||
         (says(s, 'lure.credentials') &&
-          /passw|kennwort|mots? de passe|contrasena|パスワード|login/.test(s.words))),
+          (/passw|kennwort|mots? de passe|contrasena|パスワード|login/.test(s.words) ||
+            (!papers &&
+              /credit card|kreditkarte|carte (?:bancaire|de credit)|carta di credito|tarjeta|クレジットカード/.test(
+                s.words,
+              ))))),
+  )
+}
+
+/** "You asked us to pay out what your deactivated account holds": what the seller wrote, not what Amazon does. */
+function recaps(sentence: ReadSentence): boolean {
+  return /^(?:you (?:have )?(?:recently )?(?:asked|requested|applied|wrote|contacted)|sie (?:haben|hatten) .{0,140}(?:beantragt|gebeten|angefragt|angefordert|gewunscht)|vous (?:nous )?avez (?:recemment )?(?:demande|sollicite)|(?:lei )?(?:ci )?(?:ha|hai) (?:recentemente )?(?:richiesto|chiesto)|(?:nos )?(?:has|ha) (?:pedido|solicitado)|[^。]{0,80}(?:ご請求|ご依頼|ご申請)(?:を)?(?:いただ|頂))/.test(
+    sentence.words,
+  )
+}
+
+/** "Your order defect rate does not meet our target": missed without a figure. */
+function missesInWords(letter: Letter): boolean {
+  return letter.sentences.some(
+    (s) =>
+      says(s, 'mood.not') &&
+      says(s, 'figure.target') &&
+      !says(s, 'mood.if', 'mood.may', 'mood.future') &&
+      s.hits.some((h) => h.concept.startsWith('topic.') && isMetricTopic(h.concept.slice('topic.'.length))) &&
+      /(?<![a-z])(?:your|ihre?|votre|tua|tuo|sua|suo|tu|su)(?![a-z])|貴社|お客様/.test(s.words),
+  )
+}
+
+/** A review of the account that has begun, as reserve letters announce it. */
+function reviewsAccount(letter: Letter): boolean {
+  return /(?:begun|started|opened|conducting|performing|initiated) (?:a |an |our )?(?:routine |regular |standard )?review of (?:your|this) (?:[a-z.]+ )?(?:seller |selling )?account|(?:routine|regel)?(?:uber)?prufung (?:ihres|des) (?:[a-z.]+[- ])?(?:verkaufer)?kontos (?:[a-z.]+ ){0,3}?(?:begonnen|gestartet|eingeleitet)|(?:commence|entame|lance|ouvert) (?:un|l')[' ]?examen (?:de routine )?(?:de )?votre compte|(?:avviato|iniziato) (?:una |la )?(?:verifica|revisione) (?:di routine )?(?:del (?:tuo|suo) )?account|(?:iniciado|comenzado|empezado) (?:una |la )?revision (?:rutinaria |periodica )?de (?:tu|su) cuenta|アカウントの(?:定期)?審査を(?:開始|行って)/.test(
+    letter.reading.flat,
   )
 }
 
@@ -366,12 +409,16 @@ function noticeWeight(
   const [top, second] = evidence.topics
   weight += Math.min(6, (top?.weight ?? 0) * 0.9) + Math.min(2, (second?.weight ?? 0) * 0.3)
   if (evidence.documents.length > 0) weight += 2
+  if (reviewsAccount(evidence.letter)) weight += 4
   if (found.insufficient) weight += 4
   const measured = evidence.metrics.filter((m) => m.value !== null && m.target !== null)
   if (measured.length > 0) weight += measured.some(missesTarget) ? 4 : 2
+  const missesTold = measured.length === 0 && missesInWords(evidence.letter)
+  if (missesTold) weight += 2
   if (evidence.letter.sentences.some((s) => says(s, 'party.rightsOwner'))) weight += 1
   if (
     measured.length === 0 &&
+    !missesTold &&
     !evidence.letter.sentences.some((s) =>
       says(s, 'object.account', 'object.listing', 'object.allOffers', 'channel.accountHealth'),
     )
@@ -384,6 +431,8 @@ function noticeWeight(
 function mentionsAmazon(letter: Letter): boolean {
   return (
     /amazon|アマゾン|seller performance|seller central|\bb0[a-z0-9]{8}\b/.test(letter.reading.flat) ||
-    /amazon|amzn/i.test(`${letter.sender?.address ?? ''} ${letter.sender?.name ?? ''}`)
+    /amazon|amzn/i.test(
+      `${letter.sender?.address ?? ''} ${letter.sender?.name ?? ''} ${letter.layout.printed?.from ?? ''}`,
+    )
   )
 }

@@ -63,13 +63,18 @@ export function readSentences(reading: ReadingText, hits: readonly Hit[]): ReadS
 
 /** "Sellers whose rate is over 4% risk …" speaks of anybody: it says nothing of this seller's standing and figures. */
 function ofThisSeller(hits: readonly Hit[], words: string): readonly Hit[] {
-  if (hits.length === 0 || !(sellerWord.test(words) && anybody.test(words))) return hits
+  if (hits.length === 0 || !sellerWord.test(words)) return hits
+  if (!anybody.test(words) && !anybodyWho.test(words)) return hits
   return hits.filter((hit) => !/^(?:state|topic|document|reply)\./.test(hit.concept))
 }
 
-const sellerWord = /seller|accounts|verkaufer|vend/
+const sellerWord = /seller|accounts|verkaufer|konten|vend|comptes|cuentas|出品者|アカウント/
 const anybody =
   /^(?:[-*•\d.) ]{0,4})(?:all )?(?:sellers|accounts) (?:whose|with an? )|^verkaufer, deren |^les vendeurs dont |^i venditori (?:il cui|la cui|le cui|i cui) |^los vendedores cuy[oa]s? /
+
+/** "Seller accounts that fall short can have …": a modal verb keeps it general, where "will" would announce it. */
+const anybodyWho =
+  /^(?:all )?(?:sellers who|(?:seller |selling )?accounts that) .*(?:can|may) |^verkaufer(?:konten)?, die .*(?:konnen|kann)|^les (?:vendeurs|comptes) qui .*peuvent|^(?:i venditori|gli account) che .*possono|^(?:los vendedores|las cuentas) que .*pueden|^(?:目標|基準)[^。]{0,24}(?:出品者|アカウント)(?:様)?(?:は|に).*(?:ことがあり|場合があり|ことがござい|場合がござい)/
 
 /** True when the sentence words one of the concepts. */
 export function says(

@@ -37,7 +37,8 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
       if (
         hit.concept === 'channel.accountHealth' &&
         !isNegated(letter, sentence, hit.start, hit.end) &&
-        !isSignature(letter, sentence, hit.start, hit.end)
+        !isSignature(letter, sentence, hit.start, hit.end) &&
+        !isMenu(letter, sentence, hit.start, hit.end)
       ) {
         if (kind === 'denial' && says(sentence, 'ask.nothing', 'mood.not')) continue
         page = true
@@ -60,6 +61,17 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
     page = false
   const channel = page && mail ? 'both' : page ? 'account_health' : mail ? 'email_reply' : 'none'
   return { channel, spans }
+}
+
+/** "Catalogue Inventory Pricing Orders Performance": the menu of a saved page. */
+function isMenu(letter: Letter, sentence: ReadSentence, start: number, end: number): boolean {
+  return (
+    /^(?:パフォーマンス|performances?|leistung|prestazioni|rendimiento)$/.test(
+      letter.reading.flat.slice(start, end),
+    ) &&
+    !says(sentence, 'ask.send', 'mood.if', 'mood.how') &&
+    !/[>→.。:：]/.test(sentence.words)
+  )
 }
 
 /** A team's name alone on one of the last lines signs the letter. */
@@ -117,6 +129,8 @@ function followsInvitation(letter: Letter, sentence: ReadSentence): boolean {
 function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: number): boolean {
   const ja = letter.language.language === 'ja'
   if (noneOf.test(letter.reading.flat.slice(Math.max(sentence.start, start - 10), start))) return true
+  if (notNeeded.test(letter.reading.flat.slice(end, Math.min(sentence.end, end + 50)))) return true
+  const idle = !says(sentence, 'ask.send', 'mood.if')
   return sentence.hits.some((h) => {
     if (h.concept !== 'mood.not' && h.concept !== 'ask.nothing') return false
     if (h.concept === 'ask.nothing' && h.start < start && h.end > start) return true
@@ -129,10 +143,14 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
       return false
     if (ja) return h.start >= end && h.start - end < 14
     return h.end <= start
-      ? start - h.end < 16
+      ? start - h.end < (idle ? 32 : 16)
       : h.start >= end && h.start - end < 8 && letter.language.language === 'de'
   })
 }
+
+/** "A reply to this message is not required." */
+const notNeeded =
+  /^(?: to (?:this|the) (?:message|e-?mail|notice)| auf diese (?:nachricht|e-?mail)| a (?:ce message|cet e-?mail|questo messaggio|este mensaje))? (?:(?:is|are) not (?:required|necessary|needed|possible|monitored)|ist (?:nicht|weder) (?:erforderlich|notig|notwendig|moglich)|n'est pas (?:necessaire|requise?|attendue?|possible)|non e (?:necessari|richiest|possibil)|no es (?:necesari|obligatori|posible))/
 
 /** "No reply is needed" */
 const noneOf = /(?:^|[^a-z])(?:no|keine?|aucune?|nessuna?|ninguna?) $/

@@ -31,12 +31,26 @@ export function readStandings(letter: Letter): Standing[] {
     const predicates = sentence.hits.filter(
       (hit) => stateConcepts.has(hit.concept) && !isPartOfCode(letter, hit),
     )
+    const presupposed = presupposesAccountOff(sentence)
+    if (presupposed !== null) return [presupposed]
     if (predicates.length === 0) return []
     const underCondition = followsConditionalHeading(letter, sentence)
     return predicates
       .slice(0, limits.predicatesRead)
       .flatMap((hit) => readPredicate(letter, sentence, hit, { underCondition, sparesOthers }))
   })
+}
+
+const asksForAccountBack =
+  /how (?:do|can|could|should|may|will) i (?:.{0,30}?(?:reactivat|reinstat|restor|reopen|unblock)[a-z]* .{0,24}?account|(?:get|have) .{0,24}?account .{0,12}?(?:reactivated|reinstated|restored|reopened|back))|wie (?:reaktiviere|aktiviere) ich .{0,24}?konto|wie (?:kann|konnte|bekomme) ich .{0,30}?konto .{0,30}?(?:reaktivier|wieder ?(?:aktiv|herstell|frei))|comment .{0,20}?(?:reactiver|retablir|rouvrir|debloquer|reactive-t-on|reactive) (?:mon|le) .{0,12}?compte|come .{0,20}?(?:riattiv|ripristin|sblocc|riapr)[a-z]* (?:il mio|l') ?(?:[a-z]+ )?account|como .{0,20}?(?:reactiv|restable|recuper|desbloque|reabr)[a-z]* (?:mi|la) .{0,12}?cuenta|(?:アカウント|出品権限)(?:の|を).{0,6}?(?:再開|再有効化|復旧)(?:する)?(?:には|方法)/
+
+/** "How do I reactivate my account?" is asked of one that is off, however the letter words the rest. */
+function presupposesAccountOff(sentence: ReadSentence): Standing | null {
+  if (!says(sentence, 'object.account') || !/[?？]/.test(sentence.words)) return null
+  const asked = asksForAccountBack.exec(sentence.words)
+  if (asked === null || !/[?？]/.test(sentence.words.slice(asked.index))) return null
+  const at = sentence.start + asked.index
+  return { sentence, about: 'account', state: 'off', at, end: at + asked[0].length }
 }
 
 /** "LM-BLOCKS-40" blocks nothing. */
@@ -56,6 +70,18 @@ export function followsConditionalHeading(letter: Letter, sentence: ReadSentence
   if (before === undefined || !says(before, 'mood.if') || before.words.length > 90) return false
   return /[?？:]$/.test(before.words) || (before.block !== sentence.block && before.words.length < 60)
 }
+
+/** "You may close your account at any time": nobody threatens. */
+const byOwnChoice =
+  /(?:(?:you (?:may|can|could|are free to)|sie konnen|konnen sie|vous pouvez|puoi|puo|puedes?|podra) (?:[a-z]+ ){0,6}?(?:close|terminate|cancel|schliessen|kundigen|fermer|cloturer|resilier|chiudere|cerrar|cancelar))$/
+
+/** "You can go on selling as before" says that nothing has been taken. */
+const goesOn = /go on|continu|carry on|keep|weiter|poursuiv|segui|続け/
+const asBefore =
+  /as (?:before|usual|normal)|in the meantime|meanwhile|(?:during|while) (?:the|this|our|we)|wie (?:bisher|gewohnt|ublich|zuvor)|inzwischen|wahrenddessen|comme (?:avant|d'habitude|auparavant)|entre-temps|come (?:prima|di consueto|al solito)|nel frattempo|como (?:hasta ahora|antes|siempre|de costumbre)|mientras tanto|(?:これまで|従来|通常)(?:通り|どおり)/
+
+/** Romance languages put the future into the verb itself. */
+const futureVerb = /(?<![a-z])(?:seront|sera|saranno|verranno|seran|dejaran|dejara)(?![a-z])/
 
 interface PredicateContext {
   readonly underCondition: boolean
@@ -77,7 +103,11 @@ function readPredicate(
     return []
   }
   const place = { sentence, at: hit.start, end: hit.end, about }
-  const uncertain = mood.may || mood.future || mood.conditional || underCondition
+  const wording = letter.reading.flat.slice(hit.start, hit.end)
+  if (hit.concept === 'state.off' && byOwnChoice.test(letter.reading.flat.slice(clause.from, hit.end)))
+    return []
+  if (hit.concept === 'state.on' && goesOn.test(wording) && asBefore.test(sentence.words)) return []
+  const uncertain = futureVerb.test(wording) || mood.may || mood.future || mood.conditional || underCondition
   const repeated = says(sentence, 'mood.again')
   switch (hit.concept) {
     case 'state.on':
@@ -196,7 +226,11 @@ function clauseBefore(letter: Letter, sentence: ReadSentence, hit: Hit): { from:
   let to = sentence.end
   for (const match of sentence.words.matchAll(breaks)) {
     const at = sentence.start + match.index
-    if (at + match[0].length <= hit.start) from = isListJoin(flat, at, match[0]) ? from : at + match[0].length
+    if (at + match[0].length <= hit.start)
+      from =
+        isListJoin(flat, at, match[0]) || (match[0] === ' e ' && isVerbE(letter, at + 1))
+          ? from
+          : at + match[0].length
     else if (at >= hit.end) {
       to = at
       break
@@ -224,8 +258,13 @@ function objectOf(
     return partial.test(sentence.words) || sparesOthers() ? 'listing' : 'account'
   if (hit.concept === 'state.listingBan' || hit.concept === 'state.retracted') return 'listing'
   let best: { about: Standing['about'] | null; distance: number } | null = null
+  const meant = pronounBeside(letter, sentence, hit)
+  if (meant !== null) return meant
   const placed = sentence.hits.flatMap((other) => {
-    const about = objects[other.concept]
+    const about =
+      other.concept === 'object.stock' && holds.test(letter.reading.flat.slice(hit.start, hit.end))
+        ? 'listing'
+        : objects[other.concept]
     return about === undefined ? [] : [{ about, other, gap: gapBetween(other, hit) }]
   })
   // A clause between them lengthens the way, so that what is farther than the nearest by more than that is out.
@@ -263,6 +302,27 @@ function objectOf(
 
 const otherClause = 40
 
+/** Stock that is held cannot be sold; stock that is removed or returned says nothing of offers. */
+const holds = /hold|quarantin|block|gesperrt|verwahrung|bloqu|blocc|sospes|attente|saisi|保留|隔離/
+
+const pronounBefore =
+  /(?:(?<![a-z])(?:lo|la|los|las) (?:hemos|ha|han|he)|(?<![a-z])(?:l'abbiamo|(?:lo|la|li|le) abbiamo|l'ha)|(?<![a-z])(?:nous )?l(?:'|es )avons|(?<![a-z])(?:haben wir|wir haben) (?:ihn|sie|es|diese[ns]?))(?: [a-z]+){0,4} $/
+const pronounAfter = /^ (?:it|them)(?![a-z])|^[a-z]* (?:it|them) (?:down|off|from)/
+
+/** "As a precaution we have withdrawn it": what the sentence before was about. */
+function pronounBeside(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['about'] | null {
+  if (hit.concept !== 'state.off') return null
+  const { flat } = letter.reading
+  if (
+    !pronounBefore.test(flat.slice(sentence.start, hit.start)) &&
+    !pronounAfter.test(flat.slice(hit.end, hit.end + 16))
+  )
+    return null
+  const before = letter.sentences[sentence.index - 1]
+  if (before === undefined || before.block !== sentence.block || says(before, 'object.account')) return null
+  return says(before, 'object.listing') ? 'listing' : null
+}
+
 function gapBetween(object: Hit, predicate: Hit): number {
   if (object.end <= predicate.start) return predicate.start - object.end
   return object.start >= predicate.end ? (object.start - predicate.end) * 1.3 + 2 : 0
@@ -278,10 +338,10 @@ function namesChannelBefore(sentence: ReadSentence, hit: Hit): boolean {
 function unqualified(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   if (hit.concept !== 'state.off' || !says(sentence, 'mood.future')) return false
   return (
-    /(?:^|[,;] )?(?:from|as of|on|ab(?: dem)?|a partir (?:du|de|del)|dal|desde el) \d{1,2}(?:\.|er|st|nd|rd|th|°)? ?(?:de |di )?[a-z]+ (?:de |del )?\d{4}/.test(
+    /(?:^|[,;] )?(?:from|as of|on|ab(?: dem)?|a partir (?:du|de|del)|dal|desde el) \d{1,2}(?:\.|er|st|nd|rd|th|°)? ?(?:de |di )?[a-z]+ (?:de |del )?\d{4}|(?:in|within|innerhalb von|binnen|sous|dans(?: les)?|entro|tra|en) \d{1,3} (?:hours|stunden|heures|ore|horas)/.test(
       sentence.words,
     ) &&
-    /(?:^|[^a-z])(?:your|ihre|vos|i (?:tuoi|suoi)|le (?:tue|sue)|tus|sus) (?:offers|listings|angebote|offres|articoli|offerte|ofertas|listados)(?: (?:on|auf|sur|su|en) amazon| (?:will|werden|seront|saranno|seran))/.test(
+    /(?:^|[^a-z])(?:your|ihre|vos|i (?:tuoi|suoi)|le (?:tue|sue)|tus|sus) (?:amazon(?:\.[a-z.]+)?[- ])?(?:offers|listings|angebote|offres|articoli|offerte|ofertas|listados)(?: (?:on|auf|sur|su|en) amazon| amazon(?:\.[a-z.]+)? (?:will|seront|saranno|seran)| (?:will|werden|seront|saranno|seran))/.test(
       sentence.words,
     ) &&
     !/(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])/.test(letter.reading.flat)
@@ -305,10 +365,22 @@ const objects: Readonly<Partial<Record<Concept, Standing['about'] | null>>> = {
 }
 
 function crossesClause(letter: Letter, from: number, to: number): boolean {
+  if (to <= from) return false
+  const between = letter.reading.flat.slice(from, to)
+  if (/[,;:]| (?:but|aber|mais|ma|pero|and|und|et|y|unless|until|sofern|sauf|salvo) /.test(between))
+    return true
+  const joined = between.indexOf(' e ')
+  return joined !== -1 && !isVerbE(letter, from + joined + 1)
+}
+
+/** Italian "è", which folds to the word for "and"; without its accent a participle gives it away. */
+function isVerbE(letter: Letter, at: number): boolean {
+  if (letter.language.language !== 'it') return false
+  const printed = letter.text.charAt(letter.reading.map[at] ?? 0)
   return (
-    to > from &&
-    /[,;:]| (?:but|aber|mais|ma|pero|and|und|et|e|y|unless|until|sofern|sauf|salvo) /.test(
-      letter.reading.flat.slice(from, to),
+    (printed !== 'e' && printed !== 'E') ||
+    /^e (?:stat[oaie]|attualmente|ora|temporaneamente|sospes[oa]|bloccat[oa]|disattivat[oa]|chius[oa]|limitat[oa]|inattiv[oa])(?![a-z])/.test(
+      letter.reading.flat.slice(at, at + 20),
     )
   )
 }

@@ -82,7 +82,32 @@ export function readTopics(
     if (missed.get(topic) === false) continue
     readings.push({ topic: topic as NotificationTopic, weight, ...toTextRange(letter.reading, start, end) })
   }
-  return readings.sort((a, b) => b.weight - a.weight)
+  readings.sort((a, b) => b.weight - a.weight)
+  const [first] = readings
+  if (first === undefined || first.topic === 'other' || first.weight < 0.8) {
+    const supply = supplyPapers(letter)
+    if (supply !== null) readings.unshift(supply)
+  }
+  return readings
+}
+
+/** Invoices beside the supplier's address or the quantity sold prove where goods come from, though a reply may not say so. */
+function supplyPapers(letter: Letter): TopicReading | null {
+  const hits = letter.sentences.flatMap((s) => s.hits)
+  const invoice = hits.find((h) => h.concept === 'document.invoice')
+  if (
+    invoice === undefined ||
+    hits.some((h) => h.concept === 'party.rightsOwner') ||
+    // Without an item or a quantity they may as well prove who the seller is.
+    !/(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])|sold|verkaufte|vendu|vendut|vendid|販売数/.test(
+      letter.reading.flat,
+    ) ||
+    !/supplier|quantity sold|units sold|lieferant|verkaufte[nr]? menge|fournisseur|quantites? vendue|fornitor|quantita vendut|proveedor|cantidad(?:es)? vendid|仕入(?:れ)?先|販売数/.test(
+      letter.reading.flat,
+    )
+  )
+    return null
+  return { topic: 'inauthentic', weight: 1.5, ...toTextRange(letter.reading, invoice.start, invoice.end) }
 }
 
 /** The topics that a letter is about, from the scores. */
@@ -173,6 +198,30 @@ function adjust(letter: Letter, totals: Totals): void {
     scale('other', 0.2)
   if (weightOf('counterfeit') > 2 && byOwner) scale('inauthentic', 0.4)
   if (weightOf('used_sold_as_new') < 1) scale('used_sold_as_new', 0.8)
+  const asked = new Set(letter.sentences.flatMap((s) => [...s.concepts]))
+  // Laboratories verify products, not persons.
+  const verified = totals.get('identity_verification')
+  if (
+    verified !== undefined &&
+    asked.has('document.test_report') &&
+    !asked.has('document.id_document') &&
+    !asked.has('document.utility_bill')
+  ) {
+    const known = totals.get('product_compliance')
+    totals.set('product_compliance', { ...verified, weight: verified.weight + (known?.weight ?? 0) })
+    totals.delete('identity_verification')
+    scale('restricted_product', 0.3)
+  }
+  // A declaration of conformity in a list of papers is not what a safety incident is about.
+  if (
+    weightOf('product_safety') > 1 &&
+    letter.sentences.every(
+      (s) =>
+        !says(s, 'topic.product_compliance') ||
+        (s.item && s.hits.some((h) => h.concept.startsWith('document.'))),
+    )
+  )
+    scale('product_compliance', 0.2)
   if (weightOf('review_manipulation') > 2) scale('code_of_conduct', 0.4)
   if (weightOf('variation_misuse') > 1) {
     scale('listing_policy', 0.3)

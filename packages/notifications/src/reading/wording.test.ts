@@ -59,3 +59,56 @@ test.each([
 ])('a threatened day is the deadline: %s', async (text) => {
   expect((await read(text)).deadline.iso).toBe('2030-08-14')
 })
+
+test.each([
+  [
+    'Subject: Stock\n\nYour units in Amazon fulfillment centers were placed on hold. The offers cannot be bought: B0BN6QRT4W.',
+    'listing_issue',
+  ],
+  [
+    'Un cliente ci ha segnalato che l’articolo B0BN6QRT4W di Amazon si surriscalda. Per precauzione lo abbiamo ritirato dalla vendita. Alleghi il rapporto di prova.',
+    'listing_issue',
+  ],
+  [
+    'Gentile cliente, il Suo account Amazon.it è bloccato e le offerte non sono visibili. Carichi la visura camerale.',
+    'account_suspension',
+  ],
+  [
+    'All listings of yours were taken off Amazon.com.\n\nHow can I get my selling account reactivated?\nSend us invoices through Account Health.',
+    'account_suspension',
+  ],
+  [
+    'Wir haben mit einer Routineprüfung Ihres Verkäuferkontos bei Amazon begonnen. Sie können weiterhin wie gewohnt verkaufen.',
+    'warning',
+  ],
+  [
+    'Subject: Changes to our selling policies\n\nWe regularly update our terms. If you do not agree, you may close your Amazon account at any time.',
+    'not_a_notification',
+  ],
+  [
+    'You asked us to pay out the funds of your Amazon selling account, which is deactivated. Before we can do so, please verify your identity in a video interview within 14 days.',
+    'information_request',
+  ],
+])('what is so now, and what is only said: %s', async (text, kind) => {
+  expect((await read(text)).kind).toBe(kind)
+})
+
+test('a colleague who passes a letter on is no impostor', async () => {
+  const mail = [
+    'From: nadja@schuhberg.example',
+    'To: tom@schuhberg.example',
+    'Subject: WG: Notice: Policy Warning',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Tom, schau bitte mal.',
+    '',
+    'Von: Amazon <notice@amazon.de>',
+    'An: info@schuhberg.example',
+    'Betreff: Notice: Policy Warning',
+    '',
+    'Ein Rechteinhaber hat gemeldet, dass Ihr Artikel B0CF5MTX9W seine Marke verletzt. Reichen Sie über Kontozustand eine Rechnung ein.',
+    '',
+    'Amazon.de',
+  ].join('\r\n')
+  expect((await read(mail, 'letter.eml')).authenticity.phishing).toBe(false)
+})

@@ -79,6 +79,8 @@ export const english: LanguageTerms = {
     'state.off': {
       source: 'S1 S3 S4 S15 S16: deactivated since 2018, removed before; plain wordings beside them',
       terms: [
+        "(can't|cannot|can not|could not|may not) (currently |now |presently )?be (bought|purchased|ordered|sold|found|seen)",
+        'none of .. can (currently |now )?be (bought|purchased|ordered)',
         '(limited|restricted) (your|the) (amazon )?(seller |selling )?(account|store|profile)',
         '(account|store|profile) (has been|is|was|have been)( currently| temporarily| now)* (limited|restricted)',
         'deactivat(ed|e|es|ing|ion)',
@@ -130,7 +132,6 @@ export const english: LanguageTerms = {
         'expulsion',
         'unable to (be )?(sold|bought)',
         'not (available|visible|buyable|live|shown|purchasable)( for sale| to buyers| to customers)?',
-        'cannot be (bought|sold|found|seen)',
         'stranded',
         'limit (your )?(account|ability)',
         'restrict (your )?(account|ability)',
@@ -278,6 +279,7 @@ export const english: LanguageTerms = {
     'mood.future': {
       source: 'grammar',
       terms: [
+        '(pending|impending|forthcoming)(?! (open|review|order|appeal))',
         'will',
         'shall',
         'going to',
@@ -457,6 +459,7 @@ export const english: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26 S43',
       terms: [
+        "(not|n't) (yet |quite |be )?enough",
         "(not|n't) (be )?(enough|sufficient)",
         "(not|n't) (have |contain |include |give us |hold |show |provide )?(enough|sufficient|adequate)",
         'insufficient',
@@ -771,6 +774,7 @@ export const english: LanguageTerms = {
     'document.other': {
       source: 'LABELS: business license, supplier contacts, photos, statements, explanatory files',
       terms: [
+        '(sample|copy|photo|picture|example)s? of (the |a |your )?packing slips?',
         'cancel+ed (cheque|check)s?',
         'void(ed)? (cheque|check)s?',
         '(payment|transfer|transaction) (receipts?|slips?)',
@@ -1494,7 +1498,8 @@ export const english: LanguageTerms = {
       terms: [
         'compliance (document|paperwork|requirement|request|information|team|check|data)*',
         'product compliance',
-        '(epr|gpsr|weee|lucid|cpsia|cpc|reach|rohs|ce[- ]mark(ing)?|ukca|astm|responsible person|packaging act|extended producer)',
+        'reach (regulation|compliance|annex|declaration|substance|svhc|registration|requirement)*',
+        '(epr|gpsr|weee|lucid|cpsia|cpc|rohs|ce[- ]mark(ing)?|ukca|astm|responsible person|packaging act|extended producer)',
         "children's product certificate",
         'regulatory (document|requirement|compliance|information)*',
         'general product safety regulation',
@@ -1707,6 +1712,10 @@ export const english: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        'changes? to (your|our|the) .. (agreement|policy|policies|terms|program(me)?)',
+        '(we )?(regularly|periodically) update (our|the) (terms|policies|agreement)',
+        'the following (will|is going to) change',
+        'accept the (changes|amend)*',
         'newsletter',
         'weekly (digest|summary|update|report)',
         'monthly (digest|summary|update|report)',

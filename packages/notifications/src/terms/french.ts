@@ -78,6 +78,8 @@ export const french: LanguageTerms = {
     'state.off': {
       source: 'section 6',
       terms: [
+        '(ne peut|ne peuvent)( actuellement)? (plus|pas) etre (achete|commande|vendu|trouve)*',
+        '(retir|mis)(e|es|ee|ees)? (de la|hors) vente',
         'desactiv(e|ee|es|ees|er|ation|ons|era|erons|ant)',
         'suspend(u|ue|us|ues|re|rons|ra|ons)',
         'suspension',
@@ -218,6 +220,7 @@ export const french: LanguageTerms = {
     'mood.future': {
       source: 'grammar',
       terms: [
+        'preavis',
         'sera',
         'seront',
         'serait',
@@ -598,6 +601,7 @@ export const french: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        "(exemple|copie|photo|modele)s? (de |d'un |de votre |du )(bordereau|bon de livraison)",
         '(recus?|preuves?|justificatifs?) de (paiement|virement)',
         'lien vers votre (site|boutique)',
         'coordonnees (de votre|du|de vos|des|de la|completes) ?(fournisseur|fabricant|distributeur)*',
@@ -993,6 +997,7 @@ export const french: LanguageTerms = {
     'topic.used_sold_as_new': {
       source: 'S8',
       terms: [
+        '(vendu|propose|decrit|annonce|liste|achete)(e|s|es|ee|ees)? comme .{0,4}?neu(f|fs|ve|ves)',
         "(article|produit)s? d'occasion (recus?|livres?)",
         "(d'occasion|usages?|utilise(e|s|es)?|usag(e|ee|es|ees)) .{0,40}?(neuf|neufs|neuve|neuves|comme neuf)",
         '(vendu|propose|decrit|annonce|liste|achete)(e|s|es)? comme (etant )?neuf(s)?',
@@ -1345,6 +1350,8 @@ export const french: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        '(modification|changement|evolution)s? (apportees? )?(a|de|au) (votre|notre|nos) .{0,20}?(contrat|conditions|politique)*',
+        'mettons (regulierement )?a jour (nos|les) (conditions|politiques)',
         'newsletter',
         "lettre d'information",
         'actualites?',

@@ -93,6 +93,9 @@ export const german: LanguageTerms = {
     'state.off': {
       source: 'S52 S53',
       terms: [
+        '(konnen|kann) .{0,30}?(nicht|nicht mehr) (gekauft|erworben|bestellt|gefunden) werden',
+        'aus dem (verkauf|angebot|sortiment) genommen',
+        'in verwahrung genommen',
         'deaktivier(t|te|ten|en|ung|ungen)',
         'gesperrt*',
         'sperr(e|en|t|ung|ungen)',
@@ -252,6 +255,8 @@ export const german: LanguageTerms = {
     'mood.future': {
       source: 'grammar',
       terms: [
+        'ankundigung(?= (der|ihrer|einer))',
+        'drohende(r|n)?',
         'wird',
         'werden',
         'steht .. bevor',
@@ -395,6 +400,8 @@ export const german: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26',
       terms: [
+        '(genugt|genugen|langt) .{0,20}?nicht',
+        'reich(t|en) .{0,20}?nicht aus',
         'nicht (genugend|ausreichend|genug)*',
         'unzureichend',
         'unvollstandig',
@@ -699,6 +706,7 @@ export const german: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(muster|kopie|foto|bild|beispiel)[a-z]* (ihres|eines|des|von) (packzettel|lieferschein)*',
         '(zahlungs|uberweisungs|einzahlungs)(beleg|nachweis|quittung)[a-z]*',
         'links? zu (ihrer|ihrem) (website|webseite|webshop|shop|internetseite)',
         'gewerbe(anmeldung|schein|nachweis|erlaubnis)*',
@@ -1138,6 +1146,7 @@ export const german: LanguageTerms = {
     'topic.used_sold_as_new': {
       source: 'S8',
       terms: [
+        'als .{0,4}?neu.{0,3}? (verkauft|angeboten|beschrieben|gelistet|gekauft|bestellt|geliefert)*',
         '(als|unter) .{0,4}?neu.{0,40}?ge ?braucht(e|es|er|en)?',
         'gebrauchte(r|s|n)? (artikel|ware|produkt)[a-z]* (erhalten|geliefert|bekommen)',
         'gebraucht(e|en|er|es)? .{0,40}?(neu|als neu|neuware)',
@@ -1530,6 +1539,9 @@ export const german: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        '(anderung|anderungen) (an|bei|in) (ihrem|unserem|unseren|dem|den) .{0,20}?(vertrag|vereinbarung|bedingung|richtlinie)*',
+        'aktualisieren (regelmassig|derzeit) (unsere|die) (bedingung|richtlinie|vertrag)*',
+        'andert sich (folgendes|einiges)',
         'newsletter',
         'neuigkeiten',
         'ankundigung(en)?',

@@ -80,6 +80,7 @@ export const italian: LanguageTerms = {
     'state.off': {
       source: 'section 6',
       terms: [
+        'non (puo|possono) (piu )?(essere )?(acquistat|comprat|ordinat|vendut)(o|a|i|e)',
         '(disattiver|blocchere|annullere|eliminere|ritirere|rimuovere|chiudere|sospendere|revochere|cancellere)(emo|mo|a|anno|nno)',
         'disattiva(to|ta|ti|te|re|zione|zioni|rlo|rla|remo)',
         'sospes(o|a|i|e)',
@@ -211,6 +212,7 @@ export const italian: LanguageTerms = {
     'mood.future': {
       source: 'grammar',
       terms: [
+        'preavviso',
         'sara',
         'saranno',
         'verra',
@@ -345,6 +347,7 @@ export const italian: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26',
       terms: [
+        'non (e|sono|risulta|risultano) (ancora |purtroppo )?(sufficient|abbastanza)*',
         'insufficient(e|i)',
         'incomplet(o|a|i|e)',
         'non (sufficient|abbastanza|complet|leggibil|valid|idone|conform)(e|i|o|a)?',
@@ -605,6 +608,7 @@ export const italian: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(copia|foto|esempio) (della|di una|del|di un) (distinta|documento di trasporto)',
         '(ricevut[ae]|prov[ae]|conferm[ae]) (di|del) (pagamento|bonifico)',
         'link al (tuo|suo|vostro) (sito|negozio)',
         '(contatti|recapiti|dati di contatto|dati|informazioni|riferimenti) (del|dei|di|sul|sui) (suo |tuo |suoi |tuoi )?(fornitor|produttor|grossist)[a-z]*',
@@ -657,6 +661,8 @@ export const italian: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        'impostazioni >',
+        "informazioni (sull'|dell'|sul )?account",
         "(pagina |sezione )?\"? ?stato (dell'|del tuo |del suo |dell' )?account",
         "(salute|integrita) dell'account",
         'notifich(e|a) (sulle|di|delle) prestazion(i|e)',
@@ -989,6 +995,7 @@ export const italian: LanguageTerms = {
     'topic.used_sold_as_new': {
       source: 'S8',
       terms: [
+        '(vendut|propost|descritt|offert|acquistat)(o|a|i|e) come .{0,4}?nuov(o|a|i|e)',
         '(articol[oi]|prodott[oi]) usat[oi] (ricevut|consegnat)[oi]',
         'usat(o|a|i|e) .{0,40}?(nuov|come nuov)(o|a|i|e)',
         '(vendut|propost|descritt|offert|acquistat)(o|a|i|e) come nuov(o|a|i|e)',
@@ -1332,6 +1339,9 @@ export const italian: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        'modific(a|he) al contratto',
+        'aggiorniamo (periodicamente |regolarmente )?(i|le) (nostri|nostre) (termini|condizioni|politiche)',
+        'cambiera(nno)? quanto segue',
         'newsletter',
         'novita',
         'notizie',

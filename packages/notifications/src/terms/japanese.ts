@@ -75,6 +75,7 @@ export const japanese: LanguageTerms = {
     'state.off': {
       source: 'S57 S30',
       terms: [
+        'ご購入いただけ(ません|ない)',
         '一時停止',
         '停止',
         '閉鎖',
@@ -218,6 +219,7 @@ export const japanese: LanguageTerms = {
     'mood.future': {
       source: 'grammar',
       terms: [
+        '予告',
         '予定',
         '(停止|削除|閉鎖|無効に|取り消)(いた)?します',
         'されます',
@@ -280,6 +282,8 @@ export const japanese: LanguageTerms = {
     'mood.again': {
       source: 'S59',
       terms: [
+        '(同様|同じ)(の|な).{0,14}?(続|重な|寄せられ)',
+        '(報告|指摘|苦情|違反)が(続|重な)',
         '今後(も)?.{0,10}?(違反|申し立て|苦情|同様|繰り返)',
         '繰り返',
         '再度(の)?(違反|申し立て)',
@@ -394,7 +398,7 @@ export const japanese: LanguageTerms = {
         'ご用意',
         '以下の',
         '次の',
-        '下記',
+        '下記(?!の(商品|出品|asin|画像|権利))',
         'いずれか',
         '返信',
         'ご回答',
@@ -585,6 +589,7 @@ export const japanese: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(納品書|梱包明細)の(写し|見本|写真)',
         '(支払|振込|入金)(い)?(明細|証明|控え|の控え)',
         '仕入(れ)?先の(情報|連絡先|名称|会社|詳細|住所|電話)',
         '仕入元の',
@@ -979,6 +984,7 @@ export const japanese: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21',
       terms: [
+        '(お客様|あなた|アカウント|登録)の情報(を|の)更新',
         '本人確認',
         '身元(の)?(確認|照会)',
         '審査(書類|手続)',
@@ -1175,6 +1181,7 @@ export const japanese: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        '(契約|規約|ポリシー)(内容)?の(改定|変更)のお知らせ',
         'ニュースレター',
         'メールマガジン',
         'お知らせ(一覧|まとめ)',

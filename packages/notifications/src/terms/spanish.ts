@@ -75,6 +75,7 @@ export const spanish: LanguageTerms = {
     'state.off': {
       source: 'section 6',
       terms: [
+        'no (se )?(puede|pueden) (ser )?(comprar|comprad[oa]s?|adquirir|adquirid[oa]s?|pedir)',
         'desactiv(ad[oa]s?|ar|aremos|amos|acion|aciones|arse|o|e|arla|arlas)',
         'suspend(id[oa]s?|er|eremos|emos|io)',
         'suspension',
@@ -202,6 +203,7 @@ export const spanish: LanguageTerms = {
     'mood.future': {
       source: 'grammar',
       terms: [
+        'preaviso',
         'sera',
         'seran',
         '(desactivar|suspender|retirar|bloquear|cerrar|eliminar|cancelar|quitar|revocar|anular)(emos|a|an)',
@@ -332,6 +334,7 @@ export const spanish: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26',
       terms: [
+        'no (es|son|resulta|resultan) (todavia |aun |del todo )?(suficiente|bastante)s?',
         'insuficientes?',
         'incomplet(o|a|os|as)',
         'no (suficiente|bastante|legible|valid|complet)[a-z]*',
@@ -553,6 +556,7 @@ export const spanish: LanguageTerms = {
     'document.certificate': {
       source: 'S38',
       terms: [
+        'constancia de situacion fiscal',
         'certificados?',
         'declaracion(es)? (ue |ce )?de conformidad',
         'registro mercantil',
@@ -577,6 +581,7 @@ export const spanish: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(copia|foto|ejemplo|muestra) (de|del|de un) albaran',
         '(recibos?|resguardos?) de (pago|transferencia)',
         'enlace a (tu|su) (sitio|tienda|pagina)',
         '(datos|informacion) (de contacto )?(de|del|sobre) (tu|su|tus|sus|los|el|cada)? ?(proveedor|fabricante|distribuidor|mayorista)(es)?',
@@ -804,6 +809,7 @@ export const spanish: LanguageTerms = {
     'time.document': {
       source: 'S21',
       terms: [
+        'antiguedad (no mayor|maxima|inferior|no superior|menor|no sea superior) (a|de)( los)?',
         'emitid(o|a|os|as)',
         'fechad(o|a|os|as)',
         '(en|de|durante) (los|las) ultim(os|as)',
@@ -960,6 +966,7 @@ export const spanish: LanguageTerms = {
     'topic.used_sold_as_new': {
       source: 'S8',
       terms: [
+        '(vendid|ofrecid|descrit|anunciad|publicad|comprad)(o|a|os|as) como .{0,4}?nuev(o|a|os|as)',
         '(articulos?|productos?) usados? (recibid|entregad)os?',
         'usad(o|a|os|as) .{0,40}?nuev(o|a|os|as)',
         '(vendid|ofrecid|descrit|anunciad|publicad|comprad)(o|a|os|as) como nuev(o|a|os|as)',
@@ -1299,6 +1306,9 @@ export const spanish: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        '(cambios|modificaciones) en (tu|su|el|nuestro) (contrato|acuerdo)',
+        'actualizamos (periodicamente |regularmente )?(nuestr|los|las)[a-z]* (termin|condicion|politic)*',
+        'cambiara(n)? lo siguiente',
         'newsletter',
         'boletin',
         'novedades',

@@ -9,7 +9,7 @@ const marks: Readonly<Record<Exclude<Language, 'ja'>, readonly string[]>> = {
   de: 'der die das und ist nicht sie ihr ihre ihren ihrem ihnen wir uns mit fur auf ein eine einen wurde wird werden haben sind bitte oder zu den dem von bei konnen'.split(
     ' ',
   ),
-  fr: 'le la les des du et est vous votre vos nous pour dans sur une avec pas ne que qui sont par aux ont cette ce ces etre si leur'.split(
+  fr: 'le la les des du et est vous votre vos nous pour dans sur une avec pas ne que qui sont par aux ont cette ce ces etre si leur de en au merci avez'.split(
     ' ',
   ),
   it: 'il gli della delle dei del che non per con una sono suo sua tuo tua nel alla le di si anche abbiamo questo questa stato essere entro ai lo ci piu'.split(
