@@ -33,15 +33,16 @@ async function ask(
   const usable = platform === 'linux' && (env['DBUS_SESSION_BUS_ADDRESS'] ?? '') !== ''
   if (!usable || env['HEALTH_TUI_KEYRING'] === 'off') return undefined
   return new Promise((resolve) => {
-    const child = spawn('secret-tool', [...args], {
-      env,
-      stdio: ['pipe', 'pipe', 'ignore'],
-      timeout: patienceMs,
-      killSignal: 'SIGKILL',
-    })
+    const child = spawn('secret-tool', [...args], { env, stdio: ['pipe', 'pipe', 'ignore'] })
+    // The timer is our own: that of `spawn` goes on, and holds the process, when there is no such program.
+    const patience = setTimeout(() => child.kill('SIGKILL'), patienceMs)
+    const end = (answer: string | undefined): void => {
+      clearTimeout(patience)
+      resolve(answer)
+    }
     let output = ''
-    child.on('error', () => resolve(undefined))
-    child.on('close', (code) => resolve(code === 0 ? output : undefined))
+    child.on('error', () => end(undefined))
+    child.on('close', (code) => end(code === 0 ? output : undefined))
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
     child.stdin.on('error', () => {})
     child.stdin.end(input)
