@@ -63,12 +63,10 @@ it('a token lies in a file for its owner only where there is no keyring', async 
   const home = folder.path
   const file = await invitation(home)
   const env = { DBUS_SESSION_BUS_ADDRESS: `unix:path=${join(home, 'nobody')}` }
-  const started = performance.now()
   const joined = await runProgram(['team', 'join', file], { home, env })
   expect(joined).toMatchObject({ code: 0, stderr: '' })
-  // Half of the patience that a locked keyring gets: nobody waits for a program that is not there.
-  expect(performance.now() - started).toBeLessThan(15_000)
   expect(await readFile(join(home, settings), 'utf8')).toContain(token)
   expect((await stat(join(home, settings))).mode & 0o777).toBe(0o600)
   expect((await runProgram(['doctor', '--json'], { home, env })).stdout).toContain('from a file, for anna')
-})
+  // A program that is not there is not waited for; a locked keyring gets twice as long.
+}, 15_000)
