@@ -1,7 +1,6 @@
 import type { OpenStoreOptions, Store } from '@health-tui/storage'
 import { readFile } from 'node:fs/promises'
 import type { CommandContext } from './context.ts'
-import { databaseFailure } from './database.ts'
 import { databaseKey } from './database-key.ts'
 import { CommandFailure, exitCodes } from './exit.ts'
 
@@ -55,7 +54,10 @@ export async function withStore<T>(
   context: CommandContext,
   work: (store: Store, settings: TeamSettings) => Promise<T>,
 ): Promise<T> {
-  const { openSharedFacts, openStore, CaseError } = await import('@health-tui/storage')
+  const [{ openSharedFacts, openStore, CaseError }, { databaseFailure }] = await Promise.all([
+    import('@health-tui/storage'),
+    import('./database.ts'),
+  ])
   const settings = await readTeamSettings(context)
   await refuseBadAddress(settings.url)
   const options: OpenStoreOptions = {

@@ -1,4 +1,4 @@
-import { matchReply, type ReplyTie } from '@health-tui/notifications'
+import { matchReply, type ReplyTie } from '@health-tui/notifications/replies'
 import { type Database, listCasesOfLetters, listLetterKeys, type StoredLetterKeys } from '@health-tui/storage'
 
 /** A letter of Amazon's that answers what was sent for a case. */

@@ -1,4 +1,4 @@
-import { parseOutputSchema } from '@health-tui/notifications'
+import { parseOutputSchema } from '@health-tui/notifications/schema'
 import { caseSchema, lintOutputSchema } from '@health-tui/poa'
 import { z, type ZodType } from 'zod'
 import { configSchema } from '../config/schema.ts'

@@ -1,4 +1,5 @@
-import { formatRate, formatTarget, type StatusMetric } from '@health-tui/metrics'
+import type { StatusMetric } from '@health-tui/metrics'
+import { formatRate, formatTarget } from '@health-tui/metrics/names'
 
 /** Short names for table heads, as sellers use them. */
 export const shortLabels: Readonly<Record<StatusMetric['metric'], string>> = {

@@ -1,4 +1,4 @@
-import { parsedNotificationSchema } from '@health-tui/notifications'
+import { parsedNotificationSchema } from '@health-tui/notifications/schema'
 import { getNotification, listNotifications, type StoredNotification } from '@health-tui/storage'
 import { type CaseReply, tieReplies } from '../../cases/replies.ts'
 import type { CommandContext } from '../../context.ts'

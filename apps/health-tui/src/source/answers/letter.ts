@@ -13,7 +13,7 @@ export async function answerLetter(
   const plain = { text: stored.text, phishing: stored.phishing, signals: [], facts: [], marks: [] }
   if (stored.parsed === null) return plain
   // Written by this program or an older one: a shape that is not understood leaves the text readable.
-  const { parsedNotificationSchema } = await import('@health-tui/notifications')
+  const { parsedNotificationSchema } = await import('@health-tui/notifications/schema')
   const parsed = parsedNotificationSchema.safeParse({ ...Object(stored.parsed), text: stored.text })
   return parsed.success ? detailOf(parsed.data) : plain
 }

@@ -1,4 +1,5 @@
-import { levels, type Level, type StatusMetric } from '@health-tui/metrics'
+import type { StatusMetric } from '@health-tui/metrics'
+import { levels, type Level } from '@health-tui/metrics/names'
 import type { AccountReport, StatusReport } from '../../status/status-report.ts'
 import type { SortKey } from '../state.ts'
 import { passesFilter } from './filter.ts'

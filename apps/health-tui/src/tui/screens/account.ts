@@ -1,4 +1,5 @@
-import { metricLabel, type StatusMetric } from '@health-tui/metrics'
+import type { StatusMetric } from '@health-tui/metrics'
+import { metricLabel } from '@health-tui/metrics/names'
 import { escapeForTerminal } from '../../output.ts'
 import { formatCount, formatHeadroom, formatMetricTarget, formatValue, variant } from '../../status/format.ts'
 import type { AccountReport } from '../../status/status-report.ts'

@@ -1,4 +1,5 @@
-import { metricLabel, type StatusMetric } from '@health-tui/metrics'
+import type { StatusMetric } from '@health-tui/metrics'
+import { metricLabel } from '@health-tui/metrics/names'
 import {
   formatCount,
   formatHeadroom,

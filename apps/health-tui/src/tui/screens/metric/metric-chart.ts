@@ -1,4 +1,4 @@
-import { formatRate } from '@health-tui/metrics'
+import { formatRate } from '@health-tui/metrics/names'
 import { drawChart, type ChartLayer, type ChartPoint } from '../../chart/braille.ts'
 import { fit, width } from '../../text/layout.ts'
 import type { Brush } from '../frame.ts'

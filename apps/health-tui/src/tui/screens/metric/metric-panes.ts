@@ -1,4 +1,5 @@
-import { formatRate, type DatedCrossing, type Explanation, type Forecast } from '@health-tui/metrics'
+import type { DatedCrossing, Explanation, Forecast } from '@health-tui/metrics'
+import { formatRate } from '@health-tui/metrics/names'
 import { escapeForTerminal } from '../../../output.ts'
 import type { MetricDetail } from '../../questions.ts'
 import { fit, truncate, wrap } from '../../text/layout.ts'
