@@ -40,6 +40,8 @@ export function createDateReader(options: DateReaderOptions): DateReader {
   const order = sampleOrder(sample) ?? habit(marketplace)
   const zone = options.timeZone ?? findMarketplace(marketplace ?? '')?.timeZone ?? 'UTC'
   const toInstant = createZoneReader(zone)
+  const instantOf = ({ wallClock, offsetMinutes }: WrittenDate): number =>
+    offsetMinutes === null ? toInstant(wallClock) : wallClock - offsetMinutes * 60_000
   const readWritten = (text: string): WrittenDate | 'ambiguous' | null => {
     for (const pattern of patterns) {
       const date = pattern(text)
@@ -56,26 +58,24 @@ export function createDateReader(options: DateReaderOptions): DateReader {
     read(text, edge = 'start') {
       const date = readWritten(text)
       if (date === null || date === 'ambiguous') return Number.NaN
-      if (date.offsetMinutes !== null) return date.wallClock - date.offsetMinutes * 60_000
-      if (date.hasTime) return toInstant(date.wallClock)
-      return edge === 'start' ? toInstant(date.wallClock) : toInstant(date.wallClock + 86_400_000) - 1000
+      if (edge === 'end' && isDay(date)) return toInstant(date.wallClock + 86_400_000) - 1000
+      return instantOf(date)
     },
     readDay(text, dayOf) {
       const date = readWritten(text)
       if (date === null || date === 'ambiguous') return null
-      if (!date.hasTime && date.offsetMinutes === null)
-        return new Date(date.wallClock).toISOString().slice(0, 10)
-      return dayOf(
-        date.offsetMinutes === null
-          ? toInstant(date.wallClock)
-          : date.wallClock - date.offsetMinutes * 60_000,
-      )
+      return isDay(date) ? new Date(date.wallClock).toISOString().slice(0, 10) : dayOf(instantOf(date))
     },
     explain: (text) =>
       readWritten(text) === 'ambiguous'
         ? 'can be read as day/month or month/day; say the store with --marketplace'
         : 'is no date that can be read',
   }
+}
+
+/** A day, not a moment of it. */
+function isDay({ hasTime, offsetMinutes }: WrittenDate): boolean {
+  return !hasTime && offsetMinutes === null
 }
 
 /** The order that the first texts prove; none when they prove nothing or contradict each other. */
