@@ -1,5 +1,6 @@
 import { missesTarget, type PlacedMetric } from '../facts/figures.ts'
 import type { NotificationTopic } from '../schema.ts'
+import { namesAsin } from '../identifiers/asins.ts'
 import { insideUrl } from '../identifiers/identifier.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
@@ -99,9 +100,7 @@ function supplyPapers(letter: Letter): TopicReading | null {
     invoice === undefined ||
     hits.some((h) => h.concept === 'party.rightsOwner') ||
     // Without an item or a quantity they may as well prove who the seller is.
-    !/(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])|sold|verkaufte|vendu|vendut|vendid|販売数/.test(
-      letter.reading.flat,
-    ) ||
+    !(namesAsin(letter.reading.flat) || /sold|verkaufte|vendu|vendid|販売数/.test(letter.reading.flat)) ||
     !/supplier|quantity sold|units sold|lieferant|verkaufte[nr]? menge|fournisseur|quantites? vendue|fornitor|quantita vendut|proveedor|cantidad(?:es)? vendid|仕入(?:れ)?先|販売数/.test(
       letter.reading.flat,
     )
@@ -136,7 +135,7 @@ export function isMetricTopic(topic: string): boolean {
 function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: ReadonlySet<number>): number {
   if (reasonLabel.test(sentence.words)) return 4
   // An entry of a list of violations: policy, listing, points.
-  if (sentence.item && /(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])/.test(sentence.words)) return 4
+  if (sentence.item && namesAsin(sentence.words)) return 4
   const isSubject = letter.subject !== null && sentence.index === 0
   if (isSubject) return 2.5
   if (says(sentence, 'background')) return 0.3
