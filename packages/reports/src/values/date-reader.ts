@@ -1,5 +1,6 @@
 import { findMarketplace } from '@health-tui/metrics'
 import { compileDatePattern, type WrittenDate } from './date-pattern.ts'
+import { storeDayOrder } from './feedback-day.ts'
 import { type DayOrder, provenOrder, readFreeDate } from './free-date.ts'
 import { parseIsoInstant } from './iso-instant.ts'
 import { createZoneReader } from './zone.ts'
@@ -37,7 +38,7 @@ const ask =
 export function createDateReader(options: DateReaderOptions): DateReader {
   const { marketplace, sample = [] } = options
   const patterns = (options.patterns ?? []).flatMap((pattern) => compileDatePattern(pattern) ?? [])
-  const order = sampleOrder(sample) ?? habit(marketplace)
+  const order = sampleOrder(sample) ?? (marketplace === null ? null : storeDayOrder(marketplace))
   const zone = options.timeZone ?? findMarketplace(marketplace ?? '')?.timeZone ?? 'UTC'
   const toInstant = createZoneReader(zone)
   const instantOf = ({ wallClock, offsetMinutes }: WrittenDate): number =>
@@ -83,11 +84,4 @@ function sampleOrder(sample: readonly string[]): DayOrder | null {
   const proven = new Set(sample.flatMap((text) => provenOrder(text) ?? []))
   const [only] = proven
   return proven.size === 1 && only !== undefined ? only : null
-}
-
-/** How Amazon and spreadsheets write dates in a store's country. */
-function habit(marketplace: string | null): DayOrder | null {
-  if (marketplace === null) return null
-  if (marketplace === 'US') return 'mdy'
-  return marketplace === 'JP' || marketplace === 'SE' ? 'ymd' : 'dmy'
 }
