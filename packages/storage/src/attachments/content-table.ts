@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Database, WriteTransaction } from '../database.ts'
+import type { Database, Reader, WriteTransaction } from '../database.ts'
 import type { Attachment } from './attachment.ts'
-
-type Reader = Pick<Database, 'read'> | Pick<WriteTransaction, 'read'>
 
 /** Pieces that no content names are remains of work that was broken off; they may be resumed for so long. */
 const abandonedMs = 86_400_000

@@ -1,8 +1,6 @@
-import type { Database, WriteTransaction } from '../database.ts'
+import type { Reader } from '../database.ts'
 import { parsePreview } from './preview.ts'
 import { buildCase, type CaseDocument, type CaseParts } from './document.ts'
-
-type Reader = Pick<Database, 'read'> | Pick<WriteTransaction, 'read'>
 
 /** The parts of one case, or undefined when there is no such case. */
 export async function readCaseParts(reader: Reader, id: string): Promise<CaseParts | undefined> {
