@@ -119,7 +119,7 @@ export function systemDeps(): StoreDeps {
   return {
     now: Date.now,
     random: Math.random,
-    newId: () => shortId(randomBytes(10)),
+    newId: () => randomId(randomBytes(10)),
     pid: process.pid,
     isAlive(pid) {
       try {
@@ -134,4 +134,9 @@ export function systemDeps(): StoreDeps {
       return () => clearTimeout(timer)
     },
   }
+}
+
+/** An id of 80 random bits. */
+export function randomId(bytes: Uint8Array): string {
+  return shortId(bytes)
 }
