@@ -46,17 +46,22 @@ export async function readManyCaseParts(
   const textsOf = Map.groupBy(texts, ({ entity_id }) => entity_id)
   return cells.map((row) => ({
     id: row.id,
-    cells: (JSON.parse(row.cells) as [string, string, string][]).map(([path, value, stamp]) => ({
-      path,
-      value,
-      stamp,
-    })),
+    cells: readCells(row.cells),
     texts: (textsOf.get(row.id) ?? []).map(({ path, content, incomplete }) => ({
       path,
       content,
       incomplete: incomplete === 1,
     })),
     updateNeeded: row.update_needed === 1,
+  }))
+}
+
+/** The cells of one case from JSON, `[path, value, stamp]` each. */
+export function readCells(json: string): CaseParts['cells'] {
+  return (JSON.parse(json) as [string, string, string][]).map(([path, value, stamp]) => ({
+    path,
+    value,
+    stamp,
   }))
 }
 
