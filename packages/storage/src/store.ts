@@ -115,7 +115,7 @@ export function createLogStore(options: StoreOptions): LogStore {
   }
 }
 
-export function systemDeps(): StoreDeps {
+function systemDeps(): StoreDeps {
   return {
     now: Date.now,
     random: Math.random,

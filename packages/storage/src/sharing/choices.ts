@@ -7,7 +7,7 @@ export const sharedKinds = ['orders', 'metrics', 'notifications'] as const
 export type SharedKind = (typeof sharedKinds)[number]
 
 /** Raw order-level rows stay on the machine that imported them until the team says otherwise. */
-export const sharedByDefault: Readonly<Record<SharedKind, boolean>> = {
+const sharedByDefault: Readonly<Record<SharedKind, boolean>> = {
   orders: false,
   metrics: true,
   notifications: true,
