@@ -1,4 +1,4 @@
-import { lstat, open, readdir, stat } from 'node:fs/promises'
+import { open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unpack } from './archive.ts'
 import { type Incoming, type IncomingDocument, memoryDocument } from './incoming-document.ts'
@@ -31,11 +31,11 @@ export async function* openPaths({ paths, stdin }: PathsRequest): AsyncGenerator
 async function* openPath(path: string, source: 'file' | 'folder'): AsyncGenerator<Incoming> {
   const info = await stat(path)
   if (info.isDirectory()) {
-    const names = await readdir(path)
-    for (const name of names.toSorted()) {
-      const inner = join(path, name)
+    const entries = await readdir(path, { withFileTypes: true })
+    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      const inner = join(path, entry.name)
       // Links to folders are left out: they may lead back here.
-      if (name.startsWith('.') || (await isFolderLink(inner))) continue
+      if (entry.name.startsWith('.') || (entry.isSymbolicLink() && (await isFolder(inner)))) continue
       yield* guarded(inner, () => openPath(inner, 'folder'))
     }
     return
@@ -47,8 +47,7 @@ async function* openPath(path: string, source: 'file' | 'folder'): AsyncGenerato
   yield* unpack(fileDocument(path, info, source))
 }
 
-async function isFolderLink(path: string): Promise<boolean> {
-  if (!(await lstat(path)).isSymbolicLink()) return false
+async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
     (target) => target.isDirectory(),
     () => false,

@@ -2,7 +2,7 @@ import type { CaseDocument } from './case.ts'
 import { addBusinessDays, formatDay, type Day } from './day.ts'
 import { reinstatementChecks, typesOf } from './life/checks.ts'
 import { clockEntries, type ClockKind } from './life/clock-table.ts'
-import { calendarOf } from './life/zone-day.ts'
+import { calendarOf, instantText } from './life/zone-day.ts'
 import { invoiceWindowDays } from './lint/invoices.ts'
 import { metricNamed } from './lint/terms/metric-terms.ts'
 
@@ -63,7 +63,7 @@ export function caseClocks(
   }
   const exact = (text: string | undefined): { readonly at?: string } => {
     const instant = /T\d{2}:\d{2}/.test(text ?? '') ? Date.parse(text ?? '') : Number.NaN
-    return Number.isNaN(instant) ? {} : { at: `${new Date(instant).toISOString().slice(0, 19)}Z` }
+    return Number.isNaN(instant) ? {} : { at: instantText(instant) }
   }
   const types = new Set(typesOf(document))
   const noticeAt = textField(document, 'noticeAt')
@@ -88,7 +88,7 @@ export function caseClocks(
     if (entry.hours !== undefined) {
       const from = entry.from === 'notice' ? noticeAt : undefined
       const instant = from === undefined ? Number.NaN : Date.parse(from) + entry.hours * 3_600_000
-      const at = Number.isNaN(instant) ? undefined : `${new Date(instant).toISOString().slice(0, 19)}Z`
+      const at = Number.isNaN(instant) ? undefined : instantText(instant)
       const day = at === undefined ? start + entry.hours / 24 : calendar.day(at)
       add(entry.kind, day, entry.about, entry.source, {
         weight: entry.weight,

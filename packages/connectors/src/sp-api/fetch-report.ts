@@ -114,7 +114,7 @@ const aliases: Readonly<Record<string, string>> = {
  * Uses the charset that the answer names; where it names none or an unknown one, the content decides later. Compressed
  * documents that need no change stay compressed and are unpacked as a stream.
  */
-export function toUtf8(bytes: Uint8Array, contentType: string): Uint8Array {
+function toUtf8(bytes: Uint8Array, contentType: string): Uint8Array {
   const charset = /charset="?([\w.:-]+)/i.exec(contentType)?.[1]?.toLowerCase()
   if (charset === undefined || /^utf-?8$/.test(charset)) return bytes
   try {

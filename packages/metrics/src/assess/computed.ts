@@ -1,4 +1,4 @@
-import { computeMetric, type ComputedMetric } from '../compute/compute.ts'
+import { computeRate, type ComputedMetric, type ComputeResult } from '../compute/compute.ts'
 import type { Evaluation } from '../compute/evaluation.ts'
 import { forecastFromLedger } from '../forecast/forecast.ts'
 import type { Fulfilment, MetricName, MetricStatus } from '../metric-name.ts'
@@ -16,7 +16,7 @@ export interface ComputedStatusOptions {
   readonly forecast?: boolean
 }
 
-/** Days back at which the trend of a computed rate is sampled. */
+/** Days back at which the trend of a computed rate is sampled; the last sample is the rate itself. */
 const trendDays = [28, 21, 14, 7, 0]
 
 /**
@@ -28,25 +28,28 @@ export function computedStatus(
   options: ComputedStatusOptions,
 ): readonly StatusMetric[] {
   const { account, asOf, policies } = options
-  const wanted = rowsWanted.map((row) => ({ ...row, points: [] as TrendPoint[] }))
+  // Orders alone say who needs an invoice, and nothing about who got none.
+  const knowsInvoices = evaluation.ledger.invoiceDefects.key.length > 0
+  const wanted = rowsWanted
+    .filter(({ metric }) => metric !== 'invoice_defect_rate' || knowsInvoices)
+    .map((row) => ({ ...row, points: [] as TrendPoint[], now: undefined as ComputeResult | undefined }))
   // Oldest moment first: going on in time reads only what changed, going back reads everything again.
   for (const back of trendDays) {
-    for (const { metric, fulfilment, points } of wanted) {
-      const then = computeMetric(evaluation, {
+    for (const row of wanted) {
+      const { metric, fulfilment } = row
+      const then = computeRate(evaluation, {
         account,
         metric,
         fulfilment,
         asOf: asOf - back * dayLength,
         policies,
       })
-      if (then.ok && then.value.rate !== null) points.push({ day: then.value.to, rate: then.value.rate })
+      if (then.ok && then.value.rate !== null) row.points.push({ day: then.value.to, rate: then.value.rate })
+      row.now = then
     }
   }
-  return wanted.flatMap(({ metric, fulfilment, points }) => {
-    const now = computeMetric(evaluation, { account, metric, fulfilment, asOf, policies })
-    if (!now.ok || now.value.denominator === 0) return []
-    // Orders alone say who needs an invoice, and nothing about who got none.
-    if (metric === 'invoice_defect_rate' && evaluation.ledger.invoiceDefects.key.length === 0) return []
+  return wanted.flatMap(({ points, now }) => {
+    if (now === undefined || !now.ok || now.value.denominator === 0) return []
     const { value, policy, counted } = now
     const looking =
       options.forecast === false

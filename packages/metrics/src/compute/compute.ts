@@ -84,6 +84,14 @@ export interface ComputeError {
 
 /** Computes one metric from the ledger of an evaluation, which it brings to the asked moment first. */
 export function computeMetric(evaluation: Evaluation, question: ComputeQuestion): ComputeResult {
+  const result = computeRate(evaluation, question)
+  if (!result.ok || result.policy?.perCategory !== true || !evaluation.ledger.categoriesKnown) return result
+  const categories = categoriesOf(evaluation, result.counted, result.policy)
+  return { ...result, value: { ...result.value, categories } }
+}
+
+/** The same without the rates of single categories, which need a look at every case and not only at the sums. */
+export function computeRate(evaluation: Evaluation, question: ComputeQuestion): ComputeResult {
   const plan = planOf(evaluation, question)
   if ('type' in plan) return { ok: false, error: plan }
   const all = question.range !== undefined || question.knowledge === 'all'
@@ -185,8 +193,7 @@ function answer(
     components: sums.components,
     assumptions: assumptionsOf({ question: counted, tally: sums, readings, policy, ledger }),
     excluded: sums.excluded,
-    categories:
-      policy?.perCategory === true && ledger.categoriesKnown ? categoriesOf(evaluation, counted, policy) : [],
+    categories: [],
     policy:
       policy === undefined ? null : { id: policy.id, confidence: policy.confidence, source: policy.source },
   }

@@ -1,6 +1,6 @@
 import type { StatusMetric } from '../assess/status-shape.ts'
 import type { PolicyTable } from '../policy/policy.ts'
-import { computeMetric, type ComputedMetric } from './compute.ts'
+import { computeRate, type ComputedMetric } from './compute.ts'
 import type { Evaluation } from './evaluation.ts'
 import { tally, type TallyQuestion } from './tally.ts'
 
@@ -33,7 +33,7 @@ export function reconcile(
 ): Reconciliation | null {
   const { from, to } = reported
   if (from === null || to === null) return null
-  const result = computeMetric(evaluation, {
+  const result = computeRate(evaluation, {
     ...options,
     metric: reported.metric,
     range: { from, to },

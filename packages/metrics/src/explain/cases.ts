@@ -2,6 +2,7 @@ import { fulfilmentCode } from '../ledger/codes.ts'
 import type { Evaluation } from '../compute/evaluation.ts'
 import { orderMark, packageMark } from '../compute/marks.ts'
 import { countsBothShippers, type TallyQuestion } from '../compute/tally.ts'
+import type { MetricName } from '../metric-name.ts'
 
 /** One order or package that a rate counts. `shipment` is -1 where the rate counts orders. */
 export interface Case {
@@ -30,13 +31,7 @@ function visitOrders(evaluation: Evaluation, question: TallyQuestion, visit: (fo
   const { orders, ledger } = evaluation
   const fulfilment = fulfilmentCode[question.fulfilment]
   const late = question.metric === 'late_shipment_rate'
-  const counted = late
-    ? orderMark.shipCounted
-    : question.metric === 'cancellation_rate'
-      ? orderMark.cancellable
-      : question.metric === 'invoice_defect_rate'
-        ? orderMark.businessOrder
-        : orderMark.counted
+  const counted = countedOrders[question.metric] ?? orderMark.counted
   const anyShipper = countsBothShippers(question.metric)
   const bad = badOrder(evaluation, question)
   const days = late ? orders.shipDay : orders.purchaseDay
@@ -48,6 +43,13 @@ function visitOrders(evaluation: Evaluation, question: TallyQuestion, visit: (fo
     if (day < question.from || day > question.to) continue
     visit({ order, shipment: -1, day, bad: (marks & bad) !== 0 })
   }
+}
+
+/** The mark of the orders in a rate's denominator, where it is not that of all orders. */
+const countedOrders: Readonly<Partial<Record<MetricName, number>>> = {
+  late_shipment_rate: orderMark.shipCounted,
+  cancellation_rate: orderMark.cancellable,
+  invoice_defect_rate: orderMark.businessOrder,
 }
 
 function badOrder({ readings }: Evaluation, question: TallyQuestion): number {

@@ -1,5 +1,5 @@
 import { none } from './codes.ts'
-import { Float64Column, Int32Column, Uint8Column } from './columns.ts'
+import { pushRow, type Int32Column } from './columns.ts'
 
 /** A table whose rows belong to orders: each row points at the order's next one, the order at its first. */
 interface ChainedTable {
@@ -13,10 +13,7 @@ export function chainedRow(table: ChainedTable, first: Int32Column, order: numbe
   const known = findRow(first.get(order), table.next, table.key, key)
   if (known !== none) return known
   const row = table.key.push(key) - 1
-  for (const column of Object.values(table)) {
-    if (column instanceof Int32Column || column instanceof Float64Column || column instanceof Uint8Column)
-      column.push(0)
-  }
+  pushRow(table)
   table.order.set(row, order)
   table.next.set(row, first.get(order))
   first.set(order, row)

@@ -106,10 +106,15 @@ export class Dictionary {
 }
 
 /** Makes room in every column of a table. */
-export function reserveAll(table: Readonly<Record<string, unknown>>, rows: number): void {
-  for (const column of Object.values(table)) {
-    if (column instanceof Int32Column || column instanceof Float64Column || column instanceof Uint8Column) {
-      column.reserve(rows)
-    }
-  }
+export function reserveAll(table: object, rows: number): void {
+  for (const column of Object.values(table)) if (isColumn(column)) column.reserve(rows)
+}
+
+/** Adds a row of zeros to every column of a table. */
+export function pushRow(table: object): void {
+  for (const column of Object.values(table)) if (isColumn(column)) column.push(0)
+}
+
+function isColumn(value: unknown): value is Int32Column | Float64Column | Uint8Column {
+  return value instanceof Int32Column || value instanceof Float64Column || value instanceof Uint8Column
 }

@@ -29,13 +29,14 @@ export type DurationUse =
 export function useOfDuration(letter: Letter, duration: Duration, all: readonly Duration[]): DurationUse {
   const sentence = sentenceOf(letter, duration.start)
   if (sentence === undefined) return 'unknown'
-  if (isLastWeek(letter.reading.flat, duration)) return 'window'
-  if (fromOrder.test(letter.reading.flat.slice(duration.end, duration.end + 50))) return 'unknown'
-  if (shippingTime.test(letter.reading.flat.slice(sentence.start, duration.start))) return 'unknown'
+  const { flat } = letter.reading
+  if (isLastWeek(flat, duration)) return 'window'
+  if (fromOrder.test(flat.slice(duration.end, duration.end + 50))) return 'unknown'
+  if (shippingTime.test(flat.slice(sentence.start, duration.start))) return 'unknown'
   if (
     !says(sentence, 'object.funds') &&
-    beforeEvent.test(letter.reading.flat.slice(duration.end, duration.end + 24)) &&
-    !withinWord.test(letter.reading.flat.slice(Math.max(0, duration.start - 24), duration.start))
+    beforeEvent.test(flat.slice(duration.end, duration.end + 24)) &&
+    !withinWord.test(flat.slice(Math.max(0, duration.start - 24), duration.start))
   )
     return 'unknown'
   const previous = all.findLast((d) => d.end <= duration.start && d.start >= sentence.start)
@@ -69,27 +70,20 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     return best
   }
   const ja = letter.language.language === 'ja'
-  if (payoutAfter.test(letter.reading.flat.slice(duration.end, to))) return 'funds'
-  if (payoutOnce.test(letter.reading.flat.slice(from, duration.start))) return 'funds'
+  if (payoutAfter.test(flat.slice(duration.end, to))) return 'funds'
+  if (payoutOnce.test(flat.slice(from, duration.start))) return 'funds'
   if (
     says(sentence, 'object.funds') &&
     !/%/.test(sentence.words) &&
-    /(?:held|hold|withheld|withhold|kept|einbehalten|gehalten|retenus?|conserves?|trattenut[oaie]|retenid[oa]s?) (?:back )?(?:for|during|fur|wahrend|pendant|per|durante) (?:(?:a|an|up to|einen?|une?|un) )?$/.test(
-      letter.reading.flat.slice(from, duration.start),
-    )
+    heldFor.test(flat.slice(from, duration.start))
   )
     return 'funds'
   // 17日以内に … ご提出 is a demand, whatever describes the paper between them.
   const demandsJapanese =
     ja &&
-    /^以内に(?!発行|作成|取得|撮影|更新|購入|仕入)/.test(
-      letter.reading.flat.slice(duration.end, duration.end + 8),
-    ) &&
+    /^以内に(?!発行|作成|取得|撮影|更新|購入|仕入)/.test(flat.slice(duration.end, duration.end + 8)) &&
     says(sentence, 'ask.send')
-  if (
-    demandsJapanese &&
-    !/(?:過去|直近|発行)[^、。]{0,8}$/.test(letter.reading.flat.slice(from, duration.start))
-  )
+  if (demandsJapanese && !/(?:過去|直近|発行)[^、。]{0,8}$/.test(flat.slice(from, duration.start)))
     return says(sentence, 'time.own') && !says(sentence, 'mood.if') ? 'own' : 'deadline'
   if (near('time.back', 4, ja ? 6 : 5) < 12 || near('time.document', 4, ja ? 8 : 6) < 12) {
     const isDocument = near('time.document', 30, 10) < 99 && !/%/.test(sentence.words)
@@ -139,6 +133,10 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
 /** "After 90 days you may request disbursement": what comes of the wait is money, not a lost chance. */
 const payoutAfter =
   /^.{0,90}?(?:you (?:may|can) (?:then )?(?:request|ask for|claim|(?:write|apply|e-?mail|contact).{0,110}(?:for|request)) (?:a |the |an |your )?(?:remaining |outstanding )?(?:disbursement|payout|release|funds|money|payment|balance)|(?:konnen|durfen) sie .{0,110}(?:auszahlung|guthaben)|(?:vous pou(?:vez|rrez)|pourrez-vous) .{0,110}(?:versement|paiement|deblocage|virement|fonds)|(?:puoi|puo|potra|potrai) .{0,110}(?:pagament|erogazione|sblocco|fondi|accredito|bonifico)|(?:puedes?|podras?) .{0,110}(?:pago|desembolso|liberacion|fondos)|[^。]{0,30}(?:売上金|資金|支払い|入金|留保).{0,20}(?:請求|申請|お問い合わせ|リクエスト))/
+
+/** "Funds are held for 90 days." */
+const heldFor =
+  /(?:held|hold|withheld|withhold|kept|einbehalten|gehalten|retenus?|conserves?|trattenut[oaie]|retenid[oa]s?) (?:back )?(?:for|during|fur|wahrend|pendant|per|durante) (?:(?:a|an|up to|einen?|une?|un) )?$/
 
 /** "two weeks before Christmas", "three days ago" place something in time; they give nobody time. */
 const beforeEvent = /^ (?:before|ago|earlier|prior to|vor|avant|prima (?:di|del)|antes de|fa|atras)(?![a-z])/

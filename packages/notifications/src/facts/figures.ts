@@ -163,7 +163,7 @@ function readsAsTarget(
   siblings: readonly Percent[],
 ): boolean {
   const { flat } = letter.reading
-  const lastEnd = siblings.filter((p) => p.end <= percent.start).at(-1)?.end ?? sentence.start
+  const lastEnd = Math.max(sentence.start, previousEnd(siblings, percent))
   const nextStart = siblings.find((p) => p.start >= percent.end)?.start ?? sentence.end
   const from = Math.max(lastEnd, percent.start - 60)
   if (/[<>≤≥＜＞]=? ?$/.test(flat.slice(from, percent.start))) return true

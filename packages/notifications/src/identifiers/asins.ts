@@ -11,6 +11,18 @@ const labelled =
 const inUrl =
   /(?:\/(?:dp|gp\/product|gp\/aw\/d|product|product-reviews|d|o\/asin|asin|exec\/obidos\/asin)\/|[?&;]asins?=|\/dp\/product\/)([a-z0-9]{10})(?![a-z0-9])/g
 
+const asinWord = /(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])/g
+
+/** What looks like an ASIN in folded words; `findAsins` looks closer. */
+export function asinWords(words: string): Iterable<RegExpExecArray> {
+  return words.includes('b0') ? words.matchAll(asinWord) : []
+}
+
+/** Whether folded words hold what looks like an ASIN. */
+export function namesAsin(words: string): boolean {
+  return words.includes('b0') && words.search(asinWord) !== -1
+}
+
 /** Listings named in the letter: ASINs and ISBN-10, in the text or in product links, in order of first appearance. */
 export function findAsins(letter: Letter): Identifier[] {
   const { flat } = letter.reading

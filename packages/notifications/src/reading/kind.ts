@@ -176,10 +176,15 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
 function answersAppeal(letter: Letter): boolean {
   const early = letter.sentences.filter((s) => s.start < Math.max(400, letter.reading.flat.length * 0.5))
   if (
-    early.some(
-      (s) =>
-        says(s, 'reply.appealReceived') && !asksHow(s) && !isInstruction(s) && !atRegistration(letter, s),
-    )
+    early.some((s) => {
+      const received = s.hits.find((h) => h.concept === 'reply.appealReceived')
+      return (
+        received !== undefined &&
+        !asksHow(s, received) &&
+        !isInstruction(s, received) &&
+        !atRegistration(letter, s, received)
+      )
+    })
   )
     return true
   return (
@@ -189,26 +194,19 @@ function answersAppeal(letter: Letter): boolean {
 }
 
 /** "To appeal, send …": what comes after is still to be done. */
-function asksHow(sentence: ReadSentence): boolean {
-  const received = sentence.hits.find((h) => h.concept === 'reply.appealReceived')
-  return (
-    received !== undefined && sentence.hits.some((h) => h.concept === 'mood.how' && h.end <= received.start)
-  )
+function asksHow(sentence: ReadSentence, received: Hit): boolean {
+  return sentence.hits.some((h) => h.concept === 'mood.how' && h.end <= received.start)
 }
 
 /** What was entered when the account was opened answers no letter. */
-function atRegistration(letter: Letter, sentence: ReadSentence): boolean {
-  const received = sentence.hits.find((h) => h.concept === 'reply.appealReceived')
-  if (received === undefined) return false
+function atRegistration(letter: Letter, sentence: ReadSentence, received: Hit): boolean {
   return /^.{0,30}?(?:(?:during|at|when|for|on) .{0,20}?(?:registration|registered|registering|sign-?up|signed up|opened|onboarding)|(?:bei|wahrend) (?:der|ihrer) (?:registrierung|anmeldung)|(?:lors de|pendant) (?:l'|votre )inscription|(?:durante|al momento della) (?:la )?(?:tua |sua )?registrazione|(?:durante|en) (?:el|tu|su) registro|登録時)/.test(
     letter.reading.flat.slice(received.end, Math.min(sentence.end, received.end + 70)),
   )
 }
 
 /** "Submit your appeal", "send your plan" speak of an appeal that is still to come. */
-function isInstruction(sentence: ReadSentence): boolean {
-  const received = sentence.hits.find((h) => h.concept === 'reply.appealReceived')
-  if (received === undefined) return false
+function isInstruction(sentence: ReadSentence, received: Hit): boolean {
   return (
     sentence.hits.some(
       (h) =>

@@ -1,3 +1,4 @@
+import { asinWords, namesAsin } from '../identifiers/asins.ts'
 import { limits } from '../limits.ts'
 import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
@@ -99,9 +100,7 @@ function readPredicate(
   if (about === null) return []
   const clause = clauseBefore(letter, sentence, hit)
   const mood = readMood(letter, sentence, hit, clause)
-  if (mood.negated || mood.asked) {
-    return []
-  }
+  if (mood.negated || mood.asked) return []
   const place = { sentence, at: hit.start, end: hit.end, about }
   const wording = letter.reading.flat.slice(hit.start, hit.end)
   if (hit.concept === 'state.off' && byOwnChoice.test(letter.reading.flat.slice(clause.from, hit.end)))
@@ -257,7 +256,6 @@ function objectOf(
   if (hit.concept === 'state.cannotSell')
     return partial.test(sentence.words) || sparesOthers() ? 'listing' : 'account'
   if (hit.concept === 'state.listingBan' || hit.concept === 'state.retracted') return 'listing'
-  let best: { about: Standing['about'] | null; distance: number } | null = null
   const meant = pronounBeside(letter, sentence, hit)
   if (meant !== null) return meant
   const placed = sentence.hits.flatMap((other) => {
@@ -270,15 +268,14 @@ function objectOf(
   // A clause between them lengthens the way, so that what is farther than the nearest by more than that is out.
   const reach =
     placed.reduce((least, { gap }) => Math.min(least, gap), Number.POSITIVE_INFINITY) + otherClause
+  let best: { about: Standing['about'] | null; distance: number } | null = null
   for (const { about, other, gap } of placed) {
     if (gap > reach) continue
     const crosses = crossesClause(letter, Math.min(other.end, hit.end), Math.max(other.start, hit.start))
     const distance = gap + (crosses ? otherClause : 0)
     if (best === null || distance < best.distance) best = { about, distance }
   }
-  for (const match of sentence.words.includes('b0')
-    ? sentence.words.matchAll(/(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])/g)
-    : []) {
+  for (const match of asinWords(sentence.words)) {
     const at = sentence.start + match.index
     const distance = at >= hit.end ? (at - hit.end) * 1.3 + 2 : hit.start - at - match[0].length
     if (best === null || distance < best.distance) best = { about: 'listing', distance }
@@ -344,7 +341,7 @@ function unqualified(letter: Letter, sentence: ReadSentence, hit: Hit): boolean 
     /(?:^|[^a-z])(?:your|ihre|vos|i (?:tuoi|suoi)|le (?:tue|sue)|tus|sus) (?:amazon(?:\.[a-z.]+)?[- ])?(?:offers|listings|angebote|offres|articoli|offerte|ofertas|listados)(?: (?:on|auf|sur|su|en) amazon| amazon(?:\.[a-z.]+)? (?:will|seront|saranno|seran)| (?:will|werden|seront|saranno|seran))/.test(
       sentence.words,
     ) &&
-    !/(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])/.test(letter.reading.flat)
+    !namesAsin(letter.reading.flat)
   )
 }
 

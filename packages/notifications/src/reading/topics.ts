@@ -1,6 +1,8 @@
 import { missesTarget, type PlacedMetric } from '../facts/figures.ts'
 import type { NotificationTopic } from '../schema.ts'
+import { namesAsin } from '../identifiers/asins.ts'
 import { insideUrl } from '../identifiers/identifier.ts'
+import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import type { Standing } from './standing.ts'
@@ -40,7 +42,12 @@ export function readTopics(
   metrics: readonly PlacedMetric[],
 ): TopicReading[] {
   const charged = new Set(standings.map((standing) => standing.sentence.index))
-  const totals = new Map<string, { weight: number; start: number; end: number }>()
+  const totals: Totals = new Map()
+  const credit = (topic: string, weight: number, { start, end }: Hit): void => {
+    const known = totals.get(topic)
+    if (known === undefined) totals.set(topic, { weight, start, end })
+    else known.weight += weight
+  }
   for (const sentence of letter.sentences) {
     if (!sentence.hits.some((hit) => hit.concept.startsWith('topic.'))) continue
     const weight = sentenceWeight(letter, sentence, charged)
@@ -50,24 +57,14 @@ export function readTopics(
       if (isForbidden(sentence, hit.start)) continue
       if (hit.concept === 'topic.account_health_rating' && noEffect.test(sentence.words)) continue
       const topic = hit.concept.slice('topic.'.length)
-      const known = totals.get(topic)
       const again = counted.has(topic) ? 0.3 : 1
       counted.add(topic)
-      const added = weight * again * (isPassing(sentence, hit.start) ? 0.3 : 1)
-      if (known === undefined) totals.set(topic, { weight: added, start: hit.start, end: hit.end })
-      else known.weight += added
+      credit(topic, weight * again * (isPassing(sentence, hit.start) ? 0.3 : 1), hit)
     }
   }
   // A utility bill proves an identity, whatever else the letter is about.
   const bill = letter.sentences.flatMap((s) => s.hits).find((h) => h.concept === 'document.utility_bill')
-  if (bill !== undefined) {
-    const known = totals.get('identity_verification')
-    totals.set('identity_verification', {
-      weight: (known?.weight ?? 0) + 2,
-      start: known?.start ?? bill.start,
-      end: known?.end ?? bill.end,
-    })
-  }
+  if (bill !== undefined) credit('identity_verification', 2, bill)
   adjust(letter, totals)
   for (const metric of metrics) {
     const entry = totals.get(metric.metric)
@@ -99,9 +96,7 @@ function supplyPapers(letter: Letter): TopicReading | null {
     invoice === undefined ||
     hits.some((h) => h.concept === 'party.rightsOwner') ||
     // Without an item or a quantity they may as well prove who the seller is.
-    !/(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])|sold|verkaufte|vendu|vendut|vendid|販売数/.test(
-      letter.reading.flat,
-    ) ||
+    !(namesAsin(letter.reading.flat) || /sold|verkaufte|vendu|vendid|販売数/.test(letter.reading.flat)) ||
     !/supplier|quantity sold|units sold|lieferant|verkaufte[nr]? menge|fournisseur|quantites? vendue|fornitor|quantita vendut|proveedor|cantidad(?:es)? vendid|仕入(?:れ)?先|販売数/.test(
       letter.reading.flat,
     )
@@ -136,7 +131,7 @@ export function isMetricTopic(topic: string): boolean {
 function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: ReadonlySet<number>): number {
   if (reasonLabel.test(sentence.words)) return 4
   // An entry of a list of violations: policy, listing, points.
-  if (sentence.item && /(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])/.test(sentence.words)) return 4
+  if (sentence.item && namesAsin(sentence.words)) return 4
   const isSubject = letter.subject !== null && sentence.index === 0
   if (isSubject) return 2.5
   if (says(sentence, 'background')) return 0.3

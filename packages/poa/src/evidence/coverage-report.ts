@@ -1,6 +1,6 @@
-import type { CaseDocument, CaseEvidence } from '../case.ts'
-import { formatDay, parseDay, type Day } from '../day.ts'
-import { invoiceWindowDays } from '../lint/invoices.ts'
+import type { CaseDocument } from '../case.ts'
+import { formatDay, parseDay } from '../day.ts'
+import { invoiceWindowDays, isInWindow, unitsOn } from '../lint/invoices.ts'
 import { documentKind } from '../lint/terms/documents.ts'
 
 /** How far the papers of a case reach: the window of its invoices, and the units that they cover. */
@@ -42,8 +42,8 @@ export function evidenceCoverage(
       ref: entry.ref ?? `Exhibit ${index + 1}`,
       kind,
       day,
-      counts: isInvoice && isInside(day, end, days),
-      inWindow: isInvoice && day !== undefined ? isInside(day, end, days) : null,
+      counts: isInvoice && isInWindow(day, end, days),
+      inWindow: isInvoice && day !== undefined ? isInWindow(day, end, days) : null,
     }
   })
   const named = new Set([
@@ -57,7 +57,7 @@ export function evidenceCoverage(
       const covering = exhibits.filter(
         ({ entry, counts }) => counts && entry.quantities?.[asin] !== undefined,
       )
-      const invoiced = covering.reduce((sum, { entry }) => sum + unitsOf(entry, asin), 0)
+      const invoiced = covering.reduce((sum, { entry }) => sum + unitsOn(entry, asin), 0)
       const openingStock = document.openingStock?.[asin] ?? 0
       const sold = document.unitsSold365?.[asin] ?? null
       return {
@@ -77,14 +77,4 @@ export function evidenceCoverage(
       leavesWindowOn: inWindow === null || day === undefined ? null : formatDay(day + days),
     })),
   }
-}
-
-/** An invoice without a date is counted: the rule about dates speaks of it. */
-function isInside(day: Day | undefined, end: Day, days: number): boolean {
-  return day === undefined || (day >= end - days && day <= end)
-}
-
-function unitsOf(entry: CaseEvidence, asin: string): number {
-  const pack = typeof entry.unitsPerPack === 'number' ? entry.unitsPerPack : (entry.unitsPerPack?.[asin] ?? 1)
-  return (entry.quantities?.[asin] ?? 0) * pack
 }

@@ -127,7 +127,7 @@ export const outcomes = [
 
 /** The state that an answer leads to. */
 export function stateAfterOutcome(outcome: string): CaseState {
-  return outcome === 'reinstated' || outcome === 'accepted' ? 'reinstated' : 'answered'
+  return isAccepted(outcome) ? 'reinstated' : 'answered'
 }
 
 /** Whether an answer means that Amazon took the plan. */

@@ -35,6 +35,11 @@ function makeCalendar(timeZone: string): Calendar {
       const instant = Date.parse(text)
       return Number.isNaN(instant) ? day : zone.day(instant)
     },
-    endOf: (day) => `${new Date(zone.start(day + 1) - 1000).toISOString().slice(0, 19)}Z`,
+    endOf: (day) => instantText(zone.start(day + 1) - 1000),
   }
+}
+
+/** Milliseconds since 1970 as ISO text in UTC, to the second. */
+export function instantText(instant: number): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`
 }

@@ -1,4 +1,4 @@
-import type { CaseDocument } from '../case.ts'
+import type { CaseDocument, CaseEvidence } from '../case.ts'
 import type { Day } from '../day.ts'
 import type { Exhibit, LintContext } from './context.ts'
 
@@ -41,11 +41,18 @@ export function unitsInvoiced(context: LintContext, asin: string): number {
   const { days, end } = invoiceWindow(context)
   let units = context.document.openingStock?.[asin] ?? 0
   for (const { entry, day } of invoicesOf(context)) {
-    const quantity = entry.quantities?.[asin]
-    if (quantity === undefined || (day !== undefined && (day < end - days || day > end))) continue
-    const pack =
-      typeof entry.unitsPerPack === 'number' ? entry.unitsPerPack : (entry.unitsPerPack?.[asin] ?? 1)
-    units += quantity * pack
+    if (isInWindow(day, end, days)) units += unitsOn(entry, asin)
   }
   return units
+}
+
+/** An invoice without a date is counted: the rule about dates speaks of it. */
+export function isInWindow(day: Day | undefined, end: Day, days: number): boolean {
+  return day === undefined || (day >= end - days && day <= end)
+}
+
+/** Units of an ASIN on one invoice, packs counted in units. */
+export function unitsOn(entry: CaseEvidence, asin: string): number {
+  const pack = typeof entry.unitsPerPack === 'number' ? entry.unitsPerPack : (entry.unitsPerPack?.[asin] ?? 1)
+  return (entry.quantities?.[asin] ?? 0) * pack
 }

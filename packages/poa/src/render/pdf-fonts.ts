@@ -8,6 +8,8 @@ export interface PdfFontFile {
   readonly load: () => Promise<Uint8Array>
 }
 
+export type Weight = 'regular' | 'bold'
+
 /** A stretch of text that one font draws. */
 export interface Run {
   readonly text: string
@@ -16,8 +18,8 @@ export interface Run {
 
 /** The fonts of one document: the built-in ones, and those that were embedded because the text needs them. */
 export interface PdfFonts {
-  runs(text: string, weight: 'regular' | 'bold'): readonly Run[]
-  width(text: string, weight: 'regular' | 'bold', size: number): number
+  runs(text: string, weight: Weight): readonly Run[]
+  width(text: string, weight: Weight, size: number): number
 }
 
 interface Loaded {
@@ -57,11 +59,11 @@ export async function embedFonts(
       if (left.length === 0) break
     }
   }
-  const fontOf = (char: string, weight: 'regular' | 'bold'): PDFFont =>
+  const fontOf = (char: string, weight: Weight): PDFFont =>
     windows1252.test(char)
       ? builtIn[weight]
       : (loaded.find(({ has }) => has(codeOf(char)))?.font ?? builtIn[weight])
-  const runs = (words: string, weight: 'regular' | 'bold'): readonly Run[] => {
+  const runs = (words: string, weight: Weight): readonly Run[] => {
     const found: { text: string; font: PDFFont }[] = []
     for (const char of words) {
       const font = fontOf(char, weight)

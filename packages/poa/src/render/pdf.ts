@@ -1,7 +1,7 @@
 import type { PDFPage } from '@cantoo/pdf-lib'
 import { formatDay, type Day } from '../day.ts'
 import type { Block } from './blocks.ts'
-import { drawable, embedFonts, type PdfFontFile, type PdfFonts } from './pdf-fonts.ts'
+import { drawable, embedFonts, type PdfFontFile, type PdfFonts, type Weight } from './pdf-fonts.ts'
 import { breakLines } from './pdf-lines.ts'
 
 export type PdfResult =
@@ -33,6 +33,14 @@ export async function renderPdf(
   const writer = new Writer(() => pdf.addPage([page.width, page.height]), fonts)
   for (const block of blocks) writer.block(block)
   return { ok: true, bytes: await pdf.save({ useObjectStreams: false, addDefaultPage: false }) }
+}
+
+/** How lines are set: in which type, where they begin and how wide they may be, in points. */
+interface Setting {
+  readonly weight: Weight
+  readonly size: number
+  readonly x: number
+  readonly room: number
 }
 
 class Writer {
@@ -74,20 +82,7 @@ class Writer {
     }
   }
 
-  #lines(
-    text: string,
-    {
-      weight,
-      size,
-      x,
-      room,
-    }: {
-      readonly weight: 'regular' | 'bold'
-      readonly size: number
-      readonly x: number
-      readonly room: number
-    },
-  ): void {
+  #lines(text: string, { weight, size, x, room }: Setting): void {
     const widthOf = (words: string): number => this.#fonts.width(words, weight, size)
     for (const paragraph of drawable(text).split('\n')) {
       for (const line of breakLines(paragraph, room, widthOf)) {
@@ -98,7 +93,7 @@ class Writer {
     }
   }
 
-  #draw(text: string, weight: 'regular' | 'bold', x: number, y: number, size: number): void {
+  #draw(text: string, weight: Weight, x: number, y: number, size: number): void {
     let at = x
     for (const run of this.#fonts.runs(text, weight)) {
       this.#page.drawText(run.text, { x: at, y, size, font: run.font })

@@ -1,5 +1,5 @@
 import { withoutContacts } from '../values/contacts.ts'
-import { feedbackDayOrder, readFeedbackDay } from '../values/feedback-day.ts'
+import { readFeedbackDay, storeDayOrder } from '../values/feedback-day.ts'
 import { quoted, reject, type TableKind, UnreadableTable } from '../table/table-kind.ts'
 
 /**
@@ -16,7 +16,7 @@ export const feedback: TableKind = {
       throw new UnreadableTable(
         'the dates of a feedback report are day/month or month/day depending on the store; say which with --marketplace, e.g. --marketplace US',
       )
-    const order = feedbackDayOrder(marketplace)
+    const order = storeDayOrder(marketplace)
     return (row, emit) => {
       if (row.width < 5) return reject(null, `the row has ${row.width} columns instead of six`)
       const day = readFeedbackDay(row.cell(0), order)

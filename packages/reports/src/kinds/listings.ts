@@ -1,5 +1,5 @@
 import type { ListingRecord } from '@health-tui/metrics'
-import { reject, type TableKind } from '../table/table-kind.ts'
+import { quoted, reject, type TableKind } from '../table/table-kind.ts'
 import { readCount, readFulfilment } from '../values/words.ts'
 import { orNull } from './order-lines.ts'
 
@@ -92,7 +92,7 @@ export const listings: TableKind = {
         opened: text('openDate'),
       }
       if (quantity !== null && listing.quantity === null)
-        return reject(header('quantity'), `"${quantity.slice(0, 40)}" is no number of units`)
+        return reject(header('quantity'), `${quoted(quantity)} is no number of units`)
       list(listing)
       return null
     }

@@ -62,10 +62,12 @@ const dateFields: readonly FieldName[] = [
 /** Prepares the reading of rows; throws an UnreadableTable when the dates can be read in two ways. */
 export function createRowFields(reading: FieldReading, context: TableContext): (row: RowCells) => RowFields {
   const dates = openDates(reading, context)
-  const utcDates = openDates({ ...reading, timeZone: 'UTC' }, context)
   // `Ship Date UTC`: the header says which clock the cells go by.
-  const datesOf = (field: FieldName): DateReader =>
-    /\b(?:UTC|GMT)\b/.test(reading.header(field)) ? utcDates : dates
+  const inUtc = new Set(
+    [...reading.at.keys()].filter((field) => /\b(?:UTC|GMT)\b/.test(reading.header(field))),
+  )
+  const utcDates = inUtc.size === 0 ? dates : openDates({ ...reading, timeZone: 'UTC' }, context)
+  const datesOf = (field: FieldName): DateReader => (inUtc.has(field) ? utcDates : dates)
   const valueMaps = new Map(
     Object.entries(reading.values).map(([field, values]) => [
       field,

@@ -95,7 +95,7 @@ const policyData = [
 ] as const
 
 /** Blocks that are read, and of which of their parts; everything else is named, so that nobody takes it for looked at. */
-const readBlocks: Readonly<Record<string, { readonly list?: string; readonly parts: readonly string[] }>> = {
+const readBlocks: Readonly<Record<string, { readonly list: string; readonly parts: readonly string[] }>> = {
   orderDefects: {
     list: 'orderDefectMetrics',
     parts: ['timeFrame', 'orderCount', 'orderWithDefects', 'negativeFeedbacks', 'a_z_claims', 'chargebacks'],
@@ -123,7 +123,7 @@ function unread(report: XmlValue, checklist: XmlValue | undefined): readonly str
       left.add(name)
       continue
     }
-    const lists = block.list === undefined ? [child(report, name)] : children(child(report, name), block.list)
+    const lists = children(child(report, name), block.list)
     if (lists.length === 0) left.add(name)
     for (const list of lists)
       for (const part of namesIn(list)) if (!block.parts.includes(part)) left.add(`${name}.${part}`)

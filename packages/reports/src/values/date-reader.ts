@@ -1,5 +1,6 @@
 import { findMarketplace } from '@health-tui/metrics'
 import { compileDatePattern, type WrittenDate } from './date-pattern.ts'
+import { storeDayOrder } from './feedback-day.ts'
 import { type DayOrder, provenOrder, readFreeDate } from './free-date.ts'
 import { parseIsoInstant } from './iso-instant.ts'
 import { createZoneReader } from './zone.ts'
@@ -37,9 +38,11 @@ const ask =
 export function createDateReader(options: DateReaderOptions): DateReader {
   const { marketplace, sample = [] } = options
   const patterns = (options.patterns ?? []).flatMap((pattern) => compileDatePattern(pattern) ?? [])
-  const order = sampleOrder(sample) ?? habit(marketplace)
+  const order = sampleOrder(sample) ?? (marketplace === null ? null : storeDayOrder(marketplace))
   const zone = options.timeZone ?? findMarketplace(marketplace ?? '')?.timeZone ?? 'UTC'
   const toInstant = createZoneReader(zone)
+  const instantOf = ({ wallClock, offsetMinutes }: WrittenDate): number =>
+    offsetMinutes === null ? toInstant(wallClock) : wallClock - offsetMinutes * 60_000
   const readWritten = (text: string): WrittenDate | 'ambiguous' | null => {
     for (const pattern of patterns) {
       const date = pattern(text)
@@ -56,20 +59,13 @@ export function createDateReader(options: DateReaderOptions): DateReader {
     read(text, edge = 'start') {
       const date = readWritten(text)
       if (date === null || date === 'ambiguous') return Number.NaN
-      if (date.offsetMinutes !== null) return date.wallClock - date.offsetMinutes * 60_000
-      if (date.hasTime) return toInstant(date.wallClock)
-      return edge === 'start' ? toInstant(date.wallClock) : toInstant(date.wallClock + 86_400_000) - 1000
+      if (edge === 'end' && isDay(date)) return toInstant(date.wallClock + 86_400_000) - 1000
+      return instantOf(date)
     },
     readDay(text, dayOf) {
       const date = readWritten(text)
       if (date === null || date === 'ambiguous') return null
-      if (!date.hasTime && date.offsetMinutes === null)
-        return new Date(date.wallClock).toISOString().slice(0, 10)
-      return dayOf(
-        date.offsetMinutes === null
-          ? toInstant(date.wallClock)
-          : date.wallClock - date.offsetMinutes * 60_000,
-      )
+      return isDay(date) ? new Date(date.wallClock).toISOString().slice(0, 10) : dayOf(instantOf(date))
     },
     explain: (text) =>
       readWritten(text) === 'ambiguous'
@@ -78,16 +74,14 @@ export function createDateReader(options: DateReaderOptions): DateReader {
   }
 }
 
+/** A day, not a moment of it. */
+function isDay({ hasTime, offsetMinutes }: WrittenDate): boolean {
+  return !hasTime && offsetMinutes === null
+}
+
 /** The order that the first texts prove; none when they prove nothing or contradict each other. */
 function sampleOrder(sample: readonly string[]): DayOrder | null {
   const proven = new Set(sample.flatMap((text) => provenOrder(text) ?? []))
   const [only] = proven
   return proven.size === 1 && only !== undefined ? only : null
-}
-
-/** How Amazon and spreadsheets write dates in a store's country. */
-function habit(marketplace: string | null): DayOrder | null {
-  if (marketplace === null) return null
-  if (marketplace === 'US') return 'mdy'
-  return marketplace === 'JP' || marketplace === 'SE' ? 'ymd' : 'dmy'
 }

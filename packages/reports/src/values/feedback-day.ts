@@ -1,7 +1,10 @@
 import type { DayOrder } from './free-date.ts'
 
-/** By store code; stores that are not named print day, month, year (test/fixtures/amazon/feedback-date-formats.json). */
-export function feedbackDayOrder(marketplace: string): DayOrder {
+/**
+ * How Amazon's feedback reports write dates in a store (test/fixtures/amazon/feedback-date-formats.json), and most
+ * spreadsheets in its country.
+ */
+export function storeDayOrder(marketplace: string): DayOrder {
   if (marketplace === 'US') return 'mdy'
   return marketplace === 'JP' || marketplace === 'SE' ? 'ymd' : 'dmy'
 }
