@@ -58,8 +58,7 @@ async function meta(options: SyncOptions, key: string): Promise<string | undefin
   return row?.value
 }
 
-const pushes = (statements: readonly RemoteStatement[]): boolean =>
-  statements.some(({ sql }) => sql.includes('INSERT OR IGNORE INTO op '))
+const isPush = ({ sql }: RemoteStatement): boolean => sql.includes('INSERT OR IGNORE INTO op ')
 
 const markAllSent = 'UPDATE op SET seq = 1000000 + position, received_at = 1 WHERE seq IS NULL'
 
@@ -85,7 +84,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     plant: (options) =>
       around(options, async (send, statements, mode) => {
         const results = await send(statements, mode)
-        if (pushes(statements)) await write(options, markAllSent)
+        if (statements.some(isPush)) await write(options, markAllSent)
         return results
       }),
   },
@@ -93,7 +92,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'the outbox is cleared before it is sent',
     plant: (options) =>
       around(options, async (send, statements, mode) => {
-        if (pushes(statements)) await write(options, markAllSent)
+        if (statements.some(isPush)) await write(options, markAllSent)
         return send(statements, mode)
       }),
   },
@@ -129,9 +128,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     plant: (options) =>
       around(options, async (send, statements, mode) =>
         send(
-          statements.map((statement) =>
-            statement.sql.includes('INSERT OR IGNORE INTO op ') ? withNewIds(statement, options) : statement,
-          ),
+          statements.map((statement) => (isPush(statement) ? withNewIds(statement, options) : statement)),
           mode,
         ),
       ),

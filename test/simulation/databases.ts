@@ -41,6 +41,16 @@ export function createDatabasePool(): DatabasePool {
   }
 }
 
+/** Puts a row of one database into another one. */
+export function insertionOf(
+  table: string,
+  row: Readonly<Record<string, unknown>>,
+): readonly [sql: string, args: string[]] {
+  const names = Object.keys(row)
+  const sql = `INSERT OR REPLACE INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`
+  return [sql, Object.values(row) as string[]]
+}
+
 function open(engine: Engine, statements: readonly string[]): Connection {
   const connection = engine === 'libsql' ? openConnection(':memory:') : openNode()
   for (const statement of statements) connection.run(statement)

@@ -1,6 +1,7 @@
 import type { Remote, RemoteRow } from '@health-tui/storage/sync'
 import { classifyRemoteError, RemoteError, serverSchema } from '@health-tui/storage/sync'
 import type { Connection } from '@health-tui/storage/testing'
+import { insertionOf } from './databases.ts'
 
 /** SQL for the simulated server's clock. */
 export const simulatedNow = '(SELECT now FROM simulated_clock)'
@@ -78,13 +79,7 @@ export function createMemoryServer(
       start(serverSchema())
       connection.run('DELETE FROM meta')
       for (const [table, rows] of backup) {
-        for (const row of rows) {
-          const names = Object.keys(row)
-          connection.run(
-            `INSERT OR REPLACE INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
-            Object.values(row) as string[],
-          )
-        }
+        for (const row of rows) connection.run(...insertionOf(table, row))
       }
       return true
     },

@@ -6,8 +6,6 @@ import { createMemoryServer, type SimulatedServer, simulatedNow } from './memory
 import { createRandom } from './random.ts'
 import { createReplica, type Replica } from './replica.ts'
 
-const page = 2000
-
 const pool = createDatabasePool()
 
 function world(engine: Engine = 'libsql') {
@@ -19,15 +17,17 @@ function world(engine: Engine = 'libsql') {
   return {
     server,
     join: (name: string) => createReplica(name, { random, now: () => now, take }),
-    pass: async (ms: number) => {
-      now += ms
+    /** A while later the closed cases have been closed long enough to go to the second shelf. */
+    putAway: async () => {
+      now += 90_000
       await server.setClock(now)
+      await archiveClosedCases(server, { afterMs: 60_000, now: simulatedNow })
     },
   }
 }
 
-async function sync({ store }: Replica, remote: Remote) {
-  return syncOnce({ store, remote, serverNow: simulatedNow, pageBytes: page })
+async function sync({ store }: Replica, remote: Remote, pageBytes = 2000) {
+  return syncOnce({ store, remote, serverNow: simulatedNow, pageBytes })
 }
 
 /** Lets the first `requests` through and none after them. */
@@ -54,6 +54,10 @@ async function writeCases(anna: Replica, count: number): Promise<readonly string
     ids.push(id)
   }
   return ids
+}
+
+async function close({ store }: Replica, ids: readonly string[]): Promise<void> {
+  for (const id of ids) await store.cases.set(id, 'state', 'closed')
 }
 
 const everything = [
@@ -112,13 +116,12 @@ describe('a new device', () => {
   })
 
   it('has open cases whole before the history of closed ones arrives', async () => {
-    const { server, join, pass } = world()
+    const { server, join, putAway } = world()
     const anna = join('anna')
     const ids = await writeCases(anna, 6)
-    for (const id of ids.slice(0, 4)) await anna.store.cases.set(id, 'state', 'closed')
+    await close(anna, ids.slice(0, 4))
     await sync(anna, server)
-    await pass(90_000)
-    await archiveClosedCases(server, { afterMs: 60_000, now: simulatedNow })
+    await putAway()
     const [shelves] = await server.rows<{ hot: number; old: number }>(
       'SELECT (SELECT count(*) FROM op) AS hot, (SELECT count(*) FROM op_archive) AS old',
     )
@@ -150,10 +153,10 @@ describe('a new device', () => {
   })
 
   it('takes nothing twice that was put away after its acknowledgement was lost', async () => {
-    const { server, join, pass } = world()
+    const { server, join, putAway } = world()
     const anna = join('anna')
     const [id = ''] = await writeCases(anna, 1)
-    await anna.store.cases.set(id, 'state', 'closed')
+    await close(anna, [id])
     const sent = {
       address: server.address,
       batch: async (...request: Parameters<Remote['batch']>) => {
@@ -162,8 +165,7 @@ describe('a new device', () => {
       },
     }
     await sync(anna, sent)
-    await pass(90_000)
-    await archiveClosedCases(server, { afterMs: 60_000, now: simulatedNow })
+    await putAway()
     const outcome = await sync(anna, server)
     expect(outcome).toMatchObject({ pending: 0, stop: null })
     const [twice] = await server.rows('SELECT id FROM log GROUP BY id HAVING count(*) > 1')
@@ -171,14 +173,13 @@ describe('a new device', () => {
   })
 
   it('fetches everything once more when the server went back while history was arriving', async () => {
-    const { server, join, pass } = world()
+    const { server, join, putAway } = world()
     const anna = join('anna')
     const ids = await writeCases(anna, 6)
-    for (const id of ids.slice(0, 5)) await anna.store.cases.set(id, 'state', 'closed')
+    await close(anna, ids.slice(0, 5))
     await sync(anna, server)
-    await pass(90_000)
     await server.backUp()
-    await archiveClosedCases(server, { afterMs: 60_000, now: simulatedNow })
+    await putAway()
     const ben = join('ben')
     await sync(ben, cutAfter(2, server))
     await server.restore()
@@ -192,7 +193,7 @@ describe('a new device', () => {
         fc.array(fc.constantFrom('edit', 'close', 'put away', 'reopen', 'join'), { maxLength: 25 }),
         fc.integer({ min: 400, max: 6000 }),
         async (actions, pageBytes) => {
-          const { server, join, pass } = world('node')
+          const { server, join, putAway } = world('node')
           const anna = join('anna')
           const ids = [...(await writeCases(anna, 2))]
           const others: Replica[] = []
@@ -200,30 +201,22 @@ describe('a new device', () => {
             const id = ids[turn % ids.length] ?? ''
             if (action === 'edit')
               await anna.store.cases.editText(id, 'freeText', { insert: `${turn} `, at: 0 })
-            else if (action === 'close') await anna.store.cases.set(id, 'state', 'closed')
+            else if (action === 'close') await close(anna, [id])
             else if (action === 'reopen') await anna.store.cases.set(id, 'state', 'open')
-            else if (action === 'put away') {
-              await pass(90_000)
-              await archiveClosedCases(server, { afterMs: 60_000, now: simulatedNow })
-            } else others.push(join(`r${turn}`))
+            else if (action === 'put away') await putAway()
+            else others.push(join(`r${turn}`))
             await sync(anna, server)
-            for (const other of others)
-              await syncOnce({
-                store: other.store,
-                remote: cutAfter(2, server),
-                serverNow: simulatedNow,
-                pageBytes,
-              })
+            for (const other of others) await sync(other, cutAfter(2, server), pageBytes)
           }
           others.push(join('last'))
           for (const other of others) {
-            await syncOnce({ store: other.store, remote: server, serverNow: simulatedNow, pageBytes })
+            await sync(other, server, pageBytes)
             await sync(anna, server)
-            await syncOnce({ store: other.store, remote: server, serverNow: simulatedNow, pageBytes })
+            await sync(other, server, pageBytes)
           }
           await sync(anna, server)
           for (const other of others) {
-            await syncOnce({ store: other.store, remote: server, serverNow: simulatedNow, pageBytes })
+            await sync(other, server, pageBytes)
             expect(await state(other)).toBe(await state(anna))
           }
         },

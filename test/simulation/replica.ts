@@ -9,6 +9,7 @@ import {
   randomId,
   wrapMemory,
 } from '@health-tui/storage/testing'
+import { insertionOf } from './databases.ts'
 import type { Random } from './random.ts'
 
 /** The process was killed here; what is committed stays. */
@@ -92,13 +93,7 @@ export async function copyReplica(original: Replica, name: string, world: Replic
   for (const table of tables) {
     const rows = await original.database.read<Record<string, unknown>>(`SELECT * FROM ${table}`)
     await database.transaction(async (transaction) => {
-      for (const row of rows) {
-        const names = Object.keys(row)
-        await transaction.run(
-          `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
-          Object.values(row) as string[],
-        )
-      }
+      for (const row of rows) await transaction.run(...insertionOf(table, row))
     })
   }
   return startReplica({ name, database, identity: original.identity, skew: original.skew }, world)

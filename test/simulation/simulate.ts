@@ -5,9 +5,9 @@ import {
   RemoteError,
   type SyncOptions,
   type SyncOutcome,
+  syncOnce,
 } from '@health-tui/storage/sync'
 import { createIdentity } from '@health-tui/storage/testing'
-import { syncOnce } from '@health-tui/storage/sync'
 import { act, type Typed } from './actions.ts'
 import { tamper } from './attacks.ts'
 import { brokenPromises } from './check.ts'

@@ -1,11 +1,11 @@
-import type {
-  CancelledBy,
-  ChargebackOutcome,
-  ClaimOutcome,
-  FactRecord,
-  OrderItemRecord,
-  OrderStatus,
-  ShipmentRecord,
+import {
+  type CancelledBy,
+  chargebackOutcomes,
+  claimOutcomes,
+  type FactRecord,
+  type OrderItemRecord,
+  type OrderStatus,
+  type ShipmentRecord,
 } from '@health-tui/metrics'
 import fc from 'fast-check'
 
@@ -18,16 +18,6 @@ const day = 24 * hour
 
 const statuses: readonly OrderStatus[] = ['pending', 'unshipped', 'shipped', 'cancelled']
 const cancellers: readonly CancelledBy[] = ['seller', 'buyer', 'amazon', 'unknown']
-const claimOutcomes: readonly ClaimOutcome[] = [
-  'granted_seller_fault',
-  'refunded_after_claim',
-  'cancelled_order',
-  'denied',
-  'withdrawn',
-  'amazon_funded',
-  'open',
-]
-const chargebackOutcomes: readonly ChargebackOutcome[] = ['service', 'fraud', 'open']
 
 /** Days around which the clock changes in the US, Europe, Brazil (formerly) and Australia. */
 const centres = ['2026-03-08', '2026-03-29', '2025-10-26', '2025-11-02', '2018-11-04', '2026-04-05'].map(

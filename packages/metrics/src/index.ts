@@ -1,6 +1,7 @@
 export * from './marketplace.ts'
 export * from './metric-name.ts'
 export type * from './records.ts'
+export { chargebackOutcomes, claimOutcomes } from './ledger/codes.ts'
 export * from './listing.ts'
 export type * from './reported.ts'
 export { assessAccount, worst, type AccountInput } from './assess/account.ts'

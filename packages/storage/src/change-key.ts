@@ -19,9 +19,8 @@ export async function changeKey(
   try {
     connection = openConnection(path, 0, from)
     connection.read('SELECT count(*) FROM sqlite_schema')
-    // Leaving the write-ahead log needs the file for oneself, and all pages must stand in one place to be written anew.
-    const [mode] = connection.read<{ journal_mode: string }>('PRAGMA journal_mode = DELETE')
-    if (mode?.journal_mode !== 'delete') throw new DatabaseError({ type: 'locked', path })
+    // All pages must stand in one place to be written anew.
+    leaveWriteAheadLog(connection, path)
     connection.read(`PRAGMA rekey = '${(to ?? '').replaceAll("'", "''")}'`)
     connection.read('PRAGMA journal_mode = WAL')
   } catch (error) {
@@ -30,4 +29,13 @@ export async function changeKey(
     connection?.close()
   }
   await restrictFile(path)
+}
+
+/**
+ * Writes everything into the file itself and removes its write-ahead log, for which nobody else may have it open.
+ * @throws DatabaseError `locked` while somebody has
+ */
+export function leaveWriteAheadLog(connection: Connection, path: string): void {
+  const [mode] = connection.read<{ journal_mode: string }>('PRAGMA journal_mode = DELETE')
+  if (mode?.journal_mode !== 'delete') throw new DatabaseError({ type: 'locked', path })
 }

@@ -32,10 +32,7 @@ const keptStatements = 200
 /** Opens a file (or `:memory:`); `timeoutMs` is SQLite's own, synchronous waiting for a lock, `key` that of an encrypted file. */
 export function openConnection(path: string, timeoutMs = 0, key?: string): Connection {
   const options = { timeout: timeoutMs, ...(key === undefined ? {} : { encryptionKey: key }) }
-  return wrapConnection(new Libsql(path, options))
-}
-
-export function wrapConnection(database: InstanceType<typeof Libsql>): Connection {
+  const database = new Libsql(path, options)
   const kept = new Map<string, Kept>()
 
   function prepare(sql: string): Kept {

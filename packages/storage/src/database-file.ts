@@ -34,8 +34,7 @@ const smallestDatabase = 512
 async function createEmpty(path: string): Promise<boolean> {
   if (await exists(path)) return false
   const unnamed = `${path}.new-${process.pid}-${randomBytes(4).toString('hex')}`
-  const file = await open(unnamed, 'wx', 0o600)
-  await file.close()
+  await makeEmptyFile(unnamed)
   try {
     await link(unnamed, path)
     return true
@@ -47,7 +46,12 @@ async function createEmpty(path: string): Promise<boolean> {
   }
 }
 
-async function exists(path: string): Promise<boolean> {
+/** Makes a file that only its owner can read. VACUUM INTO accepts it, and so a copy has the right permissions from its first byte. */
+export async function makeEmptyFile(path: string): Promise<void> {
+  await (await open(path, 'wx', 0o600)).close()
+}
+
+export async function exists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
     () => false,

@@ -32,6 +32,9 @@ export interface WriteTransaction {
   run(sql: string, args?: readonly InValue[]): Promise<ResultSet>
 }
 
+/** Whoever answers questions: a database, or a transaction that sees what it has written itself. */
+export type Reader = Pick<WriteTransaction, 'read'>
+
 export interface TransactionOptions {
   /**
    * False for what can be had again, as from a server: a power cut may take the transaction back as a whole, a killed process

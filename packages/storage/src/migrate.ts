@@ -1,6 +1,7 @@
 import type { Connection } from './connection.ts'
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { DatabaseError } from './database-error.ts'
+import { exists, makeEmptyFile } from './database-file.ts'
 import type { Migration } from './migrations/index.ts'
 import { type Holder, inTransaction } from './connection-holder.ts'
 
@@ -70,15 +71,7 @@ async function backUp(writer: Holder, path: string, last: string): Promise<void>
   if (await exists(target)) return
   const unfinished = `${target}.${process.pid}.unfinished`
   await rm(unfinished, { force: true })
-  // VACUUM INTO accepts an empty file, and so the copy has the right permissions from its first byte.
-  await (await open(unfinished, 'wx', 0o600)).close()
+  await makeEmptyFile(unfinished)
   await writer.run(async (connection) => connection.run('VACUUM INTO ?', [unfinished]))
   await rename(unfinished, target)
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
 }

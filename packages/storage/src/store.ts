@@ -6,6 +6,7 @@ import { appendOperations, type Draft, type Writer } from './log/append.ts'
 import { type ApplyOptions, type FactSink, refoldEntities, type SharedFact } from './log/apply.ts'
 import type { Identity } from './log/identity.ts'
 import type { Operation } from './log/operation.ts'
+import { shortId } from './log/short-id.ts'
 import { entitiesToRefold } from './log/views.ts'
 
 /** Everything random or timed that the store uses, so that a simulation can replay it. */
@@ -114,7 +115,7 @@ export function createLogStore(options: StoreOptions): LogStore {
   }
 }
 
-export function systemDeps(): StoreDeps {
+function systemDeps(): StoreDeps {
   return {
     now: Date.now,
     random: Math.random,
@@ -135,12 +136,7 @@ export function systemDeps(): StoreDeps {
   }
 }
 
-/** 80 random bits in lower-case base 32: short enough to read out, long enough never to meet twice. */
+/** An id of 80 random bits. */
 export function randomId(bytes: Uint8Array): string {
-  let bits = 0n
-  for (const byte of bytes) bits = (bits << 8n) | BigInt(byte)
-  let id = ''
-  for (let index = 15n; index >= 0n; index--)
-    id += 'abcdefghijklmnopqrstuvwxyz234567'[Number((bits >> (index * 5n)) & 31n)]
-  return id
+  return shortId(bytes)
 }

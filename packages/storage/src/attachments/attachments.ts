@@ -6,7 +6,7 @@ import type { Database } from '../database.ts'
 import type { LogStore } from '../store.ts'
 import type { Remote } from '../sync/remote.ts'
 import { AttachmentError } from './attachment.ts'
-import { localContent, missingChunks, readChunk, rememberContent, sha256 } from './content-table.ts'
+import { localContent, missingChunks, readSoundChunk, rememberContent } from './content-table.ts'
 import { fetchAttachment } from './fetch.ts'
 import { type AttachmentSource, takeIn } from './take-in.ts'
 
@@ -59,12 +59,7 @@ export function createAttachments({ database, log, remote, limit }: AttachmentsD
   }
 
   async function* pieces(hash: string): AsyncGenerator<Buffer> {
-    for (const chunk of await ensureHere(hash)) {
-      const bytes = await readChunk(database, chunk)
-      if (bytes === undefined || sha256(bytes) !== chunk)
-        throw new AttachmentError({ type: 'damaged-here', hash, chunk })
-      yield bytes
-    }
+    for (const chunk of await ensureHere(hash)) yield readSoundChunk(database, hash, chunk)
   }
 
   return {

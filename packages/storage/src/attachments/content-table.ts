@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Database, WriteTransaction } from '../database.ts'
-import type { Attachment } from './attachment.ts'
-
-type Reader = Pick<Database, 'read'> | Pick<WriteTransaction, 'read'>
+import type { Database, Reader, WriteTransaction } from '../database.ts'
+import { type Attachment, AttachmentError } from './attachment.ts'
 
 /** Pieces that no content names are remains of work that was broken off; they may be resumed for so long. */
 const abandonedMs = 86_400_000
@@ -32,11 +30,14 @@ export async function dropChunks(
   database: Pick<Database, 'transaction'>,
   hashes: readonly string[],
 ): Promise<void> {
-  await database.transaction(async (transaction) =>
-    transaction.run(
-      `DELETE FROM attachment_chunk WHERE hash IN (SELECT value FROM json_each(?)) AND hash NOT IN (${named})`,
-      [JSON.stringify(hashes)],
-    ),
+  await database.transaction(async (transaction) => dropUnnamed(transaction, hashes))
+}
+
+/** Removes those of the pieces that no content names. */
+export async function dropUnnamed(transaction: WriteTransaction, hashes: readonly string[]): Promise<void> {
+  await transaction.run(
+    `DELETE FROM attachment_chunk WHERE hash IN (SELECT value FROM json_each(?)) AND hash NOT IN (${named})`,
+    [JSON.stringify(hashes)],
   )
 }
 
@@ -72,6 +73,17 @@ export async function readChunk(reader: Reader, hash: string): Promise<Buffer | 
     hash,
   ])
   return row === undefined ? undefined : asBuffer(row.bytes)
+}
+
+/**
+ * One piece of a content that is here, with the bytes that its hash promises.
+ * @throws AttachmentError `damaged-here` where it is missing or says something else
+ */
+export async function readSoundChunk(reader: Reader, hash: string, chunk: string): Promise<Buffer> {
+  const bytes = await readChunk(reader, chunk)
+  if (bytes === undefined || sha256(bytes) !== chunk)
+    throw new AttachmentError({ type: 'damaged-here', hash, chunk })
+  return bytes
 }
 
 /** A BLOB as the drivers give it: an ArrayBuffer, or a Buffer already. */

@@ -2,9 +2,9 @@ import type { Database, WriteTransaction } from '../database.ts'
 import type { Draft } from '../log/append.ts'
 import type { Operation } from '../log/operation.ts'
 import type { Json } from '../log/values.ts'
-import { type CaseChange, type ChangeMaker, draftChanges } from './change.ts'
+import { type CaseChange, type ChangeMaker, draftChanges, rememberAdded } from './change.ts'
 import { type Conflict, draftResolve, listConflicts } from './conflicts.ts'
-import type { CaseDocument } from './document.ts'
+import type { CaseDocument, CaseItem } from './document.ts'
 import {
   draftAddItem,
   draftMoveItem,
@@ -168,15 +168,11 @@ function draftCase(id: string, newCase: NewCase, deps: EditDeps): readonly Draft
       value: { v: 'case', f: { state: 'open', ...newCase.fields } },
     },
   ]
-  const document = { id, lists: {} as Record<string, { id: string; path: string; rank: string }[]> }
+  const lists: Record<string, CaseItem[]> = {}
   for (const item of newCase.items ?? []) {
-    const added = draftAddItem(document as never, item, deps)
+    const added = draftAddItem({ id, lists }, item, deps)
     drafts.push(...added.drafts)
-    for (const draft of added.drafts) {
-      if (draft.kind !== 'item.add') continue
-      const list = draft.path.slice(0, draft.path.lastIndexOf('.'))
-      ;(document.lists[list] ??= []).push({ id: added.itemId, path: draft.path, rank: draft.value.v })
-    }
+    rememberAdded(lists, added, item)
   }
   if (newCase.freeText !== undefined && newCase.freeText !== '') {
     const text = draftReplaceText(id, 'freeText', undefined, newCase.freeText, deps)

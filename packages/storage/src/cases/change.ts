@@ -53,7 +53,7 @@ export async function draftChanges(
       case 'add': {
         const added = draftAddItem(document, change.item, deps)
         drafts.push(...added.drafts)
-        for (const draft of added.drafts) if (draft.kind === 'item.add') remember(lists, draft, change.item)
+        rememberAdded(lists, added, change.item)
         break
       }
       case 'move':
@@ -73,19 +73,22 @@ export async function draftChanges(
 }
 
 /** The next entry of the same list must find its place behind this one. */
-function remember(
+export function rememberAdded(
   lists: Record<string, CaseItem[]>,
-  draft: Extract<Draft, { kind: 'item.add' }>,
-  item: NewItem & { readonly id: string },
+  { itemId, drafts }: ReturnType<typeof draftAddItem>,
+  item: NewItem,
 ): void {
-  const list = draft.path.slice(0, draft.path.lastIndexOf('.'))
-  const items = (lists[list] ??= [])
-  items.splice(item.index ?? items.length, 0, {
-    id: item.id,
-    path: draft.path,
-    rank: draft.value.v,
-    fields: item.fields ?? {},
-    text: item.text ?? '',
-    revived: false,
-  })
+  for (const draft of drafts) {
+    if (draft.kind !== 'item.add') continue
+    const list = draft.path.slice(0, draft.path.lastIndexOf('.'))
+    const items = (lists[list] ??= [])
+    items.splice(item.index ?? items.length, 0, {
+      id: itemId,
+      path: draft.path,
+      rank: draft.value.v,
+      fields: item.fields ?? {},
+      text: item.text ?? '',
+      revived: false,
+    })
+  }
 }

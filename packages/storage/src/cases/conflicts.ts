@@ -1,6 +1,6 @@
-import type { Database, WriteTransaction } from '../database.ts'
+import type { Reader, WriteTransaction } from '../database.ts'
 import type { Draft } from '../log/append.ts'
-import { effectiveStamp, stampMs } from '../log/clock.ts'
+import { effectiveStamp, stampInstant } from '../log/clock.ts'
 import { operationFromRow, type OperationRow } from '../log/op-table.ts'
 import { type Json, readValue } from '../log/values.ts'
 import { CaseError } from './failure.ts'
@@ -25,8 +25,6 @@ export interface Side {
   readonly at: string
 }
 
-type Reader = Pick<Database, 'read'> | Pick<WriteTransaction, 'read'>
-
 /** All open conflicts, of one case when `id` is given. */
 export async function listConflicts(reader: Reader, id?: string): Promise<readonly Conflict[]> {
   const rows = await reader.read<{ loser: string; entity_id: string; path: string; winner: string }>(
@@ -49,7 +47,7 @@ export async function listConflicts(reader: Reader, id?: string): Promise<readon
           ? readValue(operation, 'set').v
           : (JSON.parse(row.cell_value ?? 'null') as Json)
       const stamp = effectiveStamp(operation.hlc, operation.receivedAt)
-      return [operation.id, { value, author: operation.author, at: new Date(stampMs(stamp)).toISOString() }]
+      return [operation.id, { value, author: operation.author, at: stampInstant(stamp) }]
     }),
   )
   const unknown: Side = { value: null, author: '', at: '' }

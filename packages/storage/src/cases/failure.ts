@@ -28,7 +28,7 @@ export class CaseError extends Error {
   }
 }
 
-export function describeCaseFailure(failure: CaseFailure): string {
+function describeCaseFailure(failure: CaseFailure): string {
   switch (failure.type) {
     case 'no-such-case':
       return `there is no case ${failure.id}`

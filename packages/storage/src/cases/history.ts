@@ -1,5 +1,5 @@
 import type { Database } from '../database.ts'
-import { effectiveStamp, stampMs } from '../log/clock.ts'
+import { effectiveStamp, stampInstant } from '../log/clock.ts'
 import { operationFromRow, type OperationRow } from '../log/op-table.ts'
 import { textRuns, updateRanges } from '../log/text.ts'
 import { readValue } from '../log/values.ts'
@@ -51,7 +51,7 @@ export async function readHistory(
     )
     .map(({ operation, stamp }) => ({
       id: operation.id,
-      at: new Date(stampMs(stamp)).toISOString(),
+      at: stampInstant(stamp),
       author: operation.author,
       device: operation.device,
       deviceName: operation.deviceName,
@@ -112,7 +112,7 @@ export async function attributeText(
       else {
         const operation = range?.operation
         const stamp = operation === undefined ? '' : effectiveStamp(operation.hlc, operation.receivedAt)
-        runs.push({ text, opId, author: operation?.author ?? '', at: new Date(stampMs(stamp)).toISOString() })
+        runs.push({ text, opId, author: operation?.author ?? '', at: stampInstant(stamp) })
       }
       done += length
     }

@@ -1,12 +1,10 @@
-import type { Database, WriteTransaction } from '../database.ts'
+import type { Reader, WriteTransaction } from '../database.ts'
 import type { Draft } from '../log/append.ts'
-import { effectiveStamp, stampMs } from '../log/clock.ts'
+import { effectiveStamp, stampInstant } from '../log/clock.ts'
 import { operationFromRow, type OperationRow } from '../log/op-table.ts'
 import type { Operation } from '../log/operation.ts'
 import { type Json, readValue } from '../log/values.ts'
 import type { Conflict } from './conflicts.ts'
-
-type Reader = Pick<Database, 'read'> | Pick<WriteTransaction, 'read'>
 
 /** Of each device, the number of its last operation on an item that the remover had seen. */
 type Seen = Readonly<Record<string, number>>
@@ -121,7 +119,7 @@ function within(path: string, item: string): string {
 }
 
 function byWhom(operation: Operation): { readonly author: string; readonly at: string } {
-  return { author: operation.author, at: new Date(stampMs(stampOf(operation))).toISOString() }
+  return { author: operation.author, at: stampInstant(stampOf(operation)) }
 }
 
 function stampOf(operation: Operation): string {

@@ -1,4 +1,5 @@
 import type { CaseDocument, CaseItem } from './document.ts'
+import { entryNamed } from './entry-named.ts'
 import { CaseError } from './failure.ts'
 
 /** What an entry is tied to: an issue, a cause, an action, a measure or an exhibit. */
@@ -71,15 +72,20 @@ function find(
   name: string,
 ): { readonly item: CaseItem; readonly rank: number } {
   const all = order.flatMap(({ list, kind, rank }) =>
-    (document.lists[list] ?? []).map((item, index) => ({ item, rank, name: nameOf(item, kind, index) })),
+    (document.lists[list] ?? []).map((item, index) => ({
+      id: item.id,
+      item,
+      rank,
+      name: nameOf(item, kind, index),
+    })),
   )
-  const exact = all.filter(
-    (entry) => entry.item.id === name || entry.item.path === name || entry.name === name,
+  const found = entryNamed(
+    all,
+    name,
+    (entry) => entry.id === name || entry.item.path === name || entry.name === name,
   )
-  const found = exact.length > 0 ? exact : all.filter((entry) => entry.item.id.startsWith(name))
-  const [only] = found
-  if (only === undefined || found.length > 1) throw new CaseError({ type: 'no-such-item', path: name })
-  return only
+  if (found === undefined) throw new CaseError({ type: 'no-such-item', path: name })
+  return found
 }
 
 function nameOf(item: CaseItem, kind: Link['kind'], index: number): string {

@@ -1,8 +1,6 @@
-import type { Database, WriteTransaction } from '../database.ts'
+import type { Reader } from '../database.ts'
 import { parsePreview } from './preview.ts'
 import { buildCase, type CaseDocument, type CaseParts } from './document.ts'
-
-type Reader = Pick<Database, 'read'> | Pick<WriteTransaction, 'read'>
 
 /** The parts of one case, or undefined when there is no such case. */
 export async function readCaseParts(reader: Reader, id: string): Promise<CaseParts | undefined> {
@@ -48,17 +46,22 @@ export async function readManyCaseParts(
   const textsOf = Map.groupBy(texts, ({ entity_id }) => entity_id)
   return cells.map((row) => ({
     id: row.id,
-    cells: (JSON.parse(row.cells) as [string, string, string][]).map(([path, value, stamp]) => ({
-      path,
-      value,
-      stamp,
-    })),
+    cells: readCells(row.cells),
     texts: (textsOf.get(row.id) ?? []).map(({ path, content, incomplete }) => ({
       path,
       content,
       incomplete: incomplete === 1,
     })),
     updateNeeded: row.update_needed === 1,
+  }))
+}
+
+/** The cells of one case from JSON, `[path, value, stamp]` each. */
+export function readCells(json: string): CaseParts['cells'] {
+  return (JSON.parse(json) as [string, string, string][]).map(([path, value, stamp]) => ({
+    path,
+    value,
+    stamp,
   }))
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from '../database.ts'
 import type { CaseChange, ChangeContext } from './change.ts'
 import type { CaseDocument, CaseItem } from './document.ts'
+import { entryNamed } from './entry-named.ts'
 import { CaseError } from './failure.ts'
 import { attributeText } from './history.ts'
 import { fieldText } from './life/field.ts'
@@ -95,8 +96,7 @@ export async function reusedRuns(
 function entriesOf(from: CaseDocument, list: string, item: string | undefined): readonly CaseItem[] {
   const items = from.lists[list] ?? []
   if (item === undefined) return items
-  const exact = items.filter(({ id }) => id === item)
-  const found = exact.length > 0 ? exact : items.filter(({ id }) => id.startsWith(item))
-  if (found.length !== 1) throw new CaseError({ type: 'no-such-item', path: `${list}.${item}` })
-  return found
+  const found = entryNamed(items, item)
+  if (found === undefined) throw new CaseError({ type: 'no-such-item', path: `${list}.${item}` })
+  return [found]
 }

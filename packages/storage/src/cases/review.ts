@@ -1,5 +1,5 @@
-import type { Database, WriteTransaction } from '../database.ts'
-import { effectiveStamp, stampMs } from '../log/clock.ts'
+import type { Reader } from '../database.ts'
+import { effectiveStamp, stampInstant } from '../log/clock.ts'
 import { operationFromRow, type OperationRow } from '../log/op-table.ts'
 import { readValue } from '../log/values.ts'
 import { outsideReview } from './places.ts'
@@ -22,8 +22,6 @@ export interface ReviewStatus {
   /** True when nothing stands in the way of submitting as far as review goes. */
   readonly satisfied: boolean
 }
-
-type Reader = Pick<Database, 'read'> | Pick<WriteTransaction, 'read'>
 
 const contentOnly = outsideReview
   .map((place) => `AND path <> '${place}' AND path NOT LIKE '${place}.%'`)
@@ -88,7 +86,7 @@ export async function readReview(reader: Reader, id: string): Promise<ReviewStat
     required: isRequired,
     state,
     by: last.author,
-    at: new Date(stampMs(last.stamp)).toISOString(),
+    at: stampInstant(last.stamp),
     reason: last.reason,
     requestedBy,
     voidedBy,

@@ -40,7 +40,6 @@ export async function searchCases(
   const query = searchQuery(words)
   if (query === undefined) return []
   await indexDue(database)
-  const [open, close] = options.marks ?? ['', '']
   const rows = await database.read<{
     case_id: string
     place: string
@@ -62,10 +61,7 @@ export async function searchCases(
       state: row.state,
       accepted: accepted.has(row.case_id),
       place: row.place,
-      snippet: joinScripts(row.snippet)
-        .replaceAll('\u0003\u0002', '')
-        .replaceAll('\u0002', open)
-        .replaceAll('\u0003', close),
+      snippet: markSnippet(row.snippet, options.marks),
       score: row.score,
     }))
     .filter((hit) => options.accepted !== true || hit.accepted)
@@ -146,8 +142,13 @@ export function splitScripts(text: string): string {
   return text.normalize('NFKC').replaceAll(gap, '').replace(unspaced, gap)
 }
 
-export function joinScripts(text: string): string {
-  return text.replaceAll(gap, '')
+/** What FTS5 cut out between \u0002 and \u0003, for people: hits that touch are one, between the marks that were asked for. */
+export function markSnippet(snippet: string, [open, close]: readonly [string, string] = ['', '']): string {
+  return snippet
+    .replaceAll(gap, '')
+    .replaceAll('\u0003\u0002', '')
+    .replaceAll('\u0002', open)
+    .replaceAll('\u0003', close)
 }
 
 /** Every word has to stand there; a run of characters without spaces is one phrase; the last word may be a beginning. */

@@ -1,7 +1,8 @@
 import type { WriteTransaction } from '../database.ts'
 import type { Draft } from '../log/append.ts'
 import { cellWrites } from '../log/cells.ts'
-import { compareClaims, effectiveStamp } from '../log/clock.ts'
+import { compareClaims } from '../log/clock.ts'
+import { claimOf } from '../log/fold.ts'
 import type { Operation } from '../log/operation.ts'
 import { operationFromRow, type OperationRow } from '../log/op-table.ts'
 import { invertText } from '../log/text.ts'
@@ -126,14 +127,6 @@ function winner(
       best = { operation, value: write.value }
   }
   return best
-}
-
-function claimOf(operation: Operation) {
-  return {
-    opId: operation.id,
-    hlc: operation.hlc,
-    stamp: effectiveStamp(operation.hlc, operation.receivedAt),
-  }
 }
 
 function valueOf(all: readonly Operation[], opId: string | null, path: string): Json {

@@ -1,4 +1,4 @@
-import { joinScripts, searchQuery, splitScripts } from '../cases/search.ts'
+import { markSnippet, searchQuery, splitScripts } from '../cases/search.ts'
 import type { Database, WriteTransaction } from '../database.ts'
 
 /** A letter in which all the words stand. */
@@ -33,7 +33,6 @@ export async function searchLetters(
   const query = searchQuery(words)
   if (query === undefined) return []
   await indexDue(database)
-  const [open, close] = options.marks ?? ['', '']
   const rows = await database.read<LetterHit>(
     `SELECT found.notification_id AS id, account.name AS account, marketplace, subject, received_at AS receivedAt, snippet
      FROM (SELECT notification_id, snippet(letter_words, 1, char(2), char(3), '…', 16) AS snippet, rank AS score
@@ -42,13 +41,7 @@ export async function searchLetters(
      ORDER BY score, id`,
     [query, options.limit ?? 20],
   )
-  return rows.map((row) => ({
-    ...row,
-    snippet: joinScripts(row.snippet)
-      .replaceAll('\u0003\u0002', '')
-      .replaceAll('\u0002', open)
-      .replaceAll('\u0003', close),
-  }))
+  return rows.map((row) => ({ ...row, snippet: markSnippet(row.snippet, options.marks) }))
 }
 
 /** Listings whose SKU or ASIN holds the text, those that begin with it first. */

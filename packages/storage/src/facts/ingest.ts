@@ -56,7 +56,7 @@ export interface IngestOutcome {
 }
 
 /** A file of nothing but rubbish would otherwise become a list as large as itself. */
-export const mostRejectsKept = 1000
+const mostRejectsKept = 1000
 
 /** Looks up a document that was imported before under the same account and reading. */
 export async function findDocument(

@@ -46,6 +46,21 @@ export interface LedgerItems {
   readonly deliverBy: Uint32Array
 }
 
+/** What every reader of order items asks for. */
+const ledgerColumns = [
+  'high',
+  'low',
+  'purchased_at',
+  'status',
+  'item_status',
+  'cancelled_by',
+  'facet_id',
+  'product_id',
+  'quantity',
+  'ship_by',
+  'deliver_by',
+] as const
+
 interface StoreRow {
   readonly id: number
   readonly revision: number
@@ -59,19 +74,7 @@ export async function loadLedger(
 ): Promise<StoredLedger | undefined> {
   const store = await findStore(database, account, marketplace)
   if (store === undefined) return undefined
-  const columns = await readItemColumns(database, store.id, [
-    'high',
-    'low',
-    'purchased_at',
-    'status',
-    'item_status',
-    'cancelled_by',
-    'facet_id',
-    'product_id',
-    'quantity',
-    'ship_by',
-    'deliver_by',
-  ])
+  const columns = await readItemColumns(database, store.id, ledgerColumns)
   const length = columns.high.length
   const orderOf = new Uint32Array(length)
   const firstItem = new Uint32Array(length)
@@ -141,21 +144,7 @@ export async function* readFacts(
   const columns = await readItemColumns(
     database,
     store.id,
-    [
-      'high',
-      'low',
-      'item_id',
-      'purchased_at',
-      'updated_at',
-      'status',
-      'item_status',
-      'cancelled_by',
-      'facet_id',
-      'product_id',
-      'quantity',
-      'ship_by',
-      'deliver_by',
-    ],
+    [...ledgerColumns, 'item_id', 'updated_at'],
     documents,
   )
   const instant = (seconds: number | undefined): number | null =>

@@ -38,6 +38,11 @@ export function stampMs(stamp: string): number {
   return stamp === '' ? 0 : Number(stamp.slice(0, 15))
 }
 
+/** When a stamp says that something happened, as an ISO instant. */
+export function stampInstant(stamp: string): string {
+  return new Date(stampMs(stamp)).toISOString()
+}
+
 function stampCounter(stamp: string): number {
   return stamp === '' ? 0 : Number(stamp.slice(16, 22))
 }

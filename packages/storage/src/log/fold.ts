@@ -1,5 +1,5 @@
 import { type CellWrite, cellWrites } from './cells.ts'
-import { compareClaims, effectiveStamp } from './clock.ts'
+import { type Claim, compareClaims, effectiveStamp } from './clock.ts'
 import type { Operation } from './operation.ts'
 
 /** The current winner of one place of one entity. */
@@ -60,11 +60,7 @@ export function foldInto(
   const overwritten = new Set<string>()
   const contested = new Set<string>()
   for (const [index, operation] of operations.entries()) {
-    const claim = {
-      opId: operation.id,
-      hlc: operation.hlc,
-      stamp: effectiveStamp(operation.hlc, operation.receivedAt),
-    }
+    const claim = claimOf(operation)
     for (const write of writes[index] ?? []) {
       const key = cellKey(operation.entityId, write.path)
       const current = cells.get(key)
@@ -80,6 +76,11 @@ export function foldInto(
     if (operation.kind === 'conflict.resolve') contested.add(cellKey(operation.entityId, operation.path))
   }
   return { changed, overwritten, contested }
+}
+
+/** What an operation brings forward for each cell that it writes. */
+export function claimOf({ id, hlc, receivedAt }: Operation): Claim {
+  return { opId: id, hlc, stamp: effectiveStamp(hlc, receivedAt) }
 }
 
 function isContested(write: CellWrite, current: Cell | undefined, opId: string, wins: boolean): boolean {

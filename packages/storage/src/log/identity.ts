@@ -7,6 +7,7 @@ import {
   sign,
   verify,
 } from 'node:crypto'
+import { shortId } from './short-id.ts'
 
 /** The device's own key. The device's id is made from the public key, so nobody can sign in another device's name. */
 export interface Identity {
@@ -40,14 +41,8 @@ export function createIdentity(seed: Uint8Array = randomBytes(32)): Identity {
 /** The device id that belongs to a public key: 80 bits of its hash in lower-case base 32. */
 export function deviceOf(publicKey: string): string {
   const hash = createHash('sha256').update(Buffer.from(publicKey, 'base64')).digest()
-  let id = ''
-  let bits = 0n
-  for (const byte of hash.subarray(0, 10)) bits = (bits << 8n) | BigInt(byte)
-  for (let index = 15n; index >= 0n; index--) id += base32[Number((bits >> (index * 5n)) & 31n)]
-  return id
+  return shortId(hash.subarray(0, 10))
 }
-
-const base32 = 'abcdefghijklmnopqrstuvwxyz234567'
 
 export function signHash(hash: string, identity: Identity): string {
   return sign(null, Buffer.from(hash), identity.privateKey).toString('base64')

@@ -1,14 +1,13 @@
-import type { Database } from '../database.ts'
-import { effectiveStamp, stampMs } from '../log/clock.ts'
+import { effectiveStamp, stampInstant } from '../log/clock.ts'
 import type { Draft } from '../log/append.ts'
-import type { WriteTransaction } from '../database.ts'
+import type { Reader, WriteTransaction } from '../database.ts'
 
 /** What a team decides about for each account. Cases are always shared: they are the log itself. */
 export const sharedKinds = ['orders', 'metrics', 'notifications'] as const
 export type SharedKind = (typeof sharedKinds)[number]
 
 /** Raw order-level rows stay on the machine that imported them until the team says otherwise. */
-export const sharedByDefault: Readonly<Record<SharedKind, boolean>> = {
+const sharedByDefault: Readonly<Record<SharedKind, boolean>> = {
   orders: false,
   metrics: true,
   notifications: true,
@@ -23,8 +22,6 @@ export interface AccountSharing extends Readonly<Record<SharedKind, boolean>> {
 }
 
 export type SharingChange = Readonly<Partial<Record<SharedKind, boolean>>>
-
-type Reader = Pick<Database, 'read'> | Pick<WriteTransaction, 'read'>
 
 const entityId = 'sharing'
 
@@ -51,7 +48,7 @@ export async function listSharing(reader: Reader): Promise<readonly AccountShari
     const account = path.slice(at + 1)
     const before = all.get(account) ?? { ...unchosen, account, stamp: '' }
     const stamp = effectiveStamp(hlc, received_at)
-    const last = stamp > before.stamp ? { stamp, changedBy: author, changedAt: instant(stamp) } : {}
+    const last = stamp > before.stamp ? { stamp, changedBy: author, changedAt: stampInstant(stamp) } : {}
     all.set(account, { ...before, [kind]: chosen, ...last })
   }
   return [...all.values()]
@@ -98,8 +95,4 @@ export async function draftSharing(
 export function accountNameProblem(account: string): string | undefined {
   if (account === '' || account.length > 200) return 'a name has 1 to 200 characters'
   return /[\u0000-\u001f\u007f]/.test(account) ? 'a name holds no control characters' : undefined
-}
-
-function instant(stamp: string): string {
-  return new Date(stampMs(stamp)).toISOString()
 }

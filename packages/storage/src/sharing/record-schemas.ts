@@ -1,4 +1,4 @@
-import type { FactRecord } from '@health-tui/metrics'
+import { chargebackOutcomes, claimOutcomes, type FactRecord } from '@health-tui/metrics'
 import { z } from 'zod'
 
 const text = z.string().max(1000)
@@ -72,15 +72,7 @@ export const recordSchemas: {
     orderId: key,
     claimKey: z.string().max(200),
     receivedAt: instant,
-    outcome: z.enum([
-      'granted_seller_fault',
-      'refunded_after_claim',
-      'cancelled_order',
-      'denied',
-      'withdrawn',
-      'amazon_funded',
-      'open',
-    ]),
+    outcome: z.enum(claimOutcomes),
     reason: words,
     removedAt: instant,
     proxy: z.boolean(),
@@ -90,7 +82,7 @@ export const recordSchemas: {
     orderId: key,
     chargebackKey: z.string().max(200),
     receivedAt: instant,
-    outcome: z.enum(['service', 'fraud', 'open']),
+    outcome: z.enum(chargebackOutcomes),
     removedAt: instant,
     proxy: z.boolean(),
   }),

@@ -1,12 +1,12 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import type { Database } from '../database.ts'
+import { makeEmptyFile } from '../database-file.ts'
 
 /** Writes a consistent copy of the whole database, also while others write to it; readable by its owner only. */
 export async function copyDatabase(database: Database, target: string): Promise<void> {
   const unfinished = `${target}.${process.pid}.unfinished`
   try {
-    // VACUUM INTO accepts an empty file, and so the copy has the right permissions from its first byte.
-    await (await open(unfinished, 'wx', 0o600)).close()
+    await makeEmptyFile(unfinished)
     await database.client.execute({ sql: 'VACUUM INTO ?', args: [unfinished] })
     await rename(unfinished, target)
   } catch (error) {

@@ -1,9 +1,10 @@
-import { link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { link, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { changeKey } from '../change-key.ts'
+import { changeKey, leaveWriteAheadLog } from '../change-key.ts'
 import { type Connection, openConnection } from '../connection.ts'
 import { openDatabase, type Database } from '../database.ts'
 import { DatabaseError, type DatabaseFailure, toDatabaseError } from '../database-error.ts'
+import { exists, makeEmptyFile } from '../database-file.ts'
 import { checkDatabase } from './copy.ts'
 
 export interface MoveInRequest {
@@ -39,7 +40,7 @@ export type MoveInOutcome =
 export async function moveIn(request: MoveInRequest): Promise<MoveInOutcome> {
   const path = resolve(request.path)
   // One connection from first look to last: what it saw empty nobody fills unseen.
-  const own = (await isThere(path)) ? openOwn(path, request.key) : undefined
+  const own = (await exists(path)) ? openOwn(path, request.key) : undefined
   const copy = `${path}.${process.pid}.incoming`
   try {
     if (own !== undefined && !isEmpty(own)) return { type: 'not-empty' }
@@ -48,7 +49,8 @@ export async function moveIn(request: MoveInRequest): Promise<MoveInOutcome> {
     if (request.dryRun) return { type: 'moved', content }
     if (own === undefined) await link(copy, path)
     else {
-      leaveLog(own, path)
+      // The log of the old file would not fit the new one.
+      leaveWriteAheadLog(own, path)
       if (!isEmpty(own)) return { type: 'not-empty' }
       await rename(copy, path)
     }
@@ -80,23 +82,9 @@ function isEmpty(own: Connection): boolean {
     .every(({ name }) => own.read(`SELECT 1 FROM ${name} LIMIT 1`).length === 0)
 }
 
-/** Leaving the write-ahead log needs the file for oneself, and removes the log, which would not fit the new file. */
-function leaveLog(own: Connection, path: string): void {
-  const [mode] = own.read<{ journal_mode: string }>('PRAGMA journal_mode = DELETE')
-  if (mode?.journal_mode !== 'delete') throw new DatabaseError({ type: 'locked', path })
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
-}
-
 /** An upgraded, examined copy with the key of this machine. */
 async function makeCopy({ file, fileKey, key }: MoveInRequest, copy: string): Promise<MovedIn> {
-  // VACUUM INTO accepts an empty file, and so the copy has the right permissions from its first byte.
-  await (await open(copy, 'wx', 0o600)).close()
+  await makeEmptyFile(copy)
   const source = openConnection(resolve(file), 1_000, fileKey)
   try {
     // Otherwise SQLite would take a file of no pages for a database without tables.

@@ -64,13 +64,12 @@ async function purge(
   before: number | null,
 ): Promise<PurgeOutcome> {
   const ofStores = `store_id IN (SELECT id FROM store WHERE account_id = CAST(?1 AS INTEGER))`
+  const isOld = (instant: string): string =>
+    before === null ? '?2 IS NULL' : `${instant} < CAST(?2 AS INTEGER)`
   const remove = async (table: string, where: string, instant: string, unit: number): Promise<number> => {
-    const limit = before === null ? '?2 IS NULL' : `${instant} < CAST(?2 AS INTEGER)`
-    const { rowsAffected } = await transaction.run(`DELETE FROM ${table} WHERE ${where} AND ${limit}`, [
-      accountId,
-      before === null ? null : Math.floor(before / unit),
-    ])
-    return rowsAffected
+    const sql = `DELETE FROM ${table} WHERE ${where} AND ${isOld(instant)}`
+    const limit = before === null ? null : Math.floor(before / unit)
+    return (await transaction.run(sql, [accountId, limit])).rowsAffected
   }
   let otherFacts = 0
   let orderItems = 0
@@ -80,16 +79,15 @@ async function purge(
     else otherFacts += removed
   }
   const snapshotInstant = `coalesce(unixepoch(report_day) * 1000, received_at)`
-  const old = before === null ? '?2 IS NULL' : `${snapshotInstant} < CAST(?2 AS INTEGER)`
   for (const table of ['reported_metric', 'policy_count'])
     await transaction.run(
-      `DELETE FROM ${table} WHERE snapshot_id IN (SELECT id FROM snapshot WHERE ${ofStores} AND ${old})`,
+      `DELETE FROM ${table} WHERE snapshot_id IN (SELECT id FROM snapshot WHERE ${ofStores} AND ${isOld(snapshotInstant)})`,
       [accountId, before],
     )
   const snapshots = await remove('snapshot', ofStores, snapshotInstant, 1)
   await transaction.run(
     `DELETE FROM listing_of_snapshot WHERE snapshot_id IN (SELECT id FROM listing_snapshot WHERE ${ofStores}
-       AND ${before === null ? '?2 IS NULL' : 'taken_at < CAST(?2 AS INTEGER)'})`,
+       AND ${isOld('taken_at')})`,
     [accountId, before],
   )
   otherFacts += await remove('listing_snapshot', ofStores, 'taken_at', 1)

@@ -1,8 +1,9 @@
 import { AttachmentError } from '../attachments/attachment.ts'
 import {
+  dropUnnamed,
   localContent,
   missingChunks,
-  readChunk,
+  readSoundChunk,
   rememberContent,
   sha256,
 } from '../attachments/content-table.ts'
@@ -92,12 +93,7 @@ export async function readSavedPage(database: Database, page: SavedPage): Promis
   const hash = page.content
   const content = await localContent(database, hash)
   const pieces: Buffer[] = []
-  for (const chunk of content?.chunks ?? []) {
-    const bytes = await readChunk(database, chunk)
-    if (bytes === undefined || sha256(bytes) !== chunk)
-      throw new AttachmentError({ type: 'damaged-here', hash, chunk })
-    pieces.push(bytes)
-  }
+  for (const chunk of content?.chunks ?? []) pieces.push(await readSoundChunk(database, hash, chunk))
   const whole = Buffer.concat(pieces)
   if (sha256(whole) !== hash) throw new AttachmentError({ type: 'damaged-here', hash, chunk: hash })
   return new Uint8Array(whole)
@@ -121,10 +117,9 @@ export async function purgeSavedPages(
        AND NOT EXISTS (SELECT 1 FROM op WHERE kind = 'attachment.add' AND op.value ->> '$.v.hash' = hash)`,
     [JSON.stringify(gone.map(({ content }) => content))],
   )
-  await transaction.run(
-    `DELETE FROM attachment_chunk WHERE hash IN (SELECT value FROM json_each(?)) AND hash NOT IN (
-       SELECT piece.value FROM attachment_content, json_each(attachment_content.chunks) AS piece)`,
-    [JSON.stringify(gone.flatMap(({ chunks }) => JSON.parse(chunks) as string[]))],
+  await dropUnnamed(
+    transaction,
+    gone.flatMap(({ chunks }) => JSON.parse(chunks) as string[]),
   )
   return rowsAffected
 }

@@ -3,7 +3,7 @@ import { applyOperations, type FactSink, refoldEntities, rememberStamp } from '.
 import { stampSql } from '../log/clock.ts'
 import type { Operation } from '../log/operation.ts'
 import { insertOperations } from '../log/op-table.ts'
-import { type BadRow, checkPage } from './check.ts'
+import { type BadRow, checkOperations, checkPage, readOperation } from './check.ts'
 import type { ExchangeResult } from './exchange.ts'
 import { finishBootstrap } from './bootstrap.ts'
 import { readSyncState, type SyncState, writeMeta } from './state.ts'
@@ -250,8 +250,10 @@ async function releaseWaiting(
     [JSON.stringify([...devices])],
   )
   if (rows.length === 0) return vouched
-  const waiting = rows.map(({ row }) => JSON.parse(row) as Operation)
-  const { good } = checkPage(waiting.map(toRow), { keys: await knownKeys(transaction) })
+  const waiting = rows
+    .map(({ row }) => readOperation(JSON.parse(row) as Operation))
+    .filter((operation) => typeof operation !== 'string')
+  const { good } = checkOperations(waiting, { keys: await knownKeys(transaction) })
   await insertOperations(transaction, good)
   await applyOperations(transaction, good, { facts: options.facts })
   for (const operation of good)
@@ -259,27 +261,6 @@ async function releaseWaiting(
       `key:${operation.seq ?? 0}:${operation.id}`,
     ])
   return vouched + good.length
-}
-
-function toRow(operation: Operation): readonly unknown[] {
-  return [
-    operation.seq,
-    operation.receivedAt,
-    operation.id,
-    operation.device,
-    operation.deviceSeq,
-    operation.author,
-    operation.entity,
-    operation.entityId,
-    operation.txn,
-    operation.version,
-    operation.hlc,
-    operation.kind,
-    operation.path,
-    operation.value,
-    operation.prev,
-    operation.signature,
-  ]
 }
 
 async function countVisible(transaction: WriteTransaction): Promise<number> {

@@ -2,6 +2,7 @@ import type { LogStore } from '../store.ts'
 import { finishBootstrap } from './bootstrap.ts'
 import {
   type ApplyPageOptions,
+  fromServer,
   hasUnknownEcho,
   nothingApplied,
   type PageOutcome,
@@ -14,7 +15,7 @@ import { logColumns, serverNow } from './server-schema.ts'
 import { readSyncState, writeMeta } from './state.ts'
 
 /** Closed cases in which nothing happened for so long are put away, in ms. */
-export const archiveAfterMs = 30 * 86_400_000
+const archiveAfterMs = 30 * 86_400_000
 /** How often somebody looks for such cases, in ms. */
 export const archiveEveryMs = 86_400_000
 const casesAtOnce = 500
@@ -62,11 +63,7 @@ export async function takeArchivePage(
   },
 ): Promise<PageOutcome> {
   const asked = await readSyncState(store.database)
-  const request = {
-    state: asked,
-    ...(options.pageBytes === undefined ? {} : { pageBytes: options.pageBytes }),
-    ...(options.serverNow === undefined ? {} : { now: options.serverNow }),
-  }
+  const request = { state: asked, pageBytes: options.pageBytes, now: options.serverNow }
   let answer = await fetchArchive(remote, { ...request, own: options.device })
   // A restored key file on an empty database: the server takes for granted that we have what we wrote.
   if (answer !== undefined && (await hasUnknownEcho(store.database, answer.result.rows)))
@@ -100,5 +97,5 @@ export async function takeArchivePage(
     if (here?.n !== total) await writeMeta(transaction, { cursor: 0, witness: '' })
     await finishBootstrap(transaction)
     return nothingApplied
-  })
+  }, fromServer)
 }

@@ -17,7 +17,7 @@ export interface BadRow {
 const columnCount = 16
 
 /** Reads one row of a page; a string says what is wrong with it. */
-export function readRow(row: unknown): Operation | string {
+function readRow(row: unknown): Operation | string {
   if (!Array.isArray(row) || row.length !== columnCount) return 'it is no row of the log'
   const values: readonly unknown[] = row
   if (values[13] === null) return `its value is longer than ${maxValueLength}`
@@ -40,9 +40,14 @@ export function readRow(row: unknown): Operation | string {
     prev: values[14],
     signature: values[15],
   }
-  const malformed = malformedField(operation)
+  return readOperation(operation)
+}
+
+/** Takes the fields of a row for an operation; a string says what is wrong with them. */
+export function readOperation(fields: Readonly<Record<keyof Operation, unknown>>): Operation | string {
+  const malformed = malformedField(fields)
   if (malformed !== undefined) return `${malformed} is malformed`
-  return contentProblem(operation as Operation) ?? (operation as Operation)
+  return contentProblem(fields as Operation) ?? (fields as Operation)
 }
 
 function contentProblem(operation: Operation): string | undefined {
@@ -80,6 +85,13 @@ export function checkPage(rows: readonly unknown[], context: CheckContext): Chec
     if (typeof operation === 'string') bad.push(badRow(row, operation))
     else operations.push(operation)
   }
+  const checked = checkOperations(operations, context)
+  return { good: checked.good, bad: [...bad, ...checked.bad] }
+}
+
+/** The same for operations that were read from their rows already. */
+export function checkOperations(operations: readonly Operation[], context: CheckContext): Checked {
+  const bad: BadRow[] = []
   const keys = new Map(context.keys)
   for (const operation of operations) {
     if (operation.kind === 'device.add' && isKnown(operation))

@@ -141,7 +141,16 @@ interface Step {
   readonly archiveDue: boolean
 }
 
-const idle = { skewMs: null, presence: [], more: false, offered: false, archiveDue: false }
+/** A step that did nothing. */
+const idle: Step = {
+  outcome: nothingApplied,
+  skewMs: null,
+  presence: [],
+  again: false,
+  more: false,
+  offered: false,
+  archiveDue: false,
+}
 
 async function oneStep(
   options: SyncOptions,
@@ -153,12 +162,6 @@ async function oneStep(
   }: { readonly first: boolean; readonly offer: boolean; readonly lookahead: Lookahead },
 ): Promise<Step> {
   const { store } = options
-  const stopped = (stop: SyncStop): Step => ({
-    ...idle,
-    stop,
-    outcome: nothingApplied,
-    again: false,
-  })
   const state = await readSyncState(store.database)
   const push = offer ? await readWaiting(store, options.pushBytes) : emptyOutbox
   const bootstrap = first && state.cursor === 0 && state.epoch === null
@@ -171,8 +174,8 @@ async function oneStep(
       options.presence === undefined
         ? undefined
         : { device: store.identity().device, author: store.author, ...options.presence },
-    ...(options.pageBytes === undefined ? {} : { pageBytes: options.pageBytes }),
-    ...(options.serverNow === undefined ? {} : { now: options.serverNow }),
+    pageBytes: options.pageBytes,
+    now: options.serverNow,
   }
   const pageOptions = {
     now: store.deps.now,
@@ -193,9 +196,10 @@ async function oneStep(
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error
     if (error.failure.type === 'no-tables') {
-      if (state.epoch !== null && !(await hasTables(remote))) return stopped({ type: 'server-emptied' })
+      if (state.epoch !== null && !(await hasTables(remote)))
+        return { ...idle, stop: { type: 'server-emptied' } }
       await initialiseServer(remote)
-      return { ...idle, outcome: nothingApplied, again: true }
+      return { ...idle, again: true }
     }
     if (error.failure.type === 'read-only-token' && push.count > 0) {
       // Reading still works: take what is new, keep what waits.
@@ -210,20 +214,20 @@ async function oneStep(
     // A lagging read replica looks the same; the primary knows.
     const primary = await askPrimary(remote, request)
     if (primary === undefined && result.witness === null)
-      return { ...idle, outcome: nothingApplied, skewMs, presence: result.presence, again: false }
+      return { ...idle, skewMs, presence: result.presence }
     result = primary ?? result
     problem = serverProblem(state, result)
   }
-  if (problem !== undefined) return stopped(problem)
+  if (problem !== undefined) return { ...idle, stop: problem }
   if (state.epoch !== null && result.generation !== state.generation) {
     // Somebody in the team went on with a restored server: so do we. Nothing local is touched.
     await store.database.transaction(async (transaction) => forgetServer(transaction))
-    return { ...idle, outcome: nothingApplied, skewMs, again: true }
+    return { ...idle, skewMs, again: true }
   }
   if (await hasUnknownEcho(store.database, result.rows)) {
     result = await exchange(remote, { ...request, push: emptyOutbox, presence: undefined, own: '' })
     if (serverProblem(state, result) !== undefined || result.epoch === '')
-      return { ...idle, outcome: nothingApplied, skewMs, again: true }
+      return { ...idle, skewMs, again: true }
   }
   if (bootstrap && (result.archived || (seqOf(result.rows.at(-1)) ?? 0) < result.maxSeq))
     await store.database.transaction(async (transaction) => beginBootstrap(transaction, result))
@@ -242,13 +246,13 @@ async function oneStep(
     })
   } catch (error) {
     if (error instanceof MassRemoval)
-      return stopped({ type: 'mass-removal', before: error.before, after: error.after })
+      return { ...idle, stop: { type: 'mass-removal', before: error.before, after: error.after } }
     throw error
   }
   if (outcome.copied) {
-    const next = (options.newIdentity ?? createIdentity)()
-    await options.saveIdentity?.(next)
-    store.replaceIdentity(next)
+    const identity = (options.newIdentity ?? createIdentity)()
+    await options.saveIdentity?.(identity)
+    store.replaceIdentity(identity)
   }
   const after = await readSyncState(store.database)
   const history = after.cursor >= result.maxSeq && after.archive !== null
@@ -261,10 +265,10 @@ async function oneStep(
   const left = await firstWaiting(store.database)
   const ignored = push.count > 0 && outcome.applied && outcome.acknowledged === 0 && !more
   if (left.length > 0 && ignored) {
-    if (readOnly) return { ...stopped({ type: 'read-only-token' }), outcome }
+    if (readOnly) return { ...idle, outcome, stop: { type: 'read-only-token' } }
     if (result.minClient > operationVersion)
-      return { ...stopped({ type: 'update-needed', minClient: result.minClient }), outcome }
-    return { ...stopped({ type: 'refused', ids: left }), outcome }
+      return { ...idle, outcome, stop: { type: 'update-needed', minClient: result.minClient } }
+    return { ...idle, outcome, stop: { type: 'refused', ids: left } }
   }
   return {
     outcome,

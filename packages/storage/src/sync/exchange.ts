@@ -23,9 +23,9 @@ export interface ExchangeRequest {
   readonly bootstrap: boolean
   /** Asks the primary even when there is nothing to write. */
   readonly forceWrite?: boolean
-  readonly pageBytes?: number
+  readonly pageBytes?: number | undefined
   /** SQL for the server's clock; a simulation has its own. */
-  readonly now?: string
+  readonly now?: string | undefined
 }
 
 /** What one round trip brought. Rows are as the server gave them and not yet to be trusted. */

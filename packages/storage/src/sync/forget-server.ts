@@ -9,6 +9,6 @@ export async function forgetServer(transaction: WriteTransaction): Promise<void>
   if (bootstrapUpto > 0 || archive !== null) await finishBootstrap(transaction)
   await transaction.run('UPDATE op SET seq = NULL WHERE seq IS NOT NULL')
   await transaction.run(
-    `DELETE FROM meta WHERE key IN ('epoch', 'generation', 'cursor', 'witness', 'bootstrap', 'archive.cursor', 'archive.upto')`,
+    `DELETE FROM meta WHERE key IN ('epoch', 'generation', 'cursor', 'witness', 'bootstrap')`,
   )
 }

@@ -74,6 +74,6 @@ export async function openHttpRemote(options: HttpRemoteOptions): Promise<Remote
  * sqld packs its answers as it is asked to, and fetch asks for brotli on https, in which sqld needs 21 s for a page of 4 MB that
  * takes it 0.1 s by gzip and 0.05 s as it is. On the own machine there is no network to spare.
  */
-export function acceptedEncoding(hostname: string): string {
+function acceptedEncoding(hostname: string): string {
   return /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname) ? 'identity' : 'gzip'
 }

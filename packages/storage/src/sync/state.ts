@@ -1,6 +1,4 @@
-import type { Database, WriteTransaction } from '../database.ts'
-
-type Reader = Pick<Database, 'read'> | Pick<WriteTransaction, 'read'>
+import type { Reader, WriteTransaction } from '../database.ts'
 
 /** Where this replica stands with its server. */
 export interface SyncState {

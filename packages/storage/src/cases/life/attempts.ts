@@ -1,8 +1,11 @@
-import { calendarOf, formatDay, stateAfterOutcome } from '@health-tui/poa/life'
+import { formatDay, stateAfterOutcome } from '@health-tui/poa/life'
+import type { Json } from '../../log/values.ts'
 import type { CaseChange, ChangeContext } from '../change.ts'
 import type { CaseDocument, CaseItem } from '../document.ts'
 import { CaseError } from '../failure.ts'
-import { fieldText } from './field.ts'
+import { exhibitsOf } from './evidence.ts'
+import { caseCalendar } from './facts.ts'
+import { fieldRecord, fieldText } from './field.ts'
 import { promiseChanges } from './promises.ts'
 import { stateOf, stepChanges } from './step.ts'
 
@@ -33,10 +36,7 @@ export interface SubmitInput {
 export function submitChanges(context: ChangeContext, input: SubmitInput): readonly CaseChange[] {
   const { document, author } = context
   const id = context.newId()
-  const exhibits = (document.lists['evidence'] ?? []).map(({ fields }, index) => ({
-    ref: fieldText(fields['ref']) ?? `Exhibit ${index + 1}`,
-    sha256: fieldText(fields['sha256']) ?? null,
-  }))
+  const exhibits = exhibitsOf(document).map(({ ref, sha256 }) => ({ ref, sha256 }))
   const number = (document.lists['submissions'] ?? []).length + 1
   return [
     {
@@ -76,7 +76,7 @@ export function replyChanges(context: ChangeContext, input: ReplyInput): readonl
   const isLast = document.lists['submissions']?.at(-1)?.path === path
   const set = (name: string, value: string): CaseChange => ({ type: 'set', path: `${path}.${name}`, value })
   const to = input.outcome === undefined ? 'answered' : stateAfterOutcome(input.outcome)
-  const day = calendarOf(fieldText(document.fields['marketplace'])).day(input.at)
+  const day = caseCalendar(document).day(input.at)
   return [
     ...(input.outcome === undefined ? [] : [set('outcome', input.outcome)]),
     set('repliedAt', input.at),
@@ -126,10 +126,10 @@ function attemptNamed(document: CaseDocument, name: string | undefined): CaseIte
   return only
 }
 
-function exhibitsIn(value: unknown): Attempt['exhibits'] {
+function exhibitsIn(value: Json | undefined): Attempt['exhibits'] {
   if (!Array.isArray(value)) return []
-  return value.flatMap((entry: unknown) => {
-    const { ref, sha256 } = (entry ?? {}) as { ref?: unknown; sha256?: unknown }
+  return value.flatMap((entry: Json) => {
+    const { ref, sha256 } = fieldRecord(entry)
     return typeof ref === 'string' ? [{ ref, sha256: typeof sha256 === 'string' ? sha256 : null }] : []
   })
 }

@@ -1,8 +1,8 @@
-import { calendarOf, parseDay, plannedChecks, type PlannedCheck } from '@health-tui/poa/life'
+import { parseDay, plannedChecks, type PlannedCheck } from '@health-tui/poa/life'
 import type { CaseChange, ChangeContext } from '../change.ts'
 import type { CaseDocument } from '../document.ts'
 import { CaseError } from '../failure.ts'
-import { factsOf } from './facts.ts'
+import { caseCalendar, factsOf } from './facts.ts'
 import { fieldNumber, fieldRecord, fieldText } from './field.ts'
 
 /** A look at the account after reinstatement, planned or done. */
@@ -15,7 +15,7 @@ export interface CaseCheck extends PlannedCheck {
 export function checksOf(document: CaseDocument, asOf: string): readonly CaseCheck[] {
   const reinstatedOn = fieldText(document.fields['reinstatedOn'])
   if (reinstatedOn === undefined) return []
-  const today = calendarOf(fieldText(document.fields['marketplace'])).day(asOf) ?? 0
+  const today = caseCalendar(document).day(asOf) ?? 0
   const done = new Map(
     (document.lists['checks'] ?? [])
       // A check belongs to the reinstatement that it followed: a second one starts anew.

@@ -1,10 +1,12 @@
-import { calendarOf, caseClocks, type Clock, parseDay } from '@health-tui/poa/life'
+import { caseClocks, type Clock, parseDay } from '@health-tui/poa/life'
 import type { Database } from '../../database.ts'
 import { buildCase, type CaseDocument } from '../document.ts'
+import { readCells } from '../read.ts'
 import { checksOf } from './checks.ts'
-import { factsOf } from './facts.ts'
+import { caseCalendar, factsOf } from './facts.ts'
 import { fieldText } from './field.ts'
 import { promiseLedger } from './promises.ts'
+import { stateOf } from './step.ts'
 
 /** Something that a case wants done by a day: a clock that runs, a promise, a check after reinstatement. */
 export interface DueItem {
@@ -37,9 +39,9 @@ export function clocksOf(document: CaseDocument, asOf: string): readonly Clock[]
  */
 export function dueOf(document: CaseDocument, asOf: string): readonly DueItem[] {
   const { fields } = document
-  const calendar = calendarOf(fieldText(fields['marketplace']))
+  const calendar = caseCalendar(document)
   const today = calendar.day(asOf) ?? 0
-  const state = fieldText(fields['state']) ?? 'open'
+  const state = stateOf(document)
   const about = {
     caseId: document.id,
     title: fieldText(fields['title']) ?? '',
@@ -102,7 +104,11 @@ export function dueOf(document: CaseDocument, asOf: string): readonly DueItem[] 
           : [item('promise', entry.id, `promised: ${entry.text}${who}`, entry.nextDue)]
       return [...overdue, ...next]
     }),
-  ].toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+  ].toSorted(byInstant)
+}
+
+function byInstant(one: DueItem, other: DueItem): number {
+  return one.at < other.at ? -1 : Number(one.at > other.at)
 }
 
 /** Clocks of the notice are met by sending, those of papers once the case is decided. */
@@ -149,13 +155,8 @@ export async function listDue(
     [filter.account ?? null, filter.caseId ?? null, JSON.stringify(timedLists)],
   )
   return rows
-    .flatMap(({ id, cells }) => {
-      const parts = (JSON.parse(cells) as [string, string, string][]).map(([path, value, stamp]) => ({
-        path,
-        value,
-        stamp,
-      }))
-      return dueOf(buildCase({ id, cells: parts, texts: [], updateNeeded: false }), asOf)
-    })
-    .toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+    .flatMap(({ id, cells }) =>
+      dueOf(buildCase({ id, cells: readCells(cells), texts: [], updateNeeded: false }), asOf),
+    )
+    .toSorted(byInstant)
 }

@@ -1,7 +1,8 @@
 import type { Json } from '../../log/values.ts'
 import type { CaseChange, ChangeContext } from '../change.ts'
-import type { CaseDocument, CaseItem } from '../document.ts'
+import type { CaseDocument } from '../document.ts'
 import { CaseError } from '../failure.ts'
+import { entryNamed } from '../entry-named.ts'
 import { fieldNumber, fieldRecord, fieldText } from './field.ts'
 
 /** A paper of a case, with the content that belongs to it where one was attached. */
@@ -24,13 +25,12 @@ export interface CaseExhibit {
 }
 
 export function exhibitsOf(document: CaseDocument): readonly CaseExhibit[] {
-  return (document.lists['evidence'] ?? []).map((item, index) => {
-    const { id, path, fields } = item
+  return (document.lists['evidence'] ?? []).map(({ id, path, fields }, index) => {
     const attachment = fieldText(fields['attachment']) ?? null
     return {
       id,
       path,
-      ref: refOf(item, index),
+      ref: fieldText(fields['ref']) ?? `Exhibit ${index + 1}`,
       title: fieldText(fields['title']) ?? null,
       type: fieldText(fields['type']) ?? null,
       name: fieldText(fields['file']) ?? null,
@@ -48,14 +48,13 @@ export function exhibitsOf(document: CaseDocument): readonly CaseExhibit[] {
 export function exhibitNamed(document: CaseDocument, name: string): CaseExhibit {
   const all = exhibitsOf(document)
   const label = name.trim().toLowerCase()
-  const exact = all.filter(
+  const found = entryNamed(
+    all,
+    name,
     ({ ref, id }) => ref.toLowerCase() === label || ref.toLowerCase() === `exhibit ${label}` || id === name,
   )
-  const found = exact.length > 0 ? exact : all.filter(({ id }) => id.startsWith(name))
-  const [only] = found
-  if (only === undefined || found.length > 1)
-    throw new CaseError({ type: 'no-such-entry', what: 'exhibit', name })
-  return only
+  if (found === undefined) throw new CaseError({ type: 'no-such-entry', what: 'exhibit', name })
+  return found
 }
 
 /** What is known of a file before anybody confirmed what it says. */
@@ -147,10 +146,6 @@ function nextRef(document: CaseDocument): string {
     return match === null ? [] : [Number(match[1])]
   })
   return `Exhibit ${Math.max(0, document.lists['evidence']?.length ?? 0, ...used) + 1}`
-}
-
-function refOf({ fields }: CaseItem, index: number): string {
-  return fieldText(fields['ref']) ?? `Exhibit ${index + 1}`
 }
 
 function textsIn(value: Json | undefined): string[] {

@@ -1,3 +1,4 @@
+import { type Calendar, calendarOf } from '@health-tui/poa/life'
 import type { CaseDocument as PlanCase } from '@health-tui/poa'
 import type { Json } from '../../log/values.ts'
 import type { CaseDocument, CaseItem } from '../document.ts'
@@ -42,4 +43,9 @@ export function factsOf(document: CaseDocument): PlanCase {
       ...(item.fields['counterNotice'] === undefined ? {} : { counterNotice: {} }),
     })),
   }
+}
+
+/** The days of the place where a case is judged. */
+export function caseCalendar({ fields }: Pick<CaseDocument, 'fields'>): Calendar {
+  return calendarOf(fieldText(fields['marketplace']))
 }

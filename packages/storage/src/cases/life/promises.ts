@@ -1,5 +1,4 @@
 import {
-  calendarOf,
   formatDay,
   isKept,
   ownerIn,
@@ -14,7 +13,8 @@ import type { CaseChange, ChangeContext } from '../change.ts'
 import type { CaseDocument, CaseItem } from '../document.ts'
 import type { Json } from '../../log/values.ts'
 import { CaseError } from '../failure.ts'
-import { fieldNumber, fieldText } from './field.ts'
+import { caseCalendar } from './facts.ts'
+import { fieldNumber, fieldRecord, fieldText } from './field.ts'
 
 /** A measure that was promised to Amazon, and how it is kept. */
 export interface PromiseEntry {
@@ -49,8 +49,7 @@ export interface PromiseProof {
 /** Every promise of a case as it stands on a day; one that a later attempt repeats is superseded by that one. */
 export function promiseLedger(document: CaseDocument, asOf: string): readonly PromiseEntry[] {
   const items = document.lists['promises'] ?? []
-  const calendar = calendarOf(fieldText(document.fields['marketplace']))
-  const today = calendar.day(asOf) ?? 0
+  const today = caseCalendar(document).day(asOf) ?? 0
   const proofs = proofsByPromise(document)
   const lastOf = new Map(items.map((item) => [sourceOf(item), item.id]))
   return items.map((item): PromiseEntry => {
@@ -89,8 +88,7 @@ export function promiseChanges(
   about: { readonly attempt: string; readonly at: string },
 ): readonly CaseChange[] {
   const { document } = context
-  const calendar = calendarOf(fieldText(document.fields['marketplace']))
-  const start = calendar.day(about.at)
+  const start = caseCalendar(document).day(about.at)
   if (start === undefined) return []
   return (document.lists['sections.preventiveMeasures'] ?? [])
     .filter(({ text }) => text.trim() !== '')
@@ -177,10 +175,7 @@ function sourceOf({ fields, id }: CaseItem): string {
 }
 
 function rhythmIn(value: Json | undefined): Rhythm {
-  const { kind, days } = (typeof value === 'object' && value !== null ? value : {}) as {
-    kind?: Json
-    days?: Json
-  }
+  const { kind, days } = fieldRecord(value)
   const number = fieldNumber(days)
   if (kind === 'every' && number !== undefined && number >= 1) return { kind, days: number }
   return kind === 'automatic' ? { kind } : { kind: 'event' }
