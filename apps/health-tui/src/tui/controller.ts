@@ -14,6 +14,7 @@ import {
   initialHealth,
   initialCases,
   initialInbox,
+  listTop,
   pushView,
   select,
   withView,
@@ -292,9 +293,7 @@ export function showData(
   const empty = data.report.accounts.length === 0 && data.inbox.length === 0 && data.cases.length === 0
   const first = state.views[0]
   if (empty) {
-    return first?.kind === 'welcome'
-      ? shown
-      : { ...shown, views: [{ kind: 'welcome', list: { selected: 0, top: 0 } }] }
+    return first?.kind === 'welcome' ? shown : { ...shown, views: [{ kind: 'welcome', list: listTop }] }
   }
   if (first?.kind === 'welcome') {
     return {

@@ -4,7 +4,7 @@ import { helpLines } from '../screens/help.ts'
 import { bodyRows } from '../screens/frame.ts'
 import { paletteRows } from '../screens/palette.ts'
 import { unpainted } from '../screens/unpainted.ts'
-import { select, withView, type PaletteState, type ScreenState, type View } from '../state.ts'
+import { listTop, select, withView, type PaletteState, type ScreenState, type View } from '../state.ts'
 import type { Action, ActionDeps } from '../actions/action.ts'
 import type { InputEvent, TypedEvent } from './decoder.ts'
 
@@ -53,7 +53,7 @@ export function handlePalette(event: InputEvent, palette: PaletteState, deps: Ac
   const field =
     event.type === 'paste' ? insertText(palette.field, event.text) : editField(palette.field, event.key)
   if (field !== palette.field)
-    show({ field, list: field.text === palette.field.text ? palette.list : { selected: 0, top: 0 } })
+    show({ field, list: field.text === palette.field.text ? palette.list : listTop })
 }
 
 const helpSteps: Readonly<Record<string, (page: number) => number>> = {
@@ -93,12 +93,12 @@ export function handleFilter(event: InputEvent, { store }: Pick<ActionDeps, 'sto
 }
 
 function filterKey(view: FilteredView, event: TypedEvent): FilteredView {
-  const top = { selected: 0, top: 0 }
   if (event.type === 'key' && event.key === 'enter') return { ...view, filtering: false }
-  if (event.type === 'key' && event.key === 'esc') return { ...view, filtering: false, filter: '', list: top }
+  if (event.type === 'key' && event.key === 'esc')
+    return { ...view, filtering: false, filter: '', list: listTop }
   const end = editField({ text: view.filter, caret: Infinity }, 'end')
   const next = event.type === 'paste' ? insertText(end, event.text) : editField(end, event.key)
-  return next.text === view.filter ? view : { ...view, filter: next.text, list: top }
+  return next.text === view.filter ? view : { ...view, filter: next.text, list: listTop }
 }
 
 function withFilter(state: ScreenState, change: (view: FilteredView) => FilteredView): ScreenState {

@@ -1,5 +1,6 @@
 import { escapeForTerminal } from '../../output.ts'
 import type { InboxItem } from '../../status/status-report.ts'
+import { answerOf } from '../model/found.ts'
 import type { LetterDetail } from '../questions.ts'
 import type { ScreenState, View } from '../state.ts'
 import { fit, truncate, width, wrap } from '../text/layout.ts'
@@ -32,8 +33,7 @@ export const letterScreen: ViewScreen<LetterView> = {
 }
 
 export function detailOf(view: LetterView): LetterDetail | undefined {
-  if (view.found === 'loading' || 'failed' in view.found) return undefined
-  return view.found.answer ?? undefined
+  return answerOf(view.found) ?? undefined
 }
 
 /** The line of the scrolled text in which a mark begins. */

@@ -8,6 +8,7 @@ import {
   formatValue,
   variant,
 } from '../../../status/format.ts'
+import { answerOf } from '../../model/found.ts'
 import { rowKey } from '../../model/health-rows.ts'
 import type { MetricKey, WhatIf } from '../../questions.ts'
 import { metricPanes, type MetricPane, type ScreenState, type View } from '../../state.ts'
@@ -15,6 +16,7 @@ import { truncate, width, wrap } from '../../text/layout.ts'
 import { bodyRows, titledRule, type Brush } from '../frame.ts'
 import { unpainted } from '../unpainted.ts'
 import type { ViewScreen } from '../view-screen.ts'
+import { waitingLines } from '../waiting-lines.ts'
 import { metricChart, type MetricCurve } from './metric-chart.ts'
 import { assumptionLines, breakdownLines, rollOffLines } from './metric-panes.ts'
 
@@ -121,10 +123,7 @@ function chartLines(
 ): readonly string[] {
   const { theme } = brush
   if (view.found === 'loading') return ['', theme.paint('muted', '  computing ...'), '']
-  if ('failed' in view.found)
-    return wrap(escapeForTerminal(view.found.failed), size.columns - 4).map((line) =>
-      theme.paint('error', `  ${line}`),
-    )
+  if ('failed' in view.found) return waitingLines(view.found, size.columns, brush)
   const { history, forecast } = view.found.answer
   const reported = row?.source === 'reported' ? (row.trend?.points ?? []) : []
   const today = row?.rate ?? forecast?.rate ?? null
@@ -189,8 +188,8 @@ function paneWidth(state: ScreenState): number {
 }
 
 function paneLines(pane: MetricPane, view: MetricView, columns: number, brush: Brush): readonly string[] {
-  if (view.found === 'loading' || 'failed' in view.found) return []
-  const { answer } = view.found
+  const answer = answerOf(view.found)
+  if (answer === undefined) return []
   switch (pane) {
     case 'breakdown':
       return breakdownLines(answer, columns, brush)
