@@ -5,6 +5,7 @@ import { cleanPath } from './input/clean-path.ts'
 import { handleInput, type KeyDeps } from './input/keys.ts'
 import { healthRows, rowKey } from './model/health-rows.ts'
 import { listPlace } from './screens/views.ts'
+import { toast } from './actions/action.ts'
 import { refreshView } from './actions/refresh.ts'
 import { newsOf } from './model/news.ts'
 import type { Ask } from './questions.ts'
@@ -121,15 +122,13 @@ export function createController(deps: {
   }
 
   function attempt(work: () => Promise<void>): void {
-    work().catch((error: unknown) =>
-      store.set((state) => ({ ...state, toast: { text: describe(error), meaning: 'error' } })),
-    )
+    work().catch((error: unknown) => toast({ store }, describe(error), 'error'))
   }
 
   function tell(news: string | null): void {
     if (news === null) return
     deps.ring(news)
-    store.set((state) => ({ ...state, toast: { text: `New: ${news}`, meaning: 'warning' } }))
+    toast({ store }, `New: ${news}`, 'warning')
   }
 
   async function connect(sample: boolean): Promise<void> {
@@ -182,10 +181,7 @@ export function createController(deps: {
   async function openCase(letter: string): Promise<void> {
     const id = await source?.openCase(letter)
     if (id === undefined) return
-    store.set((state) => ({
-      ...state,
-      toast: { text: 'The case is open; its facts come from the notification.', meaning: 'ok' },
-    }))
+    toast({ store }, 'The case is open; its facts come from the notification.')
     showCase(id)
   }
 

@@ -1,4 +1,4 @@
-import { editField, insertText, emptyField, fieldOf } from '../model/field.ts'
+import { emptyField, fieldOf, typeInto } from '../model/field.ts'
 import { foundBy } from '../model/found.ts'
 import { rowKey } from '../model/health-rows.ts'
 import { hitsOf } from '../screens/search.ts'
@@ -49,7 +49,7 @@ export function handleSearchWords(event: InputEvent, view: SearchView, deps: Act
       return
     }
   }
-  const field = event.type === 'paste' ? insertText(view.field, event.text) : editField(view.field, event.key)
+  const field = typeInto(view.field, event)
   if (field.text === view.field.text) change({ field })
   else searchFor(deps, field)
 }

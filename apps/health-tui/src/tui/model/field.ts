@@ -1,3 +1,4 @@
+import type { TypedEvent } from '../input/decoder.ts'
 import type { FieldState } from '../state.ts'
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
@@ -6,6 +7,11 @@ export const emptyField: FieldState = { text: '', caret: 0 }
 
 export function fieldOf(text: string): FieldState {
   return { text, caret: graphemesOf(text).length }
+}
+
+/** Applies what was typed or pasted to a one-line field. */
+export function typeInto(field: FieldState, event: TypedEvent): FieldState {
+  return event.type === 'paste' ? insertText(field, event.text) : editField(field, event.key)
 }
 
 /** Applies one key to a one-line field; returns the same state where the key means nothing to it. */

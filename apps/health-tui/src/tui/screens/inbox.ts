@@ -7,7 +7,7 @@ import { fit, truncate, width } from '../text/layout.ts'
 import { levelSignOf } from '../text/signs.ts'
 import type { Meaning } from '../theme/theme.ts'
 import { bodyRows, rangeLine, type Brush } from './frame.ts'
-import { untilText } from './times.ts'
+import { minuteText, untilText } from './times.ts'
 import type { ViewScreen } from './view-screen.ts'
 
 type InboxView = Extract<View, { kind: 'inbox' }>
@@ -136,5 +136,5 @@ function dueText(due: string, now: number): string {
 }
 
 function minute(instant: string): string {
-  return `${instant.replace('T', ' ').slice(0, 16)} UTC`
+  return `${minuteText(instant)} UTC`
 }

@@ -5,7 +5,7 @@ import type { ScreenState, View } from '../state.ts'
 import { fit, truncate, wrap } from '../text/layout.ts'
 import { headerLine, placeColumns, rowLine, type Column } from '../text/table.ts'
 import { bodyRows, factLine, rangeLine, titledRule, type Brush } from './frame.ts'
-import { ageText } from './times.ts'
+import { ageText, minuteText } from './times.ts'
 import type { ViewScreen } from './view-screen.ts'
 import { waitingLines } from './waiting-lines.ts'
 
@@ -71,10 +71,7 @@ function sides(conflict: TeamConflict, columns: number, brush: Brush): readonly 
   const { theme, signs } = brush
   const half = Math.floor((columns - 3) / 2)
   const side = (name: string, { author, at, value }: TeamVersion): readonly string[] => [
-    theme.paint(
-      'heading',
-      fit(`  ${name}: ${escapeForTerminal(author)}, ${at.replace('T', ' ').slice(0, 16)}`, half),
-    ),
+    theme.paint('heading', fit(`  ${name}: ${escapeForTerminal(author)}, ${minuteText(at)}`, half)),
     ...wrap(escapeForTerminal(value), half - 4)
       .slice(0, versionLines)
       .map((line) => fit(`  ${line}`, half)),
@@ -192,7 +189,7 @@ function drawHistory(state: ScreenState, view: HistoryView, brush: Brush): reado
 
 function historyColumns({ signs }: Brush): readonly Column<HistoryRow>[] {
   return [
-    { title: 'When', min: 16, priority: 0, cell: ({ at }) => ({ text: at.replace('T', ' ').slice(0, 16) }) },
+    { title: 'When', min: 16, priority: 0, cell: ({ at }) => ({ text: minuteText(at) }) },
     {
       title: 'Who',
       min: 10,

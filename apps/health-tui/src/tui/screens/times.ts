@@ -11,6 +11,11 @@ export function untilText(instant: string | null, now: number, none: string): st
   return seconds < 0 ? 'overdue' : `in ${duration(seconds)}`
 }
 
+/** An instant to the minute: `2026-10-04 12:30`. */
+export function minuteText(instant: string): string {
+  return instant.replace('T', ' ').slice(0, 16)
+}
+
 function duration(seconds: number): string {
   if (seconds < 60) return `${seconds}s`
   if (seconds < 3600) return `${Math.floor(seconds / 60)}m`
