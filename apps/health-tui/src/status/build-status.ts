@@ -1,10 +1,5 @@
 import { tieReplies } from '../cases/replies.ts'
-import {
-  assessAccount,
-  findMarketplace,
-  type ReportedAt,
-  type ReportedMarketplace,
-} from '@health-tui/metrics'
+import { assessAccount, findMarketplace } from '@health-tui/metrics'
 import {
   listCases,
   listCasesOfLetters,
@@ -18,11 +13,13 @@ import {
   type Database,
   type DueItem,
   type StoreDeadline,
-  type StoredSnapshot,
 } from '@health-tui/storage'
+import { instant } from './format.ts'
 import { inboxOf } from './inbox.ts'
 import type { MetricSettings } from '../metrics/settings.ts'
+import { reportedAt } from './reported-at.ts'
 import { computeRows, createComputedRows, type ComputeRows } from './computed-rows.ts'
+import { storeKey } from './store-key.ts'
 import type { AccountReport, CaseRow, InboxItem, StatusReport } from './status-report.ts'
 
 export interface StatusData {
@@ -61,11 +58,11 @@ export function createStatusReader(
       listDeadlines(database, asOf),
       due ? listDue(database, asOf.toISOString()) : [],
     ])
-    const byStore = Map.groupBy(snapshots, ({ account, marketplace }) => `${account}\0${marketplace}`)
+    const byStore = Map.groupBy(snapshots, storeKey)
     const accounts: AccountReport[] = []
     for (const store of stores) {
       const { account, marketplace, newestDataAt } = store
-      const history = (byStore.get(`${account}\0${marketplace}`) ?? []).map(reportedAt)
+      const history = (byStore.get(storeKey(store)) ?? []).map(reportedAt)
       const report = history.at(-1)?.report ?? null
       const remembered = computed.remembered(store, asOf)
       const estimates = wanted === 'all' ? await computed.compute(store, asOf) : remembered.rows
@@ -109,16 +106,6 @@ export async function readLists(
   return { inbox: inboxOf(notifications, { asOf, done, casesOfLetters }), cases: cases.map(caseRow) }
 }
 
-function reportedAt(snapshot: StoredSnapshot): ReportedAt {
-  const known = findMarketplace(snapshot.marketplace)
-  const report: ReportedMarketplace = {
-    ...snapshot.report,
-    marketplace: snapshot.marketplace,
-    marketplaceId: known?.id ?? snapshot.marketplace,
-  }
-  return { day: snapshot.reportDay ?? dayOf(new Date(snapshot.importedAt)), report }
-}
-
 /** Open cases and the nearest deadline ahead: what has no store of its own concerns every store of its account. */
 function standing(
   deadlines: readonly StoreDeadline[],
@@ -154,10 +141,6 @@ function concerns(
 
 function caseRow({ id, title, state, account, marketplace, deadline, assignee }: CaseSummary): CaseRow {
   return { id, title, state, account, marketplace, deadline, assignee }
-}
-
-function instant(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, 19)}Z`
 }
 
 function dayOf(date: Date): string {

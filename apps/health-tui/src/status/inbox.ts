@@ -1,4 +1,5 @@
 import type { DoneLetter, StoredNotification } from '@health-tui/storage'
+import { instant } from './format.ts'
 import type { InboxItem } from './status-report.ts'
 
 const dayMs = 86_400_000
@@ -47,8 +48,4 @@ export function inboxOf(
 function nearness(dueAt: number | null, now: number): string {
   if (dueAt === null) return ''
   return dueAt < now ? 'overdue' : dueAt - now < dayMs ? 'soon' : 'ahead'
-}
-
-function instant(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, 19)}Z`
 }

@@ -3,7 +3,8 @@ import { CommandFailure } from '../exit.ts'
 import { createCaseControl, type Outside } from './case/case-control.ts'
 import { cleanPath } from './input/clean-path.ts'
 import { handleInput, type KeyDeps } from './input/keys.ts'
-import { healthRows, rowKey } from './model/health-rows.ts'
+import { storeKey } from '../status/store-key.ts'
+import { healthRows } from './model/health-rows.ts'
 import { listPlace } from './screens/views.ts'
 import { toast } from './actions/action.ts'
 import { refreshView } from './actions/refresh.ts'
@@ -314,7 +315,7 @@ function selectedKey(state: ScreenState): string | undefined {
   if (view.kind !== 'health' || state.data.phase !== 'ready') return undefined
   const account = healthRows(state.data.report, view.sort, view.filter, view.reversed)[view.list.selected]
     ?.account
-  return account === undefined ? undefined : rowKey(account)
+  return account === undefined ? undefined : storeKey(account)
 }
 
 /** After a good load the old data stays on the screen, marked; before it the reason takes the screen. */

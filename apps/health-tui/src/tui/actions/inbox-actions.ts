@@ -1,7 +1,7 @@
 import type { InboxItem } from '../../status/status-report.ts'
 import { foundBy } from '../model/found.ts'
 import { inboxItems } from '../screens/inbox.ts'
-import { detailOf, lineOfMark } from '../screens/letter.ts'
+import { detailOf, letterItem, lineOfMark } from '../screens/letter.ts'
 import { currentView, listTop, popView, pushView, withViewOf, type ScreenState } from '../state.ts'
 import { toast, type Action, type ActionDeps } from './action.ts'
 
@@ -66,8 +66,7 @@ export const inboxActions: readonly Action[] = [
 /** The notification that is shown or selected. */
 export function currentLetter(state: ScreenState): InboxItem | undefined {
   const view = currentView(state)
-  if (view.kind === 'letter')
-    return state.data.phase === 'ready' ? state.data.inbox.find(({ id }) => id === view.id) : undefined
+  if (view.kind === 'letter') return letterItem(state, view.id)
   return view.kind === 'inbox' ? inboxItems(state, view)[view.list.selected] : undefined
 }
 

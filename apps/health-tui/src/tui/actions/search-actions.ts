@@ -1,6 +1,6 @@
 import { emptyField, fieldOf, typeInto } from '../model/field.ts'
 import { foundBy } from '../model/found.ts'
-import { rowKey } from '../model/health-rows.ts'
+import { findAccount } from '../screens/account.ts'
 import { hitsOf } from '../screens/search.ts'
 import type { InputEvent } from '../input/decoder.ts'
 import { currentView, listTop, popView, pushView, withViewOf, type FieldState, type View } from '../state.ts'
@@ -79,11 +79,9 @@ export function openHit(deps: ActionDeps, view: SearchView): void {
       openLetter(deps, hit.id)
       break
     case 'account': {
-      const state = deps.store.get()
-      const known =
-        state.data.phase === 'ready' &&
-        state.data.report.accounts.some((account) => rowKey(account) === hit.id)
-      if (known) deps.store.set((now) => pushView(now, { kind: 'account', key: hit.id, list: listTop }))
+      const known = findAccount(deps.store.get(), hit.id)
+      if (known !== undefined)
+        deps.store.set((now) => pushView(now, { kind: 'account', key: hit.id, list: listTop }))
       break
     }
     case 'listing':

@@ -1,7 +1,6 @@
 import type { TypedEvent } from '../input/decoder.ts'
 import type { FieldState } from '../state.ts'
-
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+import { graphemesOf } from '../text/graphemes.ts'
 
 export const emptyField: FieldState = { text: '', caret: 0 }
 
@@ -74,8 +73,4 @@ function splice(units: readonly string[], start: number, removed: number, added:
   const before = units.slice(0, start).join('') + added
   // Counted anew: an added mark may join the grapheme before it.
   return { text: before + units.slice(start + removed).join(''), caret: graphemesOf(before).length }
-}
-
-export function graphemesOf(text: string): readonly string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
