@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { spawn as spawnTerminal } from '@lydell/node-pty'
 import { cleanEnvironment, programFile, repository, runProgram, scratchFolder } from '../support/program.ts'
+import { residentMiB } from './resident-memory.ts'
 import { median, printTable } from './statistics.ts'
 import { writeOrders } from './order-file.ts'
 
@@ -106,14 +106,4 @@ async function timeScreen(home: string, isThere: (output: string) => boolean): P
   terminal.write('q')
   await ended
   return sample
-}
-
-/** The process's resident memory now, from the kernel; NaN where there is no /proc. */
-async function residentMiB(pid: number): Promise<number> {
-  try {
-    const status = await readFile(`/proc/${pid}/status`, 'utf8')
-    return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024
-  } catch {
-    return Number.NaN
-  }
 }

@@ -8,7 +8,7 @@ import { contentOf, replaceText, textOf } from '../../apps/health-tui/src/tui/ed
 import { chooseSigns } from '../../apps/health-tui/src/tui/text/signs.ts'
 import { createTheme } from '../../apps/health-tui/src/tui/theme/theme.ts'
 import { repository } from '../support/program.ts'
-import { median, printTable } from './statistics.ts'
+import { median, percentile, printTable } from './statistics.ts'
 
 const columns = 120
 const rows = 40
@@ -149,11 +149,6 @@ function time(work: () => void): number {
   const started = performance.now()
   work()
   return performance.now() - started
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
 }
 
 function writePlan(length: number): string {

@@ -6,7 +6,8 @@ import { spawn as spawnTerminal, type IPty } from '@lydell/node-pty'
 import { ingestDocument, openDatabase } from '@health-tui/storage'
 import { cleanEnvironment, programFile, scratchFolder } from '../support/program.ts'
 import { fillHome, largeSize } from './large-home.ts'
-import { median, printTable } from './statistics.ts'
+import { residentMiB } from './resident-memory.ts'
+import { median, percentile, printTable } from './statistics.ts'
 
 const columns = 120
 const rows = 40
@@ -300,18 +301,4 @@ async function cpuMs(pid: number): Promise<number> {
   } catch {
     return Number.NaN
   }
-}
-
-async function residentMiB(pid: number): Promise<number> {
-  try {
-    const status = await readFile(`/proc/${pid}/status`, 'utf8')
-    return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024
-  } catch {
-    return Number.NaN
-  }
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { spawn, type IPty } from '@lydell/node-pty'
 import { cleanEnvironment, programFile, runProgram, scratchFolder } from '../support/program.ts'
-import { median, printTable } from './statistics.ts'
+import { median, percentile, printTable } from './statistics.ts'
 
 const columns = 120
 const rows = 40
@@ -173,11 +173,6 @@ function openSeat(args: readonly string[], home: string): Seat {
 
 async function pause(ms: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, ms))
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
 }
 
 function portableCase(characters: number): unknown {

@@ -15,7 +15,8 @@ import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
 import { computeFailure, readQuestion, usage, type CaseOptions } from './question.ts'
-import { withStore, type OpenStore, type StoreOptions } from './store.ts'
+import type { OpenStore } from './read-store.ts'
+import { withStore, type StoreOptions } from './store.ts'
 
 interface JsonOption {
   readonly json?: boolean

@@ -8,7 +8,7 @@ import {
   type Forecast,
 } from '@health-tui/metrics'
 import { computeFailure } from './question.ts'
-import type { OpenStore } from './store.ts'
+import type { OpenStore } from './read-store.ts'
 
 /** What may be assumed of the time ahead. */
 export interface LookAhead {

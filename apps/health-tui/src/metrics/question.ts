@@ -7,7 +7,8 @@ import {
 } from '@health-tui/metrics'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
-import type { OpenStore, StoreOptions } from './store.ts'
+import type { OpenStore } from './read-store.ts'
+import type { StoreOptions } from './store.ts'
 
 /** Options that compute, explain and forecast have in common, as commander delivers them. */
 export interface CaseOptions extends StoreOptions {

@@ -1,25 +1,10 @@
-import { Evaluation, findMarketplace, ledgerFrom, type Ledger } from '@health-tui/metrics'
-import {
-  listSnapshots,
-  listStores,
-  loadLedger,
-  type Database,
-  type StoredSnapshot,
-} from '@health-tui/storage'
+import { findMarketplace } from '@health-tui/metrics'
+import { listStores, type Database } from '@health-tui/storage'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { databaseFailure, openForCommand } from '../database.ts'
-import { readMetricSettings, type MetricSettings } from './settings.ts'
-
-/** One account in one store, opened for a question about its metrics. */
-export interface OpenStore {
-  readonly account: string
-  readonly marketplace: string
-  readonly ledger: Ledger
-  readonly evaluation: Evaluation
-  readonly snapshots: readonly StoredSnapshot[]
-  readonly settings: MetricSettings
-}
+import { readStore, type OpenStore } from './read-store.ts'
+import { readMetricSettings } from './settings.ts'
 
 export interface StoreOptions {
   readonly account?: string
@@ -36,15 +21,9 @@ export async function withStore(
   const database = await openForCommand(context, { mayBeMissing: true })
   if (database === undefined) throw nothingStored()
   try {
-    const { account, marketplace } = await chooseStore(database, options)
-    const [stored, snapshots] = await Promise.all([
-      loadLedger(database, account, marketplace),
-      listSnapshots(database, { account, marketplace }),
-    ])
-    if (stored === undefined) throw nothingStored()
-    const ledger = ledgerFrom(stored, { marketplace })
-    const evaluation = new Evaluation(ledger, { readings: settings.readings })
-    await work({ account, marketplace, ledger, evaluation, snapshots, settings })
+    const store = await readStore(database, settings, await chooseStore(database, options))
+    if (store === undefined) throw nothingStored()
+    await work(store)
   } catch (error) {
     throw databaseFailure(error)
   } finally {

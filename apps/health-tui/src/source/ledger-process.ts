@@ -17,7 +17,9 @@ interface StoreName {
   readonly marketplace: string
 }
 
-export type LedgerRequest = { readonly id: number; readonly asOf: number } & (
+export type LedgerRequest = { readonly id: number } & Asked
+
+type Asked = { readonly asOf: number } & (
   | { readonly kind: 'rows'; readonly store: StoreName }
   | { readonly kind: 'metric'; readonly question: Questions['metric']['question'] }
 )
@@ -32,11 +34,6 @@ export interface LedgerProcess {
   metric(question: Questions['metric']['question'], asOf: Date): Promise<MetricDetail>
   close(): void
 }
-
-type Asked = { readonly asOf: number } & (
-  | { readonly kind: 'rows'; readonly store: StoreName }
-  | { readonly kind: 'metric'; readonly question: Questions['metric']['question'] }
-)
 
 /** How long the process and the ledger in it are kept after the last question. */
 const idleMs = 20_000

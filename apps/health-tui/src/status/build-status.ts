@@ -1,11 +1,6 @@
 import { instantText } from '../instant-text.ts'
 import { tieReplies } from '../cases/replies.ts'
-import {
-  assessAccount,
-  findMarketplace,
-  type ReportedAt,
-  type ReportedMarketplace,
-} from '@health-tui/metrics'
+import { assessAccount, findMarketplace } from '@health-tui/metrics'
 import {
   listCases,
   listCasesOfLetters,
@@ -19,11 +14,13 @@ import {
   type Database,
   type DueItem,
   type StoreDeadline,
-  type StoredSnapshot,
 } from '@health-tui/storage'
+import { instant } from './format.ts'
 import { inboxOf } from './inbox.ts'
 import type { MetricSettings } from '../metrics/settings.ts'
+import { reportedAt } from './reported-at.ts'
 import { computeRows, createComputedRows, type ComputeRows } from './computed-rows.ts'
+import { storeKey } from './store-key.ts'
 import type { AccountReport, CaseRow, InboxItem, StatusReport } from './status-report.ts'
 
 export interface StatusData {
@@ -64,11 +61,11 @@ export function createStatusReader(
       listDeadlines(database, asOf),
       due ? listDue(database, asOf.toISOString()) : [],
     ])
-    const byStore = Map.groupBy(snapshots, ({ account, marketplace }) => `${account}\0${marketplace}`)
+    const byStore = Map.groupBy(snapshots, storeKey)
     const accounts: AccountReport[] = []
     for (const store of stores) {
       const { account, marketplace, newestDataAt } = store
-      const history = (byStore.get(`${account}\0${marketplace}`) ?? []).map(reportedAt)
+      const history = (byStore.get(storeKey(store)) ?? []).map(reportedAt)
       const report = history.at(-1)?.report ?? null
       const remembered = computed.remembered(store, asOf)
       const estimates = wanted === 'all' ? await computed.compute(store, asOf) : remembered.rows
@@ -111,16 +108,6 @@ export async function readLists(
   const answered = replies.map(({ letterId, caseId, state }) => [letterId, [{ caseId, state }]] as const)
   const casesOfLetters = new Map([...answered, ...made])
   return { inbox: inboxOf(notifications, { asOf, done, casesOfLetters }), cases: cases.map(caseRow) }
-}
-
-function reportedAt(snapshot: StoredSnapshot): ReportedAt {
-  const known = findMarketplace(snapshot.marketplace)
-  const report: ReportedMarketplace = {
-    ...snapshot.report,
-    marketplace: snapshot.marketplace,
-    marketplaceId: known?.id ?? snapshot.marketplace,
-  }
-  return { day: snapshot.reportDay ?? dayOf(new Date(snapshot.importedAt)), report }
 }
 
 /** Open cases and the nearest deadline ahead: what has no store of its own concerns every store of its account. */

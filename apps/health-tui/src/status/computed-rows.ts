@@ -1,6 +1,8 @@
-import { computedStatus, Evaluation, ledgerFrom, type StatusMetric } from '@health-tui/metrics'
-import { loadLedger, type Database, type StoredStore } from '@health-tui/storage'
+import { computedStatus, type StatusMetric } from '@health-tui/metrics'
+import type { Database, StoredStore } from '@health-tui/storage'
+import { readEvaluation } from '../metrics/read-store.ts'
 import type { MetricSettings } from '../metrics/settings.ts'
+import { storeKey } from './store-key.ts'
 
 /** Our own rows per store, computed from order-level facts, remembered until the store's facts or the hour change. */
 export interface ComputedRows {
@@ -19,7 +21,7 @@ export type ComputeRows = (store: StoredStore, asOf: Date) => Promise<readonly S
 export function createComputedRows(compute: ComputeRows): ComputedRows {
   const known = new Map<string, { readonly state: string; readonly rows: readonly StatusMetric[] }>()
   const remembered: ComputedRows['remembered'] = (store, asOf) => {
-    const last = known.get(keyOf(store))
+    const last = known.get(storeKey(store))
     if (last === undefined) return { rows: [], fresh: store.orderItems === 0 }
     return { rows: last.rows, fresh: last.state === stateOf(store, asOf) }
   }
@@ -29,7 +31,7 @@ export function createComputedRows(compute: ComputeRows): ComputedRows {
       const { rows, fresh } = remembered(store, asOf)
       if (fresh) return rows
       const computed = await compute(store, asOf)
-      known.set(keyOf(store), { state: stateOf(store, asOf), rows: computed })
+      known.set(storeKey(store), { state: stateOf(store, asOf), rows: computed })
       return computed
     },
   }
@@ -39,18 +41,16 @@ export function createComputedRows(compute: ComputeRows): ComputedRows {
 export async function computeRows(
   database: Database,
   settings: MetricSettings,
-  { account, marketplace }: Pick<StoredStore, 'account' | 'marketplace'>,
+  store: Pick<StoredStore, 'account' | 'marketplace'>,
   asOf: Date,
 ): Promise<readonly StatusMetric[]> {
-  const stored = await loadLedger(database, account, marketplace)
-  if (stored === undefined) return []
-  const ledger = ledgerFrom(stored, { marketplace })
-  const evaluation = new Evaluation(ledger, { readings: settings.readings })
-  return computedStatus(evaluation, { account, asOf: asOf.getTime(), policies: settings.policies })
-}
-
-function keyOf({ account, marketplace }: StoredStore): string {
-  return `${account}\0${marketplace}`
+  const evaluation = await readEvaluation(database, settings, store)
+  if (evaluation === undefined) return []
+  return computedStatus(evaluation, {
+    account: store.account,
+    asOf: asOf.getTime(),
+    policies: settings.policies,
+  })
 }
 
 // A window moves once a day in the store's zone; an hour is the coarsest step that meets every zone's midnight.

@@ -3,8 +3,10 @@ import { CommandFailure } from '../exit.ts'
 import { createCaseControl, type Outside } from './case/case-control.ts'
 import { cleanPath } from './input/clean-path.ts'
 import { handleInput, type KeyDeps } from './input/keys.ts'
-import { healthRows, rowKey } from './model/health-rows.ts'
+import { storeKey } from '../status/store-key.ts'
+import { healthRows } from './model/health-rows.ts'
 import { listPlace } from './screens/views.ts'
+import { toast } from './actions/action.ts'
 import { refreshView } from './actions/refresh.ts'
 import { newsOf } from './model/news.ts'
 import type { Ask } from './questions.ts'
@@ -14,6 +16,7 @@ import {
   initialHealth,
   initialCases,
   initialInbox,
+  listTop,
   pushView,
   select,
   withView,
@@ -120,15 +123,13 @@ export function createController(deps: {
   }
 
   function attempt(work: () => Promise<void>): void {
-    work().catch((error: unknown) =>
-      store.set((state) => ({ ...state, toast: { text: describe(error), meaning: 'error' } })),
-    )
+    work().catch((error: unknown) => toast({ store }, describe(error), 'error'))
   }
 
   function tell(news: string | null): void {
     if (news === null) return
     deps.ring(news)
-    store.set((state) => ({ ...state, toast: { text: `New: ${news}`, meaning: 'warning' } }))
+    toast({ store }, `New: ${news}`, 'warning')
   }
 
   async function connect(sample: boolean): Promise<void> {
@@ -181,10 +182,7 @@ export function createController(deps: {
   async function openCase(letter: string): Promise<void> {
     const id = await source?.openCase(letter)
     if (id === undefined) return
-    store.set((state) => ({
-      ...state,
-      toast: { text: 'The case is open; its facts come from the notification.', meaning: 'ok' },
-    }))
+    toast({ store }, 'The case is open; its facts come from the notification.')
     showCase(id)
   }
 
@@ -292,9 +290,7 @@ export function showData(
   const empty = data.report.accounts.length === 0 && data.inbox.length === 0 && data.cases.length === 0
   const first = state.views[0]
   if (empty) {
-    return first?.kind === 'welcome'
-      ? shown
-      : { ...shown, views: [{ kind: 'welcome', list: { selected: 0, top: 0 } }] }
+    return first?.kind === 'welcome' ? shown : { ...shown, views: [{ kind: 'welcome', list: listTop }] }
   }
   if (first?.kind === 'welcome') {
     return {
@@ -319,7 +315,7 @@ function selectedKey(state: ScreenState): string | undefined {
   if (view.kind !== 'health' || state.data.phase !== 'ready') return undefined
   const account = healthRows(state.data.report, view.sort, view.filter, view.reversed)[view.list.selected]
     ?.account
-  return account === undefined ? undefined : rowKey(account)
+  return account === undefined ? undefined : storeKey(account)
 }
 
 /** After a good load the old data stays on the screen, marked; before it the reason takes the screen. */

@@ -17,6 +17,16 @@ export interface MetricKey {
   readonly windowDays: number | null
 }
 
+/** Whether a row is the figure that is meant, in a store that is known already. */
+export function sameFigure(row: Omit<MetricKey, 'account' | 'marketplace'>, key: typeof row): boolean {
+  return (
+    row.metric === key.metric &&
+    row.fulfilment === key.fulfilment &&
+    row.basis === key.basis &&
+    row.windowDays === key.windowDays
+  )
+}
+
 /** A changed course, as factors of the usual one. */
 export interface WhatIf {
   readonly cases: number

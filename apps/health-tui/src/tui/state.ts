@@ -178,9 +178,12 @@ export function currentView(state: ScreenState): View {
   return state.views.at(-1) ?? initialHealth
 }
 
+/** A list at its first row. */
+export const listTop: ListState = { selected: 0, top: 0 }
+
 export const initialHealth: Extract<View, { kind: 'health' }> = {
   kind: 'health',
-  list: { selected: 0, top: 0 },
+  list: listTop,
   sort: 'urgency',
   reversed: false,
   wide: false,
@@ -190,7 +193,7 @@ export const initialHealth: Extract<View, { kind: 'health' }> = {
 
 export const initialInbox: Extract<View, { kind: 'inbox' }> = {
   kind: 'inbox',
-  list: { selected: 0, top: 0 },
+  list: listTop,
   filter: '',
   filtering: false,
   showDone: false,
@@ -198,7 +201,7 @@ export const initialInbox: Extract<View, { kind: 'inbox' }> = {
 
 export const initialCases: Extract<View, { kind: 'cases' }> = {
   kind: 'cases',
-  list: { selected: 0, top: 0 },
+  list: listTop,
   filter: '',
   filtering: false,
   whose: 'team',
@@ -209,6 +212,22 @@ export function withView(state: ScreenState, change: (view: View) => View): Scre
   const shown = currentView(state)
   const next = change(shown)
   return next === shown ? state : { ...state, views: [...state.views.slice(0, -1), next] }
+}
+
+/** Replaces the shown view if it is of this kind. */
+export function withViewOf<Kind extends View['kind']>(
+  state: ScreenState,
+  kind: Kind,
+  change: (view: Extract<View, { readonly kind: Kind }>) => View,
+): ScreenState {
+  return withView(state, (view) => (isOfKind(view, kind) ? change(view) : view))
+}
+
+function isOfKind<Kind extends View['kind']>(
+  view: View,
+  kind: Kind,
+): view is Extract<View, { readonly kind: Kind }> {
+  return view.kind === kind
 }
 
 export function pushView(state: ScreenState, view: View): ScreenState {

@@ -4,20 +4,25 @@ import {
   dayNumber,
   dayText,
   dimensions,
-  Evaluation,
   explain,
-  findMarketplace,
-  ledgerFrom,
   reconcile,
   type ComputedMetric,
   type ComputeQuestion,
   type Reconciliation,
 } from '@health-tui/metrics'
-import { listSnapshots, listStores, loadLedger, type Database } from '@health-tui/storage'
+import { listStores, type Database } from '@health-tui/storage'
 import { forecastOf, type LookAhead } from '../../metrics/look-ahead.ts'
 import type { MetricSettings } from '../../metrics/settings.ts'
-import type { OpenStore } from '../../metrics/store.ts'
-import type { MetricDetail, MetricKey, Questions, WhatIf } from '../../tui/questions.ts'
+import { readStore, type OpenStore } from '../../metrics/read-store.ts'
+import { reportedAt } from '../../status/reported-at.ts'
+import { storeKey } from '../../status/store-key.ts'
+import {
+  sameFigure,
+  type MetricDetail,
+  type MetricKey,
+  type Questions,
+  type WhatIf,
+} from '../../tui/questions.ts'
 
 export interface MetricDeps {
   readonly database: Database
@@ -39,28 +44,13 @@ export function createMetricAnswer(
     const revision = (await listStores(deps.database)).find(
       (store) => store.account === account && store.marketplace === marketplace,
     )?.revision
-    const state = `${account}\0${marketplace}\0${revision ?? ''}`
-    if (kept?.state !== state) kept = { state, store: openStore(deps, account, marketplace) }
+    const state = `${storeKey(question)}\0${revision ?? ''}`
+    if (kept?.state !== state) kept = { state, store: readStore(deps.database, deps.settings, question) }
     const store = await kept.store
     return store === undefined
       ? nothing('nothing is stored about this account any more')
       : detailOf(store, question, deps.now())
   }
-}
-
-async function openStore(
-  { database, settings }: MetricDeps,
-  account: string,
-  marketplace: string,
-): Promise<OpenStore | undefined> {
-  const [stored, snapshots] = await Promise.all([
-    loadLedger(database, account, marketplace),
-    listSnapshots(database, { account, marketplace }),
-  ])
-  if (stored === undefined) return undefined
-  const ledger = ledgerFrom(stored, { marketplace })
-  const evaluation = new Evaluation(ledger, { readings: settings.readings })
-  return { account, marketplace, ledger, evaluation, snapshots, settings }
 }
 
 function detailOf(
@@ -118,19 +108,11 @@ function reconciliationOf(store: OpenStore, key: MetricKey, now: Date): Reconcil
   const day = now.toISOString().slice(0, 10)
   const latest = store.snapshots.findLast(({ reportDay }) => (reportDay ?? '') <= day)
   if (latest === undefined) return null
-  const { marketplace, account } = store
+  const { account } = store
   const { policies } = store.settings
-  const report = {
-    ...latest.report,
-    marketplace,
-    marketplaceId: findMarketplace(marketplace)?.id ?? marketplace,
-  }
-  const row = assessReported(report, { asOf: now.getTime(), history: [], policies }).find(
-    (found) =>
-      found.metric === key.metric &&
-      found.fulfilment === key.fulfilment &&
-      found.basis === key.basis &&
-      found.windowDays === key.windowDays,
+  const { report } = reportedAt(latest)
+  const row = assessReported(report, { asOf: now.getTime(), history: [], policies }).find((found) =>
+    sameFigure(found, key),
   )
   return row === undefined
     ? null

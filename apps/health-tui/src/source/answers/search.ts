@@ -1,4 +1,5 @@
 import { listStores, searchCases, searchLetters, searchListings } from '@health-tui/storage'
+import { storeKey } from '../../status/store-key.ts'
 import { foundMarks, type Questions, type SearchHit } from '../../tui/questions.ts'
 import type { AnswerDeps } from './answers.ts'
 
@@ -30,7 +31,7 @@ export async function answerSearch(
       .slice(0, ofEachKind)
       .map(({ account, marketplace }): SearchHit => ({
         kind: 'account',
-        id: `${account}\0${marketplace}`,
+        id: storeKey({ account, marketplace }),
         title: account,
         about: marketplace,
         snippet: '',

@@ -70,7 +70,6 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
 
   function checkSoon(): void {
     timer ??= setTimeout(() => {
-      timer = undefined
       try {
         check(null)
       } catch (error) {
@@ -80,6 +79,9 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
   }
 
   function check(snapshot: CaseSnapshot | null): void {
+    // Whatever a check was waiting for is in this one.
+    clearTimeout(timer)
+    timer = undefined
     if (current?.document === undefined) return
     const report = checker.check(current.document, typedNow(), now())
     const [path, text] = [...texts].at(-1) ?? []

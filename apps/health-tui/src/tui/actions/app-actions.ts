@@ -1,6 +1,6 @@
 import { emptyField, fieldOf } from '../model/field.ts'
 import { findAccount } from '../screens/account.ts'
-import { currentView, type ScreenState } from '../state.ts'
+import { currentView, listTop, type ScreenState } from '../state.ts'
 import { toast, type Action } from './action.ts'
 
 /** What works on every screen: importing, sample data, help, leaving. */
@@ -55,8 +55,7 @@ export const appActions: readonly Action[] = [
     title: 'Command palette: every action by name',
     footer: 'commands',
     keys: ['ctrl-p', ':'],
-    run: ({ store }) =>
-      store.set((state) => ({ ...state, palette: { field: emptyField, list: { selected: 0, top: 0 } } })),
+    run: ({ store }) => store.set((state) => ({ ...state, palette: { field: emptyField, list: listTop } })),
   },
   {
     id: 'help',

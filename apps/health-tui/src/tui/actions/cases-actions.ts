@@ -1,5 +1,5 @@
 import { caseRows } from '../screens/cases.ts'
-import { currentView, withView } from '../state.ts'
+import { listTop, withViewOf } from '../state.ts'
 import type { Action } from './action.ts'
 
 export const casesActions: readonly Action[] = [
@@ -11,15 +11,11 @@ export const casesActions: readonly Action[] = [
     views: ['cases'],
     run: ({ store }) =>
       store.set((state) =>
-        withView(state, (view) =>
-          view.kind === 'cases'
-            ? {
-                ...view,
-                whose: view.whose === 'mine' ? 'team' : 'mine',
-                list: { selected: 0, top: 0 },
-              }
-            : view,
-        ),
+        withViewOf(state, 'cases', (view) => ({
+          ...view,
+          whose: view.whose === 'mine' ? 'team' : 'mine',
+          list: listTop,
+        })),
       ),
   },
   {
@@ -28,14 +24,14 @@ export const casesActions: readonly Action[] = [
     keys: ['tab'],
     views: ['cases'],
     run: ({ store }) =>
-      store.set((state) => {
-        const view = currentView(state)
-        if (view.kind !== 'cases') return state
-        const rows = caseRows(state, view)
-        const here = rows[view.list.selected]?.state
-        const after = rows.findIndex((row, index) => index > view.list.selected && row.state !== here)
-        const selected = Math.max(0, after)
-        return withView(state, () => ({ ...view, list: { selected, top: selected } }))
-      }),
+      store.set((state) =>
+        withViewOf(state, 'cases', (view) => {
+          const rows = caseRows(state, view)
+          const here = rows[view.list.selected]?.state
+          const after = rows.findIndex((row, index) => index > view.list.selected && row.state !== here)
+          const selected = Math.max(0, after)
+          return { ...view, list: { selected, top: selected } }
+        }),
+      ),
   },
 ]

@@ -3,6 +3,7 @@ import {
   initialCases,
   initialHealth,
   initialInbox,
+  listTop,
   popView,
   pushView,
   withView,
@@ -11,8 +12,6 @@ import {
 } from '../state.ts'
 import { caseMode } from './case-actions.ts'
 import { isFilled, type Action } from './action.ts'
-
-const top = { selected: 0, top: 0 }
 
 /** From screen to screen. */
 export const goActions: readonly Action[] = [
@@ -42,7 +41,6 @@ export const goActions: readonly Action[] = [
   go('cases', 'Cases', '3', initialCases),
 ]
 
-/** A screen that is reached from everywhere stands right above the first one: Esc leads home, not through all of them. */
 function go(id: string, title: string, key: string, view: View): Action {
   return {
     id,
@@ -50,8 +48,13 @@ function go(id: string, title: string, key: string, view: View): Action {
     footer: id,
     keys: [key],
     when: (state) => isFilled(state) && currentView(state).kind !== view.kind,
-    run: ({ store }) => store.set((state) => pushView({ ...state, views: state.views.slice(0, 1) }, view)),
+    run: ({ store }) => store.set((state) => goTo(state, view)),
   }
+}
+
+/** A screen that is reached from everywhere stands right above the first one: Esc leads home, not through all of them. */
+export function goTo(state: ScreenState, view: View): ScreenState {
+  return pushView({ ...state, views: state.views.slice(0, 1) }, view)
 }
 
 function filterOf(state: ScreenState): string {
@@ -60,5 +63,5 @@ function filterOf(state: ScreenState): string {
 }
 
 function withoutFilter(state: ScreenState): ScreenState {
-  return withView(state, (view) => ('filter' in view ? { ...view, filter: '', list: top } : view))
+  return withView(state, (view) => ('filter' in view ? { ...view, filter: '', list: listTop } : view))
 }

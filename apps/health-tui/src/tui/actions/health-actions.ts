@@ -1,4 +1,4 @@
-import { currentView, withView, type ScreenState, type SortKey } from '../state.ts'
+import { currentView, listTop, withView, withViewOf, type ScreenState, type SortKey } from '../state.ts'
 import { isFilled, type Action } from './action.ts'
 
 const sorts: readonly SortKey[] = ['urgency', 'account', 'marketplace', 'due', 'violations', 'age']
@@ -33,16 +33,12 @@ export const healthActions: readonly Action[] = [
     when: isFilled,
     run: ({ store }) =>
       store.set((state) =>
-        withView(state, (view) =>
-          view.kind === 'health'
-            ? {
-                ...view,
-                sort: sorts[(sorts.indexOf(view.sort) + 1) % sorts.length] ?? 'urgency',
-                reversed: false,
-                list: { selected: 0, top: 0 },
-              }
-            : view,
-        ),
+        withViewOf(state, 'health', (view) => ({
+          ...view,
+          sort: sorts[(sorts.indexOf(view.sort) + 1) % sorts.length] ?? 'urgency',
+          reversed: false,
+          list: listTop,
+        })),
       ),
   },
   {
@@ -53,11 +49,7 @@ export const healthActions: readonly Action[] = [
     when: isFilled,
     run: ({ store }) =>
       store.set((state) =>
-        withView(state, (view) =>
-          view.kind === 'health'
-            ? { ...view, reversed: !view.reversed, list: { selected: 0, top: 0 } }
-            : view,
-        ),
+        withViewOf(state, 'health', (view) => ({ ...view, reversed: !view.reversed, list: listTop })),
       ),
   },
   {
@@ -68,9 +60,7 @@ export const healthActions: readonly Action[] = [
     views: ['health'],
     when: isFilled,
     run: ({ store }) =>
-      store.set((state) =>
-        withView(state, (view) => (view.kind === 'health' ? { ...view, wide: !view.wide } : view)),
-      ),
+      store.set((state) => withViewOf(state, 'health', (view) => ({ ...view, wide: !view.wide }))),
   },
 ]
 
@@ -85,7 +75,7 @@ function withFilter(state: ScreenState, change: (filter: string) => string): Scr
           ...view,
           filter,
           filtering: filter === shown.filter || filter === '!',
-          list: { selected: 0, top: 0 },
+          list: listTop,
         }
       : view,
   )

@@ -1,10 +1,9 @@
 import type { InboxItem } from '../../status/status-report.ts'
+import { foundBy } from '../model/found.ts'
 import { inboxItems } from '../screens/inbox.ts'
-import { detailOf, lineOfMark } from '../screens/letter.ts'
-import { currentView, popView, pushView, withView, type ScreenState, type View } from '../state.ts'
+import { detailOf, letterItem, lineOfMark } from '../screens/letter.ts'
+import { currentView, listTop, popView, pushView, withViewOf, type ScreenState } from '../state.ts'
 import { toast, type Action, type ActionDeps } from './action.ts'
-
-type LetterView = Extract<View, { kind: 'letter' }>
 
 export const inboxActions: readonly Action[] = [
   {
@@ -42,9 +41,7 @@ export const inboxActions: readonly Action[] = [
     views: ['inbox'],
     run: ({ store }) =>
       store.set((state) =>
-        withView(state, (view) =>
-          view.kind === 'inbox' ? { ...view, showDone: !view.showDone, list: { selected: 0, top: 0 } } : view,
-        ),
+        withViewOf(state, 'inbox', (view) => ({ ...view, showDone: !view.showDone, list: listTop })),
       ),
   },
   {
@@ -69,8 +66,7 @@ export const inboxActions: readonly Action[] = [
 /** The notification that is shown or selected. */
 export function currentLetter(state: ScreenState): InboxItem | undefined {
   const view = currentView(state)
-  if (view.kind === 'letter')
-    return state.data.phase === 'ready' ? state.data.inbox.find(({ id }) => id === view.id) : undefined
+  if (view.kind === 'letter') return letterItem(state, view.id)
   return view.kind === 'inbox' ? inboxItems(state, view)[view.list.selected] : undefined
 }
 
@@ -83,16 +79,11 @@ export function openLetter(deps: ActionDeps, id: string): void {
 export function refreshLetter({ store, ask, attempt }: Pick<ActionDeps, 'store' | 'ask' | 'attempt'>): void {
   const asked = currentView(store.get())
   if (asked.kind !== 'letter') return
-  const show = (found: LetterView['found']): void =>
-    store.set((state) =>
-      withView(state, (view) => (view.kind === 'letter' && view.id === asked.id ? { ...view, found } : view)),
-    )
   attempt(async () => {
-    try {
-      show({ answer: await ask('letter', { id: asked.id }) })
-    } catch (error) {
-      show({ failed: error instanceof Error ? error.message : String(error) })
-    }
+    const found = await foundBy(ask('letter', { id: asked.id }))
+    store.set((state) =>
+      withViewOf(state, 'letter', (view) => (view.id === asked.id ? { ...view, found } : view)),
+    )
   })
 }
 
@@ -123,8 +114,7 @@ function hasMarks(state: ScreenState): boolean {
 }
 
 function jumpToMark(state: ScreenState, step: number): ScreenState {
-  return withView(state, (view) => {
-    if (view.kind !== 'letter') return view
+  return withViewOf(state, 'letter', (view) => {
     const count = detailOf(view)?.marks.length ?? 0
     if (count === 0) return view
     const from = view.mark ?? (step > 0 ? -1 : count)

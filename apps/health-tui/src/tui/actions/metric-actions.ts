@@ -1,6 +1,7 @@
 import type { StatusMetric } from '@health-tui/metrics'
+import { answerOf, foundBy } from '../model/found.ts'
 import type { WhatIf } from '../questions.ts'
-import { currentView, metricPanes, pushView, withView, type ScreenState, type View } from '../state.ts'
+import { currentView, metricPanes, pushView, withViewOf, type ScreenState, type View } from '../state.ts'
 import type { Action, ActionDeps } from './action.ts'
 
 type MetricView = Extract<View, { kind: 'metric' }>
@@ -84,20 +85,13 @@ export function openMetric(
 export function refreshMetric({ store, ask, attempt }: Pick<ActionDeps, 'store' | 'ask' | 'attempt'>): void {
   const asked = shownMetric(store.get())
   if (asked === undefined) return
-  const show = (found: MetricView['found']): void =>
+  attempt(async () => {
+    const found = await foundBy(ask('metric', { ...asked.key, assume: asked.whatIf }))
     store.set((state) =>
-      withView(state, (view) =>
-        view.kind === 'metric' && view.key === asked.key && view.whatIf === asked.whatIf
-          ? { ...view, found }
-          : view,
+      withViewOf(state, 'metric', (view) =>
+        view.key === asked.key && view.whatIf === asked.whatIf ? { ...view, found } : view,
       ),
     )
-  attempt(async () => {
-    try {
-      show({ answer: await ask('metric', { ...asked.key, assume: asked.whatIf }) })
-    } catch (error) {
-      show({ failed: error instanceof Error ? error.message : String(error) })
-    }
   })
 }
 
@@ -107,8 +101,7 @@ function shownMetric(state: ScreenState): MetricView | undefined {
 }
 
 function turnPane(state: ScreenState, by: number): ScreenState {
-  return withView(state, (view) => {
-    if (view.kind !== 'metric') return view
+  return withViewOf(state, 'metric', (view) => {
     const at = (metricPanes.indexOf(view.pane) + by + metricPanes.length) % metricPanes.length
     return { ...view, pane: metricPanes[at] ?? view.pane, top: 0 }
   })
@@ -127,7 +120,7 @@ function whatIf(
     views: ['metric'],
     disabled: (state) => {
       const found = shownMetric(state)?.found
-      return found !== undefined && found !== 'loading' && 'answer' in found && found.answer.forecast === null
+      return found !== undefined && answerOf(found)?.forecast === null
         ? 'there is nothing to look ahead from'
         : undefined
     },
@@ -141,7 +134,7 @@ function whatIf(
 
 /** The old picture stays until the new one is there: it would flicker under a held key otherwise. */
 function assume(deps: ActionDeps, whatIf: WhatIf | null): void {
-  deps.store.set((state) => withView(state, (view) => (view.kind === 'metric' ? { ...view, whatIf } : view)))
+  deps.store.set((state) => withViewOf(state, 'metric', (view) => ({ ...view, whatIf })))
   refreshMetric(deps)
 }
 

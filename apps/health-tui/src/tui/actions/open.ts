@@ -4,7 +4,7 @@ import { visibleHealthRows } from '../screens/health.ts'
 import { inboxItems } from '../screens/inbox.ts'
 import { listPlace } from '../screens/views.ts'
 import { welcomeChoices } from '../screens/welcome.ts'
-import { currentView, pushView } from '../state.ts'
+import { currentView, listTop, pushView } from '../state.ts'
 import type { Action, ActionDeps } from './action.ts'
 import { openImport } from './app-actions.ts'
 import { openLetter } from './inbox-actions.ts'
@@ -36,7 +36,7 @@ function open(deps: ActionDeps): void {
     case 'health': {
       const row = visibleHealthRows(state, view)[view.list.selected]
       if (row !== undefined)
-        store.set((now) => pushView(now, { kind: 'account', key: row.key, list: { selected: 0, top: 0 } }))
+        store.set((now) => pushView(now, { kind: 'account', key: row.key, list: listTop }))
       return
     }
     case 'account': {

@@ -1,14 +1,13 @@
-import { editField, insertText, emptyField, fieldOf } from '../model/field.ts'
-import { rowKey } from '../model/health-rows.ts'
+import { emptyField, fieldOf, typeInto } from '../model/field.ts'
+import { foundBy } from '../model/found.ts'
+import { findAccount } from '../screens/account.ts'
 import { hitsOf } from '../screens/search.ts'
 import type { InputEvent } from '../input/decoder.ts'
-import { currentView, pushView, withView, type FieldState, type View } from '../state.ts'
+import { currentView, listTop, popView, pushView, withViewOf, type FieldState, type View } from '../state.ts'
 import { isFilled, toast, type Action, type ActionDeps } from './action.ts'
 import { openLetter } from './inbox-actions.ts'
 
 type SearchView = Extract<View, { kind: 'search' }>
-
-const top = { selected: 0, top: 0 }
 
 export const searchActions: readonly Action[] = [
   {
@@ -21,7 +20,7 @@ export const searchActions: readonly Action[] = [
       store.set((state) =>
         pushView(
           { ...state, views: state.views.filter(({ kind }) => kind !== 'search') },
-          { kind: 'search', field: emptyField, typing: true, list: top, found: { answer: [] } },
+          { kind: 'search', field: emptyField, typing: true, list: listTop, found: { answer: [] } },
         ),
       ),
   },
@@ -32,9 +31,7 @@ export const searchActions: readonly Action[] = [
     keys: ['/'],
     views: ['search'],
     run: ({ store }) =>
-      store.set((state) =>
-        withView(state, (view) => (view.kind === 'search' ? { ...view, typing: true } : view)),
-      ),
+      store.set((state) => withViewOf(state, 'search', (view) => ({ ...view, typing: true }))),
   },
 ]
 
@@ -42,17 +39,17 @@ export const searchActions: readonly Action[] = [
 export function handleSearchWords(event: InputEvent, view: SearchView, deps: ActionDeps): void {
   const { store } = deps
   const change = (next: Partial<SearchView>): void =>
-    store.set((state) => withView(state, (now) => (now.kind === 'search' ? { ...now, ...next } : now)))
+    store.set((state) => withViewOf(state, 'search', (now) => ({ ...now, ...next })))
   if (event.type === 'mouse') return
   if (event.type === 'key') {
     if (event.key === 'enter' || event.key === 'down' || event.key === 'tab') return change({ typing: false })
     if (event.key === 'esc') {
       if (view.field.text !== '') return searchFor(deps, emptyField)
-      store.set((state) => ({ ...state, views: state.views.slice(0, -1) }))
+      store.set(popView)
       return
     }
   }
-  const field = event.type === 'paste' ? insertText(view.field, event.text) : editField(view.field, event.key)
+  const field = typeInto(view.field, event)
   if (field.text === view.field.text) change({ field })
   else searchFor(deps, field)
 }
@@ -60,19 +57,14 @@ export function handleSearchWords(event: InputEvent, view: SearchView, deps: Act
 /** Searches for what is typed now; an answer to older words is dropped. */
 function searchFor({ store, ask, attempt }: ActionDeps, field: FieldState): void {
   const words = field.text
-  const show = (next: Partial<SearchView>): void =>
+  store.set((state) => withViewOf(state, 'search', (view) => ({ ...view, field })))
+  attempt(async () => {
+    const found = await foundBy(ask('search', { words }))
     store.set((state) =>
-      withView(state, (view) =>
-        view.kind === 'search' && view.field.text === words ? { ...view, ...next } : view,
+      withViewOf(state, 'search', (view) =>
+        view.field.text === words ? { ...view, found, list: listTop } : view,
       ),
     )
-  store.set((state) => withView(state, (view) => (view.kind === 'search' ? { ...view, field } : view)))
-  attempt(async () => {
-    try {
-      show({ found: { answer: await ask('search', { words }) }, list: top })
-    } catch (error) {
-      show({ found: { failed: error instanceof Error ? error.message : String(error) } })
-    }
   })
 }
 
@@ -87,11 +79,9 @@ export function openHit(deps: ActionDeps, view: SearchView): void {
       openLetter(deps, hit.id)
       break
     case 'account': {
-      const state = deps.store.get()
-      const known =
-        state.data.phase === 'ready' &&
-        state.data.report.accounts.some((account) => rowKey(account) === hit.id)
-      if (known) deps.store.set((now) => pushView(now, { kind: 'account', key: hit.id, list: top }))
+      const known = findAccount(deps.store.get(), hit.id)
+      if (known !== undefined)
+        deps.store.set((now) => pushView(now, { kind: 'account', key: hit.id, list: listTop }))
       break
     }
     case 'listing':

@@ -2,11 +2,9 @@ import type { InputEvent } from '../input/decoder.ts'
 import { keyLabel } from '../input/key-names.ts'
 import { settingList } from '../screens/settings.ts'
 import type { ScreenSettings } from '../settings.ts'
-import { currentView, pushView, withView, type View } from '../state.ts'
+import { currentView, listTop, pushView, withViewOf, type View } from '../state.ts'
 import { isFilled, toast, type Action, type ActionDeps } from './action.ts'
 import { checkKeys } from './keymap.ts'
-
-const top = { selected: 0, top: 0 }
 
 /** The settings screen and the screen of the keys. `all` is the registry, which these actions are part of. */
 export function settingsActions(all: () => readonly Action[]): readonly Action[] {
@@ -16,7 +14,7 @@ export function settingsActions(all: () => readonly Action[]): readonly Action[]
       title: 'Settings: theme, keys, mouse, bell, links, spelling',
       keys: [','],
       when: (state) => !['settings', 'keys'].includes(currentView(state).kind) && isFilled(state),
-      run: ({ store }) => store.set((state) => pushView(state, { kind: 'settings', list: top })),
+      run: ({ store }) => store.set((state) => pushView(state, { kind: 'settings', list: listTop })),
     },
     {
       id: 'change-setting',
@@ -40,9 +38,7 @@ export function settingsActions(all: () => readonly Action[]): readonly Action[]
       keys: ['enter', 'l', 'right'],
       views: ['keys'],
       run: ({ store }) =>
-        store.set((state) =>
-          withView(state, (view) => (view.kind === 'keys' ? { ...view, capturing: true } : view)),
-        ),
+        store.set((state) => withViewOf(state, 'keys', (view) => ({ ...view, capturing: true }))),
     },
     {
       id: 'reset-key',
@@ -67,7 +63,7 @@ function changeSetting(deps: ActionDeps, step: number, all: () => readonly Actio
   if (view.kind !== 'settings') return
   const setting = settingList[view.list.selected]
   if (setting === undefined) {
-    store.set((now) => pushView(now, { kind: 'keys', list: top, actions: all(), capturing: false }))
+    store.set((now) => pushView(now, { kind: 'keys', list: listTop, actions: all(), capturing: false }))
     return
   }
   const { values, name } = setting
@@ -80,9 +76,7 @@ function changeSetting(deps: ActionDeps, step: number, all: () => readonly Actio
 /** While a key is awaited every key is taken as it is; Esc gives up. */
 export function captureKey(event: InputEvent, deps: ActionDeps): void {
   if (event.type !== 'key') return
-  deps.store.set((state) =>
-    withView(state, (view) => (view.kind === 'keys' ? { ...view, capturing: false } : view)),
-  )
+  deps.store.set((state) => withViewOf(state, 'keys', (view) => ({ ...view, capturing: false })))
   const action = chosenAction(deps)
   if (event.key === 'esc' || action === undefined) return
   const keys = { ...deps.store.get().settings.keys, [action.id]: [event.key] }

@@ -1,12 +1,11 @@
 import type { QuestionName, Questions, TeamConflict } from '../questions.ts'
-import { answerOf } from '../screens/team.ts'
-import { currentView, pushView, withView, type Found, type ScreenState, type View } from '../state.ts'
+import { answerOf, foundBy } from '../model/found.ts'
+import { currentView, listTop, pushView, withViewOf, type ScreenState, type View } from '../state.ts'
 import { isFilled, toast, type Action, type ActionDeps } from './action.ts'
 import { caseMode } from './case-actions.ts'
+import { goTo } from './go-actions.ts'
 
 type Asking = Pick<ActionDeps, 'store' | 'ask' | 'attempt'>
-
-const top = { selected: 0, top: 0 }
 
 export const teamActions: readonly Action[] = [
   {
@@ -16,9 +15,7 @@ export const teamActions: readonly Action[] = [
     keys: ['4'],
     when: (state) => isFilled(state) && currentView(state).kind !== 'team',
     run: (deps) => {
-      deps.store.set((state) =>
-        pushView({ ...state, views: state.views.slice(0, 1) }, { kind: 'team', list: top, found: 'loading' }),
-      )
+      deps.store.set((state) => goTo(state, { kind: 'team', list: listTop, found: 'loading' }))
       refreshTeam(deps)
     },
   },
@@ -60,7 +57,7 @@ export const teamActions: readonly Action[] = [
           kind: 'history',
           caseId,
           path: conflict?.path ?? null,
-          list: top,
+          list: listTop,
           found: 'loading',
         }),
       )
@@ -77,7 +74,7 @@ export const teamActions: readonly Action[] = [
       const view = currentView(deps.store.get())
       if (view.kind !== 'case') return
       deps.store.set((now) =>
-        pushView(now, { kind: 'evidence', caseId: view.id, list: top, found: 'loading' }),
+        pushView(now, { kind: 'evidence', caseId: view.id, list: listTop, found: 'loading' }),
       )
       refreshEvidence(deps)
     },
@@ -105,17 +102,10 @@ function find<Name extends QuestionName>(
   name: Name,
   question: Questions[Name]['question'],
 ): void {
-  const show = (found: Found<Questions[Name]['answer']>): void =>
-    store.set((state) =>
-      // The kind of the view and the kind of the answer belong together: both come from the callers above.
-      withView(state, (view) => (view.kind === kind ? ({ ...view, found } as View) : view)),
-    )
   attempt(async () => {
-    try {
-      show({ answer: await ask(name, question) })
-    } catch (error) {
-      show({ failed: error instanceof Error ? error.message : String(error) })
-    }
+    const found = await foundBy(ask(name, question))
+    // The kind of the view and the kind of the answer belong together: both come from the callers above.
+    store.set((state) => withViewOf(state, kind, (view) => ({ ...view, found }) as View))
   })
 }
 

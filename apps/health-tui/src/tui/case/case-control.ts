@@ -1,10 +1,12 @@
 import type { TypedEvent } from '../input/decoder.ts'
-import { editField, insertText } from '../model/field.ts'
+import { toast } from '../actions/action.ts'
+import { typeInto } from '../model/field.ts'
 import { bodyRows } from '../screens/frame.ts'
-import { currentView, type ScreenState } from '../state.ts'
+import { currentView, type ScreenState, type View } from '../state.ts'
 import type { Store } from '../store/store.ts'
 import { modeOf, createCaseScreen, type CaseScreen } from './case-state.ts'
 import { choicesFor } from './choices.ts'
+import type { CaseCommandDeps } from './command-deps.ts'
 import { createCaseCommands, type CaseCommandId } from './commands.ts'
 import type { DeskEvent, DeskLine } from './desk.ts'
 import { editorSize } from './layout.ts'
@@ -46,6 +48,8 @@ export interface Outside {
   readonly editElsewhere: (text: OpenText) => Promise<string>
 }
 
+type CaseView = Extract<View, { kind: 'case' }>
+
 /** More than this nobody types ahead. */
 const mostHeld = 10_000
 
@@ -77,10 +81,11 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
     return view.kind === 'case' && typeof view.screen !== 'string' ? view.screen : undefined
   }
 
-  function change(next: (screen: CaseScreen) => CaseScreen): void {
+  /** Changes what a case shows, wherever among the views it is. */
+  function changeView(id: string, next: (shown: CaseView['screen']) => CaseView['screen']): void {
     store.set((state) => {
       const views = state.views.map((view) => {
-        if (view.kind !== 'case' || view.id !== active || typeof view.screen === 'string') return view
+        if (view.kind !== 'case' || view.id !== id) return view
         const changed = next(view.screen)
         return changed === view.screen ? view : { ...view, screen: changed }
       })
@@ -88,23 +93,17 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
     })
   }
 
-  function say(words: string, meaning: 'ok' | 'warning' | 'error' = 'ok'): void {
-    store.set((state) => ({ ...state, toast: { text: words, meaning } }))
+  function change(next: (screen: CaseScreen) => CaseScreen): void {
+    if (active !== undefined) changeView(active, (shown) => (typeof shown === 'string' ? shown : next(shown)))
   }
 
+  const say: CaseCommandDeps['say'] = (words, meaning) => toast({ store }, words, meaning)
+
   function setView(id: string, next: CaseScreen | 'missing'): void {
-    store.set((state) => ({
-      ...state,
-      views: state.views.map((view) => {
-        if (view.kind !== 'case' || view.id !== id) return view
-        // Where one was in the outline stays when a case is come back to.
-        const known = typeof view.screen === 'string' || next === 'missing' ? undefined : view.screen
-        return {
-          ...view,
-          screen: known === undefined || next === 'missing' ? next : { ...next, outline: known.outline },
-        }
-      }),
-    }))
+    // Where one was in the outline stays when a case is come back to.
+    changeView(id, (shown) =>
+      typeof shown === 'string' || next === 'missing' ? next : { ...next, outline: shown.outline },
+    )
   }
 
   function hear(event: DeskEvent): void {
@@ -157,14 +156,9 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
   async function go(from: string | undefined, to: string | undefined): Promise<void> {
     text.close()
     if (from !== undefined) {
-      store.set((state) => ({
-        ...state,
-        views: state.views.map((view) =>
-          view.kind === 'case' && view.id === from && typeof view.screen !== 'string'
-            ? { ...view, screen: { ...view.screen, text: null, overlay: null } }
-            : view,
-        ),
-      }))
+      changeView(from, (shown) =>
+        typeof shown === 'string' ? shown : { ...shown, text: null, overlay: null },
+      )
       await line?.leave()
     }
     if (to !== undefined) await enter(to)
@@ -252,24 +246,12 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
       if (now === undefined) return false
       const { overlay } = now
       if (overlay?.kind === 'field') {
-        if (event.type === 'key' && event.key === 'esc')
-          change((open) => ({ ...open, overlay: overlay.back }))
-        else if (event.type === 'key' && event.key === 'enter') commands.keepField()
-        else
-          change((open) =>
-            open.overlay?.kind !== 'field'
-              ? open
-              : {
-                  ...open,
-                  overlay: {
-                    ...open.overlay,
-                    field:
-                      event.type === 'paste'
-                        ? insertText(open.overlay.field, event.text)
-                        : editField(open.overlay.field, event.key),
-                  },
-                },
-          )
+        const key = event.type === 'key' ? event.key : undefined
+        if (key === 'enter') commands.keepField()
+        else {
+          const next = key === 'esc' ? overlay.back : { ...overlay, field: typeInto(overlay.field, event) }
+          change((open) => ({ ...open, overlay: next }))
+        }
         return true
       }
       if (overlay?.kind === 'choose') {

@@ -111,6 +111,12 @@ export function remarksOf({ report }: Pick<CaseScreen, 'report'>): readonly Plac
   return report?.findings ?? []
 }
 
+/** How much is in the way of a plan that is not ready. */
+export function errorsStand(screen: Pick<CaseScreen, 'report'>): string {
+  const count = remarksOf(screen).filter(({ severity }) => severity === 'error').length
+  return `${count} ${count === 1 ? 'error stands' : 'errors stand'}`
+}
+
 /** Remarks about one place. */
 export function remarksAt(screen: Pick<CaseScreen, 'report'>, path: string): readonly PlacedFinding[] {
   return remarksOf(screen).filter(({ place }) => place === path)

@@ -1,6 +1,6 @@
 import type { Route } from '@health-tui/poa'
 import type { CaseScreen, Choice, ChoosePurpose } from './case-state.ts'
-import { outlineRows, plain, type OutlineRow } from './outline.ts'
+import { allRows, plain } from './outline.ts'
 import { caseSections, exhibitFields, sectionOf } from './sections.ts'
 import { canTie, isTied, shortName } from './ties.ts'
 
@@ -46,9 +46,4 @@ function tieChoices(screen: CaseScreen, path: string, only: string | undefined):
           on: row.entry !== null && isTied(entry, row.entry),
         })),
     )
-}
-
-/** The entries of every section, folded or not. */
-function allRows(screen: CaseScreen): readonly OutlineRow[] {
-  return outlineRows({ ...screen, outline: { ...screen.outline, folded: new Set() } })
 }

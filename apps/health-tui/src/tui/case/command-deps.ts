@@ -1,4 +1,4 @@
-import type { CaseOverlay, CaseScreen } from './case-state.ts'
+import type { CaseOverlay, CaseScreen, FieldPurpose } from './case-state.ts'
 import type { Outside } from './case-control.ts'
 import type { DeskLine } from './desk.ts'
 import type { OpenText } from './open-text.ts'
@@ -17,6 +17,9 @@ export interface CaseCommandDeps {
   readonly height: () => number
   readonly columns: () => number
 }
+
+/** Asks for one line of text. */
+export type AskField = (title: string, hint: string, value: string, purpose: FieldPurpose) => void
 
 export function showOverlay({ change }: CaseCommandDeps, overlay: CaseOverlay | null): void {
   change((screen) => ({ ...screen, overlay }))

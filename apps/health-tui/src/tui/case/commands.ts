@@ -1,14 +1,14 @@
 import { lengthOf } from '../editor/text.ts'
 import { fieldOf } from '../model/field.ts'
-import type { CaseOverlay } from './case-state.ts'
+import type { CaseOverlay, ChoosePurpose } from './case-state.ts'
 import { choicesFor } from './choices.ts'
-import { showOverlay, type CaseCommandDeps } from './command-deps.ts'
+import { showOverlay, type AskField, type CaseCommandDeps } from './command-deps.ts'
 import type { CaseEntry } from './desk.ts'
 import { createFieldKeeper } from './field-keeper.ts'
 import { caseLayout } from './layout.ts'
 import { selectRow, setFolded } from './navigation.ts'
 import type { OpenText } from './open-text.ts'
-import { headingPath, outlineRows, plain, selectedRow, type OutlineRow } from './outline.ts'
+import { allRows, headingPath, plain, selectedRow, type OutlineRow } from './outline.ts'
 import { createRemarkCommands } from './remark-commands.ts'
 import { exhibitFields, factFields } from './sections.ts'
 import { createSubmitCommands } from './submit-commands.ts'
@@ -89,15 +89,10 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
     fresh = undefined
   }
 
-  const field = (
-    title: string,
-    hint: string,
-    value: string,
-    purpose: Extract<CaseOverlay, { kind: 'field' }>['purpose'],
-  ): void =>
+  const field: AskField = (title, hint, value, purpose) =>
     overlay({ kind: 'field', title, hint, field: fieldOf(value), purpose, back: screen()?.overlay ?? null })
 
-  const choose = (title: string, purpose: Extract<CaseOverlay, { kind: 'choose' }>['purpose']): void => {
+  const choose = (title: string, purpose: ChoosePurpose): void => {
     const now = screen()
     if (now === undefined) return
     const choices = choicesFor(now, purpose)
@@ -164,8 +159,7 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
   }
 
   function withEntry(work: (entry: CaseEntry, row: OutlineRow) => void): void {
-    const now = screen()
-    const row = now === undefined ? undefined : selectedRow(now)
+    const row = rowNow()
     if (row?.entry === null || row === undefined) say('Select an entry first.', 'warning')
     else work(row.entry, row)
   }
@@ -227,7 +221,7 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
   function stepEntry(step: number): void {
     const now = screen()
     if (now === undefined) return
-    const texts = outlineRows({ ...now, outline: { ...now.outline, folded: new Set() } }).filter(
+    const texts = allRows(now).filter(
       ({ kind, section }) => kind === 'entry' && (section.kind === 'texts' || section.kind === 'text'),
     )
     const at = texts.findIndex(({ path }) => path === text.path())
@@ -237,9 +231,8 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
   }
 
   function elsewhere(): void {
-    const now = screen()
-    const row = now === undefined ? undefined : selectedRow(now)
-    const typing = now?.text !== null && now?.text !== undefined
+    const row = rowNow()
+    const typing = (screen()?.text ?? null) !== null
     if (row === undefined || (row.section.kind !== 'texts' && row.section.kind !== 'text')) {
       say('Select a text of the plan first.', 'warning')
       return
@@ -280,7 +273,7 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
     proof: () => tie('evidence'),
     elsewhere,
     done: () => run(closeText),
-    'next-entry': () => onRow((row) => add(row)),
+    'next-entry': () => onRow(add),
     'entry-above': () => stepEntry(-1),
     'entry-below': () => stepEntry(1),
     matrix: () => overlay({ kind: 'matrix', top: 0 }),
@@ -289,9 +282,13 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
     ...submitting.commands,
   }
 
-  function onRow(work: (row: OutlineRow) => void): void {
+  function rowNow(): OutlineRow | undefined {
     const now = screen()
-    const row = now === undefined ? undefined : selectedRow(now)
+    return now === undefined ? undefined : selectedRow(now)
+  }
+
+  function onRow(work: (row: OutlineRow) => void): void {
+    const row = rowNow()
     if (row !== undefined) work(row)
   }
 

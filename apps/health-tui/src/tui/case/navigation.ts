@@ -1,3 +1,4 @@
+import { select } from '../state.ts'
 import type { CaseScreen } from './case-state.ts'
 import type { PlacedFinding } from './desk.ts'
 import { headingPath, outlineRows, selectedIndex } from './outline.ts'
@@ -12,11 +13,7 @@ export function moveInCase(screen: CaseScreen, step: number, height: number, lin
     return selectRow(screen, rows[at]?.path ?? screen.outline.selected, height)
   }
   if (overlay.kind === 'remarks') {
-    const selected = clamp(overlay.selected + step, lines)
-    return {
-      ...screen,
-      overlay: { ...overlay, selected, top: scrolled(overlay.top, selected, height, lines) },
-    }
+    return { ...screen, overlay: { ...overlay, ...select(overlay, overlay.selected + step, lines, height) } }
   }
   if (overlay.kind === 'field' || overlay.kind === 'choose') return screen
   const top = clamp(overlay.top + step, Math.max(1, lines - height + 1))
@@ -31,7 +28,8 @@ export function selectRow(screen: CaseScreen, path: string, height: number): Cas
   const folded = hidden ? new Set([...outline.folded].filter((id) => id !== section.id)) : outline.folded
   const next: CaseScreen = { ...screen, outline: { ...outline, folded, selected: path } }
   const rows = outlineRows(next)
-  const top = scrolled(outline.top, selectedIndex(next, rows), height, rows.length)
+  const selected = selectedIndex(next, rows)
+  const { top } = select({ selected, top: outline.top }, selected, rows.length, height)
   if (top === outline.top && path === outline.selected && folded === outline.folded) return screen
   return { ...next, outline: { ...next.outline, top } }
 }
@@ -60,9 +58,4 @@ function isFact(path: string): boolean {
 
 function clamp(value: number, count: number): number {
   return Math.max(0, Math.min(count - 1, value))
-}
-
-function scrolled(top: number, selected: number, height: number, count: number): number {
-  const lowest = Math.max(0, count - height)
-  return Math.min(lowest, Math.max(Math.min(top, selected), selected - height + 1))
 }

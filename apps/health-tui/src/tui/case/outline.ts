@@ -1,5 +1,6 @@
 import type { Json } from '@health-tui/storage'
 import { contentOf } from '../editor/text.ts'
+import { minuteText } from '../screens/times.ts'
 import type { CaseScreen } from './case-state.ts'
 import type { CaseEntry } from './desk.ts'
 import { caseSections, factFields, sectionOf, type CaseSection } from './sections.ts'
@@ -40,6 +41,11 @@ export function outlineRows(
     }
     return screen.outline.folded.has(section.id) ? [heading] : [heading, ...entries]
   })
+}
+
+/** The rows of every section, folded or not. */
+export function allRows(screen: CaseScreen): readonly OutlineRow[] {
+  return outlineRows({ ...screen, outline: { ...screen.outline, folded: new Set() } })
 }
 
 export function selectedRow(screen: CaseScreen): OutlineRow | undefined {
@@ -99,8 +105,7 @@ function entryText(section: CaseSection, entry: CaseEntry, index: number): strin
     const what = some('type', 'title', 'date').replaceAll('_', ' ')
     return [exhibitLabel(entry, index), what].filter((part) => part !== '').join(': ')
   }
-  if (section.id === 'submissions')
-    return `${some('date').slice(0, 16).replace('T', ' ')} ${some('outcome') || 'no answer yet'}`
+  if (section.id === 'submissions') return `${minuteText(some('date'))} ${some('outcome') || 'no answer yet'}`
   return [some('by'), some('text')].filter((part) => part !== '').join(': ')
 }
 
@@ -110,7 +115,7 @@ function factLine(fields: CaseScreen['snapshot']['fields']): string {
   const assignee = plain(fields['assignee'] ?? null)
   return [
     route === '' ? 'no route' : route,
-    deadline === '' ? 'no deadline' : `due ${deadline.slice(0, 16).replace('T', ' ')}`,
+    deadline === '' ? 'no deadline' : `due ${minuteText(deadline)}`,
     assignee === '' ? 'nobody assigned' : assignee,
   ].join(', ')
 }

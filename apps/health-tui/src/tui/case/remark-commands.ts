@@ -1,5 +1,5 @@
-import { remarksOf, type CaseOverlay } from './case-state.ts'
-import { showOverlay, type CaseCommandDeps } from './command-deps.ts'
+import { remarksOf, type ChoosePurpose } from './case-state.ts'
+import { showOverlay, type AskField, type CaseCommandDeps } from './command-deps.ts'
 import type { CaseCommandId } from './commands.ts'
 import type { PlacedFinding, SetAside, Stretch } from './desk.ts'
 import { remarkKey, rowOfRemark } from './navigation.ts'
@@ -7,15 +7,12 @@ import { sectionOf } from './sections.ts'
 import { remarkHere } from './remark-here.ts'
 import { contentOf } from '../editor/text.ts'
 
-type Field = Extract<CaseOverlay, { kind: 'field' }>
-type Choose = Extract<CaseOverlay, { kind: 'choose' }>
-
 export interface RemarkSteps {
   readonly openText: (path: string, at?: Stretch) => Promise<void>
   readonly closeText: () => Promise<void>
   readonly select: (path: string) => void
-  readonly field: (title: string, hint: string, value: string, purpose: Field['purpose']) => void
-  readonly choose: (title: string, purpose: Choose['purpose']) => void
+  readonly field: AskField
+  readonly choose: (title: string, purpose: ChoosePurpose) => void
 }
 
 type RemarkCommandId = Extract<

@@ -1,19 +1,14 @@
-import type { CaseOverlay } from './case-state.ts'
-import { showOverlay, type CaseCommandDeps } from './command-deps.ts'
+import { errorsStand, type CaseOverlay } from './case-state.ts'
+import { showOverlay, type AskField, type CaseCommandDeps } from './command-deps.ts'
 import type { CaseCommandId } from './commands.ts'
 import { previewFormats, type PreviewFormat } from './desk.ts'
 
-type Field = Extract<CaseOverlay, { kind: 'field' }>
 type SubmitCommandId = Extract<CaseCommandId, 'preview' | 'preview-format' | 'copy' | 'write-file' | 'record'>
 
 /** From the finished plan to the recorded attempt: look, copy or write, send by hand, record exactly that text. */
 export function createSubmitCommands(
   deps: CaseCommandDeps,
-  {
-    field,
-  }: {
-    readonly field: (title: string, hint: string, value: string, purpose: Field['purpose']) => void
-  },
+  { field }: { readonly field: AskField },
 ): {
   readonly commands: Readonly<Record<SubmitCommandId, () => void>>
   /** Records the text as sent, after a last look at whether it is still what the case says. */
@@ -77,11 +72,10 @@ export function createSubmitCommands(
           say(`Not recorded: ${reviewMissing}.`, 'error')
           return
         }
-        const errors = now.report?.findings.filter(({ severity }) => severity === 'error').length ?? 0
         if (now.report?.ready === true) run(async () => send(overlay.text))
         else
           field(
-            `Not ready: ${errors} ${errors === 1 ? 'error stands' : 'errors stand'}`,
+            `Not ready: ${errorsStand(now)}`,
             'Type sent if it went to Amazon all the same; Esc goes back',
             '',
             { kind: 'submit', text: overlay.text, word: 'sent' },

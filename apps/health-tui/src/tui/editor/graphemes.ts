@@ -1,9 +1,8 @@
-/**
- * Grapheme boundaries within one line. Two "simple" characters next to each other always have a boundary between them,
- * so ordinary text needs no segmenter; everything else asks `Intl.Segmenter` about a small window. Boundaries found from
- * a boundary onwards are those of the whole line.
- */
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+import { graphemes } from '../text/graphemes.ts'
+
+// Grapheme boundaries within one line. Two "simple" characters next to each other always have a boundary between them,
+// so ordinary text needs no segmenter; everything else asks `Intl.Segmenter` about a small window. Boundaries found from
+// a boundary onwards are those of the whole line.
 
 /** A flood of combining marks is cut into pieces of this many units, so that every step is bounded. */
 export const longestGrapheme = 64
@@ -17,7 +16,7 @@ export function nextGrapheme(line: string, position: number): number {
   if (after >= line.length) return line.length
   if (isAlone(line.charCodeAt(position), line.charCodeAt(after))) return after
   const end = longestEnd(line, position)
-  const first = segmenter.segment(line.slice(position, end))[Symbol.iterator]().next()
+  const first = graphemes.segment(line.slice(position, end))[Symbol.iterator]().next()
   return first.done === true ? after : position + first.value.segment.length
 }
 
@@ -48,7 +47,7 @@ const stepperWindow = 128
 function boundariesFrom(line: string, position: number): readonly number[] {
   const found = [position]
   const isLast = position + stepperWindow >= line.length
-  for (const { index, segment } of segmenter.segment(line.slice(position, position + stepperWindow))) {
+  for (const { index, segment } of graphemes.segment(line.slice(position, position + stepperWindow))) {
     if (segment.length > longestGrapheme) {
       found.push(longestEnd(line, position + index))
       return found

@@ -1,4 +1,5 @@
 import { StringDecoder } from 'node:string_decoder'
+import { graphemes } from '../text/graphemes.ts'
 
 /** What a person did at the keyboard. Key names are lower case: `a`, `A`, `enter`, `ctrl-p`, `alt-x`, `shift-tab`, `pagedown`. */
 export type InputEvent =
@@ -105,8 +106,6 @@ export function createInputDecoder(): InputDecoder {
     },
   }
 }
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 interface Sequence {
   readonly length: number

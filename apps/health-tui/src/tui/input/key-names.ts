@@ -1,4 +1,4 @@
-import { graphemesOf } from '../model/field.ts'
+import { graphemesOf } from '../text/graphemes.ts'
 
 const labels: Readonly<Record<string, string>> = {
   ' ': 'Space',

@@ -3,7 +3,7 @@ import { actionFor } from '../actions/registry.ts'
 import { handleSearchWords } from '../actions/search-actions.ts'
 import { captureKey } from '../actions/settings-actions.ts'
 import type { CaseControl } from '../case/case-control.ts'
-import { editField, insertText } from '../model/field.ts'
+import { typeInto } from '../model/field.ts'
 import { currentView, type ImportPrompt, type ScreenState } from '../state.ts'
 import type { InputEvent } from './decoder.ts'
 import { handleMouse } from './mouse.ts'
@@ -101,9 +101,8 @@ function handlePrompt(event: InputEvent, prompt: ImportPrompt, deps: KeyDeps): v
   }
   if (event.type === 'mouse') return
   change((now) => {
-    const field = now.fields[now.focus]
-    const next = event.type === 'paste' ? insertText(field, event.text) : editField(field, event.key)
-    return { ...now, fields: { ...now.fields, [now.focus]: next }, phase: { kind: 'editing', error: null } }
+    const field = typeInto(now.fields[now.focus], event)
+    return { ...now, fields: { ...now.fields, [now.focus]: field }, phase: { kind: 'editing', error: null } }
   })
 }
 

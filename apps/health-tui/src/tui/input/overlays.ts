@@ -1,18 +1,18 @@
 import { paletteEntries } from '../model/palette.ts'
-import { editField, insertText } from '../model/field.ts'
+import { fieldOf, typeInto } from '../model/field.ts'
 import { helpLines } from '../screens/help.ts'
 import { bodyRows } from '../screens/frame.ts'
 import { paletteRows } from '../screens/palette.ts'
 import { unpainted } from '../screens/unpainted.ts'
-import { select, withView, type PaletteState, type ScreenState, type View } from '../state.ts'
-import type { Action, ActionDeps } from '../actions/action.ts'
+import { listTop, select, withView, type PaletteState, type ScreenState, type View } from '../state.ts'
+import { toast, type Action, type ActionDeps } from '../actions/action.ts'
 import type { InputEvent, TypedEvent } from './decoder.ts'
 
 /** Does an action, or says why it cannot be done now. */
 export function perform(action: Action, deps: ActionDeps): void {
   const why = action.disabled?.(deps.store.get())
   if (why === undefined) action.run(deps)
-  else deps.store.set((now) => ({ ...now, toast: { text: `${action.title}: ${why}`, meaning: 'warning' } }))
+  else toast(deps, `${action.title}: ${why}`, 'warning')
 }
 
 /** The command palette: typing narrows, arrows choose, Enter does it. */
@@ -50,10 +50,9 @@ export function handlePalette(event: InputEvent, palette: PaletteState, deps: Ac
     }
   }
   if (event.type === 'mouse') return
-  const field =
-    event.type === 'paste' ? insertText(palette.field, event.text) : editField(palette.field, event.key)
+  const field = typeInto(palette.field, event)
   if (field !== palette.field)
-    show({ field, list: field.text === palette.field.text ? palette.list : { selected: 0, top: 0 } })
+    show({ field, list: field.text === palette.field.text ? palette.list : listTop })
 }
 
 const helpSteps: Readonly<Record<string, (page: number) => number>> = {
@@ -93,12 +92,11 @@ export function handleFilter(event: InputEvent, { store }: Pick<ActionDeps, 'sto
 }
 
 function filterKey(view: FilteredView, event: TypedEvent): FilteredView {
-  const top = { selected: 0, top: 0 }
   if (event.type === 'key' && event.key === 'enter') return { ...view, filtering: false }
-  if (event.type === 'key' && event.key === 'esc') return { ...view, filtering: false, filter: '', list: top }
-  const end = editField({ text: view.filter, caret: Infinity }, 'end')
-  const next = event.type === 'paste' ? insertText(end, event.text) : editField(end, event.key)
-  return next.text === view.filter ? view : { ...view, filter: next.text, list: top }
+  if (event.type === 'key' && event.key === 'esc')
+    return { ...view, filtering: false, filter: '', list: listTop }
+  const { text } = typeInto(fieldOf(view.filter), event)
+  return text === view.filter ? view : { ...view, filter: text, list: listTop }
 }
 
 function withFilter(state: ScreenState, change: (view: FilteredView) => FilteredView): ScreenState {

@@ -1,10 +1,7 @@
 import { drawScreen } from '../screens/draw.ts'
 import { footerRows, headerRows, smallest } from '../screens/frame.ts'
-import { chooseSigns } from '../text/signs.ts'
-import { createTheme } from '../theme/theme.ts'
+import { unpainted } from '../screens/unpainted.ts'
 import type { ScreenState } from '../state.ts'
-
-const brush = { theme: createTheme('none'), signs: chooseSigns({ TERM: 'linux' }, 'linux') }
 
 /** The screen as a screen reader should hear it: no frame, no colour, no line drawn twice. */
 interface LinearFrame {
@@ -37,7 +34,7 @@ function frameOf(state: ScreenState): LinearFrame {
   // A window's size means nothing to a reader; the smallest one would only cut.
   const lines = drawScreen(
     { ...state, columns: Math.max(120, state.columns), rows: Math.max(smallest.rows + 16, state.rows) },
-    brush,
+    unpainted,
   )
   const clean = (line: string): string => line.replace(/\s{2,}/g, '  ').trim()
   const body = lines

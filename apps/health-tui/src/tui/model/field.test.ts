@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { editField, emptyField, fieldOf, graphemesOf, insertText } from './field.ts'
+import { graphemesOf } from '../text/graphemes.ts'
+import { editField, emptyField, fieldOf, insertText } from './field.ts'
 
 it('types, moves and deletes by whole graphemes', () => {
   const typed = ['a', '👨‍👩‍👧', 'b'].reduce(editField, emptyField)

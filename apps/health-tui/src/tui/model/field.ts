@@ -1,11 +1,16 @@
+import type { TypedEvent } from '../input/decoder.ts'
 import type { FieldState } from '../state.ts'
-
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+import { graphemesOf } from '../text/graphemes.ts'
 
 export const emptyField: FieldState = { text: '', caret: 0 }
 
 export function fieldOf(text: string): FieldState {
   return { text, caret: graphemesOf(text).length }
+}
+
+/** Applies what was typed or pasted to a one-line field. */
+export function typeInto(field: FieldState, event: TypedEvent): FieldState {
+  return event.type === 'paste' ? insertText(field, event.text) : editField(field, event.key)
 }
 
 /** Applies one key to a one-line field; returns the same state where the key means nothing to it. */
@@ -68,8 +73,4 @@ function splice(units: readonly string[], start: number, removed: number, added:
   const before = units.slice(0, start).join('') + added
   // Counted anew: an added mark may join the grapheme before it.
   return { text: before + units.slice(start + removed).join(''), caret: graphemesOf(before).length }
-}
-
-export function graphemesOf(text: string): readonly string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }

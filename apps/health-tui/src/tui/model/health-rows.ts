@@ -1,7 +1,9 @@
 import type { StatusMetric } from '@health-tui/metrics'
 import { levels, type Level } from '@health-tui/metrics/names'
 import type { AccountReport, StatusReport } from '../../status/status-report.ts'
+import { storeKey } from '../../status/store-key.ts'
 import type { SortKey } from '../state.ts'
+import { compare } from './compare.ts'
 import { passesFilter } from './filter.ts'
 import { rememberLast } from './remember.ts'
 
@@ -15,16 +17,12 @@ export interface HealthRow {
   readonly contradiction: boolean
 }
 
-export function rowKey(account: { readonly account: string; readonly marketplace: string }): string {
-  return `${account.account}\0${account.marketplace}`
-}
-
 /** The rows that a filter leaves, in the wanted order. A filter `!word` keeps what does not match. */
 export const healthRows = rememberLast(
   (report: StatusReport, sort: SortKey, filter: string, reversed: boolean): readonly HealthRow[] => {
     const rows = report.accounts
       .map((account): HealthRow => ({
-        key: rowKey(account),
+        key: storeKey(account),
         account,
         violations: Object.values(account.policyViolations).reduce((sum, count) => sum + count, 0),
         contradiction: account.metrics.some(contradicts) || account.notes.length > 0,
@@ -78,8 +76,4 @@ const orders: Readonly<Record<SortKey, (a: HealthRow, b: HealthRow) => number>> 
   due: (a, b) => compare(a.account.nextDeadline ?? '~', b.account.nextDeadline ?? '~') || byName(a, b),
   violations: (a, b) => b.violations - a.violations || byName(a, b),
   age: (a, b) => compare(a.account.importedAt ?? '~', b.account.importedAt ?? '~') || byName(a, b),
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,11 +1,12 @@
 import type { ScreenData } from '../source.ts'
-import { rowKey, urgency } from './health-rows.ts'
+import { storeKey } from '../../status/store-key.ts'
+import { urgency } from './health-rows.ts'
 
 /** What a person wants to be told of when new data comes: levels that got worse, letters that came. null: nothing. */
 export function newsOf(before: ScreenData, after: ScreenData): string | null {
-  const known = new Map(before.report.accounts.map((account) => [rowKey(account), account.level]))
+  const known = new Map(before.report.accounts.map((account) => [storeKey(account), account.level]))
   const worse = after.report.accounts.flatMap((account) => {
-    const was = known.get(rowKey(account))
+    const was = known.get(storeKey(account))
     return was === undefined || urgency(account.level) <= urgency(was)
       ? []
       : [`${account.account} ${account.marketplace} is now ${account.level.replace('_', ' ')}`]

@@ -3,17 +3,18 @@ import { metricLabel } from '@health-tui/metrics/names'
 import { escapeForTerminal } from '../../output.ts'
 import { formatCount, formatHeadroom, formatMetricTarget, formatValue, variant } from '../../status/format.ts'
 import type { AccountReport } from '../../status/status-report.ts'
-import { contradicts, rowKey } from '../model/health-rows.ts'
+import { storeKey } from '../../status/store-key.ts'
+import { contradicts } from '../model/health-rows.ts'
 import type { ScreenState, View } from '../state.ts'
 import { fit, sparkline, truncate, wrap } from '../text/layout.ts'
-import { bodyRows, factLine, titledRule, type Brush } from './frame.ts'
+import { bodyRows, factLine, rangeLine, titledRule, type Brush } from './frame.ts'
 import { metricTable } from './metric-table.ts'
 
 type AccountView = Extract<View, { kind: 'account' }>
 
 export function findAccount(state: ScreenState, key: string): AccountReport | undefined {
   return state.data.phase === 'ready'
-    ? state.data.report.accounts.find((account) => rowKey(account) === key)
+    ? state.data.report.accounts.find((account) => storeKey(account) === key)
     : undefined
 }
 
@@ -32,12 +33,7 @@ export function drawAccount(state: ScreenState, view: AccountView, brush: Brush)
   const table = metricTable(account.metrics, { columns, now: state.now, brush, selected: view.list.selected })
   lines.push(table[0] ?? '', ...table.slice(1 + view.list.top, 1 + view.list.top + height))
   if (account.metrics.length > height) {
-    lines.push(
-      brush.theme.paint(
-        'muted',
-        `  ${view.list.top + 1}-${Math.min(account.metrics.length, view.list.top + height)} of ${account.metrics.length}`,
-      ),
-    )
+    lines.push(rangeLine(view.list.top, height, account.metrics.length, brush))
   }
   const metric = account.metrics[view.list.selected]
   if (metric !== undefined) lines.push(...explanation(metric, columns, brush))
@@ -45,7 +41,7 @@ export function drawAccount(state: ScreenState, view: AccountView, brush: Brush)
   return lines
 }
 
-/** How many lines the whole account takes; more than the screen shows means that the end is cut. */
+/** The account, its status and rating, and what is odd about its figures. */
 function summary(account: AccountReport, columns: number, brush: Brush): readonly string[] {
   const { theme, signs } = brush
   const rating = account.accountHealthRating

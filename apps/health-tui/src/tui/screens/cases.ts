@@ -1,13 +1,14 @@
 import { escapeForTerminal } from '../../output.ts'
 import type { CaseRow } from '../../status/status-report.ts'
+import { compare } from '../model/compare.ts'
 import { passesFilter } from '../model/filter.ts'
 import { rememberLast } from '../model/remember.ts'
 import type { ScreenState, View } from '../state.ts'
-import { fit, truncate, width } from '../text/layout.ts'
+import { fit, truncate } from '../text/layout.ts'
+import { padPainted } from '../text/painted.ts'
 import { headerLine, placeColumns, rowLine, type Cell, type Column } from '../text/table.ts'
-import type { Meaning } from '../theme/theme.ts'
 import { bodyRows, rangeLine, type Brush } from './frame.ts'
-import { untilText } from './times.ts'
+import { dueMeaning, untilText } from './times.ts'
 import type { ViewScreen } from './view-screen.ts'
 
 type CasesView = Extract<View, { kind: 'cases' }>
@@ -35,7 +36,7 @@ export const casesScreen: ViewScreen<CasesView> = {
 /** The order of a case's life; a state that is not known here comes last. */
 const stateOrder = ['open', 'answered', 'ready', 'submitted', 'reinstated', 'watched', 'closed']
 
-function rank({ state }: CaseRow): number {
+function rank({ state }: Pick<CaseRow, 'state'>): number {
   const at = stateOrder.indexOf(state)
   return at < 0 ? stateOrder.length : at
 }
@@ -63,10 +64,6 @@ const shownCases = rememberLast(
         (a, b) => rank(a) - rank(b) || compare(a.deadline ?? '~', b.deadline ?? '~') || compare(a.id, b.id),
       ),
 )
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
 
 function emptyLines(state: ScreenState, view: CasesView, { theme }: Brush): readonly string[] {
   const text =
@@ -151,9 +148,8 @@ function dueCell({ deadline, state }: CaseRow, now: number, none: string): Cell 
     return { text: escapeForTerminal(deadline ?? none) }
   const text = untilText(deadline, now, none)
   // What was sent is no longer late; Amazon has it.
-  if (rank({ state } as CaseRow) >= stateOrder.indexOf('submitted')) return { text, meaning: 'muted' }
-  const left = Date.parse(deadline) - now
-  const meaning: Meaning | undefined = left < 0 ? 'critical' : left < 2 * 86_400_000 ? 'warning' : undefined
+  if (rank({ state }) >= stateOrder.indexOf('submitted')) return { text, meaning: 'muted' }
+  const meaning = dueMeaning(deadline, now)
   return meaning === undefined ? { text } : { text, meaning }
 }
 
@@ -185,7 +181,7 @@ function drawBoard(state: ScreenState, view: CasesView, brush: Brush): readonly 
   const height = Math.max(...drawn.map((lines) => lines.length))
   return Array.from({ length: height }, (_, index) =>
     drawn
-      .map((lines) => `  ${padded(lines[index] ?? '', size - 2)}`)
+      .map((lines) => `  ${padPainted(lines[index] ?? '', size - 2)}`)
       .join('')
       .trimEnd(),
   )
@@ -204,8 +200,4 @@ function card(row: CaseRow, chosen: boolean, columns: number, now: number, brush
     second,
     '',
   ]
-}
-
-function padded(line: string, columns: number): string {
-  return line + ' '.repeat(Math.max(0, columns - width(line.replace(/\u001b\[[0-9;]*m/g, ''))))
 }

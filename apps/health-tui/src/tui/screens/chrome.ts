@@ -6,6 +6,7 @@ import { currentView, type ScreenState } from '../state.ts'
 import { fit, truncate, width } from '../text/layout.ts'
 import { joinFitting } from '../text/table.ts'
 import type { Brush } from './frame.ts'
+import { minuteText } from './times.ts'
 import { caseFooter, caseStanding } from './case/case-title.ts'
 import { viewTitle } from './views.ts'
 
@@ -78,5 +79,5 @@ function footerKeys(state: ScreenState, { theme }: Brush): string {
 function dataLine(state: ScreenState): string {
   if (state.data.phase === 'opening') return 'opening the database'
   if (state.data.phase === 'failed') return 'no data'
-  return `as of ${state.data.report.asOf.replace('T', ' ').slice(0, 16)} UTC`
+  return `as of ${minuteText(state.data.report.asOf)} UTC`
 }

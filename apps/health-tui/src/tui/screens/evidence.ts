@@ -1,11 +1,12 @@
 import { escapeForTerminal } from '../../output.ts'
+import { answerOf } from '../model/found.ts'
 import type { EvidenceDetail, EvidenceRow } from '../questions.ts'
 import type { ScreenState, View } from '../state.ts'
 import { fit, truncate, wrap } from '../text/layout.ts'
 import type { Signs } from '../text/signs.ts'
 import type { Meaning } from '../theme/theme.ts'
 import { bodyRows, rangeLine, titledRule, type Brush } from './frame.ts'
-import { answerOf, waitingLines } from './team.ts'
+import { waitingLines } from './waiting-lines.ts'
 import type { ViewScreen } from './view-screen.ts'
 
 type EvidenceView = Extract<View, { kind: 'evidence' }>

@@ -1,4 +1,4 @@
-import { graphemesOf } from '../model/field.ts'
+import { graphemesOf } from '../text/graphemes.ts'
 import type { FieldState } from '../state.ts'
 import { truncate, width } from '../text/layout.ts'
 import type { Theme } from '../theme/theme.ts'

@@ -7,7 +7,7 @@ import { fit, truncate, width } from '../text/layout.ts'
 import { levelSignOf } from '../text/signs.ts'
 import type { Meaning } from '../theme/theme.ts'
 import { bodyRows, rangeLine, type Brush } from './frame.ts'
-import { untilText } from './times.ts'
+import { dueMeaning, minuteText, untilText } from './times.ts'
 import type { ViewScreen } from './view-screen.ts'
 
 type InboxView = Extract<View, { kind: 'inbox' }>
@@ -102,7 +102,10 @@ function rowLines(item: InboxItem, selected: boolean, state: ScreenState, brush:
   return [
     theme.paint(authentic.meaning, head) + theme.paint(severity, rest),
     theme.paint('title', truncate(`    ${subject}`, columns)),
-    theme.paint(dueMeaning(item.due, now), truncate(`    ${third.join('  ')}`, columns)),
+    theme.paint(
+      (item.due === null ? undefined : dueMeaning(item.due, now)) ?? 'muted',
+      truncate(`    ${third.join('  ')}`, columns),
+    ),
   ]
 }
 
@@ -120,12 +123,6 @@ export function severityMeaning(severity: string | null): 'info' | 'warning' | '
   return severity === 'warning' || severity === 'at_risk' || severity === 'critical' ? severity : 'info'
 }
 
-function dueMeaning(due: string | null, now: number): Meaning {
-  if (due === null) return 'muted'
-  const left = Date.parse(due) - now
-  return left < 0 ? 'critical' : left < 2 * 86_400_000 ? 'warning' : 'muted'
-}
-
 function wordsOf(kind: string | null): string {
   return escapeForTerminal(kind?.replaceAll('_', ' ') ?? 'letter')
 }
@@ -136,5 +133,5 @@ function dueText(due: string, now: number): string {
 }
 
 function minute(instant: string): string {
-  return `${instant.replace('T', ' ').slice(0, 16)} UTC`
+  return `${minuteText(instant)} UTC`
 }

@@ -1,9 +1,12 @@
 import { escapeForTerminal } from '../../output.ts'
 import type { InboxItem } from '../../status/status-report.ts'
+import { answerOf } from '../model/found.ts'
+import { rememberLast } from '../model/remember.ts'
 import type { LetterDetail } from '../questions.ts'
 import type { ScreenState, View } from '../state.ts'
 import { fit, truncate, width, wrap } from '../text/layout.ts'
 import { linkTo, safeAddress } from '../text/link.ts'
+import { padPainted } from '../text/painted.ts'
 import { markedLines, type MarkedRun } from '../text/marked-lines.ts'
 import { authenticityOf } from './inbox.ts'
 import { bodyRows, factLine, titledRule, type Brush } from './frame.ts'
@@ -32,8 +35,7 @@ export const letterScreen: ViewScreen<LetterView> = {
 }
 
 export function detailOf(view: LetterView): LetterDetail | undefined {
-  if (view.found === 'loading' || 'failed' in view.found) return undefined
-  return view.found.answer ?? undefined
+  return answerOf(view.found) ?? undefined
 }
 
 /** The line of the scrolled text in which a mark begins. */
@@ -41,7 +43,7 @@ export function lineOfMark(state: ScreenState, view: LetterView, mark: number): 
   const detail = detailOf(view)
   if (detail === undefined) return 0
   const before = state.columns < wideColumns ? factLines(detail, null, state.columns, unpainted).length : 0
-  const lines = markedLines(detail.text, detail.marks, textColumns(state.columns))
+  const lines = wrappedText(detail, textColumns(state.columns))
   return (
     before +
     Math.max(
@@ -68,9 +70,8 @@ function drawLetter(state: ScreenState, view: LetterView, brush: Brush): readonl
   return [
     ...above,
     ...Array.from({ length: Math.max(lines.length, Math.min(facts.length, visible)) }, (_, index) => {
-      const line = lines[index] ?? ''
-      const blanks = ' '.repeat(Math.max(0, left - width(shownText(line))))
-      return `${line}${blanks}${brush.theme.paint('muted', brush.signs.separator)}${facts[index] ?? ''}`
+      const line = padPainted(lines[index] ?? '', left)
+      return `${line}${brush.theme.paint('muted', brush.signs.separator)}${facts[index] ?? ''}`
     }),
   ]
 }
@@ -79,7 +80,7 @@ function drawLetter(state: ScreenState, view: LetterView, brush: Brush): readonl
 function head(state: ScreenState, view: LetterView, brush: Brush): readonly string[] {
   const { columns, now } = state
   const { theme } = brush
-  const item = itemOf(state, view)
+  const item = letterItem(state, view.id)
   const detail = detailOf(view)
   const phishing = detail?.phishing ?? item?.phishing ?? null
   const authentic = authenticityOf(phishing, brush)
@@ -119,7 +120,8 @@ function head(state: ScreenState, view: LetterView, brush: Brush): readonly stri
   ]
 }
 
-function itemOf(state: ScreenState, { id }: LetterView): InboxItem | undefined {
+/** The row of the inbox that stands for a letter. */
+export function letterItem(state: ScreenState, id: string): InboxItem | undefined {
   return state.data.phase === 'ready' ? state.data.inbox.find((item) => item.id === id) : undefined
 }
 
@@ -127,10 +129,15 @@ function textColumns(columns: number): number {
   return columns < wideColumns ? columns - 4 : columns - factColumns - 6
 }
 
+// A key that scrolls asks several times for the lines of a whole letter.
+const wrappedText = rememberLast((detail: LetterDetail, columns: number) =>
+  markedLines(detail.text, detail.marks, columns),
+)
+
 /** The letter's text with its marks painted; on a narrow screen the facts first. */
 function textLines(detail: LetterDetail, view: LetterView, columns: number, brush: Brush): readonly string[] {
   const links = brush.links === true && detail.phishing !== true
-  const text = markedLines(detail.text, detail.marks, textColumns(columns)).map(
+  const text = wrappedText(detail, textColumns(columns)).map(
     (line) => `  ${line.map((run) => paintRun(run, view.mark, links, brush)).join('')}`,
   )
   if (columns >= wideColumns) return text
@@ -178,9 +185,4 @@ function factLines(
       )
     })
   })
-}
-
-/** A painted line without its sequences, for measuring. */
-function shownText(line: string): string {
-  return line.replace(/\u001b\[[0-9;]*m|\u001b\]8;;[^\u001b]*\u001b\\/g, '')
 }

@@ -1,10 +1,12 @@
 import { escapeForTerminal } from '../../output.ts'
+import { answerOf } from '../model/found.ts'
 import { foundMarks, type SearchHit } from '../questions.ts'
 import type { ScreenState, View } from '../state.ts'
-import { truncate, width, wrap } from '../text/layout.ts'
+import { truncate, width } from '../text/layout.ts'
 import { fieldText } from './field-text.ts'
 import { bodyRows, rangeLine, type Brush } from './frame.ts'
 import type { ViewScreen } from './view-screen.ts'
+import { waitingLines } from './waiting-lines.ts'
 
 type SearchView = Extract<View, { kind: 'search' }>
 
@@ -21,7 +23,7 @@ export const searchScreen: ViewScreen<SearchView> = {
 }
 
 export function hitsOf({ found }: SearchView): readonly SearchHit[] {
-  return found === 'loading' || 'failed' in found ? [] : found.answer
+  return answerOf(found) ?? []
 }
 
 function visibleHits(rows: number): number {
@@ -38,12 +40,7 @@ function drawSearch(state: ScreenState, view: SearchView, brush: Brush): readonl
     '',
   ]
   if (view.found !== 'loading' && 'failed' in view.found)
-    return [
-      ...head,
-      ...wrap(escapeForTerminal(view.found.failed), columns - 4).map((part) =>
-        theme.paint('error', `  ${part}`),
-      ),
-    ]
+    return [...head, ...waitingLines(view.found, columns, brush)]
   const hits = hitsOf(view)
   if (hits.length === 0) return [...head, theme.paint('muted', truncate(`  ${emptyText(view)}`, columns))]
   const visible = visibleHits(state.rows)

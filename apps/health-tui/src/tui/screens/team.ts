@@ -1,11 +1,13 @@
 import { escapeForTerminal } from '../../output.ts'
+import { answerOf } from '../model/found.ts'
 import type { HistoryRow, TeamConflict, TeamDetail, TeamVersion } from '../questions.ts'
-import type { Found, ScreenState, View } from '../state.ts'
+import type { ScreenState, View } from '../state.ts'
 import { fit, truncate, wrap } from '../text/layout.ts'
 import { headerLine, placeColumns, rowLine, type Column } from '../text/table.ts'
 import { bodyRows, factLine, rangeLine, titledRule, type Brush } from './frame.ts'
-import { ageText } from './times.ts'
+import { ageText, minuteText } from './times.ts'
 import type { ViewScreen } from './view-screen.ts'
+import { waitingLines } from './waiting-lines.ts'
 
 type TeamView = Extract<View, { kind: 'team' }>
 type HistoryView = Extract<View, { kind: 'history' }>
@@ -32,17 +34,6 @@ export const teamScreen: ViewScreen<TeamView> = {
 }
 
 const nothingPainted = { paint: (_: unknown, text: string): string => text }
-
-export function answerOf<Answer>(found: Found<Answer>): Answer | undefined {
-  return found === 'loading' || 'failed' in found ? undefined : found.answer
-}
-
-export function waitingLines(found: Found<unknown>, columns: number, { theme }: Brush): readonly string[] {
-  if (found === 'loading') return [theme.paint('muted', '  reading ...')]
-  if ('failed' in found)
-    return wrap(escapeForTerminal(found.failed), columns - 4).map((line) => theme.paint('error', `  ${line}`))
-  return []
-}
 
 function conflictRows(rows: number): number {
   return Math.max(2, Math.floor((bodyRows(rows) - 12) / 2))
@@ -80,10 +71,7 @@ function sides(conflict: TeamConflict, columns: number, brush: Brush): readonly 
   const { theme, signs } = brush
   const half = Math.floor((columns - 3) / 2)
   const side = (name: string, { author, at, value }: TeamVersion): readonly string[] => [
-    theme.paint(
-      'heading',
-      fit(`  ${name}: ${escapeForTerminal(author)}, ${at.replace('T', ' ').slice(0, 16)}`, half),
-    ),
+    theme.paint('heading', fit(`  ${name}: ${escapeForTerminal(author)}, ${minuteText(at)}`, half)),
     ...wrap(escapeForTerminal(value), half - 4)
       .slice(0, versionLines)
       .map((line) => fit(`  ${line}`, half)),
@@ -201,7 +189,7 @@ function drawHistory(state: ScreenState, view: HistoryView, brush: Brush): reado
 
 function historyColumns({ signs }: Brush): readonly Column<HistoryRow>[] {
   return [
-    { title: 'When', min: 16, priority: 0, cell: ({ at }) => ({ text: at.replace('T', ' ').slice(0, 16) }) },
+    { title: 'When', min: 16, priority: 0, cell: ({ at }) => ({ text: minuteText(at) }) },
     {
       title: 'Who',
       min: 10,

@@ -11,6 +11,17 @@ export function untilText(instant: string | null, now: number, none: string): st
   return seconds < 0 ? 'overdue' : `in ${duration(seconds)}`
 }
 
+/** An instant to the minute: `2026-10-04 12:30`. */
+export function minuteText(instant: string): string {
+  return instant.replace('T', ' ').slice(0, 16)
+}
+
+/** How a deadline is painted: missed, within two days, or nothing special. */
+export function dueMeaning(instant: string, now: number): 'critical' | 'warning' | undefined {
+  const left = Date.parse(instant) - now
+  return left < 0 ? 'critical' : left < 2 * 86_400_000 ? 'warning' : undefined
+}
+
 function duration(seconds: number): string {
   if (seconds < 60) return `${seconds}s`
   if (seconds < 3600) return `${Math.floor(seconds / 60)}m`

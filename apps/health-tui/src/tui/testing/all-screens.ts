@@ -1,7 +1,7 @@
 import type { CaseRow, InboxItem, StatusReport } from '../../status/status-report.ts'
 import { actions } from '../actions/registry.ts'
 import { emptyField, fieldOf } from '../model/field.ts'
-import { rowKey } from '../model/health-rows.ts'
+import { storeKey } from '../../status/store-key.ts'
 import {
   createInitialState,
   initialCases,
@@ -138,7 +138,7 @@ const letterView: View = {
 /** Every screen there is, over one state. */
 export function allScreens(state: ScreenState): Readonly<Record<string, ScreenState>> {
   const account = state.data.phase === 'ready' ? state.data.report.accounts[0] : undefined
-  const key = account === undefined ? '' : rowKey(account)
+  const key = account === undefined ? '' : storeKey(account)
   const metric: View = {
     kind: 'metric',
     key: {

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
+import { graphemes } from './graphemes.ts'
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 // ASCII, Latin and the signs of our own chrome are one column each; measuring them needs no table.
 const narrow = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f–…←-↓─│┤▁-█≠≥✓✗▲\u2800-\u28ff]*$/
 

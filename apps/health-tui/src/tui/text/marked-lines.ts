@@ -1,4 +1,5 @@
 import { escapeForTerminal } from '../../output.ts'
+import { graphemes } from './graphemes.ts'
 import { width } from './layout.ts'
 
 /** A piece of a line: as it may be printed, and the mark that it belongs to. */
@@ -11,8 +12,6 @@ export interface TextMark {
   readonly start: number
   readonly end: number
 }
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /**
  * Wraps text to `columns` and keeps hold of its marks, which must be in order and not overlap. A mark stands in brackets,

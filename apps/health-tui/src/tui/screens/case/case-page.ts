@@ -1,23 +1,19 @@
 import { escapeForTerminal } from '../../../output.ts'
 import type { CaseScreen } from '../../case/case-state.ts'
 import { caseLayout, separatorColumns, textHeadingRows, type Area } from '../../case/layout.ts'
-import { outlineRows, plain } from '../../case/outline.ts'
+import { allRows, outlineRows, plain } from '../../case/outline.ts'
 import { shortName, tiesOf } from '../../case/ties.ts'
 import { drawEditor, type EditorPicture } from '../../editor/draw.ts'
 import type { EditorState } from '../../editor/state.ts'
 import type { ScreenState } from '../../state.ts'
 import { truncate } from '../../text/layout.ts'
-import { chooseSigns } from '../../text/signs.ts'
-import { createTheme } from '../../theme/theme.ts'
 import { bodyRows, titledRule, type Brush } from '../frame.ts'
+import { unpainted } from '../unpainted.ts'
 import { drawDetail } from './detail-pane.ts'
 import { matrixLines } from './matrix-pane.ts'
 import { drawOutline } from './outline-pane.ts'
 import { attemptLines, drawChoices, drawField, drawPreview, exactly, previewLines } from './overlays.ts'
 import { drawRemarks, drawRemarksList, remarksListRows } from './remarks-pane.ts'
-
-/** For counting lines only. */
-const unpainted: Brush = { theme: createTheme(false), signs: chooseSigns({}, 'linux') }
 
 type Size = Pick<ScreenState, 'columns' | 'rows'>
 
@@ -117,9 +113,7 @@ function drawParts(screen: CaseScreen, { columns, rows }: Area, brush: Brush): r
 function drawText(screen: CaseScreen, area: Area, brush: Brush): readonly string[] {
   const { text, colleagues, snapshot } = screen
   if (text === null) return []
-  const row = outlineRows({ ...screen, outline: { ...screen.outline, folded: new Set() } }).find(
-    ({ path }) => path === text.path,
-  )
+  const row = allRows(screen).find(({ path }) => path === text.path)
   const entry = row?.entry ?? null
   const facts =
     entry === null ? [] : [plain(entry.fields['date'] ?? null), plain(entry.fields['owner'] ?? null)]

@@ -1,9 +1,10 @@
 import { escapeForTerminal } from '../../../output.ts'
-import type { CaseOverlay, CaseScreen } from '../../case/case-state.ts'
+import { errorsStand, type CaseOverlay, type CaseScreen } from '../../case/case-state.ts'
 import { plain } from '../../case/outline.ts'
 import { fit, truncate, width, wrap } from '../../text/layout.ts'
 import { titledRule, type Brush } from '../frame.ts'
 import { fieldText } from '../field-text.ts'
+import { minuteText } from '../times.ts'
 
 /** The one-line field at the foot of the body. */
 export function drawField(
@@ -55,16 +56,12 @@ export function drawPreview(
 ): readonly string[] {
   const { theme, signs } = brush
   const { report, snapshot } = screen
-  const errors = report?.findings.filter(({ severity }) => severity === 'error').length ?? 0
   const verdict =
     snapshot.reviewMissing !== null
       ? theme.paint('critical', truncate(` ${signs.level.critical} ${snapshot.reviewMissing}`, columns))
       : report?.ready === true
         ? theme.paint('ok', ` ${signs.level.ok} ready: send it by hand, then Enter records it`)
-        : theme.paint(
-            'critical',
-            ` ${signs.level.critical} not ready: ${errors} ${errors === 1 ? 'error stands' : 'errors stand'}`,
-          )
+        : theme.paint('critical', ` ${signs.level.critical} not ready: ${errorsStand(screen)}`)
   const lines = previewLines(overlay.text, columns)
   const title = `Preview as ${overlay.format}  ${overlay.text.length} characters`
   return [
@@ -83,7 +80,7 @@ export function attemptLines(
 ): readonly string[] {
   const entry = screen.snapshot.lists['submissions']?.find((candidate) => candidate.path === path)
   const of = (name: string): string => plain(entry?.fields[name] ?? null)
-  const head = `Sent ${of('date').slice(0, 16).replace('T', ' ')} ${of('by') === '' ? '' : `by ${of('by')}`}`
+  const head = `Sent ${minuteText(of('date'))} ${of('by') === '' ? '' : `by ${of('by')}`}`
   return [
     titledRule(escapeForTerminal(head.trim()), columns, brush),
     ...previewLines(of('text'), columns).map((line) => ` ${line}`),

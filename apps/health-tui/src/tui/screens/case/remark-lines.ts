@@ -3,14 +3,10 @@ import type { CaseScreen } from '../../case/case-state.ts'
 import type { PlacedFinding } from '../../case/desk.ts'
 import { factFields, sectionOf } from '../../case/sections.ts'
 import { shortName } from '../../case/ties.ts'
+import { signOf } from '../../editor/mark-sign.ts'
 import { wrap } from '../../text/layout.ts'
 import type { Meaning } from '../../theme/theme.ts'
 import type { Brush } from '../frame.ts'
-
-export function severitySign(severity: PlacedFinding['severity'], { signs }: Brush): string {
-  if (severity === 'error') return signs.level.critical
-  return severity === 'warning' ? signs.level.warning : 'i'
-}
 
 export function severityMeaning(severity: PlacedFinding['severity']): Meaning {
   if (severity === 'error') return 'critical'
@@ -29,7 +25,7 @@ export function placeName({ place }: PlacedFinding, screen: CaseScreen): string 
 /** A remark in full: what was seen, and the question whose answer repairs it. */
 export function remarkLines(finding: PlacedFinding, columns: number, brush: Brush): readonly string[] {
   const { theme } = brush
-  const head = `${severitySign(finding.severity, brush)} ${finding.ruleId} ${escapeForTerminal(finding.message)}`
+  const head = `${signOf(finding.severity, brush.signs)} ${finding.ruleId} ${escapeForTerminal(finding.message)}`
   return [
     ...wrap(head, columns - 2).map((line) => ` ${theme.paint(severityMeaning(finding.severity), line)}`),
     ...wrap(escapeForTerminal(finding.question), columns - 6).map(

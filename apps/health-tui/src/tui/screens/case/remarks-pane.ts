@@ -2,9 +2,10 @@ import { escapeForTerminal } from '../../../output.ts'
 import { remarksOf, type CaseOverlay, type CaseScreen } from '../../case/case-state.ts'
 import type { PlacedFinding, SetAside } from '../../case/desk.ts'
 import type { Area } from '../../case/layout.ts'
+import { signOf } from '../../editor/mark-sign.ts'
 import { fit, truncate, wrap } from '../../text/layout.ts'
 import { titledRule, type Brush } from '../frame.ts'
-import { placeName, remarkLines, severityMeaning, severitySign } from './remark-lines.ts'
+import { placeName, remarkLines, severityMeaning } from './remark-lines.ts'
 
 type RemarksOverlay = Extract<CaseOverlay, { kind: 'remarks' }>
 
@@ -13,12 +14,12 @@ const detailRows = 7
 
 /** All remarks, one a line, as far as there is room; beside the text on wide screens. */
 export function drawRemarks(screen: CaseScreen, { columns, rows }: Area, brush: Brush): readonly string[] {
-  const { theme } = brush
+  const { theme, signs } = brush
   const remarks = remarksOf(screen)
   const lines = [titledRule(`Remarks  ${remarks.length === 0 ? 'none' : remarks.length}`, columns, brush)]
   if (screen.report === null) lines.push(theme.paint('muted', ' checking ...'))
   for (const finding of remarks.slice(0, rows - 1)) {
-    const head = `${severitySign(finding.severity, brush)} ${fit(placeName(finding, screen), 5)} ${finding.ruleId} `
+    const head = `${signOf(finding.severity, signs)} ${fit(placeName(finding, screen), 5)} ${finding.ruleId} `
     lines.push(
       ` ${theme.paint(severityMeaning(finding.severity), head)}${truncate(escapeForTerminal(finding.message), columns - head.length - 2)}`,
     )
@@ -50,7 +51,7 @@ export function drawRemarksList(
   for (const [index, finding] of all.slice(top, top + height).entries()) {
     const isSelected = top + index === selected
     const aside = 'reason' in finding
-    const sign = aside ? '-' : severitySign(finding.severity, brush)
+    const sign = aside ? '-' : signOf(finding.severity, signs)
     const head = `${isSelected ? signs.marker : ' '} ${sign} ${fit(placeName(finding, screen), 8)} ${finding.ruleId} `
     const message = escapeForTerminal(finding.message)
     const room = columns - head.length

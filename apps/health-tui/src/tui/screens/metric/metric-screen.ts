@@ -8,13 +8,17 @@ import {
   formatValue,
   variant,
 } from '../../../status/format.ts'
-import { rowKey } from '../../model/health-rows.ts'
-import type { MetricKey, WhatIf } from '../../questions.ts'
+import { storeKey } from '../../../status/store-key.ts'
+import { answerOf } from '../../model/found.ts'
+import { sameFigure, type WhatIf } from '../../questions.ts'
 import { metricPanes, type MetricPane, type ScreenState, type View } from '../../state.ts'
 import { truncate, width, wrap } from '../../text/layout.ts'
+import { padPainted } from '../../text/painted.ts'
+import { findAccount } from '../account.ts'
 import { bodyRows, titledRule, type Brush } from '../frame.ts'
 import { unpainted } from '../unpainted.ts'
 import type { ViewScreen } from '../view-screen.ts'
+import { waitingLines } from '../waiting-lines.ts'
 import { metricChart, type MetricCurve } from './metric-chart.ts'
 import { assumptionLines, breakdownLines, rollOffLines } from './metric-panes.ts'
 
@@ -42,18 +46,9 @@ export const metricScreen: ViewScreen<MetricView> = {
 
 /** The row of the status report that the view is about; its figures move with every import. */
 export function metricRow(state: ScreenState, view: MetricView): StatusMetric | undefined {
-  if (state.data.phase !== 'ready') return undefined
   const { key, source } = view
-  const account = state.data.report.accounts.find((found) => rowKey(found) === rowKey(key))
-  return account?.metrics.find((row) => row.source === source && sameMetric(row, key))
-}
-
-function sameMetric(row: Omit<MetricKey, 'account' | 'marketplace'>, key: MetricKey): boolean {
-  return (
-    row.metric === key.metric &&
-    row.fulfilment === key.fulfilment &&
-    row.basis === key.basis &&
-    row.windowDays === key.windowDays
+  return findAccount(state, storeKey(key))?.metrics.find(
+    (row) => row.source === source && sameFigure(row, key),
   )
 }
 
@@ -68,9 +63,8 @@ function drawMetric(state: ScreenState, view: MetricView, brush: Brush): readonl
   const size = paneWidth(state)
   const height = Math.max(left.length, right.length)
   const beside = Array.from({ length: height }, (_, index) => {
-    const line = left[index] ?? ''
-    const blanks = ' '.repeat(Math.max(0, size - width(plain(line))))
-    return `${line}${blanks}${brush.theme.paint('muted', brush.signs.separator)}${right[index] ?? ''}`
+    const line = padPainted(left[index] ?? '', size)
+    return `${line}${brush.theme.paint('muted', brush.signs.separator)}${right[index] ?? ''}`
   })
   return [...above, ...beside]
 }
@@ -121,10 +115,7 @@ function chartLines(
 ): readonly string[] {
   const { theme } = brush
   if (view.found === 'loading') return ['', theme.paint('muted', '  computing ...'), '']
-  if ('failed' in view.found)
-    return wrap(escapeForTerminal(view.found.failed), size.columns - 4).map((line) =>
-      theme.paint('error', `  ${line}`),
-    )
+  if ('failed' in view.found) return waitingLines(view.found, size.columns, brush)
   const { history, forecast } = view.found.answer
   const reported = row?.source === 'reported' ? (row.trend?.points ?? []) : []
   const today = row?.rate ?? forecast?.rate ?? null
@@ -189,8 +180,8 @@ function paneWidth(state: ScreenState): number {
 }
 
 function paneLines(pane: MetricPane, view: MetricView, columns: number, brush: Brush): readonly string[] {
-  if (view.found === 'loading' || 'failed' in view.found) return []
-  const { answer } = view.found
+  const answer = answerOf(view.found)
+  if (answer === undefined) return []
   switch (pane) {
     case 'breakdown':
       return breakdownLines(answer, columns, brush)
@@ -199,8 +190,4 @@ function paneLines(pane: MetricPane, view: MetricView, columns: number, brush: B
     default:
       return assumptionLines(answer, columns, brush)
   }
-}
-
-function plain(line: string): string {
-  return line.replace(/\u001b\[[0-9;]*m/g, '')
 }

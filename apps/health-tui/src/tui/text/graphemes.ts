@@ -1,0 +1,6 @@
+/** Cuts text into what a reader sees as single characters. */
+export const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+export function graphemesOf(text: string): readonly string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment)
+}
