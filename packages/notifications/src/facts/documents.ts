@@ -29,16 +29,11 @@ export function readDocuments(
     }
     const asks =
       (says(sentence, 'ask.send', 'channel.reply') ||
-        (says(sentence, 'channel.accountHealth') &&
-          sentence.hits.some((h) => /^document\.(?!not)/.test(h.concept)))) &&
+        (says(sentence, 'channel.accountHealth') && sentence.hits.some(namesDocument))) &&
       !says(sentence, 'ask.nothing') &&
       !isOffered(sentence)
     // Items below "please send:" are asked for without saying so again.
-    const inherits =
-      asking &&
-      (sentence.item ||
-        sentence.block === askingBlock ||
-        (sentence.block === askingBlock + 1 && sentence.item))
+    const inherits = asking && (sentence.item || sentence.block === askingBlock)
     if (asks) {
       asking = true
       askingBlock = sentence.block
@@ -54,12 +49,7 @@ export function readDocuments(
     }
     if (says(sentence, 'ask.alreadySent') && !asks && !sentence.item) continue
     for (const hit of sentence.hits) {
-      if (
-        !hit.concept.startsWith('document.') ||
-        hit.concept === 'document.notDocument' ||
-        isRefused(letter, sentence, hit)
-      )
-        continue
+      if (!namesDocument(hit) || isRefused(letter, sentence, hit)) continue
       const part = triad.find((concept) => concept === hit.concept)
       if (part !== undefined) {
         triadSeen.set(part, triadSeen.get(part) ?? hit)
@@ -95,6 +85,10 @@ export function readDocuments(
       })
   }
   return uniqueDocuments(found.map(({ document }) => document))
+}
+
+function namesDocument({ concept }: Hit): boolean {
+  return concept.startsWith('document.') && concept !== 'document.notDocument'
 }
 
 /** A line that only names the item for which papers are asked. */
