@@ -173,9 +173,7 @@ function windowOf(
     (d) => d.start >= sentence.start && d.end <= sentence.end && isDocumentWindow(uses.get(d), d),
   )
   if (windows.length === 0) return null
-  const documents = sentence.hits.filter(
-    (h) => h.concept.startsWith('document.') && !h.concept.startsWith('document.not'),
-  )
+  const documents = sentence.hits.filter(namesDocument)
   const claimed = (window: Duration): Hit[] => {
     const previous = windows.findLast((w) => w.end <= window.start)
     const before = documents.filter(
@@ -185,12 +183,10 @@ function windowOf(
     if (letter.language.language === 'ja') return after.length > 0 ? after : before
     return before.length > 0 ? before : after
   }
+  // Passports and photos have no age of their own: only the paper right before "of the last 90 days" has.
+  const ages = /invoice|utility_bill|letter_of_authorization|test_report|proof_of_delivery/.test(hit.concept)
   for (const window of windows) {
     const documentsOf = claimed(window)
-    // Passports and photos have no age of their own: only the paper right before "of the last 90 days" has.
-    const ages = /invoice|utility_bill|letter_of_authorization|test_report|proof_of_delivery/.test(
-      hit.concept,
-    )
     const nearest = letter.language.language === 'ja' ? documentsOf[0] : documentsOf.at(-1)
     if (documentsOf.includes(hit) && (ages || hit === nearest)) return inDays(window)
   }
