@@ -49,13 +49,21 @@ it('encrypts the database, exchanges the key, works with it everywhere, and decr
   expect((await run(second, 'export', '--all', '--out', copy)).code).toBe(0)
   expect((await readFile(copy)).includes('Shop on the corner')).toBe(false)
 
+  const orders = join(amazonSamples, 'tabular/all_orders.gen2.SYNTHETIC.tsv')
+  const imported = await run(second, 'import', orders, '--account', 'Orders alone', '--marketplace', 'IT')
+  expect(imported.code).toBe(0)
   {
     await using terminal = await openTerminal({
       home,
-      args: ['--db', file],
+      args: ['--db', file, '--as-of', '2017-07-20T00:00:00Z'],
       env: { HEALTH_TUI_DB_KEY_FILE: second },
     })
-    await terminal.waitFor('Shop on the corner')
+    await terminal.waitFor('Orders alone')
+    terminal.press('/')
+    terminal.type('alone')
+    terminal.press('enter', 'enter')
+    // Computed from orders, by a process that opens the database for itself.
+    await terminal.waitFor(/Order defect rate .*computed/)
     terminal.press('q')
     await terminal.waitForExit()
   }

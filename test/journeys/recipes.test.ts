@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { cp, mkdir, readFile, readdir, utimes, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { freePort } from '@health-tui/storage/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import {
   amazonSamples,
@@ -11,7 +12,7 @@ import {
   runProgram,
   scratchFolder,
 } from '../support/program.ts'
-import { freePort, serve } from '../support/served-team.ts'
+import { startServe } from '../support/team.ts'
 
 const run = promisify(execFile)
 const recipes = join(repository, 'docs/recipes')
@@ -137,8 +138,10 @@ it('backup.sh keeps seven copies that open', async () => {
   const copies = (await readdir(folder)).filter((name) => name.endsWith('.db')).toSorted()
   expect(copies).toHaveLength(7)
   expect(copies[0]).toBe('health-2020-01-04.db')
-  const restored = await runProgram(['--db', stdout.trim(), 'status', '--json'], { home })
-  expect(JSON.parse(restored.stdout)).toEqual(JSON.parse(await program('status', '--json')))
+  // At one instant: the two answers say when they looked.
+  const status = ['--as-of', '2026-11-22T00:00:00Z', 'status', '--json']
+  const restored = await program('--db', stdout.trim(), ...status)
+  expect(JSON.parse(restored)).toEqual(JSON.parse(await program(...status)))
 })
 
 it('genuine-letters.sh', async () => {
@@ -199,7 +202,7 @@ it('read-the-server.ts and write-a-case.ts', async () => {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   await program('team', 'init')
-  await using _server = await serve(home, port)
+  await using _server = await startServe(home, port)
   const invitation = join(home, 'invitation.txt')
   await writeFile(invitation, await program('team', 'invite', 'me', '--url', url))
   await program('team', 'join', invitation)

@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { freePort } from '@health-tui/storage/testing'
 import { describe, expect, it } from 'vitest'
 import { amazonSamples, runProgram, scratchFolder } from '../support/program.ts'
-import { freePort, serve } from '../support/served-team.ts'
+import { joinTeam, ok, startServe } from '../support/team.ts'
 import { openTerminal, type Terminal } from '../support/terminal.ts'
 
 const letters = join(import.meta.dirname, '../fixtures/notifications-dev')
@@ -305,32 +306,19 @@ it('rings as asked when another process brings a notification', async () => {
 
 it('shows both versions of a conflict beside each other and restores the kept one by one key', async () => {
   await using folder = await scratchFolder()
-  const home = { anna: join(folder.path, 'anna'), bea: join(folder.path, 'bea') }
-  await mkdir(home.anna)
-  await mkdir(home.bea)
-  const run = async (who: keyof typeof home, ...args: readonly string[]): Promise<string> => {
-    const { code, stdout, stderr } = await runProgram(args, { home: home[who] })
-    expect(`${args.join(' ')}: ${code} ${stderr}`).toBe(`${args.join(' ')}: 0 ${stderr}`)
-    return stdout.trim()
-  }
   const port = await freePort()
-  await run('anna', 'team', 'init')
-  await using _server = await serve(home.anna, port)
-  for (const who of ['anna', 'bea'] as const) {
-    const invitation = join(folder.path, `${who}.txt`)
-    await writeFile(invitation, await run('anna', 'team', 'invite', who, '--url', `http://127.0.0.1:${port}`))
-    await run(who, 'team', 'join', invitation)
-  }
-  const id = await run('anna', 'case', 'new', '--title', 'Late shipments')
-  await run('anna', 'sync')
-  await run('bea', 'sync')
-  await run('bea', 'import', report, '--account', 'acme')
+  const [anna = '', bea = ''] = await joinTeam(folder.path, `http://127.0.0.1:${port}`, ['anna', 'bea'])
+  await using _server = await startServe(anna, port)
+  const id = await ok(anna, 'case', 'new', '--title', 'Late shipments')
+  await ok(anna, 'sync')
+  await ok(bea, 'sync')
+  await ok(bea, 'import', report, '--account', 'acme')
   // Neither has seen the other's.
-  await run('anna', 'case', 'set', id, 'title', 'Late shipments of October')
-  await run('bea', 'case', 'set', id, 'title', 'Late shipments of autumn')
-  await run('anna', 'sync')
-  await run('bea', 'sync')
-  await using terminal = await openTerminal({ home: home.bea })
+  await ok(anna, 'case', 'set', id, 'title', 'Late shipments of October')
+  await ok(bea, 'case', 'set', id, 'title', 'Late shipments of autumn')
+  await ok(anna, 'sync')
+  await ok(bea, 'sync')
+  await using terminal = await openTerminal({ home: bea })
   await terminal.waitFor(/acme\s+US/)
   terminal.press('4')
   await terminal.waitFor('1 conflict')
@@ -348,5 +336,5 @@ it('shows both versions of a conflict beside each other and restores the kept on
   await terminal.waitFor(/Exchanged: sent \d+/)
   terminal.press('ctrl-c')
   await terminal.waitForExit()
-  expect(await run('bea', 'case', 'list')).toContain('Late shipments of October')
+  expect(await ok(bea, 'case', 'list')).toContain('Late shipments of October')
 })

@@ -1,10 +1,11 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createToken, openHttpRemote } from '@health-tui/storage/sync'
+import { freePort } from '@health-tui/storage/testing'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { runProgram, scratchFolder } from '../support/program.ts'
-import { freePort, joinTeam, ok, startServe } from '../support/team.ts'
+import { joinTeam, ok, startServe } from '../support/team.ts'
 
 interface Check {
   readonly id: string

@@ -1,7 +1,8 @@
+import { freePort } from '@health-tui/storage/testing'
 import { expect, it } from 'vitest'
 import { scratchFolder } from '../support/program.ts'
 import { startProgram } from '../support/running-program.ts'
-import { freePort, joinTeam, ok, serverPids, startServe } from '../support/team.ts'
+import { joinTeam, ok, serverPids, startServe } from '../support/team.ts'
 
 /** Waits until the command prints what is wanted. */
 async function until(home: string, args: readonly string[], wanted: RegExp): Promise<void> {

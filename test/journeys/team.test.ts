@@ -1,34 +1,16 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { freePort } from '@health-tui/storage/testing'
 import { expect, it } from 'vitest'
 import { amazonSamples, runProgram, scratchFolder } from '../support/program.ts'
-import { freePort, serve } from '../support/served-team.ts'
-
-async function ok(home: string, ...args: readonly string[]): Promise<string> {
-  const { code, stdout, stderr } = await runProgram(args, { home })
-  expect(`${args.join(' ')}: ${code} ${stderr}`).toBe(`${args.join(' ')}: 0 ${stderr}`)
-  return stdout.trim()
-}
+import { joinTeam, ok, startServe } from '../support/team.ts'
 
 it('two people share a case through a served sqld; both edits of one text survive, also across an outage', async () => {
   await using folder = await scratchFolder()
-  const [anna, bea] = [join(folder.path, 'anna'), join(folder.path, 'bea')]
-  await mkdir(anna)
-  await mkdir(bea)
   const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
-
-  await ok(anna, 'team', 'init')
+  const [anna = '', bea = ''] = await joinTeam(folder.path, `http://127.0.0.1:${port}`, ['anna', 'bea'])
   expect((await stat(join(anna, 'config/health-tui/team/private.pem'))).mode & 0o777).toBe(0o600)
-  const server = await serve(anna, port)
-  for (const [home, name] of [
-    [anna, 'anna'],
-    [bea, 'bea'],
-  ] as const) {
-    const invitation = join(folder.path, `${name}.txt`)
-    await writeFile(invitation, await ok(anna, 'team', 'invite', name, '--url', url))
-    await ok(home, 'team', 'join', invitation)
-  }
+  const server = await startServe(anna, port)
 
   const id = await ok(anna, 'case', 'new', '--title', 'Late shipments in October')
   const item = await ok(anna, 'case', 'item', 'add', id, 'rootCauses', 'The scanner failed.')
@@ -68,7 +50,7 @@ it('two people share a case through a served sqld; both edits of one text surviv
   expect(offline.code).toBe(4)
   expect(offline.stderr).toMatch(/^health-tui: .*\n$/)
 
-  await using again = await serve(anna, port)
+  await using again = await startServe(anna, port)
   expect(again).toBeDefined()
   for (const home of [anna, bea, anna]) await ok(home, 'sync')
   const exported = async (home: string): Promise<Record<string, unknown>> => {

@@ -1,10 +1,10 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chmod, chown, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { freePort } from '@health-tui/storage/testing'
 
 const run = promisify(execFile)
 
@@ -222,14 +222,6 @@ async function own(path: string): Promise<void> {
     ids = [Number(uid?.stdout), Number(gid?.stdout)]
   }
   await chown(path, ids[0], ids[1])
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address !== null ? address.port : 0
 }
 
 async function accepts(port: number): Promise<boolean> {

@@ -1,19 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { runProgram } from './program.ts'
 import { type RunningProgram, startProgram } from './running-program.ts'
-
-/** A port of loopback that is free now. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
-}
 
 /** Runs a command that must succeed; gives what it printed. */
 export async function ok(home: string, ...args: readonly string[]): Promise<string> {
@@ -22,11 +11,20 @@ export async function ok(home: string, ...args: readonly string[]): Promise<stri
   return stdout.trim()
 }
 
-/** `health-tui serve` of one home, up and answering. */
-export async function startServe(home: string, port: number): Promise<RunningProgram> {
-  const program = startProgram(['serve', '--port', String(port)], { home })
+/** `health-tui serve` of one home, up and answering; `stop` ends it as Ctrl-C does, and so does leaving its scope. */
+export async function startServe(
+  home: string,
+  port: number,
+  more: readonly string[] = [],
+): Promise<RunningProgram & { readonly stop: () => Promise<void> }> {
+  const program = startProgram(['serve', '--port', String(port), ...more], { home })
   await program.waitFor(({ stdout }) => stdout.includes('"url"'), 'the server')
-  return program
+  // Killed outright it would leave the sqld that it looks after behind.
+  const stop = async (): Promise<void> => {
+    program.signal('SIGINT')
+    await program.ended
+  }
+  return { ...program, stop, [Symbol.asyncDispose]: stop }
 }
 
 /** The process ids of the servers that `serve` has started so far, the running one last. */

@@ -21,6 +21,21 @@ export async function openForCommand(
   return openAt(context.databasePath, await databaseKey(context))
 }
 
+/** Runs `work` over the database of a command, and closes it in any case; undefined when there is none yet. */
+export async function withDatabase<T>(
+  context: CommandContext,
+  work: (database: Database) => Promise<T>,
+): Promise<T | undefined> {
+  const database = await openForCommand(context, { mayBeMissing: true })
+  try {
+    return database === undefined ? undefined : await work(database)
+  } catch (error) {
+    throw databaseFailure(error)
+  } finally {
+    await database?.close()
+  }
+}
+
 /** Opens a database file; what goes wrong comes as a CommandFailure with exit code 5. */
 export async function openAt(path: string, key?: string): Promise<Database> {
   try {

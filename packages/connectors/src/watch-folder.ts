@@ -1,6 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** What happened in a watched folder. */
 export type FolderEvent =
@@ -49,7 +50,7 @@ export async function* watchFolders(options: FolderWatchOptions): AsyncGenerator
       if (!waiting && (settled.length > 0 || !wasIdle)) yield { type: 'idle' }
       wasIdle = !waiting
       // While something grows the next look is due when it may have settled; a hint must not make that a busy loop.
-      if (waiting) await pause(settleMs, signal)
+      if (waiting) await pause(settleMs, undefined, { signal }).catch(() => undefined)
       else await hints.wait(rescanMs)
     }
   } finally {
@@ -173,17 +174,4 @@ function createHints(folders: readonly string[], signal: AbortSignal): Hints {
       for (const folder of watchers.keys()) forget(folder)
     },
   }
-}
-
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return
-  await new Promise<void>((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done, { once: true })
-  })
 }

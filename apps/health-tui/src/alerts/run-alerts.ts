@@ -1,5 +1,4 @@
 import { alertRound, snooze, type AlertInput, type CaseMatter } from '@health-tui/metrics'
-import { listDue } from '@health-tui/storage'
 import { createStatusReader } from '../status/build-status.ts'
 import type { CommandContext } from '../context.ts'
 import { openForCommand } from '../database.ts'
@@ -73,8 +72,7 @@ async function readInputs(
   if (database === undefined) return { inputs: [], matters: [] }
   try {
     const read = createStatusReader(database, await readMetricSettings(context))
-    const { report } = await read(context.now(), { lists: false })
-    const due = await listDue(database, context.now().toISOString())
+    const { report, due } = await read(context.now(), { lists: false })
     const inputs = report.accounts.map((account) => ({
       account,
       newestDataAt: account.importedAt === null ? null : Date.parse(account.importedAt),

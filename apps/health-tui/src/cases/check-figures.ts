@@ -19,7 +19,7 @@ export async function figuresFor(
     import('../metrics/settings.ts'),
   ])
   const read = createStatusReader(database, await readMetricSettings(context))
-  const { report } = await read(context.now())
+  const { report } = await read(context.now(), { lists: false, due: false })
   return report.accounts
     .filter((row) => row.account === account && (store === undefined || row.marketplace === store))
     .flatMap((row) => row.metrics.filter(({ metric }) => metrics.includes(metric)))

@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { PurgeOutcome } from '@health-tui/storage'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
@@ -26,24 +25,16 @@ export const registerPurge: RegisterCommands = (program, context) => {
 
 async function runPurge(context: CommandContext, options: PurgeOptions): Promise<void> {
   const before = options.olderThan === undefined ? undefined : readAge(options.olderThan, context.now())
-  const [{ openForCommand, databaseFailure }, { listAccounts, purgeAccount }] = await Promise.all([
+  const [{ withDatabase }, { listAccounts, purgeAccount }] = await Promise.all([
     import('../database.ts'),
     import('@health-tui/storage'),
   ])
-  const database = await openForCommand(context, { mayBeMissing: true })
   const dryRun = options.yes !== true
-  let outcome: PurgeOutcome | undefined
   let known: readonly string[] = []
-  try {
-    if (database !== undefined) {
-      known = await listAccounts(database)
-      outcome = await purgeAccount(database, { account: options.account, before, dryRun })
-    }
-  } catch (error) {
-    throw databaseFailure(error)
-  } finally {
-    await database?.close()
-  }
+  const outcome = await withDatabase(context, async (database) => {
+    known = await listAccounts(database)
+    return purgeAccount(database, { account: options.account, before, dryRun })
+  })
   if (outcome === undefined)
     throw new CommandFailure(exitCodes.badInput, {
       what: 'nothing to purge',

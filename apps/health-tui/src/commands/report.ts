@@ -36,21 +36,16 @@ async function runReport(context: CommandContext, options: ReportOptions): Promi
       why: 'it is no text for a terminal',
       remedy: 'add --out FILE.parquet',
     })
-  const [{ openForCommand, databaseFailure }, { collectReport }, { readMetricSettings }] = await Promise.all([
+  const [{ withDatabase }, { collectReport, emptyReport }, { readMetricSettings }] = await Promise.all([
     import('../database.ts'),
     import('../report/report-data.ts'),
     import('../metrics/settings.ts'),
   ])
   const settings = await readMetricSettings(context)
-  const database = await openForCommand(context, { mayBeMissing: true })
-  let data: ReportData
-  try {
-    data = await collectReport(database, settings, { asOf: context.now(), account: options.account })
-  } catch (error) {
-    throw databaseFailure(error)
-  } finally {
-    await database?.close()
-  }
+  const request = { asOf: context.now(), account: options.account }
+  const data =
+    (await withDatabase(context, async (database) => collectReport(database, settings, request))) ??
+    emptyReport(request.asOf)
   if (options.account !== undefined && !isKnown(data))
     throw new CommandFailure(exitCodes.badInput, {
       what: 'nothing to report',

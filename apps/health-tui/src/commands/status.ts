@@ -1,3 +1,4 @@
+import { instantText } from '../instant-text.ts'
 import type { Level } from '@health-tui/metrics'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
@@ -29,8 +30,7 @@ export async function runStatus(context: CommandContext, options: StatusOptions)
   const { openForCommand } = await import('../database.ts')
   const database = await openForCommand(context, { mayBeMissing: true })
   if (database === undefined) {
-    const asOf = `${context.now().toISOString().slice(0, 19)}Z`
-    await print(context, { asOf, accounts: [] }, options)
+    await print(context, { asOf: instantText(context.now()), accounts: [] }, options)
     return
   }
   try {

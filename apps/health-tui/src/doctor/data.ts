@@ -1,3 +1,4 @@
+import { instantText } from '../instant-text.ts'
 import type { Database } from '@health-tui/storage'
 import type { CommandContext } from '../context.ts'
 import { type Check, found, ok } from './check.ts'
@@ -45,14 +46,14 @@ export async function checkData(context: CommandContext, database: Database): Pr
 function checkClock(context: CommandContext, newestImport: number | null): Check {
   const now = context.now()
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const finding = `${now.toISOString().slice(0, 19)}Z, time zone ${zone}`
+  const finding = `${instantText(now)}, time zone ${zone}`
   if (context.asOfFixed)
     return found('clock', 'note', `fixed at ${finding}`, 'unset HEALTH_TUI_AS_OF to see now')
   if (newestImport !== null && newestImport > now.getTime() + 5 * 60_000)
     return found(
       'clock',
       'problem',
-      `${finding}, but something was imported at ${new Date(newestImport).toISOString().slice(0, 19)}Z`,
+      `${finding}, but something was imported at ${instantText(newestImport)}`,
       'set the clock of this machine; deadlines are worked out from it',
     )
   return ok('clock', finding)

@@ -1,5 +1,6 @@
 import type { MappingProfile, ReportKind } from '@health-tui/reports'
 import { CommandFailure, exitCodes } from '../exit.ts'
+import { readStoreOption } from '../store-option.ts'
 
 /** The options that every command has which brings documents in. */
 export interface ImportOptions {
@@ -20,26 +21,17 @@ export async function readImportOptions(options: ImportOptions): Promise<{
   readonly mapping: MappingProfile | undefined
   readonly dryRun: boolean
 }> {
-  const [{ isReportKind, reportKinds }, { findMarketplace, marketplaces }] = await Promise.all([
-    import('@health-tui/reports'),
-    import('@health-tui/metrics'),
-  ])
+  const { isReportKind, reportKinds } = await import('@health-tui/reports')
   if (options.as !== undefined && !isReportKind(options.as))
     throw new CommandFailure(exitCodes.usage, {
       what: 'unknown kind of file',
       where: `--as ${options.as}`,
       why: `the kinds are ${reportKinds.join(', ')}`,
     })
-  const store = options.marketplace === undefined ? undefined : findMarketplace(options.marketplace)
-  if (options.marketplace !== undefined && store === undefined)
-    throw new CommandFailure(exitCodes.usage, {
-      what: 'unknown store',
-      where: `--marketplace ${options.marketplace}`,
-      why: `the stores are ${marketplaces.map(({ code }) => code).join(', ')}`,
-    })
+  const marketplace = await readStoreOption(options.marketplace)
   return {
     account: options.account,
-    marketplace: store?.code,
+    marketplace,
     kind: options.as,
     mapping: options.map === undefined ? undefined : await readProfile(options.map),
     dryRun: options.dryRun === true,

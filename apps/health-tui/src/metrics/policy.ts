@@ -8,7 +8,7 @@ import {
   type MetricPolicy,
 } from '@health-tui/metrics'
 import type { CommandContext } from '../context.ts'
-import { openForCommand } from '../database.ts'
+import { withDatabase } from '../database.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
 import { readMetricSettings, readPolicyFile } from './settings.ts'
 
@@ -79,14 +79,8 @@ export async function runPolicyDiff(
 }
 
 async function storedStores(context: CommandContext) {
-  const database = await openForCommand(context, { mayBeMissing: true })
-  if (database === undefined) return []
-  try {
-    const { listStores } = await import('@health-tui/storage')
-    return await listStores(database)
-  } finally {
-    await database.close()
-  }
+  const { listStores } = await import('@health-tui/storage')
+  return (await withDatabase(context, async (database) => listStores(database))) ?? []
 }
 
 function policyLine(row: MetricPolicy): string {

@@ -1,4 +1,5 @@
-import { listCases, listDue, type CaseSummary, type Database, type DueItem } from '@health-tui/storage'
+import { instantText } from '../instant-text.ts'
+import { listCases, type CaseSummary, type Database, type DueItem } from '@health-tui/storage'
 import type { MetricSettings } from '../metrics/settings.ts'
 import { createStatusReader } from '../status/build-status.ts'
 import type { AccountReport, InboxItem } from '../status/status-report.ts'
@@ -26,26 +27,28 @@ export interface ReportData {
 }
 
 export async function collectReport(
-  database: Database | undefined,
+  database: Database,
   settings: MetricSettings,
   { asOf, account }: { readonly asOf: Date; readonly account: string | undefined },
 ): Promise<ReportData> {
-  const now = `${asOf.toISOString().slice(0, 19)}Z`
-  if (database === undefined) return { asOf: now, accounts: [], deadlines: [], cases: [], notifications: [] }
-  const { report, inbox } = await createStatusReader(database, settings)(asOf)
+  const { report, inbox, due } = await createStatusReader(database, settings)(asOf)
   const ofAccount = account === undefined ? {} : { account }
   const cases = await listCases(database, ofAccount)
-  const due = await listDue(database, asOf.toISOString(), ofAccount)
-  const isMeant = (item: { readonly account: string }): boolean =>
+  const isMeant = (item: { readonly account: string | null }): boolean =>
     account === undefined || item.account === account
   const notifications = inbox.filter(isMeant)
   return {
     asOf: report.asOf,
     accounts: report.accounts.filter(isMeant),
-    deadlines: deadlinesOf(notifications, { cases, due }, now),
+    deadlines: deadlinesOf(notifications, { cases, due: due.filter(isMeant) }, report.asOf),
     cases: cases.map(({ updatedStamp: _stamp, updateNeeded: _needed, partial: _partial, ...shown }) => shown),
     notifications,
   }
+}
+
+/** The report where nothing is stored yet. */
+export function emptyReport(asOf: Date): ReportData {
+  return { asOf: instantText(asOf), accounts: [], deadlines: [], cases: [], notifications: [] }
 }
 
 /** The deadlines that people read for: those ahead, and what passed within the last thirty days. */

@@ -57,7 +57,11 @@ function createSource(
   },
 ): WorkerSource {
   const watch = watchDatabase(database)
-  const ledger = createLedgerProcess({ databasePath: database.path, configPath })
+  const ledger = createLedgerProcess({
+    databasePath: database.path,
+    databaseKey: database.key,
+    configPath,
+  })
   const readStatus = createStatusReader(database, settings, async (store, asOf) => ledger.rows(store, asOf))
   const listeners = new Set<() => void>()
   let completing: Promise<void> | undefined

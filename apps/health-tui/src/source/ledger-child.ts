@@ -2,15 +2,18 @@ import { openDatabase } from '@health-tui/storage'
 import { readMetricSettings } from '../metrics/settings.ts'
 import { computeRows } from '../status/computed-rows.ts'
 import { createMetricAnswer } from './answers/metric.ts'
-import type { LedgerMessage, LedgerRequest } from './ledger-process.ts'
+import type { LedgerMessage, LedgerRequest, LedgerStart } from './ledger-process.ts'
 import { toPlainFailure } from './protocol.ts'
 
 // The process that reads whole ledgers; see ledger-process.ts for the other side.
-const [databasePath = '', configPath = ''] = process.argv.slice(2)
-const opening = Promise.all([
-  openDatabase({ path: databasePath, readOnly: true }),
-  readMetricSettings({ configPath }),
-] as const)
+const opening = new Promise<LedgerStart>((started) => {
+  process.once('message', started)
+}).then(async ({ databasePath, databaseKey, configPath }) =>
+  Promise.all([
+    openDatabase({ path: databasePath, key: databaseKey, readOnly: true }),
+    readMetricSettings({ configPath }),
+  ] as const),
+)
 let asOf = new Date(0)
 const answering = opening.then(([database, settings]) =>
   createMetricAnswer({ database, settings, now: () => asOf }),
@@ -21,8 +24,8 @@ answering.catch(() => {
 
 // One after the other: two ledgers at once would need twice the memory.
 let last: Promise<void> = Promise.resolve()
-process.on('message', (request: LedgerRequest) => {
-  last = last.then(async () => answer(request))
+process.on('message', (message: LedgerStart | LedgerRequest) => {
+  if ('id' in message) last = last.then(async () => answer(message))
 })
 // Nobody is left to answer.
 process.on('disconnect', () => process.exit())

@@ -4,8 +4,11 @@ import type { StatusMetric } from '@health-tui/metrics'
 import type { MetricDetail, Questions } from '../tui/questions.ts'
 import { fromPlainFailure, type PlainFailure } from './protocol.ts'
 
+/** What the process is told first; as a message, because arguments of a process can be read by others on the machine. */
 export interface LedgerStart {
   readonly databasePath: string
+  /** Of an encrypted database. */
+  readonly databaseKey: string | undefined
   readonly configPath: string
 }
 
@@ -66,10 +69,11 @@ export function createLedgerProcess(start: LedgerStart): LedgerProcess {
   }
 
   function open(): ChildProcess {
-    const opened = fork(childFile, [start.databasePath, start.configPath], {
+    const opened = fork(childFile, [], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
+    opened.send(start)
     opened.on('message', (message: LedgerMessage) => {
       const asked = waiting.get(message.id)
       waiting.delete(message.id)

@@ -1,3 +1,4 @@
+import { instantText } from '../instant-text.ts'
 import { tieReplies } from '../cases/replies.ts'
 import {
   assessAccount,
@@ -30,6 +31,8 @@ export interface StatusData {
   readonly inbox: readonly InboxItem[]
   /** Open cases, the earliest deadline first. */
   readonly cases: readonly CaseRow[]
+  /** What the cases want done, the earliest first; empty where it was not asked for. */
+  readonly due: readonly DueItem[]
   /** False when some estimates are missing or of older facts, because only what was remembered was asked for. */
   readonly complete: boolean
 }
@@ -84,8 +87,9 @@ export function createStatusReader(
       })
     }
     return {
-      report: { asOf: instant(asOf.getTime()), accounts },
+      report: { asOf: instantText(asOf.getTime()), accounts },
       ...(lists ? await readLists(database, asOf) : { inbox: [], cases: [] }),
+      due: dueItems,
       complete,
     }
   }
@@ -129,7 +133,7 @@ function standing(
   const ahead = own.flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]))
   return {
     openCases: own.reduce((sum, { openCases }) => sum + openCases, 0),
-    nextDeadline: ahead.length === 0 ? null : instant(Math.min(...ahead)),
+    nextDeadline: ahead.length === 0 ? null : instantText(Math.min(...ahead)),
   }
 }
 
@@ -154,10 +158,6 @@ function concerns(
 
 function caseRow({ id, title, state, account, marketplace, deadline, assignee }: CaseSummary): CaseRow {
   return { id, title, state, account, marketplace, deadline, assignee }
-}
-
-function instant(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, 19)}Z`
 }
 
 function dayOf(date: Date): string {

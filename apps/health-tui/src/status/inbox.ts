@@ -1,3 +1,4 @@
+import { instantText } from '../instant-text.ts'
 import type { DoneLetter, StoredNotification } from '@health-tui/storage'
 import type { InboxItem } from './status-report.ts'
 
@@ -31,10 +32,10 @@ export function inboxOf(
       account: stored.account,
       marketplace: stored.marketplace,
       subject: stored.subject ?? '(no subject)',
-      receivedAt: stored.receivedAt === null ? null : instant(stored.receivedAt),
+      receivedAt: stored.receivedAt === null ? null : instantText(stored.receivedAt),
       from: stored.sender,
       kind: stored.kind,
-      due: stored.dueAt === null ? null : instant(stored.dueAt),
+      due: stored.dueAt === null ? null : instantText(stored.dueAt),
       phishing: stored.phishing,
       severity: stored.severity,
       caseState: states[0] ?? null,
@@ -47,8 +48,4 @@ export function inboxOf(
 function nearness(dueAt: number | null, now: number): string {
   if (dueAt === null) return ''
   return dueAt < now ? 'overdue' : dueAt - now < dayMs ? 'soon' : 'ahead'
-}
-
-function instant(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, 19)}Z`
 }

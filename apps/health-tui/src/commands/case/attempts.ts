@@ -1,5 +1,6 @@
 import type { CaseDocument } from '@health-tui/storage'
 import type { Command } from 'commander'
+import { reviewMissing } from '../../cases/review-missing.ts'
 import type { CommandContext } from '../../context.ts'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 import {
@@ -86,12 +87,12 @@ async function submit(
   const { submitChanges } = await import('@health-tui/storage')
   await withStore(context, async (store) => {
     const { id, document } = await findCase(store, given)
-    const review = await store.cases.reviewStatus(id)
-    if (!review.satisfied)
+    const missing = reviewMissing(await store.cases.reviewStatus(id))
+    if (missing !== null)
       throw new CommandFailure(exitCodes.badInput, {
         what: 'not submitted',
         where: id,
-        why: `the case needs a second person's approval and its review is ${review.state}`,
+        why: missing,
         remedy: `ask with \`health-tui case review ${id} request\``,
       })
     const text = sent ?? (await wordsOf(document, context))
@@ -138,19 +139,12 @@ async function replyFromLetter(
   outcome: string | undefined,
   options: { readonly from: string; readonly attempt?: string },
 ): Promise<void> {
-  const [{ getNotification }, { letterReplyChanges }] = await Promise.all([
-    import('@health-tui/storage'),
+  const [{ findLetter }, { letterReplyChanges }] = await Promise.all([
+    import('../../cases/find-letter.ts'),
     import('../../cases/letter-reply.ts'),
   ])
   await change(context, given, async (store, id) => {
-    const letter = await getNotification(store.database, options.from)
-    if (letter === undefined)
-      throw new CommandFailure(exitCodes.badInput, {
-        what: 'cannot record the answer',
-        where: options.from,
-        why: 'there is no such notification',
-        remedy: '`health-tui notification list` names them',
-      })
+    const letter = await findLetter(store, options.from, 'cannot record the answer')
     await store.cases.change(id, (about) =>
       letterReplyChanges(about, letter, { outcome, attempt: options.attempt, now: context.now() }),
     )

@@ -37,17 +37,11 @@ async function newCase(
 }
 
 async function fromLetter(store: Store, letter: string, title: string | undefined): Promise<string> {
-  const { getNotification } = await import('@health-tui/storage')
-  const found = await getNotification(store.database, letter)
-  if (found === undefined)
-    throw new CommandFailure(exitCodes.badInput, {
-      what: 'cannot start the case',
-      where: letter,
-      why: 'there is no such notification',
-      remedy: '`health-tui notification list` names them',
-    })
-  const { openCaseFromLetter } = await import('../../cases/open-case.ts')
-  return openCaseFromLetter(store, found, title)
+  const [{ findLetter }, { openCaseFromLetter }] = await Promise.all([
+    import('../../cases/find-letter.ts'),
+    import('../../cases/open-case.ts'),
+  ])
+  return openCaseFromLetter(store, await findLetter(store, letter, 'cannot start the case'), title)
 }
 
 async function importCase(

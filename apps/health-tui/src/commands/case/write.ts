@@ -1,7 +1,6 @@
 import type { CaseChange, Json, Store } from '@health-tui/storage'
 import type { Command } from 'commander'
 import type { CommandContext } from '../../context.ts'
-import { CommandFailure, exitCodes } from '../../exit.ts'
 import {
   change,
   findCase,
@@ -198,7 +197,11 @@ async function addItem(
   options: JsonOption & ItemFacts & { at?: string; link?: readonly string[] },
 ): Promise<void> {
   const { isTextList, isRecordList, isValueList, listPath, tieOf } = await import('@health-tui/storage')
-  if (!isTextList(section) && !isRecordList(section) && !isValueList(section)) throw unknownSection(section)
+  if (!isTextList(section) && !isRecordList(section) && !isValueList(section))
+    throw usage(
+      section,
+      'it is no list of a case: rootCauses correctiveActions preventiveMeasures issues asins evidence …',
+    )
   const facts = await readFacts(section, options, isTextList(section))
   const content = isTextList(section)
     ? { text, ...(Object.keys(facts).length === 0 ? {} : { fields: facts }) }
@@ -291,14 +294,5 @@ async function editText(
     if (from === undefined || to === undefined || rest.length > 0)
       throw usage('--delete', 'write the range like 10..25')
     await store.cases.editText(id, path, { deleteFrom: readPosition(from), to: readPosition(to) })
-  })
-}
-
-function unknownSection(section: string): CommandFailure {
-  return new CommandFailure(exitCodes.usage, {
-    what: 'cannot do that',
-    where: section,
-    why: 'it is no list of a case: rootCauses correctiveActions preventiveMeasures issues asins evidence …',
-    remedy: '`health-tui case --help` shows the forms',
   })
 }

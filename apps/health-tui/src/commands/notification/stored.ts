@@ -2,7 +2,7 @@ import { parsedNotificationSchema } from '@health-tui/notifications/schema'
 import { getNotification, listNotifications, type StoredNotification } from '@health-tui/storage'
 import { type CaseReply, tieReplies } from '../../cases/replies.ts'
 import type { CommandContext } from '../../context.ts'
-import { openForCommand } from '../../database.ts'
+import { withDatabase } from '../../database.ts'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 import { escapeForTerminal, printJson } from '../../output.ts'
 import { notificationLines } from './notification-lines.ts'
@@ -16,28 +16,21 @@ export interface ListRequest {
 /** Prints the stored notifications, newest first. */
 export async function listStored(context: CommandContext, request: ListRequest): Promise<void> {
   const limit = readLimit(request.limit)
-  const database = await openForCommand(context, { mayBeMissing: true })
-  if (database === undefined) {
-    printList(context, [], request)
-    return
+  const filter = {
+    ...(request.account === undefined ? {} : { account: request.account }),
+    ...(limit === undefined ? {} : { limit }),
   }
-  try {
-    const filter = {
-      ...(request.account === undefined ? {} : { account: request.account }),
-      ...(limit === undefined ? {} : { limit }),
-    }
-    const [list, replies] = await Promise.all([listNotifications(database, filter), tieReplies(database)])
-    printList(context, list, request, replies)
-  } finally {
-    await database.close()
-  }
+  const [list, replies] = (await withDatabase(context, async (database) =>
+    Promise.all([listNotifications(database, filter), tieReplies(database)]),
+  )) ?? [[], []]
+  printList(context, list, request, replies)
 }
 
 function printList(
   { stdout }: CommandContext,
   notifications: readonly StoredNotification[],
   { json }: ListRequest,
-  replies: readonly CaseReply[] = [],
+  replies: readonly CaseReply[],
 ): void {
   const answers = new Map(replies.map((reply) => [reply.letterId, reply]))
   if (json) {
@@ -79,11 +72,10 @@ export async function showStored(
   id: string,
   { json }: { readonly json: boolean },
 ): Promise<void> {
-  const database = await openForCommand(context, { mayBeMissing: true })
-  const stored = database === undefined ? undefined : await getNotification(database, id)
-  const replies = database === undefined || stored === undefined ? [] : await tieReplies(database)
+  const [stored, replies] = (await withDatabase(context, async (database) =>
+    Promise.all([getNotification(database, id), tieReplies(database)]),
+  )) ?? [undefined, []]
   const answers = replies.find(({ letterId }) => letterId === stored?.id)
-  await database?.close()
   if (stored === undefined)
     throw new CommandFailure(exitCodes.badInput, {
       what: 'cannot show the notification',

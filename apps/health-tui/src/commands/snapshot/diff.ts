@@ -14,7 +14,6 @@ import {
   type ShownSnapshot,
   shown,
   type StoreOptions,
-  withSnapshots,
 } from './snapshot-store.ts'
 
 export function registerDiff(snapshot: Command, context: () => CommandContext): void {
@@ -40,7 +39,8 @@ interface Asked {
 
 async function diff(context: CommandContext, asked: Asked, options: DiffOptions): Promise<void> {
   const filter = await readStore(options)
-  const found = await withSnapshots(context, async (database) => compare(database, asked, filter))
+  const { withDatabase } = await import('../../database.ts')
+  const found = await withDatabase(context, async (database) => compare(database, asked, filter))
   if (found === undefined) throw noSnapshot(asked.before, 'there is no database yet')
   print(context, options, found, () => describe(found))
 }

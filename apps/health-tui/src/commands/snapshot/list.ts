@@ -10,7 +10,6 @@ import {
   shown,
   shownPage,
   type StoreOptions,
-  withSnapshots,
 } from './snapshot-store.ts'
 
 export function registerList(snapshot: Command, context: () => CommandContext): void {
@@ -26,7 +25,8 @@ export function registerList(snapshot: Command, context: () => CommandContext): 
 async function list(context: CommandContext, options: StoreOptions & JsonOption): Promise<void> {
   const filter = await readStore(options)
   const { listListingSnapshots, listSavedPages } = await import('@health-tui/storage')
-  const found = await withSnapshots(context, async (database) => ({
+  const { withDatabase } = await import('../../database.ts')
+  const found = await withDatabase(context, async (database) => ({
     listings: await listListingSnapshots(database, filter),
     // A page belongs to an account as a whole.
     pages: filter.marketplace === undefined ? await listSavedPages(database, filter) : [],

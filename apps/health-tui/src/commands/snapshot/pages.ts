@@ -5,7 +5,7 @@ import { findCase, type JsonOption, jsonOption, print, withStore } from '../case
 import { writeNew } from '../evidence/read-file.ts'
 import { withContents } from '../evidence/papers.ts'
 import { snapshotFile } from './snapshot-file.ts'
-import { type ShownPage, noSnapshot, shownPage, withSnapshots } from './snapshot-store.ts'
+import { type ShownPage, noSnapshot, shownPage } from './snapshot-store.ts'
 
 export function registerAdd(snapshot: Command, context: () => CommandContext): void {
   snapshot
@@ -87,7 +87,8 @@ async function exportTo(
   { id, file }: { readonly id: string; readonly file: string },
   options: JsonOption,
 ): Promise<void> {
-  const content = await withSnapshots(context, async (database) =>
+  const { withDatabase } = await import('../../database.ts')
+  const content = await withDatabase(context, async (database) =>
     withContents(id, async () => snapshotFile(database, id)),
   )
   if (content === undefined) throw noSnapshot(id, 'there is no database yet')

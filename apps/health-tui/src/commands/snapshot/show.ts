@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { CommandContext } from '../../context.ts'
 import { type JsonOption, jsonOption, print } from '../case/case-store.ts'
 import { listingLine } from './listing-line.ts'
-import { findSnapshot, inWords, noSnapshot, shown, withSnapshots } from './snapshot-store.ts'
+import { findSnapshot, inWords, noSnapshot, shown } from './snapshot-store.ts'
 
 export function registerShow(snapshot: Command, context: () => CommandContext): void {
   snapshot
@@ -20,7 +20,8 @@ interface ShowOptions extends JsonOption {
 
 async function show(context: CommandContext, id: string, options: ShowOptions): Promise<void> {
   const { listListingSnapshots, readListings } = await import('@health-tui/storage')
-  const found = await withSnapshots(context, async (database) => {
+  const { withDatabase } = await import('../../database.ts')
+  const found = await withDatabase(context, async (database) => {
     const snapshot = findSnapshot(await listListingSnapshots(database), id)
     const all = await readListings(database, snapshot.id)
     return { snapshot: shown(snapshot), all }

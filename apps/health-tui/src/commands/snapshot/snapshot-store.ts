@@ -1,6 +1,6 @@
-import type { Database, ListingSnapshot, SavedPage } from '@health-tui/storage'
-import type { CommandContext } from '../../context.ts'
+import type { ListingSnapshot, SavedPage } from '@health-tui/storage'
 import { CommandFailure, exitCodes } from '../../exit.ts'
+import { readStoreOption } from '../../store-option.ts'
 
 export interface StoreOptions {
   readonly account?: string
@@ -57,35 +57,12 @@ export function pageInWords({ id, account, savedAt, name, note, bytes }: ShownPa
   return `${id}  ${minute} UTC  ${account}  ${bytes} bytes  ${name}${note === null ? '' : `  ${note}`}`
 }
 
-/** Runs `work` over the database; undefined when there is none yet. */
-export async function withSnapshots<T>(
-  context: CommandContext,
-  work: (database: Database) => Promise<T>,
-): Promise<T | undefined> {
-  const { openForCommand, databaseFailure } = await import('../../database.ts')
-  const database = await openForCommand(context, { mayBeMissing: true })
-  try {
-    return database === undefined ? undefined : await work(database)
-  } catch (error) {
-    throw databaseFailure(error)
-  } finally {
-    await database?.close()
-  }
-}
-
 /** The filter that the options mean. */
 export async function readStore({ account, marketplace }: StoreOptions): Promise<StoreOptions> {
-  const { findMarketplace, marketplaces } = await import('@health-tui/metrics')
-  const store = marketplace === undefined ? undefined : findMarketplace(marketplace)
-  if (marketplace !== undefined && store === undefined)
-    throw new CommandFailure(exitCodes.usage, {
-      what: 'unknown store',
-      where: `--marketplace ${marketplace}`,
-      why: `the stores are ${marketplaces.map(({ code }) => code).join(', ')}`,
-    })
+  const store = await readStoreOption(marketplace)
   return {
     ...(account === undefined ? {} : { account }),
-    ...(store === undefined ? {} : { marketplace: store.code }),
+    ...(store === undefined ? {} : { marketplace: store }),
   }
 }
 

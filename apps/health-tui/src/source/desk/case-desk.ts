@@ -12,7 +12,8 @@ import type { ScreenStore } from '../screen-store.ts'
 import { createCaseChecker, withTyped } from './check-case.ts'
 import { editCase, replaceStretch, undoLast } from './edit-case.ts'
 import { createSpelling } from './spelling.ts'
-import { recordSubmission, renderForScreen, reviewMissing } from './submit-case.ts'
+import { reviewMissing } from '../../cases/review-missing.ts'
+import { recordSubmission, renderForScreen } from './submit-case.ts'
 
 export interface DeskDeps {
   readonly openStore: () => Promise<ScreenStore>

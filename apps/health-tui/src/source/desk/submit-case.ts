@@ -2,6 +2,7 @@ import { readCaseValue, renderCase } from '@health-tui/poa'
 import { submitChanges, type CaseDocument, type Store } from '@health-tui/storage'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 import type { PreviewFormat } from '../../tui/case/desk.ts'
+import { reviewMissing } from '../../cases/review-missing.ts'
 import { toPlan } from './check-case.ts'
 
 /** The case as it would be sent, as text. */
@@ -27,15 +28,6 @@ export async function recordSubmission(
   if (missing !== null)
     throw new CommandFailure(exitCodes.badInput, { what: 'not recorded', where: id, why: missing })
   await store.cases.change(id, (about) => submitChanges(about, { text, at: at.toISOString() }))
-}
-
-/** Why a case may not be submitted as far as its review goes. */
-export function reviewMissing(
-  status: Pick<Awaited<ReturnType<Store['cases']['reviewStatus']>>, 'satisfied' | 'state'>,
-): string | null {
-  return status.satisfied
-    ? null
-    : `the case needs a second person's approval and its review is ${status.state}`
 }
 
 function cannotRender(id: string, why: string): CommandFailure {
