@@ -29,16 +29,11 @@ export function readDocuments(
     }
     const asks =
       (says(sentence, 'ask.send', 'channel.reply') ||
-        (says(sentence, 'channel.accountHealth') &&
-          sentence.hits.some((h) => /^document\.(?!not)/.test(h.concept)))) &&
+        (says(sentence, 'channel.accountHealth') && sentence.hits.some(namesDocument))) &&
       !says(sentence, 'ask.nothing') &&
       !isOffered(sentence)
     // Items below "please send:" are asked for without saying so again.
-    const inherits =
-      asking &&
-      (sentence.item ||
-        sentence.block === askingBlock ||
-        (sentence.block === askingBlock + 1 && sentence.item))
+    const inherits = asking && (sentence.item || sentence.block === askingBlock)
     if (asks) {
       asking = true
       askingBlock = sentence.block
@@ -54,12 +49,7 @@ export function readDocuments(
     }
     if (says(sentence, 'ask.alreadySent') && !asks && !sentence.item) continue
     for (const hit of sentence.hits) {
-      if (
-        !hit.concept.startsWith('document.') ||
-        hit.concept === 'document.notDocument' ||
-        isRefused(letter, sentence, hit)
-      )
-        continue
+      if (!namesDocument(hit) || isRefused(letter, sentence, hit)) continue
       const part = triad.find((concept) => concept === hit.concept)
       if (part !== undefined) {
         triadSeen.set(part, triadSeen.get(part) ?? hit)
@@ -95,6 +85,10 @@ export function readDocuments(
       })
   }
   return uniqueDocuments(found.map(({ document }) => document))
+}
+
+function namesDocument({ concept }: Hit): boolean {
+  return concept.startsWith('document.') && concept !== 'document.notDocument'
 }
 
 /** A line that only names the item for which papers are asked. */
@@ -179,9 +173,7 @@ function windowOf(
     (d) => d.start >= sentence.start && d.end <= sentence.end && isDocumentWindow(uses.get(d), d),
   )
   if (windows.length === 0) return null
-  const documents = sentence.hits.filter(
-    (h) => h.concept.startsWith('document.') && !h.concept.startsWith('document.not'),
-  )
+  const documents = sentence.hits.filter(namesDocument)
   const claimed = (window: Duration): Hit[] => {
     const previous = windows.findLast((w) => w.end <= window.start)
     const before = documents.filter(
@@ -191,12 +183,10 @@ function windowOf(
     if (letter.language.language === 'ja') return after.length > 0 ? after : before
     return before.length > 0 ? before : after
   }
+  // Passports and photos have no age of their own: only the paper right before "of the last 90 days" has.
+  const ages = /invoice|utility_bill|letter_of_authorization|test_report|proof_of_delivery/.test(hit.concept)
   for (const window of windows) {
     const documentsOf = claimed(window)
-    // Passports and photos have no age of their own: only the paper right before "of the last 90 days" has.
-    const ages = /invoice|utility_bill|letter_of_authorization|test_report|proof_of_delivery/.test(
-      hit.concept,
-    )
     const nearest = letter.language.language === 'ja' ? documentsOf[0] : documentsOf.at(-1)
     if (documentsOf.includes(hit) && (ages || hit === nearest)) return inDays(window)
   }

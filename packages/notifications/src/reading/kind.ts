@@ -63,7 +63,7 @@ export function readKind(evidence: Evidence): KindReading {
   const accountRisk = standings.find((s) => s.state === 'risk' && s.about !== 'listing')
   const backOn = findReinstatement(evidence, isReply)
   const denial = findDenial(letter, isReply, documents)
-  const asksFiles = documents.some((d) => d.type !== 'poa') || documents.length > 0
+  const insufficient = isReply ? letter.sentences.find((s) => says(s, 'reply.insufficient')) : undefined
   const ordinary = ordinaryWeight(letter) + (isNewsletter(letter) ? 12 : 0)
   const notice = noticeWeight(evidence, {
     accountOff,
@@ -71,7 +71,7 @@ export function readKind(evidence: Evidence): KindReading {
     accountRisk,
     backOn,
     denial,
-    insufficient: isReply && letter.sentences.some((s) => says(s, 'reply.insufficient')),
+    insufficient,
   })
 
   if (notice < 2 || ordinary > notice * 1.1)
@@ -79,8 +79,7 @@ export function readKind(evidence: Evidence): KindReading {
   if (backOn !== undefined && denial?.strong !== true) return done('reinstatement', 0.9, backOn.sentence)
   if (denial !== undefined && (denial.final || !asksMore(letter, documents)))
     return done('denial', 0.88, denial.sentence)
-  const insufficient = isReply ? letter.sentences.find((s) => says(s, 'reply.insufficient')) : undefined
-  if (insufficient !== undefined && (asksFiles || asksMore(letter, documents)))
+  if (insufficient !== undefined && asksMore(letter, documents))
     return done('information_request', 0.88, insufficient)
   if (accountOff !== undefined) {
     const announced = standings.find((s) => s.state === 'off' && s.about !== 'listing' && !recaps(s.sentence))
@@ -152,25 +151,24 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
         : 'warning'
     case 'information_request':
       if (
-        account('off') ||
-        (isReply &&
-          letter.sentences.some(
-            (s) =>
-              says(s, 'object.account', 'object.allOffers') &&
-              says(s, 'state.on', 'state.off', 'mood.how', 'reply.refused') &&
-              !standings.some((standing) => standing.state === 'risk' && standing.sentence === s),
-          ))
+        isReply &&
+        letter.sentences.some(
+          (s) =>
+            says(s, 'object.account', 'object.allOffers') &&
+            says(s, 'state.on', 'state.off', 'mood.how', 'reply.refused') &&
+            !standings.some((standing) => standing.state === 'risk' && standing.sentence === s),
+        )
       )
         return 'critical'
-      return account('risk') ? 'at_risk' : 'warning'
+      break
     case 'warning':
       // A review that leaves selling as it is does no harm.
       if (standings.every((s) => s.state === 'on') && reviewsAccount(letter)) return 'info'
-      return account('off') ? 'critical' : account('risk') ? 'at_risk' : 'warning'
+      break
     default:
-      if (account('off')) return 'critical'
-      return account('risk') ? 'at_risk' : 'warning'
   }
+  if (account('off')) return 'critical'
+  return account('risk') ? 'at_risk' : 'warning'
 }
 
 function answersAppeal(letter: Letter): boolean {
@@ -223,11 +221,8 @@ function isInstruction(sentence: ReadSentence, received: Hit): boolean {
 
 function findReinstatement(evidence: Evidence, isReply: boolean): Standing | undefined {
   const on = evidence.standings.filter((s) => s.state === 'on')
-  const [first] = on
-  if (first === undefined) return undefined
   const { letter, standings, documents } = evidence
-  const length = Math.max(1, letter.reading.flat.length)
-  const early = on.find((s) => s.at < Math.max(300, length * 0.55))
+  const early = on.find((s) => s.at < Math.max(300, letter.reading.flat.length * 0.55))
   if (early === undefined) return undefined
   // A letter that takes something down and asks for papers names reinstatement only as the way back.
   const offNow = standings.some((s) => s.state === 'off' && s.about !== 'listing' && s.at > early.at)
@@ -254,7 +249,6 @@ function findDenial(
     says(s, concept) && !isHypothetical(letter, s, concept) && !followsConditionalHeading(letter, s)
   const refusal = letter.sentences.find((s) => decides(s, 'reply.refused'))
   const last = letter.sentences.find((s) => decides(s, 'reply.final'))
-  if (refusal === undefined && last === undefined) return undefined
   const sentence = refusal ?? last
   if (sentence === undefined) return undefined
   if (!isReply && (last === undefined || refusal === undefined)) return undefined
@@ -395,7 +389,7 @@ function noticeWeight(
     accountRisk: Standing | undefined
     backOn: Standing | undefined
     denial: Denial | undefined
-    insufficient: boolean
+    insufficient: ReadSentence | undefined
   },
 ): number {
   let weight = 0
@@ -408,7 +402,7 @@ function noticeWeight(
   weight += Math.min(6, (top?.weight ?? 0) * 0.9) + Math.min(2, (second?.weight ?? 0) * 0.3)
   if (evidence.documents.length > 0) weight += 2
   if (reviewsAccount(evidence.letter)) weight += 4
-  if (found.insufficient) weight += 4
+  if (found.insufficient !== undefined) weight += 4
   const measured = evidence.metrics.filter((m) => m.value !== null && m.target !== null)
   if (measured.length > 0) weight += measured.some(missesTarget) ? 4 : 2
   const missesTold = measured.length === 0 && missesInWords(evidence.letter)

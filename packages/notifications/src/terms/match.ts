@@ -27,8 +27,9 @@ export interface Hit {
 }
 
 /**
- * Finds all terms in one pass: each word's first four letters (each pair of Japanese characters) select the few terms that
- * may start there, which are then tried at that very place. Cost is one table look-up a word; the number of terms hardly matters.
+ * Finds all terms in one pass: each word's first two to four letters (each pair of Japanese characters) select the few terms
+ * that may start there, and those whose beginning stands there are tried at that very place. A word costs three table
+ * look-ups at most; the number of terms hardly matters.
  */
 export interface TermMatcher {
   find(flat: string): Hit[]
