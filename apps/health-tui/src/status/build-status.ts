@@ -15,7 +15,6 @@ import {
   type DueItem,
   type StoreDeadline,
 } from '@health-tui/storage'
-import { instant } from './format.ts'
 import { inboxOf } from './inbox.ts'
 import type { MetricSettings } from '../metrics/settings.ts'
 import { reportedAt } from './reported-at.ts'

@@ -58,8 +58,3 @@ export function variant(metric: StatusMetric): string {
     parts.push(`${metric.windowDays} d`)
   return parts.join(' ')
 }
-
-/** An instant as it is printed: whole seconds in UTC. */
-export function instant(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, 19)}Z`
-}

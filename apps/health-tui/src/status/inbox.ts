@@ -1,6 +1,5 @@
 import { instantText } from '../instant-text.ts'
 import type { DoneLetter, StoredNotification } from '@health-tui/storage'
-import { instant } from './format.ts'
 import type { InboxItem } from './status-report.ts'
 
 const dayMs = 86_400_000
