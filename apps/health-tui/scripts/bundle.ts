@@ -19,6 +19,36 @@ const yogaWithoutFetch: Plugin = {
   },
 }
 
+// Ink's renderer is asked only where a frame is not made of finished lines: see src/tui/ink/line-renderer.ts.
+const inkLineRenderer: Plugin = {
+  name: 'ink-line-renderer',
+  setup(plugin) {
+    let found = false
+    plugin.onResolve({ filter: /^\.\/renderer\.js$/ }, ({ importer, resolveDir, pluginData }) => {
+      if (pluginData === 'original' || !importer.endsWith('/ink/build/ink.js')) return undefined
+      found = true
+      return { path: importer, namespace: 'line-renderer', pluginData: resolveDir }
+    })
+    plugin.onResolve({ filter: /^original$/, namespace: 'line-renderer' }, async ({ pluginData }) =>
+      plugin.resolve('./renderer.js', {
+        resolveDir: String(pluginData),
+        kind: 'import-statement',
+        pluginData: 'original',
+      }),
+    )
+    plugin.onLoad({ filter: /.*/, namespace: 'line-renderer' }, ({ pluginData }: { pluginData: string }) => ({
+      contents: `import original from 'original'
+import { createLineRenderer } from '${root}src/tui/ink/line-renderer.ts'
+export default createLineRenderer(original)`,
+      resolveDir: root,
+      pluginData,
+    }))
+    plugin.onEnd(() => {
+      if (!found) throw new Error('Ink has no build/ink.js any more that imports ./renderer.js')
+    })
+  },
+}
+
 const emptyDevtools: Plugin = {
   name: 'no-react-devtools',
   setup(plugin) {
@@ -62,7 +92,7 @@ await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
-  plugins: [yogaWithoutFetch, emptyDevtools],
+  plugins: [yogaWithoutFetch, inkLineRenderer, emptyDevtools],
   logLevel: 'warning',
 })
 await chmod(`${root}dist/health-tui.js`, 0o755)
