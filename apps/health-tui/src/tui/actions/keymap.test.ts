@@ -21,7 +21,7 @@ describe('checkKeys', () => {
     const { keys, problems } = checkKeys(actions, { quit: ['s'] })
     expect(keys).toEqual({})
     expect(problems.join()).toMatch(
-      /s would mean both (sort and quit|sample and quit); quit keeps its own keys/,
+      /s would mean both (life and quit|sort and quit|sample and quit); quit keeps its own keys/,
     )
   })
 
