@@ -1,5 +1,7 @@
 import type { Action } from './actions/action.ts'
 import type { CaseScreen } from './case/case-state.ts'
+import type { LifeForm } from './life/life-form.ts'
+import type { LifeDetail } from './life/life-detail.ts'
 import type {
   EvidenceDetail,
   HistoryRow,
@@ -89,6 +91,14 @@ export type View =
       readonly caseId: string
       readonly list: ListState
       readonly found: Found<EvidenceDetail | null>
+    }
+  | {
+      readonly kind: 'life'
+      readonly caseId: string
+      readonly list: ListState
+      /** What is asked before a step is taken; it has the keys. */
+      readonly form: LifeForm | null
+      readonly found: Found<LifeDetail | null>
     }
   | { readonly kind: 'settings'; readonly list: ListState }
   | {
