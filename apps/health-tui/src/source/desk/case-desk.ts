@@ -12,8 +12,9 @@ import type { ScreenStore } from '../screen-store.ts'
 import { createCaseChecker, withTyped } from './check-case.ts'
 import { editCase, replaceStretch, undoLast } from './edit-case.ts'
 import { createSpelling } from './spelling.ts'
+import { takeLifeStep } from '../../cases/life-step.ts'
 import { reviewMissing } from '../../cases/review-missing.ts'
-import { recordSubmission, renderForScreen } from './submit-case.ts'
+import { renderForScreen } from './submit-case.ts'
 
 export interface DeskDeps {
   readonly openStore: () => Promise<ScreenStore>
@@ -215,7 +216,7 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
     async submit(text) {
       const { store } = await screenStore()
       const { id } = open()
-      await recordSubmission(store, id, { text, at: now() })
+      await takeLifeStep(store, id, { kind: 'sent', text }, now())
       await refreshed()
     },
     suggest: async (word) => spelling.suggest(word),

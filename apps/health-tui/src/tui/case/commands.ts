@@ -131,7 +131,7 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
     const fact = factFields.find((candidate) => candidate.name === path)
     if (path === 'route') choose('How the notice is answered', { kind: 'route' })
     else if (path === 'state')
-      say('The state follows from what happens: submit with S, answers by `case reply`.', 'warning')
+      say('The state follows from what happens: S sends the plan, s takes every other step.', 'warning')
     else field(name, fact?.hint ?? '', value, { kind: 'set', path, as: 'text' })
   }
 
