@@ -83,26 +83,28 @@ function readLetter(source: SourceDocument, receivedAt: Date | null): Letter {
     start: bodyLayout.start + prefix.length,
     end: bodyLayout.end + prefix.length,
   }
-  const lines: TextLine[] = []
+  const opening: TextLine[] = []
   const { printed } = bodyLayout
   const ownSubject = printed?.subject ?? null
   if (ownSubject !== null && printed !== null) {
-    lines.push({
+    opening.push({
       start: printed.subjectStart + prefix.length,
       end: printed.subjectEnd + prefix.length,
       breakBefore: 'block',
       item: false,
     })
   } else if (source.subject !== null)
-    lines.push({ start: 0, end: source.subject.length, breakBefore: 'block', item: false })
+    opening.push({ start: 0, end: source.subject.length, breakBefore: 'block', item: false })
   const letterLines = splitLines(text, layout.start, layout.end)
-  lines.push(...(layout.skipQuoted ? letterLines.filter((line) => !isQuoted(text, line.start)) : letterLines))
+  const lines = opening.concat(
+    layout.skipQuoted ? letterLines.filter((line) => !isQuoted(text, line.start)) : letterLines,
+  )
   const asPrinted = buildReadingText(text, lines)
   const language = detectLanguage(asPrinted.flat)
   const reading =
     language.language === 'de' && writesDigraphs(asPrinted.flat) ? foldDigraphs(asPrinted) : asPrinted
-  const hits = termsOf(language.language).find(reading.flat)
-  if (language.second !== null) hits.push(...termsOf(language.second).find(reading.flat))
+  const own = termsOf(language.language).find(reading.flat)
+  const hits = language.second === null ? own : own.concat(termsOf(language.second).find(reading.flat))
   hits.sort((a, b) => a.start - b.start || b.end - a.end)
   const forwardedDate = layout.how === 'forwarded' ? readDate(printed?.date) : null
   const sentences = readSentences(reading, hits)

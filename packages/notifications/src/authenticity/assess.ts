@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts'
 import type { Letter } from '../reading/letter.ts'
 import { says } from '../reading/letter.ts'
 import type { AuthenticitySignal, NotificationKind } from '../schema.ts'
@@ -37,7 +38,8 @@ export interface AuthenticityContext {
 export function assessAuthenticity(context: AuthenticityContext): Authenticity {
   const signals: AuthenticitySignal[] = []
   const add = (id: string, weight: number, detail: string): void => {
-    if (!signals.some((known) => known.id === id && known.detail === detail))
+    const same = signals.filter((known) => known.id === id)
+    if (same.length < limits.signalsOfKind && !same.some((known) => known.detail === detail))
       signals.push({ id, detail, weight })
   }
   const claimsAmazon = readClaim(context)
