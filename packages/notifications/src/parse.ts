@@ -212,7 +212,7 @@ function interpret(
   const authenticity: Authenticity = assessAuthenticity({
     letter,
     kind,
-    authenticationResults: source.authenticationResults,
+    trace: source.trace,
     returnPath: source.returnPath,
     hasHeaders: source.hasHeaders,
     innerFrom: source.innerFrom,
