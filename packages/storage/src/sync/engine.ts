@@ -64,8 +64,15 @@ export interface SyncOptions {
   readonly documents?: boolean
 }
 
-/** A backlog goes in pieces of this size: while the server takes one in, this side gets the next ready and notes what came back of the one before. */
-const pushBytes = 1_000_000
+/** The server takes values of up to 5 MB; what waits travels as one. */
+const defaultPushBytes = 4_500_000
+/**
+ * A backlog that does not fit into one request goes in small ones, which need less memory: while the server takes one in, this
+ * side gets the next ready and notes what came back of the one before.
+ */
+const backlogPushBytes = 1_000_000
+/** More operations than this are a backlog. */
+const largePush = 12_000
 /** Steps in a row that bring nothing: pages of bad rows are such, but a server that never gets on must not be asked for ever. */
 const patience = 20
 
@@ -79,6 +86,7 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
   let stuck = 0
   let offered = false
   const lookahead = createLookahead()
+  const pushBytes = options.pushBytes ?? (await pieceOf(store))
   let archiveDue = false
   const counted: Remote = {
     address: remote.address,
@@ -93,6 +101,7 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
         first: total.roundTrips === 0,
         offer: !offered,
         lookahead,
+        pushBytes,
       })
       if (step.stop !== undefined) {
         stop = step.stop
@@ -156,17 +165,22 @@ async function oneStep(
     first,
     offer,
     lookahead,
-  }: { readonly first: boolean; readonly offer: boolean; readonly lookahead: Lookahead },
+    pushBytes,
+  }: {
+    readonly first: boolean
+    readonly offer: boolean
+    readonly lookahead: Lookahead
+    readonly pushBytes: number
+  },
 ): Promise<Step> {
   const { store } = options
   const state = await readSyncState(store.database)
   const early = lookahead.take(state)
-  const limit = options.pushBytes ?? pushBytes
   const push =
     early !== undefined && early.push.count > 0
       ? early.push
       : offer
-        ? await readOutbox(store.database, limit)
+        ? await readOutbox(store.database, pushBytes)
         : emptyOutbox
   const bootstrap = first && state.cursor === 0 && state.epoch === null
   const request = {
@@ -197,7 +211,7 @@ async function oneStep(
     const answer = usable ? early.answer : exchange(remote, request)
     if (push.count > 0 && state.archive === null) {
       await onItsWay(answer)
-      following = await readOutbox(store.database, limit, push.last)
+      following = await readOutbox(store.database, pushBytes, push.last)
     }
     result = await answer
   } catch (error) {
@@ -287,6 +301,11 @@ async function oneStep(
     offered: push.count > 0 && more,
     archiveDue: result.serverNow - result.archivedAt > archiveEveryMs,
   }
+}
+
+/** How much goes with one request. */
+async function pieceOf(store: LogStore): Promise<number> {
+  return (await countWaiting(store.database)) > largePush ? backlogPushBytes : defaultPushBytes
 }
 
 /** True when the server took in all that was sent with the question; otherwise nothing more is offered before that was looked at. */
