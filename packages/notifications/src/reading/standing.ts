@@ -32,6 +32,7 @@ export function readStandings(letter: Letter): Standing[] {
     const predicates = sentence.hits.filter(
       (hit) => stateConcepts.has(hit.concept) && !isPartOfCode(letter, hit),
     )
+    if (sentence.index === 0 && quotesInquiry.test(sentence.words)) return []
     const presupposed = presupposesAccountOff(sentence)
     if (presupposed !== null) return [presupposed]
     if (predicates.length === 0) return []
@@ -41,6 +42,10 @@ export function readStandings(letter: Letter): Standing[] {
       .flatMap((hit) => readPredicate(letter, sentence, hit, { underCondition, sparesOthers }))
   })
 }
+
+/** "Your inquiry: offer inactive": the subject of a support case is in the seller's words. */
+const quotesInquiry =
+  /(?:ihre? (?:anfrage|frage|fall)|your (?:inquiry|enquiry|question|request|case|ticket)|votre (?:demande|question|dossier)|la (?:tua|sua) (?:richiesta|domanda)|tu (?:consulta|pregunta|solicitud)|su (?:consulta|solicitud)|お問い合わせ)[^:：]{0,30}[:：]/
 
 const asksForAccountBack =
   /how (?:do|can|could|should|may|will) i (?:.{0,30}?(?:reactivat|reinstat|restor|reopen|unblock)[a-z]* .{0,24}?account|(?:get|have) .{0,24}?account .{0,12}?(?:reactivated|reinstated|restored|reopened|back))|wie (?:reaktiviere|aktiviere) ich .{0,24}?konto|wie (?:kann|konnte|bekomme) ich .{0,30}?konto .{0,30}?(?:reaktivier|wieder ?(?:aktiv|herstell|frei))|comment .{0,20}?(?:reactiver|retablir|rouvrir|debloquer|reactive-t-on|reactive) (?:mon|le) .{0,12}?compte|come .{0,20}?(?:riattiv|ripristin|sblocc|riapr)[a-z]* (?:il mio|l') ?(?:[a-z]+ )?account|como .{0,20}?(?:reactiv|restable|recuper|desbloque|reabr)[a-z]* (?:mi|la) .{0,12}?cuenta|(?:アカウント|出品権限)(?:の|を).{0,6}?(?:再開|再有効化|復旧)(?:する)?(?:には|方法)/
@@ -108,7 +113,8 @@ function readPredicate(
   if (hit.concept === 'state.on' && goesOn.test(wording) && asBefore.test(sentence.words)) return []
   const uncertain = futureVerb.test(wording) || mood.may || mood.future || mood.conditional || underCondition
   const repeated = says(sentence, 'mood.again')
-  switch (hit.concept) {
+  if (hit.concept === 'state.off' && instructs(letter, sentence, hit, clause.from)) return []
+  switch (withdrawsOffers(sentence, hit) ? 'state.off' : hit.concept) {
     case 'state.on':
     case 'state.retracted':
       return uncertain || asPurpose(letter, clause.from, hit.start) ? [] : [{ ...place, state: 'on' }]
@@ -120,6 +126,37 @@ function readPredicate(
       return [{ ...place, state: repeated ? 'conditional' : 'risk' }]
   }
 }
+
+/** "Please remove the claim", "entfernen Sie das Angebot": the seller is told to do it. */
+function instructs(letter: Letter, sentence: ReadSentence, hit: Hit, from: number): boolean {
+  const { flat } = letter.reading
+  const before = flat.slice(from, hit.start)
+  const wording = flat.slice(hit.start, hit.end)
+  if (/^(?:remove|close|delete|disable|deactivate|delist|block|withdraw|suspend)$/.test(wording))
+    return /(?:^|please |you (?:must|need to|have to|should|can|may|could|are (?:required|asked) to) |(?:must|please) )(?:[a-z]+ly |also |then )?$/.test(
+      before.replace(/^[-–•*\d.) ]+/, ''),
+    )
+  if (/^ (?:sie|bitte)(?![a-z])/.test(flat.slice(hit.end, hit.end + 6)))
+    return /(?:^|bitte |und |oder )$/.test(before) || hit.start - sentence.start < 4
+  return (
+    /(?:ar|er|ir|re|ieren|en|rl[ae]|rl[oa]s?)$/.test(wording) &&
+    /(?:^|[^a-z])(?:vous devez|veuillez|merci de|devi|deve|dovete|debes|debe|tienes que|tiene que|mussen sie|sie mussen|sollten sie) (?:[a-z']+ ){0,6}$/.test(
+      before,
+    )
+  )
+}
+
+/** "Your offers have been withdrawn" takes them away; only a complaint that is withdrawn gives them back. */
+function withdrawsOffers(sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    hit.concept === 'state.retracted' &&
+    !complaint.test(sentence.words) &&
+    says(sentence, 'object.listing', 'object.allOffers', 'object.account')
+  )
+}
+
+const complaint =
+  /complain|report|notice|claim|retract|beschwerde|meldung|anzeige|antrag|hinweis|plainte|reclam|signalement|notification|segnalazion|denunci|notific|queja|aviso|申告|申(?:し)?立|苦情|通知|報告|クレーム/
 
 /** "To make an offer active again, …" tells a way, not an outcome. */
 function asPurpose(letter: Letter, from: number, at: number): boolean {
@@ -255,7 +292,11 @@ function objectOf(
 ): Standing['about'] | null {
   if (hit.concept === 'state.cannotSell')
     return partial.test(sentence.words) || sparesOthers() ? 'listing' : 'account'
-  if (hit.concept === 'state.listingBan' || hit.concept === 'state.retracted') return 'listing'
+  if (
+    hit.concept === 'state.listingBan' ||
+    (hit.concept === 'state.retracted' && !withdrawsOffers(sentence, hit))
+  )
+    return 'listing'
   const meant = pronounBeside(letter, sentence, hit)
   if (meant !== null) return meant
   const placed = sentence.hits.flatMap((other) => {

@@ -134,6 +134,7 @@ function covers(outer: Hit, inner: Hit): boolean {
   const longer = outer.end - outer.start > inner.end - inner.start
   if (!longer) return false
   const kind = conceptKind(inner.concept)
+  if (kind === 'trace' || outer.concept.startsWith('trace.')) return false
   if (kind === 'object')
     return outer.concept === 'skip' || outer.concept.startsWith('channel.') || outer.concept === inner.concept
   if (outer.concept.startsWith('topic.') && kind === 'document') return false
