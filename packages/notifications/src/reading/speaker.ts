@@ -40,8 +40,9 @@ const greets =
 const introduces =
   /(?:^|[^a-z])(?:(?:we|this is|here is|wir|hier ist) (?:(?:are|at|sind|bei|from) )?(?:the |das |von )?amazon|(?:wir|nous|noi|nosotros) (?:bei|chez|di|en) amazon|the amazon (?:[a-z]+ ){0,2}team)|(?:amazon(?:\.co\.jp)?|アマゾン(?:ジャパン)?)(?:出品サービス|カスタマーサービス|出品者サポート)?でございます/
 
-function isSignature({ words }: ReadSentence): boolean {
+function isSignature({ words, item }: ReadSentence): boolean {
   return (
+    !item &&
     words.length <= 90 &&
     /amazon|アマゾン|seller (?:performance|identity|risk)|(?:selling partner|verkaufer|vendeur|venditore|vendedor)[a-z -]{0,30}(?:team|performance|leistung|risk)|(?:team|equipe|equipo) [a-z' -]{0,30}(?:seller|verkaufer|vendeur|venditore|vendedor)|(?:performance|rendimiento|prestazioni) (?:vendeur|del vendedor|del venditore)|出品者|パフォーマンス/.test(
       words,

@@ -133,7 +133,7 @@ function instructs(letter: Letter, sentence: ReadSentence, hit: Hit, from: numbe
   const before = flat.slice(from, hit.start)
   const wording = flat.slice(hit.start, hit.end)
   if (/^(?:remove|close|delete|disable|deactivate|delist|block|withdraw|suspend)$/.test(wording))
-    return /(?:^|please |you (?:must|need to|have to|should|can|may|could|are (?:required|asked) to) |(?:must|please) )(?:[a-z]+ly |also |then )?$/.test(
+    return /(?:^|please |you (?:must|should|can|may|could) |you (?:[a-z]+ ){1,4}to |(?:must|please) )(?:[a-z]+ly |also |then )?$/.test(
       before.replace(/^[-–•*\d.) ]+/, ''),
     )
   if (/^ (?:sie|bitte)(?![a-z])/.test(flat.slice(hit.end, hit.end + 6)))
