@@ -87,7 +87,8 @@ const asBefore =
   /as (?:before|usual|normal)|in the meantime|meanwhile|(?:during|while) (?:the|this|our|we)|wie (?:bisher|gewohnt|ublich|zuvor)|inzwischen|wahrenddessen|comme (?:avant|d'habitude|auparavant)|entre-temps|come (?:prima|di consueto|al solito)|nel frattempo|como (?:hasta ahora|antes|siempre|de costumbre)|mientras tanto|(?:これまで|従来|通常)(?:通り|どおり)/
 
 /** Romance languages put the future into the verb itself. */
-const futureVerb = /(?<![a-z])(?:seront|sera|saranno|verranno|seran|dejaran|dejara)(?![a-z])/
+const futureVerb =
+  /(?<![a-z])(?:seront|sera|saranno|verranno|seran|dejaran|dejaras?|perderas?|perdrez|perderai|serez|seras|pourrez plus|pourra plus|potrai piu|potra piu|ya no podras?|podras? seguir)(?![a-z])/
 
 interface PredicateContext {
   readonly underCondition: boolean
@@ -119,7 +120,7 @@ function readPredicate(
     case 'state.retracted':
       return uncertain || asPurpose(letter, clause.from, hit.start) ? [] : [{ ...place, state: 'on' }]
     case 'state.atRisk':
-      return [{ ...place, state: repeated && mood.conditional ? 'conditional' : 'risk' }]
+      return [{ ...place, state: repeated && (mood.conditional || mood.may) ? 'conditional' : 'risk' }]
     default:
       // "at risk of deactivation" names what threatens.
       if (!uncertain && !says(sentence, 'state.atRisk')) return [{ ...place, state: 'off' }]

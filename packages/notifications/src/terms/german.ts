@@ -1516,7 +1516,7 @@ export const german: LanguageTerms = {
         'verdorben*',
         'gesundheitsgefahr*',
         'sicherheits(prufung|uberprufung|bewertung|untersuchung)*',
-        '(uberhitz|heiss|erhitz|brand|verbrenn|verletz|rauch|stromschlag|explodi|geschmolzen|erstick)[a-z]*',
+        '(uberhitz|heiss|erhitz|brandgefahr|verbrenn|verletzungsgefahr|rauchentwick|stromschlag|explodi|geschmolzen|erstick)[a-z]*',
         'sicherheits(vorfall|mangel|bedenken|risiko|relevant|problem)[a-z]*',
         'ruckruf(s|e|en|aktion)?',
       ],
