@@ -842,8 +842,8 @@ export const german: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
-        '(muster|kopie|foto|bild|beispiel)[a-z]* (ihres|eines|des|von) (packzettel|lieferschein)*',
-        '(zahlungs|uberweisungs|einzahlungs)(beleg|nachweis|quittung)[a-z]*',
+        '(muster|kopie|foto|bild|beispiel)* (ihres|eines|des|von) (packzettel|lieferschein)*',
+        '(zahlungs|uberweisungs|einzahlungs)(beleg|nachweis|quittung)*',
         'links? zu (ihrer|ihrem) (website|webseite|webshop|shop|internetseite)',
         'gewerbe(anmeldung|schein|nachweis|erlaubnis)*',
         'kontoauszug*',
@@ -1285,7 +1285,7 @@ export const german: LanguageTerms = {
         'kein(e)? original*',
         'falschungs?verdacht',
         '(echtheit|originalitat|herkunft) (der|ihrer|dieser|des|ihres|von) .{0,20}?(artikel|ware|produkt|angebot|einheit)*',
-        '(zweifel|zweifeln|bezweifeln|frag)[a-z]* .{0,50}?(echt|original|authentisch)(e|en)?',
+        '(zweifel|zweifeln|bezweifeln|frag)* .{0,50}?(echt|original|authentisch)(e|en)?',
         'bezugsquelle',
       ],
     },
@@ -1306,7 +1306,7 @@ export const german: LanguageTerms = {
       terms: [
         'als .{0,4}?neu.{0,3}? (verkauft|angeboten|beschrieben|gelistet|gekauft|bestellt|geliefert)*',
         '(als|unter) .{0,4}?neu.{0,40}?ge ?braucht(e|es|er|en)?',
-        'gebrauchte(r|s|n)? (artikel|ware|produkt)[a-z]* (erhalten|geliefert|bekommen)',
+        'gebrauchte(r|s|n)? (artikel|ware|produkt)* (erhalten|geliefert|bekommen)',
         'gebraucht(e|en|er|es)? .{0,40}?(neu|als neu|neuware)',
         'als neu (verkauft|angeboten|beschrieben|gelistet|gekauft|bestellt)*',
         'neu(ware)? .{0,20}?gebraucht',
@@ -1486,7 +1486,7 @@ export const german: LanguageTerms = {
         '(rechnung|dokument|unterlagen|beleg|schreiben|bescheinigung|zertifikat|nachweis)(e|en)? .{0,50}?(gefalscht|manipuliert|verandert|bearbeitet|verfalscht)',
         '(gefalscht|manipuliert|verfalscht|verandert)(e|en|er)? .{0,20}?(rechnung|dokument|unterlagen|beleg|schreiben|nachweis)*',
         'urkundenfalschung',
-        '(rechnung|beleg|dokument|unterlage|nachweis)[a-z]* .{0,24}?nicht (echt|authentisch|original)[a-z]*',
+        '(rechnung|beleg|dokument|unterlage|nachweis)* .{0,24}?nicht (echt|authentisch|original)*',
       ],
     },
     'topic.product_safety': {
@@ -1516,7 +1516,7 @@ export const german: LanguageTerms = {
         'verdorben*',
         'gesundheitsgefahr*',
         'sicherheits(prufung|uberprufung|bewertung|untersuchung)*',
-        '(uberhitz|heiss|erhitz|brandgefahr|verbrenn|verletzungsgefahr|rauchentwick|stromschlag|explodi|geschmolzen|erstick)[a-z]*',
+        '(uberhitz|heiss|erhitz|brandgefahr|verbrenn|verletzungsgefahr|rauchentwick|stromschlag|explodi|geschmolzen|erstick)*',
         'sicherheits(vorfall|mangel|bedenken|risiko|relevant|problem)[a-z]*',
         'ruckruf(s|e|en|aktion)?',
       ],
