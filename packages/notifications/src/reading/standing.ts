@@ -112,7 +112,9 @@ function readPredicate(
   if (hit.concept === 'state.off' && byOwnChoice.test(letter.reading.flat.slice(clause.from, hit.end)))
     return []
   if (hit.concept === 'state.on' && goesOn.test(wording) && asBefore.test(sentence.words)) return []
-  const uncertain = futureVerb.test(wording) || mood.may || mood.future || mood.conditional || underCondition
+  const uncertain =
+    !staysOff(letter, sentence, hit) &&
+    (futureVerb.test(wording) || mood.may || mood.future || mood.conditional || underCondition)
   const repeated = says(sentence, 'mood.again')
   if (hit.concept === 'state.off' && instructs(letter, sentence, hit, clause.from)) return []
   switch (withdrawsOffers(sentence, hit) ? 'state.off' : hit.concept) {
@@ -126,6 +128,20 @@ function readPredicate(
       if (!uncertain && !says(sentence, 'state.atRisk')) return [{ ...place, state: 'off' }]
       return [{ ...place, state: repeated ? 'conditional' : 'risk' }]
   }
+}
+
+/** "Until then your account stays deactivated": what stays is so already. */
+function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  if (hit.concept !== 'state.off' || says(sentence, 'mood.may', 'mood.again')) return false
+  return (
+    /(?<![a-z])(?:remains?|stays?|bleib(?:t|en)|reste(?:nt)?|demeure(?:nt)?|resta(?:no)?|rimane|rimangono|permanecen?|siguen?|continuan?)(?![a-z])/.test(
+      letter.reading.flat.slice(Math.max(sentence.start, hit.start - 36), hit.end),
+    ) &&
+    /(?<![a-z])(?:until|till|bis|solange|jusqu|tant qu|d'ici la|finche|fino a|hasta|mientras|entre ?tanto|nel frattempo|in the meantime)/.test(
+      sentence.words,
+    ) &&
+    !/(?<![a-z])(?:if|unless|wenn|falls|sofern|si|se|sinon)(?![a-z])/.test(sentence.words)
+  )
 }
 
 /** "Please remove the claim", "entfernen Sie das Angebot": the seller is told to do it. */
@@ -250,8 +266,15 @@ function startsAnew(letter: Letter, from: number): boolean {
 /** "Fehlen die Unterlagen, deaktivieren wir …": German may put the condition first without a word for if. */
 function invertsCondition(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   if (letter.language.language !== 'de') return false
+  const before = sentence.words.slice(0, Math.max(0, hit.start - sentence.start))
+  if (
+    /^[a-z]+(?:t|en) [^,;]{0,140}?(?<![a-z])(?:nicht|nichts|kein(?:e|en|er)?|aus|weiter(?:hin)?|erneut)(?![a-z])[^,;]{0,60}, (?:dann |so )?[a-z]+ (?:wir|ihr|ihnen|sie|das|die|der|uns)/.test(
+      before,
+    )
+  )
+    return true
   return /(?:^|[;:–] ?)(?:[-•*] )?(?:fehl(?:en|t)|bleib(?:en|t) .{0,60}aus|unterbleib(?:en|t)|versaumen|(?:erhalten|bekommen) wir|(?:gehen|geht|liegen|liegt|reichen|senden|laden|ubermitteln|antworten|reagieren|bestatigen|erbringen|konnen|kommen|werden|wird|haben|hat|ist|sind|treffen|trifft|legen|erfolgt|erfolgen|gelingt) [^,;]{0,140}?(?:nicht|kein(?:e|en|er)?|zu spat))(?![a-z])[^;]{0,140}?,/.test(
-    sentence.words.slice(0, Math.max(0, hit.start - sentence.start)),
+    before,
   )
 }
 
@@ -322,6 +345,8 @@ function objectOf(
     const distance = at >= hit.end ? (at - hit.end) * 1.3 + 2 : hit.start - at - match[0].length
     if (best === null || distance < best.distance) best = { about: 'listing', distance }
   }
+  // "Your account and all items will be deleted": the account is the greater of the two.
+  if (best?.about === 'listing' && namesAccountToo(letter, placed)) best = { ...best, about: 'account' }
   // "出品者出荷の商品の出品": the listings of all seller-fulfilled items are the channel.
   if (best?.about === 'listing' && letter.language.language === 'ja' && namesChannelBefore(sentence, hit))
     best = { ...best, about: 'channel' }
@@ -334,6 +359,8 @@ function objectOf(
         : sentence.words
     return best.about === 'channel' && partial.test(context) ? 'listing' : best.about
   }
+  if (hit.concept === 'state.off' && /^(?:non|no|ya no|ne|n'|nicht)(?![a-z])/.test(flat(letter, hit)))
+    return meantBefore(letter, sentence)
   return hit.concept === 'state.on' && /sell|verkauf|vend/.test(letter.reading.flat.slice(hit.start, hit.end))
     ? 'account'
     : null
@@ -348,18 +375,49 @@ const pronounBefore =
   /(?:(?<![a-z])(?:lo|la|los|las) (?:hemos|ha|han|he)|(?<![a-z])(?:l'abbiamo|(?:lo|la|li|le) abbiamo|l'ha)|(?<![a-z])(?:nous )?l(?:'|es )avons|(?<![a-z])(?:haben wir|wir haben) (?:ihn|sie|es|diese[ns]?))(?: [a-z]+){0,4} $/
 const pronounAfter = /^ (?:it|them)(?![a-z])|^[a-z]* (?:it|them) (?:down|off|from)/
 
+const pronounWithin = /(?<![a-z])(?:it|them|ihn|diesen|lo|la|los|las|les?)(?![a-z])/
+
 /** "As a precaution we have withdrawn it": what the sentence before was about. */
 function pronounBeside(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['about'] | null {
-  if (hit.concept !== 'state.off') return null
+  if (hit.concept !== 'state.off' && hit.concept !== 'state.on') return null
   const { flat } = letter.reading
   if (
     !pronounBefore.test(flat.slice(sentence.start, hit.start)) &&
-    !pronounAfter.test(flat.slice(hit.end, hit.end + 16))
+    !pronounAfter.test(flat.slice(hit.end, hit.end + 16)) &&
+    !pronounWithin.test(flat.slice(hit.start, hit.end))
   )
     return null
+  return meantBefore(letter, sentence)
+}
+
+/** What the sentence before in the same paragraph was about. */
+function meantBefore(letter: Letter, sentence: ReadSentence): Standing['about'] | null {
   const before = letter.sentences[sentence.index - 1]
   if (before === undefined || before.block !== sentence.block || says(before, 'object.account')) return null
-  return says(before, 'object.listing') ? 'listing' : null
+  return says(before, 'object.listing') || namesAsin(before.words) ? 'listing' : null
+}
+
+/** An account joined to the listings behind it by no more than "and all of your". */
+function namesAccountToo(
+  letter: Letter,
+  placed: readonly { readonly about: Standing['about'] | null; readonly other: Hit }[],
+): boolean {
+  return placed.some(
+    ({ about, other }) =>
+      about === 'account' &&
+      placed.some(
+        (listing) =>
+          listing.about === 'listing' &&
+          listing.other.start > other.end &&
+          /^,? ?(?:and|und|et|e|ed|y|と|および|及び) (?:(?:all|your|the|of|alle|ihre|samtliche|tous|toutes|vos|les|tutte|tutti|le|tue|i|tuoi|todas|todos|tus|sus|las|los) ?){0,3}$/.test(
+            letter.reading.flat.slice(other.end, listing.other.start),
+          ),
+      ),
+  )
+}
+
+function flat(letter: Letter, hit: Hit): string {
+  return letter.reading.flat.slice(hit.start, hit.end)
 }
 
 function gapBetween(object: Hit, predicate: Hit): number {

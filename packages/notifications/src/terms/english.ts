@@ -152,7 +152,7 @@ export const english: LanguageTerms = {
         'take back your',
         'no longer let you',
         '(restrict|limit)(ed|ing|s)? (your |the |all |any )?(of your )?(self-fulfil|seller-fulfil|merchant-fulfil|self-ship|offer|listing|selling)*',
-        '(customers|shoppers|buyers|people|nobody|no one) (can no longer|cannot|can not|can|are unable to|are no longer able to) ?(currently |now )?(order|buy|see|find|purchase|shop)',
+        '(customers|shoppers|buyers|people|nobody|no one) (can no longer|cannot|can not|are unable to|are no longer able to) ?(currently |now )?(order|buy|see|find|purchase|shop)',
         '(place|placed|placing|put|imposed|applied) (a|an|your) .{0,24}?(stop|hold|block|ban|pause|freeze|restriction|suspension)',
         '(put|placed) on hold',
         '(came|come|taken|went|gone) off (the|our|amazon)*',
@@ -726,6 +726,8 @@ export const english: LanguageTerms = {
         're-?submit',
         'kindly',
         'hand over',
+        'reply (this|the) (mail|e-?mail|message) with',
+        'have .{0,40}?(ready|at hand|handy)',
       ],
     },
     'ask.nothing': {
@@ -1103,6 +1105,8 @@ export const english: LanguageTerms = {
         'via whats ?app',
         'write back',
         '(reply|respond|answer) (simply|just|straight|right|back|by replying) (to|on) (this|the) (e-?mail|message|mail|notice|letter)',
+        'reply (this|the) (mail|e-?mail|message)',
+        '(reply|answer|respond) (this|the)? ?(e-?mail|mail|message)? ?with',
       ],
     },
     'channel.mailTo': {
@@ -1345,6 +1349,7 @@ export const english: LanguageTerms = {
         'supposed',
         'better than',
         'aim',
+        'short of',
       ],
     },
     'figure.value': {
@@ -1803,6 +1808,9 @@ export const english: LanguageTerms = {
         '(who|that) (made|filed|submitted|sent) (it|this|the) ?(report|notice|complaint)?',
         'complainers?',
         'patentee',
+        '(brand|company|manufacturer|firm|designer|photographer|author) .{0,24}?(contacted|told|tells|informed|notified|reported|wrote|asserts|claims)',
+        '(its|their|his|her) (registered )?(mark|trade ?mark|design|patent|copyright|image|logo)',
+        "without (its |their |his |her |the )?(owner's )?(consent|permission|authori[sz]ation|licen[cs]e)",
       ],
     },
     'party.buyers': {
@@ -2057,6 +2065,10 @@ export const english: LanguageTerms = {
         'any ?desk',
         'team ?viewer',
         'user ?name',
+        '(full )?name as on (the )?card',
+        'expir(e|y|ation) date',
+        '(3|three|4|four)[- ]digit(s)? (code|number|pin)',
+        'card number*',
       ],
     },
     'lure.payment': {

@@ -539,6 +539,7 @@ export const french: LanguageTerms = {
         'documents? (a fournir|demandes?|attendus?)',
         'renvo(yer|yez|i)',
         'resoumet(tre|tez)',
+        '(munissez-vous|tenez .{0,40}?(pret|portee))',
       ],
     },
     'ask.nothing': {
@@ -1392,6 +1393,8 @@ export const french: LanguageTerms = {
         'atteinte (a|aux) (la|ses|leurs|vos|des|un|une|son)',
         'auteur du signalement',
         'porte atteinte',
+        '(marque|fabricant|societe|entreprise|auteur|createur|photographe) .{0,30}?(signale|informe|contacte|affirme|declare|fait savoir|indique que)*',
+        "sans (son|leur|l'|votre)? ?(autorisation|consentement|accord|licence)",
       ],
     },
     'party.buyers': {

@@ -396,7 +396,6 @@ export const german: LanguageTerms = {
         'legen sie .. nicht',
         'nach (ablauf|verstreichen) (der|dieser) frist',
         '(geht|gehen|bleibt|bleiben|kommt|kommen|liegt|liegen|trifft|treffen|fehlt|fehlen) (bis|innerhalb|binnen|uns|sie|die|das|bis dahin) .{0,90}?(nicht|nichts|kein|keine|aus|weiterhin),',
-        'bis dahin',
         'sollte(n)? (sich|sie|die|der|das|ihre?|wir|bis|es|nach|keine?|uns|weitere|noch)',
         'ohne (diese|ihre|die|eine|fristgerechte) .{0,30}?(unterlagen|nachweise|antwort|ruckmeldung|angaben|plan)',
         'bei (ausbleiben|weiteren|erneuten|wiederholten|fortgesetzten|fehlender|fehlenden)',
@@ -603,6 +602,7 @@ export const german: LanguageTerms = {
         'zeigen',
         'mailen',
         '(benotigte|fehlende|geforderte|einzureichende|angeforderte) (unterlagen|dokumente|nachweise)',
+        'halten sie .{0,60}?bereit',
       ],
     },
     'ask.nothing': {
@@ -1587,6 +1587,9 @@ export const german: LanguageTerms = {
         'verletz(t|en|ung|ungen) .{0,30}?(marke|recht|patent|urheber|eigentum)*',
         'inhaber(s)? (der|des) (marke|patent|recht|urheber|design|bild)*',
         'designinhaber',
+        '(marke|hersteller|unternehmen|firma|designer|fotograf|urheber)(s|in)? .{0,30}?(meldet|teilt|gemeldet|mitgeteilt|behauptet|macht geltend|beanstandet|wandte sich)',
+        '(seine|ihre|deren|dessen) (eingetragene |geschutzte )?(marke|design|patent|urheberrecht)*',
+        'ohne (ihre |seine |deren )?(zustimmung|einwilligung|erlaubnis|genehmigung|lizenz)',
       ],
     },
     'party.buyers': {

@@ -344,7 +344,6 @@ export const italian: LanguageTerms = {
         'dopo (tale|questa|quella) data',
         'oltre (tale|questa|il|questo) (data|termine)',
         'in (assenza|mancanza) di',
-        'entro allora',
         'senza (risposta|riscontro|documenti|questi|il piano)',
         'in caso contrario',
       ],
@@ -531,6 +530,7 @@ export const italian: LanguageTerms = {
         'document[io] (necessari[oa]?|richiest[oi]|da inviare|da fornire)',
         'r(e)?inviar(e|ci)',
         'reinvia(te)?',
+        '(tieni|tenga|tenere) .{0,30}?(a portata|pronti)',
       ],
     },
     'ask.nothing': {
@@ -1360,6 +1360,8 @@ export const italian: LanguageTerms = {
         'reclamante',
         "viol(a|ano|i|azione|erebbe|are) (il|i|la|un|del|dei|di un|le|l') ?(suo|suoi|sua)? ?(marchi|diritt|brevett|copyright|proprieta|design)*",
         'detentore (dei|del)',
+        '(marchio|produttore|azienda|societa|autore|fotografo) .{0,30}?(segnala|informa|contattat|afferma|sostiene|comunica)*',
+        'senza (il suo |la sua |il loro |la loro )?(consenso|autorizzazione|permesso|licenza)',
       ],
     },
     'party.buyers': {

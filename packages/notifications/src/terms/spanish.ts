@@ -328,7 +328,6 @@ export const spanish: LanguageTerms = {
         'despues de (esa|esta|dicha) fecha',
         'a falta de',
         'en (caso|ausencia) de',
-        'para entonces',
         'sin (respuesta|estos|esos|documentos|el plan|noticias)',
         'mientras no',
         'de no (recibir|hacerlo|enviar|presentar|mejorar|responder)',
@@ -512,6 +511,7 @@ export const spanish: LanguageTerms = {
         'document(os|acion) (necesari|requerid|solicitad|exigid)(o|a|os|as)',
         'reenvi(a|ar|e|enos|anos)',
         'vuelv(e|a) a (enviar|presentar)',
+        '(ten|tenga|tener) .{0,20}?a mano',
       ],
     },
     'ask.nothing': {
@@ -1340,6 +1340,8 @@ export const spanish: LanguageTerms = {
         'vulner(a|an|ar)',
         'infraccion de (los )?(derechos|marca|patente|copyright|propiedad)',
         'infraccion de',
+        '(marca|fabricante|empresa|autor|fotografo|compania) .{0,30}?(denuncia|inform|contact|afirma|sostiene|comunica|reporta|alega)*',
+        'sin (su|la|el|tu)? ?(consentimiento|autorizacion|permiso|licencia)',
       ],
     },
     'party.buyers': {
