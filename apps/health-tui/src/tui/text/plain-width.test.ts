@@ -22,6 +22,16 @@ it('every character that it knows is as wide as string-width says, and so are an
 })
 
 it('whatever joins, hides or moves the cursor is left to whoever knows', () => {
-  for (const text of ['👍', 'e\u0301', 'a\u200b', '\t', '\n', '\u001b]8;;https://a.example\u0007a', '\u1100\u1161', '✔', 'ｶﾞ'])
+  for (const text of [
+    '👍',
+    'e\u0301',
+    'a\u200b',
+    '\t',
+    '\n',
+    '\u001b]8;;https://a.example\u0007a',
+    '\u1100\u1161',
+    '✔',
+    'ｶﾞ',
+  ])
     expect(plainWidth(`a${text}`), JSON.stringify(text)).toBeUndefined()
 })
