@@ -27,7 +27,7 @@ interface Waiting {
  */
 export async function openWorkerSource(
   context: CommandContext,
-  { sample }: { readonly sample: boolean },
+  { sample, compiled }: { readonly sample: boolean; readonly compiled?: string },
 ): Promise<ScreenSource> {
   const start: WorkerStart = {
     sample,
@@ -41,6 +41,7 @@ export async function openWorkerSource(
   }
   const worker = new Worker(workerFile, {
     workerData: start,
+    ...(compiled === undefined ? {} : { env: { ...context.env, NODE_COMPILE_CACHE: compiled } }),
     resourceLimits: { maxYoungGenerationSizeMb: 8 },
   })
   const listeners = new Set<() => void>()
