@@ -7,6 +7,7 @@ export type { DatabaseFailure } from './database-error.ts'
 export { watchDatabase } from './watch.ts'
 export type { DatabaseWatch, WatchOptions } from './watch.ts'
 export { findDocument, ingestDocument } from './facts/ingest.ts'
+export { keepSeenAgain } from './facts/seen-again.ts'
 export type {
   IngestBatch,
   IngestOutcome,
@@ -22,6 +23,8 @@ export { listAccounts, listDocuments } from './facts/document-read.ts'
 export type { StoredDocument } from './facts/document-read.ts'
 export { compareListings, listListingSnapshots, readListings } from './facts/listing-read.ts'
 export type { ListingChange, ListingDifference, ListingSnapshot } from './facts/listing-read.ts'
+export { listListingIssues } from './facts/listing-issue-read.ts'
+export type { StoredListingIssue } from './facts/listing-issue-read.ts'
 export { getNotification, listNotifications } from './facts/notification-read.ts'
 export type { StoredNotification } from './facts/notification-read.ts'
 export { listCasesOfLetters, listDoneLetters, putLetterAway, takeLetterBack } from './facts/letter-done.ts'

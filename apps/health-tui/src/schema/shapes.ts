@@ -5,6 +5,7 @@ import { configSchema } from '../config/schema.ts'
 import {
   snapshotAddSchema,
   snapshotDiffSchema,
+  snapshotIssuesSchema,
   snapshotListSchema,
   snapshotShowSchema,
 } from './snapshot-shapes.ts'
@@ -174,6 +175,7 @@ export const shapes: Readonly<Record<string, ZodType>> = {
   'snapshot-add': snapshotAddSchema,
   'snapshot-show': snapshotShowSchema,
   'snapshot-diff': snapshotDiffSchema,
+  'snapshot-issues': snapshotIssuesSchema,
   doctor: doctorSchema,
   config: configSchema,
   'metrics-compute': computedMetricSchema,

@@ -22,6 +22,9 @@ export interface ListState {
   readonly top: number
 }
 
+/** Orders of the inbox: newest first, nearest deadline first, worst first. */
+export type InboxSort = 'received' | 'due' | 'severity'
+
 export type SortKey = 'urgency' | 'account' | 'marketplace' | 'due' | 'violations' | 'age'
 
 /** What a screen asked for: on its way, there, or not to be had. */
@@ -56,6 +59,7 @@ export type View =
   | {
       readonly kind: 'inbox'
       readonly list: ListState
+      readonly sort: InboxSort
       readonly filter: string
       readonly filtering: boolean
       /** Also those that were put away as done. */
@@ -204,6 +208,7 @@ export const initialHealth: Extract<View, { kind: 'health' }> = {
 export const initialInbox: Extract<View, { kind: 'inbox' }> = {
   kind: 'inbox',
   list: listTop,
+  sort: 'received',
   filter: '',
   filtering: false,
   showDone: false,
