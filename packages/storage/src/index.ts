@@ -83,6 +83,8 @@ export {
   isConfirmed,
 } from './cases/life/evidence.ts'
 export type { CaseExhibit, NewExhibit } from './cases/life/evidence.ts'
+export { listPromises } from './cases/life/list-promises.ts'
+export type { CasePromise } from './cases/life/list-promises.ts'
 export { promiseLedger, promiseSetChanges, proofChanges } from './cases/life/promises.ts'
 export type { PromiseEntry, PromiseProof } from './cases/life/promises.ts'
 export { stateOf, stepChanges, unfinishedBusiness } from './cases/life/step.ts'
