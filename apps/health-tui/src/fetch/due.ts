@@ -52,7 +52,7 @@ export async function fetchDue(seller: Seller, due: DueReport, deps: FetchDeps):
       const { fetchOrders } = await import('./fetch-orders.ts')
       return fetchOrders(seller, due, deps)
     }
-    case 'listings-search': {
+    default: {
       const { fetchListingIssues } = await import('./fetch-listing-issues.ts')
       return fetchListingIssues(seller, due, deps)
     }
