@@ -178,7 +178,7 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
       stopCommits = deps.onCommit(refreshSoon)
       await refresh()
       if (current?.document === undefined) return false
-      screen.place({ caseId: id, path: '' })
+      screen.place({ caseId: id, path: '', at: null })
       return true
     },
     leave,
@@ -223,9 +223,9 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
       await refreshed()
     },
     suggest: async (word) => spelling.suggest(word),
-    async here(place) {
+    async here(place, at) {
       const { id } = open()
-      ;(await screenStore()).place({ caseId: id, path: place ?? '' })
+      ;(await screenStore()).place({ caseId: id, path: place ?? '', at: at ?? null })
     },
     typed(path, update) {
       const text = texts.get(path)

@@ -23,7 +23,7 @@ export function createDeskLine(deps: {
     render: async (format) => (await ask('render', [format])) as string,
     submit: async (text) => void (await ask('submit', [text])),
     suggest: async (word) => (await ask('suggest', [word])) as readonly string[],
-    here: async (place) => void (await ask('here', [place])),
+    here: async (...args) => void (await ask('here', args)),
     typed(path, update) {
       typed += 1
       deps.type(path, update)

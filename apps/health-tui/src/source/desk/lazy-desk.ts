@@ -30,7 +30,7 @@ export function createLazyDesk(load: () => Promise<WorkerDesk>): WorkerDesk {
     render: async (format) => on(async (ready) => ready.render(format)),
     submit: async (text) => on(async (ready) => ready.submit(text)),
     suggest: async (word) => on(async (ready) => ready.suggest(word)),
-    here: async (place) => on(async (ready) => ready.here(place)),
+    here: async (...args) => on(async (ready) => ready.here(...args)),
     // A text can only be typed into after it was opened, and so the desk is there.
     typed: (path, update) => desk?.typed(path, update),
     close: async () => desk?.close(),

@@ -53,6 +53,9 @@ type CaseView = Extract<View, { kind: 'case' }>
 /** More than this nobody types ahead. */
 const mostHeld = 10_000
 
+/** The cursor is told to colleagues at most so often. */
+const restMs = 400
+
 /** A crash may wait so long for the last keys to be saved. */
 const longestSettleMs = 1000
 
@@ -73,8 +76,26 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
       const { columns, rows } = store.get()
       return editorSize(columns, bodyRows(rows))
     },
-    onChange: (path, editor) => change((screen) => ({ ...screen, text: { path, editor } })),
+    onChange(path, editor) {
+      const before = screen()?.text
+      change((now) => ({ ...now, text: { path, editor } }))
+      if (before?.path !== path) text.meet(screen()?.colleagues ?? [])
+      if (before?.editor.selection !== editor.selection) tellPlace()
+    },
   })
+  let telling: (() => void) | undefined
+
+  /** Colleagues see the cursor where it rests; alone there is nobody to tell. */
+  function tellPlace(): void {
+    telling ??= deps.after(restMs, () => {
+      telling = undefined
+      const path = text.path()
+      const selection = text.editor()?.state.selection
+      if (path === undefined || screen()?.team.kind === 'alone') return
+      // Whoever has left the case meanwhile is nowhere in it.
+      if (selection !== undefined) line?.here(path, selection).catch(() => undefined)
+    })
+  }
 
   function screen(): CaseScreen | undefined {
     const view = currentView(store.get())
@@ -128,6 +149,9 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
         break
       case 'colleagues':
         change((now) => ({ ...now, colleagues: event.colleagues }))
+        text.meet(event.colleagues)
+        // Who comes later than this cursor rests here has not heard of it.
+        if (event.colleagues.length > 0) tellPlace()
         break
       case 'team':
         change((now) => ({ ...now, team: event.team }))
@@ -270,6 +294,7 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
     hold,
     settle: () => void line?.settle(longestSettleMs),
     close() {
+      telling?.()
       unfollow()
       stopListening?.()
     },

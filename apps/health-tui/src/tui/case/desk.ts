@@ -1,4 +1,5 @@
 import type { Json } from '@health-tui/storage'
+import type { Selection } from '../editor/selection.ts'
 
 /** One entry of one list of a case, as plain data. */
 export interface CaseEntry {
@@ -69,6 +70,8 @@ export interface Colleague {
   readonly name: string
   /** The place where they are; empty: somewhere in the case. */
   readonly place: string
+  /** Their cursor in the text there, with what they have selected; null where they do not write. */
+  readonly at: Selection | null
 }
 
 /** How the team's server is reached. */
@@ -134,8 +137,8 @@ export interface CaseDesk {
   /** Records that exactly this text was sent. */
   submit(text: string): Promise<void>
   suggest(word: string): Promise<readonly string[]>
-  /** Tells the team where the person is; null: nowhere in particular. */
-  here(place: string | null): Promise<void>
+  /** Tells the team where the person is, and where in a text; null: nowhere in particular. */
+  here(place: string | null, at?: Selection): Promise<void>
 }
 
 /** What the desk's screen side can do besides: typing and listening, which wait for no answer. */

@@ -97,7 +97,7 @@ export const caseReport: CaseReport = {
 
 export const caseScreen: CaseScreen = {
   ...createCaseScreen(caseSnapshot, caseReport),
-  colleagues: [{ name: 'bea\u001b[5m', place: 'sections.rootCauses.c1' }],
+  colleagues: [{ name: 'bea\u001b[5m', place: 'sections.rootCauses.c1', at: null }],
   team: { kind: 'offline', pending: 2, why: 'unreachable' },
 }
 
