@@ -12,7 +12,7 @@ export function createDeskLine(deps: {
   const saved = new Int32Array(deps.saved)
   let typed = 0
   return {
-    open: async (id) => (await ask('open', [id])) as boolean,
+    open: async (...args) => (await ask('open', args)) as boolean,
     leave: async () => void (await ask('leave', [])),
     openText: async (path) => (await ask('openText', [path])) as string,
     closeText: async (path) => void (await ask('closeText', [path])),

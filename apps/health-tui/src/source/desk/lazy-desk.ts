@@ -19,7 +19,7 @@ export function createLazyDesk(load: () => Promise<WorkerDesk>): WorkerDesk {
     }
   }
   return {
-    open: async (id) => on(async (ready) => ready.open(id)),
+    open: async (...args) => on(async (ready) => ready.open(...args)),
     leave: async () => desk?.leave(),
     openText: async (path) => on(async (ready) => ready.openText(path)),
     closeText: async (path) => on(async (ready) => ready.closeText(path)),

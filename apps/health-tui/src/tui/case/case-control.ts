@@ -78,7 +78,10 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
     },
     onChange(path, editor) {
       const before = screen()?.text
-      change((now) => ({ ...now, text: { path, editor } }))
+      change((now) => ({
+        ...now,
+        text: { path, editor, unchecked: now.text?.path === path ? now.text.unchecked : null },
+      }))
       if (before?.path !== path) text.meet(screen()?.colleagues ?? [])
       if (before?.editor.selection !== editor.selection) tellPlace()
     },
@@ -141,7 +144,15 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
             overlay: { ...next.overlay, choices: choicesFor(next, next.overlay.purpose) },
           }
         })
-        if (event.text !== null) text.mark(event.text, report)
+        if (event.text !== null) {
+          const { path, unchecked } = event.text
+          change((now) =>
+            now.text?.path === path && now.text.unchecked !== unchecked
+              ? { ...now, text: { ...now.text, unchecked } }
+              : now,
+          )
+          text.mark(event.text, report)
+        }
         break
       }
       case 'text':
@@ -169,7 +180,8 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
     const desk = deps.desk()
     if (desk === undefined) return
     try {
-      if (!(await desk.open(id)) && active === id) setView(id, 'missing')
+      if (!(await desk.open(id, { spelling: store.get().settings.spelling })) && active === id)
+        setView(id, 'missing')
     } catch (error) {
       if (active === id) setView(id, 'missing')
       say(deps.describe(error), 'error')

@@ -1,5 +1,6 @@
 import type { Json } from '@health-tui/storage'
 import type { Selection } from '../editor/selection.ts'
+import type { SpellingChoice } from '../editor/spelling/language.ts'
 
 /** One entry of one list of a case, as plain data. */
 export interface CaseEntry {
@@ -93,6 +94,8 @@ export type DeskEvent =
         readonly path: string
         readonly updates: number
         readonly unknownWords: readonly Stretch[]
+        /** Why its spelling is not checked; null: it is. */
+        readonly unchecked: string | null
       } | null
     }
   | { readonly kind: 'text'; readonly path: string; readonly update: string }
@@ -114,13 +117,18 @@ export type CaseEdit =
   | { readonly kind: 'move'; readonly path: string; readonly index: number }
   | { readonly kind: 'remove'; readonly path: string }
 
+/** What a person has set about working on cases. */
+export interface DeskOptions {
+  readonly spelling: SpellingChoice
+}
+
 export const previewFormats = ['text', 'form', 'markdown'] as const
 export type PreviewFormat = (typeof previewFormats)[number]
 
 /** Where one case is worked on. It lives beside the database; the screen holds copies of what it says. */
 export interface CaseDesk {
   /** Begins with a case and leaves the one before; false where there is no such case. The first `checked` follows. */
-  open(id: string): Promise<boolean>
+  open(id: string, options: DeskOptions): Promise<boolean>
   leave(): Promise<void>
   /** Opens one text for typing; gives its state as a Yjs update (base64). */
   openText(path: string): Promise<string>
