@@ -77,6 +77,17 @@ export default function stringWidth(text, options) {
   },
 }
 
+// zod brings its messages in fifty languages to everybody who imports it; ours are English, and it asks for them itself.
+const zodInEnglish: Plugin = {
+  name: 'zod-in-english',
+  setup(plugin) {
+    plugin.onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js'",
+      loader: 'js',
+    }))
+  },
+}
+
 const emptyDevtools: Plugin = {
   name: 'no-react-devtools',
   setup(plugin) {
@@ -122,7 +133,7 @@ await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
   inject: [`${root}src/lazy-segmenter.ts`],
-  plugins: [yogaWithoutFetch, inkLineRenderer, stringWidthWhenNeeded, emptyDevtools],
+  plugins: [yogaWithoutFetch, inkLineRenderer, stringWidthWhenNeeded, zodInEnglish, emptyDevtools],
   logLevel: 'warning',
 })
 await chmod(`${root}dist/health-tui.js`, 0o755)

@@ -150,6 +150,8 @@ export function createController(deps: {
       }
       source = opened
       store.set((state) => ({ ...state, sample: opened.sample, databasePath: opened.path }))
+      if (opened.backup !== undefined)
+        toast({ store }, `The database was upgraded; as it was before it lies in ${opened.backup}`)
       // Followed before it is read: a commit in between is then seen, at worst twice.
       unsubscribe = opened.subscribe(() => {
         // Typing commits at every key. The lists behind the case are read again when one comes back to them.
@@ -293,7 +295,7 @@ export function showData(
   now: number,
 ): ScreenState {
   const before = selectedKey(state)
-  const shown: ScreenState = { ...state, now, stale: null, data: { phase: 'ready', ...data } }
+  const shown: ScreenState = { ...state, now, stale: data.trouble ?? null, data: { phase: 'ready', ...data } }
   const empty = data.report.accounts.length === 0 && data.inbox.length === 0 && data.cases.length === 0
   const first = state.views[0]
   if (empty) {

@@ -133,6 +133,9 @@ function covers(outer: Hit, inner: Hit): boolean {
   const longer = outer.end - outer.start > inner.end - inner.start
   if (!longer) return false
   const kind = conceptKind(inner.concept)
+  if (inner.concept === 'reply.appealReceived' && outer.concept.startsWith('reply.'))
+    return outer.concept === inner.concept
+  if (kind === 'trace' || outer.concept.startsWith('trace.')) return false
   if (kind === 'object')
     return outer.concept === 'skip' || outer.concept.startsWith('channel.') || outer.concept === inner.concept
   if (outer.concept.startsWith('topic.') && kind === 'document') return false

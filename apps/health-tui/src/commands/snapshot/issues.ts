@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import type { CommandContext } from '../../context.ts'
 import { type JsonOption, jsonOption, print } from '../case/case-store.ts'
 import { valueOf } from './listing-line.ts'
+import { shownIssue } from './shown-issue.ts'
 import { accountOption, marketplaceOption, readStore, type StoreOptions } from './snapshot-store.ts'
 
 export function registerIssues(snapshot: Command, context: () => CommandContext): void {
@@ -29,17 +30,6 @@ async function listIssues(context: CommandContext, options: IssuesOptions): Prom
     context.stderr.write(
       'nothing is known: `health-tui fetch sp-api --report listing-issues` asks Amazon (sellerId in the configuration)\n',
     )
-}
-
-/** A finding as JSON has it. */
-export function shownIssue({ firstSeen, lastSeen, solvedAt, ...issue }: StoredListingIssue) {
-  const [first, last] = [new Date(firstSeen).toISOString(), new Date(lastSeen).toISOString()]
-  return {
-    ...issue,
-    firstSeen: first,
-    lastSeen: last,
-    solvedAt: solvedAt === null ? null : new Date(solvedAt).toISOString(),
-  }
 }
 
 function inWords(issue: StoredListingIssue): string {

@@ -278,7 +278,7 @@ export async function answerLifeStep(
     throw caseFailure(error)
   }
   // A review is answered by another one, never undone: others may have seen it.
-  if (step.kind === 'review') return { txns: [] }
+  if (step.kind === 'review' || step.kind === 'waive-review') return { txns: [] }
   return { txns: (await ownActions(store, id)).filter((txn) => !before.has(txn)) }
 }
 

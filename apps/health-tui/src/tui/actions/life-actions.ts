@@ -57,6 +57,10 @@ export const lifeActions: readonly Action[] = [
     disabled: (state) => stepOf(state, 'answer')?.why ?? undefined,
     run: (deps) => recordAnswer(deps, undefined),
   },
+]
+
+/** From a letter to the case that it answers. */
+export const answerActions: readonly Action[] = [
   {
     id: 'answers-case',
     title: 'It answers what was sent: record it in its case',

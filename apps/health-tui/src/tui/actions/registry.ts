@@ -7,7 +7,7 @@ import { casesActions } from './cases-actions.ts'
 import { goActions } from './go-actions.ts'
 import { healthActions } from './health-actions.ts'
 import { inboxActions } from './inbox-actions.ts'
-import { lifeActions } from './life-actions.ts'
+import { answerActions, lifeActions } from './life-actions.ts'
 import { metricActions } from './metric-actions.ts'
 import { moveActions } from './move-actions.ts'
 import { openAction } from './open.ts'
@@ -22,6 +22,7 @@ export const actions: readonly Action[] = [
   openAction,
   ...goActions,
   ...inboxActions,
+  ...answerActions,
   ...teamActions,
   ...casesActions,
   ...healthActions,

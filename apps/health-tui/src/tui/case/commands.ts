@@ -21,6 +21,7 @@ export type CaseCommandId =
   | 'add'
   | 'remove'
   | 'undo'
+  | 'redo'
   | 'move-up'
   | 'move-down'
   | 'day'
@@ -263,7 +264,12 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
     undo: () =>
       run(async () => {
         const what = await deps.desk()?.undo()
-        if (what !== undefined) say(`Took back ${what}.`)
+        if (what !== undefined) say(`Took back ${what}; U does it again.`)
+      }),
+    redo: () =>
+      run(async () => {
+        const what = await deps.desk()?.redo()
+        if (what !== undefined) say(`Did again ${what}; u takes it back.`)
       }),
     'move-up': () => move(-1),
     'move-down': () => move(1),

@@ -79,8 +79,6 @@ export type LifeStepAsked =
   | Exclude<LifeStep, { readonly kind: 'proof' }>
   | { readonly kind: 'proof'; readonly promise: string; readonly proof: string; readonly day: string | null }
 
-export type { LifeReview }
-
 /** What is asked about the life of a case. */
 export interface LifeQuestions {
   readonly life: { readonly question: { readonly id: string }; readonly answer: LifeDetail | null }

@@ -272,6 +272,13 @@ export function allScreens(state: ScreenState): Readonly<Record<string, ScreenSt
     stale: { ...state, stale: 'disk full' },
     sample: { ...state, sample: true },
     toast: { ...state, toast: { text: 'done \u001b[31m', meaning: 'ok' } },
+    'toast long': {
+      ...state,
+      toast: {
+        text: `Record what was sent to Amazon: the case needs a second person's approval and its review is requested \u001b[31m`,
+        meaning: 'warning',
+      },
+    },
     prompt: {
       ...state,
       prompt: {
