@@ -123,6 +123,7 @@ test.skipIf(!present)('lengths of time are written as luxon reads them', () => {
   }[]
   const units = { hours: 'hour', days: 'day', weeks: 'week', months: 'month' } as const
   const leftOut: string[] = []
+  const wrong: string[] = []
   let asked = 0
   for (const { fn, input, expected } of cases) {
     if (fn === 'checkTime') {
@@ -131,7 +132,7 @@ test.skipIf(!present)('lengths of time are written as luxon reads them', () => {
     }
     if (expected === null) {
       asked += 1
-      expect(relativeDeadlineSchema.safeParse(input).success, input).toBe(false)
+      if (relativeDeadlineSchema.safeParse(input).success) wrong.push(input)
       continue
     }
     const parts = Object.entries(expected)
@@ -142,10 +143,11 @@ test.skipIf(!present)('lengths of time are written as luxon reads them', () => {
     else {
       asked += 1
       const unit = units[name as keyof typeof units]
-      expect(isoDuration({ start: 0, end: 0, count, unit, business: false })).toBe(input)
-      expect(relativeDeadlineSchema.safeParse(input).success).toBe(true)
+      const isWritten = isoDuration({ start: 0, end: 0, count, unit, business: false }) === input
+      if (!isWritten || !relativeDeadlineSchema.safeParse(input).success) wrong.push(input)
     }
   }
   report('luxon, ISO durations', asked, countReasons(leftOut))
   expect(asked).toBe(8)
+  expect(wrong).toEqual([])
 })
