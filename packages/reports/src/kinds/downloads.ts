@@ -48,7 +48,7 @@ export const recognisedKinds: readonly RecognisedKind[] = [
     kind: 'otdr-download',
     required: ['orderId', 'deliverBy', 'deliveredAt'],
     oneOf: [],
-    records: shipmentRecords,
+    records: deliveries,
   },
   {
     kind: 'lsr-download',
@@ -226,6 +226,19 @@ function describeField(field: FieldName): string {
 function shipmentRecords(): RowRecords {
   const toShipment = createShipments()
   return (row) => [{ ...toShipment(row), fulfilment: row.word('fulfilment', readFulfilment) ?? 'mfn' }]
+}
+
+/** On-time delivery counts tracked packages only, so one that is listed with its delivery had a valid tracking number. */
+function deliveries(): RowRecords {
+  const toShipments = shipmentRecords()
+  return (row) => {
+    const saysTracking = row.has('trackingId') || row.has('validTracking') || row.has('noValidTracking')
+    return toShipments(row).map((record) =>
+      record.kind === 'shipment' && record.deliveredAt !== null && !saysTracking
+        ? { ...record, validTracking: true }
+        : record,
+    )
+  }
 }
 
 /** A row of the order defect download: which of the three defects the order has. */

@@ -218,6 +218,18 @@ describe('what a row means', () => {
     ])
   })
 
+  it('takes deliveries in the on-time delivery download for tracked, which is all that it lists', async () => {
+    const lines = [
+      'Bestellnummer;Zugesagtes Lieferdatum;Tatsächliches Lieferdatum;Verspätet geliefert;Einheiten',
+      'A-1;18.07.2026 23:59;17.07.2026 18:00;FALSCH;2,0',
+      'A-2;18.07.2026 23:59;;;1,0',
+    ]
+    expect(await records(lines, { marketplace: 'DE' })).toMatchObject([
+      { units: 2, validTracking: true, deliveredLate: false },
+      { validTracking: null },
+    ])
+  })
+
   it('reads pages of orders that stand line by line', async () => {
     const page = (id: string): string =>
       `{"payload":{"Orders":[{"AmazonOrderId":"${id}","PurchaseDate":"2026-09-01T10:00:00Z","OrderStatus":"Shipped","SalesChannel":"Amazon.com"}]}}`
