@@ -261,6 +261,7 @@ function readTable(letter: Letter, table: Table): PlacedMetric[] {
   const columnMetric = table.header.map((name) => metricIn(name)).find((metric) => metric !== undefined)
   const found: PlacedMetric[] = []
   for (const row of table.rows) {
+    if (found.length >= limits.figuresRead) break
     const rowMetric =
       row.map((cell) => metricIn(fold(cell.text))).find((metric) => metric !== undefined) ?? columnMetric
     if (rowMetric === undefined) continue
