@@ -34,7 +34,8 @@ export function readRightsOwner(letter: Letter): RightsOwner | null {
       const name =
         nameBeside(letter, sentence, match.index) ??
         nameAfter(letter, sentence, match.index + match[0].length) ??
-        nameAbove(letter, sentence)
+        nameAbove(letter, sentence) ??
+        nameOfReporter(letter)
       return { name, email, ...range }
     }
   }
@@ -107,6 +108,19 @@ function nameAbove(letter: Letter, sentence: ReadSentence): string | null {
   return fallback
 }
 
+/** "Orrin Outdoor Inc. tells us that your offer …": who complains opens the sentence. */
+function nameOfReporter(letter: Letter): string | null {
+  for (const { start, end } of letter.sentences) {
+    const range = toTextRange(letter.reading, start, end)
+    const name = reporter.exec(letter.text.slice(range.start, range.end))?.[1]
+    if (name !== undefined && isName(name)) return name
+  }
+  return null
+}
+
+const reporter =
+  /^((?:\p{Lu}[\p{L}\d'’.&-]*|&|of|de|von|und|et|e|y)(?:\s+(?:\p{Lu}[\p{L}\d'’.&-]*|&|of|de|von|und|et|e|y)){0,6}?)\s+(?:(?:has |have )?(?:tells|told|informs|informed|contacted|reports|reported|notified|claims|asserts)|meldet|teilt|behauptet|hat (?:uns|gemeldet)|(?:nous )?(?:signale|informe|affirme|a signalé|a informé)|(?:ci )?(?:segnala|informa|afferma|ha segnalato)|(?:nos )?(?:denuncia|informa|afirma|ha (?:denunciado|informado|comunicado)))/u
+
 function ownerWithoutAddress(letter: Letter): RightsOwner | null {
   for (const sentence of letter.sentences) {
     if (
@@ -132,7 +146,7 @@ function stripLabel(text: string): string {
 }
 
 function isName(text: string): boolean {
-  if (text.length < 2 || text.length > 80 || /@|https?:|[?？。:：]|\d{5,}|^B0[A-Z0-9]{8}$/.test(text))
+  if (text.length < 2 || text.length > 80 || /@|https?:|[?？。:：]|\d{5,}|\bB0[A-Z0-9]{8}\b/.test(text))
     return false
   if (/[ぁ-んァ-ヶ一-龠]/.test(text)) return text.length < 30 && !/(?:ください|します|です|ました)/.test(text)
   const words = text.split(/\s+/)

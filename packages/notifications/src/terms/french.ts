@@ -1056,6 +1056,9 @@ export const french: LanguageTerms = {
         "retards? d'expedition",
         "taux d'envois? (en retard|tardifs)",
         'envois? (en retard|tardifs)',
+        '(expedie|confirme|envoye)(e|s|es)? (en retard|trop tard|tardivement)',
+        '(expeditions?|envois?) (en retard|tardi(f|ve)s?)',
+        "taux d'expedition(s)? (en retard|tardive)*",
       ],
     },
     'topic.cancellation_rate': {
@@ -1066,6 +1069,9 @@ export const french: LanguageTerms = {
         'commandes? .{0,30}?annulees?',
         'commandes? que vous avez annulees',
         '(les|vos|des|ces) annulations',
+        'commandes? .{0,40}?annule(e|es|s)?',
+        "taux d'annulation",
+        'annul(e|ez|es|ees|ation|ations) .{0,24}?commandes?',
       ],
     },
     'topic.valid_tracking_rate': {
@@ -1146,6 +1152,10 @@ export const french: LanguageTerms = {
         "(vendu|propose|decrit|annonce)(e|s|es)? (a l'etat )?neuf",
         '(ouvert|porte|reconditionne|deballe)(e|s|es)? .{0,60}?neuf(s)?',
         'vendus? comme neuve?s?',
+        '(occasion|usage|deja utilise|deja ouvert|reconditionne|porte|use)(e|s|es)? .{0,50}?neuf(s|ve|ves)?',
+        "traces? d'(usure|utilisation)",
+        '(pas|non) neuf(s|ve|ves)?',
+        'etat neuf',
       ],
     },
     'topic.condition': {
@@ -1159,6 +1169,10 @@ export const french: LanguageTerms = {
         'abime(e|s|es)?',
         'mauvais (article|etat)',
         'etat des',
+        '(arrive|recu|livre|envoye)(e|s|es)? .{0,30}?(endommage|casse|sale|incomplet|abime|raye|ouvert|different)(e|s|es)?',
+        '(mauvais|mauvaise) (article|produit|taille|couleur|modele)',
+        'different(e|s|es)? (de|du) (la |ce |celui )?(description|descriptif|annonce|photo|qui)*',
+        'pieces? manquantes?',
       ],
     },
     'topic.trademark': {
@@ -1200,6 +1214,10 @@ export const french: LanguageTerms = {
         'identifie(e|s|es)? comme',
         'vente (est |en est )?interdite',
         'approbation prealable',
+        '(vente|commercialisation) .{0,30}?(interdite?|prohibee?|illegale?|non autorisee?|reglementee?)',
+        '(alcool|nicotine|munition|brouilleur|drogue)[a-z]*',
+        'ne (peut|peuvent) (pas )?etre (vendu|commercialise|propose)(e|s|es)? (sur|en|aux)',
+        'produits? .{0,20}?(reglemente|prohibe|illicite)(s|es)?',
       ],
     },
     'topic.listing_policy': {
@@ -1213,6 +1231,10 @@ export const french: LanguageTerms = {
         'asin en double',
         'mauvaise categorie',
         "creation d'asin",
+        '(prix|tarif)s? .{0,50}?(eleve|superieur|excess|depass|au-dessus|fois)*',
+        'fiches? en double',
+        '(ean|gtin|code-barres) (invalide|incorrect|errone)*',
+        'mots[- ]cles',
       ],
     },
     'topic.detail_page': {
@@ -1239,6 +1261,9 @@ export const french: LanguageTerms = {
         'famille(s)? de (variation|declinaison)s?',
         'relation parent*',
         'utilisation abusive (des|de) (variation|declinaison)s?',
+        '(regroup|fusionn|rassembl)[a-z]* .{0,40}?(produit|article|fiche|page)*',
+        '(produits?|articles?) (differents?|sans rapport) .{0,30}?(meme|une seule)*',
+        'variantes?',
       ],
     },
     'topic.related_accounts': {
@@ -1296,6 +1321,9 @@ export const french: LanguageTerms = {
         'expedition directe',
         'autre (detaillant|revendeur|commercant)',
         'vente en livraison directe',
+        '(livraison directe|expedition directe|dropshipping|drop shipping)',
+        '(expedie|envoye|emballe)(e|s|es)? par (un|une) (autre|tiers)',
+        '(autre|autres) (revendeur|detaillant|commercant|enseigne)s?',
       ],
     },
     'topic.forged_documents': {
@@ -1307,6 +1335,8 @@ export const french: LanguageTerms = {
         'fausses? factures?',
         'falsification',
         "(factures?|documents?|justificatifs?|pieces?) .{0,24}?(ne sont|n'est|n'etaient|ne semblent) pas (authentique|original|reel)*",
+        '(documents?|factures?|certificats?|justificatifs?) .{0,60}?(falsifie|modifie|altere|retouche|faux|fausse|contrefait|manipule)(e|s|es)?',
+        "n'a (pas|jamais) (emis|etabli|delivre)*",
       ],
     },
     'topic.product_safety': {
@@ -1354,6 +1384,11 @@ export const french: LanguageTerms = {
         'rsgp',
         'gpsr',
         'reglement .{0,24}?securite .{0,16}?produits',
+        '(avertissements?|mentions?|informations?|consignes?) .{0,12}?de securite',
+        'mentions? (legales?|obligatoires?)',
+        'marquages?',
+        "notice d'utilisation",
+        'etiquetage',
       ],
     },
     'topic.code_of_conduct': {
@@ -1367,6 +1402,10 @@ export const french: LanguageTerms = {
 
         'regles de communication',
         '(activites?|pratiques?|comportements?) (abusi|deloya)*',
+        '(contacte|appele|ecrit a|relance|sollicite) .{0,24}?(clients?|acheteurs?)',
+        '(menac|insult|harcel|injuri)[a-z]*',
+        'votre (propre )?(site|boutique en ligne)',
+        '(rediriger|redirige|oriente|attire)(s|z|nt)? .{0,24}?(clients?|acheteurs?)',
       ],
     },
     'topic.other': {

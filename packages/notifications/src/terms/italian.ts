@@ -1041,6 +1041,8 @@ export const italian: LanguageTerms = {
         'lsr',
         'ritard(o|i) (di|nella|nelle) spedizion(e|i)',
         '(tasso|percentuale) di ritard(o|i)',
+        'spedit(o|a|i|e) (in ritardo|tardi|oltre)',
+        'spedizion(e|i) (in ritardo|tardiv)*',
       ],
     },
     'topic.cancellation_rate': {
@@ -1054,6 +1056,9 @@ export const italian: LanguageTerms = {
         'ordini cancellati',
         '(gli|i tuoi|i suoi|degli|dagli) annullamenti',
         '(le|delle|tue|sue) cancellazioni',
+        '(annullat|cancellat)(o|a|i|e) .{0,40}?(ordin|prima)*',
+        'ordin(e|i) .{0,40}?(annullat|cancellat)(o|a|i|e)',
+        '(tasso|percentuale) di (annullament|cancellazion)(o|i|e)',
       ],
     },
     'topic.valid_tracking_rate': {
@@ -1130,6 +1135,10 @@ export const italian: LanguageTerms = {
         '(apert|ricondizionat|indossat|utilizzat)(o|a|i|e) .{0,60}?nuov(o|a|i|e)',
         'anziche nuov(o|i)',
         'come nuov(o|a|i|e)',
+        'usat(o|a|i|e) .{0,50}?nuov(o|a|i|e)',
+        'segni di (usura|utilizzo)',
+        'non (e|era|erano|sono) nuov(o|a|i|e)',
+        '(apert|indossat|ricondizionat)(o|a|i|e) .{0,40}?nuov(o|a|i|e)',
       ],
     },
     'topic.condition': {
@@ -1143,6 +1152,10 @@ export const italian: LanguageTerms = {
         'articolo (sbagliato|errato)',
         'in condizioni diverse',
         "stato dell'articolo",
+        '(arrivat|ricevut|consegnat|spedit)(o|a|i|e) .{0,30}?(danneggiat|rott|sporc|incomplet|graffiat|apert|divers)(o|a|i|e)',
+        '(articolo|prodotto|taglia|colore|modello) (sbagliat|errat|divers)(o|a|i|e)',
+        'divers(o|a|i|e) (da|dalla) (quello|quanto|descri)*',
+        'parti mancanti',
       ],
     },
     'topic.trademark': {
@@ -1175,6 +1188,8 @@ export const italian: LanguageTerms = {
         'identificat(o|a|i|e) come',
         'approvazione preventiva',
         'divieto di vendita',
+        '(vendita|commercializzazione) .{0,30}?(vietat|proibit|illegal|non consentit|non autorizzat)(a|e|o)?',
+        '(alcol|nicotina|munizion|droghe)[a-z]*',
       ],
     },
     'topic.listing_policy': {
@@ -1187,6 +1202,9 @@ export const italian: LanguageTerms = {
         'categoria (errata|sbagliata)',
         'prezzi equi',
         'creazione (di )?asin',
+        'prezz(o|i) .{0,50}?(alt|elevat|superior|eccess|oltre|volte)*',
+        '(ean|gtin|codice a barre) (non valid|errat)*',
+        'parole chiave',
       ],
     },
     'topic.detail_page': {
@@ -1213,6 +1231,7 @@ export const italian: LanguageTerms = {
         'famigli(a|e) di (variant|variazion)*',
         'relazione (padre|principale)*',
         'uso improprio delle varia[a-z]*',
+        '(raggruppat|unit|accorpat)(o|a|i|e) .{0,40}?(prodott|articol|pagin|scheda)*',
       ],
     },
     'topic.related_accounts': {
@@ -1243,6 +1262,8 @@ export const italian: LanguageTerms = {
         'videointervista',
         'titolar(e|i) effettiv(o|i)',
         '(informazioni|dati) .{0,40}?(verificat|confermat|aggiornat)(e|i|o)',
+        '(verific|conferm|aggiorn)[a-z]* .{0,30}?(identita|dati (aziendali|personali|fiscali|bancari)|azienda|titolare)*',
+        'titolare effettivo',
       ],
     },
     'topic.review_manipulation': {
@@ -1254,6 +1275,9 @@ export const italian: LanguageTerms = {
         'false recensioni',
         'classifica (di vendita|delle vendite)',
         'posizione in classifica',
+        '(stelle|recensioni|valutazioni) .{0,60}?(in cambio|buono|sconto|rimborso|omaggio|regalo|amici|parenti|a pagamento)*',
+        'cinque stelle',
+        '(chied|invit|sollecit)[a-z]* .{0,50}?(recension|valutazion|stelle)*',
       ],
     },
     'topic.drop_shipping': {
@@ -1263,6 +1287,9 @@ export const italian: LanguageTerms = {
         'altr(o|i) (rivenditor|dettagliant|negoz)*',
         'spedizione diretta da terzi',
         'venditore ufficiale',
+        'drop-?shipping',
+        "(spedit|inviat|imballat)(o|a|i|e) da (un altro|un'altra|terzi|un terzo)",
+        'altr(o|i) (rivenditor|negozi|commerciant)(e|i|o)',
       ],
     },
     'topic.forged_documents': {
@@ -1274,6 +1301,8 @@ export const italian: LanguageTerms = {
         'fatture false',
         'falsificazione',
         '(fattur|document|ricevut|attestat)* .{0,24}?non (sono|e|risultano|sembrano|erano) (autentic|genuin|original|ver)*',
+        '(document|fattur|certificat|rapport)(o|i|a|e) .{0,60}?(falsificat|alterat|modificat|contraffatt|manipolat|ritoccat|fals)(o|a|i|e)',
+        'non (ha|hanno) (mai )?emesso',
       ],
     },
     'topic.product_safety': {
@@ -1320,6 +1349,11 @@ export const italian: LanguageTerms = {
         'compliance',
         'sicurezza generale dei prodotti',
         'gpsr',
+        '(avvertenze|informazioni|istruzioni|indicazioni) di sicurezza',
+        'avvertenze',
+        'marcatur(a|e)',
+        'etichett(a|atura|e)',
+        "manuale d'uso",
       ],
     },
     'topic.code_of_conduct': {
@@ -1333,6 +1367,9 @@ export const italian: LanguageTerms = {
 
         'linee guida (sulla|per la) comunicazione',
         '(attivita|pratiche|condott[ae]|comportament[oi]) (abusiv|scorrett)*',
+        '(contattato|scritto a|chiamato|telefonato) .{0,24}?(clienti?|acquirenti?)',
+        '(minacc|insult|molest|offes)[a-z]*',
+        '(tuo|proprio|vostro|suo) (sito|negozio online)',
       ],
     },
     'topic.other': {

@@ -1021,6 +1021,9 @@ export const spanish: LanguageTerms = {
         '(enviad|confirmad)(o|a|os|as) (con retraso|tarde|fuera de plazo)',
         'lsr',
         'retrasos? en (el|los) envios?',
+        '(enviad|despachad|confirmad)(o|a|os|as) (tarde|con retraso|fuera de plazo)',
+        'envios? (tardio|con retraso|fuera de plazo|con demora)s?',
+        'retrasos? (en|de) (los |el )?envios?',
       ],
     },
     'topic.cancellation_rate': {
@@ -1031,6 +1034,9 @@ export const spanish: LanguageTerms = {
         'pedidos .{0,30}?cancelados',
         'cancelaciones',
         '(las|tus|sus|de las) cancelaciones',
+        'cancel(o|aste|ado|ados|adas|ar|acion|aciones) .{0,40}?(pedidos?|antes)',
+        'pedidos .{0,40}?cancelados',
+        'tasa de cancelacion*',
       ],
     },
     'topic.valid_tracking_rate': {
@@ -1108,6 +1114,10 @@ export const spanish: LanguageTerms = {
         '(abiert|reacondicionad|utilizad)(o|a|os|as) .{0,60}?nuev(o|a|os|as)',
         'como si fueran nuevos',
         'segunda mano .{0,40}?nuev(o|a|os|as)',
+        'usad(o|a|os|as) .{0,50}?nuev(o|a|os|as)',
+        '(senales|signos) de uso',
+        'no (era|eran|es|son|estaba|estaban) nuev(o|a|os|as)',
+        '(abiert|reacondicionad|de segunda mano)(o|a|os|as)? .{0,40}?nuev(o|a|os|as)',
       ],
     },
     'topic.condition': {
@@ -1119,6 +1129,11 @@ export const spanish: LanguageTerms = {
         'defectuos(o|a|os|as)(?! )',
         'articulo equivocado',
         'condicion(es)? del articulo',
+        '(llego|llegaron|recibi|recibieron|entreg)[a-z]* .{0,30}?(danad|rot|suci|incomplet|ray|abiert|distint)(o|a|os|as)?',
+        '(articulo|producto|talla|color|modelo) (equivocad|incorrect|distint|errone)(o|a|os|as)',
+        'distint(o|a|os|as) (a|de) (lo|la|el) (que|descri|anunci)*',
+        'piezas faltantes',
+        'no como se describe',
       ],
     },
     'topic.trademark': {
@@ -1149,6 +1164,8 @@ export const spanish: LanguageTerms = {
         'identificad(o|a|os|as) como',
         'aprobacion previa',
         'venta .{0,20}?(prohibida|no permitida)',
+        '(venta|comercializacion) .{0,30}?(prohibid|ilegal|no permitid|no autorizad|restringid)(a|o)?',
+        '(alcohol|nicotina|municion|droga)[a-z]*',
       ],
     },
     'topic.listing_policy': {
@@ -1160,6 +1177,9 @@ export const spanish: LanguageTerms = {
         'duplicad(o|a|os|as)',
         'categoria (incorrecta|equivocada)',
         'creacion de asin',
+        'precios? .{0,50}?(alt|elevad|superior|excesiv|por encima|veces)*',
+        '(ean|gtin|codigo de barras) (no valid|incorrect|erroneo)*',
+        'palabras clave',
       ],
     },
     'topic.detail_page': {
@@ -1185,6 +1205,7 @@ export const spanish: LanguageTerms = {
         'familias? de variacion(es)?',
         'relacion (padre|principal)[a-z-]*',
         'uso indebido de (las )?variaciones',
+        '(agrup|uni|combin)(o|aste|ado|ados|adas|da|do) .{0,40}?(producto|articulo|pagina)*',
       ],
     },
     'topic.related_accounts': {
@@ -1227,6 +1248,9 @@ export const spanish: LanguageTerms = {
         '(opiniones|resenas)( de clientes| de productos| sobre productos)?',
         'clasificacion de ventas',
         'ranking de ventas',
+        '(estrellas|resenas|opiniones|valoraciones|comentarios) .{0,60}?(a cambio|vale|descuento|reembolso|regalo|amigos|familiares|pagad)*',
+        'cinco estrellas',
+        '(ped|invit|solicit)[a-z]* .{0,50}?(resena|opinion|valoracion|estrella|comentario)*',
       ],
     },
     'topic.drop_shipping': {
@@ -1238,6 +1262,10 @@ export const spanish: LanguageTerms = {
         'triangulacion',
         'otr(o|a|os|as) (minorista|tienda|comercio)*',
         '(comprad|adquirid|pedid|facturas?|albaran)* .{0,20}?otr(o|a|os|as) vendedor[a-z]*',
+        'triangulacion( de envios)?',
+        'drop-?shipping',
+        '(enviad|despachad|empacad|embalad)(o|a|os|as) por (otro|otra|un tercero|terceros)',
+        'otr(o|a|os|as) (minorista|tienda|comercio)(s|es)?',
       ],
     },
     'topic.forged_documents': {
@@ -1299,6 +1327,10 @@ export const spanish: LanguageTerms = {
         'seguridad general de los productos',
         'gpsr',
         'rgsp',
+        '(advertencias?|informacion|instrucciones) de seguridad',
+        'etiquetado',
+        'marcado',
+        'manual de (uso|instrucciones)',
       ],
     },
     'topic.code_of_conduct': {
@@ -1312,6 +1344,9 @@ export const spanish: LanguageTerms = {
 
         'directrices de comunicacion',
         '(practica|conducta|comportamiento)(es|s)? abusiv[a-z]*',
+        '(contact|escrib|llam)[a-z]* .{0,24}?(clientes?|compradores?|compradoras?)',
+        '(amenaz|insult|acos)[a-z]*',
+        '(tu|su) (propia|propio) (pagina|sitio|tienda)',
       ],
     },
     'topic.other': {
