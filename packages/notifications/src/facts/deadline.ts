@@ -305,10 +305,11 @@ function isDueDate(letter: Letter, date: CalendarDate): boolean {
   if (inDueColumn(letter, date)) return true
   const before = letter.reading.flat.slice(Math.max(sentence.start, date.start - 70), date.start)
   const after = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 24))
-  const onDate = / (?:on|am|le|il|el|on the) $/.test(before)
+  const onDate = / (?:on|am|le|il|el|on the|au|al|zum) $/.test(before)
   const threatened =
     onDate &&
     (stillThen.test(before) ||
+      unlessThen.test(before) ||
       averted.test(letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 70))))
   const marked = threatened || dueBefore.test(before) || dueAfter.test(after) || labelledDue.test(before)
   if (!marked) return false
@@ -329,6 +330,9 @@ function isDueDate(letter: Letter, date: CalendarDate): boolean {
 
 /** "If the rate is still below 90% on 9 December", "will be deactivated on 9 December unless …". */
 const stillThen = /(?<![a-z])(?:still|noch|toujours|encore|ancora|todavia|aun|sigue) [^.;]{0,60}$/
+/** "If the rate is not back under 4% on 9 December" */
+const unlessThen =
+  /(?<![a-z])(?:if|unless|wenn|falls|sofern|sollten?|si|se|qualora)(?![a-z])[^.;]{0,80}(?<![a-z])(?:not|n't|nicht|keine?|pas|non|no)(?![a-z])[^.;]{0,60}$/
 const averted =
   /^[^.;]{0,40}?(?<![a-z])(?:unless|if (?:you|we) (?:do not|don't|have not|haven't)|es sei denn|sofern|wenn (?:sie|wir) [^.]{0,40}nicht|sauf si|a moins (?:que|d)|a meno che|salvo (?:che|que)|a menos que)(?![a-z])/
 

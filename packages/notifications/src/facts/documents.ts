@@ -31,6 +31,9 @@ export function readDocuments(
     const asks =
       (says(sentence, 'ask.send', 'channel.reply') ||
         leadsIntoPapers(letter, sentence) ||
+        askedBelow(letter, sentence) ||
+        ((says(sentence, 'channel.mailTo') || lacks.test(sentence.words)) &&
+          sentence.hits.some(namesDocument)) ||
         (says(sentence, 'channel.accountHealth') && sentence.hits.some(namesDocument))) &&
       !says(sentence, 'ask.nothing') &&
       !isOffered(sentence) &&
@@ -53,6 +56,8 @@ export function readDocuments(
     if (says(sentence, 'ask.alreadySent') && !asks && !sentence.item) continue
     for (const hit of sentence.hits) {
       if (!namesDocument(hit) || isRefused(letter, sentence, hit)) continue
+      // Contact lines name people and firms.
+      if (sentence.words.includes('@') && !asks) continue
       const part = triad.find((concept) => concept === hit.concept)
       if (part !== undefined) {
         triadSeen.set(part, triadSeen.get(part) ?? hit)
@@ -97,6 +102,24 @@ function namesDocument({ concept }: Hit): boolean {
 /** A line that only names the item or order for which papers are asked. */
 const asinAlone =
   /^[-•*・ ]*(?:(?:asin|order(?: id)?|bestellung|commande|ordine|pedido|注文(?:番号)?) ?[:：]? ?)?(?:b0[a-z0-9]{8}|\d{3}-\d{7}-\d{7})[,;、 ]*$/
+
+/** "Do you hold a licence? Upload it …": what the question names is asked for below. */
+function askedBelow(letter: Letter, sentence: ReadSentence): boolean {
+  const next = letter.sentences[sentence.index + 1]
+  return (
+    /[?？]$/.test(sentence.words) &&
+    sentence.hits.some(namesDocument) &&
+    next !== undefined &&
+    next.block === sentence.block &&
+    says(next, 'ask.send') &&
+    !says(next, 'mood.not', 'ask.nothing') &&
+    !next.hits.some(namesDocument)
+  )
+}
+
+/** "Il nous manque les factures": what is missing is asked for. */
+const lacks =
+  /(?:still|yet) (?:need|missing|require|lack)|(?:is|are) (?:still )?missing|(?<![a-z])(?:fehl(?:t|en) (?:uns|noch|bislang|weiterhin)|nous manque(?:nt)?|ci manca(?:no)?|mancano|nos faltan?|faltan)(?![a-z])|不足して|未提出/
 
 /** "Papers are still missing for your account:" asks for what is listed below, without a verb of asking. */
 function leadsIntoPapers(letter: Letter, sentence: ReadSentence): boolean {

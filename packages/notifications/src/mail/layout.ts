@@ -67,9 +67,9 @@ export function readLayout(
   text: string,
   sender: { readonly address: string; readonly name: string } | null,
 ): Layout {
-  const cuts = findCuts(text)
-  const fromAmazon = sender !== null && (isAmazonLike(sender.address) || /amazon/i.test(sender.name))
   const leading = sender === null ? readPrintedHeaders(text, 0) : null
+  const cuts = findCuts(text, leading?.next ?? 0)
+  const fromAmazon = sender !== null && (isAmazonLike(sender.address) || /amazon/i.test(sender.name))
   const top: Layout = {
     start: leading?.next ?? 0,
     end: cuts[0]?.at ?? text.length,
@@ -110,7 +110,8 @@ function shouldSkipQuoted(stretch: string): boolean {
   return own.trim().length > 120 && (isLetter(own) || own.length > quoted.length)
 }
 
-function findCuts(text: string): Cut[] {
+/** Where other letters begin below; `from` ends the letter's own headers, whose sender line cuts nothing. */
+function findCuts(text: string, from: number): Cut[] {
   const cuts: Cut[] = []
   const lower = text.toLowerCase()
   for (const match of forwardWords.some((word) => lower.includes(word)) ? text.matchAll(forwardMark) : []) {
@@ -132,6 +133,7 @@ function findCuts(text: string): Cut[] {
     if (cuts.some((cut) => match.index >= cut.at && match.index < cut.next)) continue
     if (
       match.index === 0 ||
+      match.index < from ||
       !/\n[> \t]*(?:[-_]{5,}[ \t]*)?\n?[> \t]*$/.test(text.slice(Math.max(0, match.index - 60), match.index))
     )
       continue

@@ -106,7 +106,7 @@ export function readKind(evidence: Evidence): KindReading {
   const intellectual =
     chosen.some((t) => ['trademark', 'copyright', 'patent', 'counterfeit'].includes(t.topic)) ||
     letter.sentences.some((s) => says(s, 'party.rightsOwner'))
-  if (intellectual && isCharge) return done('policy_violation', 0.9, null)
+  if (intellectual && (isCharge || primary === 'other')) return done('policy_violation', 0.9, null)
   const files = documents.filter((d) => d.type !== 'poa')
   const takesDown = listingOff !== undefined
   const verifies = primary === 'identity_verification' && accountRisk !== undefined

@@ -359,7 +359,10 @@ function objectOf(
         : sentence.words
     return best.about === 'channel' && partial.test(context) ? 'listing' : best.about
   }
-  if (hit.concept === 'state.off' && /^(?:non|no|ya no|ne|n'|nicht)(?![a-z])/.test(flat(letter, hit)))
+  if (
+    hit.concept === 'state.off' &&
+    (/^(?:non|no|ya no|ne|n'|nicht)(?![a-z])/.test(flat(letter, hit)) || pronounSubject.test(sentence.words))
+  )
     return meantBefore(letter, sentence)
   return hit.concept === 'state.on' && /sell|verkauf|vend/.test(letter.reading.flat.slice(hit.start, hit.end))
     ? 'account'
@@ -390,11 +393,16 @@ function pronounBeside(letter: Letter, sentence: ReadSentence, hit: Hit): Standi
   return meantBefore(letter, sentence)
 }
 
+/** "It is therefore not shown at the moment." */
+const pronounSubject =
+  /^(?:(?:therefore|for now|until then|at present|currently|meanwhile|deshalb|daher|derzeit|vorerst),? )?(?:it|they|er|es|sie|il|elle|ils|elles|essa|esso|esse|essi)(?: |') ?(?:is|are|was|were|has|have|wurde|wurden|ist|sind|wird|werden|a|est|sont|ont|e|sono|stat)/
+
 /** What the sentence before in the same paragraph was about. */
 function meantBefore(letter: Letter, sentence: ReadSentence): Standing['about'] | null {
   const before = letter.sentences[sentence.index - 1]
   if (before === undefined || before.block !== sentence.block || says(before, 'object.account')) return null
-  return says(before, 'object.listing') || namesAsin(before.words) ? 'listing' : null
+  const accused = says(before, 'party.rightsOwner', 'party.buyers') && namesAsin(letter.reading.flat)
+  return says(before, 'object.listing') || namesAsin(before.words) || accused ? 'listing' : null
 }
 
 /** An account joined to the listings behind it by no more than "and all of your". */

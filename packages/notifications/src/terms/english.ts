@@ -39,6 +39,7 @@ export const english: LanguageTerms = {
         '(ability|right|permission) to (ship|fulfil+|dispatch) orders (yourself|on your own)',
         'everything you (sell|list|offer)',
         'any of your (offers|listings|products)',
+        'all (listings|offers|products|items)',
       ],
     },
     'object.listing': {
@@ -1392,6 +1393,8 @@ export const english: LanguageTerms = {
         '(shipped|sent|dispatched|confirmed|posted) (too )?late',
         'late (parcels|orders|confirmations?)',
         '(after|past) the (expected|promised|latest) (ship|dispatch|shipping)*( date)?',
+        '(left|went out|sent|shipped) after the .{0,16}?date',
+        'after (their|the|its) (promised|latest|expected|due) (date|day)',
       ],
     },
     'topic.cancellation_rate': {
@@ -1567,10 +1570,11 @@ export const english: LanguageTerms = {
         'dietary supplement*',
         'restricted',
         '(law|regulations?|rules|policy) .{0,24}?(forbids?|prohibits?|bans?|does not allow|do not allow) .{0,24}?(sale|selling)',
-        '(sale|selling) .{0,30}?(is|are) (forbidden|prohibited|banned|not allowed|not permitted|illegal)',
         '(knife|blade|airsoft|ammunition|nicotine|alcohol|lock[- ]?pick|radar|jammer|laser)[a-z]*',
         '(cannot|can not|may not|must not) be sold (on|in|through|to)',
         'drugs?',
+        '(its|their) sale .{0,30}?(is|are) (forbidden|prohibited|banned|not allowed|not permitted|illegal|against)',
+        '(goods|products|items) .{0,20}?sale (is|of which)',
       ],
     },
     'topic.listing_policy': {
@@ -1606,6 +1610,8 @@ export const english: LanguageTerms = {
         '(invalid|wrong|incorrect) (upc|gtin|ean|barcode|brand)',
         'gtin',
         'keywords?',
+        '(cost|costs|priced) .{0,30}?(times|more than|twice|double)',
+        'competitive price',
       ],
     },
     'topic.detail_page': {
@@ -2280,6 +2286,7 @@ export const english: LanguageTerms = {
         'first half',
         'at first',
         'product (safety|compliance|policy compliance) (team|issues?)',
+        'remains? on your account',
       ],
     },
   },

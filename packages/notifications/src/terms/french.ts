@@ -1059,6 +1059,8 @@ export const french: LanguageTerms = {
         '(expedie|confirme|envoye)(e|s|es)? (en retard|trop tard|tardivement)',
         '(expeditions?|envois?) (en retard|tardi(f|ve)s?)',
         "taux d'expedition(s)? (en retard|tardive)*",
+        '(parties|partis|expedie|expediees|envoye|envoyees)(s)? (apres|au-dela de) (la|leur) date',
+        "apres la date (prevue|promise|limite|d'expedition)*",
       ],
     },
     'topic.cancellation_rate': {
@@ -1069,7 +1071,6 @@ export const french: LanguageTerms = {
         'commandes? .{0,30}?annulees?',
         'commandes? que vous avez annulees',
         '(les|vos|des|ces) annulations',
-        'commandes? .{0,40}?annule(e|es|s)?',
         "taux d'annulation",
         'annul(e|ez|es|ees|ation|ations) .{0,24}?commandes?',
       ],
@@ -1172,7 +1173,6 @@ export const french: LanguageTerms = {
         '(arrive|recu|livre|envoye)(e|s|es)? .{0,30}?(endommage|casse|sale|incomplet|abime|raye|ouvert|different)(e|s|es)?',
         '(mauvais|mauvaise) (article|produit|taille|couleur|modele)',
         'different(e|s|es)? (de|du) (la |ce |celui )?(description|descriptif|annonce|photo|qui)*',
-        'pieces? manquantes?',
       ],
     },
     'topic.trademark': {

@@ -229,6 +229,7 @@ export const german: LanguageTerms = {
         '(sperre|sperrung|massnahme|deaktivierung) .{0,20}?(zuruckgenommen|ruckgangig)',
         'willkommen zuruck',
         'nichts (zu )?beanstand(en|et)',
+        'wieder (im angebot|angeboten|verkauft|zu haben)',
       ],
     },
     'state.retracted': {
@@ -1199,6 +1200,8 @@ export const german: LanguageTerms = {
         '(verspatet|zu spat) .{0,24}?(versendet|versandt|verschickt|bestatigt)*',
         'verspatet(e|en|er)? (versand|sendung|versendung|versandbestatigung)*',
         'quote verspateter*',
+        'nach dem (zugesagten|voraussichtlichen|geplanten|spatesten) (versand)?(datum|tag|termin)',
+        'zu spat (auf den weg|raus|aufgegeben|verschickt)*',
       ],
     },
     'topic.cancellation_rate': {

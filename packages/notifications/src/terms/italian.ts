@@ -1043,6 +1043,7 @@ export const italian: LanguageTerms = {
         '(tasso|percentuale) di ritard(o|i)',
         'spedit(o|a|i|e) (in ritardo|tardi|oltre)',
         'spedizion(e|i) (in ritardo|tardiv)*',
+        '(partit|spedit|inviat)(i|o|e|a) (dopo|oltre) la data',
       ],
     },
     'topic.cancellation_rate': {

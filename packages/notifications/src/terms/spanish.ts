@@ -1024,6 +1024,7 @@ export const spanish: LanguageTerms = {
         '(enviad|despachad|confirmad)(o|a|os|as) (tarde|con retraso|fuera de plazo)',
         'envios? (tardio|con retraso|fuera de plazo|con demora)s?',
         'retrasos? (en|de) (los |el )?envios?',
+        '(sali|envi|despach)[a-z]* (despues de|pasada|tras) la fecha',
       ],
     },
     'topic.cancellation_rate': {
