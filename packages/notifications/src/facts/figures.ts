@@ -24,9 +24,13 @@ const percentSign = /[%％]|percent|per cent|prozent|pour ?cent|por ?cien|パー
 const percentPattern =
   /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,4})?) ?(?:%|percent(?![a-z])|per cent(?![a-z])|prozent|pour ?cent|por ?cien(?:to)?|per cento|パーセント)/g
 
+// One of these stands in every percentage.
+const percentWords = ['%', 'cent', 'prozent', 'cien', 'パーセント']
+
 /** Percentages of a folded text as fractions. */
 export function findPercents(flat: string): Percent[] {
   const found: Percent[] = []
+  if (!percentWords.some((word) => flat.includes(word))) return found
   for (const match of flat.matchAll(percentPattern)) {
     found.push({
       value: toFraction(match[1] ?? '0'),
@@ -67,7 +71,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
   })
   const readings: PlacedMetric[] = []
   let carried: MetricName | undefined
-  for (const sentence of letter.sentences) {
+  for (const sentence of percents.length > 0 ? letter.sentences : []) {
     const mentions = sentence.hits.flatMap((hit) => {
       const metric = metricOf.get(hit.concept)
       return metric === undefined || metric === 'account_health_rating' ? [] : [{ metric, hit }]

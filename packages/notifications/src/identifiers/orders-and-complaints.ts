@@ -7,11 +7,14 @@ import { insideUrl, uniqueIdentifiers, type Identifier } from './identifier.ts'
 const order =
   /(?<![a-z0-9-])(?:\d{3}|d\d{2}|s\d{2})[-–](?:\d[ \n]?){7}[-–][ \n]?(?:\d[ \n]?){6}\d(?![a-z0-9-])/g
 
+// Every order id has it; most letters have none.
+const orderStart = /\d\d[-–]\d/
+
 /** Order ids (3-7-7 digits, `D01-…` for digital ones) in order of first appearance. */
 export function findOrderIds(letter: Letter): Identifier[] {
   const { flat } = letter.reading
   const found: Identifier[] = []
-  for (const match of flat.matchAll(order)) {
+  for (const match of orderStart.test(flat) ? flat.matchAll(order) : []) {
     if (found.length >= limits.identifiersRead) break
     if (
       insideUrl(letter, match.index) &&
@@ -38,6 +41,24 @@ function isWrapped(letter: Letter, at: number, number: string): boolean {
 // What Amazon calls a complaint; case, reference, trademark and settlement numbers are other things.
 const complaintLabel =
   /(?<![a-z])(?:complaints?|reports?|infringement reports?|notices? of infringement)[ -]?(?:ids?|numbers?|nos?\.?|nr\.?|#)?|beschwerde(?:n)?[- ]?(?:ids?|nummern?|nr\.?)?|(?:id|nummer) der beschwerden?|(?:numero|num\.?|no?\.?|n°|n º|nº|identifiant|id|reference)s? (?:de |d'|de la |du |della |del |di |de la )?(?:la )?(?:reclamations?|reclamos?|reclaminfo|reclami|reclamaciones|reclamacion|plaintes?|quejas?)|id[- ](?:reclamo|reclamation|reclamacion|queja|plainte)|(?:reclamation|reclamo|reclamacion|plainte|queja) (?:n°|nº|no\.?|n\.|num\.?|numero|id)|(?:苦情|クレーム|申し立て|申立て?|侵害の?申告|侵害申立て?|権利侵害の?申し立て)(?:の)?(?:id|番号|no\.?)|plaintes?|signalements?|reclamos?|segnalazion[ei]|reclamacion(?:es)?|denuncias?/g
+// One of these stands in every such label.
+const complaintWords = [
+  'complaint',
+  'infringement',
+  'report',
+  'beschwerde',
+  'reclam',
+  'plainte',
+  'queja',
+  'signalement',
+  'segnalazion',
+  'denuncia',
+  '苦情',
+  'クレーム',
+  '申し立て',
+  '申立',
+  '申告',
+]
 const complaintValue =
   /^[\s:.#()=–'"-]{0,40}(?:ids?|number|is|lautet|est|es)?[\s:#]{0,4}(\d[0-9a-z]{7,14})(?![a-z0-9-])((?:(?:[\s,;/&+]|and|und|et|y|e|、|および){1,6}\d[0-9a-z]{7,14}(?![a-z0-9-])){0,50})/
 
@@ -49,7 +70,9 @@ export function findComplaintIds(letter: Letter): Identifier[] {
   const { flat } = letter.reading
   const byOwner = letter.sentences.some((s) => says(s, 'party.rightsOwner'))
   const found: Identifier[] = []
-  for (const label of flat.matchAll(complaintLabel)) {
+  for (const label of complaintWords.some((word) => flat.includes(word))
+    ? flat.matchAll(complaintLabel)
+    : []) {
     const from = label.index + label[0].length
     const match = complaintValue.exec(flat.slice(from, from + 900))
     if (match === null) continue

@@ -95,5 +95,7 @@ export function says(
   sentence: { readonly concepts: ReadonlySet<Concept> },
   ...concepts: readonly Concept[]
 ): boolean {
-  return sentence.concepts.size > 0 && concepts.some((concept) => sentence.concepts.has(concept))
+  if (sentence.concepts.size === 0) return false
+  for (const concept of concepts) if (sentence.concepts.has(concept)) return true
+  return false
 }

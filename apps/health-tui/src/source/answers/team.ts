@@ -73,9 +73,13 @@ export async function resolveConflict(
   return null
 }
 
-export async function undoInCase({ openStore }: AnswerDeps, id: string): Promise<null> {
+export async function undoInCase(
+  { openStore }: AnswerDeps,
+  { id, txns }: Questions['undo-in-case']['question'],
+): Promise<null> {
   const { store } = await openStore()
-  await store.cases.undo(id)
+  if (txns === undefined) await store.cases.undo(id)
+  else for (const txn of txns.toReversed()) await store.cases.undo(id, txn)
   return null
 }
 

@@ -10,10 +10,11 @@ import type {
 } from '../../tui/case/desk.ts'
 import type { ScreenStore } from '../screen-store.ts'
 import { createCaseChecker, withTyped } from './check-case.ts'
-import { editCase, replaceStretch, undoLast } from './edit-case.ts'
+import { editCase, redoLast, replaceStretch, undoLast } from './edit-case.ts'
 import { createSpelling } from './spelling.ts'
+import { takeLifeStep } from '../../cases/life-step.ts'
 import { reviewMissing } from '../../cases/review-missing.ts'
-import { recordSubmission, renderForScreen } from './submit-case.ts'
+import { renderForScreen } from './submit-case.ts'
 
 export interface DeskDeps {
   readonly openStore: () => Promise<ScreenStore>
@@ -147,6 +148,14 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
     await text.session.close()
   }
 
+  async function takeBack(work: typeof undoLast): Promise<string> {
+    const { store } = await screenStore()
+    for (const { session } of texts.values()) await session.flush()
+    const what = await work(store, open().id)
+    await refreshed()
+    return what
+  }
+
   async function leave(): Promise<void> {
     for (const path of texts.keys()) await closeText(path)
     clearTimeout(timer)
@@ -196,13 +205,8 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
       await refreshed()
       return path
     },
-    async undo() {
-      const { store } = await screenStore()
-      for (const { session } of texts.values()) await session.flush()
-      const what = await undoLast(store, open().id)
-      await refreshed()
-      return what
-    },
+    undo: async () => takeBack(undoLast),
+    redo: async () => takeBack(redoLast),
     async replace(place: string, stretch: Stretch, words: string, insert: string) {
       const { store } = await screenStore()
       const done = await replaceStretch(store, open().id, place, { stretch, words, insert })
@@ -215,7 +219,7 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
     async submit(text) {
       const { store } = await screenStore()
       const { id } = open()
-      await recordSubmission(store, id, { text, at: now() })
+      await takeLifeStep(store, id, { kind: 'sent', text }, now())
       await refreshed()
     },
     suggest: async (word) => spelling.suggest(word),

@@ -18,6 +18,7 @@ export function createDeskLine(deps: {
     closeText: async (path) => void (await ask('closeText', [path])),
     edit: async (edit) => (await ask('edit', [edit])) as string,
     undo: async () => (await ask('undo', [])) as string,
+    redo: async () => (await ask('redo', [])) as string,
     replace: async (...args) => (await ask('replace', args)) as boolean,
     render: async (format) => (await ask('render', [format])) as string,
     submit: async (text) => void (await ask('submit', [text])),

@@ -25,6 +25,7 @@ export function createLazyDesk(load: () => Promise<WorkerDesk>): WorkerDesk {
     closeText: async (path) => on(async (ready) => ready.closeText(path)),
     edit: async (edit) => on(async (ready) => ready.edit(edit)),
     undo: async () => on(async (ready) => ready.undo()),
+    redo: async () => on(async (ready) => ready.redo()),
     replace: async (...args) => on(async (ready) => ready.replace(...args)),
     render: async (format) => on(async (ready) => ready.render(format)),
     submit: async (text) => on(async (ready) => ready.submit(text)),

@@ -126,6 +126,8 @@ export interface CaseDesk {
   edit(edit: CaseEdit): Promise<string>
   /** Takes back this device's last action on the case; says what that was. */
   undo(): Promise<string>
+  /** Does again what undo took back last; says what that was. */
+  redo(): Promise<string>
   /** Replaces a stretch of a text if it still holds `words`. */
   replace(place: string, stretch: Stretch, words: string, insert: string): Promise<boolean>
   render(format: PreviewFormat): Promise<string>

@@ -6,6 +6,7 @@ import { drawFooter, drawHeader } from './chrome.ts'
 import { bodyRows, headerRows, smallest, type Brush } from './frame.ts'
 import { drawHelp } from './help.ts'
 import { drawImportPrompt } from './import-prompt.ts'
+import { lifeCursor } from './life.ts'
 import { drawPalette } from './palette.ts'
 import { drawView } from './views.ts'
 
@@ -31,8 +32,13 @@ export function screenCursor(
   const view = currentView(state)
   if (columns < smallest.columns || rows < smallest.rows) return undefined
   if (prompt !== null || help !== null || palette !== null) return undefined
-  if (data.phase !== 'ready' || view.kind !== 'case') return undefined
-  const cursor = caseCursor(state, view.screen, brush)
+  if (data.phase !== 'ready') return undefined
+  const cursor =
+    view.kind === 'case'
+      ? caseCursor(state, view.screen, brush)
+      : view.kind === 'life'
+        ? lifeCursor(state, view, brush)
+        : undefined
   return cursor === undefined ? undefined : { column: cursor.column, row: cursor.row + headerRows }
 }
 
