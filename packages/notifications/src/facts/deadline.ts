@@ -33,6 +33,11 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   const { flat } = letter.reading
   if (isLastWeek(flat, duration)) return 'window'
   if (keepsOnly(sentence.words)) return 'unknown'
+  if (
+    blockLength.test(flat.slice(sentence.start, duration.start)) &&
+    says(sentence, 'state.off', 'state.cannotSell')
+  )
+    return 'review'
   if (fromOrder.test(flat.slice(duration.end, duration.end + 50))) return 'unknown'
   if (shippingTime.test(flat.slice(sentence.start, duration.start))) return 'unknown'
   if (
@@ -140,6 +145,10 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
 function isPreposition(flat: string, hit: { readonly start: number; readonly end: number }): boolean {
   return /^(?:over|in|during|within|uber|su|sur|sobre|en)$/.test(flat.slice(hit.start, hit.end))
 }
+
+/** "Your privileges are suspended for 3 days" */
+const blockLength =
+  /(?:suspend|deactivat|block|remov|taken away|privileg|gesperrt|deaktiviert|entzogen|suspendu|desactive|sospes|disattivat|suspendid|desactivad)[^.;]{0,40} (?:for|fur|pendant|pour|per|durante|por) (?:a period of |den zeitraum von )?$/
 
 const payoutWords =
   /request|claim|write to|ask for|apply|disburs|pay ?out|paid out|releas|beantrag|auszahl|demander|versement|richied|sblocc|pagament|solicit|pedir|desembols|請求|申請/
@@ -310,6 +319,10 @@ function isDueDate(letter: Letter, date: CalendarDate): boolean {
     onDate &&
     (stillThen.test(before) ||
       unlessThen.test(before) ||
+      (says(sentence, 'state.off', 'state.cannotSell') &&
+        /(?<![a-z])(?:if|unless|should|wenn|falls|sofern|sollten?|si|se|qualora)(?![a-z])[^.;]{4,100}$|^[a-z]+t (?:es|sich|das|dies|die|der|ihre?) [^,]{0,80}, [^.;]{0,60}$/.test(
+          letter.reading.flat.slice(sentence.start, date.start),
+        )) ||
       averted.test(letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 70))))
   const marked = threatened || dueBefore.test(before) || dueAfter.test(after) || labelledDue.test(before)
   if (!marked) return false

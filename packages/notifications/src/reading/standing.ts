@@ -112,9 +112,14 @@ function readPredicate(
   if (hit.concept === 'state.off' && byOwnChoice.test(letter.reading.flat.slice(clause.from, hit.end)))
     return []
   if (hit.concept === 'state.on' && goesOn.test(wording) && asBefore.test(sentence.words)) return []
+  const shared =
+    sharesVerb.test(letter.reading.flat.slice(clause.from, hit.start)) &&
+    sentence.hits.some(
+      (o) => (o.concept === 'mood.future' || o.concept === 'mood.may') && o.end <= clause.from,
+    )
   const uncertain =
     !staysOff(letter, sentence, hit) &&
-    (futureVerb.test(wording) || mood.may || mood.future || mood.conditional || underCondition)
+    (futureVerb.test(wording) || mood.may || mood.future || mood.conditional || underCondition || shared)
   const repeated = says(sentence, 'mood.again')
   if (hit.concept === 'state.off' && instructs(letter, sentence, hit, clause.from)) return []
   switch (withdrawsOffers(sentence, hit) ? 'state.off' : hit.concept) {
@@ -132,7 +137,19 @@ function readPredicate(
 
 /** "Until then your account stays deactivated": what stays is so already. */
 function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
-  if (hit.concept !== 'state.off' || says(sentence, 'mood.may', 'mood.again')) return false
+  if (says(sentence, 'mood.again')) return false
+  if (hit.concept === 'state.cannotSell')
+    return (
+      says(sentence, 'mood.not') &&
+      !futureVerb.test(flat(letter, hit)) &&
+      !says(sentence, 'mood.future') &&
+      /(?<![a-z])(?:as long as|until|solange|bis|tant que|jusqu'a ce que|finche|mientras|hasta que)(?![a-z])|限り|までの間/.test(
+        sentence.words,
+      )
+    )
+  if (hit.concept !== 'state.off') return false
+  if (isAttribute(letter, hit)) return true
+  if (says(sentence, 'mood.may')) return false
   return (
     /(?<![a-z])(?:remains?|stays?|bleib(?:t|en)|reste(?:nt)?|demeure(?:nt)?|resta(?:no)?|rimane|rimangono|permanecen?|siguen?|continuan?)(?![a-z])/.test(
       letter.reading.flat.slice(Math.max(sentence.start, hit.start - 36), hit.end),
@@ -141,6 +158,19 @@ function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
       sentence.words,
     ) &&
     !/(?<![a-z])(?:if|unless|wenn|falls|sofern|si|se|sinon)(?![a-z])/.test(sentence.words)
+  )
+}
+
+/** "your suspended account": said in passing of an account that is off. */
+function isAttribute(letter: Letter, hit: Hit): boolean {
+  const { flat: words } = letter.reading
+  return (
+    /(?<![a-z])(?:your|ihr(?:em|en|es)?) (?:currently |derzeit )?$/.test(
+      words.slice(Math.max(0, hit.start - 30), hit.start),
+    ) &&
+    /^(?:e[ns]?)? (?:amazon[a-z.-]* ?)?(?:seller |selling |verkaufer-?|handler-?)?(?:account|konto|store|shop)(?![a-z])/.test(
+      words.slice(hit.end, hit.end + 40),
+    )
   )
 }
 
@@ -174,6 +204,10 @@ function withdrawsOffers(sentence: ReadSentence, hit: Hit): boolean {
 
 const complaint =
   /complain|report|notice|claim|retract|beschwerde|meldung|anzeige|antrag|hinweis|plainte|reclam|signalement|notification|segnalazion|denunci|notific|queja|aviso|申告|申(?:し)?立|苦情|通知|報告|クレーム/
+
+/** "The amount will be forfeited and your account permanently closed": the second half has no verb of its own. */
+const sharesVerb =
+  /^ ?(?:your|the|all|any) (?:[a-z]+ ){0,3}(?:accounts?|listings?|offers?|store) (?:[a-z]+ly )?$/
 
 /** "To make an offer active again, …" tells a way, not an outcome. */
 function asPurpose(letter: Letter, from: number, at: number): boolean {

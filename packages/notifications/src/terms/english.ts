@@ -40,6 +40,9 @@ export const english: LanguageTerms = {
         'everything you (sell|list|offer)',
         'any of your (offers|listings|products)',
         'all (listings|offers|products|items)',
+        '(option|possibility|permission) (to|of) (ship|fulfil+|dispatch|shipping|fulfil+ing|dispatching) .{0,20}?(yourself|on your own|own)*',
+        'seller fulfil+ment',
+        'ship(ping)? orders yourself',
       ],
     },
     'object.listing': {
@@ -84,6 +87,7 @@ export const english: LanguageTerms = {
         'remaining (amount|money|balance)',
         'whatever is left',
         'what is left',
+        '(usd|eur|gbp|cad|aud|mxn|jpy)',
       ],
     },
     'object.stock': {
@@ -475,6 +479,9 @@ export const english: LanguageTerms = {
         'in (the )?case (of|that)',
         'not (paid|pay|done|confirmed|updated|received|sent) (in|within|by|before)',
         '(not|nothing) .{0,24}?(by|until|within) (then|that)',
+        'anyone',
+        'whoever',
+        'those who',
       ],
     },
     'mood.how': {
@@ -729,6 +736,8 @@ export const english: LanguageTerms = {
         'hand over',
         'reply (this|the) (mail|e-?mail|message) with',
         'have .{0,40}?(ready|at hand|handy)',
+        'return (it|them|the .{0,30}?|this) to',
+        'sign (and|the|it|them)',
       ],
     },
     'ask.nothing': {
@@ -1675,6 +1684,7 @@ export const english: LanguageTerms = {
         '(also|same person|same company) .{0,30}?(operat|run|own|control)* .{0,12}?account',
         'an account (that|which) (we|was|had|has)',
         'belongs? to .{0,30}?account',
+        'same (person|owner|company|people) .{0,24}?account',
       ],
     },
     'topic.identity_verification': {
@@ -1708,6 +1718,7 @@ export const english: LanguageTerms = {
         '(business|company|bank|tax|personal) (details|information|data) .{0,30}?(match|verify|confirm|check|differ)*',
         'could not (verify|confirm|match) (your|the) (identity|name|address|business|company|bank)',
         'section 3.{0,40}?(identity|verif)*',
+        'bank (information|details|account) .{0,24}?(outdated|expired|incorrect|wrong|invalid)',
       ],
     },
     'topic.review_manipulation': {

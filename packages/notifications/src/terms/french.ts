@@ -37,6 +37,8 @@ export const french: LanguageTerms = {
         'tout(e)? (votre|vos) (catalogue|gamme|offre)',
         'votre catalogue',
         '(offres|produits|articles|commandes) que vous (expediez|envoyez) (vous-meme)?',
+        "(possibilite|option|droit) d'expedier .{0,20}?(vous-meme)?",
+        'expedition par vos soins',
       ],
     },
     'object.listing': {
@@ -74,6 +76,7 @@ export const french: LanguageTerms = {
         'recettes',
         'decaissements?',
         'avoirs',
+        '(usd|eur|gbp|cad|aud|mxn|jpy)',
       ],
     },
     'object.stock': {
@@ -188,6 +191,8 @@ export const french: LanguageTerms = {
         '(appel|contestation|recours) .{0,24}?(accepte|retenue?|aboutie?|approuve)(e|s)?',
         'rien (a|trouve) .{0,16}?(signaler|anormal|redire)',
         'annule (la|cette|notre) (suspension|decision|mesure|desactivation)',
+        '(retrouve|retrouvent|reprend|reprennent|repris) (sa|leur|votre) place',
+        '(elles|ils|documents|factures) .{0,10}?(nous )?conviennent',
       ],
     },
     'state.retracted': {
@@ -297,6 +302,8 @@ export const french: LanguageTerms = {
         'possible',
         'nous reservons',
         'commencer a',
+        "s'expose(nt)? a",
+        'vous exposez a',
       ],
     },
     'mood.future': {
@@ -358,6 +365,8 @@ export const french: LanguageTerms = {
         "en (l')?absence",
         'sans (reponse|retour|document|nouvelle|ces|plan)',
         'le cas echeant',
+        'quiconque',
+        'toute? (vendeur|personne|compte) qui',
       ],
     },
     'mood.how': {
@@ -1275,6 +1284,9 @@ export const french: LanguageTerms = {
         "(lie|associe|relie|rattache)(s|e)? a (un|d'autres|un autre|ce) .{0,20}?comptes?",
         'compte distinct',
         'multi-?comptes?',
+        'compte que nous (avions|avons) .{0,20}?(ferme|suspendu|bloque|desactive|clos)',
+        '(meme|memes) (personne|societe|proprietaire|gerant)s? .{0,20}?compte',
+        'un compte .{0,24}?(ferme|suspendu|bloque|clos|desactive)',
       ],
     },
     'topic.identity_verification': {

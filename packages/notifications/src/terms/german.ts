@@ -54,6 +54,9 @@ export const german: LanguageTerms = {
         'ihr gesamtes angebot',
         'alles,? was sie (anbieten|verkaufen)',
         'sortiment',
+        '(moglichkeit|option),? .{0,24}?(selbst )?zu versenden',
+        'selbstversand',
+        'eigenversand',
       ],
     },
     'object.listing': {
@@ -93,6 +96,7 @@ export const german: LanguageTerms = {
         'mittel',
         'uberweisung(en)?',
         'zahlung(en)?',
+        '(usd|eur|gbp|cad|aud|mxn|jpy)',
       ],
     },
     'object.stock': {
@@ -181,6 +185,10 @@ export const german: LanguageTerms = {
         'trennen uns von',
         '(beenden|beendet) (wir |haben )?(die|unsere|ihre) (zusammenarbeit|geschaftsbeziehung)',
         '(verkauf|anzeige|angebot).{0,20}? (ausgesetzt|unterbrochen|gestoppt)',
+        '(schalten|schaltet|nehmen|nimmt|stellen|stellt) .{0,40}? (ab|ein|heraus|herunter)(?= ?[.,;]|$)',
+        'abschalt(en|ung|et)',
+        '(nehmen|genommen) .{0,30}?vom netz',
+        'herausgenommen',
       ],
     },
     'state.cannotSell': {
@@ -339,6 +347,9 @@ export const german: LanguageTerms = {
         'beginnen',
         'droht',
         'drohen',
+        'rechnen',
+        'muss mit',
+        'mussen (sie )?mit',
       ],
     },
     'mood.future': {
@@ -400,6 +411,7 @@ export const german: LanguageTerms = {
         'sollte(n)? (sich|sie|die|der|das|ihre?|wir|bis|es|nach|keine?|uns|weitere|noch)',
         'ohne (diese|ihre|die|eine|fristgerechte) .{0,30}?(unterlagen|nachweise|antwort|ruckmeldung|angaben|plan)',
         'bei (ausbleiben|weiteren|erneuten|wiederholten|fortgesetzten|fehlender|fehlenden)',
+        'wer',
       ],
     },
     'mood.how': {
@@ -1183,6 +1195,10 @@ export const german: LanguageTerms = {
         'odr',
         'order defect rate',
         'quote (der|an) bestellmangel*',
+        'bestell(ung|ungen) .{0,60}?(einen |mit )?mangel',
+        'fehlerhafte[nr]? bestellungen',
+        'mangelquote',
+        'quote mangelhafter bestellungen',
       ],
     },
     'topic.late_shipment_rate': {
@@ -1456,6 +1472,7 @@ export const german: LanguageTerms = {
         'konto,? das (wir|bereits|fruher|schon)',
         '(betreiben|betreibt|nutzen|fuhren) .{0,24}?(weiteres|weitere|anderes|zweites|mehrere) .{0,16}?(konto|konten)',
         '(gesperrten|geschlossenen|deaktivierten) (verkaufer)?konto',
+        '(dieselbe|derselben|gleiche[nr]?) (person|firma|inhaber|eigentumer) .{0,30}?konto',
       ],
     },
     'topic.identity_verification': {

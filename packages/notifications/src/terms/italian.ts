@@ -34,6 +34,8 @@ export const italian: LanguageTerms = {
         '(le tue|i tuoi|le sue|i suoi) (offerte|prodotti|articoli|inserzioni) non',
         'tutto (il tuo|il suo) catalogo',
         '(ordini|prodotti) che (spedisci|gestisci) (tu|direttamente|da te|in proprio)',
+        '(possibilita|opzione) di spedire .{0,24}?',
+        'spedizione in proprio',
       ],
     },
     'object.listing': {
@@ -71,6 +73,7 @@ export const italian: LanguageTerms = {
         'trasferiment(o|i)',
         'incassi',
         'versament(o|i)',
+        '(usd|eur|gbp|cad|aud|mxn|jpy)',
       ],
     },
     'object.stock': {
@@ -346,6 +349,8 @@ export const italian: LanguageTerms = {
         'in (assenza|mancanza) di',
         'senza (risposta|riscontro|documenti|questi|il piano)',
         'in caso contrario',
+        'chi',
+        'chiunque',
       ],
     },
     'mood.how': {
@@ -1246,6 +1251,7 @@ export const italian: LanguageTerms = {
         'account separato',
         '(collegat|associat|legat|conness|riconducibil|appart|corrispond)* .{0,50}?account',
         'un account (che|gia) .{0,20}?(chius|bloccat|sospes|disattivat)*',
+        'stess[ao] (persona|societa|titolare) .{0,30}?account',
       ],
     },
     'topic.identity_verification': {

@@ -30,6 +30,8 @@ export const spanish: LanguageTerms = {
         'todo (tu|su|el) catalogo',
         '(pedidos|productos|articulos) que (tu )?(envias|gestionas|envia|despachas)( tu)?( mism[oa])?',
         'gestionad[oa]s por (ti|el vendedor|usted)',
+        '(opcion|posibilidad) de (enviar|gestionar) .{0,24}?',
+        'enviar (tu mismo|por tu cuenta) (tus|los) pedidos',
       ],
     },
     'object.listing': {
@@ -65,6 +67,7 @@ export const spanish: LanguageTerms = {
         'reservas?',
         'ingresos',
         'sumas?',
+        '(usd|eur|gbp|cad|aud|mxn|jpy)',
       ],
     },
     'object.stock': {
@@ -181,6 +184,8 @@ export const spanish: LanguageTerms = {
         '(anulamos|hemos anulado|revocamos|hemos revocado) (la|el|nuestra) (suspension|decision|bloqueo|retirada)',
         'bienvenid[oa] de nuevo',
         'no (encontramos|hemos encontrado) (nada|ningun)',
+        '(acept|aprob)amos (tu|tus|su|sus|la|las|los|el) (apelacion|recurso|plan|facturas|documentos|explicacion)',
+        'vuelve(n)? a estar',
       ],
     },
     'state.retracted': {
@@ -331,6 +336,7 @@ export const spanish: LanguageTerms = {
         'sin (respuesta|estos|esos|documentos|el plan|noticias)',
         'mientras no',
         'de no (recibir|hacerlo|enviar|presentar|mejorar|responder)',
+        'quien(es)?',
       ],
     },
     'mood.how': {
@@ -385,6 +391,8 @@ export const spanish: LanguageTerms = {
         'despues de (revisar|examinar|evaluar|analizar|estudiar)',
         '(informacion|documentos|documentacion|facturas|datos) que (nos )?(has|ha|habeis) (enviado|facilitado|proporcionado|presentado|aportado|remitido)',
         '(has|ha|habeis) (enviado|facilitado|proporcionado|presentado|aportado|remitido)',
+        '(documentos?|facturas?|papeles|informacion|explicacion|plan) que (nos )?(mandaste|enviaste|subiste|presentaste|facilitaste|aportaste|adjuntaste|entregaste|proporcionaste)',
+        '(leimos|revisamos|recibimos|aceptamos|examinamos|hemos leido) (tu|su|tus|sus|la|las|los|el) (apelacion|recurso|plan|facturas|documentos|respuesta|explicacion)',
       ],
     },
     'reply.refused': {
@@ -549,6 +557,7 @@ export const spanish: LanguageTerms = {
         '(falsificad|alterad|modificad|manipulad)(o|a|os|as)',
         'que enviaste',
         'que presentaste',
+        'que (nos )?(mandaste|enviaste|subiste|presentaste|facilitaste|aportaste|adjuntaste|entregaste|proporcionaste|mando|envio)',
       ],
     },
     'document.invoice': {
@@ -1221,6 +1230,7 @@ export const spanish: LanguageTerms = {
         'cuenta distinta',
         '(vinculad|relacionad|asociad|conectad|pertenec|correspond)* .{0,50}?cuenta',
         'una cuenta (que|ya) .{0,24}?(cerr|bloque|suspend|desactiv)*',
+        'mism[ao] (persona|empresa|titular|dueno) .{0,30}?cuenta',
       ],
     },
     'topic.identity_verification': {
