@@ -35,6 +35,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   if (keepsOnly(sentence.words)) return 'unknown'
   if (
     blockLength.test(flat.slice(sentence.start, duration.start)) &&
+    !says(sentence, 'object.funds') &&
     says(sentence, 'state.off', 'state.cannotSell')
   )
     return 'review'

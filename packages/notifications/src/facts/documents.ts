@@ -67,7 +67,7 @@ export function readDocuments(
     for (const hit of sentence.hits) {
       if (!namesDocument(hit) || isRefused(letter, sentence, hit)) continue
       // Contact lines name people and firms.
-      if (sentence.words.includes('@') && !asks) continue
+      if (!asks && isContactLine(letter, sentence)) continue
       const part = triad.find((concept) => concept === hit.concept)
       if (part !== undefined) {
         triadSeen.set(part, triadSeen.get(part) ?? hit)
@@ -112,6 +112,12 @@ function namesDocument({ concept }: Hit): boolean {
 /** A line that only names the item or order for which papers are asked. */
 const asinAlone =
   /^[-•*・ ]*(?:(?:asin|order(?: id)?|bestellung|commande|ordine|pedido|注文(?:番号)?) ?[:：]? ?)?(?:b0[a-z0-9]{8}|\d{3}-\d{7}-\d{7})[,;、 ]*$/
+
+/** An address, or the name right above it. */
+function isContactLine(letter: Letter, { words, block, index }: ReadSentence): boolean {
+  const next = letter.sentences[index + 1]
+  return words.includes('@') || (next?.block === block && /^[^ ]+@[^ ]+$/.test(next.words))
+}
 
 const newCopy =
   /(?:new|another|better|clearer|complete|corrected|full|fresh|readable|legible) (?:copy|scan|photo|version|one|file|picture)|(?:neue|bessere|vollstandige|lesbare|aktuelle)[a-z]* (?:aufnahme|kopie|version|datei|scan|foto|fassung)|nouvelle (?:copie|version|photo)|copie (?:lisible|complete)|nuova (?:copia|foto|versione)|copia (?:leggibile|completa|legible)|nueva (?:copia|foto|version)|(?:新しい|鮮明な|全体が写った)(?:写し|コピー|画像|写真|書類)/

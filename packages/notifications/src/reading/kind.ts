@@ -87,7 +87,9 @@ export function readKind(evidence: Evidence): KindReading {
   if (insufficient !== undefined && asksMore(letter, documents))
     return done('information_request', 0.88, insufficient)
   if (accountOff !== undefined) {
-    const announced = standings.find((s) => s.state === 'off' && s.about !== 'listing' && !recaps(s.sentence))
+    const announced = standings.find(
+      (s) => s.state === 'off' && s.about !== 'listing' && !recaps(s.sentence) && s.aside !== true,
+    )
     if (announced === undefined && letter.sentences.some((s) => says(s, 'ask.send')))
       return done('information_request', 0.8, accountOff.sentence)
     return done('account_suspension', 0.92, accountOff.sentence)

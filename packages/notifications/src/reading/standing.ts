@@ -12,6 +12,8 @@ export interface Standing {
   readonly sentence: ReadSentence
   readonly at: number
   readonly end: number
+  /** Said in passing ("your suspended account") rather than announced. */
+  readonly aside?: boolean
 }
 
 const stateConcepts: ReadonlySet<Concept> = new Set<Concept>([
@@ -130,7 +132,8 @@ function readPredicate(
       return [{ ...place, state: repeated && (mood.conditional || mood.may) ? 'conditional' : 'risk' }]
     default:
       // "at risk of deactivation" names what threatens.
-      if (!uncertain && !says(sentence, 'state.atRisk')) return [{ ...place, state: 'off' }]
+      if (!uncertain && !says(sentence, 'state.atRisk'))
+        return [{ ...place, state: 'off', aside: isAttribute(letter, hit) }]
       return [{ ...place, state: repeated ? 'conditional' : 'risk' }]
   }
 }
@@ -302,7 +305,7 @@ function invertsCondition(letter: Letter, sentence: ReadSentence, hit: Hit): boo
   if (letter.language.language !== 'de') return false
   const before = sentence.words.slice(0, Math.max(0, hit.start - sentence.start))
   if (
-    /^[a-z]+(?:t|en) [^,;]{0,140}?(?<![a-z])(?:nicht|nichts|kein(?:e|en|er)?|aus|weiter(?:hin)?|erneut)(?![a-z])[^,;]{0,60}, (?:dann |so )?[a-z]+ (?:wir|ihr|ihnen|sie|das|die|der|uns)/.test(
+    /^[a-z]+(?:t|en) [^,;]{0,140}?(?<![a-z])(?:nicht|nichts|kein(?:e|en|er)?|aus|weiter(?:hin)?|erneut)(?![a-z])[^,;]{0,60}, (?:dann |so )?[a-z]+ (?:wir|ihr|ihnen|sie|das|die|der|uns)|^[a-z]+t (?:es|sich|das|dies|die|der|ihre?|uns|bis) [^,;?]{0,140}, ?(?:[a-z]+ ){0,8}$/.test(
       before,
     )
   )
@@ -362,8 +365,25 @@ function objectOf(
       other.concept === 'object.stock' && holds.test(letter.reading.flat.slice(hit.start, hit.end))
         ? 'listing'
         : objects[other.concept]
-    return about === undefined ? [] : [{ about, other, gap: gapBetween(other, hit) }]
+    if (about === undefined) return []
+    const entry: { about: Standing['about'] | null; other: Hit; gap: number } = {
+      about,
+      other,
+      gap: gapBetween(other, hit),
+    }
+    return [entry]
   })
+  // "USD 3,912 in your account are on hold": the account is where the money lies.
+  const money = placed.filter(({ other }) => other.concept === 'object.funds')
+  for (const entry of placed)
+    if (
+      entry.about === 'account' &&
+      money.some(({ other }) => other.end <= entry.other.start && entry.other.start - other.end <= 40) &&
+      /(?<![a-z])(?:in|on|auf|sur|dans|nel|sul|en)(?: [a-z]+)? ?$/.test(
+        letter.reading.flat.slice(Math.max(0, entry.other.start - 16), entry.other.start),
+      )
+    )
+      entry.about = null
   // A clause between them lengthens the way, so that what is farther than the nearest by more than that is out.
   const reach =
     placed.reduce((least, { gap }) => Math.min(least, gap), Number.POSITIVE_INFINITY) + otherClause

@@ -738,6 +738,7 @@ export const english: LanguageTerms = {
         'have .{0,40}?(ready|at hand|handy)',
         'return (it|them|the .{0,30}?|this) to',
         'sign (and|the|it|them)',
+        'keep .{0,60}?(ready|to hand)',
       ],
     },
     'ask.nothing': {

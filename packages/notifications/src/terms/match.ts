@@ -138,7 +138,8 @@ function covers(outer: Hit, inner: Hit): boolean {
   if (kind === 'trace' || outer.concept.startsWith('trace.')) return false
   if (kind === 'object')
     return outer.concept === 'skip' || outer.concept.startsWith('channel.') || outer.concept === inner.concept
-  if (outer.concept.startsWith('topic.') && kind === 'document') return false
+  if (outer.concept.startsWith('topic.') && (kind === 'document' || inner.concept === 'time.back'))
+    return false
   if (outer.concept === 'ask.notRequired' && kind === 'document') return false
   if (outer.concept === 'channel.mailTo') return inner.concept === outer.concept
   if (inner.concept === 'reply.final') return outer.concept === 'reply.final'
