@@ -123,7 +123,11 @@ function readPredicate(
     !staysOff(letter, sentence, hit) &&
     (futureVerb.test(wording) || mood.may || mood.future || mood.conditional || underCondition || shared)
   const repeated = says(sentence, 'mood.again')
-  if (hit.concept === 'state.off' && instructs(letter, sentence, hit, clause.from)) return []
+  if (
+    hit.concept === 'state.off' &&
+    (instructs(letter, sentence, hit, clause.from) || isUndone(sentence, hit, wording))
+  )
+    return []
   switch (withdrawsOffers(sentence, hit) ? 'state.off' : hit.concept) {
     case 'state.on':
     case 'state.retracted':
@@ -186,12 +190,30 @@ function instructs(letter: Letter, sentence: ReadSentence, hit: Hit, from: numbe
     return /(?:^|please |you (?:must|should|can|may|could) |you (?:[a-z]+ ){1,4}to |(?:must|please) )(?:[a-z]+ly |also |then )?$/.test(
       before.replace(/^[-–•*\d.) ]+/, ''),
     )
+  if (letter.language.language === 'ja')
+    return /^(?:を)?(?:し|な?さって|の(?:うえ|上))(?:て)?(?:ください|下さい|いただきますよう|頂きますよう)/.test(
+      flat.slice(hit.end, hit.end + 14),
+    )
   if (/^ (?:sie|bitte)(?![a-z])/.test(flat.slice(hit.end, hit.end + 6)))
     return /(?:^|bitte |und |oder )$/.test(before) || hit.start - sentence.start < 4
   return (
     /(?:ar|er|ir|re|ieren|en|rl[ae]|rl[oa]s?)$/.test(wording) &&
     /(?:^|[^a-z])(?:vous devez|veuillez|merci de|devi|deve|dovete|debes|debe|tienes que|tiene que|mussen sie|sie mussen|sollten sie) (?:[a-z']+ ){0,6}$/.test(
       before,
+    )
+  )
+}
+
+/** "We have lifted the suspension of your account": the noun names what a verb of giving back undoes. */
+function isUndone(sentence: ReadSentence, hit: Hit, wording: string): boolean {
+  return (
+    /ions?$|sperre$|ung$|(?:^|[^a-z])block$|blocage|blocco|bloqueo|closure|removal|fermeture|chiusura|cierre|rimozione|retirada|^(?:停止|制限|凍結|閉鎖)/.test(
+      wording,
+    ) &&
+    sentence.hits.some(
+      (other) =>
+        other.concept === 'state.on' &&
+        (other.end <= hit.start ? hit.start - other.end <= 12 : other.start - hit.end <= 24),
     )
   )
 }

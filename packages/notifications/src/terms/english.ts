@@ -183,6 +183,8 @@ export const english: LanguageTerms = {
         'quarantine',
         'out of (sale|circulation)',
         '(removed|dropped) from (sale|search|the site|the store|our store)',
+        '(is|are|was|were|been|stays?|remains?) (now |currently |temporarily )?(locked|hidden|frozen|grounded|sealed|halted|inaccessible|unreachable)',
+        '(locked|grounded|halted|inaccessible|unreachable)',
       ],
     },
     'state.cannotSell': {
@@ -208,6 +210,11 @@ export const english: LanguageTerms = {
         'not (able|allowed|permitted) to (trade|do business)',
         'prevents? you from selling(?! (this|that|these|it|them|the))',
         'end of your (time|business|relationship) (as a seller|on amazon)',
+        '(selling|sales|trading) (through|via|with|from|under) your .{0,24}?(is|are) (no longer|not) (possible|allowed|permitted)',
+        '(put|putting) (a stop|an end) to your (sales|selling|business|activity)',
+        '(no longer|not) have (the|any) (right|permission|ability) to sell',
+        '(customers|buyers|shoppers) (can no longer|cannot|can not) .{0,24}?(buy|order|purchase) .{0,16}?(from you|from your (store|shop|account))',
+        'lost (the|your) (right|permission|ability) to sell',
       ],
     },
     'state.listingBan': {
@@ -251,6 +258,12 @@ export const english: LanguageTerms = {
         'decided in your favou?r',
         'reversed (our|the) decision',
         '(undone|reversed|cancel+ed) (the|our|this) (suspension|removal|block|decision)',
+        '(give|given|giving|gave|returned|returning|handed) .{0,40}?back',
+        '(has|have|was|were) (been )?returned to you',
+        '(can|may) be (bought|ordered|purchased|sold|seen|found) again',
+        '(are|is) welcome to (sell|list|trade) again',
+        'welcome to sell',
+        'back (with|for) (customers|shoppers|buyers)',
       ],
     },
     'state.retracted': {
@@ -392,6 +405,12 @@ export const english: LanguageTerms = {
         'are entitled to',
         '(can|may) (end|lead|result)',
         'at our discretion',
+        'on the (brink|verge|edge) of',
+        '(is|are|am) considering',
+        'thinking (of|about)',
+        'contemplat(e|ing)',
+        'close to',
+        'one step (away )?from',
       ],
     },
     'mood.future': {
@@ -419,6 +438,7 @@ export const english: LanguageTerms = {
         'you stand to',
         'there(after|upon)',
         'then (your|we|the)',
+        'will not be able',
       ],
     },
     'mood.if': {
@@ -482,6 +502,7 @@ export const english: LanguageTerms = {
         'anyone',
         'whoever',
         'those who',
+        'failing (that|this|which)',
       ],
     },
     'mood.how': {

@@ -146,6 +146,10 @@ export const french: LanguageTerms = {
         '(perdrez|perdez|perdriez)',
         'fermerons',
         '(avons|a ete|ont ete|est|sont) .{0,16}?(consigne|immobilise|bloque|mis de cote)*',
+        "(n'est|ne sont|n'etes) plus (accessibles?|joignables?|consultables?|proposee?s?|offerte?s?)",
+        'ne (proposons|vendons|presentons|affichons) plus',
+        "(retir|coup|supprim|ferm|refus)(e|ee|es|ees) (l'|votre |votre )?(acces|droit)*",
+        'ne fonctionne plus',
       ],
     },
     'state.cannotSell': {
@@ -161,6 +165,12 @@ export const french: LanguageTerms = {
         '(ne )?(pouvez|pourrez) plus (rien )?vendre',
         "(vente|ventes) .{0,30}?(ne sont|n'est) (plus|pas) (possible|autorisee?|permise)s?",
         'plus (autorise|habilite|en mesure)(e|s)? (a|de) vendre',
+        "(n'avez|n'a) plus (le droit|la possibilite|l'autorisation|acces|la permission) (de|a) (vendre|la vente)",
+        '(clients|acheteurs) ne peuvent plus .{0,16}?vous (acheter|commander)',
+        'ne peuvent plus (rien )?vous (acheter|commander)',
+        '(acces|droit) (a la vente|de vendre|de vente) (vous )?(a ete|est) (retire|supprime|coupe|refuse)e?',
+        '(avons )?(mis|mettons) fin a votre (activite|compte|contrat)',
+        'vous avons retire le droit',
       ],
     },
     'state.listingBan': {
@@ -193,6 +203,9 @@ export const french: LanguageTerms = {
         'annule (la|cette|notre) (suspension|decision|mesure|desactivation)',
         '(retrouve|retrouvent|reprend|reprennent|repris) (sa|leur|votre) place',
         '(elles|ils|documents|factures) .{0,10}?(nous )?conviennent',
+        '(peut|peuvent|pouvez) (de nouveau|a nouveau) .{0,12}?(etre )?(commande|achete|vendu|vu|vendre)*',
+        '(vous (est|a ete|sont)|avons) rendu(e|s|es)?',
+        'rend(ons|u|ue|us|ues) (votre|vos|le|la|les|de nouveau)*',
       ],
     },
     'state.retracted': {
@@ -304,6 +317,9 @@ export const french: LanguageTerms = {
         'commencer a',
         "s'expose(nt)? a",
         'vous exposez a',
+        '(envisageons|etudions|pensons|songeons)( de| a)?',
+        "(risquez|risque|risquent) (de|d')",
+        'sur le point',
       ],
     },
     'mood.future': {

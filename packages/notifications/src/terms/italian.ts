@@ -145,6 +145,9 @@ export const italian: LanguageTerms = {
         'cessat(o|a|i|e)',
         'interdett(o|a|i|e)',
         'accantonat(o|a|i|e)',
+        'non (e|sono|sei) piu (raggiungibil|accessibil|consultabil|propost|offert)*',
+        'non (proponiamo|vendiamo|mostriamo|offriamo) piu',
+        'fuori servizio',
       ],
     },
     'state.cannotSell': {
@@ -162,6 +165,11 @@ export const italian: LanguageTerms = {
         'non (sei|e) (piu )?(ammess|abilitat|autorizzat)[oa]',
         '(vendita|vendite) (non )?(e|sono) (piu )?(bloccat|sospes|possibil|consentit|inibit)*',
         'inibit(o|a|i|e)',
+        "non hai (piu )?(il diritto|la possibilita|il permesso|l'autorizzazione|accesso) (di|a|alla) (vendere|vendita)",
+        '(clienti|acquirenti) non possono piu (acquistare|comprare|ordinare) (da te|nulla|niente)',
+        'non possono piu (acquistare|comprare|ordinare) da te',
+        '(diritto|possibilita|permesso) di vendere (ti )?(e|e stat[oa]) (tolt|revocat|ritirat)(o|a)',
+        '(abbiamo )?(messo fine|posto fine|interrotto) (al|alla) tu(o|a) (attivita|account)',
       ],
     },
     'state.listingBan': {
@@ -195,6 +203,9 @@ export const italian: LanguageTerms = {
         '(abbiamo )?(annullat|revocat)o la (sospensione|disattivazione|decisione|rimozione)',
         'nulla da (segnalare|eccepire)',
         'bentornat[oaie]',
+        '(puo|possono|puoi) (essere )?(di nuovo|nuovamente) (essere )?(ordinat|acquistat|vendut|vist|vend)*',
+        '(restituit|ridat)(o|a|i|e) (il|la|i|le)?',
+        'di nuovo (ordinat|acquistat|vendut)(o|a|i|e)',
       ],
     },
     'state.retracted': {
@@ -289,6 +300,10 @@ export const italian: LanguageTerms = {
         'causare',
         'determinare',
         'iniziare a',
+        '(stiamo )?(valutando|considerando|pensando)',
+        'a un passo da(lla|l)?',
+        '(rischi|rischia|rischiate) di',
+        'sul punto di',
       ],
     },
     'mood.future': {
