@@ -373,6 +373,13 @@ function objectOf(
   hit: Hit,
   sparesOthers: () => boolean,
 ): Standing['about'] | null {
+  if (
+    hit.concept === 'state.cannotSell' &&
+    /(?:diese[sr]?|this|these|cet(?:te)?|quest[oaie]|est[eao]s?) (?:articl|artikel|produ|item|offer|angebot|offre|listing)|この商品|該当商品/.test(
+      flat(letter, hit),
+    )
+  )
+    return 'listing'
   if (hit.concept === 'state.cannotSell')
     return partial.test(sentence.words) || sparesOthers() ? 'listing' : 'account'
   if (
@@ -440,7 +447,8 @@ function objectOf(
     (/^(?:non|no|ya no|ne|n'|nicht)(?![a-z])/.test(flat(letter, hit)) || pronounSubject.test(sentence.words))
   )
     return meantBefore(letter, sentence)
-  return hit.concept === 'state.on' && /sell|verkauf|vend/.test(letter.reading.flat.slice(hit.start, hit.end))
+  return hit.concept === 'state.on' &&
+    /sell|verkauf|vend|販売|出品/.test(letter.reading.flat.slice(hit.start, hit.end))
     ? 'account'
     : null
 }

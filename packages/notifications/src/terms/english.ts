@@ -215,6 +215,7 @@ export const english: LanguageTerms = {
         '(no longer|not) have (the|any) (right|permission|ability) to sell',
         '(customers|buyers|shoppers) (can no longer|cannot|can not) .{0,24}?(buy|order|purchase) .{0,16}?(from you|from your (store|shop|account))',
         'lost (the|your) (right|permission|ability) to sell',
+        '(not|no longer) be (able|allowed|permitted|eligible) to (sell|list|trade)(?! (this|that|these|it|them|the))',
       ],
     },
     'state.listingBan': {

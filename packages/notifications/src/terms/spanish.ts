@@ -295,6 +295,7 @@ export const spanish: LanguageTerms = {
         '(estamos )?(valorando|considerando|estudiando|evaluando|sopesando) (suspend|cerr|desactiv|bloque|la |el )*',
         'a punto de',
         '(te |se )?arriesga(s|n)? a',
+        '(estamos )?(valorando|considerando|estudiando|evaluando|sopesando)',
       ],
     },
     'mood.future': {
