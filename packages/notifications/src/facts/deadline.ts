@@ -73,13 +73,17 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
         hit.start >= duration.end &&
         hit.end <= to + 2 &&
         hit.start - duration.end <= ahead &&
-        ((concept.endsWith('.funds') && !inCondition) || !crossesComma(letter, duration.end, hit.start))
+        ((concept.endsWith('.funds') && !inCondition) ||
+          (concept === 'time.removal' && !says(sentence, 'ask.send')) ||
+          !crossesComma(letter, duration.end, hit.start))
       )
         best = Math.min(best, (hit.start - duration.end) * 1.4 + 4)
     }
     return best
   }
   const ja = letter.language.language === 'ja'
+  if (ja && answeredBy.test(flat.slice(duration.end, to))) return 'own'
+  if (refusesLate(letter, sentence, duration)) return 'deadline'
   if (duration.unit !== 'hour' && isFundsWait(letter, sentence, duration)) return 'funds'
   if (payoutAfter.test(flat.slice(duration.end, to))) return 'funds'
   if (payoutOnce.test(flat.slice(from, duration.start))) return 'funds'
@@ -145,6 +149,25 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
 
 function isPreposition(flat: string, hit: { readonly start: number; readonly end: number }): boolean {
   return /^(?:over|in|during|within|uber|su|sur|sobre|en)$/.test(flat.slice(hit.start, hit.end))
+}
+
+/** 3営業日以内に審査いたします: what the speaker does himself. */
+const answeredBy =
+  /^以内に[^、。]{0,14}?(?:審査|確認|回答|返信|返答|連絡|電話|対応|判断|検討)(?:を)?(?:いたし|致し|し(?:ます|て)|差し上げ|申し上げ)/
+
+/** "Appeals that reach us after 17 days are not considered." */
+function refusesLate(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
+  return (
+    /appeal|submission|objection|repl(?:y|ies)|answers|plan|einspruch|einspruche|widerspr|antwort|recours|contestation|reponse|ricors|rispost|apelacion|recurso|respuesta|申し立て|回答|返信/.test(
+      sentence.words,
+    ) &&
+    says(sentence, 'mood.not', 'reply.final', 'reply.refused') &&
+    !says(sentence, 'object.funds', 'document.invoice') &&
+    (/(?<![a-z])(?:after|later than|past|nach|spater als|apres|au-dela de|plus de|dopo|oltre|piu di|despues de|pasados|mas de|transcurridos)(?: (?:the|les|los|i|die))? $/.test(
+      letter.reading.flat.slice(sentence.start, duration.start),
+    ) ||
+      /^(?:を過ぎ|より後|以降)/.test(letter.reading.flat.slice(duration.end, duration.end + 6)))
+  )
 }
 
 /** "Your privileges are suspended for 3 days" */

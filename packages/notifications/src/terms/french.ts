@@ -1010,6 +1010,8 @@ export const french: LanguageTerms = {
         'recent(e|es|s)?',
         "(de )?moins d'(?=un)",
         "d'il y a moins de",
+        '(dater|remonter|etre dates?) (de|a) (plus|moins) de',
+        '(plus|moins) (vieux|ancien)(s|nes)? (de|que)',
       ],
     },
     'figure.target': {

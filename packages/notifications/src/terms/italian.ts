@@ -996,6 +996,8 @@ export const italian: LanguageTerms = {
         'recent(e|i)',
         'piu vecchi(a|e|o)?',
         'rilasciat(a|e|o|i)',
+        '(avere|risalire a|essere) (piu|meno) (di|vecchi[eo]? di)',
+        'non (piu )?vecchi[eo] di',
       ],
     },
     'figure.target': {

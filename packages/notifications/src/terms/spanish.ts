@@ -980,6 +980,8 @@ export const spanish: LanguageTerms = {
         'recientes?',
         'no mas de',
         'no (tenga|tengan|sea|sean) .{0,12}?(mas|anterior)*',
+        '(tener|superar) (mas|menos) de',
+        '(tener|superar) (una )?antiguedad',
       ],
     },
     'figure.target': {
