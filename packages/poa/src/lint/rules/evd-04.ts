@@ -96,4 +96,4 @@ export const evd04: CaseRule = {
 }
 
 const olderStock =
-  /\b(?:opening stock|carried over|stock (?:on hand|from (?:before|20\d\d))|(?:bought|purchased|acquired|received) before|before the (?:window|period|365)|older stock|earlier stock)\b/i
+  /\b(?:opening stock|carried over|stock (?:on hand|from (?:before|20\d\d))|(?:bought|purchased|acquired|received) before|before the (?:window|period|365)|older stock|earlier stock)\b|(?<!\p{L})(?:Anfangsbestand|Altbestand|Restbestand|vor dem Zeitraum|stock initial|stock (?:antérieur|de départ)|giacenza iniziale|scorta precedente|existencias (?:iniciales|previas)|stock previo)(?!\p{L})|期首在庫|以前の在庫/iu

@@ -14,7 +14,7 @@ describe('every entry of the word lists', () => {
     const mask = (text: string): string =>
       maskText(text, { names: [], skus: [], titleCaseIsName: language !== 'de' }).masked
     const once = new RegExp(find.source, find.flags.replace('g', ''))
-    expect(bad.filter((sentence) => !once.test(mask(sentence)))).toEqual([])
-    expect(fine.filter((sentence) => once.test(mask(sentence)))).toEqual([])
+    expect(bad.filter((sentence: string) => !once.test(mask(sentence)))).toEqual([])
+    expect(fine.filter((sentence: string) => once.test(mask(sentence)))).toEqual([])
   })
 })
