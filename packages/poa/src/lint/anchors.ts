@@ -1,3 +1,4 @@
+import { says } from './find.ts'
 import type { PlanItem } from './plan.ts'
 import { countSource } from './text/numbers.ts'
 
@@ -17,24 +18,57 @@ const kept = new WeakMap<object, Anchors>()
 export function anchorsOf(item: PlanItem): Anchors {
   let anchors = kept.get(item.text)
   if (anchors === undefined) {
-    const { masked, masks, dates } = item.text
-    anchors = {
-      date: dates.length > 0 || item.date !== undefined,
-      number: countPattern.test(masked) || /\d/.test(masked),
-      identifier: masks.some(({ kind }) => kind === 'asin' || kind === 'sku' || kind === 'order'),
-      exhibit: masks.some(({ kind }) => kind === 'exhibit') || item.links.evidence.length > 0,
-      role: rolePattern.test(masked) || nativeRole.test(masked) || item.owner !== undefined,
-      tool: masks.some(({ kind }) => kind === 'name' || kind === 'url') || toolPattern.test(masked),
-      place: placePattern.test(masked),
-    }
+    anchors = new LazyAnchors(item)
     kept.set(item.text, anchors)
   }
   return anchors
 }
 
+// Most questions are answered by the first anchor found, and each pattern costs its compilation.
+class LazyAnchors implements Anchors {
+  readonly #item: PlanItem
+  constructor(item: PlanItem) {
+    this.#item = item
+  }
+  get date(): boolean {
+    return this.#item.text.dates.length > 0 || this.#item.date !== undefined
+  }
+  get number(): boolean {
+    return /\d/.test(this.#item.text.masked) || says(this.#item, countPattern)
+  }
+  get identifier(): boolean {
+    return this.#item.text.masks.some(({ kind }) => kind === 'asin' || kind === 'sku' || kind === 'order')
+  }
+  get exhibit(): boolean {
+    return (
+      this.#item.text.masks.some(({ kind }) => kind === 'exhibit') || this.#item.links.evidence.length > 0
+    )
+  }
+  get role(): boolean {
+    return this.#item.owner !== undefined || says(this.#item, rolePattern) || says(this.#item, nativeRole)
+  }
+  get tool(): boolean {
+    return (
+      this.#item.text.masks.some(({ kind }) => kind === 'name' || kind === 'url') ||
+      says(this.#item, toolPattern)
+    )
+  }
+  get place(): boolean {
+    return says(this.#item, placePattern)
+  }
+}
+
 export function hasAnchor(item: PlanItem): boolean {
   const anchors = anchorsOf(item)
-  return Object.values(anchors).some(Boolean)
+  return (
+    anchors.date ||
+    anchors.exhibit ||
+    anchors.identifier ||
+    anchors.number ||
+    anchors.role ||
+    anchors.tool ||
+    anchors.place
+  )
 }
 
 const countPattern = new RegExp(String.raw`\b${countSource}\b`, 'iu')

@@ -5,7 +5,7 @@ import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import type { RuleFinding } from '../finding.ts'
-import { metricTerms } from '../terms/metric-terms.ts'
+import { metricMentions } from '../terms/metric-terms.ts'
 import { findPercentages, readCount } from '../text/numbers.ts'
 
 const metrics = [{ name: 'ODR', value: 0.0142, target: 0.01, defects: 14, orders: 984, to: '2026-10-12' }]
@@ -49,13 +49,7 @@ function* percentages(
   context: LintContext,
 ): Generator<RuleFinding> {
   const { masked } = item.text
-  const named = metricTerms.flatMap(({ metric, pattern }) =>
-    [...masked.matchAll(pattern)].map((match) => ({
-      metric,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  )
+  const named = metricMentions(item)
   if (named.length === 0) return
   for (const percentage of findPercentages(masked)) {
     const sentence = sentenceAt(item, percentage.start)

@@ -1,6 +1,6 @@
 import { formatDay } from '../../day.ts'
 import { action, flags, passes } from '../examples.ts'
-import { findingAt, sentenceAt } from '../find.ts'
+import { findingAt, says, sentenceAt } from '../find.ts'
 import type { CaseRule } from '../rule.ts'
 import { sharesAny } from '../text/tokens.ts'
 
@@ -57,7 +57,7 @@ export const con05: CaseRule = {
         } else if (
           noticeDay !== undefined &&
           date.day < noticeDay &&
-          reaction.test(whole) &&
+          says(item, reaction, whole) &&
           !/\b(?:invoice|dated|notice of|mail of|letter of|between|since|from|sold|bought|purchased|received|produced)\b[^,;]{0,25}$/i.test(
             before,
           )

@@ -1,5 +1,5 @@
 import { flags, passes } from '../examples.ts'
-import { findingAt } from '../find.ts'
+import { findingAt, says } from '../find.ts'
 import type { LintContext } from '../context.ts'
 import type { Language } from '../language.ts'
 import type { PlanItem } from '../plan.ts'
@@ -75,8 +75,11 @@ export const con06: CaseRule = {
       ...context.section('rootCauses'),
       ...context.items.filter((item) => item.section === 'freeText'),
     ]
+    const before = context.document.previousSubmissions ?? []
+    // Without an earlier word and without an absolute one nothing can clash.
+    if (before.length === 0 && !now.some((item) => says(item, always))) return
     const claims = now.flatMap((item) => claimsOf(item, context.language))
-    const earlier = (context.document.previousSubmissions ?? []).flatMap(({ text }, index) =>
+    const earlier = before.flatMap(({ text }, index) =>
       earlierClaims(context, text ?? '').map((claim) => ({ ...claim, index })),
     )
     const flagged = new Set<PlanClaim>()

@@ -5,7 +5,7 @@ import type { RuleFinding } from '../finding.ts'
 import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
-import { metricTerms } from '../terms/metric-terms.ts'
+import { metricMentions, type MetricMention } from '../terms/metric-terms.ts'
 import { findPercentages } from '../text/numbers.ts'
 
 export const con07: ItemRule = {
@@ -56,25 +56,13 @@ export const con07: ItemRule = {
     passes(measure('The owner reads the ODR report every 7 days.'), 'a rhythm, no window'),
   ],
   *check(item, context) {
-    const named = metricTerms.flatMap(({ metric, pattern }) =>
-      [...item.text.masked.matchAll(pattern)].map((match) => ({
-        metric,
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
-    )
+    const named = metricMentions(item)
     if (named.length > 0) yield* limits(item, named, context)
     yield* channel(item, context)
   },
 }
 
-interface Named {
-  readonly metric: (typeof metricTerms)[number]['metric']
-  readonly start: number
-  readonly end: number
-}
-
-function* limits(item: PlanItem, named: readonly Named[], context: LintContext): Generator<RuleFinding> {
+function* limits(item: PlanItem, named: readonly MetricMention[], context: LintContext): Generator<RuleFinding> {
   const { masked } = item.text
   for (const percentage of findPercentages(masked)) {
     const sentence = sentenceAt(item, percentage.start)
@@ -144,7 +132,7 @@ function* limits(item: PlanItem, named: readonly Named[], context: LintContext):
 const nativeTarget =
   /(?<!\p{L})(?:Ziel\p{L}*|Grenz\p{L}*|Vorgabe|Schwelle|Höchstwert|höchstens|maximal|mindestens|unter|objectif|seuil|limite|cible|moins de|en dessous|sous|au moins|obiettivo|soglia|sotto|meno del?|almeno|objetivo|umbral|límite|menos del?|por debajo|al menos)(?!\p{L})[^.;]{0,30}$|(?:目標|基準|上限)[^。]{0,15}$/iu
 
-function nearest(named: readonly Named[], at: number, from: number, to: number): Named | undefined {
+function nearest(named: readonly MetricMention[], at: number, from: number, to: number): MetricMention | undefined {
   return named
     .filter(({ start, end }) => start >= from && end <= to && Math.abs(start - at) <= 90)
     .toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]

@@ -1,4 +1,5 @@
 import { flags, passes } from '../examples.ts'
+import { says } from '../find.ts'
 import { invoicesOf, needsInvoices, unitsInvoiced } from '../invoices.ts'
 import type { CaseRule } from '../rule.ts'
 
@@ -81,12 +82,12 @@ export const evd04: CaseRule = {
       return
     }
     // Stock from before the window may be told in words; then the arithmetic is only a hint.
-    const explained = context.items.some(({ text }) => olderStock.test(text.masked))
+    const explained = (): boolean => context.items.some((item) => says(item, olderStock))
     for (const [asin, units] of Object.entries(sold)) {
       const covered = unitsInvoiced(context, asin)
       if (covered >= units) continue
       yield {
-        severity: explained ? 'warning' : 'error',
+        severity: explained() ? 'warning' : 'error',
         message: `Invoices inside the window show ${covered} units of ${asin}; ${units} were sold.`,
         path: `unitsSold365.${asin}`,
         text: asin,

@@ -1,5 +1,5 @@
 import { action, flags, passes } from '../examples.ts'
-import { findingAt, findingOnItem } from '../find.ts'
+import { findingAt, findingOnItem, says } from '../find.ts'
 import { exhibitMentions, labelMatches, mentionedLabels } from '../mentions.ts'
 import { isStatement } from '../links.ts'
 import type { PlanItem } from '../plan.ts'
@@ -82,7 +82,7 @@ export const evd08: CaseRule = {
     )
     for (const item of context.section('correctiveActions')) {
       if (listed || !isStatement(item) || mentionedLabels(item).size > 0) continue
-      if (!verifiable.test(item.text.masked)) continue
+      if (!says(item, verifiable)) continue
       const only = exhibits.length === 1 ? exhibits[0] : undefined
       const finding = findingOnItem(item, 'warning', 'This can be proved, and no exhibit is named.')
       yield only === undefined ? finding : { ...finding, fix: insertReference(item, only.name) }

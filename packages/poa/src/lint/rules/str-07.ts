@@ -4,7 +4,7 @@ import { isStatement } from '../links.ts'
 import { hasMechanism } from '../mechanism.ts'
 import type { ItemRule } from '../rule.ts'
 import { onlyRestates } from '../restatement.ts'
-import { metricTerms } from '../terms/metric-terms.ts'
+import { metricMentions } from '../terms/metric-terms.ts'
 import { contentStems, shareOf } from '../text/tokens.ts'
 
 export const str07: ItemRule = {
@@ -76,7 +76,7 @@ export const str07: ItemRule = {
     }
     if (hasMechanism(item)) return
     const restatesMetric =
-      metricTerms.some(({ pattern }) => new RegExp(pattern.source, 'iu').test(item.text.masked)) &&
+      metricMentions(item).length > 0 &&
       /\b(?:above|below|over|under|exceed\w*|higher|lower|rose|risen|fell|fallen|dropped|increased|went|too (?:high|low)|not (?:met|meet)|miss(?:ed|ing)|target|threshold|is|was)\b/i.test(
         item.text.masked,
       )
