@@ -326,7 +326,7 @@ describe('while writing', () => {
     expect(texts(await exported(home, id), 'rootCauses')).toEqual(['On Monday: The scanner broke down.'])
   })
 
-  it('undo brings back what was removed, and moves are kept', async () => {
+  it('undo brings back what was removed, redo takes it away again, and moves are kept', async () => {
     await using folder = await scratchFolder()
     const home = folder.path
     const id = await newCase(home, ['rootCauses', 'First.'], ['rootCauses', 'Second.'])
@@ -337,7 +337,20 @@ describe('while writing', () => {
     await terminal.waitFor('Removed root cause C2; u brings it back.')
     await terminal.waitFor('- Root causes  1')
     terminal.press('u')
-    await terminal.waitFor('Took back the removal under root causes.')
+    await terminal.waitFor('Took back the removal under root causes')
+    await terminal.waitFor(/C1 Second\.[^]*C2 First\./)
+    // Redo by its own key and by the one that texts know; undo takes back what was redone.
+    terminal.press('u')
+    await terminal.waitFor('Took back the move under root causes')
+    await terminal.waitFor(/C1 First\.[^]*C2 Second\./)
+    terminal.press('U')
+    await terminal.waitFor('Did again the move under root causes')
+    terminal.type('\u001br')
+    await terminal.waitFor('Did again the removal under root causes')
+    await terminal.waitFor('- Root causes  1')
+    terminal.press('U')
+    await terminal.waitFor('nothing of your own is left to redo')
+    terminal.press('u')
     await terminal.waitFor(/C1 Second\.[^]*C2 First\./)
     terminal.press('q')
     await terminal.waitForExit()
@@ -371,6 +384,9 @@ it.skipIf(program === undefined)(
       right.press('j', 'e')
       await left.waitFor('bea is here')
       await right.waitFor('anna is here')
+      // Each sees the other's name at the line where the other writes.
+      await left.waitFor('failed.   <- bea')
+      await right.waitFor('failed.   <- anna')
       // Anna stands in the middle: her cursor stays with its words while Bea writes in front of it.
       left.type('\u001bb')
       await left.waitFor('C1 root cause')

@@ -30,7 +30,7 @@ export async function readDocument(input: Uint8Array | string, name = ''): Promi
   const head =
     typeof input === 'string'
       ? input.slice(0, 4096)
-      : new TextDecoder('latin1').decode(input.subarray(0, 4096))
+      : Buffer.from(input.buffer, input.byteOffset, Math.min(input.length, 4096)).toString('latin1')
   if (looksLikeMail(head)) return fromMail(await readMail(bytes ?? new TextEncoder().encode(input as string)))
   const text = typeof input === 'string' ? input : decodeBytes(input)
   const trimmed = text.replace(/^\ufeff/, '').trimStart()

@@ -77,12 +77,14 @@ export async function openWorkerSource(
     }
   }
 
-  const opened = await new Promise<{ readonly path: string; readonly sample: boolean }>((resolve, reject) => {
+  const opened = await new Promise<Pick<ScreenSource, 'path' | 'sample' | 'backup'>>((resolve, reject) => {
     worker.on('message', (message: WorkerMessage) => {
       switch (message.type) {
-        case 'opened':
-          resolve(message)
+        case 'opened': {
+          const { type: _type, ...about } = message
+          resolve(about)
           break
+        }
         case 'failed':
           reject(fromPlainFailure(message.failure))
           break
@@ -123,7 +125,8 @@ export async function openWorkerSource(
         lists = { inbox: shareTexts(inbox), cases: shareTexts(cases), stamp: answer.stamp }
       }
       const { inbox = [], cases = [] } = lists ?? {}
-      return { report: answer.report, me: answer.me, inbox, cases, listed: lists !== undefined }
+      const { report, me, trouble } = answer
+      return { report, me, trouble, inbox, cases, listed: lists !== undefined }
     },
     ask: async (name, question) => (await ask((id) => ({ type: 'ask', id, name, question }))) as never,
     openCase: async (letter) => (await ask((id) => ({ type: 'open-case', id, letter }))) as string,

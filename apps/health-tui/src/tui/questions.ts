@@ -1,3 +1,4 @@
+import type { LifeQuestions } from './life/life-detail.ts'
 import type {
   ComputedMetric,
   Explanation,
@@ -147,7 +148,7 @@ export interface EvidenceDetail {
 }
 
 /** What the screen asks of its data beside the lists, by name: the question and the answer. */
-export interface Questions {
+export interface Questions extends LifeQuestions {
   readonly metric: {
     readonly question: MetricKey & { readonly assume: WhatIf | null }
     readonly answer: MetricDetail
@@ -165,8 +166,11 @@ export interface Questions {
     readonly question: { readonly loser: string; readonly choice: 'keep' | 'restore' }
     readonly answer: null
   }
-  /** Takes back what this device did last in a case. */
-  readonly 'undo-in-case': { readonly question: { readonly id: string }; readonly answer: null }
+  /** Takes back these actions of this device in a case, or the one that it did last. */
+  readonly 'undo-in-case': {
+    readonly question: { readonly id: string; readonly txns?: readonly string[] }
+    readonly answer: null
+  }
   readonly history: {
     readonly question: { readonly id: string; readonly path: string | null }
     readonly answer: readonly HistoryRow[]

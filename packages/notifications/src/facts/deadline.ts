@@ -5,6 +5,7 @@ import { sentenceAt, toTextRange } from '../text/reading-text.ts'
 import { findDates, isoDate, type CalendarDate, type DateReadingOptions } from './dates.ts'
 import { isoDuration, isLastWeek, inDays, type Duration } from './durations.ts'
 import { looksBack } from './figures.ts'
+import { keepsOnly } from './keeping.ts'
 
 /** What the seller must do by when, before it is worked out in a zone. */
 export interface DeadlineReading {
@@ -31,6 +32,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   if (sentence === undefined) return 'unknown'
   const { flat } = letter.reading
   if (isLastWeek(flat, duration)) return 'window'
+  if (keepsOnly(sentence.words)) return 'unknown'
   if (fromOrder.test(flat.slice(duration.end, duration.end + 50))) return 'unknown'
   if (shippingTime.test(flat.slice(sentence.start, duration.start))) return 'unknown'
   if (
@@ -55,6 +57,8 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     let best = Number.POSITIVE_INFINITY
     for (const hit of sentence.hits) {
       if (hit.concept !== concept) continue
+      // "innerhalb von 14 Tagen über die Schaltfläche": a preposition looks back only before its length of time.
+      if (concept === 'time.back' && hit.start >= duration.end && isPreposition(flat, hit)) continue
       // A wording with a gap may run over the duration itself.
       if (hit.start < duration.end && hit.end > duration.start) best = Math.min(best, 1)
       else if (hit.end <= duration.start && hit.start >= from - 2 && duration.start - hit.end <= back)
@@ -70,6 +74,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     return best
   }
   const ja = letter.language.language === 'ja'
+  if (duration.unit !== 'hour' && isFundsWait(letter, sentence, duration)) return 'funds'
   if (payoutAfter.test(flat.slice(duration.end, to))) return 'funds'
   if (payoutOnce.test(flat.slice(from, duration.start))) return 'funds'
   if (
@@ -83,6 +88,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     ja &&
     /^以内に(?!発行|作成|取得|撮影|更新|購入|仕入)/.test(flat.slice(duration.end, duration.end + 8)) &&
     says(sentence, 'ask.send')
+  if (demandsJapanese && near('time.removal', 4, 30) < 99) return 'removal'
   if (demandsJapanese && !/(?:過去|直近|発行)[^、。]{0,8}$/.test(flat.slice(from, duration.start)))
     return says(sentence, 'time.own') && !says(sentence, 'mood.if') ? 'own' : 'deadline'
   if (near('time.back', 4, ja ? 6 : 5) < 12 || near('time.document', 4, ja ? 8 : 6) < 12) {
@@ -95,9 +101,10 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   const aboutMoney =
     says(sentence, 'object.funds') ||
     (previousSentence?.block === sentence.block && says(previousSentence, 'object.funds'))
-  const funds = aboutMoney
-    ? Math.min(near('time.funds', 80, 55), near('object.funds', 80, 50))
-    : Number.POSITIVE_INFINITY
+  const funds =
+    aboutMoney && duration.unit !== 'hour'
+      ? Math.min(near('time.funds', 80, 55), near('object.funds', 80, 50))
+      : Number.POSITIVE_INFINITY
   const own = near('time.own', 70, 30)
   const review = near('time.review', 80, 30)
   const demand = Math.min(
@@ -113,7 +120,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     if (!conditional || near('time.removal', 90, 0) < 99) return 'removal'
   }
   if (funds < 99 && (funds <= demand + 10 || !says(sentence, 'ask.send', 'mood.if'))) return 'funds'
-  if (own < 99 && own <= demand + 8) return 'own'
+  if (own < 99 && (own <= demand + 8 || !says(sentence, 'ask.send', 'mood.if'))) return 'own'
   if (review < 99 && review <= demand + 8) return 'review'
   if (inFundsParagraph(letter, sentence)) return 'funds'
   const reached = near('time.within', 24, ja ? 6 : 30)
@@ -128,6 +135,35 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   )
     return 'deadline'
   return 'unknown'
+}
+
+function isPreposition(flat: string, hit: { readonly start: number; readonly end: number }): boolean {
+  return /^(?:over|in|during|within|uber|su|sur|sobre|en)$/.test(flat.slice(hit.start, hit.end))
+}
+
+const payoutWords =
+  /request|claim|write to|ask for|apply|disburs|pay ?out|paid out|releas|beantrag|auszahl|demander|versement|richied|sblocc|pagament|solicit|pedir|desembols|請求|申請/
+
+/** "Money left in the account can be claimed once 90 days have gone by", "Have funds? We keep them for about 90 days." */
+function isFundsWait(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
+  const before = letter.reading.flat.slice(sentence.start, duration.start)
+  if (says(sentence, 'object.funds'))
+    return (
+      /(?<![a-z])(?:once|after|when|sobald|nachdem|nach (?:ablauf von )?|une fois|lorsque|apres|quando|trascorsi|una volta|dopo|cuando|una vez|pasados|transcurridos|tras)(?![a-z]) ?(?:(?:que|the|hayan|han|que sean|sono|saranno|seront|les|los|i|gli|die|von|full|about|ungefahr|another|further|at least|mindestens) ?){0,3}(?:pasado |transcurrido |trascorsi |passati |ecoules? )?$/.test(
+        before,
+      ) &&
+      !says(sentence, 'document.poa', 'document.invoice') &&
+      (!says(sentence, 'state.off') || payoutWords.test(sentence.words))
+    )
+  const heading = letter.sentences[sentence.index - 1]
+  return (
+    heading !== undefined &&
+    heading.words.length <= 70 &&
+    /[?:？：]$/.test(heading.words) &&
+    says(heading, 'object.funds') &&
+    inDays(duration) >= 14 &&
+    !says(sentence, 'ask.send', 'state.off')
+  )
 }
 
 /** "After 90 days you may request disbursement": what comes of the wait is money, not a lost chance. */
@@ -182,14 +218,19 @@ export function readFundsHold(
     const sentence = sentenceOf(letter, duration.start)
     // A reserve "equal to 14 days of sales" is an amount.
     if (sentence === undefined || amountWords.test(sentence.words)) continue
-    if (!says(sentence, 'time.funds', 'object.funds') && !inFundsParagraph(letter, sentence)) continue
+    if (
+      !says(sentence, 'time.funds', 'object.funds') &&
+      !inFundsParagraph(letter, sentence) &&
+      !isFundsWait(letter, sentence, duration)
+    )
+      continue
     return { days: inDays(duration), ...toTextRange(letter.reading, duration.start, duration.end) }
   }
   return null
 }
 
 const amountWords =
-  /equal to|equivalent|preceding|gross sales|entspricht|in hohe|umsatz|equivalent|correspond|chiffre d'affaires|ventes des|pari (?:a|al|alle)|vendite (?:degli|dei|lorde)|equivale|ventas de|igual a|相当|business days|delivery date|after delivery|nach zustellung|売上(?:高|額)?(?:の|に)/
+  /equal to|equivalent|in the amount of|amount of \d|days? (?:of|worth of) sales|days'? sales|preceding|gross sales|entspricht|in hohe|umsatz|equivalent|correspond|chiffre d'affaires|ventes des|pari (?:a|al|alle)|vendite (?:degli|dei|lorde)|equivale|ventas de|igual a|相当|business days|delivery date|after delivery|nach zustellung|売上(?:高|額)?(?:の|に)/
 
 /** The earliest demand of the letter. */
 export function readDeadline(
@@ -249,7 +290,7 @@ function deadlineWeight(letter: Letter, duration: Duration): number {
 const dueBefore =
   /(?:\bby|\bbefore|\buntil|\btill|\bno later than|\bnot later than|\bdue(?: date)?(?: is| on| by)?|\bdeadline(?: is| of)?|\bon or before|\blatest|\bbis(?: zum| spatestens| einschliesslich| zum ablauf des)?|\bspatestens(?: am| bis| zum)?|\bvor dem|\bfrist(?: endet)?(?: am| bis)?|\bfallig(?: am)?|\bavant le|\bau plus tard(?: le)?|\bjusqu'au|\bd'ici(?: au| le)?|\bpour le|\bdate limite(?: est)?(?: le)?|\becheance(?: est)?(?: le)?|\bentro(?: e non oltre)?(?: il| le| l')?|\bprima del(?:l')?|\bentro la data del|\bscadenza(?: e)?(?: il)?|\bfino al|\bnon oltre il|\bantes del?(?: dia)?|\bhasta el(?: dia)?|\ba mas tardar(?: el)?|\bplazo(?: es| termina| finaliza| vence)?(?: el)?|\bfecha limite(?: es)?(?: el)?|期限[はがも]?|締め?切り?[はがも]?|期日[はがも]?)[ :：(]{0,3}(?:the |dem |den |le |il |el |end of (?:day |business )?(?:on )?|midnight (?:on |of )?|close of business (?:on )?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?(?: dem| den)? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica),? |(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? |\d{1,2}[:.h]\d{0,2} ?(?:am|pm|uhr|h)? ?(?:[a-z]{2,4} )?(?:on |am |le |del |du |,)?)?$/
 const dueAfter =
-  /^ ?(?:\(?[日月火水木金土](?:曜日?)?\)? ?)?(?:\d{1,2}時(?:\d{1,2}分)?)?(?:まで|以前|必着|が期限|を期限|締切)|^ ?(?:at the latest|deadline|or (?:your|the|we))/
+  /^ ?(?:\(?[日月火水木金土](?:曜日?)?\)? ?)?(?:\d{1,2}時(?:\d{1,2}分)?)?(?:まで|以前|必着|が期限|を期限|締切)|^ ?(?:at the latest|deadline|or (?:your|the|we)|spatestens|(?:au|le) plus tard|al piu tardi|(?:a|al) mas tardar|como (?:muy )?tarde|como maximo)(?![a-z])/
 const rangeBefore =
   /(?:between|from|zwischen|vom|von|du|entre|dal|tra|fra|del|desde(?: el)?|since|seit|depuis|period|zeitraum|on|am|dated|vom|dato) ?(?:dem |den |le |il |el |the )?$/
 
@@ -292,7 +333,7 @@ const averted =
   /^[^.;]{0,40}?(?<![a-z])(?:unless|if (?:you|we) (?:do not|don't|have not|haven't)|es sei denn|sofern|wenn (?:sie|wir) [^.]{0,40}nicht|sauf si|a moins (?:que|d)|a meno che|salvo (?:che|que)|a menos que)(?![a-z])/
 
 const labelledDue =
-  /(?:due(?: date)?|deadline|respond by|complete by|submit by|required by|frist|fallig|echeance|date limite|scadenza|fecha limite|plazo|期限|締切日?|期日|提出日)[^\n]{0,6}[:：|] ?$/
+  /(?:due(?: date)?|deadline|respond by|complete by|submit by|required by|frist|fallig|echeance|date limite|scadenza|fecha limite|plazo|期限|締切日?|期日|提出日)[^\n]{0,6}[:：|】] ?$/
 
 function inDueColumn(letter: Letter, date: CalendarDate): boolean {
   const place = letter.reading.map[date.start] ?? 0

@@ -3,6 +3,7 @@ import type { DocumentType, RequestedDocument } from '../schema.ts'
 import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { inDays, type Duration } from './durations.ts'
+import { keepsOnly } from './keeping.ts'
 import type { DurationUse } from './deadline.ts'
 
 export interface PlacedDocument extends RequestedDocument {
@@ -29,9 +30,11 @@ export function readDocuments(
     }
     const asks =
       (says(sentence, 'ask.send', 'channel.reply') ||
+        leadsIntoPapers(letter, sentence) ||
         (says(sentence, 'channel.accountHealth') && sentence.hits.some(namesDocument))) &&
       !says(sentence, 'ask.nothing') &&
-      !isOffered(sentence)
+      !isOffered(sentence) &&
+      !keepsOnly(sentence.words)
     // Items below "please send:" are asked for without saying so again.
     const inherits = asking && (sentence.item || sentence.block === askingBlock)
     if (asks) {
@@ -91,8 +94,19 @@ function namesDocument({ concept }: Hit): boolean {
   return concept.startsWith('document.') && concept !== 'document.notDocument'
 }
 
-/** A line that only names the item for which papers are asked. */
-const asinAlone = /^[-•*・ ]*(?:asin ?[:：]? ?)?b0[a-z0-9]{8}[,;、 ]*$/
+/** A line that only names the item or order for which papers are asked. */
+const asinAlone =
+  /^[-•*・ ]*(?:(?:asin|order(?: id)?|bestellung|commande|ordine|pedido|注文(?:番号)?) ?[:：]? ?)?(?:b0[a-z0-9]{8}|\d{3}-\d{7}-\d{7})[,;、 ]*$/
+
+/** "Papers are still missing for your account:" asks for what is listed below, without a verb of asking. */
+function leadsIntoPapers(letter: Letter, sentence: ReadSentence): boolean {
+  if (!/[:：]$/.test(sentence.words) || says(sentence, 'ask.alreadySent', 'ask.notRequired')) return false
+  if (says(sentence, 'mood.not') && !says(sentence, 'reply.insufficient')) return false
+  const items = letter.sentences.slice(sentence.index + 1, sentence.index + 8)
+  const end = items.findIndex((s) => !s.item)
+  const list = end === -1 ? items : items.slice(0, end)
+  return list.length >= 2 && list.filter((s) => s.hits.some(namesDocument)).length * 2 >= list.length
+}
 
 /** "You can request an investigation by sending an invoice": help that is there to be had. */
 function isOffered(sentence: ReadSentence): boolean {

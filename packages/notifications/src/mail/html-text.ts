@@ -70,6 +70,7 @@ export function htmlToText(html: string): HtmlText {
   let inStyle = false
   let pendingSpace = false
   let linkCount = 0
+  let afterLink = false
 
   const newline = (count: 1 | 2): void => {
     pendingSpace = false
@@ -122,6 +123,8 @@ export function htmlToText(html: string): HtmlText {
               : name === 'form'
                 ? attributes['action']
                 : undefined
+          // Links side by side in a menu are words of their own.
+          if (name === 'a' && afterLink) pendingSpace = true
           if (href !== undefined && linkCount < limits.linksRead) {
             linkCount += 1
             if (pendingSpace && sink.text !== '' && !/\s$/.test(sink.text)) sink.text += ' '
@@ -138,11 +141,15 @@ export function htmlToText(html: string): HtmlText {
           return
         }
         if (hiddenDepth > 0) hiddenLength += data.trim().length
-        else write(data)
+        else {
+          afterLink = false
+          write(data)
+        }
       },
       onclosetag(name) {
         const element = open.pop()
         if (element === undefined) return
+        afterLink = name === 'a'
         if (name === 'style') inStyle = false
         if (element.shaded) shadedDepth -= 1
         if (element.hides) hiddenDepth -= 1
@@ -162,7 +169,8 @@ export function htmlToText(html: string): HtmlText {
       sink.text += data
       return
     }
-    const collapsed = data.replace(/[ \t\r\n\f]+/g, ' ')
+    // An entity comes as a piece of its own: "14&nbsp;days" must not lose its space.
+    const collapsed = data.replace(/[ \t\r\n\f\u00a0]+/g, ' ')
     if (collapsed === ' ' || collapsed === '') {
       pendingSpace = pendingSpace || (collapsed === ' ' && sink.text !== '')
       return

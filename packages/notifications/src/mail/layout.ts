@@ -100,7 +100,7 @@ export function readLayout(
 
 /** Quote marks mean somebody else's words only where unquoted words of a letter stand as well. */
 function shouldSkipQuoted(stretch: string): boolean {
-  if (!/^[ \t]*>/m.test(stretch)) return false
+  if (!stretch.includes('>') || !/^[ \t]*>/m.test(stretch)) return false
   const lines = stretch.split('\n')
   const own = lines.filter((line) => !/^[ \t]*>/.test(line)).join('\n')
   const quoted = lines.filter((line) => /^[ \t]*>/.test(line)).join('\n')

@@ -32,6 +32,7 @@ export function readStandings(letter: Letter): Standing[] {
     const predicates = sentence.hits.filter(
       (hit) => stateConcepts.has(hit.concept) && !isPartOfCode(letter, hit),
     )
+    if (sentence.index === 0 && quotesInquiry.test(sentence.words)) return []
     const presupposed = presupposesAccountOff(sentence)
     if (presupposed !== null) return [presupposed]
     if (predicates.length === 0) return []
@@ -41,6 +42,10 @@ export function readStandings(letter: Letter): Standing[] {
       .flatMap((hit) => readPredicate(letter, sentence, hit, { underCondition, sparesOthers }))
   })
 }
+
+/** "Your inquiry: offer inactive": the subject of a support case is in the seller's words. */
+const quotesInquiry =
+  /(?:ihre? (?:anfrage|frage|fall)|your (?:inquiry|enquiry|question|request|case|ticket)|votre (?:demande|question|dossier)|la (?:tua|sua) (?:richiesta|domanda)|tu (?:consulta|pregunta|solicitud)|su (?:consulta|solicitud)|お問い合わせ)[^:：]{0,30}[:：]/
 
 const asksForAccountBack =
   /how (?:do|can|could|should|may|will) i (?:.{0,30}?(?:reactivat|reinstat|restor|reopen|unblock)[a-z]* .{0,24}?account|(?:get|have) .{0,24}?account .{0,12}?(?:reactivated|reinstated|restored|reopened|back))|wie (?:reaktiviere|aktiviere) ich .{0,24}?konto|wie (?:kann|konnte|bekomme) ich .{0,30}?konto .{0,30}?(?:reaktivier|wieder ?(?:aktiv|herstell|frei))|comment .{0,20}?(?:reactiver|retablir|rouvrir|debloquer|reactive-t-on|reactive) (?:mon|le) .{0,12}?compte|come .{0,20}?(?:riattiv|ripristin|sblocc|riapr)[a-z]* (?:il mio|l') ?(?:[a-z]+ )?account|como .{0,20}?(?:reactiv|restable|recuper|desbloque|reabr)[a-z]* (?:mi|la) .{0,12}?cuenta|(?:アカウント|出品権限)(?:の|を).{0,6}?(?:再開|再有効化|復旧)(?:する)?(?:には|方法)/
@@ -82,7 +87,8 @@ const asBefore =
   /as (?:before|usual|normal)|in the meantime|meanwhile|(?:during|while) (?:the|this|our|we)|wie (?:bisher|gewohnt|ublich|zuvor)|inzwischen|wahrenddessen|comme (?:avant|d'habitude|auparavant)|entre-temps|come (?:prima|di consueto|al solito)|nel frattempo|como (?:hasta ahora|antes|siempre|de costumbre)|mientras tanto|(?:これまで|従来|通常)(?:通り|どおり)/
 
 /** Romance languages put the future into the verb itself. */
-const futureVerb = /(?<![a-z])(?:seront|sera|saranno|verranno|seran|dejaran|dejara)(?![a-z])/
+const futureVerb =
+  /(?<![a-z])(?:seront|sera|saranno|verranno|seran|dejaran|dejaras?|perderas?|perdrez|perderai|serez|seras|pourrez plus|pourra plus|potrai piu|potra piu|ya no podras?|podras? seguir)(?![a-z])/
 
 interface PredicateContext {
   readonly underCondition: boolean
@@ -106,20 +112,68 @@ function readPredicate(
   if (hit.concept === 'state.off' && byOwnChoice.test(letter.reading.flat.slice(clause.from, hit.end)))
     return []
   if (hit.concept === 'state.on' && goesOn.test(wording) && asBefore.test(sentence.words)) return []
-  const uncertain = futureVerb.test(wording) || mood.may || mood.future || mood.conditional || underCondition
+  const uncertain =
+    !staysOff(letter, sentence, hit) &&
+    (futureVerb.test(wording) || mood.may || mood.future || mood.conditional || underCondition)
   const repeated = says(sentence, 'mood.again')
-  switch (hit.concept) {
+  if (hit.concept === 'state.off' && instructs(letter, sentence, hit, clause.from)) return []
+  switch (withdrawsOffers(sentence, hit) ? 'state.off' : hit.concept) {
     case 'state.on':
     case 'state.retracted':
       return uncertain || asPurpose(letter, clause.from, hit.start) ? [] : [{ ...place, state: 'on' }]
     case 'state.atRisk':
-      return [{ ...place, state: repeated && mood.conditional ? 'conditional' : 'risk' }]
+      return [{ ...place, state: repeated && (mood.conditional || mood.may) ? 'conditional' : 'risk' }]
     default:
       // "at risk of deactivation" names what threatens.
       if (!uncertain && !says(sentence, 'state.atRisk')) return [{ ...place, state: 'off' }]
       return [{ ...place, state: repeated ? 'conditional' : 'risk' }]
   }
 }
+
+/** "Until then your account stays deactivated": what stays is so already. */
+function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  if (hit.concept !== 'state.off' || says(sentence, 'mood.may', 'mood.again')) return false
+  return (
+    /(?<![a-z])(?:remains?|stays?|bleib(?:t|en)|reste(?:nt)?|demeure(?:nt)?|resta(?:no)?|rimane|rimangono|permanecen?|siguen?|continuan?)(?![a-z])/.test(
+      letter.reading.flat.slice(Math.max(sentence.start, hit.start - 36), hit.end),
+    ) &&
+    /(?<![a-z])(?:until|till|bis|solange|jusqu|tant qu|d'ici la|finche|fino a|hasta|mientras|entre ?tanto|nel frattempo|in the meantime)/.test(
+      sentence.words,
+    ) &&
+    !/(?<![a-z])(?:if|unless|wenn|falls|sofern|si|se|sinon)(?![a-z])/.test(sentence.words)
+  )
+}
+
+/** "Please remove the claim", "entfernen Sie das Angebot": the seller is told to do it. */
+function instructs(letter: Letter, sentence: ReadSentence, hit: Hit, from: number): boolean {
+  const { flat } = letter.reading
+  const before = flat.slice(from, hit.start)
+  const wording = flat.slice(hit.start, hit.end)
+  if (/^(?:remove|close|delete|disable|deactivate|delist|block|withdraw|suspend)$/.test(wording))
+    return /(?:^|please |you (?:must|should|can|may|could) |you (?:[a-z]+ ){1,4}to |(?:must|please) )(?:[a-z]+ly |also |then )?$/.test(
+      before.replace(/^[-–•*\d.) ]+/, ''),
+    )
+  if (/^ (?:sie|bitte)(?![a-z])/.test(flat.slice(hit.end, hit.end + 6)))
+    return /(?:^|bitte |und |oder )$/.test(before) || hit.start - sentence.start < 4
+  return (
+    /(?:ar|er|ir|re|ieren|en|rl[ae]|rl[oa]s?)$/.test(wording) &&
+    /(?:^|[^a-z])(?:vous devez|veuillez|merci de|devi|deve|dovete|debes|debe|tienes que|tiene que|mussen sie|sie mussen|sollten sie) (?:[a-z']+ ){0,6}$/.test(
+      before,
+    )
+  )
+}
+
+/** "Your offers have been withdrawn" takes them away; only a complaint that is withdrawn gives them back. */
+function withdrawsOffers(sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    hit.concept === 'state.retracted' &&
+    !complaint.test(sentence.words) &&
+    says(sentence, 'object.listing', 'object.allOffers', 'object.account')
+  )
+}
+
+const complaint =
+  /complain|report|notice|claim|retract|beschwerde|meldung|anzeige|antrag|hinweis|plainte|reclam|signalement|notification|segnalazion|denunci|notific|queja|aviso|申告|申(?:し)?立|苦情|通知|報告|クレーム/
 
 /** "To make an offer active again, …" tells a way, not an outcome. */
 function asPurpose(letter: Letter, from: number, at: number): boolean {
@@ -212,8 +266,15 @@ function startsAnew(letter: Letter, from: number): boolean {
 /** "Fehlen die Unterlagen, deaktivieren wir …": German may put the condition first without a word for if. */
 function invertsCondition(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   if (letter.language.language !== 'de') return false
+  const before = sentence.words.slice(0, Math.max(0, hit.start - sentence.start))
+  if (
+    /^[a-z]+(?:t|en) [^,;]{0,140}?(?<![a-z])(?:nicht|nichts|kein(?:e|en|er)?|aus|weiter(?:hin)?|erneut)(?![a-z])[^,;]{0,60}, (?:dann |so )?[a-z]+ (?:wir|ihr|ihnen|sie|das|die|der|uns)/.test(
+      before,
+    )
+  )
+    return true
   return /(?:^|[;:–] ?)(?:[-•*] )?(?:fehl(?:en|t)|bleib(?:en|t) .{0,60}aus|unterbleib(?:en|t)|versaumen|(?:erhalten|bekommen) wir|(?:gehen|geht|liegen|liegt|reichen|senden|laden|ubermitteln|antworten|reagieren|bestatigen|erbringen|konnen|kommen|werden|wird|haben|hat|ist|sind|treffen|trifft|legen|erfolgt|erfolgen|gelingt) [^,;]{0,140}?(?:nicht|kein(?:e|en|er)?|zu spat))(?![a-z])[^;]{0,140}?,/.test(
-    sentence.words.slice(0, Math.max(0, hit.start - sentence.start)),
+    before,
   )
 }
 
@@ -255,7 +316,11 @@ function objectOf(
 ): Standing['about'] | null {
   if (hit.concept === 'state.cannotSell')
     return partial.test(sentence.words) || sparesOthers() ? 'listing' : 'account'
-  if (hit.concept === 'state.listingBan' || hit.concept === 'state.retracted') return 'listing'
+  if (
+    hit.concept === 'state.listingBan' ||
+    (hit.concept === 'state.retracted' && !withdrawsOffers(sentence, hit))
+  )
+    return 'listing'
   const meant = pronounBeside(letter, sentence, hit)
   if (meant !== null) return meant
   const placed = sentence.hits.flatMap((other) => {
@@ -280,6 +345,8 @@ function objectOf(
     const distance = at >= hit.end ? (at - hit.end) * 1.3 + 2 : hit.start - at - match[0].length
     if (best === null || distance < best.distance) best = { about: 'listing', distance }
   }
+  // "Your account and all items will be deleted": the account is the greater of the two.
+  if (best?.about === 'listing' && namesAccountToo(letter, placed)) best = { ...best, about: 'account' }
   // "出品者出荷の商品の出品": the listings of all seller-fulfilled items are the channel.
   if (best?.about === 'listing' && letter.language.language === 'ja' && namesChannelBefore(sentence, hit))
     best = { ...best, about: 'channel' }
@@ -292,6 +359,8 @@ function objectOf(
         : sentence.words
     return best.about === 'channel' && partial.test(context) ? 'listing' : best.about
   }
+  if (hit.concept === 'state.off' && /^(?:non|no|ya no|ne|n'|nicht)(?![a-z])/.test(flat(letter, hit)))
+    return meantBefore(letter, sentence)
   return hit.concept === 'state.on' && /sell|verkauf|vend/.test(letter.reading.flat.slice(hit.start, hit.end))
     ? 'account'
     : null
@@ -306,18 +375,49 @@ const pronounBefore =
   /(?:(?<![a-z])(?:lo|la|los|las) (?:hemos|ha|han|he)|(?<![a-z])(?:l'abbiamo|(?:lo|la|li|le) abbiamo|l'ha)|(?<![a-z])(?:nous )?l(?:'|es )avons|(?<![a-z])(?:haben wir|wir haben) (?:ihn|sie|es|diese[ns]?))(?: [a-z]+){0,4} $/
 const pronounAfter = /^ (?:it|them)(?![a-z])|^[a-z]* (?:it|them) (?:down|off|from)/
 
+const pronounWithin = /(?<![a-z])(?:it|them|ihn|diesen|lo|la|los|las|les?)(?![a-z])/
+
 /** "As a precaution we have withdrawn it": what the sentence before was about. */
 function pronounBeside(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['about'] | null {
-  if (hit.concept !== 'state.off') return null
+  if (hit.concept !== 'state.off' && hit.concept !== 'state.on') return null
   const { flat } = letter.reading
   if (
     !pronounBefore.test(flat.slice(sentence.start, hit.start)) &&
-    !pronounAfter.test(flat.slice(hit.end, hit.end + 16))
+    !pronounAfter.test(flat.slice(hit.end, hit.end + 16)) &&
+    !pronounWithin.test(flat.slice(hit.start, hit.end))
   )
     return null
+  return meantBefore(letter, sentence)
+}
+
+/** What the sentence before in the same paragraph was about. */
+function meantBefore(letter: Letter, sentence: ReadSentence): Standing['about'] | null {
   const before = letter.sentences[sentence.index - 1]
   if (before === undefined || before.block !== sentence.block || says(before, 'object.account')) return null
-  return says(before, 'object.listing') ? 'listing' : null
+  return says(before, 'object.listing') || namesAsin(before.words) ? 'listing' : null
+}
+
+/** An account joined to the listings behind it by no more than "and all of your". */
+function namesAccountToo(
+  letter: Letter,
+  placed: readonly { readonly about: Standing['about'] | null; readonly other: Hit }[],
+): boolean {
+  return placed.some(
+    ({ about, other }) =>
+      about === 'account' &&
+      placed.some(
+        (listing) =>
+          listing.about === 'listing' &&
+          listing.other.start > other.end &&
+          /^,? ?(?:and|und|et|e|ed|y|と|および|及び) (?:(?:all|your|the|of|alle|ihre|samtliche|tous|toutes|vos|les|tutte|tutti|le|tue|i|tuoi|todas|todos|tus|sus|las|los) ?){0,3}$/.test(
+            letter.reading.flat.slice(other.end, listing.other.start),
+          ),
+      ),
+  )
+}
+
+function flat(letter: Letter, hit: Hit): string {
+  return letter.reading.flat.slice(hit.start, hit.end)
 }
 
 function gapBetween(object: Hit, predicate: Hit): number {

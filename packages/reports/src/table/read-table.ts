@@ -4,7 +4,8 @@ import type { EncodingGuess } from '../encoding.ts'
 import type { RowReject } from '../reject.ts'
 import { mapColumns } from './columns.ts'
 import { lineBlocks } from './line-blocks.ts'
-import { createRowReader, type RowBlock, type TableFormat } from './rows.ts'
+import type { RowBlock } from './row-block.ts'
+import { createRowReader, type TableFormat } from './rows.ts'
 import {
   type Emit,
   type PlacedFact,
@@ -54,7 +55,12 @@ export async function* readTable(request: TableRequest): AsyncGenerator<TableBat
     const emit: Emit = (record, marketplace) => {
       facts.push({ record, marketplace })
     }
-    const row = { at: 0, width: 0, cell: (column: number): string => block.cell(row.at, column) }
+    const row = {
+      at: 0,
+      width: 0,
+      cell: (column: number): string => block.cell(row.at, column),
+      instant: (column: number): number => block.instant(row.at, column),
+    }
     for (let at = 0; at < block.count; at++) {
       if (block.line(at) <= skipLines) continue
       if (parse === null) {
@@ -84,8 +90,9 @@ export async function* readTable(request: TableRequest): AsyncGenerator<TableBat
     }
     return { rows, facts, listings, rejects, notes }
   }
-  for await (const text of lineBlocks(request.source.open(), request.encoding.encoding, request.encoding.bom))
-    yield readBlock(reader.push(text), false)
+  const { encoding, bom } = request.encoding
+  for await (const { text, ascii } of lineBlocks(request.source.open(), encoding, bom))
+    yield readBlock(reader.push(text, ascii), false)
   yield readBlock(reader.end(), true)
   if (parse === null) throw new UnreadableTable('the table has no header')
 }

@@ -7,6 +7,7 @@ import { casesActions } from './cases-actions.ts'
 import { goActions } from './go-actions.ts'
 import { healthActions } from './health-actions.ts'
 import { inboxActions } from './inbox-actions.ts'
+import { answerActions, lifeActions } from './life-actions.ts'
 import { metricActions } from './metric-actions.ts'
 import { moveActions } from './move-actions.ts'
 import { openAction } from './open.ts'
@@ -17,9 +18,11 @@ import { teamActions } from './team-actions.ts'
 /** Everything that can be done. Keys, footer, help, palette, remapping and docs/keys.md are all made from this list. */
 export const actions: readonly Action[] = [
   ...caseActions,
+  ...lifeActions,
   openAction,
   ...goActions,
   ...inboxActions,
+  ...answerActions,
   ...teamActions,
   ...casesActions,
   ...healthActions,

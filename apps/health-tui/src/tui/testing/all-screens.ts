@@ -12,6 +12,7 @@ import {
   type View,
 } from '../state.ts'
 import { caseScreens } from './case-screen.ts'
+import { lifeScreens } from './life-screen.ts'
 import { metricDetail, teamDetail } from './details.ts'
 
 const top = { selected: 0, top: 0 }
@@ -176,6 +177,7 @@ export function allScreens(state: ScreenState): Readonly<Record<string, ScreenSt
     cases: pushView(state, { ...initialCases, list: { selected: 1, top: 0 } }),
     'cases mine': pushView(state, { ...initialCases, whose: 'mine' }),
     ...caseScreens(state),
+    ...lifeScreens(state),
     search: pushView(state, {
       kind: 'search',
       field: fieldOf('plan action'),
@@ -270,6 +272,13 @@ export function allScreens(state: ScreenState): Readonly<Record<string, ScreenSt
     stale: { ...state, stale: 'disk full' },
     sample: { ...state, sample: true },
     toast: { ...state, toast: { text: 'done \u001b[31m', meaning: 'ok' } },
+    'toast long': {
+      ...state,
+      toast: {
+        text: `Record what was sent to Amazon: the case needs a second person's approval and its review is requested \u001b[31m`,
+        meaning: 'warning',
+      },
+    },
     prompt: {
       ...state,
       prompt: {
