@@ -55,6 +55,8 @@ function detectJson(start: string): Detection {
   if (/"schema"\s*:\s*"health-tui\/mapping@/.test(start))
     return unknown('a mapping profile, which belongs behind --map')
   if (has('notificationType') || has('NotificationType')) return known('notification')
+  const isListings = has('sku') && (has('issues') || has('summaries'))
+  if (isListings && (has('items') || has('issues'))) return known('listing-issues')
   const isOrders =
     (has('orders') && (has('orderId') || has('createdTime'))) ||
     has('AmazonOrderId') ||

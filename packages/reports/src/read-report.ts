@@ -1,4 +1,4 @@
-import type { ListingRecord, PerformanceSnapshot } from '@health-tui/metrics'
+import type { ListingIssues, ListingRecord, PerformanceSnapshot } from '@health-tui/metrics'
 import type { ByteSource, DocumentProbe } from './byte-source.ts'
 import { readText } from './byte-source.ts'
 import { isKnownEncoding } from './encoding.ts'
@@ -21,6 +21,8 @@ export interface ReportBatch {
   readonly facts: readonly PlacedFact[]
   /** Offers of a listings report; those of all batches make one snapshot. */
   readonly listings?: readonly ListingRecord[]
+  /** What Amazon finds wrong with listings of one store; comes with the only batch of its document. */
+  readonly listingIssues?: ListingIssues
   readonly snapshot: PerformanceSnapshot | null
   readonly rejects: readonly RowReject[]
   readonly notes: readonly string[]
@@ -77,6 +79,11 @@ async function readWholeDocument(request: ReportRequest): Promise<ReportBatch | 
       const { readOrdersApi } = await import('./kinds/orders-api.ts')
       const text = await readText(request.source, request.probe.encoding)
       return readOrdersApi(parsePages(text), request.marketplace)
+    }
+    case 'listing-issues': {
+      const { readListingIssues } = await import('./kinds/listing-issues.ts')
+      const text = await readText(request.source, request.probe.encoding)
+      return readListingIssues(parseJson(text), request.marketplace)
     }
     default:
       return null

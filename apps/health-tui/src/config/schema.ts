@@ -1,3 +1,4 @@
+import { spellingChoices } from '../tui/editor/spelling/language.ts'
 import { z } from 'zod'
 import { policyOverrideSchema, readingsSchema } from '@health-tui/metrics/schema'
 
@@ -47,11 +48,18 @@ export const sellerSchema = z.strictObject({
   refreshTokenFile: file.optional().describe('a file that holds the refresh token of the seller (chmod 600)'),
   account: z.string().min(1).optional().describe('the seller account as it is called here'),
   marketplaces: z.array(z.string().min(1)).min(1).describe('the stores, e.g. ["DE", "FR"]'),
+  sellerId: z
+    .string()
+    .regex(/^[A-Z0-9]{5,20}$/, 'must be a merchant token such as A3ABCDEF1G2H3I')
+    .optional()
+    .describe('merchant token of the account, which findings about listings are asked for by'),
   reports: z
-    .array(z.enum(['performance', 'orders', 'feedback', 'returns']))
+    .array(z.enum(['performance', 'orders', 'orders-api', 'feedback', 'returns', 'listing-issues']))
     .min(1)
-    .default(['performance', 'orders', 'feedback', 'returns'])
-    .describe('what to fetch'),
+    .optional()
+    .describe(
+      'what to fetch; without it performance, orders, feedback, returns, and with a sellerId listing-issues',
+    ),
   pollSeconds: z
     .number()
     .positive()
@@ -89,7 +97,10 @@ export const screenTableSchema = z.strictObject({
     .enum(['auto', 'on', 'off'])
     .default('auto')
     .describe('web addresses that the terminal can follow (OSC 8)'),
-  spelling: z.enum(['us', 'gb']).default('us').describe('English of the spelling checker'),
+  spelling: z
+    .enum(spellingChoices)
+    .default('auto')
+    .describe('English of the spelling checker; auto follows the marketplace of the case'),
 })
 
 /** Other keys, by action id; docs/keys.md names them all. */

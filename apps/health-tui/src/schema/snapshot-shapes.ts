@@ -6,6 +6,7 @@ const snapshot = z.object({
   account: z.string(),
   marketplace: z.string(),
   takenAt: z.iso.datetime(),
+  lastSeenAt: z.iso.datetime(),
   listings: z.number().int().nonnegative(),
   file: z.string(),
   content: z.string(),
@@ -39,6 +40,26 @@ export const snapshotListSchema = z.object({ snapshots: z.array(snapshot), pages
 export const snapshotAddSchema = page.extend({ known: z.boolean() })
 
 export const snapshotShowSchema = z.object({ snapshot, listings: z.array(listing) })
+
+export const listingIssueShape = z.object({
+  account: z.string(),
+  marketplace: z.string(),
+  sku: z.string(),
+  asin: z.string().nullable(),
+  title: z.string().nullable(),
+  code: z.string(),
+  message: z.string(),
+  severity: z.string(),
+  categories: z.array(z.string()),
+  actions: z.array(z.string()),
+  exemption: z.string().nullable(),
+  exemptUntil: z.string().nullable(),
+  firstSeen: z.iso.datetime(),
+  lastSeen: z.iso.datetime(),
+  solvedAt: z.iso.datetime().nullable(),
+})
+
+export const snapshotIssuesSchema = z.object({ issues: z.array(listingIssueShape) })
 
 export const snapshotDiffSchema = z.object({
   before: snapshot,
