@@ -35,7 +35,7 @@ export function objectOf(
         : objects[other.concept]
     if (about === undefined) return []
     const entry: { about: Standing['about'] | null; other: Hit; gap: number } = {
-      about,
+      about: about === 'account' && namesAnybodys(letter, other) ? null : about,
       other,
       gap: gapBetween(other, hit),
     }
@@ -114,6 +114,9 @@ const pronounBefore =
   /(?:(?<![a-z])(?:lo|la|los|las) (?:hemos|ha|han|he)|(?<![a-z])(?:l'abbiamo|(?:lo|la|li|le) abbiamo|l'ha)|(?<![a-z])(?:nous )?l(?:'|es )avons|(?<![a-z])(?:haben wir|wir haben) (?:ihn|sie|es|diese[ns]?))(?: [a-z]+){0,4} $/
 const pronounAfter = /^ (?:it|them)(?![a-z])|^[a-z]* (?:it|them) (?:down|off|from)/
 
+// The wording itself may begin with the helping verb.
+const helper = /^(?:abbiamo|hemos|avons|ha|han|hanno)(?![a-z])/
+const pronounRight = /(?<![a-z])(?:lo|la|li|le|los|las|l') ?$/
 const pronounWithin = /(?<![a-z])(?:it|them|ihn|diesen|lo|la|los|las|les?)(?![a-z])/
 
 /** "As a precaution we have withdrawn it": what the sentence before was about. */
@@ -123,7 +126,8 @@ function pronounBeside(letter: Letter, sentence: ReadSentence, hit: Hit): Standi
   if (
     !pronounBefore.test(flat.slice(sentence.start, hit.start)) &&
     !pronounAfter.test(flat.slice(hit.end, hit.end + 16)) &&
-    !pronounWithin.test(flat.slice(hit.start, hit.end))
+    !pronounWithin.test(flat.slice(hit.start, hit.end)) &&
+    !(helper.test(flat.slice(hit.start, hit.end)) && pronounRight.test(flat.slice(sentence.start, hit.start)))
   )
     return null
   return meantBefore(letter, sentence)
@@ -139,6 +143,16 @@ function meantBefore(letter: Letter, sentence: ReadSentence): Standing['about'] 
   if (before === undefined || before.block !== sentence.block || says(before, 'object.account')) return null
   const accused = says(before, 'party.rightsOwner', 'party.buyers') && namesAsin(letter.reading.flat)
   return says(before, 'object.listing') || namesAsin(before.words) || accused ? 'listing' : null
+}
+
+/** "for which reasons accounts can be deactivated": accounts in the plural that are nobody's own. */
+function namesAnybodys(letter: Letter, object: Hit): boolean {
+  return (
+    /^(?:accounts|konten|verkauferkonten|comptes|cuentas)$/.test(wordingOf(letter, object)) &&
+    !/(?:your|ihren?|ihrer|vos|tus|sus|these|both|diese|ces|estas) (?:[a-z.]+ ){0,2}$/.test(
+      letter.reading.flat.slice(Math.max(0, object.start - 30), object.start),
+    )
+  )
 }
 
 /** An account joined to the listings behind it by no more than "and all of your". */
