@@ -27,7 +27,9 @@ export function countWords(masked: string): number {
 /** The stems of the words that carry meaning: no function words, no words of the form itself, synonyms folded. */
 export function contentStems(masked: string): Set<string> {
   const stems = new Set<string>()
-  for (const { text } of wordsOf(masked.toLowerCase())) {
+  for (const { text: word } of wordsOf(masked.toLowerCase())) {
+    // "2-pack" is a pack.
+    const text = word.replace(/^\d+-(?=\p{L})/u, '')
     if (text.length < 3 || /^[\d\uFFFC]/u.test(text) || stopWords.has(text)) continue
     const found = stem(text.replace(/['’]s$/u, ''))
     if (stopWords.has(found)) continue
