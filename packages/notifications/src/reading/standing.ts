@@ -12,6 +12,8 @@ export interface Standing {
   readonly sentence: ReadSentence
   readonly at: number
   readonly end: number
+  /** Said in passing ("your suspended account") rather than announced. */
+  readonly aside?: boolean
 }
 
 const stateConcepts: ReadonlySet<Concept> = new Set<Concept>([
@@ -112,11 +114,20 @@ function readPredicate(
   if (hit.concept === 'state.off' && byOwnChoice.test(letter.reading.flat.slice(clause.from, hit.end)))
     return []
   if (hit.concept === 'state.on' && goesOn.test(wording) && asBefore.test(sentence.words)) return []
+  const shared =
+    sharesVerb.test(letter.reading.flat.slice(clause.from, hit.start)) &&
+    sentence.hits.some(
+      (o) => (o.concept === 'mood.future' || o.concept === 'mood.may') && o.end <= clause.from,
+    )
   const uncertain =
     !staysOff(letter, sentence, hit) &&
-    (futureVerb.test(wording) || mood.may || mood.future || mood.conditional || underCondition)
+    (futureVerb.test(wording) || mood.may || mood.future || mood.conditional || underCondition || shared)
   const repeated = says(sentence, 'mood.again')
-  if (hit.concept === 'state.off' && instructs(letter, sentence, hit, clause.from)) return []
+  if (
+    hit.concept === 'state.off' &&
+    (instructs(letter, sentence, hit, clause.from) || isUndone(sentence, hit, wording))
+  )
+    return []
   switch (withdrawsOffers(sentence, hit) ? 'state.off' : hit.concept) {
     case 'state.on':
     case 'state.retracted':
@@ -125,14 +136,27 @@ function readPredicate(
       return [{ ...place, state: repeated && (mood.conditional || mood.may) ? 'conditional' : 'risk' }]
     default:
       // "at risk of deactivation" names what threatens.
-      if (!uncertain && !says(sentence, 'state.atRisk')) return [{ ...place, state: 'off' }]
+      if (!uncertain && !says(sentence, 'state.atRisk'))
+        return [{ ...place, state: 'off', aside: isAttribute(letter, hit) }]
       return [{ ...place, state: repeated ? 'conditional' : 'risk' }]
   }
 }
 
 /** "Until then your account stays deactivated": what stays is so already. */
 function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
-  if (hit.concept !== 'state.off' || says(sentence, 'mood.may', 'mood.again')) return false
+  if (says(sentence, 'mood.again')) return false
+  if (hit.concept === 'state.cannotSell')
+    return (
+      says(sentence, 'mood.not') &&
+      !futureVerb.test(flat(letter, hit)) &&
+      !says(sentence, 'mood.future') &&
+      /(?<![a-z])(?:as long as|until|solange|bis|tant que|jusqu'a ce que|finche|mientras|hasta que)(?![a-z])|限り|までの間/.test(
+        sentence.words,
+      )
+    )
+  if (hit.concept !== 'state.off') return false
+  if (isAttribute(letter, hit)) return true
+  if (says(sentence, 'mood.may')) return false
   return (
     /(?<![a-z])(?:remains?|stays?|bleib(?:t|en)|reste(?:nt)?|demeure(?:nt)?|resta(?:no)?|rimane|rimangono|permanecen?|siguen?|continuan?)(?![a-z])/.test(
       letter.reading.flat.slice(Math.max(sentence.start, hit.start - 36), hit.end),
@@ -141,6 +165,19 @@ function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
       sentence.words,
     ) &&
     !/(?<![a-z])(?:if|unless|wenn|falls|sofern|si|se|sinon)(?![a-z])/.test(sentence.words)
+  )
+}
+
+/** "your suspended account": said in passing of an account that is off. */
+function isAttribute(letter: Letter, hit: Hit): boolean {
+  const { flat: words } = letter.reading
+  return (
+    /(?<![a-z])(?:your|ihr(?:em|en|es)?) (?:currently |derzeit )?$/.test(
+      words.slice(Math.max(0, hit.start - 30), hit.start),
+    ) &&
+    /^(?:e[ns]?)? (?:amazon[a-z.-]* ?)?(?:seller |selling |verkaufer-?|handler-?)?(?:account|konto|store|shop)(?![a-z])/.test(
+      words.slice(hit.end, hit.end + 40),
+    )
   )
 }
 
@@ -153,12 +190,30 @@ function instructs(letter: Letter, sentence: ReadSentence, hit: Hit, from: numbe
     return /(?:^|please |you (?:must|should|can|may|could) |you (?:[a-z]+ ){1,4}to |(?:must|please) )(?:[a-z]+ly |also |then )?$/.test(
       before.replace(/^[-–•*\d.) ]+/, ''),
     )
+  if (letter.language.language === 'ja')
+    return /^(?:を)?(?:し|な?さって|の(?:うえ|上))(?:て)?(?:ください|下さい|いただきますよう|頂きますよう)/.test(
+      flat.slice(hit.end, hit.end + 14),
+    )
   if (/^ (?:sie|bitte)(?![a-z])/.test(flat.slice(hit.end, hit.end + 6)))
     return /(?:^|bitte |und |oder )$/.test(before) || hit.start - sentence.start < 4
   return (
     /(?:ar|er|ir|re|ieren|en|rl[ae]|rl[oa]s?)$/.test(wording) &&
     /(?:^|[^a-z])(?:vous devez|veuillez|merci de|devi|deve|dovete|debes|debe|tienes que|tiene que|mussen sie|sie mussen|sollten sie) (?:[a-z']+ ){0,6}$/.test(
       before,
+    )
+  )
+}
+
+/** "We have lifted the suspension of your account": the noun names what a verb of giving back undoes. */
+function isUndone(sentence: ReadSentence, hit: Hit, wording: string): boolean {
+  return (
+    /ions?$|sperre$|ung$|(?:^|[^a-z])block$|blocage|blocco|bloqueo|closure|removal|fermeture|chiusura|cierre|rimozione|retirada|^(?:停止|制限|凍結|閉鎖)/.test(
+      wording,
+    ) &&
+    sentence.hits.some(
+      (other) =>
+        other.concept === 'state.on' &&
+        (other.end <= hit.start ? hit.start - other.end <= 12 : other.start - hit.end <= 24),
     )
   )
 }
@@ -174,6 +229,10 @@ function withdrawsOffers(sentence: ReadSentence, hit: Hit): boolean {
 
 const complaint =
   /complain|report|notice|claim|retract|beschwerde|meldung|anzeige|antrag|hinweis|plainte|reclam|signalement|notification|segnalazion|denunci|notific|queja|aviso|申告|申(?:し)?立|苦情|通知|報告|クレーム/
+
+/** "The amount will be forfeited and your account permanently closed": the second half has no verb of its own. */
+const sharesVerb =
+  /^ ?(?:your|the|all|any) (?:[a-z]+ ){0,3}(?:accounts?|listings?|offers?|store) (?:[a-z]+ly )?$/
 
 /** "To make an offer active again, …" tells a way, not an outcome. */
 function asPurpose(letter: Letter, from: number, at: number): boolean {
@@ -268,7 +327,7 @@ function invertsCondition(letter: Letter, sentence: ReadSentence, hit: Hit): boo
   if (letter.language.language !== 'de') return false
   const before = sentence.words.slice(0, Math.max(0, hit.start - sentence.start))
   if (
-    /^[a-z]+(?:t|en) [^,;]{0,140}?(?<![a-z])(?:nicht|nichts|kein(?:e|en|er)?|aus|weiter(?:hin)?|erneut)(?![a-z])[^,;]{0,60}, (?:dann |so )?[a-z]+ (?:wir|ihr|ihnen|sie|das|die|der|uns)/.test(
+    /^[a-z]+(?:t|en) [^,;]{0,140}?(?<![a-z])(?:nicht|nichts|kein(?:e|en|er)?|aus|weiter(?:hin)?|erneut)(?![a-z])[^,;]{0,60}, (?:dann |so )?[a-z]+ (?:wir|ihr|ihnen|sie|das|die|der|uns)|^[a-z]+t (?:es|sich|das|dies|die|der|ihre?|uns|bis) [^,;?]{0,140}, ?(?:[a-z]+ ){0,8}$/.test(
       before,
     )
   )
@@ -314,6 +373,13 @@ function objectOf(
   hit: Hit,
   sparesOthers: () => boolean,
 ): Standing['about'] | null {
+  if (
+    hit.concept === 'state.cannotSell' &&
+    /(?:diese[sr]?|this|these|cet(?:te)?|quest[oaie]|est[eao]s?) (?:articl|artikel|produ|item|offer|angebot|offre|listing)|この商品|該当商品/.test(
+      flat(letter, hit),
+    )
+  )
+    return 'listing'
   if (hit.concept === 'state.cannotSell')
     return partial.test(sentence.words) || sparesOthers() ? 'listing' : 'account'
   if (
@@ -328,8 +394,25 @@ function objectOf(
       other.concept === 'object.stock' && holds.test(letter.reading.flat.slice(hit.start, hit.end))
         ? 'listing'
         : objects[other.concept]
-    return about === undefined ? [] : [{ about, other, gap: gapBetween(other, hit) }]
+    if (about === undefined) return []
+    const entry: { about: Standing['about'] | null; other: Hit; gap: number } = {
+      about,
+      other,
+      gap: gapBetween(other, hit),
+    }
+    return [entry]
   })
+  // "USD 3,912 in your account are on hold": the account is where the money lies.
+  const money = placed.filter(({ other }) => other.concept === 'object.funds')
+  for (const entry of placed)
+    if (
+      entry.about === 'account' &&
+      money.some(({ other }) => other.end <= entry.other.start && entry.other.start - other.end <= 40) &&
+      /(?<![a-z])(?:in|on|auf|sur|dans|nel|sul|en)(?: [a-z]+)? ?$/.test(
+        letter.reading.flat.slice(Math.max(0, entry.other.start - 16), entry.other.start),
+      )
+    )
+      entry.about = null
   // A clause between them lengthens the way, so that what is farther than the nearest by more than that is out.
   const reach =
     placed.reduce((least, { gap }) => Math.min(least, gap), Number.POSITIVE_INFINITY) + otherClause
@@ -359,9 +442,13 @@ function objectOf(
         : sentence.words
     return best.about === 'channel' && partial.test(context) ? 'listing' : best.about
   }
-  if (hit.concept === 'state.off' && /^(?:non|no|ya no|ne|n'|nicht)(?![a-z])/.test(flat(letter, hit)))
+  if (
+    hit.concept === 'state.off' &&
+    (/^(?:non|no|ya no|ne|n'|nicht)(?![a-z])/.test(flat(letter, hit)) || pronounSubject.test(sentence.words))
+  )
     return meantBefore(letter, sentence)
-  return hit.concept === 'state.on' && /sell|verkauf|vend/.test(letter.reading.flat.slice(hit.start, hit.end))
+  return hit.concept === 'state.on' &&
+    /sell|verkauf|vend|販売|出品/.test(letter.reading.flat.slice(hit.start, hit.end))
     ? 'account'
     : null
 }
@@ -390,11 +477,16 @@ function pronounBeside(letter: Letter, sentence: ReadSentence, hit: Hit): Standi
   return meantBefore(letter, sentence)
 }
 
+/** "It is therefore not shown at the moment." */
+const pronounSubject =
+  /^(?:(?:therefore|for now|until then|at present|currently|meanwhile|deshalb|daher|derzeit|vorerst),? )?(?:it|they|er|es|sie|il|elle|ils|elles|essa|esso|esse|essi)(?: |') ?(?:is|are|was|were|has|have|wurde|wurden|ist|sind|wird|werden|a|est|sont|ont|e|sono|stat)/
+
 /** What the sentence before in the same paragraph was about. */
 function meantBefore(letter: Letter, sentence: ReadSentence): Standing['about'] | null {
   const before = letter.sentences[sentence.index - 1]
   if (before === undefined || before.block !== sentence.block || says(before, 'object.account')) return null
-  return says(before, 'object.listing') || namesAsin(before.words) ? 'listing' : null
+  const accused = says(before, 'party.rightsOwner', 'party.buyers') && namesAsin(letter.reading.flat)
+  return says(before, 'object.listing') || namesAsin(before.words) || accused ? 'listing' : null
 }
 
 /** An account joined to the listings behind it by no more than "and all of your". */
