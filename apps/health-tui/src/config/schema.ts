@@ -1,3 +1,4 @@
+import { spellingChoices } from '../tui/editor/spelling/language.ts'
 import { z } from 'zod'
 import { alertRuleSchema, policyOverrideSchema, readingsSchema } from '@health-tui/metrics/schema'
 
@@ -96,7 +97,10 @@ export const screenTableSchema = z.strictObject({
     .enum(['auto', 'on', 'off'])
     .default('auto')
     .describe('web addresses that the terminal can follow (OSC 8)'),
-  spelling: z.enum(['us', 'gb']).default('us').describe('English of the spelling checker'),
+  spelling: z
+    .enum(spellingChoices)
+    .default('auto')
+    .describe('English of the spelling checker; auto follows the marketplace of the case'),
 })
 
 /** Other keys, by action id; docs/keys.md names them all. */

@@ -24,7 +24,7 @@ export const configTemplate = `# health-tui configuration (TOML). Everything is 
 # bell = "off"
 # screenReader = false
 # links = "auto"
-# spelling = "us"
+# spelling = "auto"
 
 # Other keys, by action id (docs/keys.md names them all).
 # [keys]

@@ -43,20 +43,17 @@ export function dueReports(seller: Seller): readonly DueReport[] {
 
 /** Fetches and imports what is due over all the time that is missing; says whether everything was imported. */
 export async function fetchDue(seller: Seller, due: DueReport, deps: FetchDeps): Promise<boolean> {
-  switch (due.report.via) {
-    case 'report': {
-      const { fetchReports } = await import('./fetch-reports.ts')
-      return fetchReports(seller, due, deps)
-    }
-    case 'orders-search': {
-      const { fetchOrders } = await import('./fetch-orders.ts')
-      return fetchOrders(seller, due, deps)
-    }
-    default: {
-      const { fetchListingIssues } = await import('./fetch-listing-issues.ts')
-      return fetchListingIssues(seller, due, deps)
-    }
+  const { via } = due.report
+  if (via === 'orders-search') {
+    const { fetchOrders } = await import('./fetch-orders.ts')
+    return fetchOrders(seller, due, deps)
   }
+  if (via === 'listings-search') {
+    const { fetchListingIssues } = await import('./fetch-listing-issues.ts')
+    return fetchListingIssues(seller, due, deps)
+  }
+  const { fetchReports } = await import('./fetch-reports.ts')
+  return fetchReports(seller, due, deps)
 }
 
 /** Imports what came, and what is packed in it; says whether everything was imported. */

@@ -1,16 +1,23 @@
 /**
  * Growable typed arrays. One class per element type on purpose: the engine then sees one shape at each access and reads
- * a column as fast as a plain typed array.
+ * a column as fast as a plain typed array. Rows that nobody has set hold the column's `empty` value.
  */
 export class Int32Column {
-  private data = new Int32Array(1024)
+  private data: Int32Array
+  private readonly empty: number
   length = 0
+
+  constructor(empty = 0) {
+    this.empty = empty
+    this.data = new Int32Array(1024).fill(empty)
+  }
 
   /** Makes room for rows below `rows`, so that they can be set without being pushed. */
   reserve(rows: number): void {
     if (rows <= this.data.length) return
     const wider = new Int32Array(rows)
     wider.set(this.data)
+    if (this.empty !== 0) wider.fill(this.empty, this.data.length)
     this.data = wider
   }
 
@@ -26,18 +33,30 @@ export class Int32Column {
   set(index: number, value: number): void {
     this.data[index] = value
   }
+
+  /** Sets the rows from `begin` up to, but without `end`; there must be room for them. */
+  fill(value: number, begin: number, end: number): void {
+    this.data.fill(value, begin, end)
+  }
 }
 
 /** Instants in milliseconds; NaN where the source says nothing. */
 export class Float64Column {
-  private data = new Float64Array(1024)
+  private data: Float64Array
+  private readonly empty: number
   length = 0
+
+  constructor(empty = 0) {
+    this.empty = empty
+    this.data = new Float64Array(1024).fill(empty)
+  }
 
   /** Makes room for rows below `rows`, so that they can be set without being pushed. */
   reserve(rows: number): void {
     if (rows <= this.data.length) return
     const wider = new Float64Array(rows)
     wider.set(this.data)
+    if (this.empty !== 0) wider.fill(this.empty, this.data.length)
     this.data = wider
   }
 
@@ -53,17 +72,29 @@ export class Float64Column {
   set(index: number, value: number): void {
     this.data[index] = value
   }
+
+  /** Sets the rows from `begin` up to, but without `end`; there must be room for them. */
+  fill(value: number, begin: number, end: number): void {
+    this.data.fill(value, begin, end)
+  }
 }
 
 export class Uint8Column {
-  private data = new Uint8Array(1024)
+  private data: Uint8Array
+  private readonly empty: number
   length = 0
+
+  constructor(empty = 0) {
+    this.empty = empty
+    this.data = new Uint8Array(1024).fill(empty)
+  }
 
   /** Makes room for rows below `rows`, so that they can be set without being pushed. */
   reserve(rows: number): void {
     if (rows <= this.data.length) return
     const wider = new Uint8Array(rows)
     wider.set(this.data)
+    if (this.empty !== 0) wider.fill(this.empty, this.data.length)
     this.data = wider
   }
 
@@ -78,6 +109,11 @@ export class Uint8Column {
 
   set(index: number, value: number): void {
     this.data[index] = value
+  }
+
+  /** Sets the rows from `begin` up to, but without `end`; there must be room for them. */
+  fill(value: number, begin: number, end: number): void {
+    this.data.fill(value, begin, end)
   }
 }
 

@@ -80,7 +80,7 @@ export function findDurations(flat: string, language: string): Duration[] {
       found.push({ start, end: start + match[0].length, count: count * 12, unit: 'month', business })
     else found.push({ start, end: start + match[0].length, count, unit, business })
   }
-  for (const match of weekWord.test(flat) ? flat.matchAll(lastWeek) : []) {
+  for (const match of weekWords.some((word) => flat.includes(word)) ? flat.matchAll(lastWeek) : []) {
     if (found.length >= limits.durationsRead) break
     found.push({
       start: match.index,
@@ -97,7 +97,7 @@ export function findDurations(flat: string, language: string): Duration[] {
 const lastWeek =
   /(?<![a-z])(?:(?:last|past|previous) week|(?:letzten?|vergangenen?|vorigen?) woche|(?:la )?derniere semaine|semaine (?:derniere|passee|ecoulee)|(?:ultima|scorsa) settimana|settimana scorsa|(?:ultima|pasada) semana|semana pasada)(?![a-z])/g
 
-const weekWord = / week|woche|semain|settimana|semana/
+const weekWords = [' week', 'woche', 'semain', 'settimana', 'semana']
 const onlyLastWeek = new RegExp(`^${lastWeek.source}$`)
 
 /** True for "last week", which looks back by itself. */

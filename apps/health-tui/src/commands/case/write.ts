@@ -74,6 +74,10 @@ export function registerWrite(cases: Command, context: () => CommandContext): vo
     .command('undo <id>')
     .description('take back your own last action on the case')
     .action(async (id: string) => change(context(), id, async (store, found) => store.cases.undo(found)))
+  cases
+    .command('redo <id>')
+    .description('do again what you took back last')
+    .action(async (id: string) => change(context(), id, async (store, found) => store.cases.redo(found)))
 }
 
 function registerItems(cases: Command, context: () => CommandContext): void {

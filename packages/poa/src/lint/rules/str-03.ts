@@ -1,6 +1,6 @@
 import { flags, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
-import { causeLinks, isTagged } from '../links.ts'
+import { causeLinks } from '../links.ts'
 import type { CaseRule } from '../rule.ts'
 
 const twoCauses = [
@@ -60,8 +60,7 @@ export const str03: CaseRule = {
     ),
   ],
   *check(context) {
-    // Shared words are found by English stems; elsewhere only explicit tags tie.
-    if (context.route !== 'admit' || (context.language !== 'en' && !isTagged(context))) return
+    if (context.route !== 'admit') return
     const links = causeLinks(context)
     if (links.length < 2) return
     for (const [kind, section, missing] of [

@@ -21,7 +21,10 @@ test('no entry is kept from finding its own bad example', () => {
   for (const language of languages) {
     for (const list of Object.values(wordsFor(language))) {
       for (const { find, bad } of list)
-        expect([find.source, mayMatch(find, indexText(bad))]).toEqual([find.source, true])
+        expect([find.source, bad.filter((text: string) => !mayMatch(find, indexText(text)))]).toEqual([
+          find.source,
+          [],
+        ])
     }
   }
 })
