@@ -262,6 +262,15 @@ describe('while writing', () => {
     await terminal.waitFor('16 characters')
     terminal.type('\u001bu')
     await terminal.waitFor('13 characters')
+    // Find counts what it finds, goes on with the same key, and Esc is back where it began.
+    terminal.press('ctrl-s')
+    terminal.type('t')
+    await terminal.waitFor(/Find: t \(\d of 2\)/)
+    terminal.press('ctrl-s')
+    terminal.type('h')
+    await terminal.waitFor('Find: th (1 of 1)')
+    terminal.press('esc')
+    await terminal.waitFor((screen) => !screen.includes('Find:'))
     // Alt with a letter that means nothing is Esc, and then the letter in the outline.
     terminal.type('\u001b!')
     await terminal.waitFor('Remarks  ')

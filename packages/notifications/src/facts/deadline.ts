@@ -33,6 +33,12 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   const { flat } = letter.reading
   if (isLastWeek(flat, duration)) return 'window'
   if (keepsOnly(sentence.words)) return 'unknown'
+  if (
+    blockLength.test(flat.slice(sentence.start, duration.start)) &&
+    !says(sentence, 'object.funds') &&
+    says(sentence, 'state.off', 'state.cannotSell')
+  )
+    return 'review'
   if (fromOrder.test(flat.slice(duration.end, duration.end + 50))) return 'unknown'
   if (shippingTime.test(flat.slice(sentence.start, duration.start))) return 'unknown'
   if (
@@ -66,13 +72,17 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
         hit.start >= duration.end &&
         hit.end <= to + 2 &&
         hit.start - duration.end <= ahead &&
-        ((concept.endsWith('.funds') && !inCondition) || !crossesComma(letter, duration.end, hit.start))
+        ((concept.endsWith('.funds') && !inCondition) ||
+          (concept === 'time.removal' && !says(sentence, 'ask.send')) ||
+          !crossesComma(letter, duration.end, hit.start))
       )
         best = Math.min(best, (hit.start - duration.end) * 1.4 + 4)
     }
     return best
   }
   const ja = letter.language.language === 'ja'
+  if (ja && answeredBy.test(flat.slice(duration.end, to))) return 'own'
+  if (refusesLate(letter, sentence, duration)) return 'deadline'
   if (duration.unit !== 'hour' && isFundsWait(letter, sentence, duration)) return 'funds'
   if (payoutAfter.test(flat.slice(duration.end, to))) return 'funds'
   if (payoutOnce.test(flat.slice(from, duration.start))) return 'funds'
@@ -157,6 +167,29 @@ function neighbours(
 function isPreposition(flat: string, hit: { readonly start: number; readonly end: number }): boolean {
   return /^(?:over|in|during|within|uber|su|sur|sobre|en)$/.test(flat.slice(hit.start, hit.end))
 }
+
+/** 3営業日以内に審査いたします: what the speaker does himself. */
+const answeredBy =
+  /^以内に[^、。]{0,14}?(?:審査|確認|回答|返信|返答|連絡|電話|対応|判断|検討)(?:を)?(?:いたし|致し|し(?:ます|て)|差し上げ|申し上げ)/
+
+/** "Appeals that reach us after 17 days are not considered." */
+function refusesLate(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
+  return (
+    /appeal|submission|objection|repl(?:y|ies)|answers|plan|einspruch|einspruche|widerspr|antwort|recours|contestation|reponse|ricors|rispost|apelacion|recurso|respuesta|申し立て|回答|返信/.test(
+      sentence.words,
+    ) &&
+    says(sentence, 'mood.not', 'reply.final', 'reply.refused') &&
+    !says(sentence, 'object.funds', 'document.invoice') &&
+    (/(?<![a-z])(?:after|later than|past|nach|spater als|apres|au-dela de|plus de|dopo|oltre|piu di|despues de|pasados|mas de|transcurridos)(?: (?:the|les|los|i|die))? $/.test(
+      letter.reading.flat.slice(sentence.start, duration.start),
+    ) ||
+      /^(?:を過ぎ|より後|以降)/.test(letter.reading.flat.slice(duration.end, duration.end + 6)))
+  )
+}
+
+/** "Your privileges are suspended for 3 days" */
+const blockLength =
+  /(?:suspend|deactivat|block|remov|taken away|privileg|gesperrt|deaktiviert|entzogen|suspendu|desactive|sospes|disattivat|suspendid|desactivad)[^.;]{0,40} (?:for|fur|pendant|pour|per|durante|por) (?:a period of |den zeitraum von )?$/
 
 const payoutWords =
   /request|claim|write to|ask for|apply|disburs|pay ?out|paid out|releas|beantrag|auszahl|demander|versement|richied|sblocc|pagament|solicit|pedir|desembols|請求|申請/
@@ -322,10 +355,15 @@ function isDueDate(letter: Letter, date: CalendarDate): boolean {
   if (inDueColumn(letter, date)) return true
   const before = letter.reading.flat.slice(Math.max(sentence.start, date.start - 70), date.start)
   const after = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 24))
-  const onDate = / (?:on|am|le|il|el|on the) $/.test(before)
+  const onDate = / (?:on|am|le|il|el|on the|au|al|zum) $/.test(before)
   const threatened =
     onDate &&
     (stillThen.test(before) ||
+      unlessThen.test(before) ||
+      (says(sentence, 'state.off', 'state.cannotSell') &&
+        /(?<![a-z])(?:if|unless|should|wenn|falls|sofern|sollten?|si|se|qualora)(?![a-z])[^.;]{4,100}$|^[a-z]+t (?:es|sich|das|dies|die|der|ihre?) [^,]{0,80}, [^.;]{0,60}$/.test(
+          letter.reading.flat.slice(sentence.start, date.start),
+        )) ||
       averted.test(letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 70))))
   const marked = threatened || dueBefore.test(before) || dueAfter.test(after) || labelledDue.test(before)
   if (!marked) return false
@@ -346,6 +384,9 @@ function isDueDate(letter: Letter, date: CalendarDate): boolean {
 
 /** "If the rate is still below 90% on 9 December", "will be deactivated on 9 December unless …". */
 const stillThen = /(?<![a-z])(?:still|noch|toujours|encore|ancora|todavia|aun|sigue) [^.;]{0,60}$/
+/** "If the rate is not back under 4% on 9 December" */
+const unlessThen =
+  /(?<![a-z])(?:if|unless|wenn|falls|sofern|sollten?|si|se|qualora)(?![a-z])[^.;]{0,80}(?<![a-z])(?:not|n't|nicht|keine?|pas|non|no)(?![a-z])[^.;]{0,60}$/
 const averted =
   /^[^.;]{0,40}?(?<![a-z])(?:unless|if (?:you|we) (?:do not|don't|have not|haven't)|es sei denn|sofern|wenn (?:sie|wir) [^.]{0,40}nicht|sauf si|a moins (?:que|d)|a meno che|salvo (?:che|que)|a menos que)(?![a-z])/
 

@@ -315,7 +315,7 @@ function readHealthRating(letter: Letter): PlacedMetric | undefined {
       const after = sentence.words.slice(match.index + match[0].length, match.index + match[0].length + 40)
       if (points > 1000) continue
       const threshold =
-        /^(?: points?| punkte?n?| puntos?| punti| 点)?,? ?(?:or (?:more|above|higher)|and (?:above|more)|oder (?:mehr|hoher)|und mehr|ou plus|et plus|o (?:mas|superior|piu)|y mas|e oltre|以上)/.test(
+        /^(?: points?| punkte?n?| puntos?| punti| 点)?,? ?(?:or (?:more|above|higher)|and (?:above|more)|oder (?:mehr|hoher)|und mehr|ou plus|et plus|点?(?:を下回|未満|を切|以下)|o (?:mas|superior|piu)|y mas|e oltre|以上)/.test(
           after,
         ) ||
         /(?:at least|mindestens|au moins|almeno|al menos|minimum|healthy(?: is| means| from| at| starts at)?|above|over|below|under|unter|ab|target(?: is| of|:)?|threshold (?:of|is)|sous|sotto|inferior a|por debajo de|moins de) ?$/.test(

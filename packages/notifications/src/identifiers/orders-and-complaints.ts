@@ -40,7 +40,7 @@ function isWrapped(letter: Letter, at: number, number: string): boolean {
 
 // What Amazon calls a complaint; case, reference, trademark and settlement numbers are other things.
 const complaintLabel =
-  /(?<![a-z])(?:complaints?|reports?|infringement reports?|notices? of infringement)[ -]?(?:ids?|numbers?|nos?\.?|nr\.?|#)?|beschwerde(?:n)?[- ]?(?:ids?|nummern?|nr\.?)|(?:id|nummer) der beschwerden?|(?:numero|num\.?|no?\.?|n°|n º|nº|identifiant|id|reference)s? (?:de |d'|de la |du |della |del |di |de la )?(?:la )?(?:reclamations?|reclamos?|reclaminfo|reclami|reclamaciones|reclamacion|plaintes?|quejas?)|id[- ](?:reclamo|reclamation|reclamacion|queja|plainte)|(?:reclamation|reclamo|reclamacion|plainte|queja) (?:n°|nº|no\.?|n\.|num\.?|numero|id)|(?:苦情|クレーム|申し立て|申立て?|侵害の?申告|侵害申立て?|権利侵害の?申し立て)(?:の)?(?:id|番号|no\.?)/g
+  /(?<![a-z])(?:complaints?|reports?|infringement reports?|notices? of infringement)[ -]?(?:ids?|numbers?|nos?\.?|nr\.?|#)?|beschwerde(?:n)?[- ]?(?:ids?|nummern?|nr\.?)?|(?:id|nummer) der beschwerden?|(?:numero|num\.?|no?\.?|n°|n º|nº|identifiant|id|reference)s? (?:de |d'|de la |du |della |del |di |de la )?(?:la )?(?:reclamations?|reclamos?|reclaminfo|reclami|reclamaciones|reclamacion|plaintes?|quejas?)|id[- ](?:reclamo|reclamation|reclamacion|queja|plainte)|(?:reclamation|reclamo|reclamacion|plainte|queja) (?:n°|nº|no\.?|n\.|num\.?|numero|id)|(?:苦情|クレーム|申し立て|申立て?|侵害の?申告|侵害申立て?|権利侵害の?申し立て)(?:の)?(?:id|番号|no\.?)|plaintes?|signalements?|reclamos?|segnalazion[ei]|reclamacion(?:es)?|denuncias?/g
 // One of these stands in every such label.
 const complaintWords = [
   'complaint',
@@ -50,6 +50,9 @@ const complaintWords = [
   'reclam',
   'plainte',
   'queja',
+  'signalement',
+  'segnalazion',
+  'denuncia',
   '苦情',
   'クレーム',
   '申し立て',
@@ -59,7 +62,8 @@ const complaintWords = [
 const complaintValue =
   /^[\s:.#()=–'"-]{0,40}(?:ids?|number|is|lautet|est|es)?[\s:#]{0,4}(\d[0-9a-z]{7,14})(?![a-z0-9-])((?:(?:[\s,;/&+]|and|und|et|y|e|、|および){1,6}\d[0-9a-z]{7,14}(?![a-z0-9-])){0,50})/
 
-const plainReport = /^reports?/
+const plainReport =
+  /^(?:reports?.*|beschwerden?|plaintes?|signalements?|reclamos?|segnalazion[ei]|reclamacion(?:es)?|denuncias?)$/
 
 /** Complaint ids as printed, known by the word "complaint" before them. */
 export function findComplaintIds(letter: Letter): Identifier[] {
@@ -77,7 +81,7 @@ export function findComplaintIds(letter: Letter): Identifier[] {
       /^[\s#:]{0,3}$/.test(match[0].slice(0, match[0].indexOf(match[1] ?? '')))
     if (!isNamed) continue
     // Laboratories number their reports too; a complaint has ten or eleven digits.
-    if (plainReport.test(label[0]) && !(byOwner && /^\d{10,11}$/.test(match[1] ?? ''))) continue
+    if (plainReport.test(label[0].trim()) && !(byOwner && /^\d{10,11}$/.test(match[1] ?? ''))) continue
     const list = `${match[1] ?? ''}${match[2] ?? ''}`
     const offset = from + match[0].length - list.length
     for (const token of list.matchAll(/\d[0-9a-z]{7,14}/g)) {

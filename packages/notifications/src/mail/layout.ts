@@ -68,9 +68,9 @@ export function readLayout(
   text: string,
   sender: { readonly address: string; readonly name: string } | null,
 ): Layout {
-  const cuts = findCuts(text)
-  const fromAmazon = sender !== null && (isAmazonLike(sender.address) || /amazon/i.test(sender.name))
   const leading = sender === null ? readPrintedHeaders(text, 0) : null
+  const cuts = findCuts(text, leading?.next ?? 0)
+  const fromAmazon = sender !== null && (isAmazonLike(sender.address) || /amazon/i.test(sender.name))
   const top: Layout = {
     start: leading?.next ?? 0,
     end: cuts[0]?.at ?? text.length,
@@ -111,7 +111,8 @@ function shouldSkipQuoted(stretch: string): boolean {
   return own.trim().length > 120 && (isLetter(own) || own.length > quoted.length)
 }
 
-function findCuts(text: string): Cut[] {
+/** Where other letters begin below; `from` ends the letter's own headers, whose sender line cuts nothing. */
+function findCuts(text: string, from: number): Cut[] {
   const cuts: Cut[] = []
   const lower = text.toLowerCase()
   for (const match of forwardWords.some((word) => lower.includes(word)) ? text.matchAll(forwardMark) : []) {
@@ -139,6 +140,7 @@ function findCuts(text: string): Cut[] {
     if ((marks[0]?.at ?? Number.POSITIVE_INFINITY) <= match.index || match.index < read) continue
     if (
       match.index === 0 ||
+      match.index < from ||
       !/\n[> \t]*(?:[-_]{5,}[ \t]*)?\n?[> \t]*$/.test(text.slice(Math.max(0, match.index - 60), match.index))
     )
       continue

@@ -87,7 +87,9 @@ export function readKind(evidence: Evidence): KindReading {
   if (insufficient !== undefined && asksMore(letter, documents))
     return done('information_request', 0.88, insufficient)
   if (accountOff !== undefined) {
-    const announced = standings.find((s) => s.state === 'off' && s.about !== 'listing' && !recaps(s.sentence))
+    const announced = standings.find(
+      (s) => s.state === 'off' && s.about !== 'listing' && !recaps(s.sentence) && s.aside !== true,
+    )
     if (announced === undefined && letter.sentences.some((s) => says(s, 'ask.send')))
       return done('information_request', 0.8, accountOff.sentence)
     return done('account_suspension', 0.92, accountOff.sentence)
@@ -106,7 +108,7 @@ export function readKind(evidence: Evidence): KindReading {
   const intellectual =
     chosen.some((t) => ['trademark', 'copyright', 'patent', 'counterfeit'].includes(t.topic)) ||
     letter.sentences.some((s) => says(s, 'party.rightsOwner'))
-  if (intellectual && isCharge) return done('policy_violation', 0.9, null)
+  if (intellectual && (isCharge || primary === 'other')) return done('policy_violation', 0.9, null)
   const files = documents.filter((d) => d.type !== 'poa')
   const takesDown = listingOff !== undefined
   const verifies = primary === 'identity_verification' && accountRisk !== undefined
@@ -174,6 +176,15 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
     default:
   }
   if (account('off')) return 'critical'
+  // A rating below the healthy score is what puts an account at risk.
+  const rating = evidence.metrics.find(({ metric }) => metric === 'account_health_rating')
+  if (
+    kind === 'warning' &&
+    rating?.value !== null &&
+    rating !== undefined &&
+    rating.value < (rating.target ?? 200)
+  )
+    return 'at_risk'
   return account('risk') ? 'at_risk' : 'warning'
 }
 
@@ -392,7 +403,7 @@ function noticeWeight(
     weight *= 0.5
   if (!mentionsAmazon(evidence.letter)) weight *= 0.55
   // Lawyers, courses and colleagues use a notice's words without speaking for Amazon.
-  if (readSpeaker(evidence.letter) === 'other' && !lures(evidence.letter)) weight *= 0.25
+  if (readSpeaker(evidence.letter) === 'other' && !lures(evidence.letter)) weight *= 0.1
   return weight
 }
 

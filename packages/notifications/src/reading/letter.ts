@@ -82,9 +82,9 @@ function ofThisSeller(hits: readonly Hit[], words: string): readonly Hit[] {
   return hits.filter((hit) => !/^(?:state|topic|document|reply)\./.test(hit.concept))
 }
 
-const sellerWord = /seller|accounts|verkaufer|konten|vend|comptes|cuentas|出品者|アカウント/
+const sellerWord = /seller|accounts?|verkaufer|kont(?:en|o)|vend|comptes?|cuentas?|出品者|アカウント/
 const anybody =
-  /^(?:[-*•\d.) ]{0,4})(?:all )?(?:sellers|accounts) (?:whose|with an? )|^verkaufer, deren |^les vendeurs dont |^i venditori (?:il cui|la cui|le cui|i cui) |^los vendedores cuy[oa]s? /
+  /^(?:an? |some |many )?(?:seller |selling )?accounts? (?:can|may|are|get) |^(?:ein(?:ige|e)? |viele )?(?:verkaufer)?kont(?:en|o) (?:konnen|kann|werden) |^(?:un|les|certains|des) comptes? (?:peut|peuvent|est|sont) |^(?:un|gli|alcuni|degli) account (?:puo|possono|e|sono|viene|vengono) |^(?:una|las|algunas) cuentas? (?:puede|pueden|se) |^(?:[-*•\d.) ]{0,4})(?:all )?(?:sellers|accounts) (?:whose|with an? )|^verkaufer, deren |^les vendeurs dont |^i venditori (?:il cui|la cui|le cui|i cui) |^los vendedores cuy[oa]s? /
 
 /** "Seller accounts that fall short can have …": a modal verb keeps it general, where "will" would announce it. */
 const anybodyWho =

@@ -72,6 +72,7 @@ export function readTopics(
   const passport = hits.find((h) => h.concept === 'document.id_document')
   const proves = hits.some((h) => h.concept === 'document.certificate')
   if (passport !== undefined && proves && bill === undefined) credit('identity_verification', 1.2, passport)
+  creditOwners(letter, totals)
   adjust(letter, totals)
   for (const metric of metrics) {
     const entry = totals.get(metric.metric)
@@ -165,6 +166,26 @@ const prohibition =
 /** "Do not open a second account" charges nobody with a second account. */
 function isForbidden(sentence: ReadSentence, at: number): boolean {
   return prohibition.test(sentence.words.slice(0, at - sentence.start))
+}
+
+const ownerWords: readonly (readonly [NotificationTopic, RegExp])[] = [
+  ['trademark', /trade ?mark|brand|marke|marque|marchi|marca|商標|ブランド/],
+  ['copyright', /copyright|urheber|auteur|diritti d'autore|derechos de autor|著作/],
+  ['patent', /patent|brevet|特許/],
+]
+
+/** "The trademark owner": what is owned is the topic where nothing else names one. */
+function creditOwners(letter: Letter, totals: Totals): void {
+  if (ownerWords.some(([topic]) => totals.has(topic)) || totals.has('counterfeit') || totals.has('other'))
+    return
+  for (const hit of letter.sentences.flatMap((s) => s.hits)) {
+    if (hit.concept !== 'party.rightsOwner') continue
+    const words = letter.reading.flat.slice(hit.start, hit.end)
+    const owned = ownerWords.find(([, pattern]) => pattern.test(words))?.[0]
+    if (owned === undefined) continue
+    totals.set(owned, { weight: 1, start: hit.start, end: hit.end })
+    return
+  }
 }
 
 /** "We are checking one of your products" verifies no person. */

@@ -37,6 +37,8 @@ export const french: LanguageTerms = {
         'tout(e)? (votre|vos) (catalogue|gamme|offre)',
         'votre catalogue',
         '(offres|produits|articles|commandes) que vous (expediez|envoyez) (vous-meme)?',
+        "(possibilite|option|droit) d'expedier .{0,20}?(vous-meme)?",
+        'expedition par vos soins',
       ],
     },
     'object.listing': {
@@ -74,6 +76,7 @@ export const french: LanguageTerms = {
         'recettes',
         'decaissements?',
         'avoirs',
+        '(usd|eur|gbp|cad|aud|mxn|jpy)',
       ],
     },
     'object.stock': {
@@ -143,6 +146,10 @@ export const french: LanguageTerms = {
         '(perdrez|perdez|perdriez)',
         'fermerons',
         '(avons|a ete|ont ete|est|sont) .{0,16}?(consigne|immobilise|bloque|mis de cote)*',
+        "(n'est|ne sont|n'etes) plus (accessibles?|joignables?|consultables?|proposee?s?|offerte?s?)",
+        'ne (proposons|vendons|presentons|affichons) plus',
+        "(retir|coup|supprim|ferm|refus)(e|ee|es|ees) (l'|votre |votre )?(acces|droit)*",
+        'ne fonctionne plus',
       ],
     },
     'state.cannotSell': {
@@ -158,6 +165,12 @@ export const french: LanguageTerms = {
         '(ne )?(pouvez|pourrez) plus (rien )?vendre',
         "(vente|ventes) .{0,30}?(ne sont|n'est) (plus|pas) (possible|autorisee?|permise)s?",
         'plus (autorise|habilite|en mesure)(e|s)? (a|de) vendre',
+        "(n'avez|n'a) plus (le droit|la possibilite|l'autorisation|acces|la permission) (de|a) (vendre|la vente)",
+        '(clients|acheteurs) ne peuvent plus .{0,16}?vous (acheter|commander)',
+        'ne peuvent plus (rien )?vous (acheter|commander)',
+        '(acces|droit) (a la vente|de vendre|de vente) (vous )?(a ete|est) (retire|supprime|coupe|refuse)e?',
+        '(avons )?(mis|mettons) fin a votre (activite|compte|contrat)',
+        'vous avons retire le droit',
       ],
     },
     'state.listingBan': {
@@ -188,6 +201,11 @@ export const french: LanguageTerms = {
         '(appel|contestation|recours) .{0,24}?(accepte|retenue?|aboutie?|approuve)(e|s)?',
         'rien (a|trouve) .{0,16}?(signaler|anormal|redire)',
         'annule (la|cette|notre) (suspension|decision|mesure|desactivation)',
+        '(retrouve|retrouvent|reprend|reprennent|repris) (sa|leur|votre) place',
+        '(elles|ils|documents|factures) .{0,10}?(nous )?conviennent',
+        '(peut|peuvent|pouvez) (de nouveau|a nouveau) .{0,12}?(etre )?(commande|achete|vendu|vu|vendre)*',
+        '(vous (est|a ete|sont)|avons) rendu(e|s|es)?',
+        'rend(ons|u|ue|us|ues) (votre|vos|le|la|les|de nouveau)*',
       ],
     },
     'state.retracted': {
@@ -297,6 +315,11 @@ export const french: LanguageTerms = {
         'possible',
         'nous reservons',
         'commencer a',
+        "s'expose(nt)? a",
+        'vous exposez a',
+        '(envisageons|etudions|pensons|songeons)( de| a)?',
+        "(risquez|risque|risquent) (de|d')",
+        'sur le point',
       ],
     },
     'mood.future': {
@@ -358,6 +381,8 @@ export const french: LanguageTerms = {
         "en (l')?absence",
         'sans (reponse|retour|document|nouvelle|ces|plan)',
         'le cas echeant',
+        'quiconque',
+        'toute? (vendeur|personne|compte) qui',
       ],
     },
     'mood.how': {
@@ -985,6 +1010,8 @@ export const french: LanguageTerms = {
         'recent(e|es|s)?',
         "(de )?moins d'(?=un)",
         "d'il y a moins de",
+        '(dater|remonter|etre dates?) (de|a) (plus|moins) de',
+        '(plus|moins) (vieux|ancien)(s|nes)? (de|que)',
       ],
     },
     'figure.target': {
@@ -1056,6 +1083,11 @@ export const french: LanguageTerms = {
         "retards? d'expedition",
         "taux d'envois? (en retard|tardifs)",
         'envois? (en retard|tardifs)',
+        '(expedie|confirme|envoye)(e|s|es)? (en retard|trop tard|tardivement)',
+        '(expeditions?|envois?) (en retard|tardi(f|ve)s?)',
+        "taux d'expedition(s)? (en retard|tardive)*",
+        '(parties|partis|expedie|expediees|envoye|envoyees)(s)? (apres|au-dela de) (la|leur) date',
+        "apres la date (prevue|promise|limite|d'expedition)*",
       ],
     },
     'topic.cancellation_rate': {
@@ -1066,6 +1098,8 @@ export const french: LanguageTerms = {
         'commandes? .{0,30}?annulees?',
         'commandes? que vous avez annulees',
         '(les|vos|des|ces) annulations',
+        "taux d'annulation",
+        'annul(e|ez|es|ees|ation|ations) .{0,24}?commandes?',
       ],
     },
     'topic.valid_tracking_rate': {
@@ -1146,6 +1180,10 @@ export const french: LanguageTerms = {
         "(vendu|propose|decrit|annonce)(e|s|es)? (a l'etat )?neuf",
         '(ouvert|porte|reconditionne|deballe)(e|s|es)? .{0,60}?neuf(s)?',
         'vendus? comme neuve?s?',
+        '(occasion|usage|deja utilise|deja ouvert|reconditionne|porte|use)(e|s|es)? .{0,50}?neuf(s|ve|ves)?',
+        "traces? d'(usure|utilisation)",
+        '(pas|non) neuf(s|ve|ves)?',
+        'etat neuf',
       ],
     },
     'topic.condition': {
@@ -1159,6 +1197,9 @@ export const french: LanguageTerms = {
         'abime(e|s|es)?',
         'mauvais (article|etat)',
         'etat des',
+        '(arrive|recu|livre|envoye)(e|s|es)? .{0,30}?(endommage|casse|sale|incomplet|abime|raye|ouvert|different)(e|s|es)?',
+        '(mauvais|mauvaise) (article|produit|taille|couleur|modele)',
+        'different(e|s|es)? (de|du) (la |ce |celui )?(description|descriptif|annonce|photo|qui)*',
       ],
     },
     'topic.trademark': {
@@ -1200,6 +1241,10 @@ export const french: LanguageTerms = {
         'identifie(e|s|es)? comme',
         'vente (est |en est )?interdite',
         'approbation prealable',
+        '(vente|commercialisation) .{0,30}?(interdite?|prohibee?|illegale?|non autorisee?|reglementee?)',
+        '(alcool|nicotine|munition|brouilleur|drogue)[a-z]*',
+        'ne (peut|peuvent) (pas )?etre (vendu|commercialise|propose)(e|s|es)? (sur|en|aux)',
+        'produits? .{0,20}?(reglemente|prohibe|illicite)(s|es)?',
       ],
     },
     'topic.listing_policy': {
@@ -1213,6 +1258,10 @@ export const french: LanguageTerms = {
         'asin en double',
         'mauvaise categorie',
         "creation d'asin",
+        '(prix|tarif)s? .{0,50}?(eleve|superieur|excess|depass|au-dessus|fois)*',
+        'fiches? en double',
+        '(ean|gtin|code-barres) (invalide|incorrect|errone)*',
+        'mots[- ]cles',
       ],
     },
     'topic.detail_page': {
@@ -1239,6 +1288,9 @@ export const french: LanguageTerms = {
         'famille(s)? de (variation|declinaison)s?',
         'relation parent*',
         'utilisation abusive (des|de) (variation|declinaison)s?',
+        '(regroup|fusionn|rassembl)[a-z]* .{0,40}?(produit|article|fiche|page)*',
+        '(produits?|articles?) (differents?|sans rapport) .{0,30}?(meme|une seule)*',
+        'variantes?',
       ],
     },
     'topic.related_accounts': {
@@ -1250,6 +1302,9 @@ export const french: LanguageTerms = {
         "(lie|associe|relie|rattache)(s|e)? a (un|d'autres|un autre|ce) .{0,20}?comptes?",
         'compte distinct',
         'multi-?comptes?',
+        'compte que nous (avions|avons) .{0,20}?(ferme|suspendu|bloque|desactive|clos)',
+        '(meme|memes) (personne|societe|proprietaire|gerant)s? .{0,20}?compte',
+        'un compte .{0,24}?(ferme|suspendu|bloque|clos|desactive)',
       ],
     },
     'topic.identity_verification': {
@@ -1271,6 +1326,7 @@ export const french: LanguageTerms = {
         'votre dossier vendeur',
         "(verification|verifier|controle) (de )?(votre|l')? ?(identite|entreprise|compte|informations)",
         'lutte contre le blanchiment',
+        '(confirm|verifi|mett)(ez|er) .{0,16}?(vos|votre) .{0,16}?(informations|donnees|identite|coordonnees|compte)',
       ],
     },
     'topic.review_manipulation': {
@@ -1296,6 +1352,9 @@ export const french: LanguageTerms = {
         'expedition directe',
         'autre (detaillant|revendeur|commercant)',
         'vente en livraison directe',
+        '(livraison directe|expedition directe|dropshipping|drop shipping)',
+        '(expedie|envoye|emballe)(e|s|es)? par (un|une) (autre|tiers)',
+        '(autre|autres) (revendeur|detaillant|commercant|enseigne)s?',
       ],
     },
     'topic.forged_documents': {
@@ -1307,6 +1366,8 @@ export const french: LanguageTerms = {
         'fausses? factures?',
         'falsification',
         "(factures?|documents?|justificatifs?|pieces?) .{0,24}?(ne sont|n'est|n'etaient|ne semblent) pas (authentique|original|reel)*",
+        '(documents?|factures?|certificats?|justificatifs?) .{0,60}?(falsifie|modifie|altere|retouche|faux|fausse|contrefait|manipule)(e|s|es)?',
+        "n'a (pas|jamais) (emis|etabli|delivre)*",
       ],
     },
     'topic.product_safety': {
@@ -1354,6 +1415,11 @@ export const french: LanguageTerms = {
         'rsgp',
         'gpsr',
         'reglement .{0,24}?securite .{0,16}?produits',
+        '(avertissements?|mentions?|informations?|consignes?) .{0,12}?de securite',
+        'mentions? (legales?|obligatoires?)',
+        'marquages?',
+        "notice d'utilisation",
+        'etiquetage',
       ],
     },
     'topic.code_of_conduct': {
@@ -1367,6 +1433,10 @@ export const french: LanguageTerms = {
 
         'regles de communication',
         '(activites?|pratiques?|comportements?) (abusi|deloya)*',
+        '(contacte|appele|ecrit a|relance|sollicite) .{0,24}?(clients?|acheteurs?)',
+        '(menac|insult|harcel|injuri)[a-z]*',
+        'votre (propre )?(site|boutique en ligne)',
+        '(rediriger|redirige|oriente|attire)(s|z|nt)? .{0,24}?(clients?|acheteurs?)',
       ],
     },
     'topic.other': {
@@ -1526,6 +1596,8 @@ export const french: LanguageTerms = {
         'modification(s)? (de nos|des|du) (conditions|politiques|contrat|reglement)',
         'entre(ra|nt)? en vigueur',
         'resume (hebdomadaire|mensuel)',
+        'modifi(ons|cation|cations) .{0,40}?(contrat|accord|conditions|politique)*',
+        'vaut acceptation',
       ],
     },
     'ordinary.operations': {

@@ -34,6 +34,8 @@ export const italian: LanguageTerms = {
         '(le tue|i tuoi|le sue|i suoi) (offerte|prodotti|articoli|inserzioni) non',
         'tutto (il tuo|il suo) catalogo',
         '(ordini|prodotti) che (spedisci|gestisci) (tu|direttamente|da te|in proprio)',
+        '(possibilita|opzione) di spedire .{0,24}?',
+        'spedizione in proprio',
       ],
     },
     'object.listing': {
@@ -71,6 +73,7 @@ export const italian: LanguageTerms = {
         'trasferiment(o|i)',
         'incassi',
         'versament(o|i)',
+        '(usd|eur|gbp|cad|aud|mxn|jpy)',
       ],
     },
     'object.stock': {
@@ -142,6 +145,9 @@ export const italian: LanguageTerms = {
         'cessat(o|a|i|e)',
         'interdett(o|a|i|e)',
         'accantonat(o|a|i|e)',
+        'non (e|sono|sei) piu (raggiungibil|accessibil|consultabil|propost|offert)*',
+        'non (proponiamo|vendiamo|mostriamo|offriamo) piu',
+        'fuori servizio',
       ],
     },
     'state.cannotSell': {
@@ -159,6 +165,11 @@ export const italian: LanguageTerms = {
         'non (sei|e) (piu )?(ammess|abilitat|autorizzat)[oa]',
         '(vendita|vendite) (non )?(e|sono) (piu )?(bloccat|sospes|possibil|consentit|inibit)*',
         'inibit(o|a|i|e)',
+        "non hai (piu )?(il diritto|la possibilita|il permesso|l'autorizzazione|accesso) (di|a|alla) (vendere|vendita)",
+        '(clienti|acquirenti) non possono piu (acquistare|comprare|ordinare) (da te|nulla|niente)',
+        'non possono piu (acquistare|comprare|ordinare) da te',
+        '(diritto|possibilita|permesso) di vendere (ti )?(e|e stat[oa]) (tolt|revocat|ritirat)(o|a)',
+        '(abbiamo )?(messo fine|posto fine|interrotto) (al|alla) tu(o|a) (attivita|account)',
       ],
     },
     'state.listingBan': {
@@ -192,6 +203,9 @@ export const italian: LanguageTerms = {
         '(abbiamo )?(annullat|revocat)o la (sospensione|disattivazione|decisione|rimozione)',
         'nulla da (segnalare|eccepire)',
         'bentornat[oaie]',
+        '(puo|possono|puoi) (essere )?(di nuovo|nuovamente) (essere )?(ordinat|acquistat|vendut|vist|vend)*',
+        '(restituit|ridat)(o|a|i|e) (il|la|i|le)?',
+        'di nuovo (ordinat|acquistat|vendut)(o|a|i|e)',
       ],
     },
     'state.retracted': {
@@ -286,6 +300,10 @@ export const italian: LanguageTerms = {
         'causare',
         'determinare',
         'iniziare a',
+        '(stiamo )?(valutando|considerando|pensando)',
+        'a un passo da(lla|l)?',
+        '(rischi|rischia|rischiate) di',
+        'sul punto di',
       ],
     },
     'mood.future': {
@@ -346,6 +364,8 @@ export const italian: LanguageTerms = {
         'in (assenza|mancanza) di',
         'senza (risposta|riscontro|documenti|questi|il piano)',
         'in caso contrario',
+        'chi',
+        'chiunque',
       ],
     },
     'mood.how': {
@@ -976,6 +996,8 @@ export const italian: LanguageTerms = {
         'recent(e|i)',
         'piu vecchi(a|e|o)?',
         'rilasciat(a|e|o|i)',
+        '(avere|risalire a|essere) (piu|meno) (di|vecchi[eo]? di)',
+        'non (piu )?vecchi[eo] di',
       ],
     },
     'figure.target': {
@@ -1041,6 +1063,9 @@ export const italian: LanguageTerms = {
         'lsr',
         'ritard(o|i) (di|nella|nelle) spedizion(e|i)',
         '(tasso|percentuale) di ritard(o|i)',
+        'spedit(o|a|i|e) (in ritardo|tardi|oltre)',
+        'spedizion(e|i) (in ritardo|tardiv)*',
+        '(partit|spedit|inviat)(i|o|e|a) (dopo|oltre) la data',
       ],
     },
     'topic.cancellation_rate': {
@@ -1054,6 +1079,9 @@ export const italian: LanguageTerms = {
         'ordini cancellati',
         '(gli|i tuoi|i suoi|degli|dagli) annullamenti',
         '(le|delle|tue|sue) cancellazioni',
+        '(annullat|cancellat)(o|a|i|e) .{0,40}?(ordin|prima)*',
+        'ordin(e|i) .{0,40}?(annullat|cancellat)(o|a|i|e)',
+        '(tasso|percentuale) di (annullament|cancellazion)(o|i|e)',
       ],
     },
     'topic.valid_tracking_rate': {
@@ -1130,6 +1158,10 @@ export const italian: LanguageTerms = {
         '(apert|ricondizionat|indossat|utilizzat)(o|a|i|e) .{0,60}?nuov(o|a|i|e)',
         'anziche nuov(o|i)',
         'come nuov(o|a|i|e)',
+        'usat(o|a|i|e) .{0,50}?nuov(o|a|i|e)',
+        'segni di (usura|utilizzo)',
+        'non (e|era|erano|sono) nuov(o|a|i|e)',
+        '(apert|indossat|ricondizionat)(o|a|i|e) .{0,40}?nuov(o|a|i|e)',
       ],
     },
     'topic.condition': {
@@ -1143,6 +1175,10 @@ export const italian: LanguageTerms = {
         'articolo (sbagliato|errato)',
         'in condizioni diverse',
         "stato dell'articolo",
+        '(arrivat|ricevut|consegnat|spedit)(o|a|i|e) .{0,30}?(danneggiat|rott|sporc|incomplet|graffiat|apert|divers)(o|a|i|e)',
+        '(articolo|prodotto|taglia|colore|modello) (sbagliat|errat|divers)(o|a|i|e)',
+        'divers(o|a|i|e) (da|dalla) (quello|quanto|descri)*',
+        'parti mancanti',
       ],
     },
     'topic.trademark': {
@@ -1175,6 +1211,8 @@ export const italian: LanguageTerms = {
         'identificat(o|a|i|e) come',
         'approvazione preventiva',
         'divieto di vendita',
+        '(vendita|commercializzazione) .{0,30}?(vietat|proibit|illegal|non consentit|non autorizzat)(a|e|o)?',
+        '(alcol|nicotina|munizion|droghe)[a-z]*',
       ],
     },
     'topic.listing_policy': {
@@ -1187,6 +1225,9 @@ export const italian: LanguageTerms = {
         'categoria (errata|sbagliata)',
         'prezzi equi',
         'creazione (di )?asin',
+        'prezz(o|i) .{0,50}?(alt|elevat|superior|eccess|oltre|volte)*',
+        '(ean|gtin|codice a barre) (non valid|errat)*',
+        'parole chiave',
       ],
     },
     'topic.detail_page': {
@@ -1213,6 +1254,7 @@ export const italian: LanguageTerms = {
         'famigli(a|e) di (variant|variazion)*',
         'relazione (padre|principale)*',
         'uso improprio delle varia[a-z]*',
+        '(raggruppat|unit|accorpat)(o|a|i|e) .{0,40}?(prodott|articol|pagin|scheda)*',
       ],
     },
     'topic.related_accounts': {
@@ -1226,6 +1268,7 @@ export const italian: LanguageTerms = {
         'account separato',
         '(collegat|associat|legat|conness|riconducibil|appart|corrispond)* .{0,50}?account',
         'un account (che|gia) .{0,20}?(chius|bloccat|sospes|disattivat)*',
+        'stess[ao] (persona|societa|titolare) .{0,30}?account',
       ],
     },
     'topic.identity_verification': {
@@ -1243,6 +1286,9 @@ export const italian: LanguageTerms = {
         'videointervista',
         'titolar(e|i) effettiv(o|i)',
         '(informazioni|dati) .{0,40}?(verificat|confermat|aggiornat)(e|i|o)',
+        '(verific|conferm|aggiorn)[a-z]* .{0,30}?(identita|dati (aziendali|personali|fiscali|bancari)|azienda|titolare)*',
+        'titolare effettivo',
+        '(conferm|verific|aggiorn)(a|i|are) .{0,16}?(i (tuoi|suoi) dati|dati|identita)',
       ],
     },
     'topic.review_manipulation': {
@@ -1254,6 +1300,9 @@ export const italian: LanguageTerms = {
         'false recensioni',
         'classifica (di vendita|delle vendite)',
         'posizione in classifica',
+        '(stelle|recensioni|valutazioni) .{0,60}?(in cambio|buono|sconto|rimborso|omaggio|regalo|amici|parenti|a pagamento)*',
+        'cinque stelle',
+        '(chied|invit|sollecit)[a-z]* .{0,50}?(recension|valutazion|stelle)*',
       ],
     },
     'topic.drop_shipping': {
@@ -1263,6 +1312,9 @@ export const italian: LanguageTerms = {
         'altr(o|i) (rivenditor|dettagliant|negoz)*',
         'spedizione diretta da terzi',
         'venditore ufficiale',
+        'drop-?shipping',
+        "(spedit|inviat|imballat)(o|a|i|e) da (un altro|un'altra|terzi|un terzo)",
+        'altr(o|i) (rivenditor|negozi|commerciant)(e|i|o)',
       ],
     },
     'topic.forged_documents': {
@@ -1274,6 +1326,8 @@ export const italian: LanguageTerms = {
         'fatture false',
         'falsificazione',
         '(fattur|document|ricevut|attestat)* .{0,24}?non (sono|e|risultano|sembrano|erano) (autentic|genuin|original|ver)*',
+        '(document|fattur|certificat|rapport)(o|i|a|e) .{0,60}?(falsificat|alterat|modificat|contraffatt|manipolat|ritoccat|fals)(o|a|i|e)',
+        'non (ha|hanno) (mai )?emesso',
       ],
     },
     'topic.product_safety': {
@@ -1320,6 +1374,11 @@ export const italian: LanguageTerms = {
         'compliance',
         'sicurezza generale dei prodotti',
         'gpsr',
+        '(avvertenze|informazioni|istruzioni|indicazioni) di sicurezza',
+        'avvertenze',
+        'marcatur(a|e)',
+        'etichett(a|atura|e)',
+        "manuale d'uso",
       ],
     },
     'topic.code_of_conduct': {
@@ -1333,6 +1392,9 @@ export const italian: LanguageTerms = {
 
         'linee guida (sulla|per la) comunicazione',
         '(attivita|pratiche|condott[ae]|comportament[oi]) (abusiv|scorrett)*',
+        '(contattato|scritto a|chiamato|telefonato) .{0,24}?(clienti?|acquirenti?)',
+        '(minacc|insult|molest|offes)[a-z]*',
+        '(tuo|proprio|vostro|suo) (sito|negozio online)',
       ],
     },
     'topic.other': {
@@ -1492,6 +1554,8 @@ export const italian: LanguageTerms = {
         'modific(a|he) (ai|alle|dei|delle|al|del) (termini|condizioni|contratto|norme|politiche|tariffe)',
         'entr(a|ano|era|eranno) in vigore',
         'riepilogo (settimanale|mensile)',
+        '(modific|aggiorn)(a|he|hiamo|iamo|amento) .{0,40}?(contratto|accordo|condizioni|termini)',
+        'equivale ad accett*',
       ],
     },
     'ordinary.operations': {

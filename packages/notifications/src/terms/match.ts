@@ -138,14 +138,18 @@ function covers(outer: Hit, inner: Hit): boolean {
   if (kind === 'trace' || outer.concept.startsWith('trace.')) return false
   if (kind === 'object')
     return outer.concept === 'skip' || outer.concept.startsWith('channel.') || outer.concept === inner.concept
-  if (outer.concept.startsWith('topic.') && kind === 'document') return false
-  if (outer.concept === 'ask.notRequired' && kind === 'document') return false
+  if (outer.concept.startsWith('topic.') && (kind === 'document' || inner.concept === 'time.back'))
+    return false
+  if ((outer.concept === 'ask.send' || outer.concept === 'ask.notRequired') && kind === 'document')
+    return false
   if (outer.concept === 'channel.mailTo') return inner.concept === outer.concept
   if (inner.concept === 'reply.final') return outer.concept === 'reply.final'
   const outerKind = conceptKind(outer.concept)
+  // How something is said is heard within what is said.
+  if (kind === 'mood' && (outerKind === 'reply' || outerKind === 'time')) return false
   if (outerKind === 'reply' && (kind === 'document' || kind === 'state' || kind === 'channel')) return false
   // "submit a plan" asks as well as names; "to prevent" says when as well as what.
-  if (outerKind === 'lure' && kind === 'document') return false
+  if (outerKind === 'lure' && (kind === 'document' || kind === 'topic')) return false
   if (inner.concept === 'ask.send')
     return (
       outerKind === 'ask' ||

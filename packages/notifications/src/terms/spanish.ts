@@ -30,6 +30,8 @@ export const spanish: LanguageTerms = {
         'todo (tu|su|el) catalogo',
         '(pedidos|productos|articulos) que (tu )?(envias|gestionas|envia|despachas)( tu)?( mism[oa])?',
         'gestionad[oa]s por (ti|el vendedor|usted)',
+        '(opcion|posibilidad) de (enviar|gestionar) .{0,24}?',
+        'enviar (tu mismo|por tu cuenta) (tus|los) pedidos',
       ],
     },
     'object.listing': {
@@ -65,6 +67,7 @@ export const spanish: LanguageTerms = {
         'reservas?',
         'ingresos',
         'sumas?',
+        '(usd|eur|gbp|cad|aud|mxn|jpy)',
       ],
     },
     'object.stock': {
@@ -132,6 +135,10 @@ export const spanish: LanguageTerms = {
         'bloquee?mos',
         'cerrarla',
         'paralizad[oa]s?',
+        '(ya )?no (esta|estan) (ya )?(accesible|localizable|visible|al alcance)s?',
+        '(ya )?no (ofrecemos|vendemos|mostramos)',
+        'quitamos',
+        'quit(o|aron|ado) (tu|su|la|el)',
       ],
     },
     'state.cannotSell': {
@@ -146,6 +153,12 @@ export const spanish: LanguageTerms = {
         'no (podras|podra|puedes|puede) .{0,12}?(vender|ofrecer|publicar)(?! (este|esta|estos|estas|el|la))',
         '(venta|ventas) (no )?(esta|estan|queda|quedan) (suspendid|detenid|bloquead|permitid|prohibid)*',
         '(impid|impedir|imped)* (que )?(vend|la venta)*',
+        '(ya )?no tienes? (mas )?(el )?(derecho|permiso|posibilidad|autorizacion|acceso) (a|de|para) (vender|la venta)',
+        'no (estas|esta|estaras) (ya )?(habilitad|autorizad|facultad)[oa] para vender',
+        '(clientes|compradores) ya no (pueden|podran) comprarte( nada)?',
+        'pus(imos|o) fin a tu (actividad|cuenta)',
+        'puesto fin a (tu|su) (actividad|cuenta|negocio)',
+        '(retiramos|quitamos|hemos retirado|hemos quitado) el (permiso|derecho) (de|para|a) (venta|vender)',
       ],
     },
     'state.listingBan': {
@@ -181,6 +194,12 @@ export const spanish: LanguageTerms = {
         '(anulamos|hemos anulado|revocamos|hemos revocado) (la|el|nuestra) (suspension|decision|bloqueo|retirada)',
         'bienvenid[oa] de nuevo',
         'no (encontramos|hemos encontrado) (nada|ningun)',
+        '(acept|aprob)amos (tu|tus|su|sus|la|las|los|el) (apelacion|recurso|plan|facturas|documentos|explicacion)',
+        'vuelve(n)? a estar',
+        '(abiert|activ|disponible|visible|operativ)(a|o|as|os)? (de nuevo|otra vez|nuevamente)',
+        '(ha|han) vuelto (a|al)',
+        'se (puede|pueden) (pedir|comprar|vender|ver|encontrar) (de nuevo|otra vez|nuevamente)',
+        '(devolvimos|hemos devuelto|devolvemos|devuelto) (el|la|tu|tus|los|las)',
       ],
     },
     'state.retracted': {
@@ -273,6 +292,10 @@ export const spanish: LanguageTerms = {
         'suponer',
         'comenzar a',
         'llevar a',
+        '(estamos )?(valorando|considerando|estudiando|evaluando|sopesando) (suspend|cerr|desactiv|bloque|la |el )*',
+        'a punto de',
+        '(te |se )?arriesga(s|n)? a',
+        '(estamos )?(valorando|considerando|estudiando|evaluando|sopesando)',
       ],
     },
     'mood.future': {
@@ -331,6 +354,7 @@ export const spanish: LanguageTerms = {
         'sin (respuesta|estos|esos|documentos|el plan|noticias)',
         'mientras no',
         'de no (recibir|hacerlo|enviar|presentar|mejorar|responder)',
+        'quien(es)?',
       ],
     },
     'mood.how': {
@@ -385,6 +409,8 @@ export const spanish: LanguageTerms = {
         'despues de (revisar|examinar|evaluar|analizar|estudiar)',
         '(informacion|documentos|documentacion|facturas|datos) que (nos )?(has|ha|habeis) (enviado|facilitado|proporcionado|presentado|aportado|remitido)',
         '(has|ha|habeis) (enviado|facilitado|proporcionado|presentado|aportado|remitido)',
+        '(documentos?|facturas?|papeles|informacion|explicacion|plan) que (nos )?(mandaste|enviaste|subiste|presentaste|facilitaste|aportaste|adjuntaste|entregaste|proporcionaste)',
+        '(leimos|revisamos|recibimos|aceptamos|examinamos|hemos leido) (tu|su|tus|sus|la|las|los|el) (apelacion|recurso|plan|facturas|documentos|respuesta|explicacion)',
       ],
     },
     'reply.refused': {
@@ -549,6 +575,7 @@ export const spanish: LanguageTerms = {
         '(falsificad|alterad|modificad|manipulad)(o|a|os|as)',
         'que enviaste',
         'que presentaste',
+        'que (nos )?(mandaste|enviaste|subiste|presentaste|facilitaste|aportaste|adjuntaste|entregaste|proporcionaste|mando|envio)',
       ],
     },
     'document.invoice': {
@@ -953,6 +980,8 @@ export const spanish: LanguageTerms = {
         'recientes?',
         'no mas de',
         'no (tenga|tengan|sea|sean) .{0,12}?(mas|anterior)*',
+        '(tener|superar) (mas|menos) de',
+        '(tener|superar) (una )?antiguedad',
       ],
     },
     'figure.target': {
@@ -1021,6 +1050,10 @@ export const spanish: LanguageTerms = {
         '(enviad|confirmad)(o|a|os|as) (con retraso|tarde|fuera de plazo)',
         'lsr',
         'retrasos? en (el|los) envios?',
+        '(enviad|despachad|confirmad)(o|a|os|as) (tarde|con retraso|fuera de plazo)',
+        'envios? (tardio|con retraso|fuera de plazo|con demora)s?',
+        'retrasos? (en|de) (los |el )?envios?',
+        '(sali|envi|despach)[a-z]* (despues de|pasada|tras) la fecha',
       ],
     },
     'topic.cancellation_rate': {
@@ -1031,6 +1064,9 @@ export const spanish: LanguageTerms = {
         'pedidos .{0,30}?cancelados',
         'cancelaciones',
         '(las|tus|sus|de las) cancelaciones',
+        'cancel(o|aste|ado|ados|adas|ar|acion|aciones) .{0,40}?(pedidos?|antes)',
+        'pedidos .{0,40}?cancelados',
+        'tasa de cancelacion*',
       ],
     },
     'topic.valid_tracking_rate': {
@@ -1108,6 +1144,10 @@ export const spanish: LanguageTerms = {
         '(abiert|reacondicionad|utilizad)(o|a|os|as) .{0,60}?nuev(o|a|os|as)',
         'como si fueran nuevos',
         'segunda mano .{0,40}?nuev(o|a|os|as)',
+        'usad(o|a|os|as) .{0,50}?nuev(o|a|os|as)',
+        '(senales|signos) de uso',
+        'no (era|eran|es|son|estaba|estaban) nuev(o|a|os|as)',
+        '(abiert|reacondicionad|de segunda mano)(o|a|os|as)? .{0,40}?nuev(o|a|os|as)',
       ],
     },
     'topic.condition': {
@@ -1119,6 +1159,11 @@ export const spanish: LanguageTerms = {
         'defectuos(o|a|os|as)(?! )',
         'articulo equivocado',
         'condicion(es)? del articulo',
+        '(llego|llegaron|recibi|recibieron|entreg)[a-z]* .{0,30}?(danad|rot|suci|incomplet|ray|abiert|distint)(o|a|os|as)?',
+        '(articulo|producto|talla|color|modelo) (equivocad|incorrect|distint|errone)(o|a|os|as)',
+        'distint(o|a|os|as) (a|de) (lo|la|el) (que|descri|anunci)*',
+        'piezas faltantes',
+        'no como se describe',
       ],
     },
     'topic.trademark': {
@@ -1149,6 +1194,8 @@ export const spanish: LanguageTerms = {
         'identificad(o|a|os|as) como',
         'aprobacion previa',
         'venta .{0,20}?(prohibida|no permitida)',
+        '(venta|comercializacion) .{0,30}?(prohibid|ilegal|no permitid|no autorizad|restringid)(a|o)?',
+        '(alcohol|nicotina|municion|droga)[a-z]*',
       ],
     },
     'topic.listing_policy': {
@@ -1160,6 +1207,9 @@ export const spanish: LanguageTerms = {
         'duplicad(o|a|os|as)',
         'categoria (incorrecta|equivocada)',
         'creacion de asin',
+        'precios? .{0,50}?(alt|elevad|superior|excesiv|por encima|veces)*',
+        '(ean|gtin|codigo de barras) (no valid|incorrect|erroneo)*',
+        'palabras clave',
       ],
     },
     'topic.detail_page': {
@@ -1185,6 +1235,7 @@ export const spanish: LanguageTerms = {
         'familias? de variacion(es)?',
         'relacion (padre|principal)[a-z-]*',
         'uso indebido de (las )?variaciones',
+        '(agrup|uni|combin)(o|aste|ado|ados|adas|da|do) .{0,40}?(producto|articulo|pagina)*',
       ],
     },
     'topic.related_accounts': {
@@ -1199,6 +1250,7 @@ export const spanish: LanguageTerms = {
         'cuenta distinta',
         '(vinculad|relacionad|asociad|conectad|pertenec|correspond)* .{0,50}?cuenta',
         'una cuenta (que|ya) .{0,24}?(cerr|bloque|suspend|desactiv)*',
+        'mism[ao] (persona|empresa|titular|dueno) .{0,30}?cuenta',
       ],
     },
     'topic.identity_verification': {
@@ -1227,6 +1279,9 @@ export const spanish: LanguageTerms = {
         '(opiniones|resenas)( de clientes| de productos| sobre productos)?',
         'clasificacion de ventas',
         'ranking de ventas',
+        '(estrellas|resenas|opiniones|valoraciones|comentarios) .{0,60}?(a cambio|vale|descuento|reembolso|regalo|amigos|familiares|pagad)*',
+        'cinco estrellas',
+        '(ped|invit|solicit)[a-z]* .{0,50}?(resena|opinion|valoracion|estrella|comentario)*',
       ],
     },
     'topic.drop_shipping': {
@@ -1238,6 +1293,10 @@ export const spanish: LanguageTerms = {
         'triangulacion',
         'otr(o|a|os|as) (minorista|tienda|comercio)*',
         '(comprad|adquirid|pedid|facturas?|albaran)* .{0,20}?otr(o|a|os|as) vendedor[a-z]*',
+        'triangulacion( de envios)?',
+        'drop-?shipping',
+        '(enviad|despachad|empacad|embalad)(o|a|os|as) por (otro|otra|un tercero|terceros)',
+        'otr(o|a|os|as) (minorista|tienda|comercio)(s|es)?',
       ],
     },
     'topic.forged_documents': {
@@ -1299,6 +1358,10 @@ export const spanish: LanguageTerms = {
         'seguridad general de los productos',
         'gpsr',
         'rgsp',
+        '(advertencias?|informacion|instrucciones) de seguridad',
+        'etiquetado',
+        'marcado',
+        'manual de (uso|instrucciones)',
       ],
     },
     'topic.code_of_conduct': {
@@ -1312,6 +1375,9 @@ export const spanish: LanguageTerms = {
 
         'directrices de comunicacion',
         '(practica|conducta|comportamiento)(es|s)? abusiv[a-z]*',
+        '(contact|escrib|llam)[a-z]* .{0,24}?(clientes?|compradores?|compradoras?)',
+        '(amenaz|insult|acos)[a-z]*',
+        '(tu|su) (propia|propio) (pagina|sitio|tienda)',
       ],
     },
     'topic.other': {
@@ -1472,6 +1538,8 @@ export const spanish: LanguageTerms = {
         'cambios (en|a) (los|las|nuestr|el|la)* (termin|condicion|contrato|politic|tarif)*',
         'entra(n|ra|ran)? en vigor',
         'resumen (semanal|mensual)',
+        '(modific|actualiz)(amos|acion|aciones|aremos) .{0,40}?(contrato|acuerdo|condiciones|terminos)',
+        'se entendera que acept*',
       ],
     },
     'ordinary.operations': {

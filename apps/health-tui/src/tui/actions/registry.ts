@@ -4,6 +4,7 @@ import { isOffered, keysOf, type Action } from './action.ts'
 import { appActions } from './app-actions.ts'
 import { caseActions, caseMode } from './case-actions.ts'
 import { casesActions } from './cases-actions.ts'
+import { evidenceActions } from './evidence-actions.ts'
 import { goActions } from './go-actions.ts'
 import { healthActions } from './health-actions.ts'
 import { inboxActions } from './inbox-actions.ts'
@@ -19,6 +20,7 @@ import { teamActions } from './team-actions.ts'
 export const actions: readonly Action[] = [
   ...caseActions,
   ...lifeActions,
+  ...evidenceActions,
   openAction,
   ...goActions,
   ...inboxActions,
