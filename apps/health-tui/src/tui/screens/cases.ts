@@ -113,7 +113,7 @@ function aboutCase(
       : `${minuteText(deadline)} UTC (${untilText(deadline, now, '')})`
   const facts = [
     `state: ${state}  (Enter opens the plan, s takes the next step)`,
-    `due: ${due}`,
+    ...(rank(row) >= stateOrder.indexOf('reinstated') ? [] : [`due: ${due}`]),
     `account: ${[account, marketplace].filter((part) => part !== null).join(' ') || 'none'}`,
     `assigned to: ${assignee ?? 'nobody'}`,
   ]
