@@ -58,8 +58,9 @@ export async function run(args: readonly string[]): Promise<void> {
 /** In turns: the bare insert and the push of the same rows, the bare read and the pull of the same rows. */
 async function pushAndPull(bench: Bench): Promise<void> {
   const reader = await openBenchStore(bench.folder, bench.url, 'reader')
-  const found: { insert: number; push: number; read: number; pull: number }[] = []
+  const found: { insert: number; indexed: number; push: number; read: number; pull: number }[] = []
   let trips = 0
+  for (const table of ['bare', 'indexed']) await createBareTable(bench, table)
   for (let round = 0; round < rounds; round++) {
     const writer = await openBenchStore(bench.folder, bench.url, `writer${round}`)
     // It knows what is there, so that the push alone is measured.
@@ -68,13 +69,14 @@ async function pushAndPull(bench: Bench): Promise<void> {
     const rows = await writer.database.read<OperationRow>(
       'SELECT * FROM op WHERE seq IS NULL ORDER BY position',
     )
-    const insert = await bareInsert(bench, `raw${round}`, rows)
+    const insert = await bareInsert(bench, 'bare', rows)
+    const indexed = await bareInsert(bench, 'indexed', rows)
     const push = await time(async () => {
       trips = (await writer.sync()).roundTrips
     })
-    const read = await bareRead(bench, `raw${round}`)
+    const read = await bareRead(bench, round * rows.length)
     const pull = await time(async () => reader.sync())
-    found.push({ insert, push, read, pull })
+    found.push({ insert, indexed, push, read, pull })
     if (round === rounds - 1) {
       const idle = await many(15, async () => writer.sync())
       line('a sync with nothing to do', idle, `${(await writer.sync()).roundTrips} round trip`)
@@ -90,6 +92,8 @@ async function pushAndPull(bench: Bench): Promise<void> {
     of('push'),
     `bare insert ${round(of('insert'))}`,
     `ratio ${ratio('push', 'insert')}`,
+    `with the log's indexes ${round(of('indexed'))}`,
+    `ratio ${ratio('push', 'indexed')}`,
     `${trips} round trips with documents`,
   )
   line(
@@ -100,20 +104,31 @@ async function pushAndPull(bench: Bench): Promise<void> {
   )
 }
 
-/** One `json_each` statement into a table of the same columns without index, triggers and echo. */
+/** A table of the log's columns that grows as the log does; `indexed` has the log's indexes, neither has triggers. */
+async function createBareTable({ remote }: Bench, table: string): Promise<void> {
+  const statements = [
+    `CREATE TABLE ${table} (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT UNIQUE, ${operationColumns.slice(4)}, received_at)`,
+    ...(table === 'indexed' ? [`CREATE INDEX indexed_place ON indexed (entity_id, path)`] : []),
+    ...(table === 'indexed' ? [`CREATE INDEX indexed_received ON indexed (received_at)`] : []),
+  ]
+  await remote.batch(
+    statements.map((sql) => ({ sql, args: [] })),
+    'write',
+  )
+}
+
+/** One `json_each` statement, without triggers and echo. */
 async function bareInsert({ remote }: Bench, table: string, rows: readonly OperationRow[]): Promise<number> {
   const columns = Array.from({ length: 14 }, (_, index) => `value ->> ${index}`).join(', ')
-  const create = `CREATE TABLE ${table} (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT UNIQUE, ${operationColumns.slice(4)}, received_at)`
-  await remote.batch([{ sql: create, args: [] }], 'write')
   const json = JSON.stringify(rows.map((row) => operationToTuple(operationFromRow(row))))
   const sql = `INSERT OR IGNORE INTO ${table} (${operationColumns}) SELECT ${columns} FROM json_each(?)`
   return time(async () => remote.batch([{ sql, args: [json] }], 'write'))
 }
 
-async function bareRead({ remote }: Bench, table: string): Promise<number> {
-  const sql = `SELECT * FROM ${table} WHERE seq > CAST(? AS INTEGER) ORDER BY seq LIMIT 2000`
+async function bareRead({ remote }: Bench, behind: number): Promise<number> {
+  const sql = `SELECT * FROM bare WHERE seq > CAST(? AS INTEGER) ORDER BY seq LIMIT 2000`
   return time(async () => {
-    for (let from = 0; ;) {
+    for (let from = behind; ;) {
       const [page] = await remote.batch([{ sql, args: [from] }], 'read')
       const last = page?.at(-1)?.['seq']
       if (typeof last !== 'number') break

@@ -19,7 +19,8 @@ import { createLookahead, type Lookahead, onItsWay } from './lookahead.ts'
 import { countWaiting, emptyOutbox, firstWaiting, type Outbox, readOutbox } from './outbox.ts'
 import { forgetServer } from './forget-server.ts'
 import { type Remote, RemoteError, type RemoteFailure } from './remote.ts'
-import { serverSchema, serverSchemaVersion } from './server-schema.ts'
+import { serverSchemaVersion } from './server-schema.ts'
+import { initialiseServer, upgradeServer } from './upgrade-server.ts'
 import { readSyncState, type SyncState, writeMeta } from './state.ts'
 
 /** Why syncing stopped although the server answered. Nothing local was changed; the person decides. */
@@ -217,9 +218,10 @@ async function oneStep(
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error
     if (error.failure.type === 'no-tables') {
-      if (state.epoch !== null && !(await hasTables(remote)))
-        return { ...idle, stop: { type: 'server-emptied' } }
-      await initialiseServer(remote)
+      if (!(await upgradeServer(remote))) {
+        if (state.epoch !== null) return { ...idle, stop: { type: 'server-emptied' } }
+        await initialiseServer(remote)
+      }
       return { ...idle, again: true }
     }
     if (error.failure.type === 'read-only-token' && push.count > 0) {
@@ -357,32 +359,6 @@ function serverProblem(state: SyncState, result: ExchangeResult): SyncStop | und
   if (state.cursor > 0 && (result.maxSeq < state.cursor || result.witness !== state.witness))
     return { type: 'server-restored', cursor: state.cursor, maxSeq: result.maxSeq }
   return undefined
-}
-
-/** Brings the tables of an older server up to date, where the token allows it. */
-async function upgradeServer(remote: Remote): Promise<void> {
-  try {
-    await initialiseServer(remote)
-  } catch (error) {
-    if (!(error instanceof RemoteError) || error.failure.type !== 'read-only-token') throw error
-  }
-}
-
-/** True for a server with the tables of an earlier version: it lacks some, but was not emptied. */
-async function hasTables(remote: Remote): Promise<boolean> {
-  const [rows] = await remote.batch(
-    [{ sql: `SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'op'`, args: [] }],
-    'write',
-  )
-  return (rows?.length ?? 0) > 0
-}
-
-/** Makes the tables of a new server; harmless when somebody else does so at the same time. */
-export async function initialiseServer(remote: Remote): Promise<void> {
-  await remote.batch(
-    serverSchema().map((sql) => ({ sql, args: [] })),
-    'write',
-  )
 }
 
 /**

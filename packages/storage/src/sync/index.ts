@@ -1,5 +1,6 @@
-export { adoptServer, initialiseServer, syncOnce } from './engine.ts'
+export { adoptServer, syncOnce } from './engine.ts'
 export type { SyncOptions, SyncOutcome, SyncStop } from './engine.ts'
+export { initialiseServer } from './upgrade-server.ts'
 export { examineServer, examineSync } from './examine.ts'
 export type { Refused, ServerExamination, SyncExamination } from './examine.ts'
 export { archiveClosedCases } from './archive.ts'

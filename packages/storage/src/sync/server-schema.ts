@@ -2,12 +2,12 @@ import { baseIndex } from '../log/base.ts'
 import { triggers } from './server-triggers.ts'
 
 /** Raised when a statement below changes; a newer program brings an older server up to date. */
-export const serverSchemaVersion = 2
+export const serverSchemaVersion = 3
 
 /** The server's clock in ms. */
 export const serverNow = `CAST(unixepoch('subsec') * 1000 AS INTEGER)`
 
-const operationTable = (name: string, seq: string): string => `CREATE TABLE IF NOT EXISTS ${name} (
+export const operationTable = (name: string, seq: string): string => `CREATE TABLE IF NOT EXISTS ${name} (
       seq INTEGER PRIMARY KEY${seq},
       id TEXT NOT NULL UNIQUE,
       device TEXT NOT NULL,
