@@ -147,7 +147,9 @@ async function calm(home: string, path: string): Promise<void> {
     ['nothing going on', quiet.cpu.toFixed(1), String(quiet.bytes)],
     ['one new report a second', live.cpu.toFixed(1), String(live.bytes)],
   ])
-  console.log(`RSS ${rss.toFixed(0)} MiB; asked: idle <= 1 % and no byte, live <= 5 %`)
+  console.log(
+    `RSS ${rss.toFixed(0)} MiB; asked: idle <= 1 % and no byte but of an age that has grown, live <= 5 %`,
+  )
 }
 
 async function costOf(

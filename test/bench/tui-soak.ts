@@ -14,7 +14,7 @@ const strokesPerCommit = 400
 
 const escape = '\u001b'
 const pageDown = `${escape}[6~`
-const sentence = 'We counted 14 late parcels, 語 and moved the pick-up to 16:00.'
+const sentence = Array.from('We counted 14 late parcels, 語 and moved the pick-up to 16:00.')
 
 /** One round through everything: lists, letters, an account and a figure, a search, a case that is written in. */
 const round: readonly string[] = [

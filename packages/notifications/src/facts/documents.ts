@@ -140,7 +140,7 @@ function refusedBefore(letter: Letter, sentence: ReadSentence): readonly Hit[] {
 function askedBelow(letter: Letter, sentence: ReadSentence): boolean {
   const next = letter.sentences[sentence.index + 1]
   return (
-    /[?？]$/.test(sentence.words) &&
+    (/[?？]$/.test(sentence.words) || isWanting.test(sentence.words)) &&
     sentence.hits.some(namesDocument) &&
     next !== undefined &&
     next.block === sentence.block &&
@@ -149,6 +149,10 @@ function askedBelow(letter: Letter, sentence: ReadSentence): boolean {
     !next.hits.some(namesDocument)
   )
 }
+
+/** "We lack its declaration of conformity. Upload it …" */
+const isWanting =
+  /(?<![a-z])(?:lack(?:s|ed)?|missing|do(?:es)? not have|fehl(?:t|en)|manque(?:nt)?|manca(?:no)?|falta(?:n)?)(?![a-z])|不足|未提出|ございません/
 
 /** "Il nous manque les factures": what is missing is asked for. */
 const lacks =

@@ -176,6 +176,15 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
     default:
   }
   if (account('off')) return 'critical'
+  // A rating below the healthy score is what puts an account at risk.
+  const rating = evidence.metrics.find(({ metric }) => metric === 'account_health_rating')
+  if (
+    kind === 'warning' &&
+    rating?.value !== null &&
+    rating !== undefined &&
+    rating.value < (rating.target ?? 200)
+  )
+    return 'at_risk'
   return account('risk') ? 'at_risk' : 'warning'
 }
 
@@ -394,7 +403,7 @@ function noticeWeight(
     weight *= 0.5
   if (!mentionsAmazon(evidence.letter)) weight *= 0.55
   // Lawyers, courses and colleagues use a notice's words without speaking for Amazon.
-  if (readSpeaker(evidence.letter) === 'other' && !lures(evidence.letter)) weight *= 0.25
+  if (readSpeaker(evidence.letter) === 'other' && !lures(evidence.letter)) weight *= 0.1
   return weight
 }
 

@@ -1742,6 +1742,7 @@ export const english: LanguageTerms = {
         'could not (verify|confirm|match) (your|the) (identity|name|address|business|company|bank)',
         'section 3.{0,40}?(identity|verif)*',
         'bank (information|details|account) .{0,24}?(outdated|expired|incorrect|wrong|invalid)',
+        '(confirm|verify|update|validate) your .{0,20}?(information|details|data|identity|account)',
       ],
     },
     'topic.review_manipulation': {
@@ -2104,6 +2105,8 @@ export const english: LanguageTerms = {
         'from (january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2},? (the|we|our)',
         'thanks for selling',
         'new (programme|program|feature|tool)',
+        '(continuing|continue) to sell .{0,40}?(accept|agree)*',
+        '(amend|amended|amending|amendment)s? .{0,30}?(agreement|terms|policy)*',
       ],
     },
     'ordinary.operations': {

@@ -1326,6 +1326,7 @@ export const french: LanguageTerms = {
         'votre dossier vendeur',
         "(verification|verifier|controle) (de )?(votre|l')? ?(identite|entreprise|compte|informations)",
         'lutte contre le blanchiment',
+        '(confirm|verifi|mett)(ez|er) .{0,16}?(vos|votre) .{0,16}?(informations|donnees|identite|coordonnees|compte)',
       ],
     },
     'topic.review_manipulation': {
@@ -1595,6 +1596,8 @@ export const french: LanguageTerms = {
         'modification(s)? (de nos|des|du) (conditions|politiques|contrat|reglement)',
         'entre(ra|nt)? en vigueur',
         'resume (hebdomadaire|mensuel)',
+        'modifi(ons|cation|cations) .{0,40}?(contrat|accord|conditions|politique)*',
+        'vaut acceptation',
       ],
     },
     'ordinary.operations': {

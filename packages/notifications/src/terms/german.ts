@@ -1521,6 +1521,7 @@ export const german: LanguageTerms = {
         '(identitat|unternehmen|angaben|daten) .{0,40}?(bestatigen|nachweisen|uberprufen|verifizieren|belegen)',
         'zahlungsinstitut .{0,60}?(verpflichtet|uberpruf)*',
         'verifizierung',
+        '(bestatigen|aktualisieren|verifizieren|uberprufen|erganzen) sie ihre? .{0,24}?(daten|angaben|konto|identitat|informationen)',
       ],
     },
     'topic.review_manipulation': {
@@ -1821,6 +1822,9 @@ export const german: LanguageTerms = {
         'monatlich(er|e) (uberblick|bericht|zusammenfassung)',
         'gilt ab',
         'tritt .{0,30}?in kraft',
+        'anderung(en)? (der|des|an|von) .{0,30}?(vereinbarung|vertrag|bedingung|richtlinie)*',
+        'andern wir .{0,60}?(vereinbarung|vertrag|bedingung|richtlinie)*',
+        'gilt (das|dies) als zustimmung',
       ],
     },
     'ordinary.operations': {

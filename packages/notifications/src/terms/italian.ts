@@ -1288,6 +1288,7 @@ export const italian: LanguageTerms = {
         '(informazioni|dati) .{0,40}?(verificat|confermat|aggiornat)(e|i|o)',
         '(verific|conferm|aggiorn)[a-z]* .{0,30}?(identita|dati (aziendali|personali|fiscali|bancari)|azienda|titolare)*',
         'titolare effettivo',
+        '(conferm|verific|aggiorn)(a|i|are) .{0,16}?(i (tuoi|suoi) dati|dati|identita)',
       ],
     },
     'topic.review_manipulation': {
@@ -1553,6 +1554,8 @@ export const italian: LanguageTerms = {
         'modific(a|he) (ai|alle|dei|delle|al|del) (termini|condizioni|contratto|norme|politiche|tariffe)',
         'entr(a|ano|era|eranno) in vigore',
         'riepilogo (settimanale|mensile)',
+        '(modific|aggiorn)(a|he|hiamo|iamo|amento) .{0,40}?(contratto|accordo|condizioni|termini)',
+        'equivale ad accett*',
       ],
     },
     'ordinary.operations': {

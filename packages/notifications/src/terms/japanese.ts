@@ -1412,6 +1412,7 @@ export const japanese: LanguageTerms = {
         'より適用',
         '施行',
         '最新情報',
+        '(規約|契約|利用条件|ポリシー)(の)?(改定|変更|更新|改訂)',
       ],
     },
     'ordinary.operations': {

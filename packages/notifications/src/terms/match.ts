@@ -149,7 +149,7 @@ function covers(outer: Hit, inner: Hit): boolean {
   if (kind === 'mood' && (outerKind === 'reply' || outerKind === 'time')) return false
   if (outerKind === 'reply' && (kind === 'document' || kind === 'state' || kind === 'channel')) return false
   // "submit a plan" asks as well as names; "to prevent" says when as well as what.
-  if (outerKind === 'lure' && kind === 'document') return false
+  if (outerKind === 'lure' && (kind === 'document' || kind === 'topic')) return false
   if (inner.concept === 'ask.send')
     return (
       outerKind === 'ask' ||

@@ -1538,6 +1538,8 @@ export const spanish: LanguageTerms = {
         'cambios (en|a) (los|las|nuestr|el|la)* (termin|condicion|contrato|politic|tarif)*',
         'entra(n|ra|ran)? en vigor',
         'resumen (semanal|mensual)',
+        '(modific|actualiz)(amos|acion|aciones|aremos) .{0,40}?(contrato|acuerdo|condiciones|terminos)',
+        'se entendera que acept*',
       ],
     },
     'ordinary.operations': {

@@ -21,6 +21,8 @@ export interface PlanItem {
   }
   readonly date: string | undefined
   readonly owner: string | undefined
+  /** The entry of another case that these words were taken from. */
+  readonly reusedFrom: string | undefined
 }
 
 /** The texts of a case in reading order. Free text with the three headings stands in for empty sections. */
@@ -59,6 +61,7 @@ function sectionItem(
     links: { issues: object?.issues ?? [], causes: object?.causes ?? [], evidence: object?.evidence ?? [] },
     date: object?.date,
     owner: object?.owner,
+    reusedFrom: object?.reusedFrom,
   }
 }
 
@@ -80,6 +83,7 @@ function freeTextItems(freeText: string, readHeadings: boolean, options: TextOpt
       links: { issues: [], causes: [], evidence: [] },
       date: undefined,
       owner: undefined,
+      reusedFrom: undefined,
     })
   }
   return items

@@ -41,8 +41,10 @@ interface OpenText {
   readonly stop: () => void
 }
 
-/** Keys that come together are checked once; the check itself takes about a millisecond. */
+/** Keys that come together are checked once. */
 const checkPauseMs = 15
+/** While somebody types on, checks take this part of the time at most: a long plan on a slow machine is checked less often. */
+const checkShare = 1 / 3
 
 export function createDesk(deps: DeskDeps): WorkerDesk {
   const { send, now } = deps
@@ -55,6 +57,8 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
   let current: { readonly id: string; document: CaseDocument | undefined; sent: string } | undefined
   const texts = new Map<string, OpenText>()
   let timer: NodeJS.Timeout | undefined
+  /** How long the last check took. */
+  let checkMs = 0
   let typedTotal = 0
   let saved = Promise.resolve()
 
@@ -73,13 +77,16 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
     new Map([...texts].map(([path, { session }]) => [path, session.content]))
 
   function checkSoon(): void {
+    const rest = Math.max(checkPauseMs, checkMs * (1 / checkShare - 1))
     timer ??= setTimeout(() => {
+      const began = performance.now()
       try {
         check(null)
       } catch (error) {
         failed(error)
       }
-    }, checkPauseMs)
+      checkMs = performance.now() - began
+    }, rest)
   }
 
   function check(snapshot: CaseSnapshot | null): void {

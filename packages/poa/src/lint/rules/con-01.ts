@@ -5,7 +5,7 @@ import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import type { RuleFinding } from '../finding.ts'
-import { metricMentions } from '../terms/metric-terms.ts'
+import { metricMentions } from '../metric-mentions.ts'
 import { findPercentages, readCount } from '../text/numbers.ts'
 
 const metrics = [{ name: 'ODR', value: 0.0142, target: 0.01, defects: 14, orders: 984, to: '2026-10-12' }]

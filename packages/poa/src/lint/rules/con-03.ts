@@ -14,7 +14,7 @@ export const con03: CaseRule = {
   title: 'Names agree between text and papers',
   severity: 'warning',
   why: 'A supplier or store that is written differently in text and paper looks like another one.',
-  how: 'A name after "supplier", "distributor", "store" and the like, or one that is nearly a known name, is compared with those of the papers and the account (0.85). Short forms and aliases count as the same.',
+  how: 'A name after "supplier", "distributor", "store" and the like, or one that is nearly a known name, is compared with those of the papers and the account (0.85). Short forms and aliases count as the same. In an entry taken over from another case every company is compared.',
   question: 'Which spelling is on the paper?',
   source: 'RB1, AZ-ID, DAM',
   bad: [
@@ -35,6 +35,20 @@ export const con03: CaseRule = {
         account: { legalName: 'Alpenkorb Handels GmbH' },
       }),
       'Alpkorb Versand KG',
+    ),
+    flags(
+      {
+        account: { legalName: 'Brightwater Trading Ltd' },
+        sections: {
+          preventiveMeasures: [
+            {
+              text: 'Tidewater Freight LLC scans each parcel.',
+              reusedFrom: 'case-7/sections.preventiveMeasures.a',
+            },
+          ],
+        },
+      },
+      'Tidewater Freight LLC',
     ),
   ],
   fine: [
@@ -94,7 +108,7 @@ export const con03: CaseRule = {
  */
 function* nearlyKnown(context: LintContext, known: readonly string[]): Generator<RuleFinding> {
   const papers = (context.document.evidence ?? []).flatMap((entry) => [entry.nameOnDocument, entry.billTo])
-  const names = [...known, ...(papers.filter((name) => name !== undefined) as string[])]
+  const names = [...known, ...papers.filter((name) => name !== undefined)]
   if (names.length === 0) return
   for (const item of context.items) {
     for (const match of item.text.raw.matchAll(company)) {
@@ -102,12 +116,14 @@ function* nearlyKnown(context: LintContext, known: readonly string[]): Generator
       if (quoted(item.text.masks, match.index)) continue
       if (names.some((other) => nameSimilarity(name, other) >= 0.85)) continue
       const near = names.find((other) => isNearly(name, other))
-      if (near === undefined) continue
+      if (near === undefined && item.reusedFrom === undefined) continue
       yield findingAt(
         item,
         { start: match.index, end: match.index + name.length },
         'warning',
-        `"${name}" is nearly "${near}", and not the same.`,
+        near === undefined
+          ? `"${name}" came with the words of another case; this one does not know the name.`
+          : `"${name}" is nearly "${near}", and not the same.`,
       )
     }
   }

@@ -10,7 +10,7 @@ export const con05: CaseRule = {
   title: 'Dates are possible and in order',
   severity: 'error',
   why: 'A date that cannot be shows that the action did not happen as told.',
-  how: 'Days that no calendar has; actions taken after the day of submission; "after the notice" with an earlier day; a fix before the change that caused it.',
+  how: 'Days that no calendar has; actions taken after the day of submission; "after the notice" with an earlier day; a fix before the change that caused it; in an action or measure taken over from another case, a day more than 14 days before the notice.',
   question: 'On which day did it happen?',
   source: 'general, AppealsPro',
   bad: [
@@ -19,8 +19,36 @@ export const con05: CaseRule = {
     flags(
       action('After the notice, on 2 October 2026, we removed the template.', { noticeDate: '2026-10-12' }),
     ),
+    flags(
+      {
+        noticeDate: '2026-10-12',
+        sections: {
+          correctiveActions: [
+            {
+              text: 'On 14 March 2026 we removed the template.',
+              reusedFrom: 'case-7/sections.correctiveActions.a',
+            },
+          ],
+        },
+      },
+      '14 March 2026',
+    ),
   ],
   fine: [
+    passes(
+      {
+        noticeDate: '2026-10-12',
+        sections: {
+          correctiveActions: [
+            {
+              text: 'On 14 October 2026 we removed the template.',
+              reusedFrom: 'case-7/sections.correctiveActions.a',
+            },
+          ],
+        },
+      },
+      'reused words whose day was put right',
+    ),
     passes(
       action('On 2 October 2026 we removed the template.', { noticeDate: '2026-10-12' }),
       'a fix before the notice, not told as a reaction',
@@ -41,6 +69,20 @@ export const con05: CaseRule = {
           continue
         }
         if (date.day === undefined) continue
+        if (
+          item.reusedFrom !== undefined &&
+          noticeDay !== undefined &&
+          date.day < noticeDay - reuseDays &&
+          (item.section === 'correctiveActions' || item.section === 'preventiveMeasures')
+        ) {
+          yield findingAt(
+            item,
+            date,
+            'error',
+            `This came with the words of another case and lies long before the notice of ${formatDay(noticeDay)}.`,
+          )
+          continue
+        }
         const sentence = sentenceAt(item, date.start)
         const before = item.text.masked.slice(sentence.start, date.start)
         const whole = item.text.masked.slice(sentence.start, sentence.end)
@@ -74,6 +116,9 @@ export const con05: CaseRule = {
     yield* fixesBeforeCause(context)
   },
 }
+
+// A reused action of this case cannot be much older than its notice; the days of the other case are.
+const reuseDays = 14
 
 const ahead =
   /\b(?:until|till|through|valid (?:to|until)|expires?(?: on)?|expiry|best before|ends? on|due(?: on| by)?|by|before|to|next [^.]{0,30}|deadline[^.]{0,20}|arrives?[^.]{0,20}|bis(?: zum)?|gültig bis|ab|spätestens|jusqu['’]au|avant le|valable|hasta(?: el)?|antes del|válid\p{L}+|fino al?|entro il|valid\p{L}+)\s*(?:the )?$/iu

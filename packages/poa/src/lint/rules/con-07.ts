@@ -5,7 +5,7 @@ import type { RuleFinding } from '../finding.ts'
 import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
-import { metricMentions, type MetricMention } from '../terms/metric-terms.ts'
+import { metricMentions, type MetricMention } from '../metric-mentions.ts'
 import { findPercentages } from '../text/numbers.ts'
 
 export const con07: ItemRule = {
@@ -62,7 +62,11 @@ export const con07: ItemRule = {
   },
 }
 
-function* limits(item: PlanItem, named: readonly MetricMention[], context: LintContext): Generator<RuleFinding> {
+function* limits(
+  item: PlanItem,
+  named: readonly MetricMention[],
+  context: LintContext,
+): Generator<RuleFinding> {
   const { masked } = item.text
   for (const percentage of findPercentages(masked)) {
     const sentence = sentenceAt(item, percentage.start)
@@ -132,7 +136,12 @@ function* limits(item: PlanItem, named: readonly MetricMention[], context: LintC
 const nativeTarget =
   /(?<!\p{L})(?:Ziel\p{L}*|Grenz\p{L}*|Vorgabe|Schwelle|Höchstwert|höchstens|maximal|mindestens|unter|objectif|seuil|limite|cible|moins de|en dessous|sous|au moins|obiettivo|soglia|sotto|meno del?|almeno|objetivo|umbral|límite|menos del?|por debajo|al menos)(?!\p{L})[^.;]{0,30}$|(?:目標|基準|上限)[^。]{0,15}$/iu
 
-function nearest(named: readonly MetricMention[], at: number, from: number, to: number): MetricMention | undefined {
+function nearest(
+  named: readonly MetricMention[],
+  at: number,
+  from: number,
+  to: number,
+): MetricMention | undefined {
   return named
     .filter(({ start, end }) => start >= from && end <= to && Math.abs(start - at) <= 90)
     .toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]

@@ -72,9 +72,9 @@ export const str04: CaseRule = {
   },
 }
 
-// Making buyers whole and watching the metric answer every cause.
+// Making buyers whole, watching the metric and having someone in place answer every cause.
 const remedy =
-  /\b(?:refund\w*|reimburs\w*|replacements?|replaced|made whole|apolog\w+|ODR|LSR|VTR|OTDR|PFCR|(?:defect|shipment|cancellation|tracking|delivery) rate|account health|notices?|notifications?)\b|erstatt|ersatz|rückerstatt|rembours|rimbors|reembols|sostituzion|entschädig|返金|交換品/i
+  /\b(?:refund\w*|reimburs\w*|replacements?|replaced|made whole|apolog\w+|ODR|LSR|VTR|OTDR|PFCR|(?:defect|shipment|cancellation|tracking|delivery) rate|account health|notices?|notifications?|deput(?:y|ies)|stand-in|backup|rota|away)\b|erstatt|ersatz|rückerstatt|rembours|rimbors|reembols|sostituzion|entschädig|vernicht|détruit|distrutt|destru|廃棄|返金|交換品/i
 
 /** Ties beyond the causes: the charge's own words, the notice, or another entry that is tied. */
 function speaksOfTheCase(item: PlanItem, context: LintContext): boolean {

@@ -4,7 +4,7 @@ import { isStatement } from '../links.ts'
 import { hasMechanism } from '../mechanism.ts'
 import type { ItemRule } from '../rule.ts'
 import { onlyRestates } from '../restatement.ts'
-import { metricMentions } from '../terms/metric-terms.ts'
+import { metricMentions } from '../metric-mentions.ts'
 import { contentStems, shareOf } from '../text/tokens.ts'
 
 export const str07: ItemRule = {

@@ -1,6 +1,5 @@
 import type { MetricName } from '@health-tui/metrics'
-import { matchesIn } from '../find.ts'
-import type { PlanItem } from '../plan.ts'
+import { remembered } from '../remembered.ts'
 
 export interface MetricTerm {
   readonly metric: MetricName
@@ -41,19 +40,6 @@ export const metricTerms: readonly MetricTerm[] = [
 ]
 
 /** The metric that a case's own name for it means (`ODR`, `order_defect_rate`). */
-export function metricNamed(name: string): MetricName | undefined {
-  return metricTerms.find((term) => new RegExp(term.pattern.source, 'iu').test(name))?.metric
-}
-
-export interface MetricMention {
-  readonly metric: MetricName
-  readonly start: number
-  readonly end: number
-}
-
-/** Where a text names a metric. */
-export function metricMentions(item: PlanItem): MetricMention[] {
-  return metricTerms.flatMap(({ metric, pattern }) =>
-    matchesIn(item, pattern).map((span) => ({ metric, ...span })),
-  )
-}
+export const metricNamed: (name: string) => MetricName | undefined = remembered(
+  (name) => metricTerms.find((term) => new RegExp(term.pattern.source, 'iu').test(name))?.metric,
+)

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts'
+
 /**
  * Words by which a text shows which violation it talks about. `terms` is wide (it only helps to tie a text to an issue);
  * `signature` is narrow (words that a text about another violation would not use).
@@ -28,7 +30,7 @@ export const violationTypes: readonly ViolationType[] = [
     concepts: ['time', 'ship'],
     aliases: /late.?ship|late.?dispatch|^lsr\b|\blsr\b|\blate\b/i,
     terms:
-      /late|ship|dispatch|handling|cut-?off|pick|confirm|on time|weekend|holiday|shift|delay|deputy|away|absen|backup|stand[- ]in|illness|sick|rota|peak|due[- ]today|upload|alarm/i,
+      /late|ship|dispatch|handling|cut-?off|pick|confirm|on time|weekend|holiday|shift|delay|peak|due[- ]today/i,
     signature: /\blate (?:shipment|dispatch) rate\b|\bLSR\b/i,
     group: ['shipping'],
   },
@@ -227,7 +229,7 @@ export const violationTypes: readonly ViolationType[] = [
 ]
 
 /** The type that a case names (`ODR`, `order_defect_rate`, `Order defect rate above 1%`); undefined for a free wording. */
-export function violationType(name: string): ViolationType | undefined {
+export const violationType: (name: string) => ViolationType | undefined = remembered((name) => {
   const text = name
     .trim()
     .toLowerCase()
@@ -236,4 +238,4 @@ export function violationType(name: string): ViolationType | undefined {
     violationTypes.find((type) => type.id === text) ??
     violationTypes.find((type) => type.aliases.test(name.replaceAll('_', ' ')))
   )
-}
+})

@@ -97,7 +97,9 @@ function sequence(reader: Reader): Need | undefined {
   let run = ''
   const endRun = (): void => {
     const text = run.toLowerCase()
-    if (text.length >= 3) parts.push({ kind: 'literal', text, triples: triplesOf(text) })
+    // Two letters say little, two characters of Japanese are a word.
+    if (text.length >= (/^[ -~]*$/.test(text) ? 3 : 2))
+      parts.push({ kind: 'literal', text, triples: triplesOf(text) })
     run = ''
   }
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] ?? '')) {

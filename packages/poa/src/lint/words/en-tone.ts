@@ -223,7 +223,7 @@ export const begging: WordList = [
     ['The Hope mug was listed with a wrong title.', 'The kind of lid is named on the sheet.'],
   ),
   entry(
-    String.raw`\b(?:a|another|one last|the) (?:fresh|new|second) start\b|\b(?:give|grant|allow|offer) (?:us|me) (?:\w+ ){0,3}(?:chance|opportunity|second try|more time)\b|\banother (?:opportunity|try)\b(?! (?:at|of|by) the)`,
+    String.raw`\b(?:a|another|one last|the) (?:fresh|new|second) start\b|\b(?:give|grant|allow|offer) (?:us|me) (?:(?:\w+ ){0,3}(?:opportunity|second try|more time)|(?:a|the) (?:\w+ )?chance)\b|\banother (?:opportunity|try)\b(?! (?:at|of|by) the)`,
     [
       'Give us the opportunity to prove ourselves.',
       'Please grant us another opportunity.',
