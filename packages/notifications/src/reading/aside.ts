@@ -55,8 +55,11 @@ export function instructs(letter: Letter, sentence: ReadSentence, hit: Hit, from
       before.replace(/^[-–•*\d.) ]+/, ''),
     )
   if (letter.language.language === 'ja')
-    return /^(?:を)?(?:し|な?さって|の(?:うえ|上))(?:て)?(?:ください|下さい|いただきますよう|頂きますよう)/.test(
-      flat.slice(hit.end, hit.end + 14),
+    return (
+      /ご自身で|ご自分で|お客様(?:側|自身)で/.test(before) ||
+      /^(?:を)?(?:し|な?さって|の(?:うえ|上))(?:て)?(?:ください|下さい|いただきますよう|頂きますよう)/.test(
+        flat.slice(hit.end, hit.end + 14),
+      )
     )
   if (/^ (?:sie|bitte)(?![a-z])/.test(flat.slice(hit.end, hit.end + 6)))
     return /(?:^|bitte |und |oder )$/.test(before) || hit.start - sentence.start < 4

@@ -51,6 +51,7 @@ export const spanish: LanguageTerms = {
         'publicaciones',
         'variacion(es)?',
         'listados?',
+        'publicacion',
       ],
     },
     'object.funds': {
