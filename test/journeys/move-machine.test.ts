@@ -31,6 +31,12 @@ it('an export becomes the database of another machine: same figures, same cases'
   const a = await machine(folder.path, 'a')
   const b = await machine(folder.path, 'b')
   await a.work(file)
+  const planned = join(folder.path, 'planned.db')
+  expect(JSON.parse(await a.done('export', '--all', '--out', planned, '--dry-run', '--json'))).toMatchObject({
+    file: planned,
+    dryRun: true,
+  })
+  expect((await readdir(folder.path)).filter((name) => name.startsWith('planned'))).toEqual([])
   const before = await readFile(file)
   expect(await b.done('import', file, '--dry-run')).toContain('1 cases')
   expect(await readdir(b.data)).toEqual([])

@@ -114,7 +114,11 @@ it('keeps saved pages by content, day and account, writes them out and makes the
         'as it was',
       ),
     )
+  const planned = async () =>
+    json('--as-of', '2026-10-05T09:00:00Z', 'snapshot', 'add', page, '--account', 'acme', '--dry-run')
+  expect(await planned()).toMatchObject({ known: false, dryRun: true, bytes: 27 })
   expect(await keep('2026-10-05')).toMatchObject({ id: 'p1', known: false, note: 'as it was' })
+  expect(await planned()).toMatchObject({ known: true, dryRun: true })
   expect(await keep('2026-10-05')).toMatchObject({ id: 'p1', known: true })
   expect(await keep('2026-10-06')).toMatchObject({ id: 'p2', known: false })
   await take('2026-10-05', [row('A', { title: '=HYPERLINK("x")' })])

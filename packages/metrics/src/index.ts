@@ -65,6 +65,7 @@ export { compareBeforeAfter, type ChangeReport, type PeriodCounts } from './expl
 export {
   playRatings,
   positivesNeeded,
+  ratingsOf,
   readSilence,
   type Ratings,
   type SilenceReport,

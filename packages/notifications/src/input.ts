@@ -1,3 +1,4 @@
+import type { HeaderLine } from './authenticity/receiving-hop.ts'
 import { decodeBytes } from './mail/bytes.ts'
 import { htmlToText, type Link } from './mail/html-text.ts'
 import { readMail, type AttachmentInfo, type Mail, type Mailbox } from './mail/mail.ts'
@@ -15,7 +16,8 @@ export interface SourceDocument {
   readonly date: Date | null
   readonly links: readonly Link[]
   readonly attachments: readonly AttachmentInfo[]
-  readonly authenticationResults: readonly string[]
+  /** What servers on the way wrote on top of the mail. */
+  readonly trace: readonly HeaderLine[]
   readonly hasHeaders: boolean
   readonly innerFrom: string | null
   readonly messageId: string | null
@@ -58,7 +60,7 @@ const empty: SourceDocument = {
   date: null,
   links: [],
   attachments: [],
-  authenticationResults: [],
+  trace: [],
   hasHeaders: false,
   innerFrom: null,
   messageId: null,
@@ -97,7 +99,7 @@ function fromMail(mail: Mail): SourceDocument {
     returnPath: inner.returnPath,
     date: inner.date ?? mail.date,
     attachments: mail.attachments,
-    authenticationResults: inner === mail ? mail.authenticationResults : [],
+    trace: inner === mail ? mail.trace : [],
     hasHeaders: true,
     innerFrom: null,
     messageId: mail.messageId,

@@ -123,7 +123,7 @@ export const connectionSettings: readonly string[] = settings(false)
 
 const writerSettings = [
   // In KiB; pages of a new device's log touch more than the 2 MiB that SQLite keeps by itself.
-  'PRAGMA cache_size = -8000',
+  'PRAGMA cache_size = -4000',
   // In pages: a checkpoint after each megabyte would write everything twice while a log arrives.
   'PRAGMA wal_autocheckpoint = 4000',
 ]

@@ -69,7 +69,9 @@ export async function takeLifeStep(
       return cases.change(id, (about) => checkChanges(about, { days, found, at }))
     }
     case 'waive-review':
-      return cases.change(id, () => [{ type: 'set', path: 'reviewRequired', value: null }])
+      await cases.review(id, 'withdraw')
+      await cases.set(id, 'reviewRequired', null)
+      return []
     default:
       await cases.review(id, step.action, step.reason)
       // Whoever asks for a second pair of eyes means it: the plan is not recorded as sent before they have looked.

@@ -15,21 +15,21 @@ export function registerSecret(config: Command, context: () => CommandContext): 
     )
     .argument(
       '<name>',
-      'imap.NAME.password, imap.NAME.token, sp-api.NAME.client-secret or sp-api.NAME.refresh-token',
+      'imap.NAME.password, imap.NAME.token, sp-api.NAME.client-secret, sp-api.NAME.refresh-token or alerts.mail.password',
     )
     .option('--forget', 'take it out of the keyring')
     .action(async (name: string, options: SecretOptions) => runSecret(context(), name, options))
 }
 
 const secretName =
-  /^(?:imap\.[A-Za-z0-9_-]+\.(?:password|token)|sp-api\.[A-Za-z0-9_-]+\.(?:client-secret|refresh-token))$/
+  /^(?:imap\.[A-Za-z0-9_-]+\.(?:password|token)|sp-api\.[A-Za-z0-9_-]+\.(?:client-secret|refresh-token)|alerts\.mail\.password)$/
 
 async function runSecret(context: CommandContext, name: string, { forget }: SecretOptions): Promise<void> {
   if (!secretName.test(name))
     throw new CommandFailure(exitCodes.usage, {
       what: 'unknown secret',
       where: name,
-      why: 'the names are imap.NAME.password, imap.NAME.token, sp-api.NAME.client-secret, sp-api.NAME.refresh-token',
+      why: 'the names are imap.NAME.password, imap.NAME.token, sp-api.NAME.client-secret, sp-api.NAME.refresh-token, alerts.mail.password',
     })
   const { forgetSecret, storeSecret } = await import('../keyring.ts')
   if (forget === true) {

@@ -24,7 +24,7 @@ export const configTemplate = `# health-tui configuration (TOML). Everything is 
 # bell = "off"
 # screenReader = false
 # links = "auto"
-# spelling = "us"
+# spelling = "auto"
 
 # Other keys, by action id (docs/keys.md names them all).
 # [keys]
@@ -61,6 +61,27 @@ export const configTemplate = `# health-tui configuration (TOML). Everything is 
 # pollSeconds = 15
 # endpoint = "https://sandbox.sellingpartnerapi-eu.amazon.com"
 # tokenUrl = "https://api.amazon.com/auth/o2/token"
+
+# Where \`health-tui alerts check\` speaks up besides the terminal. The password of the mail server lies in a file that only you
+# can read, in HEALTH_TUI_SMTP_PASSWORD, or in the desktop's keyring (\`health-tui config secret alerts.mail.password\`).
+# [alerts]
+# webhook = "https://hooks.slack.com/services/…"
+
+# [alerts.mail]
+# host = "smtp.example.com"
+# port = 587
+# secure = false
+# user = "health@example.com"
+# passwordFile = "smtp-password"
+# from = "health@example.com"
+# to = "team@example.com"
+
+# Rules in place of the built-in ones; kinds: level, headroom, forecast, data_age, weekly_check, deadline, case_due.
+# [[alerts.rules]]
+# id = "orders"
+# kind = "level"
+# metric = "order_defect_rate"
+# atLeast = "warning"
 
 # What \`health-tui run\` does besides fetching from all mailboxes and sellers above, and how often.
 [run]

@@ -37,7 +37,17 @@ const page = z.object({
 
 export const snapshotListSchema = z.object({ snapshots: z.array(snapshot), pages: z.array(page) })
 
-export const snapshotAddSchema = page.extend({ known: z.boolean() })
+/** With --dry-run there is no page yet. */
+export const snapshotAddSchema = z.union([
+  page.extend({ known: z.boolean() }),
+  z.object({
+    file: z.string(),
+    bytes: z.number().int().positive(),
+    sha256: z.string(),
+    known: z.boolean(),
+    dryRun: z.literal(true),
+  }),
+])
 
 export const snapshotShowSchema = z.object({ snapshot, listings: z.array(listing) })
 

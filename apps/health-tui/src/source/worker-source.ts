@@ -14,6 +14,7 @@ import {
   type WorkerRequest,
   type WorkerStart,
 } from './protocol.ts'
+import { shareTexts } from './share-texts.ts'
 
 interface Waiting {
   readonly resolve: (value: unknown) => void
@@ -42,7 +43,7 @@ export async function openWorkerSource(
   const worker = new Worker(workerFile, {
     workerData: start,
     ...(compiled === undefined ? {} : { env: { ...context.env, NODE_COMPILE_CACHE: compiled } }),
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
   })
   const listeners = new Set<() => void>()
   const deskListeners = new Set<(event: DeskEvent) => void>()
@@ -119,7 +120,10 @@ export async function openWorkerSource(
     async load(what) {
       const known = lists?.stamp ?? ''
       const answer = (await ask((id) => ({ type: 'load', id, what, known }))) as LoadAnswer
-      if (answer.lists !== null) lists = { ...answer.lists, stamp: answer.stamp }
+      if (answer.lists !== null) {
+        const { inbox, cases } = answer.lists
+        lists = { inbox: shareTexts(inbox), cases: shareTexts(cases), stamp: answer.stamp }
+      }
       const { inbox = [], cases = [] } = lists ?? {}
       const { report, me, trouble } = answer
       return { report, me, trouble, inbox, cases, listed: lists !== undefined }

@@ -1,7 +1,7 @@
 import type { CommandContext } from '../context.ts'
 import { CommandFailure } from '../exit.ts'
 import { createCaseControl, type Outside } from './case/case-control.ts'
-import { createLifeControl } from './life/life-control.ts'
+import { createForms } from './forms/form-control.ts'
 import { cleanPath } from './input/clean-path.ts'
 import { handleInput, type KeyDeps } from './input/keys.ts'
 import { storeKey } from '../status/store-key.ts'
@@ -70,7 +70,7 @@ export function createController(deps: {
       return () => clearTimeout(timer)
     },
   }
-  const askInLife = createLifeControl({ store, ...clocks })
+  const forms = createForms({ store, ...clocks })
   const caseControl = createCaseControl({
     store,
     desk: () => source?.desk,
@@ -246,7 +246,7 @@ export function createController(deps: {
     showCase,
     inCase: (command) => caseControl.run(command),
     caseControl,
-    askInLife,
+    forms,
     openCase: (letter) => {
       caseControl.hold(async () => openCase(letter))
     },

@@ -1,6 +1,6 @@
 import type { Action } from './actions/action.ts'
 import type { CaseScreen } from './case/case-state.ts'
-import type { LifeForm } from './life/life-form.ts'
+import type { Form } from './forms/form.ts'
 import type { LifeDetail } from './life/life-detail.ts'
 import type {
   EvidenceDetail,
@@ -90,6 +90,7 @@ export type View =
       readonly kind: 'evidence'
       readonly caseId: string
       readonly list: ListState
+      readonly form: Form | null
       readonly found: Found<EvidenceDetail | null>
     }
   | {
@@ -97,7 +98,7 @@ export type View =
       readonly caseId: string
       readonly list: ListState
       /** What is asked before a step is taken; it has the keys. */
-      readonly form: LifeForm | null
+      readonly form: Form | null
       readonly found: Found<LifeDetail | null>
     }
   | { readonly kind: 'settings'; readonly list: ListState }

@@ -73,13 +73,14 @@ export class Evaluation {
   private packageCount = 0
   private orderRoom = 0
   private packageRoom = 0
-  private readonly future = new Set<number>()
+  /** Orders that time alone will change, and from when on. */
+  private readonly future = new Map<number, number>()
   private readonly orderOut: OrderMarks = {
     marks: 0,
     purchaseDay: 0,
     shipDay: 0,
     fulfilment: 0,
-    future: false,
+    next: Infinity,
   }
   private readonly packageOut: PackageMarks = {
     marks: 0,
@@ -87,7 +88,7 @@ export class Evaluation {
     unitDay: 0,
     units: 0,
     fulfilment: 0,
-    future: false,
+    next: Infinity,
   }
 
   constructor(
@@ -115,7 +116,9 @@ export class Evaluation {
       return this.reach(from)
     }
     this.makeRoom()
-    const touched = new Set<number>(later ? this.future : [])
+    const touched = new Set<number>()
+    const until = Math.max(moment.knowledge, moment.now)
+    if (later) for (const [order, next] of this.future) if (next <= until) touched.add(order)
     for (let at = this.journalRead; at < ledger.journal.length; at++) {
       const order = ledger.journal.get(at)
       if (ledger.orders.latest.get(order) >= this.readFrom) touched.add(order)
@@ -201,18 +204,19 @@ export class Evaluation {
     orders.shipDay.set(order, out.shipDay)
     orders.fulfilment.set(order, out.fulfilment)
     this.countOrder(order, 1)
-    let future = out.future
+    let { next } = out
     if ((ledger.orders.has.get(order) & has.shipments) !== 0) {
       const { shipments } = ledger
       for (let row = ledger.orders.firstShipment.get(order); row !== none; row = shipments.next.get(row)) {
-        if (this.readPackage(context, row)) future = true
+        next = Math.min(next, this.readPackage(context, row))
       }
     }
-    if (future) this.future.add(order)
+    if (next < Infinity) this.future.set(order, next)
     else if (this.future.size > 0) this.future.delete(order)
   }
 
-  private readPackage(context: MarkContext, row: number): boolean {
+  /** Answers from when on the package will be read differently. */
+  private readPackage(context: MarkContext, row: number): number {
     const { packages } = this
     if (packages.marks.get(row) !== 0) this.countPackage(row, -1)
     const out = this.packageOut
@@ -223,7 +227,7 @@ export class Evaluation {
     packages.units.set(row, out.units)
     packages.fulfilment.set(row, out.fulfilment)
     this.countPackage(row, 1)
-    return out.future
+    return out.next
   }
 
   private countOrder(order: number, sign: 1 | -1): void {

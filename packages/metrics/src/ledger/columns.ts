@@ -1,12 +1,13 @@
 /**
  * Growable typed arrays. One class per element type on purpose: the engine then sees one shape at each access and reads
- * a column as fast as a plain typed array. Rows that nobody has set hold the column's `empty` value.
+ * a column as fast as a plain typed array.
  */
 export class Int32Column {
   private data: Int32Array
   private readonly empty: number
   length = 0
 
+  /** `empty` is what rows hold that nobody has set. */
   constructor(empty = 0) {
     this.empty = empty
     this.data = new Int32Array(1024).fill(empty)
@@ -43,12 +44,14 @@ export class Int32Column {
 /** Instants in milliseconds; NaN where the source says nothing. */
 export class Float64Column {
   private data: Float64Array
-  private readonly empty: number
+  private readonly unknown: boolean
   length = 0
 
-  constructor(empty = 0) {
-    this.empty = empty
-    this.data = new Float64Array(1024).fill(empty)
+  /** `unknown`: rows that nobody has set hold NaN instead of 0. A flag, because a field that is now 0 and now NaN has two shapes. */
+  constructor(unknown = false) {
+    this.unknown = unknown
+    this.data = new Float64Array(1024)
+    if (unknown) this.data.fill(Number.NaN)
   }
 
   /** Makes room for rows below `rows`, so that they can be set without being pushed. */
@@ -56,7 +59,7 @@ export class Float64Column {
     if (rows <= this.data.length) return
     const wider = new Float64Array(rows)
     wider.set(this.data)
-    if (this.empty !== 0) wider.fill(this.empty, this.data.length)
+    if (this.unknown) wider.fill(Number.NaN, this.data.length)
     this.data = wider
   }
 
@@ -80,21 +83,14 @@ export class Float64Column {
 }
 
 export class Uint8Column {
-  private data: Uint8Array
-  private readonly empty: number
+  private data = new Uint8Array(1024)
   length = 0
-
-  constructor(empty = 0) {
-    this.empty = empty
-    this.data = new Uint8Array(1024).fill(empty)
-  }
 
   /** Makes room for rows below `rows`, so that they can be set without being pushed. */
   reserve(rows: number): void {
     if (rows <= this.data.length) return
     const wider = new Uint8Array(rows)
     wider.set(this.data)
-    if (this.empty !== 0) wider.fill(this.empty, this.data.length)
     this.data = wider
   }
 

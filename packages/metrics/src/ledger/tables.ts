@@ -6,16 +6,16 @@ import { Float64Column, Int32Column, Uint8Column } from './columns.ts'
 /** One row an order. An order that is known only from its shipments or defects has no purchase instant (NaN). */
 export const createOrdersTable = () => ({
   has: new Uint8Column(),
-  /** The latest instant that any of its items and packages ever named: no day after it counts the order. -Infinity: none. */
-  latest: new Float64Column(-Infinity),
-  purchasedAt: new Float64Column(Number.NaN),
+  /** The latest instant that any of its items and packages ever named: no day after it counts the order. 0: none. */
+  latest: new Float64Column(),
+  purchasedAt: new Float64Column(true),
   status: new Uint8Column(),
   fulfilment: new Uint8Column(),
   channel: new Uint8Column(),
   cancelledBy: new Uint8Column(),
   business: new Uint8Column(),
-  shipBy: new Float64Column(Number.NaN),
-  deliverBy: new Float64Column(Number.NaN),
+  shipBy: new Float64Column(true),
+  deliverBy: new Float64Column(true),
   units: new Int32Column(),
   firstItem: new Int32Column(none),
   firstShipment: new Int32Column(none),

@@ -47,8 +47,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     !withinWord.test(flat.slice(Math.max(0, duration.start - 24), duration.start))
   )
     return 'unknown'
-  const previous = all.findLast((d) => d.end <= duration.start && d.start >= sentence.start)
-  const next = all.find((d) => d.start >= duration.end && d.start < sentence.end)
+  const [previous, next] = neighbours(sentence, duration, all)
   const from = previous?.end ?? sentence.start
   const to = next?.start ?? sentence.end
   // "Should we hear nothing within 14 days, funds may be withheld": money beyond the comma is what follows.
@@ -145,6 +144,24 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   )
     return 'deadline'
   return 'unknown'
+}
+
+/** The lengths of time before and after one in its sentence; `all` stands in the order of the text. */
+function neighbours(
+  sentence: ReadSentence,
+  duration: Duration,
+  all: readonly Duration[],
+): [previous: Duration | undefined, next: Duration | undefined] {
+  const at = all.indexOf(duration)
+  let before = at - 1
+  while (before >= 0 && (all[before]?.end ?? 0) > duration.start) before -= 1
+  let after = at + 1
+  while (after < all.length && (all[after]?.start ?? 0) < duration.end) after += 1
+  const [previous, next] = [all[before], all[after]]
+  return [
+    previous !== undefined && previous.start >= sentence.start ? previous : undefined,
+    next !== undefined && next.start < sentence.end ? next : undefined,
+  ]
 }
 
 function isPreposition(flat: string, hit: { readonly start: number; readonly end: number }): boolean {

@@ -45,7 +45,7 @@ function durationPatterns(language: string, words: CalendarWords): DurationPatte
   const units = words.units.map(([, pattern]) => pattern).join('|')
   const qualifier = `(?:${words.business}|derni(?:ers?|eres?)|calendar|full|consecutive|ganzen?|vollen?|kalender)`
   const duration = new RegExp(
-    `(?<![a-z0-9.,:/-])(?:(\\d{1,3})|(${numbers}))(?: ?\\((\\d{1,3}|[a-z-]+)\\))?[- ]{0,2}(?:${qualifier}[- ])?(${units})(?![a-z])(?: (${words.business})(?![a-z]))?`,
+    `(?<![a-z0-9.,:/-])(?:(\\d{1,3})|(${numbers}|(?<=within )an?))(?: ?\\((\\d{1,3}|[a-z-]+)\\))?[- ]{0,2}(?:${qualifier}[- ])?(${units})(?![a-z])(?: (${words.business})(?![a-z]))?`,
     'g',
   )
   const patterns = {
@@ -70,7 +70,10 @@ export function findDurations(flat: string, language: string): Duration[] {
   for (const match of patterns.anyUnit.test(flat) ? flat.matchAll(patterns.duration) : []) {
     if (found.length >= limits.durationsRead) break
     const digits = match[1] ?? (match[3] !== undefined && /^\d+$/.test(match[3]) ? match[3] : undefined)
-    const count = digits === undefined ? (words.numbers[match[2] ?? ''] ?? 0) : Number(digits)
+    const count =
+      digits === undefined
+        ? (words.numbers[match[2] ?? ''] ?? (/^an?$/.test(match[2] ?? '') ? 1 : 0))
+        : Number(digits)
     const unit = patterns.units.find(([, pattern]) => pattern.test(match[4] ?? ''))?.[0]
     if (unit === undefined || count === 0) continue
     const business = patterns.business.test(match[0])

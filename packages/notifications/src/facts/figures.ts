@@ -5,6 +5,7 @@ import { metricNames } from '../schema.ts'
 import type { Concept } from '../terms/concepts.ts'
 import type { Cell, Table } from '../text/tables.ts'
 import { fold } from '../text/fold.ts'
+import { isInside } from '../text/ranges.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { termsOf } from '../terms/index.ts'
 import { inDays, isLastWeek, type Duration } from './durations.ts'
@@ -67,7 +68,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
   const covered = letter.tables.flatMap((table) => table.rows.flat())
   const percents = findPercents(letter.reading.flat).filter((percent) => {
     const place = letter.reading.map[percent.start] ?? 0
-    return !covered.some((cell) => cell.start <= place && place < cell.end)
+    return !isInside(covered, place)
   })
   const readings: PlacedMetric[] = []
   let carried: MetricName | undefined
@@ -261,6 +262,7 @@ function readTable(letter: Letter, table: Table): PlacedMetric[] {
   const columnMetric = table.header.map((name) => metricIn(name)).find((metric) => metric !== undefined)
   const found: PlacedMetric[] = []
   for (const row of table.rows) {
+    if (found.length >= limits.figuresRead) break
     const rowMetric =
       row.map((cell) => metricIn(fold(cell.text))).find((metric) => metric !== undefined) ?? columnMetric
     if (rowMetric === undefined) continue

@@ -1,4 +1,5 @@
 import { isAmazonLike } from '../authenticity/hosts.ts'
+import { limits } from '../limits.ts'
 
 /** Headers that a paste or a forwarded mail carries in its text. */
 export interface PrintedHeaders {
@@ -115,6 +116,7 @@ function findCuts(text: string, from: number): Cut[] {
   const cuts: Cut[] = []
   const lower = text.toLowerCase()
   for (const match of forwardWords.some((word) => lower.includes(word)) ? text.matchAll(forwardMark) : []) {
+    if (cuts.length >= limits.cutsRead) break
     const end = match.index + match[0].length
     const headers = readPrintedHeaders(text, end)
     cuts.push({
@@ -127,10 +129,15 @@ function findCuts(text: string, from: number): Cut[] {
   for (const match of replyWords.some((word) => lower.includes(word)) ? text.matchAll(replyMark) : []) {
     // A sentence that ends in "wrote" is no mark; a mark names a time or an address.
     if (!/\d|@/.test(match[0])) continue
+    if (cuts.length >= 2 * limits.cutsRead) break
     cuts.push({ type: 'reply', at: match.index, next: match.index + match[0].length, printed: null })
   }
+  const marks = cuts.toSorted((a, b) => a.at - b.at)
+  let read = 0
   for (const match of senderColon.test(text) ? text.matchAll(outlook) : []) {
-    if (cuts.some((cut) => match.index >= cut.at && match.index < cut.next)) continue
+    if (cuts.length >= 3 * limits.cutsRead) break
+    while ((marks[0]?.next ?? Number.POSITIVE_INFINITY) <= match.index) marks.shift()
+    if ((marks[0]?.at ?? Number.POSITIVE_INFINITY) <= match.index || match.index < read) continue
     if (
       match.index === 0 ||
       match.index < from ||
@@ -140,6 +147,7 @@ function findCuts(text: string, from: number): Cut[] {
     const headers = readPrintedHeaders(text, match.index)
     if (headers === null || (headers.printed.subject === null && headers.printed.date === null)) continue
     cuts.push({ type: 'forward', at: match.index, next: headers.next, printed: headers.printed })
+    read = headers.next
   }
   return cuts
     .sort((a, b) => a.at - b.at)

@@ -25,6 +25,8 @@ export function calendarOf(marketplace: string | undefined): Calendar {
 
 function makeCalendar(timeZone: string): Calendar {
   const zone = zoneDays(timeZone)
+  // The clocks of all cases end on a few hundred days.
+  const ends = new Map<Day, string>()
   return {
     timeZone,
     day(text) {
@@ -35,7 +37,15 @@ function makeCalendar(timeZone: string): Calendar {
       const instant = Date.parse(text)
       return Number.isNaN(instant) ? day : zone.day(instant)
     },
-    endOf: (day) => instantText(zone.start(day + 1) - 1000),
+    endOf(day) {
+      let end = ends.get(day)
+      if (end === undefined) {
+        end = instantText(zone.start(day + 1) - 1000)
+        if (ends.size >= 5000) ends.clear()
+        ends.set(day, end)
+      }
+      return end
+    },
   }
 }
 

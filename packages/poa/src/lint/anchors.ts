@@ -1,3 +1,4 @@
+import { says } from './find.ts'
 import type { PlanItem } from './plan.ts'
 import { countSource } from './text/numbers.ts'
 
@@ -17,31 +18,68 @@ const kept = new WeakMap<object, Anchors>()
 export function anchorsOf(item: PlanItem): Anchors {
   let anchors = kept.get(item.text)
   if (anchors === undefined) {
-    const { masked, masks, dates } = item.text
-    anchors = {
-      date: dates.length > 0 || item.date !== undefined,
-      number: countPattern.test(masked) || /\d/.test(masked),
-      identifier: masks.some(({ kind }) => kind === 'asin' || kind === 'sku' || kind === 'order'),
-      exhibit: masks.some(({ kind }) => kind === 'exhibit') || item.links.evidence.length > 0,
-      role: rolePattern.test(masked) || item.owner !== undefined,
-      tool: masks.some(({ kind }) => kind === 'name' || kind === 'url') || toolPattern.test(masked),
-      place: placePattern.test(masked),
-    }
+    anchors = new LazyAnchors(item)
     kept.set(item.text, anchors)
   }
   return anchors
 }
 
+// Most questions are answered by the first anchor found, and each pattern costs its compilation.
+class LazyAnchors implements Anchors {
+  readonly #item: PlanItem
+  constructor(item: PlanItem) {
+    this.#item = item
+  }
+  get date(): boolean {
+    return this.#item.text.dates.length > 0 || this.#item.date !== undefined
+  }
+  get number(): boolean {
+    return /\d/.test(this.#item.text.masked) || says(this.#item, countPattern)
+  }
+  get identifier(): boolean {
+    return this.#item.text.masks.some(({ kind }) => kind === 'asin' || kind === 'sku' || kind === 'order')
+  }
+  get exhibit(): boolean {
+    return (
+      this.#item.text.masks.some(({ kind }) => kind === 'exhibit') || this.#item.links.evidence.length > 0
+    )
+  }
+  get role(): boolean {
+    return this.#item.owner !== undefined || says(this.#item, rolePattern) || says(this.#item, nativeRole)
+  }
+  get tool(): boolean {
+    return (
+      this.#item.text.masks.some(({ kind }) => kind === 'name' || kind === 'url') ||
+      says(this.#item, toolPattern)
+    )
+  }
+  get place(): boolean {
+    return says(this.#item, placePattern)
+  }
+}
+
 export function hasAnchor(item: PlanItem): boolean {
   const anchors = anchorsOf(item)
-  return Object.values(anchors).some(Boolean)
+  return (
+    anchors.date ||
+    anchors.exhibit ||
+    anchors.identifier ||
+    anchors.number ||
+    anchors.role ||
+    anchors.tool ||
+    anchors.place
+  )
 }
 
 const countPattern = new RegExp(String.raw`\b${countSource}\b`, 'iu')
 
 /** A person by function: "the receiving lead", "our deputy", "packers" as those who do the step. */
 export const rolePattern =
-  /\b(?:managers?|leads?|leaders?|supervisors?|owners?|directors?|heads?|clerks?|packers?|pickers?|deput(?:y|ies)|coordinators?|administrators?|specialists?|officers?|assistants?|buyers? of|purchas(?:er|ing)|bookkeepers?|accountants?|inspectors?|auditors?|designers?|photographers?|editors?|approvers?|reviewers?|partners?|technicians?|engineers?|foremen|foreman|founder|ceo|coo|cfo|(?:night|day|early|late|morning|evening) shift|second person|two people|two persons|four eyes|colleague|operator|planner|agents?|driver|receiver|receiving (?:team|staff|desk)|returns (?:team|staff|desk)|listing (?:team|staff)|catalogue (?:team|staff)|compliance (?:team|staff)|service desk|customer service (?:team|staff|lead|desk)|warehouse (?:team|staff)|night team|representatives?|laborator(?:y|ies)|lab)\b/i
+  /\b(?:managers?|leads?|leaders?|supervisors?|owners?|directors?|heads?|clerks?|packers?|pickers?|deput(?:y|ies)|coordinators?|administrators?|specialists?|officers?|assistants?|purchas(?:er|ing)|bookkeepers?|accountants?|inspectors?|auditors?|designers?|photographers?|editors?|approvers?|reviewers?|partners?|technicians?|engineers?|foremen|foreman|founder|ceo|coo|cfo|(?:night|day|early|late|morning|evening) shift|second person|two people|two persons|four eyes|colleague|operator|planner|agents?|driver|receiver|receiving (?:team|staff|desk)|returns (?:team|staff|desk)|listing (?:team|staff)|catalogue (?:team|staff)|compliance (?:team|staff)|service desk|customer service (?:team|staff|lead|desk)|warehouse (?:team|staff)|night team|representatives?|laborator(?:y|ies)|lab)\b/i
+
+// The same in the other languages; German compounds end in the role.
+const nativeRole =
+  /(?<!\p{L})\p{L}*(?:leiter(?:in)?|leitung|chef(?:in)?|führung|verantwortliche[rn]?|beauftragte[rn]?|inhaber(?:in)?|packer(?:in)?|prüfer(?:in)?|buchhalt\p{L}+|vertretung|meister(?:in)?|lagerist(?:in)?)(?!\p{L})|(?<!\p{L})(?:responsables?|gérante?|cheffe?|directeur|directrice|préparat(?:eur|rice)s?|adjointe?|comptable|magasinier|photographe|responsabil[ei]|titolare|magazzinier[ei]|direttore|addett[oa]|capo\p{L}*|gerente|encargad[oa]|directora?|jef[ea]|titular|operari[oa]|contable)(?!\p{L})|主任|店長|課長|部長|係長|責任者|社長|経理|リーダー|副店長/iu
 
 const toolPattern =
   /\b(?:ERP|WMS|spreadsheet|template|checklist|scanner|scales?|label printer|settings? page|Buy Shipping|Seller Central|Inventory Lab|ShipStation|dashboard|script|macro|feed|api|barcode|photo|video|register|rota|logbook|log book|log|sheet|form|calendar|alarm|alert|filter|formula|column|field|plug-?in|app|software|tool|system|database|mailbox|folder|archive|camera|lightbox|bench|carton|box|sleeve|foil|tape|seal|sticker|label)s?\b/i

@@ -10,19 +10,19 @@ export function sectionsAskedBy(ask: string): PlanSection[] {
     return [...planSections]
   const found: PlanSection[] = []
   if (
-    /root[- ]causes?|what (?:caused|led)|why (?:the|this)|explanation|explain|cause of|ursache|cause|causa|原因/i.test(
+    /root[- ]causes?|what (?:caused|led)|why (?:the|this)|explanation|explain|cause of|ursache|erklärung|stellungnahme|grund\b|gründe|cause|explication|causa|spiegazion|motiv[oi]|explicaci|原因|理由|説明|経緯/i.test(
       text,
     )
   )
     found.push('rootCauses')
   if (
-    /(?:actions?|steps|measures) (?:that )?(?:you(?: have|'ve)? |we |already |were )?(?:taken|implemented)|corrective|have taken|resol(?:ve|ution)|remed(?:y|ies|iation)|^actions?$|ergriffen|maßnahmen|mesures|prises|azioni|adottat|acciones|tomad|是正|対応/i.test(
+    /(?:actions?|steps|measures) (?:that )?(?:you(?: have|'ve)? |we |already |were )?(?:taken|implemented)|corrective|have taken|resol(?:ve|ution)|remed(?:y|ies|iation)|^actions?$|ergriffen|maßnahmen|abhilfe|mesures|prises|^actions?\b|azioni|adottat|correttiv|acciones|tomad|correctiv|是正|対応|措置|改善/i.test(
       text,
     )
   )
     found.push('correctiveActions')
   if (
-    /prevent|long-term|lasting|permanent|going forward|in (?:the )?future|not happen again|avoid|vorbeug|künftig|prévent|futur|再発|防止/i.test(
+    /prevent|long-term|lasting|permanent|going forward|in (?:the )?future|not happen again|avoid|vorbeug|verhinder|zukunft|künftig|prävent|prévent|prévenir|éviter|avenir|futur|prevenzion|prevenir|prevenci|preventiv|evitar|再発|防止|予防|今後/i.test(
       text,
     )
   )
@@ -54,7 +54,9 @@ export function answersAsk(
   if (by.length > 0) return { answered: true, by }
   if (
     documents.length === 0 &&
-    /\b(?:evidence|proof|documentation|documents?|supporting)\b/i.test(ask) &&
+    /\b(?:evidence|proof|documentation|documents?|supporting|unterlagen|dokumente?|nachweise?|belege?|justificatifs?|preuves?|pièces|documenti|documentazione|prove|giustificativi|documentos?|documentación|pruebas?|justificantes?)\b|書類|資料|証拠|証明/iu.test(
+      ask,
+    ) &&
     (context.exhibits ?? []).length > 0
   )
     return { answered: true, by: (context.exhibits ?? []).map((exhibit) => exhibit.name) }

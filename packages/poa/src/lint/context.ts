@@ -62,6 +62,7 @@ export function createContext(document: CaseDocument, options: ContextOptions): 
     names,
     skus,
     titleCaseIsName: language !== 'de',
+    language,
     reference: asOf,
     monthFirst: profile.monthFirst,
     cache: options.textCache(JSON.stringify([names, skus, language, asOf, profile.monthFirst])),

@@ -88,6 +88,11 @@ export function matchesIn(item: PlanItem, pattern: RegExp): Span[] {
   return spans
 }
 
+/** Whether a text, or a part of it, has a pattern that is not global; most are told absent without being run. */
+export function says(item: PlanItem, pattern: RegExp, part = item.text.masked): boolean {
+  return mayMatch(pattern, item.text.index) && pattern.test(part)
+}
+
 const globals = new WeakMap<RegExp, RegExp>()
 function withGlobal(pattern: RegExp): RegExp {
   let global = globals.get(pattern)

@@ -16,6 +16,10 @@ export function itemsForIssue(
   const untagged = items.filter((item) => item.links.issues.length === 0)
   if (issues.length <= 1) return untagged
   const type = violationType(issue)
+  if (context.language !== 'en') {
+    const concepts = (type?.concepts ?? []).map((concept) => `=${concept}`)
+    return untagged.filter((item) => concepts.some((concept) => item.text.stems.has(concept)))
+  }
   const stems = context.analyse(issue.replaceAll('_', ' ')).stems
   return untagged.filter(
     (item) => type?.terms.test(item.text.masked) === true || sharesAny(item.text.stems, stems),
@@ -69,9 +73,4 @@ function belongs(item: PlanItem, cause: PlanItem): boolean {
 /** Headings and fragments are no statements. */
 export function isStatement(item: PlanItem): boolean {
   return item.text.wordCount >= 3 && !/[:：]\s*$/.test(item.text.raw)
-}
-
-/** Whether the plan ties its entries to causes by ids. */
-export function isTagged(context: LintContext): boolean {
-  return context.items.some((item) => item.links.causes.length > 0)
 }

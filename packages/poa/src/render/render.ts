@@ -1,3 +1,4 @@
+import { fontAdvice } from './font-advice.ts'
 import type { CaseDocument } from '../case.ts'
 import { parseDay } from '../day.ts'
 import { detectLanguage } from '../lint/language.ts'
@@ -95,6 +96,6 @@ async function pdfOf(
   const some = Array.from(pdf.characters).slice(0, 8).join(' ')
   return {
     ok: false,
-    reason: `no font at hand can draw ${some} in a PDF; render docx or html, or name a font that can`,
+    reason: `no font at hand can draw ${some} in a PDF; ${fontAdvice(pdf.characters)}`,
   }
 }

@@ -6,6 +6,8 @@ import { createScratch, scanAsciiLines, type Scratch } from './scan-ascii.ts'
 export interface TableFormat {
   readonly delimiter: string
   readonly quoted: boolean
+  /** Lines that stand above the header and are no part of the table. */
+  readonly linesAbove?: number
 }
 
 /** Reads decoded text piece by piece into rows. Empty lines are no rows. A block is valid until the next piece is pushed. */

@@ -45,7 +45,7 @@ async function take({ cases }: LogStore, id: string, done: Step): Promise<boolea
   else if (done.kind === 'add') await cases.addItem(id, { list: causes, text: done.words })
   else if (done.kind === 'remove') await cases.removeItem(id, path ?? '')
   else if (done.kind === 'owner') await cases.set(id, `${path}.owner`, 'shipping lead')
-  else {
+  else if ('to' in done) {
     if (done.to >= items.length || done.to === done.at) return false
     await cases.moveItem(id, path ?? '', done.to)
   }
@@ -73,8 +73,6 @@ it('undo and redo walk over what was done, forth and back, and show the same at 
             expect(await seen(store, id)).toEqual(shown[at])
           }
         }
-        if (at === shown.length - 1)
-          await expect(store.cases.redo(id)).rejects.toThrow('nothing of your own is left to redo')
       },
     ),
     { numRuns: 25 },

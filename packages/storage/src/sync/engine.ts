@@ -70,7 +70,7 @@ const defaultPushBytes = 4_500_000
  * A backlog that does not fit into one request goes in small ones, which need less memory: while the server takes one in, this
  * side gets the next ready and notes what came back of the one before.
  */
-const backlogPushBytes = 1_000_000
+const backlogPushBytes = 500_000
 /** More operations than this are a backlog. */
 const largePush = 12_000
 /** Steps in a row that bring nothing: pages of bad rows are such, but a server that never gets on must not be asked for ever. */

@@ -55,7 +55,7 @@ export interface ExchangeResult {
 }
 
 /** A page costs about forty times its size in memory while it is checked and applied. */
-const pageBytes = 500_000
+const pageBytes = 300_000
 /** More rows than this are never looked at for one page: of others' rows none takes less than 350 bytes, own ones count for 25, because little is done with them. */
 const pageRows = 20_000
 const otherRows = Math.ceil(pageBytes / 350)

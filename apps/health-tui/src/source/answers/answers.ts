@@ -5,6 +5,7 @@ import type { LedgerProcess } from '../ledger-process.ts'
 import type { ScreenStore } from '../screen-store.ts'
 import { answerLetter, putAway } from './letter.ts'
 import { answerEvidence } from './evidence.ts'
+import { addEvidence, confirmEvidence, markEvidence } from './evidence-work.ts'
 import { answerCaseOfLetter, answerChoices, answerLife, answerLifeStep, answerPlanText } from './life.ts'
 import { answerSearch } from './search.ts'
 import { answerHistory, answerTeam, resolveConflict, syncNow, undoInCase } from './team.ts'
@@ -47,6 +48,9 @@ export function createAnswers(deps: AnswerDeps): Answers {
     'life-step': async (question) => answerLifeStep(deps, question),
     history: async (question) => answerHistory(deps, question),
     evidence: async (question) => answerEvidence(deps, question),
+    'evidence-add': async (question) => addEvidence(deps, question),
+    'evidence-confirm': async (question) => confirmEvidence(deps, question),
+    'evidence-mark': async (question) => markEvidence(deps, question),
     search: async (question) => answerSearch(deps, question),
   }
   return { answer: async (name, question) => handlers[name](question) }

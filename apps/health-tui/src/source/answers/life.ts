@@ -25,6 +25,7 @@ import type { LifeDetail, LifeNext, LifeQuestions } from '../../tui/life/life-de
 import { createCaseChecker } from '../desk/check-case.ts'
 import { caseFailure } from '../desk/case-failure.ts'
 import { renderForScreen } from '../desk/submit-case.ts'
+import { actionsOf } from '../own-actions.ts'
 import type { AnswerDeps } from './answers.ts'
 
 type Question<Name extends keyof LifeQuestions> = LifeQuestions[Name]['question']
@@ -270,21 +271,14 @@ export async function answerLifeStep(
   { id, step }: Question<'life-step'>,
 ): Promise<LifeQuestions['life-step']['answer']> {
   const { store } = await openStore()
-  const before = new Set(await ownActions(store, id))
   try {
     const taken = step.kind === 'proof' ? { ...step, day: step.day ?? (await today(store, id, now())) } : step
-    await takeLifeStep(store, id, taken, now())
+    const txns = await actionsOf(store, id, async () => takeLifeStep(store, id, taken, now()))
+    // A review is answered by another one, never undone: others may have seen it.
+    return { txns: step.kind === 'review' || step.kind === 'waive-review' ? [] : txns }
   } catch (error) {
     throw caseFailure(error)
   }
-  // A review is answered by another one, never undone: others may have seen it.
-  if (step.kind === 'review') return { txns: [] }
-  return { txns: (await ownActions(store, id)).filter((txn) => !before.has(txn)) }
-}
-
-async function ownActions(store: Store, id: string): Promise<readonly string[]> {
-  const own = (await store.cases.history(id)).filter(({ device }) => device === store.device)
-  return [...new Set(own.map(({ txn }) => txn))]
 }
 
 /** Today where the marketplace is. */

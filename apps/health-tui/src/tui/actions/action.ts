@@ -1,5 +1,5 @@
 import type { CaseCommandId } from '../case/commands.ts'
-import type { LifeControl } from '../life/life-control.ts'
+import type { Forms } from '../forms/form-control.ts'
 import type { Ask } from '../questions.ts'
 import type { ScreenSettings } from '../settings.ts'
 import { currentView, type ScreenState, type View } from '../state.ts'
@@ -24,7 +24,7 @@ export interface ActionDeps {
   /** Does something in the shown case. */
   readonly inCase: (command: CaseCommandId) => void
   /** Asks for what a step in a case's life needs. */
-  readonly askInLife: Pick<LifeControl, 'askLine' | 'askChoice' | 'askWords'>
+  readonly forms: Pick<Forms, 'askLine' | 'askChoice' | 'askWords'>
   readonly leaveSample: () => void
   readonly suspend: () => void
   readonly quit: () => void

@@ -57,6 +57,10 @@ export const lifeActions: readonly Action[] = [
     disabled: (state) => stepOf(state, 'answer')?.why ?? undefined,
     run: (deps) => recordAnswer(deps, undefined),
   },
+]
+
+/** From a letter to the case that it answers. */
+export const answerActions: readonly Action[] = [
   {
     id: 'answers-case',
     title: 'It answers what was sent: record it in its case',
@@ -130,7 +134,7 @@ function takeRow(deps: ActionDeps, row: LifeRow): void {
       return
     case 'promise': {
       const { id, text } = row.promise
-      deps.askInLife.askLine({
+      deps.forms.askLine({
         title: `What shows that it was kept: ${text.replace(/\s+/g, ' ')}`,
         hint: 'A sheet, a log, an order list; today, or begin with a day such as 2026-10-12',
         problem: (typed) =>
@@ -145,7 +149,7 @@ function takeRow(deps: ActionDeps, row: LifeRow): void {
         toast(deps, 'This check is done; what was found stays on record.', 'warning')
         return
       }
-      deps.askInLife.askLine({
+      deps.forms.askLine({
         title: `What the check at ${days} days found`,
         hint: 'In a few words: the figures, new entries, what was done about them',
         problem: (typed) => (typed === '' ? 'Say what was found.' : undefined),
@@ -181,14 +185,14 @@ function takeNext(deps: ActionDeps, step: LifeNext): void {
       take(deps, { kind: 'review', action: to, reason }, reviewSaid[to])
   }
   if (asks !== null)
-    deps.askInLife.askLine({
+    deps.forms.askLine({
       title: `${title}: why?`,
       hint: asks,
       problem: (typed) => (typed === '' ? 'Say why in a few words; it stays in the case.' : undefined),
       go,
     })
   else if (word !== null)
-    deps.askInLife.askLine({
+    deps.forms.askLine({
       title,
       hint: `Type ${word}; Esc goes back`,
       problem: (typed) => (typed === word ? undefined : `Type ${word}, or Esc to go back.`),
@@ -215,13 +219,13 @@ const channels = [
 function recordSent(deps: ActionDeps): void {
   const view = currentView(deps.store.get())
   if (view.kind !== 'life') return
-  deps.askInLife.askChoice({
+  deps.forms.askChoice({
     title: 'Where it was sent',
     choices: channels,
     go: (channel) =>
       deps.hold(async () => {
         const text = await deps.ask('plan-text', { id: view.caseId })
-        deps.askInLife.askWords({
+        deps.forms.askWords({
           title: 'The exact text that was sent; change it to what you really sent',
           text,
           optional: false,
@@ -246,7 +250,7 @@ function recordAnswer(deps: ActionDeps, attempt: LifeAttempt | undefined): void 
   if (view.kind !== 'life') return
   deps.hold(async () => {
     const { outcomes, letters } = await deps.ask('answer-choices', { id: view.caseId })
-    deps.askInLife.askChoice({
+    deps.forms.askChoice({
       title:
         attempt === undefined ? 'What Amazon answered' : `What Amazon answered to attempt ${attempt.number}`,
       choices: [
@@ -263,7 +267,7 @@ function recordAnswer(deps: ActionDeps, attempt: LifeAttempt | undefined): void 
           )
           return
         }
-        deps.askInLife.askWords({
+        deps.forms.askWords({
           title: `Amazon's words (${chosen.replaceAll('_', ' ')})`,
           text: attempt?.reply ?? '',
           optional: true,

@@ -112,7 +112,7 @@ async function takeSeat(columns: number, rows: number): Promise<Seat> {
   const deps = {
     store,
     caseControl: control,
-    askInLife: { input: () => false, knows: () => false },
+    forms: { input: () => false, knows: () => false },
     ask: async () => null,
     hold: () => undefined,
     inCase: (command: Parameters<CaseControl['run']>[0]) => control.run(command),

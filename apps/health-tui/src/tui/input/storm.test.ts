@@ -1,4 +1,4 @@
-import { createLifeControl } from '../life/life-control.ts'
+import { createForms } from '../forms/form-control.ts'
 import { lifeDetail } from '../testing/life-screen.ts'
 import { stripVTControlCharacters } from 'node:util'
 import fc from 'fast-check'
@@ -61,7 +61,7 @@ function depsOver(state: typeof start): { readonly deps: KeyDeps; readonly settl
       deps.attempt(work)
     },
     caseControl: noCase,
-    askInLife: createLifeControl({ store, now: () => 0, after: () => () => {} }),
+    forms: createForms({ store, now: () => 0, after: () => () => {} }),
     inCase: () => {},
     reload: () => {},
     openSample: () => {},

@@ -1,4 +1,4 @@
-import type { LifeReview, LifeStep } from '../../cases/life-step.ts'
+import type { LifeStep } from '../../cases/life-step.ts'
 
 /** Where a case stands, what can happen next and what is still owed. */
 export interface LifeDetail {
@@ -78,8 +78,6 @@ export interface AnswerChoices {
 export type LifeStepAsked =
   | Exclude<LifeStep, { readonly kind: 'proof' }>
   | { readonly kind: 'proof'; readonly promise: string; readonly proof: string; readonly day: string | null }
-
-export type { LifeReview }
 
 /** What is asked about the life of a case. */
 export interface LifeQuestions {

@@ -1,6 +1,6 @@
 import { escapeForTerminal } from '../../output.ts'
 import { currentView, type ScreenState } from '../state.ts'
-import { truncate, wrap } from '../text/layout.ts'
+import { fit, truncate, width, wrap } from '../text/layout.ts'
 import { caseCursor } from './case/case-page.ts'
 import { drawFooter, drawHeader } from './chrome.ts'
 import { bodyRows, headerRows, smallest, type Brush } from './frame.ts'
@@ -20,7 +20,21 @@ export function drawScreen(state: ScreenState, brush: Brush): readonly string[] 
     body.length >= space
       ? body.slice(0, space)
       : [...body, ...Array.from({ length: space - body.length }, () => '')]
-  return [...drawHeader(state, brush), ...filled, ...drawFooter(state, brush)]
+  const [message = '', ...keys] = drawFooter(state, brush)
+  const said = longMessage(state, message, brush)
+  // A sentence that is longer than a line covers the last lines of the body until the next key.
+  return [...drawHeader(state, brush), ...filled.slice(0, space - said.length + 1), ...said, ...keys]
+}
+
+const mostMessageLines = 4
+
+/** The message below the body, on as many lines as its sentence needs. */
+function longMessage({ toast, columns }: ScreenState, line: string, { theme }: Brush): readonly string[] {
+  if (toast === null) return [line]
+  const text = escapeForTerminal(toast.text)
+  if (width(text) < columns) return [line]
+  const lines = wrap(text, columns - 2).slice(0, mostMessageLines)
+  return lines.map((part) => theme.paint(toast.meaning, ` ${fit(part, columns - 1)}`))
 }
 
 /** Where the terminal's own cursor belongs, from 0; undefined where nothing is written into. */

@@ -1,17 +1,15 @@
 import { escapeForTerminal } from '../../output.ts'
 import { drawEditor, type EditorPicture } from '../editor/draw.ts'
-import { endWordsKeys } from '../life/life-control.ts'
 import type { LifeDetail } from '../life/life-detail.ts'
-import type { LifeForm } from '../life/life-form.ts'
+import type { Form } from '../forms/form.ts'
 import { lifeRows, type LifeRow } from '../life/life-rows.ts'
 import { answerOf } from '../model/found.ts'
-import { keyLabel } from '../input/key-names.ts'
 import type { ScreenState, View } from '../state.ts'
-import { fit, truncate, width, wrap } from '../text/layout.ts'
+import { fit, truncate, wrap } from '../text/layout.ts'
 import type { Meaning } from '../theme/theme.ts'
-import { fieldText } from './field-text.ts'
+import { formLines } from './form-lines.ts'
 import { bodyRows, titledRule, type Brush } from './frame.ts'
-import { lifeFormSize, wayRows } from './life-size.ts'
+import { wordsSize, wayRows } from './form-size.ts'
 import { minuteText } from './times.ts'
 import type { ViewScreen } from './view-screen.ts'
 import { waitingLines } from './waiting-lines.ts'
@@ -77,18 +75,10 @@ export function lifeCursor(
 
 function wordsPicture(
   state: ScreenState,
-  { editor }: Extract<LifeForm, { kind: 'words' }>,
+  { editor }: Extract<Form, { kind: 'words' }>,
   brush: Brush,
 ): EditorPicture {
-  return drawEditor(editor, { ...lifeFormSize(state), brush })
-}
-
-/** The keys of a form, which are not actions. */
-export function lifeFooter(view: View): string | undefined {
-  if (view.kind !== 'life' || view.form === null) return undefined
-  if (view.form.kind === 'line') return 'Enter does it  Esc back'
-  if (view.form.kind === 'choose') return 'Enter chooses  Up Down moves  Esc back'
-  return `${endWordsKeys.map(keyLabel).join(' or ')} records it  Esc back  (${view.form.hint})`
+  return drawEditor(editor, { ...wordsSize(state), brush })
 }
 
 /** All states in their order, the case's own in brackets, and what it means. */
@@ -259,32 +249,4 @@ function aboutOf(row: LifeRow): { readonly title: string; readonly lines: readon
       }
     }
   }
-}
-
-function formLines(
-  form: Exclude<LifeForm, { kind: 'words' }>,
-  columns: number,
-  most: number,
-  brush: Brush,
-): readonly string[] {
-  const { theme, signs } = brush
-  const rule = titledRule(escapeForTerminal(form.title), columns, brush)
-  if (form.kind === 'line') {
-    const head = ` ${signs.marker} `
-    return [
-      rule,
-      head + fieldText(form.field, columns - width(head), true, theme),
-      theme.paint('muted', truncate(`   ${escapeForTerminal(form.hint)}`, columns)),
-    ]
-  }
-  const height = Math.min(most - 1, form.choices.length)
-  const top = Math.max(0, Math.min(form.choices.length - height, form.selected - height + 1))
-  return [
-    rule,
-    ...form.choices.slice(top, top + height).map(({ label }, index) => {
-      const chosen = top + index === form.selected
-      const line = ` ${chosen ? signs.marker : ' '} ${escapeForTerminal(label)}`
-      return chosen ? theme.paint('selected', fit(line, columns)) : truncate(line, columns)
-    }),
-  ]
 }

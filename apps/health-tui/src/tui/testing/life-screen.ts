@@ -1,7 +1,7 @@
 import { createEditorState } from '../editor/state.ts'
 import { fieldOf } from '../model/field.ts'
 import type { LifeDetail, LifeNext } from '../life/life-detail.ts'
-import type { LifeForm } from '../life/life-form.ts'
+import type { Form } from '../forms/form.ts'
 import { pushView, type ScreenState } from '../state.ts'
 
 const step = (kind: LifeNext['kind'], to: string, title: string, about: string): LifeNext => ({
@@ -117,7 +117,7 @@ export const lifeDetail: LifeDetail = {
 
 /** The life of a case with each of its forms. */
 export function lifeScreens(state: ScreenState): Readonly<Record<string, ScreenState>> {
-  const life = (selected: number, form: LifeForm | null): ScreenState =>
+  const life = (selected: number, form: Form | null): ScreenState =>
     pushView(state, {
       kind: 'life',
       caseId: 'c3',

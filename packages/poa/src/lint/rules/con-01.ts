@@ -5,7 +5,7 @@ import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import type { RuleFinding } from '../finding.ts'
-import { metricTerms } from '../terms/metric-terms.ts'
+import { metricMentions } from '../metric-mentions.ts'
 import { findPercentages, readCount } from '../text/numbers.ts'
 
 const metrics = [{ name: 'ODR', value: 0.0142, target: 0.01, defects: 14, orders: 984, to: '2026-10-12' }]
@@ -49,13 +49,7 @@ function* percentages(
   context: LintContext,
 ): Generator<RuleFinding> {
   const { masked } = item.text
-  const named = metricTerms.flatMap(({ metric, pattern }) =>
-    [...masked.matchAll(pattern)].map((match) => ({
-      metric,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  )
+  const named = metricMentions(item)
   if (named.length === 0) return
   for (const percentage of findPercentages(masked)) {
     const sentence = sentenceAt(item, percentage.start)
@@ -63,6 +57,9 @@ function* percentages(
       .filter(({ start }) => start >= sentence.start && start < sentence.end)
       .toSorted((a, b) => distance(a, percentage) - distance(b, percentage))[0]
     if (near === undefined || distance(near, percentage) > 60) continue
+    const words = masked.slice(sentence.start, sentence.end)
+    // A measure speaks of its own line unless it says that something was.
+    if (item.section === 'preventiveMeasures' && !stated.test(words)) continue
     const figure = figures.find(({ metric }) => metric === near.metric)
     if (figure?.percent === undefined) continue
     const isClose = (value: number | undefined): boolean =>
@@ -77,7 +74,9 @@ function* percentages(
     const after = masked.slice(percentage.end, Math.min(sentence.end, percentage.end + 40))
     if (
       aimed.test(before.slice(-45)) ||
-      /^\s*(?:target|limit|threshold|goal|alarm|alert|mark|trigger)/i.test(after)
+      /^\s*(?:target|limit|threshold|goal|alarm|alert|mark|trigger)/i.test(after) ||
+      aimedBefore.test(before.slice(-45)) ||
+      aimedAfter.test(after)
     )
       continue
     if (parts.test(after) || /\bfrom\s*$/i.test(before) || earlier.test(after)) continue
@@ -92,8 +91,8 @@ function* percentages(
     )
     if (
       later ||
-      /\b(?:now|currently|today|since then|as of|meanwhile|in the meantime|latest)\b/i.test(
-        masked.slice(sentence.start, sentence.end),
+      /\b(?:now|currently|today|since then|as of|meanwhile|in the meantime|latest|inzwischen|derzeit|aktuell|seither|jetzt|désormais|actuellement|depuis|ora|attualmente|ahora|actualmente|desde entonces)\b|現在|その後|以降/iu.test(
+        words,
       )
     )
       continue
@@ -102,7 +101,13 @@ function* percentages(
 }
 
 const aimed =
-  /\b(?:target|goal|limit|threshold|at|reach\w*|exceeds?|below|under|above|over|less than|more than|alarm|alert|act|acts|trigger\w*|until|if|when|once|keep\w*|stay\w*|aim\w*|maximum|minimum|warning)\b[^.;,]*$/i
+  /\b(?:target|goal|limit|threshold|at|reach(?:es|ing)?|exceeds?|below|under|above|over|less than|more than|alarm|alert|act|acts|trigger\w*|until|if|when|once|keep\w*|stay\w*|aim\w*|maximum|minimum|warning)\b[^.;,]*$/i
+// The same in the other languages: what stands beside a line that is not to be crossed.
+const aimedBefore =
+  /(?<!\p{L})(?:Ziel\p{L}*|Grenz\p{L}*|Vorgabe\p{L}*|Schwelle\p{L}*|höchstens|maximal|mindestens|unter|über|ab|bis|wenn|sobald|objectif|seuil|limite|moins|plus|sous|dessus|dessous|au-delà|dès|si|quand|lorsque|maximum|obiettivo|soglia|sotto|sopra|oltre|meno|più|almeno|massimo|quando|objetivo|umbral|límite|menos|más|encima|debajo|máximo|mínimo|cuando)(?!\p{L})[^.;]{0,30}$|(?:目標|基準|上限|しきい値|閾値)[^。]{0,12}$/iu
+const aimedAfter = /^\s*(?:を(?:超え|上回|下回)|以(?:上|下)|未満|に達|の(?:目標|基準|上限)|Ziel|Grenz)/u
+const stated =
+  /\b(?:was|were|is now|stood|rose|fell|reached|has been|war|waren|lag|lagen|stieg|betrug|était|étaient|a atteint|s.élevait|era|erano|ha raggiunto|fue|eran|subió|alcanzó)\b|でした|であった|に達しました/iu
 const earlier =
   /^\s*(?:in|on|during|for|until|before|at the (?:start|end)|a (?:month|week|year) (?:ago|earlier)|last|the) (?:of )?(?:the )?(?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|20\d\d|month|week|quarter|year|spring|summer|autumn|winter)\b/i
 const parts = /^\s*(?:of\b|were|was due|came|had)\b/i

@@ -12,13 +12,27 @@ export const con02: ItemRule = {
   title: 'No unknown or mistyped ASIN or order ID',
   severity: 'error or warning',
   why: 'One wrong character answers for another product.',
-  how: 'ASINs and order IDs of the text that neither notice nor evidence holds: an error where one or two characters make a known one, else a warning. Order IDs have 3-7-7 digits. Parents and products named for comparison are free.',
+  how: 'ASINs and order IDs of the text that neither notice nor evidence holds: an error where one or two characters make a known one, else a warning. Order IDs have 3-7-7 digits. Parents and products named for comparison are free. In an entry taken over from another case every identifier that this case does not hold is an error.',
   question: 'Is this the listing that the notice means?',
   source: 'AZ-POA',
   bad: [
     flags(action('On 3 May we closed B0CXJ41P7X.', { asins }), 'B0CXJ41P7X'),
     flags(action('We refunded 111-222222-3333333.'), '111-222222-3333333'),
     flags(action('We refunded 111-2222222-3333334.', { orderIds: ['111-2222222-3333333'] })),
+    flags(
+      {
+        asins,
+        sections: {
+          correctiveActions: [
+            {
+              text: 'On 3 May the competing offer B0ZZZZ9999 was closed.',
+              reusedFrom: 'case-7/sections.correctiveActions.a',
+            },
+          ],
+        },
+      },
+      'B0ZZZZ9999',
+    ),
   ],
   fine: [
     passes(action('On 3 May we closed B0CXJ41P7K.', { asins }), 'known'),
@@ -35,6 +49,21 @@ export const con02: ItemRule = {
     const { raw, masks } = item.text
     for (const mask of masks) {
       const words = raw.slice(mask.start, mask.end)
+      if (
+        item.reusedFrom !== undefined &&
+        ((mask.kind === 'asin' && !asins.has(words)) || (mask.kind === 'order' && !orders.has(words)))
+      ) {
+        yield findingAt(
+          item,
+          mask,
+          'error',
+          `${words} came with the words of another case and is not in this one.`,
+          {
+            question: 'What stands here in this case?',
+          },
+        )
+        continue
+      }
       if (mask.kind === 'asin' && asins.size > 0 && !asins.has(words)) {
         if (/X{4,}/.test(words)) continue // STR-10 says so
         const near = nearest(words, asins)

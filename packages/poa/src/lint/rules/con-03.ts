@@ -1,8 +1,10 @@
 import { action, flags, passes } from '../examples.ts'
 import { findingAt } from '../find.ts'
 import type { LintContext } from '../context.ts'
+import type { RuleFinding } from '../finding.ts'
 import type { CaseRule } from '../rule.ts'
 import { nameSimilarity, normalName } from '../text/names.ts'
+import { similarity } from '../text/similarity.ts'
 
 const evidence = [{ ref: 'Exhibit 1', type: 'invoice', supplier: { name: 'Norvik Handels GmbH' } }]
 
@@ -12,7 +14,7 @@ export const con03: CaseRule = {
   title: 'Names agree between text and papers',
   severity: 'warning',
   why: 'A supplier or store that is written differently in text and paper looks like another one.',
-  how: 'A name after "supplier", "distributor", "store" and the like, or one that is nearly a known name, is compared with those of the papers and the account (0.85). Short forms and aliases count as the same.',
+  how: 'A name after "supplier", "distributor", "store" and the like, or one that is nearly a known name, is compared with those of the papers and the account (0.85). Short forms and aliases count as the same. In an entry taken over from another case every company is compared.',
   question: 'Which spelling is on the paper?',
   source: 'RB1, AZ-ID, DAM',
   bad: [
@@ -27,8 +29,35 @@ export const con03: CaseRule = {
         { ref: 'Exhibit 1', type: 'letter_of_authorization', loa: { licensee: 'Sunrise Goods LLC' } },
       ],
     }),
+    flags(
+      action('Am 26. September bestätigte die Alpkorb Versand KG die Kundennummer.', {
+        language: 'de',
+        account: { legalName: 'Alpenkorb Handels GmbH' },
+      }),
+      'Alpkorb Versand KG',
+    ),
+    flags(
+      {
+        account: { legalName: 'Brightwater Trading Ltd' },
+        sections: {
+          preventiveMeasures: [
+            {
+              text: 'Tidewater Freight LLC scans each parcel.',
+              reusedFrom: 'case-7/sections.preventiveMeasures.a',
+            },
+          ],
+        },
+      },
+      'Tidewater Freight LLC',
+    ),
   ],
   fine: [
+    passes(
+      action('On 3 May Tidewater Freight LLC took over the pickup.', {
+        account: { legalName: 'Brightwater Trading Ltd' },
+      }),
+      'another company, not nearly the same',
+    ),
     passes(action('We bought 120 units from our supplier Norvik.', { evidence }), 'a short form'),
     passes(action('We bought 120 units from the supplier in May.', { evidence }), 'no name'),
     passes(action('Our supplier Norvik Handels GmbH sent the file.', { evidence }), 'the same name'),
@@ -56,6 +85,7 @@ export const con03: CaseRule = {
         }
       }
     }
+    yield* nearlyKnown(context, [...suppliers, ...own])
     for (const { entry, path, name } of context.exhibits ?? []) {
       const licensee = entry.loa?.licensee
       if (licensee === undefined || licensee.trim() === '' || own.length === 0) continue
@@ -72,13 +102,53 @@ export const con03: CaseRule = {
   },
 }
 
+/**
+ * A company, told by its legal form, whose first word is nearly that of a known name: the same firm misspelt, or another
+ * firm of nearly the same name. Both are what a reader stumbles over.
+ */
+function* nearlyKnown(context: LintContext, known: readonly string[]): Generator<RuleFinding> {
+  const papers = (context.document.evidence ?? []).flatMap((entry) => [entry.nameOnDocument, entry.billTo])
+  const names = [...known, ...papers.filter((name) => name !== undefined)]
+  if (names.length === 0) return
+  for (const item of context.items) {
+    for (const match of item.text.raw.matchAll(company)) {
+      const name = match[0].trim()
+      if (quoted(item.text.masks, match.index)) continue
+      if (names.some((other) => nameSimilarity(name, other) >= 0.85)) continue
+      const near = names.find((other) => isNearly(name, other))
+      if (near === undefined && item.reusedFrom === undefined) continue
+      yield findingAt(
+        item,
+        { start: match.index, end: match.index + name.length },
+        'warning',
+        near === undefined
+          ? `"${name}" came with the words of another case; this one does not know the name.`
+          : `"${name}" is nearly "${near}", and not the same.`,
+      )
+    }
+  }
+}
+
+function isNearly(name: string, other: string): boolean {
+  const [left = '', right = ''] = [name, other].map((one) =>
+    normalName(one).replace(/^(?:the|die|der|das|la|le|il|el) /, ''),
+  )
+  if (left === '' || right === '') return false
+  if (similarity(left, right) >= 0.7) return true
+  const [first = '', second = ''] = [left, right].map((one) => one.split(' ')[0])
+  return first.length >= 5 && second.length >= 5 && first !== second && similarity(first, second) >= 0.75
+}
+
+const company =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&'’-]*\s(?:(?:&|of|and|und|et|y|de|del|du|di)\s)?){1,4}(?:GmbH(?: & Co\.? KG)?|KG|AG|UG|OHG|e\.\s?K\.?|Ltd\.?|Limited|LLC|L\.L\.C\.|Inc\.?|Corp\.?|Co\.|PLC|SARL|S\.?A\.?R\.?L\.?|SAS|S\.r\.l\.|S\.p\.A\.|S\.L\.|S\.A\.|B\.V\.|Pty)(?![\p{L}\p{N}])|(?:株式会社|有限会社|合同会社)[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ーA-Za-z]{2,12}?(?=[はがをにのとへでより、。（(]|から|$)|[\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?:株式会社|有限会社|合同会社)/gu
+
 const proper = String.raw`\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:&|of|and|de) (?=\p{Lu}))?(?: \p{Lu}[\p{L}\p{N}&'’.-]*){0,4}`
 const supplierName = new RegExp(
-  String.raw`\b(?:[Ss]upplier|[Dd]istributor|[Ww]holesaler|[Mm]anufacturer|[Vv]endor),? (?:is |was |called |named )?(${proper})`,
+  String.raw`\b(?:[Ss]upplier|[Dd]istributor|[Ww]holesaler|[Mm]anufacturer|[Vv]endor|[Ii]mporter|Lieferant(?:in|en)?|Großhändler|Hersteller|Händler|[Ff]ournisseur|[Gg]rossiste|[Ff]abricant|[Ff]ornitore|[Gg]rossista|[Dd]istributore|[Pp]roduttore|[Pp]roveedor|[Mm]ayorista|[Dd]istribuidor|[Ff]abricante),? (?:is |was |called |named |ist |est |è |es )?(${proper})`,
   'gu',
 )
 const storeName = new RegExp(
-  String.raw`\b(?:[Oo]ur (?:store|storefront|company|legal name|seller account)|[Ss]tore name|[Ll]egal name)(?: is| was|:|,)? (${proper})`,
+  String.raw`\b(?:[Oo]ur (?:store|storefront|company|legal name|seller account)|[Ss]tore name|[Ll]egal name|[Uu]nser(?:e[rm]?)? (?:Shop|Firma|Unternehmen)|[Nn]otre (?:boutique|société|entreprise)|[Ll]a nostra (?:azienda|società)|[Ii]l nostro negozio|[Nn]uestra (?:tienda|empresa|sociedad))(?: is| was|:|,)? (${proper})`,
   'gu',
 )
 const notName =

@@ -47,6 +47,7 @@ const part = new RegExp(
 
 function* sums(item: PlanItem): Generator<RuleFinding> {
   const { masked } = item.text
+  if (!/[Oo]f /.test(masked)) return
   if (
     /\b(?:includ\w+|of them|of these|of which|of those|also|both|overlap\w*|some of|e\.g\.|for example|such as|at least|about|around|more than|over|twice)\b/i.test(
       masked,
@@ -93,6 +94,7 @@ const announced = new RegExp(
 
 function* lists(item: PlanItem): Generator<RuleFinding> {
   const { masked, masks } = item.text
+  if (masks.filter(({ kind }) => kind === 'asin' || kind === 'order').length < 2) return
   for (const match of masked.matchAll(announced)) {
     const stated = readCount(match[1] ?? '')
     const from = match.index + match[0].length

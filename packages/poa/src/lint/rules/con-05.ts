@@ -1,6 +1,6 @@
 import { formatDay } from '../../day.ts'
 import { action, flags, passes } from '../examples.ts'
-import { findingAt, sentenceAt } from '../find.ts'
+import { findingAt, says, sentenceAt } from '../find.ts'
 import type { CaseRule } from '../rule.ts'
 import { sharesAny } from '../text/tokens.ts'
 
@@ -10,7 +10,7 @@ export const con05: CaseRule = {
   title: 'Dates are possible and in order',
   severity: 'error',
   why: 'A date that cannot be shows that the action did not happen as told.',
-  how: 'Days that no calendar has; actions taken after the day of submission; "after the notice" with an earlier day; a fix before the change that caused it.',
+  how: 'Days that no calendar has; actions taken after the day of submission; "after the notice" with an earlier day; a fix before the change that caused it; in an action or measure taken over from another case, a day more than 14 days before the notice.',
   question: 'On which day did it happen?',
   source: 'general, AppealsPro',
   bad: [
@@ -19,8 +19,36 @@ export const con05: CaseRule = {
     flags(
       action('After the notice, on 2 October 2026, we removed the template.', { noticeDate: '2026-10-12' }),
     ),
+    flags(
+      {
+        noticeDate: '2026-10-12',
+        sections: {
+          correctiveActions: [
+            {
+              text: 'On 14 March 2026 we removed the template.',
+              reusedFrom: 'case-7/sections.correctiveActions.a',
+            },
+          ],
+        },
+      },
+      '14 March 2026',
+    ),
   ],
   fine: [
+    passes(
+      {
+        noticeDate: '2026-10-12',
+        sections: {
+          correctiveActions: [
+            {
+              text: 'On 14 October 2026 we removed the template.',
+              reusedFrom: 'case-7/sections.correctiveActions.a',
+            },
+          ],
+        },
+      },
+      'reused words whose day was put right',
+    ),
     passes(
       action('On 2 October 2026 we removed the template.', { noticeDate: '2026-10-12' }),
       'a fix before the notice, not told as a reaction',
@@ -41,6 +69,20 @@ export const con05: CaseRule = {
           continue
         }
         if (date.day === undefined) continue
+        if (
+          item.reusedFrom !== undefined &&
+          noticeDay !== undefined &&
+          date.day < noticeDay - reuseDays &&
+          (item.section === 'correctiveActions' || item.section === 'preventiveMeasures')
+        ) {
+          yield findingAt(
+            item,
+            date,
+            'error',
+            `This came with the words of another case and lies long before the notice of ${formatDay(noticeDay)}.`,
+          )
+          continue
+        }
         const sentence = sentenceAt(item, date.start)
         const before = item.text.masked.slice(sentence.start, date.start)
         const whole = item.text.masked.slice(sentence.start, sentence.end)
@@ -49,13 +91,15 @@ export const con05: CaseRule = {
           date.day > asOf &&
           !ahead.test(before) &&
           !ahead.test(item.text.masked.slice(date.end, sentence.end).slice(0, 25)) &&
-          !/\b(?:will|shall|next|planned|scheduled|due|going to)\b/i.test(whole)
+          !/\b(?:will|shall|next|planned|scheduled|due|going to|wird|werden|nächste[rn]?|geplant|prévu\p{L}*|prochain\p{L}*|previst\p{L}*|prossim\p{L}+|próxim\p{L}+)\b|(?:まで|予定|次回)/iu.test(
+            whole,
+          )
         ) {
           yield findingAt(item, date, 'error', `This lies after the day of submission, ${formatDay(asOf)}.`)
         } else if (
           noticeDay !== undefined &&
           date.day < noticeDay &&
-          reaction.test(whole) &&
+          says(item, reaction, whole) &&
           !/\b(?:invoice|dated|notice of|mail of|letter of|between|since|from|sold|bought|purchased|received|produced)\b[^,;]{0,25}$/i.test(
             before,
           )
@@ -73,10 +117,13 @@ export const con05: CaseRule = {
   },
 }
 
+// A reused action of this case cannot be much older than its notice; the days of the other case are.
+const reuseDays = 14
+
 const ahead =
-  /\b(?:until|till|through|valid (?:to|until)|expires?(?: on)?|expiry|best before|ends? on|due(?: on| by)?|by|before|to|next [^.]{0,30}|deadline[^.]{0,20}|arrives?[^.]{0,20}|bis|jusqu'au|hasta(?: el)?|fino al?)\s*(?:the )?$/i
+  /\b(?:until|till|through|valid (?:to|until)|expires?(?: on)?|expiry|best before|ends? on|due(?: on| by)?|by|before|to|next [^.]{0,30}|deadline[^.]{0,20}|arrives?[^.]{0,20}|bis(?: zum)?|gültig bis|ab|spätestens|jusqu['’]au|avant le|valable|hasta(?: el)?|antes del|válid\p{L}+|fino al?|entro il|valid\p{L}+)\s*(?:the )?$/iu
 const reaction =
-  /\b(?:after|following|upon|on receipt of|in response to|on receiving|since|because of|immediately after) (?:receiv\w+ |getting |reading )?(?:the|your|this|that|amazon(?:'s|’s)?) (?:\w+ )?(?:notice|notification|warning|e-?mail|letter|message|deactivation|suspension)\b|\b(?:once|when|after) (?:we|the notice|your notice|the notification) (?:was |had |were )?(?:received|arrived|got|notified|informed|came)\b/i
+  /\b(?:after|following|upon|on receipt of|in response to|on receiving|since|because of|immediately after) (?:receiv\w+ |getting |reading )?(?:the|your|this|that|amazon(?:'s|’s)?) (?:\w+ )?(?:notice|notification|warning|e-?mail|letter|message|deactivation|suspension)\b|\b(?:once|when|after) (?:we|the notice|your notice|the notification) (?:was |had |were )?(?:received|arrived|got|notified|informed|came)\b|(?<!\p{L})(?:nach (?:Erhalt|Eingang|Zugang|Empfang|Ihrer|der) (?:der |Ihrer )?(?:\p{L}+ )?(?:Mitteilung|Benachrichtigung|Nachricht|Sperrung|Meldung|E-?Mail)|als Reaktion auf|après (?:réception|avoir reçu|la notification|votre)|suite à (?:la|votre)|dopo (?:la (?:notifica|ricezione|vostra)|aver ricevuto)|in seguito alla (?:notifica|vostra)|tras (?:recibir|la (?:notificación|recepción))|después de (?:recibir|la notificación)|a raíz de (?:la|su))(?!\p{L})|(?:通知|ご連絡|メール)(?:を受け|の受領後|受領後|を受領|後)/iu
 const change = /\b(?:since|from|on|in|as of|starting|beginning)\s*$/i
 
 /** Only where one cause tells since when, and an action that shares its words is dated before. */

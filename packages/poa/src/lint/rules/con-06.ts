@@ -1,10 +1,11 @@
 import { flags, passes } from '../examples.ts'
-import { findingAt } from '../find.ts'
+import { findingAt, says } from '../find.ts'
 import type { LintContext } from '../context.ts'
+import type { Language } from '../language.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
-import type { AnalysedText } from '../text/analyse.ts'
-import { contentStems, shareOf } from '../text/tokens.ts'
+import { stemsOf, type AnalysedText } from '../text/analyse.ts'
+import { shareOf } from '../text/tokens.ts'
 
 export const con06: CaseRule = {
   id: 'CON-06',
@@ -31,6 +32,21 @@ export const con06: CaseRule = {
           'In May we used an agency for reviews without a contract check.',
         ],
       },
+    }),
+    flags({
+      sections: {
+        rootCauses: ['Forty of the lamps were bought in a retail shop in Sparks during the June shortage.'],
+      },
+      previousSubmissions: [{ text: 'We never bought lamps from retail shops.', outcome: 'rejected' }],
+    }),
+    flags({
+      language: 'de',
+      sections: {
+        rootCauses: ['Im Juni haben wir Bewertungen über eine Agentur gekauft, ohne den Vertrag zu prüfen.'],
+      },
+      previousSubmissions: [
+        { text: 'Wir haben nie Bewertungen über eine Agentur gekauft.', outcome: 'rejected' },
+      ],
     }),
   ],
   fine: [
@@ -59,14 +75,17 @@ export const con06: CaseRule = {
       ...context.section('rootCauses'),
       ...context.items.filter((item) => item.section === 'freeText'),
     ]
-    const claims = now.flatMap((item) => claimsOf(item))
-    const earlier = (context.document.previousSubmissions ?? []).flatMap(({ text }, index) =>
+    const before = context.document.previousSubmissions ?? []
+    // Without an earlier word and without an absolute one nothing can clash.
+    if (before.length === 0 && !now.some((item) => says(item, always))) return
+    const claims = now.flatMap((item) => claimsOf(item, context.language))
+    const earlier = before.flatMap(({ text }, index) =>
       earlierClaims(context, text ?? '').map((claim) => ({ ...claim, index })),
     )
     const flagged = new Set<PlanClaim>()
     for (const claim of claims) {
       if (corrects.test(claim.item.text.raw)) continue
-      const clash = earlier.find((other) => clashes(claim, other))
+      const clash = earlier.find((other) => mayClash(claim, other, context.language) && clashes(claim, other))
       if (clash !== undefined) {
         flagged.add(claim)
         yield findingAt(
@@ -82,12 +101,13 @@ export const con06: CaseRule = {
         if (flagged.has(other) || corrects.test(other.item.text.raw) || corrects.test(claim.item.text.raw))
           continue
         // Inside one plan only an absolute statement clashes: "did not check" and "checked" may be two times.
-        if (!clashes(claim, other) || !(claim.absolute || other.absolute)) continue
+        if (!claim.ours || !other.ours || !clashes(claim, other)) continue
+        if (!(claim.absolute || other.absolute)) continue
         flagged.add(other)
       }
     })
     for (const claim of flagged) {
-      if (earlier.some((other) => clashes(claim, other))) continue
+      if (earlier.some((other) => mayClash(claim, other, context.language) && clashes(claim, other))) continue
       yield findingAt(claim.item, claim, 'warning', 'Another statement of this plan says the opposite.')
     }
   },
@@ -100,30 +120,39 @@ interface Claim {
   readonly negative: boolean
   readonly absolute: boolean
   readonly strict: boolean
+  /** Says who: "we bought", not "forty were bought". */
+  readonly ours: boolean
   readonly stems: ReadonlySet<string>
 }
 
 type PlanClaim = Claim & { readonly item: PlanItem }
 
 const negation =
-  /\b(?:did not|do not|does not|didn't|didn’t|don't|don’t|have not|has not|had not|haven't|haven’t|hasn't|hasn’t|hadn't|never|have no|had no|no longer|was not|were not|wasn't|weren't|is not|are not)\b/i
-const ours = /\b(?:we|i|our|us)\b/i
+  /\b(?:did not|do not|does not|didn't|didn’t|don't|don’t|have not|has not|had not|haven't|haven’t|hasn't|hasn’t|hadn't|never|have no|had no|no longer|was not|were not|wasn't|weren't|is not|are not|none|no (?:unit|item|order|product)s?)\b|(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}*|jamais|pas|aucune?|non|mai|nessun\p{L}*|no|nunca|jamás|ningún|ninguna)(?!\p{L})|ない|ません|なかった|せず/iu
+const ours =
+  /(?<!\p{L})(?:we|i|our|us|wir|ich|uns|unser\p{L}*|nous|notre|nos|je|noi|abbiamo|nostr[oaie]|nosotros|hemos|nuestr[oa]s?|\p{L}{3,}(?:amos|emos|imos|iamo|evamo|avamo))(?!\p{L})|[\u3040-\u30ff]/iu
+const passive =
+  /\b(?:was|were|been|got) (?:\w+ )?(?:\w+ed|bought|sold|sent|made|taken|bound|kept|put|given|found|built|hired|paid)\b|(?<!\p{L})(?:wurden?|worden|été|stat[oaie]|fue|fueron|venivano|était|étaient)(?!\p{L})/iu
+const always =
+  /(?<!\p{L})(?:never|always|nie|niemals|immer|stets|jamais|toujours|aucune?|mai|sempre|nessun\p{L}*|nunca|jamás|siempre|ningún|ninguna)(?!\p{L})|一切|決して|一度も|必ず|常に|絶対/iu
 const corrects =
-  /\b(?:correct(?:s|ed|ing|ion)? (?:our|the|an|my|of) (?:\w+ )?(?:earlier|previous|first|last|statement|submission|appeal|plan)|(?:earlier|previous|first) (?:statement|submission|plan|appeal) (?:was|is|said)|contrary to our|we (?:wrongly|incorrectly) (?:said|stated|wrote)|in our (?:first|previous|earlier) (?:plan|appeal|submission))\b/i
+  /\b(?:correct(?:s|ed|ing|ion)? (?:our|the|an|my|of) (?:\w+ )?(?:earlier|previous|first|last|statement|submission|appeal|plan)|(?:earlier|previous|first) (?:statement|submission|plan|appeal) (?:was|is|said)|contrary to our|we (?:wrongly|incorrectly) (?:said|stated|wrote)|in our (?:first|previous|earlier) (?:plan|appeal|submission))\b|(?<!\p{L})(?:korrigieren|berichtigen|richtigstell\p{L}*|anders als in|rectifi\p{L}+|corrigeons|contrairement à|correggiamo|rettific\p{L}+|contrariamente a|corregimos|rectific\p{L}+|a diferencia de)(?!\p{L})|訂正|前回の(?:説明|記載)/iu
 
-function claimsOf(item: PlanItem): PlanClaim[] {
-  return clauses(item.text).map((claim) => ({ ...claim, item }))
+function claimsOf(item: PlanItem, language: Language): PlanClaim[] {
+  return clauses(item.text, language).map((claim) => ({ ...claim, item }))
 }
 
 function earlierClaims(context: LintContext, text: string): Claim[] {
-  return text.trim() === '' ? [] : clauses(context.analyse(text))
+  return text.trim() === ''
+    ? []
+    : clauses(context.analyse(text), context.language).filter((claim) => claim.ours)
 }
 
 // "We bought it from a shop because the distributor had no stock" says one thing about us and one about why.
 const boundary =
-  /[,;:]\s|\s(?:because|since|so|although|though|while|which|but|until|when|and (?=we\b|our\b|had\b|did\b))\s?/gi
+  /[,;:、]\s?(?!\d)|\s(?:because|since|so|although|though|while|which|but|until|when|during|and (?=we\b|our\b|had\b|did\b)|weil|denn|obwohl|aber|während|car|parce|mais|alors|perché|poiché|ma|mentre|porque|pero|mientras|ya que)\s/gi
 
-function clauses({ raw, masked, sentences }: AnalysedText): Claim[] {
+function clauses({ raw, masked, sentences }: AnalysedText, language: Language): Claim[] {
   return sentences.flatMap((span) => {
     const claims: Claim[] = []
     let from = span.start
@@ -132,7 +161,7 @@ function clauses({ raw, masked, sentences }: AnalysedText): Claim[] {
       next: span.start + match.index + match[0].length,
     }))
     for (const { end, next } of [...ends, { end: span.end, next: span.end }]) {
-      const claim = readClaim(masked.slice(from, end), raw.slice(from, end))
+      const claim = readClaim(masked.slice(from, end), raw.slice(from, end), language)
       if (claim !== undefined) claims.push({ ...claim, start: from, end })
       from = next
     }
@@ -140,13 +169,36 @@ function clauses({ raw, masked, sentences }: AnalysedText): Claim[] {
   })
 }
 
-function readClaim(masked: string, text: string): Omit<Claim, 'start' | 'end'> | undefined {
-  if (!ours.test(masked)) return undefined
+// How many stems a claim may have, and up to how many it is narrow enough to be held against another.
+const sizes = { en: { least: 2, most: 14, strict: 8 }, other: { least: 3, most: 90, strict: 45 } }
+
+function readClaim(
+  masked: string,
+  text: string,
+  language: Language,
+): Omit<Claim, 'start' | 'end'> | undefined {
+  const mine = ours.test(masked)
+  if (!mine && !passive.test(masked)) return undefined
   const negative = negation.test(masked)
-  const absolute = /\b(?:never|always)\b/i.test(masked)
-  const stems = contentStems(masked.toLowerCase().replace(/\b(?:never|always|not|no)\b/g, ' '))
-  if (stems.size < 2 || stems.size > 14) return undefined
-  return { text, negative, absolute, strict: stems.size <= 8, stems }
+  const absolute = always.test(masked)
+  const stems = stemsOf(
+    masked
+      .toLowerCase()
+      .replace(
+        /(?<!\p{L})(?:never|always|not|no|nicht|niemals|jamais|nunca|siempre|sempre|toujours)(?!\p{L})/gu,
+        ' ',
+      ),
+    language,
+  )
+  const { least, most, strict } = language === 'en' ? sizes.en : sizes.other
+  if (stems.size < least || stems.size > most) return undefined
+  return { text, negative, absolute, ours: mine, strict: stems.size <= strict, stems }
+}
+
+/** Outside English, where stems are only pieces of words, one of the two must be an absolute statement. */
+function mayClash(claim: Claim, earlier: Claim, language: Language): boolean {
+  if (language !== 'en') return earlier.absolute || claim.absolute
+  return claim.ours || earlier.absolute
 }
 
 function clashes(a: Claim, b: Claim): boolean {

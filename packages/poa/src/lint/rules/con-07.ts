@@ -5,7 +5,7 @@ import type { RuleFinding } from '../finding.ts'
 import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
-import { metricTerms } from '../terms/metric-terms.ts'
+import { metricMentions, type MetricMention } from '../metric-mentions.ts'
 import { findPercentages } from '../text/numbers.ts'
 
 export const con07: ItemRule = {
@@ -24,12 +24,28 @@ export const con07: ItemRule = {
     ),
     flags(cause('The order defect rate is counted over a window of 30 days, and the template was wrong.')),
     flags(
+      measure(
+        'Die Versandleiterin prüft jeden Montag, dass die Rate verspäteter Lieferungen unter der Grenze von 6 % bleibt.',
+        {
+          language: 'de',
+        },
+      ),
+      '6 %',
+    ),
+    flags(measure('店長は毎週、出荷遅延率がAmazonの目標である6%未満かどうかを記録します。'), '6%'),
+    flags(
       cause('Our LSR rose because FBA orders were shipped late.', { violationTypes: ['late_shipment_rate'] }),
     ),
   ],
   fine: [
     passes(measure('We act when the late shipment rate reaches 2%.'), 'a stricter own target'),
     passes(measure("Amazon's target for ODR is below 1%."), 'quoted right'),
+    passes(
+      measure('Le responsable agit dès que le taux d’annulation dépasse notre seuil de 1,5 %.', {
+        language: 'fr',
+      }),
+      'a stricter own line',
+    ),
     passes(
       cause(
         'FBA orders are not part of the LSR; our own warehouse shipped 31 orders late because the job failed.',
@@ -40,25 +56,17 @@ export const con07: ItemRule = {
     passes(measure('The owner reads the ODR report every 7 days.'), 'a rhythm, no window'),
   ],
   *check(item, context) {
-    const named = metricTerms.flatMap(({ metric, pattern }) =>
-      [...item.text.masked.matchAll(pattern)].map((match) => ({
-        metric,
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
-    )
+    const named = metricMentions(item)
     if (named.length > 0) yield* limits(item, named, context)
     yield* channel(item, context)
   },
 }
 
-interface Named {
-  readonly metric: (typeof metricTerms)[number]['metric']
-  readonly start: number
-  readonly end: number
-}
-
-function* limits(item: PlanItem, named: readonly Named[], context: LintContext): Generator<RuleFinding> {
+function* limits(
+  item: PlanItem,
+  named: readonly MetricMention[],
+  context: LintContext,
+): Generator<RuleFinding> {
   const { masked } = item.text
   for (const percentage of findPercentages(masked)) {
     const sentence = sentenceAt(item, percentage.start)
@@ -76,20 +84,27 @@ function* limits(item: PlanItem, named: readonly Named[], context: LintContext):
       /\b(?:amazon(?:'s|’s)?|required|requirement|policy|permitted|allowed|maximum|minimum|official)\b[^.;]{0,40}$/i.test(
         before,
       ) ||
+      /(?:verlangt|vorgegeben|vorgeschrieben|exigé|imposé|richiest|previst|exig|requerid|permitid|求め|定め)\p{L}*[^.;。]{0,30}$/iu.test(
+        before,
+      ) ||
       /^\s*(?:target|threshold|requirement|limit)?\s*(?:required|set|demanded|given|asked|allowed|permitted)? ?(?:by|of|from) amazon/i.test(
         after,
       )
     const targetWord =
       /\b(?:target|threshold|limit|goal|requirement|below|under|less than|stay|keep|above|over|at least|more than)\b[^.;]{0,25}$/i.test(
         before,
-      ) || /^\s*(?:target|threshold|limit|goal|requirement)\b/i.test(after)
+      ) ||
+      /^\s*(?:target|threshold|limit|goal|requirement)\b/i.test(after) ||
+      nativeTarget.test(before) ||
+      /^\s*(?:Ziel|Grenz|の?(?:目標|基準|上限)|未満|以下|以上|を(?:下回|上回|超え))/u.test(after)
     const wasAbove =
       /\b(?:was|were|rose|reached|stood|climbed|fell|went|dropped|is now|has been|of)\s*(?:to |at |over |above )?$/i.test(
         before,
       ) && !/target|threshold|limit|requirement/i.test(before)
-    const commits = /\b(?:target|goal|limit|threshold|keep|stay|remain|maintain|requirement)\b/i.test(
-      masked.slice(sentence.start, sentence.end),
-    )
+    const commits =
+      /\b(?:target|goal|limit|threshold|keep|stay|remain|maintain|requirement)\b/i.test(
+        masked.slice(sentence.start, sentence.end),
+      ) || nativeTarget.test(masked.slice(sentence.start, percentage.end))
     const laxer = limit.better === 'below' ? percentage.value > limit.target : percentage.value < limit.target
     if (wasAbove || !targetWord || !(official || (laxer && commits))) continue
     // "from 5% to below 1%": a value that is told as past is no target.
@@ -102,11 +117,11 @@ function* limits(item: PlanItem, named: readonly Named[], context: LintContext):
     )
   }
   for (const match of masked.matchAll(
-    /(?<![\d.,])(\d{1,3})[- ]day(?:s)? (?:window|period|look-?back)(?=[^.]{0,80}\b(?:amazon|target|measured|counted|calculated)\b)|\b(?:amazon|measured|counted|calculated|evaluated|target)\b[^.]{0,60}(?<![\d.,])(?:\d{1,3})[- ]day (?:window|period)|\b(?:window|period) of (\d{1,3}) days|\b(?:measured|counted|calculated|evaluated) over (?:the (?:last|past) )?(\d{1,3}) days/gi,
+    /(?<![\d.,])(\d{1,3})[- ]day(?:s)? (?:window|period|look-?back)(?=[^.]{0,80}\b(?:amazon|target|measured|counted|calculated)\b)|\b(?:amazon|measured|counted|calculated|evaluated|target)\b[^.]{0,60}(?<![\d.,])(?:\d{1,3})[- ]day (?:window|period)|\b(?:window|period) of (\d{1,3}) days|\b(?:measured|counted|calculated|evaluated) over (?:the (?:last|past) )?(\d{1,3}) days|(?:Zeitraum|Fenster|période|fenêtre|periodo|finestra|período|ventana) (?:von|de|di) (\d{1,3}) (?:Tagen|jours|giorni|días)|(\d{1,3})[- ]?(?:Tage-(?:Zeitraum|Fenster)|tägigen? (?:Zeitraum|Fenster)|日間の(?:期間|集計|対象))/giu,
   )) {
     const sentence = sentenceAt(item, match.index)
     const near = nearest(named, match.index, sentence.start, sentence.end)
-    const days = Number(match[1] ?? match[2] ?? match[3])
+    const days = Number(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])
     const windows = near === undefined ? undefined : context.profile.limitFor(near.metric)?.windows
     if (windows === undefined || windows.includes(days)) continue
     yield findingAt(
@@ -118,7 +133,15 @@ function* limits(item: PlanItem, named: readonly Named[], context: LintContext):
   }
 }
 
-function nearest(named: readonly Named[], at: number, from: number, to: number): Named | undefined {
+const nativeTarget =
+  /(?<!\p{L})(?:Ziel\p{L}*|Grenz\p{L}*|Vorgabe|Schwelle|Höchstwert|höchstens|maximal|mindestens|unter|objectif|seuil|limite|cible|moins de|en dessous|sous|au moins|obiettivo|soglia|sotto|meno del?|almeno|objetivo|umbral|límite|menos del?|por debajo|al menos)(?!\p{L})[^.;]{0,30}$|(?:目標|基準|上限)[^。]{0,15}$/iu
+
+function nearest(
+  named: readonly MetricMention[],
+  at: number,
+  from: number,
+  to: number,
+): MetricMention | undefined {
   return named
     .filter(({ start, end }) => start >= from && end <= to && Math.abs(start - at) <= 90)
     .toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
@@ -135,12 +158,12 @@ function* channel(item: PlanItem, context: LintContext): Generator<RuleFinding> 
   if (item.section !== 'rootCauses' || ![...context.types].some((type) => sellerFulfilled.has(type))) return
   if ([...context.types].some((type) => !sellerFulfilled.has(type))) return
   for (const match of item.text.masked.matchAll(
-    /\b(?:FBA|AFN|Amazon-fulfilled|fulfilled by Amazon) (?:orders|shipments|parcels|packages|units|items|deliveries)\b|\b(?:orders|shipments|parcels|items) (?:that were |which were |were )?(?:fulfilled|shipped|handled|sent) by (?:Amazon|FBA)\b|\bAmazon(?:'s|’s)? (?:warehouse|fulfil?lment cent(?:er|re)s?) (?:shipped|delayed|was late|cancell?ed)\b/giu,
+    /\b(?:FBA|AFN|Amazon-fulfilled|fulfilled by Amazon) (?:orders|shipments|parcels|packages|units|items|deliveries)\b|\b(?:orders|shipments|parcels|items) (?:that were |which were |were )?(?:fulfilled|shipped|handled|sent) by (?:Amazon|FBA)\b|\bAmazon(?:'s|’s)? (?:warehouse|fulfil?lment cent(?:er|re)s?) (?:shipped|delayed|was late|cancell?ed)\b|FBA-(?:Bestellungen|Sendungen|Pakete|Aufträge)|(?:commandes|colis|envois) (?:FBA|expédiée?s par Amazon)|(?:ordini|spedizioni|pacchi) (?:FBA|(?:gestit|spedit)[ie] da Amazon)|(?:pedidos|envíos|paquetes) (?:FBA|(?:gestionad|enviad)os por Amazon)|FBA(?:の)?(?:注文|出荷|商品|発送)/giu,
   )) {
     const sentence = sentenceAt(item, match.index)
     const words = item.text.masked.slice(sentence.start, sentence.end)
     if (
-      /\b(?:not|no|never|n't|exclud\w+|outside|apart|instead|while|whereas|only our|unlike|without)\b/i.test(
+      /\b(?:not|no|never|n't|exclud\w+|outside|apart|instead|while|whereas|only our|unlike|without|nicht|kein\p{L}*|nie|pas|aucune?|sans|non|nessun\p{L}*|esclus\p{L}*|ningún|ninguna|sino|excluid\p{L}*)\b|ない|ません|除/iu.test(
         words,
       )
     )

@@ -3,7 +3,8 @@ import { asksOfReply, rejectedSubmissions } from '../attempts.ts'
 import { parseDay } from '../../day.ts'
 import { flags, passes } from '../examples.ts'
 import type { CaseRule } from '../rule.ts'
-import { contentStems, shareOf } from '../text/tokens.ts'
+import { stemsOf } from '../text/analyse.ts'
+import { shareOf } from '../text/tokens.ts'
 
 const old =
   'Root cause: the letter service has no scan. Prevention: the template offers tracked service only.'
@@ -56,7 +57,7 @@ export const ddl03: CaseRule = {
   *check(context) {
     const last = rejectedSubmissions(context).at(-1)
     if (last?.reply === undefined) return
-    const before = contentStems((last.text ?? '').toLowerCase())
+    const before = stemsOf((last.text ?? '').toLowerCase(), context.language)
     const sent = parseDay(last.date)
     const fresh = (context.exhibits ?? []).some(
       ({ day }) => sent !== undefined && day !== undefined && day > sent,
@@ -65,17 +66,17 @@ export const ddl03: CaseRule = {
       if (ask.sections.length > 0) {
         const changed = ask.sections.some((section) =>
           context.section(section).some((item) => {
-            if (/\bnot applicable\b.{10,}/i.test(item.text.raw)) return true
+            if (notApplicable.test(item.text.raw)) return true
             return item.text.stems.size > 0 && 1 - shareOf(item.text.stems, before) >= 0.3
           }),
         )
         if (changed) continue
       } else {
-        const stems = contentStems(ask.text.toLowerCase())
-        const notApplicable = context.items.some(
-          (item) => /\bnot applicable\b.{10,}/i.test(item.text.raw) && shareOf(stems, item.text.stems) > 0,
+        const stems = stemsOf(ask.text.toLowerCase(), context.language)
+        const excused = context.items.some(
+          (item) => notApplicable.test(item.text.raw) && shareOf(stems, item.text.stems) > 0,
         )
-        if (notApplicable || fresh || answersAsk(context, ask.text).answered) continue
+        if (excused || fresh || answersAsk(context, ask.text).answered) continue
       }
       yield {
         severity: 'error',
@@ -88,3 +89,6 @@ export const ddl03: CaseRule = {
     }
   },
 }
+
+const notApplicable =
+  /(?:\bnot applicable\b|trifft nicht zu|nicht zutreffend|sans objet|non applicable|non applicabile|no (?:es )?aplicable|no procede|該当しま?せん|該当なし).{6,}/i

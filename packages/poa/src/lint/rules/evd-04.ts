@@ -1,4 +1,5 @@
 import { flags, passes } from '../examples.ts'
+import { says } from '../find.ts'
 import { invoicesOf, needsInvoices, unitsInvoiced } from '../invoices.ts'
 import type { CaseRule } from '../rule.ts'
 
@@ -81,12 +82,12 @@ export const evd04: CaseRule = {
       return
     }
     // Stock from before the window may be told in words; then the arithmetic is only a hint.
-    const explained = context.items.some(({ text }) => olderStock.test(text.masked))
+    const explained = (): boolean => context.items.some((item) => says(item, olderStock))
     for (const [asin, units] of Object.entries(sold)) {
       const covered = unitsInvoiced(context, asin)
       if (covered >= units) continue
       yield {
-        severity: explained ? 'warning' : 'error',
+        severity: explained() ? 'warning' : 'error',
         message: `Invoices inside the window show ${covered} units of ${asin}; ${units} were sold.`,
         path: `unitsSold365.${asin}`,
         text: asin,
@@ -96,4 +97,4 @@ export const evd04: CaseRule = {
 }
 
 const olderStock =
-  /\b(?:opening stock|carried over|stock (?:on hand|from (?:before|20\d\d))|(?:bought|purchased|acquired|received) before|before the (?:window|period|365)|older stock|earlier stock)\b/i
+  /\b(?:opening stock|carried over|stock (?:on hand|from (?:before|20\d\d))|(?:bought|purchased|acquired|received) before|before the (?:window|period|365)|older stock|earlier stock)\b|(?<!\p{L})(?:Anfangsbestand|Altbestand|Restbestand|vor dem Zeitraum|stock initial|stock (?:antérieur|de départ)|giacenza iniziale|scorta precedente|existencias (?:iniciales|previas)|stock previo)(?!\p{L})|期首在庫|以前の在庫/iu

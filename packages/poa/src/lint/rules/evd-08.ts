@@ -1,5 +1,5 @@
 import { action, flags, passes } from '../examples.ts'
-import { findingAt, findingOnItem } from '../find.ts'
+import { findingAt, findingOnItem, says } from '../find.ts'
 import { exhibitMentions, labelMatches, mentionedLabels } from '../mentions.ts'
 import { isStatement } from '../links.ts'
 import type { PlanItem } from '../plan.ts'
@@ -82,7 +82,7 @@ export const evd08: CaseRule = {
     )
     for (const item of context.section('correctiveActions')) {
       if (listed || !isStatement(item) || mentionedLabels(item).size > 0) continue
-      if (!verifiable.test(item.text.masked)) continue
+      if (!says(item, verifiable)) continue
       const only = exhibits.length === 1 ? exhibits[0] : undefined
       const finding = findingOnItem(item, 'warning', 'This can be proved, and no exhibit is named.')
       yield only === undefined ? finding : { ...finding, fix: insertReference(item, only.name) }
@@ -101,4 +101,4 @@ function insertReference(
 }
 
 const verifiable =
-  /\b(?:refunded|reimbursed|replaced|removed|deleted|closed|destroyed|disposed|trained|inspected|tested|ended|terminated|cancell?ed|relabell?ed|returned|quarantined|photographed|signed|switched|updated|corrected|edited|uploaded|contacted|audited|counted|shipped|stopped)\b/i
+  /\b(?:refunded|reimbursed|replaced|removed|deleted|closed|destroyed|disposed|trained|inspected|tested|ended|terminated|cancell?ed|relabell?ed|returned|quarantined|photographed|signed|switched|updated|corrected|edited|uploaded|contacted|audited|counted|shipped|stopped|pulled|withdrawn|recalled|reimbursed|archived|pulped|shredded)\b|(?<!\p{L})(?:erstattet|ersetzt|entfernt|gelöscht|geschlossen|vernichtet|geschult|geprüft|getestet|gekündigt|storniert|umetikettiert|zurückgegeben|gesperrt|umgestellt|korrigiert|geändert|hochgeladen|gezählt|versandt|gestoppt|remboursée?s?|remplacée?s?|retirée?s?|supprimée?s?|fermée?s?|détruite?s?|formée?s?|contrôlée?s?|testée?s?|résiliée?s?|annulée?s?|corrigée?s?|modifiée?s?|comptée?s?|expédiée?s?|arrêtée?s?|rimborsat[oaie]|sostituit[oaie]|rimoss[oaie]|eliminat[oaie]|chius[oaie]|distrutt[oaie]|format[oi]|controllat[oaie]|testat[oaie]|annullat[oaie]|corrett[oaie]|modificat[oaie]|contat[oaie]|spedit[oaie]|reembolsad[oa]s?|reembolsamos|sustituid[oa]s?|sustituimos|retirad[oa]s?|retiramos|eliminad[oa]s?|eliminamos|cerrad[oa]s?|cerramos|destruid[oa]s?|formad[oa]s?|revisad[oa]s?|revisamos|probad[oa]s?|cancelad[oa]s?|corregid[oa]s?|corregimos|cambiamos|enviad[oa]s?|contad[oa]s?)(?!\p{L})|(?:返金|交換|削除|停止|廃棄|研修|検査|解約|訂正|変更|送信|回収|試験)(?:を|し)[^。]{0,8}(?:ました|いたしました)/iu

@@ -35,7 +35,7 @@ export const evd11: ItemRule = {
     const { raw, masks } = item.text
     const found: { span: Span; what: string }[] = []
     for (const mask of masks) if (mask.kind === 'email') found.push({ span: mask, what: 'an e-mail address' })
-    for (const [what, pattern] of patterns) {
+    for (const [what, pattern] of /\d|pass|pin/i.test(raw) ? patterns : []) {
       for (const match of raw.matchAll(pattern)) {
         const span = { start: match.index, end: match.index + match[0].length }
         if (

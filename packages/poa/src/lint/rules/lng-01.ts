@@ -62,10 +62,9 @@ const person = /\b(?:we|us|our|ours|i|me|my|you|your)\b/i
 /** The nearest subject before the word is a buyer: a report, not the writer's own feeling. */
 function isBuyersFeeling(item: PlanItem, at: number): boolean {
   const before = item.text.masked.slice(sentenceAt(item, at).start, at)
-  const subjects = [
-    ...before.matchAll(
-      /\b(?:(we|us|i|me|you|your|this|my)|(buyers?|customers?|purchasers?|they|recipients?))\b/gi,
-    ),
-  ]
+  const subjects = [...before.matchAll(subject)]
   return subjects.at(-1)?.[2] !== undefined
 }
+
+const subject =
+  /(?<!\p{L})(?:(we|us|i|me|you|your|this|my|wir|uns|ich|nous|notre|nos|je|noi|ci|siamo|abbiamo|nosotros|estamos|somos|hemos|当社|弊社|私)|(buyers?|customers?|purchasers?|they|recipients?|kund\p{L}*|käufer\p{L}*|clients?|clientes?|acheteu\p{L}*|clienti?|acquirent\p{L}|comprador\p{L}*|購入者|お客様))(?!\p{L})/giu

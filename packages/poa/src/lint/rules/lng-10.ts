@@ -51,6 +51,7 @@ export const lng10: ItemRule = {
 
 function shouting(masked: string): Span[] {
   const spans: Span[] = []
+  if (!/\p{Lu}{3}/u.test(masked)) return spans
   for (const match of masked.matchAll(
     /(?<![\p{L}\p{N}-])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?:[ ,]+\p{Lu}+(?:['’]\p{Lu}+)?(?![\p{L}\p{N}-]))+/gu,
   )) {

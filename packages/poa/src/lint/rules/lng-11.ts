@@ -1,5 +1,5 @@
 import { cause, flags, passes } from '../examples.ts'
-import { findingAt, matchesOf } from '../find.ts'
+import { findingAt, matchesOf, withoutOverlaps } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
 
 export const lng11: ItemRule = {
@@ -42,14 +42,13 @@ export const lng11: ItemRule = {
   ],
   *check(item, context) {
     if (context.route === 'dispute') return
-    const [knowing, purpose, papers, fakes] = context.words.admission
+    const { admission, admissionOfPapers, admissionOfFakes } = context.words
     const lists = [
-      ...(knowing === undefined ? [] : [knowing]),
-      ...(purpose === undefined ? [] : [purpose]),
-      ...(papers === undefined || context.types.has('forged_documents') ? [] : [papers]),
-      ...(fakes === undefined || context.types.has('counterfeit') ? [] : [fakes]),
+      admission,
+      ...(context.types.has('forged_documents') ? [] : [admissionOfPapers]),
+      ...(context.types.has('counterfeit') ? [] : [admissionOfFakes]),
     ]
-    for (const span of matchesOf(item, lists)) {
+    for (const span of withoutOverlaps(lists.flatMap((list) => matchesOf(item, list)))) {
       yield findingAt(item, span, 'error', 'This confesses more than the facts or the charge need.')
     }
   },

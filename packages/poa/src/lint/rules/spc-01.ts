@@ -29,8 +29,9 @@ export const spc01: ItemRule = {
     ),
   ],
   *check(item, context) {
-    if (isAnchored(item)) return
-    for (const span of matchesOf(item, context.words.vague)) {
+    const spans = matchesOf(item, context.words.vague)
+    if (spans.length === 0 || isAnchored(item)) return
+    for (const span of spans) {
       yield findingAt(item, span, 'error', 'This could stand in any plan.')
     }
   },

@@ -1,6 +1,7 @@
 import { automatic, rolePattern } from '../anchors.ts'
 import { flags, measure, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
+import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 
 export const spc04: ItemRule = {
@@ -15,6 +16,8 @@ export const spc04: ItemRule = {
   bad: [
     flags(measure('Quality of products is checked and problems are avoided.')),
     flags(measure('The packing team looks at the boxes.')),
+    flags(measure('The offer for the lamps stays paused until October 20.')),
+    flags(measure('The letter rule is switched off until further notice.')),
   ],
   fine: [
     passes(
@@ -26,8 +29,11 @@ export const spc04: ItemRule = {
   ],
   *check(item, context) {
     if (item.section !== 'preventiveMeasures' || context.language !== 'en') return
-    const { masked, raw } = item.text
-    if (item.text.wordCount < 4 || /[:：]\s*$/.test(raw) || automatic.test(masked)) return
+    const { raw } = item.text
+    // What ends on a day is no standing measure, and the day itself is neither rhythm nor criterion.
+    const masked = withoutDates(item)
+    if (item.text.wordCount < 4 || /[:：]\s*$/.test(raw)) return
+    if (automatic.test(masked) && !temporary.test(item.text.masked)) return
     const filled = [
       rolePattern.test(masked) ||
         item.owner !== undefined ||
@@ -46,6 +52,20 @@ export const spc04: ItemRule = {
     )
   },
 }
+
+function withoutDates(item: PlanItem): string {
+  let out = item.text.masked
+  for (const { start, end } of item.text.dates) {
+    // "From 1 August" says since when a rule holds.
+    if (/\b(?:from|since|starting|effective|as of|in force)(?: on| since)? $/i.test(out.slice(0, start)))
+      continue
+    out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end)
+  }
+  return out.replace(/\b(?:until|till|by|on|through)(?:\s+(?:the )?(?:end of )?(?=\s{2,}|[.,;]|$))/gi, ' ')
+}
+
+const temporary =
+  /\b(?:until|till|through) (?:the )?(?:end of )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|christmas|new year|further notice|we |the (?:stock|season|peak))|\b(?:for now|for the time being|temporar\w+|for the moment|at the moment)\b/i
 
 const rhythm =
   /\b(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|hourly|nightly|bi-?weekly|every|each|per|once|twice|whenever|when|before|after|at (?:the )?(?:start|end|close|\d)|on (?:arrival|receipt|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|the first)|upon|as soon as|if|until|at \d|by \d|on day|any (?:new|lot|order|edit|return)|should (?:an?|the|any|one)|new (?:lots?|suppliers?|listings?|products?|staff|packers?)|all (?:new|incoming|returns?|returned|inbound)|mornings?|evenings?|any time|random)\b/i

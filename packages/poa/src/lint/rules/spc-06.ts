@@ -2,7 +2,7 @@ import { cause, flags, passes } from '../examples.ts'
 import { caseFigures } from '../figures.ts'
 import { coreOf, findingAt } from '../find.ts'
 import type { CaseRule } from '../rule.ts'
-import { findPercentages, readCount } from '../text/numbers.ts'
+import { findCounts, findPercentages } from '../text/numbers.ts'
 
 const metrics = [{ name: 'ODR', value: 0.0142, defects: 14, orders: 984 }]
 
@@ -36,13 +36,10 @@ export const spc06: CaseRule = {
         )
       )
         return true
-      for (const match of masked.matchAll(
-        /(?<![\d.,])(?:\d{1,3}(?:[,.]\d{3})+|\d+)(?![\d.,]*\d|\s?%)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|both)\b/gi,
-      )) {
-        const value = readCount(match[0]) ?? 2
-        if (counts.has(value) || (value > 0 && value < most)) return true
-      }
-      return false
+      if (/\bboth\b/i.test(masked)) return true
+      return findCounts(masked, context.language).some(
+        ({ value }) => counts.has(value) || (value > 0 && value < most),
+      )
     })
     if (!uses)
       yield findingAt(

@@ -1,6 +1,6 @@
 import { flags, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
-import { causeLinks, isTagged } from '../links.ts'
+import { causeLinks } from '../links.ts'
 import type { CaseRule } from '../rule.ts'
 
 const twoCauses = [
@@ -12,7 +12,7 @@ export const str03: CaseRule = {
   id: 'STR-03',
   scope: 'case',
   title: 'Each root cause has an action and a standing measure',
-  severity: 'error',
+  severity: 'error or warning',
   why: 'A cause without its fix shows the reader that the problem will come back.',
   how: 'Ties causes to actions and measures by tags, else by shared words of meaning. A cause is dangling only when every entry of the section is already taken by another cause.',
   question: 'What did you do about this cause, and what keeps it from coming back?',
@@ -60,8 +60,7 @@ export const str03: CaseRule = {
     ),
   ],
   *check(context) {
-    // Shared words are found by English stems; elsewhere only explicit tags tie.
-    if (context.route !== 'admit' || (context.language !== 'en' && !isTagged(context))) return
+    if (context.route !== 'admit') return
     const links = causeLinks(context)
     if (links.length < 2) return
     for (const [kind, section, missing] of [
@@ -75,7 +74,9 @@ export const str03: CaseRule = {
       const dangling = links.filter((link) => link[kind].length === 0)
       // Every entry that shares words with no cause is credited to one dangling cause.
       for (const link of dangling.slice(free)) {
-        yield findingOnItem(link.cause, 'error', `This cause has no ${missing}.`)
+        // Outside English pieces of words make the ties, which suggest and do not prove.
+        const sure = context.language === 'en' || context.items.some((item) => item.links.causes.length > 0)
+        yield findingOnItem(link.cause, sure ? 'error' : 'warning', `This cause has no ${missing}.`)
       }
     }
   },

@@ -1,6 +1,6 @@
 import { flags, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
-import { causeLinks, isTagged, isStatement } from '../links.ts'
+import { causeLinks, isStatement } from '../links.ts'
 import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
@@ -54,8 +54,7 @@ export const str04: CaseRule = {
     ),
   ],
   *check(context) {
-    // Shared words are found by English stems; elsewhere only explicit tags tie.
-    if (context.route !== 'admit' || (context.language !== 'en' && !isTagged(context))) return
+    if (context.route !== 'admit') return
     const links = causeLinks(context)
     if (links.length < 2) return
     for (const [kind, section] of [
@@ -73,9 +72,9 @@ export const str04: CaseRule = {
   },
 }
 
-// Making buyers whole and watching the metric answer every cause.
+// Making buyers whole, watching the metric and having someone in place answer every cause.
 const remedy =
-  /\b(?:refund\w*|reimburs\w*|replacements?|replaced|made whole|apolog\w+|ODR|LSR|VTR|OTDR|PFCR|(?:defect|shipment|cancellation|tracking|delivery) rate|account health|notices?|notifications?)\b/i
+  /\b(?:refund\w*|reimburs\w*|replacements?|replaced|made whole|apolog\w+|ODR|LSR|VTR|OTDR|PFCR|(?:defect|shipment|cancellation|tracking|delivery) rate|account health|notices?|notifications?|deput(?:y|ies)|stand-in|backup|rota|away)\b|erstatt|ersatz|rückerstatt|rembours|rimbors|reembols|sostituzion|entschädig|vernicht|détruit|distrutt|destru|廃棄|返金|交換品/i
 
 /** Ties beyond the causes: the charge's own words, the notice, or another entry that is tied. */
 function speaksOfTheCase(item: PlanItem, context: LintContext): boolean {

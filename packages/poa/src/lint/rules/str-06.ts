@@ -1,7 +1,7 @@
 import { flags, passes } from '../examples.ts'
 import type { LintContext } from '../context.ts'
 import type { CaseRule } from '../rule.ts'
-import { countSource, readCount } from '../text/numbers.ts'
+import { countSource, findCounts, readCount } from '../text/numbers.ts'
 
 const asins = ['B0AAAA0001', 'B0AAAA0002', 'B0AAAA0003']
 
@@ -36,6 +36,18 @@ export const str06: CaseRule = {
         sections: { correctiveActions: ['On 14 October 2026 both ASINs were closed.'] },
       },
       'a date before the scope phrase',
+    ),
+    passes(
+      {
+        asins,
+        language: 'de',
+        sections: { correctiveActions: ['Am 3. Mai wurden alle drei Angebote geschlossen.'] },
+      },
+      'the scope phrase in another language',
+    ),
+    passes(
+      { asins, language: 'ja', sections: { correctiveActions: ['5月3日、全3商品の出品を停止しました。'] } },
+      'the scope phrase in Japanese',
     ),
     passes(
       { asins, sections: { correctiveActions: ['Every ASIN listed in the notice was closed on 3 May.'] } },
@@ -100,6 +112,12 @@ export const str06: CaseRule = {
 
 const asinNouns = String.raw`(?:asins?|listings?|products?|items?|pages?|detail pages?|offers?|skus?|variations?)`
 const orderNouns = String.raw`(?:orders?|purchases?|parcels?|claims?|buyers?|customers?|defects?)`
+const native = {
+  asins:
+    'angebote?n?|artikeln?|produkte?n?|listings?|seiten?|asins?|offres?|articles?|produits?|fiches?|annonces?|offert[ea]|prodott[oi]|articol[oi]|inserzion[ei]|pagin[ae]|ofertas?|productos?|artículos?|páginas?|anuncios?',
+  orders:
+    'bestellungen?|aufträge?n?|sendungen?|pakete?n?|käufer\\p{L}*|kunden|commandes?|colis|clients?|acheteurs?|ordin[ei]|pacch[io]|clienti|pedidos?|paquetes?|clientes|compradores',
+}
 
 function coversAll(context: LintContext, count: number, noun: string): boolean {
   const counted = new RegExp(
@@ -111,7 +129,10 @@ function coversAll(context: LintContext, count: number, noun: string): boolean {
     'iu',
   )
   const single = new RegExp(String.raw`\b(?:the|this|that|our|its) (?:\w+ ){0,3}?${noun}\b`, 'iu')
+  const other =
+    context.language === 'en' ? undefined : nativeCover(context, noun === orderNouns ? 'orders' : 'asins')
   return (
+    (other !== undefined && context.items.some(({ text: { masked } }) => other(masked, count))) ||
     context.items.some(({ text: { masked } }) => {
       if (count === 1 && single.test(masked)) return true
       if (pointed.test(masked)) return true
@@ -133,4 +154,35 @@ function coversAll(context: LintContext, count: number, noun: string): boolean {
 
 function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []
+}
+
+/** The same scope phrases in the other languages: all of them with their count, or those that the notice names. */
+function nativeCover(
+  { language }: LintContext,
+  kind: 'asins' | 'orders',
+): (masked: string, count: number) => boolean {
+  const nouns = native[kind]
+  const all = new RegExp(
+    String.raw`(?<!\p{L})(?:alle[nr]?|sämtliche|beide[nr]?|tou(?:te)?s|les deux|chacune?|tutt[ei]|entramb[ei]|ambedue|tod[oa]s|amb[oa]s)(?!\p{L})[^.;]{0,40}?(?<!\p{L})(?:${nouns})(?!\p{L})`,
+    'iu',
+  )
+  const named =
+    /betroffen|genannt|gemeldet|gelistet|concern|signal|mentionn|cité|interessat|segnalat|citat|indicat|afectad|notificad|mencionad|citad|対象|該当|通知/iu
+  const both =
+    /(?<!\p{L})(?:beide[nr]?|les deux|entramb[ei]|ambedue|amb[oa]s)(?!\p{L})|両方|両商品|二つとも/iu
+  const one = new RegExp(
+    String.raw`(?<!\p{L})(?:das|die|der|dieses|diese|dieser|le|la|l.|cette|ce|cet|il|lo|quest[oa]|el|est[ea])\s?(?:${nouns})(?!\p{L})|(?:本|当該|該当|この)(?:商品|出品|注文|ASIN)`,
+    'iu',
+  )
+  return (masked, count) => {
+    if (count === 1 && one.test(masked)) return true
+    if (count === 2 && both.test(masked)) return true
+    const japanese =
+      /(?:全|すべての|全ての|対象の?)\s?(?:\d+\s?(?:件|商品|点|ASIN|注文)|(?:商品|出品|注文|ASIN))/u.exec(
+        masked,
+      )?.[0]
+    const phrase = all.exec(masked)?.[0] ?? japanese
+    if (phrase === undefined) return false
+    return named.test(masked) || findCounts(phrase, language).some(({ value }) => value === count)
+  }
 }

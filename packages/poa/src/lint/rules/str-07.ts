@@ -3,7 +3,8 @@ import { findingOnItem } from '../find.ts'
 import { isStatement } from '../links.ts'
 import { hasMechanism } from '../mechanism.ts'
 import type { ItemRule } from '../rule.ts'
-import { metricTerms } from '../terms/metric-terms.ts'
+import { onlyRestates } from '../restatement.ts'
+import { metricMentions } from '../metric-mentions.ts'
 import { contentStems, shareOf } from '../text/tokens.ts'
 
 export const str07: ItemRule = {
@@ -23,8 +24,39 @@ export const str07: ItemRule = {
           'We received complaints from customers about the authenticity of items that you sold on the detail page.',
       }),
     ),
+    flags(
+      cause('Unsere Rate an Bestellmängeln lag im Zeitraum bei 1,9 % und damit über dem Ziel.', {
+        language: 'de',
+      }),
+    ),
+    flags(cause('Notre taux d’annulation était trop élevé pendant la période indiquée.', { language: 'fr' })),
+    flags(cause('Il tasso di spedizioni in ritardo ha superato la soglia prevista.', { language: 'it' })),
+    flags(cause('Hemos recibido varias quejas de los clientes sobre el producto.', { language: 'es' })),
+    flags(cause('出荷遅延率が基準の4%を超えました。お客様から苦情がありました。', { language: 'ja' })),
   ],
   fine: [
+    passes(
+      cause('Die Rate lag bei 1,9 %. Der neue Karton wurde ohne Falltest eingeführt.', { language: 'de' }),
+      'German: the reason in a second sentence',
+    ),
+    passes(
+      cause('Le taux était de 4,1 % car la caisse envoyait son fichier la nuit.', { language: 'fr' }),
+      'French: a word of reason',
+    ),
+    passes(
+      cause('Il tasso era del 6 %: il foglio di caricamento non mostrava le festività.', { language: 'it' }),
+      'Italian: the step that failed',
+    ),
+    passes(
+      cause('La tasa subió al 2,3 %. Cambiamos el relleno por papel sin prueba de caída.', {
+        language: 'es',
+      }),
+      'Spanish: what was changed',
+    ),
+    passes(
+      cause('出荷遅延率は5.7%でした。休業日の設定を登録していませんでした。', { language: 'ja' }),
+      'Japanese: the missing step',
+    ),
     passes(
       cause('Our order defect rate rose to 1.42% because the letter service has no scan.'),
       'the metric first, then the reason',
@@ -37,16 +69,14 @@ export const str07: ItemRule = {
     ),
   ],
   *check(item, context) {
-    if (
-      item.section !== 'rootCauses' ||
-      context.route !== 'admit' ||
-      context.language !== 'en' ||
-      !isStatement(item)
-    )
+    if (item.section !== 'rootCauses' || context.route !== 'admit' || !isStatement(item)) return
+    if (context.language !== 'en') {
+      if (onlyRestates(item, context.language)) yield findingOnItem(item, 'error', message)
       return
+    }
     if (hasMechanism(item)) return
     const restatesMetric =
-      metricTerms.some(({ pattern }) => new RegExp(pattern.source, 'iu').test(item.text.masked)) &&
+      metricMentions(item).length > 0 &&
       /\b(?:above|below|over|under|exceed\w*|higher|lower|rose|risen|fell|fallen|dropped|increased|went|too (?:high|low)|not (?:met|meet)|miss(?:ed|ing)|target|threshold|is|was)\b/i.test(
         item.text.masked,
       )
@@ -63,6 +93,8 @@ export const str07: ItemRule = {
         item.text.masked.trim(),
       )
     if (!restatesMetric && !repeats && !complaints) return
-    yield findingOnItem(item, 'error', 'This repeats what the notice already says and gives no reason.')
+    yield findingOnItem(item, 'error', message)
   },
 }
+
+const message = 'This repeats what the notice already says and gives no reason.'

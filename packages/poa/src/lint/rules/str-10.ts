@@ -32,6 +32,7 @@ export const str10: ItemRule = {
   ],
   *check(item) {
     const { raw, masks } = item.text
+    if (!sign.test(raw)) return
     const text = hide(
       raw,
       masks.filter(
@@ -55,6 +56,10 @@ export const str10: ItemRule = {
       yield findingAt(item, span, 'error', 'This looks like a blank of a template that was never filled.')
   },
 }
+
+// What every one of the patterns needs somewhere.
+const sign =
+  /[[{<]|_{3}|\.{5}|…{2}|XX|(?:DD|MM|YY|dd|mm)[/.-]|INSERT|TBD|TBC|TBA|TODO|FIXME|lorem|to be (?:filled|completed|inserted|added)| here\b| Here|YOUR|COMPANY|SUPPLIER|STORE|SELLER|PRODUCT/i
 
 const patterns: readonly RegExp[] = [
   /\{\{[^{}\n]{0,80}\}\}|\{[\p{L}][\p{L}\p{N} _./-]{1,40}\}|\$\{[^}\n]{1,40}\}/gu,

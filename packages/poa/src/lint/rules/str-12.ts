@@ -71,7 +71,7 @@ export const str12: CaseRule = {
       return
     }
     if (routes.has('admit') && routes.has('dispute')) return
-    const lists = route === 'dispute' ? [words.apology, admissions] : [words.denial]
+    const lists = route === 'dispute' ? [words.apology, words.guilt] : [words.denial]
     for (const item of context.items) {
       for (const span of lists.flatMap((list) => matchesOf(item, list))) {
         if (
@@ -93,11 +93,3 @@ export const str12: CaseRule = {
     }
   },
 }
-
-const admissions = [
-  {
-    find: /\b(?:we|i) (?:\w+ )?(?:admit|acknowledge (?:our|the) (?:mistake|error|violation|fault)|accept (?:full |our )?(?:responsibility|fault|blame)|take (?:full )?responsibility|made a mistake|violated|are (?:at fault|guilty|to blame))\b|\b(?:it was|this was) our (?:mistake|fault|error)\b/gi,
-    bad: 'We take full responsibility.',
-    fine: 'The carrier takes responsibility for the pallet.',
-  },
-]

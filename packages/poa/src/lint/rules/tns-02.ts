@@ -1,5 +1,7 @@
 import { action, flags, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
+import { exhibitMentions } from '../mentions.ts'
+import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 
 export const tns02: CaseRule = {
@@ -30,6 +32,11 @@ export const tns02: CaseRule = {
       { sections: { correctiveActions: [{ text: 'Removed the letter service.', date: '2026-05-03' }] } },
       'a date kept with the entry',
     ),
+    passes(
+      action('Invoices for both lots, 360 units in all, are Exhibits 1 and 2.'),
+      'a list of papers, nothing done',
+    ),
+    passes(action('September 17: letter service removed from the template.'), 'a date that opens the line'),
   ],
   *check(context) {
     if (context.route !== 'admit') return
@@ -41,8 +48,19 @@ export const tns02: CaseRule = {
         heading = dated
         continue
       }
-      if (dated || heading || item.text.wordCount < 4) continue
+      if (dated || heading || item.text.wordCount < 4 || onlyPapers(item)) continue
       yield findingOnItem(item, 'warning', 'This action has no date.')
     }
   },
 }
+
+/** "Invoices for both lots are Exhibits 1 and 2" lists papers and tells of nothing done. */
+function onlyPapers(item: PlanItem): boolean {
+  if (exhibitMentions(item).length === 0) return false
+  const [first] = item.text.sentences
+  const words = item.text.masked.slice(first?.start, first?.end)
+  return lists.test(words) && !/\b(?:we|i|was|were|have|has|had)\b/i.test(words)
+}
+
+const lists =
+  /\b(?:is|are|see|as|attached|enclosed|in)\b(?: (?:attached|enclosed|listed|shown))?(?: (?:as|in|under))? ?\uFFFC|(?<!\p{L})(?:ist|sind|liegen|liegt|siehe|sont|est|figurent|figure|joints?|jointes?|sono|è|allegat[oaie]|son|es|figuran?|adjunt[oa]s?)(?!\p{L})[^.]{0,30}\uFFFC/iu

@@ -1,6 +1,9 @@
 import { flags, measure, passes } from '../examples.ts'
-import { findingAt, matchesOf } from '../find.ts'
+import { findingAt, matchesOf, sentenceAt } from '../find.ts'
+import type { Language } from '../language.ts'
+import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
+import type { Span } from '../text/sentences.ts'
 
 export const tns03: ItemRule = {
   id: 'TNS-03',
@@ -14,6 +17,7 @@ export const tns03: ItemRule = {
   bad: [
     flags(measure('We will try to check labels where possible.')),
     flags(measure('This should prevent late orders.')),
+    flags({ sections: {}, freeText: 'Some jars broke. We will try to answer sooner.' }),
   ],
   fine: [
     passes(measure('We aim for less than 0.5% late orders and act at 1%.'), 'a target with a number'),
@@ -22,8 +26,24 @@ export const tns03: ItemRule = {
     passes(measure('After the second delivery attempt the desk calls the carrier.'), 'a noun'),
   ],
   *check(item, context) {
-    if (item.section !== 'correctiveActions' && item.section !== 'preventiveMeasures') return
-    for (const span of matchesOf(item, context.words.hedge))
+    if (item.section === 'rootCauses' || item.section === 'other') return
+    // In a letter without parts only what we say of ourselves is a commitment.
+    const free = item.section === 'freeText'
+    for (const span of matchesOf(item, context.words.hedge)) {
+      if (free && !commits(item, span, context.language)) continue
       yield findingAt(item, span, 'error', 'This takes the commitment back.')
+    }
   },
 }
+
+function commits(item: PlanItem, span: Span, language: Language): boolean {
+  const sentence = sentenceAt(item, span.start)
+  const words = item.text.masked.slice(sentence.start, sentence.end)
+  return language === 'en'
+    ? /\b(?:we|i|our \w+|staff|the team)(?:'ll|’ll| will| shall| now| also)\b/i.test(words)
+    : future.test(words)
+}
+
+// The first person in a promise; Japanese leaves it out and says it by the form of the verb.
+const future =
+  /(?<!\p{L})(?:wir|ich|nous|noi|nosotros|cercheremo|cerchiamo|proveremo|ci impegn\p{L}+|intentaremos|intentamos|procuraremos|trataremos|nos esforz\p{L}+)(?!\p{L})|(?:努め|努力|心がけ|心掛け)/iu

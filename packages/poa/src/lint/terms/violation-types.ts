@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts'
+
 /**
  * Words by which a text shows which violation it talks about. `terms` is wide (it only helps to tie a text to an issue);
  * `signature` is narrow (words that a text about another violation would not use).
@@ -7,6 +9,8 @@ export interface ViolationType {
   readonly aliases: RegExp
   readonly terms: RegExp
   readonly signature: RegExp | undefined
+  /** What texts in other languages than English speak of when they mean it (`text/native-stems.ts`). */
+  readonly concepts?: readonly string[]
   /** Types that legitimately speak of each other. */
   readonly group: readonly string[]
 }
@@ -14,6 +18,7 @@ export interface ViolationType {
 export const violationTypes: readonly ViolationType[] = [
   {
     id: 'order_defect_rate',
+    concepts: ['ship', 'pack', 'page', 'mail', 'time'],
     aliases: /order.?defect|^odr\b|\bodr\b|a-to-z|negative feedback/i,
     terms:
       /defect|feedback|a-to-z|claim|chargeback|not received|damag|late|describ|refund|deliver|track|page|pack/i,
@@ -22,27 +27,32 @@ export const violationTypes: readonly ViolationType[] = [
   },
   {
     id: 'late_shipment_rate',
+    concepts: ['time', 'ship'],
     aliases: /late.?ship|late.?dispatch|^lsr\b|\blsr\b|\blate\b/i,
-    terms: /late|ship|dispatch|handling|cut-?off|pick|confirm|on time|weekend|holiday|shift|delay/i,
+    terms:
+      /late|ship|dispatch|handling|cut-?off|pick|confirm|on time|weekend|holiday|shift|delay|peak|due[- ]today/i,
     signature: /\blate (?:shipment|dispatch) rate\b|\bLSR\b/i,
     group: ['shipping'],
   },
   {
     id: 'cancellation_rate',
+    concepts: ['stock'],
     aliases: /cancel|pfcr/i,
-    terms: /cancel|stock|inventor|oversell|oversold|sync|quantit|count|buffer|price/i,
+    terms: /cancel|stock|inventor|oversell|oversold|sync|quantit|count|buffer|price|holiday|closed|repric/i,
     signature: /\b(?:pre-?fulfil?lment )?cancel(?:l?ation)? rate\b/i,
     group: ['shipping'],
   },
   {
     id: 'valid_tracking_rate',
+    concepts: ['ship'],
     aliases: /valid.?tracking|^vtr\b|\bvtr\b|tracking/i,
-    terms: /track|carrier|scan|label|number/i,
+    terms: /track|carrier|scan|label|number|service|confirm|digit|format/i,
     signature: /\bvalid tracking rate\b|\bVTR\b/i,
     group: ['shipping'],
   },
   {
     id: 'on_time_delivery_rate',
+    concepts: ['time', 'ship'],
     aliases: /on.?time.?delivery|^otdr\b|\botdr\b/i,
     terms: /on[- ]time|transit|handling|deliver|carrier|region|promise|pickup|service/i,
     signature: /\bon-?time delivery rate\b|\bOTDR\b/i,
@@ -57,6 +67,7 @@ export const violationTypes: readonly ViolationType[] = [
   },
   {
     id: 'inauthentic',
+    concepts: ['source', 'pack'],
     aliases: /inauthentic|authenticit|not authentic/i,
     terms: /authentic|genuine|supplier|invoice|sourc|brand|packag|distributor|lot|purchas/i,
     signature: /\binauthentic\b|\bnot authentic\b|\bauthenticity\b/i,
@@ -64,6 +75,7 @@ export const violationTypes: readonly ViolationType[] = [
   },
   {
     id: 'counterfeit',
+    concepts: ['source'],
     aliases: /counterfeit|\bfake/i,
     terms: /counterfeit|fake|authentic|genuine|supplier|invoice|sourc|brand|authori[sz]|replica/i,
     signature: /\bcounterfeits?\b/i,
@@ -71,6 +83,7 @@ export const violationTypes: readonly ViolationType[] = [
   },
   {
     id: 'used_sold_as_new',
+    concepts: ['return', 'pack'],
     aliases: /used.?sold|sold.?as.?new|used/i,
     terms: /used|new|return|seal|open|inspect|repack|prep|commingl|packag/i,
     signature: /\bused sold as new\b|\bsold as new\b/i,
@@ -78,6 +91,7 @@ export const violationTypes: readonly ViolationType[] = [
   },
   {
     id: 'condition',
+    concepts: ['pack', 'page', 'return'],
     aliases: /condition|not.?as.?described|wrong.?item|materially|damaged|defective/i,
     terms:
       /condition|describ|wrong|label|variation|photo|page|pick|damag|colou?r|size|pack|defective|quality|bullet|detail/i,
@@ -86,6 +100,7 @@ export const violationTypes: readonly ViolationType[] = [
   },
   {
     id: 'trademark',
+    concepts: ['page', 'test', 'source'],
     aliases: /trade.?mark/i,
     terms: /trade ?mark|brand|keyword|title|licen[cs]e|authori[sz]|logo|mark|name/i,
     signature: /\btrade ?mark\b/i,
@@ -93,6 +108,7 @@ export const violationTypes: readonly ViolationType[] = [
   },
   {
     id: 'copyright',
+    concepts: ['page', 'test'],
     aliases: /copyright|image.?infring/i,
     terms: /copyright|image|photo|picture|licen[cs]e|text|design|archive/i,
     signature: /\bcopyright\b/i,
@@ -100,6 +116,7 @@ export const violationTypes: readonly ViolationType[] = [
   },
   {
     id: 'patent',
+    concepts: ['test', 'page'],
     aliases: /patent/i,
     terms: /patent|claim|design|opinion|infring/i,
     signature: /\bpatents?\b/i,
@@ -107,6 +124,7 @@ export const violationTypes: readonly ViolationType[] = [
   },
   {
     id: 'restricted_product',
+    concepts: ['page', 'test'],
     aliases: /restricted|prohibited/i,
     terms: /restrict|prohibit|ingredient|claim|categor|approv|pesticid|word|delet|listing/i,
     signature: /\brestricted products?\b|\bprohibited products?\b/i,
@@ -114,6 +132,7 @@ export const violationTypes: readonly ViolationType[] = [
   },
   {
     id: 'listing_policy',
+    concepts: ['page'],
     aliases: /listing.?policy|listing/i,
     terms: /listing|title|attribute|GTIN|UPC|duplicate|template|edit|page|keyword/i,
     signature: undefined,
@@ -121,6 +140,7 @@ export const violationTypes: readonly ViolationType[] = [
   },
   {
     id: 'detail_page',
+    concepts: ['page'],
     aliases: /detail.?page/i,
     terms: /detail page|listing|title|bullet|attribute|edit/i,
     signature: undefined,
@@ -128,6 +148,7 @@ export const violationTypes: readonly ViolationType[] = [
   },
   {
     id: 'variation_misuse',
+    concepts: ['page'],
     aliases: /variation/i,
     terms: /variation|parent|child|theme|split|merge|family/i,
     signature: /\bvariation (?:misuse|abuse|policy)\b/i,
@@ -135,6 +156,7 @@ export const violationTypes: readonly ViolationType[] = [
   },
   {
     id: 'related_accounts',
+    concepts: ['people'],
     aliases: /related.?account|multiple.?account|linked.?account/i,
     terms: /account|partner|relat|access|user|address|device|employee|owner|separat/i,
     signature: /\b(?:related|linked|multiple) accounts?\b/i,
@@ -142,6 +164,7 @@ export const violationTypes: readonly ViolationType[] = [
   },
   {
     id: 'identity_verification',
+    concepts: ['people'],
     aliases: /identity|verification|section.?3/i,
     terms: /identity|document|name|address|verif|utility|passport|registr/i,
     signature: /\bidentity verification\b/i,
@@ -149,6 +172,7 @@ export const violationTypes: readonly ViolationType[] = [
   },
   {
     id: 'review_manipulation',
+    concepts: ['mail'],
     aliases: /review|feedback manip|sales.?rank/i,
     terms: /review|insert|incentiv|agency|rating|gift|refund|card|rebate/i,
     signature:
@@ -157,6 +181,7 @@ export const violationTypes: readonly ViolationType[] = [
   },
   {
     id: 'drop_shipping',
+    concepts: ['ship', 'source'],
     aliases: /drop.?ship/i,
     terms: /drop ?-?ship|retailer|slip|supplier|seller of record|label|stock|packing/i,
     signature: /\bdrop[- ]?shipp(?:ing|ed)\b/i,
@@ -164,6 +189,7 @@ export const violationTypes: readonly ViolationType[] = [
   },
   {
     id: 'forged_documents',
+    concepts: ['source'],
     aliases: /forged|falsified|fraudulent.?doc|manipulated.?doc|altered.?doc/i,
     terms: /invoice|document|upload|alter|edit|original|copy|file|supplier|forged/i,
     signature: /\bforged (?:documents?|invoices?)\b|\bfalsified documents?\b/i,
@@ -171,6 +197,7 @@ export const violationTypes: readonly ViolationType[] = [
   },
   {
     id: 'product_safety',
+    concepts: ['test', 'source'],
     aliases: /safety|hazard|recall|expired|food/i,
     terms:
       /safety|injur|burn|recall|batch|lot|test|quarantin|allergen|expir|storage|label|incident|heat|short/i,
@@ -179,6 +206,7 @@ export const violationTypes: readonly ViolationType[] = [
   },
   {
     id: 'product_compliance',
+    concepts: ['test'],
     aliases: /compliance/i,
     terms: /complian|report|certificat|test|document|label|laborator|model|register|expir/i,
     signature: undefined,
@@ -201,7 +229,7 @@ export const violationTypes: readonly ViolationType[] = [
 ]
 
 /** The type that a case names (`ODR`, `order_defect_rate`, `Order defect rate above 1%`); undefined for a free wording. */
-export function violationType(name: string): ViolationType | undefined {
+export const violationType: (name: string) => ViolationType | undefined = remembered((name) => {
   const text = name
     .trim()
     .toLowerCase()
@@ -210,4 +238,4 @@ export function violationType(name: string): ViolationType | undefined {
     violationTypes.find((type) => type.id === text) ??
     violationTypes.find((type) => type.aliases.test(name.replaceAll('_', ' ')))
   )
-}
+})

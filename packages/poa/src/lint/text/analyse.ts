@@ -1,6 +1,8 @@
 import type { Day } from '../../day.ts'
 import { findDates, type FoundDate } from './dates.ts'
+import type { Language } from '../language.ts'
 import { maskText, type MaskedText, type MaskOptions } from './mask.ts'
+import { nativeStems } from './native-stems.ts'
 import { indexText, type TextIndex } from './prefilter.ts'
 import { splitSentences, type Span } from './sentences.ts'
 import { contentStems, countWords } from './tokens.ts'
@@ -8,6 +10,8 @@ import { contentStems, countWords } from './tokens.ts'
 export interface TextOptions extends MaskOptions {
   readonly reference: Day
   readonly monthFirst: boolean
+  /** Whose words carry meaning: decides how `stems` are made. */
+  readonly language: Language
   /** Answers are kept here; a text's answer depends on nothing but the text and these options. */
   readonly cache: Map<string, AnalysedText>
 }
@@ -28,6 +32,11 @@ export function analyseText(raw: string, options: TextOptions): AnalysedText {
   const text = new LazyText(maskText(raw, options), options)
   options.cache.set(raw, text)
   return text
+}
+
+/** The stems of a text in its language. */
+export function stemsOf(text: string, language: Language): ReadonlySet<string> {
+  return language === 'en' ? contentStems(text) : nativeStems(text, language)
 }
 
 class LazyText implements AnalysedText {
@@ -57,7 +66,7 @@ class LazyText implements AnalysedText {
   }
 
   get stems(): ReadonlySet<string> {
-    return (this.#stems ??= contentStems(this.masked))
+    return (this.#stems ??= stemsOf(this.masked, this.#options.language))
   }
 
   get wordCount(): number {

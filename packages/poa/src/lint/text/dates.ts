@@ -25,7 +25,7 @@ const names = Object.keys(monthNames)
   .join('|')
 const ordinal = String.raw`(?:st|nd|rd|th|er|º|\.)?`
 const dayMonth = String.raw`(\d{1,2})${ordinal}(?:\s*(?:-|–|to|and|until|bis|und|al|et|y|e)\s*(\d{1,2})${ordinal})?\s+(?:of\s+|de\s+|di\s+)?(${names})\.?(?![\p{L}])(?:,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d))?`
-const monthDay = String.raw`(${names})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,]\d|\s*%|:)(?:\s*(?:-|–|to|and|until)\s*(\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,]\d|\s*%|:))?(?:,?\s+(\d{4})(?!\d))?`
+const monthDay = String.raw`(${names})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,]\d|\s*%|:\d)(?:\s*(?:-|–|to|and|until)\s*(\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,]\d|\s*%|:\d))?(?:,?\s+(\d{4})(?!\d))?`
 const monthYear = String.raw`(${names})\.?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)`
 const iso = String.raw`(?<![\d-])(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?![\d-])`
 const numeric = String.raw`(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\g(\d{4}|\d{2})(?![\d./-]\d)`

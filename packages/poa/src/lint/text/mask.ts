@@ -122,7 +122,7 @@ const leadingName =
   /(?<=^|[.!?:;] |\n)(?!(?:The|A|An|Our|We|I|This|These|Those|That|In|On|At|By|For|From|Each|Every|All|No|Not|Nobody|When|If|After|Before|Since|Until|As|To|With|Without|Both|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|Several|Only|New|Old|Other|Any|Of|Customer|Customers|Buyer|Buyers|Supplier|Exhibit|Dear|Please|Thank|It|They|There|Here|Yes|Root|Actions|Wrong|Late|Not)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}[\p{L}\p{N}'’-]*)+/gu
 
 const notName =
-  /\b(?:Amazon|Seller|Support|Central|Case|Performance|Team|Please|Lawyer|Attorney|Court|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|We|Our|You|Your|Rate|Order|Defect)\b/u
+  /\b(?:Amazon|Seller|Support|Account|Health|Central|Case|Performance|Team|Please|Lawyer|Attorney|Court|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|We|Our|You|Your|Rate|Order|Defect)\b/u
 
 function* occurrences(raw: string, name: string): Generator<number> {
   if (name.length < 2) return

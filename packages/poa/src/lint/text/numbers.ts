@@ -1,3 +1,5 @@
+import type { Language } from '../language.ts'
+
 const numberWords = [
   'zero',
   'one',
@@ -23,6 +25,14 @@ const numberWords = [
 ]
 const values = new Map(numberWords.map((word, value) => [word, value]))
 
+// From two on: "one" is an article in these languages.
+const nativeWords: Readonly<Record<Exclude<Language, 'en' | 'ja'>, string>> = {
+  de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+  fr: 'deux trois quatre cinq six sept huit neuf dix onze douze',
+  it: 'due tre quattro cinque sei sette otto nove dieci undici dodici',
+  es: 'dos tres cuatro cinco seis siete ocho nueve diez once doce',
+}
+
 /** A whole number in digits (with thousands marks) or a word up to twenty, as regular expression source. */
 export const countSource = String.raw`(?:\d{1,3}(?:[,.]\d{3})+|\d+|${numberWords.slice(1).join('|')})(?![\d.,]*\d|\s*%)`
 
@@ -32,6 +42,31 @@ export function readCount(text: string): number | undefined {
   if (word !== undefined) return word
   const digits = text.replace(/[.,](?=\d{3})/g, '')
   return /^\d+$/.test(digits) ? Number(digits) : undefined
+}
+
+export interface FoundCount {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+}
+
+/** Every whole number of a text, in digits or in words of its language. */
+export function findCounts(masked: string, language: Language): FoundCount[] {
+  const words =
+    language === 'ja' ? [] : language === 'en' ? numberWords.slice(2) : nativeWords[language].split(' ')
+  // Japanese counters follow without a space; in the other languages a letter makes it part of a name.
+  const goesOn = language === 'ja' ? String.raw`[A-Za-z\p{N}]` : String.raw`[\p{L}\p{N}]`
+  const before = language === 'ja' ? String.raw`[A-Za-z\p{N}.,]` : String.raw`[\p{L}\p{N}.,]`
+  const named = words.length === 0 ? '' : `|${words.join('|')}`
+  const pattern = new RegExp(
+    String.raw`(?<!${before})(?:\d{1,3}(?:[,. ]\d{3})+|\d+${named})(?!${goesOn}|[.,]\d|\s?[%％])`,
+    'giu',
+  )
+  return [...masked.matchAll(pattern)].flatMap((match) => {
+    const word = words.indexOf(match[0].toLowerCase())
+    const value = word >= 0 ? word + 2 : readCount(match[0].replace(/ /g, ''))
+    return value === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, value }]
+  })
 }
 
 export interface Percentage {
@@ -44,7 +79,7 @@ export interface Percentage {
 export function findPercentages(masked: string): Percentage[] {
   return [
     ...masked.matchAll(
-      /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|per cento\b|por ciento\b|％)/gu,
+      /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|per cento\b|por ciento\b|％|パーセント)/gu,
     ),
   ].map((match) => ({
     start: match.index,

@@ -4,12 +4,24 @@
  * text, the pattern cannot match and is not run.
  */
 export function mayMatch(pattern: RegExp, text: TextIndex): boolean {
-  let needs = known.get(pattern)
-  if (needs === undefined) {
-    needs = requiredLiterals(pattern.source)?.map(readLiteral) ?? anything
-    known.set(pattern, needs)
+  let need = known.get(pattern)
+  if (need === undefined) {
+    need = requirement(pattern.source) ?? nothing
+    known.set(pattern, need)
   }
-  return needs === anything || needs.some((literal) => contains(text, literal))
+  return isMet(need, text)
+}
+
+/** What every match of a pattern contains: a literal, one of several things, or several things together. */
+export type Need =
+  | { readonly kind: 'literal'; readonly text: string; readonly triples: readonly number[] }
+  | { readonly kind: 'any' | 'all'; readonly of: readonly Need[] }
+
+function isMet(need: Need, text: TextIndex): boolean {
+  if (need.kind === 'literal') return contains(text, need)
+  return need.kind === 'all'
+    ? need.of.every((part) => isMet(part, text))
+    : need.of.some((part) => isMet(part, text))
 }
 
 /** A lower-case text with the set of its triples of letters, one bit each: most absent literals miss a triple. */
@@ -26,16 +38,7 @@ export function indexText(text: string): TextIndex {
   return { lower, triples }
 }
 
-interface Literal {
-  readonly text: string
-  readonly triples: readonly number[]
-}
-
-function readLiteral(text: string): Literal {
-  return { text, triples: triplesOf(text) }
-}
-
-function contains({ lower, triples }: TextIndex, literal: Literal): boolean {
+function contains({ lower, triples }: TextIndex, literal: Need & { readonly kind: 'literal' }): boolean {
   for (const triple of literal.triples)
     if (((triples[triple >> 3] ?? 0) & (1 << (triple & 7))) === 0) return false
   return lower.includes(literal.text)
@@ -55,13 +58,19 @@ function triplesOf(lower: string): number[] {
   return triples
 }
 
-const anything: readonly Literal[] = []
-const known = new WeakMap<RegExp, readonly Literal[]>()
+const nothing: Need = { kind: 'all', of: [] }
+const known = new WeakMap<RegExp, Need>()
 
-/** Lower-case strings of which every match contains at least one; undefined when the pattern guarantees none. */
-export function requiredLiterals(source: string): readonly string[] | undefined {
-  const reader: Reader = { source, at: 0 }
-  return alternatives(reader)
+/** Read from the source of a pattern that ignores case; undefined when a match need not contain anything. */
+export function requirement(source: string): Need | undefined {
+  return alternatives({ source, at: 0 })
+}
+
+/** A requirement in words, for tests and for looking at a pattern: `lawsuit|court`, `buyer&lied`. */
+export function requirementText(need: Need | undefined): string {
+  if (need === undefined) return ''
+  if (need.kind === 'literal') return need.text
+  return `(${need.of.map(requirementText).join(need.kind === 'all' ? '&' : '|')})`
 }
 
 interface Reader {
@@ -69,24 +78,28 @@ interface Reader {
   at: number
 }
 
-function alternatives(reader: Reader): readonly string[] | undefined {
-  const all: string[] = []
+function alternatives(reader: Reader): Need | undefined {
+  const all: Need[] = []
   let guaranteed = true
   for (;;) {
-    const literals = sequence(reader)
-    if (literals === undefined) guaranteed = false
-    else all.push(...literals)
+    const need = sequence(reader)
+    if (need === undefined) guaranteed = false
+    else all.push(need)
     if (reader.source[reader.at] !== '|') break
     reader.at++
   }
-  return guaranteed ? [...new Set(all)] : undefined
+  if (!guaranteed) return undefined
+  return all.length === 1 ? all[0] : { kind: 'any', of: all }
 }
 
-function sequence(reader: Reader): readonly string[] | undefined {
-  const candidates: (readonly string[])[] = []
+function sequence(reader: Reader): Need | undefined {
+  const parts: Need[] = []
   let run = ''
   const endRun = (): void => {
-    if (run.length >= 3) candidates.push([run.toLowerCase()])
+    const text = run.toLowerCase()
+    // Two letters say little, two characters of Japanese are a word.
+    if (text.length >= (/^[ -~]*$/.test(text) ? 3 : 2))
+      parts.push({ kind: 'literal', text, triples: triplesOf(text) })
     run = ''
   }
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] ?? '')) {
@@ -98,16 +111,15 @@ function sequence(reader: Reader): readonly string[] | undefined {
     }
     if (atom.kind === 'char' && optional === 'many') run += atom.char
     endRun()
-    if (atom.kind === 'group' && optional !== 'maybe' && atom.literals !== undefined)
-      candidates.push(atom.literals)
+    if (atom.kind === 'group' && optional !== 'maybe' && atom.need !== undefined) parts.push(atom.need)
   }
   endRun()
-  return candidates.toSorted((a, b) => a.length - b.length || (b[0]?.length ?? 0) - (a[0]?.length ?? 0))[0]
+  return parts.length <= 1 ? parts[0] : { kind: 'all', of: parts }
 }
 
 type Atom =
   | { readonly kind: 'char'; readonly char: string }
-  | { readonly kind: 'group'; readonly literals: readonly string[] | undefined }
+  | { readonly kind: 'group'; readonly need: Need | undefined }
   | { readonly kind: 'other' }
 
 function readAtom(reader: Reader): Atom {
@@ -125,9 +137,10 @@ function readAtom(reader: Reader): Atom {
     const lookaround = /^\?(?:<?[=!])/.exec(source.slice(reader.at, reader.at + 3))
     const prefix = /^\?(?:<?[=!]|:|<\w+>)/.exec(source.slice(reader.at))
     reader.at += prefix?.[0].length ?? 0
-    const literals = alternatives(reader)
+    const need = alternatives(reader)
     reader.at++
-    return lookaround === null ? { kind: 'group', literals } : { kind: 'other' }
+    // What must follow must be in the text as well; what must not, or stands before, asks for nothing.
+    return lookaround === null || lookaround[0] === '?=' ? { kind: 'group', need } : { kind: 'other' }
   }
   return '.^$'.includes(char) ? { kind: 'other' } : { kind: 'char', char }
 }

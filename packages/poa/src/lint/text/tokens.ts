@@ -7,12 +7,18 @@ export interface Word {
 
 /** The words of a (masked) text; a masked stretch counts as one word. Japanese is cut into pieces of two characters. */
 export function wordsOf(masked: string): Word[] {
-  return [
-    ...masked.matchAll(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,2}|[\p{L}\p{N}][\p{L}\p{N}'’%-]*(?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|\uFFFC+/gu,
-    ),
-  ].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+  const pattern = /[\u3040-\u30FF\u3400-\u9FFF]/.test(masked) ? mixedWords : spacedWords
+  return [...masked.matchAll(pattern)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 }
+
+// The classes of scripts are dear to compile, so a text without Japanese does without them.
+const spacedWords = /[\p{L}\p{N}][\p{L}\p{N}'’%-]*|\uFFFC+/gu
+const mixedWords =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,2}|[\p{L}\p{N}][\p{L}\p{N}'’%-]*(?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|\uFFFC+/gu
 
 export function countWords(masked: string): number {
   return wordsOf(masked).length
@@ -21,7 +27,9 @@ export function countWords(masked: string): number {
 /** The stems of the words that carry meaning: no function words, no words of the form itself, synonyms folded. */
 export function contentStems(masked: string): Set<string> {
   const stems = new Set<string>()
-  for (const { text } of wordsOf(masked.toLowerCase())) {
+  for (const { text: word } of wordsOf(masked.toLowerCase())) {
+    // "2-pack" is a pack.
+    const text = word.replace(/^\d+-(?=\p{L})/u, '')
     if (text.length < 3 || /^[\d\uFFFC]/u.test(text) || stopWords.has(text)) continue
     const found = stem(text.replace(/['’]s$/u, ''))
     if (stopWords.has(found)) continue

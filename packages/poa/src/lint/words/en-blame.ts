@@ -90,6 +90,56 @@ export const blameAmazon: WordList = [
     'Other sellers do the same.',
     'Other sellers on the listing were removed.',
   ),
+  entry(
+    String.raw`${amazon} ${adverb}(?:swallow\w*|chang(?:es?|ed|ing) (?:the |its |your )?(?:\w+ )?(?:rules?|policy|policies|requirements) (?:without|again|overnight|every|all the time|constantly)|deleted? (?:our|my|the) \w+ (?:without|for no|by)|treat(?:s|ed|ing)? (?:us|sellers|small|honest)|hid(?:es?|den|ing)?\b (?:the|its|this)|favou?rs?|accus(?:es?|ed|ing)|harass\w*|discriminat\w*|mix(?:es|ed) (?:up|our)|count(?:s|ed) (?:\w+ ){0,3}wrong\w*|block(?:s|ed) honest|is (?:simply )?not working|does not work|crash(?:es|ed)|caus(?:es|ed) (?:this|the|these|all))\b`,
+    [
+      'Your system swallowed correct numbers.',
+      'Amazon treats sellers badly.',
+      'Amazon changed the rules without a word.',
+      'Your algorithm caused this.',
+      'Your system does not work.',
+    ],
+    ['The template on Amazon was changed by our clerk.', 'The system we use treats each row alone.'],
+  ),
+  entry(
+    String.raw`\b(?:nobody|no one|no-one|someone|somebody|anyone|people|the people) at amazon (?:\w+ ){0,3}(?:reads?|read|cares?|cared|answers?|answered|helps?|helped|looks?|looked|checks?|checked|knows?|must have|understands?|listens?|made|lost|mixed)\b`,
+    ['Nobody at Amazon reads our mails.', 'Someone at Amazon must have mixed the units.'],
+    ['The person at Amazon who signed for the pallet is named on the slip.'],
+  ),
+  entry(
+    String.raw`(?<!\b(?:that|which|if|when|what|as|whether|where|how|before|after|once|the \w+) )\byou (?:people |guys |simply |just |also |then )?(?:never|did not|didn't|didn’t|do not|don't|don’t|have not|haven't|failed|refuse[sd]?|ignored?|suspended us|blocked us|punish(?:ed)?|accuse[sd]?|took away|closed our|shut|deactivated us|should have|are (?:wrong|mistaken|unfair|to blame|responsible)|were wrong|made a mistake)\b`,
+    [
+      'You never answered.',
+      'You did not read our appeal.',
+      'You blocked us without looking.',
+      'You are mistaken.',
+    ],
+    ['The list that you did not receive is Exhibit 2.'],
+  ),
+  entry(
+    String.raw`\b(?:your|amazon(?:'s|’s)) (?:\w+ )?(?:polic(?:y|ies)|rules?|guidelines?|requirements?|instructions?|help pages?|processes|decision|system|portal|forms?) (?:\w+ )?(?:is|are|was|were|keeps?|kept|makes?|made) (?:\w+ )?(?:unclear|confusing|unfair|contradictory|too (?:complicated|strict|long|vague)|impossible|hidden|buried|wrong|absurd|arbitrary|unreasonable|outdated|broken|changing|hard to (?:find|understand)|full of|badly)\b`,
+    ['Your policies are unclear.', "Amazon's rules keep changing.", 'Your guidelines were confusing.'],
+    ['Our rules were unclear about the label.'],
+  ),
+  entry(
+    String.raw`\b(?:we|i)(?: are| am| were| was|'re|’re|'m|’m| became| have become| feel like)? (?:\w+ )?(?:the )?victims? of (?:\w+ )?(?:amazon|your|an? (?:\w+ )?(?:bot|algorithm|automated|competitor|system)|competitors?)\b|\bcompetitors? (?:\w+ )?(?:attack\w*|sabotag\w*|report(?:ed|s) us|target\w*|bought and|file[sd]? false|left false|is behind|are behind)\b`,
+    ['We are the victim of your algorithm.', 'A competitor sabotaged us.', 'Competitors are behind this.'],
+    ["The competitor's listing shows another lid."],
+  ),
+  entry(
+    String.raw`\b(?:fba|the fulfil?lment cent(?:er|re)|amazon warehouse) (?:staff|workers?|team|employees?|people|warehouse)? ?(?:\w+ly )?(?:lost|damaged|mixed|broke|mishandled|swapped|mislabel\w*|is to blame|are to blame|is responsible|made (?:a |the )?mistakes?)\b`,
+    ['The FBA workers mixed our units.', 'FBA staff damaged the boxes.'],
+    ['The FBA shipment list is Exhibit 2.'],
+  ),
+  entry(
+    String.raw`\b(?:had|if) amazon (?:\w+ )?(?:told|warned|informed|checked|answered|helped|not|done)\b|\b(?:amazon|you) (?:\w+ )?(?:must|should|has to|have to) (?:take|accept|bear|share|admit) (?:\w+ )?(?:responsibility|blame|fault)\b|\b(?:the )?(?:blame|fault|responsibility) (?:for (?:this|it) )?(?:lies|is|rests|belongs) (?:entirely |solely |only |clearly |not with us but )?(?:with|to|on|at) (?:amazon|your|you|the bot)\b`,
+    [
+      'Had Amazon warned us, this would not be here.',
+      'The fault lies with Amazon.',
+      'You must accept responsibility.',
+    ],
+    ['The fault lies with our template.'],
+  ),
 ]
 
 const buyers = String.raw`(?<!\bour )(?:the |some |these |those |most |many |certain |this |that |a |an |two |three |few )?(?:\b(?:buyers|customers|purchasers|shoppers|clients|consumers)\b|(?<!our )\b(?:buyer|customer|purchaser|client|shopper|consumer)\b)(?: (?:in|of|from|behind) (?:\w+ ){0,2}\w+)?`
@@ -134,6 +184,32 @@ export const blameBuyers: WordList = [
     String.raw`\b(?:buyer(?:'s|s'|’s|s’)?|customer(?:'s|s'|’s|s’)?) (?:own )?(?:fault|mistakes?|stupidity|carelessness|ignorance|lies?|misuse|abuse|fraud)\b|\b(?:fault|mistake|carelessness) (?:of|by) the (?:buyer|customer)s?\b`,
     "It was the buyer's own fault.",
     "The buyer's message was answered.",
+  ),
+  entry(
+    String.raw`${buyers} (?:\w+ )?(?:are|is|were|was) (?:\w+ly )?(?:never|not|hardly|rarely) (?:\w+ )?(?:honest|reasonable|fair|careful|satisfied|grateful|serious|truthful|able to (?:read|understand|follow|use)|intelligent|smart)\b|\b(?:nor|and|but|or) only want (?:\w+ ){0,2}(?:free|refunds?|discounts?|money)\b`,
+    [
+      'Buyers of cheap leashes are never honest.',
+      'The customer was not able to read.',
+      'They complain and only want free goods.',
+    ],
+    ['The buyers were not refunded in time.', 'The buyers are never charged twice.'],
+  ),
+  entry(
+    String.raw`${buyers} (?:\w+ly |just |simply |clearly |obviously |only |also |who |that )*(?:expect(?:s|ed)? (?:too much|miracles|perfection|everything)|want(?:s|ed)? (?:\w+ )?everything|demand(?:s|ed)? (?:too much|the impossible|everything)|ha(?:ve|s|d) no (?:idea|clue|patience|understanding)|kn(?:ow|ew|ows) nothing|ma(?:ke|de|kes) (?:\w+ )?(?:up|stories|things up|false)|invent(?:s|ed)?|took advantage|take[s]? advantage|exploit(?:s|ed)?|(?:are|is|were|was) too (?:lazy|stupid|impatient|demanding|careless|picky)|br(?:oke|eak|eaks|oken) (?:it|them|the \w+) (?:themselves|himself|herself|on purpose|by misuse)|(?:should|could|must) have (?:read|measured|asked|checked|known|looked|waited|been more)|ruin(?:s|ed)?|blackmail\w*|threaten\w*|overreact\w*|change[sd]? their minds?|regret(?:s|ted)?|complain(?:s|ed)? about (?:everything|nothing|anything))\b`,
+    [
+      'Buyers expect miracles for six dollars.',
+      'Some customers have no idea how glass works.',
+      'The buyer should have read the page.',
+      'Customers made up stories to get money.',
+      'The buyer broke it himself.',
+      'Buyers are too impatient.',
+    ],
+    ['Two buyers expected blue lids, and the page showed blue.', 'The customers have no tracking number.'],
+  ),
+  entry(
+    String.raw`\b(?:serial|professional|chronic|notorious) (?:returners?|complainers?|refunders?|complaining)\b|\b(?:return|refund|claim) (?:fraud|scams?|abuse) by\b|\b(?:buyer|customer)(?:'|’)?s? remorse\b|\b(?:people|folks|they) (?:\w+ )?(?:who |that )?(?:do not|don't|don’t|never|cannot|can't) (?:even )?(?:read|measure|think|look|understand) \b`,
+    ['Serial returners opened the claims.', "It was buyer's remorse.", 'People never read descriptions.'],
+    ['The return report lists 12 rows.'],
   ),
 ]
 
@@ -181,6 +257,34 @@ export const blameOthers: WordList = [
     String.raw`\b(?:because of|due to|blame) (?:our|the|a|an|one) (?:\w+ )?(?:carrier|courier|supplier|manufacturer|factory|agency|employee|worker|virtual assistant|freelancer|intern|packer|3pl|contractor|usps|ups|fedex|dhl)\b(?! (?:change|list|field|code|setting|switch|pickup))`,
     'The orders were late because of the carrier.',
     'The field was empty because of the carrier list.',
+  ),
+  entry(
+    String.raw`${others}[^.!?\n]{0,120}?\b(?:is|are|was|were|bears?|carr(?:y|ies)) (?:\w+ )?(?:solely|alone|entirely|fully|completely|the only one|exclusively|wholly|totally|the (?:full |sole |whole )?(?:responsibility|blame|guilt)) ?(?:responsible|to blame|at fault|guilty|accountable|for)\b`,
+    [
+      'A virtual assistant put cards into parcels and is solely responsible.',
+      'The courier alone is responsible: the courier was entirely to blame.',
+      'The agency bears the full responsibility for the cards.',
+    ],
+    ['The shift lead is solely allowed to open the cage.'],
+  ),
+  entry(
+    String.raw`\b(?:blame|fault|responsibility|guilt|mistake) (?:for (?:this|it|that|the \w+|all (?:this|of it)) )?(?:lies|lay|is|was|rests|rested|belongs|goes|falls) (?:\w+ )?(?:with|to|on|at) (?:the|our|an?|that|this) (?:\w+ )?(?:carriers?|couriers?|suppliers?|manufacturers?|factory|agency|employees?|worker|assistant|freelancer|warehouse|packer|3pl|contractor|distributor|wholesaler|forwarder|partner|printer|post|vendor|driver|importer|temp|student|bookkeeper|company)\b`,
+    ['The fault lies with the supplier.', 'The blame for this rests entirely with our courier.'],
+    ['The duty lies with our packing lead.'],
+  ),
+  entry(
+    String.raw`(?<!\b(?:from|by|to|of|for|with|via|at|in) )\b(?:our|the|a|an|that|this|one) (?:\w+ )?(?:distributors?|wholesalers?|vendors?|importers?|drivers?|delivery (?:company|service|men|man)|temps?|temporary worker|student|assistant|marketing (?:firm|company)|software (?:provider|company|vendor)|printer|photographer|copywriter|translator|designer|bookkeeper|partner|broker|former \w+|ex-\w+|trainee|night shift|helper|driver) (?:\w+ly |has |have |had |simply |just |again )*(?:lost|fail(?:ed|s)|delay(?:ed|s)|damag(?:ed|es)|forgot|neglected|ignored|lied|cheated|deceived|tricked|misled|betrayed|let us down|messed|ruined|stole|disobeyed|abandoned|screwed|caused (?:this|the|all|these)|did (?:it|this|that) (?:behind|on (?:his|her|their|its) own|without telling)|went behind|sent (?:us )?(?:wrong|bad|faulty|fake|defective|expired)|is (?:to blame|at fault|responsible)|was (?:to blame|at fault|careless|lazy|negligent|sloppy|drunk|responsible))\b`,
+    [
+      'Our distributor cheated us.',
+      'The driver ruined nine parcels.',
+      'A student forgot the labels.',
+      'The marketing firm did it behind our back.',
+      'The printer was sloppy.',
+    ],
+    [
+      'The label job stopped on 3 May because nobody replaced the ribbon.',
+      'Our distributor sent the new lot on 3 May.',
+    ],
   ),
 ]
 

@@ -18,6 +18,16 @@ export const question: WordList = [
     'We would like to know why the listing is blocked.',
     'We ask each supplier for a lot number.',
   ),
+  entry(
+    String.raw`\blet (?:us|me) know\b|\b(?:please|kindly|do) (?:contact|call|e-?mail|write (?:to )?|get back to|answer|respond to|reply to|enlighten|show|help) (?:us|me)\b|\b(?:tell|show|explain to) (?:us|me) (?:what|which|why|how|where|when|if|whether|exactly)\b|\bwe (?:ask|wonder) (?:you )?(?:why|what|which|how|when|if|whether|yourself)\b`,
+    [
+      'Let us know if more is needed.',
+      'Please get back to us.',
+      'Tell us what is missing.',
+      'We wonder why the shop is closed.',
+    ],
+    ['The sheet tells the packer which lid to use.', 'We ask each supplier for the lot.'],
+  ),
 ]
 
 export const supportCase: WordList = [
@@ -45,6 +55,26 @@ export const supportCase: WordList = [
     String.raw`\b(?:contacted|called|chatted with|wrote to|spoke (?:to|with)|opened (?:\w+ )?(?:cases?|tickets?) with|reached out to|emailed) (?:\w+ ){0,3}(?:seller support|seller performance|your support|amazon support|account health (?:support|team))\b`,
     'We contacted Seller Support three times.',
     'We contacted the supplier three times.',
+  ),
+  entry(
+    String.raw`\bunder (?:the )?(?:case|ticket|reference|id)(?: (?:id|number|no\.))?[ :#]*\d{6,}|\b(?:in|under|with|see|per|cf\.?|ref(?:erence)?:?) case \d{5,}`,
+    ['I explained it under case 14582209931.', 'See case 8812345678.'],
+    ['In case 12 lids are short, the line stops.'],
+  ),
+  entry(
+    String.raw`\b(?:the|your|an?|one of your) (?:lady|man|gentleman|woman|agent|representative|associate|advisor|adviser|specialist|colleague|person|operator|supervisor) (?:\w+ )?(?:on|over|in|from|at) (?:the )?(?:phone|telephone|chat|hotline|(?:seller |amazon |account health )?support|amazon|account health)\b|\b(?:chat(?:ted)?|call(?:ed|s)?|phone(?:d)? calls?|conversations?|spoke|spoken|talk(?:ed)?|emails? exchanged|correspondence) (?:\w+ ){0,2}(?:with|to) (?:\w+ ){0,2}(?:seller support|account health|amazon support|your (?:colleagues?|agents?|support|team|hotline|representatives?|staff)|an? amazon (?:agent|representative|employee))\b`,
+    [
+      'The lady on the phone agreed.',
+      'We had three calls with Account Health.',
+      'I spoke with an Amazon agent.',
+      'A representative from seller support confirmed it.',
+    ],
+    ['Our driver on the phone asked for the bay.', 'The supplier confirmed it in a call.'],
+  ),
+  entry(
+    String.raw`\b(?:earlier|previous|other|open|many|several|numerous|countless|closed) (?:support )?(?:cases|tickets)\b(?! (?:of|packs?|with lids))|\bticket (?:is|was|remains|still|has been) (?:still )?(?:open|closed|unanswered|pending|not)\b|\b(?:opened|raised|filed|logged|created|submitted) (?:a|two|three|several|many|another|\d+) (?:new |support )?(?:cases?|tickets?)\b(?! of)`,
+    ['We opened three tickets about it.', 'Several cases were never answered.', 'Our ticket is still open.'],
+    ['The clerk opened 3 cases of jars.', 'We opened a case pack of 24.'],
   ),
 ]
 
@@ -134,6 +164,66 @@ export const vague: WordList = [
     'We will avoid such issues.',
     'The guard prevents similar keys from being pressed.',
   ),
+  entry(
+    String.raw`\b(?:keep|keeping|kept) (?:a |an )?(?:close |closer |better |good )?(?:eye|watch|track) (?:on|of|over)\b|\bstay(?:s|ing)? on top of\b|\bon the lookout\b|\bstick(?:ing)? to (?:the|all|amazon(?:'s|’s)?|every) (?:\w+ )?(?:rules?|polic(?:y|ies)|guidelines?|standards?)\b|\b(?:watch|look at|track|handle|select|choose|pack|prepare|treat|manage|supervise)(?:es|s|ed|ing)? (?:\w+ ){0,5}?(?:more|very|extremely|even more) (?:closely|carefully|thoroughly|often|strictly|attentively|professionally|seriously|diligently)\b`,
+    [
+      'We keep a close eye on orders.',
+      'We stick to the rules.',
+      'We pack everything more carefully.',
+      'Staff stays on top of messages.',
+    ],
+    ['The stick was glued to the lid.', 'The eye bolts are kept in bin 4.'],
+  ),
+  entry(
+    String.raw`\b(?:do|doing|perform|be|get|work) (?:\w+ )?better (?:\w+ing|in (?:the )?future|from now on|next time|job|work)\b|\bbetter (?:packing|packaging|service|training|suppliers?|products?|work|planning|organi[sz]ation|handling|shipping|inspection|organised)\b|\b(?:more|greater|higher|extra) (?:attention|focus|emphasis|awareness|vigilance|discipline|thorough\w*|responsibility)\b|\b(?:rais(?:e|ed|ing)|increas(?:e|ed|ing)) (?:\w+ )?(?:awareness|vigilance|attention|quality|standards?)\b|\bfocus(?:es|ed|ing)? (?:\w+ )?(?:on|upon) (?:quality|customers?|service|compliance|accuracy)\b`,
+    [
+      'We do better packing.',
+      'We pay better attention to the work: more focus on quality.',
+      'We raised awareness in the team.',
+      'We focus on quality.',
+    ],
+    ['The better packed of two samples is kept.', 'The focus ring was missing.'],
+  ),
+  entry(
+    String.raw`\b(?:implement(?:ed|ing|s)?|introduc(?:e|ed|ing|es)|put in place|putting in place|establish(?:ed|ing)?|adopt(?:ed|ing)?|set up|creat(?:e|ed|ing)|develop(?:ed|ing)?|appl(?:y|ied)|taken?|took|making|made) (?:\w+ ){0,2}(?:new|better|stricter|several|various|many|some|different|certain|additional|further|multiple|a number of|strong|effective|robust|comprehensive|the right) (?:\w+ )?(?:measures|procedures|policies|process(?:es)?|controls?|systems?|steps|improvements|changes|actions|protocols?|standards|strategies|solutions|safeguards|checks)\b|\b(?:various|several|many|some|numerous|a number of|all sorts of) (?:\w+ )?(?:improvements|changes|measures|adjustments|actions|optimi[sz]ations)\b`,
+    [
+      'We implemented stricter procedures.',
+      'We made several improvements.',
+      'Various changes were made.',
+      'We put in place new controls.',
+    ],
+    ['The two new measures are a seal and a scan.', 'We made the change of 3 May undone.'],
+  ),
+  entry(
+    String.raw`\b(?:review(?:ed|ing|s)?|check(?:ed|ing|s)?|analy[sz]ed?|examined?|revis(?:e|ed|it|ited)|evaluat(?:e|ed)|overhaul(?:ed)?|update[ds]?) (?:all |our |the |all our |all of our )+(?:internal |entire |whole |overall |business |company )?(?:processes|procedures|policies|operations|workflows?|practices|systems?|methods|standards|business)\b|\b(?:check|verify|inspect|control|monitor|review|test)(?:s|ed|ing)? (?:\w+ )?(?:everything|all things|every detail|the situation|the quality|quality|our performance|performance|things)\b`,
+    [
+      'We reviewed all our procedures.',
+      'We check everything.',
+      'We monitor the situation.',
+      'We inspect the quality.',
+    ],
+    ['We checked the procedure sheet of line 2.'],
+  ),
+  entry(
+    String.raw`\b(?:as (?:quickly|fast|promptly|well|good|carefully|best) as (?:possible|we can)|in the (?:near|coming) future|in good time|without delay|at the earliest|high(?:er|est)? (?:quality )?standards?|top quality|customer[- ]first|quality[- ]first|customers? (?:always )?(?:come|comes|is|are) (?:first|king)|(?:100|full|complete|total|strict) (?:%|percent )?complian(?:t|ce))\b`,
+    [
+      'We answer as quickly as possible.',
+      'We keep the highest standards.',
+      'We aim at full compliance.',
+      'Quality-first is our rule.',
+    ],
+    ['The standard size is listed on page 2.'],
+  ),
+  entry(
+    String.raw`\b(?:be|stay|remain|becom(?:e|ing)) (?:\w+ )?(?:careful|attentive|vigilant|diligent|cautious|alert|compliant|mindful|strict|organi[sz]ed|professional)\b|\b(?:make|making) (?:no|fewer|less) (?:more )?(?:mistakes|errors)\b|\b(?:do|did|get|got|have|has|put) (?:\w+ )?(?:everything|all|things|this|it|the situation|matters) (?:right|under control|in order|correctly|properly|sorted)\b|\b(?:proper|correct|sufficient|adequate|appropriate|thorough|careful|extensive|full|good|necessary) (?:training|checks?|inspections?|care|supervision|handling|instructions?|attention|controls?|reviews?)\b`,
+    [
+      'We will stay vigilant.',
+      'We now have everything under control.',
+      'Staff received proper training.',
+      'We make fewer mistakes.',
+    ],
+    ['The alarm stays on until the row is fixed.', 'The control lamp was replaced.'],
+  ),
 ]
 
 export const hedge: WordList = [
@@ -187,6 +277,50 @@ export const hedge: WordList = [
     'We are considering a new courier.',
     'The considered list has 4 rows.',
   ),
+  entry(
+    String.raw`\b(?:we|i|staff|the team|they|and|also|team)(?:'ll|’ll)? (?:will |shall |can |could |would |also |always |now |still |further |really |certainly |\w+ly )*(?:try(?:ing)?|tries|tried|hopes?|hoping|strives?|endeavou?rs?|attempts?|wish|seek) (?:to|our|and|hard|not|that|for|my)\b`,
+    [
+      'We will try to answer sooner.',
+      'The team tries to scan each box.',
+      'We hope to photograph each slip.',
+      'We really try not to be late.',
+    ],
+    ['The buyer tried to open the lid.', 'The try-on room is closed.'],
+  ),
+  entry(
+    String.raw`\b(?:where|whenever|when|if|as far as|as much as|as often as|as long as|insofar as|to the extent) (?:that )?(?:we|i|staff|time|the budget|capacity|resources|it|the workload|the team|circumstances)(?:'s| is| are)? (?:can|could|allows?|permits?|able|manage|may|has time|have time|find time|is convenient)\b|\b(?:where|when|if|as|whenever) (?:appropriate|practical|suitable|convenient|reasonable|applicable and possible)\b`,
+    [
+      'Where we can, we photograph each slip.',
+      'We scan boxes when time allows.',
+      'We answer mail if we can.',
+      'Labels are read as far as we are able.',
+    ],
+    ['The clerk stops the line when a lid is open.'],
+  ),
+  entry(
+    String.raw`\b(?:perhaps|maybe|possibly|presumably|in principle|in theory|for the most part|by and large|in general|generally speaking|sooner or later|at some point|some ?day|eventually)\b`,
+    [
+      'Perhaps we add a second check.',
+      'In principle each lot is tested.',
+      'At some point we hire a checker.',
+    ],
+    ['The owner signs the sheet.'],
+  ),
+  entry(
+    String.raw`\b(?:is|are|was|were) (?:\w+ )?(?:expected|supposed|meant|intended|likely|unlikely|bound|hoped|believed) to\b|\b(?:would|might|may|could|should) (?:\w+ )?(?:help|reduce|prevent|improve|avoid|lower|limit|solve|suffice|be enough)\b|\b(?:we|i) (?:are|am) (?:\w+ )?(?:confident|hopeful|optimistic|sure|certain) (?:that|about|it|we|this)\b|\b(?:we|i) (?:trust|reckon|suppose|imagine|presume)\b`,
+    [
+      'The new box is expected to help.',
+      'This might reduce late orders.',
+      'We are confident that this works.',
+      'We trust this is enough.',
+    ],
+    ['The test of 3 May reduced the count to 2.'],
+  ),
+  entry(
+    String.raw`\b(?:we|i|staff|the team)(?: would|'d|’d) (?:like|love|prefer|want) to\b|\b(?:we|i) (?:have|had) (?:the )?(?:intention|hope|wish|desire|goal|ambition) (?:to|of|that)\b|\b(?:do|does|doing) what (?:we|they|it) can\b|\b(?:as|the) best (?:as )?we can\b`,
+    ['We would like to check each lot.', 'We do what we can.', 'We have the hope that it holds.'],
+    ['The goal line of the table was wrong.'],
+  ),
 ]
 
 export const conditional: WordList = [
@@ -199,6 +333,27 @@ export const conditional: WordList = [
     String.raw`\b(?:once|after|when|as soon as|if|upon|provided that)\b[^.!?;\n]{0,30}\b(?:(?:appeal|account|plan|poa|request|selling privileges?) (?:is|are|has been|have been|gets?) (?:approved|accepted|active|open|live|back|granted|returned)|(?:approval|acceptance) of (?:our|this|the) (?:appeal|account|plan)|we (?:can|may|are allowed to|are able to|start to|begin to) (?:sell|trade|list) again|selling again|your approval|you (?:approve|accept|allow|reinstate|reactivate|give))`,
     'If the appeal is approved we hire a checker.',
     'If the sample is approved the lot is released.',
+  ),
+  entry(
+    String.raw`\b(?:once|after|when|as soon as|if|upon|provided(?: that)?|the moment|the day|until)\b[^.!?;\n]{0,50}\b(?:account|listings?|offers?|store|shop|privileges|rights|page|sales|selling|business)\b[^.!?;,\n]{0,20}\b(?:is|are|has been|have been|gets?|goes|go|comes?|resumes?|restarts?|returns?|were) ?(?:\w+ )?(?:back|live again|online again|open again|active again|up again|running again|enabled|re-?enabled|given back|reinstated|reactivated|restored|returned|unlocked|re-?listed|resumed?|restarted?|allowed again|available again)\b|\b(?:once|after|when|as soon as|if) (?:\w+ )?(?:sales|selling|business|trading|orders) (?:\w+ )?(?:resumes?|restarts?|returns?|starts? again|continues?)\b`,
+    [
+      'As soon as our selling privileges are back, we build a room.',
+      'When the account is live again we hire a checker.',
+      'Once sales resume, the owner reads the report.',
+      'After our listings are back the check begins.',
+    ],
+    ['When the carton comes back, the clerk opens it.', 'The page of 3 May was saved.'],
+  ),
+  entry(
+    String.raw`\b(?:once|after|when|as soon as|if|upon|provided(?: that)?) (?:we|i) (?:are|am|get|have|can|may|receive|'re|’re)(?: \w+){0,4} (?:back(?! (?:from|to))|reinstated|reactivated|selling again|allowed|permitted|re-?start|resume|(?:our|the|my) (?:account|selling rights|privileges) back|(?:your|the) (?:approval|permission|green light|go-ahead))\b|\b(?:once|after|when|as soon as|if) (?:you|amazon) (?:\w+ )?(?:reinstate|reactivate|restore|reopen|unblock|lift|approve|accept|let|allow|give|open|return|release|decide)s?\b|\b(?:after|following|upon|with|pending) (?:the |our |your |a )?(?:\w+ )?(?:reinstatement|reactivation|approval of (?:the|this|our) (?:plan|appeal|account)|lifting|end of the (?:suspension|deactivation|block)|suspension ends|suspension is over|positive (?:decision|answer|reply))\b`,
+    [
+      'Once we are back, the lead checks labels.',
+      'As soon as we get our account back we hire.',
+      'If you let us sell again, each lot is tested.',
+      'Following reinstatement the desk counts returns.',
+      'When the end comes: after the suspension ends, we train.',
+    ],
+    ['When we receive a return, the clerk grades it.'],
   ),
 ]
 
@@ -243,6 +398,50 @@ export const introduction: WordList = [
     'We have always had great metrics.',
     'The record of each lot is kept for 2 years.',
   ),
+  entry(
+    String.raw`\b(?:was|were) (?:started|founded|set up|opened|launched|established|created|born) (?:\w+ ){0,2}(?:by (?:me|my|two|three|a |our|the \w+ family|\uFFFC)|in (?:a|our|my|the) (?:\w+ )?(?:garage|kitchen|basement|bedroom|living room|dorm|barn|small town|village)|in (?:19|20)\d\d|from (?:home|scratch))|\b(?:started|began|grew|grown|has grown|have grown|expanded) (?:\w+ )?(?:out )?(?:as a (?:small|hobby|one-)|from (?:a|one|two|zero|our|humble)|in (?:a|our|my) (?:\w+ )?(?:garage|kitchen|basement|bedroom|living room|attic)|to (?:\w+ )?(?:people|employees|staff|a team|six|ten|twelve|twenty|over|more than))\b`,
+    [
+      'The shop was started by my husband and me in our garage.',
+      'We began in a small kitchen: the firm began in our kitchen.',
+      'We have grown to six people.',
+      'The company grew from humble beginnings.',
+    ],
+    ['The count started again on 3 May.', 'The check was opened in the tool.'],
+  ),
+  entry(
+    String.raw`\b(?:won|received|were awarded|was awarded|got|earned|hold) (?:\w+ ){0,6}(?:prize|award|trophy|medal|badge|certificate of excellence|\w+ of the year)\b|\bbest (?:shop|seller|store|startup|small business) (?:of|in) (?:the )?\b`,
+    [
+      'Last year we won the county small business prize.',
+      'We were awarded best newcomer: we received a design award.',
+      'We earned the seller of the year badge.',
+    ],
+    ['The buyer received the wrong lamp.', 'The award ribbon set was missing a pin.'],
+  ),
+  entry(
+    String.raw`\b(?:my|our) (?:wife|husband|brother|sister|father|mother|parents|grandfather|family|partner)(?: and (?:i|me|myself))? (?:\w+ )?(?:started|founded|opened|built|began|run|runs|set up|created|established)\b|\b(?:i|we) (?:started|founded|opened|built|began|launched|created) (?:this|our|the|my) (?:\w+ )?(?:business|company|shop|store|brand|firm)\b`,
+    ['My wife and I started the shop.', 'Our grandfather founded it.', 'We built this company from nothing.'],
+    ['We opened the side door on 3 May.'],
+  ),
+  entry(
+    String.raw`\b(?:we|our (?:company|store|shop|team|firm|business)|the company|\uFFFC+) (?:are|is|have become|has become|was|employs?|speciali[sz]es?|serves?|offers?|sells?) (?:\w+ )?(?:(?:one of )?(?:the |a )?(?:leading|largest|oldest|most trusted|best-known|renowned|respected|popular|premier|top-rated|proud|passionate|dedicated|dynamic|young|growing|honest|hard-?working) (?:\w+ ){0,2}(?:seller|company|team|business|brand|store|shop|retailer|supplier|manufacturer|distributor|entrepreneurs?|people)|\d+ (?:people|employees|staff)|in (?:the )?(?:\w+ )?(?:industry|business|trade) (?:for|since)|(?:a )?(?:wide|large|broad|great) (?:range|selection|variety))\b`,
+    [
+      'We are a dedicated team.',
+      'Our company employs 12 people.',
+      'We are an honest business: we are a proud seller.',
+      'Our store offers a wide selection of lamps.',
+    ],
+    ['The company is named on the slip.', 'Our team is small on Saturdays.'],
+  ),
+  entry(
+    String.raw`\b(?:serving|served|delighting|supplying) (?:\w+ )?(?:customers|clients|families|buyers) (?:\w+ ){0,3}(?:since|for (?:over |more than )?\w+ years)\b|\b(?:\d[\d,.]*|thousands|millions|hundreds)(?: of)? (?:\w+ )?(?:five|5)[- ]star (?:reviews|ratings)\b|\b(?:\d{2,3}\s?%|excellent|high) (?:positive )?(?:feedback|rating|ratings) (?:for|since|over|in all|throughout)\b|\b(?:never|not once) (?:\w+ )?(?:had|received) (?:a |any |one )?(?:single )?(?:problems?|complaints?|warnings?|violations?|suspensions?|issues?) (?:before|in (?:all|\w+ years|our))\b|\b(?:in|during|over|for) (?:all )?(?:our|the|these|my) (?:\w+ )?years (?:on|with|as|of selling)\b|\bclean (?:record|slate|history)\b`,
+    [
+      'Serving customers since 1998.',
+      'In our ten years on Amazon all was well.',
+      'We never had a single complaint before.',
+      'We hold a clean record.',
+    ],
+    ['The served lots are in Exhibit 2.', 'The rating of the lamp is 40 W.'],
+  ),
 ]
 
 export const denial: WordList = [
@@ -276,6 +475,26 @@ export const denial: WordList = [
     'All our products are authentic.',
     'All the units were new and sealed.',
   ),
+  entry(
+    String.raw`\b(?:this|it|that) (?:is|was|must be|has to be) (?:\w+ )?(?:not true|untrue|incorrect|a (?:misunderstanding|mix-?up|false (?:positive|alarm|claim|accusation))|baseless|unfounded|simply wrong|not (?:correct|right|justified))\b|\bthere is (?:no|not (?:a shred of|any)) (?:evidence|proof|basis|ground)s?\b|\bwe (?:\w+ )?(?:reject|refute|oppose) (?:\w+ ){0,3}(?:allegation|accusation|claim|charge|complaint)s?\b|\b(?:wrongly|wrongfully|unjustly|falsely|mistakenly) (?:accused|suspended|flagged|charged|blamed|removed|deactivated)\b|\b(?:not|never) (?:guilty|at fault|responsible for (?:this|the) (?:violation|charge))\b`,
+    [
+      'This is not true.',
+      'It must be a misunderstanding.',
+      'There is no evidence for it.',
+      'We were wrongly accused.',
+      'We are not guilty.',
+    ],
+    ['The count of 12 stands on the old slip.'],
+  ),
+  entry(
+    String.raw`\b(?:we|i) (?:\w+ )?(?:have )?(?:always|fully|strictly) (?:\w+ )?(?:complied|followed|respected|obeyed|adhered|acted (?:correctly|honestly)|played by)\b|\b(?:our|the) (?:products|goods|items|listings?|accounts?) (?:\w+ )?(?:do|does|did)(?:n't|n’t| not) (?:\w+ )?(?:violate|infringe|breach|break)\b`,
+    [
+      'We have always complied with the rules.',
+      'Our listing does not infringe anything.',
+      'We fully followed the policy.',
+    ],
+    ['The clerk followed the old sheet.'],
+  ),
 ]
 
 export const admission: WordList = [
@@ -290,14 +509,68 @@ export const admission: WordList = [
     'We sold them with a purpose-made box.',
   ),
   entry(
+    String.raw`\b(?:although|though|even though|despite|while|in spite of|with) (?:we |i |having |the )?(?:\w+ )?(?:knew|knowing|known|knowledge|been warned|were aware|being aware|was aware)\b|\b(?:we|i) (?:\w+ )?(?:chose|decided|preferred|agreed|opted) to (?:ignore|overlook|hide|conceal|sell (?:them|it) anyway|keep selling|break|cheat|lie|look away|say nothing|risk|list (?:them|it) anyway)\b|\b(?:we|i|our \w+) (?:thought|hoped|assumed|believed|figured) (?:that )?(?:nobody|no one|amazon|you|it|buyers)(?: would| will|'d)? (?:\w+ )?(?:not )?(?:notice|find out|check|care|see|realise|realize|discover|detect|be noticed|go unnoticed)\b`,
+    [
+      'Although we knew the rule, we kept the page.',
+      'We decided to ignore the warning.',
+      'We thought nobody would notice.',
+      'We chose to sell them anyway.',
+      'Despite knowing it, we listed the lot.',
+    ],
+    ['We decided to pack 2 per box.', 'Although the sheet was old, one line was missing.'],
+  ),
+  entry(
+    String.raw`\b(?:we|i) (?:\w+ )?(?:knew|knowingly|deliberately|intentionally|purposely|wilfully|willfully|consciously|on purpose) (?:\w+ ){0,3}(?:that )?(?:this|these|it|they|the (?:\w+ )?(?:items?|goods|units|products|bags|shoes|stock))? ?(?:\w+ ){0,2}(?:copies|imitations?|not real|against|illegal|wrong|used|returned|opened|old|expired|refurbished|banned|dangerous|unsafe|misle\w+|broke|violated|hid|lied|sold|listed|shipped|changed|ignored|misused|abused|bought)\b|\b(?:we|i) (?:\w+ )?(?:lied|cheated|deceived|tricked|misled|hid (?:this|it|the|them|our)|concealed|covered (?:it|this) up|pretended)\b`,
+    [
+      'We knew that these were copies.',
+      'We deliberately sold opened units.',
+      'I hid the second account.',
+      'We lied about the supplier.',
+      'We knew they were used.',
+    ],
+    ['We knew the supplier since 2019.', 'The lid hid the lot code.'],
+  ),
+  entry(
+    String.raw`\b(?:on purpose|intentionally|deliberately|knowingly) (?:\w+ )?(?:sold|listed|shipped|used|changed|mixed|ignored|bought|opened|created|broke|put)\b(?<!\bnot (?:on purpose|intentionally|deliberately|knowingly) \w{1,12})`,
+    ['The second account was intentionally created by us.', 'Returns were deliberately mixed in.'],
+    ['The units were not knowingly mixed.'],
+  ),
+]
+
+export const admissionOfPapers: WordList = [
+  entry(
     String.raw`\b(?:we|i)(?: (?!(?:not|never)\b)\w+){0,3} (?:photoshopped|forged|falsified|faked|doctored|fabricated|manipulated|edited|altered)(?: \w+){0,4} (?:invoices?|documents?|receipts?|papers?|letters?|certificates?|reports?|dates?)\b`,
     'We edited the invoice.',
     'We edited the title of the listing.',
   ),
   entry(
+    String.raw`\b(?:we|i|our \w+|the \w+|he|she)(?: (?!(?:not|never)\b)\w+){0,2} (?:changed|made up|invented|adjusted|corrected|retouched|added|inserted|removed|deleted|replaced|moved|copied|cut|pasted|typed over|recreated|created|modified|amended|rewrote)(?: \w+){0,5} (?:on|in|of|from|into|to) (?:the |an? |our |that |this |its )?(?:\w+(?:'s|’s)? )?(?:invoices?|receipts?|certificates?|test reports?|letters? of authori[sz]ation|utility bills?|bank statements?|scans?)\b(?! (?:list|file|folder|archive|register|field|upload|check|log))|\b(?:made up|invented|fabricated|recreated|fake|forged|photoshopped|doctored|home-?made) (?:\w+ )?(?:invoices?|receipts?|certificates?|reports?|documents?|letters?)\b`,
+    [
+      'We changed the date on the invoice.',
+      'We made up an invoice.',
+      'The clerk typed over the quantity on the receipt.',
+      "I added our name to the supplier's invoice.",
+      'It was a made-up invoice: an invented invoice.',
+    ],
+    ['We added the invoice to the folder.', 'The supplier corrected the address in the file.'],
+  ),
+]
+
+export const admissionOfFakes: WordList = [
+  entry(
     String.raw`\b(?:we|i)(?: (?!(?:not|never)\b)\w+){0,3} (?:sold|sell|bought|listed|offered|shipped|imported|supplied)(?: \w+){0,3} (?:fakes?|counterfeits?|replicas?|knock-?offs?|pirated|stolen)\b`,
     'We sold counterfeit bags.',
     'We sold the bags until 3 May.',
+  ),
+  entry(
+    String.raw`\b(?:our|the|these|those|some|most|all|they|many)(?: \w+){0,4} (?:were|are|was|is) (?:\w+ )?(?:fakes?|counterfeits?|replicas?|knock-?offs?|imitations?|copies|not (?:authentic|genuine|original|real)|pirated|stolen|bootlegs?)\b|\b(?:sold|sell|bought|listed|offered|shipped|imported|supplied)(?: \w+){0,3} (?:copies|imitations?|bootlegs?|not genuine)\b`,
+    [
+      'Some of the bags were fakes.',
+      'They were copies.',
+      'We sold imitations.',
+      'The units are not genuine.',
+    ],
+    ['The copies of both invoices form Exhibits 1 and 2.', 'The copied page was deleted.'],
   ),
 ]
 
@@ -337,6 +610,30 @@ export const absolute: WordList = [
     'We will always ship on time.',
     'The lamp is always on during packing.',
   ),
+  entry(
+    String.raw`\b(?:is|are|becomes?|became|makes?|made|been|being|seems?|now|simply|completely|practically|virtually|technically) (?:\w+ )?impossible\b|\bimpossible from (?:today|now)\b|\b(?:ca(?:n(?:not|'t|’t| not| no longer)|n never)|could not) (?:\w+ )?(?:happen|occur|recur|repeat itself|be repeated|go wrong|fail|come back)\b|\bno (?:\w+ ){0,3}(?:will|can|could|shall|would) ever\b|\b(?:ever|never ever) again\b|\b(?:rest assured|be assured|you have (?:our|my) word|on our honou?r|hand on heart|beyond (?:any )?doubt|without (?:any )?doubt|definitely|for sure|for certain|with(?:out)? (?:absolute certainty|fail|exception))\b`,
+    [
+      'A train with loose paint is impossible from today.',
+      'It cannot happen again.',
+      'No late order will ever leave us.',
+      'You have our word.',
+      'We check it without fail.',
+      'Rest assured that it works.',
+    ],
+    ['The lid cannot be opened by hand.', 'The impossible colour name was corrected.'],
+  ),
+  entry(
+    String.raw`\b(?:eliminat(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)|eradicat(?:e|es|ed|ing)|get rid of|abolish\w*) (?:all|any|every|each|the (?:risk|possibility|chance)|completely|such|this|these|future|further)\b|\b(?:all|every|each)(?: \w+){0,3} (?:will|shall) (?:always|be (?:perfect|flawless|on time|delivered on time|shipped on time|satisfied|happy)|arrive on time|ship on time|leave on time)\b|\b(?:foolproof|fail-?safe|bullet-?proof|watertight|error-?free|flawless(?:ly)?|perfect(?:ly)? (?:safe|quality|orders|service)|zero[- ](?:error|defect|complaint|mistake)s?|forever|for good|permanently (?:solved|resolved|fixed|eliminated))\b|\bno (?:more|further) (?:\w+ )?(?:complaints?|defects?|violations?|late orders?|cancellations?|mistakes?|errors?|problems?|claims?|incidents?) (?:will|can|are|from now|in (?:the )?future|any ?more|ever|at all)\b`,
+    [
+      'This eliminates all errors.',
+      'All orders will arrive on time.',
+      'The system is foolproof.',
+      'No more complaints will come.',
+      'The issue is permanently solved.',
+      'It rules out any repeat.',
+    ],
+    ['The filter excludes cancelled orders.', 'All orders of 3 May were late.'],
+  ),
 ]
 
 const staff = String.raw`(?:we|i|our (?:\w+ )?(?:team|staff|managers?|packers?|employees?|workers?|leads?|clerks?|warehouse|owner|company|people|partner|specialists?|department)|the (?:team|staff|manager|warehouse(?: \w+)?|packers?|operations \w+|owner|employees?|\w+ (?:manager|lead|team|clerk|supervisor))|(?:all )?(?:our )?(?:staff|employees|packers|workers|team members|managers?))`
@@ -371,5 +668,46 @@ export const future: WordList = [
     String.raw`\b(?:staff|employees|packers|workers|team members?|the team|managers?|suppliers?) (?:will|shall) be \w+(?:ed|en|ght)\b`,
     'All packers will be trained.',
     'All packers were trained.',
+  ),
+  entry(
+    String.raw`\b(?:will|shall) (?:\w+ )?be (?:\w+ )?(?:\w+ed|\w+en|sent|paid|done|sold|made|put|set|bought|taught|held|brought|found|built|written)\b[^.!?\n]{0,60}\b(?:next|tomorrow|soon|shortly|this (?:week|month)|in the (?:coming|next)|within the (?:next|coming)|by the end of|later|over the coming|in (?:two|three|four|a few|\d+) (?:days|weeks|months)|as soon as)\b|\b(?:next|tomorrow|soon|in the coming|within the next|in (?:two|three|a few|\d+) (?:days|weeks))\b[^.!?\n]{0,60}\b(?:will|shall) be\b`,
+    [
+      'The refunds will be sent next week.',
+      'All labels will be replaced soon.',
+      'Within the next ten days the stock will be counted.',
+    ],
+    ['The next lot was counted on 3 May.'],
+  ),
+  entry(
+    String.raw`\b(?:is|are|was|were|been|being) (?:\w+ )?(?:scheduled|planned|due|slated|earmarked|foreseen|arranged) (?:for|to|on|in|next|within)\b(?! (?:on|be on|off|default|zero|\d+ ?(?:g|kg|mm|cm)\b))|\b(?:is|are) (?:\w+ )?(?:to be (?:\w+ed|\w+en|sent|paid|done)|under ?way|in preparation|in progress|in the works|pending|ongoing|not (?:yet )?(?:finished|done|complete|over)|still (?:to|being|running|open|ongoing|waiting))\b|\b(?:we|i|our \w+|the \w+) (?:\w+ )?(?:still )?(?:need|needs|have|has) (?:yet )?to (?!do with\b)(?:be )?\w+|\b(?:yet to (?:be )?\w+|remains? to be|to be done|on our (?:list|to-?do|agenda)|in the pipeline|to follow|will follow|follows (?:next|soon|later|shortly))\b`,
+    [
+      'The training is scheduled for May.',
+      'Refunds are in preparation.',
+      'We still need to count the lot.',
+      'The audit is still ongoing.',
+      'Photos will follow.',
+      'The labels are to be replaced.',
+    ],
+    ['The switch is set to off.', 'On 3 May the lot was counted.'],
+  ),
+  entry(
+    String.raw`\b(?:we|i)(?:'ll|’ll| will| shall)\b(?! (?:be )?able to show)|\bwe (?:are|'re|’re) (?:now |currently |also |just )?(?:about|looking|hoping|aiming|due|set|ready|willing|prepared|happy|determined) (?:to|for)\b|\bour (?:intention|plan|idea|goal|aim|next step) is\b|\b(?:we|i) (?:are|am|'re|’re) (?:\w+ )?(?:replacing|removing|training|refunding|updating|changing|checking|reviewing|hiring|ordering|installing|setting up|building|writing|counting|moving|switching|testing|contacting|collecting|organi[sz]ing|correcting|revising|drafting|recruiting|introducing)\b`,
+    ["We'll refund them.", 'We are replacing the boxes.', 'Our plan is a new label.', 'I am hiring a clerk.'],
+    ['We were replacing the ribbon when the job failed on 3 May.'],
+  ),
+]
+
+export const guilt: WordList = [
+  entry(
+    String.raw`\b(?:we|i) (?:\w+ )?(?:admit|acknowledge (?:our|the|this|that) (?:\w+ )?(?:mistake|error|violation|fault|breach|wrongdoing)|accept (?:full |our |the |all )?(?:responsibility|fault|blame)|accept that (?:we|our)|take (?:full |all |the )?(?:responsibility|blame)|made (?:a |an |this |the |some )?(?:\w+ )?(?:mistakes?|errors?)|violated|breached|broke (?:the|your|amazon|a|this)|infringed|are (?:at fault|guilty|to blame|responsible for)|were (?:wrong|at fault|careless|negligent)|regret (?:our|this|the)|understand (?:that )?(?:we|our) (?:violat|breach|fail)\w*|failed to (?:comply|follow|respect|obey))\b|\b(?:it|this|that) (?:was|is) (?:entirely |solely )?our (?:own )?(?:mistake|fault|error|oversight|responsibility)\b|\bour (?:violation|breach|wrongdoing|misconduct|mistake|guilt)\b`,
+    [
+      'We take full responsibility.',
+      'We accept that we broke the rule.',
+      'We made a serious mistake.',
+      'It was our own fault.',
+      'We regret our violation.',
+      'We failed to comply.',
+    ],
+    ['The carrier takes responsibility for the pallet.', 'The complaint names a violation that is not ours.'],
   ),
 ]

@@ -45,9 +45,23 @@ export const emotive: WordList = [
     'The bag tears at the seam.',
   ),
   entry(
-    String.raw`\bsincer(?:e|est|ely) (?:apolog\w+|regret|remorse|hope|sorry)\b`,
-    'We sincerely apologise.',
-    'We apologise for the late parcels.',
+    String.raw`\bsincer(?:e|est|ely) (?:regret|remorse|hope|sorry)\b|\bsincerest apolog\w+\b`,
+    'Accept our sincerest apologies.',
+    ['We apologise for the late parcels.', 'We sincerely apologise for the late parcels.'],
+  ),
+  entry(
+    String.raw`\b(?:have not|has not|haven't|haven’t|had not|cannot|can't|can’t|could not|unable to) (?:\w+ )?(?:slept|sleep)\b|\b(?:weeping|crying|sobbing|cried|wept) (?:over|about|for|all|every|when|since|at)\b|\bmoved to tears\b`,
+    [
+      'We have not slept since the mail came.',
+      'I cannot sleep because of this.',
+      'My partner cried when the mail came.',
+    ],
+    ['The crying doll was packed without batteries.', 'The sleeping bag was relabelled.'],
+  ),
+  entry(
+    String.raw`\b(?:slap in the face|an insult\b(?! (?:to|card))|a disgrace|kick in the teeth|heart sank|at (?:our|my) wits(?:'|’)? end|beyond belief|unspeakabl[ey]|unbearabl[ey]|inhuman|cruel(?:ty|ly)?|despair(?:ing)?|merciless(?:ly)?|witch[- ]hunt)\b`,
+    ['The removal was a slap in the face.', "We are at our wits' end.", 'This treatment is cruel.'],
+    ['The paired socks were packed in lots.', 'The insulation card was missing.'],
   ),
 ]
 
@@ -81,6 +95,21 @@ export const emotivePersonal: WordList = [
     String.raw`\b(?:our|my) (?:hearts?|dreams?|souls?|passion|tears)\b(?!-)`,
     'We put our hearts into this shop.',
     'Our heart-rate sensor was mislabelled.',
+  ),
+  entry(
+    String.raw`\b(?:we|i)(?:'re|’re|'m|’m| are| am| were| was| feel| felt| have been| remain)(?: (?:so|very|really|truly|deeply|quite|completely|totally|left|simply|both|just|all|even|now|still|absolutely|utterly)){0,2} (?:crushed|heartsick|hurt|scared|afraid|frightened|helpless|hopeless|powerless|betrayed|exhausted|livid|speechless|bewildered|baffled|miserable|broken|humbled|sick (?:of|to|with|about)|outraged|in shock|in despair|treated (?:unfairly|badly|like)|punished|abandoned|let down by (?:you|amazon))\b`,
+    [
+      'We feel helpless.',
+      'I am scared of every new mail.',
+      'We were treated like criminals.',
+      'We feel betrayed.',
+    ],
+    ['We were sent a broken pallet.', 'The crushed pepper was listed as whole.'],
+  ),
+  entry(
+    String.raw`\b(?:breaks?|broke|breaking) (?:our|my) hearts?\b|\b(?:hard|difficult|dark(?:est)?|worst) (?:days?|weeks?|months?|time|times|moment) (?:of|for|in) (?:our|my|us|me)\b`,
+    ['It breaks our hearts.', 'This is the worst week of our lives.'],
+    ['The heart-shaped tray broke in transit.'],
   ),
 ]
 
@@ -144,7 +173,7 @@ export const begging: WordList = [
     'The feed file holds 40 rows.',
   ),
   entry(
-    String.raw`\b(?:my|our) (?:wife|husband|children|kids|sick \w+|newborn|son|daughter|mother|father|parents|famil(?:y|ies)(?! (?:of|pack|tent|game|name|listing)))\b(?! business| brand)`,
+    String.raw`(?<!\b(?:by|and|with) )\b(?:my|our) (?:wife|husband|children|kids|sick \w+|newborn|son|daughter|mother|father|parents|famil(?:y|ies)(?! (?:of|pack|tent|game|name|listing)))\b(?! business| brand| and (?:i|me)\b| (?:\w+ )?(?:started|founded|opened|runs?)\b)`,
     'My wife and my children depend on it.',
     'Our family of listings has four sizes.',
   ),
@@ -163,6 +192,65 @@ export const begging: WordList = [
     'Five families depend on this account.',
     'The price depends on the size.',
   ),
+  entry(
+    String.raw`\b(?:pays?|paid|paying) for (?:my|our|his|her|their) (?:\w+(?:'s|’s) )?(?:college|school|schooling|tuition|medicine|medication|treatment|mortgage|house|home|food|studies|care)\b|\b(?:loan|debts?) on (?:our|my|the) (?:house|home|car|flat)\b|\b(?:medical|hospital|school|doctor(?:'s|’s)?|heating) (?:bills|fees)\b|\broof over (?:our|my|their) heads?\b|\bfood on (?:the|our|my) table\b`,
+    [
+      "This store pays for our daughter's college.",
+      'There is a loan on our house.',
+      'It puts food on the table.',
+      'It keeps a roof over our heads.',
+      'We have hospital bills to pay.',
+    ],
+    [
+      'The buyer paid for the bag of cat food.',
+      'The table of food lots is Exhibit 2.',
+      'The school bags were listed twice.',
+    ],
+  ),
+  entry(
+    String.raw`\b(?:single|elderly|disabled|retired|pregnant|ill) (?:mother|father|mom|mum|dad|parents?|pensioner)\b|\b(?:i am|i'm|i’m|as) a (?:single|young|disabled|retired) (?:mother|father|mom|mum|dad|parent|veteran|woman|man)\b`,
+    ['I am a single mother.', 'My elderly parents live with us.'],
+    ['The single parent ASIN was split into two.'],
+  ),
+  entry(
+    String.raw`\b(?:only|last|our) hope\b|\b(?:please,? please|we (?:humbly|urgently|desperately) (?:ask|request|need)|on our knees|(?:take|have) pity|show (?:us )?(?:some )?(?:understanding|kindness|humanity|sympathy|goodwill)|be kind enough|find it in your hearts?|with all (?:our|my) heart|out of (?:kindness|goodwill))\b`,
+    [
+      'You are our last hope.',
+      'We humbly ask you to look again.',
+      'Show some humanity.',
+      'Please, please open the shop.',
+    ],
+    ['The Hope mug was listed with a wrong title.', 'The kind of lid is named on the sheet.'],
+  ),
+  entry(
+    String.raw`\b(?:a|another|one last|the) (?:fresh|new|second) start\b|\b(?:give|grant|allow|offer) (?:us|me) (?:(?:\w+ ){0,3}(?:opportunity|second try|more time)|(?:a|the) (?:\w+ )?chance)\b|\banother (?:opportunity|try)\b(?! (?:at|of|by) the)`,
+    [
+      'Give us the opportunity to prove ourselves.',
+      'Please grant us another opportunity.',
+      'We ask for a fresh start.',
+    ],
+    ['The start of the shift was moved.', 'The try square was relabelled.'],
+  ),
+  entry(
+    String.raw`\b(?:go(?:ing)?|went|be|put (?:us|me)) (?:\w+ )?(?:out of business|bust|under financially|broke)\b|\b(?:close|shut) (?:our|the) (?:doors|business) (?:for good|forever)\b|\b(?:ruin|destroy|kill|bury|finish)(?:s|ed|ing)? (?:us|me|our (?:life|lives|business|family|company|existence|future))\b|\b(?:cannot|can't|can’t|will not|won't|won’t) survive\b|\bsurviv(?:e|al) (?:of|without|another)\b|\b(?:our|my) (?:very )?(?:existence|survival)\b`,
+    [
+      'This will put us out of business.',
+      'It destroys our lives.',
+      'We cannot survive another month.',
+      'Our existence is at stake.',
+    ],
+    ['The label did not stand the wash test at 60 degrees.', 'The business account was closed.'],
+  ),
+  entry(
+    String.raw`\b(?:lay(?:ing)? off|let(?:ting)? go|dismiss|fire|send home) (?:\w+ ){0,4}(?:employees|workers|people|staff|team|women|men|colleagues)\b|\b(?:employees|workers|people|staff|women|men|mothers|fathers) (?:\w+ ){0,3}(?:without (?:a |any )?(?:job|work|income|pay)|on the street|out of (?:a )?(?:job|work)|jobless)\b`,
+    ['We must let go of four people.', 'Our staff will be out of work.', 'Six people are without income.'],
+    ['The staff works without a break between 9 and 11.'],
+  ),
+  entry(
+    String.raw`\b(?:all|every ?thing) (?:that )?(?:we|i) (?:own|have|saved|worked for)\b|\b(?:our|my) (?:entire |whole |life )?(?:savings|life(?:'s|’s) work|pension)\b`,
+    ['We put everything we have into this shop.', 'My savings are in the stock.', "It is our life's work."],
+    ['The list on file is Exhibit 2.'],
+  ),
 ]
 
 export const thanks: WordList = [
@@ -170,6 +258,11 @@ export const thanks: WordList = [
     String.raw`\b(?:thank you|thanks|many thanks|we appreciate your|grateful|gratitude)\b`,
     'Thank you for your time.',
     'The greeting insert was removed.',
+  ),
+  entry(
+    String.raw`\b(?:we|i) (?:\w+ )?(?:appreciate|thank)\b|\bwith (?:many |sincere |kind )?thanks\b`,
+    ['We thank your team.', 'I really appreciate it.'],
+    ['The greeting card was removed from the box.'],
   ),
 ]
 
@@ -198,6 +291,25 @@ export const flattery: WordList = [
     String.raw`\byour (?:kind|generous|gracious|invaluable|hard) (?:\w+ )?(?:consideration|help|support|work|understanding|attention|heart)\b`,
     'We count on your kind consideration.',
     'Your reply of 3 May names two ASINs.',
+  ),
+  entry(
+    String.raw`\b(?:you|you guys|your (?:team|staff|people|colleagues)) (?:\w+ )?(?:do|does|are doing|is doing|are|is) (?:\w+ ){0,3}(?:fantastic|great|amazing|wonderful|excellent|incredible|outstanding|superb|terrific|brilliant|remarkable|admirable)\b|\byour (?:\w+ )?(?:fantastic|great|amazing|wonderful|excellent|incredible|outstanding|superb|brilliant|professional|expert) (?:\w+ )?(?:team|work|platform|job|company|marketplace|staff|service|leadership)\b`,
+    ['Your team does a fantastic job.', 'You are simply amazing.', 'Your outstanding team will see this.'],
+    ['Your notice of 3 May names two listings.'],
+  ),
+  entry(
+    String.raw`\b(?:huge|big|great|loyal) (?:fans?|admirers?) of amazon\b|\b(?:part|member) of the (?:great )?amazon (?:family|community)\b|\bamazon(?:'s|’s)? (?:has |have |is |are )?(?:\w+ ){0,3}(?:world(?:'s|’s)? (?:best|greatest|most|leading)|most (?:\w+[- ]){1,3}(?:company|marketplace|platform)|customer[- ](?:minded|obsessed|centric) (?:company|culture)|leader in)\b`,
+    [
+      'We are huge fans of Amazon.',
+      "Amazon is the world's best marketplace.",
+      'We are part of the Amazon family.',
+    ],
+    ['The Amazon listing report names 3 rows.'],
+  ),
+  entry(
+    String.raw`\b(?:deepest|utmost|greatest|highest|immense|enormous) (?:respect|admiration|esteem|gratitude) (?:for|to)\b|\b(?:we|i) (?:have )?(?:always )?(?:looked up to|look up to|trusted in|believe in) (?:amazon|your)\b`,
+    ['We have the deepest respect for your work.', 'We look up to Amazon.'],
+    ['The highest shelf is for lot 3.'],
   ),
 ]
 
@@ -241,5 +353,39 @@ export const threat: WordList = [
     String.raw`\b(?:see you in court|hold (?:you|amazon) (?:liable|responsible|accountable)|damages from (?:you|amazon)|(?:you|amazon) (?:\w+ )?liable)\b`,
     'We hold you liable for the loss.',
     'The holder was liable to crack.',
+  ),
+  entry(
+    String.raw`\b(?:seek|claim|demand|sue for|recover)(?:ing|s)? (?:\w+ )?(?:damages|compensation)\b|\blegal (?:consequences|remedies|claims|recourse|battle|dispute with)\b|\b(?:consult(?:ed|ing)?|instruct(?:ed|ing)?|retain(?:ed|ing)?|hir(?:ed|ing)|engag(?:ed|ing)|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talk(?:ing|ed)? to) (?:\w+ )?(?:a|an|our|my|the) (?:\w+ )?(?:lawyers?|attorneys?|solicitors?|law firm|legal team|barrister)\b(?![^.!?\n]{0,60}\b(?:opinion|licen[cs]e|registration|counter-?notice)\b)`,
+    [
+      'We will seek damages.',
+      'We have consulted a lawyer.',
+      'There will be legal consequences.',
+      'We instructed our solicitors.',
+    ],
+    ["The lawyer's opinion on the licence is Exhibit 3.", 'The buyer demanded a refund.'],
+  ),
+  entry(
+    String.raw`\b(?:ready|prepared|forced|willing|obliged|determined|not afraid|have|able) to (?:\w+ ){0,3}(?:sue|court|legal action|arbitrat(?:e|ion)|the press|the media|litigate|the regulator|the authorities)\b|\b(?:will|shall|would|going to) (?:\w+ ){0,3}(?:arbitration|tribunal|(?:the )?ombudsman|trading standards|the regulator|the authorities|the ftc|the consumer (?:court|centre|center))\b`,
+    [
+      'We are prepared to go to court.',
+      'We will turn to the ombudsman.',
+      'We are not afraid to go to the press.',
+    ],
+    ['The lab is ready to test the lid.'],
+  ),
+  entry(
+    String.raw`\b(?:post|publish|share|tell|expose|report|make)(?:s|ing)? (?:\w+ ){0,5}(?:on|to|in) (?:\w+ )?(?:social media|facebook|twitter|x\.com|reddit|linkedin|youtube|tiktok|instagram|the (?:local )?newspapers?|trustpilot|the world|other sellers)\b|\b(?:everyone|the world|the public|the media|journalists?|a reporter) (?:will|should|must|shall) (?:\w+ )?(?:know|hear|learn|see|read)\b|\b(?:going|go|make (?:this|it|our case)) (?:viral|public)\b`,
+    [
+      'We will tell our story on Reddit.',
+      'The public should know about this.',
+      'We will make this public.',
+      'A reporter will hear of it.',
+    ],
+    ['The clerk shares the list on the team drive.'],
+  ),
+  entry(
+    String.raw`\bif (?:our|the|this|my) (?:\w+ )?(?:account|listing|store|page|appeal|offer)s? (?:is|are|stays?|remains?) (?:not |still )?(?:\w+ )?(?:reinstated|restored|reactivated|answered|down|blocked|closed|suspended|reopened)[^.!?\n]{0,40}\b(?:we|our|i)\b[^.!?\n]{0,20}\b(?:will|shall|are|must|have to)\b`,
+    ['If our account is not reinstated by Friday, we will act.'],
+    ['If the lot is not released, the clerk stops the line.'],
   ),
 ]

@@ -23,6 +23,9 @@ export const english: Words = {
   introduction: form.introduction,
   denial: form.denial,
   admission: form.admission,
+  admissionOfPapers: form.admissionOfPapers,
+  admissionOfFakes: form.admissionOfFakes,
+  guilt: form.guilt,
   absolute: form.absolute,
   future: form.future,
 }

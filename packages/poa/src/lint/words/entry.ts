@@ -1,8 +1,8 @@
-/** One entry of a word list: what to look for, a sentence that has it, and a near miss that must stay free. */
+/** One entry of a word list: what to look for, sentences that have it, and near misses that must stay free. */
 export interface WordEntry {
   readonly find: RegExp
-  readonly bad: string
-  readonly fine: string
+  readonly bad: readonly string[]
+  readonly fine: readonly string[]
 }
 
 export type WordList = readonly WordEntry[]
@@ -25,7 +25,14 @@ export interface Words {
   readonly threat: WordList
   readonly flattery: WordList
   readonly thanks: WordList
+  /** LNG-11: knowing or wanting it. */
   readonly admission: WordList
+  /** LNG-11: changed papers, free where the notice charges just that. */
+  readonly admissionOfPapers: WordList
+  /** LNG-11: sold fakes, free where the notice charges just that. */
+  readonly admissionOfFakes: WordList
+  /** STR-12: takes the blame, which a dispute must not. */
+  readonly guilt: WordList
   readonly absolute: WordList
   readonly vague: WordList
   readonly hedge: WordList
@@ -35,8 +42,20 @@ export interface Words {
   readonly denial: WordList
 }
 
+type Sentences = string | readonly string[]
+
+// Unicode case folding makes a pattern several times dearer to compile. The languages of the lists need no letters
+// beyond these, so a letter is spelled out, and only patterns that ask for other classes pay.
+const letters = 'a-zß-öø-ÿœ'
+
 /** Makes an entry; the pattern ignores case. */
-export function entry(find: string, bad: string, fine: string): WordEntry {
-  // Unicode case folding makes a pattern several times dearer to compile, so only those that need it ask for it.
-  return { find: new RegExp(find, find.includes('\\p{') ? 'giu' : 'gi'), bad, fine }
+export function entry(find: string, bad: Sentences, fine: Sentences): WordEntry {
+  const source = find.replace(/(\[[^\]]*)?\\p\{L\}/g, (_all, open?: string) =>
+    open === undefined ? `[${letters}]` : `${open}${letters}`,
+  )
+  return {
+    find: new RegExp(source, source.includes(String.raw`\p{`) ? 'giu' : 'gi'),
+    bad: typeof bad === 'string' ? [bad] : bad,
+    fine: typeof fine === 'string' ? [fine] : fine,
+  }
 }

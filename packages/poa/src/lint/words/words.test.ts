@@ -13,8 +13,8 @@ describe('every entry of the word lists', () => {
   test.each(entries)('%s %s $find', (language, _list, { find, bad, fine }) => {
     const mask = (text: string): string =>
       maskText(text, { names: [], skus: [], titleCaseIsName: language !== 'de' }).masked
-    const once = new RegExp(find.source, 'iu')
-    expect(once.test(mask(bad)), `must find: ${bad}`).toBe(true)
-    expect(once.test(mask(fine)), `must not find: ${fine}`).toBe(false)
+    const once = new RegExp(find.source, find.flags.replace('g', ''))
+    expect(bad.filter((sentence: string) => !once.test(mask(sentence)))).toEqual([])
+    expect(fine.filter((sentence: string) => once.test(mask(sentence)))).toEqual([])
   })
 })

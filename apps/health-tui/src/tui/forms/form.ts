@@ -2,7 +2,7 @@ import type { EditorState } from '../editor/state.ts'
 import type { FieldState } from '../state.ts'
 
 /** What a step in a case's life asks for before it is taken. */
-export type LifeForm =
+export type Form =
   | { readonly kind: 'line'; readonly title: string; readonly hint: string; readonly field: FieldState }
   | {
       readonly kind: 'choose'

@@ -5,7 +5,7 @@ import { bodyRows } from './frame.ts'
 export const wayRows = 2
 
 /** The room of the editor in which words are asked for: the body without the way and the heading. */
-export function lifeFormSize({ columns, rows }: Pick<ScreenState, 'columns' | 'rows'>): {
+export function wordsSize({ columns, rows }: Pick<ScreenState, 'columns' | 'rows'>): {
   readonly columns: number
   readonly rows: number
 } {

@@ -5,14 +5,12 @@ import { createEditor, type Editor } from '../editor/editor.ts'
 import { contentOf } from '../editor/text.ts'
 import type { TypedEvent } from '../input/decoder.ts'
 import { fieldOf, typeInto } from '../model/field.ts'
-import { currentView, withViewOf, type ScreenState, type View } from '../state.ts'
-import { lifeFormSize } from '../screens/life-size.ts'
-import type { LifeForm } from './life-form.ts'
-
-type LifeView = Extract<View, { kind: 'life' }>
+import { currentView, withView, type ScreenState } from '../state.ts'
+import { wordsSize } from '../screens/form-size.ts'
+import type { Form } from './form.ts'
 
 /** Asks for what a step needs: a line, a choice, or words of any length; goes on with what was given. */
-export interface LifeControl {
+export interface Forms {
   /** One event for the form; false where none is open. */
   input(event: TypedEvent): boolean
   knows(key: string): boolean
@@ -46,12 +44,12 @@ export interface WordsQuestion {
 /** Either of them ends the words: some terminals keep Alt-Enter for themselves. */
 export const endWordsKeys = ['alt-enter', 'ctrl-o'] as const
 
-export function createLifeControl(
+export function createForms(
   deps: Pick<ActionDeps, 'store'> & {
     readonly now: () => number
     readonly after: (ms: number, work: () => void) => () => void
   },
-): LifeControl {
+): Forms {
   const { store } = deps
   let line: LineQuestion | undefined
   let choice: ChoiceQuestion | undefined
@@ -59,21 +57,21 @@ export function createLifeControl(
   /** What was typed before Esc, by what it was meant for: nothing typed is lost by a wrong key. */
   const left = new Map<string, string>()
 
-  function form(): LifeForm | null {
+  function form(): Form | null {
     const view = currentView(store.get())
-    return view.kind === 'life' ? view.form : null
+    return 'form' in view ? view.form : null
   }
 
-  function show(next: LifeForm | null): void {
+  function show(next: Form | null): void {
     store.set((state) => withForm(state, () => next))
   }
 
   function keyOf({ title }: WordsQuestion): string {
     const view = currentView(store.get())
-    return `${view.kind === 'life' ? view.caseId : ''} ${title}`
+    return `${'caseId' in view ? view.caseId : ''} ${title}`
   }
 
-  function lineInput(shown: Extract<LifeForm, { kind: 'line' }>, event: TypedEvent): void {
+  function lineInput(shown: Extract<Form, { kind: 'line' }>, event: TypedEvent): void {
     if (event.type === 'key' && event.key === 'esc') return show(null)
     if (event.type === 'key' && event.key === 'enter') {
       const typed = shown.field.text.trim()
@@ -85,7 +83,7 @@ export function createLifeControl(
     show({ ...shown, field: typeInto(shown.field, event) })
   }
 
-  function choiceInput(shown: Extract<LifeForm, { kind: 'choose' }>, event: TypedEvent): void {
+  function choiceInput(shown: Extract<Form, { kind: 'choose' }>, event: TypedEvent): void {
     if (event.type === 'paste') return
     const { choices, selected } = shown
     const step = ['down', 'j'].includes(event.key) ? 1 : ['up', 'k'].includes(event.key) ? -1 : 0
@@ -154,7 +152,7 @@ export function createLifeControl(
       words?.editor.dispose()
       const editor = createEditor({
         document: createLocalDocument(left.get(keyOf(question)) ?? question.text),
-        ...lifeFormSize(store.get()),
+        ...wordsSize(store.get()),
         now: deps.now,
         after: deps.after,
         onChange: (state) =>
@@ -173,6 +171,6 @@ export function createLifeControl(
   }
 }
 
-function withForm(state: ScreenState, next: (shown: LifeForm | null) => LifeForm | null): ScreenState {
-  return withViewOf(state, 'life', (view: LifeView) => ({ ...view, form: next(view.form) }))
+function withForm(state: ScreenState, next: (shown: Form | null) => Form | null): ScreenState {
+  return withView(state, (view) => ('form' in view ? { ...view, form: next(view.form) } : view))
 }
