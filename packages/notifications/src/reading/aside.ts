@@ -21,6 +21,17 @@ export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): bool
   if (hit.concept !== 'state.off') return false
   if (isAttribute(letter, hit)) return true
   if (says(sentence, 'mood.may')) return false
+  // "Bis das geklärt ist, ist Ihr Konto deaktiviert": present, not to come.
+  if (
+    /^(?:until|bis|solange|jusqu'a ce que|tant que|finche|hasta que|mientras)(?![a-z])/.test(
+      sentence.words,
+    ) &&
+    !says(sentence, 'mood.future') &&
+    /(?<![a-z])(?:is|are|ist|sind|est|sont|e|sono|esta|estan) [^,;]{0,50}$/.test(
+      letter.reading.flat.slice(sentence.start, hit.start),
+    )
+  )
+    return true
   return (
     /(?<![a-z])(?:remains?|stays?|bleib(?:t|en)|reste(?:nt)?|demeure(?:nt)?|resta(?:no)?|rimane|rimangono|permanecen?|siguen?|continuan?)(?![a-z])/.test(
       letter.reading.flat.slice(Math.max(sentence.start, hit.start - 36), hit.end),
@@ -55,8 +66,11 @@ export function instructs(letter: Letter, sentence: ReadSentence, hit: Hit, from
       before.replace(/^[-–•*\d.) ]+/, ''),
     )
   if (letter.language.language === 'ja')
-    return /^(?:を)?(?:し|な?さって|の(?:うえ|上))(?:て)?(?:ください|下さい|いただきますよう|頂きますよう)/.test(
-      flat.slice(hit.end, hit.end + 14),
+    return (
+      /ご自身で|ご自分で|お客様(?:側|自身)で/.test(before) ||
+      /^(?:を)?(?:し|な?さって|の(?:うえ|上))(?:て)?(?:ください|下さい|いただきますよう|頂きますよう)/.test(
+        flat.slice(hit.end, hit.end + 14),
+      )
     )
   if (/^ (?:sie|bitte)(?![a-z])/.test(flat.slice(hit.end, hit.end + 6)))
     return /(?:^|bitte |und |oder )$/.test(before) || hit.start - sentence.start < 4
@@ -78,6 +92,16 @@ export function isUndone(sentence: ReadSentence, hit: Hit, wording: string): boo
       (other) =>
         other.concept === 'state.on' &&
         (other.end <= hit.start ? hit.start - other.end <= 12 : other.start - hit.end <= 24),
+    )
+  )
+}
+
+/** "We remove listings for which nothing is provided": what is done as a rule, not what was done. */
+export function isHabit(letter: Letter, hit: Hit): boolean {
+  return (
+    /^(?:remove|close|suspend|deactivate|disable|block|terminate|restrict)$/.test(wordingOf(letter, hit)) &&
+    /(?<![a-z])we (?:then |usually |normally |generally |always )?$/.test(
+      letter.reading.flat.slice(Math.max(0, hit.start - 20), hit.start),
     )
   )
 }

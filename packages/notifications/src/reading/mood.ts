@@ -1,7 +1,7 @@
 import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
 import type { Letter, ReadSentence } from './letter.ts'
-import { isVerbE } from './words.ts'
+import { isVerbE, wordingOf } from './words.ts'
 
 /** How a predicate is said: denied, asked, only possible, to come, or only if. */
 export interface Mood {
@@ -70,7 +70,8 @@ export function readMood(
     may: verbFinal ? after('mood.may', 16) : before('mood.may', 70) || (splits && after('mood.may', 24)),
     future: verbFinal
       ? after('mood.future', 10)
-      : before('mood.future', 60) || (splits && after('mood.future', 16)),
+      : (before('mood.future', 60) && !/^nicht (?:mehr|langer)(?![a-z])/.test(wordingOf(letter, hit))) ||
+        (splits && after('mood.future', 16)),
     conditional:
       anywhereBefore('mood.if') ||
       (verbFinal && after('mood.if', 8)) ||

@@ -26,6 +26,14 @@ export function objectOf(
     (hit.concept === 'state.retracted' && !withdrawsOffers(sentence, hit))
   )
     return 'listing'
+  // "You may sell again; payouts run as usual": selling needs no object.
+  if (
+    hit.concept === 'state.on' &&
+    /sell|verkauf|vend/.test(wordingOf(letter, hit)) &&
+    !says(sentence, 'object.listing', 'object.allOffers') &&
+    !namesAsin(sentence.words)
+  )
+    return 'account'
   const meant = pronounBeside(letter, sentence, hit)
   if (meant !== null) return meant
   const placed = sentence.hits.flatMap((other) => {

@@ -119,7 +119,7 @@ function nameOfReporter(letter: Letter): string | null {
 }
 
 const reporter =
-  /^((?:\p{Lu}[\p{L}\d'’.&-]*|&|of|de|von|und|et|e|y)(?:\s+(?:\p{Lu}[\p{L}\d'’.&-]*|&|of|de|von|und|et|e|y)){0,6}?),?\s+(?:[^,]{1,60}(?:,\d{3})*,\s+)?(?:(?:has |have )?(?:says|said|believes|tells|told|informs|informed|contacted|reports|reported|notified|claims|asserts)|meldet|teilt|behauptet|meint|sagt|macht geltend|hat (?:uns|gemeldet)|(?:nous )?(?:estime|considère|signale|informe|affirme|a signalé|a informé)|(?:ci )?(?:ritiene|sostiene|segnala|informa|afferma|ha segnalato)|(?:nos )?(?:considera|sostiene|dice|denuncia|informa|afirma|ha (?:denunciado|informado|comunicado)))/u
+  /^((?:\p{Lu}[\p{L}\d'’.&-]*|&|of|de|von|und|et|e|y)(?:\s+(?:\p{Lu}[\p{L}\d'’.&-]*|&|of|de|von|und|et|e|y)){0,6}?),?\s+(?:[^,]{1,60}(?:,\d{3})*,\s+)?(?:(?:has |have )?(?:says|said|believes|bought|ordered|purchased|tells|told|informs|informed|contacted|reports|reported|notified|claims|asserts)|meldet|teilt|behauptet|meint|sagt|macht geltend|hat (?:uns|gemeldet)|(?:nous )?(?:estime|considère|signale|informe|affirme|a signalé|a informé)|(?:ci )?(?:ritiene|sostiene|segnala|informa|afferma|ha segnalato)|(?:nos )?(?:considera|sostiene|dice|denuncia|informa|afirma|ha (?:denunciado|informado|comunicado)))/u
 
 function ownerWithoutAddress(letter: Letter): RightsOwner | null {
   for (const sentence of letter.sentences) {

@@ -1,7 +1,16 @@
 import { limits } from '../limits.ts'
 import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
-import { asPurpose, futureVerb, instructs, isAttribute, isUndone, sharesVerb, staysOff } from './aside.ts'
+import {
+  asPurpose,
+  futureVerb,
+  instructs,
+  isAttribute,
+  isHabit,
+  isUndone,
+  sharesVerb,
+  staysOff,
+} from './aside.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { clauseBefore, readMood } from './mood.ts'
 import { objectOf, others, withdrawsOffers } from './object.ts'
@@ -119,7 +128,13 @@ function readPredicate(
     )
   const uncertain =
     !staysOff(letter, sentence, hit) &&
-    (futureVerb.test(wording) || mood.may || mood.future || mood.conditional || underCondition || shared)
+    (futureVerb.test(wording) ||
+      mood.may ||
+      mood.future ||
+      mood.conditional ||
+      underCondition ||
+      shared ||
+      isHabit(letter, hit))
   const repeated = says(sentence, 'mood.again')
   if (
     hit.concept === 'state.off' &&

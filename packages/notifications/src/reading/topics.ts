@@ -82,6 +82,7 @@ export function readTopics(
   }
   const missed = new Map(metrics.map((metric) => [metric.metric as string, false]))
   for (const metric of metrics) if (missesTarget(metric)) missed.set(metric.metric, true)
+  creditPapers(letter, hits, totals)
   const readings: TopicReading[] = []
   for (const [topic, { weight, start, end }] of totals) {
     if (missed.get(topic) === false) continue
@@ -186,6 +187,13 @@ function creditOwners(letter: Letter, totals: Totals): void {
     totals.set(owned, { weight: 1, start: hit.start, end: hit.end })
     return
   }
+}
+
+/** Certificates and test reports asked for a listing prove compliance where nothing else is named. */
+function creditPapers(letter: Letter, hits: readonly Hit[], totals: Totals): void {
+  if (totals.size > 0 || !namesAsin(letter.reading.flat)) return
+  const paper = hits.find((h) => h.concept === 'document.certificate' || h.concept === 'document.test_report')
+  if (paper !== undefined) totals.set('product_compliance', { weight: 1, start: paper.start, end: paper.end })
 }
 
 /** "We are checking one of your products" verifies no person. */

@@ -185,6 +185,7 @@ export const english: LanguageTerms = {
         '(removed|dropped) from (sale|search|the site|the store|our store)',
         '(is|are|was|were|been|stays?|remains?) (now |currently |temporarily )?(locked|hidden|frozen|grounded|sealed|halted|inaccessible|unreachable)',
         '(locked|grounded|halted|inaccessible|unreachable)',
+        '(will|may|must|have to|had to|to) stop (your|all|the|these|those) .{0,24}?(offers?|listings?|sales|selling|account)',
       ],
     },
     'state.cannotSell': {
@@ -504,6 +505,7 @@ export const english: LanguageTerms = {
         'whoever',
         'those who',
         'failing (that|this|which)',
+        '(for|of|from) which (nothing|no)',
       ],
     },
     'mood.how': {
@@ -1239,6 +1241,7 @@ export const english: LanguageTerms = {
         'takes? (about|around|roughly|between)?',
         'by (itself|themselves)',
         'automatically',
+        '(reappears?|reappear|comes? back|be back|show up|shows up|is shown again)',
       ],
     },
     'time.funds': {

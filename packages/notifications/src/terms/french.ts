@@ -383,6 +383,7 @@ export const french: LanguageTerms = {
         'le cas echeant',
         'quiconque',
         'toute? (vendeur|personne|compte) qui',
+        '(pour|dont) (lesquel|laquel)*(le)?s? (rien|aucun|nous n)*',
       ],
     },
     'mood.how': {
@@ -840,6 +841,7 @@ export const french: LanguageTerms = {
         'depuis la page',
         '(cliquez|appuyez) sur',
         'bouton',
+        '(gerer|gestion) (le |les |votre |du |des )?(stocks?|inventaire)',
       ],
     },
     'channel.reply': {
@@ -934,6 +936,7 @@ export const french: LanguageTerms = {
         "d'elles?-memes?",
         'automatiquement',
         '(aurez|recevrez) (de nos nouvelles|une reponse|notre reponse)',
+        'reappara(it|itra|issent|itront)',
       ],
     },
     'time.funds': {
@@ -1046,6 +1049,11 @@ export const french: LanguageTerms = {
         'ou (plus|moins)',
         'plafond',
         'egal(e)? ou',
+        'contre',
+        'toleron(s)?',
+        'tolere(e)?',
+        'admis(e)?',
+        'admettons',
       ],
     },
     'figure.value': {
@@ -1070,6 +1078,7 @@ export const french: LanguageTerms = {
         'tcd',
         'odr',
         'defauts? de commandes?',
+        'commandes .{0,24}?(presente|presentaient|presentent|avec|eu) (un |des )?(probleme|defaut)s?',
       ],
     },
     'topic.late_shipment_rate': {

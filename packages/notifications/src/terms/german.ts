@@ -251,6 +251,7 @@ export const german: LanguageTerms = {
         'steht .{0,30}?wieder',
         'wieder (bestellt|gekauft|gesehen|gefunden|verkauft|erworben) werden',
         '(geben|gaben) .{0,24}?zuruck',
+        '(durfen|konnen) sie (ab sofort |jetzt |nun |ab heute )?wieder .{0,30}?(verkaufen|anbieten|handeln)',
       ],
     },
     'state.retracted': {
@@ -432,6 +433,7 @@ export const german: LanguageTerms = {
         'erwagen (wir|,)',
         '(wir )?(ziehen|zieht) in (betracht|erwagung)',
         'tut sich',
+        '(fur|zu|von) (die|denen) (nichts|keine|kein|bis)',
       ],
     },
     'mood.how': {
@@ -976,6 +978,7 @@ export const german: LanguageTerms = {
         'beschwerde einlegen',
         '(uber|unter|auf) (der seite )?"?(kontozustand|konto-zustand|verkaufer-?status)',
         'compliance verwalten',
+        '(lagerbestand|angebote|bestand) verwalten',
       ],
     },
     'channel.reply': {
@@ -1067,6 +1070,8 @@ export const german: LanguageTerms = {
         'von selbst',
         'automatisch',
         '(horen|erfahren) sie (von uns|wieder)',
+        '(erscheint|erscheinen) .{0,20}?wieder',
+        'wieder (sichtbar|da|zu sehen)',
       ],
     },
     'time.funds': {

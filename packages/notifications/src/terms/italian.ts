@@ -366,6 +366,7 @@ export const italian: LanguageTerms = {
         'in caso contrario',
         'chi',
         'chiunque',
+        '(per|di) (cui|i quali|le quali) (non|nessun)*',
       ],
     },
     'mood.how': {
@@ -826,6 +827,7 @@ export const italian: LanguageTerms = {
         "informazioni sull'account",
         'pulsante',
         '(clicca|premi) su',
+        "(gestisci|gestione) (l')?inventario",
       ],
     },
     'channel.reply': {
@@ -918,6 +920,8 @@ export const italian: LanguageTerms = {
         'da sol[aeoi]',
         'automaticamente',
         '(riceverai|ricevera|avrai) (una |nostra |la nostra )?(risposta|notizie)',
+        'riappar(e|ira|iranno|ira)',
+        'tornera(nno)? .{0,12}?(online|visibil|disponibil)*',
       ],
     },
     'time.funds': {
@@ -1030,6 +1034,12 @@ export const italian: LanguageTerms = {
         'consentit(o|a)',
         'o (piu|meno|superiore|inferiore)',
         'previst(o|a)',
+        "contro (l'|il )?",
+        'ammettiamo',
+        'ammess(o|a|i|e)',
+        'consentit(o|a|i|e)',
+        'tollerat(o|a)',
+        'accettiamo',
       ],
     },
     'figure.value': {
@@ -1052,6 +1062,7 @@ export const italian: LanguageTerms = {
         'odr',
         'difetti? degli ordini',
         'tasso di difettosita',
+        'ordin(i|e) .{0,24}?(avuto|presentato|con|mostrato) (un |qualche )?(problema|difetto)',
       ],
     },
     'topic.late_shipment_rate': {

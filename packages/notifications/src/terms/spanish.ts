@@ -51,6 +51,7 @@ export const spanish: LanguageTerms = {
         'publicaciones',
         'variacion(es)?',
         'listados?',
+        'publicacion',
       ],
     },
     'object.funds': {
@@ -355,6 +356,7 @@ export const spanish: LanguageTerms = {
         'mientras no',
         'de no (recibir|hacerlo|enviar|presentar|mejorar|responder)',
         'quien(es)?',
+        '(para|de) (los|las|el|la) que no',
       ],
     },
     'mood.how': {
@@ -808,6 +810,7 @@ export const spanish: LanguageTerms = {
         '(el )?aviso de la parte superior',
         'boton',
         '(haz|haga) clic',
+        '(administrar|gestionar|gestion de) (el |tu )?inventario',
       ],
     },
     'channel.reply': {
@@ -902,6 +905,8 @@ export const spanish: LanguageTerms = {
         'automaticamente',
         'sin que (hagas|haga|tengas) .{0,12}?(nada|mas)',
         '(recibiras|recibira|tendras) (una |nuestra )?(respuesta|noticias)',
+        'reaparec(e|era|eran)',
+        'volvera(n)? a (mostrarse|aparecer|estar)',
       ],
     },
     'time.funds': {
@@ -1018,6 +1023,11 @@ export const spanish: LanguageTerms = {
         'o (mas|menos|superior|inferior)',
         'estandar',
         'meta',
+        'frente al?',
+        'permitimos',
+        'admitimos',
+        'admitid(o|a)',
+        'tolerad(o|a)',
       ],
     },
     'figure.value': {
