@@ -15,7 +15,8 @@ const rightToLeft = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=
 
 /** What to do about characters that no font at hand draws: which package holds them, or which format does without. */
 export function fontAdvice(missing: string): string {
-  if (rightToLeft.test(missing)) return 'render docx or html: this program does not lay out text from right to left in a PDF'
+  if (rightToLeft.test(missing))
+    return 'render docx or html: this program does not lay out text from right to left in a PDF'
   const found = packageFor(missing)
   if (found === undefined) return 'render docx or html, or name a font that can (--font FILE)'
   const path = `node_modules/${found.package}/files/${found.file}`
@@ -27,7 +28,8 @@ function packageFor(missing: string): FontPackage | undefined {
   if (devanagari.test(missing)) return fontsource('Hindi', 'noto-sans-devanagari', 'devanagari')
   if (bopomofo.test(missing)) return fontsource('traditional Chinese', 'noto-sans-tc', 'chinese-traditional')
   // What is missing is what the Japanese font lacks: mostly simplified forms, else traditional ones.
-  if (simplifiedOnly.test(missing)) return fontsource('simplified Chinese', 'noto-sans-sc', 'chinese-simplified')
+  if (simplifiedOnly.test(missing))
+    return fontsource('simplified Chinese', 'noto-sans-sc', 'chinese-simplified')
   if (han.test(missing)) return fontsource('Chinese', 'noto-sans-tc', 'chinese-traditional')
   return undefined
 }
