@@ -40,7 +40,7 @@ export async function growth(bench: Bench, sizes: readonly number[]): Promise<st
       home: folder,
       env,
     })
-    rows.push([
+    const row = [
       String(device.pulled),
       (push.ms / 1000).toFixed(1),
       (push.ms / (pushed / 1000)).toFixed(0),
@@ -50,7 +50,10 @@ export async function growth(bench: Bench, sizes: readonly number[]): Promise<st
       (device.complete / (device.pulled / 1000)).toFixed(0),
       String(device.roundTrips),
       String(pull.peakMiB),
-    ])
+    ]
+    // A million takes minutes: what is known is said.
+    console.log(row.join(' · '))
+    rows.push(row)
   }
   return rows
 }

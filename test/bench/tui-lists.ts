@@ -2,23 +2,20 @@ import { spawn } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { spawn as spawnTerminal, type IPty } from '@lydell/node-pty'
-import { ingestDocument, openDatabase } from '@health-tui/storage'
-import { cleanEnvironment, programFile, scratchFolder } from '../support/program.ts'
+import { openDatabase } from '@health-tui/storage'
+import { cleanEnvironment, scratchFolder } from '../support/program.ts'
+import { columns, frameEnd, openScreen, rows, type Screen } from './bench-screen.ts'
+import { commitReport } from './commit-report.ts'
 import { fillHome, largeSize } from './large-home.ts'
 import { residentMiB } from './resident-memory.ts'
 import { median, percentile, printTable } from './statistics.ts'
 
-const columns = 120
-const rows = 40
 const rounds = 8
 const keys = 300
-const frameEnd = '\u001b[?2026l'
 
 /**
  * The screen over a large database: what a person waits for at the start, from a key to the finished frame, and what the
- * screen costs while nothing or little happens. `--home FOLDER` keeps the database for the next time, `--soak MINUTES`
- * uses the screen for so long and reports its memory.
+ * screen costs while nothing or little happens. `--home FOLDER` keeps the database for the next time.
  */
 export async function run(args: readonly string[]): Promise<void> {
   await using scratch = await scratchFolder()
@@ -28,64 +25,9 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   const home = option('--home') ?? scratch.path
   const path = await fillHome(home, largeSize)
-  if (!args.includes('--only-soak')) {
-    await startup(home)
-    await keyToPaint(home)
-    await calm(home, path)
-  }
-  await soak(home, path, Number(option('--soak') ?? 0.5))
-}
-
-interface Screen {
-  readonly terminal: IPty
-  readonly output: () => string
-  waitFor(text: string): Promise<void>
-  /** Writes keys and resolves when the next frame is complete; in ms. */
-  frameAfter(input: string): Promise<number>
-  quit(): Promise<void>
-}
-
-function openScreen(home: string, command: readonly string[] = [programFile]): Screen {
-  const terminal = spawnTerminal(process.execPath, [...command], {
-    cols: columns,
-    rows,
-    cwd: home,
-    name: 'xterm-256color',
-    env: cleanEnvironment(home, { TERM: 'xterm-256color' }),
-  })
-  let output = ''
-  const waiting = new Set<() => void>()
-  terminal.onData((data) => {
-    output += data
-    for (const look of waiting) look()
-  })
-  const ended = new Promise<void>((resolve) => terminal.onExit(() => resolve()))
-  const until = async (condition: () => boolean): Promise<void> =>
-    new Promise((resolve) => {
-      const look = (): void => {
-        if (!condition()) return
-        waiting.delete(look)
-        resolve()
-      }
-      waiting.add(look)
-      look()
-    })
-  return {
-    terminal,
-    output: () => output,
-    waitFor: async (text) => until(() => output.includes(text)),
-    async frameAfter(input) {
-      const before = output.length
-      const started = performance.now()
-      terminal.write(input)
-      await until(() => output.indexOf(frameEnd, before) >= 0)
-      return performance.now() - started
-    },
-    async quit() {
-      terminal.write('\u0003')
-      await ended
-    },
-  }
+  await startup(home)
+  await keyToPaint(home)
+  await calm(home, path)
 }
 
 async function startup(home: string): Promise<void> {
@@ -205,73 +147,8 @@ async function calm(home: string, path: string): Promise<void> {
     ['nothing going on', quiet.cpu.toFixed(1), String(quiet.bytes)],
     ['one new report a second', live.cpu.toFixed(1), String(live.bytes)],
   ])
-  console.log(`RSS ${rss.toFixed(0)} MiB; asked: idle <= 1 % and no byte, live <= 5 %`)
-}
-
-async function commitReport(
-  database: Awaited<ReturnType<typeof openDatabase>>,
-  second: number,
-): Promise<void> {
-  async function* nothing(): AsyncGenerator<{ readonly rows: number; readonly notes: readonly string[] }> {
-    yield await Promise.resolve({ rows: 1, notes: [`round ${second}`] })
-  }
-  await ingestDocument(
-    database,
-    {
-      sha256: `${process.pid} ${second} ${performance.now()}`,
-      reading: 'bench',
-      kind: 'bench',
-      name: 'tick',
-      account: 'bench',
-      marketplace: 'US',
-      importedAt: Date.now(),
-      size: 1,
-    },
-    nothing(),
-  )
-}
-
-/** Uses the screen the whole time: lists, letters, searches, an account, and commits from outside. */
-async function soak(home: string, path: string, minutes: number): Promise<void> {
-  const screen = openScreen(home)
-  await screen.waitFor('bench')
-  const database = await openDatabase({ path })
-  const walk = [
-    '2',
-    'j',
-    'j',
-    '\r',
-    '\u001b[6~',
-    '\u001b',
-    'G',
-    'g',
-    '1',
-    '\r',
-    'j',
-    '\u001b',
-    'w',
-    'w',
-    '3',
-    '\u001b[6~',
-    'j',
-    '?',
-    '?',
-  ]
-  const samples: number[] = []
-  const until = performance.now() + minutes * 60_000
-  let at = 0
-  while (performance.now() < until) {
-    screen.terminal.write(walk[at % walk.length] ?? 'j')
-    at += 1
-    await pause(50)
-    if (at % 200 === 0) await commitReport(database, at)
-    if (at % 100 === 0) samples.push(await residentMiB(screen.terminal.pid))
-  }
-  await database.close()
-  const last = await residentMiB(screen.terminal.pid)
-  await screen.quit()
   console.log(
-    `soak of ${minutes} min, ${at} keys: RSS ${last.toFixed(0)} MiB, highest ${Math.max(last, ...samples).toFixed(0)} MiB; asked <= 180 MiB after an hour`,
+    `RSS ${rss.toFixed(0)} MiB; asked: idle <= 1 % and no byte but of an age that has grown, live <= 5 %`,
   )
 }
 

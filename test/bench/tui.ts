@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { spawn, type IPty } from '@lydell/node-pty'
 import { cleanEnvironment, programFile, runProgram, scratchFolder } from '../support/program.ts'
+import { soak } from './tui-soak.ts'
 import { median, percentile, printTable } from './statistics.ts'
 
 const columns = 120
@@ -12,9 +13,17 @@ const pauseMs = 60
 /**
  * What a person at the case editor waits for, in the real program in a pseudo-terminal: from a key to the end of its
  * frame in a plan of 20,000 characters with the linter at work, and a paste of 10,000; beside a program that writes the
- * same frame ready-made, key by key in turns. Then how much is written while nothing happens.
+ * same frame ready-made, key by key in turns. Then how much is written while nothing happens. `--soak MINUTES` uses the
+ * whole screen for so long instead and reports its memory; `--home FOLDER` keeps the database of it.
  */
-export async function run(): Promise<void> {
+export async function run(args: readonly string[] = []): Promise<void> {
+  const option = (name: string): string | undefined =>
+    args.includes(name) ? args[args.indexOf(name) + 1] : undefined
+  const minutes = option('--soak')
+  if (minutes !== undefined) {
+    await soak(Number(minutes), option('--home'))
+    return
+  }
   await using folder = await scratchFolder()
   const home = folder.path
   const file = join(home, 'case.json')

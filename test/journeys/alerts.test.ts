@@ -73,7 +73,14 @@ kind = "level"
 atLeast = "critical"
 `,
     )
-    const check = async () => runProgram(['--config', config, ...asOf, 'alerts', 'check'], { home })
+    const check = async (...more: readonly string[]) =>
+      runProgram(['--config', config, ...asOf, 'alerts', 'check', ...more], { home })
+    const planned = await check('--dry-run')
+    expect(planned.code).toBe(1)
+    expect(planned.stderr).toMatch(/^dry run: would post to 127\.0\.0\.1:\d+ and mail team@example\.com/)
+    expect([planned.stderr.includes('secret'), posted, mails]).toEqual([false, [], []])
+    const doctor = await runProgram(['--config', config, 'doctor'], { home })
+    expect(doctor.stdout).not.toContain('unknown and has no effect')
     const refused = await check()
     expect(refused.code).toBe(4)
     expect(refused.stderr).toContain('500')

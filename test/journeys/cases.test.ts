@@ -65,3 +65,27 @@ it('a fake opens no case and says why', async () => {
   const { stdout } = await runProgram(['case', 'list', '--json'], { home: folder.path })
   expect(JSON.parse(stdout)).toEqual([])
 })
+
+it('entries that are rewritten, moved and removed say so as JSON, and nothing without being asked', async () => {
+  await using folder = await scratchFolder()
+  const run = async (...args: readonly string[]): Promise<string> => {
+    const { code, stdout, stderr } = await runProgram(['case', ...args], { home: folder.path })
+    expect([args, code, stderr]).toEqual([args, 0, ''])
+    return stdout
+  }
+  const { id } = JSON.parse(await run('new', '--title', 'x', '--json')) as { id: string }
+  const entry = async (text: string): Promise<string> =>
+    (JSON.parse(await run('item', 'add', id, 'rootCauses', text, '--json')) as { item: string }).item
+  const [first, second] = [await entry('One.'), await entry('Two.')]
+  const item = async (...args: readonly string[]): Promise<unknown> =>
+    JSON.parse(await run('item', ...args, '--json'))
+  expect(await item('edit', id, 'rootCauses', second.slice(0, 8), 'Three.')).toEqual({
+    id,
+    item: second,
+    position: 1,
+  })
+  expect(await item('move', id, 'rootCauses', second, '0')).toEqual({ id, item: second, position: 0 })
+  expect(await item('remove', id, 'rootCauses', first)).toEqual({ id, item: first, position: null })
+  expect(await run('item', 'edit', id, 'rootCauses', second, 'Four.')).toBe('')
+  expect(JSON.parse(await run('export', id))).toMatchObject({ sections: { rootCauses: ['Four.'] } })
+})

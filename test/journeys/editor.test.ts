@@ -262,6 +262,15 @@ describe('while writing', () => {
     await terminal.waitFor('16 characters')
     terminal.type('\u001bu')
     await terminal.waitFor('13 characters')
+    // Find counts what it finds, goes on with the same key, and Esc is back where it began.
+    terminal.press('ctrl-s')
+    terminal.type('t')
+    await terminal.waitFor(/Find: t \(\d of 2\)/)
+    terminal.press('ctrl-s')
+    terminal.type('h')
+    await terminal.waitFor('Find: th (1 of 1)')
+    terminal.press('esc')
+    await terminal.waitFor((screen) => !screen.includes('Find:'))
     // Alt with a letter that means nothing is Esc, and then the letter in the outline.
     terminal.type('\u001b!')
     await terminal.waitFor('Remarks  ')
@@ -326,7 +335,7 @@ describe('while writing', () => {
     expect(texts(await exported(home, id), 'rootCauses')).toEqual(['On Monday: The scanner broke down.'])
   })
 
-  it('undo brings back what was removed, and moves are kept', async () => {
+  it('undo brings back what was removed, redo takes it away again, and moves are kept', async () => {
     await using folder = await scratchFolder()
     const home = folder.path
     const id = await newCase(home, ['rootCauses', 'First.'], ['rootCauses', 'Second.'])
@@ -337,7 +346,20 @@ describe('while writing', () => {
     await terminal.waitFor('Removed root cause C2; u brings it back.')
     await terminal.waitFor('- Root causes  1')
     terminal.press('u')
-    await terminal.waitFor('Took back the removal under root causes.')
+    await terminal.waitFor('Took back the removal under root causes')
+    await terminal.waitFor(/C1 Second\.[^]*C2 First\./)
+    // Redo by its own key and by the one that texts know; undo takes back what was redone.
+    terminal.press('u')
+    await terminal.waitFor('Took back the move under root causes')
+    await terminal.waitFor(/C1 First\.[^]*C2 Second\./)
+    terminal.press('U')
+    await terminal.waitFor('Did again the move under root causes')
+    terminal.type('\u001br')
+    await terminal.waitFor('Did again the removal under root causes')
+    await terminal.waitFor('- Root causes  1')
+    terminal.press('U')
+    await terminal.waitFor('nothing of your own is left to redo')
+    terminal.press('u')
     await terminal.waitFor(/C1 Second\.[^]*C2 First\./)
     terminal.press('q')
     await terminal.waitForExit()
@@ -371,6 +393,9 @@ it.skipIf(program === undefined)(
       right.press('j', 'e')
       await left.waitFor('bea is here')
       await right.waitFor('anna is here')
+      // Each sees the other's name at the line where the other writes.
+      await left.waitFor('failed.   <- bea')
+      await right.waitFor('failed.   <- anna')
       // Anna stands in the middle: her cursor stays with its words while Bea writes in front of it.
       left.type('\u001bb')
       await left.waitFor('C1 root cause')

@@ -31,6 +31,12 @@ it('an export becomes the database of another machine: same figures, same cases'
   const a = await machine(folder.path, 'a')
   const b = await machine(folder.path, 'b')
   await a.work(file)
+  const planned = join(folder.path, 'planned.db')
+  expect(JSON.parse(await a.done('export', '--all', '--out', planned, '--dry-run', '--json'))).toMatchObject({
+    file: planned,
+    dryRun: true,
+  })
+  expect((await readdir(folder.path)).filter((name) => name.startsWith('planned'))).toEqual([])
   const before = await readFile(file)
   expect(await b.done('import', file, '--dry-run')).toContain('1 cases')
   expect(await readdir(b.data)).toEqual([])
@@ -48,11 +54,34 @@ it('an export becomes the database of another machine: same figures, same cases'
   expect(await b.done('case', 'list')).toContain('Written there')
   expect(await readFile(file)).toEqual(before)
 
-  const again = await b.run('import', file)
-  expect([again.code, again.stderr]).toEqual([3, expect.stringContaining('data of its own')])
-  expect(again.stderr).toContain(`health-tui --db ${file}`)
+  // Taken in again it brings nothing, and what was written here stays.
+  expect(JSON.parse(await b.done('import', file, '--json'))).toMatchObject({ imported: 0, unchanged: 3 })
+  expect(await b.done('case', 'list')).toContain('Written there')
   const itself = await b.run('import', join(b.data, 'health.db'))
   expect([itself.code, itself.stderr]).toEqual([3, expect.stringContaining('it is the database itself')])
+})
+
+it('two machines that worked apart come to the same when each takes in the export of the other', async () => {
+  await using folder = await scratchFolder()
+  const [a, b] = [await machine(folder.path, 'a'), await machine(folder.path, 'b')]
+  const [ofA, ofB] = ['of-a.db', 'of-b.db'].map((name) => join(folder.path, name))
+  await a.work(ofA ?? '')
+  await b.done('import', report, '--account', 'Shop on the corner')
+  await b.done('import', join(amazonSamples, 'tabular/all_orders.gen2.SYNTHETIC.tsv'), '--account', 'Other')
+  await b.done('case', 'new', '--title', 'Written on b')
+  await b.done('export', '--all', '--out', ofB ?? '')
+  const before = await b.done('case', 'list', '--json')
+  const planned = await b.done('import', ofA ?? '', '--dry-run')
+  expect(planned).toContain('(dry run, nothing stored)')
+  expect(planned).toMatch(/new: 1 documents, 1 letters among them, 0 order items, 1 cases, \d+ changes/)
+  expect(await b.done('case', 'list', '--json')).toBe(before)
+  await b.done('import', ofA ?? '')
+  expect(await a.done('import', ofB ?? '')).toContain('new accounts: Other')
+  const questions = ['status --json', 'case list --json', 'notification list --json', 'report --as json']
+  for (const question of questions.map((words) => words.split(' ')))
+    expect(await b.done(...question)).toBe(await a.done(...question))
+  expect(await a.done('case', 'list')).toContain('Written on b')
+  expect((await readdir(a.data)).filter((name) => name.includes('incoming'))).toEqual([])
 })
 
 it('takes the place of an empty database, and refuses what is damaged or no database of this program', async () => {

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseOutputSchema } from '@health-tui/notifications'
 import { describe, expect, it } from 'vitest'
@@ -40,5 +41,21 @@ describe('notification parse', () => {
     })
     expect(stdout).not.toContain('\u001b')
     expect(stdout).toContain('account_suspension')
+  })
+})
+
+describe('a database that holds letters only', () => {
+  it('says in status that they wait, and lists them by what they say', async () => {
+    await using folder = await scratchFolder()
+    const page = join(folder.path, 'page.txt')
+    await writeFile(
+      page,
+      'Catalogue\nInventory\n\nHello,\n\nYour Amazon.com selling account has been deactivated.\nSend a plan of action.\n',
+    )
+    await runProgram(['import', page, '--account', 'Shop'], { home: folder.path })
+    const status = await runProgram(['status'], { home: folder.path })
+    expect(status.stdout).toContain('1 in the inbox (health-tui notification list)')
+    const list = await runProgram(['notification', 'list'], { home: folder.path })
+    expect(list.stdout).toContain('Your Amazon.com selling account has been deactivated.')
   })
 })

@@ -6,6 +6,7 @@ import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browserProgram, startBrowser } from '../support/browser.ts'
+import { importFindings } from '../support/findings.ts'
 import { amazonSamples, repository, runProgram, scratchFolder } from '../support/program.ts'
 
 const scratch = await scratchFolder()
@@ -26,11 +27,20 @@ describe.skipIf(browserProgram === undefined)('the report page in a real browser
     const home = scratch.path
     const letters = join(repository, 'test/fixtures/notifications-dev')
     await runProgram(['import', join(amazonSamples, 'performance'), letters, '--account', 'Shop'], { home })
-    await runProgram(['case', 'new', '--title', 'Late shipments'], { home })
+    const opened = await runProgram(['case', 'new', '--title', 'Late shipments', '--json'], { home })
+    const { id } = JSON.parse(opened.stdout) as { id: string }
+    const measure = 'Each Monday the operations manager counts defects by reason.'
+    const day = ['--as-of', '2026-09-01T00:00:00Z']
+    await runProgram(['case', 'item', 'add', id, 'preventiveMeasures', measure, '--proof', 'sheet'], { home })
+    await runProgram([...day, 'case', 'submit', id], { home })
+    await importFindings(home, 'Shop')
     const file = join(home, 'health.html')
     const asOf = ['--as-of', '2026-10-05T00:00:00Z']
     const { code, stderr } = await runProgram([...asOf, 'report', '--out', file], { home })
     if (code !== 0) throw new Error(`no report: ${stderr}`)
+    const written = await readFile(file, 'utf8')
+    for (const heading of ['Promises to Amazon', 'Findings about listings'])
+      if (!written.includes(heading)) throw new Error(`the page has no ${heading}`)
     address = pathToFileURL(file).href
     browser = await startBrowser()
   }, 120_000)

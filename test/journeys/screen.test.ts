@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { openDatabase } from '@health-tui/storage'
 import { describe, expect, it } from 'vitest'
 import { amazonSamples, runProgram, scratchFolder } from '../support/program.ts'
 import { openTerminal } from '../support/terminal.ts'
@@ -272,6 +273,23 @@ describe('leaving', () => {
     terminal.press('q')
     await terminal.waitFor(() => !terminal.alternateScreen)
     expect(terminal.text()).toContain('shell>')
+  })
+})
+
+describe('data that cannot be read any more', () => {
+  it('stays on the screen, marked as old, until it can', async () => {
+    await using folder = await scratchFolder()
+    await importInto(folder.path, germanExcerpt, '--account', 'acme')
+    await using terminal = await openTerminal({ home: folder.path })
+    await terminal.waitFor(/acme\s+DE/)
+    const database = await openDatabase({ path: join(folder.path, 'data/health-tui/health.db') })
+    await database.transaction(async (change) => change.run('ALTER TABLE account RENAME TO hidden'))
+    await terminal.waitFor('OLD DATA:')
+    expect(terminal.text()).toMatch(/acme\s+DE/)
+    await database.transaction(async (change) => change.run('ALTER TABLE hidden RENAME TO account'))
+    terminal.press('r')
+    await terminal.waitFor((screen) => !screen.includes('OLD DATA:') && /acme\s+DE/.test(screen))
+    await database.close()
   })
 })
 

@@ -60,6 +60,17 @@ it('lists, shows and compares what the listings were, and says what to do where 
   const shownFirst = snapshotShowSchema.parse(await json('snapshot', 'show', first ?? ''))
   expect(shownFirst.listings.map(({ sku }) => sku)).toEqual(['A', 'B', 'C'])
 
+  // The very same file on a later day is no new snapshot, and says that nothing changed until then.
+  const file = join(folder.path, 'listings-US-2026-10-06.txt')
+  const place = ['--account', 'acme', '--marketplace', 'US']
+  await run('--as-of', '2026-10-09T08:00:00Z', 'import', file, ...place)
+  const later = snapshotListSchema.parse(await json('snapshot', 'list')).snapshots
+  expect(later.map(({ takenAt, lastSeenAt }) => [takenAt, lastSeenAt].map((at) => at.slice(5, 10)))).toEqual([
+    ['10-05', '10-05'],
+    ['10-06', '10-09'],
+  ])
+  expect((await run('snapshot', 'list')).stdout).toContain('unchanged until 2026-10-09 08:00 UTC')
+
   const difference = snapshotDiffSchema.parse(await json('snapshot', 'diff'))
   expect(difference.added.map(({ sku }) => sku)).toEqual(['D'])
   expect(difference.removed.map(({ sku }) => sku)).toEqual(['B'])
@@ -103,7 +114,11 @@ it('keeps saved pages by content, day and account, writes them out and makes the
         'as it was',
       ),
     )
+  const planned = async () =>
+    json('--as-of', '2026-10-05T09:00:00Z', 'snapshot', 'add', page, '--account', 'acme', '--dry-run')
+  expect(await planned()).toMatchObject({ known: false, dryRun: true, bytes: 27 })
   expect(await keep('2026-10-05')).toMatchObject({ id: 'p1', known: false, note: 'as it was' })
+  expect(await planned()).toMatchObject({ known: true, dryRun: true })
   expect(await keep('2026-10-05')).toMatchObject({ id: 'p1', known: true })
   expect(await keep('2026-10-06')).toMatchObject({ id: 'p2', known: false })
   await take('2026-10-05', [row('A', { title: '=HYPERLINK("x")' })])

@@ -4,6 +4,9 @@ import { XMLValidator } from 'fast-xml-parser'
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
+import { tableNames } from '../../apps/health-tui/src/report/tables.ts'
+import { reportSchema } from '../../apps/health-tui/src/schema/shapes.ts'
+import { importFindings } from '../support/findings.ts'
 import { amazonSamples, runProgram, scratchFolder } from '../support/program.ts'
 
 const asOf = ['--as-of', '2026-10-20T00:00:00Z']
@@ -31,6 +34,76 @@ async function fill(home: string): Promise<void> {
   const { code, stderr } = await runProgram(['import', ...files, '--account', 'A & B <i>'], { home })
   expect(`${code} ${stderr}`).toBe('0 ')
 }
+
+/** A case whose measures were promised on a day, one of them with a hostile text; a second attempt repeats both. */
+async function promise(home: string): Promise<void> {
+  const run = async (day: string, ...args: readonly string[]): Promise<string> => {
+    const result = await runProgram(['--as-of', `${day}T09:00:00Z`, ...args], { home })
+    expect([args, result.code, result.stderr]).toEqual([args, 0, expect.any(String)])
+    return result.stdout
+  }
+  const { id } = JSON.parse(
+    await run('2026-09-01', 'case', 'new', '--title', 'Late | parcels', '--json'),
+  ) as {
+    id: string
+  }
+  await run('2026-09-01', 'case', 'set', id, 'account', 'A & B <i>')
+  for (const [text, proof] of [
+    [
+      'Each Monday the operations manager counts defects <script>alert(2)</script> by reason.',
+      'defect sheet',
+    ],
+    ['=2+2 | checks every day', 'list'],
+  ] as const)
+    await run('2026-09-01', 'case', 'item', 'add', id, 'preventiveMeasures', text, '--proof', proof)
+  await run('2026-09-02', 'case', 'submit', id)
+  await run('2026-09-05', 'case', 'reply', id, 'rejected')
+  await run('2026-09-08', 'case', 'submit', id)
+  const held = JSON.parse(await run('2026-10-20', 'case', 'promises', id, '--json')) as {
+    id: string
+    text: string
+    state: string
+  }[]
+  const weekly = held.find(({ text, state }) => text.startsWith('Each') && state !== 'superseded')
+  await run('2026-09-16', 'case', 'promise', 'done', weekly?.id ?? '', '--proof', 'sheet of week 38')
+}
+
+it('the promise ledger is a table of its own everywhere: kept, missed, due, and what a later attempt repeats', async () => {
+  await using folder = await scratchFolder()
+  const home = folder.path
+  await promise(home)
+  const report = async (...args: readonly string[]): Promise<string> => {
+    const result = await runProgram([...asOf, 'report', ...args], { home })
+    expect(result).toMatchObject({ code: 0, stderr: '' })
+    return result.stdout
+  }
+  const { promises } = reportSchema.parse(JSON.parse(await report('--as', 'json')))
+  expect(promises.map(({ state }) => state).toSorted()).toEqual([
+    'overdue',
+    'overdue',
+    'superseded',
+    'superseded',
+  ])
+  const weekly = promises.find(({ text, state }) => text.startsWith('Each') && state === 'overdue')
+  expect(weekly).toMatchObject({
+    account: 'A & B <i>',
+    rhythm: { kind: 'every', days: 7 },
+    proofs: [{ day: '2026-09-16', proof: 'sheet of week 38' }],
+  })
+  const csv = await report('--as', 'csv', '--table', 'promises')
+  expect(csv).toContain(`"'=2+2 | checks every day"`.replaceAll('"', ''))
+  expect(csv.split('\r\n')).toHaveLength(6)
+  const markdown = await report('--as', 'markdown')
+  const table = markdown.split('## Promises to Amazon')[1] ?? ''
+  expect(table).not.toContain('<script>')
+  expect(table.split('\n').filter((line) => line.startsWith('|'))).toHaveLength(4)
+  const page = await report()
+  expect(page).toContain('Promises to Amazon')
+  expect(page).toContain('&lt;script&gt;alert(2)&lt;/script&gt;')
+  expect(page).toContain('sheet of week 38')
+  expect(page).not.toContain('superseded')
+  expect(page).not.toContain('<script>')
+})
 
 const hostileSubjects = [
   '<script>alert(1)</script>',
@@ -115,7 +188,9 @@ it('without any data it says so and creates no database', async () => {
 it('a table as Parquet reads back as what JSON says, with the same types on an empty database', async () => {
   await using folder = await scratchFolder()
   await fill(folder.path)
-  for (const table of ['metrics', 'accounts', 'deadlines', 'cases', 'notifications']) {
+  await promise(folder.path)
+  await importFindings(folder.path, 'A & B <i>')
+  for (const table of tableNames) {
     const file = join(folder.path, `${table}.parquet`)
     const written = await runProgram([...asOf, 'report', '--out', file, '--table', table], {
       home: folder.path,

@@ -114,7 +114,14 @@ describe('completion', () => {
     expect(await complete('health-tui', 'import', 'some')).toEqual([])
   })
 
-  it.each(['zsh', 'fish'])('%s accepts its script, where it is installed', async (shell) => {
+  // What each shell answers to a half-typed line; zsh's own lists need a terminal, so what they are given is printed.
+  const questions: Readonly<Record<string, string>> = {
+    fish: 'source $argv[1]; complete -C "health-tui snapshot i"; complete -C "health-tui --db x fetch sp-api --rep"',
+    zsh: `compdef() { }; _files() { print files }; _describe() { print -l -- "\${(@P)@[-1]}" }; source "$1"
+      words=(health-tui snapshot i) CURRENT=3; _health_tui; words=(health-tui --db x fetch sp-api --rep) CURRENT=6; _health_tui`,
+  }
+
+  it.each(['zsh', 'fish'])('%s completes with its script, where it is installed', async (shell) => {
     await using folder = await scratchFolder()
     const script = join(folder.path, `completion.${shell}`)
     const { code, stdout } = await runProgram(['completion', shell], { home: folder.path })
@@ -130,6 +137,13 @@ describe('completion', () => {
       return
     }
     await run(shell, ['-n', script])
+    const arguments_ =
+      shell === 'zsh'
+        ? ['-f', '-c', questions[shell] ?? '', 'zsh', script]
+        : ['-c', questions[shell] ?? '', script]
+    const { stdout: answer } = await run(shell, arguments_, { timeout: 20_000 })
+    expect(answer).toMatch(/^issues[:\t]what Amazon finds wrong/m)
+    expect(answer).toMatch(/^--report[:\t]/m)
   })
 })
 

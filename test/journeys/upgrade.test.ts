@@ -1,12 +1,17 @@
+import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { promisify } from 'node:util'
 import { openDatabase } from '@health-tui/storage'
-import { mkdir, readdir } from 'node:fs/promises'
+import { copyFile, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { logMigrations } from '../../packages/storage/src/migrations/index.ts'
+import { logMigrations, type Migration } from '../../packages/storage/src/migrations/index.ts'
 import { facts } from '../../packages/storage/src/migrations/0001-facts.ts'
 import { amazonSamples, runProgram, scratchFolder } from '../support/program.ts'
 
-it('upgrades a database of the first schema, keeps a copy that opens, and doctor names it', async () => {
+const run = promisify(execFile)
+
+it('upgrades a database of the first schema, says where the copy is, and doctor says how to go back', async () => {
   await using folder = await scratchFolder()
   const home = folder.path
   const data = join(home, 'data/health-tui')
@@ -16,19 +21,36 @@ it('upgrades a database of the first schema, keeps a copy that opens, and doctor
   await old.close()
 
   const report = join(amazonSamples, 'performance/real_2026-10-04_DE_excerpt.json')
-  expect(await runProgram(['import', report, '--account', 'acme'], { home })).toMatchObject({ code: 0 })
+  const imported = await runProgram(['import', report, '--account', 'acme', '--json'], { home })
+  expect([imported.code, JSON.parse(imported.stdout)]).toMatchObject([0, { imported: 1 }])
   const backup = (await readdir(data)).find((name) => name.startsWith('health.db.backup-')) ?? ''
   expect(backup).toBe('health.db.backup-0003-log-index')
-  expect((await runProgram(['doctor'], { home })).stdout).toContain(backup)
+  expect(imported.stderr).toMatch(/^health-tui: the database was upgraded [^\n]*\n$/)
+  expect(imported.stderr).toContain(join(data, backup))
+  expect((await runProgram(['case', 'list'], { home })).stderr).toBe('')
 
-  const copy = await openDatabase({ path: join(data, backup), migrations: [facts, ...logMigrations] })
-  expect(await copy.read('SELECT name FROM account')).toEqual([{ name: 'From long ago' }])
-  await copy.close()
-  const upgraded = await openDatabase({ path: join(data, 'health.db') })
-  expect(await upgraded.read('SELECT name FROM account ORDER BY name')).toEqual([
-    { name: 'From long ago' },
-    { name: 'acme' },
-  ])
-  await upgraded.close()
-  expect((await runProgram(['--db', join(data, backup), 'status'], { home })).code).toBe(0)
+  // Looked at as copies, because a connection of this process may outlive its end by a while.
+  const accountsOf = async (name: string, migrations?: readonly Migration[]): Promise<unknown> => {
+    const looked = join(home, `looked-at-${randomUUID()}`)
+    await copyFile(join(data, name), looked)
+    const database = await openDatabase({ path: looked, ...(migrations === undefined ? {} : { migrations }) })
+    try {
+      return await database.read('SELECT name FROM account ORDER BY name')
+    } finally {
+      await database.close()
+    }
+  }
+  const before = [facts, ...logMigrations]
+  expect(await accountsOf(backup, before)).toEqual([{ name: 'From long ago' }])
+  expect(await accountsOf('health.db')).toEqual([{ name: 'From long ago' }, { name: 'acme' }])
+  await copyFile(join(data, backup), join(home, 'other.db'))
+  expect((await runProgram(['--db', join(home, 'other.db'), 'status'], { home })).code).toBe(0)
+
+  // As doctor says it.
+  const { stdout } = await runProgram(['doctor'], { home })
+  const steps = [...stdout.matchAll(/`((?:rm|mv) [^`]+)`/g)].map(([, step = '']) => step)
+  expect(steps).toHaveLength(2)
+  for (const step of steps) await run('sh', ['-c', step])
+  expect(await accountsOf('health.db', before)).toEqual([{ name: 'From long ago' }])
+  expect((await runProgram(['status'], { home })).code).toBe(0)
 })

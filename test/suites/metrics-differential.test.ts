@@ -26,6 +26,7 @@ const asked: readonly (readonly [MetricName, ComputeQuestion['basis'], SqlQuery]
   ['on_time_delivery_rate', 'shipment', 'on_time_delivery_rate_shipment'],
   ['on_time_delivery_rate', 'unit', 'on_time_delivery_rate_unit'],
   ['contact_response_rate', undefined, 'contact_response_rate'],
+  ['invoice_defect_rate', undefined, 'invoice_defect_rate'],
 ]
 
 test.each(['US', 'DE', 'IN', 'AU'])(

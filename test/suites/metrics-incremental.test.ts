@@ -7,11 +7,34 @@ import {
   Evaluation,
   Ledger,
   type ComputedMetric,
+  type OrderItemRecord,
   type Readings,
 } from '@health-tui/metrics'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { randomLedgers } from './metrics-ledgers.ts'
+
+const order: OrderItemRecord = {
+  kind: 'order-item',
+  orderId: '',
+  itemKey: 'a',
+  purchasedAt: 0,
+  lastUpdatedAt: null,
+  orderStatus: 'shipped',
+  itemStatus: null,
+  fulfilment: 'mfn',
+  salesChannel: null,
+  sku: null,
+  asin: null,
+  quantity: 1,
+  serviceLevel: null,
+  region: null,
+  businessOrder: null,
+  shipBy: null,
+  deliverBy: null,
+  cancelledBy: null,
+  category: null,
+}
 
 const readings: fc.Arbitrary<Readings> = fc.record({
   lateShipmentPlacedBy: fc.constantFrom('ship_by' as const, 'purchase' as const),
@@ -48,6 +71,8 @@ test('an evaluation that followed every change equals a fresh one, whatever the 
           next += facts
           moment += days * 86_400_000
           const fresh = new Evaluation(ledger, { readings: chosen })
+          // The fresh one reads every order before the first question, the other no more than each question needs.
+          fresh.refresh({ knowledge: moment, now: moment })
           expect(everything(followed, moment)).toEqual(everything(fresh, moment))
         }
       },
@@ -60,33 +85,37 @@ test('a further day of orders is all that is read again', () => {
   const ledger = new Ledger({ marketplace: 'US' })
   const evaluation = new Evaluation(ledger, { readings: defaultReadings })
   const put = (n: number, at: string): void =>
-    ledger.put({
-      kind: 'order-item',
-      orderId: String(n),
-      itemKey: 'a',
-      purchasedAt: Date.parse(at),
-      lastUpdatedAt: null,
-      orderStatus: 'shipped',
-      itemStatus: null,
-      fulfilment: 'mfn',
-      salesChannel: null,
-      sku: null,
-      asin: null,
-      quantity: 1,
-      serviceLevel: null,
-      region: null,
-      businessOrder: null,
-      shipBy: null,
-      deliverBy: null,
-      cancelledBy: null,
-      category: null,
-    })
+    ledger.put({ ...order, orderId: String(n), purchasedAt: Date.parse(at) })
   for (let n = 0; n < 1000; n++) put(n, '2026-01-01T12:00:00Z')
   const at = (day: string) => ({ knowledge: Date.parse(day), now: Date.parse(day) })
   expect(evaluation.refresh(at('2026-02-01'))).toBe(1000)
   for (let n = 1000; n < 1030; n++) put(n, '2026-02-01T12:00:00Z')
   expect(evaluation.refresh(at('2026-02-02'))).toBe(30)
   expect(evaluation.refresh(at('2026-02-02'))).toBe(0)
+})
+
+test('a question about the last weeks reads no order of long ago, an older one reads it then', () => {
+  const ledger = new Ledger({ marketplace: 'US' })
+  const evaluation = new Evaluation(ledger, { readings: defaultReadings })
+  const put = (orderId: string, at: string, deliverBy: string | null = null): void =>
+    ledger.put({
+      ...order,
+      orderId,
+      purchasedAt: Date.parse(at),
+      deliverBy: deliverBy === null ? null : Date.parse(deliverBy),
+    })
+  for (let n = 0; n < 100; n++) put(`old-${n}`, '2025-06-01T12:00:00Z')
+  put('ordered ahead', '2025-06-01T12:00:00Z', '2026-01-20T12:00:00Z')
+  for (let n = 0; n < 10; n++) put(`new-${n}`, '2026-01-10T12:00:00Z')
+  const now = Date.parse('2026-02-01')
+  const moment = { knowledge: now, now }
+  const january = ledger.days.day(Date.parse('2026-01-05T12:00:00Z'))
+  expect(evaluation.refresh(moment, january)).toBe(11)
+  put('old-0', '2025-06-01T12:00:00Z')
+  expect(evaluation.refresh(moment, january)).toBe(0)
+  put('old-1', '2025-06-01T12:00:00Z', '2026-01-20T12:00:00Z')
+  expect(evaluation.refresh(moment, january)).toBe(1)
+  expect(evaluation.reach(-Infinity)).toBe(99)
 })
 
 function everything(evaluation: Evaluation, moment: number): readonly ComputedMetric[] {

@@ -57,7 +57,7 @@ const items = (around: number): fc.Arbitrary<OrderItemRecord> =>
       quantity: nullable(fc.integer({ min: 1, max: 5 })),
       serviceLevel: fc.constant(null),
       region: fc.constant(null),
-      businessOrder: fc.constant(null),
+      businessOrder: fc.constantFrom(null, null, false, true),
       shipBy: nullable(instants(around)),
       deliverBy: nullable(instants(around)),
       cancelledBy: nullable(fc.constantFrom(...cancellers)),
@@ -130,6 +130,15 @@ const defects = (around: number): fc.Arbitrary<FactRecord> =>
         proxy: fc.boolean(),
       })
       .map((record): FactRecord => ({ kind: 'chargeback', ...record })),
+    fc
+      .record({
+        orderId: ids,
+        shipmentKey: fc.constantFrom('p1', 'p2'),
+        shippedAt: nullable(instants(around)),
+        defect: fc.constantFrom('missing' as const, 'late' as const, 'unknown' as const),
+        reason: fc.constant(null),
+      })
+      .map((record): FactRecord => ({ kind: 'invoice-defect', ...record })),
     fc
       .record({
         messageKey: fc.integer({ min: 1, max: 20 }).map(String),

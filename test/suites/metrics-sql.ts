@@ -23,6 +23,7 @@ export type SqlQuery =
   | 'on_time_delivery_rate_shipment'
   | 'on_time_delivery_rate_unit'
   | 'contact_response_rate'
+  | 'invoice_defect_rate'
 
 export function sqlLedger(
   facts: readonly FactRecord[],
@@ -75,7 +76,7 @@ export function sqlLedger(
 
 const schema = `
 CREATE TABLE item (order_id TEXT, item_key TEXT, purchased INTEGER, status TEXT, item_status TEXT, fulfilment TEXT,
-  channel TEXT, sku TEXT, quantity INTEGER, ship_by INTEGER, deliver_by INTEGER, cancelled_by TEXT, seq INTEGER,
+  channel TEXT, sku TEXT, quantity INTEGER, ship_by INTEGER, deliver_by INTEGER, cancelled_by TEXT, business INTEGER, seq INTEGER,
   PRIMARY KEY (order_id, item_key));
 CREATE TABLE shipment (order_id TEXT, shipment_key TEXT, fulfilment TEXT, units INTEGER, sku TEXT, tracking TEXT,
   ship_by INTEGER, shipped INTEGER, confirmed INTEGER, first_scan INTEGER, deliver_by INTEGER, delivered INTEGER,
@@ -83,6 +84,7 @@ CREATE TABLE shipment (order_id TEXT, shipment_key TEXT, fulfilment TEXT, units 
 CREATE TABLE feedback (order_id TEXT, received TEXT, rating INTEGER, removed INTEGER, PRIMARY KEY (order_id, received));
 CREATE TABLE claim (order_id TEXT, k TEXT, received INTEGER, outcome TEXT, removed INTEGER, PRIMARY KEY (order_id, k));
 CREATE TABLE chargeback (order_id TEXT, k TEXT, received INTEGER, outcome TEXT, removed INTEGER, PRIMARY KEY (order_id, k));
+CREATE TABLE invoice_defect (order_id TEXT, shipment_key TEXT, shipped INTEGER, PRIMARY KEY (order_id, shipment_key));
 CREATE TABLE message (k TEXT PRIMARY KEY, received INTEGER, answered INTEGER, needed INTEGER);
 `
 
@@ -99,7 +101,7 @@ function fill(db: DatabaseSync, facts: readonly FactRecord[]): void {
     if (f.kind === 'order-item') {
       put(
         'item',
-        'order_id, item_key, purchased, status, item_status, fulfilment, channel, sku, quantity, ship_by, deliver_by, cancelled_by, seq',
+        'order_id, item_key, purchased, status, item_status, fulfilment, channel, sku, quantity, ship_by, deliver_by, cancelled_by, business, seq',
         [
           f.orderId,
           f.itemKey,
@@ -113,6 +115,7 @@ function fill(db: DatabaseSync, facts: readonly FactRecord[]): void {
           f.shipBy,
           f.deliverBy,
           f.cancelledBy,
+          flag(f.businessOrder),
           seq,
         ],
       )
@@ -156,6 +159,8 @@ function fill(db: DatabaseSync, facts: readonly FactRecord[]): void {
         f.outcome,
         f.removedAt,
       ])
+    } else if (f.kind === 'invoice-defect') {
+      put('invoice_defect', 'order_id, shipment_key, shipped', [f.orderId, f.shipmentKey, f.shippedAt])
     } else if (f.kind === 'message') {
       put('message', 'k, received, answered, needed', [
         f.messageKey,
@@ -173,7 +178,7 @@ const orders = `o AS (
     CASE WHEN sum(status = 'shipped') > 0 THEN 'shipped' WHEN sum(status = 'unshipped') > 0 THEN 'unshipped'
       WHEN sum(status = 'pending') > 0 THEN 'pending' ELSE 'cancelled' END AS status,
     coalesce(max(fulfilment), (SELECT s.fulfilment FROM shipment s WHERE s.order_id = item.order_id AND s.fulfilment IS NOT NULL), 'mfn') AS fulfilment,
-    min(channel_counts(channel)) AS counts,
+    min(channel_counts(channel)) AS counts, coalesce(max(business), 0) AS business,
     CASE WHEN sum(cancelled_by = 'seller') > 0 THEN 'seller' WHEN sum(cancelled_by = 'amazon') > 0 THEN 'amazon'
       WHEN sum(cancelled_by IS NULL OR cancelled_by = 'unknown') > 0 THEN 'unknown' ELSE 'buyer' END AS by,
     sum(iif(coalesce(item_status, status) = 'cancelled', 0, coalesce(quantity, 1))) AS units
@@ -239,6 +244,11 @@ const queries: Readonly<Record<SqlQuery, string>> = {
     WHERE ok AND (promise IS NOT NULL OR late IS NOT NULL) AND day_of(placed) BETWEEN $from AND $to`,
   on_time_delivery_rate_unit: `WITH ${packages} SELECT sum(iif(on_time, u, 0)) AS n, sum(u) AS d
     FROM (SELECT *, ${unitCount} AS u FROM q) WHERE ok AND del IS NOT NULL AND day_of(promise) BETWEEN $from AND $to`,
+  // Whoever ships; an order that lacks an invoice in time is a Business order whatever its items say.
+  invoice_defect_rate: `WITH ${orders} SELECT
+      sum(order_id IN (SELECT order_id FROM invoice_defect WHERE coalesce(shipped, 0) <= $k)) AS n, count(*) AS d
+    FROM o WHERE counts = 1 AND status <> 'pending' AND purchased <= $k AND day_of(purchased) BETWEEN $from AND $to
+      AND (business = 1 OR order_id IN (SELECT order_id FROM invoice_defect))`,
   contact_response_rate: `SELECT sum(answered <= min(received + 86400000, $k)) AS n, count(*) AS d FROM message
     WHERE needed = 1 AND received <= $k AND (coalesce(answered <= min(received + 86400000, $k), 0) OR $k >= received + 86400000)
       AND day_of(received) BETWEEN $from AND $to`,

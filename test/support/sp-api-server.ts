@@ -1,9 +1,13 @@
-import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { z } from 'zod'
-import { repository } from './program.ts'
+import { readRoutes } from './sp-api-model.ts'
+import {
+  createServedSearches,
+  type SearchAnswer,
+  searchListingsItems,
+  searchOrders,
+  type ServedSearches,
+} from './sp-api-searches.ts'
 
 /** What the server has for a report type. */
 export interface ServedReport {
@@ -22,8 +26,9 @@ export interface CreatedReport {
 }
 
 /**
- * Amazon's Reports API on loopback, made from Amazon's own model: paths, parameters, bodies and answers are checked
- * against it, and a client that goes far beyond the model's usage plans is noted. Beside it a token endpoint.
+ * Amazon's Reports, Orders and Listings Items APIs on loopback, made from Amazon's own models: paths, parameters, bodies
+ * and answers are checked against them, and a client that goes far beyond the models' usage plans is noted. Beside them a
+ * token endpoint.
  */
 export interface SpApiServer extends AsyncDisposable {
   readonly url: string
@@ -33,6 +38,10 @@ export interface SpApiServer extends AsyncDisposable {
   readonly created: readonly CreatedReport[]
   /** What clients did that the model does not allow. */
   readonly violations: readonly string[]
+  /** What the searches for orders and listings find. */
+  readonly searches: ServedSearches
+  /** Questions by operation, failed ones not counted. */
+  asked(operation: string): number
   tokensGiven(): number
   /** How often a client looked whether a report is made. */
   looks(): number
@@ -45,29 +54,13 @@ export interface SpApiServer extends AsyncDisposable {
   hold(on: boolean): void
 }
 
-interface Model {
-  readonly definitions: Readonly<Record<string, object>>
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
-}
-
-interface Operation {
-  readonly operationId: string
-  readonly description: string
-  readonly parameters?: readonly {
-    readonly name?: string
-    readonly in?: string
-    readonly required?: boolean
-    readonly schema?: { readonly $ref: string }
-  }[]
-  readonly responses: Readonly<Record<string, { readonly schema?: { readonly $ref: string } }>>
-}
-
 export async function startSpApiServer(): Promise<SpApiServer> {
-  const model = JSON.parse(
-    await readFile(join(repository, 'test/fixtures/amazon/schemas/models/reports_2021-06-30.json'), 'utf8'),
-  ) as Model
-  const routes = routesOf(model)
-  const fits = checker(model)
+  const routes = await readRoutes(
+    'reports_2021-06-30.json',
+    'orders_2026-01-01.json',
+    'listingsItems_2021-08-01.json',
+  )
+  const searches = createServedSearches()
   const created: CreatedReport[] = []
   const violations: string[] = []
   const served = new Map<string, ServedReport>()
@@ -80,6 +73,13 @@ export async function startSpApiServer(): Promise<SpApiServer> {
   const looks = new Map<string, number>()
   const [clientSecret, refreshToken] = ['the client secret', 'Atzr|the refresh token']
 
+  const complain = (sentence: string): void => {
+    violations.push(sentence)
+  }
+  const found: Readonly<Record<string, (asked: URLSearchParams) => SearchAnswer>> = {
+    searchOrders: (asked) => searchOrders(searches, asked, complain),
+    searchListingsItems: (asked) => searchListingsItems(searches, asked, complain),
+  }
   const answers: Readonly<Record<string, (id: string, body: unknown) => object>> = {
     createReport: (_id, body) => {
       created.push(body as CreatedReport)
@@ -160,27 +160,24 @@ export async function startSpApiServer(): Promise<SpApiServer> {
       send(response, 404, { errors: [{ code: 'NotFound', message: 'no such resource' }] })
       return
     }
-    const { operation, pattern, burst } = route
+    const { operationId, pattern, burst } = route
     if (!valid.has(String(request.headers['x-amz-access-token']))) {
       send(response, 403, {
         errors: [{ code: 'Unauthorized', message: 'Access to requested resource is denied.' }],
       })
       return
     }
-    used.set(operation.operationId, (used.get(operation.operationId) ?? 0) + 1)
-    if ((used.get(operation.operationId) ?? 0) > burst * 20)
-      violations.push(`${operation.operationId} was asked far beyond its usage plan`)
-    const wanted = operation.parameters?.find((parameter) => parameter.in === 'body')?.schema
+    used.set(operationId, (used.get(operationId) ?? 0) + 1)
+    if ((used.get(operationId) ?? 0) > burst * 20)
+      violations.push(`${operationId} was asked far beyond its usage plan`)
     const given = body === '' ? undefined : (JSON.parse(body) as unknown)
-    if (wanted !== undefined) violations.push(...fits(wanted, given, operation.operationId))
-    for (const name of searchParams.keys())
-      if (!operation.parameters?.some((parameter) => parameter.in === 'query' && parameter.name === name))
-        violations.push(`${operation.operationId} has no parameter ${name}`)
-    const answer = answers[operation.operationId]?.(pattern.exec(pathname)?.[1] ?? '', given) ?? {}
-    const status = Object.keys(operation.responses).find((code) => code.startsWith('2')) ?? '200'
-    const shape = operation.responses[status]?.schema
-    if (shape !== undefined) violations.push(...fits(shape, answer, `answer of ${operation.operationId}`))
-    send(response, Number(status), answer, { 'x-amzn-RateLimit-Limit': '50' })
+    violations.push(...route.checkQuestion(searchParams, given))
+    if (found[operationId] !== undefined && (searches.answers -= 1) < 0) return
+    const search = found[operationId]?.(searchParams)
+    const answer = search?.body ?? answers[operationId]?.(pattern.exec(pathname)?.[1] ?? '', given) ?? {}
+    const status = search?.status ?? route.status
+    if (status === route.status) violations.push(...route.checkAnswer(answer))
+    send(response, status, answer, { 'x-amzn-RateLimit-Limit': '50', 'content-encoding': 'gzip' })
   }
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
@@ -197,6 +194,8 @@ export async function startSpApiServer(): Promise<SpApiServer> {
     refreshToken,
     created,
     violations,
+    searches,
+    asked: (operation) => used.get(operation) ?? 0,
     tokensGiven: () => tokens,
     looks: () => used.get('getReport') ?? 0,
     serve: (key, report) => {
@@ -218,49 +217,6 @@ export async function startSpApiServer(): Promise<SpApiServer> {
   }
 }
 
-function routesOf({ paths }: Model): readonly {
-  readonly method: string
-  readonly pattern: RegExp
-  readonly operation: Operation
-  readonly burst: number
-}[] {
-  return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods)
-      .filter(([method]) => /^(?:get|post|delete)$/.test(method))
-      .map(([method, operation]) => ({
-        method: method.toUpperCase(),
-        pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '([^/]+)')}$`),
-        operation,
-        burst: Number(/\|\s*[\d.]+\s*\|\s*(\d+)\s*\|/.exec(operation.description)?.[1]),
-      })),
-  )
-}
-
-function checker(
-  model: Model,
-): (reference: { readonly $ref: string }, value: unknown, place: string) => readonly string[] {
-  return (reference, value, place) => {
-    const schema = z.fromJSONSchema(inlined(model, reference) as Parameters<typeof z.fromJSONSchema>[0])
-    const parsed = schema.safeParse(value)
-    if (parsed.success) return []
-    const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
-    return [`${place}: ${issues.join(', ')}`]
-  }
-}
-
-/** Puts the definitions in the place of the references, and leaves out the model's own annotations. */
-function inlined(model: Model, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => inlined(model, item))
-  if (typeof value !== 'object' || value === null) return value
-  if ('$ref' in value && typeof value.$ref === 'string')
-    return inlined(model, model.definitions[value.$ref.split('/').at(-1) ?? ''])
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !key.startsWith('x-') && key !== 'example' && key !== 'examples')
-      .map(([key, inner]) => [key, inlined(model, inner)]),
-  )
-}
-
 async function readBody(request: IncomingMessage): Promise<string> {
   let text = ''
   for await (const chunk of request) text += String(chunk)
@@ -274,5 +230,6 @@ function send(
   headers: Readonly<Record<string, string>> = {},
 ): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers })
-  response.end(JSON.stringify(body))
+  const text = JSON.stringify(body)
+  response.end(headers['content-encoding'] === 'gzip' ? gzipSync(text) : text)
 }

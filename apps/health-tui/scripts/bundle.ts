@@ -19,6 +19,75 @@ const yogaWithoutFetch: Plugin = {
   },
 }
 
+// Ink's renderer is asked only where a frame is not made of finished lines: see src/tui/ink/line-renderer.ts.
+const inkLineRenderer: Plugin = {
+  name: 'ink-line-renderer',
+  setup(plugin) {
+    let found = false
+    plugin.onResolve({ filter: /^\.\/renderer\.js$/ }, ({ importer, resolveDir, pluginData }) => {
+      if (pluginData === 'original' || !importer.endsWith('/ink/build/ink.js')) return undefined
+      found = true
+      return { path: importer, namespace: 'line-renderer', pluginData: resolveDir }
+    })
+    plugin.onResolve({ filter: /^original$/, namespace: 'line-renderer' }, async ({ pluginData }) =>
+      plugin.resolve('./renderer.js', {
+        resolveDir: String(pluginData),
+        kind: 'import-statement',
+        pluginData: 'original',
+      }),
+    )
+    plugin.onLoad({ filter: /.*/, namespace: 'line-renderer' }, ({ pluginData }: { pluginData: string }) => ({
+      contents: `import original from 'original'
+import { createLineRenderer } from '${root}src/tui/ink/line-renderer.ts'
+export default createLineRenderer(original)`,
+      resolveDir: root,
+      pluginData,
+    }))
+    plugin.onEnd(() => {
+      if (!found) throw new Error('Ink has no build/ink.js any more that imports ./renderer.js')
+    })
+  },
+}
+
+// string-width builds tables of emoji when it is loaded, which takes as long as Node's own start. Ordinary text is
+// measured without them; they are built for the first text that is not.
+const stringWidthWhenNeeded: Plugin = {
+  name: 'string-width-when-needed',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^string-width$/ }, ({ resolveDir, pluginData }) =>
+      pluginData === 'original'
+        ? undefined
+        : { path: 'string-width', namespace: 'string-width', pluginData: resolveDir },
+    )
+    plugin.onResolve({ filter: /^original$/, namespace: 'string-width' }, async ({ pluginData }) =>
+      plugin.resolve('string-width', {
+        resolveDir: String(pluginData),
+        kind: 'require-call',
+        pluginData: 'original',
+      }),
+    )
+    plugin.onLoad({ filter: /.*/, namespace: 'string-width' }, ({ pluginData }: { pluginData: string }) => ({
+      contents: `import { plainWidth } from '${root}src/tui/text/plain-width.ts'
+export default function stringWidth(text, options) {
+  return (options === undefined ? plainWidth(text) : undefined) ?? require('original').default(text, options)
+}`,
+      resolveDir: root,
+      pluginData,
+    }))
+  },
+}
+
+// zod brings its messages in fifty languages to everybody who imports it; ours are English, and it asks for them itself.
+const zodInEnglish: Plugin = {
+  name: 'zod-in-english',
+  setup(plugin) {
+    plugin.onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js'",
+      loader: 'js',
+    }))
+  },
+}
+
 const emptyDevtools: Plugin = {
   name: 'no-react-devtools',
   setup(plugin) {
@@ -57,12 +126,14 @@ await build({
     'process.env.NODE_ENV': '"production"',
     'process.env.DEV': '"false"',
     'process.env.HEALTH_TUI_VERSION': JSON.stringify(manifest.version),
+    'Intl.Segmenter': 'LazySegmenter',
     'process.env["HEALTH_TUI_VERSION"]': JSON.stringify(manifest.version),
   },
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
-  plugins: [yogaWithoutFetch, emptyDevtools],
+  inject: [`${root}src/lazy-segmenter.ts`],
+  plugins: [yogaWithoutFetch, inkLineRenderer, stringWidthWhenNeeded, zodInEnglish, emptyDevtools],
   logLevel: 'warning',
 })
 await chmod(`${root}dist/health-tui.js`, 0o755)

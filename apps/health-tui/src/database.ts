@@ -1,8 +1,15 @@
 import { existsSync } from 'node:fs'
-import { DatabaseError, describeDatabaseFailure, openDatabase, type Database } from '@health-tui/storage'
+import {
+  DatabaseError,
+  type DatabaseUpgrade,
+  describeDatabaseFailure,
+  openDatabase,
+  type Database,
+} from '@health-tui/storage'
 import type { CommandContext } from './context.ts'
 import { databaseKey } from './database-key.ts'
 import { CommandFailure, exitCodes } from './exit.ts'
+import { escapeForTerminal } from './output.ts'
 
 /** Opens the database of a command. With `mayBeMissing` a database that does not exist yet stays uncreated. */
 export async function openForCommand(
@@ -18,7 +25,7 @@ export async function openForCommand(
   options: { readonly mayBeMissing?: boolean } = {},
 ): Promise<Database | undefined> {
   if (options.mayBeMissing === true && !existsSync(context.databasePath)) return undefined
-  return openAt(context.databasePath, await databaseKey(context))
+  return openAt(context.databasePath, await databaseKey(context), tellUpgrade(context))
 }
 
 /** Runs `work` over the database of a command, and closes it in any case; undefined when there is none yet. */
@@ -37,12 +44,25 @@ export async function withDatabase<T>(
 }
 
 /** Opens a database file; what goes wrong comes as a CommandFailure with exit code 5. */
-export async function openAt(path: string, key?: string): Promise<Database> {
+export async function openAt(
+  path: string,
+  key?: string,
+  onUpgrade?: (upgrade: DatabaseUpgrade) => void,
+): Promise<Database> {
   try {
-    return await openDatabase({ path, key })
+    return await openDatabase({ path, key, onUpgrade })
   } catch (error) {
     throw databaseFailure(error)
   }
+}
+
+/** Says on standard error where an upgraded database lies as it was. */
+export function tellUpgrade({ stderr }: CommandContext): (upgrade: DatabaseUpgrade) => void {
+  return ({ backup }) => stderr.write(`health-tui: ${escapeForTerminal(upgradeWords(backup))}\n`)
+}
+
+export function upgradeWords(backup: string): string {
+  return `the database was upgraded for this version; as it was before it lies in ${backup}`
 }
 
 /** Turns a storage error into the program's one-line failure; anything else comes back as it was. */

@@ -17,6 +17,12 @@ export async function readSecret(context: CommandContext, name: string): Promise
   return found === undefined || found === '' ? undefined : found
 }
 
+/** Takes a secret out of the keyring; true when there is none any more. */
+export async function forgetSecret(context: CommandContext, name: string): Promise<boolean> {
+  if ((await ask(context, ['clear', ...place(name)])) === undefined) return false
+  return (await readSecret(context, name)) === undefined
+}
+
 // A locked keyring asks its owner in a window; whoever does not answer goes on without it.
 const patienceMs = 30_000
 

@@ -35,6 +35,20 @@ export function logPath(places: Places): string {
   return pathFor(platform).join(folder, 'health-tui', 'crash.log')
 }
 
+/** Where the program keeps itself in compiled form, so that the screen starts sooner; may be removed at any time. */
+export function compiledPath({ env, platform }: Places): string {
+  const path = pathFor(platform)
+  const xdg = platform === 'win32' ? undefined : absolute(env['XDG_CACHE_HOME'])
+  const folder =
+    platform === 'win32'
+      ? dataFolder({ option: undefined, env, platform })
+      : (xdg ??
+        (platform === 'darwin'
+          ? path.join(home(env, platform), 'Library', 'Caches')
+          : path.join(home(env, platform), '.cache')))
+  return path.join(folder, 'health-tui', 'compiled')
+}
+
 function dataFolder({ env, platform }: Places): string {
   const path = pathFor(platform)
   if (platform === 'win32')

@@ -54,7 +54,7 @@ export async function withStore<T>(
   context: CommandContext,
   work: (store: Store, settings: TeamSettings) => Promise<T>,
 ): Promise<T> {
-  const [{ openSharedFacts, openStore, CaseError }, { databaseFailure }] = await Promise.all([
+  const [{ openSharedFacts, openStore, CaseError }, { databaseFailure, tellUpgrade }] = await Promise.all([
     import('@health-tui/storage'),
     import('./database.ts'),
   ])
@@ -63,6 +63,7 @@ export async function withStore<T>(
   const options: OpenStoreOptions = {
     path: context.databasePath,
     key: await databaseKey(context),
+    onUpgrade: tellUpgrade(context),
     remote: settings.url,
     token: settings.token,
     author: settings.author,

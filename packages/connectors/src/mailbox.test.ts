@@ -20,6 +20,9 @@ it('splits a mailbox at lines that begin a mail, and nowhere else', async () => 
     '',
     'From here on',
     '>From my desk',
+    '>>From hers',
+    '',
+    'From 10:00 to 12:00 we are closed',
     '',
     'From c@d Mon Oct  5 11:00:00 2026',
     'Subject: two',
@@ -27,7 +30,10 @@ it('splits a mailbox at lines that begin a mail, and nowhere else', async () => 
     'text',
   ].join('\n')
   expect(await split(box)).toEqual([
-    ['box#1', 'Subject: one\n\nFrom here on\nFrom my desk\n\n'],
+    [
+      'box#1',
+      'Subject: one\n\nFrom here on\nFrom my desk\n>From hers\n\nFrom 10:00 to 12:00 we are closed\n\n',
+    ],
     ['box#2', 'Subject: two\n\ntext'],
   ])
 })

@@ -40,11 +40,14 @@ export async function* splitMailbox(mailbox: IncomingDocument): AsyncGenerator<I
   if (last !== null) yield last
 }
 
-/** `From sender date`; the date is asked for, because sentences begin with "From" too. The file's first line needs none. */
+/**
+ * `From sender date`; time and year are asked for, because sentences begin with "From" too ("From 10:00 to 12:00 we …"). The
+ * file's first line needs none.
+ */
 function isSeparator(line: Buffer, afterEmpty: boolean, first: boolean): boolean {
   if (!afterEmpty) return false
   const text = line.subarray(0, 200).toString('latin1')
-  return first ? text.startsWith('From ') : /^From \S+\s.*\d{1,2}:\d{2}/.test(text)
+  return first ? text.startsWith('From ') : /^From \S+\s.*\d{1,2}:\d{2}.*\b\d{4}\b/.test(text)
 }
 
 async function* byteLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {

@@ -3,6 +3,7 @@ export * from './metric-name.ts'
 export type * from './records.ts'
 export { chargebackOutcomes, claimOutcomes } from './ledger/codes.ts'
 export * from './listing.ts'
+export type { ListingIssueRecord, ListingIssues } from './listing-issue.ts'
 export type * from './reported.ts'
 export { assessAccount, worst, type AccountInput } from './assess/account.ts'
 export { headroom, type Headroom } from './assess/headroom.ts'
@@ -64,6 +65,7 @@ export { compareBeforeAfter, type ChangeReport, type PeriodCounts } from './expl
 export {
   playRatings,
   positivesNeeded,
+  ratingsOf,
   readSilence,
   type Ratings,
   type SilenceReport,

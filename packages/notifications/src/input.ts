@@ -1,3 +1,4 @@
+import type { HeaderLine } from './authenticity/receiving-hop.ts'
 import { decodeBytes } from './mail/bytes.ts'
 import { htmlToText, type Link } from './mail/html-text.ts'
 import { readMail, type AttachmentInfo, type Mail, type Mailbox } from './mail/mail.ts'
@@ -15,7 +16,8 @@ export interface SourceDocument {
   readonly date: Date | null
   readonly links: readonly Link[]
   readonly attachments: readonly AttachmentInfo[]
-  readonly authenticationResults: readonly string[]
+  /** What servers on the way wrote on top of the mail. */
+  readonly trace: readonly HeaderLine[]
   readonly hasHeaders: boolean
   readonly innerFrom: string | null
   readonly messageId: string | null
@@ -30,7 +32,7 @@ export async function readDocument(input: Uint8Array | string, name = ''): Promi
   const head =
     typeof input === 'string'
       ? input.slice(0, 4096)
-      : new TextDecoder('latin1').decode(input.subarray(0, 4096))
+      : Buffer.from(input.buffer, input.byteOffset, Math.min(input.length, 4096)).toString('latin1')
   if (looksLikeMail(head)) return fromMail(await readMail(bytes ?? new TextEncoder().encode(input as string)))
   const text = typeof input === 'string' ? input : decodeBytes(input)
   const trimmed = text.replace(/^\ufeff/, '').trimStart()
@@ -58,7 +60,7 @@ const empty: SourceDocument = {
   date: null,
   links: [],
   attachments: [],
-  authenticationResults: [],
+  trace: [],
   hasHeaders: false,
   innerFrom: null,
   messageId: null,
@@ -97,7 +99,7 @@ function fromMail(mail: Mail): SourceDocument {
     returnPath: inner.returnPath,
     date: inner.date ?? mail.date,
     attachments: mail.attachments,
-    authenticationResults: inner === mail ? mail.authenticationResults : [],
+    trace: inner === mail ? mail.trace : [],
     hasHeaders: true,
     innerFrom: null,
     messageId: mail.messageId,

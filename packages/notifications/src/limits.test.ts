@@ -47,6 +47,7 @@ describe('hostile letters', () => {
     ['Japanese accounts without a stop', 'アカウントの停止'.repeat(13_000)],
     ['suspensions', 'suspended your account not '.repeat(4000)],
     ['suspensions without a space', 'suspended,not,may,account,'.repeat(4000)],
+    ['lines, four times over', 'a\n'.repeat(200_000)],
     ['rows', 'ASIN | Due | Rate\nB0AAAAAAA1 | May 2 | 2%\n'.repeat(2500)],
   ])(
     'of 100 KB of %s end',

@@ -17,6 +17,10 @@ export const limits = {
   headerBytes: 1024 * 1024,
   attachmentsListed: 200,
   linksRead: 2000,
+  /** Forward marks, reply marks and printed headers of a text, each. */
+  cutsRead: 200,
+  /** Signals of one id: more of the same say nothing more. */
+  signalsOfKind: 20,
   /** Characters after which a sentence without an end is cut: words that far apart say nothing of each other. */
   sentenceLength: 1000,
   payloadIssues: 100,

@@ -264,7 +264,7 @@ export function readMarketplace(flat: string, senderDomain: string | null): Mark
       ? undefined
       : byLength.find((s) => senderDomain === s.domain || senderDomain.endsWith(`.${s.domain}`))
   if (named !== undefined) return named
-  const spoken = namedCountry(flat)
+  const spoken = namedCountry(flat) ?? namedCompany(flat)
   if (spoken !== undefined) return spoken
   // A US link in another store's letter is common; the other way round is not.
   if (hosted !== undefined && (hosted.code !== 'US' || sender === undefined)) return hosted
@@ -287,4 +287,23 @@ function namedCountry(flat: string): MarketplaceReading | undefined {
   const store = stores.find((candidate) => candidate.names.includes(match[1] ?? ''))
   if (!spoken || store === undefined) return undefined
   return { code: store.code, start: match.index, end: match.index + match[0].length, confidence: 0.85 }
+}
+
+/** "アマゾンジャパン合同会社", "Amazon Deutschland": the company's own name for itself in its language. */
+const companies: readonly (readonly [string, RegExp])[] = [
+  ['JP', /アマゾン ?(?:ジャパン|日本)|amazon ?ジャパン/],
+  ['DE', /amazon deutschland/],
+  ['FR', /amazon france(?! logistique)/],
+  ['IT', /amazon italia/],
+  ['ES', /amazon espana/],
+  ['MX', /amazon mexico/],
+]
+
+function namedCompany(flat: string): MarketplaceReading | undefined {
+  for (const [code, pattern] of companies) {
+    const match = pattern.exec(flat)
+    if (match !== null)
+      return { code, start: match.index, end: match.index + match[0].length, confidence: 0.8 }
+  }
+  return undefined
 }

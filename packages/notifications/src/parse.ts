@@ -19,7 +19,7 @@ import { findSkus } from './identifiers/skus.ts'
 import { readDocument, type SourceDocument } from './input.ts'
 import { limits } from './limits.ts'
 import { readLayout } from './mail/layout.ts'
-import { readDate } from './mail/mail.ts'
+import { readPrintedDate } from './mail/printed-date.ts'
 import { findStore, readMarketplace, stores } from './marketplaces.ts'
 import { parsePayload } from './payload.ts'
 import { readKind, readSeverity, type Evidence } from './reading/kind.ts'
@@ -83,28 +83,31 @@ function readLetter(source: SourceDocument, receivedAt: Date | null): Letter {
     start: bodyLayout.start + prefix.length,
     end: bodyLayout.end + prefix.length,
   }
-  const lines: TextLine[] = []
+  const opening: TextLine[] = []
   const { printed } = bodyLayout
   const ownSubject = printed?.subject ?? null
   if (ownSubject !== null && printed !== null) {
-    lines.push({
+    opening.push({
       start: printed.subjectStart + prefix.length,
       end: printed.subjectEnd + prefix.length,
       breakBefore: 'block',
       item: false,
     })
   } else if (source.subject !== null)
-    lines.push({ start: 0, end: source.subject.length, breakBefore: 'block', item: false })
+    opening.push({ start: 0, end: source.subject.length, breakBefore: 'block', item: false })
   const letterLines = splitLines(text, layout.start, layout.end)
-  lines.push(...(layout.skipQuoted ? letterLines.filter((line) => !isQuoted(text, line.start)) : letterLines))
+  const lines = opening.concat(
+    layout.skipQuoted ? letterLines.filter((line) => !isQuoted(text, line.start)) : letterLines,
+  )
   const asPrinted = buildReadingText(text, lines)
   const language = detectLanguage(asPrinted.flat)
   const reading =
     language.language === 'de' && writesDigraphs(asPrinted.flat) ? foldDigraphs(asPrinted) : asPrinted
-  const hits = termsOf(language.language).find(reading.flat)
-  if (language.second !== null) hits.push(...termsOf(language.second).find(reading.flat))
+  const own = termsOf(language.language).find(reading.flat)
+  const hits = language.second === null ? own : own.concat(termsOf(language.second).find(reading.flat))
   hits.sort((a, b) => a.start - b.start || b.end - a.end)
-  const forwardedDate = layout.how === 'forwarded' ? readDate(printed?.date) : null
+  const printedDate = readPrintedDate(printed?.date, language.language)
+  const forwardedDate = layout.how === 'forwarded' ? printedDate : null
   const sentences = readSentences(reading, hits)
   return {
     text,
@@ -122,9 +125,14 @@ function readLetter(source: SourceDocument, receivedAt: Date | null): Letter {
     layout,
     sender: source.sender,
     replyTo: source.replyTo,
-    date: forwardedDate ?? source.date ?? readDate(printed?.date) ?? receivedAt,
+    date: forwardedDate ?? source.date ?? printedDate ?? receivedAt,
     attachments: source.attachments,
   }
+}
+
+/** The address of `Amazon <notice@amazon.com>`; what holds none stays as it is printed. */
+function addressOf(printed: string): string {
+  return (/[^\s<>"'(),;:]{1,64}@[^\s<>"'(),;:\]]{1,253}/.exec(printed)?.[0] ?? printed).toLowerCase()
 }
 
 const typedIn = /num(?:m?er|ber|éro|ero)|n[°º]|番号|lucid|idu/i
@@ -180,12 +188,18 @@ function interpret(
 
   const chosen = isNotice ? chooseTopics(scored) : []
   for (const topic of chosen) mark('topics', topic)
+  // A kind that no single sentence decides follows from what the letter is about.
+  if (decided.sentence === null && chosen[0] !== undefined) mark('kind', chosen[0])
   const topics = chosen.length === 0 ? (['other'] as const).slice() : chosen.map((topic) => topic.topic)
   confidence['topics'] = chosen.length === 0 ? 0.6 : Math.min(0.97, 0.6 + (chosen[0]?.weight ?? 0) / 12)
 
   const keepsAsks = isNotice && kind !== 'reinstatement' && kind !== 'denial'
   const usedMetrics = isNotice ? metrics : []
   for (const metric of usedMetrics) mark('metrics', metric)
+  if (usedMetrics.length > 0)
+    confidence['metrics'] = usedMetrics.every(({ value, target }) => value !== null && target !== null)
+      ? 0.95
+      : 0.85
   const order =
     store?.dateOrder === 'mdy' || (store === undefined && letter.language.language === 'en') ? 'mdy' : 'dmy'
   const deadline = keepsAsks
@@ -200,17 +214,23 @@ function interpret(
     confidence['deadline'] = deadline.confidence
   }
   const funds = isNotice ? readFundsHold(letter, durations, uses) : null
-  if (funds !== null) mark('fundsHoldDays', funds)
+  if (funds !== null) {
+    mark('fundsHoldDays', funds)
+    confidence['fundsHoldDays'] = 0.93
+  }
   // Invoices to buyers are what an invoice defect rate counts, not papers for Amazon.
   const countsInvoices = chosen.some(({ topic }) => topic === 'invoice_defect_rate')
   const wanted = keepsAsks ? documents.filter(({ type }) => !(countsInvoices && type === 'invoice')) : []
   const owner = isNotice ? readRightsOwner(letter) : null
-  if (owner !== null) mark('rightsOwner', owner)
+  if (owner !== null) {
+    mark('rightsOwner', owner)
+    confidence['rightsOwner'] = owner.name !== null && owner.email !== null ? 0.95 : 0.8
+  }
 
   const authenticity: Authenticity = assessAuthenticity({
     letter,
     kind,
-    authenticationResults: source.authenticationResults,
+    trace: source.trace,
     returnPath: source.returnPath,
     hasHeaders: source.hasHeaders,
     innerFrom: source.innerFrom,
@@ -227,6 +247,7 @@ function interpret(
   const poaRequested = asked.some((document) => document.type === 'poa')
   const response = readResponse(letter, kind, authenticity.phishing)
   for (const range of response.spans) mark('respondVia', range)
+  if (response.channel !== 'none') confidence['respondVia'] = 0.9
 
   return {
     kind,
@@ -265,7 +286,10 @@ function interpret(
     spans,
     confidence: { ...confidence, language: letter.language.confidence },
     subject: letter.subject,
-    from: letter.sender?.address ?? printedFrom,
+    from:
+      letter.layout.how === 'forwarded' && printedFrom !== null
+        ? addressOf(printedFrom)
+        : (letter.sender?.address ?? printedFrom),
     messageId: source.messageId,
     receivedAt: (source.date ?? receivedAt ?? letter.date)?.toISOString() ?? null,
     source: source.type,

@@ -50,7 +50,7 @@ function unwrap(value: unknown): unknown {
   if (Array.isArray(value)) return value[0]
   if (typeof value !== 'object' || value === null) return undefined
   const record = value as Record<string, unknown>
-  for (const key of ['Message', 'Body', 'body', 'detail', 'Detail', 'message']) {
+  for (const key of ['Messages', 'Message', 'Body', 'body', 'detail', 'Detail', 'message']) {
     const inner = record[key]
     if (typeof inner === 'object' && inner !== null) return inner
     if (typeof inner === 'string') {

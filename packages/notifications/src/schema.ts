@@ -81,11 +81,14 @@ const metricReading = z.object({
   windowDays: z.number().int().nullable(),
 })
 
+/** A length of time as letters set it: one ISO 8601 part, such as `P17D`, `P3W`, `P1M` or `PT72H`. */
+export const relativeDeadlineSchema = z.string().regex(/^P(?:\d+[DWM]|T\d+H)$/)
+
 const deadline = z.object({
   /** A calendar date printed in the letter, with time and offset when printed. */
   iso: z.string().nullable(),
   /** A length of time counted from the letter, as ISO 8601 duration. */
-  relative: z.string().nullable(),
+  relative: relativeDeadlineSchema.nullable(),
   /** The instant it ends, in UTC; null when there is none or the letter's own date is unknown. */
   due: z.string().nullable(),
   /** The length was given in business days. */

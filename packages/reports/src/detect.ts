@@ -4,7 +4,8 @@ import { looksLikeFeedback } from './kinds/feedback-shape.ts'
 import { recogniseTable } from './kinds/downloads.ts'
 import { tableKinds } from './kinds/index.ts'
 import type { ReportKind } from './report-kind.ts'
-import { createRowReader, type TableFormat } from './table/rows.ts'
+import { detectFormat, findTable, firstLine, firstRows } from './table/find-table.ts'
+import type { TableFormat } from './table/rows.ts'
 
 export type Detection =
   | { readonly type: 'known'; readonly kind: ReportKind; readonly format: TableFormat | null }
@@ -27,29 +28,6 @@ export function detectKind(probe: DocumentProbe, name: string): Detection {
   if (probe.binary) return unknown('binary data')
   if (looksLikeLetter(start, name)) return known('notification')
   return unknown(describeText(text))
-}
-
-/** How the cells of a table are separated, judged by its first line. */
-export function detectFormat(text: string): TableFormat {
-  const line = firstLine(text)
-  const counts = ['\t', ',', ';', '|'].map((delimiter) => ({
-    delimiter,
-    count: line.split(delimiter).length,
-  }))
-  const best = counts.reduce((one, other) => (other.count > one.count ? other : one))
-  const delimiter = best.count > 1 ? best.delimiter : '\t'
-  return { delimiter, quoted: delimiter !== '\t' }
-}
-
-/** The first rows of a text, for looking at it before reading it. */
-export function firstRows(text: string, format: TableFormat, count: number): readonly (readonly string[])[] {
-  const reader = createRowReader(format)
-  const block = reader.push(text)
-  const rest = block.count > 0 ? null : reader.end()
-  const rows = rest ?? block
-  return Array.from({ length: Math.min(count, rows.count) }, (_, row) =>
-    Array.from({ length: rows.width(row) }, (_, column) => rows.cell(row, column)),
-  )
 }
 
 function known(kind: ReportKind, format: TableFormat | null = null): Detection {
@@ -77,6 +55,8 @@ function detectJson(start: string): Detection {
   if (/"schema"\s*:\s*"health-tui\/mapping@/.test(start))
     return unknown('a mapping profile, which belongs behind --map')
   if (has('notificationType') || has('NotificationType')) return known('notification')
+  const isListings = has('sku') && (has('issues') || has('summaries'))
+  if (isListings && (has('items') || has('issues'))) return known('listing-issues')
   const isOrders =
     (has('orders') && (has('orderId') || has('createdTime'))) ||
     has('AmazonOrderId') ||
@@ -96,9 +76,11 @@ function detectMarkup(start: string): Detection {
 }
 
 function detectTable(text: string): Detection | null {
-  const format = detectFormat(text)
-  const [header = [], ...rows] = firstRows(text, format, 20)
-  if (header.length < 2) return null
+  const table = findTable(text, tableKindOf)
+  return table === null ? null : known(table.found, table.format)
+}
+
+function tableKindOf(header: readonly string[], rows: readonly (readonly string[])[]): ReportKind | null {
   const names = new Set(header.map(normaliseHeader))
   let best: { readonly kind: ReportKind; readonly score: number } | null = null
   for (const { kind, columns, required, byPosition } of tableKinds) {
@@ -109,11 +91,8 @@ function detectTable(text: string): Detection | null {
     const score = Object.keys(columns).filter(present).length
     if (best === null || score > best.score) best = { kind, score }
   }
-  if (best !== null) return known(best.kind, format)
-  if (looksLikeFeedback(header, rows)) return known('feedback', format)
-  const recognised = recogniseTable(header, rows)
-  if (recognised !== null) return known(recognised, format)
-  return null
+  if (best !== null) return best.kind
+  return looksLikeFeedback(header, rows) ? 'feedback' : recogniseTable(header, rows)
 }
 
 function looksLikeMail(start: string): boolean {
@@ -138,10 +117,6 @@ function looksLikeLetter(start: string, name: string): boolean {
   return (
     speaksOfSelling && (words >= 8 || /[\u3040-\u30ff\u4e00-\u9fff]{12}/.test(start) || /\.eml$/i.test(name))
   )
-}
-
-function firstLine(text: string): string {
-  return text.split(/[\r\n]+/, 3).find((line) => line.trim() !== '') ?? ''
 }
 
 function describeText(text: string): string {

@@ -1,7 +1,6 @@
-import type { ListingRecord, PerformanceSnapshot } from '@health-tui/metrics'
+import type { ListingIssues, ListingRecord, PerformanceSnapshot } from '@health-tui/metrics'
 import type { ByteSource, DocumentProbe } from './byte-source.ts'
 import { readText } from './byte-source.ts'
-import { detectFormat, firstRows } from './detect.ts'
 import { isKnownEncoding } from './encoding.ts'
 import { recognisedTableKind } from './kinds/downloads.ts'
 import { tableKinds } from './kinds/index.ts'
@@ -10,6 +9,8 @@ import type { MappingProfile } from './mapped/profile.ts'
 import { isPerformanceReport, readPerformanceReport } from './performance/performance-v2.ts'
 import type { RowReject } from './reject.ts'
 import { type ReportKind, reportKindTitles } from './report-kind.ts'
+import { mapColumns } from './table/columns.ts'
+import { detectFormat, findTable, firstRows } from './table/find-table.ts'
 import { readTable } from './table/read-table.ts'
 import type { TableFormat } from './table/rows.ts'
 import { type PlacedFact, type TableKind, UnreadableTable } from './table/table-kind.ts'
@@ -20,6 +21,8 @@ export interface ReportBatch {
   readonly facts: readonly PlacedFact[]
   /** Offers of a listings report; those of all batches make one snapshot. */
   readonly listings?: readonly ListingRecord[]
+  /** What Amazon finds wrong with listings of one store; comes with the only batch of its document. */
+  readonly listingIssues?: ListingIssues
   readonly snapshot: PerformanceSnapshot | null
   readonly rejects: readonly RowReject[]
   readonly notes: readonly string[]
@@ -47,12 +50,11 @@ export async function* readReport(request: ReportRequest): AsyncGenerator<Report
       yield document
       return
     }
-    const { source, probe, marketplace, mapping } = request
+    const { source, probe, marketplace } = request
     const format = chooseFormat(request)
     const kind = chooseTable(request, format)
-    const skipLines = mapping?.skipLines ?? 0
     const { encoding } = probe
-    for await (const batch of readTable({ source, encoding, format, kind, marketplace, skipLines }))
+    for await (const batch of readTable({ source, encoding, format, kind, marketplace }))
       yield { ...batch, snapshot: null }
   } catch (error) {
     if (error instanceof UnreadableTable) throw new UnreadableReport(error.message, { cause: error })
@@ -76,7 +78,12 @@ async function readWholeDocument(request: ReportRequest): Promise<ReportBatch | 
     case 'orders-api': {
       const { readOrdersApi } = await import('./kinds/orders-api.ts')
       const text = await readText(request.source, request.probe.encoding)
-      return readOrdersApi(parseJson(text), request.marketplace)
+      return readOrdersApi(parsePages(text), request.marketplace)
+    }
+    case 'listing-issues': {
+      const { readListingIssues } = await import('./kinds/listing-issues.ts')
+      const text = await readText(request.source, request.probe.encoding)
+      return readListingIssues(parseJson(text), request.marketplace)
     }
     default:
       return null
@@ -95,25 +102,53 @@ async function wholeXml(
   return read(await readText(source, { ...probe.encoding, encoding }))
 }
 
-function chooseFormat({ mapping, format, probe }: ReportRequest): TableFormat {
-  if (mapping?.delimiter !== undefined)
-    return { delimiter: mapping.delimiter, quoted: mapping.delimiter !== '\t' }
-  const head = mapping === undefined ? probe.head : withoutLines(probe.head, mapping.skipLines)
-  return format ?? detectFormat(head)
+/** What was detected, or for a kind or profile that the user named: the first line that has its columns. */
+function chooseFormat({ kind, mapping, format, probe }: ReportRequest): TableFormat {
+  const delimiter = mapping?.delimiter
+  const formatOf = (text: string): TableFormat =>
+    delimiter === undefined ? detectFormat(text) : { delimiter, quoted: delimiter !== '\t' }
+  if (mapping !== undefined && mapping.skipLines > 0)
+    return { ...formatOf(withoutLines(probe.head, mapping.skipLines)), linesAbove: mapping.skipLines }
+  if (mapping === undefined && format !== null) return format
+  const fits = (header: readonly string[]): true | null => {
+    const table = mapping === undefined ? tableOf(kind, header) : profileTableKind(mapping)
+    if (table === null) return null
+    const { at } = mapColumns(header, table.columns)
+    return table.required.every((column) => at[column] !== -1) ? true : null
+  }
+  return findTable(probe.head, fits, formatOf)?.format ?? formatOf(probe.head)
 }
 
 function chooseTable({ kind, mapping, probe }: ReportRequest, format: TableFormat): TableKind {
   if (mapping !== undefined) return profileTableKind(mapping)
-  const fixed = tableKinds.find((candidate) => candidate.kind === kind)
+  const head = withoutLines(probe.head, format.linesAbove ?? 0)
+  const fixed = fixedTable(kind)
   if (fixed !== undefined) return fixed
-  const recognised = recognisedTableKind(kind, firstRows(probe.head, format, 1)[0] ?? [])
+  const recognised = recognisedTableKind(kind, firstRows(head, format, 1)[0] ?? [])
   if (recognised === null) throw new UnreadableTable(`${reportKindTitles[kind]} is no kind of table`)
   return recognised
 }
 
+function fixedTable(kind: ReportKind): TableKind | undefined {
+  return tableKinds.find((candidate) => candidate.kind === kind)
+}
+
+/** The reader for a kind, where this header has what the kind needs. */
+function tableOf(kind: ReportKind, header: readonly string[]): TableKind | null {
+  try {
+    return fixedTable(kind) ?? recognisedTableKind(kind, header)
+  } catch (error) {
+    if (error instanceof UnreadableTable) return null
+    throw error
+  }
+}
+
 function withoutLines(text: string, count: number): string {
   let rest = text
-  for (let line = 0; line < count; line++) rest = rest.slice(rest.indexOf('\n') + 1)
+  for (let line = 0; line < count; line++) {
+    const end = /\r\n|\n|\r/.exec(rest)
+    rest = end === null ? '' : rest.slice(end.index + end[0].length)
+  }
   return rest
 }
 
@@ -134,6 +169,13 @@ async function readPerformanceV2({ source, probe }: ReportRequest): Promise<Repo
   ])
   if (snapshot.unknownKeys.length > 0) notes.push(`unknown parts: ${snapshot.unknownKeys.join(', ')}`)
   return { rows: snapshot.marketplaces.length, facts: [], snapshot, rejects: [], notes }
+}
+
+/** One JSON value, or one on each line, as programs that fetch page after page write them. */
+function parsePages(text: string): unknown {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const pages = lines.length > 1 && lines.every((line) => /^\s*[{[].*[}\]]\s*$/.test(line))
+  return pages ? lines.map(parseJson) : parseJson(text)
 }
 
 /** Parses JSON, saying where it breaks. */

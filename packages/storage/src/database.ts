@@ -20,7 +20,15 @@ export interface OpenDatabaseOptions {
   /** The key of an encrypted file (see `changeKey`); a new file is encrypted with it. */
   readonly key?: string | undefined
   readonly migrations?: readonly Migration[]
+  /** Told once an older database was upgraded, with the copy of it as it was. */
+  readonly onUpgrade?: ((upgrade: DatabaseUpgrade) => void) | undefined
   readonly deps?: Partial<RetryDeps>
+}
+
+/** What became of an older database. */
+export interface DatabaseUpgrade {
+  /** The copy of the file as it was. */
+  readonly backup: string
 }
 
 /** One statement with its arguments; numbers bind as REAL, so keep instants and counts in INTEGER columns or cast them. */
@@ -86,7 +94,8 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
   try {
     await prepareFile(path, readOnly)
     if (!readOnly) await writer.run(useWriteAheadLog)
-    await migrate(writer, { path, readOnly, migrations: options.migrations ?? allMigrations })
+    const backup = await migrate(writer, { path, readOnly, migrations: options.migrations ?? allMigrations })
+    if (backup !== null) options.onUpgrade?.({ backup })
     if (!readOnly) await restrictFile(path)
     const client = await retryWhileBusy(retry, async () => connect(place))
     return createHandle({
@@ -109,9 +118,12 @@ function settings(readOnly: boolean): readonly string[] {
   ]
 }
 
+/** What every connection that writes is set to. */
+export const connectionSettings: readonly string[] = settings(false)
+
 const writerSettings = [
   // In KiB; pages of a new device's log touch more than the 2 MiB that SQLite keeps by itself.
-  'PRAGMA cache_size = -8000',
+  'PRAGMA cache_size = -4000',
   // In pages: a checkpoint after each megabyte would write everything twice while a log arrives.
   'PRAGMA wal_autocheckpoint = 4000',
 ]
@@ -240,7 +252,8 @@ function createHandle({
   }
 }
 
-function wrapTransaction(connection: Connection): WriteTransaction {
+/** A transaction on a connection of the caller's, which begins and ends it. */
+export function wrapTransaction(connection: Connection): WriteTransaction {
   return {
     read: async <T>(sql: string, args: readonly InValue[] = []) => connection.read<T>(sql, args),
     run: async (sql, args = []) => connection.run(sql, args),

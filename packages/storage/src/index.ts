@@ -1,12 +1,19 @@
 import type { FactSink } from './log/apply.ts'
 import type { OpenStoreOptions, Store } from './open-store.ts'
 export { openDatabase } from './database.ts'
-export type { Database, OpenDatabaseOptions, Statement, WriteTransaction } from './database.ts'
+export type {
+  Database,
+  DatabaseUpgrade,
+  OpenDatabaseOptions,
+  Statement,
+  WriteTransaction,
+} from './database.ts'
 export { DatabaseError, describeDatabaseFailure } from './database-error.ts'
 export type { DatabaseFailure } from './database-error.ts'
 export { watchDatabase } from './watch.ts'
 export type { DatabaseWatch, WatchOptions } from './watch.ts'
 export { findDocument, ingestDocument } from './facts/ingest.ts'
+export { keepSeenAgain } from './facts/seen-again.ts'
 export type {
   IngestBatch,
   IngestOutcome,
@@ -22,6 +29,8 @@ export { listAccounts, listDocuments } from './facts/document-read.ts'
 export type { StoredDocument } from './facts/document-read.ts'
 export { compareListings, listListingSnapshots, readListings } from './facts/listing-read.ts'
 export type { ListingChange, ListingDifference, ListingSnapshot } from './facts/listing-read.ts'
+export { listListingIssues } from './facts/listing-issue-read.ts'
+export type { StoredListingIssue } from './facts/listing-issue-read.ts'
 export { getNotification, listNotifications } from './facts/notification-read.ts'
 export type { StoredNotification } from './facts/notification-read.ts'
 export { listCasesOfLetters, listDoneLetters, putLetterAway, takeLetterBack } from './facts/letter-done.ts'
@@ -80,6 +89,8 @@ export {
   isConfirmed,
 } from './cases/life/evidence.ts'
 export type { CaseExhibit, NewExhibit } from './cases/life/evidence.ts'
+export { listPromises } from './cases/life/list-promises.ts'
+export type { CasePromise } from './cases/life/list-promises.ts'
 export { promiseLedger, promiseSetChanges, proofChanges } from './cases/life/promises.ts'
 export type { PromiseEntry, PromiseProof } from './cases/life/promises.ts'
 export { stateOf, stepChanges, unfinishedBusiness } from './cases/life/step.ts'
@@ -107,7 +118,10 @@ export { purgeAccount } from './sources/purge.ts'
 export type { PurgeOutcome, PurgeRequest } from './sources/purge.ts'
 export { listSavedPages, readSavedPage, savePage } from './sources/saved-page.ts'
 export type { PageToSave, SavedPage } from './sources/saved-page.ts'
+export type { MoveInRequest } from './sources/incoming-copy.ts'
+export { mergeIn } from './sources/merge-in.ts'
+export type { MergedIn, MergeInOutcome } from './sources/merge-in.ts'
 export { moveIn } from './sources/move-in.ts'
-export type { MovedIn, MoveInOutcome, MoveInRequest } from './sources/move-in.ts'
+export type { MovedIn, MoveInOutcome } from './sources/move-in.ts'
 export { changeKey } from './change-key.ts'
 export { checkDatabase, copyDatabase } from './sources/copy.ts'

@@ -14,16 +14,18 @@ interface MigrateOptions {
 /**
  * Brings the database to this program's schema. What is applied is a set of ids in the table `migration`, so areas add
  * their files independently. Safe when several processes start at once: the list is read again under the write lock.
+ * Answers where the copy of an older one is; null where nothing was upgraded.
  */
-export async function migrate(writer: Holder, options: MigrateOptions): Promise<void> {
+export async function migrate(writer: Holder, options: MigrateOptions): Promise<string | null> {
   const before = await writer.run(async (connection) => appliedIds(connection))
   refuseNewer(before, options)
-  if (missingFrom(before, options).length === 0) return
+  if (missingFrom(before, options).length === 0) return null
   if (options.readOnly) throw new DatabaseError({ type: 'older-schema', path: options.path })
-  if (before.length > 0) await backUp(writer, options.path, before.at(-1) ?? '')
+  const backup = before.length > 0 ? await backUp(writer, options.path, before.at(-1) ?? '') : null
   await writer.run(async (connection) =>
     inTransaction(connection, async () => applyMissing(connection, options)),
   )
+  return backup
 }
 
 async function applyMissing(connection: Connection, options: MigrateOptions): Promise<void> {
@@ -66,12 +68,13 @@ function missingFrom(applied: readonly string[], { migrations }: MigrateOptions)
 }
 
 /** Copies the database beside itself before its schema changes; the copy is named after the last migration it has. */
-async function backUp(writer: Holder, path: string, last: string): Promise<void> {
+async function backUp(writer: Holder, path: string, last: string): Promise<string> {
   const target = `${path}.backup-${last}`
-  if (await exists(target)) return
+  if (await exists(target)) return target
   const unfinished = `${target}.${process.pid}.unfinished`
   await rm(unfinished, { force: true })
   await makeEmptyFile(unfinished)
   await writer.run(async (connection) => connection.run('VACUUM INTO ?', [unfinished]))
   await rename(unfinished, target)
+  return target
 }

@@ -8,7 +8,7 @@ import {
 } from './attachments/send.ts'
 import type { Cases } from './cases/cases.ts'
 import type { TextSession } from './cases/text-session.ts'
-import { type Database, openDatabase } from './database.ts'
+import { type Database, openDatabase, type OpenDatabaseOptions } from './database.ts'
 import { loadIdentity, saveIdentity } from './identity-file.ts'
 import type { FactSink, SharedFact } from './log/apply.ts'
 import {
@@ -30,6 +30,8 @@ export interface OpenStoreOptions {
   readonly path: string
   /** The key of an encrypted file. */
   readonly key?: string | undefined
+  /** Told once an older database was upgraded. */
+  readonly onUpgrade?: OpenDatabaseOptions['onUpgrade']
   /** The team's server; without it the store works alone. */
   readonly remote?: string | undefined
   readonly token?: string | undefined
@@ -89,7 +91,11 @@ export interface Store {
 
 /** Opens the store at a path. */
 export async function openStore(options: OpenStoreOptions): Promise<Store> {
-  const database = await openDatabase({ path: options.path, key: options.key })
+  const database = await openDatabase({
+    path: options.path,
+    key: options.key,
+    onUpgrade: options.onUpgrade,
+  })
   const log = createLogStore({
     database,
     identity: await loadIdentity(database.path),

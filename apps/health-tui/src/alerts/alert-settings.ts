@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { defaultAlertRules, type AlertRule } from '@health-tui/metrics'
+import { readConfig } from '../config/read-config.ts'
 import type { CommandContext } from '../context.ts'
-import { CommandFailure, exitCodes } from '../exit.ts'
+import { readSecretFile, secretFromEnvironment } from '../fetch/secret.ts'
+import { readSecret } from '../keyring.ts'
 
 export interface MailSettings {
   readonly host: string
@@ -10,9 +12,11 @@ export interface MailSettings {
   readonly user?: string | undefined
   readonly from: string
   readonly to: string
+  /** Asked for when a mail is sent; undefined where there is none. */
+  readonly password: () => Promise<string | undefined>
 }
 
-/** `[alerts]` of the configuration. The password of the mail server never stands in it: HEALTH_TUI_SMTP_PASSWORD. */
+/** `[alerts]` of the configuration. */
 export interface AlertSettings {
   readonly rules: readonly AlertRule[]
   readonly webhook: string | undefined
@@ -21,49 +25,21 @@ export interface AlertSettings {
 
 /** Reads the alert settings; without a configuration file the default rules and no way out but the terminal. */
 export async function readAlertSettings(context: CommandContext): Promise<AlertSettings> {
-  const text = await readFile(context.configPath, 'utf8').catch(() => undefined)
-  if (text === undefined) return { rules: defaultAlertRules, webhook: undefined, mail: undefined }
-  const [{ parse }, { z }, { alertRuleSchema }] = await Promise.all([
-    import('smol-toml'),
-    import('zod'),
-    import('@health-tui/metrics/schema'),
-  ])
-  const shape = z.object({
-    alerts: z
-      .strictObject({
-        rules: z.array(alertRuleSchema).optional(),
-        webhook: z.url({ protocol: /^https?$/ }).optional(),
-        mail: z
-          .strictObject({
-            host: z.string().min(1),
-            port: z.number().int().min(1).max(65_535).default(587),
-            secure: z.boolean().default(false),
-            user: z.string().optional(),
-            from: z.string().min(3),
-            to: z.string().min(3),
-          })
-          .optional(),
-      })
-      .default({}),
-  })
-  const fail = (why: string): CommandFailure =>
-    new CommandFailure(exitCodes.badInput, {
-      what: 'cannot read the configuration',
-      where: context.configPath,
-      why,
-      remedy: 'correct the [alerts] table',
-    })
-  let raw: unknown
-  try {
-    raw = parse(text)
-  } catch (error) {
-    throw fail(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it is no TOML')
+  const { rules, webhook, mail } = (await readConfig(context))?.alerts ?? {}
+  if (mail === undefined)
+    return { rules: (rules as readonly AlertRule[] | undefined) ?? defaultAlertRules, webhook, mail }
+  const { passwordFile, ...rest } = mail
+  const password = async (): Promise<string | undefined> => {
+    if (passwordFile !== undefined)
+      return readSecretFile(resolve(dirname(context.configPath), passwordFile), context, 'password')
+    return (
+      secretFromEnvironment(context, ['HEALTH_TUI_SMTP_PASSWORD']) ??
+      (rest.user === undefined ? undefined : await readSecret(context, 'alerts.mail.password'))
+    )
   }
-  const parsed = shape.safeParse(raw)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    throw fail(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unreadable'}`)
+  return {
+    rules: (rules as readonly AlertRule[] | undefined) ?? defaultAlertRules,
+    webhook,
+    mail: { ...rest, password },
   }
-  const { rules, webhook, mail } = parsed.data.alerts
-  return { rules: rules ?? defaultAlertRules, webhook, mail }
 }

@@ -6,12 +6,13 @@ import { CommandFailure, exitCodes } from '../exit.ts'
 import { readMetricSettings } from '../metrics/settings.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
 import { alertMemoryPath, readAlertMemory, writeAlertMemory } from './alert-memory.ts'
-import { readAlertSettings } from './alert-settings.ts'
+import { type AlertSettings, readAlertSettings } from './alert-settings.ts'
 import { line, postWebhook, ringTerminal, sendMail } from './send.ts'
 
 export interface CheckOptions {
   readonly json?: boolean
   readonly all?: boolean
+  readonly dryRun?: boolean
 }
 
 /** `alerts check`: says what is new or worse since the last check, here and wherever the configuration sends it. */
@@ -29,16 +30,34 @@ export async function runAlertCheck(context: CommandContext, options: CheckOptio
     const lines = told.map((alert) => escapeForTerminal(`${line(alert)}  [${alert.key}]`))
     context.stdout.write(lines.length === 0 ? 'Nothing new.\n' : `${lines.join('\n')}\n`)
   }
+  if (options.dryRun === true) {
+    if (round.speak.length > 0) context.setExitCode(exitCodes.found)
+    if (options.json !== true)
+      context.stderr.write(`${escapeForTerminal(`dry run: ${wouldSend(settings, round.speak.length)}`)}\n`)
+    return
+  }
   if (round.speak.length > 0) {
     ringTerminal(context, round.speak)
     // Sent first, remembered after: a failed message is said again with the next check.
     if (settings.webhook !== undefined) await postWebhook(settings.webhook, round.speak)
     if (settings.mail !== undefined) {
-      await sendMail(settings.mail, context.env['HEALTH_TUI_SMTP_PASSWORD'], round.speak)
+      await sendMail(settings.mail, round.speak)
     }
     context.setExitCode(exitCodes.found)
   }
   await writeAlertMemory(path, { ...round.memory, lastCheckAt: memory.lastCheckAt })
+}
+
+function wouldSend({ webhook, mail }: AlertSettings, alerts: number): string {
+  if (alerts === 0) return 'there is nothing to send'
+  const ways = [
+    // The path of a webhook is its secret.
+    ...(webhook === undefined ? [] : [`post to ${new URL(webhook).host}`]),
+    ...(mail === undefined ? [] : [`mail ${mail.to} by ${mail.host}`]),
+  ]
+  return ways.length === 0
+    ? 'nothing would be sent anywhere'
+    : `would ${ways.join(' and ')}; nothing was sent or remembered`
 }
 
 /** `alerts snooze KEY --for 3d`: quiet about one matter for a while. */

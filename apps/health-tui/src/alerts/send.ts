@@ -39,18 +39,14 @@ export async function postWebhook(url: string, alerts: readonly Alert[]): Promis
 }
 
 /** Sends the alerts as one plain mail. */
-export async function sendMail(
-  settings: MailSettings,
-  password: string | undefined,
-  alerts: readonly Alert[],
-): Promise<void> {
+export async function sendMail(settings: MailSettings, alerts: readonly Alert[]): Promise<void> {
   const { createTransport } = await import('nodemailer')
   const { host, port, secure, user, from, to } = settings
   const transport = createTransport({
     host,
     port,
     secure,
-    ...(user === undefined ? {} : { auth: { user, pass: password ?? '' } }),
+    ...(user === undefined ? {} : { auth: { user, pass: (await settings.password()) ?? '' } }),
     connectionTimeout: patience,
     greetingTimeout: patience,
     socketTimeout: patience,

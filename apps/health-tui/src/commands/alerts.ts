@@ -10,6 +10,7 @@ export const registerAlerts: RegisterCommands = (program, context) => {
     .command('check')
     .description('look at everything and say what was not said before; exit code 1 when there is something')
     .option('--all', 'print everything that holds, also what was said or is snoozed')
+    .option('--dry-run', 'print it, but send and remember nothing')
     .option('--json', 'print JSON')
     .action(async (options: CheckOptions) => {
       const { runAlertCheck } = await import('../alerts/run-alerts.ts')

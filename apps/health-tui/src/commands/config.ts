@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
+import { registerSecret } from './config-secret.ts'
 import type { RegisterCommands } from './index.ts'
 
 export const registerConfig: RegisterCommands = (program, context) => {
@@ -23,6 +24,7 @@ export const registerConfig: RegisterCommands = (program, context) => {
     .description('check the file and print what holds, defaults included')
     .option('--json', 'print JSON (the shape: health-tui schema config)')
     .action(async (options: { readonly json?: boolean }) => runShow(context(), options))
+  registerSecret(config, context)
 }
 
 async function runInit(

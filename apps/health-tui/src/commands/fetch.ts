@@ -43,7 +43,10 @@ export const registerFetch: RegisterCommands = (program, context) => {
     .command('sp-api')
     .description('ask Amazon for reports and import them; what was asked for already is waited for')
     .argument('[name...]', 'sellers of the configuration ([sp-api.NAME]); all of them by default')
-    .option('--report <name...>', 'only these: performance, orders, feedback, returns')
+    .option(
+      '--report <name...>',
+      'these instead of those of the configuration: performance, orders, orders-api, feedback, returns, listing-issues',
+    )
     .option('--dry-run', 'say what would be asked for, and ask nothing')
     .option('--json', 'print JSON, one line a document (the shape: health-tui schema fetch)')
     .action(async (names: readonly string[], options: FetchSpApiOptions) => {

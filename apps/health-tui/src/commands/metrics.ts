@@ -115,14 +115,17 @@ function registerInsight(metrics: Command, context: () => CommandContext): void 
   metrics
     .command('rating')
     .description('how many positive ratings a goal needs, and what silent customers hide')
-    .requiredOption('--positive <count>', 'ratings of 4 and 5 stars')
-    .requiredOption('--neutral <count>', 'ratings of 3 stars')
-    .requiredOption('--negative <count>', 'ratings of 1 and 2 stars')
+    .option('--positive <count>', 'ratings of 4 and 5 stars; without counts those of the stored feedback')
+    .option('--neutral <count>', 'ratings of 3 stars')
+    .option('--negative <count>', 'ratings of 1 and 2 stars')
     .option('--goal <percent>', 'the share of positive ratings to reach', '95')
     .option('--orders <count>', 'orders that the ratings came from')
+    .option('--days <count>', 'how far back stored feedback counts', '365')
+    .option('--account <name>', 'whose stored feedback')
+    .option('--marketplace <code>', 'in which store')
     .option('--json', 'print JSON')
     .action(async (options: RatingOptions) => {
       const { runRating } = await import('../metrics/insight.ts')
-      runRating(context(), options)
+      await runRating(context(), options)
     })
 }

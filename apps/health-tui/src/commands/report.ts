@@ -16,12 +16,14 @@ type Format = (typeof formats)[number]
 export const registerReport: RegisterCommands = (program, context) => {
   program
     .command('report')
-    .description('write health, charts, deadlines and cases as a page that needs nothing else, or as tables')
+    .description(
+      'write health, charts, deadlines, cases and promises as a page that needs nothing else, or as tables',
+    )
     .option('--as <format>', `${formats.join(', ')}; by default what the ending of --out says, else html`)
     .option('--out <file>', 'write a file instead of printing')
     .option(
       '--table <name>',
-      'only this table (csv, markdown, json, parquet): metrics, accounts, deadlines, cases, notifications',
+      'only this table (csv, markdown, json, parquet): metrics, accounts, deadlines, cases, promises, listing-issues, notifications',
     )
     .option('--account <name>', 'only this account')
     .action(async (options: ReportOptions) => runReport(context(), options))

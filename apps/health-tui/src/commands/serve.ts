@@ -9,6 +9,7 @@ interface ServeOptions {
   readonly host: string
   readonly port: string
   readonly folder?: string
+  readonly namespace?: readonly string[]
   readonly auth: boolean
 }
 
@@ -23,6 +24,10 @@ export const registerServe: RegisterCommands = (program, context) => {
     )
     .option('--port <port>', 'port to listen on', '8080')
     .option('--folder <path>', "the server's data; beside the database by default")
+    .option(
+      '--namespace <name...>',
+      'databases of their own on this port, each reached by its name as the first part of the host name',
+    )
     .option('--no-auth', 'no tokens: only for tests on this machine')
     .action(async (options: ServeOptions) => runServe(context(), options))
 }
@@ -38,7 +43,12 @@ async function runServe(context: CommandContext, options: ServeOptions): Promise
       'everybody who reaches the address could write',
       'leave it out, or listen on 127.0.0.1',
     )
-  const { locateSqld, superviseSqld, createTeamKey } = await import('@health-tui/storage/sync')
+  const { locateSqld, namespaceProblem, superviseSqld, createTeamKey } =
+    await import('@health-tui/storage/sync')
+  for (const name of options.namespace ?? []) {
+    const problem = namespaceProblem(name)
+    if (problem !== undefined) throw usage(`--namespace ${name}`, problem, 'rename it')
+  }
   const program = await locateSqld({ env: context.env })
   if (program === undefined)
     throw new CommandFailure(exitCodes.usage, {
@@ -78,6 +88,7 @@ async function runServe(context: CommandContext, options: ServeOptions): Promise
           port,
           folder: options.folder ?? join(dirname(context.databasePath), 'server'),
           ...(options.auth ? { keyFile: keys.publicPath } : {}),
+          ...(options.namespace === undefined ? {} : { namespaces: options.namespace }),
         },
         {
           onStart: ({ url, pid }) => {

@@ -1,4 +1,5 @@
 import { registerDiff } from './snapshot/diff.ts'
+import { registerIssues } from './snapshot/issues.ts'
 import { registerList } from './snapshot/list.ts'
 import { registerAdd, registerAttach, registerExport } from './snapshot/pages.ts'
 import { registerShow } from './snapshot/show.ts'
@@ -13,6 +14,7 @@ export const registerSnapshot: RegisterCommands = (program, context) => {
     registerList,
     registerShow,
     registerDiff,
+    registerIssues,
     registerAdd,
     registerExport,
     registerAttach,

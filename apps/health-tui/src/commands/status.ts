@@ -34,14 +34,16 @@ export async function runStatus(context: CommandContext, options: StatusOptions)
     return
   }
   try {
-    const [{ createStatusReader }, { readMetricSettings }] = await Promise.all([
+    const [{ createStatusReader, readLists }, { readMetricSettings }] = await Promise.all([
       import('../status/build-status.ts'),
       import('../metrics/settings.ts'),
     ])
     const readStatus = createStatusReader(database, await readMetricSettings(context))
     const show = async (): Promise<StatusReport> => {
       const { report } = await readStatus(context.now(), { lists: false })
-      await print(context, report, options)
+      // Who starts with a letter has no figures yet, but something to do.
+      const lists = report.accounts.length === 0 ? await readLists(database, context.now()) : undefined
+      await print(context, report, options, lists)
       return report
     }
     const report = await show()
@@ -55,7 +57,12 @@ export async function runStatus(context: CommandContext, options: StatusOptions)
   }
 }
 
-async function print(context: CommandContext, report: StatusReport, options: StatusOptions): Promise<void> {
+async function print(
+  context: CommandContext,
+  report: StatusReport,
+  options: StatusOptions,
+  lists?: { readonly inbox: readonly unknown[]; readonly cases: readonly unknown[] },
+): Promise<void> {
   const { stdout } = context
   if (options.json === true) {
     // While watching, one line a state, so that a reader can tell them apart.
@@ -68,7 +75,12 @@ async function print(context: CommandContext, report: StatusReport, options: Sta
     import('../tui/text/signs.ts'),
   ])
   const brush = { theme: createTheme(context.color), signs: chooseSigns(context.env, context.platform) }
-  const lines = statusLines(report, { columns: stdout.isTTY ? stdout.columns : 140, brush })
+  const lines = statusLines(report, {
+    columns: stdout.isTTY ? stdout.columns : 140,
+    brush,
+    letters: lists?.inbox.length ?? 0,
+    cases: lists?.cases.length ?? 0,
+  })
   stdout.write(`${lines.join('\n')}\n`)
 }
 

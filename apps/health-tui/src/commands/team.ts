@@ -9,10 +9,16 @@ import type { RegisterCommands } from './index.ts'
 interface TokenOptions {
   readonly readOnly?: boolean
   readonly expires: string
+  readonly namespace: string
   readonly json?: boolean
 }
 
 const defaultLife = '30d'
+const namespaceOption = [
+  '--namespace <name>',
+  'the namespace of the server that it is good for (health-tui serve --namespace)',
+  'default',
+] as const
 
 export const registerTeam: RegisterCommands = (program, context) => {
   const team = program.command('team').description("the team's keys, invitations and tokens")
@@ -27,6 +33,7 @@ export const registerTeam: RegisterCommands = (program, context) => {
     .requiredOption('--url <url>', 'where the colleague reaches the server')
     .option('--read-only', 'may read only')
     .option('--expires <time>', 'how long it is good for: 30d, 12h, 45m', defaultLife)
+    .option(...namespaceOption)
     .action(async (name: string, options: TokenOptions & { url: string }) => invite(context(), name, options))
   team
     .command('join <file>')
@@ -38,6 +45,7 @@ export const registerTeam: RegisterCommands = (program, context) => {
     .option('--read-only', 'may read only')
     .option('--expires <time>', 'how long it is good for: 30d, 12h, 45m', defaultLife)
     .option('--name <name>', 'what it is for', 'script')
+    .option(...namespaceOption)
     .action(async (options: TokenOptions & { name: string }) => {
       context().stdout.write(`${await makeToken(context(), options.name, options)}\n`)
     })
@@ -115,7 +123,10 @@ async function join(context: CommandContext, file: string): Promise<void> {
 
 async function makeToken(context: CommandContext, name: string, options: TokenOptions): Promise<string> {
   const { readDuration, readTeamKey } = await import('../team-keys.ts')
-  const { createToken } = await import('@health-tui/storage/sync')
+  const { createToken, namespaceProblem } = await import('@health-tui/storage/sync')
+  const { namespace } = options
+  const problem = namespaceProblem(namespace)
+  if (problem !== undefined) throw badUsage(`--namespace ${namespace}`, problem, 'rename it')
   const life = readDuration(options.expires)
   if (life === undefined)
     throw badUsage(
@@ -132,7 +143,7 @@ async function makeToken(context: CommandContext, name: string, options: TokenOp
     })
   const issued = Math.floor(context.now().getTime() / 1000)
   const access = options.readOnly === true ? 'read-only' : 'read-write'
-  return createToken({ access, issued, expires: issued + life, name, namespace: 'default' }, key.privateKey)
+  return createToken({ access, issued, expires: issued + life, name, namespace }, key.privateKey)
 }
 
 async function revokeAll(context: CommandContext, options: { json?: boolean }): Promise<void> {

@@ -1,5 +1,6 @@
+import { spellingChoices } from '../tui/editor/spelling/language.ts'
 import { z } from 'zod'
-import { policyOverrideSchema, readingsSchema } from '@health-tui/metrics/schema'
+import { alertRuleSchema, policyOverrideSchema, readingsSchema } from '@health-tui/metrics/schema'
 
 const file = z.string().min(1)
 
@@ -47,11 +48,18 @@ export const sellerSchema = z.strictObject({
   refreshTokenFile: file.optional().describe('a file that holds the refresh token of the seller (chmod 600)'),
   account: z.string().min(1).optional().describe('the seller account as it is called here'),
   marketplaces: z.array(z.string().min(1)).min(1).describe('the stores, e.g. ["DE", "FR"]'),
+  sellerId: z
+    .string()
+    .regex(/^[A-Z0-9]{5,20}$/, 'must be a merchant token such as A3ABCDEF1G2H3I')
+    .optional()
+    .describe('merchant token of the account, which findings about listings are asked for by'),
   reports: z
-    .array(z.enum(['performance', 'orders', 'feedback', 'returns']))
+    .array(z.enum(['performance', 'orders', 'orders-api', 'feedback', 'returns', 'listing-issues']))
     .min(1)
-    .default(['performance', 'orders', 'feedback', 'returns'])
-    .describe('what to fetch'),
+    .optional()
+    .describe(
+      'what to fetch; without it performance, orders, feedback, returns, and with a sellerId listing-issues',
+    ),
   pollSeconds: z
     .number()
     .positive()
@@ -89,11 +97,45 @@ export const screenTableSchema = z.strictObject({
     .enum(['auto', 'on', 'off'])
     .default('auto')
     .describe('web addresses that the terminal can follow (OSC 8)'),
-  spelling: z.enum(['us', 'gb']).default('us').describe('English of the spelling checker'),
+  spelling: z
+    .enum(spellingChoices)
+    .default('auto')
+    .describe('English of the spelling checker; auto follows the marketplace of the case'),
 })
 
 /** Other keys, by action id; docs/keys.md names them all. */
 const keysTableSchema = z.record(z.string(), z.array(z.string().min(1)))
+
+/** `[alerts]`: when to speak up besides the built-in rules' moments, and where to. */
+export const alertsSchema = z.strictObject({
+  rules: z
+    .array(alertRuleSchema)
+    .optional()
+    .describe(
+      'rules in place of the built-in ones (at risk, last defect, breach ahead, old data, deadlines)',
+    ),
+  webhook: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('where alerts are posted as JSON, e.g. an incoming webhook of Slack; its path is a secret'),
+  mail: z
+    .strictObject({
+      host: z.string().min(1).describe('the SMTP server'),
+      port: z.number().int().min(1).max(65_535).default(587).describe('587, or 465 with secure = true'),
+      secure: z
+        .boolean()
+        .default(false)
+        .describe('TLS from the first byte; otherwise STARTTLS where offered'),
+      user: z.string().optional().describe('the name to sign in with'),
+      passwordFile: file
+        .optional()
+        .describe('a file that holds the password and only you may read (chmod 600)'),
+      from: z.string().min(3).describe('sender'),
+      to: z.string().min(3).describe('recipient'),
+    })
+    .optional()
+    .describe('mails that `health-tui alerts check` sends'),
+})
 
 export const runSchema = z.strictObject({
   every: z
@@ -126,6 +168,7 @@ export const configSchema = z.looseObject({
     .record(z.string().regex(/^[A-Za-z0-9_-]+$/), sellerSchema)
     .default({})
     .describe('sellers for `health-tui fetch sp-api NAME`, one table each'),
+  alerts: alertsSchema.default({}).describe('when and where `health-tui alerts check` speaks up'),
   run: runSchema.default({ every: '1h', folders: [] }).describe('what `health-tui run` does, and how often'),
 })
 

@@ -1,6 +1,7 @@
 import { parse } from 'smol-toml'
 import { expect, it } from 'vitest'
 import {
+  alertsSchema,
   configSchema,
   mailboxSchema,
   metricsTableSchema,
@@ -25,7 +26,12 @@ it('names every setting that there is', () => {
     imap: { main: object }
     'sp-api': { main: object }
     run: object
+    alerts: { mail: object }
   }
+  expect(Object.keys(given).toSorted()).toEqual(Object.keys(configSchema.shape).toSorted())
+  expect(Object.keys(given.alerts).toSorted()).toEqual(Object.keys(alertsSchema.shape).toSorted())
+  const mail = alertsSchema.shape.mail.unwrap()
+  expect(Object.keys(given.alerts.mail).toSorted()).toEqual(Object.keys(mail.shape).toSorted())
   expect(Object.keys(given.metrics).toSorted()).toEqual(Object.keys(metricsTableSchema.shape).toSorted())
   expect(Object.keys(given.screen).toSorted()).toEqual(Object.keys(screenTableSchema.shape).toSorted())
   expect(Object.keys(given.imap.main).toSorted()).toEqual(Object.keys(mailboxSchema.shape).toSorted())

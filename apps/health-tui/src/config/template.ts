@@ -24,14 +24,15 @@ export const configTemplate = `# health-tui configuration (TOML). Everything is 
 # bell = "off"
 # screenReader = false
 # links = "auto"
-# spelling = "us"
+# spelling = "auto"
 
 # Other keys, by action id (docs/keys.md names them all).
 # [keys]
 # quit = ["Q", "ctrl-q"]
 
 # Mailboxes for \`health-tui fetch imap NAME\`, one table each. Passwords and tokens never stand in this file: name a file
-# that only you can read (chmod 600), or set HEALTH_TUI_IMAP_NAME_PASSWORD or HEALTH_TUI_IMAP_NAME_TOKEN.
+# that only you can read (chmod 600), set HEALTH_TUI_IMAP_NAME_PASSWORD or HEALTH_TUI_IMAP_NAME_TOKEN, or keep them in the
+# desktop's keyring (\`health-tui config secret imap.main.password\`).
 # [imap.main]
 # host = "imap.example.com"
 # port = 993
@@ -46,7 +47,8 @@ export const configTemplate = `# health-tui configuration (TOML). Everything is 
 # all = false
 
 # Sellers for \`health-tui fetch sp-api NAME\`, one table each. Client secret and refresh token lie in files that only you can
-# read, or in HEALTH_TUI_SP_API_NAME_CLIENT_SECRET and HEALTH_TUI_SP_API_NAME_REFRESH_TOKEN.
+# read, in HEALTH_TUI_SP_API_NAME_CLIENT_SECRET and HEALTH_TUI_SP_API_NAME_REFRESH_TOKEN, or in the desktop's keyring
+# (\`health-tui config secret sp-api.main.client-secret\`).
 # [sp-api.main]
 # region = "eu"
 # clientId = "amzn1.application-oa2-client.0123456789abcdef"
@@ -54,10 +56,32 @@ export const configTemplate = `# health-tui configuration (TOML). Everything is 
 # refreshTokenFile = "refresh-token"
 # account = "acme"
 # marketplaces = ["DE", "FR"]
-# reports = ["performance", "orders", "feedback", "returns"]
+# sellerId = "A3ABCDEF1G2H3I"
+# reports = ["performance", "orders", "orders-api", "feedback", "returns", "listing-issues"]
 # pollSeconds = 15
 # endpoint = "https://sandbox.sellingpartnerapi-eu.amazon.com"
 # tokenUrl = "https://api.amazon.com/auth/o2/token"
+
+# Where \`health-tui alerts check\` speaks up besides the terminal. The password of the mail server lies in a file that only you
+# can read, in HEALTH_TUI_SMTP_PASSWORD, or in the desktop's keyring (\`health-tui config secret alerts.mail.password\`).
+# [alerts]
+# webhook = "https://hooks.slack.com/services/…"
+
+# [alerts.mail]
+# host = "smtp.example.com"
+# port = 587
+# secure = false
+# user = "health@example.com"
+# passwordFile = "smtp-password"
+# from = "health@example.com"
+# to = "team@example.com"
+
+# Rules in place of the built-in ones; kinds: level, headroom, forecast, data_age, weekly_check, deadline, case_due.
+# [[alerts.rules]]
+# id = "orders"
+# kind = "level"
+# metric = "order_defect_rate"
+# atLeast = "warning"
 
 # What \`health-tui run\` does besides fetching from all mailboxes and sellers above, and how often.
 [run]

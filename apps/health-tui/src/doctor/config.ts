@@ -4,7 +4,7 @@ import { readConfig } from '../config/read-config.ts'
 import type { Config } from '../config/schema.ts'
 import { type Check, found, ok } from './check.ts'
 
-/** The configuration file, and whether each mailbox in it has a secret that can be used. */
+/** The configuration file, and whether each mailbox and seller in it has secrets that can be used. */
 export async function checkConfig(context: CommandContext): Promise<readonly Check[]> {
   let config: Config | undefined
   try {
@@ -29,19 +29,32 @@ export async function checkConfig(context: CommandContext): Promise<readonly Che
           'compare it with `health-tui config init --print`',
         ),
   ]
-  const names = Object.keys(config.imap)
-  if (names.length === 0) return checks
-  const { chooseMailboxes } = await import('../fetch/mailboxes.ts')
-  for (const name of names) {
-    const id = `mailbox ${name}`
-    try {
-      const [mailbox] = await chooseMailboxes(context, [name], {})
-      checks.push(ok(id, `${mailbox?.access.user ?? ''} at ${mailbox?.access.host ?? ''}, secret found`))
-    } catch (error) {
-      if (!(error instanceof CommandFailure)) throw error
-      const where = error.where === undefined ? '' : `${error.where}: `
-      checks.push(found(id, 'problem', `${where}${error.why}`, error.remedy ?? 'correct its table'))
-    }
-  }
+  for (const name of Object.keys(config.imap))
+    checks.push(
+      await checkSource(`mailbox ${name}`, async () => {
+        const { chooseMailboxes } = await import('../fetch/mailboxes.ts')
+        const [mailbox] = await chooseMailboxes(context, [name], {})
+        return `${mailbox?.access.user ?? ''} at ${mailbox?.access.host ?? ''}, secret found`
+      }),
+    )
+  for (const name of Object.keys(config['sp-api']))
+    checks.push(
+      await checkSource(`seller ${name}`, async () => {
+        const { chooseSellers } = await import('../fetch/sellers.ts')
+        const [seller] = await chooseSellers(context, [name])
+        const stores = seller?.stores.map(({ code }) => code).join(', ') ?? ''
+        return `${seller?.account ?? ''} ${stores}: ${seller?.reports.join(', ') ?? ''}; secrets found`
+      }),
+    )
   return checks
+}
+
+async function checkSource(id: string, look: () => Promise<string>): Promise<Check> {
+  try {
+    return ok(id, await look())
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error
+    const where = error.where === undefined ? '' : `${error.where}: `
+    return found(id, 'problem', `${where}${error.why}`, error.remedy ?? 'correct its table')
+  }
 }

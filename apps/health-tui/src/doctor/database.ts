@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Database } from '@health-tui/storage'
 import { CommandFailure } from '../exit.ts'
 import type { CommandContext } from '../context.ts'
@@ -75,8 +75,18 @@ export async function checkDatabaseFile(
         'database-backups',
         'note',
         `${backups.length} ${backups.length === 1 ? 'copy' : 'copies'} from before changes of the schema: ${backups.join(', ')}`,
-        'remove them when all is well',
+        `remove them when all is well; ${await wayBack(path, backups)}`,
       ),
     )
   return { checks, database }
+}
+
+/** How an older version of the program gets its database back. A log of the newer file must not be played into the older one. */
+async function wayBack(path: string, backups: readonly string[]): Promise<string> {
+  const files = backups.map((name) => join(dirname(path), name))
+  const times = await Promise.all(files.map(async (file) => (await stat(file)).mtimeMs))
+  const last = files[times.indexOf(Math.max(...times))] ?? ''
+  const quoted = (file: string): string =>
+    /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`
+  return `to go back to an older version, leave the program everywhere, then \`rm -f ${quoted(`${path}-wal`)} ${quoted(`${path}-shm`)}\` and \`mv ${quoted(last)} ${quoted(path)}\` (what was done since is not in it)`
 }

@@ -6,6 +6,7 @@ import type { ConfiguredMailbox } from '../config/schema.ts'
 import type { CommandContext } from '../context.ts'
 import { chooseTables } from './choose-tables.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
+import { readSecret } from '../keyring.ts'
 import { readSecretFile, secretFromEnvironment } from './secret.ts'
 
 export interface MailboxOptions {
@@ -117,10 +118,16 @@ function secretOf(
     if (accessToken !== undefined) return { type: 'oauth2', accessToken }
     const password = secretFromEnvironment(context, variables('PASSWORD'))
     if (password !== undefined) return { type: 'password', password }
+    if (name !== null) {
+      const token = await readSecret(context, `imap.${name}.token`)
+      if (token !== undefined) return { type: 'oauth2', accessToken: token }
+      const kept = await readSecret(context, `imap.${name}.password`)
+      if (kept !== undefined) return { type: 'password', password: kept }
+    }
     throw new CommandFailure(exitCodes.usage, {
       what: 'no password or token for the mailbox',
       why: `neither ${variables('PASSWORD')[0]} nor ${variables('TOKEN')[0]} is set and no file is named`,
-      remedy: 'name a file that only you can read with --password-file or --token-file',
+      remedy: `name a file that only you can read with --password-file or --token-file${name === null ? '' : `, or \`health-tui config secret imap.${name}.password\``}`,
     })
   }
 }

@@ -7,7 +7,8 @@ import type { ImportResult } from '../import/import-result.ts'
 import { escapeForTerminal } from '../output.ts'
 import { sleep } from '../sleep.ts'
 import { stopSignal } from '../stop-signal.ts'
-import { type DueReport, dueReports, fetchDue, readState, spans } from './fetch-reports.ts'
+import { type DueReport, dueReports, fetchDue } from './due.ts'
+import { readProgress, spans } from './progress.ts'
 import { chooseSellers, type Seller } from './sellers.ts'
 import { statusLine } from './status-line.ts'
 
@@ -17,6 +18,9 @@ export interface FetchSpApiOptions {
   readonly json?: boolean
 }
 
+/** Shorter waits would only flicker. */
+const noticedMs = 2_000
+
 /** Fetches what is due of each seller, one report after the other; one that fails does not keep the others away. */
 export async function runFetchSpApi(
   context: CommandContext,
@@ -24,30 +28,34 @@ export async function runFetchSpApi(
   options: FetchSpApiOptions,
 ): Promise<void> {
   refuseUnknownReports(options.report)
-  const sellers = await chooseSellers(context, names)
+  const sellers = await chooseSellers(context, names, options.report)
   using stop = stopSignal()
   const database = await openForCommand(context)
   const failures: CommandFailure[] = []
   try {
     for (const seller of sellers) {
+      let place = seller.account
+      const line = statusLine(context)
       const api = {
         fetch: globalThis.fetch,
         now: Date.now,
         random: Math.random,
-        sleep,
+        sleep: async (ms: number, signal: AbortSignal): Promise<void> => {
+          if (ms > noticedMs) line.show(`${place}: asking again in ${Math.round(ms / 1000)} s`)
+          await sleep(ms, signal)
+        },
         signal: stop.signal,
       }
       const client = createSpApiClient(seller.access, api)
-      for (const due of dueReports(seller, options.report)) {
+      for (const due of dueReports(seller)) {
         if (options.dryRun === true) {
-          const state = await readState(database, due.source)
-          for (const span of spans(due.report, state, context.now().getTime()))
+          const progress = await readProgress(database, due.source)
+          for (const span of spans(due.report, progress, context.now().getTime()))
             printPlan(context, seller, due, span, options)
           continue
         }
-        const line = statusLine(context)
         const stores = due.stores.map(({ code }) => code)
-        const place = `${seller.account} ${due.report.name} ${stores.join(' ')}`
+        place = `${seller.account} ${due.report.name} ${stores.join(' ')}`
         try {
           const whole = await fetchDue(seller, due, {
             database,
@@ -67,8 +75,9 @@ export async function runFetchSpApi(
               else
                 context.stdout.write(`${escapeForTerminal(`${place}: Amazon has nothing for this time`)}\n`)
             },
-            onWait: (status, seconds) => line.show(`${place}: ${status}, ${seconds} s`),
+            onProgress: (words) => line.show(`${place}: ${words}`),
           })
+          line.clear()
           if (!whole) failures.push(unreadable(place))
         } catch (error) {
           line.clear()

@@ -7,6 +7,7 @@ import type { CommandContext } from '../context.ts'
 import { chooseTables } from './choose-tables.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { defaultAccount } from '../import/import-files.ts'
+import { readSecret } from '../keyring.ts'
 import { readSecretFile, secretFromEnvironment } from './secret.ts'
 
 /** A seller whose reports are fetched. */
@@ -15,13 +16,16 @@ export interface Seller {
   readonly account: string
   readonly stores: readonly Marketplace[]
   readonly reports: readonly string[]
+  /** Merchant token; without it there is no asking for findings about listings. */
+  readonly sellerId: string | undefined
   readonly pollMs: number
 }
 
-/** The sellers that the command means: those named, else all of the configuration file. */
+/** The sellers that the command means: those named, else all of the configuration file; `only` goes before their reports. */
 export async function chooseSellers(
   context: CommandContext,
   names: readonly string[],
+  only?: readonly string[],
 ): Promise<readonly Seller[]> {
   const configured = (await readConfig(context))?.['sp-api'] ?? {}
   const chosen = chooseTables(configured, names, {
@@ -29,10 +33,16 @@ export async function chooseSellers(
     noun: 'seller',
     none: { what: 'no seller to ask for', why: 'the configuration has no table [sp-api.NAME]' },
   })
-  return Promise.all(chosen.map(async ([name, table]) => describe(context, name, table)))
+  return Promise.all(chosen.map(async ([name, table]) => describe(context, { name, table, only })))
 }
 
-async function describe(context: CommandContext, name: string, table: ConfiguredSeller): Promise<Seller> {
+interface ChosenSeller {
+  readonly name: string
+  readonly table: ConfiguredSeller
+  readonly only: readonly string[] | undefined
+}
+
+async function describe(context: CommandContext, { name, table, only }: ChosenSeller): Promise<Seller> {
   const stores = table.marketplaces.map((code) => {
     const store = findMarketplace(code)
     if (store !== undefined) return store
@@ -57,9 +67,27 @@ async function describe(context: CommandContext, name: string, table: Configured
     },
     account: table.account ?? defaultAccount,
     stores,
-    reports: table.reports,
+    reports: chosenReports(name, table, only),
+    sellerId: table.sellerId,
     pollMs: table.pollSeconds * 1000,
   }
+}
+
+function chosenReports(
+  name: string,
+  { reports, sellerId }: ConfiguredSeller,
+  only: readonly string[] | undefined,
+): readonly string[] {
+  const asked = only ?? reports
+  if (asked?.includes('listing-issues') === true && sellerId === undefined)
+    throw new CommandFailure(exitCodes.badInput, {
+      what: 'cannot ask for findings about listings',
+      where: `[sp-api.${name}]`,
+      why: 'it has no sellerId',
+      remedy: 'add sellerId, the merchant token that Seller Central shows under account information',
+    })
+  const usual = ['performance', 'orders', 'feedback', 'returns']
+  return asked ?? (sellerId === undefined ? usual : [...usual, 'listing-issues'])
 }
 
 async function secretOf(
@@ -73,9 +101,12 @@ async function secretOf(
   const variable = `HEALTH_TUI_SP_API_${name.toUpperCase().replaceAll('-', '_')}_${kind}`
   const value = secretFromEnvironment(context, [variable, `HEALTH_TUI_SP_API_${kind}`])
   if (value !== undefined) return value
+  const secret = `sp-api.${name}.${kind === 'CLIENT_SECRET' ? 'client-secret' : 'refresh-token'}`
+  const kept = await readSecret(context, secret)
+  if (kept !== undefined) return kept
   throw new CommandFailure(exitCodes.usage, {
     what: `no ${what} for ${name}`,
-    why: `${variable} is not set and [sp-api.${name}] names no file`,
-    remedy: 'name a file that only you can read (chmod 600)',
+    why: `${variable} is not set, [sp-api.${name}] names no file, and no keyring has it`,
+    remedy: `name a file that only you can read (chmod 600), or \`health-tui config secret ${secret}\``,
   })
 }

@@ -1,4 +1,4 @@
-import type { MovedIn } from '@health-tui/storage'
+import type { MergedIn, MovedIn } from '@health-tui/storage'
 import { open, stat } from 'node:fs/promises'
 import type { CommandContext } from '../context.ts'
 import { databaseKey } from '../database-key.ts'
@@ -6,7 +6,8 @@ import { CommandFailure, exitCodes } from '../exit.ts'
 import type { ImportedFile } from './import-result.ts'
 
 /**
- * Makes a file of `export --all` the database of this machine; undefined when the file is none.
+ * Makes a file of `export --all` the database of this machine, or adds it to the one that is there; undefined when the file is
+ * none.
  * @throws CommandFailure when it is one and cannot be taken over
  */
 export async function importExport(
@@ -17,14 +18,17 @@ export async function importExport(
   const key = await databaseKey(context)
   const kind = await kindOf(context, file, key)
   if (kind === undefined) return undefined
-  const { DatabaseError, describeDatabaseFailure, moveIn } = await import('@health-tui/storage')
+  const { DatabaseError, describeDatabaseFailure, mergeIn, moveIn } = await import('@health-tui/storage')
   const refuse = (why: string, remedy: string): CommandFailure =>
     new CommandFailure(exitCodes.badInput, { what: 'cannot import the database', where: file, why, remedy })
   const path = context.databasePath
   try {
     const fileKey = kind === 'encrypted' ? key : undefined
-    const outcome = await moveIn({ file, fileKey, path, key, dryRun: options.dryRun })
-    if (outcome.type === 'moved') return describe(file, outcome.content, options.dryRun)
+    const request = { file, fileKey, path, key, dryRun: options.dryRun }
+    const moved = await moveIn(request)
+    if (moved.type === 'moved') return describe(file, moved.content, options.dryRun)
+    const merged = await mergeIn(request)
+    if (merged.type === 'merged') return describeMerge(file, merged.content, options.dryRun)
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error
     const { why, remedy } = describeDatabaseFailure(error.failure)
@@ -33,8 +37,8 @@ export async function importExport(
     throw databaseFailure(error)
   }
   throw refuse(
-    `this machine has data of its own in ${path}, and two databases are not mixed`,
-    `look into it with \`health-tui --db ${file}\`, move ${path} away and import again, or let both exchange through a team server (health-tui team)`,
+    'a device wrote differently there and here, so one of the two databases continues a copy of the other',
+    `look into it with \`health-tui --db ${file}\`, and let both exchange through a team server (health-tui team), which sorts that out`,
   )
 }
 
@@ -104,6 +108,37 @@ function describe(file: string, content: MovedIn, dryRun: boolean): ImportedFile
     notes: [
       `accounts: ${accounts.length === 0 ? 'none' : accounts.join(', ')}`,
       `${documents} documents, ${notifications} letters among them, ${cases} cases, ${operations} changes of them`,
+    ],
+    dryRun,
+  }
+}
+
+function describeMerge(file: string, content: MergedIn, dryRun: boolean): ImportedFile {
+  const { accounts, documents, orderItems, notifications, cases, operations, known, refused, waiting } =
+    content
+  const imported = documents + cases
+  return {
+    type: 'imported',
+    file,
+    kind: 'export',
+    rows: imported + known,
+    imported,
+    unchanged: known,
+    updated: 0,
+    rejected: [],
+    rejectedCount: 0,
+    conflicts: [],
+    account: accounts.join(', '),
+    marketplace: null,
+    notes: [
+      `new accounts: ${accounts.length === 0 ? 'none' : accounts.join(', ')}`,
+      `new: ${documents} documents, ${notifications} letters among them, ${orderItems} order items, ${cases} cases, ${operations} changes of cases`,
+      ...(refused === 0
+        ? []
+        : [`${refused} changes of cases are not what their device signed, and were left out`]),
+      ...(waiting === null || operations === 0
+        ? []
+        : [`${waiting} changes go to the team's server with the next sync`]),
     ],
     dryRun,
   }

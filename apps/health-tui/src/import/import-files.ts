@@ -19,6 +19,7 @@ import {
   ingestDocument,
   type IngestBatch,
   type IngestOutcome,
+  keepSeenAgain,
   listStores,
 } from '@health-tui/storage'
 import type { FailedFile, ImportedFile, ImportProgress, ImportResult } from './import-result.ts'
@@ -149,7 +150,15 @@ async function importKnown(
     dryRun: request.dryRun === true,
   })
   const known = await findDocument(database, intake)
-  if (known !== undefined) return finish(known)
+  if (known !== undefined) {
+    if (request.dryRun !== true)
+      await keepSeenAgain(
+        database,
+        intake,
+        Math.min(intake.importedAt, document.receivedAt?.getTime() ?? Infinity),
+      )
+    return finish(known)
+  }
   const counted: IncomingDocument = {
     ...document,
     open: () => counting(document.open(), countBytes(document, 'reading', deps), deps.signal),

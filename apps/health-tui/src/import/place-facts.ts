@@ -50,7 +50,10 @@ export async function* placeFacts(
   for await (const batch of batches) {
     const facts = await settle(batch.facts)
     const { listings = [] } = batch
-    if (listings.length > 0 && fallback === null) throw unplaced()
+    const { listingIssues } = batch
+    const issuesOf = listingIssues?.marketplace ?? fallback
+    if ((listings.length > 0 && fallback === null) || (listingIssues !== undefined && issuesOf === null))
+      throw unplaced()
     yield {
       rows: batch.rows,
       facts,
@@ -60,6 +63,9 @@ export async function* placeFacts(
       ...(listings.length === 0 || fallback === null
         ? {}
         : { listings: { marketplace: fallback, listings } }),
+      ...(listingIssues === undefined || issuesOf === null
+        ? {}
+        : { listingIssues: { ...listingIssues, marketplace: issuesOf } }),
     }
     if (seen !== null && homeless.length > 0) {
       const marketplace = seen

@@ -1,5 +1,6 @@
 import { parseNotification, type ParsedNotification } from '@health-tui/notifications'
 import type { NotificationFact } from '@health-tui/storage'
+import { letterTitle } from './letter-title.ts'
 
 /** What is known of a letter beside its bytes. */
 export interface LetterOrigin {
@@ -18,7 +19,7 @@ export async function readLetter(bytes: Uint8Array, origin: LetterOrigin): Promi
     ...(origin.marketplace === null ? {} : { marketplace: origin.marketplace }),
   })
   const mask = maskFor(parsed)
-  const subject = parsed.subject ?? firstLine(parsed.text)
+  const subject = letterTitle(parsed)
   const { text, ...rest } = parsed
   return {
     subject: subject === null ? null : mask(subject),
@@ -59,9 +60,4 @@ function maskDeep(value: unknown, mask: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((item) => maskDeep(item, mask))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, maskDeep(item, mask)]))
-}
-
-function firstLine(text: string): string | null {
-  const line = text.split('\n').find((candidate) => candidate.trim() !== '')
-  return line === undefined ? null : line.trim().slice(0, 200)
 }

@@ -10,6 +10,8 @@ import {
 } from '@health-tui/metrics'
 import type { CommandContext } from '../context.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
+import { truncate } from '../tui/text/layout.ts'
+import { alignRows, printLines } from './print-lines.ts'
 import { computeFailure, readQuestion, usage, type CaseOptions } from './question.ts'
 import { withStore } from './store.ts'
 
@@ -36,7 +38,7 @@ export async function runExplain(
     }
     const explanation = explain(store.evaluation, result.value, result.counted, by)
     if (options.json === true) printJson(context.stdout, explanation)
-    else context.stdout.write(`${explanationLines(explanation).join('\n')}\n`)
+    else printLines(context, explanationLines(explanation))
   })
 }
 
@@ -72,7 +74,7 @@ function explanationLines(found: Explanation): readonly string[] {
           `  orders: ${escapeForTerminal(found.verdict.orders.slice(0, ordersShown).join(', '))}${found.verdict.orders.length > ordersShown ? ' … (all with --json)' : ''}`,
         ]),
     ...(found.groups.length === 0 ? [] : ['']),
-    ...found.groups.slice(0, groupsShown).map(groupLine),
+    ...groupTable(found.groups.slice(0, groupsShown)),
     ...found.reasons
       .slice(0, groupsShown)
       .map(({ source, reason, orders }) => `  reason (${source}): ${escapeForTerminal(reason)}  ${orders}`),
@@ -80,11 +82,18 @@ function explanationLines(found: Explanation): readonly string[] {
   ]
 }
 
-function groupLine(group: GroupFinding): string {
-  const lift = group.lift === null ? '' : `  ${group.lift.toFixed(1)}×`
-  const p =
-    group.pValue === null
-      ? 'too few to test'
-      : `p ${group.pValue.toPrecision(2)}, adjusted ${(group.qValue ?? 1).toPrecision(2)}`
-  return `${group.standsOut ? '*' : ' '} ${group.by} ${escapeForTerminal(group.value)}  ${group.defects}/${group.cases}  ${formatRate(group.rate)}${lift}  ${p}`
+function groupTable(groups: readonly GroupFinding[]): readonly string[] {
+  if (groups.length === 0) return []
+  const rows = groups.map((group) => [
+    `${group.standsOut ? '*' : ' '} ${group.by} ${escapeForTerminal(truncate(group.value, longestValue))}`,
+    `${group.defects}/${group.cases}`,
+    formatRate(group.rate),
+    group.lift === null ? '' : `${group.lift.toFixed(1)}×`,
+    group.pValue === null ? 'too few' : group.pValue.toPrecision(2),
+    group.pValue === null ? '' : (group.qValue ?? 1).toPrecision(2),
+  ])
+  return alignRows([['  group', 'defects', 'rate', 'against rest', 'p', 'adjusted'], ...rows], numbers)
 }
+
+const numbers: ReadonlySet<number> = new Set([1, 2, 3, 4, 5])
+const longestValue = 30

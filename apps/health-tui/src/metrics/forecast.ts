@@ -3,6 +3,7 @@ import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
 import { forecastOf, type LookAhead } from './look-ahead.ts'
+import { alignRows, printLines } from './print-lines.ts'
 import { readQuestion, usage, type CaseOptions } from './question.ts'
 import { withStore } from './store.ts'
 
@@ -43,7 +44,7 @@ export async function runForecast(
       })
     }
     if (options.json === true) printJson(context.stdout, forecast)
-    else context.stdout.write(`${forecastLines(forecast).join('\n')}\n`)
+    else printLines(context, forecastLines(forecast))
   })
 }
 
@@ -102,14 +103,22 @@ function forecastLines(forecast: Forecast): readonly string[] {
     `${metricLabel(forecast.metric)}, ${escapeForTerminal(forecast.account)} ${forecast.marketplace}: ${now}, ${target} (from ${forecast.basis === 'ledger' ? 'order-level facts' : 'Amazon’s figure'})`,
     ...crossingLine('target missed', forecast.breach),
     ...crossingLine('target met again', forecast.recovery),
-    ...weekly.map(
-      (day) =>
-        `  ${day.day}  ${percent(day.median)}  (${percent(day.low)} to ${percent(day.high)})  missed ${Math.round(day.missedProbability * 100)} %`,
+    ...alignRows(
+      [
+        ['  day', 'expected', '90 % between', 'target missed'],
+        ...weekly.map((day) => [
+          `  ${day.day}`,
+          percent(day.median),
+          `${percent(day.low)} and ${percent(day.high)}`,
+          `${Math.round(day.missedProbability * 100)} % likely`,
+        ]),
+      ],
+      new Set([1, 2, 3]),
     ),
     ...(forecast.rollOff.length === 0 ? [] : ['  leaving the window:']),
     ...forecast.rollOff.map(
       (leaving) =>
-        `    ${leaving.day}  ${leaving.defects} of ${leaving.cases} from ${leaving.leaves}  ${escapeForTerminal(leaving.orders.slice(0, 5).join(', '))}`,
+        `    ${leaving.day}  ${leaving.defects} of ${leaving.cases} from ${leaving.leaves}  ${orderList(leaving.orders)}`,
     ),
     ...forecast.assumptions.map((sentence) => `  assumed: ${sentence}`),
   ]
@@ -122,6 +131,13 @@ function crossingLine(what: string, crossing: DatedCrossing | null): readonly st
   return [
     `  ${what}: ${crossing.on} (${crossing.earliest ?? '?'} to ${crossing.latest ?? 'later'}; ${chance})`,
   ]
+}
+
+const ordersShown = 4
+
+function orderList(orders: readonly string[]): string {
+  const more = orders.length - ordersShown
+  return escapeForTerminal(orders.slice(0, ordersShown).join(', ')) + (more > 0 ? ` … ${more} more` : '')
 }
 
 function percent(rate: number | null): string {

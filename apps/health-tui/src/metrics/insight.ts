@@ -7,6 +7,7 @@ import {
   findMarketplace,
   formatRate,
   metricLabel,
+  ratingsOf,
   readSilence,
   reconcile,
   type Reconciliation,
@@ -14,6 +15,7 @@ import {
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
+import { printLines } from './print-lines.ts'
 import { computeFailure, readQuestion, usage, type CaseOptions } from './question.ts'
 import type { OpenStore } from './read-store.ts'
 import { withStore, type StoreOptions } from './store.ts'
@@ -31,8 +33,11 @@ export async function runReconcile(
     const found = reconciliations(store, context.now().getTime())
     if (options.json === true) printJson(context.stdout, found)
     else
-      context.stdout.write(
-        `${found.flatMap(reconciliationLines).join('\n') || 'No reported metric can be computed from what is imported.'}\n`,
+      printLines(
+        context,
+        found.length === 0
+          ? ['No reported metric can be computed from what is imported.']
+          : found.flatMap(reconciliationLines),
       )
   })
 }
@@ -82,7 +87,7 @@ export async function runSigns(context: CommandContext, options: StoreOptions & 
       `! ${escapeForTerminal(text)}`,
       ...(orders.length === 0 ? [] : [`    ${escapeForTerminal(orders.slice(0, 10).join(', '))}`]),
     ])
-    context.stdout.write(`${lines.join('\n') || 'No early sign.'}\n`)
+    printLines(context, lines.length === 0 ? ['No early sign.'] : lines)
   })
 }
 
@@ -107,39 +112,85 @@ export async function runChange(
     const result = computeMetric(store.evaluation, question(store))
     if (!result.ok) throw computeFailure(result.error, metric)
     const today = store.ledger.days.day(context.now().getTime())
+    if (on > today)
+      throw usage(`--on ${options.on}`, 'this day lies ahead', 'name the day on which something was changed')
     const report = compareBeforeAfter(store.evaluation, result.counted, { on, days, today })
     if (options.json === true) printJson(context.stdout, report)
-    else context.stdout.write(`${metricLabel(report.metric)}: ${report.text}\n`)
+    else printLines(context, [`${metricLabel(report.metric)}: ${report.text}`])
   })
 }
 
-export interface RatingOptions extends JsonOption {
-  readonly positive: string
-  readonly neutral: string
-  readonly negative: string
+export interface RatingOptions extends StoreOptions, JsonOption {
+  readonly positive?: string
+  readonly neutral?: string
+  readonly negative?: string
   readonly goal: string
   readonly orders?: string
+  readonly days: string
 }
 
-/** `metrics rating`: the law of negative averages on the figures of the feedback page. */
-export function runRating(context: CommandContext, options: RatingOptions): void {
-  const count = (name: 'positive' | 'neutral' | 'negative' | 'orders'): number => {
-    const value = Number(options[name])
-    if (Number.isInteger(value) && value >= 0) return value
-    throw usage(`--${name} ${options[name]}`, 'this is no count', 'write it like --positive 95')
-  }
+/** `metrics rating`: the law of negative averages, on the figures of the feedback page or on the feedback that is stored. */
+export async function runRating(context: CommandContext, options: RatingOptions): Promise<void> {
   const goal = /^(\d+(?:\.\d+)?)\s*%?$/.exec(options.goal)
   if (goal === null || Number(goal[1]) > 100)
     throw usage(`--goal ${options.goal}`, 'this is no percentage', 'write it like --goal 98')
-  const report = readSilence(
-    { positive: count('positive'), neutral: count('neutral'), negative: count('negative') },
-    { goal: Number(goal[1]) / 100, orders: options.orders === undefined ? null : count('orders') },
+  const share = Number(goal[1]) / 100
+  const orders = options.orders === undefined ? null : readCount(options, 'orders')
+  if (options.positive === undefined && options.neutral === undefined && options.negative === undefined) {
+    const days = readCount(options, 'days')
+    await withStore(context, options, (store) => {
+      const to = store.ledger.days.day(context.now().getTime())
+      const ratings = ratingsOf(store.ledger, { from: to - days + 1, to, now: context.now().getTime() })
+      const where = `${escapeForTerminal(store.account)} ${store.marketplace}, the last ${days} days`
+      if (ratings.positive + ratings.neutral === 0) {
+        throw new CommandFailure(exitCodes.badInput, {
+          what: 'no rating to start from',
+          where,
+          why:
+            ratings.negative === 0
+              ? 'no feedback is stored'
+              : 'only negative feedback is stored, as order defect downloads list it',
+          remedy: 'import the feedback report, or give --positive, --neutral and --negative',
+        })
+      }
+      const { positive, neutral, negative } = ratings
+      const counted = `${where}: ${positive} positive, ${neutral} neutral, ${negative} negative ratings`
+      printRating(context, readSilence(ratings, { goal: share, orders }), { ...options, counted })
+    })
+    return
+  }
+  const ratings = {
+    positive: readCount(options, 'positive'),
+    neutral: readCount(options, 'neutral'),
+    negative: readCount(options, 'negative'),
+  }
+  printRating(context, readSilence(ratings, { goal: share, orders }), options)
+}
+
+function readCount(
+  options: RatingOptions,
+  name: 'positive' | 'neutral' | 'negative' | 'orders' | 'days',
+): number {
+  const value = Number(options[name])
+  if (Number.isInteger(value) && value >= 0) return value
+  throw usage(
+    `--${name}${options[name] === undefined ? '' : ` ${options[name]}`}`,
+    options[name] === undefined ? 'it is missing beside the other counts' : 'this is no count',
+    'write it like --positive 95 --neutral 3 --negative 2',
   )
-  if (options.json === true) {
+}
+
+function printRating(
+  context: CommandContext,
+  report: ReturnType<typeof readSilence>,
+  { json, counted }: JsonOption & { readonly counted?: string },
+): void {
+  if (json === true) {
     printJson(context.stdout, report)
     return
   }
-  const lines = [
+  printLines(context, [
+    ...(counted === undefined ? [] : [counted]),
     `shown: ${report.shown ?? 'no ratings'}; goal ${Number((report.goal * 100).toFixed(2))} %`,
     report.positivesNeeded === null
       ? 'The goal cannot be reached by further positive ratings.'
@@ -149,6 +200,5 @@ export function runRating(context: CommandContext, options: RatingOptions): void
         `  if the unhappy speak ${timesAsOften} times as often, ${formatRate(content)} of customers are content`,
     ),
     report.caveat,
-  ]
-  context.stdout.write(`${lines.join('\n')}\n`)
+  ])
 }

@@ -10,6 +10,7 @@ import {
 import type { CommandContext } from '../context.ts'
 import { withDatabase } from '../database.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
+import { printLines } from './print-lines.ts'
 import { readMetricSettings, readPolicyFile } from './settings.ts'
 
 interface ListOptions {
@@ -34,7 +35,7 @@ export async function runPolicyList(context: CommandContext, options: ListOption
       (store === undefined || row.marketplaces.includes(store) || row.marketplaces.includes('*')),
   )
   if (options.json === true) printJson(context.stdout, { version: policies.version, day, policies: rows })
-  else context.stdout.write(`${rows.map(policyLine).join('\n')}\n`)
+  else printLines(context, rows.map(policyLine))
 }
 
 /** `metrics policy export`: the table in use, overrides included, as the data file that the configuration accepts. */
@@ -62,7 +63,8 @@ export async function runPolicyDiff(
     return
   }
   const lines = [
-    `${before.version} -> ${after.version}`,
+    `in use: ${escapeForTerminal(before.version)}; ${escapeForTerminal(file)}: ${escapeForTerminal(after.version)}`,
+    ...(diff.added.length + diff.removed.length + diff.changed.length === 0 ? ['no row differs'] : []),
     ...diff.added.map((row) => `+ ${policyLine(row)}`),
     ...diff.removed.map((row) => `- ${policyLine(row)}`),
     ...diff.changed.map(
@@ -75,7 +77,7 @@ export async function runPolicyDiff(
             `affects ${escapeForTerminal(store.account)} ${store.marketplace} ${store.metric}${store.fulfilment === null ? '' : ` ${store.fulfilment}`}: ${store.changes.map(changeText).join('; ')}`,
         )),
   ]
-  context.stdout.write(`${lines.join('\n')}\n`)
+  printLines(context, lines)
 }
 
 async function storedStores(context: CommandContext) {

@@ -9,5 +9,11 @@ export function escapeHtml(text: string): string {
     .replaceAll("'", '&#39;')
 }
 
+/** An instant or a day, readable by people and programs. */
+export function time(instant: string): string {
+  const shown = instant.includes('T') ? `${instant.slice(0, 16).replace('T', ' ')} UTC` : instant
+  return `<time datetime="${escapeHtml(instant)}">${escapeHtml(shown)}</time>`
+}
+
 const unseen =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu

@@ -3,7 +3,9 @@ import { formatCount, formatHeadroom, formatMetricTarget, formatValue, variant }
 import type { AccountReport } from '../status/status-report.ts'
 import { trendChart } from './html-chart.ts'
 import { style } from './html-style.ts'
-import { escapeHtml } from './html-text.ts'
+import { escapeHtml, time } from './html-text.ts'
+import { findings, promises } from './html-ledgers.ts'
+import { table } from './html-table.ts'
 import { currentDeadlines, type Deadline, type ReportData } from './report-data.ts'
 
 /** The report as one page that needs nothing else: no script, no network, no file beside it. */
@@ -29,6 +31,8 @@ ${data.accounts.length === 0 ? '<p>No account yet.</p>' : summary(data.accounts)
 ${deadlines(currentDeadlines(data))}
 ${data.accounts.map((account, index) => accountSection(account, `account-${index}`, data.asOf)).join('\n')}
 ${cases(data)}
+${promises(data)}
+${findings(data)}
 </main>
 </body>
 </html>
@@ -92,21 +96,6 @@ function cases({ cases }: ReportData): string {
 ${table(['Case', 'State', 'Account', 'Assignee', 'Deadline'], rows, 'cases')}</section>`
 }
 
-/**
- * A column whose title begins with `#` holds numbers. A table too wide for the window scrolls by itself; it takes the focus,
- * so that the arrow keys scroll it, and goes by the name of the heading.
- */
-function table(columns: readonly string[], rows: readonly string[], heading: string): string {
-  const head = columns.map((column) =>
-    column.startsWith('#')
-      ? `<th scope="col" class="number">${column.slice(1)}</th>`
-      : `<th scope="col">${column}</th>`,
-  )
-  return `<div class="scroll" role="group" tabindex="0" aria-labelledby="${heading}"><table><thead><tr>${head.join('')}</tr></thead><tbody>
-${rows.join('\n')}
-</tbody></table></div>`
-}
-
 function rating({ accountHealthRating }: AccountReport): string {
   if (accountHealthRating === null) return '–'
   return escapeHtml([accountHealthRating.score ?? '?', accountHealthRating.status ?? ''].join(' ').trim())
@@ -121,9 +110,4 @@ function age(importedAt: string | null, asOf: string): string {
   const days = Math.floor((Date.parse(asOf) - Date.parse(importedAt)) / 86_400_000)
   const old = days <= 0 ? 'today' : days === 1 ? 'a day ago' : `${days} days ago`
   return `Newest data imported ${time(importedAt)} (${old}).`
-}
-
-function time(instant: string): string {
-  const shown = instant.includes('T') ? `${instant.slice(0, 16).replace('T', ' ')} UTC` : instant
-  return `<time datetime="${escapeHtml(instant)}">${escapeHtml(shown)}</time>`
 }

@@ -1,6 +1,6 @@
 import { formatCount, formatHeadroom, formatMetricTarget, formatValue, variant } from '../status/format.ts'
 import { metricLabel } from '@health-tui/metrics'
-import { currentDeadlines, type ReportData } from './report-data.ts'
+import { currentDeadlines, heldPromises, type ReportData, rhythmWords } from './report-data.ts'
 import { type Cell, type ReportTable, tableOf } from './tables.ts'
 
 /** The whole report as Markdown, or one of its tables. */
@@ -41,6 +41,38 @@ export function toMarkdown(data: ReportData, only?: ReportTable): string {
   for (const name of ['deadlines', 'cases'] as const) {
     const table = tableOf({ ...data, deadlines: currentDeadlines(data) }, name)
     if (table.rows.length > 0) parts.push(`## ${table.title}`, markdownTable(table))
+  }
+  const promises = heldPromises(data)
+  if (promises.length > 0)
+    parts.push(
+      '## Promises to Amazon',
+      markdownTable({
+        title: '',
+        columns: ['Promise', 'Owner', 'Rhythm', 'Next due', 'Proofs', 'Missed', 'State', 'Case'],
+        rows: promises.map((promise) => [
+          promise.text,
+          promise.owner,
+          rhythmWords(promise),
+          promise.nextDue,
+          promise.proofs.length,
+          promise.missed.length,
+          promise.state,
+          promise.title,
+        ]),
+      }),
+    )
+  if (data.listingIssues.length > 0) {
+    const { title, columns, rows } = tableOf(data, 'listing-issues')
+    const shown = ['account', 'marketplace', 'sku', 'asin', 'severity', 'message', 'actions', 'firstSeen']
+    const places = shown.map((name) => columns.indexOf(name))
+    parts.push(
+      `## ${title}`,
+      markdownTable({
+        title,
+        columns: shown,
+        rows: rows.map((row) => places.map((place) => row[place] ?? null)),
+      }),
+    )
   }
   return `${parts.join('\n\n')}\n`
 }

@@ -12,6 +12,8 @@ const numbers = new Set([
   'cleanOrdersNeeded',
   'accountHealthRating',
   'openViolations',
+  'proofs',
+  'missed',
 ])
 const truths = new Set(['targetMet', 'passed', 'phishing'])
 

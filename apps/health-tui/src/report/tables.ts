@@ -1,4 +1,4 @@
-import type { ReportData } from './report-data.ts'
+import { type ReportData, rhythmWords } from './report-data.ts'
 
 export type Cell = string | number | boolean | null
 
@@ -9,7 +9,15 @@ export interface ReportTable {
   readonly rows: readonly (readonly Cell[])[]
 }
 
-export const tableNames = ['metrics', 'accounts', 'deadlines', 'cases', 'notifications'] as const
+export const tableNames = [
+  'metrics',
+  'accounts',
+  'deadlines',
+  'cases',
+  'promises',
+  'listing-issues',
+  'notifications',
+] as const
 export type TableName = (typeof tableNames)[number]
 
 export function isTableName(text: string): text is TableName {
@@ -86,6 +94,44 @@ const builders: Readonly<Record<TableName, (data: ReportData) => ReportTable>> =
       marketplace: ({ marketplace }) => marketplace,
       deadline: ({ deadline }) => deadline,
       assignee: ({ assignee }) => assignee,
+    }),
+  promises: ({ promises }) =>
+    table('Promises to Amazon', promises, {
+      id: ({ id }) => id,
+      text: ({ text }) => text,
+      state: ({ state }) => state,
+      nextDue: ({ nextDue }) => nextDue,
+      owner: ({ owner }) => owner,
+      rhythm: rhythmWords,
+      proofWanted: ({ proofWanted }) => proofWanted,
+      proofs: ({ proofs }) => proofs.length,
+      lastProofOn: ({ proofs }) => proofs.at(-1)?.day ?? null,
+      lastProof: ({ proofs }) => proofs.at(-1)?.proof ?? null,
+      missed: ({ missed }) => missed.length,
+      missedSince: ({ missed }) => missed[0] ?? null,
+      start: ({ start }) => start,
+      until: ({ until }) => until,
+      account: ({ account }) => account,
+      marketplace: ({ marketplace }) => marketplace,
+      case: ({ title }) => title,
+      caseId: ({ caseId }) => caseId,
+    }),
+  'listing-issues': ({ listingIssues }) =>
+    table('Findings about listings', listingIssues, {
+      account: ({ account }) => account,
+      marketplace: ({ marketplace }) => marketplace,
+      sku: ({ sku }) => sku,
+      asin: ({ asin }) => asin,
+      title: ({ title }) => title,
+      severity: ({ severity }) => severity,
+      code: ({ code }) => code,
+      message: ({ message }) => message,
+      categories: ({ categories }) => categories.join(' '),
+      actions: ({ actions }) => actions.join(' '),
+      exemption: ({ exemption }) => exemption,
+      exemptUntil: ({ exemptUntil }) => exemptUntil,
+      firstSeen: ({ firstSeen }) => firstSeen,
+      lastSeen: ({ lastSeen }) => lastSeen,
     }),
   notifications: ({ notifications }) =>
     table('Notifications', notifications, {

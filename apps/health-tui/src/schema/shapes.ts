@@ -5,6 +5,8 @@ import { configSchema } from '../config/schema.ts'
 import {
   snapshotAddSchema,
   snapshotDiffSchema,
+  listingIssueShape,
+  snapshotIssuesSchema,
   snapshotListSchema,
   snapshotShowSchema,
 } from './snapshot-shapes.ts'
@@ -102,6 +104,30 @@ export const reportSchema = statusSchema.extend({
       assignee: z.string().nullable(),
     }),
   ),
+  promises: z.array(
+    z.object({
+      id: z.string(),
+      caseId: z.string(),
+      title: z.string(),
+      ...place,
+      attempt: z.string().nullable(),
+      measure: z.string().nullable(),
+      text: z.string(),
+      owner: z.string().nullable(),
+      rhythm: z.union([
+        z.object({ kind: z.literal('every'), days: z.number().int().positive() }),
+        z.object({ kind: z.enum(['automatic', 'event']) }),
+      ]),
+      proofWanted: z.string().nullable(),
+      start: z.string(),
+      until: z.string(),
+      proofs: z.array(z.object({ day: z.string(), proof: z.string(), by: z.string().nullable() })),
+      missed: z.array(z.string()),
+      nextDue: z.string().nullable(),
+      state: z.enum(['running', 'overdue', 'ended', 'superseded']),
+    }),
+  ),
+  listingIssues: z.array(listingIssueShape),
   notifications: z.array(
     z.object({
       id: z.string(),
@@ -174,6 +200,7 @@ export const shapes: Readonly<Record<string, ZodType>> = {
   'snapshot-add': snapshotAddSchema,
   'snapshot-show': snapshotShowSchema,
   'snapshot-diff': snapshotDiffSchema,
+  'snapshot-issues': snapshotIssuesSchema,
   doctor: doctorSchema,
   config: configSchema,
   'metrics-compute': computedMetricSchema,

@@ -6,6 +6,7 @@ const snapshot = z.object({
   account: z.string(),
   marketplace: z.string(),
   takenAt: z.iso.datetime(),
+  lastSeenAt: z.iso.datetime(),
   listings: z.number().int().nonnegative(),
   file: z.string(),
   content: z.string(),
@@ -36,9 +37,39 @@ const page = z.object({
 
 export const snapshotListSchema = z.object({ snapshots: z.array(snapshot), pages: z.array(page) })
 
-export const snapshotAddSchema = page.extend({ known: z.boolean() })
+/** With --dry-run there is no page yet. */
+export const snapshotAddSchema = z.union([
+  page.extend({ known: z.boolean() }),
+  z.object({
+    file: z.string(),
+    bytes: z.number().int().positive(),
+    sha256: z.string(),
+    known: z.boolean(),
+    dryRun: z.literal(true),
+  }),
+])
 
 export const snapshotShowSchema = z.object({ snapshot, listings: z.array(listing) })
+
+export const listingIssueShape = z.object({
+  account: z.string(),
+  marketplace: z.string(),
+  sku: z.string(),
+  asin: z.string().nullable(),
+  title: z.string().nullable(),
+  code: z.string(),
+  message: z.string(),
+  severity: z.string(),
+  categories: z.array(z.string()),
+  actions: z.array(z.string()),
+  exemption: z.string().nullable(),
+  exemptUntil: z.string().nullable(),
+  firstSeen: z.iso.datetime(),
+  lastSeen: z.iso.datetime(),
+  solvedAt: z.iso.datetime().nullable(),
+})
+
+export const snapshotIssuesSchema = z.object({ issues: z.array(listingIssueShape) })
 
 export const snapshotDiffSchema = z.object({
   before: snapshot,

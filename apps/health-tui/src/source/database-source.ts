@@ -9,6 +9,8 @@ import type { ScreenSource } from '../tui/source.ts'
 import type { Answers } from './answers/answers.ts'
 import type { WorkerDesk } from './desk/case-desk.ts'
 import type { LoadAnswer } from './protocol.ts'
+import { CommandFailure } from '../exit.ts'
+import { createEstimates } from './estimates.ts'
 import { createLedgerProcess } from './ledger-process.ts'
 import { createLazyDesk } from './desk/lazy-desk.ts'
 import type { ScreenStore } from './screen-store.ts'
@@ -39,13 +41,18 @@ export async function openDatabaseSource(start: SourceStart): Promise<WorkerSour
     const { openSampleDatabase } = await import('../demo/sample-database.ts')
     return createSource(await openSampleDatabase(start), { ...start, settings })
   }
-  return createSource(await openAt(start.databasePath, start.databaseKey), { ...start, settings })
+  let backup: string | undefined
+  const database = await openAt(start.databasePath, start.databaseKey, (upgrade) => {
+    backup = upgrade.backup
+  })
+  return createSource(database, { ...start, settings, backup })
 }
 
 function createSource(
   database: Database,
   {
     sample,
+    backup,
     configPath,
     now,
     settings,
@@ -53,6 +60,7 @@ function createSource(
     sendDesk,
     onSaved,
   }: SourceStart & {
+    readonly backup?: string | undefined
     readonly settings: Awaited<ReturnType<typeof readMetricSettings>>
   },
 ): WorkerSource {
@@ -64,7 +72,6 @@ function createSource(
   })
   const readStatus = createStatusReader(database, settings, async (store, asOf) => ledger.rows(store, asOf))
   const listeners = new Set<() => void>()
-  let completing: Promise<void> | undefined
 
   let screenStore: Promise<ScreenStore> | undefined
   let answering: Promise<Answers> | undefined
@@ -86,22 +93,30 @@ function createSource(
   })
 
   // Estimates from a million orders take a second: the table does not wait for them, it is told when they are there.
-  const complete = async (): Promise<void> => {
-    // What is known already is sent first.
-    await new Promise((resolve) => setImmediate(resolve))
-    try {
+  const estimates = createEstimates({
+    async compute() {
+      // What is known already is sent first.
+      await new Promise((resolve) => setImmediate(resolve))
       await readStatus(now(), { lists: false, due: false })
+    },
+    tell() {
       for (const listener of listeners) listener()
-    } catch {
-      // The next load meets the same failure and reports it.
-    } finally {
-      completing = undefined
-    }
-  }
+    },
+    after(ms, work) {
+      const timer = setTimeout(work, ms)
+      return () => clearTimeout(timer)
+    },
+    describe(error) {
+      const known = databaseFailure(error)
+      if (known instanceof CommandFailure) return [known.why, known.remedy].filter(Boolean).join('; ')
+      return known instanceof Error ? known.message : String(known)
+    },
+  })
 
   return {
     sample,
     path: database.path,
+    ...(backup === undefined ? {} : { backup }),
     load: async (what, known) =>
       guarded(async () => {
         const asOf = now()
@@ -110,9 +125,10 @@ function createSource(
           lists: false,
           due: false,
         })
-        const answer = { report, me: team.author ?? userInfo().username }
+        const me = team.author ?? userInfo().username
+        const answer = { report, me, trouble: whole ? null : estimates.trouble() }
         if (what === 'table') return { ...answer, stamp: '', lists: null }
-        if (!whole) completing ??= complete()
+        if (!whole) estimates.start()
         // Deadlines come nearer by themselves: lists are read again after some minutes in any case.
         const stamp = `${await readListsStamp(database)} ${Math.floor(asOf.getTime() / listsAgeMs)}`
         return { ...answer, stamp, lists: stamp === known ? null : await readLists(database, asOf) }
@@ -148,7 +164,7 @@ function createSource(
       watch.close()
       listeners.clear()
       ledger.close()
-      await completing
+      await estimates.close()
       await desk.close()
       if (screenStore !== undefined) await (await screenStore).close()
       await database.close()

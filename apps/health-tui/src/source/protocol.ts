@@ -54,6 +54,7 @@ export type WorkerRequest =
 export interface LoadAnswer {
   readonly report: ScreenData['report']
   readonly me: string
+  readonly trouble: string | null
   readonly stamp: string
   /** null: those of the known stamp still hold, or only the table was asked for. */
   readonly lists: Pick<ScreenData, 'inbox' | 'cases'> | null
@@ -61,7 +62,12 @@ export interface LoadAnswer {
 
 /** Worker to screen. */
 export type WorkerMessage =
-  | { readonly type: 'opened'; readonly path: string; readonly sample: boolean }
+  | {
+      readonly type: 'opened'
+      readonly path: string
+      readonly sample: boolean
+      readonly backup?: string
+    }
   | { readonly type: 'failed'; readonly failure: PlainFailure }
   | { readonly type: 'changed' }
   | { readonly type: 'desk'; readonly event: DeskEvent }

@@ -2,17 +2,22 @@ import { openSharedFacts, openStore, type Store } from '@health-tui/storage'
 import type { Presence } from '@health-tui/storage/sync'
 import type { TeamSettings } from '../store-session.ts'
 import type { Colleague, TeamState } from '../tui/case/desk.ts'
+import { presencePath, readPresencePath, type PresencePlace } from './presence-place.ts'
 
 /** The screen's store: opened when the first case is, and in step with the team's server while it is open. */
 export interface ScreenStore {
   readonly store: Store
   /** Says where the person is; null: in no case. */
-  place(at: { readonly caseId: string; readonly path: string } | null): void
+  place(at: Place | null): void
   /** Hears who else is in the case, and how the server is reached. */
   listen(listener: (news: TeamNews) => void): () => void
   /** Everybody who was at work when the server answered last, and where. */
   present(): readonly Presence[]
   close(): Promise<void>
+}
+
+interface Place extends PresencePlace {
+  readonly caseId: string
 }
 
 export interface TeamNews {
@@ -45,7 +50,7 @@ export async function openScreenStore(options: {
     ...(url === undefined ? {} : { facts: await openSharedFacts(), shareCollected: true }),
   })
   const listeners = new Set<(news: TeamNews) => void>()
-  let at: { readonly caseId: string; readonly path: string } | null = null
+  let at: Place | null = null
   let told: { readonly place: string; readonly when: number } | undefined
   let news: TeamNews = {
     team: url === undefined ? { kind: 'alone' } : { kind: 'waiting', pending: 0 },
@@ -67,11 +72,12 @@ export async function openScreenStore(options: {
       : store.startSync({
           presence() {
             if (at === null) return undefined
-            const place = `${at.caseId} ${at.path}`
+            const path = presencePath(at)
+            const place = `${at.caseId} ${path}`
             const when = options.now()
             if (told?.place === place && when - told.when < presenceMs) return undefined
             told = { place, when }
-            return { entityId: at.caseId, path: at.path }
+            return { entityId: at.caseId, path }
           },
           onOutcome({ stop, pending, presence }) {
             reachable = stop === null
@@ -89,7 +95,7 @@ export async function openScreenStore(options: {
                 stop === null
                   ? presence
                       .filter(({ entityId, device }) => entityId === caseId && device !== store.device)
-                      .map(({ author: name, path }) => ({ name, place: path }))
+                      .map(({ author: name, path }) => colleague(name, readPresencePath(path)))
                   : news.colleagues,
             })
           },
@@ -129,4 +135,8 @@ export async function openScreenStore(options: {
       await store.close()
     },
   }
+}
+
+function colleague(name: string, { path, at }: PresencePlace): Colleague {
+  return { name, place: path, at }
 }

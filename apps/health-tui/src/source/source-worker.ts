@@ -29,7 +29,8 @@ try {
   port.on('message', (request: WorkerRequest) => {
     void answer(source, request)
   })
-  send({ type: 'opened', path: source.path, sample: source.sample })
+  const { path, sample, backup } = source
+  send({ type: 'opened', path, sample, ...(backup === undefined ? {} : { backup }) })
 } catch (error) {
   send({ type: 'failed', failure: toPlainFailure(error) })
 }

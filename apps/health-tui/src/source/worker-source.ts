@@ -14,6 +14,7 @@ import {
   type WorkerRequest,
   type WorkerStart,
 } from './protocol.ts'
+import { shareTexts } from './share-texts.ts'
 
 interface Waiting {
   readonly resolve: (value: unknown) => void
@@ -27,7 +28,7 @@ interface Waiting {
  */
 export async function openWorkerSource(
   context: CommandContext,
-  { sample }: { readonly sample: boolean },
+  { sample, compiled }: { readonly sample: boolean; readonly compiled?: string },
 ): Promise<ScreenSource> {
   const start: WorkerStart = {
     sample,
@@ -41,7 +42,8 @@ export async function openWorkerSource(
   }
   const worker = new Worker(workerFile, {
     workerData: start,
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    ...(compiled === undefined ? {} : { env: { ...context.env, NODE_COMPILE_CACHE: compiled } }),
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
   })
   const listeners = new Set<() => void>()
   const deskListeners = new Set<(event: DeskEvent) => void>()
@@ -75,12 +77,14 @@ export async function openWorkerSource(
     }
   }
 
-  const opened = await new Promise<{ readonly path: string; readonly sample: boolean }>((resolve, reject) => {
+  const opened = await new Promise<Pick<ScreenSource, 'path' | 'sample' | 'backup'>>((resolve, reject) => {
     worker.on('message', (message: WorkerMessage) => {
       switch (message.type) {
-        case 'opened':
-          resolve(message)
+        case 'opened': {
+          const { type: _type, ...about } = message
+          resolve(about)
           break
+        }
         case 'failed':
           reject(fromPlainFailure(message.failure))
           break
@@ -116,9 +120,13 @@ export async function openWorkerSource(
     async load(what) {
       const known = lists?.stamp ?? ''
       const answer = (await ask((id) => ({ type: 'load', id, what, known }))) as LoadAnswer
-      if (answer.lists !== null) lists = { ...answer.lists, stamp: answer.stamp }
+      if (answer.lists !== null) {
+        const { inbox, cases } = answer.lists
+        lists = { inbox: shareTexts(inbox), cases: shareTexts(cases), stamp: answer.stamp }
+      }
       const { inbox = [], cases = [] } = lists ?? {}
-      return { report: answer.report, me: answer.me, inbox, cases, listed: lists !== undefined }
+      const { report, me, trouble } = answer
+      return { report, me, trouble, inbox, cases, listed: lists !== undefined }
     },
     ask: async (name, question) => (await ask((id) => ({ type: 'ask', id, name, question }))) as never,
     openCase: async (letter) => (await ask((id) => ({ type: 'open-case', id, letter }))) as string,

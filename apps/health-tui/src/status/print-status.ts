@@ -3,14 +3,29 @@ import type { Brush } from '../tui/screens/frame.ts'
 import { metricTable } from '../tui/screens/metric-table.ts'
 import type { StatusReport } from './status-report.ts'
 
+interface StatusLinesOptions {
+  readonly columns: number
+  readonly brush: Brush
+  /** How many letters and open cases there are, for a database that has no figures. */
+  readonly letters: number
+  readonly cases: number
+}
+
 /** The health table as plain lines, for pipes, logs and dumb terminals. */
-export function statusLines(
-  report: StatusReport,
-  options: { readonly columns: number; readonly brush: Brush },
-): readonly string[] {
+export function statusLines(report: StatusReport, options: StatusLinesOptions): readonly string[] {
   const { columns, brush } = options
   const { theme, signs } = brush
   if (report.accounts.length === 0) {
+    const { letters, cases } = options
+    if (letters + cases > 0) {
+      const waiting = [
+        ...(letters > 0 ? [`${letters} in the inbox (health-tui notification list)`] : []),
+        ...(cases > 0 ? [`${cases} open cases (health-tui case list --due)`] : []),
+      ]
+      return [
+        `No metrics yet: import a performance report or orders (health-tui import PATH...). Waiting: ${waiting.join(', ')}`,
+      ]
+    }
     return [
       'No account yet. Import Amazon files: health-tui import PATH... (or look around first: health-tui demo)',
     ]

@@ -1,6 +1,7 @@
 import type { CommandContext } from '../context.ts'
 import { CommandFailure } from '../exit.ts'
 import { createCaseControl, type Outside } from './case/case-control.ts'
+import { createForms } from './forms/form-control.ts'
 import { cleanPath } from './input/clean-path.ts'
 import { handleInput, type KeyDeps } from './input/keys.ts'
 import { storeKey } from '../status/store-key.ts'
@@ -62,14 +63,18 @@ export function createController(deps: {
   let ended = false
   let saving: Promise<void> = Promise.resolve()
   let missed = false
-  const caseControl = createCaseControl({
-    store,
-    desk: () => source?.desk,
+  const clocks = {
     now: () => performance.now(),
-    after(ms, work) {
+    after(ms: number, work: () => void) {
       const timer = setTimeout(work, ms)
       return () => clearTimeout(timer)
     },
+  }
+  const forms = createForms({ store, ...clocks })
+  const caseControl = createCaseControl({
+    store,
+    desk: () => source?.desk,
+    ...clocks,
     outside: deps.outside,
     replay: (event) => handleInput(event, keys),
     describe,
@@ -145,6 +150,8 @@ export function createController(deps: {
       }
       source = opened
       store.set((state) => ({ ...state, sample: opened.sample, databasePath: opened.path }))
+      if (opened.backup !== undefined)
+        toast({ store }, `The database was upgraded; as it was before it lies in ${opened.backup}`)
       // Followed before it is read: a commit in between is then seen, at worst twice.
       unsubscribe = opened.subscribe(() => {
         // Typing commits at every key. The lists behind the case are read again when one comes back to them.
@@ -221,6 +228,7 @@ export function createController(deps: {
     store,
     ask,
     attempt,
+    hold: (work) => caseControl.hold(work),
     saveSettings: async (settings) => {
       // One after the other, however quickly they come: each replaces the whole file.
       const before = saving
@@ -238,6 +246,7 @@ export function createController(deps: {
     showCase,
     inCase: (command) => caseControl.run(command),
     caseControl,
+    forms,
     openCase: (letter) => {
       caseControl.hold(async () => openCase(letter))
     },
@@ -286,7 +295,7 @@ export function showData(
   now: number,
 ): ScreenState {
   const before = selectedKey(state)
-  const shown: ScreenState = { ...state, now, stale: null, data: { phase: 'ready', ...data } }
+  const shown: ScreenState = { ...state, now, stale: data.trouble ?? null, data: { phase: 'ready', ...data } }
   const empty = data.report.accounts.length === 0 && data.inbox.length === 0 && data.cases.length === 0
   const first = state.views[0]
   if (empty) {

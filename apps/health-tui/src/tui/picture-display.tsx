@@ -1,9 +1,9 @@
 import { render } from 'ink'
 import type { CommandContext } from '../context.ts'
 import { brushFor } from './brush.ts'
+import { createFrames } from './components/frames.ts'
 import { Screen, type Suspender } from './components/screen.tsx'
 import type { Display } from './display.ts'
-import type { ScreenSettings } from './settings.ts'
 import type { ScreenState } from './state.ts'
 import type { Store } from './store/store.ts'
 
@@ -15,11 +15,10 @@ export function openPictureDisplay(
 ): Display {
   const { stdin, stdout } = context
   let suspend: Suspender | undefined
-  const brushOf = (settings: ScreenSettings): ReturnType<typeof brushFor> => brushFor(settings, context)
+  const frames = createFrames(store, (settings) => brushFor(settings, context), fail)
   const instance = render(
     <Screen
-      store={store}
-      brushOf={brushOf}
+      frames={frames}
       onReady={(suspender) => {
         suspend = suspender
       }}

@@ -1,3 +1,4 @@
+import type { LifeQuestions } from './life/life-detail.ts'
 import type {
   ComputedMetric,
   Explanation,
@@ -137,6 +138,27 @@ export interface EvidenceRow {
     readonly severity: 'error' | 'warning' | 'info'
     readonly text: string
   }[]
+  /** The exhibit that it is; null for a file that no exhibit names. */
+  readonly exhibit: string | null
+  /** What was read from its content: nothing of it counts before somebody confirms it. */
+  readonly proposals: readonly EvidenceProposal[]
+  /** Why words cannot be marked in it; null: they can. */
+  readonly unmarkable: string | null
+}
+
+export interface EvidenceProposal {
+  /** The field of the exhibit that it sets. */
+  readonly sets: string
+  readonly value: string
+  /** The line that it stands in. */
+  readonly line: string
+  readonly confirmed: boolean
+}
+
+/** What was done to a paper, and the actions that undo takes back. */
+export interface EvidenceDone {
+  readonly exhibit: string
+  readonly txns: readonly string[]
 }
 
 export interface EvidenceDetail {
@@ -147,7 +169,7 @@ export interface EvidenceDetail {
 }
 
 /** What the screen asks of its data beside the lists, by name: the question and the answer. */
-export interface Questions {
+export interface Questions extends LifeQuestions {
   readonly metric: {
     readonly question: MetricKey & { readonly assume: WhatIf | null }
     readonly answer: MetricDetail
@@ -165,13 +187,35 @@ export interface Questions {
     readonly question: { readonly loser: string; readonly choice: 'keep' | 'restore' }
     readonly answer: null
   }
-  /** Takes back what this device did last in a case. */
-  readonly 'undo-in-case': { readonly question: { readonly id: string }; readonly answer: null }
+  /** Takes back these actions of this device in a case, or the one that it did last. */
+  readonly 'undo-in-case': {
+    readonly question: { readonly id: string; readonly txns?: readonly string[] }
+    readonly answer: null
+  }
   readonly history: {
     readonly question: { readonly id: string; readonly path: string | null }
     readonly answer: readonly HistoryRow[]
   }
   readonly evidence: { readonly question: { readonly id: string }; readonly answer: EvidenceDetail | null }
+  /** Attaches a file; the answer is the exhibit's label. */
+  readonly 'evidence-add': {
+    readonly question: { readonly id: string; readonly path: string }
+    readonly answer: EvidenceDone
+  }
+  readonly 'evidence-confirm': {
+    readonly question: {
+      readonly id: string
+      readonly exhibit: string
+      readonly sets: string
+      readonly value: string
+    }
+    readonly answer: EvidenceDone
+  }
+  /** Puts a copy with marked words in the place of the paper. */
+  readonly 'evidence-mark': {
+    readonly question: { readonly id: string; readonly exhibit: string }
+    readonly answer: EvidenceDone
+  }
   readonly search: { readonly question: { readonly words: string }; readonly answer: readonly SearchHit[] }
 }
 

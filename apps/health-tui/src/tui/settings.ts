@@ -1,3 +1,4 @@
+import type { SpellingChoice } from './editor/spelling/language.ts'
 import type { ThemeName } from './theme/theme.ts'
 
 /** What a person may set about the screen: the `[screen]` and `[keys]` tables of the configuration. */
@@ -11,7 +12,7 @@ export interface ScreenSettings {
   /** Whether web addresses are written as links that the terminal can follow. */
   readonly links: 'auto' | 'on' | 'off'
   /** English of the spelling checker. */
-  readonly spelling: 'us' | 'gb'
+  readonly spelling: SpellingChoice
   /** Keys by action id, in place of the built-in ones. */
   readonly keys: Readonly<Record<string, readonly string[]>>
 }
@@ -22,6 +23,6 @@ export const defaultSettings: ScreenSettings = {
   bell: 'off',
   screenReader: false,
   links: 'auto',
-  spelling: 'us',
+  spelling: 'auto',
   keys: {},
 }

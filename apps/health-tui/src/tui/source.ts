@@ -30,6 +30,8 @@ export interface ScreenData {
   readonly cases: readonly CaseRow[]
   /** The name under which this person works. */
   readonly me: string
+  /** Why a part of it is missing or old, and what happens next; null while all is well. */
+  readonly trouble?: string | null
   /** False while only the table is read: inbox and cases are still on their way. */
   readonly listed: boolean
 }
@@ -38,6 +40,8 @@ export interface ScreenData {
 export interface ScreenSource {
   readonly sample: boolean
   readonly path: string
+  /** Where an older database lies as it was, when opening upgraded it. */
+  readonly backup?: string
   /** Reads what the lists show; `table` leaves out the inbox and the cases, which take longest. */
   load(what: 'table' | 'all'): Promise<ScreenData>
   /** Everything else that a screen wants to know or to have done, by name. */

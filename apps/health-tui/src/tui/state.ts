@@ -1,5 +1,7 @@
 import type { Action } from './actions/action.ts'
 import type { CaseScreen } from './case/case-state.ts'
+import type { Form } from './forms/form.ts'
+import type { LifeDetail } from './life/life-detail.ts'
 import type {
   EvidenceDetail,
   HistoryRow,
@@ -19,6 +21,9 @@ export interface ListState {
   readonly selected: number
   readonly top: number
 }
+
+/** Orders of the inbox: newest first, nearest deadline first, worst first. */
+export type InboxSort = 'received' | 'due' | 'severity'
 
 export type SortKey = 'urgency' | 'account' | 'marketplace' | 'due' | 'violations' | 'age'
 
@@ -54,6 +59,7 @@ export type View =
   | {
       readonly kind: 'inbox'
       readonly list: ListState
+      readonly sort: InboxSort
       readonly filter: string
       readonly filtering: boolean
       /** Also those that were put away as done. */
@@ -84,7 +90,16 @@ export type View =
       readonly kind: 'evidence'
       readonly caseId: string
       readonly list: ListState
+      readonly form: Form | null
       readonly found: Found<EvidenceDetail | null>
+    }
+  | {
+      readonly kind: 'life'
+      readonly caseId: string
+      readonly list: ListState
+      /** What is asked before a step is taken; it has the keys. */
+      readonly form: Form | null
+      readonly found: Found<LifeDetail | null>
     }
   | { readonly kind: 'settings'; readonly list: ListState }
   | {
@@ -194,6 +209,7 @@ export const initialHealth: Extract<View, { kind: 'health' }> = {
 export const initialInbox: Extract<View, { kind: 'inbox' }> = {
   kind: 'inbox',
   list: listTop,
+  sort: 'received',
   filter: '',
   filtering: false,
   showDone: false,

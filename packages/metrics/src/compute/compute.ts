@@ -95,7 +95,7 @@ export function computeRate(evaluation: Evaluation, question: ComputeQuestion): 
   const plan = planOf(evaluation, question)
   if ('type' in plan) return { ok: false, error: plan }
   const all = question.range !== undefined || question.knowledge === 'all'
-  evaluation.refresh({ knowledge: all ? Infinity : question.asOf, now: question.asOf })
+  evaluation.refresh({ knowledge: all ? Infinity : question.asOf, now: question.asOf }, plan.counted.from)
   return { ok: true, value: answer(evaluation, question, plan), ...plan }
 }
 

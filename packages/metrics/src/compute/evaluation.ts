@@ -64,6 +64,8 @@ export class Evaluation {
   readonly byMessageDay = new DayCounts()
 
   private moment: Moment | undefined
+  /** Orders without a date from this instant on have not been read: they count on no day that was asked for. */
+  private readFrom = Infinity
   private journalRead = 0
   private rulesRead = 0
   private messagesRead = -1
@@ -71,13 +73,14 @@ export class Evaluation {
   private packageCount = 0
   private orderRoom = 0
   private packageRoom = 0
-  private readonly future = new Set<number>()
+  /** Orders that time alone will change, and from when on. */
+  private readonly future = new Map<number, number>()
   private readonly orderOut: OrderMarks = {
     marks: 0,
     purchaseDay: 0,
     shipDay: 0,
     fulfilment: 0,
-    future: false,
+    next: Infinity,
   }
   private readonly packageOut: PackageMarks = {
     marks: 0,
@@ -85,7 +88,7 @@ export class Evaluation {
     unitDay: 0,
     units: 0,
     fulfilment: 0,
-    future: false,
+    next: Infinity,
   }
 
   constructor(
@@ -98,25 +101,55 @@ export class Evaluation {
     this.unitDays = zone === ledger.days.timeZone ? ledger.days : zoneDays(zone)
   }
 
-  /** Brings every count to the given moment; answers how many orders had to be read again. */
-  refresh(moment: Moment): number {
+  /**
+   * Brings the counts of the days from `from` on to the given moment; answers how many orders had to be read. Earlier days
+   * follow as soon as somebody reaches for them.
+   */
+  refresh(moment: Moment, from = -Infinity): number {
     const { ledger } = this
     const before = this.moment
     const backwards = before !== undefined && (moment.knowledge < before.knowledge || moment.now < before.now)
     const later = before !== undefined && (moment.knowledge > before.knowledge || moment.now > before.now)
-    if (before === undefined || backwards || this.rulesRead !== ledger.ruleChanges) {
-      this.moment = moment
-      this.rebuild()
-      return ledger.orderCount
-    }
     this.moment = moment
-    const touched = new Set<number>(later ? this.future : [])
-    for (let at = this.journalRead; at < ledger.journal.length; at++) touched.add(ledger.journal.get(at))
+    if (before === undefined || backwards || this.rulesRead !== ledger.ruleChanges) {
+      this.clear()
+      return this.reach(from)
+    }
+    this.makeRoom()
+    const touched = new Set<number>()
+    const until = Math.max(moment.knowledge, moment.now)
+    if (later) for (const [order, next] of this.future) if (next <= until) touched.add(order)
+    for (let at = this.journalRead; at < ledger.journal.length; at++) {
+      const order = ledger.journal.get(at)
+      if (ledger.orders.latest.get(order) >= this.readFrom) touched.add(order)
+    }
     this.journalRead = ledger.journal.length
     const context = this.context()
     for (const order of touched) this.readOrder(context, order)
     if (later || this.messagesRead !== ledger.messageChanges) this.readMessages()
-    return touched.size
+    return touched.size + this.reach(from)
+  }
+
+  /**
+   * Makes the counts of a day and of all later ones complete; answers how many orders had to be read. A window of two months
+   * does not need the marks of a whole year. Whoever reads marks or counts reaches for their first day before.
+   */
+  reach(day: number): number {
+    const { ledger } = this
+    // Days of another zone begin up to a day earlier.
+    const from = day === -Infinity ? day : ledger.days.start(day - 1)
+    if (from >= this.readFrom) return 0
+    const { latest } = ledger.orders
+    const context = this.context()
+    let read = 0
+    for (let order = 0; order < ledger.orderCount; order++) {
+      const at = latest.get(order)
+      if (at < from || at >= this.readFrom) continue
+      this.readOrder(context, order)
+      read++
+    }
+    this.readFrom = from
+    return read
   }
 
   private context(): MarkContext {
@@ -124,7 +157,8 @@ export class Evaluation {
     return { ledger: this.ledger, readings: this.readings, knowledge, now }
   }
 
-  private rebuild(): void {
+  /** Forgets every reading of an order; messages are few and read at once. */
+  private clear(): void {
     const { ledger } = this
     for (const counts of [this.byPurchaseDay, this.byShipDay, this.byTrackDay, this.byUnitDay]) {
       for (const table of counts) table.clear()
@@ -134,16 +168,34 @@ export class Evaluation {
     this.packageCount = 0
     this.journalRead = ledger.journal.length
     this.rulesRead = ledger.ruleChanges
-    const context = this.context()
-    if (ledger.orderCount > 0) this.addOrders(ledger.orderCount - 1)
-    if (ledger.shipmentRows > 0) this.addPackages(ledger.shipmentRows - 1)
-    for (let order = 0; order < ledger.orderCount; order++) this.readOrder(context, order)
+    this.readFrom = Infinity
+    this.makeRoom()
     this.readMessages()
+  }
+
+  /** Gives every order and package of the ledger a row, without marks where it is new. */
+  private makeRoom(): void {
+    const { orderCount, shipmentRows } = this.ledger
+    if (orderCount > this.orderCount) {
+      if (orderCount > this.orderRoom) {
+        this.orderRoom = Math.ceil(orderCount * 1.05) + 1024
+        reserveAll(this.orders, this.orderRoom)
+      }
+      this.orders.marks.fill(0, this.orderCount, orderCount)
+      this.orderCount = orderCount
+    }
+    if (shipmentRows > this.packageCount) {
+      if (shipmentRows > this.packageRoom) {
+        this.packageRoom = Math.ceil(shipmentRows * 1.05) + 1024
+        reserveAll(this.packages, this.packageRoom)
+      }
+      this.packages.marks.fill(0, this.packageCount, shipmentRows)
+      this.packageCount = shipmentRows
+    }
   }
 
   private readOrder(context: MarkContext, order: number): void {
     const { orders, ledger } = this
-    if (this.orderCount <= order) this.addOrders(order)
     if (this.orders.marks.get(order) !== 0) this.countOrder(order, -1)
     const out = this.orderOut
     markOrder(context, order, out)
@@ -152,20 +204,20 @@ export class Evaluation {
     orders.shipDay.set(order, out.shipDay)
     orders.fulfilment.set(order, out.fulfilment)
     this.countOrder(order, 1)
-    let future = out.future
+    let { next } = out
     if ((ledger.orders.has.get(order) & has.shipments) !== 0) {
       const { shipments } = ledger
       for (let row = ledger.orders.firstShipment.get(order); row !== none; row = shipments.next.get(row)) {
-        if (this.readPackage(context, row)) future = true
+        next = Math.min(next, this.readPackage(context, row))
       }
     }
-    if (future) this.future.add(order)
+    if (next < Infinity) this.future.set(order, next)
     else if (this.future.size > 0) this.future.delete(order)
   }
 
-  private readPackage(context: MarkContext, row: number): boolean {
+  /** Answers from when on the package will be read differently. */
+  private readPackage(context: MarkContext, row: number): number {
     const { packages } = this
-    if (this.packageCount <= row) this.addPackages(row)
     if (packages.marks.get(row) !== 0) this.countPackage(row, -1)
     const out = this.packageOut
     markPackage(context, this.unitDays, row, out)
@@ -175,7 +227,7 @@ export class Evaluation {
     packages.units.set(row, out.units)
     packages.fulfilment.set(row, out.fulfilment)
     this.countPackage(row, 1)
-    return out.future
+    return out.next
   }
 
   private countOrder(order: number, sign: 1 | -1): void {
@@ -218,23 +270,6 @@ export class Evaluation {
       else marks = now < limit ? messageMark.stillOpen : messageMark.needed
       this.byMessageDay.add(days.day(receivedAt), marks, 1)
     }
-  }
-
-  /** Makes rows up to and including this one, without marks. */
-  private addOrders(order: number): void {
-    if (order >= this.orderRoom) {
-      this.orderRoom = Math.ceil(Math.max(this.ledger.orderCount, order) * 1.05) + 1024
-      reserveAll(this.orders, this.orderRoom)
-    }
-    while (this.orderCount <= order) this.orders.marks.set(this.orderCount++, 0)
-  }
-
-  private addPackages(row: number): void {
-    if (row >= this.packageRoom) {
-      this.packageRoom = Math.ceil(Math.max(this.ledger.shipmentRows, row) * 1.05) + 1024
-      reserveAll(this.packages, this.packageRoom)
-    }
-    while (this.packageCount <= row) this.packages.marks.set(this.packageCount++, 0)
   }
 }
 

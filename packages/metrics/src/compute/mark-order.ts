@@ -21,13 +21,13 @@ export interface MarkContext {
   readonly now: number
 }
 
-/** Where one order's marks go. `future` tells that a later knowledge would read the order differently. */
+/** Where one order's marks go. From the instant `next` on the order may be read differently; Infinity: never by time alone. */
 export interface OrderMarks {
   marks: number
   purchaseDay: number
   shipDay: number
   fulfilment: number
-  future: boolean
+  next: number
 }
 
 /** Reads one order into marks; writes into `out` so that a million orders make no garbage. */
@@ -40,14 +40,14 @@ export function markOrder(context: MarkContext, order: number, out: OrderMarks):
   out.marks = 0
   out.purchaseDay = noDay
   out.shipDay = noDay
-  out.future = false
+  out.next = Infinity
   out.fulfilment = orders.fulfilment.get(order)
   if (out.fulfilment === 0) out.fulfilment = shipperOf(ledger, order)
   const unknownFulfilment = out.fulfilment === 0
   if (unknownFulfilment) out.fulfilment = fulfilmentCode[readings.unknownFulfilment]
   if (known) {
     if (purchasedAt > knowledge) {
-      out.future = true
+      out.next = purchasedAt
       return
     }
     out.purchaseDay = days.day(purchasedAt)
@@ -69,7 +69,7 @@ export function markOrder(context: MarkContext, order: number, out: OrderMarks):
       if (leftOut) marks |= orderMark.cancelledLeftOut
       else marks |= orderMark.counted
       if (!leftOut && (rows & hasDefects) !== 0) marks |= markDefects(context, order, out)
-      if (!leftOut) marks |= markInvoices(context, order)
+      if (!leftOut) marks |= markInvoices(context, order, out)
     }
   }
   out.marks = marks
@@ -124,14 +124,18 @@ function markDefects(context: MarkContext, order: number, out: OrderMarks): numb
 }
 
 /** Only Business orders need an invoice in time, so an order with an invoice defect is one, whatever its file says. */
-function markInvoices({ ledger, knowledge }: MarkContext, order: number): number {
+function markInvoices({ ledger, knowledge }: MarkContext, order: number, out: OrderMarks): number {
   const { orders, invoiceDefects } = ledger
   if ((orders.has.get(order) & has.invoiceDefects) === 0)
     return orders.business.get(order) === 1 ? orderMark.businessOrder : 0
   let marks: number = orderMark.businessOrder
   for (let row = orders.firstInvoiceDefect.get(order); row !== none; row = invoiceDefects.next.get(row)) {
     // An invoice is due after its package was shipped.
-    if (invoiceDefects.shippedAt.get(row) > knowledge) continue
+    const shippedAt = invoiceDefects.shippedAt.get(row)
+    if (shippedAt > knowledge) {
+      sooner(out, shippedAt)
+      continue
+    }
     const defect = invoiceDefects.defect.get(row)
     marks |= orderMark.invoiceDefect
     if (defect === invoiceDefectCode.missing) marks |= orderMark.missingInvoice
@@ -140,15 +144,20 @@ function markInvoices({ ledger, knowledge }: MarkContext, order: number): number
   return marks
 }
 
+/** Notes an instant that lies ahead. */
+export function sooner(out: { next: number }, instant: number): void {
+  if (instant < out.next) out.next = instant
+}
+
 /** 0: not known yet; 1: counts; 2: removed. */
 function stands(receivedAt: number, removedAt: number, knowledge: number, out: OrderMarks): 0 | 1 | 2 {
   if (receivedAt > knowledge) {
-    out.future = true
+    sooner(out, receivedAt)
     return 0
   }
   if (Number.isNaN(removedAt)) return 1
   if (removedAt <= knowledge) return 2
-  out.future = true
+  sooner(out, removedAt)
   return 1
 }
 
@@ -191,7 +200,7 @@ function markLateness(context: MarkContext, order: number, out: OrderMarks, left
     const at = confirmation(ledger, row)
     if (Number.isNaN(at)) continue
     if (at > knowledge) {
-      out.future = true
+      sooner(out, at)
       continue
     }
     confirmed = true
@@ -215,7 +224,7 @@ function markLateness(context: MarkContext, order: number, out: OrderMarks, left
       if (context.now > deadline(context, due)) {
         out.marks |= orderMark.overdueOpen
         if (readings.overdueOpenOrdersAreLate) late = true
-      } else out.future = true // Time alone makes this order overdue.
+      } else sooner(out, deadline(context, due)) // Time alone makes this order overdue.
     }
   }
   if (late) out.marks |= orderMark.late

@@ -2,7 +2,7 @@ import { channelCode, fulfilmentCode, none, statusCode } from '../ledger/codes.t
 import { isCancelled } from '../ledger/combine-items.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { ZoneDays } from '../ledger/zone-days.ts'
-import { confirmation, deadline, shipperOf, type MarkContext } from './mark-order.ts'
+import { confirmation, deadline, shipperOf, sooner, type MarkContext } from './mark-order.ts'
 import { noDay, packageMark } from './marks.ts'
 
 export interface PackageMarks {
@@ -13,7 +13,8 @@ export interface PackageMarks {
   unitDay: number
   units: number
   fulfilment: number
-  future: boolean
+  /** See `OrderMarks`. */
+  next: number
 }
 
 /** Reads one package into marks; the packages of an order in another channel, or not known yet, count nowhere. */
@@ -25,16 +26,17 @@ export function markPackage(context: MarkContext, unitDays: ZoneDays, row: numbe
   out.trackDay = noDay
   out.unitDay = noDay
   out.units = 0
-  out.future = false
+  out.next = Infinity
   out.fulfilment =
     shipments.fulfilment.get(row) || shipperOf(ledger, order) || fulfilmentCode[readings.unknownFulfilment]
-  if (orders.purchasedAt.get(order) > knowledge) {
-    out.future = true
+  const purchasedAt = orders.purchasedAt.get(order)
+  if (purchasedAt > knowledge) {
+    out.next = purchasedAt
     return
   }
   const shippedAt = confirmation(ledger, row)
   if (shippedAt > knowledge) {
-    out.future = true
+    out.next = shippedAt
     return
   }
   const deliveredAt = seen(shipments.deliveredAt.get(row), knowledge, out)
@@ -79,7 +81,7 @@ export function markPackage(context: MarkContext, unitDays: ZoneDays, row: numbe
 
 function seen(instant: number, knowledge: number, out: PackageMarks): number {
   if (!(instant > knowledge)) return instant
-  out.future = true
+  sooner(out, instant)
   return Number.NaN
 }
 

@@ -59,6 +59,7 @@ export function amazonCounts(readings: Readings, policy: MetricPolicy | undefine
 
 /** Sums one metric over a range of days. The evaluation must have been refreshed. */
 export function tally(evaluation: Evaluation, question: TallyQuestion): Tally {
+  evaluation.reach(question.from)
   const read = readers(evaluation, question)
   switch (question.metric) {
     case 'late_shipment_rate':

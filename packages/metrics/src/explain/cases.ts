@@ -22,6 +22,7 @@ export function visitCases(
   visit: (found: Case) => void,
 ): void {
   const { metric } = question
+  evaluation.reach(question.from)
   if (metric === 'valid_tracking_rate' || metric === 'on_time_delivery_rate') {
     visitPackages(evaluation, question, visit)
   } else visitOrders(evaluation, question, visit)

@@ -1,3 +1,4 @@
+import { formatRate } from '../assess/words.ts'
 import type { ComputedMetric } from '../compute/compute.ts'
 import type { Evaluation } from '../compute/evaluation.ts'
 import { tally, type TallyQuestion } from '../compute/tally.ts'
@@ -109,18 +110,27 @@ function judge(
     interval: [low, high],
     pValue,
     verdict,
-    text: words(on, before, after, pValue, verdict),
+    text: words(before, after, { on, pValue, verdict, ratio, interval: [low, high] }),
   }
 }
 
 function words(
-  on: string,
   before: PeriodCounts,
   after: PeriodCounts,
-  p: number,
-  verdict: ChangeReport['verdict'],
+  found: Pick<ChangeReport, 'on' | 'verdict' | 'ratio'> & {
+    readonly pValue: number
+    readonly interval: readonly [number, number | null]
+  },
 ): string {
-  const counts = `${before.defects} of ${before.cases} before ${on}, ${after.defects} of ${after.cases} since`
+  const { on, verdict, ratio, interval, pValue: p } = found
+  const share = ({ defects, cases }: PeriodCounts): string =>
+    `${defects} of ${cases} (${cases === 0 ? '-' : formatRate(defects / cases)})`
+  const times = (value: number): string => value.toFixed(value < 10 ? 1 : 0)
+  const factor =
+    ratio === null
+      ? ''
+      : `, ${times(ratio)} times as much (95 %: ${times(interval[0])} to ${interval[1] === null ? 'any' : times(interval[1])})`
+  const counts = `${share(before)} before ${on}, ${share(after)} since${factor}`
   const chance = p < 0.001 ? 'less than 1 in 1000' : `${(p * 100).toFixed(1)} %`
   if (verdict === 'no_difference_seen') {
     return `No difference is seen yet: ${counts}; chance alone does as much in ${chance} of cases.`

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../compute/evaluation.ts'
-import { claimOutcomes, invoiceDefectCode, none } from '../ledger/codes.ts'
+import { invoiceDefectCode, none } from '../ledger/codes.ts'
 import type { MetricName } from '../metric-name.ts'
 
 /** What the defects themselves say about their cause; there is no rate, because only bad cases have a reason. */
@@ -27,10 +27,7 @@ export function reasonsOf(
   for (const order of badOrders) {
     if (parts.includes('claim_rate')) {
       for (let row = orders.firstClaim.get(order); row !== none; row = claims.next.get(row)) {
-        add(
-          'claim',
-          dictionary.text(claims.reason.get(row)) ?? claimOutcomes[claims.outcome.get(row)] ?? 'unknown',
-        )
+        add('claim', dictionary.text(claims.reason.get(row)) ?? 'no reason given')
       }
     }
     if (parts.includes('negative_feedback_rate')) {

@@ -29,6 +29,7 @@ export const assumedCurve: ArrivalCurve = (age) =>
 export function arrivalOf(evaluation: Evaluation, metric: MetricName, today: number): Arrival {
   if (!comesLater.includes(metric)) return atOnce
   const { ledger, orders } = evaluation
+  evaluation.reach(-Infinity)
   const delays: (readonly [delay: number, limit: number])[] = []
   const add = (order: number, receivedAt: number): void => {
     if (Number.isNaN(receivedAt)) return

@@ -11,7 +11,7 @@ import { forecastSchema, statusMetricSchema } from '../schema.ts'
 import { feedback, orderItem } from '../testing/facts.ts'
 import { forecastFromLedger } from './forecast.ts'
 import { forecastFromReport } from './from-snapshots.ts'
-import { playRatings, positivesNeeded, readSilence } from './silence.ts'
+import { playRatings, positivesNeeded, ratingsOf, readSilence } from './silence.ts'
 
 const asOf = Date.parse('2026-10-04T12:00:00Z')
 
@@ -149,4 +149,22 @@ test('few ratings swing by luck, many do not', () => {
   if (few === null || many === null) throw new Error('no ratings')
   expect(few.high - few.low).toBeGreaterThan(many.high - many.low)
   expect(many.median).toBeCloseTo((0.95 * 0.05) / (0.95 * 0.05 + 0.05 * 0.1), 2)
+})
+
+test('ratings are those received in the asked days that still stand', () => {
+  const ledger = new Ledger({ marketplace: 'US' })
+  const put = (n: number, on: string, rating: number, removedAt: number | null = null): void =>
+    ledger.put({ ...feedback(String(n), on), rating, removedAt })
+  put(1, '2026-10-04', 5)
+  put(2, '2026-09-05', 4)
+  put(3, '2026-09-20', 3)
+  put(4, '2026-09-21', 1)
+  put(5, '2026-09-22', 1, asOf - 1)
+  put(6, '2026-09-04', 2)
+  const today = ledger.days.day(asOf)
+  expect(ratingsOf(ledger, { from: today - 29, to: today, now: asOf })).toEqual({
+    positive: 2,
+    neutral: 1,
+    negative: 1,
+  })
 })

@@ -1,3 +1,4 @@
+import type { Ledger } from '../ledger/ledger.ts'
 import { seededRandom } from './random.ts'
 
 /** Ratings received in a period: 4 and 5 stars, 3 stars, 1 and 2 stars. */
@@ -5,6 +6,23 @@ export interface Ratings {
   readonly positive: number
   readonly neutral: number
   readonly negative: number
+}
+
+/** The ratings that a ledger knows of some days, by the day of receipt, without those that were removed by `now`. */
+export function ratingsOf(
+  { feedback, days }: Ledger,
+  { from, to, now }: { readonly from: number; readonly to: number; readonly now: number },
+): Ratings {
+  const ratings = { positive: 0, neutral: 0, negative: 0 }
+  for (let row = 0; row < feedback.key.length; row++) {
+    const receivedAt = feedback.receivedAt.get(row)
+    if (Number.isNaN(receivedAt) || feedback.removedAt.get(row) <= now) continue
+    const day = days.day(receivedAt)
+    if (day < from || day > to) continue
+    const stars = feedback.rating.get(row)
+    ratings[stars > 3 ? 'positive' : stars === 3 ? 'neutral' : 'negative']++
+  }
+  return ratings
 }
 
 /**

@@ -3,14 +3,22 @@
  * a column as fast as a plain typed array.
  */
 export class Int32Column {
-  private data = new Int32Array(1024)
+  private data: Int32Array
+  private readonly empty: number
   length = 0
+
+  /** `empty` is what rows hold that nobody has set. */
+  constructor(empty = 0) {
+    this.empty = empty
+    this.data = new Int32Array(1024).fill(empty)
+  }
 
   /** Makes room for rows below `rows`, so that they can be set without being pushed. */
   reserve(rows: number): void {
     if (rows <= this.data.length) return
     const wider = new Int32Array(rows)
     wider.set(this.data)
+    if (this.empty !== 0) wider.fill(this.empty, this.data.length)
     this.data = wider
   }
 
@@ -26,18 +34,32 @@ export class Int32Column {
   set(index: number, value: number): void {
     this.data[index] = value
   }
+
+  /** Sets the rows from `begin` up to, but without `end`; there must be room for them. */
+  fill(value: number, begin: number, end: number): void {
+    this.data.fill(value, begin, end)
+  }
 }
 
 /** Instants in milliseconds; NaN where the source says nothing. */
 export class Float64Column {
-  private data = new Float64Array(1024)
+  private data: Float64Array
+  private readonly unknown: boolean
   length = 0
+
+  /** `unknown`: rows that nobody has set hold NaN instead of 0. A flag, because a field that is now 0 and now NaN has two shapes. */
+  constructor(unknown = false) {
+    this.unknown = unknown
+    this.data = new Float64Array(1024)
+    if (unknown) this.data.fill(Number.NaN)
+  }
 
   /** Makes room for rows below `rows`, so that they can be set without being pushed. */
   reserve(rows: number): void {
     if (rows <= this.data.length) return
     const wider = new Float64Array(rows)
     wider.set(this.data)
+    if (this.unknown) wider.fill(Number.NaN, this.data.length)
     this.data = wider
   }
 
@@ -52,6 +74,11 @@ export class Float64Column {
 
   set(index: number, value: number): void {
     this.data[index] = value
+  }
+
+  /** Sets the rows from `begin` up to, but without `end`; there must be room for them. */
+  fill(value: number, begin: number, end: number): void {
+    this.data.fill(value, begin, end)
   }
 }
 
@@ -78,6 +105,11 @@ export class Uint8Column {
 
   set(index: number, value: number): void {
     this.data[index] = value
+  }
+
+  /** Sets the rows from `begin` up to, but without `end`; there must be room for them. */
+  fill(value: number, begin: number, end: number): void {
+    this.data.fill(value, begin, end)
   }
 }
 

@@ -52,15 +52,30 @@ export function combineItems(ledger: Ledger, order: number): void {
   orders.business.set(order, business)
   orders.cancelledBy.set(order, canceller < 0 ? 0 : (weightedCancellers[canceller] ?? 0))
   orders.units.set(order, units)
+  reachTo(ledger, order, purchasedAt, shipBy, deliverBy)
+}
+
+/** Notes instants that an order or one of its packages names; unknown ones (NaN) are none. */
+export function reachTo({ orders }: Ledger, order: number, a: number, b: number, c: number): void {
+  let latest = orders.latest.get(order)
+  if (a > latest) latest = a
+  if (b > latest) latest = b
+  if (c > latest) latest = c
+  orders.latest.set(order, latest)
 }
 
 /** The many orders with one item are what their item is. */
-function takeOver({ items, orders }: Ledger, order: number, item: number): void {
+function takeOver(ledger: Ledger, order: number, item: number): void {
+  const { items, orders } = ledger
   const quantity = items.quantity.get(item)
   const status = items.status.get(item)
-  orders.purchasedAt.set(order, items.purchasedAt.get(item))
-  orders.shipBy.set(order, items.shipBy.get(item))
-  orders.deliverBy.set(order, items.deliverBy.get(item))
+  const purchasedAt = items.purchasedAt.get(item)
+  const shipBy = items.shipBy.get(item)
+  const deliverBy = items.deliverBy.get(item)
+  orders.purchasedAt.set(order, purchasedAt)
+  orders.shipBy.set(order, shipBy)
+  orders.deliverBy.set(order, deliverBy)
+  reachTo(ledger, order, purchasedAt, shipBy, deliverBy)
   orders.status.set(order, status)
   orders.fulfilment.set(order, items.fulfilment.get(item))
   orders.channel.set(order, items.channel.get(item))

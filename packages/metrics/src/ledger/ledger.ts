@@ -25,7 +25,7 @@ import {
 import { chainedRow, findRow } from './chain.ts'
 import { readChannel } from './channel.ts'
 import { Dictionary, Int32Column, reserveAll } from './columns.ts'
-import { combineItems } from './combine-items.ts'
+import { combineItems, reachTo } from './combine-items.ts'
 import {
   createOrdersTable,
   createItemsTable,
@@ -146,7 +146,6 @@ export class Ledger {
     this.stored = stored
     this.count = stored.orderCount
     this.orderRoom = widen(this.orders, stored.orderCount, loadedSpare)
-    for (let order = 0; order < stored.orderCount; order++) this.clearOrder(order)
   }
 
   /** Makes room for shipments that are about to be put. */
@@ -174,22 +173,7 @@ export class Ledger {
   private pushOrder(): number {
     const row = this.count++
     if (row >= this.orderRoom) this.orderRoom = widen(this.orders, row)
-    this.clearOrder(row)
     return row
-  }
-
-  private clearOrder(row: number): void {
-    const { orders } = this
-    orders.purchasedAt.set(row, Number.NaN)
-    orders.shipBy.set(row, Number.NaN)
-    orders.deliverBy.set(row, Number.NaN)
-    orders.firstItem.set(row, none)
-    orders.firstShipment.set(row, none)
-    orders.firstFeedback.set(row, none)
-    orders.firstClaim.set(row, none)
-    orders.firstChargeback.set(row, none)
-    orders.firstInvoiceDefect.set(row, none)
-    orders.firstReturn.set(row, none)
   }
 
   private putItem(record: OrderItemRecord): void {
@@ -258,6 +242,20 @@ export class Ledger {
     shipments.carrier.set(row, dictionary.code(record.carrier))
     shipments.serviceLevel.set(row, dictionary.code(record.serviceLevel))
     shipments.warehouse.set(row, dictionary.code(record.warehouse))
+    reachTo(
+      this,
+      order,
+      shipments.shipBy.get(row),
+      shipments.shippedAt.get(row),
+      shipments.confirmedAt.get(row),
+    )
+    reachTo(
+      this,
+      order,
+      shipments.firstScanAt.get(row),
+      shipments.deliverBy.get(row),
+      shipments.deliveredAt.get(row),
+    )
     const knew = this.scansKnown
     this.scans += (record.firstScanAt === null ? 0 : 1) - (hadScan ? 1 : 0)
     if (this.scansKnown !== knew) this.ruleChanges++

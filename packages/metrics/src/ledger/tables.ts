@@ -1,3 +1,4 @@
+import { none } from './codes.ts'
 import { Float64Column, Int32Column, Uint8Column } from './columns.ts'
 
 /** The columns of each kind of fact. Rows of one order are chained from the order by `first…` and `next`. */
@@ -5,22 +6,24 @@ import { Float64Column, Int32Column, Uint8Column } from './columns.ts'
 /** One row an order. An order that is known only from its shipments or defects has no purchase instant (NaN). */
 export const createOrdersTable = () => ({
   has: new Uint8Column(),
-  purchasedAt: new Float64Column(),
+  /** The latest instant that any of its items and packages ever named: no day after it counts the order. 0: none. */
+  latest: new Float64Column(),
+  purchasedAt: new Float64Column(true),
   status: new Uint8Column(),
   fulfilment: new Uint8Column(),
   channel: new Uint8Column(),
   cancelledBy: new Uint8Column(),
   business: new Uint8Column(),
-  shipBy: new Float64Column(),
-  deliverBy: new Float64Column(),
+  shipBy: new Float64Column(true),
+  deliverBy: new Float64Column(true),
   units: new Int32Column(),
-  firstItem: new Int32Column(),
-  firstShipment: new Int32Column(),
-  firstFeedback: new Int32Column(),
-  firstClaim: new Int32Column(),
-  firstChargeback: new Int32Column(),
-  firstInvoiceDefect: new Int32Column(),
-  firstReturn: new Int32Column(),
+  firstItem: new Int32Column(none),
+  firstShipment: new Int32Column(none),
+  firstFeedback: new Int32Column(none),
+  firstClaim: new Int32Column(none),
+  firstChargeback: new Int32Column(none),
+  firstInvoiceDefect: new Int32Column(none),
+  firstReturn: new Int32Column(none),
 })
 
 export const createItemsTable = () => ({

@@ -24,11 +24,14 @@ export interface EarlySign {
 
 const hour = 3_600_000
 const ordersShown = 50
+/** Days of orders and packages whose marks are looked at. */
+const marksNeeded = 20
 const rare = 0.01
 
 /** Looks for early signs at a moment. The evaluation is brought to it. */
 export function earlySigns(evaluation: Evaluation, asOf: number): readonly EarlySign[] {
-  evaluation.refresh({ knowledge: asOf, now: asOf })
+  const oldest = evaluation.ledger.days.day(asOf) - marksNeeded
+  evaluation.refresh({ knowledge: asOf, now: asOf }, oldest)
   return [
     ...openOrders(evaluation, asOf),
     ...cancellationsBySku(evaluation, asOf),

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts'
 import type { Letter } from '../reading/letter.ts'
 import { says } from '../reading/letter.ts'
 import type { AuthenticitySignal, NotificationKind } from '../schema.ts'
@@ -12,6 +13,7 @@ import {
   registrableDomain,
   shorteners,
 } from './hosts.ts'
+import type { HeaderLine } from './receiving-hop.ts'
 import { readAuthenticationResults, type AuthenticationVerdict } from './results.ts'
 
 export interface Authenticity {
@@ -24,7 +26,8 @@ export interface Authenticity {
 export interface AuthenticityContext {
   readonly letter: Letter
   readonly kind: NotificationKind
-  readonly authenticationResults: readonly string[]
+  /** What servers on the way wrote on top of the mail. */
+  readonly trace: readonly HeaderLine[]
   readonly returnPath: string | null
   readonly hasHeaders: boolean
   /** The sender named by the letter itself when it was forwarded. */
@@ -37,7 +40,8 @@ export interface AuthenticityContext {
 export function assessAuthenticity(context: AuthenticityContext): Authenticity {
   const signals: AuthenticitySignal[] = []
   const add = (id: string, weight: number, detail: string): void => {
-    if (!signals.some((known) => known.id === id && known.detail === detail))
+    const same = signals.filter((known) => known.id === id)
+    if (same.length < limits.signalsOfKind && !same.some((known) => known.detail === detail))
       signals.push({ id, detail, weight })
   }
   const claimsAmazon = readClaim(context)
@@ -153,18 +157,33 @@ function isPerson(letter: Letter, forwarded: boolean): boolean {
   return !wearsName && !signsAs && (fwd || name !== '')
 }
 
-function readVerdict(
-  { letter, authenticationResults, verified, hasHeaders }: AuthenticityContext,
-  add: AddSignal,
-): void {
-  const verdict = verified ?? readAuthenticationResults(authenticationResults)
-  const how = verified === null ? 'as the receiving server noted' : 'checked here'
+/** Forwarders whose seals receivers honour (the list that the ARC verifier ships, and the big webmail houses). */
+const trustedSealers: ReadonlySet<string> = new Set([
+  'google.com',
+  'gmail.com',
+  'googlegroups.com',
+  'microsoft.com',
+  'outlook.com',
+  'icloud.com',
+  'yahoo.com',
+  'fastmail.com',
+  'messagingengine.com',
+  'pobox.com',
+  'one.com',
+  'securemx.jp',
+  'forwardemail.net',
+])
+
+function readVerdict({ letter, trace, verified, hasHeaders }: AuthenticityContext, add: AddSignal): void {
+  const verdict = verified ?? readAuthenticationResults(trace)
+  const how =
+    verified === null
+      ? `as the receiving server ${verdict.notedBy === null ? '' : `${verdict.notedBy} `}noted`
+      : 'checked here'
   const sender = domainOf(letter.sender?.address ?? '')
-  const aligned = verdict.dkimDomains.some(
-    (domain) =>
-      registrableDomain(domain) === registrableDomain(sender) ||
-      (isAmazonHost(domain) && isAmazonHost(sender)),
-  )
+  const isAligned = (domain: string): boolean =>
+    registrableDomain(domain) === registrableDomain(sender) || (isAmazonHost(domain) && isAmazonHost(sender))
+  const aligned = verdict.dkimDomains.some(isAligned)
   if (verdict.dkim === 'pass' && aligned)
     add(
       'dkim-pass',
@@ -173,18 +192,28 @@ function readVerdict(
     )
   else if (verdict.dkim === 'pass')
     add('dkim-other-domain', 0.3, `DKIM passes for ${verdict.dkimDomains.join(', ')}, not for ${sender}`)
-  if (verdict.dkim === 'fail' && letter.layout.how !== 'forwarded')
+  const vouched = readSeals(verdict, sender, isAligned, add)
+  // A forwarder breaks what it changes; its seal says that the mail was whole before.
+  const excused = letter.layout.how === 'forwarded' || vouched
+  if (verdict.dkim === 'fail' && !excused)
     add('dkim-fail', isAmazonHost(sender) ? 2.6 : 1, `DKIM fails (${how})`)
-  if (verdict.spf === 'fail' && letter.layout.how !== 'forwarded')
+  if (verdict.spf === 'fail' && !excused)
     add('spf-fail', isAmazonHost(sender) && verdict.dkim !== 'pass' ? 1.8 : 0.8, `SPF fails (${how})`)
   if (verdict.spf === 'pass') add('spf-pass', isAmazonHost(sender) ? -0.4 : 0, `SPF passes (${how})`)
-  if (verdict.dmarc === 'fail' && letter.layout.how !== 'forwarded' && verdict.dkim !== 'pass')
+  if (verdict.dmarc === 'fail' && !excused && verdict.dkim !== 'pass')
     add('dmarc-fail', isAmazonHost(sender) ? 2.6 : 0.8, `DMARC fails (${how})`)
   if (verdict.dmarc === 'pass') add('dmarc-pass', isAmazonHost(sender) ? -1.5 : 0, `DMARC passes (${how})`)
+  if (verdict.unproven.length > 0)
+    add(
+      'authentication-unproven',
+      0,
+      `${verdict.unproven.join(', ')} "pass" in results that the receiving server did not write`,
+    )
   if (
     hasHeaders &&
-    authenticationResults.length > 0 &&
+    trace.some(({ key }) => key === 'authentication-results') &&
     verdict.dkim === 'none' &&
+    !vouched &&
     isAmazonHost(sender) &&
     verdict.spf !== 'pass' &&
     verdict.dmarc !== 'pass'
@@ -194,6 +223,36 @@ function readVerdict(
       1.2,
       'the receiving server found no signature, though Amazon signs its mail',
     )
+}
+
+/** True when a seal vouches that the mail was genuine before it was forwarded. */
+function readSeals(
+  { arc, notedBy }: AuthenticationVerdict,
+  sender: string,
+  isAligned: (domain: string) => boolean,
+  add: AddSignal,
+): boolean {
+  if (arc.result === 'fail') add('arc-fail', 0.3, 'the seals of forwarders (ARC) are broken')
+  if (arc.result !== 'pass') return false
+  const who = arc.sealer ?? notedBy ?? 'a forwarder'
+  // A receiving server that notes "pass" has judged the sealer itself.
+  const isTrusted = arc.sealer === null || trustedSealers.has(registrableDomain(arc.sealer))
+  const vouched = isTrusted && arc.dkimDomains.some(isAligned)
+  if (vouched)
+    add(
+      'arc-pass',
+      isAmazonHost(sender) ? -1.5 : 0,
+      `the seal of ${who} (ARC) vouches for DKIM of ${arc.dkimDomains.join(', ')}`,
+    )
+  else
+    add(
+      'arc-unhelpful',
+      0,
+      isTrusted
+        ? `the seal of ${who} (ARC) holds, but names no signature of ${sender}`
+        : `the seal of ${who} (ARC) holds, but anybody can seal`,
+    )
+  return vouched
 }
 
 /** Looks at where links go; returns true when one is a lure. */

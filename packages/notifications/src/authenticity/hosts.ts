@@ -102,7 +102,7 @@ const sharedSecondLevel = new Set(['co', 'com', 'org', 'net', 'gov', 'ac', 'or',
 
 /** The registrable part of a host: `mail.shop.co.uk` → `shop.co.uk`. */
 export function registrableDomain(host: string): string {
-  const labels = host.toLowerCase().replace(/\.$/, '').split('.')
+  const labels = withoutRoot(host).split('.')
   if (labels.length <= 2) return labels.join('.')
   const second = labels.at(-2) ?? ''
   const last = labels.at(-1) ?? ''
@@ -111,9 +111,14 @@ export function registrableDomain(host: string): string {
 
 /** True for Amazon's own domains and hosts under them. */
 export function isAmazonHost(host: string): boolean {
-  const name = host.toLowerCase().replace(/\.$/, '')
-  if (amazonDomains.has(name) || amazonDomains.has(registrableDomain(name))) return true
-  return false
+  const name = withoutRoot(host)
+  return amazonDomains.has(name) || amazonDomains.has(registrableDomain(name))
+}
+
+/** A host in lower case without the dot of the root at its end. */
+function withoutRoot(host: string): string {
+  const name = host.toLowerCase()
+  return name.endsWith('.') ? name.slice(0, -1) : name
 }
 
 /** The domain of an address or a printed sender (`Amazon <notice@amazon.com>`). */

@@ -1,41 +1,99 @@
-/** Outcome of DKIM, SPF and DMARC, whoever checked it. */
+import { notesOfReceivingHop, type HeaderLine } from './receiving-hop.ts'
+
+/** Outcome of DKIM, SPF, DMARC and ARC, whoever checked it. */
 export interface AuthenticationVerdict {
   readonly dkim: 'pass' | 'fail' | 'none'
   readonly dkimDomains: readonly string[]
   readonly spf: 'pass' | 'fail' | 'none'
   readonly dmarc: 'pass' | 'fail' | 'none'
+  readonly arc: ArcVerdict
+  /** The server whose notes these are; null when they were checked here or no server is named. */
+  readonly notedBy: string | null
+  /** Results that pass, but stand where the sender could have written them. */
+  readonly unproven: readonly string[]
 }
 
-const method = /\b(dkim|spf|dmarc)\s{0,3}=\s{0,3}([a-z]{2,12})([^;]{0,400})/gi
+/** A chain of seals: what a forwarder found before it changed the mail. */
+export interface ArcVerdict {
+  readonly result: 'pass' | 'fail' | 'none'
+  /** The domain of the last seal. */
+  readonly sealer: string | null
+  /** Domains whose DKIM signatures passed when the mail reached the sealer. */
+  readonly dkimDomains: readonly string[]
+}
 
-/** Reads Authentication-Results headers (RFC 8601); the receiving server's own stands first. */
-export function readAuthenticationResults(headers: readonly string[]): AuthenticationVerdict {
-  let dkim: AuthenticationVerdict['dkim'] = 'none'
-  let spf: AuthenticationVerdict['spf'] = 'none'
-  let dmarc: AuthenticationVerdict['dmarc'] = 'none'
+export const noArc: ArcVerdict = { result: 'none', sealer: null, dkimDomains: [] }
+
+type Outcome = AuthenticationVerdict['dkim']
+
+const method = /\b(dkim|spf|dmarc|arc)\s{0,3}=\s{0,3}([a-z]{2,12})([^;]{0,400})/gi
+
+/**
+ * Reads what the receiving server noted: Authentication-Results (RFC 8601) and Received-SPF (RFC 7208). What passes counts
+ * only from that server; what fails counts from anybody, since nobody forges a failure of his own mail.
+ */
+export function readAuthenticationResults(headers: readonly HeaderLine[]): AuthenticationVerdict {
+  const notes = notesOfReceivingHop(headers)
+  const proven = readResults(notes.authenticationResults.slice(0, 3))
+  const claimed = readResults(notes.unproven.slice(0, 3))
+  const spfNoted = outcomeOf(/^\s*([a-z]+)/i.exec(notes.receivedSpf ?? '')?.[1] ?? '')
+  const unproven = (['dkim', 'spf', 'dmarc'] as const).filter(
+    (name) => claimed[name] === 'pass' && proven[name] === 'none',
+  )
+  const settle = (own: Outcome, other: Outcome): Outcome =>
+    own === 'none' && other === 'fail' ? 'fail' : own
+  return {
+    dkim: settle(proven.dkim, claimed.dkim),
+    dkimDomains: proven.dkimDomains,
+    spf: settle(proven.spf === 'none' ? spfNoted : proven.spf, claimed.spf),
+    dmarc: settle(proven.dmarc, claimed.dmarc),
+    arc: { ...noArc, result: proven.arc, dkimDomains: proven.arc === 'pass' ? proven.arcDomains : [] },
+    notedBy: notes.host,
+    unproven,
+  }
+}
+
+interface Results {
+  readonly dkim: Outcome
+  readonly dkimDomains: readonly string[]
+  readonly spf: Outcome
+  readonly dmarc: Outcome
+  readonly arc: Outcome
+  readonly arcDomains: readonly string[]
+}
+
+/** The outcomes that headers of one server name. */
+export function readResults(values: readonly string[]): Results {
+  const found = { dkim: 'none', spf: 'none', dmarc: 'none', arc: 'none' } as Record<
+    'dkim' | 'spf' | 'dmarc' | 'arc',
+    Outcome
+  >
   const dkimDomains: string[] = []
-  for (const header of headers.slice(0, 3)) {
-    for (const match of header.slice(0, 8000).matchAll(method)) {
-      const result = (match[2] ?? '').toLowerCase()
-      const verdict = result === 'pass' ? 'pass' : /fail|permerror|policy/.test(result) ? 'fail' : 'none'
-      switch ((match[1] ?? '').toLowerCase()) {
-        case 'dkim': {
-          const domain = /header\.(?:d|i)\s{0,3}=\s{0,3}(?:[^\s;@]{0,200}@)?([a-z0-9.-]{1,250})/i.exec(
-            match[3] ?? '',
-          )?.[1]
-          if (verdict === 'pass') {
-            dkim = 'pass'
-            if (domain !== undefined) dkimDomains.push(domain.toLowerCase())
-          } else if (dkim === 'none') dkim = verdict
-          break
-        }
-        case 'spf':
-          if (spf === 'none') spf = verdict
-          break
-        default:
-          if (dmarc === 'none') dmarc = verdict
+  const arcDomains: string[] = []
+  for (const value of values) {
+    for (const match of value.slice(0, 8000).matchAll(method)) {
+      const name = (match[1] ?? '').toLowerCase() as keyof typeof found
+      const outcome = outcomeOf(match[2] ?? '')
+      const rest = match[3] ?? ''
+      // `arc=pass (i=1 spf=pass dkim=pass dkdomain=amazon.com)` names the results of the sealer, not of this server.
+      if (name === 'arc' && found.arc === 'none') {
+        const domain = /\bdkdomain\s*=\s*([a-z0-9.-]{1,250})/i.exec(rest)?.[1]
+        if (domain !== undefined) arcDomains.push(domain.toLowerCase())
       }
+      if (name === 'dkim' && outcome === 'pass') {
+        const domain = /header\.(?:d|i)\s{0,3}=\s{0,3}(?:[^\s;@]{0,200}@)?([a-z0-9.-]{1,250})/i.exec(
+          rest,
+        )?.[1]
+        if (domain !== undefined) dkimDomains.push(domain.toLowerCase())
+        found.dkim = 'pass'
+      } else if (found[name] === 'none') found[name] = outcome
     }
   }
-  return { dkim, dkimDomains, spf, dmarc }
+  return { ...found, dkimDomains, arcDomains }
+}
+
+function outcomeOf(result: string): Outcome {
+  const word = result.toLowerCase()
+  if (word === 'pass') return 'pass'
+  return /fail|permerror|policy/.test(word) ? 'fail' : 'none'
 }

@@ -5,6 +5,7 @@ import { sentenceAt, toTextRange } from '../text/reading-text.ts'
 import { findDates, isoDate, type CalendarDate, type DateReadingOptions } from './dates.ts'
 import { isoDuration, isLastWeek, inDays, type Duration } from './durations.ts'
 import { looksBack } from './figures.ts'
+import { keepsOnly } from './keeping.ts'
 
 /** What the seller must do by when, before it is worked out in a zone. */
 export interface DeadlineReading {
@@ -31,6 +32,13 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   if (sentence === undefined) return 'unknown'
   const { flat } = letter.reading
   if (isLastWeek(flat, duration)) return 'window'
+  if (keepsOnly(sentence.words)) return 'unknown'
+  if (
+    blockLength.test(flat.slice(sentence.start, duration.start)) &&
+    !says(sentence, 'object.funds') &&
+    says(sentence, 'state.off', 'state.cannotSell')
+  )
+    return 'review'
   if (fromOrder.test(flat.slice(duration.end, duration.end + 50))) return 'unknown'
   if (shippingTime.test(flat.slice(sentence.start, duration.start))) return 'unknown'
   if (
@@ -39,8 +47,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     !withinWord.test(flat.slice(Math.max(0, duration.start - 24), duration.start))
   )
     return 'unknown'
-  const previous = all.findLast((d) => d.end <= duration.start && d.start >= sentence.start)
-  const next = all.find((d) => d.start >= duration.end && d.start < sentence.end)
+  const [previous, next] = neighbours(sentence, duration, all)
   const from = previous?.end ?? sentence.start
   const to = next?.start ?? sentence.end
   // "Should we hear nothing within 14 days, funds may be withheld": money beyond the comma is what follows.
@@ -55,6 +62,8 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     let best = Number.POSITIVE_INFINITY
     for (const hit of sentence.hits) {
       if (hit.concept !== concept) continue
+      // "innerhalb von 14 Tagen über die Schaltfläche": a preposition looks back only before its length of time.
+      if (concept === 'time.back' && hit.start >= duration.end && isPreposition(flat, hit)) continue
       // A wording with a gap may run over the duration itself.
       if (hit.start < duration.end && hit.end > duration.start) best = Math.min(best, 1)
       else if (hit.end <= duration.start && hit.start >= from - 2 && duration.start - hit.end <= back)
@@ -63,13 +72,18 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
         hit.start >= duration.end &&
         hit.end <= to + 2 &&
         hit.start - duration.end <= ahead &&
-        ((concept.endsWith('.funds') && !inCondition) || !crossesComma(letter, duration.end, hit.start))
+        ((concept.endsWith('.funds') && !inCondition) ||
+          (concept === 'time.removal' && !says(sentence, 'ask.send')) ||
+          !crossesComma(letter, duration.end, hit.start))
       )
         best = Math.min(best, (hit.start - duration.end) * 1.4 + 4)
     }
     return best
   }
   const ja = letter.language.language === 'ja'
+  if (ja && answeredBy.test(flat.slice(duration.end, to))) return 'own'
+  if (refusesLate(letter, sentence, duration)) return 'deadline'
+  if (duration.unit !== 'hour' && isFundsWait(letter, sentence, duration)) return 'funds'
   if (payoutAfter.test(flat.slice(duration.end, to))) return 'funds'
   if (payoutOnce.test(flat.slice(from, duration.start))) return 'funds'
   if (
@@ -83,6 +97,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     ja &&
     /^以内に(?!発行|作成|取得|撮影|更新|購入|仕入)/.test(flat.slice(duration.end, duration.end + 8)) &&
     says(sentence, 'ask.send')
+  if (demandsJapanese && near('time.removal', 4, 30) < 99) return 'removal'
   if (demandsJapanese && !/(?:過去|直近|発行)[^、。]{0,8}$/.test(flat.slice(from, duration.start)))
     return says(sentence, 'time.own') && !says(sentence, 'mood.if') ? 'own' : 'deadline'
   if (near('time.back', 4, ja ? 6 : 5) < 12 || near('time.document', 4, ja ? 8 : 6) < 12) {
@@ -95,9 +110,10 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   const aboutMoney =
     says(sentence, 'object.funds') ||
     (previousSentence?.block === sentence.block && says(previousSentence, 'object.funds'))
-  const funds = aboutMoney
-    ? Math.min(near('time.funds', 80, 55), near('object.funds', 80, 50))
-    : Number.POSITIVE_INFINITY
+  const funds =
+    aboutMoney && duration.unit !== 'hour'
+      ? Math.min(near('time.funds', 80, 55), near('object.funds', 80, 50))
+      : Number.POSITIVE_INFINITY
   const own = near('time.own', 70, 30)
   const review = near('time.review', 80, 30)
   const demand = Math.min(
@@ -113,7 +129,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     if (!conditional || near('time.removal', 90, 0) < 99) return 'removal'
   }
   if (funds < 99 && (funds <= demand + 10 || !says(sentence, 'ask.send', 'mood.if'))) return 'funds'
-  if (own < 99 && own <= demand + 8) return 'own'
+  if (own < 99 && (own <= demand + 8 || !says(sentence, 'ask.send', 'mood.if'))) return 'own'
   if (review < 99 && review <= demand + 8) return 'review'
   if (inFundsParagraph(letter, sentence)) return 'funds'
   const reached = near('time.within', 24, ja ? 6 : 30)
@@ -128,6 +144,76 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   )
     return 'deadline'
   return 'unknown'
+}
+
+/** The lengths of time before and after one in its sentence; `all` stands in the order of the text. */
+function neighbours(
+  sentence: ReadSentence,
+  duration: Duration,
+  all: readonly Duration[],
+): [previous: Duration | undefined, next: Duration | undefined] {
+  const at = all.indexOf(duration)
+  let before = at - 1
+  while (before >= 0 && (all[before]?.end ?? 0) > duration.start) before -= 1
+  let after = at + 1
+  while (after < all.length && (all[after]?.start ?? 0) < duration.end) after += 1
+  const [previous, next] = [all[before], all[after]]
+  return [
+    previous !== undefined && previous.start >= sentence.start ? previous : undefined,
+    next !== undefined && next.start < sentence.end ? next : undefined,
+  ]
+}
+
+function isPreposition(flat: string, hit: { readonly start: number; readonly end: number }): boolean {
+  return /^(?:over|in|during|within|uber|su|sur|sobre|en)$/.test(flat.slice(hit.start, hit.end))
+}
+
+/** 3営業日以内に審査いたします: what the speaker does himself. */
+const answeredBy =
+  /^以内に[^、。]{0,14}?(?:審査|確認|回答|返信|返答|連絡|電話|対応|判断|検討)(?:を)?(?:いたし|致し|し(?:ます|て)|差し上げ|申し上げ)/
+
+/** "Appeals that reach us after 17 days are not considered." */
+function refusesLate(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
+  return (
+    /appeal|submission|objection|repl(?:y|ies)|answers|plan|einspruch|einspruche|widerspr|antwort|recours|contestation|reponse|ricors|rispost|apelacion|recurso|respuesta|申し立て|回答|返信/.test(
+      sentence.words,
+    ) &&
+    says(sentence, 'mood.not', 'reply.final', 'reply.refused') &&
+    !says(sentence, 'object.funds', 'document.invoice') &&
+    (/(?<![a-z])(?:after|later than|past|nach|spater als|apres|au-dela de|plus de|dopo|oltre|piu di|despues de|pasados|mas de|transcurridos)(?: (?:the|les|los|i|die))? $/.test(
+      letter.reading.flat.slice(sentence.start, duration.start),
+    ) ||
+      /^(?:を過ぎ|より後|以降)/.test(letter.reading.flat.slice(duration.end, duration.end + 6)))
+  )
+}
+
+/** "Your privileges are suspended for 3 days" */
+const blockLength =
+  /(?:suspend|deactivat|block|remov|taken away|privileg|gesperrt|deaktiviert|entzogen|suspendu|desactive|sospes|disattivat|suspendid|desactivad)[^.;]{0,40} (?:for|fur|pendant|pour|per|durante|por) (?:a period of |den zeitraum von )?$/
+
+const payoutWords =
+  /request|claim|write to|ask for|apply|disburs|pay ?out|paid out|releas|beantrag|auszahl|demander|versement|richied|sblocc|pagament|solicit|pedir|desembols|請求|申請/
+
+/** "Money left in the account can be claimed once 90 days have gone by", "Have funds? We keep them for about 90 days." */
+function isFundsWait(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
+  const before = letter.reading.flat.slice(sentence.start, duration.start)
+  if (says(sentence, 'object.funds'))
+    return (
+      /(?<![a-z])(?:once|after|when|sobald|nachdem|nach (?:ablauf von )?|une fois|lorsque|apres|quando|trascorsi|una volta|dopo|cuando|una vez|pasados|transcurridos|tras)(?![a-z]) ?(?:(?:que|the|hayan|han|que sean|sono|saranno|seront|les|los|i|gli|die|von|full|about|ungefahr|another|further|at least|mindestens) ?){0,3}(?:pasado |transcurrido |trascorsi |passati |ecoules? )?$/.test(
+        before,
+      ) &&
+      !says(sentence, 'document.poa', 'document.invoice') &&
+      (!says(sentence, 'state.off') || payoutWords.test(sentence.words))
+    )
+  const heading = letter.sentences[sentence.index - 1]
+  return (
+    heading !== undefined &&
+    heading.words.length <= 70 &&
+    /[?:？：]$/.test(heading.words) &&
+    says(heading, 'object.funds') &&
+    inDays(duration) >= 14 &&
+    !says(sentence, 'ask.send', 'state.off')
+  )
 }
 
 /** "After 90 days you may request disbursement": what comes of the wait is money, not a lost chance. */
@@ -182,14 +268,19 @@ export function readFundsHold(
     const sentence = sentenceOf(letter, duration.start)
     // A reserve "equal to 14 days of sales" is an amount.
     if (sentence === undefined || amountWords.test(sentence.words)) continue
-    if (!says(sentence, 'time.funds', 'object.funds') && !inFundsParagraph(letter, sentence)) continue
+    if (
+      !says(sentence, 'time.funds', 'object.funds') &&
+      !inFundsParagraph(letter, sentence) &&
+      !isFundsWait(letter, sentence, duration)
+    )
+      continue
     return { days: inDays(duration), ...toTextRange(letter.reading, duration.start, duration.end) }
   }
   return null
 }
 
 const amountWords =
-  /equal to|equivalent|preceding|gross sales|entspricht|in hohe|umsatz|equivalent|correspond|chiffre d'affaires|ventes des|pari (?:a|al|alle)|vendite (?:degli|dei|lorde)|equivale|ventas de|igual a|相当|business days|delivery date|after delivery|nach zustellung|売上(?:高|額)?(?:の|に)/
+  /equal to|equivalent|in the amount of|amount of \d|days? (?:of|worth of) sales|days'? sales|preceding|gross sales|entspricht|in hohe|umsatz|equivalent|correspond|chiffre d'affaires|ventes des|pari (?:a|al|alle)|vendite (?:degli|dei|lorde)|equivale|ventas de|igual a|相当|business days|delivery date|after delivery|nach zustellung|売上(?:高|額)?(?:の|に)/
 
 /** The earliest demand of the letter. */
 export function readDeadline(
@@ -249,7 +340,7 @@ function deadlineWeight(letter: Letter, duration: Duration): number {
 const dueBefore =
   /(?:\bby|\bbefore|\buntil|\btill|\bno later than|\bnot later than|\bdue(?: date)?(?: is| on| by)?|\bdeadline(?: is| of)?|\bon or before|\blatest|\bbis(?: zum| spatestens| einschliesslich| zum ablauf des)?|\bspatestens(?: am| bis| zum)?|\bvor dem|\bfrist(?: endet)?(?: am| bis)?|\bfallig(?: am)?|\bavant le|\bau plus tard(?: le)?|\bjusqu'au|\bd'ici(?: au| le)?|\bpour le|\bdate limite(?: est)?(?: le)?|\becheance(?: est)?(?: le)?|\bentro(?: e non oltre)?(?: il| le| l')?|\bprima del(?:l')?|\bentro la data del|\bscadenza(?: e)?(?: il)?|\bfino al|\bnon oltre il|\bantes del?(?: dia)?|\bhasta el(?: dia)?|\ba mas tardar(?: el)?|\bplazo(?: es| termina| finaliza| vence)?(?: el)?|\bfecha limite(?: es)?(?: el)?|期限[はがも]?|締め?切り?[はがも]?|期日[はがも]?)[ :：(]{0,3}(?:the |dem |den |le |il |el |end of (?:day |business )?(?:on )?|midnight (?:on |of )?|close of business (?:on )?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?(?: dem| den)? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica),? |(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? |\d{1,2}[:.h]\d{0,2} ?(?:am|pm|uhr|h)? ?(?:[a-z]{2,4} )?(?:on |am |le |del |du |,)?)?$/
 const dueAfter =
-  /^ ?(?:\(?[日月火水木金土](?:曜日?)?\)? ?)?(?:\d{1,2}時(?:\d{1,2}分)?)?(?:まで|以前|必着|が期限|を期限|締切)|^ ?(?:at the latest|deadline|or (?:your|the|we))/
+  /^ ?(?:\(?[日月火水木金土](?:曜日?)?\)? ?)?(?:\d{1,2}時(?:\d{1,2}分)?)?(?:まで|以前|必着|が期限|を期限|締切)|^ ?(?:at the latest|deadline|or (?:your|the|we)|spatestens|(?:au|le) plus tard|al piu tardi|(?:a|al) mas tardar|como (?:muy )?tarde|como maximo)(?![a-z])/
 const rangeBefore =
   /(?:between|from|zwischen|vom|von|du|entre|dal|tra|fra|del|desde(?: el)?|since|seit|depuis|period|zeitraum|on|am|dated|vom|dato) ?(?:dem |den |le |il |el |the )?$/
 
@@ -264,10 +355,15 @@ function isDueDate(letter: Letter, date: CalendarDate): boolean {
   if (inDueColumn(letter, date)) return true
   const before = letter.reading.flat.slice(Math.max(sentence.start, date.start - 70), date.start)
   const after = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 24))
-  const onDate = / (?:on|am|le|il|el|on the) $/.test(before)
+  const onDate = / (?:on|am|le|il|el|on the|au|al|zum) $/.test(before)
   const threatened =
     onDate &&
     (stillThen.test(before) ||
+      unlessThen.test(before) ||
+      (says(sentence, 'state.off', 'state.cannotSell') &&
+        /(?<![a-z])(?:if|unless|should|wenn|falls|sofern|sollten?|si|se|qualora)(?![a-z])[^.;]{4,100}$|^[a-z]+t (?:es|sich|das|dies|die|der|ihre?) [^,]{0,80}, [^.;]{0,60}$/.test(
+          letter.reading.flat.slice(sentence.start, date.start),
+        )) ||
       averted.test(letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 70))))
   const marked = threatened || dueBefore.test(before) || dueAfter.test(after) || labelledDue.test(before)
   if (!marked) return false
@@ -288,11 +384,14 @@ function isDueDate(letter: Letter, date: CalendarDate): boolean {
 
 /** "If the rate is still below 90% on 9 December", "will be deactivated on 9 December unless …". */
 const stillThen = /(?<![a-z])(?:still|noch|toujours|encore|ancora|todavia|aun|sigue) [^.;]{0,60}$/
+/** "If the rate is not back under 4% on 9 December" */
+const unlessThen =
+  /(?<![a-z])(?:if|unless|wenn|falls|sofern|sollten?|si|se|qualora)(?![a-z])[^.;]{0,80}(?<![a-z])(?:not|n't|nicht|keine?|pas|non|no)(?![a-z])[^.;]{0,60}$/
 const averted =
   /^[^.;]{0,40}?(?<![a-z])(?:unless|if (?:you|we) (?:do not|don't|have not|haven't)|es sei denn|sofern|wenn (?:sie|wir) [^.]{0,40}nicht|sauf si|a moins (?:que|d)|a meno che|salvo (?:che|que)|a menos que)(?![a-z])/
 
 const labelledDue =
-  /(?:due(?: date)?|deadline|respond by|complete by|submit by|required by|frist|fallig|echeance|date limite|scadenza|fecha limite|plazo|期限|締切日?|期日|提出日)[^\n]{0,6}[:：|] ?$/
+  /(?:due(?: date)?|deadline|respond by|complete by|submit by|required by|frist|fallig|echeance|date limite|scadenza|fecha limite|plazo|期限|締切日?|期日|提出日)[^\n]{0,6}[:：|】] ?$/
 
 function inDueColumn(letter: Letter, date: CalendarDate): boolean {
   const place = letter.reading.map[date.start] ?? 0

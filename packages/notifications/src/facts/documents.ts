@@ -3,6 +3,7 @@ import type { DocumentType, RequestedDocument } from '../schema.ts'
 import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { inDays, type Duration } from './durations.ts'
+import { keepsOnly } from './keeping.ts'
 import type { DurationUse } from './deadline.ts'
 
 export interface PlacedDocument extends RequestedDocument {
@@ -29,9 +30,14 @@ export function readDocuments(
     }
     const asks =
       (says(sentence, 'ask.send', 'channel.reply') ||
+        leadsIntoPapers(letter, sentence) ||
+        askedBelow(letter, sentence) ||
+        ((says(sentence, 'channel.mailTo') || lacks.test(sentence.words)) &&
+          sentence.hits.some(namesDocument)) ||
         (says(sentence, 'channel.accountHealth') && sentence.hits.some(namesDocument))) &&
       !says(sentence, 'ask.nothing') &&
-      !isOffered(sentence)
+      !isOffered(sentence) &&
+      !keepsOnly(sentence.words)
     // Items below "please send:" are asked for without saying so again.
     const inherits = asking && (sentence.item || sentence.block === askingBlock)
     if (asks) {
@@ -48,8 +54,20 @@ export function readDocuments(
       if (!isHeadless(letter, sentence) || isOffered(sentence)) continue
     }
     if (says(sentence, 'ask.alreadySent') && !asks && !sentence.item) continue
+    if (asks && newCopy.test(sentence.words))
+      for (const hit of refusedBefore(letter, sentence))
+        found.push({
+          sentence,
+          document: {
+            type: hit.concept.slice('document.'.length) as DocumentType,
+            windowDays: null,
+            ...toTextRange(letter.reading, hit.start, hit.end),
+          },
+        })
     for (const hit of sentence.hits) {
       if (!namesDocument(hit) || isRefused(letter, sentence, hit)) continue
+      // Contact lines name people and firms.
+      if (!asks && isContactLine(letter, sentence)) continue
       const part = triad.find((concept) => concept === hit.concept)
       if (part !== undefined) {
         triadSeen.set(part, triadSeen.get(part) ?? hit)
@@ -91,8 +109,64 @@ function namesDocument({ concept }: Hit): boolean {
   return concept.startsWith('document.') && concept !== 'document.notDocument'
 }
 
-/** A line that only names the item for which papers are asked. */
-const asinAlone = /^[-•*・ ]*(?:asin ?[:：]? ?)?b0[a-z0-9]{8}[,;、 ]*$/
+/** A line that only names the item or order for which papers are asked. */
+const asinAlone =
+  /^[-•*・ ]*(?:(?:asin|order(?: id)?|bestellung|commande|ordine|pedido|注文(?:番号)?) ?[:：]? ?)?(?:b0[a-z0-9]{8}|\d{3}-\d{7}-\d{7})[,;、 ]*$/
+
+/** An address, or the name right above it. */
+function isContactLine(letter: Letter, { words, block, index }: ReadSentence): boolean {
+  const next = letter.sentences[index + 1]
+  return words.includes('@') || (next?.block === block && /^[^ ]+@[^ ]+$/.test(next.words))
+}
+
+const newCopy =
+  /(?:new|another|better|clearer|complete|corrected|full|fresh|readable|legible) (?:copy|scan|photo|version|one|file|picture)|(?:neue|bessere|vollstandige|lesbare|aktuelle)[a-z]* (?:aufnahme|kopie|version|datei|scan|foto|fassung)|nouvelle (?:copie|version|photo)|copie (?:lisible|complete)|nuova (?:copia|foto|versione)|copia (?:leggibile|completa|legible)|nueva (?:copia|foto|version)|(?:新しい|鮮明な|全体が写った)(?:写し|コピー|画像|写真|書類)/
+
+/** "Your name cannot be read on the bill. Please send a new copy": the paper that the sentence before finds wanting. */
+function refusedBefore(letter: Letter, sentence: ReadSentence): readonly Hit[] {
+  const before = letter.sentences[sentence.index - 1]
+  if (before === undefined || before.block !== sentence.block) return []
+  if (!says(before, 'mood.not', 'reply.insufficient')) return []
+  return before.hits.filter(
+    (hit) =>
+      namesDocument(hit) &&
+      !['document.poa', 'document.rootCause', 'document.actionsTaken', 'document.prevention'].includes(
+        hit.concept,
+      ),
+  )
+}
+
+/** "Do you hold a licence? Upload it …": what the question names is asked for below. */
+function askedBelow(letter: Letter, sentence: ReadSentence): boolean {
+  const next = letter.sentences[sentence.index + 1]
+  return (
+    (/[?？]$/.test(sentence.words) || isWanting.test(sentence.words)) &&
+    sentence.hits.some(namesDocument) &&
+    next !== undefined &&
+    next.block === sentence.block &&
+    says(next, 'ask.send') &&
+    !says(next, 'mood.not', 'ask.nothing') &&
+    !next.hits.some(namesDocument)
+  )
+}
+
+/** "We lack its declaration of conformity. Upload it …" */
+const isWanting =
+  /(?<![a-z])(?:lack(?:s|ed)?|missing|do(?:es)? not have|fehl(?:t|en)|manque(?:nt)?|manca(?:no)?|falta(?:n)?)(?![a-z])|不足|未提出|ございません/
+
+/** "Il nous manque les factures": what is missing is asked for. */
+const lacks =
+  /(?:still|yet) (?:need|missing|require|lack)|(?:is|are) (?:still )?missing|(?<![a-z])(?:fehl(?:t|en) (?:uns|noch|bislang|weiterhin)|nous manque(?:nt)?|ci manca(?:no)?|mancano|nos faltan?|faltan)(?![a-z])|不足して|未提出/
+
+/** "Papers are still missing for your account:" asks for what is listed below, without a verb of asking. */
+function leadsIntoPapers(letter: Letter, sentence: ReadSentence): boolean {
+  if (!/[:：]$/.test(sentence.words) || says(sentence, 'ask.alreadySent', 'ask.notRequired')) return false
+  if (says(sentence, 'mood.not') && !says(sentence, 'reply.insufficient')) return false
+  const items = letter.sentences.slice(sentence.index + 1, sentence.index + 8)
+  const end = items.findIndex((s) => !s.item)
+  const list = end === -1 ? items : items.slice(0, end)
+  return list.length >= 2 && list.filter((s) => s.hits.some(namesDocument)).length * 2 >= list.length
+}
 
 /** "You can request an investigation by sending an invoice": help that is there to be had. */
 function isOffered(sentence: ReadSentence): boolean {

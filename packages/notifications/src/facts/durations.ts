@@ -45,7 +45,7 @@ function durationPatterns(language: string, words: CalendarWords): DurationPatte
   const units = words.units.map(([, pattern]) => pattern).join('|')
   const qualifier = `(?:${words.business}|derni(?:ers?|eres?)|calendar|full|consecutive|ganzen?|vollen?|kalender)`
   const duration = new RegExp(
-    `(?<![a-z0-9.,:/-])(?:(\\d{1,3})|(${numbers}))(?: ?\\((\\d{1,3}|[a-z-]+)\\))?[- ]{0,2}(?:${qualifier}[- ])?(${units})(?![a-z])(?: (${words.business})(?![a-z]))?`,
+    `(?<![a-z0-9.,:/-])(?:(\\d{1,3})|(${numbers}|(?<=within )an?))(?: ?\\((\\d{1,3}|[a-z-]+)\\))?[- ]{0,2}(?:${qualifier}[- ])?(${units})(?![a-z])(?: (${words.business})(?![a-z]))?`,
     'g',
   )
   const patterns = {
@@ -70,7 +70,10 @@ export function findDurations(flat: string, language: string): Duration[] {
   for (const match of patterns.anyUnit.test(flat) ? flat.matchAll(patterns.duration) : []) {
     if (found.length >= limits.durationsRead) break
     const digits = match[1] ?? (match[3] !== undefined && /^\d+$/.test(match[3]) ? match[3] : undefined)
-    const count = digits === undefined ? (words.numbers[match[2] ?? ''] ?? 0) : Number(digits)
+    const count =
+      digits === undefined
+        ? (words.numbers[match[2] ?? ''] ?? (/^an?$/.test(match[2] ?? '') ? 1 : 0))
+        : Number(digits)
     const unit = patterns.units.find(([, pattern]) => pattern.test(match[4] ?? ''))?.[0]
     if (unit === undefined || count === 0) continue
     const business = patterns.business.test(match[0])
@@ -80,7 +83,7 @@ export function findDurations(flat: string, language: string): Duration[] {
       found.push({ start, end: start + match[0].length, count: count * 12, unit: 'month', business })
     else found.push({ start, end: start + match[0].length, count, unit, business })
   }
-  for (const match of weekWord.test(flat) ? flat.matchAll(lastWeek) : []) {
+  for (const match of weekWords.some((word) => flat.includes(word)) ? flat.matchAll(lastWeek) : []) {
     if (found.length >= limits.durationsRead) break
     found.push({
       start: match.index,
@@ -97,7 +100,7 @@ export function findDurations(flat: string, language: string): Duration[] {
 const lastWeek =
   /(?<![a-z])(?:(?:last|past|previous) week|(?:letzten?|vergangenen?|vorigen?) woche|(?:la )?derniere semaine|semaine (?:derniere|passee|ecoulee)|(?:ultima|scorsa) settimana|settimana scorsa|(?:ultima|pasada) semana|semana pasada)(?![a-z])/g
 
-const weekWord = / week|woche|semain|settimana|semana/
+const weekWords = [' week', 'woche', 'semain', 'settimana', 'semana']
 const onlyLastWeek = new RegExp(`^${lastWeek.source}$`)
 
 /** True for "last week", which looks back by itself. */

@@ -5,6 +5,7 @@ import { metricNames } from '../schema.ts'
 import type { Concept } from '../terms/concepts.ts'
 import type { Cell, Table } from '../text/tables.ts'
 import { fold } from '../text/fold.ts'
+import { isInside } from '../text/ranges.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { termsOf } from '../terms/index.ts'
 import { inDays, isLastWeek, type Duration } from './durations.ts'
@@ -24,9 +25,13 @@ const percentSign = /[%％]|percent|per cent|prozent|pour ?cent|por ?cien|パー
 const percentPattern =
   /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,4})?) ?(?:%|percent(?![a-z])|per cent(?![a-z])|prozent|pour ?cent|por ?cien(?:to)?|per cento|パーセント)/g
 
+// One of these stands in every percentage.
+const percentWords = ['%', 'cent', 'prozent', 'cien', 'パーセント']
+
 /** Percentages of a folded text as fractions. */
 export function findPercents(flat: string): Percent[] {
   const found: Percent[] = []
+  if (!percentWords.some((word) => flat.includes(word))) return found
   for (const match of flat.matchAll(percentPattern)) {
     found.push({
       value: toFraction(match[1] ?? '0'),
@@ -63,11 +68,11 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
   const covered = letter.tables.flatMap((table) => table.rows.flat())
   const percents = findPercents(letter.reading.flat).filter((percent) => {
     const place = letter.reading.map[percent.start] ?? 0
-    return !covered.some((cell) => cell.start <= place && place < cell.end)
+    return !isInside(covered, place)
   })
   const readings: PlacedMetric[] = []
   let carried: MetricName | undefined
-  for (const sentence of letter.sentences) {
+  for (const sentence of percents.length > 0 ? letter.sentences : []) {
     const mentions = sentence.hits.flatMap((hit) => {
       const metric = metricOf.get(hit.concept)
       return metric === undefined || metric === 'account_health_rating' ? [] : [{ metric, hit }]
@@ -102,7 +107,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
         !all.some((other) => other.metric === reading.metric && other.value !== null),
     )
     .map((reading) => ({ ...reading, target: reading.target ?? targets.get(reading.metric) ?? null }))
-  return shareWindows(withWindows(letter, dropRepeats(withTargets), durations))
+  return shareWindows(withWindows(letter, dropTargets(dropRepeats(withTargets)), durations))
 }
 
 /** "Returns rate: 3%": a rate that has no name here is none of those before it. */
@@ -110,6 +115,18 @@ const strangeLabel = /[a-z] (?:rate|quote|percentage|tasa) ?(?:\([^)]{0,30}\))?[
 
 function previousEnd(siblings: readonly Percent[], percent: Percent): number {
   return siblings.findLast((p) => p.end <= percent.start)?.end ?? 0
+}
+
+/** "Should it still be short of 95%": a figure that is the target itself, beside one that is not, measures nothing. */
+function dropTargets(readings: readonly PlacedMetric[]): PlacedMetric[] {
+  return readings.filter(
+    (reading) =>
+      reading.value === null ||
+      reading.value !== reading.target ||
+      !readings.some(
+        (other) => other.metric === reading.metric && other.value !== null && other.value !== reading.target,
+      ),
+  )
 }
 
 /** The same figure in subject, text and table is one figure. */
@@ -245,6 +262,7 @@ function readTable(letter: Letter, table: Table): PlacedMetric[] {
   const columnMetric = table.header.map((name) => metricIn(name)).find((metric) => metric !== undefined)
   const found: PlacedMetric[] = []
   for (const row of table.rows) {
+    if (found.length >= limits.figuresRead) break
     const rowMetric =
       row.map((cell) => metricIn(fold(cell.text))).find((metric) => metric !== undefined) ?? columnMetric
     if (rowMetric === undefined) continue
@@ -297,7 +315,7 @@ function readHealthRating(letter: Letter): PlacedMetric | undefined {
       const after = sentence.words.slice(match.index + match[0].length, match.index + match[0].length + 40)
       if (points > 1000) continue
       const threshold =
-        /^(?: points?| punkte?n?| puntos?| punti| 点)?,? ?(?:or (?:more|above|higher)|and (?:above|more)|oder (?:mehr|hoher)|und mehr|ou plus|et plus|o (?:mas|superior|piu)|y mas|e oltre|以上)/.test(
+        /^(?: points?| punkte?n?| puntos?| punti| 点)?,? ?(?:or (?:more|above|higher)|and (?:above|more)|oder (?:mehr|hoher)|und mehr|ou plus|et plus|点?(?:を下回|未満|を切|以下)|o (?:mas|superior|piu)|y mas|e oltre|以上)/.test(
           after,
         ) ||
         /(?:at least|mindestens|au moins|almeno|al menos|minimum|healthy(?: is| means| from| at| starts at)?|above|over|below|under|unter|ab|target(?: is| of|:)?|threshold (?:of|is)|sous|sotto|inferior a|por debajo de|moins de) ?$/.test(
@@ -350,7 +368,7 @@ function withWindows(
     })
     if (home === undefined) return reading
     const concept: Concept = `topic.${reading.metric}`
-    const own = ownWindow(letter, home, reading, durations)
+    const own = listedWindow(letter, home, reading, durations) ?? ownWindow(letter, home, reading, durations)
     if (own !== undefined) return { ...reading, windowDays: inDays(own) }
     const candidates = letter.sentences.filter(
       (s) =>
@@ -402,6 +420,30 @@ function ownWindow(
       /^[^a-z%]{0,3}[(（]?[^%;,()（）]{0,16}$/.test(letter.reading.flat.slice(at.end, d.start)) &&
       (letter.reading.map[d.start] ?? 0) < reading.start,
   )
+}
+
+/** "10 days to 19 January - 9.14%, 30 days to 19 January - 6.81%": each figure has the window before it. */
+function listedWindow(
+  letter: Letter,
+  home: ReadSentence,
+  reading: PlacedMetric,
+  durations: readonly Duration[],
+): Duration | undefined {
+  const within = durations.filter((d) => d.start >= home.start && d.end <= home.end && d.unit !== 'hour')
+  const place = (offset: number): number => letter.reading.map[offset] ?? 0
+  const before = within.findLast((d) => place(d.end) <= reading.start)
+  if (before === undefined) return undefined
+  const between = letter.reading.flat.slice(
+    before.end,
+    letter.reading.map.findIndex((at) => at >= reading.start),
+  )
+  const opens = /^[^a-z0-9]*$/.test(letter.reading.flat.slice(home.start, before.start))
+  return !between.includes('%') &&
+    between.length <= 40 &&
+    (within.length > 1 || opens) &&
+    !/[;.] [a-z]/.test(between)
+    ? before
+    : undefined
 }
 
 /** A line about other metrics keeps its window to itself, unless it leads into a list. */

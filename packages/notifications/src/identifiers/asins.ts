@@ -6,6 +6,7 @@ import { insideUrl } from './identifier.ts'
 
 const asin = /(?<![a-z0-9_])b0[a-z0-9]{8}(?![a-z0-9_])/g
 const tenDigits = /(?<![a-z0-9-])\d{9}[\dx](?![a-z0-9-])/g
+const nineDigits = /\d{9}/
 const labelled =
   /(?<![a-z])(?:asins?|isbn(?:-10)?s?)(?: ?(?:nr|no|number|code)\.?)? ?[:=#.]{1,40} ?((?:[a-z0-9]{10}(?![a-z0-9])[ ,;/&|\n]{0,4}(?:and |und |et |e |y )?){1,200})/g
 const inUrl =
@@ -46,7 +47,7 @@ export function findAsins(letter: Letter): Identifier[] {
       if (looksRight) add(value, offset + token.index, offset + token.index + 10)
     }
   }
-  for (const match of flat.matchAll(tenDigits)) {
+  for (const match of nineDigits.test(flat) ? flat.matchAll(tenDigits) : []) {
     if (isIsbn10(match[0]) && isNamedIsbn(letter, match.index) && !insideUrl(letter, match.index)) {
       add(match[0], match.index, match.index + 10)
     }

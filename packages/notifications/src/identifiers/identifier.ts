@@ -1,4 +1,5 @@
 import type { Letter } from '../reading/letter.ts'
+import { isInside } from '../text/ranges.ts'
 
 /** Something named in the letter by a code, with its place in the letter's text. */
 export interface Identifier {
@@ -9,7 +10,7 @@ export interface Identifier {
 
 /** True when an offset of the folded text stands inside a printed URL, whose tokens are no identifiers. */
 export function insideUrl(letter: Letter, at: number): boolean {
-  return letter.urls.some((url) => at >= url.start && at < url.end)
+  return isInside(letter.urls, at)
 }
 
 /** Keeps the first of equal values. */

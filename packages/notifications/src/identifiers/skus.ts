@@ -56,6 +56,7 @@ export function findSkus(letter: Letter): Identifier[] {
 
 /** "B0… | LAMP-SALT-3KG": a line of nothing but a listing and a code tied by hyphens. */
 function addBesideAsin(letter: Letter, sentence: ReadSentence, found: Identifier[]): void {
+  if (!sentence.words.includes('b0')) return
   const pair =
     /^(?:[-–•*・] ?)?b0[a-z0-9]{8} ?[|/,;(\t–:-] ?([a-z0-9]+(?:[-_][a-z0-9]+)+)\)?$/.exec(
       sentence.words,

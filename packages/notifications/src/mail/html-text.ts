@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { limits } from '../limits.ts'
+import { createTextBuilder, type TextBuilder } from './text-builder.ts'
 
 /** A link of the letter: where it really goes and the words it hides behind; offsets into the text, when it shows any. */
 export interface Link {
@@ -24,9 +25,11 @@ interface MutableLink {
 
 /** Text being built: the document's, or one table cell's until its row is complete. */
 interface Sink {
-  text: string
-  links: MutableLink[]
+  readonly text: TextBuilder
+  readonly links: MutableLink[]
 }
+
+const newSink = (): Sink => ({ text: createTextBuilder(), links: [] })
 
 const blocks = new Set(
   'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead title tr ul'.split(
@@ -57,7 +60,7 @@ const chunkLength = 16_384
  * ` | ` between cells, hidden elements left out, link targets kept beside the words. One pass, no tree.
  */
 export function htmlToText(html: string): HtmlText {
-  const document: Sink = { text: '', links: [] }
+  const document = newSink()
   let sink = document
   const rows: { parent: Sink; cells: Sink[] }[] = []
   const hiddenClasses = new Set<string>()
@@ -70,15 +73,15 @@ export function htmlToText(html: string): HtmlText {
   let inStyle = false
   let pendingSpace = false
   let linkCount = 0
+  let afterLink = false
 
   const newline = (count: 1 | 2): void => {
     pendingSpace = false
-    if (sink.text === '') return
-    const trimmed = sink.text.endsWith(' ') ? sink.text.trimEnd() : sink.text
+    if (sink.text.length() === 0) return
+    if (sink.text.endsWith(' ')) sink.text.trimEnd()
     const wanted = '\n'.repeat(count)
-    sink.text = trimmed.endsWith(wanted)
-      ? trimmed
-      : `${trimmed.endsWith('\n') ? trimmed.slice(0, -1) : trimmed}${wanted}`
+    if (sink.text.endsWith(wanted)) return
+    sink.text.append(sink.text.endsWith('\n') ? wanted.slice(1) : wanted)
   }
 
   const parser = new Parser(
@@ -106,13 +109,13 @@ export function htmlToText(html: string): HtmlText {
           else if (name === 'td' || name === 'th') {
             const row = rows.at(-1)
             if (row !== undefined && rows.length <= cellNestingLimit) {
-              sink = { text: '', links: [] }
+              sink = newSink()
               row.cells.push(sink)
             } else newline(1)
             pendingSpace = false
           } else if (blocks.has(name)) newline(spaced.has(name) ? 2 : 1)
           if (name === 'tr') rows.push({ parent: sink, cells: [] })
-          if (name === 'li') sink.text += '• '
+          if (name === 'li') sink.text.append('• ')
           if (name === 'pre') preformatted += 1
           if (name === 'img' && (attributes['alt'] ?? '') !== '' && attributes['width'] !== '1')
             write(attributes['alt'] ?? '')
@@ -122,11 +125,13 @@ export function htmlToText(html: string): HtmlText {
               : name === 'form'
                 ? attributes['action']
                 : undefined
+          // Links side by side in a menu are words of their own.
+          if (name === 'a' && afterLink) pendingSpace = true
           if (href !== undefined && linkCount < limits.linksRead) {
             linkCount += 1
-            if (pendingSpace && sink.text !== '' && !/\s$/.test(sink.text)) sink.text += ' '
+            if (pendingSpace && sink.text.length() > 0 && !sink.text.endsInSpace()) sink.text.append(' ')
             pendingSpace = false
-            link = { href: href.trim(), start: sink.text.length, end: sink.text.length }
+            link = { href: href.trim(), start: sink.text.length(), end: sink.text.length() }
             sink.links.push(link)
           }
         }
@@ -138,16 +143,20 @@ export function htmlToText(html: string): HtmlText {
           return
         }
         if (hiddenDepth > 0) hiddenLength += data.trim().length
-        else write(data)
+        else {
+          afterLink = false
+          write(data)
+        }
       },
       onclosetag(name) {
         const element = open.pop()
         if (element === undefined) return
+        afterLink = name === 'a'
         if (name === 'style') inStyle = false
         if (element.shaded) shadedDepth -= 1
         if (element.hides) hiddenDepth -= 1
         else if (hiddenDepth === 0) {
-          if (element.link !== undefined) element.link.end = Math.max(element.link.start, sink.text.length)
+          if (element.link !== undefined) element.link.end = Math.max(element.link.start, sink.text.length())
           if (name === 'tr') closeRow()
           else if (blocks.has(name)) newline(spaced.has(name) ? 2 : 1)
           if (name === 'pre') preformatted = Math.max(0, preformatted - 1)
@@ -159,34 +168,37 @@ export function htmlToText(html: string): HtmlText {
 
   function write(data: string): void {
     if (preformatted > 0) {
-      sink.text += data
+      sink.text.append(data)
       return
     }
-    const collapsed = data.replace(/[ \t\r\n\f]+/g, ' ')
+    // An entity comes as a piece of its own: "14&nbsp;days" must not lose its space.
+    const collapsed = data.replace(/[ \t\r\n\f\u00a0]+/g, ' ')
     if (collapsed === ' ' || collapsed === '') {
-      pendingSpace = pendingSpace || (collapsed === ' ' && sink.text !== '')
+      pendingSpace = pendingSpace || (collapsed === ' ' && sink.text.length() > 0)
       return
     }
     const leading = collapsed.startsWith(' ') || pendingSpace
     const body = collapsed.trim()
-    if (leading && sink.text !== '' && !/\s$/.test(sink.text)) sink.text += ' '
-    sink.text += body
+    if (leading && sink.text.length() > 0 && !sink.text.endsInSpace()) sink.text.append(' ')
+    sink.text.append(body)
     pendingSpace = collapsed.endsWith(' ')
   }
 
   function closeRow(): void {
     const row = rows.pop()
     if (row === undefined) return
-    const filled = row.cells.filter((cell) => cell.text.trim() !== '')
-    const isData = filled.length > 1 && filled.every((cell) => cell.text.length < 300)
+    const filled = row.cells
+      .map(({ text, links }) => ({ text: text.toString(), links }))
+      .filter(({ text }) => text.trim() !== '')
+    const isData = filled.length > 1 && filled.every(({ text }) => text.length < 300)
     sink = row.parent
     newline(1)
     for (const [index, cell] of filled.entries()) {
-      if (index > 0) sink.text += isData ? ' | ' : '\n'
+      if (index > 0) sink.text.append(isData ? ' | ' : '\n')
       const indent = cell.text.length - cell.text.trimStart().length
-      const shift = sink.text.length - indent
+      const shift = sink.text.length() - indent
       const text = cell.text.trim()
-      sink.text += isData ? text.replaceAll('\n', ' ') : text
+      sink.text.append(isData ? text.replaceAll('\n', ' ') : text)
       for (const link of cell.links)
         sink.links.push({ href: link.href, start: Math.max(0, link.start + shift), end: link.end + shift })
     }
@@ -210,7 +222,7 @@ export function htmlToText(html: string): HtmlText {
   }
   parser.end()
   while (rows.length > 0) closeRow()
-  const text = document.text
+  const text = document.text.toString()
   const links = document.links.map((link) => {
     const end = Math.min(link.end, text.length)
     const start = Math.min(link.start, end)

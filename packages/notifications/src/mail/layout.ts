@@ -1,4 +1,5 @@
 import { isAmazonLike } from '../authenticity/hosts.ts'
+import { limits } from '../limits.ts'
 
 /** Headers that a paste or a forwarded mail carries in its text. */
 export interface PrintedHeaders {
@@ -67,9 +68,9 @@ export function readLayout(
   text: string,
   sender: { readonly address: string; readonly name: string } | null,
 ): Layout {
-  const cuts = findCuts(text)
-  const fromAmazon = sender !== null && (isAmazonLike(sender.address) || /amazon/i.test(sender.name))
   const leading = sender === null ? readPrintedHeaders(text, 0) : null
+  const cuts = findCuts(text, leading?.next ?? 0)
+  const fromAmazon = sender !== null && (isAmazonLike(sender.address) || /amazon/i.test(sender.name))
   const top: Layout = {
     start: leading?.next ?? 0,
     end: cuts[0]?.at ?? text.length,
@@ -100,7 +101,7 @@ export function readLayout(
 
 /** Quote marks mean somebody else's words only where unquoted words of a letter stand as well. */
 function shouldSkipQuoted(stretch: string): boolean {
-  if (!/^[ \t]*>/m.test(stretch)) return false
+  if (!stretch.includes('>') || !/^[ \t]*>/m.test(stretch)) return false
   const lines = stretch.split('\n')
   const own = lines.filter((line) => !/^[ \t]*>/.test(line)).join('\n')
   const quoted = lines.filter((line) => /^[ \t]*>/.test(line)).join('\n')
@@ -110,10 +111,12 @@ function shouldSkipQuoted(stretch: string): boolean {
   return own.trim().length > 120 && (isLetter(own) || own.length > quoted.length)
 }
 
-function findCuts(text: string): Cut[] {
+/** Where other letters begin below; `from` ends the letter's own headers, whose sender line cuts nothing. */
+function findCuts(text: string, from: number): Cut[] {
   const cuts: Cut[] = []
   const lower = text.toLowerCase()
   for (const match of forwardWords.some((word) => lower.includes(word)) ? text.matchAll(forwardMark) : []) {
+    if (cuts.length >= limits.cutsRead) break
     const end = match.index + match[0].length
     const headers = readPrintedHeaders(text, end)
     cuts.push({
@@ -126,18 +129,25 @@ function findCuts(text: string): Cut[] {
   for (const match of replyWords.some((word) => lower.includes(word)) ? text.matchAll(replyMark) : []) {
     // A sentence that ends in "wrote" is no mark; a mark names a time or an address.
     if (!/\d|@/.test(match[0])) continue
+    if (cuts.length >= 2 * limits.cutsRead) break
     cuts.push({ type: 'reply', at: match.index, next: match.index + match[0].length, printed: null })
   }
+  const marks = cuts.toSorted((a, b) => a.at - b.at)
+  let read = 0
   for (const match of senderColon.test(text) ? text.matchAll(outlook) : []) {
-    if (cuts.some((cut) => match.index >= cut.at && match.index < cut.next)) continue
+    if (cuts.length >= 3 * limits.cutsRead) break
+    while ((marks[0]?.next ?? Number.POSITIVE_INFINITY) <= match.index) marks.shift()
+    if ((marks[0]?.at ?? Number.POSITIVE_INFINITY) <= match.index || match.index < read) continue
     if (
       match.index === 0 ||
+      match.index < from ||
       !/\n[> \t]*(?:[-_]{5,}[ \t]*)?\n?[> \t]*$/.test(text.slice(Math.max(0, match.index - 60), match.index))
     )
       continue
     const headers = readPrintedHeaders(text, match.index)
     if (headers === null || (headers.printed.subject === null && headers.printed.date === null)) continue
     cuts.push({ type: 'forward', at: match.index, next: headers.next, printed: headers.printed })
+    read = headers.next
   }
   return cuts
     .sort((a, b) => a.at - b.at)

@@ -1,4 +1,5 @@
 import PostalMime, { type Address, type Email } from 'postal-mime'
+import type { HeaderLine } from '../authenticity/receiving-hop.ts'
 import { limits } from '../limits.ts'
 
 export interface Mailbox {
@@ -23,9 +24,8 @@ export interface Mail {
   readonly messageId: string | null
   readonly inReplyTo: string | null
   readonly references: readonly string[]
-  readonly authenticationResults: readonly string[]
-  readonly arcAuthenticationResults: readonly string[]
-  readonly hasDkimSignature: boolean
+  /** The lines of servers on the way: `Received`, `Received-SPF`, `Authentication-Results`, the last on top. */
+  readonly trace: readonly HeaderLine[]
   readonly plain: string | null
   readonly html: string | null
   readonly attachments: readonly AttachmentInfo[]
@@ -33,6 +33,8 @@ export interface Mail {
   readonly enclosed: readonly Mail[]
   readonly truncated: boolean
 }
+
+const traceKeys: ReadonlySet<string> = new Set(['received', 'received-spf', 'authentication-results'])
 
 /** Reads a mail's structure. Never throws: what cannot be read is left out. Nothing is fetched and no attachment is opened. */
 export async function readMail(bytes: Uint8Array, depth = 0): Promise<Mail> {
@@ -66,7 +68,6 @@ export async function readMail(bytes: Uint8Array, depth = 0): Promise<Mail> {
       )
     }
   }
-  const header = (key: string): string[] => email.headers.filter((h) => h.key === key).map((h) => h.value)
   return {
     from: firstMailbox(email.from),
     replyTo: (email.replyTo ?? []).flatMap(mailboxes),
@@ -76,9 +77,7 @@ export async function readMail(bytes: Uint8Array, depth = 0): Promise<Mail> {
     messageId: email.messageId ?? null,
     inReplyTo: email.inReplyTo ?? null,
     references: (email.references ?? '').match(/<[^<>\s]{1,500}>/g) ?? [],
-    authenticationResults: header('authentication-results'),
-    arcAuthenticationResults: header('arc-authentication-results'),
-    hasDkimSignature: header('dkim-signature').length > 0,
+    trace: email.headers.filter(({ key }) => traceKeys.has(key)),
     plain: email.text ?? null,
     html: email.html ?? null,
     attachments,

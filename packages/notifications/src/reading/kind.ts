@@ -2,8 +2,11 @@ import type { PlacedDocument } from '../facts/documents.ts'
 import { missesTarget, type PlacedMetric } from '../facts/figures.ts'
 import type { NotificationKind, Severity } from '../schema.ts'
 import type { Hit } from '../terms/match.ts'
+import { isBuyerMessage, ordinaryWeight } from './ordinary.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
+import { readSpeaker } from './speaker.ts'
 import { followsConditionalHeading, type Standing } from './standing.ts'
+import { enoughTraces, suspensionTraces } from './traces.ts'
 import { chooseTopics, isMetricTopic, type TopicReading } from './topics.ts'
 
 /** All that the kind is decided from. */
@@ -61,11 +64,13 @@ export function readKind(evidence: Evidence): KindReading {
   const accountOff = standings.find((s) => s.state === 'off' && s.about !== 'listing')
   const listingOff = standings.find((s) => s.state === 'off' && s.about === 'listing')
   const accountRisk = standings.find((s) => s.state === 'risk' && s.about !== 'listing')
+  const traces = suspensionTraces(letter, standings, documents)
   const backOn = findReinstatement(evidence, isReply)
   const denial = findDenial(letter, isReply, documents)
   const insufficient = isReply ? letter.sentences.find((s) => says(s, 'reply.insufficient')) : undefined
-  const ordinary = ordinaryWeight(letter) + (isNewsletter(letter) ? 12 : 0)
+  const ordinary = ordinaryWeight(letter)
   const notice = noticeWeight(evidence, {
+    traces,
     accountOff,
     listingOff,
     accountRisk,
@@ -82,11 +87,14 @@ export function readKind(evidence: Evidence): KindReading {
   if (insufficient !== undefined && asksMore(letter, documents))
     return done('information_request', 0.88, insufficient)
   if (accountOff !== undefined) {
-    const announced = standings.find((s) => s.state === 'off' && s.about !== 'listing' && !recaps(s.sentence))
+    const announced = standings.find(
+      (s) => s.state === 'off' && s.about !== 'listing' && !recaps(s.sentence) && s.aside !== true,
+    )
     if (announced === undefined && letter.sentences.some((s) => says(s, 'ask.send')))
       return done('information_request', 0.8, accountOff.sentence)
     return done('account_suspension', 0.92, accountOff.sentence)
   }
+  if (traces >= enoughTraces) return done('account_suspension', 0.65, null)
 
   const primary = chosen[0]?.topic
   const misses = metrics.filter((metric) => metric.metric !== 'account_health_rating' && missesTarget(metric))
@@ -100,7 +108,7 @@ export function readKind(evidence: Evidence): KindReading {
   const intellectual =
     chosen.some((t) => ['trademark', 'copyright', 'patent', 'counterfeit'].includes(t.topic)) ||
     letter.sentences.some((s) => says(s, 'party.rightsOwner'))
-  if (intellectual && isCharge) return done('policy_violation', 0.9, null)
+  if (intellectual && (isCharge || primary === 'other')) return done('policy_violation', 0.9, null)
   const files = documents.filter((d) => d.type !== 'poa')
   const takesDown = listingOff !== undefined
   const verifies = primary === 'identity_verification' && accountRisk !== undefined
@@ -168,6 +176,15 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
     default:
   }
   if (account('off')) return 'critical'
+  // A rating below the healthy score is what puts an account at risk.
+  const rating = evidence.metrics.find(({ metric }) => metric === 'account_health_rating')
+  if (
+    kind === 'warning' &&
+    rating?.value !== null &&
+    rating !== undefined &&
+    rating.value < (rating.target ?? 200)
+  )
+    return 'at_risk'
   return account('risk') ? 'at_risk' : 'warning'
 }
 
@@ -347,43 +364,10 @@ function asksForData(letter: Letter, primary: string | undefined): boolean {
   )
 }
 
-/** Buyers' messages come through a relay of their own, whatever they threaten with. */
-function isBuyerMessage(letter: Letter): boolean {
-  if (/@marketplace\.amazon\.[a-z.]{2,6}$/i.test(letter.sender?.address ?? '')) return true
-  const head = letter.sentences
-    .slice(0, 3)
-    .map((s) => s.words)
-    .join(' ')
-  return /(?:message|question|inquiry) from (?:an? )?amazon (?:customer|buyer)|(?:nachricht|anfrage) von (?:einem )?amazon[- ](?:kunden|kaufer)|message (?:d'un|du) client amazon|messaggio (?:da|di) un (?:cliente|acquirente) amazon|mensaje de un (?:cliente|comprador) de amazon|amazonの(?:お客様|購入者)からの?(?:メッセージ|お問い合わせ)/.test(
-    head,
-  )
-}
-
-/** A newsletter says so: its figures and plans are anybody's. */
-function isNewsletter(letter: Letter): boolean {
-  return (
-    /(?:receiv(?:ing|ed|e) this (?:newsletter|digest|e-?mail|message) because you (?:have |are |chose to )?(?:be )?(?:subscrib|sign|opt|regist)|receiv(?:ing|ed) this (?:newsletter|digest)|(?:manage|update|change) (?:your )?(?:e-?mail |communication |notification |subscription )?preferences|sie erhalten diese (?:e-?mail|nachricht), (?:weil|da) sie .{0,40}(?:abonn|angemeldet|registriert)|(?:vous recevez (?:cet|ce) (?:e-?mail|message|courriel) (?:car|parce que) vous .{0,20}(?:abonn|inscri)|gerer (?:vos|mes) preferences)|(?:ricevi|riceve) (?:questa|questo) (?:e-?mail|messaggio) perche .{0,30}iscri|gestisci (?:le )?preferenze|reci(?:bes?|bio|biste) este (?:correo|mensaje|e-?mail) porque .{0,30}suscri|(?:gestionar|administrar) (?:tus |sus )?preferencias|このメールは.{0,40}(?:購読|配信|登録).{0,20}(?:お送り|配信)|配信設定|unsubscribe|newsletter (?:abbestellen|abmelden)|vom newsletter|desabonner|se desinscrire|annulla(?:re)? l'iscrizione|disiscri|darse de baja|cancelar (?:la|tu|su) suscripcion|配信停止|メールマガジン)/.test(
-      letter.reading.flat,
-    ) &&
-    /newsletter|seller news|seller university|news|digest|webinar|opted in|abonnier|abonne|iscritt|suscrit|メルマガ|ニュース/.test(
-      letter.reading.flat,
-    )
-  )
-}
-
-function ordinaryWeight(letter: Letter): number {
-  let weight = 0
-  for (const sentence of letter.sentences) {
-    const isSubject = letter.subject !== null && sentence.index === 0
-    for (const concept of sentence.concepts)
-      if (concept.startsWith('ordinary.')) weight += isSubject ? 3.5 : 1
-  }
-  return weight
-}
-
 function noticeWeight(
   evidence: Evidence,
   found: {
+    traces: number
     accountOff: Standing | undefined
     listingOff: Standing | undefined
     accountRisk: Standing | undefined
@@ -394,6 +378,7 @@ function noticeWeight(
 ): number {
   let weight = 0
   if (found.accountOff !== undefined) weight += 7
+  else if (found.traces >= enoughTraces) weight += 5
   if (found.accountRisk !== undefined) weight += 5
   if (found.listingOff !== undefined) weight += 4
   if (found.backOn !== undefined) weight += 4
@@ -417,7 +402,16 @@ function noticeWeight(
   )
     weight *= 0.5
   if (!mentionsAmazon(evidence.letter)) weight *= 0.55
+  // Lawyers, courses and colleagues use a notice's words without speaking for Amazon.
+  if (readSpeaker(evidence.letter) === 'other' && !lures(evidence.letter)) weight *= 0.1
   return weight
+}
+
+/** A fake may forget to sign; what it wants typed or paid gives it away. */
+function lures(letter: Letter): boolean {
+  return letter.sentences.some(
+    (s) => says(s, 'lure.credentials', 'lure.payment', 'lure.copyLink') && !says(s, 'lure.warning'),
+  )
 }
 
 function mentionsAmazon(letter: Letter): boolean {

@@ -47,7 +47,7 @@ export function readSentences(reading: ReadingText, hits: readonly Hit[]): ReadS
   for (const hit of hits) groups[sentenceAt(reading, hit.start)]?.push(hit)
   return reading.sentences.map(({ start, end, block, item }, index) => {
     const words = reading.flat.slice(start, end)
-    const own = ofThisSeller(groups[index] ?? [], words)
+    const own = isMenu(words) ? [] : ofThisSeller(groups[index] ?? [], words)
     return {
       start,
       end,
@@ -61,6 +61,20 @@ export function readSentences(reading: ReadingText, hits: readonly Hit[]): ReadS
   })
 }
 
+/** "Catalogue Inventory Pricing Orders Advertising": a line of a saved page's menu says nothing. */
+function isMenu(words: string): boolean {
+  if (words.length > 240) return false
+  const entries = words.match(menuEntry)
+  return (
+    entries !== null &&
+    entries.length >= 4 &&
+    entries.join('').length >= words.replace(/[^a-z\u3040-\u9fff]/g, '').length * 0.6
+  )
+}
+
+const menuEntry =
+  /(?<![a-z])(?:home|catalog(?:ue)?|inventory|pricing|orders|advertising|stores?|programs?|reports?|performance|apps|services|b2b|brands?|growth|payments|messages|help|settings|search|learn|menu|account health|katalog|lagerbestand|preise|bestellungen|werbung|berichte|leistung|hilfe|einstellungen|catalogo|inventario|precios|pedidos|publicidad|informes|rendimiento|ayuda|configuracion|prezzi|ordini|pubblicita|report|prestazioni|aiuto|impostazioni|stocks?|prix|commandes|publicite|rapports|aide|parametres)(?![a-z])|カタログ|在庫|価格|注文|広告|ストア|レポート|パフォーマンス|ヘルプ|設定|プログラム|ビジネス/g
+
 /** "Sellers whose rate is over 4% risk …" speaks of anybody: it says nothing of this seller's standing and figures. */
 function ofThisSeller(hits: readonly Hit[], words: string): readonly Hit[] {
   if (hits.length === 0 || !sellerWord.test(words)) return hits
@@ -68,9 +82,9 @@ function ofThisSeller(hits: readonly Hit[], words: string): readonly Hit[] {
   return hits.filter((hit) => !/^(?:state|topic|document|reply)\./.test(hit.concept))
 }
 
-const sellerWord = /seller|accounts|verkaufer|konten|vend|comptes|cuentas|出品者|アカウント/
+const sellerWord = /seller|accounts?|verkaufer|kont(?:en|o)|vend|comptes?|cuentas?|出品者|アカウント/
 const anybody =
-  /^(?:[-*•\d.) ]{0,4})(?:all )?(?:sellers|accounts) (?:whose|with an? )|^verkaufer, deren |^les vendeurs dont |^i venditori (?:il cui|la cui|le cui|i cui) |^los vendedores cuy[oa]s? /
+  /^(?:an? |some |many )?(?:seller |selling )?accounts? (?:can|may|are|get) |^(?:ein(?:ige|e)? |viele )?(?:verkaufer)?kont(?:en|o) (?:konnen|kann|werden) |^(?:un|les|certains|des) comptes? (?:peut|peuvent|est|sont) |^(?:un|gli|alcuni|degli) account (?:puo|possono|e|sono|viene|vengono) |^(?:una|las|algunas) cuentas? (?:puede|pueden|se) |^(?:[-*•\d.) ]{0,4})(?:all )?(?:sellers|accounts) (?:whose|with an? )|^verkaufer, deren |^les vendeurs dont |^i venditori (?:il cui|la cui|le cui|i cui) |^los vendedores cuy[oa]s? /
 
 /** "Seller accounts that fall short can have …": a modal verb keeps it general, where "will" would announce it. */
 const anybodyWho =
@@ -81,5 +95,7 @@ export function says(
   sentence: { readonly concepts: ReadonlySet<Concept> },
   ...concepts: readonly Concept[]
 ): boolean {
-  return sentence.concepts.size > 0 && concepts.some((concept) => sentence.concepts.has(concept))
+  if (sentence.concepts.size === 0) return false
+  for (const concept of concepts) if (sentence.concepts.has(concept)) return true
+  return false
 }

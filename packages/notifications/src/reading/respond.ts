@@ -77,7 +77,7 @@ function isMenu(letter: Letter, sentence: ReadSentence, start: number, end: numb
 /** A team's name alone on one of the last lines signs the letter. */
 function isSignature(letter: Letter, sentence: ReadSentence, start: number, end: number): boolean {
   return (
-    sentence.words.length <= end - start + 4 &&
+    sentence.words.length <= end - start + 10 &&
     sentence.block === (letter.sentences.findLast((s) => s.hits.length > 0)?.block ?? 0) &&
     !/[:：>]/.test(sentence.words) &&
     !letter.reading.flat.slice(start, end).includes('.')

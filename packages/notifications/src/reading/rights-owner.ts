@@ -11,7 +11,7 @@ export interface RightsOwner {
 
 const address = /(?<![a-z0-9])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g
 const contactWords =
-  /the person|withdraw|retract|zuruckzieh|zurucknehm|la personne|retirer|la persona|ritirare|retirar|取り下げ|撤回|contact|owner|holder|counsel|complainant|reporting party|brand|rightsholder|rechteinhaber|inhaber|kontakt|anwalt|kanzlei|beschwerdefuhrer|titulaire|contact|avocat|ayant droit|titolare|contatt|avvocato|legale|titular|contacto|abogado|権利者|連絡先|代理人|申告者|担当/
+  /the person|complaint|retrait|signalement|segnalazion|reclamo|denuncia|beschwerde|withdraw|retract|zuruckzieh|zurucknehm|la personne|retirer|la persona|ritirare|retirar|取り下げ|撤回|contact|owner|holder|counsel|complainant|reporting party|brand|rightsholder|rechteinhaber|inhaber|kontakt|anwalt|kanzlei|beschwerdefuhrer|titulaire|contact|avocat|ayant droit|titolare|contatt|avvocato|legale|titular|contacto|abogado|権利者|連絡先|代理人|申告者|担当/
 const label =
   /^(?:[-–•*・ ]{0,4})(?:(?:name|contact(?: (?:name|person|details))?|rights? ?(?:owner|holder)(?:'s)?(?: name| contact)?|reporting party|complainant|(?:patent|trademark|copyright|brand|design)(?: owner| holder)?(?:'s counsel|'s representative)?|counsel|represented by|owner|company|firm|rechteinhaber(?:in)?|ansprechpartner(?:in)?|kontakt(?:person)?|name des rechteinhabers|inhaber(?:in)?|anwalt|titulaire(?: des? (?:droits|la marque))?|nom|contact du titulaire|societe|ayant droit|titolare(?: dei diritti| del marchio)?|nome|contatto|referente|titular(?: de (?:los )?derechos| de la marca)?|nombre|contacto|権利者(?:名|の連絡先)?|権利所有者(?:名)?|氏名|名前|会社名|連絡先|担当者?|申告者)) ?[:：.=]{1,30} ?/i
 const emailLabel =
@@ -34,7 +34,8 @@ export function readRightsOwner(letter: Letter): RightsOwner | null {
       const name =
         nameBeside(letter, sentence, match.index) ??
         nameAfter(letter, sentence, match.index + match[0].length) ??
-        nameAbove(letter, sentence)
+        nameAbove(letter, sentence) ??
+        nameOfReporter(letter)
       return { name, email, ...range }
     }
   }
@@ -107,6 +108,19 @@ function nameAbove(letter: Letter, sentence: ReadSentence): string | null {
   return fallback
 }
 
+/** "Orrin Outdoor Inc. tells us that your offer …": who complains opens the sentence. */
+function nameOfReporter(letter: Letter): string | null {
+  for (const { start, end } of letter.sentences) {
+    const range = toTextRange(letter.reading, start, end)
+    const name = reporter.exec(letter.text.slice(range.start, range.end))?.[1]
+    if (name !== undefined && isName(name)) return name
+  }
+  return null
+}
+
+const reporter =
+  /^((?:\p{Lu}[\p{L}\d'’.&-]*|&|of|de|von|und|et|e|y)(?:\s+(?:\p{Lu}[\p{L}\d'’.&-]*|&|of|de|von|und|et|e|y)){0,6}?),?\s+(?:[^,]{1,60}(?:,\d{3})*,\s+)?(?:(?:has |have )?(?:says|said|believes|tells|told|informs|informed|contacted|reports|reported|notified|claims|asserts)|meldet|teilt|behauptet|meint|sagt|macht geltend|hat (?:uns|gemeldet)|(?:nous )?(?:estime|considère|signale|informe|affirme|a signalé|a informé)|(?:ci )?(?:ritiene|sostiene|segnala|informa|afferma|ha segnalato)|(?:nos )?(?:considera|sostiene|dice|denuncia|informa|afirma|ha (?:denunciado|informado|comunicado)))/u
+
 function ownerWithoutAddress(letter: Letter): RightsOwner | null {
   for (const sentence of letter.sentences) {
     if (
@@ -132,7 +146,11 @@ function stripLabel(text: string): string {
 }
 
 function isName(text: string): boolean {
-  if (text.length < 2 || text.length > 80 || /@|https?:|[?？。:：]|\d{5,}|^B0[A-Z0-9]{8}$/.test(text))
+  if (
+    text.length < 2 ||
+    text.length > 80 ||
+    /@|https?:|[?？。:：]|\d{5,}|\bB0[A-Z0-9]{8}\b|^\d+[.)] /.test(text)
+  )
     return false
   if (/[ぁ-んァ-ヶ一-龠]/.test(text)) return text.length < 30 && !/(?:ください|します|です|ました)/.test(text)
   const words = text.split(/\s+/)

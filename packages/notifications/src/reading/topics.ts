@@ -55,16 +55,24 @@ export function readTopics(
     for (const hit of sentence.hits) {
       if (!hit.concept.startsWith('topic.') || insideUrl(letter, hit.start)) continue
       if (isForbidden(sentence, hit.start)) continue
+      if (hit.concept === 'topic.related_accounts' && warnsOfSecond(sentence)) continue
       if (hit.concept === 'topic.account_health_rating' && noEffect.test(sentence.words)) continue
       const topic = hit.concept.slice('topic.'.length)
       const again = counted.has(topic) ? 0.3 : 1
       counted.add(topic)
-      credit(topic, weight * again * (isPassing(sentence, hit.start) ? 0.3 : 1), hit)
+      const aside =
+        isPassing(sentence, hit.start) || (topic === 'identity_verification' && checksGoods(sentence))
+      credit(topic, weight * again * (aside ? 0.3 : 1), hit)
     }
   }
   // A utility bill proves an identity, whatever else the letter is about.
-  const bill = letter.sentences.flatMap((s) => s.hits).find((h) => h.concept === 'document.utility_bill')
+  const hits = letter.sentences.flatMap((s) => s.hits)
+  const bill = hits.find((h) => h.concept === 'document.utility_bill')
   if (bill !== undefined) credit('identity_verification', 2, bill)
+  const passport = hits.find((h) => h.concept === 'document.id_document')
+  const proves = hits.some((h) => h.concept === 'document.certificate')
+  if (passport !== undefined && proves && bill === undefined) credit('identity_verification', 1.2, passport)
+  creditOwners(letter, totals)
   adjust(letter, totals)
   for (const metric of metrics) {
     const entry = totals.get(metric.metric)
@@ -96,7 +104,10 @@ function supplyPapers(letter: Letter): TopicReading | null {
     invoice === undefined ||
     hits.some((h) => h.concept === 'party.rightsOwner') ||
     // Without an item or a quantity they may as well prove who the seller is.
-    !(namesAsin(letter.reading.flat) || /sold|verkaufte|vendu|vendid|販売数/.test(letter.reading.flat)) ||
+    !(
+      namesAsin(letter.reading.flat) ||
+      /sold|quantit|verkaufte|menge|vendu|vendid|vendut|cantidad|販売数|数量/.test(letter.reading.flat)
+    ) ||
     !/supplier|quantity sold|units sold|lieferant|verkaufte[nr]? menge|fournisseur|quantites? vendue|fornitor|quantita vendut|proveedor|cantidad(?:es)? vendid|仕入(?:れ)?先|販売数/.test(
       letter.reading.flat,
     )
@@ -155,6 +166,40 @@ const prohibition =
 /** "Do not open a second account" charges nobody with a second account. */
 function isForbidden(sentence: ReadSentence, at: number): boolean {
   return prohibition.test(sentence.words.slice(0, at - sentence.start))
+}
+
+const ownerWords: readonly (readonly [NotificationTopic, RegExp])[] = [
+  ['trademark', /trade ?mark|brand|marke|marque|marchi|marca|商標|ブランド/],
+  ['copyright', /copyright|urheber|auteur|diritti d'autore|derechos de autor|著作/],
+  ['patent', /patent|brevet|特許/],
+]
+
+/** "The trademark owner": what is owned is the topic where nothing else names one. */
+function creditOwners(letter: Letter, totals: Totals): void {
+  if (ownerWords.some(([topic]) => totals.has(topic)) || totals.has('counterfeit') || totals.has('other'))
+    return
+  for (const hit of letter.sentences.flatMap((s) => s.hits)) {
+    if (hit.concept !== 'party.rightsOwner') continue
+    const words = letter.reading.flat.slice(hit.start, hit.end)
+    const owned = ownerWords.find(([, pattern]) => pattern.test(words))?.[0]
+    if (owned === undefined) continue
+    totals.set(owned, { weight: 1, start: hit.start, end: hit.end })
+    return
+  }
+}
+
+/** "We are checking one of your products" verifies no person. */
+function checksGoods(sentence: ReadSentence): boolean {
+  return (
+    (says(sentence, 'object.listing') || namesAsin(sentence.words)) &&
+    !says(sentence, 'object.account', 'document.id_document', 'document.utility_bill') &&
+    !/identit|identid|who you are|inform (?:consumers )?act|kyc|本人|身元|事業者/.test(sentence.words)
+  )
+}
+
+/** "Opening another account is not allowed", said to everybody whose account is off. */
+function warnsOfSecond(sentence: ReadSentence): boolean {
+  return says(sentence, 'trace.secondAccount') && says(sentence, 'mood.not', 'mood.if', 'mood.may')
 }
 
 /** Words in quotation marks or brackets, and policy names in a path ("Account Health > …"), name rather than charge. */

@@ -16,6 +16,12 @@ export const concepts = [
   'state.retracted',
   'state.atRisk',
   'state.listingBan',
+  // what is said beside it when an account is off, and when it is not
+  'trace.openOrders',
+  'trace.secondAccount',
+  'trace.sellAgain',
+  'trace.decision',
+  'trace.spared',
   // how it is said
   'mood.not',
   'mood.may',

@@ -1,7 +1,6 @@
 import { isCjk } from '../text/fold.ts'
 import type { Concept } from './concepts.ts'
-import { termKeys } from './keys.ts'
-import { createTermIndex, tryTerms, wordUnit, type TermIndex } from './term-index.ts'
+import { createTermAutomaton, type TermAutomaton } from './automaton.ts'
 
 /** The words of one language. Terms are written folded: lower case, no accents, plain quotes. */
 export interface LanguageTerms {
@@ -26,24 +25,22 @@ export interface Hit {
   readonly end: number
 }
 
-/**
- * Finds all terms in one pass: each word's first two to four letters (each pair of Japanese characters) select the few terms
- * that may start there, and those whose beginning stands there are tried at that very place. A word costs three table
- * look-ups at most; the number of terms hardly matters.
- */
+/** Finds all terms in one pass: one walk from each word and each Japanese character, however many terms there are. */
 export interface TermMatcher {
   find(flat: string): Hit[]
 }
 
 export function compileTerms(terms: LanguageTerms): TermMatcher {
-  const index = createTermIndex()
+  const concepts: Concept[] = []
+  const sources: string[] = []
   for (const [concept, list] of Object.entries(terms.concepts)) {
     for (const term of list.terms) {
-      const source = termSource(term)
-      for (const key of termKeys(term)) index.add(key, { concept: concept as Concept, source })
+      concepts.push(concept as Concept)
+      sources.push(termSource(term))
     }
   }
-  return { find: (flat) => dropContained(findHits(flat, index)) }
+  const automaton = createTermAutomaton(sources)
+  return { find: (flat) => dropContained(findHits(flat, automaton, concepts)) }
 }
 
 /** The regular expression of a term as written in a term file. */
@@ -85,22 +82,24 @@ function isWordList(term: string, close: number): boolean {
   return term.startsWith('( ', term.lastIndexOf('(', close))
 }
 
-function findHits(flat: string, index: TermIndex): Hit[] {
+function findHits(flat: string, automaton: TermAutomaton, concepts: readonly Concept[]): Hit[] {
   const hits: Hit[] = []
+  const tryAt = (start: number): void => {
+    for (const { term, end } of automaton.matchAt(flat, start)) {
+      const concept = concepts[term]
+      if (concept !== undefined) hits.push({ concept, start, end })
+    }
+  }
   let inWord = false
   for (let at = 0; at < flat.length; at++) {
     const code = flat.charCodeAt(at)
-    if (wordUnit(code) > 0) {
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
       // The "n't" of "isn't" and "won't" is a word of its own.
-      if (inWord) {
-        if (code === 110 && flat.startsWith("n't", at)) tryTerms(index.negation, flat, at, hits)
-        continue
-      }
+      if (!inWord || (code === 110 && flat.startsWith("n't", at))) tryAt(at)
       inWord = true
-      index.visitWord(flat, at, hits)
     } else {
       inWord = false
-      if (code >= 0x3000 && isCjk(code)) index.visitCjk(flat, at, hits)
+      if (code >= 0x3000 && isCjk(code)) tryAt(at)
     }
   }
   return hits
@@ -134,16 +133,23 @@ function covers(outer: Hit, inner: Hit): boolean {
   const longer = outer.end - outer.start > inner.end - inner.start
   if (!longer) return false
   const kind = conceptKind(inner.concept)
+  if (inner.concept === 'reply.appealReceived' && outer.concept.startsWith('reply.'))
+    return outer.concept === inner.concept
+  if (kind === 'trace' || outer.concept.startsWith('trace.')) return false
   if (kind === 'object')
     return outer.concept === 'skip' || outer.concept.startsWith('channel.') || outer.concept === inner.concept
-  if (outer.concept.startsWith('topic.') && kind === 'document') return false
-  if (outer.concept === 'ask.notRequired' && kind === 'document') return false
+  if (outer.concept.startsWith('topic.') && (kind === 'document' || inner.concept === 'time.back'))
+    return false
+  if ((outer.concept === 'ask.send' || outer.concept === 'ask.notRequired') && kind === 'document')
+    return false
   if (outer.concept === 'channel.mailTo') return inner.concept === outer.concept
   if (inner.concept === 'reply.final') return outer.concept === 'reply.final'
   const outerKind = conceptKind(outer.concept)
+  // How something is said is heard within what is said.
+  if (kind === 'mood' && (outerKind === 'reply' || outerKind === 'time')) return false
   if (outerKind === 'reply' && (kind === 'document' || kind === 'state' || kind === 'channel')) return false
   // "submit a plan" asks as well as names; "to prevent" says when as well as what.
-  if (outerKind === 'lure' && kind === 'document') return false
+  if (outerKind === 'lure' && (kind === 'document' || kind === 'topic')) return false
   if (inner.concept === 'ask.send')
     return (
       outerKind === 'ask' ||

@@ -6,6 +6,8 @@ const invisible =
   // The combining grapheme joiner stands apart: inside a class it would join its neighbour.
   /\u034f|\u17b4|\u17b5|\u180b|\u180c|\u180d|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
+// Most letters hold nothing but these.
+const unusual = /[^\t\n -~]/
 const anyInvisible = new RegExp(invisible.source)
 
 // An escape sequence's printable rest ("[31m") would stay behind as noise if only ESC went.
@@ -15,6 +17,6 @@ const escapeSequence =
 /** Normalises line ends and drops invisible characters and terminal sequences; what remains is what a reader sees. */
 export function cleanText(text: string): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
-  if (!anyInvisible.test(lines)) return lines
+  if (!unusual.test(lines) || !anyInvisible.test(lines)) return lines
   return lines.replace(escapeSequence, '').replace(invisible, '')
 }

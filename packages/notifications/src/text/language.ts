@@ -24,6 +24,12 @@ for (const language of ['en', 'de', 'fr', 'it', 'es'] as const) {
   for (const word of marks[language]) votes.set(word, [...(votes.get(word) ?? []), language])
 }
 const longestMark = Math.max(...[...votes.keys()].map((word) => word.length))
+/** Bit n is set where a mark of n letters begins with the letter: most words need not be looked up. */
+const markLengths = new Uint8Array(26)
+for (const word of votes.keys()) {
+  const first = word.charCodeAt(0) - 97
+  markLengths[first] = (markLengths[first] ?? 0) | (1 << word.length)
+}
 
 export interface LanguageReading {
   readonly language: Language
@@ -47,8 +53,10 @@ export function detectLanguage(flat: string): LanguageReading {
     }
     if (wordStart !== -1) {
       words += 1
-      const languages =
-        index - wordStart <= longestMark ? votes.get(sample.slice(wordStart, index)) : undefined
+      const length = index - wordStart
+      const isLikely =
+        length <= longestMark && ((markLengths[sample.charCodeAt(wordStart) - 97] ?? 0) >> length) % 2 === 1
+      const languages = isLikely ? votes.get(sample.slice(wordStart, index)) : undefined
       // A word of two languages says half of each.
       if (languages !== undefined) for (const language of languages) score[language] += 1 / languages.length
       wordStart = -1

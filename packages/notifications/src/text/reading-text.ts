@@ -55,7 +55,7 @@ export function buildReadingText(text: string, lines: readonly TextLine[]): Read
   const pushRun = (from: number, to: number): void => {
     if (length + to - from >= capacity) grow(to - from)
     for (let index = from; index < to; index++) map[length + index - from] = index
-    parts.push(text.slice(from, to))
+    parts.push(lower.slice(from, to))
     length += to - from
   }
   const closeSentence = (at: number): void => {
@@ -66,6 +66,8 @@ export function buildReadingText(text: string, lines: readonly TextLine[]): Read
     sentenceStart = length
   }
 
+  // One character for one, so that runs of ASCII are taken over at once.
+  const lower = foldAscii(text)
   let previous = 0
   for (const line of lines) {
     if (line.breakBefore !== 'soft') closeSentence(line.start)
@@ -75,7 +77,7 @@ export function buildReadingText(text: string, lines: readonly TextLine[]): Read
     if (pendingSpace && isCjk(previous) && isCjk(text.charCodeAt(line.start))) pendingSpace = false
     for (let index = line.start; index < line.end; index++) {
       const code = text.charCodeAt(index)
-      const plain = code >= 97 && code <= 122
+      const plain = code < 128 && plainSigns[code] !== 0
       const piece = plain ? undefined : foldUnit(code)
       if (code === 32 || piece === ' ') {
         pendingSpace = length > sentenceStart
@@ -85,15 +87,18 @@ export function buildReadingText(text: string, lines: readonly TextLine[]): Read
       if (pendingSpace && length > sentenceStart) push(' ', index)
       pendingSpace = false
       previous = code
-      if (plain) {
-        // Small letters stand for themselves: a run of them is taken over as it is.
-        let end = index + 1
-        while (end < line.end && isSmallLetter(text.charCodeAt(end))) end += 1
+      if (plain && length - sentenceStart < limits.sentenceLength) {
+        const end = endOfRun(
+          text,
+          index,
+          Math.min(line.end, index + limits.sentenceLength - length + sentenceStart),
+        )
         pushRun(index, end)
         index = end - 1
+        previous = text.charCodeAt(index)
         continue
       }
-      push(piece ?? text.charAt(index), index)
+      push(piece ?? lower.charAt(index), index)
       const isTooLong = length - sentenceStart > limits.sentenceLength && (code < 48 || code > 0x7f)
       if (isTooLong || endsSentence(text, index, code, line)) closeSentence(index + 1)
     }
@@ -104,8 +109,33 @@ export function buildReadingText(text: string, lines: readonly TextLine[]): Read
   return { flat, map: map.subarray(0, length + 1), sentences }
 }
 
+/** 1 for the characters of ASCII that fold to one character and end no sentence. */
+const plainSigns = new Uint8Array(128)
+for (let code = 33; code < 127; code++) if (!'.!?`'.includes(String.fromCharCode(code))) plainSigns[code] = 1
+
+/** Where a run of such characters with single spaces between them ends. */
+function endOfRun(text: string, from: number, to: number): number {
+  let end = from + 1
+  while (end < to) {
+    const code = text.charCodeAt(end)
+    if (code === 32 ? end + 1 >= to || !isPlain(text.charCodeAt(end + 1)) : !isPlain(code)) break
+    end += 1
+  }
+  return end
+}
+
+function isPlain(code: number): boolean {
+  return code < 128 && plainSigns[code] === 1
+}
+
 function isSmallLetter(code: number): boolean {
   return code >= 97 && code <= 122
+}
+
+/** ASCII capitals as small letters and everything else as it is: `toLowerCase` makes two characters of some. */
+function foldAscii(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (run) => run.toLowerCase())
 }
 
 function endsSentence(text: string, index: number, code: number, line: TextLine): boolean {

@@ -1,7 +1,14 @@
 import { findMarketplace } from '@health-tui/metrics'
 import { parseIsoInstant } from '../values/iso-instant.ts'
 import { readCount, readFlag, readFulfilment, readStatus } from '../values/words.ts'
-import { quoted, reject, type TableContext, type TableKind, UnreadableTable } from '../table/table-kind.ts'
+import {
+  quoted,
+  reject,
+  type RowCells,
+  type TableContext,
+  type TableKind,
+  UnreadableTable,
+} from '../table/table-kind.ts'
 import { createDateReader } from '../values/date-reader.ts'
 import { createItemKeys, createRegions, orNull } from './order-lines.ts'
 
@@ -52,10 +59,9 @@ export const allOrders: TableKind = {
     return (row, emit) => {
       const orderId = row.cell(columns.orderId).trim()
       if (orderId === '') return reject(header('orderId'), 'the order number is empty')
-      const purchaseText = row.cell(columns.purchasedAt)
-      const purchasedAt = readDate(purchaseText)
+      const purchasedAt = readDate(row, columns.purchasedAt)
       if (Number.isNaN(purchasedAt))
-        return reject(header('purchasedAt'), `${quoted(purchaseText)} is no date and time`)
+        return reject(header('purchasedAt'), `${quoted(row.cell(columns.purchasedAt))} is no date and time`)
       const statusText = row.cell(columns.status)
       const orderStatus = readStatus(statusText)
       if (orderStatus === null)
@@ -64,7 +70,7 @@ export const allOrders: TableKind = {
       const quantity = quantityText === '' ? null : readCount(quantityText)
       if (quantity === null && quantityText !== '')
         return reject(header('quantity'), `${quoted(quantityText)} is no number of units`)
-      const updatedAt = readDate(row.cell(columns.updatedAt))
+      const updatedAt = readDate(row, columns.updatedAt)
       const sku = orNull(row.cell(columns.sku))
       const asin = orNull(row.cell(columns.asin))
       const salesChannel = orNull(row.cell(columns.salesChannel))
@@ -102,23 +108,29 @@ export const allOrders: TableKind = {
  * Amazon prints ISO instants. Spreadsheets turn them into their own dates and drop the offset, which was UTC; those are
  * read in the order of day and month that the file proves, or that is usual in its store.
  */
-function createOrderDates({ columns, sample, marketplace }: TableContext): (text: string) => number {
+function createOrderDates({
+  columns,
+  sample,
+  marketplace,
+}: TableContext): (row: RowCells, column: number) => number {
   const texts = sample(columns.at['purchasedAt'] ?? -1)
   const store = sample(columns.at['salesChannel'] ?? -1).flatMap(
     (channel) => findMarketplace(channel) ?? [],
   )[0]
   const damaged = texts.filter((text) => Number.isNaN(parseIsoInstant(text)))
   // One odd date in a file of Amazon's own is an error of that row; a rewritten file has them throughout.
-  if (damaged.length * 2 <= texts.length) return parseIsoInstant
+  if (damaged.length * 2 <= texts.length) return (row, column) => row.instant(column)
   const dates = createDateReader({
     marketplace: marketplace ?? store?.code ?? null,
     timeZone: 'UTC',
     sample: damaged,
   })
   if (dates.need !== null) throw new UnreadableTable(dates.need)
-  return (text) => {
-    const instant = parseIsoInstant(text)
-    return Number.isNaN(instant) && text !== '' ? dates.read(text) : instant
+  return (row, column) => {
+    const instant = row.instant(column)
+    if (!Number.isNaN(instant)) return instant
+    const text = row.cell(column)
+    return text === '' ? instant : dates.read(text)
   }
 }
 

@@ -11,11 +11,12 @@ import {
   readInvoiceDefect,
   readOrderId,
 } from '../mapped/records.ts'
+import { readChargebackOutcome, readClaimOutcome } from '../mapped/outcomes.ts'
 import type { RowFields } from '../mapped/row-fields.ts'
 import { type Recognised, recogniseHeaders } from '../mapped/recognise.ts'
 import type { ReportKind } from '../report-kind.ts'
 import { type TableKind, UnreadableTable } from '../table/table-kind.ts'
-import { readFulfilment, readStatus } from '../values/words.ts'
+import { readFlag, readFulfilment, readStatus } from '../values/words.ts'
 
 /** A table from Seller Central (or anybody) that is known by what its columns mean, not by their exact names. */
 export interface RecognisedKind {
@@ -47,7 +48,7 @@ export const recognisedKinds: readonly RecognisedKind[] = [
     kind: 'otdr-download',
     required: ['orderId', 'deliverBy', 'deliveredAt'],
     oneOf: [],
-    records: shipmentRecords,
+    records: deliveries,
   },
   {
     kind: 'lsr-download',
@@ -116,6 +117,7 @@ function generalKind(found: ReadonlySet<FieldName>): RecognisedKind | null {
     required: readonly FieldName[],
     oneOf: RecognisedKind['oneOf'] = [],
   ): RecognisedKind => ({ kind: 'mapping', required, oneOf, records: (dayIn) => recordMaker(kind, dayIn) })
+  if (found.has('receivedAt') && found.has('answeredAt')) return general('messages', ['receivedAt'])
   if (!found.has('orderId')) return null
   if (found.has('rating')) return general('feedback', ['orderId', 'rating'], [['receivedAt', 'purchasedAt']])
   if (found.has('purchasedAt') && found.has('status')) return ordersWithDefects
@@ -138,6 +140,7 @@ export function recogniseTable(
       oneOf.every((group) => group.some((field) => found.has(field)))
     )
       return kind
+  if (found.has('receivedAt') && found.has('answeredAt')) return 'mapping'
   if (!found.has('orderId')) return null
   if (headers.some((header) => /charge\s?back|rückbuchung|contracargo|チャージバック/i.test(header)))
     return 'chargebacks-download'
@@ -197,10 +200,24 @@ export function recognisedTableKind(kind: ReportKind, headers: readonly string[]
     createParser(context) {
       const taken = found.map(({ field, header }) => `${header.trim()} as ${field}`)
       context.note(`columns: ${taken.join(', ')}`)
+      if (shipmentKinds.has(kind) && !shipmentDates.some((field) => fields.has(field)))
+        context.note(
+          'no column was recognised as a date of shipment or delivery: packages count only where their order is known from another file',
+        )
       return table.createParser(context)
     },
   }
 }
+
+const shipmentKinds: ReadonlySet<ReportKind> = new Set(['vtr-download', 'otdr-download', 'lsr-download'])
+const shipmentDates: readonly FieldName[] = [
+  'shippedAt',
+  'confirmedAt',
+  'shipBy',
+  'deliverBy',
+  'deliveredAt',
+  'firstScanAt',
+]
 
 function describeField(field: FieldName): string {
   return headerWords[field]?.[0] ?? field
@@ -209,6 +226,19 @@ function describeField(field: FieldName): string {
 function shipmentRecords(): RowRecords {
   const toShipment = createShipments()
   return (row) => [{ ...toShipment(row), fulfilment: row.word('fulfilment', readFulfilment) ?? 'mfn' }]
+}
+
+/** On-time delivery counts tracked packages only, so one that is listed with its delivery had a valid tracking number. */
+function deliveries(): RowRecords {
+  const toShipments = shipmentRecords()
+  return (row) => {
+    const saysTracking = row.has('trackingId') || row.has('validTracking') || row.has('noValidTracking')
+    return toShipments(row).map((record) =>
+      record.kind === 'shipment' && record.deliveredAt !== null && !saysTracking
+        ? { ...record, validTracking: true }
+        : record,
+    )
+  }
 }
 
 /** A row of the order defect download: which of the three defects the order has. */
@@ -231,7 +261,8 @@ function readDefects(row: RowFields, dayIn: DayIn): readonly FactRecord[] {
       orderId,
       claimKey: 'claim',
       receivedAt: at,
-      outcome: 'granted_seller_fault',
+      // `X` or `Yes` in a list of order defects means that the claim counts; a word of its own says what became of it.
+      outcome: readClaimOutcome(row.text('claim')) ?? 'granted_seller_fault',
       reason: row.orNull('reason'),
       removedAt: null,
       proxy: false,
@@ -242,7 +273,7 @@ function readDefects(row: RowFields, dayIn: DayIn): readonly FactRecord[] {
       orderId,
       chargebackKey: 'chargeback',
       receivedAt: at,
-      outcome: 'service',
+      outcome: readChargebackOutcome(row.text('chargeback')) ?? 'service',
       removedAt: null,
       proxy: false,
     })
@@ -251,11 +282,14 @@ function readDefects(row: RowFields, dayIn: DayIn): readonly FactRecord[] {
 
 /** A cell that says that the defect is there: `X`, `Yes`, `1`, a star rating, any word but a no. */
 function marked(row: RowFields, field: FieldName): boolean {
-  const word = normaliseHeader(row.text(field))
-  return (
-    word !== '' && !['0', 'n', 'no', 'false', 'none', 'na', 'nein', 'non', 'いいえ', 'なし'].includes(word)
-  )
+  const text = row.text(field)
+  const word = normaliseHeader(text)
+  return word !== '' && readFlag(text) !== false && !nothing.has(word)
 }
+
+const nothing: ReadonlySet<string> = new Set(
+  'none nothing na keine keiner kein aucun aucune nessuno nessuna ninguno ninguna'.split(' '),
+)
 
 function ratingOf(row: RowFields): number {
   const stars = /^[12]$/.exec(row.text('negativeFeedback'))

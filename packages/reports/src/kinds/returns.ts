@@ -1,6 +1,6 @@
 import type { FactRecord } from '@health-tui/metrics'
 import { mappedTableKind } from '../mapped/mapped-table.ts'
-import { readReturn } from '../mapped/records.ts'
+import { createReturns } from '../mapped/records.ts'
 import { readFlag } from '../values/words.ts'
 import { fieldMap } from './field-map.ts'
 
@@ -24,21 +24,25 @@ export const returnsMfn = mappedTableKind({
   }),
   required: ['orderId', 'receivedAt', 'returnId'],
   dateFormats: ['dd-MMM-yyyy'],
-  records: () => (row) => {
-    const made: FactRecord[] = [{ ...readReturn(row), fulfilment: 'mfn' }]
-    // A claim that a return mentions is real, but what became of it is not said.
-    if (row.word('claim', readFlag) === true)
-      made.push({
-        kind: 'claim',
-        orderId: row.text('orderId'),
-        claimKey: 'claim',
-        receivedAt: row.instant('receivedAt'),
-        outcome: 'open',
-        reason: row.orNull('reason'),
-        removedAt: null,
-        proxy: true,
-      })
-    return made
+  records: () => {
+    const toReturn = createReturns()
+    return (row) => {
+      const returned = toReturn(row)
+      const made: FactRecord[] = [{ ...returned, fulfilment: 'mfn' }]
+      // A claim that a return mentions is real, but what became of it is not said.
+      if (row.word('claim', readFlag) === true)
+        made.push({
+          kind: 'claim',
+          orderId: returned.orderId,
+          claimKey: 'claim',
+          receivedAt: returned.requestedAt,
+          outcome: 'open',
+          reason: returned.reason,
+          removedAt: null,
+          proxy: true,
+        })
+      return made
+    }
   },
 })
 
@@ -58,8 +62,9 @@ export const returnsFba = mappedTableKind({
     returnId: ['license-plate-number'],
   }),
   required: ['receivedAt', 'orderId', 'disposition', 'warehouse'],
-  records: () => (row) => {
+  records: () => {
+    const toReturn = createReturns()
     // Customers' comments are not read: they are no reason code, and often hold personal data.
-    return [{ ...readReturn(row), fulfilment: 'afn' }]
+    return (row) => [{ ...toReturn(row), fulfilment: 'afn' }]
   },
 })

@@ -3,7 +3,7 @@ import { mappedTableKind } from '../mapped/mapped-table.ts'
 import { fieldMap } from './field-map.ts'
 
 /**
- * The settlement flat file, for claims and chargebacks only. Money that went back is no proof that an order counts as
+ * The settlement flat file, and the date range report of the same transactions, for claims and chargebacks only. Money that went back is no proof that an order counts as
  * defective, so both are marked as proxies.
  */
 export const settlement = mappedTableKind({
@@ -11,9 +11,9 @@ export const settlement = mappedTableKind({
   fields: fieldMap({
     claimId: ['settlement-id'],
     orderId: ['order-id'],
-    reason: ['transaction-type'],
-    receivedAt: ['posted-date-time', 'posted-date'],
-    salesChannel: ['marketplace-name'],
+    reason: ['transaction-type', 'type'],
+    receivedAt: ['posted-date-time', 'posted-date', 'date/time'],
+    salesChannel: ['marketplace-name', 'marketplace'],
   }),
   required: ['claimId', 'orderId', 'reason'],
   records: () => (row) => {
@@ -21,7 +21,7 @@ export const settlement = mappedTableKind({
     const orderId = row.text('orderId')
     if (orderId === '') return []
     const receivedAt = (): number | null => row.instant('receivedAt')
-    if (type.startsWith('atozguaranteerefund'))
+    if (type.startsWith('atozguarantee'))
       return [
         {
           kind: 'claim',

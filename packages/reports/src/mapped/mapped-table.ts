@@ -13,7 +13,7 @@ import {
   readClaim,
   readFeedback,
   readMessage,
-  readReturn,
+  createReturns,
   saysShipment,
 } from './records.ts'
 import { createRowFields, type RowFields, RowProblem } from './row-fields.ts'
@@ -98,8 +98,10 @@ export function recordMaker(kind: MappedKind, dayIn: DayIn): RowRecords {
       return (row) => [readClaim(row)]
     case 'chargebacks':
       return (row) => [readChargeback(row)]
-    case 'returns':
-      return (row) => [readReturn(row)]
+    case 'returns': {
+      const toReturn = createReturns()
+      return (row) => [toReturn(row)]
+    }
     default:
       return (row) => [readMessage(row)]
   }

@@ -17,16 +17,25 @@ const claimOutcomes: readonly (readonly [RegExp, ClaimOutcome])[] = [
     /granted|sellerfault|sellerfunded|approved|paid|genehmigt|bewilligt|accordee?|accolt|aprobad|concedid|承認/,
     'granted_seller_fault',
   ],
-  [/open|pending|review|investigat|appeal|offen|encours|incorso|abiert|pendiente|審査/, 'open'],
+  [
+    /open|pending|review|investigat|appeal|offen|inbearbeitung|prufung|encours|incorso|abiert|apert|pendiente|審査|対応中/,
+    'open',
+  ],
 ]
 
 const chargebackOutcomes: readonly (readonly [RegExp, ChargebackOutcome])[] = [
-  [/fraud|unauthori[sz]ed|betrug|fraude|frode|不正/, 'fraud'],
+  [
+    /fraud|unauthori[sz]ed|notauthori[sz]ed|betrug|nichtautorisiert|unberechtigt|unbefugt|nonautoris|frode|nonautorizzat|noautorizad|不正|未承認/,
+    'fraud',
+  ],
   [
     /service|notreceived|notasdescribed|creditnot|nichterhalten|nonrecu|nonricevut|norecibid|サービス/,
     'service',
   ],
-  [/open|pending|review|offen|encours|incorso|abiert|pendiente/, 'open'],
+  [
+    /open|pending|review|investigat|offen|inbearbeitung|encours|incorso|abiert|apert|pendiente|審査|対応中/,
+    'open',
+  ],
 ]
 
 /** What became of an A-to-z claim, in Amazon's words of several languages; null for words that say nothing known. */

@@ -26,13 +26,41 @@ export function recogniseHeaders(headers: readonly string[]): readonly Recognise
   pairs.sort((one, other) => other.certainty - one.certainty || one.column - other.column)
   const fields = new Set<FieldName>()
   const columns = new Set<number>()
-  return pairs.filter(({ field, column }) => {
+  const recognised = pairs.filter(({ field, column }) => {
     if (fields.has(field) || columns.has(column)) return false
     fields.add(field)
     columns.add(column)
     return true
   })
+  return promisesOnly(fields) ? recognised.map(asPromise) : recognised
 }
+
+/**
+ * `Delivery date` is a promise in one table and a fact in another. In a table that says by when to ship, but not when
+ * anything was shipped or promised to arrive, it is the promise.
+ */
+function promisesOnly(fields: ReadonlySet<FieldName>): boolean {
+  return (
+    fields.has('shipBy') && !fields.has('shippedAt') && !fields.has('confirmedAt') && !fields.has('deliverBy')
+  )
+}
+
+function asPromise(found: Recognised): Recognised {
+  const either = found.field === 'deliveredAt' && eitherDate.has(normaliseHeader(found.header))
+  return either ? { ...found, field: 'deliverBy' } : found
+}
+
+const eitherDate = new Set(
+  [
+    'delivery date',
+    'lieferdatum',
+    'date de livraison',
+    'data di consegna',
+    'fecha de entrega',
+    '配達日',
+    'お届け日',
+  ].map(normaliseHeader),
+)
 
 const leastCertainty = 0.75
 const surest = 1.01

@@ -13,6 +13,7 @@ import { coarseRegion, createItemKeys, orderItem } from '../kinds/order-lines.ts
 import { withoutContacts } from '../values/contacts.ts'
 import { readCancelledBy, readCount, readFlag, readFulfilment, readStatus } from '../values/words.ts'
 import { readChargebackOutcome, readClaimOutcome, readDefectType } from './outcomes.ts'
+import { quoted } from '../table/table-kind.ts'
 import { type RowFields, RowProblem } from './row-fields.ts'
 
 /** The order number of a row, refusing what a spreadsheet made of it. */
@@ -24,20 +25,39 @@ export function readOrderId(row: RowFields): string {
       'orderId',
       `"${orderId}" is an order number that a spreadsheet has rounded; export it again as text`,
     )
+  const amazons = amazonOrderId(orderId)
+  if (amazons !== null) return amazons
+  // Totals, page footers and headers that occur again are no orders.
+  if (!/\d/.test(orderId) || (/\s/.test(orderId) && /\p{L}{3}/u.test(orderId)))
+    throw new RowProblem('orderId', `${quoted(orderId)} is no order number`)
   return orderId
+}
+
+/** Amazon's order number as Amazon prints it, whatever dashes, digits, marks and words people's tools put on it; else null. */
+function amazonOrderId(text: string): string | null {
+  const plain = text.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-')
+  const found = /^[^\d]*(\d{3})(-?)(\d{7})\2(\d{7})[^\d\p{L}]*$/u.exec(plain)
+  return found === null ? null : `${found[1]}-${found[3]}-${found[4]}`
 }
 
 /** Makes order items of rows, telling the lines of one order apart. */
 export function createOrderItems(): (row: RowFields) => OrderItemRecord {
   const itemKey = createItemKeys()
+  let before: Pick<OrderItemRecord, 'orderId' | 'purchasedAt' | 'orderStatus' | 'cancelledBy'> | null = null
   return (row) => {
     const orderId = readOrderId(row)
-    const purchasedAt = row.instant('purchasedAt')
+    // Some exports print what holds for the order in the first of its lines only.
+    const above = before?.orderId === orderId ? before : null
+    const purchasedAt = row.instant('purchasedAt') ?? above?.purchasedAt ?? null
     if (purchasedAt === null) throw new RowProblem('purchasedAt', 'the order date is empty')
+    const goesOn = above !== null && row.text('purchasedAt') === ''
     const sku = row.orNull('sku')
     const asin = row.orNull('asin')
-    const cancelledBy = row.word('cancelledBy', readCancelledBy)
-    const status = row.word('status', readStatus) ?? impliedStatus(row, cancelledBy !== null)
+    const cancelledBy = row.word('cancelledBy', readCancelledBy) ?? (goesOn ? above.cancelledBy : null)
+    const status =
+      cancelledSince(row, row.word('status', readStatus)) ??
+      (goesOn ? above.orderStatus : impliedStatus(row, cancelledBy !== null))
+    before = { orderId, purchasedAt, orderStatus: status, cancelledBy }
     return orderItem({
       orderId,
       itemKey: itemKey(orderId, sku ?? asin ?? ''),
@@ -59,6 +79,15 @@ export function createOrderItems(): (row: RowFields) => OrderItemRecord {
       category: row.orNull('category'),
     })
   }
+}
+
+/** Some tables keep the status of the parcel apart from the cancellation: what never went out and has its date was cancelled. */
+function cancelledSince(
+  row: RowFields,
+  status: OrderItemRecord['orderStatus'] | null,
+): OrderItemRecord['orderStatus'] | null {
+  const open = status === 'pending' || status === 'unshipped'
+  return open && row.text('cancelledAt') !== '' ? 'cancelled' : status
 }
 
 // A table without a status column lists orders that exist; what else it says tells how far they are.
@@ -118,12 +147,23 @@ export function saysShipment(row: RowFields): boolean {
   )
 }
 
+/** `4`, `4.0`, `4 / 5`, `4 von 5 Sternen`, `★★★★☆`. */
+function readRating(text: string): number | null {
+  const drawn = /^(★{1,5})☆{0,4}$/.exec(text)
+  if (drawn !== null) return drawn[1]?.length ?? null
+  const written =
+    /^([1-5])(?:[.,]0)?\s*(?:(?:\/|von|out of|of|sur|su|de|中)\s*5)?\s*(?:\*|stars?|sterne?n?|étoiles?|stell[ae]|estrellas?|つ?星)?$/iu.exec(
+      text.normalize('NFKC').normalize('NFC'),
+    )
+  return written === null ? null : Number(written[1])
+}
+
 export function readFeedback(
   row: RowFields,
   day: (field: 'receivedAt' | 'purchasedAt') => string | null,
 ): FeedbackRecord {
   const orderId = readOrderId(row)
-  const rating = /^[1-5](?:[.,]0)?(?:\s*(?:\/\s*5|stars?|\*))?$/i.exec(row.text('rating'))
+  const rating = readRating(row.text('rating'))
   if (rating === null) throw new RowProblem('rating', `"${row.text('rating')}" is no rating from 1 to 5`)
   const received = day('receivedAt') ?? day('purchasedAt')
   if (received === null) throw new RowProblem('receivedAt', 'the date of the feedback is empty')
@@ -132,7 +172,7 @@ export function readFeedback(
     kind: 'feedback',
     orderId,
     receivedOn: received,
-    rating: Number(rating[0].charAt(0)),
+    rating,
     comment: comment === null ? null : withoutContacts(comment),
     removedAt: row.instant('removedAt'),
   }
@@ -144,7 +184,7 @@ export function readClaim(row: RowFields): ClaimRecord {
     orderId: readOrderId(row),
     claimKey: row.orNull('claimId') ?? 'claim',
     receivedAt: row.instant('receivedAt'),
-    outcome: row.word('outcome', readClaimOutcome) ?? 'open',
+    outcome: row.word('outcome', readClaimOutcome) ?? readClaimOutcome(row.text('status')) ?? 'open',
     reason: row.orNull('reason'),
     removedAt: row.instant('removedAt'),
     proxy: false,
@@ -157,11 +197,18 @@ export function readChargeback(row: RowFields): ChargebackRecord {
     orderId: readOrderId(row),
     chargebackKey: row.orNull('claimId') ?? 'chargeback',
     receivedAt: row.instant('receivedAt'),
-    outcome:
-      row.word('outcome', readChargebackOutcome) ?? readChargebackOutcome(row.text('reason')) ?? 'open',
+    outcome: chargebackOutcome(row),
     removedAt: row.instant('removedAt'),
     proxy: false,
   }
+}
+
+/** A column for the outcome decides; without one an undecided case is open, and a decided one what its reason says. */
+function chargebackOutcome(row: RowFields): ChargebackRecord['outcome'] {
+  const outcome = row.word('outcome', readChargebackOutcome)
+  if (outcome !== null) return outcome
+  const status = readChargebackOutcome(row.text('status'))
+  return status ?? readChargebackOutcome(row.text('reason')) ?? 'open'
 }
 
 export function readInvoiceDefect(row: RowFields): InvoiceDefectRecord {
@@ -175,24 +222,36 @@ export function readInvoiceDefect(row: RowFields): InvoiceDefectRecord {
   }
 }
 
-export function readReturn(row: RowFields): ReturnRecord {
-  const orderId = readOrderId(row)
-  const requestedAt = row.instant('receivedAt')
-  const sku = row.orNull('sku')
-  return {
-    kind: 'return',
-    orderId,
-    returnKey: row.orNull('returnId') ?? [sku ?? '', requestedAt ?? ''].join(' '),
-    fulfilment: row.word('fulfilment', readFulfilment),
-    requestedAt,
-    sku,
-    asin: row.orNull('asin'),
-    quantity: quantityOf(row),
-    reason: row.orNull('reason'),
-    disposition: row.orNull('disposition'),
-    warehouse: row.orNull('warehouse'),
-    inPolicy: row.word('inPolicy', readFlag),
-    resolution: row.orNull('resolution'),
+/** Makes returns of rows. A return may hold several items, one a row: those after the first are told apart by their SKU. */
+export function createReturns(): (row: RowFields) => ReturnRecord {
+  let before: { readonly order: string; readonly id: string; readonly sku: string | null } | null = null
+  return (row) => {
+    const orderId = readOrderId(row)
+    const requestedAt = row.instant('receivedAt')
+    const sku = row.orNull('sku')
+    const id = row.orNull('returnId')
+    const goesOn = before !== null && before.order === orderId && before.id === id
+    if (!goesOn) before = id === null ? null : { order: orderId, id, sku }
+    return {
+      kind: 'return',
+      orderId,
+      returnKey:
+        id === null
+          ? [sku ?? '', requestedAt ?? ''].join(' ')
+          : goesOn && before?.sku !== sku
+            ? `${id} ${sku ?? ''}`
+            : id,
+      fulfilment: row.word('fulfilment', readFulfilment),
+      requestedAt,
+      sku,
+      asin: row.orNull('asin'),
+      quantity: quantityOf(row),
+      reason: row.orNull('reason'),
+      disposition: row.orNull('disposition'),
+      warehouse: row.orNull('warehouse'),
+      inPolicy: row.word('inPolicy', readFlag),
+      resolution: row.orNull('resolution'),
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { createDateReader, type DateReader } from '../values/date-reader.ts'
+import { areHalfConverted } from '../values/half-converted.ts'
 import {
   quoted,
   type Rejection,
@@ -78,7 +79,7 @@ export function createRowFields(reading: FieldReading, context: TableContext): (
   const text = (field: FieldName): string => {
     const at = reading.at.get(field)
     if (at === undefined) return ''
-    const raw = withoutTextMark(row.cell(at).trim())
+    const raw = withoutTextMark(withoutInvisibles(row.cell(at)).trim())
     return valueMaps.get(field)?.get(raw.toLowerCase()) ?? raw
   }
   const noDate = (field: FieldName, value: string): RowProblem =>
@@ -131,10 +132,17 @@ function saysNothing(value: string): boolean {
 }
 
 function openDates(reading: FieldReading, { marketplace, sample }: TableContext): DateReader {
-  const samples = dateFields.flatMap((field) => {
+  const samples: string[] = []
+  for (const field of dateFields) {
     const at = reading.at.get(field)
-    return at === undefined ? [] : sample(at)
-  })
+    if (at === undefined) continue
+    const dates = sample(at)
+    if (!reading.strictDates && areHalfConverted(dates))
+      throw new UnreadableTable(
+        `a spreadsheet has converted some of the dates of ${quoted(reading.header(field))}: those up to the 12th, which it took for month and day the wrong way round; export the table again, or say what is right with dateFormats in a mapping profile`,
+      )
+    samples.push(...dates)
+  }
   const dates = createDateReader({
     patterns: reading.dateFormats,
     strict: reading.strictDates,
@@ -144,4 +152,11 @@ function openDates(reading: FieldReading, { marketplace, sample }: TableContext)
   })
   if (dates.need !== null) throw new UnreadableTable(dates.need)
   return dates
+}
+
+/** Without the marks of writing direction and the joiners that copying from web pages leaves in cells. */
+function withoutInvisibles(text: string): string {
+  return /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/.test(text)
+    ? text.replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g, '')
+    : text
 }

@@ -1,7 +1,7 @@
 import type { Fulfilment, MetricStatus, ReportedMetric, TargetCondition } from '@health-tui/metrics'
 import type { RateBlock } from './blocks.ts'
 import { findContradictions } from './contradictions.ts'
-import { asCount, asNumber, asObject, asText, type JsonObject, pick } from '../values/json-read.ts'
+import { asCount, asRate, asObject, asText, type JsonObject, pick } from '../values/json-read.ts'
 
 /** Reads one rate of the report, with what contradicts itself in it named. */
 export function readRateMetric(
@@ -12,7 +12,7 @@ export function readRateMetric(
   const range = readRange(object)
   const numerator = countOf(pick(object, block.numerator))
   const denominator = countOf(pick(object, block.denominator))
-  const given = asNumber(object['rate'])
+  const given = asRate(object['rate'])
   const components: Record<string, number> = {}
   for (const [name, keys] of Object.entries(block.components)) {
     const count = countOf(pick(object, keys))
@@ -33,7 +33,7 @@ export function readRateMetric(
     numerator,
     denominator,
     rate,
-    target: asNumber(object['targetValue']),
+    target: asRate(object['targetValue']),
     condition: readCondition(asText(object['targetCondition'])),
     windowDays: windowDays(range.from, range.to),
     from: range.from,

@@ -1,4 +1,11 @@
+import { isAscii } from 'node:buffer'
 import { createDecoder } from '../encoding.ts'
+
+/** Decoded lines, and their bytes where each is one character; the bytes are valid until the next block. */
+export interface LineBlock {
+  readonly text: string
+  readonly ascii: Uint8Array | null
+}
 
 /**
  * Cuts a byte stream at line ends and decodes each piece, so that no character is ever split.
@@ -8,7 +15,7 @@ export async function* lineBlocks(
   source: AsyncIterable<Uint8Array>,
   encoding: string,
   bom: number,
-): AsyncGenerator<string> {
+): AsyncGenerator<LineBlock> {
   const wide = encoding === 'utf-16le' || encoding === 'utf-16be'
   const bytes = skipBytes(source, bom)
   const decode = createDecoder(wide ? 'utf-8' : encoding)
@@ -22,11 +29,12 @@ export async function* lineBlocks(
       continue
     }
     const head = chunk.subarray(0, cut)
-    yield decode(carried === 0 ? head : Buffer.concat([...carry, head]))
+    const lines = carried === 0 ? head : Buffer.concat([...carry, head])
+    yield { text: decode(lines), ascii: isAscii(lines) ? lines : null }
     carry = cut < chunk.length ? [copy(chunk.subarray(cut))] : []
     carried = chunk.length - cut
   }
-  if (carried > 0) yield decode(Buffer.concat(carry))
+  if (carried > 0) yield { text: decode(Buffer.concat(carry)), ascii: null }
 }
 
 // Where no line feed comes for this long, carriage returns (old spreadsheets) or the bare size end a block.

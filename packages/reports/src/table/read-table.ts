@@ -4,7 +4,8 @@ import type { EncodingGuess } from '../encoding.ts'
 import type { RowReject } from '../reject.ts'
 import { mapColumns } from './columns.ts'
 import { lineBlocks } from './line-blocks.ts'
-import { createRowReader, type RowBlock, type TableFormat } from './rows.ts'
+import type { RowBlock } from './row-block.ts'
+import { createRowReader, type TableFormat } from './rows.ts'
 import {
   type Emit,
   type PlacedFact,
@@ -30,8 +31,6 @@ export interface TableRequest {
   readonly format: TableFormat
   readonly kind: TableKind
   readonly marketplace: string | null
-  /** Lines above the header. */
-  readonly skipLines?: number
 }
 
 /** Reads a table of a known kind, one batch for each piece of the stream. */
@@ -44,7 +43,23 @@ export async function* readTable(request: TableRequest): AsyncGenerator<TableBat
   const list = (listing: ListingRecord): void => {
     listings.push(listing)
   }
-  const skipLines = request.skipLines ?? 0
+  const linesAbove = request.format.linesAbove ?? 0
+  let headers = ''
+  const open = (block: RowBlock, at: number, notes: string[]): void => {
+    const header = headerOf(block, at)
+    headers = header.join('\t')
+    width = header.length
+    parse = openTable(request, { header, sample: sampleAfter(block, at), notes, list })
+  }
+  /** Whether a row that cannot be read is a header: of exports that were pasted together, perhaps in another order. */
+  const repeatsHeader = (block: RowBlock, at: number): boolean => {
+    const cells = headerOf(block, at)
+    if (cells.join('\t') === headers) return true
+    const { columns, required } = request.kind
+    if (required.length === 0) return false
+    const { at: places } = mapColumns(cells, columns)
+    return required.every((column) => places[column] !== -1)
+  }
   const readBlock = (block: RowBlock, atEnd: boolean): TableBatch => {
     const facts: PlacedFact[] = []
     const rejects: RowReject[] = [...block.rejects]
@@ -54,17 +69,18 @@ export async function* readTable(request: TableRequest): AsyncGenerator<TableBat
     const emit: Emit = (record, marketplace) => {
       facts.push({ record, marketplace })
     }
-    const row = { at: 0, width: 0, cell: (column: number): string => block.cell(row.at, column) }
+    const row = {
+      at: 0,
+      width: 0,
+      cell: (column: number): string => block.cell(row.at, column),
+      instant: (column: number): number => block.instant(row.at, column),
+    }
     for (let at = 0; at < block.count; at++) {
-      if (block.line(at) <= skipLines) continue
+      if (block.line(at) <= linesAbove) continue
       if (parse === null) {
-        width = block.width(at)
-        parse = openTable(request, {
-          header: headerOf(block, at),
-          sample: sampleAfter(block, at),
-          notes,
-          list,
-        })
+        open(block, at, notes)
+        if (linesAbove > 0)
+          notes.push(`the header is line ${block.line(at)}; what stands above it was skipped`)
         continue
       }
       rows++
@@ -77,15 +93,20 @@ export async function* readTable(request: TableRequest): AsyncGenerator<TableBat
           : null
       widthBefore = row.width
       const rejection = damage === null ? parse(row, emit) : { column: null, reason: damage }
-      if (rejection !== null) {
+      if (rejection !== null && repeatsHeader(block, at)) {
+        rows--
+        open(block, at, notes)
+        notes.push(`line ${block.line(at)} is a header again; it holds for what follows`)
+      } else if (rejection !== null) {
         const short = row.width < width ? ` (the row has ${row.width} of ${width} columns)` : ''
         rejects.push({ line: block.line(at), column: rejection.column, reason: rejection.reason + short })
       }
     }
     return { rows, facts, listings, rejects, notes }
   }
-  for await (const text of lineBlocks(request.source.open(), request.encoding.encoding, request.encoding.bom))
-    yield readBlock(reader.push(text), false)
+  const { encoding, bom } = request.encoding
+  for await (const { text, ascii } of lineBlocks(request.source.open(), encoding, bom))
+    yield readBlock(reader.push(text, ascii), false)
   yield readBlock(reader.end(), true)
   if (parse === null) throw new UnreadableTable('the table has no header')
 }

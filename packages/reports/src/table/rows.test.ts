@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createRowReader, longestRow, type TableFormat } from './rows.ts'
+import { longestRow } from './row-block.ts'
+import { createRowReader, type TableFormat } from './rows.ts'
 
 const tabs: TableFormat = { delimiter: '\t', quoted: false }
 const commas: TableFormat = { delimiter: ',', quoted: true }
@@ -10,11 +11,18 @@ interface Row {
   readonly cells: readonly string[]
 }
 
-function readPieces(pieces: readonly string[], format: TableFormat): { rows: Row[]; rejects: unknown[] } {
+function readPieces(
+  pieces: readonly string[],
+  format: TableFormat,
+  bytesOf: (piece: string) => Uint8Array | null = () => null,
+): { rows: Row[]; rejects: unknown[] } {
   const reader = createRowReader(format)
   const rows: Row[] = []
   const rejects: unknown[] = []
-  for (const block of [...pieces.map((piece) => () => reader.push(piece)), () => reader.end()]) {
+  for (const block of [
+    ...pieces.map((piece) => () => reader.push(piece, bytesOf(piece))),
+    () => reader.end(),
+  ]) {
     const read = block()
     for (let row = 0; row < read.count; row++) {
       const cells = Array.from({ length: read.width(row) }, (_, column) => read.cell(row, column))
@@ -106,5 +114,35 @@ describe('laws', () => {
         expect(readPieces(pieces, format)).toEqual(readPieces([pieces.join('')], format))
       }),
     )
+  })
+
+  it('reads the same from bytes as from text, wherever they lie in memory', () => {
+    const line = fc.string({
+      unit: fc.constantFrom('a', '"', '\t', '\r', '\u0000', '\u000b', '\u000e', '-'),
+      maxLength: 12,
+    })
+    const pieces = fc.array(
+      fc.array(line, { maxLength: 6 }).map((lines) => lines.map((each) => `${each}\n`).join('')),
+    )
+    fc.assert(
+      fc.property(pieces, fc.integer({ min: 0, max: 7 }), (texts, offset) => {
+        const bytesOf = (piece: string): Uint8Array => {
+          const memory = new Uint8Array(offset + piece.length)
+          memory.set(Buffer.from(piece, 'latin1'), offset)
+          return memory.subarray(offset)
+        }
+        expect(readPieces(texts, tabs, bytesOf)).toEqual(readPieces(texts, tabs))
+      }),
+    )
+  })
+
+  it('rejects an endless line of bytes and reads the ones around it', () => {
+    const text = `a\n${'x'.repeat(longestRow + 1)}\nb\n`
+    const { rows, rejects } = readPieces([text], tabs, (piece) => Buffer.from(piece, 'latin1'))
+    expect(rows).toEqual([
+      { line: 1, cells: ['a'] },
+      { line: 3, cells: ['b'] },
+    ])
+    expect(rejects).toMatchObject([{ line: 2 }])
   })
 })

@@ -1,33 +1,23 @@
 import type { RowReject } from '../reject.ts'
+import { createBlock, longestRow, tooLong, type RowBlock, type ScannedBlock } from './row-block.ts'
+import { createScratch, scanAsciiLines, type Scratch } from './scan-ascii.ts'
 
 /** How cells are separated. Amazon's tab-separated files are never quoted: a lone `"` in a product name is text. */
 export interface TableFormat {
   readonly delimiter: string
   readonly quoted: boolean
+  /** Lines that stand above the header and are no part of the table. */
+  readonly linesAbove?: number
 }
-
-/** Some complete rows of a table; cells are cut out of the text only when asked for. */
-export interface RowBlock {
-  readonly count: number
-  /** The line (first is 1) on which a row starts. */
-  line(row: number): number
-  width(row: number): number
-  /** A cell's text, unquoted; empty where the row is too short. */
-  cell(row: number, column: number): string
-  /** Whether the row holds NUL characters, which only damaged files do. */
-  isDamaged(row: number): boolean
-  readonly rejects: readonly RowReject[]
-}
-
-/** Rows longer than this are no rows of a report: they are rejected, and reading goes on at the next line. */
-export const longestRow = 1024 * 1024
 
 /** Reads decoded text piece by piece into rows. Empty lines are no rows. A block is valid until the next piece is pushed. */
 export function createRowReader(format: TableFormat): {
-  push(text: string): RowBlock
+  /** `ascii`: the bytes of the text, where each of them is one of its characters. */
+  push(text: string, ascii?: Uint8Array | null): RowBlock
   end(): RowBlock
 } {
-  const scratch = { starts: new Int32Array(1024) }
+  const scratch = createScratch()
+  const bytesSuffice = !format.quoted && format.delimiter === '\t'
   let pending = ''
   let lineOfPending = 1
   let skipping = false
@@ -54,7 +44,14 @@ export function createRowReader(format: TableFormat): {
     return block
   }
   return {
-    push(text) {
+    push(text, ascii = null) {
+      // Files as Amazon makes them: whole lines of bytes, no quotes, nothing left over from the piece before.
+      if (ascii !== null && bytesSuffice && pending === '' && !skipping && ascii.at(-1) === lineFeed) {
+        bareReturns = false
+        const block = scanAsciiLines({ text, bytes: ascii, firstLine: lineOfPending, scratch })
+        lineOfPending = block.nextLine
+        return block
+      }
       if (!skipping) return scan(pending === '' ? text : pending + text, false)
       // The rest of a line that was rejected for its length.
       const end = text.indexOf(bareReturns === true ? '\r' : '\n')
@@ -73,6 +70,7 @@ const noRows: RowBlock = {
   line: () => 0,
   width: () => 0,
   cell: () => '',
+  instant: () => Number.NaN,
   isDamaged: () => false,
   rejects: [],
 }
@@ -83,15 +81,7 @@ interface ScanRequest {
   readonly firstLine: number
   readonly last: boolean
   readonly bareReturns: boolean
-  /** The array for cell starts, kept from piece to piece: a fresh one would be as much garbage as the file itself. */
-  readonly scratch: { starts: Int32Array<ArrayBuffer> }
-}
-
-interface ScannedBlock extends RowBlock {
-  readonly consumed: number
-  readonly nextLine: number
-  /** True when the text ended within a line that was given up; what follows up to its end is part of it. */
-  readonly skipsRest: boolean
+  readonly scratch: Scratch
 }
 
 const lineFeed = 10
@@ -235,45 +225,6 @@ function lineEnd(text: string, from: number): number {
   return end === -1 ? text.length : end + 1
 }
 
-function tooLong(line: number): RowReject {
-  return { line, column: null, reason: `the line is longer than ${longestRow / 1024} KiB` }
-}
-
-/** Cell starts in one flat array: a number a cell is all that a row costs until a cell is read. */
-interface CellStarts {
-  readonly text: string
-  readonly quoted: boolean
-  readonly starts: Int32Array
-  /** Where each row's cells begin in `starts`, and at the end where the last row's end. */
-  readonly rowStarts: readonly number[]
-  readonly rowLines: readonly number[]
-}
-
-function createBlock(cells: CellStarts): Omit<RowBlock, 'rejects'> {
-  const { text, quoted, starts, rowStarts, rowLines } = cells
-  const firstNul = text.indexOf('\u0000')
-  return {
-    count: rowLines.length,
-    isDamaged: (row) => {
-      if (firstNul === -1) return false
-      const from = starts[rowStarts[row] ?? 0] ?? 0
-      const to = starts[(rowStarts[row + 1] ?? 0) - 1] ?? 0
-      return text.slice(from, to).includes('\u0000')
-    },
-    line: (row) => rowLines[row] ?? 0,
-    width: (row) => (rowStarts[row + 1] ?? 0) - (rowStarts[row] ?? 0) - 1,
-    cell: (row, column) => {
-      if (column < 0) return ''
-      const at = (rowStarts[row] ?? 0) + column
-      if (at >= (rowStarts[row + 1] ?? 0) - 1) return ''
-      const from = starts[at] ?? 0
-      const to = (starts[at + 1] ?? 0) - 1
-      if (quoted && text.charCodeAt(from) === quote) return unquote(text.slice(from, to))
-      return text.slice(from, to)
-    },
-  }
-}
-
 /** Collects the cells of a quoted table row by row. */
 function createCellCollector(): {
   open(at: number, line: number): void
@@ -309,12 +260,4 @@ function createCellCollector(): {
       return createBlock({ text, quoted: true, starts: Int32Array.from(starts), rowStarts, rowLines })
     },
   }
-}
-
-function unquote(raw: string): string {
-  const end = raw.lastIndexOf('"')
-  if (end <= 0) return raw.slice(1)
-  // Words after the closing quote (`"a" b`) are kept: dropping them would lose text silently. Blanks are only padding.
-  const rest = raw.slice(end + 1)
-  return raw.slice(1, end).replaceAll('""', '"') + (rest.trim() === '' ? '' : rest)
 }

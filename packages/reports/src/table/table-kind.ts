@@ -18,6 +18,8 @@ export interface TableContext {
 /** Reads the cells of one row. */
 export interface RowCells {
   cell(column: number): string
+  /** A cell that holds an ISO instant, in milliseconds since 1970 UTC; NaN for any other text. Quicker than the text. */
+  instant(column: number): number
   readonly width: number
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { type ByteSource, probeDocument } from '../byte-source.ts'
 import { detectKind } from '../detect.ts'
 import type { MappingProfile } from '../mapped/profile.ts'
-import type { ListingRecord, PerformanceSnapshot } from '@health-tui/metrics'
+import type { ListingIssues, ListingRecord, PerformanceSnapshot } from '@health-tui/metrics'
 import { readReport, type ReportBatch } from '../read-report.ts'
 import type { RowReject } from '../reject.ts'
 import type { ReportKind } from '../report-kind.ts'
@@ -15,6 +15,7 @@ export interface WholeReport {
   readonly rows: number
   readonly facts: readonly PlacedFact[]
   readonly listings: readonly ListingRecord[]
+  readonly listingIssues?: ListingIssues | undefined
   readonly snapshot: PerformanceSnapshot | null
   readonly rejects: readonly RowReject[]
   readonly notes: readonly string[]
@@ -52,6 +53,7 @@ export async function readAll(
     rows: batches.reduce((sum, batch) => sum + batch.rows, 0),
     facts: batches.flatMap((batch) => batch.facts),
     listings: batches.flatMap((batch) => batch.listings ?? []),
+    listingIssues: batches.find((batch) => batch.listingIssues !== undefined)?.listingIssues,
     snapshot: batches.find((batch) => batch.snapshot !== null)?.snapshot ?? null,
     rejects: batches.flatMap((batch) => batch.rejects),
     notes: batches.flatMap((batch) => batch.notes),

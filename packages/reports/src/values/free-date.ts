@@ -16,11 +16,12 @@ const none = { type: 'none' } as const
 
 /**
  * Reads a date as people, spreadsheets and Seller Central write them: ISO, `7/19/24 06:59:59 GMT (7/18/24 23:59:59 PDT)`,
- * `19.07.2024 08:04`, `19-Jul-2024`, `Jul 4, 2025 7:55:01 PM PDT`, `2025年7月4日`, and the serial numbers (45231.5) that
+ * `19.07.2024 08:04`, `19-Jul-2024`, `Jul 4, 2025 7:55:01 PM PDT`, `2025年7月4日`, `令和7年7月4日`, and the serial numbers (45231.5) that
  * spreadsheets leave behind. `order` decides between day and month where the text cannot.
  */
 export function readFreeDate(text: string, order: DayOrder | null): FreeDate {
-  const trimmed = text.trim().replace(/\s*\([^)]*\)\s*$/, '')
+  const plain = /[\uff00-\uffef]/.test(text) ? text.normalize('NFKC') : text
+  const trimmed = plain.trim().replace(/\s*\([^)]*\)\s*$/, '')
   if (trimmed === '') return none
   const iso = parseIsoInstant(trimmed)
   if (!Number.isNaN(iso)) {
@@ -28,7 +29,13 @@ export function readFreeDate(text: string, order: DayOrder | null): FreeDate {
     return { type: 'date', date: { wallClock: iso, hasTime: true, offsetMinutes: offset ? 0 : null } }
   }
   if (/^\d{5}(?:[.,]\d+)?$/.test(trimmed)) return wrap(fromSerial(Number(trimmed.replace(',', '.'))))
-  const { clock, rest } = takeClock(trimmed)
+  // `10時05分30秒` is a clock time.
+  const timed = trimmed.replace(
+    /(\d{1,2})時(\d{1,2})分(?:(\d{1,2})秒)?$/,
+    (_, hour: string, minute: string, second = '0') =>
+      ` ${hour}:${minute.padStart(2, '0')}:${String(second).padStart(2, '0')}`,
+  )
+  const { clock, rest } = takeClock(timed)
   if (clock === null) return none
   return fromDayText(rest, clock, order)
 }
@@ -86,9 +93,17 @@ function fromDayText(text: string, clock: Clock, order: DayOrder | null): FreeDa
     if (used === 'ymd') return pick(clock, first, second, third)
     return used === 'mdy' ? pick(clock, third, first, second) : pick(clock, third, second, first)
   }
+  const era = /^(令和|平成|[RH])\s*(元|\d{1,2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})日?$/i.exec(text)
+  if (era !== null) {
+    // Reiwa 1 is 2019, Heisei 1 is 1989; the first year of an era is also written 元.
+    const before = era[1] === '令和' || era[1]?.toUpperCase() === 'R' ? 2018 : 1988
+    return pick(clock, String(before + (era[2] === '元' ? 1 : Number(era[2]))), era[3], era[4])
+  }
   const japanese = /^(\d{4})年\s*(\d{1,2})月\s*(\d{1,2})日?$/.exec(text)
   if (japanese !== null) return pick(clock, japanese[1], japanese[2], japanese[3])
-  const dayFirst = /^(\d{1,2})[.\s-]*(?:de\s+)?(\p{L}+)\.?[\s,.-]*(?:de\s+)?(\d{4}|\d{2})$/iu.exec(text)
+  const dayFirst = /^(\d{1,2})(?:er|º|°)?[.\s-]*(?:de\s+)?(\p{L}+)\.?[\s,.-]*(?:de\s+)?(\d{4}|\d{2})$/iu.exec(
+    text,
+  )
   if (dayFirst !== null) return pick(clock, dayFirst[3], dayFirst[2], dayFirst[1])
   const monthFirst = /^(\p{L}+)\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(\d{4}|\d{2})$/iu.exec(text)
   if (monthFirst !== null) return pick(clock, monthFirst[3], monthFirst[1], monthFirst[2])

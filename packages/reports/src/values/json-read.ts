@@ -16,6 +16,13 @@ export function asNumber(value: unknown): number | null {
   return Number.isFinite(number) ? number : null
 }
 
+/** A rate; `1,71 %` is read too, as 0.0171. */
+export function asRate(value: unknown): number | null {
+  const percent =
+    typeof value === 'string' ? /^\s*(-?\d+(?:[.,]\d+)?)\s*[%％]\s*$/.exec(value)?.[1] : undefined
+  return percent === undefined ? asNumber(value) : Number(percent.replace(',', '.')) / 100
+}
+
 /** A count of orders or packages; null unless it is a whole number from 0 up. */
 export function asCount(value: unknown): number | null {
   const number = asNumber(value)

@@ -54,7 +54,17 @@ const statusWords: Readonly<Record<string, OrderStatus>> = {
   出荷待ち: 'unshipped',
   出荷準備中: 'unshipped',
   一部出荷済み: 'unshipped',
+  acknowledged: 'unshipped',
+  created: 'unshipped',
+  processing: 'unshipped',
+  unfulfilled: 'unshipped',
+  partial: 'unshipped',
+  partiallyfulfilled: 'unshipped',
+  awaitingshipment: 'unshipped',
+  awaitingfulfillment: 'unshipped',
+  onhold: 'pending',
   shipped: 'shipped',
+  fulfilled: 'shipped',
   complete: 'shipped',
   completed: 'shipped',
   delivered: 'shipped',
@@ -254,7 +264,7 @@ export const readFlag = remembering((text) => {
 
 /** A whole number of units; `1`, `1.0`, `1,0` and `1,000` are read, anything else is null. */
 export function readCount(text: string): number | null {
-  const trimmed = text.trim()
+  const trimmed = (/[\uff00-\uffef]/.test(text) ? text.normalize('NFKC') : text).trim()
   if (/^\d{1,9}$/.test(trimmed)) return Number(trimmed)
   if (/^\d{1,9}[.,]0{1,2}$/.test(trimmed)) return Number.parseInt(trimmed, 10)
   if (/^\d{1,3}(?:[.,]\d{3})+$/.test(trimmed)) return Number(trimmed.replace(/[.,]/g, ''))

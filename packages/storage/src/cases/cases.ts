@@ -52,6 +52,8 @@ export interface Cases {
   change(id: string, make: ChangeMaker): Promise<readonly CaseChange[]>
   editText(id: string, path: string, edit: TextEdit): Promise<void>
   undo(id: string, txn?: string): Promise<void>
+  /** Takes back this device's last undo on the case, unless something was done anew since. */
+  redo(id: string): Promise<void>
   review(id: string, action: ReviewAction, reason?: string): Promise<void>
   reviewStatus(id: string): Promise<ReviewStatus>
   history(id: string, path?: string): Promise<readonly HistoryEntry[]>
@@ -138,6 +140,8 @@ export function createCases(deps: CasesDeps): Cases {
       act(async (transaction) =>
         draftUndo(transaction, id, { device: deps.device(), deps, ...(txn === undefined ? {} : { txn }) }),
       ),
+    redo: async (id) =>
+      act(async (transaction) => draftUndo(transaction, id, { device: deps.device(), deps, redo: true })),
     review: async (id, action, reason) =>
       act(async (transaction) => {
         const { document } = await loadCase(transaction, id)

@@ -6,7 +6,7 @@ export type CaseFailure =
   | { readonly type: 'no-such-item'; readonly path: string }
   | { readonly type: 'no-such-text'; readonly path: string }
   | { readonly type: 'bad-path'; readonly path: string }
-  | { readonly type: 'nothing-to-undo'; readonly id: string }
+  | { readonly type: 'nothing-to-undo' | 'nothing-to-redo'; readonly id: string }
   | { readonly type: 'no-such-conflict'; readonly loser: string }
   | { readonly type: 'own-approval'; readonly author: string }
   | { readonly type: 'not-requested'; readonly id: string }
@@ -42,6 +42,8 @@ function describeCaseFailure(failure: CaseFailure): string {
       return `${failure.path} is no field of a case`
     case 'nothing-to-undo':
       return `nothing of your own is left to undo in case ${failure.id}`
+    case 'nothing-to-redo':
+      return `nothing of your own is left to redo in case ${failure.id}`
     case 'no-such-conflict':
       return `there is no open conflict ${failure.loser}`
     case 'own-approval':

@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts'
+import { undoneOperations } from './action-order.ts'
 import { effectiveStamp, stampInstant } from '../log/clock.ts'
 import { operationFromRow, type OperationRow } from '../log/op-table.ts'
 import { textRuns, updateRanges } from '../log/text.ts'
@@ -31,11 +32,7 @@ export async function readHistory(
     [id],
   )
   const operations = rows.map((row) => ({ ...operationFromRow(row), deviceName: row.device_name ?? '' }))
-  const undone = new Set(
-    operations
-      .filter(({ kind }) => kind === 'undo')
-      .flatMap((operation) => readValue(operation, 'undo').undoes),
-  )
+  const undone = undoneOperations(operations)
   return operations
     .map((operation) => ({ operation, stamp: effectiveStamp(operation.hlc, operation.receivedAt) }))
     .toSorted((one, other) =>

@@ -7,6 +7,7 @@ import type { Operation } from '../log/operation.ts'
 import { operationFromRow, type OperationRow } from '../log/op-table.ts'
 import { invertText } from '../log/text.ts'
 import { type Json, readValue } from '../log/values.ts'
+import { nextToRedo, nextToUndo } from './action-order.ts'
 import { type EditDeps, freshClient, loadCase, textDraft } from './edit.ts'
 import { latestEdit } from './document.ts'
 import { CaseError } from './failure.ts'
@@ -19,16 +20,24 @@ import { withSeen } from './late-edits.ts'
 export async function draftUndo(
   transaction: WriteTransaction,
   id: string,
-  options: { readonly device: string; readonly txn?: string; readonly deps: EditDeps },
+  options: {
+    readonly device: string
+    readonly txn?: string
+    /** Takes back the last undo instead. */
+    readonly redo?: boolean
+    readonly deps: EditDeps
+  },
 ): Promise<readonly Draft[]> {
   const rows = await transaction.read<OperationRow>(
     'SELECT * FROM op WHERE entity_id = ? ORDER BY position',
     [id],
   )
   const all = rows.map(operationFromRow)
-  const action = options.txn ?? lastAction(all, options.device)
+  const action =
+    options.txn ?? (options.redo === true ? nextToRedo(all, options.device) : nextToUndo(all, options.device))
   const operations = all.filter(({ txn, device }) => txn === action && device === options.device)
-  if (operations.length === 0) throw new CaseError({ type: 'nothing-to-undo', id })
+  if (operations.length === 0)
+    throw new CaseError({ type: options.redo === true ? 'nothing-to-redo' : 'nothing-to-undo', id })
   const { parts } = await loadCase(transaction, id)
   const drafts: Draft[] = []
   const made = operations.filter(({ kind }) => kind === 'create' || kind === 'item.add')
@@ -52,23 +61,6 @@ function contains(whole: Operation, path: string): boolean {
   return whole.kind === 'create' || path === whole.path || path.startsWith(`${whole.path}.`)
 }
 
-function lastAction(all: readonly Operation[], device: string): string | undefined {
-  const undone = new Set<string>()
-  const undoing = new Set<string>()
-  for (const operation of all) {
-    if (operation.kind !== 'undo') continue
-    undoing.add(operation.txn)
-    for (const id of readValue(operation, 'undo').undoes) undone.add(id)
-  }
-  const own = all
-    .filter((operation) => operation.device === device && !undone.has(operation.id))
-    .filter(({ txn, kind }) => !undoing.has(txn) && kind !== 'device.add')
-  return own.reduce<Operation | undefined>(
-    (last, operation) => (last === undefined || operation.deviceSeq > last.deviceSeq ? operation : last),
-    undefined,
-  )?.txn
-}
-
 function inverse(
   operation: Operation,
   all: readonly Operation[],
@@ -81,9 +73,11 @@ function inverse(
     case 'create':
       return { kind: 'set', entity: 'case', entityId, path: 'deleted', value: { v: true, base: null } }
     case 'set': {
-      if (winner(all, path)?.operation.id !== operation.id) return undefined
+      const shown = winner(all, path)?.operation
+      if (shown === undefined || restores(all, shown, path) !== restores(all, operation, path))
+        return undefined
       const { base } = readValue(operation, 'set')
-      return { kind: 'set', ...place, value: { v: valueOf(all, base, path), base: operation.id } }
+      return { kind: 'set', ...place, value: { v: valueOf(all, base, path), base: shown.id } }
     }
     case 'item.add':
     case 'item.revive':
@@ -91,10 +85,11 @@ function inverse(
     case 'item.remove':
       return { kind: 'item.revive', ...place, value: { v: null } }
     case 'item.move': {
-      const before = winner(
-        all.filter(({ id }) => id !== operation.id),
-        `${path}#rank`,
-      )
+      const rank = `${path}#rank`
+      const shown = winner(all, rank)?.operation
+      if (shown === undefined || restores(all, shown, rank) !== restores(all, operation, rank))
+        return undefined
+      const before = previous(all, operation, rank)
       return before === undefined
         ? undefined
         : { kind: 'item.move', ...place, value: { v: JSON.parse(before.value) as string } }
@@ -113,6 +108,36 @@ function inverse(
     default:
       return undefined
   }
+}
+
+/**
+ * The operation whose value a write brought back: itself, unless it is part of an undo. What one sees is then still the
+ * work of the earlier action, and its own undo may go on from there.
+ */
+function restores(all: readonly Operation[], operation: Operation, path: string): string | undefined {
+  const undo = all.find(({ kind, txn }) => kind === 'undo' && txn === operation.txn)
+  if (undo === undefined) return operation.id
+  const { undoes } = readValue(undo, 'undo')
+  const taken = all.find(
+    (other) => undoes.includes(other.id) && cellWrites(other).some((write) => write.path === path),
+  )
+  const before = taken === undefined ? undefined : previous(all, taken, path)
+  return before === undefined ? undefined : restores(all, before.operation, path)
+}
+
+/** What stood in a cell before an operation wrote there. */
+function previous(all: readonly Operation[], operation: Operation, path: string): ReturnType<typeof winner> {
+  if (operation.kind === 'set') {
+    const { base } = readValue(operation, 'set')
+    return winner(
+      all.filter(({ id }) => id === base),
+      path,
+    )
+  }
+  return winner(
+    all.filter((other) => compareClaims(claimOf(other), claimOf(operation)) < 0),
+    path,
+  )
 }
 
 function winner(

@@ -324,6 +324,18 @@ describe('other facts', () => {
     expect(await ingest([{ ...claim, outcome: 'open' }])).toMatchObject({ updated: 0, unchanged: 1 })
     expect(await stored()).toMatchObject([{ outcome: 'denied' }])
   })
+
+  it('keep Amazon’s decision on a claim whatever a refund or a return lets guess, in either order', async () => {
+    const guess = { ...claim, outcome: 'granted_seller_fault', proxy: true, reason: 'refund' } as const
+    await ingest([{ ...claim, outcome: 'open' }])
+    await ingest([guess])
+    expect(await stored()).toMatchObject([{ outcome: 'granted_seller_fault', proxy: true }])
+    await ingest([{ ...claim, outcome: 'denied', reason: 'not at fault' }])
+    const decided = [{ outcome: 'denied', proxy: false, reason: 'not at fault' }]
+    expect(await stored()).toMatchObject(decided)
+    expect(await ingest([guess])).toMatchObject({ updated: 0, unchanged: 1 })
+    expect(await stored()).toMatchObject(decided)
+  })
 })
 
 describe('the ledger', () => {

@@ -1,8 +1,9 @@
-import type { FactRecord, ListingRecord, PerformanceSnapshot } from '@health-tui/metrics'
+import type { FactRecord, ListingIssueRecord, ListingRecord, PerformanceSnapshot } from '@health-tui/metrics'
 import type { Database, WriteTransaction } from '../database.ts'
 import type { DocumentIntake } from './document-intake.ts'
 import { createOrderBuffer } from './order-buffer.ts'
 import { countItems, writeOrders } from './order-write.ts'
+import { writeListingIssues } from './listing-issue-write.ts'
 import { writeListings } from './listing-write.ts'
 import { writeNotification, type NotificationFact } from './notification-write.ts'
 import { type PlacedFact, writeSideFacts } from './side-fact-write.ts'
@@ -30,6 +31,14 @@ export interface IngestBatch {
   readonly notification?: NotificationFact
   /** Offers of one store; those of all batches make one snapshot. */
   readonly listings?: { readonly marketplace: string; readonly listings: readonly ListingRecord[] }
+  /** What Amazon finds wrong with listings of one store, and whether that is all. */
+  readonly listingIssues?: {
+    readonly marketplace: string
+    /** ms since 1970; null where only the import's own time is known. */
+    readonly askedAt: number | null
+    readonly whole: boolean
+    readonly issues: readonly ListingIssueRecord[]
+  }
   readonly rejects?: readonly StoredReject[]
   readonly conflicts?: readonly StoredConflict[]
   readonly notes?: readonly string[]
@@ -152,6 +161,7 @@ function createPending(): {
   let snapshots: PerformanceSnapshot[] = []
   let notifications: NotificationFact[] = []
   const listings = new Map<string, ListingRecord[]>()
+  let looks: NonNullable<IngestBatch['listingIssues']>[] = []
   const rejected: StoredReject[] = []
   const conflicts: StoredConflict[] = []
   const notes: string[] = []
@@ -188,6 +198,7 @@ function createPending(): {
           for (const listing of batch.listings.listings) offers.push(listing)
           listings.set(marketplace, offers)
         }
+        if (batch.listingIssues !== undefined) looks.push(batch.listingIssues)
         rejectedCount += batch.rejects?.length ?? 0
         keep(rejected, batch.rejects)
         keep(conflicts, batch.conflicts)
@@ -237,6 +248,13 @@ function createPending(): {
         imported += await writeNotification(transaction, { accountId, documentId, intake, notification })
       }
       notifications = []
+      for (const { marketplace, askedAt, whole, issues } of looks) {
+        const storeId = await ensureStore(transaction, accountId, marketplace)
+        const seenAt = askedAt ?? intake.importedAt
+        const written = await writeListingIssues(transaction, { storeId, documentId, seenAt, whole, issues })
+        imported += written.inserted
+      }
+      looks = []
     },
     async outcome(transaction, accountId, documentId, intake) {
       for (const [marketplace, offers] of listings) {

@@ -11,6 +11,8 @@ export interface ListingSnapshot {
   readonly content: string
   /** Milliseconds since 1970 UTC: when the report was imported, since it names no date of its own. */
   readonly takenAt: number
+  /** When the very same report came last; `takenAt` where it came once. */
+  readonly lastSeenAt: number
   readonly listings: number
   readonly file: string
 }
@@ -21,8 +23,8 @@ export async function listListingSnapshots(
   filter: { readonly account?: string; readonly marketplace?: string } = {},
 ): Promise<readonly ListingSnapshot[]> {
   return database.read<ListingSnapshot>(
-    `SELECT s.id, account.name AS account, store.marketplace, s.content, s.taken_at AS takenAt, s.listings,
-       document.name AS file
+    `SELECT s.id, account.name AS account, store.marketplace, s.content, s.taken_at AS takenAt,
+       max(s.taken_at, coalesce(document.last_seen_at, 0)) AS lastSeenAt, s.listings, document.name AS file
      FROM listing_snapshot s JOIN store ON store.id = s.store_id JOIN account ON account.id = store.account_id
      JOIN document ON document.id = s.document_id
      WHERE (?1 IS NULL OR account.name = ?1) AND (?2 IS NULL OR store.marketplace = ?2) ORDER BY s.taken_at, s.id`,

@@ -52,11 +52,14 @@ const rowsAtOnce = 5_000
 function statement(table: string, columns: readonly string[], key: readonly string[]): string {
   const all = ['store_id', 'order_key', ...columns, 'document_id']
   const mutable = columns.filter((column) => !key.includes(column))
-  // A claim moves from open to decided, and never back because an older export is imported again.
-  const merged = (column: string): string =>
-    column === 'outcome'
-      ? `iif(excluded.outcome = 'open', o.outcome, excluded.outcome)`
+  const merged = (column: string): string => {
+    if (column === 'outcome') return `iif(${decides}, excluded.outcome, o.outcome)`
+    if (column === 'proxy')
+      return `iif(${decides}, excluded.proxy, iif(o.outcome = 'open', min(o.proxy, excluded.proxy), o.proxy))`
+    return columns.includes('proxy')
+      ? `iif(excluded.proxy > o.proxy, coalesce(o.${column}, excluded.${column}), coalesce(excluded.${column}, o.${column}))`
       : `coalesce(excluded.${column}, o.${column})`
+  }
   return `INSERT INTO ${table} AS o (${all.join(', ')})
     SELECT value ->> 0, (value ->> 1) * ${lowDigits} + (value ->> 2),
       ${columns.map((_, i) => `value ->> ${i + 3}`).join(', ')}, CAST(?2 AS INTEGER)
@@ -84,6 +87,12 @@ async function orderKeys(
   names.forEach((name, i) => keys.set(name, [0, -(ids[i] ?? 0)]))
   return keys
 }
+
+/**
+ * When the outcome of a claim or chargeback is taken over: it moves from open to decided, and never back because an older
+ * export is imported again; and a sign of it elsewhere (a refund, a mark on a return) does not undo Amazon's own decision.
+ */
+const decides = `(excluded.outcome <> 'open' AND (o.outcome = 'open' OR excluded.proxy <= o.proxy))`
 
 async function count(transaction: WriteTransaction, table: string): Promise<number> {
   const [row] = await transaction.read<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)

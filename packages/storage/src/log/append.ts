@@ -1,6 +1,6 @@
 import type { WriteTransaction } from '../database.ts'
 import { applyOperations, type ApplyOptions } from './apply.ts'
-import { nextStamp } from './clock.ts'
+import { nextStamp, stampMs } from './clock.ts'
 import { signHash, type Identity } from './identity.ts'
 import {
   hashOperation,
@@ -60,7 +60,7 @@ export async function appendOperations(
     const value = JSON.stringify(draft.value)
     if (value.length > maxValueLength) throw new ValueTooLarge(draft.path, value.length)
     const unsigned: Operation = {
-      id: writer.newId(),
+      id: operationId(stamp, writer.newId()),
       device: identity.device,
       deviceSeq,
       author: writer.author,
@@ -83,6 +83,14 @@ export async function appendOperations(
   await insertOperations(transaction, operations)
   await applyOperations(transaction, operations, writer.apply)
   return operations
+}
+
+/**
+ * The time first, so that neighbours in the log are neighbours in its index of ids: with ids drawn alone each commit would write
+ * to all of its pages, on the server and on every device. 60 random bits within one millisecond never meet twice.
+ */
+function operationId(stamp: string, drawn: string): string {
+  return stampMs(stamp).toString(32).padStart(9, '0') + drawn.slice(-12)
 }
 
 /** A value that no server would take; the caller must split it or store it as an attachment. */

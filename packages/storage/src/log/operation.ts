@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** The format of operations that this program writes; a higher one is kept and shown as "update needed". */
 export const operationVersion = 1
@@ -99,25 +99,25 @@ export function malformedField(row: Readonly<Record<keyof Operation, unknown>>):
 export function hashOperation(operation: Operation): string {
   const { id, device, deviceSeq, author, entity, entityId, txn, version, hlc, kind, path, value, prev } =
     operation
-  return createHash('sha256')
-    .update(
-      JSON.stringify([
-        id,
-        device,
-        deviceSeq,
-        author,
-        entity,
-        entityId,
-        txn,
-        version,
-        hlc,
-        kind,
-        path,
-        value,
-        prev,
-      ]),
-    )
-    .digest('base64url')
+  return hash(
+    'sha256',
+    JSON.stringify([
+      id,
+      device,
+      deviceSeq,
+      author,
+      entity,
+      entityId,
+      txn,
+      version,
+      hlc,
+      kind,
+      path,
+      value,
+      prev,
+    ]),
+    'base64url',
+  )
 }
 
 export function isKnown(operation: Operation): boolean {

@@ -10,6 +10,7 @@ import { shareAttachment } from './share-0001-attachment.ts'
 import { sharedDocument } from './share-0002-shared-document.ts'
 import { removedItems } from './share-0003-removed-items.ts'
 import { savedPage } from './snap-0001-saved-page.ts'
+import { listingIssue } from './sources-0002-listing-issue.ts'
 import { sourcesPosition } from './sources-0001-position.ts'
 
 /** One step of the schema. Its id is its identity for ever: never change an id or the statements of a released step. */
@@ -41,4 +42,5 @@ export const migrations: readonly Migration[] = [
   screensInbox,
   screensDue,
   savedPage,
+  listingIssue,
 ]

@@ -18,6 +18,7 @@ export const document = sqliteTable('document', {
   name: text().notNull(),
   marketplace: text(),
   importedAt: integer('imported_at').notNull(),
+  lastSeenAt: integer('last_seen_at'),
   size: integer(),
   rows: integer().notNull(),
   imported: integer().notNull(),

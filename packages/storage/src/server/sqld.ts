@@ -16,6 +16,8 @@ export interface SqldOptions {
   readonly grpcPort?: number
   /** Makes this a read replica of the primary at that address. */
   readonly primary?: string
+  /** Databases of their own on one port, told apart by the first label of the host name; made where they are missing. */
+  readonly namespaces?: readonly string[]
   readonly log?: (line: string) => void
 }
 
@@ -38,6 +40,10 @@ export async function startSqld(options: SqldOptions): Promise<Sqld> {
   if (options.keyFile !== undefined) args.push('--auth-jwt-key-file', options.keyFile)
   if (options.grpcPort !== undefined) args.push('--grpc-listen-addr', `${host}:${options.grpcPort}`)
   if (options.primary !== undefined) args.push('--primary-grpc-url', options.primary)
+  const adminPort = options.namespaces === undefined ? undefined : await freePort()
+  // Whoever reaches the administration can remove everything: it listens to this machine only.
+  if (adminPort !== undefined)
+    args.push('--enable-namespaces', '--admin-listen-addr', `127.0.0.1:${adminPort}`)
   const child = spawn(options.program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8')
@@ -46,6 +52,12 @@ export async function startSqld(options: SqldOptions): Promise<Sqld> {
   const ended = endOf(child)
   const url = `http://${host}:${port}`
   await answering(url, ended)
+  try {
+    for (const name of options.namespaces ?? []) await makeNamespace(`http://127.0.0.1:${adminPort}`, name)
+  } catch (error) {
+    child.kill('SIGKILL')
+    throw error
+  }
   return {
     url,
     port,
@@ -58,6 +70,24 @@ export async function startSqld(options: SqldOptions): Promise<Sqld> {
       clearTimeout(stubborn)
     },
   }
+}
+
+/** A DNS label, because it is the first part of the address. */
+export function namespaceProblem(name: string): string | undefined {
+  return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)
+    ? undefined
+    : 'a namespace is named by small letters, digits and hyphens, as the first part of a host name'
+}
+
+async function makeNamespace(admin: string, name: string): Promise<void> {
+  const response = await fetch(`${admin}/v1/namespaces/${name}/create`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  })
+  const said = await response.text()
+  if (!response.ok && !/already exists/i.test(said))
+    throw new Error(`the namespace ${name} could not be made (${response.status} ${said.slice(0, 200)})`)
 }
 
 export interface SupervisorEvents {

@@ -85,16 +85,20 @@ async function purge(
       [accountId, before],
     )
   const snapshots = await remove('snapshot', ofStores, snapshotInstant, 1)
+  const lastSeen =
+    'max(taken_at, coalesce((SELECT last_seen_at FROM document WHERE document.id = document_id), 0))'
   await transaction.run(
     `DELETE FROM listing_of_snapshot WHERE snapshot_id IN (SELECT id FROM listing_snapshot WHERE ${ofStores}
-       AND ${isOld('taken_at')})`,
+       AND ${isOld(lastSeen)})`,
     [accountId, before],
   )
-  otherFacts += await remove('listing_snapshot', ofStores, 'taken_at', 1)
+  otherFacts += await remove('listing_snapshot', ofStores, lastSeen, 1)
   await transaction.run(
     'DELETE FROM listing WHERE id NOT IN (SELECT listing_id FROM listing_of_snapshot)',
     [],
   )
+  otherFacts += await remove('listing_issue', ofStores, 'last_seen', 1)
+  await remove('listing_look', ofStores, 'looked_at', 1)
   const notifications = await remove(
     'notification',
     'account_id = CAST(?1 AS INTEGER)',
@@ -115,7 +119,14 @@ async function purge(
 
 /** Documents that nothing rests on any more go; of the others, what was removed could come back only by reading them again. */
 async function forgetDocuments(transaction: WriteTransaction, accountId: number): Promise<number> {
-  const inUse = [...Object.keys(factTables), 'snapshot', 'listing_snapshot', 'notification']
+  const inUse = [
+    ...Object.keys(factTables),
+    'snapshot',
+    'listing_snapshot',
+    'listing_issue',
+    'listing_look',
+    'notification',
+  ]
     .map((table) => `SELECT document_id FROM ${table}`)
     .join(' UNION ')
   const { rowsAffected } = await transaction.run(

@@ -137,7 +137,7 @@ async function knownKeys(transaction: WriteTransaction): Promise<ReadonlyMap<str
 
 type Echo = readonly [seq: number, receivedAt: number, id: string]
 
-function isEcho(row: unknown): row is Echo {
+export function isEcho(row: unknown): row is Echo {
   return (
     Array.isArray(row) &&
     row.length === 3 &&

@@ -4,6 +4,7 @@ import type { LogStore } from '../store.ts'
 import {
   applyPage,
   hasUnknownEcho,
+  isEcho,
   MassRemoval,
   nothingApplied,
   type PageOutcome,
@@ -14,7 +15,7 @@ import { archiveClosedCases, archiveEveryMs, takeArchivePage } from './archive.t
 import { beginBootstrap } from './bootstrap.ts'
 import { pushDocuments } from './documents.ts'
 import { exchange, type ExchangeResult, type Presence } from './exchange.ts'
-import { createLookahead, type Lookahead } from './lookahead.ts'
+import { createLookahead, type Lookahead, onItsWay } from './lookahead.ts'
 import { countWaiting, emptyOutbox, firstWaiting, type Outbox, readOutbox } from './outbox.ts'
 import { forgetServer } from './forget-server.ts'
 import { type Remote, RemoteError, type RemoteFailure } from './remote.ts'
@@ -65,8 +66,11 @@ export interface SyncOptions {
 
 /** The server takes values of up to 5 MB; what waits travels as one. */
 const defaultPushBytes = 4_500_000
-/** A backlog that does not fit into one request goes in small ones, which need less memory. */
-const backlogPushBytes = 1_000_000
+/**
+ * A backlog that does not fit into one request goes in small ones, which need less memory: while the server takes one in, this
+ * side gets the next ready and notes what came back of the one before.
+ */
+const backlogPushBytes = 500_000
 /** More operations than this are a backlog. */
 const largePush = 12_000
 /** Steps in a row that bring nothing: pages of bad rows are such, but a server that never gets on must not be asked for ever. */
@@ -82,6 +86,7 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
   let stuck = 0
   let offered = false
   const lookahead = createLookahead()
+  const pushBytes = options.pushBytes ?? (await pieceOf(store))
   let archiveDue = false
   const counted: Remote = {
     address: remote.address,
@@ -96,6 +101,7 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
         first: total.roundTrips === 0,
         offer: !offered,
         lookahead,
+        pushBytes,
       })
       if (step.stop !== undefined) {
         stop = step.stop
@@ -159,11 +165,23 @@ async function oneStep(
     first,
     offer,
     lookahead,
-  }: { readonly first: boolean; readonly offer: boolean; readonly lookahead: Lookahead },
+    pushBytes,
+  }: {
+    readonly first: boolean
+    readonly offer: boolean
+    readonly lookahead: Lookahead
+    readonly pushBytes: number
+  },
 ): Promise<Step> {
   const { store } = options
   const state = await readSyncState(store.database)
-  const push = offer ? await readWaiting(store, options.pushBytes) : emptyOutbox
+  const early = lookahead.take(state)
+  const push =
+    early !== undefined && early.push.count > 0
+      ? early.push
+      : offer
+        ? await readOutbox(store.database, pushBytes)
+        : emptyOutbox
   const bootstrap = first && state.cursor === 0 && state.epoch === null
   const request = {
     state,
@@ -186,13 +204,16 @@ async function oneStep(
   const startedAt = store.deps.now()
   let result: ExchangeResult
   let readOnly = false
-  let asked = true
+  // What is to be sent goes with the question that it was made for, or with one of its own.
+  const usable = early !== undefined && (early.push === push || early.push.count + push.count === 0)
+  let following = emptyOutbox
   try {
-    // What is to be sent, or who is where, goes with a question of its own.
-    const early = lookahead.take(state)
-    const usable = push.count === 0 && early !== undefined
-    asked = !usable
-    result = await (usable ? early : exchange(remote, request))
+    const answer = usable ? early.answer : exchange(remote, request)
+    if (push.count > 0 && state.archive === null) {
+      await onItsWay(answer)
+      following = await readOutbox(store.database, pushBytes, push.last)
+    }
+    result = await answer
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error
     if (error.failure.type === 'no-tables') {
@@ -208,7 +229,7 @@ async function oneStep(
     } else throw error
   }
   if (result.schema > 0 && result.schema < serverSchemaVersion && !readOnly) await upgradeServer(remote)
-  const skewMs = asked ? Math.round((startedAt + store.deps.now()) / 2 - result.serverNow) : null
+  const skewMs = !usable ? Math.round((startedAt + store.deps.now()) / 2 - result.serverNow) : null
   let problem = serverProblem(state, result)
   if (problem?.type === 'server-restored' && push.count === 0) {
     // A lagging read replica looks the same; the primary knows.
@@ -232,9 +253,10 @@ async function oneStep(
   if (bootstrap && (result.archived || (seqOf(result.rows.at(-1)) ?? 0) < result.maxSeq))
     await store.database.transaction(async (transaction) => beginBootstrap(transaction, result))
   const next = stateAfter(state, result, bootstrap)
-  if (next !== undefined && next.cursor < result.maxSeq) {
-    const ask = { ...request, state: next, push: emptyOutbox, bootstrap: false, presence: undefined }
-    await lookahead.start(next, async () => exchange(remote, ask))
+  const nextPush = next?.cursor === result.maxSeq && cameBack(result, push) ? following : emptyOutbox
+  if (next !== undefined && (next.cursor < result.maxSeq || nextPush.count > 0)) {
+    const ask = { ...request, state: next, push: nextPush, bootstrap: false, presence: undefined }
+    await lookahead.start(next, nextPush, async () => exchange(remote, ask))
   }
   let outcome: PageOutcome
   try {
@@ -281,9 +303,16 @@ async function oneStep(
   }
 }
 
-async function readWaiting(store: LogStore, limit?: number): Promise<Outbox> {
-  const isBacklog = (await countWaiting(store.database)) > largePush
-  return readOutbox(store.database, limit ?? (isBacklog ? backlogPushBytes : defaultPushBytes))
+/** How much goes with one request. */
+async function pieceOf(store: LogStore): Promise<number> {
+  return (await countWaiting(store.database)) > largePush ? backlogPushBytes : defaultPushBytes
+}
+
+/** True when the server took in all that was sent with the question; otherwise nothing more is offered before that was looked at. */
+function cameBack({ rows }: ExchangeResult, { count }: Outbox): boolean {
+  let echoes = 0
+  for (const row of rows) if (isEcho(row)) echoes++
+  return echoes >= count
 }
 
 /** Where we stand when this page is applied; undefined for an empty one. */

@@ -55,7 +55,7 @@ export interface ExchangeResult {
 }
 
 /** A page costs about forty times its size in memory while it is checked and applied. */
-const pageBytes = 500_000
+const pageBytes = 300_000
 /** More rows than this are never looked at for one page: of others' rows none takes less than 350 bytes, own ones count for 25, because little is done with them. */
 const pageRows = 20_000
 const otherRows = Math.ceil(pageBytes / 350)
@@ -131,6 +131,9 @@ function pushStatement({ push, state, now = serverNow }: ExchangeRequest): Remot
 /** A read replica answers reads by itself, also in a writing transaction; a statement that could write goes to the primary. */
 const askThePrimary: RemoteStatement = { sql: 'UPDATE meta SET value = value WHERE false', args: [] }
 
+/** By the two keys: the view in the order of `seq` would be read and sorted as a whole. */
+const maxSeq = 'max(coalesce((SELECT max(seq) FROM op), 0), coalesce((SELECT max(seq) FROM op_archive), 0))'
+
 function stateStatement({ state, now = serverNow }: ExchangeRequest): RemoteStatement {
   return {
     sql: `SELECT (SELECT value FROM meta WHERE key = 'epoch') AS epoch,
@@ -139,8 +142,8 @@ function stateStatement({ state, now = serverNow }: ExchangeRequest): RemoteStat
       (SELECT value FROM meta WHERE key = 'schema') AS schema,
       (SELECT value FROM meta WHERE key = 'archived_at') AS archived_at,
       EXISTS (SELECT 1 FROM op_archive) AS archived,
-      (SELECT id || '@' || received_at FROM log ORDER BY seq DESC LIMIT 1) AS head,
-      max(coalesce((SELECT max(seq) FROM op), 0), coalesce((SELECT max(seq) FROM op_archive), 0)) AS max_seq,
+      (SELECT id || '@' || received_at FROM log WHERE seq = ${maxSeq}) AS head,
+      ${maxSeq} AS max_seq,
       (SELECT id || '@' || received_at FROM log WHERE seq = CAST(? AS INTEGER)) AS witness,
       ${now} AS now`,
     args: [state.cursor],
@@ -191,9 +194,11 @@ export async function fetchArchive(
         args: [own, state.archive.cursor, request.pageBytes ?? pageBytes, state.archive.upto],
       },
       {
+        // Only behind the last piece, because it reads the whole log.
         sql: `SELECT (SELECT count(*) FROM op WHERE seq <= CAST(?1 AS INTEGER))
-          + (SELECT count(*) FROM op_archive WHERE seq <= CAST(?1 AS INTEGER)) AS total`,
-        args: [state.archive.upto],
+          + (SELECT count(*) FROM op_archive WHERE seq <= CAST(?1 AS INTEGER)) AS total
+          WHERE NOT EXISTS (SELECT 1 FROM op_archive WHERE seq > CAST(?2 AS INTEGER) AND seq <= CAST(?1 AS INTEGER))`,
+        args: [state.archive.upto, state.archive.cursor],
       },
     ],
     'read',

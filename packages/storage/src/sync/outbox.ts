@@ -6,25 +6,36 @@ export interface Outbox {
   readonly count: number
   /** A JSON array of tuples as `operationToTuple` makes them, each with the time at which a server took it in before. */
   readonly tuples: string
+  /** The place in the log of the last of them. */
+  readonly last: number
 }
 
-export const emptyOutbox: Outbox = { count: 0, tuples: '[]' }
+export const emptyOutbox: Outbox = { count: 0, tuples: '[]', last: 0 }
 
-const atOnce = 20_000
+/** No operation counts for fewer bytes, so that more of them than this never need a look. */
+const leastBytes = 250
 
-/** What waits, in the order of the log, bounded by bytes; SQLite writes the JSON, so that no row becomes an object in between. */
-export async function readOutbox(database: Pick<Database, 'read'>, bytes: number): Promise<Outbox> {
-  const [row] = await database.read<{ n: number; tuples: string }>(
+/**
+ * What waits behind a place of the log, in its order, bounded by bytes; SQLite writes the JSON, so that no row becomes an
+ * object in between.
+ */
+export async function readOutbox(
+  database: Pick<Database, 'read'>,
+  bytes: number,
+  behind = 0,
+): Promise<Outbox> {
+  const [row] = await database.read<{ n: number; tuples: string; last: number | null }>(
     `WITH size AS (SELECT position, sum(bytes) OVER (ORDER BY position ROWS UNBOUNDED PRECEDING) AS total
-       FROM (SELECT position, octet_length(json_quote(value)) + octet_length(path || author || entity_id || id || txn) + 250 AS bytes
-         FROM op WHERE seq IS NULL ORDER BY position LIMIT ${atOnce})),
+       FROM (SELECT position, octet_length(json_quote(value)) + octet_length(path || author || entity_id || id || txn) + ${leastBytes} AS bytes
+         FROM op WHERE seq IS NULL AND position > CAST(?2 AS INTEGER) ORDER BY position LIMIT CAST(?3 AS INTEGER))),
      last AS (SELECT max(position) AS position FROM size
-       WHERE total <= CAST(? AS INTEGER) OR position = (SELECT min(position) FROM size))
-     SELECT count(*) AS n, json_group_array(json_array(${operationColumns}, received_at)) AS tuples
-     FROM (SELECT * FROM op WHERE seq IS NULL AND position <= (SELECT position FROM last) ORDER BY position)`,
-    [bytes],
+       WHERE total <= CAST(?1 AS INTEGER) OR position = (SELECT min(position) FROM size))
+     SELECT count(*) AS n, json_group_array(json_array(${operationColumns}, received_at)) AS tuples, max(position) AS last
+     FROM (SELECT * FROM op WHERE seq IS NULL AND position > CAST(?2 AS INTEGER)
+       AND position <= (SELECT position FROM last) ORDER BY position)`,
+    [bytes, behind, Math.ceil(bytes / leastBytes)],
   )
-  return { count: row?.n ?? 0, tuples: row?.tuples ?? '[]' }
+  return { count: row?.n ?? 0, tuples: row?.tuples ?? '[]', last: row?.last ?? 0 }
 }
 
 export async function countWaiting(database: Pick<Database, 'read'>): Promise<number> {

@@ -4,6 +4,7 @@ import { operationFromRow, type OperationRow } from '../log/op-table.ts'
 import type { LogStore } from '../store.ts'
 import type { Remote } from './remote.ts'
 import { readSyncState } from './state.ts'
+import { verifyCases } from './verify-cases.ts'
 
 /** What `sync verify` found; all lists empty means that this replica and the server hold the same, untampered log. */
 export interface Verification {
@@ -24,12 +25,28 @@ export interface Verification {
   }[]
   /** Kept, but of a newer program: this one cannot apply them until it is updated. */
   readonly newer: readonly { readonly id: string; readonly kind: string; readonly version: number }[]
+  /** How many cases were folded anew for comparison; none while the log is still arriving. */
+  readonly cases: number
+  /** Cases that showed something else than their log says. */
+  readonly wrongCases: readonly string[]
+}
+
+export interface VerifyOptions {
+  /** Folds those cases anew; the log itself is never changed. */
+  readonly repair?: boolean
 }
 
 const rangeSize = 1000
 
-/** Compares the ids with the server's, a thousand at a time, and checks every signature and chain of the local log. */
-export async function verifyLog(store: LogStore, remote: Remote | undefined): Promise<Verification> {
+/**
+ * Compares the ids with the server's, a thousand at a time, checks every signature and chain of the local log, and whether the
+ * cases are what the log says.
+ */
+export async function verifyLog(
+  store: LogStore,
+  remote: Remote | undefined,
+  options: VerifyOptions = {},
+): Promise<Verification> {
   const { database } = store
   const quarantined = await database.read<{ seq: number | null; id: string | null; reason: string }>(
     'SELECT seq, id, reason FROM quarantine ORDER BY seq',
@@ -68,7 +85,8 @@ export async function verifyLog(store: LogStore, remote: Remote | undefined): Pr
     [operationVersion, JSON.stringify(operationKinds)],
   )
   const chains = await checkChains(store)
-  return { ranges, missingOnServer, missingHere, quarantined, newer, ...chains }
+  const { cases, wrong: wrongCases } = await verifyCases(store, options)
+  return { ranges, missingOnServer, missingHere, quarantined, newer, ...chains, cases, wrongCases }
 }
 
 async function checkChains(

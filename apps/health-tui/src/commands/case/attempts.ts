@@ -1,8 +1,7 @@
 import type { CaseDocument } from '@health-tui/storage'
 import type { Command } from 'commander'
-import { reviewMissing } from '../../cases/review-missing.ts'
+import type { LifeReview, LifeStep } from '../../cases/life-step.ts'
 import type { CommandContext } from '../../context.ts'
-import { CommandFailure, exitCodes } from '../../exit.ts'
 import {
   change,
   findCase,
@@ -39,7 +38,7 @@ export function registerAttempts(cases: Command, context: () => CommandContext):
     .action(async (id: string, outcome: string | undefined, options: ReplyOptions) =>
       options.from === undefined
         ? reply(context(), id, outcome, options)
-        : replyFromLetter(context(), id, outcome, { ...options, from: options.from }),
+        : take(context(), id, { kind: 'answer', outcome, letter: options.from, attempt: options.attempt }),
     )
   cases
     .command('outcome <id> <outcome>')
@@ -61,13 +60,15 @@ export function registerAttempts(cases: Command, context: () => CommandContext):
     .description('bring the case into another state: open ready submitted answered reinstated watched closed')
     .option('--reason <reason>', 'why; some steps need it')
     .action(async (id: string, state: string, options: { reason?: string }) =>
-      move(context(), id, state, options.reason),
+      take(context(), id, { kind: 'move', to: state, reason: options.reason }),
     )
   cases
     .command('close <id>')
     .description('close the case; nothing is deleted')
     .option('--reason <reason>', 'why, where something is unfinished')
-    .action(async (id: string, options: { reason?: string }) => move(context(), id, 'closed', options.reason))
+    .action(async (id: string, options: { reason?: string }) =>
+      take(context(), id, { kind: 'move', to: 'closed', reason: options.reason }),
+    )
   cases
     .command('review <id> <action> [reason]')
     .description(
@@ -84,25 +85,12 @@ async function submit(
   options: JsonOption & { text?: string; channel?: string },
 ): Promise<void> {
   const sent = options.text === undefined ? undefined : await readText(context, options.text)
-  const { submitChanges } = await import('@health-tui/storage')
+  const { takeLifeStep } = await import('../../cases/life-step.ts')
   await withStore(context, async (store) => {
     const { id, document } = await findCase(store, given)
-    const missing = reviewMissing(await store.cases.reviewStatus(id))
-    if (missing !== null)
-      throw new CommandFailure(exitCodes.badInput, {
-        what: 'not submitted',
-        where: id,
-        why: missing,
-        remedy: `ask with \`health-tui case review ${id} request\``,
-      })
     const text = sent ?? (await wordsOf(document, context))
-    const changes = await store.cases.change(id, (about) =>
-      submitChanges(about, {
-        text,
-        at: context.now().toISOString(),
-        ...(options.channel === undefined ? {} : { channel: options.channel }),
-      }),
-    )
+    const step = { kind: 'sent', text, channel: options.channel } as const
+    const changes = await takeLifeStep(store, id, step, context.now())
     const added = (list: string): readonly string[] =>
       changes.flatMap((each) => (each.type === 'add' && each.item.list === list ? [each.item.id] : []))
     const [submission] = added('submissions')
@@ -133,21 +121,11 @@ interface ReplyOptions {
   readonly from?: string
 }
 
-async function replyFromLetter(
-  context: CommandContext,
-  given: string,
-  outcome: string | undefined,
-  options: { readonly from: string; readonly attempt?: string },
-): Promise<void> {
-  const [{ findLetter }, { letterReplyChanges }] = await Promise.all([
-    import('../../cases/find-letter.ts'),
-    import('../../cases/letter-reply.ts'),
-  ])
+/** Takes one step of a case's life, named by an id that may be shortened. */
+async function take(context: CommandContext, given: string, step: LifeStep): Promise<void> {
+  const { takeLifeStep } = await import('../../cases/life-step.ts')
   await change(context, given, async (store, id) => {
-    const letter = await findLetter(store, options.from, 'cannot record the answer')
-    await store.cases.change(id, (about) =>
-      letterReplyChanges(about, letter, { outcome, attempt: options.attempt, now: context.now() }),
-    )
+    await takeLifeStep(store, id, step, context.now())
   })
 }
 
@@ -162,12 +140,7 @@ async function reply(
   if (outcome !== undefined && !/^[a-z][a-z_]{1,40}$/.test(outcome))
     throw usage(outcome, 'an outcome is one word like rejected, more_information, reinstated')
   const text = options.text === undefined ? undefined : await readText(context, options.text)
-  const { replyChanges } = await import('@health-tui/storage')
-  await change(context, given, async (store, id) => {
-    await store.cases.change(id, (about) =>
-      replyChanges(about, { outcome, text, at: context.now().toISOString(), attempt: options.attempt }),
-    )
-  })
+  await take(context, given, { kind: 'answer', outcome, text, attempt: options.attempt })
 }
 
 async function showAttempts(
@@ -190,32 +163,18 @@ async function showAttempts(
   })
 }
 
-async function move(
-  context: CommandContext,
-  given: string,
-  state: string,
-  reason: string | undefined,
-): Promise<void> {
-  const { stepChanges } = await import('@health-tui/storage')
-  await change(context, given, async (store, id) => {
-    await store.cases.change(id, (about) =>
-      stepChanges(about, { to: state, reason, at: context.now().toISOString() }),
-    )
-  })
-}
-
 async function review(
   context: CommandContext,
   given: string,
   action: string,
   reason: string | undefined,
 ): Promise<void> {
-  if (action !== 'request' && action !== 'approve' && action !== 'reject' && action !== 'withdraw')
-    throw usage(action, 'it is none of request, approve, reject, withdraw')
-  await change(context, given, async (store, id) => {
-    await store.cases.review(id, action, reason)
-    if (action === 'request') await store.cases.set(id, 'reviewRequired', true)
-  })
+  if (!isReviewAction(action)) throw usage(action, 'it is none of request, approve, reject, withdraw')
+  await take(context, given, { kind: 'review', action, reason })
+}
+
+function isReviewAction(action: string): action is LifeReview {
+  return ['request', 'approve', 'reject', 'withdraw'].includes(action)
 }
 
 function shorten(text: string): string {

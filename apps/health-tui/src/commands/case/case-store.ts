@@ -141,12 +141,15 @@ export function usage(where: string, why: string): CommandFailure {
   })
 }
 
+/** What an entry says on one line: its words, or its facts by name. */
 export function itemText(item: CaseItem): string {
   if (item.text !== '') return item.text
-  const names = Object.keys(item.fields).filter((name) => !name.startsWith('links.'))
-  return names.length === 1 && names[0] === 'value'
-    ? plain(item.fields['value'] ?? null)
-    : JSON.stringify(item.fields)
+  const facts = Object.entries(item.fields).filter(
+    ([name, value]) => !name.startsWith('links.') && value !== null,
+  )
+  const [only] = facts
+  if (facts.length === 1 && only?.[0] === 'value') return plain(only[1])
+  return facts.map(([name, value]) => `${name} ${plain(value)}`).join(', ')
 }
 
 export function plain(value: Json): string {

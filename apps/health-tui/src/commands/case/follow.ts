@@ -61,11 +61,11 @@ export function registerFollow(cases: Command, context: () => CommandContext): v
     .requiredOption('--found <words>', 'what was found')
     .action(async (id: string, days: string, options: { found: string }) => {
       if (!/^\d{1,3}$/.test(days)) throw usage(days, 'name the check by its days: 7, 30, 60 or 90')
-      const { checkChanges } = await import('@health-tui/storage')
+      const { takeLifeStep } = await import('../../cases/life-step.ts')
       const shared = context()
       await change(shared, id, async (store, found) => {
-        const input = { days: Number(days), found: options.found, at: shared.now().toISOString() }
-        await store.cases.change(found, (about) => checkChanges(about, input))
+        const step = { kind: 'check', days: Number(days), found: options.found } as const
+        await takeLifeStep(store, found, step, shared.now())
       })
     })
 }
@@ -177,12 +177,12 @@ async function keepPromise(
   options: { readonly proof: string; readonly day?: string },
 ): Promise<void> {
   if (options.proof.trim() === '') throw usage('--proof', 'say what shows that the promise was kept')
-  const { proofChanges } = await import('@health-tui/storage')
+  const { takeLifeStep } = await import('../../cases/life-step.ts')
   await withStore(context, async (store) => {
     const { caseId, promise } = await findPromise(store, name)
     const document = await store.cases.get(caseId)
     const day = await readDay(context, options.day, document?.fields['marketplace'])
-    await store.cases.change(caseId, (about) => proofChanges(about, { promise, proof: options.proof, day }))
+    await takeLifeStep(store, caseId, { kind: 'proof', promise, proof: options.proof, day }, context.now())
   })
 }
 

@@ -1,4 +1,4 @@
-import type { CaseChange, Json, Store } from '@health-tui/storage'
+import type { CaseChange, CaseItem, Json, Store } from '@health-tui/storage'
 import type { Command } from 'commander'
 import type { CommandContext } from '../../context.ts'
 import {
@@ -74,6 +74,10 @@ export function registerWrite(cases: Command, context: () => CommandContext): vo
     .command('undo <id>')
     .description('take back your own last action on the case')
     .action(async (id: string) => change(context(), id, async (store, found) => store.cases.undo(found)))
+  cases
+    .command('redo <id>')
+    .description('do again what you took back last')
+    .action(async (id: string) => change(context(), id, async (store, found) => store.cases.redo(found)))
 }
 
 function registerItems(cases: Command, context: () => CommandContext): void {
@@ -102,8 +106,10 @@ function registerItems(cases: Command, context: () => CommandContext): void {
     .command('edit <id> <section> <item> <text>')
     .description('rewrite an entry; what others type in it meanwhile is kept')
     .option(...jsonOption)
-    .action(async (id: string, section: string, item: string, text: string) =>
-      change(context(), id, async (store, found) => editItem(store, found, section, item, text)),
+    .action(async (id: string, section: string, item: string, text: string, options: JsonOption) =>
+      changeItem(context(), { given: id, section, item }, options, async (store, found, entry) =>
+        editItem(store, found, section, { path: entry.path, text }),
+      ),
     )
   items
     .command('set <id> <section> <item> <field> <value>')
@@ -119,24 +125,46 @@ function registerItems(cases: Command, context: () => CommandContext): void {
     .command('move <id> <section> <item> <position>')
     .description('put an entry elsewhere in its list')
     .option(...jsonOption)
-    .action(async (id: string, section: string, item: string, position: string) =>
-      change(context(), id, async (store, found) =>
-        store.cases.moveItem(
-          found,
-          (await findItem(store, found, section, item)).path,
-          readPosition(position),
-        ),
+    .action(async (id: string, section: string, item: string, position: string, options: JsonOption) =>
+      changeItem(context(), { given: id, section, item }, options, async (store, found, { path }) =>
+        store.cases.moveItem(found, path, readPosition(position)),
       ),
     )
   items
     .command('remove <id> <section> <item>')
     .description('remove an entry; an edit brings it back')
     .option(...jsonOption)
-    .action(async (id: string, section: string, item: string) =>
-      change(context(), id, async (store, found) =>
-        store.cases.removeItem(found, (await findItem(store, found, section, item)).path),
+    .action(async (id: string, section: string, item: string, options: JsonOption) =>
+      changeItem(context(), { given: id, section, item }, options, async (store, found, { path }) =>
+        store.cases.removeItem(found, path),
       ),
     )
+}
+
+interface NamedItem {
+  readonly given: string
+  readonly section: string
+  readonly item: string
+}
+
+/** Changes one entry, which is named by the beginning of its id, and says which it was and where it is now. */
+async function changeItem(
+  context: CommandContext,
+  { given, section, item }: NamedItem,
+  options: JsonOption,
+  work: (store: Store, id: string, entry: CaseItem) => Promise<void>,
+): Promise<void> {
+  const { listPath } = await import('@health-tui/storage')
+  await withStore(context, async (store) => {
+    const { id } = await findCase(store, given)
+    const entry = await findItem(store, id, section, item)
+    await work(store, id, entry)
+    const list = (await store.cases.get(id))?.lists[listPath(section)] ?? []
+    const position = list.findIndex((one) => one.id === entry.id)
+    // Without --json a change says nothing, as the other changes of a case.
+    if (options.json === true)
+      print(context, options, { id, item: entry.id, position: position < 0 ? null : position }, () => [])
+  })
 }
 
 async function setField(context: CommandContext, given: string, field: string, value: string): Promise<void> {
@@ -262,11 +290,9 @@ async function editItem(
   store: Store,
   id: string,
   section: string,
-  item: string,
-  text: string,
+  { path, text }: { readonly path: string; readonly text: string },
 ): Promise<void> {
   const { isTextList, isRecordList } = await import('@health-tui/storage')
-  const { path } = await findItem(store, id, section, item)
   if (isTextList(section)) await store.cases.editText(id, path, { replaceAll: text })
   else if (isRecordList(section)) {
     const fields = Object.entries(readRecord(text))

@@ -1,9 +1,9 @@
-import type { CaseExhibit, Json, Store } from '@health-tui/storage'
 import type { Command } from 'commander'
 import type { CommandContext } from '../../context.ts'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 import { findCase, usage, withStore } from '../case/case-store.ts'
-import { contentOf, couldBeCase, withContents } from './papers.ts'
+import { confirmedWords, mark, replaceContent } from './mark-exhibit.ts'
+import { contentOf, couldBeCase } from './papers.ts'
 
 interface HighlightOptions {
   readonly out?: string
@@ -66,59 +66,6 @@ async function highlightExhibit(
       if (!written.ok) throw notWritten(options.out, written.reason)
     }
   })
-}
-
-/** The marked copy is attached as a file of its own; the exhibit names it from now on, and undo names the original again. */
-async function replaceContent(
-  store: Store,
-  id: string,
-  exhibit: CaseExhibit,
-  bytes: Uint8Array,
-): Promise<void> {
-  const name = `${(exhibit.name ?? exhibit.ref).replace(/\.pdf$/i, '')} (marked).pdf`
-  const added = await withContents(exhibit.ref, async () =>
-    store.attachments.add(id, { name, type: 'application/pdf', bytes }),
-  )
-  const fields: Readonly<Record<string, Json>> = {
-    sha256: added.hash,
-    sizeBytes: added.size,
-    file: added.name,
-    attachment: added.path,
-    highlighted: true,
-    original: exhibit.sha256,
-  }
-  await store.cases.change(id, () =>
-    Object.entries(fields).map(([field, value]) => ({
-      type: 'set',
-      path: `${exhibit.path}.${field}`,
-      value,
-    })),
-  )
-}
-
-/** ASINs, quantities, date, invoice number and supplier contact, as they were confirmed. */
-function confirmedWords(fields: Readonly<Record<string, Json>>): readonly string[] {
-  const values = (value: Json | undefined): readonly string[] => {
-    if (typeof value === 'string') return [value]
-    if (typeof value === 'number') return [String(value)]
-    if (Array.isArray(value)) return value.flatMap((entry: Json) => values(entry))
-    return typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap((entry) => values(entry))
-      : []
-  }
-  return ['asins', 'quantities', 'number', 'supplier'].flatMap((name) => values(fields[name]))
-}
-
-async function mark(
-  where: string,
-  bytes: Uint8Array,
-  options: { readonly words: readonly string[]; readonly type: string | undefined },
-): Promise<Uint8Array> {
-  const { highlightPdf } = await import('@health-tui/poa')
-  const { words, type } = options
-  const result = await highlightPdf(bytes, { words, ...(type === undefined ? {} : { type }) })
-  if (result.ok) return result.bytes
-  throw new CommandFailure(exitCodes.badInput, { what: 'cannot highlight', where, why: result.reason })
 }
 
 function notWritten(where: string, why: string): CommandFailure {

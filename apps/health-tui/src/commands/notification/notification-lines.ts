@@ -1,17 +1,50 @@
 import type { ParsedNotification } from '@health-tui/notifications'
 import { escapeForTerminal } from '../../output.ts'
+import { width, wrap } from '../../tui/text/layout.ts'
+import { createEvidence } from './evidence.ts'
+import { linkLines } from './links.ts'
 
 const colours = { critical: 31, at_risk: 33, warning: 33, info: 36 } as const
 
-/** A letter for people: verdict first, then what it is about, what it asks for and by when. */
+const labelWidth = 12
+const narrowest = 40
+const signalsNamed = 8
+
+export interface LineOptions {
+  readonly title: string
+  readonly color: boolean
+  /** Of the terminal; lines are broken there. */
+  readonly columns: number
+}
+
+/**
+ * A letter for people: verdict first, then what it is about, what it asks for and by when, each with the place it was read
+ * at and how sure that is, and where its links lead.
+ */
 export function notificationLines(
   notification: ParsedNotification,
-  { title, color }: { readonly title: string; readonly color: boolean },
+  { title, color, columns }: LineOptions,
 ): string {
   const paint = (text: string, code: number): string => (color ? `\u001B[${code}m${text}\u001B[0m` : text)
-  const row = (name: string, value: string | null): string[] =>
-    value === null || value === '' ? [] : [`  ${name.padEnd(12)}${escapeForTerminal(value)}`]
-  const { authenticity, kind, severity } = notification
+  const evidenceOf = createEvidence(notification)
+  const room = Math.max(narrowest, columns) - labelWidth - 2
+  const indented = (label: string, text: string, paintLine = (line: string) => line): string[] =>
+    wrap(escapeForTerminal(text), room).map(
+      (line, index) => `  ${(index === 0 ? label : '').padEnd(labelWidth)}${paintLine(line)}`,
+    )
+  const row = (name: string, value: string | null, field?: string): string[] => {
+    if (value === null || value === '') return []
+    const evidence = field === undefined ? '' : evidenceOf(field, value)
+    if (evidence === '') return indented(name, value)
+    const together = `${value}  (${evidence})`
+    // Beside the value where there is room, else below it.
+    if (width(together) <= room)
+      return [
+        `  ${name.padEnd(labelWidth)}${escapeForTerminal(value)}  ${paint(`(${escapeForTerminal(evidence)})`, dim)}`,
+      ]
+    return [...indented(name, value), ...indented('', `(${evidence})`, (line) => paint(line, dim))]
+  }
+  const { authenticity, kind, severity, route } = notification
   const verdict = authenticity.phishing
     ? paint(`FAKE (score ${authenticity.score})`, 31)
     : `${kind} ${paint(severity, colours[severity])}`
@@ -19,25 +52,44 @@ export function notificationLines(
     `${paint(escapeForTerminal(title), 1)}  ${verdict}`,
     ...row('subject', notification.subject),
     ...row('from', notification.from),
-    ...(authenticity.phishing ? row('claims', `${kind}, ${severity}`) : []),
-    ...row('topics', notification.topics.join(', ')),
-    ...row('store', [notification.marketplace, notification.language].filter(Boolean).join(', ')),
-    ...row('asins', notification.asins.join(' ')),
-    ...row('skus', notification.skus.join(' ')),
-    ...row('orders', notification.orderIds.join(' ')),
-    ...row('complaints', notification.complaintIds.join(' ')),
-    ...notification.metrics.flatMap((metric) => row('metric', metricText(metric))),
-    ...row('deadline', deadlineText(notification.deadline)),
-    ...row('asks for', notification.requestedDocuments.map(documentText).join(', ')),
-    ...row('answer by', notification.respondVia === 'none' ? null : notification.respondVia),
-    ...row('funds', notification.fundsHoldDays === null ? null : `held ${notification.fundsHoldDays} days`),
-    ...row('owner', ownerText(notification.rightsOwner)),
-    ...row('advice', `${notification.route.advice}: ${notification.route.reason}`),
-    ...authenticity.signals
-      .filter(({ weight }) => weight > 0 || authenticity.phishing)
-      .flatMap(({ id, detail }) => row('signal', `${id}: ${detail}`)),
+    ...row(authenticity.phishing ? 'claims' : 'kind', `${kind}, ${severity}`, 'kind'),
+    ...row('topics', notification.topics.join(', '), 'topics'),
+    ...row('store', notification.marketplace, 'marketplace'),
+    ...row('language', notification.language, 'language'),
+    ...row('asins', notification.asins.join(' '), 'asins'),
+    ...row('skus', notification.skus.join(' '), 'skus'),
+    ...row('orders', notification.orderIds.join(' '), 'orderIds'),
+    ...row('complaints', notification.complaintIds.join(' '), 'complaintIds'),
+    ...row('metrics', notification.metrics.map(metricText).join('; '), 'metrics'),
+    ...row('deadline', deadlineText(notification.deadline), 'deadline'),
+    ...row('asks for', notification.requestedDocuments.map(documentText).join(', '), 'requestedDocuments'),
+    ...row('answer by', notification.respondVia === 'none' ? null : notification.respondVia, 'respondVia'),
+    ...row(
+      'funds',
+      notification.fundsHoldDays === null ? null : `held ${notification.fundsHoldDays} days`,
+      'fundsHoldDays',
+    ),
+    ...row('owner', ownerText(notification.rightsOwner), 'rightsOwner'),
+    ...row('advice', `${route.advice}: ${route.reason}`),
+    ...linkLines(notification).flatMap((link) => row('link', link)),
+    ...signalLines(authenticity).flatMap(({ label, text }) => row(label, text)),
   ]
   return `${lines.join('\n')}\n\n`
+}
+
+const dim = 2
+
+/** What speaks for and against the letter's being Amazon's, the weightiest first. */
+function signalLines({
+  signals,
+}: ParsedNotification['authenticity']): readonly { readonly label: string; readonly text: string }[] {
+  const sorted = signals.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  const named = sorted.slice(0, signalsNamed).map(({ id, detail, weight }) => ({
+    label: weight > 0 ? 'suspect' : weight < 0 ? 'genuine' : 'noted',
+    text: `${id}: ${detail}`,
+  }))
+  const rest = sorted.length - named.length
+  return rest === 0 ? named : [...named, { label: '', text: `and ${rest} other signals` }]
 }
 
 function metricText({ metric, value, target, windowDays }: ParsedNotification['metrics'][number]): string {

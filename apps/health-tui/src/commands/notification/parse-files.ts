@@ -1,12 +1,12 @@
-import { readFile, stat } from 'node:fs/promises'
-import { memoryDocument, splitMailbox } from '@health-tui/connectors'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { memoryDocument, splitMailbox, type IncomingDocument } from '@health-tui/connectors'
 import {
   parseNotification,
   verifySignatures,
   type ParsedNotification,
   type ParseOptions,
 } from '@health-tui/notifications'
-import { readBytes } from '@health-tui/reports'
 import type { CommandContext } from '../../context.ts'
 import { exitCodes } from '../../exit.ts'
 import { failureLine } from '../poa/failure-line.ts'
@@ -31,20 +31,19 @@ export async function parseFiles(
   let unreadable = 0
   let fakes = 0
   for (const file of files) {
-    const input = await readFileOrInput(file, stdin)
-    if (!input.ok) {
+    try {
+      for await (const { title, bytes } of lettersOf(file, await sourceOf(file, stdin))) {
+        const notification = await parse(bytes, title, request)
+        if (notification.authenticity.phishing) fakes += 1
+        stdout.write(
+          request.json
+            ? `${JSON.stringify({ file: title, notification })}\n`
+            : notificationLines(notification, { title, color, columns: stdout.columns || 80 }),
+        )
+      }
+    } catch (error) {
       unreadable += 1
-      stderr.write(failureLine('cannot read the letter', file, input.reason))
-      continue
-    }
-    for await (const { title, bytes } of mailsOf(file, input.bytes)) {
-      const notification = await parse(bytes, title, request)
-      if (notification.authenticity.phishing) fakes += 1
-      stdout.write(
-        request.json
-          ? `${JSON.stringify({ file: title, notification })}\n`
-          : notificationLines(notification, { title, color }),
-      )
+      stderr.write(failureLine('cannot read the letter', file, reasonOf(error)))
     }
   }
   if (unreadable > 0) context.setExitCode(exitCodes.badInput)
@@ -63,46 +62,46 @@ async function parse(bytes: Uint8Array, file: string, request: ParseRequest): Pr
 }
 
 /** The mails of an mbox, named `file#1`, `file#2`…; anything else is one letter under its own name. */
-async function* mailsOf(
+async function* lettersOf(
   file: string,
-  bytes: Uint8Array,
+  source: IncomingDocument,
 ): AsyncGenerator<{ readonly title: string; readonly bytes: Uint8Array }> {
-  const start = Buffer.from(bytes.subarray(0, 400)).toString('latin1')
+  const start = Buffer.from(await readBeginning(source, 400)).toString('latin1')
   if (!/^From \S+.*\r?\n(?:[\w-]+:|>)/.test(start)) {
-    yield { title: file, bytes }
+    yield { title: file, bytes: await readBeginning(source, letterBytes) }
     return
   }
-  const mailbox = memoryDocument(bytes, { name: file, receivedAt: null, source: 'file' })
+  // One mail that was saved with its "From " line keeps the file's name, so the first waits for a second.
   let previous: Uint8Array | undefined
   let count = 0
-  // One mail that was saved with its "From " line keeps the file's name, so the first waits for a second.
-  for await (const mail of splitMailbox(mailbox)) {
+  for await (const mail of splitMailbox(source)) {
     count += 1
     if (previous !== undefined) yield { title: `${file}#${count - 1}`, bytes: previous }
-    previous = await readBytes(mail, largest)
+    previous = await readBeginning(mail, letterBytes)
   }
   if (previous !== undefined) yield { title: count === 1 ? file : `${file}#${count}`, bytes: previous }
 }
 
-/** Far above any mail; what a letter says stands in its first megabytes. */
-const largest = 512 * 1024 * 1024
+/** What a letter says stands in its first megabytes; the attachments of larger mails stay where they are. */
+const letterBytes = 16 * 1024 * 1024
 
-async function readFileOrInput(
-  file: string,
-  stdin: AsyncIterable<string | Uint8Array>,
-): Promise<
-  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: string }
-> {
-  try {
-    if (file === '-') {
-      const chunks: Uint8Array[] = []
-      for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
-      return { ok: true, bytes: Buffer.concat(chunks) }
-    }
-    const { size } = await stat(file)
-    if (size > largest) return { ok: false, reason: `it has ${size} bytes, more than any mail` }
-    return { ok: true, bytes: await readFile(file) }
-  } catch (error) {
-    return { ok: false, reason: reasonOf(error) }
+async function readBeginning(source: IncomingDocument, length: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of source.open()) {
+    chunks.push(Uint8Array.prototype.slice.call(chunk, 0, length - size))
+    size += chunk.length
+    if (size >= length) break
   }
+  return Buffer.concat(chunks)
+}
+
+async function sourceOf(file: string, stdin: AsyncIterable<string | Uint8Array>): Promise<IncomingDocument> {
+  if (file === '-') {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+    return memoryDocument(Buffer.concat(chunks), { name: file, receivedAt: null, source: 'stdin' })
+  }
+  const { size } = await stat(file)
+  return { name: file, receivedAt: null, size, source: 'file', open: () => createReadStream(file) }
 }

@@ -92,14 +92,27 @@ export async function showStored(
   }
   context.stdout.write(
     reading.success
-      ? notificationLines(reading.data, { title: stored.id, color: context.color })
+      ? notificationLines(reading.data, {
+          title: stored.id,
+          color: context.color,
+          columns: context.stdout.columns || 80,
+        })
       : `${escapeForTerminal(`${stored.id}  ${stored.subject ?? '(no subject)'}`)}\n\n`,
   )
   if (answers !== undefined)
     context.stdout.write(
       `answers case ${escapeForTerminal(answers.caseId)} (tied by ${answers.by}): record it with \`health-tui case reply ${escapeForTerminal(answers.caseId)} --from ${stored.id.slice(0, 8)}\`\n\n`,
     )
-  context.stdout.write(`${escapeForTerminal(text, { keepNewlines: true })}\n`)
+  context.stdout.write(numbered(text))
+}
+
+/** The text with the line numbers that the facts name. */
+function numbered(text: string): string {
+  const lines = escapeForTerminal(text, { keepNewlines: true }).split('\n')
+  const digits = Math.max(3, String(lines.length).length)
+  return lines
+    .map((line, index) => `${String(index + 1).padStart(digits)}  ${line}`.trimEnd() + '\n')
+    .join('')
 }
 
 /** Times of the database are milliseconds; outside they are written as ISO dates. */

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { CommandContext } from '../../context.ts'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 import { findCase, type JsonOption, jsonOption, print, withStore } from '../case/case-store.ts'
-import { writeNew } from '../evidence/read-file.ts'
+import { readEvidenceFile, writeNew } from '../evidence/read-file.ts'
 import { withContents } from '../evidence/papers.ts'
 import { snapshotFile } from './snapshot-file.ts'
 import { type ShownPage, noSnapshot, shownPage } from './snapshot-store.ts'
@@ -14,6 +14,7 @@ export function registerAdd(snapshot: Command, context: () => CommandContext): v
     .argument('<file>', 'any file up to 25 MiB')
     .requiredOption('--account <name>', 'the account that it shows')
     .option('--note <words>', 'what it is and why it is kept')
+    .option('--dry-run', 'say what would be kept and whether it is known, and keep nothing')
     .option(jsonOption[0], 'print JSON (the shape: health-tui schema snapshot-add)')
     .action(async (file: string, options: AddOptions) => add(context(), file, options))
 }
@@ -46,6 +47,7 @@ export function registerAttach(snapshot: Command, context: () => CommandContext)
 interface AddOptions extends JsonOption {
   readonly account: string
   readonly note?: string
+  readonly dryRun?: boolean
 }
 
 interface AttachOptions extends JsonOption {
@@ -61,6 +63,10 @@ async function add(context: CommandContext, file: string, options: AddOptions): 
     new CommandFailure(exitCodes.badInput, { what: 'not kept', where, why })
   const problem = accountNameProblem(options.account)
   if (problem !== undefined) throw refuse(`--account ${options.account}`, problem)
+  if (options.dryRun === true) {
+    await look(context, file, options)
+    return
+  }
   const database = await openForCommand(context)
   try {
     const { page, known } = await withContents(file, async () =>
@@ -80,6 +86,35 @@ async function add(context: CommandContext, file: string, options: AddOptions): 
   } finally {
     await database.close()
   }
+}
+
+/** What `add` would do. */
+async function look(context: CommandContext, file: string, options: AddOptions): Promise<void> {
+  const [{ listSavedPages, maxAttachmentBytes }, { withDatabase }, { createHash }] = await Promise.all([
+    import('@health-tui/storage'),
+    import('../../database.ts'),
+    import('node:crypto'),
+  ])
+  const refuse = (why: string): CommandFailure =>
+    new CommandFailure(exitCodes.badInput, { what: 'not kept', where: file, why })
+  const read = await readEvidenceFile(file)
+  if (!read.ok) throw refuse(read.reason)
+  const { bytes } = read
+  if (bytes.length === 0) throw refuse('it is empty')
+  if (bytes.length > maxAttachmentBytes)
+    throw refuse(`it has more than ${maxAttachmentBytes / 1024 ** 2} MiB`)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const day = context.now().toISOString().slice(0, 10)
+  const pages =
+    (await withDatabase(context, async (database) =>
+      listSavedPages(database, { account: options.account }),
+    )) ?? []
+  const known = pages.some(
+    ({ content, savedAt }) => content === sha256 && new Date(savedAt).toISOString().startsWith(day),
+  )
+  print(context, options, { file, bytes: bytes.length, sha256, known, dryRun: true }, () => [
+    `${file}: ${known ? 'known already' : 'would be kept'}, ${bytes.length} bytes, sha256 ${sha256} (dry run)`,
+  ])
 }
 
 async function exportTo(

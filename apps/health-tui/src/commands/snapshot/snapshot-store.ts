@@ -19,20 +19,25 @@ export interface ShownSnapshot extends StoreOptions {
   readonly account: string
   readonly marketplace: string
   readonly takenAt: string
+  /** The last day on which the very same report came; `takenAt` where it came once. */
+  readonly lastSeenAt: string
   readonly listings: number
   readonly file: string
   /** Equal where nothing differs. */
   readonly content: string
 }
 
-export function shown({ id, takenAt, ...rest }: ListingSnapshot): ShownSnapshot {
-  return { id, takenAt: new Date(takenAt).toISOString(), ...rest }
+export function shown({ id, takenAt, lastSeenAt, ...rest }: ListingSnapshot): ShownSnapshot {
+  const [first, last] = [new Date(takenAt).toISOString(), new Date(lastSeenAt).toISOString()]
+  return { id, takenAt: first, lastSeenAt: last, ...rest }
 }
 
 /** One line that tells a snapshot from the others. */
-export function inWords({ id, account, marketplace, takenAt, listings, file }: ShownSnapshot): string {
-  const minute = takenAt.slice(0, 16).replace('T', ' ')
-  return `${id}  ${minute} UTC  ${account} ${marketplace}  ${listings} listings  ${file}`
+export function inWords(snapshot: ShownSnapshot): string {
+  const { id, account, marketplace, takenAt, lastSeenAt, listings, file } = snapshot
+  const [first, last] = [takenAt, lastSeenAt].map((instant) => instant.slice(0, 16).replace('T', ' '))
+  const unchanged = first === last ? '' : `  unchanged until ${last} UTC`
+  return `${id}  ${first} UTC  ${account} ${marketplace}  ${listings} listings  ${file}${unchanged}`
 }
 
 /** A saved page as every command prints it. */

@@ -5,6 +5,8 @@ import type { LedgerProcess } from '../ledger-process.ts'
 import type { ScreenStore } from '../screen-store.ts'
 import { answerLetter, putAway } from './letter.ts'
 import { answerEvidence } from './evidence.ts'
+import { addEvidence, confirmEvidence, markEvidence } from './evidence-work.ts'
+import { answerCaseOfLetter, answerChoices, answerLife, answerLifeStep, answerPlanText } from './life.ts'
 import { answerSearch } from './search.ts'
 import { answerHistory, answerTeam, resolveConflict, syncNow, undoInCase } from './team.ts'
 
@@ -38,9 +40,17 @@ export function createAnswers(deps: AnswerDeps): Answers {
     team: async () => answerTeam(deps),
     'sync-now': async () => syncNow(deps),
     resolve: async (question) => resolveConflict(deps, question),
-    'undo-in-case': async ({ id }) => undoInCase(deps, id),
+    'undo-in-case': async (question) => undoInCase(deps, question),
+    life: async (question) => answerLife(deps, question),
+    'plan-text': async (question) => answerPlanText(deps, question),
+    'answer-choices': async (question) => answerChoices(deps, question),
+    'case-of-letter': async (question) => answerCaseOfLetter(deps, question),
+    'life-step': async (question) => answerLifeStep(deps, question),
     history: async (question) => answerHistory(deps, question),
     evidence: async (question) => answerEvidence(deps, question),
+    'evidence-add': async (question) => addEvidence(deps, question),
+    'evidence-confirm': async (question) => confirmEvidence(deps, question),
+    'evidence-mark': async (question) => markEvidence(deps, question),
     search: async (question) => answerSearch(deps, question),
   }
   return { answer: async (name, question) => handlers[name](question) }

@@ -1,5 +1,6 @@
 import { checkEvidence, lintCase, readCaseValue } from '@health-tui/poa'
-import { toPortable, type CaseDocument, type CaseItem } from '@health-tui/storage'
+import { exhibitsOf, isConfirmed, toPortable, type CaseDocument, type CaseExhibit } from '@health-tui/storage'
+import { monthFirst } from '../../commands/evidence/papers.ts'
 import type { EvidenceDetail, EvidenceRow, Questions } from '../../tui/questions.ts'
 import type { AnswerDeps } from './answers.ts'
 
@@ -21,48 +22,88 @@ export async function answerEvidence(
   const findings = read.ok
     ? lintCase(read.document, { asOf }).findings.filter(({ ruleId }) => ruleId.startsWith('EVD'))
     : []
-  const papers = (document.lists['evidence'] ?? []).map((item, index): EvidenceRow => ({
-    ref: text(item, 'ref') ?? `Exhibit ${index + 1}`,
-    title: text(item, 'title') ?? text(item, 'type') ?? 'paper',
-    about: [text(item, 'type'), text(item, 'date'), text(item, 'format')]
-      .filter((part) => part !== null)
-      .join(', '),
-    checks: findings
-      .filter(({ path }) => path.startsWith(`evidence[${index}]`))
-      .map(({ severity, message, ruleId }): Check => ({ severity, text: `${ruleId} ${message}` })),
-  }))
-  const files: EvidenceRow[] = []
+  const papers: EvidenceRow[] = []
+  const named = new Set<string>()
+  for (const [index, exhibit] of exhibitsOf(document).entries()) {
+    const file = document.attachments.find(({ path }) => path === exhibit.attachment)
+    if (file !== undefined) named.add(file.path)
+    const seen = file === undefined ? nothingSeen : await lookInto(file)
+    papers.push({
+      ref: exhibit.ref,
+      title: exhibit.title ?? exhibit.type ?? 'paper',
+      about: [exhibit.type, text(exhibit, 'date'), exhibit.format, file === undefined ? null : sizeOf(file)]
+        .filter((part) => part !== null)
+        .join(', '),
+      checks: [
+        ...findings
+          .filter(({ path }) => path.startsWith(`evidence[${index}]`))
+          .map(({ severity, message, ruleId }): Check => ({ severity, text: `${ruleId} ${message}` })),
+        ...seen.checks,
+      ],
+      exhibit: exhibit.ref,
+      proposals: seen.proposals.map(({ sets, value, context }) => ({
+        sets,
+        value,
+        line: context,
+        confirmed: isConfirmed(exhibit, sets, value),
+      })),
+      unmarkable:
+        file === undefined
+          ? 'no file is attached to it'
+          : exhibit.format === 'pdf'
+            ? null
+            : 'words are marked in PDFs only',
+    })
+  }
   for (const file of document.attachments) {
-    files.push({
+    if (named.has(file.path)) continue
+    papers.push({
       ref: 'File',
       title: file.name,
-      about: `${Math.ceil(file.size / 1024)} KiB`,
-      checks: await lookInto(file),
+      about: sizeOf(file),
+      checks: (await lookInto(file)).checks,
+      exhibit: null,
+      proposals: [],
+      unmarkable: 'no exhibit names it',
     })
   }
   return {
     title: typeof document.fields['title'] === 'string' ? document.fields['title'] : 'Untitled case',
-    papers: [...papers, ...files],
+    papers,
     checks: findings
       .filter(({ path }) => !/^evidence\[\d+\]/.test(path))
       .map(({ severity, message, ruleId }): Check => ({ severity, text: `${ruleId} ${message}` })),
   }
 
-  async function lookInto({
-    name,
-    hash,
-    size,
-  }: CaseDocument['attachments'][number]): Promise<readonly Check[]> {
-    if (!(await store.attachments.isHere(hash)))
-      return [{ severity: 'info', text: 'its content is not on this machine yet' }]
+  async function lookInto({ name, hash, size }: CaseDocument['attachments'][number]): Promise<Seen> {
+    if (!(await store.attachments.isHere(hash))) return onlySaid('its content is not on this machine yet')
     if (size > largestLookedInto)
-      return [{ severity: 'info', text: 'too large to be looked into here: health-tui evidence check' }]
-    const report = await checkEvidence(name, await store.attachments.read(hash), { asOf })
-    return report.remarks.map(({ severity, message }) => ({ severity, text: message }))
+      return onlySaid('too large to be looked into here: health-tui evidence check')
+    const bytes = await store.attachments.read(hash)
+    const { remarks, proposals } = await checkEvidence(name, bytes, {
+      asOf,
+      ...(document === undefined ? {} : { monthFirst: monthFirst(document) }),
+    })
+    return { checks: remarks.map(({ severity, message }) => ({ severity, text: message })), proposals }
   }
 }
 
-function text({ fields }: CaseItem, name: string): string | null {
+interface Seen {
+  readonly checks: readonly Check[]
+  readonly proposals: Awaited<ReturnType<typeof checkEvidence>>['proposals']
+}
+
+const nothingSeen: Seen = { checks: [], proposals: [] }
+
+function onlySaid(words: string): Seen {
+  return { checks: [{ severity: 'info', text: words }], proposals: [] }
+}
+
+function sizeOf({ size }: { readonly size: number }): string {
+  return `${Math.ceil(size / 1024)} KiB`
+}
+
+function text({ fields }: Pick<CaseExhibit, 'fields'>, name: string): string | null {
   const value = fields[name]
   return typeof value === 'string' && value !== '' ? value : null
 }

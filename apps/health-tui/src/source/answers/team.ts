@@ -3,6 +3,7 @@ import { listCases } from '@health-tui/storage'
 import { describeRemoteFailure, readSyncOverview } from '@health-tui/storage/sync'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 import type { HistoryRow, Questions, TeamDetail } from '../../tui/questions.ts'
+import { readPresencePath } from '../presence-place.ts'
 import type { AnswerDeps } from './answers.ts'
 
 export async function answerTeam({ database, team, openStore }: AnswerDeps): Promise<TeamDetail> {
@@ -33,7 +34,7 @@ export async function answerTeam({ database, team, openStore }: AnswerDeps): Pro
       .map(({ author, entityId, path }) => ({
         author,
         where: titles.get(entityId) ?? entityId,
-        place: path,
+        place: readPresencePath(path).path,
       })),
     devices: overview.devices.map(({ name, author, lastAt }) => ({ name, author, lastAt })),
     conflicts: conflicts.map((conflict) => ({
@@ -73,9 +74,13 @@ export async function resolveConflict(
   return null
 }
 
-export async function undoInCase({ openStore }: AnswerDeps, id: string): Promise<null> {
+export async function undoInCase(
+  { openStore }: AnswerDeps,
+  { id, txns }: Questions['undo-in-case']['question'],
+): Promise<null> {
   const { store } = await openStore()
-  await store.cases.undo(id)
+  if (txns === undefined) await store.cases.undo(id)
+  else for (const txn of txns.toReversed()) await store.cases.undo(id, txn)
   return null
 }
 

@@ -42,7 +42,7 @@ async function sitDown(): Promise<{
     },
     onSaved: () => undefined,
   })
-  await desk.open(id)
+  await desk.open(id, { spelling: 'auto' })
   const cause = (await log.cases.get(id))?.lists['sections.rootCauses']?.[0]?.path ?? ''
   const checked = async (condition: (event: Checked) => boolean): Promise<Checked> =>
     new Promise((resolve) => {

@@ -1,3 +1,4 @@
+import { findMarketplace } from '@health-tui/metrics'
 import type { CaseDocument, TextSession } from '@health-tui/storage'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 import type {
@@ -10,10 +11,12 @@ import type {
 } from '../../tui/case/desk.ts'
 import type { ScreenStore } from '../screen-store.ts'
 import { createCaseChecker, withTyped } from './check-case.ts'
-import { editCase, replaceStretch, undoLast } from './edit-case.ts'
+import { editCase, redoLast, replaceStretch, undoLast } from './edit-case.ts'
+import { spellingLanguage, type SpellingChoice } from '../../tui/editor/spelling/language.ts'
 import { createSpelling } from './spelling.ts'
+import { takeLifeStep } from '../../cases/life-step.ts'
 import { reviewMissing } from '../../cases/review-missing.ts'
-import { recordSubmission, renderForScreen } from './submit-case.ts'
+import { renderForScreen } from './submit-case.ts'
 
 export interface DeskDeps {
   readonly openStore: () => Promise<ScreenStore>
@@ -38,19 +41,24 @@ interface OpenText {
   readonly stop: () => void
 }
 
-/** Keys that come together are checked once; the check itself takes about a millisecond. */
+/** Keys that come together are checked once. */
 const checkPauseMs = 15
+/** While somebody types on, checks take this part of the time at most: a long plan on a slow machine is checked less often. */
+const checkShare = 1 / 3
 
 export function createDesk(deps: DeskDeps): WorkerDesk {
   const { send, now } = deps
   const checker = createCaseChecker()
   const spelling = createSpelling(() => checkSoon())
+  let choice: SpellingChoice = 'auto'
   let opened: Promise<ScreenStore> | undefined
   let stopNews: (() => void) | undefined
   let stopCommits: (() => void) | undefined
   let current: { readonly id: string; document: CaseDocument | undefined; sent: string } | undefined
   const texts = new Map<string, OpenText>()
   let timer: NodeJS.Timeout | undefined
+  /** How long the last check took. */
+  let checkMs = 0
   let typedTotal = 0
   let saved = Promise.resolve()
 
@@ -69,13 +77,16 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
     new Map([...texts].map(([path, { session }]) => [path, session.content]))
 
   function checkSoon(): void {
+    const rest = Math.max(checkPauseMs, checkMs * (1 / checkShare - 1))
     timer ??= setTimeout(() => {
+      const began = performance.now()
       try {
         check(null)
       } catch (error) {
         failed(error)
       }
-    }, checkPauseMs)
+      checkMs = performance.now() - began
+    }, rest)
   }
 
   function check(snapshot: CaseSnapshot | null): void {
@@ -85,14 +96,16 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
     if (current?.document === undefined) return
     const report = checker.check(current.document, typedNow(), now())
     const [path, text] = [...texts].at(-1) ?? []
+    spelling.speak(spellingLanguage(choice, marketplaceOf(current.document)))
+    const look = text === undefined ? undefined : spelling.look(text.session.content)
     send({
       kind: 'checked',
       snapshot,
       report,
       text:
-        path === undefined || text === undefined
+        path === undefined || text === undefined || look === undefined
           ? null
-          : { path, updates: text.updates, unknownWords: spelling.unknown(text.session.content) },
+          : { path, updates: text.updates, unknownWords: look.unknown, unchecked: look.why },
     })
   }
 
@@ -147,6 +160,14 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
     await text.session.close()
   }
 
+  async function takeBack(work: typeof undoLast): Promise<string> {
+    const { store } = await screenStore()
+    for (const { session } of texts.values()) await session.flush()
+    const what = await work(store, open().id)
+    await refreshed()
+    return what
+  }
+
   async function leave(): Promise<void> {
     for (const path of texts.keys()) await closeText(path)
     clearTimeout(timer)
@@ -158,18 +179,19 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
   }
 
   return {
-    async open(id) {
+    async open(id, options) {
       await leave()
       const screen = await screenStore()
       stopNews ??= screen.listen(({ colleagues, team }) => {
         send({ kind: 'team', team })
         send({ kind: 'colleagues', colleagues })
       })
+      choice = options.spelling
       current = { id, document: undefined, sent: '' }
       stopCommits = deps.onCommit(refreshSoon)
       await refresh()
       if (current?.document === undefined) return false
-      screen.place({ caseId: id, path: '' })
+      screen.place({ caseId: id, path: '', at: null })
       return true
     },
     leave,
@@ -196,13 +218,8 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
       await refreshed()
       return path
     },
-    async undo() {
-      const { store } = await screenStore()
-      for (const { session } of texts.values()) await session.flush()
-      const what = await undoLast(store, open().id)
-      await refreshed()
-      return what
-    },
+    undo: async () => takeBack(undoLast),
+    redo: async () => takeBack(redoLast),
     async replace(place: string, stretch: Stretch, words: string, insert: string) {
       const { store } = await screenStore()
       const done = await replaceStretch(store, open().id, place, { stretch, words, insert })
@@ -215,13 +232,13 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
     async submit(text) {
       const { store } = await screenStore()
       const { id } = open()
-      await recordSubmission(store, id, { text, at: now() })
+      await takeLifeStep(store, id, { kind: 'sent', text }, now())
       await refreshed()
     },
     suggest: async (word) => spelling.suggest(word),
-    async here(place) {
+    async here(place, at) {
       const { id } = open()
-      ;(await screenStore()).place({ caseId: id, path: place ?? '' })
+      ;(await screenStore()).place({ caseId: id, path: place ?? '', at: at ?? null })
     },
     typed(path, update) {
       const text = texts.get(path)
@@ -268,6 +285,11 @@ function snapshotOf(document: CaseDocument, review: string | null): CaseSnapshot
     updateNeeded,
     reviewMissing: review,
   }
+}
+
+function marketplaceOf({ fields }: CaseDocument): string | undefined {
+  const { marketplace } = fields
+  return typeof marketplace === 'string' ? (findMarketplace(marketplace)?.code ?? marketplace) : undefined
 }
 
 function noCase(id: string): CommandFailure {

@@ -12,17 +12,18 @@ export function createDeskLine(deps: {
   const saved = new Int32Array(deps.saved)
   let typed = 0
   return {
-    open: async (id) => (await ask('open', [id])) as boolean,
+    open: async (...args) => (await ask('open', args)) as boolean,
     leave: async () => void (await ask('leave', [])),
     openText: async (path) => (await ask('openText', [path])) as string,
     closeText: async (path) => void (await ask('closeText', [path])),
     edit: async (edit) => (await ask('edit', [edit])) as string,
     undo: async () => (await ask('undo', [])) as string,
+    redo: async () => (await ask('redo', [])) as string,
     replace: async (...args) => (await ask('replace', args)) as boolean,
     render: async (format) => (await ask('render', [format])) as string,
     submit: async (text) => void (await ask('submit', [text])),
     suggest: async (word) => (await ask('suggest', [word])) as readonly string[],
-    here: async (place) => void (await ask('here', [place])),
+    here: async (...args) => void (await ask('here', args)),
     typed(path, update) {
       typed += 1
       deps.type(path, update)

@@ -42,11 +42,33 @@ export async function replaceStretch(
 export async function undoLast({ cases }: Pick<Store, 'cases'>, id: string): Promise<string> {
   await cases.undo(id)
   const history = await cases.history(id)
-  const undoes = history.findLast(({ kind }) => kind === 'undo')?.value as
-    | { readonly undoes?: readonly string[] }
-    | undefined
-  const undone = new Set(undoes?.undoes)
-  return describeAction(history.filter((entry) => undone.has(entry.id)))
+  return describeAction(takenBack(history, history.findLast(isUndo)))
+}
+
+/** Does again what was taken back last and says in words what it is. */
+export async function redoLast({ cases }: Pick<Store, 'cases'>, id: string): Promise<string> {
+  await cases.redo(id)
+  const history = await cases.history(id)
+  // The redo takes back an undo, which took back the action.
+  const undo = takenBack(history, history.findLast(isUndo)).find(isUndo)
+  return describeAction(takenBack(history, undo))
+}
+
+function isUndo({ kind }: HistoryEntry): boolean {
+  return kind === 'undo'
+}
+
+function takenBack(
+  history: readonly HistoryEntry[],
+  undo: HistoryEntry | undefined,
+): readonly HistoryEntry[] {
+  const value = undo?.value as { readonly undoes?: readonly string[] } | undefined
+  const ids = new Set(value?.undoes)
+  const entries = history.filter(({ id }) => ids.has(id))
+  // What a redo did is the undo of an undo: in words it is the first action again.
+  const inner = entries.find(isUndo)
+  const before = inner === undefined ? [] : takenBack(history, inner).filter(isUndo)
+  return before.length > 0 ? takenBack(history, before[0]) : entries
 }
 
 function describeAction(entries: readonly HistoryEntry[]): string {

@@ -19,17 +19,18 @@ export function createLazyDesk(load: () => Promise<WorkerDesk>): WorkerDesk {
     }
   }
   return {
-    open: async (id) => on(async (ready) => ready.open(id)),
+    open: async (...args) => on(async (ready) => ready.open(...args)),
     leave: async () => desk?.leave(),
     openText: async (path) => on(async (ready) => ready.openText(path)),
     closeText: async (path) => on(async (ready) => ready.closeText(path)),
     edit: async (edit) => on(async (ready) => ready.edit(edit)),
     undo: async () => on(async (ready) => ready.undo()),
+    redo: async () => on(async (ready) => ready.redo()),
     replace: async (...args) => on(async (ready) => ready.replace(...args)),
     render: async (format) => on(async (ready) => ready.render(format)),
     submit: async (text) => on(async (ready) => ready.submit(text)),
     suggest: async (word) => on(async (ready) => ready.suggest(word)),
-    here: async (place) => on(async (ready) => ready.here(place)),
+    here: async (...args) => on(async (ready) => ready.here(...args)),
     // A text can only be typed into after it was opened, and so the desk is there.
     typed: (path, update) => desk?.typed(path, update),
     close: async () => desk?.close(),

@@ -1,4 +1,5 @@
 import type { CaseCommandId } from '../case/commands.ts'
+import type { Forms } from '../forms/form-control.ts'
 import type { Ask } from '../questions.ts'
 import type { ScreenSettings } from '../settings.ts'
 import { currentView, type ScreenState, type View } from '../state.ts'
@@ -11,6 +12,8 @@ export interface ActionDeps {
   readonly ask: Ask
   /** Does something that takes time; what goes wrong becomes a message at the foot of the screen. */
   readonly attempt: (work: () => Promise<void>) => void
+  /** The same, for what leads somewhere: keys that are typed meanwhile wait and are meant for it. */
+  readonly hold: (work: () => Promise<void>) => void
   /** Keeps settings for the next start. */
   readonly saveSettings: (settings: ScreenSettings) => Promise<void>
   readonly reload: () => void
@@ -20,6 +23,8 @@ export interface ActionDeps {
   readonly openCase: (notificationId: string) => void
   /** Does something in the shown case. */
   readonly inCase: (command: CaseCommandId) => void
+  /** Asks for what a step in a case's life needs. */
+  readonly forms: Pick<Forms, 'askLine' | 'askChoice' | 'askWords'>
   readonly leaveSample: () => void
   readonly suspend: () => void
   readonly quit: () => void

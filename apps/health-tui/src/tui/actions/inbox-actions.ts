@@ -2,8 +2,18 @@ import type { InboxItem } from '../../status/status-report.ts'
 import { foundBy } from '../model/found.ts'
 import { inboxItems } from '../screens/inbox.ts'
 import { detailOf, letterItem, lineOfMark } from '../screens/letter.ts'
-import { currentView, listTop, popView, pushView, withViewOf, type ScreenState } from '../state.ts'
+import {
+  currentView,
+  listTop,
+  popView,
+  pushView,
+  withViewOf,
+  type InboxSort,
+  type ScreenState,
+} from '../state.ts'
 import { toast, type Action, type ActionDeps } from './action.ts'
+
+const sorts: readonly InboxSort[] = ['received', 'due', 'severity']
 
 export const inboxActions: readonly Action[] = [
   {
@@ -42,6 +52,20 @@ export const inboxActions: readonly Action[] = [
     run: ({ store }) =>
       store.set((state) =>
         withViewOf(state, 'inbox', (view) => ({ ...view, showDone: !view.showDone, list: listTop })),
+      ),
+  },
+  {
+    id: 'sort-inbox',
+    title: 'Sort by day received, deadline or severity',
+    keys: ['s'],
+    views: ['inbox'],
+    run: ({ store }) =>
+      store.set((state) =>
+        withViewOf(state, 'inbox', (view) => ({
+          ...view,
+          sort: sorts[(sorts.indexOf(view.sort) + 1) % sorts.length] ?? 'received',
+          list: listTop,
+        })),
       ),
   },
   {

@@ -20,9 +20,7 @@ describe('checkKeys', () => {
   it('names both sides of a conflict and keeps the built-in key', () => {
     const { keys, problems } = checkKeys(actions, { quit: ['s'] })
     expect(keys).toEqual({})
-    expect(problems.join()).toMatch(
-      /s would mean both (sort and quit|sample and quit); quit keeps its own keys/,
-    )
+    expect(problems.join()).toMatch(/s would mean both [a-z-]+ and quit; quit keeps its own keys/)
   })
 
   it('names an action and a key that do not exist', () => {

@@ -1,6 +1,7 @@
 import { currentView } from '../state.ts'
 import type { ActionDeps } from './action.ts'
 import { refreshLetter } from './inbox-actions.ts'
+import { refreshLife } from './life-actions.ts'
 import { refreshMetric } from './metric-actions.ts'
 import { refreshEvidence, refreshHistory, refreshTeam } from './team-actions.ts'
 
@@ -12,6 +13,9 @@ export function refreshView(deps: Pick<ActionDeps, 'store' | 'ask' | 'attempt'>)
       break
     case 'letter':
       refreshLetter(deps)
+      break
+    case 'life':
+      refreshLife(deps)
       break
     case 'team':
       refreshTeam(deps)

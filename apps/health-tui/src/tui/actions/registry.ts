@@ -4,9 +4,11 @@ import { isOffered, keysOf, type Action } from './action.ts'
 import { appActions } from './app-actions.ts'
 import { caseActions, caseMode } from './case-actions.ts'
 import { casesActions } from './cases-actions.ts'
+import { evidenceActions } from './evidence-actions.ts'
 import { goActions } from './go-actions.ts'
 import { healthActions } from './health-actions.ts'
 import { inboxActions } from './inbox-actions.ts'
+import { answerActions, lifeActions } from './life-actions.ts'
 import { metricActions } from './metric-actions.ts'
 import { moveActions } from './move-actions.ts'
 import { openAction } from './open.ts'
@@ -17,9 +19,12 @@ import { teamActions } from './team-actions.ts'
 /** Everything that can be done. Keys, footer, help, palette, remapping and docs/keys.md are all made from this list. */
 export const actions: readonly Action[] = [
   ...caseActions,
+  ...lifeActions,
+  ...evidenceActions,
   openAction,
   ...goActions,
   ...inboxActions,
+  ...answerActions,
   ...teamActions,
   ...casesActions,
   ...healthActions,

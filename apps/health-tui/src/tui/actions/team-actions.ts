@@ -74,7 +74,7 @@ export const teamActions: readonly Action[] = [
       const view = currentView(deps.store.get())
       if (view.kind !== 'case') return
       deps.store.set((now) =>
-        pushView(now, { kind: 'evidence', caseId: view.id, list: listTop, found: 'loading' }),
+        pushView(now, { kind: 'evidence', caseId: view.id, list: listTop, form: null, found: 'loading' }),
       )
       refreshEvidence(deps)
     },

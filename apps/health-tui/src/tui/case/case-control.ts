@@ -53,6 +53,9 @@ type CaseView = Extract<View, { kind: 'case' }>
 /** More than this nobody types ahead. */
 const mostHeld = 10_000
 
+/** The cursor is told to colleagues at most so often. */
+const restMs = 400
+
 /** A crash may wait so long for the last keys to be saved. */
 const longestSettleMs = 1000
 
@@ -73,8 +76,29 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
       const { columns, rows } = store.get()
       return editorSize(columns, bodyRows(rows))
     },
-    onChange: (path, editor) => change((screen) => ({ ...screen, text: { path, editor } })),
+    onChange(path, editor) {
+      const before = screen()?.text
+      change((now) => ({
+        ...now,
+        text: { path, editor, unchecked: now.text?.path === path ? now.text.unchecked : null },
+      }))
+      if (before?.path !== path) text.meet(screen()?.colleagues ?? [])
+      if (before?.editor.selection !== editor.selection) tellPlace()
+    },
   })
+  let telling: (() => void) | undefined
+
+  /** Colleagues see the cursor where it rests; alone there is nobody to tell. */
+  function tellPlace(): void {
+    telling ??= deps.after(restMs, () => {
+      telling = undefined
+      const path = text.path()
+      const selection = text.editor()?.state.selection
+      if (path === undefined || screen()?.team.kind === 'alone') return
+      // Whoever has left the case meanwhile is nowhere in it.
+      if (selection !== undefined) line?.here(path, selection).catch(() => undefined)
+    })
+  }
 
   function screen(): CaseScreen | undefined {
     const view = currentView(store.get())
@@ -120,7 +144,15 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
             overlay: { ...next.overlay, choices: choicesFor(next, next.overlay.purpose) },
           }
         })
-        if (event.text !== null) text.mark(event.text, report)
+        if (event.text !== null) {
+          const { path, unchecked } = event.text
+          change((now) =>
+            now.text?.path === path && now.text.unchecked !== unchecked
+              ? { ...now, text: { ...now.text, unchecked } }
+              : now,
+          )
+          text.mark(event.text, report)
+        }
         break
       }
       case 'text':
@@ -128,6 +160,9 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
         break
       case 'colleagues':
         change((now) => ({ ...now, colleagues: event.colleagues }))
+        text.meet(event.colleagues)
+        // Who comes later than this cursor rests here has not heard of it.
+        if (event.colleagues.length > 0) tellPlace()
         break
       case 'team':
         change((now) => ({ ...now, team: event.team }))
@@ -145,7 +180,8 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
     const desk = deps.desk()
     if (desk === undefined) return
     try {
-      if (!(await desk.open(id)) && active === id) setView(id, 'missing')
+      if (!(await desk.open(id, { spelling: store.get().settings.spelling })) && active === id)
+        setView(id, 'missing')
     } catch (error) {
       if (active === id) setView(id, 'missing')
       say(deps.describe(error), 'error')
@@ -270,6 +306,7 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
     hold,
     settle: () => void line?.settle(longestSettleMs),
     close() {
+      telling?.()
       unfollow()
       stopListening?.()
     },

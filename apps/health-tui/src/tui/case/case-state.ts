@@ -25,7 +25,12 @@ export interface CaseScreen {
     readonly folded: ReadonlySet<string>
   }
   /** The open text; its editor has the keys. */
-  readonly text: { readonly path: string; readonly editor: EditorState } | null
+  readonly text: {
+    readonly path: string
+    readonly editor: EditorState
+    /** Why its spelling is not checked; null: it is, or nobody has looked yet. */
+    readonly unchecked: string | null
+  } | null
   readonly overlay: CaseOverlay | null
 }
 

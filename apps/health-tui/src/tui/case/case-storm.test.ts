@@ -16,6 +16,8 @@ import { createTheme } from '../theme/theme.ts'
 import { modeOf } from './case-state.ts'
 import { createCaseControl, type CaseControl } from './case-control.ts'
 import type { DeskEvent, DeskLine } from './desk.ts'
+// Loaded with the first text that is opened: here before it, so that a busy machine does not stretch a storm.
+import './text-copy.ts'
 
 const brush = { theme: createTheme(false), signs: chooseSigns({ LANG: 'C.UTF-8' }, 'linux') }
 
@@ -110,6 +112,9 @@ async function takeSeat(columns: number, rows: number): Promise<Seat> {
   const deps = {
     store,
     caseControl: control,
+    forms: { input: () => false, knows: () => false },
+    ask: async () => null,
+    hold: () => undefined,
     inCase: (command: Parameters<CaseControl['run']>[0]) => control.run(command),
     attempt: () => undefined,
     suspend: () => undefined,

@@ -21,6 +21,7 @@ export type CaseCommandId =
   | 'add'
   | 'remove'
   | 'undo'
+  | 'redo'
   | 'move-up'
   | 'move-down'
   | 'day'
@@ -131,7 +132,7 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
     const fact = factFields.find((candidate) => candidate.name === path)
     if (path === 'route') choose('How the notice is answered', { kind: 'route' })
     else if (path === 'state')
-      say('The state follows from what happens: submit with S, answers by `case reply`.', 'warning')
+      say('The state follows from what happens: S sends the plan, s takes every other step.', 'warning')
     else field(name, fact?.hint ?? '', value, { kind: 'set', path, as: 'text' })
   }
 
@@ -263,7 +264,12 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
     undo: () =>
       run(async () => {
         const what = await deps.desk()?.undo()
-        if (what !== undefined) say(`Took back ${what}.`)
+        if (what !== undefined) say(`Took back ${what}; U does it again.`)
+      }),
+    redo: () =>
+      run(async () => {
+        const what = await deps.desk()?.redo()
+        if (what !== undefined) say(`Did again ${what}; u takes it back.`)
       }),
     'move-up': () => move(-1),
     'move-down': () => move(1),

@@ -1,4 +1,6 @@
 import type { Json } from '@health-tui/storage'
+import type { Selection } from '../editor/selection.ts'
+import type { SpellingChoice } from '../editor/spelling/language.ts'
 
 /** One entry of one list of a case, as plain data. */
 export interface CaseEntry {
@@ -69,6 +71,8 @@ export interface Colleague {
   readonly name: string
   /** The place where they are; empty: somewhere in the case. */
   readonly place: string
+  /** Their cursor in the text there, with what they have selected; null where they do not write. */
+  readonly at: Selection | null
 }
 
 /** How the team's server is reached. */
@@ -90,6 +94,8 @@ export type DeskEvent =
         readonly path: string
         readonly updates: number
         readonly unknownWords: readonly Stretch[]
+        /** Why its spelling is not checked; null: it is. */
+        readonly unchecked: string | null
       } | null
     }
   | { readonly kind: 'text'; readonly path: string; readonly update: string }
@@ -111,13 +117,18 @@ export type CaseEdit =
   | { readonly kind: 'move'; readonly path: string; readonly index: number }
   | { readonly kind: 'remove'; readonly path: string }
 
+/** What a person has set about working on cases. */
+export interface DeskOptions {
+  readonly spelling: SpellingChoice
+}
+
 export const previewFormats = ['text', 'form', 'markdown'] as const
 export type PreviewFormat = (typeof previewFormats)[number]
 
 /** Where one case is worked on. It lives beside the database; the screen holds copies of what it says. */
 export interface CaseDesk {
   /** Begins with a case and leaves the one before; false where there is no such case. The first `checked` follows. */
-  open(id: string): Promise<boolean>
+  open(id: string, options: DeskOptions): Promise<boolean>
   leave(): Promise<void>
   /** Opens one text for typing; gives its state as a Yjs update (base64). */
   openText(path: string): Promise<string>
@@ -126,14 +137,16 @@ export interface CaseDesk {
   edit(edit: CaseEdit): Promise<string>
   /** Takes back this device's last action on the case; says what that was. */
   undo(): Promise<string>
+  /** Does again what undo took back last; says what that was. */
+  redo(): Promise<string>
   /** Replaces a stretch of a text if it still holds `words`. */
   replace(place: string, stretch: Stretch, words: string, insert: string): Promise<boolean>
   render(format: PreviewFormat): Promise<string>
   /** Records that exactly this text was sent. */
   submit(text: string): Promise<void>
   suggest(word: string): Promise<readonly string[]>
-  /** Tells the team where the person is; null: nowhere in particular. */
-  here(place: string | null): Promise<void>
+  /** Tells the team where the person is, and where in a text; null: nowhere in particular. */
+  here(place: string | null, at?: Selection): Promise<void>
 }
 
 /** What the desk's screen side can do besides: typing and listening, which wait for no answer. */

@@ -3,7 +3,7 @@ import { commandForKey } from '../editor/commands/commands.ts'
 import { createEditor, type Editor } from '../editor/editor.ts'
 import type { EditorState, TextMark } from '../editor/state.ts'
 import { contentOf, lengthOf } from '../editor/text.ts'
-import type { CaseReport, DeskEvent, DeskLine, Stretch } from './desk.ts'
+import type { CaseReport, Colleague, DeskEvent, DeskLine, Stretch } from './desk.ts'
 import type { TextCopy } from './text-copy.ts'
 
 /** The one text that is being written, if any. */
@@ -19,6 +19,8 @@ export interface OpenText {
   /** Replaces a stretch that still holds `words`, as one undo step. */
   replace(stretch: Stretch, words: string, insert: string): boolean
   knows(key: string): boolean
+  /** Shows where others are in the text, as far as it is theirs. */
+  meet(colleagues: readonly Colleague[]): void
   resize(columns: number, rows: number): void
 }
 
@@ -36,6 +38,8 @@ export function createOpenText(deps: {
         updates: number
         /** Where the last key was typed: a word that ends there is not finished yet. */
         typedAt: number
+        /** Who was here when somebody said so last, and where. */
+        met: readonly Colleague[]
         /** The last check, while a word is left out of it. */
         leftOut: (() => void) | undefined
       }
@@ -73,7 +77,7 @@ export function createOpenText(deps: {
           if (head !== current.typedAt) current.leftOut?.()
         },
       })
-      current = { path, editor, copy, updates: 0, typedAt: -1, leftOut: undefined }
+      current = { path, editor, copy, updates: 0, typedAt: -1, met: [], leftOut: undefined }
       deps.onChange(path, editor.state)
     },
     close,
@@ -101,6 +105,27 @@ export function createOpenText(deps: {
       current.editor.apply(changeOf(lengthOf(text), { ...stretch, insert }))
       current.editor.goTo(stretch.from + insert.length)
       return true
+    },
+    meet(colleagues) {
+      const open = current
+      if (open === undefined) return
+      const before = new Map(open.met.map((person) => [person.name, person]))
+      const { text, people } = open.editor.state
+      const end = lengthOf(text)
+      open.met = colleagues.filter(({ place, at }) => place === open.path && at !== null)
+      open.editor.setPeople(
+        open.met.flatMap(({ name, at }) => {
+          if (at === null) return []
+          const known = before.get(name)?.at
+          // Who has not moved since is where the text has carried them.
+          const carried =
+            known?.head === at.head && known.anchor === at.anchor
+              ? people.find((person) => person.name === name)
+              : undefined
+          const selection = { anchor: Math.min(end, at.anchor), head: Math.min(end, at.head) }
+          return [carried ?? { name, selection }]
+        }),
+      )
     },
     knows: (key) => current !== undefined && commandForKey(key, current.editor.state) !== undefined,
     resize: (columns, rows) => current?.editor.resize(columns, rows),

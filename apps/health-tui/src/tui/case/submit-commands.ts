@@ -37,7 +37,7 @@ export function createSubmitCommands(
     }
     await desk.submit(text)
     showOverlay(deps, null)
-    say('Recorded as sent, with exactly this text. The answer goes in with `case reply`.')
+    say("Recorded as sent, with exactly this text. s records Amazon's answer when it comes.")
   }
 
   return {

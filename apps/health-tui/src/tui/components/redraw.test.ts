@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { render } from 'ink'
 import { createElement } from 'react'
 import { expect, it } from 'vitest'
+import { createFrames } from './frames.ts'
 import { Screen } from './screen.tsx'
 import { createStore } from '../store/store.ts'
 import type { ScreenState } from '../state.ts'
@@ -16,6 +17,9 @@ const columns = 100
 const rows = 30
 const brush = { theme: createTheme('sixteen'), signs: chooseSigns({ LANG: 'C.UTF-8' }, 'linux') }
 const brushOf = (): typeof brush => brush
+const fail = (error: unknown): void => {
+  throw error
+}
 const screens = Object.values(
   allScreens(
     filledState(
@@ -37,16 +41,19 @@ async function gridAfter(states: readonly ScreenState[]): Promise<readonly strin
   const [first, ...rest] = states
   if (first === undefined) return []
   const store = createStore(first)
-  const instance = render(createElement(Screen, { store, brushOf, onReady: () => {} }), {
-    stdout: output as unknown as NodeJS.WriteStream,
-    stdin: process.stdin,
-    interactive: true,
-    alternateScreen: true,
-    incrementalRendering: true,
-    maxFps: 1000,
-    exitOnCtrlC: false,
-    patchConsole: false,
-  })
+  const instance = render(
+    createElement(Screen, { frames: createFrames(store, brushOf, fail), onReady: () => {} }),
+    {
+      stdout: output as unknown as NodeJS.WriteStream,
+      stdin: process.stdin,
+      interactive: true,
+      alternateScreen: true,
+      incrementalRendering: true,
+      maxFps: 1000,
+      exitOnCtrlC: false,
+      patchConsole: false,
+    },
+  )
   await instance.waitUntilRenderFlush()
   for (const state of rest) {
     store.set(() => state)

@@ -1,34 +1,25 @@
 import { Box, Text, useApp, useCursor } from 'ink'
-import { memo, useEffect, useMemo, useSyncExternalStore } from 'react'
-import { drawScreen, screenCursor } from '../screens/draw.ts'
-import type { Brush } from '../screens/frame.ts'
-import type { ScreenSettings } from '../settings.ts'
-import type { ScreenState } from '../state.ts'
-import type { Store } from '../store/store.ts'
+import { memo, useEffect, useSyncExternalStore } from 'react'
+import type { Frames } from './frames.ts'
 
 /** What the world outside React needs of Ink: handing the terminal to the shell and back. */
 export type Suspender = ReturnType<typeof useApp>['suspendTerminal']
 
 export interface ScreenProps {
-  readonly store: Store<ScreenState>
-  readonly brushOf: (settings: ScreenSettings) => Brush
+  readonly frames: Frames
   readonly onReady: (suspend: Suspender) => void
 }
 
-/** The one component tree: the state's lines, exactly as tall as the terminal, one text node a line. */
-export function Screen({ store, brushOf, onReady }: ScreenProps): React.ReactNode {
-  const state = useSyncExternalStore(store.subscribe, store.get)
+/** The one component tree: a frame's lines, exactly as tall as the terminal, one text node a line. */
+export function Screen({ frames, onReady }: ScreenProps): React.ReactNode {
+  const { columns, rows, lines, cursor } = useSyncExternalStore(frames.subscribe, frames.get)
   const { suspendTerminal } = useApp()
-  const { settings } = state
-  const brush = useMemo(() => brushOf(settings), [brushOf, settings])
   const { setCursorPosition } = useCursor()
   useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal])
-  // The real cursor, where there is something to write into: input methods show their letters at it.
-  const cursor = screenCursor(state, brush)
-  setCursorPosition(cursor === undefined ? undefined : { x: cursor.column, y: cursor.row })
+  setCursorPosition(cursor)
   return (
-    <Box flexDirection="column" width={state.columns} height={state.rows} overflow="hidden">
-      {drawScreen(state, brush).map((line, index) => (
+    <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+      {lines.map((line, index) => (
         // A line's place is its identity: nothing ever moves between lines.
         <Line key={index} text={line} />
       ))}

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width'
+import { lazily } from '../../lazily.ts'
 import { createStepper, isSimple } from './graphemes.ts'
 
 /** How one grapheme is shown: text that is safe on a terminal, and the columns that it takes (at least one). */
@@ -77,8 +78,8 @@ function simpleColumns(unit: number): number {
 const unsafe =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu
 const joiners = /[\u200c\u200d]/g
-const emojiSequence = /^\p{RGI_Emoji}$/v
-// The test for sequences is slow; most text needs it never.
+// Its tables take long to read and the test itself is slow; most text needs neither.
+const emojiSequence = lazily(() => /^\p{RGI_Emoji}$/v)
 const maybeEmoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u
 const marks = /\p{M}/gu
 const latinLike = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]/u
@@ -87,7 +88,7 @@ function measure(grapheme: string): Cell {
   const code = grapheme.codePointAt(0) ?? 0
   if (grapheme.length === 1 && (code < 0x20 || code === 0x7f))
     return { text: `^${String.fromCharCode(code ^ 0x40)}`, columns: 2, stands: true }
-  if (maybeEmoji.test(grapheme) && emojiSequence.test(grapheme))
+  if (maybeEmoji.test(grapheme) && emojiSequence().test(grapheme))
     return { text: grapheme, columns: stringWidth(grapheme), stands: false }
   let hidden = ''
   let shown = grapheme.replace(unsafe, (character) => {

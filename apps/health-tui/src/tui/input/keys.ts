@@ -3,6 +3,7 @@ import { actionFor } from '../actions/registry.ts'
 import { handleSearchWords } from '../actions/search-actions.ts'
 import { captureKey } from '../actions/settings-actions.ts'
 import type { CaseControl } from '../case/case-control.ts'
+import type { Forms } from '../forms/form-control.ts'
 import { typeInto } from '../model/field.ts'
 import { currentView, type ImportPrompt, type ScreenState } from '../state.ts'
 import type { InputEvent } from './decoder.ts'
@@ -15,6 +16,7 @@ export interface KeyDeps extends ActionDeps {
   readonly startImport: (prompt: ImportPrompt) => void
   readonly cancelImport: () => void
   readonly caseControl: CaseControl
+  readonly forms: Forms
 }
 
 /** Sends one input event to whatever has the keys now: a dialogue, the filter line, the help, or the actions. */
@@ -65,16 +67,18 @@ export function handleInput(event: InputEvent, deps: KeyDeps): void {
     captureKey(event, deps)
     return
   }
+  if (deps.forms.input(event)) return
   if (deps.caseControl.input(event) || event.type === 'paste') return
   const action = actionFor(event.key, state)
   if (action !== undefined) perform(action, deps)
 }
 
-function isBound(key: string, state: ScreenState, { caseControl }: KeyDeps): boolean {
+function isBound(key: string, state: ScreenState, { caseControl, forms }: KeyDeps): boolean {
   // While the next key is captured for an action, Alt with a letter is a key like any other.
   const view = currentView(state)
   if (view.kind === 'keys' && view.capturing) return true
   if (state.prompt !== null || state.help !== null || state.palette !== null) return false
+  if ('form' in view && view.form !== null) return forms.knows(key)
   return caseControl.knows(key) || actionFor(key, state) !== undefined
 }
 

@@ -1,3 +1,5 @@
+import { createForms } from '../forms/form-control.ts'
+import { lifeDetail } from '../testing/life-screen.ts'
 import { stripVTControlCharacters } from 'node:util'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -37,6 +39,11 @@ const answers: Readonly<Record<string, unknown>> = {
   search: [{ kind: 'listing', id: 'B0', title: 'B0', about: '', snippet: 'a \uE000b\uE001' }],
   history: [],
   'sync-now': 'Exchanged.',
+  life: lifeDetail,
+  'plan-text': 'We moved the cut-off.',
+  'answer-choices': { outcomes: ['rejected'], letters: [{ id: 'n1', label: 'Your appeal' }] },
+  'case-of-letter': 'c3',
+  'life-step': { txns: ['t1'] },
 }
 
 function depsOver(state: typeof start): { readonly deps: KeyDeps; readonly settle: () => Promise<void> } {
@@ -50,7 +57,11 @@ function depsOver(state: typeof start): { readonly deps: KeyDeps; readonly settl
       running.add(task)
     },
     saveSettings: async () => Promise.resolve(),
+    hold(work) {
+      deps.attempt(work)
+    },
     caseControl: noCase,
+    forms: createForms({ store, now: () => 0, after: () => () => {} }),
     inCase: () => {},
     reload: () => {},
     openSample: () => {},

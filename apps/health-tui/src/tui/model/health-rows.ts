@@ -68,12 +68,24 @@ export function urgency(level: Level): number {
 const byName = (a: HealthRow, b: HealthRow): number =>
   compare(a.account.account, b.account.account) || compare(a.account.marketplace, b.account.marketplace)
 
+const byDeadline = (a: HealthRow, b: HealthRow): number =>
+  compare(a.account.nextDeadline ?? '~', b.account.nextDeadline ?? '~')
+
+function isStopped({ accountStatus }: AccountReport): boolean {
+  return accountStatus === 'DEACTIVATED' || accountStatus === 'SUSPENDED'
+}
+
 const orders: Readonly<Record<SortKey, (a: HealthRow, b: HealthRow) => number>> = {
-  urgency: (a, b) => urgency(b.account.level) - urgency(a.account.level) || byName(a, b),
+  // Of equally bad ones, first those that cannot sell at all, then those whose deadline is nearer.
+  urgency: (a, b) =>
+    urgency(b.account.level) - urgency(a.account.level) ||
+    Number(isStopped(b.account)) - Number(isStopped(a.account)) ||
+    byDeadline(a, b) ||
+    byName(a, b),
   account: byName,
   marketplace: (a, b) => compare(a.account.marketplace, b.account.marketplace) || byName(a, b),
   // What has no deadline or no date comes last.
-  due: (a, b) => compare(a.account.nextDeadline ?? '~', b.account.nextDeadline ?? '~') || byName(a, b),
+  due: (a, b) => byDeadline(a, b) || byName(a, b),
   violations: (a, b) => b.violations - a.violations || byName(a, b),
   age: (a, b) => compare(a.account.importedAt ?? '~', b.account.importedAt ?? '~') || byName(a, b),
 }

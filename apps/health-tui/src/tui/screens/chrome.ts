@@ -8,6 +8,7 @@ import { joinFitting } from '../text/table.ts'
 import type { Brush } from './frame.ts'
 import { minuteText } from './times.ts'
 import { caseFooter, caseStanding } from './case/case-title.ts'
+import { formFooter } from './form-lines.ts'
 import { viewTitle } from './views.ts'
 
 /** The two lines above every screen: where one is, and over which data. */
@@ -60,7 +61,7 @@ function footerKeys(state: ScreenState, { theme }: Brush): string {
       'muted',
       truncate(' Up Down PgUp PgDn scroll  Esc or ? closes the help', state.columns),
     )
-  const ofCase = caseFooter(currentView(state))
+  const ofCase = caseFooter(currentView(state)) ?? formFooter(currentView(state))
   if (ofCase !== undefined) return theme.paint('muted', truncate(` ${ofCase}`, state.columns))
   const shown = actions
     .filter((action) => action.footer !== undefined && isOffered(action, state))

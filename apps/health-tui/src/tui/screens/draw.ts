@@ -1,11 +1,12 @@
 import { escapeForTerminal } from '../../output.ts'
 import { currentView, type ScreenState } from '../state.ts'
-import { truncate, wrap } from '../text/layout.ts'
+import { fit, truncate, width, wrap } from '../text/layout.ts'
 import { caseCursor } from './case/case-page.ts'
 import { drawFooter, drawHeader } from './chrome.ts'
 import { bodyRows, headerRows, smallest, type Brush } from './frame.ts'
 import { drawHelp } from './help.ts'
 import { drawImportPrompt } from './import-prompt.ts'
+import { lifeCursor } from './life.ts'
 import { drawPalette } from './palette.ts'
 import { drawView } from './views.ts'
 
@@ -19,7 +20,21 @@ export function drawScreen(state: ScreenState, brush: Brush): readonly string[] 
     body.length >= space
       ? body.slice(0, space)
       : [...body, ...Array.from({ length: space - body.length }, () => '')]
-  return [...drawHeader(state, brush), ...filled, ...drawFooter(state, brush)]
+  const [message = '', ...keys] = drawFooter(state, brush)
+  const said = longMessage(state, message, brush)
+  // A sentence that is longer than a line covers the last lines of the body until the next key.
+  return [...drawHeader(state, brush), ...filled.slice(0, space - said.length + 1), ...said, ...keys]
+}
+
+const mostMessageLines = 4
+
+/** The message below the body, on as many lines as its sentence needs. */
+function longMessage({ toast, columns }: ScreenState, line: string, { theme }: Brush): readonly string[] {
+  if (toast === null) return [line]
+  const text = escapeForTerminal(toast.text)
+  if (width(text) < columns) return [line]
+  const lines = wrap(text, columns - 2).slice(0, mostMessageLines)
+  return lines.map((part) => theme.paint(toast.meaning, ` ${fit(part, columns - 1)}`))
 }
 
 /** Where the terminal's own cursor belongs, from 0; undefined where nothing is written into. */
@@ -31,8 +46,13 @@ export function screenCursor(
   const view = currentView(state)
   if (columns < smallest.columns || rows < smallest.rows) return undefined
   if (prompt !== null || help !== null || palette !== null) return undefined
-  if (data.phase !== 'ready' || view.kind !== 'case') return undefined
-  const cursor = caseCursor(state, view.screen, brush)
+  if (data.phase !== 'ready') return undefined
+  const cursor =
+    view.kind === 'case'
+      ? caseCursor(state, view.screen, brush)
+      : view.kind === 'life'
+        ? lifeCursor(state, view, brush)
+        : undefined
   return cursor === undefined ? undefined : { column: cursor.column, row: cursor.row + headerRows }
 }
 

@@ -5,6 +5,7 @@ import type { ScreenState, View } from '../state.ts'
 import { fit, truncate, wrap } from '../text/layout.ts'
 import type { Signs } from '../text/signs.ts'
 import type { Meaning } from '../theme/theme.ts'
+import { formLines } from './form-lines.ts'
 import { bodyRows, rangeLine, titledRule, type Brush } from './frame.ts'
 import { waitingLines } from './waiting-lines.ts'
 import type { ViewScreen } from './view-screen.ts'
@@ -40,12 +41,15 @@ function drawEvidence(state: ScreenState, view: EvidenceView, brush: Brush): rea
   const visible = paperRows(state.rows)
   const { top, selected } = view.list
   const chosen = detail.papers[selected]
-  return [
+  const lines = [
     ...(detail.papers.length === 0
       ? [
           theme.paint(
             'muted',
-            truncate('  No evidence yet: health-tui evidence add, or add it in the case.', columns),
+            truncate(
+              '  No evidence yet: a attaches a file; in the case, a adds a record without one.',
+              columns,
+            ),
           ),
         ]
       : detail.papers
@@ -57,9 +61,36 @@ function drawEvidence(state: ScreenState, view: EvidenceView, brush: Brush): rea
       : [
           titledRule(`${escapeForTerminal(chosen.ref)}  ${escapeForTerminal(chosen.title)}`, columns, brush),
           ...checkLines(chosen.checks, 'Nothing is wrong with it, as far as it can be seen.', columns, brush),
+          ...proposalLines(chosen, columns, brush),
         ]),
     titledRule('All papers together', columns, brush),
     ...checkLines(detail.checks, 'Nothing is missing, as far as it can be seen.', columns, brush),
+  ]
+  if (view.form === null || view.form.kind === 'words') return lines
+  const room = bodyRows(state.rows)
+  const foot = formLines(view.form, columns, Math.floor(room * 0.6), brush)
+  const above = lines.slice(0, room - foot.length)
+  return [...above, ...Array.from({ length: room - foot.length - above.length }, () => ''), ...foot]
+}
+
+/** What was read from the file, confirmed or waiting for it. */
+function proposalLines(
+  { proposals }: EvidenceRow,
+  columns: number,
+  { theme, signs }: Brush,
+): readonly string[] {
+  const open = proposals.filter(({ confirmed }) => !confirmed).length
+  if (proposals.length === 0) return []
+  return [
+    theme.paint(
+      'heading',
+      truncate(`  Read from it: ${proposals.length}, ${open} to confirm (Enter)`, columns),
+    ),
+    ...proposals.map(({ sets, value, confirmed }) => {
+      const sign = confirmed ? signs.level.ok : '?'
+      const text = `  ${sign} ${sets.replace('.', ' ')}: ${escapeForTerminal(value)}`
+      return theme.paint(confirmed ? 'ok' : 'plain', truncate(text, columns))
+    }),
   ]
 }
 

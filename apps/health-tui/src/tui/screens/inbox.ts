@@ -1,8 +1,9 @@
 import { escapeForTerminal } from '../../output.ts'
 import type { InboxItem } from '../../status/status-report.ts'
+import { compare } from '../model/compare.ts'
 import { passesFilter } from '../model/filter.ts'
 import { rememberLast } from '../model/remember.ts'
-import type { ScreenState, View } from '../state.ts'
+import type { InboxSort, ScreenState, View } from '../state.ts'
 import { fit, truncate, width } from '../text/layout.ts'
 import { levelSignOf } from '../text/signs.ts'
 import type { Meaning } from '../theme/theme.ts'
@@ -19,7 +20,8 @@ export const inboxScreen: ViewScreen<InboxView> = {
   title: (state, view) => {
     const { length } = inboxItems(state, view)
     const filter = view.filter === '' ? '' : `  filter ${escapeForTerminal(view.filter)}`
-    return `Inbox  ${length} ${view.showDone ? 'in all' : 'to do'}${filter}`
+    const order = view.sort === 'received' ? '' : `  by ${orderNames[view.sort]}`
+    return `Inbox  ${length} ${view.showDone ? 'in all' : 'to do'}${order}${filter}`
   },
   draw: drawInbox,
   list: (state, view) => ({
@@ -32,12 +34,14 @@ export const inboxScreen: ViewScreen<InboxView> = {
 
 /** The notifications that are shown, in their order. */
 export function inboxItems(state: ScreenState, view: InboxView): readonly InboxItem[] {
-  return state.data.phase === 'ready' ? shownItems(state.data.inbox, view.filter, view.showDone) : []
+  return state.data.phase === 'ready'
+    ? shownItems(state.data.inbox, view.filter, view.showDone, view.sort)
+    : []
 }
 
 const shownItems = rememberLast(
-  (inbox: readonly InboxItem[], filter: string, showDone: boolean): readonly InboxItem[] =>
-    inbox.filter(
+  (inbox: readonly InboxItem[], filter: string, showDone: boolean, sort: InboxSort): readonly InboxItem[] => {
+    const shown = inbox.filter(
       (item) =>
         (showDone || !item.done) &&
         (filter === '' ||
@@ -45,8 +49,37 @@ const shownItems = rememberLast(
             `${item.account} ${item.marketplace ?? ''} ${wordsOf(item.kind)} ${item.severity ?? ''} ${item.subject} ${item.phishing === true ? 'fake' : ''}`,
             filter,
           )),
-    ),
+    )
+    return sort === 'received' ? shown : shown.toSorted(orders[sort])
+  },
 )
+
+const orderNames: Readonly<Record<Exclude<InboxSort, 'received'>, string>> = {
+  due: 'deadline',
+  severity: 'severity',
+}
+
+/** Letters come newest first; equals stay so. */
+const orders: Readonly<Record<Exclude<InboxSort, 'received'>, (a: InboxItem, b: InboxItem) => number>> = {
+  due: byDue,
+  severity: (a, b) => rank(a) - rank(b) || byDue(a, b),
+}
+
+const worstFirst = ['critical', 'at_risk', 'warning', 'info'] as const
+
+/** What a fake claims is nobody's trouble. */
+function rank({ phishing, severity }: InboxItem): number {
+  return worstFirst.indexOf(phishing === true ? 'info' : severityMeaning(severity))
+}
+
+// What a case already looks after, and what has no deadline, wants nothing by a day.
+function byDue(a: InboxItem, b: InboxItem): number {
+  return compare(ownDue(a), ownDue(b))
+}
+
+function ownDue(item: InboxItem): string {
+  return item.caseState === null && item.phishing !== true ? (item.due ?? '~') : '~'
+}
 
 function visibleRows(rows: number): number {
   return Math.max(1, Math.floor((bodyRows(rows) - 1) / rowHeight))

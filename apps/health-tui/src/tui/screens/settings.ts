@@ -1,3 +1,4 @@
+import { spellingChoices } from '../editor/spelling/language.ts'
 import { escapeForTerminal } from '../../output.ts'
 import { keysOf } from '../actions/action.ts'
 import type { ScreenSettings } from '../settings.ts'
@@ -51,8 +52,9 @@ export const settingList: readonly Setting[] = [
   {
     name: 'spelling',
     title: 'Spelling',
-    values: ['us', 'gb'],
-    about: 'English of the spelling checker in the plan of action.',
+    values: spellingChoices,
+    about:
+      'Spelling in the plan of action: auto follows the marketplace of the case (US and CA: American English; UK and others: British or American). There are dictionaries for English only; texts in other languages say that they are not checked.',
   },
   {
     name: 'screenReader',

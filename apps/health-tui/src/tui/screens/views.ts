@@ -8,6 +8,7 @@ import type { Brush } from './frame.ts'
 import { drawHealth, healthTableRows, healthTitle, visibleHealthRows } from './health.ts'
 import { inboxScreen } from './inbox.ts'
 import { letterScreen } from './letter.ts'
+import { lifeScreen } from './life.ts'
 import { metricScreen } from './metric/metric-screen.ts'
 import { evidenceScreen } from './evidence.ts'
 import { historyScreen, teamScreen } from './team.ts'
@@ -63,6 +64,7 @@ const viewScreens: ViewScreens = {
     title: (_, view, brush) => (typeof view.screen === 'string' ? 'Case' : caseTitle(view.screen, brush)),
     draw: (state, view, brush) => drawCase(state, view.screen, brush),
   },
+  life: lifeScreen,
   letter: letterScreen,
   search: searchScreen,
 }

@@ -12,6 +12,7 @@ import {
   type View,
 } from '../state.ts'
 import { caseScreens } from './case-screen.ts'
+import { lifeScreens } from './life-screen.ts'
 import { metricDetail, teamDetail } from './details.ts'
 
 const top = { selected: 0, top: 0 }
@@ -176,6 +177,7 @@ export function allScreens(state: ScreenState): Readonly<Record<string, ScreenSt
     cases: pushView(state, { ...initialCases, list: { selected: 1, top: 0 } }),
     'cases mine': pushView(state, { ...initialCases, whose: 'mine' }),
     ...caseScreens(state),
+    ...lifeScreens(state),
     search: pushView(state, {
       kind: 'search',
       field: fieldOf('plan action'),
@@ -244,6 +246,7 @@ export function allScreens(state: ScreenState): Readonly<Record<string, ScreenSt
       kind: 'evidence',
       caseId: 'c1',
       list: top,
+      form: null,
       found: {
         answer: {
           title: 'Order defects',
@@ -253,8 +256,27 @@ export function allScreens(state: ScreenState): Readonly<Record<string, ScreenSt
               title: 'Invoice of the supplier \u001b[31m',
               about: 'invoice, 2026-02-18, pdf',
               checks: [{ severity: 'error', text: 'EVD-03 the invoice names no quantity' }],
+              exhibit: 'Exhibit 1',
+              proposals: [
+                { sets: 'date', value: '2026-02-18', line: 'Date: 18 February 2026', confirmed: true },
+                {
+                  sets: 'supplier.phone',
+                  value: '+1 312 555 0123',
+                  line: 'Tel: \u001b[2J',
+                  confirmed: false,
+                },
+              ],
+              unmarkable: null,
             },
-            { ref: 'Exhibit 2', title: 'Contract', about: 'letter of authorization', checks: [] },
+            {
+              ref: 'Exhibit 2',
+              title: 'Contract',
+              about: 'letter of authorization',
+              checks: [],
+              exhibit: 'Exhibit 2',
+              proposals: [],
+              unmarkable: 'no file is attached to it',
+            },
           ],
           checks: [{ severity: 'warning', text: 'EVD-07 no paper covers B08QX4M7TL' }],
         },
@@ -270,6 +292,13 @@ export function allScreens(state: ScreenState): Readonly<Record<string, ScreenSt
     stale: { ...state, stale: 'disk full' },
     sample: { ...state, sample: true },
     toast: { ...state, toast: { text: 'done \u001b[31m', meaning: 'ok' } },
+    'toast long': {
+      ...state,
+      toast: {
+        text: `Record what was sent to Amazon: the case needs a second person's approval and its review is requested \u001b[31m`,
+        meaning: 'warning',
+      },
+    },
     prompt: {
       ...state,
       prompt: {

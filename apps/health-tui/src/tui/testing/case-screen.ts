@@ -97,7 +97,7 @@ export const caseReport: CaseReport = {
 
 export const caseScreen: CaseScreen = {
   ...createCaseScreen(caseSnapshot, caseReport),
-  colleagues: [{ name: 'bea\u001b[5m', place: 'sections.rootCauses.c1' }],
+  colleagues: [{ name: 'bea\u001b[5m', place: 'sections.rootCauses.c1', at: null }],
   team: { kind: 'offline', pending: 2, why: 'unreachable' },
 }
 
@@ -120,6 +120,7 @@ export function caseScreens(state: ScreenState): Readonly<Record<string, ScreenS
       ...caseScreen,
       text: {
         path,
+        unchecked: 'no dictionary for German',
         editor: {
           ...createEditorState(caseSnapshot.lists['sections.rootCauses']?.[0]?.text ?? '', 80, 20),
           marks: [{ from: 3, to: 10, level: 'error', message: 'No mechanism \u001b[1m' }],

@@ -1,12 +1,10 @@
 import stringWidth from 'string-width'
 import { graphemes } from './graphemes.ts'
-
-// ASCII, Latin and the signs of our own chrome are one column each; measuring them needs no table.
-const narrow = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f–…←-↓─│┤▁-█≠≥✓✗▲\u2800-\u28ff]*$/
+import { isNarrow, plainWidth } from './plain-width.ts'
 
 /** How many columns `text` takes on the terminal. `text` holds no control characters and no styling. */
 export function width(text: string): number {
-  return narrow.test(text) ? text.length : stringWidth(text)
+  return plainWidth(text) ?? stringWidth(text)
 }
 
 /** Cuts `text` to at most `columns`, with an ellipsis where something was cut; never splits a grapheme. */
@@ -14,6 +12,7 @@ export function truncate(text: string, columns: number): string {
   if (columns <= 0) return ''
   if (width(text) <= columns) return text
   if (columns === 1) return '…'
+  if (isNarrow(text)) return `${text.slice(0, columns - 1)}…`
   let used = 0
   let kept = ''
   for (const { segment } of graphemes.segment(text)) {

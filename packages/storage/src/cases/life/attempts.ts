@@ -7,7 +7,7 @@ import { exhibitsOf } from './evidence.ts'
 import { caseCalendar } from './facts.ts'
 import { fieldRecord, fieldText } from './field.ts'
 import { promiseChanges } from './promises.ts'
-import { stateOf, stepChanges } from './step.ts'
+import { reinstatedChanges, stateOf, stepChanges } from './step.ts'
 
 /** One time that the plan was sent, and what came back. */
 export interface Attempt {
@@ -82,8 +82,8 @@ export function replyChanges(context: ChangeContext, input: ReplyInput): readonl
     set('repliedAt', input.at),
     ...(day === undefined ? [] : [set('replyDate', formatDay(day))]),
     ...(input.text === undefined ? [] : [set('reply', input.text)]),
-    ...(isLast && to === 'reinstated' && day !== undefined
-      ? [{ type: 'set', path: 'reinstatedOn', value: formatDay(day) } as const]
+    ...(isLast && to === 'reinstated' && stateOf(document) === to
+      ? reinstatedChanges(document, input.at)
       : []),
     ...(isLast && stateOf(document) !== to
       ? stepChanges(context, {

@@ -138,12 +138,26 @@ const timedLists = [
   'checks',
 ]
 
+interface DueFilter {
+  readonly account?: string
+  readonly caseId?: string
+}
+
 /** What every case wants done, the earliest first: open ones, and closed ones whose promises still run. */
 export async function listDue(
   reader: Pick<Database, 'read'>,
   asOf: string,
-  filter: { readonly account?: string; readonly caseId?: string } = {},
+  filter: DueFilter = {},
 ): Promise<readonly DueItem[]> {
+  const cases = await listTimedCases(reader, filter)
+  return cases.flatMap((document) => dueOf(document, asOf)).toSorted(byInstant)
+}
+
+/** Every case that may have something with a time, closed ones for their promises; of the lists only those with times. */
+export async function listTimedCases(
+  reader: Pick<Database, 'read'>,
+  filter: DueFilter,
+): Promise<readonly CaseDocument[]> {
   // One row for each case, as JSON: a row of three columns for each cell of thousands of cases would take seconds.
   const rows = await reader.read<{ id: string; cells: string }>(
     `SELECT case_summary.id, (SELECT json_group_array(json_array(path, value, stamp)) FROM cell
@@ -154,9 +168,7 @@ export async function listDue(
          SELECT 1 FROM cell WHERE entity_id = case_summary.id AND path > 'promises.' AND path < 'promises/'))`,
     [filter.account ?? null, filter.caseId ?? null, JSON.stringify(timedLists)],
   )
-  return rows
-    .flatMap(({ id, cells }) =>
-      dueOf(buildCase({ id, cells: readCells(cells), texts: [], updateNeeded: false }), asOf),
-    )
-    .toSorted(byInstant)
+  return rows.map(({ id, cells }) =>
+    buildCase({ id, cells: readCells(cells), texts: [], updateNeeded: false }),
+  )
 }

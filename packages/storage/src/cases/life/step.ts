@@ -1,8 +1,9 @@
-import { checkTransition } from '@health-tui/poa/life'
+import { checkTransition, formatDay } from '@health-tui/poa/life'
 import type { CaseChange, ChangeContext } from '../change.ts'
 import type { CaseDocument } from '../document.ts'
 import { CaseError } from '../failure.ts'
 import { checksOf } from './checks.ts'
+import { caseCalendar } from './facts.ts'
 import { fieldRecord, fieldText } from './field.ts'
 import { promiseLedger } from './promises.ts'
 
@@ -36,6 +37,7 @@ export function stepChanges(context: ChangeContext, { to, reason, at }: StepInpu
       },
     },
     { type: 'set', path: 'state', value: to },
+    ...(to === 'reinstated' ? reinstatedChanges(document, at) : []),
     ...(to === 'watched' ? watchChanges(context, at) : []),
   ]
 }
@@ -60,6 +62,12 @@ export function unfinishedBusiness(document: CaseDocument, at: string): readonly
   const checks = checksOf(document, at).filter(({ done }) => done === null)
   if (checks.length > 0) sentences.push(`${checks.length} checks after reinstatement are still ahead`)
   return sentences
+}
+
+/** The day from which the checks are counted; also where Amazon gave back without being sent anything. */
+export function reinstatedChanges(document: CaseDocument, at: string): readonly CaseChange[] {
+  const day = caseCalendar(document).day(at)
+  return day === undefined ? [] : [{ type: 'set', path: 'reinstatedOn', value: formatDay(day) }]
 }
 
 /** The watch has an owner and a next day, so that somebody looks. */

@@ -6,7 +6,7 @@ import { readWordList } from './word-list.ts'
 
 /**
  * The speller for a language (a code such as `en` or `en-GB`), or undefined where there is no dictionary for it or it
- * cannot be read: text in that language is then not checked. Reads half a megabyte; load it when a text is opened.
+ * cannot be read: text in that language is then not checked. Only `en-US` does not know British spellings. Reads half a megabyte; load it when a text is opened.
  */
 export async function loadSpeller(language: string): Promise<Speller | undefined> {
   if (!/^en\b/i.test(language)) return undefined
@@ -16,7 +16,7 @@ export async function loadSpeller(language: string): Promise<Speller | undefined
     const [aff, dic] = await Promise.all(
       ['index.aff', 'index.dic'].map(async (name) => readFile(join(folder, name), 'utf8')),
     )
-    return createSpeller(readWordList(aff ?? '', dic ?? ''))
+    return createSpeller(readWordList(aff ?? '', dic ?? ''), { british: language.toLowerCase() !== 'en-us' })
   } catch {
     return undefined
   }

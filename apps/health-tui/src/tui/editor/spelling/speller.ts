@@ -9,14 +9,15 @@ export interface Speller {
   suggest(word: string, most?: number): readonly string[]
 }
 
-export function createSpeller(list: WordList): Speller {
+export function createSpeller(list: WordList, { british }: { readonly british: boolean }): Speller {
   const ours = new Set(sellerWords.flatMap(({ words }) => words))
   const hasSpelling = (word: string): boolean =>
     ours.has(word) ||
     list.has(word) ||
-    britishPatterns.some(
-      ({ british, american }) => british.test(word) && list.has(word.replace(british, american)),
-    )
+    (british &&
+      britishPatterns.some(
+        (pattern) => pattern.british.test(word) && list.has(word.replace(pattern.british, pattern.american)),
+      ))
   const knows = (given: string): boolean => {
     const word = given.replaceAll('’', "'")
     const lower = word.toLowerCase()

@@ -123,6 +123,7 @@ function drawText(screen: CaseScreen, area: Area, brush: Brush): readonly string
     `${row?.name ?? ''} ${row?.section.entry ?? ''}`.trim(),
     ...facts,
     ties.join(' '),
+    text.unchecked === null ? '' : `spelling not checked: ${text.unchecked}`,
     here.length === 0 ? '' : `${here.join(', ')} ${here.length === 1 ? 'is' : 'are'} here`,
   ]
     .filter((part) => part !== '')

@@ -1,13 +1,12 @@
-import type { FetchedReport } from '@health-tui/connectors'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { spans } from './fetch-reports.ts'
+import { spans } from './progress.ts'
 
 const dayMs = 86_400_000
 const now = Date.parse('2026-10-20T12:00:00Z')
 
-function report(days: number | null, overlapDays: number): FetchedReport {
-  return { name: 'x', reportType: 'X', per: 'region', days, overlapDays, source: '' }
+function report(days: number | null, overlapDays: number) {
+  return { days, overlapDays }
 }
 
 it('asks for a report without a time as it stands', () => {

@@ -1,0 +1,45 @@
+import { escapeForTerminal } from '../../output.ts'
+import { endWordsKeys } from '../forms/form-control.ts'
+import type { Form } from '../forms/form.ts'
+import { keyLabel } from '../input/key-names.ts'
+import type { View } from '../state.ts'
+import { fit, truncate, width } from '../text/layout.ts'
+import { fieldText } from './field-text.ts'
+import { titledRule, type Brush } from './frame.ts'
+
+/** A line that is asked for, or a choice, at the foot of the body; at most `most` lines. */
+export function formLines(
+  form: Exclude<Form, { kind: 'words' }>,
+  columns: number,
+  most: number,
+  brush: Brush,
+): readonly string[] {
+  const { theme, signs } = brush
+  const rule = titledRule(escapeForTerminal(form.title), columns, brush)
+  if (form.kind === 'line') {
+    const head = ` ${signs.marker} `
+    return [
+      rule,
+      head + fieldText(form.field, columns - width(head), true, theme),
+      theme.paint('muted', truncate(`   ${escapeForTerminal(form.hint)}`, columns)),
+    ]
+  }
+  const height = Math.min(most - 1, form.choices.length)
+  const top = Math.max(0, Math.min(form.choices.length - height, form.selected - height + 1))
+  return [
+    rule,
+    ...form.choices.slice(top, top + height).map(({ label }, index) => {
+      const chosen = top + index === form.selected
+      const line = ` ${chosen ? signs.marker : ' '} ${escapeForTerminal(label)}`
+      return chosen ? theme.paint('selected', fit(line, columns)) : truncate(line, columns)
+    }),
+  ]
+}
+
+/** The keys of a form, which are not actions. */
+export function formFooter(view: View): string | undefined {
+  if (!('form' in view) || view.form === null) return undefined
+  if (view.form.kind === 'line') return 'Enter does it  Esc back'
+  if (view.form.kind === 'choose') return 'Enter chooses  Up Down moves  Esc back'
+  return `${endWordsKeys.map(keyLabel).join(' or ')} records it  Esc back  (${view.form.hint})`
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import type { InboxItem } from '../../status/status-report.ts'
+import { initialInbox, type InboxSort, type ScreenState } from '../state.ts'
+import { filledState } from '../testing/all-screens.ts'
+import { statusReport } from '../testing/report.ts'
+import { inboxItems } from './inbox.ts'
+
+function letter(id: string, facts: Partial<InboxItem>): InboxItem {
+  return {
+    id,
+    account: 'Shop',
+    marketplace: 'US',
+    subject: id,
+    receivedAt: null,
+    from: null,
+    kind: 'warning',
+    due: null,
+    phishing: false,
+    severity: 'warning',
+    caseState: null,
+    says: '',
+    done: false,
+    ...facts,
+  }
+}
+
+const inbox = [
+  letter('newest', {}),
+  letter('fake that hurries', { phishing: true, due: '2026-10-04T10:00:00Z', severity: 'critical' }),
+  letter('later', { due: '2026-10-20T00:00:00Z', severity: 'at_risk' }),
+  letter('in a case', { caseState: 'open', due: '2026-10-05T00:00:00Z' }),
+  letter('sooner', { due: '2026-10-06T00:00:00Z' }),
+  letter('worst', { severity: 'critical' }),
+]
+
+function order(sort: InboxSort): readonly string[] {
+  const state = filledState({ columns: 80, rows: 24 }, statusReport([]))
+  const filled: ScreenState = { ...state, data: { ...state.data, inbox } as typeof state.data }
+  return inboxItems(filled, { ...initialInbox, sort }).map(({ id }) => id)
+}
+
+describe('the inbox', () => {
+  test('comes as received at first', () => {
+    expect(order('received')).toEqual(inbox.map(({ id }) => id))
+  })
+
+  test('by deadline leaves what a case looks after, and the hurry of a fake, at its end', () => {
+    expect(order('due')).toEqual(['sooner', 'later', 'newest', 'fake that hurries', 'in a case', 'worst'])
+  })
+
+  test('by severity shows the worst first, of equal ones the nearer deadline, and fakes last', () => {
+    expect(order('severity')).toEqual([
+      'worst',
+      'later',
+      'sooner',
+      'newest',
+      'in a case',
+      'fake that hurries',
+    ])
+  })
+})

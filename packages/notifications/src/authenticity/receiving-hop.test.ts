@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { parseNotification } from '../parse.ts'
+import { readAuthenticationResults } from './results.ts'
+import type { HeaderLine } from './receiving-hop.ts'
+
+const header = (key: string, value: string): HeaderLine => ({ key, value })
+const received = (from: string, by: string): HeaderLine =>
+  header(
+    'received',
+    `from ${from} (${from} [192.0.2.7]) by ${by} with ESMTPS id x; Fri, 8 Mar 2024 22:00:00 +0000`,
+  )
+const results = (value: string): HeaderLine => header('authentication-results', value)
+const passes = 'dkim=pass header.d=amazon.com; spf=pass smtp.mailfrom=amazon.com; dmarc=pass'
+
+describe('what passes', () => {
+  it('counts where the receiving server wrote it, above or below its own line', () => {
+    const below = [received('a1.amazonses.com', 'mx.shop.example'), results(`mx.shop.example; ${passes}`)]
+    expect(readAuthenticationResults(below)).toMatchObject({
+      dkim: 'pass',
+      dkimDomains: ['amazon.com'],
+      spf: 'pass',
+      notedBy: 'mx.shop.example',
+      unproven: [],
+    })
+    expect(readAuthenticationResults(below.toReversed())).toMatchObject({ dkim: 'pass', spf: 'pass' })
+  })
+
+  it('counts from another server of the same house, and past hops that name only an address', () => {
+    const lines = [
+      header('received', 'by 2002:a05:6402:1 with SMTP id y; Fri, 8 Mar 2024 22:00:01 +0000'),
+      received('a1.amazonses.com', 'mx.google.com'),
+      header(
+        'received-spf',
+        'pass (google.com: domain of x@amazon.com designates 192.0.2.7) client-ip=192.0.2.7;',
+      ),
+      results(`mx.google.com; dkim=pass header.i=@amazon.com`),
+    ]
+    expect(readAuthenticationResults(lines)).toMatchObject({ dkim: 'pass', spf: 'pass' })
+  })
+
+  it('does not count in another name, or below the line of another house', () => {
+    const [own, sent] = [received('evil.example', 'mx.shop.example'), received('home', 'evil.example')]
+    expect(readAuthenticationResults([own, results(`mx.google.com; ${passes}`), sent])).toMatchObject({
+      dkim: 'none',
+      spf: 'none',
+      unproven: ['dkim', 'spf', 'dmarc'],
+    })
+    expect(readAuthenticationResults([own, sent, results(`mx.shop.example; ${passes}`)])).toMatchObject({
+      dkim: 'none',
+      dmarc: 'none',
+    })
+    const spf = header('received-spf', 'pass (a) receiver=mx.other.example')
+    expect(readAuthenticationResults([own, spf, sent]).spf).toBe('none')
+  })
+
+  it('counts once where results carry no name, as Microsoft writes them', () => {
+    const own = received('a1.amazonses.com', 'bn8.mail.protection.outlook.com')
+    expect(readAuthenticationResults([own, results(passes)]).dkim).toBe('pass')
+    expect(readAuthenticationResults([own, results('spf=none'), results(passes)]).dkim).toBe('none')
+  })
+
+  it('counts on top of a mail that was saved without its way', () => {
+    expect(readAuthenticationResults([results(`mx.shop.example; ${passes}`)]).dkim).toBe('pass')
+    expect(readAuthenticationResults([results('mx.shop.example; none'), results(passes)]).dkim).toBe('none')
+  })
+})
+
+it('what fails counts from anybody', () => {
+  const lines = [
+    received('evil.example', 'mx.shop.example'),
+    results('mx.other.example; dkim=fail; spf=softfail'),
+  ]
+  expect(readAuthenticationResults(lines)).toMatchObject({ dkim: 'fail', spf: 'fail' })
+})
+
+it('a seal that the receiving server accepted is taken with what it vouches for', () => {
+  const lines = [
+    received('mail.forwarder.example', 'mx.google.com'),
+    results('mx.google.com; dkim=fail; arc=pass (i=1 spf=pass dkim=pass dkdomain=amazon.com)'),
+  ]
+  expect(readAuthenticationResults(lines)).toMatchObject({
+    dkim: 'fail',
+    arc: { result: 'pass', dkimDomains: ['amazon.com'] },
+  })
+})
+
+it('a fake that brings its own results is a fake', async () => {
+  const letter = (server: string): string =>
+    [
+      'Received: from evil.example (evil.example [192.0.2.7]) by mx.shop.example with ESMTP id 1; Fri, 8 Mar 2024 22:00:00 +0000',
+      `Authentication-Results: ${server}; ${passes}`,
+      'From: Amazon Seller Performance <seller-performance@amazon.com>',
+      'Subject: Your account was deactivated',
+      'Date: Fri, 08 Mar 2024 22:00:00 +0000',
+      '',
+      'Your Amazon account was deactivated. Confirm it: https://seller-verify.example/login',
+    ].join('\n')
+  const read = async (server: string): Promise<string[]> =>
+    (await parseNotification(letter(server))).authenticity.signals.map(({ id }) => id)
+  expect(await read('mx.evil.example')).toContain('authentication-unproven')
+  expect(await read('mx.evil.example')).not.toContain('dkim-pass')
+  expect(await read('mx.shop.example')).toContain('dkim-pass')
+})

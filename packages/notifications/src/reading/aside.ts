@@ -1,0 +1,94 @@
+import type { Hit } from '../terms/match.ts'
+import { says, type Letter, type ReadSentence } from './letter.ts'
+import { wordingOf } from './words.ts'
+
+/** Romance languages put the future into the verb itself. */
+export const futureVerb =
+  /(?<![a-z])(?:seront|sera|saranno|verranno|seran|dejaran|dejaras?|perderas?|perdrez|perderai|serez|seras|pourrez plus|pourra plus|potrai piu|potra piu|ya no podras?|podras? seguir)(?![a-z])/
+
+/** "Until then your account stays deactivated": what stays is so already. */
+export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  if (says(sentence, 'mood.again')) return false
+  if (hit.concept === 'state.cannotSell')
+    return (
+      says(sentence, 'mood.not') &&
+      !futureVerb.test(wordingOf(letter, hit)) &&
+      !says(sentence, 'mood.future') &&
+      /(?<![a-z])(?:as long as|until|solange|bis|tant que|jusqu'a ce que|finche|mientras|hasta que)(?![a-z])|限り|までの間/.test(
+        sentence.words,
+      )
+    )
+  if (hit.concept !== 'state.off') return false
+  if (isAttribute(letter, hit)) return true
+  if (says(sentence, 'mood.may')) return false
+  return (
+    /(?<![a-z])(?:remains?|stays?|bleib(?:t|en)|reste(?:nt)?|demeure(?:nt)?|resta(?:no)?|rimane|rimangono|permanecen?|siguen?|continuan?)(?![a-z])/.test(
+      letter.reading.flat.slice(Math.max(sentence.start, hit.start - 36), hit.end),
+    ) &&
+    /(?<![a-z])(?:until|till|bis|solange|jusqu|tant qu|d'ici la|finche|fino a|hasta|mientras|entre ?tanto|nel frattempo|in the meantime)/.test(
+      sentence.words,
+    ) &&
+    !/(?<![a-z])(?:if|unless|wenn|falls|sofern|si|se|sinon)(?![a-z])/.test(sentence.words)
+  )
+}
+
+/** "your suspended account": said in passing of an account that is off. */
+export function isAttribute(letter: Letter, hit: Hit): boolean {
+  const { flat: words } = letter.reading
+  return (
+    /(?<![a-z])(?:your|ihr(?:em|en|es)?) (?:currently |derzeit )?$/.test(
+      words.slice(Math.max(0, hit.start - 30), hit.start),
+    ) &&
+    /^(?:e[ns]?)? (?:amazon[a-z.-]* ?)?(?:seller |selling |verkaufer-?|handler-?)?(?:account|konto|store|shop)(?![a-z])/.test(
+      words.slice(hit.end, hit.end + 40),
+    )
+  )
+}
+
+/** "Please remove the claim", "entfernen Sie das Angebot": the seller is told to do it. */
+export function instructs(letter: Letter, sentence: ReadSentence, hit: Hit, from: number): boolean {
+  const { flat } = letter.reading
+  const before = flat.slice(from, hit.start)
+  const wording = flat.slice(hit.start, hit.end)
+  if (/^(?:remove|close|delete|disable|deactivate|delist|block|withdraw|suspend)$/.test(wording))
+    return /(?:^|please |you (?:must|should|can|may|could) |you (?:[a-z]+ ){1,4}to |(?:must|please) )(?:[a-z]+ly |also |then )?$/.test(
+      before.replace(/^[-–•*\d.) ]+/, ''),
+    )
+  if (letter.language.language === 'ja')
+    return /^(?:を)?(?:し|な?さって|の(?:うえ|上))(?:て)?(?:ください|下さい|いただきますよう|頂きますよう)/.test(
+      flat.slice(hit.end, hit.end + 14),
+    )
+  if (/^ (?:sie|bitte)(?![a-z])/.test(flat.slice(hit.end, hit.end + 6)))
+    return /(?:^|bitte |und |oder )$/.test(before) || hit.start - sentence.start < 4
+  return (
+    /(?:ar|er|ir|re|ieren|en|rl[ae]|rl[oa]s?)$/.test(wording) &&
+    /(?:^|[^a-z])(?:vous devez|veuillez|merci de|devi|deve|dovete|debes|debe|tienes que|tiene que|mussen sie|sie mussen|sollten sie) (?:[a-z']+ ){0,6}$/.test(
+      before,
+    )
+  )
+}
+
+/** "We have lifted the suspension of your account": the noun names what a verb of giving back undoes. */
+export function isUndone(sentence: ReadSentence, hit: Hit, wording: string): boolean {
+  return (
+    /ions?$|sperre$|ung$|(?:^|[^a-z])block$|blocage|blocco|bloqueo|closure|removal|fermeture|chiusura|cierre|rimozione|retirada|^(?:停止|制限|凍結|閉鎖)/.test(
+      wording,
+    ) &&
+    sentence.hits.some(
+      (other) =>
+        other.concept === 'state.on' &&
+        (other.end <= hit.start ? hit.start - other.end <= 12 : other.start - hit.end <= 24),
+    )
+  )
+}
+
+/** "The amount will be forfeited and your account permanently closed": the second half has no verb of its own. */
+export const sharesVerb =
+  /^ ?(?:your|the|all|any) (?:[a-z]+ ){0,3}(?:accounts?|listings?|offers?|store) (?:[a-z]+ly )?$/
+
+/** "To make an offer active again, …" tells a way, not an outcome. */
+export function asPurpose(letter: Letter, from: number, at: number): boolean {
+  return /^ ?(?:and |or |und |et |e |y )?(?:(?:in order )?to (?!confirm|tell|inform|let)[a-z]+ |um [^,]{1,60} zu |(?:pour|afin de) (?:que )?[a-z]+(?:er|ir|re) |per [a-z]+(?:are|ere|ire|rlo|rla|rli|rle) |para [a-z]+[aei]r(?:l[oa]s?|se)? )/.test(
+    letter.reading.flat.slice(from, at),
+  )
+}

@@ -1,0 +1,130 @@
+import type { Concept } from '../terms/concepts.ts'
+import type { Hit } from '../terms/match.ts'
+import type { Letter, ReadSentence } from './letter.ts'
+import { isVerbE } from './words.ts'
+
+/** How a predicate is said: denied, asked, only possible, to come, or only if. */
+export interface Mood {
+  readonly negated: boolean
+  readonly asked: boolean
+  readonly may: boolean
+  readonly future: boolean
+  readonly conditional: boolean
+}
+
+export function readMood(
+  letter: Letter,
+  sentence: ReadSentence,
+  hit: Hit,
+  clause: { readonly from: number; readonly to: number },
+): Mood {
+  const outside = sentence.hits.filter(
+    (other) => other !== hit && (other.start < hit.start || other.end > hit.end),
+  )
+  const before = (concept: Concept, reach: number): boolean =>
+    outside.some(
+      (o) =>
+        o.concept === concept &&
+        o.end <= hit.start + 2 &&
+        o.start >= clause.from &&
+        hit.start - o.end <= reach,
+    )
+  const after = (concept: Concept, reach: number): boolean =>
+    outside.some(
+      (o) =>
+        o.concept === concept && o.start >= hit.end - 2 && o.start - hit.end <= reach && o.start <= clause.to,
+    )
+  const anywhereBefore = (concept: Concept): boolean =>
+    outside.some((o) => o.concept === concept && o.start < hit.start)
+  // "To dispute it, …, otherwise your account will be suspended": how belongs to its own clause, unless it opens the sentence.
+  const asksHow = outside.some(
+    (o) =>
+      o.concept === 'mood.how' &&
+      o.start < hit.start &&
+      (o.start >= clause.from || o.start - sentence.start < 12 || !startsAnew(letter, clause.from)),
+  )
+  // "If things do not get better we may restrict …": a modal verb after "not" starts another statement.
+  const negatedBefore = outside.some(
+    (o) =>
+      o.concept === 'mood.not' &&
+      o.end <= hit.start + 2 &&
+      o.start >= clause.from &&
+      hit.start - o.end <= 30 &&
+      !outside.some(
+        (modal) =>
+          (modal.concept === 'mood.may' || modal.concept === 'mood.future') &&
+          modal.start >= o.end &&
+          modal.end <= hit.start,
+      ),
+  )
+  // Japanese puts the mood behind the verb, German splits it around.
+  const verbFinal = letter.language.language === 'ja'
+  const splits = letter.language.language === 'de'
+  return {
+    negated: verbFinal ? after('mood.not', 8) : negatedBefore || (splits && after('mood.not', 4)),
+    asked:
+      asksHow ||
+      // "Do you know the difference between an at-risk and a deactivated account?"
+      sentence.words.endsWith('?') ||
+      (verbFinal && after('mood.how', 14)),
+    may: verbFinal ? after('mood.may', 16) : before('mood.may', 70) || (splits && after('mood.may', 24)),
+    future: verbFinal
+      ? after('mood.future', 10)
+      : before('mood.future', 60) || (splits && after('mood.future', 16)),
+    conditional:
+      anywhereBefore('mood.if') ||
+      (verbFinal && after('mood.if', 8)) ||
+      invertsCondition(letter, sentence, hit),
+  }
+}
+
+/** A clause that names what follows from not obeying. */
+function startsAnew(letter: Letter, from: number): boolean {
+  return /^ ?(?:otherwise|or (?:else )?(?:your|we|the)|and (?:your|we)|andernfalls|ansonsten|sonst|sinon|faute de quoi|altrimenti|in caso contrario|de lo contrario|si no|en caso contrario|さもなければ)(?![a-z])/.test(
+    letter.reading.flat.slice(from, from + 40),
+  )
+}
+
+/** "Fehlen die Unterlagen, deaktivieren wir …": German may put the condition first without a word for if. */
+function invertsCondition(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  if (letter.language.language !== 'de') return false
+  const before = sentence.words.slice(0, Math.max(0, hit.start - sentence.start))
+  if (
+    /^[a-z]+(?:t|en) [^,;]{0,140}?(?<![a-z])(?:nicht|nichts|kein(?:e|en|er)?|aus|weiter(?:hin)?|erneut)(?![a-z])[^,;]{0,60}, (?:dann |so )?[a-z]+ (?:wir|ihr|ihnen|sie|das|die|der|uns)|^[a-z]+t (?:es|sich|das|dies|die|der|ihre?|uns|bis) [^,;?]{0,140}, ?(?:[a-z]+ ){0,8}$/.test(
+      before,
+    )
+  )
+    return true
+  return /(?:^|[;:–] ?)(?:[-•*] )?(?:fehl(?:en|t)|bleib(?:en|t) .{0,60}aus|unterbleib(?:en|t)|versaumen|(?:erhalten|bekommen) wir|(?:gehen|geht|liegen|liegt|reichen|senden|laden|ubermitteln|antworten|reagieren|bestatigen|erbringen|konnen|kommen|werden|wird|haben|hat|ist|sind|treffen|trifft|legen|erfolgt|erfolgen|gelingt) [^,;]{0,140}?(?:nicht|kein(?:e|en|er)?|zu spat))(?![a-z])[^;]{0,140}?,/.test(
+    before,
+  )
+}
+
+/** The stretch of the sentence around a predicate without other clauses: moods beyond a comma belong to another verb. */
+export function clauseBefore(letter: Letter, sentence: ReadSentence, hit: Hit): { from: number; to: number } {
+  const { flat } = letter.reading
+  const breaks = /[,;:–、，(]| - | (?:but|and|while|aber|und|sondern|mais|et|ma|mentre|pero|mientras) /g
+  let from = sentence.start
+  let to = sentence.end
+  for (const match of sentence.words.matchAll(breaks)) {
+    const at = sentence.start + match.index
+    if (at + match[0].length <= hit.start)
+      from =
+        isListJoin(flat, at, match[0]) || (match[0] === ' e ' && isVerbE(letter, at + 1))
+          ? from
+          : at + match[0].length
+    else if (at >= hit.end) {
+      to = at
+      break
+    }
+  }
+  return { from, to }
+}
+
+/** "may be suspended or removed and closed": a bare "and" before a participle goes on with the same verb. */
+function isListJoin(flat: string, at: number, join: string): boolean {
+  if (!/^ (?:and|und|et|e|y) $/.test(join)) return false
+  return /^(?: (?:and|und|et|e|y) )(?:\w+ed|ge\w+t|\w+iert|\w+es?|\w+ad[oa]s?|\w+at[oiae])\b/.test(
+    flat.slice(at, at + 40),
+  )
+}

@@ -1,0 +1,226 @@
+import { asinWords, namesAsin } from '../identifiers/asins.ts'
+import type { Concept } from '../terms/concepts.ts'
+import type { Hit } from '../terms/match.ts'
+import { says, type Letter, type ReadSentence } from './letter.ts'
+import type { Standing } from './standing.ts'
+import { isVerbE, wordingOf } from './words.ts'
+
+/** What a predicate is about: the nearest object of the sentence; ideas of selling need none. */
+export function objectOf(
+  letter: Letter,
+  sentence: ReadSentence,
+  hit: Hit,
+  sparesOthers: () => boolean,
+): Standing['about'] | null {
+  if (
+    hit.concept === 'state.cannotSell' &&
+    /(?:diese[sr]?|this|these|cet(?:te)?|quest[oaie]|est[eao]s?) (?:articl|artikel|produ|item|offer|angebot|offre|listing)|この商品|該当商品/.test(
+      wordingOf(letter, hit),
+    )
+  )
+    return 'listing'
+  if (hit.concept === 'state.cannotSell')
+    return partial.test(sentence.words) || sparesOthers() ? 'listing' : 'account'
+  if (
+    hit.concept === 'state.listingBan' ||
+    (hit.concept === 'state.retracted' && !withdrawsOffers(sentence, hit))
+  )
+    return 'listing'
+  const meant = pronounBeside(letter, sentence, hit)
+  if (meant !== null) return meant
+  const placed = sentence.hits.flatMap((other) => {
+    const about =
+      other.concept === 'object.stock' && holds.test(letter.reading.flat.slice(hit.start, hit.end))
+        ? 'listing'
+        : objects[other.concept]
+    if (about === undefined) return []
+    const entry: { about: Standing['about'] | null; other: Hit; gap: number } = {
+      about: about === 'account' && namesAnybodys(letter, other) ? null : about,
+      other,
+      gap: gapBetween(other, hit),
+    }
+    return [entry]
+  })
+  // "USD 3,912 in your account are on hold": the account is where the money lies.
+  const money = placed.filter(({ other }) => other.concept === 'object.funds')
+  for (const entry of placed)
+    if (
+      entry.about === 'account' &&
+      money.some(({ other }) => other.end <= entry.other.start && entry.other.start - other.end <= 40) &&
+      /(?<![a-z])(?:in|on|auf|sur|dans|nel|sul|en)(?: [a-z]+)? ?$/.test(
+        letter.reading.flat.slice(Math.max(0, entry.other.start - 16), entry.other.start),
+      )
+    )
+      entry.about = null
+  // A clause between them lengthens the way, so that what is farther than the nearest by more than that is out.
+  const reach =
+    placed.reduce((least, { gap }) => Math.min(least, gap), Number.POSITIVE_INFINITY) + otherClause
+  let best: { about: Standing['about'] | null; distance: number } | null = null
+  for (const { about, other, gap } of placed) {
+    if (gap > reach) continue
+    const crosses = crossesClause(letter, Math.min(other.end, hit.end), Math.max(other.start, hit.start))
+    const distance = gap + (crosses ? otherClause : 0)
+    if (best === null || distance < best.distance) best = { about, distance }
+  }
+  for (const match of asinWords(sentence.words)) {
+    const at = sentence.start + match.index
+    const distance = at >= hit.end ? (at - hit.end) * 1.3 + 2 : hit.start - at - match[0].length
+    if (best === null || distance < best.distance) best = { about: 'listing', distance }
+  }
+  // "Your account and all items will be deleted": the account is the greater of the two.
+  if (best?.about === 'listing' && namesAccountToo(letter, placed)) best = { ...best, about: 'account' }
+  // "出品者出荷の商品の出品": the listings of all seller-fulfilled items are the channel.
+  if (best?.about === 'listing' && letter.language.language === 'ja' && namesChannelBefore(sentence, hit))
+    best = { ...best, about: 'channel' }
+  if (best?.about === 'listing' && unqualified(letter, sentence, hit)) return 'channel'
+  if (best !== null) {
+    const before = letter.sentences[sentence.index - 1]
+    const context =
+      before !== undefined && sentence.block - before.block <= 1
+        ? `${before.words} ${sentence.words}`
+        : sentence.words
+    return best.about === 'channel' && partial.test(context) ? 'listing' : best.about
+  }
+  if (
+    hit.concept === 'state.off' &&
+    (/^(?:non|no|ya no|ne|n'|nicht)(?![a-z])/.test(wordingOf(letter, hit)) ||
+      pronounSubject.test(sentence.words))
+  )
+    return meantBefore(letter, sentence)
+  return hit.concept === 'state.on' &&
+    /sell|verkauf|vend|販売|出品/.test(letter.reading.flat.slice(hit.start, hit.end))
+    ? 'account'
+    : null
+}
+
+/** "Your offers have been withdrawn" takes them away; only a complaint that is withdrawn gives them back. */
+export function withdrawsOffers(sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    hit.concept === 'state.retracted' &&
+    !complaint.test(sentence.words) &&
+    says(sentence, 'object.listing', 'object.allOffers', 'object.account')
+  )
+}
+
+const complaint =
+  /complain|report|notice|claim|retract|beschwerde|meldung|anzeige|antrag|hinweis|plainte|reclam|signalement|notification|segnalazion|denunci|notific|queja|aviso|申告|申(?:し)?立|苦情|通知|報告|クレーム/
+
+const otherClause = 40
+
+/** Stock that is held cannot be sold; stock that is removed or returned says nothing of offers. */
+const holds = /hold|quarantin|block|gesperrt|verwahrung|bloqu|blocc|sospes|attente|saisi|保留|隔離/
+
+const pronounBefore =
+  /(?:(?<![a-z])(?:lo|la|los|las) (?:hemos|ha|han|he)|(?<![a-z])(?:l'abbiamo|(?:lo|la|li|le) abbiamo|l'ha)|(?<![a-z])(?:nous )?l(?:'|es )avons|(?<![a-z])(?:haben wir|wir haben) (?:ihn|sie|es|diese[ns]?))(?: [a-z]+){0,4} $/
+const pronounAfter = /^ (?:it|them)(?![a-z])|^[a-z]* (?:it|them) (?:down|off|from)/
+
+// The wording itself may begin with the helping verb.
+const helper = /^(?:abbiamo|hemos|avons|ha|han|hanno)(?![a-z])/
+const pronounRight = /(?<![a-z])(?:lo|la|li|le|los|las|l') ?$/
+const pronounWithin = /(?<![a-z])(?:it|them|ihn|diesen|lo|la|los|las|les?)(?![a-z])/
+
+/** "As a precaution we have withdrawn it": what the sentence before was about. */
+function pronounBeside(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['about'] | null {
+  if (hit.concept !== 'state.off' && hit.concept !== 'state.on') return null
+  const { flat } = letter.reading
+  if (
+    !pronounBefore.test(flat.slice(sentence.start, hit.start)) &&
+    !pronounAfter.test(flat.slice(hit.end, hit.end + 16)) &&
+    !pronounWithin.test(flat.slice(hit.start, hit.end)) &&
+    !(helper.test(flat.slice(hit.start, hit.end)) && pronounRight.test(flat.slice(sentence.start, hit.start)))
+  )
+    return null
+  return meantBefore(letter, sentence)
+}
+
+/** "It is therefore not shown at the moment." */
+const pronounSubject =
+  /^(?:(?:therefore|for now|until then|at present|currently|meanwhile|deshalb|daher|derzeit|vorerst),? )?(?:it|they|er|es|sie|il|elle|ils|elles|essa|esso|esse|essi)(?: |') ?(?:is|are|was|were|has|have|wurde|wurden|ist|sind|wird|werden|a|est|sont|ont|e|sono|stat)/
+
+/** What the sentence before in the same paragraph was about. */
+function meantBefore(letter: Letter, sentence: ReadSentence): Standing['about'] | null {
+  const before = letter.sentences[sentence.index - 1]
+  if (before === undefined || before.block !== sentence.block || says(before, 'object.account')) return null
+  const accused = says(before, 'party.rightsOwner', 'party.buyers') && namesAsin(letter.reading.flat)
+  return says(before, 'object.listing') || namesAsin(before.words) || accused ? 'listing' : null
+}
+
+/** "for which reasons accounts can be deactivated": accounts in the plural that are nobody's own. */
+function namesAnybodys(letter: Letter, object: Hit): boolean {
+  return (
+    /^(?:accounts|konten|verkauferkonten|comptes|cuentas)$/.test(wordingOf(letter, object)) &&
+    !/(?:your|ihren?|ihrer|vos|tus|sus|these|both|diese|ces|estas) (?:[a-z.]+ ){0,2}$/.test(
+      letter.reading.flat.slice(Math.max(0, object.start - 30), object.start),
+    )
+  )
+}
+
+/** An account joined to the listings behind it by no more than "and all of your". */
+function namesAccountToo(
+  letter: Letter,
+  placed: readonly { readonly about: Standing['about'] | null; readonly other: Hit }[],
+): boolean {
+  return placed.some(
+    ({ about, other }) =>
+      about === 'account' &&
+      placed.some(
+        (listing) =>
+          listing.about === 'listing' &&
+          listing.other.start > other.end &&
+          /^,? ?(?:and|und|et|e|ed|y|と|および|及び) (?:(?:all|your|the|of|alle|ihre|samtliche|tous|toutes|vos|les|tutte|tutti|le|tue|i|tuoi|todas|todos|tus|sus|las|los) ?){0,3}$/.test(
+            letter.reading.flat.slice(other.end, listing.other.start),
+          ),
+      ),
+  )
+}
+
+function gapBetween(object: Hit, predicate: Hit): number {
+  if (object.end <= predicate.start) return predicate.start - object.end
+  return object.start >= predicate.end ? (object.start - predicate.end) * 1.3 + 2 : 0
+}
+
+function namesChannelBefore(sentence: ReadSentence, hit: Hit): boolean {
+  return sentence.hits.some(
+    (h) => h.concept === 'object.allOffers' && h.end <= hit.start && hit.start - h.end <= 8,
+  )
+}
+
+/** "From 1 July your offers on Amazon.de will be deactivated": no item is named, so all of them. */
+function unqualified(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  if (hit.concept !== 'state.off' || !says(sentence, 'mood.future')) return false
+  return (
+    /(?:^|[,;] )?(?:from|as of|on|ab(?: dem)?|a partir (?:du|de|del)|dal|desde el) \d{1,2}(?:\.|er|st|nd|rd|th|°)? ?(?:de |di )?[a-z]+ (?:de |del )?\d{4}|(?:in|within|innerhalb von|binnen|sous|dans(?: les)?|entro|tra|en) \d{1,3} (?:hours|stunden|heures|ore|horas)/.test(
+      sentence.words,
+    ) &&
+    /(?:^|[^a-z])(?:your|ihre|vos|i (?:tuoi|suoi)|le (?:tue|sue)|tus|sus) (?:amazon(?:\.[a-z.]+)?[- ])?(?:offers|listings|angebote|offres|articoli|offerte|ofertas|listados)(?: (?:on|auf|sur|su|en) amazon| amazon(?:\.[a-z.]+)? (?:will|seront|saranno|seran)| (?:will|werden|seront|saranno|seran))/.test(
+      sentence.words,
+    ) &&
+    !namesAsin(letter.reading.flat)
+  )
+}
+
+/** "Your other categories are not affected": what is barred is a part. */
+export const others =
+  /(?:your |all )?other (?:categor(?:y|ies)|offers|listings|products|brands) (?:are|is|remain|stay)(?:n't| not)? (?:affected|impacted|unaffected|active|live|open|available)|(?:andere[nr]?|ubrigen?) (?:kategorien?|angebote|produkte|marken) (?:sind|ist|bleiben)(?: davon| hiervon)? (?:nicht betroffen|unberuhrt|aktiv)|autres (?:categories|offres|produits|marques) (?:ne sont pas|restent)|altre (?:categorie|offerte|marche) (?:non sono|restano|rimangono)|(?:otras|demas) (?:categorias|ofertas|marcas) (?:no (?:se ven|estan)|siguen)|(?:他|ほか)の(?:カテゴリー?|出品|商品|ブランド)[はに][^。]{0,12}(?:影響|対象外)/
+
+/** "Some of your seller-fulfilled offers", "in the category Toys": not the whole channel. */
+const partial =
+  /(?<![a-z])(?:some|certain|several|categor(?:y|ies)|einige|bestimmte|kategorien?|certain(?:e?s)|quelques|plusieurs|categories?|alcun[ei]|categori[ae]|algun[oa]s|ciert[oa]s|categorias?)(?![a-z])|一部|カテゴリ/
+
+/** Money and stock take predicates too ("funds are withheld") but say nothing of standing. */
+const objects: Readonly<Partial<Record<Concept, Standing['about'] | null>>> = {
+  'object.account': 'account',
+  'object.allOffers': 'channel',
+  'object.listing': 'listing',
+  'object.funds': null,
+  'object.stock': null,
+}
+
+function crossesClause(letter: Letter, from: number, to: number): boolean {
+  if (to <= from) return false
+  const between = letter.reading.flat.slice(from, to)
+  if (/[,;:]| (?:but|aber|mais|ma|pero|and|und|et|y|unless|until|sofern|sauf|salvo) /.test(between))
+    return true
+  const joined = between.indexOf(' e ')
+  return joined !== -1 && !isVerbE(letter, from + joined + 1)
+}

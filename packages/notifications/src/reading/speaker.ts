@@ -1,0 +1,52 @@
+import { domainOf, isAmazonHost } from '../authenticity/hosts.ts'
+import type { Letter, ReadSentence } from './letter.ts'
+
+/**
+ * In whose name a letter speaks: Amazon's (or one who says so), somebody else's, or nobody says. A lawyer's offer and a
+ * colleague's list may hold all the words of a notice.
+ */
+export type Speaker = 'amazon' | 'other' | 'unknown'
+
+export function readSpeaker(letter: Letter): Speaker {
+  const printed = letter.layout.printed?.from ?? null
+  const forwarded = letter.layout.how === 'forwarded'
+  const address = forwarded
+    ? (printed ?? letter.sender?.address ?? '')
+    : (letter.sender?.address ?? printed ?? '')
+  const named = forwarded && printed !== null ? printed : `${letter.sender?.name ?? ''} ${printed ?? ''}`
+  const domain = domainOf(address)
+  if (domain !== '' && isAmazonHost(domain)) return 'amazon'
+  if (namesAmazon.test(named) || namesAmazon.test(address)) return 'amazon'
+  if (signsAsAmazon(letter)) return 'amazon'
+  return domain === '' ? 'unknown' : 'other'
+}
+
+const namesAmazon =
+  /amazon|amzn|アマゾン|seller[- ]?(?:performance|central|support)|verk(?:ä|ae?)ufer[- ]?(?:performance|leistung)|performance[- ]?vendeur|performance[- ]?venditore|rendimiento del vendedor/i
+
+/** A short line without a full stop that names Amazon, near either end: a greeting or a signature. */
+function signsAsAmazon(letter: Letter): boolean {
+  const { sentences } = letter
+  const own = letter.subject === null ? sentences : sentences.slice(1)
+  return (
+    own.slice(0, 3).some((s) => greets.test(s.words)) ||
+    own.slice(-8).some((s) => isSignature(s)) ||
+    own.some((s) => introduces.test(s.words))
+  )
+}
+
+const greets =
+  /^(?:hello|greetings|dear .{0,20}|guten tag|hallo|bonjour|ciao|hola|salve) (?:from|von|de|da) amazon/
+const introduces =
+  /(?:^|[^a-z])(?:(?:we|this is|here is|wir|hier ist) (?:(?:are|at|sind|bei|from) )?(?:the |das |von )?amazon|(?:wir|nous|noi|nosotros) (?:bei|chez|di|en) amazon|the amazon (?:[a-z]+ ){0,2}team)|(?:amazon(?:\.co\.jp)?|アマゾン(?:ジャパン)?)(?:出品サービス|カスタマーサービス|出品者サポート)?でございます/
+
+function isSignature({ words, item }: ReadSentence): boolean {
+  return (
+    !item &&
+    words.length <= 90 &&
+    /amazon|アマゾン|seller (?:performance|identity|risk)|(?:selling partner|verkaufer|vendeur|venditore|vendedor)[a-z -]{0,30}(?:team|performance|leistung|risk)|(?:team|equipe|equipo) [a-z' -]{0,30}(?:seller|verkaufer|vendeur|venditore|vendedor)|(?:performance|rendimiento|prestazioni) (?:vendeur|del vendedor|del venditore)|出品者|パフォーマンス/.test(
+      words,
+    ) &&
+    !/[!?？。！]$|[a-z]\.$|@/.test(words)
+  )
+}
