@@ -92,6 +92,15 @@ export const german: Words = {
       ],
       ['Die Schuld liegt in unserer Vorlage.', 'Die Regeln im Lager waren unklar.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:liegt|lag|liegen) (?:[\p{L}-]+ ){0,3}(?:bei|an) (?:Amazon|Ihnen|Ihrem \p{L}+|Ihrer \p{L}+)|(?:von|durch) (?:Amazon|Ihr(?:em|en|er)? \p{L}+) (?:\p{L}+ ){0,2}(?:verursacht|verschuldet|ausgelöst)|(?:Fehler|Panne|Versagen|Irrtum) (?:\p{L}+ ){0,2}(?:seitens|von) (?:Amazon|Ihr(?:em|er))|(?:nicht|kein) (?:unser|unsere) (?:Problem|Verantwortung|Sache))(?!\p{L})`,
+      [
+        'Der Fehler liegt eindeutig bei Amazon.',
+        'Das wurde von Amazon verursacht.',
+        'Das ist nicht unsere Sache.',
+      ],
+      ['Die Ware liegt im Lager bei Ulm.'],
+    ),
   ],
   blameBuyers: [
     entry(
@@ -115,6 +124,11 @@ export const german: Words = {
       String.raw`(?<!\p{L})(?:(?:betrügerische|unehrliche|ungeduldige|schwierige|dreiste|böswillige|dumme|unvernünftige|rücksendewütige)[nrs]? (?:Kunden|Käufer|Besteller|Kundschaft)|(?:Fehler|Schuld|Dummheit|Nachlässigkeit) (?:des|der) (?:Kunden|Käufers?|Käuferin|Kundin))(?!\p{L})`,
       ['Zwei dreiste Käufer stellten Anträge.', 'Es war die Schuld des Käufers.'],
       ['Zwei Stammkunden schrieben uns.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:Kunden|Käufer|Kundinnen|Käuferinnen|Leute) (?:[\p{L}-]+ ){0,2}(?:können|kann|wollen|wissen) (?:[\p{L}-]+ ){0,3}nicht (?:\p{L}+ )?(?:lesen|messen|rechnen|verstehen|umgehen|bedienen|warten|was))(?!\p{L})`,
+      ['Die Kunden können einfach nicht messen.'],
+      ['Die Kunden können das Paket nicht abholen.'],
     ),
   ],
   question: [
@@ -314,6 +328,11 @@ export const german: Words = {
       ],
       ['Der Ausschuss wurde am 3. Mai aussortiert.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:besteht|existiert|gibt es|verkaufen wir|sind wir) (?:\p{L}+ ){0,3}seit (?:\p{L}+ ){0,2}(?:(?:19|20)\d\d|\d+ Jahren|vielen Jahren|Jahren|Jahrzehnten))(?!\p{L})`,
+      ['Unsere Firma besteht seit 1998.'],
+      ['Die Regel gilt seit 2026.'],
+    ),
   ],
   denial: [
     entry(
@@ -381,6 +400,11 @@ export const german: Words = {
         'Die Regel wurde bewusst umgangen.',
       ],
       ['Wir wussten nicht, welche Charge es war.', 'Die Charge war uns bekannt.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:wir|ich) (?:\p{L}+ ){0,2}(?:wussten|wusste),? dass(?=[^.!?\n]{0,60}(?:nicht (?:original|echt|neu|erlaubt|zugelassen|zulässig)|trotzdem|dennoch|gebraucht|gefälscht|verboten|abgelaufen)))(?!\p{L})`,
+      ['Wir wussten, dass die Ware nicht original ist.'],
+      ['Wir wussten, dass der Karton 2 kg trägt.'],
     ),
   ],
   admissionOfPapers: [

@@ -140,6 +140,15 @@ export const blameAmazon: WordList = [
     ],
     ['The fault lies with our template.'],
   ),
+  entry(
+    String.raw`${amazon} (?:\w+ ){0,3}(?:flawed|faulty|defective|wrong|incorrect|unfair|unjust|careless|sloppy|overzealous|overly strict|inconsistent)\b|\b(?:the )?fba (?:team|staff|warehouse|workers?|employees?|cent(?:er|re)s?) (?:\w+ly )?(?:put|sent|shipped|stuck|used|gave|packed|labell?ed|opened|handled|swapped|threw|stored)\b[^.!?\n]{0,40}\b(?:wrong|badly|incorrect\w*|damaged|broken|careless\w*|mixed|open|another)\b`,
+    [
+      'Your algorithm is flawed.',
+      'The FBA team put the wrong labels on our units.',
+      'FBA staff handled the boxes badly.',
+    ],
+    ['The label was sent to the FBA centre with the wrong lot.'],
+  ),
 ]
 
 const buyers = String.raw`(?<!\bour )(?:the |some |these |those |most |many |certain |this |that |a |an |two |three |few )?(?:\b(?:buyers|customers|purchasers|shoppers|clients|consumers)\b|(?<!our )\b(?:buyer|customer|purchaser|client|shopper|consumer)\b)(?: (?:in|of|from|behind) (?:\w+ ){0,2}\w+)?`
@@ -210,6 +219,15 @@ export const blameBuyers: WordList = [
     String.raw`\b(?:serial|professional|chronic|notorious) (?:returners?|complainers?|refunders?|complaining)\b|\b(?:return|refund|claim) (?:fraud|scams?|abuse) by\b|\b(?:buyer|customer)(?:'|’)?s? remorse\b|\b(?:people|folks|they) (?:\w+ )?(?:who |that )?(?:do not|don't|don’t|never|cannot|can't) (?:even )?(?:read|measure|think|look|understand) \b`,
     ['Serial returners opened the claims.', "It was buyer's remorse.", 'People never read descriptions.'],
     ['The return report lists 12 rows.'],
+  ),
+  entry(
+    String.raw`${buyers} (?:\w+ ){1,2}(?:complain(?:s|ed)? about (?:everything|nothing|anything|every)|lie[sd]?|cheat(?:s|ed)?|abuse[sd]?|exaggerate[sd]?|want everything|expect miracles|take advantage|never read)\b|\b(?:people|those|persons|shoppers|users|scammers|folks|individuals) who (?:\w+ ){0,2}(?:want|try|tried|hope|like|love|wanted|just|only) (?:\w+ ){0,6}(?:free|for nothing|refund|cheat|money back|discount)\b|\bdid(?:n't|n’t| not) (?:even |simply |just )*(?:bother|care|take the time|trouble) to (?:read|measure|check|look|follow|open|ask)\b`,
+    [
+      'Buyers nowadays complain about everything.',
+      'These are people who want to rent for free.',
+      'She did not bother to read the page.',
+    ],
+    ['People who open the box find the card.'],
   ),
 ]
 

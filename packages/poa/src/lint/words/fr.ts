@@ -94,6 +94,15 @@ export const french: Words = {
       ],
       ['La faute est dans notre modèle.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:c.est (?:\p{L}+ )?(?:Amazon|votre \p{L}+|vos \p{L}+) qui|(?:causé|provoqué|dû|due|créé)\p{L}* (?:\p{L}+ )?(?:par|à) (?:Amazon|votre \p{L}+|vos \p{L}+|un bug|une erreur d.Amazon|le système d.Amazon)|(?:pas|en rien) (?:de )?notre (?:problème|responsabilité|affaire))(?!\p{L})`,
+      [
+        'C’est Amazon qui a mal étiqueté.',
+        'Cela a été causé par votre système.',
+        'Ce n’est pas notre problème.',
+      ],
+      ['C’est le bureau qui valide.'],
+    ),
   ],
   blameBuyers: [
     entry(
@@ -245,6 +254,11 @@ export const french: Words = {
       ],
       ['L’essai de chute figure en Annexe 2.', 'Le principe actif est sur l’étiquette.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:faisons|ferons|fait|font|faire) (?:tout )?(?:de )?(?:notre|leur|son) (?:mieux|possible)|(?:tout )?(?:notre|leur) possible)(?!\p{L})`,
+      ['Nous ferons de notre mieux.'],
+      ['Le mieux-disant a été choisi le 3 mai.'],
+    ),
   ],
   conditional: [
     entry(
@@ -302,6 +316,11 @@ export const french: Words = {
         'Nous avons de nombreuses années d’expérience.',
       ],
       ['La boutique ferme à 18 h.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:existe|exerçons|vendons|travaillons|sommes) (?:\p{L}+ ){0,4}depuis (?:plus de )?(?:(?:19|20)\d\d|\d+ ans|des années|toujours))(?!\p{L})`,
+      ['Notre entreprise existe depuis 1995.'],
+      ['La règle existe depuis le 3 mai.'],
     ),
   ],
   denial: [
