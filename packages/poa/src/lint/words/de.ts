@@ -29,6 +29,11 @@ export const german: Words = {
       ],
       ['Der Stoßdämpfer fehlte im Karton.', 'Die Tränke für Hühner wurde umbenannt.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:Herz (?:\p{L}+ )?gebrochen|Herzblut|untröstlich|Tränen|Schlag (?:ins Gesicht|in die Magengrube)|Worte fehlen)(?!\p{L})`,
+      ['Das hat uns das Herz gebrochen.', 'Das war ein Schlag ins Gesicht.'],
+      ['Die Herzform der Dose war falsch.'],
+    ),
   ],
   apology: [
     entry(
@@ -55,6 +60,11 @@ export const german: Words = {
         'Sie sind unsere letzte Hoffnung.',
       ],
       ['Die Mietwäsche wurde getrennt.', 'Das Elternprodukt B0 wurde geteilt.', 'Die Prüfung dauert 3 Tage.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:bitte,? bitte|(?:ich|wir) (?:habe|haben) (?:\p{L}+ ){0,2}Kinder|(?:meine|unsere|drei|zwei|vier) (?:\p{L}+ )?(?:Kinder|Kleinen|Söhne|Töchter)(?! ?-)|geben Sie (?:uns|mir) (?:\p{L}+ ){0,2}(?:Konto|Laden|Shop|Geschäft)(?: \p{L}+)? zurück|haben Sie ein Herz)(?!\p{L})`,
+      ['Bitte, bitte helfen Sie.', 'Ich habe drei Kinder.', 'Geben Sie uns unser Konto zurück.'],
+      ['Die Kinderschuhe wurden geprüft.'],
     ),
   ],
   blameAmazon: [
@@ -101,6 +111,15 @@ export const german: Words = {
       ],
       ['Die Ware liegt im Lager bei Ulm.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:es )?(?:war|ist) (?:\p{L}+ )?(?:Amazon|Ihr System|Ihr Team|Ihr Bot),? (?:das|der|die|welche[rs]?)|(?:wir|ich) (?:wurden|wurde|werden) (?:\p{L}+ ){0,3}(?:bestraft|schikaniert|benachteiligt|vorverurteilt)|dafür können wir nichts)(?!\p{L})`,
+      [
+        'Es war Amazon, das die Ware vertauscht hat.',
+        'Wir wurden grundlos bestraft.',
+        'Dafür können wir nichts.',
+      ],
+      ['Es war der Lagerleiter, der prüfte.'],
+    ),
   ],
   blameBuyers: [
     entry(
@@ -129,6 +148,11 @@ export const german: Words = {
       String.raw`(?<!\p{L})(?:(?:Kunden|Käufer|Kundinnen|Käuferinnen|Leute) (?:[\p{L}-]+ ){0,2}(?:können|kann|wollen|wissen) (?:[\p{L}-]+ ){0,3}nicht (?:\p{L}+ )?(?:lesen|messen|rechnen|verstehen|umgehen|bedienen|warten|was))(?!\p{L})`,
       ['Die Kunden können einfach nicht messen.'],
       ['Die Kunden können das Paket nicht abholen.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:Kunden|Käufer|Kundinnen|Leute) (?:\p{L}+ ){0,3}(?:wollen|wollten|will|wollte) (?:\p{L}+ ){0,3}nur (?:\p{L}+ ){0,2}(?:Geld|gratis|kostenlos|Rabatt|Erstattung|Ersatz|profitieren))(?!\p{L})`,
+      ['Viele Käufer wollen doch nur ihr Geld zurück.'],
+      ['Die Käufer wollten nur blaue Deckel.'],
     ),
   ],
   question: [
@@ -372,6 +396,11 @@ export const german: Words = {
         'Die Agentur handelte eigenmächtig.',
       ],
       ['Der Lieferant bestätigte die Charge.', 'Die Spedition holt um 15 Uhr ab.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:Aushilfe|Mitarbeiter|Mitarbeiterin|Praktikant|Praktikantin|Packer|Packerin|Fahrer|Lieferant|Spedition|Agentur|Dienstleister|Zusteller)(?: [\p{L}\uFFFC-]+){0,5} (?:verwechselt|durcheinandergebracht|verschusselt|ein Chaot|geschlafen|nicht (?:aufgepasst|nachgedacht))|(?:faule|schlampige|unzuverlässige|unfähige|nachlässige|unehrliche)[nrs]? (?:\p{L}+ )?(?:Aushilfe|Mitarbeiter\p{L}*|Praktikant\p{L}*|Packer\p{L}*|Fahrer|Lieferant\p{L}*|Spedition|Agentur|Dienstleister|Zusteller))(?!\p{L})`,
+      ['Unsere Aushilfe hat die Etiketten verwechselt.', 'Eine schlampige Aushilfe war das.'],
+      ['Die Aushilfe scannt jedes Paket.'],
     ),
   ],
   ownControl: [

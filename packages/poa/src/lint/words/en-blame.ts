@@ -149,6 +149,15 @@ export const blameAmazon: WordList = [
     ],
     ['The label was sent to the FBA centre with the wrong lot.'],
   ),
+  entry(
+    String.raw`\bit (?:is|was) (?:\w+ )?(?:amazon|your \w+|the (?:amazon|fba|automated) \w+) (?:that|who|which)\b|\byour (?:\w+ )?(?:tool|portal|app|website|interface|dashboard|update|catalog(?:ue)?|software|listing tool|back ?end) (?:\w+ )?(?:is|was|has|had|keeps?|overwrote|deleted|lost|changed|crashed|failed|broke|showed|did)\b|\b(?:full of|because of|due to) (?:\w+ )?(?:bugs|glitches) (?:in|on|of|at) (?:your|amazon)\b|\b(?:we|i) (?:were|was|got|are|have been|feel) (?:\w+ )?(?:punished|penali[sz]ed|sanctioned|targeted|singled out|victimi[sz]ed|discriminated)\b`,
+    [
+      'It is Amazon that mixed the units.',
+      'Your listing tool is full of bugs.',
+      'We were punished for nothing.',
+    ],
+    ['It is the packer who signs.', 'Your notice is dated 3 May.'],
+  ),
 ]
 
 const buyers = String.raw`(?<!\bour )(?:the |some |these |those |most |many |certain |this |that |a |an |two |three |few )?(?:\b(?:buyers|customers|purchasers|shoppers|clients|consumers)\b|(?<!our )\b(?:buyer|customer|purchaser|client|shopper|consumer)\b)(?: (?:in|of|from|behind) (?:\w+ ){0,2}\w+)?`
@@ -229,6 +238,11 @@ export const blameBuyers: WordList = [
     ],
     ['People who open the box find the card.'],
   ),
+  entry(
+    String.raw`\b(?:ordered|bought|purchased|received|kept|opened|used)\b[^.!?\n]{0,40}\b(?:lied|cheated|claimed falsely|pretended|made it up|scammed us)\b`,
+    ['They ordered the wrong size and then lied about it.'],
+    ['They ordered 12 lids and received 10.'],
+  ),
 ]
 
 const others = String.raw`(?:our |the |a |an |this |that |one |two |three |some )?(?:\w+ )?(?<!\b(?:from|by|to|of|for|with|via|at|in) (?:our |the |a |an )?)\b(?:carriers?|couriers?|usps|ups|fedex|dhl|royal mail|hermes|evri|dpd|gls|ontrac|yodel|lasership|post office|postal service|suppliers?|manufacturers?|factory|factories|agency|agencies|employees?|staff member|worker|virtual assistant|va|freelancer|warehouse (?:worker|staff|team)|intern|packer|3pl|logistics (?:company|partner|provider)|prep cent(?:er|re)|forwarder|contractor|accountant|developer|consultant)\b(?:,? (?:\uFFFC+|\p{Lu}\p{Ll}+),?){0,2}`
@@ -303,6 +317,15 @@ export const blameOthers: WordList = [
       'The label job stopped on 3 May because nobody replaced the ribbon.',
       'Our distributor sent the new lot on 3 May.',
     ],
+  ),
+  entry(
+    String.raw`\b(?:lazy|careless|sloppy|unreliable|incompetent|dishonest|stupid|negligent|clumsy|inattentive|irresponsible|greedy) (?:\w+ )?(?:carriers?|couriers?|usps|ups|fedex|dhl|suppliers?|manufacturers?|factory|agency|employees?|workers?|temps?|assistants?|freelancers?|packers?|interns?|contractors?|drivers?|distributors?|wholesalers?|forwarders?|clerks?|students?|partners?|helpers?|staff)\b|\b(?:carriers?|couriers?|usps|ups|fedex|dhl|suppliers?|manufacturers?|factory|agency|employees?|workers?|temps?|assistants?|freelancers?|packers?|interns?|contractors?|drivers?|distributors?|wholesalers?|forwarders?|clerks?|students?|partners?|helpers?|staff),? (?:who|which|that) (?:is|was|are|were) (?:\w+ )?(?:unreliable|careless|lazy|sloppy|dishonest|negligent|incompetent|irresponsible|slow|to blame|at fault)\b|\b(?:is|was|comes?|came) (?:all |entirely |solely |only |purely |simply )?down to (?:our|the|a|one) (?:\w+ )?(?:carriers?|couriers?|usps|ups|fedex|dhl|suppliers?|manufacturers?|factory|agency|employees?|workers?|temps?|assistants?|freelancers?|packers?|interns?|contractors?|drivers?|distributors?|wholesalers?|forwarders?|clerks?|students?|partners?|helpers?|staff)\b`,
+    [
+      'A lazy temp worker mixed the labels.',
+      'It is the courier, who is unreliable.',
+      'This is entirely down to our courier.',
+    ],
+    ['The careless typing field was removed.', 'The cost came down to the carrier list.'],
   ),
 ]
 

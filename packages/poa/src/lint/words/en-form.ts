@@ -28,6 +28,11 @@ export const question: WordList = [
     ],
     ['The sheet tells the packer which lid to use.', 'We ask each supplier for the lot.'],
   ),
+  entry(
+    String.raw`\bif you (?:could|would|can) (?:\w+ )?(?:tell|explain|advise|let|show|confirm|clarify|help|check|look|reply|answer)\b|\b(?:appreciate|welcome|await|need|want|look forward to|waiting for) (?:\w+ )?(?:a|an|your|any) (?:\w+ )?(?:explanation|clarification|answers?|advice|guidance)\b`,
+    ['We would appreciate it if you could tell us the reason.', 'We need an explanation.'],
+    ['The desk sends an answer within 12 hours.'],
+  ),
 ]
 
 export const supportCase: WordList = [
@@ -244,6 +249,11 @@ export const vague: WordList = [
     ],
     ['The more precise scale weighs 1 g.'],
   ),
+  entry(
+    String.raw`\bcustomer (?:satisfaction|service|experience|happiness) (?:comes|is|will be|has|remains) (?:\w+ ){0,2}(?:first|priority|key|important|everything|paramount|goal)\b|\b(?:act|react|respond|intervene) (?:promptly|quickly|swiftly|immediately|fast|properly|accordingly)\b|\b(?:stricter|tougher|firmer|harder) (?:with|on|about)\b`,
+    ['Customer satisfaction comes first.', 'We act promptly.', 'We are stricter with quality.'],
+    ['The customer service lead signs the list.'],
+  ),
 ]
 
 export const hedge: WordList = [
@@ -345,6 +355,11 @@ export const hedge: WordList = [
     String.raw`\b(?:do|doing|did|does|give|gave|giving) (?:our|their|my|it|its|everything) (?:\w+ )?(?:best|best shot|utmost|all)\b|\b(?:whenever|if|when|where|as) (?:\w+ )?(?:time|capacity|staff|workload|business|season) (?:\w+ )?(?:allows?|permits?|is available)\b`,
     ['We give our best.', 'The owner checks labels when time permits.'],
     ['The best of ten samples is kept.'],
+  ),
+  entry(
+    String.raw`\b(?:we|i) (?:\w+ly |do |really )?(?:hope|trust|believe|expect|think|assume|feel|guess) (?:that )?(?:this|it|these|the|our|we|all|such)\b`,
+    ['We hope this solves it.', 'We think it is enough.'],
+    ['The buyer hopes this fits.'],
   ),
 ]
 
@@ -592,6 +607,11 @@ export const admissionOfPapers: WordList = [
     String.raw`\bphotoshop\w*\b|\b(?:put|placed|typed|wrote|pasted) (?:our|my|the|another|a) (?:\w+ ){0,3}(?:on|onto|into|over) (?:the |an? |their |this )?(?:\w+(?:'s|’s)? )?(?:invoices?|receipts?|certificates?|reports?|letters? of authori[sz]ation)\b(?! (?:list|file|folder|archive|register))`,
     ['We used Photoshop on it.', 'We put our name on the invoice.'],
     ['We put the label on the box .'],
+  ),
+  entry(
+    String.raw`\b(?:dates?|quantit(?:y|ies)|names?|address(?:es)?|totals?|numbers?|lines?|amounts?) (?:\w+ ){0,2}(?:on|of|in) (?:the |an? |our |these |two |both )?(?:\w+ )?(?:invoices?|certificates?|receipts?|documents?|papers?) (?:was|were|had been|has been|have been) (?:\w+ )?(?:changed|altered|edited|modified|retouched|forged|falsified|adjusted|manipulated)\b`,
+    ['The dates on the certificate were changed by us.'],
+    ['The dates on the certificate were compared by us.'],
   ),
 ]
 

@@ -126,6 +126,15 @@ export const emotivePersonal: WordList = [
     ['It breaks our hearts.', 'This is the worst week of our lives.'],
     ['The heart-shaped tray broke in transit.'],
   ),
+  entry(
+    String.raw`\b(?:sad(?:ly|ness)?|ordeal|trauma(?:tic)?|(?:punch|kick|stab|knife|blow) (?:in|to) the|left us (?:\w+ )?(?:broken|speechless|helpless|shocked|empty|reeling)|words (?:cannot|can't|can’t|fail|could not)|hell)\b`,
+    [
+      'This ordeal has left us broken.',
+      'Words cannot describe how sad we are.',
+      'It felt like a punch in the stomach for us.',
+    ],
+    ['The saddle bag was relabelled.', 'The shell of the case cracked.'],
+  ),
 ]
 
 export const apology: WordList = [
@@ -276,6 +285,16 @@ export const begging: WordList = [
     ],
     ['The lost house number was added to the label.'],
   ),
+  entry(
+    String.raw`(?<!\b(?:by|and|with) )\b(?:my|our) (?:(?:little|small|young|sick|own|poor|newborn|unborn|elderly|old|ill|disabled|dear|beloved|pregnant) ){1,2}(?:wife|husband|daughters?|sons?|kids|children|mother|father|parents|grandchildren|baby)\b|\bhave a heart\b|\b(?:please|just)\b[^.!?\n]{0,30}\bgive (?:us|me) (?:back )?(?:our|the|my) (?:\w+ )?(?:shop|store|account|business|life)\b|\b(?:count|rely|depend|live)s? on (?:their|this|our|the|these|that) (?:\w+ )?(?:pay|jobs?|income|salar(?:y|ies)|wages?|pay ?checks?)\b`,
+    [
+      'My little daughter asks every day.',
+      'Have a heart.',
+      'Please give us back our shop.',
+      'Five colleagues count on their pay.',
+    ],
+    ['Our new baby carrier was listed twice; our two children were linked to the wrong parent.'],
+  ),
 ]
 
 export const thanks: WordList = [
@@ -345,6 +364,11 @@ export const flattery: WordList = [
       'Amazon has always been a fantastic partner.',
     ],
     ['The best place to store lot 3 is bay 2.'],
+  ),
+  entry(
+    String.raw`\byou (?:are|remain|have always been) (?:\w+ ){0,3}(?:gold standard|number one|best|greatest|finest|leaders?|benchmark|pioneers?|role models?|amazing|wonderful)\b`,
+    ['You are the gold standard of shopping.'],
+    ['You are asked to open exhibit 2.'],
   ),
 ]
 
@@ -432,5 +456,10 @@ export const threat: WordList = [
       'The matter was escalated to the authorities: we escalate this to the authorities.',
     ],
     ['The clerk passes the box to the second packer.'],
+  ),
+  entry(
+    String.raw`\b(?:letters?|calls?|messages?|mail|hear|word|notice) (?:\w+ )?from (?:our|my) (?:\w+ )?(?:lawyers?|attorneys?|solicitors?|counsel|legal \w+)\b`,
+    ['Expect a letter from our legal counsel.', 'You will hear from my lawyer.'],
+    ['The letter from our supplier is Exhibit 2.'],
   ),
 ]

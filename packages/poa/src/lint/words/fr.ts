@@ -32,6 +32,11 @@ export const french: Words = {
       ['Nous sommes vraiment désolés.', 'Je suis très affecté.'],
       ['La boîte est très petite.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:brisé|fend|déchir)\p{L}* (?:le|notre|mon) cœur|cœur (?:brisé|serré)|larmes|gifle|coup de poignard|les mots (?:nous )?manquent)(?!\p{L})`,
+      ['Cela nous a brisé le cœur.', 'C’est une gifle.'],
+      ['Le cœur en bois a été retiré.'],
+    ),
   ],
   apology: [
     entry(
@@ -102,6 +107,11 @@ export const french: Words = {
         'Ce n’est pas notre problème.',
       ],
       ['C’est le bureau qui valide.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:nous (?:avons été|sommes|étions) (?:\p{L}+ ){0,2}(?:punis|pénalisés|visés|lésés|maltraités|discriminés))(?!\p{L})`,
+      ['Nous avons été injustement punis.'],
+      ['Nous avons été livrés le 3 mai.'],
     ),
   ],
   blameBuyers: [

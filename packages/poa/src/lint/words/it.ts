@@ -32,6 +32,11 @@ export const italian: Words = {
       ['Siamo davvero mortificati.', 'Sono molto preoccupato.'],
       ['La scatola è molto piccola.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:spezz|strazi)\p{L}* il cuore|cuore (?:spezzato|infranto)|lacrime|uno schiaffo|una pugnalata|mancano le parole)(?!\p{L})`,
+      ['Ci ha spezzato il cuore.', 'È uno schiaffo.'],
+      ['Il cuore di legno è stato tolto.'],
+    ),
   ],
   apology: [
     entry(
@@ -102,6 +107,11 @@ export const italian: Words = {
         'Non è un nostro problema.',
       ],
       ['L’errore è causato dal nostro modello.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:siamo|eravamo) (?:stati )?(?:\p{L}+ ){0,2}(?:puniti|penalizzati|presi di mira|maltrattati|discriminati))(?!\p{L})`,
+      ['Siamo stati ingiustamente puniti.'],
+      ['Siamo stati riforniti il 3 maggio.'],
     ),
   ],
   blameBuyers: [
