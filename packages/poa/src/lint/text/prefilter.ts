@@ -13,7 +13,7 @@ export function mayMatch(pattern: RegExp, text: TextIndex): boolean {
 }
 
 /** What every match of a pattern contains: a literal, one of several things, or several things together. */
-export type Need =
+type Need =
   | { readonly kind: 'literal'; readonly text: string; readonly triples: readonly number[] }
   | { readonly kind: 'any' | 'all'; readonly of: readonly Need[] }
 
