@@ -173,7 +173,8 @@ async function runVerify(context: CommandContext, options: SyncOptions): Promise
       for (const { id, seq, reason } of found.quarantined)
         lines.push(`kept aside: ${id ?? `row ${seq ?? '?'}`}: ${reason}`)
       for (const { id, kind } of found.newer) lines.push(`of a newer program, kept for it: ${id} (${kind})`)
-      if (problems === 0) lines.push('nothing is missing, everything is signed, every case is what its log says')
+      if (problems === 0)
+        lines.push('nothing is missing, everything is signed, every case is what its log says')
       context.stdout.write(`${lines.map((line) => escapeForTerminal(line)).join('\n')}\n`)
     }
     if (problems > 0) context.setExitCode(exitCodes.found)

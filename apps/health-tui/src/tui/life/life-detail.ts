@@ -1,4 +1,4 @@
-import type { LifeReview, LifeStep } from '../../cases/life-step.ts'
+import type { LifeStep } from '../../cases/life-step.ts'
 
 /** Where a case stands, what can happen next and what is still owed. */
 export interface LifeDetail {

@@ -108,7 +108,7 @@ export const con03: CaseRule = {
  */
 function* nearlyKnown(context: LintContext, known: readonly string[]): Generator<RuleFinding> {
   const papers = (context.document.evidence ?? []).flatMap((entry) => [entry.nameOnDocument, entry.billTo])
-  const names = [...known, ...(papers.filter((name) => name !== undefined) as string[])]
+  const names = [...known, ...papers.filter((name) => name !== undefined)]
   if (names.length === 0) return
   for (const item of context.items) {
     for (const match of item.text.raw.matchAll(company)) {
