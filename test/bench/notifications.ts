@@ -9,6 +9,48 @@ const folders = ['test/fixtures/notifications-dev', 'packages/notifications/corp
 const rounds = 7
 const lettersForMemory = 10_000
 
+/** Milliseconds of processor time: others on the machine count less than on the clock. */
+async function cpuTime(work: () => Promise<unknown>): Promise<number> {
+  const start = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
+/** What costs most among the texts that are built to be slow. */
+const hostile: Readonly<Record<string, (n: number) => string>> = {
+  durations: (n) => `Reply within ${(n % 90) + 1} days. `,
+  dates: (n) => `Submit by March ${(n % 28) + 1}, 2025\n`,
+  percentages: (n) => `your order defect rate is ${n % 90}.5%, target 1%; `,
+  'table rows': (n) => `Order defect rate | ${n % 90}.2% | 1% | 3 March 2025\n`,
+  listings: (n) => `B0${String(n).padStart(8, '0')}\n`,
+  links: (n) => `https://sellercentral.amazon.com/p/${n}?asin=B012345678 `,
+  'quoted lines': (n) => `> your account ${n} was removed\n`,
+  'reply marks': () => 'On 3 Mar somebody wrote:\n',
+  Japanese: () => '出品用アカウントが停止されました',
+  'one line': () => 'deactivated',
+  'HTML links': (n) => `<a href="https://x${n}.example/login">amazon.com</a>`,
+  'HTML breaks': () => 'a<br>',
+  'HTML paragraphs': () => '<p>within 3 days',
+}
+
+async function benchHostile(): Promise<void> {
+  const rows: [name: string, milliseconds: number][] = []
+  for (const [name, unit] of Object.entries(hostile)) {
+    const parts: string[] = [
+      name.startsWith('HTML') ? '<html><body>' : 'Your Amazon account was deactivated.\n\n',
+    ]
+    for (let n = 0, size = 0; size < 100_000; n++)
+      size += Buffer.byteLength(parts[parts.push(unit(n)) - 1] ?? '')
+    const text = parts.join('')
+    const times: number[] = []
+    for (let round = 0; round < 3; round++) times.push(await cpuTime(() => parseNotification(text)))
+    rows.push([name, median(times)])
+  }
+  rows.sort((a, b) => b[1] - a[1])
+  printTable(rows.map(([name, milliseconds]) => [`100 KB of ${name}`, `${Math.round(milliseconds)} ms`]))
+}
+
 /** Letters per second on one core, beside the MIME library alone in the same run, and memory over 10,000 letters. */
 export async function run(): Promise<void> {
   const require = createRequire(join(repository, 'packages/notifications/package.json'))
@@ -21,11 +63,10 @@ export async function run(): Promise<void> {
       .map((name) => readFileSync(join(repository, folder, name))),
   )
   const bytes = mails.reduce((sum, mail) => sum + mail.length, 0)
-  const time = async (read: (mail: Uint8Array) => Promise<unknown>): Promise<number> => {
-    const start = performance.now()
-    for (const mail of mails) await read(mail)
-    return performance.now() - start
-  }
+  const time = async (read: (mail: Uint8Array) => Promise<unknown>): Promise<number> =>
+    cpuTime(async () => {
+      for (const mail of mails) await read(mail)
+    })
   const whole = (mail: Uint8Array): Promise<unknown> => parseNotification(mail)
   const mime = (mail: Uint8Array): Promise<unknown> => PostalMime.parse(mail)
   await time(whole)
@@ -44,6 +85,7 @@ export async function run(): Promise<void> {
   const [own, alone] = [median(ours), median(theirs)]
   printTable([row('parseNotification', own), row('postal-mime alone', alone)])
   console.log(`ratio ${(own / alone).toFixed(2)}`)
+  await benchHostile()
   const resident: string[] = []
   for (let count = 0, next = 0; count <= lettersForMemory; count += mails.length) {
     if (count >= next) {

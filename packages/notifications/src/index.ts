@@ -1,6 +1,6 @@
 export { parseNotification, type ParseOptions } from './parse.ts'
 export { verifySignatures, type VerifyOptions } from './authenticity/verify.ts'
-export type { AuthenticationVerdict } from './authenticity/results.ts'
+export type { ArcVerdict, AuthenticationVerdict } from './authenticity/results.ts'
 export {
   parsedNotificationSchema,
   parseOutputSchema,

@@ -24,7 +24,15 @@ export async function importExport(
   const path = context.databasePath
   try {
     const fileKey = kind === 'encrypted' ? key : undefined
-    const request = { file, fileKey, path, key, dryRun: options.dryRun }
+    const { tellUpgrade } = await import('../database.ts')
+    const request = {
+      file,
+      fileKey,
+      path,
+      key,
+      dryRun: options.dryRun,
+      onUpgrade: tellUpgrade(context),
+    }
     const moved = await moveIn(request)
     if (moved.type === 'moved') return describe(file, moved.content, options.dryRun)
     const merged = await mergeIn(request)

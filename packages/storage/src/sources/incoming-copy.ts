@@ -2,7 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { changeKey } from '../change-key.ts'
 import { openConnection } from '../connection.ts'
-import { openDatabase, type Database } from '../database.ts'
+import { openDatabase, type Database, type OpenDatabaseOptions } from '../database.ts'
 import { DatabaseError, type DatabaseFailure, toDatabaseError } from '../database-error.ts'
 import { makeEmptyFile } from '../database-file.ts'
 import { checkDatabase } from './copy.ts'
@@ -17,6 +17,8 @@ export interface MoveInRequest {
   readonly key: string | undefined
   /** Looks at everything and changes nothing. */
   readonly dryRun: boolean
+  /** Told when the database of this machine was an older one and had to be upgraded first. */
+  readonly onUpgrade?: OpenDatabaseOptions['onUpgrade']
 }
 
 /**

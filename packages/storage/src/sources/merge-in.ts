@@ -37,7 +37,7 @@ export type MergeInOutcome =
 export async function mergeIn(request: MoveInRequest): Promise<MergeInOutcome> {
   const path = resolve(request.path)
   // Upgrades an older one, so that both have the same tables.
-  const database = await openDatabase({ path, key: request.key })
+  const database = await openDatabase({ path, key: request.key, onUpgrade: request.onUpgrade })
   await database.close()
   return withIncomingCopy(request, async (copy) => {
     const connection = openConnection(path, patienceMs, request.key)

@@ -1,6 +1,7 @@
 import type { ParsedNotification } from '@health-tui/notifications'
 import { getNotification, putLetterAway, takeLetterBack } from '@health-tui/storage'
 import type { LetterDetail, LetterFact, Questions } from '../../tui/questions.ts'
+import { minuteText } from '../../tui/screens/times.ts'
 import type { AnswerDeps } from './answers.ts'
 
 /** One letter with what was read in it; null when it is no longer stored. */
@@ -66,14 +67,22 @@ function factsOf(parsed: ParsedNotification): readonly FieldFact[] {
     ...(deadline.due === null && deadline.relative === null && deadline.iso === null
       ? []
       : [
-          { field: 'deadline', label: 'due', value: deadline.due ?? deadline.iso ?? deadline.relative ?? '' },
+          {
+            field: 'deadline',
+            label: 'due',
+            value:
+              deadline.due === null
+                ? (deadline.iso ?? deadline.relative ?? '')
+                : `${minuteText(deadline.due)} UTC`,
+          },
         ]),
     ...list(
       'requestedDocuments',
       'asks for',
       parsed.requestedDocuments.map(
         ({ type, windowDays }) =>
-          words(type) + (windowDays === null ? '' : ` of the last ${windowDays} days`),
+          (type === 'poa' ? 'plan of action' : words(type)) +
+          (windowDays === null ? '' : ` of the last ${windowDays} days`),
       ),
     ),
     ...list('respondVia', 'answer by', parsed.respondVia === 'none' ? [] : [words(parsed.respondVia)]),

@@ -92,7 +92,7 @@ export async function answerLife(
 
 const titles: Readonly<Record<string, string>> = {
   open: 'Back to writing',
-  ready: 'Ready: written and checked, waits to be sent',
+  ready: 'Mark it as ready to be sent',
   reinstated: 'Reinstated without an answer to an attempt',
   watched: 'Watch it: follow promises and checks',
   closed: 'Close the case',

@@ -39,6 +39,8 @@ export interface Action {
   readonly title: string
   /** The short form for the footer; absent: not shown there. */
   readonly footer?: string
+  /** Where it stands in the footer; the smaller, the earlier, and so the longer it is seen on a narrow screen. */
+  readonly footerRank?: number
   /** The keys unless the configuration names others. */
   readonly keys: readonly string[]
   /** The screens on which it exists; absent: all. Two actions of one screen never share a key. */

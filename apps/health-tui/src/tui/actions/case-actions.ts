@@ -3,16 +3,19 @@ import type { CaseCommandId } from '../case/commands.ts'
 import { currentView, type ScreenState } from '../state.ts'
 import type { Action } from './action.ts'
 
+/** What one does most with an outline; the steps of the case's life come right behind it. */
+const first: readonly CaseCommandId[] = ['edit', 'add', 'next-remark', 'preview']
+
 /** What a person can do in a case. These come before all others: in a case their keys mean what is said here. */
 export const caseActions: readonly Action[] = [
   outline('edit', 'Write, or change what is selected', ['enter', 'e'], 'edit'),
   outline('add', 'Add an entry below', ['a', 'insert'], 'add'),
-  outline('remove', 'Remove the entry', ['d', 'delete'], 'remove'),
-  outline('undo', 'Take back your last action on the case', ['u', 'ctrl-_', 'alt-u'], 'undo'),
-  outline('redo', 'Do again what you took back', ['U', 'alt-ctrl-_', 'ctrl-alt-_', 'alt-r']),
-  outline('ties', 'Tie it to issues, causes, actions, measures, exhibits', ['L', 't'], 'tie'),
   outline('next-remark', 'Next remark of the linter', ['n'], 'remark'),
   outline('preview', 'Submit: final check, preview, copy, record', ['S', 'v'], 'submit'),
+  outline('undo', 'Take back your last action on the case', ['u', 'ctrl-_', 'alt-u'], 'undo'),
+  outline('redo', 'Do again what you took back', ['U', 'alt-r', 'alt-ctrl-_', 'ctrl-alt-_']),
+  outline('remove', 'Remove the entry', ['d', 'delete'], 'remove'),
+  outline('ties', 'Tie it to issues, causes, actions, measures, exhibits', ['L', 't'], 'tie'),
   outline('matrix', 'What answers which issue', ['m'], 'matrix'),
   outline('remarks', 'All remarks', ['!'], 'all'),
   outline('previous-remark', 'Remark before', ['N']),
@@ -62,7 +65,8 @@ export const caseActions: readonly Action[] = [
 ]
 
 function outline(command: CaseCommandId, title: string, keys: readonly string[], footer?: string): Action {
-  return during(['outline'], command, title, keys, footer)
+  const action = during(['outline'], command, title, keys, footer)
+  return first.includes(command) ? { ...action, footerRank: 10 } : action
 }
 
 function text(command: CaseCommandId, title: string, keys: readonly string[], footer?: string): Action {

@@ -13,6 +13,7 @@ export const lifeActions: readonly Action[] = [
     id: 'life',
     title: 'Steps of the case: ready, sent, answered, promises, checks, review',
     footer: 'steps',
+    footerRank: 20,
     keys: ['s'],
     views: ['cases', 'case'],
     when: (state) => caseHere(state) !== undefined,

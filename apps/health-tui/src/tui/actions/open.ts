@@ -15,6 +15,7 @@ export const openAction: Action = {
   id: 'open',
   title: 'Open what is selected',
   footer: 'open',
+  footerRank: 10,
   keys: ['enter', 'l', 'right'],
   views: ['welcome', 'health', 'account', 'inbox', 'cases', 'search'],
   when: (state) => listPlace(state).count > 0,

@@ -67,6 +67,7 @@ export const teamActions: readonly Action[] = [
   {
     id: 'evidence',
     title: 'Evidence of the case, with its checks',
+    footer: 'evidence',
     keys: ['X'],
     views: ['case'],
     when: (state) => caseMode(state) === 'outline',

@@ -1,9 +1,9 @@
-import { lengthOf } from '../editor/text.ts'
+import { contentOf, lengthOf } from '../editor/text.ts'
 import { fieldOf } from '../model/field.ts'
 import type { CaseOverlay, ChoosePurpose } from './case-state.ts'
 import { choicesFor } from './choices.ts'
 import { showOverlay, type AskField, type CaseCommandDeps } from './command-deps.ts'
-import type { CaseEntry } from './desk.ts'
+import type { CaseEntry, CaseSnapshot } from './desk.ts'
 import { createFieldKeeper } from './field-keeper.ts'
 import { caseLayout } from './layout.ts'
 import { selectRow, setFolded } from './navigation.ts'
@@ -82,8 +82,15 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
     const desk = deps.desk()
     if (path === undefined || desk === undefined) return
     const empty = isEmpty(text)
+    const written = text.editor()
     text.close()
-    change((now) => ({ ...now, text: null }))
+    // The desk's own snapshot follows; until then the outline shows what was written, not what stood there before.
+    change((now) => ({
+      ...now,
+      text: null,
+      snapshot:
+        written === undefined ? now.snapshot : withText(now.snapshot, path, contentOf(written.state.text)),
+    }))
     await desk.closeText(path)
     await desk.here(null)
     if (path === fresh && empty) await desk.edit({ kind: 'remove', path })
@@ -368,6 +375,13 @@ function hintFor(section: string): string {
 /** Rows of the outline on the screen as it is now. */
 export function outlineHeight({ columns, height }: CaseCommandDeps): number {
   return caseLayout(columns(), height(), false).outline?.rows ?? height()
+}
+
+function withText(snapshot: CaseSnapshot, path: string, text: string): CaseSnapshot {
+  if (path === 'freeText') return { ...snapshot, freeText: text }
+  const list = path.slice(0, path.lastIndexOf('.'))
+  const entries = snapshot.lists[list]?.map((entry) => (entry.path === path ? { ...entry, text } : entry))
+  return entries === undefined ? snapshot : { ...snapshot, lists: { ...snapshot.lists, [list]: entries } }
 }
 
 function isEmpty(text: OpenText): boolean {

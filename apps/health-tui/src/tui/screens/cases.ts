@@ -7,8 +7,8 @@ import type { ScreenState, View } from '../state.ts'
 import { fit, truncate } from '../text/layout.ts'
 import { padPainted } from '../text/painted.ts'
 import { headerLine, placeColumns, rowLine, type Cell, type Column } from '../text/table.ts'
-import { bodyRows, rangeLine, type Brush } from './frame.ts'
-import { dueMeaning, untilText } from './times.ts'
+import { bodyRows, rangeLine, titledRule, type Brush } from './frame.ts'
+import { dueMeaning, minuteText, untilText } from './times.ts'
 import type { ViewScreen } from './view-screen.ts'
 
 type CasesView = Extract<View, { kind: 'cases' }>
@@ -94,6 +94,32 @@ function drawList(state: ScreenState, view: CasesView, brush: Brush): readonly s
       return `${chosen ? brush.signs.marker : ' '} ${rowLine(placed, row, brush.theme, chosen)}`
     }),
     rangeLine(top, visible, cases.length, brush),
+    ...aboutCase(state, cases[selected], bodyRows(state.rows) - Math.min(visible, cases.length) - 2, brush),
+  ]
+}
+
+/** What the selected case is called in full, and how it stands, where there is room below the list. */
+function aboutCase(
+  { columns, now }: ScreenState,
+  row: CaseRow | undefined,
+  room: number,
+  brush: Brush,
+): readonly string[] {
+  if (row === undefined || room < 4) return []
+  const { account, marketplace, assignee, deadline, state } = row
+  const due =
+    deadline === null || Number.isNaN(Date.parse(deadline))
+      ? (deadline ?? 'none')
+      : `${minuteText(deadline)} UTC (${untilText(deadline, now, '')})`
+  const facts = [
+    `state: ${state}  (Enter opens the plan, s takes the next step)`,
+    ...(rank(row) >= stateOrder.indexOf('reinstated') ? [] : [`due: ${due}`]),
+    `account: ${[account, marketplace].filter((part) => part !== null).join(' ') || 'none'}`,
+    `assigned to: ${assignee ?? 'nobody'}`,
+  ]
+  return [
+    titledRule(escapeForTerminal(row.title), columns, brush),
+    ...facts.slice(0, room - 1).map((fact) => truncate(`  ${escapeForTerminal(fact)}`, columns)),
   ]
 }
 
@@ -146,6 +172,8 @@ function caseColumns({ signs }: Brush, now: number): readonly Column<CaseRow>[] 
 function dueCell({ deadline, state }: CaseRow, now: number, none: string): Cell {
   if (deadline === null || Number.isNaN(Date.parse(deadline)))
     return { text: escapeForTerminal(deadline ?? none) }
+  // Once Amazon has given back, the day of the notice says nothing any more.
+  if (rank({ state }) >= stateOrder.indexOf('reinstated')) return { text: none, meaning: 'muted' }
   const text = untilText(deadline, now, none)
   // What was sent is no longer late; Amazon has it.
   if (rank({ state }) >= stateOrder.indexOf('submitted')) return { text, meaning: 'muted' }

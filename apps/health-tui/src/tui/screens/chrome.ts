@@ -1,5 +1,5 @@
 import { escapeForTerminal } from '../../output.ts'
-import { isOffered } from '../actions/action.ts'
+import { isOffered, type Action } from '../actions/action.ts'
 import { actions, reachingKey } from '../actions/registry.ts'
 import { keyLabel } from '../input/key-names.ts'
 import { currentView, type ScreenState } from '../state.ts'
@@ -51,9 +51,22 @@ export function drawFooter(state: ScreenState, brush: Brush): readonly string[] 
   return [message, footerKeys(state, brush)]
 }
 
+const promptKeys = {
+  editing: 'Enter import  Tab next field  Esc close',
+  running: 'Esc cancels',
+  done: 'Enter or Esc closes',
+} as const
+
+const always = new Set(['back', 'case-remarks-close-overlay', 'help', 'quit'])
+
+/** What only this screen has comes before what works everywhere. */
+function rankOf({ footerRank, views }: Action): number {
+  return footerRank ?? (views === undefined ? 100 : 50)
+}
+
 function footerKeys(state: ScreenState, { theme }: Brush): string {
   if (state.prompt !== null)
-    return theme.paint('muted', truncate(' Enter import  Tab next field  Esc close', state.columns))
+    return theme.paint('muted', truncate(` ${promptKeys[state.prompt.phase.kind]}`, state.columns))
   if (state.palette !== null)
     return theme.paint('muted', truncate(' Enter does it  Up Down choose  Esc closes', state.columns))
   if (state.help !== null)
@@ -65,13 +78,14 @@ function footerKeys(state: ScreenState, { theme }: Brush): string {
   if (ofCase !== undefined) return theme.paint('muted', truncate(` ${ofCase}`, state.columns))
   const shown = actions
     .filter((action) => action.footer !== undefined && isOffered(action, state))
+    .toSorted((one, other) => rankOf(one) - rankOf(other))
     .flatMap((action) => {
       const key = reachingKey(action, state)
       return key === undefined ? [] : [{ id: action.id, text: `${keyLabel(key)} ${action.footer ?? ''}` }]
     })
-  // Help and quit are always seen, however narrow the terminal: everything else is in the help.
-  const last = shown.filter(({ id }) => id === 'help' || id === 'quit').map(({ text }) => text)
-  const rest = shown.filter(({ id }) => id !== 'help' && id !== 'quit').map(({ text }) => text)
+  // The ways out are always seen, however narrow the terminal: everything else is in the help.
+  const last = shown.filter(({ id }) => always.has(id)).map(({ text }) => text)
+  const rest = shown.filter(({ id }) => !always.has(id)).map(({ text }) => text)
   const tail = last.join('  ')
   const head = joinFitting(rest, state.columns - 4 - width(tail), '  ')
   return ` ${theme.paint('muted', head === '' ? tail : `${head}  ${tail}`)}`

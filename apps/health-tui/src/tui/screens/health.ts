@@ -4,7 +4,7 @@ import { formatValue, shortLabels } from '../../status/format.ts'
 import type { AccountReport, StatusReport } from '../../status/status-report.ts'
 import { contradicts, healthRows, mainFigure, urgency, type HealthRow } from '../model/health-rows.ts'
 import type { ScreenState, View } from '../state.ts'
-import { sparkline, truncate } from '../text/layout.ts'
+import { sparkline, truncate, wrap } from '../text/layout.ts'
 import { headerLine, placeColumns, rowLine, type Cell, type Column } from '../text/table.ts'
 import { bodyRows, rangeLine, titledRule, type Brush } from './frame.ts'
 import { metricTable } from './metric-table.ts'
@@ -49,7 +49,8 @@ export function drawHealth(state: ScreenState, view: HealthView, brush: Brush): 
     lines.push(`${selected ? brush.signs.marker : ' '} ${rowLine(placed, row, brush.theme, selected)}`)
   }
   if (shown.length === 0) {
-    lines.push(`  ${brush.theme.paint('muted', truncate(emptyText(state, view), columns - 2))}`)
+    for (const line of wrap(emptyText(state, view), columns - 4))
+      lines.push(`  ${brush.theme.paint('muted', line)}`)
   }
   if (shown.length > height) lines.push(rangeLine(view.list.top, height, shown.length, brush))
   const selectedRow = shown[view.list.selected]

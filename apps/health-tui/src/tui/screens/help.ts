@@ -2,7 +2,7 @@ import { isOffered, keysOf } from '../actions/action.ts'
 import { actions } from '../actions/registry.ts'
 import { keyLabel } from '../input/key-names.ts'
 import type { ScreenState } from '../state.ts'
-import { fit, truncate, width } from '../text/layout.ts'
+import { fit, truncate, width, wrap } from '../text/layout.ts'
 import { bodyRows, rangeLine, titledRule, type Brush } from './frame.ts'
 
 /** Every key that works on the screen below the help, from the action registry; then what the signs mean. */
@@ -19,7 +19,7 @@ export function helpLines(state: ScreenState, brush: Brush): readonly string[] {
   const entries = actions
     .filter((action) => isOffered(action, state) && keysOf(action, state).length > 0)
     .map((action) => ({
-      keys: keysOf(action, state).slice(0, 4).map(keyLabel).join(', '),
+      keys: keysOf(action, state).slice(0, 3).map(keyLabel).join(', '),
       title: action.title,
       why: action.disabled?.(state),
     }))
@@ -38,9 +38,13 @@ export function helpLines(state: ScreenState, brush: Brush): readonly string[] {
   const column = Math.floor((state.columns - 2) / groups.length)
   const blocks = groups.map((group) => {
     const keyWidth = Math.max(...group.map(({ keys }) => width(keys)))
-    return group.map(({ keys, title, why }) => {
+    return group.flatMap(({ keys, title, why }) => {
       const text = `${title}${why === undefined ? '' : ` (${why})`}`
-      return `${theme.paint('key', fit(keys, keyWidth))}  ${fit(text, column - keyWidth - 4)}  `
+      const room = column - keyWidth - 4
+      return wrap(text, room).map(
+        (part, index) =>
+          `${theme.paint('key', fit(index === 0 ? keys : '', keyWidth))}  ${fit(part, room)}  `,
+      )
     })
   })
   const height = Math.max(0, ...blocks.map((block) => block.length))

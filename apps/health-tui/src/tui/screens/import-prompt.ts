@@ -14,7 +14,13 @@ export function drawImportPrompt(prompt: ImportPrompt, columns: number, brush: B
     const head = `${focused ? brush.signs.marker : ' '} ${labels[name].padEnd(15)} `
     lines.push(
       (focused ? theme.paint('key', head) : head) +
-        fieldText(prompt.fields[name], columns - width(head), focused, theme),
+        fieldText(
+          prompt.fields[name],
+          columns - width(head),
+          focused,
+          theme,
+          name === 'path' ? 'end' : 'beginning',
+        ),
     )
   }
   lines.push('')

@@ -10,7 +10,7 @@ import { padPainted } from '../text/painted.ts'
 import { markedLines, type MarkedRun } from '../text/marked-lines.ts'
 import { authenticityOf } from './inbox.ts'
 import { bodyRows, factLine, titledRule, type Brush } from './frame.ts'
-import { untilText } from './times.ts'
+import { minuteText, untilText } from './times.ts'
 import { unpainted } from './unpainted.ts'
 import type { ViewScreen } from './view-screen.ts'
 
@@ -101,13 +101,15 @@ function head(state: ScreenState, view: LetterView, brush: Brush): readonly stri
           theme.paint('title', truncate(`  ${escapeForTerminal(item.subject)}`, columns)),
           factLine(
             'from',
-            `${escapeForTerminal(item.from ?? 'unknown')}  received ${item.receivedAt ?? 'unknown'}`,
+            `${escapeForTerminal(item.from ?? 'unknown')}  received ${item.receivedAt === null ? 'unknown' : `${minuteText(item.receivedAt)} UTC`}`,
             columns,
             brush,
           ),
           factLine(
             'due',
-            item.due === null ? 'no deadline' : `${item.due} (${untilText(item.due, now, '')})`,
+            item.due === null
+              ? 'no deadline'
+              : `${minuteText(item.due)} UTC (${untilText(item.due, now, '')})`,
             columns,
             brush,
           ),

@@ -144,19 +144,18 @@ function rowText(row: LifeRow, { signs }: Brush): { readonly text: string; reado
         : { text: `${signs.none} ${title}  (${why})`, meaning: 'muted' }
     }
     case 'promise': {
-      const { state, due, rhythm, owner, text, missed } = row.promise
+      const { state, due, rhythm, text, missed } = row.promise
       const when =
         state === 'overdue'
-          ? `${missed.length} without proof`
+          ? `${missed.length} missed`
           : due === null
             ? rhythm === 'event'
-              ? 'each time it happens'
+              ? 'as it comes'
               : 'ended'
             : `due ${due}`
       const words = escapeForTerminal(text.replace(/\s+/g, ' '))
-      const who = owner === null ? '' : `  ${escapeForTerminal(owner)}`
       return {
-        text: `${state === 'overdue' ? signs.level.critical : ' '} ${when.padEnd(20)} ${rhythm.padEnd(9)}${who}  ${words}`,
+        text: `${state === 'overdue' ? signs.level.critical : ' '} ${when.padEnd(14)}  ${rhythm === 'event' ? '' : `${rhythm}: `}${words}`,
         meaning: state === 'overdue' ? 'critical' : state === 'ended' ? 'muted' : 'plain',
       }
     }

@@ -1,4 +1,5 @@
 import { escapeForTerminal } from '../../output.ts'
+import { sectionOf } from '../case/sections.ts'
 import { answerOf } from '../model/found.ts'
 import type { HistoryRow, TeamConflict, TeamDetail, TeamVersion } from '../questions.ts'
 import type { ScreenState, View } from '../state.ts'
@@ -56,7 +57,7 @@ function drawTeam(state: ScreenState, view: TeamView, brush: Brush): readonly st
     ...detail.conflicts.slice(top, top + visible).map((row, index) => {
       const chosen = top + index === selected
       const text = fit(
-        `${escapeForTerminal(row.title)}  ${escapeForTerminal(row.path)}  ${escapeForTerminal(row.shown.author)} / ${escapeForTerminal(row.kept.author)}`,
+        `${escapeForTerminal(row.title)}  ${escapeForTerminal(placeWords(row.path))}  ${escapeForTerminal(row.shown.author)} / ${escapeForTerminal(row.kept.author)}`,
         columns - 4,
       )
       return `${chosen ? signs.marker : ' '} ${chosen ? theme.paint('selected', text) : text}`
@@ -88,6 +89,18 @@ function sides(conflict: TeamConflict, columns: number, brush: Brush): readonly 
   ]
 }
 
+/** `sections.rootCauses.k1.owner`: root causes, owner. */
+function placeWords(path: string): string {
+  const section = sectionOf(path)
+  if (section === undefined) return path
+  const [, field] = path
+    .slice(section.list?.length ?? path.length)
+    .split('.')
+    .slice(1)
+  const title = section.title.toLowerCase()
+  return field === undefined ? title : `${title}, ${field}`
+}
+
 function standing(
   detail: TeamDetail,
   { columns, now }: ScreenState,
@@ -116,11 +129,16 @@ function standing(
                 ),
               ]),
         ]),
-    line(
-      'waits',
-      pending === 0 ? 'nothing' : `${pending} ${pending === 1 ? 'change' : 'changes'} to send`,
-      pending === 0 ? 'ok' : 'warning',
-    ),
+    // Alone, nothing is ever sent: that the log could be is no news.
+    ...(server === null
+      ? []
+      : [
+          line(
+            'waits',
+            pending === 0 ? 'nothing' : `${pending} ${pending === 1 ? 'change' : 'changes'} to send`,
+            pending === 0 ? 'ok' : 'warning',
+          ),
+        ]),
     ...(quarantined === 0
       ? []
       : [line('kept aside', `${quarantined} bad rows (health-tui sync verify)`, 'warning')]),
@@ -132,7 +150,10 @@ function standing(
       detail.present.length === 0
         ? 'nobody else'
         : detail.present
-            .map(({ author, where, place }) => `${author} in ${where} ${place}`.trim())
+            .map(
+              ({ author, where, place }) =>
+                `${author} in ${where}${place === '' ? '' : `, ${placeWords(place)}`}`,
+            )
             .join(', '),
     ),
     line(
@@ -149,7 +170,8 @@ function standing(
 }
 
 export const historyScreen: ViewScreen<HistoryView> = {
-  title: (_, view) => `History of ${view.path === null ? 'the case' : escapeForTerminal(view.path)}`,
+  title: (_, view) =>
+    `History of ${view.path === null ? 'the case' : escapeForTerminal(placeWords(view.path))}`,
   draw: drawHistory,
   list: (state, view) => ({
     count: answerOf(view.found)?.length ?? 0,

@@ -9,19 +9,25 @@ import { untilText } from '../times.ts'
 export function caseTitle({ report, snapshot }: CaseScreen, { signs }: Brush): string {
   const title = escapeForTerminal(plain(snapshot.fields['title'] ?? 'Untitled case'))
   if (report === null) return `checking ... ${signs.separator} ${title}`
-  const count = (severity: string, one: string): string => {
+  const count = (severity: string, sign: string): string => {
     const number = report.findings.filter((finding) => finding.severity === severity).length
-    return number === 0 ? '' : `  ${number} ${one}${number === 1 ? '' : 's'}`
+    return number === 0 ? '' : ` ${sign}${number}`
   }
-  const verdict = report.ready ? `${signs.level.ok} ready` : `${signs.level.critical} not ready`
-  return `${verdict}${count('error', 'error')}${count('warning', 'warning')} ${signs.separator} ${title}`
+  // Signs as the outline has them: words would leave no room for the name of the case.
+  const counts = `${count('error', signs.level.critical)}${count('warning', signs.level.warning)}`
+  return `${report.ready ? `${signs.level.ok} ready` : 'not ready'}${counts} ${signs.separator} ${title}`
 }
 
 /** When it is due, and how it stands with the team. */
 export function caseStanding({ snapshot, team }: CaseScreen, now: number): string {
   const deadline = plain(snapshot.fields['deadline'] ?? null)
+  const state = plain(snapshot.fields['state'] ?? null)
+  const written = state === '' || state === 'open' || state === 'ready' || state === 'answered'
   const due =
-    deadline === '' || Number.isNaN(Date.parse(deadline)) ? '' : `due ${untilText(deadline, now, '')}`
+    !written || deadline === '' || Number.isNaN(Date.parse(deadline))
+      ? ''
+      : `due ${untilText(deadline, now, '')}`
+  const stands = state === 'open' ? '' : escapeForTerminal(state)
   const waiting = (pending: number): string => (pending === 0 ? '' : `, ${pending} to send`)
   const reached =
     team.kind === 'alone'
@@ -32,14 +38,17 @@ export function caseStanding({ snapshot, team }: CaseScreen, now: number): strin
           ? `syncing${waiting(team.pending)}`
           : `offline${waiting(team.pending)}`
   const newer = snapshot.updateNeeded ? 'update needed' : ''
-  return [newer, due, reached].filter((part) => part !== '').join('  ')
+  return [newer, stands, due, reached].filter((part) => part !== '').join('  ')
 }
 
 /** The keys of the one-line field and of the list of choices, which are not actions. */
 export function caseFooter(view: View): string | undefined {
   if (view.kind !== 'case' || typeof view.screen === 'string') return undefined
   const { overlay } = view.screen
-  if (overlay?.kind === 'field') return 'Enter keeps it  Esc leaves it as it was'
+  if (overlay?.kind === 'field')
+    return overlay.purpose.kind === 'submit'
+      ? 'Enter records it as sent  Esc back'
+      : 'Enter keeps it  Esc leaves it as it was'
   if (overlay?.kind !== 'choose') return undefined
   return overlay.purpose.kind === 'ties'
     ? 'Space ties or unties  Up Down moves  Esc done'
