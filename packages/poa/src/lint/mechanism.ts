@@ -1,4 +1,6 @@
+import { metricMentions } from './metric-mentions.ts'
 import type { PlanItem } from './plan.ts'
+import type { Span } from './text/sentences.ts'
 
 /**
  * Whether a text tells how something went wrong: a word of cause, or a process and what happened to it. Not knowing a
@@ -6,7 +8,8 @@ import type { PlanItem } from './plan.ts'
  */
 export function hasMechanism(item: PlanItem): boolean {
   return item.text.sentences.some((span) => {
-    const sentence = item.text.masked.slice(span.start, span.end)
+    // "Our valid tracking rate was under the limit" names no process: the words are the metric's.
+    const sentence = withoutMetrics(item, span)
     const connective = connectives.test(sentence)
     if (ignorance.test(sentence) && !connective) return false
     if (emptyPhrase.test(sentence) && !processNoun.test(sentence.replace(emptyPhrase, ' '))) return false
@@ -16,6 +19,15 @@ export function hasMechanism(item: PlanItem): boolean {
       (connective && sentence.split(/\s+/).length >= 9)
     )
   })
+}
+
+function withoutMetrics(item: PlanItem, span: Span): string {
+  let sentence = item.text.masked.slice(span.start, span.end)
+  for (const { start, end } of metricMentions(item))
+    if (start >= span.start && end <= span.end)
+      sentence =
+        sentence.slice(0, start - span.start) + ' '.repeat(end - start) + sentence.slice(end - span.start)
+  return sentence.replace(/\b(?:target|limit|threshold|requirement)s?\b/gi, ' ')
 }
 
 /** Says that we did not know: no cause by itself. */

@@ -33,7 +33,11 @@ export const lng05: ItemRule = {
     if (spans.length === 0) return
     // "That was not our fault" is no missing control.
     const denied = [...spans, ...matchesOf(item, context.words.blameAmazon)]
-    if (!context.words.ownControl.some(({ find }) => hasOwnControl(item.text.masked, find, denied))) {
+    if (
+      !context.words.ownControl.some(({ find }) =>
+        hasOwnControl(item.text.masked, find, denied, context.language === 'en'),
+      )
+    ) {
       for (const span of spans)
         yield findingAt(
           item,
@@ -55,11 +59,12 @@ function hasOwnControl(
   masked: string,
   find: RegExp,
   blamed: readonly { start: number; end: number }[],
+  english: boolean,
 ): boolean {
   let rest = masked
   for (const { start, end } of blamed)
     rest = rest.slice(0, start) + '\uFFFC'.repeat(end - start) + rest.slice(end)
-  return new RegExp(find.source, find.flags.replace('g', '')).test(rest) || ownGap.test(rest)
+  return new RegExp(find.source, find.flags.replace('g', '')).test(rest) || (english && ownGap.test(rest))
 }
 
 const ownGap = /\b(?:no|not|n't|without|nobody|no one|lack\w*|missing|never|neither|only|instead)\b/i

@@ -44,7 +44,7 @@ export function readCount(text: string): number | undefined {
   return /^\d+$/.test(digits) ? Number(digits) : undefined
 }
 
-export interface FoundCount {
+interface FoundCount {
   readonly start: number
   readonly end: number
   readonly value: number

@@ -7,7 +7,7 @@ import { indexText, mayMatch, requirement, requirementText } from './prefilter.t
 describe('requirement', () => {
   test.each([
     [String.raw`\blivelihoods?\b`, 'livelihood'],
-    [String.raw`\b(?:beg|plead)ing\b`, '((beg|plead)&ing)'],
+    [String.raw`\b(?:beg|plead)ing\b`, '(ing&(beg|plead))'],
     [String.raw`\b(?:the |our )?(?:lawsuit|court)\b`, '(lawsuit|court)'],
     [String.raw`(?<!not )(?=x)abc+d`, 'abc'],
     [String.raw`buyers? (?=[^.]* lied)`, '(buyer& lied)'],

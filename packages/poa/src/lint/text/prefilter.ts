@@ -13,8 +13,13 @@ export function mayMatch(pattern: RegExp, text: TextIndex): boolean {
 }
 
 /** What every match of a pattern contains: a literal, one of several things, or several things together. */
-export type Need =
-  | { readonly kind: 'literal'; readonly text: string; readonly triples: readonly number[] }
+type Need =
+  | {
+      readonly kind: 'literal'
+      readonly text: string
+      readonly triples: readonly number[]
+      readonly id: number
+    }
   | { readonly kind: 'any' | 'all'; readonly of: readonly Need[] }
 
 function isMet(need: Need, text: TextIndex): boolean {
@@ -28,6 +33,8 @@ function isMet(need: Need, text: TextIndex): boolean {
 export interface TextIndex {
   readonly lower: string
   readonly triples: Uint8Array
+  /** By the id of a literal: 0 not asked yet, 1 it stands in the text, 2 it does not. */
+  readonly answers: Uint8Array
 }
 
 export function indexText(text: string): TextIndex {
@@ -35,13 +42,18 @@ export function indexText(text: string): TextIndex {
   const triples = new Uint8Array(letters ** 3 / 8 + 1)
   for (const triple of triplesOf(lower))
     triples[triple >> 3] = (triples[triple >> 3] ?? 0) | (1 << (triple & 7))
-  return { lower, triples }
+  return { lower, triples, answers: new Uint8Array(8192) }
 }
 
-function contains({ lower, triples }: TextIndex, literal: Need & { readonly kind: 'literal' }): boolean {
-  for (const triple of literal.triples)
-    if (((triples[triple >> 3] ?? 0) & (1 << (triple & 7))) === 0) return false
-  return lower.includes(literal.text)
+function contains(text: TextIndex, literal: Need & { readonly kind: 'literal' }): boolean {
+  const known = text.answers[literal.id]
+  if (known !== undefined && known !== 0) return known === 1
+  const found =
+    literal.triples.every((triple) => ((text.triples[triple >> 3] ?? 0) & (1 << (triple & 7))) !== 0) &&
+    text.lower.includes(literal.text)
+  // Beyond the end of the array the answer is simply not kept.
+  text.answers[literal.id] = found ? 1 : 2
+  return found
 }
 
 // a to z are 1 to 26; every other character is 0.
@@ -98,8 +110,7 @@ function sequence(reader: Reader): Need | undefined {
   const endRun = (): void => {
     const text = run.toLowerCase()
     // Two letters say little, two characters of Japanese are a word.
-    if (text.length >= (/^[ -~]*$/.test(text) ? 3 : 2))
-      parts.push({ kind: 'literal', text, triples: triplesOf(text) })
+    if (text.length >= (/^[ -~]*$/.test(text) ? 3 : 2)) parts.push(literalNeed(text))
     run = ''
   }
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] ?? '')) {
@@ -114,7 +125,25 @@ function sequence(reader: Reader): Need | undefined {
     if (atom.kind === 'group' && optional !== 'maybe' && atom.need !== undefined) parts.push(atom.need)
   }
   endRun()
-  return parts.length <= 1 ? parts[0] : { kind: 'all', of: parts }
+  if (parts.length <= 1) return parts[0]
+  // What is asked fastest and fails most often comes first.
+  return { kind: 'all', of: parts.toSorted((one, other) => sizeOf(one) - sizeOf(other)) }
+}
+
+function sizeOf(need: Need): number {
+  return need.kind === 'literal' ? 1 : need.of.reduce((sum, part) => sum + sizeOf(part), 0)
+}
+
+// The same few hundred words stand in many patterns, so each is one object and is asked once for a text.
+const literals = new Map<string, Need>()
+
+function literalNeed(text: string): Need {
+  let need = literals.get(text)
+  if (need === undefined) {
+    need = { kind: 'literal', text, triples: triplesOf(text), id: literals.size }
+    literals.set(text, need)
+  }
+  return need
 }
 
 type Atom =

@@ -29,6 +29,11 @@ export const german: Words = {
       ],
       ['Der Stoßdämpfer fehlte im Karton.', 'Die Tränke für Hühner wurde umbenannt.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:Herz (?:\p{L}+ )?gebrochen|Herzblut|untröstlich|Tränen|Schlag (?:ins Gesicht|in die Magengrube)|Worte fehlen)(?!\p{L})`,
+      ['Das hat uns das Herz gebrochen.', 'Das war ein Schlag ins Gesicht.'],
+      ['Die Herzform der Dose war falsch.'],
+    ),
   ],
   apology: [
     entry(
@@ -55,6 +60,11 @@ export const german: Words = {
         'Sie sind unsere letzte Hoffnung.',
       ],
       ['Die Mietwäsche wurde getrennt.', 'Das Elternprodukt B0 wurde geteilt.', 'Die Prüfung dauert 3 Tage.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:bitte,? bitte|(?:ich|wir) (?:habe|haben) (?:\p{L}+ ){0,2}Kinder|(?:meine|unsere|drei|zwei|vier) (?:\p{L}+ )?(?:Kinder|Kleinen|Söhne|Töchter)(?! ?-)|geben Sie (?:uns|mir) (?:\p{L}+ ){0,2}(?:Konto|Laden|Shop|Geschäft)(?: \p{L}+)? zurück|haben Sie ein Herz)(?!\p{L})`,
+      ['Bitte, bitte helfen Sie.', 'Ich habe drei Kinder.', 'Geben Sie uns unser Konto zurück.'],
+      ['Die Kinderschuhe wurden geprüft.'],
     ),
   ],
   blameAmazon: [
@@ -92,6 +102,24 @@ export const german: Words = {
       ],
       ['Die Schuld liegt in unserer Vorlage.', 'Die Regeln im Lager waren unklar.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:liegt|lag|liegen) (?:[\p{L}-]+ ){0,3}(?:bei|an) (?:Amazon|Ihnen|Ihrem \p{L}+|Ihrer \p{L}+)|(?:von|durch) (?:Amazon|Ihr(?:em|en|er)? \p{L}+) (?:\p{L}+ ){0,2}(?:verursacht|verschuldet|ausgelöst)|(?:Fehler|Panne|Versagen|Irrtum) (?:\p{L}+ ){0,2}(?:seitens|von) (?:Amazon|Ihr(?:em|er))|(?:nicht|kein) (?:unser|unsere) (?:Problem|Verantwortung|Sache))(?!\p{L})`,
+      [
+        'Der Fehler liegt eindeutig bei Amazon.',
+        'Das wurde von Amazon verursacht.',
+        'Das ist nicht unsere Sache.',
+      ],
+      ['Die Ware liegt im Lager bei Ulm.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:es )?(?:war|ist) (?:\p{L}+ )?(?:Amazon|Ihr System|Ihr Team|Ihr Bot),? (?:das|der|die|welche[rs]?)|(?:wir|ich) (?:wurden|wurde|werden) (?:\p{L}+ ){0,3}(?:bestraft|schikaniert|benachteiligt|vorverurteilt)|dafür können wir nichts)(?!\p{L})`,
+      [
+        'Es war Amazon, das die Ware vertauscht hat.',
+        'Wir wurden grundlos bestraft.',
+        'Dafür können wir nichts.',
+      ],
+      ['Es war der Lagerleiter, der prüfte.'],
+    ),
   ],
   blameBuyers: [
     entry(
@@ -115,6 +143,16 @@ export const german: Words = {
       String.raw`(?<!\p{L})(?:(?:betrügerische|unehrliche|ungeduldige|schwierige|dreiste|böswillige|dumme|unvernünftige|rücksendewütige)[nrs]? (?:Kunden|Käufer|Besteller|Kundschaft)|(?:Fehler|Schuld|Dummheit|Nachlässigkeit) (?:des|der) (?:Kunden|Käufers?|Käuferin|Kundin))(?!\p{L})`,
       ['Zwei dreiste Käufer stellten Anträge.', 'Es war die Schuld des Käufers.'],
       ['Zwei Stammkunden schrieben uns.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:Kunden|Käufer|Kundinnen|Käuferinnen|Leute) (?:[\p{L}-]+ ){0,2}(?:können|kann|wollen|wissen) (?:[\p{L}-]+ ){0,3}nicht (?:\p{L}+ )?(?:lesen|messen|rechnen|verstehen|umgehen|bedienen|warten|was))(?!\p{L})`,
+      ['Die Kunden können einfach nicht messen.'],
+      ['Die Kunden können das Paket nicht abholen.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:Kunden|Käufer|Kundinnen|Leute) (?:\p{L}+ ){0,3}(?:wollen|wollten|will|wollte) (?:\p{L}+ ){0,3}nur (?:\p{L}+ ){0,2}(?:Geld|gratis|kostenlos|Rabatt|Erstattung|Ersatz|profitieren))(?!\p{L})`,
+      ['Viele Käufer wollen doch nur ihr Geld zurück.'],
+      ['Die Käufer wollten nur blaue Deckel.'],
     ),
   ],
   question: [
@@ -314,6 +352,11 @@ export const german: Words = {
       ],
       ['Der Ausschuss wurde am 3. Mai aussortiert.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:besteht|existiert|gibt es|verkaufen wir|sind wir) (?:\p{L}+ ){0,3}seit (?:\p{L}+ ){0,2}(?:(?:19|20)\d\d|\d+ Jahren|vielen Jahren|Jahren|Jahrzehnten))(?!\p{L})`,
+      ['Unsere Firma besteht seit 1998.'],
+      ['Die Regel gilt seit 2026.'],
+    ),
   ],
   denial: [
     entry(
@@ -354,6 +397,11 @@ export const german: Words = {
       ],
       ['Der Lieferant bestätigte die Charge.', 'Die Spedition holt um 15 Uhr ab.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:Aushilfe|Mitarbeiter|Mitarbeiterin|Praktikant|Praktikantin|Packer|Packerin|Fahrer|Lieferant|Spedition|Agentur|Dienstleister|Zusteller)(?: [\p{L}\uFFFC-]+){0,5} (?:verwechselt|durcheinandergebracht|verschusselt|ein Chaot|geschlafen|nicht (?:aufgepasst|nachgedacht))|(?:faule|schlampige|unzuverlässige|unfähige|nachlässige|unehrliche)[nrs]? (?:\p{L}+ )?(?:Aushilfe|Mitarbeiter\p{L}*|Praktikant\p{L}*|Packer\p{L}*|Fahrer|Lieferant\p{L}*|Spedition|Agentur|Dienstleister|Zusteller))(?!\p{L})`,
+      ['Unsere Aushilfe hat die Etiketten verwechselt.', 'Eine schlampige Aushilfe war das.'],
+      ['Die Aushilfe scannt jedes Paket.'],
+    ),
   ],
   ownControl: [
     entry(
@@ -381,6 +429,11 @@ export const german: Words = {
         'Die Regel wurde bewusst umgangen.',
       ],
       ['Wir wussten nicht, welche Charge es war.', 'Die Charge war uns bekannt.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:wir|ich) (?:\p{L}+ ){0,2}(?:wussten|wusste),? dass(?=[^.!?\n]{0,60}(?:nicht (?:original|echt|neu|erlaubt|zugelassen|zulässig)|trotzdem|dennoch|gebraucht|gefälscht|verboten|abgelaufen)))(?!\p{L})`,
+      ['Wir wussten, dass die Ware nicht original ist.'],
+      ['Wir wussten, dass der Karton 2 kg trägt.'],
     ),
   ],
   admissionOfPapers: [

@@ -140,6 +140,24 @@ export const blameAmazon: WordList = [
     ],
     ['The fault lies with our template.'],
   ),
+  entry(
+    String.raw`${amazon} (?:\w+ ){0,3}(?:flawed|faulty|defective|wrong|incorrect|unfair|unjust|careless|sloppy|overzealous|overly strict|inconsistent)\b|\b(?:the )?fba (?:team|staff|warehouse|workers?|employees?|cent(?:er|re)s?) (?:\w+ly )?(?:put|sent|shipped|stuck|used|gave|packed|labell?ed|opened|handled|swapped|threw|stored)\b[^.!?\n]{0,40}\b(?:wrong|badly|incorrect\w*|damaged|broken|careless\w*|mixed|open|another)\b`,
+    [
+      'Your algorithm is flawed.',
+      'The FBA team put the wrong labels on our units.',
+      'FBA staff handled the boxes badly.',
+    ],
+    ['The label was sent to the FBA centre with the wrong lot.'],
+  ),
+  entry(
+    String.raw`\bit (?:is|was) (?:\w+ )?(?:amazon|your \w+|the (?:amazon|fba|automated) \w+) (?:that|who|which)\b|\byour (?:\w+ )?(?:tool|portal|app|website|interface|dashboard|update|catalog(?:ue)?|software|listing tool|back ?end) (?:\w+ )?(?:is|was|has|had|keeps?|overwrote|deleted|lost|changed|crashed|failed|broke|showed|did)\b|\b(?:full of|because of|due to) (?:\w+ )?(?:bugs|glitches) (?:in|on|of|at) (?:your|amazon)\b|\b(?:we|i) (?:were|was|got|are|have been|feel) (?:\w+ )?(?:punished|penali[sz]ed|sanctioned|targeted|singled out|victimi[sz]ed|discriminated)\b`,
+    [
+      'It is Amazon that mixed the units.',
+      'Your listing tool is full of bugs.',
+      'We were punished for nothing.',
+    ],
+    ['It is the packer who signs.', 'Your notice is dated 3 May.'],
+  ),
 ]
 
 const buyers = String.raw`(?<!\bour )(?:the |some |these |those |most |many |certain |this |that |a |an |two |three |few )?(?:\b(?:buyers|customers|purchasers|shoppers|clients|consumers)\b|(?<!our )\b(?:buyer|customer|purchaser|client|shopper|consumer)\b)(?: (?:in|of|from|behind) (?:\w+ ){0,2}\w+)?`
@@ -210,6 +228,20 @@ export const blameBuyers: WordList = [
     String.raw`\b(?:serial|professional|chronic|notorious) (?:returners?|complainers?|refunders?|complaining)\b|\b(?:return|refund|claim) (?:fraud|scams?|abuse) by\b|\b(?:buyer|customer)(?:'|’)?s? remorse\b|\b(?:people|folks|they) (?:\w+ )?(?:who |that )?(?:do not|don't|don’t|never|cannot|can't) (?:even )?(?:read|measure|think|look|understand) \b`,
     ['Serial returners opened the claims.', "It was buyer's remorse.", 'People never read descriptions.'],
     ['The return report lists 12 rows.'],
+  ),
+  entry(
+    String.raw`${buyers} (?:\w+ ){1,2}(?:complain(?:s|ed)? about (?:everything|nothing|anything|every)|lie[sd]?|cheat(?:s|ed)?|abuse[sd]?|exaggerate[sd]?|want everything|expect miracles|take advantage|never read)\b|\b(?:people|those|persons|shoppers|users|scammers|folks|individuals) who (?:\w+ ){0,2}(?:want|try|tried|hope|like|love|wanted|just|only) (?:\w+ ){0,6}(?:free|for nothing|refund|cheat|money back|discount)\b|\bdid(?:n't|n’t| not) (?:even |simply |just )*(?:bother|care|take the time|trouble) to (?:read|measure|check|look|follow|open|ask)\b`,
+    [
+      'Buyers nowadays complain about everything.',
+      'These are people who want to rent for free.',
+      'She did not bother to read the page.',
+    ],
+    ['People who open the box find the card.'],
+  ),
+  entry(
+    String.raw`\b(?:ordered|bought|purchased|received|kept|opened|used)\b[^.!?\n]{0,40}\b(?:lied|cheated|claimed falsely|pretended|made it up|scammed us)\b`,
+    ['They ordered the wrong size and then lied about it.'],
+    ['They ordered 12 lids and received 10.'],
   ),
 ]
 
@@ -285,6 +317,15 @@ export const blameOthers: WordList = [
       'The label job stopped on 3 May because nobody replaced the ribbon.',
       'Our distributor sent the new lot on 3 May.',
     ],
+  ),
+  entry(
+    String.raw`\b(?:lazy|careless|sloppy|unreliable|incompetent|dishonest|stupid|negligent|clumsy|inattentive|irresponsible|greedy) (?:\w+ )?(?:carriers?|couriers?|usps|ups|fedex|dhl|suppliers?|manufacturers?|factory|agency|employees?|workers?|temps?|assistants?|freelancers?|packers?|interns?|contractors?|drivers?|distributors?|wholesalers?|forwarders?|clerks?|students?|partners?|helpers?|staff)\b|\b(?:carriers?|couriers?|usps|ups|fedex|dhl|suppliers?|manufacturers?|factory|agency|employees?|workers?|temps?|assistants?|freelancers?|packers?|interns?|contractors?|drivers?|distributors?|wholesalers?|forwarders?|clerks?|students?|partners?|helpers?|staff),? (?:who|which|that) (?:is|was|are|were) (?:\w+ )?(?:unreliable|careless|lazy|sloppy|dishonest|negligent|incompetent|irresponsible|slow|to blame|at fault)\b|\b(?:is|was|comes?|came) (?:all |entirely |solely |only |purely |simply )?down to (?:our|the|a|one) (?:\w+ )?(?:carriers?|couriers?|usps|ups|fedex|dhl|suppliers?|manufacturers?|factory|agency|employees?|workers?|temps?|assistants?|freelancers?|packers?|interns?|contractors?|drivers?|distributors?|wholesalers?|forwarders?|clerks?|students?|partners?|helpers?|staff)\b`,
+    [
+      'A lazy temp worker mixed the labels.',
+      'It is the courier, who is unreliable.',
+      'This is entirely down to our courier.',
+    ],
+    ['The careless typing field was removed.', 'The cost came down to the carrier list.'],
   ),
 ]
 

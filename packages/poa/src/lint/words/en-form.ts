@@ -28,6 +28,11 @@ export const question: WordList = [
     ],
     ['The sheet tells the packer which lid to use.', 'We ask each supplier for the lot.'],
   ),
+  entry(
+    String.raw`\bif you (?:could|would|can) (?:\w+ )?(?:tell|explain|advise|let|show|confirm|clarify|help|check|look|reply|answer)\b|\b(?:appreciate|welcome|await|need|want|look forward to|waiting for) (?:\w+ )?(?:a|an|your|any) (?:\w+ )?(?:explanation|clarification|answers?|advice|guidance)\b`,
+    ['We would appreciate it if you could tell us the reason.', 'We need an explanation.'],
+    ['The desk sends an answer within 12 hours.'],
+  ),
 ]
 
 export const supportCase: WordList = [
@@ -75,6 +80,15 @@ export const supportCase: WordList = [
     String.raw`\b(?:earlier|previous|other|open|many|several|numerous|countless|closed) (?:support )?(?:cases|tickets)\b(?! (?:of|packs?|with lids))|\bticket (?:is|was|remains|still|has been) (?:still )?(?:open|closed|unanswered|pending|not)\b|\b(?:opened|raised|filed|logged|created|submitted) (?:a|two|three|several|many|another|\d+) (?:new |support )?(?:cases?|tickets?)\b(?! of)`,
     ['We opened three tickets about it.', 'Several cases were never answered.', 'Our ticket is still open.'],
     ['The clerk opened 3 cases of jars.', 'We opened a case pack of 24.'],
+  ),
+  entry(
+    String.raw`\byour (?:\w+ )?(?:colleagues?|staff|agents?|employees?|representatives?|reps?|support|specialists?|associates?|manager)(?:,? \uFFFC+,?| \w+)? (?:\w+ )?(?:promised|told|said|confirmed|assured|advised|wrote|informed|agreed|explained|mentioned|replied|stated|guaranteed)\b`,
+    [
+      'Your colleague promised that it is enough.',
+      'Your support confirmed it twice.',
+      'Your agent Tom told us so.',
+    ],
+    ['Your notice of 3 May said that two ASINs are meant.'],
   ),
 ]
 
@@ -224,6 +238,22 @@ export const vague: WordList = [
     ],
     ['The alarm stays on until the row is fixed.', 'The control lamp was replaced.'],
   ),
+  entry(
+    String.raw`\bmore (?:strictly|carefully|closely|thoroughly|attentively|frequently|intensively|diligently|consistently|seriously|professionally|responsibly|regularly|accurately|precisely|cautiously|conscientiously)\b|\b(?:necessary|required|needed|appropriate|suitable|proper|adequate|all) (?:\w+ )?(?:corrections|changes|adjustments|improvements|fixes|updates|arrangements|preparations)\b|\bto the letter\b|\b(?:things|matters|everything|operations) (?:were|was|are|is|have been|has been) (?:\w+ )?(?:put in order|sorted(?: out)?|fixed|improved|settled|taken care of|under control|better now)\b|\btak(?:e|en|ing) care (?:of (?:it|this|everything|the (?:issue|problem|matter))|that (?:everything|all|this))\b`,
+    [
+      'Quality is checked more strictly.',
+      'All required corrections were carried out.',
+      'We follow the policy to the letter.',
+      'Things were put in order.',
+      'We took care that all is fine: we are taking care of it.',
+    ],
+    ['The more precise scale weighs 1 g.'],
+  ),
+  entry(
+    String.raw`\bcustomer (?:satisfaction|service|experience|happiness) (?:comes|is|will be|has|remains) (?:\w+ ){0,2}(?:first|priority|key|important|everything|paramount|goal)\b|\b(?:act|react|respond|intervene) (?:promptly|quickly|swiftly|immediately|fast|properly|accordingly)\b|\b(?:stricter|tougher|firmer|harder) (?:with|on|about)\b`,
+    ['Customer satisfaction comes first.', 'We act promptly.', 'We are stricter with quality.'],
+    ['The customer service lead signs the list.'],
+  ),
 ]
 
 export const hedge: WordList = [
@@ -320,6 +350,16 @@ export const hedge: WordList = [
     String.raw`\b(?:we|i|staff|the team)(?: would|'d|’d) (?:like|love|prefer|want) to\b|\b(?:we|i) (?:have|had) (?:the )?(?:intention|hope|wish|desire|goal|ambition) (?:to|of|that)\b|\b(?:do|does|doing) what (?:we|they|it) can\b|\b(?:as|the) best (?:as )?we can\b`,
     ['We would like to check each lot.', 'We do what we can.', 'We have the hope that it holds.'],
     ['The goal line of the table was wrong.'],
+  ),
+  entry(
+    String.raw`\b(?:do|doing|did|does|give|gave|giving) (?:our|their|my|it|its|everything) (?:\w+ )?(?:best|best shot|utmost|all)\b|\b(?:whenever|if|when|where|as) (?:\w+ )?(?:time|capacity|staff|workload|business|season) (?:\w+ )?(?:allows?|permits?|is available)\b`,
+    ['We give our best.', 'The owner checks labels when time permits.'],
+    ['The best of ten samples is kept.'],
+  ),
+  entry(
+    String.raw`\b(?:we|i) (?:\w+ly |do |really )?(?:hope|trust|believe|expect|think|assume|feel|guess) (?:that )?(?:this|it|these|the|our|we|all|such)\b`,
+    ['We hope this solves it.', 'We think it is enough.'],
+    ['The buyer hopes this fits.'],
   ),
 ]
 
@@ -442,6 +482,15 @@ export const introduction: WordList = [
     ],
     ['The served lots are in Exhibit 2.', 'The rating of the lamp is 40 W.'],
   ),
+  entry(
+    String.raw`\bfor (?:more than |over |almost |nearly |about )?\w+ (?:years|decades),? (?:now,? )?(?:we|our|i)\b|\b(?:we|i|our (?:company|business|store|shop|firm))(?: have|'ve|’ve| has)? (?:been )?(?:delight|serv|supply|work|operat|mak|produc|craft|design|trad|provid|offer)(?:ing|ed) (?:\w+ ){0,6}(?:for (?:more than |over |almost |nearly )?\w+ (?:years|decades)|since (?:19|20)\d\d)\b|\b(?:proud|traditional|second|third)[- ](?:\w+ )?(?:family|generation) (?:business|company|firm|shop)?`,
+    [
+      'For ten years we have made candles.',
+      'We have been serving customers since 1998.',
+      'We are a third generation firm.',
+    ],
+    ['For two weeks we counted each lot.'],
+  ),
 ]
 
 export const denial: WordList = [
@@ -554,6 +603,16 @@ export const admissionOfPapers: WordList = [
     ],
     ['We added the invoice to the folder.', 'The supplier corrected the address in the file.'],
   ),
+  entry(
+    String.raw`\bphotoshop\w*\b|\b(?:put|placed|typed|wrote|pasted) (?:our|my|the|another|a) (?:\w+ ){0,3}(?:on|onto|into|over) (?:the |an? |their |this )?(?:\w+(?:'s|’s)? )?(?:invoices?|receipts?|certificates?|reports?|letters? of authori[sz]ation)\b(?! (?:list|file|folder|archive|register))`,
+    ['We used Photoshop on it.', 'We put our name on the invoice.'],
+    ['We put the label on the box .'],
+  ),
+  entry(
+    String.raw`\b(?:dates?|quantit(?:y|ies)|names?|address(?:es)?|totals?|numbers?|lines?|amounts?) (?:\w+ ){0,2}(?:on|of|in) (?:the |an? |our |these |two |both )?(?:\w+ )?(?:invoices?|certificates?|receipts?|documents?|papers?) (?:was|were|had been|has been|have been) (?:\w+ )?(?:changed|altered|edited|modified|retouched|forged|falsified|adjusted|manipulated)\b`,
+    ['The dates on the certificate were changed by us.'],
+    ['The dates on the certificate were compared by us.'],
+  ),
 ]
 
 export const admissionOfFakes: WordList = [
@@ -633,6 +692,15 @@ export const absolute: WordList = [
       'It rules out any repeat.',
     ],
     ['The filter excludes cancelled orders.', 'All orders of 3 May were late.'],
+  ),
+  entry(
+    String.raw`\b(?:a )?thing of the past\b|\bnot (?:a|one) single (?:\w+ ){1,4}(?:will|can|shall|would)\b|\bguaranteed\b(?=[.!]|$)|\bnever (?:be )?(?:repeated|made|seen|have|see|face|occur|come|go) (?:\w+ )?(?:again|back|problems?|issues?)\b|\b(?:cannot|can't|can’t) go wrong\b|\bonce and for ever\b`,
+    [
+      'Late orders are a thing of the past.',
+      'Not a single parcel will be late.',
+      'On-time delivery guaranteed.',
+    ],
+    ['Not a single unit was found in bin 4.'],
   ),
 ]
 

@@ -63,6 +63,21 @@ export const emotive: WordList = [
     ['The removal was a slap in the face.', "We are at our wits' end.", 'This treatment is cruel.'],
     ['The paired socks were packed in lots.', 'The insulation card was missing.'],
   ),
+  entry(
+    String.raw`\b(?:gutted|heart-?(?:wrenching|rending)|soul-destroying|shattered (?:by|to|and|when)|distraught|aghast|sickened|dumbfounded|flabbergasted|insulting|agoni[sz]ing|harrowing|in disbelief|grief|grieving|sorrow(?:ful)?|resentful|bitter(?:ly|ness)? (?:disappoint\w*|about)|at a loss for words|lost for words|robbed of)\b`,
+    [
+      'I was gutted by the mail.',
+      'It is heart-wrenching to see.',
+      'We are distraught.',
+      'We are at a loss for words.',
+    ],
+    ['The shattered jar was photographed.', 'The bitter cocoa was relabelled.'],
+  ),
+  entry(
+    String.raw`\bfeel(?:s|ing)? (?:\w+ ){0,2}(?:cheated|humiliated|insulted|robbed|wronged|ignored|worthless|lost|ruined|terrible|awful|bad|sick|hurt|let down)\b`,
+    ['We feel cheated.', 'I feel so humiliated and lost.'],
+    ['The felt sole was glued twice.'],
+  ),
 ]
 
 export const emotivePersonal: WordList = [
@@ -110,6 +125,15 @@ export const emotivePersonal: WordList = [
     String.raw`\b(?:breaks?|broke|breaking) (?:our|my) hearts?\b|\b(?:hard|difficult|dark(?:est)?|worst) (?:days?|weeks?|months?|time|times|moment) (?:of|for|in) (?:our|my|us|me)\b`,
     ['It breaks our hearts.', 'This is the worst week of our lives.'],
     ['The heart-shaped tray broke in transit.'],
+  ),
+  entry(
+    String.raw`\b(?:sad(?:ly|ness)?|ordeal|trauma(?:tic)?|(?:punch|kick|stab|knife|blow) (?:in|to) the|left us (?:\w+ )?(?:broken|speechless|helpless|shocked|empty|reeling)|words (?:cannot|can't|can’t|fail|could not)|hell)\b`,
+    [
+      'This ordeal has left us broken.',
+      'Words cannot describe how sad we are.',
+      'It felt like a punch in the stomach for us.',
+    ],
+    ['The saddle bag was relabelled.', 'The shell of the case cracked.'],
   ),
 ]
 
@@ -251,6 +275,26 @@ export const begging: WordList = [
     ['We put everything we have into this shop.', 'My savings are in the stock.', "It is our life's work."],
     ['The list on file is Exhibit 2.'],
   ),
+  entry(
+    String.raw`\bthink of (?:my|our|the|all) (?:\w+ )?(?:employees|staff|workers|family|families|kids|children|people|team)\b|\b(?:employees|staff|workers|people|team|packers|us) and (?:their|our) (?:kids|children|families|parents)\b|\b(?:take|give|have) (?:another|one more|a second|a kind) look at (?:us|our case|this shop|my shop)\b|\blose (?:my|our|the|their) (?:house|home|flat|car|livelihood|shop|store)\b|\b(?:ask|hope|plead) for your (?:understanding|help|mercy|sympathy|goodwill|kindness|support)\b`,
+    [
+      'Please think of my employees.',
+      'It feeds our workers and their kids.',
+      'I will lose my house.',
+      'We ask for your understanding.',
+    ],
+    ['The lost house number was added to the label.'],
+  ),
+  entry(
+    String.raw`(?<!\b(?:by|and|with) )\b(?:my|our) (?:(?:little|small|young|sick|own|poor|newborn|unborn|elderly|old|ill|disabled|dear|beloved|pregnant) ){1,2}(?:wife|husband|daughters?|sons?|kids|children|mother|father|parents|grandchildren|baby)\b|\bhave a heart\b|\b(?:please|just)\b[^.!?\n]{0,30}\bgive (?:us|me) (?:back )?(?:our|the|my) (?:\w+ )?(?:shop|store|account|business|life)\b|\b(?:count|rely|depend|live)s? on (?:their|this|our|the|these|that) (?:\w+ )?(?:pay|jobs?|income|salar(?:y|ies)|wages?|pay ?checks?)\b`,
+    [
+      'My little daughter asks every day.',
+      'Have a heart.',
+      'Please give us back our shop.',
+      'Five colleagues count on their pay.',
+    ],
+    ['Our new baby carrier was listed twice; our two children were linked to the wrong parent.'],
+  ),
 ]
 
 export const thanks: WordList = [
@@ -310,6 +354,21 @@ export const flattery: WordList = [
     String.raw`\b(?:deepest|utmost|greatest|highest|immense|enormous) (?:respect|admiration|esteem|gratitude) (?:for|to)\b|\b(?:we|i) (?:have )?(?:always )?(?:looked up to|look up to|trusted in|believe in) (?:amazon|your)\b`,
     ['We have the deepest respect for your work.', 'We look up to Amazon.'],
     ['The highest shelf is for lot 3.'],
+  ),
+  entry(
+    String.raw`\b(?:second to none|like no other|the envy of)\b(?=[^.!?\n]{0,60})|\bthe (?:best|greatest|finest|leading|most \w+) (?:\w+ )?(?:marketplace|platform|place to sell|company|website|team|partner) (?:on|in|of) (?:earth|the (?:world|planet|industry|market|globe|internet|business))\b|\b(?:honou?red|privileged|proud|grateful|happy|blessed) to be (?:\w+ ){0,2}(?:part|partner|member|seller)\b|\bamazon (?:\w+ ){0,4}(?:fantastic|wonderful|amazing|excellent|great|brilliant|superb|outstanding|incredible|perfect|reliable) (?:partner|company|place|home|platform|support|service)\b`,
+    [
+      'Your team is second to none.',
+      'It is the best marketplace on earth.',
+      'We are proud to be a part of it.',
+      'Amazon has always been a fantastic partner.',
+    ],
+    ['The best place to store lot 3 is bay 2.'],
+  ),
+  entry(
+    String.raw`\byou (?:are|remain|have always been) (?:\w+ ){0,3}(?:gold standard|number one|best|greatest|finest|leaders?|benchmark|pioneers?|role models?|amazing|wonderful)\b`,
+    ['You are the gold standard of shopping.'],
+    ['You are asked to open exhibit 2.'],
   ),
 ]
 
@@ -387,5 +446,20 @@ export const threat: WordList = [
     String.raw`\bif (?:our|the|this|my) (?:\w+ )?(?:account|listing|store|page|appeal|offer)s? (?:is|are|stays?|remains?) (?:not |still )?(?:\w+ )?(?:reinstated|restored|reactivated|answered|down|blocked|closed|suspended|reopened)[^.!?\n]{0,40}\b(?:we|our|i)\b[^.!?\n]{0,20}\b(?:will|shall|are|must|have to)\b`,
     ['If our account is not reinstated by Friday, we will act.'],
     ['If the lot is not released, the clerk stops the line.'],
+  ),
+  entry(
+    String.raw`\b(?:hand|pass|refer|turn|forward|give|take|bring|escalate)(?:s|ed|ing)? (?:\w+ ){0,4}(?:to|before) (?:our|my|a|an|the) (?:\w+ )?(?:lawyers?|attorneys?|solicitors?|legal (?:team|counsel|department)|press|media|police|authorities|regulators?|courts?|ombudsman|judge|newspapers?)\b|\b(?:journalists?|reporters?|newspapers?|bloggers?|youtubers?) (?:\w+ ){0,2}(?:will|would|is going to|are going to|wants? to) (?:\w+ ){0,2}(?:write|report|publish|hear|ask|cover|call)\b`,
+    [
+      'We hand this over to our solicitor.',
+      'We will bring it before the court.',
+      'A journalist will write about this.',
+      'The matter was escalated to the authorities: we escalate this to the authorities.',
+    ],
+    ['The clerk passes the box to the second packer.'],
+  ),
+  entry(
+    String.raw`\b(?:letters?|calls?|messages?|mail|hear|word|notice) (?:\w+ )?from (?:our|my) (?:\w+ )?(?:lawyers?|attorneys?|solicitors?|counsel|legal \w+)\b`,
+    ['Expect a letter from our legal counsel.', 'You will hear from my lawyer.'],
+    ['The letter from our supplier is Exhibit 2.'],
   ),
 ]

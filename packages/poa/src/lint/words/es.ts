@@ -32,6 +32,11 @@ export const spanish: Words = {
       ['Estamos realmente preocupados.'],
       ['La caja es muy pequeña.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:roto|partido|rompe|parte) el corazón|corazón (?:roto|destrozado)|destrozad[oa]s|lágrimas|una bofetada|una puñalada|no hay palabras)(?!\p{L})`,
+      ['Nos ha roto el corazón.', 'Estamos destrozados.'],
+      ['El corazón de madera se retiró.'],
+    ),
   ],
   apology: [
     entry(
@@ -94,6 +99,16 @@ export const spanish: Words = {
         'Sus políticas son confusas.',
       ],
       ['La culpa estaba en nuestra plantilla.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:causad|provocad|cread|debid)[oa] (?:\p{L}+ )?(?:por|a) (?:Amazon|su \p{L}+|sus \p{L}+|un (?:error|fallo) de Amazon|el sistema de Amazon)|(?:fue|es|ha sido) (?:Amazon|su (?:sistema|equipo|algoritmo)) (?:quien|el que|la que|que)|no es (?:\p{L}+ )?(?:cosa|asunto|problema|responsabilidad) (?:nuestr[oa])|no es nuestr[oa] (?:problema|responsabilidad|culpa|asunto))(?!\p{L})`,
+      ['Fue causado por su sistema.', 'Fue Amazon quien falló.', 'No es cosa nuestra.'],
+      ['El error fue causado por nuestra plantilla.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:hemos sido|fuimos|somos) (?:\p{L}+ ){0,2}(?:castigados|penalizados|perseguidos|maltratados|discriminados|perjudicados))(?!\p{L})`,
+      ['Fuimos injustamente castigados.'],
+      ['Fuimos abastecidos el 3 de mayo.'],
     ),
   ],
   blameBuyers: [
@@ -299,6 +314,11 @@ export const spanish: Words = {
         'Tenemos una larga trayectoria.',
       ],
       ['La tienda cierra a las 18 h.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:existe|opera|trabaja|vendemos|trabajamos|llevamos|somos) (?:\p{L}+ ){0,4}(?:desde (?:19|20)\d\d|desde hace|más de \w+ años|\d+ años))(?!\p{L})`,
+      ['Nuestra empresa existe desde 1995.', 'Llevamos más de diez años.'],
+      ['La regla vale desde el 3 de mayo.'],
     ),
   ],
   denial: [

@@ -32,6 +32,11 @@ export const french: Words = {
       ['Nous sommes vraiment désolés.', 'Je suis très affecté.'],
       ['La boîte est très petite.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:brisé|fend|déchir)\p{L}* (?:le|notre|mon) cœur|cœur (?:brisé|serré)|larmes|gifle|coup de poignard|les mots (?:nous )?manquent)(?!\p{L})`,
+      ['Cela nous a brisé le cœur.', 'C’est une gifle.'],
+      ['Le cœur en bois a été retiré.'],
+    ),
   ],
   apology: [
     entry(
@@ -93,6 +98,20 @@ export const french: Words = {
         'Vos règles sont floues.',
       ],
       ['La faute est dans notre modèle.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:c.est (?:\p{L}+ )?(?:Amazon|votre \p{L}+|vos \p{L}+) qui|(?:causé|provoqué|dû|due|créé)\p{L}* (?:\p{L}+ )?(?:par|à) (?:Amazon|votre \p{L}+|vos \p{L}+|un bug|une erreur d.Amazon|le système d.Amazon)|(?:pas|en rien) (?:de )?notre (?:problème|responsabilité|affaire))(?!\p{L})`,
+      [
+        'C’est Amazon qui a mal étiqueté.',
+        'Cela a été causé par votre système.',
+        'Ce n’est pas notre problème.',
+      ],
+      ['C’est le bureau qui valide.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:nous (?:avons été|sommes|étions) (?:\p{L}+ ){0,2}(?:punis|pénalisés|visés|lésés|maltraités|discriminés))(?!\p{L})`,
+      ['Nous avons été injustement punis.'],
+      ['Nous avons été livrés le 3 mai.'],
     ),
   ],
   blameBuyers: [
@@ -245,6 +264,11 @@ export const french: Words = {
       ],
       ['L’essai de chute figure en Annexe 2.', 'Le principe actif est sur l’étiquette.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:faisons|ferons|fait|font|faire) (?:tout )?(?:de )?(?:notre|leur|son) (?:mieux|possible)|(?:tout )?(?:notre|leur) possible)(?!\p{L})`,
+      ['Nous ferons de notre mieux.'],
+      ['Le mieux-disant a été choisi le 3 mai.'],
+    ),
   ],
   conditional: [
     entry(
@@ -302,6 +326,11 @@ export const french: Words = {
         'Nous avons de nombreuses années d’expérience.',
       ],
       ['La boutique ferme à 18 h.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:existe|exerçons|vendons|travaillons|sommes) (?:\p{L}+ ){0,4}depuis (?:plus de )?(?:(?:19|20)\d\d|\d+ ans|des années|toujours))(?!\p{L})`,
+      ['Notre entreprise existe depuis 1995.'],
+      ['La règle existe depuis le 3 mai.'],
     ),
   ],
   denial: [

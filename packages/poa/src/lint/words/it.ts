@@ -32,6 +32,11 @@ export const italian: Words = {
       ['Siamo davvero mortificati.', 'Sono molto preoccupato.'],
       ['La scatola è molto piccola.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:spezz|strazi)\p{L}* il cuore|cuore (?:spezzato|infranto)|lacrime|uno schiaffo|una pugnalata|mancano le parole)(?!\p{L})`,
+      ['Ci ha spezzato il cuore.', 'È uno schiaffo.'],
+      ['Il cuore di legno è stato tolto.'],
+    ),
   ],
   apology: [
     entry(
@@ -93,6 +98,20 @@ export const italian: Words = {
         'Le vostre regole sono confuse.',
       ],
       ['La colpa era del nostro modello.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:causat|provocat|dovut|creat)[oaie] (?:\p{L}+ )?(?:da|dal|dai|a|al) (?:\p{L}+ ){0,2}(?:Amazon|vostr[oaie] \p{L}+|sistema di Amazon)|(?:è|è stat[oa]|fu) (?:Amazon|il vostro \p{L}+|la vostra \p{L}+) (?:che|a)|non è (?:un )?(?:\p{L}+ )?(?:nostro problema|affar nostro|nostra responsabilità))(?!\p{L})`,
+      [
+        'Il problema è causato dal sistema di Amazon.',
+        'È stata Amazon a sbagliare.',
+        'Non è un nostro problema.',
+      ],
+      ['L’errore è causato dal nostro modello.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:siamo|eravamo) (?:stati )?(?:\p{L}+ ){0,2}(?:puniti|penalizzati|presi di mira|maltrattati|discriminati))(?!\p{L})`,
+      ['Siamo stati ingiustamente puniti.'],
+      ['Siamo stati riforniti il 3 maggio.'],
     ),
   ],
   blameBuyers: [
@@ -298,6 +317,11 @@ export const italian: Words = {
         'Abbiamo molti anni di esperienza.',
       ],
       ['La bottega chiude alle 18.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:opera|esiste|lavora|vende|vendiamo|operiamo|lavoriamo|siamo) (?:[\p{L}’']+ ){0,4}(?:dal (?:19|20)\d\d|da (?:oltre |più di )?(?:\d+|dieci|venti|molti|tanti) anni))(?!\p{L})`,
+      ['La nostra azienda opera dal 1980.'],
+      ['La regola vale dal 3 maggio.'],
     ),
   ],
   denial: [
