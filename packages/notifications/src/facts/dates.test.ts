@@ -34,6 +34,33 @@ describe('findDates', () => {
   })
 
   it('keeps the time and the zone beside a date', () => {
-    expect(read('by March 4, 2025 at 11:59 pm PST', 'en')).toEqual(['2025-03-04T23:59-08:00'])
+    expect(read('by March 4, 2025 at 11:59 pm PST', 'en')).toEqual(['2025-03-04T23:59:00-08:00'])
+  })
+
+  it.each([
+    ['by 11:59 p.m. pacific time on august 14, 2025', 'en', '2025-08-14T23:59:00-07:00'],
+    ['by 11:59 pm (pt) on friday, january 17, 2025', 'en', '2025-01-17T23:59:00-08:00'],
+    ['by 5 pm gmt on 3 march 2025', 'en', '2025-03-03T17:00:00Z'],
+    ['no later than 3 march 2025 at 5 pm', 'en', '2025-03-03T17:00:00'],
+    ['bis 18 uhr am 22. november 2024', 'de', '2024-11-22T18:00:00'],
+    ['bis zum 22.11.2024, 18:00 uhr (mez)', 'de', '2024-11-22T18:00:00+01:00'],
+    ['avant le 14 fevrier 2023 a 18 h', 'fr', '2023-02-14T18:00:00'],
+    ['au plus tard a 18h30 le 14 fevrier 2023', 'fr', '2023-02-14T18:30:00'],
+    ['entro le ore 18:00 del 3 marzo 2025', 'it', '2025-03-03T18:00:00'],
+    ['a las 23:59 (hora peninsular) del 3 de julio de 2025', 'es', '2025-07-03T23:59:00+02:00'],
+    ['2024年12月6日(金)17時(日本時間)までに', 'ja', '2024-12-06T17:00:00+09:00'],
+    ['2024年12月6日午後5時までに', 'ja', '2024-12-06T17:00:00'],
+  ])('reads the time before or after its date: %s', (text, language, iso) => {
+    expect(read(text, language)).toEqual([iso])
+  })
+
+  it.each([
+    ['3 mars 2025 48 heures plus tard', 'fr', '2025-03-03'],
+    ['the rate was 1.42 on march 5, 2025', 'en', '2025-03-05'],
+    ['within 24 hours of march 5, 2025', 'en', '2025-03-05'],
+    ['bis 5. mai 2025, 24 uhr', 'de', '2025-05-05'],
+    ['on march 5, 2025 3 orders were late', 'en', '2025-03-05'],
+  ])('takes no other figure for a time: %s', (text, language, iso) => {
+    expect(read(text, language)).toEqual([iso])
   })
 })

@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts'
 import { calendarWords } from '../terms/calendar.ts'
+import { clockBeside } from './clock.ts'
 
 /** A calendar date as printed, with its place in the folded text. */
 export interface CalendarDate {
@@ -24,10 +25,10 @@ export interface DateReadingOptions {
   readonly reference?: Date | undefined
 }
 
-/** `2025-03-04`, or with time and offset when printed: `2025-03-04T23:59+01:00`. */
+/** `2025-03-04`, or with time and offset when printed: `2025-03-04T23:59:00+01:00` (RFC 3339 wants the seconds). */
 export function isoDate(date: CalendarDate): string {
   const day = `${String(date.year).padStart(4, '0')}-${pad(date.month)}-${pad(date.day)}`
-  return date.time === null ? day : `${day}T${date.time}${date.offset ?? ''}`
+  return date.time === null ? day : `${day}T${date.time}:00${date.offset ?? ''}`
 }
 
 function pad(value: number): string {
@@ -71,10 +72,10 @@ export function findDates(flat: string, options: DateReadingOptions): CalendarDa
       return
     const known = year ?? nearestYear(month, day, options.reference)
     if (known === undefined || !isRealDate(known, month, day)) return
-    const clock = clockBeside(flat, start, end)
+    const clock = clockBeside(flat, { start, end }, { year: known, month, day })
     found.push({
-      start,
-      end: Math.max(end, clock.end),
+      start: clock.start,
+      end: clock.end,
       year: known,
       month,
       day,
@@ -139,61 +140,4 @@ function nearestYear(month: number, day: number, reference: Date | undefined): n
   const distance = (candidate: number): number =>
     Math.abs(Date.UTC(candidate, month - 1, day) - reference.getTime())
   return [year, year + 1, year - 1].sort((a, b) => distance(a) - distance(b))[0]
-}
-
-const clockAfter =
-  /^(?:,|\.)?(?: ?(?:at|um|a|alle(?: ore)?|a las|a la|ore|\(|の|by|before|until|à))? ?(\d{1,2})(?:[:h.]|時)(\d{2})?(?:分)?(?::\d{2})? ?(a\.?m\.?|p\.?m\.?|uhr|h|hs)?(?: ?\(?(utc|gmt|cet|cest|jst|pst|pdt|pt|est|edt|et|bst|mez|mesz)?(?:([+-])(\d{1,2}):?(\d{2})?)?)?/
-const clockBefore =
-  /(\d{1,2})(?:[:h.](\d{2}))? ?(a\.?m\.?|p\.?m\.?|uhr|h)? ?(utc|gmt|cet|cest|jst|pst|pdt|pt|est|edt|et|bst)? ?(?:on|am|,|le|del|il) $/
-const offsets: Readonly<Record<string, string>> = {
-  utc: 'Z',
-  gmt: 'Z',
-  cet: '+01:00',
-  mez: '+01:00',
-  cest: '+02:00',
-  mesz: '+02:00',
-  jst: '+09:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  est: '-05:00',
-  edt: '-04:00',
-  bst: '+01:00',
-}
-
-function clockBeside(
-  flat: string,
-  start: number,
-  end: number,
-): { time: string | null; offset: string | null; end: number } {
-  const after = clockAfter.exec(flat.slice(end, end + 40))
-  if (after !== null && (after[2] !== undefined || after[3] !== undefined || after[0].includes('時'))) {
-    const time = clock(after[1], after[2], after[3])
-    if (time !== null) {
-      const sign = after[5]
-      const offset =
-        sign === undefined
-          ? (offsets[after[4] ?? ''] ?? null)
-          : `${sign}${(after[6] ?? '').padStart(2, '0')}:${after[7] ?? '00'}`
-      return { time, offset, end: end + after[0].length }
-    }
-  }
-  const before = clockBefore.exec(flat.slice(Math.max(0, start - 30), start))
-  if (before !== null && (before[2] !== undefined || before[3] !== undefined)) {
-    const time = clock(before[1], before[2], before[3])
-    if (time !== null) return { time, offset: offsets[before[4] ?? ''] ?? null, end }
-  }
-  return { time: null, offset: null, end }
-}
-
-function clock(
-  hours: string | undefined,
-  minutes: string | undefined,
-  half: string | undefined,
-): string | null {
-  let hour = Number(hours)
-  const minute = Number(minutes ?? 0)
-  if (half?.startsWith('p') === true && hour < 12) hour += 12
-  if (half?.startsWith('a') === true && hour === 12) hour = 0
-  if (hour > 24 || minute > 59) return null
-  return `${pad(hour)}:${pad(minute)}`
 }

@@ -70,7 +70,11 @@ export function readLayout(
 ): Layout {
   const leading = sender === null ? readPrintedHeaders(text, 0) : null
   const cuts = findCuts(text, leading?.next ?? 0)
-  const fromAmazon = sender !== null && (isAmazonLike(sender.address) || /amazon/i.test(sender.name))
+  // A paste tells its sender in its text: below Amazon's own words stands what they answer.
+  const fromAmazon =
+    sender === null
+      ? isAmazonLike(leading?.printed.from ?? '')
+      : isAmazonLike(sender.address) || /amazon/i.test(sender.name)
   const top: Layout = {
     start: leading?.next ?? 0,
     end: cuts[0]?.at ?? text.length,
@@ -154,6 +158,9 @@ function findCuts(text: string, from: number): Cut[] {
     .filter((cut, index, all) => index === 0 || cut.at >= (all[index - 1]?.next ?? 0))
 }
 
+/** A header goes on in a line that is set in; a mark of quotation alone sets nothing in. */
+const continuedHeader = /^(?:[ \t]|>[> ]*(?: {2}|\t))[ \t]*[^\s>]/
+
 /** Reads `Subject: …`, `Von: …` lines that open a text or follow a forward mark. */
 function readPrintedHeaders(text: string, from: number): { printed: PrintedHeaders; next: number } | null {
   let position = from
@@ -184,7 +191,7 @@ function readPrintedHeaders(text: string, from: number): { printed: PrintedHeade
     } else if (/^[> \t]*$/.test(line)) {
       blanks += 1
       if (count > 0 || blanks > 2) break
-    } else if (count === 0 || !/^[> \t]+\S/.test(line)) break
+    } else if (count === 0 || !continuedHeader.test(line)) break
     else next = Math.min(text.length, end + 1)
     position = end + 1
   }

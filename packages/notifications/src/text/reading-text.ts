@@ -29,6 +29,10 @@ const abbreviations = new Set(
   ),
 )
 
+// "by 5 p.m. We" ends a sentence, "by 11:59 p.m. Pacific Time on" and "at 5 p.m. (PT)" do not.
+const beginsSentence =
+  /^\s+(?!Pacific|Eastern|Central|Mountain|Greenwich|London|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]* \d)\p{Lu}\p{Ll}*(?: |')/u
+
 /** Builds the text to match against from the lines that belong to Amazon's letter. */
 export function buildReadingText(text: string, lines: readonly TextLine[]): ReadingText {
   let capacity = text.length + lines.length + 64
@@ -162,6 +166,7 @@ function endsSentence(text: string, index: number, code: number, line: TextLine)
     word = piece + word
   }
   if (word === '') return false
+  if (word === 'a.m' || word === 'p.m') return beginsSentence.test(text.slice(index + 1, index + 40))
   if (abbreviations.has(word)) return index + 1 >= lineEnd && word.length > 4
   if (word.length <= 2 && /^\d{1,2}$/.test(word)) {
     // "1." opens a list item; German "15. Juni" and "17. Mai" go on; a number at the end of a line closes.
