@@ -60,7 +60,7 @@ const complaintWords = [
   '申告',
 ]
 const complaintValue =
-  /^[\s:.#()=–'"-]{0,40}(?:ids?|number|is|lautet|est|es)?[\s:#]{0,4}(\d[0-9a-z]{7,14})(?![a-z0-9-])((?:(?:[\s,;/&+]|and|und|et|y|e|、|および){1,6}\d[0-9a-z]{7,14}(?![a-z0-9-])){0,50})/
+  /^[\s:.#()=–'"|-]{0,40}(?:ids?|number|is|lautet|est|es)?[\s:#]{0,4}(\d[0-9a-z]{7,14})(?![a-z0-9-])((?:(?:[\s,;/&+]|and|und|et|y|e|、|および){1,6}\d[0-9a-z]{7,14}(?![a-z0-9-])){0,50})/
 
 const plainReport =
   /^(?:reports?.*|beschwerden?|plaintes?|signalements?|reclamos?|segnalazion[ei]|reclamacion(?:es)?|denuncias?)$/

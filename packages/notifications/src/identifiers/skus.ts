@@ -4,7 +4,7 @@ import { toTextRange } from '../text/reading-text.ts'
 import { insideUrl, uniqueIdentifiers, type Identifier } from './identifier.ts'
 
 const label =
-  /(?<![a-z])(?:seller[- ]|merchant[- ]|verkaufer-?|m)?skus?(?:[- ]?(?:ids?|codes?|nr\.?|nummer|numbers?|no\.?))?(?![a-z])( ?[:=#.]{1,40}| is| \(|)\s?/g
+  /(?<![a-z])(?:seller[- ]|merchant[- ]|verkaufer-?|m)?skus?(?:[- ]?(?:ids?|codes?|nr\.?|nummer|numbers?|no\.?))?(?![a-z])( ?[:=#.]{1,40}| is| \(| ?\||)\s?/g
 // Codes mix letters and digits, or are tied by hyphens; a plain word after "SKU" is a word.
 const token = /^"?([a-z0-9][a-z0-9._/+#-]{1,39})/
 
@@ -45,7 +45,9 @@ export function findSkus(letter: Letter): Identifier[] {
     if (column === -1) continue
     for (const row of table.rows) {
       const cell = row[column]
-      if (cell !== undefined && /^[A-Za-z0-9][\w./+#-]{1,39}$/.test(cell.text) && cell.text.length < 41) {
+      if (cell === undefined || !/^[A-Za-z0-9][\w./+#-]{1,39}$/.test(cell.text)) continue
+      // The first row of a list of facts looks like a heading: what stands below "SKU" there is the next fact's name.
+      if (/^[A-Z]+$/.test(cell.text) || isSkuLike(cell.text.toLowerCase(), true)) {
         found.push({ value: cell.text, start: cell.start, end: cell.end })
       }
     }

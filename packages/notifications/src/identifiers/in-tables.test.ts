@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { parseNotification } from '../parse.ts'
+
+const page = (rows: readonly (readonly [string, string])[]): Uint8Array =>
+  new TextEncoder().encode(
+    `<html><body><p>Hello,</p><p>We have removed your listing from Amazon.com because of a complaint by a rights owner.</p><table>${rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`).join('')}</table></body></html>`,
+  )
+
+it('reads codes from rows of a table that name them', async () => {
+  const found = await parseNotification(
+    page([
+      ['ASIN', 'B0F4N9Q7XT'],
+      ['Merchant SKU', 'CCS-HOOK-2'],
+      ['Complaint&nbsp;ID', '18420077356'],
+    ]),
+    { name: 'page.html' },
+  )
+  expect([found.asins, found.skus, found.complaintIds]).toEqual([
+    ['B0F4N9Q7XT'],
+    ['CCS-HOOK-2'],
+    ['18420077356'],
+  ])
+})
+
+it('takes no other number of such a table for one of them', async () => {
+  const found = await parseNotification(
+    page([
+      ['SKU', 'see below'],
+      ['Complaint', 'Patent (design)'],
+      ['Patent no.', '1034417220'],
+    ]),
+    { name: 'page.html' },
+  )
+  expect([found.skus, found.complaintIds]).toEqual([[], []])
+})
