@@ -463,7 +463,7 @@ export const english: LanguageTerms = {
         'until',
         'before',
         'whether',
-        'once',
+        '(?<!more than |at )once(?! more| again|,)',
         'when',
         'accounts that',
         'sellers who',
@@ -585,6 +585,7 @@ export const english: LanguageTerms = {
     'reply.refused': {
       source: 'S9b S27b S31',
       terms: [
+        '(conclusion|assessment|finding|verdict|view) (of the matter )?(stays?|remains?|is|has) (the same|unchanged|not changed)',
         "(not|n't) (be )?(reinstating|reactivating|restoring|reopening|accepting|changing|reversing|overturning)",
         "(not|n't) (to )?(reinstate|reactivate|restore|reopen|accept|change|reverse|overturn|lift|grant|approve|re-activate|return|give back|put back)",
         'cannot (reinstate|reactivate|accept|restore|approve|reopen|reverse|change|grant|lift|overturn|give)',
@@ -622,6 +623,7 @@ export const english: LanguageTerms = {
     'reply.final': {
       source: 'S9b S39c',
       terms: [
+        '(was|has been) (already )?your (last|final|only remaining) (appeal|submission|request|attempt)',
         '(our|the) (last|final) (decision|answer|word)',
         'final(ly)? (answer|decision|reply|response|word|notice|determination|outcome)',
         '(is|are|was|be) final',

@@ -441,6 +441,7 @@ export const french: LanguageTerms = {
     'reply.refused': {
       source: 'S9b',
       terms: [
+        '(conclusion|appreciation|analyse|position) (reste|demeure|est) (la meme|identique|inchangee)',
         "(ne|n') ?.{0,24}?(pas|plus) (retablir|reactiver|accepter|lever|rouvrir|approuver|donner suite|revenir|annuler|modifier|remettre|faire droit)",
         "(ne|n').{0,30}?(pas|plus) (ete )?(retabli|reactive|accepte|retenu|approuve|rouvert|remis)(e|s|es)?",
         'refus(e|ee|es|ees|ons|er)?',
@@ -458,6 +459,7 @@ export const french: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        '(etait|aura ete) votre (dernier|derniere|ultime) (appel|recours|demande|contestation)',
         'definitiv(e|es|ement)',
         'definitif',
         'sans appel',

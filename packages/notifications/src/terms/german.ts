@@ -509,6 +509,8 @@ export const german: LanguageTerms = {
     'reply.refused': {
       source: 'S26',
       terms: [
+        'bleiben bei (unserer|dieser|der) (einschatzung|bewertung|entscheidung|beurteilung|auffassung)',
+        'kommen wir zu (demselben|keinem anderen) (ergebnis|schluss)',
         'nicht (wiederherstellen|reaktivieren|wieder freischalten|freischalten|wieder aktivieren|aufheben|stattgeben|akzeptieren|annehmen|entsprechen|wiedereroffnen|wieder herstellen|zu reaktivieren|wiederherzustellen|freizuschalten|erneut|zurucknehmen|andern|zu andern)',
         '(abgelehnt|zuruckgewiesen|ablehnen|ablehnung|abschlagig)',
         '(bleibt|bleiben) .{0,40}?(deaktiviert|gesperrt|geschlossen|entfernt|bestehen|inaktiv|unverandert|geloscht|ausgesetzt)',
@@ -528,6 +530,7 @@ export const german: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        '(war|gewesen) (dies |das |damit |hiermit )?(ihr|ihre) letzter? (einspruch|widerspruch|versuch|antrag)',
         'endgultig(e|en|er)?',
         'abschliessend(e|en)?',
         '(nicht|keine) (weiter|mehr)? ?.{0,40}?(beantworten|beantwortet|eingehen|reagieren|antworten|beantwortung)',

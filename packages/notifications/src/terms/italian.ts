@@ -423,6 +423,7 @@ export const italian: LanguageTerms = {
     'reply.refused': {
       source: 'S9b',
       terms: [
+        '(conclusione|valutazione|posizione) (resta|rimane|e) (la stessa|invariata|immutata)',
         'non (possiamo|potremo|e possibile|abbiamo potuto|intendiamo|siamo in grado di) .{0,24}?(riattivare|ripristinare|accettare|accogliere|revocare|riaprire|approvare|modificare|annullare)',
         'deciso di non (riattivare|ripristinare|accogliere|revocare|riammettere|accettare)',
         'non (verra|sara|e stat[oa]|saranno) (riattivat|ripristinat|accolt|accettat|riaperti?)*',
@@ -444,6 +445,7 @@ export const italian: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        '(era|e stat[oa]) (il |la )?(tuo |sua |suo |tua )?ultim[oa] (ricorso|appello|richiesta|contestazione)',
         'definitiv(o|a|i|e|amente)',
         'final(e|i)',
         'non (risponderemo|prenderemo|esamineremo|daremo|potremo rispondere|sara possibile)',

@@ -418,6 +418,8 @@ export const spanish: LanguageTerms = {
     'reply.refused': {
       source: 'S9b',
       terms: [
+        '(conclusion|valoracion|postura) (es|sigue siendo) la misma',
+        'no (la|lo|las|te|le) ?(vamos a)? ?(reactivaremos|restableceremos|reabriremos)',
         'no (podemos|podremos|hemos podido|vamos a|es posible) .{0,24}?(reactivar|restablecer|aceptar|levantar|reabrir|aprobar|modificar|anular|estimar)',
         '(decidido|decision de) no (reactivar|restablecer|levantar|aceptar|reabrir|cambiar|modificar)',
         'no (sera|seran|ha sido|han sido|se reactivara|se restablecera) ?(reactivad|restablecid|aceptad|aprobad|reabiert)?[a-z]*',
@@ -437,6 +439,7 @@ export const spanish: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        '(era|fue|ha sido) (tu|su) ultim[oa] (apelacion|recurso|solicitud|impugnacion)',
         'definitiv(o|a|os|as|amente)',
         'decision (es )?(final|firme)',
         'es (final|firme)',
