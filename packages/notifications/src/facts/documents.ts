@@ -4,6 +4,7 @@ import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { inDays, type Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
+import { notNeeded } from './not-needed.ts'
 import type { DurationUse } from './deadline.ts'
 
 export interface PlacedDocument extends RequestedDocument {
@@ -205,6 +206,9 @@ const shipmentEntry =
 function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   const verbFinal = letter.language.language === 'ja'
   if (isLabel(letter, sentence, hit)) return true
+  const at = hit.start - sentence.start
+  if (notNeeded(sentence.words, letter.language.language).some((s) => s.start <= at && at < s.end))
+    return true
   if (hit.concept === 'document.poa' && howToWrite.test(sentence.words.slice(0, hit.start - sentence.start)))
     return true
   if (
@@ -219,8 +223,8 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   // "evidence that the invoices are real" asks for evidence.
   const { flat } = letter.reading
   if (
-    / that (?:the |your |these )?$/.test(flat.slice(hit.start - 12, hit.start)) &&
-    /^ (?:is|are|was|were) /.test(flat.slice(hit.end, hit.end + 6))
+    / that (?:the |your |these |this |an? )?$/.test(flat.slice(hit.start - 12, hit.start)) &&
+    /^ (?:is|are|was|were|has been|have been|had been) /.test(flat.slice(hit.end, hit.end + 11))
   )
     return true
   // "Without a plan the account will be closed" asks for the plan.
