@@ -144,7 +144,7 @@ function nearestYear(month: number, day: number, reference: Date | undefined): n
 const clockAfter =
   /^(?:,|\.)?(?: ?(?:at|um|a|alle(?: ore)?|a las|a la|ore|\(|の|by|before|until|à))? ?(\d{1,2})(?:[:h.]|時)(\d{2})?(?:分)?(?::\d{2})? ?(a\.?m\.?|p\.?m\.?|uhr|h|hs)?(?: ?\(?(utc|gmt|cet|cest|jst|pst|pdt|pt|est|edt|et|bst|mez|mesz)?(?:([+-])(\d{1,2}):?(\d{2})?)?)?/
 const clockBefore =
-  /(\d{1,2})(?:[:h.](\d{2}))? ?(a\.?m\.?|p\.?m\.?|uhr|h)? ?(utc|gmt|cet|cest|jst|pst|pdt|pt|est|edt|et|bst)? ?(?:on|am|,|le|del|il) $/
+  /(\d{1,2})(?:[:h.](\d{2}))? ?(a\.?m\.?|p\.?m\.?|uhr|h)? ?(utc|gmt|cet|cest|jst|pst|pdt|pt|est|edt|et|bst)? ?(?:\((?:utc|gmt)[^)]{0,8}\) ?)?(?:on|am|,|le|del|il) (?:[a-z]{3,7}day,? |[a-z]{4,10}(?:tag|woch),? (?:dem |den )?|[a-z]{2,5}di,? |[a-z]{4,9},? )?$/
 const offsets: Readonly<Record<string, string>> = {
   utc: 'Z',
   gmt: 'Z',
@@ -177,7 +177,7 @@ function clockBeside(
       return { time, offset, end: end + after[0].length }
     }
   }
-  const before = clockBefore.exec(flat.slice(Math.max(0, start - 30), start))
+  const before = clockBefore.exec(flat.slice(Math.max(0, start - 60), start))
   if (before !== null && (before[2] !== undefined || before[3] !== undefined)) {
     const time = clock(before[1], before[2], before[3])
     if (time !== null) return { time, offset: offsets[before[4] ?? ''] ?? null, end }

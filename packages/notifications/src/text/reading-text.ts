@@ -162,6 +162,11 @@ function endsSentence(text: string, index: number, code: number, line: TextLine)
     word = piece + word
   }
   if (word === '') return false
+  // "11:59 p.m. PST on Friday", but "by 5 p.m. Otherwise …".
+  if (word === 'p.m' || word === 'a.m')
+    return /^\s*(?:$|(?!Pacific|Eastern|Central|Mountain|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll})/u.test(
+      text.slice(index + 1, Math.min(lineEnd, index + 14)),
+    )
   if (abbreviations.has(word)) return index + 1 >= lineEnd && word.length > 4
   if (word.length <= 2 && /^\d{1,2}$/.test(word)) {
     // "1." opens a list item; German "15. Juni" and "17. Mai" go on; a number at the end of a line closes.
