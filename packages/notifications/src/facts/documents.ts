@@ -161,12 +161,22 @@ const lacks =
 
 /** "Papers are still missing for your account:" asks for what is listed below, without a verb of asking. */
 function leadsIntoPapers(letter: Letter, sentence: ReadSentence): boolean {
-  if (!/[:：]$/.test(sentence.words) || says(sentence, 'ask.alreadySent', 'ask.notRequired')) return false
+  // "Step 1 – by 24 April": a day that heads a list makes a demand of what is in it.
+  const dueHeading =
+    (says(sentence, 'time.due') ||
+      (says(sentence, 'time.within') && /\d{4}|\d[./]\d/.test(sentence.words))) &&
+    sentence.words.length <= 70 &&
+    !/[.!?。]$/.test(sentence.words)
+  if (!(dueHeading || /[:：]$/.test(sentence.words)) || says(sentence, 'ask.alreadySent', 'ask.notRequired'))
+    return false
   if (says(sentence, 'mood.not') && !says(sentence, 'reply.insufficient')) return false
   const items = letter.sentences.slice(sentence.index + 1, sentence.index + 8)
   const end = items.findIndex((s) => !s.item)
   const list = end === -1 ? items : items.slice(0, end)
-  return list.length >= 2 && list.filter((s) => s.hits.some(namesDocument)).length * 2 >= list.length
+  return (
+    list.length >= (dueHeading ? 1 : 2) &&
+    list.filter((s) => s.hits.some(namesDocument)).length * 2 >= list.length
+  )
 }
 
 /** "You can request an investigation by sending an invoice": help that is there to be had. */

@@ -27,7 +27,9 @@ export function readSpeaker(letter: Letter): Speaker {
 function signsAsAdviser(letter: Letter): boolean {
   return letter.sentences
     .slice(-3)
-    .some(({ words, item }) => !item && words.length <= 70 && !/[@:]/.test(words) && adviser.test(words))
+    .some(
+      ({ words, item }) => !item && words.length <= 70 && !/@|:|[.!?。]$/.test(words) && adviser.test(words),
+    )
 }
 
 const adviser =

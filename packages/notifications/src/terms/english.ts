@@ -528,6 +528,8 @@ export const english: LanguageTerms = {
     'mood.again': {
       source: 'S6 S16',
       terms: [
+        'keep (getting|receiving|seeing|hearing|finding)',
+        'go on (getting|receiving|listing|selling)',
         'further (violations?|complaints?|reports?|breach(es)?|cases?|infringements?|offen[cs]es?|abuse|infractions?|claims?|incidents?|notices?)',
         'repeat(ed|s|edly)?',
         'more (complaints?|violations?|reports?|cases?|of the same)',
@@ -1005,6 +1007,8 @@ export const english: LanguageTerms = {
     'document.other': {
       source: 'LABELS: business license, supplier contacts, photos, statements, explanatory files',
       terms: [
+        '(letter|note) (in which|where|from|by) (your|the) (supplier|distributor|wholesaler|vendor)',
+        '(written |legal |expert )?opinion (of|from|by) (a|an|your|the) (patent |trademark )?(attorney|lawyer|counsel|law firm|expert)',
         '(sample|copy|photo|picture|example)s? of (the |a |your )?packing slips?',
         'cancel+ed (cheque|check)s?',
         'void(ed)? (cheque|check)s?',
@@ -1099,6 +1103,7 @@ export const english: LanguageTerms = {
     'channel.accountHealth': {
       source: 'S4 S15 S20: Appeal button, Account Health page, banner',
       terms: [
+        'manage your compliance',
         'account health( page| dashboard| section)?(?! rating| team| specialist| support)',
         '(press|click|use|hit|choose|select|push|tap)( on)? .{0,12}?(appeal|dispute|reactivate|submit|acknowledge)',
         'appeal (button|here|in|through|via|under|from|next|with)',

@@ -755,6 +755,8 @@ export const french: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(lettre|courrier) (dans (laquelle|lequel)|de|du|par laquelle|par lequel) (votre |vos |le )?fournisseurs?',
+        "(avis|opinion)( ecrite?| juridique)? (d'un|d'une|de votre) (avocat|avocate|conseil|expert)",
         "(exemple|copie|photo|modele)s? (de |d'un |de votre |du )(bordereau|bon de livraison)",
         '(recus?|preuves?|justificatifs?) de (paiement|virement)',
         'lien vers votre (site|boutique)',
@@ -817,6 +819,7 @@ export const french: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        'gere(r|z) (votre|la) conformite',
         '(page |section |rubrique |tableau de bord )?"? ?etat (du|de votre) compte',
         'sante (du|de votre) compte',
         'performances? du compte',

@@ -854,7 +854,6 @@ export const german: LanguageTerms = {
         'auszug aus dem .{0,20}?register',
         'analysenzertifikat*',
         'registerauszug',
-        'gewerbeanmeldung',
         'handelsregister(auszug|eintrag)?s?',
         'gesellschafterliste',
       ],
@@ -880,6 +879,8 @@ export const german: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(schreiben|brief|bestatigung)( ihres|, in (dem|der) ihr| vom| von ihrem) (lieferant|grosshandler|handler)*',
+        '(gutachten|stellungnahme) (eines|einer|ihres|ihrer|vom) (patent|rechts)?anw(alt|alts|altin|alte)',
         '(muster|kopie|foto|bild|beispiel)* (ihres|eines|des|von) (packzettel|lieferschein)*',
         '(zahlungs|uberweisungs|einzahlungs)(beleg|nachweis|quittung)*',
         'links? zu (ihrer|ihrem) (website|webseite|webshop|shop|internetseite)',
@@ -954,6 +955,7 @@ export const german: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        'compliance verwalten',
         'verkauferleistung(?!steam|s-team)',
         'account ?health',
         'kontozustand*',
@@ -1506,6 +1508,8 @@ export const german: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S26',
       terms: [
+        '(ihr|das) (verkaufer)?(konto|account) (neu|erneut|nochmals|jetzt|umgehend|sofort) (zu )?(prufen|uberprufen|verifizieren|bestatigen|validieren)',
+        'kontoprufung (erforderlich|notwendig|notig|ausstehend)',
         'legitimation(en)?',
         'legitimier(en|t)',
         'legitimationsprufung',

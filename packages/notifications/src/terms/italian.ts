@@ -742,6 +742,8 @@ export const italian: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        'lettera (in cui|del|con cui|dal) (il )?(suo |tuo )?fornitore',
+        'parere( scritto| legale)? (di un|del|del suo|del tuo) (avvocato|consulente|legale)',
         '(copia|foto|esempio) (della|di una|del|di un) (distinta|documento di trasporto)',
         '(ricevut[ae]|prov[ae]|conferm[ae]) (di|del) (pagamento|bonifico)',
         'link al (tuo|suo|vostro) (sito|negozio)',
@@ -800,6 +802,7 @@ export const italian: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        'gesti(sci|re|one) (la |della )?(tua |sua )?conformita',
         'impostazioni >',
         "informazioni (sull'|dell'|sul )?account",
         "(pagina |sezione )?\"? ?stato (dell'|del tuo |del suo |dell' )?account",

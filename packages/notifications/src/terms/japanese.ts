@@ -723,6 +723,8 @@ export const japanese: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(仕入先|仕入れ先|供給元|仕入元)から?の(書簡|手紙|レター|確認書)',
+        '(弁理士|弁護士)(による|の)(意見書|鑑定書|見解書)',
         '(納品書|梱包明細)の(写し|見本|写真)',
         '(支払|振込|入金)(い)?(明細|証明|控え|の控え)',
         '仕入(れ)?先の(情報|連絡先|名称|会社|詳細|住所|電話)',
@@ -789,6 +791,7 @@ export const japanese: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        'コンプライアンスの?管理',
         'アカウント健全性(?!評価|スコア|の評価)',
         'アカウントヘルス',
         'アカウント ?スペシャリストに電話',

@@ -87,6 +87,7 @@ export const spanish: LanguageTerms = {
     'state.off': {
       source: 'section 6',
       terms: [
+        'se (desactivara|suspendera|cerrara|bloqueara|inhabilitara)n?',
         'no (se )?(puede|pueden) (ser )?(comprar|comprad[oa]s?|adquirir|adquirid[oa]s?|pedir)',
         'desactiv(ad[oa]s?|ar|aremos|amos|acion|aciones|arse|o|e|arla|arlas)',
         'suspend(id[oa]s?|er|eremos|emos|io)',
@@ -728,6 +729,9 @@ export const spanish: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(carta|escrito) (en la que|en el que|de|del) (tu |su )?proveedor',
+        '(dictamen|opinion)( escrit[oa]| juridic[oa]| legal)? (de un|del|de tu|de su) (abogado|perito)',
+        'estados? de cuenta( bancarios?)?',
         '(copia|foto|ejemplo|muestra) (de|del|de un) albaran',
         '(recibos?|resguardos?) de (pago|transferencia)',
         'enlace a (tu|su) (sitio|tienda|pagina)',
@@ -786,6 +790,7 @@ export const spanish: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        'gestion(a|ar) (tu|su|el) cumplimiento',
         '(pagina |seccion )?"? ?estado de (la|tu|su) cuenta',
         'salud de (la|tu|su) cuenta',
         'notificaciones (de|sobre) (el )?rendimiento',
@@ -1617,7 +1622,7 @@ export const spanish: LanguageTerms = {
         'sancion economica',
         'iban',
         'saldo (pendiente|deudor)',
-        'deposito',
+        '(?<!metodos de |metodo de |cuenta de )deposito',
       ],
     },
     'lure.copyLink': {
