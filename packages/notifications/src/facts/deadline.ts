@@ -6,6 +6,7 @@ import { findDates, isoDate, type CalendarDate, type DateReadingOptions } from '
 import { isoDuration, isLastWeek, inDays, type Duration } from './durations.ts'
 import { looksBack } from './figures.ts'
 import { keepsOnly } from './keeping.ts'
+import { isRestriction } from './restriction.ts'
 
 /** What the seller must do by when, before it is worked out in a zone. */
 export interface DeadlineReading {
@@ -40,7 +41,11 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   )
     return 'review'
   if (measuredOver.test(flat.slice(sentence.start, duration.start))) return 'window'
-  if (!says(sentence, 'object.funds') && isRestriction(flat, sentence, duration)) return 'review'
+  if (
+    !says(sentence, 'object.funds') &&
+    isRestriction(flat.slice(sentence.start, duration.start), flat.slice(duration.end, sentence.end))
+  )
+    return 'review'
   if (fromOrder.test(flat.slice(duration.end, duration.end + 50))) return 'unknown'
   if (shippingTime.test(flat.slice(sentence.start, duration.start))) return 'unknown'
   if (
@@ -196,27 +201,6 @@ const blockLength =
 /** "3.89% in 7 days" */
 const measuredOver =
   /[%％] (?:in|over|within|uber|innerhalb von|sur|en|pendant|su|in|negli|nei|durante|dans) (?:the |den |die |les |gli |i |los |un |einem )?(?:last |past |letzten |derniers |ultimi |ultimos )?$/
-
-/** "For the next 30 days you can only …", "it stays on the page for 180 days": how long something lasts. */
-function isRestriction(flat: string, sentence: ReadSentence, duration: Duration): boolean {
-  const before = flat.slice(sentence.start, duration.start)
-  const after = flat.slice(duration.end, sentence.end)
-  if (lasts.test(before) || lastsJapanese.test(after)) return true
-  return (
-    (nextDays.test(before) || /^(?:今後|以後)$/.test(before)) && restricts.test(after) && !urges.test(after)
-  )
-}
-
-const lasts =
-  /(?<![a-z])(?:(?:violations?|entr(?:y|ies)|it|they|warnings?|notices?|verstosse?|eintrage?|hinweise?|sie|infractions?|avertissements?|violazion[ei]|avvis[oi]|infraccion(?:es)?|avisos?) (?:[a-z]+ )?(?:stays?|remains?|counts?|(?:is|are) (?:kept|shown|visible)|bleib(?:t|en)|zahl(?:t|en)|rest(?:e|ent|a|ano)|rimane|rimangono|permanecen?|siguen?|cuentan?))(?![a-z])[^.;,]{0,50} ?$/
-const lastsJapanese =
-  /^間?(?:、)?[^。、]{0,12}(?:表示され(?:ます|続け)|残ります|記録され|制限され(?:ます|ており))/
-const nextDays =
-  /^(?:for|during|over|in|wahrend|fur|pendant|pour|durant|per|nei|durante|en|por)(?: the| den| der| die| les| i| gli| los)?(?: next| coming| following| nachsten| kommenden| prochains| prossimi| proximos)? $/
-const restricts =
-  /^[^.;]{0,70}?(?:(?<![a-z])(?:only|not|cannot|nur|nicht|keine?|lediglich|pas|plus|que|seulement|solo|soltanto|non|unicamente|no)(?![a-z])|n't|のみ|しか|できません)/
-const urges =
-  /please|must|(?<![a-z])(?:bitte|mussen|veuillez|merci|devez|deve|devi|debes?|por favor)(?![a-z])|ください/
 
 const payoutWords =
   /request|claim|write to|ask for|apply|disburs|pay ?out|paid out|releas|beantrag|auszahl|demander|versement|richied|sblocc|pagament|solicit|pedir|desembols|請求|申請/

@@ -1583,7 +1583,7 @@ export const german: LanguageTerms = {
       source: 'S50',
       terms: [
         'produktsicherheit(?!sverordnung|sgesetz|steam)[a-z]*',
-        'sicherheits(beschwerde|bedenken|problem|meldung|vorfall|risiko|mangel|untersuchung)*',
+        'sicherheits(?! ?(team|abteilung|dienst|code|zentrum)|\\b)(beschwerde|bedenken|problem|meldung|vorfall|risiko|mangel|untersuchung)*',
         'uberhitz(t|ung|en)',
         'verletz(t|ungsgefahr|ungen?)(?= (durch|am|an|beim|hat|bei|haben|gemeldet))',
         'verbrennung(en)?',
@@ -1605,7 +1605,7 @@ export const german: LanguageTerms = {
         'lebensmittelsicherheit',
         'verdorben*',
         'gesundheitsgefahr*',
-        'sicherheits(prufung|uberprufung|bewertung|untersuchung)*',
+        'sicherheits(?! ?(team|abteilung|dienst|code|zentrum)|\\b)(prufung|uberprufung|bewertung|untersuchung)*',
         '(uberhitz|heiss|erhitz|brandgefahr|verbrenn|verletzungsgefahr|rauchentwick|stromschlag|explodi|geschmolzen|erstick)*',
         'sicherheits(vorfall|mangel|bedenken|risiko|relevant|problem)[a-z]*',
         'ruckruf(s|e|en|aktion)?',
