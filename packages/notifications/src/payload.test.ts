@@ -40,4 +40,55 @@ describe('SP-API notifications', () => {
     const value = { notificationType: 'ANY_OFFER_CHANGED', payload: { anyOfferChangedNotification: {} } }
     expect((await parseNotification(JSON.stringify(value))).kind).toBe('not_a_notification')
   })
+
+  it.each([
+    {
+      notificationType: 'ORDER_CHANGE',
+      payload: {
+        orderChangeNotification: {
+          amazonOrderId: '202-1234567-7654321',
+          summary: {
+            marketplaceId: 'A1F83G8C2ARO7P',
+            orderItems: [{ sellerSKU: 'TEA-9', asin: 'B0C7XQ1LMN', quantity: 1 }],
+          },
+        },
+      },
+    },
+    {
+      NotificationType: 'FBA_OUTBOUND_SHIPMENT_STATUS',
+      Payload: {
+        FBAOutboundShipmentStatusNotification: { AmazonOrderId: '202-1234567-7654321', ShipmentStatus: 'x' },
+        Items: [{ ASIN: 'B0C7XQ1LMN', SellerSku: 'TEA-9', MarketplaceId: 'A1F83G8C2ARO7P' }],
+      },
+    },
+    {
+      notificationType: 'SOMETHING_NEW',
+      payload: {
+        marketplaceIds: ['A1F83G8C2ARO7P'],
+        list: [{ asins: ['B0C7XQ1LMN'] }, { skus: ['TEA-9'] }, { order_id: '202-1234567-7654321' }],
+      },
+    },
+  ])('name store, listing and order in any type: $notificationType', async (value) => {
+    expect(await parseNotification(JSON.stringify(value))).toMatchObject({
+      kind: 'not_a_notification',
+      marketplace: 'UK',
+      asins: ['B0C7XQ1LMN'],
+      skus: ['TEA-9'],
+      orderIds: ['202-1234567-7654321'],
+    })
+  })
+
+  it('belong to no store when they name several, and take no other code for an ASIN', async () => {
+    const value = {
+      notificationType: 'FBA_INVENTORY_AVAILABILITY_CHANGES',
+      payload: {
+        fnSKU: 'X0031PZ7QB',
+        asin: 'A10ZQQ7MKZ5TLX1',
+        sellerId: 'B0C7XQ1LMN',
+        inventory: [{ marketplaceId: 'A1F83G8C2ARO7P' }, { marketplaceId: 'A1PA6795UKMFR9' }],
+      },
+    }
+    const { marketplace, asins, skus } = await parseNotification(JSON.stringify(value))
+    expect({ marketplace, asins, skus }).toEqual({ marketplace: null, asins: [], skus: [] })
+  })
 })

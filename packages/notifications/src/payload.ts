@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findStore } from './marketplaces.ts'
 import { limits } from './limits.ts'
+import { readPayloadIdentifiers } from './payload-identifiers.ts'
 import type { NotificationKind, NotificationTopic, ParsedNotification, Severity } from './schema.ts'
 import { termsOf } from './terms/index.ts'
 import { fold } from './text/fold.ts'
@@ -83,14 +84,13 @@ export function parsePayload(payload: NotificationPayload, receivedAt: Date | nu
     payload.type === 'ACCOUNT_STATUS_CHANGED'
       ? inner(payload.body, 'accountStatusChangeNotification')
       : payload.body
-  const string = (key: string): string | null => (typeof body[key] === 'string' ? body[key] : null)
   const reading = readBody(payload.type, body)
-  const asin = string('asin')
-  const sku = string('sku')
+  const { marketplaceIds, asins, skus, orderIds } = readPayloadIdentifiers(payload.body)
   const when = payload.eventTime === null ? receivedAt : new Date(payload.eventTime)
   const spans = [
-    asin === null ? null : spanOf(text, 'asins', asin),
-    sku === null ? null : spanOf(text, 'skus', sku),
+    ...asins.map((asin) => spanOf(text, 'asins', asin)),
+    ...skus.map((sku) => spanOf(text, 'skus', sku)),
+    ...orderIds.map((order) => spanOf(text, 'orderIds', order)),
     spanOf(text, 'kind', payload.type),
   ].filter((span) => span !== null)
   return {
@@ -98,10 +98,10 @@ export function parsePayload(payload: NotificationPayload, receivedAt: Date | nu
     topics: readIssueTopics(payload.body),
     severity: reading.severity,
     language: 'en',
-    marketplace: findStore(string('marketplaceId') ?? '')?.code ?? null,
-    asins: asin === null ? [] : [asin],
-    skus: sku === null ? [] : [sku],
-    orderIds: [],
+    marketplace: oneStore(marketplaceIds),
+    asins: [...asins],
+    skus: [...skus],
+    orderIds: [...orderIds],
     complaintIds: [],
     metrics: [],
     deadline: { iso: null, relative: null, due: null, businessDays: false },
@@ -128,6 +128,13 @@ export function parsePayload(payload: NotificationPayload, receivedAt: Date | nu
     source: 'payload',
     text,
   }
+}
+
+/** The store that a payload is about; one that names several is about none of them. */
+function oneStore(ids: readonly string[]): string | null {
+  const codes = new Set(ids.flatMap((id) => findStore(id)?.code ?? []))
+  const [code] = codes
+  return codes.size === 1 && code !== undefined ? code : null
 }
 
 function inner(body: Readonly<Record<string, unknown>>, key: string): Readonly<Record<string, unknown>> {

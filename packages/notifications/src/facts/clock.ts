@@ -63,7 +63,7 @@ const after = new RegExp(
   String.raw`^(?: ?\([^()\d]{1,12}\))?[,.]?(?: ?(?:at|um|a|alle(?: ore)?|a las|a la|ore|\(|の|by|before|until|bis|à))? ?(午前|午後)?(\d{1,2})(?:([:h.]|時)(\d{2})?)?分?(?::\d{2})? ?(${half})?(?: ?\(?(${zone})?(?:([+-])(\d{1,2}):?(\d{2})?)?)?`,
 )
 const before = new RegExp(
-  String.raw`(?<![\d.,:])(\d{1,2})(?:([:h.])(\d{2})?)? ?(${half})?,? ?\(?(${zone})?\)?,? ?(?:on|am|of|le|del|de|di|il|el|den|the)? ?(?:[a-z]{4,10},? )?(?:the |den |le |il |el |del )?$`,
+  String.raw`(?<![\d.,:])(\d{1,2})(?:([:h.])(\d{2})?)? ?(${half})?,? ?\(?(${zone})?\)?(?: ?\((?:utc|gmt)[^)]{0,8}\))?,? ?(?:on|am|of|le|del|de|di|il|el|den|the)? ?(?:[a-z]{4,10},? )?(?:the |den |le |il |el |del )?$`,
 )
 
 /** The time of day after a date of the folded text, or before it: "by 11:59 p.m. PT on August 14". */

@@ -6,6 +6,7 @@ import { findDates, isoDate, type CalendarDate, type DateReadingOptions } from '
 import { isoDuration, isLastWeek, inDays, type Duration } from './durations.ts'
 import { looksBack } from './figures.ts'
 import { keepsOnly } from './keeping.ts'
+import { isRestriction } from './restriction.ts'
 
 /** What the seller must do by when, before it is worked out in a zone. */
 export interface DeadlineReading {
@@ -37,6 +38,12 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     blockLength.test(flat.slice(sentence.start, duration.start)) &&
     !says(sentence, 'object.funds') &&
     says(sentence, 'state.off', 'state.cannotSell')
+  )
+    return 'review'
+  if (measuredOver.test(flat.slice(sentence.start, duration.start))) return 'window'
+  if (
+    !says(sentence, 'object.funds') &&
+    isRestriction(flat.slice(sentence.start, duration.start), flat.slice(duration.end, sentence.end))
   )
     return 'review'
   if (fromOrder.test(flat.slice(duration.end, duration.end + 50))) return 'unknown'
@@ -191,6 +198,10 @@ function refusesLate(letter: Letter, sentence: ReadSentence, duration: Duration)
 const blockLength =
   /(?:suspend|deactivat|block|remov|taken away|privileg|gesperrt|deaktiviert|entzogen|suspendu|desactive|sospes|disattivat|suspendid|desactivad)[^.;]{0,40} (?:for|fur|pendant|pour|per|durante|por) (?:a period of |den zeitraum von )?$/
 
+/** "3.89% in 7 days" */
+const measuredOver =
+  /[%％] (?:in|over|within|uber|innerhalb von|sur|en|pendant|su|in|negli|nei|durante|dans) (?:the |den |die |les |gli |i |los |un |einem )?(?:last |past |letzten |derniers |ultimi |ultimos )?$/
+
 const payoutWords =
   /request|claim|write to|ask for|apply|disburs|pay ?out|paid out|releas|beantrag|auszahl|demander|versement|richied|sblocc|pagament|solicit|pedir|desembols|請求|申請/
 
@@ -338,7 +349,7 @@ function deadlineWeight(letter: Letter, duration: Duration): number {
 }
 
 const dueBefore =
-  /(?:\bby|\bbefore|\buntil|\btill|\bno later than|\bnot later than|\bdue(?: date)?(?: is| on| by)?|\bdeadline(?: is| of)?|\bon or before|\blatest|\bbis(?: zum| spatestens| einschliesslich| zum ablauf des)?|\bspatestens(?: am| bis| zum)?|\bvor dem|\bfrist(?: endet)?(?: am| bis)?|\bfallig(?: am)?|\bavant le|\bau plus tard(?: le)?|\bjusqu'au|\bd'ici(?: au| le)?|\bpour le|\bdate limite(?: est)?(?: le)?|\becheance(?: est)?(?: le)?|\bentro(?: e non oltre)?(?: il| le| l')?|\bprima del(?:l')?|\bentro la data del|\bscadenza(?: e)?(?: il)?|\bfino al|\bnon oltre il|\bantes del?(?: dia)?|\bhasta el(?: dia)?|\ba mas tardar(?: el)?|\bplazo(?: es| termina| finaliza| vence)?(?: el)?|\bfecha limite(?: es)?(?: el)?|期限[はがも]?|締め?切り?[はがも]?|期日[はがも]?)[ :：(]{0,3}(?:the |dem |den |le |il |el |end of (?:day |business )?(?:on )?|midnight (?:on |of )?|close of business (?:on )?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?(?: dem| den)? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica),? |(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? |\d{1,2}[:.h]\d{0,2} ?(?:am|pm|uhr|h)? ?(?:[a-z]{2,4} )?(?:on |am |le |del |du |,)?)?$/
+  /(?:\bby|\bbefore|\buntil|\btill|\bno later than|\bnot later than|\bdue(?: date)?(?: is| on| by)?|\bdeadline(?: is| of)?|\bon or before|\blatest|\bbis(?: zum| spatestens| einschliesslich| zum ablauf des)?|\bspatestens(?: am| bis| zum)?|\bvor dem|\bfrist(?: endet)?(?: am| bis)?|\bfallig(?: am)?|\bavant le|\bau plus tard(?: le)?|\bjusqu'au|\bd'ici(?: au| le)?|\bpour le|\bdate limite(?: est)?(?: le)?|\becheance(?: est)?(?: le)?|\bentro(?: e non oltre)?(?: il| le| l')?|\bprima del(?:l')?|\bentro la data del|\bscadenza(?: e)?(?: il)?|\bfino al|\bnon oltre il|\bantes del?(?: dia)?|\bhasta el(?: dia)?|\ba mas tardar(?: el)?|\bplazo(?: es| termina| finaliza| vence)?(?: el)?|\bfecha limite(?: es)?(?: el)?|期限[はがも]?|締め?切り?[はがも]?|期日[はがも]?)[ :：(]{0,3}(?:the |dem |den |le |il |el |end of (?:day |business )?(?:on )?|midnight (?:on |of )?|close of business (?:on )?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?(?: dem| den)? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica),? |(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? |\d{1,2}(?:[:.h]\d{0,2})? ?(?:am|pm|a\.m\.|p\.m\.|uhr|h)?,? ?(?:[a-z]{2,4} )?(?:\((?:utc|gmt|[a-z]{2,4})[^)]{0,8}\) )?(?:on |am |le |del |du |,)? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?(?: dem| den)? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica),? |(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? )?)?$/
 const dueAfter =
   /^ ?(?:\(?[日月火水木金土](?:曜日?)?\)? ?)?(?:\d{1,2}時(?:\d{1,2}分)?)?(?:まで|以前|必着|が期限|を期限|締切)|^ ?(?:at the latest|deadline|or (?:your|the|we)|spatestens|(?:au|le) plus tard|al piu tardi|(?:a|al) mas tardar|como (?:muy )?tarde|como maximo)(?![a-z])/
 const rangeBefore =

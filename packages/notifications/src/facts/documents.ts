@@ -4,6 +4,7 @@ import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { inDays, type Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
+import { notNeeded } from './not-needed.ts'
 import type { DurationUse } from './deadline.ts'
 
 export interface PlacedDocument extends RequestedDocument {
@@ -160,12 +161,22 @@ const lacks =
 
 /** "Papers are still missing for your account:" asks for what is listed below, without a verb of asking. */
 function leadsIntoPapers(letter: Letter, sentence: ReadSentence): boolean {
-  if (!/[:：]$/.test(sentence.words) || says(sentence, 'ask.alreadySent', 'ask.notRequired')) return false
+  // "Step 1 – by 24 April": a day that heads a list makes a demand of what is in it.
+  const dueHeading =
+    (says(sentence, 'time.due') ||
+      (says(sentence, 'time.within') && /\d{4}|\d[./]\d/.test(sentence.words))) &&
+    sentence.words.length <= 70 &&
+    !/[.!?。]$/.test(sentence.words)
+  if (!(dueHeading || /[:：]$/.test(sentence.words)) || says(sentence, 'ask.alreadySent', 'ask.notRequired'))
+    return false
   if (says(sentence, 'mood.not') && !says(sentence, 'reply.insufficient')) return false
   const items = letter.sentences.slice(sentence.index + 1, sentence.index + 8)
   const end = items.findIndex((s) => !s.item)
   const list = end === -1 ? items : items.slice(0, end)
-  return list.length >= 2 && list.filter((s) => s.hits.some(namesDocument)).length * 2 >= list.length
+  return (
+    list.length >= (dueHeading ? 1 : 2) &&
+    list.filter((s) => s.hits.some(namesDocument)).length * 2 >= list.length
+  )
 }
 
 /** "You can request an investigation by sending an invoice": help that is there to be had. */
@@ -205,6 +216,9 @@ const shipmentEntry =
 function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   const verbFinal = letter.language.language === 'ja'
   if (isLabel(letter, sentence, hit)) return true
+  const at = hit.start - sentence.start
+  if (notNeeded(sentence.words, letter.language.language).some((s) => s.start <= at && at < s.end))
+    return true
   if (hit.concept === 'document.poa' && howToWrite.test(sentence.words.slice(0, hit.start - sentence.start)))
     return true
   if (
@@ -219,8 +233,8 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   // "evidence that the invoices are real" asks for evidence.
   const { flat } = letter.reading
   if (
-    / that (?:the |your |these )?$/.test(flat.slice(hit.start - 12, hit.start)) &&
-    /^ (?:is|are|was|were) /.test(flat.slice(hit.end, hit.end + 6))
+    / that (?:the |your |these |this |an? )?$/.test(flat.slice(hit.start - 12, hit.start)) &&
+    /^ (?:is|are|was|were|has been|have been|had been) /.test(flat.slice(hit.end, hit.end + 11))
   )
     return true
   // "Without a plan the account will be closed" asks for the plan.

@@ -64,8 +64,9 @@ export function missesTarget(reading: MetricReading): boolean {
 
 /** Reads metrics with value, target and window from sentences and tables. */
 export function readFigures(letter: Letter, durations: readonly Duration[]): PlacedMetric[] {
-  const fromTables = letter.tables.flatMap((table) => readTable(letter, table))
-  const covered = letter.tables.flatMap((table) => table.rows.flat())
+  const tables = letter.tables.filter((table) => !holdsPairs(table))
+  const fromTables = tables.flatMap((table) => readTable(letter, table))
+  const covered = tables.flatMap((table) => table.rows.flat())
   const percents = findPercents(letter.reading.flat).filter((percent) => {
     const place = letter.reading.map[percent.start] ?? 0
     return !isInside(covered, place)
@@ -172,6 +173,10 @@ function soleMetric(letter: Letter): MetricName | undefined {
 const bound =
   /(?:less than|under|below|at least|weniger als|unter|mindestens|moins de|inferieure? a|au moins|meno (?:di|del|dell')|inferiore (?:a|al|all')|almeno|menos del?|inferior al?|al menos) ?(?:el |il |l')?$/
 
+/** "max. 5 %", "hasta un máximo del 4 %" */
+const extreme =
+  /(?<![a-z])(?:max(?:\.|imum|imal|imo)?|min(?:\.|imum|imal|imo)?|massimo|hochstens|mindestens|at most|at least|no more than|no less than|up to|au plus|au moins|al massimo|almeno|como (?:maximo|minimo)|最大|最低|上限|下限)(?: ?:)? ?(?:of |von |de |del |di )?$/
+
 /** A percentage is the target when "under", "goal", "at least" or the like stands between it and the percentage before. */
 function readsAsTarget(
   letter: Letter,
@@ -184,6 +189,7 @@ function readsAsTarget(
   const nextStart = siblings.find((p) => p.start >= percent.end)?.start ?? sentence.end
   const from = Math.max(lastEnd, percent.start - 60)
   if (/[<>≤≥＜＞]=? ?$/.test(flat.slice(from, percent.start))) return true
+  if (extreme.test(flat.slice(Math.max(lastEnd, percent.start - 24), percent.start))) return true
   if (
     bound.test(flat.slice(Math.max(lastEnd, percent.start - 16), percent.start)) &&
     /objectif|objective|target|goal|ziel|vorgabe|obiettivo|soglia|objetivo|umbral/.test(
@@ -192,7 +198,14 @@ function readsAsTarget(
   )
     return true
   const targetBefore = sentence.hits
-    .filter((h) => h.concept === 'figure.target' && h.start >= from && h.end <= percent.start + 1)
+    .filter(
+      (h) =>
+        h.concept === 'figure.target' &&
+        h.start >= from &&
+        h.end <= percent.start + 1 &&
+        // "(target: 95% or more)" says no more of what follows its bracket.
+        !/^[^(（]*[)）]/.test(flat.slice(h.end, percent.start)),
+    )
     .at(-1)
   const valueBefore = sentence.hits
     .filter((h) => h.concept === 'figure.value' && h.start >= from && h.end <= percent.start + 1)
@@ -231,6 +244,13 @@ function readsAsTarget(
     return !stated || flat.startsWith('o', after.start)
   }
   return false
+}
+
+/** "91.7% (target: 95%)" in one cell is read as a sentence. */
+function holdsPairs(table: Table): boolean {
+  return [...table.header, ...table.rows.flat().map(({ text }) => fold(text))].some(
+    (text) => findPercents(text).length > 1,
+  )
 }
 
 /** Rows of a table that holds a metric column, or whose rows each name a metric. */

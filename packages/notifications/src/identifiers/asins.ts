@@ -107,6 +107,12 @@ export function isIsbn10(text: string): boolean {
   return sum % 11 === 0
 }
 
+// "8804717629, B07HQ4MX2T and B07JTR8K5W": what is listed with ASINs is one.
+const listedAfterAsin =
+  /(?<![a-z0-9])b0[a-z0-9]{8}(?:(?: ?[,;、\n] ?|\n[-•*・] | (?:and|und|et|e|y) )\d{9}[\dx]){0,30}(?: ?[,;、\n] ?|\n[-•*・] | (?:and|und|et|e|y) )$/
+const listedBeforeAsin =
+  /^(?:(?: ?[,;、\n] ?|\n[-•*・] | (?:and|und|et|e|y) )\d{9}[\dx]){0,30}(?: ?[,;、\n] ?|\n[-•*・] | (?:and|und|et|e|y) )b0[a-z0-9]{8}(?![a-z0-9])/
+
 /** A bare ten-digit number is a listing only where the letter says so: after "ISBN" or "ASIN", or in such a column or list. */
 function isNamedIsbn(letter: Letter, at: number): boolean {
   const { flat } = letter.reading
@@ -119,6 +125,8 @@ function isNamedIsbn(letter: Letter, at: number): boolean {
   )
     return false
   if (/(?:asins?|isbn(?:-10)?)[^\n]{0,40}$/.test(before)) return true
+  if (listedAfterAsin.test(flat.slice(Math.max(0, at - 600), at))) return true
+  if (listedBeforeAsin.test(flat.slice(at + 10, at + 600))) return true
   if (
     /(?:asins?|isbn)[^\n]{0,20}:\n(?:[a-z0-9 ,;•-]{8,16}\n){0,200}[^\n]{0,4}$/.test(
       flat.slice(Math.max(0, at - 3000), at),

@@ -2,6 +2,7 @@ import type { PlacedDocument } from '../facts/documents.ts'
 import { missesTarget, type PlacedMetric } from '../facts/figures.ts'
 import type { NotificationKind, Severity } from '../schema.ts'
 import type { Hit } from '../terms/match.ts'
+import { isAnnouncement } from './announcement.ts'
 import { isBuyerMessage, ordinaryWeight } from './ordinary.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { readSpeaker } from './speaker.ts'
@@ -402,6 +403,7 @@ function noticeWeight(
   )
     weight *= 0.5
   if (!mentionsAmazon(evidence.letter)) weight *= 0.55
+  if (isAnnouncement(evidence.letter, evidence.standings)) weight *= 0.1
   // Lawyers, courses and colleagues use a notice's words without speaking for Amazon.
   if (readSpeaker(evidence.letter) === 'other' && !lures(evidence.letter)) weight *= 0.1
   return weight

@@ -28,6 +28,8 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
     const isSubject = letter.subject !== null && sentence.index === 0
     if (
       isSubject ||
+      (sentence.index === 0 && /^(?:re|aw|fwd?|wg|tr|rv|r|i) ?[:：]/.test(sentence.words)) ||
+      isNavigation(sentence) ||
       (says(sentence, 'reply.appealReceived') &&
         !says(sentence, 'ask.send', 'channel.reply') &&
         !clicks.test(sentence.words))
@@ -48,6 +50,7 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
         hit.concept === 'channel.reply' &&
         !isNegated(letter, sentence, hit.start, hit.end) &&
         !says(sentence, 'time.own') &&
+        !goesElsewhere(letter, sentence, hit) &&
         (!says(sentence, 'reply.final') || says(sentence, 'mood.if'))
       ) {
         mail = true
@@ -62,6 +65,30 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
   const channel = page && mail ? 'both' : page ? 'account_health' : mail ? 'email_reply' : 'none'
   return { channel, spans }
 }
+
+/** "Home > Performance > Notifications" above a copied page, "Rate this page | Contact us | Feedback" below it. */
+function isNavigation(sentence: ReadSentence): boolean {
+  if (says(sentence, 'ask.send') || /[.?!。]$/.test(sentence.words)) return false
+  const entries = sentence.words.split(' | ')
+  if (entries.length >= 3) return entries.every((entry) => entry.length <= 40 && !/[\d%:]/.test(entry))
+  const path = sentence.words.split(' > ')
+  return sentence.index <= 1 && path.length >= 3 && path.every((step) => step.length <= 40)
+}
+
+/** "Reply to buyers", "by e-mail to disbursement-appeals@…": an answer, but not to this letter. */
+function goesElsewhere(letter: Letter, sentence: ReadSentence, hit: { start: number; end: number }): boolean {
+  const { flat } = letter.reading
+  const rest = flat.slice(hit.end, Math.min(sentence.end, hit.end + 90)).trimStart()
+  if (otherMailbox.test(rest)) return true
+  return (
+    toBuyers.test(rest) ||
+    (letter.language.language === 'ja' &&
+      /(?:購入者|お客様|バイヤー)(?:から|へ|に)[^。、]{0,14}$/.test(flat.slice(sentence.start, hit.start)))
+  )
+}
+
+const toBuyers =
+  /^(?:(?:to|an|auf|a|aux?|ai|agli|los|las|les|den|die|the|your|all|any|of|des|de|von|der|messages?|nachrichten|messaggi|mensajes|questions?|fragen) ?){0,4}(?:buyers?|customers?|kaufern?|kunden|kaeufern?|acheteurs?|clients?|acquirenti|clienti|compradores|clientes)(?![a-z])/
 
 /** "Catalogue Inventory Pricing Orders Performance": the menu of a saved page. */
 function isMenu(letter: Letter, sentence: ReadSentence, start: number, end: number): boolean {

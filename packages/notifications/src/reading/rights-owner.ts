@@ -11,7 +11,7 @@ export interface RightsOwner {
 
 const address = /(?<![a-z0-9])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g
 const contactWords =
-  /the person|complaint|retrait|signalement|segnalazion|reclamo|denuncia|beschwerde|withdraw|retract|zuruckzieh|zurucknehm|la personne|retirer|la persona|ritirare|retirar|取り下げ|撤回|contact|owner|holder|counsel|complainant|reporting party|brand|rightsholder|rechteinhaber|inhaber|kontakt|anwalt|kanzlei|beschwerdefuhrer|titulaire|contact|avocat|ayant droit|titolare|contatt|avvocato|legale|titular|contacto|abogado|権利者|連絡先|代理人|申告者|担当/
+  /the person|complaint|retrait|signalement|segnalazion|reclamo|denuncia|beschwerde|withdraw|retract|zuruckzieh|zurucknehm|la personne|retirer|la persona|ritirare|retirar|取り下げ|撤回|contact|owner|holder|counsel|attorney|lawyer|solicitor|complainant|reporting party|brand|rightsholder|rechteinhaber|inhaber|kontakt|anwalt|kanzlei|beschwerdefuhrer|titulaire|contact|avocat|ayant droit|titolare|contatt|avvocato|legale|titular|contacto|abogado|権利者|連絡先|代理人|申告者|担当/
 const label =
   /^(?:[-–•*・ ]{0,4})(?:(?:name|contact(?: (?:name|person|details))?|rights? ?(?:owner|holder)(?:'s)?(?: name| contact)?|reporting party|complainant|(?:patent|trademark|copyright|brand|design)(?: owner| holder)?(?:'s counsel|'s representative)?|counsel|represented by|owner|company|firm|rechteinhaber(?:in)?|ansprechpartner(?:in)?|kontakt(?:person)?|name des rechteinhabers|inhaber(?:in)?|anwalt|titulaire(?: des? (?:droits|la marque))?|nom|contact du titulaire|societe|ayant droit|titolare(?: dei diritti| del marchio)?|nome|contatto|referente|titular(?: de (?:los )?derechos| de la marca)?|nombre|contacto|権利者(?:名|の連絡先)?|権利所有者(?:名)?|氏名|名前|会社名|連絡先|担当者?|申告者)) ?[:：.=]{1,30} ?/i
 const emailLabel =

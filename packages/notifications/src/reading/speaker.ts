@@ -18,8 +18,22 @@ export function readSpeaker(letter: Letter): Speaker {
   if (domain !== '' && isAmazonHost(domain)) return 'amazon'
   if (namesAmazon.test(named) || namesAmazon.test(address)) return 'amazon'
   if (signsAsAmazon(letter)) return 'amazon'
-  return domain === '' ? 'unknown' : 'other'
+  if (domain !== '' || signsAsAdviser(letter)) return 'other'
+  // A pasted "Von: Kanzlei Frerichs" names a sender as well as an address does.
+  return printed !== null && /\p{L}{2}/u.test(printed) && !forwarded ? 'other' : 'unknown'
 }
+
+/** Tax advisers, accountants and lawyers sign with what they are. */
+function signsAsAdviser(letter: Letter): boolean {
+  return letter.sentences
+    .slice(-3)
+    .some(
+      ({ words, item }) => !item && words.length <= 70 && !/@|:|[.!?。]$/.test(words) && adviser.test(words),
+    )
+}
+
+const adviser =
+  /(?<![a-z])(?:tax advis[eo]r|accountant|bookkeeper|cpa|solicitors?|attorneys? at law|steuerberat(?:er|erin|ung)|steuerkanzlei|buchhaltung|wirtschaftspruferin?|rechtsanwalt(?:in)?|expert(?:e)?-comptable|comptable|avocate?|commercialista|ragionier[ea]|avvocato|consulente fiscale|asesor(?:ia|a)? fiscal|gestoria|contable|abogad[oa])(?![a-z])|税理士|会計士|弁護士/
 
 const namesAmazon =
   /amazon|amzn|アマゾン|seller[- ]?(?:performance|central|support)|verk(?:ä|ae?)ufer[- ]?(?:performance|leistung)|performance[- ]?vendeur|performance[- ]?venditore|rendimiento del vendedor/i

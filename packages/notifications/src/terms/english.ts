@@ -463,7 +463,7 @@ export const english: LanguageTerms = {
         'until',
         'before',
         'whether',
-        'once',
+        '(?<!more than |at )once(?! more| again|,)',
         'when',
         'accounts that',
         'sellers who',
@@ -528,6 +528,8 @@ export const english: LanguageTerms = {
     'mood.again': {
       source: 'S6 S16',
       terms: [
+        'keep (getting|receiving|seeing|hearing|finding)',
+        'go on (getting|receiving|listing|selling)',
         'further (violations?|complaints?|reports?|breach(es)?|cases?|infringements?|offen[cs]es?|abuse|infractions?|claims?|incidents?|notices?)',
         'repeat(ed|s|edly)?',
         'more (complaints?|violations?|reports?|cases?|of the same)',
@@ -585,6 +587,7 @@ export const english: LanguageTerms = {
     'reply.refused': {
       source: 'S9b S27b S31',
       terms: [
+        '(conclusion|assessment|finding|verdict|view) (of the matter )?(stays?|remains?|is|has) (the same|unchanged|not changed)',
         "(not|n't) (be )?(reinstating|reactivating|restoring|reopening|accepting|changing|reversing|overturning)",
         "(not|n't) (to )?(reinstate|reactivate|restore|reopen|accept|change|reverse|overturn|lift|grant|approve|re-activate|return|give back|put back)",
         'cannot (reinstate|reactivate|accept|restore|approve|reopen|reverse|change|grant|lift|overturn|give)',
@@ -622,6 +625,7 @@ export const english: LanguageTerms = {
     'reply.final': {
       source: 'S9b S39c',
       terms: [
+        '(was|has been) (already )?your (last|final|only remaining) (appeal|submission|request|attempt)',
         '(our|the) (last|final) (decision|answer|word)',
         'final(ly)? (answer|decision|reply|response|word|notice|determination|outcome)',
         '(is|are|was|be) final',
@@ -1003,6 +1007,8 @@ export const english: LanguageTerms = {
     'document.other': {
       source: 'LABELS: business license, supplier contacts, photos, statements, explanatory files',
       terms: [
+        '(letter|note) (in which|where|from|by) (your|the) (supplier|distributor|wholesaler|vendor)',
+        '(written |legal |expert )?opinion (of|from|by) (a|an|your|the) (patent |trademark )?(attorney|lawyer|counsel|law firm|expert)',
         '(sample|copy|photo|picture|example)s? of (the |a |your )?packing slips?',
         'cancel+ed (cheque|check)s?',
         'void(ed)? (cheque|check)s?',
@@ -1097,6 +1103,7 @@ export const english: LanguageTerms = {
     'channel.accountHealth': {
       source: 'S4 S15 S20: Appeal button, Account Health page, banner',
       terms: [
+        'manage your compliance',
         'account health( page| dashboard| section)?(?! rating| team| specialist| support)',
         '(press|click|use|hit|choose|select|push|tap)( on)? .{0,12}?(appeal|dispute|reactivate|submit|acknowledge)',
         'appeal (button|here|in|through|via|under|from|next|with)',
@@ -1107,7 +1114,6 @@ export const english: LanguageTerms = {
         'submit (an |your |the )?(appeal|new information)',
         'submit new information',
         '(the|a) banner',
-        'manage your compliance',
         'received intellectual property complaints',
         'dashboard',
         'sellercentral',

@@ -441,6 +441,7 @@ export const french: LanguageTerms = {
     'reply.refused': {
       source: 'S9b',
       terms: [
+        '(conclusion|appreciation|analyse|position) (reste|demeure|est) (la meme|identique|inchangee)',
         "(ne|n') ?.{0,24}?(pas|plus) (retablir|reactiver|accepter|lever|rouvrir|approuver|donner suite|revenir|annuler|modifier|remettre|faire droit)",
         "(ne|n').{0,30}?(pas|plus) (ete )?(retabli|reactive|accepte|retenu|approuve|rouvert|remis)(e|s|es)?",
         'refus(e|ee|es|ees|ons|er)?',
@@ -458,6 +459,7 @@ export const french: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        '(etait|aura ete) votre (dernier|derniere|ultime) (appel|recours|demande|contestation)',
         'definitiv(e|es|ement)',
         'definitif',
         'sans appel',
@@ -753,6 +755,8 @@ export const french: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(lettre|courrier) (dans (laquelle|lequel)|de|du|par laquelle|par lequel) (votre |vos |le )?fournisseurs?',
+        "(avis|opinion)( ecrite?| juridique)? (d'un|d'une|de votre) (avocat|avocate|conseil|expert)",
         "(exemple|copie|photo|modele)s? (de |d'un |de votre |du )(bordereau|bon de livraison)",
         '(recus?|preuves?|justificatifs?) de (paiement|virement)',
         'lien vers votre (site|boutique)',
@@ -815,6 +819,7 @@ export const french: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        'gere(r|z) (votre|la) conformite',
         '(page |section |rubrique |tableau de bord )?"? ?etat (du|de votre) compte',
         'sante (du|de votre) compte',
         'performances? du compte',

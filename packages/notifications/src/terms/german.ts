@@ -509,6 +509,8 @@ export const german: LanguageTerms = {
     'reply.refused': {
       source: 'S26',
       terms: [
+        'bleiben bei (unserer|dieser|der) (einschatzung|bewertung|entscheidung|beurteilung|auffassung)',
+        'kommen wir zu (demselben|keinem anderen) (ergebnis|schluss)',
         'nicht (wiederherstellen|reaktivieren|wieder freischalten|freischalten|wieder aktivieren|aufheben|stattgeben|akzeptieren|annehmen|entsprechen|wiedereroffnen|wieder herstellen|zu reaktivieren|wiederherzustellen|freizuschalten|erneut|zurucknehmen|andern|zu andern)',
         '(abgelehnt|zuruckgewiesen|ablehnen|ablehnung|abschlagig)',
         '(bleibt|bleiben) .{0,40}?(deaktiviert|gesperrt|geschlossen|entfernt|bestehen|inaktiv|unverandert|geloscht|ausgesetzt)',
@@ -528,6 +530,7 @@ export const german: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        '(war|gewesen) (dies |das |damit |hiermit )?(ihr|ihre) letzter? (einspruch|widerspruch|versuch|antrag)',
         'endgultig(e|en|er)?',
         'abschliessend(e|en)?',
         '(nicht|keine) (weiter|mehr)? ?.{0,40}?(beantworten|beantwortet|eingehen|reagieren|antworten|beantwortung)',
@@ -851,7 +854,6 @@ export const german: LanguageTerms = {
         'auszug aus dem .{0,20}?register',
         'analysenzertifikat*',
         'registerauszug',
-        'gewerbeanmeldung',
         'handelsregister(auszug|eintrag)?s?',
         'gesellschafterliste',
       ],
@@ -877,6 +879,8 @@ export const german: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(schreiben|brief|bestatigung)( ihres|, in (dem|der) ihr| vom| von ihrem) (lieferant|grosshandler|handler)*',
+        '(gutachten|stellungnahme) (eines|einer|ihres|ihrer|vom) (patent|rechts)?anw(alt|alts|altin|alte)',
         '(muster|kopie|foto|bild|beispiel)* (ihres|eines|des|von) (packzettel|lieferschein)*',
         '(zahlungs|uberweisungs|einzahlungs)(beleg|nachweis|quittung)*',
         'links? zu (ihrer|ihrem) (website|webseite|webshop|shop|internetseite)',
@@ -951,6 +955,7 @@ export const german: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        'compliance verwalten',
         'verkauferleistung(?!steam|s-team)',
         'account ?health',
         'kontozustand*',
@@ -977,7 +982,6 @@ export const german: LanguageTerms = {
         'schaltflache',
         'beschwerde einlegen',
         '(uber|unter|auf) (der seite )?"?(kontozustand|konto-zustand|verkaufer-?status)',
-        'compliance verwalten',
         '(lagerbestand|angebote|bestand) verwalten',
       ],
     },
@@ -1503,6 +1507,8 @@ export const german: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S26',
       terms: [
+        '(ihr|das) (verkaufer)?(konto|account) (neu|erneut|nochmals|jetzt|umgehend|sofort) (zu )?(prufen|uberprufen|verifizieren|bestatigen|validieren)',
+        'kontoprufung (erforderlich|notwendig|notig|ausstehend)',
         'legitimation(en)?',
         'legitimier(en|t)',
         'legitimationsprufung',
@@ -1576,7 +1582,7 @@ export const german: LanguageTerms = {
       source: 'S50',
       terms: [
         'produktsicherheit(?!sverordnung|sgesetz|steam)[a-z]*',
-        'sicherheits(beschwerde|bedenken|problem|meldung|vorfall|risiko|mangel|untersuchung)*',
+        'sicherheits(?! ?(team|abteilung|dienst|code|zentrum)|\\b)(beschwerde|bedenken|problem|meldung|vorfall|risiko|mangel|untersuchung)*',
         'uberhitz(t|ung|en)',
         'verletz(t|ungsgefahr|ungen?)(?= (durch|am|an|beim|hat|bei|haben|gemeldet))',
         'verbrennung(en)?',
@@ -1598,7 +1604,7 @@ export const german: LanguageTerms = {
         'lebensmittelsicherheit',
         'verdorben*',
         'gesundheitsgefahr*',
-        'sicherheits(prufung|uberprufung|bewertung|untersuchung)*',
+        'sicherheits(?! ?(team|abteilung|dienst|code|zentrum)|\\b)(prufung|uberprufung|bewertung|untersuchung)*',
         '(uberhitz|heiss|erhitz|brandgefahr|verbrenn|verletzungsgefahr|rauchentwick|stromschlag|explodi|geschmolzen|erstick)*',
         'sicherheits(vorfall|mangel|bedenken|risiko|relevant|problem)[a-z]*',
         'ruckruf(s|e|en|aktion)?',

@@ -423,6 +423,7 @@ export const italian: LanguageTerms = {
     'reply.refused': {
       source: 'S9b',
       terms: [
+        '(conclusione|valutazione|posizione) (resta|rimane|e) (la stessa|invariata|immutata)',
         'non (possiamo|potremo|e possibile|abbiamo potuto|intendiamo|siamo in grado di) .{0,24}?(riattivare|ripristinare|accettare|accogliere|revocare|riaprire|approvare|modificare|annullare)',
         'deciso di non (riattivare|ripristinare|accogliere|revocare|riammettere|accettare)',
         'non (verra|sara|e stat[oa]|saranno) (riattivat|ripristinat|accolt|accettat|riaperti?)*',
@@ -444,6 +445,7 @@ export const italian: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        '(era|e stat[oa]) (il |la )?(tuo |sua |suo |tua )?ultim[oa] (ricorso|appello|richiesta|contestazione)',
         'definitiv(o|a|i|e|amente)',
         'final(e|i)',
         'non (risponderemo|prenderemo|esamineremo|daremo|potremo rispondere|sara possibile)',
@@ -740,6 +742,8 @@ export const italian: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        'lettera (in cui|del|con cui|dal) (il )?(suo |tuo )?fornitore',
+        'parere( scritto| legale)? (di un|del|del suo|del tuo) (avvocato|consulente|legale)',
         '(copia|foto|esempio) (della|di una|del|di un) (distinta|documento di trasporto)',
         '(ricevut[ae]|prov[ae]|conferm[ae]) (di|del) (pagamento|bonifico)',
         'link al (tuo|suo|vostro) (sito|negozio)',
@@ -798,6 +802,7 @@ export const italian: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        'gesti(sci|re|one) (la |della )?(tua |sua )?conformita',
         'impostazioni >',
         "informazioni (sull'|dell'|sul )?account",
         "(pagina |sezione )?\"? ?stato (dell'|del tuo |del suo |dell' )?account",

@@ -87,6 +87,7 @@ export const spanish: LanguageTerms = {
     'state.off': {
       source: 'section 6',
       terms: [
+        'se (desactivara|suspendera|cerrara|bloqueara|inhabilitara)n?',
         'no (se )?(puede|pueden) (ser )?(comprar|comprad[oa]s?|adquirir|adquirid[oa]s?|pedir)',
         'desactiv(ad[oa]s?|ar|aremos|amos|acion|aciones|arse|o|e|arla|arlas)',
         'suspend(id[oa]s?|er|eremos|emos|io)',
@@ -418,6 +419,8 @@ export const spanish: LanguageTerms = {
     'reply.refused': {
       source: 'S9b',
       terms: [
+        '(conclusion|valoracion|postura) (es|sigue siendo) la misma',
+        'no (la|lo|las|te|le) ?(vamos a)? ?(reactivaremos|restableceremos|reabriremos)',
         'no (podemos|podremos|hemos podido|vamos a|es posible) .{0,24}?(reactivar|restablecer|aceptar|levantar|reabrir|aprobar|modificar|anular|estimar)',
         '(decidido|decision de) no (reactivar|restablecer|levantar|aceptar|reabrir|cambiar|modificar)',
         'no (sera|seran|ha sido|han sido|se reactivara|se restablecera) ?(reactivad|restablecid|aceptad|aprobad|reabiert)?[a-z]*',
@@ -437,6 +440,7 @@ export const spanish: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        '(era|fue|ha sido) (tu|su) ultim[oa] (apelacion|recurso|solicitud|impugnacion)',
         'definitiv(o|a|os|as|amente)',
         'decision (es )?(final|firme)',
         'es (final|firme)',
@@ -725,6 +729,9 @@ export const spanish: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(carta|escrito) (en la que|en el que|de|del) (tu |su )?proveedor',
+        '(dictamen|opinion)( escrit[oa]| juridic[oa]| legal)? (de un|del|de tu|de su) (abogado|perito)',
+        'estados? de cuenta( bancarios?)?',
         '(copia|foto|ejemplo|muestra) (de|del|de un) albaran',
         '(recibos?|resguardos?) de (pago|transferencia)',
         'enlace a (tu|su) (sitio|tienda|pagina)',
@@ -783,6 +790,7 @@ export const spanish: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        'gestion(a|ar) (tu|su|el) cumplimiento',
         '(pagina |seccion )?"? ?estado de (la|tu|su) cuenta',
         'salud de (la|tu|su) cuenta',
         'notificaciones (de|sobre) (el )?rendimiento',
@@ -1614,7 +1622,7 @@ export const spanish: LanguageTerms = {
         'sancion economica',
         'iban',
         'saldo (pendiente|deudor)',
-        'deposito',
+        '(?<!metodos de |metodo de |cuenta de )deposito',
       ],
     },
     'lure.copyLink': {

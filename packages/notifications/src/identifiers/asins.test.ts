@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { parseNotification } from '../parse.ts'
+
+const read = async (words: string): Promise<readonly string[]> => {
+  const { asins } = await parseNotification(`Your Amazon offers were removed.\n\n${words}\n\nAmazon`)
+  return asins
+}
+
+test.each([
+  '8804717629, B07HQ4MX2T, B07JTR8K5W',
+  '8804717629; B07HQ4MX2T und B07JTR8K5W',
+  '- 8804717629\n- B07HQ4MX2T\n- B07JTR8K5W',
+  '• 8804717629\n• B07HQ4MX2T\n• B07JTR8K5W',
+  'les articles 8804717629, B07HQ4MX2T et B07JTR8K5W',
+  '8804717629、B07HQ4MX2T、B07JTR8K5W',
+])('a book listed with ASINs is one: %s', async (words) => {
+  expect(await read(words)).toEqual(['8804717629', 'B07HQ4MX2T', 'B07JTR8K5W'])
+})
+
+test.each([
+  'Complaint ID 8804717629, B07HQ4MX2T',
+  '8804717628, B07HQ4MX2T',
+  'call 8804717629 about B07HQ4MX2T',
+])('other numbers are none: %s', async (words) => {
+  expect(await read(words)).toEqual(['B07HQ4MX2T'])
+})
