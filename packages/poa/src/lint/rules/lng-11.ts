@@ -1,7 +1,7 @@
 import { action, cause, flags, passes } from '../examples.ts'
 import { findingAt, matchesOf, withoutOverlaps } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
-import { unchargedDeeds } from '../terms/deeds.ts'
+import { unchargedDeeds } from '../deeds.ts'
 
 export const lng11: ItemRule = {
   id: 'LNG-11',

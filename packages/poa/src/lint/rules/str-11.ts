@@ -1,7 +1,7 @@
 import { action, flags, passes } from '../examples.ts'
 import { findingAt, matchesIn } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
-import { unchargedDeeds } from '../terms/deeds.ts'
+import { unchargedDeeds } from '../deeds.ts'
 import { violationTypes, type ViolationType } from '../terms/violation-types.ts'
 
 export const str11: ItemRule = {

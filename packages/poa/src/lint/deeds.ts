@@ -1,8 +1,8 @@
-import { findingAt, matchesIn, sentenceAt } from '../find.ts'
-import type { LintContext } from '../context.ts'
-import type { RuleFinding } from '../finding.ts'
-import type { PlanItem } from '../plan.ts'
-import { violationType } from './violation-types.ts'
+import { findingAt, matchesIn, sentenceAt } from './find.ts'
+import type { LintContext } from './context.ts'
+import type { RuleFinding } from './finding.ts'
+import type { PlanItem } from './plan.ts'
+import { violationType } from './terms/violation-types.ts'
 
 interface Deed {
   /** The violation that this is; where the notice charges it, telling it is wanted. */
