@@ -57,9 +57,18 @@ function linked(
   const items = context.section(section).filter(isStatement)
   if (causes.length === 1)
     return items.filter((item) => item.links.causes.length === 0 || belongs(item, cause))
+  const enough = isTiedByIds(items) ? 2 : 1
   return items.filter((item) =>
-    item.links.causes.length > 0 ? belongs(item, cause) : sharesAny(item.text.stems, cause.text.stems),
+    item.links.causes.length > 0
+      ? belongs(item, cause)
+      : sharedCount(item.text.stems, cause.text.stems) >= enough,
   )
+}
+
+/** Whether the writer ties the entries of a section to causes: one left out was left out, and a chance word is no tie. */
+export function isTiedByIds(items: readonly PlanItem[]): boolean {
+  const tied = items.filter((item) => item.links.causes.length > 0).length
+  return tied >= 2 || (tied > 0 && tied === items.length - 1)
 }
 
 function belongs(item: PlanItem, cause: PlanItem): boolean {

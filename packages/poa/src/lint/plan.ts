@@ -1,4 +1,5 @@
 import type { CaseDocument, CaseItem } from '../case.ts'
+import { headingOf } from './headings.ts'
 import { analyseText, type AnalysedText, type TextOptions } from './text/analyse.ts'
 
 export const planSections = ['rootCauses', 'correctiveActions', 'preventiveMeasures'] as const
@@ -87,32 +88,4 @@ function freeTextItems(freeText: string, readHeadings: boolean, options: TextOpt
     })
   }
   return items
-}
-
-// Prevention first: "preventive actions" and "vorbeugende Maßnahmen" hold the words of the actions as well.
-const headings: readonly (readonly [PlanSection, RegExp])[] = [
-  [
-    'preventiveMeasures',
-    /prevent|going forward|in (?:the )?future|from now on|not happen again|avoid (?:this|it|a)|long[- ]term|stand(?:ing|ard) measures|recurrence|vorbeug|zukunft|künftig|verhinder|prävent|vermeid|prévent|à l.avenir|éviter|futur|prevenzione|prevenir|preventiv|prevenci|evitar|evitare|in futuro|en el futuro|a futuro|再発|防止|予防|今後/i,
-  ],
-  [
-    'correctiveActions',
-    /correct|remed|resol|actions?\b|steps\b|(?:have|has|did) (?:you |we )?(?:\w+ )?(?:taken|done|do)\b|what (?:we|i|you) (?:did|have done)|done to fix|measures (?:already )?taken|maßnahmen|ergriffen|was (?:wir|haben wir) (?:\p{L}+ )?(?:getan|unternommen|gemacht)|abhilfe|korrektur|mesures|prises|nous avons fait|azioni|adottat|intrapres|corrett|abbiamo fatto|acciones|tomad|hemos hecho|medidas|misure|是正|対応|対策|措置|実施/iu,
-  ],
-  [
-    'rootCauses',
-    /root causes?|\bcauses?\b|caused|what (?:happened|went wrong|led)|why (?:this|it|did)|reasons?\b|ursache|grund\b|gründe|warum|wie kam|que s.est-il|pourquoi|origine|causa|perché|motivo|motivi|por qué|qué (?:ocurrió|pasó|sucedió)|origen|原因|理由|経緯|なぜ/iu,
-  ],
-]
-
-function headingOf(line: string): PlanSection | undefined {
-  const text = line.trim()
-  if (text.length > 90 || /[.。!！]$/.test(text) || text.split(/\s+/).length > 14) return undefined
-  if (/^[-–•*]\s|^\d{1,2}[./年月]\s?\p{L}*\s?\d*.{0,8}[:：]\s*\S/u.test(text)) return undefined
-  if (!/^[#*\d\s(【■●◆¿¡]|^\p{Lu}|[\u3040-\u30ff\u4e00-\u9fff]/u.test(text)) return undefined
-  // A heading names its part and little else: a colon or a question mark, or a few words.
-  const words = text.split(/\s+/).length
-  const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/.test(text)
-  if (!/[?？:：]$/.test(text) && (japanese ? text.length > 22 : words > 8)) return undefined
-  return headings.find(([, pattern]) => pattern.test(text))?.[0]
 }

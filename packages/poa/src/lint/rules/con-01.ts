@@ -1,4 +1,4 @@
-import { cause, flags, passes } from '../examples.ts'
+import { action, cause, flags, passes } from '../examples.ts'
 import { caseFigures, type CaseFigure } from '../figures.ts'
 import { findingAt, sentenceAt } from '../find.ts'
 import type { LintContext } from '../context.ts'
@@ -22,8 +22,26 @@ export const con01: ItemRule = {
   bad: [
     flags(cause('Our ODR was 1.92% because the letter service has no scan.', { metrics }), '1.92%'),
     flags(cause('14 of 894 orders were defective because the letter service has no scan.', { metrics })),
+    ...(
+      [
+        ['en', 'On 20 October we refunded the buyers and brought our order defect rate down from 2.9%.'],
+        ['en', 'Our ODR has dropped from 3.5%.'],
+        ['de', 'Am 20. Oktober senkten wir die Rate der Bestellmängel (ODR) von 2,9 % auf 0,9 %.'],
+        ['fr', 'Le 20 octobre, nous avons ramené le taux ODR de 2,9 % à 0,9 %.'],
+        ['it', 'Il 20 ottobre abbiamo ridotto il tasso ODR dal 2,9% allo 0,9%.'],
+        ['es', 'El 20 de octubre bajamos la tasa ODR del 2,9 % al 0,9 %.'],
+      ] as const
+    ).map(([language, text]) => flags(action(text, { language, metrics }))),
   ],
   fine: [
+    ...[
+      'On 20 October we refunded four buyers and our ODR came down from 1.42%.',
+      'On 20 October our ODR fell from 1.42% to 0.9%.',
+      'On 20 October our ODR fell from 1.2% to 0.9%.',
+      'Our ODR came down from 2.9% in March to 1.42%.',
+      'Our ODR came down from 1.42%, above the target of 1%.',
+      'We brought 2.9% of the boxes back from the dock before the ODR was read.',
+    ].map((text) => passes(action(text, { metrics }), `the figure, an earlier or a later one: ${text}`)),
     passes(cause('Our ODR was 1.42%, above the target of 1%.', { metrics }), 'the value and the target'),
     passes(
       cause('Since 15 October our ODR has fallen to 0.96%.', { metrics }),
@@ -79,7 +97,12 @@ function* percentages(
       aimedAfter.test(after)
     )
       continue
-    if (parts.test(after) || /\bfrom\s*$/i.test(before) || earlier.test(after)) continue
+    if (parts.test(after) || earlier.test(after)) continue
+    // Where a fix set out from is the figure of the notice; a milder one may be a stage on the way down.
+    const setOut = startsFrom.test(before)
+    if (/\bfrom\s*$/i.test(before) && !setOut) continue
+    if (setOut && !isWorse(percentage.value, figure.percent, context.profile.limitFor(near.metric)?.better))
+      continue
     const later = item.text.dates.some(
       (date) =>
         date.start >= sentence.start &&
@@ -90,7 +113,7 @@ function* percentages(
           date.day < figure.to - 40),
     )
     if (
-      later ||
+      (later && !setOut) ||
       /\b(?:now|currently|today|since then|as of|meanwhile|in the meantime|latest|inzwischen|derzeit|aktuell|seither|jetzt|désormais|actuellement|depuis|ora|attualmente|ahora|actualmente|desde entonces)\b|現在|その後|以降/iu.test(
         words,
       )
@@ -106,6 +129,13 @@ const aimed =
 const aimedBefore =
   /(?<!\p{L})(?:Ziel\p{L}*|Grenz\p{L}*|Vorgabe\p{L}*|Schwelle\p{L}*|höchstens|maximal|mindestens|unter|über|ab|bis|wenn|sobald|objectif|seuil|limite|moins|plus|sous|dessus|dessous|au-delà|dès|si|quand|lorsque|maximum|obiettivo|soglia|sotto|sopra|oltre|meno|più|almeno|massimo|quando|objetivo|umbral|límite|menos|más|encima|debajo|máximo|mínimo|cuando)(?!\p{L})[^.;]{0,30}$|(?:目標|基準|上限|しきい値|閾値)[^。]{0,12}$/iu
 const aimedAfter = /^\s*(?:を(?:超え|上回|下回)|以(?:上|下)|未満|に達|の(?:目標|基準|上限)|Ziel|Grenz)/u
+const startsFrom =
+  /\b(?:down|up|brought|reduced|lowered|cut|improved|raised|decreased|dropped|fell|fallen|came|got|took)\b[^.;%]{0,40}\bfrom (?:\w+ )?$|(?<!\p{L})(?:senk|sank|verringer|reduzier|drück|gesunken|fiel)\p{L}*[^.;%]{0,40}\bvon $|(?<!\p{L})(?:réduit|baiss|ramen|descend|tomb)\p{L}*[^.;%]{0,40}\b(?:de|depuis) $|(?<!\p{L})(?:ridott|abbassat|portat|sces|calat)\p{L}*[^.;%]{0,40}\b(?:da|dal|dall.) ?$|(?<!\p{L})(?:reduj|bajad|bajó|bajamos|reducid|pas[óa]|rebaj)\p{L}*[^.;%]{0,40}\b(?:de|del|desde el) $/iu
+
+function isWorse(value: number, known: number, better: 'above' | 'below' | undefined): boolean {
+  return better === 'above' ? value < known : value > known
+}
+
 const stated =
   /\b(?:was|were|is now|stood|rose|fell|reached|has been|war|waren|lag|lagen|stieg|betrug|était|étaient|a atteint|s.élevait|era|erano|ha raggiunto|fue|eran|subió|alcanzó)\b|でした|であった|に達しました/iu
 const earlier =

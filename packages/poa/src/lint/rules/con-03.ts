@@ -8,6 +8,8 @@ import { similarity } from '../text/similarity.ts'
 
 const evidence = [{ ref: 'Exhibit 1', type: 'invoice', supplier: { name: 'Norvik Handels GmbH' } }]
 
+const papers = [{ ref: 'Exhibit 1', type: 'invoice', supplier: { name: 'Mayorista Cantábrico S.A.' } }]
+
 export const con03: CaseRule = {
   id: 'CON-03',
   scope: 'case',
@@ -50,8 +52,30 @@ export const con03: CaseRule = {
       },
       'Tidewater Freight LLC',
     ),
+    ...(
+      [
+        ['es', 'Mayoristas del Cantábrico Norte S.C. nos envió la factura.'],
+        ['es', 'Mayorista Cantabria S.L.U. confirmó el lote.'],
+        ['fr', 'Mayoriste Cantabrique SASU a confirmé le lot.'],
+        ['it', 'Maiorista Cantabrica S.n.c. ha confermato il lotto.'],
+        ['de', 'Die Mayoristen Kantabrien GbR bestätigte die Ware.'],
+        ['en', 'Mayorist Cantabria LLP confirmed the lot.'],
+      ] as const
+    ).map(([language, text]) => flags(action(text, { language, evidence: papers }))),
   ],
   fine: [
+    ...(
+      [
+        ['es', 'La factura es de Mayorista Cantábrico S.A. y lleva 100 unidades.'],
+        ['es', 'Transportes Ribera S.C. recoge cada tarde.'],
+        ['fr', 'Norvique SASU a repris la tournée.'],
+        ['it', 'Corriere Lanza S.n.c. ritira ogni sera.'],
+        ['de', 'Die Werkstatt Huber GbR prüft die Waage.'],
+        ['en', 'Quill & Marsh LLP keeps the books.'],
+      ] as const
+    ).map(([language, text]) =>
+      passes(action(text, { language, evidence: papers }), `the same or another: ${text}`),
+    ),
     passes(
       action('On 3 May Tidewater Freight LLC took over the pickup.', {
         account: { legalName: 'Brightwater Trading Ltd' },
@@ -140,7 +164,7 @@ function isNearly(name: string, other: string): boolean {
 }
 
 const company =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&'’-]*\s(?:(?:&|of|and|und|et|y|de|del|du|di)\s)?){1,4}(?:GmbH(?: & Co\.? KG)?|KG|AG|UG|OHG|e\.\s?K\.?|Ltd\.?|Limited|LLC|L\.L\.C\.|Inc\.?|Corp\.?|Co\.|PLC|SARL|S\.?A\.?R\.?L\.?|SAS|S\.r\.l\.|S\.p\.A\.|S\.L\.|S\.A\.|B\.V\.|Pty)(?![\p{L}\p{N}])|(?:株式会社|有限会社|合同会社)[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ーA-Za-z]{2,12}?(?=[はがをにのとへでより、。（(]|から|$)|[\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?:株式会社|有限会社|合同会社)/gu
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&'’-]*\s(?:(?:&|of|and|und|et|y|de|del|du|di)\s)?){1,4}(?:GmbH(?: & Co\.? KG)?|KG|AG|UG|OHG|GbR|mbH|e\.\s?K\.?|Ltd\.?|Limited|LLC|L\.L\.C\.|Inc\.?|Corp\.?|Co\.|PLC|SARL|S\.?A\.?R\.?L\.?|SASU?|EURL|SNC|SCI|LLP|L\.P\.|S\.r\.l\.|[Ss]rl|S\.p\.A\.|[Ss]pA|S\.n\.c\.|S\.a\.s\.|S\.L\.(?:[UL]\.)?|SLU?|S\.A\.(?:U\.)?|S\.C\.(?:P\.|A\.|L\.)?|S\.\s?Coop\.|C\.B\.|B\.V\.|Pty)(?![\p{L}\p{N}])|(?:株式会社|有限会社|合同会社)[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ーA-Za-z]{2,12}?(?=[はがをにのとへでより、。（(]|から|$)|[\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?:株式会社|有限会社|合同会社)/gu
 
 const proper = String.raw`\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:&|of|and|de) (?=\p{Lu}))?(?: \p{Lu}[\p{L}\p{N}&'’.-]*){0,4}`
 const supplierName = new RegExp(

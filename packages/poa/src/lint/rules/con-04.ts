@@ -1,3 +1,4 @@
+import { breakdowns } from '../breakdown.ts'
 import { cause, flags, passes } from '../examples.ts'
 import { findingAt } from '../find.ts'
 import type { RuleFinding } from '../finding.ts'
@@ -11,22 +12,65 @@ export const con04: ItemRule = {
   title: 'Parts add up to their whole',
   severity: 'warning',
   why: 'Sub-causes whose numbers do not add up leave defects unexplained.',
-  how: '"A of T" with further parts in the same entry: their sum is T. A list of identifiers has as many entries as the words before it say. Examples ("including 3 …") and overlapping groups are left alone.',
+  how: '"A of T" with further parts in the same entry, or a whole with a list of its parts ("15 orders: seven …, five …"), in digits or words of the six languages: their sum is T. A list of identifiers has as many entries as the words before it say. Examples ("including 3 …") and overlapping groups are left alone.',
   question: 'What happened in the remaining ones?',
   source: 'general',
   bad: [
     flags(cause('Of the 14 defects, 9 were lost, 3 were damaged and 1 was late.')),
     flags(cause('9 of the 14 defects were lost parcels, 3 were damaged, 1 was late.')),
     flags(cause('The template was wrong for 3 ASINs: B0AAAA0001, B0AAAA0002.')),
+    ...(
+      [
+        ['en', 'We cancelled 15 orders: seven for ropes, five for anchors and two for lamps.'],
+        ['en', 'Twelve units came back (six with open seals, four without a box and one scratched).'],
+        ['de', 'Wir haben 15 Bestellungen storniert: sieben Seile, fünf Anker und zwei Lampen.'],
+        ['de', 'Von den 15 Bestellungen waren sieben zu spät, fünf verloren und zwei beschädigt.'],
+        ['fr', 'Nous avons annulé 15 commandes : sept de cordes, cinq d’ancres et deux de lampes.'],
+        ['fr', 'Sur les 20 colis, onze sont partis sans suivi, six en retard et deux endommagés.'],
+        ['it', 'Abbiamo annullato 15 ordini: sette di corde, cinque di ancore e due di lampade.'],
+        ['it', 'Dei 15 ordini, sette sono partiti tardi, cinque senza tracciamento e due rotti.'],
+        ['es', 'Cancelamos 15 pedidos: siete de cuerdas, cinco de anclas y dos de lámparas.'],
+        ['es', 'De los 18 pedidos, once salieron tarde, cuatro sin seguimiento y dos rotos.'],
+        ['ja', '15件をキャンセルしました:ロープ7件、いかり5件、ランプ2件。'],
+        ['ja', '不良15件のうち、七件は配送遅延、五件は破損、二件は未着でした。'],
+      ] as const
+    ).map(([language, text]) => flags(cause(text, { language }))),
   ],
   fine: [
+    ...(
+      [
+        ['en', 'We cancelled 15 orders: eight for ropes, five for anchors and two for lamps.'],
+        ['en', 'We changed three settings: 2 days handling, 14 hours cut-off and a buffer of 5.'],
+        ['en', 'We cancelled 18 of 529 orders (3.4%). Fourteen were sold on our own website.'],
+        ['en', 'Of the 14 defects, 9 were lost, 3 were damaged and the rest came late.'],
+        ['de', 'Wir haben 15 Bestellungen storniert: acht Seile, fünf Anker und zwei Lampen.'],
+        ['de', 'Von den 15 Bestellungen waren sieben zu spät, davon fünf ohne Scan und zwei verloren.'],
+        ['fr', 'Sur les 20 colis, onze sont partis sans suivi, sept en retard et deux endommagés.'],
+        ['fr', 'Les 15 commandes sont parties en retard : 4 jours en moyenne, 9 jours au plus.'],
+        ['it', 'Dei 15 ordini, otto sono partiti tardi, cinque senza tracciamento e due rotti.'],
+        ['es', 'De los 18 pedidos, once salieron tarde, cinco sin seguimiento y dos rotos.'],
+        ['ja', '15件のうち、8件は配送遅延、5件は破損、2件は未着でした。'],
+        ['ja', '15件のうち7件は配送遅延、残りは破損でした。'],
+      ] as const
+    ).map(([language, text]) => passes(cause(text, { language }), `it fits or is no list of parts: ${text}`)),
     passes(cause('Of the 14 defects, 9 were lost, 3 were damaged and 2 were late.'), 'the sum fits'),
     passes(cause('9 of the 14 defects were lost, including 3 without any scan.'), 'an example'),
     passes(cause('9 of the 14 defects were lost; 4 of them were also late.'), 'overlapping groups'),
     passes(cause('12 of 14 units were sealed.'), 'one part only'),
   ],
-  *check(item) {
-    yield* sums(item)
+  *check(item, context) {
+    const told = [...sums(item)]
+    yield* told
+    // A measure counts samples and settings, which are no parts of anything.
+    if (item.section !== 'preventiveMeasures' && told.length === 0) {
+      for (const found of breakdowns(item, context.language))
+        yield findingAt(
+          item,
+          found,
+          'warning',
+          `The parts add up to ${found.sum}, the whole is ${found.whole}.`,
+        )
+    }
     yield* lists(item)
   },
 }
@@ -49,7 +93,7 @@ function* sums(item: PlanItem): Generator<RuleFinding> {
   const { masked } = item.text
   if (!/[Oo]f /.test(masked)) return
   if (
-    /\b(?:includ\w+|of them|of these|of which|of those|also|both|overlap\w*|some of|e\.g\.|for example|such as|at least|about|around|more than|over|twice)\b/i.test(
+    /\b(?:includ\w+|of them|of these|of which|of those|also|both|overlap\w*|some of|e\.g\.|for example|such as|the rest|the remainder|at least|about|around|more than|over|twice)\b/i.test(
       masked,
     )
   )
@@ -61,7 +105,12 @@ function* sums(item: PlanItem): Generator<RuleFinding> {
     ...[...masked.matchAll(headed)]
       .filter((match) => !inRatio(match.index))
       .map((match) => ({ match, whole: readCount(match[1] ?? ''), first: undefined })),
-    ...ratios.map((match) => ({ match, whole: readCount(match[2] ?? ''), first: readCount(match[1] ?? '') })),
+    // "18 of 529 orders (3.4%)" is a rate: the parts that follow are those of the 18.
+    ...ratios.map((match) =>
+      /^\s?\(?\s?(?:\w+ )?\d+(?:[.,]\d+)?\s?%/.test(masked.slice(match.index + match[0].length))
+        ? { match, whole: readCount(match[1] ?? ''), first: undefined }
+        : { match, whole: readCount(match[2] ?? ''), first: readCount(match[1] ?? '') },
+    ),
   ]
   const [only] = wholes
   if (wholes.length !== 1 || only?.whole === undefined) return

@@ -48,8 +48,55 @@ export const con06: CaseRule = {
         { text: 'Wir haben nie Bewertungen über eine Agentur gekauft.', outcome: 'rejected' },
       ],
     }),
+    ...(
+      [
+        ['en', 'No other listing contains kava.', 'Two other listings contain kava as well.'],
+        ['en', 'No further lot was opened.', 'Three further lots were opened by the clerk.'],
+        [
+          'de',
+          'Keine andere Artikelseite enthält Kava.',
+          'Zwei andere Artikelseiten enthalten ebenfalls Kava.',
+        ],
+        ['fr', 'Aucune autre fiche ne contient du kava.', 'Deux autres fiches contiennent du kava.'],
+        ['it', 'Nessuna altra scheda contiene kava.', 'Altre due schede contengono kava.'],
+        ['es', 'Ninguna otra ficha contiene kava.', 'Otras dos fichas contienen kava.'],
+      ] as const
+    ).map(([language, before, now]) =>
+      flags({
+        language,
+        sections: { rootCauses: [now] },
+        previousSubmissions: [{ text: before, outcome: 'rejected' }],
+      }),
+    ),
   ],
   fine: [
+    ...(
+      [
+        [
+          'en',
+          'No other listing contains kava.',
+          'No other listing contains kava, as the search of 3 May showed.',
+        ],
+        ['en', 'No other listing contains kava.', 'Two other listings had an old photo.'],
+        [
+          'en',
+          'No other listing contains kava.',
+          'We correct our earlier statement: two other listings contain kava.',
+        ],
+        ['de', 'Keine andere Artikelseite enthält Kava.', 'Zwei andere Bilder zeigen die alte Dose.'],
+        ['fr', 'Aucune autre fiche ne contient du kava.', 'Aucune autre fiche ne contient du kava.'],
+        ['es', 'Ninguna otra ficha contiene kava.', 'Otras dos cajas llevan la etiqueta antigua.'],
+      ] as const
+    ).map(([language, before, now]) =>
+      passes(
+        {
+          language,
+          sections: { rootCauses: [now] },
+          previousSubmissions: [{ text: before, outcome: 'rejected' }],
+        },
+        `no clash: ${now}`,
+      ),
+    ),
     passes(
       {
         sections: {
@@ -128,13 +175,16 @@ interface Claim {
 type PlanClaim = Claim & { readonly item: PlanItem }
 
 const negation =
-  /\b(?:did not|do not|does not|didn't|didn’t|don't|don’t|have not|has not|had not|haven't|haven’t|hasn't|hasn’t|hadn't|never|have no|had no|no longer|was not|were not|wasn't|weren't|is not|are not|none|no (?:unit|item|order|product)s?)\b|(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}*|jamais|pas|aucune?|non|mai|nessun\p{L}*|no|nunca|jamás|ningún|ninguna)(?!\p{L})|ない|ません|なかった|せず/iu
+  /\b(?:did not|do not|does not|didn't|didn’t|don't|don’t|have not|has not|had not|haven't|haven’t|hasn't|hasn’t|hadn't|never|have no|had no|no longer|was not|were not|wasn't|weren't|is not|are not|none|no (?:unit|item|order|product|other|further|additional)s?|nothing else|nobody else|no one else)\b|(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}*|jamais|pas|aucune?|non|mai|nessun\p{L}*|no|nunca|jamás|ningún|ninguna)(?!\p{L})|ない|ません|なかった|せず/iu
 const ours =
   /(?<!\p{L})(?:we|i|our|us|wir|ich|uns|unser\p{L}*|nous|notre|nos|je|noi|abbiamo|nostr[oaie]|nosotros|hemos|nuestr[oa]s?|\p{L}{3,}(?:amos|emos|imos|iamo|evamo|avamo))(?!\p{L})|[\u3040-\u30ff]/iu
+// "No other listing contains kava" speaks for us although it does not say "we".
+const ofOthers =
+  /(?<!\p{L})(?:(?:no|two|three|four|five|six|several|some|many|\d+) (?:other|further|additional|more)|(?:another|a further) \p{L}+|kein\p{L}* (?:ander|weiter)\p{L}*|(?:zwei|drei|vier|fünf|mehrere|einige|\d+) (?:ander|weiter)\p{L}*|aucune? autre|(?:deux|trois|quatre|cinq|plusieurs|\d+) autres|nessun.?\p{L}* ?altr\p{L}*|altr[ie] (?:due|tre|quattro|cinque|\d+)|(?:due|tre|\d+) altr[ie]|ningun?\p{L}* otr[oa]|ningún otr[oa]|otr[oa]s (?:dos|tres|cuatro|cinco|varias|\d+))(?!\p{L})|他の/iu
 const passive =
   /\b(?:was|were|been|got) (?:\w+ )?(?:\w+ed|bought|sold|sent|made|taken|bound|kept|put|given|found|built|hired|paid)\b|(?<!\p{L})(?:wurden?|worden|été|stat[oaie]|fue|fueron|venivano|était|étaient)(?!\p{L})/iu
 const always =
-  /(?<!\p{L})(?:never|always|nie|niemals|immer|stets|jamais|toujours|aucune?|mai|sempre|nessun\p{L}*|nunca|jamás|siempre|ningún|ninguna)(?!\p{L})|一切|決して|一度も|必ず|常に|絶対/iu
+  /(?<!\p{L})(?:never|always|no other|kein\p{L}* (?:ander|weiter)\p{L}*|nie|niemals|immer|stets|jamais|toujours|aucune?|mai|sempre|nessun\p{L}*|nunca|jamás|siempre|ningún|ninguna)(?!\p{L})|一切|決して|一度も|必ず|常に|絶対/iu
 const corrects =
   /\b(?:correct(?:s|ed|ing|ion)? (?:our|the|an|my|of) (?:\w+ )?(?:earlier|previous|first|last|statement|submission|appeal|plan)|(?:earlier|previous|first) (?:statement|submission|plan|appeal) (?:was|is|said)|contrary to our|we (?:wrongly|incorrectly) (?:said|stated|wrote)|in our (?:first|previous|earlier) (?:plan|appeal|submission))\b|(?<!\p{L})(?:korrigieren|berichtigen|richtigstell\p{L}*|anders als in|rectifi\p{L}+|corrigeons|contrairement à|correggiamo|rettific\p{L}+|contrariamente a|corregimos|rectific\p{L}+|a diferencia de)(?!\p{L})|訂正|前回の(?:説明|記載)/iu
 
@@ -177,13 +227,14 @@ function readClaim(
   text: string,
   language: Language,
 ): Omit<Claim, 'start' | 'end'> | undefined {
-  const mine = ours.test(masked)
+  const mine = ours.test(masked) || ofOthers.test(masked)
   if (!mine && !passive.test(masked)) return undefined
   const negative = negation.test(masked)
   const absolute = always.test(masked)
   const stems = stemsOf(
     masked
       .toLowerCase()
+      .replace(ofOthers, ' ')
       .replace(
         /(?<!\p{L})(?:never|always|not|no|nicht|niemals|jamais|nunca|siempre|sempre|toujours)(?!\p{L})/gu,
         ' ',

@@ -1,4 +1,5 @@
 import { cause, flags, measure, passes } from '../examples.ts'
+import { fbaOrdersBlamed, fbaPlaceBlamed } from '../channels.ts'
 import { caseFigures } from '../figures.ts'
 import { findingAt, sentenceAt } from '../find.ts'
 import type { RuleFinding } from '../finding.ts'
@@ -33,11 +34,67 @@ export const con07: ItemRule = {
       '6 %',
     ),
     flags(measure('店長は毎週、出荷遅延率がAmazonの目標である6%未満かどうかを記録します。'), '6%'),
+    ...(
+      [
+        [
+          'en',
+          'Each Monday the owner checks that the cancellation rate is below the 5% that Amazon permits.',
+        ],
+        ['en', 'The owner keeps the late shipment rate under the 6% allowed by Amazon.'],
+        ['de', 'Der Inhaber prüft montags, ob die Stornorate unter den 5 % liegt, die Amazon erlaubt.'],
+        ['fr', 'Le gérant vérifie que le taux d’annulation reste sous les 5 % qu’Amazon autorise.'],
+        ['it', 'Il titolare verifica che il tasso di cancellazione resti sotto il 5% che Amazon consente.'],
+        ['es', 'El dueño revisa que la tasa de cancelación siga por debajo del 5 % que Amazon permite.'],
+        ['ja', '店長は毎週、出荷遅延率がAmazonが認める6%未満かどうかを記録します。'],
+      ] as const
+    ).map(([language, text]) => flags(measure(text, { language }))),
+    ...(
+      [
+        ['en', 'Candles melted in FBA warehouses, which pushed our seller-fulfilled order defect rate up.'],
+        ['en', 'Stock sat in the FBA warehouse, so our merchant-fulfilled defect rate rose.'],
+        ['en', "Units broke in Amazon's fulfillment centers and raised the seller-fulfilled ODR."],
+        [
+          'de',
+          'Kerzen schmolzen im FBA-Lager, dadurch stieg die Mängelrate der vom Verkäufer versandten Bestellungen.',
+        ],
+        [
+          'fr',
+          'Des bougies ont fondu dans les entrepôts FBA, le taux des commandes expédiées par le vendeur a monté.',
+        ],
+        [
+          'it',
+          'Le candele si sono sciolte nei magazzini FBA e il tasso degli ordini gestiti dal venditore è salito.',
+        ],
+        [
+          'es',
+          'Las velas se fundieron en los almacenes FBA y subió la tasa de pedidos gestionados por el vendedor.',
+        ],
+        ['ja', 'FBA倉庫で溶けたため、出品者出荷の注文不良率が上がりました。'],
+      ] as const
+    ).map(([language, text]) => flags(cause(text, { language, violationTypes: ['order_defect_rate'] }))),
     flags(
       cause('Our LSR rose because FBA orders were shipped late.', { violationTypes: ['late_shipment_rate'] }),
     ),
   ],
   fine: [
+    ...(
+      [
+        ['en', 'The owner checks that the cancellation rate is below the 2.5% that Amazon permits.'],
+        ['en', 'We act when the cancellation rate reaches 1%, well under the line that Amazon permits.'],
+        ['de', 'Der Inhaber prüft, ob die Stornorate unter den 2,5 % liegt, die Amazon erlaubt.'],
+        ['fr', 'Le gérant vérifie que le taux d’annulation reste sous les 2,5 % qu’Amazon autorise.'],
+        ['it', 'Il titolare verifica che il tasso di cancellazione resti sotto il 2,5% che Amazon consente.'],
+        ['es', 'El dueño revisa que la tasa de cancelación siga por debajo del 2,5 % que Amazon permite.'],
+      ] as const
+    ).map(([language, text]) => passes(measure(text, { language }), `quoted right: ${text}`)),
+    ...[
+      'Candles melted in FBA warehouses; no seller-fulfilled order was hit, the defects came by letter.',
+      'Candles melted in our shed, which pushed our seller-fulfilled order defect rate up.',
+      'Units wait in FBA warehouses. Our seller-fulfilled defect rate rose with the old box.',
+      'The FBA warehouse count was right, whereas our seller-fulfilled stock was counted late.',
+    ].map((text) =>
+      passes(cause(text, { violationTypes: ['order_defect_rate'] }), `the right channel: ${text}`),
+    ),
     passes(measure('We act when the late shipment rate reaches 2%.'), 'a stricter own target'),
     passes(measure("Amazon's target for ODR is below 1%."), 'quoted right'),
     passes(
@@ -58,7 +115,8 @@ export const con07: ItemRule = {
   *check(item, context) {
     const named = metricMentions(item)
     if (named.length > 0) yield* limits(item, named, context)
-    yield* channel(item, context)
+    yield* fbaOrdersBlamed(item, context)
+    yield* fbaPlaceBlamed(item)
   },
 }
 
@@ -89,7 +147,9 @@ function* limits(
       ) ||
       /^\s*(?:target|threshold|requirement|limit)?\s*(?:required|set|demanded|given|asked|allowed|permitted)? ?(?:by|of|from) amazon/i.test(
         after,
-      )
+      ) ||
+      setByAmazon.test(after) ||
+      /Amazonが[^。、]{1,8}(?:目標|基準|上限)?[^。、]{0,3}$/u.test(before)
     const targetWord =
       /\b(?:target|threshold|limit|goal|requirement|below|under|less than|stay|keep|above|over|at least|more than)\b[^.;]{0,25}$/i.test(
         before,
@@ -133,6 +193,10 @@ function* limits(
   }
 }
 
+// "The 5% that Amazon permits", and the same in the other languages.
+const setByAmazon =
+  /^\s*,?\s*(?:\p{L}+ )?(?:(?:that |which )?(?:is |are )?(?:(?:amazon|the policy|your policy)(?: \p{L}+)? (?:permit|allow|requir|set|demand|ask|tolerat|expect|accept|want|giv|prescrib)\p{L}*|(?:permitted|allowed|required|tolerated|accepted|prescribed) (?:by|under|in) (?:amazon|the policy|your policy|policy))|(?:die|den|das|welche[rsn]?) (?:Amazon|die Richtlinie) (?:\p{L}+ )?(?:erlaub|zul[äa]|verlang|vorgib|vorschreib|forder|duld|fordert)\p{L}*|(?:qu.Amazon|que (?:le règlement|la règle)) (?:autoris|perme|exig|tolèr|fix|impos|demand|accept)\p{L}*|(?:autorisée?s?|admise?s?|exigée?s?|tolérée?s?|fixée?s?) par Amazon|che Amazon (?:consent|permett|richied|toller|ammett|impon|fiss)\p{L}*|(?:consentit|permess|richiest|tollerat|ammess)\p{L}* da Amazon|que Amazon (?:permit|exig|toler|admit|pid|fij|acept)\p{L}*|(?:permitid|exigid|tolerad|admitid|fijad)\p{L}* por Amazon)/iu
+
 const nativeTarget =
   /(?<!\p{L})(?:Ziel\p{L}*|Grenz\p{L}*|Vorgabe|Schwelle|Höchstwert|höchstens|maximal|mindestens|unter|objectif|seuil|limite|cible|moins de|en dessous|sous|au moins|obiettivo|soglia|sotto|meno del?|almeno|objetivo|umbral|límite|menos del?|por debajo|al menos)(?!\p{L})[^.;]{0,30}$|(?:目標|基準|上限)[^。]{0,15}$/iu
 
@@ -145,40 +209,4 @@ function nearest(
   return named
     .filter(({ start, end }) => start >= from && end <= to && Math.abs(start - at) <= 90)
     .toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
-}
-
-const sellerFulfilled = new Set([
-  'late_shipment_rate',
-  'valid_tracking_rate',
-  'cancellation_rate',
-  'on_time_delivery_rate',
-])
-
-function* channel(item: PlanItem, context: LintContext): Generator<RuleFinding> {
-  if (item.section !== 'rootCauses' || ![...context.types].some((type) => sellerFulfilled.has(type))) return
-  if ([...context.types].some((type) => !sellerFulfilled.has(type))) return
-  for (const match of item.text.masked.matchAll(
-    /\b(?:FBA|AFN|Amazon-fulfilled|fulfilled by Amazon) (?:orders|shipments|parcels|packages|units|items|deliveries)\b|\b(?:orders|shipments|parcels|items) (?:that were |which were |were )?(?:fulfilled|shipped|handled|sent) by (?:Amazon|FBA)\b|\bAmazon(?:'s|’s)? (?:warehouse|fulfil?lment cent(?:er|re)s?) (?:shipped|delayed|was late|cancell?ed)\b|FBA-(?:Bestellungen|Sendungen|Pakete|Aufträge)|(?:commandes|colis|envois) (?:FBA|expédiée?s par Amazon)|(?:ordini|spedizioni|pacchi) (?:FBA|(?:gestit|spedit)[ie] da Amazon)|(?:pedidos|envíos|paquetes) (?:FBA|(?:gestionad|enviad)os por Amazon)|FBA(?:の)?(?:注文|出荷|商品|発送)/giu,
-  )) {
-    const sentence = sentenceAt(item, match.index)
-    const words = item.text.masked.slice(sentence.start, sentence.end)
-    if (
-      /\b(?:not|no|never|n't|exclud\w+|outside|apart|instead|while|whereas|only our|unlike|without|nicht|kein\p{L}*|nie|pas|aucune?|sans|non|nessun\p{L}*|esclus\p{L}*|ningún|ninguna|sino|excluid\p{L}*)\b|ない|ません|除/iu.test(
-        words,
-      )
-    )
-      continue
-    if (
-      !/\b(?:late|delay\w*|cancel\w*|untracked|tracking|scan|shipped|rose|fell|defect\w*|caus\w*)\b/i.test(
-        words,
-      )
-    )
-      continue
-    yield findingAt(
-      item,
-      { start: match.index, end: match.index + match[0].length },
-      'error',
-      'FBA orders do not count in this seller-fulfilled metric.',
-    )
-  }
 }

@@ -1,7 +1,8 @@
 import { isConditionalAsk } from '../asks.ts'
 import { flags, passes } from '../examples.ts'
+import type { LintContext } from '../context.ts'
 import type { CaseRule } from '../rule.ts'
-import { satisfies } from '../terms/documents.ts'
+import { satisfies, type DocumentKind } from '../terms/documents.ts'
 
 export const evd01: CaseRule = {
   id: 'EVD-01',
@@ -9,7 +10,7 @@ export const evd01: CaseRule = {
   title: 'Each requested kind of paper is attached',
   severity: 'error',
   why: 'Without the paper that the notice names, the text is not read.',
-  how: 'Kinds of paper asked for in `requested` minus the kinds in `evidence`; alternatives ("invoices or receipts") count for each other, `if applicable` and tests that a laboratory sends itself are left alone. Without any evidence list it can only be said that it was not checked.',
+  how: 'Kinds of paper asked for in `requested` minus the kinds in `evidence`; alternatives ("invoices or receipts") count for each other as long as the notice does not ask for both, `if applicable` and tests that a laboratory sends itself are left alone. Without any evidence list it can only be said that it was not checked.',
   question: 'Which file answers this request?',
   source: 'AZ-POA, SU-AC, AZ-PS, SU-DS',
   bad: [
@@ -18,8 +19,42 @@ export const evd01: CaseRule = {
       'invoices',
     ),
     flags({ requested: ['Letter of authorization from the brand'], sections: {}, evidence: [] }),
+    ...(
+      [
+        [['utility bill', 'bank statement'], 'utility_bill', 'bank statement'],
+        [['utility bill', 'bank statement'], 'bank_statement', 'utility bill'],
+        [['test report', 'certificate of conformity'], 'test_report', 'certificate of conformity'],
+        [['test report', 'certificate of conformity'], 'certificate', 'test report'],
+        [['order list', 'proof of delivery'], 'order_list', 'proof of delivery'],
+        [['letter of authorization', 'contract'], 'letter_of_authorization', 'contract'],
+      ] as const
+    ).map(([requested, type, missing]) =>
+      flags({ requested: [...requested], sections: {}, evidence: [{ type }] }, missing),
+    ),
   ],
   fine: [
+    ...[
+      [['bank statement'], ['utility_bill']],
+      [['utility bill or bank statement'], ['utility_bill']],
+      [
+        ['utility bill', 'bank statement'],
+        ['bank_statement', 'utility_bill'],
+      ],
+      [
+        ['test report', 'certificate of conformity'],
+        ['certificate', 'test_report'],
+      ],
+      [
+        ['utility bill', 'bank statement'],
+        ['utility_bill', 'utility_bill'],
+      ],
+      [['certificate'], ['test_report']],
+    ].map(([requested = [], types = []]) =>
+      passes(
+        { requested, sections: {}, evidence: types.map((type) => ({ type })) },
+        `${requested.join(' and ')}: ${types.join(', ')}`,
+      ),
+    ),
     passes(
       { requested: ['invoices or receipts'], sections: {}, evidence: [{ type: 'receipt' }] },
       'one of two kinds',
@@ -47,8 +82,11 @@ export const evd01: CaseRule = {
         }
         continue
       }
-      const attached = context.exhibits.some((exhibit) =>
-        ask.documents.some((kind) => satisfies(exhibit.kind, kind)),
+      const { exhibits } = context
+      const attached = exhibits.some(({ kind: has }) =>
+        ask.documents.some(
+          (kind) => has === kind || (satisfies(has, kind) && !isSpokenFor(has, ask, context)),
+        ),
       )
       if (attached) continue
       // A file that is no invoice but stands in for one is EVD-06's; it still does not answer the request.
@@ -61,3 +99,12 @@ export const evd01: CaseRule = {
     }
   },
 }
+
+/** One paper cannot answer two requests: a bill that the notice asks for by its name does not stand in for the statement. */
+function isSpokenFor(kind: DocumentKind, ask: Ask, context: LintContext): boolean {
+  const others = context.asks.filter((other) => other !== ask && other.documents.includes(kind)).length
+  const held = (context.exhibits ?? []).filter((exhibit) => exhibit.kind === kind).length
+  return others > 0 && held <= others
+}
+
+type Ask = LintContext['asks'][number]

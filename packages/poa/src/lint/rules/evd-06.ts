@@ -1,5 +1,7 @@
 import { flags, passes } from '../examples.ts'
-import { needsInvoices } from '../invoices.ts'
+import type { CaseEvidence } from '../../case.ts'
+import type { LintContext } from '../context.ts'
+import { needsInvoices, unitsInvoiced } from '../invoices.ts'
 import type { CaseRule } from '../rule.ts'
 import { documentKind, notInvoices, unmarkedKinds, type DocumentKind } from '../terms/documents.ts'
 
@@ -9,7 +11,7 @@ export const evd06: CaseRule = {
   title: 'Papers are of an accepted kind, format and state',
   severity: 'error or warning',
   why: 'Pro formas, order confirmations, retail receipts, altered or locked files are refused without a word.',
-  how: 'Kinds that stand in for an invoice where invoices are asked; format pdf, jpg, png, gif and size under the limit for papers; no password, no alteration, no screenshot of a paper.',
+  how: 'Kinds that stand in for an invoice where invoices are asked, a packing slip also where it fills up what the invoices lack; format pdf, jpg, png, gif and size under the limit for papers; no password, no alteration, no screenshot of a paper.',
   question: 'Which original file can stand in its place?',
   source: 'AZ-INV, AZ-ID, SU-CD',
   bad: [
@@ -26,8 +28,41 @@ export const evd06: CaseRule = {
     flags({ sections: {}, evidence: [{ ref: 'Exhibit 1', type: 'invoice', format: 'docx' }] }),
     flags({ sections: {}, evidence: [{ ref: 'Exhibit 1', type: 'utility_bill', screenshot: true }] }),
     flags({ requested: ['invoices'], sections: {}, evidence: [{ ref: 'Exhibit 1', type: 'packing slip' }] }),
+    ...[
+      { type: 'packing_slip', title: 'Packing slip', quantities: { B0AAAA0001: 150 } },
+      { type: 'delivery note', quantities: { B0AAAA0001: 41 } },
+      { type: 'packing_slip', format: 'docx' },
+      { type: 'quote', format: 'pdf' },
+      { type: 'Lieferschein', quantities: { B0AAAA0001: 300 } },
+      { type: 'order confirmation', format: 'xlsx' },
+    ].map((slip) =>
+      flags({
+        requested: ['invoices'],
+        unitsSold365: { B0AAAA0001: 220 },
+        sections: {},
+        evidence: [{ ref: 'Exhibit 1', type: 'invoice', quantities: { B0AAAA0001: 180 } }, slip],
+      }),
+    ),
   ],
   fine: [
+    ...[
+      { type: 'packing_slip', quantities: { B0AAAA0001: 150 } },
+      { type: 'packing_slip', format: 'pdf' },
+      { type: 'delivery note', title: 'Delivery note of the invoice' },
+      { type: 'photo', format: 'heic' },
+      { type: 'inspection log', quantities: { B0AAAA0001: 4 } },
+      { type: 'invoice', quantities: { B0AAAA0001: 10 }, format: 'png' },
+    ].map((paper) =>
+      passes(
+        {
+          requested: ['invoices'],
+          unitsSold365: { B0AAAA0001: 180 },
+          sections: {},
+          evidence: [{ ref: 'Exhibit 1', type: 'invoice', quantities: { B0AAAA0001: 180 } }, paper],
+        },
+        `the invoices cover the sales: ${paper.type}`,
+      ),
+    ),
     passes(
       { requested: ['invoices or receipts'], sections: {}, evidence: [{ type: 'receipt' }] },
       'the notice takes receipts',
@@ -76,7 +111,7 @@ export const evd06: CaseRule = {
           : undefined
       if (invoicesAsked && standsIn !== undefined && !(standsIn === 'receipt' && receiptsAsked))
         yield say(`is a ${standsIn.replace('_', ' ')}, which is not taken for an invoice`)
-      if (invoicesAsked && kind === 'packing_slip' && !hasInvoice)
+      if (invoicesAsked && kind === 'packing_slip' && (!hasInvoice || fillsUp(context, entry)))
         yield say('is a packing slip, which is not taken for an invoice')
       if (entry.altered === true) yield say('is altered; only originals are taken')
       if (entry.passwordProtected === true || entry['encrypted'] === true)
@@ -97,6 +132,10 @@ export const evd06: CaseRule = {
 
 const supplierPapers = new Set<DocumentKind>([
   'invoice',
+  'packing_slip',
+  'pro_forma',
+  'order_confirmation',
+  'quote',
   'letter_of_authorization',
   'test_report',
   'certificate',
@@ -106,3 +145,9 @@ const supplierPapers = new Set<DocumentKind>([
   ...unmarkedKinds,
   'identity',
 ])
+
+/** Whether a slip brings the quantities that the invoices lack. */
+function fillsUp(context: LintContext, { quantities }: CaseEvidence): boolean {
+  const sold = context.document.unitsSold365 ?? {}
+  return Object.keys(quantities ?? {}).some((asin) => unitsInvoiced(context, asin) < (sold[asin] ?? 0))
+}

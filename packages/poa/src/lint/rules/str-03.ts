@@ -1,11 +1,34 @@
+import type { CaseDocument, CaseItem } from '../../case.ts'
 import { flags, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
-import { causeLinks } from '../links.ts'
+import { causeLinks, isTiedByIds } from '../links.ts'
 import type { CaseRule } from '../rule.ts'
 
 const twoCauses = [
   'The untracked letter service was still chosen in the shipping template, so nine parcels had no scan.',
   'The size chart on the page was copied from the old model and showed 40 cm.',
+]
+
+const actions = [
+  { text: 'On 3 May we removed the untracked letter service.', causes: ['c1'] },
+  { text: 'On 4 May the size chart was corrected.', causes: ['c2'] },
+]
+const tied = (...preventiveMeasures: CaseItem[]): CaseDocument => ({
+  sections: {
+    rootCauses: twoCauses.map((text, index) => ({ text, id: `c${index + 1}` })),
+    correctiveActions: actions,
+    preventiveMeasures,
+  },
+})
+const ofTemplate = { text: 'The template offers tracked services only.', causes: ['c1'] }
+const ofScans = { text: 'Each Monday the owner reads the scan report.', causes: ['c1'] }
+const strangers = [
+  'The office manager renews the fire insurance every January and files the certificate.',
+  'The bookkeeper orders toner on the first of each month.',
+  'The gate is locked at eight by the janitor.',
+  'A plumber looks at the boiler each autumn.',
+  'The coffee machine is descaled each quarter.',
+  'The owner meets the tax adviser each June.',
 ]
 
 export const str03: CaseRule = {
@@ -14,10 +37,11 @@ export const str03: CaseRule = {
   title: 'Each root cause has an action and a standing measure',
   severity: 'error or warning',
   why: 'A cause without its fix shows the reader that the problem will come back.',
-  how: 'Ties causes to actions and measures by tags, else by shared words of meaning. A cause is dangling only when every entry of the section is already taken by another cause.',
+  how: 'Ties causes to actions and measures by tags, else by shared words of meaning. A cause is dangling only when every entry of the section is already taken by another cause; where the writer ties the entries by ids, an entry that was left out is credited to none.',
   question: 'What did you do about this cause, and what keeps it from coming back?',
   source: 'MOD-ODR, EC2',
   bad: [
+    ...strangers.map((text) => flags(tied(ofTemplate, { text, causes: [] }, ofScans))),
     flags({
       sections: {
         rootCauses: twoCauses,
@@ -32,6 +56,16 @@ export const str03: CaseRule = {
     }),
   ],
   fine: [
+    ...[
+      'The size chart on each page is compared with the sample by a second person.',
+      'A second person measures the model before its page is edited and signs the size chart.',
+      'Whoever copies a size chart from an old model measures it first.',
+      'The page editor asks for a measured size chart.',
+      'Each page of a new model shows a size chart that was measured.',
+      'The chart of sizes on a page names who measured it.',
+    ].map((text) =>
+      passes(tied(ofTemplate, text, ofScans), `not tied by id, but its words say the cause: ${text}`),
+    ),
     passes(
       {
         sections: {
@@ -70,7 +104,9 @@ export const str03: CaseRule = {
       const items = context.section(section)
       if (items.length === 0) continue
       const taken = new Set(links.flatMap((link) => link[kind]))
-      const free = items.filter((item) => !taken.has(item) && item.links.causes.length === 0).length
+      const free = isTiedByIds(items)
+        ? 0
+        : items.filter((item) => !taken.has(item) && item.links.causes.length === 0).length
       const dangling = links.filter((link) => link[kind].length === 0)
       // Every entry that shares words with no cause is credited to one dangling cause.
       for (const link of dangling.slice(free)) {

@@ -1,16 +1,28 @@
+import type { CaseDocument } from '../../case.ts'
 import { flags, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
-import { causeLinks, isStatement } from '../links.ts'
+import { causeLinks, isStatement, isTiedByIds } from '../links.ts'
 import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 import { violationTypes } from '../terms/violation-types.ts'
-import { sharesAny } from '../text/tokens.ts'
+import { sharedCount } from '../text/tokens.ts'
 
 const causes = [
   'The untracked letter service was still chosen in the shipping template.',
   'The size chart on the page was copied from the old model.',
 ]
+
+const tied = (text: string): CaseDocument => ({
+  sections: {
+    rootCauses: causes.map((cause, index) => ({ text: cause, id: `c${index + 1}` })),
+    correctiveActions: [
+      { text: 'On 3 May we removed the untracked letter service.', causes: ['c1'] },
+      { text: 'On 4 May we corrected the size chart.', causes: ['c2'] },
+      { text, causes: [] },
+    ],
+  },
+})
 
 export const str04: CaseRule = {
   id: 'STR-04',
@@ -18,10 +30,18 @@ export const str04: CaseRule = {
   title: 'Every action and measure belongs to a root cause',
   severity: 'warning',
   why: 'Actions that answer nothing read as a wish list and hide those that count.',
-  how: 'The reverse of STR-03: an entry that shares no word of meaning with any cause. Words of the charge, identifiers of the notice, or words shared with another entry tie it as well. One audit of the whole catalogue is legitimate.',
+  how: 'The reverse of STR-03: an entry that shares no word of meaning with any cause. Words of the charge, identifiers of the notice, or words shared with another entry tie it as well. Where the other entries are tied by ids, one shared word is chance and ties nothing. One audit of the whole catalogue is legitimate.',
   question: 'Which root cause does this answer?',
   source: 'EC1',
   bad: [
+    ...[
+      'On 6 May the office manager renewed the fire insurance.',
+      'On 6 May the bookkeeper bought toner.',
+      'On 6 May the gate was painted.',
+      'On 6 May a plumber mended the boiler.',
+      'On 6 May the coffee machine was descaled.',
+      'On 6 May the owner met the tax adviser.',
+    ].map((text) => flags(tied(text))),
     flags({
       sections: {
         rootCauses: causes,
@@ -35,6 +55,14 @@ export const str04: CaseRule = {
     }),
   ],
   fine: [
+    ...[
+      'On 6 May all nine buyers were refunded.',
+      'On 8 May we audited the whole catalogue of 212 entries.',
+      'On 6 May the untracked letter service was taken off the price list of the template.',
+      'On 7 May the size chart of the page was measured anew.',
+      'On 7 May a deputy was named for the owner.',
+      'On 7 May B0AAAA0001 was closed.',
+    ].map((text) => passes(tied(text), `belongs to a cause or to the case: ${text}`)),
     passes(
       {
         sections: {
@@ -65,7 +93,11 @@ export const str04: CaseRule = {
       for (const item of context.section(section)) {
         if (!isStatement(item) || taken.has(item)) continue
         if (item.links.causes.length > 0 || wholeCatalogue.test(item.text.masked)) continue
-        if (remedy.test(item.text.masked) || speaksOfTheCase(item, context)) continue
+        if (
+          remedy.test(item.text.masked) ||
+          speaksOfTheCase(item, context, isTiedByIds(context.section(section)))
+        )
+          continue
         yield findingOnItem(item, 'warning', 'This belongs to none of the root causes.')
       }
     }
@@ -77,11 +109,14 @@ const remedy =
   /\b(?:refund\w*|reimburs\w*|replacements?|replaced|made whole|apolog\w+|ODR|LSR|VTR|OTDR|PFCR|(?:defect|shipment|cancellation|tracking|delivery) rate|account health|notices?|notifications?|deput(?:y|ies)|stand-in|backup|rota|away)\b|erstatt|ersatz|rückerstatt|rembours|rimbors|reembols|sostituzion|entschädig|vernicht|détruit|distrutt|destru|廃棄|返金|交換品/i
 
 /** Ties beyond the causes: the charge's own words, the notice, or another entry that is tied. */
-function speaksOfTheCase(item: PlanItem, context: LintContext): boolean {
+function speaksOfTheCase(item: PlanItem, context: LintContext, tiedByIds: boolean): boolean {
   if (violationTypes.some((type) => context.types.has(type.id) && type.terms.test(item.text.masked)))
     return true
   if (item.text.masks.some(({ kind }) => kind === 'asin' || kind === 'order' || kind === 'sku')) return true
-  return context.items.some((other) => other !== item && sharesAny(other.text.stems, item.text.stems))
+  const enough = tiedByIds ? 2 : 1
+  return context.items.some(
+    (other) => other !== item && sharedCount(other.text.stems, item.text.stems) >= enough,
+  )
 }
 
 const wholeCatalogue =

@@ -9,7 +9,7 @@ export const str10: ItemRule = {
   title: 'No placeholder or template residue',
   severity: 'error',
   why: 'A blank that was never filled shows a template, and templates are recognised.',
-  how: 'Square or curly brackets around words, angle brackets that are no HTML, runs of X, underscores, INSERT, TBD, lorem; quotations, addresses and known names are left out.',
+  how: 'Square or curly brackets around words, angle brackets that are no HTML, runs of X, underscores, hollow signs where a name or number belongs (○○, 〇〇様, △△), INSERT, TBD, lorem; quotations, addresses and known names are left out.',
   question: 'What belongs here?',
   source: 'APX, SEED-001',
   bad: [
@@ -19,8 +19,29 @@ export const str10: ItemRule = {
     flags(action('Invoice no. ______ is attached.'), '______'),
     flags(action('Owner: TBD'), 'TBD'),
     flags(action('{{store}} was closed.'), '{{store}}'),
+    ...(
+      [
+        ['倉庫担当の○○○○が毎日確認します。', '○○○○'],
+        ['株式会社〇〇から仕入れました。', '〇〇'],
+        ['△△様に返金しました。', '△△'],
+        ['12月○日に発送しました。', '○'],
+        ['責任者××が署名します。', '××'],
+        ['請求書番号は□□□□です。', '□□□□'],
+        ['会社名をここに記入してください。', 'ここに記入'],
+      ] as const
+    ).map(([text, words]) => flags(action(text, { language: 'ja' }), words)),
+    flags(action('Am TT.MM.JJJJ wurde die Vorlage gesperrt.', { language: 'de' }), 'TT.MM.JJJJ'),
+    flags(action('Le JJ/MM/AAAA, le modèle a été bloqué.', { language: 'fr' }), 'JJ/MM/AAAA'),
+    flags(action('Il fornitore (inserire qui il nome) ha risposto.', { language: 'it' }), 'inserire qui'),
+    flags(action('El proveedor (insertar aquí) respondió.', { language: 'es' }), 'insertar aquí'),
   ],
   fine: [
+    passes(action('検査結果:外観○、重量○、表示×。', { language: 'ja' }), 'marks of a test'),
+    passes(action('二〇二六年一月〇五日に発送しました。', { language: 'ja' }), 'zero among figures'),
+    passes(action('■■ 是正措置 ■■', { language: 'ja' }), 'decoration of a heading'),
+    passes(action('箱の寸法は30×20×10cmです。', { language: 'ja' }), 'dimensions'),
+    passes(action('○ 12月4日に14件を発送しました。', { language: 'ja' }), 'a bullet'),
+    passes(action('Le formulaire reste à compléter par le client.', { language: 'fr' }), 'the verb'),
     passes(
       action('The part XR-2000 and the size XXXL were relabelled.'),
       'real part numbers and sizes with X',
@@ -59,9 +80,11 @@ export const str10: ItemRule = {
 
 // What every one of the patterns needs somewhere.
 const sign =
-  /[[{<]|_{3}|\.{5}|…{2}|XX|(?:DD|MM|YY|dd|mm)[/.-]|INSERT|TBD|TBC|TBA|TODO|FIXME|lorem|to be (?:filled|completed|inserted|added)| here\b| Here|YOUR|COMPANY|SUPPLIER|STORE|SELLER|PRODUCT/i
+  /[[{<]|[○〇◯△□×＿Ｘ]|TT[./]|JJ[./]|GG[./]|einfügen|eintragen|insérer|inserire|insertar|記入|_{3}|\.{5}|…{2}|XX|(?:DD|MM|YY|dd|mm)[/.-]|INSERT|TBD|TBC|TBA|TODO|FIXME|lorem|to be (?:filled|completed|inserted|added)| here\b| Here|YOUR|COMPANY|SUPPLIER|STORE|SELLER|PRODUCT/i
 
 const patterns: readonly RegExp[] = [
+  /(?<![一二三四五六七八九十〇\d○〇◯])[○〇◯](?=[月日年名件社個])|(?<![一二三四五六七八九十〇\d])(?:[○〇◯]{2,}|△{2,}|□{2,}|×{2,}|＿{2,}|Ｘ{2,})(?![一二三四五六七八九十\d])/gu,
+  /(?<![\p{L}\p{N}])(?:TT[./]MM[./]JJJJ|JJ[./]MM[./]AAAA|GG[./]MM[./]AAAA|DD[./]MM[./]AAAA|hier (?:bitte )?(?:einfügen|eintragen|ergänzen)|insérer ici|inserire qui|insertar aquí)(?![\p{L}\p{N}])|ここに記入|要記入|未記入/giu,
   /\{\{[^{}\n]{0,80}\}\}|\{[\p{L}][\p{L}\p{N} _./-]{1,40}\}|\$\{[^}\n]{1,40}\}/gu,
   /\[(?!\s*(?:sic|…|\.\.\.|✓|ok|done|\d{1,3}|[^\]]*(?:exhibits?|attach\w*|annex|appendix|ex\.|anlagen?|enclos\w+)\b[^\]]*|see [^\]]*)\s*\])(?=[^\]\n]{0,80}\p{L})[^\]\n]{1,80}\](?!\()/giu,
   /<(?!\/?(?:b|i|p|br|ul|ol|li|strong|em|u|h[1-6]|a|span|div|table|tr|td|th|img)\b)(?=[\p{L}])[\p{L}][^<>\n]{1,60}>/giu,

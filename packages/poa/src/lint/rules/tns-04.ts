@@ -1,5 +1,5 @@
 import { flags, measure, passes } from '../examples.ts'
-import { findingAt, matchesOf } from '../find.ts'
+import { findingAt, matchesOf, sentenceAt } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
 
 export const tns04: ItemRule = {
@@ -33,6 +33,8 @@ export const tns04: ItemRule = {
         )
       )
         continue
+      // A question waits for nothing; it is LNG-06's.
+      if (/[?？]\s*$/.test(item.text.masked.slice(span.start, sentenceAt(item, span.start).end))) continue
       if (/\b(?:days?|weeks?|months?)\s*$/i.test(item.text.masked.slice(0, span.start))) continue
       yield findingAt(item, span, 'error', 'This waits for the reinstatement that it should bring about.')
     }

@@ -26,9 +26,15 @@ export function nativeStems(masked: string, language: Native): Set<string> {
     if (stops.has(folded.slice(0, 6)) || stops.has(folded)) continue
     if (language === 'de' && folded.length > 8)
       for (let at = 0; at + 6 <= folded.length; at++) stems.add(folded.slice(at, at + 6))
-    else stems.add(folded.slice(0, 6))
+    else stems.add(singular(folded, language).slice(0, 6))
   }
   return stems
+}
+
+/** Without the ending that tells one from many: fiche and fiches, scheda and schede meet. */
+function singular(word: string, language: Native): string {
+  if (language === 'it') return word.replace(/(?<=.{4})[aeio]$/, '')
+  return language === 'fr' || language === 'es' ? word.replace(/(?<=.{4})s$/, '') : word
 }
 
 type Concept = readonly [concept: string, pattern: RegExp]
@@ -80,7 +86,7 @@ const concepts: Readonly<Record<Native, readonly Concept[]>> = {
     ['stock', /magazzin|giacen|scort|inventar|quantit|sincron|annull|esaur/],
     [
       'page',
-      /pagin|scheda|foto|immagin|titol|descrizi|variant|attribut|modell|file|caricament|foglio|tema|catalog|offert|famigli|parent/,
+      /pagin|sched[ae]|foto|immagin|titol|descrizi|variant|attribut|modell|file|caricament|foglio|tema|catalog|offert|famigli|parent/,
     ],
     ['source', /fornitor|fattur|marc|lott|acquist|autenti|entrata|ricevi|grossist|produttor/],
     ['return', /reso|resi|usat|apert|ricondizion/],

@@ -27,10 +27,10 @@ const values = new Map(numberWords.map((word, value) => [word, value]))
 
 // From two on: "one" is an article in these languages.
 const nativeWords: Readonly<Record<Exclude<Language, 'en' | 'ja'>, string>> = {
-  de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
-  fr: 'deux trois quatre cinq six sept huit neuf dix onze douze',
-  it: 'due tre quattro cinque sei sette otto nove dieci undici dodici',
-  es: 'dos tres cuatro cinco seis siete ocho nueve diez once doce',
+  de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
+  fr: 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
+  it: 'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti',
+  es: 'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte',
 }
 
 /** A whole number in digits (with thousands marks) or a word up to twenty, as regular expression source. */
@@ -57,17 +57,30 @@ export function findCounts(masked: string, language: Language): FoundCount[] {
   // Japanese counters follow without a space; in the other languages a letter makes it part of a name.
   const goesOn = language === 'ja' ? String.raw`[A-Za-z\p{N}]` : String.raw`[\p{L}\p{N}]`
   const before = language === 'ja' ? String.raw`[A-Za-z\p{N}.,]` : String.raw`[\p{L}\p{N}.,]`
-  const named = words.length === 0 ? '' : `|${words.join('|')}`
+  // Longest first: dix-sept is not ten.
+  const named =
+    language === 'ja'
+      ? String.raw`|[一二三四五六七八九十]{1,3}(?=[件個点台枚本名])`
+      : `|${words.toSorted((a, b) => b.length - a.length).join('|')}`
   const pattern = new RegExp(
     String.raw`(?<!${before})(?:\d{1,3}(?:[,. ]\d{3})+|\d+${named})(?!${goesOn}|[.,]\d|\s?[%％])`,
     'giu',
   )
   return [...masked.matchAll(pattern)].flatMap((match) => {
     const word = words.indexOf(match[0].toLowerCase())
-    const value = word >= 0 ? word + 2 : readCount(match[0].replace(/ /g, ''))
+    const value = word >= 0 ? word + 2 : (readKanji(match[0]) ?? readCount(match[0].replace(/ /g, '')))
     return value === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, value }]
   })
 }
+
+/** 七, 十二, 二十三: up to 99. */
+function readKanji(text: string): number | undefined {
+  const [, tens, ten, ones] = /^([二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text) ?? []
+  if (ten === undefined) return tens === undefined && ones === undefined ? undefined : kanji.indexOf(text)
+  return (tens === undefined ? 1 : kanji.indexOf(tens)) * 10 + (ones === undefined ? 0 : kanji.indexOf(ones))
+}
+
+const kanji = '〇一二三四五六七八九'
 
 export interface Percentage {
   readonly start: number

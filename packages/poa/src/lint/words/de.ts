@@ -120,6 +120,20 @@ export const german: Words = {
       ],
       ['Es war der Lagerleiter, der prüfte.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:Amazon|Ihr (?:\p{L}+ )?(?:Team|System|Algorithmus|Bot|Support)|Ihre (?:\p{L}+ )?(?:Bots?|Mitarbeiter|Software|KI)) (?:hat|haben|wirft|warf|sperrt|sperrte) (?:[\p{L}-]+ ){0,5}(?:für nichts|grundlos|ohne (?:jeden |jeglichen )?(?:Grund|Anlass|hinzusehen|Prüfung|ein Wort)|aus heiterem Himmel|aus dem Nichts|über Nacht|wahllos|rausgeworfen|hinausgeworfen|vor die Tür gesetzt|ausgesperrt|ruiniert|kaputt gemacht|abgewürgt))(?!\p{L})`,
+      [
+        'Ihr Algorithmus hat uns für nichts gesperrt.',
+        'Amazon hat uns aus heiterem Himmel ausgesperrt.',
+        'Ihr System hat unser Geschäft ruiniert.',
+        'Ihre Bots haben uns hinausgeworfen.',
+      ],
+      [
+        'Amazon hat das Angebot am 3. Mai gesperrt.',
+        'Unser System hat die Zeile über Nacht gelöscht.',
+        'Amazon hat uns am 3. Mai geschrieben.',
+      ],
+    ),
   ],
   blameBuyers: [
     entry(
@@ -153,6 +167,20 @@ export const german: Words = {
       String.raw`(?<!\p{L})(?:(?:Kunden|Käufer|Kundinnen|Leute) (?:\p{L}+ ){0,3}(?:wollen|wollten|will|wollte) (?:\p{L}+ ){0,3}nur (?:\p{L}+ ){0,2}(?:Geld|gratis|kostenlos|Rabatt|Erstattung|Ersatz|profitieren))(?!\p{L})`,
       ['Viele Käufer wollen doch nur ihr Geld zurück.'],
       ['Die Käufer wollten nur blaue Deckel.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:Kunden|Käufer|Kundinnen|Käuferinnen|Kunde|Käufer|Leute)(?:,? die [^.!?\n]{1,60}?,?)? (?:ist|sind|war|waren|müssen) (?:[\p{L}-]+ ){0,3}(?:neidisch\p{L}*|gehässig\p{L}*|boshaft\p{L}*|rachsüchtig\p{L}*|Querulant\p{L}*|Nörgler\p{L}*|Lügner\p{L}*|Betrüger\p{L}*|Idioten|Erpresser\p{L}*|Trolle?|Unruhestifter\p{L}*|Schmarotzer\p{L}*|Störenfriede?))(?!\p{L})`,
+      [
+        'Die Käufer, die uns gemeldet haben, sind neidische Querulanten.',
+        'Die Kunden waren Lügner.',
+        'Diese Leute sind Trolle.',
+        'Zwei Käufer waren einfach nur gehässig.',
+      ],
+      [
+        'Die Käufer, die uns gemeldet haben, sind erstattet.',
+        'Die Kunden waren am 3. Mai informiert.',
+        'Die Käufer sind in Anlage 2 aufgeführt.',
+      ],
     ),
   ],
   question: [
@@ -208,6 +236,20 @@ export const german: Words = {
       ],
       ['Der Kalender wurde falsch eingestellt.', 'Die French Press wurde neu gelistet.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:Anwält\p{L}+|Anwalt|Kanzlei) (?:[\p{L}-]+ ){0,3}(?:klagt|reicht (?:[\p{L}-]+ ){0,5}ein|übernimmt|schreibt Ihnen|meldet sich)|(?:Zeitung|Presse|Lokalpresse|Journalist\p{L}*|Reporter\p{L}*|Fernsehen|Medien) (?:[\p{L}-]+ ){0,3}(?:erfährt|erfahren|bekommt|bekommen|berichtet|berichten|wartet|warten|erhält|erhalten|weiß|wissen|druckt))(?!\p{L})`,
+      [
+        'Die Kanzlei reicht am Montag die Klageschrift ein.',
+        'Die Lokalpresse erfährt alles.',
+        'Ein Reporter wartet schon auf unsere Geschichte.',
+        'Die Anwältin übernimmt ab Freitag.',
+      ],
+      [
+        'Die French Press bekommt ein neues Etikett.',
+        'Der Anwalt des Markeninhabers bestätigte die Lizenz.',
+        'Die Zeitung als Polster wurde ersetzt.',
+      ],
+    ),
   ],
   flattery: [
     entry(
@@ -224,6 +266,20 @@ export const german: Words = {
         'Wir sind stolz, Teil von Amazon zu sein.',
       ],
       ['Der beste Kleber hält 2 kg.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:Sie|Ihr|Ihr Team|alle bei Amazon|die Leute bei Amazon) (?:alle )?(?:sind|seid|ist|waren immer) (?:[\p{L}-]+ ){0,4}(?:best\p{L}*|klügst\p{L}*|größt\p{L}*|fairst\p{L}*|großartig\p{L}*|wunderbar\p{L}*|fantastisch\p{L}*|genial\p{L}*|Helden|Vorbilder?|Genies|unübertroffen|unschlagbar))(?!\p{L})`,
+      [
+        'Sie sind wirklich die besten und klügsten Leute im Handel.',
+        'Ihr seid großartig.',
+        'Alle bei Amazon sind wahre Helden.',
+        'Ihr Team ist unschlagbar.',
+      ],
+      [
+        'Sie sind in Anlage 2 aufgeführt.',
+        'Die besten Kleber wurden getestet.',
+        'Die Listen sind am besten lesbar.',
+      ],
     ),
   ],
   absolute: [

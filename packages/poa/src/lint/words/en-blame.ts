@@ -158,6 +158,25 @@ export const blameAmazon: WordList = [
     ],
     ['It is the packer who signs.', 'Your notice is dated 3 May.'],
   ),
+  entry(
+    String.raw`${amazon} (?:\w+ ){0,2}(?:(?:shut|locked|kicked|threw|booted|cut|froze|wiped|cast) (?:us|me|our \w+|my \w+|a \w+ \w+) (?:down|out|off|aside|away)|(?:killed|destroyed|strangled|ruined|wrecked|crushed|executed) (?:us|our|my))\b|(?:${amazon}|\byou) (?:\w+ )?(?:shut|locked|kicked|threw|suspended|blocked|deactivated|closed|banned|removed|froze|flagged|took|pulled) [^.!?\n]{0,40}\b(?:for nothing|over nothing|out of nowhere|out of the blue|at random|on a whim|overnight|without (?:even )?(?:looking|asking|reading|checking|a word|thinking|proof))\b`,
+    [
+      'Your algorithm shut us down for nothing.',
+      'Amazon locked us out overnight.',
+      'Your bots kicked our listing off.',
+      'Your system ruined our season.',
+      'Amazon closed the store without a word.',
+      'Your reviewers threw us out at random.',
+    ],
+    [
+      'Amazon removed the listing on 3 May.',
+      'Amazon closed the offer after two complaints.',
+      'The tool shut the offer down at two units.',
+      'We locked the field in the Amazon template.',
+      'The notice from Amazon was read overnight.',
+      'Amazon deactivated the account with its notice of 3 May.',
+    ],
+  ),
 ]
 
 const buyers = String.raw`(?<!\bour )(?:the |some |these |those |most |many |certain |this |that |a |an |two |three |few )?(?:\b(?:buyers|customers|purchasers|shoppers|clients|consumers)\b|(?<!our )\b(?:buyer|customer|purchaser|client|shopper|consumer)\b)(?: (?:in|of|from|behind) (?:\w+ ){0,2}\w+)?`
@@ -242,6 +261,25 @@ export const blameBuyers: WordList = [
     String.raw`\b(?:ordered|bought|purchased|received|kept|opened|used)\b[^.!?\n]{0,40}\b(?:lied|cheated|claimed falsely|pretended|made it up|scammed us)\b`,
     ['They ordered the wrong size and then lied about it.'],
     ['They ordered 12 lids and received 10.'],
+  ),
+  entry(
+    String.raw`${buyers}(?: (?:who|that|which) [^.!?\n]{1,60}?)? (?:is|are|was|were|must be|seem to be|turned out to be|have always been|act like|behave like) (?:\w+ ){0,3}(?:jealous|envious|spiteful|vindictive|malicious|petty|bitter|hysterical|illiterate|trouble-?makers?|liars?|fools?|idiots?|morons?|crooks?|frauds?|cheats?|cheaters|extortionists?|blackmailers?|trolls?|whiners?|moaners?|complainers|nitpickers?|freeloaders?|parasites?|haters?|bullies)\b|\b(?:jealous|envious|spiteful|vindictive|malicious|petty|bitter|hysterical|illiterate|trouble-?makers?|liars?|fools?|idiots?|morons?|crooks?|frauds?|cheats?|cheaters|extortionists?|blackmailers?|trolls?|whiners?|moaners?|complainers|nitpickers?|freeloaders?|parasites?|haters?|bullies) (?:buyers?|customers?|shoppers?|clients?)\b|${buyers} (?:who|that) (?:cannot|can't|can’t|can not|do not|don't|don’t|never|will not|won't) (?:even )?(?:read|measure|count|think|follow|understand|write)\b`,
+    [
+      'The buyers who reported us are jealous troublemakers who cannot read a page.',
+      'The customers that complained were liars.',
+      'Two spiteful buyers left feedback.',
+      'The buyer must be a troll.',
+      'Customers who never read a page filed the claims.',
+      'The shoppers seem to be extortionists.',
+    ],
+    [
+      'The buyers who reported us were refunded.',
+      'The buyers who wrote are listed in Exhibit 2.',
+      'The customers that waited were told on 3 May.',
+      'The fool-proof lock was added.',
+      'Buyers who cannot open the lid get a tool.',
+      'Our buyer was bitter lemon tonic.',
+    ],
   ),
 ]
 

@@ -370,6 +370,23 @@ export const flattery: WordList = [
     ['You are the gold standard of shopping.'],
     ['You are asked to open exhibit 2.'],
   ),
+  entry(
+    String.raw`\b(?:you|you all|you (?:folks|guys|people|ladies and gentlemen)|(?:the |all )?(?:people|folks|men and women|staff) (?:at|of|in) (?:amazon|your (?:team|company))) (?:are|remain|have (?:always )?been) (?:\w+ ){0,3}(?:best|smartest|greatest|finest|kindest|fairest|nicest|cleverest|brightest|most \w+|wonderful|amazing|brilliant|fantastic|awesome|incredible|outstanding|true (?:heroes|professionals)|heroes|saints|angels|geniuses|legends)\b|\b(?:nobody|no one|no other (?:company|marketplace|team)) (?:\w+ )?(?:does|works|cares|judges|is|knows) [^.!?\n]{0,30}\b(?:than|like|as well as) (?:you|amazon|your)\b`,
+    [
+      'You folks are truly the best and smartest people in retail.',
+      'You guys are amazing.',
+      'The people at Amazon are real heroes.',
+      'You are the fairest team.',
+      'No one does it better than you.',
+      'You all have always been wonderful.',
+    ],
+    [
+      'You are asked to open Exhibit 2.',
+      'The best people for the bench were trained.',
+      'The folks in the shop are trained by the lead.',
+      'No one is faster than the label printer.',
+    ],
+  ),
 ]
 
 export const threat: WordList = [
@@ -461,5 +478,36 @@ export const threat: WordList = [
     String.raw`\b(?:letters?|calls?|messages?|mail|hear|word|notice) (?:\w+ )?from (?:our|my) (?:\w+ )?(?:lawyers?|attorneys?|solicitors?|counsel|legal \w+)\b`,
     ['Expect a letter from our legal counsel.', 'You will hear from my lawyer.'],
     ['The letter from our supplier is Exhibit 2.'],
+  ),
+  entry(
+    String.raw`\b(?:lawyers?|attorneys?|solicitors?|counsel|law firm) (?:\w+ ){0,2}(?:files?|filed|is filing|are filing|sues?|takes? over|goes to (?:work|court)|serves?|drafts? (?:the|a) (?:suit|claim))\b(?! (?:the |a |an )?(?:trademark|application|opinion|licen[cs]e|registration|opposition))|\b(?:files?|filing|bring(?:s|ing)?) (?:a |an |the )?(?:suit|lawsuits?|legal claim)\b|\b(?:newspapers?|press|reporters?|journalists?|media|tv (?:station|news)|news(?:room| desk)|broadcasters?) (?:\w+ )?(?:gets?|hears?|learns?|receives?|runs?|prints?|publishes|knows?|already (?:has|knows|asked)|(?:is|are) (?:waiting|interested|informed)) (?:\w+ ){0,4}(?:stor(?:y|ies)|everything|all of it|about (?:this|us|it)|case|it|this)\b`,
+    [
+      'If the account is not open by Friday, our attorney files suit.',
+      'The local newspaper gets the whole story.',
+      'My solicitor takes over on Monday.',
+      'A TV station already knows about this.',
+      'A law firm is filing the papers tonight.',
+      'The press learns everything tomorrow.',
+    ],
+    [
+      "The owner's attorney files the trademark renewal.",
+      'The heat press gets a new plate.',
+      'The press prints the label twice.',
+      'The lab files the report.',
+      'The suit was listed in the wrong size.',
+      'The reporter ribbon was replaced.',
+    ],
+  ),
+  entry(
+    String.raw`\b(?:if|unless) (?:you |we |the |our |this |my |amazon )(?:\w+ ){0,4}(?:open|reopen|reopened|reinstated?|restored?|back|live|answer(?:ed)?|online|unblock(?:ed)?|resolved|fixed|hear back|hear from you)[^.!?\n]{0,20}\b(?:by|before|until|within) (?:\w+ )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|the (?:end|weekend)|\d+ (?:hours|days)|next week|\w+ \d)\b[^.!?\n]{0,10},`,
+    [
+      'If the account is not open by Friday, you will see.',
+      'Unless you reopen the store by tomorrow, everybody will know.',
+      'If we do not hear back within 48 hours, others will decide.',
+    ],
+    [
+      'If the lot is not scanned by noon, the clerk stops the line.',
+      'If the courier has not come by 4 pm, the deputy calls.',
+    ],
   ),
 ]

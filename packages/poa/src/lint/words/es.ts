@@ -89,7 +89,7 @@ export const spanish: Words = {
       ['Nuestro sistema perdió tres filas.', 'La ficha en Amazon estaba vacía.'],
     ),
     entry(
-      String.raw`(?<!\p{L})(?:(?:(?:la )?(?:culpa|responsabilidad) (?:[\p{L}’']+ ){0,3}(?:de Amazon|suya|de ustedes|de su (?:sistema|equipo|algoritmo)|de sus \p{L}+)|(?:es|son|fue|fueron) (?:\p{L}+ )?culpa (?:de Amazon|suya|de ustedes|de su)|(?:no (?:tenemos|es|somos|tuvimos) (?:\p{L}+ )?(?:culpa|culpables|responsables|nuestra responsabilidad)|no hemos hecho nada (?:malo|mal))|víctimas? (?:[\p{L}’']+ ){0,2}(?:Amazon|algoritmo|sistema|robot|competidor\p{L}*|competencia)|(?:castigad|acusad|suspendid|bloquead|sancionad|penalizad)[oa]s? (?:injustamente|sin motivo|por error|sin razón)|(?:los )?(?:otros|demás) vendedores (?:[\p{L}’']+ ){0,3}(?:hacen|lo hacen|también|igual)|sus (?:reglas|políticas|normas|directrices) (?:[\p{L}’']+ ){0,3}(?:confusas|poco claras|cambian|contradictorias|incomprensibles|injustas)|(?:debido a|a causa de|por) (?:un |una |el |los |la )?(?:error|fallo|errores|fallos|culpa) (?:\p{L}+ )?(?:de Amazon|de su (?:sistema|equipo|algoritmo|robot)|de sus \p{L}+)))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:(?:la )?(?:culpa|responsabilidad) (?:[\p{L}’']+ ){0,3}(?:de Amazon|(?<!(?:proveedor|transportista|fabricante|agencia|mensajer|emplead|trabajador|distribuidor|mayorista)[^.!?]{0,80})suya|de ustedes|de su (?:sistema|equipo|algoritmo)|de sus \p{L}+)|(?:es|son|fue|fueron) (?:\p{L}+ )?culpa (?:de Amazon|(?<!(?:proveedor|transportista|fabricante|agencia|mensajer|emplead|trabajador|distribuidor|mayorista)[^.!?]{0,80})suya|de ustedes|de su)|(?:no (?:tenemos|es|somos|tuvimos) (?:\p{L}+ )?(?:culpa|culpables|responsables|nuestra responsabilidad)|no hemos hecho nada (?:malo|mal))|víctimas? (?:[\p{L}’']+ ){0,2}(?:Amazon|algoritmo|sistema|robot|competidor\p{L}*|competencia)|(?:castigad|acusad|suspendid|bloquead|sancionad|penalizad)[oa]s? (?:injustamente|sin motivo|por error|sin razón)|(?:los )?(?:otros|demás) vendedores (?:[\p{L}’']+ ){0,3}(?:hacen|lo hacen|también|igual)|sus (?:reglas|políticas|normas|directrices) (?:[\p{L}’']+ ){0,3}(?:confusas|poco claras|cambian|contradictorias|incomprensibles|injustas)|(?:debido a|a causa de|por) (?:un |una |el |los |la )?(?:error|fallo|errores|fallos|culpa) (?:\p{L}+ )?(?:de Amazon|de su (?:sistema|equipo|algoritmo|robot)|de sus \p{L}+)))(?!\p{L})`,
       [
         'La culpa es de Amazon.',
         'No tenemos culpa.',
@@ -98,7 +98,11 @@ export const spanish: Words = {
         'Los demás vendedores hacen lo mismo.',
         'Sus políticas son confusas.',
       ],
-      ['La culpa estaba en nuestra plantilla.'],
+      [
+        'La culpa estaba en nuestra plantilla.',
+        'El proveedor nos engañó y toda la responsabilidad es suya.',
+        'El transportista perdió la caja; la culpa fue suya.',
+      ],
     ),
     entry(
       String.raw`(?<!\p{L})(?:(?:causad|provocad|cread|debid)[oa] (?:\p{L}+ )?(?:por|a) (?:Amazon|su \p{L}+|sus \p{L}+|un (?:error|fallo) de Amazon|el sistema de Amazon)|(?:fue|es|ha sido) (?:Amazon|su (?:sistema|equipo|algoritmo)) (?:quien|el que|la que|que)|no es (?:\p{L}+ )?(?:cosa|asunto|problema|responsabilidad) (?:nuestr[oa])|no es nuestr[oa] (?:problema|responsabilidad|culpa|asunto))(?!\p{L})`,
@@ -109,6 +113,20 @@ export const spanish: Words = {
       String.raw`(?<!\p{L})(?:(?:hemos sido|fuimos|somos) (?:\p{L}+ ){0,2}(?:castigados|penalizados|perseguidos|maltratados|discriminados|perjudicados))(?!\p{L})`,
       ['Fuimos injustamente castigados.'],
       ['Fuimos abastecidos el 3 de mayo.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?<!(?:en|por|de|con|a) )(?:Amazon|(?:su|sus) (?:equipos?|sistemas?|algoritmos?|robots?|bots?|software)) (?:nos )?(?:ha |han )?(?:[\p{L}’'-]+ ){0,5}(?:por nada|sin (?:mirar|leer|comprobar|una palabra)|de la nada|de la noche a la mañana|al azar|echad[oa]s?|echó|echaron|expuls\p{L}+|arruin\p{L}+|hundi\p{L}+|destroz\p{L}+))(?!\p{L})`,
+      [
+        'Su algoritmo nos cerró por nada.',
+        'Amazon nos echó a la calle.',
+        'Sus bots arruinaron nuestra temporada.',
+        'Amazon nos bloqueó de la noche a la mañana.',
+      ],
+      [
+        'Amazon retiró la oferta el 3 de mayo.',
+        'Nuestro sistema cerró la ficha al azar.',
+        'Amazon nos escribió el 3 de mayo.',
+      ],
     ),
   ],
   blameBuyers: [
@@ -133,6 +151,20 @@ export const spanish: Words = {
       String.raw`(?<!\p{L})(?:(?:culpa|error|negligencia|mala fe) (?:de los|del|de la|de las) (?:clientes?|comprador(?:es)?|clientela|clientas?)|(?:clientes|compradores) (?:deshonestos|difíciles|caprichosos|abusivos|fraudulentos|tramposos|aprovechados))(?!\p{L})`,
       ['Es culpa del cliente.', 'Dos compradores tramposos reclamaron.'],
       ['Dos clientes habituales escribieron.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:clientes?|compradore?s?|compradoras?)(?: que [^.!?\n]{1,60}?)? (?:es|son|era|eran) (?:[\p{L}’'-]+ ){0,3}(?:celos[oa]s|envidios[oa]s|rencoros[oa]s|vengativ[oa]s|mentiros[oa]s|estafadore?s|idiotas|chantajistas|troles|trols|alborotador\p{L}*|quejicas|analfabetos|aprovechados))(?!\p{L})`,
+      [
+        'Los compradores que nos denunciaron son unos alborotadores envidiosos.',
+        'Los clientes eran estafadores.',
+        'Esos clientes son troles.',
+        'Los compradores son simplemente rencorosos.',
+      ],
+      [
+        'Los compradores que nos denunciaron son los de la lista.',
+        'Los clientes eran del mismo lote.',
+        'Los clientes son atendidos en un día.',
+      ],
     ),
   ],
   question: [
@@ -186,6 +218,20 @@ export const spanish: Words = {
       ],
       ['El molde se cambió.', 'El nombre legal figura en la factura.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:abogad[oa]s? (?:[\p{L}’'-]+ ){0,3}(?:presentar\p{L}*|demandar\p{L}*|interpon\p{L}+|se encargará\p{L}*)|(?:el|la|los|un|una|las) (?:periódicos?|periodistas?|prensa|televisión|medios|diario) (?:[\p{L}’'-]+ ){0,3}(?:sabrá\p{L}*|tendrá\p{L}*|contará\p{L}*|publicará\p{L}*|espera\p{L}*|recibirá\p{L}*|se enterará\p{L}*))(?!\p{L})`,
+      [
+        'El abogado presentará una demanda el lunes.',
+        'El periódico tendrá toda la historia.',
+        'La prensa sabrá todo.',
+        'Un periodista espera ya.',
+      ],
+      [
+        'La prensa de ajos se corrigió.',
+        'El diario de rutas figura en el Anexo 2.',
+        'La abogada del titular confirmó la licencia.',
+      ],
+    ),
   ],
   flattery: [
     entry(
@@ -202,6 +248,20 @@ export const spanish: Words = {
         'Estamos orgullosos de vender en Amazon.',
       ],
       ['La mejor cola sujeta 2 kg.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:ustedes|vosotros|las personas de Amazon|sus empleados) (?:son|sois) (?:[\p{L}’'-]+ ){0,4}(?:mejor(?:es)?|fantástic[oa]s|maravillos[oa]s|genial(?:es)?|genios|extraordinari[oa]s|excepcionales|increíbles|héroes|inteligentes|un ejemplo)|(?:son|sois) (?:[\p{L}’'-]+ ){0,2}(?:los mejores|las mejores|unos genios|unos héroes))(?!\p{L})`,
+      [
+        'Ustedes son realmente los mejores del comercio.',
+        'Ustedes son geniales.',
+        'Sois los mejores.',
+        'Las personas de Amazon son héroes.',
+      ],
+      [
+        'Los mejores embalajes se probaron.',
+        'Ustedes tienen la lista en el Anexo 2.',
+        'Las cajas son mejores desde mayo.',
+      ],
     ),
   ],
   absolute: [

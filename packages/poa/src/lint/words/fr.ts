@@ -113,6 +113,20 @@ export const french: Words = {
       ['Nous avons été injustement punis.'],
       ['Nous avons été livrés le 3 mai.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?<!(?:chez|sur|par|de|à) )(?:Amazon|(?:votre|vos) (?:équipes?|systèmes?|robots?|algorithmes?|logiciels?|agents?)) (?:nous )?(?:a|ont) (?:[\p{L}’'-]+ ){0,5}(?:pour rien|pour un rien|sans (?:regarder|un mot|vérifier|lire)|du jour au lendemain|au hasard|mis(?:e|es)? (?:dehors|à la porte)|jeté\p{L}*|ruiné\p{L}*|coulé\p{L}*|détruit\p{L}* notre|étranglé\p{L}*))(?!\p{L})`,
+      [
+        'Votre algorithme nous a fermés pour rien.',
+        'Amazon nous a mis dehors.',
+        'Vos robots ont ruiné notre saison.',
+        'Votre équipe nous a coupés du jour au lendemain.',
+      ],
+      [
+        'Amazon a retiré l’offre le 3 mai.',
+        'Notre outil a coupé l’offre du jour au lendemain.',
+        'Amazon nous a écrit le 3 mai.',
+      ],
+    ),
   ],
   blameBuyers: [
     entry(
@@ -136,6 +150,20 @@ export const french: Words = {
       String.raw`(?<!\p{L})(?:(?:faute|erreur|négligence|bêtise|mauvaise foi) (?:des?|du|de la) (?:clients?|acheteurs?|cliente|clientèle)|(?:clients?|acheteurs?) (?:malhonnêtes?|abusifs?|difficiles?|capricieux|frauduleux))(?!\p{L})`,
       ['C’est la faute du client.', 'Deux acheteurs capricieux ont réclamé.'],
       ['Deux clients fidèles ont écrit.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:clients?|clientes?|acheteurs?|gens)(?: qui [^.!?\n]{1,60}?)? (?:est|sont|étai(?:t|ent)) (?:[\p{L}’'-]+ ){0,3}(?:jaloux|jalouses?|envieu\p{L}+|rancuni\p{L}+|méchant\p{L}*|menteurs?|escrocs?|idiots?|maîtres? chanteurs?|trolls?|fauteurs? de troubles?|râleurs?|profiteurs?|illettrés?))(?!\p{L})`,
+      [
+        'Les acheteurs qui nous ont signalés sont des fauteurs de troubles jaloux.',
+        'Les clients étaient des menteurs.',
+        'Ces gens sont des trolls.',
+        'L’acheteuse, une cliente, dit que ces clients sont jaloux.',
+      ],
+      [
+        'Les acheteurs qui nous ont signalés sont remboursés.',
+        'Les clients étaient informés le 3 mai.',
+        'Les clients sont listés en Annexe 2.',
+      ],
     ),
   ],
   question: [
@@ -189,6 +217,20 @@ export const french: Words = {
       ],
       ['La presse à ail a été corrigée.', 'Le nom légal figure sur la facture.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:avocate?s? (?:[\p{L}’'-]+ ){0,3}(?:dépose\p{L}*|saisi\p{L}+|prend\p{L}* le relais|assigne\p{L}*|portera\p{L}*)|(?:le|la|les|un|une|des) (?:journal|journaux|journalistes?|presse|reporters?|télévision|médias) (?:[\p{L}’'-]+ ){0,3}(?:saur\p{L}+|appren\p{L}+|aur(?:a|ont)|raconter\p{L}+|publier\p{L}+|attend\p{L}*|recevr\p{L}+))(?!\p{L})`,
+      [
+        'L’avocat dépose plainte lundi.',
+        'Le journal aura toute l’histoire.',
+        'La presse apprendra tout.',
+        'Les journalistes attendent déjà.',
+      ],
+      [
+        'La presse à agrumes a été corrigée.',
+        'Le journal du transporteur figure en Annexe 2.',
+        'L’avocate du titulaire confirme la licence.',
+      ],
+    ),
   ],
   flattery: [
     entry(
@@ -205,6 +247,20 @@ export const french: Words = {
         'Nous sommes fiers de vendre sur Amazon.',
       ],
       ['La meilleure colle tient 2 kg.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:vous|vos équipes|les gens d.Amazon) (?:êtes|sont|avez toujours été) (?:[\p{L}’'-]+ ){0,4}(?:meilleur\p{L}*|formidables?|géni(?:al\p{L}*|aux|es)|merveilleu\p{L}+|exceptionnel\p{L}*|fantastiques?|incroyables?|extraordinaires?|héros|modèles?|intelligent\p{L}*))(?!\p{L})`,
+      [
+        'Vous êtes vraiment les meilleurs du commerce.',
+        'Vous êtes formidables.',
+        'Vos équipes sont extraordinaires.',
+        'Les gens d’Amazon sont des héros.',
+      ],
+      [
+        'Vous trouverez la liste en Annexe 2.',
+        'Les meilleurs emballages ont été testés.',
+        'Vous êtes priés de lire l’Annexe 3.',
+      ],
     ),
   ],
   absolute: [

@@ -113,6 +113,20 @@ export const italian: Words = {
       ['Siamo stati ingiustamente puniti.'],
       ['Siamo stati riforniti il 3 maggio.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?<!(?:su|da|di|con) )(?:Amazon|(?:il|i|la|le) vostr[oaie] (?:team|sistem[ai]|algoritm[oi]|robot|bot|software|staff)) (?:ci )?(?:ha|hanno) (?:[\p{L}’'-]+ ){0,5}(?:per niente|per nulla|senza (?:guardare|una parola|leggere|verificare)|dal nulla|da un giorno all.altro|a caso|buttat[oaie] fuori|cacciat[oaie]|rovinat[oaie]|distrutto (?:il nostro|la nostra)|strangolat[oaie]))(?!\p{L})`,
+      [
+        'Il vostro algoritmo ci ha chiusi per niente.',
+        'Amazon ci ha buttati fuori.',
+        'I vostri bot hanno rovinato la nostra stagione.',
+        'Amazon ci ha bloccati da un giorno all’altro.',
+      ],
+      [
+        'Amazon ha rimosso l’offerta il 3 maggio.',
+        'Il nostro sistema ha chiuso la scheda dal nulla.',
+        'Amazon ci ha scritto il 3 maggio.',
+      ],
+    ),
   ],
   blameBuyers: [
     entry(
@@ -136,6 +150,20 @@ export const italian: Words = {
       String.raw`(?<!\p{L})(?:(?:colpa|errore|negligenza|malafede) (?:dei|del|della|degli) (?:clienti|cliente|acquirent[ei]|clientela|compratori)|(?:clienti|acquirenti) (?:disonesti|furbi|difficili|capricciosi|scorretti|fraudolenti))(?!\p{L})`,
       ['È colpa del cliente.', 'Due acquirenti furbi hanno reclamato.'],
       ['Due clienti abituali hanno scritto.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:clienti|cliente|acquirenti|acquirente)(?: che [^.!?\n]{1,60}?)? (?:è|sono|era|erano) (?:[\p{L}’'-]+ ){0,3}(?:gelos[ie]|invidios[ie]|vendicativ[ie]|cattiv[ie]|bugiard[ie]|truffatori|idioti|ricattatori|troll|piantagrane|lamentos[ie]|approfittatori|analfabeti))(?!\p{L})`,
+      [
+        'Gli acquirenti che ci hanno segnalato sono piantagrane invidiosi.',
+        'I clienti erano truffatori.',
+        'Quei clienti sono dei troll.',
+        'Gli acquirenti sono soltanto gelosi.',
+      ],
+      [
+        'Gli acquirenti che ci hanno segnalato sono stati rimborsati.',
+        'I clienti erano informati il 3 maggio.',
+        'I clienti sono elencati nell’Allegato 2.',
+      ],
     ),
   ],
   question: [
@@ -189,6 +217,20 @@ export const italian: Words = {
       ],
       ['Lo stampo è stato sostituito.', 'Il legale rappresentante firma.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:avvocat[oi] (?:[\p{L}’'-]+ ){0,3}(?:depositer\p{L}*|deposita\p{L}*|presenter\p{L}*|far\p{L}* causa|farà|citer\p{L}+)|(?:il|la|i|un|una|le) (?:giornal[ei]|giornalist[aie]|stampa|tv|televisione|media|reporter) (?:[\p{L}’'-]+ ){0,3}(?:saprà|sapranno|avrà|avranno|racconter\p{L}+|pubblicher\p{L}+|aspetta\p{L}*|riceverà|scoprirà))(?!\p{L})`,
+      [
+        'L’avvocato presenterà ricorso lunedì.',
+        'Il giornale avrà tutta la storia.',
+        'La stampa saprà tutto.',
+        'Un giornalista aspetta già.',
+      ],
+      [
+        'La stampa del logo era sbiadita.',
+        'Il giornale di bordo del corriere è l’Allegato 2.',
+        'L’avvocato del titolare ha confermato la licenza.',
+      ],
+    ),
   ],
   flattery: [
     entry(
@@ -205,6 +247,20 @@ export const italian: Words = {
         'Siamo orgogliosi di vendere su Amazon.',
       ],
       ['La migliore colla regge 2 kg.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:(?:siete|voi siete|le persone di Amazon sono|i vostri \p{L}+ sono) (?:[\p{L}’'-]+ ){0,4}(?:miglior[ei]|fantastic[ih]e?|meraviglios[ie]|geni(?:ali|)?|straordinari[e]?|eccezionali|incredibili|eroi|intelligenti|bravissim[ie]|un esempio))(?!\p{L})`,
+      [
+        'Siete davvero i migliori del settore.',
+        'Voi siete fantastici.',
+        'Le persone di Amazon sono eroi.',
+        'Siete un esempio.',
+      ],
+      [
+        'I migliori imballi sono stati provati.',
+        'Siete pregati di leggere l’Allegato 3.',
+        'I lotti sono straordinari per peso.',
+      ],
     ),
   ],
   absolute: [

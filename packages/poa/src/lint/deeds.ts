@@ -1,0 +1,54 @@
+import { findingAt, matchesIn, sentenceAt } from './find.ts'
+import type { LintContext } from './context.ts'
+import type { RuleFinding } from './finding.ts'
+import type { PlanItem } from './plan.ts'
+import { violationType } from './terms/violation-types.ts'
+
+interface Deed {
+  /** The violation that this is; where the notice charges it, telling it is wanted. */
+  readonly type: string
+  readonly find: RegExp
+}
+
+/** What a seller does in a violation, told as a fact and without the name that the policy gives it. */
+const deeds: readonly Deed[] = [
+  {
+    type: 'review_manipulation',
+    find: /\b(?:inserts?|cards?|leaflets?|flyers?|coupons?|vouchers?|e-?mails?|messages?|gift\w*|rebates?|refunds?|we|agency) (?:\w+ ){0,5}(?:ask\w*|request\w*|beg\w*|promis\w*|offer\w*|paid|pay\w*|reward\w*|thank\w*|invit\w*|in (?:exchange|return)|bought|buys?) (?:\w+ ){0,4}(?:(?:five|5|four|4)[- ]stars?(?: \w+)?|positive|good|better|paid) ?(?:reviews?|ratings?|feedback)?\b|\b(?:gifts?|cash|money|refunds?|rebates?|vouchers?|coupons?|discounts?) (?:\w+ ){0,3}(?:for|in (?:exchange|return) for) (?:\w+ ){0,2}(?:reviews?|ratings?|feedback)\b|(?:Karten?|Beileger|Einleger|Gutscheine?|Flyer)(?:,? \p{L}+){0,6} (?:Fünf|5)[- ]Sterne[\p{L}-]*|(?:cartes?|inserts?|coupons?|bons?)(?: [\p{L}’'-]+){0,6} (?:cinq|5) étoiles|(?:cartoncin[oi]|bigliett[oi]|insert[oi]|buon[oi])(?: [\p{L}’'-]+){0,6} (?:cinque|5) stelle|(?:tarjetas?|insertos?|cupones|vales?)(?: [\p{L}’'-]+){0,6} (?:cinco|5) estrellas|(?:カード|チラシ|クーポン|ギフト券)[^。]{0,20}(?:高評価|星5|五つ星|レビュー)[^。]{0,12}(?:依頼|お願い|求め)/giu,
+  },
+  {
+    type: 'related_accounts',
+    find: /\b(?:our|my|a) (?:second|other|another|third) (?:seller|selling|amazon) account\b|\b(?:opened|open|created|run|ran|used) (?:another|a second|a new|a third) (?:\w+ )?account\b|(?:zweites|weiteres) Verkäuferkonto|deuxième compte (?:de )?vendeur|second compte vendeur|secondo account venditore|segunda cuenta de vendedor|(?:二つ目|2つ目|別)の出品(?:者)?アカウント/giu,
+  },
+  {
+    type: 'drop_shipping',
+    find: /\b(?:ordered|bought|shipped|sent|had)(?: \w+){0,5} (?:straight|directly) (?:from|by) (?:a |another |the )?(?:retailer|retail (?:shop|store)|walmart|costco|ebay|online shop)\b[^.!?\n]{0,30}\bto (?:the |our )?(?:buyers?|customers?)\b|direkt vom (?:Einzel)?händler an (?:die )?(?:Käufer|Kunden)|directement (?:du|par un) détaillant (?:au|aux) (?:clients?|acheteurs?)|direttamente da un rivenditore (?:al|ai) client[ei]|directamente desde una tienda (?:al|a los) (?:clientes?|compradores)|小売店から(?:購入者|お客様)に直接/giu,
+  },
+]
+
+const denied =
+  /\b(?:no|not|never|none|nor|without|cannot|n't)\b|n’t|(?<!\p{L})(?:nicht|nie|kein\p{L}*|ohne|pas|jamais|aucune?|sans|non|mai|nessun\p{L}*|senza|nunca|ningun\p{L}*|ningún|sin)(?!\p{L})|ない|ません|なし/iu
+
+/** Deeds of a violation that the notice does not charge; measures and denials tell none. */
+export function* unchargedDeeds(
+  item: PlanItem,
+  context: LintContext,
+  message: (type: string) => string,
+  severity: 'error' | 'warning',
+): Generator<RuleFinding> {
+  if (context.types.size === 0 || context.route !== 'admit' || item.section === 'preventiveMeasures') return
+  const charged = [...context.types]
+  for (const { type, find } of deeds) {
+    const groups = violationType(type)?.group ?? []
+    if (charged.some((id) => id === type || sharesGroup(violationType(id)?.group, groups))) continue
+    for (const span of matchesIn(item, find)) {
+      const sentence = sentenceAt(item, span.start)
+      if (denied.test(item.text.masked.slice(sentence.start, sentence.end))) continue
+      yield findingAt(item, span, severity, message(type.replaceAll('_', ' ')))
+    }
+  }
+}
+
+function sharesGroup(left: readonly string[] = [], right: readonly string[]): boolean {
+  return left.some((group) => right.includes(group))
+}
