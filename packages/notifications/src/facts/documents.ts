@@ -2,6 +2,7 @@ import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import type { DocumentType, RequestedDocument } from '../schema.ts'
 import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
+import { isDemandedByItsAbsence } from './demanded.ts'
 import { inDays, type Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
 import { notNeeded } from './not-needed.ts'
@@ -33,6 +34,7 @@ export function readDocuments(
       (says(sentence, 'ask.send', 'channel.reply') ||
         leadsIntoPapers(letter, sentence) ||
         askedBelow(letter, sentence) ||
+        isDemandedByItsAbsence(sentence) ||
         ((says(sentence, 'channel.mailTo') || lacks.test(sentence.words)) &&
           sentence.hits.some(namesDocument)) ||
         (says(sentence, 'channel.accountHealth') && sentence.hits.some(namesDocument))) &&
