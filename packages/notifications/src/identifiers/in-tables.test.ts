@@ -33,3 +33,18 @@ it('takes no other number of such a table for one of them', async () => {
   )
   expect([found.skus, found.complaintIds]).toEqual([[], []])
 })
+
+it('reads who complains, and where to reach them, from such rows', async () => {
+  const found = await parseNotification(
+    page([
+      ['Complaint ID', '18420077356'],
+      ['Reported by', 'Ellery Voss, Voss Outdoor Design LLC'],
+      ['E&#8209;mail', 'patents@vossoutdoor.example'],
+    ]),
+    { name: 'page.html' },
+  )
+  expect(found.rightsOwner).toEqual({
+    name: 'Ellery Voss, Voss Outdoor Design LLC',
+    email: 'patents@vossoutdoor.example',
+  })
+})
