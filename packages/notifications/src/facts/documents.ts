@@ -67,8 +67,11 @@ export function readDocuments(
             ...toTextRange(letter.reading, hit.start, hit.end),
           },
         })
+    const spared = notNeeded(sentence.words, letter.language.language)
     for (const hit of sentence.hits) {
       if (!namesDocument(hit) || isRefused(letter, sentence, hit)) continue
+      const at = hit.start - sentence.start
+      if (spared.some((stretch) => stretch.start <= at && at < stretch.end)) continue
       // Contact lines name people and firms.
       if (!asks && isContactLine(letter, sentence)) continue
       const part = triad.find((concept) => concept === hit.concept)
@@ -218,9 +221,6 @@ const shipmentEntry =
 function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   const verbFinal = letter.language.language === 'ja'
   if (isLabel(letter, sentence, hit)) return true
-  const at = hit.start - sentence.start
-  if (notNeeded(sentence.words, letter.language.language).some((s) => s.start <= at && at < s.end))
-    return true
   if (hit.concept === 'document.poa' && howToWrite.test(sentence.words.slice(0, hit.start - sentence.start)))
     return true
   if (

@@ -6,6 +6,7 @@ export function notNeeded(words: string, language: string): { start: number; end
   const pattern = language === 'ja' ? freedAfter : freed
   const found: { start: number; end: number }[] = []
   for (const match of words.matchAll(pattern)) {
+    if (found.length >= maxStretches) break
     if (language === 'ja') found.push({ start: match.index, end: match.index + match[0].length })
     else {
       const start = match.index + match[0].length
@@ -16,6 +17,9 @@ export function notNeeded(words: string, language: string): { start: number; end
   }
   return found
 }
+
+/** No sentence that somebody wrote denies more duties. */
+const maxStretches = 32
 
 const freed =
   /(?<!if |unless |when )(?<![a-z])(?:(?:you|sellers|we) (?:do not|don't|won't|will not|need not|needn't) ?(?:currently |yet )?(?:have to|need(?: to)?|require|expect|want)?|(?:is|are) no need to|there is no need (?:to|for)|(?:not|isn't) (?:necessary|required|needed) to|not (?:required|obliged|asked) to|sie (?:mussen|brauchen) (?:[a-z]+ ){0,3}?(?:nicht|kein(?:e|en)?|weder)|(?:mussen|brauchen) sie (?:[a-z]+ ){0,3}?(?:nicht|kein(?:e|en)?|weder)|(?:nicht (?:notig|notwendig|erforderlich)|unnotig),? (?:uns )?|vous n'avez (?:pas|ni|rien) (?:besoin )?(?:a|de|d')?|(?:n'est|est) (?:pas|ni) (?:necessaire|obligatoire|utile|requis) (?:de|d')|inutile (?:de|d')|vous n'etes pas (?:tenu|oblige)[es]* (?:de|d'|a)|non (?:e necessari[oa]|occorre|occorrono|serve|servono|deve|devi|dovra|dovrai|ha bisogno|hai bisogno|c'e bisogno|e richiest[oa]|e tenut[oa])|no (?:es necesari[oa]|es preciso|hace falta|tienes? que|necesitas?|debes?|se requiere|es obligatorio|esta obligad[oa]))(?![a-z])/g

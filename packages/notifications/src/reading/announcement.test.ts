@@ -36,6 +36,13 @@ test.each([
   expect(await kindOf(text)).toBe('not_a_notification')
 })
 
+test.each([
+  'From: Account Health\nSubject: Your account\n\nHello,\n\nYour selling account on Amazon.com has been deactivated. Send us a plan of action.',
+  'Von: Benachrichtigungen\nBetreff: Ihr Konto\n\nGuten Tag,\n\nIhr Amazon.de-Verkäuferkonto wurde deaktiviert. Senden Sie uns einen Maßnahmenplan.',
+])('a desk that signs nothing may be Amazon’s: %s', async (text) => {
+  expect(await kindOf(text)).toBe('account_suspension')
+})
+
 test('an attorney who is named as a contact signs nothing', async () => {
   const text =
     'Hello,\n\nA rights owner reported a patent infringement. We removed your listing B0BN6QRT4W from Amazon.com. If you disagree, e-mail us a written opinion of a patent attorney.\n\nAmazon Intellectual Property'

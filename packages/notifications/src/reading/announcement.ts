@@ -23,7 +23,7 @@ const changesRules = new RegExp(
     "(?:changes?|updates?) to (?:our|the|amazon'?s?) (?:[a-z&'-]+ ){0,7}?(?:polic(?:y|ies)|rules|requirements|code|guidelines)(?![a-z])",
     'new (?:polic(?:y|ies)|rules|requirements) for (?:all )?(?:sellers|selling partners)',
     'seller announcements?',
-    "(?:we're|we are|we have|we will be) (?:updat|chang|simplify|revis|mak)(?:ing|ed|e) our (?:[a-z&\'-]+ ){0,6}?(?:polic(?:y|ies)|rules|requirements)",
+    "(?:we're|we are|we have|we will be) (?:updat|chang|simplify|revis|mak)(?:ing|ed|e) our (?:[a-z&'-]+ ){0,6}?(?:polic(?:y|ies)|rules|requirements)",
     '(?:anderung(?:en)?|neuerung(?:en)?|aktualisierung(?:en)?) (?:an |bei |zu |in |fur )?(?:der|den|die|unserer?n?|unserem|zu) (?:[a-z&-]+ ){0,6}?[a-z-]*(?:richtlinien?|regeln|anforderungen|vorgaben)(?![a-z])',
     'wir (?:andern|aktualisieren|uberarbeiten|vereinfachen) (?:zum .{0,20})?(?:unsere|die) (?:[a-z&-]+ ){0,6}?[a-z-]*(?:richtlinien?|regeln|anforderungen|vorgaben)',
     "(?:modifications?|changements?|mises? a jour|evolutions?) (?:de |des |a |apportee?s? a |concernant )(?:nos |notre |la |les |l')?(?:[a-z'&-]+ ){0,4}?(?:politiques?|regles|reglements?|exigences)",

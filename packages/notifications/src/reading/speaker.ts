@@ -20,8 +20,14 @@ export function readSpeaker(letter: Letter): Speaker {
   if (signsAsAmazon(letter)) return 'amazon'
   if (domain !== '' || signsAsAdviser(letter)) return 'other'
   // A pasted "Von: Kanzlei Frerichs" names a sender as well as an address does.
-  return printed !== null && /\p{L}{2}/u.test(printed) && !forwarded ? 'other' : 'unknown'
+  return printed !== null && /\p{L}{2}/u.test(printed) && !department.test(printed) && !forwarded
+    ? 'other'
+    : 'unknown'
 }
+
+// Senders that Amazon's desks go by, whoever they belong to.
+const department =
+  /account|health|team|notice|notification|compliance|policy|review|integrity|support|service|trust|risk|verif|market|product|konto|benachrichtigung|compte|cuenta|notific|アカウント|通知|サポート/i
 
 /** Tax advisers, accountants and lawyers sign with what they are. */
 function signsAsAdviser(letter: Letter): boolean {

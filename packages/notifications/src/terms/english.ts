@@ -1108,7 +1108,6 @@ export const english: LanguageTerms = {
     'channel.accountHealth': {
       source: 'S4 S15 S20: Appeal button, Account Health page, banner',
       terms: [
-        'manage your compliance',
         'account health( page| dashboard| section)?(?! rating| team| specialist| support)',
         '(press|click|use|hit|choose|select|push|tap)( on)? .{0,12}?(appeal|dispute|reactivate|submit|acknowledge)',
         'appeal (button|here|in|through|via|under|from|next|with)',

@@ -955,7 +955,6 @@ export const german: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
-        'compliance verwalten',
         'verkauferleistung(?!steam|s-team)',
         'account ?health',
         'kontozustand*',
