@@ -38,7 +38,7 @@ export function breakdowns(item: PlanItem, language: Language): Breakdown[] {
 function listed(words: string, counts: readonly Count[]): Breakdown | undefined {
   const [whole] = counts
   if (whole === undefined) return undefined
-  const opening = /^[^\d.,;:：(（]{1,40}?\s?[:：(（–—]/u.exec(words.slice(whole.end))
+  const opening = /^[^\d.,;:：(（]{1,40}?(?:\s?[:：(（–—]|\s-\s)/u.exec(words.slice(whole.end))
   if (opening === null) return undefined
   const from = whole.end + opening[0].length
   const closing = /[(（]$/.test(opening[0]) ? words.slice(from).search(/[)）]/) : -1
@@ -84,9 +84,11 @@ function total(
     last = segment.end
   }
   const sum = values.reduce((a, b) => a + b, 0)
+  const product = values.reduce((a, b) => a * b, 1)
   const numbered = values.every((value, index) => value === index + 1)
   if (values.length < 2 || numbered || sum === whole.value || sum * 2 < whole.value) return undefined
-  if (values.some((value) => value >= whole.value)) return undefined
+  // Four rows of three are twelve; a whole that equals a part is no whole.
+  if (product === whole.value || values.some((value) => value >= whole.value)) return undefined
   return { start: whole.start, end: last, whole: whole.value, sum }
 }
 
@@ -113,6 +115,6 @@ const single =
 
 // Times, weights, money, places and shares: no number of the things that were counted.
 const measured =
-  /^[\s-]?(?:%|％|€|\$|£|°|:\d|(?:hours?|days?|weeks?|months?|minutes?|years?|kg|g|mm|cm|m|l|ml|euros?|eur|usd|dollars?|percent|per|each|Stunden?|Tagen?|Wochen?|Minuten?|Monaten?|Jahren?|Uhr|Prozent|je|pro|heures?|jours?|semaines?|minutes?|mois|ans|par|chacun\p{L}*|or[ae]|giorn[io]|settiman[ae]|minut[io]|mes[ie]|ann[io]|ciascun\p{L}*|horas?|días?|semanas?|minutos?|meses|años|por|cada)(?!\p{L})|時間|日|週|分|か月|ヶ月|年|円|時|回|番)/iu
+  /^[\s-]?(?:%|％|€|\$|£|°|:\d|(?:hours?|days?|weeks?|months?|minutes?|years?|kg|g|mm|cm|m|l|ml|euros?|eur|usd|dollars?|percent|per|each|Stunden?|Tagen?|Wochen?|Minuten?|Monaten?|Jahren?|Uhr|Prozent|je|pro|heures?|jours?|semaines?|minutes?|mois|ans|par(?! l[ae’']s? ?)|chacun\p{L}*|or[ae]|giorn[io]|settiman[ae]|minut[io]|mes[ie]|ann[io]|ciascun\p{L}*|horas?|días?|semanas?|minutos?|meses|años|por(?! (?:el|la|los|las) )|cada)(?!\p{L})|時間|日|週|分|か月|ヶ月|年|円|時|回|番)/iu
 const overlapping =
-  /(?<!\p{L})(?:includ\w+|of them|of these|of which|of those|also|both|overlap\w*|some of|at least|about|around|roughly|more than|over|up to|twice|e\.g\.|for example|such as|the rest|the remainder|others(?! \w+ \d)|davon|darunter|auch|beide[rsn]?|mindestens|etwa|rund|ungefähr|mehr als|über|bis zu|zum Beispiel|z\. ?B\.|der Rest|übrigen?|dont|aussi|également|au moins|environ|plus de|jusqu.à|par exemple|le reste|les autres|di cui|anche|almeno|circa|più di|fino a|oltre|ad esempio|il resto|gli altri|le altre|incluso|inclus[oaie]|también|al menos|unos|alrededor|más de|hasta|por ejemplo|el resto|los demás|las demás|incluid[oa]s?|de ellos|de ellas)(?!\p{L})|約|以上|など|うち.*うち|含|残り(?!の?\s?\d)|それ以外|重複|ずつ/iu
+  /(?<!\p{L})(?:includ\w+|of them|of these|of which|of those|also|both|overlap\w*|some of|at least|about(?= (?:\d|a |half|one|two|three|four|five|six|seven|eight|nine|ten))|around|roughly|more than|over|up to|twice|e\.g\.|for example|such as|the rest|the remainder|others(?! \w+ \d)|davon|darunter|auch|beide[rsn]?|mindestens|etwa|rund|ungefähr|mehr als|über|bis zu|zum Beispiel|z\. ?B\.|der Rest|übrigen?|dont|aussi|également|au moins|environ|plus de|jusqu.à|par exemple|le reste|les autres|di cui|anche|almeno|circa|più di|fino a|oltre|ad esempio|il resto|gli altri|le altre|incluso|inclus[oaie]|también|al menos|unos|alrededor|más de|hasta|por ejemplo|el resto|los demás|las demás|incluid[oa]s?|de ellos|de ellas)(?!\p{L})|約|以上|など|うち.*うち|含|残り(?!の?\s?\d)|それ以外|重複|ずつ/iu

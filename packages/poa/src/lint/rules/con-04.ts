@@ -23,6 +23,9 @@ export const con04: ItemRule = {
       [
         ['en', 'We cancelled 15 orders: seven for ropes, five for anchors and two for lamps.'],
         ['en', 'Twelve units came back (six with open seals, four without a box and one scratched).'],
+        ['en', 'Of the 22 complaints, 12 were about size and 7 about colour.'],
+        ['en', 'There were 22 complaints - twelve about size, seven about colour.'],
+        ['es', 'Recibimos 22 quejas: doce por la talla y siete por el color.'],
         ['de', 'Wir haben 15 Bestellungen storniert: sieben Seile, fünf Anker und zwei Lampen.'],
         ['de', 'Von den 15 Bestellungen waren sieben zu spät, fünf verloren und zwei beschädigt.'],
         ['fr', 'Nous avons annulé 15 commandes : sept de cordes, cinq d’ancres et deux de lampes.'],
@@ -43,6 +46,9 @@ export const con04: ItemRule = {
         ['en', 'We changed three settings: 2 days handling, 14 hours cut-off and a buffer of 5.'],
         ['en', 'We cancelled 18 of 529 orders (3.4%). Fourteen were sold on our own website.'],
         ['en', 'Of the 14 defects, 9 were lost, 3 were damaged and the rest came late.'],
+        ['en', 'The box of 12 jars (4 rows, 3 layers) broke at the corner.'],
+        ['en', 'Of 22 complaints, about 12 spoke of size and 7 of colour.'],
+        ['es', 'Los 20 pedidos salieron en lotes: 8 por caja y 6 por bolsa.'],
         ['de', 'Wir haben 15 Bestellungen storniert: acht Seile, fünf Anker und zwei Lampen.'],
         ['de', 'Von den 15 Bestellungen waren sieben zu spät, davon fünf ohne Scan und zwei verloren.'],
         ['fr', 'Sur les 20 colis, onze sont partis sans suivi, sept en retard et deux endommagés.'],
@@ -85,7 +91,7 @@ const headed = new RegExp(
   'gi',
 )
 const part = new RegExp(
-  String.raw`(?:^|[,;:.(–—]|\band\b|\bwhile\b) ?(?:and |the other |another |a further |the remaining |for |in )?(${countSource}) (?:(?:more|others?|further|of them|${noun}) )?(?:were|was|had|have|came|arrived|concern\w*|relate\w*|involved|are|is|went|because|lost|late|damaged|not|due|for|by|from|in|with|did|show\w*|show|sent|could|got|never|used|carried|left|followed|stem\w*|result\w*|wrong|missing)\b`,
+  String.raw`(?:^|[,;:.(–—]|\band\b|\bwhile\b) ?(?:and |the other |another |a further |the remaining |for |in )?(${countSource}) (?:(?:more|others?|further|of them|${noun}) )?(?:were|was|had|have|came|arrived|concern\w*|relate\w*|involved|are|is|went|because|about|lost|late|damaged|not|due|for|by|from|in|with|did|show\w*|show|sent|could|got|never|used|carried|left|followed|stem\w*|result\w*|wrong|missing)\b`,
   'gi',
 )
 
@@ -93,7 +99,7 @@ function* sums(item: PlanItem): Generator<RuleFinding> {
   const { masked } = item.text
   if (!/[Oo]f /.test(masked)) return
   if (
-    /\b(?:includ\w+|of them|of these|of which|of those|also|both|overlap\w*|some of|e\.g\.|for example|such as|the rest|the remainder|at least|about|around|more than|over|twice)\b/i.test(
+    /\b(?:includ\w+|of them|of these|of which|of those|also|both|overlap\w*|some of|e\.g\.|for example|such as|the rest|the remainder|at least|about(?= (?:\d|a |half|one|two|three|four|five|six|seven|eight|nine|ten))|around|more than|over|twice)\b/i.test(
       masked,
     )
   )

@@ -48,6 +48,7 @@ export const str11: ItemRule = {
       ['On 3 May four buyers wrote five-star feedback on the new seal.', 'used_sold_as_new'],
       ['On 3 May we opened a bank account in the new name.', 'used_sold_as_new'],
       ['On 3 May the gift card listing was closed.', 'used_sold_as_new'],
+      ['On 3 May we paid a good workshop for the seals.', 'used_sold_as_new'],
     ].map(([text = '', type = '']) =>
       passes(action(text, { violationTypes: [type] }), `charged or no such deed: ${text}`),
     ),

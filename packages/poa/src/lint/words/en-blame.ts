@@ -1,7 +1,7 @@
 import { entry, type WordList } from './entry.ts'
 
 // "Amazon" is a subject only where no preposition stands before it: "notices from Amazon were ignored by us" blames nobody.
-const amazon = String.raw`(?<!\b(?:from|by|to|of|for|on|with|via|at|in|into|our|through|outside|told|notified|informed|under|an|the|and|or) )(?:amazon(?:'s|’s)?(?: (?:\w+ ){0,2}(?:team|system|algorithm|bots?|AI|staff|support|employees?|warehouse|department|reviewers?|representatives?|software|investigators?|fba))?|(?:your|the amazon) (?:\w+ )?(?:team|system|algorithm|bots?|AI|staff|support|department|colleagues?|employees?|agents?|reviewers?|representatives?|company|platform|warehouse|investigators?)|(?:the|your|an?) (?:automated |amazon )?(?:bots?|algorithm)|seller support)`
+const amazon = String.raw`(?<!\b(?:from|by|to|of|for|on|with|via|at|in|into|our|through|outside|told|notified|informed|under|an|the|and|or) )(?:amazon(?:'s|’s)?(?: (?:\w+ ){0,2}(?:team|system|algorithm|bots?|AI|staff|support|employees?|warehouse|department|reviewers?|representatives?|software|investigators?|fba))?|(?:your|the amazon) (?:\w+ )?(?:team|system|algorithm|bots?|AI|automation|machine learning|staff|support|department|colleagues?|employees?|agents?|reviewers?|representatives?|company|platform|warehouse|investigators?)|(?:the|your|an?) (?:automated |amazon )?(?:bots?|algorithm)|seller support)`
 const adverb = String.raw`(?:\w+ly |just |simply |never |always |also |again |even |still |has |have |had |is |are |was |were |keeps? |kept )*`
 
 export const blameAmazon: WordList = [
@@ -162,6 +162,7 @@ export const blameAmazon: WordList = [
     String.raw`${amazon} (?:\w+ ){0,2}(?:(?:shut|locked|kicked|threw|booted|cut|froze|wiped|cast) (?:us|me|our \w+|my \w+|a \w+ \w+) (?:down|out|off|aside|away)|(?:killed|destroyed|strangled|ruined|wrecked|crushed|executed) (?:us|our|my))\b|(?:${amazon}|\byou) (?:\w+ )?(?:shut|locked|kicked|threw|suspended|blocked|deactivated|closed|banned|removed|froze|flagged|took|pulled) [^.!?\n]{0,40}\b(?:for nothing|over nothing|out of nowhere|out of the blue|at random|on a whim|overnight|without (?:even )?(?:looking|asking|reading|checking|a word|thinking|proof))\b`,
     [
       'Your algorithm shut us down for nothing.',
+      'Your machine learning threw our store out without looking.',
       'Amazon locked us out overnight.',
       'Your bots kicked our listing off.',
       'Your system ruined our season.',
