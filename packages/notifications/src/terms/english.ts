@@ -1118,6 +1118,7 @@ export const english: LanguageTerms = {
         'submit (an |your |the )?(appeal|new information)',
         'submit new information',
         '(the|a) banner',
+        'manage your compliance',
         'received intellectual property complaints',
         'dashboard',
         'sellercentral',

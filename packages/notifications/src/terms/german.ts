@@ -981,6 +981,7 @@ export const german: LanguageTerms = {
         'schaltflache',
         'beschwerde einlegen',
         '(uber|unter|auf) (der seite )?"?(kontozustand|konto-zustand|verkaufer-?status)',
+        'compliance verwalten',
         '(lagerbestand|angebote|bestand) verwalten',
       ],
     },
