@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { amazonSamples, repository, runProgram, scratchFolder } from '../support/program.ts'
+import { openTerminal } from '../support/terminal.ts'
 
 const report = join(amazonSamples, 'performance/real_2026-10-04_DE_excerpt.json')
 const letter = join(repository, 'test/fixtures/notifications-dev/001-odr-privileges-removed-2016.eml')
@@ -122,4 +123,21 @@ it('an encrypted export needs its key; a plain one becomes encrypted where a key
   await e.done('import', plain)
   expect(await e.done('case', 'list')).toContain('Late parcels')
   expect((await readFile(join(e.data, 'health.db'))).includes('Shop on the corner')).toBe(false)
+})
+
+it('says on a terminal what it is at, and leaves nothing of that behind', async () => {
+  await using folder = await scratchFolder()
+  const file = join(folder.path, 'everything.db')
+  const a = await machine(folder.path, 'a')
+  await a.work(file)
+  const home = join(folder.path, 'a')
+  for (const [args, words] of [
+    [['import', file], 'adding 0.'],
+    [['report', '--out', join(home, 'report.html')], 'computing the report'],
+  ] as const) {
+    await using terminal = await openTerminal({ home, args, columns: 200 })
+    expect(await terminal.waitForExit()).toMatchObject({ code: 0 })
+    expect(terminal.raw()).toContain(words)
+    expect(terminal.text()).not.toContain(words)
+  }
 })

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
-import { statusLine } from '../fetch/status-line.ts'
+import { statusLine } from '../status-line.ts'
 import { stopSignal } from '../stop-signal.ts'
 import type { RegisterCommands } from './index.ts'
 

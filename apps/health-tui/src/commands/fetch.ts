@@ -1,7 +1,7 @@
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import type { Mailbox, MailboxOptions } from '../fetch/mailboxes.ts'
-import { statusLine } from '../fetch/status-line.ts'
+import { statusLine } from '../status-line.ts'
 import type { FetchSpApiOptions } from '../fetch/run-sp-api.ts'
 import type { MailboxTally } from '../fetch/read-into-database.ts'
 import type { ImportResult } from '../import/import-result.ts'

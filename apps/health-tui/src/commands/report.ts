@@ -1,5 +1,6 @@
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
+import { statusLine } from '../status-line.ts'
 import type { ReportData } from '../report/report-data.ts'
 import type { RegisterCommands } from './index.ts'
 
@@ -45,9 +46,12 @@ async function runReport(context: CommandContext, options: ReportOptions): Promi
   ])
   const settings = await readMetricSettings(context)
   const request = { asOf: context.now(), account: options.account }
-  const data =
-    (await withDatabase(context, async (database) => collectReport(database, settings, request))) ??
-    emptyReport(request.asOf)
+  const line = statusLine(context)
+  line.show('computing the report ...')
+  const found = await withDatabase(context, async (database) =>
+    collectReport(database, settings, request),
+  ).finally(() => line.clear())
+  const data = found ?? emptyReport(request.asOf)
   if (options.account !== undefined && !isKnown(data))
     throw new CommandFailure(exitCodes.badInput, {
       what: 'nothing to report',

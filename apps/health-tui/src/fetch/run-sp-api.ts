@@ -10,7 +10,7 @@ import { stopSignal } from '../stop-signal.ts'
 import { type DueReport, dueReports, fetchDue } from './due.ts'
 import { readProgress, spans } from './progress.ts'
 import { chooseSellers, type Seller } from './sellers.ts'
-import { statusLine } from './status-line.ts'
+import { statusLine } from '../status-line.ts'
 
 export interface FetchSpApiOptions {
   readonly report?: readonly string[]

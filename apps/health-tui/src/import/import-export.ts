@@ -3,6 +3,7 @@ import { open, stat } from 'node:fs/promises'
 import type { CommandContext } from '../context.ts'
 import { databaseKey } from '../database-key.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
+import { statusLine } from '../status-line.ts'
 import type { ImportedFile } from './import-result.ts'
 
 /**
@@ -22,7 +23,11 @@ export async function importExport(
   const refuse = (why: string, remedy: string): CommandFailure =>
     new CommandFailure(exitCodes.badInput, { what: 'cannot import the database', where: file, why, remedy })
   const path = context.databasePath
+  const line = statusLine(context)
   try {
+    const { size } = await stat(file)
+    const of = `${(size / 1e6).toFixed(1)} MB of ${file}`
+    line.show(`reading ${of} ...`)
     const fileKey = kind === 'encrypted' ? key : undefined
     const { tellUpgrade } = await import('../database.ts')
     const request = {
@@ -35,6 +40,7 @@ export async function importExport(
     }
     const moved = await moveIn(request)
     if (moved.type === 'moved') return describe(file, moved.content, options.dryRun)
+    line.show(`${options.dryRun ? 'comparing' : 'adding'} ${of} ...`)
     const merged = await mergeIn(request)
     if (merged.type === 'merged') return describeMerge(file, merged.content, options.dryRun)
   } catch (error) {
@@ -43,6 +49,8 @@ export async function importExport(
     if (error.failure.path === file) throw refuse(why, remedy)
     const { databaseFailure } = await import('../database.ts')
     throw databaseFailure(error)
+  } finally {
+    line.clear()
   }
   throw refuse(
     'a device wrote differently there and here, so one of the two databases continues a copy of the other',

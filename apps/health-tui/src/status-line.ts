@@ -1,5 +1,5 @@
-import type { CommandContext } from '../context.ts'
-import { escapeForTerminal } from '../output.ts'
+import type { CommandContext } from './context.ts'
+import { escapeForTerminal } from './output.ts'
 
 /** One line on a terminal that is written over; silent elsewhere. */
 export function statusLine({ stderr }: CommandContext): { show(text: string): void; clear(): void } {
