@@ -107,55 +107,50 @@ async function firstBytes(file: string): Promise<Buffer | undefined> {
 
 function describe(file: string, content: MovedIn, dryRun: boolean): ImportedFile {
   const { accounts, documents, notifications, cases, operations } = content
-  const rows = documents + cases
-  return {
-    type: 'imported',
-    file,
-    kind: 'export',
-    rows,
-    imported: rows,
-    unchanged: 0,
-    updated: 0,
-    rejected: [],
-    rejectedCount: 0,
-    conflicts: [],
-    account: accounts.join(', '),
-    marketplace: null,
-    notes: [
-      `accounts: ${accounts.length === 0 ? 'none' : accounts.join(', ')}`,
-      `${documents} documents, ${notifications} letters among them, ${cases} cases, ${operations} changes of them`,
-    ],
-    dryRun,
-  }
+  const notes = [
+    `accounts: ${accounts.length === 0 ? 'none' : accounts.join(', ')}`,
+    `${documents} documents, ${notifications} letters among them, ${cases} cases, ${operations} changes of them`,
+  ]
+  return importedExport(file, { accounts, imported: documents + cases, unchanged: 0, notes, dryRun })
 }
 
 function describeMerge(file: string, content: MergedIn, dryRun: boolean): ImportedFile {
   const { accounts, documents, orderItems, notifications, cases, operations, known, refused, waiting } =
     content
-  const imported = documents + cases
+  const notes = [
+    `new accounts: ${accounts.length === 0 ? 'none' : accounts.join(', ')}`,
+    `new: ${documents} documents, ${notifications} letters among them, ${orderItems} order items, ${cases} cases, ${operations} changes of cases`,
+    ...(refused === 0
+      ? []
+      : [`${refused} changes of cases are not what their device signed, and were left out`]),
+    ...(waiting === null || operations === 0
+      ? []
+      : [`${waiting} changes go to the team's server with the next sync`]),
+  ]
+  return importedExport(file, { accounts, imported: documents + cases, unchanged: known, notes, dryRun })
+}
+
+interface ExportCounts {
+  readonly accounts: readonly string[]
+  readonly imported: number
+  readonly unchanged: number
+  readonly notes: readonly string[]
+  readonly dryRun: boolean
+}
+
+/** An export as a file that was imported: it holds rows of every kind and rejects none. */
+function importedExport(file: string, { accounts, ...counts }: ExportCounts): ImportedFile {
   return {
     type: 'imported',
     file,
     kind: 'export',
-    rows: imported + known,
-    imported,
-    unchanged: known,
+    rows: counts.imported + counts.unchanged,
     updated: 0,
     rejected: [],
     rejectedCount: 0,
     conflicts: [],
     account: accounts.join(', '),
     marketplace: null,
-    notes: [
-      `new accounts: ${accounts.length === 0 ? 'none' : accounts.join(', ')}`,
-      `new: ${documents} documents, ${notifications} letters among them, ${orderItems} order items, ${cases} cases, ${operations} changes of cases`,
-      ...(refused === 0
-        ? []
-        : [`${refused} changes of cases are not what their device signed, and were left out`]),
-      ...(waiting === null || operations === 0
-        ? []
-        : [`${waiting} changes go to the team's server with the next sync`]),
-    ],
-    dryRun,
+    ...counts,
   }
 }

@@ -3,9 +3,7 @@ import { parseNotification } from '../parse.ts'
 
 async function asked(sentence: string, opening: string): Promise<readonly string[]> {
   const text = `From: Amazon <no-reply@amazon.com>\nSubject: -\n\n${opening}\n${sentence}\n`
-  return (
-    await parseNotification(new TextEncoder().encode(text), { name: 'letter.txt' })
-  ).requestedDocuments.map(({ type }) => type)
+  return (await parseNotification(text, { name: 'letter.txt' })).requestedDocuments.map(({ type }) => type)
 }
 
 const openings = {

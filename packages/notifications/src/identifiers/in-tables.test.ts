@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest'
 import { parseNotification } from '../parse.ts'
 
-const page = (rows: readonly (readonly [string, string])[]): Uint8Array =>
-  new TextEncoder().encode(
-    `<html><body><p>Hello,</p><p>We have removed your listing from Amazon.com because of a complaint by a rights owner.</p><table>${rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`).join('')}</table></body></html>`,
-  )
+const page = (rows: readonly (readonly [string, string])[]): string =>
+  `<html><body><p>Hello,</p><p>We have removed your listing from Amazon.com because of a complaint by a rights owner.</p><table>${rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`).join('')}</table></body></html>`
 
 it('reads codes from rows of a table that name them', async () => {
   const found = await parseNotification(
