@@ -15,7 +15,16 @@ export interface Screen {
   quit(): Promise<void>
 }
 
-export function openScreen(home: string, command: readonly string[] = [programFile]): Screen {
+/** What stands behind every measured screen: a process in a pseudo-terminal and all that it wrote. */
+interface Watched {
+  readonly terminal: IPty
+  readonly output: () => string
+  /** Resolves as soon as the condition holds, which is looked at after each piece of output. */
+  readonly until: (condition: () => boolean, what: string) => Promise<void>
+  readonly ended: Promise<void>
+}
+
+export function watchTerminal(home: string, command: readonly string[]): Watched {
   const terminal = spawnTerminal(process.execPath, [...command], {
     cols: columns,
     rows,
@@ -24,31 +33,55 @@ export function openScreen(home: string, command: readonly string[] = [programFi
     env: cleanEnvironment(home, { TERM: 'xterm-256color' }),
   })
   let output = ''
-  const waiting = new Set<() => void>()
+  const listeners = new Set<() => void>()
   terminal.onData((data) => {
     output += data
-    for (const look of waiting) look()
+    for (const listener of listeners) listener()
   })
-  const ended = new Promise<void>((resolve) => terminal.onExit(() => resolve()))
-  const until = async (condition: () => boolean): Promise<void> =>
-    new Promise((resolve) => {
-      const look = (): void => {
-        if (!condition()) return
-        waiting.delete(look)
-        resolve()
-      }
-      waiting.add(look)
-      look()
-    })
   return {
     terminal,
     output: () => output,
-    waitFor: async (text) => until(() => output.includes(text)),
+    async until(condition, what) {
+      if (condition()) return
+      await new Promise<void>((resolve, reject) => {
+        const timer = setTimeout(
+          () => done(new Error(`never saw ${what}:\n${withoutStyles(output).slice(-3000)}`)),
+          longestWaitMs,
+        )
+        const look = (): void => {
+          if (condition()) done()
+        }
+        const done = (error?: Error): void => {
+          clearTimeout(timer)
+          listeners.delete(look)
+          if (error === undefined) resolve()
+          else reject(error)
+        }
+        listeners.add(look)
+      })
+    },
+    ended: new Promise<void>((resolve) => terminal.onExit(() => resolve())),
+  }
+}
+
+// Only a hang is a failure.
+const longestWaitMs = 120_000
+
+export function withoutStyles(output: string): string {
+  return output.slice(-60_000).replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
+}
+
+export function openScreen(home: string, command: readonly string[] = [programFile]): Screen {
+  const { terminal, output, until, ended } = watchTerminal(home, command)
+  return {
+    terminal,
+    output,
+    waitFor: async (text) => until(() => output().includes(text), text),
     async frameAfter(input) {
-      const before = output.length
+      const before = output().length
       const started = performance.now()
       terminal.write(input)
-      await until(() => output.indexOf(frameEnd, before) >= 0)
+      await until(() => output().indexOf(frameEnd, before) >= 0, 'a frame')
       return performance.now() - started
     },
     async quit() {

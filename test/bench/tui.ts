@@ -1,12 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { spawn, type IPty } from '@lydell/node-pty'
-import { cleanEnvironment, programFile, runProgram, scratchFolder } from '../support/program.ts'
+import { programFile, runProgram, scratchFolder } from '../support/program.ts'
+import { columns, frameEnd, rows, watchTerminal, withoutStyles } from './bench-screen.ts'
 import { soak } from './tui-soak.ts'
 import { median, percentile, printTable } from './statistics.ts'
 
-const columns = 120
-const rows = 40
 const keys = 160
 const pauseMs = 60
 
@@ -119,53 +117,23 @@ interface Seat {
 }
 
 const frameBegin = '\u001b[?2026h'
-const frameEnd = '\u001b[?2026l'
 
 function openSeat(args: readonly string[], home: string): Seat {
-  const pty: IPty = spawn(process.execPath, [...args], {
-    cols: columns,
-    rows,
-    cwd: home,
-    name: 'xterm-256color',
-    env: cleanEnvironment(home, { TERM: 'xterm-256color' }),
-  })
-  let output = ''
-  const listeners = new Set<() => void>()
-  pty.onData((data) => {
-    output += data
-    for (const listener of listeners) listener()
-  })
-  const ended = new Promise<void>((resolve) => pty.onExit(() => resolve()))
-  const plain = (): string => output.slice(-60_000).replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
-  const until = async (condition: () => boolean, what: string): Promise<void> => {
-    if (condition()) return
-    await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => done(new Error(`never saw ${what}:\n${plain().slice(-3000)}`)), 40_000)
-      const look = (): void => {
-        if (condition()) done()
-      }
-      const done = (error?: Error): void => {
-        clearTimeout(timer)
-        listeners.delete(look)
-        if (error === undefined) resolve()
-        else reject(error)
-      }
-      listeners.add(look)
-    })
-  }
+  const { terminal, output, until, ended } = watchTerminal(home, args)
+  const plain = (): string => withoutStyles(output())
   return {
-    write: (text) => pty.write(text),
+    write: (text) => terminal.write(text),
     shows: async (wanted) => until(() => plain().includes(wanted), wanted),
     text: plain,
-    bytes: () => output.length,
+    bytes: () => output().length,
     async timeFrame(key) {
-      const from = output.length
+      const from = output().length
       const started = performance.now()
-      pty.write(key)
+      terminal.write(key)
       let at = Number.NaN
       await until(() => {
         // A frame that only moves the cursor comes without marks around it.
-        if (output.length === from || output.lastIndexOf(frameBegin) > output.lastIndexOf(frameEnd))
+        if (output().length === from || output().lastIndexOf(frameBegin) > output().lastIndexOf(frameEnd))
           return false
         if (Number.isNaN(at)) at = performance.now()
         return true
@@ -173,7 +141,7 @@ function openSeat(args: readonly string[], home: string): Seat {
       return at - started
     },
     wholeFrame() {
-      const frames = output.split(frameEnd)
+      const frames = output().split(frameEnd)
       return (frames.toSorted((a, b) => b.length - a.length)[0] ?? '').slice(-12_000)
     },
     ended,
