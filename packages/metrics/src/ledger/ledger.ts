@@ -148,11 +148,6 @@ export class Ledger {
     this.orderRoom = widen(this.orders, stored.orderCount, loadedSpare)
   }
 
-  /** Makes room for shipments that are about to be put. */
-  expectShipments(rows: number): void {
-    if (rows > this.shipmentRoom) this.shipmentRoom = widen(this.shipments, rows, loadedSpare)
-  }
-
   /** Makes room for item rows that are then set in the columns directly; answers the first of them. */
   appendItems(rows: number): number {
     const first = this.itemCount
@@ -161,7 +156,24 @@ export class Ledger {
     return first
   }
 
-  private order(orderId: string): number {
+  /** The same for shipments, whose keys have to be known. */
+  appendShipments(keys: readonly string[]): number {
+    const first = this.shipmentCount
+    this.shipmentCount += keys.length
+    this.shipmentRoom = widen(this.shipments, this.shipmentCount, loadedSpare)
+    for (let i = 0; i < keys.length; i++) this.shipments.key[first + i] = keys[i] as string
+    return first
+  }
+
+  /** Notes how many more shipments name a first scan. */
+  noteScans(count: number): void {
+    const knew = this.scansKnown
+    this.scans += count
+    if (this.scansKnown !== knew) this.ruleChanges++
+  }
+
+  /** The row of an order, made where it is new. */
+  order(orderId: string): number {
     const known = this.find(orderId)
     if (known !== none) return known
     const row = this.pushOrder()
@@ -212,27 +224,28 @@ export class Ledger {
   private putShipment(record: ShipmentRecord): void {
     const { shipments, orders, dictionary } = this
     const order = this.order(record.orderId)
-    let row = findRow(orders.firstShipment.get(order), shipments.next, shipments.key, record.shipmentKey)
-    const known = row !== none
+    const first = orders.firstShipment.get(order)
+    let row = first === none ? none : findRow(first, shipments.next, shipments.key, record.shipmentKey)
+    const hadScan = row !== none && !Number.isNaN(shipments.firstScanAt.get(row))
     if (row === none) {
       row = this.shipmentCount++
       if (row >= this.shipmentRoom) this.shipmentRoom = widen(shipments, row)
       shipments.key[row] = record.shipmentKey
       shipments.order.set(row, order)
-      shipments.next.set(row, orders.firstShipment.get(order))
+      shipments.next.set(row, first)
       orders.firstShipment.set(order, row)
       orders.has.set(order, orders.has.get(order) | has.shipments)
     }
-    const hadScan = known && !Number.isNaN(shipments.firstScanAt.get(row))
+    const { shipBy, shippedAt, confirmedAt, firstScanAt, deliverBy, deliveredAt, trackingId } = record
     shipments.fulfilment.set(row, record.fulfilment === null ? 0 : fulfilmentCode[record.fulfilment])
     shipments.units.set(row, record.units ?? none)
-    shipments.shipBy.set(row, record.shipBy ?? Number.NaN)
-    shipments.shippedAt.set(row, record.shippedAt ?? Number.NaN)
-    shipments.confirmedAt.set(row, record.confirmedAt ?? Number.NaN)
-    shipments.firstScanAt.set(row, record.firstScanAt ?? Number.NaN)
-    shipments.deliverBy.set(row, record.deliverBy ?? Number.NaN)
-    shipments.deliveredAt.set(row, record.deliveredAt ?? Number.NaN)
-    shipments.hasTracking.set(row, record.trackingId === null || record.trackingId.trim() === '' ? 0 : 1)
+    shipments.shipBy.set(row, shipBy ?? Number.NaN)
+    shipments.shippedAt.set(row, shippedAt ?? Number.NaN)
+    shipments.confirmedAt.set(row, confirmedAt ?? Number.NaN)
+    shipments.firstScanAt.set(row, firstScanAt ?? Number.NaN)
+    shipments.deliverBy.set(row, deliverBy ?? Number.NaN)
+    shipments.deliveredAt.set(row, deliveredAt ?? Number.NaN)
+    shipments.hasTracking.set(row, trackingId === null || trackingId.trim() === '' ? 0 : 1)
     shipments.validTracking.set(row, triState(record.validTracking))
     shipments.deliveredLate.set(row, triState(record.deliveredLate))
     shipments.sku.set(row, dictionary.code(record.sku))
@@ -242,23 +255,10 @@ export class Ledger {
     shipments.carrier.set(row, dictionary.code(record.carrier))
     shipments.serviceLevel.set(row, dictionary.code(record.serviceLevel))
     shipments.warehouse.set(row, dictionary.code(record.warehouse))
-    reachTo(
-      this,
-      order,
-      shipments.shipBy.get(row),
-      shipments.shippedAt.get(row),
-      shipments.confirmedAt.get(row),
-    )
-    reachTo(
-      this,
-      order,
-      shipments.firstScanAt.get(row),
-      shipments.deliverBy.get(row),
-      shipments.deliveredAt.get(row),
-    )
-    const knew = this.scansKnown
-    this.scans += (record.firstScanAt === null ? 0 : 1) - (hadScan ? 1 : 0)
-    if (this.scansKnown !== knew) this.ruleChanges++
+    // 0 is no later than any instant that an order names.
+    reachTo(this, order, shipBy ?? 0, shippedAt ?? 0, confirmedAt ?? 0)
+    reachTo(this, order, firstScanAt ?? 0, deliverBy ?? 0, deliveredAt ?? 0)
+    this.noteScans((firstScanAt === null ? 0 : 1) - (hadScan ? 1 : 0))
     this.journal.push(order)
   }
 
