@@ -73,6 +73,9 @@ export class Ledger {
   private scans = 0
   private count = 0
   private itemCount = 0
+  private loadedItems = 0
+  /** Keys of the items that were put; loaded ones have none, and a list with a million gaps is slow. */
+  private readonly itemKeys: string[] = []
   private shipmentCount = 0
   private orderRoom = 0
   private itemRoom = 0
@@ -148,10 +151,11 @@ export class Ledger {
     this.orderRoom = widen(this.orders, stored.orderCount, loadedSpare)
   }
 
-  /** Makes room for item rows that are then set in the columns directly; answers the first of them. */
+  /** Makes room for item rows that are then set in the columns directly, before any is put; answers the first of them. */
   appendItems(rows: number): number {
     const first = this.itemCount
     this.itemCount += rows
+    this.loadedItems = this.itemCount
     this.itemRoom = widen(this.items, this.itemCount, loadedSpare)
     return first
   }
@@ -191,11 +195,11 @@ export class Ledger {
   private putItem(record: OrderItemRecord): void {
     const { items, orders, dictionary } = this
     const order = this.order(record.orderId)
-    let row = findRow(orders.firstItem.get(order), items.next, items.key, record.itemKey)
+    let row = this.itemRow(orders.firstItem.get(order), record.itemKey)
     if (row === none) {
       row = this.itemCount++
       if (row >= this.itemRoom) this.itemRoom = widen(items, row)
-      items.key[row] = record.itemKey
+      this.itemKeys[row - this.loadedItems] = record.itemKey
       items.order.set(row, order)
       items.next.set(row, orders.firstItem.get(order))
       orders.firstItem.set(order, row)
@@ -219,6 +223,12 @@ export class Ledger {
     if (record.category !== null) this.categoriesKnown = true
     combineItems(this, order)
     this.journal.push(order)
+  }
+
+  private itemRow(first: number, key: string): number {
+    let row = first
+    while (row !== none && this.itemKeys[row - this.loadedItems] !== key) row = this.items.next.get(row)
+    return row
   }
 
   private putShipment(record: ShipmentRecord): void {

@@ -28,7 +28,9 @@ export interface LedgerColumns extends Omit<LedgerItems, 'orderOf'> {
 /** A quantity of so many and more (plus one) is asked for separately: hardly any item has it. */
 const many = 999
 
-const items = `FROM (SELECT * FROM order_item WHERE store_id = ? ORDER BY store_id, order_key, item_id)`
+// The table is its primary key, so that a store's rows come sorted; sorting them in a subquery takes a quarter more time.
+// Whoever numbers the orders makes sure of it.
+const items = `FROM order_item WHERE store_id = ?`
 
 const sql = `SELECT count(*) AS rows, group_concat(order_key) AS orders,
     group_concat(purchased_at * 1000000 + min(coalesce(quantity + 1, 0), ${many}) * 1000

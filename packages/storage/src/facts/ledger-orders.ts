@@ -45,9 +45,15 @@ export function createLedgerOrders(
   const rows = high.length
   const orderOf = new Uint32Array(rows)
   const firstItem = new Uint32Array(rows)
+  const follows = (i: number): boolean =>
+    (high[i] as number) > (high[i - 1] as number) ||
+    (high[i] === high[i - 1] && (low[i] as number) > (low[i - 1] as number))
   let count = 0
   for (let i = 0; i < rows; i++) {
-    if (i === 0 || low[i] !== low[i - 1] || high[i] !== high[i - 1]) firstItem[count++] = i
+    if (i === 0 || low[i] !== low[i - 1] || high[i] !== high[i - 1]) {
+      if (i > 0 && !follows(i)) throw new Error('order items came unsorted')
+      firstItem[count++] = i
+    }
     orderOf[i] = count - 1
   }
   const compare = (order: number, toHigh: number, toLow: number): number => {
