@@ -1,4 +1,4 @@
-import { createIdentity, type Identity } from '../log/identity.ts'
+import { createIdentity, type Identity, type verifyHash } from '../log/identity.ts'
 import { operationVersion } from '../log/operation.ts'
 import type { LogStore } from '../store.ts'
 import {
@@ -61,6 +61,8 @@ export interface SyncOptions {
   readonly pageBytes?: number
   /** SQL for the server's clock; a simulation has its own. */
   readonly serverNow?: string
+  /** How a signature is looked at; a simulation remembers what it has looked at. */
+  readonly verify?: typeof verifyHash
   /** Writes readable documents to the server after own changes; on by default. */
   readonly documents?: boolean
 }
@@ -199,6 +201,7 @@ async function oneStep(
   const pageOptions = {
     now: store.deps.now,
     facts: store.facts,
+    verify: options.verify,
     pageBytes: options.pageBytes,
     serverNow: options.serverNow,
   }
