@@ -1,4 +1,5 @@
-import { createIdentity, type Identity, type verifyHash } from '../log/identity.ts'
+import type { KeyObject } from 'node:crypto'
+import { createIdentity, type Identity } from '../log/identity.ts'
 import { operationVersion } from '../log/operation.ts'
 import type { LogStore } from '../store.ts'
 import {
@@ -62,7 +63,7 @@ export interface SyncOptions {
   /** SQL for the server's clock; a simulation has its own. */
   readonly serverNow?: string
   /** How a signature is looked at; a simulation remembers what it has looked at. */
-  readonly verify?: typeof verifyHash
+  readonly verify?: (hash: string, signature: string, key: KeyObject | undefined) => boolean
   /** Writes readable documents to the server after own changes; on by default. */
   readonly documents?: boolean
 }
