@@ -6,6 +6,7 @@ import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 import { stemsOf, type AnalysedText } from '../text/analyse.ts'
 import { shareOf } from '../text/tokens.ts'
+import { allMatches, has } from '../text/pattern.ts'
 
 export const con06: CaseRule = {
   id: 'CON-06',
@@ -131,7 +132,7 @@ export const con06: CaseRule = {
     )
     const flagged = new Set<PlanClaim>()
     for (const claim of claims) {
-      if (corrects.test(claim.item.text.raw)) continue
+      if (has(corrects, claim.item.text.raw)) continue
       const clash = earlier.find((other) => mayClash(claim, other, context.language) && clashes(claim, other))
       if (clash !== undefined) {
         flagged.add(claim)
@@ -145,7 +146,7 @@ export const con06: CaseRule = {
     }
     claims.forEach((claim, index) => {
       for (const other of claims.slice(index + 1)) {
-        if (flagged.has(other) || corrects.test(other.item.text.raw) || corrects.test(claim.item.text.raw))
+        if (flagged.has(other) || has(corrects, other.item.text.raw) || has(corrects, claim.item.text.raw))
           continue
         // Inside one plan only an absolute statement clashes: "did not check" and "checked" may be two times.
         if (!claim.ours || !other.ours || !clashes(claim, other)) continue
@@ -206,7 +207,7 @@ function clauses({ raw, masked, sentences }: AnalysedText, language: Language): 
   return sentences.flatMap((span) => {
     const claims: Claim[] = []
     let from = span.start
-    const ends = [...masked.slice(span.start, span.end).matchAll(boundary)].map((match) => ({
+    const ends = [...allMatches(boundary, masked.slice(span.start, span.end))].map((match) => ({
       end: span.start + match.index,
       next: span.start + match.index + match[0].length,
     }))
@@ -227,10 +228,10 @@ function readClaim(
   text: string,
   language: Language,
 ): Omit<Claim, 'start' | 'end'> | undefined {
-  const mine = ours.test(masked) || ofOthers.test(masked)
-  if (!mine && !passive.test(masked)) return undefined
-  const negative = negation.test(masked)
-  const absolute = always.test(masked)
+  const mine = has(ours, masked) || has(ofOthers, masked)
+  if (!mine && !has(passive, masked)) return undefined
+  const negative = has(negation, masked)
+  const absolute = has(always, masked)
   const stems = stemsOf(
     masked
       .toLowerCase()

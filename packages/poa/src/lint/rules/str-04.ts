@@ -7,6 +7,7 @@ import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 import { violationTypes } from '../terms/violation-types.ts'
 import { sharedCount } from '../text/tokens.ts'
+import { has } from '../text/pattern.ts'
 
 const causes = [
   'The untracked letter service was still chosen in the shipping template.',
@@ -92,9 +93,9 @@ export const str04: CaseRule = {
       const taken = new Set(links.flatMap((link) => link[kind]))
       for (const item of context.section(section)) {
         if (!isStatement(item) || taken.has(item)) continue
-        if (item.links.causes.length > 0 || wholeCatalogue.test(item.text.masked)) continue
+        if (item.links.causes.length > 0 || has(wholeCatalogue, item.text.masked)) continue
         if (
-          remedy.test(item.text.masked) ||
+          has(remedy, item.text.masked) ||
           speaksOfTheCase(item, context, isTiedByIds(context.section(section)))
         )
           continue

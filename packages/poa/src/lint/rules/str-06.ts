@@ -2,6 +2,7 @@ import { flags, passes } from '../examples.ts'
 import type { LintContext } from '../context.ts'
 import type { CaseRule } from '../rule.ts'
 import { countSource, findCounts, readCount } from '../text/numbers.ts'
+import { allMatches } from '../text/pattern.ts'
 
 const asins = ['B0AAAA0001', 'B0AAAA0002', 'B0AAAA0003']
 
@@ -136,7 +137,7 @@ function coversAll(context: LintContext, count: number, noun: string): boolean {
     context.items.some(({ text: { masked } }) => {
       if (count === 1 && single.test(masked)) return true
       if (pointed.test(masked)) return true
-      for (const match of masked.matchAll(counted)) {
+      for (const match of allMatches(counted, masked)) {
         const number = /both/i.test(match[1] ?? '') ? 2 : readCount(match[1] ?? '')
         if (number === count) return true
       }
@@ -145,8 +146,7 @@ function coversAll(context: LintContext, count: number, noun: string): boolean {
     (context.exhibits ?? []).some(({ entry }) => {
       const title = entry.title ?? ''
       return (
-        pointed.test(title) ||
-        [...title.matchAll(counted)].some((match) => readCount(match[1] ?? '') === count)
+        pointed.test(title) || allMatches(counted, title).some((match) => readCount(match[1] ?? '') === count)
       )
     })
   )

@@ -4,6 +4,7 @@ import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 import { textSimilarity } from '../text/similarity.ts'
+import { has } from '../text/pattern.ts'
 
 export const tns05: CaseRule = {
   id: 'TNS-05',
@@ -61,8 +62,8 @@ function repeats(item: PlanItem, context: LintContext): boolean {
 function isOneOff(item: PlanItem, context: LintContext): boolean {
   if (context.language !== 'en') return false
   const { masked } = item.text
-  if (temporary.test(masked)) return !standing.test(masked.replace(temporary, ' '))
-  return oneOff.test(masked) && !standing.test(masked)
+  if (has(temporary, masked)) return !has(standing, masked.replace(temporary, ' '))
+  return has(oneOff, masked) && !has(standing, masked)
 }
 
 const temporary =

@@ -1,3 +1,5 @@
+import { allMatches } from './pattern.ts'
+
 /** Levenshtein distance, given up (and `limit + 1` returned) once it exceeds `limit`. */
 export function editDistance(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
@@ -50,7 +52,8 @@ export function containedShare(part: string, whole: string): number {
 }
 
 function wordPairs(text: string): string[] {
-  const words =
-    text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? []
-  return words.slice(1).map((word, i) => `${words[i]} ${word}`)
+  const words = allMatches(word, text.toLowerCase()).map(([found]) => found)
+  return words.slice(1).map((found, i) => `${words[i]} ${found}`)
 }
+
+const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu
