@@ -28,7 +28,7 @@ export function headingOf(line: string): PlanSection | undefined {
   const words = text.split(/\s+/).length
   const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/.test(text)
   if (!/[?？:：]$/.test(text) && (japanese ? text.length > 22 : words > 8)) return undefined
-  return headings.find(([, pattern]) => pattern.test(text))?.[0]
+  return headings.find(([, pattern]) => has(pattern, text))?.[0]
 }
 
 export function isHeading(line: string): boolean {

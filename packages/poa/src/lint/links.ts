@@ -2,6 +2,7 @@ import type { LintContext } from './context.ts'
 import type { PlanItem, PlanSection } from './plan.ts'
 import { sharedCount, sharesAny } from './text/tokens.ts'
 import { violationType } from './terms/violation-types.ts'
+import { has } from './text/pattern.ts'
 
 /** What an issue is called in a case, and how texts show that they belong to it. */
 export function itemsForIssue(
@@ -22,7 +23,7 @@ export function itemsForIssue(
   }
   const stems = context.analyse(issue.replaceAll('_', ' ')).stems
   return untagged.filter(
-    (item) => type?.terms.test(item.text.masked) === true || sharesAny(item.text.stems, stems),
+    (item) => (type !== undefined && has(type.terms, item.text.masked)) || sharesAny(item.text.stems, stems),
   )
 }
 

@@ -111,7 +111,7 @@ const remedy =
 
 /** Ties beyond the causes: the charge's own words, the notice, or another entry that is tied. */
 function speaksOfTheCase(item: PlanItem, context: LintContext, tiedByIds: boolean): boolean {
-  if (violationTypes.some((type) => context.types.has(type.id) && type.terms.test(item.text.masked)))
+  if (violationTypes.some((type) => context.types.has(type.id) && has(type.terms, item.text.masked)))
     return true
   if (item.text.masks.some(({ kind }) => kind === 'asin' || kind === 'order' || kind === 'sku')) return true
   const enough = tiedByIds ? 2 : 1

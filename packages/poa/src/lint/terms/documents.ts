@@ -1,3 +1,5 @@
+import { has } from '../text/pattern.ts'
+
 /** Kinds of paper that notices ask for or sellers attach. */
 export type DocumentKind =
   | 'invoice'
@@ -107,14 +109,14 @@ export function documentKind(type: string | undefined, title = ''): DocumentKind
 }
 
 function kindIn(text: string): DocumentKind {
-  return terms.find((term) => term.pattern.test(text))?.kind ?? 'other'
+  return terms.find((term) => has(term.pattern, text))?.kind ?? 'other'
 }
 
 /** The kinds of paper that a line of the notice asks for; `invoices or receipts` gives both. */
 export function documentsAskedBy(ask: string): DocumentKind[] {
   const text = ask.replaceAll('_', ' ')
   if (/invoice (?:defect|rate)/i.test(text)) return []
-  const kinds = terms.filter((term) => term.pattern.test(text)).map((term) => term.kind)
+  const kinds = terms.filter((term) => has(term.pattern, text)).map((term) => term.kind)
   return kinds.filter((kind) => kind !== 'photo' || kinds.length === 1)
 }
 
