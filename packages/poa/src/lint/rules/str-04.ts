@@ -6,7 +6,7 @@ import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 import { violationTypes } from '../terms/violation-types.ts'
-import { sharedCount } from '../text/tokens.ts'
+import { sharesMany } from '../text/tokens.ts'
 import { has } from '../text/pattern.ts'
 
 const causes = [
@@ -116,7 +116,7 @@ function speaksOfTheCase(item: PlanItem, context: LintContext, tiedByIds: boolea
   if (item.text.masks.some(({ kind }) => kind === 'asin' || kind === 'order' || kind === 'sku')) return true
   const enough = tiedByIds ? 2 : 1
   return context.items.some(
-    (other) => other !== item && sharedCount(other.text.stems, item.text.stems) >= enough,
+    (other) => other !== item && sharesMany(other.text.stems, item.text.stems, enough),
   )
 }
 

@@ -22,6 +22,7 @@ export interface AnalysedText extends MaskedText {
   readonly dates: readonly FoundDate[]
   readonly stems: ReadonlySet<string>
   readonly wordCount: number
+  readonly language: Language
   /** For telling absent patterns without running them. */
   readonly index: TextIndex
 }
@@ -55,6 +56,10 @@ class LazyText implements AnalysedText {
     this.masked = text.masked
     this.masks = text.masks
     this.#options = options
+  }
+
+  get language(): Language {
+    return this.#options.language
   }
 
   get sentences(): readonly Span[] {

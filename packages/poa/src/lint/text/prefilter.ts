@@ -119,13 +119,20 @@ export function createPrefilter(): Prefilter {
         if (answers[number] === 0 && wanted !== undefined && isMet(wanted, ({ seen }) => seen === texts))
           answers[number] = 1
       }
+      let late: Map<number, boolean> | undefined
       return {
         mayHave(pattern) {
           const { number, wanted } = askFor(pattern)
           const answer = answers[number]
           if (answer !== undefined) return answer === 1
           // Asked for the first time after the text was read.
-          return wanted === undefined || isMet(wanted, (literal) => lower.includes(literal.text))
+          late ??= new Map()
+          let met = late.get(number)
+          if (met === undefined) {
+            met = wanted === undefined || isMet(wanted, (literal) => lower.includes(literal.text))
+            late.set(number, met)
+          }
+          return met
         },
       }
     },

@@ -116,8 +116,11 @@ export function sharesAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boole
   return false
 }
 
-export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Whether two sets have at least so many members in common. */
+export function sharesMany(a: ReadonlySet<string>, b: ReadonlySet<string>, enough: number): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  if (small.size < enough) return false
   let count = 0
-  for (const member of a) if (b.has(member)) count++
-  return count
+  for (const member of small) if (large.has(member) && ++count >= enough) return true
+  return false
 }
