@@ -46,6 +46,12 @@ function sequence(reader: Reader): Need | undefined {
   while (reader.at < source.length) {
     const code = source.charCodeAt(reader.at)
     if (code === bar || code === close) break
+    const end = endOfLetters(source, reader.at)
+    if (end > reader.at) {
+      run += source.slice(reader.at, end)
+      reader.at = end
+      continue
+    }
     const atom = readAtom(reader)
     const times = readQuantifier(reader)
     if (typeof atom === 'string' && times === 'once') {
@@ -58,6 +64,15 @@ function sequence(reader: Reader): Need | undefined {
   }
   endRun()
   return parts.length <= 1 ? parts[0] : { kind: 'all', of: parts }
+}
+
+/** Where the plain letters from a place on end, without one that a quantifier follows: most of a pattern is read at once. */
+function endOfLetters(source: string, from: number): number {
+  let end = from
+  while (isLetter(source.charCodeAt(end))) end++
+  const next = source.charCodeAt(end)
+  const counted = next === question || next === star || next === plus || next === brace
+  return counted && end > from ? end - 1 : end
 }
 
 /** A character, what a group contains, or undefined for what contains nothing sure. */
@@ -132,6 +147,15 @@ function readQuantifier(reader: Reader): 'once' | 'maybe' | 'many' {
   // A lazy quantifier asks for the same.
   if (source.charCodeAt(reader.at) === question) reader.at++
   return times
+}
+
+function isLetter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    code === 32 ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code < 0xd800)
+  )
 }
 
 function isHighSurrogate(code: number): boolean {

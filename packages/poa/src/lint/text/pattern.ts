@@ -30,7 +30,7 @@ export function widened(text: string): string {
 }
 
 interface Prepared {
-  readonly hasClasses: boolean
+  readonly unicode: boolean
   /** The pattern once it ran. */
   any?: RegExp
   /** What stands in for it in plain texts, once one came. */
@@ -42,10 +42,10 @@ const prepared = new WeakMap<RegExp, Prepared>()
 function fitting(pattern: RegExp, text: string): RegExp {
   let known = prepared.get(pattern)
   if (known === undefined) {
-    known = { hasClasses: pattern.unicode && pattern.source.includes(String.raw`\p{`) }
+    known = { unicode: pattern.unicode }
     prepared.set(pattern, known)
   }
-  const kind = known.hasClasses && isPlain(text) ? 'plain' : 'any'
+  const kind = known.unicode && isPlain(text) ? 'plain' : 'any'
   let fit = known[kind]
   if (fit === undefined) {
     fit = kind === 'plain' ? plainTwin(pattern) : pattern
