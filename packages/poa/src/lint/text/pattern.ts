@@ -1,4 +1,4 @@
-import { isPlain, plainSource } from './plain.ts'
+import { alphabetOf, sourceFor } from './alphabet.ts'
 
 /**
  * Running patterns without paying for what V8 does at first use, which for a process that checks one plan is most of its
@@ -31,10 +31,10 @@ export function widened(text: string): string {
 
 interface Prepared {
   readonly unicode: boolean
-  /** The pattern once it ran. */
+  /** What is run on texts of an alphabet, once one came. */
+  latin?: RegExp
+  japanese?: RegExp
   any?: RegExp
-  /** What stands in for it in plain texts, once one came. */
-  plain?: RegExp
 }
 
 const prepared = new WeakMap<RegExp, Prepared>()
@@ -45,19 +45,19 @@ function fitting(pattern: RegExp, text: string): RegExp {
     known = { unicode: pattern.unicode }
     prepared.set(pattern, known)
   }
-  const kind = known.unicode && isPlain(text) ? 'plain' : 'any'
-  let fit = known[kind]
+  const alphabet = known.unicode ? alphabetOf(text) : 'any'
+  let fit = known[alphabet]
   if (fit === undefined) {
-    fit = kind === 'plain' ? plainTwin(pattern) : pattern
-    known[kind] = fit
+    fit = alphabet === 'any' ? pattern : twin(pattern, alphabet)
+    known[alphabet] = fit
     warmUp(fit)
   }
   fit.lastIndex = 0
   return fit
 }
 
-function plainTwin(pattern: RegExp): RegExp {
-  const source = plainSource(pattern.source, pattern.ignoreCase)
+function twin(pattern: RegExp, alphabet: 'latin' | 'japanese'): RegExp {
+  const source = sourceFor(alphabet, pattern.source, pattern.ignoreCase)
   return source === undefined ? pattern : new RegExp(source, pattern.flags.replace('u', ''))
 }
 
