@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts'
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import type { Concept } from '../terms/concepts.ts'
 import { fold } from '../text/fold.ts'
@@ -33,24 +34,28 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   if (sentence === undefined) return 'unknown'
   const { flat } = letter.reading
   if (isLastWeek(flat, duration)) return 'window'
-  if (keepsOnly(sentence.words)) return 'unknown'
+  if (keepsOnly(sentence)) return 'unknown'
   if (
-    blockLength.test(flat.slice(sentence.start, duration.start)) &&
+    blockLength.test(flat.slice(sentence.start, duration.start), sentence) &&
     !says(sentence, 'object.funds') &&
     says(sentence, 'state.off', 'state.cannotSell')
   )
     return 'review'
-  if (measuredOver.test(flat.slice(sentence.start, duration.start))) return 'window'
+  if (measuredOver.test(flat.slice(sentence.start, duration.start), sentence)) return 'window'
   if (
     !says(sentence, 'object.funds') &&
-    isRestriction(flat.slice(sentence.start, duration.start), flat.slice(duration.end, sentence.end))
+    isRestriction(
+      flat.slice(sentence.start, duration.start),
+      flat.slice(duration.end, sentence.end),
+      sentence,
+    )
   )
     return 'review'
-  if (fromOrder.test(flat.slice(duration.end, duration.end + 50))) return 'unknown'
-  if (shippingTime.test(flat.slice(sentence.start, duration.start))) return 'unknown'
+  if (fromOrder.test(flat.slice(duration.end, duration.end + 50), letter)) return 'unknown'
+  if (shippingTime.test(flat.slice(sentence.start, duration.start), sentence)) return 'unknown'
   if (
     !says(sentence, 'object.funds') &&
-    beforeEvent.test(flat.slice(duration.end, duration.end + 24)) &&
+    beforeEvent.test(flat.slice(duration.end, duration.end + 24), letter) &&
     !withinWord.test(flat.slice(Math.max(0, duration.start - 24), duration.start))
   )
     return 'unknown'
@@ -88,15 +93,15 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     return best
   }
   const ja = letter.language.language === 'ja'
-  if (ja && answeredBy.test(flat.slice(duration.end, to))) return 'own'
+  if (ja && answeredBy.test(flat.slice(duration.end, to), sentence)) return 'own'
   if (refusesLate(letter, sentence, duration)) return 'deadline'
   if (duration.unit !== 'hour' && isFundsWait(letter, sentence, duration)) return 'funds'
-  if (payoutAfter.test(flat.slice(duration.end, to))) return 'funds'
-  if (payoutOnce.test(flat.slice(from, duration.start))) return 'funds'
+  if (payoutAfter.test(flat.slice(duration.end, to), sentence)) return 'funds'
+  if (payoutOnce.test(flat.slice(from, duration.start), sentence)) return 'funds'
   if (
     says(sentence, 'object.funds') &&
     !/%/.test(sentence.words) &&
-    heldFor.test(flat.slice(from, duration.start))
+    heldFor.test(flat.slice(from, duration.start), sentence)
   )
     return 'funds'
   // 17日以内に … ご提出 is a demand, whatever describes the paper between them.
@@ -176,8 +181,9 @@ function isPreposition(flat: string, hit: { readonly start: number; readonly end
 }
 
 /** 3営業日以内に審査いたします: what the speaker does himself. */
-const answeredBy =
-  /^以内に[^、。]{0,14}?(?:審査|確認|回答|返信|返答|連絡|電話|対応|判断|検討)(?:を)?(?:いたし|致し|し(?:ます|て)|差し上げ|申し上げ)/
+const answeredBy = gated(
+  /^以内に[^、。]{0,14}?(?:審査|確認|回答|返信|返答|連絡|電話|対応|判断|検討)(?:を)?(?:いたし|致し|し(?:ます|て)|差し上げ|申し上げ)/,
+)
 
 /** "Appeals that reach us after 17 days are not considered." */
 function refusesLate(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
@@ -195,12 +201,14 @@ function refusesLate(letter: Letter, sentence: ReadSentence, duration: Duration)
 }
 
 /** "Your privileges are suspended for 3 days" */
-const blockLength =
-  /(?:suspend|deactivat|block|remov|taken away|privileg|gesperrt|deaktiviert|entzogen|suspendu|desactive|sospes|disattivat|suspendid|desactivad)[^.;]{0,40} (?:for|fur|pendant|pour|per|durante|por) (?:a period of |den zeitraum von )?$/
+const blockLength = gated(
+  /(?:suspend|deactivat|block|remov|taken away|privileg|gesperrt|deaktiviert|entzogen|suspendu|desactive|sospes|disattivat|suspendid|desactivad)[^.;]{0,40} (?:for|fur|pendant|pour|per|durante|por) (?:a period of |den zeitraum von )?$/,
+)
 
 /** "3.89% in 7 days" */
-const measuredOver =
-  /[%％] (?:in|over|within|uber|innerhalb von|sur|en|pendant|su|in|negli|nei|durante|dans) (?:the |den |die |les |gli |i |los |un |einem )?(?:last |past |letzten |derniers |ultimi |ultimos )?$/
+const measuredOver = gated(
+  /[%％] (?:in|over|within|uber|innerhalb von|sur|en|pendant|su|in|negli|nei|durante|dans) (?:the |den |die |les |gli |i |los |un |einem )?(?:last |past |letzten |derniers |ultimi |ultimos )?$/,
+)
 
 const payoutWords =
   /request|claim|write to|ask for|apply|disburs|pay ?out|paid out|releas|beantrag|auszahl|demander|versement|richied|sblocc|pagament|solicit|pedir|desembols|請求|申請/
@@ -228,28 +236,35 @@ function isFundsWait(letter: Letter, sentence: ReadSentence, duration: Duration)
 }
 
 /** "After 90 days you may request disbursement": what comes of the wait is money, not a lost chance. */
-const payoutAfter =
-  /^.{0,90}?(?:you (?:may|can) (?:then )?(?:request|ask for|claim|(?:write|apply|e-?mail|contact).{0,110}(?:for|request)) (?:a |the |an |your )?(?:remaining |outstanding )?(?:disbursement|payout|release|funds|money|payment|balance)|(?:konnen|durfen) sie .{0,110}(?:auszahlung|guthaben)|(?:vous pou(?:vez|rrez)|pourrez-vous) .{0,110}(?:versement|paiement|deblocage|virement|fonds)|(?:puoi|puo|potra|potrai) .{0,110}(?:pagament|erogazione|sblocco|fondi|accredito|bonifico)|(?:puedes?|podras?) .{0,110}(?:pago|desembolso|liberacion|fondos)|[^。]{0,30}(?:売上金|資金|支払い|入金|留保).{0,20}(?:請求|申請|お問い合わせ|リクエスト))/
+const payoutAfter = gated(
+  /^.{0,90}?(?:you (?:may|can) (?:then )?(?:request|ask for|claim|(?:write|apply|e-?mail|contact).{0,110}(?:for|request)) (?:a |the |an |your )?(?:remaining |outstanding )?(?:disbursement|payout|release|funds|money|payment|balance)|(?:konnen|durfen) sie .{0,110}(?:auszahlung|guthaben)|(?:vous pou(?:vez|rrez)|pourrez-vous) .{0,110}(?:versement|paiement|deblocage|virement|fonds)|(?:puoi|puo|potra|potrai) .{0,110}(?:pagament|erogazione|sblocco|fondi|accredito|bonifico)|(?:puedes?|podras?) .{0,110}(?:pago|desembolso|liberacion|fondos)|[^。]{0,30}(?:売上金|資金|支払い|入金|留保).{0,20}(?:請求|申請|お問い合わせ|リクエスト))/,
+)
 
 /** "Funds are held for 90 days." */
-const heldFor =
-  /(?:held|hold|withheld|withhold|kept|einbehalten|gehalten|retenus?|conserves?|trattenut[oaie]|retenid[oa]s?) (?:back )?(?:for|during|fur|wahrend|pendant|per|durante) (?:(?:a|an|up to|einen?|une?|un) )?$/
+const heldFor = gated(
+  /(?:held|hold|withheld|withhold|kept|einbehalten|gehalten|retenus?|conserves?|trattenut[oaie]|retenid[oa]s?) (?:back )?(?:for|during|fur|wahrend|pendant|per|durante) (?:(?:a|an|up to|einen?|une?|un) )?$/,
+)
 
 /** "two weeks before Christmas", "three days ago" place something in time; they give nobody time. */
-const beforeEvent = /^ (?:before|ago|earlier|prior to|vor|avant|prima (?:di|del)|antes de|fa|atras)(?![a-z])/
+const beforeEvent = gated(
+  /^ (?:before|ago|earlier|prior to|vor|avant|prima (?:di|del)|antes de|fa|atras)(?![a-z])/,
+)
 const withinWord = /within|innerhalb|binnen|dans|sous|entro|plazo|(?:^| )(?:in|en) $/
 
 /** "You may request your balance once 90 days have passed": the same the other way round. */
-const payoutOnce =
-  /(?:request|ask for|demander|solliciter|(?:ri)?chiedere|solicitar|pedir) .{0,40}?(?:disbursement|payout|balance|funds|versement|paiement|fonds|solde|versamento|pagamento|fondi|saldo|desembolso|pago|fondos).{0,50}?(?:once|when|after|lorsque|quand|une fois|apres|quando|una volta|dopo|cuando|una vez|despues de|tras) .{0,24}$|(?:auszahlung|guthaben).{0,40}(?:beantragen|anfordern|verlangen),? (?:sobald|wenn|nachdem|nach) .{0,24}$/
+const payoutOnce = gated(
+  /(?:request|ask for|demander|solliciter|(?:ri)?chiedere|solicitar|pedir) .{0,40}?(?:disbursement|payout|balance|funds|versement|paiement|fonds|solde|versamento|pagamento|fondi|saldo|desembolso|pago|fondos).{0,50}?(?:once|when|after|lorsque|quand|une fois|apres|quando|una volta|dopo|cuando|una vez|despues de|tras) .{0,24}$|(?:auszahlung|guthaben).{0,40}(?:beantragen|anfordern|verlangen),? (?:sobald|wenn|nachdem|nach) .{0,24}$/,
+)
 
 /** "within one day of the shipment" defines a rate; it asks for nothing. */
-const fromOrder =
-  /^,? (?:(?:of|from|after|following|dalla|dall'|dopo la|dopo l'|nach|ab|a partir de|apres|suivant|depuis|despues de|desde|tras) )(?:the |der |dem |la |le |l'|el |las |des |its )?(?:conferma (?:di|della) |confirmation (?:de |d'|of )|confirmacion (?:de |del )(?:la )?)?(?:shipment|shipping|ship|dispatch|order|purchase|deliver|versand|lieferung|bestell|zustell|expedition|commande|livraison|spedizion|ordine|consegna|envio|pedido|entrega)/
+const fromOrder = gated(
+  /^,? (?:(?:of|from|after|following|dalla|dall'|dopo la|dopo l'|nach|ab|a partir de|apres|suivant|depuis|despues de|desde|tras) )(?:the |der |dem |la |le |l'|el |las |des |its )?(?:conferma (?:di|della) |confirmation (?:de |d'|of )|confirmacion (?:de |del )(?:la )?)?(?:shipment|shipping|ship|dispatch|order|purchase|deliver|versand|lieferung|bestell|zustell|expedition|commande|livraison|spedizion|ordine|consegna|envio|pedido|entrega)/,
+)
 
 /** "the transit time in your template was set to two days": how long parcels take is no time limit. */
-const shippingTime =
-  /(?:(?:transit|handling|shipping|delivery|lead) times?|lieferzeit(?:en)?|versandzeit(?:en)?|transportzeit(?:en)?|laufzeit(?:en)?|delais? (?:de |d')(?:livraison|expedition|transport|acheminement|preparation)|temp[oi] di (?:gestione|spedizione|transito|consegna|evasione)|(?:tiempo|plazo)s? de (?:preparacion|gestion|transito|entrega|envio|tramitacion)|配送日数|お届け日数|出荷作業日数|リードタイム)[^.;。]{0,70}$/
+const shippingTime = gated(
+  /(?:(?:transit|handling|shipping|delivery|lead) times?|lieferzeit(?:en)?|versandzeit(?:en)?|transportzeit(?:en)?|laufzeit(?:en)?|delais? (?:de |d')(?:livraison|expedition|transport|acheminement|preparation)|temp[oi] di (?:gestione|spedizione|transito|consegna|evasione)|(?:tiempo|plazo)s? de (?:preparacion|gestion|transito|entrega|envio|tramitacion)|配送日数|お届け日数|出荷作業日数|リードタイム)[^.;。]{0,70}$/,
+)
 
 /** "…is released later. That normally takes about 90 days": the sentence before names the money. */
 function inFundsParagraph(letter: Letter, sentence: ReadSentence): boolean {
@@ -369,13 +384,13 @@ function isDueDate(letter: Letter, date: CalendarDate): boolean {
   const onDate = /(?:^| )(?:on|am|le|il|el|on the|au|al|zum) $/.test(before)
   const threatened =
     onDate &&
-    (stillThen.test(before) ||
+    (stillThen.test(before, sentence) ||
       unlessThen.test(before) ||
       (says(sentence, 'state.off', 'state.cannotSell') &&
         /(?<![a-z])(?:if|unless|should|wenn|falls|sofern|sollten?|si|se|qualora)(?![a-z])[^.;]{4,100}$|^[a-z]+t (?:es|sich|das|dies|die|der|ihre?) [^,]{0,80}, [^.;]{0,60}$/.test(
           letter.reading.flat.slice(sentence.start, date.start),
         )) ||
-      averted.test(letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 70))))
+      averted.test(letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 70)), sentence))
   const marked = threatened || dueBefore.test(before) || dueAfter.test(after) || labelledDue.test(before)
   if (!marked) return false
   if (/^ ?(?:to|until|and|bis|und|au|et|al|e|y|–|-|から|〜|~) ?\d/.test(after)) return false
@@ -394,12 +409,13 @@ function isDueDate(letter: Letter, date: CalendarDate): boolean {
 }
 
 /** "If the rate is still below 90% on 9 December", "will be deactivated on 9 December unless …". */
-const stillThen = /(?<![a-z])(?:still|noch|toujours|encore|ancora|todavia|aun|sigue) [^.;]{0,60}$/
+const stillThen = gated(/(?<![a-z])(?:still|noch|toujours|encore|ancora|todavia|aun|sigue) [^.;]{0,60}$/)
 /** "If the rate is not back under 4% on 9 December" */
 const unlessThen =
   /(?<![a-z])(?:if|unless|wenn|falls|sofern|sollten?|si|se|qualora)(?![a-z])[^.;]{0,80}(?<![a-z])(?:not|n't|nicht|keine?|pas|non|no)(?![a-z])[^.;]{0,60}$/
-const averted =
-  /^[^.]{0,40}?(?<![a-z])(?:unless|if (?:you|it|they|the [a-z]+) (?:is |are |remains? |stays? )?still|falls (?:sie|es|die [a-z]+) (?:dann )?(?:noch|weiterhin)|if (?:you|we) (?:do not|don't|have not|haven't)|es sei denn|sofern|wenn (?:sie|wir) [^.]{0,40}nicht|sauf si|a moins (?:que|d)|a meno che|salvo (?:che|que)|a menos que)(?![a-z])/
+const averted = gated(
+  /^[^.]{0,40}?(?<![a-z])(?:unless|if (?:you|it|they|the [a-z]+) (?:is |are |remains? |stays? )?still|falls (?:sie|es|die [a-z]+) (?:dann )?(?:noch|weiterhin)|if (?:you|we) (?:do not|don't|have not|haven't)|es sei denn|sofern|wenn (?:sie|wir) [^.]{0,40}nicht|sauf si|a moins (?:que|d)|a meno che|salvo (?:che|que)|a menos que)(?![a-z])/,
+)
 
 const labelledDue =
   /(?:due(?: date)?|deadline|respond by|complete by|submit by|required by|frist|fallig|echeance|date limite|scadenza|fecha limite|plazo|期限|締切日?|期日|提出日)[^\n]{0,6}[:：|】] ?$/

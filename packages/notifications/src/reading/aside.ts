@@ -1,10 +1,12 @@
+import { gated } from '../text/gated.ts'
 import type { Hit } from '../terms/match.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { wordingOf } from './words.ts'
 
 /** Romance languages put the future into the verb itself. */
-export const futureVerb =
-  /(?<![a-z])(?:seront|sera|saranno|verranno|seran|dejaran|dejaras?|perderas?|perdrez|perderai|serez|seras|pourrez plus|pourra plus|potrai piu|potra piu|ya no podras?|podras? seguir)(?![a-z])/
+export const futureVerb = gated(
+  /(?<![a-z])(?:seront|sera|saranno|verranno|seran|dejaran|dejaras?|perderas?|perdrez|perderai|serez|seras|pourrez plus|pourra plus|potrai piu|potra piu|ya no podras?|podras? seguir)(?![a-z])/,
+)
 
 /** "Until then your account stays deactivated": what stays is so already. */
 export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
@@ -12,7 +14,7 @@ export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): bool
   if (hit.concept === 'state.cannotSell')
     return (
       says(sentence, 'mood.not') &&
-      !futureVerb.test(wordingOf(letter, hit)) &&
+      !futureVerb.test(wordingOf(letter, hit), sentence) &&
       !says(sentence, 'mood.future') &&
       /(?<![a-z])(?:as long as|until|solange|bis|tant que|jusqu'a ce que|finche|mientras|hasta que)(?![a-z])|限り|までの間/.test(
         sentence.words,
@@ -33,9 +35,7 @@ export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): bool
   )
     return true
   return (
-    /(?<![a-z])(?:remains?|stays?|bleib(?:t|en)|reste(?:nt)?|demeure(?:nt)?|resta(?:no)?|rimane|rimangono|permanecen?|siguen?|continuan?)(?![a-z])/.test(
-      letter.reading.flat.slice(Math.max(sentence.start, hit.start - 36), hit.end),
-    ) &&
+    remains.test(letter.reading.flat.slice(Math.max(sentence.start, hit.start - 36), hit.end), sentence) &&
     /(?<![a-z])(?:until|till|bis|solange|jusqu|tant qu|d'ici la|finche|fino a|hasta|mientras|entre ?tanto|nel frattempo|in the meantime)/.test(
       sentence.words,
     ) &&
@@ -43,18 +43,22 @@ export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): bool
   )
 }
 
+const remains = gated(
+  /(?<![a-z])(?:remains?|stays?|bleib(?:t|en)|reste(?:nt)?|demeure(?:nt)?|resta(?:no)?|rimane|rimangono|permanecen?|siguen?|continuan?)(?![a-z])/,
+)
+
 /** "your suspended account": said in passing of an account that is off. */
 export function isAttribute(letter: Letter, hit: Hit): boolean {
   const { flat: words } = letter.reading
   return (
-    /(?<![a-z])(?:your|ihr(?:em|en|es)?) (?:currently |derzeit )?$/.test(
-      words.slice(Math.max(0, hit.start - 30), hit.start),
-    ) &&
+    yours.test(words.slice(Math.max(0, hit.start - 30), hit.start), letter) &&
     /^(?:e[ns]?)? (?:amazon[a-z.-]* ?)?(?:seller |selling |verkaufer-?|handler-?)?(?:account|konto|store|shop)(?![a-z])/.test(
       words.slice(hit.end, hit.end + 40),
     )
   )
 }
+
+const yours = gated(/(?<![a-z])(?:your|ihr(?:em|en|es)?) (?:currently |derzeit )?$/)
 
 /** "Please remove the claim", "entfernen Sie das Angebot": the seller is told to do it. */
 export function instructs(letter: Letter, sentence: ReadSentence, hit: Hit, from: number): boolean {
@@ -107,8 +111,9 @@ export function isHabit(letter: Letter, hit: Hit): boolean {
 }
 
 /** "The amount will be forfeited and your account permanently closed": the second half has no verb of its own. */
-export const sharesVerb =
-  /^ ?(?:your|the|all|any) (?:[a-z]+ ){0,3}(?:accounts?|listings?|offers?|store) (?:[a-z]+ly )?$/
+export const sharesVerb = gated(
+  /^ ?(?:your|the|all|any) (?:[a-z]+ ){0,3}(?:accounts?|listings?|offers?|store) (?:[a-z]+ly )?$/,
+)
 
 /** "To make an offer active again, …" tells a way, not an outcome. */
 export function asPurpose(letter: Letter, from: number, at: number): boolean {

@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts'
 import { asinWords, namesAsin } from '../identifiers/asins.ts'
 import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
@@ -12,13 +13,7 @@ export function objectOf(
   hit: Hit,
   sparesOthers: () => boolean,
 ): Standing['about'] | null {
-  if (
-    hit.concept === 'state.cannotSell' &&
-    /(?:diese[sr]?|this|these|cet(?:te)?|quest[oaie]|est[eao]s?) (?:articl|artikel|produ|item|offer|angebot|offre|listing)|この商品|該当商品/.test(
-      wordingOf(letter, hit),
-    )
-  )
-    return 'listing'
+  if (hit.concept === 'state.cannotSell' && thisOne.test(wordingOf(letter, hit), letter)) return 'listing'
   if (hit.concept === 'state.cannotSell')
     return partial.test(sentence.words) || sparesOthers() ? 'listing' : 'account'
   if (
@@ -101,6 +96,10 @@ export function objectOf(
     : null
 }
 
+const thisOne = gated(
+  /(?:diese[sr]?|this|these|cet(?:te)?|quest[oaie]|est[eao]s?) (?:articl|artikel|produ|item|offer|angebot|offre|listing)|この商品|該当商品/,
+)
+
 /** "Your offers have been withdrawn" takes them away; only a complaint that is withdrawn gives them back. */
 export function withdrawsOffers(sentence: ReadSentence, hit: Hit): boolean {
   return (
@@ -118,9 +117,10 @@ const otherClause = 40
 /** Stock that is held cannot be sold; stock that is removed or returned says nothing of offers. */
 const holds = /hold|quarantin|block|gesperrt|verwahrung|bloqu|blocc|sospes|attente|saisi|保留|隔離/
 
-const pronounBefore =
-  /(?:(?<![a-z])(?:lo|la|los|las) (?:hemos|ha|han|he)|(?<![a-z])(?:l'abbiamo|(?:lo|la|li|le) abbiamo|l'ha)|(?<![a-z])(?:nous )?l(?:'|es )avons|(?<![a-z])(?:haben wir|wir haben) (?:ihn|sie|es|diese[ns]?))(?: [a-z]+){0,4} $/
-const pronounAfter = /^ (?:it|them)(?![a-z])|^[a-z]* (?:it|them) (?:down|off|from)/
+const pronounBefore = gated(
+  /(?:(?<![a-z])(?:lo|la|los|las) (?:hemos|ha|han|he)|(?<![a-z])(?:l'abbiamo|(?:lo|la|li|le) abbiamo|l'ha)|(?<![a-z])(?:nous )?l(?:'|es )avons|(?<![a-z])(?:haben wir|wir haben) (?:ihn|sie|es|diese[ns]?))(?: [a-z]+){0,4} $/,
+)
+const pronounAfter = gated(/^ (?:it|them)(?![a-z])|^[a-z]* (?:it|them) (?:down|off|from)/)
 
 // The wording itself may begin with the helping verb.
 const helper = /^(?:abbiamo|hemos|avons|ha|han|hanno)(?![a-z])/
@@ -132,8 +132,8 @@ function pronounBeside(letter: Letter, sentence: ReadSentence, hit: Hit): Standi
   if (hit.concept !== 'state.off' && hit.concept !== 'state.on') return null
   const { flat } = letter.reading
   if (
-    !pronounBefore.test(flat.slice(sentence.start, hit.start)) &&
-    !pronounAfter.test(flat.slice(hit.end, hit.end + 16)) &&
+    !pronounBefore.test(flat.slice(sentence.start, hit.start), sentence) &&
+    !pronounAfter.test(flat.slice(hit.end, hit.end + 16), letter) &&
     !pronounWithin.test(flat.slice(hit.start, hit.end)) &&
     !(helper.test(flat.slice(hit.start, hit.end)) && pronounRight.test(flat.slice(sentence.start, hit.start)))
   )
@@ -208,8 +208,9 @@ function unqualified(letter: Letter, sentence: ReadSentence, hit: Hit): boolean 
 }
 
 /** "Your other categories are not affected": what is barred is a part. */
-export const others =
-  /(?:your |all )?other (?:categor(?:y|ies)|offers|listings|products|brands) (?:are|is|remain|stay)(?:n't| not)? (?:affected|impacted|unaffected|active|live|open|available)|(?:andere[nr]?|ubrigen?) (?:kategorien?|angebote|produkte|marken) (?:sind|ist|bleiben)(?: davon| hiervon)? (?:nicht betroffen|unberuhrt|aktiv)|autres (?:categories|offres|produits|marques) (?:ne sont pas|restent)|altre (?:categorie|offerte|marche) (?:non sono|restano|rimangono)|(?:otras|demas) (?:categorias|ofertas|marcas) (?:no (?:se ven|estan)|siguen)|(?:他|ほか)の(?:カテゴリー?|出品|商品|ブランド)[はに][^。]{0,12}(?:影響|対象外)/
+export const others = gated(
+  /(?:your |all )?other (?:categor(?:y|ies)|offers|listings|products|brands) (?:are|is|remain|stay)(?:n't| not)? (?:affected|impacted|unaffected|active|live|open|available)|(?:andere[nr]?|ubrigen?) (?:kategorien?|angebote|produkte|marken) (?:sind|ist|bleiben)(?: davon| hiervon)? (?:nicht betroffen|unberuhrt|aktiv)|autres (?:categories|offres|produits|marques) (?:ne sont pas|restent)|altre (?:categorie|offerte|marche) (?:non sono|restano|rimangono)|(?:otras|demas) (?:categorias|ofertas|marcas) (?:no (?:se ven|estan)|siguen)|(?:他|ほか)の(?:カテゴリー?|出品|商品|ブランド)[はに][^。]{0,12}(?:影響|対象外)/,
+)
 
 /** "Some of your seller-fulfilled offers", "in the category Toys": not the whole channel. */
 const partial =
