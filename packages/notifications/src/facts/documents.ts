@@ -6,7 +6,7 @@ import { isDemandedByItsAbsence } from './demanded.ts'
 import { inDays, type Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
 import { notNeeded } from './not-needed.ts'
-import type { DurationUse } from './deadline.ts'
+import type { DurationUse } from './duration-use.ts'
 
 export interface PlacedDocument extends RequestedDocument {
   readonly start: number

@@ -1,5 +1,5 @@
 import type { PlacedDocument } from '../facts/documents.ts'
-import { missesTarget, type PlacedMetric } from '../facts/figures.ts'
+import { missesTarget, type PlacedMetric } from '../facts/metric.ts'
 import type { NotificationKind, Severity } from '../schema.ts'
 import type { Hit } from '../terms/match.ts'
 import { isAnnouncement } from './announcement.ts'
