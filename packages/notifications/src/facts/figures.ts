@@ -122,7 +122,7 @@ const bound =
 
 /** "max. 5 %", "hasta un máximo del 4 %" */
 const extreme =
-  /(?<![a-z])(?:max(?:\.|imum|imal|imo)?|min(?:\.|imum|imal|imo)?|massimo|hochstens|mindestens|at most|at least|no more than|no less than|up to|au plus|au moins|al massimo|almeno|como (?:maximo|minimo)|最大|最低|上限|下限)(?: ?:)? ?(?:of |von |de |del |di )?$/
+  /(?<![a-z])(?:max(?:\.|imum|imal|imo)?|min(?:\.|d\.|imum|imal|imo)?|massimo|hochstens|mindestens|at most|at least|no more than|no less than|up to|au plus|au moins|al massimo|almeno|como (?:maximo|minimo)|最大|最低|上限|下限)(?: ?:)? ?(?:of |von |de |del |di )?$/
 
 /** A percentage is the target when "under", "goal", "at least" or the like stands between it and the percentage before. */
 function readsAsTarget(
