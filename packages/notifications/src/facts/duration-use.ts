@@ -1,7 +1,7 @@
 import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/letter.ts'
 import type { Concept } from '../terms/concepts.ts'
 import { isLastWeek, type Duration } from './durations.ts'
-import { looksBack } from './figure-window.ts'
+import { looksBack, sumsUpRange } from './figure-window.ts'
 import { heldFor, inFundsParagraph, isFundsWait, payoutAfter, payoutOnce } from './funds-hold.ts'
 import { keepsOnly } from './keeping.ts'
 import { isRestriction } from './restriction.ts'
@@ -21,7 +21,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   const sentence = sentenceOf(letter, duration.start)
   if (sentence === undefined) return 'unknown'
   const { flat } = letter.reading
-  if (isLastWeek(flat, duration)) return 'window'
+  if (isLastWeek(flat, duration) || sumsUpRange(letter, sentence, duration)) return 'window'
   if (keepsOnly(sentence.words)) return 'unknown'
   if (
     blockLength.test(flat.slice(sentence.start, duration.start)) &&

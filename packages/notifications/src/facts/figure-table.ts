@@ -34,6 +34,8 @@ export function readTable(letter: Letter, table: Table): PlacedMetric[] {
       !/metri[ck]|kennzahl|indicat|metrica|指標/.test(name),
   )
   const columnMetric = table.header.map((name) => metricIn(name)).find((metric) => metric !== undefined)
+  const windows = table.header.map(windowIn)
+  const windowColumn = table.header.findIndex((name) => countsDays.test(name))
   const found: PlacedMetric[] = []
   for (const row of table.rows) {
     if (found.length >= limits.figuresRead) break
@@ -45,21 +47,34 @@ export function readTable(letter: Letter, table: Table): PlacedMetric[] {
     const target =
       cells.find((c) => c.column === targetColumn) ??
       (cells.length === 2 && targetColumn === -1 ? cells[1] : undefined)
+    // "Last 7 days | Last 30 days": a column for each window holds a value of its own.
+    const measured = cells.filter((c) => c !== target && (windows[c.column] ?? null) !== null)
+    if (measured.length > 1) {
+      for (const { cell, column, value } of measured)
+        found.push({
+          metric: rowMetric,
+          value,
+          target: target?.value ?? null,
+          windowDays: windows[column] ?? null,
+          start: cell.start,
+          end: cell.end,
+        })
+      continue
+    }
     const value =
       cells.find((c) => c.column === valueColumn && c !== target) ?? cells.find((c) => c !== target)
     if (value === undefined && target === undefined) continue
     const place = value ?? target
-    const window = row
-      .map(
-        (cell) =>
-          /(?<!\d)(\d{1,3}) ?(?:-|d(?:ays?|ias)?|tage?n?|jours?|giorni|日)/.exec(fold(cell.text))?.[1],
-      )
-      .find((days) => days !== undefined)
+    const bare = row[windowColumn]?.text
+    const window =
+      row.map((cell) => windowIn(fold(cell.text))).find((days) => days !== null) ??
+      (bare !== undefined && /^\d{1,3}$/.test(bare) ? Number(bare) : null) ??
+      windows[value?.column ?? -1]
     found.push({
       metric: rowMetric,
       value: value?.value ?? null,
       target: target?.value ?? null,
-      windowDays: window === undefined ? null : Number(window),
+      windowDays: window ?? null,
       start: place?.cell.start ?? 0,
       end: place?.cell.end ?? 0,
     })
@@ -73,6 +88,16 @@ export function holdsPairs(table: Table): boolean {
     (text) => findPercents(text).length > 1,
   )
 }
+
+/** "60 days", "30-day average", "(30日)". */
+function windowIn(text: string): number | null {
+  const days = /(?<!\d)(\d{1,3}) ?(?:-|d(?:ays?|ias)?(?![a-z])|tage?n?|jours?|giorni|日)/.exec(text)?.[1]
+  return days === undefined ? null : Number(days)
+}
+
+/** "Window (days)" above bare numbers. */
+const countsDays =
+  /(?:window|period|zeitraum|fenster|periode|fenetre|periodo|finestra|ventana|期間).{0,12}(?:days|tage|jours|giorni|dias|日)|^(?:days|tage|jours|giorni|dias|日数)$/
 
 function percentCell(cell: Cell, column: number): { cell: Cell; column: number; value: number }[] {
   const [percent] = findPercents(fold(cell.text))

@@ -1,4 +1,4 @@
-import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
+import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/letter.ts'
 import type { Concept } from '../terms/concepts.ts'
 import { inDays, isLastWeek, type Duration } from './durations.ts'
 import { metricOf, type PlacedMetric } from './metric.ts'
@@ -10,15 +10,19 @@ export function withWindows(
   durations: readonly Duration[],
 ): PlacedMetric[] {
   return readings.map((reading) => {
-    if (reading.windowDays !== null || reading.metric === 'account_health_rating') return reading
+    if (reading.windowDays !== null) return reading
     const home = letter.sentences.find((s) => {
       const from = letter.reading.map[s.start] ?? 0
       const to = letter.reading.map[s.end] ?? 0
       return reading.start >= from && reading.start < to
     })
     if (home === undefined) return reading
+    if (reading.metric === 'account_health_rating') return withRatingWindow(letter, reading, durations)
     const concept: Concept = `topic.${reading.metric}`
-    const own = listedWindow(letter, home, reading, durations) ?? ownWindow(letter, home, reading, durations)
+    const own =
+      listedWindow(letter, home, reading, durations) ??
+      ownWindow(letter, home, reading, durations) ??
+      soleWindow(letter, home, durations)
     if (own !== undefined) return { ...reading, windowDays: inDays(own) }
     const candidates = letter.sentences.filter(
       (s) =>
@@ -47,9 +51,82 @@ export function withWindows(
         (looksBack(letter, lead, d, true) ||
           /[(（]\s?$/.test(letter.reading.flat.slice(lead.start, d.start))),
     )
-    return leading === undefined ? reading : { ...reading, windowDays: inDays(leading) }
+    const shared = leading ?? windowAroundRows(letter, home, durations)
+    return shared === undefined ? reading : { ...reading, windowDays: inDays(shared) }
   })
 }
+
+/** "The rating weighs violations of the last 180 days": said of the rating, not of a demand beside it. */
+function withRatingWindow(
+  letter: Letter,
+  reading: PlacedMetric,
+  durations: readonly Duration[],
+): PlacedMetric {
+  const window = durations.find((d) => {
+    const sentence = sentenceOf(letter, d.start)
+    return (
+      sentence !== undefined &&
+      [sentence, letter.sentences[sentence.index - 1]].some(
+        (near) =>
+          near !== undefined && (says(near, 'topic.account_health_rating') || ratingWord.test(near.words)),
+      ) &&
+      looksBack(letter, sentence, d, false)
+    )
+  })
+  return window === undefined ? reading : { ...reading, windowDays: inDays(window) }
+}
+
+const ratingWord =
+  /(?<![a-z])(?:rating|score|bewertung|punktzahl|punktestand|note|score|punteggio|valutazione|puntuacion|calificacion|indice)(?![a-z])|評価|スコア/
+
+/** "1.31% (target: below 1%, 60 days)": the only length of time of a line of figures. */
+function soleWindow(
+  letter: Letter,
+  home: ReadSentence,
+  durations: readonly Duration[],
+): Duration | undefined {
+  const within = durations.filter((d) => d.start >= home.start && d.end <= home.end && d.unit !== 'hour')
+  const [only] = within
+  if (only === undefined || within.length > 1 || !/%|percent|prozent|パーセント/.test(home.words))
+    return undefined
+  const bracket = /[(（][^()（）]*$/.test(letter.reading.flat.slice(home.start, only.start))
+  if (!bracket && !home.item) return undefined
+  return says(home, 'ask.send', 'time.due', 'mood.if') ? undefined : only
+}
+
+/** The sentence above or below rows of figures that says over which time all of them are measured. */
+function windowAroundRows(
+  letter: Letter,
+  home: ReadSentence,
+  durations: readonly Duration[],
+): Duration | undefined {
+  if (!home.item) return undefined
+  const isRow = (s: ReadSentence | undefined): boolean => s !== undefined && s.item && s.block === home.block
+  let first = home.index
+  let last = home.index
+  while (isRow(letter.sentences[first - 1])) first -= 1
+  while (isRow(letter.sentences[last + 1])) last += 1
+  for (const at of [first - 1, last + 1, first - 2, last + 2]) {
+    const sentence = letter.sentences[at]
+    if (sentence === undefined || sentence.item || says(sentence, 'ask.send', 'mood.if')) continue
+    const window = durations.find(
+      (d) => d.start >= sentence.start && d.end <= sentence.end && looksBack(letter, sentence, d, false),
+    )
+    if (window !== undefined) return window
+  }
+  return undefined
+}
+
+/** "Between 1 and 30 April (30 days)", "11月18日から11月24日までの7日間": a length of time that sums up a range of dates. */
+export function sumsUpRange(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
+  const before = letter.reading.flat.slice(Math.max(sentence.start, duration.start - 90), duration.start)
+  if (letter.language.language === 'ja')
+    return /(?:から|より|[〜～~–-])[^。、]{2,18}(?:まで)?(?:の|[(（])$/.test(before) && /\d/.test(before)
+  return dateRange.test(before)
+}
+
+const dateRange =
+  /(?<![a-z])(?:between|from|zwischen|vom|von|du|entre(?: le| el)?|dal(?:l')?|tra(?: il)?|fra(?: il)?|del|desde(?: el)?) [^.;]{0,24}\d[^.;]{0,24}(?:and|to|through|until|bis|und|au|et|al(?:l')?|e|y|hasta|–|-) [^.;(]{0,12}\d[^;(]{0,20}[(,] ?(?:[a-z]{2,10} )?$|\d{1,2} ?[–-] ?\d{1,2} [^.;(]{3,20}[(,] ?$/
 
 /** Rows of one metric are measured over one window, which is said once. */
 export function shareWindows(readings: readonly PlacedMetric[]): PlacedMetric[] {
@@ -68,7 +145,7 @@ export function looksBack(
   atHome: boolean,
 ): boolean {
   if (duration.unit === 'hour') return false
-  if (isLastWeek(letter.reading.flat, duration)) return true
+  if (isLastWeek(letter.reading.flat, duration) || sumsUpRange(letter, sentence, duration)) return true
   if (says(sentence, 'object.funds') && says(sentence, 'time.funds')) return false
   const { flat } = letter.reading
   const before = sentence.hits.filter(
