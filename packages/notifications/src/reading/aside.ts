@@ -56,8 +56,15 @@ export function isAttribute(letter: Letter, hit: Hit): boolean {
   )
 }
 
+/** Imperatives that differ from what is told of: "supprimez", "elimini", "elimina", "borre". */
+const orders: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:supprimez|fermez|retirez|desactivez|effacez|bloquez|suspendez)/,
+  it: /^(?:elimini|elimina|rimuova|rimuovi|chiuda|chiudi|disattivi|disattiva|cancelli|cancella|ritiri|ritira)$/,
+  es: /^(?:elimine|elimina|borre|borra|cierre|cierra|retire|retira|desactive|desactiva|quite|quita|suprima|suprime)$/,
+}
+
 /** "Please remove the claim", "entfernen Sie das Angebot": the seller is told to do it. */
-export function instructs(letter: Letter, sentence: ReadSentence, hit: Hit, from: number): boolean {
+export function instructs(letter: Letter, hit: Hit, from: number): boolean {
   const { flat } = letter.reading
   const before = flat.slice(from, hit.start)
   const wording = flat.slice(hit.start, hit.end)
@@ -73,7 +80,11 @@ export function instructs(letter: Letter, sentence: ReadSentence, hit: Hit, from
       )
     )
   if (/^ (?:sie|bitte)(?![a-z])/.test(flat.slice(hit.end, hit.end + 6)))
-    return /(?:^|bitte |und |oder )$/.test(before) || hit.start - sentence.start < 4
+    return /(?:en|ern)$/.test(wording) && !/(?<![a-z])(?:wir|amazon) $/.test(before)
+  if (orders[letter.language.language]?.test(wording) === true)
+    return /^(?:[-–•*\d.) ]*|.*(?:,|:|;|(?<![a-z])(?:and|et|puis|e|poi|y|luego|simplemente|semplicemente|simplement|ou|o)) ?)$/.test(
+      before,
+    )
   return (
     /(?:ar|er|ir|re|ieren|en|rl[ae]|rl[oa]s?)$/.test(wording) &&
     /(?:^|[^a-z])(?:vous devez|veuillez|merci de|devi|deve|dovete|debes|debe|tienes que|tiene que|mussen sie|sie mussen|sollten sie) (?:[a-z']+ ){0,6}$/.test(

@@ -99,16 +99,16 @@ export function readKind(evidence: Evidence): KindReading {
 
   const primary = chosen[0]?.topic
   const misses = metrics.filter((metric) => metric.metric !== 'account_health_rating' && missesTarget(metric))
-  if (accountRisk !== undefined && presses(letter, accountRisk, documents))
+  const intellectual =
+    chosen.some((t) => ['trademark', 'copyright', 'patent', 'counterfeit'].includes(t.topic)) ||
+    letter.sentences.some((s) => says(s, 'party.rightsOwner'))
+  if (accountRisk !== undefined && !intellectual && presses(letter, accountRisk, documents))
     return done('warning', 0.7, accountRisk.sentence)
   if (primary !== undefined && isMetricTopic(primary) && primary !== 'account_health_rating')
     return done('poor_metrics', 0.92, null)
   if (primary === 'account_health_rating' && accountRisk !== undefined)
     return done('warning', 0.9, accountRisk.sentence)
   const isCharge = chosen.some((topic) => conductTopics.has(topic.topic))
-  const intellectual =
-    chosen.some((t) => ['trademark', 'copyright', 'patent', 'counterfeit'].includes(t.topic)) ||
-    letter.sentences.some((s) => says(s, 'party.rightsOwner'))
   if (intellectual && (isCharge || primary === 'other')) return done('policy_violation', 0.9, null)
   const files = documents.filter((d) => d.type !== 'poa')
   const takesDown = listingOff !== undefined

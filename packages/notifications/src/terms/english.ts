@@ -106,7 +106,7 @@ export const english: LanguageTerms = {
         'suspend(ed|s|ing)?',
         'suspensions?',
         'remov(ed|e|es|ing|al)',
-        '(taken|took|take|taking) .{0,30}?(down|off|offline|away)(?! course)',
+        '(taken|took|take|taking) .{0,56}?(down|off|offline|away)(?! course)',
         'block(ed|s|ing)?',
         'clos(ed|e|ing|ure)(?! attention)',
         'disabl(ed|e|ing)',
@@ -191,6 +191,9 @@ export const english: LanguageTerms = {
     'state.cannotSell': {
       source: 'S4 S18 S23',
       terms: [
+        '(stop|prevent|keep|bar|block|ban|exclude|stopping|preventing|keeping|barring) you from (selling|listing|trading|offering)(?! (this|that|these|it|them|the))',
+        '(selling|sales|trading) (on|in|at|through) .{0,24}?(will be|is|are|has been|have been|may be|be) (suspended|stopped|halted|paused|blocked|switched off|ended|frozen)',
+        'not be (able|allowed|permitted) to (sell|trade|list) (on|in|at|with) amazon',
         '(may|can|could) ?(not|no longer) (currently |now |longer |be used to )?(sell|list|offer)(?! (this|that|these|it|them|the))',
         "can't (currently )?sell(?! (this|that|these|it|them|the))",
         'cannot (currently |at present |now )?(sell|offer|list)(?! (this|that|these|it|them|the))',

@@ -155,6 +155,8 @@ export const french: LanguageTerms = {
     'state.cannotSell': {
       source: 'S4',
       terms: [
+        '(vous )?(empecher|interdire|empechera|interdira) (de|la) (vendre|vente)',
+        '(la|toute|votre) vente (sur|dans|via) .{0,24}?(sera|est|a ete|serait) (suspendue|interrompue|bloquee|arretee|coupee)',
         '(ne )?(pouvez|pourrez|peut) (actuellement |plus |pas |temporairement |desormais |donc )+(plus |pas )?(actuellement )?(vendre|proposer|mettre en vente) ?(sur amazon)?',
         "(n'etes|n'est) (plus|pas) (autorise|habilite)e? a vendre",
         'ne vend(ez|re) plus',

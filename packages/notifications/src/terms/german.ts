@@ -198,6 +198,10 @@ export const german: LanguageTerms = {
     'state.cannotSell': {
       source: 'S52',
       terms: [
+        '(vom|am) (weiteren )?verkauf(en)? (auszuschliessen|ausschliessen|hindern|zu hindern|abzuhalten)',
+        '(verkauf|verkaufen) (uber|auf|bei|in) .{0,24}?(eingestellt|gestoppt|gesperrt|ausgesetzt|unterbrochen|beendet|untersagt)',
+        '(verkauf|verkaufe) (uber|auf|bei) .{0,24}?nicht (mehr|weiter) (moglich|gestattet)',
+        'nicht (mehr|langer|weiter) (verkaufen|handeln) (konnen|durfen)',
         '(kann|konnen|durfen|darf) (sie )?(derzeit |momentan |zurzeit |aktuell |vorerst |bis auf weiteres |vorubergehend )?(nicht|nichts|keine (artikel|produkte|waren)) (mehr |langer )?(auf|bei|uber|unter|mehr auf)? ?(amazon\\S{0,10} )?(mehr )?verkaufen',
         'nicht (mehr |langer )?(auf|bei|uber) amazon .{0,12}?(verkaufen|anbieten|handeln)',
         'nicht (mehr )?zum verkauf .{0,20}?berechtigt',

@@ -153,6 +153,8 @@ export const italian: LanguageTerms = {
     'state.cannotSell': {
       source: 'aproweb',
       terms: [
+        '(impedir|vietar)(le|ti|vi)? (di|la) (vendere|vendita)',
+        '(la|ogni|ogni sua|sua) vendita (su|in|tramite) .{0,24}?(sara|e|verra|e stata) (sospesa|interrotta|bloccata|fermata)',
         'non (puo|puoi|potra|potrai|potete|puoi piu) (al momento |attualmente |piu |temporaneamente |per ora |momentaneamente )*(vendere|offrire|proporre)',
         'non (e|sei) (piu )?(autorizzat|abilitat)(o|a) (a vendere|alla vendita)',
         'non (e|sara) (piu )?possibile vendere',

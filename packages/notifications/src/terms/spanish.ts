@@ -146,6 +146,9 @@ export const spanish: LanguageTerms = {
     'state.cannotSell': {
       source: 'S4',
       terms: [
+        '(impedir|impedirle|impedirte|prohibir|prohibirle|prohibirte) (que )?(vend|la venta|vender)*',
+        '(la|toda|su|tu) venta (en|a traves de|por) .{0,24}?(quedara|sera|queda|quedo|se) (suspendid|detenid|bloquead|interrumpid|suspende|interrumpe|detiene)*',
+        '(ya no|no) podr(a|as) (vender|volver a vender|seguir vendiendo)',
         '(no|ya no) (puedes?|podras?|podra|pueden|podeis) (actualmente |ahora |temporalmente |de momento |por ahora |mas |seguir |en este momento )*(vender|ofrecer|vendiendo|poner a la venta)',
         'no (esta|estas|tienes?) (autorizad[oa]|permitid[oa]|permiso) (para|a) vender',
         '(venta|ventas) .. (suspendid|interrumpid|bloquead)(a|as)',
