@@ -4,7 +4,7 @@ import { wordingOf } from './words.ts'
 
 /** Romance languages put the future into the verb itself. */
 export const futureVerb =
-  /(?<![a-z])(?:seront|sera|saranno|verranno|seran|dejaran|dejaras?|perderas?|perdrez|perderai|serez|seras|pourrez plus|pourra plus|potrai piu|potra piu|ya no podras?|podras? seguir)(?![a-z])/
+  /(?<![a-z])(?:seront|sera|saranno|verranno|seran|dejaran|dejaras?|perderas?|perdrez|perderai|serez|seras|pourrez plus|pourra plus|potrai piu|potra piu|ya no podras?|podras? seguir)(?![a-z])|(?<![a-z])(?:se )?[a-z]{3,}(?:ara|aran|aremos|eremos|iremos|erons|eront|drons|eremo|iremo|eranno|iranno)$/
 
 /** "Until then your account stays deactivated": what stays is so already. */
 export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {

@@ -67,7 +67,7 @@ export function readKind(evidence: Evidence): KindReading {
   const accountRisk = standings.find((s) => s.state === 'risk' && s.about !== 'listing')
   const traces = suspensionTraces(letter, standings, documents)
   const backOn = findReinstatement(evidence, isReply)
-  const denial = findDenial(letter, isReply, documents)
+  const denial = findDenial(letter, isReply, documents, standings)
   const insufficient = isReply ? letter.sentences.find((s) => says(s, 'reply.insufficient')) : undefined
   const ordinary = ordinaryWeight(letter)
   const notice = noticeWeight(evidence, {
@@ -261,17 +261,31 @@ function findDenial(
   letter: Letter,
   isReply: boolean,
   documents: readonly PlacedDocument[],
+  standings: readonly Standing[],
 ): Denial | undefined {
   // Under "What happens if I do nothing?" a letter says what stays, not what was decided.
   const decides = (s: ReadSentence, concept: 'reply.refused' | 'reply.final'): boolean =>
     says(s, concept) && !isHypothetical(letter, s, concept) && !followsConditionalHeading(letter, s)
-  const refusal = letter.sentences.find((s) => decides(s, 'reply.refused'))
+  const refusal =
+    letter.sentences.find((s) => decides(s, 'reply.refused')) ??
+    (isReply ? losesSelling(standings) : undefined)
   const last = letter.sentences.find((s) => decides(s, 'reply.final'))
   const sentence = refusal ?? last
   if (sentence === undefined) return undefined
   if (!isReply && (last === undefined || refusal === undefined)) return undefined
   if (refusal === undefined && documents.length > 0) return undefined
   return { sentence, final: last !== undefined, strong: refusal !== undefined && isReply }
+}
+
+/** "You will not be able to sell on Amazon.com any more", without an if: an appeal's refusal by its effect. */
+function losesSelling(standings: readonly Standing[]): ReadSentence | undefined {
+  return standings.find(
+    ({ about, state, sentence }) =>
+      about !== 'listing' &&
+      state === 'risk' &&
+      says(sentence, 'state.cannotSell') &&
+      !says(sentence, 'mood.if', 'mood.again'),
+  )?.sentence
 }
 
 function opensUntil(letter: Letter, hit: Hit): boolean {

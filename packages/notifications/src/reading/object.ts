@@ -19,6 +19,13 @@ export function objectOf(
     )
   )
     return 'listing'
+  if (
+    hit.concept === 'state.cannotSell' &&
+    (thisProduct.test(letter.reading.flat.slice(hit.end, hit.end + 24)) ||
+      (inCategory.test(letter.reading.flat.slice(hit.end, hit.end + 24)) &&
+        /categor|kategori|カテゴリ/.test(letter.reading.flat)))
+  )
+    return 'listing'
   if (hit.concept === 'state.cannotSell')
     return partial.test(sentence.words) || sparesOthers() ? 'listing' : 'account'
   if (
@@ -104,6 +111,13 @@ export function objectOf(
     ? 'account'
     : null
 }
+
+/** "If you no longer sell this product" */
+const thisProduct =
+  /^ (?:this|these|that|it|them|diese[nrsm]?|das|den|ce|cet|cette|ces|quest[oaie]|est[eao]s?|il prodotto|el producto|le produit)(?![a-z])/
+/** "could stop you from selling in Home & Kitchen": a part, where a letter is about a category. */
+const inCategory =
+  /^ (?:in|nella|nel|en|dans|bei) (?!amazon|our|the|unser|notre|nos|nostr|nuestr|la tienda|europ|this)/
 
 /** "Your offers have been withdrawn" takes them away; only a complaint that is withdrawn gives them back. */
 export function withdrawsOffers(sentence: ReadSentence, hit: Hit): boolean {

@@ -461,6 +461,8 @@ export const french: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        '(notre |la )?(dernier mot|derniere (reponse|decision))',
+        '(messages|courriers|e-?mails) .{0,30}?(sans reponse|ne recevront (pas|plus) de reponse)',
         '(etait|aura ete) votre (dernier|derniere|ultime) (appel|recours|demande|contestation)',
         'definitiv(e|es|ement)',
         'definitif',

@@ -114,6 +114,7 @@ export const german: LanguageTerms = {
     'state.off': {
       source: 'S52 S53',
       terms: [
+        '(nehmen|nimmt) .{0,40}?(aus dem (verkauf|angebot|sortiment|programm|shop)|vom markt)',
         '(konnen|kann) .{0,30}?(nicht|nicht mehr) (gekauft|erworben|bestellt|gefunden) werden',
         'aus dem (verkauf|angebot|sortiment) genommen',
         'in verwahrung genommen',

@@ -447,6 +447,8 @@ export const italian: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        "(nostra |l')?ultima (parola|risposta|decisione)",
+        '(messaggi|e-?mail|comunicazioni) .{0,30}?(senza risposta|non (risponderemo|daremo risposta|verra data risposta))',
         '(era|e stat[oa]) (il |la )?(tuo |sua |suo |tua )?ultim[oa] (ricorso|appello|richiesta|contestazione)',
         'definitiv(o|a|i|e|amente)',
         'final(e|i)',

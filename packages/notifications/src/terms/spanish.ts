@@ -443,6 +443,8 @@ export const spanish: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        '(nuestra |la )?ultima (palabra|respuesta|decision)',
+        '(mensajes|correos|escritos) .{0,30}?(sin respuesta|no se (contestar|responder|atender)an)*',
         '(era|fue|ha sido) (tu|su) ultim[oa] (apelacion|recurso|solicitud|impugnacion)',
         'definitiv(o|a|os|as|amente)',
         'decision (es )?(final|firme)',
