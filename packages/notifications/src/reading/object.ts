@@ -182,7 +182,7 @@ function pronounForAccount(letter: Letter, sentence: ReadSentence, hit: Hit): St
       says(before, 'object.account') &&
       !says(before, 'object.listing', 'object.allOffers', 'object.funds') &&
       !/[?？]$/.test(before.words))
-  const between = letter.reading.flat.slice(from, hit.start)
+  const between = letter.reading.flat.slice(from, letter.language.language === 'es' ? hit.end : hit.start)
   if (letter.language.language === 'ja')
     return aboutAccount && own === undefined && between.length < 80 ? 'account' : null
   const pronoun = accountPronoun[letter.language.language]

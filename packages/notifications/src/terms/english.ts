@@ -1111,6 +1111,8 @@ export const english: LanguageTerms = {
     'channel.accountHealth': {
       source: 'S4 S15 S20: Appeal button, Account Health page, banner',
       terms: [
+        '(through|in|under|on|via|use|using|from|with|at|open) (the )?"?manage (your )?(?!(all )?(orders|inventory))[a-z]+',
+        '(page|tab|section) (called|named|titled) "?[a-z]+',
         'account health( page| dashboard| section)?(?! rating| team| specialist| support)',
         '(press|click|use|hit|choose|select|push|tap)( on)? .{0,12}?(appeal|dispute|reactivate|submit|acknowledge)',
         'appeal (button|here|in|through|via|under|from|next|with)',

@@ -823,6 +823,8 @@ export const french: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        '(sous|dans|via|depuis|par|sur) (la page |le menu |la rubrique )?"? ?gerer (?!(vos |les |mes )?commandes)[a-z]+',
+        '(depuis|sur|dans|via) (la page|le menu|la rubrique|l.onglet|le bouton) "? ?[a-z]+',
         'gere(r|z) (votre|la) conformite',
         '(page |section |rubrique |tableau de bord )?"? ?etat (du|de votre) compte',
         'sante (du|de votre) compte',

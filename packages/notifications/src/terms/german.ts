@@ -960,6 +960,8 @@ export const german: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        '(unter|uber|in|auf|bei) (der seite |dem menupunkt )?"?(?!bestellungen|bestand|lager|auftrage)[a-z-]{4,30}( [a-z-]{3,20})? verwalten"?(?! sie)',
+        '(auf|uber|unter) (der|die|dem) (seite|schaltflache|menupunkt|reiter) "?[a-z]+',
         'verkauferleistung(?!steam|s-team)',
         'account ?health',
         'kontozustand*',

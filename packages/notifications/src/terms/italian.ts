@@ -806,6 +806,9 @@ export const italian: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        '(in|da|tramite|su|dalla pagina|alla pagina|nella pagina|sulla pagina|nella sezione|dal menu) "?gestisci (?!(gli |i )?ordini)[a-z]+',
+        '(dalla|nella|sulla|alla) (pagina|sezione|scheda) "?(?!gestisci ordini)[a-z]+',
+        '(con il|tramite il|sul|usando il) pulsante',
         'gesti(sci|re|one) (la |della )?(tua |sua )?conformita',
         'impostazioni >',
         "informazioni (sull'|dell'|sul )?account",

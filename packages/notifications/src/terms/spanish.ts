@@ -795,6 +795,8 @@ export const spanish: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        '(en|desde|mediante|a traves de|por) (la pagina |la seccion |el menu )?"?(gestionar|administrar|gestion de|administracion de) (?!(el |los )?(pedidos|inventario))[a-z]+',
+        '(desde|en|por|mediante) (la pagina|la seccion|la pestana|el menu|el boton) "?[a-z]+',
         'gestion(a|ar) (tu|su|el) cumplimiento',
         '(pagina |seccion )?"? ?estado de (la|tu|su) cuenta',
         'salud de (la|tu|su) cuenta',
