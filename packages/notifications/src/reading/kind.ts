@@ -411,6 +411,7 @@ function noticeWeight(
   if (
     measured.length === 0 &&
     !missesTold &&
+    (evidence.documents.length === 0 || top === undefined) &&
     !evidence.letter.sentences.some((s) =>
       says(s, 'object.account', 'object.listing', 'object.allOffers', 'channel.accountHealth'),
     )

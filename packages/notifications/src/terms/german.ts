@@ -749,6 +749,10 @@ export const german: LanguageTerms = {
     'document.rootCause': {
       source: 'S26',
       terms: [
+        'wie (konnte|kam|ist|war|konnten|kamen) (es|das|dies|dazu|diese) .{0,24}?(kommen|dazu|passieren|geschehen|moglich|gekommen|passiert)?',
+        '(warum|weshalb|wieso) (kam|ist|sind|wurde|wurden|gab) .{2,50}?(gekommen|passiert|geschehen|verspatet|storniert|verkauft|dazu)',
+        'worauf .{0,30}?(zuruckzufuhren|zuruck)',
+        'was (war|ist|waren|sind) (der grund|die grunde|die ursachen?)',
         'ursache(n)?',
         'grundursache(n)?',
         'hauptursache(n)?',
@@ -764,6 +768,8 @@ export const german: LanguageTerms = {
     'document.actionsTaken': {
       source: 'S26',
       terms: [
+        'was haben sie (.{0,30}?)(unternommen|getan|geandert|veranlasst|verbessert|behoben|umgestellt)',
+        'welche (schritte|massnahmen) (haben|wurden)',
         'ergriffene(n|r)? massnahmen',
         'massnahmen,? die sie (bereits )?ergriffen',
         'getroffene(n|r)? massnahmen',
@@ -782,6 +788,8 @@ export const german: LanguageTerms = {
     'document.prevention': {
       source: 'S26',
       terms: [
+        'was (werden|wollen) sie .{0,30}?(andern|tun|anders|unternehmen|umstellen)',
+        'wie (werden|wollen|stellen) sie .{0,30}?(sicher|vermeiden|verhindern|ausschliessen)',
         'kunftig(e|en)?',
         'in zukunft',
         'zukunftig(e|en)?',
@@ -831,6 +839,9 @@ export const german: LanguageTerms = {
     'document.test_report': {
       source: 'S38',
       terms: [
+        'un ?38[.,]3.{0,16}?(bericht|zusammenfassung|prufung)?',
+        '(pruf|test)zusammenfassung(en)?',
+        'analyseberichte?',
         'prufbericht(e|s|en)?',
         'testbericht(e|s|en)?',
         'laborbericht(e|s|en)?',
@@ -884,6 +895,11 @@ export const german: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(ausnahme|freistellungs)(blatt|erklarung|formular)',
+        'vertrage? mit',
+        '(zahlungs|einfuhr|import)nachweise?',
+        'zollpapiere?',
+        'zolldokumente?',
         '(schreiben|brief|bestatigung)( ihres|, in (dem|der) ihr| vom| von ihrem) (lieferant|grosshandler|handler)*',
         '(gutachten|stellungnahme) (eines|einer|ihres|ihrer|vom) (patent|rechts)?anw(alt|alts|altin|alte)',
         '(muster|kopie|foto|bild|beispiel)* (ihres|eines|des|von) (packzettel|lieferschein)*',

@@ -638,6 +638,11 @@ export const italian: LanguageTerms = {
     'document.rootCause': {
       source: 'S26',
       terms: [
+        'come (e|sono) (potut[oaie]|successo|stato possibile|avvenuto|accadut[oaie])',
+        'come (ha|hanno) potuto',
+        'come mai .{2,40}?(success|arriv|vendut|ritard)*',
+        'perche (e|sono) (success|accadut|avvenut|stat)*',
+        "qual (e|era) (la causa|il motivo|l'origine)",
         "caus(a|e)( principal[ei]| alla radice| all'origine| scatenant[ei]| profond[ae]| radice)?(?! di forza)",
         'cosa ha (causato|provocato|determinato)',
         'origine del (problema|difetto|ritardo)',
@@ -652,6 +657,8 @@ export const italian: LanguageTerms = {
     'document.actionsTaken': {
       source: 'S26',
       terms: [
+        '(che )?(cosa|che) (ha|hai|avete) (gia |finora |nel frattempo )?(fatto|cambiato|corretto|intrapreso)',
+        'quali (misure|azioni) (ha|hai|avete)',
         '(azioni|misure|provvedimenti|passi|interventi) (gia )?(intrapres|adottat|correttiv|pres|attuat|svolt|compiut|messe in atto)*',
         '(azioni|misure|provvedimenti) (che|da lei|da te)( ha| hai| avete)? ?(intrapres|adottat|pres)*',
         'cosa (ha|hai|avete) (fatto|corretto|cambiato)',
@@ -666,6 +673,8 @@ export const italian: LanguageTerms = {
     'document.prevention': {
       source: 'S26',
       terms: [
+        '(che )?(cosa|che) (fara|farai|cambiera|cambierai|intende|intendi|pensa|pensi)',
+        'come (evitera|eviterai|impedira|impedirai|garantira|garantirai|fara|farai|intende|intendi)',
         'prevenzione',
         'preveni(re|r)',
         'preventiv(o|a|i|e)',
@@ -705,6 +714,9 @@ export const italian: LanguageTerms = {
     'document.test_report': {
       source: 'S38',
       terms: [
+        'un ?38[.,]3',
+        '(riepilog|sintes)(o|hi|i) (dei|delle|del) (test|prove)',
+        'rapport[oi] di analisi',
         'rapport(o|i) di (prova|test|laboratorio|analisi)',
         'risultat(o|i) (dei|delle|di) (test|prov|analis)*',
         'test di laboratorio',
@@ -746,6 +758,10 @@ export const italian: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(scheda|modulo) di esenzione',
+        'contratt[oi] (con|stipulat)*',
+        'prov[ae] (di|del) (pagamento|importazione|bonifico)',
+        'document[oi] doganal[ei]',
         'lettera (in cui|del|con cui|dal) (il )?(suo |tuo )?fornitore',
         'parere( scritto| legale)? (di un|del|del suo|del tuo) (avvocato|consulente|legale)',
         '(copia|foto|esempio) (della|di una|del|di un) (distinta|documento di trasporto)',

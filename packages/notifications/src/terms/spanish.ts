@@ -630,6 +630,9 @@ export const spanish: LanguageTerms = {
     'document.rootCause': {
       source: 'S26',
       terms: [
+        'como (pudo|es posible|fue posible|llego|llegaron|es que|pudieron)',
+        '(por que|a que se debe|a que se debio)',
+        'cual (es|fue|era) (la causa|el motivo|el origen)',
         'causas?( raiz| principal(es)?| fundamental(es)?| subyacente| origen)?',
         'que (ha causado|provoco|ha provocado|causo|origino|lo causo)',
         'origen (del|de los|de las|de la) (problema|defecto|reclamacion|retraso)*',
@@ -643,6 +646,8 @@ export const spanish: LanguageTerms = {
     'document.actionsTaken': {
       source: 'S26',
       terms: [
+        'que (ha|has|han) (hecho|cambiado|corregido|emprendido)( hasta ahora| desde entonces| ya)?',
+        'que (medidas|pasos|acciones) (ha|has|han)',
         '(medidas|acciones|pasos) (ya )?(adoptad|tomad|realizad|correctiv|emprendid|aplicad|llevad|dad)(as|os|a cabo)?',
         '(medidas|acciones|pasos) (correctivas|que (ya )?(has|ha|habeis|hayas|haya) (tomado|adoptado|dado|realizado))',
         'lo que (has|ha) (hecho|corregido|cambiado)',
@@ -654,6 +659,8 @@ export const spanish: LanguageTerms = {
     'document.prevention': {
       source: 'S26',
       terms: [
+        'que (hara|haras|cambiara|cambiaras|piensa|piensas|va a|vas a)',
+        'como (evitara|evitaras|impedira|impediras|garantizara|garantizaras|se asegurara|te aseguraras|piensa)',
         'prevencion',
         'prevenir',
         'preventiv(o|a|os|as)',
@@ -696,6 +703,9 @@ export const spanish: LanguageTerms = {
     'document.test_report': {
       source: 'S38',
       terms: [
+        'un ?38[.,]3',
+        'resum(en|enes) de (las? |los? )?(pruebas?|ensayos?)',
+        'informes? de analisis',
         'informes? de (ensayo|prueba|pruebas|ensayos|laboratorio|analisis|test)',
         'resultados de (las )?(pruebas|ensayos|analisis)',
         'pruebas de laboratorio',
@@ -734,6 +744,10 @@ export const spanish: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(ficha|formulario|carta) de exencion',
+        'contratos? (con|firmados? con)',
+        '(prueba|justificante|comprobante)s? de (pago|importacion|transferencia)',
+        'documentos? (aduaneros?|de aduanas?)',
         '(carta|escrito) (en la que|en el que|de|del) (tu |su )?proveedor',
         '(dictamen|opinion)( escrit[oa]| juridic[oa]| legal)? (de un|del|de tu|de su) (abogado|perito)',
         'estados? de cuenta( bancarios?)?',
