@@ -77,6 +77,11 @@ export async function openWorkerSource(
     }
   }
 
+  function refuseAll(error: Error): void {
+    broken = error
+    for (const { reject } of waiting.values()) reject(error)
+  }
+
   const opened = await new Promise<Pick<ScreenSource, 'path' | 'sample' | 'backup'>>((resolve, reject) => {
     worker.on('message', (message: WorkerMessage) => {
       switch (message.type) {
@@ -105,9 +110,8 @@ export async function openWorkerSource(
       }
     })
     worker.on('error', (error: Error) => {
-      broken = error
       reject(error)
-      for (const { reject: refuse } of waiting.values()) refuse(error)
+      refuseAll(error)
     })
   })
 
@@ -153,6 +157,8 @@ export async function openWorkerSource(
         await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, longestFarewellMs).unref())])
       }
       await worker.terminate()
+      // Whoever waits for an answer would wait for ever, and all that follows it.
+      refuseAll(new Error('the data was closed'))
       if (opened.sample) {
         process.off('exit', removeSample)
         removeSample()

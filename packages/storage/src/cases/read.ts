@@ -70,6 +70,31 @@ export async function readCase(reader: Reader, id: string): Promise<CaseDocument
   return (await readPreview(reader, id)) ?? (await readFolded(reader, id))
 }
 
+/** Many cases as they are now, by few questions; those that are not there are left out. */
+export async function readManyCases(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<readonly CaseDocument[]> {
+  const previews = new Map<string, CaseDocument>()
+  const rows = await reader.read<{ id: string; json: string }>(
+    `SELECT preview.entity_id AS id, preview.json FROM preview
+     JOIN case_summary ON case_summary.id = preview.entity_id AND case_summary.partial = 1
+     WHERE preview.entity_id IN (SELECT value FROM json_each(?))`,
+    [JSON.stringify(ids)],
+  )
+  for (const { id, json } of rows) {
+    const preview = parsePreview(id, json)
+    if (preview !== undefined) previews.set(id, preview)
+  }
+  const folded = (
+    await readManyCaseParts(
+      reader,
+      ids.filter((id) => !previews.has(id)),
+    )
+  ).map(buildCase)
+  return [...previews.values(), ...folded]
+}
+
 async function readFolded(reader: Reader, id: string): Promise<CaseDocument | undefined> {
   const parts = await readCaseParts(reader, id)
   return parts === undefined ? undefined : buildCase(parts)

@@ -79,6 +79,17 @@ it('indexes what comes later with the next search', async () => {
   expect(await searchLetters(database, 'later')).toHaveLength(1)
 })
 
+it('indexes more letters than go into one transaction', async () => {
+  for (let index = 0; index < 60; index += 1) await ingest({ text: `Pallet p${index}x was wet.` })
+  await database.write([
+    `INSERT INTO letter_words_due (notification_id) WITH RECURSIVE gone(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM gone WHERE n < 600)
+     SELECT printf('%064d', n) FROM gone`,
+  ])
+  expect(await searchLetters(database, 'pallet', { limit: 1000 })).toHaveLength(60)
+  expect(await searchLetters(database, 'p59x')).toHaveLength(1)
+  expect(await database.read('SELECT 1 FROM letter_words_due')).toEqual([])
+})
+
 it('treats the signs of LIKE in a listing search as text', async () => {
   await database.write([
     `INSERT INTO product (sku, asin, category, known) VALUES ('A_1', 'B08QX4M7TL', NULL, 0)`,
