@@ -8,6 +8,7 @@ import { storeKey } from '../status/store-key.ts'
 import { healthRows } from './model/health-rows.ts'
 import { listPlace } from './screens/views.ts'
 import { toast } from './actions/action.ts'
+import { createOnlyNewest } from './actions/only-newest.ts'
 import { refreshView } from './actions/refresh.ts'
 import { newsOf } from './model/news.ts'
 import type { Ask } from './questions.ts'
@@ -110,7 +111,7 @@ export function createController(deps: {
         // A first look at anything is no news.
         if (before.phase === 'ready' && before.listed) tell(newsOf(before, data))
       }
-      refreshView({ store, ask, attempt })
+      refreshView({ store, ask, attempt, follow })
     } catch (error) {
       store.set((state) => showFailure(state, error))
     } finally {
@@ -130,6 +131,8 @@ export function createController(deps: {
   function attempt(work: () => Promise<void>): void {
     work().catch((error: unknown) => toast({ store }, describe(error), 'error'))
   }
+
+  const follow = createOnlyNewest(attempt)
 
   function tell(news: string | null): void {
     if (news === null) return
@@ -228,6 +231,7 @@ export function createController(deps: {
     store,
     ask,
     attempt,
+    follow,
     hold: (work) => caseControl.hold(work),
     saveSettings: async (settings) => {
       // One after the other, however quickly they come: each replaces the whole file.

@@ -6,7 +6,7 @@ import { refreshMetric } from './metric-actions.ts'
 import { refreshEvidence, refreshHistory, refreshTeam } from './team-actions.ts'
 
 /** Asks again for what the shown view rests on, after the data has changed. */
-export function refreshView(deps: Pick<ActionDeps, 'store' | 'ask' | 'attempt'>): void {
+export function refreshView(deps: Pick<ActionDeps, 'store' | 'ask' | 'attempt' | 'follow'>): void {
   switch (currentView(deps.store.get()).kind) {
     case 'metric':
       refreshMetric(deps)

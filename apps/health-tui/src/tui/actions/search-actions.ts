@@ -55,10 +55,10 @@ export function handleSearchWords(event: InputEvent, view: SearchView, deps: Act
 }
 
 /** Searches for what is typed now; an answer to older words is dropped. */
-function searchFor({ store, ask, attempt }: ActionDeps, field: FieldState): void {
+function searchFor({ store, ask, follow }: ActionDeps, field: FieldState): void {
   const words = field.text
   store.set((state) => withViewOf(state, 'search', (view) => ({ ...view, field })))
-  attempt(async () => {
+  follow('search', async () => {
     const found = await foundBy(ask('search', { words }))
     store.set((state) =>
       withViewOf(state, 'search', (view) =>
