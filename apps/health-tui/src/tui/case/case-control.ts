@@ -93,7 +93,7 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
     telling ??= deps.after(restMs, () => {
       telling = undefined
       const path = text.path()
-      const selection = text.editor()?.state.selection
+      const selection = text.anchored()
       if (path === undefined || screen()?.team.kind === 'alone') return
       // Whoever has left the case meanwhile is nowhere in it.
       if (selection !== undefined) line?.here(path, selection).catch(() => undefined)

@@ -7,6 +7,8 @@ import { storeKey } from '../../status/store-key.ts'
 import { contradicts } from '../model/health-rows.ts'
 import type { ScreenState, View } from '../state.ts'
 import { fit, sparkline, truncate, wrap } from '../text/layout.ts'
+import { answerOf } from '../model/found.ts'
+import { findingsSummary } from './findings.ts'
 import { bodyRows, factLine, rangeLine, titledRule, type Brush } from './frame.ts'
 import { metricTable } from './metric-table.ts'
 
@@ -37,7 +39,10 @@ export function drawAccount(state: ScreenState, view: AccountView, brush: Brush)
   }
   const metric = account.metrics[view.list.selected]
   if (metric !== undefined) lines.push(...explanation(metric, columns, brush))
-  lines.push(...policies(account, columns, brush))
+  const below = policies(account, columns, brush)
+  // One line of it is always seen; the names of the listings come where there is room.
+  const room = Math.max(1, bodyRows(rows) - lines.length - below.length)
+  lines.push(...findingsSummary(answerOf(view.found) ?? [], columns, room, brush), ...below)
   return lines
 }
 

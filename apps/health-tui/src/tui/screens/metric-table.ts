@@ -132,9 +132,12 @@ function metricColumns({ signs }: Brush, narrow: boolean): readonly Column<Statu
     },
     {
       title: narrow ? 'Src' : 'Source',
-      min: narrow ? 3 : 8,
+      min: narrow ? 4 : 8,
       priority: 7,
-      cell: (metric) => ({ text: narrow ? metric.source.slice(0, 3) : metric.source, meaning: 'muted' }),
+      cell: (metric) => ({
+        text: narrow ? { reported: 'Amz', computed: 'ours' }[metric.source] : metric.source,
+        meaning: 'muted',
+      }),
     },
   ]
 }
