@@ -10,7 +10,9 @@ const report = join(amazonSamples, 'performance/live_shape.SYNTHETIC.json')
 function answer(skus: readonly string[]): string {
   const item = (sku: string, issues: readonly object[]): object => ({
     sku,
-    summaries: [{ marketplaceId: 'ATVPDKIKX0DER', asin: `B0000000${sku.slice(-2)}`, itemName: `Lamp ${sku}` }],
+    summaries: [
+      { marketplaceId: 'ATVPDKIKX0DER', asin: `B0000000${sku.slice(-2)}`, itemName: `Lamp ${sku}` },
+    ],
     issues,
   })
   const warning = {
@@ -62,7 +64,7 @@ it('what Amazon finds wrong with listings is on the account, in a list with filt
   await terminal.waitFor('3 to mend')
   // From the listing to everything that names it, and from a search to the listing.
   terminal.press('enter')
-  await terminal.waitFor(/> listing +B000000002/)
+  await terminal.waitFor(/> finding +LAMP-02/)
   terminal.press('/')
   terminal.type('\u0015approval brand')
   await terminal.waitFor(/finding +LAMP-02/)

@@ -8,7 +8,7 @@ import { truncate, wrap } from '../text/layout.ts'
 import { levelSignOf } from '../text/signs.ts'
 import { headerLine, placeColumns, rowLine, type Cell, type Column } from '../text/table.ts'
 import type { Meaning } from '../theme/theme.ts'
-import { bodyRows, factLine, rangeLine, titledRule, type Brush } from './frame.ts'
+import { beside, besideColumns, bodyRows, factLine, rangeLine, titledRule, type Brush } from './frame.ts'
 import type { ViewScreen } from './view-screen.ts'
 import { waitingLines } from './waiting-lines.ts'
 
@@ -25,13 +25,13 @@ export const findingsScreen: ViewScreen<FindingsView> = {
   draw: drawFindings,
   list: (state, view) => {
     const { length } = shownFindings(view)
-    return { count: length, visible: listHeight(state.rows, length), above: 1, rowHeight: 1 }
+    return { count: length, visible: listHeight(state, length), above: 1, rowHeight: 1 }
   },
 }
 
-/** The rest of the body says everything about the selected one. */
-function listHeight(rows: number, count: number): number {
-  return Math.max(1, Math.min(count, bodyRows(rows) - 10))
+/** Below the list, or beside it, everything about the selected one is said. */
+function listHeight({ columns, rows }: ScreenState, count: number): number {
+  return Math.max(1, Math.min(count, bodyRows(rows) - (columns < besideColumns ? 10 : 2)))
 }
 
 export function shownFindings({ found, filter, showSolved }: FindingsView): readonly ListingFinding[] {
@@ -84,19 +84,23 @@ function drawFindings(state: ScreenState, view: FindingsView, brush: Brush): rea
   const findings = shownFindings(view)
   if (findings.length === 0)
     return ['', ...wrap(emptyText(view), columns - 4).map((line) => theme.paint('muted', `  ${line}`))]
-  const placed = placeColumns(findingColumns(brush, view.showSolved), columns - 2)
-  const visible = listHeight(rows, findings.length)
+  const split = columns < besideColumns ? columns : Math.floor(columns * 0.6)
+  const placed = placeColumns(findingColumns(brush, view.showSolved), split - 2)
+  const visible = listHeight(state, findings.length)
   const { selected, top } = view.list
   const chosen = findings[selected]
   const lines = [
     `  ${headerLine(placed, theme)}`,
     ...findings.slice(top, top + visible).map((finding, index) => {
       const isChosen = top + index === selected
-      return `${isChosen ? signs.marker : ' '} ${rowLine(placed, finding, theme, isChosen)}`
+      return `${isChosen ? signs.marker : ' '} ${rowLine(placed, finding, theme, isChosen, split - 2)}`
     }),
     rangeLine(top, visible, findings.length, brush),
   ]
-  return chosen === undefined ? lines : [...lines, ...about(chosen, columns, brush)]
+  if (chosen === undefined) return lines
+  if (split === columns) return [...lines, ...about(chosen, columns, brush)]
+  const right = about(chosen, columns - split - 1, brush)
+  return beside(lines, right, { split, rows: bodyRows(rows) }, brush)
 }
 
 function emptyText(view: FindingsView): string {

@@ -9,7 +9,7 @@ import type { ScreenState, View } from '../state.ts'
 import { fit, truncate, wrap } from '../text/layout.ts'
 import type { Meaning } from '../theme/theme.ts'
 import { formLines } from './form-lines.ts'
-import { bodyRows, titledRule, type Brush } from './frame.ts'
+import { beside, besideColumns, bodyRows, titledRule, type Brush } from './frame.ts'
 import { wordsSize, wayRows } from './form-size.ts'
 import { minuteText } from './times.ts'
 import type { ViewScreen } from './view-screen.ts'
@@ -53,6 +53,7 @@ function drawLife(state: ScreenState, view: LifeView, brush: Brush): readonly st
     ]
   }
   const room = bodyRows(rows) - head.length
+  if (columns >= besideColumns) return [...head, ...besideList(state, view, detail, room, brush)]
   const foot = view.form === null ? [] : formLines(view.form, columns, Math.floor(room / 2), brush)
   const { lines, selectedAt } = listLines(detail, view.list.selected, columns, brush)
   const height = Math.min(lines.length, Math.max(4, Math.floor(room * 0.6)))
@@ -63,6 +64,28 @@ function drawLife(state: ScreenState, view: LifeView, brush: Brush): readonly st
       ? aboutLines(chosen, detail, columns, room - height, brush)
       : foot
   return [...head, ...lines.slice(top, top + Math.max(1, room - below.length)).slice(0, height), ...below]
+}
+
+/** The rows at the left over the whole height, at the right what is selected means, or what is asked for. */
+function besideList(
+  { columns }: ScreenState,
+  view: LifeView,
+  detail: LifeDetail,
+  rows: number,
+  brush: Brush,
+): readonly string[] {
+  const split = Math.floor(columns * 0.55)
+  const right = columns - split - 1
+  const { lines, selectedAt } = listLines(detail, view.list.selected, split, brush)
+  const top = Math.max(0, Math.min(selectedAt - Math.floor(rows / 2), lines.length - rows))
+  const chosen = lifeRows(detail)[view.list.selected]
+  const about =
+    view.form !== null && view.form.kind !== 'words'
+      ? formLines(view.form, right, rows, brush)
+      : chosen === undefined
+        ? []
+        : aboutLines(chosen, detail, right, rows, brush)
+  return beside(lines.slice(top, top + rows), about, { split, rows }, brush)
 }
 
 /** Where the cursor stands while words are written. */
@@ -124,7 +147,7 @@ function listLines(
     const chosen = index === selected
     if (chosen) selectedAt = lines.length
     const { text, meaning } = rowText(row, detail, brush)
-    const shown = fit(text, columns - 4)
+    const shown = fit(text, columns - 2)
     lines.push(
       `${chosen ? signs.marker : ' '} ${chosen ? theme.paint('selected', shown) : theme.paint(meaning, shown)}`,
     )
