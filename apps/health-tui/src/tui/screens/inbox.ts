@@ -9,7 +9,7 @@ import { levelSignOf } from '../text/signs.ts'
 import type { Meaning } from '../theme/theme.ts'
 import { beside, besideColumns, bodyRows, factLine, rangeLine, type Brush } from './frame.ts'
 import { standingLines } from './standing.ts'
-import { dueMeaning, minuteText, untilText } from './times.ts'
+import { dueMeaning, dueText, minuteText, untilText } from './times.ts'
 import type { ViewScreen } from './view-screen.ts'
 
 type InboxView = Extract<View, { kind: 'inbox' }>
@@ -205,11 +205,6 @@ export function severityMeaning(severity: string | null): 'info' | 'warning' | '
 
 function wordsOf(kind: string | null): string {
   return escapeForTerminal(kind?.replaceAll('_', ' ') ?? 'letter')
-}
-
-function dueText(due: string, now: number): string {
-  const text = untilText(due, now, '')
-  return text === 'overdue' ? text : `due ${text}`
 }
 
 function minute(instant: string): string {

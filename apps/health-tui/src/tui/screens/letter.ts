@@ -123,7 +123,8 @@ export function letterItem(state: ScreenState, id: string): InboxItem | undefine
 }
 
 function textColumns(columns: number): number {
-  return columns < wideColumns ? columns - 4 : Math.min(longestLine, columns - factColumns - 6)
+  // A mail's own lines have up to 78 columns.
+  return columns < wideColumns ? columns - 2 : Math.min(longestLine, columns - factColumns - 6)
 }
 
 // A key that scrolls asks several times for the lines of a whole letter.
