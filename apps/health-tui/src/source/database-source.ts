@@ -143,7 +143,17 @@ function createSource(
     ask: async (name, question) =>
       guarded(async () => {
         answering ??= import('./answers/answers.ts').then(({ createAnswers }) =>
-          createAnswers({ database, ledger, now, team, openStore }),
+          createAnswers({
+            database,
+            ledger,
+            now,
+            team,
+            openStore,
+            async readReport() {
+              const options = { estimates: 'remembered', lists: false, due: false } as const
+              return (await readStatus(now(), options)).report
+            },
+          }),
         )
         const { answer } = await answering
         return answer(name, question)
