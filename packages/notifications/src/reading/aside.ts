@@ -14,7 +14,7 @@ export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): bool
   if (hit.concept === 'state.cannotSell')
     return (
       says(sentence, 'mood.not') &&
-      !futureVerb.test(wordingOf(letter, hit)) &&
+      !futureVerb.test(wordingOf(letter, hit), sentence) &&
       !says(sentence, 'mood.future') &&
       /(?<![a-z])(?:as long as|until|solange|bis|tant que|jusqu'a ce que|finche|mientras|hasta que)(?![a-z])|限り|までの間/.test(
         sentence.words,
