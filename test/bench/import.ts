@@ -1,9 +1,9 @@
 import { execFile, spawn } from 'node:child_process'
-import { createReadStream } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { detectKind, probeDocument, readReport } from '@health-tui/reports'
+import { openPaths } from '@health-tui/connectors'
+import { detectKind, probeDocument, readReport, type ByteSource } from '@health-tui/reports'
 import { cleanEnvironment, programFile, scratchFolder } from '../support/program.ts'
 import { writeAllOrders } from './all-orders-file.ts'
 import { openDuckDb, type DuckDb } from './duckdb.ts'
@@ -133,9 +133,16 @@ async function runImport(file: string, database: string, home: string): Promise<
   }
 }
 
-/** Reading alone: bytes to records, hashing included, in this process. */
+/** The file as an import opens it. */
+async function onlyDocument(file: string): Promise<ByteSource> {
+  for await (const incoming of openPaths({ paths: [file], stdin: process.stdin }))
+    if (incoming.type === 'document') return incoming.document
+  throw new Error(`${file} cannot be read`)
+}
+
+/** Reading alone: bytes to records, in this process. */
 async function parseOnly(file: string): Promise<number> {
-  const source = { name: file, open: () => createReadStream(file, { highWaterMark: 128 * 1024 }) }
+  const source = await onlyDocument(file)
   const started = performance.now()
   const probe = await probeDocument(source)
   const detection = detectKind(probe, file)
