@@ -17,7 +17,9 @@ test('values that share a number come apart again, whatever their signs', () => 
   const row = fc.record({ rest: instant, small: fc.integer({ min: 0, max: 999 }), negative: fc.boolean() })
   fc.assert(
     fc.property(fc.array(row, { minLength: 1 }), (rows) => {
-      const text = rows.map(({ rest, small, negative }) => (negative ? '-' : '') + String(rest * 1000 + small))
+      const text = rows.map(
+        ({ rest, small, negative }) => (negative ? '-' : '') + String(rest * 1000 + small),
+      )
       const numbers = fromEnd(text.join(','))
       for (const { rest, small, negative } of rows.toReversed()) {
         expect(takeDigits(numbers, 3)).toBe(small)
