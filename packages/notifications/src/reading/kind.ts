@@ -1,5 +1,6 @@
+import { gated } from '../text/gated.ts'
 import type { PlacedDocument } from '../facts/documents.ts'
-import { missesTarget, type PlacedMetric } from '../facts/figures.ts'
+import { missesTarget, type PlacedMetric } from '../facts/metric.ts'
 import type { NotificationKind, Severity } from '../schema.ts'
 import type { Hit } from '../terms/match.ts'
 import { isAnnouncement } from './announcement.ts'
@@ -67,7 +68,7 @@ export function readKind(evidence: Evidence): KindReading {
   const accountRisk = standings.find((s) => s.state === 'risk' && s.about !== 'listing')
   const traces = suspensionTraces(letter, standings, documents)
   const backOn = findReinstatement(evidence, isReply)
-  const denial = findDenial(letter, isReply, documents)
+  const denial = findDenial(letter, isReply, documents, standings)
   const insufficient = isReply ? letter.sentences.find((s) => says(s, 'reply.insufficient')) : undefined
   const ordinary = ordinaryWeight(letter)
   const notice = noticeWeight(evidence, {
@@ -99,16 +100,16 @@ export function readKind(evidence: Evidence): KindReading {
 
   const primary = chosen[0]?.topic
   const misses = metrics.filter((metric) => metric.metric !== 'account_health_rating' && missesTarget(metric))
-  if (accountRisk !== undefined && presses(letter, accountRisk, documents))
+  const intellectual =
+    chosen.some((t) => ['trademark', 'copyright', 'patent', 'counterfeit'].includes(t.topic)) ||
+    letter.sentences.some((s) => says(s, 'party.rightsOwner'))
+  if (accountRisk !== undefined && !intellectual && presses(letter, accountRisk, documents))
     return done('warning', 0.7, accountRisk.sentence)
   if (primary !== undefined && isMetricTopic(primary) && primary !== 'account_health_rating')
     return done('poor_metrics', 0.92, null)
   if (primary === 'account_health_rating' && accountRisk !== undefined)
     return done('warning', 0.9, accountRisk.sentence)
   const isCharge = chosen.some((topic) => conductTopics.has(topic.topic))
-  const intellectual =
-    chosen.some((t) => ['trademark', 'copyright', 'patent', 'counterfeit'].includes(t.topic)) ||
-    letter.sentences.some((s) => says(s, 'party.rightsOwner'))
   if (intellectual && (isCharge || primary === 'other')) return done('policy_violation', 0.9, null)
   const files = documents.filter((d) => d.type !== 'poa')
   const takesDown = listingOff !== undefined
@@ -216,10 +217,15 @@ function asksHow(sentence: ReadSentence, received: Hit): boolean {
 
 /** What was entered when the account was opened answers no letter. */
 function atRegistration(letter: Letter, sentence: ReadSentence, received: Hit): boolean {
-  return /^.{0,30}?(?:(?:during|at|when|for|on) .{0,20}?(?:registration|registered|registering|sign-?up|signed up|opened|onboarding)|(?:bei|wahrend) (?:der|ihrer) (?:registrierung|anmeldung)|(?:lors de|pendant) (?:l'|votre )inscription|(?:durante|al momento della) (?:la )?(?:tua |sua )?registrazione|(?:durante|en) (?:el|tu|su) registro|登録時)/.test(
+  return whenRegistering.test(
     letter.reading.flat.slice(received.end, Math.min(sentence.end, received.end + 70)),
+    sentence,
   )
 }
+
+const whenRegistering = gated(
+  /^.{0,30}?(?:(?:during|at|when|for|on) .{0,20}?(?:registration|registered|registering|sign-?up|signed up|opened|onboarding)|(?:bei|wahrend) (?:der|ihrer) (?:registrierung|anmeldung)|(?:lors de|pendant) (?:l'|votre )inscription|(?:durante|al momento della) (?:la )?(?:tua |sua )?registrazione|(?:durante|en) (?:el|tu|su) registro|登録時)/,
+)
 
 /** "Submit your appeal", "send your plan" speak of an appeal that is still to come. */
 function isInstruction(sentence: ReadSentence, received: Hit): boolean {
@@ -261,17 +267,31 @@ function findDenial(
   letter: Letter,
   isReply: boolean,
   documents: readonly PlacedDocument[],
+  standings: readonly Standing[],
 ): Denial | undefined {
   // Under "What happens if I do nothing?" a letter says what stays, not what was decided.
   const decides = (s: ReadSentence, concept: 'reply.refused' | 'reply.final'): boolean =>
     says(s, concept) && !isHypothetical(letter, s, concept) && !followsConditionalHeading(letter, s)
-  const refusal = letter.sentences.find((s) => decides(s, 'reply.refused'))
+  const refusal =
+    letter.sentences.find((s) => decides(s, 'reply.refused')) ??
+    (isReply ? losesSelling(standings) : undefined)
   const last = letter.sentences.find((s) => decides(s, 'reply.final'))
   const sentence = refusal ?? last
   if (sentence === undefined) return undefined
   if (!isReply && (last === undefined || refusal === undefined)) return undefined
   if (refusal === undefined && documents.length > 0) return undefined
   return { sentence, final: last !== undefined, strong: refusal !== undefined && isReply }
+}
+
+/** "You will not be able to sell on Amazon.com any more", without an if: an appeal's refusal by its effect. */
+function losesSelling(standings: readonly Standing[]): ReadSentence | undefined {
+  return standings.find(
+    ({ about, state, sentence }) =>
+      about !== 'listing' &&
+      state === 'risk' &&
+      says(sentence, 'state.cannotSell') &&
+      !says(sentence, 'mood.if', 'mood.again'),
+  )?.sentence
 }
 
 function opensUntil(letter: Letter, hit: Hit): boolean {
@@ -333,10 +353,12 @@ function presses(letter: Letter, risk: Standing, documents: readonly PlacedDocum
 
 /** "You asked us to pay out what your deactivated account holds": what the seller wrote, not what Amazon does. */
 function recaps(sentence: ReadSentence): boolean {
-  return /^(?:you (?:have )?(?:recently )?(?:asked|requested|applied|wrote|contacted)|sie (?:haben|hatten) .{0,140}(?:beantragt|gebeten|angefragt|angefordert|gewunscht)|vous (?:nous )?avez (?:recemment )?(?:demande|sollicite)|(?:lei )?(?:ci )?(?:ha|hai) (?:recentemente )?(?:richiesto|chiesto)|(?:nos )?(?:has|ha) (?:pedido|solicitado)|[^。]{0,80}(?:ご請求|ご依頼|ご申請)(?:を)?(?:いただ|頂))/.test(
-    sentence.words,
-  )
+  return sellerAsked.test(sentence.words, sentence)
 }
+
+const sellerAsked = gated(
+  /^(?:you (?:have )?(?:recently )?(?:asked|requested|applied|wrote|contacted)|sie (?:haben|hatten) .{0,140}(?:beantragt|gebeten|angefragt|angefordert|gewunscht)|vous (?:nous )?avez (?:recemment )?(?:demande|sollicite)|(?:lei )?(?:ci )?(?:ha|hai) (?:recentemente )?(?:richiesto|chiesto)|(?:nos )?(?:has|ha) (?:pedido|solicitado)|[^。]{0,80}(?:ご請求|ご依頼|ご申請)(?:を)?(?:いただ|頂))/,
+)
 
 /** "Your order defect rate does not meet our target": missed without a figure. */
 function missesInWords(letter: Letter): boolean {
@@ -352,10 +374,12 @@ function missesInWords(letter: Letter): boolean {
 
 /** A review of the account that has begun, as reserve letters announce it. */
 function reviewsAccount(letter: Letter): boolean {
-  return /(?:begun|started|opened|conducting|performing|initiated) (?:a |an |our )?(?:routine |regular |standard )?review of (?:your|this) (?:[a-z.]+ )?(?:seller |selling )?account|(?:routine|regel)?(?:uber)?prufung (?:ihres|des) (?:[a-z.]+[- ])?(?:verkaufer)?kontos (?:[a-z.]+ ){0,3}?(?:begonnen|gestartet|eingeleitet)|(?:commence|entame|lance|ouvert) (?:un|l')[' ]?examen (?:de routine )?(?:de )?votre compte|(?:avviato|iniziato) (?:una |la )?(?:verifica|revisione) (?:di routine )?(?:del (?:tuo|suo) )?account|(?:iniciado|comenzado|empezado) (?:una |la )?revision (?:rutinaria |periodica )?de (?:tu|su) cuenta|アカウントの(?:定期)?審査を(?:開始|行って)/.test(
-    letter.reading.flat,
-  )
+  return reviewBegun.test(letter.reading.flat, letter)
 }
+
+const reviewBegun = gated(
+  /(?:begun|started|opened|conducting|performing|initiated) (?:a |an |our )?(?:routine |regular |standard )?review of (?:your|this) (?:[a-z.]+ )?(?:seller |selling )?account|(?:routine|regel)?(?:uber)?prufung (?:ihres|des) (?:[a-z.]+[- ])?(?:verkaufer)?kontos (?:[a-z.]+ ){0,3}?(?:begonnen|gestartet|eingeleitet)|(?:commence|entame|lance|ouvert) (?:un|l')[' ]?examen (?:de routine )?(?:de )?votre compte|(?:avviato|iniziato) (?:una |la )?(?:verifica|revisione) (?:di routine )?(?:del (?:tuo|suo) )?account|(?:iniciado|comenzado|empezado) (?:una |la )?revision (?:rutinaria |periodica )?de (?:tu|su) cuenta|アカウントの(?:定期)?審査を(?:開始|行って)/,
+)
 
 /** Verification letters ask for data rather than files. */
 function asksForData(letter: Letter, primary: string | undefined): boolean {
@@ -397,6 +421,7 @@ function noticeWeight(
   if (
     measured.length === 0 &&
     !missesTold &&
+    (evidence.documents.length === 0 || top === undefined) &&
     !evidence.letter.sentences.some((s) =>
       says(s, 'object.account', 'object.listing', 'object.allOffers', 'channel.accountHealth'),
     )

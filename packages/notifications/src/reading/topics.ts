@@ -1,4 +1,4 @@
-import { missesTarget, type PlacedMetric } from '../facts/figures.ts'
+import { missesTarget, type PlacedMetric } from '../facts/metric.ts'
 import type { NotificationTopic } from '../schema.ts'
 import { namesAsin } from '../identifiers/asins.ts'
 import { insideUrl } from '../identifiers/identifier.ts'
