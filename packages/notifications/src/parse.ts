@@ -1,17 +1,13 @@
 import { assessAuthenticity, type Authenticity } from './authenticity/assess.ts'
 import { domainOf } from './authenticity/hosts.ts'
 import type { AuthenticationVerdict } from './authenticity/results.ts'
-import {
-  readDeadline,
-  readFundsHold,
-  useOfDuration,
-  deadlineIso,
-  type DurationUse,
-} from './facts/deadline.ts'
+import { deadlineIso, readDeadline } from './facts/deadline.ts'
 import { readDocuments } from './facts/documents.ts'
 import { dueInstant } from './facts/due.ts'
+import { useOfDuration, type DurationUse } from './facts/duration-use.ts'
 import { findDurations, type Duration } from './facts/durations.ts'
 import { readFigures } from './facts/figures.ts'
+import { readFundsHold } from './facts/funds-hold.ts'
 import { findAsins } from './identifiers/asins.ts'
 import type { Identifier } from './identifiers/identifier.ts'
 import { findComplaintIds, findOrderIds } from './identifiers/orders-and-complaints.ts'

@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts'
 import { calendarWords } from '../terms/calendar.ts'
+import { dayWords } from '../terms/day-words.ts'
 import { gated, type GatedPattern, type Stretch } from '../text/gated.ts'
 import { clockBeside } from './clock.ts'
 
@@ -42,14 +43,23 @@ const japanese =
   /(?:((?:19|20)\d{2})年|(令和|平成|昭和) ?(\d{1,2}|元)年|(同年|本年|今年|来年))? ?(\d{1,2})月 ?(\d{1,2})日/g
 const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 }
 
-const compiled = new Map<string, { dayFirst: GatedPattern; monthFirst: GatedPattern }>()
+interface NamedPatterns {
+  readonly dayFirst: GatedPattern
+  readonly monthFirst: GatedPattern
+  /** "the fifteenth of July, 2025", "el primero de octubre": days that are spelled out. */
+  readonly inWords: GatedPattern
+  readonly inWordsLast: GatedPattern
+}
 
-function namedPatterns(language: string): { dayFirst: GatedPattern; monthFirst: GatedPattern } | undefined {
+const compiled = new Map<string, NamedPatterns>()
+
+function namedPatterns(language: string): NamedPatterns | undefined {
   const known = compiled.get(language)
   if (known !== undefined) return known
   const words = calendarWords[language]
   if (words === undefined) return undefined
   const months = words.months.join('|')
+  const days = [...(dayWords[language]?.keys() ?? [])].toSorted((a, b) => b.length - a.length).join('|')
   const patterns = {
     dayFirst: gated(
       new RegExp(
@@ -62,6 +72,15 @@ function namedPatterns(language: string): { dayFirst: GatedPattern; monthFirst: 
         `(?<![a-z])(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|:\\d|\\.\\d)(?:,? ((?:19|20)\\d{2})(?!\\d))?`,
         'g',
       ),
+    ),
+    inWords: gated(
+      new RegExp(
+        `(?<![a-z-])(${days})(?: (?:day )?(?:of|de|del|di))?,? (${months})(?![a-z])(?:,? ?(?:de |del )?((?:19|20)\\d{2})(?!\\d))?`,
+        'g',
+      ),
+    ),
+    inWordsLast: gated(
+      new RegExp(`(?<![a-z])(${months}) (?:the )?(${days})(?![a-z-])(?:,? ((?:19|20)\\d{2})(?!\\d))?`, 'g'),
     ),
   }
   compiled.set(language, patterns)
@@ -125,6 +144,12 @@ function addNamed(flat: string, whole: Stretch | undefined, language: string, ad
   for (const m of patterns.monthFirst.all(flat, whole)) {
     add(m.index, m[0].length, fullYear(m[3] ?? ''), monthOf(m[1] ?? ''), Number(m[2]))
   }
+  const dayOf = (name: string): number => dayWords[language]?.get(name) ?? 0
+  for (const m of patterns.inWords.all(flat, whole))
+    add(m.index, m[0].length, fullYear(m[3] ?? ''), monthOf(m[2] ?? ''), dayOf(m[1] ?? ''))
+  if (language === 'en')
+    for (const m of patterns.inWordsLast.all(flat, whole))
+      add(m.index, m[0].length, fullYear(m[3] ?? ''), monthOf(m[1] ?? ''), dayOf(m[2] ?? ''))
 }
 
 function fullYear(text: string): number | undefined {

@@ -2,12 +2,13 @@ import { gated } from '../text/gated.ts'
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import type { DocumentType, RequestedDocument } from '../schema.ts'
 import type { Hit } from '../terms/match.ts'
+import { fold } from '../text/fold.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { isDemandedByItsAbsence } from './demanded.ts'
 import { inDays, type Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
 import { notNeeded } from './not-needed.ts'
-import type { DurationUse } from './deadline.ts'
+import type { DurationUse } from './duration-use.ts'
 
 export interface PlacedDocument extends RequestedDocument {
   readonly start: number
@@ -32,7 +33,9 @@ export function readDocuments(
       continue
     }
     const asks =
-      (says(sentence, 'ask.send', 'channel.reply') ||
+      (asksFor(letter, sentence) ||
+        says(sentence, 'channel.reply') ||
+        asksInColumn(letter, sentence) ||
         leadsIntoPapers(letter, sentence) ||
         askedBelow(letter, sentence) ||
         isDemandedByItsAbsence(sentence) ||
@@ -100,6 +103,7 @@ export function readDocuments(
     }
     applyTrailingWindow(sentence, found, durations, uses)
   }
+  dropPictured(letter, found)
   const [, second] = [...triadSeen.values()]
   if (second !== undefined && !found.some(({ document }) => document.type === 'poa')) {
     const first = [...triadSeen.values()][0]
@@ -111,6 +115,75 @@ export function readDocuments(
   }
   return uniqueDocuments(found.map(({ document }) => document))
 }
+
+/** "It could not confirm having issued the invoices" tells of somebody; it asks for nothing. */
+function asksFor(letter: Letter, sentence: ReadSentence): boolean {
+  return sentence.hits.some(
+    (hit) =>
+      hit.concept === 'ask.send' &&
+      !failedTo.test(letter.reading.flat.slice(Math.max(sentence.start, hit.start - 34), hit.start)) &&
+      !couldNot.test(letter.reading.flat.slice(hit.end, Math.min(sentence.end, hit.end + 12))),
+  )
+}
+
+const failedTo =
+  /(?:(?:could|did|was|were|has|have|would) ?(?:not|n't)(?: been)?(?: able to)?|never|(?:was|were) unable to|n'(?:a|ont) pas pu|n'(?:a|ont) pu|non (?:ha|hanno|e stat[oa]) (?:potuto|in grado di)|no (?:ha|han|pudo|pudieron)(?: podido)?) (?:[a-z]+ly )?$/
+const couldNot = /^ (?:konnte|konnten)(?![a-z])/
+
+/** A column "What we need" asks for the papers in its cells. */
+function asksInColumn(letter: Letter, sentence: ReadSentence): boolean {
+  if (!sentence.item || !sentence.hits.some(namesDocument)) return false
+  const { map } = letter.reading
+  const [from, to] = [map[sentence.start] ?? 0, map[sentence.end] ?? 0]
+  return letter.tables.some((table) => {
+    const columns = table.header.flatMap((name, index) =>
+      wanted.test(name) && !given.test(name) ? [index] : [],
+    )
+    return (
+      columns.length > 0 &&
+      table.rows.some((row) =>
+        columns.some((column) => {
+          const cell = row[column]
+          return cell !== undefined && cell.start >= from && cell.start < to
+        }),
+      )
+    )
+  })
+}
+
+const wanted =
+  /what (?:we|is|you)|need|missing|requir|document|evidence|proof|papers?|to provide|fehlt|fehlend|benotigt|erforderlich|unterlage|nachweis|dokument|manqu|requis|pieces?|justificatif|a fournir|mancan|richiest|da fornire|falta|requerid|necesari|justificante|不足|必要|書類|資料/
+const given = /receiv|already|status|eingegangen|erhalten|recu|ricevut|recibid|受領|提出済/
+
+/** "A photo of your passport" is the passport; "photos and a passport" are two. */
+function dropPictured(letter: Letter, found: { document: PlacedDocument }[]): void {
+  const pictured = new Set([
+    'id_document',
+    'utility_bill',
+    'invoice',
+    'certificate',
+    'letter_of_authorization',
+  ])
+  for (let index = found.length - 1; index >= 0; index--) {
+    const other = found[index]?.document
+    if (other?.type !== 'other') continue
+    const words = fold(letter.text.slice(other.start, other.end))
+    if (!pictureOf.test(words)) continue
+    const shown = found.some(({ document: { type, start, end } }) => {
+      if (!pictured.has(type)) return false
+      const [from, to] = start >= other.end ? [other.end, start] : [end, other.start]
+      const between = fold(letter.text.slice(from, to))
+      return start >= other.end
+        ? to - from < 44 &&
+            !/[,;:.\n/]|(?<![a-z])(?:and|und|et|e|y|or|oder|ou|o|sowie)(?![a-z])/.test(between)
+        : /^(?:の|\(|（)?(?:両面の|鮮明な)?$/.test(between)
+    })
+    if (shown) found.splice(index, 1)
+  }
+}
+
+const pictureOf =
+  /picture|photo|image|scan|cop(?:y|ies)|bild|foto|aufnahme|kopie|copie|copia|imagen|immagin|写真|画像|写し|コピー/
 
 function namesDocument({ concept }: Hit): boolean {
   return concept.startsWith('document.') && concept !== 'document.notDocument'

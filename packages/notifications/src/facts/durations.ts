@@ -59,7 +59,8 @@ function durationPatterns(language: string, words: CalendarWords): DurationPatte
   return patterns
 }
 
-const japanese = /(\d{1,3}) ?(時間|営業日|日|週間|か月|ヶ月|カ月|ケ月|箇月|年)(?!\d|本)/g
+const japanese =
+  /(\d{1,3}|[一二三四五六七八九十百]{1,5}) ?(時間|営業日|日|週間|か月|ヶ月|カ月|ケ月|箇月|年)(?!\d|本)/g
 
 /** All lengths of time of a folded text, in order. */
 export function findDurations(flat: string, language: string, whole?: Stretch): Duration[] {
@@ -117,7 +118,15 @@ function findJapanese(flat: string): Duration[] {
     const before = flat.slice(Math.max(0, match.index - 2), match.index)
     // 6月17日 is a date, not seventeen days.
     if (mark === '日' && /月 ?$/.test(before)) continue
-    const count = Number(match[1])
+    const count = readNumber(match[1] ?? '')
+    // 同日, 一部の日: a numeral that counts nothing.
+    if (
+      count === 0 ||
+      (mark === '日' &&
+        /^[^\d]$/.test(match[1] ?? '') &&
+        !kanjiDays.test(flat.slice(match.index, match.index + 8)))
+    )
+      continue
     const unit =
       mark === '時間'
         ? 'hour'
@@ -135,4 +144,23 @@ function findJapanese(flat: string): Duration[] {
     })
   }
   return found
+}
+
+/** 三日以内, 七日間: days in kanji only where they are a length of time. */
+const kanjiDays = /^.{1,2}日(?:間|以内)/
+
+/** 14, 十四, 三十, 百八十. */
+function readNumber(printed: string): number {
+  if (/^\d/.test(printed)) return Number(printed)
+  let total = 0
+  let digit = 0
+  for (const character of printed) {
+    const unit = character === '百' ? 100 : character === '十' ? 10 : 0
+    if (unit === 0) digit = '一二三四五六七八九'.indexOf(character) + 1
+    else {
+      total += (digit === 0 ? 1 : digit) * unit
+      digit = 0
+    }
+  }
+  return total + digit
 }

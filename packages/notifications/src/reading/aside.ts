@@ -5,7 +5,7 @@ import { wordingOf } from './words.ts'
 
 /** Romance languages put the future into the verb itself. */
 export const futureVerb = gated(
-  /(?<![a-z])(?:seront|sera|saranno|verranno|seran|dejaran|dejaras?|perderas?|perdrez|perderai|serez|seras|pourrez plus|pourra plus|potrai piu|potra piu|ya no podras?|podras? seguir)(?![a-z])/,
+  /(?<![a-z])(?:seront|sera|saranno|verranno|seran|dejaran|dejaras?|perderas?|perdrez|perderai|serez|seras|pourrez plus|pourra plus|potrai piu|potra piu|ya no podras?|podras? seguir)(?![a-z])|(?<![a-z])(?:se )?[a-z]{3,}(?:ara|aran|aremos|eremos|iremos|erons|eront|drons|eremo|iremo|eranno|iranno)$/,
 )
 
 /** "Until then your account stays deactivated": what stays is so already. */
@@ -35,7 +35,9 @@ export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): bool
   )
     return true
   return (
-    remains.test(letter.reading.flat.slice(Math.max(sentence.start, hit.start - 36), hit.end), sentence) &&
+    /(?<![a-z])(?:remains?|stays?|bleib(?:t|en)|reste(?:nt)?|demeure(?:nt)?|resta(?:no)?|rimane|rimangono|permanecen?|siguen?|continuan?)(?![a-z])/.test(
+      letter.reading.flat.slice(Math.max(sentence.start, hit.start - 36), hit.end),
+    ) &&
     /(?<![a-z])(?:until|till|bis|solange|jusqu|tant qu|d'ici la|finche|fino a|hasta|mientras|entre ?tanto|nel frattempo|in the meantime)/.test(
       sentence.words,
     ) &&
@@ -43,25 +45,28 @@ export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): bool
   )
 }
 
-const remains = gated(
-  /(?<![a-z])(?:remains?|stays?|bleib(?:t|en)|reste(?:nt)?|demeure(?:nt)?|resta(?:no)?|rimane|rimangono|permanecen?|siguen?|continuan?)(?![a-z])/,
-)
-
 /** "your suspended account": said in passing of an account that is off. */
 export function isAttribute(letter: Letter, hit: Hit): boolean {
   const { flat: words } = letter.reading
   return (
-    yours.test(words.slice(Math.max(0, hit.start - 30), hit.start), letter) &&
+    /(?<![a-z])(?:your|ihr(?:em|en|es)?) (?:currently |derzeit )?$/.test(
+      words.slice(Math.max(0, hit.start - 30), hit.start),
+    ) &&
     /^(?:e[ns]?)? (?:amazon[a-z.-]* ?)?(?:seller |selling |verkaufer-?|handler-?)?(?:account|konto|store|shop)(?![a-z])/.test(
       words.slice(hit.end, hit.end + 40),
     )
   )
 }
 
-const yours = gated(/(?<![a-z])(?:your|ihr(?:em|en|es)?) (?:currently |derzeit )?$/)
+/** Imperatives that differ from what is told of: "supprimez", "elimini", "elimina", "borre". */
+const orders: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:supprimez|fermez|retirez|desactivez|effacez|bloquez|suspendez)/,
+  it: /^(?:elimini|elimina|rimuova|rimuovi|chiuda|chiudi|disattivi|disattiva|cancelli|cancella|ritiri|ritira)$/,
+  es: /^(?:elimine|elimina|borre|borra|cierre|cierra|retire|retira|desactive|desactiva|quite|quita|suprima|suprime)$/,
+}
 
 /** "Please remove the claim", "entfernen Sie das Angebot": the seller is told to do it. */
-export function instructs(letter: Letter, sentence: ReadSentence, hit: Hit, from: number): boolean {
+export function instructs(letter: Letter, hit: Hit, from: number): boolean {
   const { flat } = letter.reading
   const before = flat.slice(from, hit.start)
   const wording = flat.slice(hit.start, hit.end)
@@ -77,7 +82,11 @@ export function instructs(letter: Letter, sentence: ReadSentence, hit: Hit, from
       )
     )
   if (/^ (?:sie|bitte)(?![a-z])/.test(flat.slice(hit.end, hit.end + 6)))
-    return /(?:^|bitte |und |oder )$/.test(before) || hit.start - sentence.start < 4
+    return /(?:en|ern)$/.test(wording) && !/(?<![a-z])(?:wir|amazon) $/.test(before)
+  if (orders[letter.language.language]?.test(wording) === true)
+    return /^(?:[-–•*\d.) ]*|.*(?:,|:|;|(?<![a-z])(?:and|et|puis|e|poi|y|luego|simplemente|semplicemente|simplement|ou|o)) ?)$/.test(
+      before,
+    )
   return (
     /(?:ar|er|ir|re|ieren|en|rl[ae]|rl[oa]s?)$/.test(wording) &&
     /(?:^|[^a-z])(?:vous devez|veuillez|merci de|devi|deve|dovete|debes|debe|tienes que|tiene que|mussen sie|sie mussen|sollten sie) (?:[a-z']+ ){0,6}$/.test(

@@ -1,6 +1,6 @@
 import { gated } from '../text/gated.ts'
 import type { PlacedDocument } from '../facts/documents.ts'
-import { missesTarget, type PlacedMetric } from '../facts/figures.ts'
+import { missesTarget, type PlacedMetric } from '../facts/metric.ts'
 import type { NotificationKind, Severity } from '../schema.ts'
 import type { Hit } from '../terms/match.ts'
 import { isAnnouncement } from './announcement.ts'
@@ -68,7 +68,7 @@ export function readKind(evidence: Evidence): KindReading {
   const accountRisk = standings.find((s) => s.state === 'risk' && s.about !== 'listing')
   const traces = suspensionTraces(letter, standings, documents)
   const backOn = findReinstatement(evidence, isReply)
-  const denial = findDenial(letter, isReply, documents)
+  const denial = findDenial(letter, isReply, documents, standings)
   const insufficient = isReply ? letter.sentences.find((s) => says(s, 'reply.insufficient')) : undefined
   const ordinary = ordinaryWeight(letter)
   const notice = noticeWeight(evidence, {
@@ -100,16 +100,16 @@ export function readKind(evidence: Evidence): KindReading {
 
   const primary = chosen[0]?.topic
   const misses = metrics.filter((metric) => metric.metric !== 'account_health_rating' && missesTarget(metric))
-  if (accountRisk !== undefined && presses(letter, accountRisk, documents))
+  const intellectual =
+    chosen.some((t) => ['trademark', 'copyright', 'patent', 'counterfeit'].includes(t.topic)) ||
+    letter.sentences.some((s) => says(s, 'party.rightsOwner'))
+  if (accountRisk !== undefined && !intellectual && presses(letter, accountRisk, documents))
     return done('warning', 0.7, accountRisk.sentence)
   if (primary !== undefined && isMetricTopic(primary) && primary !== 'account_health_rating')
     return done('poor_metrics', 0.92, null)
   if (primary === 'account_health_rating' && accountRisk !== undefined)
     return done('warning', 0.9, accountRisk.sentence)
   const isCharge = chosen.some((topic) => conductTopics.has(topic.topic))
-  const intellectual =
-    chosen.some((t) => ['trademark', 'copyright', 'patent', 'counterfeit'].includes(t.topic)) ||
-    letter.sentences.some((s) => says(s, 'party.rightsOwner'))
   if (intellectual && (isCharge || primary === 'other')) return done('policy_violation', 0.9, null)
   const files = documents.filter((d) => d.type !== 'poa')
   const takesDown = listingOff !== undefined
@@ -267,17 +267,31 @@ function findDenial(
   letter: Letter,
   isReply: boolean,
   documents: readonly PlacedDocument[],
+  standings: readonly Standing[],
 ): Denial | undefined {
   // Under "What happens if I do nothing?" a letter says what stays, not what was decided.
   const decides = (s: ReadSentence, concept: 'reply.refused' | 'reply.final'): boolean =>
     says(s, concept) && !isHypothetical(letter, s, concept) && !followsConditionalHeading(letter, s)
-  const refusal = letter.sentences.find((s) => decides(s, 'reply.refused'))
+  const refusal =
+    letter.sentences.find((s) => decides(s, 'reply.refused')) ??
+    (isReply ? losesSelling(standings) : undefined)
   const last = letter.sentences.find((s) => decides(s, 'reply.final'))
   const sentence = refusal ?? last
   if (sentence === undefined) return undefined
   if (!isReply && (last === undefined || refusal === undefined)) return undefined
   if (refusal === undefined && documents.length > 0) return undefined
   return { sentence, final: last !== undefined, strong: refusal !== undefined && isReply }
+}
+
+/** "You will not be able to sell on Amazon.com any more", without an if: an appeal's refusal by its effect. */
+function losesSelling(standings: readonly Standing[]): ReadSentence | undefined {
+  return standings.find(
+    ({ about, state, sentence }) =>
+      about !== 'listing' &&
+      state === 'risk' &&
+      says(sentence, 'state.cannotSell') &&
+      !says(sentence, 'mood.if', 'mood.again'),
+  )?.sentence
 }
 
 function opensUntil(letter: Letter, hit: Hit): boolean {
@@ -407,6 +421,7 @@ function noticeWeight(
   if (
     measured.length === 0 &&
     !missesTold &&
+    (evidence.documents.length === 0 || top === undefined) &&
     !evidence.letter.sentences.some((s) =>
       says(s, 'object.account', 'object.listing', 'object.allOffers', 'channel.accountHealth'),
     )

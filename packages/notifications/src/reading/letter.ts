@@ -112,3 +112,9 @@ export function says(
   for (const concept of concepts) if (sentence.concepts.has(concept)) return true
   return false
 }
+
+/** The sentence that holds an offset of the folded text. */
+export function sentenceOf(letter: Letter, at: number): ReadSentence | undefined {
+  const sentence = letter.sentences[sentenceAt(letter.reading, at)]
+  return sentence !== undefined && at >= sentence.start && at < sentence.end ? sentence : undefined
+}

@@ -1,4 +1,3 @@
-import { gated } from '../text/gated.ts'
 import type { Letter } from './letter.ts'
 
 /** Buyers' messages come through a relay of their own, whatever they threaten with. */
@@ -16,16 +15,14 @@ export function isBuyerMessage(letter: Letter): boolean {
 /** A newsletter says so: its figures and plans are anybody's. */
 function isNewsletter(letter: Letter): boolean {
   return (
-    subscribed.test(letter.reading.flat, letter) &&
+    /(?:receiv(?:ing|ed|e) this (?:newsletter|digest|e-?mail|message|news|update)? ?(?:because|since|as) you (?:have |are |chose to )?(?:be )?(?:subscrib|sign|opt|regist)|receiv(?:ing|ed) this (?:newsletter|digest)|(?:manage|update|change) (?:your )?(?:e-?mail |communication |notification |subscription )?preferences|sie erhalten diese (?:e-?mail|nachricht|mitteilung|neuigkeiten),? (?:weil|da) sie .{0,40}(?:abonn|angemeldet|registriert)|(?:vous recevez (?:cet|ce) (?:e-?mail|message|courriel) (?:car|parce que) vous .{0,20}(?:abonn|inscri)|gerer (?:vos|mes) preferences)|(?:ricevi|riceve) (?:questa|questo) (?:e-?mail|messaggio) perche .{0,30}iscri|gestisci (?:le )?preferenze|reci(?:bes?|bio|biste) este (?:correo|mensaje|e-?mail) porque .{0,30}suscri|(?:gestionar|administrar) (?:tus |sus )?preferencias|このメールは.{0,40}(?:購読|配信|登録).{0,20}(?:お送り|配信)|配信設定|unsubscribe|newsletter (?:abbestellen|abmelden)|vom newsletter|desabonner|se desinscrire|annulla(?:re)? l'iscrizione|disiscri|darse de baja|cancelar (?:la|tu|su) suscripcion|配信停止|メールマガジン)/.test(
+      letter.reading.flat,
+    ) &&
     /newsletter|seller news|seller university|news|digest|webinar|opted in|abonnier|abonne|iscritt|suscrit|メルマガ|ニュース/.test(
       letter.reading.flat,
     )
   )
 }
-
-const subscribed = gated(
-  /(?:receiv(?:ing|ed|e) this (?:newsletter|digest|e-?mail|message) because you (?:have |are |chose to )?(?:be )?(?:subscrib|sign|opt|regist)|receiv(?:ing|ed) this (?:newsletter|digest)|(?:manage|update|change) (?:your )?(?:e-?mail |communication |notification |subscription )?preferences|sie erhalten diese (?:e-?mail|nachricht), (?:weil|da) sie .{0,40}(?:abonn|angemeldet|registriert)|(?:vous recevez (?:cet|ce) (?:e-?mail|message|courriel) (?:car|parce que) vous .{0,20}(?:abonn|inscri)|gerer (?:vos|mes) preferences)|(?:ricevi|riceve) (?:questa|questo) (?:e-?mail|messaggio) perche .{0,30}iscri|gestisci (?:le )?preferenze|reci(?:bes?|bio|biste) este (?:correo|mensaje|e-?mail) porque .{0,30}suscri|(?:gestionar|administrar) (?:tus |sus )?preferencias|このメールは.{0,40}(?:購読|配信|登録).{0,20}(?:お送り|配信)|配信設定|unsubscribe|newsletter (?:abbestellen|abmelden)|vom newsletter|desabonner|se desinscrire|annulla(?:re)? l'iscrizione|disiscri|darse de baja|cancelar (?:la|tu|su) suscripcion|配信停止|メールマガジン)/,
-)
 
 /** How much a mail says that mail of everyday trade says: orders, payouts, adverts, news, support. */
 export function ordinaryWeight(letter: Letter): number {

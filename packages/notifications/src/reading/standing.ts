@@ -145,7 +145,7 @@ function readPredicate(
   const repeated = says(sentence, 'mood.again')
   if (
     hit.concept === 'state.off' &&
-    (instructs(letter, sentence, hit, clause.from) || isUndone(sentence, hit, wording))
+    (instructs(letter, hit, clause.from) || isUndone(sentence, hit, wording))
   )
     return []
   switch (withdrawsOffers(sentence, hit) ? 'state.off' : hit.concept) {

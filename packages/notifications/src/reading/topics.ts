@@ -1,5 +1,4 @@
-import { gated } from '../text/gated.ts'
-import { missesTarget, type PlacedMetric } from '../facts/figures.ts'
+import { missesTarget, type PlacedMetric } from '../facts/metric.ts'
 import type { NotificationTopic } from '../schema.ts'
 import { namesAsin } from '../identifiers/asins.ts'
 import { insideUrl } from '../identifiers/identifier.ts'
@@ -162,13 +161,12 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
 const noEffect =
   /(?:not|n't) (?:affect|impact|influence|count)|no (?:effect|impact)|kein(?:en|e)? (?:einfluss|auswirkung)|wirkt sich nicht|(?:n'a pas|aucune?) (?:d')?(?:incidence|effet|impact)|non (?:influi|incid|ha (?:effett|impatt))|no (?:afecta|influye|tiene (?:efecto|impacto))|影響(?:は|を)?(?:ありません|与えません|ございません)/
 
-const prohibition = gated(
-  /(?:^|[,;:.–] |please |that you |and |sie |lei |usted |vous )(?:do not|don't|never|bitte (?:eroffnen|erstellen|legen) (?:sie )?kein\w*|(?:eroffnen|erstellen) sie (?:bitte )?kein\w*|ne (?:creez|ouvrez) pas|n'ouvrez pas|non (?:aprire|creare|apra|crei)|no (?:abras|crees|abra|cree)) (?:[a-z]+ ){0,3}$/,
-)
+const prohibition =
+  /(?:^|[,;:.–] |please |that you |and |sie |lei |usted |vous )(?:do not|don't|never|bitte (?:eroffnen|erstellen|legen) (?:sie )?kein\w*|(?:eroffnen|erstellen) sie (?:bitte )?kein\w*|ne (?:creez|ouvrez) pas|n'ouvrez pas|non (?:aprire|creare|apra|crei)|no (?:abras|crees|abra|cree)) (?:[a-z]+ ){0,3}$/
 
 /** "Do not open a second account" charges nobody with a second account. */
 function isForbidden(sentence: ReadSentence, at: number): boolean {
-  return prohibition.test(sentence.words.slice(0, at - sentence.start), sentence)
+  return prohibition.test(sentence.words.slice(0, at - sentence.start))
 }
 
 const ownerWords: readonly (readonly [NotificationTopic, RegExp])[] = [
