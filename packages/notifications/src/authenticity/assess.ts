@@ -177,10 +177,10 @@ const trustedSealers: ReadonlySet<string> = new Set([
 
 function readVerdict({ letter, trace, verified, hasHeaders }: AuthenticityContext, add: AddSignal): void {
   const verdict = verified ?? readAuthenticationResults(trace)
-  const how =
-    verified === null
-      ? `as the receiving server ${verdict.notedBy === null ? '' : `${verdict.notedBy} `}noted`
-      : 'checked here'
+  const noted = `as the receiving server ${verdict.notedBy === null ? '' : `${verdict.notedBy} `}noted`
+  const howChecked = (part: 'signatures' | 'spf'): string =>
+    verdict.checked.includes(part) ? 'checked here' : noted
+  const how = howChecked('signatures')
   const sender = domainOf(letter.sender?.address ?? '')
   const isAligned = (domain: string): boolean =>
     registrableDomain(domain) === registrableDomain(sender) || (isAmazonHost(domain) && isAmazonHost(sender))
@@ -199,8 +199,13 @@ function readVerdict({ letter, trace, verified, hasHeaders }: AuthenticityContex
   if (verdict.dkim === 'fail' && !excused)
     add('dkim-fail', isAmazonHost(sender) ? 2.6 : 1, `DKIM fails (${how})`)
   if (verdict.spf === 'fail' && !excused)
-    add('spf-fail', isAmazonHost(sender) && verdict.dkim !== 'pass' ? 1.8 : 0.8, `SPF fails (${how})`)
-  if (verdict.spf === 'pass') add('spf-pass', isAmazonHost(sender) ? -0.4 : 0, `SPF passes (${how})`)
+    add(
+      'spf-fail',
+      isAmazonHost(sender) && verdict.dkim !== 'pass' ? 1.8 : 0.8,
+      `SPF fails (${howChecked('spf')})`,
+    )
+  if (verdict.spf === 'pass')
+    add('spf-pass', isAmazonHost(sender) ? -0.4 : 0, `SPF passes (${howChecked('spf')})`)
   if (verdict.dmarc === 'fail' && !excused && verdict.dkim !== 'pass')
     add('dmarc-fail', isAmazonHost(sender) ? 2.6 : 0.8, `DMARC fails (${how})`)
   if (verdict.dmarc === 'pass') add('dmarc-pass', isAmazonHost(sender) ? -1.5 : 0, `DMARC passes (${how})`)

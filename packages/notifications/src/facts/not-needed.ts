@@ -22,22 +22,24 @@ export function notNeeded(
     }
   }
   if (language !== 'ja')
-    for (const match of words.matchAll(freedBefore)) {
+    for (const match of freedBefore.all(words, sentence)) {
       if (found.length >= maxStretches) break
       found.push({ start: match.index, end: match.index + match[0].length })
     }
-  const again = sentAgain.exec(words)
+  const again = sentAgain.exec(words, sentence)
   if (again !== null) found.push({ start: 0, end: again.index + again[0].length })
   return found
 }
 
 /** "Invoices and other papers we do not need", "Belege sind nicht nötig": what is spared stands first. */
-const freedBefore =
-  /(?:^|[,;:.] )[^,;:.]{2,80}? (?:we (?:do not|don't|won't) (?:need|require|want)|(?:is|are) not (?:needed|required|necessary|asked for)|(?:brauchen|benotigen|verlangen|fordern) wir (?:[a-z]+ ){0,2}?nicht|(?:sind|ist|werden|wird) (?:[a-z]+ ){0,2}?nicht (?:notig|notwendig|erforderlich|gebraucht|benotigt|verlangt)|(?:n'est|ne sont|ne seront|ne sera) pas (?:necessaires?|requis(?:es?)?|exigee?s?|demandee?s?|utiles?)|non (?:servono|serve|occorrono|occorre|sono (?:necessari[eoa]?|richiest[eio])|e (?:necessari[oa]|richiest[oa]))|no (?:hacen? falta|(?:son|es) necesari[oa]s?|se (?:necesitan|requieren|piden)))(?= ?(?:[.,;:!)]|$|here|for|at|hierfur|dafur|dazu|hier|ici|pour|qui|per|aqui|para|por ahora))/g
+const freedBefore = gated(
+  /(?:^|[,;:.] )[^,;:.]{2,80}? (?:we (?:do not|don't|won't) (?:need|require|want)|(?:is|are) not (?:needed|required|necessary|asked for)|(?:brauchen|benotigen|verlangen|fordern) wir (?:[a-z]+ ){0,2}?nicht|(?:sind|ist|werden|wird) (?:[a-z]+ ){0,2}?nicht (?:notig|notwendig|erforderlich|gebraucht|benotigt|verlangt)|(?:n'est|ne sont|ne seront|ne sera) pas (?:necessaires?|requis(?:es?)?|exigee?s?|demandee?s?|utiles?)|non (?:servono|serve|occorrono|occorre|sono (?:necessari[eoa]?|richiest[eio])|e (?:necessari[oa]|richiest[oa]))|no (?:hacen? falta|(?:son|es) necesari[oa]s?|se (?:necesitan|requieren|piden)))(?= ?(?:[.,;:!)]|$|here|for|at|hierfur|dafur|dazu|hier|ici|pour|qui|per|aqui|para|por ahora))/g,
+)
 
 /** "The plan is complete, there is no need to send it again": what "it" stands for is spared as well. */
-const sentAgain =
-  /(?:no need to|(?:not|n't) (?:need|have|required) to|need not|needn't) (?:re-?)?(?:send|submit|upload|provide|attach) (?:it|them|this|that|these)(?![a-z])|(?:muss|mussen|braucht?|brauchen) (?:sie |ihn |es |diese[nrs]? ){0,2}(?:[a-z]+ ){0,2}?nicht (?:erneut|noch ?mals|noch einmal|wieder|mehr|ein zweites mal) (?:(?:ein|vor|hoch)?ge[a-z]+|[a-z]*(?:senden|schicken|reichen|laden))|(?:inutile de|pas (?:besoin|necessaire) de) (?:nous )?(?:le|la|les) (?:r?envoyer|retransmettre|transmettre|redeposer|joindre)|(?:inutile|non (?:serve|occorre|e necessario|deve|devi)) (?:ri)?(?:mandar|inviar|spedir|caricar|trasmetter)(?:l[oaie]|cel[oaie])|(?:no (?:hace falta|es necesario|tiene que|tienes que|debe|debes)|sin necesidad de) (?:volver a )?(?:re)?(?:enviar|mandar|subir|presentar)(?:nos)?l[oa]s?|再(?:度)?(?:の)?(?:ご)?(?:提出|送付)(?:は|の必要は|いただく必要は)?(?:不要|必要ありません|必要ございません|必要はございません)/
+const sentAgain = gated(
+  /(?:no need to|(?:not|n't) (?:need|have|required) to|need not|needn't) (?:re-?)?(?:send|submit|upload|provide|attach) (?:it|them|this|that|these)(?![a-z])|(?:muss|mussen|braucht?|brauchen) (?:sie |ihn |es |diese[nrs]? ){0,2}(?:[a-z]+ ){0,2}?nicht (?:erneut|noch ?mals|noch einmal|wieder|mehr|ein zweites mal) (?:(?:ein|vor|hoch)?ge[a-z]+|[a-z]*(?:senden|schicken|reichen|laden))|(?:inutile de|pas (?:besoin|necessaire) de) (?:nous )?(?:le|la|les) (?:r?envoyer|retransmettre|transmettre|redeposer|joindre)|(?:inutile|non (?:serve|occorre|e necessario|deve|devi)) (?:ri)?(?:mandar|inviar|spedir|caricar|trasmetter)(?:l[oaie]|cel[oaie])|(?:no (?:hace falta|es necesario|tiene que|tienes que|debe|debes)|sin necesidad de) (?:volver a )?(?:re)?(?:enviar|mandar|subir|presentar)(?:nos)?l[oa]s?|再(?:度)?(?:の)?(?:ご)?(?:提出|送付)(?:は|の必要は|いただく必要は)?(?:不要|必要ありません|必要ございません|必要はございません)/,
+)
 
 /** No sentence that somebody wrote denies more duties. */
 const maxStretches = 32

@@ -10,6 +10,8 @@ export interface Stretch {
 export interface GatedPattern {
   /** Whether the text matches, which must be cut from `within`. */
   test(text: string, within: Stretch): boolean
+  /** The first match. */
+  exec(text: string, within: Stretch): RegExpExecArray | null
   /** Where the match of a sticky pattern at a place ends, or -1. */
   endAt(text: string, at: number, within?: Stretch): number
   /** The matches of a global pattern. */
@@ -38,6 +40,7 @@ export function gated(pattern: RegExp, without?: readonly string[]): GatedPatter
   }
   return {
     test: (text, within) => isPossible(within) && pattern.test(text),
+    exec: (text, within) => (isPossible(within) ? pattern.exec(text) : null),
     endAt(text, at, within) {
       if (within !== undefined && !isPossible(within)) return -1
       pattern.lastIndex = at
