@@ -26,7 +26,7 @@ export async function checkSpf(
   const sender = returnPath.replace(/^<|>$/g, '')
   const domain = sender === '' ? connection.helo.toLowerCase() : domainOf(sender)
   if (domain === '') return null
-  const { spf } = await import('mailauth/lib/spf/index.js')
+  const { spf } = await import('./checkers.ts')
   const { status } = await spf({
     sender,
     ip: connection.address,

@@ -54,8 +54,7 @@ async function checkSignatures(
   headers: readonly HeaderLine[],
   resolver: Resolve,
 ): Promise<Pick<AuthenticationVerdict, 'dkim' | 'dkimDomains' | 'arc' | 'unproven'>> {
-  const { dkimVerify } = await import('mailauth/lib/dkim/verify.js')
-  const { arc } = await import('mailauth/lib/arc/index.js')
+  const { arc, dkimVerify } = await import('./checkers.ts')
   const checked = await dkimVerify(Buffer.from(bytes), { resolver })
   const dkimDomains = checked.results
     .filter(({ status }) => status.result === 'pass')
