@@ -13,6 +13,7 @@ export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): bool
     return (
       says(sentence, 'mood.not') &&
       !futureVerb.test(wordingOf(letter, hit)) &&
+      !/(?<![a-z])(?:will|may|shall|wird|kann) /.test(wordingOf(letter, hit)) &&
       !says(sentence, 'mood.future') &&
       /(?<![a-z])(?:as long as|until|solange|bis|tant que|jusqu'a ce que|finche|mientras|hasta que)(?![a-z])|限り|までの間/.test(
         sentence.words,

@@ -399,7 +399,9 @@ function noticeWeight(
   if (found.backOn !== undefined) weight += 4
   if (found.denial !== undefined) weight += 5
   const [top, second] = evidence.topics
-  weight += Math.min(6, (top?.weight ?? 0) * 0.9) + Math.min(2, (second?.weight ?? 0) * 0.3)
+  weight +=
+    Math.min(6, (top?.weight ?? 0) * (top?.described === true ? 0.6 : 0.9)) +
+    Math.min(2, (second?.weight ?? 0) * 0.3)
   if (evidence.documents.length > 0) weight += 2
   if (reviewsAccount(evidence.letter)) weight += 4
   if (found.insufficient !== undefined) weight += 4

@@ -5,6 +5,7 @@ import { insideUrl } from '../identifiers/identifier.ts'
 import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
+import { describedTopics } from './second-opinion.ts'
 import type { Standing } from './standing.ts'
 
 export interface TopicReading {
@@ -12,6 +13,8 @@ export interface TopicReading {
   readonly weight: number
   readonly start: number
   readonly end: number
+  /** Told by things and deeds rather than named. */
+  readonly described?: true
 }
 
 const metricTopics: ReadonlySet<string> = new Set([
@@ -56,6 +59,7 @@ export function readTopics(
       if (!hit.concept.startsWith('topic.') || insideUrl(letter, hit.start)) continue
       if (isForbidden(sentence, hit.start)) continue
       if (hit.concept === 'topic.related_accounts' && warnsOfSecond(sentence)) continue
+      if (hit.concept === 'topic.cancellation_rate' && cancelsOpenOrders.test(sentence.words)) continue
       if (hit.concept === 'topic.account_health_rating' && noEffect.test(sentence.words)) continue
       const topic = hit.concept.slice('topic.'.length)
       const again = counted.has(topic) ? 0.3 : 1
@@ -89,12 +93,30 @@ export function readTopics(
     readings.push({ topic: topic as NotificationTopic, weight, ...toTextRange(letter.reading, start, end) })
   }
   readings.sort((a, b) => b.weight - a.weight)
+  addDescribed(letter, readings)
   const [first] = readings
   if (first === undefined || first.topic === 'other' || first.weight < 0.8) {
     const supply = supplyPapers(letter)
     if (supply !== null) readings.unshift(supply)
   }
   return readings
+}
+
+/** Where names leave the topic open, what the letter tells of decides. */
+function addDescribed(letter: Letter, readings: TopicReading[]): void {
+  const [first] = readings
+  if (first !== undefined && first.weight >= 1.5) return
+  if (letter.sentences.some((s) => says(s, 'party.rightsOwner'))) return
+  const [best] = describedTopics(letter)
+  if (best === undefined || best.weight < 0.8 || best.weight < (first?.weight ?? 0)) return
+  const known = readings.findIndex(({ topic }) => topic === best.topic)
+  if (known !== -1) readings.splice(known, 1)
+  readings.unshift({
+    topic: best.topic,
+    weight: Math.max(1.5, best.weight + 0.4),
+    described: true,
+    ...toTextRange(letter.reading, best.start, best.end),
+  })
 }
 
 /** Invoices beside the supplier's address or the quantity sold prove where goods come from, though a reply may not say so. */
@@ -161,6 +183,10 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
 const noEffect =
   /(?:not|n't) (?:affect|impact|influence|count)|no (?:effect|impact)|kein(?:en|e)? (?:einfluss|auswirkung)|wirkt sich nicht|(?:n'a pas|aucune?) (?:d')?(?:incidence|effet|impact)|non (?:influi|incid|ha (?:effett|impatt))|no (?:afecta|influye|tiene (?:efecto|impacto))|影響(?:は|を)?(?:ありません|与えません|ございません)/
 
+/** "Pending orders have been cancelled": what Amazon did beside a suspension. */
+const cancelsOpenOrders =
+  /(?:open|pending|outstanding|unshipped) orders (?:have been|were|will be|are) cancel|we (?:have |will )?cancel(?:led|ed)? (?:all |your )*(?:open|pending|outstanding)|(?:offene[nr]?|ausstehende[nr]?) (?:bestellungen|auftrage) (?:wurden|werden|haben wir|sind) .{0,20}storniert|commandes en (?:cours|attente) (?:ont ete|seront|sont) annulee|ordini (?:in sospeso|aperti|in corso) (?:sono stati|saranno|verranno) annullat|pedidos (?:pendientes|abiertos|en curso) (?:han sido|seran|fueron|se han) cancelad|(?:未発送|未出荷|保留中)の?ご?注文[はを].{0,10}キャンセル/
+
 const prohibition =
   /(?:^|[,;:.–] |please |that you |and |sie |lei |usted |vous )(?:do not|don't|never|bitte (?:eroffnen|erstellen|legen) (?:sie )?kein\w*|(?:eroffnen|erstellen) sie (?:bitte )?kein\w*|ne (?:creez|ouvrez) pas|n'ouvrez pas|non (?:aprire|creare|apra|crei)|no (?:abras|crees|abra|cree)) (?:[a-z]+ ){0,3}$/
 
@@ -205,9 +231,17 @@ function checksGoods(sentence: ReadSentence): boolean {
   )
 }
 
+/** "According to our findings you operate a further account": told as a fact. */
+const findsOut =
+  /(?<![a-z])(?:found|findings|determined|believe|established|concluded|noticed|detected|erkenntnis|festgestellt|ermittelt|aufgefallen|gehen davon aus|constate|etabli|determine|pensons|selon nos|rilevato|accertato|riteniamo|risulta|constatado|detectado|determinado|comprobado|creemos|segun nuestr)[a-z]*|(?:確認|判明|判断)(?:いた|致|さ|し)/
+
 /** "Opening another account is not allowed", said to everybody whose account is off. */
 function warnsOfSecond(sentence: ReadSentence): boolean {
-  return says(sentence, 'trace.secondAccount') && says(sentence, 'mood.not', 'mood.if', 'mood.may')
+  return (
+    says(sentence, 'trace.secondAccount') &&
+    says(sentence, 'mood.not', 'mood.if', 'mood.may') &&
+    !findsOut.test(sentence.words)
+  )
 }
 
 /** Words in quotation marks or brackets, and policy names in a path ("Account Health > …"), name rather than charge. */
