@@ -81,7 +81,11 @@ export function instructs(letter: Letter, hit: Hit, from: number): boolean {
       )
     )
   if (/^ (?:sie|bitte)(?![a-z])/.test(flat.slice(hit.end, hit.end + 6)))
-    return /(?:en|ern)$/.test(wording) && !/(?<![a-z])(?:wir|amazon) $/.test(before)
+    return (
+      /^(?:entfernen|loschen|schliessen|sperren|deaktivieren|blockieren|beenden|streichen|pausieren|kundigen|nehmen .*)$/.test(
+        wording,
+      ) && !/(?<![a-z])(?:wir|amazon|sonst|andernfalls) $/.test(before)
+    )
   if (orders[letter.language.language]?.test(wording) === true)
     return /^(?:[-–•*\d.) ]*|.*(?:,|:|;|(?<![a-z])(?:and|et|puis|e|poi|y|luego|simplemente|semplicemente|simplement|ou|o)) ?)$/.test(
       before,
