@@ -37,6 +37,7 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
     !says(sentence, 'ask.send')
   )
     return false
+  if (says(sentence, 'object.stock') && fetchesStock.test(sentence.words)) return false
   return !says(sentence, 'time.removal') || says(sentence, 'ask.send', 'mood.if')
 }
 
@@ -48,6 +49,10 @@ const dueAfter =
 
 const rangeBefore =
   /(?:between|from|zwischen|vom|von|du|entre|dal|tra|fra|del|desde(?: el)?|since|seit|depuis|period|zeitraum|on|am|dated|vom|dato) ?(?:dem |den |le |il |el |the )?$/
+
+/** "Stock in our centres can be taken back free of charge until 10 August" */
+const fetchesStock =
+  /(?<![a-z])(?:free of charge|at no (?:cost|charge)|collect|(?:take|have|get) .{0,30}back|removed? (?:from|out of)|kostenlos|zuruckholen|abholen|remissionsauftrag|ohne kosten|zuruckgesandt|sans frais|gratuitement|recuperer|rapatrier|gratuitamente|senza costi|ritirare|recuperare|sin (?:costo|coste|cargo)|gratuitamente|retirar|recuperar)(?![a-z])|無料で|返送|所有権の放棄/
 
 /** "If the rate is still below 90% on 9 December", "will be deactivated on 9 December unless …". */
 const stillThen = /(?<![a-z])(?:still|noch|toujours|encore|ancora|todavia|aun|sigue) [^.;]{0,60}$/

@@ -5,7 +5,7 @@ import { insideUrl } from '../identifiers/identifier.ts'
 import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
-import { describedTopics } from './second-opinion.ts'
+import { describedTopics, findsOut } from './second-opinion.ts'
 import type { Standing } from './standing.ts'
 
 export interface TopicReading {
@@ -60,6 +60,7 @@ export function readTopics(
       if (isForbidden(sentence, hit.start)) continue
       if (hit.concept === 'topic.related_accounts' && warnsOfSecond(sentence)) continue
       if (hit.concept === 'topic.cancellation_rate' && cancelsOpenOrders.test(sentence.words)) continue
+      if (hit.concept === 'topic.restricted_product' && sumsUp.test(sentence.words)) continue
       if (hit.concept === 'topic.account_health_rating' && noEffect.test(sentence.words)) continue
       const topic = hit.concept.slice('topic.'.length)
       const again = counted.has(topic) ? 0.3 : 1
@@ -183,6 +184,10 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
 const noEffect =
   /(?:not|n't) (?:affect|impact|influence|count)|no (?:effect|impact)|kein(?:en|e)? (?:einfluss|auswirkung)|wirkt sich nicht|(?:n'a pas|aucune?) (?:d')?(?:incidence|effet|impact)|non (?:influi|incid|ha (?:effett|impatt))|no (?:afecta|influye|tiene (?:efecto|impacto))|影響(?:は|を)?(?:ありません|与えません|ございません)/
 
+/** "That is not allowed" judges what was told before, whatever it was. */
+const sumsUp =
+  /^(?:this|that|such behaviou?r|das|dies|so etwas|cela|ceci|ca|questo|cio|esto|eso)(?![a-z]).{0,50}$|^(?:これ|この行為|このような行為)は.{0,24}$/
+
 /** "Pending orders have been cancelled": what Amazon did beside a suspension. */
 const cancelsOpenOrders =
   /(?:open|pending|outstanding|unshipped) orders (?:have been|were|will be|are) cancel|we (?:have |will )?cancel(?:led|ed)? (?:all |your )*(?:open|pending|outstanding)|(?:offene[nr]?|ausstehende[nr]?) (?:bestellungen|auftrage) (?:wurden|werden|haben wir|sind) .{0,20}storniert|commandes en (?:cours|attente) (?:ont ete|seront|sont) annulee|ordini (?:in sospeso|aperti|in corso) (?:sono stati|saranno|verranno) annullat|pedidos (?:pendientes|abiertos|en curso) (?:han sido|seran|fueron|se han) cancelad|(?:未発送|未出荷|保留中)の?ご?注文[はを].{0,10}キャンセル/
@@ -230,10 +235,6 @@ function checksGoods(sentence: ReadSentence): boolean {
     !/identit|identid|who you are|inform (?:consumers )?act|kyc|本人|身元|事業者/.test(sentence.words)
   )
 }
-
-/** "According to our findings you operate a further account": told as a fact. */
-const findsOut =
-  /(?<![a-z])(?:found|findings|determined|believe|established|concluded|noticed|detected|erkenntnis|festgestellt|ermittelt|aufgefallen|gehen davon aus|constate|etabli|determine|pensons|selon nos|rilevato|accertato|riteniamo|risulta|constatado|detectado|determinado|comprobado|creemos|segun nuestr)[a-z]*|(?:確認|判明|判断)(?:いた|致|さ|し)/
 
 /** "Opening another account is not allowed", said to everybody whose account is off. */
 function warnsOfSecond(sentence: ReadSentence): boolean {
