@@ -13,6 +13,7 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
   if (inDueColumn(letter, date)) return true
   const before = letter.reading.flat.slice(Math.max(sentence.start, date.start - 70), date.start)
   const after = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 24))
+  if (says(sentence, 'object.stock') && fetchesStock.test(sentence.words)) return false
   const onDate = /(?:^| )(?:on|am|le|il|el|on the|au|al|zum) $/.test(before)
   const threatened =
     onDate &&
@@ -37,7 +38,6 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
     !says(sentence, 'ask.send')
   )
     return false
-  if (says(sentence, 'object.stock') && fetchesStock.test(sentence.words)) return false
   return !says(sentence, 'time.removal') || says(sentence, 'ask.send', 'mood.if')
 }
 

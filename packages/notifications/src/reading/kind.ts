@@ -331,6 +331,7 @@ function asksMore(letter: Letter, documents: readonly PlacedDocument[]): boolean
 /** A letter that wants money or a password is a threat, not a request for papers. */
 function presses(letter: Letter, risk: Standing, documents: readonly PlacedDocument[]): boolean {
   const papers = documents.length > 0
+  if (documents.some(({ type }) => type === 'id_document')) return false
   if (papers && risk.about !== 'account') return false
   return letter.sentences.some(
     (s) =>

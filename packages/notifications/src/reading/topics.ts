@@ -76,7 +76,9 @@ export function readTopics(
   if (bill !== undefined) credit('identity_verification', 2, bill)
   const passport = hits.find((h) => h.concept === 'document.id_document')
   const proves = hits.some((h) => h.concept === 'document.certificate')
-  if (passport !== undefined && proves && bill === undefined) credit('identity_verification', 1.2, passport)
+  const accused = hits.some((h) => h.concept === 'party.buyers' || h.concept === 'party.rightsOwner')
+  if (passport !== undefined && bill === undefined && (proves || (totals.size === 0 && !accused)))
+    credit('identity_verification', 1.2, passport)
   creditOwners(letter, totals)
   adjust(letter, totals)
   for (const metric of metrics) {
@@ -305,7 +307,11 @@ function adjust(letter: Letter, totals: Totals): void {
     )
   )
     scale('product_compliance', 0.2)
-  if (weightOf('review_manipulation') > 2) scale('code_of_conduct', 0.4)
+  // A charge of its own in a list stays one.
+  const listed = letter.sentences.some(
+    (s) => s.item && says(s, 'topic.code_of_conduct') && !says(s, 'topic.review_manipulation'),
+  )
+  if (weightOf('review_manipulation') > 2) scale('code_of_conduct', listed ? 1.2 : 0.4)
   if (weightOf('variation_misuse') > 1) {
     scale('listing_policy', 0.3)
     scale('detail_page', 0.3)
