@@ -28,6 +28,7 @@ import { chooseTopics, readTopics } from './reading/topics.ts'
 import type { ParsedNotification, Span } from './schema.ts'
 import { termsOf } from './terms/index.ts'
 import { foldDigraphs, writesDigraphs } from './text/digraphs.ts'
+import { emptyGrams, gramsOf } from './text/grams.ts'
 import { detectLanguage } from './text/language.ts'
 import { splitLines, type TextLine } from './text/lines.ts'
 import { buildReadingText, toTextRange } from './text/reading-text.ts'
@@ -99,16 +100,22 @@ function readLetter(source: SourceDocument, receivedAt: Date | null): Letter {
   const language = detectLanguage(asPrinted.flat)
   const reading =
     language.language === 'de' && writesDigraphs(asPrinted.flat) ? foldDigraphs(asPrinted) : asPrinted
-  const own = termsOf(language.language).find(reading.flat)
-  const hits = language.second === null ? own : own.concat(termsOf(language.second).find(reading.flat))
+  const [grams = emptyGrams, ...ofSentences] = gramsOf(reading.flat, [
+    { start: 0, end: reading.flat.length },
+    ...reading.sentences,
+  ])
+  const own = termsOf(language.language).find(reading.flat, { grams })
+  const hits =
+    language.second === null ? own : own.concat(termsOf(language.second).find(reading.flat, { grams }))
   hits.sort((a, b) => a.start - b.start || b.end - a.end)
   const printedDate = readPrintedDate(printed?.date, language.language)
   const forwardedDate = layout.how === 'forwarded' ? printedDate : null
-  const sentences = readSentences(reading, hits)
+  const sentences = readSentences(reading, hits, ofSentences)
   return {
     text,
     subject: ownSubject ?? source.subject,
     reading,
+    grams,
     language,
     sentences,
     tables: readTables(text, lines),

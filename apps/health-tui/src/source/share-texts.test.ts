@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
-import { shareTexts } from './share-texts.ts'
+import { createTextSharing } from './share-texts.ts'
 
-it('rows say what they said', () => {
+it('rows say what they said, in one piece or in many', () => {
   const rows = Array.from({ length: 3000 }, (_, index) => ({
     id: `letter ${index}`,
     account: index % 2 === 0 ? 'acme' : 'other',
     due: index % 3 === 0 ? null : index,
   }))
-  expect(shareTexts(structuredClone(rows))).toEqual(rows)
+  const share = createTextSharing()
+  const pieces = [rows.slice(0, 1000), rows.slice(1000), []].map((piece) => share(structuredClone(piece)))
+  expect(pieces.flat()).toEqual(rows)
 })

@@ -47,6 +47,8 @@ interface NamedPatterns {
   readonly monthFirst: RegExp
   /** "the fifteenth of July, 2025", "el primero de octubre": days that are spelled out. */
   readonly inWords: RegExp
+  /** A month with a letter or "of" right before it, or "the" behind: found sooner than the days themselves. */
+  readonly wordsBeside: RegExp
   readonly inWordsLast: RegExp
 }
 
@@ -67,6 +69,9 @@ function namedPatterns(language: string): NamedPatterns | undefined {
     monthFirst: new RegExp(
       `(?<![a-z])(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|:\\d|\\.\\d)(?:,? ((?:19|20)\\d{2})(?!\\d))?`,
       'g',
+    ),
+    wordsBeside: new RegExp(
+      `[a-z](?: of| de| del| di)?,? (?:${months})(?![a-z])|(?:${months}) (?:the )?[a-z]`,
     ),
     inWords: new RegExp(
       `(?<![a-z-])(${days})(?: (?:day )?(?:of|de|del|di))?,? (${months})(?![a-z])(?:,? ?(?:de |del )?((?:19|20)\\d{2})(?!\\d))?`,
@@ -138,6 +143,7 @@ function addNamed(flat: string, language: string, add: AddDate): void {
   for (const m of flat.matchAll(patterns.monthFirst)) {
     add(m.index, m[0].length, fullYear(m[3] ?? ''), monthOf(m[1] ?? ''), Number(m[2]))
   }
+  if (!patterns.wordsBeside.test(flat)) return
   const dayOf = (name: string): number => dayWords[language]?.get(name) ?? 0
   for (const m of flat.matchAll(patterns.inWords))
     add(m.index, m[0].length, fullYear(m[3] ?? ''), monthOf(m[2] ?? ''), dayOf(m[1] ?? ''))

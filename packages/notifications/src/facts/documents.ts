@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts'
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import type { DocumentType, RequestedDocument } from '../schema.ts'
 import type { Hit } from '../terms/match.ts'
@@ -38,12 +39,12 @@ export function readDocuments(
         leadsIntoPapers(letter, sentence) ||
         askedBelow(letter, sentence) ||
         isDemandedByItsAbsence(sentence) ||
-        ((says(sentence, 'channel.mailTo') || lacks.test(sentence.words)) &&
+        ((says(sentence, 'channel.mailTo') || lacks.test(sentence.words, sentence)) &&
           sentence.hits.some(namesDocument)) ||
         (says(sentence, 'channel.accountHealth') && sentence.hits.some(namesDocument))) &&
       !says(sentence, 'ask.nothing') &&
       !isOffered(sentence) &&
-      !keepsOnly(sentence.words)
+      !keepsOnly(sentence)
     // Items below "please send:" are asked for without saying so again.
     const inherits = asking && (sentence.item || sentence.block === askingBlock)
     if (asks) {
@@ -60,7 +61,7 @@ export function readDocuments(
       if (!isHeadless(letter, sentence) || isOffered(sentence)) continue
     }
     if (says(sentence, 'ask.alreadySent') && !asks && !sentence.item) continue
-    if (asks && newCopy.test(sentence.words))
+    if (asks && newCopy.test(sentence.words, sentence))
       for (const hit of refusedBefore(letter, sentence))
         found.push({
           sentence,
@@ -198,8 +199,9 @@ function isContactLine(letter: Letter, { words, block, index }: ReadSentence): b
   return words.includes('@') || (next?.block === block && /^[^ ]+@[^ ]+$/.test(next.words))
 }
 
-const newCopy =
-  /(?:new|another|better|clearer|complete|corrected|full|fresh|readable|legible) (?:copy|scan|photo|version|one|file|picture)|(?:neue|bessere|vollstandige|lesbare|aktuelle)[a-z]* (?:aufnahme|kopie|version|datei|scan|foto|fassung)|nouvelle (?:copie|version|photo)|copie (?:lisible|complete)|nuova (?:copia|foto|versione)|copia (?:leggibile|completa|legible)|nueva (?:copia|foto|version)|(?:新しい|鮮明な|全体が写った)(?:写し|コピー|画像|写真|書類)/
+const newCopy = gated(
+  /(?:new|another|better|clearer|complete|corrected|full|fresh|readable|legible) (?:copy|scan|photo|version|one|file|picture)|(?:neue|bessere|vollstandige|lesbare|aktuelle)[a-z]* (?:aufnahme|kopie|version|datei|scan|foto|fassung)|nouvelle (?:copie|version|photo)|copie (?:lisible|complete)|nuova (?:copia|foto|versione)|copia (?:leggibile|completa|legible)|nueva (?:copia|foto|version)|(?:新しい|鮮明な|全体が写った)(?:写し|コピー|画像|写真|書類)/,
+)
 
 /** "Your name cannot be read on the bill. Please send a new copy": the paper that the sentence before finds wanting. */
 function refusedBefore(letter: Letter, sentence: ReadSentence): readonly Hit[] {
@@ -219,7 +221,7 @@ function refusedBefore(letter: Letter, sentence: ReadSentence): readonly Hit[] {
 function askedBelow(letter: Letter, sentence: ReadSentence): boolean {
   const next = letter.sentences[sentence.index + 1]
   return (
-    (/[?？]$/.test(sentence.words) || isWanting.test(sentence.words)) &&
+    (/[?？]$/.test(sentence.words) || isWanting.test(sentence.words, sentence)) &&
     sentence.hits.some(namesDocument) &&
     next !== undefined &&
     next.block === sentence.block &&
@@ -230,12 +232,14 @@ function askedBelow(letter: Letter, sentence: ReadSentence): boolean {
 }
 
 /** "We lack its declaration of conformity. Upload it …" */
-const isWanting =
-  /(?<![a-z])(?:lack(?:s|ed)?|missing|do(?:es)? not have|fehl(?:t|en)|manque(?:nt)?|manca(?:no)?|falta(?:n)?)(?![a-z])|不足|未提出|ございません/
+const isWanting = gated(
+  /(?<![a-z])(?:lack(?:s|ed)?|missing|do(?:es)? not have|fehl(?:t|en)|manque(?:nt)?|manca(?:no)?|falta(?:n)?)(?![a-z])|不足|未提出|ございません/,
+)
 
 /** "Il nous manque les factures": what is missing is asked for. */
-const lacks =
-  /(?:still|yet) (?:need|missing|require|lack)|(?:is|are) (?:still )?missing|(?<![a-z])(?:fehl(?:t|en) (?:uns|noch|bislang|weiterhin)|nous manque(?:nt)?|ci manca(?:no)?|mancano|nos faltan?|faltan)(?![a-z])|不足して|未提出/
+const lacks = gated(
+  /(?:still|yet) (?:need|missing|require|lack)|(?:is|are) (?:still )?missing|(?<![a-z])(?:fehl(?:t|en) (?:uns|noch|bislang|weiterhin)|nous manque(?:nt)?|ci manca(?:no)?|mancano|nos faltan?|faltan)(?![a-z])|不足して|未提出/,
+)
 
 /** "Papers are still missing for your account:" asks for what is listed below, without a verb of asking. */
 function leadsIntoPapers(letter: Letter, sentence: ReadSentence): boolean {
@@ -259,10 +263,12 @@ function leadsIntoPapers(letter: Letter, sentence: ReadSentence): boolean {
 
 /** "You can request an investigation by sending an invoice": help that is there to be had. */
 function isOffered(sentence: ReadSentence): boolean {
-  return /(?:(?:you|sellers) (?:can|may) (?:request|open|ask for|file|claim)|puoi (?:richiedere|chiedere|aprire)|puo (?:richiedere|chiedere)|puedes? (?:solicitar|pedir|abrir)|vous pouvez (?:demander|ouvrir)|konnen sie .{0,40}(?:beantragen|anfordern)).{0,60}(?:investigation|research|reconcil|reimburse|rimbors|indagine|untersuchung|erstattung|enquete|rembours|investigacion|reembols)/.test(
-    sentence.words,
-  )
+  return offersHelp.test(sentence.words, sentence)
 }
+
+const offersHelp = gated(
+  /(?:(?:you|sellers) (?:can|may) (?:request|open|ask for|file|claim)|puoi (?:richiedere|chiedere|aprire)|puo (?:richiedere|chiedere)|puedes? (?:solicitar|pedir|abrir)|vous pouvez (?:demander|ouvrir)|konnen sie .{0,40}(?:beantragen|anfordern)).{0,60}(?:investigation|research|reconcil|reimburse|rimbors|indagine|untersuchung|erstattung|enquete|rembours|investigacion|reembols)/,
+)
 
 /** Letters that are one list ("Documents: …") name documents without a verb. */
 function isHeadless(letter: Letter, sentence: ReadSentence): boolean {
@@ -283,22 +289,27 @@ function isLabel(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
 }
 
 /** "How to write a plan of action: https://…" is help, not a request. */
-const howToWrite =
-  /(?:(?:how to|tips (?:for|on)|guide (?:to|for)|help with) ?(?:writ|creat|prepar|draft)?[a-z]*|so (?:schreiben|erstellen|verfassen) sie|wie (?:sie|man|schreibe ich)|tipps (?:fur|zu[mr]?)|comment (?:rediger|ecrire|preparer|creer|elaborer)|conseils pour (?:rediger)?|come (?:scrivere|redigere|preparare|creare)|como (?:escribir|redactar|preparar|crear|elaborar)|consejos para (?:redactar|escribir)?) ?(?:an? |the |your |einen? |ihren? |den |un |votre |il (?:tuo |suo )?|tu |su |el )?$/
+const howToWrite = gated(
+  /(?:(?:how to|tips (?:for|on)|guide (?:to|for)|help with) ?(?:writ|creat|prepar|draft)?[a-z]*|so (?:schreiben|erstellen|verfassen) sie|wie (?:sie|man|schreibe ich)|tipps (?:fur|zu[mr]?)|comment (?:rediger|ecrire|preparer|creer|elaborer)|conseils pour (?:rediger)?|come (?:scrivere|redigere|preparare|creare)|como (?:escribir|redactar|preparar|crear|elaborar)|consejos para (?:redactar|escribir)?) ?(?:an? |the |your |einen? |ihren? |den |un |votre |il (?:tuo |suo )?|tu |su |el )?$/,
+)
 
 /** A tracking number that is entered with each shipment proves no delivery. */
-const shipmentEntry =
-  /出荷通知|confirm(?:ing|ation of)? (?:the |your |each |a )?shipments?|when (?:you|sellers) (?:ship|confirm)|versandbestatigung|versand bestatigen|confirm(?:er|ez|ation) (?:de )?(?:l'|vos |d')?expedition|conferm(?:a|i|are) (?:di |della |la |le )?spedizion|confirm(?:ar|a|acion) (?:de |del |el |los )?envio/
+const shipmentEntry = gated(
+  /出荷通知|confirm(?:ing|ation of)? (?:the |your |each |a )?shipments?|when (?:you|sellers) (?:ship|confirm)|versandbestatigung|versand bestatigen|confirm(?:er|ez|ation) (?:de )?(?:l'|vos |d')?expedition|conferm(?:a|i|are) (?:di |della |la |le )?spedizion|confirm(?:ar|a|acion) (?:de |del |el |los )?envio/,
+)
 
 /** "no invoices", "do not send screenshots", "without a plan": named, but not asked for. */
 function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   const verbFinal = letter.language.language === 'ja'
   if (isLabel(letter, sentence, hit)) return true
-  if (hit.concept === 'document.poa' && howToWrite.test(sentence.words.slice(0, hit.start - sentence.start)))
+  if (
+    hit.concept === 'document.poa' &&
+    howToWrite.test(sentence.words.slice(0, hit.start - sentence.start), sentence)
+  )
     return true
   if (
     hit.concept === 'document.proof_of_delivery' &&
-    (shipmentEntry.test(sentence.words) ||
+    (shipmentEntry.test(sentence.words, sentence) ||
       // The valid tracking rate is named after tracking numbers.
       sentence.hits.some(
         (h) => h.concept === 'topic.valid_tracking_rate' && h.start <= hit.start && h.end >= hit.end,

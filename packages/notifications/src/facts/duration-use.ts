@@ -22,7 +22,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   if (sentence === undefined) return 'unknown'
   const { flat } = letter.reading
   if (isLastWeek(flat, duration) || sumsUpRange(letter, sentence, duration)) return 'window'
-  if (keepsOnly(sentence.words)) return 'unknown'
+  if (keepsOnly(sentence)) return 'unknown'
   if (
     blockLength.test(flat.slice(sentence.start, duration.start)) &&
     !says(sentence, 'object.funds') &&
@@ -32,7 +32,11 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   if (measuredOver.test(flat.slice(sentence.start, duration.start))) return 'window'
   if (
     !says(sentence, 'object.funds') &&
-    isRestriction(flat.slice(sentence.start, duration.start), flat.slice(duration.end, sentence.end))
+    isRestriction(
+      flat.slice(sentence.start, duration.start),
+      flat.slice(duration.end, sentence.end),
+      sentence,
+    )
   )
     return 'review'
   if (fromOrder.test(flat.slice(duration.end, duration.end + 50))) return 'unknown'

@@ -1,10 +1,12 @@
+import { gated } from '../text/gated.ts'
 import type { Hit } from '../terms/match.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { wordingOf } from './words.ts'
 
 /** Romance languages put the future into the verb itself. */
-export const futureVerb =
-  /(?<![a-z])(?:seront|sera|saranno|verranno|seran|dejaran|dejaras?|perderas?|perdrez|perderai|serez|seras|pourrez plus|pourra plus|potrai piu|potra piu|ya no podras?|podras? seguir)(?![a-z])|(?<![a-z])(?:se )?[a-z]{3,}(?:ara|aran|aremos|eremos|iremos|erons|eront|drons|eremo|iremo|eranno|iranno)$/
+export const futureVerb = gated(
+  /(?<![a-z])(?:seront|sera|saranno|verranno|seran|dejaran|dejaras?|perderas?|perdrez|perderai|serez|seras|pourrez plus|pourra plus|potrai piu|potra piu|ya no podras?|podras? seguir)(?![a-z])|(?<![a-z])(?:se )?[a-z]{3,}(?:ara|aran|aremos|eremos|iremos|erons|eront|drons|eremo|iremo|eranno|iranno)$/,
+)
 
 /** "Until then your account stays deactivated": what stays is so already. */
 export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
@@ -12,7 +14,7 @@ export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): bool
   if (hit.concept === 'state.cannotSell')
     return (
       says(sentence, 'mood.not') &&
-      !futureVerb.test(wordingOf(letter, hit)) &&
+      !futureVerb.test(wordingOf(letter, hit), sentence) &&
       !/(?<![a-z])(?:will|may|shall|wird|kann) /.test(wordingOf(letter, hit)) &&
       !says(sentence, 'mood.future') &&
       /(?<![a-z])(?:as long as|until|solange|bis|tant que|jusqu'a ce que|finche|mientras|hasta que)(?![a-z])|限り|までの間/.test(
@@ -123,8 +125,9 @@ export function isHabit(letter: Letter, hit: Hit): boolean {
 }
 
 /** "The amount will be forfeited and your account permanently closed": the second half has no verb of its own. */
-export const sharesVerb =
-  /^ ?(?:your|the|all|any) (?:[a-z]+ ){0,3}(?:accounts?|listings?|offers?|store) (?:[a-z]+ly )?$/
+export const sharesVerb = gated(
+  /^ ?(?:your|the|all|any) (?:[a-z]+ ){0,3}(?:accounts?|listings?|offers?|store) (?:[a-z]+ly )?$/,
+)
 
 /** "To make an offer active again, …" tells a way, not an outcome. */
 export function asPurpose(letter: Letter, from: number, at: number): boolean {

@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts'
 import type { PlacedDocument } from '../facts/documents.ts'
 import { missesTarget, type PlacedMetric } from '../facts/metric.ts'
 import type { NotificationKind, Severity } from '../schema.ts'
@@ -217,10 +218,15 @@ function asksHow(sentence: ReadSentence, received: Hit): boolean {
 
 /** What was entered when the account was opened answers no letter. */
 function atRegistration(letter: Letter, sentence: ReadSentence, received: Hit): boolean {
-  return /^.{0,30}?(?:(?:during|at|when|for|on) .{0,20}?(?:registration|registered|registering|sign-?up|signed up|opened|onboarding)|(?:bei|wahrend) (?:der|ihrer) (?:registrierung|anmeldung)|(?:lors de|pendant) (?:l'|votre )inscription|(?:durante|al momento della) (?:la )?(?:tua |sua )?registrazione|(?:durante|en) (?:el|tu|su) registro|登録時)/.test(
+  return whenRegistering.test(
     letter.reading.flat.slice(received.end, Math.min(sentence.end, received.end + 70)),
+    sentence,
   )
 }
+
+const whenRegistering = gated(
+  /^.{0,30}?(?:(?:during|at|when|for|on) .{0,20}?(?:registration|registered|registering|sign-?up|signed up|opened|onboarding)|(?:bei|wahrend) (?:der|ihrer) (?:registrierung|anmeldung)|(?:lors de|pendant) (?:l'|votre )inscription|(?:durante|al momento della) (?:la )?(?:tua |sua )?registrazione|(?:durante|en) (?:el|tu|su) registro|登録時)/,
+)
 
 /** "Submit your appeal", "send your plan" speak of an appeal that is still to come. */
 function isInstruction(sentence: ReadSentence, received: Hit): boolean {
@@ -349,10 +355,12 @@ function presses(letter: Letter, risk: Standing, documents: readonly PlacedDocum
 
 /** "You asked us to pay out what your deactivated account holds": what the seller wrote, not what Amazon does. */
 function recaps(sentence: ReadSentence): boolean {
-  return /^(?:you (?:have )?(?:recently )?(?:asked|requested|applied|wrote|contacted)|sie (?:haben|hatten) .{0,140}(?:beantragt|gebeten|angefragt|angefordert|gewunscht)|vous (?:nous )?avez (?:recemment )?(?:demande|sollicite)|(?:lei )?(?:ci )?(?:ha|hai) (?:recentemente )?(?:richiesto|chiesto)|(?:nos )?(?:has|ha) (?:pedido|solicitado)|[^。]{0,80}(?:ご請求|ご依頼|ご申請)(?:を)?(?:いただ|頂))/.test(
-    sentence.words,
-  )
+  return sellerAsked.test(sentence.words, sentence)
 }
+
+const sellerAsked = gated(
+  /^(?:you (?:have )?(?:recently )?(?:asked|requested|applied|wrote|contacted)|sie (?:haben|hatten) .{0,140}(?:beantragt|gebeten|angefragt|angefordert|gewunscht)|vous (?:nous )?avez (?:recemment )?(?:demande|sollicite)|(?:lei )?(?:ci )?(?:ha|hai) (?:recentemente )?(?:richiesto|chiesto)|(?:nos )?(?:has|ha) (?:pedido|solicitado)|[^。]{0,80}(?:ご請求|ご依頼|ご申請)(?:を)?(?:いただ|頂))/,
+)
 
 /** "Your order defect rate does not meet our target": missed without a figure. */
 function missesInWords(letter: Letter): boolean {
@@ -368,10 +376,12 @@ function missesInWords(letter: Letter): boolean {
 
 /** A review of the account that has begun, as reserve letters announce it. */
 function reviewsAccount(letter: Letter): boolean {
-  return /(?:begun|started|opened|conducting|performing|initiated) (?:a |an |our )?(?:routine |regular |standard )?review of (?:your|this) (?:[a-z.]+ )?(?:seller |selling )?account|(?:routine|regel)?(?:uber)?prufung (?:ihres|des) (?:[a-z.]+[- ])?(?:verkaufer)?kontos (?:[a-z.]+ ){0,3}?(?:begonnen|gestartet|eingeleitet)|(?:commence|entame|lance|ouvert) (?:un|l')[' ]?examen (?:de routine )?(?:de )?votre compte|(?:avviato|iniziato) (?:una |la )?(?:verifica|revisione) (?:di routine )?(?:del (?:tuo|suo) )?account|(?:iniciado|comenzado|empezado) (?:una |la )?revision (?:rutinaria |periodica )?de (?:tu|su) cuenta|アカウントの(?:定期)?審査を(?:開始|行って)/.test(
-    letter.reading.flat,
-  )
+  return reviewBegun.test(letter.reading.flat, letter)
 }
+
+const reviewBegun = gated(
+  /(?:begun|started|opened|conducting|performing|initiated) (?:a |an |our )?(?:routine |regular |standard )?review of (?:your|this) (?:[a-z.]+ )?(?:seller |selling )?account|(?:routine|regel)?(?:uber)?prufung (?:ihres|des) (?:[a-z.]+[- ])?(?:verkaufer)?kontos (?:[a-z.]+ ){0,3}?(?:begonnen|gestartet|eingeleitet)|(?:commence|entame|lance|ouvert) (?:un|l')[' ]?examen (?:de routine )?(?:de )?votre compte|(?:avviato|iniziato) (?:una |la )?(?:verifica|revisione) (?:di routine )?(?:del (?:tuo|suo) )?account|(?:iniciado|comenzado|empezado) (?:una |la )?revision (?:rutinaria |periodica )?de (?:tu|su) cuenta|アカウントの(?:定期)?審査を(?:開始|行って)/,
+)
 
 /** Verification letters ask for data rather than files. */
 function asksForData(letter: Letter, primary: string | undefined): boolean {

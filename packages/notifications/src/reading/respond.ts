@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts'
 import { domainOf, isAmazonHost } from '../authenticity/hosts.ts'
 import type { NotificationKind, ResponseChannel } from '../schema.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
@@ -114,14 +115,15 @@ function goesElsewhere(letter: Letter, sentence: ReadSentence, hit: { start: num
   const rest = flat.slice(hit.end, Math.min(sentence.end, hit.end + 90)).trimStart()
   if (otherMailbox.test(rest)) return true
   return (
-    toBuyers.test(rest) ||
+    toBuyers.test(rest, sentence) ||
     (letter.language.language === 'ja' &&
       /(?:購入者|お客様|バイヤー)(?:から|へ|に)[^。、]{0,14}$/.test(flat.slice(sentence.start, hit.start)))
   )
 }
 
-const toBuyers =
-  /^(?:(?:to|an|auf|a|aux?|ai|agli|los|las|les|den|die|the|your|all|any|of|des|de|von|der|messages?|nachrichten|messaggi|mensajes|questions?|fragen) ?){0,4}(?:buyers?|customers?|kaufern?|kunden|kaeufern?|acheteurs?|clients?|acquirenti|clienti|compradores|clientes)(?![a-z])/
+const toBuyers = gated(
+  /^(?:(?:to|an|auf|a|aux?|ai|agli|los|las|les|den|die|the|your|all|any|of|des|de|von|der|messages?|nachrichten|messaggi|mensajes|questions?|fragen) ?){0,4}(?:buyers?|customers?|kaufern?|kunden|kaeufern?|acheteurs?|clients?|acquirenti|clienti|compradores|clientes)(?![a-z])/,
+)
 
 /** "Catalogue Inventory Pricing Orders Performance": the menu of a saved page. */
 function isMenu(letter: Letter, sentence: ReadSentence, start: number, end: number): boolean {
@@ -189,7 +191,7 @@ function followsInvitation(letter: Letter, sentence: ReadSentence): boolean {
 function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: number): boolean {
   const ja = letter.language.language === 'ja'
   if (noneOf.test(letter.reading.flat.slice(Math.max(sentence.start, start - 10), start))) return true
-  if (notNeeded.test(letter.reading.flat.slice(end, Math.min(sentence.end, end + 50)))) return true
+  if (notNeeded.test(letter.reading.flat.slice(end, Math.min(sentence.end, end + 50)), sentence)) return true
   const idle = !says(sentence, 'ask.send', 'mood.if')
   return sentence.hits.some((h) => {
     if (h.concept !== 'mood.not' && h.concept !== 'ask.nothing') return false
@@ -213,8 +215,9 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
 }
 
 /** "A reply to this message is not required." */
-const notNeeded =
-  /^(?: to (?:this|the) (?:message|e-?mail|notice)| auf diese (?:nachricht|e-?mail)| a (?:ce message|cet e-?mail|questo messaggio|este mensaje))? (?:(?:is|are) not (?:required|necessary|needed|possible|monitored)|ist (?:nicht|weder) (?:erforderlich|notig|notwendig|moglich)|n'est pas (?:necessaire|requise?|attendue?|possible)|non e (?:necessari|richiest|possibil)|no es (?:necesari|obligatori|posible))/
+const notNeeded = gated(
+  /^(?: to (?:this|the) (?:message|e-?mail|notice)| auf diese (?:nachricht|e-?mail)| a (?:ce message|cet e-?mail|questo messaggio|este mensaje))? (?:(?:is|are) not (?:required|necessary|needed|possible|monitored)|ist (?:nicht|weder) (?:erforderlich|notig|notwendig|moglich)|n'est pas (?:necessaire|requise?|attendue?|possible)|non e (?:necessari|richiest|possibil)|no es (?:necesari|obligatori|posible))/,
+)
 
 /** "No reply is needed" */
 const noneOf = /(?:^|[^a-z])(?:no|keine?|aucune?|nessuna?|ninguna?) $/

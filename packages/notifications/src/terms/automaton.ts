@@ -1,3 +1,4 @@
+import { gated, type GatedPattern, type Stretch } from '../text/gated.ts'
 import { compilePrograms, type Step } from './program.ts'
 
 /** A term that matches at a place, and where its match ends. */
@@ -8,8 +9,8 @@ export interface TermMatch {
 
 /** All terms of a language, tried at a place of the text in one walk. */
 export interface TermAutomaton {
-  /** The terms that match at `at`, in their own order. The list is valid until the next call. */
-  matchAt(text: string, at: number): readonly TermMatch[]
+  /** The terms that match at `at`, in their own order; `within` tells what the text holds, so that fewer are asked. */
+  matchAt(text: string, at: number, within?: Stretch): readonly TermMatch[]
 }
 
 /**
@@ -22,6 +23,8 @@ interface State {
   readonly accepts: readonly { readonly term: number; readonly wholeWord: boolean }[]
   /** Terms whose own expression must be asked. */
   readonly asks: readonly number[]
+  /** What follows upon characters without a column. */
+  readonly others: Map<number, number>
 }
 
 /** States kept at once: a language's letters need some thousands, and a text made to need more starts anew. */
@@ -29,15 +32,22 @@ const statesKept = 16_000
 const unknown = 0xffff
 const asked = -1
 const endOfText = 10
+const none: readonly TermMatch[] = []
 
-// The characters that most of a folded text is made of have columns of one small table, which stays near in memory;
-// what follows upon others is looked up.
+// The characters that most of a folded text is made of have columns; what follows upon others is looked up.
 const signs = " '-.,"
 const columns = 36 + signs.length
 const columnOf = new Uint8Array(128).fill(columns)
 for (let unit = 0; unit < 26; unit++) columnOf[97 + unit] = unit
 for (let unit = 0; unit < 10; unit++) columnOf[48 + unit] = 26 + unit
 for (let unit = 0; unit < signs.length; unit++) columnOf[signs.charCodeAt(unit)] = 36 + unit
+const letterColumns = 0x3ff_ffff
+
+// A walk is as fast as its memory is near: a state takes four numbers, and a place among `targets` only for each column
+// that leads on. The first two are bits of those columns, the third says where their targets begin, the last what is there.
+const width = 4
+const tells = 1
+const hasOthers = 2
 
 /**
  * A lazy automaton over the terms' regular expressions: a state and what follows it are worked out when a text first gets
@@ -45,16 +55,14 @@ for (let unit = 0; unit < signs.length; unit++) columnOf[signs.charCodeAt(unit)]
  */
 export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
   const { steps, entries } = compilePrograms(sources)
-  const patterns: (RegExp | undefined)[] = []
+  const patterns: (GatedPattern | undefined)[] = []
   const visited = new Uint32Array(steps.length)
   let visit = 0
   let states: State[] = []
   let byPlaces = new Map<string, number>()
-  let table = new Uint16Array(0)
-  /** 1 for a state at which something is read or asked. */
-  let telling = new Uint8Array(0)
-  let others = new Map<number, number>()
-  const found: TermMatch[] = []
+  let records = new Int32Array(0)
+  let targets = new Uint16Array(0)
+  let targetsUsed = 0
 
   function close(place: number, into: number[]): void {
     if (visited[place] === visit) return
@@ -72,31 +80,44 @@ export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
     let state = byPlaces.get(key)
     if (state === undefined) {
       state = states.length
-      const made = newState(steps, places)
-      states.push(made)
+      states.push(newState(steps, places))
       byPlaces.set(key, state)
-      if (states.length > telling.length) grow(Math.max(64, telling.length * 2))
-      telling[state] = made.accepts.length + made.asks.length > 0 ? 1 : 0
+      lay(state)
     }
     return state
   }
 
-  function grow(size: number): void {
-    const grownTable = new Uint16Array(size * columns).fill(unknown)
-    grownTable.set(table)
-    table = grownTable
-    const grownTelling = new Uint8Array(size)
-    grownTelling.set(telling)
-    telling = grownTelling
+  /** Writes a state's record and makes room for its targets. */
+  function lay(state: number): void {
+    const { places, accepts, asks } = must(states, state)
+    let low = 0
+    let high = 0
+    let flags = accepts.length + asks.length > 0 ? tells : 0
+    for (const place of places) {
+      const step = must(steps, place)
+      if (step.type === 'letter') low |= letterColumns
+      if (step.type !== 'character') continue
+      for (const character of step.of) {
+        const column = columnFor(character.charCodeAt(0))
+        if (column < 32) low |= 1 << column
+        else if (column < columns) high |= 1 << (column - 32)
+        else flags |= hasOthers
+      }
+    }
+    const at = state * width
+    if (at + width > records.length) records = grown(records, new Int32Array(Math.max(256, at * 2)))
+    records.set([low, high, targetsUsed, flags], at)
+    targetsUsed += bitCount(low) + bitCount(high)
+    if (targetsUsed > targets.length) targets = grown(targets, new Uint16Array(targetsUsed * 2).fill(unknown))
   }
 
   /** State 0 is where no term can go on, state 1 the start. */
   function reset(): void {
     states = []
     byPlaces = new Map()
-    others = new Map()
-    table = new Uint16Array(0)
-    telling = new Uint8Array(0)
+    records = new Int32Array(0)
+    targets = new Uint16Array(0)
+    targetsUsed = 0
     numberOf([])
     visit += 1
     const places: number[] = []
@@ -122,55 +143,81 @@ export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
     return numberOf(places)
   }
 
-  function goOn(from: number, code: number): number {
-    const column = code < 128 ? (columnOf[code] ?? columns) : columns
-    if (column < columns) {
-      const next = follow(from, code)
-      table[from * columns + column] = next
-      return next
+  function next(state: number, code: number): number {
+    const at = state * width
+    const column = columnFor(code)
+    if (column === columns) return (records[at + 3] ?? 0) < hasOthers ? 0 : nextOther(state, code)
+    const low = records[at] ?? 0
+    let target = records[at + 2] ?? 0
+    if (column < 32) {
+      const bit = 1 << column
+      if ((low & bit) === 0) return 0
+      target += bitCount(low & (bit - 1))
+    } else {
+      const high = records[at + 1] ?? 0
+      const bit = 1 << (column - 32)
+      if ((high & bit) === 0) return 0
+      target += bitCount(low) + bitCount(high & (bit - 1))
     }
-    const key = from * 0x1_0000 + code
-    let next = others.get(key)
-    if (next === undefined) others.set(key, (next = follow(from, code)))
-    return next
+    const known = targets[target] ?? unknown
+    if (known !== unknown) return known
+    const found = follow(state, code)
+    targets[target] = found
+    return found
   }
 
-  function askExpressions(text: string, at: number): void {
-    let kept = 0
-    for (const match of found) {
-      if (match.end !== asked) {
-        found[kept++] = match
-        continue
-      }
-      const pattern = (patterns[match.term] ??= new RegExp(must(sources, match.term), 'y'))
-      pattern.lastIndex = at
-      if (pattern.test(text)) found[kept++] = { term: match.term, end: pattern.lastIndex }
-    }
-    found.length = kept
+  function nextOther(state: number, code: number): number {
+    const { others } = must(states, state)
+    let found = others.get(code)
+    if (found === undefined) others.set(code, (found = follow(state, code)))
+    return found
+  }
+
+  function confirm(found: readonly TermMatch[], text: string, at: number, within?: Stretch): TermMatch[] {
+    return found.flatMap((match) => {
+      if (match.end !== asked) return [match]
+      const pattern = (patterns[match.term] ??= gated(new RegExp(must(sources, match.term), 'y')))
+      const end = pattern.endAt(text, at, within)
+      return end === -1 ? [] : [{ term: match.term, end }]
+    })
   }
 
   return {
-    matchAt(text, at) {
+    matchAt(text, at, within) {
       if (states.length === 0 || states.length > statesKept) reset()
-      found.length = 0
+      let found: TermMatch[] | undefined
       let mustAsk = false
       for (let state = 1, offset = at; state > 0; offset++) {
         const code = offset < text.length ? text.charCodeAt(offset) : endOfText
-        if (telling[state] === 1) {
+        if (((records[state * width + 3] ?? 0) & tells) === tells) {
           const { accepts, asks } = must(states, state)
+          found ??= []
           for (const { term, wholeWord } of accepts)
             if (!wholeWord || !goesOn(text, at, offset)) note(found, term, offset)
           for (const term of asks) note(found, term, asked)
           mustAsk ||= asks.length > 0
         }
-        const column = code < 128 ? (columnOf[code] ?? columns) : columns
-        const next = column < columns ? (table[state * columns + column] ?? unknown) : unknown
-        state = next === unknown ? goOn(state, code) : next
+        state = next(state, code)
       }
-      if (mustAsk) askExpressions(text, at)
-      return found
+      if (found === undefined) return none
+      return mustAsk ? confirm(found, text, at, within) : found
     },
   }
+}
+
+function columnFor(code: number): number {
+  return code < 128 ? (columnOf[code] ?? columns) : columns
+}
+
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x5555_5555)
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24
+}
+
+function grown<Values extends Int32Array | Uint16Array>(from: Values, into: Values): Values {
+  into.set(from)
+  return into
 }
 
 /** Notes a match in the order of the terms; the later one of the same term is the preferred one. */
@@ -191,7 +238,7 @@ function newState(steps: readonly Step[], places: readonly number[]): State {
     if (step.type === 'accept') accepts.push({ term: step.term, wholeWord: step.wholeWord })
     if (step.type === 'ask' && !asks.includes(step.term)) asks.push(step.term)
   }
-  return { places, accepts, asks }
+  return { places, accepts, asks, others: new Map() }
 }
 
 function admits(step: Step, code: number): boolean {

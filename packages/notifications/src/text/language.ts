@@ -24,6 +24,7 @@ for (const language of ['en', 'de', 'fr', 'it', 'es'] as const) {
   for (const word of marks[language]) votes.set(word, [...(votes.get(word) ?? []), language])
 }
 const longestMark = Math.max(...[...votes.keys()].map((word) => word.length))
+const endOfText = 10
 /** Bit n is set where a mark of n letters begins with the letter: most words need not be looked up. */
 const markLengths = new Uint8Array(26)
 for (const word of votes.keys()) {
@@ -46,7 +47,7 @@ export function detectLanguage(flat: string): LanguageReading {
   let words = 0
   let wordStart = -1
   for (let index = 0; index <= sample.length; index++) {
-    const code = sample.charCodeAt(index)
+    const code = index < sample.length ? sample.charCodeAt(index) : endOfText
     if (code >= 97 && code <= 122) {
       if (wordStart === -1) wordStart = index
       continue

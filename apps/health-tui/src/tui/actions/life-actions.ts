@@ -26,6 +26,7 @@ export const lifeActions: readonly Action[] = [
     id: 'life-do',
     title: 'Take the selected step',
     footer: 'do it',
+    footerRank: 10,
     keys: ['enter', 'l', 'right'],
     views: ['life'],
     when: (state) => chosenRow(state) !== undefined,
@@ -117,7 +118,7 @@ function detailHere(state: ScreenState): LifeDetail | undefined {
   return view.kind === 'life' ? (answerOf(view.found) ?? undefined) : undefined
 }
 
-function chosenRow(state: ScreenState): LifeRow | undefined {
+export function chosenRow(state: ScreenState): LifeRow | undefined {
   const view = currentView(state)
   const detail = detailHere(state)
   return view.kind === 'life' && detail !== undefined ? lifeRows(detail)[view.list.selected] : undefined
@@ -304,7 +305,7 @@ function recordLetter(deps: ActionDeps): void {
 }
 
 /** Takes a step in the shown case, says so, and remembers how to take it back. */
-function take(deps: ActionDeps, step: LifeStepAsked, said: string): void {
+export function take(deps: ActionDeps, step: LifeStepAsked, said: string): void {
   const view = currentView(deps.store.get())
   if (view.kind !== 'life') return
   const { caseId } = view

@@ -31,7 +31,7 @@ export function metricTable(
     `  ${headerLine(placed, brush.theme)}`,
     ...metrics.map((metric, index) => {
       const isSelected = index === selected
-      return `${isSelected ? brush.signs.marker : ' '} ${rowLine(placed, metric, brush.theme, isSelected)}`
+      return `${isSelected ? brush.signs.marker : ' '} ${rowLine(placed, metric, brush.theme, isSelected, options.columns - 2)}`
     }),
   ]
 }
@@ -132,9 +132,12 @@ function metricColumns({ signs }: Brush, narrow: boolean): readonly Column<Statu
     },
     {
       title: narrow ? 'Src' : 'Source',
-      min: narrow ? 3 : 8,
+      min: narrow ? 4 : 8,
       priority: 7,
-      cell: (metric) => ({ text: narrow ? metric.source.slice(0, 3) : metric.source, meaning: 'muted' }),
+      cell: (metric) => ({
+        text: narrow ? { reported: 'Amz', computed: 'ours' }[metric.source] : metric.source,
+        meaning: 'muted',
+      }),
     },
   ]
 }

@@ -1,6 +1,7 @@
 import { cause, flags, passes } from '../examples.ts'
 import { findingAt, matchesIn, matchesOf } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
+import { has } from '../text/pattern.ts'
 
 export const lng05: ItemRule = {
   id: 'LNG-05',
@@ -64,7 +65,7 @@ function hasOwnControl(
   let rest = masked
   for (const { start, end } of blamed)
     rest = rest.slice(0, start) + '\uFFFC'.repeat(end - start) + rest.slice(end)
-  return new RegExp(find.source, find.flags.replace('g', '')).test(rest) || (english && ownGap.test(rest))
+  return new RegExp(find.source, find.flags.replace('g', '')).test(rest) || (english && has(ownGap, rest))
 }
 
 const ownGap = /\b(?:no|not|n't|without|nobody|no one|lack\w*|missing|never|neither|only|instead)\b/i

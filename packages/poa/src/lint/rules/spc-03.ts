@@ -3,6 +3,7 @@ import { action, flags, measure, passes } from '../examples.ts'
 import { findingAt, matchesIn } from '../find.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
+import { has } from '../text/pattern.ts'
 
 export const spc03: ItemRule = {
   id: 'SPC-03',
@@ -60,7 +61,8 @@ function missingSlots(item: PlanItem): string[] {
   const anchors = anchorsOf(item)
   const missing: string[] = []
   const topic =
-    /\b(?:on|in|about|how|covering|covers?|regarding|of|for|with|to) (?:the |our |a |an |how |this |these |each |new |\w+ing )?(?!\d|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun|our|all|amazon|staff|team)[\p{L}\p{N}'’-]+/iu.test(
+    has(
+      hasTopic,
       masked.replace(
         /\b(?:on|in) (?:\d|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)/gi,
         ' ',
@@ -71,11 +73,7 @@ function missingSlots(item: PlanItem): string[] {
     /\b(?:before|after|when|whenever|every|each|weekly|monthly|quarterly|yearly|annual(?:ly)?|daily|twice|once|per|first (?:day|shift|week)|new (?:packers?|staff|employees|hires?|starters?|joiners?))\b/i
   if (!anchors.date && !trigger.test(masked)) missing.push('a date')
   const who = /\b(?:staff|team|employees?|workers?|members?|personnel|everyone|people|we|i)\b/i
-  const named =
-    anchors.role ||
-    /\b(?:all|both|\d+|two|three|four|five|six|seven|eight|nine|ten|every|each|new) (?:\w+ )?(?:staff|team|employees?|workers?|members?|people)\b/i.test(
-      masked,
-    )
+  const named = anchors.role || has(namesTheTrained, masked)
   if (!named && !who.test(masked)) missing.push('who')
   else if (!named) missing.push('which people')
   const proof =
@@ -83,3 +81,9 @@ function missingSlots(item: PlanItem): string[] {
   if (!anchors.exhibit && !proof.test(masked)) missing.push('proof')
   return missing
 }
+
+const hasTopic =
+  /\b(?:on|in|about|how|covering|covers?|regarding|of|for|with|to) (?:the |our |a |an |how |this |these |each |new |\w+ing )?(?!\d|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun|our|all|amazon|staff|team)[\p{L}\p{N}'’-]+/iu
+
+const namesTheTrained =
+  /\b(?:all|both|\d+|two|three|four|five|six|seven|eight|nine|ten|every|each|new) (?:\w+ )?(?:staff|team|employees?|workers?|members?|people)\b/i

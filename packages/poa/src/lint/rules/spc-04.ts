@@ -3,6 +3,7 @@ import { flags, measure, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
+import { has } from '../text/pattern.ts'
 
 export const spc04: ItemRule = {
   id: 'SPC-04',
@@ -33,14 +34,14 @@ export const spc04: ItemRule = {
     // What ends on a day is no standing measure, and the day itself is neither rhythm nor criterion.
     const masked = withoutDates(item)
     if (item.text.wordCount < 4 || /[:：]\s*$/.test(raw)) return
-    if (automatic.test(masked) && !temporary.test(item.text.masked)) return
+    if (has(automatic, masked) && !has(temporary, item.text.masked)) return
     const filled = [
-      rolePattern.test(masked) ||
+      has(rolePattern, masked) ||
         item.owner !== undefined ||
         (/\b(?:staff|team|we|our|employee|warehouse|supplier)\b/i.test(masked) &&
           /\b(?:lead|owner|manager)\b/i.test(masked)),
-      rhythm.test(masked),
-      criterion.test(masked) || item.text.masks.some(({ kind }) => kind === 'quote'),
+      has(rhythm, masked),
+      has(criterion, masked) || item.text.masks.some(({ kind }) => kind === 'quote'),
     ].filter(Boolean).length
     if (filled >= 2) return
     yield findingOnItem(

@@ -3,7 +3,10 @@ import { isStatement } from '../links.ts'
 import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
-import { textSimilarity } from '../text/similarity.ts'
+import { pairSimilarity, wordPairs } from '../text/similarity.ts'
+import { has } from '../text/pattern.ts'
+import { perText } from '../per-text.ts'
+import type { AnalysedText } from '../text/analyse.ts'
 
 export const tns05: CaseRule = {
   id: 'TNS-05',
@@ -53,16 +56,25 @@ export const tns05: CaseRule = {
 }
 
 function repeats(item: PlanItem, context: LintContext): boolean {
-  return context
-    .section('correctiveActions')
-    .some((action) => textSimilarity(action.text.raw, item.text.raw) > 0.8)
+  return context.section('correctiveActions').some((action) => isAlike(action.text, item.text))
 }
+
+function isAlike(one: AnalysedText, other: AnalysedText): boolean {
+  const left = pairsOf(one)
+  const right = pairsOf(other)
+  if (left.length === 0 || right.length === 0) return one.raw.trim() === other.raw.trim()
+  // What all pairs of the shorter text could reach.
+  if (2 * Math.min(left.length, right.length) <= 0.8 * (left.length + right.length)) return false
+  return pairSimilarity(left, right) > 0.8
+}
+
+const pairsOf = perText(({ raw }) => wordPairs(raw))
 
 function isOneOff(item: PlanItem, context: LintContext): boolean {
   if (context.language !== 'en') return false
   const { masked } = item.text
-  if (temporary.test(masked)) return !standing.test(masked.replace(temporary, ' '))
-  return oneOff.test(masked) && !standing.test(masked)
+  if (has(temporary, masked)) return !has(standing, masked.replace(temporary, ' '))
+  return has(oneOff, masked) && !has(standing, masked)
 }
 
 const temporary =
