@@ -16,19 +16,25 @@ export function sectionsAskedBy(ask: string): PlanSection[] {
   )
     found.push('rootCauses')
   if (
-    /(?:actions?|steps|measures) (?:that )?(?:you(?: have|'ve)? |we |already |were )?(?:taken|implemented)|corrective|have taken|resol(?:ve|ution)|remed(?:y|ies|iation)|^actions?$|ergriffen|maßnahmen|abhilfe|mesures|prises|^actions?\b|azioni|adottat|correttiv|acciones|tomad|correctiv|是正|対応|措置|改善/i.test(
+    /(?:actions?|steps|measures) (?:that )?(?:you(?: have|'ve)? |we |already |were )?(?:taken|implemented)|corrective|have taken|resol(?:ve|ution)|remed(?:y|ies|iation)|^actions?$|ergriffen|maßnahmen|abhilfe|mesures|prises|^actions?\b|azioni|adott?ad|adottat|correttiv|acciones|medidas (?:tomad|adopt)|tomad|correctiv|是正|対応|措置|改善/i.test(
       text,
     )
   )
     found.push('correctiveActions')
   if (
-    /prevent|long-term|lasting|permanent|going forward|in (?:the )?future|not happen again|avoid|vorbeug|verhinder|zukunft|künftig|prävent|prévent|prévenir|éviter|avenir|futur|prevenzion|prevenir|prevenci|preventiv|evitar|再発|防止|予防|今後/i.test(
+    /prevent|\bto (?:keep|ensure|make sure|stop)\b|long-term|lasting|permanent|going forward|in (?:the )?future|not happen again|avoid|vorbeug|verhinder|zukunft|künftig|prävent|prévent|prévenir|éviter|avenir|futur|prevenzion|prevenir|prevenci|preventiv|evitar|再発|防止|予防|今後/i.test(
       text,
     )
   )
     found.push('preventiveMeasures')
-  return found
+  // "Steps you have taken to prevent it" asks for what stands from now on, not for what was done on a day.
+  return found.length > 1 && found.includes('preventiveMeasures') && purpose.test(text)
+    ? found.filter((section) => section !== 'correctiveActions')
+    : found
 }
+
+const purpose =
+  /\b(?:steps|actions|measures|controls) (?:that )?(?:you |we |were )?(?:have |had |has |are |will )?(?:taken|put in place|implemented|take|taking|introduced)? ?to (?:prevent|keep|avoid|ensure|stop|make sure)\b/i
 
 /** Whether the plan or an exhibit answers a line of the notice, and what does. Paths and exhibit names. */
 export function answersAsk(

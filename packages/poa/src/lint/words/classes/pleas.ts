@@ -9,17 +9,17 @@ export const pleas: ByLanguage = {
       [
         'This store puts bread on the table for my two boys.',
         'It is the only thing that feeds our family.',
-        'I have three mouths to feed.',
         'It is our sole source of income.',
       ],
       ['The bread box was listed as a table.', 'The feeder supports small birds.', 'The main source of light is a lamp.'],
     ),
     entry(
-      String.raw`\b(?:(?:pay|paying|afford|cover|meet|keep up) (?:\w+ )?(?:the|our|my|their) (?:\w+ )?(?:rent(?! of (?:the )?(?:warehouse|store ?room))|mortgage|loans?|medical|hospital|school fees|tuition|bills|salaries|wages|medicine|treatment)|(?:los[et]|losing|keep|save) (?:our|my|the|their) (?:\w+ )?(?:homes?|house|flat|roof|livelihoods?|jobs|everything|savings|life savings|shirt)|(?:go|going|went|be|are|is|am) (?:\w+ )?(?:bankrupt|bust|broke|hungry|homeless|out of business|insolvent)|(?:go|going|went) under|(?:lay|laying|let|letting|send|sending) (?:off )?(?:\w+ ){0,3}(?:people|staff|workers|employees|women|men|mothers) (?:off|go|home)|(?:close|shut) (?:our|the|my) (?:\w+ )?(?:doors|business) for good|(?:we|i) (?:implore|beseech|beg|plead|entreat|pray|appeal to your (?:heart|kindness|mercy|goodness|compassion|humanity))|(?:have|show|find) (?:some |a little |a bit of |it in your )?(?:mercy|pity|compassion|hearts?|leniency|clemency|humanity)|(?:on|upon) (?:our|my|bended) knees|(?:last|final|second|one more|another) chance|throw ourselves|at (?:your|the) mercy|life'?s work|years of hard work|mouths to feed)\b`,
+      String.raw`\b(?:(?:pay|paying|afford|cover|meet|keep up) (?:\w+ )?(?:the|our|my|their) (?:\w+ )?(?:rent(?! of (?:the )?(?:warehouse|store ?room))|mortgage|loans?|medical|hospital|school fees|tuition|bills|salaries|wages|medicine|treatment)|(?:los[et]|losing|keep|save) (?:our|my|the|their) (?:\w+ )?(?:homes?|house|flat|roof|livelihoods?|jobs|everything|savings|life savings|shirt)|(?:go|going|went|be|are|is|am) (?:\w+ )?(?:bankrupt|bust|broke|hungry|homeless|out of business|insolvent)|(?:go|going|went) under|(?:lay|laying|let|letting|send|sending) (?:off )?(?:\w+ ){0,3}(?:people|staff|workers|employees|women|men|mothers) (?:off|go|home)|(?:close|shut) (?:our|the|my) (?:\w+ )?(?:doors|business) for good|(?:implor(?:e|ing)|beseech(?:ing)?|entreat(?:ing)?|appeal to your (?:heart|kindness|mercy|goodness|compassion|humanity))|(?:have|show|find) (?:some |a little |a bit of |it in your )?(?:mercy|pity|compassion|hearts?|leniency|clemency|humanity)|(?:on|upon) (?:our|my|bended) knees|(?:last|final|second|one more|another) chance|throw ourselves|at (?:your|the) mercy|life'?s work|years of hard work|mouths to (?:feed|fill))\b`,
       [
         'I cannot pay the mortgage.',
         'We will lose our home.',
         'Find it in your hearts to help.',
+        'There are mouths to feed.',
         'We implore you to reconsider.',
       ],
       ['We pay the courier each week.', 'The second check saves the label.', 'The heart rate monitor was relabelled.'],
