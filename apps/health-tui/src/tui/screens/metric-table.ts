@@ -31,7 +31,7 @@ export function metricTable(
     `  ${headerLine(placed, brush.theme)}`,
     ...metrics.map((metric, index) => {
       const isSelected = index === selected
-      return `${isSelected ? brush.signs.marker : ' '} ${rowLine(placed, metric, brush.theme, isSelected)}`
+      return `${isSelected ? brush.signs.marker : ' '} ${rowLine(placed, metric, brush.theme, isSelected, options.columns - 2)}`
     }),
   ]
 }

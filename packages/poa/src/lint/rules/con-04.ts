@@ -1,3 +1,4 @@
+import { announcedLists } from '../announced-list.ts'
 import { breakdowns } from '../breakdown.ts'
 import { cause, flags, passes } from '../examples.ts'
 import { findingAt } from '../find.ts'
@@ -5,6 +6,7 @@ import type { RuleFinding } from '../finding.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import { countSource, readCount } from '../text/numbers.ts'
+import { allMatches, has } from '../text/pattern.ts'
 
 export const con04: ItemRule = {
   id: 'CON-04',
@@ -25,6 +27,12 @@ export const con04: ItemRule = {
         ['en', 'Twelve units came back (six with open seals, four without a box and one scratched).'],
         ['en', 'Of the 22 complaints, 12 were about size and 7 about colour.'],
         ['en', 'There were 22 complaints - twelve about size, seven about colour.'],
+        ['en', 'Of 22 complaints, 12 were about size and 7 were about colour.'],
+        ['en', 'Three other lamps followed the same error: the Ouessant and the Groix.'],
+        ['de', 'Drei weitere Teppiche folgten demselben Fehler: der Ouessant und der Groix.'],
+        ['fr', 'Trois autres tapis ont suivi la même erreur : le modèle Ouessant et le modèle Groix.'],
+        ['it', 'Altri tre tappeti hanno seguito lo stesso errore: il modello Elba e il modello Giglio.'],
+        ['es', 'Otras tres alfombras siguieron el mismo error: el modelo Sil y el modelo Tajo.'],
         ['es', 'Recibimos 22 quejas: doce por la talla y siete por el color.'],
         ['de', 'Wir haben 15 Bestellungen storniert: sieben Seile, fünf Anker und zwei Lampen.'],
         ['de', 'Von den 15 Bestellungen waren sieben zu spät, fünf verloren und zwei beschädigt.'],
@@ -43,6 +51,9 @@ export const con04: ItemRule = {
     ...(
       [
         ['en', 'We cancelled 15 orders: eight for ropes, five for anchors and two for lamps.'],
+        ['en', 'Two other lamps followed the same error: the Ouessant and the Groix.'],
+        ['en', 'The check has two parts: the lead weighs the box, reads the lot and signs.'],
+        ['fr', 'Deux autres tapis ont suivi la même erreur : le modèle Ouessant et le modèle Groix.'],
         ['en', 'We changed three settings: 2 days handling, 14 hours cut-off and a buffer of 5.'],
         ['en', 'We cancelled 18 of 529 orders (3.4%). Fourteen were sold on our own website.'],
         ['en', 'Of the 14 defects, 9 were lost, 3 were damaged and the rest came late.'],
@@ -78,6 +89,9 @@ export const con04: ItemRule = {
         )
     }
     yield* lists(item)
+    if (item.section !== 'preventiveMeasures')
+      for (const found of announcedLists(item, context.language))
+        yield findingAt(item, found, 'warning', `${found.stated} are announced, ${found.listed} are listed.`)
   },
 }
 
@@ -87,7 +101,7 @@ const partOf = new RegExp(
   'gi',
 )
 const headed = new RegExp(
-  String.raw`\b[Oo]f (?:the |these |our |all )(${countSource}) (?:\w+ ){0,2}${noun}\b`,
+  String.raw`\b[Oo]f (?:the |these |our |all )?(${countSource}) (?:\w+ ){0,2}${noun}\b`,
   'gi',
 )
 const part = new RegExp(
@@ -98,17 +112,12 @@ const part = new RegExp(
 function* sums(item: PlanItem): Generator<RuleFinding> {
   const { masked } = item.text
   if (!/[Oo]f /.test(masked)) return
-  if (
-    /\b(?:includ\w+|of them|of these|of which|of those|also|both|overlap\w*|some of|e\.g\.|for example|such as|the rest|the remainder|at least|about(?= (?:\d|a |half|one|two|three|four|five|six|seven|eight|nine|ten))|around|more than|over|twice)\b/i.test(
-      masked,
-    )
-  )
-    return
-  const ratios = [...masked.matchAll(partOf)]
+  if (has(overlapping, masked)) return
+  const ratios = allMatches(partOf, masked)
   const inRatio = (at: number): boolean =>
     ratios.some((match) => at >= match.index && at < match.index + match[0].length)
   const wholes = [
-    ...[...masked.matchAll(headed)]
+    ...allMatches(headed, masked)
       .filter((match) => !inRatio(match.index))
       .map((match) => ({ match, whole: readCount(match[1] ?? ''), first: undefined })),
     // "18 of 529 orders (3.4%)" is a rate: the parts that follow are those of the 18.
@@ -123,7 +132,7 @@ function* sums(item: PlanItem): Generator<RuleFinding> {
   const { match, whole, first } = only
   const rest = masked.slice(match.index + match[0].length)
   const offset = match.index + match[0].length
-  const parts = [...rest.matchAll(part)].filter((found) =>
+  const parts = allMatches(part, rest).filter((found) =>
     item.text.dates.every(
       (date) => date.start > offset + found.index + found[0].length || date.end < offset + found.index,
     ),
@@ -150,7 +159,7 @@ const announced = new RegExp(
 function* lists(item: PlanItem): Generator<RuleFinding> {
   const { masked, masks } = item.text
   if (masks.filter(({ kind }) => kind === 'asin' || kind === 'order').length < 2) return
-  for (const match of masked.matchAll(announced)) {
+  for (const match of allMatches(announced, masked)) {
     const stated = readCount(match[1] ?? '')
     const from = match.index + match[0].length
     const kind = /order/i.test(match[2] ?? '') ? 'order' : 'asin'
@@ -171,3 +180,6 @@ function* lists(item: PlanItem): Generator<RuleFinding> {
     )
   }
 }
+
+const overlapping =
+  /\b(?:includ\w+|of them|of these|of which|of those|also|both|overlap\w*|some of|e\.g\.|for example|such as|the rest|the remainder|at least|about(?= (?:\d|a |half|one|two|three|four|five|six|seven|eight|nine|ten))|around|more than|over|twice)\b/i
