@@ -1,5 +1,5 @@
 import type { LintContext } from './context.ts'
-import { perText } from './per-text.ts'
+import { keptFor, perText } from './kept.ts'
 import type { PlanItem, PlanSection } from './plan.ts'
 import { sharesMany, sharesAny } from './text/tokens.ts'
 import { violationType } from './terms/violation-types.ts'
@@ -35,18 +35,7 @@ export interface CauseLinks {
 }
 
 /** Ties causes to actions and measures: by id where items are tagged, else by shared words of meaning. */
-export function causeLinks(context: LintContext): readonly CauseLinks[] {
-  let links = known.get(context)
-  if (links === undefined) {
-    links = tieCauses(context)
-    known.set(context, links)
-  }
-  return links
-}
-
-const known = new WeakMap<LintContext, readonly CauseLinks[]>()
-
-function tieCauses(context: LintContext): readonly CauseLinks[] {
+export const causeLinks = keptFor((context: LintContext): readonly CauseLinks[] => {
   const causes = context.section('rootCauses').filter(isStatement)
   return causes.map((cause) => {
     const actions = linked(context, cause, causes, 'correctiveActions')
@@ -59,7 +48,7 @@ function tieCauses(context: LintContext): readonly CauseLinks[] {
     }
     return { cause, actions, measures: [...measures] }
   })
-}
+})
 
 function linked(
   context: LintContext,

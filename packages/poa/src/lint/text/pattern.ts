@@ -34,11 +34,16 @@ export function widened(text: string): string {
 interface Prepared {
   readonly unicode: boolean
   readonly need: Need | undefined
+  /** How often it was not run because it could not match. */
+  spared: number
   /** What is run on texts of an alphabet, once one came. */
   latin?: RegExp
   japanese?: RegExp
   any?: RegExp
 }
+
+/** In a process that goes on checking plans, running a pattern is cheaper than asking whether it could match. */
+const sparedAtMost = 100
 
 const prepared = new WeakMap<RegExp, Prepared>()
 
@@ -46,13 +51,16 @@ const prepared = new WeakMap<RegExp, Prepared>()
 function fitting(pattern: RegExp, text: string): RegExp | undefined {
   let known = prepared.get(pattern)
   if (known === undefined) {
-    known = { unicode: pattern.unicode, need: needOf(pattern.source) }
+    known = { unicode: pattern.unicode, need: needOf(pattern.source), spared: 0 }
     prepared.set(pattern, known)
   }
   const alphabet = known.unicode ? alphabetOf(text) : 'any'
   let fit = known[alphabet]
   if (fit === undefined) {
-    if (known.need !== undefined && !isMetBy(known.need, foldCase(text))) return undefined
+    if (known.need !== undefined && known.spared < sparedAtMost && !isMetBy(known.need, foldCase(text))) {
+      known.spared += 1
+      return undefined
+    }
     fit = alphabet === 'any' ? pattern : twin(pattern, alphabet)
     known[alphabet] = fit
     warmUp(fit)
