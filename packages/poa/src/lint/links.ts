@@ -37,15 +37,23 @@ export interface CauseLinks {
 /** Ties causes to actions and measures: by id where items are tagged, else by shared words of meaning. */
 export const causeLinks = keptFor((context: LintContext): readonly CauseLinks[] => {
   const causes = context.section('rootCauses').filter(isStatement)
+  // A measure may speak of the fix in the fix's words.
+  const free = context
+    .section('preventiveMeasures')
+    .filter((measure) => measure.links.causes.length === 0)
+    .map((measure) => ({
+      measure,
+      fixes: new Set(
+        context
+          .section('correctiveActions')
+          .filter((action) => sharesMany(action.text.stems, measure.text.stems, 2)),
+      ),
+    }))
   return causes.map((cause) => {
     const actions = linked(context, cause, causes, 'correctiveActions')
     const measures = new Set(linked(context, cause, causes, 'preventiveMeasures'))
-    // A measure may speak of the fix in the fix's words.
-    for (const measure of context.section('preventiveMeasures')) {
-      if (measure.links.causes.length > 0) continue
-      if (actions.some((action) => sharesMany(action.text.stems, measure.text.stems, 2)))
-        measures.add(measure)
-    }
+    for (const { measure, fixes } of free)
+      if (actions.some((action) => fixes.has(action))) measures.add(measure)
     return { cause, actions, measures: [...measures] }
   })
 })
