@@ -7,11 +7,20 @@ import { foldCase, isMetBy, needOf, type Need } from './need.ts'
  * one-byte characters and once more for others, and every `\p{L}` in it adds a millisecond.
  */
 export function has(pattern: RegExp, text: string): boolean {
-  return fitting(pattern, text)?.test(text) ?? false
+  const fit = fitting(pattern, text)
+  if (fit === undefined) return false
+  const found = fit.test(text)
+  // A global pattern would go on from here the next time that somebody runs it.
+  fit.lastIndex = 0
+  return found
 }
 
 export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
-  return fitting(pattern, text)?.exec(text) ?? null
+  const fit = fitting(pattern, text)
+  if (fit === undefined) return null
+  const match = fit.exec(text)
+  fit.lastIndex = 0
+  return match
 }
 
 /** All matches of a global pattern. `matchAll` would search with a copy, and a copy may have to be compiled once more. */
