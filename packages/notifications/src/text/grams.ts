@@ -64,7 +64,7 @@ const firstJapanese = 0x3000
 
 /** Three characters, or fewer of Japanese, which says as much in one. */
 export function canLookFor(word: string): boolean {
-  return word.length >= 3 || (word.length > 0 && [...word].every((one) => one >= '\u3000'))
+  return word.length >= 3 || /^[\u3000-\uffff]+$/.test(word)
 }
 
 /** The bits of three places of each word: where one of them is missing, the word is. */
