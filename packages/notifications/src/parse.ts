@@ -196,7 +196,17 @@ function interpret(
   const topics = chosen.length === 0 ? (['other'] as const).slice() : chosen.map((topic) => topic.topic)
   confidence['topics'] = chosen.length === 0 ? 0.6 : Math.min(0.97, 0.6 + (chosen[0]?.weight ?? 0) / 12)
 
-  const keepsAsks = isNotice && kind !== 'reinstatement' && kind !== 'denial'
+  const authenticity: Authenticity = assessAuthenticity({
+    letter,
+    kind,
+    trace: source.trace,
+    returnPath: source.returnPath,
+    hasHeaders: source.hasHeaders,
+    innerFrom: source.innerFrom,
+    verified: options.verified ?? null,
+  })
+  // A fake that gives an account back still wants something by some time.
+  const keepsAsks = isNotice && kind !== 'denial' && (kind !== 'reinstatement' || authenticity.phishing)
   const usedMetrics = isNotice ? metrics : []
   for (const metric of usedMetrics) mark('metrics', metric)
   if (usedMetrics.length > 0)
@@ -230,15 +240,6 @@ function interpret(
     confidence['rightsOwner'] = owner.name !== null && owner.email !== null ? 0.95 : 0.8
   }
 
-  const authenticity: Authenticity = assessAuthenticity({
-    letter,
-    kind,
-    trace: source.trace,
-    returnPath: source.returnPath,
-    hasHeaders: source.hasHeaders,
-    innerFrom: source.innerFrom,
-    verified: options.verified ?? null,
-  })
   // What a fake wants typed into its page is no paper.
   const asked = authenticity.phishing
     ? wanted.filter(

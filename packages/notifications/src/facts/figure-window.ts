@@ -122,7 +122,7 @@ export function sumsUpRange(letter: Letter, sentence: ReadSentence, duration: Du
   const before = letter.reading.flat.slice(Math.max(sentence.start, duration.start - 90), duration.start)
   if (letter.language.language === 'ja')
     return /(?:から|より|[〜～~–-])[^。、]{2,18}(?:まで)?(?:の|[(（])$/.test(before) && /\d/.test(before)
-  return dateRange.test(before)
+  return /[(,] ?(?:[a-z]{2,10} )?$/.test(before) && dateRange.test(before)
 }
 
 const dateRange =

@@ -1,5 +1,6 @@
 import type { Letter, ReadSentence } from '../reading/letter.ts'
-import type { MetricName } from '../schema.ts'
+import { describedTopics } from '../reading/second-opinion.ts'
+import { metricNames, type MetricName } from '../schema.ts'
 import { isInside } from '../text/ranges.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import type { Duration } from './durations.ts'
@@ -20,6 +21,8 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
   })
   const readings: PlacedMetric[] = []
   let carried: MetricName | undefined
+  let known: { readonly metric: MetricName | undefined } | undefined
+  const sole = (): MetricName | undefined => (known ??= { metric: soleMetric(letter) }).metric
   for (const sentence of percents.length > 0 ? letter.sentences : []) {
     const mentions = sentence.hits.flatMap((hit) => {
       const metric = metricOf.get(hit.concept)
@@ -31,7 +34,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
       const preceding = mentions.filter((m) => m.hit.start <= percent.start).at(-1)
       const labelFrom = Math.max(sentence.start, preceding?.hit.end ?? 0, previousEnd(own, percent))
       if (strangeLabel.test(letter.reading.flat.slice(labelFrom, percent.start))) continue
-      const metric = preceding?.metric ?? mentions[0]?.metric ?? carried ?? soleMetric(letter)
+      const metric = preceding?.metric ?? mentions[0]?.metric ?? carried ?? sole()
       if (metric === undefined) continue
       const isTarget = readsAsTarget(letter, sentence, percent, own)
       merge(readings, {
@@ -114,7 +117,9 @@ function merge(readings: PlacedMetric[], next: PlacedMetric): void {
 function soleMetric(letter: Letter): MetricName | undefined {
   const named = new Set(letter.sentences.flatMap((s) => s.hits.flatMap((h) => metricOf.get(h.concept) ?? [])))
   named.delete('account_health_rating')
-  return named.size === 1 ? [...named][0] : undefined
+  if (named.size > 0) return named.size === 1 ? [...named][0] : undefined
+  const described = describedTopics(letter)[0]?.topic
+  return metricNames.find((name) => name === described)
 }
 
 const bound =

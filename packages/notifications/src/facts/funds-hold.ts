@@ -10,7 +10,8 @@ export function readFundsHold(
   uses: ReadonlyMap<Duration, DurationUse>,
 ): { days: number; start: number; end: number } | null {
   for (const duration of durations) {
-    if (uses.get(duration) !== 'funds' || duration.unit === 'hour') continue
+    // A payout takes business days; holds and waits are counted in plain ones.
+    if (uses.get(duration) !== 'funds' || duration.unit === 'hour' || duration.business) continue
     const sentence = sentenceOf(letter, duration.start)
     // A reserve "equal to 14 days of sales" is an amount.
     if (sentence === undefined || amountWords.test(sentence.words)) continue

@@ -15,6 +15,7 @@ export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): bool
     return (
       says(sentence, 'mood.not') &&
       !futureVerb.test(wordingOf(letter, hit), sentence) &&
+      !/(?<![a-z])(?:will|may|shall|wird|kann) /.test(wordingOf(letter, hit)) &&
       !says(sentence, 'mood.future') &&
       /(?<![a-z])(?:as long as|until|solange|bis|tant que|jusqu'a ce que|finche|mientras|hasta que)(?![a-z])|限り|までの間/.test(
         sentence.words,
@@ -82,7 +83,11 @@ export function instructs(letter: Letter, hit: Hit, from: number): boolean {
       )
     )
   if (/^ (?:sie|bitte)(?![a-z])/.test(flat.slice(hit.end, hit.end + 6)))
-    return /(?:en|ern)$/.test(wording) && !/(?<![a-z])(?:wir|amazon) $/.test(before)
+    return (
+      /^(?:entfernen|loschen|schliessen|sperren|deaktivieren|blockieren|beenden|streichen|pausieren|kundigen|nehmen .*)$/.test(
+        wording,
+      ) && !/(?<![a-z])(?:wir|amazon|sonst|andernfalls) $/.test(before)
+    )
   if (orders[letter.language.language]?.test(wording) === true)
     return /^(?:[-–•*\d.) ]*|.*(?:,|:|;|(?<![a-z])(?:and|et|puis|e|poi|y|luego|simplemente|semplicemente|simplement|ou|o)) ?)$/.test(
       before,

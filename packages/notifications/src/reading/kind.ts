@@ -2,6 +2,7 @@ import { gated } from '../text/gated.ts'
 import type { PlacedDocument } from '../facts/documents.ts'
 import { missesTarget, type PlacedMetric } from '../facts/metric.ts'
 import type { NotificationKind, Severity } from '../schema.ts'
+import { namesAsin } from '../identifiers/asins.ts'
 import type { Hit } from '../terms/match.ts'
 import { isAnnouncement } from './announcement.ts'
 import { isBuyerMessage, ordinaryWeight } from './ordinary.ts'
@@ -336,6 +337,7 @@ function asksMore(letter: Letter, documents: readonly PlacedDocument[]): boolean
 /** A letter that wants money or a password is a threat, not a request for papers. */
 function presses(letter: Letter, risk: Standing, documents: readonly PlacedDocument[]): boolean {
   const papers = documents.length > 0
+  if (documents.some(({ type }) => type === 'id_document')) return false
   if (papers && risk.about !== 'account') return false
   return letter.sentences.some(
     (s) =>
@@ -409,8 +411,11 @@ function noticeWeight(
   if (found.backOn !== undefined) weight += 4
   if (found.denial !== undefined) weight += 5
   const [top, second] = evidence.topics
-  weight += Math.min(6, (top?.weight ?? 0) * 0.9) + Math.min(2, (second?.weight ?? 0) * 0.3)
+  weight +=
+    Math.min(6, (top?.weight ?? 0) * (top?.described === true ? 0.6 : 0.9)) +
+    Math.min(2, (second?.weight ?? 0) * 0.3)
   if (evidence.documents.length > 0) weight += 2
+  if (concernsListing(evidence.letter, top)) weight += 1.2
   if (reviewsAccount(evidence.letter)) weight += 4
   if (found.insufficient !== undefined) weight += 4
   const measured = evidence.metrics.filter((m) => m.value !== null && m.target !== null)
@@ -432,6 +437,18 @@ function noticeWeight(
   // Lawyers, courses and colleagues use a notice's words without speaking for Amazon.
   if (readSpeaker(evidence.letter) === 'other' && !lures(evidence.letter)) weight *= 0.1
   return weight
+}
+
+/** A listing, what is wrong with it, and something to do about it, said by Amazon in a mail that is not of everyday trade. */
+function concernsListing(letter: Letter, top: TopicReading | undefined): boolean {
+  return (
+    top !== undefined &&
+    top.topic !== 'other' &&
+    namesAsin(letter.reading.flat) &&
+    letter.sentences.some((s) => says(s, 'ask.send')) &&
+    ordinaryWeight(letter) < 2 &&
+    readSpeaker(letter) === 'amazon'
+  )
 }
 
 /** A fake may forget to sign; what it wants typed or paid gives it away. */

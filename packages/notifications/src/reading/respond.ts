@@ -77,7 +77,8 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
  * whatever the page is called: "upload it under Performance > Manage Compliance".
  */
 function pageBesideAsk(letter: Letter, sentence: ReadSentence): { start: number; end: number } | null {
-  if (!handsIn.test(sentence.words) || says(sentence, 'ask.nothing') || isNavigation(sentence)) return null
+  if (!handsIn.test(sentence.words, sentence) || says(sentence, 'ask.nothing') || isNavigation(sentence))
+    return null
   const path = pagePath.exec(sentence.words) ?? namedButton.exec(sentence.words)
   if (path !== null) {
     const start = sentence.start + path.index
@@ -92,8 +93,9 @@ function pageBesideAsk(letter: Letter, sentence: ReadSentence): { start: number;
   return link === undefined ? null : { start: sentence.start, end: sentence.end }
 }
 
-const handsIn =
-  /(?<![a-z])(?:upload|submit|provide|enter|add|send|certify|confirm|appeal|dispute|respond|click|press|choose|select|complete|attach|hochlad|hochzuladen|laden sie|hinterlegen|reichen|einreichen|einzureichen|ubermitteln|tragen sie|geben sie|klicken|wahlen|bestatigen|antworten|deposer|deposez|transmett|envoy|televers|ajout|cliqu|renseign|fourni|saisi|confirm|charg|contest|caric|invi|inseri|conferm|forni|compil|clicca|seleziona|contesta|sub[aei]|envi|aport|carg|introduz|introduc|complet|pulse|pulsa|presion|seleccion|elija|elige|apele|apela|haga clic|haz clic)[a-z]*|提出|アップロード|送信|入力|登録|クリック|申請|送り/
+const handsIn = gated(
+  /(?<![a-z])(?:upload|submit|provide|enter|add|send|certify|confirm|appeal|dispute|respond|click|press|choose|select|complete|attach|hochlad|hochzuladen|laden sie|hinterlegen|reichen|einreichen|einzureichen|ubermitteln|tragen sie|geben sie|klicken|wahlen|bestatigen|antworten|deposer|deposez|transmett|envoy|televers|ajout|cliqu|renseign|fourni|saisi|confirm|charg|contest|caric|invi|inseri|conferm|forni|compil|clicca|seleziona|contesta|sub[aei]|envi|aport|carg|introduz|introduc|complet|pulse|pulsa|presion|seleccion|elija|elige|apele|apela|haga clic|haz clic)[a-z]*|提出|アップロード|送信|入力|登録|クリック|申請|送り/,
+)
 const pagePath =
   /(?:[a-z\u3040-\u9fff'"][^.;,:!?。、<>›→»]{1,40}) ?[>›→»] ?(?:[a-z\u3040-\u9fff"][^.;,:!?。、<>›→»]{1,40})/
 const namedButton = /(?:button|schaltflache|bouton|pulsante|boton|ボタン)(?![a-z])/

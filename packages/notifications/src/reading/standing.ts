@@ -103,6 +103,10 @@ const asBefore = gated(
   /as (?:before|usual|normal)|in the meantime|meanwhile|(?:during|while) (?:the|this|our|we)|wie (?:bisher|gewohnt|ublich|zuvor)|inzwischen|wahrenddessen|comme (?:avant|d'habitude|auparavant)|entre-temps|come (?:prima|di consueto|al solito)|nel frattempo|como (?:hasta ahora|antes|siempre|de costumbre)|mientras tanto|(?:これまで|従来|通常)(?:通り|どおり)/,
 )
 
+/** "Su cuenta sigue activa": what goes on is no offence. */
+const goesOnActive =
+  /^ (?:still |derzeit |zurzeit |noch |pour l'instant |per ora |por ahora )?(?:activ[aeo]?s?|aktiv|attiv[oaie]|en ligne|online|live|disponib[a-z]*|a la venta|en vente|in vendita|verfugbar|erhaltlich|bestellbar|geoffnet|open|on sale|available|abiert[ao]|apert[ao])(?![a-z])/
+
 interface PredicateContext {
   readonly underCondition: boolean
   /** "Your other categories are not affected": what is barred is a part. */
@@ -142,7 +146,12 @@ function readPredicate(
       underCondition ||
       shared ||
       isHabit(letter, hit))
-  const repeated = says(sentence, 'mood.again')
+  const repeated = sentence.hits.some(
+    (other) =>
+      other.concept === 'mood.again' &&
+      !/(?:giorno|day|jour|dia|tag) $/.test(letter.reading.flat.slice(other.start - 8, other.start)) &&
+      !goesOnActive.test(letter.reading.flat.slice(other.end, Math.min(sentence.end, other.end + 24))),
+  )
   if (
     hit.concept === 'state.off' &&
     (instructs(letter, hit, clause.from) || isUndone(sentence, hit, wording))

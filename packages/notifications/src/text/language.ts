@@ -3,19 +3,19 @@ export type Language = 'en' | 'de' | 'fr' | 'it' | 'es' | 'ja'
 
 // Small words that hardly occur in the other languages, folded.
 const marks: Readonly<Record<Exclude<Language, 'ja'>, readonly string[]>> = {
-  en: 'the and you your we have has not with this that for from are will been they which their was were would can please is to of'.split(
+  en: 'the and you your we have has not with this that for from are will been they which their was were would can please is to of hello dear regards seller'.split(
     ' ',
   ),
-  de: 'der die das und ist nicht sie ihr ihre ihren ihrem ihnen wir uns mit fur auf ein eine einen wurde wird werden haben sind bitte oder zu den dem von bei konnen'.split(
+  de: 'der die das und ist nicht sie ihr ihre ihren ihrem ihnen wir uns mit fur auf ein eine einen wurde wird werden haben sind bitte oder zu den dem von bei konnen guten tag grussen verkaufer vor zum zur im wenn'.split(
     ' ',
   ),
-  fr: 'le la les des du et est vous votre vos nous pour dans sur une avec pas ne que qui sont par aux ont cette ce ces etre si leur de en au merci avez'.split(
+  fr: 'le la les des du et est vous votre vos nous pour dans sur une avec pas ne que qui sont par aux ont cette ce ces etre si leur de en au merci avez bonjour cordialement vendeur sera'.split(
     ' ',
   ),
-  it: 'il gli della delle dei del che non per con una sono suo sua tuo tua nel alla le di si anche abbiamo questo questa stato essere entro ai lo ci piu'.split(
+  it: 'il gli della delle dei del che non per con una sono suo sua tuo tua nel alla le di si anche abbiamo questo questa stato essere entro ai lo ci piu gentile venditore saluti su sara dal'.split(
     ' ',
   ),
-  es: 'el los las del que no por con una su sus tu tus para es ha se al como mas este esta hemos sido estan en de o si nos lo'.split(
+  es: 'el los las del que no por con una su sus tu tus para es ha se al como mas este esta hemos sido estan en de o si nos lo hola saludos vendedor la'.split(
     ' ',
   ),
 }

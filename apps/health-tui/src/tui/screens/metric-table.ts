@@ -131,15 +131,18 @@ function metricColumns({ signs }: Brush, narrow: boolean): readonly Column<Statu
       cell: (metric) => ({ text: metric.to ?? signs.none, meaning: 'muted' }),
     },
     {
-      title: narrow ? 'Src' : 'Source',
-      min: narrow ? 4 : 8,
+      title: 'Source',
+      min: narrow ? 6 : 8,
       priority: 7,
-      cell: (metric) => ({
-        text: narrow ? { reported: 'Amz', computed: 'ours' }[metric.source] : metric.source,
-        meaning: 'muted',
-      }),
+      cell: (metric) => ({ text: narrow ? sourceWords[metric.source] : metric.source, meaning: 'muted' }),
     },
   ]
+}
+
+/** Whose figure it is, in words that fit a narrow table whole. */
+const sourceWords: Readonly<Record<StatusMetric['source'], string>> = {
+  reported: 'Amazon',
+  computed: 'orders',
 }
 
 function statusMeaning(metric: StatusMetric): 'ok' | 'warning' | 'critical' | 'muted' {

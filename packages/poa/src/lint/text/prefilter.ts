@@ -1,4 +1,4 @@
-import { needOf, type Need } from './need.ts'
+import { foldCase, needOf, type Need } from './need.ts'
 
 /**
  * Most patterns of the word lists occur in no text at all, and running (or only compiling) hundreds of them costs more
@@ -10,9 +10,14 @@ export interface Prefilter {
   readonly index: (text: string) => TextIndex
 }
 
+/** A regular expression, or an entry that will make one. */
+export interface Pattern {
+  readonly source: string
+}
+
 export interface TextIndex {
   /** False where the pattern cannot match the text, nor any part of it. */
-  readonly mayHave: (pattern: RegExp) => boolean
+  readonly mayHave: (pattern: Pattern) => boolean
 }
 
 interface Literal {
@@ -38,7 +43,7 @@ interface Asked {
 }
 
 export function createPrefilter(): Prefilter {
-  const known = new WeakMap<RegExp, Asked>()
+  const known = new WeakMap<Pattern, Asked>()
   const wants: (Wanted | undefined)[] = []
   const open: number[] = []
   const literals: Literal[] = []
@@ -75,7 +80,7 @@ export function createPrefilter(): Prefilter {
       : { kind: need.kind, of: need.of.map(wantedOf) }
   }
 
-  function askFor(pattern: RegExp): Asked {
+  function askFor(pattern: Pattern): Asked {
     let asked = known.get(pattern)
     if (asked === undefined) {
       const number = wants.length
@@ -105,7 +110,7 @@ export function createPrefilter(): Prefilter {
 
   return {
     index(text) {
-      const lower = text.toLowerCase().replaceAll('ſ', 's')
+      const lower = foldCase(text)
       const answers = new Uint8Array(wants.length)
       for (const number of open) answers[number] = 1
       texts++
