@@ -49,7 +49,7 @@ interface NamedPatterns {
   /** "the fifteenth of July, 2025", "el primero de octubre": days that are spelled out. */
   readonly inWords: GatedPattern
   /** A month with a letter or "of" right before it, or "the" behind: found sooner than the days themselves. */
-  readonly wordsBeside: GatedPattern
+  readonly wordsBeside: RegExp
   readonly inWordsLast: GatedPattern
 }
 
@@ -75,8 +75,8 @@ function namedPatterns(language: string): NamedPatterns | undefined {
         'g',
       ),
     ),
-    wordsBeside: gated(
-      new RegExp(`[a-z](?: of| de| del| di)?,? (?:${months})(?![a-z])|(?:${months}) (?:the )?[a-z]`),
+    wordsBeside: new RegExp(
+      `[a-z](?: of| de| del| di)?,? (?:${months})(?![a-z])|(?:${months}) (?:the )?[a-z]`,
     ),
     inWords: gated(
       new RegExp(
@@ -149,7 +149,7 @@ function addNamed(flat: string, whole: Stretch | undefined, language: string, ad
   for (const m of patterns.monthFirst.all(flat, whole)) {
     add(m.index, m[0].length, fullYear(m[3] ?? ''), monthOf(m[1] ?? ''), Number(m[2]))
   }
-  if (!patterns.wordsBeside.test(flat, whole)) return
+  if (!patterns.wordsBeside.test(flat)) return
   const dayOf = (name: string): number => dayWords[language]?.get(name) ?? 0
   for (const m of patterns.inWords.all(flat, whole))
     add(m.index, m[0].length, fullYear(m[3] ?? ''), monthOf(m[2] ?? ''), dayOf(m[1] ?? ''))

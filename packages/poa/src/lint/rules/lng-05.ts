@@ -14,6 +14,10 @@ export const lng05: ItemRule = {
   source: 'CI, MOD-ODR, SU-SM',
   bad: [
     flags(cause('The carrier lost nine parcels in July.')),
+    flags(
+      cause('The courier let us down from May on. Nobody can rely on it and it keeps losing pallets.'),
+      'The courier let us down',
+    ),
     flags(cause('Our employee John Miller was careless with the labels.')),
   ],
   fine: [
@@ -65,8 +69,16 @@ function hasOwnControl(
   let rest = masked
   for (const { start, end } of blamed)
     rest = rest.slice(0, start) + '\uFFFC'.repeat(end - start) + rest.slice(end)
-  return new RegExp(find.source, find.flags.replace('g', '')).test(rest) || (english && has(ownGap, rest))
+  if (new RegExp(find.source, find.flags.replace('g', '')).test(rest)) return true
+  return english && rest.split(clauseEnd).some((clause) => has(ownGap, clause) && !has(ofOthers, clause))
 }
+
+const clauseEnd =
+  /[.;:!?]\s|,\s(?=and |but |because |so |while |which |who |\w+ (?:had|was|were|did)\b)|\s(?=and |but |because |although )/
+
+// "Nobody can rely on it", "who never answered": said of them, not of us.
+const ofOthers =
+  /\b(?:rel(?:y|ies|ied) on (?:it|them|him|her)|trust(?:ed|s)? (?:it|them|him|her)|(?:it|they|he|she|who|them|him) (?:\w+ )?(?:never|not|only|no|without|neither|did|does|do|can|could|would|has|had|have|is|are|was|were|keeps?)\b|nobody (?:can|could|else|knows|believes))/i
 
 const ownGap = /\b(?:no|not|n't|without|nobody|no one|lack\w*|missing|never|neither|only|instead)\b/i
 

@@ -33,6 +33,8 @@ export const tns04: ItemRule = {
         )
       )
         continue
+      // "Should the pages not be restored" threatens; it waits for no reinstatement.
+      if (/\bnot (?:be )?\w+$|(?<!\p{L})(?:nicht|pas|non) \p{L}+$/iu.test(words)) continue
       // A question waits for nothing; it is LNG-06's.
       if (/[?？]\s*$/.test(item.text.masked.slice(span.start, sentenceAt(item, span.start).end))) continue
       if (/\b(?:days?|weeks?|months?)\s*$/i.test(item.text.masked.slice(0, span.start))) continue
