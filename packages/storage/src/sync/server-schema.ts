@@ -2,7 +2,7 @@ import { baseIndex } from '../log/base.ts'
 import { triggers } from './server-triggers.ts'
 
 /** Raised when a statement below changes; a newer program brings an older server up to date. */
-export const serverSchemaVersion = 3
+export const serverSchemaVersion = 4
 
 /** The server's clock in ms. */
 export const serverNow = `CAST(unixepoch('subsec') * 1000 AS INTEGER)`
@@ -52,6 +52,8 @@ export function serverSchema(): readonly string[] {
       hlc TEXT NOT NULL,
       PRIMARY KEY (entity_id, path)
     ) STRICT, WITHOUT ROWID`,
+    // Holds a row only within a transaction that sees to `cell` by itself.
+    `CREATE TABLE IF NOT EXISTS bulk (since INTEGER NOT NULL) STRICT`,
     `CREATE TABLE IF NOT EXISTS document (
       entity_id TEXT NOT NULL PRIMARY KEY,
       upto_seq INTEGER NOT NULL,
@@ -77,4 +79,11 @@ export function serverSchema(): readonly string[] {
 }
 
 /** Triggers of earlier versions that have no successor of the same name. */
-const oldTriggers = ['op_fold']
+const oldTriggers = [
+  'op_fold_set',
+  'op_fold_knowing',
+  'op_fold_create',
+  'op_fold_item',
+  'op_fold_removal',
+  'op_fold_text',
+]
