@@ -168,7 +168,6 @@ async function runSeed(options: SimulationOptions, pool: DatabasePool): Promise<
       verify,
       pushBytes: random.pick([500, 2000, 100_000]),
       pageBytes: random.pick([500, 2000, 100_000]),
-      bulk: random.pick([1, 3, 1000]),
       newIdentity: () => createIdentity(random.bytes(32)),
       saveIdentity: (identity) => {
         count('copied profile noticed')

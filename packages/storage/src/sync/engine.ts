@@ -60,8 +60,6 @@ export interface SyncOptions {
   readonly newIdentity?: () => Identity
   readonly pushBytes?: number
   readonly pageBytes?: number
-  /** From how many operations at once the server's `cell` is seen to by one statement for all of them. */
-  readonly bulk?: number
   /** SQL for the server's clock; a simulation has its own. */
   readonly serverNow?: string
   /** How a signature is looked at; a simulation remembers what it has looked at. */
@@ -199,7 +197,6 @@ async function oneStep(
         ? undefined
         : { device: store.identity().device, author: store.author, ...options.presence },
     pageBytes: options.pageBytes,
-    bulk: options.bulk,
     now: options.serverNow,
   }
   const pageOptions = {

@@ -2,7 +2,6 @@ import { maxValueLength, operationVersion } from '../log/operation.ts'
 import { operationColumns, operationFromTuple, tuplesSql } from '../log/op-table.ts'
 import { emptyOutbox, type Outbox } from './outbox.ts'
 import type { Remote, RemoteRow, RemoteStatement } from './remote.ts'
-import { inBulk } from './server-cells.ts'
 import { logColumns, serverNow } from './server-schema.ts'
 import type { SyncState } from './state.ts'
 
@@ -25,8 +24,6 @@ export interface ExchangeRequest {
   /** Asks the primary even when there is nothing to write. */
   readonly forceWrite?: boolean
   readonly pageBytes?: number | undefined
-  /** From how many operations the server's `cell` is seen to by one statement for all of them. */
-  readonly bulk?: number | undefined
   /** SQL for the server's clock; a simulation has its own. */
   readonly now?: string | undefined
 }
@@ -65,15 +62,10 @@ const otherRows = Math.ceil(pageBytes / 350)
 /** Presence older than this is somebody who left without saying so. */
 const presenceMs = 45_000
 
-/** Below it the triggers are as quick as the statements that take their place. */
-const fewRows = 200
-
 /** One sync step: sends, asks how the server stands, receives; in one transaction and one round trip. */
 export async function exchange(remote: Remote, request: ExchangeRequest): Promise<ExchangeResult> {
   const statements: RemoteStatement[] = []
-  if (request.push.count >= (request.bulk ?? fewRows))
-    statements.push(...inBulk(pushStatement(request), (sql) => ({ sql, args: [] })))
-  else if (request.push.count > 0) statements.push(pushStatement(request))
+  if (request.push.count > 0) statements.push(pushStatement(request))
   if (request.presence !== undefined) statements.push(presenceStatement(request.presence, request.now))
   if (request.forceWrite === true) statements.push(askThePrimary)
   const writes = statements.length > 0

@@ -18,7 +18,7 @@ export interface OwnRun {
 }
 
 /** Fewer are looked up one by one as quickly. */
-const few = 50
+const few = 8
 
 /**
  * The usual answer to a large push, recognised by comparing all ids at once: then one range stands for thousands of look-ups.

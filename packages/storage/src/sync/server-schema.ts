@@ -52,8 +52,6 @@ export function serverSchema(): readonly string[] {
       hlc TEXT NOT NULL,
       PRIMARY KEY (entity_id, path)
     ) STRICT, WITHOUT ROWID`,
-    // Holds a row only within a transaction that sees to `cell` by itself.
-    `CREATE TABLE IF NOT EXISTS bulk (since INTEGER NOT NULL) STRICT`,
     `CREATE TABLE IF NOT EXISTS document (
       entity_id TEXT NOT NULL PRIMARY KEY,
       upto_seq INTEGER NOT NULL,
@@ -79,11 +77,4 @@ export function serverSchema(): readonly string[] {
 }
 
 /** Triggers of earlier versions that have no successor of the same name. */
-const oldTriggers = [
-  'op_fold_set',
-  'op_fold_knowing',
-  'op_fold_create',
-  'op_fold_item',
-  'op_fold_removal',
-  'op_fold_text',
-]
+const oldTriggers = ['op_fold']
