@@ -942,6 +942,7 @@ export const french: LanguageTerms = {
     'time.own': {
       source: 'section 5',
       terms: [
+        'vous (aurez|recevrez|obtiendrez) (une |notre )?reponse',
         'nous (vous )?(repondrons|repondons|contacterons|examinerons|traiterons|reviendrons|informerons|etudierons|appellerons|donnerons|ferons|tiendrons)',
         '(generalement|habituellement|normalement|en general)',
         '(peut|pourra|peuvent) prendre',

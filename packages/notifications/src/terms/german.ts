@@ -1076,6 +1076,7 @@ export const german: LanguageTerms = {
     'time.own': {
       source: 'section 5',
       terms: [
+        '(erhalten|bekommen) sie .{0,20}?(antwort|bescheid|ruckmeldung)',
         'wir (werden|melden|antworten|prufen|bearbeiten|bemuhen|entscheiden|benotigen|kontaktieren|setzen|beantworten)',
         '(in der regel|normalerweise|ublicherweise|gewohnlich|meist)',
         'dauert',

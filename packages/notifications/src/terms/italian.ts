@@ -929,6 +929,7 @@ export const italian: LanguageTerms = {
     'time.own': {
       source: 'section 5',
       terms: [
+        '(ricevera|riceverai|avra|avrai) (una |la nostra )?risposta',
         '(ti|le|vi) (risponderemo|contatteremo|faremo sapere|informeremo|comunicheremo|chiameremo)',
         '(risponderemo|contatteremo|esamineremo|valuteremo|verificheremo)',
         '(di solito|normalmente|in genere|generalmente|solitamente)',

@@ -915,6 +915,7 @@ export const spanish: LanguageTerms = {
     'time.own': {
       source: 'section 5',
       terms: [
+        '(tendra|tendras|recibira|recibiras|obtendra) (una |nuestra )?(respuesta|contestacion)',
         '(te|le|os) (responderemos|contestaremos|contactaremos|informaremos|avisaremos|llamaremos|comunicaremos)',
         '(responderemos|contestaremos|revisaremos|examinaremos|estudiaremos|nos pondremos|analizaremos)',
         '(normalmente|generalmente|habitualmente|por lo general|suele|solemos|suelen)',
