@@ -109,8 +109,10 @@ export function readTopics(
 function addDescribed(letter: Letter, readings: TopicReading[]): void {
   const [first] = readings
   if (first !== undefined && first.weight >= 1.5) return
-  if (letter.sentences.some((s) => says(s, 'party.rightsOwner'))) return
-  const [best] = describedTopics(letter)
+  const described = describedTopics(letter)
+  // Where an owner complains, what is owned is the topic.
+  const owned = letter.sentences.some((s) => says(s, 'party.rightsOwner'))
+  const best = owned ? described.find(({ topic }) => intellectualProperty.has(topic)) : described[0]
   if (best === undefined || best.weight < 0.8 || best.weight < (first?.weight ?? 0)) return
   const known = readings.findIndex(({ topic }) => topic === best.topic)
   if (known !== -1) readings.splice(known, 1)

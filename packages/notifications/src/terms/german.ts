@@ -199,6 +199,8 @@ export const german: LanguageTerms = {
     'state.cannotSell': {
       source: 'S52',
       terms: [
+        'ruht ihr .{0,12}?(verkauf|geschaft|konto|shop)',
+        '(beenden|beendet|losen) .{0,20}?(zusammenarbeit|geschaftsbeziehung|vertragsverhaltnis)',
         '(vom|am) (weiteren )?verkauf(en)? (auszuschliessen|ausschliessen|hindern|zu hindern|abzuhalten)',
         '(verkauf|verkaufen) (uber|auf|bei|in) .{0,24}?(eingestellt|gestoppt|gesperrt|ausgesetzt|unterbrochen|beendet|untersagt)',
         '(verkauf|verkaufe) (uber|auf|bei) .{0,24}?nicht (mehr|weiter) (moglich|gestattet)',
@@ -231,6 +233,7 @@ export const german: LanguageTerms = {
     'state.on': {
       source: 'S62',
       terms: [
+        'wieder (offen|zuganglich|nutzbar|in betrieb|bereit)',
         'wieder (aktiv|freigeschaltet|aktiviert|hergestellt|online|verfugbar|sichtbar|offen|freigegeben|geoffnet|gelistet|verkaufen|anbieten|eingestellt|da|live|in kraft|zum verkauf|kaufbar)*',
         'wiederhergestellt*',
         'wiedereroffnet',
@@ -535,6 +538,9 @@ export const german: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        '(von weiteren|auf weitere) .{0,24}?(abzusehen|abzusehen|zu verzichten|absehen)',
+        'sehen sie .{0,16}?von weiteren',
+        'andert .{0,40}?nichts',
         '(war|gewesen) (dies |das |damit |hiermit )?(ihr|ihre) letzter? (einspruch|widerspruch|versuch|antrag)',
         'endgultig(e|en|er)?',
         'abschliessend(e|en)?',
@@ -1845,6 +1851,7 @@ export const german: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        '(\\d+|funf|sieben|zehn|unsere|die besten) tipps',
         '(anderung|anderungen) (an|bei|in) (ihrem|unserem|unseren|dem|den) .{0,20}?(vertrag|vereinbarung|bedingung|richtlinie)*',
         'aktualisieren (regelmassig|derzeit) (unsere|die) (bedingung|richtlinie|vertrag)*',
         'andert sich (folgendes|einiges)',
