@@ -411,7 +411,7 @@ export const german: LanguageTerms = {
         'ansonsten',
         'sonst',
         'bevor',
-        'damit',
+        'damit(?! (ist|sind|war|hat|haben|wurde|wurden|gilt|endet|haben sie))',
         'um (eine|die|ihr|das|den|zu|weiter|der)',
         'ohne (plan|antwort|ihre|diese|einen|eine|den|die|massnahmenplan|nachweis|unterlagen|ruckmeldung)',
         'bis (wir|sie|das|die|alle|alles)',
