@@ -318,7 +318,9 @@ function deniesReturn(letter: Letter): ReadSentence | undefined {
           hit.concept === 'state.on' &&
           s.hits.some(
             (not) =>
-              not.concept === 'mood.not' && Math.abs(not.start - hit.start) < 24 && not.start < hit.start,
+              not.concept === 'mood.not' &&
+              not.end <= hit.start &&
+              /^[^,;:.–]{0,20}$/.test(letter.reading.flat.slice(not.end, hit.start)),
           ),
       ) ||
         notReturned.test(s.words)),
@@ -449,10 +451,13 @@ function noticeWeight(
   },
 ): number {
   let weight = 0
-  if (found.accountOff !== undefined) weight += 7
+  if (found.accountOff !== undefined) weight += found.accountOff.aside === true ? 3 : 7
   else if (found.traces >= enoughTraces) weight += 5
   if (found.accountRisk !== undefined) weight += 5
   if (found.listingOff !== undefined) weight += 4
+  // "Further cases may cost you your selling rights"
+  if (evidence.standings.some(({ state, about }) => state === 'conditional' && about !== 'listing'))
+    weight += 3
   if (found.backOn !== undefined) weight += 4
   if (found.denial !== undefined) weight += 5
   const [top, second] = evidence.topics

@@ -108,8 +108,8 @@ export const themes: readonly Theme[] = [
   {
     topic: 'condition',
     thing:
-      /(?<![a-z])(?:arriv(?:ed|e|es)|received|delivered|got|erhalten|angekommen|geliefert|recu|arrive[es]*|livre[es]*|ricevut[oaie]|arrivat[oaie]|recibid[oa]s?|recibieron|llegad[oa]s?|llegaron)(?![a-z])|届|受け取/,
-    deed: /(?<![a-z])(?:damaged|broken|dirty|incomplete|wrong|different from|not as (?:described|shown)|missing parts?|scratched|beschadigt|kaputt|verschmutzt|unvollstandig|falsch(?:e[rsnm]?)?|anders als|nicht wie beschrieben|zerkratzt|endommage|casse|sale|incomplet|different|pas conforme|raye|danneggiat|rott[oaie]|sporc|incomplet|divers[oaie] da|non conforme|sbagliat|danad|rot[oa]s?|suci|incomplet|distint[oa]s? (?:a|de)|equivocad|no coincid)|破損|汚れ|傷|異なる|説明と違|不足|違う商品/,
+      /(?<![a-z])(?:arriv(?:ed|e|es)|received|delivered|reached|returned|sent .{0,30}back|got|erhalten|angekommen|geliefert|recu|arrive[es]*|livre[es]*|ricevut[oaie]|arrivat[oaie]|recibid[oa]s?|recibieron|llegad[oa]s?|llegaron)(?![a-z])|届|受け取/,
+    deed: /(?<![a-z])(?:damaged|broken|dirty|incomplete|wrong|different from|not as (?:described|shown)|missing (?:parts?|pieces)|(?:parts?|pieces) missing|looked different|scratched|beschadigt|kaputt|verschmutzt|unvollstandig|falsch(?:e[rsnm]?)?|anders als|nicht wie beschrieben|zerkratzt|endommage|casse|sale|incomplet|different|pas conforme|raye|danneggiat|rott[oaie]|sporc|incomplet|divers[oaie] da|non conforme|sbagliat|danad|rot[oa]s?|suci|incomplet|distint[oa]s? (?:a|de)|equivocad|no coincid)|破損|汚れ|傷|異なる|説明と違|不足|違う商品/,
   },
   {
     topic: 'detail_page',

@@ -412,6 +412,7 @@ export const french: LanguageTerms = {
     'mood.again': {
       source: 'S37',
       terms: [
+        'se (reproduit|reproduise|reproduire|reproduisait|repete|repeter)',
         '(autres?|nouvelles?|nouveaux?|prochaines?|futures?) (infraction|violation|plainte|reclamation|manquement|signalement|cas|atteinte|incident)*',
         'a nouveau',
         'repet(e|es|ee|ees|ition|itions)',
@@ -1440,6 +1441,7 @@ export const french: LanguageTerms = {
     'topic.product_compliance': {
       source: 'S54',
       terms: [
+        'reglement .{0,40}?securite (generale )?des produits',
         'conformite',
         '(documents?|exigences?|justificatifs?|informations?|dossier) (de|en matiere de|relatives? a la) conformite',
         '(rep|epr|gpsr|deee|reach|rohs|marquage ce|idu|ademe|citeo)',

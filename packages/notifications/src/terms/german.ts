@@ -467,6 +467,8 @@ export const german: LanguageTerms = {
     'mood.again': {
       source: 'S53',
       terms: [
+        'wiederhol(t|en) sich',
+        'sich .{0,24}?(wiederhol|fortsetz)(t|en)',
         'weitere(r|n|s)? (verstoss|beschwerde|verletzung|meldung|fall|vorfall|falle|vorfalle|verstosse)*',
         'wiederholt(e|en|er)?',
         'erneut(e|en|er)?',
@@ -1643,6 +1645,7 @@ export const german: LanguageTerms = {
     'topic.product_compliance': {
       source: 'S54',
       terms: [
+        'verordnung .{0,30}?produktsicherheit',
         'compliance(-| )?(anforderung|dokument|unterlagen|nachweis|anfrage|prufung|team|informationen)*',
         'konformitat(s|serklarung|snachweis|sunterlagen|sdokument)*',
         'produktkonformitat*',

@@ -396,13 +396,14 @@ export const italian: LanguageTerms = {
     'mood.again': {
       source: 'aproweb',
       terms: [
+        '(si|dovesse|dovessero) (ripet|ripresent|riverific)(e|a|ersi|esse|ano)*',
+        'ripetersi',
         '(ulterior|altr|nuov|prossim|futur)(e|i|a|o) (violazion|reclam|segnalazion|infrazion|cas|episod|denunc)*',
         'di nuovo',
         'ripetut(o|a|i|e|amente)',
         'continu(a|are|ano|i|o|ua|uare|uano|ui)',
         'recidiv*',
         'ancora',
-        'ripetersi',
         'persist(e|ere|ono|ente)',
         'success(iv[oaie]+)',
         'reiterat(o|a|i|e)',
@@ -1406,6 +1407,7 @@ export const italian: LanguageTerms = {
     'topic.product_compliance': {
       source: 'S54',
       terms: [
+        'regolamento .{0,40}?sicurezza (generale )?dei prodotti',
         'conformita',
         '(document|requisit|informazion)* di conformita',
         '(epr|gpsr|raee|reach|rohs|marcatura ce|conai)',

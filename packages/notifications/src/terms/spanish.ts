@@ -386,6 +386,7 @@ export const spanish: LanguageTerms = {
     'mood.again': {
       source: 'S37',
       terms: [
+        '(se|volver a) (repit|repet|ocurr|suced)(e|a|ir|iera|er)*',
         '(otr|nuev|mas|futur|posterior|proxim)(a|o|as|os|es)? ?(infraccion|reclamacion|incumplimiento|denuncia|caso|queja|violacion|incidencia|notificacion)(es|s)?',
         '(infraccion|reclamacion|incumplimiento|denuncia|queja|violacion)(es|s)? (adicional|posterior|futur|nuev|repetid|reiterad)(es|a|o|as|os)?',
         'de nuevo',
@@ -1389,6 +1390,7 @@ export const spanish: LanguageTerms = {
     'topic.product_compliance': {
       source: 'S54',
       terms: [
+        'reglamento .{0,40}?seguridad (general )?de los productos',
         'conformidad',
         'cumplimiento (normativo|de (los )?productos?|legal)?',
         '(documentos?|requisitos?|documentacion|informacion) de (cumplimiento|conformidad)',
