@@ -23,7 +23,7 @@ const en = {
     'the first (?:day|week) (?:that|after|on which)',
     'now that',
   ),
-  what: String.raw`(?:our |the |my |this |these |those |all |your |amazon(?:'s|’s)? |\w+ )?(?:\w+ )?(?:accounts?|stores?|shops?|storefronts?|listings?|pages?|offers?|asins?|products?|selling (?:rights|privileges|account|ability)|privileges|sales|selling|rights|catalogue?|detail pages?)`,
+  what: String.raw`(?!(?:an?|each|every|any|one|no|new|edited) )(?:our |the |my |this |these |those |all |your |amazon(?:'s|’s)? |\w+ )?(?:\w+ )?(?:accounts?|stores?|shops?|storefronts?|listings?|pages?|offers?|asins?|products?|selling (?:rights|privileges|account|ability)|privileges|sales|selling|rights|catalogue?|detail pages?)`,
   back: String.raw`(?:(?:is|are|gets?|has been|have been|will be|be|goes|go|comes?|can be|could be|becomes?) (?:\w+ ){0,2}?(?:back|live|open|online|active|restored|reopened|re-opened|returned|released|unlocked|unfrozen|unblocked|reinstated|reactivated|lifted|visible|up|running|enabled|switched on|turned on|given back|allowed|approved|on sale|accessible|good to go)|opens? (?:up )?(?:its doors )?(?:again|up)|re-?opens?|returns?|resumes?|runs? again|works? again|sells? again|goes live|go live|comes? back|restart)`,
 }
 
@@ -42,6 +42,8 @@ export const restoredConditions: ByLanguage = {
         'When the page is edited, the owner reads it.',
         'After the offer was closed we counted the stock.',
         'When the product opens too easily it is sealed.',
+        'When a page is live, the second reader compares it.',
+        'When an offer is restored after an edit, the owner reads it.',
       ],
     ),
     entry(

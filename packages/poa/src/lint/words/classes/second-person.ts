@@ -15,7 +15,6 @@ export const secondPerson: ByLanguage = {
         'Your machine cannot tell a refurbished kettle from a new one.',
         'Your catalogue crew merged two pages.',
         'Nobody in your organisation had the courtesy to reply.',
-        'Whoever sat at the desk at Amazon got it wrong.',
       ],
       [
         'Your staff asked for the invoices of May.',
