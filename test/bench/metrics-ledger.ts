@@ -1,4 +1,4 @@
-import type { LedgerSource, ShipmentRecord } from '@health-tui/metrics'
+import type { LedgerSource, ShipmentColumns, ShipmentRecord } from '@health-tui/metrics'
 
 const day = 86_400
 
@@ -21,7 +21,14 @@ export function benchLedger(
     shipBy: new Uint32Array(orders),
     deliverBy: new Uint32Array(orders),
   }
-  const shipments: ShipmentRecord[] = []
+  const packages = {
+    orderOf: [] as number[],
+    hasTracking: [] as number[],
+    carrier: [] as number[],
+    shippedAt: [] as number[],
+    firstScanAt: [] as number[],
+    deliveredAt: [] as number[],
+  }
   const source = { feedback: [], claims: [], chargebacks: [] } as {
     feedback: LedgerSource['feedback'][number][]
     claims: LedgerSource['claims'][number][]
@@ -29,7 +36,9 @@ export function benchLedger(
   }
   const orderId = (order: number): string => {
     const number = order + (options.first ?? 0)
-    return `111-${String(Math.floor(number / 1e7)).padStart(7, '0')}-${String(number % 1e7).padStart(7, '0')}`
+    const digits = String(number).padStart(14, '0')
+    // One flat text, as a file's reader hands it over; a joined one is laid out only when somebody first looks into it.
+    return Buffer.from(`111-${digits.slice(0, 7)}-${digits.slice(7)}`, 'latin1').toString('latin1')
   }
   for (let order = 0; order < orders; order++) {
     const purchased = options.start + Math.floor((order / orders) * options.days * day)
@@ -47,16 +56,12 @@ export function benchLedger(
     items.deliverBy[order] = purchased + 6 * day
     if (mfn && status === 3) {
       const shipped = purchased + Math.floor(random() * 2.05 * day)
-      shipments.push({
-        ...emptyShipment,
-        orderId: orderId(order),
-        shipmentKey: 'p',
-        carrier: random() < 0.5 ? 'UPS' : 'USPS',
-        trackingId: random() < 0.98 ? 'T' : null,
-        shippedAt: shipped * 1000,
-        firstScanAt: (shipped + 40_000) * 1000,
-        deliveredAt: (shipped + Math.floor(random() * 4.5 * day)) * 1000,
-      })
+      packages.orderOf.push(order)
+      packages.carrier.push(random() < 0.5 ? 1 : 2)
+      packages.hasTracking.push(random() < 0.98 ? 1 : 0)
+      packages.shippedAt.push(shipped)
+      packages.firstScanAt.push(shipped + 40_000)
+      packages.deliveredAt.push(shipped + Math.floor(random() * 4.5 * day))
     }
     if (random() < 0.004) {
       source.feedback.push({
@@ -96,7 +101,7 @@ export function benchLedger(
     orderCount: orders,
     orderId,
     findOrder: (text) => {
-      const number = Number(text.slice(4, 11)) * 1e7 + Number(text.slice(12)) - (options.first ?? 0)
+      const number = digitsOf(text, 4, 11) * 1e7 + digitsOf(text, 12, 19) - (options.first ?? 0)
       return number >= 0 && number < orders ? number : -1
     },
     items,
@@ -128,7 +133,7 @@ export function benchLedger(
         { sku: `SKU-${i}`, asin: `B0${String(i).padStart(8, '0')}`, category: null },
       ]),
     ),
-    shipments,
+    shipments: shipmentColumns(packages, orderId),
     invoiceDefects: [],
     returns: [],
     messages: [],
@@ -136,27 +141,70 @@ export function benchLedger(
   }
 }
 
-const emptyShipment: ShipmentRecord = {
-  kind: 'shipment',
-  orderId: '',
-  shipmentKey: '',
-  fulfilment: null,
-  units: null,
-  sku: null,
-  asin: null,
-  category: null,
-  carrier: null,
-  trackingId: null,
-  serviceLevel: null,
-  warehouse: null,
-  shipBy: null,
-  shippedAt: null,
-  confirmedAt: null,
-  firstScanAt: null,
-  deliverBy: null,
-  deliveredAt: null,
-  validTracking: null,
-  deliveredLate: null,
+function digitsOf(text: string, from: number, to: number): number {
+  let value = 0
+  for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - 48
+  return value
+}
+
+type Packages = Readonly<
+  Record<'orderOf' | 'hasTracking' | 'carrier' | 'shippedAt' | 'firstScanAt' | 'deliveredAt', number[]>
+>
+
+function shipmentColumns(packages: Packages, orderId: (order: number) => string): ShipmentColumns {
+  const { length } = packages.orderOf
+  const bytes = new Uint8Array(length)
+  const zeros = new Uint32Array(length)
+  return {
+    length,
+    orderOf: Int32Array.from(packages.orderOf),
+    orderId: (row) => orderId(packages.orderOf[row] ?? 0),
+    keys: Array.from(zeros, () => 'p'),
+    fulfilment: bytes,
+    units: zeros,
+    hasTracking: Uint8Array.from(packages.hasTracking),
+    validTracking: bytes,
+    deliveredLate: bytes,
+    shipBy: zeros,
+    shippedAt: Uint32Array.from(packages.shippedAt),
+    confirmedAt: zeros,
+    firstScanAt: Uint32Array.from(packages.firstScanAt),
+    deliverBy: zeros,
+    deliveredAt: Uint32Array.from(packages.deliveredAt),
+    sku: zeros,
+    asin: zeros,
+    category: zeros,
+    carrier: Uint32Array.from(packages.carrier),
+    serviceLevel: zeros,
+    warehouse: zeros,
+    texts: [null, 'UPS', 'USPS'],
+  }
+}
+
+/** One package as a report would bring it. */
+export function shipmentRecord({ shipments }: LedgerSource, row: number): ShipmentRecord {
+  return {
+    kind: 'shipment',
+    orderId: shipments.orderId(row),
+    shipmentKey: 'p',
+    fulfilment: null,
+    units: null,
+    sku: null,
+    asin: null,
+    category: null,
+    carrier: shipments.texts[shipments.carrier[row] ?? 0] ?? null,
+    trackingId: shipments.hasTracking[row] === 1 ? 'T' : null,
+    serviceLevel: null,
+    warehouse: null,
+    shipBy: null,
+    shippedAt: (shipments.shippedAt[row] ?? 0) * 1000,
+    confirmedAt: null,
+    firstScanAt: (shipments.firstScanAt[row] ?? 0) * 1000,
+    deliverBy: null,
+    deliveredAt: (shipments.deliveredAt[row] ?? 0) * 1000,
+    validTracking: null,
+    deliveredLate: null,
+  }
 }
 
 /** Marsaglia's xorshift with a fixed seed: the same orders on every machine. */

@@ -12,7 +12,7 @@ import {
   type LedgerSource,
 } from '@health-tui/metrics'
 import { openDuckDb, type DuckDb } from './duckdb.ts'
-import { benchLedger } from './metrics-ledger.ts'
+import { benchLedger, shipmentRecord } from './metrics-ledger.ts'
 import { median, printTable } from './statistics.ts'
 
 const start = Date.parse('2025-10-01T08:00:00Z') / 1000
@@ -146,8 +146,8 @@ function oneMoreDay(ledger: Ledger, evaluation: Evaluation, asOf: number, round:
       category: null,
     })
   }
-  for (const records of [later.shipments, later.feedback, later.claims, later.chargebacks])
-    arrived.push(...records)
+  for (let i = 0; i < later.shipments.length; i++) arrived.push(shipmentRecord(later, i))
+  for (const records of [later.feedback, later.claims, later.chargebacks]) arrived.push(...records)
   const begin = performance.now()
   for (const record of arrived) ledger.put(record)
   all(evaluation, asOf + (round + 1) * 86_400_000)
@@ -155,7 +155,7 @@ function oneMoreDay(ledger: Ledger, evaluation: Evaluation, asOf: number, round:
 }
 
 async function fillDuckDb(db: DuckDb, source: LedgerSource): Promise<void> {
-  const { items } = source
+  const { items, shipments } = source
   await db.run(
     `CREATE TABLE o (id INTEGER, purchased BIGINT, status INTEGER, canceller INTEGER, mfn INTEGER, units INTEGER, ship_by BIGINT, deliver_by BIGINT)`,
   )
@@ -177,11 +177,11 @@ async function fillDuckDb(db: DuckDb, source: LedgerSource): Promise<void> {
     values.map((value) => (value === null ? null : value / 1000)) as ArrayLike<number>
   await db.run(`CREATE TABLE s (id INTEGER, tracking INTEGER, shipped BIGINT, scan BIGINT, delivered BIGINT)`)
   await db.appendColumns('s', [
-    int(orders(source.shipments)),
-    int(source.shipments.map(({ trackingId }) => (trackingId === null ? 0 : 1))),
-    big(seconds(source.shipments.map(({ shippedAt }) => shippedAt))),
-    big(seconds(source.shipments.map(({ firstScanAt }) => firstScanAt))),
-    big(seconds(source.shipments.map(({ deliveredAt }) => deliveredAt))),
+    int(shipments.orderOf),
+    int(shipments.hasTracking),
+    big(shipments.shippedAt),
+    big(shipments.firstScanAt),
+    big(shipments.deliveredAt),
   ])
   await db.run(
     `CREATE TABLE f (id INTEGER, received BIGINT, bad INTEGER); CREATE TABLE c (id INTEGER, received BIGINT, bad INTEGER); CREATE TABLE b (id INTEGER, received BIGINT, bad INTEGER)`,

@@ -387,7 +387,8 @@ it.skipIf(program === undefined)(
         [bea, 'bea'],
       ] as const)
         expect((await runProgram(['sync'], { home, env: env(name) })).stderr).toBe('')
-      await using left = await openCase(anna, { env: env('anna') })
+      // Without colours what Bea selects stands as her initial under the words.
+      await using left = await openCase(anna, { env: { ...env('anna'), NO_COLOR: '1' } })
       await using right = await openCase(bea, { env: env('bea') })
       left.press('j', 'e')
       right.press('j', 'e')
@@ -404,21 +405,32 @@ it.skipIf(program === undefined)(
       left.type('suddenly ')
       await right.waitFor('On Monday: The scanner suddenly failed.')
 
+      // What Bea selects is seen as hers, and stays with its words while Anna writes in front of it.
+      right.type('\u001b[1;2C'.repeat(3))
+      await left.waitFor('<- bea (3 selected)')
+      await left.waitFor(/^ +1 On Monday: The.*\n {16}bbbB$/m)
+      left.type('\u0001So, ')
+      await left.waitFor(/^ +1 So, On Monday: The.*\n {20}bbbB$/m)
+      await right.waitFor('So, On Monday:')
+      left.type('\u0005\u001bb')
+      right.type('\u001b[1;2D'.repeat(3))
+      await left.waitFor((screen) => !screen.includes('selected'))
+
       gate.cut()
       left.type('completely ')
       right.type('early, ')
       await left.waitFor('offline')
       await right.waitFor('offline')
-      expect(left.text()).toContain('On Monday: The scanner suddenly completely failed.')
-      expect(right.text()).toContain('On Monday: early, The scanner suddenly failed.')
+      expect(left.text()).toContain('So, On Monday: The scanner suddenly completely failed.')
+      expect(right.text()).toContain('So, On Monday: early, The scanner suddenly failed.')
       gate.restore()
-      const both = 'On Monday: early, The scanner suddenly completely failed.'
+      const both = 'So, On Monday: early, The scanner suddenly completely failed.'
       await left.waitFor(both)
       await right.waitFor(both)
       // Neither cursor was moved by the other's words.
       left.type('1')
       right.type('2')
-      const last = 'On Monday: early, 2The scanner suddenly completely 1failed.'
+      const last = 'So, On Monday: early, 2The scanner suddenly completely 1failed.'
       await left.waitFor(last)
       await right.waitFor(last)
       for (const terminal of [left, right]) {

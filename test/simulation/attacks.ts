@@ -45,12 +45,7 @@ export async function tamper(
     path: 'title',
   }
   if (kind === 'garbage') await insert(server, { ...bad, hlc: 'yesterday', value: '{{{' })
-  else if (kind === 'oversized')
-    await insert(server, {
-      ...bad,
-      kind: 'set',
-      value: JSON.stringify({ v: 'x'.repeat(1_000_001), base: null }),
-    })
+  else if (kind === 'oversized') await insert(server, { ...bad, kind: 'set', value: '' }, oversizedValue)
   else await insert(server, { ...bad, kind: 'set', value: JSON.stringify({ v: 'forged', base: null }) })
 }
 
@@ -103,11 +98,19 @@ function fromNewerProgram(model: Operation, id: string, random: Random): readonl
   return [introduction, news]
 }
 
-async function insert(server: SimulatedServer, operation: Operation): Promise<void> {
+/** Made by SQLite, because a megabyte through two bindings and a JSON text takes as long as half a world. */
+const oversizedValue = `'{"v":"' || printf('%.*c', 1000001, 'x') || '","base":null}'`
+
+const valueColumn = operationColumns.split(', ').indexOf('value')
+
+/** Adds a row past all programs; `value` is SQL that takes the place of the operation's own. */
+async function insert(server: SimulatedServer, operation: Operation, value?: string): Promise<void> {
+  const columns = operationFromTuple.split(', ')
+  if (value !== undefined) columns[valueColumn] = value
   await server
     .run(
       `${tuplesSql('?')} INSERT OR IGNORE INTO op (${operationColumns}, received_at)
-       SELECT ${operationFromTuple}, (SELECT max(received_at) FROM op WHERE true) FROM given`,
+       SELECT ${columns.join(', ')}, (SELECT max(received_at) FROM op WHERE true) FROM given`,
       [JSON.stringify([operationToTuple(operation)])],
     )
     .catch(() => undefined)

@@ -53,6 +53,8 @@ export function insertionOf(
 
 function open(engine: Engine, statements: readonly string[]): Connection {
   const connection = engine === 'libsql' ? openConnection(':memory:') : openNode()
+  // Each savepoint copies the pages that it touches: small ones, where a world holds some hundred rows.
+  connection.run('PRAGMA page_size = 1024')
   for (const statement of statements) connection.run(statement)
   return connection
 }

@@ -13,6 +13,7 @@ import { tamper } from './attacks.ts'
 import { brokenPromises } from './check.ts'
 import { createMemoryServer, type SimulatedServer, simulatedNow } from './memory-server.ts'
 import { createDatabasePool, type DatabasePool, engineOf } from './databases.ts'
+import { rememberVerified } from './remembered.ts'
 import { createRandom, type Random } from './random.ts'
 import { copyReplica, Crash, createReplica, DiskFull, type Replica, startReplica } from './replica.ts'
 
@@ -78,6 +79,7 @@ async function runSeed(options: SimulationOptions, pool: DatabasePool): Promise<
   for (const replica of replicas) if (random.chance(0.2)) replica.skew = random.below(2 * day) - day
   const acknowledged = new Set<string>()
   const typed: Typed = { inserted: new Map(), deleted: new Set() }
+  const verify = rememberVerified()
   let running = 0
   const counter = (): number => ++running
   let healed = false
@@ -163,6 +165,7 @@ async function runSeed(options: SimulationOptions, pool: DatabasePool): Promise<
       remote: network(replica),
       serverNow: options.serverNow ?? simulatedNow,
       acceptRemovals: true,
+      verify,
       pushBytes: random.pick([500, 2000, 100_000]),
       pageBytes: random.pick([500, 2000, 100_000]),
       newIdentity: () => createIdentity(random.bytes(32)),
@@ -227,10 +230,10 @@ async function runSeed(options: SimulationOptions, pool: DatabasePool): Promise<
   healed = true
   for (const replica of replicas) replica.database.faults = {}
   await server.run(`UPDATE meta SET value = '1' WHERE key = 'min_client'`).catch(() => undefined)
-  await quiesce(replicas, sync, advance)
+  await quiesce({ replicas, sync, advance, calm: 1 })
   // Somebody joins when all is over and must see the same.
   replicas.push(createReplica('late', world))
-  await quiesce(replicas, sync, advance)
+  await quiesce({ replicas, sync, advance, calm: 2 })
   const problems = await brokenPromises(replicas, server, { acknowledged, typed })
   return { seed: options.seed, problems, operations: acknowledged.size, events }
 }
@@ -240,13 +243,20 @@ function passing(error: unknown): void {
   if (!(error instanceof RemoteError)) throw error
 }
 
-async function quiesce(
-  replicas: readonly Replica[],
-  sync: (replica: Replica) => Promise<SyncOutcome | undefined>,
-  advance: (ms: number) => Promise<void>,
-): Promise<void> {
+/** Lets everybody sync until, in as many rounds as `calm` says, nobody has anything more to send or to receive. */
+async function quiesce({
+  replicas,
+  sync,
+  advance,
+  calm,
+}: {
+  readonly replicas: readonly Replica[]
+  readonly sync: (replica: Replica) => Promise<SyncOutcome | undefined>
+  readonly advance: (ms: number) => Promise<void>
+  readonly calm: number
+}): Promise<void> {
   let quiet = 0
-  for (let round = 0; round < 12 && quiet < 2; round++) {
+  for (let round = 0; round < 12 && quiet < calm; round++) {
     let moved = false
     for (const replica of replicas) {
       const outcome = await sync(replica)

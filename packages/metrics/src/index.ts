@@ -37,6 +37,7 @@ export { computableMetrics, isComputable } from './compute/tally.ts'
 export { Ledger } from './ledger/ledger.ts'
 export { dayNumber, dayText, zoneDays, type ZoneDays } from './ledger/zone-days.ts'
 export { ledgerFrom, type LedgerSource } from './ledger/load.ts'
+export type { ShipmentColumns } from './ledger/load-shipments.ts'
 export {
   affectedStores,
   diffPolicies,

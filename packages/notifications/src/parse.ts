@@ -1,17 +1,13 @@
 import { assessAuthenticity, type Authenticity } from './authenticity/assess.ts'
 import { domainOf } from './authenticity/hosts.ts'
 import type { AuthenticationVerdict } from './authenticity/results.ts'
-import {
-  readDeadline,
-  readFundsHold,
-  useOfDuration,
-  deadlineIso,
-  type DurationUse,
-} from './facts/deadline.ts'
+import { deadlineIso, readDeadline } from './facts/deadline.ts'
 import { readDocuments } from './facts/documents.ts'
 import { dueInstant } from './facts/due.ts'
+import { useOfDuration, type DurationUse } from './facts/duration-use.ts'
 import { findDurations, type Duration } from './facts/durations.ts'
 import { readFigures } from './facts/figures.ts'
+import { readFundsHold } from './facts/funds-hold.ts'
 import { findAsins } from './identifiers/asins.ts'
 import type { Identifier } from './identifiers/identifier.ts'
 import { findComplaintIds, findOrderIds } from './identifiers/orders-and-complaints.ts'
@@ -32,6 +28,7 @@ import { chooseTopics, readTopics } from './reading/topics.ts'
 import type { ParsedNotification, Span } from './schema.ts'
 import { termsOf } from './terms/index.ts'
 import { foldDigraphs, writesDigraphs } from './text/digraphs.ts'
+import { emptyGrams, gramsOf } from './text/grams.ts'
 import { detectLanguage } from './text/language.ts'
 import { splitLines, type TextLine } from './text/lines.ts'
 import { buildReadingText, toTextRange } from './text/reading-text.ts'
@@ -103,16 +100,22 @@ function readLetter(source: SourceDocument, receivedAt: Date | null): Letter {
   const language = detectLanguage(asPrinted.flat)
   const reading =
     language.language === 'de' && writesDigraphs(asPrinted.flat) ? foldDigraphs(asPrinted) : asPrinted
-  const own = termsOf(language.language).find(reading.flat)
-  const hits = language.second === null ? own : own.concat(termsOf(language.second).find(reading.flat))
+  const [grams = emptyGrams, ...ofSentences] = gramsOf(reading.flat, [
+    { start: 0, end: reading.flat.length },
+    ...reading.sentences,
+  ])
+  const own = termsOf(language.language).find(reading.flat, { grams })
+  const hits =
+    language.second === null ? own : own.concat(termsOf(language.second).find(reading.flat, { grams }))
   hits.sort((a, b) => a.start - b.start || b.end - a.end)
   const printedDate = readPrintedDate(printed?.date, language.language)
   const forwardedDate = layout.how === 'forwarded' ? printedDate : null
-  const sentences = readSentences(reading, hits)
+  const sentences = readSentences(reading, hits, ofSentences)
   return {
     text,
     subject: ownSubject ?? source.subject,
     reading,
+    grams,
     language,
     sentences,
     tables: readTables(text, lines),
@@ -172,7 +175,7 @@ function interpret(
   if (market.end > 0) mark('marketplace', toTextRange(letter.reading, market.start, market.end))
   confidence['marketplace'] = market.confidence
 
-  const durations = findDurations(flat, letter.language.language)
+  const durations = findDurations(flat, letter.language.language, letter)
   const uses = new Map<Duration, DurationUse>(durations.map((d) => [d, useOfDuration(letter, d, durations)]))
   const metrics = readFigures(letter, durations)
   const documents = readDocuments(letter, durations, uses)
@@ -193,7 +196,17 @@ function interpret(
   const topics = chosen.length === 0 ? (['other'] as const).slice() : chosen.map((topic) => topic.topic)
   confidence['topics'] = chosen.length === 0 ? 0.6 : Math.min(0.97, 0.6 + (chosen[0]?.weight ?? 0) / 12)
 
-  const keepsAsks = isNotice && kind !== 'reinstatement' && kind !== 'denial'
+  const authenticity: Authenticity = assessAuthenticity({
+    letter,
+    kind,
+    trace: source.trace,
+    returnPath: source.returnPath,
+    hasHeaders: source.hasHeaders,
+    innerFrom: source.innerFrom,
+    verified: options.verified ?? null,
+  })
+  // A fake that gives an account back still wants something by some time.
+  const keepsAsks = isNotice && kind !== 'denial' && (kind !== 'reinstatement' || authenticity.phishing)
   const usedMetrics = isNotice ? metrics : []
   for (const metric of usedMetrics) mark('metrics', metric)
   if (usedMetrics.length > 0)
@@ -227,15 +240,6 @@ function interpret(
     confidence['rightsOwner'] = owner.name !== null && owner.email !== null ? 0.95 : 0.8
   }
 
-  const authenticity: Authenticity = assessAuthenticity({
-    letter,
-    kind,
-    trace: source.trace,
-    returnPath: source.returnPath,
-    hasHeaders: source.hasHeaders,
-    innerFrom: source.innerFrom,
-    verified: options.verified ?? null,
-  })
   // What a fake wants typed into its page is no paper.
   const asked = authenticity.phishing
     ? wanted.filter(

@@ -1,12 +1,14 @@
 import {
   type CaseChange,
   checkChanges,
+  promiseSetChanges,
   proofChanges,
   replyChanges,
   type Store,
   stepChanges,
   submitChanges,
 } from '@health-tui/storage'
+import { readRhythm } from '@health-tui/poa/life'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { findLetter } from './find-letter.ts'
 import { letterReplyChanges } from './letter-reply.ts'
@@ -27,6 +29,15 @@ export type LifeStep =
       readonly attempt?: string | undefined
     }
   | { readonly kind: 'proof'; readonly promise: string; readonly proof: string; readonly day: string }
+  /** Corrects what was read from the words of a measure; what is left out stays. */
+  | {
+      readonly kind: 'promise'
+      readonly promise: string
+      /** As people type it: `weekly`, `10 days`, `event`. */
+      readonly rhythm?: string | undefined
+      readonly owner?: string | undefined
+      readonly proof?: string | undefined
+    }
   | { readonly kind: 'check'; readonly days: number; readonly found: string }
   | { readonly kind: 'review'; readonly action: LifeReview; readonly reason?: string | undefined }
   /** No second person has to approve any more. */
@@ -63,6 +74,24 @@ export async function takeLifeStep(
     case 'proof': {
       const { promise, proof, day } = step
       return cases.change(id, (about) => proofChanges(about, { promise, proof, day }))
+    }
+    case 'promise': {
+      const { promise, owner, proof } = step
+      const rhythm = step.rhythm === undefined ? undefined : readRhythm(step.rhythm)
+      if (step.rhythm !== undefined && rhythm === undefined)
+        throw new CommandFailure(exitCodes.usage, {
+          what: 'not understood',
+          where: step.rhythm,
+          why: 'a rhythm is daily, weekly, monthly …, `10 days`, event or automatic',
+        })
+      return cases.change(id, (about) =>
+        promiseSetChanges(about, {
+          promise,
+          ...(rhythm === undefined ? {} : { rhythm }),
+          ...(owner === undefined ? {} : { owner }),
+          ...(proof === undefined ? {} : { proof }),
+        }),
+      )
     }
     case 'check': {
       const { days, found } = step

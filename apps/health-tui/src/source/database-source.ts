@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
 import { readListsStamp, watchDatabase, type Database } from '@health-tui/storage'
 import { databaseFailure, openAt } from '../database.ts'
-import { createStatusReader, readLists } from '../status/build-status.ts'
+import { createStatusReader, readListPieces, type Lists } from '../status/build-status.ts'
 import { readMetricSettings } from '../metrics/settings.ts'
 import type { TeamSettings } from '../store-session.ts'
 import type { DeskEvent } from '../tui/case/desk.ts'
@@ -29,7 +29,8 @@ export interface SourceStart {
 /** The screen's data as the worker has it: the desk is here, not at the other end of a line. */
 export type WorkerSource = Omit<ScreenSource, 'desk' | 'load'> & {
   readonly desk: WorkerDesk
-  load(what: 'table' | 'all', known: string): Promise<LoadAnswer>
+  /** Lists that are not those of the known stamp come in pieces before the answer. */
+  load(what: 'table' | 'all', known: string, onLists: (piece: Lists) => void): Promise<LoadAnswer>
 }
 
 const listsAgeMs = 5 * 60_000
@@ -117,7 +118,7 @@ function createSource(
     sample,
     path: database.path,
     ...(backup === undefined ? {} : { backup }),
-    load: async (what, known) =>
+    load: async (what, known, onLists) =>
       guarded(async () => {
         const asOf = now()
         const { report, complete: whole } = await readStatus(asOf, {
@@ -127,16 +128,32 @@ function createSource(
         })
         const me = team.author ?? userInfo().username
         const answer = { report, me, trouble: whole ? null : estimates.trouble() }
-        if (what === 'table') return { ...answer, stamp: '', lists: null }
+        if (what === 'table') return { ...answer, stamp: '', lists: false }
         if (!whole) estimates.start()
         // Deadlines come nearer by themselves: lists are read again after some minutes in any case.
         const stamp = `${await readListsStamp(database)} ${Math.floor(asOf.getTime() / listsAgeMs)}`
-        return { ...answer, stamp, lists: stamp === known ? null : await readLists(database, asOf) }
+        if (stamp === known) return { ...answer, stamp, lists: false }
+        for await (const piece of readListPieces(database, asOf)) {
+          onLists(piece)
+          // Whoever asked something else meanwhile does not wait for ten thousand letters.
+          await new Promise((resolve) => setImmediate(resolve))
+        }
+        return { ...answer, stamp, lists: true }
       }),
     ask: async (name, question) =>
       guarded(async () => {
         answering ??= import('./answers/answers.ts').then(({ createAnswers }) =>
-          createAnswers({ database, ledger, now, team, openStore }),
+          createAnswers({
+            database,
+            ledger,
+            now,
+            team,
+            openStore,
+            async readReport() {
+              const options = { estimates: 'remembered', lists: false, due: false } as const
+              return (await readStatus(now(), options)).report
+            },
+          }),
         )
         const { answer } = await answering
         return answer(name, question)

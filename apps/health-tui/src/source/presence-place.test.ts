@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { presencePath, readPresencePath } from './presence-place.ts'
 
 it('a place with a cursor is read as it was written, and one without stays as it is', () => {
-  const position = fc.nat({ max: 999_999_999 })
+  const position = fc.stringMatching(/^[\w-]{1,40}$/)
   fc.assert(
     fc.property(
       fc.stringMatching(/^[a-zA-Z.-]{0,40}$/),
@@ -14,4 +14,11 @@ it('a place with a cursor is read as it was written, and one without stays as it
     ),
   )
   expect(readPresencePath('freeText')).toEqual({ path: 'freeText', at: null })
+})
+
+it('of a place that an older program wrote, the entry is known and the cursor is not', () => {
+  expect(readPresencePath('sections.rootCauses.k1@12-40')).toEqual({
+    path: 'sections.rootCauses.k1',
+    at: null,
+  })
 })

@@ -2,6 +2,7 @@ import { CommandFailure, type ExitCode } from '../exit.ts'
 import type { QuestionName, Questions } from '../tui/questions.ts'
 import type { TeamSettings } from '../store-session.ts'
 import type { CaseDesk, DeskEvent } from '../tui/case/desk.ts'
+import type { Lists } from '../status/build-status.ts'
 import type { ImportRequest, ScreenData } from '../tui/source.ts'
 
 /** What the worker is started with. */
@@ -56,8 +57,8 @@ export interface LoadAnswer {
   readonly me: string
   readonly trouble: string | null
   readonly stamp: string
-  /** null: those of the known stamp still hold, or only the table was asked for. */
-  readonly lists: Pick<ScreenData, 'inbox' | 'cases'> | null
+  /** Whether lists came in pieces before this; else those of the known stamp still hold, or only the table was asked for. */
+  readonly lists: boolean
 }
 
 /** Worker to screen. */
@@ -72,6 +73,7 @@ export type WorkerMessage =
   | { readonly type: 'changed' }
   | { readonly type: 'desk'; readonly event: DeskEvent }
   | { readonly type: 'progress'; readonly id: number; readonly text: string }
+  | { readonly type: 'lists'; readonly id: number; readonly piece: Lists }
   | { readonly type: 'result'; readonly id: number; readonly value: unknown }
   | { readonly type: 'error'; readonly id: number; readonly failure: PlainFailure }
 

@@ -57,7 +57,9 @@ async function perform(
 ): Promise<unknown> {
   switch (request.type) {
     case 'load':
-      return source.load(request.what, request.known)
+      return source.load(request.what, request.known, (piece) =>
+        send({ type: 'lists', id: request.id, piece }),
+      )
     case 'ask':
       return source.ask(request.name, request.question)
     case 'desk': {

@@ -5,6 +5,7 @@ import type { CommandContext } from '../context.ts'
 import { databaseKey } from '../database-key.ts'
 import { readTeamSettings } from '../store-session.ts'
 import type { DeskEvent } from '../tui/case/desk.ts'
+import type { Lists } from '../status/build-status.ts'
 import type { ScreenData, ScreenSource } from '../tui/source.ts'
 import { createDeskLine } from './desk/desk-line.ts'
 import {
@@ -14,12 +15,13 @@ import {
   type WorkerRequest,
   type WorkerStart,
 } from './protocol.ts'
-import { shareTexts } from './share-texts.ts'
+import { collectRows } from './collect-rows.ts'
 
 interface Waiting {
   readonly resolve: (value: unknown) => void
   readonly reject: (error: Error) => void
   readonly onProgress?: (text: string) => void
+  readonly onLists?: (piece: Lists) => void
 }
 
 /**
@@ -55,26 +57,27 @@ export async function openWorkerSource(
 
   const ask = async (
     request: (id: number) => WorkerRequest,
-    extra: { readonly onProgress?: (text: string) => void; readonly signal?: AbortSignal } = {},
+    { signal, ...heard }: Pick<Waiting, 'onProgress' | 'onLists'> & { readonly signal?: AbortSignal } = {},
   ): Promise<unknown> => {
     if (broken !== undefined) throw broken
     lastId += 1
     const id = lastId
     const cancel = (): void => worker.postMessage({ type: 'cancel', id } satisfies WorkerRequest)
-    extra.signal?.addEventListener('abort', cancel, { once: true })
+    signal?.addEventListener('abort', cancel, { once: true })
     try {
       return await new Promise<unknown>((resolve, reject) => {
-        waiting.set(id, {
-          resolve,
-          reject,
-          ...(extra.onProgress === undefined ? {} : { onProgress: extra.onProgress }),
-        })
+        waiting.set(id, { resolve, reject, ...heard })
         worker.postMessage(request(id))
       })
     } finally {
       waiting.delete(id)
-      extra.signal?.removeEventListener('abort', cancel)
+      signal?.removeEventListener('abort', cancel)
     }
+  }
+
+  function refuseAll(error: Error): void {
+    broken = error
+    for (const { reject } of waiting.values()) reject(error)
   }
 
   const opened = await new Promise<Pick<ScreenSource, 'path' | 'sample' | 'backup'>>((resolve, reject) => {
@@ -97,6 +100,9 @@ export async function openWorkerSource(
         case 'progress':
           waiting.get(message.id)?.onProgress?.(message.text)
           break
+        case 'lists':
+          waiting.get(message.id)?.onLists?.(message.piece)
+          break
         case 'result':
           waiting.get(message.id)?.resolve(message.value)
           break
@@ -105,9 +111,8 @@ export async function openWorkerSource(
       }
     })
     worker.on('error', (error: Error) => {
-      broken = error
       reject(error)
-      for (const { reject: refuse } of waiting.values()) refuse(error)
+      refuseAll(error)
     })
   })
 
@@ -119,14 +124,24 @@ export async function openWorkerSource(
     ...opened,
     async load(what) {
       const known = lists?.stamp ?? ''
-      const answer = (await ask((id) => ({ type: 'load', id, what, known }))) as LoadAnswer
-      if (answer.lists !== null) {
-        const { inbox, cases } = answer.lists
-        lists = { inbox: shareTexts(inbox), cases: shareTexts(cases), stamp: answer.stamp }
-      }
-      const { inbox = [], cases = [] } = lists ?? {}
+      const inbox = collectRows(lists?.inbox ?? [])
+      const cases = collectRows(lists?.cases ?? [])
+      const answer = (await ask((id) => ({ type: 'load', id, what, known }), {
+        onLists(piece) {
+          inbox.add(piece.inbox)
+          cases.add(piece.cases)
+        },
+      })) as LoadAnswer
+      if (answer.lists) lists = { inbox: inbox.done(), cases: cases.done(), stamp: answer.stamp }
       const { report, me, trouble } = answer
-      return { report, me, trouble, inbox, cases, listed: lists !== undefined }
+      return {
+        report,
+        me,
+        trouble,
+        inbox: lists?.inbox ?? [],
+        cases: lists?.cases ?? [],
+        listed: lists !== undefined,
+      }
     },
     ask: async (name, question) => (await ask((id) => ({ type: 'ask', id, name, question }))) as never,
     openCase: async (letter) => (await ask((id) => ({ type: 'open-case', id, letter }))) as string,
@@ -153,6 +168,8 @@ export async function openWorkerSource(
         await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, longestFarewellMs).unref())])
       }
       await worker.terminate()
+      // Whoever waits for an answer would wait for ever, and all that follows it.
+      refuseAll(new Error('the data was closed'))
       if (opened.sample) {
         process.off('exit', removeSample)
         removeSample()

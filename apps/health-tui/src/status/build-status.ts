@@ -2,20 +2,20 @@ import { instantText } from '../instant-text.ts'
 import { tieReplies } from '../cases/replies.ts'
 import { assessAccount, findMarketplace } from '@health-tui/metrics'
 import {
-  listCases,
   listCasesOfLetters,
   listDeadlines,
   listDoneLetters,
   listDue,
-  listNotifications,
   listSnapshots,
   listStores,
+  pagesOfCases,
+  pagesOfNotifications,
   type CaseSummary,
   type Database,
   type DueItem,
   type StoreDeadline,
 } from '@health-tui/storage'
-import { inboxOf } from './inbox.ts'
+import { inboxFrom } from './inbox.ts'
 import type { MetricSettings } from '../metrics/settings.ts'
 import { reportedAt } from './reported-at.ts'
 import { computeRows, createComputedRows, type ComputeRows } from './computed-rows.ts'
@@ -91,22 +91,34 @@ export function createStatusReader(
   }
 }
 
+export interface Lists {
+  readonly inbox: readonly InboxItem[]
+  readonly cases: readonly CaseRow[]
+}
+
 /** The inbox and the open cases. */
-export async function readLists(
-  database: Database,
-  asOf: Date,
-): Promise<{ readonly inbox: readonly InboxItem[]; readonly cases: readonly CaseRow[] }> {
-  const [notifications, cases, done, made, replies] = await Promise.all([
-    listNotifications(database),
-    listCases(database),
+export async function readLists(database: Database, asOf: Date): Promise<Lists> {
+  const inbox: InboxItem[] = []
+  const cases: CaseRow[] = []
+  for await (const piece of readListPieces(database, asOf)) {
+    inbox.push(...piece.inbox)
+    cases.push(...piece.cases)
+  }
+  return { inbox, cases }
+}
+
+/** The same in pieces, so that ten thousand letters are never held several times over on their way to whoever shows them. */
+export async function* readListPieces(database: Database, asOf: Date): AsyncGenerator<Lists> {
+  const [done, made, replies] = await Promise.all([
     listDoneLetters(database),
     listCasesOfLetters(database),
     tieReplies(database),
   ])
   // A reply shows the state of the case that it answers.
   const answered = replies.map(({ letterId, caseId, state }) => [letterId, [{ caseId, state }]] as const)
-  const casesOfLetters = new Map([...answered, ...made])
-  return { inbox: inboxOf(notifications, { asOf, done, casesOfLetters }), cases: cases.map(caseRow) }
+  const item = inboxFrom({ asOf, casesOfLetters: new Map([...answered, ...made]), done })
+  for await (const page of pagesOfNotifications(database)) yield { inbox: page.map(item), cases: [] }
+  for await (const page of pagesOfCases(database)) yield { inbox: [], cases: page.map(caseRow) }
 }
 
 /** Open cases and the nearest deadline ahead: what has no store of its own concerns every store of its account. */

@@ -1,6 +1,6 @@
 import type { StoredNotification } from '@health-tui/storage'
 import { expect, it } from 'vitest'
-import { inboxOf } from './inbox.ts'
+import { inboxFrom } from './inbox.ts'
 
 const due = Date.parse('2026-10-06T12:00:00Z')
 const letter: StoredNotification = {
@@ -17,16 +17,16 @@ const letter: StoredNotification = {
   phishing: false,
 }
 const at = (time: string, seen: string | null, states: readonly string[] = []) =>
-  inboxOf([letter], {
+  inboxFrom({
     asOf: new Date(time),
     done: seen === null ? [] : [{ id: 'a1', seen, doneAt: 0 }],
     casesOfLetters: new Map([['a1', states.map((state) => ({ caseId: 'c1', state }))]]),
-  })[0]
+  })(letter)
 
 it('keeps a letter that was put away out of sight while nothing about it changes', () => {
-  const seen = at('2026-10-03T13:00:00Z', null)?.says ?? ''
-  expect(at('2026-10-03T13:00:00Z', null)?.done).toBe(false)
-  expect(at('2026-10-04T13:00:00Z', seen)?.done).toBe(true)
+  const seen = at('2026-10-03T13:00:00Z', null).says
+  expect(at('2026-10-03T13:00:00Z', null).done).toBe(false)
+  expect(at('2026-10-04T13:00:00Z', seen).done).toBe(true)
 })
 
 it.each([
@@ -34,6 +34,6 @@ it.each([
   ['the deadline has passed', '2026-10-07T13:00:00Z', []],
   ['its case moved on', '2026-10-04T13:00:00Z', ['answered']],
 ])('brings it back when %s', (_, time, states) => {
-  const seen = at('2026-10-03T13:00:00Z', null)?.says ?? ''
-  expect(at(time, seen, states)?.done).toBe(false)
+  const seen = at('2026-10-03T13:00:00Z', null).says
+  expect(at(time, seen, states).done).toBe(false)
 })

@@ -10,13 +10,14 @@ interface InboxFacts {
   readonly casesOfLetters: ReadonlyMap<string, readonly { readonly caseId: string; readonly state: string }[]>
 }
 
-/** The rows of the inbox. One that was put away is back as soon as it says something else than it did then. */
-export function inboxOf(
-  notifications: readonly StoredNotification[],
-  { asOf, done, casesOfLetters }: InboxFacts,
-): readonly InboxItem[] {
+/** Makes rows of the inbox. One that was put away is back as soon as it says something else than it did then. */
+export function inboxFrom({
+  asOf,
+  done,
+  casesOfLetters,
+}: InboxFacts): (stored: StoredNotification) => InboxItem {
   const seen = new Map(done.map((letter) => [letter.id, letter.seen]))
-  return notifications.map((stored) => {
+  return (stored) => {
     const states = (casesOfLetters.get(stored.id) ?? []).map(({ state }) => state)
     const says = [
       stored.kind,
@@ -42,7 +43,7 @@ export function inboxOf(
       says,
       done: seen.get(stored.id) === says,
     }
-  })
+  }
 }
 
 function nearness(dueAt: number | null, now: number): string {

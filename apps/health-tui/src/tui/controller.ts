@@ -4,10 +4,12 @@ import { createCaseControl, type Outside } from './case/case-control.ts'
 import { createForms } from './forms/form-control.ts'
 import { cleanPath } from './input/clean-path.ts'
 import { handleInput, type KeyDeps } from './input/keys.ts'
-import { storeKey } from '../status/store-key.ts'
-import { healthRows } from './model/health-rows.ts'
+import { caseRows } from './screens/cases.ts'
+import { visibleHealthRows } from './screens/health.ts'
+import { inboxItems } from './screens/inbox.ts'
 import { listPlace } from './screens/views.ts'
 import { toast } from './actions/action.ts'
+import { createOnlyNewest } from './actions/only-newest.ts'
 import { refreshView } from './actions/refresh.ts'
 import { newsOf } from './model/news.ts'
 import type { Ask } from './questions.ts'
@@ -110,7 +112,7 @@ export function createController(deps: {
         // A first look at anything is no news.
         if (before.phase === 'ready' && before.listed) tell(newsOf(before, data))
       }
-      refreshView({ store, ask, attempt })
+      refreshView({ store, ask, attempt, follow })
     } catch (error) {
       store.set((state) => showFailure(state, error))
     } finally {
@@ -130,6 +132,8 @@ export function createController(deps: {
   function attempt(work: () => Promise<void>): void {
     work().catch((error: unknown) => toast({ store }, describe(error), 'error'))
   }
+
+  const follow = createOnlyNewest(attempt)
 
   function tell(news: string | null): void {
     if (news === null) return
@@ -228,6 +232,7 @@ export function createController(deps: {
     store,
     ask,
     attempt,
+    follow,
     hold: (work) => caseControl.hold(work),
     saveSettings: async (settings) => {
       // One after the other, however quickly they come: each replaces the whole file.
@@ -288,7 +293,7 @@ export function createController(deps: {
   }
 }
 
-/** Shows freshly read data; the selection stays on the account it was on, wherever that moved. */
+/** Shows freshly read data; the selection stays on the account, letter or case it was on, wherever that moved. */
 export function showData(
   state: ScreenState,
   data: Awaited<ReturnType<ScreenSource['load']>>,
@@ -310,21 +315,26 @@ export function showData(
     }
   }
   if (before === undefined) return shown
+  const at = rowKeys(shown).indexOf(before)
   return withView(shown, (view) => {
-    if (view.kind !== 'health') return view
-    const rows = healthRows(data.report, view.sort, view.filter, view.reversed)
-    const at = rows.findIndex(({ key }) => key === before)
-    const list = select(view.list, at < 0 ? view.list.selected : at, rows.length, listPlace(shown).visible)
+    if (!('list' in view)) return view
+    const { count, visible } = listPlace(shown)
+    const list = select(view.list, at < 0 ? view.list.selected : at, count, visible)
     return list === view.list ? view : { ...view, list }
   })
 }
 
 function selectedKey(state: ScreenState): string | undefined {
   const view = currentView(state)
-  if (view.kind !== 'health' || state.data.phase !== 'ready') return undefined
-  const account = healthRows(state.data.report, view.sort, view.filter, view.reversed)[view.list.selected]
-    ?.account
-  return account === undefined ? undefined : storeKey(account)
+  return 'list' in view ? rowKeys(state)[view.list.selected] : undefined
+}
+
+/** What tells the rows of a list that is read anew from each other; none for other views. */
+function rowKeys(state: ScreenState): readonly string[] {
+  const view = currentView(state)
+  if (view.kind === 'health') return visibleHealthRows(state, view).map(({ key }) => key)
+  if (view.kind === 'inbox') return inboxItems(state, view).map(({ id }) => id)
+  return view.kind === 'cases' ? caseRows(state, view).map(({ id }) => id) : []
 }
 
 /** After a good load the old data stays on the screen, marked; before it the reason takes the screen. */

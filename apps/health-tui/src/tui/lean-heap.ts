@@ -11,6 +11,8 @@ const lookMs = 200
  */
 export function keepHeapLean(): void {
   setFlagsFromString('--heap-growing-percent=20')
+  // Pages that are mostly empty are given up at every look, not only when little is left.
+  setFlagsFromString('--optimize-for-size')
   // A thread that starts later begins with what it may have at most.
   setFlagsFromString('--min-semi-space-size=4')
   const timer = setInterval(() => {

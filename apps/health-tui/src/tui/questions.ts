@@ -67,9 +67,32 @@ export interface LetterFact {
   readonly value: string
 }
 
+/** What Amazon finds wrong with a listing, and how long. Instants in ms since 1970 UTC. */
+export interface ListingFinding {
+  readonly account: string
+  readonly marketplace: string
+  readonly sku: string
+  readonly asin: string | null
+  readonly title: string | null
+  readonly code: string
+  readonly message: string
+  /** ERROR, WARNING or INFO. */
+  readonly severity: string
+  readonly categories: readonly string[]
+  /** What Amazon does about it, such as LISTING_SUPPRESSED. */
+  readonly actions: readonly string[]
+  readonly exemption: string | null
+  readonly exemptUntil: string | null
+  readonly firstSeen: number
+  readonly lastSeen: number
+  /** null while it stands. */
+  readonly solvedAt: number | null
+}
+
 /** What a search found, the kinds apart. What was found stands between `found.open` and `found.close`. */
 export interface SearchHit {
-  readonly kind: 'case' | 'letter' | 'listing' | 'account'
+  readonly kind: 'case' | 'letter' | 'listing' | 'account' | 'finding'
+  /** Of a finding: the store that it is in. */
   readonly id: string
   readonly title: string
   /** What stands beside the title: account, state, date. */
@@ -215,6 +238,10 @@ export interface Questions extends LifeQuestions {
   readonly 'evidence-mark': {
     readonly question: { readonly id: string; readonly exhibit: string }
     readonly answer: EvidenceDone
+  }
+  readonly findings: {
+    readonly question: { readonly account: string; readonly marketplace: string }
+    readonly answer: readonly ListingFinding[]
   }
   readonly search: { readonly question: { readonly words: string }; readonly answer: readonly SearchHit[] }
 }

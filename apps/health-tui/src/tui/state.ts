@@ -6,6 +6,7 @@ import type {
   EvidenceDetail,
   HistoryRow,
   LetterDetail,
+  ListingFinding,
   MetricDetail,
   MetricKey,
   SearchHit,
@@ -46,7 +47,24 @@ export type View =
       /** True while the filter line takes the keys. */
       readonly filtering: boolean
     }
-  | { readonly kind: 'account'; readonly key: string; readonly list: ListState }
+  | {
+      readonly kind: 'account'
+      readonly key: string
+      readonly list: ListState
+      /** What Amazon finds wrong with its listings. */
+      readonly found: Found<readonly ListingFinding[]>
+    }
+  | {
+      readonly kind: 'findings'
+      readonly account: string
+      readonly marketplace: string
+      readonly list: ListState
+      readonly filter: string
+      readonly filtering: boolean
+      /** Also those that the last look did not find any more. */
+      readonly showSolved: boolean
+      readonly found: Found<readonly ListingFinding[]>
+    }
   | {
       readonly kind: 'metric'
       readonly key: MetricKey

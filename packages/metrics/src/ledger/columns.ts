@@ -3,7 +3,7 @@
  * a column as fast as a plain typed array.
  */
 export class Int32Column {
-  private data: Int32Array
+  private data: Int32Array<ArrayBuffer>
   private readonly empty: number
   length = 0
 
@@ -27,6 +27,11 @@ export class Int32Column {
     this.data[this.length++] = value
   }
 
+  /** The array behind the column, for loops over many rows; stale once the column has grown. */
+  raw(): Int32Array<ArrayBuffer> {
+    return this.data
+  }
+
   get(index: number): number {
     return this.data[index] as number
   }
@@ -43,7 +48,7 @@ export class Int32Column {
 
 /** Instants in milliseconds; NaN where the source says nothing. */
 export class Float64Column {
-  private data: Float64Array
+  private data: Float64Array<ArrayBuffer>
   private readonly unknown: boolean
   length = 0
 
@@ -66,6 +71,11 @@ export class Float64Column {
   push(value: number): void {
     if (this.length === this.data.length) this.reserve(this.length * 2)
     this.data[this.length++] = value
+  }
+
+  /** The array behind the column, for loops over many rows; stale once the column has grown. */
+  raw(): Float64Array<ArrayBuffer> {
+    return this.data
   }
 
   get(index: number): number {
@@ -97,6 +107,11 @@ export class Uint8Column {
   push(value: number): void {
     if (this.length === this.data.length) this.reserve(this.length * 2)
     this.data[this.length++] = value
+  }
+
+  /** The array behind the column, for loops over many rows; stale once the column has grown. */
+  raw(): Uint8Array<ArrayBuffer> {
+    return this.data
   }
 
   get(index: number): number {

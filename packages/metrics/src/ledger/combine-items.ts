@@ -1,4 +1,4 @@
-import { cancelledByCode, none, statusCode } from './codes.ts'
+import { cancelledByCode, has, none, statusCode } from './codes.ts'
 import type { Ledger } from './ledger.ts'
 
 /**
@@ -53,6 +53,73 @@ export function combineItems(ledger: Ledger, order: number): void {
   orders.cancelledBy.set(order, canceller < 0 ? 0 : (weightedCancellers[canceller] ?? 0))
   orders.units.set(order, units)
   reachTo(ledger, order, purchasedAt, shipBy, deliverBy)
+}
+
+/** The same for the orders of many rows at once that stand one after the other, sorted by order. */
+export function combineLoaded(ledger: Ledger, first: number, rows: number): void {
+  const { items, orders } = ledger
+  const orderOf = items.order.raw()
+  const next = items.next.raw()
+  const from = {
+    purchasedAt: items.purchasedAt.raw(),
+    shipBy: items.shipBy.raw(),
+    deliverBy: items.deliverBy.raw(),
+    status: items.status.raw(),
+    itemStatus: items.itemStatus.raw(),
+    fulfilment: items.fulfilment.raw(),
+    channel: items.channel.raw(),
+    business: items.business.raw(),
+    cancelledBy: items.cancelledBy.raw(),
+    quantity: items.quantity.raw(),
+  }
+  const to = {
+    firstItem: orders.firstItem.raw(),
+    has: orders.has.raw(),
+    latest: orders.latest.raw(),
+    purchasedAt: orders.purchasedAt.raw(),
+    shipBy: orders.shipBy.raw(),
+    deliverBy: orders.deliverBy.raw(),
+    status: orders.status.raw(),
+    fulfilment: orders.fulfilment.raw(),
+    channel: orders.channel.raw(),
+    business: orders.business.raw(),
+    cancelledBy: orders.cancelledBy.raw(),
+    units: orders.units.raw(),
+  }
+  const end = first + rows
+  for (let row = first; row < end;) {
+    const order = orderOf[row] as number
+    next[row] = none
+    let last = row
+    while (last + 1 < end && orderOf[last + 1] === order) {
+      next[last + 1] = last
+      last++
+    }
+    to.firstItem[order] = last
+    to.has[order] = has.items
+    if (last === row) {
+      const purchasedAt = from.purchasedAt[row] as number
+      const shipBy = from.shipBy[row] as number
+      const deliverBy = from.deliverBy[row] as number
+      const status = from.status[row] as number
+      const quantity = from.quantity[row] as number
+      let latest = 0
+      if (purchasedAt > latest) latest = purchasedAt
+      if (shipBy > latest) latest = shipBy
+      if (deliverBy > latest) latest = deliverBy
+      to.latest[order] = latest
+      to.purchasedAt[order] = purchasedAt
+      to.shipBy[order] = shipBy
+      to.deliverBy[order] = deliverBy
+      to.status[order] = status
+      to.fulfilment[order] = from.fulfilment[row] as number
+      to.channel[order] = from.channel[row] as number
+      to.business[order] = from.business[row] === 1 ? 1 : 0
+      to.cancelledBy[order] = from.cancelledBy[row] as number
+      to.units[order] = isCancelled(from.itemStatus[row] as number, status) ? 0 : quantity < 0 ? 1 : quantity
+    } else combineItems(ledger, order)
+    row = last + 1
+  }
 }
 
 /** Notes instants that an order or one of its packages names; unknown ones (NaN) are none. */

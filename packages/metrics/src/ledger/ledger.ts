@@ -73,6 +73,9 @@ export class Ledger {
   private scans = 0
   private count = 0
   private itemCount = 0
+  private loadedItems = 0
+  /** Keys of the items that were put; loaded ones have none, and a list with a million gaps is slow. */
+  private readonly itemKeys: string[] = []
   private shipmentCount = 0
   private orderRoom = 0
   private itemRoom = 0
@@ -148,20 +151,33 @@ export class Ledger {
     this.orderRoom = widen(this.orders, stored.orderCount, loadedSpare)
   }
 
-  /** Makes room for shipments that are about to be put. */
-  expectShipments(rows: number): void {
-    if (rows > this.shipmentRoom) this.shipmentRoom = widen(this.shipments, rows, loadedSpare)
-  }
-
-  /** Makes room for item rows that are then set in the columns directly; answers the first of them. */
+  /** Makes room for item rows that are then set in the columns directly, before any is put; answers the first of them. */
   appendItems(rows: number): number {
     const first = this.itemCount
     this.itemCount += rows
+    this.loadedItems = this.itemCount
     this.itemRoom = widen(this.items, this.itemCount, loadedSpare)
     return first
   }
 
-  private order(orderId: string): number {
+  /** The same for shipments, whose keys have to be known. */
+  appendShipments(keys: readonly string[]): number {
+    const first = this.shipmentCount
+    this.shipmentCount += keys.length
+    this.shipmentRoom = widen(this.shipments, this.shipmentCount, loadedSpare)
+    for (let i = 0; i < keys.length; i++) this.shipments.key[first + i] = keys[i] as string
+    return first
+  }
+
+  /** Notes how many more shipments name a first scan. */
+  noteScans(count: number): void {
+    const knew = this.scansKnown
+    this.scans += count
+    if (this.scansKnown !== knew) this.ruleChanges++
+  }
+
+  /** The row of an order, made where it is new. */
+  order(orderId: string): number {
     const known = this.find(orderId)
     if (known !== none) return known
     const row = this.pushOrder()
@@ -179,11 +195,11 @@ export class Ledger {
   private putItem(record: OrderItemRecord): void {
     const { items, orders, dictionary } = this
     const order = this.order(record.orderId)
-    let row = findRow(orders.firstItem.get(order), items.next, items.key, record.itemKey)
+    let row = this.itemRow(orders.firstItem.get(order), record.itemKey)
     if (row === none) {
       row = this.itemCount++
       if (row >= this.itemRoom) this.itemRoom = widen(items, row)
-      items.key[row] = record.itemKey
+      this.itemKeys[row - this.loadedItems] = record.itemKey
       items.order.set(row, order)
       items.next.set(row, orders.firstItem.get(order))
       orders.firstItem.set(order, row)
@@ -209,30 +225,37 @@ export class Ledger {
     this.journal.push(order)
   }
 
+  private itemRow(first: number, key: string): number {
+    let row = first
+    while (row !== none && this.itemKeys[row - this.loadedItems] !== key) row = this.items.next.get(row)
+    return row
+  }
+
   private putShipment(record: ShipmentRecord): void {
     const { shipments, orders, dictionary } = this
     const order = this.order(record.orderId)
-    let row = findRow(orders.firstShipment.get(order), shipments.next, shipments.key, record.shipmentKey)
-    const known = row !== none
+    const first = orders.firstShipment.get(order)
+    let row = first === none ? none : findRow(first, shipments.next, shipments.key, record.shipmentKey)
+    const hadScan = row !== none && !Number.isNaN(shipments.firstScanAt.get(row))
     if (row === none) {
       row = this.shipmentCount++
       if (row >= this.shipmentRoom) this.shipmentRoom = widen(shipments, row)
       shipments.key[row] = record.shipmentKey
       shipments.order.set(row, order)
-      shipments.next.set(row, orders.firstShipment.get(order))
+      shipments.next.set(row, first)
       orders.firstShipment.set(order, row)
       orders.has.set(order, orders.has.get(order) | has.shipments)
     }
-    const hadScan = known && !Number.isNaN(shipments.firstScanAt.get(row))
+    const { shipBy, shippedAt, confirmedAt, firstScanAt, deliverBy, deliveredAt, trackingId } = record
     shipments.fulfilment.set(row, record.fulfilment === null ? 0 : fulfilmentCode[record.fulfilment])
     shipments.units.set(row, record.units ?? none)
-    shipments.shipBy.set(row, record.shipBy ?? Number.NaN)
-    shipments.shippedAt.set(row, record.shippedAt ?? Number.NaN)
-    shipments.confirmedAt.set(row, record.confirmedAt ?? Number.NaN)
-    shipments.firstScanAt.set(row, record.firstScanAt ?? Number.NaN)
-    shipments.deliverBy.set(row, record.deliverBy ?? Number.NaN)
-    shipments.deliveredAt.set(row, record.deliveredAt ?? Number.NaN)
-    shipments.hasTracking.set(row, record.trackingId === null || record.trackingId.trim() === '' ? 0 : 1)
+    shipments.shipBy.set(row, shipBy ?? Number.NaN)
+    shipments.shippedAt.set(row, shippedAt ?? Number.NaN)
+    shipments.confirmedAt.set(row, confirmedAt ?? Number.NaN)
+    shipments.firstScanAt.set(row, firstScanAt ?? Number.NaN)
+    shipments.deliverBy.set(row, deliverBy ?? Number.NaN)
+    shipments.deliveredAt.set(row, deliveredAt ?? Number.NaN)
+    shipments.hasTracking.set(row, trackingId === null || trackingId.trim() === '' ? 0 : 1)
     shipments.validTracking.set(row, triState(record.validTracking))
     shipments.deliveredLate.set(row, triState(record.deliveredLate))
     shipments.sku.set(row, dictionary.code(record.sku))
@@ -242,23 +265,10 @@ export class Ledger {
     shipments.carrier.set(row, dictionary.code(record.carrier))
     shipments.serviceLevel.set(row, dictionary.code(record.serviceLevel))
     shipments.warehouse.set(row, dictionary.code(record.warehouse))
-    reachTo(
-      this,
-      order,
-      shipments.shipBy.get(row),
-      shipments.shippedAt.get(row),
-      shipments.confirmedAt.get(row),
-    )
-    reachTo(
-      this,
-      order,
-      shipments.firstScanAt.get(row),
-      shipments.deliverBy.get(row),
-      shipments.deliveredAt.get(row),
-    )
-    const knew = this.scansKnown
-    this.scans += (record.firstScanAt === null ? 0 : 1) - (hadScan ? 1 : 0)
-    if (this.scansKnown !== knew) this.ruleChanges++
+    // 0 is no later than any instant that an order names.
+    reachTo(this, order, shipBy ?? 0, shippedAt ?? 0, confirmedAt ?? 0)
+    reachTo(this, order, firstScanAt ?? 0, deliverBy ?? 0, deliveredAt ?? 0)
+    this.noteScans((firstScanAt === null ? 0 : 1) - (hadScan ? 1 : 0))
     this.journal.push(order)
   }
 

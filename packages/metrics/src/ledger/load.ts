@@ -6,13 +6,12 @@ import type {
   InvoiceDefectRecord,
   MessageRecord,
   ReturnRecord,
-  ShipmentRecord,
 } from '../records.ts'
-import { cancelledByCode, fulfilmentCode, has, none, triState } from './codes.ts'
-import { combineItems } from './combine-items.ts'
+import { cancelledByCode, fulfilmentCode, triState } from './codes.ts'
+import { combineLoaded } from './combine-items.ts'
 import { Ledger, type StoredOrders } from './ledger.ts'
-
-type Numbers = ArrayLike<number>
+import { setCodes, setCounts, setInstants, type Numbers } from './load-columns.ts'
+import { loadShipments, type ShipmentColumns } from './load-shipments.ts'
 
 /**
  * Stored facts of one store with the order items as columns. Items are sorted by order, `orderOf[i]` is the item's order.
@@ -47,7 +46,7 @@ export interface LedgerSource extends StoredOrders {
     number,
     { readonly sku: string | null; readonly asin: string | null; readonly category: string | null }
   >
-  readonly shipments: readonly ShipmentRecord[]
+  readonly shipments: ShipmentColumns
   readonly feedback: readonly FeedbackRecord[]
   readonly claims: readonly ClaimRecord[]
   readonly chargebacks: readonly ChargebackRecord[]
@@ -67,9 +66,8 @@ export function ledgerFrom(
   const ledger = new Ledger(store)
   ledger.adopt(source)
   loadItems(ledger, source)
-  ledger.expectShipments(source.shipments.length)
+  loadShipments(ledger, source.shipments)
   for (const records of [
-    source.shipments,
     source.feedback,
     source.claims,
     source.chargebacks,
@@ -82,45 +80,31 @@ export function ledgerFrom(
   return ledger
 }
 
+/** Fills the columns one after the other: a million rows at a time is what processors are quick at. */
 function loadItems(ledger: Ledger, source: LedgerSource): void {
-  const { items, orders } = ledger
+  const { items } = ledger
   const from = source.items
+  const rows = from.length
+  const first = ledger.appendItems(rows)
+  items.order.raw().set(from.orderOf, first)
+  items.status.raw().set(from.status, first)
+  items.itemStatus.raw().set(from.itemStatus, first)
+  setInstants(items.purchasedAt.raw(), first, from.purchasedAt)
+  setInstants(items.shipBy.raw(), first, from.shipBy)
+  setInstants(items.deliverBy.raw(), first, from.deliverBy)
+  setCounts(items.quantity.raw(), first, from.quantity)
+  setCodes(items.cancelledBy.raw(), first, from.cancelledBy, cancellers)
   const facets = facetCodes(ledger, source)
+  setCodes(items.fulfilment.raw(), first, from.facet, facets.fulfilment)
+  setCodes(items.channel.raw(), first, from.facet, facets.channel)
+  setCodes(items.business.raw(), first, from.facet, facets.business)
+  setCodes(items.serviceLevel.raw(), first, from.facet, facets.serviceLevel)
+  setCodes(items.region.raw(), first, from.facet, facets.region)
   const products = productCodes(ledger, source)
-  const noFacet = { fulfilment: 0, channel: 0, business: 0, serviceLevel: 0, region: 0 }
-  const noProduct = { sku: 0, asin: 0, category: 0 }
-  const first = ledger.appendItems(from.length)
-  let before = none
-  for (let i = 0; i < from.length; i++) {
-    const row = first + i
-    const order = from.orderOf[i] as number
-    const facet = facets[from.facet[i] as number] ?? noFacet
-    const product = products[from.product[i] as number] ?? noProduct
-    items.order.set(row, order)
-    items.next.set(row, order === before ? row - 1 : none)
-    items.purchasedAt.set(row, instant(from.purchasedAt[i] as number))
-    items.status.set(row, from.status[i] as number)
-    items.itemStatus.set(row, from.itemStatus[i] as number)
-    items.fulfilment.set(row, facet.fulfilment)
-    items.channel.set(row, facet.channel)
-    items.cancelledBy.set(row, cancellers[from.cancelledBy[i] as number] ?? 0)
-    items.business.set(row, facet.business)
-    items.quantity.set(row, (from.quantity[i] as number) - 1)
-    items.shipBy.set(row, instant(from.shipBy[i] as number))
-    items.deliverBy.set(row, instant(from.deliverBy[i] as number))
-    items.sku.set(row, product.sku)
-    items.asin.set(row, product.asin)
-    items.serviceLevel.set(row, facet.serviceLevel)
-    items.region.set(row, facet.region)
-    items.category.set(row, product.category)
-    // Items are sorted by order, so an order is complete where the next one begins; its items are then still at hand.
-    if (i + 1 === from.length || from.orderOf[i + 1] !== order) {
-      orders.firstItem.set(order, row)
-      orders.has.set(order, has.items)
-      combineItems(ledger, order)
-    }
-    before = order
-  }
+  setCodes(items.sku.raw(), first, from.product, products.sku)
+  setCodes(items.asin.raw(), first, from.product, products.asin)
+  setCodes(items.category.raw(), first, from.product, products.category)
+  combineLoaded(ledger, first, rows)
 }
 
 /** By stored code: unknown, seller, buyer, amazon, unknown. */
@@ -132,49 +116,35 @@ const cancellers = [
   cancelledByCode.unknown,
 ]
 
-function instant(seconds: number): number {
-  return seconds === 0 ? Number.NaN : seconds * 1000
-}
-
-interface FacetCodes {
-  readonly fulfilment: number
-  readonly channel: number
-  readonly business: number
-  readonly serviceLevel: number
-  readonly region: number
-}
-
-interface ProductCodes {
-  readonly sku: number
-  readonly asin: number
-  readonly category: number
-}
-
-// By stored id: ids are small and dense, and an array is read several times as fast as a map.
-function facetCodes(ledger: Ledger, { facets }: LedgerSource): readonly FacetCodes[] {
-  const codes: FacetCodes[] = []
+// The codes of what the stored ids stand for: ids are small and dense, so that arrays serve as maps.
+function facetCodes(
+  ledger: Ledger,
+  { facets }: LedgerSource,
+): Record<'fulfilment' | 'channel' | 'business' | 'serviceLevel' | 'region', number[]> {
+  const codes = { fulfilment: [], channel: [], business: [], serviceLevel: [], region: [] } as ReturnType<
+    typeof facetCodes
+  >
   for (const [id, facet] of facets) {
-    codes[id] = {
-      fulfilment: facet.fulfilment === null ? 0 : fulfilmentCode[facet.fulfilment],
-      channel: ledger.channelOf(facet.salesChannel),
-      business: triState(facet.businessOrder),
-      serviceLevel: ledger.dictionary.code(facet.serviceLevel),
-      region: ledger.dictionary.code(facet.region),
-    }
+    codes.fulfilment[id] = facet.fulfilment === null ? 0 : fulfilmentCode[facet.fulfilment]
+    codes.channel[id] = ledger.channelOf(facet.salesChannel)
+    codes.business[id] = triState(facet.businessOrder)
+    codes.serviceLevel[id] = ledger.dictionary.code(facet.serviceLevel)
+    codes.region[id] = ledger.dictionary.code(facet.region)
   }
   return codes
 }
 
-function productCodes(ledger: Ledger, { products }: LedgerSource): readonly ProductCodes[] {
+function productCodes(
+  ledger: Ledger,
+  { products }: LedgerSource,
+): Record<'sku' | 'asin' | 'category', number[]> {
   const { dictionary } = ledger
-  const codes: ProductCodes[] = []
+  const codes = { sku: [], asin: [], category: [] } as ReturnType<typeof productCodes>
   for (const [id, product] of products) {
     if (product.category !== null) ledger.categoriesKnown = true
-    codes[id] = {
-      sku: dictionary.code(product.sku),
-      asin: dictionary.code(product.asin),
-      category: dictionary.code(product.category),
-    }
+    codes.sku[id] = dictionary.code(product.sku)
+    codes.asin[id] = dictionary.code(product.asin)
+    codes.category[id] = dictionary.code(product.category)
   }
   return codes
 }

@@ -27,7 +27,6 @@ export const createOrdersTable = () => ({
 })
 
 export const createItemsTable = () => ({
-  key: [] as string[],
   order: new Int32Column(),
   next: new Int32Column(),
   purchasedAt: new Float64Column(),

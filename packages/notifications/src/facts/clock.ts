@@ -66,6 +66,9 @@ const before = new RegExp(
   String.raw`(?<![\d.,:])(\d{1,2})(?:([:h.])(\d{2})?)? ?(${half})?,? ?\(?(${zone})?\)?(?: ?\((?:utc|gmt)[^)]{0,8}\))?,? ?(?:on|am|of|le|del|de|di|il|el|den|the)? ?(?:[a-z]{4,10},? )?(?:the |den |le |il |el |del )?$`,
 )
 
+/** "at 11:59 p.m. on July 15, 2025 (UTC-7)": the zone may follow the date that a time stands before. */
+const zoneBehind = new RegExp(String.raw`^,? ?\(?(${zone})(?:([+-])(\d{1,2}):?(\d{2})?)?\)?`)
+
 /** The time of day after a date of the folded text, or before it: "by 11:59 p.m. PT on August 14". */
 export function clockBeside(
   flat: string,
@@ -99,7 +102,19 @@ export function clockBeside(
     // 1.42 before a date is a figure.
     const isClock = period !== undefined || (minutes !== undefined && mark !== '.')
     const time = isClock ? timeOf(hours, minutes, period) : null
-    if (time !== null) return { start: from + previous.index, end, time, offset: offsetOf(name, day, time) }
+    if (time !== null) {
+      const behind = name === undefined ? zoneBehind.exec(flat.slice(end, end + 30)) : null
+      const [whole = '', zoneName, sign, offsetHours, offsetMinutes] = behind ?? []
+      return {
+        start: from + previous.index,
+        end: end + whole.length,
+        time,
+        offset:
+          sign === undefined
+            ? offsetOf(name ?? zoneName, day, time)
+            : `${sign}${(offsetHours ?? '').padStart(2, '0')}:${offsetMinutes ?? '00'}`,
+      }
+    }
   }
   return { start, end, time: null, offset: null }
 }

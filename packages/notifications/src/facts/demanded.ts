@@ -1,23 +1,28 @@
+import { gated } from '../text/gated.ts'
 import type { ReadSentence } from '../reading/letter.ts'
 
 /** What only its absence is spoken of right before: "without a plan", "faute de plan", "sin un plan". */
-const without =
-  /(?:without|unless we (?:have|get|receive)|until we (?:have|get|receive)|in the absence of|ohne|solange uns|mangels|faute d(?:e |')|a defaut d(?:e |')|sans|tant que nous n'avons pas(?: recu)?|en l'absence d(?:e |')|senza|in mancanza di|in assenza di|finche non riceviamo|sin|a falta de|hasta que recibamos|mientras no recibamos) ?(?:any |a |an |the |your |ein(?:en?)? |ihr(?:en?)? |kein(?:en?)? |un(?:e|a)? |votre |el |la |le |il |lo |su |tu |d')?(?:[a-z]{3,12} )?$/
+const without = gated(
+  /(?:without|unless we (?:have|get|receive)|until we (?:have|get|receive)|in the absence of|ohne|solange uns|mangels|faute d(?:e |')|a defaut d(?:e |')|sans|tant que nous n'avons pas(?: recu)?|en l'absence d(?:e |')|senza|in mancanza di|in assenza di|finche non riceviamo|sin|a falta de|hasta que recibamos|mientras no recibamos) ?(?:any |a |an |the |your |ein(?:en?)? |ihr(?:en?)? |kein(?:en?)? |un(?:e|a)? |votre |el |la |le |il |lo |su |tu |d')?(?:[a-z]{3,12} )?$/,
+)
 /** What must not fail to come: "if we do not receive … a plan", "wenn uns nicht binnen fünf Tagen ein Plan …". */
-const ifNot =
-  /(?:if|should|in case|wenn|falls|sofern|sollte|si|se|qualora|en caso de que|au cas ou|caso)(?: [^ .;]{1,20}){0,5} (?:not|no|don't|haven't|nothing|nicht|kein(?:en?)?|n'(?:avons|est|a)|ne|pas|non|no)(?: [^.;]{0,60})?$/
-const absentJapanese =
-  /^[^、。]{0,12}(?:が|を)?(?:ない|なく|いただけない|されない|届かない|確認できない)(?:場合|と|とき|限り)/
+const ifNot = gated(
+  /(?:if|should|in case|wenn|falls|sofern|sollte|si|se|qualora|en caso de que|au cas ou|caso)(?: [^ .;]{1,20}){0,5} (?:not|no|don't|haven't|nothing|nicht|kein(?:en?)?|n'(?:avons|est|a)|ne|pas|non|no)(?: [^.;]{0,60})?$/,
+)
+const absentJapanese = gated(
+  /^[^、。]{0,12}(?:が|を)?(?:ない|なく|いただけない|されない|届かない|確認できない)(?:場合|と|とき|限り)/,
+)
 
 /** True where a document is asked for by telling what follows if it does not come. */
-export function isDemandedByItsAbsence({ words, start, hits }: ReadSentence): boolean {
+export function isDemandedByItsAbsence(sentence: ReadSentence): boolean {
+  const { words, start, hits } = sentence
   return hits.some(
-    ({ concept, ...hit }) =>
-      concept.startsWith('document.') &&
-      concept !== 'document.notDocument' &&
-      (without.test(words.slice(0, hit.start - start)) ||
-        ifNot.test(words.slice(0, hit.start - start)) ||
-        absentJapanese.test(words.slice(hit.end - start))) &&
+    (hit) =>
+      hit.concept.startsWith('document.') &&
+      hit.concept !== 'document.notDocument' &&
+      (without.test(words.slice(0, hit.start - start), sentence) ||
+        ifNot.test(words.slice(0, hit.start - start), sentence) ||
+        absentJapanese.test(words.slice(hit.end - start), sentence)) &&
       hits.some(({ concept: other }) => other === 'state.off' || other === 'state.cannotSell'),
   )
 }

@@ -1,12 +1,14 @@
+import { gated } from '../text/gated.ts'
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import type { DocumentType, RequestedDocument } from '../schema.ts'
 import type { Hit } from '../terms/match.ts'
+import { fold } from '../text/fold.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { isDemandedByItsAbsence } from './demanded.ts'
 import { inDays, type Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
 import { notNeeded } from './not-needed.ts'
-import type { DurationUse } from './deadline.ts'
+import type { DurationUse } from './duration-use.ts'
 
 export interface PlacedDocument extends RequestedDocument {
   readonly start: number
@@ -31,16 +33,18 @@ export function readDocuments(
       continue
     }
     const asks =
-      (says(sentence, 'ask.send', 'channel.reply') ||
+      (asksFor(letter, sentence) ||
+        says(sentence, 'channel.reply') ||
+        asksInColumn(letter, sentence) ||
         leadsIntoPapers(letter, sentence) ||
         askedBelow(letter, sentence) ||
         isDemandedByItsAbsence(sentence) ||
-        ((says(sentence, 'channel.mailTo') || lacks.test(sentence.words)) &&
+        ((says(sentence, 'channel.mailTo') || lacks.test(sentence.words, sentence)) &&
           sentence.hits.some(namesDocument)) ||
         (says(sentence, 'channel.accountHealth') && sentence.hits.some(namesDocument))) &&
       !says(sentence, 'ask.nothing') &&
       !isOffered(sentence) &&
-      !keepsOnly(sentence.words)
+      !keepsOnly(sentence)
     // Items below "please send:" are asked for without saying so again.
     const inherits = asking && (sentence.item || sentence.block === askingBlock)
     if (asks) {
@@ -57,7 +61,7 @@ export function readDocuments(
       if (!isHeadless(letter, sentence) || isOffered(sentence)) continue
     }
     if (says(sentence, 'ask.alreadySent') && !asks && !sentence.item) continue
-    if (asks && newCopy.test(sentence.words))
+    if (asks && newCopy.test(sentence.words, sentence))
       for (const hit of refusedBefore(letter, sentence))
         found.push({
           sentence,
@@ -67,7 +71,7 @@ export function readDocuments(
             ...toTextRange(letter.reading, hit.start, hit.end),
           },
         })
-    const spared = notNeeded(sentence.words, letter.language.language)
+    const spared = notNeeded(sentence, letter.language.language)
     for (const hit of sentence.hits) {
       if (!namesDocument(hit) || isRefused(letter, sentence, hit)) continue
       const at = hit.start - sentence.start
@@ -99,6 +103,7 @@ export function readDocuments(
     }
     applyTrailingWindow(sentence, found, durations, uses)
   }
+  dropPictured(letter, found)
   const [, second] = [...triadSeen.values()]
   if (second !== undefined && !found.some(({ document }) => document.type === 'poa')) {
     const first = [...triadSeen.values()][0]
@@ -110,6 +115,75 @@ export function readDocuments(
   }
   return uniqueDocuments(found.map(({ document }) => document))
 }
+
+/** "It could not confirm having issued the invoices" tells of somebody; it asks for nothing. */
+function asksFor(letter: Letter, sentence: ReadSentence): boolean {
+  return sentence.hits.some(
+    (hit) =>
+      hit.concept === 'ask.send' &&
+      !failedTo.test(letter.reading.flat.slice(Math.max(sentence.start, hit.start - 34), hit.start)) &&
+      !couldNot.test(letter.reading.flat.slice(hit.end, Math.min(sentence.end, hit.end + 12))),
+  )
+}
+
+const failedTo =
+  /(?:(?:could|did|was|were|has|have|would) ?(?:not|n't)(?: been)?(?: able to)?|never|(?:was|were) unable to|n'(?:a|ont) pas pu|n'(?:a|ont) pu|non (?:ha|hanno|e stat[oa]) (?:potuto|in grado di)|no (?:ha|han|pudo|pudieron)(?: podido)?) (?:[a-z]+ly )?$/
+const couldNot = /^ (?:konnte|konnten)(?![a-z])/
+
+/** A column "What we need" asks for the papers in its cells. */
+function asksInColumn(letter: Letter, sentence: ReadSentence): boolean {
+  if (!sentence.item || !sentence.hits.some(namesDocument)) return false
+  const { map } = letter.reading
+  const [from, to] = [map[sentence.start] ?? 0, map[sentence.end] ?? 0]
+  return letter.tables.some((table) => {
+    const columns = table.header.flatMap((name, index) =>
+      wanted.test(name) && !given.test(name) ? [index] : [],
+    )
+    return (
+      columns.length > 0 &&
+      table.rows.some((row) =>
+        columns.some((column) => {
+          const cell = row[column]
+          return cell !== undefined && cell.start >= from && cell.start < to
+        }),
+      )
+    )
+  })
+}
+
+const wanted =
+  /what (?:we|is|you)|need|missing|requir|document|evidence|proof|papers?|to provide|fehlt|fehlend|benotigt|erforderlich|unterlage|nachweis|dokument|manqu|requis|pieces?|justificatif|a fournir|mancan|richiest|da fornire|falta|requerid|necesari|justificante|不足|必要|書類|資料/
+const given = /receiv|already|status|eingegangen|erhalten|recu|ricevut|recibid|受領|提出済/
+
+/** "A photo of your passport" is the passport; "photos and a passport" are two. */
+function dropPictured(letter: Letter, found: { document: PlacedDocument }[]): void {
+  const pictured = new Set([
+    'id_document',
+    'utility_bill',
+    'invoice',
+    'certificate',
+    'letter_of_authorization',
+  ])
+  for (let index = found.length - 1; index >= 0; index--) {
+    const other = found[index]?.document
+    if (other?.type !== 'other') continue
+    const words = fold(letter.text.slice(other.start, other.end))
+    if (!pictureOf.test(words)) continue
+    const shown = found.some(({ document: { type, start, end } }) => {
+      if (!pictured.has(type)) return false
+      const [from, to] = start >= other.end ? [other.end, start] : [end, other.start]
+      const between = fold(letter.text.slice(from, to))
+      return start >= other.end
+        ? to - from < 44 &&
+            !/[,;:.\n/]|(?<![a-z])(?:and|und|et|e|y|or|oder|ou|o|sowie)(?![a-z])/.test(between)
+        : /^(?:の|\(|（)?(?:両面の|鮮明な)?$/.test(between)
+    })
+    if (shown) found.splice(index, 1)
+  }
+}
+
+const pictureOf =
+  /picture|photo|image|scan|cop(?:y|ies)|bild|foto|aufnahme|kopie|copie|copia|imagen|immagin|写真|画像|写し|コピー/
 
 function namesDocument({ concept }: Hit): boolean {
   return concept.startsWith('document.') && concept !== 'document.notDocument'
@@ -125,8 +199,9 @@ function isContactLine(letter: Letter, { words, block, index }: ReadSentence): b
   return words.includes('@') || (next?.block === block && /^[^ ]+@[^ ]+$/.test(next.words))
 }
 
-const newCopy =
-  /(?:new|another|better|clearer|complete|corrected|full|fresh|readable|legible) (?:copy|scan|photo|version|one|file|picture)|(?:neue|bessere|vollstandige|lesbare|aktuelle)[a-z]* (?:aufnahme|kopie|version|datei|scan|foto|fassung)|nouvelle (?:copie|version|photo)|copie (?:lisible|complete)|nuova (?:copia|foto|versione)|copia (?:leggibile|completa|legible)|nueva (?:copia|foto|version)|(?:新しい|鮮明な|全体が写った)(?:写し|コピー|画像|写真|書類)/
+const newCopy = gated(
+  /(?:new|another|better|clearer|complete|corrected|full|fresh|readable|legible) (?:copy|scan|photo|version|one|file|picture)|(?:neue|bessere|vollstandige|lesbare|aktuelle)[a-z]* (?:aufnahme|kopie|version|datei|scan|foto|fassung)|nouvelle (?:copie|version|photo)|copie (?:lisible|complete)|nuova (?:copia|foto|versione)|copia (?:leggibile|completa|legible)|nueva (?:copia|foto|version)|(?:新しい|鮮明な|全体が写った)(?:写し|コピー|画像|写真|書類)/,
+)
 
 /** "Your name cannot be read on the bill. Please send a new copy": the paper that the sentence before finds wanting. */
 function refusedBefore(letter: Letter, sentence: ReadSentence): readonly Hit[] {
@@ -146,7 +221,7 @@ function refusedBefore(letter: Letter, sentence: ReadSentence): readonly Hit[] {
 function askedBelow(letter: Letter, sentence: ReadSentence): boolean {
   const next = letter.sentences[sentence.index + 1]
   return (
-    (/[?？]$/.test(sentence.words) || isWanting.test(sentence.words)) &&
+    (/[?？]$/.test(sentence.words) || isWanting.test(sentence.words, sentence)) &&
     sentence.hits.some(namesDocument) &&
     next !== undefined &&
     next.block === sentence.block &&
@@ -157,12 +232,14 @@ function askedBelow(letter: Letter, sentence: ReadSentence): boolean {
 }
 
 /** "We lack its declaration of conformity. Upload it …" */
-const isWanting =
-  /(?<![a-z])(?:lack(?:s|ed)?|missing|do(?:es)? not have|fehl(?:t|en)|manque(?:nt)?|manca(?:no)?|falta(?:n)?)(?![a-z])|不足|未提出|ございません/
+const isWanting = gated(
+  /(?<![a-z])(?:lack(?:s|ed)?|missing|do(?:es)? not have|fehl(?:t|en)|manque(?:nt)?|manca(?:no)?|falta(?:n)?)(?![a-z])|不足|未提出|ございません/,
+)
 
 /** "Il nous manque les factures": what is missing is asked for. */
-const lacks =
-  /(?:still|yet) (?:need|missing|require|lack)|(?:is|are) (?:still )?missing|(?<![a-z])(?:fehl(?:t|en) (?:uns|noch|bislang|weiterhin)|nous manque(?:nt)?|ci manca(?:no)?|mancano|nos faltan?|faltan)(?![a-z])|不足して|未提出/
+const lacks = gated(
+  /(?:still|yet) (?:need|missing|require|lack)|(?:is|are) (?:still )?missing|(?<![a-z])(?:fehl(?:t|en) (?:uns|noch|bislang|weiterhin)|nous manque(?:nt)?|ci manca(?:no)?|mancano|nos faltan?|faltan)(?![a-z])|不足して|未提出/,
+)
 
 /** "Papers are still missing for your account:" asks for what is listed below, without a verb of asking. */
 function leadsIntoPapers(letter: Letter, sentence: ReadSentence): boolean {
@@ -186,10 +263,12 @@ function leadsIntoPapers(letter: Letter, sentence: ReadSentence): boolean {
 
 /** "You can request an investigation by sending an invoice": help that is there to be had. */
 function isOffered(sentence: ReadSentence): boolean {
-  return /(?:(?:you|sellers) (?:can|may) (?:request|open|ask for|file|claim)|puoi (?:richiedere|chiedere|aprire)|puo (?:richiedere|chiedere)|puedes? (?:solicitar|pedir|abrir)|vous pouvez (?:demander|ouvrir)|konnen sie .{0,40}(?:beantragen|anfordern)).{0,60}(?:investigation|research|reconcil|reimburse|rimbors|indagine|untersuchung|erstattung|enquete|rembours|investigacion|reembols)/.test(
-    sentence.words,
-  )
+  return offersHelp.test(sentence.words, sentence)
 }
+
+const offersHelp = gated(
+  /(?:(?:you|sellers) (?:can|may) (?:request|open|ask for|file|claim)|puoi (?:richiedere|chiedere|aprire)|puo (?:richiedere|chiedere)|puedes? (?:solicitar|pedir|abrir)|vous pouvez (?:demander|ouvrir)|konnen sie .{0,40}(?:beantragen|anfordern)).{0,60}(?:investigation|research|reconcil|reimburse|rimbors|indagine|untersuchung|erstattung|enquete|rembours|investigacion|reembols)/,
+)
 
 /** Letters that are one list ("Documents: …") name documents without a verb. */
 function isHeadless(letter: Letter, sentence: ReadSentence): boolean {
@@ -210,22 +289,27 @@ function isLabel(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
 }
 
 /** "How to write a plan of action: https://…" is help, not a request. */
-const howToWrite =
-  /(?:(?:how to|tips (?:for|on)|guide (?:to|for)|help with) ?(?:writ|creat|prepar|draft)?[a-z]*|so (?:schreiben|erstellen|verfassen) sie|wie (?:sie|man|schreibe ich)|tipps (?:fur|zu[mr]?)|comment (?:rediger|ecrire|preparer|creer|elaborer)|conseils pour (?:rediger)?|come (?:scrivere|redigere|preparare|creare)|como (?:escribir|redactar|preparar|crear|elaborar)|consejos para (?:redactar|escribir)?) ?(?:an? |the |your |einen? |ihren? |den |un |votre |il (?:tuo |suo )?|tu |su |el )?$/
+const howToWrite = gated(
+  /(?:(?:how to|tips (?:for|on)|guide (?:to|for)|help with) ?(?:writ|creat|prepar|draft)?[a-z]*|so (?:schreiben|erstellen|verfassen) sie|wie (?:sie|man|schreibe ich)|tipps (?:fur|zu[mr]?)|comment (?:rediger|ecrire|preparer|creer|elaborer)|conseils pour (?:rediger)?|come (?:scrivere|redigere|preparare|creare)|como (?:escribir|redactar|preparar|crear|elaborar)|consejos para (?:redactar|escribir)?) ?(?:an? |the |your |einen? |ihren? |den |un |votre |il (?:tuo |suo )?|tu |su |el )?$/,
+)
 
 /** A tracking number that is entered with each shipment proves no delivery. */
-const shipmentEntry =
-  /出荷通知|confirm(?:ing|ation of)? (?:the |your |each |a )?shipments?|when (?:you|sellers) (?:ship|confirm)|versandbestatigung|versand bestatigen|confirm(?:er|ez|ation) (?:de )?(?:l'|vos |d')?expedition|conferm(?:a|i|are) (?:di |della |la |le )?spedizion|confirm(?:ar|a|acion) (?:de |del |el |los )?envio/
+const shipmentEntry = gated(
+  /出荷通知|confirm(?:ing|ation of)? (?:the |your |each |a )?shipments?|when (?:you|sellers) (?:ship|confirm)|versandbestatigung|versand bestatigen|confirm(?:er|ez|ation) (?:de )?(?:l'|vos |d')?expedition|conferm(?:a|i|are) (?:di |della |la |le )?spedizion|confirm(?:ar|a|acion) (?:de |del |el |los )?envio/,
+)
 
 /** "no invoices", "do not send screenshots", "without a plan": named, but not asked for. */
 function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   const verbFinal = letter.language.language === 'ja'
   if (isLabel(letter, sentence, hit)) return true
-  if (hit.concept === 'document.poa' && howToWrite.test(sentence.words.slice(0, hit.start - sentence.start)))
+  if (
+    hit.concept === 'document.poa' &&
+    howToWrite.test(sentence.words.slice(0, hit.start - sentence.start), sentence)
+  )
     return true
   if (
     hit.concept === 'document.proof_of_delivery' &&
-    (shipmentEntry.test(sentence.words) ||
+    (shipmentEntry.test(sentence.words, sentence) ||
       // The valid tracking rate is named after tracking numbers.
       sentence.hits.some(
         (h) => h.concept === 'topic.valid_tracking_rate' && h.start <= hit.start && h.end >= hit.end,

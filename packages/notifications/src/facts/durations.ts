@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts'
+import { gated, type Stretch } from '../text/gated.ts'
 import { calendarWords, type CalendarWords } from '../terms/calendar.ts'
 
 /** A length of time as printed, with its place in the folded text. */
@@ -58,10 +59,11 @@ function durationPatterns(language: string, words: CalendarWords): DurationPatte
   return patterns
 }
 
-const japanese = /(\d{1,3}) ?(時間|営業日|日|週間|か月|ヶ月|カ月|ケ月|箇月|年)(?!\d|本)/g
+const japanese =
+  /(\d{1,3}|[一二三四五六七八九十百]{1,5}) ?(時間|営業日|日|週間|か月|ヶ月|カ月|ケ月|箇月|年)(?!\d|本)/g
 
 /** All lengths of time of a folded text, in order. */
-export function findDurations(flat: string, language: string): Duration[] {
+export function findDurations(flat: string, language: string, whole?: Stretch): Duration[] {
   if (language === 'ja') return findJapanese(flat)
   const words = calendarWords[language] ?? calendarWords['en']
   if (words === undefined) return []
@@ -83,7 +85,7 @@ export function findDurations(flat: string, language: string): Duration[] {
       found.push({ start, end: start + match[0].length, count: count * 12, unit: 'month', business })
     else found.push({ start, end: start + match[0].length, count, unit, business })
   }
-  for (const match of weekWords.some((word) => flat.includes(word)) ? flat.matchAll(lastWeek) : []) {
+  for (const match of lastWeeks.all(flat, whole)) {
     if (found.length >= limits.durationsRead) break
     found.push({
       start: match.index,
@@ -100,7 +102,7 @@ export function findDurations(flat: string, language: string): Duration[] {
 const lastWeek =
   /(?<![a-z])(?:(?:last|past|previous) week|(?:letzten?|vergangenen?|vorigen?) woche|(?:la )?derniere semaine|semaine (?:derniere|passee|ecoulee)|(?:ultima|scorsa) settimana|settimana scorsa|(?:ultima|pasada) semana|semana pasada)(?![a-z])/g
 
-const weekWords = [' week', 'woche', 'semain', 'settimana', 'semana']
+const lastWeeks = gated(lastWeek)
 const onlyLastWeek = new RegExp(`^${lastWeek.source}$`)
 
 /** True for "last week", which looks back by itself. */
@@ -116,7 +118,15 @@ function findJapanese(flat: string): Duration[] {
     const before = flat.slice(Math.max(0, match.index - 2), match.index)
     // 6月17日 is a date, not seventeen days.
     if (mark === '日' && /月 ?$/.test(before)) continue
-    const count = Number(match[1])
+    const count = readNumber(match[1] ?? '')
+    // 同日, 一部の日: a numeral that counts nothing.
+    if (
+      count === 0 ||
+      (mark === '日' &&
+        /^[^\d]$/.test(match[1] ?? '') &&
+        !kanjiDays.test(flat.slice(match.index, match.index + 8)))
+    )
+      continue
     const unit =
       mark === '時間'
         ? 'hour'
@@ -134,4 +144,23 @@ function findJapanese(flat: string): Duration[] {
     })
   }
   return found
+}
+
+/** 三日以内, 七日間: days in kanji only where they are a length of time. */
+const kanjiDays = /^.{1,2}日(?:間|以内)/
+
+/** 14, 十四, 三十, 百八十. */
+function readNumber(printed: string): number {
+  if (/^\d/.test(printed)) return Number(printed)
+  let total = 0
+  let digit = 0
+  for (const character of printed) {
+    const unit = character === '百' ? 100 : character === '十' ? 10 : 0
+    if (unit === 0) digit = '一二三四五六七八九'.indexOf(character) + 1
+    else {
+      total += (digit === 0 ? 1 : digit) * unit
+      digit = 0
+    }
+  }
+  return total + digit
 }

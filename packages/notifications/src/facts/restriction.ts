@@ -1,15 +1,19 @@
+import { gated, type Stretch } from '../text/gated.ts'
+
 /** "For the next 30 days you can only …", "it stays on the page for 180 days": how long something lasts, from the words before and after. */
-export function isRestriction(before: string, after: string): boolean {
-  if (lasts.test(before) || lastsJapanese.test(after)) return true
+export function isRestriction(before: string, after: string, within: Stretch): boolean {
+  if (lasts.test(before, within) || lastsJapanese.test(after, within)) return true
   return (
     (nextDays.test(before) || /^(?:今後|以後)$/.test(before)) && restricts.test(after) && !urges.test(after)
   )
 }
 
-const lasts =
-  /(?<![a-z])(?:(?:violations?|entr(?:y|ies)|it|they|warnings?|notices?|verstosse?|eintrage?|hinweise?|sie|infractions?|avertissements?|violazion[ei]|avvis[oi]|infraccion(?:es)?|avisos?) (?:[a-z]+ )?(?:stays?|remains?|counts?|(?:is|are) (?:kept|shown|visible)|bleib(?:t|en)|zahl(?:t|en)|rest(?:e|ent|a|ano)|rimane|rimangono|permanecen?|siguen?|cuentan?))(?![a-z])[^.;,]{0,50} ?$/
-const lastsJapanese =
-  /^間?(?:、)?[^。、]{0,12}(?:表示され(?:ます|続け)|残ります|記録され|制限され(?:ます|ており))/
+const lasts = gated(
+  /(?<![a-z])(?:(?:violations?|entr(?:y|ies)|it|they|warnings?|notices?|verstosse?|eintrage?|hinweise?|sie|infractions?|avertissements?|violazion[ei]|avvis[oi]|infraccion(?:es)?|avisos?) (?:[a-z]+ )?(?:stays?|remains?|counts?|(?:is|are) (?:kept|shown|visible)|bleib(?:t|en)|zahl(?:t|en)|rest(?:e|ent|a|ano)|rimane|rimangono|permanecen?|siguen?|cuentan?))(?![a-z])[^.;,]{0,50} ?$/,
+)
+const lastsJapanese = gated(
+  /^間?(?:、)?[^。、]{0,12}(?:表示され(?:ます|続け)|残ります|記録され|制限され(?:ます|ており))/,
+)
 const nextDays =
   /^(?:for|during|over|in|wahrend|fur|pendant|pour|durant|per|nei|durante|en|por)(?: the| den| der| die| les| i| gli| los)?(?: next| coming| following| nachsten| kommenden| prochains| prossimi| proximos)? $/
 const restricts =

@@ -6,7 +6,8 @@ import { insideUrl, uniqueIdentifiers, type Identifier } from './identifier.ts'
 const label =
   /(?<![a-z])(?:seller[- ]|merchant[- ]|verkaufer-?|m)?skus?(?:[- ]?(?:ids?|codes?|nr\.?|nummer|numbers?|no\.?))?(?![a-z])( ?[:=#.]{1,40}| is| \(| ?\||)\s?/g
 // Codes mix letters and digits, or are tied by hyphens; a plain word after "SKU" is a word.
-const token = /^"?([a-z0-9][a-z0-9._/+#-]{1,39})/
+const token =
+  /^"?([a-z0-9][a-z0-9._/+#-]{1,39}(?:(?<=[-_])[\u3040-\u30ff\u4e00-\u9fff]{1,4}(?![\u3040-\u30ff\u4e00-\u9fff]))?)/
 
 /** Seller SKUs: after the label, in lists below it, or in a column of that name. Case is kept as printed. */
 export function findSkus(letter: Letter): Identifier[] {
@@ -18,7 +19,9 @@ export function findSkus(letter: Letter): Identifier[] {
     const range = toTextRange(letter.reading, at, at + code.length)
     // "SKU WW-WARMER-BLK": capitals tied by hyphens are a code even without a colon.
     const capitals = /^[A-Z0-9]+(?:[-_][A-Z0-9]+)+$/.test(letter.text.slice(range.start, range.end))
-    if (!isSkuLike(code, sure || capitals)) return 0
+    // "SKU quokka-mug-blu": words tied twice are one as well.
+    const tied = /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/.test(code)
+    if (!isSkuLike(code, sure || capitals || tied)) return 0
     found.push({ value: letter.text.slice(range.start, range.end).normalize('NFKC'), ...range })
     return code.length
   }

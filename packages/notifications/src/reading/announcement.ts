@@ -20,8 +20,22 @@ export function isAnnouncement(letter: Letter, standings: readonly Standing[]): 
 
 const changesRules = new RegExp(
   [
+    // How a figure is measured, for everybody.
+    "(?:change|update)s? to (?:how|the way) (?:[a-z' -]+ ){1,6}?(?:is|are|will be) (?:measured|calculated|counted|worked out|computed)",
+    "how (?:[a-z'-]+ ){1,6}?(?:is|are|will be) (?:measured|calculated|counted|worked out|computed)",
+    '(?:so (?:wird|werden)|neue berechnung|(?:anderung(?:en)?|neuerung(?:en)?) (?:bei|in) der (?:berechnung|messung)) (?:[a-z-]+ ){0,6}?',
+    '(?:nouveau (?:calcul|mode de calcul)|(?:changement|evolution)s? (?:du|dans le) (?:mode de )?calcul) (?:du|de la|des) ',
+    '(?:nuovo (?:calcolo|metodo di calcolo)|cambia il (?:modo di )?calcol[oa]|modific(?:a|he) (?:del|al) calcolo) (?:del|della|di|in cui)',
+    '(?:nuevo (?:calculo|metodo de calculo)|cambi(?:a|os en) (?:la forma de calcular|el calculo)) (?:de|del|la)?',
+    '(?:計算|算出|集計)(?:方法)?(?:の|が|を)(?:変更|改定|見直)',
     "(?:changes?|updates?) to (?:our|the|amazon'?s?) (?:[a-z&'-]+ ){0,7}?(?:polic(?:y|ies)|rules|requirements|code|guidelines)(?![a-z])",
     'new (?:polic(?:y|ies)|rules|requirements) for (?:all )?(?:sellers|selling partners)',
+    '(?:new|tighter|stricter|changed) (?:polic(?:y|ies)|rules|requirements) for (?!your)',
+    '(?:neue|strengere|geanderte) [a-z-]*(?:regeln|vorgaben|anforderungen|richtlinien) fur (?!ihr)',
+    '(?:nouvelles|nouveaux) (?:regles|exigences|politiques|obligations|criteres) (?:pour|concernant) (?!vo)',
+    '(?:nuove|nuovi) (?:regole|norme|requisiti|politiche|obblighi) (?:per|sui|sulle) (?!(?:i|le|la|il) (?:tu|su))',
+    '(?:nuevas|nuevos) (?:normas|reglas|requisitos|politicas|obligaciones) (?:para|sobre) (?!(?:tu|su))',
+    '新(?:しい|たな)(?:規則|ルール|要件|規定|基準)',
     'seller announcements?',
     "(?:we're|we are|we have|we will be) (?:updat|chang|simplify|revis|mak)(?:ing|ed|e) our (?:[a-z&'-]+ ){0,6}?(?:polic(?:y|ies)|rules|requirements)",
     '(?:anderung(?:en)?|neuerung(?:en)?|aktualisierung(?:en)?) (?:an |bei |zu |in |fur )?(?:der|den|die|unserer?n?|unserem|zu) (?:[a-z&-]+ ){0,6}?[a-z-]*(?:richtlinien?|regeln|anforderungen|vorgaben)(?![a-z])',

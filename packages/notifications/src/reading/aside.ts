@@ -1,10 +1,12 @@
+import { gated } from '../text/gated.ts'
 import type { Hit } from '../terms/match.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { wordingOf } from './words.ts'
 
 /** Romance languages put the future into the verb itself. */
-export const futureVerb =
-  /(?<![a-z])(?:seront|sera|saranno|verranno|seran|dejaran|dejaras?|perderas?|perdrez|perderai|serez|seras|pourrez plus|pourra plus|potrai piu|potra piu|ya no podras?|podras? seguir)(?![a-z])/
+export const futureVerb = gated(
+  /(?<![a-z])(?:seront|sera|saranno|verranno|seran|dejaran|dejaras?|perderas?|perdrez|perderai|serez|seras|pourrez plus|pourra plus|potrai piu|potra piu|ya no podras?|podras? seguir)(?![a-z])|(?<![a-z])(?:se )?[a-z]{3,}(?:ara|aran|aremos|eremos|iremos|erons|eront|drons|eremo|iremo|eranno|iranno)$/,
+)
 
 /** "Until then your account stays deactivated": what stays is so already. */
 export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
@@ -12,7 +14,8 @@ export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): bool
   if (hit.concept === 'state.cannotSell')
     return (
       says(sentence, 'mood.not') &&
-      !futureVerb.test(wordingOf(letter, hit)) &&
+      !futureVerb.test(wordingOf(letter, hit), sentence) &&
+      !/(?<![a-z])(?:will|may|shall|wird|kann) /.test(wordingOf(letter, hit)) &&
       !says(sentence, 'mood.future') &&
       /(?<![a-z])(?:as long as|until|solange|bis|tant que|jusqu'a ce que|finche|mientras|hasta que)(?![a-z])|限り|までの間/.test(
         sentence.words,
@@ -56,8 +59,15 @@ export function isAttribute(letter: Letter, hit: Hit): boolean {
   )
 }
 
+/** Imperatives that differ from what is told of: "supprimez", "elimini", "elimina", "borre". */
+const orders: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:supprimez|fermez|retirez|desactivez|effacez|bloquez|suspendez)/,
+  it: /^(?:elimini|elimina|rimuova|rimuovi|chiuda|chiudi|disattivi|disattiva|cancelli|cancella|ritiri|ritira)$/,
+  es: /^(?:elimine|elimina|borre|borra|cierre|cierra|retire|retira|desactive|desactiva|quite|quita|suprima|suprime)$/,
+}
+
 /** "Please remove the claim", "entfernen Sie das Angebot": the seller is told to do it. */
-export function instructs(letter: Letter, sentence: ReadSentence, hit: Hit, from: number): boolean {
+export function instructs(letter: Letter, hit: Hit, from: number): boolean {
   const { flat } = letter.reading
   const before = flat.slice(from, hit.start)
   const wording = flat.slice(hit.start, hit.end)
@@ -73,7 +83,15 @@ export function instructs(letter: Letter, sentence: ReadSentence, hit: Hit, from
       )
     )
   if (/^ (?:sie|bitte)(?![a-z])/.test(flat.slice(hit.end, hit.end + 6)))
-    return /(?:^|bitte |und |oder )$/.test(before) || hit.start - sentence.start < 4
+    return (
+      /^(?:entfernen|loschen|schliessen|sperren|deaktivieren|blockieren|beenden|streichen|pausieren|kundigen|nehmen .*)$/.test(
+        wording,
+      ) && !/(?<![a-z])(?:wir|amazon|sonst|andernfalls) $/.test(before)
+    )
+  if (orders[letter.language.language]?.test(wording) === true)
+    return /^(?:[-–•*\d.) ]*|.*(?:,|:|;|(?<![a-z])(?:and|et|puis|e|poi|y|luego|simplemente|semplicemente|simplement|ou|o)) ?)$/.test(
+      before,
+    )
   return (
     /(?:ar|er|ir|re|ieren|en|rl[ae]|rl[oa]s?)$/.test(wording) &&
     /(?:^|[^a-z])(?:vous devez|veuillez|merci de|devi|deve|dovete|debes|debe|tienes que|tiene que|mussen sie|sie mussen|sollten sie) (?:[a-z']+ ){0,6}$/.test(
@@ -107,8 +125,9 @@ export function isHabit(letter: Letter, hit: Hit): boolean {
 }
 
 /** "The amount will be forfeited and your account permanently closed": the second half has no verb of its own. */
-export const sharesVerb =
-  /^ ?(?:your|the|all|any) (?:[a-z]+ ){0,3}(?:accounts?|listings?|offers?|store) (?:[a-z]+ly )?$/
+export const sharesVerb = gated(
+  /^ ?(?:your|the|all|any) (?:[a-z]+ ){0,3}(?:accounts?|listings?|offers?|store) (?:[a-z]+ly )?$/,
+)
 
 /** "To make an offer active again, …" tells a way, not an outcome. */
 export function asPurpose(letter: Letter, from: number, at: number): boolean {

@@ -1,6 +1,8 @@
+import { gated } from '../text/gated.ts'
 import type { PlacedDocument } from '../facts/documents.ts'
-import { missesTarget, type PlacedMetric } from '../facts/figures.ts'
+import { missesTarget, type PlacedMetric } from '../facts/metric.ts'
 import type { NotificationKind, Severity } from '../schema.ts'
+import { namesAsin } from '../identifiers/asins.ts'
 import type { Hit } from '../terms/match.ts'
 import { isAnnouncement } from './announcement.ts'
 import { isBuyerMessage, ordinaryWeight } from './ordinary.ts'
@@ -67,7 +69,7 @@ export function readKind(evidence: Evidence): KindReading {
   const accountRisk = standings.find((s) => s.state === 'risk' && s.about !== 'listing')
   const traces = suspensionTraces(letter, standings, documents)
   const backOn = findReinstatement(evidence, isReply)
-  const denial = findDenial(letter, isReply, documents)
+  const denial = findDenial(letter, isReply, documents, standings)
   const insufficient = isReply ? letter.sentences.find((s) => says(s, 'reply.insufficient')) : undefined
   const ordinary = ordinaryWeight(letter)
   const notice = noticeWeight(evidence, {
@@ -99,16 +101,16 @@ export function readKind(evidence: Evidence): KindReading {
 
   const primary = chosen[0]?.topic
   const misses = metrics.filter((metric) => metric.metric !== 'account_health_rating' && missesTarget(metric))
-  if (accountRisk !== undefined && presses(letter, accountRisk, documents))
+  const intellectual =
+    chosen.some((t) => ['trademark', 'copyright', 'patent', 'counterfeit'].includes(t.topic)) ||
+    letter.sentences.some((s) => says(s, 'party.rightsOwner'))
+  if (accountRisk !== undefined && !intellectual && presses(letter, accountRisk, documents))
     return done('warning', 0.7, accountRisk.sentence)
   if (primary !== undefined && isMetricTopic(primary) && primary !== 'account_health_rating')
     return done('poor_metrics', 0.92, null)
   if (primary === 'account_health_rating' && accountRisk !== undefined)
     return done('warning', 0.9, accountRisk.sentence)
   const isCharge = chosen.some((topic) => conductTopics.has(topic.topic))
-  const intellectual =
-    chosen.some((t) => ['trademark', 'copyright', 'patent', 'counterfeit'].includes(t.topic)) ||
-    letter.sentences.some((s) => says(s, 'party.rightsOwner'))
   if (intellectual && (isCharge || primary === 'other')) return done('policy_violation', 0.9, null)
   const files = documents.filter((d) => d.type !== 'poa')
   const takesDown = listingOff !== undefined
@@ -216,10 +218,15 @@ function asksHow(sentence: ReadSentence, received: Hit): boolean {
 
 /** What was entered when the account was opened answers no letter. */
 function atRegistration(letter: Letter, sentence: ReadSentence, received: Hit): boolean {
-  return /^.{0,30}?(?:(?:during|at|when|for|on) .{0,20}?(?:registration|registered|registering|sign-?up|signed up|opened|onboarding)|(?:bei|wahrend) (?:der|ihrer) (?:registrierung|anmeldung)|(?:lors de|pendant) (?:l'|votre )inscription|(?:durante|al momento della) (?:la )?(?:tua |sua )?registrazione|(?:durante|en) (?:el|tu|su) registro|登録時)/.test(
+  return whenRegistering.test(
     letter.reading.flat.slice(received.end, Math.min(sentence.end, received.end + 70)),
+    sentence,
   )
 }
+
+const whenRegistering = gated(
+  /^.{0,30}?(?:(?:during|at|when|for|on) .{0,20}?(?:registration|registered|registering|sign-?up|signed up|opened|onboarding)|(?:bei|wahrend) (?:der|ihrer) (?:registrierung|anmeldung)|(?:lors de|pendant) (?:l'|votre )inscription|(?:durante|al momento della) (?:la )?(?:tua |sua )?registrazione|(?:durante|en) (?:el|tu|su) registro|登録時)/,
+)
 
 /** "Submit your appeal", "send your plan" speak of an appeal that is still to come. */
 function isInstruction(sentence: ReadSentence, received: Hit): boolean {
@@ -261,17 +268,31 @@ function findDenial(
   letter: Letter,
   isReply: boolean,
   documents: readonly PlacedDocument[],
+  standings: readonly Standing[],
 ): Denial | undefined {
   // Under "What happens if I do nothing?" a letter says what stays, not what was decided.
   const decides = (s: ReadSentence, concept: 'reply.refused' | 'reply.final'): boolean =>
     says(s, concept) && !isHypothetical(letter, s, concept) && !followsConditionalHeading(letter, s)
-  const refusal = letter.sentences.find((s) => decides(s, 'reply.refused'))
+  const refusal =
+    letter.sentences.find((s) => decides(s, 'reply.refused')) ??
+    (isReply ? losesSelling(standings) : undefined)
   const last = letter.sentences.find((s) => decides(s, 'reply.final'))
   const sentence = refusal ?? last
   if (sentence === undefined) return undefined
   if (!isReply && (last === undefined || refusal === undefined)) return undefined
   if (refusal === undefined && documents.length > 0) return undefined
   return { sentence, final: last !== undefined, strong: refusal !== undefined && isReply }
+}
+
+/** "You will not be able to sell on Amazon.com any more", without an if: an appeal's refusal by its effect. */
+function losesSelling(standings: readonly Standing[]): ReadSentence | undefined {
+  return standings.find(
+    ({ about, state, sentence }) =>
+      about !== 'listing' &&
+      state === 'risk' &&
+      says(sentence, 'state.cannotSell') &&
+      !says(sentence, 'mood.if', 'mood.again'),
+  )?.sentence
 }
 
 function opensUntil(letter: Letter, hit: Hit): boolean {
@@ -316,6 +337,7 @@ function asksMore(letter: Letter, documents: readonly PlacedDocument[]): boolean
 /** A letter that wants money or a password is a threat, not a request for papers. */
 function presses(letter: Letter, risk: Standing, documents: readonly PlacedDocument[]): boolean {
   const papers = documents.length > 0
+  if (documents.some(({ type }) => type === 'id_document')) return false
   if (papers && risk.about !== 'account') return false
   return letter.sentences.some(
     (s) =>
@@ -333,10 +355,12 @@ function presses(letter: Letter, risk: Standing, documents: readonly PlacedDocum
 
 /** "You asked us to pay out what your deactivated account holds": what the seller wrote, not what Amazon does. */
 function recaps(sentence: ReadSentence): boolean {
-  return /^(?:you (?:have )?(?:recently )?(?:asked|requested|applied|wrote|contacted)|sie (?:haben|hatten) .{0,140}(?:beantragt|gebeten|angefragt|angefordert|gewunscht)|vous (?:nous )?avez (?:recemment )?(?:demande|sollicite)|(?:lei )?(?:ci )?(?:ha|hai) (?:recentemente )?(?:richiesto|chiesto)|(?:nos )?(?:has|ha) (?:pedido|solicitado)|[^。]{0,80}(?:ご請求|ご依頼|ご申請)(?:を)?(?:いただ|頂))/.test(
-    sentence.words,
-  )
+  return sellerAsked.test(sentence.words, sentence)
 }
+
+const sellerAsked = gated(
+  /^(?:you (?:have )?(?:recently )?(?:asked|requested|applied|wrote|contacted)|sie (?:haben|hatten) .{0,140}(?:beantragt|gebeten|angefragt|angefordert|gewunscht)|vous (?:nous )?avez (?:recemment )?(?:demande|sollicite)|(?:lei )?(?:ci )?(?:ha|hai) (?:recentemente )?(?:richiesto|chiesto)|(?:nos )?(?:has|ha) (?:pedido|solicitado)|[^。]{0,80}(?:ご請求|ご依頼|ご申請)(?:を)?(?:いただ|頂))/,
+)
 
 /** "Your order defect rate does not meet our target": missed without a figure. */
 function missesInWords(letter: Letter): boolean {
@@ -352,10 +376,12 @@ function missesInWords(letter: Letter): boolean {
 
 /** A review of the account that has begun, as reserve letters announce it. */
 function reviewsAccount(letter: Letter): boolean {
-  return /(?:begun|started|opened|conducting|performing|initiated) (?:a |an |our )?(?:routine |regular |standard )?review of (?:your|this) (?:[a-z.]+ )?(?:seller |selling )?account|(?:routine|regel)?(?:uber)?prufung (?:ihres|des) (?:[a-z.]+[- ])?(?:verkaufer)?kontos (?:[a-z.]+ ){0,3}?(?:begonnen|gestartet|eingeleitet)|(?:commence|entame|lance|ouvert) (?:un|l')[' ]?examen (?:de routine )?(?:de )?votre compte|(?:avviato|iniziato) (?:una |la )?(?:verifica|revisione) (?:di routine )?(?:del (?:tuo|suo) )?account|(?:iniciado|comenzado|empezado) (?:una |la )?revision (?:rutinaria |periodica )?de (?:tu|su) cuenta|アカウントの(?:定期)?審査を(?:開始|行って)/.test(
-    letter.reading.flat,
-  )
+  return reviewBegun.test(letter.reading.flat, letter)
 }
+
+const reviewBegun = gated(
+  /(?:begun|started|opened|conducting|performing|initiated) (?:a |an |our )?(?:routine |regular |standard )?review of (?:your|this) (?:[a-z.]+ )?(?:seller |selling )?account|(?:routine|regel)?(?:uber)?prufung (?:ihres|des) (?:[a-z.]+[- ])?(?:verkaufer)?kontos (?:[a-z.]+ ){0,3}?(?:begonnen|gestartet|eingeleitet)|(?:commence|entame|lance|ouvert) (?:un|l')[' ]?examen (?:de routine )?(?:de )?votre compte|(?:avviato|iniziato) (?:una |la )?(?:verifica|revisione) (?:di routine )?(?:del (?:tuo|suo) )?account|(?:iniciado|comenzado|empezado) (?:una |la )?revision (?:rutinaria |periodica )?de (?:tu|su) cuenta|アカウントの(?:定期)?審査を(?:開始|行って)/,
+)
 
 /** Verification letters ask for data rather than files. */
 function asksForData(letter: Letter, primary: string | undefined): boolean {
@@ -385,8 +411,11 @@ function noticeWeight(
   if (found.backOn !== undefined) weight += 4
   if (found.denial !== undefined) weight += 5
   const [top, second] = evidence.topics
-  weight += Math.min(6, (top?.weight ?? 0) * 0.9) + Math.min(2, (second?.weight ?? 0) * 0.3)
+  weight +=
+    Math.min(6, (top?.weight ?? 0) * (top?.described === true ? 0.6 : 0.9)) +
+    Math.min(2, (second?.weight ?? 0) * 0.3)
   if (evidence.documents.length > 0) weight += 2
+  if (concernsListing(evidence.letter, top)) weight += 1.2
   if (reviewsAccount(evidence.letter)) weight += 4
   if (found.insufficient !== undefined) weight += 4
   const measured = evidence.metrics.filter((m) => m.value !== null && m.target !== null)
@@ -397,6 +426,7 @@ function noticeWeight(
   if (
     measured.length === 0 &&
     !missesTold &&
+    (evidence.documents.length === 0 || top === undefined) &&
     !evidence.letter.sentences.some((s) =>
       says(s, 'object.account', 'object.listing', 'object.allOffers', 'channel.accountHealth'),
     )
@@ -407,6 +437,18 @@ function noticeWeight(
   // Lawyers, courses and colleagues use a notice's words without speaking for Amazon.
   if (readSpeaker(evidence.letter) === 'other' && !lures(evidence.letter)) weight *= 0.1
   return weight
+}
+
+/** A listing, what is wrong with it, and something to do about it, said by Amazon in a mail that is not of everyday trade. */
+function concernsListing(letter: Letter, top: TopicReading | undefined): boolean {
+  return (
+    top !== undefined &&
+    top.topic !== 'other' &&
+    namesAsin(letter.reading.flat) &&
+    letter.sentences.some((s) => says(s, 'ask.send')) &&
+    ordinaryWeight(letter) < 2 &&
+    readSpeaker(letter) === 'amazon'
+  )
 }
 
 /** A fake may forget to sign; what it wants typed or paid gives it away. */

@@ -1,6 +1,8 @@
 import type { Layout } from '../mail/layout.ts'
 import type { Link } from '../mail/html-text.ts'
 import type { AttachmentInfo, Mailbox } from '../mail/mail.ts'
+import { gated, type Stretch } from '../text/gated.ts'
+import { emptyGrams, type Grams } from '../text/grams.ts'
 import type { LanguageReading } from '../text/language.ts'
 import { sentenceAt, type ReadingText, type Sentence } from '../text/reading-text.ts'
 import type { Table } from '../text/tables.ts'
@@ -8,7 +10,7 @@ import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
 
 /** A letter ready to be read for facts: text, folded text, what its words mean, and where it came from. */
-export interface Letter {
+export interface Letter extends Stretch {
   readonly text: string
   readonly subject: string | null
   readonly reading: ReadingText
@@ -32,7 +34,7 @@ export interface PrintedUrl {
 }
 
 /** A sentence with the meanings found in it. */
-export interface ReadSentence extends Sentence {
+export interface ReadSentence extends Sentence, Stretch {
   readonly index: number
   readonly hits: readonly Hit[]
   /** What the hits mean, for asking quickly. */
@@ -41,13 +43,19 @@ export interface ReadSentence extends Sentence {
   readonly words: string
 }
 
-/** Puts each hit into its sentence. */
-export function readSentences(reading: ReadingText, hits: readonly Hit[]): ReadSentence[] {
+/** Puts each hit into its sentence; `grams` stand in the order of the sentences. */
+export function readSentences(
+  reading: ReadingText,
+  hits: readonly Hit[],
+  grams: readonly Grams[],
+): ReadSentence[] {
   const groups: Hit[][] = reading.sentences.map(() => [])
   for (const hit of hits) groups[sentenceAt(reading, hit.start)]?.push(hit)
   return reading.sentences.map(({ start, end, block, item }, index) => {
     const words = reading.flat.slice(start, end)
-    const own = isMenu(words) ? [] : ofThisSeller(groups[index] ?? [], words)
+    const within = { grams: grams[index] ?? emptyGrams }
+    const found = groups[index] ?? []
+    const own = found.length === 0 || isMenu(words, within) ? [] : ofThisSeller(found, words, within)
     return {
       start,
       end,
@@ -55,15 +63,18 @@ export function readSentences(reading: ReadingText, hits: readonly Hit[]): ReadS
       item,
       index,
       words,
+      grams: within.grams,
       hits: own,
-      concepts: new Set(own.map((hit) => hit.concept)),
+      concepts: own.length === 0 ? noConcepts : new Set(own.map((hit) => hit.concept)),
     }
   })
 }
 
+const noConcepts: ReadonlySet<Concept> = new Set()
+
 /** "Catalogue Inventory Pricing Orders Advertising": a line of a saved page's menu says nothing. */
-function isMenu(words: string): boolean {
-  if (words.length > 240) return false
+function isMenu(words: string, within: Stretch): boolean {
+  if (words.length > 240 || !menuWords.isPossible(within)) return false
   const entries = words.match(menuEntry)
   return (
     entries !== null &&
@@ -75,20 +86,22 @@ function isMenu(words: string): boolean {
 const menuEntry =
   /(?<![a-z])(?:home|catalog(?:ue)?|inventory|pricing|orders|advertising|stores?|programs?|reports?|performance|apps|services|b2b|brands?|growth|payments|messages|help|settings|search|learn|menu|account health|katalog|lagerbestand|preise|bestellungen|werbung|berichte|leistung|hilfe|einstellungen|catalogo|inventario|precios|pedidos|publicidad|informes|rendimiento|ayuda|configuracion|prezzi|ordini|pubblicita|report|prestazioni|aiuto|impostazioni|stocks?|prix|commandes|publicite|rapports|aide|parametres)(?![a-z])|カタログ|在庫|価格|注文|広告|ストア|レポート|パフォーマンス|ヘルプ|設定|プログラム|ビジネス/g
 
+const menuWords = gated(menuEntry)
+
 /** "Sellers whose rate is over 4% risk …" speaks of anybody: it says nothing of this seller's standing and figures. */
-function ofThisSeller(hits: readonly Hit[], words: string): readonly Hit[] {
-  if (hits.length === 0 || !sellerWord.test(words)) return hits
-  if (!anybody.test(words) && !anybodyWho.test(words)) return hits
+function ofThisSeller(hits: readonly Hit[], words: string, within: Stretch): readonly Hit[] {
+  if (!anybody.test(words, within) && !anybodyWho.test(words, within)) return hits
   return hits.filter((hit) => !/^(?:state|topic|document|reply)\./.test(hit.concept))
 }
 
-const sellerWord = /seller|accounts?|verkaufer|kont(?:en|o)|vend|comptes?|cuentas?|出品者|アカウント/
-const anybody =
-  /^(?:an? |some |many )?(?:seller |selling )?accounts? (?:can|may|are|get) |^(?:ein(?:ige|e)? |viele )?(?:verkaufer)?kont(?:en|o) (?:konnen|kann|werden) |^(?:un|les|certains|des) comptes? (?:peut|peuvent|est|sont) |^(?:un|gli|alcuni|degli) account (?:puo|possono|e|sono|viene|vengono) |^(?:una|las|algunas) cuentas? (?:puede|pueden|se) |^(?:[-*•\d.) ]{0,4})(?:all )?(?:sellers|accounts) (?:whose|with an? )|^verkaufer, deren |^les vendeurs dont |^i venditori (?:il cui|la cui|le cui|i cui) |^los vendedores cuy[oa]s? /
+const anybody = gated(
+  /^(?:an? |some |many )?(?:seller |selling )?accounts? (?:can|may|are|get) |^(?:ein(?:ige|e)? |viele )?(?:verkaufer)?kont(?:en|o) (?:konnen|kann|werden) |^(?:un|les|certains|des) comptes? (?:peut|peuvent|est|sont) |^(?:un|gli|alcuni|degli) account (?:puo|possono|e|sono|viene|vengono) |^(?:una|las|algunas) cuentas? (?:puede|pueden|se) |^(?:[-*•\d.) ]{0,4})(?:all )?(?:sellers|accounts) (?:whose|with an? )|^verkaufer, deren |^les vendeurs dont |^i venditori (?:il cui|la cui|le cui|i cui) |^los vendedores cuy[oa]s? /,
+)
 
 /** "Seller accounts that fall short can have …": a modal verb keeps it general, where "will" would announce it. */
-const anybodyWho =
-  /^(?:all )?(?:sellers who|(?:seller |selling )?accounts that) .*(?:can|may) |^verkaufer(?:konten)?, die .*(?:konnen|kann)|^les (?:vendeurs|comptes) qui .*peuvent|^(?:i venditori|gli account) che .*possono|^(?:los vendedores|las cuentas) que .*pueden|^(?:目標|基準)[^。]{0,24}(?:出品者|アカウント)(?:様)?(?:は|に).*(?:ことがあり|場合があり|ことがござい|場合がござい)/
+const anybodyWho = gated(
+  /^(?:all )?(?:sellers who|(?:seller |selling )?accounts that) .*(?:can|may) |^verkaufer(?:konten)?, die .*(?:konnen|kann)|^les (?:vendeurs|comptes) qui .*peuvent|^(?:i venditori|gli account) che .*possono|^(?:los vendedores|las cuentas) que .*pueden|^(?:目標|基準)[^。]{0,24}(?:出品者|アカウント)(?:様)?(?:は|に).*(?:ことがあり|場合があり|ことがござい|場合がござい)/,
+)
 
 /** True when the sentence words one of the concepts. */
 export function says(
@@ -98,4 +111,10 @@ export function says(
   if (sentence.concepts.size === 0) return false
   for (const concept of concepts) if (sentence.concepts.has(concept)) return true
   return false
+}
+
+/** The sentence that holds an offset of the folded text. */
+export function sentenceOf(letter: Letter, at: number): ReadSentence | undefined {
+  const sentence = letter.sentences[sentenceAt(letter.reading, at)]
+  return sentence !== undefined && at >= sentence.start && at < sentence.end ? sentence : undefined
 }

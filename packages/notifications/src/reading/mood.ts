@@ -91,7 +91,7 @@ function invertsCondition(letter: Letter, sentence: ReadSentence, hit: Hit): boo
   if (letter.language.language !== 'de') return false
   const before = sentence.words.slice(0, Math.max(0, hit.start - sentence.start))
   if (
-    /^[a-z]+(?:t|en) [^,;]{0,140}?(?<![a-z])(?:nicht|nichts|kein(?:e|en|er)?|aus|weiter(?:hin)?|erneut)(?![a-z])[^,;]{0,60}, (?:dann |so )?[a-z]+ (?:wir|ihr|ihnen|sie|das|die|der|uns)|^[a-z]+t (?:es|sich|das|dies|die|der|ihre?|uns|bis) [^,;?]{0,140}, ?(?:[a-z]+ ){0,8}$/.test(
+    /^[a-z]+(?:t|en) [^,;]{0,140}?(?<![a-z])(?:nicht|nichts|kein(?:e|en|er)?|aus|weiter(?:hin)?|erneut)(?![a-z])[^,;]{0,60}, (?:dann |so )?[a-z]+ (?:wir|ihr|ihnen|sie|das|die|der|uns)|^[a-z]+t (?:es|er|sie|sich|das|dies|diese[rs]?|die|der|ihre?|uns|bis|nichts|keine?) [^,;?]{0,140}, ?(?:[a-z]+ ){0,8}$/.test(
       before,
     )
   )

@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts'
 import { asinWords, namesAsin } from '../identifiers/asins.ts'
 import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
@@ -19,6 +20,13 @@ export function objectOf(
     )
   )
     return 'listing'
+  if (
+    hit.concept === 'state.cannotSell' &&
+    (thisProduct.test(letter.reading.flat.slice(hit.end, hit.end + 24)) ||
+      (inCategory.test(letter.reading.flat.slice(hit.end, hit.end + 24)) &&
+        /categor|kategori|カテゴリ/.test(letter.reading.flat)))
+  )
+    return 'listing'
   if (hit.concept === 'state.cannotSell')
     return partial.test(sentence.words) || sparesOthers() ? 'listing' : 'account'
   if (
@@ -34,7 +42,7 @@ export function objectOf(
     !namesAsin(sentence.words)
   )
     return 'account'
-  const meant = pronounBeside(letter, sentence, hit)
+  const meant = pronounBeside(letter, sentence, hit) ?? pronounForAccount(letter, sentence, hit)
   if (meant !== null) return meant
   const placed = sentence.hits.flatMap((other) => {
     const about =
@@ -80,7 +88,11 @@ export function objectOf(
   // "出品者出荷の商品の出品": the listings of all seller-fulfilled items are the channel.
   if (best?.about === 'listing' && letter.language.language === 'ja' && namesChannelBefore(sentence, hit))
     best = { ...best, about: 'channel' }
-  if (best?.about === 'listing' && unqualified(letter, sentence, hit)) return 'channel'
+  if (
+    best?.about === 'listing' &&
+    (unqualified(letter, sentence, hit) || meansChannelBefore(letter, sentence, hit))
+  )
+    return 'channel'
   if (best !== null) {
     const before = letter.sentences[sentence.index - 1]
     const context =
@@ -100,6 +112,13 @@ export function objectOf(
     ? 'account'
     : null
 }
+
+/** "If you no longer sell this product" */
+const thisProduct =
+  /^ (?:this|these|that|it|them|diese[nrsm]?|das|den|ce|cet|cette|ces|quest[oaie]|est[eao]s?|il prodotto|el producto|le produit)(?![a-z])/
+/** "could stop you from selling in Home & Kitchen": a part, where a letter is about a category. */
+const inCategory =
+  /^ (?:in|nella|nel|en|dans|bei) (?!amazon|our|the|unser|notre|nos|nostr|nuestr|la tienda|europ|this)/
 
 /** "Your offers have been withdrawn" takes them away; only a complaint that is withdrawn gives them back. */
 export function withdrawsOffers(sentence: ReadSentence, hit: Hit): boolean {
@@ -141,9 +160,56 @@ function pronounBeside(letter: Letter, sentence: ReadSentence, hit: Hit): Standi
   return meantBefore(letter, sentence)
 }
 
+const accountPronoun: Readonly<Record<string, RegExp>> = {
+  en: /(?:^|[,;:.] (?:but |and |otherwise |then )?)(?:it|this) (?:will|may|can|could|might|shall|is going|has been|is|would)(?![a-z])/,
+  de: /(?:^|[,;:.] (?:aber |und |sonst |dann )?)es (?:wird|kann|konnte|muss|ist|wurde)(?![a-z])|(?<![a-z])(?:wird|kann|muss|mussen wir|werden wir|konnen wir) es(?![a-z])/,
+  fr: /(?:^|[,;:.] (?:mais |et |sinon )?)(?:il|celui-ci) (?:sera|peut|pourra|pourrait|risque|est|a ete)(?![a-z])|(?<![a-z])(?:nous )?le (?:desactiverons|suspendrons|fermerons|bloquerons)/,
+  it: /(?:^|[,;:.] (?:ma |e )?)(?:(?:questo|esso) )?(?:verra|sara|potra|potrebbe)(?: (?:essere|quindi|pero))*(?![a-z])|(?<![a-z])lo (?:disattiveremo|sospenderemo|chiuderemo|bloccheremo)/,
+  es: /(?:^|[,;:.] (?:pero |y )?)(?:(?:esta )?(?:se|sera|podra|podria|quedara|puede))(?: ser)?(?![a-z])|(?<![a-z])la (?:desactivaremos|suspenderemos|cerraremos|bloquearemos)/,
+}
+
+/** "Your account is still active. It will be deactivated if …": the account is what the sentence or clause before was about. */
+function pronounForAccount(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['about'] | null {
+  if (hit.concept !== 'state.off' || says(sentence, 'object.listing', 'object.allOffers', 'object.funds'))
+    return null
+  const own = sentence.hits.find((h) => h.concept === 'object.account')
+  const from = own === undefined ? sentence.start : own.end
+  if (from >= hit.start) return null
+  const before = letter.sentences[sentence.index - 1]
+  const aboutAccount =
+    own !== undefined ||
+    (before !== undefined &&
+      before.block === sentence.block &&
+      says(before, 'object.account') &&
+      !says(before, 'object.listing', 'object.allOffers', 'object.funds') &&
+      !/[?？]$/.test(before.words))
+  const between = letter.reading.flat.slice(from, letter.language.language === 'es' ? hit.end : hit.start)
+  if (letter.language.language === 'ja')
+    return aboutAccount && own === undefined && between.length < 80 ? 'account' : null
+  const pronoun = accountPronoun[letter.language.language]
+  return aboutAccount && pronoun?.test(between) === true ? 'account' : null
+}
+
+const theseOffers =
+  /(?:these|those|the said|such|diese[rn]?|die genannten|jene|ces|lesdites|quest[ei]|tali|est[ao]s|dich[ao]s) $|(?:これらの|当該|該当(?:する)?)$/
+
+/** "All your seller-fulfilled offers … We will take these offers down": what "these" stand for. */
+function meansChannelBefore(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  const listing = sentence.hits.find(
+    (h) =>
+      h.concept === 'object.listing' &&
+      Math.abs(h.start - hit.start) < 60 &&
+      theseOffers.test(letter.reading.flat.slice(Math.max(0, h.start - 20), h.start)),
+  )
+  if (listing === undefined || namesAsin(letter.reading.flat)) return false
+  return letter.sentences
+    .slice(Math.max(0, sentence.index - 3), sentence.index)
+    .some((s) => s.block === sentence.block && says(s, 'object.allOffers') && !partial.test(s.words))
+}
+
 /** "It is therefore not shown at the moment." */
 const pronounSubject =
-  /^(?:(?:therefore|for now|until then|at present|currently|meanwhile|deshalb|daher|derzeit|vorerst),? )?(?:it|they|er|es|sie|il|elle|ils|elles|essa|esso|esse|essi)(?: |') ?(?:is|are|was|were|has|have|wurde|wurden|ist|sind|wird|werden|a|est|sont|ont|e|sono|stat)/
+  /^(?:(?:therefore|for now|until then|at present|currently|meanwhile|deshalb|daher|derzeit|vorerst|for (?:this|that) reason|as a result|consequently|aus diesem grund|pour cette raison|per questo(?: motivo)?|por (?:este|ese|esta|eso)(?: motivo| razon)?),? )?(?:it|they|er|es|sie|il|elle|ils|elles|essa|esso|esse|essi)(?: |') ?(?:is|are|was|were|has|have|wurde|wurden|ist|sind|wird|werden|a|est|sont|ont|e|sono|stat)/
 
 /** What the sentence before in the same paragraph was about. */
 function meantBefore(letter: Letter, sentence: ReadSentence): Standing['about'] | null {
@@ -208,8 +274,9 @@ function unqualified(letter: Letter, sentence: ReadSentence, hit: Hit): boolean 
 }
 
 /** "Your other categories are not affected": what is barred is a part. */
-export const others =
-  /(?:your |all )?other (?:categor(?:y|ies)|offers|listings|products|brands) (?:are|is|remain|stay)(?:n't| not)? (?:affected|impacted|unaffected|active|live|open|available)|(?:andere[nr]?|ubrigen?) (?:kategorien?|angebote|produkte|marken) (?:sind|ist|bleiben)(?: davon| hiervon)? (?:nicht betroffen|unberuhrt|aktiv)|autres (?:categories|offres|produits|marques) (?:ne sont pas|restent)|altre (?:categorie|offerte|marche) (?:non sono|restano|rimangono)|(?:otras|demas) (?:categorias|ofertas|marcas) (?:no (?:se ven|estan)|siguen)|(?:他|ほか)の(?:カテゴリー?|出品|商品|ブランド)[はに][^。]{0,12}(?:影響|対象外)/
+export const others = gated(
+  /(?:your |all )?other (?:categor(?:y|ies)|offers|listings|products|brands) (?:are|is|remain|stay)(?:n't| not)? (?:affected|impacted|unaffected|active|live|open|available)|(?:andere[nr]?|ubrigen?) (?:kategorien?|angebote|produkte|marken) (?:sind|ist|bleiben)(?: davon| hiervon)? (?:nicht betroffen|unberuhrt|aktiv)|autres (?:categories|offres|produits|marques) (?:ne sont pas|restent)|altre (?:categorie|offerte|marche) (?:non sono|restano|rimangono)|(?:otras|demas) (?:categorias|ofertas|marcas) (?:no (?:se ven|estan)|siguen)|(?:他|ほか)の(?:カテゴリー?|出品|商品|ブランド)[はに][^。]{0,12}(?:影響|対象外)/,
+)
 
 /** "Some of your seller-fulfilled offers", "in the category Toys": not the whole channel. */
 const partial =

@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts'
 import { domainOf, isAmazonHost } from '../authenticity/hosts.ts'
 import type { NotificationKind, ResponseChannel } from '../schema.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
@@ -58,6 +59,11 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
       }
     }
     if (namesMailbox(letter, sentence, note, phishing)) mail = true
+    const place = page ? null : pageBesideAsk(letter, sentence)
+    if (place !== null) {
+      page = true
+      note(place.start, place.end)
+    }
   }
   if (phishing) page = false
   if (letter.sentences.some((s) => says(s, 'ask.nothing')) && !mail && page && !asksOnPage(letter))
@@ -65,6 +71,36 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
   const channel = page && mail ? 'both' : page ? 'account_health' : mail ? 'email_reply' : 'none'
   return { channel, spans }
 }
+
+/**
+ * Where a sentence tells the seller to hand something in by a path of pages, a named button or a link into Seller Central,
+ * whatever the page is called: "upload it under Performance > Manage Compliance".
+ */
+function pageBesideAsk(letter: Letter, sentence: ReadSentence): { start: number; end: number } | null {
+  if (!handsIn.test(sentence.words, sentence) || says(sentence, 'ask.nothing') || isNavigation(sentence))
+    return null
+  const path = pagePath.exec(sentence.words) ?? namedButton.exec(sentence.words)
+  if (path !== null) {
+    const start = sentence.start + path.index
+    const end = start + path[0].length
+    return isNegated(letter, sentence, start, end) ? null : { start, end }
+  }
+  const { map } = letter.reading
+  const link = letter.links.find(
+    ({ href, start, end }) =>
+      sellerCentral.test(href) && start >= (map[sentence.start] ?? 0) && end <= (map[sentence.end] ?? 0),
+  )
+  return link === undefined ? null : { start: sentence.start, end: sentence.end }
+}
+
+const handsIn = gated(
+  /(?<![a-z])(?:upload|submit|provide|enter|add|send|certify|confirm|appeal|dispute|respond|click|press|choose|select|complete|attach|hochlad|hochzuladen|laden sie|hinterlegen|reichen|einreichen|einzureichen|ubermitteln|tragen sie|geben sie|klicken|wahlen|bestatigen|antworten|deposer|deposez|transmett|envoy|televers|ajout|cliqu|renseign|fourni|saisi|confirm|charg|contest|caric|invi|inseri|conferm|forni|compil|clicca|seleziona|contesta|sub[aei]|envi|aport|carg|introduz|introduc|complet|pulse|pulsa|presion|seleccion|elija|elige|apele|apela|haga clic|haz clic)[a-z]*|提出|アップロード|送信|入力|登録|クリック|申請|送り/,
+)
+const pagePath =
+  /(?:[a-z\u3040-\u9fff'"][^.;,:!?。、<>›→»]{1,40}) ?[>›→»] ?(?:[a-z\u3040-\u9fff"][^.;,:!?。、<>›→»]{1,40})/
+const namedButton = /(?:button|schaltflache|bouton|pulsante|boton|ボタン)(?![a-z])/
+const sellerCentral =
+  /^https?:\/\/(?:sellercentral|sellercentral-europe|sellercentral-japan)\.amazon\.[a-z.]{2,6}(?:[/?#]|$)/i
 
 /** "Home > Performance > Notifications" above a copied page, "Rate this page | Contact us | Feedback" below it. */
 function isNavigation(sentence: ReadSentence): boolean {
@@ -81,14 +117,15 @@ function goesElsewhere(letter: Letter, sentence: ReadSentence, hit: { start: num
   const rest = flat.slice(hit.end, Math.min(sentence.end, hit.end + 90)).trimStart()
   if (otherMailbox.test(rest)) return true
   return (
-    toBuyers.test(rest) ||
+    toBuyers.test(rest, sentence) ||
     (letter.language.language === 'ja' &&
       /(?:購入者|お客様|バイヤー)(?:から|へ|に)[^。、]{0,14}$/.test(flat.slice(sentence.start, hit.start)))
   )
 }
 
-const toBuyers =
-  /^(?:(?:to|an|auf|a|aux?|ai|agli|los|las|les|den|die|the|your|all|any|of|des|de|von|der|messages?|nachrichten|messaggi|mensajes|questions?|fragen) ?){0,4}(?:buyers?|customers?|kaufern?|kunden|kaeufern?|acheteurs?|clients?|acquirenti|clienti|compradores|clientes)(?![a-z])/
+const toBuyers = gated(
+  /^(?:(?:to|an|auf|a|aux?|ai|agli|los|las|les|den|die|the|your|all|any|of|des|de|von|der|messages?|nachrichten|messaggi|mensajes|questions?|fragen) ?){0,4}(?:buyers?|customers?|kaufern?|kunden|kaeufern?|acheteurs?|clients?|acquirenti|clienti|compradores|clientes)(?![a-z])/,
+)
 
 /** "Catalogue Inventory Pricing Orders Performance": the menu of a saved page. */
 function isMenu(letter: Letter, sentence: ReadSentence, start: number, end: number): boolean {
@@ -156,7 +193,7 @@ function followsInvitation(letter: Letter, sentence: ReadSentence): boolean {
 function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: number): boolean {
   const ja = letter.language.language === 'ja'
   if (noneOf.test(letter.reading.flat.slice(Math.max(sentence.start, start - 10), start))) return true
-  if (notNeeded.test(letter.reading.flat.slice(end, Math.min(sentence.end, end + 50)))) return true
+  if (notNeeded.test(letter.reading.flat.slice(end, Math.min(sentence.end, end + 50)), sentence)) return true
   const idle = !says(sentence, 'ask.send', 'mood.if')
   return sentence.hits.some((h) => {
     if (h.concept !== 'mood.not' && h.concept !== 'ask.nothing') return false
@@ -169,15 +206,20 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
     )
       return false
     if (ja) return h.start >= end && h.start - end < 14
+    // "although it was not, press …": beyond a comma another verb speaks.
     return h.end <= start
-      ? start - h.end < (idle ? 32 : 16)
+      ? start - h.end < (idle ? 32 : 16) &&
+          !/, (?:please |bitte |click|press|use|go|klicken|nutzen|cliquez|utilisez|faccia|fai|utilizz|haga|haz|pulse|use)/.test(
+            letter.reading.flat.slice(h.end, start),
+          )
       : h.start >= end && h.start - end < 8 && letter.language.language === 'de'
   })
 }
 
 /** "A reply to this message is not required." */
-const notNeeded =
-  /^(?: to (?:this|the) (?:message|e-?mail|notice)| auf diese (?:nachricht|e-?mail)| a (?:ce message|cet e-?mail|questo messaggio|este mensaje))? (?:(?:is|are) not (?:required|necessary|needed|possible|monitored)|ist (?:nicht|weder) (?:erforderlich|notig|notwendig|moglich)|n'est pas (?:necessaire|requise?|attendue?|possible)|non e (?:necessari|richiest|possibil)|no es (?:necesari|obligatori|posible))/
+const notNeeded = gated(
+  /^(?: to (?:this|the) (?:message|e-?mail|notice)| auf diese (?:nachricht|e-?mail)| a (?:ce message|cet e-?mail|questo messaggio|este mensaje))? (?:(?:is|are) not (?:required|necessary|needed|possible|monitored)|ist (?:nicht|weder) (?:erforderlich|notig|notwendig|moglich)|n'est pas (?:necessaire|requise?|attendue?|possible)|non e (?:necessari|richiest|possibil)|no es (?:necesari|obligatori|posible))/,
+)
 
 /** "No reply is needed" */
 const noneOf = /(?:^|[^a-z])(?:no|keine?|aucune?|nessuna?|ninguna?) $/

@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts'
 import { domainOf, isAmazonHost } from '../authenticity/hosts.ts'
 import type { Letter, ReadSentence } from './letter.ts'
 
@@ -33,13 +34,12 @@ const department =
 function signsAsAdviser(letter: Letter): boolean {
   return letter.sentences
     .slice(-3)
-    .some(
-      ({ words, item }) => !item && words.length <= 70 && !/@|:|[.!?。]$/.test(words) && adviser.test(words),
-    )
+    .some((s) => !s.item && s.words.length <= 70 && adviser.test(s.words, s) && !/@|:|[.!?。]$/.test(s.words))
 }
 
-const adviser =
-  /(?<![a-z])(?:tax advis[eo]r|accountant|bookkeeper|cpa|solicitors?|attorneys? at law|steuerberat(?:er|erin|ung)|steuerkanzlei|buchhaltung|wirtschaftspruferin?|rechtsanwalt(?:in)?|expert(?:e)?-comptable|comptable|avocate?|commercialista|ragionier[ea]|avvocato|consulente fiscale|asesor(?:ia|a)? fiscal|gestoria|contable|abogad[oa])(?![a-z])|税理士|会計士|弁護士/
+const adviser = gated(
+  /(?<![a-z])(?:tax advis[eo]r|accountant|bookkeeper|cpa|solicitors?|attorneys? at law|steuerberat(?:er|erin|ung)|steuerkanzlei|buchhaltung|wirtschaftspruferin?|rechtsanwalt(?:in)?|expert(?:e)?-comptable|comptable|avocate?|commercialista|ragionier[ea]|avvocato|consulente fiscale|asesor(?:ia|a)? fiscal|gestoria|contable|abogad[oa])(?![a-z])|税理士|会計士|弁護士/,
+)
 
 const namesAmazon =
   /amazon|amzn|アマゾン|seller[- ]?(?:performance|central|support)|verk(?:ä|ae?)ufer[- ]?(?:performance|leistung)|performance[- ]?vendeur|performance[- ]?venditore|rendimiento del vendedor/i
@@ -49,16 +49,18 @@ function signsAsAmazon(letter: Letter): boolean {
   const { sentences } = letter
   const own = letter.subject === null ? sentences : sentences.slice(1)
   return (
-    own.slice(0, 3).some((s) => greets.test(s.words)) ||
+    own.slice(0, 3).some((s) => greets.test(s.words, s)) ||
     own.slice(-8).some((s) => isSignature(s)) ||
-    own.some((s) => introduces.test(s.words))
+    own.some((s) => introduces.test(s.words, s))
   )
 }
 
-const greets =
-  /^(?:hello|greetings|dear .{0,20}|guten tag|hallo|bonjour|ciao|hola|salve) (?:from|von|de|da) amazon/
-const introduces =
-  /(?:^|[^a-z])(?:(?:we|this is|here is|wir|hier ist) (?:(?:are|at|sind|bei|from) )?(?:the |das |von )?amazon|(?:wir|nous|noi|nosotros) (?:bei|chez|di|en) amazon|the amazon (?:[a-z]+ ){0,2}team)|(?:amazon(?:\.co\.jp)?|アマゾン(?:ジャパン)?)(?:出品サービス|カスタマーサービス|出品者サポート)?でございます/
+const greets = gated(
+  /^(?:hello|greetings|dear .{0,20}|guten tag|hallo|bonjour|ciao|hola|salve) (?:from|von|de|da) amazon/,
+)
+const introduces = gated(
+  /(?:^|[^a-z])(?:(?:we|this is|here is|wir|hier ist) (?:(?:are|at|sind|bei|from) )?(?:the |das |von )?amazon|(?:wir|nous|noi|nosotros) (?:bei|chez|di|en) amazon|the amazon (?:[a-z]+ ){0,2}team)|(?:amazon(?:\.co\.jp)?|アマゾン(?:ジャパン)?)(?:出品サービス|カスタマーサービス|出品者サポート)?でございます/,
+)
 
 function isSignature({ words, item }: ReadSentence): boolean {
   return (

@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts'
 import { limits } from '../limits.ts'
 import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
@@ -40,12 +41,12 @@ const stateConcepts: ReadonlySet<Concept> = new Set<Concept>([
 export function readStandings(letter: Letter): Standing[] {
   let spared: boolean | undefined
   // Looked for in the whole text, so only once, and only where selling is barred.
-  const sparesOthers = (): boolean => (spared ??= others.test(letter.reading.flat))
+  const sparesOthers = (): boolean => (spared ??= others.test(letter.reading.flat, letter))
   return letter.sentences.flatMap((sentence) => {
     const predicates = sentence.hits.filter(
       (hit) => stateConcepts.has(hit.concept) && !isPartOfCode(letter, hit),
     )
-    if (sentence.index === 0 && quotesInquiry.test(sentence.words)) return []
+    if (sentence.index === 0 && quotesInquiry.test(sentence.words, sentence)) return []
     const presupposed = presupposesAccountOff(sentence)
     if (presupposed !== null) return [presupposed]
     if (predicates.length === 0) return []
@@ -57,8 +58,9 @@ export function readStandings(letter: Letter): Standing[] {
 }
 
 /** "Your inquiry: offer inactive": the subject of a support case is in the seller's words. */
-const quotesInquiry =
-  /(?:ihre? (?:anfrage|frage|fall)|your (?:inquiry|enquiry|question|request|case|ticket)|votre (?:demande|question|dossier)|la (?:tua|sua) (?:richiesta|domanda)|tu (?:consulta|pregunta|solicitud)|su (?:consulta|solicitud)|お問い合わせ)[^:：]{0,30}[:：]/
+const quotesInquiry = gated(
+  /(?:ihre? (?:anfrage|frage|fall)|your (?:inquiry|enquiry|question|request|case|ticket)|votre (?:demande|question|dossier)|la (?:tua|sua) (?:richiesta|domanda)|tu (?:consulta|pregunta|solicitud)|su (?:consulta|solicitud)|お問い合わせ)[^:：]{0,30}[:：]/,
+)
 
 const asksForAccountBack =
   /how (?:do|can|could|should|may|will) i (?:.{0,30}?(?:reactivat|reinstat|restor|reopen|unblock)[a-z]* .{0,24}?account|(?:get|have) .{0,24}?account .{0,12}?(?:reactivated|reinstated|restored|reopened|back))|wie (?:reaktiviere|aktiviere) ich .{0,24}?konto|wie (?:kann|konnte|bekomme) ich .{0,30}?konto .{0,30}?(?:reaktivier|wieder ?(?:aktiv|herstell|frei))|comment .{0,20}?(?:reactiver|retablir|rouvrir|debloquer|reactive-t-on|reactive) (?:mon|le) .{0,12}?compte|come .{0,20}?(?:riattiv|ripristin|sblocc|riapr)[a-z]* (?:il mio|l') ?(?:[a-z]+ )?account|como .{0,20}?(?:reactiv|restable|recuper|desbloque|reabr)[a-z]* (?:mi|la) .{0,12}?cuenta|(?:アカウント|出品権限)(?:の|を).{0,6}?(?:再開|再有効化|復旧)(?:する)?(?:には|方法)/
@@ -91,13 +93,19 @@ export function followsConditionalHeading(letter: Letter, sentence: ReadSentence
 }
 
 /** "You may close your account at any time": nobody threatens. */
-const byOwnChoice =
-  /(?:(?:you (?:may|can|could|are free to)|sie konnen|konnen sie|vous pouvez|puoi|puo|puedes?|podra) (?:[a-z]+ ){0,6}?(?:close|terminate|cancel|schliessen|kundigen|fermer|cloturer|resilier|chiudere|cerrar|cancelar))$/
+const byOwnChoice = gated(
+  /(?:(?:you (?:may|can|could|are free to)|sie konnen|konnen sie|vous pouvez|puoi|puo|puedes?|podra) (?:[a-z]+ ){0,6}?(?:close|terminate|cancel|schliessen|kundigen|fermer|cloturer|resilier|chiudere|cerrar|cancelar))$/,
+)
 
 /** "You can go on selling as before" says that nothing has been taken. */
 const goesOn = /go on|continu|carry on|keep|weiter|poursuiv|segui|続け/
-const asBefore =
-  /as (?:before|usual|normal)|in the meantime|meanwhile|(?:during|while) (?:the|this|our|we)|wie (?:bisher|gewohnt|ublich|zuvor)|inzwischen|wahrenddessen|comme (?:avant|d'habitude|auparavant)|entre-temps|come (?:prima|di consueto|al solito)|nel frattempo|como (?:hasta ahora|antes|siempre|de costumbre)|mientras tanto|(?:これまで|従来|通常)(?:通り|どおり)/
+const asBefore = gated(
+  /as (?:before|usual|normal)|in the meantime|meanwhile|(?:during|while) (?:the|this|our|we)|wie (?:bisher|gewohnt|ublich|zuvor)|inzwischen|wahrenddessen|comme (?:avant|d'habitude|auparavant)|entre-temps|come (?:prima|di consueto|al solito)|nel frattempo|como (?:hasta ahora|antes|siempre|de costumbre)|mientras tanto|(?:これまで|従来|通常)(?:通り|どおり)/,
+)
+
+/** "Su cuenta sigue activa": what goes on is no offence. */
+const goesOnActive =
+  /^ (?:still |derzeit |zurzeit |noch |pour l'instant |per ora |por ahora )?(?:activ[aeo]?s?|aktiv|attiv[oaie]|en ligne|online|live|disponib[a-z]*|a la venta|en vente|in vendita|verfugbar|erhaltlich|bestellbar|geoffnet|open|on sale|available|abiert[ao]|apert[ao])(?![a-z])/
 
 interface PredicateContext {
   readonly underCondition: boolean
@@ -118,27 +126,35 @@ function readPredicate(
   if (mood.negated || mood.asked) return []
   const place = { sentence, at: hit.start, end: hit.end, about }
   const wording = letter.reading.flat.slice(hit.start, hit.end)
-  if (hit.concept === 'state.off' && byOwnChoice.test(letter.reading.flat.slice(clause.from, hit.end)))
+  if (
+    hit.concept === 'state.off' &&
+    byOwnChoice.test(letter.reading.flat.slice(clause.from, hit.end), sentence)
+  )
     return []
-  if (hit.concept === 'state.on' && goesOn.test(wording) && asBefore.test(sentence.words)) return []
+  if (hit.concept === 'state.on' && goesOn.test(wording) && asBefore.test(sentence.words, sentence)) return []
   const shared =
-    sharesVerb.test(letter.reading.flat.slice(clause.from, hit.start)) &&
+    sharesVerb.test(letter.reading.flat.slice(clause.from, hit.start), sentence) &&
     sentence.hits.some(
       (o) => (o.concept === 'mood.future' || o.concept === 'mood.may') && o.end <= clause.from,
     )
   const uncertain =
     !staysOff(letter, sentence, hit) &&
-    (futureVerb.test(wording) ||
+    (futureVerb.test(wording, sentence) ||
       mood.may ||
       mood.future ||
       mood.conditional ||
       underCondition ||
       shared ||
       isHabit(letter, hit))
-  const repeated = says(sentence, 'mood.again')
+  const repeated = sentence.hits.some(
+    (other) =>
+      other.concept === 'mood.again' &&
+      !/(?:giorno|day|jour|dia|tag) $/.test(letter.reading.flat.slice(other.start - 8, other.start)) &&
+      !goesOnActive.test(letter.reading.flat.slice(other.end, Math.min(sentence.end, other.end + 24))),
+  )
   if (
     hit.concept === 'state.off' &&
-    (instructs(letter, sentence, hit, clause.from) || isUndone(sentence, hit, wording))
+    (instructs(letter, hit, clause.from) || isUndone(sentence, hit, wording))
   )
     return []
   switch (withdrawsOffers(sentence, hit) ? 'state.off' : hit.concept) {

@@ -1,10 +1,11 @@
-import { missesTarget, type PlacedMetric } from '../facts/figures.ts'
+import { missesTarget, type PlacedMetric } from '../facts/metric.ts'
 import type { NotificationTopic } from '../schema.ts'
 import { namesAsin } from '../identifiers/asins.ts'
 import { insideUrl } from '../identifiers/identifier.ts'
 import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
+import { describedTopics, findsOut } from './second-opinion.ts'
 import type { Standing } from './standing.ts'
 
 export interface TopicReading {
@@ -12,6 +13,8 @@ export interface TopicReading {
   readonly weight: number
   readonly start: number
   readonly end: number
+  /** Told by things and deeds rather than named. */
+  readonly described?: true
 }
 
 const metricTopics: ReadonlySet<string> = new Set([
@@ -56,6 +59,8 @@ export function readTopics(
       if (!hit.concept.startsWith('topic.') || insideUrl(letter, hit.start)) continue
       if (isForbidden(sentence, hit.start)) continue
       if (hit.concept === 'topic.related_accounts' && warnsOfSecond(sentence)) continue
+      if (hit.concept === 'topic.cancellation_rate' && cancelsOpenOrders.test(sentence.words)) continue
+      if (hit.concept === 'topic.restricted_product' && sumsUp.test(sentence.words)) continue
       if (hit.concept === 'topic.account_health_rating' && noEffect.test(sentence.words)) continue
       const topic = hit.concept.slice('topic.'.length)
       const again = counted.has(topic) ? 0.3 : 1
@@ -71,7 +76,9 @@ export function readTopics(
   if (bill !== undefined) credit('identity_verification', 2, bill)
   const passport = hits.find((h) => h.concept === 'document.id_document')
   const proves = hits.some((h) => h.concept === 'document.certificate')
-  if (passport !== undefined && proves && bill === undefined) credit('identity_verification', 1.2, passport)
+  const accused = hits.some((h) => h.concept === 'party.buyers' || h.concept === 'party.rightsOwner')
+  if (passport !== undefined && bill === undefined && (proves || (totals.size === 0 && !accused)))
+    credit('identity_verification', 1.2, passport)
   creditOwners(letter, totals)
   adjust(letter, totals)
   for (const metric of metrics) {
@@ -89,12 +96,30 @@ export function readTopics(
     readings.push({ topic: topic as NotificationTopic, weight, ...toTextRange(letter.reading, start, end) })
   }
   readings.sort((a, b) => b.weight - a.weight)
+  addDescribed(letter, readings)
   const [first] = readings
   if (first === undefined || first.topic === 'other' || first.weight < 0.8) {
     const supply = supplyPapers(letter)
     if (supply !== null) readings.unshift(supply)
   }
   return readings
+}
+
+/** Where names leave the topic open, what the letter tells of decides. */
+function addDescribed(letter: Letter, readings: TopicReading[]): void {
+  const [first] = readings
+  if (first !== undefined && first.weight >= 1.5) return
+  if (letter.sentences.some((s) => says(s, 'party.rightsOwner'))) return
+  const [best] = describedTopics(letter)
+  if (best === undefined || best.weight < 0.8 || best.weight < (first?.weight ?? 0)) return
+  const known = readings.findIndex(({ topic }) => topic === best.topic)
+  if (known !== -1) readings.splice(known, 1)
+  readings.unshift({
+    topic: best.topic,
+    weight: Math.max(1.5, best.weight + 0.4),
+    described: true,
+    ...toTextRange(letter.reading, best.start, best.end),
+  })
 }
 
 /** Invoices beside the supplier's address or the quantity sold prove where goods come from, though a reply may not say so. */
@@ -161,6 +186,14 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
 const noEffect =
   /(?:not|n't) (?:affect|impact|influence|count)|no (?:effect|impact)|kein(?:en|e)? (?:einfluss|auswirkung)|wirkt sich nicht|(?:n'a pas|aucune?) (?:d')?(?:incidence|effet|impact)|non (?:influi|incid|ha (?:effett|impatt))|no (?:afecta|influye|tiene (?:efecto|impacto))|影響(?:は|を)?(?:ありません|与えません|ございません)/
 
+/** "That is not allowed" judges what was told before, whatever it was. */
+const sumsUp =
+  /^(?:this|that|such behaviou?r|das|dies|so etwas|cela|ceci|ca|questo|cio|esto|eso)(?![a-z]).{0,50}$|^(?:これ|この行為|このような行為)は.{0,24}$/
+
+/** "Pending orders have been cancelled": what Amazon did beside a suspension. */
+const cancelsOpenOrders =
+  /(?:open|pending|outstanding|unshipped) orders (?:have been|were|will be|are) cancel|we (?:have |will )?cancel(?:led|ed)? (?:all |your )*(?:open|pending|outstanding)|(?:offene[nr]?|ausstehende[nr]?) (?:bestellungen|auftrage) (?:wurden|werden|haben wir|sind) .{0,20}storniert|commandes en (?:cours|attente) (?:ont ete|seront|sont) annulee|ordini (?:in sospeso|aperti|in corso) (?:sono stati|saranno|verranno) annullat|pedidos (?:pendientes|abiertos|en curso) (?:han sido|seran|fueron|se han) cancelad|(?:未発送|未出荷|保留中)の?ご?注文[はを].{0,10}キャンセル/
+
 const prohibition =
   /(?:^|[,;:.–] |please |that you |and |sie |lei |usted |vous )(?:do not|don't|never|bitte (?:eroffnen|erstellen|legen) (?:sie )?kein\w*|(?:eroffnen|erstellen) sie (?:bitte )?kein\w*|ne (?:creez|ouvrez) pas|n'ouvrez pas|non (?:aprire|creare|apra|crei)|no (?:abras|crees|abra|cree)) (?:[a-z]+ ){0,3}$/
 
@@ -207,7 +240,11 @@ function checksGoods(sentence: ReadSentence): boolean {
 
 /** "Opening another account is not allowed", said to everybody whose account is off. */
 function warnsOfSecond(sentence: ReadSentence): boolean {
-  return says(sentence, 'trace.secondAccount') && says(sentence, 'mood.not', 'mood.if', 'mood.may')
+  return (
+    says(sentence, 'trace.secondAccount') &&
+    says(sentence, 'mood.not', 'mood.if', 'mood.may') &&
+    !findsOut.test(sentence.words)
+  )
 }
 
 /** Words in quotation marks or brackets, and policy names in a path ("Account Health > …"), name rather than charge. */
@@ -270,7 +307,11 @@ function adjust(letter: Letter, totals: Totals): void {
     )
   )
     scale('product_compliance', 0.2)
-  if (weightOf('review_manipulation') > 2) scale('code_of_conduct', 0.4)
+  // A charge of its own in a list stays one.
+  const listed = letter.sentences.some(
+    (s) => s.item && says(s, 'topic.code_of_conduct') && !says(s, 'topic.review_manipulation'),
+  )
+  if (weightOf('review_manipulation') > 2) scale('code_of_conduct', listed ? 1.2 : 0.4)
   if (weightOf('variation_misuse') > 1) {
     scale('listing_policy', 0.3)
     scale('detail_page', 0.3)

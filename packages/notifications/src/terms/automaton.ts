@@ -1,3 +1,4 @@
+import { gated, type GatedPattern, type Stretch } from '../text/gated.ts'
 import { compilePrograms, type Step } from './program.ts'
 
 /** A term that matches at a place, and where its match ends. */
@@ -8,8 +9,8 @@ export interface TermMatch {
 
 /** All terms of a language, tried at a place of the text in one walk. */
 export interface TermAutomaton {
-  /** The terms that match at `at`, in their own order. The list is valid until the next call. */
-  matchAt(text: string, at: number): readonly TermMatch[]
+  /** The terms that match at `at`, in their own order; `within` tells what the text holds, so that fewer are asked. */
+  matchAt(text: string, at: number, within?: Stretch): readonly TermMatch[]
 }
 
 /**
@@ -18,10 +19,10 @@ export interface TermAutomaton {
  */
 interface State {
   readonly places: readonly number[]
-  /** Terms that are read here; `wholeWord` ones only where no letter follows. */
-  readonly accepts: readonly { readonly term: number; readonly wholeWord: boolean }[]
-  /** Terms whose own expression must be asked. */
-  readonly asks: readonly number[]
+  /** Terms that are read here, four times their number, with how: see `how`. */
+  readonly read: readonly number[]
+  /** What follows upon characters without a column. */
+  readonly others: Map<number, number>
 }
 
 /** States kept at once: a language's letters need some thousands, and a text made to need more starts anew. */
@@ -29,15 +30,25 @@ const statesKept = 16_000
 const unknown = 0xffff
 const asked = -1
 const endOfText = 10
+const none: readonly TermMatch[] = []
 
-// The characters that most of a folded text is made of have columns of one small table, which stays near in memory;
-// what follows upon others is looked up.
+// The characters that most of a folded text is made of have columns; what follows upon others is looked up.
 const signs = " '-.,"
 const columns = 36 + signs.length
 const columnOf = new Uint8Array(128).fill(columns)
 for (let unit = 0; unit < 26; unit++) columnOf[97 + unit] = unit
 for (let unit = 0; unit < 10; unit++) columnOf[48 + unit] = 26 + unit
 for (let unit = 0; unit < signs.length; unit++) columnOf[signs.charCodeAt(unit)] = 36 + unit
+const letterColumns = 0x3ff_ffff
+
+// A walk is as fast as its memory is near: a state takes four numbers, and a place among `targets` only for each column
+// that leads on. The first two are bits of those columns, the third says where their targets begin, the last what is there.
+const width = 4
+const hasOthers = 1
+
+/** How a term is read: at once, only where no letter follows, or after asking its own expression. */
+const how = { anyhow: 0, wholeWord: 1, asked: 2 } as const
+const endOfTerms = -1
 
 /**
  * A lazy automaton over the terms' regular expressions: a state and what follows it are worked out when a text first gets
@@ -45,16 +56,17 @@ for (let unit = 0; unit < signs.length; unit++) columnOf[signs.charCodeAt(unit)]
  */
 export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
   const { steps, entries } = compilePrograms(sources)
-  const patterns: (RegExp | undefined)[] = []
+  const patterns: (GatedPattern | undefined)[] = []
   const visited = new Uint32Array(steps.length)
   let visit = 0
   let states: State[] = []
   let byPlaces = new Map<string, number>()
-  let table = new Uint16Array(0)
-  /** 1 for a state at which something is read or asked. */
-  let telling = new Uint8Array(0)
-  let others = new Map<number, number>()
-  const found: TermMatch[] = []
+  let records = new Int32Array(0)
+  let targets = new Uint16Array(0)
+  let targetsUsed = 0
+  /** The terms that states read, each state's closed by `endOfTerms`; at 0 are those of the states that read none. */
+  let terms = new Int32Array(0)
+  let termsUsed = 0
 
   function close(place: number, into: number[]): void {
     if (visited[place] === visit) return
@@ -72,38 +84,57 @@ export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
     let state = byPlaces.get(key)
     if (state === undefined) {
       state = states.length
-      const made = newState(steps, places)
-      states.push(made)
+      states.push(newState(steps, places))
       byPlaces.set(key, state)
-      if (states.length > telling.length) grow(Math.max(64, telling.length * 2))
-      telling[state] = made.accepts.length + made.asks.length > 0 ? 1 : 0
+      lay(state)
     }
     return state
   }
 
-  function grow(size: number): void {
-    const grownTable = new Uint16Array(size * columns).fill(unknown)
-    grownTable.set(table)
-    table = grownTable
-    const grownTelling = new Uint8Array(size)
-    grownTelling.set(telling)
-    telling = grownTelling
+  /** Writes a state's record and makes room for its targets. */
+  function lay(state: number): void {
+    const { places, read } = must(states, state)
+    let low = 0
+    let high = 0
+    let flags = 0
+    for (const place of places) {
+      const step = must(steps, place)
+      if (step.type === 'letter') low |= letterColumns
+      if (step.type !== 'character') continue
+      for (const character of step.of) {
+        const column = columnFor(character.charCodeAt(0))
+        if (column < 32) low |= 1 << column
+        else if (column < columns) high |= 1 << (column - 32)
+        else flags = hasOthers
+      }
+    }
+    const at = state * width
+    if (at + width > records.length) records = grown(records, new Int32Array(Math.max(256, at * 2)))
+    records.set([low, high, targetsUsed, flags + 2 * (read.length === 0 ? 0 : termsUsed)], at)
+    targetsUsed += bitCount(low) + bitCount(high)
+    if (targetsUsed > targets.length) targets = grown(targets, new Uint16Array(targetsUsed * 2).fill(unknown))
+    if (read.length === 0) return
+    if (termsUsed + read.length >= terms.length)
+      terms = grown(terms, new Int32Array(2 * (termsUsed + read.length + 1)))
+    terms.set([...read, endOfTerms], termsUsed)
+    termsUsed += read.length + 1
   }
 
   /** State 0 is where no term can go on, state 1 the start. */
   function reset(): void {
     states = []
     byPlaces = new Map()
-    others = new Map()
-    table = new Uint16Array(0)
-    telling = new Uint8Array(0)
+    records = new Int32Array(0)
+    targets = new Uint16Array(0)
+    targetsUsed = 0
+    terms = new Int32Array([endOfTerms])
+    termsUsed = 1
     numberOf([])
     visit += 1
     const places: number[] = []
     for (const entry of entries) close(entry, places)
-    const { accepts, asks } = must(states, numberOf(places))
-    const open = accepts[0]?.term ?? asks[0]
-    if (open !== undefined) throw new Error(`term "${must(sources, open)}" must start with a word`)
+    const [open] = must(states, numberOf(places)).read
+    if (open !== undefined) throw new Error(`term "${must(sources, open >> 2)}" must start with a word`)
   }
 
   function follow(from: number, code: number): number {
@@ -122,55 +153,86 @@ export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
     return numberOf(places)
   }
 
-  function goOn(from: number, code: number): number {
-    const column = code < 128 ? (columnOf[code] ?? columns) : columns
-    if (column < columns) {
-      const next = follow(from, code)
-      table[from * columns + column] = next
-      return next
+  function next(state: number, code: number): number {
+    const at = state * width
+    const column = columnFor(code)
+    if (column === columns) return ((records[at + 3] ?? 0) & hasOthers) === 0 ? 0 : nextOther(state, code)
+    const low = records[at] ?? 0
+    let target = records[at + 2] ?? 0
+    if (column < 32) {
+      const bit = 1 << column
+      if ((low & bit) === 0) return 0
+      target += bitCount(low & (bit - 1))
+    } else {
+      const high = records[at + 1] ?? 0
+      const bit = 1 << (column - 32)
+      if ((high & bit) === 0) return 0
+      target += bitCount(low) + bitCount(high & (bit - 1))
     }
-    const key = from * 0x1_0000 + code
-    let next = others.get(key)
-    if (next === undefined) others.set(key, (next = follow(from, code)))
-    return next
+    const known = targets[target] ?? unknown
+    if (known !== unknown) return known
+    const found = follow(state, code)
+    targets[target] = found
+    return found
   }
 
-  function askExpressions(text: string, at: number): void {
-    let kept = 0
+  function nextOther(state: number, code: number): number {
+    const { others } = must(states, state)
+    let found = others.get(code)
+    if (found === undefined) others.set(code, (found = follow(state, code)))
+    return found
+  }
+
+  function confirm(found: readonly TermMatch[], text: string, at: number, within?: Stretch): TermMatch[] {
+    const confirmed: TermMatch[] = []
     for (const match of found) {
       if (match.end !== asked) {
-        found[kept++] = match
+        confirmed.push(match)
         continue
       }
-      const pattern = (patterns[match.term] ??= new RegExp(must(sources, match.term), 'y'))
-      pattern.lastIndex = at
-      if (pattern.test(text)) found[kept++] = { term: match.term, end: pattern.lastIndex }
+      const pattern = (patterns[match.term] ??= gated(new RegExp(must(sources, match.term), 'y')))
+      const end = pattern.endAt(text, at, within)
+      if (end !== -1) confirmed.push({ term: match.term, end })
     }
-    found.length = kept
+    return confirmed
   }
 
   return {
-    matchAt(text, at) {
+    matchAt(text, at, within) {
       if (states.length === 0 || states.length > statesKept) reset()
-      found.length = 0
+      let found: TermMatch[] | undefined
       let mustAsk = false
       for (let state = 1, offset = at; state > 0; offset++) {
         const code = offset < text.length ? text.charCodeAt(offset) : endOfText
-        if (telling[state] === 1) {
-          const { accepts, asks } = must(states, state)
-          for (const { term, wholeWord } of accepts)
-            if (!wholeWord || !goesOn(text, at, offset)) note(found, term, offset)
-          for (const term of asks) note(found, term, asked)
-          mustAsk ||= asks.length > 0
+        for (let place = (records[state * width + 3] ?? 0) >> 1; ; place++) {
+          const read = terms[place] ?? endOfTerms
+          if (read === endOfTerms) break
+          const as = read & 3
+          if (as === how.wholeWord && goesOn(text, at, offset)) continue
+          note((found ??= []), read >> 2, as === how.asked ? asked : offset)
+          mustAsk ||= as === how.asked
         }
-        const column = code < 128 ? (columnOf[code] ?? columns) : columns
-        const next = column < columns ? (table[state * columns + column] ?? unknown) : unknown
-        state = next === unknown ? goOn(state, code) : next
+        state = next(state, code)
       }
-      if (mustAsk) askExpressions(text, at)
-      return found
+      if (found === undefined) return none
+      return mustAsk ? confirm(found, text, at, within) : found
     },
   }
+}
+
+function columnFor(code: number): number {
+  return code < 128 ? (columnOf[code] ?? columns) : columns
+}
+
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x5555_5555)
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24
+}
+
+function grown<Values extends Int32Array | Uint16Array>(from: Values, into: Values): Values {
+  into.set(from)
+  return into
 }
 
 /** Notes a match in the order of the terms; the later one of the same term is the preferred one. */
@@ -184,14 +246,15 @@ function note(found: TermMatch[], term: number, end: number): void {
 }
 
 function newState(steps: readonly Step[], places: readonly number[]): State {
-  const accepts: { term: number; wholeWord: boolean }[] = []
+  const read: number[] = []
   const asks: number[] = []
   for (const place of places) {
     const step = must(steps, place)
-    if (step.type === 'accept') accepts.push({ term: step.term, wholeWord: step.wholeWord })
-    if (step.type === 'ask' && !asks.includes(step.term)) asks.push(step.term)
+    if (step.type === 'accept') read.push(step.term * 4 + (step.wholeWord ? how.wholeWord : how.anyhow))
+    const ask = step.term * 4 + how.asked
+    if (step.type === 'ask' && !asks.includes(ask)) asks.push(ask)
   }
-  return { places, accepts, asks }
+  return { places, read: [...read, ...asks], others: new Map() }
 }
 
 function admits(step: Step, code: number): boolean {

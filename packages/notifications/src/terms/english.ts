@@ -106,7 +106,7 @@ export const english: LanguageTerms = {
         'suspend(ed|s|ing)?',
         'suspensions?',
         'remov(ed|e|es|ing|al)',
-        '(taken|took|take|taking) .{0,30}?(down|off|offline|away)(?! course)',
+        '(taken|took|take|taking) .{0,56}?(down|off|offline|away)(?! course)',
         'block(ed|s|ing)?',
         'clos(ed|e|ing|ure)(?! attention)',
         'disabl(ed|e|ing)',
@@ -191,6 +191,9 @@ export const english: LanguageTerms = {
     'state.cannotSell': {
       source: 'S4 S18 S23',
       terms: [
+        '(stop|prevent|keep|bar|block|ban|exclude|stopping|preventing|keeping|barring) you from (selling|listing|trading|offering)(?! (this|that|these|it|them|the))',
+        '(selling|sales|trading) (on|in|at|through) .{0,24}?(will be|is|are|has been|have been|may be|be) (suspended|stopped|halted|paused|blocked|switched off|ended|frozen)',
+        'not be (able|allowed|permitted) to (sell|trade|list) (on|in|at|with) amazon',
         '(may|can|could) ?(not|no longer) (currently |now |longer |be used to )?(sell|list|offer)(?! (this|that|these|it|them|the))',
         "can't (currently )?sell(?! (this|that|these|it|them|the))",
         'cannot (currently |at present |now )?(sell|offer|list)(?! (this|that|these|it|them|the))',
@@ -883,6 +886,9 @@ export const english: LanguageTerms = {
     'document.rootCause': {
       source: 'S15 S43',
       terms: [
+        'how (did|could|can|was|were) .{2,60}? (come to|end up|happen|come about|occur|slip through|reach|be sold|sold|arise)',
+        'why (did|was|were|could) .{2,50}? (happen|occur|arise|late|cancel+ed|sold|sent|go wrong)',
+        'what (is|was|were) the (reasons?|causes?|origins?)',
         'root[- ]causes?',
         'what (caused|led to|went wrong|was behind|is behind|lies behind)',
         'causes? of (the|this|these|those|your|each|every)',
@@ -899,6 +905,9 @@ export const english: LanguageTerms = {
     'document.actionsTaken': {
       source: 'S15 S43',
       terms: [
+        'what have you (already |since |so far )?(done|changed|undertaken|put right|fixed|corrected)',
+        'what did you (do|change)',
+        'which (steps|measures) (have you|did you)',
         'actions? (you (have )?)?(taken|took)',
         "what you (have |'ve )?(done|did|fixed|changed|corrected|put right|already did)",
         'steps you (have )?(taken|took)',
@@ -918,6 +927,8 @@ export const english: LanguageTerms = {
     'document.prevention': {
       source: 'S15 S43',
       terms: [
+        'what (will|are) you (going to )?(do|change|doing|changing)',
+        'how (will|do) you (make sure|ensure|prevent|keep|avoid|stop)',
         'prevent(s|ing|ion|ive)?',
         '(stop|keep) (it|this|that|them|these|the|such) .{0,25}?(coming back|happening|recurring|from)',
         "(not|never|n't) (happen|occur|recur|come back|be repeated|arise)( again)?",
@@ -970,6 +981,9 @@ export const english: LanguageTerms = {
     'document.test_report': {
       source: 'S38 S50d',
       terms: [
+        'un ?38[.,]3( test)?( summar(y|ies)| report)?',
+        '(test|testing) summar(y|ies)',
+        '(analysis|analytical) (reports?|results?)',
         'test (reports?|results?|certificates?)',
         'lab(oratory)? (reports?|tests?|results?|certificates?)',
         'testing reports?',
@@ -1012,6 +1026,10 @@ export const english: LanguageTerms = {
     'document.other': {
       source: 'LABELS: business license, supplier contacts, photos, statements, explanatory files',
       terms: [
+        'exemption (sheet|form|letter)s?',
+        'contracts? (with|between)',
+        'proofs? of (payments?|imports?|transfer)',
+        'affidavits?',
         '(letter|note) (in which|where|from|by) (your|the) (supplier|distributor|wholesaler|vendor)',
         '(written |legal |expert )?opinion (of|from|by) (a|an|your|the) (patent |trademark )?(attorney|lawyer|counsel|law firm|expert)',
         '(sample|copy|photo|picture|example)s? of (the |a |your )?packing slips?',
@@ -1108,6 +1126,8 @@ export const english: LanguageTerms = {
     'channel.accountHealth': {
       source: 'S4 S15 S20: Appeal button, Account Health page, banner',
       terms: [
+        '(through|in|under|on|via|use|using|from|with|at|open) (the )?"?manage (your )?(?!(all )?(orders|inventory))[a-z]+',
+        '(page|tab|section) (called|named|titled) "?[a-z]+',
         'account health( page| dashboard| section)?(?! rating| team| specialist| support)',
         '(press|click|use|hit|choose|select|push|tap)( on)? .{0,12}?(appeal|dispute|reactivate|submit|acknowledge)',
         'appeal (button|here|in|through|via|under|from|next|with)',

@@ -155,6 +155,8 @@ export const french: LanguageTerms = {
     'state.cannotSell': {
       source: 'S4',
       terms: [
+        '(vous )?(empecher|interdire|empechera|interdira) (de|la) (vendre|vente)',
+        '(la|toute|votre) vente (sur|dans|via) .{0,24}?(sera|est|a ete|serait) (suspendue|interrompue|bloquee|arretee|coupee)',
         '(ne )?(pouvez|pourrez|peut) (actuellement |plus |pas |temporairement |desormais |donc )+(plus |pas )?(actuellement )?(vendre|proposer|mettre en vente) ?(sur amazon)?',
         "(n'etes|n'est) (plus|pas) (autorise|habilite)e? a vendre",
         'ne vend(ez|re) plus',
@@ -459,6 +461,8 @@ export const french: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        '(notre |la )?(dernier mot|derniere (reponse|decision))',
+        '(messages|courriers|e-?mails) .{0,30}?(sans reponse|ne recevront (pas|plus) de reponse)',
         '(etait|aura ete) votre (dernier|derniere|ultime) (appel|recours|demande|contestation)',
         'definitiv(e|es|ement)',
         'definitif',
@@ -644,6 +648,9 @@ export const french: LanguageTerms = {
     'document.rootCause': {
       source: 'S22b',
       terms: [
+        "comment (cela|ceci|ce probleme|ces problemes|c'est|de tels?|des? .{3,40}?) .{0,16}?(produire|arriver|arrive|survenu|produit|possible|passe)",
+        'pourquoi (cela|ce|ces|les|des) .{2,50}?(produit|arrive|retard|annule|vendu|passe)',
+        'quelle (est|etait|en est) .{0,12}?(cause|origine|raison)',
         'causes?( profondes?| premieres?| principales?| exactes?| racines?)?',
         'origines? (du|des|de) (probleme|defaut|plainte|reclamation|retard)*',
         'ce qui (a|vous a) (provoque|cause|conduit|entraine)',
@@ -657,6 +664,8 @@ export const french: LanguageTerms = {
     'document.actionsTaken': {
       source: 'S22b',
       terms: [
+        "qu'avez-vous (.{0,20}?)(fait|entrepris|change|corrige|mis)",
+        'quelles (mesures|actions) avez-vous',
         '(mesures|actions|demarches) (deja )?(prises|mises en (place|oeuvre)|entreprises|correctives|que vous avez)( pour)?',
         'mesures correctives',
         'actions correctives',
@@ -671,6 +680,8 @@ export const french: LanguageTerms = {
     'document.prevention': {
       source: 'S22b',
       terms: [
+        "(que|qu'allez-vous|que comptez-vous) (ferez-vous|changerez-vous|faire|changer|mettrez-vous)",
+        'comment (eviterez|empecherez|garantirez|veillerez|comptez|allez)-vous',
         'prevention',
         'preventi(f|ve|ves|fs)',
         'prevenir',
@@ -714,6 +725,9 @@ export const french: LanguageTerms = {
     'document.test_report': {
       source: 'S38',
       terms: [
+        'un ?38[.,]3',
+        "resumes? (des |d'|de l')(essais?|tests?)",
+        "rapports? d'analyses?",
         "rapports? (d'essais?|de tests?|de laboratoire|d'analyses?)",
         "resultats? (d'essais?|de tests?|d'analyses?)",
         'tests? de laboratoire',
@@ -755,6 +769,10 @@ export const french: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        "(fiche|formulaire|lettre) d'exemption",
+        'contrats? (avec|passes?|conclus?)',
+        "preuves? (de paiement|d'importation|de virement)",
+        'documents? (douaniers?|de douane)',
         '(lettre|courrier) (dans (laquelle|lequel)|de|du|par laquelle|par lequel) (votre |vos |le )?fournisseurs?',
         "(avis|opinion)( ecrite?| juridique)? (d'un|d'une|de votre) (avocat|avocate|conseil|expert)",
         "(exemple|copie|photo|modele)s? (de |d'un |de votre |du )(bordereau|bon de livraison)",
@@ -819,6 +837,8 @@ export const french: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        '(sous|dans|via|depuis|par|sur) (la page |le menu |la rubrique )?"? ?gerer (?!(vos |les |mes )?commandes)[a-z]+',
+        '(depuis|sur|dans|via) (la page|le menu|la rubrique|l.onglet|le bouton) "? ?[a-z]+',
         'gere(r|z) (votre|la) conformite',
         '(page |section |rubrique |tableau de bord )?"? ?etat (du|de votre) compte',
         'sante (du|de votre) compte',

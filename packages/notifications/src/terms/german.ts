@@ -114,6 +114,7 @@ export const german: LanguageTerms = {
     'state.off': {
       source: 'S52 S53',
       terms: [
+        '(nehmen|nimmt) .{0,40}?(aus dem (verkauf|angebot|sortiment|programm|shop)|vom markt)',
         '(konnen|kann) .{0,30}?(nicht|nicht mehr) (gekauft|erworben|bestellt|gefunden) werden',
         'aus dem (verkauf|angebot|sortiment) genommen',
         'in verwahrung genommen',
@@ -198,6 +199,10 @@ export const german: LanguageTerms = {
     'state.cannotSell': {
       source: 'S52',
       terms: [
+        '(vom|am) (weiteren )?verkauf(en)? (auszuschliessen|ausschliessen|hindern|zu hindern|abzuhalten)',
+        '(verkauf|verkaufen) (uber|auf|bei|in) .{0,24}?(eingestellt|gestoppt|gesperrt|ausgesetzt|unterbrochen|beendet|untersagt)',
+        '(verkauf|verkaufe) (uber|auf|bei) .{0,24}?nicht (mehr|weiter) (moglich|gestattet)',
+        'nicht (mehr|langer|weiter) (verkaufen|handeln) (konnen|durfen)',
         '(kann|konnen|durfen|darf) (sie )?(derzeit |momentan |zurzeit |aktuell |vorerst |bis auf weiteres |vorubergehend )?(nicht|nichts|keine (artikel|produkte|waren)) (mehr |langer )?(auf|bei|uber|unter|mehr auf)? ?(amazon\\S{0,10} )?(mehr )?verkaufen',
         'nicht (mehr |langer )?(auf|bei|uber) amazon .{0,12}?(verkaufen|anbieten|handeln)',
         'nicht (mehr )?zum verkauf .{0,20}?berechtigt',
@@ -744,6 +749,10 @@ export const german: LanguageTerms = {
     'document.rootCause': {
       source: 'S26',
       terms: [
+        'wie (konnte|kam|ist|war|konnten|kamen) (es|das|dies|dazu|diese) .{0,24}?(kommen|dazu|passieren|geschehen|moglich|gekommen|passiert)?',
+        '(warum|weshalb|wieso) (kam|ist|sind|wurde|wurden|gab) .{2,50}?(gekommen|passiert|geschehen|verspatet|storniert|verkauft|dazu)',
+        'worauf .{0,30}?(zuruckzufuhren|zuruck)',
+        'was (war|ist|waren|sind) (der grund|die grunde|die ursachen?)',
         'ursache(n)?',
         'grundursache(n)?',
         'hauptursache(n)?',
@@ -759,6 +768,8 @@ export const german: LanguageTerms = {
     'document.actionsTaken': {
       source: 'S26',
       terms: [
+        'was haben sie (.{0,30}?)(unternommen|getan|geandert|veranlasst|verbessert|behoben|umgestellt)',
+        'welche (schritte|massnahmen) (haben|wurden)',
         'ergriffene(n|r)? massnahmen',
         'massnahmen,? die sie (bereits )?ergriffen',
         'getroffene(n|r)? massnahmen',
@@ -777,6 +788,8 @@ export const german: LanguageTerms = {
     'document.prevention': {
       source: 'S26',
       terms: [
+        'was (werden|wollen) sie .{0,30}?(andern|tun|anders|unternehmen|umstellen)',
+        'wie (werden|wollen|stellen) sie .{0,30}?(sicher|vermeiden|verhindern|ausschliessen)',
         'kunftig(e|en)?',
         'in zukunft',
         'zukunftig(e|en)?',
@@ -826,6 +839,9 @@ export const german: LanguageTerms = {
     'document.test_report': {
       source: 'S38',
       terms: [
+        'un ?38[.,]3.{0,16}?(bericht|zusammenfassung|prufung)?',
+        '(pruf|test)zusammenfassung(en)?',
+        'analyseberichte?',
         'prufbericht(e|s|en)?',
         'testbericht(e|s|en)?',
         'laborbericht(e|s|en)?',
@@ -879,6 +895,11 @@ export const german: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(ausnahme|freistellungs)(blatt|erklarung|formular)',
+        'vertrage? mit',
+        '(zahlungs|einfuhr|import)nachweise?',
+        'zollpapiere?',
+        'zolldokumente?',
         '(schreiben|brief|bestatigung)( ihres|, in (dem|der) ihr| vom| von ihrem) (lieferant|grosshandler|handler)*',
         '(gutachten|stellungnahme) (eines|einer|ihres|ihrer|vom) (patent|rechts)?anw(alt|alts|altin|alte)',
         '(muster|kopie|foto|bild|beispiel)* (ihres|eines|des|von) (packzettel|lieferschein)*',
@@ -955,6 +976,8 @@ export const german: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        '(unter|uber|in|auf|bei) (der seite |dem menupunkt )?"?(?!bestellungen|bestand|lager|auftrage)[a-z-]{4,30}( [a-z-]{3,20})? verwalten"?(?! sie)',
+        '(auf|uber|unter) (der|die|dem) (seite|schaltflache|menupunkt|reiter) "?[a-z]+',
         'verkauferleistung(?!steam|s-team)',
         'account ?health',
         'kontozustand*',

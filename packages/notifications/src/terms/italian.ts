@@ -153,6 +153,8 @@ export const italian: LanguageTerms = {
     'state.cannotSell': {
       source: 'aproweb',
       terms: [
+        '(impedir|vietar)(le|ti|vi)? (di|la) (vendere|vendita)',
+        '(la|ogni|ogni sua|sua) vendita (su|in|tramite) .{0,24}?(sara|e|verra|e stata) (sospesa|interrotta|bloccata|fermata)',
         'non (puo|puoi|potra|potrai|potete|puoi piu) (al momento |attualmente |piu |temporaneamente |per ora |momentaneamente )*(vendere|offrire|proporre)',
         'non (e|sei) (piu )?(autorizzat|abilitat)(o|a) (a vendere|alla vendita)',
         'non (e|sara) (piu )?possibile vendere',
@@ -445,6 +447,8 @@ export const italian: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        "(nostra |l')?ultima (parola|risposta|decisione)",
+        '(messaggi|e-?mail|comunicazioni) .{0,30}?(senza risposta|non (risponderemo|daremo risposta|verra data risposta))',
         '(era|e stat[oa]) (il |la )?(tuo |sua |suo |tua )?ultim[oa] (ricorso|appello|richiesta|contestazione)',
         'definitiv(o|a|i|e|amente)',
         'final(e|i)',
@@ -634,6 +638,11 @@ export const italian: LanguageTerms = {
     'document.rootCause': {
       source: 'S26',
       terms: [
+        'come (e|sono) (potut[oaie]|successo|stato possibile|avvenuto|accadut[oaie])',
+        'come (ha|hanno) potuto',
+        'come mai .{2,40}?(success|arriv|vendut|ritard)*',
+        'perche (e|sono) (success|accadut|avvenut|stat)*',
+        "qual (e|era) (la causa|il motivo|l'origine)",
         "caus(a|e)( principal[ei]| alla radice| all'origine| scatenant[ei]| profond[ae]| radice)?(?! di forza)",
         'cosa ha (causato|provocato|determinato)',
         'origine del (problema|difetto|ritardo)',
@@ -648,6 +657,8 @@ export const italian: LanguageTerms = {
     'document.actionsTaken': {
       source: 'S26',
       terms: [
+        '(che )?(cosa|che) (ha|hai|avete) (gia |finora |nel frattempo )?(fatto|cambiato|corretto|intrapreso)',
+        'quali (misure|azioni) (ha|hai|avete)',
         '(azioni|misure|provvedimenti|passi|interventi) (gia )?(intrapres|adottat|correttiv|pres|attuat|svolt|compiut|messe in atto)*',
         '(azioni|misure|provvedimenti) (che|da lei|da te)( ha| hai| avete)? ?(intrapres|adottat|pres)*',
         'cosa (ha|hai|avete) (fatto|corretto|cambiato)',
@@ -662,6 +673,8 @@ export const italian: LanguageTerms = {
     'document.prevention': {
       source: 'S26',
       terms: [
+        '(che )?(cosa|che) (fara|farai|cambiera|cambierai|intende|intendi|pensa|pensi)',
+        'come (evitera|eviterai|impedira|impedirai|garantira|garantirai|fara|farai|intende|intendi)',
         'prevenzione',
         'preveni(re|r)',
         'preventiv(o|a|i|e)',
@@ -701,6 +714,9 @@ export const italian: LanguageTerms = {
     'document.test_report': {
       source: 'S38',
       terms: [
+        'un ?38[.,]3',
+        '(riepilog|sintes)(o|hi|i) (dei|delle|del) (test|prove)',
+        'rapport[oi] di analisi',
         'rapport(o|i) di (prova|test|laboratorio|analisi)',
         'risultat(o|i) (dei|delle|di) (test|prov|analis)*',
         'test di laboratorio',
@@ -742,6 +758,10 @@ export const italian: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(scheda|modulo) di esenzione',
+        'contratt[oi] (con|stipulat)*',
+        'prov[ae] (di|del) (pagamento|importazione|bonifico)',
+        'document[oi] doganal[ei]',
         'lettera (in cui|del|con cui|dal) (il )?(suo |tuo )?fornitore',
         'parere( scritto| legale)? (di un|del|del suo|del tuo) (avvocato|consulente|legale)',
         '(copia|foto|esempio) (della|di una|del|di un) (distinta|documento di trasporto)',
@@ -802,6 +822,9 @@ export const italian: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        '(in|da|tramite|su|dalla pagina|alla pagina|nella pagina|sulla pagina|nella sezione|dal menu) "?gestisci (?!(gli |i )?ordini)[a-z]+',
+        '(dalla|nella|sulla|alla) (pagina|sezione|scheda) "?(?!gestisci ordini)[a-z]+',
+        '(con il|tramite il|sul|usando il) pulsante',
         'gesti(sci|re|one) (la |della )?(tua |sua )?conformita',
         'impostazioni >',
         "informazioni (sull'|dell'|sul )?account",

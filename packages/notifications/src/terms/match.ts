@@ -1,4 +1,5 @@
 import { isCjk } from '../text/fold.ts'
+import type { Stretch } from '../text/gated.ts'
 import type { Concept } from './concepts.ts'
 import { createTermAutomaton, type TermAutomaton } from './automaton.ts'
 
@@ -25,9 +26,12 @@ export interface Hit {
   readonly end: number
 }
 
-/** Finds all terms in one pass: one walk from each word and each Japanese character, however many terms there are. */
+/**
+ * Finds all terms in one pass: one walk from each word and each Japanese character, however many terms there are. What the
+ * whole text is known to hold makes it faster.
+ */
 export interface TermMatcher {
-  find(flat: string): Hit[]
+  find(flat: string, whole?: Stretch): Hit[]
 }
 
 export function compileTerms(terms: LanguageTerms): TermMatcher {
@@ -40,7 +44,7 @@ export function compileTerms(terms: LanguageTerms): TermMatcher {
     }
   }
   const automaton = createTermAutomaton(sources)
-  return { find: (flat) => dropContained(findHits(flat, automaton, concepts)) }
+  return { find: (flat, whole) => dropContained(findHits(flat, automaton, concepts, whole)) }
 }
 
 /** The regular expression of a term as written in a term file. */
@@ -82,10 +86,15 @@ function isWordList(term: string, close: number): boolean {
   return term.startsWith('( ', term.lastIndexOf('(', close))
 }
 
-function findHits(flat: string, automaton: TermAutomaton, concepts: readonly Concept[]): Hit[] {
+function findHits(
+  flat: string,
+  automaton: TermAutomaton,
+  concepts: readonly Concept[],
+  whole: Stretch | undefined,
+): Hit[] {
   const hits: Hit[] = []
   const tryAt = (start: number): void => {
-    for (const { term, end } of automaton.matchAt(flat, start)) {
+    for (const { term, end } of automaton.matchAt(flat, start, whole)) {
       const concept = concepts[term]
       if (concept !== undefined) hits.push({ concept, start, end })
     }

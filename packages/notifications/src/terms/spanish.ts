@@ -146,6 +146,9 @@ export const spanish: LanguageTerms = {
     'state.cannotSell': {
       source: 'S4',
       terms: [
+        '(impedir|impedirle|impedirte|prohibir|prohibirle|prohibirte) (que )?(vend|la venta|vender)*',
+        '(la|toda|su|tu) venta (en|a traves de|por) .{0,24}?(quedara|sera|queda|quedo|se) (suspendid|detenid|bloquead|interrumpid|suspende|interrumpe|detiene)*',
+        '(ya no|no) podr(a|as) (vender|volver a vender|seguir vendiendo)',
         '(no|ya no) (puedes?|podras?|podra|pueden|podeis) (actualmente |ahora |temporalmente |de momento |por ahora |mas |seguir |en este momento )*(vender|ofrecer|vendiendo|poner a la venta)',
         'no (esta|estas|tienes?) (autorizad[oa]|permitid[oa]|permiso) (para|a) vender',
         '(venta|ventas) .. (suspendid|interrumpid|bloquead)(a|as)',
@@ -440,6 +443,8 @@ export const spanish: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        '(nuestra |la )?ultima (palabra|respuesta|decision)',
+        '(mensajes|correos|escritos) .{0,30}?(sin respuesta|no se (contestar|responder|atender)an)*',
         '(era|fue|ha sido) (tu|su) ultim[oa] (apelacion|recurso|solicitud|impugnacion)',
         'definitiv(o|a|os|as|amente)',
         'decision (es )?(final|firme)',
@@ -625,6 +630,9 @@ export const spanish: LanguageTerms = {
     'document.rootCause': {
       source: 'S26',
       terms: [
+        'como (pudo|es posible|fue posible|llego|llegaron|es que|pudieron)',
+        '(por que|a que se debe|a que se debio)',
+        'cual (es|fue|era) (la causa|el motivo|el origen)',
         'causas?( raiz| principal(es)?| fundamental(es)?| subyacente| origen)?',
         'que (ha causado|provoco|ha provocado|causo|origino|lo causo)',
         'origen (del|de los|de las|de la) (problema|defecto|reclamacion|retraso)*',
@@ -638,6 +646,8 @@ export const spanish: LanguageTerms = {
     'document.actionsTaken': {
       source: 'S26',
       terms: [
+        'que (ha|has|han) (hecho|cambiado|corregido|emprendido)( hasta ahora| desde entonces| ya)?',
+        'que (medidas|pasos|acciones) (ha|has|han)',
         '(medidas|acciones|pasos) (ya )?(adoptad|tomad|realizad|correctiv|emprendid|aplicad|llevad|dad)(as|os|a cabo)?',
         '(medidas|acciones|pasos) (correctivas|que (ya )?(has|ha|habeis|hayas|haya) (tomado|adoptado|dado|realizado))',
         'lo que (has|ha) (hecho|corregido|cambiado)',
@@ -649,6 +659,8 @@ export const spanish: LanguageTerms = {
     'document.prevention': {
       source: 'S26',
       terms: [
+        'que (hara|haras|cambiara|cambiaras|piensa|piensas|va a|vas a)',
+        'como (evitara|evitaras|impedira|impediras|garantizara|garantizaras|se asegurara|te aseguraras|piensa)',
         'prevencion',
         'prevenir',
         'preventiv(o|a|os|as)',
@@ -691,6 +703,9 @@ export const spanish: LanguageTerms = {
     'document.test_report': {
       source: 'S38',
       terms: [
+        'un ?38[.,]3',
+        'resum(en|enes) de (las? |los? )?(pruebas?|ensayos?)',
+        'informes? de analisis',
         'informes? de (ensayo|prueba|pruebas|ensayos|laboratorio|analisis|test)',
         'resultados de (las )?(pruebas|ensayos|analisis)',
         'pruebas de laboratorio',
@@ -729,6 +744,10 @@ export const spanish: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(ficha|formulario|carta) de exencion',
+        'contratos? (con|firmados? con)',
+        '(prueba|justificante|comprobante)s? de (pago|importacion|transferencia)',
+        'documentos? (aduaneros?|de aduanas?)',
         '(carta|escrito) (en la que|en el que|de|del) (tu |su )?proveedor',
         '(dictamen|opinion)( escrit[oa]| juridic[oa]| legal)? (de un|del|de tu|de su) (abogado|perito)',
         'estados? de cuenta( bancarios?)?',
@@ -790,6 +809,8 @@ export const spanish: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        '(en|desde|mediante|a traves de|por) (la pagina |la seccion |el menu )?"?(gestionar|administrar|gestion de|administracion de) (?!(el |los )?(pedidos|inventario))[a-z]+',
+        '(desde|en|por|mediante) (la pagina|la seccion|la pestana|el menu|el boton) "?[a-z]+',
         'gestion(a|ar) (tu|su|el) cumplimiento',
         '(pagina |seccion )?"? ?estado de (la|tu|su) cuenta',
         'salud de (la|tu|su) cuenta',

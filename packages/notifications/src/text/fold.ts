@@ -24,6 +24,12 @@ put('‐‑‒−﹣', '-')
 put('–—―', '–')
 put('\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t', ' ')
 put('…', '...')
+// Old and Chinese forms of the characters that terms are written with.
+const oldForms =
+  '內發樣號關當實會對應續賣價證變經爲戶檢驗處權辯舊戾擔將屬拂廢圖歸壞繼單讀寫帶數豫增絕轉覽确认务见发关'
+const newForms =
+  '内発様号関当実会対応続売価証変経為戸検験処権弁旧戻担将属払廃図帰壊継単読写帯数予増絶転覧確認務見発関'
+for (let index = 0; index < oldForms.length; index++) put(oldForms.charAt(index), newForms.charAt(index))
 for (let code = 0x0300; code <= 0x036f; code++) folded.set(code, '')
 for (let code = 0xff01; code <= 0xff5e; code++) {
   folded.set(code, String.fromCharCode(code - 0xfee0).toLowerCase())

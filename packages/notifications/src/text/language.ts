@@ -3,19 +3,19 @@ export type Language = 'en' | 'de' | 'fr' | 'it' | 'es' | 'ja'
 
 // Small words that hardly occur in the other languages, folded.
 const marks: Readonly<Record<Exclude<Language, 'ja'>, readonly string[]>> = {
-  en: 'the and you your we have has not with this that for from are will been they which their was were would can please is to of'.split(
+  en: 'the and you your we have has not with this that for from are will been they which their was were would can please is to of hello dear regards seller'.split(
     ' ',
   ),
-  de: 'der die das und ist nicht sie ihr ihre ihren ihrem ihnen wir uns mit fur auf ein eine einen wurde wird werden haben sind bitte oder zu den dem von bei konnen'.split(
+  de: 'der die das und ist nicht sie ihr ihre ihren ihrem ihnen wir uns mit fur auf ein eine einen wurde wird werden haben sind bitte oder zu den dem von bei konnen guten tag grussen verkaufer vor zum zur im wenn'.split(
     ' ',
   ),
-  fr: 'le la les des du et est vous votre vos nous pour dans sur une avec pas ne que qui sont par aux ont cette ce ces etre si leur de en au merci avez'.split(
+  fr: 'le la les des du et est vous votre vos nous pour dans sur une avec pas ne que qui sont par aux ont cette ce ces etre si leur de en au merci avez bonjour cordialement vendeur sera'.split(
     ' ',
   ),
-  it: 'il gli della delle dei del che non per con una sono suo sua tuo tua nel alla le di si anche abbiamo questo questa stato essere entro ai lo ci piu'.split(
+  it: 'il gli della delle dei del che non per con una sono suo sua tuo tua nel alla le di si anche abbiamo questo questa stato essere entro ai lo ci piu gentile venditore saluti su sara dal'.split(
     ' ',
   ),
-  es: 'el los las del que no por con una su sus tu tus para es ha se al como mas este esta hemos sido estan en de o si nos lo'.split(
+  es: 'el los las del que no por con una su sus tu tus para es ha se al como mas este esta hemos sido estan en de o si nos lo hola saludos vendedor la'.split(
     ' ',
   ),
 }
@@ -24,6 +24,7 @@ for (const language of ['en', 'de', 'fr', 'it', 'es'] as const) {
   for (const word of marks[language]) votes.set(word, [...(votes.get(word) ?? []), language])
 }
 const longestMark = Math.max(...[...votes.keys()].map((word) => word.length))
+const endOfText = 10
 /** Bit n is set where a mark of n letters begins with the letter: most words need not be looked up. */
 const markLengths = new Uint8Array(26)
 for (const word of votes.keys()) {
@@ -46,7 +47,7 @@ export function detectLanguage(flat: string): LanguageReading {
   let words = 0
   let wordStart = -1
   for (let index = 0; index <= sample.length; index++) {
-    const code = sample.charCodeAt(index)
+    const code = index < sample.length ? sample.charCodeAt(index) : endOfText
     if (code >= 97 && code <= 122) {
       if (wordStart === -1) wordStart = index
       continue

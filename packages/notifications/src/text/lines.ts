@@ -29,9 +29,18 @@ function isLabelled(content: string): boolean {
 
 function hasColumns(content: string): boolean {
   return (
-    (content.includes('   ') || content.includes('\t') || content.includes(' | ')) && columns.test(content)
+    isSlashRow(content) ||
+    ((content.includes('   ') || content.includes('\t') || content.includes(' | ')) && columns.test(content))
   )
 }
+
+/** "B0… / SKU-1 / 12.12.2025 / test report": a row whose columns are parted by slashes, or the names above it. */
+export function isSlashRow(content: string): boolean {
+  return content.includes(' / ') && slashRow.test(content)
+}
+
+const slashRow =
+  /^(?:[-–•*] )?(?:B0[A-Z0-9]{8}|\d{3}-\d{7}-\d{7}|asins?|(?:merchant |seller )?skus?|商品) \/ [^/]+(?: \/ |$)/i
 
 function isIdentifierLine(content: string): boolean {
   return /\d/.test(content) && identifierLine.test(content)

@@ -24,7 +24,7 @@ export interface Sentence {
 
 // Words before a full stop that do not end a sentence, folded.
 const abbreviations = new Set(
-  'no nr art inc ltd mr mrs ms dr prof ing avv arch geom rag dipl mag lic abg me mme mlle hr fr st vs etc e.g i.e u.s u.k z.b d.h bzw ggf inkl exkl usw ca bspw vgl abs n num sig sr sra dott ecc es p.ej aprox tel max min min ref co corp approx ave std etw evtl m mm cie env ex p pag incl resp s.r.l s.p.a s.a s.l s.a.s b.v k.k e.v g.m.b.h jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+  'no nr art inc ltd mr mrs ms dr prof ing avv arch geom rag dipl mag lic abg me mme mlle hr fr st vs etc e.g i.e u.s u.k z.b d.h bzw ggf inkl exkl usw ca bspw vgl abs n num sig sr sra dott ecc es p.ej aprox tel max min min ref mind hochst ggfs zzgl co corp approx ave std etw evtl m mm cie env ex p pag incl resp s.r.l s.p.a s.a s.l s.a.s b.v k.k e.v g.m.b.h jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
 )

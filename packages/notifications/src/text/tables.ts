@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import type { TextLine } from './lines.ts'
+import { isSlashRow, type TextLine } from './lines.ts'
 
 export interface Cell {
   readonly text: string
@@ -13,42 +13,91 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[]
 }
 
+const slash = / \/ /g
 const separator = /[ \t]*\|[ \t]*|\t+|[ ]{2,}/g
 const columnName =
   /asin|sku|isbn|order|metric|target|goal|rate|category|due|deadline|missing|(?:submit|respond|required|complete|provide) by|requirement|document|value|current|title|product|bestell|metrik|ziel|quote|frist|kategorie|nachweis|commande|taux|objectif|cible|echeance|categorie|ordine|metrica|obiettivo|tasso|scadenza|pedido|metrica|tasa|fecha|categoria|注文|指標|目標|期限|期日|商品|書類|率|threshold|actual|standard|status|defect|limit|measure|result|indicator|kpi|kennzahl|messwert|ergebnis|indicateur|resultat|indicatore|risultato|indicador|resultado|結果|実績/
 
-/** Finds tables among the lines of a letter: a header row with known column names and rows of as many cells. */
+/**
+ * Finds tables among the lines of a letter: a header row and rows of as many cells. A header has column names that are
+ * known, or names without figures above a row that has some.
+ */
 export function readTables(text: string, lines: readonly TextLine[]): Table[] {
   const tables: Table[] = []
-  let header: string[] | undefined
+  let header: Header | undefined
   let rows: Cell[][] = []
   const close = (): void => {
-    if (header !== undefined && rows.length > 0) tables.push({ header, rows })
+    if (header !== undefined && rows.length > 0) tables.push({ header: header.names, rows })
     header = undefined
     rows = []
   }
-  for (const line of lines) {
-    const cells = splitCells(text, line)
-    if (header !== undefined && cells.length >= 2 && Math.abs(cells.length - header.length) <= 1) {
-      rows.push(cells)
-      continue
+  const split = lines.map((line) => splitCells(text, line))
+  for (const [index, line] of lines.entries()) {
+    const cells = split[index] ?? []
+    if (header !== undefined && cells.length >= 2) {
+      const aligned = alignCells(text, line, cells, header)
+      if (Math.abs(aligned.length - header.names.length) <= 1) {
+        rows.push(aligned)
+        continue
+      }
     }
     close()
     if (cells.length < 2) continue
     const names = cells.map((cell) => fold(cell.text))
     const known = names.filter((name) => columnName.test(name) && name.length < 60).length
-    if (known >= 2 || (known === 1 && cells.length === 2)) header = names
+    if (known >= 2 || (known === 1 && cells.length === 2) || standsAbove(names, split[index + 1] ?? []))
+      header = { names, columns: cells.map((cell) => cell.start - lineStart(text, line)) }
   }
   close()
   return tables
 }
 
+interface Header {
+  readonly names: readonly string[]
+  /** Where each name begins in its line, for columns that are set with spaces. */
+  readonly columns: readonly number[]
+}
+
+function lineStart(text: string, line: TextLine): number {
+  return text.lastIndexOf('\n', line.start - 1) + 1
+}
+
+/** Three or more names without a figure above as many cells, one of which has one. */
+function standsAbove(names: readonly string[], next: readonly Cell[]): boolean {
+  return (
+    names.length >= 3 &&
+    next.length === names.length &&
+    names.every((name) => name.length < 40 && !/[\d%:]/.test(name)) &&
+    next.some((cell) => /\d/.test(cell.text))
+  )
+}
+
+/** A long entry leaves one space only before the next column: it is cut where that column's name begins. */
+function alignCells(text: string, line: TextLine, cells: Cell[], header: Header): Cell[] {
+  if (cells.length >= header.names.length || text.slice(line.start, line.end).includes('|')) return cells
+  const from = lineStart(text, line)
+  return cells.flatMap((cell) => {
+    for (const column of header.columns) {
+      const at = from + column
+      if (at - 2 <= cell.start || at + 1 >= cell.end) continue
+      for (const gap of [at - 1, at - 2, at])
+        if (text.charAt(gap) === ' ')
+          return [
+            { text: text.slice(cell.start, gap).trimEnd(), start: cell.start, end: gap },
+            { text: text.slice(gap + 1, cell.end), start: gap + 1, end: cell.end },
+          ]
+    }
+    return [cell]
+  })
+}
+
 function splitCells(text: string, line: TextLine): Cell[] {
   const content = text.slice(line.start, line.end)
-  if (!content.includes('|') && !content.includes('\t') && !content.includes('  ')) return []
+  const slashes = isSlashRow(content)
+  if (!slashes && !content.includes('|') && !content.includes('\t') && !content.includes('  ')) return []
   const cells: Cell[] = []
   let from = 0
-  for (const match of content.matchAll(separator)) {
+  for (const match of content.matchAll(slashes ? slash : separator)) {
     if (match.index > from) cells.push(cellOf(content, line.start, from, match.index))
     from = match.index + match[0].length
   }

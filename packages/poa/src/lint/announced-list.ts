@@ -20,7 +20,9 @@ export function announcedLists(
     if (counts.length !== 1 || count === undefined || count.value > 8 || count.value < 2) return []
     if (!/^\s\p{L}+/u.test(words.slice(count.end))) return []
     const rest = words.slice(colon.index + colon[0].length).replace(/[.;\s]+$/, '')
-    const things = rest.split(/,\s|\s(?:and|und|sowie|et|e|ed|y)\s|,\s(?:and|et|e|y)\s/u).filter((thing) => thing.trim() !== '')
+    const things = rest
+      .split(/,\s|\s(?:and|und|sowie|et|e|ed|y)\s|,\s(?:and|et|e|y)\s/u)
+      .filter((thing) => thing.trim() !== '')
     const between = rest.split(/,\s/u).length
     if (things.length < 2 || !things.every(isBare)) return []
     // "Tape and glue" may be one thing or two, so only what fits neither reading is told.

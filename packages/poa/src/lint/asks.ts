@@ -2,6 +2,7 @@ import type { LintContext } from './context.ts'
 import { planSections, type PlanSection } from './plan.ts'
 import { documentsAskedBy, satisfies } from './terms/documents.ts'
 import { shareOf } from './text/tokens.ts'
+import { has } from './text/pattern.ts'
 
 /** The sections of the plan that an ask is about; `plan of action` means all three. */
 export function sectionsAskedBy(ask: string): PlanSection[] {
@@ -9,26 +10,11 @@ export function sectionsAskedBy(ask: string): PlanSection[] {
   if (/plan of action|\bpoa\b|maßnahmenplan|plan d.action|piano d.azione|plan de acción|改善計画/i.test(text))
     return [...planSections]
   const found: PlanSection[] = []
-  if (
-    /root[- ]causes?|what (?:caused|led)|why (?:the|this)|explanation|explain|cause of|ursache|erklärung|stellungnahme|grund\b|gründe|cause|explication|causa|spiegazion|motiv[oi]|explicaci|原因|理由|説明|経緯/i.test(
-      text,
-    )
-  )
-    found.push('rootCauses')
-  if (
-    /(?:actions?|steps|measures) (?:that )?(?:you(?: have|'ve)? |we |already |were )?(?:taken|implemented)|corrective|have taken|resol(?:ve|ution)|remed(?:y|ies|iation)|^actions?$|ergriffen|maßnahmen|abhilfe|mesures|prises|^actions?\b|azioni|adott?ad|adottat|correttiv|acciones|medidas (?:tomad|adopt)|tomad|correctiv|是正|対応|措置|改善/i.test(
-      text,
-    )
-  )
-    found.push('correctiveActions')
-  if (
-    /prevent|\bto (?:keep|ensure|make sure|stop)\b|long-term|lasting|permanent|going forward|in (?:the )?future|not happen again|avoid|vorbeug|verhinder|zukunft|künftig|prävent|prévent|prévenir|éviter|avenir|futur|prevenzion|prevenir|prevenci|preventiv|evitar|再発|防止|予防|今後/i.test(
-      text,
-    )
-  )
-    found.push('preventiveMeasures')
+  if (has(asksWhy, text)) found.push('rootCauses')
+  if (has(asksWhatWasDone, text)) found.push('correctiveActions')
+  if (has(asksForPrevention, text)) found.push('preventiveMeasures')
   // "Steps you have taken to prevent it" asks for what stands from now on, not for what was done on a day.
-  return found.length > 1 && found.includes('preventiveMeasures') && purpose.test(text)
+  return found.length > 1 && found.includes('preventiveMeasures') && has(purpose, text)
     ? found.filter((section) => section !== 'correctiveActions')
     : found
 }
@@ -58,13 +44,7 @@ export function answersAsk(
     if (documents.some((kind) => satisfies(exhibit.kind, kind))) by.push(exhibit.name)
   }
   if (by.length > 0) return { answered: true, by }
-  if (
-    documents.length === 0 &&
-    /\b(?:evidence|proof|documentation|documents?|supporting|unterlagen|dokumente?|nachweise?|belege?|justificatifs?|preuves?|pièces|documenti|documentazione|prove|giustificativi|documentos?|documentación|pruebas?|justificantes?)\b|書類|資料|証拠|証明/iu.test(
-      ask,
-    ) &&
-    (context.exhibits ?? []).length > 0
-  )
+  if (documents.length === 0 && has(asksForPapers, ask) && (context.exhibits ?? []).length > 0)
     return { answered: true, by: (context.exhibits ?? []).map((exhibit) => exhibit.name) }
   const wanted = context.analyse(ask.replaceAll('_', ' ').toLowerCase().replace(askWords, ' ')).stems
   if (wanted.size === 0) return { answered: true, by: [] }
@@ -83,18 +63,14 @@ export function answersAsk(
   }
   // One place that speaks of a third of the ask, or the plan as a whole of most of it.
   const likely = best >= 0.34 || shareOf(wanted, everything) >= 0.67
-  return { answered: likely, by, unlike: documents.length > 0 || (tangible.test(ask) && best < 0.34) }
+  return { answered: likely, by, unlike: documents.length > 0 || (has(tangible, ask) && best < 0.34) }
 }
 
 /** Asks that cannot be held against a plan: papers only where they apply, and tests that a laboratory sends itself. */
 export function isConditionalAsk(ask: string): boolean {
   return (
-    /if (?:applicable|available|any|relevant|you have)|where applicable|falls zutreffend|le cas échéant|se applicabile|si procede|該当する場合/i.test(
-      ask,
-    ) ||
-    /(?:laborator(?:y|ies)|lab)\b.{0,60}\b(?:send|submit|sent|upload|provide)s?\b.{0,30}\b(?:direct|itself|to amazon)/i.test(
-      ask,
-    ) ||
+    has(onlyWhereItApplies, ask) ||
+    has(laboratorySends, ask) ||
     /(?:sent|submitted|uploaded) (?:directly )?by the (?:approved )?(?:laboratory|lab)\b/i.test(ask)
   )
 }
@@ -106,3 +82,21 @@ const tangible =
 // Words that only say that something is wanted.
 const askWords =
   /\b(?:explanations?|explain|information|details?|detailed|provide|please|evidence|proof|supporting|supplementary|documentation|documents?|copy|copies|relevant|description|describe|list|show(?:ing)?|greater|additional|more|sufficient|your|account|business)\b/g
+
+const asksWhy =
+  /root[- ]causes?|what (?:caused|led)|why (?:the|this)|explanation|explain|cause of|ursache|erklärung|stellungnahme|grund\b|gründe|cause|explication|causa|spiegazion|motiv[oi]|explicaci|原因|理由|説明|経緯/i
+
+const asksWhatWasDone =
+  /(?:actions?|steps|measures) (?:that )?(?:you(?: have|'ve)? |we |already |were )?(?:taken|implemented)|corrective|have taken|resol(?:ve|ution)|remed(?:y|ies|iation)|^actions?$|ergriffen|maßnahmen|abhilfe|mesures|prises|^actions?\b|azioni|adott?ad|adottat|correttiv|acciones|medidas (?:tomad|adopt)|tomad|correctiv|是正|対応|措置|改善/i
+
+const asksForPrevention =
+  /prevent|\bto (?:keep|ensure|make sure|stop)\b|long-term|lasting|permanent|going forward|in (?:the )?future|not happen again|avoid|vorbeug|verhinder|zukunft|künftig|prävent|prévent|prévenir|éviter|avenir|futur|prevenzion|prevenir|prevenci|preventiv|evitar|再発|防止|予防|今後/i
+
+const asksForPapers =
+  /\b(?:evidence|proof|documentation|documents?|supporting|unterlagen|dokumente?|nachweise?|belege?|justificatifs?|preuves?|pièces|documenti|documentazione|prove|giustificativi|documentos?|documentación|pruebas?|justificantes?)\b|書類|資料|証拠|証明/iu
+
+const onlyWhereItApplies =
+  /if (?:applicable|available|any|relevant|you have)|where applicable|falls zutreffend|le cas échéant|se applicabile|si procede|該当する場合/i
+
+const laboratorySends =
+  /(?:laborator(?:y|ies)|lab)\b.{0,60}\b(?:send|submit|sent|upload|provide)s?\b.{0,30}\b(?:direct|itself|to amazon)/i

@@ -2,6 +2,7 @@ import type { CaseSubmission } from '../case.ts'
 import { sectionsAskedBy } from './asks.ts'
 import type { LintContext } from './context.ts'
 import type { PlanSection } from './plan.ts'
+import { allMatches, has } from './text/pattern.ts'
 
 /** What a rejection asks for: the lines after "greater detail on", a list, or the sections that it names. */
 export interface RejectionAsk {
@@ -15,9 +16,7 @@ export function rejectedSubmissions(
   context: LintContext,
 ): readonly (CaseSubmission & { readonly index: number })[] {
   return (context.document.previousSubmissions ?? []).flatMap((submission, index) =>
-    /reject|den|refus|declin|more information|not (?:accepted|approved)|insufficient|abgelehnt|zurückgewiesen|need|nicht ausreichend|refus|rejet|respint|rifiut|insufficient|insuffisant|rechaz|denegad|insuficiente|却下|拒否|不十分|不足/i.test(
-      submission.outcome ?? submission.reply ?? '',
-    ) ||
+    has(refused, submission.outcome ?? submission.reply ?? '') ||
     (submission.outcome === undefined && submission.reply !== undefined)
       ? [{ ...submission, index }]
       : [],
@@ -43,7 +42,7 @@ export function asksOfReply(reply: string): RejectionAsk[] {
   if (asks.length > 0) return asks
   const detail =
     /(?:greater|more|additional|further|sufficient) (?:detail|details|information|specifics)s? (?:on|about|regarding|for|of|concerning)\b|(?:genauere|nähere|weitere|mehr|zusätzliche|ausführlichere) (?:Angaben|Informationen|Details|Einzelheiten|Erläuterungen) (?:zu|über|zur|zum)(?!\p{L})|(?:plus de|davantage de|de plus amples) (?:détails|précisions|informations) (?:sur|concernant)|(?:maggiori|ulteriori|più) (?:dettagli|informazioni) (?:su|sulle|sulla|sui|riguardo)(?: a)?(?!\p{L})|(?:más|mayor(?:es)?) (?:detalles?|información) (?:sobre|acerca de)/giu
-  for (const match of reply.matchAll(detail)) {
+  for (const match of allMatches(detail, reply)) {
     const from = match.index + match[0].length
     const end = /[.\n;]/.exec(reply.slice(from))?.index ?? reply.length - from
     let at = from
@@ -56,12 +55,7 @@ export function asksOfReply(reply: string): RejectionAsk[] {
   }
   if (asks.length > 0) return asks
   for (const match of reply.matchAll(/[^.。\n]+/g)) {
-    if (
-      !/\b(?:please|provide|include|submit|send|explain|missing|need|require|did not (?:provide|include|explain|address)|does not|lacks?|bitte|fehl\w*|benötigen|veuillez|manque\w*|fornite?|manca\w*|necessari\w*|falta\w*|proporcion\w*|necesit\w*)\b|ください|不足|必要/iu.test(
-        match[0],
-      )
-    )
-      continue
+    if (!has(wanting, match[0])) continue
     if (
       sectionsAskedBy(match[0]).length > 0 ||
       /invoice|document|letter|report|bill|evidence|rechnung|nachweis|factur|preuve|fattur|prov[ae]\b|prueba|請求書|書類/i.test(
@@ -72,3 +66,9 @@ export function asksOfReply(reply: string): RejectionAsk[] {
   }
   return asks
 }
+
+const refused =
+  /reject|den|refus|declin|more information|not (?:accepted|approved)|insufficient|abgelehnt|zurückgewiesen|need|nicht ausreichend|refus|rejet|respint|rifiut|insufficient|insuffisant|rechaz|denegad|insuficiente|却下|拒否|不十分|不足/i
+
+const wanting =
+  /\b(?:please|provide|include|submit|send|explain|missing|need|require|did not (?:provide|include|explain|address)|does not|lacks?|bitte|fehl\w*|benötigen|veuillez|manque\w*|fornite?|manca\w*|necessari\w*|falta\w*|proporcion\w*|necesit\w*)\b|ください|不足|必要/iu

@@ -2,6 +2,7 @@ import type { Language } from './language.ts'
 import type { PlanItem } from './plan.ts'
 import { findCounts } from './text/numbers.ts'
 import type { Span } from './text/sentences.ts'
+import { allMatches, has } from './text/pattern.ts'
 
 /** A whole and the parts that a sentence lists for it. */
 export interface Breakdown extends Span {
@@ -22,7 +23,7 @@ export function breakdowns(item: PlanItem, language: Language): Breakdown[] {
   const { masked, sentences, dates } = item.text
   return sentences.flatMap((sentence) => {
     const words = masked.slice(sentence.start, sentence.end)
-    if (overlapping.test(words)) return []
+    if (has(overlapping, words)) return []
     const counts = findCounts(words, language).filter(
       ({ start, end }) =>
         !/^[\u3000\s-]?(?:$|[:/.-]\d)/u.test(words.slice(end, end + 3).padEnd(1, 'x')) &&
@@ -52,10 +53,7 @@ function drawnFrom(words: string, counts: readonly Count[]): Breakdown | undefin
   if (whole === undefined) return undefined
   const before = words.slice(0, whole.start)
   const after = words.slice(whole.end)
-  const drawn =
-    /(?<!\p{L})(?:von (?:den|unseren|allen|diesen|insgesamt)|unter den|sur (?:les|nos|ces|un total de)|parmi (?:les|nos)|des|d(?:ei|egli|elle|i)|su|sui|sugli|sulle|tra (?:i|le)|de (?:los|las|nuestr[oa]s|est[oa]s|un total de))\s(?:\p{L}+\s)?$/iu.test(
-      before,
-    ) || /^[^、。]{0,12}(?:の)?(?:うち|内訳|中で?)/u.test(after)
+  const drawn = has(wholeBefore, before) || /^[^、。]{0,12}(?:の)?(?:うち|内訳|中で?)/u.test(after)
   return drawn ? total(whole, words, counts, whole.end, words.length, false) : undefined
 }
 
@@ -73,13 +71,13 @@ function total(
     const inside = counts.filter(({ start, end }) => start >= segment.start && end <= segment.end)
     const text = words.slice(segment.start, segment.end)
     const [only] = inside
-    const value = only?.value ?? (single.test(text) ? 1 : undefined)
+    const value = only?.value ?? (has(single, text) ? 1 : undefined)
     if (inside.length > 1) return undefined
     if (value === undefined) {
       if (strict) return undefined
       continue
     }
-    if (only !== undefined && measured.test(words.slice(only.end, segment.end))) return undefined
+    if (only !== undefined && has(measured, words.slice(only.end, segment.end))) return undefined
     values.push(value)
     last = segment.end
   }
@@ -97,10 +95,10 @@ function segments(words: string, from: number, to: number): Span[] {
   let start = from
   const cut =
     /[,;、，]\s?(?:(?:and|und|sowie|et|ed?|y)\s)?|\s(?:and|und|sowie|et|ed?|y)\s(?=\p{L}|\d)|(?<=\d\s?(?:件|個|点|台|枚|本|名))と(?=[^\d]{1,12}\d)/giu
-  for (const match of words.slice(from, to).matchAll(cut)) {
+  for (const match of allMatches(cut, words.slice(from, to))) {
     // "seven for ropes and lines" goes on: a new part begins with its count, in Japanese it ends with it.
     const rest = words.slice(from + match.index + match[0].length, to)
-    if (/\p{L}/u.test(match[0]) && !/と/u.test(match[0]) && !beginsWithCount.test(rest)) continue
+    if (/\p{L}/u.test(match[0]) && !/と/u.test(match[0]) && !has(beginsWithCount, rest)) continue
     spans.push({ start, end: from + match.index })
     start = from + match.index + match[0].length
   }
@@ -118,3 +116,6 @@ const measured =
   /^[\s-]?(?:%|％|€|\$|£|°|:\d|(?:hours?|days?|weeks?|months?|minutes?|years?|kg|g|mm|cm|m|l|ml|euros?|eur|usd|dollars?|percent|per|each|Stunden?|Tagen?|Wochen?|Minuten?|Monaten?|Jahren?|Uhr|Prozent|je|pro|heures?|jours?|semaines?|minutes?|mois|ans|par(?! l[ae’']s? ?)|chacun\p{L}*|or[ae]|giorn[io]|settiman[ae]|minut[io]|mes[ie]|ann[io]|ciascun\p{L}*|horas?|días?|semanas?|minutos?|meses|años|por(?! (?:el|la|los|las) )|cada)(?!\p{L})|時間|日|週|分|か月|ヶ月|年|円|時|回|番)/iu
 const overlapping =
   /(?<!\p{L})(?:includ\w+|of them|of these|of which|of those|also|both|overlap\w*|some of|at least|about(?= (?:\d|a |half|one|two|three|four|five|six|seven|eight|nine|ten))|around|roughly|more than|over|up to|twice|e\.g\.|for example|such as|the rest|the remainder|others(?! \w+ \d)|davon|darunter|auch|beide[rsn]?|mindestens|etwa|rund|ungefähr|mehr als|über|bis zu|zum Beispiel|z\. ?B\.|der Rest|übrigen?|dont|aussi|également|au moins|environ|plus de|jusqu.à|par exemple|le reste|les autres|di cui|anche|almeno|circa|più di|fino a|oltre|ad esempio|il resto|gli altri|le altre|incluso|inclus[oaie]|también|al menos|unos|alrededor|más de|hasta|por ejemplo|el resto|los demás|las demás|incluid[oa]s?|de ellos|de ellas)(?!\p{L})|約|以上|など|うち.*うち|含|残り(?!の?\s?\d)|それ以外|重複|ずつ/iu
+
+const wholeBefore =
+  /(?<!\p{L})(?:von (?:den|unseren|allen|diesen|insgesamt)|unter den|sur (?:les|nos|ces|un total de)|parmi (?:les|nos)|des|d(?:ei|egli|elle|i)|su|sui|sugli|sulle|tra (?:i|le)|de (?:los|las|nuestr[oa]s|est[oa]s|un total de))\s(?:\p{L}+\s)?$/iu

@@ -35,14 +35,20 @@ const outright =
   /\b(?:no (?:\w+ )?\w+ (?:was|were|has|have|had|is|are) (?:\w+ )?ever|never|not a single|none of our|at no time)\b|(?<!\p{L})(?:nie(?:mals)?|kein einzige\p{L}*|zu keiner Zeit|jamais|aucune?|mai|nessun\p{L}*|nunca|jamás|ningún|ninguna)(?!\p{L})|一切|一度も|決して/iu
 const reason =
   /,?\s(?:because|since|although|which|while|as|weil|da|obwohl|car|parce|puisque|perché|poiché|porque|ya que)\s/i
-const negated = /\b(?:no|not|never|none|nothing|nobody|without)\b|(?<!\p{L})(?:nicht|nie|kein\p{L}*|ohne|pas|jamais|aucune?|sans|non|mai|nessun\p{L}*|senza|nunca|ningun\p{L}*|ningún|sin)(?!\p{L})|ません|ない/iu
+const negated =
+  /\b(?:no|not|never|none|nothing|nobody|without)\b|(?<!\p{L})(?:nicht|nie|kein\p{L}*|ohne|pas|jamais|aucune?|sans|non|mai|nessun\p{L}*|senza|nunca|ningun\p{L}*|ningún|sin)(?!\p{L})|ません|ない/iu
 
 // What is done to a thing: said in other words the next time.
 const deeds =
   /\b(?:ever|any|single|was|were|been|has|have|had|put|placed?|placing|went|gone|go|used?|using|sent|send|made|make|did|done|gave|given|inserted?|added?|includ\w+|bought|buy|purchased|sold|sell|listed|contain\w*|found|shipped|packed|printed|asked|offered|paid|got|received)\b/gi
 
 /** The same sentence as before with another number of the same things, or another single day. */
-export function changedFigures(item: PlanItem, earlier: AnalysedText, language: Language, stems: StemReader): Span[] {
+export function changedFigures(
+  item: PlanItem,
+  earlier: AnalysedText,
+  language: Language,
+  stems: StemReader,
+): Span[] {
   const before = earlier.sentences.map((span) => factsOf(earlier, span, language, stems))
   return item.text.sentences.filter((span) => {
     const now = factsOf(item.text, span, language, stems)

@@ -2,6 +2,7 @@ import type { LintContext } from './context.ts'
 import { findingAt, sentenceAt } from './find.ts'
 import type { RuleFinding } from './finding.ts'
 import type { PlanItem } from './plan.ts'
+import { allMatches, has } from './text/pattern.ts'
 
 const sellerFulfilled = new Set([
   'late_shipment_rate',
@@ -14,17 +15,10 @@ const sellerFulfilled = new Set([
 export function* fbaOrdersBlamed(item: PlanItem, context: LintContext): Generator<RuleFinding> {
   if (item.section !== 'rootCauses' || ![...context.types].some((type) => sellerFulfilled.has(type))) return
   if ([...context.types].some((type) => !sellerFulfilled.has(type))) return
-  for (const match of item.text.masked.matchAll(
-    /\b(?:FBA|AFN|Amazon-fulfilled|fulfilled by Amazon) (?:orders|shipments|parcels|packages|units|items|deliveries)\b|\b(?:orders|shipments|parcels|items) (?:that were |which were |were )?(?:fulfilled|shipped|handled|sent) by (?:Amazon|FBA)\b|\bAmazon(?:'s|’s)? (?:warehouse|fulfil?lment cent(?:er|re)s?) (?:shipped|delayed|was late|cancell?ed)\b|FBA-(?:Bestellungen|Sendungen|Pakete|Aufträge)|(?:commandes|colis|envois) (?:FBA|expédiée?s par Amazon)|(?:ordini|spedizioni|pacchi) (?:FBA|(?:gestit|spedit)[ie] da Amazon)|(?:pedidos|envíos|paquetes) (?:FBA|(?:gestionad|enviad)os por Amazon)|FBA(?:の)?(?:注文|出荷|商品|発送)/giu,
-  )) {
+  for (const match of allMatches(fbaOrders, item.text.masked)) {
     const sentence = sentenceAt(item, match.index)
     const words = item.text.masked.slice(sentence.start, sentence.end)
-    if (
-      /\b(?:not|no|never|n't|exclud\w+|outside|apart|instead|while|whereas|only our|unlike|without|nicht|kein\p{L}*|nie|pas|aucune?|sans|non|nessun\p{L}*|esclus\p{L}*|ningún|ninguna|sino|excluid\p{L}*)\b|ない|ません|除/iu.test(
-        words,
-      )
-    )
-      continue
+    if (has(excluded, words)) continue
     if (
       !/\b(?:late|delay\w*|cancel\w*|untracked|tracking|scan|shipped|rose|fell|defect\w*|caus\w*)\b/i.test(
         words,
@@ -43,11 +37,11 @@ export function* fbaOrdersBlamed(item: PlanItem, context: LintContext): Generato
 /** A place that belongs to FBA, told as what moved a metric that the same sentence calls seller-fulfilled. */
 export function* fbaPlaceBlamed(item: PlanItem): Generator<RuleFinding> {
   if (item.section !== 'rootCauses' && item.section !== 'freeText') return
-  for (const match of item.text.masked.matchAll(fbaPlace)) {
+  for (const match of allMatches(fbaPlace, item.text.masked)) {
     const sentence = sentenceAt(item, match.index)
     const rest = item.text.masked.slice(match.index, sentence.end)
     const words = item.text.masked.slice(sentence.start, sentence.end)
-    if (!bySeller.test(rest) || setsApart.test(words)) continue
+    if (!has(bySeller, rest) || has(setsApart, words)) continue
     yield findingAt(
       item,
       { start: match.index, end: sentence.end },
@@ -63,3 +57,9 @@ const bySeller =
   /\b(?:seller|merchant|self)[- ]?(?:fulfil?led|shipped)\b|\b(?:FBM|MFN)\b|vom Verkäufer (?:versand|verschick|erfüll)|(?:selbst|eigen)versand|expédiée?s? par (?:le vendeur|nos soins)|gestit[ie] dal venditore|spedit[ie] dal venditore|(?:gestionad|enviad)[oa]s por el vendedor|出品者出荷|自社(?:出荷|発送)/iu
 const setsApart =
   /\b(?:not|no|never|n't|exclud\w+|outside|apart|instead|while|whereas|unlike|without|nicht|kein\p{L}*|nie|während|pas|aucune?|sans|alors que|non|nessun\p{L}*|mentre|ningún|ninguna|sino|mientras)\b|ない|ません|除|一方/iu
+
+const fbaOrders =
+  /\b(?:FBA|AFN|Amazon-fulfilled|fulfilled by Amazon) (?:orders|shipments|parcels|packages|units|items|deliveries)\b|\b(?:orders|shipments|parcels|items) (?:that were |which were |were )?(?:fulfilled|shipped|handled|sent) by (?:Amazon|FBA)\b|\bAmazon(?:'s|’s)? (?:warehouse|fulfil?lment cent(?:er|re)s?) (?:shipped|delayed|was late|cancell?ed)\b|FBA-(?:Bestellungen|Sendungen|Pakete|Aufträge)|(?:commandes|colis|envois) (?:FBA|expédiée?s par Amazon)|(?:ordini|spedizioni|pacchi) (?:FBA|(?:gestit|spedit)[ie] da Amazon)|(?:pedidos|envíos|paquetes) (?:FBA|(?:gestionad|enviad)os por Amazon)|FBA(?:の)?(?:注文|出荷|商品|発送)/giu
+
+const excluded =
+  /\b(?:not|no|never|n't|exclud\w+|outside|apart|instead|while|whereas|only our|unlike|without|nicht|kein\p{L}*|nie|pas|aucune?|sans|non|nessun\p{L}*|esclus\p{L}*|ningún|ninguna|sino|excluid\p{L}*)\b|ない|ません|除/iu

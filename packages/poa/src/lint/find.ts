@@ -1,9 +1,9 @@
 import type { RuleFinding, Severity } from './finding.ts'
 import type { PlanItem } from './plan.ts'
 import type { AnalysedText } from './text/analyse.ts'
-import { mayMatch } from './text/prefilter.ts'
 import type { Span } from './text/sentences.ts'
 import type { WordList } from './words/words.ts'
+import { allMatches, has } from './text/pattern.ts'
 
 /** A finding about words of an item: offsets are moved to the string at the item's path. */
 export function findingAt(
@@ -69,7 +69,9 @@ export function matchesOf(item: PlanItem, list: WordList): Span[] {
   }
   let spans = answers.get(list)
   if (spans === undefined) {
-    spans = withoutOverlaps(list.flatMap(({ find }) => matchesIn(item, find)))
+    spans = withoutOverlaps(
+      list.filter((entry) => item.text.index.mayHave(entry)).flatMap(({ find }) => spansOf(item, find)),
+    )
     answers.set(list, spans)
   }
   return [...spans]
@@ -78,10 +80,13 @@ export function matchesOf(item: PlanItem, list: WordList): Span[] {
 const kept = new WeakMap<AnalysedText, Map<WordList, readonly Span[]>>()
 
 export function matchesIn(item: PlanItem, pattern: RegExp): Span[] {
-  if (!mayMatch(pattern, item.text.index)) return []
+  return item.text.index.mayHave(pattern) ? spansOf(item, pattern) : []
+}
+
+function spansOf(item: PlanItem, pattern: RegExp): Span[] {
   const spans: Span[] = []
   const global = pattern.flags.includes('g') ? pattern : withGlobal(pattern)
-  for (const match of item.text.masked.matchAll(global)) {
+  for (const match of allMatches(global, item.text.masked)) {
     if (match[0] === '') continue
     spans.push({ start: match.index, end: match.index + match[0].length })
   }
@@ -90,7 +95,7 @@ export function matchesIn(item: PlanItem, pattern: RegExp): Span[] {
 
 /** Whether a text, or a part of it, has a pattern that is not global; most are told absent without being run. */
 export function says(item: PlanItem, pattern: RegExp, part = item.text.masked): boolean {
-  return mayMatch(pattern, item.text.index) && pattern.test(part)
+  return item.text.index.mayHave(pattern) && has(pattern, part)
 }
 
 const globals = new WeakMap<RegExp, RegExp>()

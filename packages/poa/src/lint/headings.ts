@@ -1,4 +1,5 @@
 import type { PlanSection } from './plan.ts'
+import { has } from './text/pattern.ts'
 
 // Prevention first: "preventive actions" and "vorbeugende Maßnahmen" hold the words of the actions as well.
 const headings: readonly (readonly [PlanSection, RegExp])[] = [
@@ -19,15 +20,15 @@ const headings: readonly (readonly [PlanSection, RegExp])[] = [
 /** The part of the plan that a line of free text heads; undefined for a line that is no heading. */
 export function headingOf(line: string): PlanSection | undefined {
   const text = line.trim()
-  if (complains.test(text) || /\p{Ll}{2}[.。!！]\s/u.test(text)) return undefined
+  if (has(complains, text) || has(endsSentence, text)) return undefined
   if (text.length > 90 || /[.。!！]$/.test(text) || text.split(/\s+/).length > 14) return undefined
-  if (/^[-–•*]\s|^\d{1,2}[./年月]\s?\p{L}*\s?\d*.{0,8}[:：]\s*\S/u.test(text)) return undefined
-  if (!/^[#*\d\s(【■●◆¿¡]|^\p{Lu}|[\u3040-\u30ff\u4e00-\u9fff]/u.test(text)) return undefined
+  if (has(listed, text)) return undefined
+  if (!has(begins, text)) return undefined
   // A heading names its part and little else: a colon or a question mark, or a few words.
   const words = text.split(/\s+/).length
   const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/.test(text)
   if (!/[?？:：]$/.test(text) && (japanese ? text.length > 22 : words > 8)) return undefined
-  return headings.find(([, pattern]) => pattern.test(text))?.[0]
+  return headings.find(([, pattern]) => has(pattern, text))?.[0]
 }
 
 export function isHeading(line: string): boolean {
@@ -37,3 +38,9 @@ export function isHeading(line: string): boolean {
 // What Amazon did to "our account" is the writer's own question, whatever words of the three it borrows.
 const complains =
   /(?<!\p{L})(?:(?:our|my|unser\p{L}*|mein\p{L}*|notre|mon|(?:il )?nostr[oa]|(?:il )?mio|nuestr[oa]|mi) (?:\p{L}+ )?(?:account|store|shop|konto|geschäft|compte|boutique|conto|negozio|cuenta|tienda)|(?:did|do|have|has|why are) (?:you|amazon) (?:\p{L}+ )?(?:clos|suspend|block|remov|punish|shut|deactivat)\p{L}*|(?:we|us|uns|wir|nous|nos|ci) (?:\p{L}+ )?(?:punish|suspend|bestraf|gesperrt|puni|castig|bloque|sancion)\p{L}*)(?!\p{L})|(?:当店|弊社|当社|私たち|私)の(?:アカウント|店|ストア)/iu
+
+const endsSentence = /\p{Ll}{2}[.。!！]\s/u
+
+const listed = /^[-–•*]\s|^\d{1,2}[./年月]\s?\p{L}*\s?\d*.{0,8}[:：]\s*\S/u
+
+const begins = /^[#*\d\s(【■●◆¿¡]|^\p{Lu}|[\u3040-\u30ff\u4e00-\u9fff]/u

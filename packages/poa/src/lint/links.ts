@@ -1,7 +1,9 @@
 import type { LintContext } from './context.ts'
+import { perText } from './per-text.ts'
 import type { PlanItem, PlanSection } from './plan.ts'
-import { sharedCount, sharesAny } from './text/tokens.ts'
+import { sharesMany, sharesAny } from './text/tokens.ts'
 import { violationType } from './terms/violation-types.ts'
+import { has } from './text/pattern.ts'
 
 /** What an issue is called in a case, and how texts show that they belong to it. */
 export function itemsForIssue(
@@ -22,7 +24,7 @@ export function itemsForIssue(
   }
   const stems = context.analyse(issue.replaceAll('_', ' ')).stems
   return untagged.filter(
-    (item) => type?.terms.test(item.text.masked) === true || sharesAny(item.text.stems, stems),
+    (item) => (type !== undefined && has(type.terms, item.text.masked)) || sharesAny(item.text.stems, stems),
   )
 }
 
@@ -34,6 +36,17 @@ export interface CauseLinks {
 
 /** Ties causes to actions and measures: by id where items are tagged, else by shared words of meaning. */
 export function causeLinks(context: LintContext): readonly CauseLinks[] {
+  let links = known.get(context)
+  if (links === undefined) {
+    links = tieCauses(context)
+    known.set(context, links)
+  }
+  return links
+}
+
+const known = new WeakMap<LintContext, readonly CauseLinks[]>()
+
+function tieCauses(context: LintContext): readonly CauseLinks[] {
   const causes = context.section('rootCauses').filter(isStatement)
   return causes.map((cause) => {
     const actions = linked(context, cause, causes, 'correctiveActions')
@@ -41,7 +54,7 @@ export function causeLinks(context: LintContext): readonly CauseLinks[] {
     // A measure may speak of the fix in the fix's words.
     for (const measure of context.section('preventiveMeasures')) {
       if (measure.links.causes.length > 0) continue
-      if (actions.some((action) => sharedCount(action.text.stems, measure.text.stems) >= 2))
+      if (actions.some((action) => sharesMany(action.text.stems, measure.text.stems, 2)))
         measures.add(measure)
     }
     return { cause, actions, measures: [...measures] }
@@ -61,7 +74,7 @@ function linked(
   return items.filter((item) =>
     item.links.causes.length > 0
       ? belongs(item, cause)
-      : sharedCount(item.text.stems, cause.text.stems) >= enough,
+      : sharesMany(item.text.stems, cause.text.stems, enough),
   )
 }
 
@@ -81,5 +94,7 @@ function belongs(item: PlanItem, cause: PlanItem): boolean {
 
 /** Headings and fragments are no statements. */
 export function isStatement(item: PlanItem): boolean {
-  return item.text.wordCount >= 3 && !/[:：]\s*$/.test(item.text.raw)
+  return isStatementText(item.text)
 }
+
+const isStatementText = perText(({ raw, wordCount }) => wordCount >= 3 && !/[:：]$/.test(raw.trimEnd()))

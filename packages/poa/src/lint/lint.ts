@@ -157,11 +157,12 @@ function bounded<V>(cache: Map<string, Map<string, V>>, key: string): Map<string
 const severityOrder = { error: 0, warning: 1, info: 2 } as const
 
 function sortFindings(findings: readonly Finding[], context: LintContext): Finding[] {
-  const order = new Map(context.items.map((item, index) => [`${item.path}:${item.base}`, index]))
-  const place = (finding: Finding): number => {
-    const exact = order.get(`${finding.path}:0`)
-    return exact ?? (finding.path.startsWith('freeText') ? 10_000 : 20_000)
-  }
+  const order = new Map<string, number>()
+  context.items.forEach(({ path, base }, index) => {
+    if (base === 0) order.set(path, index)
+  })
+  const place = ({ path }: Finding): number =>
+    order.get(path) ?? (path.startsWith('freeText') ? 10_000 : 20_000)
   return findings.toSorted(
     (a, b) =>
       severityOrder[a.severity] - severityOrder[b.severity] ||

@@ -1,6 +1,7 @@
 import { metricMentions } from './metric-mentions.ts'
 import type { PlanItem } from './plan.ts'
 import type { Span } from './text/sentences.ts'
+import { has } from './text/pattern.ts'
 
 /**
  * Whether a text tells how something went wrong: a word of cause, or a process and what happened to it. Not knowing a
@@ -10,12 +11,12 @@ export function hasMechanism(item: PlanItem): boolean {
   return item.text.sentences.some((span) => {
     // "Our valid tracking rate was under the limit" names no process: the words are the metric's.
     const sentence = withoutMetrics(item, span)
-    const connective = connectives.test(sentence)
-    if (ignorance.test(sentence) && !connective) return false
-    if (emptyPhrase.test(sentence) && !processNoun.test(sentence.replace(emptyPhrase, ' '))) return false
+    const connective = has(connectives, sentence)
+    if (has(ignorance, sentence) && !connective) return false
+    if (has(emptyPhrase, sentence) && !has(processNoun, sentence.replace(emptyPhrase, ' '))) return false
     return (
-      (connective && processNoun.test(sentence)) ||
-      (processNoun.test(sentence) && failure.test(sentence)) ||
+      (connective && has(processNoun, sentence)) ||
+      (has(processNoun, sentence) && has(failure, sentence)) ||
       (connective && sentence.split(/\s+/).length >= 9)
     )
   })
@@ -40,7 +41,7 @@ const emptyPhrase =
 
 /** Whether nothing but an empty phrase or our own ignorance is offered as the cause. */
 export function isEmptyCause(item: PlanItem): boolean {
-  return emptyPhrase.test(item.text.masked) || ignorance.test(item.text.masked)
+  return has(emptyPhrase, item.text.masked) || has(ignorance, item.text.masked)
 }
 
 const connectives =

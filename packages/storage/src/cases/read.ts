@@ -70,6 +70,31 @@ export async function readCase(reader: Reader, id: string): Promise<CaseDocument
   return (await readPreview(reader, id)) ?? (await readFolded(reader, id))
 }
 
+/** Many cases as they are now, by few questions; those that are not there are left out. */
+export async function readManyCases(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<readonly CaseDocument[]> {
+  const previews = new Map<string, CaseDocument>()
+  const rows = await reader.read<{ id: string; json: string }>(
+    `SELECT preview.entity_id AS id, preview.json FROM preview
+     JOIN case_summary ON case_summary.id = preview.entity_id AND case_summary.partial = 1
+     WHERE preview.entity_id IN (SELECT value FROM json_each(?))`,
+    [JSON.stringify(ids)],
+  )
+  for (const { id, json } of rows) {
+    const preview = parsePreview(id, json)
+    if (preview !== undefined) previews.set(id, preview)
+  }
+  const folded = (
+    await readManyCaseParts(
+      reader,
+      ids.filter((id) => !previews.has(id)),
+    )
+  ).map(buildCase)
+  return [...previews.values(), ...folded]
+}
+
 async function readFolded(reader: Reader, id: string): Promise<CaseDocument | undefined> {
   const parts = await readCaseParts(reader, id)
   return parts === undefined ? undefined : buildCase(parts)
@@ -109,28 +134,59 @@ export interface CaseFilter {
 
 /** The cases, earliest deadline first, those without one last. */
 export async function listCases(reader: Reader, filter: CaseFilter = {}): Promise<readonly CaseSummary[]> {
-  // One JSON text: the driver takes much longer to hand over thousands of rows.
-  const [row] = await reader.read<{ list: string }>(
-    `SELECT json_group_array(json_array(id, title, state, route, account, marketplace, deadline, assignee, updated_stamp,
-       update_needed, partial)) AS list
-     FROM (SELECT * FROM case_summary WHERE deleted = 0
-       AND (?1 = 1 OR state <> 'closed') AND (?2 IS NULL OR account = ?2) AND (?3 IS NULL OR assignee = ?3)
-       ORDER BY deadline IS NULL, deadline, id)`,
-    [filter.closed === true ? 1 : 0, filter.account ?? null, filter.assignee ?? null],
-  )
-  return (JSON.parse(row?.list ?? '[]') as SummaryRow[]).map((summary) => ({
-    id: summary[0],
-    title: summary[1],
-    state: summary[2],
-    route: summary[3],
-    account: summary[4],
-    marketplace: summary[5],
-    deadline: summary[6],
-    assignee: summary[7],
-    updatedStamp: summary[8],
-    updateNeeded: summary[9] === 1,
-    partial: summary[10] === 1,
-  }))
+  const list: CaseSummary[] = []
+  for await (const page of pagesOfCases(reader, filter)) list.push(...page)
+  return list
+}
+
+const pageSize = 1000
+
+/** The same in pieces: thousands as one text take megabytes several times over, in SQLite, in the driver and here. */
+export async function* pagesOfCases(
+  reader: Reader,
+  { closed, account, assignee }: CaseFilter = {},
+): AsyncGenerator<readonly CaseSummary[]> {
+  let after: Pick<CaseSummary, 'id' | 'deadline'> = { id: '', deadline: '' }
+  for (;;) {
+    // One JSON text a page: the driver takes much longer to hand over rows.
+    const [row] = await reader.read<{ list: string }>(
+      `SELECT json_group_array(json_array(id, title, state, route, account, marketplace, deadline, assignee, updated_stamp,
+         update_needed, partial)) AS list
+       FROM (SELECT * FROM case_summary WHERE deleted = 0
+         AND (?1 = 1 OR state <> 'closed') AND (?2 IS NULL OR account = ?2) AND (?3 IS NULL OR assignee = ?3)
+         AND (deadline IS NULL, coalesce(deadline, ''), id) > (?4, ?5, ?6)
+         ORDER BY deadline IS NULL, coalesce(deadline, ''), id LIMIT ${pageSize})`,
+      [
+        closed === true ? 1 : 0,
+        account ?? null,
+        assignee ?? null,
+        after.deadline === null ? 1 : 0,
+        after.deadline ?? '',
+        after.id,
+      ],
+    )
+    const page = (JSON.parse(row?.list ?? '[]') as SummaryRow[]).map(readSummary)
+    if (page.length > 0) yield page
+    const last = page.at(-1)
+    if (last === undefined || page.length < pageSize) return
+    after = last
+  }
+}
+
+function readSummary(row: SummaryRow): CaseSummary {
+  return {
+    id: row[0],
+    title: row[1],
+    state: row[2],
+    route: row[3],
+    account: row[4],
+    marketplace: row[5],
+    deadline: row[6],
+    assignee: row[7],
+    updatedStamp: row[8],
+    updateNeeded: row[9] === 1,
+    partial: row[10] === 1,
+  }
 }
 
 type SummaryRow = readonly [

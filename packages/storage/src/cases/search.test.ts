@@ -59,6 +59,21 @@ describe('searching cases', () => {
     expect(await searchCases(store.database, 'carton')).toEqual([])
   })
 
+  it('indexes many cases at once, each with all of its places', async () => {
+    const store = newStore()
+    const ids: string[] = []
+    for (let index = 0; index < 120; index += 1)
+      ids.push(
+        await store.cases.create({
+          fields: { title: `Case ${index}` },
+          items: [{ list: 'rootCauses', text: `The carton of lane ${index} was wet.` }],
+        }),
+      )
+    expect(await searchCases(store.database, 'carton', { limit: 500 })).toHaveLength(120)
+    expect((await searchCases(store.database, 'lane 77')).map(({ caseId }) => caseId)).toEqual([ids[77]])
+    expect((await searchCases(store.database, 'case 119')).map(({ caseId }) => caseId)).toEqual([ids[119]])
+  })
+
   it.each(['"', 'a" OR "b', 'NEAR(', '*', '- ^', "'; DROP TABLE op", '()'])(
     'takes %s as words, never as a query language',
     async (words) => {

@@ -62,7 +62,9 @@ export async function searchListings(
   )
 }
 
+/** Letters of one transaction, and of one statement in it: a large text for SQLite is memory that stays taken. */
 const batch = 500
+const atOnce = 25
 
 /** Indexes what came since the last search, in steps that let others write between them. */
 async function indexDue(database: Pick<Database, 'read' | 'transaction'>): Promise<void> {
@@ -75,11 +77,16 @@ async function indexDue(database: Pick<Database, 'read' | 'transaction'>): Promi
 }
 
 async function indexBatch(transaction: WriteTransaction): Promise<void> {
+  for (let done = 0; done < batch; done += atOnce) if ((await indexSome(transaction)) < atOnce) return
+}
+
+/** Indexes some letters and says how many. */
+async function indexSome(transaction: WriteTransaction): Promise<number> {
   const rows = await transaction.read<{ id: string; subject: string | null; text: string | null }>(
     `SELECT due.notification_id AS id, subject, text
      FROM (SELECT notification_id FROM letter_words_due LIMIT CAST(? AS INTEGER)) AS due
      LEFT JOIN notification ON notification.id = due.notification_id`,
-    [batch],
+    [atOnce],
   )
   const words = rows.flatMap(({ id, subject, text }) =>
     text === null ? [] : [[id, splitScripts(`${subject ?? ''}\n${text}`)]],
@@ -92,4 +99,5 @@ async function indexBatch(transaction: WriteTransaction): Promise<void> {
     'DELETE FROM letter_words_due WHERE notification_id IN (SELECT value FROM json_each(?))',
     [JSON.stringify(rows.map(({ id }) => id))],
   )
+  return rows.length
 }

@@ -1,4 +1,4 @@
-import type { FactRecord, OrderItemRecord } from '@health-tui/metrics'
+import type { FactRecord, OrderItemRecord, ShipmentColumns } from '@health-tui/metrics'
 import type { Database } from '../database.ts'
 import { cancelledByCodes, orderStatusCodes } from './codes.ts'
 import {
@@ -9,8 +9,11 @@ import {
   readProducts,
   readTexts,
 } from './ledger-items.ts'
-import { formatOrderKey, parseOrderKey } from './order-key.ts'
-import { readSideFacts, type SideFacts } from './side-fact-read.ts'
+import { type LedgerItems, readLedgerColumns } from './ledger-columns.ts'
+import { createLedgerOrders } from './ledger-orders.ts'
+import { readShipmentColumns } from './ledger-shipments.ts'
+import { formatOrderKey } from './order-key.ts'
+import { readShipments, readSideFacts, type SideFacts } from './side-fact-read.ts'
 
 /**
  * One store's order-level facts, with the items as columns of numbers, so that a million orders are read in about a second.
@@ -22,32 +25,15 @@ export interface StoredLedger extends SideFacts {
   readonly items: LedgerItems
   readonly facets: ReadonlyMap<number, LedgerFacet>
   readonly products: ReadonlyMap<number, LedgerProduct>
+  readonly shipments: ShipmentColumns
   /** The order number as Amazon prints it. */
   orderId(order: number): string
   /** The order's number in this ledger, or -1 when no item of it is known. */
   findOrder(orderId: string): number
 }
 
-/** Instants are whole seconds since 1970 UTC, 0 for unknown; codes are places in the lists of codes.ts plus one, 0 for unknown. */
-export interface LedgerItems {
-  readonly length: number
-  readonly orderOf: Uint32Array
-  readonly purchasedAt: Uint32Array
-  readonly status: Uint8Array
-  readonly itemStatus: Uint8Array
-  readonly cancelledBy: Uint8Array
-  /** Key into `facets`: fulfilment, sales channel, service level, region, business order. */
-  readonly facet: Uint32Array
-  /** Key into `products`: SKU, ASIN, category. */
-  readonly product: Uint32Array
-  /** Units plus one, 0 for unknown. */
-  readonly quantity: Uint32Array
-  readonly shipBy: Uint32Array
-  readonly deliverBy: Uint32Array
-}
-
-/** What every reader of order items asks for. */
-const ledgerColumns = [
+/** What a record is made of. */
+const recordColumns = [
   'high',
   'low',
   'purchased_at',
@@ -59,6 +45,8 @@ const ledgerColumns = [
   'quantity',
   'ship_by',
   'deliver_by',
+  'item_id',
+  'updated_at',
 ] as const
 
 interface StoreRow {
@@ -74,54 +62,20 @@ export async function loadLedger(
 ): Promise<StoredLedger | undefined> {
   const store = await findStore(database, account, marketplace)
   if (store === undefined) return undefined
-  const columns = await readItemColumns(database, store.id, ledgerColumns)
-  const length = columns.high.length
-  const orderOf = new Uint32Array(length)
-  const firstItem = new Uint32Array(length)
-  let orderCount = 0
-  for (let i = 0; i < length; i++) {
-    if (i === 0 || columns.high[i] !== columns.high[i - 1] || columns.low[i] !== columns.low[i - 1])
-      firstItem[orderCount++] = i
-    orderOf[i] = orderCount - 1
-  }
   const names = await readTexts(database, 'order_name')
   const format = orderFormatter(names)
-  const orderId = (order: number): string => {
-    const item = firstItem[order] ?? 0
-    return format(columns.high[item] ?? 0, columns.low[item] ?? 0)
-  }
-  let others: ReadonlyMap<string, number> | undefined
+  const { keys, ...columns } = await readLedgerColumns(database, store.id)
+  const orders = createLedgerOrders(keys, names, format)
   return {
     revision: store.revision,
-    orderCount,
-    items: {
-      length,
-      orderOf,
-      purchasedAt: Uint32Array.from(columns.purchased_at),
-      status: Uint8Array.from(columns.status),
-      itemStatus: Uint8Array.from(columns.item_status),
-      cancelledBy: Uint8Array.from(columns.cancelled_by),
-      facet: Uint32Array.from(columns.facet_id),
-      product: Uint32Array.from(columns.product_id),
-      quantity: Uint32Array.from(columns.quantity),
-      shipBy: Uint32Array.from(columns.ship_by),
-      deliverBy: Uint32Array.from(columns.deliver_by),
-    },
+    orderCount: orders.count,
+    items: { ...columns, orderOf: orders.orderOf },
     facets: await readFacets(database),
     products: await readProducts(database),
-    orderId,
-    findOrder(text) {
-      others ??= new Map([...names].map(([id, name]) => [name, id]))
-      const name = others.get(text)
-      const key = parseOrderKey(text) ?? (name === undefined ? undefined : { high: 0, low: -name })
-      if (key === undefined) return -1
-      const found = search(orderCount, (order) => {
-        const item = firstItem[order] ?? 0
-        return (columns.high[item] ?? 0) - key.high || (columns.low[item] ?? 0) - key.low
-      })
-      return found
-    },
+    orderId: (order) => orders.orderId(order),
+    findOrder: (orderId) => orders.find(orderId),
     ...(await readSideFacts(database, store.id, format)),
+    shipments: await readShipmentColumns(database, store.id, orders, format),
   }
 }
 
@@ -141,12 +95,7 @@ export async function* readFacts(
   const facets = await readFacets(database)
   const products = await readProducts(database)
   const terms = await readTexts(database, 'term')
-  const columns = await readItemColumns(
-    database,
-    store.id,
-    [...ledgerColumns, 'item_id', 'updated_at'],
-    documents,
-  )
+  const columns = await readItemColumns(database, store.id, recordColumns, documents)
   const instant = (seconds: number | undefined): number | null =>
     seconds === undefined || seconds === 0 ? null : seconds * 1000
   for (let from = 0; from < columns.high.length; from += 10_000) {
@@ -181,7 +130,7 @@ export async function* readFacts(
   }
   const side = await readSideFacts(database, store.id, format, documents)
   yield [
-    ...side.shipments,
+    ...(await readShipments(database, store.id, format, documents)),
     ...side.feedback,
     ...side.claims,
     ...side.chargebacks,
@@ -205,18 +154,4 @@ async function findStore(
 
 function orderFormatter(names: ReadonlyMap<number, string>): (high: number, low: number) => string {
   return (high, low) => formatOrderKey(high, low, (id) => names.get(id) ?? String(id))
-}
-
-/** Binary search: `compare` is negative where the sought place is further on. */
-function search(length: number, compare: (at: number) => number): number {
-  let low = 0
-  let high = length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const order = compare(middle)
-    if (order === 0) return middle
-    if (order < 0) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
 }

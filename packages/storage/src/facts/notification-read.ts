@@ -30,23 +30,49 @@ const columns = {
   phishing: notification.phishing,
 }
 
+export interface NotificationFilter {
+  readonly account?: string
+  /** The newest so many; 10,000 by default. */
+  readonly limit?: number
+}
+
 /** Notifications, newest first. */
 export async function listNotifications(
-  database: Database,
-  filter: { readonly account?: string; readonly limit?: number } = {},
+  database: Pick<Database, 'read'>,
+  filter: NotificationFilter = {},
 ): Promise<readonly StoredNotification[]> {
-  // One JSON text: the driver takes twenty times as long to hand over ten thousand rows, drizzle still longer.
-  const [row] = await database.read<{ list: string }>(
-    `SELECT json_group_array(json_array(id, account, marketplace, subject, sender, received_at, imported_at, kind, severity,
-       due_at, phishing)) AS list
-     FROM (SELECT notification.id, account.name AS account, marketplace, subject, sender, received_at, imported_at, kind,
-       severity, due_at, phishing FROM notification INDEXED BY notification_list
-         CROSS JOIN account ON account.id = account_id
-       WHERE ?1 IS NULL OR account.name = ?1
-       ORDER BY coalesce(received_at, imported_at) DESC, notification.id LIMIT CAST(?2 AS INTEGER))`,
-    [filter.account ?? null, filter.limit ?? 10_000],
-  )
-  return (JSON.parse(row?.list ?? '[]') as ListedRow[]).map(readListed)
+  const list: StoredNotification[] = []
+  for await (const page of pagesOfNotifications(database, filter)) list.push(...page)
+  return list
+}
+
+const pageSize = 500
+
+/** The same in pieces: a list as one text takes megabytes several times over, in SQLite, in the driver and here. */
+export async function* pagesOfNotifications(
+  database: Pick<Database, 'read'>,
+  { account: wanted, limit = 10_000 }: NotificationFilter = {},
+): AsyncGenerator<readonly StoredNotification[]> {
+  let after: { readonly place: number; readonly id: string } | undefined
+  for (let left = limit; left > 0; left -= pageSize) {
+    const size = Math.min(left, pageSize)
+    // One JSON text a page: the driver takes twenty times as long to hand over rows, drizzle still longer.
+    const [row] = await database.read<{ list: string }>(
+      `SELECT json_group_array(json_array(id, account, marketplace, subject, sender, received_at, imported_at, kind, severity,
+         due_at, phishing)) AS list
+       FROM (SELECT notification.id, account.name AS account, marketplace, subject, sender, received_at, imported_at, kind,
+         severity, due_at, phishing FROM notification INDEXED BY notification_newest
+           CROSS JOIN account ON account.id = account_id
+         WHERE (?1 IS NULL OR account.name = ?1) AND (-coalesce(received_at, imported_at), notification.id) > (?2, ?3)
+         ORDER BY -coalesce(received_at, imported_at), notification.id LIMIT CAST(?4 AS INTEGER))`,
+      [wanted ?? null, after?.place ?? -Number.MAX_VALUE, after?.id ?? '', size],
+    )
+    const page = (JSON.parse(row?.list ?? '[]') as ListedRow[]).map(readListed)
+    if (page.length > 0) yield page
+    const last = page.at(-1)
+    if (last === undefined || page.length < size) return
+    after = { place: -(last.receivedAt ?? last.importedAt), id: last.id }
+  }
 }
 
 type ListedRow = readonly [

@@ -6,7 +6,7 @@ import { listDeadlines, readListsStamp } from './deadlines.ts'
 import { searchLetters, searchListings } from './fact-search.ts'
 import { ingestDocument } from './ingest.ts'
 import { listDoneLetters, putLetterAway, takeLetterBack } from './letter-done.ts'
-import { listNotifications } from './notification-read.ts'
+import { listNotifications, pagesOfNotifications } from './notification-read.ts'
 import type { NotificationFact } from './notification-write.ts'
 
 let database: Database
@@ -77,6 +77,39 @@ it('indexes what comes later with the next search', async () => {
   expect(await searchLetters(database, 'later')).toEqual([])
   await ingest({ text: 'This came later.' })
   expect(await searchLetters(database, 'later')).toHaveLength(1)
+})
+
+it('indexes more letters than go into one transaction', async () => {
+  for (let index = 0; index < 60; index += 1) await ingest({ text: `Pallet p${index}x was wet.` })
+  await database.write([
+    `INSERT INTO letter_words_due (notification_id) WITH RECURSIVE gone(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM gone WHERE n < 600)
+     SELECT printf('%064d', n) FROM gone`,
+  ])
+  expect(await searchLetters(database, 'pallet', { limit: 1000 })).toHaveLength(60)
+  expect(await searchLetters(database, 'p59x')).toHaveLength(1)
+  expect(await database.read('SELECT 1 FROM letter_words_due')).toEqual([])
+})
+
+it('lists more letters than a page holds, each once, the newest first, those of one instant by their id', async () => {
+  await ingest({})
+  await database.write([
+    `INSERT INTO notification (id, account_id, subject, received_at, text, document_id, imported_at)
+     WITH RECURSIVE letter(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM letter WHERE n < 1200)
+     SELECT printf('%064d', n), account_id, 'Letter ' || n, CASE n % 5 WHEN 0 THEN NULL ELSE ${now} - n / 700 END, '',
+       document_id, ${now} - n % 3 FROM letter CROSS JOIN notification`,
+  ])
+  const all = await listNotifications(database)
+  const sorted = all.toSorted(
+    (one, other) =>
+      (other.receivedAt ?? other.importedAt) - (one.receivedAt ?? one.importedAt) ||
+      (one.id < other.id ? -1 : 1),
+  )
+  expect(all.map(({ id }) => id)).toEqual(sorted.map(({ id }) => id))
+  expect(new Set(all.map(({ id }) => id)).size).toBe(1201)
+  expect(await listNotifications(database, { limit: 700 })).toEqual(all.slice(0, 700))
+  const pages: number[] = []
+  for await (const page of pagesOfNotifications(database)) pages.push(page.length)
+  expect(pages).toEqual([500, 500, 201])
 })
 
 it('treats the signs of LIKE in a listing search as text', async () => {

@@ -11,9 +11,8 @@ import type { Database } from '../database.ts'
 import { factTables } from './fact-tables.ts'
 import { ofDocuments, readJson } from './ledger-items.ts'
 
-/** Everything about a store's orders but the items. */
+/** Everything about a store's orders but items and packages. */
 export interface SideFacts {
-  readonly shipments: readonly ShipmentRecord[]
   readonly feedback: readonly FeedbackRecord[]
   readonly claims: readonly ClaimRecord[]
   readonly chargebacks: readonly ChargebackRecord[]
@@ -25,49 +24,48 @@ export interface SideFacts {
 type Cell = string | number | null
 type Columns = Readonly<Record<string, Cell>>
 
-/** Reads a store's shipments, feedback, claims, chargebacks, returns and messages as the records they were. */
+/** Reads a store's packages as the records they were. */
+export async function readShipments(
+  database: Database,
+  storeId: number,
+  orderId: NameOrder,
+  documents?: readonly number[],
+): Promise<readonly ShipmentRecord[]> {
+  const rows = await readRows(database, 'shipment', storeId, orderId, documents)
+  return rows.map((r) => ({
+    kind: 'shipment',
+    orderId: r.orderId,
+    shipmentKey: text(r, 'shipment_key') ?? '',
+    fulfilment: text(r, 'fulfilment') as ShipmentRecord['fulfilment'],
+    units: number(r, 'units'),
+    sku: text(r, 'sku'),
+    asin: text(r, 'asin'),
+    category: text(r, 'category'),
+    carrier: text(r, 'carrier'),
+    trackingId: text(r, 'tracking_id'),
+    serviceLevel: text(r, 'service_level'),
+    warehouse: text(r, 'warehouse'),
+    shipBy: instant(r, 'ship_by'),
+    shippedAt: instant(r, 'shipped_at'),
+    confirmedAt: instant(r, 'confirmed_at'),
+    firstScanAt: instant(r, 'first_scan_at'),
+    deliverBy: instant(r, 'deliver_by'),
+    deliveredAt: instant(r, 'delivered_at'),
+    validTracking: flag(r, 'valid_tracking'),
+    deliveredLate: flag(r, 'delivered_late'),
+  }))
+}
+
+/** Reads a store's feedback, claims, chargebacks, returns and messages as the records they were. */
 export async function readSideFacts(
   database: Database,
   storeId: number,
-  orderId: (high: number, low: number) => string,
+  orderId: NameOrder,
   documents?: readonly number[],
 ): Promise<SideFacts> {
-  const rows = async (kind: keyof typeof factTables): Promise<readonly (Columns & { orderId: string })[]> => {
-    const { table, columns } = factTables[kind]
-    const found = await readJson<Cell[]>(
-      database,
-      `SELECT json_group_array(json_array(order_key / 10000000, order_key % 10000000, ${columns.join(', ')})) AS "all"
-       FROM (SELECT * FROM ${table} WHERE store_id = ? ${ofDocuments(documents)} ORDER BY order_key)`,
-      documents === undefined ? [storeId] : [storeId, JSON.stringify(documents)],
-    )
-    return found.map(([high, low, ...cells]) => ({
-      ...Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? null])),
-      orderId: high === null ? '' : orderId(Number(high), Number(low)),
-    })) as readonly (Columns & { orderId: string })[]
-  }
+  const rows = async (kind: keyof typeof factTables): Promise<Rows> =>
+    readRows(database, kind, storeId, orderId, documents)
   return {
-    shipments: (await rows('shipment')).map((r) => ({
-      kind: 'shipment',
-      orderId: r.orderId,
-      shipmentKey: text(r, 'shipment_key') ?? '',
-      fulfilment: text(r, 'fulfilment') as ShipmentRecord['fulfilment'],
-      units: number(r, 'units'),
-      sku: text(r, 'sku'),
-      asin: text(r, 'asin'),
-      category: text(r, 'category'),
-      carrier: text(r, 'carrier'),
-      trackingId: text(r, 'tracking_id'),
-      serviceLevel: text(r, 'service_level'),
-      warehouse: text(r, 'warehouse'),
-      shipBy: instant(r, 'ship_by'),
-      shippedAt: instant(r, 'shipped_at'),
-      confirmedAt: instant(r, 'confirmed_at'),
-      firstScanAt: instant(r, 'first_scan_at'),
-      deliverBy: instant(r, 'deliver_by'),
-      deliveredAt: instant(r, 'delivered_at'),
-      validTracking: flag(r, 'valid_tracking'),
-      deliveredLate: flag(r, 'delivered_late'),
-    })),
     feedback: (await rows('feedback')).map((r) => ({
       kind: 'feedback',
       orderId: r.orderId,
@@ -127,6 +125,29 @@ export async function readSideFacts(
       responseNeeded: flag(r, 'response_needed') === true,
     })),
   }
+}
+
+type Rows = readonly (Columns & { orderId: string })[]
+type NameOrder = (high: number, low: number) => string
+
+async function readRows(
+  database: Database,
+  kind: keyof typeof factTables,
+  storeId: number,
+  orderId: NameOrder,
+  documents: readonly number[] | undefined,
+): Promise<Rows> {
+  const { table, columns } = factTables[kind]
+  const found = await readJson<Cell[]>(
+    database,
+    `SELECT json_group_array(json_array(order_key / 10000000, order_key % 10000000, ${columns.join(', ')})) AS "all"
+     FROM (SELECT * FROM ${table} WHERE store_id = ? ${ofDocuments(documents)} ORDER BY order_key)`,
+    documents === undefined ? [storeId] : [storeId, JSON.stringify(documents)],
+  )
+  return found.map(([high, low, ...cells]) => ({
+    ...Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? null])),
+    orderId: high === null ? '' : orderId(Number(high), Number(low)),
+  })) as Rows
 }
 
 function text(row: Columns, column: string): string | null {

@@ -6,6 +6,7 @@ import { logIndex } from './0003-log-index.ts'
 import { casesSearch } from './cases-0001-search.ts'
 import { screensAttention } from './screens-0001-attention.ts'
 import { screensDue, screensInbox } from './screens-0002-inbox.ts'
+import { screensNewest } from './screens-0004-newest.ts'
 import { shareAttachment } from './share-0001-attachment.ts'
 import { sharedDocument } from './share-0002-shared-document.ts'
 import { removedItems } from './share-0003-removed-items.ts'
@@ -43,4 +44,5 @@ export const migrations: readonly Migration[] = [
   screensDue,
   savedPage,
   listingIssue,
+  screensNewest,
 ]

@@ -10,7 +10,7 @@ export const screensDue: Migration = {
 
 /**
  * Everything that the inbox lists of a letter, without its text: ten thousand rows are read from two megabytes instead of
- * forty. No other index names these columns, so that the planner takes this one for the whole list.
+ * forty. `screens-0004-newest` has put another in its place.
  */
 export const screensInbox: Migration = {
   id: 'screens-0002-inbox',

@@ -3,7 +3,7 @@ import { applyOperations, type FactSink, refoldEntities, rememberStamp } from '.
 import { stampSql } from '../log/clock.ts'
 import type { Operation } from '../log/operation.ts'
 import { insertOperations } from '../log/op-table.ts'
-import { type BadRow, checkOperations, checkPage, readOperation } from './check.ts'
+import { type BadRow, type CheckContext, checkOperations, checkPage, readOperation } from './check.ts'
 import type { ExchangeResult } from './exchange.ts'
 import { finishBootstrap } from './bootstrap.ts'
 import { readSyncState, type SyncState, writeMeta } from './state.ts'
@@ -14,6 +14,7 @@ export interface ApplyPageOptions {
   readonly device: string
   readonly now: () => number
   readonly facts?: FactSink | undefined
+  readonly verify?: CheckContext['verify'] | undefined
   /** Accepts a page that takes away more than half of what is visible. */
   readonly acceptRemovals: boolean
 }
@@ -105,11 +106,11 @@ function standstill(
 export async function takeRows(
   transaction: WriteTransaction,
   rows: readonly unknown[],
-  options: Pick<ApplyPageOptions, 'device' | 'now' | 'facts'> & { readonly listLater: boolean },
+  options: Pick<ApplyPageOptions, 'device' | 'now' | 'facts' | 'verify'> & { readonly listLater: boolean },
 ): Promise<PageOutcome> {
   const checked = checkPage(
     rows.filter((row) => !isEcho(row)),
-    { keys: await knownKeys(transaction) },
+    { keys: await knownKeys(transaction), verify: options.verify },
   )
   const fresh = await takeKnown(transaction, rows.filter(isEcho), checked.good)
   const { restamped, acknowledged } = fresh
@@ -240,7 +241,7 @@ async function quarantine(
 async function releaseWaiting(
   transaction: WriteTransaction,
   operations: readonly Operation[],
-  options: Pick<ApplyPageOptions, 'facts'>,
+  options: Pick<ApplyPageOptions, 'facts' | 'verify'>,
 ): Promise<number> {
   const devices = new Set(operations.filter(({ kind }) => kind === 'device.add').map(({ device }) => device))
   const vouched = await releaseVouched(transaction, { facts: options.facts })
@@ -253,7 +254,10 @@ async function releaseWaiting(
   const waiting = rows
     .map(({ row }) => readOperation(JSON.parse(row) as Operation))
     .filter((operation) => typeof operation !== 'string')
-  const { good } = checkOperations(waiting, { keys: await knownKeys(transaction) })
+  const { good } = checkOperations(waiting, {
+    keys: await knownKeys(transaction),
+    verify: options.verify,
+  })
   await insertOperations(transaction, good)
   await applyOperations(transaction, good, { facts: options.facts })
   for (const operation of good)

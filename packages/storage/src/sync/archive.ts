@@ -57,7 +57,7 @@ export async function archiveClosedCases(
 export async function takeArchivePage(
   store: LogStore,
   remote: Remote,
-  options: Pick<ApplyPageOptions, 'facts' | 'now' | 'device'> & {
+  options: Pick<ApplyPageOptions, 'facts' | 'now' | 'device' | 'verify'> & {
     readonly pageBytes?: number | undefined
     readonly serverNow?: string | undefined
   },

@@ -73,7 +73,7 @@ export interface Checked {
 export interface CheckContext {
   /** Known public keys by device. */
   readonly keys: ReadonlyMap<string, string>
-  readonly verify?: typeof verifyHash
+  readonly verify?: typeof verifyHash | undefined
 }
 
 /** Sorts a page into operations that are what they claim to be and rows that are kept aside. */

@@ -16,20 +16,35 @@ export interface SyncState {
   readonly archive: { readonly cursor: number; readonly upto: number } | null
 }
 
+/** The notes about a server and what they are called in its row. */
+const notes = {
+  epoch: 'epoch',
+  generation: 'generation',
+  cursor: 'cursor',
+  witness: 'witness',
+  bootstrap: 'bootstrap',
+  'archive.cursor': 'archiveCursor',
+  'archive.upto': 'archiveUpto',
+} as const
+
+/** One look-up for each: a list of keys is sorted into a table first, at each of the many questions of a sync. */
+const stateSql = `SELECT ${Object.entries(notes)
+  .map(([key, name]) => `(SELECT value FROM meta WHERE key = '${key}') AS ${name}`)
+  .join(', ')}`
+
 export async function readSyncState(reader: Reader): Promise<SyncState> {
-  const rows = await reader.read<{ key: string; value: string }>(
-    `SELECT key, value FROM meta WHERE key IN ('epoch', 'generation', 'cursor', 'witness', 'bootstrap', 'archive.cursor', 'archive.upto')`,
-  )
-  const values = new Map(rows.map(({ key, value }) => [key, value]))
+  const [row] =
+    await reader.read<Partial<Record<(typeof notes)[keyof typeof notes], string | null>>>(stateSql)
   return {
-    epoch: values.get('epoch') ?? null,
-    generation: values.get('generation') ?? '',
-    cursor: Number(values.get('cursor') ?? 0),
-    witness: values.get('witness') ?? '',
-    bootstrapUpto: Number(values.get('bootstrap') ?? 0),
-    archive: values.has('archive.upto')
-      ? { cursor: Number(values.get('archive.cursor') ?? 0), upto: Number(values.get('archive.upto')) }
-      : null,
+    epoch: row?.epoch ?? null,
+    generation: row?.generation ?? '',
+    cursor: Number(row?.cursor ?? 0),
+    witness: row?.witness ?? '',
+    bootstrapUpto: Number(row?.bootstrap ?? 0),
+    archive:
+      row?.archiveUpto == null
+        ? null
+        : { cursor: Number(row.archiveCursor ?? 0), upto: Number(row.archiveUpto) },
   }
 }
 

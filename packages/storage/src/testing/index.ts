@@ -1,4 +1,4 @@
-export { createIdentity, signHash } from '../log/identity.ts'
+export { createIdentity, signHash, verifyHash } from '../log/identity.ts'
 export type { Identity } from '../log/identity.ts'
 export { hashOperation } from '../log/operation.ts'
 export type { Operation } from '../log/operation.ts'

@@ -191,24 +191,10 @@ async function setPromise(
   name: string,
   options: { readonly rhythm?: string; readonly owner?: string; readonly proof?: string },
 ): Promise<void> {
-  const [{ promiseSetChanges }, { readRhythm }] = await Promise.all([
-    import('@health-tui/storage'),
-    import('@health-tui/poa/life'),
-  ])
-  const rhythm = options.rhythm === undefined ? undefined : readRhythm(options.rhythm)
-  if (options.rhythm !== undefined && rhythm === undefined)
-    throw usage(options.rhythm, 'a rhythm is daily, weekly, monthly …, `10 days`, event or automatic')
-  const { owner, proof } = options
+  const { takeLifeStep } = await import('../../cases/life-step.ts')
   await withStore(context, async (store) => {
     const { caseId, promise } = await findPromise(store, name)
-    await store.cases.change(caseId, (about) =>
-      promiseSetChanges(about, {
-        promise,
-        ...(rhythm === undefined ? {} : { rhythm }),
-        ...(owner === undefined ? {} : { owner }),
-        ...(proof === undefined ? {} : { proof }),
-      }),
-    )
+    await takeLifeStep(store, caseId, { kind: 'promise', promise, ...options }, context.now())
   })
 }
 

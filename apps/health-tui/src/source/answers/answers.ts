@@ -1,11 +1,13 @@
 import type { Database } from '@health-tui/storage'
 import type { QuestionName, Questions } from '../../tui/questions.ts'
+import type { StatusReport } from '../../status/status-report.ts'
 import type { TeamSettings } from '../../store-session.ts'
 import type { LedgerProcess } from '../ledger-process.ts'
 import type { ScreenStore } from '../screen-store.ts'
 import { answerLetter, putAway } from './letter.ts'
 import { answerEvidence } from './evidence.ts'
 import { addEvidence, confirmEvidence, markEvidence } from './evidence-work.ts'
+import { answerFindings } from './findings.ts'
 import { answerCaseOfLetter, answerChoices, answerLife, answerLifeStep, answerPlanText } from './life.ts'
 import { answerSearch } from './search.ts'
 import { answerHistory, answerTeam, resolveConflict, syncNow, undoInCase } from './team.ts'
@@ -16,6 +18,8 @@ export interface AnswerDeps {
   readonly now: () => Date
   readonly team: TeamSettings
   readonly openStore: () => Promise<ScreenStore>
+  /** Every account as the table has it: what takes orders to compute is what was computed last. */
+  readonly readReport: () => Promise<StatusReport>
 }
 
 type Handlers = {
@@ -46,6 +50,7 @@ export function createAnswers(deps: AnswerDeps): Answers {
     'answer-choices': async (question) => answerChoices(deps, question),
     'case-of-letter': async (question) => answerCaseOfLetter(deps, question),
     'life-step': async (question) => answerLifeStep(deps, question),
+    findings: async (question) => answerFindings(deps, question),
     history: async (question) => answerHistory(deps, question),
     evidence: async (question) => answerEvidence(deps, question),
     'evidence-add': async (question) => addEvidence(deps, question),

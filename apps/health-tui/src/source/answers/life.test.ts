@@ -1,6 +1,7 @@
 import { createIdentity, createLogStore, openMemoryDatabase } from '@health-tui/storage/testing'
 import { expect, it } from 'vitest'
 import type { LifeStepAsked } from '../../tui/life/life-detail.ts'
+import { statusReport } from '../../tui/testing/report.ts'
 import type { AnswerDeps } from './answers.ts'
 import { answerLife, answerLifeStep } from './life.ts'
 import { undoInCase } from './team.ts'
@@ -21,6 +22,7 @@ async function openCase() {
     database,
     now: () => new Date(now),
     openStore: async () => ({ store }),
+    readReport: async () => statusReport([['acme', 'US']]),
   } as unknown as AnswerDeps
   const detail = async () => {
     const found = await answerLife(deps, { id })
@@ -72,6 +74,42 @@ it('counts the checks from the day on which Amazon gave back, sent to or not', a
   ])
   await step({ kind: 'check', days: 7, found: 'all good' })
   expect((await detail()).checks[0]?.found?.words).toBe('all good')
+})
+
+it('shows what the metrics of the case stand at beside checks that are open', async () => {
+  const { deps, id, detail, step, at } = await openCase()
+  const { store } = await deps.openStore()
+  await store.cases.set(id, 'account', 'acme')
+  await store.cases.addItem(id, { list: 'issues', fields: { value: 'late_shipment_rate' } })
+  expect((await detail()).figures).toEqual([])
+  await step({ kind: 'move', to: 'reinstated', reason: 'Amazon called' })
+  expect((await detail()).figures).toMatchObject([
+    { metric: 'late_shipment_rate', rate: 0.05, target: 0.04, level: 'critical' },
+  ])
+  at('2027-02-01T00:00:00Z')
+  for (const days of [7, 30, 60, 90]) await step({ kind: 'check', days, found: 'fine' })
+  expect((await detail()).figures).toEqual([])
+})
+
+it('owner, rhythm and wanted proof of a promise are set alone, and each is taken back alone', async () => {
+  const { deps, id, detail, step } = await openCase()
+  await step({ kind: 'sent', text: 'The plan.' })
+  const before = (await detail()).promises[0]
+  const promise = before?.id ?? ''
+  expect(before).toMatchObject({ owner: 'shipping lead', rhythm: 'weekly', proofWanted: null })
+  await step({ kind: 'promise', promise, owner: 'stock lead' })
+  const { txns } = await step({ kind: 'promise', promise, rhythm: '10 days' })
+  await step({ kind: 'promise', promise, proof: 'the sheet' })
+  expect((await detail()).promises[0]).toMatchObject({
+    owner: 'stock lead',
+    rhythm: '10 days',
+    proofWanted: 'the sheet',
+  })
+  await undoInCase(deps, { id, txns })
+  expect((await detail()).promises[0]).toMatchObject({ owner: 'stock lead', rhythm: 'weekly' })
+  await expect(step({ kind: 'promise', promise, rhythm: 'now and then' })).rejects.toThrow(
+    /a rhythm is daily/,
+  )
 })
 
 it('a review that was asked for stands before sending until it is answered or let go', async () => {

@@ -18,6 +18,7 @@ import {
   rhythmWords,
   stateMeanings,
 } from '@health-tui/poa/life'
+import { figuresIn } from '../../cases/check-figures.ts'
 import { takeLifeStep } from '../../cases/life-step.ts'
 import { reviewMissing } from '../../cases/review-missing.ts'
 import { tieReplies } from '../../cases/replies.ts'
@@ -34,7 +35,7 @@ type Question<Name extends keyof LifeQuestions> = LifeQuestions[Name]['question'
 const mostLetters = 12
 
 export async function answerLife(
-  { now, openStore }: AnswerDeps,
+  { now, openStore, readReport }: AnswerDeps,
   { id }: Question<'life'>,
 ): Promise<LifeDetail | null> {
   const { store } = await openStore()
@@ -45,6 +46,9 @@ export async function answerLife(
   const report = createCaseChecker().check(document, new Map(), now())
   const errors = report.findings.filter(({ severity }) => severity === 'error').length
   const title = document.fields['title']
+  const checks = checksOf(document, at)
+  const metrics = checks[0]?.metrics ?? []
+  const isOpen = checks.some(({ done }) => done === null)
   return {
     title: typeof title === 'string' ? title : 'Untitled case',
     state: stateOf(document),
@@ -74,13 +78,15 @@ export async function answerLife(
       proofs: entry.proofs,
       state: entry.state,
     })),
-    checks: checksOf(document, at).map(({ days, due, overdue, questions, done }) => ({
+    checks: checks.map(({ days, due, overdue, questions, done }) => ({
       days,
       due,
       overdue,
       questions,
       found: done === null ? null : { at: done.at, by: done.by, words: done.found },
     })),
+    // Whoever is about to look wants to know what the figures are now; once all was found, nobody asks.
+    figures: isOpen && metrics.length > 0 ? figuresIn(await readReport(), document, metrics) : [],
     review: {
       state: review.state,
       by: review.by,

@@ -1,4 +1,10 @@
-import { listStores, searchCases, searchLetters, searchListings } from '@health-tui/storage'
+import {
+  listListingIssues,
+  listStores,
+  searchCases,
+  searchLetters,
+  searchListings,
+} from '@health-tui/storage'
 import { storeKey } from '../../status/store-key.ts'
 import { foundMarks, type Questions, type SearchHit } from '../../tui/questions.ts'
 import type { AnswerDeps } from './answers.ts'
@@ -12,11 +18,12 @@ export async function answerSearch(
 ): Promise<readonly SearchHit[]> {
   if (words.trim() === '') return []
   const options = { limit: ofEachKind, marks: foundMarks }
-  const [stores, cases, letters, listings] = await Promise.all([
+  const [stores, cases, letters, listings, findings] = await Promise.all([
     listStores(database),
     searchCases(database, words, options),
     searchLetters(database, words, options),
     searchListings(database, words, options),
+    listListingIssues(database),
   ])
   const wanted = words
     .toLowerCase()
@@ -24,10 +31,7 @@ export async function answerSearch(
     .filter((word) => word !== '')
   return [
     ...stores
-      .filter(({ account, marketplace }) => {
-        const name = `${account} ${marketplace}`.toLowerCase()
-        return wanted.every((word) => name.includes(word))
-      })
+      .filter(({ account, marketplace }) => holdsAll(`${account} ${marketplace}`, wanted))
       .slice(0, ofEachKind)
       .map(({ account, marketplace }): SearchHit => ({
         kind: 'account',
@@ -63,5 +67,23 @@ export async function answerSearch(
       about: asin === null || sku === null ? '' : `SKU ${sku}`,
       snippet: '',
     })),
+    ...findings
+      .filter(
+        ({ solvedAt, sku, asin, title, code, message }) =>
+          solvedAt === null && holdsAll([sku, asin, title, code, message].join(' '), wanted),
+      )
+      .slice(0, ofEachKind)
+      .map(({ account, marketplace, sku, code, message, actions }): SearchHit => ({
+        kind: 'finding',
+        id: storeKey({ account, marketplace }),
+        title: sku,
+        about: [account, marketplace, ...actions].join(' ').toLowerCase().replaceAll('_', ' '),
+        snippet: `${code} ${message}`,
+      })),
   ]
+}
+
+function holdsAll(text: string, words: readonly string[]): boolean {
+  const searched = text.toLowerCase()
+  return words.every((word) => searched.includes(word))
 }

@@ -4,6 +4,7 @@ import type { Ask } from '../questions.ts'
 import type { ScreenSettings } from '../settings.ts'
 import { currentView, type ScreenState, type View } from '../state.ts'
 import type { Store } from '../store/store.ts'
+import type { Follow } from './only-newest.ts'
 
 /** What actions may do besides changing the state. */
 export interface ActionDeps {
@@ -12,6 +13,8 @@ export interface ActionDeps {
   readonly ask: Ask
   /** Does something that takes time; what goes wrong becomes a message at the foot of the screen. */
   readonly attempt: (work: () => Promise<void>) => void
+  /** The same, for what only fills the view: of a kind, one at a time and then the newest. */
+  readonly follow: Follow
   /** The same, for what leads somewhere: keys that are typed meanwhile wait and are meant for it. */
   readonly hold: (work: () => Promise<void>) => void
   /** Keeps settings for the next start. */

@@ -23,6 +23,7 @@ export const caseActions: readonly Action[] = [
   outline('set-aside', 'Set the remark aside, with a reason', ['z']),
   outline('day', 'Set the day', ['D']),
   outline('owner', 'Set the role that answers for it', ['o']),
+  outline('rhythm', 'Set how often a measure has to be kept', ['R']),
   outline('proof', 'Choose the exhibits that show it', ['p']),
   outline('move-up', 'Move the entry up', ['K', 'alt-up', 'alt-k', 'shift-up']),
   outline('move-down', 'Move the entry down', ['J', 'alt-down', 'alt-j', 'shift-down']),

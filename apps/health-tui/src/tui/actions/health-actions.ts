@@ -9,7 +9,7 @@ export const healthActions: readonly Action[] = [
     title: 'Filter the rows; a leading ! turns it round',
     footer: 'filter',
     keys: ['/'],
-    views: ['health', 'inbox', 'cases'],
+    views: ['health', 'inbox', 'cases', 'findings'],
     when: isFilled,
     run: ({ store }) => store.set((state) => withFilter(state, (filter) => filter)),
   },
@@ -17,7 +17,7 @@ export const healthActions: readonly Action[] = [
     id: 'invert-filter',
     title: 'Turn the filter round',
     keys: ['!'],
-    views: ['health', 'inbox', 'cases'],
+    views: ['health', 'inbox', 'cases', 'findings'],
     when: isFilled,
     run: ({ store }) =>
       store.set((state) =>

@@ -100,10 +100,10 @@ export function openLetter(deps: ActionDeps, id: string): void {
   refreshLetter(deps)
 }
 
-export function refreshLetter({ store, ask, attempt }: Pick<ActionDeps, 'store' | 'ask' | 'attempt'>): void {
+export function refreshLetter({ store, ask, follow }: Pick<ActionDeps, 'store' | 'ask' | 'follow'>): void {
   const asked = currentView(store.get())
   if (asked.kind !== 'letter') return
-  attempt(async () => {
+  follow('letter', async () => {
     const found = await foundBy(ask('letter', { id: asked.id }))
     store.set((state) =>
       withViewOf(state, 'letter', (view) => (view.id === asked.id ? { ...view, found } : view)),

@@ -26,6 +26,7 @@ export const lifeActions: readonly Action[] = [
     id: 'life-do',
     title: 'Take the selected step',
     footer: 'do it',
+    footerRank: 10,
     keys: ['enter', 'l', 'right'],
     views: ['life'],
     when: (state) => chosenRow(state) !== undefined,
@@ -81,7 +82,7 @@ export function openLife(deps: Pick<ActionDeps, 'store' | 'ask' | 'hold'>, caseI
   deps.store.set((state) =>
     pushView(state, { kind: 'life', caseId, list: listTop, form: null, found: 'loading' }),
   )
-  refreshLife({ ...deps, attempt: deps.hold })
+  refreshHeld(deps)
 }
 
 export function refreshLife({ store, ask, attempt }: Pick<ActionDeps, 'store' | 'ask' | 'attempt'>): void {
@@ -117,7 +118,7 @@ function detailHere(state: ScreenState): LifeDetail | undefined {
   return view.kind === 'life' ? (answerOf(view.found) ?? undefined) : undefined
 }
 
-function chosenRow(state: ScreenState): LifeRow | undefined {
+export function chosenRow(state: ScreenState): LifeRow | undefined {
   const view = currentView(state)
   const detail = detailHere(state)
   return view.kind === 'life' && detail !== undefined ? lifeRows(detail)[view.list.selected] : undefined
@@ -304,7 +305,7 @@ function recordLetter(deps: ActionDeps): void {
 }
 
 /** Takes a step in the shown case, says so, and remembers how to take it back. */
-function take(deps: ActionDeps, step: LifeStepAsked, said: string): void {
+export function take(deps: ActionDeps, step: LifeStepAsked, said: string): void {
   const view = currentView(deps.store.get())
   if (view.kind !== 'life') return
   const { caseId } = view
@@ -317,11 +318,16 @@ function take(deps: ActionDeps, step: LifeStepAsked, said: string): void {
           title: said,
           run: async () => {
             await deps.ask('undo-in-case', { id: caseId, txns })
-            refreshLife(deps)
+            refreshHeld(deps)
           },
         },
       }))
     toast(deps, txns.length > 0 ? `${said}; u takes it back.` : `${said}.`)
-    refreshLife(deps)
+    refreshHeld(deps)
   })
+}
+
+/** The next key is meant for the case as it stands after the step: it waits until that is shown. */
+function refreshHeld(deps: Pick<ActionDeps, 'store' | 'ask' | 'hold'>): void {
+  refreshLife({ ...deps, attempt: deps.hold })
 }

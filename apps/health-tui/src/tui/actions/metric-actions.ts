@@ -82,10 +82,10 @@ export function openMetric(
 }
 
 /** Asks again for what is behind the shown figure; an answer to an older question is dropped. */
-export function refreshMetric({ store, ask, attempt }: Pick<ActionDeps, 'store' | 'ask' | 'attempt'>): void {
+export function refreshMetric({ store, ask, follow }: Pick<ActionDeps, 'store' | 'ask' | 'follow'>): void {
   const asked = shownMetric(store.get())
   if (asked === undefined) return
-  attempt(async () => {
+  follow('metric', async () => {
     const found = await foundBy(ask('metric', { ...asked.key, assume: asked.whatIf }))
     store.set((state) =>
       withViewOf(state, 'metric', (view) =>

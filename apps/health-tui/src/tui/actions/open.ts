@@ -4,8 +4,9 @@ import { visibleHealthRows } from '../screens/health.ts'
 import { inboxItems } from '../screens/inbox.ts'
 import { listPlace } from '../screens/views.ts'
 import { welcomeChoices } from '../screens/welcome.ts'
-import { currentView, listTop, pushView } from '../state.ts'
+import { currentView } from '../state.ts'
 import type { Action, ActionDeps } from './action.ts'
+import { openAccount } from './account-actions.ts'
 import { openImport } from './app-actions.ts'
 import { openLetter } from './inbox-actions.ts'
 import { openMetric } from './metric-actions.ts'
@@ -36,8 +37,7 @@ function open(deps: ActionDeps): void {
     }
     case 'health': {
       const row = visibleHealthRows(state, view)[view.list.selected]
-      if (row !== undefined)
-        store.set((now) => pushView(now, { kind: 'account', key: row.key, list: listTop }))
+      if (row !== undefined) openAccount(deps, row.key)
       return
     }
     case 'account': {

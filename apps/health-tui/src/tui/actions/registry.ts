@@ -1,6 +1,7 @@
 import { commandForKey } from '../editor/commands/commands.ts'
 import { currentView, type ScreenState } from '../state.ts'
 import { isOffered, keysOf, type Action } from './action.ts'
+import { accountActions } from './account-actions.ts'
 import { appActions } from './app-actions.ts'
 import { caseActions, caseMode } from './case-actions.ts'
 import { casesActions } from './cases-actions.ts'
@@ -12,6 +13,7 @@ import { answerActions, lifeActions } from './life-actions.ts'
 import { metricActions } from './metric-actions.ts'
 import { moveActions } from './move-actions.ts'
 import { openAction } from './open.ts'
+import { promiseActions } from './promise-actions.ts'
 import { searchActions } from './search-actions.ts'
 import { settingsActions } from './settings-actions.ts'
 import { teamActions } from './team-actions.ts'
@@ -20,7 +22,9 @@ import { teamActions } from './team-actions.ts'
 export const actions: readonly Action[] = [
   ...caseActions,
   ...lifeActions,
+  ...promiseActions,
   ...evidenceActions,
+  ...accountActions,
   openAction,
   ...goActions,
   ...inboxActions,

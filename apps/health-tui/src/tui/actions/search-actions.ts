@@ -1,10 +1,22 @@
 import { emptyField, fieldOf, typeInto } from '../model/field.ts'
 import { foundBy } from '../model/found.ts'
 import { findAccount } from '../screens/account.ts'
+import { shownFindings } from '../screens/findings.ts'
 import { hitsOf } from '../screens/search.ts'
+import type { ListingFinding } from '../questions.ts'
 import type { InputEvent } from '../input/decoder.ts'
-import { currentView, listTop, popView, pushView, withViewOf, type FieldState, type View } from '../state.ts'
+import {
+  currentView,
+  listTop,
+  popView,
+  pushView,
+  withViewOf,
+  type FieldState,
+  type ScreenState,
+  type View,
+} from '../state.ts'
 import { isFilled, toast, type Action, type ActionDeps } from './action.ts'
+import { openAccount, openFindings } from './account-actions.ts'
 import { openLetter } from './inbox-actions.ts'
 
 type SearchView = Extract<View, { kind: 'search' }>
@@ -16,13 +28,7 @@ export const searchActions: readonly Action[] = [
     footer: 'find',
     keys: ['f'],
     when: (state) => isFilled(state) && currentView(state).kind !== 'search',
-    run: ({ store }) =>
-      store.set((state) =>
-        pushView(
-          { ...state, views: state.views.filter(({ kind }) => kind !== 'search') },
-          { kind: 'search', field: emptyField, typing: true, list: listTop, found: { answer: [] } },
-        ),
-      ),
+    run: ({ store }) => store.set(openSearch),
   },
   {
     id: 'search-words',
@@ -32,6 +38,19 @@ export const searchActions: readonly Action[] = [
     views: ['search'],
     run: ({ store }) =>
       store.set((state) => withViewOf(state, 'search', (view) => ({ ...view, typing: true }))),
+  },
+  {
+    id: 'finding-search',
+    title: 'Everything that names the listing: notifications, cases',
+    footer: 'what names it',
+    footerRank: 10,
+    keys: ['enter', 'l', 'right'],
+    views: ['findings'],
+    when: (state) => findingHere(state) !== undefined,
+    run: (deps) => {
+      const finding = findingHere(deps.store.get())
+      if (finding !== undefined) searchForWords(deps, finding.asin ?? finding.sku)
+    },
   },
 ]
 
@@ -54,11 +73,25 @@ export function handleSearchWords(event: InputEvent, view: SearchView, deps: Act
   else searchFor(deps, field)
 }
 
+/** Opens the search with words that are there already. */
+function searchForWords(deps: ActionDeps, words: string): void {
+  deps.store.set(openSearch)
+  deps.store.set((state) => withViewOf(state, 'search', (view) => ({ ...view, typing: false })))
+  searchFor(deps, fieldOf(words))
+}
+
+function openSearch(state: ScreenState): ScreenState {
+  return pushView(
+    { ...state, views: state.views.filter(({ kind }) => kind !== 'search') },
+    { kind: 'search', field: emptyField, typing: true, list: listTop, found: { answer: [] } },
+  )
+}
+
 /** Searches for what is typed now; an answer to older words is dropped. */
-function searchFor({ store, ask, attempt }: ActionDeps, field: FieldState): void {
+function searchFor({ store, ask, follow }: ActionDeps, field: FieldState): void {
   const words = field.text
   store.set((state) => withViewOf(state, 'search', (view) => ({ ...view, field })))
-  attempt(async () => {
+  follow('search', async () => {
     const found = await foundBy(ask('search', { words }))
     store.set((state) =>
       withViewOf(state, 'search', (view) =>
@@ -79,9 +112,12 @@ export function openHit(deps: ActionDeps, view: SearchView): void {
       openLetter(deps, hit.id)
       break
     case 'account': {
-      const known = findAccount(deps.store.get(), hit.id)
-      if (known !== undefined)
-        deps.store.set((now) => pushView(now, { kind: 'account', key: hit.id, list: listTop }))
+      if (findAccount(deps.store.get(), hit.id) !== undefined) openAccount(deps, hit.id)
+      break
+    }
+    case 'finding': {
+      const account = findAccount(deps.store.get(), hit.id)
+      if (account !== undefined) openFindings(deps, account, hit.title)
       break
     }
     case 'listing':
@@ -90,4 +126,9 @@ export function openHit(deps: ActionDeps, view: SearchView): void {
       break
     default:
   }
+}
+
+function findingHere(state: ScreenState): ListingFinding | undefined {
+  const view = currentView(state)
+  return view.kind === 'findings' ? shownFindings(view)[view.list.selected] : undefined
 }

@@ -5,7 +5,7 @@ import { isFilled, toast, type Action, type ActionDeps } from './action.ts'
 import { caseMode } from './case-actions.ts'
 import { goTo } from './go-actions.ts'
 
-type Asking = Pick<ActionDeps, 'store' | 'ask' | 'attempt'>
+type Asking = Pick<ActionDeps, 'store' | 'ask' | 'follow'>
 
 export const teamActions: readonly Action[] = [
   {
@@ -98,12 +98,12 @@ export function refreshEvidence(deps: Asking): void {
 
 /** Asks, and shows the answer or why there is none in the view that is still there. */
 function find<Name extends QuestionName>(
-  { store, ask, attempt }: Asking,
+  { store, ask, follow }: Asking,
   kind: View['kind'],
   name: Name,
   question: Questions[Name]['question'],
 ): void {
-  attempt(async () => {
+  follow(name, async () => {
     const found = await foundBy(ask(name, question))
     // The kind of the view and the kind of the answer belong together: both come from the callers above.
     store.set((state) => withViewOf(state, kind, (view) => ({ ...view, found }) as View))

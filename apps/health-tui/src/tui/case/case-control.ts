@@ -56,6 +56,9 @@ const mostHeld = 10_000
 /** The cursor is told to colleagues at most so often. */
 const restMs = 400
 
+/** Keys that never wait: whoever leaves or asks for help does not mean what is still being read. */
+const impatient: ReadonlySet<string> = new Set(['esc', 'q', '?', 'f1', 'ctrl-p', ':', 'r'])
+
 /** A crash may wait so long for the last keys to be saved. */
 const longestSettleMs = 1000
 
@@ -93,7 +96,7 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
     telling ??= deps.after(restMs, () => {
       telling = undefined
       const path = text.path()
-      const selection = text.editor()?.state.selection
+      const selection = text.anchored()
       if (path === undefined || screen()?.team.kind === 'alone') return
       // Whoever has left the case meanwhile is nowhere in it.
       if (selection !== undefined) line?.here(path, selection).catch(() => undefined)
@@ -252,8 +255,13 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
     return underWay > 0 || isLoading() ? undefined : held.shift()
   }
 
+  /** What is shown is on its way: keys that come meanwhile are meant for it. */
   function isLoading(): boolean {
-    const view = currentView(store.get())
+    const state = store.get()
+    const { data } = state
+    const view = currentView(state)
+    if (data.phase === 'opening') return true
+    if (view.kind === 'inbox' || view.kind === 'cases') return data.phase === 'ready' && !data.listed
     return view.kind === 'case' && view.screen === 'loading'
   }
 
@@ -272,7 +280,7 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
 
   return {
     input(event) {
-      const patience = isLoading() && !(event.type === 'key' && ['esc', 'q'].includes(event.key))
+      const patience = isLoading() && !(event.type === 'key' && impatient.has(event.key))
       const waits = underWay > 0 || patience || (held.length > 0 && !releasing)
       if (waits && held.length < mostHeld) {
         held.push(event)

@@ -71,7 +71,7 @@ export type CaseOverlay =
 /** What is done with a line of text that somebody typed. */
 export type FieldPurpose =
   | { readonly kind: 'add'; readonly list: string; readonly index: number }
-  | { readonly kind: 'set'; readonly path: string; readonly as: 'text' | 'day' | 'words' }
+  | { readonly kind: 'set'; readonly path: string; readonly as: 'text' | 'day' | 'words' | 'rhythm' }
   | { readonly kind: 'set-aside'; readonly finding: PlacedFinding }
   | { readonly kind: 'write-file'; readonly text: string }
   /** The plan is not ready: the word has to be typed. */

@@ -117,6 +117,7 @@ async function takeSeat(columns: number, rows: number): Promise<Seat> {
     hold: () => undefined,
     inCase: (command: Parameters<CaseControl['run']>[0]) => control.run(command),
     attempt: () => undefined,
+    follow: () => undefined,
     suspend: () => undefined,
     quit: () => undefined,
     interrupt: () => undefined,

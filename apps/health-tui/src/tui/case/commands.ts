@@ -26,6 +26,7 @@ export type CaseCommandId =
   | 'move-down'
   | 'day'
   | 'owner'
+  | 'rhythm'
   | 'ties'
   | 'proof'
   | 'elsewhere'
@@ -47,6 +48,29 @@ export type CaseCommandId =
   | 'close-overlay'
   | 'jump'
   | 'take-back'
+
+type EntryDetail = 'date' | 'owner' | 'rhythm'
+
+/** What an entry of the plan carries besides its words, and what has it. */
+const entryDetails: Readonly<
+  Record<EntryDetail, { readonly who: string; readonly title: string; readonly hint: string }>
+> = {
+  date: {
+    who: 'Only entries of the plan have a day.',
+    title: 'Day',
+    hint: 'When it was done, such as 2026-10-12; empty takes it away',
+  },
+  owner: {
+    who: 'Only entries of the plan have an owner.',
+    title: 'Owner',
+    hint: 'The role that answers for it, such as shipping lead; no names of people',
+  },
+  rhythm: {
+    who: 'Only preventive measures have a rhythm.',
+    title: 'Rhythm',
+    hint: 'daily, weekly, monthly, 10 days, event, automatic; empty: as its words say',
+  },
+}
 
 export interface CaseCommands {
   run(command: CaseCommandId): void
@@ -195,20 +219,21 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
     })
   }
 
-  function setDetail(name: 'date' | 'owner'): void {
+  function setDetail(name: EntryDetail): void {
     withEntry((entry, row) => {
-      if (row.section.kind !== 'texts' && !(row.section.id === 'evidence' && name === 'date')) {
-        say(`Only entries of the plan have ${name === 'date' ? 'a day' : 'an owner'}.`, 'warning')
+      const { who, title, hint } = entryDetails[name]
+      const fits =
+        name === 'rhythm'
+          ? row.section.id === 'preventiveMeasures'
+          : row.section.kind === 'texts' || (row.section.id === 'evidence' && name === 'date')
+      if (!fits) {
+        say(who, 'warning')
         return
       }
-      const [title, hint] =
-        name === 'date'
-          ? ['Day', 'When it was done, such as 2026-10-12; empty takes it away']
-          : ['Owner', 'The role that answers for it, such as shipping lead; no names of people']
       field(`${title} of ${row.name}`, hint, plain(entry.fields[name] ?? null), {
         kind: 'set',
         path: `${entry.path}.${name}`,
-        as: name === 'date' ? 'day' : 'text',
+        as: name === 'date' ? 'day' : name === 'rhythm' ? 'rhythm' : 'text',
       })
     })
   }
@@ -282,6 +307,7 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
     'move-down': () => move(1),
     day: () => setDetail('date'),
     owner: () => setDetail('owner'),
+    rhythm: () => setDetail('rhythm'),
     ties: () => tie(),
     proof: () => tie('evidence'),
     elsewhere,

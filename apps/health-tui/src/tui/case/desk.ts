@@ -1,5 +1,4 @@
 import type { Json } from '@health-tui/storage'
-import type { Selection } from '../editor/selection.ts'
 import type { SpellingChoice } from '../editor/spelling/language.ts'
 
 /** One entry of one list of a case, as plain data. */
@@ -66,13 +65,19 @@ export interface CaseReport {
   readonly asks: readonly { readonly ask: string; readonly answered: boolean }[]
 }
 
+/** A selection by what stands beside it instead of by numbers: Yjs' relative positions, base64url. */
+export interface AnchoredSelection {
+  readonly anchor: string
+  readonly head: string
+}
+
 /** Somebody else who has this case open. */
 export interface Colleague {
   readonly name: string
   /** The place where they are; empty: somewhere in the case. */
   readonly place: string
   /** Their cursor in the text there, with what they have selected; null where they do not write. */
-  readonly at: Selection | null
+  readonly at: AnchoredSelection | null
 }
 
 /** How the team's server is reached. */
@@ -146,7 +151,7 @@ export interface CaseDesk {
   submit(text: string): Promise<void>
   suggest(word: string): Promise<readonly string[]>
   /** Tells the team where the person is, and where in a text; null: nowhere in particular. */
-  here(place: string | null, at?: Selection): Promise<void>
+  here(place: string | null, at?: AnchoredSelection): Promise<void>
 }
 
 /** What the desk's screen side can do besides: typing and listening, which wait for no answer. */

@@ -1,3 +1,4 @@
+import { isRhythm } from '../life/rhythms.ts'
 import type { FieldPurpose } from './case-state.ts'
 import { showOverlay, type CaseCommandDeps } from './command-deps.ts'
 import { exhibitLabel } from './ties.ts'
@@ -63,6 +64,8 @@ export function createFieldKeeper(
 function problem(purpose: FieldPurpose, typed: string): string | undefined {
   if (purpose.kind === 'set' && purpose.as === 'day' && typed !== '' && !isDay(typed))
     return 'Write the day like 2026-10-12.'
+  if (purpose.kind === 'set' && purpose.as === 'rhythm' && typed !== '' && !isRhythm(typed))
+    return 'Write daily, weekly, monthly, quarterly, a number of days such as 10 days, event or automatic.'
   if (purpose.kind === 'set-aside' && (typed.length < 8 || !/\s/.test(typed)))
     return 'Say why in a few words: the reason stays in the case.'
   if (purpose.kind === 'write-file' && typed === '') return 'Write the path of a file.'
@@ -74,7 +77,7 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
 }
 
-function valueOf(as: 'text' | 'day' | 'words', typed: string): string | readonly string[] | null {
+function valueOf(as: 'text' | 'day' | 'words' | 'rhythm', typed: string): string | readonly string[] | null {
   if (typed === '') return null
   return as === 'words' ? typed.split(/[\s,]+/).filter((word) => word !== '') : typed
 }

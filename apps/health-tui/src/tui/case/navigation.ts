@@ -1,7 +1,7 @@
 import { select } from '../state.ts'
-import type { CaseScreen } from './case-state.ts'
+import { remarksOf, type CaseScreen } from './case-state.ts'
 import type { PlacedFinding } from './desk.ts'
-import { headingPath, outlineRows, selectedIndex } from './outline.ts'
+import { allRows, headingPath, outlineRows, selectedIndex } from './outline.ts'
 import { caseSections, factFields, sectionOf } from './sections.ts'
 
 /** Moves what the keys move in the part that has them; `height` is how many rows of it are visible. */
@@ -45,6 +45,37 @@ export function setFolded(screen: CaseScreen, section: string, fold: boolean): C
 export function rowOfRemark({ place }: PlacedFinding): string {
   if (sectionOf(place) !== undefined || isFact(place)) return place
   return place.startsWith('sections') ? 'sections.rootCauses' : 'facts'
+}
+
+/** All remarks from the first row of the outline to the last, in a text from its beginning to its end. */
+export function remarksInPlace(screen: CaseScreen): readonly PlacedFinding[] {
+  const rows = new Map(allRows(screen).map(({ path }, index) => [path, index]))
+  const row = (finding: PlacedFinding): number => rows.get(rowOfRemark(finding)) ?? -1
+  return remarksOf(screen).toSorted(
+    (one, other) => row(one) - row(other) || (one.stretch?.from ?? -1) - (other.stretch?.from ?? -1),
+  )
+}
+
+/**
+ * The remark after (or before) the one that was shown last, as long as one is still there; else the next one from where
+ * one is, so that the key does not lead back to the beginning of a long plan.
+ */
+export function nextRemark(
+  screen: CaseScreen,
+  last: string | undefined,
+  direction: 1 | -1,
+): PlacedFinding | undefined {
+  const remarks = remarksInPlace(screen)
+  const here = screen.text?.path ?? screen.outline.selected
+  const shown = remarks.findIndex((remark) => remarkKey(remark) === last && rowOfRemark(remark) === here)
+  if (shown >= 0) return remarks.at((shown + direction) % remarks.length)
+  const rows = allRows(screen).map(({ path }) => path)
+  const from = rows.indexOf(here)
+  const isAhead = (remark: PlacedFinding): boolean => {
+    const at = rows.indexOf(rowOfRemark(remark))
+    return direction > 0 ? at >= from : at < from
+  }
+  return direction > 0 ? (remarks.find(isAhead) ?? remarks[0]) : (remarks.findLast(isAhead) ?? remarks.at(-1))
 }
 
 /** Remarks are the same ones after a check where rule, place and words are. */

@@ -3,7 +3,7 @@ import { commandForKey } from '../editor/commands/commands.ts'
 import { createEditor, type Editor } from '../editor/editor.ts'
 import type { EditorState, TextMark } from '../editor/state.ts'
 import { contentOf, lengthOf } from '../editor/text.ts'
-import type { CaseReport, Colleague, DeskEvent, DeskLine, Stretch } from './desk.ts'
+import type { AnchoredSelection, CaseReport, Colleague, DeskEvent, DeskLine, Stretch } from './desk.ts'
 import type { TextCopy } from './text-copy.ts'
 
 /** The one text that is being written, if any. */
@@ -19,6 +19,8 @@ export interface OpenText {
   /** Replaces a stretch that still holds `words`, as one undo step. */
   replace(stretch: Stretch, words: string, insert: string): boolean
   knows(key: string): boolean
+  /** The own selection as colleagues can find it in their copies; undefined while no text is open. */
+  anchored(): AnchoredSelection | undefined
   /** Shows where others are in the text, as far as it is theirs. */
   meet(colleagues: readonly Colleague[]): void
   resize(columns: number, rows: number): void
@@ -38,7 +40,7 @@ export function createOpenText(deps: {
         updates: number
         /** Where the last key was typed: a word that ends there is not finished yet. */
         typedAt: number
-        /** Who was here when somebody said so last, and where. */
+        /** Who is in this text, as it was said last. */
         met: readonly Colleague[]
         /** The last check, while a word is left out of it. */
         leftOut: (() => void) | undefined
@@ -50,6 +52,19 @@ export function createOpenText(deps: {
     current = undefined
     closed?.editor.dispose()
     closed?.copy.close()
+  }
+
+  function showPeople(): void {
+    const open = current
+    if (open === undefined) return
+    const { people } = open.editor.state
+    const shown = open.met.flatMap(({ name, at }) => {
+      const selection = at === null ? undefined : open.copy.located(at)
+      // Where they were is nearer than nowhere, until what they wrote is here too.
+      const carried = people.find((person) => person.name === name)
+      return selection === undefined ? (carried ?? []) : [{ name, selection }]
+    })
+    if (shown.length > 0 || people.length > 0) open.editor.setPeople(shown)
   }
 
   return {
@@ -82,7 +97,10 @@ export function createOpenText(deps: {
     },
     close,
     receive(path, update) {
-      if (current?.path === path) current.copy.receive(update)
+      if (current?.path !== path) return
+      current.copy.receive(update)
+      // Somebody's place may rest on the words that have just come.
+      showPeople()
     },
     mark(checked, report) {
       const open = current
@@ -106,26 +124,12 @@ export function createOpenText(deps: {
       current.editor.goTo(stretch.from + insert.length)
       return true
     },
+    anchored: () => current?.copy.anchored(current.editor.state.selection),
     meet(colleagues) {
-      const open = current
-      if (open === undefined) return
-      const before = new Map(open.met.map((person) => [person.name, person]))
-      const { text, people } = open.editor.state
-      const end = lengthOf(text)
-      open.met = colleagues.filter(({ place, at }) => place === open.path && at !== null)
-      open.editor.setPeople(
-        open.met.flatMap(({ name, at }) => {
-          if (at === null) return []
-          const known = before.get(name)?.at
-          // Who has not moved since is where the text has carried them.
-          const carried =
-            known?.head === at.head && known.anchor === at.anchor
-              ? people.find((person) => person.name === name)
-              : undefined
-          const selection = { anchor: Math.min(end, at.anchor), head: Math.min(end, at.head) }
-          return [carried ?? { name, selection }]
-        }),
-      )
+      if (current === undefined) return
+      const { path } = current
+      current.met = colleagues.filter(({ place, at }) => place === path && at !== null)
+      showPeople()
     },
     knows: (key) => current !== undefined && commandForKey(key, current.editor.state) !== undefined,
     resize: (columns, rows) => current?.editor.resize(columns, rows),

@@ -2,7 +2,7 @@ import { remarksOf, type ChoosePurpose } from './case-state.ts'
 import { showOverlay, type AskField, type CaseCommandDeps } from './command-deps.ts'
 import type { CaseCommandId } from './commands.ts'
 import type { PlacedFinding, SetAside, Stretch } from './desk.ts'
-import { remarkKey, rowOfRemark } from './navigation.ts'
+import { nextRemark, remarkKey, remarksInPlace, rowOfRemark } from './navigation.ts'
 import { sectionOf } from './sections.ts'
 import { remarkHere } from './remark-here.ts'
 import { contentOf } from '../editor/text.ts'
@@ -45,16 +45,12 @@ export function createRemarkCommands(
   function step(direction: 1 | -1): void {
     const now = screen()
     if (now === undefined) return
-    const remarks = remarksOf(now)
-    if (remarks.length === 0) {
+    const finding = nextRemark(now, last, direction)
+    if (finding === undefined) {
       say('No remarks: nothing is left to repair.')
       return
     }
-    const at = remarks.findIndex((finding) => remarkKey(finding) === last)
-    const next =
-      remarks[(at < 0 ? (direction > 0 ? 0 : -1) : at + direction + remarks.length) % remarks.length]
-    const finding = next ?? remarks.at(-1)
-    if (finding === undefined) return
+    const remarks = remarksInPlace(now)
     run(async () => {
       await jump(finding, now.text !== null)
       say(`${remarks.indexOf(finding) + 1} of ${remarks.length}: ${finding.message}`, 'warning')

@@ -22,10 +22,11 @@ export interface DrawnRow {
   readonly under: string
 }
 
-type Look = 'plain' | 'stands' | 'selected' | 'found' | 'person' | TextMark['level']
+/** `person` is a colleague's cursor, `theirs` what they have selected. */
+type Look = 'plain' | 'stands' | 'selected' | 'found' | 'person' | 'theirs' | TextMark['level']
 
-/** Under the text, where nothing can be painted. `person` is the first letter of a name. */
-const underSigns: Readonly<Record<Exclude<Look, 'person'>, string>> = {
+/** Under the text, where nothing can be painted. A colleague has the first letter of the name: `aaaA`. */
+const underSigns: Readonly<Record<Exclude<Look, 'person' | 'theirs'>, string>> = {
   plain: ' ',
   stands: ' ',
   selected: '^',
@@ -46,8 +47,7 @@ export function drawRow(state: EditorState, row: RowOfLine, { theme }: Brush): D
     const last = runs.at(-1)
     if (last?.look === look) last.text += text
     else runs.push({ look, text })
-    if (theme.name === 'none')
-      under += (look === 'person' ? initialOf(person?.name) : underSigns[look]).repeat(columns)
+    if (theme.name === 'none') under += underSign(look, person).repeat(columns)
   }
   let used = 0
   walkRow(row.content, row.from, row.to, (offset, next, column) => {
@@ -58,8 +58,8 @@ export function drawRow(state: EditorState, row: RowOfLine, { theme }: Brush): D
     const text = columns < cell.columns ? cell.text.slice(0, columns) : cell.text
     const from = row.start + offset
     const to = row.start + next
-    const person = looks?.people.find(({ selection: { head } }) => head >= from && head < to)
-    const look = looks === undefined ? undefined : lookOf(looks, from, to, person)
+    const look = looks === undefined ? undefined : lookOf(looks, from, to)
+    const person = looks === undefined ? undefined : personAt(looks, from, to)
     add(look ?? (cell.stands ? 'stands' : 'plain'), text, columns, person)
     used = column + columns
     return undefined
@@ -67,10 +67,18 @@ export function drawRow(state: EditorState, row: RowOfLine, { theme }: Brush): D
   // A selected line break, and a person at the line's end, are shown as a blank after the text.
   const end = row.start + row.to
   if (looks !== undefined && row.to === row.content.length && used < most) {
-    const person = looks.people.find(({ selection }) => selection.head === end)
+    const at = looks.people.find(({ selection }) => selection.head === end)
+    const over = looks.people.find(({ selection }) => startOf(selection) <= end && endOf(selection) > end)
     const selected = looks.from <= end && looks.to > end
-    if (selected || person !== undefined) {
-      add(selected ? 'selected' : 'person', ' ', 1, person)
+    const look = selected
+      ? 'selected'
+      : at !== undefined
+        ? 'person'
+        : over === undefined
+          ? undefined
+          : 'theirs'
+    if (look !== undefined) {
+      add(look, ' ', 1, at ?? over)
       used += 1
     }
   }
@@ -97,7 +105,9 @@ interface Looks {
 function looksIn(state: EditorState, row: RowOfLine): Looks | undefined {
   const begin = row.start + row.from
   const end = row.start + row.to
-  const people = state.people.filter(({ selection: { head } }) => head >= begin && head <= end)
+  const people = state.people.filter(
+    ({ selection }) => startOf(selection) <= end && endOf(selection) >= begin,
+  )
   const marks = row.marks.filter((mark) => mark.from < end && mark.to > begin)
   const found = matchesNear(state, row)
   const from = startOf(state.selection)
@@ -107,19 +117,29 @@ function looksIn(state: EditorState, row: RowOfLine): Looks | undefined {
   return { from, to, people, found, marks }
 }
 
-function lookOf(
-  { from, to, found, marks }: Looks,
-  position: number,
-  next: number,
-  person: Person | undefined,
-): Look | undefined {
+function lookOf({ from, to, people, found, marks }: Looks, position: number, next: number): Look | undefined {
   if (position >= from && position < to) return 'selected'
-  if (person !== undefined) return 'person'
+  if (people.some(({ selection: { head } }) => head >= position && head < next)) return 'person'
   if (found.some((match) => position >= match.from && position < match.to)) return 'found'
-  return worst(marks.filter((mark) => mark.from < next && mark.to > position))?.level
+  const mark = worst(marks.filter(({ from: start, to: end }) => start < next && end > position))
+  if (mark !== undefined) return mark.level
+  return people.some((person) => hasSelected(person, position)) ? 'theirs' : undefined
+}
+
+/** Whose cursor or selection it is; a cursor is told before a selection. */
+function personAt({ people }: Looks, position: number, next: number): Person | undefined {
+  return (
+    people.find(({ selection: { head } }) => head >= position && head < next) ??
+    people.find((person) => hasSelected(person, position))
+  )
+}
+
+function hasSelected({ selection }: Person, position: number): boolean {
+  return position >= startOf(selection) && position < endOf(selection)
 }
 
 const reversed = (text: string): string => `\u001b[7m${text}\u001b[27m`
+const leaning = (text: string): string => `\u001b[3m${text}\u001b[23m`
 const underlined = (text: string): string => `\u001b[4m${text}\u001b[24m`
 
 function paint(look: Look, text: string, theme: Brush['theme']): string {
@@ -127,6 +147,7 @@ function paint(look: Look, text: string, theme: Brush['theme']): string {
   if (look === 'plain' || look === 'selected') return theme.paint(look, text)
   if (look === 'stands') return theme.paint('muted', text)
   if (look === 'person') return theme.paint('info', reversed(text))
+  if (look === 'theirs') return theme.paint('info', leaning(underlined(text)))
   const meaning: Meaning = look === 'found' ? 'key' : look
   return theme.paint(meaning, underlined(text))
 }
@@ -140,6 +161,11 @@ function matchesNear(state: EditorState, { content, start, from, to }: RowOfLine
     from: start + first + match.from,
     to: start + first + match.to,
   }))
+}
+
+function underSign(look: Look, person: Person | undefined): string {
+  if (look === 'person') return initialOf(person?.name)
+  return look === 'theirs' ? initialOf(person?.name).toLowerCase() : underSigns[look]
 }
 
 function initialOf(name = ''): string {

@@ -75,6 +75,26 @@ describe('the picture of an editor', () => {
     expect(lines[7]).toContain('1 here | line 1 of 1 | 3 of 13 selected')
   })
 
+  it("shows what colleagues have selected, with their initials without colour, below one's own selection and marks", () => {
+    const editor = open('one two three\nfour')
+    editor.setPeople([
+      { name: 'Bea', selection: { anchor: 4, head: 16 } },
+      { name: 'carl', selection: { anchor: 3, head: 1 } },
+    ])
+    editor.setMarks([{ from: 8, to: 10, level: 'error', message: 'm' }])
+    editor.goTo(5, 6)
+    const { lines } = draw(editor, plain, 90)
+    expect(lines.slice(0, 4)).toEqual([
+      'x  1 one two three   <- carl (2 selected)  x m',
+      '      Cc b^bb~~bbbb',
+      '   2 four  <- Bea (12 selected)',
+      '     bbB',
+    ])
+    const colours = draw(editor, coloured, 90).lines
+    expect(colours[0]).toContain('\u001b[3m\u001b[4mt\u001b[24m\u001b[23m')
+    expect(colours[1]).toContain('\u001b[7mu')
+  })
+
   it('says what is looked for and how often it is there', () => {
     const editor = open('late, Late')
     for (const key of ['ctrl-s', 'l', 'a', 'ctrl-s']) editor.press(key)

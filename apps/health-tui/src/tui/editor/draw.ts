@@ -5,7 +5,8 @@ import type { Meaning } from '../theme/theme.ts'
 import { drawRow } from './draw-row.ts'
 import { drawStatus } from './draw-status.ts'
 import { signOf, worst } from './mark-sign.ts'
-import { resize, type EditorState, type TextMark } from './state.ts'
+import { endOf, startOf } from './selection.ts'
+import { resize, type EditorState, type Person, type TextMark } from './state.ts'
 import { lineCount, lineOf, lineStart } from './text.ts'
 import { columnOf, gutterColumns, placeOf, textRows } from './viewport.ts'
 
@@ -97,8 +98,7 @@ function drawNote(
 ): string {
   const pieces: { readonly meaning: Meaning; readonly text: string }[] = []
   const here = people.filter(({ selection: { head } }) => head >= from && head <= to)
-  if (here.length > 0)
-    pieces.push({ meaning: 'info', text: `<- ${here.map(({ name }) => escapeForTerminal(name)).join(', ')}` })
+  if (here.length > 0) pieces.push({ meaning: 'info', text: `<- ${here.map(inWords).join(', ')}` })
   const mark = worst(marks)
   if (mark !== undefined) {
     const more = marks.length > 1 ? ` (+${marks.length - 1})` : ''
@@ -116,6 +116,12 @@ function drawNote(
     left -= 2 + width(shown)
   }
   return note
+}
+
+/** A colleague at the end of the line where the cursor is; how much is selected is said, it may lie outside of what is seen. */
+function inWords({ name, selection }: Person): string {
+  const size = endOf(selection) - startOf(selection)
+  return `${escapeForTerminal(name)}${size === 0 ? '' : ` (${size} selected)`}`
 }
 
 function marksWithin(marks: readonly TextMark[], from: number, to: number): readonly TextMark[] {

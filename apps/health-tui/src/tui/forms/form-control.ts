@@ -22,6 +22,8 @@ export interface Forms {
 export interface LineQuestion {
   readonly title: string
   readonly hint: string
+  /** What stands there already, to be changed. */
+  readonly text?: string
   /** Why what was typed will not do; undefined: it will. */
   readonly problem: (typed: string) => string | undefined
   readonly go: (typed: string) => void
@@ -30,6 +32,8 @@ export interface LineQuestion {
 export interface ChoiceQuestion {
   readonly title: string
   readonly choices: readonly { readonly id: string; readonly label: string }[]
+  /** The choice that is taken now. */
+  readonly now?: string
   readonly go: (id: string) => void
 }
 
@@ -142,11 +146,16 @@ export function createForms(
     },
     askLine(question) {
       line = question
-      show({ kind: 'line', title: question.title, hint: question.hint, field: fieldOf('') })
+      show({ kind: 'line', title: question.title, hint: question.hint, field: fieldOf(question.text ?? '') })
     },
     askChoice(question) {
       choice = question
-      show({ kind: 'choose', title: question.title, choices: question.choices, selected: 0 })
+      const { title, choices, now } = question
+      const selected = Math.max(
+        0,
+        choices.findIndex(({ id }) => id === now),
+      )
+      show({ kind: 'choose', title, choices, selected })
     },
     askWords(question) {
       words?.editor.dispose()

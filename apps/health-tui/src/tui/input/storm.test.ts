@@ -3,6 +3,7 @@ import { lifeDetail } from '../testing/life-screen.ts'
 import { stripVTControlCharacters } from 'node:util'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { createOnlyNewest } from '../actions/only-newest.ts'
 import { actions } from '../actions/registry.ts'
 import type { CaseControl } from '../case/case-control.ts'
 import { unpainted } from '../screens/unpainted.ts'
@@ -56,6 +57,7 @@ function depsOver(state: typeof start): { readonly deps: KeyDeps; readonly settl
       const task = work().finally(() => running.delete(task))
       running.add(task)
     },
+    follow: createOnlyNewest((work) => deps.attempt(work)),
     saveSettings: async () => Promise.resolve(),
     hold(work) {
       deps.attempt(work)

@@ -1,3 +1,4 @@
+import type { StatusMetric } from '@health-tui/metrics'
 import type { LifeStep } from '../../cases/life-step.ts'
 
 /** Where a case stands, what can happen next and what is still owed. */
@@ -12,6 +13,8 @@ export interface LifeDetail {
   readonly attempts: readonly LifeAttempt[]
   readonly promises: readonly LifePromise[]
   readonly checks: readonly LifeCheck[]
+  /** What the metrics of the checks stand at now; empty where no check is open. */
+  readonly figures: readonly StatusMetric[]
   readonly review: {
     readonly state: string
     readonly by: string | null

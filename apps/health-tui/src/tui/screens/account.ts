@@ -7,6 +7,8 @@ import { storeKey } from '../../status/store-key.ts'
 import { contradicts } from '../model/health-rows.ts'
 import type { ScreenState, View } from '../state.ts'
 import { fit, sparkline, truncate, wrap } from '../text/layout.ts'
+import { answerOf } from '../model/found.ts'
+import { findingsSummary } from './findings.ts'
 import { bodyRows, factLine, rangeLine, titledRule, type Brush } from './frame.ts'
 import { metricTable } from './metric-table.ts'
 
@@ -37,7 +39,11 @@ export function drawAccount(state: ScreenState, view: AccountView, brush: Brush)
   }
   const metric = account.metrics[view.list.selected]
   if (metric !== undefined) lines.push(...explanation(metric, columns, brush))
-  lines.push(...policies(account, columns, brush))
+  const free = bodyRows(rows) - lines.length - 1
+  const below = policies(account, columns, free, brush)
+  // One line of it is always seen; the names of the listings come where there is room.
+  const room = Math.max(1, bodyRows(rows) - lines.length - below.length)
+  lines.push(...findingsSummary(answerOf(view.found) ?? [], columns, room, brush), ...below)
   return lines
 }
 
@@ -112,7 +118,7 @@ function explanation(metric: StatusMetric, columns: number, brush: Brush): reado
     lines.push(
       factLine(
         'made of',
-        parts.map(([name, count]) => `${escapeForTerminal(name)} ${count}`).join(', '),
+        parts.map(([name, count]) => `${spaced(escapeForTerminal(name))} ${count}`).join(', '),
         columns,
         brush,
       ),
@@ -144,7 +150,8 @@ function explanation(metric: StatusMetric, columns: number, brush: Brush): reado
   return lines
 }
 
-function policies(account: AccountReport, columns: number, brush: Brush): readonly string[] {
+/** The counts of policy violations in at most `rows` lines: where there is no room, those of zero are only counted. */
+function policies(account: AccountReport, columns: number, rows: number, brush: Brush): readonly string[] {
   const entries = Object.entries(account.policyViolations)
   if (entries.length === 0 && account.warnings.length === 0) return []
   const { theme, signs } = brush
@@ -152,7 +159,10 @@ function policies(account: AccountReport, columns: number, brush: Brush): readon
   const perLine = Math.max(1, Math.floor((columns - 2) / 38))
   const cellWidth = Math.floor((columns - 2) / perLine)
   // Open violations first: a small screen may cut the end of the list.
-  const sorted = entries.toSorted(([, a], [, b]) => b - a)
+  const all = entries.toSorted(([, a], [, b]) => b - a)
+  const open = all.filter(([, count]) => count > 0)
+  const fits = 1 + Math.ceil(all.length / perLine) + account.warnings.length <= rows
+  const sorted = fits ? all : open
   for (let index = 0; index < sorted.length; index += perLine) {
     const cells = sorted.slice(index, index + perLine).map(([name, count]) => {
       const text = fit(
@@ -163,6 +173,11 @@ function policies(account: AccountReport, columns: number, brush: Brush): readon
     })
     lines.push(`  ${cells.join(' ')}`)
   }
+  const quiet = all.length - sorted.length
+  if (quiet > 0)
+    lines.push(
+      truncate(`  ${signs.level.ok}   0 in ${quiet} other ${quiet === 1 ? 'policy' : 'policies'}`, columns),
+    )
   for (const warning of account.warnings) {
     lines.push(
       factLine(

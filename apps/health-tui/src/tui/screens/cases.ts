@@ -91,7 +91,7 @@ function drawList(state: ScreenState, view: CasesView, brush: Brush): readonly s
     `  ${headerLine(placed, brush.theme)}`,
     ...cases.slice(top, top + visible).map((row, index) => {
       const chosen = top + index === selected
-      return `${chosen ? brush.signs.marker : ' '} ${rowLine(placed, row, brush.theme, chosen)}`
+      return `${chosen ? brush.signs.marker : ' '} ${rowLine(placed, row, brush.theme, chosen, state.columns - 2)}`
     }),
     rangeLine(top, visible, cases.length, brush),
     ...aboutCase(state, cases[selected], bodyRows(state.rows) - Math.min(visible, cases.length) - 2, brush),
@@ -181,8 +181,15 @@ function dueCell({ deadline, state }: CaseRow, now: number, none: string): Cell 
   return meaning === undefined ? { text } : { text, meaning }
 }
 
+/** Lines below the board that say everything about the selected case, on a terminal that has them to spare. */
+const aboutRows = 6
+
 function cardsVisible(rows: number): number {
-  return Math.max(1, Math.floor((bodyRows(rows) - 2) / cardRows))
+  return Math.max(1, Math.floor((bodyRows(rows) - 2 - (hasAbout(rows) ? aboutRows : 0)) / cardRows))
+}
+
+function hasAbout(rows: number): boolean {
+  return bodyRows(rows) >= 30
 }
 
 /** The states beside each other, each with its cases below; the column of the selected case follows it. */
@@ -206,13 +213,16 @@ function drawBoard(state: ScreenState, view: CasesView, brush: Brush): readonly 
         .flatMap((row) => card(row, row === selected, size - 2, state.now, brush)),
     ]
   })
-  const height = Math.max(...drawn.map((lines) => lines.length))
-  return Array.from({ length: height }, (_, index) =>
+  const height = hasAbout(state.rows)
+    ? bodyRows(state.rows) - aboutRows
+    : Math.max(...drawn.map((lines) => lines.length))
+  const board = Array.from({ length: height }, (_, index) =>
     drawn
       .map((lines) => `  ${padPainted(lines[index] ?? '', size - 2)}`)
       .join('')
       .trimEnd(),
   )
+  return hasAbout(state.rows) ? [...board, ...aboutCase(state, selected, aboutRows, brush)] : board
 }
 
 function card(row: CaseRow, chosen: boolean, columns: number, now: number, brush: Brush): readonly string[] {

@@ -17,11 +17,11 @@ export function drawHeader(state: ScreenState, brush: Brush): readonly string[] 
   const { theme } = brush
   const view = currentView(state)
   const inCase = view.kind === 'case' && typeof view.screen !== 'string' ? view.screen : undefined
-  const right = ` ${inCase === undefined ? dataLine(state) : caseStanding(inCase, state.now)} `
-  const left = truncate(
-    ` health-tui ${brush.signs.separator} ${viewTitle(state, brush)}`,
-    Math.max(0, columns - width(right)),
-  )
+  const where = ` health-tui ${brush.signs.separator} ${viewTitle(state, brush)}`
+  const whole = ` ${inCase === undefined ? dataLine(state) : caseStanding(inCase, state.now)} `
+  // The words around the instant give way before the title does.
+  const right = width(where) + width(whole) > columns ? whole.replace(' as of ', ' ') : whole
+  const left = truncate(where, Math.max(0, columns - width(right)))
   const line = left + fit(right, columns - width(left), 'right')
   const second = state.sample
     ? theme.paint(

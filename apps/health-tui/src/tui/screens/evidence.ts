@@ -98,7 +98,7 @@ function paperLine(paper: EvidenceRow, selected: boolean, columns: number, { the
   const worst = worstOf(paper.checks)
   const text = fit(
     `${checkSign(worst, signs)} ${fit(escapeForTerminal(paper.ref), 12)} ${escapeForTerminal(paper.title)}${paper.about === '' ? '' : `  (${escapeForTerminal(paper.about)})`}`,
-    columns - 4,
+    columns - 2,
   )
   const mark = selected ? signs.marker : ' '
   return `${mark} ${theme.paint(selected ? 'selected' : checkMeaning(worst), text)}`

@@ -1,4 +1,5 @@
 import { truncate, width } from '../text/layout.ts'
+import { padPainted } from '../text/painted.ts'
 import type { Signs } from '../text/signs.ts'
 import type { Theme } from '../theme/theme.ts'
 
@@ -12,6 +13,9 @@ export interface Brush {
 
 /** The smallest terminal that the screens are designed for. */
 export const smallest = { columns: 80, rows: 24 }
+
+/** From this width on, what is selected is explained beside its list instead of below it. */
+export const besideColumns = 150
 
 /** Lines that header and footer take. */
 export const headerRows = 2
@@ -41,4 +45,18 @@ export function factLine(label: string, value: string, columns: number, { theme 
 /** Which part of a list is seen. */
 export function rangeLine(top: number, visible: number, count: number, { theme }: Brush): string {
   return theme.paint('muted', `  ${top + 1}-${Math.min(count, top + visible)} of ${count}`)
+}
+
+/** Two parts beside each other with a line between them, over the whole body; `left` is `split` columns wide. */
+export function beside(
+  left: readonly string[],
+  right: readonly string[],
+  { split, rows }: { readonly split: number; readonly rows: number },
+  { theme, signs }: Brush,
+): readonly string[] {
+  const line = theme.paint('muted', signs.separator)
+  return Array.from(
+    { length: rows },
+    (_, index) => `${padPainted(left[index] ?? '', split)}${line}${right[index] ?? ''}`,
+  )
 }

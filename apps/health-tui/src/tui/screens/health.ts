@@ -8,6 +8,7 @@ import { sparkline, truncate, wrap } from '../text/layout.ts'
 import { headerLine, placeColumns, rowLine, type Cell, type Column } from '../text/table.ts'
 import { bodyRows, rangeLine, titledRule, type Brush } from './frame.ts'
 import { metricTable } from './metric-table.ts'
+import { standingLines } from './standing.ts'
 import { ageText, untilText } from './times.ts'
 
 type HealthView = Extract<View, { kind: 'health' }>
@@ -46,7 +47,9 @@ export function drawHealth(state: ScreenState, view: HealthView, brush: Brush): 
   const lines = [`  ${headerLine(placed, brush.theme)}`]
   for (const [index, row] of shown.slice(view.list.top, view.list.top + height).entries()) {
     const selected = view.list.top + index === view.list.selected
-    lines.push(`${selected ? brush.signs.marker : ' '} ${rowLine(placed, row, brush.theme, selected)}`)
+    lines.push(
+      `${selected ? brush.signs.marker : ' '} ${rowLine(placed, row, brush.theme, selected, columns - 2)}`,
+    )
   }
   if (shown.length === 0) {
     for (const line of wrap(emptyText(state, view), columns - 4))
@@ -56,9 +59,11 @@ export function drawHealth(state: ScreenState, view: HealthView, brush: Brush): 
   const selectedRow = shown[view.list.selected]
   if (selectedRow !== undefined && !view.wide) {
     const left = bodyRows(rows) - lines.length - 1
+    const figures = preview(selectedRow, columns, left, state.now, brush)
     lines.push(
       ruleWithTitle(selectedRow, columns, brush),
-      ...preview(selectedRow, columns, left, state.now, brush),
+      ...figures,
+      ...standingLines(state, selectedRow.account, { columns, rows: left - figures.length }, brush),
     )
   }
   return lines

@@ -4,11 +4,12 @@ import { compare } from '../model/compare.ts'
 import { passesFilter } from '../model/filter.ts'
 import { rememberLast } from '../model/remember.ts'
 import type { InboxSort, ScreenState, View } from '../state.ts'
-import { fit, truncate, width } from '../text/layout.ts'
+import { fit, truncate, width, wrap } from '../text/layout.ts'
 import { levelSignOf } from '../text/signs.ts'
 import type { Meaning } from '../theme/theme.ts'
-import { bodyRows, rangeLine, type Brush } from './frame.ts'
-import { dueMeaning, minuteText, untilText } from './times.ts'
+import { beside, besideColumns, bodyRows, factLine, rangeLine, type Brush } from './frame.ts'
+import { standingLines } from './standing.ts'
+import { dueMeaning, dueText, minuteText, untilText } from './times.ts'
 import type { ViewScreen } from './view-screen.ts'
 
 type InboxView = Extract<View, { kind: 'inbox' }>
@@ -88,17 +89,58 @@ function visibleRows(rows: number): number {
 function drawInbox(state: ScreenState, view: InboxView, brush: Brush): readonly string[] {
   const items = inboxItems(state, view)
   const { columns } = state
+  const split = columns < besideColumns ? columns : Math.floor(columns * 0.55)
   if (items.length === 0) {
     return ['', brush.theme.paint('muted', truncate(`  ${emptyText(state, view)}`, columns))]
   }
   const visible = visibleRows(state.rows)
   const { selected, top } = view.list
-  return [
+  const lines = [
     ...items
       .slice(top, top + visible)
-      .flatMap((item, index) => rowLines(item, top + index === selected, state, brush)),
+      .flatMap((item, index) => rowLines(item, top + index === selected, split, state.now, brush)),
     rangeLine(top, visible, items.length, brush),
   ]
+  const chosen = items[selected]
+  if (split === columns || chosen === undefined) return lines
+  const rows = bodyRows(state.rows)
+  return beside(lines, aboutLetter(chosen, state, columns - split - 1, brush), { split, rows }, brush)
+}
+
+/** What the list knows of a letter in full, what to do with it, and what else waits in its store. */
+function aboutLetter(item: InboxItem, state: ScreenState, columns: number, brush: Brush): readonly string[] {
+  const { theme } = brush
+  const authentic = authenticityOf(item.phishing, brush)
+  const facts: readonly (readonly [string, string])[] = [
+    ['from', item.from ?? 'unknown'],
+    [
+      'kind',
+      `${wordsOf(item.kind)}${item.severity === null ? '' : `, ${item.severity.replaceAll('_', ' ')}`}`,
+    ],
+    ['received', item.receivedAt === null ? 'unknown' : minute(item.receivedAt)],
+    [
+      'due',
+      item.due === null ? 'no deadline' : `${minute(item.due)} (${untilText(item.due, state.now, '')})`,
+    ],
+    ['case', item.caseState ?? 'none yet'],
+  ]
+  const advice =
+    item.phishing === true
+      ? 'Follow none of its links and answer nothing: look in Seller Central itself.'
+      : item.caseState === null
+        ? 'Enter opens it, c makes a case of it, d puts it away.'
+        : 'Enter opens it, c goes to its case, d puts it away.'
+  const lines = [
+    theme.paint(authentic.meaning, truncate(`  ${authentic.text}`, columns)),
+    ...wrap(escapeForTerminal(item.subject), columns - 4).map((line) => theme.paint('title', `  ${line}`)),
+    '',
+    ...facts.map(([label, value]) => factLine(label, escapeForTerminal(value), columns, brush)),
+    '',
+    ...wrap(advice, columns - 4).map((line) => theme.paint('muted', `  ${line}`)),
+    '',
+  ]
+  const rows = bodyRows(state.rows) - lines.length
+  return [...lines, ...standingLines(state, item, { columns, rows }, brush)]
 }
 
 function emptyText(state: ScreenState, view: InboxView): string {
@@ -110,8 +152,13 @@ function emptyText(state: ScreenState, view: InboxView): string {
     : 'No notifications yet. Press i to import .eml, .mbox or .txt files.'
 }
 
-function rowLines(item: InboxItem, selected: boolean, state: ScreenState, brush: Brush): readonly string[] {
-  const { columns, now } = state
+function rowLines(
+  item: InboxItem,
+  selected: boolean,
+  columns: number,
+  now: number,
+  brush: Brush,
+): readonly string[] {
   const { theme, signs } = brush
   const mark = selected ? signs.marker : ' '
   const authentic = authenticityOf(item.phishing, brush)
@@ -158,11 +205,6 @@ export function severityMeaning(severity: string | null): 'info' | 'warning' | '
 
 function wordsOf(kind: string | null): string {
   return escapeForTerminal(kind?.replaceAll('_', ' ') ?? 'letter')
-}
-
-function dueText(due: string, now: number): string {
-  const text = untilText(due, now, '')
-  return text === 'overdue' ? text : `due ${text}`
 }
 
 function minute(instant: string): string {

@@ -6,10 +6,9 @@ import type { LetterDetail } from '../questions.ts'
 import type { ScreenState, View } from '../state.ts'
 import { fit, truncate, width, wrap } from '../text/layout.ts'
 import { linkTo, safeAddress } from '../text/link.ts'
-import { padPainted } from '../text/painted.ts'
 import { markedLines, type MarkedRun } from '../text/marked-lines.ts'
 import { authenticityOf } from './inbox.ts'
-import { bodyRows, factLine, titledRule, type Brush } from './frame.ts'
+import { beside, bodyRows, factLine, titledRule, type Brush } from './frame.ts'
 import { minuteText, untilText } from './times.ts'
 import { unpainted } from './unpainted.ts'
 import type { ViewScreen } from './view-screen.ts'
@@ -19,6 +18,8 @@ type LetterView = Extract<View, { kind: 'letter' }>
 /** From this width on the facts stand beside the text, below it they come before. */
 const wideColumns = 130
 const factColumns = 44
+/** Longer lines are hard to read. */
+const longestLine = 100
 const signalsShown = 2
 
 export const letterScreen: ViewScreen<LetterView> = {
@@ -67,13 +68,7 @@ function drawLetter(state: ScreenState, view: LetterView, brush: Brush): readonl
   if (columns < wideColumns) return [...above, ...lines]
   const left = textColumns(columns) + 3
   const facts = factLines(detail, view.mark, columns - left - 2, brush)
-  return [
-    ...above,
-    ...Array.from({ length: Math.max(lines.length, Math.min(facts.length, visible)) }, (_, index) => {
-      const line = padPainted(lines[index] ?? '', left)
-      return `${line}${brush.theme.paint('muted', brush.signs.separator)}${facts[index] ?? ''}`
-    }),
-  ]
+  return [...above, ...beside(lines, facts.slice(0, visible), { split: left, rows: visible }, brush)]
 }
 
 /** Authenticity before everything, then what kind of letter it is and by when. */
@@ -128,7 +123,8 @@ export function letterItem(state: ScreenState, id: string): InboxItem | undefine
 }
 
 function textColumns(columns: number): number {
-  return columns < wideColumns ? columns - 4 : columns - factColumns - 6
+  // A mail's own lines have up to 78 columns.
+  return columns < wideColumns ? columns - 2 : Math.min(longestLine, columns - factColumns - 6)
 }
 
 // A key that scrolls asks several times for the lines of a whole letter.

@@ -1,4 +1,5 @@
 import { escapeForTerminal } from '../../output.ts'
+import { formatMetricTarget, formatValue, shortLabels, variant } from '../../status/format.ts'
 import { drawEditor, type EditorPicture } from '../editor/draw.ts'
 import type { LifeDetail } from '../life/life-detail.ts'
 import type { Form } from '../forms/form.ts'
@@ -8,7 +9,7 @@ import type { ScreenState, View } from '../state.ts'
 import { fit, truncate, wrap } from '../text/layout.ts'
 import type { Meaning } from '../theme/theme.ts'
 import { formLines } from './form-lines.ts'
-import { bodyRows, titledRule, type Brush } from './frame.ts'
+import { beside, besideColumns, bodyRows, titledRule, type Brush } from './frame.ts'
 import { wordsSize, wayRows } from './form-size.ts'
 import { minuteText } from './times.ts'
 import type { ViewScreen } from './view-screen.ts'
@@ -52,14 +53,39 @@ function drawLife(state: ScreenState, view: LifeView, brush: Brush): readonly st
     ]
   }
   const room = bodyRows(rows) - head.length
+  if (columns >= besideColumns) return [...head, ...besideList(state, view, detail, room, brush)]
   const foot = view.form === null ? [] : formLines(view.form, columns, Math.floor(room / 2), brush)
   const { lines, selectedAt } = listLines(detail, view.list.selected, columns, brush)
   const height = Math.min(lines.length, Math.max(4, Math.floor(room * 0.6)))
   const top = Math.max(0, Math.min(selectedAt - Math.floor(height / 2), lines.length - height))
   const chosen = lifeRows(detail)[view.list.selected]
   const below =
-    view.form === null && chosen !== undefined ? aboutLines(chosen, columns, room - height, brush) : foot
+    view.form === null && chosen !== undefined
+      ? aboutLines(chosen, detail, columns, room - height, brush)
+      : foot
   return [...head, ...lines.slice(top, top + Math.max(1, room - below.length)).slice(0, height), ...below]
+}
+
+/** The rows at the left over the whole height, at the right what is selected means, or what is asked for. */
+function besideList(
+  { columns }: ScreenState,
+  view: LifeView,
+  detail: LifeDetail,
+  rows: number,
+  brush: Brush,
+): readonly string[] {
+  const split = Math.floor(columns * 0.55)
+  const right = columns - split - 1
+  const { lines, selectedAt } = listLines(detail, view.list.selected, split, brush)
+  const top = Math.max(0, Math.min(selectedAt - Math.floor(rows / 2), lines.length - rows))
+  const chosen = lifeRows(detail)[view.list.selected]
+  const about =
+    view.form !== null && view.form.kind !== 'words'
+      ? formLines(view.form, right, rows, brush)
+      : chosen === undefined
+        ? []
+        : aboutLines(chosen, detail, right, rows, brush)
+  return beside(lines.slice(top, top + rows), about, { split, rows }, brush)
 }
 
 /** Where the cursor stands while words are written. */
@@ -120,8 +146,8 @@ function listLines(
     ;({ kind } = row)
     const chosen = index === selected
     if (chosen) selectedAt = lines.length
-    const { text, meaning } = rowText(row, brush)
-    const shown = fit(text, columns - 4)
+    const { text, meaning } = rowText(row, detail, brush)
+    const shown = fit(text, columns - 2)
     lines.push(
       `${chosen ? signs.marker : ' '} ${chosen ? theme.paint('selected', shown) : theme.paint(meaning, shown)}`,
     )
@@ -134,7 +160,11 @@ function reviewText({ review }: LifeDetail): string {
   return escapeForTerminal(review.state === 'none' ? 'not asked for' : `${review.state}${who}`)
 }
 
-function rowText(row: LifeRow, { signs }: Brush): { readonly text: string; readonly meaning: Meaning } {
+function rowText(
+  row: LifeRow,
+  detail: LifeDetail,
+  { signs }: Brush,
+): { readonly text: string; readonly meaning: Meaning } {
   switch (row.kind) {
     case 'step':
     case 'review': {
@@ -165,9 +195,7 @@ function rowText(row: LifeRow, { signs }: Brush): { readonly text: string; reado
       const words =
         found !== null
           ? `found ${found.at.slice(0, 10)}: ${escapeForTerminal(found.words)}`
-          : overdue
-            ? `was due ${due}`
-            : `due ${due}`
+          : [overdue ? `was due ${due}` : `due ${due}`, ...figuresNow(detail, signs)].join('  ')
       return {
         text: `${sign} ${String(days).padStart(2)} days  ${words}`,
         meaning: found !== null ? 'ok' : overdue ? 'critical' : 'plain',
@@ -187,10 +215,26 @@ function rowText(row: LifeRow, { signs }: Brush): { readonly text: string; reado
   }
 }
 
+/** Today's figures against their targets, as short as they can be. */
+function figuresNow({ figures }: LifeDetail, signs: Brush['signs']): readonly string[] {
+  const texts = figures.map((figure) => {
+    const extra = variant(figure)
+    const name = `${shortLabels[figure.metric]}${extra === '' ? '' : ` ${extra}`}`
+    return `${name} ${signs.level[figure.level]}${formatValue(figure, signs.none)} (${formatMetricTarget(figure, signs.none)})`
+  })
+  return texts.length === 0 ? [] : [`now ${texts.join('  ')}`]
+}
+
 /** What the selected row means, and what Enter does with it. */
-function aboutLines(row: LifeRow, columns: number, rows: number, brush: Brush): readonly string[] {
+function aboutLines(
+  row: LifeRow,
+  detail: LifeDetail,
+  columns: number,
+  rows: number,
+  brush: Brush,
+): readonly string[] {
   const { theme } = brush
-  const { title, lines } = aboutOf(row)
+  const { title, lines } = aboutOf(row, detail, brush)
   return [
     titledRule(escapeForTerminal(title), columns, brush),
     ...lines.flatMap((line, index) =>
@@ -202,7 +246,11 @@ function aboutLines(row: LifeRow, columns: number, rows: number, brush: Brush): 
   ].slice(0, Math.max(2, rows))
 }
 
-function aboutOf(row: LifeRow): { readonly title: string; readonly lines: readonly string[] } {
+function aboutOf(
+  row: LifeRow,
+  { figures }: LifeDetail,
+  { signs }: Brush,
+): { readonly title: string; readonly lines: readonly string[] } {
   switch (row.kind) {
     case 'step':
     case 'review': {
@@ -218,7 +266,7 @@ function aboutOf(row: LifeRow): { readonly title: string; readonly lines: readon
     case 'promise': {
       const { text, owner, rhythm, proofWanted, missed, proofs, due } = row.promise
       return {
-        title: `Promise, ${rhythm}${owner === null ? '' : `, ${owner}`}  (Enter files proof)`,
+        title: `Promise, ${rhythm}, ${owner ?? 'nobody named'}  (Enter files proof, o owner, R rhythm)`,
         lines: [
           text,
           ...(proofWanted === null ? [] : [`Proof that is wanted: ${proofWanted}`]),
@@ -234,7 +282,18 @@ function aboutOf(row: LifeRow): { readonly title: string; readonly lines: readon
       const { days, questions, found } = row.check
       return {
         title: `Check ${days} days after reinstatement${found === null ? '  (Enter records what was found)' : ''}`,
-        lines: found === null ? questions : [found.words, ...questions],
+        lines:
+          found !== null
+            ? [found.words, ...questions]
+            : [
+                // The figures stand first: they are what the check is about, and what is typed begins with them.
+                ...(figures.length === 0
+                  ? ['No figure of today: import a report of this account, or look in Seller Central.']
+                  : figures.map(({ level, why, to }) =>
+                      [`${signs.level[level]} now: ${why}`, to === null ? '' : `(to ${to})`].join(' ').trim(),
+                    )),
+                ...questions,
+              ],
       }
     }
     default: {

@@ -31,7 +31,7 @@ export function metricTable(
     `  ${headerLine(placed, brush.theme)}`,
     ...metrics.map((metric, index) => {
       const isSelected = index === selected
-      return `${isSelected ? brush.signs.marker : ' '} ${rowLine(placed, metric, brush.theme, isSelected)}`
+      return `${isSelected ? brush.signs.marker : ' '} ${rowLine(placed, metric, brush.theme, isSelected, options.columns - 2)}`
     }),
   ]
 }
@@ -131,12 +131,18 @@ function metricColumns({ signs }: Brush, narrow: boolean): readonly Column<Statu
       cell: (metric) => ({ text: metric.to ?? signs.none, meaning: 'muted' }),
     },
     {
-      title: narrow ? 'Src' : 'Source',
-      min: narrow ? 3 : 8,
+      title: 'Source',
+      min: narrow ? 6 : 8,
       priority: 7,
-      cell: (metric) => ({ text: narrow ? metric.source.slice(0, 3) : metric.source, meaning: 'muted' }),
+      cell: (metric) => ({ text: narrow ? sourceWords[metric.source] : metric.source, meaning: 'muted' }),
     },
   ]
+}
+
+/** Whose figure it is, in words that fit a narrow table whole. */
+const sourceWords: Readonly<Record<StatusMetric['source'], string>> = {
+  reported: 'Amazon',
+  computed: 'orders',
 }
 
 function statusMeaning(metric: StatusMetric): 'ok' | 'warning' | 'critical' | 'muted' {

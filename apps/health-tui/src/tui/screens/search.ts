@@ -2,7 +2,7 @@ import { escapeForTerminal } from '../../output.ts'
 import { answerOf } from '../model/found.ts'
 import { foundMarks, type SearchHit } from '../questions.ts'
 import type { ScreenState, View } from '../state.ts'
-import { truncate, width } from '../text/layout.ts'
+import { fit, truncate, width, wrap } from '../text/layout.ts'
 import { fieldText } from './field-text.ts'
 import { bodyRows, rangeLine, type Brush } from './frame.ts'
 import type { ViewScreen } from './view-screen.ts'
@@ -42,7 +42,8 @@ function drawSearch(state: ScreenState, view: SearchView, brush: Brush): readonl
   if (view.found !== 'loading' && 'failed' in view.found)
     return [...head, ...waitingLines(view.found, columns, brush)]
   const hits = hitsOf(view)
-  if (hits.length === 0) return [...head, theme.paint('muted', truncate(`  ${emptyText(view)}`, columns))]
+  if (hits.length === 0)
+    return [...head, ...wrap(emptyText(view), columns - 4).map((part) => theme.paint('muted', `  ${part}`))]
   const visible = visibleHits(state.rows)
   const { selected, top } = view.list
   return [
@@ -57,7 +58,7 @@ function drawSearch(state: ScreenState, view: SearchView, brush: Brush): readonl
 function emptyText(view: SearchView): string {
   if (view.found === 'loading') return 'searching ...'
   if (view.field.text.trim() === '')
-    return 'Type words: cases, notifications, listings (SKU, ASIN) and accounts are searched.'
+    return 'Type words: cases, notifications, listings and what is wrong with them, accounts.'
   return 'Nothing holds all of these words.'
 }
 
@@ -77,7 +78,7 @@ function hitLines(
   )
   return [
     selected
-      ? theme.paint('selected', `${head}${title}`)
+      ? theme.paint('selected', fit(`${head}${title}`, columns))
       : theme.paint('muted', head) + theme.paint('title', title),
     snippetLine(hit.snippet, columns, { theme, signs }),
   ]

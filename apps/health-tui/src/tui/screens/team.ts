@@ -141,7 +141,13 @@ function standing(
         ]),
     ...(quarantined === 0
       ? []
-      : [line('kept aside', `${quarantined} bad rows (health-tui sync verify)`, 'warning')]),
+      : [
+          line(
+            'kept aside',
+            `${quarantined} bad ${quarantined === 1 ? 'row' : 'rows'} (health-tui sync verify)`,
+            'warning',
+          ),
+        ]),
     ...(skewMs !== null && Math.abs(skewMs) > 60_000
       ? [line('clock', `off by ${Math.round(skewMs / 1000)} s`, 'warning')]
       : []),
@@ -194,7 +200,7 @@ function drawHistory(state: ScreenState, view: HistoryView, brush: Brush): reado
     `  ${headerLine(placed, brush.theme)}`,
     ...rows.slice(top, top + visible).map((entry, index) => {
       const chosen = top + index === selected
-      return `${chosen ? brush.signs.marker : ' '} ${rowLine(placed, entry, brush.theme, chosen)}`
+      return `${chosen ? brush.signs.marker : ' '} ${rowLine(placed, entry, brush.theme, chosen, state.columns - 2)}`
     }),
     rangeLine(top, visible, rows.length, brush),
     ...(row === undefined

@@ -11,6 +11,12 @@ export function untilText(instant: string | null, now: number, none: string): st
   return seconds < 0 ? 'overdue' : `in ${duration(seconds)}`
 }
 
+/** A deadline as one reads it: `due in 2d`, `overdue`. */
+export function dueText(instant: string, now: number): string {
+  const text = untilText(instant, now, '')
+  return text === 'overdue' ? text : `due ${text}`
+}
+
 /** An instant to the minute: `2026-10-04 12:30`. */
 export function minuteText(instant: string): string {
   return instant.replace('T', ' ').slice(0, 16)

@@ -4,6 +4,7 @@ import { accountTableRows, drawAccount, findAccount } from './account.ts'
 import { drawCase } from './case/case-page.ts'
 import { caseTitle } from './case/case-title.ts'
 import { casesScreen } from './cases.ts'
+import { findingsScreen } from './findings.ts'
 import type { Brush } from './frame.ts'
 import { drawHealth, healthTableRows, healthTitle, visibleHealthRows } from './health.ts'
 import { inboxScreen } from './inbox.ts'
@@ -52,6 +53,7 @@ const viewScreens: ViewScreens = {
       return { count, visible: accountTableRows(state.rows, count), above: 2, rowHeight: 1 }
     },
   },
+  findings: findingsScreen,
   metric: metricScreen,
   inbox: inboxScreen,
   cases: casesScreen,

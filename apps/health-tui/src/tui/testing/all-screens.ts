@@ -13,7 +13,7 @@ import {
 } from '../state.ts'
 import { caseScreens } from './case-screen.ts'
 import { lifeScreens } from './life-screen.ts'
-import { metricDetail, teamDetail } from './details.ts'
+import { findings, metricDetail, teamDetail } from './details.ts'
 
 const top = { selected: 0, top: 0 }
 
@@ -136,6 +136,17 @@ const letterView: View = {
   },
 }
 
+const findingsView: Extract<View, { kind: 'findings' }> = {
+  kind: 'findings',
+  account: 'acme',
+  marketplace: 'DE',
+  list: { selected: 1, top: 0 },
+  filter: '',
+  filtering: false,
+  showSolved: false,
+  found: { answer: findings },
+}
+
 /** Every screen there is, over one state. */
 export function allScreens(state: ScreenState): Readonly<Record<string, ScreenState>> {
   const account = state.data.phase === 'ready' ? state.data.report.accounts[0] : undefined
@@ -160,7 +171,15 @@ export function allScreens(state: ScreenState): Readonly<Record<string, ScreenSt
     health: state,
     'health wide': { ...state, views: [{ ...initialHealth, wide: true }] },
     filtered: { ...state, views: [{ ...initialHealth, filter: '!acme', filtering: true }] },
-    account: pushView(state, { kind: 'account', key, list: { selected: 2, top: 0 } }),
+    account: pushView(state, {
+      kind: 'account',
+      key,
+      list: { selected: 2, top: 0 },
+      found: { answer: findings },
+    }),
+    findings: pushView(state, findingsView),
+    'findings solved': pushView(state, { ...findingsView, showSolved: true, list: { selected: 3, top: 0 } }),
+    'findings empty': pushView(state, { ...findingsView, found: { answer: [] } }),
     metric: pushView(state, metric),
     'metric what-if': pushView(state, {
       ...metric,

@@ -1,4 +1,4 @@
-import type { MetricDetail, TeamDetail } from '../questions.ts'
+import type { ListingFinding, MetricDetail, TeamDetail } from '../questions.ts'
 
 const dayMs = 86_400_000
 const today = Date.parse('2026-09-24')
@@ -140,3 +140,48 @@ export const teamDetail: TeamDetail = {
     },
   ],
 }
+
+const finding: ListingFinding = {
+  account: 'acme',
+  marketplace: 'DE',
+  sku: 'BLUE-1',
+  asin: 'B08QX4M7TL',
+  title: 'Blue kettle, 1.7 l \u001b[2J',
+  code: '90220',
+  message: "'Safety data sheet' is required but was not supplied.",
+  severity: 'ERROR',
+  categories: ['MISSING_ATTRIBUTE'],
+  actions: ['SEARCH_SUPPRESSED'],
+  exemption: 'NOT_EXEMPT',
+  exemptUntil: null,
+  firstSeen: Date.parse('2026-09-20T06:00:00Z'),
+  lastSeen: Date.parse('2026-10-03T06:00:00Z'),
+  solvedAt: null,
+}
+
+/** One of each weight, one of them solved. */
+export const findings: readonly ListingFinding[] = [
+  finding,
+  {
+    ...finding,
+    sku: 'RED-2',
+    asin: 'B09RED0002',
+    code: '18155',
+    message:
+      'This product may not be sold without a letter of authorization of the brand \u001b]0;owned\u0007.',
+    categories: ['QUALIFICATION_REQUIRED'],
+    actions: ['LISTING_SUPPRESSED'],
+    exemption: 'EXEMPT_UNTIL_EXPIRY_DATE',
+    exemptUntil: '2026-10-20T00:00:00Z',
+  },
+  {
+    ...finding,
+    sku: '緑-3',
+    asin: null,
+    title: null,
+    severity: 'WARNING',
+    actions: [],
+    message: '画像が小さすぎます。',
+  },
+  { ...finding, sku: 'OLD-4', severity: 'INFO', actions: [], solvedAt: Date.parse('2026-10-01T06:00:00Z') },
+]

@@ -2,6 +2,7 @@ import { createEditorState } from '../editor/state.ts'
 import { fieldOf } from '../model/field.ts'
 import type { LifeDetail, LifeNext } from '../life/life-detail.ts'
 import type { Form } from '../forms/form.ts'
+import { accountReport } from './report.ts'
 import { pushView, type ScreenState } from '../state.ts'
 
 const step = (kind: LifeNext['kind'], to: string, title: string, about: string): LifeNext => ({
@@ -101,6 +102,7 @@ export const lifeDetail: LifeDetail = {
       found: null,
     },
   ],
+  figures: accountReport('acme', 'DE').metrics.slice(1, 2),
   review: {
     state: 'requested',
     by: 'ben',

@@ -60,12 +60,13 @@ export function headerLine<Row>(placed: readonly PlacedColumn<Row>[], theme: The
   )
 }
 
-/** One row. A selected row is painted as a whole, so that its extent is seen; its cells keep their signs. */
+/** One row. A selected row is painted as a whole, over `columns` where they are given; its cells keep their signs. */
 export function rowLine<Row>(
   placed: readonly PlacedColumn<Row>[],
   row: Row,
   theme: Theme,
   selected: boolean,
+  columns = 0,
 ): string {
   const cells = placed.map(({ column, size }) => {
     const { text, meaning } = column.cell(row, size)
@@ -73,7 +74,7 @@ export function rowLine<Row>(
     return selected || meaning === undefined ? shown : theme.paint(meaning, shown)
   })
   const line = cells.join(' '.repeat(gap))
-  return selected ? theme.paint('selected', line) : line
+  return selected ? theme.paint('selected', `${line}${' '.repeat(Math.max(0, columns - width(line)))}`) : line
 }
 
 /** Puts texts beside each other, each at least `gap` apart, as far as they fit. */

@@ -7,6 +7,7 @@ import type { ItemRule } from '../rule.ts'
 import type { RuleFinding } from '../finding.ts'
 import { metricMentions } from '../metric-mentions.ts'
 import { findPercentages, readCount } from '../text/numbers.ts'
+import { allMatches, has } from '../text/pattern.ts'
 
 const metrics = [{ name: 'ODR', value: 0.0142, target: 0.01, defects: 14, orders: 984, to: '2026-10-12' }]
 
@@ -77,7 +78,7 @@ function* percentages(
     if (near === undefined || distance(near, percentage) > 60) continue
     const words = masked.slice(sentence.start, sentence.end)
     // A measure speaks of its own line unless it says that something was.
-    if (item.section === 'preventiveMeasures' && !stated.test(words)) continue
+    if (item.section === 'preventiveMeasures' && !has(stated, words)) continue
     const figure = figures.find(({ metric }) => metric === near.metric)
     if (figure?.percent === undefined) continue
     const isClose = (value: number | undefined): boolean =>
@@ -91,15 +92,15 @@ function* percentages(
     const before = masked.slice(Math.max(sentence.start, percentage.start - 60), percentage.start)
     const after = masked.slice(percentage.end, Math.min(sentence.end, percentage.end + 40))
     if (
-      aimed.test(before.slice(-45)) ||
+      has(aimed, before.slice(-45)) ||
       /^\s*(?:target|limit|threshold|goal|alarm|alert|mark|trigger)/i.test(after) ||
-      aimedBefore.test(before.slice(-45)) ||
-      aimedAfter.test(after)
+      has(aimedBefore, before.slice(-45)) ||
+      has(aimedAfter, after)
     )
       continue
-    if (parts.test(after) || earlier.test(after)) continue
+    if (parts.test(after) || has(earlier, after)) continue
     // Where a fix set out from is the figure of the notice; a milder one may be a stage on the way down.
-    const setOut = startsFrom.test(before)
+    const setOut = has(startsFrom, before)
     if (/\bfrom\s*$/i.test(before) && !setOut) continue
     if (setOut && !isWorse(percentage.value, figure.percent, context.profile.limitFor(near.metric)?.better))
       continue
@@ -112,13 +113,7 @@ function* percentages(
           date.day > figure.to ||
           date.day < figure.to - 40),
     )
-    if (
-      (later && !setOut) ||
-      /\b(?:now|currently|today|since then|as of|meanwhile|in the meantime|latest|inzwischen|derzeit|aktuell|seither|jetzt|désormais|actuellement|depuis|ora|attualmente|ahora|actualmente|desde entonces)\b|現在|その後|以降/iu.test(
-        words,
-      )
-    )
-      continue
+    if ((later && !setOut) || has(afterTheNotice, words)) continue
     yield findingAt(item, percentage, 'error', `The case says ${figure.percent}% for ${figure.name}.`)
   }
 }
@@ -144,9 +139,7 @@ const parts = /^\s*(?:of\b|were|was due|came|had)\b/i
 
 function* counts(item: PlanItem, figures: readonly CaseFigure[]): Generator<RuleFinding> {
   const { masked } = item.text
-  for (const match of masked.matchAll(
-    /(?<![\d.,])([\d,]+) (?:\w+ )?(?:of|out of) (?:the |our |a total of )?([\d,]+) (?:\w+ )?(orders|packages|shipments|units|parcels)\b/gi,
-  )) {
+  for (const match of allMatches(shareInWords, masked)) {
     const part = readCount(match[1] ?? '')
     const total = readCount(match[2] ?? '')
     for (const { defects, total: orders, name } of figures) {
@@ -165,9 +158,7 @@ function* counts(item: PlanItem, figures: readonly CaseFigure[]): Generator<Rule
   }
   const most = Math.max(0, ...figures.map(({ defects }) => defects ?? 0))
   if (most === 0) return
-  for (const match of masked.matchAll(
-    /\b(?:all|the|these|of the) (\d+) (?:\w+ )?defects\b|(?<![\d.,])(\d+) (?:order )?defects (?:in (?:the|this|that) (?:window|period|notice|report)|in total|altogether)/gi,
-  )) {
+  for (const match of allMatches(defectCount, masked)) {
     const count = readCount(match[1] ?? match[2] ?? '')
     const known = figures.some(({ defects }) => defects === count)
     if (count === undefined || known || (count < most && !/^all /i.test(match[0]) && match[2] === undefined))
@@ -184,3 +175,12 @@ function* counts(item: PlanItem, figures: readonly CaseFigure[]): Generator<Rule
 function distance(a: { start: number; end: number }, b: { start: number; end: number }): number {
   return a.start < b.start ? b.start - a.end : a.start - b.end
 }
+
+const afterTheNotice =
+  /\b(?:now|currently|today|since then|as of|meanwhile|in the meantime|latest|inzwischen|derzeit|aktuell|seither|jetzt|désormais|actuellement|depuis|ora|attualmente|ahora|actualmente|desde entonces)\b|現在|その後|以降/iu
+
+const shareInWords =
+  /(?<![\d.,])([\d,]+) (?:\w+ )?(?:of|out of) (?:the |our |a total of )?([\d,]+) (?:\w+ )?(orders|packages|shipments|units|parcels)\b/gi
+
+const defectCount =
+  /\b(?:all|the|these|of the) (\d+) (?:\w+ )?defects\b|(?<![\d.,])(\d+) (?:order )?defects (?:in (?:the|this|that) (?:window|period|notice|report)|in total|altogether)/gi

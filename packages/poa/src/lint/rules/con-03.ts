@@ -5,6 +5,7 @@ import type { RuleFinding } from '../finding.ts'
 import type { CaseRule } from '../rule.ts'
 import { nameSimilarity, normalName } from '../text/names.ts'
 import { similarity } from '../text/similarity.ts'
+import { allMatches, has } from '../text/pattern.ts'
 
 const evidence = [{ ref: 'Exhibit 1', type: 'invoice', supplier: { name: 'Norvik Handels GmbH' } }]
 
@@ -115,7 +116,7 @@ export const con03: CaseRule = {
         for (const match of item.text.raw.matchAll(pattern)) {
           const name = (match[1] ?? '').replace(/[.,]+$/, '').trim()
           const start = match.index + match[0].indexOf(name)
-          if (name === '' || notName.test(name) || quoted(item.text.masks, start)) continue
+          if (name === '' || has(notName, name) || quoted(item.text.masks, start)) continue
           if ([...known, ...suppliers, ...own].some((other) => nameSimilarity(name, other) >= 0.85)) continue
           yield findingAt(
             item,
@@ -152,7 +153,7 @@ function* nearlyKnown(context: LintContext, known: readonly string[]): Generator
   const names = [...known, ...papers.filter((name) => name !== undefined)]
   if (names.length === 0) return
   for (const item of context.items) {
-    for (const match of item.text.raw.matchAll(company)) {
+    for (const match of allMatches(company, item.text.raw)) {
       const name = match[0].trim()
       if (quoted(item.text.masks, match.index)) continue
       if (names.some((other) => nameSimilarity(name, other) >= 0.85)) continue

@@ -6,6 +6,7 @@ import type { RuleFinding } from '../finding.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import { countSource, readCount } from '../text/numbers.ts'
+import { allMatches, has } from '../text/pattern.ts'
 
 export const con04: ItemRule = {
   id: 'CON-04',
@@ -111,17 +112,12 @@ const part = new RegExp(
 function* sums(item: PlanItem): Generator<RuleFinding> {
   const { masked } = item.text
   if (!/[Oo]f /.test(masked)) return
-  if (
-    /\b(?:includ\w+|of them|of these|of which|of those|also|both|overlap\w*|some of|e\.g\.|for example|such as|the rest|the remainder|at least|about(?= (?:\d|a |half|one|two|three|four|five|six|seven|eight|nine|ten))|around|more than|over|twice)\b/i.test(
-      masked,
-    )
-  )
-    return
-  const ratios = [...masked.matchAll(partOf)]
+  if (has(overlapping, masked)) return
+  const ratios = allMatches(partOf, masked)
   const inRatio = (at: number): boolean =>
     ratios.some((match) => at >= match.index && at < match.index + match[0].length)
   const wholes = [
-    ...[...masked.matchAll(headed)]
+    ...allMatches(headed, masked)
       .filter((match) => !inRatio(match.index))
       .map((match) => ({ match, whole: readCount(match[1] ?? ''), first: undefined })),
     // "18 of 529 orders (3.4%)" is a rate: the parts that follow are those of the 18.
@@ -136,7 +132,7 @@ function* sums(item: PlanItem): Generator<RuleFinding> {
   const { match, whole, first } = only
   const rest = masked.slice(match.index + match[0].length)
   const offset = match.index + match[0].length
-  const parts = [...rest.matchAll(part)].filter((found) =>
+  const parts = allMatches(part, rest).filter((found) =>
     item.text.dates.every(
       (date) => date.start > offset + found.index + found[0].length || date.end < offset + found.index,
     ),
@@ -163,7 +159,7 @@ const announced = new RegExp(
 function* lists(item: PlanItem): Generator<RuleFinding> {
   const { masked, masks } = item.text
   if (masks.filter(({ kind }) => kind === 'asin' || kind === 'order').length < 2) return
-  for (const match of masked.matchAll(announced)) {
+  for (const match of allMatches(announced, masked)) {
     const stated = readCount(match[1] ?? '')
     const from = match.index + match[0].length
     const kind = /order/i.test(match[2] ?? '') ? 'order' : 'asin'
@@ -184,3 +180,6 @@ function* lists(item: PlanItem): Generator<RuleFinding> {
     )
   }
 }
+
+const overlapping =
+  /\b(?:includ\w+|of them|of these|of which|of those|also|both|overlap\w*|some of|e\.g\.|for example|such as|the rest|the remainder|at least|about(?= (?:\d|a |half|one|two|three|four|five|six|seven|eight|nine|ten))|around|more than|over|twice)\b/i

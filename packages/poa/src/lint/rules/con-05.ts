@@ -3,6 +3,7 @@ import { action, flags, passes } from '../examples.ts'
 import { findingAt, says, sentenceAt } from '../find.ts'
 import type { CaseRule } from '../rule.ts'
 import { sharesAny } from '../text/tokens.ts'
+import { has } from '../text/pattern.ts'
 
 export const con05: CaseRule = {
   id: 'CON-05',
@@ -104,20 +105,16 @@ export const con05: CaseRule = {
         if (
           item.section === 'correctiveActions' &&
           date.day > asOf &&
-          !ahead.test(before) &&
-          !ahead.test(item.text.masked.slice(date.end, sentence.end).slice(0, 25)) &&
-          !/\b(?:will|shall|next|planned|scheduled|due|going to|wird|werden|nächste[rn]?|geplant|prévu\p{L}*|prochain\p{L}*|previst\p{L}*|prossim\p{L}+|próxim\p{L}+)\b|(?:まで|予定|次回)/iu.test(
-            whole,
-          )
+          !has(ahead, before) &&
+          !has(ahead, item.text.masked.slice(date.end, sentence.end).slice(0, 25)) &&
+          !has(isPlanned, whole)
         ) {
           yield findingAt(item, date, 'error', `This lies after the day of submission, ${formatDay(asOf)}.`)
         } else if (
           noticeDay !== undefined &&
           date.day < noticeDay &&
           says(item, reaction, whole) &&
-          !/\b(?:invoice|dated|notice of|mail of|letter of|between|since|from|sold|bought|purchased|received|produced)\b[^,;]{0,25}$/i.test(
-            before,
-          )
+          !has(ofThePast, before)
         ) {
           yield findingAt(
             item,
@@ -184,3 +181,9 @@ function* fixesBeforeCause(
     }
   }
 }
+
+const isPlanned =
+  /\b(?:will|shall|next|planned|scheduled|due|going to|wird|werden|nächste[rn]?|geplant|prévu\p{L}*|prochain\p{L}*|previst\p{L}*|prossim\p{L}+|próxim\p{L}+)\b|(?:まで|予定|次回)/iu
+
+const ofThePast =
+  /\b(?:invoice|dated|notice of|mail of|letter of|between|since|from|sold|bought|purchased|received|produced)\b[^,;]{0,25}$/i

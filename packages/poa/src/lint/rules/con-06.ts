@@ -7,8 +7,10 @@ import type { Language } from '../language.ts'
 import type { PlanItem } from '../plan.ts'
 import { deniedTiesTold } from '../relations.ts'
 import type { CaseRule } from '../rule.ts'
-import { stemsOf, type AnalysedText } from '../text/analyse.ts'
+import { stemsOf } from '../text/analyse.ts'
 import { shareOf } from '../text/tokens.ts'
+import { allMatches, has } from '../text/pattern.ts'
+import { perText } from '../per-text.ts'
 
 export const con06: CaseRule = {
   id: 'CON-06',
@@ -44,9 +46,7 @@ export const con06: CaseRule = {
     }),
     flags({
       sections: { rootCauses: ['The cards went into headlamp parcels from May 4 to July 19.'] },
-      previousSubmissions: [
-        { text: 'No card was ever placed in any of our parcels.', outcome: 'rejected' },
-      ],
+      previousSubmissions: [{ text: 'No card was ever placed in any of our parcels.', outcome: 'rejected' }],
     }),
     flags({
       sections: { rootCauses: ['The agency printed 3,000 cards for the lamps without our approval.'] },
@@ -57,7 +57,9 @@ export const con06: CaseRule = {
     flags({
       sections: {
         rootCauses: ['There has never been any connection between us and the store Birch Lane Finds.'],
-        correctiveActions: ['On April 23 the bank closed the account that we had shared with Birch Lane Finds.'],
+        correctiveActions: [
+          'On April 23 the bank closed the account that we had shared with Birch Lane Finds.',
+        ],
       },
     }),
     flags({
@@ -138,7 +140,9 @@ export const con06: CaseRule = {
       {
         sections: {
           rootCauses: ['We never shared an account with Birch Lane Finds.'],
-          correctiveActions: ['On April 23 the bank letter was attached; it names no user of Birch Lane Finds.'],
+          correctiveActions: [
+            'On April 23 the bank letter was attached; it names no user of Birch Lane Finds.',
+          ],
         },
       },
       'both deny',
@@ -174,13 +178,13 @@ export const con06: CaseRule = {
       yield findingAt(tie.item, tie, 'error', 'Another statement of this plan denies this tie.')
     // Without an earlier word and without an absolute one nothing can clash.
     if (before.length === 0 && !now.some((item) => says(item, always))) return
-    const claims = now.flatMap((item) => claimsOf(item, context.language))
+    const claims = now.flatMap((item) => clauses(item.text).map((claim) => ({ ...claim, item })))
     const earlier = before.flatMap(({ text }, index) =>
       earlierClaims(context, text ?? '').map((claim) => ({ ...claim, index })),
     )
     const flagged = new Set<PlanClaim>()
     for (const claim of claims) {
-      if (corrects.test(claim.item.text.raw)) continue
+      if (correctsEarlier(claim.item.text)) continue
       const clash = earlier.find((other) => mayClash(claim, other, context.language) && clashes(claim, other))
       if (clash !== undefined) {
         flagged.add(claim)
@@ -195,7 +199,7 @@ export const con06: CaseRule = {
     yield* changedStories(now, context, flagged)
     claims.forEach((claim, index) => {
       for (const other of claims.slice(index + 1)) {
-        if (flagged.has(other) || corrects.test(other.item.text.raw) || corrects.test(claim.item.text.raw))
+        if (flagged.has(other) || correctsEarlier(other.item.text) || correctsEarlier(claim.item.text))
           continue
         // Inside one plan only an absolute statement clashes: "did not check" and "checked" may be two times.
         if (!claim.ours || !other.ours || !clashes(claim, other)) continue
@@ -262,25 +266,21 @@ const always =
 const corrects =
   /\b(?:correct(?:s|ed|ing|ion)? (?:our|the|an|my|of) (?:\w+ )?(?:earlier|previous|first|last|statement|submission|appeal|plan)|(?:earlier|previous|first) (?:statement|submission|plan|appeal) (?:was|is|said)|contrary to our|we (?:wrongly|incorrectly) (?:said|stated|wrote)|in our (?:first|previous|earlier) (?:plan|appeal|submission))\b|(?<!\p{L})(?:korrigieren|berichtigen|richtigstell\p{L}*|anders als in|rectifi\p{L}+|corrigeons|contrairement à|correggiamo|rettific\p{L}+|contrariamente a|corregimos|rectific\p{L}+|a diferencia de)(?!\p{L})|訂正|前回の(?:説明|記載)/iu
 
-function claimsOf(item: PlanItem, language: Language): PlanClaim[] {
-  return clauses(item.text, language).map((claim) => ({ ...claim, item }))
+function earlierClaims(context: LintContext, text: string): Claim[] {
+  return text.trim() === '' ? [] : clauses(context.analyse(text)).filter((claim) => claim.ours)
 }
 
-function earlierClaims(context: LintContext, text: string): Claim[] {
-  return text.trim() === ''
-    ? []
-    : clauses(context.analyse(text), context.language).filter((claim) => claim.ours)
-}
+const correctsEarlier = perText(({ raw }) => has(corrects, raw))
 
 // "We bought it from a shop because the distributor had no stock" says one thing about us and one about why.
 const boundary =
   /[,;:、]\s?(?!\d)|\s(?:because|since|so|although|though|while|which|but|until|when|during|and (?=we\b|our\b|had\b|did\b)|weil|denn|obwohl|aber|während|car|parce|mais|alors|perché|poiché|ma|mentre|porque|pero|mientras|ya que)\s/gi
 
-function clauses({ raw, masked, sentences }: AnalysedText, language: Language): Claim[] {
-  return sentences.flatMap((span) => {
+const clauses = perText(({ raw, masked, sentences, language }): readonly Claim[] =>
+  sentences.flatMap((span) => {
     const claims: Claim[] = []
     let from = span.start
-    const ends = [...masked.slice(span.start, span.end).matchAll(boundary)].map((match) => ({
+    const ends = allMatches(boundary, masked.slice(span.start, span.end)).map((match) => ({
       end: span.start + match.index,
       next: span.start + match.index + match[0].length,
     }))
@@ -290,8 +290,8 @@ function clauses({ raw, masked, sentences }: AnalysedText, language: Language): 
       from = next
     }
     return claims
-  })
-}
+  }),
+)
 
 // How many stems a claim may have, and up to how many it is narrow enough to be held against another.
 const sizes = { en: { least: 2, most: 14, strict: 8 }, other: { least: 3, most: 90, strict: 45 } }
@@ -301,10 +301,10 @@ function readClaim(
   text: string,
   language: Language,
 ): Omit<Claim, 'start' | 'end'> | undefined {
-  const mine = ours.test(masked) || ofOthers.test(masked)
-  if (!mine && !passive.test(masked)) return undefined
-  const negative = negation.test(masked)
-  const absolute = always.test(masked)
+  const mine = has(ours, masked) || has(ofOthers, masked)
+  if (!mine && !has(passive, masked)) return undefined
+  const negative = has(negation, masked)
+  const absolute = has(always, masked)
   const stems = stemsOf(
     masked
       .toLowerCase()

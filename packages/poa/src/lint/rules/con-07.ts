@@ -8,6 +8,7 @@ import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import { metricMentions, type MetricMention } from '../metric-mentions.ts'
 import { findPercentages } from '../text/numbers.ts'
+import { allMatches, has } from '../text/pattern.ts'
 
 export const con07: ItemRule = {
   id: 'CON-07',
@@ -38,8 +39,14 @@ export const con07: ItemRule = {
         ['en', "Amazon's target for valid tracking is 90%, and we report weekly against it."],
         ['de', 'Die Vorgabe von Amazon für die Stornorate liegt bei 5 %, die Leiterin prüft sie montags.'],
         ['fr', 'L’objectif d’Amazon pour le taux d’annulation est de 5 % ; le gérant le relit chaque lundi.'],
-        ['it', 'L’obiettivo di Amazon per il tasso di cancellazione è il 5% e la titolare controlla ogni lunedì.'],
-        ['es', 'El objetivo de Amazon para la tasa de cancelación es del 5 %; la encargada lo revisa cada lunes.'],
+        [
+          'it',
+          'L’obiettivo di Amazon per il tasso di cancellazione è il 5% e la titolare controlla ogni lunedì.',
+        ],
+        [
+          'es',
+          'El objetivo de Amazon para la tasa de cancelación es del 5 %; la encargada lo revisa cada lunes.',
+        ],
         ['ja', 'Amazonが定める出荷遅延率の基準は6%で、店長が毎週確認します。'],
       ] as const
     ).map(([language, text]) => flags(measure(text, { language }))),
@@ -152,20 +159,14 @@ function* limits(
       /\b(?:amazon(?:'s|’s)?|required|requirement|policy|permitted|allowed|maximum|minimum|official)\b[^.;\d]{0,55}$/i.test(
         before,
       ) ||
-      /(?:(?:de|di|von|da|d.|por) ?Amazon|Amazons|verlangt|vorgegeben|vorgeschrieben|exigé|imposé|richiest|previst|exig|requerid|permitid|求め|定め)\p{L}*[^.;。\d]{0,60}$/iu.test(
-        before,
-      ) ||
-      /^\s*(?:target|threshold|requirement|limit)?\s*(?:required|set|demanded|given|asked|allowed|permitted)? ?(?:by|of|from) amazon/i.test(
-        after,
-      ) ||
-      setByAmazon.test(after) ||
+      has(demanded, before) ||
+      has(demandedByAmazon, after) ||
+      has(setByAmazon, after) ||
       /Amazonが[^。、]{1,8}(?:目標|基準|上限)?[^。、]{0,3}$/u.test(before)
     const targetWord =
-      /\b(?:target|threshold|limit|goal|requirement|below|under|less than|stay|keep|above|over|at least|more than)\b[^.;]{0,25}$/i.test(
-        before,
-      ) ||
+      has(targetBefore, before) ||
       /^\s*(?:target|threshold|limit|goal|requirement)\b/i.test(after) ||
-      nativeTarget.test(before) ||
+      has(nativeTarget, before) ||
       /^\s*(?:Ziel|Grenz|の?(?:目標|基準|上限)|未満|以下|以上|を(?:下回|上回|超え))/u.test(after)
     const wasAbove =
       /\b(?:was|were|rose|reached|stood|climbed|fell|went|dropped|is now|has been|of)\s*(?:to |at |over |above )?$/i.test(
@@ -174,7 +175,7 @@ function* limits(
     const commits =
       /\b(?:target|goal|limit|threshold|keep|stay|remain|maintain|requirement)\b/i.test(
         masked.slice(sentence.start, sentence.end),
-      ) || nativeTarget.test(masked.slice(sentence.start, percentage.start))
+      ) || has(nativeTarget, masked.slice(sentence.start, percentage.start))
     const laxer = limit.better === 'below' ? percentage.value > limit.target : percentage.value < limit.target
     if (wasAbove || !targetWord || !(official || (laxer && commits))) continue
     // "from 5% to below 1%": a value that is told as past is no target.
@@ -186,9 +187,7 @@ function* limits(
       `The target is ${limit.better === 'below' ? 'below' : 'at least'} ${target}% (${limit.source}).`,
     )
   }
-  for (const match of masked.matchAll(
-    /(?<![\d.,])(\d{1,3})[- ]day(?:s)? (?:window|period|look-?back)(?=[^.]{0,80}\b(?:amazon|target|measured|counted|calculated)\b)|\b(?:amazon|measured|counted|calculated|evaluated|target)\b[^.]{0,60}(?<![\d.,])(?:\d{1,3})[- ]day (?:window|period)|\b(?:window|period) of (\d{1,3}) days|\b(?:measured|counted|calculated|evaluated) over (?:the (?:last|past) )?(\d{1,3}) days|(?:Zeitraum|Fenster|période|fenêtre|periodo|finestra|período|ventana) (?:von|de|di) (\d{1,3}) (?:Tagen|jours|giorni|días)|(\d{1,3})[- ]?(?:Tage-(?:Zeitraum|Fenster)|tägigen? (?:Zeitraum|Fenster)|日間の(?:期間|集計|対象))/giu,
-  )) {
+  for (const match of allMatches(windowOfDays, masked)) {
     const sentence = sentenceAt(item, match.index)
     const near = nearest(named, match.index, sentence.start, sentence.end)
     const days = Number(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])
@@ -220,3 +219,15 @@ function nearest(
     .filter(({ start, end }) => start >= from && end <= to && Math.abs(start - at) <= 90)
     .toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
 }
+
+const demanded =
+  /(?:(?:de|di|von|da|d.|por) ?Amazon|Amazons|verlangt|vorgegeben|vorgeschrieben|exigé|imposé|richiest|previst|exig|requerid|permitid|求め|定め)\p{L}*[^.;。\d]{0,60}$/iu
+
+const demandedByAmazon =
+  /^\s*(?:target|threshold|requirement|limit)?\s*(?:required|set|demanded|given|asked|allowed|permitted)? ?(?:by|of|from) amazon/i
+
+const targetBefore =
+  /\b(?:target|threshold|limit|goal|requirement|below|under|less than|stay|keep|above|over|at least|more than)\b[^.;]{0,25}$/i
+
+const windowOfDays =
+  /(?<![\d.,])(\d{1,3})[- ]day(?:s)? (?:window|period|look-?back)(?=[^.]{0,80}\b(?:amazon|target|measured|counted|calculated)\b)|\b(?:amazon|measured|counted|calculated|evaluated|target)\b[^.]{0,60}(?<![\d.,])(?:\d{1,3})[- ]day (?:window|period)|\b(?:window|period) of (\d{1,3}) days|\b(?:measured|counted|calculated|evaluated) over (?:the (?:last|past) )?(\d{1,3}) days|(?:Zeitraum|Fenster|période|fenêtre|periodo|finestra|período|ventana) (?:von|de|di) (\d{1,3}) (?:Tagen|jours|giorni|días)|(\d{1,3})[- ]?(?:Tage-(?:Zeitraum|Fenster)|tägigen? (?:Zeitraum|Fenster)|日間の(?:期間|集計|対象))/giu

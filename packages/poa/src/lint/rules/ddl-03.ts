@@ -5,6 +5,7 @@ import { flags, passes } from '../examples.ts'
 import type { CaseRule } from '../rule.ts'
 import { stemsOf } from '../text/analyse.ts'
 import { shareOf } from '../text/tokens.ts'
+import { has } from '../text/pattern.ts'
 
 const old =
   'Root cause: the letter service has no scan. Prevention: the template offers tracked service only.'
@@ -66,7 +67,7 @@ export const ddl03: CaseRule = {
       if (ask.sections.length > 0) {
         const changed = ask.sections.some((section) =>
           context.section(section).some((item) => {
-            if (notApplicable.test(item.text.raw)) return true
+            if (has(notApplicable, item.text.raw)) return true
             // A few words give no greater detail, however new they are.
             const size = item.text.stems.size
             return size >= (context.language === 'ja' ? 1 : 3) && 1 - shareOf(item.text.stems, before) >= 0.3
@@ -76,7 +77,7 @@ export const ddl03: CaseRule = {
       } else {
         const stems = stemsOf(ask.text.toLowerCase(), context.language)
         const excused = context.items.some(
-          (item) => notApplicable.test(item.text.raw) && shareOf(stems, item.text.stems) > 0,
+          (item) => has(notApplicable, item.text.raw) && shareOf(stems, item.text.stems) > 0,
         )
         if (excused || fresh || answersAsk(context, ask.text).answered) continue
       }

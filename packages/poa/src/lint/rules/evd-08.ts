@@ -98,12 +98,12 @@ function countedDeed(item: PlanItem, context: LintContext): boolean {
   const { dates, masked } = item.text
   if (!dates.some(({ day }) => day !== undefined && day <= context.asOf)) return false
   let rest = masked
-  for (const { start, end } of dates)
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  for (const { start, end } of dates) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   return findCounts(rest, context.language).some(({ value }) => value >= 2) && !notDone.test(rest)
 }
 
-const notDone = /\b(?:will|shall|going to|plan|due)\b|(?<!\p{L})(?:wird|werden|prévu|sarà|será)(?!\p{L})|予定/iu
+const notDone =
+  /\b(?:will|shall|going to|plan|due)\b|(?<!\p{L})(?:wird|werden|prévu|sarà|será)(?!\p{L})|予定/iu
 
 function insertReference(
   item: PlanItem,

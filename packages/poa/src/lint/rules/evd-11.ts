@@ -4,6 +4,7 @@ import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import type { Span } from '../text/sentences.ts'
+import { allMatches, has } from '../text/pattern.ts'
 
 export const evd11: ItemRule = {
   id: 'EVD-11',
@@ -36,7 +37,7 @@ export const evd11: ItemRule = {
     const found: { span: Span; what: string }[] = []
     for (const mask of masks) if (mask.kind === 'email') found.push({ span: mask, what: 'an e-mail address' })
     for (const [what, pattern] of /\d|pass|pin/i.test(raw) ? patterns : []) {
-      for (const match of raw.matchAll(pattern)) {
+      for (const match of allMatches(pattern, raw)) {
         const span = { start: match.index, end: match.index + match[0].length }
         if (
           masks.some(
@@ -83,13 +84,12 @@ function isPrivate(item: PlanItem, span: Span, what: string, context: LintContex
   if (isKnown(words, context)) return false
   const sentence = sentenceAt(item, span.start)
   const around = item.text.raw.slice(sentence.start, sentence.end)
-  if (what === 'a bank account number') return buyer.test(around)
+  if (what === 'a bank account number') return has(buyer, around)
   const before = item.text.raw.slice(sentence.start, span.start)
-  if (buyer.test(before) || (buyer.test(around) && !business.test(around)))
+  if (has(buyer, before) || (has(buyer, around) && !has(business, around)))
     return !/\b(?:supplier|vendor|distributor|manufacturer|laboratory)\b/i.test(before)
-  if (business.test(around)) return false
-  if (what === 'a street address')
-    return /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? $/u.test(before) && !business.test(before)
+  if (has(business, around)) return false
+  if (what === 'a street address') return has(personBefore, before) && !has(business, before)
   return /@(?:gmail|yahoo|hotmail|outlook|icloud|aol|gmx|web)\./i.test(words)
 }
 
@@ -103,3 +103,5 @@ function isKnown(words: string, { document }: LintContext): boolean {
   const digits = words.replace(/\D/g, '')
   return known.includes(words) || (digits.length >= 7 && known.replace(/\D/g, '').includes(digits))
 }
+
+const personBefore = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? $/u

@@ -3,6 +3,7 @@ import { findingAt, matchesOf, sentenceAt, withoutOverlaps } from '../find.ts'
 import { isNameAt } from '../proper-noun.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
+import { allMatches } from '../text/pattern.ts'
 
 export const lng01: CaseRule = {
   id: 'LNG-01',
@@ -62,7 +63,7 @@ const person = /\b(?:we|us|our|ours|i|me|my|you|your)\b/i
 /** The nearest subject before the word is a buyer: a report, not the writer's own feeling. */
 function isBuyersFeeling(item: PlanItem, at: number): boolean {
   const before = item.text.masked.slice(sentenceAt(item, at).start, at)
-  const subjects = [...before.matchAll(subject)]
+  const subjects = [...allMatches(subject, before)]
   return subjects.at(-1)?.[2] !== undefined
 }
 

@@ -50,11 +50,7 @@ export const lng02: ItemRule = {
 function isWorker(item: PlanItem, { start, end }: Span): boolean {
   const words = item.text.masked.slice(start, end)
   if (childAsins.test(words)) return !relative.test(item.text.masked)
-  return (
-    item.section !== 'freeText' &&
-    relative.test(words) &&
-    !need.test(item.text.masked)
-  )
+  return item.section !== 'freeText' && relative.test(words) && !need.test(item.text.masked)
 }
 
 const childAsins = /^(?:drei|zwei|vier) (?:\p{L}+ )?Kinder$/iu

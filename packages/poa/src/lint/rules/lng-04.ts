@@ -1,6 +1,7 @@
 import { cause, flags, passes } from '../examples.ts'
 import { findingAt, matchesOf, sentenceAt } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
+import { has } from '../text/pattern.ts'
 
 export const lng04: ItemRule = {
   id: 'LNG-04',
@@ -27,7 +28,7 @@ export const lng04: ItemRule = {
   *check(item, context) {
     for (const span of matchesOf(item, context.words.blameBuyers)) {
       const sentence = sentenceAt(item, span.start)
-      if (ourGap.test(item.text.masked.slice(sentence.start, sentence.end))) continue
+      if (has(ourGap, item.text.masked.slice(sentence.start, sentence.end))) continue
       yield findingAt(item, span, 'error', 'This puts the fault on buyers.')
     }
   },

@@ -1,6 +1,7 @@
 import { cause, flags, passes } from '../examples.ts'
 import { findingAt, matchesIn, matchesOf } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
+import { has } from '../text/pattern.ts'
 
 export const lng05: ItemRule = {
   id: 'LNG-05',
@@ -69,15 +70,15 @@ function hasOwnControl(
   for (const { start, end } of blamed)
     rest = rest.slice(0, start) + '\uFFFC'.repeat(end - start) + rest.slice(end)
   if (new RegExp(find.source, find.flags.replace('g', '')).test(rest)) return true
-  return english && rest.split(clauseEnd).some((clause) => ownGap.test(clause) && !ofOthers.test(clause))
+  return english && rest.split(clauseEnd).some((clause) => has(ownGap, clause) && !has(ofOthers, clause))
 }
 
-const clauseEnd = /[.;:!?]\s|,\s(?=and |but |because |so |while |which |who |\w+ (?:had|was|were|did)\b)|\s(?=and |but |because |although )/
+const clauseEnd =
+  /[.;:!?]\s|,\s(?=and |but |because |so |while |which |who |\w+ (?:had|was|were|did)\b)|\s(?=and |but |because |although )/
 
 // "Nobody can rely on it", "who never answered": said of them, not of us.
 const ofOthers =
   /\b(?:rel(?:y|ies|ied) on (?:it|them|him|her)|trust(?:ed|s)? (?:it|them|him|her)|(?:it|they|he|she|who|them|him) (?:\w+ )?(?:never|not|only|no|without|neither|did|does|do|can|could|would|has|had|have|is|are|was|were|keeps?)\b|nobody (?:can|could|else|knows|believes))/i
-
 
 const ownGap = /\b(?:no|not|n't|without|nobody|no one|lack\w*|missing|never|neither|only|instead)\b/i
 

@@ -2,6 +2,7 @@ import { cause, flags, passes } from '../examples.ts'
 import { findingAt, matchesOf, withoutOverlaps } from '../find.ts'
 import { isHeading } from '../headings.ts'
 import type { ItemRule } from '../rule.ts'
+import { has } from '../text/pattern.ts'
 
 export const lng06: ItemRule = {
   id: 'LNG-06',
@@ -46,7 +47,7 @@ export const lng06: ItemRule = {
     for (const sentence of item.text.sentences) {
       const masked = item.text.masked.slice(sentence.start, sentence.end)
       if (!/[?？]["”’)\]]*$/.test(masked) || /^\uFFFC+["”’)]*$/.test(masked)) continue
-      if (heading.test(masked)) continue
+      if (has(heading, masked)) continue
       spans.push(sentence)
     }
     for (const span of withoutOverlaps(spans)) {

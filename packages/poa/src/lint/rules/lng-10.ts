@@ -2,6 +2,7 @@ import { cause, flags, passes } from '../examples.ts'
 import { findingAt } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
 import type { Span } from '../text/sentences.ts'
+import { allMatches, has } from '../text/pattern.ts'
 
 export const lng10: ItemRule = {
   id: 'LNG-10',
@@ -51,10 +52,8 @@ export const lng10: ItemRule = {
 
 function shouting(masked: string): Span[] {
   const spans: Span[] = []
-  if (!/\p{Lu}{3}/u.test(masked)) return spans
-  for (const match of masked.matchAll(
-    /(?<![\p{L}\p{N}-])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?:[ ,]+\p{Lu}+(?:['’]\p{Lu}+)?(?![\p{L}\p{N}-]))+/gu,
-  )) {
+  if (!has(threeCapitals, masked)) return spans
+  for (const match of allMatches(capitals, masked)) {
     const words = match[0].split(/[ ,]+/)
     const shouted = words.filter(
       (word) => word.length >= 3 && /[AEIOUYÄÖÜÉ]/u.test(word) && !abbreviations.has(word),
@@ -74,3 +73,8 @@ const abbreviations = new Set(
     ' ',
   ),
 )
+
+const threeCapitals = /\p{Lu}{3}/u
+
+const capitals =
+  /(?<![\p{L}\p{N}-])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?:[ ,]+\p{Lu}+(?:['’]\p{Lu}+)?(?![\p{L}\p{N}-]))+/gu

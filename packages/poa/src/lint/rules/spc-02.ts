@@ -3,6 +3,7 @@ import { action, flags, measure, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
 import { nativeSlots } from '../native-slots.ts'
 import type { ItemRule } from '../rule.ts'
+import { has } from '../text/pattern.ts'
 
 export const spc02: ItemRule = {
   id: 'SPC-02',
@@ -58,7 +59,7 @@ export const spc02: ItemRule = {
       /^\W*(?:thank|we (?:look forward|hope|trust|remain)|please|sincerely|best regards)/i.test(item.text.raw)
     )
       return
-    if (hasAnchor(item) || rhythm.test(item.text.masked) || automatic.test(item.text.masked)) return
+    if (hasAnchor(item) || has(rhythm, item.text.masked) || has(automatic, item.text.masked)) return
     yield findingOnItem(item, 'warning', 'This names no date, number, role, tool, place or exhibit.')
   },
 }

@@ -3,6 +3,7 @@ import { action, flags, measure, passes } from '../examples.ts'
 import { findingAt, matchesIn } from '../find.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
+import { has } from '../text/pattern.ts'
 import { nativeTraining } from '../training-native.ts'
 
 export const spc03: ItemRule = {
@@ -48,10 +49,22 @@ export const spc03: ItemRule = {
     ),
     ...(
       [
-        ['de', 'Am 5. März hat die Lagerleiterin vier Packer zur Siegelprüfung geschult (Teilnehmerliste, Anlage 3).'],
-        ['fr', 'Le 5 mars, la responsable a formé deux préparateurs au contrôle du sceau ; feuille signée en pièce 3.'],
-        ['it', 'Il 5 marzo il responsabile ha formato quattro addetti sul controllo del sigillo; foglio firmato, allegato 3.'],
-        ['es', 'El 5 de marzo la encargada formó a cuatro mozos sobre el control del precinto; hoja firmada, anexo 3.'],
+        [
+          'de',
+          'Am 5. März hat die Lagerleiterin vier Packer zur Siegelprüfung geschult (Teilnehmerliste, Anlage 3).',
+        ],
+        [
+          'fr',
+          'Le 5 mars, la responsable a formé deux préparateurs au contrôle du sceau ; feuille signée en pièce 3.',
+        ],
+        [
+          'it',
+          'Il 5 marzo il responsabile ha formato quattro addetti sul controllo del sigillo; foglio firmato, allegato 3.',
+        ],
+        [
+          'es',
+          'El 5 de marzo la encargada formó a cuatro mozos sobre el control del precinto; hoja firmada, anexo 3.',
+        ],
         ['ja', '3月5日、梱包主任が4名に封緘の検査手順を研修し、署名した名簿は資料3です。'],
       ] as const
     ).map(([language, text]) => passes(action(text, { language }), `all four: ${text}`)),
@@ -93,7 +106,8 @@ function missingSlots(item: PlanItem): string[] {
   const anchors = anchorsOf(item)
   const missing: string[] = []
   const topic =
-    /\b(?:on|in|about|how|covering|covers?|regarding|of|for|with|to) (?:the |our |a |an |how |this |these |each |new |\w+ing )?(?!\d|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun|our|all|amazon|staff|team)[\p{L}\p{N}'’-]+/iu.test(
+    has(
+      hasTopic,
       masked.replace(
         /\b(?:on|in) (?:\d|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)/gi,
         ' ',
@@ -104,11 +118,7 @@ function missingSlots(item: PlanItem): string[] {
     /\b(?:before|after|when|whenever|every|each|weekly|monthly|quarterly|yearly|annual(?:ly)?|daily|twice|once|per|first (?:day|shift|week)|new (?:packers?|staff|employees|hires?|starters?|joiners?))\b/i
   if (!anchors.date && !trigger.test(masked)) missing.push('a date')
   const who = /\b(?:staff|team|employees?|workers?|members?|personnel|everyone|people|we|i)\b/i
-  const named =
-    anchors.role ||
-    /\b(?:all|both|\d+|two|three|four|five|six|seven|eight|nine|ten|every|each|new) (?:\w+ )?(?:staff|team|employees?|workers?|members?|people)\b/i.test(
-      masked,
-    )
+  const named = anchors.role || has(namesTheTrained, masked)
   if (!named && !who.test(masked)) missing.push('who')
   else if (!named) missing.push('which people')
   const proof =
@@ -116,3 +126,9 @@ function missingSlots(item: PlanItem): string[] {
   if (!anchors.exhibit && !proof.test(masked)) missing.push('proof')
   return missing
 }
+
+const hasTopic =
+  /\b(?:on|in|about|how|covering|covers?|regarding|of|for|with|to) (?:the |our |a |an |how |this |these |each |new |\w+ing )?(?!\d|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun|our|all|amazon|staff|team)[\p{L}\p{N}'’-]+/iu
+
+const namesTheTrained =
+  /\b(?:all|both|\d+|two|three|four|five|six|seven|eight|nine|ten|every|each|new) (?:\w+ )?(?:staff|team|employees?|workers?|members?|people)\b/i

@@ -4,6 +4,7 @@ import { findingOnItem } from '../find.ts'
 import { nativeSlots } from '../native-slots.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
+import { has } from '../text/pattern.ts'
 import type { RuleFinding } from '../finding.ts'
 import type { Language } from '../language.ts'
 
@@ -38,7 +39,10 @@ export const spc04: ItemRule = {
     ),
     passes(measure('The tool refuses a label without a weight.'), 'an automatic block'),
     passes(measure('Every Monday the owner reads the report.'), 'two of three'),
-    passes(measure('The purchase system has no other supplier for these two pages.'), 'a tool that allows one only'),
+    passes(
+      measure('The purchase system has no other supplier for these two pages.'),
+      'a tool that allows one only',
+    ),
     passes(measure('The upload sheet accepts only three product types.'), 'a tool that accepts a list'),
     ...(
       [
@@ -60,14 +64,14 @@ export const spc04: ItemRule = {
     // What ends on a day is no standing measure, and the day itself is neither rhythm nor criterion.
     const masked = withoutDates(item)
     if (item.text.wordCount < 4 || /[:：]\s*$/.test(raw)) return
-    if (automatic.test(masked) && !temporary.test(item.text.masked)) return
+    if (has(automatic, masked) && !has(temporary, item.text.masked)) return
     const filled = [
-      rolePattern.test(masked) ||
+      has(rolePattern, masked) ||
         item.owner !== undefined ||
         (/\b(?:staff|team|we|our|employee|warehouse|supplier)\b/i.test(masked) &&
           /\b(?:lead|owner|manager)\b/i.test(masked)),
-      rhythm.test(masked),
-      criterion.test(masked) || item.text.masks.some(({ kind }) => kind === 'quote'),
+      has(rhythm, masked),
+      has(criterion, masked) || item.text.masks.some(({ kind }) => kind === 'quote'),
     ].filter(Boolean).length
     if (filled >= 2) return
     yield findingOnItem(

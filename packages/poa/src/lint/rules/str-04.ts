@@ -6,7 +6,8 @@ import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 import { violationTypes } from '../terms/violation-types.ts'
-import { sharedCount } from '../text/tokens.ts'
+import { sharesMany } from '../text/tokens.ts'
+import { has } from '../text/pattern.ts'
 
 const causes = [
   'The untracked letter service was still chosen in the shipping template.',
@@ -92,9 +93,9 @@ export const str04: CaseRule = {
       const taken = new Set(links.flatMap((link) => link[kind]))
       for (const item of context.section(section)) {
         if (!isStatement(item) || taken.has(item)) continue
-        if (item.links.causes.length > 0 || wholeCatalogue.test(item.text.masked)) continue
+        if (item.links.causes.length > 0 || has(wholeCatalogue, item.text.masked)) continue
         if (
-          remedy.test(item.text.masked) ||
+          has(remedy, item.text.masked) ||
           speaksOfTheCase(item, context, isTiedByIds(context.section(section)))
         )
           continue
@@ -110,12 +111,12 @@ const remedy =
 
 /** Ties beyond the causes: the charge's own words, the notice, or another entry that is tied. */
 function speaksOfTheCase(item: PlanItem, context: LintContext, tiedByIds: boolean): boolean {
-  if (violationTypes.some((type) => context.types.has(type.id) && type.terms.test(item.text.masked)))
+  if (violationTypes.some((type) => context.types.has(type.id) && has(type.terms, item.text.masked)))
     return true
   if (item.text.masks.some(({ kind }) => kind === 'asin' || kind === 'order' || kind === 'sku')) return true
   const enough = tiedByIds ? 2 : 1
   return context.items.some(
-    (other) => other !== item && sharedCount(other.text.stems, item.text.stems) >= enough,
+    (other) => other !== item && sharesMany(other.text.stems, item.text.stems, enough),
   )
 }
 

@@ -1,7 +1,11 @@
 import { flags, passes } from '../examples.ts'
 import type { LintContext } from '../context.ts'
+import type { Language } from '../language.ts'
+import { perText } from '../per-text.ts'
 import type { CaseRule } from '../rule.ts'
+import type { AnalysedText } from '../text/analyse.ts'
 import { countSource, findCounts, readCount } from '../text/numbers.ts'
+import { allMatches, firstMatch, has } from '../text/pattern.ts'
 
 const asins = ['B0AAAA0001', 'B0AAAA0002', 'B0AAAA0003']
 
@@ -89,10 +93,10 @@ export const str06: CaseRule = {
       ]),
     ].join('\n')
     const lists = [
-      { field: 'asins', ids: document.asins ?? [], noun: asinNouns, called: 'ASIN' },
-      { field: 'orderIds', ids: document.orderIds ?? [], noun: orderNouns, called: 'order' },
+      { field: 'asins', ids: document.asins ?? [], noun: 'asins' as const, called: 'ASIN' },
+      { field: 'orderIds', ids: document.orderIds ?? [], noun: 'orders' as const, called: 'order' },
       ...((document.asins ?? []).length === 0
-        ? [{ field: 'skus', ids: document.skus ?? [], noun: asinNouns, called: 'SKU' }]
+        ? [{ field: 'skus', ids: document.skus ?? [], noun: 'asins' as const, called: 'SKU' }]
         : []),
     ]
     for (const { field, ids, noun, called } of lists) {
@@ -110,8 +114,24 @@ export const str06: CaseRule = {
   },
 }
 
-const asinNouns = String.raw`(?:asins?|listings?|products?|items?|pages?|detail pages?|offers?|skus?|variations?)`
-const orderNouns = String.raw`(?:orders?|purchases?|parcels?|claims?|buyers?|customers?|defects?)`
+function scope(noun: string): Readonly<Record<'single' | 'pointed' | 'counted', RegExp>> {
+  return {
+    counted: new RegExp(
+      String.raw`\b(?:all|the|each of the|every one of the|these|those|both|our)? ?(?:of the |the |these |those )?(${countSource}|both) (?:(?!(?:both|all|each|every)\b)\w+ ){0,3}?${noun}\b`,
+      'giu',
+    ),
+    pointed: new RegExp(
+      String.raw`\b(?:all|every|each|any)(?: of the| the)? (?:\w+ ){0,3}?${noun}\b(?: \w+){0,3} (?:listed|named|in the notice|affected|reported|concerned|mentioned|cited|in question|of the notice)|\b(?:all|every|each)(?: of the| the)? (?:affected|listed|named|reported|cited|removed|suspended|deactivated|complained) (?:\w+ ){0,2}?${noun}\b`,
+      'iu',
+    ),
+    single: new RegExp(String.raw`\b(?:the|this|that|our|its) (?:\w+ ){0,3}?${noun}\b`, 'iu'),
+  }
+}
+
+const scopes: Readonly<Record<Noun, ReturnType<typeof scope>>> = {
+  asins: scope('(?:asins?|listings?|products?|items?|pages?|detail pages?|offers?|skus?|variations?)'),
+  orders: scope('(?:orders?|purchases?|parcels?|claims?|buyers?|customers?|defects?)'),
+}
 const native = {
   asins:
     'angebote?n?|artikeln?|produkte?n?|listings?|seiten?|asins?|offres?|articles?|produits?|fiches?|annonces?|offert[ea]|prodott[oi]|articol[oi]|inserzion[ei]|pagin[ae]|ofertas?|productos?|artículos?|páginas?|anuncios?',
@@ -119,37 +139,51 @@ const native = {
     'bestellungen?|aufträge?n?|sendungen?|pakete?n?|käufer\\p{L}*|kunden|commandes?|colis|clients?|acheteurs?|ordin[ei]|pacch[io]|clienti|pedidos?|paquetes?|clientes|compradores',
 }
 
-function coversAll(context: LintContext, count: number, noun: string): boolean {
-  const counted = new RegExp(
-    String.raw`\b(?:all|the|each of the|every one of the|these|those|both|our)? ?(?:of the |the |these |those )?(${countSource}|both) (?:(?!(?:both|all|each|every)\b)\w+ ){0,3}?${noun}\b`,
-    'giu',
-  )
-  const pointed = new RegExp(
-    String.raw`\b(?:all|every|each|any)(?: of the| the)? (?:\w+ ){0,3}?${noun}\b(?: \w+){0,3} (?:listed|named|in the notice|affected|reported|concerned|mentioned|cited|in question|of the notice)|\b(?:all|every|each)(?: of the| the)? (?:affected|listed|named|reported|cited|removed|suspended|deactivated|complained) (?:\w+ ){0,2}?${noun}\b`,
-    'iu',
-  )
-  const single = new RegExp(String.raw`\b(?:the|this|that|our|its) (?:\w+ ){0,3}?${noun}\b`, 'iu')
-  const other =
-    context.language === 'en' ? undefined : nativeCover(context, noun === orderNouns ? 'orders' : 'asins')
+function coversAll(context: LintContext, count: number, noun: Noun): boolean {
+  const { pointed, counted } = scopes[noun]
   return (
-    (other !== undefined && context.items.some(({ text: { masked } }) => other(masked, count))) ||
-    context.items.some(({ text: { masked } }) => {
-      if (count === 1 && single.test(masked)) return true
-      if (pointed.test(masked)) return true
-      for (const match of masked.matchAll(counted)) {
-        const number = /both/i.test(match[1] ?? '') ? 2 : readCount(match[1] ?? '')
-        if (number === count) return true
-      }
-      return false
-    }) ||
+    context.items.some(({ text }) => scopeOf[noun](text).covers(count)) ||
     (context.exhibits ?? []).some(({ entry }) => {
       const title = entry.title ?? ''
       return (
-        pointed.test(title) ||
-        [...title.matchAll(counted)].some((match) => readCount(match[1] ?? '') === count)
+        has(pointed, title) || allMatches(counted, title).some((match) => readCount(match[1] ?? '') === count)
       )
     })
   )
+}
+
+type Noun = 'asins' | 'orders'
+
+/** What a text says about all of what the notice names; worked out once a text. */
+interface Scope {
+  readonly covers: (count: number) => boolean
+}
+
+const scopeOf: Readonly<Record<Noun, (text: AnalysedText) => Scope>> = {
+  asins: perText((text) => readScope(text, 'asins')),
+  orders: perText((text) => readScope(text, 'orders')),
+}
+
+function readScope({ masked, index, language }: AnalysedText, noun: Noun): Scope {
+  const { single, pointed, counted } = scopes[noun]
+  const says = (pattern: RegExp): boolean => index.mayHave(pattern) && has(pattern, masked)
+  const one = says(single)
+  const all = says(pointed)
+  const numbers = new Set(
+    index.mayHave(counted)
+      ? allMatches(counted, masked).map((match) =>
+          /both/i.test(match[1] ?? '') ? 2 : readCount(match[1] ?? ''),
+        )
+      : [],
+  )
+  const native = language === 'en' ? undefined : nativeScopes[noun]
+  return {
+    covers: (count) =>
+      all ||
+      (one && count === 1) ||
+      numbers.has(count) ||
+      (native !== undefined && nativeCovers(native, masked, language, count)),
+  }
 }
 
 function strings(value: unknown): string[] {
@@ -157,32 +191,38 @@ function strings(value: unknown): string[] {
 }
 
 /** The same scope phrases in the other languages: all of them with their count, or those that the notice names. */
-function nativeCover(
-  { language }: LintContext,
-  kind: 'asins' | 'orders',
-): (masked: string, count: number) => boolean {
-  const nouns = native[kind]
-  const all = new RegExp(
-    String.raw`(?<!\p{L})(?:alle[nr]?|sämtliche|beide[nr]?|tou(?:te)?s|les deux|chacune?|tutt[ei]|entramb[ei]|ambedue|tod[oa]s|amb[oa]s)(?!\p{L})[^.;]{0,40}?(?<!\p{L})(?:${nouns})(?!\p{L})`,
-    'iu',
-  )
-  const named =
-    /betroffen|genannt|gemeldet|gelistet|concern|signal|mentionn|cité|interessat|segnalat|citat|indicat|afectad|notificad|mencionad|citad|対象|該当|通知/iu
-  const both =
-    /(?<!\p{L})(?:beide[nr]?|les deux|entramb[ei]|ambedue|amb[oa]s)(?!\p{L})|両方|両商品|二つとも/iu
-  const one = new RegExp(
-    String.raw`(?<!\p{L})(?:das|die|der|dieses|diese|dieser|le|la|l.|cette|ce|cet|il|lo|quest[oa]|el|est[ea])\s?(?:${nouns})(?!\p{L})|(?:本|当該|該当|この)(?:商品|出品|注文|ASIN)`,
-    'iu',
-  )
-  return (masked, count) => {
-    if (count === 1 && one.test(masked)) return true
-    if (count === 2 && both.test(masked)) return true
-    const japanese =
-      /(?:全|すべての|全ての|対象の?)\s?(?:\d+\s?(?:件|商品|点|ASIN|注文)|(?:商品|出品|注文|ASIN))/u.exec(
-        masked,
-      )?.[0]
-    const phrase = all.exec(masked)?.[0] ?? japanese
-    if (phrase === undefined) return false
-    return named.test(masked) || findCounts(phrase, language).some(({ value }) => value === count)
+function nativeCovers(
+  { all, one }: (typeof nativeScopes)[Noun],
+  masked: string,
+  language: Language,
+  count: number,
+): boolean {
+  if (count === 1 && has(one, masked)) return true
+  if (count === 2 && has(both, masked)) return true
+  const phrase = firstMatch(all, masked)?.[0] ?? firstMatch(allInJapanese, masked)?.[0]
+  if (phrase === undefined) return false
+  return has(named, masked) || findCounts(phrase, language).some(({ value }) => value === count)
+}
+
+function nativeScope(nouns: string): { readonly all: RegExp; readonly one: RegExp } {
+  return {
+    all: new RegExp(
+      String.raw`(?<!\p{L})(?:alle[nr]?|sämtliche|beide[nr]?|tou(?:te)?s|les deux|chacune?|tutt[ei]|entramb[ei]|ambedue|tod[oa]s|amb[oa]s)(?!\p{L})[^.;]{0,40}?(?<!\p{L})(?:${nouns})(?!\p{L})`,
+      'iu',
+    ),
+    one: new RegExp(
+      String.raw`(?<!\p{L})(?:das|die|der|dieses|diese|dieser|le|la|l.|cette|ce|cet|il|lo|quest[oa]|el|est[ea])\s?(?:${nouns})(?!\p{L})|(?:本|当該|該当|この)(?:商品|出品|注文|ASIN)`,
+      'iu',
+    ),
   }
 }
+
+const nativeScopes: Readonly<Record<Noun, ReturnType<typeof nativeScope>>> = {
+  asins: nativeScope(native.asins),
+  orders: nativeScope(native.orders),
+}
+const named =
+  /betroffen|genannt|gemeldet|gelistet|concern|signal|mentionn|cité|interessat|segnalat|citat|indicat|afectad|notificad|mencionad|citad|対象|該当|通知/iu
+const both = /(?<!\p{L})(?:beide[nr]?|les deux|entramb[ei]|ambedue|amb[oa]s)(?!\p{L})|両方|両商品|二つとも/iu
+const allInJapanese =
+  /(?:全|すべての|全ての|対象の?)\s?(?:\d+\s?(?:件|商品|点|ASIN|注文)|(?:商品|出品|注文|ASIN))/u

@@ -6,6 +6,7 @@ import type { ItemRule } from '../rule.ts'
 import { onlyRestates } from '../restatement.ts'
 import { metricMentions } from '../metric-mentions.ts'
 import { contentStems, shareOf } from '../text/tokens.ts'
+import { has } from '../text/pattern.ts'
 
 export const str07: ItemRule = {
   id: 'STR-07',
@@ -84,20 +85,14 @@ export const str07: ItemRule = {
       return
     }
     if (hasMechanism(item)) return
-    const restatesMetric =
-      metricMentions(item).length > 0 &&
-      /\b(?:above|below|over|under|exceed\w*|higher|lower|rose|risen|fell|fallen|dropped|increased|went|too (?:high|low)|not (?:met|meet)|miss(?:ed|ing)|target|threshold|is|was)\b/i.test(
-        item.text.masked,
-      )
+    const restatesMetric = metricMentions(item).length > 0 && has(movesMetric, item.text.masked)
     const summary = context.document.notificationSummary ?? ''
     const repeats =
       summary !== '' &&
       item.text.stems.size >= 3 &&
       shareOf(item.text.stems, contentStems(summary.toLowerCase())) > 0.6
     const complaints =
-      /^\W*(?:(?:some|several|a few|many|our|the|\d+|two|three|four|five) )?(?:buyers?|customers?) (?:\w+ )?(?:complain\w*|reported|claimed|said|were (?:un|dis)\w+)\b[^.]*\.?$/i.test(
-        item.text.masked.trim(),
-      ) ||
+      has(buyersComplain, item.text.masked.trim()) ||
       /^\W*we received (?:\w+ ){0,4}(?:complaints?|feedbacks?|claims?|reports?|notices?|notifications?)\b[^.]*\.?$/i.test(
         item.text.masked.trim(),
       )
@@ -107,3 +102,9 @@ export const str07: ItemRule = {
 }
 
 const message = 'This repeats what the notice already says and gives no reason.'
+
+const movesMetric =
+  /\b(?:above|below|over|under|exceed\w*|higher|lower|rose|risen|fell|fallen|dropped|increased|went|too (?:high|low)|not (?:met|meet)|miss(?:ed|ing)|target|threshold|is|was)\b/i
+
+const buyersComplain =
+  /^\W*(?:(?:some|several|a few|many|our|the|\d+|two|three|four|five) )?(?:buyers?|customers?) (?:\w+ )?(?:complain\w*|reported|claimed|said|were (?:un|dis)\w+)\b[^.]*\.?$/i

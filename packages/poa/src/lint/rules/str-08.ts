@@ -3,6 +3,8 @@ import { coreOf, findingAt } from '../find.ts'
 import type { CaseRule } from '../rule.ts'
 import { hidden } from '../text/mask.ts'
 import { countWords } from '../text/tokens.ts'
+import { perText } from '../per-text.ts'
+import type { Span } from '../text/sentences.ts'
 
 const long = `On 3 May ${'the packer weighs the box and '.repeat(7)}closes it.`
 
@@ -39,7 +41,7 @@ export const str08: CaseRule = {
     const { words, formLimits } = context.profile
     let total = 0
     for (const item of context.items) {
-      const count = proseWords(item.text.masked)
+      const { count, sentences } = lengthsOf(item.text)
       total += count
       if (count > words.item && item.section !== 'freeText') {
         yield findingAt(
@@ -50,9 +52,7 @@ export const str08: CaseRule = {
           { question: 'Which two entries could this become?' },
         )
       }
-      for (const span of item.text.sentences) {
-        const masked = item.text.masked.slice(span.start, span.end)
-        const longest = Math.max(...masked.split(/[;•]|\s[-–]\s|:\s/).map(proseWords))
+      for (const { span, longest } of sentences) {
         if (longest <= words.sentence) continue
         yield findingAt(
           item,
@@ -88,10 +88,28 @@ export const str08: CaseRule = {
   },
 }
 
+interface Lengths {
+  readonly count: number
+  readonly sentences: readonly { readonly span: Span; readonly longest: number }[]
+}
+
+const lengthsOf = perText(({ masked, sentences }): Lengths => ({
+  count: proseWords(masked),
+  sentences: sentences.map((span) => ({
+    span,
+    longest: Math.max(
+      ...masked
+        .slice(span.start, span.end)
+        .split(/[;•]|\s[-–]\s|:\s/)
+        .map(proseWords),
+    ),
+  })),
+}))
+
 /** Words without lists: identifiers and lines that hold little else. */
 function proseWords(masked: string): number {
   return masked.split('\n').reduce((sum, line) => {
-    const stripped = line.replaceAll(new RegExp(`${hidden}+`, 'g'), ' ')
+    const stripped = line.replaceAll(hidden, ' ')
     return sum + countWords(stripped)
   }, 0)
 }

@@ -2,6 +2,7 @@ import { action, flags, passes } from '../examples.ts'
 import { findingAt, withoutOverlaps } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
 import { hide } from '../text/mask.ts'
+import { allMatches, has } from '../text/pattern.ts'
 
 export const str10: ItemRule = {
   id: 'STR-10',
@@ -53,7 +54,7 @@ export const str10: ItemRule = {
   ],
   *check(item) {
     const { raw, masks } = item.text
-    if (!sign.test(raw)) return
+    if (!has(sign, raw)) return
     const text = hide(
       raw,
       masks.filter(
@@ -67,7 +68,7 @@ export const str10: ItemRule = {
     )
     const spans = withoutOverlaps(
       patterns.flatMap((pattern) =>
-        [...text.matchAll(pattern)].map((match) => ({
+        allMatches(pattern, text).map((match) => ({
           start: match.index,
           end: match.index + match[0].length,
         })),

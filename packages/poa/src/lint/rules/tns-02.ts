@@ -3,6 +3,7 @@ import { findingOnItem } from '../find.ts'
 import { exhibitMentions } from '../mentions.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
+import { has } from '../text/pattern.ts'
 
 export const tns02: CaseRule = {
   id: 'TNS-02',
@@ -59,7 +60,7 @@ function onlyPapers(item: PlanItem): boolean {
   if (exhibitMentions(item).length === 0) return false
   const [first] = item.text.sentences
   const words = item.text.masked.slice(first?.start, first?.end)
-  return lists.test(words) && !/\b(?:we|i|was|were|have|has|had)\b/i.test(words)
+  return has(lists, words) && !/\b(?:we|i|was|were|have|has|had)\b/i.test(words)
 }
 
 const lists =

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import type { Span } from '../text/sentences.ts'
+import { has } from '../text/pattern.ts'
 
 export const tns03: ItemRule = {
   id: 'TNS-03',
@@ -56,9 +57,9 @@ function commits(item: PlanItem, span: Span, language: Language): boolean {
   const sentence = sentenceAt(item, span.start)
   const words = item.text.masked.slice(sentence.start, sentence.end)
   return language === 'en'
-    ? intends.test(item.text.masked.slice(span.start)) ||
+    ? has(intends, item.text.masked.slice(span.start)) ||
         /\b(?:we|i|our \w+|staff|the team)(?:'ll|’ll| will| shall| now| also)\b/i.test(words)
-    : future.test(words)
+    : has(future, words)
 }
 
 // "We hope to hire": said of the writer's own work, not of what the reader is asked for.

@@ -3,7 +3,10 @@ import { isStatement } from '../links.ts'
 import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
-import { textSimilarity } from '../text/similarity.ts'
+import { pairSimilarity, wordPairs } from '../text/similarity.ts'
+import { has } from '../text/pattern.ts'
+import { perText } from '../per-text.ts'
+import type { AnalysedText } from '../text/analyse.ts'
 
 export const tns05: CaseRule = {
   id: 'TNS-05',
@@ -39,7 +42,10 @@ export const tns05: CaseRule = {
       'seasonal staff beside a standing measure',
     ),
     passes(measure('The tool refuses a label without a weight.'), 'standing'),
-    passes(measure('On 6 March 2026 a mandatory field for the lot was added to the form.'), 'set up for good'),
+    passes(
+      measure('On 6 March 2026 a mandatory field for the lot was added to the form.'),
+      'set up for good',
+    ),
   ],
   *check(context) {
     if (context.route !== 'admit') return
@@ -56,10 +62,19 @@ export const tns05: CaseRule = {
 }
 
 function repeats(item: PlanItem, context: LintContext): boolean {
-  return context
-    .section('correctiveActions')
-    .some((action) => textSimilarity(action.text.raw, item.text.raw) > 0.8)
+  return context.section('correctiveActions').some((action) => isAlike(action.text, item.text))
 }
+
+function isAlike(one: AnalysedText, other: AnalysedText): boolean {
+  const left = pairsOf(one)
+  const right = pairsOf(other)
+  if (left.length === 0 || right.length === 0) return one.raw.trim() === other.raw.trim()
+  // What all pairs of the shorter text could reach.
+  if (2 * Math.min(left.length, right.length) <= 0.8 * (left.length + right.length)) return false
+  return pairSimilarity(left, right) > 0.8
+}
+
+const pairsOf = perText(({ raw }) => wordPairs(raw))
 
 function isOneOff(item: PlanItem, context: LintContext): boolean {
   if (context.language !== 'en') return false
@@ -67,15 +82,15 @@ function isOneOff(item: PlanItem, context: LintContext): boolean {
   // What is bounded by a day ends on it, however often it is done until then.
   return sentences.every((span) => {
     const sentence = masked.slice(span.start, span.end)
-    if (bounded.test(sentence)) return true
-    if (temporary.test(sentence)) return !standing.test(sentence.replace(temporary, ' '))
+    if (has(bounded, sentence)) return true
+    if (has(temporary, sentence)) return !has(standing, sentence.replace(temporary, ' '))
     const dated = item.text.dates.some(
       ({ start, end, day }) =>
         start >= span.start && end <= span.end && day !== undefined && day <= context.asOf,
     )
     return (
-      (oneOff.test(sentence) || (dated && past.test(sentence) && !present.test(sentence))) &&
-      !standing.test(sentence)
+      (has(oneOff, sentence) || (dated && has(past, sentence) && !has(present, sentence))) &&
+      !has(standing, sentence)
     )
   })
 }

@@ -1,3 +1,6 @@
+import { has } from '../text/pattern.ts'
+import { remembered } from '../remembered.ts'
+
 /** Kinds of paper that notices ask for or sellers attach. */
 export type DocumentKind =
   | 'invoice'
@@ -106,17 +109,21 @@ export function documentKind(type: string | undefined, title = ''): DocumentKind
     : byType
 }
 
-function kindIn(text: string): DocumentKind {
-  return terms.find((term) => term.pattern.test(text))?.kind ?? 'other'
-}
+const kindIn = remembered(
+  (text): DocumentKind => terms.find((term) => has(term.pattern, text))?.kind ?? 'other',
+)
 
 /** The kinds of paper that a line of the notice asks for; `invoices or receipts` gives both. */
 export function documentsAskedBy(ask: string): DocumentKind[] {
   const text = ask.replaceAll('_', ' ')
   if (/invoice (?:defect|rate)/i.test(text)) return []
-  const kinds = terms.filter((term) => term.pattern.test(text)).map((term) => term.kind)
+  const kinds = kindsIn(text)
   return kinds.filter((kind) => kind !== 'photo' || kinds.length === 1)
 }
+
+const kindsIn = remembered((text): readonly DocumentKind[] =>
+  terms.filter((term) => has(term.pattern, text)).map((term) => term.kind),
+)
 
 /** Kinds that satisfy a request for another kind. */
 export function satisfies(attached: DocumentKind, asked: DocumentKind): boolean {

@@ -1,5 +1,6 @@
 import type { MetricName } from '@health-tui/metrics'
 import { remembered } from '../remembered.ts'
+import { has } from '../text/pattern.ts'
 
 export interface MetricTerm {
   readonly metric: MetricName
@@ -41,5 +42,5 @@ export const metricTerms: readonly MetricTerm[] = [
 
 /** The metric that a case's own name for it means (`ODR`, `order_defect_rate`). */
 export const metricNamed: (name: string) => MetricName | undefined = remembered(
-  (name) => metricTerms.find((term) => new RegExp(term.pattern.source, 'iu').test(name))?.metric,
+  (name) => metricTerms.find((term) => has(term.pattern, name))?.metric,
 )

@@ -3,7 +3,7 @@ import { findDates, type FoundDate } from './dates.ts'
 import type { Language } from '../language.ts'
 import { maskText, type MaskedText, type MaskOptions } from './mask.ts'
 import { nativeStems } from './native-stems.ts'
-import { indexText, type TextIndex } from './prefilter.ts'
+import { createPrefilter, type Prefilter, type TextIndex } from './prefilter.ts'
 import { splitSentences, type Span } from './sentences.ts'
 import { contentStems, countWords } from './tokens.ts'
 
@@ -22,6 +22,7 @@ export interface AnalysedText extends MaskedText {
   readonly dates: readonly FoundDate[]
   readonly stems: ReadonlySet<string>
   readonly wordCount: number
+  readonly language: Language
   /** For telling absent patterns without running them. */
   readonly index: TextIndex
 }
@@ -57,6 +58,10 @@ class LazyText implements AnalysedText {
     this.#options = options
   }
 
+  get language(): Language {
+    return this.#options.language
+  }
+
   get sentences(): readonly Span[] {
     return (this.#sentences ??= splitSentences(this))
   }
@@ -74,6 +79,18 @@ class LazyText implements AnalysedText {
   }
 
   get index(): TextIndex {
-    return (this.#index ??= indexText(this.masked))
+    return (this.#index ??= prefilterOf(this.#options.language).index(this.masked))
   }
+}
+
+// One a language: the lists of the others would only be looked for in vain.
+const prefilters = new Map<Language, Prefilter>()
+
+function prefilterOf(language: Language): Prefilter {
+  let prefilter = prefilters.get(language)
+  if (prefilter === undefined) {
+    prefilter = createPrefilter()
+    prefilters.set(language, prefilter)
+  }
+  return prefilter
 }

@@ -1,5 +1,6 @@
 import { dayOf, yearOf, type Day } from '../../day.ts'
 import { monthNames } from '../words/months.ts'
+import { allMatches } from './pattern.ts'
 
 export interface FoundDate {
   readonly start: number
@@ -70,18 +71,18 @@ export function findDates(text: string, options: DateOptions): FoundDate[] {
     }
   }
   if (!/\d/.test(text)) return found
-  for (const m of text.matchAll(patterns.iso)) add(m, m[1], Number(m[2]), [m[3]])
-  for (const m of text.matchAll(patterns.japanese)) add(m, m[1], Number(m[2]), [m[3]])
-  for (const m of text.matchAll(patterns.numeric)) {
+  for (const m of allMatches(patterns.iso, text)) add(m, m[1], Number(m[2]), [m[3]])
+  for (const m of allMatches(patterns.japanese, text)) add(m, m[1], Number(m[2]), [m[3]])
+  for (const m of allMatches(patterns.numeric, text)) {
     const first = Number(m[1])
     const second = Number(m[3])
     const year = m[4]?.length === 2 ? `20${m[4]}` : m[4]
     const monthFirst = first > 12 ? false : second > 12 ? true : options.monthFirst && m[2] !== '.'
     add(m, year, monthFirst ? first : second, [String(monthFirst ? second : first)])
   }
-  for (const m of text.matchAll(patterns.dayMonth)) add(m, m[4], monthOf(m[3]), [m[1], m[2]])
-  for (const m of text.matchAll(patterns.monthDay)) add(m, m[4], monthOf(m[1]), [m[2], m[3]])
-  for (const m of text.matchAll(patterns.monthYear)) {
+  for (const m of allMatches(patterns.dayMonth, text)) add(m, m[4], monthOf(m[3]), [m[1], m[2]])
+  for (const m of allMatches(patterns.monthDay, text)) add(m, m[4], monthOf(m[1]), [m[2], m[3]])
+  for (const m of allMatches(patterns.monthYear, text)) {
     const start = m.index
     const end = start + m[0].length
     if (free(start, end))

@@ -1,6 +1,7 @@
 import { innocentTerms } from '../words/innocent.ts'
 import { exhibitPattern } from './exhibits.ts'
-import { indexText, mayMatch } from './prefilter.ts'
+import { createPrefilter } from './prefilter.ts'
+import { allMatches, has, widened } from './pattern.ts'
 
 export type MaskKind =
   | 'quote'
@@ -51,41 +52,36 @@ export function maskText(raw: string, options: MaskOptions): MaskedText {
     taken.fill(1, start, end)
     masks.push({ kind, start, end })
   }
-  const index = indexText(raw)
-  const takeAll = (kind: MaskKind, pattern: RegExp, group = 0): void => {
-    if (!mayMatch(pattern, index)) return
-    for (const match of raw.matchAll(pattern)) {
-      const words = match[group]
-      if (words === undefined || words === '') continue
-      const start = group === 0 ? match.index : match.index + match[0].indexOf(words)
-      take(kind, start, start + words.length)
-    }
+  // Every pattern runs on the same kind of string (`compiled.ts`).
+  const text = widened(raw)
+  const index = prefilter.index(text)
+  const takeAll = (kind: MaskKind, pattern: RegExp): void => {
+    if (!index.mayHave(pattern)) return
+    for (const match of allMatches(pattern, text))
+      if (match[0] !== '') take(kind, match.index, match.index + match[0].length)
   }
-  takeAll('url', /\bhttps?:\/\/[^\s<>"'”’)]+|\bwww\.[^\s<>"'”’)]+/giu)
-  takeAll('email', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu)
-  takeAll(
-    'url',
-    /\b[\w-]+(?:\.[\w-]+)*\.(?:com|de|co\.uk|net|org|eu|fr|it|es|jp|shop|io)(?:\/[^\s<>"'”’),]*)?(?=[\s,.;:)!?]|$)/giu,
-  )
+  takeAll('url', address)
+  if (raw.includes('@')) takeAll('email', email)
+  takeAll('url', bareAddress)
   for (const pattern of quotePatterns) takeAll('quote', pattern)
-  takeAll('code', /<\/?(?:b|i|p|br|ul|ol|li|strong|em|u|h[1-6]|a|span|div|table|tr|td|th)\b[^<>]{0,200}>/gi)
+  takeAll('code', tag)
   takeAll('exhibit', exhibitPattern)
-  takeAll('order', /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g)
-  takeAll('asin', /\bB0[A-Z0-9]{8}\b/g)
+  takeAll('order', orderNumber)
+  takeAll('asin', asin)
   for (const sku of options.skus) for (const at of occurrences(raw, sku)) take('sku', at, at + sku.length)
-  takeAll('sku', /\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{1,12}(?:-[A-Z0-9]{1,12})+\b/g)
+  takeAll('sku', articleNumber)
   for (const name of options.names)
     for (const at of occurrences(raw, name)) take('name', at, at + name.length)
   for (const pattern of innocentTerms) takeAll('term', pattern)
   if (options.titleCaseIsName) {
     for (const pattern of [titleCaseRun, leadingName]) {
-      for (const match of raw.matchAll(pattern)) {
-        if (!notName.test(match[0])) take('name', match.index, match.index + match[0].length)
+      for (const match of allMatches(pattern, text)) {
+        if (!has(notName, match[0])) take('name', match.index, match.index + match[0].length)
       }
     }
   }
   masks.sort((a, b) => a.start - b.start)
-  return { raw, masked: hide(raw, masks), masks }
+  return { raw, masked: widened(hide(raw, masks)), masks }
 }
 
 /** Replaces the masked stretches by `hidden` characters. */
@@ -98,6 +94,17 @@ export function hide(raw: string, masks: readonly Mask[]): string {
   }
   return out + raw.slice(from)
 }
+
+const prefilter = createPrefilter()
+
+const address = /\bhttps?:\/\/[^\s<>"'”’)]+|\bwww\.[^\s<>"'”’)]+/giu
+const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
+const bareAddress =
+  /\b[\w-]+(?:\.[\w-]+)*\.(?:com|de|co\.uk|net|org|eu|fr|it|es|jp|shop|io)(?:\/[^\s<>"'”’),]*)?(?=[\s,.;:)!?]|$)/giu
+const tag = /<\/?(?:b|i|p|br|ul|ol|li|strong|em|u|h[1-6]|a|span|div|table|tr|td|th)\b[^<>]{0,200}>/gi
+const orderNumber = /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g
+const asin = /\bB0[A-Z0-9]{8}\b/g
+const articleNumber = /\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{1,12}(?:-[A-Z0-9]{1,12})+\b/g
 
 // A straight quote opens after a space or bracket and closes before one, so that inches (12") and apostrophes stay text.
 const quotePatterns: readonly RegExp[] = [
@@ -129,6 +136,8 @@ function* occurrences(raw: string, name: string): Generator<number> {
   for (let at = raw.indexOf(name); at >= 0; at = raw.indexOf(name, at + name.length)) {
     const before = raw[at - 1] ?? ' '
     const after = raw[at + name.length] ?? ' '
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) yield at
+    if (!has(letterOrDigit, before) && !has(letterOrDigit, after)) yield at
   }
 }
+
+const letterOrDigit = /[\p{L}\p{N}]/u

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { allMatches, has } from './pattern.ts'
 
 type Native = Exclude<Language, 'en'>
 
@@ -11,9 +12,9 @@ type Native = Exclude<Language, 'en'>
 export function nativeStems(masked: string, language: Native): Set<string> {
   const lower = masked.toLowerCase()
   const stems = new Set<string>()
-  for (const [concept, pattern] of concepts[language]) if (pattern.test(lower)) stems.add(`=${concept}`)
+  for (const [concept, pattern] of concepts[language]) if (has(pattern, lower)) stems.add(`=${concept}`)
   if (language === 'ja') {
-    for (const [run] of lower.matchAll(/\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,}/gu))
+    for (const [run] of allMatches(japaneseRun, lower))
       for (let at = 0; at + 2 <= run.length; at++) {
         const pair = run.slice(at, at + 2)
         if (!japaneseStops.has(pair)) stems.add(pair)
@@ -21,7 +22,7 @@ export function nativeStems(masked: string, language: Native): Set<string> {
     return stems
   }
   const stops = europeanStops[language]
-  for (const [word] of lower.matchAll(/(?<![\p{L}\p{N}])\p{L}{4,}/gu)) {
+  for (const [word] of allMatches(longWord, lower)) {
     const folded = word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss')
     if (stops.has(folded.slice(0, 6)) || stops.has(folded)) continue
     if (language === 'de' && folded.length > 8)
@@ -154,3 +155,7 @@ function stops(words: string): ReadonlySet<string> {
       .map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').slice(0, 6)),
   )
 }
+
+const japaneseRun = /\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,}/gu
+
+const longWord = /(?<![\p{L}\p{N}])\p{L}{4,}/gu

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { allMatches } from './pattern.ts'
 
 const numberWords = [
   'zero',
@@ -52,8 +53,33 @@ interface FoundCount {
 
 /** Every whole number of a text, in digits or in words of its language. */
 export function findCounts(masked: string, language: Language): FoundCount[] {
-  const words =
-    language === 'ja' ? [] : language === 'en' ? numberWords.slice(2) : nativeWords[language].split(' ')
+  const { words, pattern } = countsOf(language)
+  return allMatches(pattern, masked).flatMap((match) => {
+    const word = words.indexOf(match[0].toLowerCase())
+    const value = word >= 0 ? word + 2 : (readKanji(match[0]) ?? readCount(match[0].replace(/ /g, '')))
+    return value === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, value }]
+  })
+}
+
+interface CountWords {
+  readonly words: readonly string[]
+  readonly pattern: RegExp
+}
+
+const kept = new Map<Language, CountWords>()
+
+function countsOf(language: Language): CountWords {
+  let counts = kept.get(language)
+  if (counts === undefined) {
+    const words =
+      language === 'ja' ? [] : language === 'en' ? numberWords.slice(2) : nativeWords[language].split(' ')
+    counts = { words, pattern: countPattern(language, words) }
+    kept.set(language, counts)
+  }
+  return counts
+}
+
+function countPattern(language: Language, words: readonly string[]): RegExp {
   // Japanese counters follow without a space; in the other languages a letter makes it part of a name.
   const goesOn = language === 'ja' ? String.raw`[A-Za-z\p{N}]` : String.raw`[\p{L}\p{N}]`
   const before = language === 'ja' ? String.raw`[A-Za-z\p{N}.,]` : String.raw`[\p{L}\p{N}.,]`
@@ -62,15 +88,10 @@ export function findCounts(masked: string, language: Language): FoundCount[] {
     language === 'ja'
       ? String.raw`|[一二三四五六七八九十]{1,3}(?=[件個点台枚本名])`
       : `|${words.toSorted((a, b) => b.length - a.length).join('|')}`
-  const pattern = new RegExp(
+  return new RegExp(
     String.raw`(?<!${before})(?:\d{1,3}(?:[,. ]\d{3})+|\d+${named})(?!${goesOn}|[.,]\d|\s?[%％])`,
     'giu',
   )
-  return [...masked.matchAll(pattern)].flatMap((match) => {
-    const word = words.indexOf(match[0].toLowerCase())
-    const value = word >= 0 ? word + 2 : (readKanji(match[0]) ?? readCount(match[0].replace(/ /g, '')))
-    return value === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, value }]
-  })
 }
 
 /** 七, 十二, 二十三: up to 99. */
@@ -90,13 +111,12 @@ export interface Percentage {
 }
 
 export function findPercentages(masked: string): Percentage[] {
-  return [
-    ...masked.matchAll(
-      /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|per cento\b|por ciento\b|％|パーセント)/gu,
-    ),
-  ].map((match) => ({
+  return allMatches(percentage, masked).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: Number((match[1] ?? '').replace(',', '.')),
   }))
 }
+
+const percentage =
+  /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|per cento\b|por ciento\b|％|パーセント)/gu

@@ -1,196 +1,172 @@
+import { foldCase, needOf, type Need } from './need.ts'
+
 /**
  * Most patterns of the word lists occur in no text at all, and running (or only compiling) hundreds of them costs more
- * than everything else. Each pattern needs at least one of a few literal strings; where none of them stands in the
- * text, the pattern cannot match and is not run.
+ * than everything else. What a match must contain is worked out from each pattern's source (`need.ts`); one pass over a
+ * text finds which of all patterns' literals stand in it, and only patterns whose needs are met are run.
  */
-export function mayMatch(pattern: RegExp, text: TextIndex): boolean {
-  let need = known.get(pattern)
-  if (need === undefined) {
-    need = requirement(pattern.source) ?? nothing
-    known.set(pattern, need)
-  }
-  return isMet(need, text)
+export interface Prefilter {
+  /** Reads a text once for all patterns that were asked for so far. */
+  readonly index: (text: string) => TextIndex
 }
 
-/** What every match of a pattern contains: a literal, one of several things, or several things together. */
-type Need =
-  | {
-      readonly kind: 'literal'
-      readonly text: string
-      readonly triples: readonly number[]
-      readonly id: number
-    }
-  | { readonly kind: 'any' | 'all'; readonly of: readonly Need[] }
-
-function isMet(need: Need, text: TextIndex): boolean {
-  if (need.kind === 'literal') return contains(text, need)
-  return need.kind === 'all'
-    ? need.of.every((part) => isMet(part, text))
-    : need.of.some((part) => isMet(part, text))
-}
-
-/** A lower-case text with the set of its triples of letters, one bit each: most absent literals miss a triple. */
-export interface TextIndex {
-  readonly lower: string
-  readonly triples: Uint8Array
-  /** By the id of a literal: 0 not asked yet, 1 it stands in the text, 2 it does not. */
-  readonly answers: Uint8Array
-}
-
-export function indexText(text: string): TextIndex {
-  const lower = text.toLowerCase()
-  const triples = new Uint8Array(letters ** 3 / 8 + 1)
-  for (const triple of triplesOf(lower))
-    triples[triple >> 3] = (triples[triple >> 3] ?? 0) | (1 << (triple & 7))
-  return { lower, triples, answers: new Uint8Array(8192) }
-}
-
-function contains(text: TextIndex, literal: Need & { readonly kind: 'literal' }): boolean {
-  const known = text.answers[literal.id]
-  if (known !== undefined && known !== 0) return known === 1
-  const found =
-    literal.triples.every((triple) => ((text.triples[triple >> 3] ?? 0) & (1 << (triple & 7))) !== 0) &&
-    text.lower.includes(literal.text)
-  // Beyond the end of the array the answer is simply not kept.
-  text.answers[literal.id] = found ? 1 : 2
-  return found
-}
-
-// a to z are 1 to 26; every other character is 0.
-const letters = 27
-
-function triplesOf(lower: string): number[] {
-  const triples: number[] = []
-  let code = 0
-  for (let at = 0; at < lower.length; at++) {
-    const char = lower.charCodeAt(at) - 96
-    code = (code * letters + (char >= 1 && char <= 26 ? char : 0)) % letters ** 3
-    if (at >= 2) triples.push(code)
-  }
-  return triples
-}
-
-const nothing: Need = { kind: 'all', of: [] }
-const known = new WeakMap<RegExp, Need>()
-
-/** Read from the source of a pattern that ignores case; undefined when a match need not contain anything. */
-export function requirement(source: string): Need | undefined {
-  return alternatives({ source, at: 0 })
-}
-
-/** A requirement in words, for tests and for looking at a pattern: `lawsuit|court`, `buyer&lied`. */
-export function requirementText(need: Need | undefined): string {
-  if (need === undefined) return ''
-  if (need.kind === 'literal') return need.text
-  return `(${need.of.map(requirementText).join(need.kind === 'all' ? '&' : '|')})`
-}
-
-interface Reader {
+/** A regular expression, or an entry that will make one. */
+export interface Pattern {
   readonly source: string
-  at: number
 }
 
-function alternatives(reader: Reader): Need | undefined {
-  const all: Need[] = []
-  let guaranteed = true
-  for (;;) {
-    const need = sequence(reader)
-    if (need === undefined) guaranteed = false
-    else all.push(need)
-    if (reader.source[reader.at] !== '|') break
-    reader.at++
-  }
-  if (!guaranteed) return undefined
-  return all.length === 1 ? all[0] : { kind: 'any', of: all }
+export interface TextIndex {
+  /** False where the pattern cannot match the text, nor any part of it. */
+  readonly mayHave: (pattern: Pattern) => boolean
 }
 
-function sequence(reader: Reader): Need | undefined {
-  const parts: Need[] = []
-  let run = ''
-  const endRun = (): void => {
-    const text = run.toLowerCase()
-    // Two letters say little, two characters of Japanese are a word.
-    if (text.length >= (/^[ -~]*$/.test(text) ? 3 : 2)) parts.push(literalNeed(text))
-    run = ''
-  }
-  while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] ?? '')) {
-    const atom = readAtom(reader)
-    const optional = readQuantifier(reader)
-    if (atom.kind === 'char' && optional === 'once') {
-      run += atom.char
-      continue
+interface Literal {
+  readonly text: string
+  /** Where in it the three characters begin (two, in a literal of two) by which a text is searched for it. */
+  readonly offset: number
+  /** The next literal with the same three characters, or -1. */
+  readonly next: number
+  /** Patterns that are worth a look when this literal stands in a text. */
+  readonly triggers: number[]
+  /** The number of the last text that has it. */
+  seen: number
+}
+
+/** A need whose literals are known by number. */
+type Wanted =
+  | { readonly kind: 'literal'; readonly literal: Literal }
+  | { readonly kind: 'any' | 'all'; readonly of: readonly Wanted[] }
+
+interface Asked {
+  readonly number: number
+  readonly wanted: Wanted | undefined
+}
+
+export function createPrefilter(): Prefilter {
+  const known = new WeakMap<Pattern, Asked>()
+  const wants: (Wanted | undefined)[] = []
+  const open: number[] = []
+  const literals: Literal[] = []
+  const byText = new Map<string, Literal>()
+  const heads = new Int32Array(buckets).fill(-1)
+  const fill = new Uint16Array(buckets)
+  let texts = 0
+
+  function literalOf(text: string): Literal {
+    let literal = byText.get(text)
+    if (literal === undefined) {
+      const size = Math.min(3, text.length)
+      let offset = 0
+      let bucket = bucketAt(text, 0, size)
+      for (let at = 1; at + size <= text.length; at++) {
+        const other = bucketAt(text, at, size)
+        if ((fill[other] ?? 0) < (fill[bucket] ?? 0)) {
+          bucket = other
+          offset = at
+        }
+      }
+      literal = { text, offset, next: heads[bucket] ?? -1, triggers: [], seen: 0 }
+      heads[bucket] = literals.length
+      fill[bucket] = (fill[bucket] ?? 0) + 1
+      literals.push(literal)
+      byText.set(text, literal)
     }
-    if (atom.kind === 'char' && optional === 'many') run += atom.char
-    endRun()
-    if (atom.kind === 'group' && optional !== 'maybe' && atom.need !== undefined) parts.push(atom.need)
+    return literal
   }
-  endRun()
-  if (parts.length <= 1) return parts[0]
-  // What is asked fastest and fails most often comes first.
-  return { kind: 'all', of: parts.toSorted((one, other) => sizeOf(one) - sizeOf(other)) }
+
+  function wantedOf(need: Need): Wanted {
+    return need.kind === 'literal'
+      ? { kind: 'literal', literal: literalOf(need.text) }
+      : { kind: need.kind, of: need.of.map(wantedOf) }
+  }
+
+  function askFor(pattern: Pattern): Asked {
+    let asked = known.get(pattern)
+    if (asked === undefined) {
+      const number = wants.length
+      const need = needOf(pattern.source)
+      const wanted = need === undefined ? undefined : wantedOf(need)
+      wants.push(wanted)
+      if (wanted === undefined) open.push(number)
+      else for (const literal of triggersOf(wanted)) literal.triggers.push(number)
+      asked = { number, wanted }
+      known.set(pattern, asked)
+    }
+    return asked
+  }
+
+  /** Marks the literals of a bucket that stand around a place, and notes the patterns that they call. */
+  function look(lower: string, at: number, bucket: number, called: number[]): void {
+    for (let id = heads[bucket] ?? -1; id >= 0;) {
+      const literal = literals[id]
+      if (literal === undefined) return
+      if (literal.seen !== texts && lower.startsWith(literal.text, at - literal.offset)) {
+        literal.seen = texts
+        for (const number of literal.triggers) called.push(number)
+      }
+      id = literal.next
+    }
+  }
+
+  return {
+    index(text) {
+      const lower = foldCase(text)
+      const answers = new Uint8Array(wants.length)
+      for (const number of open) answers[number] = 1
+      texts++
+      const called: number[] = []
+      for (let at = 0; at < lower.length; at++) {
+        if (lower.charCodeAt(at) > 127) look(lower, at, bucketAt(lower, at, 2), called)
+        look(lower, at, bucketAt(lower, at, 3), called)
+      }
+      for (const number of called) {
+        const wanted = wants[number]
+        if (answers[number] === 0 && wanted !== undefined && isMet(wanted, ({ seen }) => seen === texts))
+          answers[number] = 1
+      }
+      let late: Map<number, boolean> | undefined
+      return {
+        mayHave(pattern) {
+          const { number, wanted } = askFor(pattern)
+          const answer = answers[number]
+          if (answer !== undefined) return answer === 1
+          // Asked for the first time after the text was read.
+          late ??= new Map()
+          let met = late.get(number)
+          if (met === undefined) {
+            met = wanted === undefined || isMet(wanted, (literal) => lower.includes(literal.text))
+            late.set(number, met)
+          }
+          return met
+        },
+      }
+    },
+  }
 }
 
-function sizeOf(need: Need): number {
-  return need.kind === 'literal' ? 1 : need.of.reduce((sum, part) => sum + sizeOf(part), 0)
+function isMet(wanted: Wanted, has: (literal: Literal) => boolean): boolean {
+  if (wanted.kind === 'literal') return has(wanted.literal)
+  const all = wanted.kind === 'all'
+  for (const part of wanted.of) if (isMet(part, has) !== all) return !all
+  return all
 }
 
-// The same few hundred words stand in many patterns, so each is one object and is asked once for a text.
-const literals = new Map<string, Need>()
-
-function literalNeed(text: string): Need {
-  let need = literals.get(text)
-  if (need === undefined) {
-    need = { kind: 'literal', text, triples: triplesOf(text), id: literals.size }
-    literals.set(text, need)
-  }
-  return need
+/** Literals of which one stands in every text that meets the need; as few and as rare ones as it allows. */
+function triggersOf(wanted: Wanted): readonly Literal[] {
+  if (wanted.kind === 'literal') return [wanted.literal]
+  const parts = wanted.of.map(triggersOf)
+  if (wanted.kind === 'any') return parts.flat()
+  return parts.reduce((best, part) => (cost(part) < cost(best) ? part : best))
 }
 
-type Atom =
-  | { readonly kind: 'char'; readonly char: string }
-  | { readonly kind: 'group'; readonly need: Need | undefined }
-  | { readonly kind: 'other' }
-
-function readAtom(reader: Reader): Atom {
-  const { source } = reader
-  const char = source[reader.at] ?? ''
-  reader.at++
-  if (char === '\\') return readEscape(reader)
-  if (char === '[') {
-    while (reader.at < source.length && source[reader.at] !== ']')
-      reader.at += source[reader.at] === '\\' ? 2 : 1
-    reader.at++
-    return { kind: 'other' }
-  }
-  if (char === '(') {
-    const lookaround = /^\?(?:<?[=!])/.exec(source.slice(reader.at, reader.at + 3))
-    const prefix = /^\?(?:<?[=!]|:|<\w+>)/.exec(source.slice(reader.at))
-    reader.at += prefix?.[0].length ?? 0
-    const need = alternatives(reader)
-    reader.at++
-    // What must follow must be in the text as well; what must not, or stands before, asks for nothing.
-    return lookaround === null || lookaround[0] === '?=' ? { kind: 'group', need } : { kind: 'other' }
-  }
-  return '.^$'.includes(char) ? { kind: 'other' } : { kind: 'char', char }
+function cost(literals: readonly Literal[]): number {
+  return literals.reduce((sum, { text }) => sum + 1 / text.length ** 3, 0)
 }
 
-function readEscape(reader: Reader): Atom {
-  const escaped = reader.source[reader.at] ?? ''
-  reader.at++
-  if (/[pPu]/.test(escaped)) {
-    const rest = /^\{[^}]*\}|^[0-9A-Fa-f]{4}/.exec(reader.source.slice(reader.at))
-    reader.at += rest?.[0].length ?? 0
-    return { kind: 'other' }
-  }
-  return /[\w]/.test(escaped) ? { kind: 'other' } : { kind: 'char', char: escaped }
-}
+const buckets = 2 ** 14
 
-/** `maybe`: the atom may be absent; `many`: it stands at least once but what follows need not touch its first. */
-function readQuantifier(reader: Reader): 'once' | 'maybe' | 'many' {
-  if (!'?*+{'.includes(reader.source[reader.at] ?? ' ')) return 'once'
-  const match = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 12))
-  if (match === null) return 'once'
-  reader.at += match[0].length
-  if (match[0].startsWith('?') || match[0].startsWith('*') || match[1] === '0') return 'maybe'
-  return 'many'
+function bucketAt(text: string, at: number, size: number): number {
+  let code = text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)
+  if (size === 3) code = code * 31 + text.charCodeAt(at + 2)
+  return code & (buckets - 1)
 }

@@ -1,5 +1,6 @@
 import { monthNames } from '../words/months.ts'
 import type { MaskedText } from './mask.ts'
+import { allMatches, firstMatch, has } from './pattern.ts'
 
 export interface Span {
   readonly start: number
@@ -21,7 +22,7 @@ export function splitSentences({ raw, masked }: Pick<MaskedText, 'raw' | 'masked
     if (stop > start) spans.push({ start, end: stop })
     from = end
   }
-  for (const match of masked.matchAll(/[.!?]+["”’')\]\uFFFC]*(?=\s|$)|[。！？]+[」』]?|\n+/gu)) {
+  for (const match of allMatches(sentenceEnd, masked)) {
     const end = match.index + match[0].length
     if (
       match[0].startsWith('.') &&
@@ -36,19 +37,29 @@ export function splitSentences({ raw, masked }: Pick<MaskedText, 'raw' | 'masked
 }
 
 function endsSentence(text: string, from: number, dot: number, end: number): boolean {
-  const before = /[\p{L}\p{N}.&]+$/u.exec(text.slice(Math.max(from, dot - 12), dot))?.[0] ?? ''
-  if (abbreviations.test(before)) return false
-  if (/^\p{Lu}$/u.test(before)) return false
+  const before = firstMatch(lastWord, text.slice(Math.max(from, dot - 12), dot))?.[0] ?? ''
+  if (has(abbreviations, before)) return false
+  if (has(initial, before)) return false
   const after = /\S/u.exec(text.slice(end))?.[0]
   if (after === undefined) return true
   if (/^\d{1,2}$/.test(before)) {
     // "1. Refund" is a list number, "24. September" a German day: neither ends a sentence.
     if (text.slice(from, dot).trim() === before) return false
-    const next = /\p{L}+/u.exec(text.slice(end, end + 16))?.[0] ?? ''
+    const next = firstMatch(word, text.slice(end, end + 16))?.[0] ?? ''
     if (monthNames[next] !== undefined) return false
   }
-  return !/\p{Ll}/u.test(after)
+  return !has(small, after)
 }
 
 const abbreviations =
   /^(?:No|Nos|Nr|approx|Inc|Ltd|Co|Corp|St|Dr|Mr|Mrs|Ms|vs|e\.g|i\.e|eg|ie|etc|Sept|Sep|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|incl|max|min|ca|bzw|z\.B|usw|Abs|Art|S\.r\.l|S\.p\.A|Ex|Fig|p|pp|pcs|ref|Ref|dept|Dept|a\.m|p\.m|qty|Qty|Str|M|Mme|núm|Sr|Sra)$/u
+
+const lastWord = /[\p{L}\p{N}.&]+$/u
+
+const initial = /^\p{Lu}$/u
+
+const word = /\p{L}+/u
+
+const small = /\p{Ll}/u
+
+const sentenceEnd = /[.!?]+["”’')\]\uFFFC]*(?=\s|$)|[。！？]+[」』]?|\n+/gu

@@ -1,3 +1,5 @@
+import { allMatches } from './pattern.ts'
+
 /** Levenshtein distance, given up (and `limit + 1` returned) once it exceeds `limit`. */
 export function editDistance(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
@@ -27,7 +29,14 @@ export function similarity(a: string, b: string): number {
 export function textSimilarity(a: string, b: string): number {
   const left = wordPairs(a)
   const right = wordPairs(b)
-  if (left.length === 0 || right.length === 0) return a.trim() === b.trim() && a.trim() !== '' ? 1 : 0
+  return left.length === 0 || right.length === 0
+    ? Number(a.trim() === b.trim() && a.trim() !== '')
+    : pairSimilarity(left, right)
+}
+
+/** The same of texts whose word pairs are known; 0 where one has none. */
+export function pairSimilarity(left: readonly string[], right: readonly string[]): number {
+  if (left.length === 0 || right.length === 0) return 0
   const counts = new Map<string, number>()
   for (const pair of right) counts.set(pair, (counts.get(pair) ?? 0) + 1)
   let shared = 0
@@ -49,8 +58,10 @@ export function containedShare(part: string, whole: string): number {
   return pairs.filter((pair) => known.has(pair)).length / pairs.length
 }
 
-function wordPairs(text: string): string[] {
-  const words =
-    text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? []
-  return words.slice(1).map((word, i) => `${words[i]} ${word}`)
+/** A text's running words, two and two. */
+export function wordPairs(text: string): string[] {
+  const words = allMatches(word, text.toLowerCase()).map(([found]) => found)
+  return words.slice(1).map((found, i) => `${words[i]} ${found}`)
 }
+
+const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu

@@ -1,3 +1,5 @@
+import { allMatches } from './pattern.ts'
+
 /** A word with its place. */
 export interface Word {
   readonly text: string
@@ -8,7 +10,7 @@ export interface Word {
 /** The words of a (masked) text; a masked stretch counts as one word. Japanese is cut into pieces of two characters. */
 export function wordsOf(masked: string): Word[] {
   const pattern = /[\u3040-\u30FF\u3400-\u9FFF]/.test(masked) ? mixedWords : spacedWords
-  return [...masked.matchAll(pattern)].map((match) => ({
+  return allMatches(pattern, masked).map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
@@ -101,6 +103,13 @@ const stopWords = new Set(
   ).split(' '),
 )
 
+/** How many stems two sets have in common. */
+export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0
+  for (const member of a) if (b.has(member)) count++
+  return count
+}
+
 /** Share of `part`'s members that `whole` has as well; 0 for an empty part. */
 export function shareOf(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
   if (part.size === 0) return 0
@@ -114,8 +123,11 @@ export function sharesAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boole
   return false
 }
 
-export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Whether two sets have at least so many members in common. */
+export function sharesMany(a: ReadonlySet<string>, b: ReadonlySet<string>, enough: number): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  if (small.size < enough) return false
   let count = 0
-  for (const member of a) if (b.has(member)) count++
-  return count
+  for (const member of small) if (large.has(member) && ++count >= enough) return true
+  return false
 }

@@ -3,7 +3,7 @@ import type { CaseScreen } from '../../case/case-state.ts'
 import { plain } from '../../case/outline.ts'
 import type { View } from '../../state.ts'
 import type { Brush } from '../frame.ts'
-import { untilText } from '../times.ts'
+import { dueText } from '../times.ts'
 
 /** Whether the plan is ready, and what the case is called. */
 export function caseTitle({ report, snapshot }: CaseScreen, { signs }: Brush): string {
@@ -23,10 +23,7 @@ export function caseStanding({ snapshot, team }: CaseScreen, now: number): strin
   const deadline = plain(snapshot.fields['deadline'] ?? null)
   const state = plain(snapshot.fields['state'] ?? null)
   const written = state === '' || state === 'open' || state === 'ready' || state === 'answered'
-  const due =
-    !written || deadline === '' || Number.isNaN(Date.parse(deadline))
-      ? ''
-      : `due ${untilText(deadline, now, '')}`
+  const due = !written || deadline === '' || Number.isNaN(Date.parse(deadline)) ? '' : dueText(deadline, now)
   const stands = state === 'open' ? '' : escapeForTerminal(state)
   const waiting = (pending: number): string => (pending === 0 ? '' : `, ${pending} to send`)
   const reached =

@@ -48,7 +48,9 @@ function factsOf({ entry, section }: OutlineRow, { snapshot, colleagues }: CaseS
     const day = plain(entry.fields['date'] ?? null)
     const owner = plain(entry.fields['owner'] ?? null)
     if (day !== '') facts.push(`Day: ${day}`)
+    const rhythm = plain(entry.fields['rhythm'] ?? null)
     if (owner !== '') facts.push(`Owner: ${owner}`)
+    if (rhythm !== '') facts.push(`Rhythm: ${rhythm}`)
   }
   const ties = tiesOf(entry, snapshot)
   if (ties.length > 0)

@@ -39,9 +39,8 @@ export function withClasses(words: Words, language: Language): Words {
   const entries = Object.entries(classes) as [keyof Words, readonly ByLanguage[]][]
   return {
     ...words,
-    ...Object.fromEntries(entries.map(([list, added]) => [
-        list,
-        [...words[list], ...added.flatMap((one) => one[language])],
-      ])),
+    ...Object.fromEntries(
+      entries.map(([list, added]) => [list, [...words[list], ...added.flatMap((one) => one[language])]]),
+    ),
   }
 }

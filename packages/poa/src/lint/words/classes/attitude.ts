@@ -12,10 +12,7 @@ export const buyerAttitude: ByLanguage = {
         'The lady obviously could not be bothered.',
         'Anyone with half a brain would have seen it.',
       ],
-      [
-        'Buyers received the lamp without its plug.',
-        'The customers paid on May 3.',
-      ],
+      ['Buyers received the lamp without its plug.', 'The customers paid on May 3.'],
     ),
   ],
   de: [

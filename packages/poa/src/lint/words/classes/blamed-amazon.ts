@@ -32,7 +32,10 @@ export const amazonBlamed: ByLanguage = {
         'A brainless bot closed the page.',
         'There was a mix-up on your side.',
       ],
-      ['No one in the packing room looked at the label.', 'The machine on our side of the wall printed blank.'],
+      [
+        'No one in the packing room looked at the label.',
+        'The machine on our side of the wall printed blank.',
+      ],
     ),
   ],
   de: [
@@ -47,7 +50,10 @@ export const amazonBlamed: ByLanguage = {
     ),
     entry(
       String.raw`(?<!\p{L})(?:bei Ihnen|auf Ihrer Seite|in Ihrem Haus|von Ihnen|Ihrerseits)(?: [\p{L}-]+){0,6} (?:Fehler|Panne|Irrtum|versagt|geschlampt|Versehen|Schuld|niemand|keiner|gelesen|hingeschaut|Mühe)(?!\p{L})|(?<!\p{L})(?:niemand|keiner|kein Mensch) (?:bei Ihnen|in Ihrem|bei Amazon)(?!\p{L})|(?<!\p{L})(?:herzlose[rsn]?|seelenlose[rsn]?|blinde[rsn]?|dumme[rsn]?|übereifrige[rsn]?) (?:\p{L}+ )?(?:Bot|Bots|Algorithmus|Roboter|Automat|Software|System|Filter|Maschine|Konzern)(?!\p{L})`,
-      ['Kein Mensch bei Ihnen hat das gelesen: niemand bei Ihnen.', 'Ein blinder Algorithmus hat die Seite gesperrt.'],
+      [
+        'Kein Mensch bei Ihnen hat das gelesen: niemand bei Ihnen.',
+        'Ein blinder Algorithmus hat die Seite gesperrt.',
+      ],
       ['Niemand bei uns hat das Etikett gelesen.'],
     ),
   ],

@@ -46,7 +46,11 @@ export const denied: ByLanguage = {
   es: [
     entry(
       String.raw`(?<!\p{L})(?:(?:ningún|ninguna|nunca (?:ha habido|hubo|existió) (?:ningún|ninguna|un|una)?|jamás (?:ha habido|hubo)) ?(?:infracción|violación|falsificación|incumplimiento|culpa|manipulación|vínculo|relación|conexión|abuso|delito)(?: [\p{L}-]+){0,4} ?(?:entre|con|por nuestra parte|se ha|fue|ha|existe|hubo)?|(?:no (?:hay|hubo|ha habido|existe)) (?:ningún|ninguna) (?:infracción|vínculo|relación|conexión|incumplimiento)|(?:negamos|rechazamos|impugnamos|refutamos|niego) (?:\p{L}+ )?(?:la acusación|las acusaciones|los hechos|toda|haber|rotundamente|categóricamente|el cargo)|nada que reprochar\p{L}*|no hemos (?:\p{L}+ )?(?:infringido|violado|falsificado|manipulado|cometido|hecho nada (?:malo|ilegal|incorrecto))|(?:la acusación|las acusaciones|el cargo|la denuncia|la reclamación) (?:\p{L}+ ){0,2}(?:infundad\p{L}+|fals\p{L}+|sin fundamento|injustificad\p{L}+|absurd\p{L}+))(?!\p{L})`,
-      ['Ninguna infracción se ha cometido por nuestra parte.', 'Negamos los hechos.', 'La acusación es infundada.'],
+      [
+        'Ninguna infracción se ha cometido por nuestra parte.',
+        'Negamos los hechos.',
+        'La acusación es infundada.',
+      ],
       ['Ningún control estaba previsto.', 'La reclamación es el anexo 2.'],
     ),
   ],

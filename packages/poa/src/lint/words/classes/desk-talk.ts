@@ -11,13 +11,20 @@ export const deskTalk: ByLanguage = {
         'We explained it to an agent of your helpdesk.',
         'On May 4 we wrote to your support.',
       ],
-      ['The parcel number is 16620498331.', 'We told the buyer on the phone.', 'The lead spoke to the man on line 2.'],
+      [
+        'The parcel number is 16620498331.',
+        'We told the buyer on the phone.',
+        'The lead spoke to the man on line 2.',
+      ],
     ),
   ],
   de: [
     entry(
       String.raw`(?<!\p{L})(?:(?:Ihre[rmn]?|Ihr) (?:\p{L}+ )?(?:Hotline|Telefonhotline|Support|Kundendienst|Mitarbeiter(?:in)?|Kolleg(?:e|en|in)|Sachbearbeiter(?:in)?|Chat|Telefondienst|Verkäuferservice|Berater(?:in)?)(?: [\p{L}\d.-]+){0,8} (?:gesagt|geschildert|erklärt|mitgeteilt|telefoniert|gesprochen|geschrieben|zugesagt|versprochen|bestätigt|gemeldet|angerufen)|(?:gesagt|geschildert|erklärt|mitgeteilt|telefoniert|gesprochen|geschrieben|angerufen|schilderten?|erklärten?|sprach\p{L}*|telefonierten?)(?: [\p{L}\d.-]+){0,6} (?:Ihre[rmn]?|Amazons?) (?:\p{L}+ )?(?:Hotline|Support|Mitarbeiter(?:in)?|Kolleg(?:e|en|in)|Chat|Verkäuferservice|Team)|(?:Vorgang|Vorgangsnummer|Fall|Fallnummer|Ticket|Aktenzeichen|Bearbeitungsnummer|Gesprächsnummer|Referenz|Kontaktnummer)(?:s?nummer)?:? ?(?:war |ist |lautet |Nr\.? ?)?\d{8,14})(?!\p{L})`,
-      ['Wir haben es Ihrer Hotline am 4. Mai erklärt: Ihrer Hotline alles erklärt.', 'Die Vorgangsnummer ist 16620498331.'],
+      [
+        'Wir haben es Ihrer Hotline am 4. Mai erklärt: Ihrer Hotline alles erklärt.',
+        'Die Vorgangsnummer ist 16620498331.',
+      ],
       ['Die Sendungsnummer 16620498331 fehlte.'],
     ),
   ],

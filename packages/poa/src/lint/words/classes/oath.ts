@@ -83,14 +83,15 @@ export const oaths: ByLanguage = {
         'Cela ne se reproduira plus jamais.',
         'À aucun moment un bol ne sera livré cassé.',
       ],
-      [
-        'Aucun colis ne partira sans scan, même en retard.',
-        'Aucune erreur n’a été trouvée.',
-      ],
+      ['Aucun colis ne partira sans scan, même en retard.', 'Aucune erreur n’a été trouvée.'],
     ),
     entry(
       String.raw`(?<!\p{L})(?:(?:vous avez|je vous donne|nous vous donnons) (?:notre|ma) (?:parole|promesse|garantie)|parole d['’]honneur|(?:nous|je) (?:vous )?(?:garanti\p{L}+|promet\p{L}*|jur\p{L}+|certifi\p{L}+ que|assur\p{L}+ que)|il est (?:désormais |totalement |absolument )?(?:exclu|impossible|hors de question|impensable) qu|(?:c['’]est|appartien(?:t|nent)|relève) (?:de l['’]histoire ancienne|du passé|au passé)|une (?:bonne )?fois pour toutes|à tout jamais|pour toujours|soyez (?:certains?|assurés?|sûrs?)|infaillible|à toute épreuve|zéro (?:défaut|erreur|retard|réclamation)(?!\p{L})|sans faille|risque zéro|(?:plus jamais|jamais plus) (?:[\p{L}’'-]+ ){1,4}(?:ne |n['’])[^.!?\n]{0,50}|sur l['’]honneur|bel et bien (?:terminé|fini|révolu)\p{L}*|(?:totalement|absolument|entièrement) (?:sûre?s?|fiables?|exclue?s?|impossibles?))(?!\p{L})`,
-      ['Vous avez notre parole.', 'Il est exclu qu’un client revoie cela.', 'Les retards appartiennent au passé.'],
+      [
+        'Vous avez notre parole.',
+        'Il est exclu qu’un client revoie cela.',
+        'Les retards appartiennent au passé.',
+      ],
       ['La parole du client est citée en pièce 2.', 'La carte de garantie est jointe.'],
     ),
   ],
@@ -106,7 +107,11 @@ export const oaths: ByLanguage = {
     ),
     entry(
       String.raw`(?<!\p{L})(?:(?:avete|vi diamo|vi do) (?:la )?(?:nostra|mia) (?:parola|promessa|garanzia)|parola d['’]onore|(?:vi )?(?:garantiamo|promettiamo|giuriamo|assicuriamo|garantisco|prometto|giuro)(?: che| di| a)?|è (?:ormai |assolutamente )?(?:escluso|impossibile|impensabile|fuori discussione) che|(?:sono|è) (?:ormai )?(?:acqua passata|cosa del passato|storia passata)|appart(?:iene|engono) al passato|una volta per tutte|per sempre|state (?:certi|sicuri|tranquilli)|infallibile|a prova di errore|a prova di bomba|zero (?:difetti|errori|ritardi|reclami)|(?:totalmente|assolutamente|completamente) (?:sicur[oaie]|esclus[oaie]|impossibil[ei]))(?!\p{L})`,
-      ['Avete la nostra parola.', 'È escluso che un cliente lo riveda.', 'I ritardi appartengono al passato.'],
+      [
+        'Avete la nostra parola.',
+        'È escluso che un cliente lo riveda.',
+        'I ritardi appartengono al passato.',
+      ],
       ['La parola chiave è stata tolta.', 'La garanzia del prodotto è di 2 anni.'],
     ),
   ],
@@ -122,7 +127,11 @@ export const oaths: ByLanguage = {
     ),
     entry(
       String.raw`(?<!\p{L})(?:(?:tienen|les damos|les doy) (?:nuestra|mi) (?:palabra|promesa|garantía)|palabra de honor|(?:les |le )?(?:garantizamos|prometemos|juramos|aseguramos|garantizo|prometo|juro) (?:que|a|no|de)|(?:es|queda) (?:totalmente |absolutamente )?(?:imposible|impensable|descartado|excluido) que|pertenecen? al pasado|(?:es|son) (?:cosa del pasado|agua pasada|historia)|de una vez por todas|para siempre|tengan (?:la certeza|la seguridad|por seguro)|infalible|a prueba de (?:fallos|errores|todo)|cero (?:defectos|errores|retrasos|quejas)|(?:totalmente|absolutamente|completamente) (?:segur[oa]s?|imposibles?|excluid[oa]s?))(?!\p{L})`,
-      ['Tienen nuestra palabra.', 'Es imposible que un cliente lo vea otra vez.', 'Los retrasos son cosa del pasado.'],
+      [
+        'Tienen nuestra palabra.',
+        'Es imposible que un cliente lo vea otra vez.',
+        'Los retrasos son cosa del pasado.',
+      ],
       ['La palabra prohibida se quitó.', 'La garantía del producto es de 2 años.'],
     ),
   ],

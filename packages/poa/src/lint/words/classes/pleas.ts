@@ -11,7 +11,11 @@ export const pleas: ByLanguage = {
         'It is the only thing that feeds our family.',
         'It is our sole source of income.',
       ],
-      ['The bread box was listed as a table.', 'The feeder supports small birds.', 'The main source of light is a lamp.'],
+      [
+        'The bread box was listed as a table.',
+        'The feeder supports small birds.',
+        'The main source of light is a lamp.',
+      ],
     ),
     entry(
       String.raw`\b(?:(?:pay|paying|afford|cover|meet|keep up) (?:\w+ )?(?:the|our|my|their) (?:\w+ )?(?:rent(?! of (?:the )?(?:warehouse|store ?room))|mortgage|loans?|medical|hospital|school fees|tuition|bills|salaries|wages|medicine|treatment)|(?:los[et]|losing|keep|save) (?:our|my|the|their) (?:\w+ )?(?:homes?|house|flat|roof|livelihoods?|jobs|everything|savings|life savings|shirt)|(?:go|going|went|be|are|is|am) (?:\w+ )?(?:bankrupt|bust|broke|hungry|homeless|out of business|insolvent)|(?:go|going|went) under|(?:lay|laying|let|letting|send|sending) (?:off )?(?:\w+ ){0,3}(?:people|staff|workers|employees|women|men|mothers) (?:off|go|home)|(?:close|shut) (?:our|the|my) (?:\w+ )?(?:doors|business) for good|(?:implor(?:e|ing)|beseech(?:ing)?|entreat(?:ing)?|appeal to your (?:heart|kindness|mercy|goodness|compassion|humanity))|(?:have|show|find) (?:some |a little |a bit of |it in your )?(?:mercy|pity|compassion|hearts?|leniency|clemency|humanity)|(?:on|upon) (?:our|my|bended) knees|(?:last|final|second|one more|another) chance|throw ourselves|at (?:your|the) mercy|life'?s work|years of hard work|mouths to (?:feed|fill)|(?:we|they|all|three|four|five|generations|children|family)(?: \w+){0,3} live (?:from|off|on) (?:this|the|our) (?:\w+ )?(?:shop|store|account|business|income)|would not survive|cannot survive|spare us|how to feed|needs? (?:her|his|their|my) (?:medicine|treatment|operation))\b`,
@@ -22,13 +26,21 @@ export const pleas: ByLanguage = {
         'There are mouths to feed.',
         'We implore you to reconsider.',
       ],
-      ['We pay the courier each week.', 'The second check saves the label.', 'The heart rate monitor was relabelled.'],
+      [
+        'We pay the courier each week.',
+        'The second check saves the label.',
+        'The heart rate monitor was relabelled.',
+      ],
     ),
   ],
   de: [
     entry(
       String.raw`(?<!\p{L})(?:(?:bringt|bringen|verdien\p{L}*|sorg\p{L}*) (?:[\p{L}-]+ ){0,4}(?:Brot|Essen) (?:auf den Tisch|für)|(?:unser|mein|das tägliche|ihr) (?:täglich(?:es)? )?Brot|(?:meine[nr]?|unsere[nr]?) (?:(?:zwei|drei|vier|kleinen|kranke[nr]?|alte[nr]?|schwangere|beiden) )+(?:Kinder[n]?|Jungs|Mädchen|Söhne[n]?|Töchter[n]?|Frau|Mutter|Vater|Eltern)|(?:hungrige|kleine) (?:Mäuler|Münder)|Kinder (?:zu|durch) (?:ernähren|bringen|füttern)|(?:Miete|Raten|Kredit|Löhne|Gehälter|Medikamente)(?: [\p{L}-]+){0,4} (?:nicht (?:mehr )?(?:zahlen|bezahlen)|zu (?:zahlen|bezahlen))|(?:einzige[sn]?|ganze[sn]?|gesamte[sn]?) (?:Einkommen|Einnahmequelle|Standbein|Einkünfte|Existenz|Broterwerb|Verdienst)|(?:Mitleid|Milde|Gnade vor Recht|Barmherzigkeit|ein Einsehen|Menschlichkeit)|(?:wir|ich) (?:flehe\p{L}*|beknie\p{L}*|beschwöre\p{L}*)|Familienvater|(?:wovon|wie)(?: \p{L}+){0,4} (?:Miete|Kinder|Löhne|Kredit)(?: \p{L}+){0,4} (?:zahlen|bezahlen|ernähren)|(?:Familie|Kinder)(?: [\p{L}-]+){0,5} (?:hängt|hängen|leben|lebt) (?:[\p{L}-]+ ){0,3}(?:davon|ab|daran))(?!\p{L})`,
-      ['Der Laden bringt das Brot auf den Tisch.', 'Haben Sie Mitleid mit uns.', 'Meine zwei Jungs leben davon.'],
+      [
+        'Der Laden bringt das Brot auf den Tisch.',
+        'Haben Sie Mitleid mit uns.',
+        'Meine zwei Jungs leben davon.',
+      ],
       ['Der Brotkasten wurde geprüft.', 'Die Variantenfamilie hat vier weitere Kinder.'],
     ),
   ],
@@ -42,7 +54,11 @@ export const pleas: ByLanguage = {
   it: [
     entry(
       String.raw`(?<!\p{L})(?:(?:portare|porta|mettere|mette) (?:il pane|da mangiare|qualcosa) (?:in|sulla|a) tavola|(?:do da mangiare|diamo da mangiare|sfam\p{L}+|mantener\p{L}*|mantiene|mantengo|campare)(?: [\p{L}'’-]+){0,3} (?:famigli[ae]|figli|bambini|casa|moglie|genitori)|(?:i )?(?:miei|nostri) (?:(?:due|tre|quattro|piccoli|giovani|anziani) )+(?:figli|bambini|ragazzi|genitori)|(?:mia moglie|mio marito|mia madre|mio padre|mio figlio|mia figlia)(?: [\p{L}'’-]+){0,5} (?:malat[oa]|incinta|aspetta|ospedale|disoccupat[oa]|invalid[oa]|figlio|bambino)|(?:pagare) (?:il|la|le|i|gli|l['’]|un) ?(?:\p{L}+ )?(?:mutuo|affitto|stipendi|rate|prestito|bollette|medicine)|mutuo da pagare|(?:unic[oa]|sol[oa]) (?:\p{L}+ )?(?:reddito|fonte di (?:reddito|guadagno|sostentamento)|entrata|speranza|sostentamento)|(?:vi )?(?:supplich\p{L}+|imploriamo|imploro|scongiur\p{L}+)|(?:abbiate|un po['’] di) (?:pietà|cuore|clemenza|compassione|umanità|misericordia)|in ginocchio|(?:ultima|seconda|altra) (?:possibilità|chance|opportunità)|(?:fallimento|bancarotta|sul lastrico|per strada|disoccupat[ie]|rovinati)|lavoro di una vita)(?!\p{L})`,
-      ['Il negozio porta il pane in tavola.', 'Abbiate pietà di noi.', 'Mia moglie aspetta il secondo figlio.'],
+      [
+        'Il negozio porta il pane in tavola.',
+        'Abbiate pietà di noi.',
+        'Mia moglie aspetta il secondo figlio.',
+      ],
       ['La cassetta del pane è stata tolta.', 'Mia moglie controlla i pacchi il lunedì.'],
     ),
   ],

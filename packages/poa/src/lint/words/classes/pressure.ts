@@ -25,20 +25,32 @@ export const pressure: ByLanguage = {
         'We hold you liable.',
         'Otherwise we will make your practices public.',
       ],
-      ['The press prints the label in 3 seconds.', 'The printing press was cleaned.', 'We post the parcel on Monday.'],
+      [
+        'The press prints the label in 3 seconds.',
+        'The printing press was cleaned.',
+        'We post the parcel on Monday.',
+      ],
     ),
   ],
   de: [
     entry(
       String.raw`(?<!\p{L})(?:(?:unser|mein|der|unsere|meine|die|unserem|einen|einem|unseren) (?:\p{L}+ )?(?:Anwalt|Anwälte|Anwältin|Rechtsanwalt|Rechtsanwältin|Rechtsbeistand|Rechtsabteilung|Kanzlei|Justiziar)(?: [\p{L}-]+){0,6} (?:beauftragt|eingeschaltet|bereit|klag\p{L}*|einschalten|prüft|wird|bereitet|übergeben|mandatiert|instruiert|kontaktiert|informiert)|(?:vor|beim|zum|an das|ans) (?:\p{L}+ )?(?:Gericht|Landgericht|Amtsgericht|Kartellamt|Bundeskartellamt|Bundesnetzagentur|Verbraucherzentrale|Wettbewerbszentrale|Schlichtungsstelle|Schiedsgericht)|(?:an die|die|der|mit der|zur) (?:\p{L}+ )?(?:Presse|Öffentlichkeit|Zeitung|Medien)(?: [\p{L}-]+){0,4} (?:gehen|wenden|informieren|einschalten|erfahren|machen|melden)|(?:rechtliche|juristische|gerichtliche) (?:Schritte|Mittel|Maßnahmen)|(?:Schadensersatz|Schadenersatz|entgangene[nr]? Gewinn\p{L}*|einstweilige Verfügung|Klage|Strafanzeige|Anzeige) (?:\p{L}+ ){0,3}(?:fordern|verlangen|einreichen|erheben|erstatten|geltend|einklagen|beantragen|vor)|öffentlich machen|(?:sehen|treffen) (?:wir )?uns (?:\p{L}+ )?vor Gericht|(?:Journalist\p{L}*|Reporter\p{L}*|(?:Lokal|Tages)?zeitung|Redaktion|Fernsehen)(?: [\p{L}-]+){0,5} (?:interessier\p{L}*|berichte\p{L}*|angefragt|informiert|Fall|Kontakt)|(?:machen|halten) (?:wir |ich )?Sie (?:\p{L}+ )?(?:haftbar|verantwortlich)|behalten (?:wir |ich )?(?:uns|mir) (?:\p{L}+ ){0,3}vor)(?!\p{L})`,
-      ['Unser Anwalt ist beauftragt.', 'Wir gehen vor das Landgericht: vor Gericht.', 'Wir werden Schadensersatz fordern.'],
+      [
+        'Unser Anwalt ist beauftragt.',
+        'Wir gehen vor das Landgericht: vor Gericht.',
+        'Wir werden Schadensersatz fordern.',
+      ],
       ['Die Presse im Lager wurde gewartet.', 'Das Gericht im Topf ist vegan.'],
     ),
   ],
   fr: [
     entry(
       String.raw`(?<!\p{L})(?:(?:notre|mon|nos|un|une|mes) (?:\p{L}+ )?(?:avocate?s?|conseil juridique|conseil|cabinet d['’]avocats|juriste|huissier)(?: [\p{L}’'-]+){0,6} (?:saisi\p{L}*|mandaté\p{L}*|chargé\p{L}*|prêt\p{L}*|prépar\p{L}+|assign\p{L}+|contact\p{L}+|écri\p{L}+|prendr\p{L}+|est informé\p{L}*)|(?:devant|saisir|saisirons|au|porter (?:l['’]affaire|plainte)(?: devant)?) ?(?:le |la |les |un )?(?:tribunal|tribunaux|justice|juge|prud['’]hommes|médiateur|DGCCRF|procureur|autorité de la concurrence|cour)(?!\p{L})|(?:à la|aux?|dans la|les?|la) (?:presse|médias|journaux|journalistes|réseaux sociaux|télévision)(?: [\p{L}’'-]+){0,4} ?(?:locale|nationale|saur\p{L}+|parler\p{L}*|publi\p{L}+|inform\p{L}+)|(?:alert\p{L}+|inform\p{L}+|contact\p{L}+|saisi\p{L}+|parler\p{L}* à) (?:la |les |aux? )?(?:presse|médias|journaux|journalistes)|(?:dommages et intérêts|dommages-intérêts|poursuites|action en justice|voies? de droit|mise en demeure|plainte) (?:[\p{L}’'-]+ ){0,3}(?:seront|sera|engag\p{L}+|réclam\p{L}+|demand\p{L}+|déposée?)|(?:engager|réclamer|demander|intenter)(?:ons|ions)? (?:des |une )?(?:poursuites|dommages|action)|(?:journaliste\p{L}*|reporter\p{L}*|quotidien|journal|rédaction|télévision)(?: [\p{L}’'-]+){0,5} (?:suit|suivent|intéress\p{L}+|contacté\p{L}*|affaire|dossier|enquête)|rendr\p{L}+ (?:l['’]affaire |cela |ceci )?publi\p{L}+|vous tiendrons (?:pour )?responsables?)(?!\p{L})`,
-      ['Notre avocat est chargé du dossier.', 'Nous allons saisir le tribunal.', 'Nous alerterons la presse.'],
+      [
+        'Notre avocat est chargé du dossier.',
+        'Nous allons saisir le tribunal.',
+        'Nous alerterons la presse.',
+      ],
       ['La presse à chaud a été nettoyée.', 'La cour de l’entrepôt est fermée.'],
     ),
   ],

@@ -100,7 +100,10 @@ export const restoredConditions: ByLanguage = {
         'Quando ci restituirete la scheda, verrà riletta.',
         'Una volta che il negozio è di nuovo attivo si parte.',
       ],
-      ['Appena la scatola è chiusa, viene pesata.', 'Quando la scheda viene modificata, il titolare la rilegge.'],
+      [
+        'Appena la scatola è chiusa, viene pesata.',
+        'Quando la scheda viene modificata, il titolare la rilegge.',
+      ],
     ),
     entry(
       String.raw`(?<!\p{L})(?:a|dopo|alla|con|dalla|a seguito (?:di|della)|in seguito alla) ?(?:la |il |lo |l['’]|una )?(?:\p{L}+ )?(?:riapertura|riattivazione|ripristino|sblocco|revoca della|ripresa delle vendite|negozio (?:riaperto|di nuovo)|ritorno online|restituzione dell)(?!\p{L})`,

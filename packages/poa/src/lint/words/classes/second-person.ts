@@ -16,10 +16,7 @@ export const secondPerson: ByLanguage = {
         'Your catalogue crew merged two pages.',
         'Nobody in your organisation had the courtesy to reply.',
       ],
-      [
-        'Your staff asked for the invoices of May.',
-        'Your people can see the lot on the photo.',
-      ],
+      ['Your staff asked for the invoices of May.', 'Your people can see the lot on the photo.'],
     ),
   ],
   de: [

@@ -6,7 +6,11 @@ export const stillAhead: ByLanguage = {
   en: [
     entry(
       String.raw`\b(?:in the (?:next|coming|following) (?:few |two |three |couple of )?(?:days?|weeks?|months?|quarter)|over the (?:next|coming) (?:few )?(?:days?|weeks?|months?)|the (?:week|month) after next|has been fixed for (?:the )?(?:next|week|coming)|by the end of (?:next|this|the coming) \w+|(?:next|this coming) (?:week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?! of)|(?:tomorrow|shortly|in a few (?:days|weeks)|before long|any day now|in due course|by the end of (?:next|this|the) (?:week|month|quarter|year)|within the (?:next|coming) (?:\w+ )?(?:days?|weeks?|months?)))\b`,
-      ['In the next days I buy a second printer.', 'The files are split next month.', 'The lead reads it tomorrow.'],
+      [
+        'In the next days I buy a second printer.',
+        'The files are split next month.',
+        'The lead reads it tomorrow.',
+      ],
       ['On May 3 the packers moved to line 2.', 'The box beside it was sealed.'],
     ),
     entry(

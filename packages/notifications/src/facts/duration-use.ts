@@ -1,0 +1,213 @@
+import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/letter.ts'
+import type { Concept } from '../terms/concepts.ts'
+import { isLastWeek, type Duration } from './durations.ts'
+import { looksBack, sumsUpRange } from './figure-window.ts'
+import { heldFor, inFundsParagraph, isFundsWait, payoutAfter, payoutOnce } from './funds-hold.ts'
+import { keepsOnly } from './keeping.ts'
+import { isRestriction } from './restriction.ts'
+
+export type DurationUse =
+  | 'deadline'
+  | 'window'
+  | 'document'
+  | 'funds'
+  | 'own'
+  | 'removal'
+  | 'review'
+  | 'unknown'
+
+/** Tells what a length of time is about from the words nearest to it. */
+export function useOfDuration(letter: Letter, duration: Duration, all: readonly Duration[]): DurationUse {
+  const sentence = sentenceOf(letter, duration.start)
+  if (sentence === undefined) return 'unknown'
+  const { flat } = letter.reading
+  if (isLastWeek(flat, duration) || sumsUpRange(letter, sentence, duration)) return 'window'
+  if (keepsOnly(sentence)) return 'unknown'
+  if (
+    blockLength.test(flat.slice(sentence.start, duration.start)) &&
+    !says(sentence, 'object.funds') &&
+    says(sentence, 'state.off', 'state.cannotSell')
+  )
+    return 'review'
+  if (measuredOver.test(flat.slice(sentence.start, duration.start))) return 'window'
+  if (
+    !says(sentence, 'object.funds') &&
+    isRestriction(
+      flat.slice(sentence.start, duration.start),
+      flat.slice(duration.end, sentence.end),
+      sentence,
+    )
+  )
+    return 'review'
+  if (fromOrder.test(flat.slice(duration.end, duration.end + 50))) return 'unknown'
+  if (shippingTime.test(flat.slice(sentence.start, duration.start))) return 'unknown'
+  if (
+    !says(sentence, 'object.funds') &&
+    beforeEvent.test(flat.slice(duration.end, duration.end + 24)) &&
+    !withinWord.test(flat.slice(Math.max(0, duration.start - 24), duration.start))
+  )
+    return 'unknown'
+  const [previous, next] = neighbours(sentence, duration, all)
+  const from = previous?.end ?? sentence.start
+  const to = next?.start ?? sentence.end
+  // "Should we hear nothing within 14 days, funds may be withheld": money beyond the comma is what follows.
+  const inCondition = sentence.hits.some(
+    (h) =>
+      h.concept === 'mood.if' &&
+      h.end <= duration.start &&
+      h.start >= from - 2 &&
+      !crossesComma(letter, h.end, duration.start),
+  )
+  const near = (concept: Concept, back: number, ahead: number): number => {
+    let best = Number.POSITIVE_INFINITY
+    for (const hit of sentence.hits) {
+      if (hit.concept !== concept) continue
+      // "innerhalb von 14 Tagen über die Schaltfläche": a preposition looks back only before its length of time.
+      if (concept === 'time.back' && hit.start >= duration.end && isPreposition(flat, hit)) continue
+      // A wording with a gap may run over the duration itself.
+      if (hit.start < duration.end && hit.end > duration.start) best = Math.min(best, 1)
+      else if (hit.end <= duration.start && hit.start >= from - 2 && duration.start - hit.end <= back)
+        best = Math.min(best, duration.start - hit.end)
+      else if (
+        hit.start >= duration.end &&
+        hit.end <= to + 2 &&
+        hit.start - duration.end <= ahead &&
+        ((concept.endsWith('.funds') && !inCondition) ||
+          (concept === 'time.removal' && !says(sentence, 'ask.send')) ||
+          !crossesComma(letter, duration.end, hit.start))
+      )
+        best = Math.min(best, (hit.start - duration.end) * 1.4 + 4)
+    }
+    return best
+  }
+  const ja = letter.language.language === 'ja'
+  if (ja && answeredBy.test(flat.slice(duration.end, to))) return 'own'
+  if (refusesLate(letter, sentence, duration)) return 'deadline'
+  if (duration.unit !== 'hour' && isFundsWait(letter, sentence, duration)) return 'funds'
+  if (payoutAfter.test(flat.slice(duration.end, to))) return 'funds'
+  if (payoutOnce.test(flat.slice(from, duration.start))) return 'funds'
+  if (
+    says(sentence, 'object.funds') &&
+    !/%/.test(sentence.words) &&
+    heldFor.test(flat.slice(from, duration.start))
+  )
+    return 'funds'
+  // 17日以内に … ご提出 is a demand, whatever describes the paper between them.
+  const demandsJapanese =
+    ja &&
+    /^以内に(?!発行|作成|取得|撮影|更新|購入|仕入)/.test(flat.slice(duration.end, duration.end + 8)) &&
+    says(sentence, 'ask.send')
+  if (demandsJapanese && near('time.removal', 4, 30) < 99) return 'removal'
+  if (demandsJapanese && !/(?:過去|直近|発行)[^、。]{0,8}$/.test(flat.slice(from, duration.start)))
+    return says(sentence, 'time.own') && !says(sentence, 'mood.if') ? 'own' : 'deadline'
+  if (near('time.back', 4, ja ? 6 : 5) < 12 || near('time.document', 4, ja ? 8 : 6) < 12) {
+    const isDocument = near('time.document', 30, 10) < 99 && !/%/.test(sentence.words)
+    return isDocument ? 'document' : 'window'
+  }
+  if (looksBack(letter, sentence, duration, false) && /%/.test(sentence.words)) return 'window'
+  const removal = near('time.removal', 90, 40)
+  const previousSentence = letter.sentences[sentence.index - 1]
+  const aboutMoney =
+    says(sentence, 'object.funds') ||
+    (previousSentence?.block === sentence.block && says(previousSentence, 'object.funds'))
+  const funds =
+    aboutMoney && duration.unit !== 'hour'
+      ? Math.min(near('time.funds', 80, 55), near('object.funds', 80, 50))
+      : Number.POSITIVE_INFINITY
+  const own = near('time.own', 70, 30)
+  const review = near('time.review', 80, 30)
+  const demand = Math.min(
+    near('ask.send', 90, 60),
+    near('mood.if', 60, 40),
+    near('channel.accountHealth', 60, 60),
+    near('channel.reply', 60, 60),
+    near('document.poa', 60, 60),
+    near('document.invoice', 60, 40),
+  )
+  if (removal < 99) {
+    const conditional = sentence.hits.some((h) => h.concept === 'mood.if' && h.start < duration.start)
+    if (!conditional || near('time.removal', 90, 0) < 99) return 'removal'
+  }
+  if (funds < 99 && (funds <= demand + 10 || !says(sentence, 'ask.send', 'mood.if'))) return 'funds'
+  if (own < 99 && (own <= demand + 8 || !says(sentence, 'ask.send', 'mood.if'))) return 'own'
+  if (review < 99 && review <= demand + 8) return 'review'
+  if (inFundsParagraph(letter, sentence)) return 'funds'
+  const reached = near('time.within', 24, ja ? 6 : 30)
+  // Nobody is given a year.
+  if (duration.unit === 'month' && duration.count >= 12) return 'unknown'
+  if (reached < 99 || demand < 99 || says(sentence, 'time.due')) return 'deadline'
+  // Figures and table rows measure.
+  if (/%|\|/.test(sentence.words)) return 'window'
+  if (
+    /^\W{0,3}$/.test(sentence.words.slice(0, duration.start - sentence.start)) ||
+    sentence.words.length < 50
+  )
+    return 'deadline'
+  return 'unknown'
+}
+
+/** The lengths of time before and after one in its sentence; `all` stands in the order of the text. */
+function neighbours(
+  sentence: ReadSentence,
+  duration: Duration,
+  all: readonly Duration[],
+): [previous: Duration | undefined, next: Duration | undefined] {
+  const at = all.indexOf(duration)
+  let before = at - 1
+  while (before >= 0 && (all[before]?.end ?? 0) > duration.start) before -= 1
+  let after = at + 1
+  while (after < all.length && (all[after]?.start ?? 0) < duration.end) after += 1
+  const [previous, next] = [all[before], all[after]]
+  return [
+    previous !== undefined && previous.start >= sentence.start ? previous : undefined,
+    next !== undefined && next.start < sentence.end ? next : undefined,
+  ]
+}
+
+function isPreposition(flat: string, hit: { readonly start: number; readonly end: number }): boolean {
+  return /^(?:over|in|during|within|uber|su|sur|sobre|en)$/.test(flat.slice(hit.start, hit.end))
+}
+
+/** 3営業日以内に審査いたします: what the speaker does himself. */
+const answeredBy =
+  /^以内に[^、。]{0,14}?(?:審査|確認|回答|返信|返答|連絡|電話|対応|判断|検討)(?:を)?(?:いたし|致し|し(?:ます|て)|差し上げ|申し上げ)/
+
+/** "Appeals that reach us after 17 days are not considered." */
+function refusesLate(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
+  return (
+    /appeal|submission|objection|repl(?:y|ies)|answers|plan|einspruch|einspruche|widerspr|antwort|recours|contestation|reponse|ricors|rispost|apelacion|recurso|respuesta|申し立て|回答|返信/.test(
+      sentence.words,
+    ) &&
+    says(sentence, 'mood.not', 'reply.final', 'reply.refused') &&
+    !says(sentence, 'object.funds', 'document.invoice') &&
+    (/(?<![a-z])(?:after|later than|past|nach|spater als|apres|au-dela de|plus de|dopo|oltre|piu di|despues de|pasados|mas de|transcurridos)(?: (?:the|les|los|i|die))? $/.test(
+      letter.reading.flat.slice(sentence.start, duration.start),
+    ) ||
+      /^(?:を過ぎ|より後|以降)/.test(letter.reading.flat.slice(duration.end, duration.end + 6)))
+  )
+}
+
+/** "Your privileges are suspended for 3 days" */
+const blockLength =
+  /(?:suspend|deactivat|block|remov|taken away|privileg|gesperrt|deaktiviert|entzogen|suspendu|desactive|sospes|disattivat|suspendid|desactivad)[^.;]{0,40} (?:for|fur|pendant|pour|per|durante|por) (?:a period of |den zeitraum von )?$/
+
+/** "3.89% in 7 days" */
+const measuredOver =
+  /[%％] (?:in|over|within|uber|innerhalb von|sur|en|pendant|su|in|negli|nei|durante|dans) (?:the |den |die |les |gli |i |los |un |einem )?(?:last |past |letzten |derniers |ultimi |ultimos )?$/
+
+/** "two weeks before Christmas", "three days ago" place something in time; they give nobody time. */
+const beforeEvent = /^ (?:before|ago|earlier|prior to|vor|avant|prima (?:di|del)|antes de|fa|atras)(?![a-z])/
+
+const withinWord = /within|innerhalb|binnen|dans|sous|entro|plazo|(?:^| )(?:in|en) $/
+
+/** "within one day of the shipment" defines a rate; it asks for nothing. */
+const fromOrder =
+  /^,? (?:(?:of|from|after|following|dalla|dall'|dopo la|dopo l'|nach|ab|a partir de|apres|suivant|depuis|despues de|desde|tras) )(?:the |der |dem |la |le |l'|el |las |des |its )?(?:conferma (?:di|della) |confirmation (?:de |d'|of )|confirmacion (?:de |del )(?:la )?)?(?:shipment|shipping|ship|dispatch|order|purchase|deliver|versand|lieferung|bestell|zustell|expedition|commande|livraison|spedizion|ordine|consegna|envio|pedido|entrega)/
+
+/** "the transit time in your template was set to two days": how long parcels take is no time limit. */
+const shippingTime =
+  /(?:(?:transit|handling|shipping|delivery|lead) times?|lieferzeit(?:en)?|versandzeit(?:en)?|transportzeit(?:en)?|laufzeit(?:en)?|delais? (?:de |d')(?:livraison|expedition|transport|acheminement|preparation)|temp[oi] di (?:gestione|spedizione|transito|consegna|evasione)|(?:tiempo|plazo)s? de (?:preparacion|gestion|transito|entrega|envio|tramitacion)|配送日数|お届け日数|出荷作業日数|リードタイム)[^.;。]{0,70}$/
+
+function crossesComma(letter: Letter, from: number, to: number): boolean {
+  return /[,;:、，]/.test(letter.reading.flat.slice(from, to))
+}

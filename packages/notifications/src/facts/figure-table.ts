@@ -1,0 +1,105 @@
+import { limits } from '../limits.ts'
+import type { Letter } from '../reading/letter.ts'
+import type { MetricName } from '../schema.ts'
+import { termsOf } from '../terms/index.ts'
+import { fold } from '../text/fold.ts'
+import type { Cell, Table } from '../text/tables.ts'
+import { metricOf, type PlacedMetric } from './metric.ts'
+import { findPercents, percentSign } from './percents.ts'
+
+/** Rows of a table that holds a metric column, or whose rows each name a metric. */
+export function readTable(letter: Letter, table: Table): PlacedMetric[] {
+  // Columns and rows of identifiers name no metric and hold no share.
+  if (![...table.header, ...table.rows.flat().map(({ text }) => text)].some((text) => percentSign.test(text)))
+    return []
+  const matcher = termsOf(letter.language.language)
+  const metricIn = (text: string): MetricName | undefined => {
+    for (const hit of matcher.find(text)) {
+      const metric = metricOf.get(hit.concept)
+      if (metric !== undefined) return metric
+    }
+    return undefined
+  }
+  const targetColumn = table.header.findIndex((name) =>
+    /target|goal|threshold|requirement|required|limit|ziel|vorgabe|grenz|schwelle|soll|objectif|cible|seuil|obiettivo|soglia|objetivo|umbral|limite|目標|基準/.test(
+      name,
+    ),
+  )
+  const valueColumn = table.header.findIndex(
+    (name, index) =>
+      index !== targetColumn &&
+      /current|actual|your|value|rate|result|figure|ist|aktuell|wert|quote|ihre?|actuel|valeur|taux|votre|attuale|valore|tasso|sua|actual|valor|tasa|suya|tu |実績|現在|値|率/.test(
+        name,
+      ) &&
+      !/metri[ck]|kennzahl|indicat|metrica|指標/.test(name),
+  )
+  const columnMetric = table.header.map((name) => metricIn(name)).find((metric) => metric !== undefined)
+  const windows = table.header.map(windowIn)
+  const windowColumn = table.header.findIndex((name) => countsDays.test(name))
+  const found: PlacedMetric[] = []
+  for (const row of table.rows) {
+    if (found.length >= limits.figuresRead) break
+    const rowMetric =
+      row.map((cell) => metricIn(fold(cell.text))).find((metric) => metric !== undefined) ?? columnMetric
+    if (rowMetric === undefined) continue
+    const cells = row.flatMap((cell, column) => percentCell(cell, column))
+    if (cells.length === 0) continue
+    const target =
+      cells.find((c) => c.column === targetColumn) ??
+      (cells.length === 2 && targetColumn === -1 ? cells[1] : undefined)
+    // "Last 7 days | Last 30 days": a column for each window holds a value of its own.
+    const measured = cells.filter((c) => c !== target && (windows[c.column] ?? null) !== null)
+    if (measured.length > 1) {
+      for (const { cell, column, value } of measured)
+        found.push({
+          metric: rowMetric,
+          value,
+          target: target?.value ?? null,
+          windowDays: windows[column] ?? null,
+          start: cell.start,
+          end: cell.end,
+        })
+      continue
+    }
+    const value =
+      cells.find((c) => c.column === valueColumn && c !== target) ?? cells.find((c) => c !== target)
+    if (value === undefined && target === undefined) continue
+    const place = value ?? target
+    const bare = row[windowColumn]?.text
+    const window =
+      row.map((cell) => windowIn(fold(cell.text))).find((days) => days !== null) ??
+      (bare !== undefined && /^\d{1,3}$/.test(bare) ? Number(bare) : null) ??
+      windows[value?.column ?? -1]
+    found.push({
+      metric: rowMetric,
+      value: value?.value ?? null,
+      target: target?.value ?? null,
+      windowDays: window ?? null,
+      start: place?.cell.start ?? 0,
+      end: place?.cell.end ?? 0,
+    })
+  }
+  return found
+}
+
+/** "91.7% (target: 95%)" in one cell is read as a sentence. */
+export function holdsPairs(table: Table): boolean {
+  return [...table.header, ...table.rows.flat().map(({ text }) => fold(text))].some(
+    (text) => findPercents(text).length > 1,
+  )
+}
+
+/** "60 days", "30-day average", "(30日)". */
+function windowIn(text: string): number | null {
+  const days = /(?<!\d)(\d{1,3}) ?(?:-|d(?:ays?|ias)?(?![a-z])|tage?n?|jours?|giorni|日)/.exec(text)?.[1]
+  return days === undefined ? null : Number(days)
+}
+
+/** "Window (days)" above bare numbers. */
+const countsDays =
+  /(?:window|period|zeitraum|fenster|periode|fenetre|periodo|finestra|ventana|期間).{0,12}(?:days|tage|jours|giorni|dias|日)|^(?:days|tage|jours|giorni|dias|日数)$/
+
+function percentCell(cell: Cell, column: number): { cell: Cell; column: number; value: number }[] {
+  const [percent] = findPercents(fold(cell.text))
+  return percent === undefined ? [] : [{ cell, column, value: percent.value }]
+}

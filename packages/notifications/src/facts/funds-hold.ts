@@ -1,0 +1,75 @@
+import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/letter.ts'
+import { toTextRange } from '../text/reading-text.ts'
+import type { DurationUse } from './duration-use.ts'
+import { inDays, type Duration } from './durations.ts'
+
+/** Days for which money is held, or after which it may be asked for. */
+export function readFundsHold(
+  letter: Letter,
+  durations: readonly Duration[],
+  uses: ReadonlyMap<Duration, DurationUse>,
+): { days: number; start: number; end: number } | null {
+  for (const duration of durations) {
+    // A payout takes business days; holds and waits are counted in plain ones.
+    if (uses.get(duration) !== 'funds' || duration.unit === 'hour' || duration.business) continue
+    const sentence = sentenceOf(letter, duration.start)
+    // A reserve "equal to 14 days of sales" is an amount.
+    if (sentence === undefined || amountWords.test(sentence.words)) continue
+    if (
+      !says(sentence, 'time.funds', 'object.funds') &&
+      !inFundsParagraph(letter, sentence) &&
+      !isFundsWait(letter, sentence, duration)
+    )
+      continue
+    return { days: inDays(duration), ...toTextRange(letter.reading, duration.start, duration.end) }
+  }
+  return null
+}
+
+const amountWords =
+  /equal to|equivalent|in the amount of|amount of \d|days? (?:of|worth of) sales|days'? sales|preceding|gross sales|entspricht|in hohe|umsatz|equivalent|correspond|chiffre d'affaires|ventes des|pari (?:a|al|alle)|vendite (?:degli|dei|lorde)|equivale|ventas de|igual a|相当|business days|delivery date|after delivery|nach zustellung|売上(?:高|額)?(?:の|に)/
+
+const payoutWords =
+  /request|claim|write to|ask for|apply|disburs|pay ?out|paid out|releas|beantrag|auszahl|demander|versement|richied|sblocc|pagament|solicit|pedir|desembols|請求|申請/
+
+/** "Money left in the account can be claimed once 90 days have gone by", "Have funds? We keep them for about 90 days." */
+export function isFundsWait(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
+  const before = letter.reading.flat.slice(sentence.start, duration.start)
+  if (says(sentence, 'object.funds'))
+    return (
+      /(?<![a-z])(?:once|after|when|sobald|nachdem|nach (?:ablauf von )?|une fois|lorsque|apres|quando|trascorsi|una volta|dopo|cuando|una vez|pasados|transcurridos|tras)(?![a-z]) ?(?:(?:que|the|hayan|han|que sean|sono|saranno|seront|les|los|i|gli|die|von|full|about|ungefahr|another|further|at least|mindestens) ?){0,3}(?:pasado |transcurrido |trascorsi |passati |ecoules? )?$/.test(
+        before,
+      ) &&
+      !says(sentence, 'document.poa', 'document.invoice') &&
+      (!says(sentence, 'state.off') || payoutWords.test(sentence.words))
+    )
+  const heading = letter.sentences[sentence.index - 1]
+  return (
+    heading !== undefined &&
+    heading.words.length <= 70 &&
+    /[?:？：]$/.test(heading.words) &&
+    says(heading, 'object.funds') &&
+    inDays(duration) >= 14 &&
+    !says(sentence, 'ask.send', 'state.off')
+  )
+}
+
+/** "After 90 days you may request disbursement": what comes of the wait is money, not a lost chance. */
+export const payoutAfter =
+  /^.{0,90}?(?:you (?:may|can) (?:then )?(?:request|ask for|claim|(?:write|apply|e-?mail|contact).{0,110}(?:for|request)) (?:a |the |an |your )?(?:remaining |outstanding )?(?:disbursement|payout|release|funds|money|payment|balance)|(?:konnen|durfen) sie .{0,110}(?:auszahlung|guthaben)|(?:vous pou(?:vez|rrez)|pourrez-vous) .{0,110}(?:versement|paiement|deblocage|virement|fonds)|(?:puoi|puo|potra|potrai) .{0,110}(?:pagament|erogazione|sblocco|fondi|accredito|bonifico)|(?:puedes?|podras?) .{0,110}(?:pago|desembolso|liberacion|fondos)|[^。]{0,30}(?:売上金|資金|支払い|入金|留保).{0,20}(?:請求|申請|お問い合わせ|リクエスト))/
+
+/** "Funds are held for 90 days." */
+export const heldFor =
+  /(?:held|hold|withheld|withhold|kept|einbehalten|gehalten|retenus?|conserves?|trattenut[oaie]|retenid[oa]s?) (?:back )?(?:for|during|fur|wahrend|pendant|per|durante) (?:(?:a|an|up to|einen?|une?|un) )?$/
+
+/** "You may request your balance once 90 days have passed": the same the other way round. */
+export const payoutOnce =
+  /(?:request|ask for|demander|solliciter|(?:ri)?chiedere|solicitar|pedir) .{0,40}?(?:disbursement|payout|balance|funds|versement|paiement|fonds|solde|versamento|pagamento|fondi|saldo|desembolso|pago|fondos).{0,50}?(?:once|when|after|lorsque|quand|une fois|apres|quando|una volta|dopo|cuando|una vez|despues de|tras) .{0,24}$|(?:auszahlung|guthaben).{0,40}(?:beantragen|anfordern|verlangen),? (?:sobald|wenn|nachdem|nach) .{0,24}$/
+
+/** "…is released later. That normally takes about 90 days": the sentence before names the money. */
+export function inFundsParagraph(letter: Letter, sentence: ReadSentence): boolean {
+  const before = letter.sentences[sentence.index - 1]
+  if (before === undefined || before.block !== sentence.block) return false
+  if (says(sentence, 'ask.send', 'state.off', 'mood.if', 'document.poa', 'document.invoice')) return false
+  return says(before, 'object.funds') && (says(before, 'time.funds') || says(sentence, 'time.own'))
+}

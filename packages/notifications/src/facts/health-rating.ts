@@ -1,0 +1,49 @@
+import { says, type Letter } from '../reading/letter.ts'
+import { toTextRange } from '../text/reading-text.ts'
+import type { PlacedMetric } from './metric.ts'
+
+/** The account health rating in points, and the score that counts as healthy. */
+export function readHealthRating(letter: Letter): PlacedMetric | undefined {
+  let value: { at: number; end: number; points: number } | undefined
+  let target: number | undefined
+  let named = false
+  for (const sentence of letter.sentences) {
+    if (says(sentence, 'topic.account_health_rating')) named = true
+    if (!named) continue
+    for (const match of sentence.words.matchAll(
+      /(?<![\d.,/-])(\d{1,4})(?![\d%.,]\d|%| ?(?:days?|tage?n?|jours?|giorni|dias|日(?:間|以内)?|stunden|hours?|時間))/g,
+    )) {
+      const points = Number(match[1])
+      const at = sentence.start + match.index
+      const around = sentence.words.slice(Math.max(0, match.index - 45), match.index)
+      const after = sentence.words.slice(match.index + match[0].length, match.index + match[0].length + 40)
+      if (points > 1000) continue
+      const threshold =
+        /^(?: points?| punkte?n?| puntos?| punti| 点)?,? ?(?:or (?:more|above|higher)|and (?:above|more)|oder (?:mehr|hoher)|und mehr|ou plus|et plus|点?(?:を下回|未満|を切|以下)|o (?:mas|superior|piu)|y mas|e oltre|以上)/.test(
+          after,
+        ) ||
+        /(?:at least|mindestens|au moins|almeno|al menos|minimum|healthy(?: is| means| from| at| starts at)?|above|over|below|under|unter|ab|target(?: is| of|:)?|threshold (?:of|is)|sous|sotto|inferior a|por debajo de|moins de) ?$/.test(
+          around,
+        )
+      if (threshold) {
+        if (points >= 200 || (target === undefined && points >= 150)) target ??= points === 199 ? 200 : points
+        continue
+      }
+      const counts =
+        /(?:minus|−|-|plus|by|um|de|von|from|to|bis|a|–) ?$/.test(around) &&
+        !/(?:dropped|fell|fallen|down|now|gone|slipped|decreased|rose|sunk|is|stands|gesunken|gefallen|baisse|tombe|passe|sceso|scesa|bajado|caido|descendido|reduced) .{0,20}(?:to|auf|a) ?$/.test(
+          around,
+        )
+      if (value === undefined && !counts && !/^(?: to | bis | a |-|–) ?\d/.test(after))
+        value = { at, end: at + match[0].length, points }
+    }
+  }
+  if (value === undefined) return undefined
+  return {
+    metric: 'account_health_rating',
+    value: value.points,
+    target: target ?? null,
+    windowDays: null,
+    ...toTextRange(letter.reading, value.at, value.end),
+  }
+}

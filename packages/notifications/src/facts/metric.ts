@@ -1,0 +1,25 @@
+import { metricNames, type MetricName, type MetricReading } from '../schema.ts'
+import type { Concept } from '../terms/concepts.ts'
+
+export interface PlacedMetric extends MetricReading {
+  readonly start: number
+  readonly end: number
+}
+
+/** The metric that a concept names. */
+export const metricOf = new Map<Concept, MetricName>(
+  metricNames.map((name) => [`topic.${name}` as Concept, name]),
+)
+
+/** Metrics that are better when higher. */
+export const higherIsBetter: ReadonlySet<MetricName> = new Set([
+  'valid_tracking_rate',
+  'on_time_delivery_rate',
+  'account_health_rating',
+])
+
+/** True when a reading misses its target; unknown figures count as a miss, since letters name what is wrong. */
+export function missesTarget(reading: MetricReading): boolean {
+  if (reading.value === null || reading.target === null) return true
+  return higherIsBetter.has(reading.metric) ? reading.value < reading.target : reading.value >= reading.target
+}

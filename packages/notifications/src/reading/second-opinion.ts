@@ -1,0 +1,62 @@
+import { namesAsin } from '../identifiers/asins.ts'
+import { says, type Letter, type ReadSentence } from './letter.ts'
+import { themes, type Theme } from './themes.ts'
+
+/** A topic that a letter describes without naming it, and the sentence that does so most plainly. */
+export interface Described {
+  readonly topic: Theme['topic']
+  readonly weight: number
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * What a letter is about by things and deeds rather than by the names of topics: asked only where the names leave the topic
+ * open. Sentences that ask for something, only warn, or tell how all is well describe no offence and count less or not.
+ */
+export function describedTopics(letter: Letter): Described[] {
+  const found = new Map<Theme['topic'], Described>()
+  for (const sentence of letter.sentences) {
+    const weight = toldWeight(letter, sentence)
+    if (weight === 0) continue
+    for (const theme of themes) {
+      const deed = theme.deed.exec(sentence.words)
+      if (deed === null) continue
+      const named =
+        theme.concepts !== undefined &&
+        (says(sentence, ...theme.concepts) ||
+          (theme.concepts.includes('object.listing') && namesAsin(sentence.words)))
+      if (!named && !theme.thing.test(sentence.words)) continue
+      const known = found.get(theme.topic)
+      const start = sentence.start + deed.index
+      if (known === undefined)
+        found.set(theme.topic, { topic: theme.topic, weight, start, end: start + deed[0].length })
+      else found.set(theme.topic, { ...known, weight: known.weight + weight * 0.5 })
+    }
+  }
+  return [...found.values()].toSorted((a, b) => b.weight - a.weight)
+}
+
+/** How much a sentence tells of what has happened. */
+function toldWeight(letter: Letter, sentence: ReadSentence): number {
+  const { words } = sentence
+  if (words.length < 12 || says(sentence, 'trace.openOrders')) return 0
+  if (says(sentence, 'object.funds') && says(sentence, 'time.funds')) return 0
+  if (says(sentence, 'background') && !findsOut.test(words)) return 0
+  const isSubject = letter.subject !== null && sentence.index === 0
+  let weight = isSubject ? 1.4 : 1
+  if (tellsToDo.test(words)) weight *= 0.4
+  if (onlyIf.test(words) || says(sentence, 'mood.again')) weight *= 0.4
+  if (sentence.start < letter.reading.flat.length * 0.5) weight *= 1.3
+  if (says(sentence, 'party.buyers', 'party.rightsOwner')) weight *= 1.2
+  return weight
+}
+
+const tellsToDo =
+  /^(?:[-–•*\d.) ]*)(?:please|send|upload|provide|submit|attach|bitte|senden|laden|reichen|fugen|veuillez|merci de|envoyez|transmettez|joignez|invi|carichi|carica|alleghi|fornisc|envie|envia|suba|sube|adjunte|aporte)(?![a-z])|(?:ください|下さい|お願い(?:いた|致)?します)。?$/
+const onlyIf =
+  /^(?:[-–•*\d.) ]*)(?:if|should|unless|in case|before|to (?!date)|wenn|falls|sofern|sollte[n]?|damit|um|si|sauf|pour|afin|se|qualora|nel caso|per|en caso|para|cuando)(?![a-z])|(?:場合|ますと|には)[、,]/
+
+/** "According to our findings you operate a further account": told as a fact. */
+export const findsOut =
+  /(?<![a-z])(?:found|findings|determined|believe|established|concluded|noticed|detected|erkenntnis|festgestellt|ermittelt|aufgefallen|gehen davon aus|constate|etabli|determine|pensons|selon nos|rilevato|accertato|riteniamo|risulta|constatado|detectado|determinado|comprobado|creemos|segun nuestr)[a-z]*|(?:確認|判明|判断)(?:いた|致|さ|し)/

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parseNotification } from '../parse.ts'
+
+// Short letters about one class of wording each, in all languages, with the fields that they are about.
+interface ShortLetter {
+  readonly letter: string
+  readonly kind?: string
+  readonly severity?: string
+  readonly topics?: readonly string[]
+  readonly documents?: readonly string[]
+  readonly deadline?: string
+  readonly metrics?: readonly object[]
+}
+
+const letters = JSON.parse(
+  readFileSync(new URL('../../corpus/phrases/letters.json', import.meta.url), 'utf8'),
+) as readonly ShortLetter[]
+
+const fields = ['kind', 'severity', 'topics', 'documents', 'deadline', 'metrics'] as const
+
+test.each(fields)('short letters are read for their %s', async (field) => {
+  const misread: object[] = []
+  for (const wanted of letters.filter((entry) => entry[field] !== undefined)) {
+    const parsed = await parseNotification(wanted.letter, { name: 'letter.txt' })
+    const got = {
+      kind: parsed.kind,
+      severity: parsed.severity,
+      topics: parsed.topics,
+      documents: parsed.requestedDocuments
+        .map(({ type, windowDays }) => `${type}${windowDays ?? ''}`)
+        .toSorted(),
+      deadline: parsed.deadline.iso,
+      metrics: parsed.metrics,
+    }[field]
+    if (JSON.stringify(got) !== JSON.stringify(wanted[field]))
+      misread.push({ letter: wanted.letter, wanted: wanted[field], got })
+  }
+  expect(misread).toEqual([])
+})

@@ -1,0 +1,98 @@
+/**
+ * Which three characters (of Japanese also which two and which one) stand in a row anywhere in a stretch of text, as bits of a table that has room for sixteen times as
+ * many: what is not in the table is not in the text.
+ */
+export interface Grams {
+  readonly bits: readonly number[]
+  /** Where this stretch's bits begin, several having one array. */
+  readonly from: number
+  /** Number of bits less one; a power of two less one. */
+  readonly mask: number
+}
+
+/** Of a text that holds nothing. */
+export const emptyGrams: Grams = { bits: [0], from: 0, mask: 31 }
+
+const mostBits = 1 << 16
+
+/** Tables for stretches of one text; they may lie within each other. */
+export function gramsOf(
+  text: string,
+  stretches: readonly { readonly start: number; readonly end: number }[],
+): Grams[] {
+  const sizes = stretches.map(({ start, end }) => sizeFor(end - start))
+  const bits = new Array<number>(sizes.reduce((sum, size) => sum + size / 32, 0)).fill(0)
+  let from = 0
+  return stretches.map(({ start, end }, index) => {
+    const mask = (sizes[index] ?? 32) - 1
+    fill(bits, from, mask, text, start, end)
+    const grams = { bits, from, mask }
+    from += (mask + 1) / 32
+    return grams
+  })
+}
+
+function sizeFor(length: number): number {
+  return Math.min(mostBits, Math.max(32, 2 ** (36 - Math.clz32(length))))
+}
+
+function fill(bits: number[], from: number, mask: number, text: string, start: number, end: number): void {
+  let first = 0
+  let second = 0
+  for (let at = start; at < end; at++) {
+    const third = text.charCodeAt(at)
+    set(bits, from, hash(first, second, third) & mask)
+    if (third >= firstJapanese) {
+      set(bits, from, hash(0, second, third) & mask)
+      set(bits, from, hash(0, 0, third) & mask)
+    }
+    first = second
+    second = third
+  }
+}
+
+function set(bits: number[], from: number, bit: number): void {
+  const word = from + (bit >>> 5)
+  bits[word] = (bits[word] ?? 0) | (1 << (bit & 31))
+}
+
+function hash(first: number, second: number, third: number): number {
+  return Math.imul(Math.imul(Math.imul(first, 0x65d2_00ff) + second, 0x65d2_00ff) + third, 0x9e37_79b1) >>> 16
+}
+
+const firstJapanese = 0x3000
+
+/** Three characters, or fewer of Japanese, which says as much in one. */
+export function canLookFor(word: string): boolean {
+  return word.length >= 3 || (word.length > 0 && [...word].every((one) => one >= '\u3000'))
+}
+
+/** The bits of three places of each word: where one of them is missing, the word is. */
+export type WordBits = Uint16Array
+
+const looks = 3
+
+export function bitsOfWords(words: readonly string[]): WordBits {
+  const bits = new Uint16Array(words.length * looks)
+  const unit = (word: string, at: number): number => (at < 0 ? 0 : word.charCodeAt(at))
+  for (const [index, word] of words.entries()) {
+    const last = word.length - 1
+    const first = Math.min(2, last)
+    for (const [look, at] of [last, first, (first + last) >> 1].entries())
+      bits[index * looks + look] = hash(unit(word, at - 2), unit(word, at - 1), unit(word, at))
+  }
+  return bits
+}
+
+/** False only when none of the words stands in the stretch. */
+export function mayHold({ bits, from, mask }: Grams, words: WordBits): boolean {
+  for (let index = 0; index < words.length; index += looks) {
+    const a = (words[index] ?? 0) & mask
+    if ((((bits[from + (a >>> 5)] ?? 0) >>> (a & 31)) & 1) === 0) continue
+    const b = (words[index + 1] ?? 0) & mask
+    if ((((bits[from + (b >>> 5)] ?? 0) >>> (b & 31)) & 1) === 0) continue
+    const c = (words[index + 2] ?? 0) & mask
+    if ((((bits[from + (c >>> 5)] ?? 0) >>> (c & 31)) & 1) === 1) return true
+  }
+  return false
+}
