@@ -53,7 +53,7 @@ const words: Readonly<Record<Native, { readonly taught: RegExp; readonly topic: 
   },
   es: {
     taught:
-      /(?<!\p{L})(?:(?:personal|equipo|plantilla|emplead[oa]s|trabajadores|compañer[oa]s|mozos|operarios|nosotros|todos)(?: [\p{L}\d\uFFFC-]+){0,7} (?:formad[oa]s?|instruid[oa]s?|concienciad[oa]s?|informad[oa]s?|capacitad[oa]s?|leíd[oa]|leyó|leído|repasado|estudiado|recordó|charla|recordado)|formación|formaciones|curso|cursillo|taller|capacitación|charla|(?:leído|leímos|repasado|repasamos|estudiado|estudiamos)(?: [\p{L}-]+){0,4} (?:normas?|normativa|políticas?|reglas|condiciones)|(?:formamos|hemos formado|instruimos) (?:al|a los|a la|a nuestr\p{L}+|a todo))(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:personal|equipo|plantilla|emplead[oa]s|trabajadores|compañer[oa]s|mozos|operarios|nosotros|todos)(?: [\p{L}\d\uFFFC-]+){0,7} (?:formad[oa]s?|instruid[oa]s?|concienciad[oa]s?|informad[oa]s?|capacitad[oa]s?|leíd[oa]|leyó|leído|repasado|estudiado|recordó|charla|recordado)|(?:al|a la|a los|a todo el) (?:personal|equipo|plantilla|emplead[oa]s|mozos)(?: \p{L}+){0,3} (?:llamó|dio|explicó|recordó|advirtió|habló)|formación|formaciones|curso|cursillo|taller|capacitación|charla|(?:leído|leímos|repasado|repasamos|estudiado|estudiamos)(?: [\p{L}-]+){0,4} (?:normas?|normativa|políticas?|reglas|condiciones)|(?:formamos|hemos formado|instruimos) (?:al|a los|a la|a nuestr\p{L}+|a todo))(?!\p{L})/giu,
     topic:
       /(?<!\p{L})(?:sobre|en|de|del|acerca de|para|con) (?:(?:la|el|los|las|su|un|una|nuev[oa]) ){0,2}(?!importancia|calidad|norma|políti|reglas|equipo|nuestr|todos|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)[\p{L}]{5,}/iu,
   },

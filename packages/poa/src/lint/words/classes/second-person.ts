@@ -10,8 +10,9 @@ const asked = {
 export const secondPerson: ByLanguage = {
   en: [
     entry(
-      String.raw`(?:(?<=^|[.!?;:,] |\n|\b(?:that|because|since|as|when|while|and|but|so|if|until|by|took|from|in|of|at|with) )your (?:own |\w+ )?(?:machines?|crew|staff|people|automations?|robots?|bots?|algorithms?|clerks?|reviewers?|organi[sz]ation|company|colleagues|employees|computers?|artificial intelligence|AI|end|side|folks|guys|checkers|moderators?|screeners?|warehouse (?:people|staff|crew)|house|office|desk|experts?|analysts?|inspectors?)\b(?! ${asked.en})(?! (?:for|to) (?:review|your|their|consider|look|check|read))(?<!(?:ask|asks|asked|thank|thanks|request|invite) (?:for )?your [\w ]{1,30})[^.!?\n,;]{0,60})|\b(?:nobody|no one|someone|somebody|whoever|anyone) (?:\w+ ){0,3}(?:in|at|on|from|among|of) (?:your (?:\w+ )?(?:organi[sz]ation|company|team|side|end|office|staff|people|house|building|department)|amazon)\b[^.!?\n]{0,60}`,
+      String.raw`(?:(?<=^|[.!?;:,] |\n|\b(?:that|because|since|as|when|while|and|but|so|if|until|by|took|from|in|of|at|with) )your (?:own |\w+ )?(?:machines?|crew|staff|people|automations?|robots?|bots?|algorithms?|clerks?|reviewers?|organi[sz]ation|company|colleagues|employees|computers?|artificial intelligence|AI|end|side|folks|guys|checkers|moderators?|screeners?|warehouse (?:people|staff|crew)|house|office|desk|experts?|analysts?|inspectors?)\b(?! ${asked.en})(?! (?:for|to) (?:review|your|their|consider|look|check|read))(?<!(?:ask|asks|asked|thank|thanks|request|invite) (?:for )?your [\w ]{1,30})[^.!?\n,;]{0,60})|\b(?:nobody|no one|someone|somebody|whoever|anyone|the (?:person|people|man|woman|clerk|team)) (?:\w+ ){0,5}(?:in|at|on|from|among|of) (?:your (?:\w+ )?(?:organi[sz]ation|company|team|side|end|office|staff|people|house|building|department)|amazon)\b[^.!?\n]{0,60}`,
       [
+        'Whoever sat at the desk at Amazon got it wrong.',
         'Your machine cannot tell a refurbished kettle from a new one.',
         'Your catalogue crew merged two pages.',
         'Nobody in your organisation had the courtesy to reply.',
