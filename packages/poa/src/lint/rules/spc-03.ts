@@ -12,7 +12,7 @@ export const spc03: ItemRule = {
   title: 'Training and policy reading have content',
   severity: 'error or warning',
   why: '"We trained our staff" stands in every refused plan; topic, date, people and proof make it true.',
-  how: 'Training, educating or reading a policy needs topic, date or trigger, who, and proof. Two or more missing are an error, one a warning.',
+  how: 'Training, educating or reading a policy needs topic, date or trigger, who, and proof. Two or more missing are an error, one a warning (in English only).',
   question: 'Who was trained on what, when, and what proves it?',
   source: 'amazonsellers.attorney, MOD-APP',
   bad: [
