@@ -5,14 +5,21 @@ import type { ByLanguage } from './by-language.ts'
 export const buyerAttitude: ByLanguage = {
   en: [
     entry(
-      String.raw`(?<!\bour )\b(?:buyers?|customers?|shoppers?|people|clients?|consumers?|purchasers?|the (?:lady|gentleman|man|woman|couple))(?: (?:\w+ ){0,3}?)(?:never even|not even|didn['’]t even|did not even|obviously|evidently|clearly|apparently|of course|nowadays|these days|today|simply|plainly|merely|allegedly|supposedly|conveniently|all of a sudden|suddenly|pretend\w*|so-called|cry(?:ing)? (?:foul|wolf)|ruin\w* (?:it|them|the \w+)|kick up)(?! (?:received|got|getting|showed|shows|shown|asked|paid|returned|wrote|sent|saw|ordered|reported|described|stated|said|needed|chose|picked|opened|see|sees|cannot see|labell?ed|marked|visible|shown|printed))\b(?:[^.!?\n,;]{0,40})|\b(?:anyone|anybody|everyone|a child|any (?:adult|person|normal person)) (?:with (?:half a brain|eyes|common sense|a brain|any sense)|who can (?:read|count|think)|(?:could|would|can|should) (?:have )?(?:see|seen|tell|know|known|understand|understood))\b|\b(?:buyers?|customers?|shoppers?|people|clients?)\b[^.!?\n,;]{0,40}\b(?:for (?:free|nothing|a song)|free (?:refunds?|goods|stuff|lamp|replacement)|at \w+ prices|on the cheap|something for nothing)\b`,
+      String.raw`(?<!\bour )\b(?:buyers?|customers?|shoppers?|people|clients?|consumers?|purchasers?|the (?:lady|gentleman|man|woman|couple))(?: (?:\w+ ){0,3}?)(?:never even|not even|didn['’]t even|did not even|obviously|evidently|clearly|apparently|of course|nowadays|these days|today|simply|plainly|merely|allegedly|supposedly|conveniently|all of a sudden|suddenly|pretend\w*|so-called|cry(?:ing)? (?:foul|wolf)|ruin\w* (?:it|them|the \w+)|kick up)(?! (?:received|got|getting|showed|shows|shown|asked|paid|returned|wrote|sent|saw|ordered|reported|described|stated|said|needed|chose|picked|opened|see|sees|cannot see|labell?ed|marked|visible|shown|printed))\b(?:[^.!?\n,;]{0,40})|\b(?:anyone|anybody|everyone|a child|any (?:adult|person|normal person)) (?:with (?:half a brain|eyes|common sense|a brain|any sense)|who can (?:read|count|think)|(?:could|would|should) have (?:seen|known|told|understood|noticed))\b|\b(?:buyers?|customers?|shoppers?|people|clients?)\b[^.!?\n,;]{0,30}\b(?:want\w*|expect\w*|hop(?:e|ed|ing)|demand\w*|fish\w*|after|angling|hunt\w*) [^.!?\n,;]{0,30}\b(?:for (?:free|nothing|a song)|free (?:refunds?|goods|stuff|lamp|replacement)|at \w+ prices|on the cheap|something for nothing)\b`,
       [
         'These people never even plugged the lamp in.',
         'Shoppers today expect champagne at beer prices.',
         'The lady obviously could not be bothered.',
         'Anyone with half a brain would have seen it.',
       ],
-      ['Buyers received the lamp without its plug.', 'The customers paid on May 3.'],
+      [
+        'Buyers received the lamp without its plug.',
+        'Some customers simply received the wrong colour.',
+        'One buyer clearly showed the crack in a photo.',
+        'The customers paid on May 3.',
+        'Twelve buyers received a free replacement.',
+        'Anyone can see the stock sheet on the wall.',
+      ],
     ),
   ],
   de: [
