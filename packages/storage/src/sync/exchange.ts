@@ -131,7 +131,8 @@ function pushStatement({ push, state, now = serverNow }: ExchangeRequest): Remot
 const askThePrimary: RemoteStatement = { sql: 'UPDATE meta SET value = value WHERE false', args: [] }
 
 /** By the two keys: the view in the order of `seq` would be read and sorted as a whole. */
-const maxSeq = 'max(coalesce((SELECT max(seq) FROM op), 0), coalesce((SELECT max(seq) FROM op_archive), 0))'
+export const maxSeq =
+  'max(coalesce((SELECT max(seq) FROM op), 0), coalesce((SELECT max(seq) FROM op_archive), 0))'
 
 function stateStatement({ state, now = serverNow }: ExchangeRequest): RemoteStatement {
   return {
