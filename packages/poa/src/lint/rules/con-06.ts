@@ -10,7 +10,7 @@ import type { CaseRule } from '../rule.ts'
 import { stemsOf } from '../text/analyse.ts'
 import { shareOf } from '../text/tokens.ts'
 import { allMatches, has } from '../text/pattern.ts'
-import { perText } from '../per-text.ts'
+import { perText } from '../kept.ts'
 
 export const con06: CaseRule = {
   id: 'CON-06',

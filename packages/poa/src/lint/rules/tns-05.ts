@@ -5,7 +5,7 @@ import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 import { pairSimilarity, wordPairs } from '../text/similarity.ts'
 import { has } from '../text/pattern.ts'
-import { perText } from '../per-text.ts'
+import { perText } from '../kept.ts'
 import type { AnalysedText } from '../text/analyse.ts'
 
 export const tns05: CaseRule = {
