@@ -109,7 +109,7 @@ export const meansHedges: ByLanguage = {
       ['Wenn der Karton reißt, stoppt die Linie.', 'Wenn die Zeit von 48 Stunden abläuft, meldet das Tool.'],
     ),
     entry(
-      String.raw`(?<!\p{L})(?:je nach (?:\p{L}+ )?(?:Budget|Kapazität|Zeit|Auslastung|Lage|Laune|Personal|Personallage|Möglichkeit|Arbeitsanfall|Verfügbarkeit|Geschäftslage)|vorbehaltlich|im Rahmen (?:unserer|der) (?:\p{L}+ )?Möglichkeiten|nach Lust und Laune|nach (?:besten Kräften|Kräften|Möglichkeit|bestem Wissen)|bei (?:Gelegenheit|passender Gelegenheit|Zeit)|an ruhigen Tagen|wenn (?:es|mal|gerade|der Laden) (?:\p{L}+ ){0,3}(?:ruhig\p{L}*|wenig los|passt|geht)|ab und zu|hin und wieder|von Zeit zu Zeit|gelegentlich|irgendwann|früher oder später|zu gegebener Zeit|idealerweise|im Idealfall|hoffentlich|möglichst|tunlichst|mit etwas Glück|so gut (?:es|wir) (?:geht|können)|in der Regel mal)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:je nach (?:\p{L}+ )?(?:Budget|Kapazität|Zeit|Auslastung|Laune|Personal|Personallage|Möglichkeit|Arbeitsanfall|Verfügbarkeit|Geschäftslage)|vorbehaltlich|im Rahmen (?:unserer|der) (?:\p{L}+ )?Möglichkeiten|nach Lust und Laune|nach (?:besten Kräften|Kräften|Möglichkeit|bestem Wissen)|bei (?:Gelegenheit|passender Gelegenheit|Zeit)|an ruhigen Tagen|wenn (?:es|mal|gerade|der Laden) (?:\p{L}+ ){0,3}(?:ruhig\p{L}*|wenig los|passt|geht)|ab und zu|hin und wieder|von Zeit zu Zeit|gelegentlich|irgendwann|früher oder später|zu gegebener Zeit|idealerweise|im Idealfall|hoffentlich|möglichst|tunlichst|mit etwas Glück|so gut (?:es|wir) (?:geht|können)|in der Regel mal)(?!\p{L})`,
       [
         'Je nach Auslastung wird nachgezählt.',
         'An ruhigen Tagen zählt die Aushilfe nach.',
@@ -134,7 +134,7 @@ export const meansHedges: ByLanguage = {
       ['Quand le carton se déchire, la ligne s’arrête.', 'Si le poids manque, l’étiquette est refusée.'],
     ),
     entry(
-      String.raw`(?<!\p{L})(?:selon (?:le |la |les |nos |notre |l['’])?(?:\p{L}+ )?(?:disponibilités?|moyens|budget|planning|temps disponible|possibilités|humeur|affluence|charge|effectifs)|en fonction (?:du |de la |des |de nos |de notre |de l['’])(?:\p{L}+ )?(?:disponibilités?|moyens|budget|planning|temps|possibilités|charge|effectifs)|sous réserve (?:de|du|des|d['’])|dans la (?:limite|mesure) (?:du|de nos|des) (?:possibles?|moyens|possibilités)|autant que (?:possible|faire se peut)|si possible|au mieux|les jours (?:calmes|creux|tranquilles)|à l['’]occasion|de temps (?:en temps|à autre)|un jour ou l['’]autre|tôt ou tard|à terme|en temps voulu|idéalement|espérons|avec un peu de chance|si tout va bien|faire (?:de )?(?:notre|mon) (?:mieux|possible))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:selon (?:le |la |les |nos |notre |l['’])?(?:\p{L}+ )?(?:disponibilités?|moyens|budget|temps disponible|possibilités|humeur|affluence|charge|effectifs)|en fonction (?:du |de la |des |de nos |de notre |de l['’])(?:\p{L}+ )?(?:disponibilités?|moyens|budget|possibilités)|sous réserve (?:de|du|des|d['’])|dans la (?:limite|mesure) (?:du|de nos|des) (?:possibles?|moyens|possibilités)|autant que (?:possible|faire se peut)|si possible|au mieux|les jours (?:calmes|creux|tranquilles)|à l['’]occasion|de temps (?:en temps|à autre)|un jour ou l['’]autre|tôt ou tard|à terme|en temps voulu|idéalement|espérons|avec un peu de chance|si tout va bien|faire (?:de )?(?:notre|mon) (?:mieux|possible))(?!\p{L})`,
       [
         'Selon les disponibilités, un préparateur pèse le colis.',
         'Sous réserve de moyens, une balance sera achetée.',

@@ -14,7 +14,7 @@ export const stillAhead: ByLanguage = {
       ['On May 3 the packers moved to line 2.', 'The box beside it was sealed.'],
     ),
     entry(
-      String.raw`\b(?:is|are|am) (?:\w+ )?(?:due to|to be (?!sure)\w+ed|about to|set to|scheduled to|supposed to|expected to|meant to|on (?:the|its|their) way to|in the (?:process|course) of|in talks|in negotiations?|planned|being (?:planned|prepared|arranged|organi[sz]ed|considered|discussed|set up|written|drafted|looked)|busy \w+ing|working on|preparing|arranging|organi[sz]ing|negotiating|drafting|being (?:\w+ )?\w+ed and|looking for|waiting for|still (?:waiting|looking|working|outstanding|open|pending|to)|not yet|yet to|under way|underway|on order|in preparation|in progress)\b|\b(?:have|has) (?:yet to|still to|not yet|decided to|agreed to|asked [^.!?\n,;]{0,30} to|promised to|arranged to|offered to|resolved to|undertaken to|been (?:asked|told|instructed) to)\b(?! not)|\b(?:we|i) (?:mean|intend|propose|want|hope|aim|look|wish|reckon|expect) to\b`,
+      String.raw`\b(?:is|are|am) (?:\w+ )?(?:due to (?!the\b|an?\b|our\b|this\b|its\b|their\b|one\b|two\b|that\b|\d)(?=\w+ (?:the|our|a|an|all|it|them)\b)|about to|scheduled to|in the (?:process|course) of|in talks|in negotiations?|planned|being (?:planned|prepared|arranged|organi[sz]ed|considered|discussed|set up|written|drafted|looked)|busy \w+ing|organi[sz]ing|negotiating|drafting|being (?:\w+ )?\w+ed and|looking for|waiting for|still (?:waiting|looking|working|outstanding|open|pending|to)|not yet|yet to|under way|underway|on order|in preparation|in progress)\b|\b(?:have|has) (?:yet to|still to|not yet|decided to|promised to|arranged to|offered to|resolved to|undertaken to)\b(?! not)|\b(?:we|i) (?:mean|intend|propose|want|hope|aim|look|wish|reckon|expect) to\b`,
       [
         'Our accountant is due to split the files.',
         'A second scanner is on order.',
@@ -26,7 +26,7 @@ export const stillAhead: ByLanguage = {
   ],
   de: [
     entry(
-      String.raw`(?<!\p{L})(?:in den (?:nächsten|kommenden|folgenden) (?:\p{L}+ )?(?:Tagen|Wochen|Monaten)|(?:nächste|kommende)[nrms]? (?:Tag|Tage|Woche|Monat|Quartal|Jahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag)|demnächst|in Kürze|in Bälde|alsbald|bald|morgen(?! (?:früh )?um)|zeitnah|(?:bis )?Ende (?:nächster|dieser|kommender|der) (?:Woche)|(?:sind|ist|steht|stehen|befindet|läuft)(?: [\p{L}-]+){0,5} (?:dabei|geplant|vorgesehen|in Vorbereitung|in Planung|in Arbeit|noch aus|bevor|im Begriff|bestellt und)|(?:beabsichtig\p{L}*|haben (?:uns )?(?:\p{L}+ ){0,4}(?:vorgenommen|entschlossen|beschlossen)))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:in den (?:nächsten|kommenden|folgenden) (?:\p{L}+ )?(?:Tagen|Wochen|Monaten)|(?:nächste|kommende)[nrms]? (?:Tag|Tage|Woche|Monat|Quartal|Jahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag)|demnächst|in Kürze|in Bälde|alsbald|zeitnah|(?:bis )?Ende (?:nächster|dieser|kommender|der) (?:Woche)|(?:sind|ist|steht|stehen|befindet|läuft)(?: [\p{L}-]+){0,5} (?:gerade dabei|geplant|in Vorbereitung|in Planung|in Arbeit|noch aus|im Begriff)|(?:beabsichtig\p{L}*|haben (?:uns )?(?:\p{L}+ ){0,4}(?:vorgenommen|entschlossen|beschlossen)))(?!\p{L})`,
       [
         'Die Aussagen nehmen wir in den kommenden Tagen aus dem Text heraus.',
         'Die Waage ist in Vorbereitung.',
@@ -37,21 +37,21 @@ export const stillAhead: ByLanguage = {
   ],
   fr: [
     entry(
-      String.raw`(?<!\p{L})(?:dans les (?:prochains|prochaines|tout prochains) (?:jours|semaines|mois)|(?:la semaine|le mois|l['’]année|le trimestre) prochaine?|lundi prochain|prochainement|bientôt|sous peu|d['’]ici (?:peu|la fin|quelques|une|deux|le)|demain|(?:est|sont) (?:\p{L}+ )?(?:prévue?s?|en cours|à l['’]étude|en préparation|programmée?s?|sur le point)|(?:nous|je) (?:\p{L}+ )?(?:allons|comptons|prévoyons|sommes en train|avons (?:décidé|prévu|l['’]intention)|m['’]apprête|nous apprêtons)|reste(?:nt)? à)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:dans les (?:prochains|prochaines|tout prochains) (?:jours|semaines|mois)|(?:la semaine|le mois|l['’]année|le trimestre) prochaine?|lundi prochain|prochainement|bientôt|sous peu|d['’]ici (?:peu|la fin|quelques|une|deux|le)|demain|(?:est|sont) (?:\p{L}+ )?(?:prévue?s? (?:pour|le \d|début|fin|d['’]ici)|en cours d|à l['’]étude|en préparation|programmée?s?|sur le point)|(?:nous|je) (?:\p{L}+ )?(?:allons|comptons|prévoyons|sommes en train|avons (?:décidé|prévu|l['’]intention)|m['’]apprête|nous apprêtons)|reste(?:nt)? à)(?!\p{L})`,
       ['Nous retirons ces mots dans les prochains jours.', 'Une balance est en cours d’achat.'],
       ['Le 3 mai, nous avons compté 40 cartons.'],
     ),
   ],
   it: [
     entry(
-      String.raw`(?<!\p{L})(?:nei prossimi (?:giorni|mesi)|nelle prossime (?:settimane|ore)|(?:la )?(?:prossima settimana|settimana prossima)|(?:il )?(?:prossimo mese|mese prossimo|prossimo lunedì)|(?:tra|fra) (?:poco|breve|qualche|pochi|due|una)|a breve|presto|domani|prossimamente|quanto prima|stiamo (?:per|valutando|preparando|cercando|organizzando|provvedendo|chiedendo)|sto per|(?:è|sono) (?:\p{L}+ )?(?:in corso|previst\p{L}|in programma|programmat\p{L}|in preparazione|in arrivo)|abbiamo (?:deciso|intenzione|in programma) di|intendiamo|resta(?:no)? da)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:nei prossimi (?:giorni|mesi)|nelle prossime (?:settimane|ore)|(?:la )?(?:prossima settimana|settimana prossima)|(?:il )?(?:prossimo mese|mese prossimo|prossimo lunedì)|(?:tra|fra) (?:poco|breve|qualche|pochi|due|una)|a breve|domani|prossimamente|quanto prima|stiamo (?:per|valutando|preparando|cercando|organizzando|provvedendo|chiedendo)|sto per|(?:è|sono) (?:\p{L}+ )?(?:in corso di|previst\p{L} (?:per|il \d|entro)|in programma|programmat\p{L}|in preparazione|in arrivo)|abbiamo (?:deciso|intenzione|in programma) di|intendiamo|resta(?:no)? da)(?!\p{L})`,
       ['Togliamo le parole nei prossimi giorni.', 'Stiamo per chiedere una dichiarazione.'],
       ['Il 3 maggio abbiamo contato 40 scatole.'],
     ),
   ],
   es: [
     entry(
-      String.raw`(?<!\p{L})(?:en los próximos (?:días|meses)|en las próximas (?:semanas|horas)|la (?:próxima semana|semana que viene)|el (?:próximo mes|mes que viene|próximo lunes|lunes que viene)|próximamente|en breve|pronto|mañana(?! a las)|dentro de (?:poco|unos|unas|dos)|cuanto antes|(?:está|están|estamos) (?:\p{L}+ )?(?:a punto de|en proceso|previst\p{L}+|en curso|en preparación|programad\p{L}+|pendientes?|preparando|buscando|gestionando|organizando|negociando)|(?:hemos|he) (?:decidido|pensado|previsto)|tenemos (?:previsto|pensado|intención)|queda(?:n)? por)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:en los próximos (?:días|meses)|en las próximas (?:semanas|horas)|la (?:próxima semana|semana que viene)|el (?:próximo mes|mes que viene|próximo lunes|lunes que viene)|próximamente|en breve|dentro de (?:poco|unos|unas|dos)|cuanto antes|(?:está|están|estamos) (?:\p{L}+ )?(?:a punto de|en proceso|previst\p{L}+ (?:para|el \d)|en curso de|en preparación|programad\p{L}+|pendientes?|preparando|buscando|gestionando|organizando|negociando)|(?:hemos|he) (?:decidido|pensado|previsto)|tenemos (?:previsto|pensado|intención)|queda(?:n)? por)(?!\p{L})`,
       ['Quitamos las palabras en los próximos días.', 'La báscula está en proceso de compra.'],
       ['El 3 de mayo contamos 40 cajas.'],
     ),
