@@ -3,7 +3,8 @@ import { Resolver } from 'node:dns/promises'
 /** What mailauth asks for: the records of a name, each of TXT in its pieces. */
 export type Resolve = (name: string, type: string) => Promise<string[][]>
 
-export interface DnsSource {
+/** Where keys and SPF records come from. */
+export interface VerifyOptions {
   /** TXT records by name (`selector._domainkey.domain`, or a domain for its SPF record), which need no network. */
   readonly keys?: Readonly<Record<string, string>>
   /** Ask DNS for what is not among the keys; without keys it is asked anyway. */
@@ -13,7 +14,7 @@ export interface DnsSource {
 }
 
 /** Looks records up where the source allows: among the stored ones first. */
-export function createResolve({ keys, online, servers }: DnsSource): Resolve {
+export function createResolve({ keys, online, servers }: VerifyOptions): Resolve {
   const stored = new Map(Object.entries(keys ?? {}).map(([name, record]) => [plainName(name), record]))
   const ask = keys === undefined || online === true ? askDns(servers) : askNobody
   return async (name, type) => {

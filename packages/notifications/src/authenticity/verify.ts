@@ -1,7 +1,7 @@
 import type { ARCData, ARCResult } from 'mailauth'
 import { limits } from '../limits.ts'
 import { headerLength } from '../mail/mail.ts'
-import { createResolve, type DnsSource, type Resolve } from './dns-records.ts'
+import { createResolve, type Resolve, type VerifyOptions } from './dns-records.ts'
 import { domainOf, registrableDomain } from './hosts.ts'
 import type { HeaderLine } from './receiving-hop.ts'
 import {
@@ -12,9 +12,6 @@ import {
   type AuthenticationVerdict,
 } from './results.ts'
 import { checkSpf } from './spf.ts'
-
-/** Where keys and SPF records come from. */
-export type VerifyOptions = DnsSource
 
 /**
  * Checks a mail's DKIM signatures and the seals of its ARC chain against the given keys, or else against DNS, which is the

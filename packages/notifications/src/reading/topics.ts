@@ -2,6 +2,7 @@ import { missesTarget, type PlacedMetric } from '../facts/metric.ts'
 import type { NotificationTopic } from '../schema.ts'
 import { namesAsin } from '../identifiers/asins.ts'
 import { insideUrl } from '../identifiers/identifier.ts'
+import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
@@ -60,6 +61,7 @@ export function readTopics(
       if (isForbidden(sentence, hit.start)) continue
       if (hit.concept === 'topic.related_accounts' && warnsOfSecond(sentence)) continue
       if (hit.concept === 'topic.cancellation_rate' && cancelsOpenOrders.test(sentence.words)) continue
+      if (hit.concept === 'topic.condition' && comparesNames(sentence)) continue
       if (hit.concept === 'topic.restricted_product' && sumsUp.test(sentence.words)) continue
       if (hit.concept === 'topic.account_health_rating' && noEffect.test(sentence.words)) continue
       const topic = hit.concept.slice('topic.'.length)
@@ -109,8 +111,10 @@ export function readTopics(
 function addDescribed(letter: Letter, readings: TopicReading[]): void {
   const [first] = readings
   if (first !== undefined && first.weight >= 1.5) return
-  if (letter.sentences.some((s) => says(s, 'party.rightsOwner'))) return
-  const [best] = describedTopics(letter)
+  const described = describedTopics(letter)
+  // Where an owner complains, what is owned is the topic.
+  const owned = letter.sentences.some((s) => says(s, 'party.rightsOwner'))
+  const best = owned ? described.find(({ topic }) => intellectualProperty.has(topic)) : described[0]
   if (best === undefined || best.weight < 0.8 || best.weight < (first?.weight ?? 0)) return
   const known = readings.findIndex(({ topic }) => topic === best.topic)
   if (known !== -1) readings.splice(known, 1)
@@ -185,6 +189,14 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
 /** "This does not affect your account health rating." */
 const noEffect =
   /(?:not|n't) (?:affect|impact|influence|count)|no (?:effect|impact)|kein(?:en|e)? (?:einfluss|auswirkung)|wirkt sich nicht|(?:n'a pas|aucune?) (?:d')?(?:incidence|effet|impact)|non (?:influi|incid|ha (?:effett|impatt))|no (?:afecta|influye|tiene (?:efecto|impacto))|影響(?:は|を)?(?:ありません|与えません|ございません)/
+
+/** "The name on your identity card does not match": persons and papers are compared, no goods. */
+function comparesNames(sentence: ReadSentence): boolean {
+  return (
+    says(sentence, 'document.id_document', 'document.utility_bill') &&
+    !says(sentence, 'object.listing', 'party.buyers')
+  )
+}
 
 /** "That is not allowed" judges what was told before, whatever it was. */
 const sumsUp =
@@ -283,14 +295,14 @@ function adjust(letter: Letter, totals: Totals): void {
     scale('other', 0.2)
   if (weightOf('counterfeit') > 2 && byOwner) scale('inauthentic', 0.4)
   if (weightOf('used_sold_as_new') < 1) scale('used_sold_as_new', 0.8)
-  const asked = new Set(letter.sentences.flatMap((s) => [...s.concepts]))
+  const names = (...concepts: readonly Concept[]): boolean =>
+    letter.sentences.some((s) => says(s, ...concepts))
   // Laboratories verify products, not persons.
   const verified = totals.get('identity_verification')
   if (
     verified !== undefined &&
-    asked.has('document.test_report') &&
-    !asked.has('document.id_document') &&
-    !asked.has('document.utility_bill')
+    names('document.test_report') &&
+    !names('document.id_document', 'document.utility_bill')
   ) {
     const known = totals.get('product_compliance')
     totals.set('product_compliance', { ...verified, weight: verified.weight + (known?.weight ?? 0) })

@@ -14,7 +14,7 @@ export const tns05: CaseRule = {
   title: 'Prevention is standing, not a one-off',
   severity: 'error',
   why: 'A refund or a deleted listing ends the case of today and prevents nothing tomorrow.',
-  how: 'All preventive entries are one-off (refunded, removed, temporary, until a date) or repeat the corrective ones.',
+  how: 'All preventive entries are one-off (refunded, removed, temporary, told in the past with a day, or bounded by one) or repeat the corrective ones.',
   question: 'What is done from now on, each time?',
   source: 'SEED-003, CRAFT',
   bad: [
