@@ -41,7 +41,9 @@ export function readDocuments(
         isDemandedByItsAbsence(sentence) ||
         ((says(sentence, 'channel.mailTo') || lacks.test(sentence.words, sentence)) &&
           sentence.hits.some(namesDocument)) ||
-        (says(sentence, 'channel.accountHealth') && sentence.hits.some(namesDocument))) &&
+        (says(sentence, 'channel.accountHealth') &&
+          !says(sentence, 'ask.alreadySent', 'reply.refused') &&
+          sentence.hits.some(namesDocument))) &&
       !says(sentence, 'ask.nothing') &&
       !isOffered(sentence) &&
       !keepsOnly(sentence)

@@ -24,13 +24,29 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
           letter.reading.flat.slice(sentence.start, date.start),
         )) ||
       averted.test(letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 70))))
-  const marked = threatened || dueBefore.test(before) || dueAfter.test(after) || labelledDue.test(before)
+  const sentenceBefore = letter.reading.flat.slice(Math.max(sentence.start, date.start - 150), date.start)
+  const marked =
+    threatened ||
+    namedDay.test(sentenceBefore) ||
+    latest.test(before) ||
+    (afterDay.test(before) &&
+      says(sentence, 'mood.not', 'reply.final', 'state.off', 'state.cannotSell') &&
+      noLonger.test(sentence.words)) ||
+    dueBefore.test(before) ||
+    dueAfter.test(after) ||
+    labelledDue.test(before)
   if (!marked) return false
   if (/^ ?(?:to|until|and|bis|und|au|et|al|e|y|–|-|から|〜|~) ?\d/.test(after)) return false
   if (/(?:days?|weeks?|months?|tagen?|wochen) (?:before|prior to|vor dem) (?:the )?$/.test(before))
     return false
   if (threatened) return true
-  if (rangeBefore.test(before) && !dueBefore.test(before)) return false
+  if (
+    rangeBefore.test(before) &&
+    !dueBefore.test(before) &&
+    !namedDay.test(sentenceBefore) &&
+    !latest.test(before)
+  )
+    return false
   if (
     /(?:until|till|jusqu'au|fino al|hasta el|bis(?: zum)?) ?(?:the )?$/.test(before) &&
     (says(sentence, 'object.funds', 'time.review') ||
@@ -53,6 +69,24 @@ const rangeBefore =
 /** "Stock in our centres can be taken back free of charge until 10 August" */
 const fetchesStock =
   /(?<![a-z])(?:free of charge|at no (?:cost|charge)|collect|(?:take|have|get) .{0,30}back|removed? (?:from|out of)|kostenlos|zuruckholen|abholen|remissionsauftrag|ohne kosten|zuruckgesandt|sans frais|gratuitement|recuperer|rapatrier|gratuitamente|senza costi|ritirare|recuperare|sin (?:costo|coste|cargo)|gratuitamente|retirar|recuperar)(?![a-z])|無料で|返送|所有権の放棄/
+
+const weekday =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|lunes|martes|miercoles|jueves|viernes|sabado|domingo)'
+const article = "(?:the |dem |den |der |le |il |el |l')?"
+
+/** "The last day for sending it is 6 May", "Stichtag für den Prüfbericht: 06.05.": a noun that names the day. */
+const namedDay = new RegExp(
+  `(?<![a-z])(?:(?:last|final|latest|closing|cut-?off) (?:day|date|chance|moment)|deadline|due date|time limit|(?:letzte[rn]?|spateste[rn]?) (?:tag|termin|moglichkeit|frist)|stichtag|abgabetermin|einsendeschluss|abgabefrist|einreichungsfrist|frist|(?:dernier|derniere|ultime) (?:jour|delai|date|limite)|date (?:limite|butoir)|delai|echeance|ultimo (?:giorno|termine)|termine (?:ultimo|massimo)?|data (?:ultima|limite)|scadenza|ultim[oa] (?:dia|fecha|plazo)|fecha (?:tope|limite)|plazo(?: maximo)?)(?![a-z])[^.;?!]{0,90}?(?:[:=]|(?<![a-z])(?:is|was|ends|falls on|expires|ist|endet|lauft|fallt auf|est|expire|prend fin|e|scade|es|vence|termina|finaliza))(?: (?:am|on|le|il|el|au|auf))? ?${article}(?:${weekday},? ?(?:the |dem |den |le |il |el )?)?$|(?:最終日|締め?切り?|期限|期日)[^。]{0,24}[はが:：] ?$`,
+)
+/** "at the latest on Monday", "como muy tarde el lunes", "遅くとも" */
+const latest = new RegExp(
+  `(?:(?:at (?:the )?latest|latest|spatestens|au plus tard|al piu tardi|(?:como )?(?:muy|mas) tarde|a mas tardar|como maximo),?(?: (?:at|on|by|am|bis|le|il|el|zum|um))? ?${article}(?:${weekday},? ?)?(?:\\d{1,2}(?:[:.h]\\d{0,2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.|uhr|h)?[^a-z0-9]{0,3}(?:\\([^)]{1,16}\\),? ?)?(?:on |am |le |del |du )?${article}(?:${weekday},? ?)?)?|遅くとも ?)$`,
+)
+/** "After 6 May we can no longer accept it" */
+const afterDay =
+  /(?<![a-z])(?:after|past|beyond|later than|nach(?: dem)?|passe|apres|au-dela du|dopo(?: il)?|oltre(?: il)?|pasado|despues del?|tras|a partir del)(?: (?:the|le|l'|il|el|dem|den))? ?(?:[a-z]{5,10},? )?$/
+const noLonger =
+  /accept|consider|take into|annehm|angenommen|nehmen .{0,40} an(?![a-z])|berucksicht|prend|pris(?:e?s)? en compte|prise? en consideration|accett|valut|considerat|acept|tendra|tener en cuenta|admit/
 
 /** "If the rate is still below 90% on 9 December", "will be deactivated on 9 December unless …". */
 const stillThen = /(?<![a-z])(?:still|noch|toujours|encore|ancora|todavia|aun|sigue) [^.;]{0,60}$/

@@ -81,6 +81,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     return best
   }
   const ja = letter.language.language === 'ja'
+  if (weNeed.test(flat.slice(sentence.start, duration.start))) return 'own'
   if (ja && answeredBy.test(flat.slice(duration.end, to))) return 'own'
   if (refusesLate(letter, sentence, duration)) return 'deadline'
   if (duration.unit !== 'hour' && isFundsWait(letter, sentence, duration)) return 'funds'
@@ -167,6 +168,10 @@ function neighbours(
 function isPreposition(flat: string, hit: { readonly start: number; readonly end: number }): boolean {
   return /^(?:over|in|during|within|uber|su|sur|sobre|en)$/.test(flat.slice(hit.start, hit.end))
 }
+
+/** "We then need another five working days", "ci servono due giorni": time that the speaker takes. */
+const weNeed =
+  /(?<![a-z])(?:we (?:[a-z]+ ){0,2}need|(?:brauchen|benotigen) wir|wir (?:brauchen|benotigen)|il nous faut|il nous faudra|nous avons besoin d(?:e|')|ci (?:servono|serve|occorrono|vogliono|vorranno)|abbiamo bisogno di|necesitamos|nos hacen falta|nos llevara) (?:(?:then|dann|danach|ensuite|poi|despues|luego|another|further|weitere|noch|up to|bis zu|about|around|roughly|rund|etwa|circa|environ|encore|altri|ancora|unos|otros|todavia|normally|usually|in der regel|normalement|normalmente|a|the|further) ?){0,4}$/
 
 /** 3営業日以内に審査いたします: what the speaker does himself. */
 const answeredBy =

@@ -46,9 +46,18 @@ export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): bool
   )
 }
 
+/** "su cuenta desactivada": a participle right behind its noun, in the midst of a sentence. */
+const afterNoun =
+  /(?<![a-z])(?:(?:tu|su|mi) cuenta(?: de vendedor| de venta)?|(?:votre|mon) compte(?: vendeur| de vente)?|(?:il )?(?:tuo|suo|mio) account(?: venditore| di vendita)?) $/
+const participle =
+  /^(?:desactivada|suspendida|bloqueada|cerrada|desactive|suspendu|bloque|ferme|disattivato|sospeso|bloccato|chiuso)$/
+const endsSentence = /^(?:\n|$|[!:])/
+
 /** "your suspended account": said in passing of an account that is off. */
 export function isAttribute(letter: Letter, hit: Hit): boolean {
   const { flat: words } = letter.reading
+  if (afterNoun.test(words.slice(Math.max(0, hit.start - 40), hit.start)))
+    return participle.test(wordingOf(letter, hit)) && !endsSentence.test(words.slice(hit.end, hit.end + 3))
   return (
     /(?<![a-z])(?:your|ihr(?:em|en|es)?) (?:currently |derzeit )?$/.test(
       words.slice(Math.max(0, hit.start - 30), hit.start),

@@ -89,6 +89,8 @@ export function readKind(evidence: Evidence): KindReading {
     return done('denial', 0.88, denial.sentence)
   if (insufficient !== undefined && asksMore(letter, documents))
     return done('information_request', 0.88, insufficient)
+  if (accountOff !== undefined && isReply && wantsRest(letter, standings, documents))
+    return done('information_request', 0.75, accountOff.sentence)
   if (accountOff !== undefined) {
     const announced = standings.find(
       (s) => s.state === 'off' && s.about !== 'listing' && !recaps(s.sentence) && s.aside !== true,
@@ -137,6 +139,25 @@ export function readKind(evidence: Evidence): KindReading {
   if (standings.length > 0 || chosen.length > 0) return done('warning', 0.5, standings[0]?.sentence)
   return done('not_a_notification', 0.6, null)
 }
+
+/** An answer under which an account stays off as it is, and which still wants something. */
+function wantsRest(
+  letter: Letter,
+  standings: readonly Standing[],
+  documents: readonly PlacedDocument[],
+): boolean {
+  return (
+    documents.length > 0 &&
+    letter.sentences.some((s) => says(s, 'ask.send') && !says(s, 'mood.if')) &&
+    standings.every(
+      ({ state, about, sentence }) =>
+        state !== 'off' || about === 'listing' || sentence.index === 0 || staysAsItIs.test(sentence.words),
+    )
+  )
+}
+
+const staysAsItIs =
+  /(?<![a-z])(?:remains?|stays?|still|bleib(?:t|en)|weiterhin|noch|reste(?:nt|ra)?|demeure|toujours|resta|rimane|ancora|sigue|permanece|continua|todavia|aun)(?![a-z])|引き続き|のまま|現在も/
 
 /** Severity as a letter states or claims it. */
 export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply: boolean): Severity {
@@ -275,7 +296,7 @@ function findDenial(
     says(s, concept) && !isHypothetical(letter, s, concept) && !followsConditionalHeading(letter, s)
   const refusal =
     letter.sentences.find((s) => decides(s, 'reply.refused')) ??
-    (isReply ? losesSelling(standings) : undefined)
+    (isReply ? (losesSelling(standings) ?? deniesReturn(letter)) : undefined)
   const last = letter.sentences.find((s) => decides(s, 'reply.final'))
   const sentence = refusal ?? last
   if (sentence === undefined) return undefined
@@ -283,6 +304,31 @@ function findDenial(
   if (refusal === undefined && documents.length > 0) return undefined
   return { sentence, final: last !== undefined, strong: refusal !== undefined && isReply }
 }
+
+/** "Your account will not be opened again", in an answer to an appeal. */
+function deniesReturn(letter: Letter): ReadSentence | undefined {
+  return letter.sentences.find(
+    (s) =>
+      says(s, 'object.account', 'object.listing', 'object.allOffers') &&
+      says(s, 'mood.not') &&
+      !says(s, 'mood.if', 'reply.insufficient') &&
+      !/[?？]$/.test(s.words) &&
+      (s.hits.some(
+        (hit) =>
+          hit.concept === 'state.on' &&
+          s.hits.some(
+            (not) =>
+              not.concept === 'mood.not' &&
+              not.end <= hit.start &&
+              /^[^,;:.–]{0,20}$/.test(letter.reading.flat.slice(not.end, hit.start)),
+          ),
+      ) ||
+        notReturned.test(s.words)),
+  )
+}
+
+const notReturned =
+  /(?:not|n't) (?:be )?(?:reopen|re-open|reinstat|restor|reactivat|return|open|lift)[a-z]*|nicht (?:wieder |erneut )?(?:geoffnet|freigeschaltet|freigegeben|aktiviert|aufgehoben|hergestellt|offnen|freischalten|freigeben)|ne (?:sera|seront|pouvons|rouvrirons|retablirons|leverons)[a-z ]* (?:pas|plus)|non (?:verra|sara|possiamo|riapriremo|riattiveremo|ripristineremo)|no (?:se )?(?:reabrira|reactivara|restablecera|rehabilitara|levantara|devolvera|podemos)|(?:再開|解除|復旧|再有効化)(?:する|を)?.{0,8}(?:できません|いたしません|いたしかね|致しかね|認められ)/
 
 /** "You will not be able to sell on Amazon.com any more", without an if: an appeal's refusal by its effect. */
 function losesSelling(standings: readonly Standing[]): ReadSentence | undefined {
@@ -310,7 +356,8 @@ function isHypothetical(
     sentence.words.endsWith('?') ||
     sentence.hits.some(
       (h) =>
-        (h.concept === 'mood.if' || (h.concept === 'mood.may' && concept === 'reply.refused')) &&
+        (h.concept === 'mood.if' ||
+          (h.concept === 'mood.may' && concept === 'reply.refused' && letter.language.language !== 'ja')) &&
         h.end <= hit.start &&
         hit.start - h.end < 60,
     ) ||
@@ -404,10 +451,13 @@ function noticeWeight(
   },
 ): number {
   let weight = 0
-  if (found.accountOff !== undefined) weight += 7
+  if (found.accountOff !== undefined) weight += found.accountOff.aside === true ? 3 : 7
   else if (found.traces >= enoughTraces) weight += 5
   if (found.accountRisk !== undefined) weight += 5
   if (found.listingOff !== undefined) weight += 4
+  // "Further cases may cost you your selling rights"
+  if (evidence.standings.some(({ state, about }) => state === 'conditional' && about !== 'listing'))
+    weight += 3
   if (found.backOn !== undefined) weight += 4
   if (found.denial !== undefined) weight += 5
   const [top, second] = evidence.topics

@@ -67,7 +67,9 @@ export function readMood(
       // "Do you know the difference between an at-risk and a deactivated account?"
       sentence.words.endsWith('?') ||
       (verbFinal && after('mood.how', 14)),
-    may: verbFinal ? after('mood.may', 16) : before('mood.may', 70) || (splits && after('mood.may', 24)),
+    may: verbFinal
+      ? after('mood.may', 16)
+      : before('mood.may', 70) || (splits && (after('mood.may', 24) || leadsTo(letter, hit))),
     future: verbFinal
       ? after('mood.future', 10)
       : (before('mood.future', 60) && !/^nicht (?:mehr|langer)(?![a-z])/.test(wordingOf(letter, hit))) ||
@@ -77,6 +79,19 @@ export function readMood(
       (verbFinal && after('mood.if', 8)) ||
       invertsCondition(letter, sentence, hit),
   }
+}
+
+/** "… zum Entzug Ihrer Berechtigung führen können": German ends with the verb that makes it a mere outcome. */
+function leadsTo(letter: Letter, hit: Hit): boolean {
+  const { flat } = letter.reading
+  return (
+    /(?<![a-z])(?:zum|zur|zu einer|den|die|eine) (?:[a-z]+en )?$/.test(
+      flat.slice(Math.max(0, hit.start - 24), hit.start),
+    ) &&
+    /^[^,;.]{0,64}?(?:fuhr(?:t|en)|nach sich zieh(?:t|en)|zur folge ha(?:t|ben))(?![a-z])/.test(
+      flat.slice(hit.end, hit.end + 90),
+    )
+  )
 }
 
 /** A clause that names what follows from not obeying. */

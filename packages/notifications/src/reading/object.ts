@@ -37,7 +37,7 @@ export function objectOf(
   // "You may sell again; payouts run as usual": selling needs no object.
   if (
     hit.concept === 'state.on' &&
-    /sell|verkauf|vend/.test(wordingOf(letter, hit)) &&
+    /sell|verkauf|vend|buy|order|shop/.test(wordingOf(letter, hit)) &&
     !says(sentence, 'object.listing', 'object.allOffers') &&
     !namesAsin(sentence.words)
   )

@@ -98,7 +98,8 @@ const handsIn = gated(
 )
 const pagePath =
   /(?:[a-z\u3040-\u9fff'"][^.;,:!?。、<>›→»]{1,40}) ?[>›→»] ?(?:[a-z\u3040-\u9fff"][^.;,:!?。、<>›→»]{1,40})/
-const namedButton = /(?:button|schaltflache|bouton|pulsante|boton|ボタン)(?![a-z])/
+const namedButton =
+  /(?:button|schaltflache|bouton|pulsante|boton|ボタン)(?![a-z])|(?<![a-z])(?:click|clicking|press|pressing|tap|hit|choose|select|klicken sie|wahlen sie|drucken sie|cliquez|cliquant|appuyez|clicc[a-z]*|selezion[a-z]*|prem[aei][a-z]*|puls[a-z]+|presion[a-z]*|haga clic|haz clic|seleccion[a-z]*) (?:on |auf |sur |su |en |sobre )?(?:the |die |le |il |el )?" ?[^"]{2,40}"|"[^"]{2,24}"を(?:クリック|押|選択|タップ)/
 const sellerCentral =
   /^https?:\/\/(?:sellercentral|sellercentral-europe|sellercentral-japan)\.amazon\.[a-z.]{2,6}(?:[/?#]|$)/i
 
@@ -218,7 +219,7 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
 
 /** "A reply to this message is not required." */
 const notNeeded = gated(
-  /^(?: to (?:this|the) (?:message|e-?mail|notice)| auf diese (?:nachricht|e-?mail)| a (?:ce message|cet e-?mail|questo messaggio|este mensaje))? (?:(?:is|are) not (?:required|necessary|needed|possible|monitored)|ist (?:nicht|weder) (?:erforderlich|notig|notwendig|moglich)|n'est pas (?:necessaire|requise?|attendue?|possible)|non e (?:necessari|richiest|possibil)|no es (?:necesari|obligatori|posible))/,
+  /^(?: to (?:this|the) (?:message|e-?mail|notice)| auf diese (?:nachricht|e-?mail)| a (?:ce message|cet e-?mail|questo messaggio|este mensaje))? (?:(?:is|are) not (?:required|necessary|needed|possible|monitored|read|answered|processed)|(?:lesen|bearbeiten|beantworten|beachten|berucksichtigen) wir nicht|werden nicht (?:gelesen|bearbeitet|beachtet|beantwortet|berucksichtigt)|ne sont pas (?:lu|trait|pris)[a-z]*|non (?:vengono|sono) (?:lett|gestit|consider)[a-z]*|no se (?:leen|atienden|leeran|atenderan|tienen en cuenta)|ist (?:nicht|weder) (?:erforderlich|notig|notwendig|moglich)|n'est pas (?:necessaire|requise?|attendue?|possible)|non e (?:necessari|richiest|possibil)|no es (?:necesari|obligatori|posible))/,
 )
 
 /** "No reply is needed" */

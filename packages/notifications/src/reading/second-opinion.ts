@@ -53,7 +53,8 @@ function toldWeight(letter: Letter, sentence: ReadSentence): number {
   const isSubject = letter.subject !== null && sentence.index === 0
   let weight = isSubject ? 1.4 : 1
   if (tellsToDo.test(words)) weight *= 0.4
-  if (onlyIf.test(words) || says(sentence, 'mood.again')) weight *= 0.4
+  if (onlyIf.test(words) || (says(sentence, 'mood.again') && says(sentence, 'mood.may', 'mood.future')))
+    weight *= 0.4
   if (sentence.start < letter.reading.flat.length * 0.5) weight *= 1.3
   if (says(sentence, 'party.buyers', 'party.rightsOwner')) weight *= 1.2
   return weight

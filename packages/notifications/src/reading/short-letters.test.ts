@@ -9,7 +9,8 @@ interface ShortLetter {
   readonly severity?: string
   readonly topics?: readonly string[]
   readonly documents?: readonly string[]
-  readonly deadline?: string
+  readonly deadline?: readonly [iso: string | null, relative: string | null]
+  readonly respondVia?: string
   readonly metrics?: readonly object[]
 }
 
@@ -17,7 +18,7 @@ const letters = JSON.parse(
   readFileSync(new URL('../../corpus/phrases/letters.json', import.meta.url), 'utf8'),
 ) as readonly ShortLetter[]
 
-const fields = ['kind', 'severity', 'topics', 'documents', 'deadline', 'metrics'] as const
+const fields = ['kind', 'severity', 'topics', 'documents', 'deadline', 'respondVia', 'metrics'] as const
 
 test.each(fields)('short letters are read for their %s', async (field) => {
   const misread: object[] = []
@@ -30,7 +31,8 @@ test.each(fields)('short letters are read for their %s', async (field) => {
       documents: parsed.requestedDocuments
         .map(({ type, windowDays }) => `${type}${windowDays ?? ''}`)
         .toSorted(),
-      deadline: parsed.deadline.iso,
+      deadline: [parsed.deadline.iso, parsed.deadline.relative],
+      respondVia: parsed.respondVia,
       metrics: parsed.metrics,
     }[field]
     if (JSON.stringify(got) !== JSON.stringify(wanted[field]))

@@ -24,6 +24,24 @@ const paper: readonly Concept[] = [
 /** Written from native usage, not from letters; docs/decisions/0540 tells how it was measured. */
 export const themes: readonly Theme[] = [
   {
+    topic: 'copyright',
+    thing:
+      /(?<![a-z])(?:pictures?|photos?|photographs?|images?|texts?|illustrations?|bilder|fotos|aufnahmen|texte|zeichnungen|clich[eo]s|textes|foto|immagini|testi|imagenes|textos)(?![a-z])|画像|写真|文章|イラスト/,
+    deed: theirs(),
+  },
+  {
+    topic: 'trademark',
+    thing:
+      /(?<![a-z])(?:brands?|marks?|logos?|names?|signs?|marken?|zeichens?|markenname|marques?|signes?|nom|marchi[oo]?|segno|marcas?|signo|nombre)(?![a-z])|商標|ロゴ|ブランド|標章/,
+    deed: theirs(),
+  },
+  {
+    topic: 'patent',
+    thing:
+      /(?<![a-z])(?:inventions?|mechanisms?|technology|design protection|erfindung|technik|konstruktion|inventions?|mecanisme|invenzione|meccanismo|invencion|mecanismo)(?![a-z])|発明|技術/,
+    deed: theirs(),
+  },
+  {
     topic: 'forged_documents',
     thing:
       /(?<![a-z])(?:documents?|papers?|paperwork|files?|dokument|unterlage|beleg|papiere|pieces|documento|documentos|documenti|justificati|bescheinigung)|書類|資料|請求書/,
@@ -90,8 +108,8 @@ export const themes: readonly Theme[] = [
   {
     topic: 'condition',
     thing:
-      /(?<![a-z])(?:arriv(?:ed|e|es)|received|delivered|got|erhalten|angekommen|geliefert|recu|arrive[es]*|livre[es]*|ricevut[oaie]|arrivat[oaie]|recibid[oa]s?|recibieron|llegad[oa]s?|llegaron)(?![a-z])|届|受け取/,
-    deed: /(?<![a-z])(?:damaged|broken|dirty|incomplete|wrong|different from|not as (?:described|shown)|missing parts?|scratched|beschadigt|kaputt|verschmutzt|unvollstandig|falsch(?:e[rsnm]?)?|anders als|nicht wie beschrieben|zerkratzt|endommage|casse|sale|incomplet|different|pas conforme|raye|danneggiat|rott[oaie]|sporc|incomplet|divers[oaie] da|non conforme|sbagliat|danad|rot[oa]s?|suci|incomplet|distint[oa]s? (?:a|de)|equivocad|no coincid)|破損|汚れ|傷|異なる|説明と違|不足|違う商品/,
+      /(?<![a-z])(?:arriv(?:ed|e|es)|received|delivered|reached|returned|sent .{0,30}back|got|erhalten|angekommen|geliefert|recu|arrive[es]*|livre[es]*|ricevut[oaie]|arrivat[oaie]|recibid[oa]s?|recibieron|llegad[oa]s?|llegaron)(?![a-z])|届|受け取/,
+    deed: /(?<![a-z])(?:damaged|broken|dirty|incomplete|wrong|different from|not as (?:described|shown)|missing (?:parts?|pieces)|(?:parts?|pieces) missing|looked different|scratched|beschadigt|kaputt|verschmutzt|unvollstandig|falsch(?:e[rsnm]?)?|anders als|nicht wie beschrieben|zerkratzt|endommage|casse|sale|incomplet|different|pas conforme|raye|danneggiat|rott[oaie]|sporc|incomplet|divers[oaie] da|non conforme|sbagliat|danad|rot[oa]s?|suci|incomplet|distint[oa]s? (?:a|de)|equivocad|no coincid)|破損|汚れ|傷|異なる|説明と違|不足|違う商品/,
   },
   {
     topic: 'detail_page',
@@ -146,3 +164,8 @@ export const themes: readonly Theme[] = [
     deed: /(?<![a-z])(?:missing|lack[a-z]*|not (?:shown|on|in|available|provided|on file)|require[a-z]*|need[a-z]*|fehl[a-z]*|liegt .{0,16}nicht vor|nicht (?:vorhanden|angegeben)|vorgeschrieben|erforderlich|benotig[a-z]*|manqu[a-z]*|absent[a-z]*|exig[a-z]*|requi[a-z]*|manca[a-z]*|assent[a-z]*|richie[a-z]*|obbligatori[a-z]*|falta[a-z]*|carec[a-z]*|ausent[a-z]*|exig[a-z]*|requier[a-z]*)(?![a-z])|不足|欠け|ありません|ございません|必要|義務/,
   },
 ]
+
+/** What belongs to somebody else and was used without leave. */
+function theirs(): RegExp {
+  return /(?<![a-z])(?:hers|belongs? to (?:them|her|him|another|somebody)|taken by (?:him|her|them)|nobody asked|never asked|without .{0,20}(?:permission|consent|leave|licen[cs]e|asking|authori[sz]ation)|ohne .{0,24}(?:erlaubnis|zustimmung|genehmigung|einwilligung|lizenz)|stammen von ihm|gehoren ihm|sans .{0,24}(?:autorisation|accord|permission|consentement|licence)|lui appartien|senza .{0,24}(?:autorizzazione|consenso|permesso|licenza)|gli appartien|sin .{0,24}(?:autorizacion|permiso|consentimiento|licencia)|le pertenec)[a-z]*|無断|許可(?:を得)?(?:なく|ず)|許諾(?:を得)?(?:なく|ず)|承諾(?:を得)?(?:なく|ず)/
+}

@@ -61,6 +61,7 @@ export function readTopics(
       if (isForbidden(sentence, hit.start)) continue
       if (hit.concept === 'topic.related_accounts' && warnsOfSecond(sentence)) continue
       if (hit.concept === 'topic.cancellation_rate' && cancelsOpenOrders.test(sentence.words)) continue
+      if (hit.concept === 'topic.condition' && comparesNames(sentence)) continue
       if (hit.concept === 'topic.restricted_product' && sumsUp.test(sentence.words)) continue
       if (hit.concept === 'topic.account_health_rating' && noEffect.test(sentence.words)) continue
       const topic = hit.concept.slice('topic.'.length)
@@ -110,8 +111,10 @@ export function readTopics(
 function addDescribed(letter: Letter, readings: TopicReading[]): void {
   const [first] = readings
   if (first !== undefined && first.weight >= 1.5) return
-  if (letter.sentences.some((s) => says(s, 'party.rightsOwner'))) return
-  const [best] = describedTopics(letter)
+  const described = describedTopics(letter)
+  // Where an owner complains, what is owned is the topic.
+  const owned = letter.sentences.some((s) => says(s, 'party.rightsOwner'))
+  const best = owned ? described.find(({ topic }) => intellectualProperty.has(topic)) : described[0]
   if (best === undefined || best.weight < 0.8 || best.weight < (first?.weight ?? 0)) return
   const known = readings.findIndex(({ topic }) => topic === best.topic)
   if (known !== -1) readings.splice(known, 1)
@@ -186,6 +189,14 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
 /** "This does not affect your account health rating." */
 const noEffect =
   /(?:not|n't) (?:affect|impact|influence|count)|no (?:effect|impact)|kein(?:en|e)? (?:einfluss|auswirkung)|wirkt sich nicht|(?:n'a pas|aucune?) (?:d')?(?:incidence|effet|impact)|non (?:influi|incid|ha (?:effett|impatt))|no (?:afecta|influye|tiene (?:efecto|impacto))|影響(?:は|を)?(?:ありません|与えません|ございません)/
+
+/** "The name on your identity card does not match": persons and papers are compared, no goods. */
+function comparesNames(sentence: ReadSentence): boolean {
+  return (
+    says(sentence, 'document.id_document', 'document.utility_bill') &&
+    !says(sentence, 'object.listing', 'party.buyers')
+  )
+}
 
 /** "That is not allowed" judges what was told before, whatever it was. */
 const sumsUp =

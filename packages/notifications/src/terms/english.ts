@@ -48,6 +48,7 @@ export const english: LanguageTerms = {
     'object.listing': {
       source: 'S6 S28 S33',
       terms: [
+        '(your|this|that) page',
         'listings?',
         'offers?',
         'detail pages?',
@@ -97,6 +98,8 @@ export const english: LanguageTerms = {
     'state.off': {
       source: 'S1 S3 S4 S15 S16: deactivated since 2018, removed before; plain wordings beside them',
       terms: [
+        '(hidden|hid|concealed)',
+        '(set|put|setting|putting) .{0,30}?aside',
         "(can't|cannot|can not|could not|may not) (currently |now |presently )?be (bought|purchased|ordered|sold|found|seen)",
         'none of .. can (currently |now )?be (bought|purchased|ordered)',
         '(limited|restricted) (your|the) (amazon )?(seller |selling )?(account|store|profile)',
@@ -191,6 +194,9 @@ export const english: LanguageTerms = {
     'state.cannotSell': {
       source: 'S4 S18 S23',
       terms: [
+        '(customers|shoppers|buyers|people|nobody|no one) .{0,30}?(no longer|cannot|can not|can no longer|can) .{0,12}?(see|find|buy|order) (anything|any item|any of your) .{0,10}?(of yours|from you|you sell|you offer)',
+        'end(ed|ing)? (our|the|your) (business |working )?(relationship|partnership|cooperation)',
+        'part(ing)? (company|ways) with you',
         '(stop|prevent|keep|bar|block|ban|exclude|stopping|preventing|keeping|barring) you from (selling|listing|trading|offering)(?! (this|that|these|it|them|the))',
         '(selling|sales|trading) (on|in|at|through) .{0,24}?(will be|is|are|has been|have been|may be|be) (suspended|stopped|halted|paused|blocked|switched off|ended|frozen)',
         'not be (able|allowed|permitted) to (sell|trade|list) (on|in|at|with) amazon',
@@ -232,6 +238,8 @@ export const english: LanguageTerms = {
     'state.on': {
       source: 'S13c S62',
       terms: [
+        'can (again |now )?(buy|order|shop) .{0,20}?(again|as (they used to|before|usual))',
+        '(open|available|at your disposal) (to you )?(again|once more)',
         '(has|have|is|are|was|were|been|now|be) .{0,30}?(reinstated|reactivated|re-activated|restored|re-enabled|reenabled|unblocked|re-opened|reopened|relisted|re-listed|unlocked)',
         "we('ve| have)? .{0,30}?(reinstated|reactivated|restored|re-enabled|lifted|reopened|re-opened|unblocked|released)",
         '(live|active|available|visible|on sale|online|buyable|open|running|up|listed|for sale|in good standing) (once )?again',
@@ -628,6 +636,8 @@ export const english: LanguageTerms = {
     'reply.final': {
       source: 'S9b S39c',
       terms: [
+        "(please )?(do not|don't|refrain from) (write|writing|contact|contacting|e-?mail|message) .{0,30}?(any ?more|again|any further|further)",
+        'no reason to (go back on|change|revise|reverse)',
         '(was|has been) (already )?your (last|final|only remaining) (appeal|submission|request|attempt)',
         '(our|the) (last|final) (decision|answer|word)',
         'final(ly)? (answer|decision|reply|response|word|notice|determination|outcome)',
@@ -2113,6 +2123,8 @@ export const english: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        '(\\d+|five|seven|ten|our|quick|top) (tips|tricks|ideas|ways)',
+        'seller university',
         'changes? to (your|our|the) .. (agreement|policy|policies|terms|program(me)?)',
         '(we )?(regularly|periodically) update (our|the) (terms|policies|agreement)',
         'the following (will|is going to) change',

@@ -155,6 +155,9 @@ export const french: LanguageTerms = {
     'state.cannotSell': {
       source: 'S4',
       terms: [
+        '(mettons|mis|mettre) (un terme|fin) a (notre|votre) .{0,24}?(relation|collaboration|partenariat)',
+        "(l'acces a la|la) vente vous est (ferme|interdit|retire)e?",
+        "plus aucun de vos (articles|produits) n'est .{0,16}?(propose|visible|en vente|disponible)",
         '(vous )?(empecher|interdire|empechera|interdira) (de|la) (vendre|vente)',
         '(la|toute|votre) vente (sur|dans|via) .{0,24}?(sera|est|a ete|serait) (suspendue|interrompue|bloquee|arretee|coupee)',
         '(ne )?(pouvez|pourrez|peut) (actuellement |plus |pas |temporairement |desormais |donc )+(plus |pas )?(actuellement )?(vendre|proposer|mettre en vente) ?(sur amazon)?',
@@ -186,6 +189,7 @@ export const french: LanguageTerms = {
     'state.on': {
       source: 'S62',
       terms: [
+        '(de retour|a nouveau (en ligne|disponibles?|operationnel|ouvert|accessible))',
         '(de nouveau|a nouveau|nouveau) (actif|active|actives|actifs|en ligne|visible|disponible|ouvert|vendre|en vente|propose|accessible|en service|operationnel|autorise|achetable)*',
         'retabli(e|s|es)?',
         'reactiv(e|ee|es|ees)(?! (mon|votre|votre compte|vos))',
@@ -408,6 +412,7 @@ export const french: LanguageTerms = {
     'mood.again': {
       source: 'S37',
       terms: [
+        'se (reproduit|reproduise|reproduire|reproduisait|repete|repeter)',
         '(autres?|nouvelles?|nouveaux?|prochaines?|futures?) (infraction|violation|plainte|reclamation|manquement|signalement|cas|atteinte|incident)*',
         'a nouveau',
         'repet(e|es|ee|ees|ition|itions)',
@@ -461,6 +466,8 @@ export const french: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        '(inutile de|ne) (nous )?(re)?(ecrire|ecrivez|contacter|contactez) .{0,24}?(nouveau|plus|encore)',
+        'ne change(nt)? rien a (notre|la|cette)',
         '(notre |la )?(dernier mot|derniere (reponse|decision))',
         '(messages|courriers|e-?mails) .{0,30}?(sans reponse|ne recevront (pas|plus) de reponse)',
         '(etait|aura ete) votre (dernier|derniere|ultime) (appel|recours|demande|contestation)',
@@ -942,6 +949,7 @@ export const french: LanguageTerms = {
     'time.own': {
       source: 'section 5',
       terms: [
+        'vous (aurez|recevrez|obtiendrez) (une |notre )?reponse',
         'nous (vous )?(repondrons|repondons|contacterons|examinerons|traiterons|reviendrons|informerons|etudierons|appellerons|donnerons|ferons|tiendrons)',
         '(generalement|habituellement|normalement|en general)',
         '(peut|pourra|peuvent) prendre',
@@ -1433,6 +1441,7 @@ export const french: LanguageTerms = {
     'topic.product_compliance': {
       source: 'S54',
       terms: [
+        'reglement .{0,40}?securite (generale )?des produits',
         'conformite',
         '(documents?|exigences?|justificatifs?|informations?|dossier) (de|en matiere de|relatives? a la) conformite',
         '(rep|epr|gpsr|deee|reach|rohs|marquage ce|idu|ademe|citeo)',
@@ -1618,6 +1627,7 @@ export const french: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        '(\\d+|cinq|nos|dix) (conseils|astuces)',
         '(modification|changement|evolution)s? (apportees? )?(a|de|au) (votre|notre|nos) .{0,20}?(contrat|conditions|politique)*',
         'mettons (regulierement )?a jour (nos|les) (conditions|politiques)',
         'newsletter',

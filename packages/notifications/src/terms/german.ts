@@ -199,6 +199,8 @@ export const german: LanguageTerms = {
     'state.cannotSell': {
       source: 'S52',
       terms: [
+        'ruht ihr .{0,12}?(verkauf|geschaft|konto|shop)',
+        '(beenden|beendet|losen) .{0,20}?(zusammenarbeit|geschaftsbeziehung|vertragsverhaltnis)',
         '(vom|am) (weiteren )?verkauf(en)? (auszuschliessen|ausschliessen|hindern|zu hindern|abzuhalten)',
         '(verkauf|verkaufen) (uber|auf|bei|in) .{0,24}?(eingestellt|gestoppt|gesperrt|ausgesetzt|unterbrochen|beendet|untersagt)',
         '(verkauf|verkaufe) (uber|auf|bei) .{0,24}?nicht (mehr|weiter) (moglich|gestattet)',
@@ -231,6 +233,7 @@ export const german: LanguageTerms = {
     'state.on': {
       source: 'S62',
       terms: [
+        'wieder (offen|zuganglich|nutzbar|in betrieb|bereit)',
         'wieder (aktiv|freigeschaltet|aktiviert|hergestellt|online|verfugbar|sichtbar|offen|freigegeben|geoffnet|gelistet|verkaufen|anbieten|eingestellt|da|live|in kraft|zum verkauf|kaufbar)*',
         'wiederhergestellt*',
         'wiedereroffnet',
@@ -408,7 +411,7 @@ export const german: LanguageTerms = {
         'ansonsten',
         'sonst',
         'bevor',
-        'damit',
+        'damit(?! (ist|sind|war|hat|haben|wurde|wurden|gilt|endet|haben sie))',
         'um (eine|die|ihr|das|den|zu|weiter|der)',
         'ohne (plan|antwort|ihre|diese|einen|eine|den|die|massnahmenplan|nachweis|unterlagen|ruckmeldung)',
         'bis (wir|sie|das|die|alle|alles)',
@@ -464,6 +467,8 @@ export const german: LanguageTerms = {
     'mood.again': {
       source: 'S53',
       terms: [
+        'wiederhol(t|en) sich',
+        'sich .{0,24}?(wiederhol|fortsetz)(t|en)',
         'weitere(r|n|s)? (verstoss|beschwerde|verletzung|meldung|fall|vorfall|falle|vorfalle|verstosse)*',
         'wiederholt(e|en|er)?',
         'erneut(e|en|er)?',
@@ -535,6 +540,9 @@ export const german: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        '(von weiteren|auf weitere) .{0,24}?(abzusehen|abzusehen|zu verzichten|absehen)',
+        'sehen sie .{0,16}?von weiteren',
+        'andert .{0,40}?nichts',
         '(war|gewesen) (dies |das |damit |hiermit )?(ihr|ihre) letzter? (einspruch|widerspruch|versuch|antrag)',
         'endgultig(e|en|er)?',
         'abschliessend(e|en)?',
@@ -1076,6 +1084,7 @@ export const german: LanguageTerms = {
     'time.own': {
       source: 'section 5',
       terms: [
+        '(erhalten|bekommen) sie .{0,20}?(antwort|bescheid|ruckmeldung)',
         'wir (werden|melden|antworten|prufen|bearbeiten|bemuhen|entscheiden|benotigen|kontaktieren|setzen|beantworten)',
         '(in der regel|normalerweise|ublicherweise|gewohnlich|meist)',
         'dauert',
@@ -1636,6 +1645,7 @@ export const german: LanguageTerms = {
     'topic.product_compliance': {
       source: 'S54',
       terms: [
+        'verordnung .{0,30}?produktsicherheit',
         'compliance(-| )?(anforderung|dokument|unterlagen|nachweis|anfrage|prufung|team|informationen)*',
         'konformitat(s|serklarung|snachweis|sunterlagen|sdokument)*',
         'produktkonformitat*',
@@ -1844,6 +1854,7 @@ export const german: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        '(\\d+|funf|sieben|zehn|unsere|die besten) tipps',
         '(anderung|anderungen) (an|bei|in) (ihrem|unserem|unseren|dem|den) .{0,20}?(vertrag|vereinbarung|bedingung|richtlinie)*',
         'aktualisieren (regelmassig|derzeit) (unsere|die) (bedingung|richtlinie|vertrag)*',
         'andert sich (folgendes|einiges)',

@@ -153,6 +153,8 @@ export const italian: LanguageTerms = {
     'state.cannotSell': {
       source: 'aproweb',
       terms: [
+        'non (le|ti|vi) e (piu )?(consentito|permesso|possibile) vendere',
+        '(poniamo|posto|mettiamo|messo) fine (alla|al) .{0,20}?(collaborazione|rapporto)',
         '(impedir|vietar)(le|ti|vi)? (di|la) (vendere|vendita)',
         '(la|ogni|ogni sua|sua) vendita (su|in|tramite) .{0,24}?(sara|e|verra|e stata) (sospesa|interrotta|bloccata|fermata)',
         'non (puo|puoi|potra|potrai|potete|puoi piu) (al momento |attualmente |piu |temporaneamente |per ora |momentaneamente )*(vendere|offrire|proporre)',
@@ -186,6 +188,8 @@ export const italian: LanguageTerms = {
     'state.on': {
       source: 'S62',
       terms: [
+        '(torna|tornano|ritorna) (operativ|attiv|disponibil|acquistabil|visibil|a )*',
+        '(di nuovo|nuovamente) (operativ|attiv|disponibil|acquistabil|visibil)*',
         '(di nuovo|nuovamente|ancora) (attiv|visibil|disponibil|online|in vendita|apert|operativ|acquistabil|vendere|abilitat)*',
         'riattiva(to|ta|ti|te)',
         'ripristina(to|ta|ti|te)',
@@ -392,13 +396,14 @@ export const italian: LanguageTerms = {
     'mood.again': {
       source: 'aproweb',
       terms: [
+        '(si|dovesse|dovessero) (ripet|ripresent|riverific)(e|a|ersi|esse|ano)*',
+        'ripetersi',
         '(ulterior|altr|nuov|prossim|futur)(e|i|a|o) (violazion|reclam|segnalazion|infrazion|cas|episod|denunc)*',
         'di nuovo',
         'ripetut(o|a|i|e|amente)',
         'continu(a|are|ano|i|o|ua|uare|uano|ui)',
         'recidiv*',
         'ancora',
-        'ripetersi',
         'persist(e|ere|ono|ente)',
         'success(iv[oaie]+)',
         'reiterat(o|a|i|e)',
@@ -447,6 +452,8 @@ export const italian: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        '(non|di non) (scriver|contattar)(ci|e) .{0,24}?(piu|nuovamente|ancora)',
+        'non cambia(no)? (la nostra|nulla|la)',
         "(nostra |l')?ultima (parola|risposta|decisione)",
         '(messaggi|e-?mail|comunicazioni) .{0,30}?(senza risposta|non (risponderemo|daremo risposta|verra data risposta))',
         '(era|e stat[oa]) (il |la )?(tuo |sua |suo |tua )?ultim[oa] (ricorso|appello|richiesta|contestazione)',
@@ -929,6 +936,7 @@ export const italian: LanguageTerms = {
     'time.own': {
       source: 'section 5',
       terms: [
+        '(ricevera|riceverai|avra|avrai) (una |la nostra )?risposta',
         '(ti|le|vi) (risponderemo|contatteremo|faremo sapere|informeremo|comunicheremo|chiameremo)',
         '(risponderemo|contatteremo|esamineremo|valuteremo|verificheremo)',
         '(di solito|normalmente|in genere|generalmente|solitamente)',
@@ -1399,6 +1407,7 @@ export const italian: LanguageTerms = {
     'topic.product_compliance': {
       source: 'S54',
       terms: [
+        'regolamento .{0,40}?sicurezza (generale )?dei prodotti',
         'conformita',
         '(document|requisit|informazion)* di conformita',
         '(epr|gpsr|raee|reach|rohs|marcatura ce|conai)',
@@ -1582,6 +1591,7 @@ export const italian: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        '(\\d+|cinque|dieci|i nostri) (consigli|suggerimenti)',
         'modific(a|he) al contratto',
         'aggiorniamo (periodicamente |regolarmente )?(i|le) (nostri|nostre) (termini|condizioni|politiche)',
         'cambiera(nno)? quanto segue',

@@ -146,6 +146,8 @@ export const spanish: LanguageTerms = {
     'state.cannotSell': {
       source: 'S4',
       terms: [
+        '(no|ya no) (le|te|les) esta permitido vender',
+        '(ponemos|puesto|poner) fin a (nuestra|la|su) .{0,20}?(relacion|colaboracion)',
         '(impedir|impedirle|impedirte|prohibir|prohibirle|prohibirte) (que )?(vend|la venta|vender)*',
         '(la|toda|su|tu) venta (en|a traves de|por) .{0,24}?(quedara|sera|queda|quedo|se) (suspendid|detenid|bloquead|interrumpid|suspende|interrumpe|detiene)*',
         '(ya no|no) podr(a|as) (vender|volver a vender|seguir vendiendo)',
@@ -178,6 +180,8 @@ export const spanish: LanguageTerms = {
     'state.on': {
       source: 'S62',
       terms: [
+        '(vuelve|vuelven) a (estar|ser|quedar|funcionar)',
+        '(de nuevo|nuevamente|otra vez) (operativ|activ|disponibl|a la venta|visibl|abiert)*',
         '(de nuevo|nuevamente|otra vez) (activ|visible|disponible|en linea|a la venta|abiert|operativ|vender|publicad)*',
         '(vuelve|vuelven|volvera|ha vuelto|han vuelto|volver) a (estar |la )?(activ|visible|disponible|vender|venta|publicad|en linea)*',
         'reactivad(o|a|os|as)',
@@ -382,6 +386,7 @@ export const spanish: LanguageTerms = {
     'mood.again': {
       source: 'S37',
       terms: [
+        '(se|volver a) (repit|repet|ocurr|suced)(e|a|ir|iera|er)*',
         '(otr|nuev|mas|futur|posterior|proxim)(a|o|as|os|es)? ?(infraccion|reclamacion|incumplimiento|denuncia|caso|queja|violacion|incidencia|notificacion)(es|s)?',
         '(infraccion|reclamacion|incumplimiento|denuncia|queja|violacion)(es|s)? (adicional|posterior|futur|nuev|repetid|reiterad)(es|a|o|as|os)?',
         'de nuevo',
@@ -443,6 +448,8 @@ export const spanish: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        '(no|que no) (vuelva|vuelvas) a (escribir|contactar)(nos)?',
+        'no cambian? (nuestra|nada|la)',
         '(nuestra |la )?ultima (palabra|respuesta|decision)',
         '(mensajes|correos|escritos) .{0,30}?(sin respuesta|no se (contestar|responder|atender)an)*',
         '(era|fue|ha sido) (tu|su) ultim[oa] (apelacion|recurso|solicitud|impugnacion)',
@@ -915,6 +922,7 @@ export const spanish: LanguageTerms = {
     'time.own': {
       source: 'section 5',
       terms: [
+        '(tendra|tendras|recibira|recibiras|obtendra) (una |nuestra )?(respuesta|contestacion)',
         '(te|le|os) (responderemos|contestaremos|contactaremos|informaremos|avisaremos|llamaremos|comunicaremos)',
         '(responderemos|contestaremos|revisaremos|examinaremos|estudiaremos|nos pondremos|analizaremos)',
         '(normalmente|generalmente|habitualmente|por lo general|suele|solemos|suelen)',
@@ -1382,6 +1390,7 @@ export const spanish: LanguageTerms = {
     'topic.product_compliance': {
       source: 'S54',
       terms: [
+        'reglamento .{0,40}?seguridad (general )?de los productos',
         'conformidad',
         'cumplimiento (normativo|de (los )?productos?|legal)?',
         '(documentos?|requisitos?|documentacion|informacion) de (cumplimiento|conformidad)',
@@ -1565,6 +1574,7 @@ export const spanish: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        '(\\d+|cinco|diez|nuestros) (consejos|trucos)',
         '(cambios|modificaciones) en (tu|su|el|nuestro) (contrato|acuerdo)',
         'actualizamos (periodicamente |regularmente )?(nuestr|los|las)* (termin|condicion|politic)*',
         'cambiara(n)? lo siguiente',

@@ -18,12 +18,14 @@ export function deniedThingsTold(item: PlanItem, earlier: AnalysedText, stems: S
     return things.size >= 2 && things.size <= 4 ? [things] : []
   })
   if (denied.length === 0) return []
-  return item.text.sentences.filter((span) => {
+  return item.text.sentences.flatMap((span) => {
     // What gives the reason may deny what it likes.
     const [words = ''] = item.text.masked.slice(span.start, span.end).split(reason)
-    if (negated.test(words)) return false
+    if (negated.test(words)) return []
     const told = stems(words)
     return denied.some((things) => sharedCount(things, told) === things.size)
+      ? [{ start: span.start, end: span.start + words.length }]
+      : []
   })
 }
 

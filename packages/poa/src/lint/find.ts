@@ -79,11 +79,11 @@ export function matchesOf(item: PlanItem, list: WordList): Span[] {
 
 const kept = new WeakMap<AnalysedText, Map<WordList, readonly Span[]>>()
 
-export function matchesIn(item: PlanItem, pattern: RegExp): Span[] {
+export function matchesIn(item: Pick<PlanItem, 'text'>, pattern: RegExp): Span[] {
   return item.text.index.mayHave(pattern) ? spansOf(item, pattern) : []
 }
 
-function spansOf(item: PlanItem, pattern: RegExp): Span[] {
+function spansOf(item: Pick<PlanItem, 'text'>, pattern: RegExp): Span[] {
   const spans: Span[] = []
   const global = pattern.flags.includes('g') ? pattern : withGlobal(pattern)
   for (const match of allMatches(global, item.text.masked)) {

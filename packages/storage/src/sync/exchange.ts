@@ -122,8 +122,7 @@ function pushStatement({ push, state, now = serverNow }: ExchangeRequest): Remot
           AND (SELECT value FROM meta WHERE key = 'generation') = ?3))
         AND (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'min_client') <= CAST(?4 AS INTEGER)
         AND (CAST(?5 AS INTEGER) = 0 OR EXISTS (
-          SELECT 1 FROM log WHERE seq = CAST(?5 AS INTEGER) AND id || '@' || received_at = ?6))
-      ORDER BY key`,
+          SELECT 1 FROM log WHERE seq = CAST(?5 AS INTEGER) AND id || '@' || received_at = ?6))`,
     args: [push.tuples, state.epoch, state.generation, operationVersion, state.cursor, state.witness],
   }
 }

@@ -10,7 +10,7 @@ import type { CaseRule } from '../rule.ts'
 import { stemsOf } from '../text/analyse.ts'
 import { shareOf } from '../text/tokens.ts'
 import { allMatches, has } from '../text/pattern.ts'
-import { perText } from '../per-text.ts'
+import { perText } from '../kept.ts'
 
 export const con06: CaseRule = {
   id: 'CON-06',
@@ -18,7 +18,7 @@ export const con06: CaseRule = {
   title: 'No contradiction inside the plan or with an earlier submission',
   severity: 'error or warning',
   why: 'Investigators read the earlier appeals first; a changed story ends the case.',
-  how: 'A statement and its negation about the same verb and object: in root causes and free text, and against earlier submissions. A correction that says so openly is free.',
+  how: 'A statement and its negation about the same verb and object: in root causes and free text, and against earlier submissions; a tie to a named store that one sentence denies and another tells; things denied outright before and told now; the same sentence with another number or day. A correction that says so openly is free.',
   question: 'Which of the two is true, and does the plan say that it corrects the other?',
   source: 'ASA, PROSPER, EC4',
   bad: [

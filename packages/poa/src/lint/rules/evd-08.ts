@@ -18,7 +18,7 @@ export const evd08: CaseRule = {
   title: 'Claims and exhibits match',
   severity: 'error or warning',
   why: 'A claim without its exhibit is only a claim, and an exhibit that does not exist is worse.',
-  how: 'Each exhibit named in a text exists (error); each file is named somewhere, and each verifiable past action names its exhibit (warnings). Ranges are spelled out; covering lists count.',
+  how: 'Each exhibit named in a text exists (error); each file is named somewhere, and each verifiable past action, or deed with a day and a number, names its exhibit (warnings). Ranges are spelled out; covering lists count.',
   question: 'Which exhibit proves this?',
   source: 'ASA, AZ-POA',
   bad: [

@@ -25,6 +25,10 @@ export const lng05: ItemRule = {
       cause('The carrier lost nine parcels, and we had no daily report of unscanned parcels.'),
       'the own control is named',
     ),
+    passes(
+      cause('The courier refused 12 parcels in April because our labels were wrinkled.'),
+      'the own part is the reason',
+    ),
     passes(cause('The baby carrier was listed with the wrong carrier field.'), 'a product and a field'),
     passes(
       cause('The agency placed inserts in 400 parcels; nobody here approved what went into the box.'),
@@ -70,8 +74,12 @@ function hasOwnControl(
   for (const { start, end } of blamed)
     rest = rest.slice(0, start) + '\uFFFC'.repeat(end - start) + rest.slice(end)
   if (new RegExp(find.source, find.flags.replace('g', '')).test(rest)) return true
+  if (english && ownReason.test(rest)) return true
   return english && rest.split(clauseEnd).some((clause) => has(ownGap, clause) && !has(ofOthers, clause))
 }
+
+// "The courier refused 12 parcels because our labels were wrinkled" tells our part.
+const ownReason = /\b(?:because|since|as|after) (?:our|we)\b/i
 
 const clauseEnd =
   /[.;:!?]\s|,\s(?=and |but |because |so |while |which |who |\w+ (?:had|was|were|did)\b)|\s(?=and |but |because |although )/

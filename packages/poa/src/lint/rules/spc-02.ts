@@ -11,7 +11,7 @@ export const spc02: ItemRule = {
   title: 'Every action and measure has an anchor',
   severity: 'warning',
   why: 'Without a date, a number, a name or a place the reader cannot see that anything was done.',
-  how: 'An action or measure without date, number, ASIN, SKU, named tool, role, place or exhibit. Headings and one-line closings are free.',
+  how: 'An action or measure without date, number, ASIN, SKU, named tool, role, rhythm, place or exhibit; in other languages than English only short ones. Headings and one-line closings are free.',
   question: 'Which date, number, role, tool or exhibit can this name?',
   source: 'ASA, EC1',
   bad: [

@@ -14,7 +14,7 @@ export const spc04: ItemRule = {
   title: 'A standing measure has owner, rhythm and criterion',
   severity: 'error or warning',
   why: 'A measure that nobody owns, at no time and against no line, does not exist the week after.',
-  how: 'Three slots per measure: a role; a rhythm or trigger; a number or criterion. None filled is an error, one a warning. Blocks that a tool enforces need no owner.',
+  how: 'Three slots per measure: a role; a rhythm or trigger; a number or criterion. None filled is an error, one a warning; in other languages than English only where the entry is short or wholly empty. Blocks that a tool enforces need no owner.',
   question: 'Who does it, how often or when, and what counts as passed?',
   source: 'publicityport, AppealsPro, ASA',
   bad: [

@@ -5,7 +5,7 @@ import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 import { pairSimilarity, wordPairs } from '../text/similarity.ts'
 import { has } from '../text/pattern.ts'
-import { perText } from '../per-text.ts'
+import { perText } from '../kept.ts'
 import type { AnalysedText } from '../text/analyse.ts'
 
 export const tns05: CaseRule = {
@@ -14,7 +14,7 @@ export const tns05: CaseRule = {
   title: 'Prevention is standing, not a one-off',
   severity: 'error',
   why: 'A refund or a deleted listing ends the case of today and prevents nothing tomorrow.',
-  how: 'All preventive entries are one-off (refunded, removed, temporary, until a date) or repeat the corrective ones.',
+  how: 'All preventive entries are one-off (refunded, removed, temporary, told in the past with a day, or bounded by one) or repeat the corrective ones.',
   question: 'What is done from now on, each time?',
   source: 'SEED-003, CRAFT',
   bad: [

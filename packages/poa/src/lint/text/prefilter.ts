@@ -100,7 +100,12 @@ export function createPrefilter(): Prefilter {
     for (let id = heads[bucket] ?? -1; id >= 0;) {
       const literal = literals[id]
       if (literal === undefined) return
-      if (literal.seen !== texts && lower.startsWith(literal.text, at - literal.offset)) {
+      const from = at - literal.offset
+      if (
+        literal.seen !== texts &&
+        lower.charCodeAt(from) === literal.text.charCodeAt(0) &&
+        lower.startsWith(literal.text, from)
+      ) {
         literal.seen = texts
         for (const number of literal.triggers) called.push(number)
       }
@@ -115,9 +120,16 @@ export function createPrefilter(): Prefilter {
       for (const number of open) answers[number] = 1
       texts++
       const called: number[] = []
+      let first = lower.charCodeAt(0)
+      let second = lower.charCodeAt(1)
       for (let at = 0; at < lower.length; at++) {
-        if (lower.charCodeAt(at) > 127) look(lower, at, bucketAt(lower, at, 2), called)
-        look(lower, at, bucketAt(lower, at, 3), called)
+        const third = lower.charCodeAt(at + 2)
+        const two = first * 31 + second
+        if (first > 127) look(lower, at, two & mask, called)
+        const bucket = (two * 31 + third) & mask
+        if (heads[bucket] !== -1) look(lower, at, bucket, called)
+        first = second
+        second = third
       }
       for (const number of called) {
         const wanted = wants[number]
@@ -164,9 +176,10 @@ function cost(literals: readonly Literal[]): number {
 }
 
 const buckets = 2 ** 14
+const mask = buckets - 1
 
 function bucketAt(text: string, at: number, size: number): number {
   let code = text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)
   if (size === 3) code = code * 31 + text.charCodeAt(at + 2)
-  return code & (buckets - 1)
+  return code & mask
 }

@@ -65,7 +65,7 @@ export const meansHedges: ByLanguage = {
       ],
     ),
     entry(
-      String.raw`\b(?:subject to|depending on|depends on|dependent on|within the limits of|conditional (?:up)?on) (?:the |our |available |sufficient |his |her |further |how much )*(?:\w+ )?(?:${en.means}|availability|approval of (?:the|our) budget|demand|mood)\b|\b(?:when|whenever|if|as soon as|once) (?:(?:it|things?|business|work|the (?:shop|season|rush|day|warehouse|team|office)) (?:(?:is|are|gets?|turns?) (?:\w+ )?(?:quiet\w*|calm\w*|slow\w*|less busy|not (?:too |so )?busy)|(?:calms?|slows?|quietens?|dies|settles?|cools?) down)|the (?:season|rush|peak|holidays?) (?:is|are) over|(?:we|i|she|he|they|anybody|anyone|somebody|someone) (?:can |could |ever )?(?:get (?:round|around) to|find time|feel|remember|think of it|happen to|have nothing|manage|afford))\b|\bon (?:a )?(?:quiet|slow|calm|free) (?:days?|afternoons?|mornings?|evenings?|weeks?)\b`,
+      String.raw`\b(?:subject to|depending on|depends on|dependent on|within the limits of|conditional (?:up)?on) (?:the |our |available |sufficient |his |her |further |how much )*(?:\w+ )?(?:${en.means}|availability|approval of (?:the|our) budget|demand|mood)\b|\b(?:when|whenever|if|as soon as|once) (?:(?:it|things?|business|work|the (?:shop|season|rush|day|warehouse|team|office)) (?:(?:is|are|gets?|turns?) (?:\w+ )?(?:quiet\w*|calm\w*|slow\w*|less busy|not (?:too |so )?busy)|(?:calms?|slows?|quietens?|dies|settles?|cools?) down)|the (?:season|rush|peak|holidays?) (?:is|are) over|(?:we|i|she|he|they|anybody|anyone|somebody|someone) (?:can |could |ever )?(?:get (?:round|around) to|find time|feel|remember|think of it|happen to|have nothing|manage|afford))\b|\b(?:if|when|whenever|provided(?: that)?|as long as|unless) (?:the |our |my |a )?(?:\w+ ){1,2}?(?:happens? to (?:have|be)|is (?:not )?(?:swamped|overloaded|overwhelmed|snowed under|tied up|stretched|busy|free|idle|in the mood|spare)|(?:has|have|finds?|gets?) (?:a |some |any )?(?:free|spare|idle|quiet) \w+|can be spared|frees? up|remember\w*|feels? like)\b|\bon (?:a )?(?:quiet|slow|calm|free) (?:days?|afternoons?|mornings?|evenings?|weeks?)\b`,
       [
         'Subject to availability of staff, the boxes are weighed.',
         'When things calm down, the owner reads the page.',
@@ -79,7 +79,7 @@ export const meansHedges: ByLanguage = {
       ],
     ),
     entry(
-      String.raw`\b(?:it (?:is|remains) |this is )?(?:our|my|the team's|the owner's) (?:\w+ )?(?:ambition|hope|wish|intention|goal|desire|dream|aspiration|vision|idea|thought|intent)s? (?:is|are|to|that|would be)\b(?![^.!?\n]{0,40}\d)|\b(?:we|i) (?:are|am|'re|’re|'m|’m|remain|feel) (?:\w+ )?(?:hopeful|keen|inclined|minded|considering|thinking (?:about|of)|looking into|exploring|toying|open to|willing|prepared to consider|in favou?r of)\b|\b(?:we|i)(?:'d|’d| would| should) (?:\w+ )?(?:like|love|prefer|be (?:glad|happy|keen|delighted)|welcome) (?:to|it if|a|an)\b|\b(?:ideally|hopefully|preferably|with luck|one fine day|some ?day|sooner or later|at some (?:point|stage)|in due course|in the long run|every now and (?:then|again)|now and (?:then|again)|from time to time|once in a while)\b`,
+      String.raw`\b(?:it (?:is|remains) |this is )?(?:our|my|the team's|the owner's) (?:\w+ )?(?:ambition|hope|wish|intention|goal|desire|dream|aspiration|vision|idea|thought|intent)s? (?:is|are|to|that|would be)\b(?![^.!?\n]{0,40}\d)|\b(?:we|i) (?:are|am|'re|’re|'m|’m|remain|feel) (?:\w+ )?(?:toying with|hopeful|keen|inclined|minded|considering|thinking (?:about|of)|looking into|exploring|toying|open to|willing|prepared to consider|in favou?r of)\b|\b(?:we|i)(?:'d|’d| would| should) (?:\w+ )?(?:like|love|prefer|be (?:glad|happy|keen|delighted)|welcome) (?:to|it if|a|an)\b|\b(?:ideally|hopefully|preferably|with luck|one fine day|some ?day|sooner or later|at some (?:point|stage)|in due course|in the long run|every now and (?:then|again)|now and (?:then|again)|from time to time|once in a while)\b`,
       [
         'It is our ambition to weigh every box.',
         'We are keen to find a second courier.',
@@ -100,7 +100,7 @@ export const meansHedges: ByLanguage = {
   ],
   de: [
     entry(
-      String.raw`(?<!\p{L})(?:wenn|sofern|soweit|falls|sobald|solange|insofern|wann immer) (?:[\p{L}-]+ ){0,4}(?:Zeit|Budget|Geld|Mittel|Kapazität(?:en)?|Planung|Dienstplan|Personal|Auslastung|Umstände|Lage|Geschäft|Betrieb|Gelegenheit|Luft|Finanzen|Kasse|Arbeitsanfall|Terminkalender|Saison)(?: [\p{L}-]+){0,4} (?:erlaub\p{L}*|zulässt|zulassen|hergib\p{L}*|hergeben|ist|sind|hat|haben|bleibt|findet|finden|reicht|reichen|vorhanden|gestatte\p{L}*|da|ergibt|ermöglich\p{L}*)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:wenn|sofern|soweit|falls|sobald|solange|insofern|wann immer) (?:[\p{L}-]+ ){0,4}(?:Zeit|Budget|Geld|Mittel|Kapazität(?:en)?|Planung|Dienstplan|Personal|Auslastung|Umstände|Lage|Geschäft|Betrieb|Gelegenheit|Luft|Finanzen|Kasse|Arbeitsanfall|Terminkalender|Saison|jemand|jemanden|wer|uns)(?: [\p{L}-]+){0,4} (?:frei (?:wird|ist|hat)|dazu kommt|erlaub\p{L}*|zulässt|zulassen|hergib\p{L}*|hergeben|ist|sind|hat|haben|bleibt|findet|finden|reicht|reichen|vorhanden|gestatte\p{L}*|da|ergibt|ermöglich\p{L}*)(?!\p{L})`,
       [
         'Wenn der Dienstplan es zulässt, zählt die Aushilfe nach.',
         'Sofern die Mittel reichen, kaufen wir eine Waage.',
@@ -109,7 +109,7 @@ export const meansHedges: ByLanguage = {
       ['Wenn der Karton reißt, stoppt die Linie.', 'Wenn die Zeit von 48 Stunden abläuft, meldet das Tool.'],
     ),
     entry(
-      String.raw`(?<!\p{L})(?:je nach (?:\p{L}+ )?(?:Budget|Kapazität|Zeit|Auslastung|Lage|Laune|Personal|Personallage|Möglichkeit|Arbeitsanfall|Verfügbarkeit|Geschäftslage)|vorbehaltlich|im Rahmen (?:unserer|der) (?:\p{L}+ )?Möglichkeiten|nach (?:besten Kräften|Kräften|Möglichkeit|bestem Wissen)|bei (?:Gelegenheit|passender Gelegenheit|Zeit)|an ruhigen Tagen|wenn (?:es|mal|gerade|der Laden) (?:\p{L}+ ){0,3}(?:ruhig\p{L}*|wenig los|passt|geht)|ab und zu|hin und wieder|von Zeit zu Zeit|gelegentlich|irgendwann|früher oder später|zu gegebener Zeit|idealerweise|im Idealfall|hoffentlich|möglichst|tunlichst|mit etwas Glück|so gut (?:es|wir) (?:geht|können)|in der Regel mal)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:je nach (?:\p{L}+ )?(?:Budget|Kapazität|Zeit|Auslastung|Lage|Laune|Personal|Personallage|Möglichkeit|Arbeitsanfall|Verfügbarkeit|Geschäftslage)|vorbehaltlich|im Rahmen (?:unserer|der) (?:\p{L}+ )?Möglichkeiten|nach Lust und Laune|nach (?:besten Kräften|Kräften|Möglichkeit|bestem Wissen)|bei (?:Gelegenheit|passender Gelegenheit|Zeit)|an ruhigen Tagen|wenn (?:es|mal|gerade|der Laden) (?:\p{L}+ ){0,3}(?:ruhig\p{L}*|wenig los|passt|geht)|ab und zu|hin und wieder|von Zeit zu Zeit|gelegentlich|irgendwann|früher oder später|zu gegebener Zeit|idealerweise|im Idealfall|hoffentlich|möglichst|tunlichst|mit etwas Glück|so gut (?:es|wir) (?:geht|können)|in der Regel mal)(?!\p{L})`,
       [
         'Je nach Auslastung wird nachgezählt.',
         'An ruhigen Tagen zählt die Aushilfe nach.',
@@ -118,14 +118,14 @@ export const meansHedges: ByLanguage = {
       ['Je nach Gewicht druckt das Tool ein anderes Etikett.', 'Von Montag bis Freitag wird gezählt.'],
     ),
     entry(
-      String.raw`(?<!\p{L})(?:(?:es ist |ist )?unser (?:\p{L}+ )?(?:Wunsch|Anliegen|Bestreben|Ehrgeiz|Anspruch|Ansinnen)|unsere (?:\p{L}+ )?(?:Absicht|Hoffnung|Vision)|(?:wir|ich) (?:würden?|möchten?|wollen|hoffen?|überlegen?|erwägen?|denken darüber nach|spielen mit dem Gedanken|nehmen uns vor|nehme mir vor|wünschen? (?:uns|mir)|sind zuversichtlich|sind bestrebt)|streben (?:wir )?an)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:es ist |ist )?unser (?:\p{L}+ )?(?:Wunsch|Anliegen|Bestreben|Ehrgeiz|Anspruch|Ansinnen)|unsere (?:\p{L}+ )?(?:Absicht|Hoffnung|Vision)|(?:wir|ich) (?:würden?|möchten?|wollen|hoffen?|überlegen?|erwägen?|denken darüber nach|spielen mit dem Gedanken|tragen uns mit|liebäugeln mit|nehmen uns vor|nehme mir vor|wünschen? (?:uns|mir)|sind zuversichtlich|sind bestrebt)|streben (?:wir )?an)(?!\p{L})`,
       ['Es ist unser Wunsch, jeden Karton zu wiegen.', 'Wir erwägen einen zweiten Drucker.'],
       ['Der Wunsch des Käufers steht auf dem Zettel.'],
     ),
   ],
   fr: [
     entry(
-      String.raw`(?<!\p{L})(?:quand|lorsque|si|dès que|tant que|pourvu que|dans la mesure où|pour autant que|à condition que) (?:[\p{L}’'-]+ ){0,3}(?:planning|temps|budget|moyens|trésorerie|finances|effectifs?|charge(?: de travail)?|emploi du temps|circonstances|activité|saison|situation|agenda|organisation)(?: [\p{L}’'-]+){0,3} (?:perme\p{L}+|autoris\p{L}+|suffi\p{L}+|laiss\p{L}+|libère|calme)(?!\p{L})|(?<!\p{L})(?:quand|lorsque|si|dès que|tant que) (?:[\p{L}’'-]+ ){1,4}(?:a|ont|aura|auront|avons|aurons|trouve|trouvent|trouvera|trouverons|y a|y aura) (?:[\p{L}’'-]+ ){0,2}(?:temps|moment|minutes?|budget|argent|moyens|place|loisir|occasion)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:pour peu que|quand|lorsqu['’]|lorsque|s['’]il|si|dès que|tant que|pourvu que|dans la mesure où|pour autant que|à condition que) (?:[\p{L}’'-]+ ){0,3}(?:planning|temps|budget|moyens|trésorerie|finances|effectifs?|charge(?: de travail)?|emploi du temps|circonstances|activité|saison|situation|agenda|organisation)(?: [\p{L}’'-]+){0,3} (?:perme\p{L}+|autoris\p{L}+|suffi\p{L}+|suiv\p{L}+|laiss\p{L}+|libère|calme)|(?<!\p{L})(?:quand|lorsqu['’]|lorsque|si|dès que|dès qu['’]|quand) ?(?:un|une|quelqu['’]un|quelques) (?:\p{L}+ ){0,2}se libère(?!\p{L})|(?<!\p{L})(?:quand|lorsque|si|dès que|tant que) (?:[\p{L}’'-]+ ){1,4}(?:a|ont|aura|auront|avons|aurons|trouve|trouvent|trouvera|trouverons|y a|y aura) (?:[\p{L}’'-]+ ){0,2}(?:temps|moment|minutes?|budget|argent|moyens|place|loisir|occasion)(?!\p{L})`,
       [
         'Quand le planning le permet, l’assistante relit la liste.',
         'Si le budget le permet, une balance sera achetée.',
@@ -143,7 +143,7 @@ export const meansHedges: ByLanguage = {
       ['Selon le poids, le logiciel choisit l’étiquette.', 'Chaque lundi, le gérant relit la liste.'],
     ),
     entry(
-      String.raw`(?<!\p{L})(?:(?:notre|mon) (?:\p{L}+ )?(?:ambition|souhait|espoir|intention|volonté|désir|objectif) (?:est|serait) (?:de|d['’]|que)|nous (?:souhait(?:ons|erions)|aimerions|voudrions|espérons|envisageons|songeons|réfléchissons|comptons|avons l['’]intention)|j['’](?:aimerais|espère|envisage)|il serait (?:bon|souhaitable|bien))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:notre|mon) (?:\p{L}+ )?(?:ambition|souhait|espoir|intention|volonté|désir|objectif) (?:est|serait) (?:de|d['’]|que)|nous (?:caressons l['’]idée|souhait(?:ons|erions)|aimerions|voudrions|espérons|envisageons|songeons|réfléchissons|comptons|avons l['’]intention)|j['’](?:aimerais|espère|envisage)|il serait (?:bon|souhaitable|bien))(?!\p{L})`,
       ['Notre ambition est de peser chaque colis.', 'Nous envisageons un second contrôle.'],
       ['L’objectif du test est de dix chutes.'],
     ),
@@ -159,7 +159,7 @@ export const meansHedges: ByLanguage = {
       ['Quando la scatola si rompe, la linea si ferma.', 'Se il peso manca, il programma rifiuta.'],
     ),
     entry(
-      String.raw`(?<!\p{L})(?:(?:a seconda|in base) (?:del(?:la|le|l['’])?|dei|degli|alla?|alle|ai|al) (?:[\p{L}'’]+ )?(?:disponibilità|tempo|budget|risorse|carico|possibilità|umore|impegni|organico)|salvo (?:imprevisti|impegni)|nei limiti (?:del possibile|delle nostre)|per quanto (?:possibile|ci è possibile|in nostro potere)|nei giorni (?:tranquilli|calmi|liberi)|ogni tanto|di tanto in tanto|di quando in quando|saltuariamente|prima o poi|un giorno|a tempo debito|idealmente|magari|si spera|speriamo|con un po['’] di fortuna|se tutto va bene|del nostro meglio|all['’]occorrenza)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:a seconda|in base) (?:del(?:la|le|l['’])?|dei|degli|alla?|alle|ai|al) (?:[\p{L}'’]+ )?(?:disponibilità|tempo|budget|risorse|carico|possibilità|umore|impegni|organico)|salvo (?:imprevisti|impegni)|nei limiti (?:del possibile|delle nostre)|per quanto (?:possibile|ci è possibile|in nostro potere)|nei ritagli di tempo|a tempo perso|nei giorni (?:tranquilli|calmi|liberi)|ogni tanto|di tanto in tanto|di quando in quando|saltuariamente|prima o poi|un giorno|a tempo debito|idealmente|magari|si spera|speriamo|con un po['’] di fortuna|se tutto va bene|del nostro meglio|all['’]occorrenza)(?!\p{L})`,
       ['A seconda della disponibilità si pesa il pacco.', 'Ogni tanto il titolare rilegge la lista.'],
       ['A seconda del peso il programma sceglie l’etichetta.', 'Ogni lunedì si conta.'],
     ),
@@ -171,7 +171,7 @@ export const meansHedges: ByLanguage = {
   ],
   es: [
     entry(
-      String.raw`(?<!\p{L})(?:cuando|si|siempre que|mientras|en cuanto|en la medida en que|conforme|a medida que) (?:[\p{L}-]+ ){0,3}(?:tiempo|presupuesto|medios|recursos|fondos|caja|turnos?|plantilla|circunstancias|trabajo|temporada|situación|agenda|planificación|horario)(?: [\p{L}-]+){0,3} (?:permit\p{L}+|alcan\p{L}+|dej\p{L}+|lleg\p{L}+|acompañ\p{L}+)(?!\p{L})|(?<!\p{L})(?:cuando|si|siempre que|en cuanto) (?:[\p{L}-]+ ){0,3}(?:tiene|tenga|tenemos|tengamos|tengan|hay|haya|encuentra|encuentre|sobra|sobre|queda|quede) (?:[\p{L}-]+ ){0,2}(?:tiempo|rato|momento|minutos|dinero|presupuesto|medios|ocasión|hueco)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:cuando|si|siempre que|mientras|en cuanto|en la medida en que|conforme|a medida que) (?:[\p{L}-]+ ){0,3}(?:tiempo|presupuesto|medios|recursos|fondos|caja|turnos?|plantilla|circunstancias|trabajo|temporada|situación|agenda|planificación|horario)(?: [\p{L}-]+){0,3} (?:permit\p{L}+|alcan\p{L}+|da|dé|den|dej\p{L}+|lleg\p{L}+|acompañ\p{L}+)(?!\p{L})|(?<!\p{L})(?:cuando|si|siempre que|en cuanto) (?:[\p{L}-]+ ){0,3}(?:tiene|tenga|tenemos|tengamos|tengan|hay|haya|encuentra|encuentre|le sobra|sobra|sobre|queda|quede) (?:[\p{L}-]+ ){0,2}(?:tiempo|rato|momento|minutos|dinero|presupuesto|medios|ocasión|hueco)(?!\p{L})`,
       [
         'Cuando el turno lo permite, el mozo cuenta.',
         'Si hay un rato, la encargada relee la ficha.',

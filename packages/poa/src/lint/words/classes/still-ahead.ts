@@ -5,7 +5,7 @@ import type { ByLanguage } from './by-language.ts'
 export const stillAhead: ByLanguage = {
   en: [
     entry(
-      String.raw`\b(?:in the (?:next|coming|following) (?:few |two |three |couple of )?(?:days?|weeks?|months?|quarter)|over the (?:next|coming) (?:few )?(?:days?|weeks?|months?)|(?:next|this coming) (?:week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?! of)|(?:tomorrow|shortly|in a few (?:days|weeks)|before long|any day now|in due course|by the end of (?:next|this|the) (?:week|month|quarter|year)|within the (?:next|coming) (?:\w+ )?(?:days?|weeks?|months?)))\b`,
+      String.raw`\b(?:in the (?:next|coming|following) (?:few |two |three |couple of )?(?:days?|weeks?|months?|quarter)|over the (?:next|coming) (?:few )?(?:days?|weeks?|months?)|the (?:week|month) after next|has been fixed for (?:the )?(?:next|week|coming)|by the end of (?:next|this|the coming) \w+|(?:next|this coming) (?:week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?! of)|(?:tomorrow|shortly|in a few (?:days|weeks)|before long|any day now|in due course|by the end of (?:next|this|the) (?:week|month|quarter|year)|within the (?:next|coming) (?:\w+ )?(?:days?|weeks?|months?)))\b`,
       [
         'In the next days I buy a second printer.',
         'The files are split next month.',
@@ -14,7 +14,7 @@ export const stillAhead: ByLanguage = {
       ['On May 3 the packers moved to line 2.', 'The box beside it was sealed.'],
     ),
     entry(
-      String.raw`\b(?:is|are|am) (?:\w+ )?(?:due to|to be (?!sure)\w+ed|about to|set to|scheduled to|supposed to|expected to|meant to|on (?:the|its|their) way to|in the (?:process|course) of|in talks|in negotiations?|planned|being (?:planned|prepared|arranged|organi[sz]ed|considered|discussed|set up|written|drafted|looked)|busy \w+ing|working on|preparing|arranging|organi[sz]ing|negotiating|drafting|looking for|waiting for|still (?:waiting|looking|working|outstanding|open|pending|to)|not yet|yet to|under way|underway|on order|in preparation|in progress)\b|\b(?:have|has) (?:yet to|still to|not yet|decided to|agreed to|asked [^.!?\n,;]{0,30} to|promised to|arranged to|offered to|resolved to|undertaken to|been (?:asked|told|instructed) to)\b(?! not)`,
+      String.raw`\b(?:is|are|am) (?:\w+ )?(?:due to|to be (?!sure)\w+ed|about to|set to|scheduled to|supposed to|expected to|meant to|on (?:the|its|their) way to|in the (?:process|course) of|in talks|in negotiations?|planned|being (?:planned|prepared|arranged|organi[sz]ed|considered|discussed|set up|written|drafted|looked)|busy \w+ing|working on|preparing|arranging|organi[sz]ing|negotiating|drafting|being (?:\w+ )?\w+ed and|looking for|waiting for|still (?:waiting|looking|working|outstanding|open|pending|to)|not yet|yet to|under way|underway|on order|in preparation|in progress)\b|\b(?:have|has) (?:yet to|still to|not yet|decided to|agreed to|asked [^.!?\n,;]{0,30} to|promised to|arranged to|offered to|resolved to|undertaken to|been (?:asked|told|instructed) to)\b(?! not)|\b(?:we|i) (?:mean|intend|propose|want|hope|aim|look|wish|reckon|expect) to\b`,
       [
         'Our accountant is due to split the files.',
         'A second scanner is on order.',
