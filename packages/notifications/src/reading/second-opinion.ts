@@ -1,4 +1,5 @@
 import { namesAsin } from '../identifiers/asins.ts'
+import { gated } from '../text/gated.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { themes, type Theme } from './themes.ts'
 
@@ -10,6 +11,12 @@ export interface Described {
   readonly end: number
 }
 
+const gatedThemes = themes.map((theme) => ({
+  ...theme,
+  deed: gated(theme.deed),
+  thing: gated(theme.thing),
+}))
+
 /**
  * What a letter is about by things and deeds rather than by the names of topics: asked only where the names leave the topic
  * open. Sentences that ask for something, only warn, or tell how all is well describe no offence and count less or not.
@@ -19,14 +26,14 @@ export function describedTopics(letter: Letter): Described[] {
   for (const sentence of letter.sentences) {
     const weight = toldWeight(letter, sentence)
     if (weight === 0) continue
-    for (const theme of themes) {
-      const deed = theme.deed.exec(sentence.words)
+    for (const theme of gatedThemes) {
+      const deed = theme.deed.exec(sentence.words, sentence)
       if (deed === null) continue
       const named =
         theme.concepts !== undefined &&
         (says(sentence, ...theme.concepts) ||
           (theme.concepts.includes('object.listing') && namesAsin(sentence.words)))
-      if (!named && !theme.thing.test(sentence.words)) continue
+      if (!named && !theme.thing.test(sentence.words, sentence)) continue
       const known = found.get(theme.topic)
       const start = sentence.start + deed.index
       if (known === undefined)
