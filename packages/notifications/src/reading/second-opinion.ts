@@ -26,7 +26,7 @@ export function describedTopics(letter: Letter): Described[] {
         theme.concepts !== undefined &&
         (says(sentence, ...theme.concepts) ||
           (theme.concepts.includes('object.listing') && namesAsin(sentence.words)))
-      if (!named && !theme.thing.test(sentence.words)) continue
+      if (!named && !theme.thing.test(sentence.words) && !meantBefore(letter, sentence, theme)) continue
       const known = found.get(theme.topic)
       const start = sentence.start + deed.index
       if (known === undefined)
@@ -36,6 +36,20 @@ export function describedTopics(letter: Letter): Described[] {
   }
   return [...found.values()].toSorted((a, b) => b.weight - a.weight)
 }
+
+/** "They spoke to the issuer of your invoices. He did not write them": the thing stands in the sentence before. */
+function meantBefore(letter: Letter, sentence: ReadSentence, theme: Theme): boolean {
+  const before = letter.sentences[sentence.index - 1]
+  return (
+    before !== undefined &&
+    before.block === sentence.block &&
+    pronounFirst.test(sentence.words) &&
+    ((theme.concepts !== undefined && says(before, ...theme.concepts)) || theme.thing.test(before.words))
+  )
+}
+
+const pronounFirst =
+  /^(?:it|they|he|she|er|sie|es|dies|il|elle|ils|elles|celui-ci|egli|lui|questo|este|esta|el|ella)(?![a-z])|^(?:同社|発行元|先方)/
 
 /** How much a sentence tells of what has happened. */
 function toldWeight(letter: Letter, sentence: ReadSentence): number {
