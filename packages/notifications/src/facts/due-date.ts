@@ -107,7 +107,7 @@ function inDueColumn(letter: Letter, date: CalendarDate): boolean {
     table.rows.some((row) =>
       row.some((cell, column) => {
         if (place < cell.start || place >= cell.end) return false
-        return /due|deadline|(?:^|[^a-z])by$|until|frist|fallig|bis|echeance|limite|date d|scadenza|entro|plazo|vence|期限|期日|締/.test(
+        return /due|deadline|last day|latest|letzter tag|stichtag|dernier jour|ultimo (?:giorno|dia)|最終日|(?:^|[^a-z])by$|until|frist|fallig|bis|echeance|limite|date d|scadenza|entro|plazo|vence|期限|期日|締/.test(
           fold(table.header[column] ?? ''),
         )
       }),

@@ -126,7 +126,7 @@ export function sumsUpRange(letter: Letter, sentence: ReadSentence, duration: Du
 }
 
 const dateRange =
-  /(?<![a-z])(?:between|from|zwischen|vom|von|du|entre(?: le| el)?|dal(?:l')?|tra(?: il)?|fra(?: il)?|del|desde(?: el)?) [^.;]{0,24}\d[^.;]{0,24}(?:and|to|through|until|bis|und|au|et|al(?:l')?|e|y|hasta|–|-) [^.;(]{0,12}\d[^;(]{0,20}[(,] ?(?:[a-z]{2,10} )?$|\d{1,2} ?[–-] ?\d{1,2} [^.;(]{3,20}[(,] ?$/
+  /(?<![a-z])(?:between|from|zwischen|vom|von|du|entre(?: le| el)?|dal(?:l')?|tra(?: il)?|fra(?: il)?|del|desde(?: el)?) [^.;]{0,24}\d[^.;]{0,24}(?:and|to|through|until|bis|und|au|et|al(?:l')?|e|y|hasta|–|-) [^.;(]{0,12}\d[^;(]{0,20}[(,] ?(?:[a-z]{2,10} )?$|\d{1,2} ?[–-] ?\d{1,2} [^.;(]{3,20}[(,] ?$|\d{1,2}(?:st|nd|rd|th|er|\.)? (?:de )?[a-z]{3,10} (?:to|until|through|bis|au|al|hasta el|[–-]) \d{1,2}[^;(]{0,20}[(,] ?$/
 
 /** Rows of one metric are measured over one window, which is said once. */
 export function shareWindows(readings: readonly PlacedMetric[]): PlacedMetric[] {

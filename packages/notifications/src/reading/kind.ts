@@ -89,6 +89,9 @@ export function readKind(evidence: Evidence): KindReading {
     return done('denial', 0.88, denial.sentence)
   if (insufficient !== undefined && asksMore(letter, documents))
     return done('information_request', 0.88, insufficient)
+  // An answer that takes selling away and asks for nothing refuses.
+  if (accountOff !== undefined && isReply && accountOff.sentence.index > 0 && asksNothing(letter, documents))
+    return done('denial', 0.65, accountOff.sentence)
   if (accountOff !== undefined && isReply && wantsRest(letter, standings, documents))
     return done('information_request', 0.75, accountOff.sentence)
   if (accountOff !== undefined) {
@@ -138,6 +141,15 @@ export function readKind(evidence: Evidence): KindReading {
   if (reviewsAccount(letter)) return done('warning', 0.7, null)
   if (standings.length > 0 || chosen.length > 0) return done('warning', 0.5, standings[0]?.sentence)
   return done('not_a_notification', 0.6, null)
+}
+
+function asksNothing(letter: Letter, documents: readonly PlacedDocument[]): boolean {
+  return (
+    documents.length === 0 &&
+    !letter.sentences.some(
+      (s) => says(s, 'ask.send', 'trace.sellAgain') && !says(s, 'mood.not', 'ask.nothing'),
+    )
+  )
 }
 
 /** An answer under which an account stays off as it is, and which still wants something. */

@@ -22,7 +22,8 @@ export function objectOf(
     return 'listing'
   if (
     hit.concept === 'state.cannotSell' &&
-    (thisProduct.test(letter.reading.flat.slice(hit.end, hit.end + 24)) ||
+    (itsSale.test(letter.reading.flat.slice(Math.max(0, hit.start - 24), hit.start)) ||
+      thisProduct.test(letter.reading.flat.slice(hit.end, hit.end + 24)) ||
       (inCategory.test(letter.reading.flat.slice(hit.end, hit.end + 24)) &&
         /categor|kategori|カテゴリ/.test(letter.reading.flat)))
   )
@@ -116,6 +117,8 @@ export function objectOf(
 /** "If you no longer sell this product" */
 const thisProduct =
   /^ (?:this|these|that|it|them|diese[nrsm]?|das|den|ce|cet|cette|ces|quest[oaie]|est[eao]s?|il prodotto|el producto|le produit)(?![a-z])/
+/** "an article whose sale is not permitted" */
+const itsSale = /(?<![a-z])(?:whose|dont la|la cui|il cui|cuya|deren|dessen)(?: [a-z]+)? $/
 /** "could stop you from selling in Home & Kitchen": a part, where a letter is about a category. */
 const inCategory =
   /^ (?:in|nella|nel|en|dans|bei) (?!amazon|our|the|unser|notre|nos|nostr|nuestr|la tienda|europ|this)/

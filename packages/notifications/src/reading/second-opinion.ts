@@ -17,6 +17,8 @@ const gatedThemes = themes.map((theme) => ({
   thing: gated(theme.thing),
 }))
 
+type GatedTheme = (typeof gatedThemes)[number]
+
 /**
  * What a letter is about by things and deeds rather than by the names of topics: asked only where the names leave the topic
  * open. Sentences that ask for something, only warn, or tell how all is well describe no offence and count less or not.
@@ -33,7 +35,8 @@ export function describedTopics(letter: Letter): Described[] {
         theme.concepts !== undefined &&
         (says(sentence, ...theme.concepts) ||
           (theme.concepts.includes('object.listing') && namesAsin(sentence.words)))
-      if (!named && !theme.thing.test(sentence.words, sentence)) continue
+      if (!named && !theme.thing.test(sentence.words, sentence) && !meantBefore(letter, sentence, theme))
+        continue
       const known = found.get(theme.topic)
       const start = sentence.start + deed.index
       if (known === undefined)
@@ -43,6 +46,21 @@ export function describedTopics(letter: Letter): Described[] {
   }
   return [...found.values()].toSorted((a, b) => b.weight - a.weight)
 }
+
+/** "They spoke to the issuer of your invoices. He did not write them": the thing stands in the sentence before. */
+function meantBefore(letter: Letter, sentence: ReadSentence, theme: GatedTheme): boolean {
+  const before = letter.sentences[sentence.index - 1]
+  return (
+    before !== undefined &&
+    before.block === sentence.block &&
+    pronounFirst.test(sentence.words) &&
+    ((theme.concepts !== undefined && says(before, ...theme.concepts)) ||
+      theme.thing.test(before.words, before))
+  )
+}
+
+const pronounFirst =
+  /^(?:it|they|he|she|er|sie|es|dies|il|elle|ils|elles|celui-ci|egli|lui|questo|este|esta|el|ella)(?![a-z])|^(?:同社|発行元|先方)/
 
 /** How much a sentence tells of what has happened. */
 function toldWeight(letter: Letter, sentence: ReadSentence): number {

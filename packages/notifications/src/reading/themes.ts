@@ -46,7 +46,7 @@ export const themes: readonly Theme[] = [
     thing:
       /(?<![a-z])(?:documents?|papers?|paperwork|files?|dokument|unterlage|beleg|papiere|pieces|documento|documentos|documenti|justificati|bescheinigung)|書類|資料|請求書/,
     concepts: paper,
-    deed: /(?<![a-z])(?:altered|edited|modified|changed afterwards|doctored|tampered|retouched|not (?:been )?(?:issued|written|produced)|never (?:issued|wrote|sold|written|made)|having issued|does not know|no record|verandert|bearbeitet|manipulier|nachtraglich|nicht (?:ausgestellt|von ihm|echt)|gefalscht|falschung|kennt .{0,20}nicht|modifie|falsifie|retouche|altere|(?:n'a (?:pas|jamais)|jamais) (?:emis|etabli|delivre|redige)|ne connait pas|modificat[oaie]|alterat[oaie]|ritoccat|falsificat|contraffatt|non (?:ha|aver) (?:mai )?emess|mai emess|non conosce|modificad|alterad|manipulad|falsificad|retocad|no (?:ha|haya|fue|fueron) (?:emitid|expedid)|nunca (?:emitio|expidio)|no (?:corresponden?|coinciden?) .{0,50}emisor|no conoce)|改ざん|偽造|加工|変造|編集された|発行(?:して|され)(?:い)?(?:おりません|いない|ていません)|発行した(?:事実|覚え)/,
+    deed: /(?<![a-z])(?:altered|edited|modified|changed afterwards|doctored|tampered|retouched|not (?:been )?(?:issued|written|produced)|never (?:issued|wrote|sold|written|made)|having issued|does not know|no record|verandert|bearbeitet|manipulier|nachtraglich|nicht (?:ausgestellt|geschrieben|erstellt|von ihm|echt)|gefalscht|falschung|kennt .{0,20}nicht|modifie|falsifie|retouche|altere|(?:n'a (?:pas|jamais)|jamais) (?:emis|etabli|delivre|redige)|ne connait pas|modificat[oaie]|alterat[oaie]|ritoccat|falsificat|contraffatt|non (?:ha|aver) (?:mai )?emess|mai emess|non conosce|modificad|alterad|manipulad|falsificad|retocad|no (?:ha|haya|fue|fueron) (?:emitid|expedid)|nunca (?:emitio|expidio)|no (?:corresponden?|coinciden?) .{0,50}emisor|no conoce)|改ざん|偽造|加工|変造|編集された|発行(?:して|され)(?:い)?(?:おりません|いない|ていません)|発行した(?:事実|覚え)/,
   },
   {
     topic: 'related_accounts',
@@ -64,7 +64,7 @@ export const themes: readonly Theme[] = [
     topic: 'review_manipulation',
     thing:
       /(?<![a-z])(?:reviews?|ratings?|stars?|rezension|bewertung|sterne|avis|commentaires?|notes?|etoiles|recension|valutazion|stelle|resenas?|opiniones|valoracion|estrellas)|レビュー|評価|星/,
-    deed: /(?<![a-z])(?:paid|pay(?:ing|ment)?|bought|money|free (?:goods|items?|products?|of charge)|gift|voucher|coupon|discount|reward|refund|exchange|friends|family|relatives|employees|bezahl|gekauft|geld|geschenk|gratis|kostenlos|gutschein|rabatt|gegenleistung|freunde|familie|verwandte|mitarbeiter|achete|paye|remuner|argent|cadeau|gratuit|bon d'achat|remise|contrepartie|rembours|proches|famille|amis|employes|pagat|compra|denaro|soldi|regal|gratuit|buono|sconto|in cambio|rimbors|amici|parenti|famigli|dipendenti|pagad|dinero|regalo|gratis|vale|descuento|a cambio|reembols|amigos|familia|empleados)|金銭|無料|無償|謝礼|ギフト|割引|返金|見返り|家族|友人|知人|従業員|依頼/,
+    deed: /(?<![a-z])(?:paid|pay(?:ing|ment)?|bought|money|free (?:goods|items?|products?|of charge)|gift|voucher|coupon|discount|reward|refund|exchange|friends|family|relatives|employees|bezahl|gekauft|geld|geschenk|gratis|kostenlos|gutschein|rabatt|gegenleistung|freunde|familie|verwandte|mitarbeiter|achete|paye|remuner|argent|cadeau|gratuit|bon d'achat|remise|contrepartie|rembours|proches|famille|amis|employes|pagat|compra|denaro|soldi|regal|gratuit|buono|sconto|in cambio|promess|promett|promis|versprochen|versprach|prometi|rimbors|amici|parenti|famigli|dipendenti|pagad|dinero|regalo|gratis|vale|descuento|a cambio|reembols|amigos|familia|empleados)|金銭|無料|無償|謝礼|ギフト|割引|返金|見返り|家族|友人|知人|従業員|依頼/,
   },
   {
     topic: 'variation_misuse',
@@ -97,7 +97,7 @@ export const themes: readonly Theme[] = [
     thing:
       /(?<![a-z])(?:products?|items?|goods|articles?|device|charger|batter(?:y|ies)|produkte?|artikel|gerat|akku|ladegerat|produits?|appareil|chargeur|batterie|prodott[oi]|articol[oi]|dispositiv|caricator|productos?|articulos?|aparato|cargador|bateria)|商品|製品|バッテリー|充電/,
     concepts: ['object.listing'],
-    deed: /(?<![a-z])(?:hot|burn(?:s|t|ed|ing)?|fire|smok(?:e|ed|ing)|melt(?:ed|ing)?|explo[a-z]*|injur[a-z]*|hurt|chok[a-z]*|sick|poison[a-z]*|shock|heiss|in brand|brannte|gebrannt|verbrann[a-z]*|rauch|qualm[a-z]*|geschmolzen|schmolz|explodiert|verletz[a-z]*|stromschlag|erstick[a-z]*|vergift[a-z]*|brul[a-z]*|feu|fumee|fondu|explos[a-z]*|bless[a-z]*|etouff[a-z]*|surchauff[a-z]*|brucia[a-z]*|ustion[a-z]*|fuoco|fumo|fuso|esplos[a-z]*|ferit[a-z]*|soffoc[a-z]*|surriscald[a-z]*|incendi[a-z]*|quem[a-z]*|fuego|humo|derreti[a-z]*|explot[a-z]*|lesion[a-z]*|herid[a-z]*|asfixia[a-z]*|sobrecalent[a-z]*)(?![a-z])|発火|発煙|火傷|やけど|怪我|けが|感電|破裂|溶け|過熱|窒息/,
+    deed: /(?<![a-z])(?:hot|burn(?:s|t|ed|ing)?|fire|smok(?:e|ed|ing)|melt(?:ed|ing)?|explo[a-z]*|injur[a-z]*|hurt|chok[a-z]*|sick|poison[a-z]*|shock|heiss|in brand|brannte|gebrannt|verbrann[a-z]*|rauch|qualm[a-z]*|geschmolzen|schmolz|explodiert|verletz[a-z]*|stromschlag|erstick[a-z]*|vergift[a-z]*|brul[a-z]*|feu|fumee|fondu|explos[a-z]*|bless[a-z]*|etouff[a-z]*|surchauff[a-z]*|brucia[a-z]*|ustion[a-z]*|fuoco|fumo|fuso|esplos[a-z]*|ferit[a-z]*|soffoc[a-z]*|surriscald[a-z]*|incendi[a-z]*|quem[a-z]*|fuego|humo|derreti[a-z]*|explot[a-z]*|lesion[a-z]*|herid[a-z]*|asfixia[a-z]*|sobrecalent[a-z]*)(?![a-z])|発火|発煙|火傷|やけど|怪我|けが|感電|破裂|溶け|過熱|窒息|焦げ|熱くな|高温/,
   },
   {
     topic: 'code_of_conduct',

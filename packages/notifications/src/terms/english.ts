@@ -527,7 +527,7 @@ export const english: LanguageTerms = {
         'where (do|can|to|should)',
         'to (have|get|see) ',
         'to (reactivate|reinstate|restore|appeal|dispute|regain|ask|request|return|resume)',
-        'first',
+        'first,? (you|please|resolve|fix|reactivate|make|contact|of all)',
         'why',
         'reactivate your (account|listing|listings|offers)',
         'request (a |the )?(reinstatement|reactivation)',
@@ -834,7 +834,7 @@ export const english: LanguageTerms = {
         'after reviewing',
         'reached us',
         '(forged|altered|manipulated|fake|edited|counterfeit) (invoices?|documents?|paperwork|bills?|letters?)',
-        '(looks?|appears?|seems?|found|believe) .{0,40}?(forged|altered|manipulated|edited)',
+        '(looks?|appears?|seems?|found|believe)( .{0,40}?)? (forged|altered|manipulated|edited)',
       ],
     },
     'document.invoice': {
@@ -1826,12 +1826,12 @@ export const english: LanguageTerms = {
     'topic.forged_documents': {
       source: 'S24',
       terms: [
-        '(test )?(reports?|results?) .{0,60}?(forged|altered|manipulated|falsified|edited|fabricated|fake)',
+        '(test )?(reports?|results?)( .{0,60}?)? (forged|altered|manipulated|falsified|edited|fabricated|fake)',
         'appears? to (be|have been) (forged|altered|manipulated|falsified|edited|fabricated)',
         'forged',
         'forger(y|ies)',
         '(altered|manipulated|falsified|edited|fabricated|doctored|fake|fraudulent|tampered|inauthentic) (with )?(document|invoice|paperwork|bill|letter|certificate|file|information|receipt)*',
-        '(documents?|invoices?|paperwork|bills?|letters?|certificates?|files?|receipts?) .{0,50}?(forged|altered|manipulated|falsified|edited|fabricated|doctored|tampered|not genuine|fake|fraudulent)',
+        '(documents?|invoices?|paperwork|bills?|letters?|certificates?|files?|receipts?)( .{0,50}?)? (forged|altered|manipulated|falsified|edited|fabricated|doctored|tampered|not genuine|fake|fraudulent)',
         'forged or',
         "(invoices?|documents?|paperwork|papers|files|receipts?)( that| which)?( you (sent|provided|submitted|gave us))? (is|are|were|was|do|did|does)( not|n't) (be |appear (to be )?|seem (to be )?)?(authentic|genuine|real|original)",
         '(invoices?|documents?|papers|certificates?|reports?|bills?) .{0,60}?(did not (issue|write|produce)|never issued|not issued|tampered|do not exist|does not exist|not real|no record)',

@@ -94,6 +94,7 @@ export const french: LanguageTerms = {
     'state.off': {
       source: 'section 6',
       terms: [
+        'vous couter (le|la|votre)',
         '(ne peut|ne peuvent)( actuellement)? (plus|pas) etre (achete|commande|vendu|trouve)*',
         '(retir|mis)(e|es|ee|ees)? (de la|hors) vente',
         'desactiv(e|ee|es|ees|er|ation|ons|era|erons|ant)',
@@ -655,6 +656,7 @@ export const french: LanguageTerms = {
     'document.rootCause': {
       source: 'S22b',
       terms: [
+        "d'ou (vient|viennent|provient|proviennent)",
         "comment (cela|ceci|ce probleme|ces problemes|c'est|de tels?|des? .{3,40}?) .{0,16}?(produire|arriver|arrive|survenu|produit|possible|passe)",
         'pourquoi (cela|ce|ces|les|des) .{2,50}?(produit|arrive|retard|annule|vendu|passe)',
         'quelle (est|etait|en est) .{0,12}?(cause|origine|raison)',
@@ -687,6 +689,7 @@ export const french: LanguageTerms = {
     'document.prevention': {
       source: 'S22b',
       terms: [
+        'ce qui (empechera|evitera|garantira)',
         "(que|qu'allez-vous|que comptez-vous) (ferez-vous|changerez-vous|faire|changer|mettrez-vous)",
         'comment (eviterez|empecherez|garantirez|veillerez|comptez|allez)-vous',
         'prevention',

@@ -757,6 +757,7 @@ export const german: LanguageTerms = {
     'document.rootCause': {
       source: 'S26',
       terms: [
+        'woher (das|der|die) .{0,20}?(kommt|kam|ruhrt)',
         'wie (konnte|kam|ist|war|konnten|kamen) (es|das|dies|dazu|diese) .{0,24}?(kommen|dazu|passieren|geschehen|moglich|gekommen|passiert)?',
         '(warum|weshalb|wieso) (kam|ist|sind|wurde|wurden|gab) .{2,50}?(gekommen|passiert|geschehen|verspatet|storniert|verkauft|dazu)',
         'worauf .{0,30}?(zuruckzufuhren|zuruck)',

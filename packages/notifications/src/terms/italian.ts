@@ -93,6 +93,7 @@ export const italian: LanguageTerms = {
     'state.off': {
       source: 'section 6',
       terms: [
+        'costar(le|ti|vi) (il|la|l)',
         'non (puo|possono) (piu )?(essere )?(acquistat|comprat|ordinat|vendut)(o|a|i|e)',
         '(disattiver|blocchere|annullere|eliminere|ritirere|rimuovere|chiudere|sospendere|revochere|cancellere)(emo|mo|a|anno|nno)',
         'disattiva(to|ta|ti|te|re|zione|zioni|rlo|rla|remo)',
@@ -645,6 +646,7 @@ export const italian: LanguageTerms = {
     'document.rootCause': {
       source: 'S26',
       terms: [
+        'da (dove|che cosa) (viene|deriva|nasce|dipende)',
         'come (e|sono) (potut[oaie]|successo|stato possibile|avvenuto|accadut[oaie])',
         'come (ha|hanno) potuto',
         'come mai .{2,40}?(success|arriv|vendut|ritard)*',

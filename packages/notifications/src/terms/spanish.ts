@@ -87,6 +87,7 @@ export const spanish: LanguageTerms = {
     'state.off': {
       source: 'section 6',
       terms: [
+        'costar(le|te) (el|la|su|tu)',
         'se (desactivara|suspendera|cerrara|bloqueara|inhabilitara)n?',
         'no (se )?(puede|pueden) (ser )?(comprar|comprad[oa]s?|adquirir|adquirid[oa]s?|pedir)',
         'desactiv(ad[oa]s?|ar|aremos|amos|acion|aciones|arse|o|e|arla|arlas)',
@@ -637,6 +638,7 @@ export const spanish: LanguageTerms = {
     'document.rootCause': {
       source: 'S26',
       terms: [
+        'de donde (viene|proviene|vino)',
         'como (pudo|es posible|fue posible|llego|llegaron|es que|pudieron)',
         '(por que|a que se debe|a que se debio)',
         'cual (es|fue|era) (la causa|el motivo|el origen)',
