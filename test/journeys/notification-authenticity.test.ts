@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { verifySignatures } from '@health-tui/notifications'
 import { describe, expect, it } from 'vitest'
 import { startDnsServer } from '../support/dns-server.ts'
-import { repository, runProgram, scratchFolder } from '../support/program.ts'
+import { runProgram, scratchFolder } from '../support/program.ts'
 
-const require = createRequire(join(repository, 'packages/notifications/package.json'))
+const require = createRequire(import.meta.url)
 const { dkimSign } = require('mailauth/lib/dkim/sign.js') as {
   dkimSign: (mail: string, options: object) => Promise<{ signatures: string }>
 }
