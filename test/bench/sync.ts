@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openStore, type Store } from '@health-tui/storage'
+import { openDatabase, openStore, type Store } from '@health-tui/storage'
 import { locateSqld, openHttpRemote, type Remote, startSqld } from '@health-tui/storage/sync'
 import {
   operationColumns,
@@ -9,7 +9,7 @@ import {
   type OperationRow,
   operationToTuple,
 } from '@health-tui/storage/testing'
-import { median, printTable } from './statistics.ts'
+import { median, percentile, printTable } from './statistics.ts'
 import { openBenchStore, writeCases } from './sync-data.ts'
 import { growth, putAway } from './sync-growth.ts'
 
@@ -169,9 +169,8 @@ async function slowNetwork(bench: Bench): Promise<void> {
 
 async function typing(bench: Bench): Promise<void> {
   const store = await openBenchStore(bench.folder, bench.url, 'typist')
+  await fieldSets(store, bench.folder)
   const id = await store.cases.create({ fields: { title: 'typing' }, freeText: '' })
-  const set = await many(300, async () => store.cases.set(id, 'title', `x${Math.random()}`))
-  line('one field set, committed (synchronous=FULL)', set)
   const session = await store.openText(id, 'freeText')
   const words = Array.from({ length: 300 }, (_, index) => `word${index} `)
   const keys: number[] = []
@@ -189,6 +188,46 @@ async function typing(bench: Bench): Promise<void> {
   )
   console.log(`log bytes for each typed word: ${await logBytes(store, id, words.length)}`)
   await store.close()
+}
+
+/** In turns: one field set, and one row of the same size into a table without indexes, with the same settings on the same disk. */
+async function fieldSets(store: Store, folder: string): Promise<void> {
+  const table = 'CREATE TABLE bare (value TEXT NOT NULL) STRICT'
+  const bare = await openDatabase({
+    path: join(folder, 'bare.db'),
+    migrations: [{ id: 'bare', statements: [table] }],
+  })
+  const id = await store.cases.create({ fields: { title: 'setting' } })
+  const walBytes = async (): Promise<number> => (await stat(`${store.database.path}-wal`)).size
+  const turn = async (): Promise<{ set: number; row: number }> => {
+    const value = `x${Math.random()}`
+    const args = [value.padEnd(600)]
+    return {
+      row: await time(async () => bare.write([{ sql: 'INSERT INTO bare (value) VALUES (?)', args }])),
+      set: await time(async () => store.cases.set(id, 'title', value)),
+    }
+  }
+  const report = async (what: string): Promise<void> => {
+    const before = await walBytes()
+    const turns: { set: number; row: number }[] = []
+    for (let index = 0; index < 300; index++) turns.push(await turn())
+    const pages = (await walBytes()) - before
+    const sets = turns.map(({ set }) => set)
+    line(
+      what,
+      median(sets),
+      `99 % within ${round(percentile(sets, 0.99))}`,
+      `a bare row ${round(median(turns.map(({ row }) => row)))}`,
+      `ratio ${median(turns.map(({ set, row }) => set / row)).toFixed(2)}`,
+      `above it ${round(median(turns.map(({ set, row }) => set - row)))}`,
+      // A checkpoint in between starts the file anew.
+      ...(pages > 0 ? [`${Math.round(pages / 4120 / turns.length)} pages`] : []),
+    )
+  }
+  await report('one field set, committed (synchronous=FULL)')
+  await writeCases(store, { cases: 50, operations: 5000 })
+  await report('the same behind 5,000 that were not sent yet')
+  await bare.close()
 }
 
 async function logBytes(store: Store, id: string, words: number): Promise<number> {

@@ -44,9 +44,10 @@ export async function appendOperations(
     'SELECT * FROM op WHERE device = ? ORDER BY device_seq DESC LIMIT 1',
     [identity.device],
   )
+  // Left alone, SQLite looks at all that waits by `op_seq`: an edit behind 3,000 unsent ones took 7 ms.
   const [seen] = await transaction.read<{ clock: string | null; own: string | null }>(
     `SELECT (SELECT value FROM meta WHERE key = 'clock') AS clock,
-       (SELECT max(hlc) FROM op WHERE seq IS NULL AND received_at IS NULL) AS own`,
+       (SELECT max(hlc) FROM op INDEXED BY op_waiting_stamp WHERE seq IS NULL AND received_at IS NULL) AS own`,
   )
   let stamp = maximum(seen?.clock ?? '', seen?.own ?? '')
   let deviceSeq = last?.device_seq ?? 0

@@ -3,6 +3,7 @@ import { invoiceDefects } from './facts-0002-invoice-defect.ts'
 import { listings } from './facts-0003-listing.ts'
 import { log } from './0002-log.ts'
 import { logIndex } from './0003-log-index.ts'
+import { logWaiting } from './log-0004-waiting.ts'
 import { casesSearch } from './cases-0001-search.ts'
 import { screensAttention } from './screens-0001-attention.ts'
 import { screensDue, screensInbox } from './screens-0002-inbox.ts'
@@ -22,7 +23,7 @@ export interface Migration {
 }
 
 /** What the operation log alone needs. */
-export const logMigrations: readonly Migration[] = [log, logIndex]
+export const logMigrations: readonly Migration[] = [log, logIndex, logWaiting]
 
 /**
  * All steps in the order in which they are applied; one file and one line here for each. A database knows its steps by id,
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   facts,
   log,
   logIndex,
+  logWaiting,
   sourcesPosition,
   casesSearch,
   shareAttachment,
