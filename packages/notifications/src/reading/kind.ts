@@ -145,6 +145,7 @@ export function readKind(evidence: Evidence): KindReading {
 
 function asksNothing(letter: Letter, documents: readonly PlacedDocument[]): boolean {
   return (
+    /^(?:re|aw|sv|antw|r|返信) ?[:：]/i.test(letter.subject ?? '') &&
     documents.length === 0 &&
     !letter.sentences.some(
       (s) => says(s, 'ask.send', 'trace.sellAgain') && !says(s, 'mood.not', 'ask.nothing'),
