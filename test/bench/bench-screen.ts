@@ -36,6 +36,8 @@ export function watchTerminal(home: string, command: readonly string[]): Watched
   const listeners = new Set<() => void>()
   terminal.onData((data) => {
     output += data
+    // An hour of use writes more than a string may hold.
+    if (output.length > mostKept) output = output.slice(-mostKept / 2)
     for (const listener of listeners) listener()
   })
   return {
@@ -63,6 +65,8 @@ export function watchTerminal(home: string, command: readonly string[]): Watched
     ended: new Promise<void>((resolve) => terminal.onExit(() => resolve())),
   }
 }
+
+const mostKept = 64 * 1024 * 1024
 
 // Only a hang is a failure.
 const longestWaitMs = 120_000

@@ -6,24 +6,12 @@ import { commitReport } from './commit-report.ts'
 import { fillHome, largeSize } from './large-home.ts'
 import { residentMiB } from './resident-memory.ts'
 import { printTable } from './statistics.ts'
+import { soakRound } from './tui-soak-round.ts'
 
 /** A person at this pace would be famous: an hour of ordinary use is over in a few minutes. */
 const strokeMs = 25
 const sampleMs = 2000
 const strokesPerCommit = 400
-
-const escape = '\u001b'
-const pageDown = `${escape}[6~`
-const sentence = Array.from('We counted 14 late parcels, 語 and moved the pick-up to 16:00.')
-
-/** One round through everything: lists, letters, an account and a figure, a search, a case that is written in. */
-const round: readonly string[] = [
-  ['2', 'j', 'j', pageDown, '\r', pageDown, '\t', escape, 'G', 'g', '/', 'l', 'a', 't', 'e', escape, escape],
-  ['1', 's', '\r', 'j', '\r', '+', ']', '\t', '0', escape, escape, 'w', 'w', '?', pageDown, escape],
-  ['f', 'l', 'a', 't', 'e', '\r', 'j', 'j', escape, escape],
-  ['3', 'j', pageDown, '\r', 'g', 'j', 'j', 'a', ...sentence, '\r', ...sentence, `${escape}[A`, '\u007f'],
-  [escape, '!', escape, 'm', escape, escape, '4', 'j', ',', 'j', escape, escape],
-].flat()
 
 /** Uses the screen over a large database for so many minutes, without a pause, and reports its memory over time. */
 export async function soak(minutes: number, home?: string): Promise<void> {
@@ -38,8 +26,11 @@ export async function soak(minutes: number, home?: string): Promise<void> {
   const minute = (): number => (performance.now() - began) / 60_000
   let keys = 0
   let sampled = Number.NEGATIVE_INFINITY
+  let waiting: string[] = []
+  let rounds = 0
   while (minute() < minutes) {
-    screen.terminal.write(round[keys % round.length] ?? 'j')
+    if (waiting.length === 0) waiting = [...soakRound((rounds += 1))].reverse()
+    screen.terminal.write(waiting.pop() ?? '')
     keys += 1
     await pause(strokeMs)
     if (keys % strokesPerCommit === 0) await commitReport(database, keys)

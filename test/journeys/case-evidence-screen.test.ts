@@ -38,9 +38,9 @@ it('a paper is attached, confirmed and marked on the screen, and each of it can 
   await terminal.waitFor('File to attach')
   terminal.type('/nowhere/at all.pdf\r')
   await terminal.waitFor('no such file')
-  terminal.press('a')
-  await terminal.waitFor('File to attach')
-  terminal.type(`${join(home, 'invoice.pdf')}\r`)
+  // What was typed stands there to be put right.
+  await terminal.waitFor('> /nowhere/at all.pdf')
+  terminal.type(`\u0015${join(home, 'invoice.pdf')}\r`)
   await terminal.waitFor('Attached as Exhibit 1')
   await terminal.waitFor(/\? date: 2026-02-18/)
   terminal.press('m')

@@ -69,7 +69,7 @@ it('what Amazon finds wrong with listings is on the account, in a list with filt
   terminal.type('\u0015approval brand')
   await terminal.waitFor(/finding +LAMP-02/)
   terminal.press('enter', 'enter')
-  await terminal.waitFor('1 to mend  filter LAMP-02')
+  await terminal.waitFor('1 to mend  filter LAMP')
   // A later look at the whole store that does not name it any more has it solved, while somebody watches.
   await writeFile(file, answer(['LAMP-01', 'LAMP-03']))
   await load(file, '--marketplace', 'US')

@@ -209,6 +209,39 @@ it('searches everything while one types, and goes to what was found', async () =
   expect(title(terminal)).toContain('Search')
 })
 
+it('keys that are typed while the data is read are meant for what comes', async () => {
+  await using folder = await scratchFolder()
+  await importInto(folder.path, report, genuine)
+  await using terminal = await openTerminal({ home: folder.path, args: ['--as-of', asOf] })
+  await terminal.waitFor('health-tui')
+  terminal.press('2', 'enter')
+  await terminal.waitFor('asks for:')
+  expect(title(terminal)).toContain('Notification')
+})
+
+it('a letter with a line of ten megabytes and floods of marks is shown, and nothing of it reaches the terminal raw', async () => {
+  await using folder = await scratchFolder()
+  const flood = `Z${'\u0301'.repeat(5000)}`
+  const file = join(folder.path, 'flood.eml')
+  const head = `From: Amazon <donotreply@amazon.com>\nSubject: Notice ${flood} \u202eevil\nContent-Type: text/plain; charset=utf-8\n\n`
+  const line = `Dear ${flood} \u001b]0;owned\u0007\u001b[2J\u202e${'word '.repeat(2_000_000)}${flood}`
+  await writeFile(file, `${head}${line}\n`)
+  await importInto(folder.path, file)
+  await using terminal = await openTerminal({ home: folder.path, columns: 80, rows: 24 })
+  await terminal.waitFor('The inbox (2) holds 1 notification')
+  terminal.press('2')
+  await terminal.waitFor(/Notice Z/)
+  terminal.press('enter')
+  await terminal.waitFor(/Dear Z/)
+  terminal.press('G')
+  await terminal.waitFor((screen) => !screen.includes('Dear'))
+  terminal.press('ctrl-c')
+  await terminal.waitForExit()
+  const raw = terminal.raw()
+  expect(raw).not.toMatch(/\p{M}{9}/u)
+  expect(raw).not.toMatch(/\u001b\]0;|\u202e/)
+})
+
 it('shows who waits for what, alone and without a server', async () => {
   await using folder = await scratchFolder()
   await importInto(folder.path, report)

@@ -1,14 +1,21 @@
 /**
  * Makes text from outside safe to print: control characters, escape sequences, bidirectional overrides and invisible
- * characters become visible `\xNN` / `\u{NNNN}` forms, so that nothing from a file or mail steers the terminal.
+ * characters become visible `\xNN` / `\u{NNNN}` forms, so that nothing from a file or mail steers the terminal. Of a flood of
+ * combining marks, which would paint over the lines above, the first few are kept.
  */
 export function escapeForTerminal(text: string, options: { readonly keepNewlines?: boolean } = {}): string {
-  return text.replace(unsafe, (character) => {
+  const calm = mayCombine.test(text) ? text.replace(flood, `$1${cut}`) : text
+  return calm.replace(unsafe, (character) => {
     if (options.keepNewlines === true && (character === '\n' || character === '\t')) return character
     const code = character.codePointAt(0) ?? 0
     return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`
   })
 }
+
+// No script stacks more than a handful; most text has none at all and is not looked through.
+const mayCombine = /[\u0300-\uffff]/
+const flood = /(\p{M}{8})\p{M}+/gu
+const cut = '…'
 
 // C0, DEL, C1, soft hyphen, Arabic letter mark, zero-width and bidi controls, line separators, interlinear marks, tags, BOM, lone surrogates.
 const unsafe =

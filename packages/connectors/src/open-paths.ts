@@ -70,17 +70,31 @@ function fileDocument(
 
 const pieceSize = 128 * 1024
 
-/** Reads a file through one buffer: fresh buffers for each piece would be garbage as large as the file. */
+/**
+ * Reads a file through two buffers: while one piece is worked on, the next is read. Fresh buffers for each piece would be
+ * garbage as large as the file.
+ */
 async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
   const file = await open(path)
+  const buffers = [Buffer.allocUnsafeSlow(pieceSize), Buffer.allocUnsafeSlow(pieceSize)] as const
+  const read = async (into: Buffer): Promise<number> => {
+    const reading = file.read(into, 0, pieceSize).then(({ bytesRead }) => bytesRead)
+    // It may fail while nobody waits for it yet.
+    reading.catch(() => 0)
+    return reading
+  }
+  let [current, other] = buffers
+  let reading = read(current)
   try {
-    const buffer = Buffer.allocUnsafeSlow(pieceSize)
     for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, pieceSize)
-      if (bytesRead === 0) return
-      yield buffer.subarray(0, bytesRead)
+      const length = await reading
+      if (length === 0) return
+      reading = read(other)
+      yield current.subarray(0, length)
+      ;[current, other] = [other, current]
     }
   } finally {
+    await reading.catch(() => 0)
     await file.close()
   }
 }

@@ -1,5 +1,6 @@
 export { parseNotification, type ParseOptions } from './parse.ts'
-export { verifySignatures, type VerifyOptions } from './authenticity/verify.ts'
+export { verifySignatures } from './authenticity/verify.ts'
+export type { VerifyOptions } from './authenticity/dns-records.ts'
 export type { ArcVerdict, AuthenticationVerdict } from './authenticity/results.ts'
 export {
   parsedNotificationSchema,

@@ -175,7 +175,7 @@ function interpret(
   if (market.end > 0) mark('marketplace', toTextRange(letter.reading, market.start, market.end))
   confidence['marketplace'] = market.confidence
 
-  const durations = findDurations(flat, letter.language.language)
+  const durations = findDurations(flat, letter.language.language, letter)
   const uses = new Map<Duration, DurationUse>(durations.map((d) => [d, useOfDuration(letter, d, durations)]))
   const metrics = readFigures(letter, durations)
   const documents = readDocuments(letter, durations, uses)

@@ -3,13 +3,19 @@ import type { DocumentProbe } from './byte-source.ts'
 import { looksLikeFeedback } from './kinds/feedback-shape.ts'
 import { recogniseTable } from './kinds/downloads.ts'
 import { tableKinds } from './kinds/index.ts'
+import { otherShopOf, type OtherShop } from './mapped/other-shops.ts'
 import type { ReportKind } from './report-kind.ts'
 import { detectFormat, findTable, firstLine, firstRows } from './table/find-table.ts'
 import type { TableFormat } from './table/rows.ts'
 
 export type Detection =
   | { readonly type: 'known'; readonly kind: ReportKind; readonly format: TableFormat | null }
-  | { readonly type: 'unknown'; readonly seen: string }
+  | {
+      readonly type: 'unknown'
+      readonly seen: string
+      /** What can be done with it all the same, where more is known than that it is not read. */
+      readonly advice?: string
+    }
 
 /** Says from its content what a document is; the name only breaks ties between plain texts. */
 export function detectKind(probe: DocumentProbe, name: string): Detection {
@@ -77,10 +83,22 @@ function detectMarkup(start: string): Detection {
 
 function detectTable(text: string): Detection | null {
   const table = findTable(text, tableKindOf)
-  return table === null ? null : known(table.found, table.format)
+  if (table === null) return null
+  return typeof table.found === 'string' ? known(table.found, table.format) : describeShop(table.found)
 }
 
-function tableKindOf(header: readonly string[], rows: readonly (readonly string[])[]): ReportKind | null {
+function describeShop({ name, profile }: OtherShop): Detection {
+  return {
+    type: 'unknown',
+    seen: `an export of ${name} orders, which Amazon's rates do not count`,
+    advice: `to keep them under an account of their own, save ${JSON.stringify(profile)} as ${name.toLowerCase()}.json and import with --map ${name.toLowerCase()}.json --account NAME --marketplace CODE`,
+  }
+}
+
+function tableKindOf(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): ReportKind | OtherShop | null {
   const names = new Set(header.map(normaliseHeader))
   let best: { readonly kind: ReportKind; readonly score: number } | null = null
   for (const { kind, columns, required, byPosition } of tableKinds) {
@@ -92,6 +110,8 @@ function tableKindOf(header: readonly string[], rows: readonly (readonly string[
     if (best === null || score > best.score) best = { kind, score }
   }
   if (best !== null) return best.kind
+  const shop = otherShopOf(header)
+  if (shop !== null) return shop
   return looksLikeFeedback(header, rows) ? 'feedback' : recogniseTable(header, rows)
 }
 

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { Command } from 'commander'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
@@ -16,6 +17,8 @@ export const registerNotification: RegisterCommands = (program, context) => {
 interface ParseFlags {
   readonly json?: boolean
   readonly online?: boolean
+  readonly keys?: string
+  readonly dns: readonly string[]
   readonly marketplace?: string
   readonly received?: string
 }
@@ -26,19 +29,49 @@ function registerParse(parent: Command, context: () => CommandContext): void {
     .description('read letters; exit code 1 when one is a fake')
     .argument('<files...>', 'mails (.eml, .mbox), text, HTML, SP-API notifications, or - for standard input')
     .option('--json', 'one JSON object a letter, in order')
-    .option('--online', "check signatures against the sender's DNS keys; nothing else is looked up")
+    .option(
+      '--online',
+      "check signatures, seals and the sending server (SPF) against the sender's DNS; nothing else is looked up",
+    )
+    .option('--keys <file>', 'check against stored TXT records instead: JSON, or lines as dig prints them')
+    .option(
+      '--dns <server>',
+      'the server that --online asks, e.g. 192.0.2.53 or 127.0.0.1:5353; may be repeated',
+      (server: string, before: readonly string[]) => [...before, readServer(server)],
+      [],
+    )
     .option('--marketplace <store>', 'the store of letters that name none, e.g. US or amazon.de')
     .option('--received <date>', 'when letters without a date of their own came in')
     .action(async (files: string[], flags: ParseFlags) => {
       const receivedAt = readReceived(flags.received)
+      if (flags.dns.length > 0 && flags.online !== true)
+        throw new CommandFailure(exitCodes.usage, {
+          what: 'cannot ask a DNS server',
+          where: '--dns',
+          why: 'nothing is looked up',
+          remedy: 'add --online',
+        })
       const { parseFiles } = await import('./notification/parse-files.ts')
       await parseFiles(context(), files, {
         json: flags.json === true,
         online: flags.online === true,
+        servers: flags.dns,
+        ...(flags.keys === undefined ? {} : { keys: flags.keys }),
         ...(flags.marketplace === undefined ? {} : { marketplace: flags.marketplace }),
         ...(receivedAt === undefined ? {} : { receivedAt }),
       })
     })
+}
+
+function readServer(server: string): string {
+  const [, address = server, port] = /^(\[[\da-f:.]+\]|[\d.]+):(\d{1,5})$/i.exec(server) ?? []
+  if (isIP(address.replace(/^\[|\]$/g, '')) !== 0 && Number(port ?? 53) <= 65_535) return server
+  throw new CommandFailure(exitCodes.usage, {
+    what: 'cannot ask a DNS server',
+    where: `--dns ${server}`,
+    why: 'it is no address',
+    remedy: 'write it like 192.0.2.53, 127.0.0.1:5353 or [2001:db8::53]:53',
+  })
 }
 
 function readReceived(text: string | undefined): Date | undefined {

@@ -36,7 +36,7 @@ export const registerSync: RegisterCommands = (program, context) => {
       '--attachments',
       "also read the server's attachments, and write those anew that are damaged there",
     )
-    .option('--repair', 'make cases anew that show something else than their log says')
+    .option('--repair', 'make cases and documents of the server anew that say something else than the log')
     .option('--json', 'print JSON')
     .action(async (options: SyncOptions, command: { optsWithGlobals(): SyncOptions }) =>
       runVerify(context(), { ...options, ...command.optsWithGlobals() }),
@@ -145,6 +145,7 @@ async function runVerify(context: CommandContext, options: SyncOptions): Promise
       found.badSignatures.length +
       found.brokenChains.length +
       found.wrongCases.length +
+      found.wrongDocuments.length +
       found.quarantined.length +
       (contents?.repaired.length ?? 0)
     if (options.json === true)
@@ -168,6 +169,12 @@ async function runVerify(context: CommandContext, options: SyncOptions): Promise
           repair
             ? `case ${id} showed something else than its log and is made anew from it`
             : `case ${id} shows something else than its log: health-tui sync verify --repair`,
+        )
+      for (const id of found.wrongDocuments)
+        lines.push(
+          repair
+            ? `the server's document of case ${id} said something else and is written anew`
+            : `the server's document of case ${id} says something else: health-tui sync verify --repair`,
         )
       for (const { device, missing } of found.gaps) lines.push(`${device} left out ${missing} numbers`)
       for (const { id, seq, reason } of found.quarantined)

@@ -80,7 +80,8 @@ export async function* importDocument(
     })
     const detection = chooseKind(probe, document, request)
     if (detection.type === 'unknown') {
-      yield refuse(document, `it is no kind of file that is known: ${detection.seen}`, acceptedKinds)
+      const { seen, advice } = detection
+      yield refuse(document, `it is no kind of file that is known: ${seen}`, advice ?? acceptedKinds)
       return
     }
     if (detection.kind === 'case') {

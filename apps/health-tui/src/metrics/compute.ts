@@ -9,6 +9,7 @@ import type { CommandContext } from '../context.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
 import { computeFailure, readQuestion, type CaseOptions } from './question.ts'
 import { withStore } from './store.ts'
+import { printLines } from './print-lines.ts'
 
 /** `metrics compute`: one rate from the stored order-level facts. */
 export async function runCompute(
@@ -21,7 +22,7 @@ export async function runCompute(
     const result = computeMetric(store.evaluation, question(store))
     if (!result.ok) throw computeFailure(result.error, metric)
     if (options.json === true) printJson(context.stdout, result.value)
-    else context.stdout.write(`${computedLines(result.value).join('\n')}\n`)
+    else printLines(context, computedLines(result.value))
   })
 }
 

@@ -118,7 +118,7 @@ function forecastLines(forecast: Forecast): readonly string[] {
     ...(forecast.rollOff.length === 0 ? [] : ['  leaving the window:']),
     ...forecast.rollOff.map(
       (leaving) =>
-        `    ${leaving.day}  ${leaving.defects} of ${leaving.cases} from ${leaving.leaves}  ${orderList(leaving.orders)}`,
+        `    ${leaving.day}: ${leaving.defects} of ${leaving.cases} from ${leaving.leaves}: ${orderList(leaving.orders)}`,
     ),
     ...forecast.assumptions.map((sentence) => `  assumed: ${sentence}`),
   ]

@@ -6,7 +6,6 @@ import { databaseKey } from '../database-key.ts'
 import { readTeamSettings } from '../store-session.ts'
 import type { DeskEvent } from '../tui/case/desk.ts'
 import type { Lists } from '../status/build-status.ts'
-import type { CaseRow, InboxItem } from '../status/status-report.ts'
 import type { ScreenData, ScreenSource } from '../tui/source.ts'
 import { createDeskLine } from './desk/desk-line.ts'
 import {
@@ -16,7 +15,7 @@ import {
   type WorkerRequest,
   type WorkerStart,
 } from './protocol.ts'
-import { createTextSharing } from './share-texts.ts'
+import { collectRows } from './collect-rows.ts'
 
 interface Waiting {
   readonly resolve: (value: unknown) => void
@@ -125,16 +124,15 @@ export async function openWorkerSource(
     ...opened,
     async load(what) {
       const known = lists?.stamp ?? ''
-      const inbox: InboxItem[] = []
-      const cases: CaseRow[] = []
-      const share = createTextSharing()
+      const inbox = collectRows(lists?.inbox ?? [])
+      const cases = collectRows(lists?.cases ?? [])
       const answer = (await ask((id) => ({ type: 'load', id, what, known }), {
         onLists(piece) {
-          inbox.push(...share(piece.inbox))
-          cases.push(...share(piece.cases))
+          inbox.add(piece.inbox)
+          cases.add(piece.cases)
         },
       })) as LoadAnswer
-      if (answer.lists) lists = { inbox, cases, stamp: answer.stamp }
+      if (answer.lists) lists = { inbox: inbox.done(), cases: cases.done(), stamp: answer.stamp }
       const { report, me, trouble } = answer
       return {
         report,

@@ -97,10 +97,10 @@ function late({ readings, tally }: Ground): readonly (string | null)[] {
     cancelledOrders(readings),
     deadlines(readings),
     overdueOpen > 0
-      ? `${overdueOpen} open orders past their date ${readings.overdueOpenOrdersAreLate ? 'count as late' : 'are not late until they are confirmed'} (overdueOpenOrdersAreLate).`
+      ? `Open orders past their date ${readings.overdueOpenOrdersAreLate ? 'count as late' : 'are not late until they are confirmed'}: ${overdueOpen} (overdueOpenOrdersAreLate).`
       : null,
     shipDateUnknown > 0
-      ? `${shipDateUnknown} shipped orders without a ship time count as shipped in time.`
+      ? `Shipped orders without a ship time count as shipped in time: ${shipDateUnknown}.`
       : null,
     shipmentOnly > 0 ? `${shipmentOnly} orders are known only from their shipments.` : null,
   ]

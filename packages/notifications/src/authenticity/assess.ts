@@ -2,6 +2,7 @@ import { limits } from '../limits.ts'
 import type { Letter } from '../reading/letter.ts'
 import { says } from '../reading/letter.ts'
 import type { AuthenticitySignal, NotificationKind } from '../schema.ts'
+import { gated } from '../text/gated.ts'
 import { hostOf } from '../text/urls.ts'
 import {
   domainOf,
@@ -52,7 +53,7 @@ export function assessAuthenticity(context: AuthenticityContext): Authenticity {
   readAttachments(context, add)
   const base = sender === 'genuine' ? -2.2 : sender === 'foreign' ? -0.6 : -1.4
   const total = signals.reduce((sum, signal) => sum + signal.weight, base)
-  const score = Number((1 / (1 + Math.exp(-total))).toFixed(3))
+  const score = Math.round(1000 / (1 + Math.exp(-total))) / 1000
   // A mail that neither claims to be Amazon nor asks for secrets is ordinary mail, whoever sent it.
   const lure = signals.some(
     (s) => s.weight > 0 && s.id !== 'sender-foreign-domain' && s.id !== 'authentication-missing',
@@ -176,10 +177,10 @@ const trustedSealers: ReadonlySet<string> = new Set([
 
 function readVerdict({ letter, trace, verified, hasHeaders }: AuthenticityContext, add: AddSignal): void {
   const verdict = verified ?? readAuthenticationResults(trace)
-  const how =
-    verified === null
-      ? `as the receiving server ${verdict.notedBy === null ? '' : `${verdict.notedBy} `}noted`
-      : 'checked here'
+  const noted = `as the receiving server ${verdict.notedBy === null ? '' : `${verdict.notedBy} `}noted`
+  const howChecked = (part: 'signatures' | 'spf'): string =>
+    verdict.checked.includes(part) ? 'checked here' : noted
+  const how = howChecked('signatures')
   const sender = domainOf(letter.sender?.address ?? '')
   const isAligned = (domain: string): boolean =>
     registrableDomain(domain) === registrableDomain(sender) || (isAmazonHost(domain) && isAmazonHost(sender))
@@ -198,8 +199,13 @@ function readVerdict({ letter, trace, verified, hasHeaders }: AuthenticityContex
   if (verdict.dkim === 'fail' && !excused)
     add('dkim-fail', isAmazonHost(sender) ? 2.6 : 1, `DKIM fails (${how})`)
   if (verdict.spf === 'fail' && !excused)
-    add('spf-fail', isAmazonHost(sender) && verdict.dkim !== 'pass' ? 1.8 : 0.8, `SPF fails (${how})`)
-  if (verdict.spf === 'pass') add('spf-pass', isAmazonHost(sender) ? -0.4 : 0, `SPF passes (${how})`)
+    add(
+      'spf-fail',
+      isAmazonHost(sender) && verdict.dkim !== 'pass' ? 1.8 : 0.8,
+      `SPF fails (${howChecked('spf')})`,
+    )
+  if (verdict.spf === 'pass')
+    add('spf-pass', isAmazonHost(sender) ? -0.4 : 0, `SPF passes (${howChecked('spf')})`)
   if (verdict.dmarc === 'fail' && !excused && verdict.dkim !== 'pass')
     add('dmarc-fail', isAmazonHost(sender) ? 2.6 : 0.8, `DMARC fails (${how})`)
   if (verdict.dmarc === 'pass') add('dmarc-pass', isAmazonHost(sender) ? -1.5 : 0, `DMARC passes (${how})`)
@@ -365,14 +371,15 @@ function readRequests(
     if (says(sentence, 'lure.grammar'))
       add('odd-wording', 0.5 * damp, `odd wording: "${wordsOf(letter, sentence, 'lure.grammar')}"`)
   }
-  const urgent =
-    /within (?:24|48) hours|24 hours|immediately|innerhalb von 24|sous 24|entro 24|en 24 horas|24時間/.test(
-      letter.reading.flat,
-    )
+  const urgent = hurries.test(letter.reading.flat, letter)
   const substance = /\bb0[a-z0-9]{8}\b|\d{3}-\d{7}-\d{7}|\d%/.test(letter.reading.flat)
   if (urgent && !substance && !known.senderGenuine)
     add('urgency-without-substance', 0.6, 'presses for time without naming a listing, an order or a figure')
 }
+
+const hurries = gated(
+  /within (?:24|48) hours|24 hours|immediately|innerhalb von 24|sous 24|entro 24|en 24 horas|24時間/,
+)
 
 function isPatentFee(letter: Letter): boolean {
   return (

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { registrableDomain } from './hosts.ts'
 
 export interface HeaderLine {
@@ -12,8 +13,17 @@ export interface HopNotes {
   readonly host: string | null
   readonly authenticationResults: readonly string[]
   readonly receivedSpf: string | null
+  /** Who handed the mail to that house, as its `Received` line notes it; null where none does. */
+  readonly connection: Connection | null
   /** `Authentication-Results` that anybody on the way, the sender included, could have written. */
   readonly unproven: readonly string[]
+}
+
+/** The sending server of a connection, which SPF is about. */
+export interface Connection {
+  readonly address: string
+  /** The name by which it greeted. */
+  readonly helo: string
 }
 
 // Mail services that write one name into Received and another into Authentication-Results.
@@ -39,6 +49,7 @@ export function notesOfReceivingHop(headers: readonly HeaderLine[]): HopNotes {
       host,
       authenticationResults: results.slice(0, 1),
       receivedSpf: valuesOf(headers, 'received-spf')[0] ?? null,
+      connection: null,
       unproven: results.slice(1),
     }
   }
@@ -61,6 +72,9 @@ export function notesOfReceivingHop(headers: readonly HeaderLine[]): HopNotes {
     host,
     authenticationResults: proven,
     receivedSpf: spf !== undefined && isOurs ? spf : null,
+    connection: connectionOf(
+      valuesOf(own, 'received').findLast((line) => receivedBy({ key: 'received', value: line }) !== null),
+    ),
     unproven,
   }
 }
@@ -74,6 +88,24 @@ function receivedBy({ key, value }: HeaderLine): string | null {
   if (key !== 'received') return null
   const by = /(?:^|\s)by\s+([a-z0-9-]+(?:\.[a-z0-9-]+)+)/i.exec(value.slice(0, 2000))?.[1]
   return by === undefined || /^[\d.]+$/.test(by) ? null : by.toLowerCase()
+}
+
+/** The address that a server saw itself stands in brackets behind the name that the other side gave. */
+function connectionOf(received: string | undefined): Connection | null {
+  const from = /^\s*from\s+(\S{1,255})(.{0,600}?)(?:\sby\s|$)/is.exec(received ?? '')
+  if (from === null) return null
+  const [, helo = '', rest = ''] = from
+  const address = [...rest.matchAll(/[[(](?:ipv6:)?([\da-f.:]{3,45})[\])]/gi)]
+    .map(([, inside = '']) => inside)
+    .find((inside) => isIP(inside) !== 0)
+  return address === undefined || isOwnNetwork(address)
+    ? null
+    : { address, helo: helo.replace(/^\[|\]$/g, '') }
+}
+
+/** Addresses that no house is reached by from outside: of the machine itself and of private networks. */
+function isOwnNetwork(address: string): boolean {
+  return /^(?:0|10|127)\.|^169\.254\.|^172\.(?:1[6-9]|2\d|3[01])\.|^192\.168\.|^::1?$|^f[cde]/i.test(address)
 }
 
 /** `mx.google.com` of `mx.google.com 1; dkim=pass …`; null where results begin at once. */

@@ -7,8 +7,10 @@ export interface AuthenticationVerdict {
   readonly spf: 'pass' | 'fail' | 'none'
   readonly dmarc: 'pass' | 'fail' | 'none'
   readonly arc: ArcVerdict
-  /** The server whose notes these are; null when they were checked here or no server is named. */
+  /** The server whose notes these are, or what of them was not checked here; null when none is named. */
   readonly notedBy: string | null
+  /** What was checked here rather than taken from notes. */
+  readonly checked: readonly ('signatures' | 'spf')[]
   /** Results that pass, but stand where the sender could have written them. */
   readonly unproven: readonly string[]
 }
@@ -49,6 +51,7 @@ export function readAuthenticationResults(headers: readonly HeaderLine[]): Authe
     dmarc: settle(proven.dmarc, claimed.dmarc),
     arc: { ...noArc, result: proven.arc, dkimDomains: proven.arc === 'pass' ? proven.arcDomains : [] },
     notedBy: notes.host,
+    checked: [],
     unproven,
   }
 }

@@ -1,5 +1,4 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { createSocket } from 'node:dgram'
 import { sealMessage } from 'mailauth/lib/arc/index.js'
 import { dkimSign } from 'mailauth/lib/dkim/sign.js'
 import { describe, expect, it } from 'vitest'
@@ -56,21 +55,6 @@ describe('verifySignatures', () => {
 
   it('says nothing about a mail without a signature', async () => {
     expect(await verifySignatures(Buffer.from(mail), { keys })).toBeNull()
-  })
-
-  it('asks the DNS servers it is given when no keys are stored', async () => {
-    const server = await answerWith({ 's1._domainkey.amazon.com': record })
-    const signed = Buffer.from(await sign())
-    expect(await verifySignatures(signed, { servers: [server.address] })).toMatchObject({ dkim: 'pass' })
-    expect(server.asked()).toEqual(['s1._domainkey.amazon.com'])
-    server.close()
-  })
-
-  it('says nothing about signatures whose keys are not found', async () => {
-    const server = await answerWith({})
-    const verdict = await verifySignatures(Buffer.from(await sign()), { servers: [server.address] })
-    expect(verdict).toMatchObject({ dkim: 'none', arc: { result: 'none' } })
-    server.close()
   })
 })
 
@@ -136,48 +120,55 @@ describe('a chain of seals', () => {
   })
 })
 
-/** A DNS server that knows the given TXT records and nothing else. */
-async function answerWith(
-  records: Readonly<Record<string, string>>,
-): Promise<{ readonly address: string; asked(): string[]; close(): void }> {
-  const asked: string[] = []
-  const socket = createSocket('udp4')
-  socket.on('message', (query, { port, address }) => {
-    const labels: string[] = []
-    let at = 12
-    for (let length = query[at] ?? 0; length > 0; length = query[at] ?? 0) {
-      labels.push(query.toString('latin1', at + 1, at + 1 + length))
-      at += 1 + length
-    }
-    const name = labels.join('.')
-    asked.push(name)
-    const question = query.subarray(12, at + 5)
-    const found = records[name]
-    const header = Buffer.from(query.subarray(0, 12))
-    header.writeUInt16BE(found === undefined ? 0x8183 : 0x8180, 2)
-    header.writeUInt16BE(1, 4)
-    header.writeUInt16BE(found === undefined ? 0 : 1, 6)
-    header.fill(0, 8, 12)
-    socket.send(
-      Buffer.concat([header, question, ...(found === undefined ? [] : [answer(found)])]),
-      port,
-      address,
+const spfRecords = { 'bounces.amazon.com': 'v=spf1 ip4:192.0.2.0/24 -all' }
+
+/** The mail as a mailbox keeps it: its house notes the connection and the envelope. */
+const received = (address: string, more = ''): Buffer =>
+  Buffer.from(
+    `Return-Path: <x1@bounces.amazon.com>\r\nReceived: by mail.example.net (10.0.0.4); Fri, 8 Mar 2024 22:00:03 +0000\r\nReceived: from smtp.amazon.com (smtp.amazon.com [${address}])\r\n by mx.example.net with ESMTPS; Fri, 8 Mar 2024 22:00:02 +0000\r\n${more}${mail}`,
+  )
+
+describe('SPF', () => {
+  it('passes for a server that the domain of the envelope names', async () => {
+    const verdict = await verifySignatures(received('192.0.2.7'), { keys: spfRecords })
+    expect(verdict).toMatchObject({ spf: 'pass', dmarc: 'pass', checked: ['spf'] })
+  })
+
+  it('fails for another server, and the letter says so', async () => {
+    const letter = received('198.51.100.7')
+    const verified = await verifySignatures(letter, { keys: spfRecords })
+    expect(verified?.spf).toBe('fail')
+    if (verified === null) return
+    const { authenticity } = await parseNotification(letter, { verified })
+    expect(authenticity.signals).toContainEqual(
+      expect.objectContaining({ id: 'spf-fail', detail: 'SPF fails (checked here)' }),
     )
   })
-  await new Promise<void>((resolve) => {
-    socket.bind(0, '127.0.0.1', resolve)
-  })
-  const { port } = socket.address()
-  return { address: `127.0.0.1:${port}`, asked: () => asked, close: () => socket.close() }
-}
 
-function answer(text: string): Buffer {
-  const strings = (text.match(/.{1,255}/g) ?? []).map((part) =>
-    Buffer.concat([Buffer.from([part.length]), Buffer.from(part)]),
-  )
-  const data = Buffer.concat(strings)
-  // The name of the question, type TXT, class IN, a minute to live.
-  const head = Buffer.from([0xc0, 12, 0, 16, 0, 1, 0, 0, 0, 60, 0, 0])
-  head.writeUInt16BE(data.length, 10)
-  return Buffer.concat([head, data])
-}
+  it('stays as the receiving server noted it when the record held', async () => {
+    const noted = Buffer.concat([
+      Buffer.from('Authentication-Results: mx.example.net; spf=pass smtp.mailfrom=bounces.amazon.com\r\n'),
+      received('198.51.100.7'),
+    ])
+    expect(await verifySignatures(noted, { keys: spfRecords })).toBeNull()
+  })
+
+  it('looks at the connection of the receiving house, not at what an earlier line claims', async () => {
+    const earlier =
+      'Received: from smtp.amazon.com ([192.0.2.7]) by relay.sender.example; Fri, 8 Mar 2024\r\n'
+    expect((await verifySignatures(received('198.51.100.7', earlier), { keys: spfRecords }))?.spf).toBe(
+      'fail',
+    )
+  })
+
+  it('says nothing of a mail without its way, of a private address, and without a record', async () => {
+    expect(await verifySignatures(Buffer.from(mail), { keys: spfRecords })).toBeNull()
+    expect(await verifySignatures(received('10.1.2.3'), { keys: spfRecords })).toBeNull()
+    expect(await verifySignatures(received('192.0.2.7'), { keys: {} })).toBeNull()
+  })
+
+  it('does not call a mail foreign whose record leads to others that are not stored', async () => {
+    const keys = { 'bounces.amazon.com': 'v=spf1 include:other.example -all' }
+    expect(await verifySignatures(received('192.0.2.7'), { keys })).toBeNull()
+  })
+})

@@ -1,7 +1,7 @@
 import type { ARCData, ARCResult } from 'mailauth'
-import { Resolver } from 'node:dns/promises'
 import { limits } from '../limits.ts'
 import { headerLength } from '../mail/mail.ts'
+import { createResolve, type Resolve, type VerifyOptions } from './dns-records.ts'
 import { domainOf, registrableDomain } from './hosts.ts'
 import type { HeaderLine } from './receiving-hop.ts'
 import {
@@ -11,49 +11,60 @@ import {
   type ArcVerdict,
   type AuthenticationVerdict,
 } from './results.ts'
-
-export interface VerifyOptions {
-  /** Public keys by name (`selector._domainkey.domain`) as TXT records, for checking without the network. */
-  readonly keys?: Readonly<Record<string, string>>
-  /** DNS servers to ask instead of the system's, as `address:port`. */
-  readonly servers?: readonly string[]
-}
+import { checkSpf } from './spf.ts'
 
 /**
- * Checks a mail's DKIM signatures and the seals of its ARC chain: against the given keys, or else against DNS, which is the
- * only thing looked up. SPF stays as the receiving server noted it, since it needs the connection. Null for what carries
- * neither signature nor seal.
+ * Checks a mail's DKIM signatures and the seals of its ARC chain against the given keys, or else against DNS, which is the
+ * only thing looked up. SPF is worked out where the receiving server noted none of its own: its note was made when the
+ * record held. Null for what can be checked in none of these ways.
  */
 export async function verifySignatures(
   bytes: Uint8Array,
-  { keys, servers }: VerifyOptions = {},
+  source: VerifyOptions = {},
 ): Promise<AuthenticationVerdict | null> {
+  if (bytes.length > limits.mailBytes) return null
   const block = new TextDecoder('latin1').decode(bytes.subarray(0, headerLength(bytes)))
-  if (!/^(?:dkim-signature|arc-seal):/im.test(block) || bytes.length > limits.mailBytes) return null
-  const { dkimVerify } = await import('mailauth/lib/dkim/verify.js')
-  const { arc } = await import('mailauth/lib/arc/index.js')
-  const resolver = keys === undefined ? askDns(servers) : askKeys(keys)
-  const checked = await dkimVerify(Buffer.from(bytes), { resolver })
   const headers = headerLines(block)
-  // What the one hands out the other takes; only their declarations differ.
-  const chain = readChain(await arc((checked.arc ?? {}) as ARCData, { resolver }), headers)
+  const resolver = createResolve(source)
   const noted = readAuthenticationResults(headers)
-  const passed = checked.results
+  const spf = noted.spf === 'none' ? await checkSpf(headers, resolver) : null
+  const spfIsNew = spf !== null && spf.result !== 'none'
+  const isSigned = /^(?:dkim-signature|arc-seal):/im.test(block)
+  if (!isSigned && !spfIsNew) return null
+  const signed = isSigned ? await checkSignatures(bytes, headers, resolver) : null
+  const sender = registrableDomain(domainOf(headers.find(({ key }) => key === 'from')?.value ?? ''))
+  const isAligned = (domain: string): boolean => registrableDomain(domain) === sender
+  const aligned =
+    signed?.dkimDomains.some(isAligned) === true || (spf?.result === 'pass' && isAligned(spf.domain))
+  const unaligned = signed !== null && noted.dmarc === 'pass' ? 'none' : noted.dmarc
+  return {
+    ...noted,
+    ...signed,
+    spf: spf?.result ?? noted.spf,
+    dmarc: aligned ? 'pass' : unaligned,
+    checked: [...(signed === null ? [] : (['signatures'] as const)), ...(spfIsNew ? (['spf'] as const) : [])],
+  }
+}
+
+async function checkSignatures(
+  bytes: Uint8Array,
+  headers: readonly HeaderLine[],
+  resolver: Resolve,
+): Promise<Pick<AuthenticationVerdict, 'dkim' | 'dkimDomains' | 'arc' | 'unproven'>> {
+  const { arc, dkimVerify } = await import('./checkers.ts')
+  const checked = await dkimVerify(Buffer.from(bytes), { resolver })
+  const dkimDomains = checked.results
     .filter(({ status }) => status.result === 'pass')
     .flatMap(({ signingDomain }) => signingDomain ?? [])
   // Keys that cannot be had (no network, key withdrawn) say nothing about the mail.
-  const failed = checked.results.some(
+  const isBroken = checked.results.some(
     ({ status }) => status.result === 'fail' || /body hash/i.test(status.comment ?? ''),
   )
-  const sender = registrableDomain(domainOf(headers.find(({ key }) => key === 'from')?.value ?? ''))
-  const aligned = passed.some((domain) => registrableDomain(domain) === sender)
   return {
-    dkim: passed.length > 0 ? 'pass' : failed ? 'fail' : 'none',
-    dkimDomains: passed,
-    spf: noted.spf,
-    dmarc: aligned ? 'pass' : noted.dmarc === 'pass' ? 'none' : noted.dmarc,
-    arc: chain,
-    notedBy: null,
+    dkim: dkimDomains.length > 0 ? 'pass' : isBroken ? 'fail' : 'none',
+    dkimDomains,
+    // What the one hands out the other takes; only their declarations differ.
+    arc: readChain(await arc((checked.arc ?? {}) as ARCData, { resolver }), headers),
     unproven: [],
   }
 }
@@ -77,26 +88,6 @@ function readChain({ status, signature }: ARCResult, headers: readonly HeaderLin
 
 function instanceOf({ value }: HeaderLine): number {
   return Number(/^\s*i\s*=\s*(\d{1,2})/.exec(value)?.[1] ?? 0)
-}
-
-type Resolve = (name: string, type: string) => Promise<string[][]>
-
-function askKeys(keys: Readonly<Record<string, string>>): Resolve {
-  const records = new Map(Object.entries(keys).map(([name, record]) => [name.toLowerCase(), record]))
-  return async (name, type) => {
-    const record = type === 'TXT' ? records.get(name.toLowerCase()) : undefined
-    if (record === undefined) throw Object.assign(new Error(`no key for ${name}`), { code: 'ENOTFOUND' })
-    return Promise.resolve([[record]])
-  }
-}
-
-function askDns(servers: readonly string[] | undefined): Resolve {
-  const resolver = new Resolver({ timeout: 4000, tries: 2 })
-  if (servers !== undefined) resolver.setServers(servers)
-  return async (name, type) => {
-    if (type !== 'TXT') throw Object.assign(new Error(`${type} is not looked up`), { code: 'ENODATA' })
-    return resolver.resolveTxt(name)
-  }
 }
 
 /** The headers from the top, unfolded. */

@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts'
 import { calendarWords } from '../terms/calendar.ts'
 import { dayWords } from '../terms/day-words.ts'
+import { gated, type GatedPattern, type Stretch } from '../text/gated.ts'
 import { clockBeside } from './clock.ts'
 
 /** A calendar date as printed, with its place in the folded text. */
@@ -43,13 +44,13 @@ const japanese =
 const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 }
 
 interface NamedPatterns {
-  readonly dayFirst: RegExp
-  readonly monthFirst: RegExp
+  readonly dayFirst: GatedPattern
+  readonly monthFirst: GatedPattern
   /** "the fifteenth of July, 2025", "el primero de octubre": days that are spelled out. */
-  readonly inWords: RegExp
+  readonly inWords: GatedPattern
   /** A month with a letter or "of" right before it, or "the" behind: found sooner than the days themselves. */
   readonly wordsBeside: RegExp
-  readonly inWordsLast: RegExp
+  readonly inWordsLast: GatedPattern
 }
 
 const compiled = new Map<string, NamedPatterns>()
@@ -62,24 +63,29 @@ function namedPatterns(language: string): NamedPatterns | undefined {
   const months = words.months.join('|')
   const days = [...(dayWords[language]?.keys() ?? [])].toSorted((a, b) => b.length - a.length).join('|')
   const patterns = {
-    dayFirst: new RegExp(
-      `(?<![\\d.,/-])(\\d{1,2})(?:st|nd|rd|th|\\.|er|º|°)?(?: (?:of|de|del|di))?[ -]{0,2}(${months})(?![a-z])\\.?(?:,? ?(?:de |del )?-?((?:19|20)\\d{2}|'\\d{2})(?!\\d))?`,
-      'g',
+    dayFirst: gated(
+      new RegExp(
+        `(?<![\\d.,/-])(\\d{1,2})(?:st|nd|rd|th|\\.|er|º|°)?(?: (?:of|de|del|di))?[ -]{0,2}(${months})(?![a-z])\\.?(?:,? ?(?:de |del )?-?((?:19|20)\\d{2}|'\\d{2})(?!\\d))?`,
+        'g',
+      ),
     ),
-    monthFirst: new RegExp(
-      `(?<![a-z])(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|:\\d|\\.\\d)(?:,? ((?:19|20)\\d{2})(?!\\d))?`,
-      'g',
+    monthFirst: gated(
+      new RegExp(
+        `(?<![a-z])(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|:\\d|\\.\\d)(?:,? ((?:19|20)\\d{2})(?!\\d))?`,
+        'g',
+      ),
     ),
     wordsBeside: new RegExp(
       `[a-z](?: of| de| del| di)?,? (?:${months})(?![a-z])|(?:${months}) (?:the )?[a-z]`,
     ),
-    inWords: new RegExp(
-      `(?<![a-z-])(${days})(?: (?:day )?(?:of|de|del|di))?,? (${months})(?![a-z])(?:,? ?(?:de |del )?((?:19|20)\\d{2})(?!\\d))?`,
-      'g',
+    inWords: gated(
+      new RegExp(
+        `(?<![a-z-])(${days})(?: (?:day )?(?:of|de|del|di))?,? (${months})(?![a-z])(?:,? ?(?:de |del )?((?:19|20)\\d{2})(?!\\d))?`,
+        'g',
+      ),
     ),
-    inWordsLast: new RegExp(
-      `(?<![a-z])(${months}) (?:the )?(${days})(?![a-z-])(?:,? ((?:19|20)\\d{2})(?!\\d))?`,
-      'g',
+    inWordsLast: gated(
+      new RegExp(`(?<![a-z])(${months}) (?:the )?(${days})(?![a-z-])(?:,? ((?:19|20)\\d{2})(?!\\d))?`, 'g'),
     ),
   }
   compiled.set(language, patterns)
@@ -87,7 +93,7 @@ function namedPatterns(language: string): NamedPatterns | undefined {
 }
 
 /** All calendar dates of a folded text, in order of place. Impossible dates are left out. */
-export function findDates(flat: string, options: DateReadingOptions): CalendarDate[] {
+export function findDates(flat: string, options: DateReadingOptions, whole?: Stretch): CalendarDate[] {
   const found: CalendarDate[] = []
   const add = (start: number, length: number, year: number | undefined, month: number, day: number): void => {
     const end = start + length
@@ -114,8 +120,8 @@ export function findDates(flat: string, options: DateReadingOptions): CalendarDa
     add(m.index, m[0].length, fullYear(m[4] ?? ''), dayFirst ? second : first, dayFirst ? first : second)
   }
   if (options.language === 'ja') addJapanese(flat, options, add)
-  addNamed(flat, options.language, add)
-  if (options.language !== 'en') addNamed(flat, 'en', add)
+  addNamed(flat, whole, options.language, add)
+  if (options.language !== 'en') addNamed(flat, whole, 'en', add)
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -132,23 +138,23 @@ function addJapanese(flat: string, options: DateReadingOptions, add: AddDate): v
   }
 }
 
-function addNamed(flat: string, language: string, add: AddDate): void {
+function addNamed(flat: string, whole: Stretch | undefined, language: string, add: AddDate): void {
   const patterns = namedPatterns(language)
   const months = calendarWords[language]?.months
   if (patterns === undefined || months === undefined) return
   const monthOf = (name: string): number => months.findIndex((names) => names.split('|').includes(name)) + 1
-  for (const m of flat.matchAll(patterns.dayFirst)) {
+  for (const m of patterns.dayFirst.all(flat, whole)) {
     add(m.index, m[0].length, fullYear(m[3]?.replace("'", '') ?? ''), monthOf(m[2] ?? ''), Number(m[1]))
   }
-  for (const m of flat.matchAll(patterns.monthFirst)) {
+  for (const m of patterns.monthFirst.all(flat, whole)) {
     add(m.index, m[0].length, fullYear(m[3] ?? ''), monthOf(m[1] ?? ''), Number(m[2]))
   }
   if (!patterns.wordsBeside.test(flat)) return
   const dayOf = (name: string): number => dayWords[language]?.get(name) ?? 0
-  for (const m of flat.matchAll(patterns.inWords))
+  for (const m of patterns.inWords.all(flat, whole))
     add(m.index, m[0].length, fullYear(m[3] ?? ''), monthOf(m[2] ?? ''), dayOf(m[1] ?? ''))
   if (language === 'en')
-    for (const m of flat.matchAll(patterns.inWordsLast))
+    for (const m of patterns.inWordsLast.all(flat, whole))
       add(m.index, m[0].length, fullYear(m[3] ?? ''), monthOf(m[1] ?? ''), dayOf(m[2] ?? ''))
 }
 

@@ -21,7 +21,7 @@ export function readDeadline(
   uses: ReadonlyMap<Duration, DurationUse>,
   options: DateReadingOptions,
 ): DeadlineReading | null {
-  const dates = findDates(letter.reading.flat, options).filter((date) => isDueDate(letter, date))
+  const dates = findDates(letter.reading.flat, options, letter).filter((date) => isDueDate(letter, date))
   const due = [...dates].sort((a, b) => isoDate(a).localeCompare(isoDate(b)))[0]
   const lengths = durations.filter((d) => uses.get(d) === 'deadline')
   const strongest = lengths

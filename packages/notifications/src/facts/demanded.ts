@@ -17,9 +17,9 @@ const absentJapanese = gated(
 export function isDemandedByItsAbsence(sentence: ReadSentence): boolean {
   const { words, start, hits } = sentence
   return hits.some(
-    ({ concept, ...hit }) =>
-      concept.startsWith('document.') &&
-      concept !== 'document.notDocument' &&
+    (hit) =>
+      hit.concept.startsWith('document.') &&
+      hit.concept !== 'document.notDocument' &&
       (without.test(words.slice(0, hit.start - start), sentence) ||
         ifNot.test(words.slice(0, hit.start - start), sentence) ||
         absentJapanese.test(words.slice(hit.end - start), sentence)) &&

@@ -73,7 +73,7 @@ export function readDocuments(
             ...toTextRange(letter.reading, hit.start, hit.end),
           },
         })
-    const spared = notNeeded(sentence.words, letter.language.language)
+    const spared = notNeeded(sentence, letter.language.language)
     for (const hit of sentence.hits) {
       if (!namesDocument(hit) || isRefused(letter, sentence, hit)) continue
       const at = hit.start - sentence.start

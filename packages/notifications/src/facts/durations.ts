@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts'
+import { gated, type Stretch } from '../text/gated.ts'
 import { calendarWords, type CalendarWords } from '../terms/calendar.ts'
 
 /** A length of time as printed, with its place in the folded text. */
@@ -62,7 +63,7 @@ const japanese =
   /(\d{1,3}|[一二三四五六七八九十百]{1,5}) ?(時間|営業日|日|週間|か月|ヶ月|カ月|ケ月|箇月|年)(?!\d|本)/g
 
 /** All lengths of time of a folded text, in order. */
-export function findDurations(flat: string, language: string): Duration[] {
+export function findDurations(flat: string, language: string, whole?: Stretch): Duration[] {
   if (language === 'ja') return findJapanese(flat)
   const words = calendarWords[language] ?? calendarWords['en']
   if (words === undefined) return []
@@ -84,7 +85,7 @@ export function findDurations(flat: string, language: string): Duration[] {
       found.push({ start, end: start + match[0].length, count: count * 12, unit: 'month', business })
     else found.push({ start, end: start + match[0].length, count, unit, business })
   }
-  for (const match of weekWords.some((word) => flat.includes(word)) ? flat.matchAll(lastWeek) : []) {
+  for (const match of lastWeeks.all(flat, whole)) {
     if (found.length >= limits.durationsRead) break
     found.push({
       start: match.index,
@@ -101,7 +102,7 @@ export function findDurations(flat: string, language: string): Duration[] {
 const lastWeek =
   /(?<![a-z])(?:(?:last|past|previous) week|(?:letzten?|vergangenen?|vorigen?) woche|(?:la )?derniere semaine|semaine (?:derniere|passee|ecoulee)|(?:ultima|scorsa) settimana|settimana scorsa|(?:ultima|pasada) semana|semana pasada)(?![a-z])/g
 
-const weekWords = [' week', 'woche', 'semain', 'settimana', 'semana']
+const lastWeeks = gated(lastWeek)
 const onlyLastWeek = new RegExp(`^${lastWeek.source}$`)
 
 /** True for "last week", which looks back by itself. */

@@ -1,11 +1,17 @@
+import { gated, type Stretch } from '../text/gated.ts'
+
 /**
  * "You do not have to prepare documents or a plan of action": what a denied duty reaches over, as stretches of a folded
  * sentence. What is owed instead ("but", "only", "unless") ends it.
  */
-export function notNeeded(words: string, language: string): { start: number; end: number }[] {
+export function notNeeded(
+  sentence: Stretch & { readonly words: string },
+  language: string,
+): { start: number; end: number }[] {
+  const { words } = sentence
   const pattern = language === 'ja' ? freedAfter : freed
   const found: { start: number; end: number }[] = []
-  for (const match of words.matchAll(pattern)) {
+  for (const match of pattern.all(words, sentence)) {
     if (found.length >= maxStretches) break
     if (language === 'ja') found.push({ start: match.index, end: match.index + match[0].length })
     else {
@@ -16,32 +22,36 @@ export function notNeeded(words: string, language: string): { start: number; end
     }
   }
   if (language !== 'ja')
-    for (const match of words.matchAll(freedBefore)) {
+    for (const match of freedBefore.all(words, sentence)) {
       if (found.length >= maxStretches) break
       found.push({ start: match.index, end: match.index + match[0].length })
     }
-  const again = sentAgain.exec(words)
+  const again = sentAgain.exec(words, sentence)
   if (again !== null) found.push({ start: 0, end: again.index + again[0].length })
   return found
 }
 
 /** "Invoices and other papers we do not need", "Belege sind nicht nötig": what is spared stands first. */
-const freedBefore =
-  /(?:^|[,;:.] )[^,;:.]{2,80}? (?:we (?:do not|don't|won't) (?:need|require|want)|(?:is|are) not (?:needed|required|necessary|asked for)|(?:brauchen|benotigen|verlangen|fordern) wir (?:[a-z]+ ){0,2}?nicht|(?:sind|ist|werden|wird) (?:[a-z]+ ){0,2}?nicht (?:notig|notwendig|erforderlich|gebraucht|benotigt|verlangt)|(?:n'est|ne sont|ne seront|ne sera) pas (?:necessaires?|requis(?:es?)?|exigee?s?|demandee?s?|utiles?)|non (?:servono|serve|occorrono|occorre|sono (?:necessari[eoa]?|richiest[eio])|e (?:necessari[oa]|richiest[oa]))|no (?:hacen? falta|(?:son|es) necesari[oa]s?|se (?:necesitan|requieren|piden)))(?= ?(?:[.,;:!)]|$|here|for|at|hierfur|dafur|dazu|hier|ici|pour|qui|per|aqui|para|por ahora))/g
+const freedBefore = gated(
+  /(?:^|[,;:.] )[^,;:.]{2,80}? (?:we (?:do not|don't|won't) (?:need|require|want)|(?:is|are) not (?:needed|required|necessary|asked for)|(?:brauchen|benotigen|verlangen|fordern) wir (?:[a-z]+ ){0,2}?nicht|(?:sind|ist|werden|wird) (?:[a-z]+ ){0,2}?nicht (?:notig|notwendig|erforderlich|gebraucht|benotigt|verlangt)|(?:n'est|ne sont|ne seront|ne sera) pas (?:necessaires?|requis(?:es?)?|exigee?s?|demandee?s?|utiles?)|non (?:servono|serve|occorrono|occorre|sono (?:necessari[eoa]?|richiest[eio])|e (?:necessari[oa]|richiest[oa]))|no (?:hacen? falta|(?:son|es) necesari[oa]s?|se (?:necesitan|requieren|piden)))(?= ?(?:[.,;:!)]|$|here|for|at|hierfur|dafur|dazu|hier|ici|pour|qui|per|aqui|para|por ahora))/g,
+)
 
 /** "The plan is complete, there is no need to send it again": what "it" stands for is spared as well. */
-const sentAgain =
-  /(?:no need to|(?:not|n't) (?:need|have|required) to|need not|needn't) (?:re-?)?(?:send|submit|upload|provide|attach) (?:it|them|this|that|these)(?![a-z])|(?:muss|mussen|braucht?|brauchen) (?:sie |ihn |es |diese[nrs]? ){0,2}(?:[a-z]+ ){0,2}?nicht (?:erneut|noch ?mals|noch einmal|wieder|mehr|ein zweites mal) (?:(?:ein|vor|hoch)?ge[a-z]+|[a-z]*(?:senden|schicken|reichen|laden))|(?:inutile de|pas (?:besoin|necessaire) de) (?:nous )?(?:le|la|les) (?:r?envoyer|retransmettre|transmettre|redeposer|joindre)|(?:inutile|non (?:serve|occorre|e necessario|deve|devi)) (?:ri)?(?:mandar|inviar|spedir|caricar|trasmetter)(?:l[oaie]|cel[oaie])|(?:no (?:hace falta|es necesario|tiene que|tienes que|debe|debes)|sin necesidad de) (?:volver a )?(?:re)?(?:enviar|mandar|subir|presentar)(?:nos)?l[oa]s?|再(?:度)?(?:の)?(?:ご)?(?:提出|送付)(?:は|の必要は|いただく必要は)?(?:不要|必要ありません|必要ございません|必要はございません)/
+const sentAgain = gated(
+  /(?:no need to|(?:not|n't) (?:need|have|required) to|need not|needn't) (?:re-?)?(?:send|submit|upload|provide|attach) (?:it|them|this|that|these)(?![a-z])|(?:muss|mussen|braucht?|brauchen) (?:sie |ihn |es |diese[nrs]? ){0,2}(?:[a-z]+ ){0,2}?nicht (?:erneut|noch ?mals|noch einmal|wieder|mehr|ein zweites mal) (?:(?:ein|vor|hoch)?ge[a-z]+|[a-z]*(?:senden|schicken|reichen|laden))|(?:inutile de|pas (?:besoin|necessaire) de) (?:nous )?(?:le|la|les) (?:r?envoyer|retransmettre|transmettre|redeposer|joindre)|(?:inutile|non (?:serve|occorre|e necessario|deve|devi)) (?:ri)?(?:mandar|inviar|spedir|caricar|trasmetter)(?:l[oaie]|cel[oaie])|(?:no (?:hace falta|es necesario|tiene que|tienes que|debe|debes)|sin necesidad de) (?:volver a )?(?:re)?(?:enviar|mandar|subir|presentar)(?:nos)?l[oa]s?|再(?:度)?(?:の)?(?:ご)?(?:提出|送付)(?:は|の必要は|いただく必要は)?(?:不要|必要ありません|必要ございません|必要はございません)/,
+)
 
 /** No sentence that somebody wrote denies more duties. */
 const maxStretches = 32
 
-const freed =
-  /(?<!if |unless |when )(?<![a-z])(?:(?:you|sellers|we) (?:do not|don't|won't|will not|need not|needn't) ?(?:currently |yet )?(?:have to|need(?: to)?|require|expect|want)?|(?:is|are) no need to|there is no need (?:to|for)|(?:not|isn't) (?:necessary|required|needed) to|not (?:required|obliged|asked) to|sie (?:mussen|brauchen) (?:[a-z]+ ){0,3}?(?:nicht|kein(?:e|en)?|weder)|(?:mussen|brauchen) sie (?:[a-z]+ ){0,3}?(?:nicht|kein(?:e|en)?|weder)|(?:nicht (?:notig|notwendig|erforderlich)|unnotig),? (?:uns )?|vous n'avez (?:pas|ni|rien) (?:besoin )?(?:a|de|d')?|(?:n'est|est) (?:pas|ni) (?:necessaire|obligatoire|utile|requis) (?:de|d')|inutile (?:de|d')|vous n'etes pas (?:tenu|oblige)[es]* (?:de|d'|a)|non (?:e necessari[oa]|occorre|occorrono|serve|servono|deve|devi|dovra|dovrai|ha bisogno|hai bisogno|c'e bisogno|e richiest[oa]|e tenut[oa])|no (?:es necesari[oa]|son necesari[oa]s|es preciso|hacen? falta|hara falta|tienes? que|necesitas?|debes?|se requiere|es obligatorio|esta obligad[oa]))(?![a-z])/g
+const freed = gated(
+  /(?<!if |unless |when )(?<![a-z])(?:(?:you|sellers|we) (?:do not|don't|won't|will not|need not|needn't) ?(?:currently |yet )?(?:have to|need(?: to)?|require|expect|want)?|(?:is|are) no need to|there is no need (?:to|for)|(?:not|isn't) (?:necessary|required|needed) to|not (?:required|obliged|asked) to|sie (?:mussen|brauchen) (?:[a-z]+ ){0,3}?(?:nicht|kein(?:e|en)?|weder)|(?:mussen|brauchen) sie (?:[a-z]+ ){0,3}?(?:nicht|kein(?:e|en)?|weder)|(?:nicht (?:notig|notwendig|erforderlich)|unnotig),? (?:uns )?|vous n'avez (?:pas|ni|rien) (?:besoin )?(?:a|de|d')?|(?:n'est|est) (?:pas|ni) (?:necessaire|obligatoire|utile|requis) (?:de|d')|inutile (?:de|d')|vous n'etes pas (?:tenu|oblige)[es]* (?:de|d'|a)|non (?:e necessari[oa]|occorre|occorrono|serve|servono|deve|devi|dovra|dovrai|ha bisogno|hai bisogno|c'e bisogno|e richiest[oa]|e tenut[oa])|no (?:es necesari[oa]|son necesari[oa]s|es preciso|hacen? falta|hara falta|tienes? que|necesitas?|debes?|se requiere|es obligatorio|esta obligad[oa]))(?![a-z])/g,
+)
 
 const opposite =
   /[;:!?]|(?<![a-z])(?:but|only|instead|unless|until|except|if|sondern|aber|nur|stattdessen|ausser|wenn|mais|seulement|sauf|jusqu'a|si|ma|solo|soltanto|salvo|finche|se|sino|pero|hasta|excepto)(?![a-z])/
 
 // 計画書をご提出いただく必要はございません
-const freedAfter =
-  /[^、。]{1,60}?(?:は|も|の)?(?:ご?(?:提出|送付|準備|用意|作成|返信))?(?:いただく|する|の)?(?:必要は?(?:ござい|あり)ません|必要(?:は)?ない|不要です|不要でござい)/g
+const freedAfter = gated(
+  /[^、。]{1,60}?(?:は|も|の)?(?:ご?(?:提出|送付|準備|用意|作成|返信))?(?:いただく|する|の)?(?:必要は?(?:ござい|あり)ません|必要(?:は)?ない|不要です|不要でござい)/g,
+)

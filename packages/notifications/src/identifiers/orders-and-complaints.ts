@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts'
 import { says, type Letter } from '../reading/letter.ts'
 import { limits } from '../limits.ts'
 import { toTextRange } from '../text/reading-text.ts'
@@ -59,6 +60,7 @@ const complaintWords = [
   '申立',
   '申告',
 ]
+const complaintLabels = gated(complaintLabel, complaintWords)
 const complaintValue =
   /^[\s:.#()=–'"|-]{0,40}(?:ids?|number|is|lautet|est|es)?[\s:#]{0,4}(\d[0-9a-z]{7,14})(?![a-z0-9-])((?:(?:[\s,;/&+]|and|und|et|y|e|、|および){1,6}\d[0-9a-z]{7,14}(?![a-z0-9-])){0,50})/
 
@@ -70,9 +72,7 @@ export function findComplaintIds(letter: Letter): Identifier[] {
   const { flat } = letter.reading
   const byOwner = letter.sentences.some((s) => says(s, 'party.rightsOwner'))
   const found: Identifier[] = []
-  for (const label of complaintWords.some((word) => flat.includes(word))
-    ? flat.matchAll(complaintLabel)
-    : []) {
+  for (const label of complaintLabels.all(flat, letter)) {
     const from = label.index + label[0].length
     const match = complaintValue.exec(flat.slice(from, from + 900))
     if (match === null) continue

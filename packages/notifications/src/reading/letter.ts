@@ -55,7 +55,7 @@ export function readSentences(
     const words = reading.flat.slice(start, end)
     const within = { grams: grams[index] ?? emptyGrams }
     const found = groups[index] ?? []
-    const own = found.length === 0 || isMenu(words) ? [] : ofThisSeller(found, words, within)
+    const own = found.length === 0 || isMenu(words, within) ? [] : ofThisSeller(found, words, within)
     return {
       start,
       end,
@@ -65,14 +65,16 @@ export function readSentences(
       words,
       grams: within.grams,
       hits: own,
-      concepts: new Set(own.map((hit) => hit.concept)),
+      concepts: own.length === 0 ? noConcepts : new Set(own.map((hit) => hit.concept)),
     }
   })
 }
 
+const noConcepts: ReadonlySet<Concept> = new Set()
+
 /** "Catalogue Inventory Pricing Orders Advertising": a line of a saved page's menu says nothing. */
-function isMenu(words: string): boolean {
-  if (words.length > 240) return false
+function isMenu(words: string, within: Stretch): boolean {
+  if (words.length > 240 || !menuWords.isPossible(within)) return false
   const entries = words.match(menuEntry)
   return (
     entries !== null &&
@@ -83,6 +85,8 @@ function isMenu(words: string): boolean {
 
 const menuEntry =
   /(?<![a-z])(?:home|catalog(?:ue)?|inventory|pricing|orders|advertising|stores?|programs?|reports?|performance|apps|services|b2b|brands?|growth|payments|messages|help|settings|search|learn|menu|account health|katalog|lagerbestand|preise|bestellungen|werbung|berichte|leistung|hilfe|einstellungen|catalogo|inventario|precios|pedidos|publicidad|informes|rendimiento|ayuda|configuracion|prezzi|ordini|pubblicita|report|prestazioni|aiuto|impostazioni|stocks?|prix|commandes|publicite|rapports|aide|parametres)(?![a-z])|カタログ|在庫|価格|注文|広告|ストア|レポート|パフォーマンス|ヘルプ|設定|プログラム|ビジネス/g
+
+const menuWords = gated(menuEntry)
 
 /** "Sellers whose rate is over 4% risk …" speaks of anybody: it says nothing of this seller's standing and figures. */
 function ofThisSeller(hits: readonly Hit[], words: string, within: Stretch): readonly Hit[] {

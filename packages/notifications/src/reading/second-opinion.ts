@@ -1,4 +1,5 @@
 import { namesAsin } from '../identifiers/asins.ts'
+import { gated } from '../text/gated.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { themes, type Theme } from './themes.ts'
 
@@ -10,6 +11,14 @@ export interface Described {
   readonly end: number
 }
 
+const gatedThemes = themes.map((theme) => ({
+  ...theme,
+  deed: gated(theme.deed),
+  thing: gated(theme.thing),
+}))
+
+type GatedTheme = (typeof gatedThemes)[number]
+
 /**
  * What a letter is about by things and deeds rather than by the names of topics: asked only where the names leave the topic
  * open. Sentences that ask for something, only warn, or tell how all is well describe no offence and count less or not.
@@ -19,14 +28,15 @@ export function describedTopics(letter: Letter): Described[] {
   for (const sentence of letter.sentences) {
     const weight = toldWeight(letter, sentence)
     if (weight === 0) continue
-    for (const theme of themes) {
-      const deed = theme.deed.exec(sentence.words)
+    for (const theme of gatedThemes) {
+      const deed = theme.deed.exec(sentence.words, sentence)
       if (deed === null) continue
       const named =
         theme.concepts !== undefined &&
         (says(sentence, ...theme.concepts) ||
           (theme.concepts.includes('object.listing') && namesAsin(sentence.words)))
-      if (!named && !theme.thing.test(sentence.words) && !meantBefore(letter, sentence, theme)) continue
+      if (!named && !theme.thing.test(sentence.words, sentence) && !meantBefore(letter, sentence, theme))
+        continue
       const known = found.get(theme.topic)
       const start = sentence.start + deed.index
       if (known === undefined)
@@ -38,13 +48,14 @@ export function describedTopics(letter: Letter): Described[] {
 }
 
 /** "They spoke to the issuer of your invoices. He did not write them": the thing stands in the sentence before. */
-function meantBefore(letter: Letter, sentence: ReadSentence, theme: Theme): boolean {
+function meantBefore(letter: Letter, sentence: ReadSentence, theme: GatedTheme): boolean {
   const before = letter.sentences[sentence.index - 1]
   return (
     before !== undefined &&
     before.block === sentence.block &&
     pronounFirst.test(sentence.words) &&
-    ((theme.concepts !== undefined && says(before, ...theme.concepts)) || theme.thing.test(before.words))
+    ((theme.concepts !== undefined && says(before, ...theme.concepts)) ||
+      theme.thing.test(before.words, before))
   )
 }
 

@@ -2,6 +2,7 @@ import { missesTarget, type PlacedMetric } from '../facts/metric.ts'
 import type { NotificationTopic } from '../schema.ts'
 import { namesAsin } from '../identifiers/asins.ts'
 import { insideUrl } from '../identifiers/identifier.ts'
+import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
@@ -294,14 +295,14 @@ function adjust(letter: Letter, totals: Totals): void {
     scale('other', 0.2)
   if (weightOf('counterfeit') > 2 && byOwner) scale('inauthentic', 0.4)
   if (weightOf('used_sold_as_new') < 1) scale('used_sold_as_new', 0.8)
-  const asked = new Set(letter.sentences.flatMap((s) => [...s.concepts]))
+  const names = (...concepts: readonly Concept[]): boolean =>
+    letter.sentences.some((s) => says(s, ...concepts))
   // Laboratories verify products, not persons.
   const verified = totals.get('identity_verification')
   if (
     verified !== undefined &&
-    asked.has('document.test_report') &&
-    !asked.has('document.id_document') &&
-    !asked.has('document.utility_bill')
+    names('document.test_report') &&
+    !names('document.id_document', 'document.utility_bill')
   ) {
     const known = totals.get('product_compliance')
     totals.set('product_compliance', { ...verified, weight: verified.weight + (known?.weight ?? 0) })

@@ -19,10 +19,8 @@ export interface TermAutomaton {
  */
 interface State {
   readonly places: readonly number[]
-  /** Terms that are read here; `wholeWord` ones only where no letter follows. */
-  readonly accepts: readonly { readonly term: number; readonly wholeWord: boolean }[]
-  /** Terms whose own expression must be asked. */
-  readonly asks: readonly number[]
+  /** Terms that are read here, four times their number, with how: see `how`. */
+  readonly read: readonly number[]
   /** What follows upon characters without a column. */
   readonly others: Map<number, number>
 }
@@ -46,8 +44,11 @@ const letterColumns = 0x3ff_ffff
 // A walk is as fast as its memory is near: a state takes four numbers, and a place among `targets` only for each column
 // that leads on. The first two are bits of those columns, the third says where their targets begin, the last what is there.
 const width = 4
-const tells = 1
-const hasOthers = 2
+const hasOthers = 1
+
+/** How a term is read: at once, only where no letter follows, or after asking its own expression. */
+const how = { anyhow: 0, wholeWord: 1, asked: 2 } as const
+const endOfTerms = -1
 
 /**
  * A lazy automaton over the terms' regular expressions: a state and what follows it are worked out when a text first gets
@@ -63,6 +64,9 @@ export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
   let records = new Int32Array(0)
   let targets = new Uint16Array(0)
   let targetsUsed = 0
+  /** The terms that states read, each state's closed by `endOfTerms`; at 0 are those of the states that read none. */
+  let terms = new Int32Array(0)
+  let termsUsed = 0
 
   function close(place: number, into: number[]): void {
     if (visited[place] === visit) return
@@ -89,10 +93,10 @@ export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
 
   /** Writes a state's record and makes room for its targets. */
   function lay(state: number): void {
-    const { places, accepts, asks } = must(states, state)
+    const { places, read } = must(states, state)
     let low = 0
     let high = 0
-    let flags = accepts.length + asks.length > 0 ? tells : 0
+    let flags = 0
     for (const place of places) {
       const step = must(steps, place)
       if (step.type === 'letter') low |= letterColumns
@@ -101,14 +105,19 @@ export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
         const column = columnFor(character.charCodeAt(0))
         if (column < 32) low |= 1 << column
         else if (column < columns) high |= 1 << (column - 32)
-        else flags |= hasOthers
+        else flags = hasOthers
       }
     }
     const at = state * width
     if (at + width > records.length) records = grown(records, new Int32Array(Math.max(256, at * 2)))
-    records.set([low, high, targetsUsed, flags], at)
+    records.set([low, high, targetsUsed, flags + 2 * (read.length === 0 ? 0 : termsUsed)], at)
     targetsUsed += bitCount(low) + bitCount(high)
     if (targetsUsed > targets.length) targets = grown(targets, new Uint16Array(targetsUsed * 2).fill(unknown))
+    if (read.length === 0) return
+    if (termsUsed + read.length >= terms.length)
+      terms = grown(terms, new Int32Array(2 * (termsUsed + read.length + 1)))
+    terms.set([...read, endOfTerms], termsUsed)
+    termsUsed += read.length + 1
   }
 
   /** State 0 is where no term can go on, state 1 the start. */
@@ -118,13 +127,14 @@ export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
     records = new Int32Array(0)
     targets = new Uint16Array(0)
     targetsUsed = 0
+    terms = new Int32Array([endOfTerms])
+    termsUsed = 1
     numberOf([])
     visit += 1
     const places: number[] = []
     for (const entry of entries) close(entry, places)
-    const { accepts, asks } = must(states, numberOf(places))
-    const open = accepts[0]?.term ?? asks[0]
-    if (open !== undefined) throw new Error(`term "${must(sources, open)}" must start with a word`)
+    const [open] = must(states, numberOf(places)).read
+    if (open !== undefined) throw new Error(`term "${must(sources, open >> 2)}" must start with a word`)
   }
 
   function follow(from: number, code: number): number {
@@ -146,7 +156,7 @@ export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
   function next(state: number, code: number): number {
     const at = state * width
     const column = columnFor(code)
-    if (column === columns) return (records[at + 3] ?? 0) < hasOthers ? 0 : nextOther(state, code)
+    if (column === columns) return ((records[at + 3] ?? 0) & hasOthers) === 0 ? 0 : nextOther(state, code)
     const low = records[at] ?? 0
     let target = records[at + 2] ?? 0
     if (column < 32) {
@@ -174,12 +184,17 @@ export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
   }
 
   function confirm(found: readonly TermMatch[], text: string, at: number, within?: Stretch): TermMatch[] {
-    return found.flatMap((match) => {
-      if (match.end !== asked) return [match]
+    const confirmed: TermMatch[] = []
+    for (const match of found) {
+      if (match.end !== asked) {
+        confirmed.push(match)
+        continue
+      }
       const pattern = (patterns[match.term] ??= gated(new RegExp(must(sources, match.term), 'y')))
       const end = pattern.endAt(text, at, within)
-      return end === -1 ? [] : [{ term: match.term, end }]
-    })
+      if (end !== -1) confirmed.push({ term: match.term, end })
+    }
+    return confirmed
   }
 
   return {
@@ -189,13 +204,13 @@ export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
       let mustAsk = false
       for (let state = 1, offset = at; state > 0; offset++) {
         const code = offset < text.length ? text.charCodeAt(offset) : endOfText
-        if (((records[state * width + 3] ?? 0) & tells) === tells) {
-          const { accepts, asks } = must(states, state)
-          found ??= []
-          for (const { term, wholeWord } of accepts)
-            if (!wholeWord || !goesOn(text, at, offset)) note(found, term, offset)
-          for (const term of asks) note(found, term, asked)
-          mustAsk ||= asks.length > 0
+        for (let place = (records[state * width + 3] ?? 0) >> 1; ; place++) {
+          const read = terms[place] ?? endOfTerms
+          if (read === endOfTerms) break
+          const as = read & 3
+          if (as === how.wholeWord && goesOn(text, at, offset)) continue
+          note((found ??= []), read >> 2, as === how.asked ? asked : offset)
+          mustAsk ||= as === how.asked
         }
         state = next(state, code)
       }
@@ -231,14 +246,15 @@ function note(found: TermMatch[], term: number, end: number): void {
 }
 
 function newState(steps: readonly Step[], places: readonly number[]): State {
-  const accepts: { term: number; wholeWord: boolean }[] = []
+  const read: number[] = []
   const asks: number[] = []
   for (const place of places) {
     const step = must(steps, place)
-    if (step.type === 'accept') accepts.push({ term: step.term, wholeWord: step.wholeWord })
-    if (step.type === 'ask' && !asks.includes(step.term)) asks.push(step.term)
+    if (step.type === 'accept') read.push(step.term * 4 + (step.wholeWord ? how.wholeWord : how.anyhow))
+    const ask = step.term * 4 + how.asked
+    if (step.type === 'ask' && !asks.includes(ask)) asks.push(ask)
   }
-  return { places, accepts, asks, others: new Map() }
+  return { places, read: [...read, ...asks], others: new Map() }
 }
 
 function admits(step: Step, code: number): boolean {

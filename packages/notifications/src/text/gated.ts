@@ -8,37 +8,42 @@ export interface Stretch {
 
 /** A pattern that is run only where a word that it cannot do without stands: most patterns match in few letters. */
 export interface GatedPattern {
-  /** Whether the text matches, which must be cut from `within`. */
-  test(text: string, within: Stretch): boolean
+  /** Whether the text matches, which must be cut from `within`; without it the pattern is simply run. */
+  test(text: string, within?: Stretch): boolean
+  /** The first match. */
+  exec(text: string, within?: Stretch): RegExpExecArray | null
   /** Where the match of a sticky pattern at a place ends, or -1. */
   endAt(text: string, at: number, within?: Stretch): number
   /** The matches of a global pattern. */
-  all(text: string, within: Stretch): Iterable<RegExpExecArray>
+  all(text: string, within?: Stretch): Iterable<RegExpExecArray>
   /** False when the pattern matches nowhere in the stretch. */
-  isPossible(within: Stretch): boolean
+  isPossible(within: Stretch | undefined): boolean
 }
 
 /**
- * Puts a pattern over folded text behind the words without which it cannot match, as its source tells them.
+ * Puts a pattern over folded text behind the words without which it cannot match: those that its source tells, or those
+ * that are given as `without`.
  *
  * @example
  * const lacks = gated(/(?:still|yet) missing/)
  * lacks.test(sentence.words, sentence)
  */
-export function gated(pattern: RegExp): GatedPattern {
+export function gated(pattern: RegExp, without?: readonly string[]): GatedPattern {
   // Worked out when the pattern is first asked for: a run that reads no letter pays nothing.
   let words: WordBits | null | undefined
-  const isPossible = ({ grams }: Stretch): boolean => {
+  const isPossible = (within: Stretch | undefined): boolean => {
+    if (within === undefined) return true
     if (words === undefined) {
-      const literals = literalsOf(pattern.source)
+      const literals = without ?? literalsOf(pattern.source)
       words = literals === null ? null : bitsOfWords(literals)
     }
-    return words === null || mayHold(grams, words)
+    return words === null || mayHold(within.grams, words)
   }
   return {
     test: (text, within) => isPossible(within) && pattern.test(text),
+    exec: (text, within) => (isPossible(within) ? pattern.exec(text) : null),
     endAt(text, at, within) {
-      if (within !== undefined && !isPossible(within)) return -1
+      if (!isPossible(within)) return -1
       pattern.lastIndex = at
       return pattern.test(text) ? pattern.lastIndex : -1
     },

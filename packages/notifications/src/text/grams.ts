@@ -3,7 +3,7 @@
  * many: what is not in the table is not in the text.
  */
 export interface Grams {
-  readonly bits: readonly number[]
+  readonly bits: Int32Array
   /** Where this stretch's bits begin, several having one array. */
   readonly from: number
   /** Number of bits less one; a power of two less one. */
@@ -11,7 +11,7 @@ export interface Grams {
 }
 
 /** Of a text that holds nothing. */
-export const emptyGrams: Grams = { bits: [0], from: 0, mask: 31 }
+export const emptyGrams: Grams = { bits: new Int32Array(1), from: 0, mask: 31 }
 
 const mostBits = 1 << 16
 
@@ -21,7 +21,7 @@ export function gramsOf(
   stretches: readonly { readonly start: number; readonly end: number }[],
 ): Grams[] {
   const sizes = stretches.map(({ start, end }) => sizeFor(end - start))
-  const bits = new Array<number>(sizes.reduce((sum, size) => sum + size / 32, 0)).fill(0)
+  const bits = new Int32Array(sizes.reduce((sum, size) => sum + size / 32, 0))
   let from = 0
   return stretches.map(({ start, end }, index) => {
     const mask = (sizes[index] ?? 32) - 1
@@ -36,7 +36,7 @@ function sizeFor(length: number): number {
   return Math.min(mostBits, Math.max(32, 2 ** (36 - Math.clz32(length))))
 }
 
-function fill(bits: number[], from: number, mask: number, text: string, start: number, end: number): void {
+function fill(bits: Int32Array, from: number, mask: number, text: string, start: number, end: number): void {
   let first = 0
   let second = 0
   for (let at = start; at < end; at++) {
@@ -51,7 +51,7 @@ function fill(bits: number[], from: number, mask: number, text: string, start: n
   }
 }
 
-function set(bits: number[], from: number, bit: number): void {
+function set(bits: Int32Array, from: number, bit: number): void {
   const word = from + (bit >>> 5)
   bits[word] = (bits[word] ?? 0) | (1 << (bit & 31))
 }
@@ -64,7 +64,7 @@ const firstJapanese = 0x3000
 
 /** Three characters, or fewer of Japanese, which says as much in one. */
 export function canLookFor(word: string): boolean {
-  return word.length >= 3 || (word.length > 0 && [...word].every((one) => one >= '\u3000'))
+  return word.length >= 3 || /^[\u3000-\uffff]+$/.test(word)
 }
 
 /** The bits of three places of each word: where one of them is missing, the word is. */

@@ -129,7 +129,7 @@ function characterClass(source: string, at: number): Part {
   while (end < source.length && source.charAt(end) !== ']') end += source.charAt(end) === '\\' ? 2 : 1
   const inside = source.slice(at + 1, end)
   const isList = /^[^\\^-]{1,8}$/u.test(inside)
-  return { read: isList ? { whole: [...inside], held: null } : unknown, end: end + 1 }
+  return { read: isList ? { whole: inside.split(''), held: null } : unknown, end: end + 1 }
 }
 
 function escaped(source: string, at: number): Part {

@@ -13,8 +13,14 @@ export function sectionsAskedBy(ask: string): PlanSection[] {
   if (has(asksWhy, text)) found.push('rootCauses')
   if (has(asksWhatWasDone, text)) found.push('correctiveActions')
   if (has(asksForPrevention, text)) found.push('preventiveMeasures')
-  return found
+  // "Steps you have taken to prevent it" asks for what stands from now on, not for what was done on a day.
+  return found.length > 1 && found.includes('preventiveMeasures') && has(purpose, text)
+    ? found.filter((section) => section !== 'correctiveActions')
+    : found
 }
+
+const purpose =
+  /\b(?:steps|actions|measures|controls) (?:that )?(?:you |we |were )?(?:have |had |has |are |will )?(?:taken|put in place|implemented|take|taking|introduced)? ?to (?:prevent|keep|avoid|ensure|stop|make sure)\b/i
 
 /** Whether the plan or an exhibit answers a line of the notice, and what does. Paths and exhibit names. */
 export function answersAsk(
@@ -81,10 +87,10 @@ const asksWhy =
   /root[- ]causes?|what (?:caused|led)|why (?:the|this)|explanation|explain|cause of|ursache|erklärung|stellungnahme|grund\b|gründe|cause|explication|causa|spiegazion|motiv[oi]|explicaci|原因|理由|説明|経緯/i
 
 const asksWhatWasDone =
-  /(?:actions?|steps|measures) (?:that )?(?:you(?: have|'ve)? |we |already |were )?(?:taken|implemented)|corrective|have taken|resol(?:ve|ution)|remed(?:y|ies|iation)|^actions?$|ergriffen|maßnahmen|abhilfe|mesures|prises|^actions?\b|azioni|adottat|correttiv|acciones|tomad|correctiv|是正|対応|措置|改善/i
+  /(?:actions?|steps|measures) (?:that )?(?:you(?: have|'ve)? |we |already |were )?(?:taken|implemented)|corrective|have taken|resol(?:ve|ution)|remed(?:y|ies|iation)|^actions?$|ergriffen|maßnahmen|abhilfe|mesures|prises|^actions?\b|azioni|adott?ad|adottat|correttiv|acciones|medidas (?:tomad|adopt)|tomad|correctiv|是正|対応|措置|改善/i
 
 const asksForPrevention =
-  /prevent|long-term|lasting|permanent|going forward|in (?:the )?future|not happen again|avoid|vorbeug|verhinder|zukunft|künftig|prävent|prévent|prévenir|éviter|avenir|futur|prevenzion|prevenir|prevenci|preventiv|evitar|再発|防止|予防|今後/i
+  /prevent|\bto (?:keep|ensure|make sure|stop)\b|long-term|lasting|permanent|going forward|in (?:the )?future|not happen again|avoid|vorbeug|verhinder|zukunft|künftig|prävent|prévent|prévenir|éviter|avenir|futur|prevenzion|prevenir|prevenci|preventiv|evitar|再発|防止|予防|今後/i
 
 const asksForPapers =
   /\b(?:evidence|proof|documentation|documents?|supporting|unterlagen|dokumente?|nachweise?|belege?|justificatifs?|preuves?|pièces|documenti|documentazione|prove|giustificativi|documentos?|documentación|pruebas?|justificantes?)\b|書類|資料|証拠|証明/iu

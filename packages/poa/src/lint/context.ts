@@ -2,6 +2,7 @@ import type { CaseDocument, CaseEvidence, Route } from '../case.ts'
 import { parseDay, type Day } from '../day.ts'
 import { detectLanguage, type Language } from './language.ts'
 import { planItems, type PlanItem, type PlanSection } from './plan.ts'
+import type { Recent } from './recent.ts'
 import { profileFor, type Profile, type ProfileOverrides } from './profile.ts'
 import { analyseText, type AnalysedText, type TextOptions } from './text/analyse.ts'
 import { labelOfRef } from './text/exhibits.ts'
@@ -49,7 +50,7 @@ export interface ContextOptions {
   /** The day of looking where the document names none (`YYYY-MM-DD` or an instant). */
   readonly asOf: string
   readonly profile?: ProfileOverrides
-  readonly textCache: (key: string) => Map<string, AnalysedText>
+  readonly textCache: (key: string) => Recent<AnalysedText>
 }
 
 export function createContext(document: CaseDocument, options: ContextOptions): LintContext {

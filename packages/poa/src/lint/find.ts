@@ -69,7 +69,9 @@ export function matchesOf(item: PlanItem, list: WordList): Span[] {
   }
   let spans = answers.get(list)
   if (spans === undefined) {
-    spans = withoutOverlaps(list.flatMap(({ find }) => matchesIn(item, find)))
+    spans = withoutOverlaps(
+      list.filter((entry) => item.text.index.mayHave(entry)).flatMap(({ find }) => spansOf(item, find)),
+    )
     answers.set(list, spans)
   }
   return [...spans]
@@ -77,8 +79,11 @@ export function matchesOf(item: PlanItem, list: WordList): Span[] {
 
 const kept = new WeakMap<AnalysedText, Map<WordList, readonly Span[]>>()
 
-export function matchesIn(item: PlanItem, pattern: RegExp): Span[] {
-  if (!item.text.index.mayHave(pattern)) return []
+export function matchesIn(item: Pick<PlanItem, 'text'>, pattern: RegExp): Span[] {
+  return item.text.index.mayHave(pattern) ? spansOf(item, pattern) : []
+}
+
+function spansOf(item: Pick<PlanItem, 'text'>, pattern: RegExp): Span[] {
   const spans: Span[] = []
   const global = pattern.flags.includes('g') ? pattern : withGlobal(pattern)
   for (const match of allMatches(global, item.text.masked)) {

@@ -1,5 +1,5 @@
 import type { LintContext } from './context.ts'
-import { perText } from './per-text.ts'
+import { keptFor, perText } from './kept.ts'
 import type { PlanItem, PlanSection } from './plan.ts'
 import { sharesMany, sharesAny } from './text/tokens.ts'
 import { violationType } from './terms/violation-types.ts'
@@ -35,31 +35,28 @@ export interface CauseLinks {
 }
 
 /** Ties causes to actions and measures: by id where items are tagged, else by shared words of meaning. */
-export function causeLinks(context: LintContext): readonly CauseLinks[] {
-  let links = known.get(context)
-  if (links === undefined) {
-    links = tieCauses(context)
-    known.set(context, links)
-  }
-  return links
-}
-
-const known = new WeakMap<LintContext, readonly CauseLinks[]>()
-
-function tieCauses(context: LintContext): readonly CauseLinks[] {
+export const causeLinks = keptFor((context: LintContext): readonly CauseLinks[] => {
   const causes = context.section('rootCauses').filter(isStatement)
+  // A measure may speak of the fix in the fix's words.
+  const free = context
+    .section('preventiveMeasures')
+    .filter((measure) => measure.links.causes.length === 0)
+    .map((measure) => ({
+      measure,
+      fixes: new Set(
+        context
+          .section('correctiveActions')
+          .filter((action) => sharesMany(action.text.stems, measure.text.stems, 2)),
+      ),
+    }))
   return causes.map((cause) => {
     const actions = linked(context, cause, causes, 'correctiveActions')
     const measures = new Set(linked(context, cause, causes, 'preventiveMeasures'))
-    // A measure may speak of the fix in the fix's words.
-    for (const measure of context.section('preventiveMeasures')) {
-      if (measure.links.causes.length > 0) continue
-      if (actions.some((action) => sharesMany(action.text.stems, measure.text.stems, 2)))
-        measures.add(measure)
-    }
+    for (const { measure, fixes } of free)
+      if (actions.some((action) => fixes.has(action))) measures.add(measure)
     return { cause, actions, measures: [...measures] }
   })
-}
+})
 
 function linked(
   context: LintContext,

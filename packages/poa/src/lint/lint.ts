@@ -4,6 +4,7 @@ import { createContext, type LintContext } from './context.ts'
 import type { Finding, RuleFinding } from './finding.ts'
 import type { PlanItem } from './plan.ts'
 import type { ProfileOverrides } from './profile.ts'
+import { keepRecent, type Recent } from './recent.ts'
 import type { ItemRule, Rule } from './rule.ts'
 import type { RuleId } from './rule-ids.ts'
 import { rules as allRules } from './rules/index.ts'
@@ -43,17 +44,17 @@ export function lintCase(document: CaseDocument, options: LintOptions): LintRepo
  * a time. The answers are those of `lintCase`, always.
  */
 export function createLinter(): Linter {
-  const texts = new Map<string, Map<string, AnalysedText>>()
-  const answers = new Map<string, Map<string, readonly RelativeFinding[]>>()
+  const texts = new Map<string, Recent<AnalysedText>>()
+  const answers = new Map<string, Recent<readonly RelativeFinding[]>>()
   return {
     lint(document, options) {
       const context = createContext(document, {
         asOf: options.asOf,
         ...(options.profile === undefined ? {} : { profile: options.profile }),
-        textCache: (key) => bounded(texts, key),
+        textCache: (key) => cacheFor(texts, key),
       })
       const rules = selectRules(options)
-      const known = bounded(answers, factsKey(context, options))
+      const known = cacheFor(answers, factsKey(context, options))
       const itemRules = rules.filter((rule) => rule.scope === 'item')
       const findings: Finding[] = []
       for (const item of context.items) {
@@ -83,7 +84,7 @@ function checkItem(
   item: PlanItem,
   rules: readonly ItemRule[],
   context: LintContext,
-  known: Map<string, readonly RelativeFinding[]>,
+  known: Recent<readonly RelativeFinding[]>,
 ): Finding[] {
   const key = `${item.section}\u0000${item.date ?? ''}\u0000${item.owner ?? ''}\u0000${item.links.evidence.join()}\u0000${item.reusedFrom ?? ''}\u0000${item.text.raw}`
   let relative = known.get(key)
@@ -143,15 +144,15 @@ function factsKey({ document, asOf, language }: LintContext, options: LintOption
   return JSON.stringify([facts, asOf, language, options.only, options.without, options.profile])
 }
 
-// Two generations are enough for typing and for batches; a long life must not hold every text ever seen.
-function bounded<V>(cache: Map<string, Map<string, V>>, key: string): Map<string, V> {
-  let entry = cache.get(key)
-  if (entry === undefined || entry.size > 2000) {
-    if (cache.size >= 8) cache.clear()
-    entry = new Map()
-    cache.set(key, entry)
+// Facts of a case change seldom while it is written; a long life must not hold every text ever seen.
+function cacheFor<Value>(caches: Map<string, Recent<Value>>, key: string): Recent<Value> {
+  let cache = caches.get(key)
+  if (cache === undefined) {
+    if (caches.size >= 4) caches.clear()
+    cache = keepRecent(400)
+    caches.set(key, cache)
   }
-  return entry
+  return cache
 }
 
 const severityOrder = { error: 0, warning: 1, info: 2 } as const

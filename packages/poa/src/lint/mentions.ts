@@ -1,4 +1,4 @@
-import { perText } from './per-text.ts'
+import { perText } from './kept.ts'
 import type { PlanItem } from './plan.ts'
 import { exhibitLabels, labelOfRef } from './text/exhibits.ts'
 import type { Span } from './text/sentences.ts'

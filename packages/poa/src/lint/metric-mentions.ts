@@ -2,6 +2,7 @@ import type { MetricName } from '@health-tui/metrics'
 import { matchesIn } from './find.ts'
 import type { PlanItem } from './plan.ts'
 import { metricTerms } from './terms/metric-terms.ts'
+import { perText } from './kept.ts'
 
 export interface MetricMention {
   readonly metric: MetricName
@@ -10,8 +11,12 @@ export interface MetricMention {
 }
 
 /** Where a text names a metric. */
-export function metricMentions(item: PlanItem): MetricMention[] {
-  return metricTerms.flatMap(({ metric, pattern }) =>
-    matchesIn(item, pattern).map((span) => ({ metric, ...span })),
-  )
+export function metricMentions(item: PlanItem): readonly MetricMention[] {
+  return mentionsOf(item.text)
 }
+
+const mentionsOf = perText((text) =>
+  metricTerms.flatMap(({ metric, pattern }): MetricMention[] =>
+    matchesIn({ text }, pattern).map((span) => ({ metric, ...span })),
+  ),
+)

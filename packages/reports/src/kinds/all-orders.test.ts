@@ -149,3 +149,18 @@ it('never takes buyers’ columns, whatever they are called', async () => {
   expect(report.facts).toHaveLength(1)
   expect(JSON.stringify(report)).not.toContain('Jane')
 })
+
+it('refuses dates that a spreadsheet has half converted, also where most of them still look like Amazon’s', async () => {
+  const rows = [
+    '2026-05-09 10:00',
+    '25/09/2026 10:00',
+    '2026-07-09 10:00',
+    '26/09/2026 10:00',
+    '2026-09-09 10:00',
+  ]
+  const table = [
+    'amazon-order-id,purchase-date,order-status,fulfillment-channel',
+    ...rows.map((date, n) => `204-0000001-000000${n},${date},Shipped,Merchant`),
+  ]
+  await expect(readAll(table.join('\r\n'))).rejects.toThrow('month and day the wrong way round')
+})

@@ -10,6 +10,7 @@ import {
   UnreadableTable,
 } from '../table/table-kind.ts'
 import { createDateReader } from '../values/date-reader.ts'
+import { halfConverted } from '../values/half-converted.ts'
 import { createItemKeys, createRegions, orNull } from './order-lines.ts'
 
 /** All Orders flat files (by order date, by last update, archived) of every generation. One row is one order item. */
@@ -117,6 +118,8 @@ function createOrderDates({
   const store = sample(columns.at['salesChannel'] ?? -1).flatMap(
     (channel) => findMarketplace(channel) ?? [],
   )[0]
+  const problem = halfConverted(columns.header('purchasedAt'), texts)
+  if (problem !== null) throw new UnreadableTable(problem)
   const damaged = texts.filter((text) => Number.isNaN(parseIsoInstant(text)))
   // One odd date in a file of Amazon's own is an error of that row; a rewritten file has them throughout.
   if (damaged.length * 2 <= texts.length) return (row, column) => row.instant(column)

@@ -199,7 +199,7 @@ export function recognisedTableKind(kind: ReportKind, headers: readonly string[]
     ...table,
     createParser(context) {
       const taken = found.map(({ field, header }) => `${header.trim()} as ${field}`)
-      context.note(`columns: ${taken.join(', ')}`)
+      context.note(`columns: ${taken.join(', ')}${unread(headers, found)}`)
       if (shipmentKinds.has(kind) && !shipmentDates.some((field) => fields.has(field)))
         context.note(
           'no column was recognised as a date of shipment or delivery: packages count only where their order is known from another file',
@@ -218,6 +218,17 @@ const shipmentDates: readonly FieldName[] = [
   'deliveredAt',
   'firstScanAt',
 ]
+
+/** What was passed over: a date under a name that nobody knows would otherwise be missed in silence. */
+function unread(headers: readonly string[], found: readonly Recognised[]): string {
+  const read = new Set(found.map(({ column }) => column))
+  const others = headers.map((header) => header.trim()).filter((header, at) => header !== '' && !read.has(at))
+  if (others.length === 0) return ''
+  const more = others.length > mostUnread ? ` and ${others.length - mostUnread} more` : ''
+  return `; not read: ${others.slice(0, mostUnread).join(', ')}${more}`
+}
+
+const mostUnread = 8
 
 function describeField(field: FieldName): string {
   return headerWords[field]?.[0] ?? field

@@ -246,3 +246,27 @@ describe('what a row means', () => {
     expect(snapshot?.marketplaces[0]?.metrics[0]?.rate).toBeCloseTo(0.0171, 10)
   })
 })
+
+it('finds limits of sending and days of cancelling under the words of French and Italian sellers', async () => {
+  const french = await records(
+    [
+      "Numéro de commande;Date de commande;Date limite d'expédition;Date de confirmation d'expédition",
+      '404-0000001-0000001;14/09/2026;16/09/2026;17/09/2026',
+    ],
+    { marketplace: 'FR' },
+  )
+  expect(french).toMatchObject([{ kind: 'shipment', shipBy: Date.parse('2026-09-16T21:59:59Z') }])
+  const italian = await records(
+    ['Numero ordine;Data ordine;Data di cancellazione', '404-0000001-0000001;14/09/2026;16/09/2026'],
+    { marketplace: 'IT' },
+  )
+  expect(italian).toMatchObject([{ kind: 'order-item', orderStatus: 'cancelled', cancelledBy: 'seller' }])
+})
+
+it('says which columns it did not read', async () => {
+  const lines = ['Order ID,Order Date,Status,Shipped', '204-0000001-0000001,14/09/2026,Shipped,15/09/2026']
+  const { notes } = await readAll(lines.join('\n'), { marketplace: 'UK' })
+  expect(notes).toEqual([
+    'columns: Order ID as orderId, Order Date as purchasedAt, Status as status; not read: Shipped',
+  ])
+})

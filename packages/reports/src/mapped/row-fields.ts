@@ -1,5 +1,5 @@
 import { createDateReader, type DateReader } from '../values/date-reader.ts'
-import { areHalfConverted } from '../values/half-converted.ts'
+import { halfConverted } from '../values/half-converted.ts'
 import {
   quoted,
   type Rejection,
@@ -137,10 +137,8 @@ function openDates(reading: FieldReading, { marketplace, sample }: TableContext)
     const at = reading.at.get(field)
     if (at === undefined) continue
     const dates = sample(at)
-    if (!reading.strictDates && areHalfConverted(dates))
-      throw new UnreadableTable(
-        `a spreadsheet has converted some of the dates of ${quoted(reading.header(field))}: those up to the 12th, which it took for month and day the wrong way round; export the table again, or say what is right with dateFormats in a mapping profile`,
-      )
+    const problem = reading.strictDates ? null : halfConverted(reading.header(field), dates)
+    if (problem !== null) throw new UnreadableTable(problem)
     samples.push(...dates)
   }
   const dates = createDateReader({

@@ -19,22 +19,52 @@ export async function* lineBlocks(
   const wide = encoding === 'utf-16le' || encoding === 'utf-16be'
   const bytes = skipBytes(source, bom)
   const decode = createDecoder(wide ? 'utf-8' : encoding)
-  let carry: Uint8Array[] = []
-  let carried = 0
+  const carry = createCarry()
   for await (const chunk of wide ? transcode(bytes, encoding) : bytes) {
-    const cut = cutAfter(chunk, carried)
+    const cut = cutAfter(chunk, carry.length)
     if (cut === 0) {
-      carry.push(copy(chunk))
-      carried += chunk.length
+      carry.add(chunk)
       continue
     }
-    const head = chunk.subarray(0, cut)
-    const lines = carried === 0 ? head : Buffer.concat([...carry, head])
+    const lines = carry.join(cut < chunk.length ? chunk.subarray(0, cut) : chunk)
     yield { text: decode(lines), ascii: isAscii(lines) ? lines : null }
-    carry = cut < chunk.length ? [copy(chunk.subarray(cut))] : []
-    carried = chunk.length - cut
+    if (cut < chunk.length) carry.add(chunk.subarray(cut))
   }
-  if (carried > 0) yield { text: decode(Buffer.concat(carry)), ascii: null }
+  if (carry.length > 0) yield { text: decode(carry.join(new Uint8Array(0))), ascii: null }
+}
+
+/** The beginning of a line whose end is still to come, in memory that is kept: every piece of a file leaves one. */
+function createCarry(): {
+  readonly length: number
+  /** Keeps a copy, because a stream may reuse its chunk's memory for the next one. */
+  add(bytes: Uint8Array): void
+  /** What was kept and the bytes behind it; forgets it. Valid until the next call. */
+  join(bytes: Uint8Array): Uint8Array
+} {
+  let room = Buffer.allocUnsafeSlow(0)
+  let kept = 0
+  const append = (bytes: Uint8Array): void => {
+    if (kept + bytes.length > room.length) {
+      const larger = Buffer.allocUnsafeSlow(2 * (kept + bytes.length))
+      larger.set(room.subarray(0, kept))
+      room = larger
+    }
+    room.set(bytes, kept)
+    kept += bytes.length
+  }
+  return {
+    get length() {
+      return kept
+    },
+    add: append,
+    join(bytes) {
+      if (kept === 0) return bytes
+      append(bytes)
+      const joined = room.subarray(0, kept)
+      kept = 0
+      return joined
+    },
+  }
 }
 
 // Where no line feed comes for this long, carriage returns (old spreadsheets) or the bare size end a block.
@@ -48,11 +78,6 @@ function cutAfter(chunk: Uint8Array, carried: number): number {
   // A line longer than any real one: the reader rejects it; cutting at an ASCII byte keeps characters whole.
   for (let end = chunk.length; end > 0; end--) if ((chunk[end - 1] ?? 0xff) < 0x40) return end
   return 0
-}
-
-// A stream may reuse its chunk's memory for the next one.
-function copy(bytes: Uint8Array): Uint8Array {
-  return Uint8Array.prototype.slice.call(bytes)
 }
 
 async function* skipBytes(source: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { RowReject } from '../reject.ts'
+import { readFullInstant } from '../values/full-instant.ts'
 import { parseIsoInstant } from '../values/iso-instant.ts'
 
 /** Some complete rows of a table; cells are cut out of the text only when asked for. */
@@ -39,10 +40,12 @@ export interface CellStarts {
   /** Where each row's cells begin in `starts`, and at the end where the last row's end. */
   readonly rowStarts: readonly number[]
   readonly rowLines: readonly number[]
+  /** The text as bytes, where each is one of its characters. */
+  readonly ascii?: Uint8Array
 }
 
 export function createBlock(cells: CellStarts): Omit<RowBlock, 'rejects'> {
-  const { text, quoted, starts, rowStarts, rowLines } = cells
+  const { text, quoted, starts, rowStarts, rowLines, ascii } = cells
   const firstNul = text.indexOf('\u0000')
   const place = (row: number, column: number): number => {
     const at = (rowStarts[row] as number) + column
@@ -70,6 +73,10 @@ export function createBlock(cells: CellStarts): Omit<RowBlock, 'rejects'> {
       const at = place(row, column)
       if (at === -1) return Number.NaN
       const from = starts[at] as number
+      if (ascii !== undefined) {
+        const instant = readFullInstant(ascii, from, (starts[at + 1] as number) - 1)
+        if (!Number.isNaN(instant)) return instant
+      }
       if (quoted && text.charCodeAt(from) === quote) return parseIsoInstant(cell(row, column))
       return parseIsoInstant(text, from, (starts[at + 1] as number) - 1)
     },

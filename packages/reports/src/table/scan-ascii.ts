@@ -12,7 +12,11 @@ export interface Scratch {
 }
 
 export function createScratch(): Scratch {
-  return { starts: new Int32Array(1024), controls: new Int32Array(0), words: new Int32Array(0) }
+  return {
+    starts: new Int32Array(1024),
+    controls: new Int32Array(0),
+    words: new Int32Array(0),
+  }
 }
 
 const tab = 9
@@ -69,7 +73,14 @@ export function scanAsciiLines(request: {
   }
   rowStarts.push(rowBegin)
   return {
-    ...createBlock({ text, quoted: false, starts, rowStarts, rowLines }),
+    ...createBlock({
+      text,
+      quoted: false,
+      starts,
+      rowStarts,
+      rowLines,
+      ascii: bytes,
+    }),
     rejects,
     consumed: bytes.length,
     nextLine: line,
@@ -77,26 +88,47 @@ export function scanAsciiLines(request: {
   }
 }
 
-/** Notes where control characters stand; answers how many there are. Bytes are looked at by fours, which halves the time. */
+/**
+ * Notes where control characters stand; answers how many there are. Sixteen bytes are looked at together, so that there is
+ * one guess for the processor to make instead of sixteen.
+ */
 function findControls(bytes: Uint8Array, scratch: Scratch): number {
   const { length } = bytes
-  const whole = length >> 2
+  const whole = length >> 4
   // A copy, because pieces of a file begin anywhere, and four bytes can be read together only at every fourth place.
-  if (scratch.words.length <= whole) scratch.words = new Int32Array(whole + 1)
+  if (scratch.words.length <= 4 * whole + 4) scratch.words = new Int32Array(4 * whole + 5)
   if (scratch.controls.length < length) scratch.controls = new Int32Array(length)
   const { words, controls } = scratch
   new Uint8Array(words.buffer).set(bytes)
   let count = 0
-  for (let word = 0; word < whole; word++) {
-    const four = words[word] as number
-    // A byte below 14 borrows from its high bit, which no ASCII byte has set.
-    if (((four - 0x0e0e0e0e) & ~four & 0x80808080) === 0) continue
-    const at = word << 2
-    if ((bytes[at] as number) < controlsEnd) controls[count++] = at
-    if ((bytes[at + 1] as number) < controlsEnd) controls[count++] = at + 1
-    if ((bytes[at + 2] as number) < controlsEnd) controls[count++] = at + 2
-    if ((bytes[at + 3] as number) < controlsEnd) controls[count++] = at + 3
+  for (let piece = 0; piece < whole; piece++) {
+    const word = piece << 2
+    const a = controlsOf(words[word] as number)
+    const b = controlsOf(words[word + 1] as number)
+    const c = controlsOf(words[word + 2] as number)
+    const d = controlsOf(words[word + 3] as number)
+    if ((a | b | c | d) === 0) continue
+    const start = piece << 4
+    for (
+      let found = bits(a) | (bits(b) << 4) | (bits(c) << 8) | (bits(d) << 12);
+      found !== 0;
+      found &= found - 1
+    )
+      controls[count++] = start + 31 - Math.clz32(found & -found)
   }
-  for (let at = whole << 2; at < length; at++) if ((bytes[at] as number) < controlsEnd) controls[count++] = at
+  for (let at = whole << 4; at < length; at++) if ((bytes[at] as number) < controlsEnd) controls[count++] = at
   return count
+}
+
+/**
+ * Leaves the high bit of each of four ASCII bytes that is below 14: adding 114 takes every other one to its high bit, which
+ * no ASCII byte has by itself, and carries nothing into the next.
+ */
+function controlsOf(four: number): number {
+  return ~(four + 0x72727272) & 0x80808080
+}
+
+/** The high bits of four bytes as the low four bits: the product brings each of them to the top, all others lower. */
+function bits(high: number): number {
+  return Math.imul(high >>> 7, 0x10204080) >>> 28
 }

@@ -1,9 +1,16 @@
+/** Why a column of dates cannot be believed, where a spreadsheet has changed part of it; null where none has. */
+export function halfConverted(header: string, dates: readonly string[]): string | null {
+  return areHalfConverted(dates)
+    ? `a spreadsheet has converted some of the dates of "${header}": those up to the 12th, which it took for month and day the wrong way round; export the table again, or say what is right with dateFormats in a mapping profile`
+    : null
+}
+
 /**
  * Whether a spreadsheet with another order of day and month has opened this column: it turns `07/08/2026` into a date of its
  * own, month and day swapped, and leaves `25/08/2026` the text that it was. Afterwards every text has a day above 12, and
  * every converted date one up to 12. Nobody can tell any more which dates were right.
  */
-export function areHalfConverted(dates: readonly string[]): boolean {
+function areHalfConverted(dates: readonly string[]): boolean {
   let left = 0
   let converted = 0
   for (const text of dates) {

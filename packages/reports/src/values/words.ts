@@ -263,13 +263,13 @@ export const readFlag = remembering((text) => {
 })
 
 /** A whole number of units; `1`, `1.0`, `1,0` and `1,000` are read, anything else is null. */
-export function readCount(text: string): number | null {
+export const readCount = remembering((text): number | null => {
   const trimmed = (/[\uff00-\uffef]/.test(text) ? text.normalize('NFKC') : text).trim()
   if (/^\d{1,9}$/.test(trimmed)) return Number(trimmed)
   if (/^\d{1,9}[.,]0{1,2}$/.test(trimmed)) return Number.parseInt(trimmed, 10)
   if (/^\d{1,3}(?:[.,]\d{3})+$/.test(trimmed)) return Number(trimmed.replace(/[.,]/g, ''))
   return null
-}
+})
 
 /** The words that a file uses are few and come millions of times, so each is read once. */
 function remembering<T>(read: (text: string) => T | null): (text: string) => T | null {

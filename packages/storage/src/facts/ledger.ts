@@ -72,8 +72,8 @@ export async function loadLedger(
     items: { ...columns, orderOf: orders.orderOf },
     facets: await readFacets(database),
     products: await readProducts(database),
-    orderId: orders.orderId,
-    findOrder: orders.find,
+    orderId: (order) => orders.orderId(order),
+    findOrder: (orderId) => orders.find(orderId),
     ...(await readSideFacts(database, store.id, format)),
     shipments: await readShipmentColumns(database, store.id, orders, format),
   }

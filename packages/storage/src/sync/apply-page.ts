@@ -6,6 +6,7 @@ import { insertOperations } from '../log/op-table.ts'
 import { type BadRow, type CheckContext, checkOperations, checkPage, readOperation } from './check.ts'
 import type { ExchangeResult } from './exchange.ts'
 import { finishBootstrap } from './bootstrap.ts'
+import { type Echo, findOwnRun, type OwnRun } from './own-run.ts'
 import { readSyncState, type SyncState, writeMeta } from './state.ts'
 import { releaseVouched } from './vouch.ts'
 
@@ -136,8 +137,6 @@ async function knownKeys(transaction: WriteTransaction): Promise<ReadonlyMap<str
   return new Map(rows.map(({ device, public_key }) => [device, public_key]))
 }
 
-type Echo = readonly [seq: number, receivedAt: number, id: string]
-
 export function isEcho(row: unknown): row is Echo {
   return (
     Array.isArray(row) &&
@@ -153,8 +152,9 @@ export async function hasUnknownEcho(
   database: Pick<Database, 'read'>,
   rows: readonly unknown[],
 ): Promise<boolean> {
-  const ids = rows.filter(isEcho).map(([, , id]) => id)
-  if (ids.length === 0) return false
+  const echoes = rows.filter(isEcho)
+  if (echoes.length === 0 || (await findOwnRun(database, echoes)) !== undefined) return false
+  const ids = echoes.map(([, , id]) => id)
   const [missing] = await database.read(
     'SELECT 1 FROM json_each(?) AS given WHERE NOT EXISTS (SELECT 1 FROM op WHERE op.id = given.value) LIMIT 1',
     [JSON.stringify(ids)],
@@ -181,6 +181,8 @@ async function takeKnown(
   for (const { seq, receivedAt, id } of good) if (known.has(id)) answers.push([seq ?? 0, receivedAt ?? 0, id])
   const operations = known.size === 0 ? good : good.filter(({ id }) => !known.has(id))
   if (answers.length === 0) return { operations, acknowledged: 0, restamped: new Set() }
+  const run = known.size === 0 ? await findOwnRun(transaction, echoes) : undefined
+  if (run !== undefined) return { operations, ...(await takeRun(transaction, run)) }
   const given = JSON.stringify(answers)
   const [said] = await transaction.read<{ acknowledged: number; clock: string | null; restamped: string }>(
     `WITH given AS MATERIALIZED (SELECT jsonb(value) AS tuple FROM json_each(?)),
@@ -209,6 +211,23 @@ async function takeKnown(
     acknowledged: said?.acknowledged ?? 0,
     restamped: new Set(JSON.parse(said?.restamped ?? '[]') as string[]),
   }
+}
+
+/** The same for operations that came back as they were sent. */
+async function takeRun(transaction: WriteTransaction, run: OwnRun): Promise<Omit<Taken, 'operations'>> {
+  const { first, last, offset, receivedAt } = run
+  await transaction.run(
+    `INSERT OR IGNORE INTO document_due (entity_id) SELECT DISTINCT entity_id FROM op
+     WHERE position BETWEEN CAST(?1 AS INTEGER) AND CAST(?2 AS INTEGER) AND entity = 'case'`,
+    [first, last],
+  )
+  await transaction.run(
+    `UPDATE op SET seq = position + CAST(?3 AS INTEGER), received_at = CAST(?4 AS INTEGER)
+     WHERE position BETWEEN CAST(?1 AS INTEGER) AND CAST(?2 AS INTEGER)`,
+    [first, last, offset, receivedAt],
+  )
+  await rememberStamp(transaction, run.clock)
+  return { acknowledged: last - first + 1, restamped: new Set(run.restamped) }
 }
 
 /** Those of the ids that are in the log already; one row, because reading many costs more than finding them. */

@@ -19,14 +19,11 @@ export async function pushDocuments(store: LogStore, remote: Remote): Promise<nu
     `SELECT entity_id FROM document_due LIMIT ${atOnce}`,
   )
   if (due.length === 0) return 0
-  const cases = await readManyCaseParts(
-    store.database,
+  const documents = await documentRows(
+    store,
     due.map(({ entity_id }) => entity_id),
   )
-  const rows = cases.map((parts) => {
-    const document = buildCase(parts)
-    return [parts.id, cursor, JSON.stringify(document), readableText(document)]
-  })
+  const rows = documents.map(([id, json, text]) => [id, cursor, json, text])
   await remote.batch(
     [
       {
@@ -46,6 +43,18 @@ export async function pushDocuments(store: LogStore, remote: Remote): Promise<nu
     ]),
   )
   return rows.length
+}
+
+/** What stands in a readable document of each of the cases. */
+export async function documentRows(
+  { database }: Pick<LogStore, 'database'>,
+  ids: readonly string[],
+): Promise<readonly (readonly [id: string, json: string, text: string])[]> {
+  const cases = await readManyCaseParts(database, ids)
+  return cases.map((parts) => {
+    const document = buildCase(parts)
+    return [parts.id, JSON.stringify(document), readableText(document)]
+  })
 }
 
 function readableText(document: ReturnType<typeof buildCase>): string {

@@ -122,8 +122,7 @@ function pushStatement({ push, state, now = serverNow }: ExchangeRequest): Remot
           AND (SELECT value FROM meta WHERE key = 'generation') = ?3))
         AND (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'min_client') <= CAST(?4 AS INTEGER)
         AND (CAST(?5 AS INTEGER) = 0 OR EXISTS (
-          SELECT 1 FROM log WHERE seq = CAST(?5 AS INTEGER) AND id || '@' || received_at = ?6))
-      ORDER BY key`,
+          SELECT 1 FROM log WHERE seq = CAST(?5 AS INTEGER) AND id || '@' || received_at = ?6))`,
     args: [push.tuples, state.epoch, state.generation, operationVersion, state.cursor, state.witness],
   }
 }
@@ -132,7 +131,8 @@ function pushStatement({ push, state, now = serverNow }: ExchangeRequest): Remot
 const askThePrimary: RemoteStatement = { sql: 'UPDATE meta SET value = value WHERE false', args: [] }
 
 /** By the two keys: the view in the order of `seq` would be read and sorted as a whole. */
-const maxSeq = 'max(coalesce((SELECT max(seq) FROM op), 0), coalesce((SELECT max(seq) FROM op_archive), 0))'
+export const maxSeq =
+  'max(coalesce((SELECT max(seq) FROM op), 0), coalesce((SELECT max(seq) FROM op_archive), 0))'
 
 function stateStatement({ state, now = serverNow }: ExchangeRequest): RemoteStatement {
   return {

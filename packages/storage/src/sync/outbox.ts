@@ -28,8 +28,11 @@ export async function readOutbox(
     `WITH size AS (SELECT position, sum(bytes) OVER (ORDER BY position ROWS UNBOUNDED PRECEDING) AS total
        FROM (SELECT position, octet_length(json_quote(value)) + octet_length(path || author || entity_id || id || txn) + ${leastBytes} AS bytes
          FROM op WHERE seq IS NULL AND position > CAST(?2 AS INTEGER) ORDER BY position LIMIT CAST(?3 AS INTEGER))),
-     last AS (SELECT max(position) AS position FROM size
-       WHERE total <= CAST(?1 AS INTEGER) OR position = (SELECT min(position) FROM size))
+     waiting AS (SELECT max(position) AS position, coalesce(sum(2 * octet_length(value) + octet_length(path || author || entity_id || id || txn) + ${leastBytes}), 0) AS most
+       FROM (SELECT * FROM op WHERE seq IS NULL AND position > CAST(?2 AS INTEGER) ORDER BY position LIMIT CAST(?3 AS INTEGER))),
+     last AS (SELECT CASE WHEN most <= CAST(?1 AS INTEGER) THEN position ELSE
+       (SELECT max(position) FROM size WHERE total <= CAST(?1 AS INTEGER) OR position = (SELECT min(position) FROM size)) END AS position
+       FROM waiting)
      SELECT count(*) AS n, json_group_array(json_array(${operationColumns}, received_at)) AS tuples, max(position) AS last
      FROM (SELECT * FROM op WHERE seq IS NULL AND position > CAST(?2 AS INTEGER)
        AND position <= (SELECT position FROM last) ORDER BY position)`,

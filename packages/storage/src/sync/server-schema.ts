@@ -2,7 +2,7 @@ import { baseIndex } from '../log/base.ts'
 import { triggers } from './server-triggers.ts'
 
 /** Raised when a statement below changes; a newer program brings an older server up to date. */
-export const serverSchemaVersion = 3
+export const serverSchemaVersion = 4
 
 /** The server's clock in ms. */
 export const serverNow = `CAST(unixepoch('subsec') * 1000 AS INTEGER)`

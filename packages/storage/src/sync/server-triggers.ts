@@ -24,9 +24,17 @@ function claim(path: string, value: string, condition = 'true'): string {
     WHERE ${value} IS NOT NULL AND ${condition} ${highestClaimWins};`
 }
 
+/**
+ * The JSON of a field as it was written. `->` takes a name like `$x` or `[1]` for a path and fails, which would keep all that is
+ * sent with it from the server; of such names the value is written anew.
+ */
+const field = `CASE WHEN field.key NOT GLOB '*[^0-9A-Za-z_]*' THEN NEW.value -> '$.f' -> field.key
+      WHEN field.type IN ('true', 'false') THEN field.type
+      WHEN field.type IN ('object', 'array') THEN field.value ELSE json_quote(field.value) END`
+
 function claimFields(kind: string, path: string): string {
   return `INSERT INTO cell (entity_id, path, value, op_id, stamp, hlc)
-    SELECT NEW.entity_id, ${path} || field.key, NEW.value -> '$.f' -> field.key, NEW.id, ${stamp}, NEW.hlc
+    SELECT NEW.entity_id, ${path} || field.key, ${field}, NEW.id, ${stamp}, NEW.hlc
     FROM json_each(NEW.value, '$.f') AS field
     WHERE NEW.kind = '${kind}' AND ${notReplaced(`${path} || field.key`)} ${highestClaimWins};`
 }

@@ -5,6 +5,7 @@ import type { LogStore } from '../store.ts'
 import type { Remote } from './remote.ts'
 import { readSyncState } from './state.ts'
 import { verifyCases } from './verify-cases.ts'
+import { verifyDocuments } from './verify-documents.ts'
 
 /** What `sync verify` found; all lists empty means that this replica and the server hold the same, untampered log. */
 export interface Verification {
@@ -29,10 +30,12 @@ export interface Verification {
   readonly cases: number
   /** Cases that showed something else than their log says. */
   readonly wrongCases: readonly string[]
+  /** Cases whose readable document on the server says something else. */
+  readonly wrongDocuments: readonly string[]
 }
 
 export interface VerifyOptions {
-  /** Folds those cases anew; the log itself is never changed. */
+  /** Folds those cases and writes those documents anew; the log itself is never changed. */
   readonly repair?: boolean
 }
 
@@ -86,7 +89,19 @@ export async function verifyLog(
   )
   const chains = await checkChains(store)
   const { cases, wrong: wrongCases } = await verifyCases(store, options)
-  return { ranges, missingOnServer, missingHere, quarantined, newer, ...chains, cases, wrongCases }
+  // After the cases, which a document is made from.
+  const wrongDocuments = remote === undefined ? [] : await verifyDocuments(store, remote, options)
+  return {
+    ranges,
+    missingOnServer,
+    missingHere,
+    quarantined,
+    newer,
+    ...chains,
+    cases,
+    wrongCases,
+    wrongDocuments,
+  }
 }
 
 async function checkChains(

@@ -6,17 +6,23 @@ import {
   verifySignatures,
   type ParsedNotification,
   type ParseOptions,
+  type VerifyOptions,
 } from '@health-tui/notifications'
 import type { CommandContext } from '../../context.ts'
 import { exitCodes } from '../../exit.ts'
 import { failureLine } from '../poa/failure-line.ts'
 import { reasonOf } from '../poa/read-input.ts'
+import { readStoredRecords } from './stored-records.ts'
 import { notificationLines } from './notification-lines.ts'
 
 export interface ParseRequest {
   readonly json: boolean
   /** Check DKIM, SPF and ARC against DNS. */
   readonly online: boolean
+  /** DNS servers to ask instead of the system's. */
+  readonly servers: readonly string[]
+  /** A file of TXT records to check against, before DNS or instead of it. */
+  readonly keys?: string
   readonly marketplace?: string
   readonly receivedAt?: Date
 }
@@ -28,12 +34,13 @@ export async function parseFiles(
   request: ParseRequest,
 ): Promise<void> {
   const { stdout, stderr, stdin, color } = context
+  const checks = await readChecks(request)
   let unreadable = 0
   let fakes = 0
   for (const file of files) {
     try {
       for await (const { title, bytes } of lettersOf(file, await sourceOf(file, stdin))) {
-        const notification = await parse(bytes, title, request)
+        const notification = await parse(bytes, title, request, checks)
         if (notification.authenticity.phishing) fakes += 1
         stdout.write(
           request.json
@@ -50,14 +57,29 @@ export async function parseFiles(
   else if (fakes > 0) context.setExitCode(exitCodes.found)
 }
 
-async function parse(bytes: Uint8Array, file: string, request: ParseRequest): Promise<ParsedNotification> {
+/** Where the records come from against which letters are checked; null when their headers must do. */
+async function readChecks({ online, servers, keys }: ParseRequest): Promise<VerifyOptions | null> {
+  if (!online && keys === undefined) return null
+  return {
+    online,
+    ...(servers.length === 0 ? {} : { servers }),
+    ...(keys === undefined ? {} : { keys: await readStoredRecords(keys) }),
+  }
+}
+
+async function parse(
+  bytes: Uint8Array,
+  file: string,
+  request: ParseRequest,
+  checks: VerifyOptions | null,
+): Promise<ParsedNotification> {
   const options: ParseOptions = {
     name: file,
     ...(request.marketplace === undefined ? {} : { marketplace: request.marketplace }),
     ...(request.receivedAt === undefined ? {} : { receivedAt: request.receivedAt }),
   }
-  if (!request.online) return parseNotification(bytes, options)
-  const verified = await verifySignatures(bytes)
+  if (checks === null) return parseNotification(bytes, options)
+  const verified = await verifySignatures(bytes, checks)
   return parseNotification(bytes, verified === null ? options : { ...options, verified })
 }
 

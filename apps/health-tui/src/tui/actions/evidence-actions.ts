@@ -26,21 +26,7 @@ export const evidenceActions: readonly Action[] = [
     footer: 'add file',
     keys: ['a', 'insert'],
     views: ['evidence'],
-    run: (deps) => {
-      const id = caseHere(deps)
-      deps.forms.askLine({
-        title: 'File to attach',
-        hint: 'Type, paste or drop its path; a PDF, PNG, JPEG or GIF',
-        problem: (typed) => (typed === '' ? 'Type or paste the path of a file.' : undefined),
-        go: (path) =>
-          work(
-            deps,
-            id,
-            async () => deps.ask('evidence-add', { id, path }),
-            ({ exhibit }) => `Attached as ${exhibit}`,
-          ),
-      })
-    },
+    run: (deps) => askForFile(deps, ''),
   },
   {
     id: 'evidence-mark',
@@ -63,6 +49,28 @@ export const evidenceActions: readonly Action[] = [
     },
   },
 ]
+
+function askForFile(deps: ActionDeps, text: string): void {
+  const id = caseHere(deps)
+  deps.forms.askLine({
+    title: 'File to attach',
+    hint: 'Type, paste or drop its path; a PDF, PNG, JPEG or GIF',
+    text,
+    problem: (typed) => (typed === '' ? 'Type or paste the path of a file.' : undefined),
+    go(path) {
+      const attach = async (): Promise<EvidenceDone> => {
+        try {
+          return await deps.ask('evidence-add', { id, path })
+        } catch (error) {
+          // A path that is wrong in one letter is not typed anew.
+          askForFile(deps, path)
+          throw error
+        }
+      }
+      work(deps, id, attach, ({ exhibit }) => `Attached as ${exhibit}`)
+    },
+  })
+}
 
 function confirm(deps: ActionDeps): void {
   const id = caseHere(deps)

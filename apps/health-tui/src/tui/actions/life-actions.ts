@@ -82,7 +82,7 @@ export function openLife(deps: Pick<ActionDeps, 'store' | 'ask' | 'hold'>, caseI
   deps.store.set((state) =>
     pushView(state, { kind: 'life', caseId, list: listTop, form: null, found: 'loading' }),
   )
-  refreshLife({ ...deps, attempt: deps.hold })
+  refreshHeld(deps)
 }
 
 export function refreshLife({ store, ask, attempt }: Pick<ActionDeps, 'store' | 'ask' | 'attempt'>): void {
@@ -318,11 +318,16 @@ export function take(deps: ActionDeps, step: LifeStepAsked, said: string): void 
           title: said,
           run: async () => {
             await deps.ask('undo-in-case', { id: caseId, txns })
-            refreshLife(deps)
+            refreshHeld(deps)
           },
         },
       }))
     toast(deps, txns.length > 0 ? `${said}; u takes it back.` : `${said}.`)
-    refreshLife(deps)
+    refreshHeld(deps)
   })
+}
+
+/** The next key is meant for the case as it stands after the step: it waits until that is shown. */
+function refreshHeld(deps: Pick<ActionDeps, 'store' | 'ask' | 'hold'>): void {
+  refreshLife({ ...deps, attempt: deps.hold })
 }

@@ -4,7 +4,7 @@ import { isOffered, keysOf, type Action } from './action.ts'
 import { accountActions } from './account-actions.ts'
 import { appActions } from './app-actions.ts'
 import { caseActions, caseMode } from './case-actions.ts'
-import { casesActions } from './cases-actions.ts'
+import { boardActions, casesActions } from './cases-actions.ts'
 import { evidenceActions } from './evidence-actions.ts'
 import { goActions } from './go-actions.ts'
 import { healthActions } from './health-actions.ts'
@@ -21,6 +21,7 @@ import { teamActions } from './team-actions.ts'
 /** Everything that can be done. Keys, footer, help, palette, remapping and docs/keys.md are all made from this list. */
 export const actions: readonly Action[] = [
   ...caseActions,
+  ...boardActions,
   ...lifeActions,
   ...promiseActions,
   ...evidenceActions,

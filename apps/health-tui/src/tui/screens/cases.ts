@@ -13,6 +13,11 @@ import type { ViewScreen } from './view-screen.ts'
 
 type CasesView = Extract<View, { kind: 'cases' }>
 
+/** Whether the states stand beside each other. */
+export function isBoard({ columns }: Pick<ScreenState, 'columns'>): boolean {
+  return columns >= boardColumns
+}
+
 /** From this width on the states stand beside each other as columns of a board. */
 const boardColumns = 120
 const cardRows = 3
@@ -24,10 +29,10 @@ export const casesScreen: ViewScreen<CasesView> = {
     return `Cases  ${length} open  ${view.whose === 'mine' ? 'mine' : "the team's"}${filter}`
   },
   draw: (state, view, brush) =>
-    state.columns >= boardColumns ? drawBoard(state, view, brush) : drawList(state, view, brush),
+    isBoard(state) ? drawBoard(state, view, brush) : drawList(state, view, brush),
   list: (state, view) => {
     const count = caseRows(state, view).length
-    return state.columns >= boardColumns
+    return isBoard(state)
       ? { count, visible: cardsVisible(state.rows), above: 0, rowHeight: cardRows, clickable: false }
       : { count, visible: listRows(state.rows), above: 1, rowHeight: 1 }
   },
@@ -174,9 +179,9 @@ function dueCell({ deadline, state }: CaseRow, now: number, none: string): Cell 
     return { text: escapeForTerminal(deadline ?? none) }
   // Once Amazon has given back, the day of the notice says nothing any more.
   if (rank({ state }) >= stateOrder.indexOf('reinstated')) return { text: none, meaning: 'muted' }
-  const text = untilText(deadline, now, none)
   // What was sent is no longer late; Amazon has it.
-  if (rank({ state }) >= stateOrder.indexOf('submitted')) return { text, meaning: 'muted' }
+  if (rank({ state }) >= stateOrder.indexOf('submitted')) return { text: 'sent', meaning: 'muted' }
+  const text = untilText(deadline, now, none)
   const meaning = dueMeaning(deadline, now)
   return meaning === undefined ? { text } : { text, meaning }
 }

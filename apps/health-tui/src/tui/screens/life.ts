@@ -56,14 +56,15 @@ function drawLife(state: ScreenState, view: LifeView, brush: Brush): readonly st
   if (columns >= besideColumns) return [...head, ...besideList(state, view, detail, room, brush)]
   const foot = view.form === null ? [] : formLines(view.form, columns, Math.floor(room / 2), brush)
   const { lines, selectedAt } = listLines(detail, view.list.selected, columns, brush)
-  const height = Math.min(lines.length, Math.max(4, Math.floor(room * 0.6)))
-  const top = Math.max(0, Math.min(selectedAt - Math.floor(height / 2), lines.length - height))
   const chosen = lifeRows(detail)[view.list.selected]
-  const below =
-    view.form === null && chosen !== undefined
-      ? aboutLines(chosen, detail, columns, room - height, brush)
-      : foot
-  return [...head, ...lines.slice(top, top + Math.max(1, room - below.length)).slice(0, height), ...below]
+  const about =
+    view.form === null && chosen !== undefined ? aboutLines(chosen, detail, columns, room, brush) : foot
+  // The list has what its explanation leaves, and more than half in any case.
+  const height = Math.min(lines.length, Math.max(4, Math.floor(room * 0.6), room - about.length))
+  const top = Math.max(0, Math.min(selectedAt - Math.floor(height / 2), lines.length - height))
+  const below = about.slice(0, Math.max(2, room - height))
+  const shown = Math.max(1, Math.min(height, room - below.length))
+  return [...head, ...lines.slice(top, top + shown), ...below]
 }
 
 /** The rows at the left over the whole height, at the right what is selected means, or what is asked for. */

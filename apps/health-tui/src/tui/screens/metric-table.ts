@@ -103,7 +103,7 @@ function metricColumns({ signs }: Brush, narrow: boolean): readonly Column<Statu
       max: 14,
       align: 'right',
       priority: 4,
-      cell: (metric) => ({ text: formatHeadroom(metric, signs.none) }),
+      cell: (metric, size) => ({ text: headroomWithin(metric, size, signs.none) }),
     },
     {
       title: 'Trend',
@@ -131,15 +131,24 @@ function metricColumns({ signs }: Brush, narrow: boolean): readonly Column<Statu
       cell: (metric) => ({ text: metric.to ?? signs.none, meaning: 'muted' }),
     },
     {
-      title: narrow ? 'Src' : 'Source',
-      min: narrow ? 4 : 8,
+      title: 'Source',
+      min: narrow ? 6 : 8,
       priority: 7,
-      cell: (metric) => ({
-        text: narrow ? { reported: 'Amz', computed: 'ours' }[metric.source] : metric.source,
-        meaning: 'muted',
-      }),
+      cell: (metric) => ({ text: narrow ? sourceWords[metric.source] : metric.source, meaning: 'muted' }),
     },
   ]
+}
+
+/** Thousands of clean orders leave no room for the word behind them; the sign says it as well. */
+function headroomWithin(metric: StatusMetric, size: number, none: string): string {
+  const text = formatHeadroom(metric, none)
+  return text.length > size ? text.replace(' clean', '') : text
+}
+
+/** Whose figure it is, in words that fit a narrow table whole. */
+const sourceWords: Readonly<Record<StatusMetric['source'], string>> = {
+  reported: 'Amazon',
+  computed: 'orders',
 }
 
 function statusMeaning(metric: StatusMetric): 'ok' | 'warning' | 'critical' | 'muted' {

@@ -3,7 +3,8 @@ import { findingAt, sentenceAt } from '../find.ts'
 import type { LintContext } from '../context.ts'
 import type { ItemRule } from '../rule.ts'
 import { editDistance } from '../text/similarity.ts'
-import { has } from '../text/pattern.ts'
+import { allMatches, has } from '../text/pattern.ts'
+import { keptFor } from '../kept.ts'
 
 const asins = ['B0CXJ41P7K']
 
@@ -115,7 +116,7 @@ export const con02: ItemRule = {
     }
     const { masked } = item.text
     const asinsKnown = asins.size > 0
-    for (const match of masked.matchAll(/(?<![\d+-])\d{2,4}-\d{6,8}-\d{6,8}(?![\d-])/g))
+    for (const match of allMatches(nearlyOrder, masked))
       yield findingAt(
         item,
         { start: match.index, end: match.index + match[0].length },
@@ -123,7 +124,7 @@ export const con02: ItemRule = {
         'An order ID has 3, 7 and 7 digits.',
         { question: 'Which order is meant?' },
       )
-    for (const match of masked.matchAll(/\bB0[A-Z0-9]{6,7}\b|\bB0[A-Z0-9]{9,10}\b|\bBO[A-Z0-9]{8}\b/g)) {
+    for (const match of allMatches(nearlyAsin, masked)) {
       if (!asinsKnown || !/\d/.test(match[0].slice(2)) || /X{4,}/.test(match[0])) continue
       const near = nearest(match[0], asins)
       const span = { start: match.index, end: match.index + match[0].length }
@@ -148,6 +149,9 @@ export const con02: ItemRule = {
   },
 }
 
+const nearlyOrder = /(?<![\d+-])\d{2,4}-\d{6,8}-\d{6,8}(?![\d-])/g
+const nearlyAsin = /\bB0[A-Z0-9]{6,7}\b|\bB0[A-Z0-9]{9,10}\b|\bBO[A-Z0-9]{8}\b/g
+
 const comparison =
   /\b(?:parents?|compar\w+|compet\w+|sibling|complainant\w*|rights owner|similar|other (?:seller|brand|listing|product)s?|their|different (?:listing|product|brand)|original|new (?:asin|listing)|replacement|successor|duplicate|merged|moved|further|also found|additional|another)\b/i
 
@@ -155,7 +159,7 @@ function nearest(id: string, known: ReadonlySet<string>): string | undefined {
   return [...known].find((candidate) => editDistance(id, candidate, 2) <= 2)
 }
 
-function knownAsins({ document }: LintContext): ReadonlySet<string> {
+const knownAsins = keptFor(({ document }: LintContext): ReadonlySet<string> => {
   if ((document.asins ?? []).length === 0) return new Set()
   return new Set([
     ...(document.asins ?? []),
@@ -168,9 +172,9 @@ function knownAsins({ document }: LintContext): ReadonlySet<string> {
     ]),
     ...(document.notificationSummary?.match(/\bB0[A-Z0-9]{8}\b/g) ?? []),
   ])
-}
+})
 
-function knownOrders({ document }: LintContext): ReadonlySet<string> {
+const knownOrders = keptFor(({ document }: LintContext): ReadonlySet<string> => {
   const pattern = /\b\d{3}-\d{7}-\d{7}\b/g
   if ((document.orderIds ?? []).length === 0) return new Set()
   return new Set([
@@ -178,4 +182,4 @@ function knownOrders({ document }: LintContext): ReadonlySet<string> {
     ...(document.notificationSummary?.match(pattern) ?? []),
     ...(document.evidence ?? []).flatMap((entry) => JSON.stringify(entry).match(pattern) ?? []),
   ])
-}
+})

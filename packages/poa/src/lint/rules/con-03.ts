@@ -17,10 +17,18 @@ export const con03: CaseRule = {
   title: 'Names agree between text and papers',
   severity: 'warning',
   why: 'A supplier or store that is written differently in text and paper looks like another one.',
-  how: 'A name after "supplier", "distributor", "store" and the like, or one that is nearly a known name, is compared with those of the papers and the account (0.85). Short forms and aliases count as the same. In an entry taken over from another case every company is compared.',
+  how: 'A name after "supplier", "distributor", "store", "submitted by" and the like, or one that is nearly a known name, is compared with those of the papers and the account (0.85). Short forms and aliases count as the same. In an entry taken over from another case every company is compared.',
   question: 'Which spelling is on the paper?',
   source: 'RB1, AZ-ID, DAM',
   bad: [
+    flags(
+      {
+        account: { legalName: 'Larkspur Traders LLC', storeName: 'Larkspur Attic' },
+        sections: {},
+        freeText: 'This plan is submitted by Pinehollow Retail Group for the storefront Larkspur Attic.',
+      },
+      'Pinehollow Retail Group',
+    ),
     flags(
       action('We bought 120 units from our supplier Nordvig Trading GmbH.', { evidence }),
       'Nordvig Trading GmbH',
@@ -83,6 +91,14 @@ export const con03: CaseRule = {
       }),
       'another company, not nearly the same',
     ),
+    passes(
+      {
+        account: { legalName: 'Larkspur Traders LLC', storeName: 'Larkspur Attic' },
+        sections: {},
+        freeText: 'Submitted on behalf of Larkspur Traders LLC. Signed by the Operations Manager.',
+      },
+      'the account itself and a role',
+    ),
     passes(action('We bought 120 units from our supplier Norvik.', { evidence }), 'a short form'),
     passes(action('We bought 120 units from the supplier in May.', { evidence }), 'no name'),
     passes(action('Our supplier Norvik Handels GmbH sent the file.', { evidence }), 'the same name'),
@@ -94,6 +110,7 @@ export const con03: CaseRule = {
       for (const [pattern, known, what] of [
         [supplierName, suppliers, 'supplier of the papers'],
         [storeName, own, 'account'],
+        [submitter, own, 'account'],
       ] as const) {
         if (known.length === 0) continue
         for (const match of item.text.raw.matchAll(pattern)) {
@@ -176,8 +193,13 @@ const storeName = new RegExp(
   String.raw`\b(?:[Oo]ur (?:store|storefront|company|legal name|seller account)|[Ss]tore name|[Ll]egal name|[Uu]nser(?:e[rm]?)? (?:Shop|Firma|Unternehmen)|[Nn]otre (?:boutique|société|entreprise)|[Ll]a nostra (?:azienda|società)|[Ii]l nostro negozio|[Nn]uestra (?:tienda|empresa|sociedad))(?: is| was|:|,)? (${proper})`,
   'gu',
 )
+// "Submitted by Pinehollow Retail Group", "on behalf of …", "for the storefront …": who speaks is the account.
+const submitter = new RegExp(
+  String.raw`\b(?:(?:[Ss]ubmitted|[Pp]resented|[Ff]iled|[Ss]igned|[Pp]repared|[Ww]ritten|[Ss]ent) (?:by|for|on behalf of)|[Oo]n behalf of|[Ww]e at|[Ww]e,|[Tt]he (?:storefront|seller account|account of|store of)|[Ee]ingereicht von|[Ii]m Namen (?:der|von|des)|[Ww]ir von|[Pp]résenté par|[Aa]u nom de|[Ss]oumis par|[Pp]resentato da|[Aa] nome (?:di|della)|[Ii]nviato da|[Pp]resentado por|[Ee]n nombre de|[Ee]nviado por) (?:the |der |die |la |le |l['’])?(${proper.replace('{0,4}', '{1,4}')})`,
+  'gu',
+)
 const notName =
-  /^(?:Exhibits?|Attachment|ASIN|SKU|Invoice|The|On|In|We|Our|ID|LOA|PDF|Amazon|Seller|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|A|B|C|I|No|Nos|EU|US|UK|China|Germany)\b/
+  /^(?:Exhibits?|Attachment|Operations|General|Account|Managing|Owner|Director|Seller|Selling|Team|Customer|ASIN|SKU|Invoice|The|On|In|We|Our|ID|LOA|PDF|Amazon|Seller|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|A|B|C|I|No|Nos|EU|US|UK|China|Germany)\b/
 
 function namesOf(context: LintContext, kind: 'supplier' | 'account'): string[] {
   const { account, evidence } = context.document

@@ -1,3 +1,4 @@
+import { announcedLists } from '../announced-list.ts'
 import { breakdowns } from '../breakdown.ts'
 import { cause, flags, passes } from '../examples.ts'
 import { findingAt } from '../find.ts'
@@ -13,7 +14,7 @@ export const con04: ItemRule = {
   title: 'Parts add up to their whole',
   severity: 'warning',
   why: 'Sub-causes whose numbers do not add up leave defects unexplained.',
-  how: '"A of T" with further parts in the same entry, or a whole with a list of its parts ("15 orders: seven …, five …"), in digits or words of the six languages: their sum is T. A list of identifiers has as many entries as the words before it say. Examples ("including 3 …") and overlapping groups are left alone.',
+  how: '"A of T" with further parts in the same entry, or a whole with a list of its parts ("15 orders: seven …, five …"), in digits or words of the six languages: their sum is T. A list of identifiers, or of bare things after a colon, has as many entries as the words before it say. Examples ("including 3 …") and overlapping groups are left alone.',
   question: 'What happened in the remaining ones?',
   source: 'general',
   bad: [
@@ -26,6 +27,12 @@ export const con04: ItemRule = {
         ['en', 'Twelve units came back (six with open seals, four without a box and one scratched).'],
         ['en', 'Of the 22 complaints, 12 were about size and 7 about colour.'],
         ['en', 'There were 22 complaints - twelve about size, seven about colour.'],
+        ['en', 'Of 22 complaints, 12 were about size and 7 were about colour.'],
+        ['en', 'Three other lamps followed the same error: the Ouessant and the Groix.'],
+        ['de', 'Drei weitere Teppiche folgten demselben Fehler: der Ouessant und der Groix.'],
+        ['fr', 'Trois autres tapis ont suivi la même erreur : le modèle Ouessant et le modèle Groix.'],
+        ['it', 'Altri tre tappeti hanno seguito lo stesso errore: il modello Elba e il modello Giglio.'],
+        ['es', 'Otras tres alfombras siguieron el mismo error: el modelo Sil y el modelo Tajo.'],
         ['es', 'Recibimos 22 quejas: doce por la talla y siete por el color.'],
         ['de', 'Wir haben 15 Bestellungen storniert: sieben Seile, fünf Anker und zwei Lampen.'],
         ['de', 'Von den 15 Bestellungen waren sieben zu spät, fünf verloren und zwei beschädigt.'],
@@ -44,6 +51,9 @@ export const con04: ItemRule = {
     ...(
       [
         ['en', 'We cancelled 15 orders: eight for ropes, five for anchors and two for lamps.'],
+        ['en', 'Two other lamps followed the same error: the Ouessant and the Groix.'],
+        ['en', 'The check has two parts: the lead weighs the box, reads the lot and signs.'],
+        ['fr', 'Deux autres tapis ont suivi la même erreur : le modèle Ouessant et le modèle Groix.'],
         ['en', 'We changed three settings: 2 days handling, 14 hours cut-off and a buffer of 5.'],
         ['en', 'We cancelled 18 of 529 orders (3.4%). Fourteen were sold on our own website.'],
         ['en', 'Of the 14 defects, 9 were lost, 3 were damaged and the rest came late.'],
@@ -79,6 +89,9 @@ export const con04: ItemRule = {
         )
     }
     yield* lists(item)
+    if (item.section !== 'preventiveMeasures')
+      for (const found of announcedLists(item, context.language))
+        yield findingAt(item, found, 'warning', `${found.stated} are announced, ${found.listed} are listed.`)
   },
 }
 
@@ -88,7 +101,7 @@ const partOf = new RegExp(
   'gi',
 )
 const headed = new RegExp(
-  String.raw`\b[Oo]f (?:the |these |our |all )(${countSource}) (?:\w+ ){0,2}${noun}\b`,
+  String.raw`\b[Oo]f (?:the |these |our |all )?(${countSource}) (?:\w+ ){0,2}${noun}\b`,
   'gi',
 )
 const part = new RegExp(

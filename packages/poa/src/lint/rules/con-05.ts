@@ -18,6 +18,21 @@ export const con05: CaseRule = {
     flags(action('On 31 September 2026 we removed the template.'), '31 September 2026'),
     flags(action('On 14 November 2026 we removed the template.'), '14 November 2026'),
     flags(
+      action('In reaction to the notice of 12 October 2026 we removed the template on 2 October 2026.', {
+        noticeDate: '2026-10-12',
+      }),
+      '2 October 2026',
+    ),
+    ...(
+      [
+        ['de', 'Auf Ihre Mitteilung hin haben wir am 2. Oktober 2026 die Vorlage gesperrt.'],
+        ['fr', 'En réaction à votre notification, nous avons retiré le modèle le 2 octobre 2026.'],
+        ['it', 'In risposta alla vostra notifica abbiamo tolto il modello il 2 ottobre 2026.'],
+        ['es', 'En respuesta a su notificación retiramos la plantilla el 2 de octubre de 2026.'],
+        ['ja', 'ご通知を受けて、2026年10月2日にテンプレートを削除しました。'],
+      ] as const
+    ).map(([language, text]) => flags(action(text, { language, noticeDate: '2026-10-12' }))),
+    flags(
       action('After the notice, on 2 October 2026, we removed the template.', { noticeDate: '2026-10-12' }),
     ),
     flags(
@@ -120,7 +135,7 @@ const reuseDays = 14
 const ahead =
   /\b(?:until|till|through|valid (?:to|until)|expires?(?: on)?|expiry|best before|ends? on|due(?: on| by)?|by|before|to|next [^.]{0,30}|deadline[^.]{0,20}|arrives?[^.]{0,20}|bis(?: zum)?|gültig bis|ab|spätestens|jusqu['’]au|avant le|valable|hasta(?: el)?|antes del|válid\p{L}+|fino al?|entro il|valid\p{L}+)\s*(?:the )?$/iu
 const reaction =
-  /\b(?:after|following|upon|on receipt of|in response to|on receiving|since|because of|immediately after) (?:receiv\w+ |getting |reading )?(?:the|your|this|that|amazon(?:'s|’s)?) (?:\w+ )?(?:notice|notification|warning|e-?mail|letter|message|deactivation|suspension)\b|\b(?:once|when|after) (?:we|the notice|your notice|the notification) (?:was |had |were )?(?:received|arrived|got|notified|informed|came)\b|(?<!\p{L})(?:nach (?:Erhalt|Eingang|Zugang|Empfang|Ihrer|der) (?:der |Ihrer )?(?:\p{L}+ )?(?:Mitteilung|Benachrichtigung|Nachricht|Sperrung|Meldung|E-?Mail)|als Reaktion auf|après (?:réception|avoir reçu|la notification|votre)|suite à (?:la|votre)|dopo (?:la (?:notifica|ricezione|vostra)|aver ricevuto)|in seguito alla (?:notifica|vostra)|tras (?:recibir|la (?:notificación|recepción))|después de (?:recibir|la notificación)|a raíz de (?:la|su))(?!\p{L})|(?:通知|ご連絡|メール)(?:を受け|の受領後|受領後|を受領|後)/iu
+  /\b(?:after|following|upon|on receipt of|in (?:response|reaction|answer|reply) to|as an? (?:response|reaction|answer|consequence|result) (?:to|of)|prompted by|triggered by|alerted by|warned by|on the strength of|having (?:read|received|got|seen)|on receiving|since|because of|immediately after|directly after|right after|the day after|a day after|days after) (?:receiv\w+ |getting |reading )?(?:the|your|this|that|amazon(?:'s|’s)?) (?:\w+ )?(?:notice|notification|warning|e-?mail|letter|message|deactivation|suspension)\b|\b(?:once|when|after) (?:we|the notice|your notice|the notification) (?:was |had |were )?(?:received|arrived|got|notified|informed|came)\b|(?<!\p{L})(?:nach (?:Erhalt|Eingang|Zugang|Empfang|Ihrer|der) (?:der |Ihrer )?(?:\p{L}+ )?(?:Mitteilung|Benachrichtigung|Nachricht|Sperrung|Meldung|E-?Mail)|als Reaktion auf|in Reaktion auf|aufgrund (?:der|Ihrer) (?:Mitteilung|Benachrichtigung|Meldung)|auf (?:die|Ihre) (?:\p{L}+ )?(?:Mitteilung|Benachrichtigung|Nachricht|Meldung) hin|infolge (?:der|Ihrer) (?:Mitteilung|Benachrichtigung)|après (?:réception|avoir reçu|la notification|votre)|suite à (?:la|votre)|en (?:réaction|réponse) à (?:la|votre)|dès (?:la )?réception de|alertés par (?:la|votre)|à la suite de (?:la|votre)|dopo (?:la (?:notifica|ricezione|vostra)|aver ricevuto)|in (?:seguito|risposta|reazione) alla (?:notifica|vostra)|a seguito della (?:notifica|vostra)|ricevuta la (?:notifica|vostra)|tras (?:recibir|la (?:notificación|recepción))|después de (?:recibir|la notificación)|en (?:respuesta|reacción) a (?:la|su)|al recibir (?:la|su)|recibida (?:la|su)|a raíz de (?:la|su))(?!\p{L})|(?:通知|ご連絡|メール)(?:を受け|の受領後|受領後|を受領|後)/iu
 const change = /\b(?:since|from|on|in|as of|starting|beginning)\s*$/i
 
 /** Only where one cause tells since when, and an action that shares its words is dated before. */

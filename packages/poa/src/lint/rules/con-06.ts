@@ -1,13 +1,16 @@
+import { changedFigures, deniedThingsTold } from '../changed-story.ts'
 import { flags, passes } from '../examples.ts'
-import { findingAt, says } from '../find.ts'
+import { findingAt, says, withoutOverlaps } from '../find.ts'
+import type { RuleFinding } from '../finding.ts'
 import type { LintContext } from '../context.ts'
 import type { Language } from '../language.ts'
 import type { PlanItem } from '../plan.ts'
+import { deniedTiesTold } from '../relations.ts'
 import type { CaseRule } from '../rule.ts'
 import { stemsOf } from '../text/analyse.ts'
 import { shareOf } from '../text/tokens.ts'
 import { allMatches, has } from '../text/pattern.ts'
-import { perText } from '../per-text.ts'
+import { perText } from '../kept.ts'
 
 export const con06: CaseRule = {
   id: 'CON-06',
@@ -15,7 +18,7 @@ export const con06: CaseRule = {
   title: 'No contradiction inside the plan or with an earlier submission',
   severity: 'error or warning',
   why: 'Investigators read the earlier appeals first; a changed story ends the case.',
-  how: 'A statement and its negation about the same verb and object: in root causes and free text, and against earlier submissions. A correction that says so openly is free.',
+  how: 'A statement and its negation about the same verb and object: in root causes and free text, and against earlier submissions; a tie to a named store that one sentence denies and another tells; things denied outright before and told now; the same sentence with another number or day. A correction that says so openly is free.',
   question: 'Which of the two is true, and does the plan say that it corrects the other?',
   source: 'ASA, PROSPER, EC4',
   bad: [
@@ -40,6 +43,31 @@ export const con06: CaseRule = {
         rootCauses: ['Forty of the lamps were bought in a retail shop in Sparks during the June shortage.'],
       },
       previousSubmissions: [{ text: 'We never bought lamps from retail shops.', outcome: 'rejected' }],
+    }),
+    flags({
+      sections: { rootCauses: ['The cards went into headlamp parcels from May 4 to July 19.'] },
+      previousSubmissions: [{ text: 'No card was ever placed in any of our parcels.', outcome: 'rejected' }],
+    }),
+    flags({
+      sections: { rootCauses: ['The agency printed 3,000 cards for the lamps without our approval.'] },
+      previousSubmissions: [
+        { text: 'The agency printed 400 cards for the lamps without our approval.', outcome: 'rejected' },
+      ],
+    }),
+    flags({
+      sections: {
+        rootCauses: ['There has never been any connection between us and the store Birch Lane Finds.'],
+        correctiveActions: [
+          'On April 23 the bank closed the account that we had shared with Birch Lane Finds.',
+        ],
+      },
+    }),
+    flags({
+      language: 'de',
+      sections: {
+        rootCauses: ['Es gab nie eine Verbindung zum Laden Birken Kontor.'],
+        correctiveActions: ['Am 23. April wurde das gemeinsame Konto mit Birken Kontor geschlossen.'],
+      },
     }),
     flags({
       language: 'de',
@@ -101,6 +129,26 @@ export const con06: CaseRule = {
     ),
     passes(
       {
+        sections: { rootCauses: ['The agency printed 400 cards for the lamps without our approval.'] },
+        previousSubmissions: [
+          { text: 'The agency printed 400 cards for the lamps without our approval.', outcome: 'rejected' },
+        ],
+      },
+      'the same number',
+    ),
+    passes(
+      {
+        sections: {
+          rootCauses: ['We never shared an account with Birch Lane Finds.'],
+          correctiveActions: [
+            'On April 23 the bank letter was attached; it names no user of Birch Lane Finds.',
+          ],
+        },
+      },
+      'both deny',
+    ),
+    passes(
+      {
         sections: {
           rootCauses: ['We did not inspect returned units.'],
           correctiveActions: ['On 3 May we inspected all returned units.'],
@@ -125,6 +173,9 @@ export const con06: CaseRule = {
       ...context.items.filter((item) => item.section === 'freeText'),
     ]
     const before = context.document.previousSubmissions ?? []
+    const told = deniedTiesTold(context.items).filter(({ item }) => !corrects.test(item.text.raw))
+    for (const tie of told)
+      yield findingAt(tie.item, tie, 'error', 'Another statement of this plan denies this tie.')
     // Without an earlier word and without an absolute one nothing can clash.
     if (before.length === 0 && !now.some((item) => says(item, always))) return
     const claims = now.flatMap((item) => clauses(item.text).map((claim) => ({ ...claim, item })))
@@ -145,6 +196,7 @@ export const con06: CaseRule = {
         )
       }
     }
+    yield* changedStories(now, context, flagged)
     claims.forEach((claim, index) => {
       for (const other of claims.slice(index + 1)) {
         if (flagged.has(other) || correctsEarlier(other.item.text) || correctsEarlier(claim.item.text))
@@ -160,6 +212,30 @@ export const con06: CaseRule = {
       yield findingAt(claim.item, claim, 'warning', 'Another statement of this plan says the opposite.')
     }
   },
+}
+
+function* changedStories(
+  now: readonly PlanItem[],
+  context: LintContext,
+  flagged: ReadonlySet<PlanClaim>,
+): Generator<RuleFinding> {
+  const stems = (text: string): ReadonlySet<string> => stemsOf(text.toLowerCase(), context.language)
+  const texts = (context.document.previousSubmissions ?? [])
+    .filter(({ text }) => text !== undefined && text.trim() !== '')
+    .map(({ text }) => context.analyse(text ?? ''))
+  for (const item of now) {
+    if (corrects.test(item.text.raw)) continue
+    const spans = texts.flatMap((text) => [
+      ...deniedThingsTold(item, text, stems),
+      ...changedFigures(item, text, context.language, stems),
+    ])
+    for (const span of withoutOverlaps(spans)) {
+      const known = [...flagged].some(
+        (claim) => claim.item === item && claim.start < span.end && claim.end > span.start,
+      )
+      if (!known) yield findingAt(item, span, 'warning', 'An earlier submission told this otherwise.')
+    }
+  }
 }
 
 interface Claim {

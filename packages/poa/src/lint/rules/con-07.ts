@@ -34,6 +34,22 @@ export const con07: ItemRule = {
       ),
       '6 %',
     ),
+    ...(
+      [
+        ['en', "Amazon's target for valid tracking is 90%, and we report weekly against it."],
+        ['de', 'Die Vorgabe von Amazon für die Stornorate liegt bei 5 %, die Leiterin prüft sie montags.'],
+        ['fr', 'L’objectif d’Amazon pour le taux d’annulation est de 5 % ; le gérant le relit chaque lundi.'],
+        [
+          'it',
+          'L’obiettivo di Amazon per il tasso di cancellazione è il 5% e la titolare controlla ogni lunedì.',
+        ],
+        [
+          'es',
+          'El objetivo de Amazon para la tasa de cancelación es del 5 %; la encargada lo revisa cada lunes.',
+        ],
+        ['ja', 'Amazonが定める出荷遅延率の基準は6%で、店長が毎週確認します。'],
+      ] as const
+    ).map(([language, text]) => flags(measure(text, { language }))),
     flags(measure('店長は毎週、出荷遅延率がAmazonの目標である6%未満かどうかを記録します。'), '6%'),
     ...(
       [
@@ -137,10 +153,10 @@ function* limits(
     if (target === undefined || limit === undefined) continue
     if (Math.abs(percentage.value - target) <= 0.0501 || Math.abs(percentage.value - limit.target) <= 0.0501)
       continue
-    const before = masked.slice(Math.max(sentence.start, percentage.start - 50), percentage.start)
+    const before = masked.slice(Math.max(sentence.start, percentage.start - 90), percentage.start)
     const after = masked.slice(percentage.end, Math.min(sentence.end, percentage.end + 30))
     const official =
-      /\b(?:amazon(?:'s|’s)?|required|requirement|policy|permitted|allowed|maximum|minimum|official)\b[^.;]{0,40}$/i.test(
+      /\b(?:amazon(?:'s|’s)?|required|requirement|policy|permitted|allowed|maximum|minimum|official)\b[^.;\d]{0,55}$/i.test(
         before,
       ) ||
       has(demanded, before) ||
@@ -159,7 +175,7 @@ function* limits(
     const commits =
       /\b(?:target|goal|limit|threshold|keep|stay|remain|maintain|requirement)\b/i.test(
         masked.slice(sentence.start, sentence.end),
-      ) || has(nativeTarget, masked.slice(sentence.start, percentage.end))
+      ) || has(nativeTarget, masked.slice(sentence.start, percentage.start))
     const laxer = limit.better === 'below' ? percentage.value > limit.target : percentage.value < limit.target
     if (wasAbove || !targetWord || !(official || (laxer && commits))) continue
     // "from 5% to below 1%": a value that is told as past is no target.
@@ -191,7 +207,7 @@ const setByAmazon =
   /^\s*,?\s*(?:\p{L}+ )?(?:(?:that |which )?(?:is |are )?(?:(?:amazon|the policy|your policy)(?: \p{L}+)? (?:permit|allow|requir|set|demand|ask|tolerat|expect|accept|want|giv|prescrib)\p{L}*|(?:permitted|allowed|required|tolerated|accepted|prescribed) (?:by|under|in) (?:amazon|the policy|your policy|policy))|(?:die|den|das|welche[rsn]?) (?:Amazon|die Richtlinie) (?:\p{L}+ )?(?:erlaub|zul[äa]|verlang|vorgib|vorschreib|forder|duld|fordert)\p{L}*|(?:qu.Amazon|que (?:le règlement|la règle)) (?:autoris|perme|exig|tolèr|fix|impos|demand|accept)\p{L}*|(?:autorisée?s?|admise?s?|exigée?s?|tolérée?s?|fixée?s?) par Amazon|che Amazon (?:consent|permett|richied|toller|ammett|impon|fiss)\p{L}*|(?:consentit|permess|richiest|tollerat|ammess)\p{L}* da Amazon|que Amazon (?:permit|exig|toler|admit|pid|fij|acept)\p{L}*|(?:permitid|exigid|tolerad|admitid|fijad)\p{L}* por Amazon)/iu
 
 const nativeTarget =
-  /(?<!\p{L})(?:Ziel\p{L}*|Grenz\p{L}*|Vorgabe|Schwelle|Höchstwert|höchstens|maximal|mindestens|unter|objectif|seuil|limite|cible|moins de|en dessous|sous|au moins|obiettivo|soglia|sotto|meno del?|almeno|objetivo|umbral|límite|menos del?|por debajo|al menos)(?!\p{L})[^.;]{0,30}$|(?:目標|基準|上限)[^。]{0,15}$/iu
+  /(?<!\p{L})(?:Ziel\p{L}*|Grenz\p{L}*|Vorgabe|Schwelle|Höchstwert|höchstens|maximal|mindestens|unter|objectif|seuil|limite|cible|moins de|en dessous|sous|au moins|obiettivo|soglia|sotto|meno del?|almeno|objetivo|umbral|límite|menos del?|por debajo|al menos)(?!\p{L})[^.;\d]{0,60}$|(?:目標|基準|上限)[^。]{0,15}$/iu
 
 function nearest(
   named: readonly MetricMention[],
@@ -205,7 +221,7 @@ function nearest(
 }
 
 const demanded =
-  /(?:verlangt|vorgegeben|vorgeschrieben|exigé|imposé|richiest|previst|exig|requerid|permitid|求め|定め)\p{L}*[^.;。]{0,30}$/iu
+  /(?:(?:de|di|von|da|d.|por) ?Amazon|Amazons|verlangt|vorgegeben|vorgeschrieben|exigé|imposé|richiest|previst|exig|requerid|permitid|求め|定め)\p{L}*[^.;。\d]{0,60}$/iu
 
 const demandedByAmazon =
   /^\s*(?:target|threshold|requirement|limit)?\s*(?:required|set|demanded|given|asked|allowed|permitted)? ?(?:by|of|from) amazon/i

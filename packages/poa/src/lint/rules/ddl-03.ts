@@ -68,7 +68,9 @@ export const ddl03: CaseRule = {
         const changed = ask.sections.some((section) =>
           context.section(section).some((item) => {
             if (has(notApplicable, item.text.raw)) return true
-            return item.text.stems.size > 0 && 1 - shareOf(item.text.stems, before) >= 0.3
+            // A few words give no greater detail, however new they are.
+            const size = item.text.stems.size
+            return size >= (context.language === 'ja' ? 1 : 3) && 1 - shareOf(item.text.stems, before) >= 0.3
           }),
         )
         if (changed) continue

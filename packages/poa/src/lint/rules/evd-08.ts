@@ -1,9 +1,11 @@
 import { action, flags, passes } from '../examples.ts'
 import { findingAt, findingOnItem, says } from '../find.ts'
 import { exhibitMentions, labelMatches, mentionedLabels } from '../mentions.ts'
+import type { LintContext } from '../context.ts'
 import { isStatement } from '../links.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
+import { findCounts } from '../text/numbers.ts'
 
 const evidence = [
   { ref: 'Exhibit 1', type: 'invoice' },
@@ -16,13 +18,14 @@ export const evd08: CaseRule = {
   title: 'Claims and exhibits match',
   severity: 'error or warning',
   why: 'A claim without its exhibit is only a claim, and an exhibit that does not exist is worse.',
-  how: 'Each exhibit named in a text exists (error); each file is named somewhere, and each verifiable past action names its exhibit (warnings). Ranges are spelled out; covering lists count.',
+  how: 'Each exhibit named in a text exists (error); each file is named somewhere, and each verifiable past action, or deed with a day and a number, names its exhibit (warnings). Ranges are spelled out; covering lists count.',
   question: 'Which exhibit proves this?',
   source: 'ASA, AZ-POA',
   bad: [
     flags(action('On 3 May we refunded 9 buyers (Exhibit 7).', { evidence }), 'Exhibit 7'),
     flags(action('On 3 May we refunded 9 buyers (Exhibit 1).', { evidence }), 'Exhibit 2'),
     flags(action('On 3 May we refunded 9 buyers.', { evidence })),
+    flags(action('On 3 May all 9 buyers got their money back.', { evidence })),
   ],
   fine: [
     passes(action('On 3 May we refunded 9 buyers (Exhibits 1 and 2).', { evidence }), 'both named'),
@@ -82,13 +85,25 @@ export const evd08: CaseRule = {
     )
     for (const item of context.section('correctiveActions')) {
       if (listed || !isStatement(item) || mentionedLabels(item).size > 0) continue
-      if (!says(item, verifiable)) continue
+      if (!says(item, verifiable) && !countedDeed(item, context)) continue
       const only = exhibits.length === 1 ? exhibits[0] : undefined
       const finding = findingOnItem(item, 'warning', 'This can be proved, and no exhibit is named.')
       yield only === undefined ? finding : { ...finding, fix: insertReference(item, only.name) }
     }
   },
 }
+
+// A dated deed with a number of people or things can be shown, whatever verb tells it.
+function countedDeed(item: PlanItem, context: LintContext): boolean {
+  const { dates, masked } = item.text
+  if (!dates.some(({ day }) => day !== undefined && day <= context.asOf)) return false
+  let rest = masked
+  for (const { start, end } of dates) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  return findCounts(rest, context.language).some(({ value }) => value >= 2) && !notDone.test(rest)
+}
+
+const notDone =
+  /\b(?:will|shall|going to|plan|due)\b|(?<!\p{L})(?:wird|werden|prévu|sarà|será)(?!\p{L})|予定/iu
 
 function insertReference(
   item: PlanItem,

@@ -14,12 +14,20 @@ export const lng05: ItemRule = {
   source: 'CI, MOD-ODR, SU-SM',
   bad: [
     flags(cause('The carrier lost nine parcels in July.')),
+    flags(
+      cause('The courier let us down from May on. Nobody can rely on it and it keeps losing pallets.'),
+      'The courier let us down',
+    ),
     flags(cause('Our employee John Miller was careless with the labels.')),
   ],
   fine: [
     passes(
       cause('The carrier lost nine parcels, and we had no daily report of unscanned parcels.'),
       'the own control is named',
+    ),
+    passes(
+      cause('The courier refused 12 parcels in April because our labels were wrinkled.'),
+      'the own part is the reason',
     ),
     passes(cause('The baby carrier was listed with the wrong carrier field.'), 'a product and a field'),
     passes(
@@ -65,8 +73,20 @@ function hasOwnControl(
   let rest = masked
   for (const { start, end } of blamed)
     rest = rest.slice(0, start) + '\uFFFC'.repeat(end - start) + rest.slice(end)
-  return new RegExp(find.source, find.flags.replace('g', '')).test(rest) || (english && has(ownGap, rest))
+  if (new RegExp(find.source, find.flags.replace('g', '')).test(rest)) return true
+  if (english && ownReason.test(rest)) return true
+  return english && rest.split(clauseEnd).some((clause) => has(ownGap, clause) && !has(ofOthers, clause))
 }
+
+// "The courier refused 12 parcels because our labels were wrinkled" tells our part.
+const ownReason = /\b(?:because|since|as|after) (?:our|we)\b/i
+
+const clauseEnd =
+  /[.;:!?]\s|,\s(?=and |but |because |so |while |which |who |\w+ (?:had|was|were|did)\b)|\s(?=and |but |because |although )/
+
+// "Nobody can rely on it", "who never answered": said of them, not of us.
+const ofOthers =
+  /\b(?:rel(?:y|ies|ied) on (?:it|them|him|her)|trust(?:ed|s)? (?:it|them|him|her)|(?:it|they|he|she|who|them|him) (?:\w+ )?(?:never|not|only|no|without|neither|did|does|do|can|could|would|has|had|have|is|are|was|were|keeps?)\b|nobody (?:can|could|else|knows|believes))/i
 
 const ownGap = /\b(?:no|not|n't|without|nobody|no one|lack\w*|missing|never|neither|only|instead)\b/i
 

@@ -1,6 +1,7 @@
 import { automatic, hasAnchor } from '../anchors.ts'
-import { action, flags, passes } from '../examples.ts'
+import { action, flags, measure, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
+import { nativeSlots } from '../native-slots.ts'
 import type { ItemRule } from '../rule.ts'
 import { has } from '../text/pattern.ts'
 
@@ -10,18 +11,50 @@ export const spc02: ItemRule = {
   title: 'Every action and measure has an anchor',
   severity: 'warning',
   why: 'Without a date, a number, a name or a place the reader cannot see that anything was done.',
-  how: 'An action or measure without date, number, ASIN, SKU, named tool, role, place or exhibit. Headings and one-line closings are free.',
+  how: 'An action or measure without date, number, ASIN, SKU, named tool, role, rhythm, place or exhibit; in other languages than English only short ones. Headings and one-line closings are free.',
   question: 'Which date, number, role, tool or exhibit can this name?',
   source: 'ASA, EC1',
-  bad: [flags(action('We spoke with everyone about the problem and agreed on a new way.'))],
+  bad: [
+    flags(action('We spoke with everyone about the problem and agreed on a new way.')),
+    flags(measure('Packing is supervised.')),
+    ...(
+      [
+        ['de', 'Die Verpackung wird überwacht.'],
+        ['fr', 'Le stock est surveillé de près.'],
+        ['it', 'Le scorte vengono tenute d’occhio.'],
+        ['es', 'Se lleva un registro de licencias.'],
+        ['ja', '梱包を見守ります。'],
+      ] as const
+    ).map(([language, text]) => flags(measure(text, { language }))),
+  ],
   fine: [
     passes(action('On 3 May the packers moved to line 2.'), 'date and role'),
+    passes(
+      measure('A returned lamp goes into the red bin. I empty the bin on Saturdays.'),
+      'a weekday is a rhythm',
+    ),
+    ...(
+      [
+        ['de', 'Das Etikettenprogramm verweigert leere Gewichtsfelder.'],
+        ['fr', 'L’import refuse toute ligne dont la matière diffère.'],
+        ['it', 'Il gestionale blocca le schede senza taglia.'],
+        ['es', 'El programa rechaza las fichas sin talla.'],
+        ['ja', '重量が空欄の場合、ラベルは自動で停止します。'],
+      ] as const
+    ).map(([language, text]) => passes(measure(text, { language }), `a block: ${text}`)),
     passes(action('Actions taken so far:'), 'a heading'),
     passes(action('The label printer refuses an empty weight field.'), 'a tool'),
   ],
   *check(item, context) {
     if (item.section !== 'correctiveActions' && item.section !== 'preventiveMeasures') return
-    if (context.language !== 'en' || item.text.wordCount < 4 || /[:：]\s*$/.test(item.text.raw)) return
+    if (item.text.wordCount < 3 || /[:：]\s*$/.test(item.text.raw)) return
+    if (context.language !== 'en') {
+      const { fact, role, rhythm: when, automatic: enforced } = nativeSlots(item, context.language)
+      // Long entries in other languages name tools and places that no list of ours knows.
+      if (!fact && !role && !when && !enforced && item.text.wordCount <= shortEntry)
+        yield findingOnItem(item, 'warning', 'This names no date, number, role, tool, place or exhibit.')
+      return
+    }
     if (
       /^\W*(?:thank|we (?:look forward|hope|trust|remain)|please|sincerely|best regards)/i.test(item.text.raw)
     )
@@ -33,4 +66,6 @@ export const spc02: ItemRule = {
 
 // A rhythm says when as a date does.
 const rhythm =
-  /\b(?:daily|weekly|monthly|quarterly|yearly|every (?:\w+ )?(?:day|week|month|quarter|year|\w+day)|each (?:\w+ )?(?:day|week|month|quarter|year|\w+day)|(?:once|twice) an? (?:day|week|month|quarter|year))\b/i
+  /\b(?:daily|weekly|monthly|quarterly|yearly|every (?:\w+ )?(?:day|week|month|quarter|year|\w+day)|each (?:\w+ )?(?:day|week|month|quarter|year|\w+day)|(?:once|twice) an? (?:day|week|month|quarter|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i
+
+const shortEntry = 14

@@ -1,9 +1,12 @@
 import { automatic, rolePattern } from '../anchors.ts'
 import { flags, measure, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
+import { nativeSlots } from '../native-slots.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import { has } from '../text/pattern.ts'
+import type { RuleFinding } from '../finding.ts'
+import type { Language } from '../language.ts'
 
 export const spc04: ItemRule = {
   id: 'SPC-04',
@@ -11,7 +14,7 @@ export const spc04: ItemRule = {
   title: 'A standing measure has owner, rhythm and criterion',
   severity: 'error or warning',
   why: 'A measure that nobody owns, at no time and against no line, does not exist the week after.',
-  how: 'Three slots per measure: a role; a rhythm or trigger; a number or criterion. None filled is an error, one a warning. Blocks that a tool enforces need no owner.',
+  how: 'Three slots per measure: a role; a rhythm or trigger; a number or criterion. None filled is an error, one a warning; in other languages than English only where the entry is short or wholly empty. Blocks that a tool enforces need no owner.',
   question: 'Who does it, how often or when, and what counts as passed?',
   source: 'publicityport, AppealsPro, ASA',
   bad: [
@@ -19,6 +22,15 @@ export const spc04: ItemRule = {
     flags(measure('The packing team looks at the boxes.')),
     flags(measure('The offer for the lamps stays paused until October 20.')),
     flags(measure('The letter rule is switched off until further notice.')),
+    ...(
+      [
+        ['de', 'Die Bestände werden überwacht.'],
+        ['fr', 'Les fiches sont relues.'],
+        ['it', 'Le scorte vengono tenute d’occhio.'],
+        ['es', 'Se lleva un registro de licencias.'],
+        ['ja', '在庫を管理します。'],
+      ] as const
+    ).map(([language, text]) => flags(measure(text, { language }))),
   ],
   fine: [
     passes(
@@ -27,9 +39,27 @@ export const spc04: ItemRule = {
     ),
     passes(measure('The tool refuses a label without a weight.'), 'an automatic block'),
     passes(measure('Every Monday the owner reads the report.'), 'two of three'),
+    passes(
+      measure('The purchase system has no other supplier for these two pages.'),
+      'a tool that allows one only',
+    ),
+    passes(measure('The upload sheet accepts only three product types.'), 'a tool that accepts a list'),
+    ...(
+      [
+        ['de', 'Die Leiterin vergleicht jeden Montag 20 Etiketten mit der Liste.'],
+        ['fr', 'La gérante compare chaque lundi 20 étiquettes au modèle.'],
+        ['it', 'La titolare confronta ogni lunedì 20 etichette.'],
+        ['es', 'La encargada coteja cada lunes 20 etiquetas.'],
+        ['ja', '店長は毎週月曜日に20枚のラベルを照合します。'],
+      ] as const
+    ).map(([language, text]) => passes(measure(text, { language }), `all three: ${text}`)),
   ],
   *check(item, context) {
-    if (item.section !== 'preventiveMeasures' || context.language !== 'en') return
+    if (item.section !== 'preventiveMeasures') return
+    if (context.language !== 'en') {
+      yield* inOtherWords(item, context.language)
+      return
+    }
     const { raw } = item.text
     // What ends on a day is no standing measure, and the day itself is neither rhythm nor criterion.
     const masked = withoutDates(item)
@@ -52,6 +82,23 @@ export const spc04: ItemRule = {
         : 'This measure has only one of owner, rhythm and criterion.',
     )
   },
+}
+
+/** Elsewhere roles and rhythms have more words than a list can hold, so only what is short or wholly empty is told. */
+function* inOtherWords(item: PlanItem, language: Exclude<Language, 'en'>): Generator<RuleFinding> {
+  if (item.text.wordCount < 3 || /[:：]\s*$/.test(item.text.raw)) return
+  const slots = nativeSlots(item, language)
+  if (slots.automatic) return
+  const filled = [slots.role, slots.rhythm, slots.criterion].filter(Boolean).length
+  const brief = item.text.wordCount <= (language === 'ja' ? 12 : 9)
+  if (filled >= 2 || (filled === 1 && !brief)) return
+  yield findingOnItem(
+    item,
+    filled === 0 && brief ? 'error' : 'warning',
+    filled === 0
+      ? 'This measure has no owner, no rhythm and no criterion.'
+      : 'This measure has only one of owner, rhythm and criterion.',
+  )
 }
 
 function withoutDates(item: PlanItem): string {

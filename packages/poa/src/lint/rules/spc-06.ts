@@ -1,6 +1,5 @@
 import { cause, flags, passes } from '../examples.ts'
 import { caseFigures } from '../figures.ts'
-import { coreOf, findingAt } from '../find.ts'
 import type { CaseRule } from '../rule.ts'
 import { findCounts, findPercentages } from '../text/numbers.ts'
 
@@ -42,11 +41,11 @@ export const spc06: CaseRule = {
       )
     })
     if (!uses)
-      yield findingAt(
-        first,
-        coreOf(first, first.text.sentences[0]),
-        'warning',
-        'The case holds counts, and the root causes use none of them.',
-      )
+      yield {
+        severity: 'warning',
+        message: 'The case holds counts, and the root causes use none of them.',
+        path: 'sections.rootCauses',
+        text: 'root causes',
+      }
   },
 }

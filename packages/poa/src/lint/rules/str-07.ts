@@ -33,6 +33,15 @@ export const str07: ItemRule = {
     flags(cause('Notre taux d’annulation était trop élevé pendant la période indiquée.', { language: 'fr' })),
     flags(cause('Il tasso di spedizioni in ritardo ha superato la soglia prevista.', { language: 'it' })),
     flags(cause('Hemos recibido varias quejas de los clientes sobre el producto.', { language: 'es' })),
+    ...(
+      [
+        ['de', 'Die Kanne wurde von Kunden als nicht echt gemeldet.'],
+        ['fr', 'La cafetière a été signalée comme non authentique par les clients.'],
+        ['it', 'La caffettiera risulta segnalata come non autentica dai clienti.'],
+        ['es', 'La cafetera fue señalada como no auténtica por los clientes.'],
+        ['ja', '急須はお客様から偽物と指摘されました。'],
+      ] as const
+    ).map(([language, text]) => flags(cause(text, { language }))),
     flags(cause('出荷遅延率が基準の4%を超えました。お客様から苦情がありました。', { language: 'ja' })),
   ],
   fine: [

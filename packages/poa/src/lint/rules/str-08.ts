@@ -3,7 +3,7 @@ import { coreOf, findingAt } from '../find.ts'
 import type { CaseRule } from '../rule.ts'
 import { hidden } from '../text/mask.ts'
 import { countWords } from '../text/tokens.ts'
-import { perText } from '../per-text.ts'
+import { perText } from '../kept.ts'
 import type { Span } from '../text/sentences.ts'
 
 const long = `On 3 May ${'the packer weighs the box and '.repeat(7)}closes it.`

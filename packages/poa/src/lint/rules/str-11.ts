@@ -1,5 +1,5 @@
 import { action, flags, passes } from '../examples.ts'
-import { findingAt, matchesIn } from '../find.ts'
+import { findingAt, matchesIn, says } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
 import { noUnchargedDeeds, unchargedDeedsTold } from '../deed-examples.ts'
 import { unchargedDeeds } from '../deeds.ts'
@@ -44,7 +44,7 @@ export const str11: ItemRule = {
     if (context.types.size === 0 || context.route !== 'admit') return
     yield* unchargedDeeds(item, context, (type) => `The notice does not charge ${type}.`, 'warning')
     const own = violationTypes.filter((type) => context.types.has(type.id))
-    if (own.some((type) => type.signature?.test(item.text.masked) === true)) return
+    if (own.some((type) => type.signature !== undefined && says(item, type.signature))) return
     const groups = new Set(own.flatMap((type) => type.group))
     const foreign = violationTypes.filter(
       (type) => !context.types.has(type.id) && !type.group.some((group) => groups.has(group)),

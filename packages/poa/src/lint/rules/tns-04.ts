@@ -21,6 +21,10 @@ export const tns04: ItemRule = {
       'needs live orders, the control exists',
     ),
     passes(measure('The owner repeats the audit 30 days after reinstatement.'), 'a follow-up with its day'),
+    passes(
+      measure('When an offer is restored after an edit, the owner reads it against the list.'),
+      'any offer',
+    ),
     passes(measure('The first account was reactivated on 3 May.'), 'a past fact'),
   ],
   *check(item, context) {
@@ -33,6 +37,11 @@ export const tns04: ItemRule = {
         )
       )
         continue
+      // "When an offer is restored" tells any offer's routine, not the wait for ours.
+      if (/^\W*(?:when|once|after|if|whenever) (?:an?|each|every|any) (?!suspen|reinstat)/i.test(words))
+        continue
+      // "Should the pages not be restored" threatens; it waits for no reinstatement.
+      if (/\bnot (?:be )?\w+$|(?<!\p{L})(?:nicht|pas|non) \p{L}+$/iu.test(words)) continue
       // A question waits for nothing; it is LNG-06's.
       if (/[?？]\s*$/.test(item.text.masked.slice(span.start, sentenceAt(item, span.start).end))) continue
       if (/\b(?:days?|weeks?|months?)\s*$/i.test(item.text.masked.slice(0, span.start))) continue

@@ -5,7 +5,7 @@ import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 import { pairSimilarity, wordPairs } from '../text/similarity.ts'
 import { has } from '../text/pattern.ts'
-import { perText } from '../per-text.ts'
+import { perText } from '../kept.ts'
 import type { AnalysedText } from '../text/analyse.ts'
 
 export const tns05: CaseRule = {
@@ -14,7 +14,7 @@ export const tns05: CaseRule = {
   title: 'Prevention is standing, not a one-off',
   severity: 'error',
   why: 'A refund or a deleted listing ends the case of today and prevents nothing tomorrow.',
-  how: 'All preventive entries are one-off (refunded, removed, temporary, until a date) or repeat the corrective ones.',
+  how: 'All preventive entries are one-off (refunded, removed, temporary, told in the past with a day, or bounded by one) or repeat the corrective ones.',
   question: 'What is done from now on, each time?',
   source: 'SEED-003, CRAFT',
   bad: [
@@ -26,6 +26,8 @@ export const tns05: CaseRule = {
       },
     }),
     flags(measure('Until 31 December two temporary packers help on the line.')),
+    flags(measure('Until the end of April two temps open every mixer box at the dock.')),
+    flags(measure('The 96 mixers from the returns corner were sold to a liquidator on 6 March 2026.')),
   ],
   fine: [
     passes(
@@ -40,6 +42,10 @@ export const tns05: CaseRule = {
       'seasonal staff beside a standing measure',
     ),
     passes(measure('The tool refuses a label without a weight.'), 'standing'),
+    passes(
+      measure('On 6 March 2026 a mandatory field for the lot was added to the form.'),
+      'set up for good',
+    ),
   ],
   *check(context) {
     if (context.route !== 'admit') return
@@ -72,10 +78,31 @@ const pairsOf = perText(({ raw }) => wordPairs(raw))
 
 function isOneOff(item: PlanItem, context: LintContext): boolean {
   if (context.language !== 'en') return false
-  const { masked } = item.text
-  if (has(temporary, masked)) return !has(standing, masked.replace(temporary, ' '))
-  return has(oneOff, masked) && !has(standing, masked)
+  const { masked, sentences } = item.text
+  // What is bounded by a day ends on it, however often it is done until then.
+  return sentences.every((span) => {
+    const sentence = masked.slice(span.start, span.end)
+    if (has(bounded, sentence)) return true
+    if (has(temporary, sentence)) return !has(standing, sentence.replace(temporary, ' '))
+    const dated = item.text.dates.some(
+      ({ start, end, day }) =>
+        start >= span.start && end <= span.end && day !== undefined && day <= context.asOf,
+    )
+    return (
+      (has(oneOff, sentence) || (dated && has(past, sentence) && !has(present, sentence))) &&
+      !has(standing, sentence)
+    )
+  })
 }
+
+const bounded =
+  /^\W*(?:(?:from \w+(?: \w+)? )?(?:until|till|up to|through) (?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|end|christmas|new year)|for (?:the next |the coming |a )?(?:\w+ )?(?:days?|weeks?|months?)\b|for the time being|temporarily)/i
+
+const past =
+  /\b(?:was|were|had|did|has been|have been|sold|sent|took|gave|threw|put|went|got|bought|paid|\w+ed)\b/i
+// A deed of a day that set up what works since.
+const present =
+  /\b(?:is|are|now|since|works?|runs?|holds?|stops?|accepts?|shows?|lists?|prints?|sends?|warns?|goes|installed|introduced|set up|added|switched|started|began|mandatory|rule|setting|field|alarm|filter|template|tool)\b/i
 
 const temporary =
   /\b(?:temporar(?:y|ily)|for the time being|for now|until (?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|end of|christmas|new year|further notice)|for the next (?:\w+ )?(?:days?|weeks?|months?)|one-time|once only)\b/i

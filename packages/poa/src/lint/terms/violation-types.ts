@@ -70,7 +70,8 @@ export const violationTypes: readonly ViolationType[] = [
     concepts: ['source', 'pack'],
     aliases: /inauthentic|authenticit|not authentic/i,
     terms: /authentic|genuine|supplier|invoice|sourc|brand|packag|distributor|lot|purchas/i,
-    signature: /\binauthentic\b|\bnot authentic\b|\bauthenticity\b/i,
+    signature:
+      /\binauthentic\b|\bnot authentic\b|\bauthenticity\b|\b(?:brand|manufacturer)(?:'s|’s)? authori[sz]ations?(?: letters?)?\b|\bletters? of authori[sz]ation\b|\bholograms?\b|\bgenuine(?:ness)? of\b/i,
     group: ['authenticity', 'condition', 'ip'],
   },
   {

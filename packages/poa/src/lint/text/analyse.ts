@@ -2,6 +2,7 @@ import type { Day } from '../../day.ts'
 import { findDates, type FoundDate } from './dates.ts'
 import type { Language } from '../language.ts'
 import { maskText, type MaskedText, type MaskOptions } from './mask.ts'
+import type { Recent } from '../recent.ts'
 import { nativeStems } from './native-stems.ts'
 import { createPrefilter, type Prefilter, type TextIndex } from './prefilter.ts'
 import { splitSentences, type Span } from './sentences.ts'
@@ -13,7 +14,7 @@ export interface TextOptions extends MaskOptions {
   /** Whose words carry meaning: decides how `stems` are made. */
   readonly language: Language
   /** Answers are kept here; a text's answer depends on nothing but the text and these options. */
-  readonly cache: Map<string, AnalysedText>
+  readonly cache: Recent<AnalysedText>
 }
 
 /** What rules want to know about a text, worked out when first asked. */

@@ -8,6 +8,19 @@ export function needOf(source: string): Need | undefined {
   return alternatives({ source, at: 0 })
 }
 
+/** A text as needs are looked for in it: in lower case, and the long s, which patterns take for an s, is one. */
+export function foldCase(text: string): string {
+  return text.toLowerCase().replaceAll('ſ', 's')
+}
+
+/** Whether a text (with its case folded) holds what a need asks for. */
+export function isMetBy(need: Need, folded: string): boolean {
+  if (need.kind === 'literal') return folded.includes(need.text)
+  const all = need.kind === 'all'
+  for (const part of need.of) if (isMetBy(part, folded) !== all) return !all
+  return all
+}
+
 /** A need in words, for tests and for looking at a pattern: `(lawsuit|court)`, `(buyer&lied)`. */
 export function needText(need: Need | undefined): string {
   if (need === undefined) return ''

@@ -1,4 +1,5 @@
 import { alphabetOf, sourceFor } from './alphabet.ts'
+import { foldCase, isMetBy, needOf, type Need } from './need.ts'
 
 /**
  * Running patterns without paying for what V8 does at first use, which for a process that checks one plan is most of its
@@ -6,17 +7,27 @@ import { alphabetOf, sourceFor } from './alphabet.ts'
  * one-byte characters and once more for others, and every `\p{L}` in it adds a millisecond.
  */
 export function has(pattern: RegExp, text: string): boolean {
-  return fitting(pattern, text).test(text)
+  const fit = fitting(pattern, text)
+  if (fit === undefined) return false
+  const found = fit.test(text)
+  // A global pattern would go on from here the next time that somebody runs it.
+  fit.lastIndex = 0
+  return found
 }
 
 export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
-  return fitting(pattern, text).exec(text)
+  const fit = fitting(pattern, text)
+  if (fit === undefined) return null
+  const match = fit.exec(text)
+  fit.lastIndex = 0
+  return match
 }
 
 /** All matches of a global pattern. `matchAll` would search with a copy, and a copy may have to be compiled once more. */
 export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = []
   const fit = fitting(pattern, text)
+  if (fit === undefined) return matches
   for (let match = fit.exec(text); match !== null; match = fit.exec(text)) {
     matches.push(match)
     if (match[0] === '') fit.lastIndex += 1
@@ -31,23 +42,34 @@ export function widened(text: string): string {
 
 interface Prepared {
   readonly unicode: boolean
+  readonly need: Need | undefined
+  /** How often it was not run because it could not match. */
+  spared: number
   /** What is run on texts of an alphabet, once one came. */
   latin?: RegExp
   japanese?: RegExp
   any?: RegExp
 }
 
+/** In a process that goes on checking plans, running a pattern is cheaper than asking whether it could match. */
+const sparedAtMost = 100
+
 const prepared = new WeakMap<RegExp, Prepared>()
 
-function fitting(pattern: RegExp, text: string): RegExp {
+/** What to run for a pattern on a text; undefined where it never ran before and cannot match, and so need not be made. */
+function fitting(pattern: RegExp, text: string): RegExp | undefined {
   let known = prepared.get(pattern)
   if (known === undefined) {
-    known = { unicode: pattern.unicode }
+    known = { unicode: pattern.unicode, need: needOf(pattern.source), spared: 0 }
     prepared.set(pattern, known)
   }
   const alphabet = known.unicode ? alphabetOf(text) : 'any'
   let fit = known[alphabet]
   if (fit === undefined) {
+    if (known.need !== undefined && known.spared < sparedAtMost && !isMetBy(known.need, foldCase(text))) {
+      known.spared += 1
+      return undefined
+    }
     fit = alphabet === 'any' ? pattern : twin(pattern, alphabet)
     known[alphabet] = fit
     warmUp(fit)

@@ -1,4 +1,4 @@
-import { needOf, type Need } from './need.ts'
+import { foldCase, needOf, type Need } from './need.ts'
 
 /**
  * Most patterns of the word lists occur in no text at all, and running (or only compiling) hundreds of them costs more
@@ -10,9 +10,14 @@ export interface Prefilter {
   readonly index: (text: string) => TextIndex
 }
 
+/** A regular expression, or an entry that will make one. */
+export interface Pattern {
+  readonly source: string
+}
+
 export interface TextIndex {
   /** False where the pattern cannot match the text, nor any part of it. */
-  readonly mayHave: (pattern: RegExp) => boolean
+  readonly mayHave: (pattern: Pattern) => boolean
 }
 
 interface Literal {
@@ -38,7 +43,7 @@ interface Asked {
 }
 
 export function createPrefilter(): Prefilter {
-  const known = new WeakMap<RegExp, Asked>()
+  const known = new WeakMap<Pattern, Asked>()
   const wants: (Wanted | undefined)[] = []
   const open: number[] = []
   const literals: Literal[] = []
@@ -75,7 +80,7 @@ export function createPrefilter(): Prefilter {
       : { kind: need.kind, of: need.of.map(wantedOf) }
   }
 
-  function askFor(pattern: RegExp): Asked {
+  function askFor(pattern: Pattern): Asked {
     let asked = known.get(pattern)
     if (asked === undefined) {
       const number = wants.length
@@ -95,7 +100,12 @@ export function createPrefilter(): Prefilter {
     for (let id = heads[bucket] ?? -1; id >= 0;) {
       const literal = literals[id]
       if (literal === undefined) return
-      if (literal.seen !== texts && lower.startsWith(literal.text, at - literal.offset)) {
+      const from = at - literal.offset
+      if (
+        literal.seen !== texts &&
+        lower.charCodeAt(from) === literal.text.charCodeAt(0) &&
+        lower.startsWith(literal.text, from)
+      ) {
         literal.seen = texts
         for (const number of literal.triggers) called.push(number)
       }
@@ -105,14 +115,21 @@ export function createPrefilter(): Prefilter {
 
   return {
     index(text) {
-      const lower = text.toLowerCase().replaceAll('ſ', 's')
+      const lower = foldCase(text)
       const answers = new Uint8Array(wants.length)
       for (const number of open) answers[number] = 1
       texts++
       const called: number[] = []
+      let first = lower.charCodeAt(0)
+      let second = lower.charCodeAt(1)
       for (let at = 0; at < lower.length; at++) {
-        if (lower.charCodeAt(at) > 127) look(lower, at, bucketAt(lower, at, 2), called)
-        look(lower, at, bucketAt(lower, at, 3), called)
+        const third = lower.charCodeAt(at + 2)
+        const two = first * 31 + second
+        if (first > 127) look(lower, at, two & mask, called)
+        const bucket = (two * 31 + third) & mask
+        if (heads[bucket] !== -1) look(lower, at, bucket, called)
+        first = second
+        second = third
       }
       for (const number of called) {
         const wanted = wants[number]
@@ -159,9 +176,10 @@ function cost(literals: readonly Literal[]): number {
 }
 
 const buckets = 2 ** 14
+const mask = buckets - 1
 
 function bucketAt(text: string, at: number, size: number): number {
   let code = text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)
   if (size === 3) code = code * 31 + text.charCodeAt(at + 2)
-  return code & (buckets - 1)
+  return code & mask
 }

@@ -103,6 +103,13 @@ const stopWords = new Set(
   ).split(' '),
 )
 
+/** How many stems two sets have in common. */
+export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0
+  for (const member of a) if (b.has(member)) count++
+  return count
+}
+
 /** Share of `part`'s members that `whole` has as well; 0 for an empty part. */
 export function shareOf(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
   if (part.size === 0) return 0

@@ -1,6 +1,9 @@
 /** One entry of a word list: what to look for, sentences that have it, and near misses that must stay free. */
 export interface WordEntry {
+  /** The pattern; made when first asked for, for most stand in no text. */
   readonly find: RegExp
+  /** As it was written, from which it is told where the pattern cannot stand. */
+  readonly source: string
   readonly bad: readonly string[]
   readonly fine: readonly string[]
 }
@@ -50,12 +53,20 @@ const letters = 'a-zß-öø-ÿœ'
 
 /** Makes an entry; the pattern ignores case. */
 export function entry(find: string, bad: Sentences, fine: Sentences): WordEntry {
-  const source = find.replace(/(\[[^\]]*)?\\p\{L\}/g, (_all, open?: string) =>
-    open === undefined ? `[${letters}]` : `${open}${letters}`,
-  )
+  let pattern: RegExp | undefined
   return {
-    find: new RegExp(source, source.includes(String.raw`\p{`) ? 'giu' : 'gi'),
+    source: find,
+    get find() {
+      return (pattern ??= patternOf(find))
+    },
     bad: typeof bad === 'string' ? [bad] : bad,
     fine: typeof fine === 'string' ? [fine] : fine,
   }
+}
+
+function patternOf(find: string): RegExp {
+  const source = find.replace(/(\[[^\]]*)?\\p\{L\}/g, (_all, open?: string) =>
+    open === undefined ? `[${letters}]` : `${open}${letters}`,
+  )
+  return new RegExp(source, source.includes(String.raw`\p{`) ? 'giu' : 'gi')
 }

@@ -1,0 +1,48 @@
+import { says } from './find.ts'
+import type { PlanItem } from './plan.ts'
+import type { Span } from './text/sentences.ts'
+
+/** A statement about somebody else, by a name that both statements have. */
+interface Relation extends Span {
+  readonly item: PlanItem
+  readonly names: ReadonlySet<string>
+}
+
+/**
+ * "There has never been any connection with Birch Lane Finds" and "the account that we had shared with Birch Lane Finds":
+ * the tie that one sentence denies, another one tells. Told by the name, since the words for a tie are many.
+ */
+export function deniedTiesTold(items: readonly PlanItem[]): Relation[] {
+  if (!items.some((item) => says(item, denial))) return []
+  const all = items.flatMap((item) =>
+    item.text.sentences.map((span) => ({ item, ...span, names: namesIn(item, span) })),
+  )
+  const words = ({ item, start, end }: Relation): string => item.text.masked.slice(start, end)
+  const denials = all.filter((one) => one.names.size > 0 && denial.test(words(one)))
+  return all.filter(
+    (one) =>
+      !denials.includes(one) &&
+      told.test(words(one)) &&
+      !notTold.test(words(one)) &&
+      denials.some(({ names }) => [...names].some((name) => one.names.has(name))),
+  )
+}
+
+function namesIn(item: PlanItem, { start, end }: Span): ReadonlySet<string> {
+  const raw = item.text.raw.slice(start, end)
+  // Pairs, so that a noun before the name in German does not make it another name.
+  return new Set(
+    [...raw.matchAll(/(?<=\s|^)(?=(\p{Lu}[\p{L}&'’-]+\s\p{Lu}[\p{L}&'’-]+))/gu)].map(([, pair = '']) =>
+      pair.toLowerCase(),
+    ),
+  )
+}
+
+const denial =
+  /\b(?:never|no|not any|nothing|none)\b[^.!?]{0,40}\b(?:connect\w*|relat\w*|link\w*|associat\w*|tie[sd]?|contact|dealings|business|common|to do|shared?|know|knew|heard|met|use[sd]?|owned?)\b|(?<!\p{L})(?:nie(?:mals)?|kein\p{L}*|nichts)(?: [\p{L}-]+){0,5} (?:Verbindung|Beziehung|Kontakt|gemeinsam\p{L}*|zu tun|Zusammenhang)(?!\p{L})|(?<!\p{L})(?:jamais|aucune?|rien)(?: [\p{L}’'-]+){0,4} (?:lien|relation|contact|commun|à voir)(?!\p{L})|(?<!\p{L})(?:mai|nessun\p{L}*|nulla)(?: [\p{L}'’-]+){0,4} (?:legame|rapporto|contatto|collegamento|comune|a che (?:fare|vedere))(?!\p{L})|(?<!\p{L})(?:nunca|jamás|ningun\p{L}*|ningún|nada)(?: [\p{L}-]+){0,4} (?:relación|vínculo|contacto|conexión|común|que ver)(?!\p{L})|(?:一切|全く|何の)[^。]{0,8}(?:関係|関連|つながり|接点)/iu
+
+const told =
+  /\b(?:shar\w+|jointly|together with|in common|same (?:\w+ )?(?:account|address|bank|device|laptop|office|owner|phone|card)|used (?:by|with)|belong\w*|co-?own\w*|partner\w*|both (?:stores|accounts|shops)|two (?:stores|accounts|shops)|helped|lent|rented|ran|run|owned|sold (?:to|for|through|with)|worked (?:for|with))\b|(?<!\p{L})(?:gemeinsam\p{L}*|geteilt\p{L}*|teilten|zusammen mit|dasselbe|derselbe[nrs]?|dieselbe[nrs]?|beide[nr]? (?:Läden|Konten|Shops)|partag\p{L}+|commune?s?|en commun|même (?:compte|adresse|banque)|condivi\p{L}+|in comune|stess[oa] (?:conto|indirizzo|banca)|compart\p{L}+|en común|mism[oa] (?:cuenta|dirección|banco))(?!\p{L})|共有|共同|同じ(?:口座|住所|端末)/iu
+
+const notTold =
+  /\b(?:no|not|never|nothing|none)\b|(?<!\p{L})(?:nicht|nie|kein\p{L}*|jamais|aucune?|pas|mai|nessun\p{L}*|non|nunca|ningun\p{L}*)(?!\p{L})|(?:ません|ない)/iu
