@@ -101,7 +101,12 @@ export function readKind(evidence: Evidence): KindReading {
   const intellectual =
     chosen.some((t) => ['trademark', 'copyright', 'patent', 'counterfeit'].includes(t.topic)) ||
     letter.sentences.some((s) => says(s, 'party.rightsOwner'))
-  if (accountRisk !== undefined && !intellectual && presses(letter, accountRisk, documents))
+  if (
+    accountRisk !== undefined &&
+    !intellectual &&
+    misses.length === 0 &&
+    presses(letter, accountRisk, documents)
+  )
     return done('warning', 0.7, accountRisk.sentence)
   if (primary !== undefined && isMetricTopic(primary) && primary !== 'account_health_rating')
     return done('poor_metrics', 0.92, null)
@@ -144,7 +149,9 @@ function findReinstatement(evidence: Evidence, isReply: boolean): Standing | und
   const offNow = standings.some((s) => s.state === 'off' && s.about !== 'listing' && s.at > early.at)
   const asks = documents.length > 0
   if (asks && standings.some((s) => s.state === 'off')) return undefined
-  if (asks && !isReply) return undefined
+  // A fake may open by giving an account back and then want papers for its money.
+  if (asks && !isReply && !(early.about === 'account' && early.sentence.index <= 1 && on.length > 1))
+    return undefined
   return offNow && !isReply && on.length === 1 ? undefined : early
 }
 

@@ -102,6 +102,8 @@ export function objectOf(
         : sentence.words
     return best.about === 'channel' && partial.test(context) ? 'listing' : best.about
   }
+  if (hit.concept === 'state.off' && offSale.test(wordingOf(letter, hit)) && namesAsin(letter.reading.flat))
+    return 'listing'
   if (
     hit.concept === 'state.off' &&
     (/^(?:non|no|ya no|ne|n'|nicht)(?![a-z])/.test(wordingOf(letter, hit)) ||
@@ -114,6 +116,9 @@ export function objectOf(
     : null
 }
 
+/** "Two of your toys are no longer on sale", above their ASINs: only goods are on sale, whatever they are called. */
+const offSale =
+  /(?:no longer|not|n't|nicht|plus|pas|non|no)(?![a-z]).{0,24}(?:(?:on|for|off) sale|buyable|bestellbar|verkauflich|im verkauf|(?:en|a la) vente|(?:in|alla) vendita|acquistabil|a la venta|en venta)|(?:販売|購入)(?:でき|され|を停止|停止)/
 /** "If you no longer sell this product" */
 const thisProduct =
   /^ (?:this|these|that|it|them|diese[nrsm]?|das|den|ce|cet|cette|ces|quest[oaie]|est[eao]s?|il prodotto|el producto|le produit)(?![a-z])/

@@ -462,6 +462,7 @@ export const french: LanguageTerms = {
         '(decision|mesure|suspension) (est )?(maintenue?|confirmee?|inchangee?|reste|demeure)',
         "(ne|n').{0,24}?pas (convaincu|convaincus|dissipe|leve|levent|permis|change)*",
         "(votre )?(appel|contestation|recours|demande) .{0,24}?(rejete|refuse|decline|infructueu|n'a pas abouti)*",
+        '(laissons|gardons|conservons) .{0,24}?(compte|boutique) .{0,20}?(ferme|desactive|suspendu|bloque|clos)(e)?',
       ],
     },
     'reply.final': {
@@ -489,6 +490,7 @@ export const french: LanguageTerms = {
         '(dossier|affaire|procedure|echange)s? .{0,20}?(clos|close|classe|termine)(e|s)?',
         'ne (changera|modifiera|changeront) (rien|pas)',
         "(n'y aura|ne ferons|ne sera) .{0,20}?(plus|aucun)*",
+        "n'(en )?(accepterons|examinerons|etudierons|lirons) (pas|plus|aucun)*",
       ],
     },
     'reply.insufficient': {
@@ -642,6 +644,7 @@ export const french: LanguageTerms = {
         'contrat de (distributeur|revendeur)',
         'lettre du titulaire',
         "(contrat|accord|convention) ou (une |un |la )?(lettre|attestation) d'autorisation",
+        '(lettre|courrier|document|attestation) (du|de la|de son|de|signe par le) .{0,24}?(titulaire|proprietaire|fabricant|marque).{0,20}?(autoris|permett)*',
       ],
     },
     'document.poa': {
@@ -926,6 +929,7 @@ export const french: LanguageTerms = {
         'au-dela',
         'en moins de',
         'plus de',
+        'vous (accordons|laissons|donnons|octroyons)',
       ],
     },
     'time.back': {
@@ -1625,6 +1629,11 @@ export const french: LanguageTerms = {
         '(cabinet|avocat|expert-comptable|comptable)s?',
         'bonjour a tous',
         'salut',
+        '(donner|donnez|partagez|partager)(-nous)? votre avis',
+        'votre (opinion|avis) (nous (aide|interesse|importe|est)|compte)',
+        'questionnaire .{0,60}?(facultatif|prestataire|heberge|minutes)*',
+        'que pensez-vous de',
+        'sondage',
       ],
     },
     'ordinary.news': {

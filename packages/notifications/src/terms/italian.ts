@@ -448,6 +448,7 @@ export const italian: LanguageTerms = {
         '(decisione|misura|sospensione|disattivazione) (resta|rimane|e) (valida|in vigore|confermata|invariata)',
         'non (ci )?(ha|hanno) (convint|dissipat|chiarit|risolt)*',
         '(il tuo |la tua )?(ricorso|richiesta|appello|contestazione) .{0,20}?(respint|rifiutat|rigettat|non accolt|infondat)*',
+        '(lasciamo|manteniamo|teniamo) .{0,24}?(account|negozio) .{0,20}?(chiuso|disattivato|sospeso|bloccato)',
       ],
     },
     'reply.final': {
@@ -475,6 +476,7 @@ export const italian: LanguageTerms = {
         '(la|il) (caso|pratica|questione|procedura) .{0,12}?(chius|conclus|archiviat)*',
         'non (cambiera|modifichera)',
         'nessuna (ulteriore|altra) (possibilita|risposta|verifica)',
+        'non (ne )?(accetteremo|esamineremo|valuteremo|leggeremo) (altr|ulterior|piu|nuov)*',
       ],
     },
     'reply.insufficient': {
@@ -631,6 +633,7 @@ export const italian: LanguageTerms = {
         'permesso (scritto )?del titolare',
         'autorizzazione del (titolare|produttore|marchio)',
         '(contratto|accordo) (di (licenza|distribuzione) )?o (una |la )?lettera di autorizzazione',
+        '(lettera|documento|dichiarazione) (del|della|firmata dal) .{0,24}?(titolare|proprietario|produttore|marchio).{0,20}?(autorizz|permett|consent)*',
       ],
     },
     'document.poa': {
@@ -912,6 +915,7 @@ export const italian: LanguageTerms = {
         'piu di',
         'oltre',
         'passati',
+        '(ti|vi|le) (concediamo|diamo|accordiamo|lasciamo)',
       ],
     },
     'time.back': {
@@ -1588,6 +1592,9 @@ export const italian: LanguageTerms = {
         '(avvocato|studio legale|commercialista)',
         'ciao a tutti',
         'un abbraccio',
+        '(la tua|la sua|il tuo|il suo) (opinione|parere) (ci (aiuta|interessa)|e importante|conta)',
+        '(questionario|sondaggio) .{0,60}?(facoltativ|fornitore|minuti|aperto)*',
+        '(darci|dacci|dirci|dicci) (la tua|la sua|il tuo|il suo|una) (opinione|parere|valutazione)',
       ],
     },
     'ordinary.news': {

@@ -444,6 +444,7 @@ export const spanish: LanguageTerms = {
         '(decision|medida|suspension|desactivacion) (sigue|se mantiene|permanece|continua|queda) (en pie|firme|vigente|sin cambios|igual|en vigor|invariable|confirmada)',
         'no (nos )?(ha|han) (convencid|disipad|despejad|resuelt|aclarad)*',
         '(tu |su )?(apelacion|recurso|solicitud|reclamacion) .{0,20}?(rechazad|denegad|desestimad|no prospera|no procede|improcedente)*',
+        '(dejamos|mantenemos) .{0,24}?(cuenta|tienda) .{0,20}?(cerrada|desactivada|suspendida|bloqueada)',
       ],
     },
     'reply.final': {
@@ -471,6 +472,7 @@ export const spanish: LanguageTerms = {
         '(caso|asunto|expediente|procedimiento) .{0,12}?(cerrad|concluid|archivad|finalizad)*',
         'no (cambiara|modificaremos|variara)',
         '(ninguna|no hay) (otra|mas|nueva) (revision|via|posibilidad|apelacion)',
+        'no (aceptaremos|revisaremos|estudiaremos|leeremos|admitiremos) (otr|ningun|mas|nuev)*',
       ],
     },
     'reply.insufficient': {
@@ -623,6 +625,7 @@ export const spanish: LanguageTerms = {
         'permiso (escrito )?del titular',
         'autorizacion del (titular|fabricante)',
         '(contrato|acuerdo) (de (licencia|distribucion) )?o (una |la )?carta de autorizacion',
+        '(carta|documento|escrito) (del|de la|de su|firmad[ao] por el) .{0,24}?(titular|propietario|fabricante|marca).{0,20}?(autoric|autoriz|permit)*',
       ],
     },
     'document.poa': {
@@ -899,6 +902,7 @@ export const spanish: LanguageTerms = {
         'pasados',
         'transcurridos',
         'siguientes a',
+        '(te|le|os|les) (concedemos|damos|otorgamos|dejamos)',
       ],
     },
     'time.back': {
@@ -1571,6 +1575,9 @@ export const spanish: LanguageTerms = {
         '(abogad[oa]s?|bufete|despacho|gestoria|asesoria)',
         'hola a todos',
         'un abrazo',
+        '(tu|su) opinion (nos (ayuda|interesa|importa)|es importante|cuenta)',
+        '(encuesta|cuestionario) .{0,60}?(voluntari|proveedor|minutos|abiert)*',
+        '(danos|denos|darnos|comparta|comparte) (tu|su) opinion',
       ],
     },
     'ordinary.news': {
