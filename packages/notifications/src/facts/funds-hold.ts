@@ -68,7 +68,7 @@ export function isFundsWait(letter: Letter, sentence: ReadSentence, duration: Du
 
 /** "You can write to us about it once 90 days are over", right behind the money. */
 const onceOver =
-  /(?:write|ask|request|contact|apply|get in touch|schreib|fragen|anfrag|beantrag|melden|ecri|demand|contact|scriver|chieder|richied|contatt|escrib|solicit|pedir|pregunt|contact)[a-z]* .{0,60}?(?:once|after|when|sobald|nach|wenn|une fois|apres|lorsque|quand|trascorsi|una volta|dopo|quando|pasados|transcurridos|una vez|cuando|despues de)|(?:日|か月)(?:が|を)?(?:経過|過ぎ)(?:後|て|ると|れば).{0,20}(?:請求|申請|お問い合わせ|ご連絡)/
+  /(?:write|ask|request|contact|apply|get in touch|schreib|fragen|anfrag|beantrag|melden|ecri|demand|contact|scriver|chieder|richied|contatt|escrib|solicit|pedir|pregunt)[a-z]*[ ,].{0,60}?(?:once|after|when|sobald|nach|wenn|une fois|apres|lorsque|quand|trascorsi|una volta|dopo|quando|pasados|transcurridos|una vez|cuando|despues de)|(?:日|か月)(?:が|を)?(?:経過|過ぎ)(?:した)?(?:後|て|ると|れば).{0,20}(?:請求|申請|お問い合わせ|ご連絡)/
 
 /** "After 90 days you may request disbursement": what comes of the wait is money, not a lost chance. */
 export const payoutAfter =
@@ -80,14 +80,15 @@ export const heldFor =
 
 /** "We do not pay out for 90 days": nothing but money is paid. */
 const notPaidFor =
-  /(?:(?:will|do|can|are) ?(?:not|n't) (?:be )?(?:pay|paid|paying|release|disburse)[a-z]*(?: out)? .{0,40}?for|zahlen wir .{0,30}|zahlen .{0,30}guthaben .{0,12}|(?:ne|n') ?(?:verse|paie|debloqu|vire)[a-z]* .{0,30}?(?:pendant|durant|avant)|non (?:paghiamo|pagheremo|verseremo|versiamo|sblocch)[a-z]* .{0,40}?(?:per|prima di)|no (?:pagaremos|pagamos|abonaremos|liberaremos|desembolsaremos) .{0,40}?(?:durante|hasta pasados))(?: (?:a|the|another|full|fur|die|nachsten|les|i|los|prossimi|proximos))* ?$/
+  /(?:(?:will|do|can|are) ?(?:not|n't) (?:be )?(?:pay|paid|paying|release|disburse)[a-z]*(?: out)? .{0,40}?for|(?:ne|n') ?(?:verse|paie|debloqu|vire)[a-z]* .{0,30}?(?:pendant|durant|avant)|non (?:paghiamo|pagheremo|verseremo|versiamo|sblocch)[a-z]* .{0,40}?(?:per|prima di)|no (?:pagaremos|pagamos|abonaremos|liberaremos|desembolsaremos) .{0,40}?(?:durante|hasta pasados))(?: (?:a|the|another|full|fur|die|nachsten|les|i|los|prossimi|proximos))* ?$/
+// German and Japanese put what is denied behind the length of time.
 const paidNothing =
   /^ ?(?:lang|hindurch)? ?(?:nicht|nichts|kein[a-z]*)(?![a-z]).{0,20}(?:aus|ausgezahlt)|^間?は?、?[^。]{0,16}(?:支払|振込|送金|入金)[^。]{0,10}(?:ません|できかね)/
 
 export function withholdsFor(before: string, after: string): boolean {
   if (/(?<![a-z])zahl(?:en|t|ung)|支払|振込|送金|入金/.test(before + after) && paidNothing.test(after))
     return true
-  return notPaidFor.test(before) && !/zahlen/.test(before)
+  return notPaidFor.test(before)
 }
 
 /** "You may request your balance once 90 days have passed": the same the other way round. */

@@ -189,6 +189,7 @@ export const english: LanguageTerms = {
         '(is|are|was|were|been|stays?|remains?) (now |currently |temporarily )?(locked|hidden|frozen|grounded|sealed|halted|inaccessible|unreachable)',
         '(locked|grounded|halted|inaccessible|unreachable)',
         '(will|may|must|have to|had to|to) stop (your|all|the|these|those) .{0,24}?(offers?|listings?|sales|selling|account)',
+        '(take|taking|took) (away )?your (right|permission|ability|authori[sz]ation|privilege)s?',
       ],
     },
     'state.cannotSell': {
@@ -569,6 +570,7 @@ export const english: LanguageTerms = {
         'a pattern of',
         'if (it|this) (happens|occurs|goes on|carries on)',
         'same (issue|problem|violation|breach)',
+        '(such|these|those|similar) (messages|cases|reports|complaints|practices|contacts|offers) (go on|continue|keep|persist|recur)',
       ],
     },
     'mood.past': {
@@ -877,7 +879,7 @@ export const english: LanguageTerms = {
         'written (permission|consent|authori[sz]ation)',
         'permission (of|from|by) the (brand|rights|mark|owner|trademark)',
         'consent (of|from) the (brand|rights|mark|owner|trademark)*',
-        '(letter|note|statement|document|paper) (from|by|of|signed by) (the|its|their|your) (brand |rights |trademark )?(owner|brand|manufacturer).{0,8}?(that|which|to)? ?(permits?|allows?|authori[sz]|lets?)*',
+        '(letter|note|statement|document|paper) (from|by|of|signed by) (the|its|their|your) (brand |rights |trademark )?(owner|brand|manufacturer).{0,8}?(that|which|to)? ?(permits?|allows?|authori[sz]|lets?)[a-z]*',
       ],
     },
     'document.poa': {
@@ -2124,9 +2126,9 @@ export const english: LanguageTerms = {
         'accountant',
         'regards to (all|everyone)',
         'hi (all|team|everyone|folks)',
-        '(questionnaire|survey) .{0,60}?(voluntary|optional|hosted|open until|takes)*',
-        '(your|give us your|share your) (opinion|views|thoughts|feedback) (helps?|with us|on (the|our))*',
-        '(how|what) (was|did|do) you (think|find|rate) .{0,30}?(support|help|service)*',
+        '(questionnaire|survey) .{0,60}?(voluntary|optional|hosted|open until|takes)[a-z]*',
+        '(your|give us your|share your) (opinion|views|thoughts|feedback) (helps?|with us|on (the|our))[a-z]*',
+        '(how|what) (was|did|do) you (think|find|rate) .{0,30}?(support|help|service)[a-z]*',
       ],
     },
     'ordinary.news': {

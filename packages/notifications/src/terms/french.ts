@@ -151,6 +151,7 @@ export const french: LanguageTerms = {
         'ne (proposons|vendons|presentons|affichons) plus',
         "(retir|coup|supprim|ferm|refus)(e|ee|es|ees) (l'|votre |votre )?(acces|droit)*",
         'ne fonctionne plus',
+        "(ne |n')(sont|est) (donc|desormais|ainsi|actuellement|par consequent|de ce fait) plus (en vente|disponibles?|visibles?|proposee?s?|achetables?)",
       ],
     },
     'state.cannotSell': {
@@ -432,6 +433,7 @@ export const french: LanguageTerms = {
         'en cas de recidive',
         'recidive*',
         'une (nouvelle|autre) (infraction|plainte|reclamation|fois)',
+        'se (repet|reprodui|poursui)[a-z]*',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['hier', 'auparavant', 'la semaine derniere'] },
@@ -490,7 +492,7 @@ export const french: LanguageTerms = {
         '(dossier|affaire|procedure|echange)s? .{0,20}?(clos|close|classe|termine)(e|s)?',
         'ne (changera|modifiera|changeront) (rien|pas)',
         "(n'y aura|ne ferons|ne sera) .{0,20}?(plus|aucun)*",
-        "n'(en )?(accepterons|examinerons|etudierons|lirons) (pas|plus|aucun)*",
+        "n'(en )?(accepterons|examinerons|etudierons|lirons) (pas|plus|aucun)[a-z]*",
       ],
     },
     'reply.insufficient': {
@@ -644,7 +646,7 @@ export const french: LanguageTerms = {
         'contrat de (distributeur|revendeur)',
         'lettre du titulaire',
         "(contrat|accord|convention) ou (une |un |la )?(lettre|attestation) d'autorisation",
-        '(lettre|courrier|document|attestation) (du|de la|de son|de|signe par le) .{0,24}?(titulaire|proprietaire|fabricant|marque).{0,20}?(autoris|permett)*',
+        '(lettre|courrier|document|attestation) (du|de la|de son|de|signe par le) .{0,24}?(titulaire|proprietaire|fabricant|marque).{0,20}?(autoris|permett)[a-z]*',
       ],
     },
     'document.poa': {
@@ -1631,7 +1633,7 @@ export const french: LanguageTerms = {
         'salut',
         '(donner|donnez|partagez|partager)(-nous)? votre avis',
         'votre (opinion|avis) (nous (aide|interesse|importe|est)|compte)',
-        'questionnaire .{0,60}?(facultatif|prestataire|heberge|minutes)*',
+        'questionnaire .{0,60}?(facultatif|prestataire|heberge|minutes)[a-z]*',
         'que pensez-vous de',
         'sondage',
       ],

@@ -142,6 +142,7 @@ export const spanish: LanguageTerms = {
         '(ya )?no (ofrecemos|vendemos|mostramos)',
         'quitamos',
         'quit(o|aron|ado) (tu|su|la|el)',
+        '(retirar|quitar|revocar)(te|le|les|os)',
       ],
     },
     'state.cannotSell': {
@@ -472,7 +473,7 @@ export const spanish: LanguageTerms = {
         '(caso|asunto|expediente|procedimiento) .{0,12}?(cerrad|concluid|archivad|finalizad)*',
         'no (cambiara|modificaremos|variara)',
         '(ninguna|no hay) (otra|mas|nueva) (revision|via|posibilidad|apelacion)',
-        'no (aceptaremos|revisaremos|estudiaremos|leeremos|admitiremos) (otr|ningun|mas|nuev)*',
+        'no (aceptaremos|revisaremos|estudiaremos|leeremos|admitiremos) (otr|ningun|mas|nuev)[a-z]*',
       ],
     },
     'reply.insufficient': {
@@ -625,7 +626,7 @@ export const spanish: LanguageTerms = {
         'permiso (escrito )?del titular',
         'autorizacion del (titular|fabricante)',
         '(contrato|acuerdo) (de (licencia|distribucion) )?o (una |la )?carta de autorizacion',
-        '(carta|documento|escrito) (del|de la|de su|firmad[ao] por el) .{0,24}?(titular|propietario|fabricante|marca).{0,20}?(autoric|autoriz|permit)*',
+        '(carta|documento|escrito) (del|de la|de su|firmad[ao] por el) .{0,24}?(titular|propietario|fabricante|marca).{0,20}?(autoric|autoriz|permit)[a-z]*',
       ],
     },
     'document.poa': {
@@ -1576,7 +1577,7 @@ export const spanish: LanguageTerms = {
         'hola a todos',
         'un abrazo',
         '(tu|su) opinion (nos (ayuda|interesa|importa)|es importante|cuenta)',
-        '(encuesta|cuestionario) .{0,60}?(voluntari|proveedor|minutos|abiert)*',
+        '(encuesta|cuestionario) .{0,60}?(voluntari|proveedor|minutos|abiert)[a-z]*',
         '(danos|denos|darnos|comparta|comparte) (tu|su) opinion',
       ],
     },
