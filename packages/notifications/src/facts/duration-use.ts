@@ -2,7 +2,14 @@ import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/let
 import type { Concept } from '../terms/concepts.ts'
 import { isLastWeek, type Duration } from './durations.ts'
 import { looksBack, sumsUpRange } from './figure-window.ts'
-import { heldFor, inFundsParagraph, isFundsWait, payoutAfter, payoutOnce } from './funds-hold.ts'
+import {
+  heldFor,
+  inFundsParagraph,
+  isFundsWait,
+  payoutAfter,
+  payoutOnce,
+  withholdsFor,
+} from './funds-hold.ts'
 import { keepsOnly } from './keeping.ts'
 import { isRestriction } from './restriction.ts'
 
@@ -39,6 +46,12 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     )
   )
     return 'review'
+  if (
+    sentence.hits.some((hit) => hit.concept.startsWith('document.') && hit.end <= duration.start) &&
+    issuedIn.test(flat.slice(sentence.start, duration.start)) &&
+    beforeLetter.test(flat.slice(duration.end, duration.end + 50))
+  )
+    return 'document'
   if (fromOrder.test(flat.slice(duration.end, duration.end + 50))) return 'unknown'
   if (shippingTime.test(flat.slice(sentence.start, duration.start))) return 'unknown'
   if (
@@ -87,6 +100,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   if (duration.unit !== 'hour' && isFundsWait(letter, sentence, duration)) return 'funds'
   if (payoutAfter.test(flat.slice(duration.end, to))) return 'funds'
   if (payoutOnce.test(flat.slice(from, duration.start))) return 'funds'
+  if (withholdsFor(flat.slice(from, duration.start), flat.slice(duration.end, to))) return 'funds'
   if (
     says(sentence, 'object.funds') &&
     !/%/.test(sentence.words) &&
@@ -199,6 +213,12 @@ const blockLength =
 /** "3.89% in 7 days" */
 const measuredOver =
   /[%％] (?:in|over|within|uber|innerhalb von|sur|en|pendant|su|in|negli|nei|durante|dans) (?:the |den |die |les |gli |i |los |un |einem )?(?:last |past |letzten |derniers |ultimi |ultimos )?$/
+
+/** "Invoices that were issued in the 365 days before this message": how old a paper may be. */
+const issuedIn =
+  /(?<![a-z])(?:in|within|during|from|over|aus|innerhalb|wahrend|dans|pendant|durant|de|des|nei|negli|dei|degli|en|durante|de) ?(?:the|den|der|les|los)? ?$/
+const beforeLetter =
+  /^ (?:before|prior to|preceding|vor|avant|precedant|qui precedent|prima di|precedenti|antes de|anteriores a|previos a) ?(?:this|the date of this|dieser|diesem|der|ce|cet|cette|la|questa?|al?l[ao]?|este|esta|la fecha)/
 
 /** "two weeks before Christmas", "three days ago" place something in time; they give nobody time. */
 const beforeEvent = /^ (?:before|ago|earlier|prior to|vor|avant|prima (?:di|del)|antes de|fa|atras)(?![a-z])/

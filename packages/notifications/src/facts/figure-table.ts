@@ -97,7 +97,7 @@ function windowIn(text: string): number | null {
 
 /** "Window (days)" above bare numbers. */
 const countsDays =
-  /(?:window|period|zeitraum|fenster|periode|fenetre|periodo|finestra|ventana|期間).{0,12}(?:days|tage|jours|giorni|dias|日)|^(?:days|tage|jours|giorni|dias|日数)$/
+  /(?:window|period|zeitraum|fenster|periode|fenetre|periodo|finestra|ventana|期間).{0,12}(?:days|tage|jours|giorni|dias|日)|^(?:(?:measured|counted|rated|betrachtete|gemessene|gezahlte|ausgewertete|nombre de|numero di|numero de|no\. of|number of|over|uber|sur|su) )?(?:the )?(?:days|tage|jours|giorni|dias|日数)(?: (?:measured|counted|observed|mesures|observes|pris en compte|considerati|osservati|misurati|considerados|medidos|observados))?$|(?:対象|計測|集計|測定)(?:日数|期間)/
 
 function percentCell(cell: Cell, column: number): { cell: Cell; column: number; value: number }[] {
   const [percent] = findPercents(fold(cell.text))

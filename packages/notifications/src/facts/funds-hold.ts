@@ -18,7 +18,11 @@ export function readFundsHold(
     if (
       !says(sentence, 'time.funds', 'object.funds') &&
       !inFundsParagraph(letter, sentence) &&
-      !isFundsWait(letter, sentence, duration)
+      !isFundsWait(letter, sentence, duration) &&
+      !withholdsFor(
+        letter.reading.flat.slice(sentence.start, duration.start),
+        letter.reading.flat.slice(duration.end, sentence.end),
+      )
     )
       continue
     return { days: inDays(duration), ...toTextRange(letter.reading, duration.start, duration.end) }
@@ -44,6 +48,14 @@ export function isFundsWait(letter: Letter, sentence: ReadSentence, duration: Du
       (!says(sentence, 'state.off') || payoutWords.test(sentence.words))
     )
   const heading = letter.sentences[sentence.index - 1]
+  if (
+    heading !== undefined &&
+    heading.block === sentence.block &&
+    says(heading, 'object.funds') &&
+    inDays(duration) >= 14 &&
+    onceOver.test(letter.reading.flat.slice(sentence.start, sentence.end))
+  )
+    return true
   return (
     heading !== undefined &&
     heading.words.length <= 70 &&
@@ -54,6 +66,10 @@ export function isFundsWait(letter: Letter, sentence: ReadSentence, duration: Du
   )
 }
 
+/** "You can write to us about it once 90 days are over", right behind the money. */
+const onceOver =
+  /(?:write|ask|request|contact|apply|get in touch|schreib|fragen|anfrag|beantrag|melden|ecri|demand|contact|scriver|chieder|richied|contatt|escrib|solicit|pedir|pregunt)[a-z]*[ ,].{0,60}?(?:once|after|when|sobald|nach|wenn|une fois|apres|lorsque|quand|trascorsi|una volta|dopo|quando|pasados|transcurridos|una vez|cuando|despues de)|(?:日|か月)(?:が|を)?(?:経過|過ぎ)(?:した)?(?:後|て|ると|れば).{0,20}(?:請求|申請|お問い合わせ|ご連絡)/
+
 /** "After 90 days you may request disbursement": what comes of the wait is money, not a lost chance. */
 export const payoutAfter =
   /^.{0,90}?(?:you (?:may|can) (?:then )?(?:request|ask for|claim|(?:write|apply|e-?mail|contact).{0,110}(?:for|request)) (?:a |the |an |your )?(?:remaining |outstanding )?(?:disbursement|payout|release|funds|money|payment|balance)|(?:konnen|durfen) sie .{0,110}(?:auszahlung|guthaben)|(?:vous pou(?:vez|rrez)|pourrez-vous) .{0,110}(?:versement|paiement|deblocage|virement|fonds)|(?:puoi|puo|potra|potrai) .{0,110}(?:pagament|erogazione|sblocco|fondi|accredito|bonifico)|(?:puedes?|podras?) .{0,110}(?:pago|desembolso|liberacion|fondos)|[^。]{0,30}(?:売上金|資金|支払い|入金|留保).{0,20}(?:請求|申請|お問い合わせ|リクエスト))/
@@ -61,6 +77,19 @@ export const payoutAfter =
 /** "Funds are held for 90 days." */
 export const heldFor =
   /(?:held|hold|withheld|withhold|kept|einbehalten|gehalten|retenus?|conserves?|trattenut[oaie]|retenid[oa]s?) (?:back )?(?:for|during|fur|wahrend|pendant|per|durante) (?:(?:a|an|up to|einen?|une?|un) )?$/
+
+/** "We do not pay out for 90 days": nothing but money is paid. */
+const notPaidFor =
+  /(?:(?:will|do|can|are) ?(?:not|n't) (?:be )?(?:pay|paid|paying|release|disburse)[a-z]*(?: out)? .{0,40}?for|(?:ne|n') ?(?:verse|paie|debloqu|vire)[a-z]* .{0,30}?(?:pendant|durant|avant)|non (?:paghiamo|pagheremo|verseremo|versiamo|sblocch)[a-z]* .{0,40}?(?:per|prima di)|no (?:pagaremos|pagamos|abonaremos|liberaremos|desembolsaremos) .{0,40}?(?:durante|hasta pasados))(?: (?:a|the|another|full|fur|die|nachsten|les|i|los|prossimi|proximos))* ?$/
+// German and Japanese put what is denied behind the length of time.
+const paidNothing =
+  /^ ?(?:lang|hindurch)? ?(?:nicht|nichts|kein[a-z]*)(?![a-z]).{0,20}(?:aus|ausgezahlt)|^間?は?、?[^。]{0,16}(?:支払|振込|送金|入金)[^。]{0,10}(?:ません|できかね)/
+
+export function withholdsFor(before: string, after: string): boolean {
+  if (/(?<![a-z])zahl(?:en|t|ung)|支払|振込|送金|入金/.test(before + after) && paidNothing.test(after))
+    return true
+  return notPaidFor.test(before)
+}
 
 /** "You may request your balance once 90 days have passed": the same the other way round. */
 export const payoutOnce =

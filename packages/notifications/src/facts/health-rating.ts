@@ -2,6 +2,10 @@ import { says, type Letter } from '../reading/letter.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import type { PlacedMetric } from './metric.ts'
 
+// "below the 100 an account needs"
+const needed =
+  /^(?: points?| punkte?n?| puntos?| punti|点)?,? ?(?:(?:that |which |die |der |qu'|que |che )?(?:an?|the|your|ein|das|ihr|un|le|votre|il|tuo|tu|la|una)? ?(?:account|konto|verkauferkonto|compte|cuenta)s? (?:need|require|must|braucht|benotig|haben muss|doit|a besoin|exige|deve|richiede|necesita|debe)|(?:needed|required|notigen?|erforderlich|necessaires|requis|necessari|richiesti|necesarios|exigidos|が必要|必要)|(?:that |which )?(?:is|are) (?:needed|required))/
+
 /** The account health rating in points, and the score that counts as healthy. */
 export function readHealthRating(letter: Letter): PlacedMetric | undefined {
   let value: { at: number; end: number; points: number } | undefined
@@ -22,11 +26,12 @@ export function readHealthRating(letter: Letter): PlacedMetric | undefined {
         /^(?: points?| punkte?n?| puntos?| punti| 点)?,? ?(?:or (?:more|above|higher)|and (?:above|more)|oder (?:mehr|hoher)|und mehr|ou plus|et plus|点?(?:を下回|未満|を切|以下)|o (?:mas|superior|piu)|y mas|e oltre|以上)/.test(
           after,
         ) ||
-        /(?:at least|mindestens|au moins|almeno|al menos|minimum|healthy(?: is| means| from| at| starts at)?|above|over|below|under|unter|ab|target(?: is| of|:)?|threshold (?:of|is)|sous|sotto|inferior a|por debajo de|moins de) ?$/.test(
+        /(?:at least|mindestens|au moins|almeno|al menos|minimum|healthy(?: is| means| from| at| starts at)?|above|over|below|under|unter|ab|target(?: is| of|:)?|threshold (?:of|is)|sous|sotto|inferior a|por debajo de|moins de)(?: (?:the|den|die|der|les|la barre des|des|i|dei|los|de los|las))? ?$/.test(
           around,
         )
       if (threshold) {
-        if (points >= 200 || (target === undefined && points >= 150)) target ??= points === 199 ? 200 : points
+        if (points >= 200 || needed.test(after) || (target === undefined && points >= 150))
+          target ??= points === 199 ? 200 : points
         continue
       }
       const counts =

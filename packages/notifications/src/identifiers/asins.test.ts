@@ -24,3 +24,9 @@ test.each([
 ])('other numbers are none: %s', async (words) => {
   expect(await read(words)).toEqual(['B07HQ4MX2T'])
 })
+
+test('the end of a line may cut an ASIN in two, but joins no word to one', async () => {
+  expect(await read('B07D4XN2QK, B079ZJ\n8MRW')).toEqual(['B07D4XN2QK', 'B079ZJ8MRW'])
+  expect(await read('Ticket B079ZJ\nsell')).toEqual([])
+  expect(await read('B079ZJ 8MRW')).toEqual([])
+})

@@ -2,9 +2,11 @@ import type { Letter } from '../reading/letter.ts'
 import { limits } from '../limits.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import type { Identifier } from './identifier.ts'
-import { insideUrl } from './identifier.ts'
+import { insideUrl, isWrapped } from './identifier.ts'
 
 const asin = /(?<![a-z0-9_])b0[a-z0-9]{8}(?![a-z0-9_])/g
+/** An ASIN that the end of a line has cut in two. */
+const cutAsin = /(?<![a-z0-9_-])b0[a-z0-9]{1,7}[ \n][a-z0-9]{1,7}(?![a-z0-9_-])/g
 const tenDigits = /(?<![a-z0-9-])\d{9}[\dx](?![a-z0-9-])/g
 const nineDigits = /\d{9}/
 const labelled =
@@ -36,6 +38,18 @@ export function findAsins(letter: Letter): Identifier[] {
     if (isPartOfLongerCode(flat, match.index, match.index + match[0].length)) continue
     if (!/\d/.test(match[0].slice(2))) continue
     add(match[0], match.index, match.index + match[0].length)
+  }
+  for (const match of flat.includes('b0') ? flat.matchAll(cutAsin) : []) {
+    const value = match[0].replace(/\s/, '')
+    const printed = toTextRange(letter.reading, match.index, match.index + match[0].length)
+    if (
+      value.length === 10 &&
+      /\d/.test(value.slice(2)) &&
+      // A word that begins the next line is written small.
+      !/[a-z]/.test(letter.text.slice(printed.start, printed.end)) &&
+      isWrapped(letter, match.index, match[0])
+    )
+      add(value, match.index, match.index + match[0].length)
   }
   const named = flat.includes('asin') || flat.includes('isbn')
   for (const match of named ? flat.matchAll(labelled) : []) {

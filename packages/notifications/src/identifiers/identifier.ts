@@ -18,3 +18,11 @@ export function uniqueIdentifiers(found: readonly Identifier[]): Identifier[] {
   const seen = new Set<string>()
   return found.filter(({ value }) => !seen.has(value) && seen.add(value) !== undefined)
 }
+
+/** True when every gap within an identifier is the end of a line. */
+export function isWrapped(letter: Letter, at: number, printed: string): boolean {
+  const { map } = letter.reading
+  return [...printed.matchAll(/\s/g)].every(({ index }) =>
+    letter.text.slice((map[at + index - 1] ?? 0) + 1, map[at + index + 1] ?? 0).includes('\n'),
+  )
+}

@@ -2,7 +2,7 @@ import { gated } from '../text/gated.ts'
 import { says, type Letter } from '../reading/letter.ts'
 import { limits } from '../limits.ts'
 import { toTextRange } from '../text/reading-text.ts'
-import { insideUrl, uniqueIdentifiers, type Identifier } from './identifier.ts'
+import { insideUrl, isWrapped, uniqueIdentifiers, type Identifier } from './identifier.ts'
 
 // A wrap may cut the digits in two.
 const order =
@@ -29,14 +29,6 @@ export function findOrderIds(letter: Letter): Identifier[] {
     })
   }
   return uniqueIdentifiers(found)
-}
-
-/** True when every gap within a number is the end of a line. */
-function isWrapped(letter: Letter, at: number, number: string): boolean {
-  const { map } = letter.reading
-  return [...number.matchAll(/\s/g)].every(({ index }) =>
-    letter.text.slice((map[at + index - 1] ?? 0) + 1, map[at + index + 1] ?? 0).includes('\n'),
-  )
 }
 
 // What Amazon calls a complaint; case, reference, trademark and settlement numbers are other things.
@@ -67,6 +59,9 @@ const complaintValue =
 const plainReport =
   /^(?:reports?.*|beschwerden?|plaintes?|signalements?|reclamos?|segnalazion[ei]|reclamacion(?:es)?|denuncias?)$/
 
+/** A further id of the list that the end of a line has cut in two. */
+const cutId = /^((?:[\s,;/&+]|and|und|et|y|e|、|および){1,6})(\d{1,13}[ \n]\d{1,13})(?![a-z0-9-])/
+
 /** Complaint ids as printed, known by the word "complaint" before them. */
 export function findComplaintIds(letter: Letter): Identifier[] {
   const { flat } = letter.reading
@@ -84,6 +79,13 @@ export function findComplaintIds(letter: Letter): Identifier[] {
     if (plainReport.test(label[0].trim()) && !(byOwner && /^\d{10,11}$/.test(match[1] ?? ''))) continue
     const list = `${match[1] ?? ''}${match[2] ?? ''}`
     const offset = from + match[0].length - list.length
+    const cut = cutId.exec(flat.slice(from + match[0].length, from + match[0].length + 40))
+    if (cut !== null) {
+      const at = from + match[0].length + (cut[1] ?? '').length
+      const value = (cut[2] ?? '').replace(/\s/, '')
+      if (value.length === match[1]?.length && isWrapped(letter, at, cut[2] ?? ''))
+        found.push({ value, ...toTextRange(letter.reading, at, at + (cut[2] ?? '').length) })
+    }
     for (const token of list.matchAll(/\d[0-9a-z]{7,14}/g)) {
       const at = offset + token.index
       found.push({

@@ -61,7 +61,9 @@ export function readMood(
   const verbFinal = letter.language.language === 'ja'
   const splits = letter.language.language === 'de'
   return {
-    negated: verbFinal ? after('mood.not', 8) : negatedBefore || (splits && after('mood.not', 4)),
+    negated: verbFinal
+      ? after('mood.not', 8)
+      : negatedBefore || deniesBlock(letter, hit) || (splits && after('mood.not', 4)),
     asked:
       asksHow ||
       // "Do you know the difference between an at-risk and a deactivated account?"
@@ -80,6 +82,14 @@ export function readMood(
       invertsCondition(letter, sentence, hit),
   }
 }
+
+/** "Votre compte n'est pas bloqué": the wording of what has been taken down may hold its own denial. */
+function deniesBlock(letter: Letter, hit: Hit): boolean {
+  return hit.concept === 'state.off' && blockDenied.test(wordingOf(letter, hit))
+}
+
+const blockDenied =
+  /(?<![a-z])(?:not|n't|nicht|pas|non|no)(?: (?:yet|currently|been|being|be|noch|derzeit|worden|encore|actuellement|ete|e|ancora|stat[oaie]|esta|han?|sido|aun|todavia))* (?:blocked|suspended|deactivated|closed|disabled|removed|restricted|gesperrt|deaktiviert|geschlossen|entfernt|eingeschrankt|bloque|suspendu|desactive|ferme|retire|supprime|bloccat|sospes|disattivat|chius|rimoss|bloquead|suspendid|desactivad|cerrad|retirad)/
 
 /** "… zum Entzug Ihrer Berechtigung führen können": German ends with the verb that makes it a mere outcome. */
 function leadsTo(letter: Letter, hit: Hit): boolean {

@@ -28,6 +28,7 @@ export function objectOf(
         /categor|kategori|カテゴリ/.test(letter.reading.flat)))
   )
     return 'listing'
+  if (hit.concept === 'state.cannotSell' && listsAsinsBelow(letter, sentence)) return 'listing'
   if (hit.concept === 'state.cannotSell')
     return partial.test(sentence.words) || sparesOthers() ? 'listing' : 'account'
   if (
@@ -102,6 +103,8 @@ export function objectOf(
         : sentence.words
     return best.about === 'channel' && partial.test(context) ? 'listing' : best.about
   }
+  if (hit.concept === 'state.off' && offSale.test(wordingOf(letter, hit)) && namesAsin(letter.reading.flat))
+    return 'listing'
   if (
     hit.concept === 'state.off' &&
     (/^(?:non|no|ya no|ne|n'|nicht)(?![a-z])/.test(wordingOf(letter, hit)) ||
@@ -112,6 +115,20 @@ export function objectOf(
     /sell|verkauf|vend|販売|出品/.test(letter.reading.flat.slice(hit.start, hit.end))
     ? 'account'
     : null
+}
+
+/** "Two of your toys are no longer on sale", above their ASINs: only goods are on sale, whatever they are called. */
+const offSale =
+  /(?:no longer|not|n't|nicht|plus|pas|non|no)(?![a-z]).{0,24}(?:(?:on|for|off) sale|buyable|bestellbar|verkauflich|im verkauf|(?:en|a la) vente|(?:in|alla) vendita|acquistabil|a la venta|en venta)|(?:販売|購入)(?:でき|され|を停止|停止)/
+/** "貴店のランプ2点は販売できなくなりました", above their ASINs: Japanese says of goods what it says of sellers. */
+function listsAsinsBelow(letter: Letter, sentence: ReadSentence): boolean {
+  const next = letter.sentences[sentence.index + 1]
+  return (
+    letter.language.language === 'ja' &&
+    next !== undefined &&
+    /^[-•*・ ]*(?:asin ?[:：]? ?)?b0[a-z0-9]{8}(?![a-z0-9])/.test(next.words) &&
+    !says(sentence, 'object.account', 'object.allOffers')
+  )
 }
 
 /** "If you no longer sell this product" */

@@ -94,7 +94,7 @@ function pageBesideAsk(letter: Letter, sentence: ReadSentence): { start: number;
 }
 
 const handsIn = gated(
-  /(?<![a-z])(?:upload|submit|provide|enter|add|send|certify|confirm|appeal|dispute|respond|click|press|choose|select|complete|attach|hochlad|hochzuladen|laden sie|hinterlegen|reichen|einreichen|einzureichen|ubermitteln|tragen sie|geben sie|klicken|wahlen|bestatigen|antworten|deposer|deposez|transmett|envoy|televers|ajout|cliqu|renseign|fourni|saisi|confirm|charg|contest|caric|invi|inseri|conferm|forni|compil|clicca|seleziona|contesta|sub[aei]|envi|aport|carg|introduz|introduc|complet|pulse|pulsa|presion|seleccion|elija|elige|apele|apela|haga clic|haz clic)[a-z]*|提出|アップロード|送信|入力|登録|クリック|申請|送り/,
+  /(?<![a-z])(?:upload|submit|provide|enter|add|send|certify|confirm|appeal|dispute|respond|click|press|choose|select|complete|attach|hochlad|hochzuladen|laden sie|hinterlegen|reichen|einreichen|einzureichen|ubermitteln|tragen sie|geben sie|fugen|klicken|wahlen|bestatigen|antworten|deposer|deposez|transmett|envoy|televers|ajout|joign|joindre|cliqu|renseign|fourni|saisi|confirm|charg|contest|caric|allega|allegh|aggiung|invi|inseri|conferm|forni|compil|clicca|seleziona|contesta|sub[aei]|envi|anad|adjunt|aport|carg|introduz|introduc|complet|pulse|pulsa|presion|seleccion|elija|elige|apele|apela|haga clic|haz clic)[a-z]*|提出|アップロード|送信|入力|登録|クリック|申請|送り/,
 )
 const pagePath =
   /(?:[a-z\u3040-\u9fff'"][^.;,:!?。、<>›→»]{1,40}) ?[>›→»] ?(?:[a-z\u3040-\u9fff"][^.;,:!?。、<>›→»]{1,40})/

@@ -67,7 +67,7 @@ function toldWeight(letter: Letter, sentence: ReadSentence): number {
   const { words } = sentence
   if (words.length < 12 || says(sentence, 'trace.openOrders')) return 0
   if (says(sentence, 'object.funds') && says(sentence, 'time.funds')) return 0
-  if (says(sentence, 'background') && !findsOut.test(words)) return 0
+  if (says(sentence, 'background') && !findsOut.test(words) && !judges.test(words, sentence)) return 0
   const isSubject = letter.subject !== null && sentence.index === 0
   let weight = isSubject ? 1.4 : 1
   if (tellsToDo.test(words)) weight *= 0.4
@@ -82,6 +82,11 @@ const tellsToDo =
   /^(?:[-–•*\d.) ]*)(?:please|send|upload|provide|submit|attach|bitte|senden|laden|reichen|fugen|veuillez|merci de|envoyez|transmettez|joignez|invi|carichi|carica|alleghi|fornisc|envie|envia|suba|sube|adjunte|aporte)(?![a-z])|(?:ください|下さい|お願い(?:いた|致)?します)。?$/
 const onlyIf =
   /^(?:[-–•*\d.) ]*)(?:if|should|unless|in case|before|to (?!date)|wenn|falls|sofern|sollte[n]?|damit|um|si|sauf|pour|afin|se|qualora|nel caso|per|en caso|para|cuando)(?![a-z])|(?:場合|ますと|には)[、,]/
+
+/** "…, which is what our policy forbids": a rule named to judge what was just told. */
+export const judges = gated(
+  /, (?:which|something|a practice) (?:is (?:what|something|a thing) )?(?:that )?(?:our|the|amazon's) .{0,50}?(?:forbid|prohibit|ban|rule[s]? out|do(?:es)? not (?:allow|permit))|, was (?:unsere?|die|nach unseren?) .{0,50}?(?:verbiet|untersag|nicht (?:erlaub|gestatt|zulass)|verboten)|, ce que (?:notre|nos|la|les) .{0,50}?(?:interdi|prohib|n'autoris|ne permet)|, (?:cosa|il) che (?:la nostra|le nostre|la|le|i nostri) .{0,50}?(?:viet|proibi|non (?:consent|ammett|permett))|, (?:lo que|lo cual|algo que) (?:nuestra|nuestras|la|las) .{0,50}?(?:prohib|no (?:permit|admit))|これは[^。]{0,40}(?:ポリシー|規約)[^。]{0,20}(?:禁止|認め)/,
+)
 
 /** "According to our findings you operate a further account": told as a fact. */
 export const findsOut =

@@ -11,6 +11,7 @@ interface ShortLetter {
   readonly documents?: readonly string[]
   readonly deadline?: readonly [iso: string | null, relative: string | null]
   readonly respondVia?: string
+  readonly fundsHoldDays?: number
   readonly metrics?: readonly object[]
 }
 
@@ -18,7 +19,16 @@ const letters = JSON.parse(
   readFileSync(new URL('../../corpus/phrases/letters.json', import.meta.url), 'utf8'),
 ) as readonly ShortLetter[]
 
-const fields = ['kind', 'severity', 'topics', 'documents', 'deadline', 'respondVia', 'metrics'] as const
+const fields = [
+  'kind',
+  'severity',
+  'topics',
+  'documents',
+  'deadline',
+  'respondVia',
+  'fundsHoldDays',
+  'metrics',
+] as const
 
 test.each(fields)('short letters are read for their %s', async (field) => {
   const misread: object[] = []
@@ -33,6 +43,7 @@ test.each(fields)('short letters are read for their %s', async (field) => {
         .toSorted(),
       deadline: [parsed.deadline.iso, parsed.deadline.relative],
       respondVia: parsed.respondVia,
+      fundsHoldDays: parsed.fundsHoldDays,
       metrics: parsed.metrics,
     }[field]
     if (JSON.stringify(got) !== JSON.stringify(wanted[field]))

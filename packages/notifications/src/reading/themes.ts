@@ -76,7 +76,7 @@ export const themes: readonly Theme[] = [
     topic: 'used_sold_as_new',
     thing:
       /(?<![a-z])(?:new|neu(?:e[rsnm]?|ware)?|neuf|neufs|neuve|neuves|nuov[oaie]|nuev[oa]s?)(?![a-z])|新品|未使用/,
-    deed: /(?<![a-z])(?:used|opened|worn|returned|refurbished|second[- ]?hand|(?:signs|traces|marks) of|gebraucht|geoffnet|getragen|benutzt|gebrauchsspuren|retoure|d'occasion|utilise|ouvert|porte|traces|usat[oaie]|apert[oaie]|indossat|segni|tracce|usad[oa]s?|abiert[oa]s?|senales|huellas|segunda mano)(?![a-z])|中古|開封|使用(?:済み|感|された|の跡)|返品された/,
+    deed: /(?<![a-z])(?:rucklaufer|retouren|b-ware|(?:customer|previous) returns|retours(?: clients?)?|articles retournes|resi|devoluciones|used|opened|worn|returned|refurbished|second[- ]?hand|(?:signs|traces|marks) of|gebraucht|geoffnet|getragen|benutzt|gebrauchsspuren|retoure|d'occasion|utilise|ouvert|porte|traces|usat[oaie]|apert[oaie]|indossat|segni|tracce|usad[oa]s?|abiert[oa]s?|senales|huellas|segunda mano)(?![a-z])|中古|開封|使用(?:済み|感|された|の跡)|返品された/,
   },
   {
     topic: 'restricted_product',
@@ -108,8 +108,8 @@ export const themes: readonly Theme[] = [
   {
     topic: 'condition',
     thing:
-      /(?<![a-z])(?:arriv(?:ed|e|es)|received|delivered|reached|returned|sent .{0,30}back|got|erhalten|angekommen|geliefert|recu|arrive[es]*|livre[es]*|ricevut[oaie]|arrivat[oaie]|recibid[oa]s?|recibieron|llegad[oa]s?|llegaron)(?![a-z])|届|受け取/,
-    deed: /(?<![a-z])(?:damaged|broken|dirty|incomplete|wrong|different from|not as (?:described|shown)|missing (?:parts?|pieces)|(?:parts?|pieces) missing|looked different|scratched|beschadigt|kaputt|verschmutzt|unvollstandig|falsch(?:e[rsnm]?)?|anders als|nicht wie beschrieben|zerkratzt|endommage|casse|sale|incomplet|different|pas conforme|raye|danneggiat|rott[oaie]|sporc|incomplet|divers[oaie] da|non conforme|sbagliat|danad|rot[oa]s?|suci|incomplet|distint[oa]s? (?:a|de)|equivocad|no coincid)|破損|汚れ|傷|異なる|説明と違|不足|違う商品/,
+      /(?<![a-z])(?:arriv(?:ed|e|es)|received|delivered|reached|returned|sent .{0,30}back|got|inspect(?:ed|ing|ion)|checking|eingang|wareneingang|prufung|pruften|(?:a l')?inspection|reception|controle|ispezion[ei]|ispezionando|controllo|controllando|inspeccion(?:ar|ando)?|revisar|erhalten|angekommen|geliefert|recu|arrive[es]*|livre[es]*|ricevut[oaie]|arrivat[oaie]|recibid[oa]s?|recibieron|llegad[oa]s?|llegaron)(?![a-z])|届|受け取|検品|受領時|入荷/,
+    deed: /(?<![a-z])(?:damaged|broken|dirty|incomplete|wrong|different from|not as (?:described|shown)|missing (?:parts?|pieces)|(?:parts?|pieces) missing|looked different|scratched|beschadigt|kaputt|verschmutzt|unvollstandig|falsch(?:e[rsnm]?)?|anders als|nicht wie beschrieben|zerkratzt|endommage|casse|sale|incomplet|different|pas conforme|raye|danneggiat|rott[oaie]|sporc|incomplet|divers[oaie] da|non conforme|sbagliat|danad|rot[oa]s?|suci|incomplet|distint[oa]s? (?:a|de)|equivocad|no coincid|leak(?:ed|ing|s)|(?:seals?|lids?) (?:was |were |is |are )?(?:broken|open)|siegel|ausgelaufen|undicht|scelles?|fuite|sigill|perdite|precinto|derramad|fugas)|液漏れ|封が|破損|汚れ|傷|異なる|説明と違|不足|違う商品/,
   },
   {
     topic: 'detail_page',

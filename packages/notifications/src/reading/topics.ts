@@ -6,7 +6,7 @@ import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
-import { describedTopics, findsOut } from './second-opinion.ts'
+import { describedTopics, findsOut, judges } from './second-opinion.ts'
 import type { Standing } from './standing.ts'
 
 export interface TopicReading {
@@ -175,7 +175,7 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   if (sentence.item && namesAsin(sentence.words)) return 4
   const isSubject = letter.subject !== null && sentence.index === 0
   if (isSubject) return 2.5
-  if (says(sentence, 'background')) return 0.3
+  if (says(sentence, 'background') && !judges.test(sentence.words, sentence)) return 0.3
   if (says(sentence, 'mood.again') && says(sentence, 'mood.may', 'mood.if', 'mood.future')) return 0.3
   const position = sentence.start / Math.max(1, letter.reading.flat.length)
   let weight = position < 0.45 ? 1.4 : 1

@@ -189,6 +189,7 @@ export const english: LanguageTerms = {
         '(is|are|was|were|been|stays?|remains?) (now |currently |temporarily )?(locked|hidden|frozen|grounded|sealed|halted|inaccessible|unreachable)',
         '(locked|grounded|halted|inaccessible|unreachable)',
         '(will|may|must|have to|had to|to) stop (your|all|the|these|those) .{0,24}?(offers?|listings?|sales|selling|account)',
+        '(take|taking|took) (away )?your (right|permission|ability|authori[sz]ation|privilege)s?',
       ],
     },
     'state.cannotSell': {
@@ -569,6 +570,7 @@ export const english: LanguageTerms = {
         'a pattern of',
         'if (it|this) (happens|occurs|goes on|carries on)',
         'same (issue|problem|violation|breach)',
+        '(such|these|those|similar) (messages|cases|reports|complaints|practices|contacts|offers) (go on|continue|keep|persist|recur)',
       ],
     },
     'mood.past': {
@@ -631,6 +633,7 @@ export const english: LanguageTerms = {
         '(your )?appeal (was|is|has been) (unsuccessful|not successful|rejected|denied|declined|turned down)',
         'maintain(ing)? (our|the) decision',
         '(must|have to) (decline|refuse|reject|turn)',
+        '(leav(e|ing)|left|keep(ing)?|kept) (the|your|this) (.{0,20}?)(account|store|shop) (.{0,20}?)?(closed|deactivated|suspended|blocked|off|as it is|inactive)',
       ],
     },
     'reply.final': {
@@ -667,6 +670,7 @@ export const english: LanguageTerms = {
         'nothing (more|further) (we|to) (can|add|discuss|do)',
         'end of the (matter|process|appeal)',
         'exhausted',
+        '(will|shall|can) (not|no longer) (take|accept|look at|look into|entertain|read) (another|a (second|third|fourth|further|new)|any (more|further|other|new))',
       ],
     },
     'reply.insufficient': {
@@ -875,6 +879,7 @@ export const english: LanguageTerms = {
         'written (permission|consent|authori[sz]ation)',
         'permission (of|from|by) the (brand|rights|mark|owner|trademark)',
         'consent (of|from) the (brand|rights|mark|owner|trademark)*',
+        '(letter|note|statement|document|paper) (from|by|of|signed by) (the|its|their|your) (brand |rights |trademark )?(owner|brand|manufacturer).{0,8}?(that|which|to)? ?(permits?|allows?|authori[sz]|lets?)[a-z]*',
       ],
     },
     'document.poa': {
@@ -1117,6 +1122,7 @@ export const english: LanguageTerms = {
         '(contract|deed|agreement) of sale',
         'termination of (a|the|your) contract',
         'originals?',
+        '(registration|establishment|producer|approval) (or|and|/) .{0,24}?numbers?',
       ],
     },
     'document.notDocument': {
@@ -1131,6 +1137,7 @@ export const english: LanguageTerms = {
         'supplier invoices? policy',
         'valid tracking',
         '(in|by|on) (the )?receipt of',
+        '(will|shall|may|to|be|are|is) invoiced?( you)? for',
       ],
     },
     'channel.accountHealth': {
@@ -1221,6 +1228,7 @@ export const english: LanguageTerms = {
         'last day',
         'time limit',
         'past',
+        '(we )?(give|grant|allow|are giving|are granting|are allowing) you',
       ],
     },
     'time.back': {
@@ -2118,6 +2126,9 @@ export const english: LanguageTerms = {
         'accountant',
         'regards to (all|everyone)',
         'hi (all|team|everyone|folks)',
+        '(questionnaire|survey) .{0,60}?(voluntary|optional|hosted|open until|takes)[a-z]*',
+        '(your|give us your|share your) (opinion|views|thoughts|feedback) (helps?|with us|on (the|our))[a-z]*',
+        '(how|what) (was|did|do) you (think|find|rate) .{0,30}?(support|help|service)[a-z]*',
       ],
     },
     'ordinary.news': {

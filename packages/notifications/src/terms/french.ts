@@ -151,6 +151,7 @@ export const french: LanguageTerms = {
         'ne (proposons|vendons|presentons|affichons) plus',
         "(retir|coup|supprim|ferm|refus)(e|ee|es|ees) (l'|votre |votre )?(acces|droit)*",
         'ne fonctionne plus',
+        "(ne |n')(sont|est) (donc|desormais|ainsi|actuellement|par consequent|de ce fait) plus (en vente|disponibles?|visibles?|proposee?s?|achetables?)",
       ],
     },
     'state.cannotSell': {
@@ -432,6 +433,7 @@ export const french: LanguageTerms = {
         'en cas de recidive',
         'recidive*',
         'une (nouvelle|autre) (infraction|plainte|reclamation|fois)',
+        'se (repet|reprodui|poursui)[a-z]*',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['hier', 'auparavant', 'la semaine derniere'] },
@@ -462,6 +464,7 @@ export const french: LanguageTerms = {
         '(decision|mesure|suspension) (est )?(maintenue?|confirmee?|inchangee?|reste|demeure)',
         "(ne|n').{0,24}?pas (convaincu|convaincus|dissipe|leve|levent|permis|change)*",
         "(votre )?(appel|contestation|recours|demande) .{0,24}?(rejete|refuse|decline|infructueu|n'a pas abouti)*",
+        '(laissons|gardons|conservons) .{0,24}?(compte|boutique) .{0,20}?(ferme|desactive|suspendu|bloque|clos)(e)?',
       ],
     },
     'reply.final': {
@@ -489,6 +492,7 @@ export const french: LanguageTerms = {
         '(dossier|affaire|procedure|echange)s? .{0,20}?(clos|close|classe|termine)(e|s)?',
         'ne (changera|modifiera|changeront) (rien|pas)',
         "(n'y aura|ne ferons|ne sera) .{0,20}?(plus|aucun)*",
+        "n'(en )?(accepterons|examinerons|etudierons|lirons) (pas|plus|aucun)[a-z]*",
       ],
     },
     'reply.insufficient': {
@@ -642,6 +646,7 @@ export const french: LanguageTerms = {
         'contrat de (distributeur|revendeur)',
         'lettre du titulaire',
         "(contrat|accord|convention) ou (une |un |la )?(lettre|attestation) d'autorisation",
+        '(lettre|courrier|document|attestation) (du|de la|de son|de|signe par le) .{0,24}?(titulaire|proprietaire|fabricant|marque).{0,20}?(autoris|permett)[a-z]*',
       ],
     },
     'document.poa': {
@@ -926,6 +931,7 @@ export const french: LanguageTerms = {
         'au-dela',
         'en moins de',
         'plus de',
+        'vous (accordons|laissons|donnons|octroyons)',
       ],
     },
     'time.back': {
@@ -1625,6 +1631,11 @@ export const french: LanguageTerms = {
         '(cabinet|avocat|expert-comptable|comptable)s?',
         'bonjour a tous',
         'salut',
+        '(donner|donnez|partagez|partager)(-nous)? votre avis',
+        'votre (opinion|avis) (nous (aide|interesse|importe|est)|compte)',
+        'questionnaire .{0,60}?(facultatif|prestataire|heberge|minutes)[a-z]*',
+        'que pensez-vous de',
+        'sondage',
       ],
     },
     'ordinary.news': {

@@ -490,6 +490,7 @@ export const german: LanguageTerms = {
         'im wiederholungsfall*',
         'ein(en)? zweite(r|s|n) (mal|verstoss|fall)',
         'gleiche[rn]? (art|verstoss|problem|fehler)',
+        'weitere[nrm]? (solche[nrm]?|derartige[nrm]?|gleichartige[nrm]?|ahnliche[nrm]?)',
       ],
     },
     'mood.past': {
@@ -535,6 +536,7 @@ export const german: LanguageTerms = {
         '(ihren|ihrem|ihr) (einspruch|widerspruch|antrag|beschwerde) .{0,30}?(abgewiesen|nicht stattgegeben|zuruckgewiesen|abgelehnt|erfolglos)',
         '(konnten|konnen) .{0,40}?nicht (entsprechen|stattgeben|folgen|nachkommen|abhelfen)',
         'bleibt es (bei|dabei)',
+        '(belassen|lassen|halten) .{0,30}?(konto|verkauferkonto|shop) .{0,20}?(geschlossen|gesperrt|deaktiviert|abgeschaltet|inaktiv)',
       ],
     },
     'reply.final': {
@@ -560,6 +562,8 @@ export const german: LanguageTerms = {
         'keine weitere (moglichkeit|prufung|korrespondenz|antwort)',
         '(zu keinem|kein) anderen ergebnis',
         'von weiteren (nachrichten|schreiben|anfragen)',
+        'keine[nrs]? (weitere|andere|neue|zusatzliche)[nrsm]? .{0,30}?(entgegen|annehmen|an|lesen|prufen)',
+        'nehmen (wir )?(keine|nicht) .{0,24}?mehr (an|entgegen)',
       ],
     },
     'reply.insufficient': {
@@ -739,6 +743,7 @@ export const german: LanguageTerms = {
         'ermachtigung(sschreiben)?',
         'lizenz',
         '(vertrag|vereinbarung) oder (eine |ein )?(vollmacht|autorisierung|ermachtigung)*',
+        '(schreiben|brief|erklarung|schriftstuck) (des|der|vom|von) .{0,30}?(inhaber|eigentumer|hersteller|rechteinhaber)(s|in)?.{0,12}?(das|die|der|mit|wonach|in)? ?(dem|der)? ?(ihnen|sie)? ?(den|zum|die)? ?(verkauf|vertrieb|weiterverkauf)[a-z]*',
       ],
     },
     'document.poa': {
@@ -980,6 +985,8 @@ export const german: LanguageTerms = {
         'rechnungen? (an|fur) (geschaftskunden|kunden|kaufer|bestellungen)',
         'preise (durfen|konnen|sind)',
         'umsatzsteuerrechnung(en)? (an|fur)',
+        '(in|auf) rechnung( zu)? (stell|gestell|setz)[a-z]*',
+        'stellen .{0,50}?in rechnung',
       ],
     },
     'channel.accountHealth': {
@@ -1061,6 +1068,8 @@ export const german: LanguageTerms = {
         'sie haben',
         'bleiben ihnen',
         'in',
+        '(geben|gewahren|raumen|lassen) (wir )?ihnen',
+        '(wir )?(raumen|geben|gewahren) ihnen',
       ],
     },
     'time.back': {
@@ -1850,6 +1859,9 @@ export const german: LanguageTerms = {
         'kanzlei*',
         'hallo zusammen',
         'liebe kolleg*',
+        '(umfrage|fragebogen) .{0,60}?(freiwillig|dienstleister|dauert|offen bis|teilnahme)[a-z]*',
+        'ihre meinung (hilft|ist uns|zahlt)',
+        '(sagen|geben) sie uns ihre (meinung|ruckmeldung)',
       ],
     },
     'ordinary.news': {

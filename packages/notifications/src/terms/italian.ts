@@ -149,6 +149,7 @@ export const italian: LanguageTerms = {
         'non (e|sono|sei) piu (raggiungibil|accessibil|consultabil|propost|offert)*',
         'non (proponiamo|vendiamo|mostriamo|offriamo) piu',
         'fuori servizio',
+        '(revocar|toglier|ritirar)(ti|le|vi)',
       ],
     },
     'state.cannotSell': {
@@ -414,6 +415,7 @@ export const italian: LanguageTerms = {
         'di questo (tipo|genere)',
         'in caso di recidiva',
         "un'altra volta",
+        '(altr[ie]|ulteriori|nuov[ie]) (messaggi|casi|episodi|segnalazioni|reclami|comportamenti) (simili|analogh[ie]|di questo (tipo|genere)|del genere)',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['ieri', 'in precedenza', 'la settimana scorsa'] },
@@ -448,6 +450,7 @@ export const italian: LanguageTerms = {
         '(decisione|misura|sospensione|disattivazione) (resta|rimane|e) (valida|in vigore|confermata|invariata)',
         'non (ci )?(ha|hanno) (convint|dissipat|chiarit|risolt)*',
         '(il tuo |la tua )?(ricorso|richiesta|appello|contestazione) .{0,20}?(respint|rifiutat|rigettat|non accolt|infondat)*',
+        '(lasciamo|manteniamo|teniamo) .{0,24}?(account|negozio) .{0,20}?(chiuso|disattivato|sospeso|bloccato)',
       ],
     },
     'reply.final': {
@@ -475,6 +478,7 @@ export const italian: LanguageTerms = {
         '(la|il) (caso|pratica|questione|procedura) .{0,12}?(chius|conclus|archiviat)*',
         'non (cambiera|modifichera)',
         'nessuna (ulteriore|altra) (possibilita|risposta|verifica)',
+        'non (ne )?(accetteremo|esamineremo|valuteremo|leggeremo) (altr|ulterior|piu|nuov)[a-z]*',
       ],
     },
     'reply.insufficient': {
@@ -631,6 +635,7 @@ export const italian: LanguageTerms = {
         'permesso (scritto )?del titolare',
         'autorizzazione del (titolare|produttore|marchio)',
         '(contratto|accordo) (di (licenza|distribuzione) )?o (una |la )?lettera di autorizzazione',
+        '(lettera|documento|dichiarazione) (del|della|firmata dal) .{0,24}?(titolare|proprietario|produttore|marchio).{0,20}?(autorizz|permett|consent)[a-z]*',
       ],
     },
     'document.poa': {
@@ -912,6 +917,7 @@ export const italian: LanguageTerms = {
         'piu di',
         'oltre',
         'passati',
+        '(ti|vi|le) (concediamo|diamo|accordiamo|lasciamo)',
       ],
     },
     'time.back': {
@@ -1588,6 +1594,9 @@ export const italian: LanguageTerms = {
         '(avvocato|studio legale|commercialista)',
         'ciao a tutti',
         'un abbraccio',
+        '(la tua|la sua|il tuo|il suo) (opinione|parere) (ci (aiuta|interessa)|e importante|conta)',
+        '(questionario|sondaggio) .{0,60}?(facoltativ|fornitore|minuti|aperto)[a-z]*',
+        '(darci|dacci|dirci|dicci) (la tua|la sua|il tuo|il suo|una) (opinione|parere|valutazione)',
       ],
     },
     'ordinary.news': {

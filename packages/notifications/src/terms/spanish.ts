@@ -142,6 +142,7 @@ export const spanish: LanguageTerms = {
         '(ya )?no (ofrecemos|vendemos|mostramos)',
         'quitamos',
         'quit(o|aron|ado) (tu|su|la|el)',
+        '(retirar|quitar|revocar)(te|le|les|os)',
       ],
     },
     'state.cannotSell': {
@@ -444,6 +445,7 @@ export const spanish: LanguageTerms = {
         '(decision|medida|suspension|desactivacion) (sigue|se mantiene|permanece|continua|queda) (en pie|firme|vigente|sin cambios|igual|en vigor|invariable|confirmada)',
         'no (nos )?(ha|han) (convencid|disipad|despejad|resuelt|aclarad)*',
         '(tu |su )?(apelacion|recurso|solicitud|reclamacion) .{0,20}?(rechazad|denegad|desestimad|no prospera|no procede|improcedente)*',
+        '(dejamos|mantenemos) .{0,24}?(cuenta|tienda) .{0,20}?(cerrada|desactivada|suspendida|bloqueada)',
       ],
     },
     'reply.final': {
@@ -471,6 +473,7 @@ export const spanish: LanguageTerms = {
         '(caso|asunto|expediente|procedimiento) .{0,12}?(cerrad|concluid|archivad|finalizad)*',
         'no (cambiara|modificaremos|variara)',
         '(ninguna|no hay) (otra|mas|nueva) (revision|via|posibilidad|apelacion)',
+        'no (aceptaremos|revisaremos|estudiaremos|leeremos|admitiremos) (otr|ningun|mas|nuev)[a-z]*',
       ],
     },
     'reply.insufficient': {
@@ -623,6 +626,7 @@ export const spanish: LanguageTerms = {
         'permiso (escrito )?del titular',
         'autorizacion del (titular|fabricante)',
         '(contrato|acuerdo) (de (licencia|distribucion) )?o (una |la )?carta de autorizacion',
+        '(carta|documento|escrito) (del|de la|de su|firmad[ao] por el) .{0,24}?(titular|propietario|fabricante|marca).{0,20}?(autoric|autoriz|permit)[a-z]*',
       ],
     },
     'document.poa': {
@@ -899,6 +903,7 @@ export const spanish: LanguageTerms = {
         'pasados',
         'transcurridos',
         'siguientes a',
+        '(te|le|os|les) (concedemos|damos|otorgamos|dejamos)',
       ],
     },
     'time.back': {
@@ -1571,6 +1576,9 @@ export const spanish: LanguageTerms = {
         '(abogad[oa]s?|bufete|despacho|gestoria|asesoria)',
         'hola a todos',
         'un abrazo',
+        '(tu|su) opinion (nos (ayuda|interesa|importa)|es importante|cuenta)',
+        '(encuesta|cuestionario) .{0,60}?(voluntari|proveedor|minutos|abiert)[a-z]*',
+        '(danos|denos|darnos|comparta|comparte) (tu|su) opinion',
       ],
     },
     'ordinary.news': {

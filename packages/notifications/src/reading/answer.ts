@@ -1,0 +1,98 @@
+import type { PlacedDocument } from '../facts/documents.ts'
+import { gated } from '../text/gated.ts'
+import type { Hit } from '../terms/match.ts'
+import { says, type Letter, type ReadSentence } from './letter.ts'
+import type { Standing } from './standing.ts'
+
+export function answersAppeal(letter: Letter): boolean {
+  const early = letter.sentences.filter((s) => s.start < Math.max(400, letter.reading.flat.length * 0.5))
+  if (
+    early.some((s) => {
+      const received = s.hits.find((h) => h.concept === 'reply.appealReceived')
+      return (
+        received !== undefined &&
+        !asksHow(s, received) &&
+        !isInstruction(s, received) &&
+        !atRegistration(letter, s, received)
+      )
+    })
+  )
+    return true
+  return (
+    /^(?:re|aw|sv|antw|r|返信) ?[:：]/i.test(letter.subject ?? '') &&
+    letter.sentences.some((s) => says(s, 'reply.insufficient', 'reply.refused', 'reply.final'))
+  )
+}
+
+/** "To appeal, send …": what comes after is still to be done. */
+function asksHow(sentence: ReadSentence, received: Hit): boolean {
+  return sentence.hits.some((h) => h.concept === 'mood.how' && h.end <= received.start)
+}
+
+/** What was entered when the account was opened answers no letter. */
+function atRegistration(letter: Letter, sentence: ReadSentence, received: Hit): boolean {
+  return whenRegistering.test(
+    letter.reading.flat.slice(received.end, Math.min(sentence.end, received.end + 70)),
+    sentence,
+  )
+}
+
+const whenRegistering = gated(
+  /^.{0,30}?(?:(?:during|at|when|for|on) .{0,20}?(?:registration|registered|registering|sign-?up|signed up|opened|onboarding)|(?:bei|wahrend) (?:der|ihrer) (?:registrierung|anmeldung)|(?:lors de|pendant) (?:l'|votre )inscription|(?:durante|al momento della) (?:la )?(?:tua |sua )?registrazione|(?:durante|en) (?:el|tu|su) registro|登録時)/,
+)
+
+/** "Submit your appeal", "send your plan" speak of an appeal that is still to come. */
+function isInstruction(sentence: ReadSentence, received: Hit): boolean {
+  return (
+    sentence.hits.some(
+      (h) =>
+        (h.concept === 'ask.send' ||
+          h.concept === 'mood.if' ||
+          h.concept === 'mood.may' ||
+          h.concept === 'mood.future') &&
+        h.end <= received.start &&
+        received.start - h.end < 40 &&
+        !/please/.test(sentence.words.slice(h.start - sentence.start, h.end - sentence.start)),
+    ) || sentence.words.endsWith('?')
+  )
+}
+
+/** True when a refusal still opens a way: more documents, another appeal. */
+export function asksMore(letter: Letter, documents: readonly PlacedDocument[]): boolean {
+  if (documents.length > 0) return true
+  return letter.sentences.some(
+    (s) =>
+      says(s, 'ask.send') &&
+      says(s, 'reply.insufficient', 'channel.accountHealth', 'channel.reply') &&
+      !says(s, 'mood.not', 'ask.nothing', 'object.funds'),
+  )
+}
+
+export function asksNothing(letter: Letter, documents: readonly PlacedDocument[]): boolean {
+  return (
+    /^(?:re|aw|sv|antw|r|返信) ?[:：]/i.test(letter.subject ?? '') &&
+    documents.length === 0 &&
+    !letter.sentences.some(
+      (s) => says(s, 'ask.send', 'trace.sellAgain') && !says(s, 'mood.not', 'ask.nothing'),
+    )
+  )
+}
+
+/** An answer under which an account stays off as it is, and which still wants something. */
+export function wantsRest(
+  letter: Letter,
+  standings: readonly Standing[],
+  documents: readonly PlacedDocument[],
+): boolean {
+  return (
+    documents.length > 0 &&
+    letter.sentences.some((s) => says(s, 'ask.send') && !says(s, 'mood.if')) &&
+    standings.every(
+      ({ state, about, sentence }) =>
+        state !== 'off' || about === 'listing' || sentence.index === 0 || staysAsItIs.test(sentence.words),
+    )
+  )
+}
+
+const staysAsItIs =
+  /(?<![a-z])(?:remains?|stays?|still|bleib(?:t|en)|weiterhin|noch|reste(?:nt|ra)?|demeure|toujours|resta|rimane|ancora|sigue|permanece|continua|todavia|aun)(?![a-z])|引き続き|のまま|現在も/

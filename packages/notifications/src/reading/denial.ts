@@ -1,0 +1,96 @@
+import type { PlacedDocument } from '../facts/documents.ts'
+import type { Hit } from '../terms/match.ts'
+import { says, type Letter, type ReadSentence } from './letter.ts'
+import { followsConditionalHeading, type Standing } from './standing.ts'
+
+export interface Denial {
+  readonly sentence: ReadSentence
+  readonly final: boolean
+  /** Refusal in so many words, which a friendly phrase beside it does not undo. */
+  readonly strong: boolean
+}
+
+export function findDenial(
+  letter: Letter,
+  isReply: boolean,
+  documents: readonly PlacedDocument[],
+  standings: readonly Standing[],
+): Denial | undefined {
+  // Under "What happens if I do nothing?" a letter says what stays, not what was decided.
+  const decides = (s: ReadSentence, concept: 'reply.refused' | 'reply.final'): boolean =>
+    says(s, concept) && !isHypothetical(letter, s, concept) && !followsConditionalHeading(letter, s)
+  const refusal =
+    letter.sentences.find((s) => decides(s, 'reply.refused')) ??
+    (isReply ? (losesSelling(standings) ?? deniesReturn(letter)) : undefined)
+  const last = letter.sentences.find((s) => decides(s, 'reply.final'))
+  const sentence = refusal ?? last
+  if (sentence === undefined) return undefined
+  if (!isReply && (last === undefined || refusal === undefined)) return undefined
+  if (refusal === undefined && documents.length > 0) return undefined
+  return { sentence, final: last !== undefined, strong: refusal !== undefined && isReply }
+}
+
+/** "Your account will not be opened again", in an answer to an appeal. */
+function deniesReturn(letter: Letter): ReadSentence | undefined {
+  return letter.sentences.find(
+    (s) =>
+      says(s, 'object.account', 'object.listing', 'object.allOffers') &&
+      says(s, 'mood.not') &&
+      !says(s, 'mood.if', 'reply.insufficient') &&
+      !/[?？]$/.test(s.words) &&
+      (s.hits.some(
+        (hit) =>
+          hit.concept === 'state.on' &&
+          s.hits.some(
+            (not) =>
+              not.concept === 'mood.not' &&
+              not.end <= hit.start &&
+              /^[^,;:.–]{0,20}$/.test(letter.reading.flat.slice(not.end, hit.start)),
+          ),
+      ) ||
+        notReturned.test(s.words)),
+  )
+}
+
+const notReturned =
+  /(?:not|n't) (?:be )?(?:reopen|re-open|reinstat|restor|reactivat|return|open|lift)[a-z]*|nicht (?:wieder |erneut )?(?:geoffnet|freigeschaltet|freigegeben|aktiviert|aufgehoben|hergestellt|offnen|freischalten|freigeben)|ne (?:sera|seront|pouvons|rouvrirons|retablirons|leverons)[a-z ]* (?:pas|plus)|non (?:verra|sara|possiamo|riapriremo|riattiveremo|ripristineremo)|no (?:se )?(?:reabrira|reactivara|restablecera|rehabilitara|levantara|devolvera|podemos)|(?:再開|解除|復旧|再有効化)(?:する|を)?.{0,8}(?:できません|いたしません|いたしかね|致しかね|認められ)/
+
+/** "You will not be able to sell on Amazon.com any more", without an if: an appeal's refusal by its effect. */
+function losesSelling(standings: readonly Standing[]): ReadSentence | undefined {
+  return standings.find(
+    ({ about, state, sentence }) =>
+      about !== 'listing' &&
+      state === 'risk' &&
+      says(sentence, 'state.cannotSell') &&
+      !says(sentence, 'mood.if', 'mood.again'),
+  )?.sentence
+}
+
+function opensUntil(letter: Letter, hit: Hit): boolean {
+  return /^(?:until|bis|jusqu|fino|finche|hasta)/.test(letter.reading.flat.slice(hit.start, hit.end))
+}
+
+function isHypothetical(
+  letter: Letter,
+  sentence: ReadSentence,
+  concept: 'reply.refused' | 'reply.final',
+): boolean {
+  const hit = sentence.hits.find((h) => h.concept === concept)
+  if (hit === undefined) return true
+  return (
+    sentence.words.endsWith('?') ||
+    sentence.hits.some(
+      (h) =>
+        (h.concept === 'mood.if' ||
+          (h.concept === 'mood.may' && concept === 'reply.refused' && letter.language.language !== 'ja')) &&
+        h.end <= hit.start &&
+        hit.start - h.end < 60,
+    ) ||
+    // "stays deactivated until we get this" leaves a way open.
+    (concept === 'reply.refused' &&
+      sentence.hits.some(
+        (h) =>
+          h.concept === 'mood.if' && h.start >= hit.end && h.start - hit.end < 30 && opensUntil(letter, h),
+      ))
+  )
+}

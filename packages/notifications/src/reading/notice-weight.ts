@@ -1,0 +1,104 @@
+import { namesAsin } from '../identifiers/asins.ts'
+import { missesTarget } from '../facts/metric.ts'
+import { reviewsAccount } from './account-review.ts'
+import { isAnnouncement } from './announcement.ts'
+import type { Denial } from './denial.ts'
+import type { Evidence } from './evidence.ts'
+import { says, type Letter, type ReadSentence } from './letter.ts'
+import { ordinaryWeight } from './ordinary.ts'
+import { readSpeaker } from './speaker.ts'
+import type { Standing } from './standing.ts'
+import { isMetricTopic, type TopicReading } from './topics.ts'
+import { enoughTraces } from './traces.ts'
+
+/** How much a letter says that only a notice about an account or its listings says. */
+/** "Your order defect rate does not meet our target": missed without a figure. */
+function missesInWords(letter: Letter): boolean {
+  return letter.sentences.some(
+    (s) =>
+      says(s, 'mood.not') &&
+      says(s, 'figure.target') &&
+      !says(s, 'mood.if', 'mood.may', 'mood.future') &&
+      s.hits.some((h) => h.concept.startsWith('topic.') && isMetricTopic(h.concept.slice('topic.'.length))) &&
+      /(?<![a-z])(?:your|ihre?|votre|tua|tuo|sua|suo|tu|su)(?![a-z])|貴社|お客様/.test(s.words),
+  )
+}
+
+export function noticeWeight(
+  evidence: Evidence,
+  found: {
+    traces: number
+    accountOff: Standing | undefined
+    listingOff: Standing | undefined
+    accountRisk: Standing | undefined
+    backOn: Standing | undefined
+    denial: Denial | undefined
+    insufficient: ReadSentence | undefined
+  },
+): number {
+  let weight = 0
+  if (found.accountOff !== undefined) weight += found.accountOff.aside === true ? 3 : 7
+  else if (found.traces >= enoughTraces) weight += 5
+  if (found.accountRisk !== undefined) weight += 5
+  if (found.listingOff !== undefined) weight += 4
+  // "Further cases may cost you your selling rights"
+  if (evidence.standings.some(({ state, about }) => state === 'conditional' && about !== 'listing'))
+    weight += 3
+  if (found.backOn !== undefined) weight += 4
+  if (found.denial !== undefined) weight += 5
+  const [top, second] = evidence.topics
+  weight +=
+    Math.min(6, (top?.weight ?? 0) * (top?.described === true ? 0.6 : 0.9)) +
+    Math.min(2, (second?.weight ?? 0) * 0.3)
+  if (evidence.documents.length > 0) weight += 2
+  if (concernsListing(evidence.letter, top)) weight += 1.2
+  if (reviewsAccount(evidence.letter)) weight += 4
+  if (found.insufficient !== undefined) weight += 4
+  const measured = evidence.metrics.filter((m) => m.value !== null && m.target !== null)
+  if (measured.length > 0) weight += measured.some(missesTarget) ? 4 : 2
+  const missesTold = measured.length === 0 && missesInWords(evidence.letter)
+  if (missesTold) weight += 2
+  if (evidence.letter.sentences.some((s) => says(s, 'party.rightsOwner'))) weight += 1
+  if (
+    measured.length === 0 &&
+    !missesTold &&
+    (evidence.documents.length === 0 || top === undefined) &&
+    !evidence.letter.sentences.some((s) =>
+      says(s, 'object.account', 'object.listing', 'object.allOffers', 'channel.accountHealth'),
+    )
+  )
+    weight *= 0.5
+  if (!mentionsAmazon(evidence.letter)) weight *= 0.55
+  if (isAnnouncement(evidence.letter, evidence.standings)) weight *= 0.1
+  // Lawyers, courses and colleagues use a notice's words without speaking for Amazon.
+  if (readSpeaker(evidence.letter) === 'other' && !lures(evidence.letter)) weight *= 0.1
+  return weight
+}
+
+/** A listing, what is wrong with it, and something to do about it, said by Amazon in a mail that is not of everyday trade. */
+function concernsListing(letter: Letter, top: TopicReading | undefined): boolean {
+  return (
+    top !== undefined &&
+    top.topic !== 'other' &&
+    namesAsin(letter.reading.flat) &&
+    letter.sentences.some((s) => says(s, 'ask.send')) &&
+    ordinaryWeight(letter) < 2 &&
+    readSpeaker(letter) === 'amazon'
+  )
+}
+
+/** A fake may forget to sign; what it wants typed or paid gives it away. */
+function lures(letter: Letter): boolean {
+  return letter.sentences.some(
+    (s) => says(s, 'lure.credentials', 'lure.payment', 'lure.copyLink') && !says(s, 'lure.warning'),
+  )
+}
+
+function mentionsAmazon(letter: Letter): boolean {
+  return (
+    /amazon|アマゾン|seller performance|seller central|\bb0[a-z0-9]{8}\b/.test(letter.reading.flat) ||
+    /amazon|amzn/i.test(
+      `${letter.sender?.address ?? ''} ${letter.sender?.name ?? ''} ${letter.layout.printed?.from ?? ''}`,
+    )
+  )
+}

@@ -1,0 +1,58 @@
+import type { NotificationKind, Severity } from '../schema.ts'
+import { reviewsAccount } from './account-review.ts'
+import type { Evidence } from './evidence.ts'
+import { says } from './letter.ts'
+import type { Standing } from './standing.ts'
+
+/** Severity as a letter states or claims it. */
+export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply: boolean): Severity {
+  const { standings, letter } = evidence
+  const account = (state: Standing['state']): boolean =>
+    standings.some((s) => s.state === state && s.about !== 'listing')
+  switch (kind) {
+    case 'not_a_notification':
+    case 'reinstatement':
+      return 'info'
+    case 'account_suspension':
+      return 'critical'
+    case 'denial':
+      return account('off') ||
+        letter.sentences.some(
+          (s) => says(s, 'reply.final') || (says(s, 'reply.refused') && says(s, 'object.account')),
+        ) ||
+        !(
+          standings.some((s) => s.about === 'listing') ||
+          letter.sentences.some((s) => says(s, 'object.listing', 'party.rightsOwner'))
+        )
+        ? 'critical'
+        : 'warning'
+    case 'information_request':
+      if (
+        isReply &&
+        letter.sentences.some(
+          (s) =>
+            says(s, 'object.account', 'object.allOffers') &&
+            says(s, 'state.on', 'state.off', 'mood.how', 'reply.refused') &&
+            !standings.some((standing) => standing.state === 'risk' && standing.sentence === s),
+        )
+      )
+        return 'critical'
+      break
+    case 'warning':
+      // A review that leaves selling as it is does no harm.
+      if (standings.every((s) => s.state === 'on') && reviewsAccount(letter)) return 'info'
+      break
+    default:
+  }
+  if (account('off')) return 'critical'
+  // A rating below the healthy score is what puts an account at risk.
+  const rating = evidence.metrics.find(({ metric }) => metric === 'account_health_rating')
+  if (
+    kind === 'warning' &&
+    rating?.value !== null &&
+    rating !== undefined &&
+    rating.value < (rating.target ?? 200)
+  )
+    return 'at_risk'
+  return account('risk') ? 'at_risk' : 'warning'
+}
