@@ -5,7 +5,7 @@ import type { ByLanguage } from './by-language.ts'
 export const origin: ByLanguage = {
   en: [
     entry(
-      String.raw`\b(?:[\w&'’-]+|we|it all) (?:\w+ )?(?:began|started(?: out)?|was born|set out|grew)(?: \w+)? (?:in|at|from|on|out of) (?:a|an|our|my|the|his|her) (?:\w+ ){0,2}(?:barn|garage|kitchen|basement|attic|living room|spare room|bedroom|shed|market stall|stall|dorm room|back ?room|cellar|dream|flea market)\b|\b(?:my|our) (?:\w+ )?(?:grand(?:mother|father|parents|ma|pa)|mother|father|parents|uncle|aunt|family|ancestors) (?:\w+ )?(?:opened|founded|started|began|set up|built|established|ran) (?:\w+ ){0,6}(?:shop|store|business|company|firm|workshop|trade|mill|bakery|bookshop|stall)\b|\b(?:\w+) (?:decades?|generations?|centur(?:y|ies)) (?:on|later|of (?:trade|trading|craft|service|experience|selling))\b`,
+      String.raw`(?:\b(?:[\w&'’-]+|we|it all)|\uFFFC+) (?:\w+ )?(?:began|started(?: out)?|was born|set out|grew)(?: \w+)? (?:in|at|from|on|out of) (?:a|an|our|my|the|his|her) (?:\w+ ){0,2}(?:barn|garage|kitchen|basement|attic|living room|spare room|bedroom|shed|market stall|stall|dorm room|back ?room|cellar|dream|flea market)\b|\b(?:my|our) (?:\w+ )?(?:grand(?:mother|father|parents|ma|pa)|mother|father|parents|uncle|aunt|family|ancestors) (?:\w+ )?(?:opened|founded|started|began|set up|built|established|ran) (?:\w+ ){0,6}(?:shop|store|business|company|firm|workshop|trade|mill|bakery|bookshop|stall)\b|\b(?:\w+) (?:decades?|generations?|centur(?:y|ies)) (?:on|later|of (?:trade|trading|craft|service|experience|selling))\b`,
       ['Timberline began in a barn with one bench.', 'My grandmother opened the fabric shop in 1951.'],
       ['The fault began in a batch of May.', 'The check started in our storage room.'],
     ),
