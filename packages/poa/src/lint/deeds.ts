@@ -44,7 +44,8 @@ export function* unchargedDeeds(
   if (context.types.size === 0 || context.route !== 'admit' || item.section === 'preventiveMeasures') return
   const charged = [...context.types]
   for (const { type, find } of deeds) {
-    const groups = violationType(type)?.group ?? []
+    // Genuine or not says nothing of used or new.
+    const groups = type === 'used_sold_as_new' ? ['condition'] : (violationType(type)?.group ?? [])
     if (charged.some((id) => id === type || sharesGroup(violationType(id)?.group, groups))) continue
     for (const span of matchesIn(item, find)) {
       const sentence = sentenceAt(item, span.start)

@@ -201,7 +201,7 @@ function* soleShare(
 }
 
 const givesReason =
-  /\b(?:because|since|due|by letter|without|whose|which|that had|after (?:the|we|our))\b(?! on which| fell)|(?<!\p{L})(?:weil|da|wegen|ohne|deren|car|parce|faute|sans|dont|perché|poiché|senza|cui|porque|debido|sin|cuyo)(?!\p{L})|ため|ので|により/iu
+  /\b(?:because|since|due to|owing|by letter|without|whose|(?<!on )which|that had)\b|(?<!\p{L})(?:weil|da|wegen|ohne|deren|car|parce|faute|sans|dont|perché|poiché|senza|cui|porque|debido|sin|cuyo)(?!\p{L})|ため|ので|により/iu
 
 function distance(a: { start: number; end: number }, b: { start: number; end: number }): number {
   return a.start < b.start ? b.start - a.end : a.start - b.end

@@ -82,7 +82,16 @@ export const ddl03: CaseRule = {
         const excused = context.items.some(
           (item) => has(notApplicable, item.text.raw) && shareOf(stems, item.text.stems) > 0,
         )
-        if (excused || fresh || answersAsk(context, ask.text).answered) continue
+        // A paper alone does not tell how something is done.
+        const told =
+          !has(asksHow, ask.text) ||
+          context.items.some(
+            (item) =>
+              item.section !== 'rootCauses' &&
+              touches(item, ask.text, context) &&
+              1 - shareOf(item.text.stems, before) >= 0.3,
+          )
+        if (excused || (told && (fresh || answersAsk(context, ask.text).answered))) continue
       }
       yield {
         severity: 'error',
@@ -102,6 +111,8 @@ function touches(item: PlanItem, ask: string, context: LintContext): boolean {
   const things = stemsOf(ask.toLowerCase().replace(common, ' '), context.language)
   return things.size < 2 || sharedCount(things, item.text.stems) > 0
 }
+
+const asksHow = /^\W*how (?:you|do|will|are|is|the|your)\b/i
 
 // What every reply asks, whatever the plan is about.
 const common =

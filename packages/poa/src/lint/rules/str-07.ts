@@ -74,6 +74,7 @@ export const str07: ItemRule = {
     ),
     passes(
       cause('The brand owner believes our cap infringes its mark, and our keyword list held that mark.'),
+      'goes on to the own part',
     ),
     passes(
       cause('Die Rate lag bei 1,9 %. Der neue Karton wurde ohne Falltest eingeführt.', { language: 'de' }),
@@ -158,7 +159,7 @@ function onlyTellsCharge(item: PlanItem): boolean {
 const charges =
   /^\W*(?:the |a |your )?(?:\w+ )?(?:rights? owner|rights? holder|brand owner|owner of the \w+|brand|trade ?mark owner|proprietor|complainant|patentee|claimant|amazon|notice|reviewer|team) (?:\w+ )?(?:is of the (?:opinion|view)|claims?|believes?|considers?|thinks?|holds?|alleges?|says?|states?|complains?|complained|finds?|feels?|maintains?|asserts?|is convinced)\b/i
 const explains =
-  /\b(?:because|since|due|owing|as (?:our|we|the|no)|so|therefore|although|whereas|while|which|when|yet|but|and (?:our|we|the)|our \w+ (?:had|has|did|was|were|kept|showed))\b|;|: /i
+  /\b(?:because|since|due to|owing|as (?:our|we|the|no)|so|therefore|although|whereas|while|(?<!on )which|when|yet|but|and (?:our|we|the)|our \w+ (?:had|has|did|was|were|kept|showed))\b|;|: /i
 
 const message = 'This repeats what the notice already says and gives no reason.'
 
