@@ -245,14 +245,19 @@ const itsPapers =
 
 /** "Otero Living" where the store is Otero Linens: its first word, and then another than any name of the account. */
 function* nearlyOwn(context: LintContext, own: readonly string[]): Generator<RuleFinding> {
-  if (context.language === 'de' || context.language === 'ja') return
+  // A dispute tells of another's store, and German nouns all look like names.
+  if (context.language === 'de' || context.language === 'ja' || context.route !== 'admit') return
   const whole = context.items.map((item) => item.text.raw).join('\n')
   for (const first of new Set(own.map((name) => name.split(/\s/)[0] ?? ''))) {
     if (first.length < 4 || !/^\p{Lu}/u.test(first)) continue
     for (const item of context.items) {
       for (const match of item.text.raw.matchAll(ownWithAnother)) {
         const name = match[0]
-        if (!name.startsWith(`${first} `) || quoted(item.text.masks, match.index)) continue
+        const introduced = has(
+          /\b(?:named|called|nommée?|appelée?|chiamat[oa]|llamad[oa])\s*$/iu,
+          item.text.raw.slice(0, match.index),
+        )
+        if (introduced || !name.startsWith(`${first} `) || quoted(item.text.masks, match.index)) continue
         if (own.some((known) => nameSimilarity(name, known) >= 0.85)) continue
         // A store that is named again and again is another one, and meant.
         if (

@@ -107,7 +107,7 @@ export const ddl03: CaseRule = {
 
 /** Whether an entry shares a thing with what was asked; where the ask names none of its own, any entry does. */
 function touches(item: PlanItem, ask: string, context: LintContext): boolean {
-  if (context.language !== 'en') return true
+  if (context.language !== 'en' || !has(asksHow, ask)) return true
   const things = stemsOf(ask.toLowerCase().replace(common, ' '), context.language)
   return things.size < 2 || sharedCount(things, item.text.stems) > 0
 }

@@ -202,7 +202,7 @@ export const italian: Words = {
   ],
   threat: [
     entry(
-      String.raw`(?<!\p{L})(?:azioni? legal[ei]|vie legali|il nostro avvocato|i nostri avvocati|in tribunale|alla stampa)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:azioni? legal[ei]|vie legali|il nostro avvocato|i nostri avvocati|in tribunale|(?<!(?:va|vanno|passa|passano|torna|tornano|arriva|arrivano|inviat\p{L}|addett\p{L}) )alla stampa(?! (?:a caldo|digitale|dell|di |3d)))(?!\p{L})`,
       'Procederemo per vie legali.',
       'Il nome legale è sulla fattura.',
     ),
