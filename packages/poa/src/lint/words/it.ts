@@ -344,7 +344,7 @@ export const italian: Words = {
       'Abbiamo formato gli addetti.',
     ),
     entry(
-      String.raw`(?<!\p{L})(?:(?:(?:noi )?\p{L}{2,}(?:eremo|iremo|rremo|dremo)|(?:faremo|daremo|avremo|saremo|andremo|staremo)|(?:sarà|saranno|verrà|verranno) (?:\p{L}+ ){0,2}\p{L}+(?:at|it|ut|ss|tt|st)[oaie]|(?:stiamo|sta|stanno) (?:\p{L}+ )?\p{L}+(?:ando|endo)|(?:abbiamo intenzione|intendiamo|prevediamo|pianifichiamo|contiamo di|vogliamo|pensiamo di|siamo in procinto)|(?:è|sono) (?:\p{L}+ )?(?:previst[oaie] (?:per|il \d|entro|in|a partire|nel|nei|da)|programmat[oaie]|in corso|in preparazione|in programma|da fare|in fase)|la prossima settimana|il prossimo mese|nei prossimi (?:giorni|mesi)|nelle prossime settimane|a breve|prossimamente|seguiranno|seguirà|resta(?:no)? da \p{L}+|dobbiamo (?:ancora )?\p{L}+))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:(?:noi )?\p{L}{2,}(?:eremo|iremo|rremo|dremo)|(?:faremo|daremo|avremo|saremo|andremo|staremo)|(?:sarà|saranno|verrà|verranno) (?:\p{L}+ ){0,2}\p{L}+(?:at|it|ut|ss|tt|st)[oaie]|(?:stiamo|sta|stanno) (?:\p{L}+ )?\p{L}+(?:ando|endo)|(?:abbiamo intenzione|intendiamo|prevediamo|pianifichiamo|contiamo di|vogliamo|pensiamo di|siamo in procinto)|(?:è|sono) (?:\p{L}+ )?(?:previst[oaie](?= ?(?:per |il \d|entro|in |a partire|nel |nei |[.,;]|$))|programmat[oaie]|in corso|in preparazione|in programma|da fare|in fase)|la prossima settimana|il prossimo mese|nei prossimi (?:giorni|mesi)|nelle prossime settimane|a breve|prossimamente|seguiranno|seguirà|resta(?:no)? da \p{L}+|dobbiamo (?:ancora )?\p{L}+))(?!\p{L})`,
       [
         'Sostituiremo le foto.',
         'Gli ordini saranno rimborsati.',
