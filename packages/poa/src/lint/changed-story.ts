@@ -79,8 +79,10 @@ function factsOf(text: AnalysedText, span: Span, language: Language, stems: Stem
   const counts = new Map<string, number>()
   for (const { start, end, value } of findCounts(words, language)) {
     if (inside.some((date) => date.start - span.start < end && date.end - span.start > start)) continue
-    const noun = /^\s?(?:\p{L}+\s)?(\p{L}{3,})/u.exec(words.slice(end))?.[1]
-    if (noun !== undefined) counts.set(noun.toLowerCase().replace(/s$/, ''), value)
+    // "9 buyers and offered", "52 new buyers of": the thing is the first word or the one after it.
+    const [, first, second] = /^\s?(\p{L}{3,})(?:\s(\p{L}{3,}))?/u.exec(words.slice(end)) ?? []
+    for (const noun of [first, second])
+      if (noun !== undefined) counts.set(noun.toLowerCase().replace(/s$/, ''), value)
   }
   return {
     things: stems(words),

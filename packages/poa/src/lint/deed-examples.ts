@@ -14,6 +14,18 @@ export const unchargedDeedsTold = (
   ] as const
 ).map(([language, text]) => flags(action(text, { language, violationTypes: ['used_sold_as_new'] })))
 
+/** Goods made to look new again, told where the notice speaks of something else. */
+export const renewedTold = (
+  [
+    ['en', 'A few other bottles were testers that we topped up and sold in new boxes.'],
+    ['de', 'Einige Flaschen wurden aufgefüllt und in neuen Kartons verkauft.'],
+    ['fr', 'Des flacons ont été remplis et vendus comme neufs.'],
+    ['it', 'Alcune bottiglie sono state riempite e vendute come nuove.'],
+    ['es', 'Unos frascos fueron rellenados y vendidos como nuevos.'],
+    ['ja', '一部の瓶は詰め替えて新品として販売しました。'],
+  ] as const
+).map(([language, text]) => flags(action(text, { language, violationTypes: ['review_manipulation'] })))
+
 /** The same words where they are charged, and words near them that tell no deed. */
 export const noUnchargedDeeds = [
   [

@@ -25,6 +25,10 @@ const deeds: readonly Deed[] = [
     type: 'drop_shipping',
     find: /\b(?:ordered|bought|shipped|sent|had)(?: \w+){0,5} (?:straight|directly) (?:from|by) (?:a |another |the )?(?:retailer|retail (?:shop|store)|walmart|costco|ebay|online shop)\b[^.!?\n]{0,30}\bto (?:the |our )?(?:buyers?|customers?)\b|direkt vom (?:Einzel)?händler an (?:die )?(?:Käufer|Kunden)|directement (?:du|par un) détaillant (?:au|aux) (?:clients?|acheteurs?)|direttamente da un rivenditore (?:al|ai) client[ei]|directamente desde una tienda (?:al|a los) (?:clientes?|compradores)|小売店から(?:購入者|お客様)に直接/giu,
   },
+  {
+    type: 'used_sold_as_new',
+    find: /\b(?:topped up|refilled|re-?sealed|re-?wrapped|re-?boxed|repackaged|polished up|glued|mended|touched up|cleaned(?: up)?)\b[^.!?\n;]{0,40}\b(?:sold|shipped|listed|sent|offered)\b[^.!?\n;]{0,20}\b(?:as|in|like) (?:\w+ )?(?:brand[- ])?new\b|(?:aufgefüllt|nachgefüllt|neu (?:verpackt|verschweißt|versiegelt)|aufpoliert)[^.!?\n;]{0,30}(?:als neu|in neuen Kartons|als Neuware)|(?:rempli|reconditionné|remballé|rescellé)\p{L}*[^.!?\n;]{0,40}(?:comme neuf|comme neuve|à l['’]état neuf|dans des boîtes neuves)\p{L}*|(?:riempit|rabboccat|riconfezionat|risigillat)\p{L}[^.!?\n;]{0,40}(?:come nuov\p{L}|in scatole nuove)|(?:rellen|reempaquet|reprecint|reembal)\p{L}+[^.!?\n;]{0,40}(?:como nuev\p{L}+|en cajas nuevas)|(?:詰め替え|補充し|再包装|貼り直)[^。]{0,16}新品(?:として|の箱で)/giu,
+  },
 ]
 
 const denied =
@@ -40,7 +44,8 @@ export function* unchargedDeeds(
   if (context.types.size === 0 || context.route !== 'admit' || item.section === 'preventiveMeasures') return
   const charged = [...context.types]
   for (const { type, find } of deeds) {
-    const groups = violationType(type)?.group ?? []
+    // Genuine or not says nothing of used or new.
+    const groups = type === 'used_sold_as_new' ? ['condition'] : (violationType(type)?.group ?? [])
     if (charged.some((id) => id === type || sharesGroup(violationType(id)?.group, groups))) continue
     for (const span of matchesIn(item, find)) {
       const sentence = sentenceAt(item, span.start)

@@ -11,7 +11,8 @@ export function hasMechanism(item: PlanItem): boolean {
   return item.text.sentences.some((span) => {
     // "Our valid tracking rate was under the limit" names no process: the words are the metric's.
     const sentence = withoutMetrics(item, span)
-    const connective = has(connectives, sentence)
+    // What nobody told us is no reason, whatever it says: only what stands beside it counts.
+    const connective = has(connectives, sentence.replace(untold, ' '))
     if (has(ignorance, sentence) && !connective) return false
     if (has(emptyPhrase, sentence) && !has(processNoun, sentence.replace(emptyPhrase, ' '))) return false
     return (
@@ -33,7 +34,10 @@ function withoutMetrics(item: PlanItem, span: Span): string {
 
 /** Says that we did not know: no cause by itself. */
 export const ignorance =
-  /\b(?:not|n't|n’t|never|un)\s?(?:\w+ )?(?:aware|know|knew|known|familiar|informed|realis\w+|realiz\w+|understand|understood)\b|\bunaware\b|\bno (?:knowledge|idea)\b|\bignoran(?:t|ce)\b|\black of (?:knowledge|awareness|understanding|experience)\b/i
+  /\b(?:not|n't|n’t|never|un)\s?(?:\w+ )?(?:aware|know|knew|known|familiar|informed|realis\w+|realiz\w+|understand|understood)\b|\bunaware\b|\bno (?:knowledge|idea)\b|\bignoran(?:t|ce)\b|\black of (?:knowledge|awareness|understanding|experience)\b|\b(?:nobody|no one|none of (?:you|them)|amazon never|you never) (?:\w+ ){0,3}?(?:told|informed|warned|said|mentioned|explained|advised|alerted|taught|pointed out)\b|\bunder the impression\b|\b(?:was|came as) (?:\w+ )?(?:news|a surprise) to us\b|\b(?:we|i) (?:\w+ )?(?:thought|believed|assumed|supposed|took it) (?:that )?[^.;]{0,60}\b(?:is|was|are|were|be) (?:\w+ )?(?:fine|allowed|permitted|ok|okay|legal|enough|acceptable|all right|free)\b/i
+
+const untold =
+  /\b(?:told|informed|warned|mentioned|explained|impression|aware|know|knew|realised|realized)\b[^.,;:]*?(?=[.,;:]|\b(?:because|since|as|due|so|although)\b|$)/i
 
 // "Due to human error", "because of a mistake", "we were too busy": the form of a cause without one.
 const emptyPhrase =

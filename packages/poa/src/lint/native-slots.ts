@@ -54,7 +54,7 @@ const words: Readonly<Record<Native, SlotWords>> = {
     criterion:
       /(?<!\p{L})(?:ohne|fehl\p{L}*|über|unter|mindestens|höchstens|mehr als|weniger als|gleich|identisch|abweich\p{L}*|Abweichung\p{L}*|stimmt|übereinstimm\p{L}*|vergleich\p{L}*|gegen|nur|kein\p{L}*|muss|müssen|darf|dürfen|Grenz\p{L}*|Schwelle|Limit|leer|voll|beschädigt\p{L}*|versiegelt\p{L}*|unterschr\p{L}+|abgelaufen\p{L}*|unterschiedlich\p{L}*|Muster|Checkliste|Prüfliste|Liste|gleicht|abgleich\p{L}*|zurück|gesperrt|stoppt|Hälfte|zwei(?:te[nrms]?)?|beide[nrms]?)(?!\p{L})/iu,
     automatic:
-      /(?<!\p{L})(?:(?:niemand|keiner) (?:außer|als)|kein\p{L}* [^.]{0,60}(?:ohne|bevor|nicht)|automatisch\p{L}*|verweiger\p{L}*|sperr\p{L}*|blockier\p{L}*|lehnt\p{L}*|weist (?:\p{L}+ ){0,8}(?:ab|zurück)|nimmt (?:\p{L}+ ){0,4}nur|lässt (?:\p{L}+ ){0,6}(?:nicht|nur) zu|verhinder\p{L}*|druckt (?:\p{L}+ ){0,3}(?:nicht|kein\p{L}*)|Pflichtfeld|zwingend|akzeptiert|speichert|hält (?:\p{L}+ ){0,5}an|setzt (?:\p{L}+ ){0,6}(?:auf null|herab)|stoppt|pausiert|warnt|meldet|Sperre|ist (?:fest )?(?:eingestellt|aktiviert|abgeschaltet|hinterlegt)|läuft nur)(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:niemand|keiner) (?:außer|als)|(?:niemand|keiner)(?: \p{L}+){0,4} (?:ändern|löschen|öffnen|überschreiben|speichern|drucken|hochladen|bearbeiten) (?:kann|darf)|kein\p{L}* [^.]{0,60}(?:ohne|bevor|nicht)|automatisch\p{L}*|verweiger\p{L}*|sperr\p{L}*|blockier\p{L}*|lehnt\p{L}*|weist (?:\p{L}+ ){0,8}(?:ab|zurück)|nimmt (?:\p{L}+ ){0,4}nur|lässt (?:\p{L}+ ){0,6}(?:nicht|nur) zu|verhinder\p{L}*|druckt (?:\p{L}+ ){0,3}(?:nicht|kein\p{L}*)|Pflichtfeld|zwingend|akzeptiert|speichert|hält (?:\p{L}+ ){0,5}an|setzt (?:\p{L}+ ){0,6}(?:auf null|herab)|stoppt|pausiert|warnt|meldet|Sperre|ist (?:fest )?(?:eingestellt|aktiviert|abgeschaltet|hinterlegt)|läuft nur)(?!\p{L})/iu,
     record:
       /(?<!\p{L})(?:\p{L}*(?:liste|protokoll|blatt|bogen|register|kalender|tabelle|datei|ordner|archiv|nachweis|unterschrift|verzeichnis|formular|quittung|teilnehmer\p{L}*|test|quiz|vermerk)|abgezeichnet|zeichnet \p{L}*|unterschreib\p{L}*|unterzeichnet\p{L}*|dokumentiert|trägt (?:\p{L}+ ){0,5}ein|notiert|festgehalten)(?!\p{L})/iu,
   },
@@ -64,7 +64,7 @@ const words: Readonly<Record<Native, SlotWords>> = {
     criterion:
       /(?<!\p{L})(?:sans|manqu\p{L}*|absen\p{L}*|plus de|moins de|au moins|au plus|supérieur\p{L}*|inférieur\p{L}*|égal\p{L}*|identique\p{L}*|diff[èé]r\p{L}*|écart\p{L}*|correspond\p{L}*|compar\p{L}*|seul\p{L}*|aucun\p{L}*|doit|doivent|limite\p{L}*|seuil\p{L}*|vide|plein|endommagé\p{L}*|scellé\p{L}*|signé\p{L}*|périmé\p{L}*|liste|modèle|échantillon|contre|bloqu\p{L}*|moitié|deux|autre|même)(?!\p{L})/iu,
     automatic:
-      /(?<!\p{L})(?:personne (?:d['’]autre|sauf|hormis)|(?:seul|seule) (?:la|le) \p{L}+ peut|aucun\p{L}* [^.]{0,60}(?:sans|avant)|automati\p{L}*|refus\p{L}*|bloqu\p{L}*|rejett\p{L}*|empêch\p{L}*|interdi\p{L}*|n['’](?:accepte|imprime|autorise|enregistre)|obligatoire\p{L}*|verrouill\p{L}*|désactivé\p{L}*|activé\p{L}*|réglé\p{L}*|suspend|met (?:\p{L}+ ){0,3}en pause|stoppe|alerte|avertit|passe (?:\p{L}+ ){0,3}à zéro)(?!\p{L})/iu,
+      /(?<!\p{L})(?:personne (?:d['’]autre|sauf|hormis)|personne ne (?:peut|pourra) (?:rien )?(?:modifi|chang|supprim|ouvr|effac|enregistr)\p{L}*|(?:seul|seule) (?:la|le) \p{L}+ peut|aucun\p{L}* [^.]{0,60}(?:sans|avant)|automati\p{L}*|refus\p{L}*|bloqu\p{L}*|rejett\p{L}*|empêch\p{L}*|interdi\p{L}*|n['’](?:accepte|imprime|autorise|enregistre)|obligatoire\p{L}*|verrouill\p{L}*|désactivé\p{L}*|activé\p{L}*|réglé\p{L}*|suspend|met (?:\p{L}+ ){0,3}en pause|stoppe|alerte|avertit|passe (?:\p{L}+ ){0,3}à zéro)(?!\p{L})/iu,
     record:
       /(?<!\p{L})(?:registre|liste|feuille|fichier|tableau|tableur|fiche|classeur|dossier|calendrier|archive\p{L}*|émarge\p{L}*|signature|sign(?:e|ent|é\p{L}*)|quiz|test|procès-verbal|journal|compte rendu|attestation|noté\p{L}*|consign\p{L}*|inscri\p{L}*)(?!\p{L})/iu,
   },
@@ -74,7 +74,7 @@ const words: Readonly<Record<Native, SlotWords>> = {
     criterion:
       /(?<!\p{L})(?:senza|manc\p{L}*|assen\p{L}*|più di|meno di|almeno|al massimo|superior\p{L}*|inferior\p{L}*|ugual\p{L}*|identic\p{L}*|divers\p{L}*|differ\p{L}*|corrispond\p{L}*|confront\p{L}*|solo|soltanto|nessun\p{L}*|deve|devono|limit\p{L}*|soglia|vuot\p{L}*|danneggiat\p{L}*|sigillat\p{L}*|firmat\p{L}*|scadut\p{L}*|lista|campione|contro|blocc\p{L}*|metà|due|stess\p{L}*)(?!\p{L})/iu,
     automatic:
-      /(?<!\p{L})(?:nessuno (?:tranne|salvo|eccetto)|solo (?:la|il) \p{L}+ può|nessun\p{L}* [^.]{0,60}(?:senza|prima)|automatic\p{L}*|rifiut\p{L}*|blocc\p{L}*|respin\p{L}*|impedi\p{L}*|non (?:accetta|stampa|salva|consente|permette)|obbligatori\p{L}*|disattivat\p{L}*|attivat\p{L}*|impostat\p{L}*|sospend\p{L}*|ferma|avvisa|azzera|accetta solo)(?!\p{L})/iu,
+      /(?<!\p{L})(?:nessuno (?:tranne|salvo|eccetto)|nessuno può (?:modific|cambi|cancell|apr|salv|stamp)\p{L}*|solo (?:la|il) \p{L}+ può|nessun\p{L}* [^.]{0,60}(?:senza|prima)|automatic\p{L}*|rifiut\p{L}*|blocc\p{L}*|respin\p{L}*|impedi\p{L}*|non (?:accetta|stampa|salva|consente|permette)|obbligatori\p{L}*|disattivat\p{L}*|attivat\p{L}*|impostat\p{L}*|sospend\p{L}*|ferma|avvisa|azzera|accetta solo)(?!\p{L})/iu,
     record:
       /(?<!\p{L})(?:registro|lista|elenco|foglio|file|tabella|scheda presenze|cartella|calendario|archivi\p{L}*|firm\p{L}*|quiz|test|verbale|attestat\p{L}*|annot\p{L}*|registrat\p{L}*|modulo)(?!\p{L})/iu,
   },
@@ -84,7 +84,7 @@ const words: Readonly<Record<Native, SlotWords>> = {
     criterion:
       /(?<!\p{L})(?:sin|falt\p{L}*|ausen\p{L}*|más de|menos de|al menos|como máximo|superior\p{L}*|inferior\p{L}*|igual\p{L}*|idéntic\p{L}*|distint\p{L}*|difer\p{L}*|difier\p{L}*|coincid\p{L}*|compar\p{L}*|contra|solo|sólo|ningun\p{L}*|ningún|debe\p{L}*|límite\p{L}*|umbral|vací\p{L}*|dañad\p{L}*|sellad\p{L}*|precintad\p{L}*|firmad\p{L}*|caducad\p{L}*|lista|muestra|bloque\p{L}*|mitad|dos|mism\p{L}*|coteja\p{L}*)(?!\p{L})/iu,
     automatic:
-      /(?<!\p{L})(?:nadie (?:salvo|excepto|más que)|solo (?:la|el) \p{L}+ puede|ning[uú]n\p{L}* [^.]{0,60}(?:sin|antes)|automátic\p{L}*|rechaz\p{L}*|bloque\p{L}*|impid\p{L}*|no (?:acepta|imprime|guarda|permite|deja)|obligatori\p{L}*|desactivad\p{L}*|activad\p{L}*|configurad\p{L}*|suspend\p{L}*|pausa|para la|avisa|solo acepta|pone a cero)(?!\p{L})/iu,
+      /(?<!\p{L})(?:nadie (?:salvo|excepto|más que)|nadie puede (?:modific|cambi|borr|abr|guard|imprim)\p{L}*|solo (?:la|el) \p{L}+ puede|ning[uú]n\p{L}* [^.]{0,60}(?:sin|antes)|automátic\p{L}*|rechaz\p{L}*|bloque\p{L}*|impid\p{L}*|no (?:acepta|imprime|guarda|permite|deja)|obligatori\p{L}*|desactivad\p{L}*|activad\p{L}*|configurad\p{L}*|suspend\p{L}*|pausa|para la|avisa|solo acepta|pone a cero)(?!\p{L})/iu,
     record:
       /(?<!\p{L})(?:registro|lista|hoja|archivo|tabla|ficha de asistencia|carpeta|calendario|firm\p{L}*|cuestionario|examen|test|acta|certificado|anot\p{L}*|apunt\p{L}*|formulario|diario de)(?!\p{L})/iu,
   },

@@ -35,7 +35,7 @@ const sayings: Readonly<Record<Exclude<Language, 'en'>, Sayings>> = {
     compared:
       /(?<!\p{L})(?:über|unter|oberhalb|unterhalb|höher|niedriger|zu (?:hoch|niedrig|viele?)|überschritt\p{L}*|überstieg|überschreitet|verfehlt\p{L}*|nicht (?:erreicht|eingehalten|erfüllt)|lag|betrug|gestiegen|stieg|gesunken|sank|verschlechtert|schlechter|ist|war)(?!\p{L})/iu,
     complaint:
-      /(?<!\p{L})(?:Kunden|Käufer|Käuferinnen|Kundinnen)(?: \p{L}+){0,5} (?:beschwert|bemängelt|reklamiert|gemeldet|beanstandet|unzufrieden)(?!\p{L})|(?:beschwerten|reklamierten) sich|(?:von|durch) (?:\p{L}+ )?(?:Kunden|Käufern|Kundinnen|Amazon|Ihnen)(?: [\p{L}\d-]+){0,6} (?:gemeldet|beanstandet|gerügt|bemängelt|reklamiert|eingestuft|bezeichnet|markiert)(?!\p{L})|(?:Beschwerden|Reklamationen|Meldungen|Mängel)(?: \p{L}+){0,6} (?:erhalten|eingegangen|bekommen|gemeldet|gegeben)(?!\p{L})|(?:erhielten|bekamen|gab es|gingen)(?: \p{L}+){0,4} (?:Beschwerden|Reklamationen|Meldungen)(?!\p{L})/iu,
+      /(?<!\p{L})(?:Kunden|Käufer|Käuferinnen|Kundinnen)(?: \p{L}+){0,5} (?:beschwert|bemängelt|reklamiert|gemeldet|beanstandet|unzufrieden)(?!\p{L})|(?:beschwerten|reklamierten) sich|(?:von|durch) (?:\p{L}+ )?(?:Kunden|Käufern|Kundinnen|Amazon|Ihnen)(?: [\p{L}\d-]+){0,6} (?:gemeldet|beanstandet|gerügt|bemängelt|reklamiert|eingestuft|bezeichnet|markiert)(?!\p{L})|(?:Beschwerden|Reklamationen|Meldungen|Mängel)(?: \p{L}+){0,6} (?:erhalten|eingegangen|bekommen|gemeldet|gegeben)(?!\p{L})|(?:\p{L}*inhaber(?:in)?|Amazon|Beschwerdeführer(?:in)?)(?: \p{L}+)? (?:ist der (?:Ansicht|Meinung|Auffassung)|behauptet|meint|glaubt|macht geltend|hält|erklärt|beanstandet)(?!\p{L})|(?:erhielten|bekamen|gab es|gingen)(?: \p{L}+){0,4} (?:Beschwerden|Reklamationen|Meldungen)(?!\p{L})/iu,
   },
   fr: {
     reason:
@@ -44,7 +44,7 @@ const sayings: Readonly<Record<Exclude<Language, 'en'>, Sayings>> = {
     compared:
       /(?<!\p{L})(?:supérieure?s?|inférieure?s?|au-dessus|en dessous|au-dessous|dépass\p{L}+|trop (?:élevée?|haute?|basse?|bas)|pas (?:atteint|respecté\p{L}*|conforme)|était|est|a (?:atteint|augmenté|baissé|dépassé)|s.élevait|élevé)(?!\p{L})/iu,
     complaint:
-      /(?<!\p{L})(?:clients?|acheteurs?)(?: \p{L}+){0,3} (?:plaints?|signalé|réclamé|mécontents?|insatisfaits?)(?!\p{L})|(?:signalée?s?|contestée?s?|dénoncée?s?|classée?s?|considérée?s?|jugée?s?)(?: [\p{L}’'-]+){0,5} par (?:[\p{L}’'-]+ )?(?:clients?|acheteurs?|clientèle|Amazon|vous)(?!\p{L})|(?:avons reçu|y a eu|ont été)(?: \p{L}+){0,4} (?:plaintes?|réclamations?|signalements?|signalée?s?)(?!\p{L})/iu,
+      /(?<!\p{L})(?:clients?|acheteurs?)(?: \p{L}+){0,3} (?:plaints?|signalé|réclamé|mécontents?|insatisfaits?)(?!\p{L})|(?:signalée?s?|contestée?s?|dénoncée?s?|classée?s?|considérée?s?|jugée?s?)(?: [\p{L}’'-]+){0,5} par (?:[\p{L}’'-]+ )?(?:clients?|acheteurs?|clientèle|Amazon|vous)(?!\p{L})|(?:titulaire|propriétaire|marque|Amazon|plaignante?|ayant droit)(?: [\p{L}’']+){0,4} (?:estime|considère|prétend|affirme|soutient|pense|juge|allègue)(?!\p{L})|(?:avons reçu|y a eu|ont été)(?: \p{L}+){0,4} (?:plaintes?|réclamations?|signalements?|signalée?s?)(?!\p{L})/iu,
   },
   it: {
     reason:
@@ -53,7 +53,7 @@ const sayings: Readonly<Record<Exclude<Language, 'en'>, Sayings>> = {
     compared:
       /(?<!\p{L})(?:superior[ei]|inferior[ei]|sopra|sotto|supera\p{L}*|troppo (?:alt[oa]|bass[oa]|elevat[oa])|non (?:ha )?(?:raggiunto|rispettat\p{L}+)|era|è|è stat[oa]|aumentat[oa]|salit[oa]|sces[oa]|elevat[oa]|più alt[oa])(?!\p{L})/iu,
     complaint:
-      /(?<!\p{L})(?:clienti|acquirenti)(?: \p{L}+){0,3} (?:lamentat[ie]|segnalato|reclamato|insoddisfatti|scontenti)(?!\p{L})|(?:segnalat[oaie]|contestat[oaie]|denunciat[oaie]|giudicat[oaie]|ritenut[oaie]|classificat[oaie])(?: [\p{L}'’-]+){0,5} (?:dai|dagli|da|dalla|dalle) (?:[\p{L}'’-]+ )?(?:clienti|acquirenti|clientela|Amazon|voi)(?!\p{L})|(?:abbiamo ricevuto|ci sono stat[ie]|sono arrivat[ie])(?: \p{L}+){0,4} (?:reclami|lamentele|segnalazioni)(?!\p{L})/iu,
+      /(?<!\p{L})(?:clienti|acquirenti)(?: \p{L}+){0,3} (?:lamentat[ie]|segnalato|reclamato|insoddisfatti|scontenti)(?!\p{L})|(?:segnalat[oaie]|contestat[oaie]|denunciat[oaie]|giudicat[oaie]|ritenut[oaie]|classificat[oaie])(?: [\p{L}'’-]+){0,5} (?:dai|dagli|da|dalla|dalle) (?:[\p{L}'’-]+ )?(?:clienti|acquirenti|clientela|Amazon|voi)(?!\p{L})|(?:titolare|proprietario|marchio|Amazon|reclamante)(?: [\p{L}’']+){0,4} (?:ritiene|sostiene|afferma|considera|pensa|dichiara)(?!\p{L})|(?:abbiamo ricevuto|ci sono stat[ie]|sono arrivat[ie])(?: \p{L}+){0,4} (?:reclami|lamentele|segnalazioni)(?!\p{L})/iu,
   },
   es: {
     reason:
@@ -62,7 +62,7 @@ const sayings: Readonly<Record<Exclude<Language, 'en'>, Sayings>> = {
     compared:
       /(?<!\p{L})(?:superior(?:es)?|inferior(?:es)?|por encima|por debajo|super(?:ó|a|aba|ado)|excedi\p{L}+|demasiado (?:alt[oa]|baj[oa]|elevad[oa])|no (?:se )?(?:alcanz\p{L}+|cumpl\p{L}+)|era|es|fue|estaba|ha sido|subió|aumentó|bajó|elevad[oa]|más alt[oa])(?!\p{L})/iu,
     complaint:
-      /(?<!\p{L})(?:clientes|compradores)(?: \p{L}+){0,3} (?:quejaron|quejado|reclamaron|reclamado|insatisfechos|descontentos|informaron)(?!\p{L})|(?:señalad[oa]s?|denunciad[oa]s?|reportad[oa]s?|calificad[oa]s?|considerad[oa]s?|marcad[oa]s?)(?: [\p{L}-]+){0,5} por (?:[\p{L}-]+ )?(?:clientes|compradores|clientela|Amazon|ustedes)(?!\p{L})|(?:recibimos|hemos recibido|hubo|ha habido)(?: \p{L}+){0,4} (?:quejas|reclamaciones|denuncias)(?!\p{L})/iu,
+      /(?<!\p{L})(?:clientes|compradores)(?: \p{L}+){0,3} (?:quejaron|quejado|reclamaron|reclamado|insatisfechos|descontentos|informaron)(?!\p{L})|(?:señalad[oa]s?|denunciad[oa]s?|reportad[oa]s?|calificad[oa]s?|considerad[oa]s?|marcad[oa]s?)(?: [\p{L}-]+){0,5} por (?:[\p{L}-]+ )?(?:clientes|compradores|clientela|Amazon|ustedes)(?!\p{L})|(?:titular|propietario|marca|Amazon|reclamante)(?: [\p{L}]+){0,4} (?:considera|cree|afirma|sostiene|alega|opina|estima)(?!\p{L})|(?:recibimos|hemos recibido|hubo|ha habido)(?: \p{L}+){0,4} (?:quejas|reclamaciones|denuncias)(?!\p{L})/iu,
   },
   ja: {
     reason:
@@ -71,6 +71,6 @@ const sayings: Readonly<Record<Exclude<Language, 'en'>, Sayings>> = {
     compared:
       /超え|上回|下回|高く|高かった|低く|低かった|悪化|達して(?:い|お)|満た(?:し|せ)|でした|となりました|基準/u,
     complaint:
-      /(?:お客様|購入者|顧客)[^。]{0,12}(?:苦情|クレーム|申し立て|不満|指摘)|(?:お客様|購入者|貴社)(?:から|より|に)[^。]{0,20}(?:指摘|報告|判断|申告)され|(?:苦情|クレーム|申し立て|報告)(?:が|を)[^。]{0,10}(?:あり|受け|いただ|寄せ|発生)/u,
+      /(?:お客様|購入者|顧客)[^。]{0,12}(?:苦情|クレーム|申し立て|不満|指摘)|(?:お客様|購入者|貴社)(?:から|より|に)[^。]{0,20}(?:指摘|報告|判断|申告)され|(?:権利者|商標権者|ブランド|Amazon)(?:側)?(?:は|が)[^。]{0,30}(?:主張|考えて|述べて|申し立て)|(?:苦情|クレーム|申し立て|報告)(?:が|を)[^。]{0,10}(?:あり|受け|いただ|寄せ|発生)/u,
   },
 }

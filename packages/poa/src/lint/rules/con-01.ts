@@ -6,7 +6,8 @@ import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import type { RuleFinding } from '../finding.ts'
 import { metricMentions } from '../metric-mentions.ts'
-import { findPercentages, readCount } from '../text/numbers.ts'
+import { sharesIn } from '../shares.ts'
+import { findCounts, findPercentages, readCount } from '../text/numbers.ts'
 import { allMatches, has } from '../text/pattern.ts'
 
 const metrics = [{ name: 'ODR', value: 0.0142, target: 0.01, defects: 14, orders: 984, to: '2026-10-12' }]
@@ -59,6 +60,7 @@ export const con01: ItemRule = {
     if (figures.length === 0) return
     yield* percentages(item, figures, context)
     yield* counts(item, figures)
+    yield* soleShare(item, figures, context)
   },
 }
 
@@ -171,6 +173,35 @@ function* counts(item: PlanItem, figures: readonly CaseFigure[]): Generator<Rule
     )
   }
 }
+
+/**
+ * "62 of 1,030 parcels were late" where the case says 72 of 1,030. A smaller count may be a part, so it is held against
+ * the case only where no reason goes with it and no other share of the causes makes up the rest.
+ */
+function* soleShare(
+  item: PlanItem,
+  figures: readonly CaseFigure[],
+  context: LintContext,
+): Generator<RuleFinding> {
+  if (item.section !== 'rootCauses') return
+  const causes = context.section('rootCauses')
+  for (const { start, end, part, total } of sharesIn(item)) {
+    const sentence = sentenceAt(item, start)
+    if (has(givesReason, item.text.masked.slice(sentence.start, sentence.end))) continue
+    for (const { defects, total: orders, name } of figures) {
+      if (defects === undefined || total !== orders || part >= defects || part < defects * 0.5) continue
+      const rest = defects - part
+      const told = causes.some(({ text }) =>
+        findCounts(text.masked, context.language).some((c) => c.value === rest),
+      )
+      if (!told)
+        yield findingAt(item, { start, end }, 'error', `The case says ${defects} of ${orders} for ${name}.`)
+    }
+  }
+}
+
+const givesReason =
+  /\b(?:because|since|due to|owing|by letter|without|whose|(?<!on )which|that had)\b|(?<!\p{L})(?:weil|da|wegen|ohne|deren|car|parce|faute|sans|dont|perché|poiché|senza|cui|porque|debido|sin|cuyo)(?!\p{L})|ため|ので|により/iu
 
 function distance(a: { start: number; end: number }, b: { start: number; end: number }): number {
   return a.start < b.start ? b.start - a.end : a.start - b.end

@@ -3,6 +3,7 @@ import { findingAt } from '../find.ts'
 import type { LintContext } from '../context.ts'
 import type { RuleFinding } from '../finding.ts'
 import type { CaseRule } from '../rule.ts'
+import { exhibitMentions } from '../mentions.ts'
 import { nameSimilarity, normalName } from '../text/names.ts'
 import { similarity } from '../text/similarity.ts'
 import { allMatches, has } from '../text/pattern.ts'
@@ -10,6 +11,12 @@ import { allMatches, has } from '../text/pattern.ts'
 const evidence = [{ ref: 'Exhibit 1', type: 'invoice', supplier: { name: 'Norvik Handels GmbH' } }]
 
 const papers = [{ ref: 'Exhibit 1', type: 'invoice', supplier: { name: 'Mayorista Cantábrico S.A.' } }]
+
+const otero = { legalName: 'Otero Home Textiles LLC', storeName: 'Otero Linens' }
+const twoSuppliers = [
+  { ref: 'Exhibit 1', type: 'invoice', supplier: { name: 'Halvorsen Labs Inc' } },
+  { ref: 'Exhibit 2', type: 'invoice', supplier: { name: 'Desert Bloom' } },
+]
 
 export const con03: CaseRule = {
   id: 'CON-03',
@@ -21,6 +28,13 @@ export const con03: CaseRule = {
   question: 'Which spelling is on the paper?',
   source: 'RB1, AZ-ID, DAM',
   bad: [
+    flags(action('Three users were removed from Otero Living.', { account: otero }), 'Otero Living'),
+    flags(
+      action('We asked Halvorsen Labs for its papers: they are Exhibits 1 and 2.', {
+        evidence: twoSuppliers,
+      }),
+      'Halvorsen Labs',
+    ),
     flags(
       {
         account: { legalName: 'Larkspur Traders LLC', storeName: 'Larkspur Attic' },
@@ -73,6 +87,16 @@ export const con03: CaseRule = {
     ).map(([language, text]) => flags(action(text, { language, evidence: papers }))),
   ],
   fine: [
+    passes(
+      action('Otero Linens removed three users. Otero needs no more.', { account: otero }),
+      'the store, and its short form',
+    ),
+    passes(
+      action('We asked Halvorsen Labs for its papers (Exhibit 1) and Desert Bloom for theirs (Exhibit 2).', {
+        evidence: twoSuppliers,
+      }),
+      'each has its own',
+    ),
     ...(
       [
         ['es', 'La factura es de Mayorista Cantábrico S.A. y lleva 100 unidades.'],
@@ -128,6 +152,8 @@ export const con03: CaseRule = {
       }
     }
     yield* nearlyKnown(context, [...suppliers, ...own])
+    yield* othersPapers(context)
+    yield* nearlyOwn(context, own)
     for (const { entry, path, name } of context.exhibits ?? []) {
       const licensee = entry.loa?.licensee
       if (licensee === undefined || licensee.trim() === '' || own.length === 0) continue
@@ -170,6 +196,87 @@ function* nearlyKnown(context: LintContext, known: readonly string[]): Generator
     }
   }
 }
+
+/** "We asked Halvorsen for its papers: the cream invoice is Exhibit 3", and Exhibit 3 is from another supplier. */
+function* othersPapers(context: LintContext): Generator<RuleFinding> {
+  const papers = (context.exhibits ?? []).flatMap(({ label, name, entry }) => {
+    const from = entry.supplier?.name
+    return from === undefined || normalName(from) === '' ? [] : [{ label, name, from }]
+  })
+  const suppliers = [...new Set(papers.map(({ from }) => from))]
+  if (suppliers.length < 2) return
+  for (const item of context.items) {
+    for (const sentence of item.text.sentences) {
+      const words = item.text.raw.slice(sentence.start, sentence.end)
+      const named = suppliers.flatMap((supplier) => {
+        const short = shortName(supplier)
+        const at = short.length < 4 ? -1 : words.indexOf(short)
+        return at < 0
+          ? []
+          : [{ supplier, start: sentence.start + at, end: sentence.start + at + short.length }]
+      })
+      const [only] = named
+      if (only === undefined || named.length > 1 || !has(itsPapers, words)) continue
+      const labels = exhibitMentions(item)
+        .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+        .flatMap((mention) => mention.labels)
+      const strange = papers.find(({ label, from }) => labels.includes(label) && from !== only.supplier)
+      if (strange === undefined) continue
+      yield findingAt(
+        item,
+        only,
+        'warning',
+        `${strange.name} is from "${strange.from}", not from "${only.supplier}".`,
+      )
+    }
+  }
+}
+
+/** The name up to its legal form, as texts write it. */
+function shortName(name: string): string {
+  return name.replace(
+    /,?\s+(?:LLC|Inc\.?|Ltd\.?|Limited|Corp\.?|Co\.?|GmbH.*|AG|KG|UG|e\.\s?K\.|SARL|SAS|S\.A\.|S\.L\.|S\.r\.l\.|S\.p\.A\.|PLC)$/u,
+    '',
+  )
+}
+
+const itsPapers =
+  /\b(?:its|their|his|her) (?:\w+ )?(?:papers|invoices?|documents?|letters?|receipts?)|\b(?:invoices?|papers|documents?) (?:of|from|by)\b|(?<!\p{L})(?:(?:seine|ihre|deren)[nr]? (?:Rechnung|Unterlagen|Papiere|Beleg)|(?:Rechnung|Beleg|Unterlagen)\p{L}* (?:von|der|des)|(?:ses|leurs?) (?:factures?|documents?|papiers?)|factures? (?:de|du)|(?:le sue|la sua|i suoi) (?:fattur|document|cart)|fattur[ae] (?:di|del)|sus? (?:facturas?|documentos?|papeles)|facturas? de)|請求書/iu
+
+/** "Otero Living" where the store is Otero Linens: its first word, and then another than any name of the account. */
+function* nearlyOwn(context: LintContext, own: readonly string[]): Generator<RuleFinding> {
+  // A dispute tells of another's store, and German nouns all look like names.
+  if (context.language === 'de' || context.language === 'ja' || context.route !== 'admit') return
+  const whole = context.items.map((item) => item.text.raw).join('\n')
+  for (const first of new Set(own.map((name) => name.split(/\s/)[0] ?? ''))) {
+    if (first.length < 4 || !/^\p{Lu}/u.test(first)) continue
+    for (const item of context.items) {
+      for (const match of item.text.raw.matchAll(ownWithAnother)) {
+        const name = match[0]
+        const introduced = has(
+          /\b(?:named|called|nommée?|appelée?|chiamat[oa]|llamad[oa])\s*$/iu,
+          item.text.raw.slice(0, match.index),
+        )
+        if (introduced || !name.startsWith(`${first} `) || quoted(item.text.masks, match.index)) continue
+        if (own.some((known) => nameSimilarity(name, known) >= 0.85)) continue
+        // A store that is named again and again is another one, and meant.
+        if (
+          whole.split(name).length > 2 ||
+          !own.some((known) => similarity(normalName(name), normalName(known)) >= 0.6)
+        )
+          continue
+        yield findingAt(
+          item,
+          { start: match.index, end: match.index + name.length },
+          'warning',
+          `"${name}" is not the name of the account: ${own[0]}.`,
+        )
+      }
+    }
+  }
+}
+
+const ownWithAnother = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?! \p{Lu})/gu
 
 function isNearly(name: string, other: string): boolean {
   const [left = '', right = ''] = [name, other].map((one) =>

@@ -10,6 +10,7 @@ import type { CaseRule } from '../rule.ts'
 import { stemsOf } from '../text/analyse.ts'
 import { shareOf } from '../text/tokens.ts'
 import { allMatches, has } from '../text/pattern.ts'
+import { weekendsAfterAll } from '../working-days.ts'
 import { perText } from '../kept.ts'
 
 export const con06: CaseRule = {
@@ -176,6 +177,14 @@ export const con06: CaseRule = {
     const told = deniedTiesTold(context.items).filter(({ item }) => !corrects.test(item.text.raw))
     for (const tie of told)
       yield findingAt(tie.item, tie, 'error', 'Another statement of this plan denies this tie.')
+    const story = [...context.section('rootCauses'), ...context.section('correctiveActions')]
+    for (const { item, span } of weekendsAfterAll(story))
+      yield findingAt(
+        item,
+        span,
+        'error',
+        'Another statement of this plan says that this is done on working days only.',
+      )
     // Without an earlier word and without an absolute one nothing can clash.
     if (before.length === 0 && !now.some((item) => says(item, always))) return
     const claims = now.flatMap((item) => clauses(item.text).map((claim) => ({ ...claim, item })))

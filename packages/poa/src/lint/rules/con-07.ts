@@ -20,6 +20,14 @@ export const con07: ItemRule = {
   question: 'Where does the policy page say so?',
   source: 'SU-AH, AZ-OTDR',
   bad: [
+    ...[
+      "Amazon's target of 97% is our yardstick; the lead compares each Monday.",
+      'Amazon measures this over 60 days, so the lead counts every second month.',
+    ].map((text) =>
+      flags(
+        measure(text, { metrics: [{ name: 'OTDR', value: 0.86, target: 0.9, defects: 56, packages: 400 }] }),
+      ),
+    ),
     flags(
       measure("The owner checks daily that the late shipment rate is below Amazon's target of 5%."),
       '5%',
@@ -94,6 +102,12 @@ export const con07: ItemRule = {
     ),
   ],
   fine: [
+    passes(
+      measure("Amazon's target of 90% is our yardstick; our own line is 97%.", {
+        metrics: [{ name: 'OTDR', value: 0.86, target: 0.9, defects: 56, packages: 400 }],
+      }),
+      'quoted right, and an own line',
+    ),
     ...(
       [
         ['en', 'The owner checks that the cancellation rate is below the 2.5% that Amazon permits.'],
@@ -132,6 +146,7 @@ export const con07: ItemRule = {
   *check(item, context) {
     const named = metricMentions(item)
     if (named.length > 0) yield* limits(item, named, context)
+    else yield* unnamedLimits(item, context)
     yield* fbaOrdersBlamed(item, context)
     yield* fbaPlaceBlamed(item)
   },
@@ -201,6 +216,47 @@ function* limits(
     )
   }
 }
+
+/** "Amazon's target of 97%", "Amazon measures this over 60 days": no metric is named, and the case holds only one. */
+function* unnamedLimits(item: PlanItem, context: LintContext): Generator<RuleFinding> {
+  const figures = caseFigures(context)
+  const [only] = figures
+  if (only?.metric === undefined || figures.length > 1) return
+  const limit = context.profile.limitFor(only.metric)
+  if (limit === undefined) return
+  const { masked } = item.text
+  for (const match of allMatches(amazonsLine, masked)) {
+    const [percentage] = findPercentages(match[0])
+    if (percentage === undefined) continue
+    if (
+      [only.target, limit.target].some(
+        (line) => line !== undefined && Math.abs(percentage.value - line) <= 0.0501,
+      )
+    )
+      continue
+    yield findingAt(
+      item,
+      { start: match.index, end: match.index + match[0].length },
+      'error',
+      `The target is ${limit.better === 'below' ? 'below' : 'at least'} ${only.target ?? limit.target}% (${limit.source}).`,
+    )
+  }
+  for (const match of allMatches(amazonsWindow, masked)) {
+    const days = Number(match[1] ?? match[2])
+    if (limit.windows.includes(days)) continue
+    yield findingAt(
+      item,
+      { start: match.index, end: match.index + match[0].length },
+      'error',
+      `The window is ${limit.windows.join(' or ')} days.`,
+    )
+  }
+}
+
+const amazonsLine =
+  /(?<!\p{L})(?:Amazon(?:'s|’s) (?:\w+ )?(?:target|limit|threshold|line|requirement|goal)(?: (?:of|is|at|stands at|lies at))?|Amazons (?:Ziel|Grenze|Vorgabe|Zielwert|Grenzwert)(?: von| ist| liegt bei)?|(?:Ziel|Grenze|Vorgabe|Zielwert|Grenzwert) von Amazon(?: von| ist| liegt bei)?|(?:objectif|seuil|limite) (?:fixée? par |d['’])Amazon(?: de| est de)?|(?:obiettivo|soglia|limite) di Amazon(?: del| è del| di)?|(?:objetivo|umbral|límite) de Amazon(?: del| es del| de)?|Amazonの(?:目標|基準|上限)(?:値)?(?:である|は|の)?) ?\d+(?:[.,]\d+)?\s?[%％]/giu
+const amazonsWindow =
+  /(?<!\p{L})Amazon (?:measures?|counts?|calculates?|looks at|evaluates?|assesses|misst|zählt|berechnet|mesure|compte|calcule|misura|conta|calcola|mide|cuenta|calcula)(?: \p{L}+){0,4} (?:over|across|in|within|for|über|sur|pendant|su|in|durante|en|a lo largo de) (?:\p{L}+ )?(\d{1,3}) (?:days|Tage|jours|giorni|días)(?!\p{L})|Amazonは[^。]{0,10}(\d{1,3})日間で/giu
 
 // "The 5% that Amazon permits", and the same in the other languages.
 const setByAmazon =

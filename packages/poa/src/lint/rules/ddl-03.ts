@@ -2,9 +2,11 @@ import { answersAsk } from '../asks.ts'
 import { asksOfReply, rejectedSubmissions } from '../attempts.ts'
 import { parseDay } from '../../day.ts'
 import { flags, passes } from '../examples.ts'
+import type { LintContext } from '../context.ts'
+import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 import { stemsOf } from '../text/analyse.ts'
-import { shareOf } from '../text/tokens.ts'
+import { sharedCount, shareOf } from '../text/tokens.ts'
 import { has } from '../text/pattern.ts'
 
 const old =
@@ -70,6 +72,7 @@ export const ddl03: CaseRule = {
             if (has(notApplicable, item.text.raw)) return true
             // A few words give no greater detail, however new they are.
             const size = item.text.stems.size
+            if (!touches(item, ask.text, context)) return false
             return size >= (context.language === 'ja' ? 1 : 3) && 1 - shareOf(item.text.stems, before) >= 0.3
           }),
         )
@@ -79,7 +82,16 @@ export const ddl03: CaseRule = {
         const excused = context.items.some(
           (item) => has(notApplicable, item.text.raw) && shareOf(stems, item.text.stems) > 0,
         )
-        if (excused || fresh || answersAsk(context, ask.text).answered) continue
+        // A paper alone does not tell how something is done.
+        const told =
+          !has(asksHow, ask.text) ||
+          context.items.some(
+            (item) =>
+              item.section !== 'rootCauses' &&
+              touches(item, ask.text, context) &&
+              1 - shareOf(item.text.stems, before) >= 0.3,
+          )
+        if (excused || (told && (fresh || answersAsk(context, ask.text).answered))) continue
       }
       yield {
         severity: 'error',
@@ -92,6 +104,19 @@ export const ddl03: CaseRule = {
     }
   },
 }
+
+/** Whether an entry shares a thing with what was asked; where the ask names none of its own, any entry does. */
+function touches(item: PlanItem, ask: string, context: LintContext): boolean {
+  if (context.language !== 'en' || !has(asksHow, ask)) return true
+  const things = stemsOf(ask.toLowerCase().replace(common, ' '), context.language)
+  return things.size < 2 || sharedCount(things, item.text.stems) > 0
+}
+
+const asksHow = /^\W*how (?:you|do|will|are|is|the|your)\b/i
+
+// What every reply asks, whatever the plan is about.
+const common =
+  /\b(?:how|what|which|you|your|will|have|had|has|taken|take|make|made|sure|ensure|monitor|used|use|using|future|going|forward|prevent\w*|avoid|actions?|steps?|measures?|resolve\w*|issues?|problems?|root|causes?|violations?|policy|policies|happen\w*|again|similar|account|business|sell\w*|products?|items?|orders?|listings?|customers?|reviews?|changes?|implement\w*|process\w*|greater|more|detail\w*|explain|explanation|plan|describe|provide|please)\b/gi
 
 const notApplicable =
   /(?:\bnot applicable\b|trifft nicht zu|nicht zutreffend|sans objet|non applicable|non applicabile|no (?:es )?aplicable|no procede|該当しま?せん|該当なし).{6,}/i

@@ -1,7 +1,7 @@
 import { cause, flags, passes } from '../examples.ts'
 import { findingAt, matchesOf, withoutOverlaps } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
-import { noUnchargedDeeds, unchargedDeedsTold } from '../deed-examples.ts'
+import { noUnchargedDeeds, renewedTold, unchargedDeedsTold } from '../deed-examples.ts'
 import { unchargedDeeds } from '../deeds.ts'
 
 export const lng11: ItemRule = {
@@ -21,6 +21,7 @@ export const lng11: ItemRule = {
     ),
     flags(cause('We edited the invoice before the upload.', { violationTypes: ['inauthentic'] })),
     ...unchargedDeedsTold,
+    ...renewedTold,
   ],
   fine: [
     ...noUnchargedDeeds,

@@ -1,7 +1,10 @@
 import { anchorsOf } from '../anchors.ts'
 import { flags, measure, passes } from '../examples.ts'
 import { findingAt, matchesOf } from '../find.ts'
+import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
+import { has } from '../text/pattern.ts'
+import type { Span } from '../text/sentences.ts'
 
 export const spc01: ItemRule = {
   id: 'SPC-01',
@@ -30,12 +33,26 @@ export const spc01: ItemRule = {
   ],
   *check(item, context) {
     const spans = matchesOf(item, context.words.vague)
-    if (spans.length === 0 || isAnchored(item)) return
+    if (spans.length === 0) return
+    const anchored = isAnchored(item)
     for (const span of spans) {
+      // Whoever looks whether all is well, and however: nothing says when it is not.
+      if (anchored && !isWellMeant(item, span)) continue
       yield findingAt(item, span, 'error', 'This could stand in any plan.')
     }
   },
 }
+
+function isWellMeant(item: PlanItem, { start, end }: Span): boolean {
+  const { date, exhibit, identifier } = anchorsOf(item)
+  return (
+    !(date || exhibit || identifier || /\d/.test(item.text.masked)) &&
+    has(allIsWell, item.text.masked.slice(start, end))
+  )
+}
+
+const allIsWell =
+  /\b(?:everything|things|all) (?:\w+ )?(?:is|are|goes?|runs?|works?|stays?)\b|(?<!\p{L})(?:alles|tout|tutto|todo) (?:\p{L}+ ){0,2}(?:gut|glatt|rund|Ordnung|ordentlich|bien|ordre|bene|ordine|orden)(?!\p{L})|(?:すべて|全て)(?:が)?(?:順調|問題な)/iu
 
 function isAnchored(item: Parameters<typeof anchorsOf>[0]): boolean {
   const anchors = anchorsOf(item)

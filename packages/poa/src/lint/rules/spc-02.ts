@@ -1,7 +1,8 @@
-import { automatic, hasAnchor } from '../anchors.ts'
+import { anchorsOf, automatic, hasAnchor } from '../anchors.ts'
 import { action, flags, measure, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
 import { nativeSlots } from '../native-slots.ts'
+import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import { has } from '../text/pattern.ts'
 
@@ -59,13 +60,27 @@ export const spc02: ItemRule = {
       /^\W*(?:thank|we (?:look forward|hope|trust|remain)|please|sincerely|best regards)/i.test(item.text.raw)
     )
       return
-    if (hasAnchor(item) || has(rhythm, item.text.masked) || has(automatic, item.text.masked)) return
+    if (
+      (hasAnchor(item) && !onlyPlace(item)) ||
+      has(rhythm, item.text.masked) ||
+      has(automatic, item.text.masked)
+    )
+      return
     yield findingOnItem(item, 'warning', 'This names no date, number, role, tool, place or exhibit.')
   },
 }
 
+/** "Staffing of the dock is taken care of" names a place and still nothing that is done there. */
+function onlyPlace(item: PlanItem): boolean {
+  const { date, number, exhibit, identifier, role } = anchorsOf(item)
+  return !(date || number || exhibit || identifier || role) && has(takenCareOf, item.text.masked)
+}
+
+const takenCareOf =
+  /\b(?:is|are|gets?|being|been|will be) (?:\w+ )?(?:taken care of|looked after|seen to|dealt with|attended to|sorted(?: out)?|under control|in (?:good )?hands|handled|managed|addressed)\W*$/i
+
 // A rhythm says when as a date does.
 const rhythm =
-  /\b(?:daily|weekly|monthly|quarterly|yearly|every (?:\w+ )?(?:day|week|month|quarter|year|\w+day)|each (?:\w+ )?(?:day|week|month|quarter|year|\w+day)|(?:once|twice) an? (?:day|week|month|quarter|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i
+  /\b(?:daily|weekly|monthly|quarterly|yearly|every (?:\w+ )?(?:day|week|month|quarter|year|\w+day)|each (?:\w+ )?(?:day|week|month|quarter|year|\w+day)|(?:once|twice) an? (?:day|week|month|quarter|year)|on (?:the|a|his|her|their) (?:last|first|same|next) (?:\w+ )?day|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i
 
 const shortEntry = 14

@@ -63,7 +63,7 @@ export const spc04: ItemRule = {
     const { raw } = item.text
     // What ends on a day is no standing measure, and the day itself is neither rhythm nor criterion.
     const masked = withoutDates(item)
-    if (item.text.wordCount < 4 || /[:：]\s*$/.test(raw)) return
+    if (item.text.wordCount < 3 || /[:：]\s*$/.test(raw)) return
     if (has(automatic, masked) && !has(temporary, item.text.masked)) return
     const filled = [
       has(rolePattern, masked) ||
@@ -116,7 +116,7 @@ const temporary =
   /\b(?:until|till|through) (?:the )?(?:end of )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|christmas|new year|further notice|we |the (?:stock|season|peak))|\b(?:for now|for the time being|temporar\w+|for the moment|at the moment)\b/i
 
 const rhythm =
-  /\b(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|hourly|nightly|bi-?weekly|every|each|per|once|twice|whenever|when|before|after|at (?:the )?(?:start|end|close|\d)|on (?:arrival|receipt|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|the first)|upon|as soon as|if|until|at \d|by \d|on day|any (?:new|lot|order|edit|return)|should (?:an?|the|any|one)|new (?:lots?|suppliers?|listings?|products?|staff|packers?)|all (?:new|incoming|returns?|returned|inbound)|mornings?|evenings?|any time|random)\b/i
+  /\b(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|hourly|nightly|bi-?weekly|every|each|per|once|twice|whenever|when|before|after|at (?:the )?(?:start|end|close|\d)|on (?:the|a|his|her|their|its) (?:last|first|same|next) (?:\w+ )?day|on (?:arrival|receipt|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|the first)|upon|as soon as|if|until|at \d|by \d|on day|any (?:new|lot|order|edit|return)|should (?:an?|the|any|one)|new (?:lots?|suppliers?|listings?|products?|staff|packers?)|all (?:new|incoming|returns?|returned|inbound)|mornings?|evenings?|any time|random)\b/i
 
 const criterion =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|both|none|zero|no|any|match(?:es|ing)?|equal|same|identical|differ(?:s|ence|ences|ent)?|missing|mismatch\w*|below|above|over|under|less than|more than|at least|at most|within|only|must|fails?|failed|limit|threshold|checklist|sheet|list|against|compar\w+|complete|sealed|signed|unopened|expired|open|empty|unscanned|without)\b/i

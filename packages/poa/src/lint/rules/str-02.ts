@@ -9,6 +9,13 @@ const names = {
   preventiveMeasures: 'standing measure',
 }
 
+/** An issue about papers is answered by what speaks of papers, and nothing else is meant for it. */
+function ofPapers(issue: string): boolean {
+  return /\b(?:documents?|papers|paperwork|certificates?|test reports?)\b|Unterlagen|Dokumente|Nachweise|documents|certificats|documenti|certificati|documentos|certificados|書類|証明書/iu.test(
+    issue,
+  )
+}
+
 export const str02: CaseRule = {
   id: 'STR-02',
   scope: 'case',
@@ -75,7 +82,8 @@ export const str02: CaseRule = {
         const free = items.filter((item) =>
           issues.every((other) => !itemsForIssue(context, other, section).includes(item)),
         )
-        if (free.length > 0 && !items.some((item) => item.links.issues.length > 0)) continue
+        if (free.length > 0 && !ofPapers(issue) && !items.some((item) => item.links.issues.length > 0))
+          continue
         yield {
           severity: 'error',
           message: `No ${names[section]} answers the issue "${issue.replaceAll('_', ' ')}".`,

@@ -1,7 +1,8 @@
 import type { CaseDocument, CaseItem } from '../../case.ts'
 import { flags, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
-import { causeLinks, isTiedByIds } from '../links.ts'
+import { causeLinks, isTiedByIds, type CauseLinks } from '../links.ts'
+import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 
 const twoCauses = [
@@ -108,6 +109,9 @@ export const str03: CaseRule = {
         ? 0
         : items.filter((item) => !taken.has(item) && item.links.causes.length === 0).length
       const dangling = links.filter((link) => link[kind].length === 0)
+      for (const cause of section === 'correctiveActions' ? passedOver(links, items) : [])
+        if (!dangling.slice(free).some((link) => link.cause === cause))
+          yield findingOnItem(cause, 'warning', 'No action speaks of the product of this cause.')
       // Every entry that shares words with no cause is credited to one dangling cause.
       for (const link of dangling.slice(free)) {
         // Outside English pieces of words make the ties, which suggest and do not prove.
@@ -117,3 +121,18 @@ export const str03: CaseRule = {
     }
   },
 }
+
+/** Causes that each name a product: one whose product no action names, where another's is named. */
+function passedOver(links: readonly CauseLinks[], actions: readonly PlanItem[]): PlanItem[] {
+  const said = actions.map((item) => item.text.raw).join('\n')
+  const named = links.flatMap(({ cause }) => {
+    const [, word = '', asin = ''] = productBefore.exec(cause.text.raw) ?? []
+    return asin === '' ? [] : [{ cause, answered: said.includes(asin) || said.includes(word) }]
+  })
+  return named.some(({ answered }) => answered)
+    ? named.filter(({ answered }) => !answered).map(({ cause }) => cause)
+    : []
+}
+
+// In Japanese nothing parts the product from its number, so its name can be told.
+const productBefore = /([\p{Script=Han}\p{Script=Katakana}ー]{2,})(B0[A-Z\d]{8})/u

@@ -4,9 +4,15 @@ import { isStatement } from '../links.ts'
 import { hasMechanism } from '../mechanism.ts'
 import type { ItemRule } from '../rule.ts'
 import { onlyRestates } from '../restatement.ts'
+import type { LintContext } from '../context.ts'
+import { caseFigures } from '../figures.ts'
+import type { PlanItem } from '../plan.ts'
+import { sharesIn } from '../shares.ts'
 import { metricMentions } from '../metric-mentions.ts'
 import { contentStems, shareOf } from '../text/tokens.ts'
 import { has } from '../text/pattern.ts'
+
+const shareMetrics = [{ name: 'LSR', value: 0.0699, target: 0.04, defects: 72, orders: 1030 }]
 
 export const str07: ItemRule = {
   id: 'STR-07',
@@ -18,6 +24,21 @@ export const str07: ItemRule = {
   question: 'Why did the number move: which step of yours failed, since when?',
   source: 'MOD-ODR, SF1, SEED-003',
   bad: [
+    flags(
+      cause('It is on record that 62 of 1,030 parcels were confirmed after the date they fell due.', {
+        metrics: shareMetrics,
+      }),
+    ),
+    flags(cause('The owner of the mark holds that our cap infringes it.')),
+    ...(
+      [
+        ['de', 'Der Markeninhaber ist der Ansicht, dass die Kappe sein Recht verletzt.'],
+        ['fr', 'Le titulaire estime que la casquette porte atteinte à sa marque.'],
+        ['it', 'Il titolare del marchio ritiene che il cappello violi il suo diritto.'],
+        ['es', 'El titular considera que la gorra vulnera su marca.'],
+        ['ja', '商標権者は帽子が商標を侵害すると主張しています。'],
+      ] as const
+    ).map(([language, text]) => flags(cause(text, { language }))),
     flags(cause('Our order defect rate was 1.42%, which is above the target of 1%.')),
     flags(
       cause('Customers complained about the authenticity of items sold on the detail page.', {
@@ -45,6 +66,16 @@ export const str07: ItemRule = {
     flags(cause('出荷遅延率が基準の4%を超えました。お客様から苦情がありました。', { language: 'ja' })),
   ],
   fine: [
+    passes(
+      cause('62 of 1,030 parcels were late because the template chose the letter service.', {
+        metrics: shareMetrics,
+      }),
+      'the share with its reason',
+    ),
+    passes(
+      cause('The brand owner believes our cap infringes its mark, and our keyword list held that mark.'),
+      'goes on to the own part',
+    ),
     passes(
       cause('Die Rate lag bei 1,9 %. Der neue Karton wurde ohne Falltest eingeführt.', { language: 'de' }),
       'German: the reason in a second sentence',
@@ -84,6 +115,10 @@ export const str07: ItemRule = {
       if (onlyRestates(item, context.language)) yield findingOnItem(item, 'error', message)
       return
     }
+    if (onlyTellsShare(item, context) || onlyTellsCharge(item)) {
+      yield findingOnItem(item, 'error', message)
+      return
+    }
     if (hasMechanism(item)) return
     const restatesMetric = metricMentions(item).length > 0 && has(movesMetric, item.text.masked)
     const summary = context.document.notificationSummary ?? ''
@@ -100,6 +135,31 @@ export const str07: ItemRule = {
     yield findingOnItem(item, 'error', message)
   },
 }
+
+/** "62 of 1,030 consignments were confirmed after the date they fell due": the metric itself, said without its name. */
+function onlyTellsShare(item: PlanItem, context: LintContext): boolean {
+  if (item.text.sentences.length !== 1 || has(explains, item.text.masked)) return false
+  return sharesIn(item).some(
+    ({ part, total }) =>
+      caseFigures(context).some(({ defects, total: orders }) => total === orders || part === defects) &&
+      has(failsTheMetric, item.text.masked),
+  )
+}
+
+const failsTheMetric =
+  /\b(?:late|overdue|after the (?:date|day|deadline|promise)|past (?:the|their)|behind (?:time|schedule)|cancell?ed|defective|not (?:on time|delivered|scanned|tracked)|un(?:scanned|tracked)|invalid|without (?:a )?valid tracking|complain\w*|claims?)\b/i
+
+/** "The owner of the mark holds that the cap infringes it": what the notice says, put into another's mouth. */
+function onlyTellsCharge(item: PlanItem): boolean {
+  return (
+    item.text.sentences.length === 1 && has(charges, item.text.masked) && !has(explains, item.text.masked)
+  )
+}
+
+const charges =
+  /^\W*(?:the |a |your )?(?:\w+ )?(?:rights? owner|rights? holder|brand owner|owner of the \w+|brand|trade ?mark owner|proprietor|complainant|patentee|claimant|amazon|notice|reviewer|team) (?:\w+ )?(?:is of the (?:opinion|view)|claims?|believes?|considers?|thinks?|holds?|alleges?|says?|states?|complains?|complained|finds?|feels?|maintains?|asserts?|is convinced)\b/i
+const explains =
+  /\b(?:because|since|due to|owing|as (?:our|we|the|no)|so|therefore|although|whereas|while|(?<!on )which|when|yet|but|and (?:our|we|the)|our \w+ (?:had|has|did|was|were|kept|showed))\b|;|: /i
 
 const message = 'This repeats what the notice already says and gives no reason.'
 

@@ -1,7 +1,7 @@
 import { action, flags, passes } from '../examples.ts'
 import { findingAt, matchesIn, says } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
-import { noUnchargedDeeds, unchargedDeedsTold } from '../deed-examples.ts'
+import { noUnchargedDeeds, renewedTold, unchargedDeedsTold } from '../deed-examples.ts'
 import { unchargedDeeds } from '../deeds.ts'
 import { violationTypes, type ViolationType } from '../terms/violation-types.ts'
 
@@ -23,6 +23,7 @@ export const str11: ItemRule = {
     ),
     flags(action('We removed two incentivized reviews on 3 May.', { violationTypes: ['order_defect_rate'] })),
     ...unchargedDeedsTold,
+    ...renewedTold,
   ],
   fine: [
     ...noUnchargedDeeds,
@@ -47,7 +48,9 @@ export const str11: ItemRule = {
     if (own.some((type) => type.signature !== undefined && says(item, type.signature))) return
     const groups = new Set(own.flatMap((type) => type.group))
     const foreign = violationTypes.filter(
-      (type) => !context.types.has(type.id) && !type.group.some((group) => groups.has(group)),
+      (type) =>
+        !context.types.has(type.id) &&
+        (!type.group.some((group) => groups.has(group)) || (rights.has(type.id) && own.every(ofParcels))),
     )
     for (const type of foreign) {
       for (const span of type.signature === undefined ? [] : matchesIn(item, type.signature)) {
@@ -55,6 +58,13 @@ export const str11: ItemRule = {
       }
     }
   },
+}
+
+// A mark may bear on whether goods are genuine; on parcels and on used goods it has no bearing.
+const rights: ReadonlySet<string> = new Set(['trademark', 'copyright', 'patent'])
+
+function ofParcels({ id, group }: ViolationType): boolean {
+  return id === 'used_sold_as_new' || group.every((name) => name === 'shipping' || name === 'condition')
 }
 
 function label(type: ViolationType): string {

@@ -49,11 +49,20 @@ export const tns02: CaseRule = {
         heading = dated
         continue
       }
-      if (dated || heading || item.text.wordCount < 4 || onlyPapers(item)) continue
+      const brief = item.text.wordCount < 4 && !provedInShort(item)
+      if (dated || heading || brief || onlyPapers(item)) continue
       yield findingOnItem(item, 'warning', 'This action has no date.')
     }
   },
 }
+
+/** "Dropdown fixed, Exhibit 1": the shortest deed, and still one of some day. */
+function provedInShort(item: PlanItem): boolean {
+  return exhibitMentions(item).length > 0 && has(doneInShort, item.text.masked)
+}
+
+const doneInShort =
+  /\b(?:\w{2,}ed|sent|built|put|made|taken|done|rewritten|withdrawn|shut)\b|(?<!\p{L})(?:ge\p{L}{3,}(?:t|en)|(?:be|ver|ent|er)\p{L}{3,}t|\p{L}{3,}ée?s?|\p{L}{3,}(?:at|it|ut)[oaie]|\p{L}{3,}[ai]d[oa]s?)(?!\p{L})|(?:済み|完了|しました)/iu
 
 /** "Invoices for both lots are Exhibits 1 and 2" lists papers and tells of nothing done. */
 function onlyPapers(item: PlanItem): boolean {
@@ -64,4 +73,4 @@ function onlyPapers(item: PlanItem): boolean {
 }
 
 const lists =
-  /\b(?:is|are|see|as|attached|enclosed|in)\b(?: (?:attached|enclosed|listed|shown))?(?: (?:as|in|under))? ?\uFFFC|(?<!\p{L})(?:ist|sind|liegen|liegt|siehe|sont|est|figurent|figure|joints?|jointes?|sono|è|allegat[oaie]|son|es|figuran?|adjunt[oa]s?)(?!\p{L})[^.]{0,30}\uFFFC/iu
+  /\b(?:is|are|see|as|attached|enclosed|in)\b(?: (?:attached|enclosed|listed|shown))?(?: (?:as|in|under))? ?\uFFFC|(?<!\p{L})(?:liegen|liegt|siehe|figurent|figure|joints?|jointes?|allegat[oaie]|figuran?|adjunt[oa]s?|beigefügt)(?!\p{L})[^.]{0,30}\uFFFC|(?<!\p{L})(?:ist|sind|sont|est|sono|è|son|es)(?!\p{L})[^.(]{0,30}\uFFFC/iu

@@ -52,7 +52,7 @@ const terms: readonly DocumentTerm[] = [
   {
     kind: 'utility_bill',
     pattern:
-      /utility[-_ ]?bill|electricity bill|water bill|gas bill|phone bill|internet bill|proof[-_ ]of[-_ ]address|nebenkosten|(?:strom|gas|wasser|telefon|verbrauchs|versorger|internet|energie)rechnung|facture (?:d.eau|de gaz|de téléphone|d.énergie)|fattura (?:della luce|del gas|dell.acqua)|factura de (?:la )?(?:luz|agua|gas|teléfono)|公共料金|facture d.électricité|bolletta|recibo de/i,
+      /utility[-_ ]?bill|electricity bill|water bill|gas bill|phone bill|internet bill|proof[-_ ]of[-_ ]address|nebenkosten|(?:strom|gas|wasser|telefon|verbrauchs|versorger|internet|energie)rechnung|facture (?:d.eau|de gaz|de téléphone|d.énergie)|fattura (?:della luce|del gas|dell.acqua)|factura de (?:la |los )?(?:luz|agua|gas|teléfono|suministros?|servicios?|electricidad|internet)|facture de services? publics?|justificatif de domicile|bolletta|bollette|versorgungsrechnung|公共料金|facture d.électricité|bolletta|recibo de/i,
   },
   {
     kind: 'bank_statement',

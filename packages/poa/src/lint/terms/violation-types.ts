@@ -104,7 +104,7 @@ export const violationTypes: readonly ViolationType[] = [
     concepts: ['page', 'test', 'source'],
     aliases: /trade.?mark/i,
     terms: /trade ?mark|brand|keyword|title|licen[cs]e|authori[sz]|logo|mark|name/i,
-    signature: /\btrade ?mark\b/i,
+    signature: /\btrade ?marks?\b/i,
     group: ['ip', 'authenticity', 'listing'],
   },
   {

@@ -337,7 +337,7 @@ export const hedge: WordList = [
     ['The owner signs the sheet.'],
   ),
   entry(
-    String.raw`\b(?:is|are|was|were) (?:\w+ )?(?:expected|supposed|meant|intended|likely|unlikely|bound|hoped|believed) to\b|\b(?:would|might|may|could|should) (?:\w+ )?(?:help|reduce|prevent|improve|avoid|lower|limit|solve|suffice|be enough)\b|\b(?:we|i) (?:are|am) (?:\w+ )?(?:confident|hopeful|optimistic|sure|certain) (?:that|about|it|we|this)\b|\b(?:we|i) (?:trust|reckon|suppose|imagine|presume)\b`,
+    String.raw`(?<!\b(?:that|which) )\b(?:is|are|was|were) (?:\w+ )?(?:meant|intended) to\b|\b(?:is|are|was|were) (?:\w+ )?(?:expected|supposed|likely|unlikely|bound|hoped|believed) to\b|\b(?:would|might|may|could|should) (?:\w+ )?(?:help|reduce|prevent|improve|avoid|lower|limit|solve|suffice|be enough)\b|\b(?:we|i) (?:are|am) (?:\w+ )?(?:confident|hopeful|optimistic|sure|certain) (?:that|about|it|we|this)\b|\b(?:we|i) (?:trust|reckon|suppose|imagine|presume)\b`,
     [
       'The new box is expected to help.',
       'This might reduce late orders.',

@@ -345,7 +345,7 @@ export const spanish: Words = {
       'Hemos formado al personal.',
     ),
     entry(
-      String.raw`(?<!\p{L})(?:(?:\p{L}{2,}(?:aremos|eremos|iremos|dremos|bremos|rremos)|(?:haremos|diremos|daremos)|(?:será|serán) (?:\p{L}+ ){0,2}\p{L}+(?:ad|id|st|ch)[oa]s?|se \p{L}+(?:ará|arán|erá|erán|irá|irán)|(?:estamos|está|están) (?:\p{L}+ )?\p{L}+(?:ando|iendo)|(?:tenemos (?:la intención|previsto|pensado|que)|prevemos|planeamos|planificamos|pensamos|queremos|pretendemos|vamos a|va a|van a)|(?:está|están|queda|quedan) (?:\p{L}+ )?(?:previst[oa]s?|programad[oa]s?|en curso|en marcha|en preparación|pendientes?|por \p{L}+|planificad[oa]s?)|la próxima semana|el próximo mes|en los próximos (?:días|meses)|en las próximas semanas|próximamente|en breve|seguirán|a continuación se hará|falta por \p{L}+))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:\p{L}{2,}(?:aremos|eremos|iremos|dremos|bremos|rremos)|(?:haremos|diremos|daremos)|(?:será|serán) (?:\p{L}+ ){0,2}\p{L}+(?:ad|id|st|ch)[oa]s?|se \p{L}+(?:ará|arán|erá|erán|irá|irán)|(?:estamos|está|están) (?:\p{L}+ )?\p{L}+(?:ando|iendo)|(?:tenemos (?:la intención|previsto|pensado|que)|prevemos|planeamos|planificamos|pensamos|queremos|pretendemos|vamos a|va a|van a)|(?:está|están|queda|quedan) (?:\p{L}+ )?(?:previst[oa]s?(?= ?(?:para |el \d|a partir|[.,;]|$))|programad[oa]s?|en curso|en marcha|en preparación|pendientes?|por \p{L}+|planificad[oa]s?)|la próxima semana|el próximo mes|en los próximos (?:días|meses)|en las próximas semanas|próximamente|en breve|seguirán|a continuación se hará|falta por \p{L}+))(?!\p{L})`,
       [
         'Sustituiremos las fotos.',
         'Los pedidos serán reembolsados.',

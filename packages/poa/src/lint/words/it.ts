@@ -202,7 +202,7 @@ export const italian: Words = {
   ],
   threat: [
     entry(
-      String.raw`(?<!\p{L})(?:azioni? legal[ei]|vie legali|il nostro avvocato|i nostri avvocati|in tribunale|alla stampa)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:azioni? legal[ei]|vie legali|il nostro avvocato|i nostri avvocati|in tribunale|(?<!(?:va|vanno|passa|passano|torna|tornano|arriva|arrivano|inviat\p{L}|addett\p{L}) )alla stampa(?! (?:a caldo|digitale|dell|di |3d)))(?!\p{L})`,
       'Procederemo per vie legali.',
       'Il nome legale è sulla fattura.',
     ),
@@ -218,7 +218,7 @@ export const italian: Words = {
       ['Lo stampo è stato sostituito.', 'Il legale rappresentante firma.'],
     ),
     entry(
-      String.raw`(?<!\p{L})(?:avvocat[oi] (?:[\p{L}’'-]+ ){0,3}(?:depositer\p{L}*|deposita\p{L}*|presenter\p{L}*|far\p{L}* causa|farà|citer\p{L}+)|(?:il|la|i|un|una|le) (?:giornal[ei]|giornalist[aie]|stampa|tv|televisione|media|reporter) (?:[\p{L}’'-]+ ){0,3}(?:saprà|sapranno|avrà|avranno|racconter\p{L}+|pubblicher\p{L}+|aspetta\p{L}*|riceverà|scoprirà))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:avvocat[oi] (?:[\p{L}’'-]+ ){0,3}(?:depositer\p{L}*|deposita\p{L}*|presenter\p{L}*|far\p{L}* causa|farà|citer\p{L}+)|(?:il|la|i|un|una|le) (?:giornal[ei]|giornalist[aie]|stampa(?! (?:ricever|aspett|avrà))|tv|televisione|media|reporter) (?:[\p{L}’'-]+ ){0,3}(?:saprà|sapranno|avrà|avranno|racconter\p{L}+|pubblicher\p{L}+|aspetta\p{L}*|riceverà|scoprirà))(?!\p{L})`,
       [
         'L’avvocato presenterà ricorso lunedì.',
         'Il giornale avrà tutta la storia.',
@@ -344,7 +344,7 @@ export const italian: Words = {
       'Abbiamo formato gli addetti.',
     ),
     entry(
-      String.raw`(?<!\p{L})(?:(?:(?:noi )?\p{L}{2,}(?:eremo|iremo|rremo|dremo)|(?:faremo|daremo|avremo|saremo|andremo|staremo)|(?:sarà|saranno|verrà|verranno) (?:\p{L}+ ){0,2}\p{L}+(?:at|it|ut|ss|tt|st)[oaie]|(?:stiamo|sta|stanno) (?:\p{L}+ )?\p{L}+(?:ando|endo)|(?:abbiamo intenzione|intendiamo|prevediamo|pianifichiamo|contiamo di|vogliamo|pensiamo di|siamo in procinto)|(?:è|sono) (?:\p{L}+ )?(?:previst[oaie]|programmat[oaie]|in corso|in preparazione|in programma|da fare|in fase)|la prossima settimana|il prossimo mese|nei prossimi (?:giorni|mesi)|nelle prossime settimane|a breve|prossimamente|seguiranno|seguirà|resta(?:no)? da \p{L}+|dobbiamo (?:ancora )?\p{L}+))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:(?:noi )?\p{L}{2,}(?:eremo|iremo|rremo|dremo)|(?:faremo|daremo|avremo|saremo|andremo|staremo)|(?:sarà|saranno|verrà|verranno) (?:\p{L}+ ){0,2}\p{L}+(?:at|it|ut|ss|tt|st)[oaie]|(?:stiamo|sta|stanno) (?:\p{L}+ )?\p{L}+(?:ando|endo)|(?:abbiamo intenzione|intendiamo|prevediamo|pianifichiamo|contiamo di|vogliamo|pensiamo di|siamo in procinto)|(?:è|sono) (?:\p{L}+ )?(?:previst[oaie](?= ?(?:per |il \d|entro|in |a partire|nel |nei |[.,;]|$))|programmat[oaie]|in corso|in preparazione|in programma|da fare|in fase)|la prossima settimana|il prossimo mese|nei prossimi (?:giorni|mesi)|nelle prossime settimane|a breve|prossimamente|seguiranno|seguirà|resta(?:no)? da \p{L}+|dobbiamo (?:ancora )?\p{L}+))(?!\p{L})`,
       [
         'Sostituiremo le foto.',
         'Gli ordini saranno rimborsati.',

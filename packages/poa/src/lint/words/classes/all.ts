@@ -1,37 +1,57 @@
 import type { Language } from '../../language.ts'
 import type { Words } from '../entry.ts'
+import { askedBack } from './asked-back.ts'
 import { buyerAttitude } from './attitude.ts'
 import { amazonBlamed } from './blamed-amazon.ts'
 import { buyersBlamed } from './blamed-buyers.ts'
 import { othersBlamed } from './blamed-others.ts'
 import type { ByLanguage } from './by-language.ts'
+import { costs } from './costs.ts'
+import { culprits } from './culprits.ts'
 import { denied } from './denied.ts'
+import { deskPersons } from './desk-persons.ts'
 import { deskTalk } from './desk-talk.ts'
+import { foretold } from './foretold.ts'
 import { goodWill } from './good-will.ts'
+import { hoped } from './hoped.ts'
+import { impossible } from './impossible.ts'
 import { inSpite } from './in-spite.ts'
+import { knowing } from './knowing.ts'
 import { meansHedges } from './means.ts'
+import { nothingFailed } from './nothing-failed.ts'
 import { oaths } from './oath.ts'
+import { ofYours } from './of-yours.ts'
+import { origin } from './origin.ts'
 import { pleas } from './pleas.ts'
+import { praise } from './praise.ts'
+import { press } from './press.ts'
 import { pressure } from './pressure.ts'
+import { resolve } from './resolve.ts'
 import { restoredConditions } from './restored.ts'
 import { secondPerson } from './second-person.ts'
+import { starGivers } from './star-givers.ts'
 import { stillAhead } from './still-ahead.ts'
+import { trembling } from './trembling.ts'
 
 /** Which list each class of sentences belongs to. */
 const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
-  hedge: [meansHedges],
+  hedge: [meansHedges, hoped],
   conditional: [restoredConditions],
-  absolute: [oaths],
-  blameAmazon: [amazonBlamed, secondPerson],
-  blameBuyers: [buyersBlamed, buyerAttitude],
-  blameOthers: [othersBlamed],
-  begging: [pleas],
-  threat: [pressure],
-  admission: [inSpite],
-  supportCase: [deskTalk],
-  denial: [denied],
-  future: [stillAhead],
-  vague: [goodWill],
+  absolute: [oaths, impossible],
+  blameAmazon: [amazonBlamed, secondPerson, ofYours],
+  blameBuyers: [buyersBlamed, buyerAttitude, starGivers],
+  blameOthers: [othersBlamed, culprits],
+  begging: [pleas, costs],
+  threat: [pressure, press],
+  admission: [inSpite, knowing],
+  supportCase: [deskTalk, deskPersons],
+  denial: [denied, nothingFailed],
+  future: [stillAhead, foretold],
+  vague: [goodWill, resolve],
+  question: [askedBack],
+  flattery: [praise],
+  introduction: [origin],
+  emotive: [trembling],
 }
 
 /** The lists of a language with the classes told by grammar after its stock phrases. */

@@ -37,7 +37,7 @@ export const stillAhead: ByLanguage = {
   ],
   fr: [
     entry(
-      String.raw`(?<!\p{L})(?:dans les (?:prochains|prochaines|tout prochains) (?:jours|semaines|mois)|(?:la semaine|le mois|l['’]année|le trimestre) prochaine?|lundi prochain|prochainement|bientôt|sous peu|d['’]ici (?:peu|la fin|quelques|une|deux|le)|demain|(?:est|sont) (?:\p{L}+ )?(?:prévue?s? (?:pour|le \d|début|fin|d['’]ici)|en cours d|à l['’]étude|en préparation|programmée?s?|sur le point)|(?:nous|je) (?:\p{L}+ )?(?:allons|comptons|prévoyons|sommes en train|avons (?:décidé|prévu|l['’]intention)|m['’]apprête|nous apprêtons)|reste(?:nt)? à)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:dans les (?:prochains|prochaines|tout prochains) (?:jours|semaines|mois)|(?:la semaine|le mois|l['’]année|le trimestre) prochaine?|lundi prochain|prochainement|bientôt|sous peu|d['’]ici (?:peu|la fin|quelques|une|deux|le)|demain|(?:est|sont) (?:\p{L}+ )?(?:prévue?s? (?:pour|le \d|début|fin|d['’]ici)|en cours (?:de(?! (?:ligne|route|journée|validité|production|semaine|chaîne))|d(?=['’]))|à l['’]étude|en préparation|programmée?s?|sur le point)|(?:nous|je) (?:\p{L}+ )?(?:allons|comptons|prévoyons|sommes en train|avons (?:décidé|prévu|l['’]intention)|m['’]apprête|nous apprêtons)|reste(?:nt)? à)(?!\p{L})`,
       ['Nous retirons ces mots dans les prochains jours.', 'Une balance est en cours d’achat.'],
       ['Le 3 mai, nous avons compté 40 cartons.'],
     ),

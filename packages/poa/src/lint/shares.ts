@@ -1,0 +1,40 @@
+import { perText } from './kept.ts'
+import type { PlanItem } from './plan.ts'
+import type { Span } from './text/sentences.ts'
+import { allMatches } from './text/pattern.ts'
+
+/** "62 of 1,030": a part of a whole, as digits. */
+export interface Share extends Span {
+  readonly part: number
+  readonly total: number
+}
+
+/** The shares that a text tells, in any of the six languages. */
+export function sharesIn(item: PlanItem): readonly Share[] {
+  return sharesOf(item.text)
+}
+
+const sharesOf = perText(({ masked }): readonly Share[] => [
+  ...Array.from(allMatches(shareInDigits, masked), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    part: digits(match[1]),
+    total: digits(match[2]),
+  })),
+  ...Array.from(allMatches(wholeFirst, masked), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    part: digits(match[2]),
+    total: digits(match[1]),
+  })),
+])
+
+const digits = (text = ''): number => Number(text.replaceAll(/\D/g, ''))
+
+// Thousands are grouped by comma, dot, apostrophe or a thin space.
+const number = String.raw`(\d{1,3}(?:[,.'’\u00A0\u202F ]\d{3})+|\d{1,6})`
+const shareInDigits = new RegExp(
+  String.raw`(?<![\d.,])${number} (?:\p{L}+ )?(?:of|out of|von|der|des|de|di|su|sur|sobre|degli|dei|delle) (?:the |our |los |las |den |unseren |nos |nostri )?${number}(?![\d%]|[.,]\d|\s?%)`,
+  'giu',
+)
+const wholeFirst = /(?<![\d.,])([\d,]{1,7})(?:件|個|点)?(?:中|のうち)、?([\d,]{1,6})(?:件|個|点)/gu
