@@ -31,8 +31,9 @@ export async function liveStore(folder: string, busy: boolean): Promise<LiveStor
   const stop = store.subscribe(
     async () => store.cases.get(id),
     (document) => {
-      const title = String(document?.fields['title'])
-      if (!seen.has(title)) seen.set(title, performance.timeOrigin + performance.now())
+      const title = document?.fields['title']
+      if (typeof title === 'string' && !seen.has(title))
+        seen.set(title, performance.timeOrigin + performance.now())
     },
   )
   const other = busy ? spawn(process.execPath, [writer, path, id, '100000', '100']) : undefined
