@@ -13,14 +13,7 @@ import {
 } from './open-file.ts'
 import { retryWhileBusy } from './retry.ts'
 
-export type {
-  DatabaseUpgrade,
-  OpenDatabaseOptions,
-  Reader,
-  Statement,
-  TransactionOptions,
-  WriteTransaction,
-} from './open-file.ts'
+export type { OpenDatabaseOptions, Reader, WriteTransaction } from './open-file.ts'
 
 /** An open, migrated database file. */
 export interface Database extends DatabaseFile {
