@@ -93,10 +93,10 @@ it('the examples of all READMEs agree with the types that are packed', async () 
 })
 
 const entriesOf: Readonly<Partial<Record<Library, readonly string[]>>> = {
-  metrics: ['index.d.ts', 'schema.d.ts', 'names.d.ts'],
+  metrics: ['index.d.ts', 'schema.d.ts', 'names.d.ts', 'assess.d.ts'],
   notifications: ['index.d.ts', 'schema.d.ts', 'reading/match-reply.d.ts'],
   poa: ['index.d.ts', 'life/index.d.ts'],
-  storage: ['index.d.ts', 'sync/index.d.ts', 'testing/index.d.ts'],
+  storage: ['index.d.ts', 'reading.d.ts', 'sync/index.d.ts', 'testing/index.d.ts'],
 }
 
 const exampleOutput: Readonly<Record<Library, RegExp>> = {

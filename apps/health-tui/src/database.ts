@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
+import type { Database } from '@health-tui/storage'
 import {
   DatabaseError,
+  type DatabaseFile,
   type DatabaseUpgrade,
   describeDatabaseFailure,
-  openDatabase,
-  type Database,
-} from '@health-tui/storage'
+  openDatabaseFile,
+} from '@health-tui/storage/reading'
 import type { CommandContext } from './context.ts'
 import { databaseKey } from './database-key.ts'
 import { CommandFailure, exitCodes } from './exit.ts'
@@ -49,8 +50,22 @@ export async function openAt(
   key?: string,
   onUpgrade?: (upgrade: DatabaseUpgrade) => void,
 ): Promise<Database> {
+  const { openDatabase } = await import('@health-tui/storage')
   try {
     return await openDatabase({ path, key, onUpgrade })
+  } catch (error) {
+    throw databaseFailure(error)
+  }
+}
+
+/** The same without what writes and joins; see `completed`. */
+export async function openFileAt(
+  path: string,
+  key?: string,
+  onUpgrade?: (upgrade: DatabaseUpgrade) => void,
+): Promise<DatabaseFile> {
+  try {
+    return await openDatabaseFile({ path, key, onUpgrade })
   } catch (error) {
     throw databaseFailure(error)
   }

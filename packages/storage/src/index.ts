@@ -1,13 +1,14 @@
 import type { FactSink } from './log/apply.ts'
 import type { OpenStoreOptions, Store } from './open-store.ts'
-export { openDatabase } from './database.ts'
+export { openDatabase, withClient } from './database.ts'
+export type { Database } from './database.ts'
 export type {
-  Database,
+  DatabaseFile,
   DatabaseUpgrade,
   OpenDatabaseOptions,
   Statement,
   WriteTransaction,
-} from './database.ts'
+} from './open-file.ts'
 export { DatabaseError, describeDatabaseFailure } from './database-error.ts'
 export type { DatabaseFailure } from './database-error.ts'
 export { watchDatabase } from './watch.ts'
@@ -31,8 +32,9 @@ export { compareListings, listListingSnapshots, readListings } from './facts/lis
 export type { ListingChange, ListingDifference, ListingSnapshot } from './facts/listing-read.ts'
 export { listListingIssues } from './facts/listing-issue-read.ts'
 export type { StoredListingIssue } from './facts/listing-issue-read.ts'
-export { getNotification, listNotifications, pagesOfNotifications } from './facts/notification-read.ts'
-export type { NotificationFilter, StoredNotification } from './facts/notification-read.ts'
+export { getNotification } from './facts/notification-read.ts'
+export { listNotifications, pagesOfNotifications } from './facts/notification-list.ts'
+export type { NotificationFilter, StoredNotification } from './facts/notification-list.ts'
 export { listCasesOfLetters, listDoneLetters, putLetterAway, takeLetterBack } from './facts/letter-done.ts'
 export type { DoneLetter } from './facts/letter-done.ts'
 export { listLetterKeys } from './facts/letter-keys.ts'
@@ -61,7 +63,7 @@ export type { AccountSharing, SharedKind, SharingChange } from './sharing/choice
 export type { CaseDocument, CaseItem } from './cases/document.ts'
 export type { Cases, NewCase, TextEdit } from './cases/cases.ts'
 export type { NewItem } from './cases/edit.ts'
-export type { CaseFilter, CaseSummary } from './cases/read.ts'
+export type { CaseFilter, CaseSummary } from './cases/list.ts'
 export type { Conflict } from './cases/conflicts.ts'
 export type { AttributedRun, HistoryEntry } from './cases/history.ts'
 export type { ReviewAction, ReviewStatus } from './cases/review.ts'
@@ -97,7 +99,7 @@ export type { PromiseEntry, PromiseProof } from './cases/life/promises.ts'
 export { stateOf, stepChanges, unfinishedBusiness } from './cases/life/step.ts'
 export type { FactSink, SharedFact } from './log/apply.ts'
 export type { Json } from './log/values.ts'
-export { listCases, pagesOfCases } from './cases/read.ts'
+export { listCases, pagesOfCases } from './cases/list.ts'
 export { draftsFromPortable, toPortable } from './cases/portable.ts'
 export type { PortableCase } from './cases/portable.ts'
 

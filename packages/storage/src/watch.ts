@@ -1,5 +1,5 @@
-import { createClient } from '@libsql/client/sqlite3'
-import { clientOf, type Database } from './database.ts'
+import { openConnection } from './connection.ts'
+import type { DatabaseFile } from './open-file.ts'
 
 export interface WatchOptions {
   /** How often to look for commits of other processes, in ms. */
@@ -16,18 +16,25 @@ export interface DatabaseWatch {
  * Notices commits by polling SQLite's `data_version` on a connection of its own: a read of shared memory, never a write.
  * Commits through this handle are noticed at once. Polls only while somebody listens, and keeps no process alive.
  */
-export function watchDatabase(database: Database, { intervalMs = 100 }: WatchOptions = {}): DatabaseWatch {
+export function watchDatabase(
+  database: Pick<DatabaseFile, 'path' | 'key' | 'onCommit'>,
+  { intervalMs = 100 }: WatchOptions = {},
+): DatabaseWatch {
   const listeners = new Set<() => void>()
-  const client = createClient({ ...clientOf(database.path, database.key), concurrency: 1, timeout: 1 })
+  const connection = openConnection(database.path, 1, database.key)
   let timer: NodeJS.Timeout | undefined
   let version: number | undefined
   let closed = false
+
   let checking: Promise<void> | undefined
 
   async function check(): Promise<void> {
+    // Whoever committed goes on first, and several commits in a row are one.
+    await Promise.resolve()
+    if (closed) return
     try {
-      const { rows } = await client.execute('PRAGMA data_version')
-      const now = Number(rows[0]?.['data_version'])
+      const [row] = connection.read<{ data_version: number }>('PRAGMA data_version')
+      const now = Number(row?.data_version)
       const changed = version !== undefined && now !== version
       version = now
       if (changed) for (const listener of listeners) listener()
@@ -65,7 +72,7 @@ export function watchDatabase(database: Database, { intervalMs = 100 }: WatchOpt
       stopCommits()
       clearInterval(timer)
       listeners.clear()
-      client.close()
+      connection.close()
     },
   }
 }

@@ -1,5 +1,10 @@
 import { matchReply, type ReplyTie } from '@health-tui/notifications/replies'
-import { type Database, listCasesOfLetters, listLetterKeys, type StoredLetterKeys } from '@health-tui/storage'
+import {
+  type DatabaseFile,
+  listCasesOfLetters,
+  listLetterKeys,
+  type StoredLetterKeys,
+} from '@health-tui/storage/reading'
 
 /** A letter of Amazon's that answers what was sent for a case. */
 export interface CaseReply {
@@ -18,7 +23,7 @@ export interface CaseReply {
  * Ties stored replies to the cases that they answer, the oldest first. A reply counts as a letter of its case, so that a
  * second reply in the same thread finds its way as well. Nothing is written: the tie follows from the letters.
  */
-export async function tieReplies(database: Pick<Database, 'read'>): Promise<readonly CaseReply[]> {
+export async function tieReplies(database: Pick<DatabaseFile, 'read'>): Promise<readonly CaseReply[]> {
   const [letters, casesOfLetters] = await Promise.all([
     listLetterKeys(database),
     listCasesOfLetters(database),

@@ -34,8 +34,9 @@ export async function runStatus(context: CommandContext, options: StatusOptions)
     return
   }
   try {
-    const [{ createStatusReader, readLists }, { readMetricSettings }] = await Promise.all([
+    const [{ createStatusReader }, { readLists }, { readMetricSettings }] = await Promise.all([
       import('../status/build-status.ts'),
+      import('../status/read-lists.ts'),
       import('../metrics/settings.ts'),
     ])
     const readStatus = createStatusReader(database, await readMetricSettings(context))

@@ -1,5 +1,5 @@
 import { Evaluation, ledgerFrom, type Ledger } from '@health-tui/metrics'
-import { listSnapshots, loadLedger, type Database, type StoredSnapshot } from '@health-tui/storage'
+import { listSnapshots, loadLedger, type DatabaseFile, type StoredSnapshot } from '@health-tui/storage'
 import type { MetricSettings } from './settings.ts'
 
 /** One account in one store, opened for a question about its metrics. */
@@ -19,7 +19,7 @@ interface StoreName {
 
 /** The ledger of one store, marked and ready to be counted; undefined where there is no such store. */
 export async function readEvaluation(
-  database: Database,
+  database: DatabaseFile,
   { readings }: Pick<MetricSettings, 'readings'>,
   { account, marketplace }: StoreName,
 ): Promise<Evaluation | undefined> {
@@ -29,7 +29,7 @@ export async function readEvaluation(
 
 /** Everything about one store that questions about its metrics need; undefined where there is no such store. */
 export async function readStore(
-  database: Database,
+  database: DatabaseFile,
   settings: MetricSettings,
   { account, marketplace }: StoreName,
 ): Promise<OpenStore | undefined> {

@@ -6,7 +6,7 @@ import {
   withOverrides,
   type PolicyTable,
   type Readings,
-} from '@health-tui/metrics'
+} from '@health-tui/metrics/assess'
 import type { CommandContext } from '../context.ts'
 import { readConfig } from '../config/read-config.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'

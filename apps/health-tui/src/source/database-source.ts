@@ -1,7 +1,9 @@
 import { userInfo } from 'node:os'
-import { readListsStamp, watchDatabase, type Database } from '@health-tui/storage'
-import { databaseFailure, openAt } from '../database.ts'
-import { createStatusReader, readListPieces, type Lists } from '../status/build-status.ts'
+import type { Database } from '@health-tui/storage'
+import { readListsStamp, watchDatabase, type DatabaseFile } from '@health-tui/storage/reading'
+import { databaseFailure, openFileAt } from '../database.ts'
+import { createStatusReader } from '../status/build-status.ts'
+import type { Lists } from '../status/read-lists.ts'
 import { readMetricSettings } from '../metrics/settings.ts'
 import type { TeamSettings } from '../store-session.ts'
 import type { DeskEvent } from '../tui/case/desk.ts'
@@ -43,14 +45,14 @@ export async function openDatabaseSource(start: SourceStart): Promise<WorkerSour
     return createSource(await openSampleDatabase(start), { ...start, settings })
   }
   let backup: string | undefined
-  const database = await openAt(start.databasePath, start.databaseKey, (upgrade) => {
+  const database = await openFileAt(start.databasePath, start.databaseKey, (upgrade) => {
     backup = upgrade.backup
   })
   return createSource(database, { ...start, settings, backup })
 }
 
 function createSource(
-  database: Database,
+  database: DatabaseFile,
   {
     sample,
     backup,
@@ -74,6 +76,17 @@ function createSource(
   const readStatus = createStatusReader(database, settings, async (store, asOf) => ledger.rows(store, asOf))
   const listeners = new Set<() => void>()
 
+  // Drizzle, and all that writes, are most of the program: the table does without.
+  let whole: Promise<Database> | undefined
+  const openWhole = async (): Promise<Database> => {
+    whole ??= import('@health-tui/storage').then(async ({ withClient }) => withClient(database))
+    try {
+      return await whole
+    } catch (error) {
+      whole = undefined
+      throw error
+    }
+  }
   let screenStore: Promise<ScreenStore> | undefined
   let answering: Promise<Answers> | undefined
   const openStore = async (): Promise<ScreenStore> => {
@@ -133,6 +146,7 @@ function createSource(
         // Deadlines come nearer by themselves: lists are read again after some minutes in any case.
         const stamp = `${await readListsStamp(database)} ${Math.floor(asOf.getTime() / listsAgeMs)}`
         if (stamp === known) return { ...answer, stamp, lists: false }
+        const { readListPieces } = await import('../status/read-lists.ts')
         for await (const piece of readListPieces(database, asOf)) {
           onLists(piece)
           // Whoever asked something else meanwhile does not wait for ten thousand letters.
@@ -142,9 +156,10 @@ function createSource(
       }),
     ask: async (name, question) =>
       guarded(async () => {
+        const opened = await openWhole()
         answering ??= import('./answers/answers.ts').then(({ createAnswers }) =>
           createAnswers({
-            database,
+            database: opened,
             ledger,
             now,
             team,
@@ -175,7 +190,7 @@ function createSource(
     importFiles: async (request) => {
       // The readers of every kind of file are the largest part of the program, and most sessions import nothing.
       const { importForScreen } = await import('./import-for-screen.ts')
-      return guarded(async () => importForScreen(database, { now }, request))
+      return guarded(async () => importForScreen(await openWhole(), { now }, request))
     },
     async close() {
       watch.close()
@@ -184,7 +199,9 @@ function createSource(
       await estimates.close()
       await desk.close()
       if (screenStore !== undefined) await (await screenStore).close()
-      await database.close()
+      // One that could not be opened holds nothing.
+      const opened = await whole?.catch(() => undefined)
+      await (opened ?? database).close()
     },
   }
 }

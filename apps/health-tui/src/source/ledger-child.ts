@@ -1,6 +1,6 @@
 import { openDatabase } from '@health-tui/storage'
 import { readMetricSettings } from '../metrics/settings.ts'
-import { computeRows } from '../status/computed-rows.ts'
+import { computeRows } from '../status/compute-rows.ts'
 import { createMetricAnswer } from './answers/metric.ts'
 import type { LedgerMessage, LedgerRequest, LedgerStart } from './ledger-process.ts'
 import { toPlainFailure } from './protocol.ts'

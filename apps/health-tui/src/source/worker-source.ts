@@ -5,7 +5,7 @@ import type { CommandContext } from '../context.ts'
 import { databaseKey } from '../database-key.ts'
 import { readTeamSettings } from '../store-session.ts'
 import type { DeskEvent } from '../tui/case/desk.ts'
-import type { Lists } from '../status/build-status.ts'
+import type { Lists } from '../status/read-lists.ts'
 import type { ScreenData, ScreenSource } from '../tui/source.ts'
 import { createDeskLine } from './desk/desk-line.ts'
 import {

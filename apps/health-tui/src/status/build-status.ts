@@ -1,25 +1,18 @@
 import { instantText } from '../instant-text.ts'
-import { tieReplies } from '../cases/replies.ts'
-import { assessAccount, findMarketplace } from '@health-tui/metrics'
+import { assessAccount, findMarketplace } from '@health-tui/metrics/assess'
+import type { DueItem } from '@health-tui/storage'
 import {
-  listCasesOfLetters,
   listDeadlines,
-  listDoneLetters,
-  listDue,
   listSnapshots,
   listStores,
-  pagesOfCases,
-  pagesOfNotifications,
-  type CaseSummary,
-  type Database,
-  type DueItem,
+  type DatabaseFile,
   type StoreDeadline,
-} from '@health-tui/storage'
-import { inboxFrom } from './inbox.ts'
+} from '@health-tui/storage/reading'
 import type { MetricSettings } from '../metrics/settings.ts'
 import { reportedAt } from './reported-at.ts'
-import { computeRows, createComputedRows, type ComputeRows } from './computed-rows.ts'
+import { createComputedRows, type ComputeRows } from './computed-rows.ts'
 import { storeKey } from './store-key.ts'
+import type { Lists } from './read-lists.ts'
 import type { AccountReport, CaseRow, InboxItem, StatusReport } from './status-report.ts'
 
 export interface StatusData {
@@ -47,9 +40,12 @@ export interface StatusOptions {
  * computed from orders, and computes a store again only when its facts, or the day, have changed.
  */
 export function createStatusReader(
-  database: Database,
+  database: DatabaseFile,
   settings: MetricSettings,
-  compute: ComputeRows = async (store, asOf) => computeRows(database, settings, store, asOf),
+  compute: ComputeRows = async (store, asOf) => {
+    const { computeRows } = await import('./compute-rows.ts')
+    return computeRows(database, settings, store, asOf)
+  },
 ): (asOf: Date, options?: StatusOptions) => Promise<StatusData> {
   const computed = createComputedRows(compute)
   return async (asOf, { estimates: wanted = 'all', lists = true, due = true } = {}) => {
@@ -58,7 +54,7 @@ export function createStatusReader(
       listStores(database),
       listSnapshots(database, { until: dayOf(asOf) }),
       listDeadlines(database, asOf),
-      due ? listDue(database, asOf.toISOString()) : [],
+      due ? readDue(database, asOf) : [],
     ])
     const byStore = Map.groupBy(snapshots, storeKey)
     const accounts: AccountReport[] = []
@@ -84,41 +80,22 @@ export function createStatusReader(
     }
     return {
       report: { asOf: instantText(asOf.getTime()), accounts },
-      ...(lists ? await readLists(database, asOf) : { inbox: [], cases: [] }),
+      ...(lists ? await readAllLists(database, asOf) : { inbox: [], cases: [] }),
       due: dueItems,
       complete,
     }
   }
 }
 
-export interface Lists {
-  readonly inbox: readonly InboxItem[]
-  readonly cases: readonly CaseRow[]
+// What the table does without comes when it is asked for: the screen shows the table first.
+async function readAllLists(database: DatabaseFile, asOf: Date): Promise<Lists> {
+  const { readLists } = await import('./read-lists.ts')
+  return readLists(database, asOf)
 }
 
-/** The inbox and the open cases. */
-export async function readLists(database: Database, asOf: Date): Promise<Lists> {
-  const inbox: InboxItem[] = []
-  const cases: CaseRow[] = []
-  for await (const piece of readListPieces(database, asOf)) {
-    inbox.push(...piece.inbox)
-    cases.push(...piece.cases)
-  }
-  return { inbox, cases }
-}
-
-/** The same in pieces, so that ten thousand letters are never held several times over on their way to whoever shows them. */
-export async function* readListPieces(database: Database, asOf: Date): AsyncGenerator<Lists> {
-  const [done, made, replies] = await Promise.all([
-    listDoneLetters(database),
-    listCasesOfLetters(database),
-    tieReplies(database),
-  ])
-  // A reply shows the state of the case that it answers.
-  const answered = replies.map(({ letterId, caseId, state }) => [letterId, [{ caseId, state }]] as const)
-  const item = inboxFrom({ asOf, casesOfLetters: new Map([...answered, ...made]), done })
-  for await (const page of pagesOfNotifications(database)) yield { inbox: page.map(item), cases: [] }
-  for await (const page of pagesOfCases(database)) yield { inbox: [], cases: page.map(caseRow) }
+async function readDue(database: DatabaseFile, asOf: Date): Promise<readonly DueItem[]> {
+  const { listDue } = await import('@health-tui/storage')
+  return listDue(database, asOf.toISOString())
 }
 
 /** Open cases and the nearest deadline ahead: what has no store of its own concerns every store of its account. */
@@ -152,10 +129,6 @@ function concerns(
   // Case files name a store by its domain, too.
   const store = named === null ? marketplace : (findMarketplace(named)?.code ?? named)
   return item.account === account && store === marketplace
-}
-
-function caseRow({ id, title, state, account, marketplace, deadline, assignee }: CaseSummary): CaseRow {
-  return { id, title, state, account, marketplace, deadline, assignee }
 }
 
 function dayOf(date: Date): string {

@@ -1,7 +1,5 @@
-import { computedStatus, type StatusMetric } from '@health-tui/metrics'
-import type { Database, StoredStore } from '@health-tui/storage'
-import { readEvaluation } from '../metrics/read-store.ts'
-import type { MetricSettings } from '../metrics/settings.ts'
+import type { StatusMetric } from '@health-tui/metrics/assess'
+import type { StoredStore } from '@health-tui/storage/reading'
 import { storeKey } from './store-key.ts'
 
 /** Our own rows per store, computed from order-level facts, remembered until the store's facts or the hour change. */
@@ -15,7 +13,7 @@ export interface ComputedRows {
   ) => { readonly rows: readonly StatusMetric[]; readonly fresh: boolean }
 }
 
-/** Computes the rows of one store; `computeRows` here, or somewhere else. */
+/** Computes the rows of one store; `computeRows` in this process, or somewhere else. */
 export type ComputeRows = (store: StoredStore, asOf: Date) => Promise<readonly StatusMetric[]>
 
 export function createComputedRows(compute: ComputeRows): ComputedRows {
@@ -35,22 +33,6 @@ export function createComputedRows(compute: ComputeRows): ComputedRows {
       return computed
     },
   }
-}
-
-/** Reads the ledger of one store and computes every rate that it allows. */
-export async function computeRows(
-  database: Database,
-  settings: MetricSettings,
-  store: Pick<StoredStore, 'account' | 'marketplace'>,
-  asOf: Date,
-): Promise<readonly StatusMetric[]> {
-  const evaluation = await readEvaluation(database, settings, store)
-  if (evaluation === undefined) return []
-  return computedStatus(evaluation, {
-    account: store.account,
-    asOf: asOf.getTime(),
-    policies: settings.policies,
-  })
 }
 
 // A window moves once a day in the store's zone; an hour is the coarsest step that meets every zone's midnight.

@@ -1,5 +1,5 @@
-import { findMarketplace, type ReportedAt, type ReportedMarketplace } from '@health-tui/metrics'
-import type { StoredSnapshot } from '@health-tui/storage'
+import { findMarketplace, type ReportedAt, type ReportedMarketplace } from '@health-tui/metrics/assess'
+import type { StoredSnapshot } from '@health-tui/storage/reading'
 
 /** A stored report as it is judged: with its marketplace and the day that it stands for. */
 export function reportedAt(snapshot: StoredSnapshot): ReportedAt {

@@ -15,7 +15,7 @@ import { createInitialState, type ScreenState } from './state.ts'
 import { createStore, type Store } from './store/store.ts'
 import type { openPictureDisplay } from './picture-display.tsx'
 import { guardTerminal } from './terminal-guard.ts'
-import { keepHeapLean } from './lean-heap.ts'
+import { holdYoungHeaps, keepHeapLean } from './lean-heap.ts'
 
 export interface ScreenStart {
   /** Opens the data; called only after the first paint. `sample` asks for throw-away sample data. */
@@ -94,12 +94,19 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
   display = await openDisplay(context, store, { settings, picture, fail: guard.crash })
   // Nothing heavy before the first frame is on the terminal: the database is opened after it.
   await display.painted()
-  keepHeapLean()
+  holdYoungHeaps()
+  const stopWaiting = store.subscribe(() => {
+    const { data } = store.get()
+    if (data.phase === 'opening' || (data.phase === 'ready' && !data.listed)) return
+    stopWaiting()
+    keepHeapLean()
+  })
   setImmediate(() => controller.start())
 
   const code = await left
   stopInput()
   stopModes()
+  stopWaiting()
   stdout.off('resize', resized)
   await display.close()
   guard.restore()

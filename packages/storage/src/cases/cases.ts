@@ -21,7 +21,8 @@ import {
 import { CaseError } from './failure.ts'
 import { withSeen } from './late-edits.ts'
 import { type AttributedRun, attributeText, type HistoryEntry, readHistory } from './history.ts'
-import { type CaseFilter, type CaseSummary, listCases, readCase } from './read.ts'
+import { type CaseFilter, type CaseSummary, listCases } from './list.ts'
+import { readCase } from './read.ts'
 import { readReview, type ReviewAction, type ReviewStatus, seenVector } from './review.ts'
 import { draftUndo } from './undo.ts'
 

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { createIdentity } from '../log/identity.ts'
 import { createLogStore } from '../store.ts'
 import { openMemoryDatabase } from '../testing/memory-database.ts'
-import { listCases, pagesOfCases, readCase, readManyCases } from './read.ts'
+import { listCases, pagesOfCases } from './list.ts'
+import { readCase, readManyCases } from './read.ts'
 
 it('reads many cases as it reads each, also one of which only the preview came, and leaves out what is not there', async () => {
   const database = openMemoryDatabase()

@@ -1,5 +1,5 @@
 import type { Fulfilment } from '@health-tui/metrics'
-import type { Database } from '../database.ts'
+import type { Reader } from '../open-file.ts'
 
 const itemColumns = {
   high: 'order_key / 10000000',
@@ -24,7 +24,7 @@ export type ItemColumn = keyof typeof itemColumns
  * is seven seconds for a million, and 0.2 s for a million numbers as one text.
  */
 export async function readItemColumns<C extends ItemColumn>(
-  database: Database,
+  database: Reader,
   storeId: number,
   columns: readonly C[],
   documents?: readonly number[],
@@ -59,7 +59,7 @@ export interface LedgerProduct {
   readonly category: string | null
 }
 
-export async function readFacets(database: Database): Promise<ReadonlyMap<number, LedgerFacet>> {
+export async function readFacets(database: Reader): Promise<ReadonlyMap<number, LedgerFacet>> {
   const rows = await readJson<
     [number, Fulfilment | null, string | null, string | null, string | null, number | null]
   >(
@@ -80,7 +80,7 @@ export async function readFacets(database: Database): Promise<ReadonlyMap<number
   )
 }
 
-export async function readProducts(database: Database): Promise<ReadonlyMap<number, LedgerProduct>> {
+export async function readProducts(database: Reader): Promise<ReadonlyMap<number, LedgerProduct>> {
   const rows = await readJson<[number, string | null, string | null, string | null]>(
     database,
     `SELECT json_group_array(json_array(id, sku, asin, category)) AS "all" FROM product`,
@@ -89,7 +89,7 @@ export async function readProducts(database: Database): Promise<ReadonlyMap<numb
 }
 
 export async function readTexts(
-  database: Database,
+  database: Reader,
   table: 'term' | 'order_name',
 ): Promise<ReadonlyMap<number, string>> {
   const rows = await readJson<[number, string]>(
@@ -101,7 +101,7 @@ export async function readTexts(
 
 /** Reads one column called `all` that holds a JSON array. */
 export async function readJson<T>(
-  database: Database,
+  database: Reader,
   sql: string,
   args: readonly (string | number)[] = [],
 ): Promise<T[]> {

@@ -1,5 +1,5 @@
 import type { FactRecord, OrderItemRecord, ShipmentColumns } from '@health-tui/metrics'
-import type { Database } from '../database.ts'
+import type { Reader } from '../open-file.ts'
 import { cancelledByCodes, orderStatusCodes } from './codes.ts'
 import {
   type LedgerFacet,
@@ -56,7 +56,7 @@ interface StoreRow {
 
 /** Reads everything that is known about one store's orders; undefined when the store is unknown. */
 export async function loadLedger(
-  database: Database,
+  database: Reader,
   account: string,
   marketplace: string,
 ): Promise<StoredLedger | undefined> {
@@ -84,7 +84,7 @@ export async function loadLedger(
  * those that these documents (ids) brought or changed last.
  */
 export async function* readFacts(
-  database: Database,
+  database: Reader,
   account: string,
   marketplace: string,
   documents?: readonly number[],
@@ -141,7 +141,7 @@ export async function* readFacts(
 }
 
 async function findStore(
-  database: Database,
+  database: Reader,
   account: string,
   marketplace: string,
 ): Promise<StoreRow | undefined> {

@@ -1,5 +1,5 @@
 import type { ReportedMarketplace, ReportedMetric } from '@health-tui/metrics'
-import type { Database } from '../database.ts'
+import type { Reader } from '../open-file.ts'
 import { parseOrderKey } from './order-key.ts'
 
 /** One account in one marketplace, with what is stored about it. */
@@ -27,7 +27,7 @@ export interface StoredSnapshot {
 }
 
 /** Every account and marketplace that anything is stored about, in alphabetical order. */
-export async function listStores(database: Database): Promise<readonly StoredStore[]> {
+export async function listStores(database: Reader): Promise<readonly StoredStore[]> {
   return database.read<StoredStore>(
     `SELECT account.name AS account, marketplace, revision,
        (SELECT count(*) FROM snapshot WHERE store_id = store.id) AS snapshots,
@@ -40,7 +40,7 @@ export async function listStores(database: Database): Promise<readonly StoredSto
 
 /** The stores of one account in which these order numbers are known; an order without an entry is unknown. */
 export async function findStoresOfOrders(
-  database: Database,
+  database: Reader,
   account: string,
   orderIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
@@ -69,7 +69,7 @@ export interface SnapshotFilter {
 
 /** Stored performance reports, oldest first. A report without any date counts as of the day it was imported. */
 export async function listSnapshots(
-  database: Database,
+  database: Reader,
   filter: SnapshotFilter = {},
 ): Promise<readonly StoredSnapshot[]> {
   const day = `coalesce(s.report_day, date(s.received_at / 1000, 'unixepoch'))`

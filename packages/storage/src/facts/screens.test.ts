@@ -6,7 +6,7 @@ import { listDeadlines, readListsStamp } from './deadlines.ts'
 import { searchLetters, searchListings } from './fact-search.ts'
 import { ingestDocument } from './ingest.ts'
 import { listDoneLetters, putLetterAway, takeLetterBack } from './letter-done.ts'
-import { listNotifications, pagesOfNotifications } from './notification-read.ts'
+import { listNotifications, pagesOfNotifications } from './notification-list.ts'
 import type { NotificationFact } from './notification-write.ts'
 
 let database: Database

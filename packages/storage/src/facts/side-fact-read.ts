@@ -7,7 +7,7 @@ import type {
   ReturnRecord,
   ShipmentRecord,
 } from '@health-tui/metrics'
-import type { Database } from '../database.ts'
+import type { Reader } from '../open-file.ts'
 import { factTables } from './fact-tables.ts'
 import { ofDocuments, readJson } from './ledger-items.ts'
 
@@ -26,7 +26,7 @@ type Columns = Readonly<Record<string, Cell>>
 
 /** Reads a store's packages as the records they were. */
 export async function readShipments(
-  database: Database,
+  database: Reader,
   storeId: number,
   orderId: NameOrder,
   documents?: readonly number[],
@@ -58,7 +58,7 @@ export async function readShipments(
 
 /** Reads a store's feedback, claims, chargebacks, returns and messages as the records they were. */
 export async function readSideFacts(
-  database: Database,
+  database: Reader,
   storeId: number,
   orderId: NameOrder,
   documents?: readonly number[],
@@ -131,7 +131,7 @@ type Rows = readonly (Columns & { orderId: string })[]
 type NameOrder = (high: number, low: number) => string
 
 async function readRows(
-  database: Database,
+  database: Reader,
   kind: keyof typeof factTables,
   storeId: number,
   orderId: NameOrder,

@@ -1,4 +1,4 @@
-import { CaseError } from '@health-tui/storage'
+import { CaseError } from '@health-tui/storage/reading'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 
 /** A refusal of the store in words for the screen; anything else as it is. */

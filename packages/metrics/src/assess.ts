@@ -1,0 +1,11 @@
+// What judges the figures of an account, without the ledger that computes them: light enough for the first table.
+export { assessAccount } from './assess/account.ts'
+export type { ReportedAt } from './assess/reported.ts'
+export type { StatusAccount, StatusMetric } from './assess/status-shape.ts'
+export { defaultReadings } from './compute/readings.ts'
+export type { Readings } from './compute/readings.ts'
+export { findMarketplace } from './marketplace.ts'
+export { withOverrides } from './policy/override.ts'
+export type { PolicyTable } from './policy/policy.ts'
+export { builtInPolicies } from './policy/table.ts'
+export type { ReportedMarketplace } from './reported.ts'
