@@ -32,6 +32,8 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           ...workers,
           testTimeout: 180_000,
+          // What a whole file sets up for its tests takes its time on a busy machine, too.
+          hookTimeout: 60_000,
         },
       },
     ],

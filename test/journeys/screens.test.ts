@@ -223,12 +223,12 @@ it('a letter with a line of ten megabytes and floods of marks is shown, and noth
   await using folder = await scratchFolder()
   const flood = `Z${'\u0301'.repeat(5000)}`
   const file = join(folder.path, 'flood.eml')
-  const head = `From: Amazon <donotreply@amazon.com>\nSubject: Notice ${flood} \u202eevil\nContent-Type: text/plain; charset=utf-8\n\n`
+  const head = `From: Amazon <donotreply@amazon.com>\nSubject: Notice ${flood.slice(0, 300)} \u202eevil\nContent-Type: text/plain; charset=utf-8\n\n`
   const line = `Dear ${flood} \u001b]0;owned\u0007\u001b[2J\u202e${'word '.repeat(2_000_000)}${flood}`
   await writeFile(file, `${head}${line}\n`)
   await importInto(folder.path, file)
   await using terminal = await openTerminal({ home: folder.path, columns: 80, rows: 24 })
-  await terminal.waitFor('The inbox (2) holds 1 notification')
+  await terminal.waitFor(/The inbox \(2\) holds\s+1 notification/)
   terminal.press('2')
   await terminal.waitFor(/Notice Z/)
   terminal.press('enter')

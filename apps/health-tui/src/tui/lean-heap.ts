@@ -1,12 +1,12 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 
 /** Enough for the garbage of some frames. */
-const youngBytes = 8 * 1024 * 1024
+const youngBytes = 4 * 1024 * 1024
 const lookMs = 200
 
 /** A thread that starts later begins with what it may have at most for what lives shortly. */
 export function holdYoungHeaps(): void {
-  setFlagsFromString('--min-semi-space-size=4')
+  setFlagsFromString('--min-semi-space-size=2')
 }
 
 /**
