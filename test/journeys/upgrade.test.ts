@@ -11,12 +11,15 @@ import { amazonSamples, runProgram, scratchFolder } from '../support/program.ts'
 
 const run = promisify(execFile)
 
+/** The steps that the first databases had, whatever came to the log since. */
+const firstSteps: readonly Migration[] = [facts, ...logMigrations.slice(0, 2)]
+
 it('upgrades a database of the first schema, says where the copy is, and doctor says how to go back', async () => {
   await using folder = await scratchFolder()
   const home = folder.path
   const data = join(home, 'data/health-tui')
   await mkdir(data, { recursive: true })
-  const old = await openDatabase({ path: join(data, 'health.db'), migrations: [facts, ...logMigrations] })
+  const old = await openDatabase({ path: join(data, 'health.db'), migrations: firstSteps })
   await old.write([`INSERT INTO account (name) VALUES ('From long ago')`])
   await old.close()
 
@@ -40,8 +43,7 @@ it('upgrades a database of the first schema, says where the copy is, and doctor 
       await database.close()
     }
   }
-  const before = [facts, ...logMigrations]
-  expect(await accountsOf(backup, before)).toEqual([{ name: 'From long ago' }])
+  expect(await accountsOf(backup, firstSteps)).toEqual([{ name: 'From long ago' }])
   expect(await accountsOf('health.db')).toEqual([{ name: 'From long ago' }, { name: 'acme' }])
   await copyFile(join(data, backup), join(home, 'other.db'))
   expect((await runProgram(['--db', join(home, 'other.db'), 'status'], { home })).code).toBe(0)
@@ -51,6 +53,6 @@ it('upgrades a database of the first schema, says where the copy is, and doctor 
   const steps = [...stdout.matchAll(/`((?:rm|mv) [^`]+)`/g)].map(([, step = '']) => step)
   expect(steps).toHaveLength(2)
   for (const step of steps) await run('sh', ['-c', step])
-  expect(await accountsOf('health.db', before)).toEqual([{ name: 'From long ago' }])
+  expect(await accountsOf('health.db', firstSteps)).toEqual([{ name: 'From long ago' }])
   expect((await runProgram(['status'], { home })).code).toBe(0)
 })

@@ -7,34 +7,11 @@ import {
   Evaluation,
   Ledger,
   type ComputedMetric,
-  type OrderItemRecord,
   type Readings,
 } from '@health-tui/metrics'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { randomLedgers } from './metrics-ledgers.ts'
-
-const order: OrderItemRecord = {
-  kind: 'order-item',
-  orderId: '',
-  itemKey: 'a',
-  purchasedAt: 0,
-  lastUpdatedAt: null,
-  orderStatus: 'shipped',
-  itemStatus: null,
-  fulfilment: 'mfn',
-  salesChannel: null,
-  sku: null,
-  asin: null,
-  quantity: 1,
-  serviceLevel: null,
-  region: null,
-  businessOrder: null,
-  shipBy: null,
-  deliverBy: null,
-  cancelledBy: null,
-  category: null,
-}
+import { plainOrder, randomLedgers } from './metrics-ledgers.ts'
 
 const readings: fc.Arbitrary<Readings> = fc.record({
   lateShipmentPlacedBy: fc.constantFrom('ship_by' as const, 'purchase' as const),
@@ -85,7 +62,7 @@ test('a further day of orders is all that is read again', () => {
   const ledger = new Ledger({ marketplace: 'US' })
   const evaluation = new Evaluation(ledger, { readings: defaultReadings })
   const put = (n: number, at: string): void =>
-    ledger.put({ ...order, orderId: String(n), purchasedAt: Date.parse(at) })
+    ledger.put({ ...plainOrder, orderId: String(n), purchasedAt: Date.parse(at) })
   for (let n = 0; n < 1000; n++) put(n, '2026-01-01T12:00:00Z')
   const at = (day: string) => ({ knowledge: Date.parse(day), now: Date.parse(day) })
   expect(evaluation.refresh(at('2026-02-01'))).toBe(1000)
@@ -99,7 +76,7 @@ test('a question about the last weeks reads no order of long ago, an older one r
   const evaluation = new Evaluation(ledger, { readings: defaultReadings })
   const put = (orderId: string, at: string, deliverBy: string | null = null): void =>
     ledger.put({
-      ...order,
+      ...plainOrder,
       orderId,
       purchasedAt: Date.parse(at),
       deliverBy: deliverBy === null ? null : Date.parse(deliverBy),

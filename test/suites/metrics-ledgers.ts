@@ -177,3 +177,26 @@ export const randomLedgers: fc.Arbitrary<RandomLedger> = centre.chain((around) =
     }),
   ),
 )
+
+/** An order of which nothing more is known than that it was shipped by the seller. */
+export const plainOrder: OrderItemRecord = {
+  kind: 'order-item',
+  orderId: '',
+  itemKey: 'a',
+  purchasedAt: 0,
+  lastUpdatedAt: null,
+  orderStatus: 'shipped',
+  itemStatus: null,
+  fulfilment: 'mfn',
+  salesChannel: null,
+  sku: null,
+  asin: null,
+  quantity: 1,
+  serviceLevel: null,
+  region: null,
+  businessOrder: null,
+  shipBy: null,
+  deliverBy: null,
+  cancelledBy: null,
+  category: null,
+}

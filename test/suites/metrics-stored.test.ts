@@ -13,7 +13,7 @@ import { ingestDocument, loadLedger, readFacts } from '@health-tui/storage'
 import { openMemoryDatabase } from '@health-tui/storage/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { randomLedgers } from './metrics-ledgers.ts'
+import { plainOrder, randomLedgers } from './metrics-ledgers.ts'
 
 test('the ledger that is read as columns answers as one that every stored fact was put into', async () => {
   await fc.assert(
@@ -62,25 +62,11 @@ function later(moment: number): readonly FactRecord[] {
   const orderId = '222-0000000-0000001'
   return [
     {
-      kind: 'order-item',
+      ...plainOrder,
       orderId,
-      itemKey: 'a',
       purchasedAt: moment - 30 * 86_400_000,
-      lastUpdatedAt: null,
-      orderStatus: 'shipped',
-      itemStatus: null,
-      fulfilment: 'mfn',
-      salesChannel: null,
-      sku: null,
-      asin: null,
-      quantity: 1,
-      serviceLevel: null,
-      region: null,
-      businessOrder: null,
       shipBy: moment - 29 * 86_400_000,
       deliverBy: moment - 25 * 86_400_000,
-      cancelledBy: null,
-      category: null,
     },
     {
       kind: 'claim',

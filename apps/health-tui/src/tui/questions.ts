@@ -4,6 +4,7 @@ import type {
   Explanation,
   Forecast,
   Fulfilment,
+  ListingIssueRecord,
   MetricName,
   Reconciliation,
 } from '@health-tui/metrics'
@@ -67,22 +68,10 @@ export interface LetterFact {
   readonly value: string
 }
 
-/** What Amazon finds wrong with a listing, and how long. Instants in ms since 1970 UTC. */
-export interface ListingFinding {
+/** What Amazon finds wrong with a listing of a store, and how long. Instants in ms since 1970 UTC. */
+export interface ListingFinding extends ListingIssueRecord {
   readonly account: string
   readonly marketplace: string
-  readonly sku: string
-  readonly asin: string | null
-  readonly title: string | null
-  readonly code: string
-  readonly message: string
-  /** ERROR, WARNING or INFO. */
-  readonly severity: string
-  readonly categories: readonly string[]
-  /** What Amazon does about it, such as LISTING_SUPPRESSED. */
-  readonly actions: readonly string[]
-  readonly exemption: string | null
-  readonly exemptUntil: string | null
   readonly firstSeen: number
   readonly lastSeen: number
   /** null while it stands. */
