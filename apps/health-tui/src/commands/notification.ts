@@ -14,7 +14,7 @@ export const registerNotification: RegisterCommands = (program, context) => {
   registerShow(notification, context)
 }
 
-interface ParseFlags {
+interface ParseOptions {
   readonly json?: boolean
   readonly online?: boolean
   readonly keys?: string
@@ -42,9 +42,9 @@ function registerParse(parent: Command, context: () => CommandContext): void {
     )
     .option('--marketplace <store>', 'the store of letters that name none, e.g. US or amazon.de')
     .option('--received <date>', 'when letters without a date of their own came in')
-    .action(async (files: string[], flags: ParseFlags) => {
-      const receivedAt = readReceived(flags.received)
-      if (flags.dns.length > 0 && flags.online !== true)
+    .action(async (files: string[], options: ParseOptions) => {
+      const receivedAt = readReceived(options.received)
+      if (options.dns.length > 0 && options.online !== true)
         throw new CommandFailure(exitCodes.usage, {
           what: 'cannot ask a DNS server',
           where: '--dns',
@@ -53,11 +53,11 @@ function registerParse(parent: Command, context: () => CommandContext): void {
         })
       const { parseFiles } = await import('./notification/parse-files.ts')
       await parseFiles(context(), files, {
-        json: flags.json === true,
-        online: flags.online === true,
-        servers: flags.dns,
-        ...(flags.keys === undefined ? {} : { keys: flags.keys }),
-        ...(flags.marketplace === undefined ? {} : { marketplace: flags.marketplace }),
+        json: options.json === true,
+        online: options.online === true,
+        servers: options.dns,
+        ...(options.keys === undefined ? {} : { keys: options.keys }),
+        ...(options.marketplace === undefined ? {} : { marketplace: options.marketplace }),
         ...(receivedAt === undefined ? {} : { receivedAt }),
       })
     })
