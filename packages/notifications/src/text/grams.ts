@@ -1,6 +1,6 @@
 /**
- * Which three characters (of Japanese also which two and which one) stand in a row anywhere in a stretch of text, as bits of a table that has room for sixteen times as
- * many: what is not in the table is not in the text.
+ * Which three characters (of Japanese also which two and which one) stand in a row anywhere in a stretch of text, as bits of
+ * a table that has room for sixteen times as many: what is not in the table is not in the text.
  */
 export interface Grams {
   readonly bits: Int32Array

@@ -4,6 +4,7 @@ import type { AnalysedText } from './text/analyse.ts'
 import { findCounts } from './text/numbers.ts'
 import type { Span } from './text/sentences.ts'
 import { sharedCount, shareOf } from './text/tokens.ts'
+import { has } from './text/pattern.ts'
 
 /**
  * "No card was ever placed in any of our parcels" before, "the cards went into headlamp parcels from May 4" now: the
@@ -13,7 +14,7 @@ import { sharedCount, shareOf } from './text/tokens.ts'
 export function deniedThingsTold(item: PlanItem, earlier: AnalysedText, stems: StemReader): Span[] {
   const denied = earlier.sentences.flatMap((span) => {
     const words = earlier.masked.slice(span.start, span.end)
-    if (!outright.test(words)) return []
+    if (!has(outright, words)) return []
     const things = stems(words.replace(deeds, ' '))
     return things.size >= 2 && things.size <= 4 ? [things] : []
   })
@@ -21,7 +22,7 @@ export function deniedThingsTold(item: PlanItem, earlier: AnalysedText, stems: S
   return item.text.sentences.flatMap((span) => {
     // What gives the reason may deny what it likes.
     const [words = ''] = item.text.masked.slice(span.start, span.end).split(reason)
-    if (negated.test(words)) return []
+    if (has(negated, words)) return []
     const told = stems(words)
     return denied.some((things) => sharedCount(things, told) === things.size)
       ? [{ start: span.start, end: span.start + words.length }]

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts'
 import type { PlanItem } from './plan.ts'
+import { has } from './text/pattern.ts'
 
 type Native = Exclude<Language, 'en'>
 
@@ -9,7 +10,7 @@ type Native = Exclude<Language, 'en'>
  */
 export function onlyIgnorance(item: PlanItem, language: Native): boolean {
   const { masked, sentences } = item.text
-  return sentences.length <= 2 && unknowing[language].test(masked) && !explained[language].test(masked)
+  return sentences.length <= 2 && has(unknowing[language], masked) && !has(explained[language], masked)
 }
 
 const unknowing: Readonly<Record<Native, RegExp>> = {

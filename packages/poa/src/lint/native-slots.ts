@@ -2,6 +2,7 @@ import { anchorsOf } from './anchors.ts'
 import type { Language } from './language.ts'
 import type { PlanItem } from './plan.ts'
 import { findCounts } from './text/numbers.ts'
+import { has } from './text/pattern.ts'
 
 type Native = Exclude<Language, 'en'>
 
@@ -34,10 +35,10 @@ export function nativeSlots(item: PlanItem, language: Native): NativeSlots {
   const number = /\d/.test(masked) || findCounts(masked, language).length > 0
   return {
     role: anchors.role,
-    rhythm: says.rhythm.test(masked),
-    criterion: number || says.criterion.test(masked) || item.text.masks.some(({ kind }) => kind === 'quote'),
-    automatic: says.automatic.test(masked),
-    record: says.record.test(masked) || anchors.exhibit,
+    rhythm: has(says.rhythm, masked),
+    criterion: number || has(says.criterion, masked) || item.text.masks.some(({ kind }) => kind === 'quote'),
+    automatic: has(says.automatic, masked),
+    record: has(says.record, masked) || anchors.exhibit,
     fact:
       number ||
       anchors.date ||

@@ -1,6 +1,7 @@
 import { says } from './find.ts'
 import type { PlanItem } from './plan.ts'
 import type { Span } from './text/sentences.ts'
+import { has } from './text/pattern.ts'
 
 /** A statement about somebody else, by a name that both statements have. */
 interface Relation extends Span {
@@ -18,12 +19,12 @@ export function deniedTiesTold(items: readonly PlanItem[]): Relation[] {
     item.text.sentences.map((span) => ({ item, ...span, names: namesIn(item, span) })),
   )
   const words = ({ item, start, end }: Relation): string => item.text.masked.slice(start, end)
-  const denials = all.filter((one) => one.names.size > 0 && denial.test(words(one)))
+  const denials = all.filter((one) => one.names.size > 0 && has(denial, words(one)))
   return all.filter(
     (one) =>
       !denials.includes(one) &&
-      told.test(words(one)) &&
-      !notTold.test(words(one)) &&
+      has(told, words(one)) &&
+      !has(notTold, words(one)) &&
       denials.some(({ names }) => [...names].some((name) => one.names.has(name))),
   )
 }

@@ -1,6 +1,7 @@
 import type { Language } from './language.ts'
 import type { PlanItem } from './plan.ts'
 import { metricTerms } from './terms/metric-terms.ts'
+import { has } from './text/pattern.ts'
 
 interface Sayings {
   /** A word that gives a reason. Where one stands, something is explained. */
@@ -17,13 +18,13 @@ interface Sayings {
 export function onlyRestates(item: PlanItem, language: Exclude<Language, 'en'>): boolean {
   const { reason, metric, compared, complaint } = sayings[language]
   const { masked, sentences } = item.text
-  if (sentences.length === 0 || reason.test(masked)) return false
+  if (sentences.length === 0 || has(reason, masked)) return false
   return sentences.every(({ start, end }) => {
     const sentence = masked.slice(start, end)
     const named =
-      metric.test(sentence) ||
+      has(metric, sentence) ||
       metricTerms.some(({ pattern }) => new RegExp(pattern.source, 'iu').test(sentence))
-    return (named && compared.test(sentence)) || complaint.test(sentence)
+    return (named && has(compared, sentence)) || has(complaint, sentence)
   })
 }
 

@@ -3,6 +3,7 @@ import type { Language } from './language.ts'
 import { nativeSlots } from './native-slots.ts'
 import type { PlanItem } from './plan.ts'
 import type { Span } from './text/sentences.ts'
+import { has } from './text/pattern.ts'
 
 type Native = Exclude<Language, 'en'>
 
@@ -16,9 +17,9 @@ export function nativeTraining(
   if (span === undefined) return undefined
   const slots = nativeSlots(item, language)
   const missing: string[] = []
-  if (!topic.test(item.text.masked)) missing.push('a topic')
+  if (!has(topic, item.text.masked)) missing.push('a topic')
   if (item.text.dates.length === 0 && item.date === undefined && !slots.rhythm) missing.push('a date')
-  if (!slots.role && !counted[language].test(item.text.masked)) missing.push('which people')
+  if (!slots.role && !has(counted[language], item.text.masked)) missing.push('which people')
   if (!slots.record) missing.push('proof')
   return { span, missing }
 }

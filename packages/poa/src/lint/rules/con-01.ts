@@ -100,7 +100,7 @@ function* percentages(
       has(aimedAfter, after)
     )
       continue
-    if (parts.test(after) || has(earlier, after)) continue
+    if (has(parts, after) || has(earlier, after)) continue
     // Where a fix set out from is the figure of the notice; a milder one may be a stage on the way down.
     const setOut = has(startsFrom, before)
     if (/\bfrom\s*$/i.test(before) && !setOut) continue

@@ -147,7 +147,7 @@ function* fixesBeforeCause(
     if (
       began?.day === undefined ||
       others.length > 0 ||
-      !change.test(cause.text.masked.slice(0, began.start).trimEnd())
+      !has(change, cause.text.masked.slice(0, began.start).trimEnd())
     )
       continue
     const sentence = sentenceAt(cause, began.start)

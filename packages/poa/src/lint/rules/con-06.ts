@@ -174,7 +174,7 @@ export const con06: CaseRule = {
       ...context.items.filter((item) => item.section === 'freeText'),
     ]
     const before = context.document.previousSubmissions ?? []
-    const told = deniedTiesTold(context.items).filter(({ item }) => !corrects.test(item.text.raw))
+    const told = deniedTiesTold(context.items).filter(({ item }) => !has(corrects, item.text.raw))
     for (const tie of told)
       yield findingAt(tie.item, tie, 'error', 'Another statement of this plan denies this tie.')
     const story = [...context.section('rootCauses'), ...context.section('correctiveActions')]
@@ -233,7 +233,7 @@ function* changedStories(
     .filter(({ text }) => text !== undefined && text.trim() !== '')
     .map(({ text }) => context.analyse(text ?? ''))
   for (const item of now) {
-    if (corrects.test(item.text.raw)) continue
+    if (has(corrects, item.text.raw)) continue
     const spans = texts.flatMap((text) => [
       ...deniedThingsTold(item, text, stems),
       ...changedFigures(item, text, context.language, stems),

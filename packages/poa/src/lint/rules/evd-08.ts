@@ -6,6 +6,7 @@ import { isStatement } from '../links.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 import { findCounts } from '../text/numbers.ts'
+import { has } from '../text/pattern.ts'
 
 const evidence = [
   { ref: 'Exhibit 1', type: 'invoice' },
@@ -99,7 +100,7 @@ function countedDeed(item: PlanItem, context: LintContext): boolean {
   if (!dates.some(({ day }) => day !== undefined && day <= context.asOf)) return false
   let rest = masked
   for (const { start, end } of dates) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
-  return findCounts(rest, context.language).some(({ value }) => value >= 2) && !notDone.test(rest)
+  return findCounts(rest, context.language).some(({ value }) => value >= 2) && !has(notDone, rest)
 }
 
 const notDone =

@@ -3,7 +3,7 @@ import { findingAt, matchesOf, sentenceAt, withoutOverlaps } from '../find.ts'
 import { isNameAt } from '../proper-noun.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
-import { allMatches } from '../text/pattern.ts'
+import { has, allMatches } from '../text/pattern.ts'
 
 export const lng01: CaseRule = {
   id: 'LNG-01',
@@ -40,7 +40,7 @@ export const lng01: CaseRule = {
       )
       for (const span of matchesOf(item, context.words.emotivePersonal)) {
         const sentence = sentenceAt(item, span.start)
-        const ours = person.test(item.text.masked.slice(sentence.start, sentence.end))
+        const ours = has(person, item.text.masked.slice(sentence.start, sentence.end))
         if (ours && !isBuyersFeeling(item, span.start)) spans.push(span)
       }
       for (const span of withoutOverlaps(spans)) {

@@ -4,6 +4,7 @@ import { isNameAt } from '../proper-noun.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import type { Span } from '../text/sentences.ts'
+import { has } from '../text/pattern.ts'
 
 export const lng02: ItemRule = {
   id: 'LNG-02',
@@ -49,8 +50,8 @@ export const lng02: ItemRule = {
 // A relative named alone in an entry of the plan is somebody who works there; need says what she needs.
 function isWorker(item: PlanItem, { start, end }: Span): boolean {
   const words = item.text.masked.slice(start, end)
-  if (childAsins.test(words)) return !relative.test(item.text.masked)
-  return item.section !== 'freeText' && relative.test(words) && !need.test(item.text.masked)
+  if (has(childAsins, words)) return !has(relative, item.text.masked)
+  return item.section !== 'freeText' && has(relative, words) && !has(need, item.text.masked)
 }
 
 const childAsins = /^(?:drei|zwei|vier) (?:\p{L}+ )?Kinder$/iu

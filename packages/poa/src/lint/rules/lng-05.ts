@@ -74,7 +74,7 @@ function hasOwnControl(
   for (const { start, end } of blamed)
     rest = rest.slice(0, start) + '\uFFFC'.repeat(end - start) + rest.slice(end)
   if (new RegExp(find.source, find.flags.replace('g', '')).test(rest)) return true
-  if (english && ownReason.test(rest)) return true
+  if (english && has(ownReason, rest)) return true
   return english && rest.split(clauseEnd).some((clause) => has(ownGap, clause) && !has(ofOthers, clause))
 }
 

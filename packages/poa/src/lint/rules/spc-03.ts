@@ -114,18 +114,21 @@ function missingSlots(item: PlanItem): string[] {
       ),
     ) || item.text.masks.some(({ kind }) => kind === 'quote' || kind === 'name')
   if (!topic) missing.push('a topic')
-  const trigger =
-    /\b(?:before|after|when|whenever|every|each|weekly|monthly|quarterly|yearly|annual(?:ly)?|daily|twice|once|per|first (?:day|shift|week)|new (?:packers?|staff|employees|hires?|starters?|joiners?))\b/i
-  if (!anchors.date && !trigger.test(masked)) missing.push('a date')
-  const who = /\b(?:staff|team|employees?|workers?|members?|personnel|everyone|people|we|i)\b/i
+  if (!anchors.date && !has(trigger, masked)) missing.push('a date')
   const named = anchors.role || has(namesTheTrained, masked)
-  if (!named && !who.test(masked)) missing.push('who')
+  if (!named && !has(somebody, masked)) missing.push('who')
   else if (!named) missing.push('which people')
-  const proof =
-    /\b(?:sign(?:s|ed|atures?|-in|-off)?|quiz|test(?:ed)?|scores?|certificates?|logs?|records?|recorded|records|sheets?|attendance|slides|protocol|minutes|passed|confirm\w*|documented|register|checklists?|filed|photo|video)\b/i
-  if (!anchors.exhibit && !proof.test(masked)) missing.push('proof')
+  if (!anchors.exhibit && !has(proof, masked)) missing.push('proof')
   return missing
 }
+
+const trigger =
+  /\b(?:before|after|when|whenever|every|each|weekly|monthly|quarterly|yearly|annual(?:ly)?|daily|twice|once|per|first (?:day|shift|week)|new (?:packers?|staff|employees|hires?|starters?|joiners?))\b/i
+
+const somebody = /\b(?:staff|team|employees?|workers?|members?|personnel|everyone|people|we|i)\b/i
+
+const proof =
+  /\b(?:sign(?:s|ed|atures?|-in|-off)?|quiz|test(?:ed)?|scores?|certificates?|logs?|records?|recorded|records|sheets?|attendance|slides|protocol|minutes|passed|confirm\w*|documented|register|checklists?|filed|photo|video)\b/i
 
 const hasTopic =
   /\b(?:on|in|about|how|covering|covers?|regarding|of|for|with|to) (?:the |our |a |an |how |this |these |each |new |\w+ing )?(?!\d|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun|our|all|amazon|staff|team)[\p{L}\p{N}'’-]+/iu
