@@ -5,6 +5,7 @@ import { CommandFailure, exitCodes } from '../../exit.ts'
 import type { HistoryRow, Questions, TeamDetail } from '../../tui/questions.ts'
 import { readPresencePath } from '../presence-place.ts'
 import type { AnswerDeps } from './answers.ts'
+import { doingWords, historyWords, valueWords } from './history-words.ts'
 
 export async function answerTeam({ database, team, openStore }: AnswerDeps): Promise<TeamDetail> {
   const screen = await openStore()
@@ -17,7 +18,7 @@ export async function answerTeam({ database, team, openStore }: AnswerDeps): Pro
   const titles = new Map(cases.map(({ id, title }) => [id, title]))
   const version = (side: { readonly value: unknown; readonly author: string; readonly at: string }) => ({
     ...side,
-    value: words(side.value),
+    value: valueWords(side.value),
   })
   return {
     server: team.url ?? null,
@@ -95,15 +96,10 @@ export async function answerHistory(
     at: entry.at,
     author: entry.author,
     device: entry.deviceName === '' ? entry.device : entry.deviceName,
-    what: entry.kind,
+    what: doingWords(entry.kind),
     path: entry.path,
-    value: words(entry.value),
+    value: historyWords(entry),
     synced: entry.synced,
     undone: entry.undone,
   }))
-}
-
-function words(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing'
-  return typeof value === 'string' ? value : JSON.stringify(value)
 }
