@@ -226,21 +226,21 @@ function historyColumns({ signs }: Brush): readonly Column<HistoryRow>[] {
     {
       title: 'Who',
       min: 10,
-      max: 18,
+      max: 14,
       priority: 0,
       cell: ({ author }) => ({ text: escapeForTerminal(author) }),
     },
     {
       title: 'What',
       min: 12,
-      max: 18,
+      max: 16,
       priority: 0,
       cell: ({ what, undone }) => ({ text: `${what}${undone ? ' (undone)' : ''}` }),
     },
     {
       title: 'Where',
       min: 12,
-      max: 36,
+      max: 26,
       priority: 1,
       cell: ({ path }) => ({
         text: escapeForTerminal(path === '' ? signs.none : placeWords(path)),
