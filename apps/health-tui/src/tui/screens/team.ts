@@ -225,7 +225,7 @@ function historyColumns({ signs }: Brush): readonly Column<HistoryRow>[] {
     { title: 'When', min: 16, priority: 0, cell: ({ at }) => ({ text: minuteText(at) }) },
     {
       title: 'Who',
-      min: 10,
+      min: 8,
       max: 14,
       priority: 0,
       cell: ({ author }) => ({ text: escapeForTerminal(author) }),
@@ -255,7 +255,7 @@ function historyColumns({ signs }: Brush): readonly Column<HistoryRow>[] {
     },
     {
       title: 'Value',
-      min: 16,
+      min: 20,
       max: 120,
       priority: 1,
       cell: ({ value }) => ({ text: escapeForTerminal(valueText(value)) }),
