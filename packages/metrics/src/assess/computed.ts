@@ -117,15 +117,18 @@ function toRow(
   }
 }
 
-/** An upper bound that misses its target is no alarm: who cancelled decides, and All Orders files do not say. */
+/** Says what the rate cannot show. An upper bound that misses its target is no alarm: All Orders files do not say who cancelled. */
 function bounded(value: ComputedMetric, reading: LevelReading): LevelReading {
+  const { bound } = value
   const unknown = value.components['byUnknown'] ?? 0
-  const why = `${reading.why} Our own estimate from order-level facts.`
-  if (value.metric !== 'cancellation_rate' || unknown === 0) return { level: reading.level, why }
+  const side = bound?.side === 'upper' ? 'an upper bound' : 'a lower bound'
+  const why = `${reading.why} Our own estimate from order-level facts.${bound === null ? '' : ` It is ${side}: ${bound.why}.`}`
+  if (value.metric !== 'cancellation_rate' || unknown === 0 || bound?.side !== 'upper')
+    return { level: reading.level, why }
   const certain = targetMet((value.numerator - unknown) / value.denominator, value.target, value.condition)
   return {
     level: certain === true && reading.level !== 'ok' ? 'warning' : reading.level,
-    why: `${why} It is an upper bound: who cancelled ${unknown} of the orders is not known.`,
+    why,
   }
 }
 
