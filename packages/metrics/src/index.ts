@@ -15,7 +15,7 @@ export type { ForecastSummary, StatusAccount, StatusMetric } from './assess/stat
 export { targetMet } from './assess/target.ts'
 export { trendOf, type Trend, type TrendPoint } from './assess/trend.ts'
 export { formatRate, formatTarget, metricLabel } from './assess/words.ts'
-export { findPolicy, type PolicyQuestion } from './policy/find.ts'
+export { findPolicy, unitTimeZone, type PolicyQuestion } from './policy/find.ts'
 export type {
   Basis,
   Confidence,

@@ -1,6 +1,7 @@
 import { computeRate, type ComputedMetric, type ComputeResult } from '../compute/compute.ts'
 import type { Evaluation } from '../compute/evaluation.ts'
 import { forecastFromLedger } from '../forecast/forecast.ts'
+import { dayText } from '../ledger/zone-days.ts'
 import type { Fulfilment, MetricName, MetricStatus } from '../metric-name.ts'
 import type { MetricPolicy, PolicyTable } from '../policy/policy.ts'
 import { readLevel, type LevelReading } from './level.ts'
@@ -59,7 +60,8 @@ export function computedStatus(
       looking === undefined
         ? { breachOn: null, recoversOn: null, basis: null }
         : { breachOn: looking.breach?.on ?? null, recoversOn: looking.recovery?.on ?? null, basis: 'ledger' }
-    return [toRow(value, policy, summary, trendOf(points, value.condition))]
+    const today = dayText(evaluation.ledger.days.day(asOf))
+    return [toRow(value, { policy, today, forecast: summary, trend: trendOf(points, value.condition) })]
   })
 }
 
@@ -78,9 +80,15 @@ const rowsWanted: readonly { readonly metric: MetricName; readonly fulfilment: F
 
 function toRow(
   value: ComputedMetric,
-  policy: MetricPolicy | undefined,
-  forecast: ForecastSummary,
-  trend: StatusMetric['trend'],
+  {
+    policy,
+    today,
+    forecast,
+    trend,
+  }: Pick<StatusMetric, 'forecast' | 'trend'> & {
+    readonly policy: MetricPolicy | undefined
+    readonly today: string
+  },
 ): StatusMetric {
   const status = statusOf(value)
   const reading = readLevel({
@@ -88,7 +96,7 @@ function toRow(
     status,
     statusAsGiven: null,
     policy,
-    day: value.to,
+    day: today,
     breachOn: forecast.breachOn,
   })
   return {

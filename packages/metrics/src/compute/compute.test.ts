@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { Ledger } from '../ledger/ledger.ts'
+import { unitTimeZone } from '../policy/find.ts'
 import { withOverrides } from '../policy/override.ts'
 import { builtInPolicies } from '../policy/table.ts'
 import type { FactRecord } from '../records.ts'
@@ -241,6 +242,31 @@ test('a rate that the sources cannot show whole is a bound and says what is miss
   expect(bound('valid_tracking_rate', sent)).toMatchObject({ side: 'upper' })
   const said = compute([order], { metric: 'order_defect_rate', ...september }).assumptions.join(' ')
   expect(said).toContain('No feedback, no A-to-z claims and no chargebacks are imported')
+})
+
+test('the window of a unit-based rule begins and ends at midnight of the rule’s zone', () => {
+  const rule = builtInPolicies.policies.find(({ id }) => id === 'otdr-unit-uk')
+  if (rule === undefined) throw new Error('no such rule')
+  const pacific = { ...rule, id: 'pacific', from: '2026-01-01', timeZone: 'America/Los_Angeles' }
+  const policies = { ...builtInPolicies, policies: [...builtInPolicies.policies, pacific] }
+  expect(unitTimeZone(policies, 'UK')).toBe('America/Los_Angeles')
+  const ledger = new Ledger({ marketplace: 'UK' })
+  ledger.put(orderItem('A', '2026-09-01T12:00:00Z', { quantity: 3 }))
+  // The last second of 20 September in Seattle, the 21st in London.
+  const deliverBy = Date.parse('2026-09-21T06:59:59Z')
+  ledger.put(shipment('A', { shippedAt: deliverBy - 86_400_000, deliverBy, deliveredAt: deliverBy }))
+  const at = (asOf: string) => {
+    const evaluation = new Evaluation(ledger, { unitTimeZone: unitTimeZone(policies, 'UK') })
+    const result = computeMetric(evaluation, {
+      account: 'a',
+      metric: 'on_time_delivery_rate',
+      asOf: Date.parse(asOf),
+      policies,
+    })
+    return result.ok ? [result.value.to, result.value.denominator] : result.error.message
+  }
+  expect(at('2026-09-28T06:59:59Z')).toEqual(['2026-09-20', 3])
+  expect(at('2026-09-27T06:59:59Z')).toEqual(['2026-09-19', 0])
 })
 
 test('a decision on a claim with a number of its own beats a mark on its order, once it is known', () => {

@@ -160,7 +160,8 @@ function planOf(evaluation: Evaluation, question: ComputeQuestion): Plan | Compu
     const offered = policy.windows.map(({ days }) => days).join(', ')
     return { type: 'no-such-window', message: `the policy ${policy.id} has windows of ${offered} days` }
   }
-  return counted(windowRange(window, today))
+  const here = basis === 'unit' ? evaluation.unitDays.day(question.asOf) : today
+  return counted(windowRange(window, here))
 }
 
 function answer(
