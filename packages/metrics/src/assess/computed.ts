@@ -1,6 +1,7 @@
 import { computeRate, type ComputedMetric, type ComputeResult } from '../compute/compute.ts'
 import type { Evaluation } from '../compute/evaluation.ts'
 import { forecastFromLedger } from '../forecast/forecast.ts'
+import { dayText } from '../ledger/zone-days.ts'
 import type { Fulfilment, MetricName, MetricStatus } from '../metric-name.ts'
 import type { MetricPolicy, PolicyTable } from '../policy/policy.ts'
 import { readLevel, type LevelReading } from './level.ts'
@@ -59,7 +60,8 @@ export function computedStatus(
       looking === undefined
         ? { breachOn: null, recoversOn: null, basis: null }
         : { breachOn: looking.breach?.on ?? null, recoversOn: looking.recovery?.on ?? null, basis: 'ledger' }
-    return [toRow(value, policy, summary, trendOf(points, value.condition))]
+    const today = dayText(evaluation.ledger.days.day(asOf))
+    return [toRow(value, { policy, today, forecast: summary, trend: trendOf(points, value.condition) })]
   })
 }
 
@@ -78,9 +80,15 @@ const rowsWanted: readonly { readonly metric: MetricName; readonly fulfilment: F
 
 function toRow(
   value: ComputedMetric,
-  policy: MetricPolicy | undefined,
-  forecast: ForecastSummary,
-  trend: StatusMetric['trend'],
+  {
+    policy,
+    today,
+    forecast,
+    trend,
+  }: Pick<StatusMetric, 'forecast' | 'trend'> & {
+    readonly policy: MetricPolicy | undefined
+    readonly today: string
+  },
 ): StatusMetric {
   const status = statusOf(value)
   const reading = readLevel({
@@ -88,7 +96,7 @@ function toRow(
     status,
     statusAsGiven: null,
     policy,
-    day: value.to,
+    day: today,
     breachOn: forecast.breachOn,
   })
   return {
@@ -117,15 +125,18 @@ function toRow(
   }
 }
 
-/** An upper bound that misses its target is no alarm: who cancelled decides, and All Orders files do not say. */
+/** Says what the rate cannot show. An upper bound that misses its target is no alarm: All Orders files do not say who cancelled. */
 function bounded(value: ComputedMetric, reading: LevelReading): LevelReading {
+  const { bound } = value
   const unknown = value.components['byUnknown'] ?? 0
-  const why = `${reading.why} Our own estimate from order-level facts.`
-  if (value.metric !== 'cancellation_rate' || unknown === 0) return { level: reading.level, why }
+  const side = bound?.side === 'upper' ? 'an upper bound' : 'a lower bound'
+  const why = `${reading.why} Our own estimate from order-level facts.${bound === null ? '' : ` It is ${side}: ${bound.why}.`}`
+  if (value.metric !== 'cancellation_rate' || unknown === 0 || bound?.side !== 'upper')
+    return { level: reading.level, why }
   const certain = targetMet((value.numerator - unknown) / value.denominator, value.target, value.condition)
   return {
     level: certain === true && reading.level !== 'ok' ? 'warning' : reading.level,
-    why: `${why} It is an upper bound: who cancelled ${unknown} of the orders is not known.`,
+    why,
   }
 }
 

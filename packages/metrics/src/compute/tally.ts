@@ -218,7 +218,10 @@ function tallyTracking({ tracked }: Readers): Tally {
     numerator: tracked(packageMark.valid),
     denominator: tracked(packageMark.shipped),
     components: {},
-    excluded: { otherChannel: tracked(packageMark.otherChannel) },
+    excluded: {
+      trackingNotKnown: tracked(packageMark.trackingUnknown),
+      otherChannel: tracked(packageMark.otherChannel),
+    },
     notes: { placedByShipDate: tracked(packageMark.placedByShipDate) },
   }
 }
@@ -230,6 +233,7 @@ function tallyDelivered({ tracked }: Readers): Tally {
     components: {},
     excluded: {
       withoutValidTracking: tracked(packageMark.untracked),
+      trackingNotKnown: tracked(packageMark.trackingUnknown),
       noDeliverByDate: tracked(packageMark.noDeliverBy),
       otherChannel: tracked(packageMark.otherChannel),
     },
@@ -245,6 +249,7 @@ function tallyUnits({ units, tracked }: Readers): Tally {
     excluded: {
       notDelivered: units(packageMark.unitsNotDelivered),
       withoutValidTracking: units(packageMark.unitsUntracked),
+      trackingNotKnown: tracked(packageMark.trackingUnknown),
       noDeliverByDate: tracked(packageMark.noDeliverBy),
       otherChannel: tracked(packageMark.otherChannel),
     },

@@ -105,6 +105,16 @@ test('Amazon’s figure alone is enough for a look ahead', () => {
   // 24 of 600 is four percent and still missed: seven of thirty have to leave, a quarter of the window.
   const on = clean?.recovery?.on ?? ''
   expect(on > '2026-10-08' && on < '2026-10-15').toBe(true)
+  // Later changes help later, and are told with the assumptions.
+  const later = forecastFromReport(row, { ...options, assume: { defects: 0, from: '2026-10-20' } })
+  expect((later?.recovery?.on ?? '9999') > on).toBe(true)
+  expect(later?.assumptions.join(' ')).toContain('from 2026-10-20 on')
+  // What enters a window that ends fifteen days before the report has happened already.
+  const lagging = { ...row, from: '2026-08-21', to: '2026-09-19' }
+  const expected = (assume: { readonly defects: number }, ahead: number): number =>
+    forecastFromReport(lagging, { ...options, assume })?.days[ahead - 1]?.median ?? 0
+  expect(expected({ defects: 0 }, 14)).toBeCloseTo(expected({ defects: 1 }, 14), 2)
+  expect(expected({ defects: 0 }, 28)).toBeLessThan(expected({ defects: 1 }, 28) - 0.01)
 })
 
 test('our rows for the status table pass its schema and say that they are estimates', () => {

@@ -192,7 +192,8 @@ function readAssumption({ assume }: ForecastOptions, today: number): Assumption 
   }
 }
 
-function assumptionText({ cases, defects, from }: Assumption): string {
+/** What was assumed, as a sentence. */
+export function assumptionText({ cases, defects, from }: Assumption): string {
   return `What if: from ${dayText(from)} on ${percent(cases)} of the usual cases, with ${percent(defects)} of the usual chance of a defect.`
 }
 

@@ -172,6 +172,24 @@ describe('Orders API', () => {
     expect(JSON.stringify(facts)).not.toMatch(/Jane|Elm/)
   })
 
+  it('does not blame the seller for a cancellation that the buyer asked Amazon for', async () => {
+    const cancelled = (cancellation: object) => ({
+      ...order,
+      orderItems: [{ ...order.orderItems[0], cancellation }],
+    })
+    const execution = { cancellationExecution: { cancelledBy: 'MERCHANT' } }
+    const asked = { cancellationRequest: { requester: 'BUYER', cancelReason: 'CHANGED_MIND' } }
+    const read = async (cancellation: object) => {
+      const { facts } = await readAll(JSON.stringify({ orders: [cancelled(cancellation)] }))
+      const [first] = facts
+      return first?.record.kind === 'order-item' ? first.record.cancelledBy : undefined
+    }
+    expect(await read(execution)).toBe('seller')
+    expect(await read({ ...execution, ...asked })).toBe('buyer')
+    // Asked for, and not carried out.
+    expect(await read(asked)).toBeNull()
+  })
+
   it('names the place of an order that it cannot read', async () => {
     const { facts, rejects } = await readAll(
       JSON.stringify({ orders: [{ ...order, createdTime: 'never' }, order] }),
