@@ -85,7 +85,11 @@ it('the history of one field, and who wrote which words of a text', async () => 
     ['Anna', 'title', 'One'],
     ['Ben', 'title', 'Two'],
   ])
-  const entry = await Anna.cases.addItem(id, { list: 'correctiveActions', text: 'We count.', fields: { owner: 'Anna' } })
+  const entry = await Anna.cases.addItem(id, {
+    list: 'correctiveActions',
+    text: 'We count.',
+    fields: { owner: 'Anna' },
+  })
   const owner = `sections.correctiveActions.${entry}.owner`
   await Ben.cases.set(id, owner, 'Ben')
   expect((await Anna.cases.history(id, owner)).map(({ author, value }) => [author, value])).toEqual([
