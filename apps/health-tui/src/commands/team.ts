@@ -99,6 +99,14 @@ async function invite(
 
 async function join(context: CommandContext, file: string): Promise<void> {
   const text = await readInput(context, file)
+  if (text === undefined)
+    throw new CommandFailure(exitCodes.badInput, {
+      what: 'cannot join',
+      where: file,
+      why: 'the file cannot be read',
+      remedy:
+        'give the file that `health-tui team invite NAME --url URL` was written to, or - for standard input',
+    })
   const [, encoded] = /health-tui-invitation:([\w-]+)/.exec(text) ?? []
   const invitation = parseInvitation(encoded)
   if (invitation === undefined)
@@ -132,7 +140,7 @@ async function makeToken(context: CommandContext, name: string, options: TokenOp
     throw badUsage(
       `--expires ${options.expires}`,
       'it is no time like 30d, 12h or 45m of at most a year',
-      'shorten it',
+      'give one, 30d for a month',
     )
   const key = await readTeamKey(context)
   if (key === undefined)
@@ -172,8 +180,8 @@ function parseInvitation(encoded: string | undefined): Invitation | undefined {
   }
 }
 
-async function readInput(context: CommandContext, file: string): Promise<string> {
-  if (file !== '-') return readFile(file, 'utf8').catch(() => '')
+async function readInput(context: CommandContext, file: string): Promise<string | undefined> {
+  if (file !== '-') return readFile(file, 'utf8').catch(() => undefined)
   let text = ''
   for await (const chunk of context.stdin) text += String(chunk)
   return text

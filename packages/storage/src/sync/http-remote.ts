@@ -17,8 +17,8 @@ export function remoteUrlProblem(url: string): string | undefined {
   } catch {
     return 'it is no address like https://sync.example.com'
   }
-  if (!['http:', 'https:', 'libsql:', 'file:'].includes(parsed.protocol))
-    return `${parsed.protocol} is none of https:, http:, libsql:, file:`
+  if (!['http:', 'https:', 'libsql:'].includes(parsed.protocol))
+    return `${parsed.protocol} is none of https:, http:, libsql:`
   if (parsed.username !== '' || parsed.password !== '') return 'it holds a user or password'
   if ([...parsed.searchParams.keys()].some((key) => /token|auth|jwt|key/i.test(key)))
     return 'it holds a token, which would end up in logs and histories; use HEALTH_TUI_AUTH_TOKEN'

@@ -3,7 +3,16 @@ import type { Command } from 'commander'
 import type { CommandContext } from '../../context.ts'
 import { printJson } from '../../output.ts'
 import { showDue } from './follow.ts'
-import { findCase, itemText, type JsonOption, jsonOption, plain, print, withStore } from './case-store.ts'
+import {
+  findCase,
+  itemText,
+  type JsonOption,
+  jsonOption,
+  plain,
+  print,
+  usage,
+  withStore,
+} from './case-store.ts'
 
 interface ListOptions extends JsonOption {
   readonly all?: boolean
@@ -41,9 +50,12 @@ export function registerLook(cases: Command, context: () => CommandContext): voi
   cases
     .command('history <id> [path]')
     .description('who did what, when and on which device')
+    .option('--words', 'who wrote which words of a text that stand there now; needs its path')
     .option(...jsonOption)
-    .action(async (id: string, path: string | undefined, options: JsonOption) =>
-      showHistory(context(), id, path, options),
+    .action(async (id: string, path: string | undefined, options: JsonOption & { words?: boolean }) =>
+      options.words === true
+        ? showWords(context(), id, path, options)
+        : showHistory(context(), id, path, options),
     )
 }
 
@@ -54,9 +66,17 @@ async function listCases(context: CommandContext, options: ListOptions): Promise
       ...(options.assignee === undefined ? {} : { assignee: options.assignee }),
     })
     const list = all.filter(({ state }) => options.state === undefined || state === options.state)
+    const notApproved = await waitingForApproval(store, list)
     print(context, options, list, () =>
       list.map(({ id, title, state, deadline, assignee, updateNeeded }) =>
-        [id, deadline ?? '-', state, assignee ?? '-', title, updateNeeded ? '(update needed)' : '']
+        [
+          id,
+          deadline ?? '-',
+          notApproved.has(id) ? `${state} (not approved)` : state,
+          assignee ?? '-',
+          title,
+          updateNeeded ? '(update needed)' : '',
+        ]
           .join('  ')
           .trimEnd(),
       ),
@@ -64,13 +84,27 @@ async function listCases(context: CommandContext, options: ListOptions): Promise
   })
 }
 
+/** Those that were ready until an edit voided their approval: they do not count as ready any more. */
+async function waitingForApproval(
+  { cases }: Store,
+  list: readonly { readonly id: string; readonly state: string }[],
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>()
+  for (const { id, state } of list)
+    if (state === 'ready' && !(await cases.reviewStatus(id)).satisfied) found.add(id)
+  return found
+}
+
 async function showCase(context: CommandContext, given: string, options: JsonOption): Promise<void> {
-  const [{ tieReplies }, { allClocks }, { readMetricSettings }, storage] = await Promise.all([
-    import('../../cases/replies.ts'),
-    import('../../cases/case-clocks.ts'),
-    import('../../metrics/settings.ts'),
-    import('@health-tui/storage'),
-  ])
+  const [{ reviewWords }, { tieReplies }, { allClocks }, { readMetricSettings }, storage] = await Promise.all(
+    [
+      import('../../cases/review-words.ts'),
+      import('../../cases/replies.ts'),
+      import('../../cases/case-clocks.ts'),
+      import('../../metrics/settings.ts'),
+      import('@health-tui/storage'),
+    ],
+  )
   const settings = await readMetricSettings(context)
   const asOf = context.now().toISOString()
   await withStore(context, async (store) => {
@@ -108,8 +142,7 @@ async function showCase(context: CommandContext, given: string, options: JsonOpt
         for (const item of items) lines.push(...itemLines(item, links[item.id] ?? [], reused[item.path]))
       }
       if (document.freeText !== '') lines.push('', 'freeText', document.freeText)
-      if (review.state !== 'none')
-        lines.push('', `review: ${review.state}${review.by === null ? '' : ` by ${review.by}`}`)
+      if (review.required || review.state !== 'none') lines.push('', `review: ${reviewWords(review)}`)
       for (const { path, shown, kept } of conflicts)
         lines.push(
           `conflict at ${path}: shown ${plain(shown.value)} (${shown.author}), kept ${plain(kept.value)} (${kept.author})`,
@@ -210,6 +243,22 @@ async function showHistory(
         const marks = `${undone ? ' (undone)' : ''}${synced ? '' : ' (not sent yet)'}`
         return `${at}  ${author}  ${deviceName}  ${kind} ${place} ${plain(value as Json)}${marks}`
       }),
+    )
+  })
+}
+
+async function showWords(
+  context: CommandContext,
+  given: string,
+  path: string | undefined,
+  options: JsonOption,
+): Promise<void> {
+  if (path === undefined) throw usage('--words', 'name the text: freeText or sections.rootCauses.<item id>')
+  await withStore(context, async (store) => {
+    const { id } = await findCase(store, given)
+    const runs = await store.cases.attribution(id, path)
+    print(context, options, runs, () =>
+      runs.map(({ at, author, text }) => `${at}  ${author}  ${JSON.stringify(text)}`),
     )
   })
 }
