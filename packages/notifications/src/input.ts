@@ -92,7 +92,8 @@ function fromMail(mail: Mail): SourceDocument {
   const body = bodyOf(inner)
   return {
     type: 'mail',
-    ...body,
+    text: body.text,
+    links: body.links,
     subject: inner.subject === null ? null : cleanText(inner.subject).replace(/\s+/g, ' ').trim() || null,
     sender: inner.from,
     replyTo: inner.replyTo,

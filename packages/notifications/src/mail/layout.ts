@@ -1,5 +1,6 @@
 import { isAmazonLike } from '../authenticity/hosts.ts'
 import { limits } from '../limits.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** Headers that a paste or a forwarded mail carries in its text. */
 export interface PrintedHeaders {
@@ -119,7 +120,7 @@ function shouldSkipQuoted(stretch: string): boolean {
 function findCuts(text: string, from: number): Cut[] {
   const cuts: Cut[] = []
   const lower = text.toLowerCase()
-  for (const match of forwardWords.some((word) => lower.includes(word)) ? text.matchAll(forwardMark) : []) {
+  for (const match of forwardWords.some((word) => lower.includes(word)) ? matchesOf(text, forwardMark) : []) {
     if (cuts.length >= limits.cutsRead) break
     const end = match.index + match[0].length
     const headers = readPrintedHeaders(text, end)
@@ -130,7 +131,7 @@ function findCuts(text: string, from: number): Cut[] {
       printed: headers?.printed ?? null,
     })
   }
-  for (const match of replyWords.some((word) => lower.includes(word)) ? text.matchAll(replyMark) : []) {
+  for (const match of replyWords.some((word) => lower.includes(word)) ? matchesOf(text, replyMark) : []) {
     // A sentence that ends in "wrote" is no mark; a mark names a time or an address.
     if (!/\d|@/.test(match[0])) continue
     if (cuts.length >= 2 * limits.cutsRead) break
@@ -138,7 +139,7 @@ function findCuts(text: string, from: number): Cut[] {
   }
   const marks = cuts.toSorted((a, b) => a.at - b.at)
   let read = 0
-  for (const match of senderColon.test(text) ? text.matchAll(outlook) : []) {
+  for (const match of senderColon.test(text) ? matchesOf(text, outlook) : []) {
     if (cuts.length >= 3 * limits.cutsRead) break
     while ((marks[0]?.next ?? Number.POSITIVE_INFINITY) <= match.index) marks.shift()
     if ((marks[0]?.at ?? Number.POSITIVE_INFINITY) <= match.index || match.index < read) continue

@@ -3,6 +3,7 @@ import { domainOf, isAmazonHost } from '../authenticity/hosts.ts'
 import type { NotificationKind, ResponseChannel } from '../schema.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { toTextRange } from '../text/reading-text.ts'
+import { matchesOf } from '../text/matches.ts'
 
 export interface ResponseReading {
   readonly channel: ResponseChannel
@@ -79,7 +80,9 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
 function pageBesideAsk(letter: Letter, sentence: ReadSentence): { start: number; end: number } | null {
   if (!handsIn.test(sentence.words, sentence) || says(sentence, 'ask.nothing') || isNavigation(sentence))
     return null
-  const path = pagePath.exec(sentence.words) ?? namedButton.exec(sentence.words)
+  const path =
+    (arrow.test(sentence.words) ? pagePath.exec(sentence.words) : null) ??
+    namedButton.exec(sentence.words, sentence)
   if (path !== null) {
     const start = sentence.start + path.index
     const end = start + path[0].length
@@ -96,10 +99,12 @@ function pageBesideAsk(letter: Letter, sentence: ReadSentence): { start: number;
 const handsIn = gated(
   /(?<![a-z])(?:upload|submit|provide|enter|add|send|certify|confirm|appeal|dispute|respond|click|press|choose|select|complete|attach|hochlad|hochzuladen|laden sie|hinterlegen|reichen|einreichen|einzureichen|ubermitteln|tragen sie|geben sie|fugen|klicken|wahlen|bestatigen|antworten|deposer|deposez|transmett|envoy|televers|ajout|joign|joindre|cliqu|renseign|fourni|saisi|confirm|charg|contest|caric|allega|allegh|aggiung|invi|inseri|conferm|forni|compil|clicca|seleziona|contesta|sub[aei]|envi|anad|adjunt|aport|carg|introduz|introduc|complet|pulse|pulsa|presion|seleccion|elija|elige|apele|apela|haga clic|haz clic)[a-z]*|提出|アップロード|送信|入力|登録|クリック|申請|送り/,
 )
+const arrow = /[>›→»]/
 const pagePath =
   /(?:[a-z\u3040-\u9fff'"][^.;,:!?。、<>›→»]{1,40}) ?[>›→»] ?(?:[a-z\u3040-\u9fff"][^.;,:!?。、<>›→»]{1,40})/
-const namedButton =
-  /(?:button|schaltflache|bouton|pulsante|boton|ボタン)(?![a-z])|(?<![a-z])(?:click|clicking|press|pressing|tap|hit|choose|select|klicken sie|wahlen sie|drucken sie|cliquez|cliquant|appuyez|clicc[a-z]*|selezion[a-z]*|prem[aei][a-z]*|puls[a-z]+|presion[a-z]*|haga clic|haz clic|seleccion[a-z]*) (?:on |auf |sur |su |en |sobre )?(?:the |die |le |il |el )?" ?[^"]{2,40}"|"[^"]{2,24}"を(?:クリック|押|選択|タップ)/
+const namedButton = gated(
+  /(?:button|schaltflache|bouton|pulsante|boton|ボタン)(?![a-z])|(?<![a-z])(?:click|clicking|press|pressing|tap|hit|choose|select|klicken sie|wahlen sie|drucken sie|cliquez|cliquant|appuyez|clicc[a-z]*|selezion[a-z]*|prem[aei][a-z]*|puls[a-z]+|presion[a-z]*|haga clic|haz clic|seleccion[a-z]*) (?:on |auf |sur |su |en |sobre )?(?:the |die |le |il |el )?" ?[^"]{2,40}"|"[^"]{2,24}"を(?:クリック|押|選択|タップ)/,
+)
 const sellerCentral =
   /^https?:\/\/(?:sellercentral|sellercentral-europe|sellercentral-japan)\.amazon\.[a-z.]{2,6}(?:[/?#]|$)/i
 
@@ -160,7 +165,7 @@ function namesMailbox(
   phishing: boolean,
 ): boolean {
   if (!sentence.words.includes('@')) return false
-  for (const match of sentence.words.matchAll(address)) {
+  for (const match of matchesOf(sentence.words, address)) {
     const domain = domainOf(match[0])
     const at = sentence.start + match.index
     if (!isAmazonHost(domain) && !phishing) continue
