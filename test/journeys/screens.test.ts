@@ -43,7 +43,7 @@ describe('one figure', () => {
     terminal.press('enter')
     await terminal.waitFor('9 of 10 futures')
     expect(terminal.text()).toMatch(/1\.00 % ┤/)
-    expect(terminal.text()).toContain('target met again')
+    await terminal.waitFor('target met again')
     terminal.press('+', '+', '[')
     await terminal.waitFor('orders +20 %  defects -10 %  from tomorrow')
     terminal.press('tab')
