@@ -32,6 +32,7 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
       isSubject ||
       (sentence.index === 0 && /^(?:re|aw|fwd?|wg|tr|rv|r|i) ?[:：]/.test(sentence.words)) ||
       isNavigation(sentence) ||
+      isSetting(sentence) ||
       (says(sentence, 'reply.appealReceived') &&
         !says(sentence, 'ask.send', 'channel.reply') &&
         !clicks.test(sentence.words))
@@ -67,7 +68,12 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
     }
   }
   if (phishing) page = false
-  if (letter.sentences.some((s) => says(s, 'ask.nothing')) && !mail && page && !asksOnPage(letter))
+  if (
+    letter.sentences.some((s) => says(s, 'ask.nothing') && !says(s, 'mood.if', 'mood.how')) &&
+    !mail &&
+    page &&
+    !asksOnPage(letter)
+  )
     page = false
   const channel = page && mail ? 'both' : page ? 'account_health' : mail ? 'email_reply' : 'none'
   return { channel, spans }
@@ -107,6 +113,18 @@ const namedButton = gated(
 )
 const sellerCentral =
   /^https?:\/\/(?:sellercentral|sellercentral-europe|sellercentral-japan)\.amazon\.[a-z.]{2,6}(?:[/?#]|$)/i
+
+/** "To get our messages in French, change the language in Seller Central > Settings" answers nothing. */
+function isSetting(sentence: ReadSentence): boolean {
+  return setsLanguage.test(sentence.words, sentence) && !appealsToo.test(sentence.words, sentence)
+}
+
+const setsLanguage = gated(
+  /(?:chang|updat|choos|select|set|manag|adjust|ander|wahl|stell|modif|choisi|cambi|scegli|selezion|imposta|gesti|elig|elij|seleccion|actualiz)[a-z]* .{0,50}?(?:language|sprache|langue|lingua|idioma|(?:message|notification|e-?mail|communication|mail)s?(?: (?:and|or) [a-z]+)? (?:preference|setting)s?|your preferences|(?:vos|vos) preferences|(?:tue|le) preferenze|(?:tus|las) preferencias|ihre (?:benachrichtigungs|nachrichten|mitteilungs)?einstellungen|preferences de (?:notification|communication)|preferenze di (?:notifica|comunicazione)|preferencias de (?:notificacion|comunicacion))|言語.{0,24}(?:変更|選択|設定)|通知設定|配信設定/,
+)
+const appealsToo = gated(
+  /appeal|dispute|upload|einspruch|hochlad|faire appel|contest|televers|ricorso|carica|apelacion|apelar|sube|申し立て|提出|アップロード/,
+)
 
 /** "Home > Performance > Notifications" above a copied page, "Rate this page | Contact us | Feedback" below it. */
 function isNavigation(sentence: ReadSentence): boolean {

@@ -991,6 +991,7 @@ export const english: LanguageTerms = {
         'bill for (gas|electricity|water|internet|phone|power|energy|heating)',
         'utility statement',
         '(electricity|landline|telephone|phone|water|gas|internet|broadband)(, (electricity|landline|telephone|phone|water|gas|internet|broadband))* (or|and) (electricity|landline|telephone|phone|water|gas|internet|broadband) bills?',
+        "(bills?|statements?) ([a-z0-9'.,/()-]+ ){0,10}?(for|of|from) (your |the )?(piped |natural |mobile |landline |home )?(or )?(gas|electricity|water|internet|broadband|phone|telephone|landline|heating|sewage)(?! (grill|stove|heater|kettle|bottle|pump|filter|appliance|toy)s?)",
       ],
     },
     'document.test_report': {
@@ -1123,6 +1124,8 @@ export const english: LanguageTerms = {
         'termination of (a|the|your) contract',
         'originals?',
         '(registration|establishment|producer|approval) (or|and|/) .{0,24}?numbers?',
+        '(signed|written) (letter|statement|declaration|confirmation|note)s?(?! of auth)',
+        '(letter|statement|declaration|confirmation)s? (from|by|of) (the|your|a|each) (company|issuer|business|firm|vendor|publisher|seller)',
       ],
     },
     'document.notDocument': {
@@ -1951,7 +1954,7 @@ export const english: LanguageTerms = {
         'reporting party',
         'complainants?',
         'reported by',
-        'infring(e|es|ed|ing|ement|ements)',
+        'infring(e|es|ed|ing|ement|ements)(?! (of |on )?(our|the|amazon)[a-z. ]{0,24} ?(polic|rules|terms|guidelines))',
         'owner of the (picture|image|photo|trademark|patent|copyright|brand|mark|design|rights?|work)',
         'counsel',
         'owner reports',

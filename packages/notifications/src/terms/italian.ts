@@ -666,6 +666,7 @@ export const italian: LanguageTerms = {
         '(cosa|che cosa) (e successo|non ha funzionato|e andato storto|ha causato|ha provocato)',
         'perche (e successo|si e verificato|questo)',
         'come (e|si e) (potuto )?(accad|verificat|success|arrivat)*',
+        '(il |i )?motiv[oi] per (il|i|cui) (quale|quali)?',
       ],
     },
     'document.actionsTaken': {
@@ -723,6 +724,7 @@ export const italian: LanguageTerms = {
         'certificato di residenza',
         'attestazione di (residenza|indirizzo)',
         'utenz(a|e)',
+        "(fattur|bollett)[ae] ([a-z0-9'.,/()-]+ ){0,9}?(relativ[aeio]+ a(l|lla|ll')? ?|di |del |della |per (il |la |l')?|dell')(gas|luce|acqua|energia|elettricita|internet|telefono|riscaldamento)",
       ],
     },
     'document.test_report': {
@@ -822,6 +824,8 @@ export const italian: LanguageTerms = {
         'originali',
         'documentazione (che|attestante|comprovante)',
         'documenti (che|attestanti|comprovanti) .{0,12}?(dimostr|prov|attest|conferm)*',
+        "(letter|dichiarazion|conferm)[aei]+ (scritt|firmat)[aei]( (dell'azienda|della societa|dal fornitore))?",
+        "(letter|dichiarazion|conferm)[aei]+ (firmata )?(dell'azienda|della societa|dell'emittente|dell'ente)",
       ],
     },
     'document.notDocument': {
@@ -1007,6 +1011,7 @@ export const italian: LanguageTerms = {
         'smaltimento',
         'costi di stoccaggio',
         'tariffe di stoccaggio',
+        '(chiedere|richiedere|organizzare) (il|la|la sua|il suo) (rimozione|ritiro|restituzione|smaltimento)',
       ],
     },
     'time.review': {

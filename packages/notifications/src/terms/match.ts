@@ -151,6 +151,8 @@ function covers(outer: Hit, inner: Hit): boolean {
     return false
   if ((outer.concept === 'ask.send' || outer.concept === 'ask.notRequired') && kind === 'document')
     return false
+  // "A bill dated within the last 90 days for gas" holds how old it may be.
+  if (outer.concept === 'document.utility_bill' && kind === 'time') return false
   if (outer.concept === 'channel.mailTo') return inner.concept === outer.concept
   if (inner.concept === 'reply.final') return outer.concept === 'reply.final'
   const outerKind = conceptKind(outer.concept)

@@ -654,6 +654,7 @@ export const spanish: LanguageTerms = {
         'que (paso|ocurrio|sucedio|fallo|salio mal|lo causo|provoco)',
         'por que (ocurri|paso|sucedi|se produj)*',
         'como (ocurri|paso|sucedi|se produj|se origin|se lleg)*',
+        '(el |los )?motivos? (por (el|los) (que|cual|cuales)|de la publicacion)',
       ],
     },
     'document.actionsTaken': {
@@ -711,6 +712,7 @@ export const spanish: LanguageTerms = {
         'prueba de (domicilio|direccion|residencia)',
         'certificado de empadronamiento',
         'suministros?',
+        "(recibos?|facturas?) ([a-z0-9'.,/()-]+ ){0,9}?(de|del|de la) (gas|luz|agua|electricidad|internet|telefono|calefaccion)",
       ],
     },
     'document.test_report': {
@@ -808,6 +810,8 @@ export const spanish: LanguageTerms = {
         'documentos (que|para) (demuestr|prueb|acredit|respald|confirm)*',
         'justificantes?',
         'estado de cuenta bancario',
+        '(carta|escrito|declaracion)(es)? (firmad|escrit)[oa]s?(?! por el (titular|fabricante))',
+        '(carta|escrito|declaracion|confirmacion)(es)? (firmad[oa] )?(de|por) (la|una|el) (empresa|compania|emisor|sociedad|entidad)[a-z]*',
       ],
     },
     'document.notDocument': {
@@ -987,6 +991,7 @@ export const spanish: LanguageTerms = {
         'destrui(r|do|dos|remos|da|das)',
         'desech(ar|ados|aremos)',
         'tarifas de almacenamiento',
+        '(solicitar|pedir|tramitar|gestionar) (su|la|una) (retirada|devolucion|eliminacion)',
       ],
     },
     'time.review': {
@@ -1457,10 +1462,10 @@ export const spanish: LanguageTerms = {
         'propietari(o|a|os) (de (la|los)|del) (marca|derecho|patente|copyright)*',
         'denunciante',
         'reclamante',
-        'infring(e|en|ir|iendo|iria)',
+        'infring(e|en|ir|iendo|iria)(?! (nuestr|l[ao]s? |el |esta |dicha |con )(as?|os?)? ?(nuestr(as?|os?) )?(politic|norm|condicion|regla|codigo|contrato|requisito))',
         'vulner(a|an|ar)',
         'infraccion de (los )?(derechos|marca|patente|copyright|propiedad)',
-        'infraccion de',
+        'infraccion de(?! (la |las |los |nuestras? |nuestros )?(politic|norm|codigo|condicion|regla))',
         '(marca|fabricante|empresa|autor|fotografo|compania) .{0,30}?(denuncia|inform|contact|afirma|sostiene|comunica|reporta|alega)*',
         'sin (su|la|el|tu)? ?(consentimiento|autorizacion|permiso|licencia)',
       ],
