@@ -991,7 +991,7 @@ export const english: LanguageTerms = {
         'bill for (gas|electricity|water|internet|phone|power|energy|heating)',
         'utility statement',
         '(electricity|landline|telephone|phone|water|gas|internet|broadband)(, (electricity|landline|telephone|phone|water|gas|internet|broadband))* (or|and) (electricity|landline|telephone|phone|water|gas|internet|broadband) bills?',
-        "(bills?|statements?) ([a-z0-9'.,/()-]+ ){0,10}?(for|of|from) (your |the )?(piped |natural |mobile |landline |home )?(or )?(gas|electricity|water|internet|broadband|phone|telephone|landline|heating|sewage)(?! (grill|stove|heater|kettle|bottle|pump|filter|appliance|toy)s?)",
+        "(bills?|statements?) ([a-z0-9'.,/()-]+ ){0,10}?(for|of|from) (your |the )?((piped|natural|mobile|landline|home|bottled|or|and),? ){0,4}(gas|electricity|water|internet|broadband|phone|telephone|landline|heating|sewage)(?! (grill|stove|heater|kettle|bottle|pump|filter|appliance|toy)s?)",
       ],
     },
     'document.test_report': {
@@ -2320,6 +2320,7 @@ export const english: LanguageTerms = {
         'password[- ]protected',
         'bank account, ',
         'reset link',
+        "(never|not|n't) be (asked|requested|required) (for|to (give|enter|provide|share)) .{0,60}?(password|card|pin|code|bank|payment|login|credential)*",
       ],
     },
     'lure.grammar': {

@@ -1739,6 +1739,7 @@ export const italian: LanguageTerms = {
         'non condivid[a-z]* mai',
         '(recensioni|clienti|acquirenti) .{0,60}?(carte regalo|buoni regalo|whatsapp|paypal)',
         '(carte regalo|buoni regalo|whatsapp|paypal) .{0,60}?(recension|client|acquirent)*',
+        'non (ti|le|vi) (sara|saranno|verra|verranno) (mai )?(chiest|richiest)[aeio] .{0,40}?(password|carta|codic|dati)*',
       ],
     },
     'lure.grammar': {

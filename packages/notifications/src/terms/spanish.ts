@@ -1718,6 +1718,7 @@ export const spanish: LanguageTerms = {
         'no comparta',
         '(opiniones|resenas|clientes|compradores) .{0,60}?(tarjetas? (de )?regalo|whatsapp|paypal)',
         '(tarjetas? (de )?regalo|whatsapp|paypal) .{0,60}?(opinion|resena|cliente|comprador)*',
+        'no (se )?(te|le) (pedir|solicitar)(a|an|emos) .{0,40}?(contrasena|tarjeta|codigo|datos)*',
       ],
     },
     'lure.grammar': {
