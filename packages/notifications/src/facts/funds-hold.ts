@@ -95,7 +95,7 @@ const becomesDue = gated(
 )
 /** What things normally take is nobody's deadline. */
 export const usually =
-  /(?<![a-z])(?:usual(?:ly)?|normally|typically|generally|as a rule|in der regel|normalerweise|ublicherweise|gewohnlich|meist(?:ens)?|en (?:regle )?general[e]?|generalement|habituellement|d'habitude|normalement|di solito|in genere|normalmente|generalmente|solitamente|por lo general|habitualmente|takes?|dauert|prend|servono|occorrono|tarda)(?![a-z])|通常|一般的に|目安/
+  /(?<![a-z])(?:usual(?:ly)?|normally|typically|generally|as a rule|in der regel|normalerweise|ublicherweise|gewohnlich|meist(?:ens)?|en (?:regle )?general[e]?|generalement|habituellement|d'habitude|normalement|di solito|in genere|normalmente|generalmente|solitamente|por lo general|habitualmente|takes?|dauert|suelen?|prend|servono|occorrono|tarda)(?![a-z])|通常|一般的に|目安/
 const examined =
   /(?<![a-z])(?:review|examin|esamin|revis|pruf|analy|analiz|antwort|answer|repl|respon|risp)|審査|確認|回答/
 

@@ -32,8 +32,16 @@ function asksHow(sentence: ReadSentence, received: Hit): boolean {
 
 /** "We received a complaint from the rights owner": what came in is not the seller's. */
 function isComplaint(sentence: ReadSentence): boolean {
-  return says(sentence, 'party.rightsOwner', 'party.buyers') && complained.test(sentence.words, sentence)
+  return (
+    says(sentence, 'party.rightsOwner', 'party.buyers') &&
+    complained.test(sentence.words, sentence) &&
+    !ofTheSeller.test(sentence.words, sentence)
+  )
 }
+
+const ofTheSeller = gated(
+  /(?:your|ihre?[nms]?|votre|vos|(?<![a-z])(?:tu[oa]?|tuoi|tue|su[oa]?|tus|sus)) (?:[a-z]+ ){0,2}?(?:appeal|dispute|plan|submission|response|reply|document|invoice|einspruch|widerspruch|antwort|unterlagen|rechnung|massnahmen|appel|recours|reponse|facture|ricorso|risposta|fattur|piano|apelacion|recurso|respuesta|factura)|ご提出|お送りいただ/,
+)
 
 const complained = gated(
   /(?:report|complaint|notice|allegation|claim)s? (?:of|from|by|that|about|alleg)|beschwerden?|meldung(?:en)?|plaintes?|signalements?|reclamations?|segnalazion[ei]|reclam[oi]|denuncias?|quejas?|(?:者|様|客)(?:から|より)/,

@@ -128,7 +128,7 @@ function isSetting(sentence: ReadSentence): boolean {
 }
 
 const setsLanguage = gated(
-  /(?:chang|updat|choos|select|set|manag|adjust|ander|wahl|stell|modif|choisi|cambi|scegli|selezion|imposta|gesti|elig|elij|seleccion|actualiz)[a-z]* .{0,50}?(?:language|sprache|langue|lingua|idioma|(?:message|notification|e-?mail|communication|mail)s?(?: (?:and|or) [a-z]+)? (?:preference|setting)s?|your preferences|(?:vos|vos) preferences|(?:tue|le) preferenze|(?:tus|las) preferencias|ihre (?:benachrichtigungs|nachrichten|mitteilungs)?einstellungen|preferences de (?:notification|communication)|preferenze di (?:notifica|comunicazione)|preferencias de (?:notificacion|comunicacion))|言語.{0,24}(?:変更|選択|設定)|通知設定|配信設定/,
+  /(?:chang|updat|choos|select|set|manag|adjust|ander|wahl|stell|modif|choisi|cambi|scegli|selezion|imposta|gesti|elig|elij|seleccion|actualiz)[a-z]* .{0,50}?(?:language|sprache|langue|lingua|idioma|(?:message|notification|e-?mail|communication|mail)s?(?: (?:and|or) [a-z]+)? (?:preference|setting)s?|your preferences|(?:vos|vos) preferences|(?:tue|le) preferenze|(?:tus|las) preferencias|ihre (?:benachrichtigungs|nachrichten|mitteilungs)?einstellungen|preferences de (?:notification|communication)|preferenze di (?:notifica|comunicazione)|preferencias de (?:notificacion|comunicacion))|(?:notification|e-?mail|communication) preferences|(?:benachrichtigungs|nachrichten|mitteilungs|e-mail-?)einstellungen|言語.{0,24}(?:変更|選択|設定)|通知設定|配信設定/,
 )
 /** "Search for … in Seller Central Help" */
 const searchesHelp = gated(

@@ -937,6 +937,7 @@ export const english: LanguageTerms = {
         'what (has|is) (been |now |since |already |now being ){0,2}(put right|fixed|corrected|changed)',
         'what you are (changing|correcting|fixing)',
         '(changes|corrections|improvements) you (have )?(made|introduced)',
+        'which (steps|measures|actions) you (have )?(already )?(taken|took|put in place)',
       ],
     },
     'document.prevention': {
@@ -962,6 +963,8 @@ export const english: LanguageTerms = {
         'how you will (keep|make sure|ensure|prevent)',
         'keep it that way',
         'what (will|is going to) change',
+        'how you (will )?(make sure|ensure|prevent|avoid|keep)',
+        '(cancel+ed|late|delayed|happen|repeated) again',
       ],
     },
     'document.id_document': {

@@ -737,6 +737,7 @@ export const french: LanguageTerms = {
         "quittances? (d'electricite|de loyer|d'eau)",
         'facture .{0,20}?(electricite|eau|gaz)',
         "factures? ([a-z0-9'.,/()-]+ ){0,9}?(de |d'|du |de l')(gaz|electricite|eau|internet|telephone|energie|chauffage)",
+        "(factures?|quittances?) ([a-z0-9'.,/()-]+ ){0,6}?(de votre|du|d'un) fournisseur (d'|de )(energie|electricite|gaz|eau|internet|telephone)",
       ],
     },
     'document.test_report': {
@@ -1477,6 +1478,7 @@ export const french: LanguageTerms = {
         'marquages?',
         "notice d'utilisation",
         'etiquetage',
+        '(gerer|gerez) (votre|la) conformite',
       ],
     },
     'topic.code_of_conduct': {

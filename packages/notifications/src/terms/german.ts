@@ -852,6 +852,7 @@ export const german: LanguageTerms = {
         'meldebescheinigung',
         'verbrauchsabrechnung',
         "(ab)?rechnung(en)? ([a-z0-9'.,/()-]+ ){0,9}?(uber|fur|von) (ihren |ihre |den |die )?(strom|gas|wasser|fernwarme|internet|telefon|festnetz|mobilfunk|heizung)(anschluss|versorgung|dienste?)?",
+        "(ab)?rechnung(en)? ([a-z0-9'.,/()-]+ ){0,6}?(ihres|des|vom|eines|ihrer|der) (strom|gas|wasser|energie|telefon|internet|mobilfunk)-?(versorger|anbieter|lieferant|werk)[a-z]*",
       ],
     },
     'document.test_report': {

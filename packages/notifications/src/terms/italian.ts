@@ -570,6 +570,7 @@ export const italian: LanguageTerms = {
         'r(e)?inviar(e|ci)',
         'reinvia(te)?',
         '(tieni|tenga|tenere) .{0,30}?(a portata|pronti)',
+        '(caric|invi|alleg|present|mand|spedisc|fornisc)[ai]((ce|te)?l[oaie])',
       ],
     },
     'ask.nothing': {
@@ -725,6 +726,7 @@ export const italian: LanguageTerms = {
         'attestazione di (residenza|indirizzo)',
         'utenz(a|e)',
         "(fattur|bollett)[ae] ([a-z0-9'.,/()-]+ ){0,9}?(relativ[aeio]+ a(l|lla|ll')? ?|di |del |della |per (il |la |l')?|dell')(gas|luce|acqua|energia|elettricita|internet|telefono|riscaldamento)",
+        "(bollett|fattur)[ae] ([a-z0-9'.,/()-]+ ){0,6}?(del tuo|del suo|del|di un) (fornitore|gestore) (di|d') ?(energia|elettricita|gas|acqua|telefon)[a-z]*",
       ],
     },
     'document.test_report': {
@@ -1440,6 +1442,7 @@ export const italian: LanguageTerms = {
         'marcatur(a|e)',
         'etichett(a|atura|e)',
         "manuale d'uso",
+        '(gestisci|gestire|gestisca) (la|la tua|la sua) conformita',
       ],
     },
     'topic.code_of_conduct': {

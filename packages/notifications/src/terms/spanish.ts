@@ -560,6 +560,7 @@ export const spanish: LanguageTerms = {
         'reenvi(a|ar|e|enos|anos)',
         'vuelv(e|a) a (enviar|presentar)',
         '(ten|tenga|tener) .{0,20}?a mano',
+        '(sub|envi|adjunt|aport|carg|present|mand|facilit|remit)[ae]n?(nos)?l[oa]s?',
       ],
     },
     'ask.nothing': {
@@ -713,6 +714,8 @@ export const spanish: LanguageTerms = {
         'certificado de empadronamiento',
         'suministros?',
         "(recibos?|facturas?) ([a-z0-9'.,/()-]+ ){0,9}?(de|del|de la) (gas|luz|agua|electricidad|internet|telefono|calefaccion)",
+        "(recibos?|facturas?) ([a-z0-9'.,/()-]+ ){0,6}?de (suministros?|servicios (publicos|basicos|domesticos))",
+        "(recibos?|facturas?) ([a-z0-9'.,/()-]+ ){0,6}?de (tu|su|la|una) (compania|empresa) (electrica|de (luz|gas|agua|telefono|internet|electricidad))",
       ],
     },
     'document.test_report': {
@@ -1422,6 +1425,7 @@ export const spanish: LanguageTerms = {
         'etiquetado',
         'marcado',
         'manual de (uso|instrucciones)',
+        '(gestiona|gestionar|gestione) (el|tu|su) (cumplimiento|conformidad)',
       ],
     },
     'topic.code_of_conduct': {
