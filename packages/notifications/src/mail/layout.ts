@@ -45,9 +45,9 @@ const replyWords = ['wrote', 'schrieb', 'crit', 'escribi', '書きました', '�
 const outlook = new RegExp(`${lineStart}(?:[*_]?)(?:From|Von|De|Da|差出人)[*_]? ?[:：].{3,200}$`, 'gmu')
 const senderColon = /(?:From|Von|De|Da|差出人)[*_]? ?[:：]/
 const headerName =
-  /^[> \t*_]{0,20}(from|von|de|da|差出人|送信者|from:\*|subject|betreff|objet|oggetto|asunto|件名|date|sent|datum|gesendet|date d'envoi|envoyé|data|inviato|fecha|enviado|日付|日時|送信日時|to|an|à|a|para|宛先|cc|reply-to)[*_]?\s?[:：][*_]?\s?(.{0,400})$/iu
+  /^[> \t*_]{0,20}(from|von|de|da|差出人|送信者|from:\*|subject|betreff|objet|sujet|oggetto|asunto|件名|date|sent|datum|gesendet|date d'envoi|envoyé|data|inviato|fecha|enviado|日付|日時|送信日時|to|an|à|a|pour|para|per|宛先|cc|kopie(?: \(cc\))?|copie(?: à)?|reply-to|antwort an|répondre à|rispondi a|responder a)[*_]?\s?[:：][*_]?\s?(.{0,400})$/iu
 const fromNames = new Set(['from', 'von', 'de', 'da', '差出人', '送信者'])
-const subjectNames = new Set(['subject', 'betreff', 'objet', 'oggetto', 'asunto', '件名'])
+const subjectNames = new Set(['subject', 'betreff', 'objet', 'sujet', 'oggetto', 'asunto', '件名'])
 const dateNames = new Set([
   'date',
   'sent',

@@ -32,6 +32,8 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
       isSubject ||
       (sentence.index === 0 && /^(?:re|aw|fwd?|wg|tr|rv|r|i) ?[:：]/.test(sentence.words)) ||
       isNavigation(sentence) ||
+      isSetting(sentence) ||
+      searchesHelp.test(sentence.words, sentence) ||
       (says(sentence, 'reply.appealReceived') &&
         !says(sentence, 'ask.send', 'channel.reply') &&
         !clicks.test(sentence.words))
@@ -67,8 +69,7 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
     }
   }
   if (phishing) page = false
-  if (letter.sentences.some((s) => says(s, 'ask.nothing')) && !mail && page && !asksOnPage(letter))
-    page = false
+  if (letter.sentences.some((s) => needsNothing(s)) && !mail && page && !asksOnPage(letter)) page = false
   const channel = page && mail ? 'both' : page ? 'account_health' : mail ? 'email_reply' : 'none'
   return { channel, spans }
 }
@@ -107,6 +108,35 @@ const namedButton = gated(
 )
 const sellerCentral =
   /^https?:\/\/(?:sellercentral|sellercentral-europe|sellercentral-japan)\.amazon\.[a-z.]{2,6}(?:[/?#]|$)/i
+
+/** "Nothing needs to be done", but not "what happens if you do nothing?". */
+export function needsNothing(sentence: ReadSentence): boolean {
+  const hit = sentence.hits.find(({ concept }) => concept === 'ask.nothing')
+  return (
+    hit !== undefined &&
+    !/[?？]$/.test(sentence.words) &&
+    !sentence.hits.some(
+      ({ concept, start, end }) =>
+        concept === 'mood.if' && start < hit.start && hit.start - end < 16 && hit.start >= end,
+    )
+  )
+}
+
+/** "To get our messages in French, change the language in Seller Central > Settings" answers nothing. */
+function isSetting(sentence: ReadSentence): boolean {
+  return setsLanguage.test(sentence.words, sentence) && !appealsToo.test(sentence.words, sentence)
+}
+
+const setsLanguage = gated(
+  /(?:chang|updat|choos|select|set|manag|adjust|ander|wahl|stell|modif|choisi|cambi|scegli|selezion|imposta|gesti|elig|elij|seleccion|actualiz)[a-z]* .{0,50}?(?:language|sprache|langue|lingua|idioma|(?:message|notification|e-?mail|communication|mail)s?(?: (?:and|or) [a-z]+)? (?:preference|setting)s?|your preferences|(?:vos|vos) preferences|(?:tue|le) preferenze|(?:tus|las) preferencias|ihre (?:benachrichtigungs|nachrichten|mitteilungs)?einstellungen|preferences de (?:notification|communication)|preferenze di (?:notifica|comunicazione)|preferencias de (?:notificacion|comunicacion))|(?:notification|e-?mail|communication) preferences|(?:benachrichtigungs|nachrichten|mitteilungs|e-mail-?)einstellungen|言語.{0,24}(?:変更|選択|設定)|通知設定|配信設定/,
+)
+/** "Search for … in Seller Central Help" */
+const searchesHelp = gated(
+  /(?:search(?: for)?|look up|suchen sie|suche|recherche[zr]|cherche[zr]|cerca|cerchi|cercare|busca|busque|buscar|検索) .{0,90}?(?:help|hilfe|aide|guida|aiuto|ayuda|ヘルプ)(?![a-z])/,
+)
+const appealsToo = gated(
+  /appeal|dispute|upload|einspruch|hochlad|faire appel|contest|televers|ricorso|carica|apelacion|apelar|sube|申し立て|提出|アップロード/,
+)
 
 /** "Home > Performance > Notifications" above a copied page, "Rate this page | Contact us | Feedback" below it. */
 function isNavigation(sentence: ReadSentence): boolean {
