@@ -50,7 +50,7 @@ export function answersAsk(
   // A promise about the paper is not the paper.
   const onPaper = documents.length > 0 && context.exhibits !== undefined && context.route === 'admit'
   const wanted = context.analyse(ask.replaceAll('_', ' ').toLowerCase().replace(askWords, ' ')).stems
-  if (wanted.size === 0) return { answered: true, by: [] }
+  if (wanted.size === 0) return { answered: !onPaper, by: [] }
   let best = 0
   const everything = new Set<string>()
   const consider = (stems: ReadonlySet<string>, name: string): void => {
