@@ -1,4 +1,5 @@
 import { computeRate, type ComputedMetric, type ComputeResult } from '../compute/compute.ts'
+import { onlyDefects } from '../compute/bound.ts'
 import type { Evaluation } from '../compute/evaluation.ts'
 import { forecastFromLedger } from '../forecast/forecast.ts'
 import { dayText } from '../ledger/zone-days.ts'
@@ -131,13 +132,12 @@ function bounded(value: ComputedMetric, reading: LevelReading): LevelReading {
   const unknown = value.components['byUnknown'] ?? 0
   const side = bound?.side === 'upper' ? 'an upper bound' : 'a lower bound'
   const why = `${reading.why} Our own estimate from order-level facts.${bound === null ? '' : ` It is ${side}: ${bound.why}.`}`
-  if (value.metric !== 'cancellation_rate' || unknown === 0 || bound?.side !== 'upper')
-    return { level: reading.level, why }
-  const certain = targetMet((value.numerator - unknown) / value.denominator, value.target, value.condition)
-  return {
-    level: certain === true && reading.level !== 'ok' ? 'warning' : reading.level,
-    why,
+  if (value.metric === 'cancellation_rate' && unknown > 0 && bound?.side === 'upper') {
+    const certain = targetMet((value.numerator - unknown) / value.denominator, value.target, value.condition)
+    return { level: certain === true && reading.level !== 'ok' ? 'warning' : reading.level, why }
   }
+  // A list of nothing but defects is no reason to wake anybody for a rate of a hundred percent.
+  return { level: onlyDefects(value) && reading.level === 'critical' ? 'at_risk' : reading.level, why }
 }
 
 /** Our word for a computed rate: good or bad by the target; at risk while one more defect would turn it. */

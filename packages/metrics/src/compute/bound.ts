@@ -1,6 +1,7 @@
+import type { MetricName } from '../metric-name.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Readings } from './readings.ts'
-import type { Tally, TallyQuestion } from './tally.ts'
+import { countsGood, type Tally, type TallyQuestion } from './tally.ts'
 
 /** A rate that can only be higher (`lower`: a lower bound) or only be lower (`upper`) than what the facts at hand give. */
 export interface Bound {
@@ -17,8 +18,18 @@ interface Ground {
 }
 
 /** Whether the sources at hand can show the whole rate; null where nothing that they lack is known to move it. */
-export function boundOf({ question, tally, readings, ledger }: Ground): Bound | null {
+export function boundOf(ground: Ground): Bound | null {
+  const { question, tally } = ground
   if (tally.denominator === 0) return null
+  const known = ofSources(ground)
+  if (known !== null || !onlyDefects({ ...question, ...tally })) return known
+  return {
+    side: countsGood(question.metric) ? 'lower' : 'upper',
+    why: 'every known case is a defect, as in a list of nothing but defects',
+  }
+}
+
+function ofSources({ question, tally, readings, ledger }: Ground): Bound | null {
   const { shipDateUnknown = 0, byUnknown = 0 } = tally.notes
   switch (question.metric) {
     case 'late_shipment_rate':
@@ -53,6 +64,23 @@ export function boundOf({ question, tally, readings, ledger }: Ground): Bound | 
     default:
       return null
   }
+}
+
+/** Rates whose cases a download of defects may name alone: without a list of the others it looks as if there were none. */
+const listedAlone: ReadonlySet<MetricName> = new Set([
+  'late_shipment_rate',
+  'cancellation_rate',
+  'valid_tracking_rate',
+  'on_time_delivery_rate',
+  'invoice_defect_rate',
+])
+
+export function onlyDefects({
+  metric,
+  numerator,
+  denominator,
+}: Pick<Tally, 'numerator' | 'denominator'> & { readonly metric: MetricName }): boolean {
+  return listedAlone.has(metric) && denominator > 0 && numerator === (countsGood(metric) ? 0 : denominator)
 }
 
 function missing(imported: Readonly<Record<string, number>>): Bound | null {

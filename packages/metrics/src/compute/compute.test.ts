@@ -237,6 +237,11 @@ test('a rate that the sources cannot show whole is a bound and says what is miss
   expect(bound('negative_feedback_rate')?.why).toBe('no feedback is imported')
   expect(bound('claim_rate', ...known)).toBeNull()
   expect(bound('late_shipment_rate')).toMatchObject({ side: 'lower' })
+  const late = shipment('A', { shippedAt: Date.parse('2026-09-12T15:00:00Z') })
+  expect(bound('late_shipment_rate', late)).toEqual({
+    side: 'upper',
+    why: 'every known case is a defect, as in a list of nothing but defects',
+  })
   const sent = shipment('A', { shippedAt: Date.parse('2026-09-10T15:00:00Z') })
   expect(bound('late_shipment_rate', sent)).toBeNull()
   expect(bound('valid_tracking_rate', sent)).toMatchObject({ side: 'upper' })
