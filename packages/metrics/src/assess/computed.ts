@@ -1,5 +1,4 @@
 import { computeRate, type ComputedMetric, type ComputeResult } from '../compute/compute.ts'
-import { onlyDefects } from '../compute/bound.ts'
 import type { Evaluation } from '../compute/evaluation.ts'
 import { forecastFromLedger } from '../forecast/forecast.ts'
 import { dayText } from '../ledger/zone-days.ts'
@@ -137,7 +136,8 @@ function bounded(value: ComputedMetric, reading: LevelReading): LevelReading {
     return { level: certain === true && reading.level !== 'ok' ? 'warning' : reading.level, why }
   }
   // A list of nothing but defects is no reason to wake anybody for a rate of a hundred percent.
-  return { level: onlyDefects(value) && reading.level === 'critical' ? 'at_risk' : reading.level, why }
+  const listOnly = bound?.listOnly === true
+  return { level: listOnly && reading.level === 'critical' ? 'at_risk' : reading.level, why }
 }
 
 /** Our word for a computed rate: good or bad by the target; at risk while one more defect would turn it. */

@@ -8,6 +8,8 @@ export interface Bound {
   readonly side: 'lower' | 'upper'
   /** What is not known, without a full stop. */
   readonly why: string
+  /** Nothing but defects is known: the others may be missing, so that the height of the rate says little. */
+  readonly listOnly: boolean
 }
 
 interface Ground {
@@ -22,14 +24,16 @@ export function boundOf(ground: Ground): Bound | null {
   const { question, tally } = ground
   if (tally.denominator === 0) return null
   const known = ofSources(ground)
-  if (known !== null || !onlyDefects({ ...question, ...tally })) return known
-  return {
-    side: countsGood(question.metric) ? 'lower' : 'upper',
-    why: 'every known case is a defect, as in a list of nothing but defects',
-  }
+  if (known !== null) return { ...known, listOnly: isListOnly(ground) }
+  if (!isListOnly(ground)) return null
+  const why =
+    question.metric === 'cancellation_rate'
+      ? 'only cancelled orders are known'
+      : 'every known case is a defect, as in a list of nothing but defects'
+  return { side: countsGood(question.metric) ? 'lower' : 'upper', why, listOnly: true }
 }
 
-function ofSources({ question, tally, readings, ledger }: Ground): Bound | null {
+function ofSources({ question, tally, readings, ledger }: Ground): Omit<Bound, 'listOnly'> | null {
   const { shipDateUnknown = 0, byUnknown = 0 } = tally.notes
   switch (question.metric) {
     case 'late_shipment_rate':
@@ -75,15 +79,17 @@ const listedAlone: ReadonlySet<MetricName> = new Set([
   'invoice_defect_rate',
 ])
 
-export function onlyDefects({
-  metric,
-  numerator,
-  denominator,
-}: Pick<Tally, 'numerator' | 'denominator'> & { readonly metric: MetricName }): boolean {
-  return listedAlone.has(metric) && denominator > 0 && numerator === (countsGood(metric) ? 0 : denominator)
+function isListOnly({ question: { metric }, tally, readings }: Ground): boolean {
+  const { numerator, denominator, components, excluded } = tally
+  if (!listedAlone.has(metric)) return false
+  if (metric !== 'cancellation_rate') return numerator === (countsGood(metric) ? 0 : denominator)
+  const counted = Object.values(components).reduce((sum, count) => sum + count, 0)
+  return (
+    counted + (readings.buyerCancelledOrdersCount ? (excluded['cancelledByBuyer'] ?? 0) : 0) === denominator
+  )
 }
 
-function missing(imported: Readonly<Record<string, number>>): Bound | null {
+function missing(imported: Readonly<Record<string, number>>): Omit<Bound, 'listOnly'> | null {
   const names = Object.entries(imported).flatMap(([name, count]) => (count === 0 ? [`no ${name}`] : []))
   if (names.length === 0) return null
   const last = names.pop()
