@@ -142,15 +142,15 @@ export async function runRating(context: CommandContext, options: RatingOptions)
       const to = store.ledger.days.day(context.now().getTime())
       const ratings = ratingsOf(store.ledger, { from: to - days + 1, to, now: context.now().getTime() })
       const where = `${escapeForTerminal(store.account)} ${store.marketplace}, the last ${days} days`
-      if (ratings.positive + ratings.neutral === 0) {
+      if (ratings.positive === 0) {
         throw new CommandFailure(exitCodes.badInput, {
           what: 'no rating to start from',
           where,
           why:
-            ratings.negative === 0
+            ratings.neutral + ratings.negative === 0
               ? 'no feedback is stored'
-              : 'only negative feedback is stored, as order defect downloads list it',
-          remedy: 'import the feedback report, or give --positive, --neutral and --negative',
+              : 'no positive rating is stored: Amazon’s feedback report lists 1 to 3 stars only',
+          remedy: 'take the counts of the feedback page: --positive 95 --neutral 3 --negative 2',
         })
       }
       const { positive, neutral, negative } = ratings

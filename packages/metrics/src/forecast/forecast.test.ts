@@ -130,6 +130,23 @@ test('our rows for the status table pass its schema and say that they are estima
   expect(row.why).toContain('estimate')
 })
 
+test('a target missed over the short window is a row of its own, although the long one meets it', () => {
+  const ledger = new Ledger({ marketplace: 'IN' })
+  for (let ago = 1; ago <= 30; ago++) {
+    for (let n = 0; n < 10; n++) {
+      const at = new Date(asOf - ago * 86_400_000).toISOString()
+      const bad = ago <= 2 && n === 0
+      ledger.put(orderItem(`${ago}-${n}`, at, bad ? { orderStatus: 'cancelled', cancelledBy: 'amazon' } : {}))
+    }
+  }
+  const rows = computedStatus(new Evaluation(ledger), { account: 'a', asOf, policies: builtInPolicies })
+  const cancel = rows.filter(({ metric }) => metric === 'cancellation_rate')
+  expect(cancel.map((row) => [row.windowDays, row.numerator, row.denominator, row.targetMet])).toEqual([
+    [30, 2, 300, true],
+    [7, 2, 70, false],
+  ])
+})
+
 test('a difference from Amazon’s figure is shown with its likely cause', () => {
   const evaluation = ledgerOf([30])
   const own = computedStatus(evaluation, { account: 'a', asOf, policies: builtInPolicies, forecast: false })
