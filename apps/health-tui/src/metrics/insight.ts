@@ -197,7 +197,16 @@ function printRating(
       : `${report.positivesNeeded} further positive ratings reach the goal${report.ordersNeeded === null ? '' : `, about ${report.ordersNeeded} orders at today's response`}.`,
     ...report.behindSilence.map(
       ({ timesAsOften, content }) =>
-        `  if the unhappy speak ${timesAsOften} times as often, ${formatRate(content)} of customers are content`,
+        `  if the unhappy speak ${timesAsOften === 1 ? 'as often as others' : `${timesAsOften} times as often`}, ${formatRate(content)} of customers are content`,
+    ),
+    ...(report.luck === null
+      ? []
+      : [
+          `  by luck alone the same customers would show ${formatRate(report.luck.low)} to ${formatRate(report.luck.high)} (90 % of 2,000 plays)`,
+        ]),
+    ...report.ifUnhappySpeakUp.map(
+      ({ timesAsNow, rating, negativeFeedbackRate }) =>
+        `  with ${timesAsNow === 1 ? 'as many bad ratings as now' : `${timesAsNow} times the bad ratings of now`}: rating ${formatRate(rating)}${negativeFeedbackRate === null ? '' : `, order defect rate at least ${formatRate(negativeFeedbackRate)}`}`,
     ),
     report.caveat,
   ])
