@@ -3,7 +3,7 @@ import { Ledger } from '../ledger/ledger.ts'
 import { unitTimeZone } from '../policy/find.ts'
 import { withOverrides } from '../policy/override.ts'
 import { builtInPolicies } from '../policy/table.ts'
-import type { FactRecord } from '../records.ts'
+import type { CancelledBy, FactRecord } from '../records.ts'
 import { computedMetricSchema } from '../schema.ts'
 import { claim, feedback, orderItem, shipment } from '../testing/facts.ts'
 import { computeMetric, type ComputeQuestion } from './compute.ts'
@@ -231,12 +231,30 @@ test('a rate that the sources cannot show whole is a bound and says what is miss
   expect(bound('order_defect_rate')).toEqual({
     side: 'lower',
     why: 'no feedback, no A-to-z claims and no chargebacks are imported',
+    listOnly: false,
   })
   const known = [feedback('A', '2026-09-20', 5), claim('A', '2026-09-21T00:00:00Z')]
   expect(bound('order_defect_rate', ...known)?.why).toBe('no chargebacks are imported')
   expect(bound('negative_feedback_rate')?.why).toBe('no feedback is imported')
   expect(bound('claim_rate', ...known)).toBeNull()
   expect(bound('late_shipment_rate')).toMatchObject({ side: 'lower' })
+  const late = shipment('A', { shippedAt: Date.parse('2026-09-12T15:00:00Z') })
+  expect(bound('late_shipment_rate', late)).toEqual({
+    side: 'upper',
+    why: 'every known case is a defect, as in a list of nothing but defects',
+    listOnly: true,
+  })
+  const cancelled = (id: string, cancelledBy: CancelledBy) =>
+    orderItem(id, '2026-09-10T12:00:00Z', { orderStatus: 'cancelled', cancelledBy })
+  const list = [cancelled('A', 'seller'), cancelled('B', 'buyer'), cancelled('C', 'amazon')]
+  const cancellations = (...facts: FactRecord[]) =>
+    compute(facts, { metric: 'cancellation_rate', ...september }).bound
+  expect(cancellations(...list)).toEqual({
+    side: 'upper',
+    why: 'only cancelled orders are known',
+    listOnly: true,
+  })
+  expect(cancellations(...list, orderItem('D', '2026-09-10T12:00:00Z'))).toBeNull()
   const sent = shipment('A', { shippedAt: Date.parse('2026-09-10T15:00:00Z') })
   expect(bound('late_shipment_rate', sent)).toBeNull()
   expect(bound('valid_tracking_rate', sent)).toMatchObject({ side: 'upper' })

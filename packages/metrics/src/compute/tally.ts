@@ -50,6 +50,15 @@ export function countsBothShippers(metric: MetricName): boolean {
   return metric === 'contact_response_rate' || metric === 'invoice_defect_rate'
 }
 
+/** Rates whose numerator counts good cases: more is better. */
+export function countsGood(metric: MetricName): boolean {
+  return (
+    metric === 'valid_tracking_rate' ||
+    metric === 'on_time_delivery_rate' ||
+    metric === 'contact_response_rate'
+  )
+}
+
 /** Whether cancellations by Amazon count: the user's word, else the policy's. */
 export function amazonCounts(readings: Readings, policy: MetricPolicy | undefined): boolean {
   return readings.amazonCancellationsCount === 'policy'

@@ -235,7 +235,11 @@ function describeField(field: FieldName): string {
 
 function shipmentRecords(): RowRecords {
   const toShipment = createShipments()
-  return (row) => [{ ...toShipment(row), fulfilment: row.word('fulfilment', readFulfilment) ?? 'mfn' }]
+  return (row) => {
+    // Totals below the table have words where every other row has the date of its order.
+    row.instant('purchasedAt')
+    return [{ ...toShipment(row), fulfilment: row.word('fulfilment', readFulfilment) ?? 'mfn' }]
+  }
 }
 
 /** On-time delivery counts tracked packages only, so one that is listed with its delivery had a valid tracking number. */

@@ -261,6 +261,14 @@ describe('Seller Central downloads', () => {
     })
   })
 
+  it('takes no total below a table of shipments for an order', async () => {
+    const text =
+      'Bestelldatum;Bestellnummer;Spätestes Versanddatum;Versandbestätigung\n01.10.2026;028-1000101-7654319;02.10.2026;02.10.2026\nSumme;3;;\n'
+    const { facts, rejects } = await readAll(text, { marketplace: 'DE' })
+    expect(facts).toHaveLength(1)
+    expect(rejects).toMatchObject([{ line: 3, column: 'Bestelldatum' }])
+  })
+
   it('takes a mark in "No Valid Tracking" for an invalid one', async () => {
     const text = 'Order ID,Tracking ID,No Valid Tracking\n111-0000001-0000001,T,X\n111-0000002-0000002,U,\n'
     const { facts } = await readAll(text, { marketplace: 'US' })
