@@ -54,10 +54,8 @@ export async function withStore<T>(
   context: CommandContext,
   work: (store: Store, settings: TeamSettings) => Promise<T>,
 ): Promise<T> {
-  const [{ openSharedFacts, openStore, CaseError }, { databaseFailure, tellUpgrade }] = await Promise.all([
-    import('@health-tui/storage'),
-    import('./database.ts'),
-  ])
+  const [{ openSharedFacts, openStore, CaseError, ValueTooLarge }, { databaseFailure, tellUpgrade }] =
+    await Promise.all([import('@health-tui/storage'), import('./database.ts')])
   const settings = await readTeamSettings(context)
   await refuseBadAddress(settings.url)
   const options: OpenStoreOptions = {
@@ -84,6 +82,12 @@ export async function withStore<T>(
         what: 'nothing was changed',
         why: error.message,
         remedy: remedyOf(error.failure),
+      })
+    if (error instanceof ValueTooLarge)
+      throw new CommandFailure(exitCodes.badInput, {
+        what: 'nothing was changed',
+        why: error.message,
+        remedy: 'shorten it, or attach it as a file: `health-tui evidence add`',
       })
     throw databaseFailure(error)
   } finally {
