@@ -1,5 +1,6 @@
 import type { CaseDocument, CaseItem, Json, Store } from '@health-tui/storage'
 import { readFile } from 'node:fs/promises'
+import { timeFieldAt, timeProblem } from '../../cases/field-value.ts'
 import type { CommandContext } from '../../context.ts'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 import { escapeForTerminal, printJson } from '../../output.ts'
@@ -130,6 +131,13 @@ export async function readDay(
   const day = text === undefined ? calendar.day(context.now().toISOString()) : parseDay(text)
   if (day === undefined) throw usage(text ?? '', 'it is no day like 2026-10-04')
   return formatDay(day)
+}
+
+/** Refuses words where clocks and rules look for a time; `null` takes the time away. */
+export function checkTime(path: string, text: string): void {
+  const kind = timeFieldAt(path)
+  const why = kind === undefined || text === 'null' ? undefined : timeProblem(kind, text)
+  if (why !== undefined) throw usage(`${path} ${text}`, why)
 }
 
 export function usage(where: string, why: string): CommandFailure {

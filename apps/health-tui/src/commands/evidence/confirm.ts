@@ -3,6 +3,7 @@ import type { CommandContext } from '../../context.ts'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 import {
   change,
+  checkTime,
   findCase,
   type JsonOption,
   jsonOption,
@@ -29,6 +30,7 @@ export function registerConfirm(evidence: Command, context: () => CommandContext
     )
     .action(async (id: string, exhibit: string, field: string, value: string) => {
       const { confirmChanges } = await import('@health-tui/storage')
+      checkTime(`evidence.${exhibit}.${field}`, value)
       await change(context(), id, async (store, found) => {
         await store.cases.change(found, (about) =>
           confirmChanges(about, { exhibit, field, value: readValue(value) }),
@@ -70,6 +72,7 @@ async function confirm(
         remedy: `\`health-tui evidence show ${id} "${exhibit.ref}"\` numbers them`,
       })
     const value = options.as ?? proposal.value
+    checkTime(`evidence.${exhibit.ref}.${proposal.sets}`, value)
     await store.cases.change(id, (about) =>
       confirmChanges(about, { exhibit: exhibit.ref, field: proposal.sets, value }),
     )
