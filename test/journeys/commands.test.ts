@@ -23,11 +23,17 @@ it('status --fail-on ends with 1 at the level or worse, and with 0 below it', as
 
 it('wrong usage ends with 2 and one line that says what would be right', async () => {
   await using folder = await scratchFolder()
-  for (const args of [['status', '--fail-on', 'sometimes'], ['frobnicate'], ['--as-of', 'soon', 'status']]) {
+  for (const args of [
+    ['status', '--fail-on', 'sometimes'],
+    ['frobnicate'],
+    ['--as-of', 'soon', 'status'],
+    ['status', '--jsn'],
+    ['import'],
+  ]) {
     const { code, stderr, stdout } = await runProgram(args, { home: folder.path })
     expect(`${args.join(' ')}: ${code}`).toBe(`${args.join(' ')}: 2`)
     expect(stdout).toBe('')
-    expect(stderr).not.toBe('')
+    expect(stderr).toMatch(/^health-tui: [^\n]+ \([^\n]+\): [^\n]+; [^\n]+\n$/)
   }
 })
 
