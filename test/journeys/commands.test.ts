@@ -37,6 +37,19 @@ it('wrong usage ends with 2 and one line that says what would be right', async (
   }
 })
 
+it('a question about one store, where there are two, names them and what to write', async () => {
+  await using folder = await scratchFolder()
+  for (const account of ['acme', 'My shop'])
+    await runProgram(['import', liveShape, '--account', account], { home: folder.path })
+  const { code, stderr } = await runProgram(['metrics', 'compute', 'order_defect_rate'], {
+    home: folder.path,
+  })
+  expect(code).toBe(2)
+  expect(stderr).toBe(
+    'health-tui: which store is meant: there are My shop US, acme US; name one, like --account "My shop" --marketplace US\n',
+  )
+})
+
 it('version loads nothing but the entry', async () => {
   await using folder = await scratchFolder()
   const { code, stdout } = await runProgram(['version'], { home: folder.path })

@@ -74,7 +74,7 @@ it('two machines that worked apart come to the same when each takes in the expor
   const before = await b.done('case', 'list', '--json')
   const planned = await b.done('import', ofA ?? '', '--dry-run')
   expect(planned).toContain('(dry run, nothing stored)')
-  expect(planned).toMatch(/new: 1 documents, 1 letters among them, 0 order items, 1 cases, \d+ changes/)
+  expect(planned).toMatch(/new: 1 document, 1 letter among them, 0 order items, 1 case, \d+ changes/)
   expect(await b.done('case', 'list', '--json')).toBe(before)
   await b.done('import', ofA ?? '')
   expect(await a.done('import', ofB ?? '')).toContain('new accounts: Other')

@@ -1,5 +1,6 @@
 import type { Store, StoreSyncOutcome } from '@health-tui/storage'
 import type { SyncStop } from '@health-tui/storage/sync'
+import { countOf } from '../count-of.ts'
 import type { CommandContext } from '../context.ts'
 import { InvalidArgumentError } from 'commander'
 import { setFlagsFromString } from 'node:v8'
@@ -120,7 +121,7 @@ async function print(
   ]
   if (attachments.sent > 0) parts.push(`${attachments.sent} attachments sent`)
   if (attachments.waiting > 0) parts.push(`${attachments.waiting} attachments waiting`)
-  if (conflicts.length > 0) parts.push(`${conflicts.length} conflicts (health-tui sync conflicts)`)
+  if (conflicts.length > 0) parts.push(`${countOf(conflicts.length, 'conflict')} (health-tui sync conflicts)`)
   if (quarantined > 0) parts.push(`${quarantined} bad rows kept aside (health-tui sync verify)`)
   if (skewMs !== null && Math.abs(skewMs) > 60_000)
     parts.push(`this clock is off by ${Math.round(skewMs / 1000)} s`)

@@ -1,5 +1,6 @@
 import type { Database } from '@health-tui/storage'
 import type { ServerExamination, SyncExamination } from '@health-tui/storage/sync'
+import { countOf } from '../count-of.ts'
 import type { CommandContext } from '../context.ts'
 import { readTeamSettings, type TeamSettings } from '../store-session.ts'
 import { type Check, found, ok } from './check.ts'
@@ -169,7 +170,7 @@ function checkWaiting(
       ...found(
         'sync-newer',
         'warning',
-        `a newer program wrote something in ${updateNeeded.length} cases that this one keeps but cannot show`,
+        `a newer program wrote something in ${countOf(updateNeeded.length, 'case')} that this one keeps but cannot show`,
         'update health-tui',
       ),
       ids: updateNeeded,
@@ -186,7 +187,7 @@ function checkRefused({ refused }: SyncExamination): readonly Check[] {
       ...found(
         'sync-refused',
         'warning',
-        `${refused.length} rows of the server were kept aside and not applied: ${named.join(', ')}${more}`,
+        `${countOf(refused.length, 'row')} of the server kept aside and not applied: ${named.join(', ')}${more}`,
         'find out whose they are: health-tui sync verify; nothing else waits for them',
       ),
       ids: refused.map(({ id, seq }) => id ?? `row ${seq ?? '?'}`),

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { countOf } from '../../count-of.ts'
 import type { CommandContext } from '../../context.ts'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 import {
@@ -68,7 +69,7 @@ async function confirm(
       throw new CommandFailure(exitCodes.badInput, {
         what: 'nothing to confirm',
         where: `${exhibit.ref} ${named.number}`,
-        why: `${proposals.length} things were read from the file`,
+        why: `the file gave ${countOf(proposals.length, 'thing')} to confirm`,
         remedy: `\`health-tui evidence show ${id} "${exhibit.ref}"\` numbers them`,
       })
     const value = options.as ?? proposal.value
