@@ -85,6 +85,18 @@ it('an entry of the plan has its facts, ties and foreign words below it', () => 
   ])
 })
 
+it('a clock that passed is over once the plan was sent, and checks have a block of their own', () => {
+  const clock = { source: 'the notice', about: 'answer', at: '', weight: 'due' } as const
+  const clocks: ShownCase['clocks'] = [
+    { ...clock, kind: 'deadline', day: '2026-11-23', daysLeft: -1 },
+    { ...clock, kind: 'post_reinstatement_check', day: '2026-12-07', daysLeft: 13 },
+  ]
+  expect(caseLines(shown({ fields: { state: 'answered' }, clocks })).slice(-1)).toEqual([
+    '  2026-11-23   1 d ago  answer',
+  ])
+  expect(caseLines(shown({ fields: { state: 'reinstated' }, clocks }))).not.toContain('clocks')
+})
+
 it('clocks that nobody has to act on are left to `case clocks`', () => {
   const clock = { kind: 'deadline', source: 'the notice', about: 'answer the notice', at: '' } as const
   const lines = caseLines(

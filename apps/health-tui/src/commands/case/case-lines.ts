@@ -73,6 +73,8 @@ function exhibitText({ fields }: CaseItem): string {
     .join(', ')
 }
 
+const beingWritten = new Set(['open', 'ready', 'answered'])
+
 const factNames = ['date', 'owner', 'proof', 'rhythm']
 
 function itemLines(
@@ -100,16 +102,22 @@ function freeTextLines({ freeText }: ShownCase): readonly string[] {
   return freeText === '' ? [] : ['', 'freeText', freeText]
 }
 
-function lifeLines({ review, conflicts, attempts, replies, clocks, promises, checks }: ShownCase): string[] {
-  const due = clocks.filter(({ weight, daysLeft }) => weight === 'due' && daysLeft >= -30)
+function lifeLines(shown: ShownCase): readonly string[] {
+  const { fields, review, conflicts, attempts, replies, clocks, promises, checks } = shown
+  // What passed is over once the plan was sent; checks have a block of their own.
+  const oldest = beingWritten.has(plain(fields['state'] ?? 'open')) ? -30 : 0
+  const due = clocks.filter(
+    ({ weight, daysLeft, kind }) =>
+      weight === 'due' && daysLeft >= oldest && kind !== 'post_reinstatement_check',
+  )
   const running = promises.filter(({ state }) => state === 'running' || state === 'overdue')
   return [
     ...(review.state === 'none'
       ? []
       : ['', `review: ${review.state}${review.by === null ? '' : ` by ${review.by}`}`]),
     ...conflicts.map(
-      ({ path, shown, kept }) =>
-        `conflict at ${path}: shown ${plain(shown.value)} (${shown.author}), kept ${plain(kept.value)} (${kept.author})`,
+      ({ path, shown: winner, kept }) =>
+        `conflict at ${path}: shown ${plain(winner.value)} (${winner.author}), kept ${plain(kept.value)} (${kept.author})`,
     ),
     ...block(
       'attempts',
@@ -137,7 +145,7 @@ function lifeLines({ review, conflicts, attempts, replies, clocks, promises, che
       'checks',
       checks,
       ({ days, due: day, done, overdue }) =>
-        `${days} days  ${day}  ${done === null ? (overdue ? 'overdue' : 'ahead') : 'done'}`,
+        `${String(days).padStart(2)} days  ${day}  ${done === null ? (overdue ? 'overdue' : 'ahead') : 'done'}`,
     ),
   ]
 }
