@@ -39,7 +39,7 @@ it('an export becomes the database of another machine: same figures, same cases'
   })
   expect((await readdir(folder.path)).filter((name) => name.startsWith('planned'))).toEqual([])
   const before = await readFile(file)
-  expect(await b.done('import', file, '--dry-run')).toContain('1 cases')
+  expect(await b.done('import', file, '--dry-run')).toContain('1 case,')
   expect(await readdir(b.data)).toEqual([])
   expect(JSON.parse(await b.done('import', file, '--json'))).toMatchObject({
     kind: 'export',

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
@@ -98,17 +98,18 @@ async function invite(
 }
 
 async function join(context: CommandContext, file: string): Promise<void> {
-  const text = await readInput(context, file)
-  const [, encoded] = /health-tui-invitation:([\w-]+)/.exec(text) ?? []
+  const { readInput } = await import('../read-input.ts')
+  const read = await readInput(file, context.stdin)
+  const [, encoded] = /health-tui-invitation:([\w-]+)/.exec(read.ok ? read.text : '') ?? []
   const invitation = parseInvitation(encoded)
   if (invitation === undefined)
     throw new CommandFailure(exitCodes.badInput, {
       what: 'cannot join',
       where: file,
-      why: 'there is no invitation in it',
+      why: read.ok ? 'there is no invitation in it' : read.reason,
       remedy: 'ask for the output of `health-tui team invite NAME --url URL`',
     })
-  const { teamSettingsPath } = await import('../store-session.ts')
+  const { teamSettingsPath } = await import('../team-settings.ts')
   const { storeSecret } = await import('../keyring.ts')
   const path = teamSettingsPath(context)
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
@@ -170,13 +171,6 @@ function parseInvitation(encoded: string | undefined): Invitation | undefined {
   } catch {
     return undefined
   }
-}
-
-async function readInput(context: CommandContext, file: string): Promise<string> {
-  if (file !== '-') return readFile(file, 'utf8').catch(() => '')
-  let text = ''
-  for await (const chunk of context.stdin) text += String(chunk)
-  return text
 }
 
 function badUsage(where: string, why: string, remedy: string): CommandFailure {
