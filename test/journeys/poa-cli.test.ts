@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lintOutputSchema } from '@health-tui/poa'
-import { programFile } from '../support/program.ts'
+import { compiled, programFile } from '../support/program.ts'
 
 const corpus = fileURLToPath(new URL('../../packages/poa/corpus/tuned', import.meta.url))
 const strong = join(corpus, 'strong-odr-letter-service.case.json')
@@ -23,7 +23,7 @@ function run(
 ): { status: number | null; stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [programFile, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, HEALTH_TUI_DB: join(folder, 'none.db'), NO_COLOR: '1' },
+    env: { ...process.env, ...compiled, HEALTH_TUI_DB: join(folder, 'none.db'), NO_COLOR: '1' },
     ...(input === undefined ? {} : { input }),
   })
   return { status, stdout, stderr }
