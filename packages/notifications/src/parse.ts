@@ -302,7 +302,7 @@ function interpret(
     inReplyTo: { isReply: decided.isReply, messageIds: [...source.threadIds], subject: letter.subject },
     links: letter.links.map(({ href, text, start, end }) => ({ href, host: hostOf(href), text, start, end })),
     spans,
-    confidence: { ...confidence, language: letter.language.confidence },
+    confidence: inThousandths({ ...confidence, language: letter.language.confidence }),
     subject: letter.subject,
     from:
       letter.layout.how === 'forwarded' && printedFrom !== null
@@ -313,4 +313,11 @@ function interpret(
     source: source.type,
     text: letter.text,
   }
+}
+
+/** Sums of weights have long tails of digits that mean nothing. */
+function inThousandths(confidence: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(confidence).map(([field, value]) => [field, Math.round(value * 1000) / 1000]),
+  )
 }
