@@ -164,7 +164,7 @@ export const german: Words = {
       ['Die Kunden können das Paket nicht abholen.'],
     ),
     entry(
-      String.raw`(?<!\p{L})(?:(?:Kunden|Käufer|Kundinnen|Leute) (?:\p{L}+ ){0,3}(?:wollen|wollten|will|wollte) (?:\p{L}+ ){0,3}nur (?:\p{L}+ ){0,2}(?:Geld|gratis|kostenlos|Rabatt|Erstattung|Ersatz|profitieren))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:Kunden|Käufer|Kundinnen|Leute) (?:\p{L}+ ){0,3}(?:wollen|wollten|will|wollte) (?:\p{L}+ ){0,3}nur (?:\p{L}+ ){0,2}(?:Geld|gratis|umsonst|geschenkt|kostenlos|Rabatt|Erstattung|Ersatz|profitieren))(?!\p{L})`,
       ['Viele Käufer wollen doch nur ihr Geld zurück.'],
       ['Die Käufer wollten nur blaue Deckel.'],
     ),

@@ -190,7 +190,7 @@ export const french: Words = {
       'Dans ce cas, le carton est changé.',
     ),
     entry(
-      String.raw`(?<!\p{L})(?:(?:(?:cas|ticket|dossier|référence|demande)(?: (?:numéro|n°|nº|no|ID))?[ :#]*\d{6,}|(?:ID|numéro|n°) (?:de |du )?(?:cas|ticket|dossier)|(?:appelé|contacté|écrit (?:à|au)|parlé (?:à|avec|au)|joint|chatté avec|échangé avec|téléphoné (?:à|au)) (?:\p{L}+ ){0,3}(?:support|assistance|conseill(?:er|ère)|agent|service vendeurs?|Seller Support)|(?:la dame|le monsieur|votre (?:collègue|conseill(?:er|ère)|agent)|l.agent|un agent|une conseillère|l.interlocuteur) (?:\p{L}+ )?(?:au téléphone|du support|en ligne|d.Amazon|nous a (?:dit|confirmé|assuré))|comme (?:dit|indiqué|expliqué) à (?:votre|vos) (?:collègues?|équipes?|agents?)))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:(?:cas|ticket|dossier|référence|demande)(?: (?:d['’]assistance|de support|au support|client))?(?: (?:numéro|n°|nº|no|ID))?[ :#]*\d{6,}|(?:ID|numéro|n°) (?:de |du )?(?:cas|ticket|dossier)|(?:appelé|contacté|écrit (?:à|au)|parlé (?:à|avec|au)|joint|chatté avec|échangé avec|téléphoné (?:à|au)) (?:\p{L}+ ){0,3}(?:support|assistance|conseill(?:er|ère)|agent|service vendeurs?|Seller Support)|(?:la dame|le monsieur|votre (?:collègue|conseill(?:er|ère)|agent)|l.agent|un agent|une conseillère|l.interlocuteur) (?:\p{L}+ )?(?:au téléphone|du support|en ligne|d.Amazon|nous a (?:dit|confirmé|assuré))|comme (?:dit|indiqué|expliqué) à (?:votre|vos) (?:collègues?|équipes?|agents?)))(?!\p{L})`,
       [
         'Voir le cas 14582209931.',
         'La dame au téléphone était d’accord.',

@@ -25,6 +25,7 @@ import { nothingFailed } from './nothing-failed.ts'
 import { oaths } from './oath.ts'
 import { ofYours } from './of-yours.ts'
 import { origin } from './origin.ts'
+import { owedByReader } from './owed-by-reader.ts'
 import { pleas } from './pleas.ts'
 import { praise } from './praise.ts'
 import { press } from './press.ts'
@@ -44,7 +45,7 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   hedge: [meansHedges, hoped],
   conditional: [restoredConditions],
   absolute: [oaths, impossible],
-  blameAmazon: [amazonBlamed, secondPerson, ofYours, heldAgainst],
+  blameAmazon: [amazonBlamed, secondPerson, ofYours, heldAgainst, owedByReader],
   blameBuyers: [buyersBlamed, buyerAttitude, starGivers, unread],
   blameOthers: [othersBlamed, culprits, strikes, unasked],
   begging: [pleas, costs, families],
