@@ -3,6 +3,8 @@ import type { Words } from '../entry.ts'
 import { askedBack } from './asked-back.ts'
 import { buyerAttitude } from './attitude.ts'
 import { amazonBlamed } from './blamed-amazon.ts'
+import { boasts } from './boasts.ts'
+import { brokeThemselves } from './broke-themselves.ts'
 import { buyersBlamed } from './blamed-buyers.ts'
 import { othersBlamed } from './blamed-others.ts'
 import type { ByLanguage } from './by-language.ts'
@@ -46,7 +48,7 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   conditional: [restoredConditions],
   absolute: [oaths, impossible],
   blameAmazon: [amazonBlamed, secondPerson, ofYours, heldAgainst, owedByReader],
-  blameBuyers: [buyersBlamed, buyerAttitude, starGivers, unread],
+  blameBuyers: [buyersBlamed, buyerAttitude, starGivers, unread, brokeThemselves],
   blameOthers: [othersBlamed, culprits, strikes, unasked],
   begging: [pleas, costs, families],
   threat: [pressure, press],
@@ -57,7 +59,7 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   vague: [goodWill, resolve, needful],
   question: [askedBack],
   flattery: [praise],
-  introduction: [origin],
+  introduction: [origin, boasts],
   emotive: [trembling],
 }
 
