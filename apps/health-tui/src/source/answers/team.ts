@@ -1,8 +1,9 @@
 import { userInfo } from 'node:os'
 import { listCases } from '@health-tui/storage'
-import { describeRemoteFailure, readSyncOverview } from '@health-tui/storage/sync'
+import { readSyncOverview } from '@health-tui/storage/sync'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 import type { HistoryRow, Questions, TeamDetail } from '../../tui/questions.ts'
+import { problemWords, stopWords } from '../../sync-words.ts'
 import { readPresencePath } from '../presence-place.ts'
 import type { AnswerDeps } from './answers.ts'
 import { doingWords, historyWords, valueWords } from './history-words.ts'
@@ -24,7 +25,7 @@ export async function answerTeam({ database, team, openStore }: AnswerDeps): Pro
     server: team.url ?? null,
     me: team.author ?? userInfo().username,
     lastSuccessAt: overview.lastSuccessAt,
-    problem: overview.problem,
+    problem: overview.problem === null ? null : problemWords(overview.problem),
     problemSince: overview.problemSince,
     skewMs: overview.skewMs,
     pending: overview.pending,
@@ -61,9 +62,7 @@ export async function syncNow({ team, openStore }: AnswerDeps): Promise<string> 
   const { pushed, pulled, pending, stop } = await store.sync()
   if (stop === null)
     return `Exchanged: sent ${pushed}, received ${pulled}${pending > 0 ? `, ${pending} wait` : ''}.`
-  const why =
-    stop.type === 'unreachable' ? describeRemoteFailure(stop.failure) : stop.type.replaceAll('-', ' ')
-  return `Not exchanged: ${why}. ${pending} wait here and are safe.`
+  return `Not exchanged: ${stopWords(stop).why}. ${pending} wait here and are safe.`
 }
 
 export async function resolveConflict(

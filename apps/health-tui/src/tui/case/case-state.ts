@@ -1,3 +1,4 @@
+import type { TimeField } from '../../cases/field-value.ts'
 import type { EditorState } from '../editor/state.ts'
 import type { FieldState } from '../state.ts'
 import type {
@@ -68,10 +69,13 @@ export type CaseOverlay =
     }
   | { readonly kind: 'attempt'; readonly path: string; readonly top: number }
 
+/** How a line of text that somebody typed is checked and kept. */
+export type FieldKind = 'text' | 'words' | 'rhythm' | TimeField
+
 /** What is done with a line of text that somebody typed. */
 export type FieldPurpose =
   | { readonly kind: 'add'; readonly list: string; readonly index: number }
-  | { readonly kind: 'set'; readonly path: string; readonly as: 'text' | 'day' | 'words' | 'rhythm' }
+  | { readonly kind: 'set'; readonly path: string; readonly as: FieldKind }
   | { readonly kind: 'set-aside'; readonly finding: PlacedFinding }
   | { readonly kind: 'write-file'; readonly text: string }
   /** The plan is not ready: the word has to be typed. */

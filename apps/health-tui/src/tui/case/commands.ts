@@ -1,3 +1,4 @@
+import { timeFieldAt } from '../../cases/field-value.ts'
 import { contentOf, lengthOf } from '../editor/text.ts'
 import { fieldOf } from '../model/field.ts'
 import type { CaseOverlay, ChoosePurpose } from './case-state.ts'
@@ -166,7 +167,7 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
     if (path === 'route') choose('How the notice is answered', { kind: 'route' })
     else if (path === 'state')
       say('The state follows from what happens: S sends the plan, s takes every other step.', 'warning')
-    else field(name, fact?.hint ?? '', value, { kind: 'set', path, as: 'text' })
+    else field(name, fact?.hint ?? '', value, { kind: 'set', path, as: timeFieldAt(path) ?? 'text' })
   }
 
   function add(row: OutlineRow): void {
@@ -235,7 +236,7 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
       field(`${title} of ${row.name}`, hint, plain(entry.fields[name] ?? null), {
         kind: 'set',
         path: `${entry.path}.${name}`,
-        as: name === 'date' ? 'day' : name === 'rhythm' ? 'rhythm' : 'text',
+        as: name === 'rhythm' ? name : (timeFieldAt(`${entry.path}.${name}`) ?? 'text'),
       })
     })
   }
@@ -363,7 +364,7 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
         field(fact?.title ?? choice, fact?.hint ?? '', plain(entry?.fields[choice] ?? null), {
           kind: 'set',
           path: `${purpose.path}.${choice}`,
-          as: choice === 'date' ? 'day' : choice === 'asins' ? 'words' : 'text',
+          as: choice === 'asins' ? 'words' : (timeFieldAt(`${purpose.path}.${choice}`) ?? 'text'),
         })
         break
       }
