@@ -52,7 +52,7 @@ it('an export becomes the database of another machine: same figures, same cases'
   })
   expect((await readdir(folder.path)).filter((name) => name.startsWith('planned'))).toEqual([])
   const before = await readFile(file)
-  expect(await b.done('import', file, '--dry-run')).toContain('1 cases')
+  expect(await b.done('import', file, '--dry-run')).toContain('1 case,')
   expect(await readdir(b.data)).toEqual([])
   expect(JSON.parse(await b.done('import', file, '--json'))).toMatchObject({
     kind: 'export',
@@ -87,7 +87,7 @@ it('two machines that worked apart come to the same when each takes in the expor
   const before = await b.done('case', 'list', '--json')
   const planned = await b.done('import', ofA ?? '', '--dry-run')
   expect(planned).toContain('(dry run, nothing stored)')
-  expect(planned).toMatch(/new: 1 documents, 1 letters among them, 0 order items, 1 cases, \d+ changes/)
+  expect(planned).toMatch(/new: 1 document, 1 letter among them, 0 order items, 1 case, \d+ changes/)
   expect(await b.done('case', 'list', '--json')).toBe(before)
   await b.done('import', ofA ?? '')
   expect(await a.done('import', ofB ?? '')).toContain('new accounts: Other')

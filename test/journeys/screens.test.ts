@@ -290,7 +290,7 @@ it('speaks line by line to a screen reader and never draws over a line', async (
   await using folder = await scratchFolder()
   await startWithReport(folder.path)
   await using terminal = await openTerminal({ home: folder.path, env: { HEALTH_TUI_SCREEN_READER: '1' } })
-  await terminal.waitFor('selected: acme')
+  await terminal.waitFor(/selected: .*acme/)
   terminal.press('enter')
   await terminal.waitFor('| Account')
   terminal.press('?')
