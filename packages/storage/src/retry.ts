@@ -7,7 +7,15 @@ export interface RetryDeps {
   readonly limitMs: number
 }
 
-/** Runs `attempt` again while the database is locked by somebody else, waiting a little longer each time, with jitter. */
+const longestPauseMs = 100
+const patienceMs = 1000
+const impatientPauseMs = 8
+
+/**
+ * Runs `attempt` again while the database is locked by somebody else, waiting a little longer each time, with jitter.
+ * SQLite keeps no queue: somebody who writes without a rest leaves gaps of a few milliseconds, and who asks ten times a
+ * second misses them all. So who has waited for a second asks often.
+ */
 export async function retryWhileBusy<T>(deps: RetryDeps, attempt: () => Promise<T>): Promise<T> {
   let waited = 0
   for (let turn = 0; ; turn++) {
@@ -15,7 +23,8 @@ export async function retryWhileBusy<T>(deps: RetryDeps, attempt: () => Promise<
       return await attempt()
     } catch (error) {
       if (!isBusy(error) || waited >= deps.limitMs) throw error
-      const pause = Math.min(2 ** turn, 100) * (0.5 + deps.random())
+      const longest = waited < patienceMs ? longestPauseMs : impatientPauseMs
+      const pause = Math.min(2 ** turn, longest) * (0.5 + deps.random())
       waited += pause
       await deps.sleep(pause)
     }
