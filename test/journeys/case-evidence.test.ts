@@ -66,7 +66,7 @@ it(
     await symlink(invoice, link)
     const added = await run('evidence', 'add', id, disguised, link, join(home, 'none.pdf'), invoice, invoice)
     expect(added.code).toBe(3)
-    expect(added.stdout).toMatch(/^Exhibit 1: .*invoice\.pdf, pdf, 1 pages/)
+    expect(added.stdout).toMatch(/^Exhibit 1: .*invoice\.pdf, pdf, 1 page,/)
     for (const why of [
       'a Windows program',
       'symbolic link',

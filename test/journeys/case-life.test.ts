@@ -129,7 +129,7 @@ it(
     // Closing over what is unfinished needs a reason, which stays on record; undo takes it back.
     const refused = await runProgram(['--as-of', later, 'case', 'close', id], { home })
     expect(refused.code).toBe(3)
-    expect(refused.stderr).toContain('promises still run')
+    expect(refused.stderr).toContain('1 promise still runs')
     await run(later, 'case', 'close', id, '--reason', 'the account was sold')
     await run(later, 'case', 'undo', id)
     expect((await json<{ fields: { state: string } }>(later, 'case', 'show', id)).fields.state).toBe(

@@ -93,7 +93,7 @@ it('a case goes from open to watched by keys alone, with every word on record', 
   // A promise is kept with proof, a check found something; closing asks why.
   await terminal.waitFor('weekly')
   terminal.press('g', 'enter')
-  await terminal.waitFor('1 promises still run')
+  await terminal.waitFor('1 promise still runs')
   terminal.press('esc', 'j', 'j', 'j', 'j')
   // What was read from the words of the measure is put right by key, and taken back.
   await terminal.waitFor('o owner  R rhythm  p proof')

@@ -89,3 +89,26 @@ it('entries that are rewritten, moved and removed say so as JSON, and nothing wi
   expect(await run('item', 'edit', id, 'rootCauses', second, 'Four.')).toBe('')
   expect(JSON.parse(await run('export', id))).toMatchObject({ sections: { rootCauses: ['Four.'] } })
 })
+
+it('a time or a route that no clock and no rule would understand is refused, and nothing changes', async () => {
+  await using folder = await scratchFolder()
+  const run = async (...args: readonly string[]) => runProgram(['case', ...args], { home: folder.path })
+  const id = (await run('new', '--title', 'Lamps')).stdout.trim()
+  await run('set', id, 'deadline', '2026-10-26')
+  const cause = (await run('item', 'add', id, 'rootCauses', 'A cause.')).stdout.trim()
+  for (const args of [
+    ['set', id, 'deadline', 'tomorrow'],
+    ['set', id, 'noticeDate', '2026-02-30'],
+    ['set', id, 'route', 'confess'],
+    ['item', 'set', id, 'rootCauses', cause, 'date', 'yesterday'],
+  ]) {
+    const { code, stderr } = await run(...args)
+    expect(`${args.at(-1)}: ${code}`).toBe(`${args.at(-1)}: 2`)
+    expect(stderr).toMatch(/^health-tui: cannot do that \(.*(?:day like 2026-10|a route is admit, dispute)/)
+  }
+  const file = JSON.parse((await run('export', id)).stdout) as Record<string, unknown>
+  expect(file).toMatchObject({ deadline: '2026-10-26' })
+  expect(file).not.toHaveProperty('route')
+  expect((await run('set', id, 'deadline', 'null')).code).toBe(0)
+  expect(JSON.parse((await run('export', id)).stdout)).not.toHaveProperty('deadline')
+})

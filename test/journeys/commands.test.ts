@@ -23,12 +23,31 @@ it('status --fail-on ends with 1 at the level or worse, and with 0 below it', as
 
 it('wrong usage ends with 2 and one line that says what would be right', async () => {
   await using folder = await scratchFolder()
-  for (const args of [['status', '--fail-on', 'sometimes'], ['frobnicate'], ['--as-of', 'soon', 'status']]) {
+  for (const args of [
+    ['status', '--fail-on', 'sometimes'],
+    ['frobnicate'],
+    ['--as-of', 'soon', 'status'],
+    ['status', '--jsn'],
+    ['import'],
+  ]) {
     const { code, stderr, stdout } = await runProgram(args, { home: folder.path })
     expect(`${args.join(' ')}: ${code}`).toBe(`${args.join(' ')}: 2`)
     expect(stdout).toBe('')
-    expect(stderr).not.toBe('')
+    expect(stderr).toMatch(/^health-tui: [^\n]+ \([^\n]+\): [^\n]+; [^\n]+\n$/)
   }
+})
+
+it('a question about one store, where there are two, names them and what to write', async () => {
+  await using folder = await scratchFolder()
+  for (const account of ['acme', 'My shop'])
+    await runProgram(['import', liveShape, '--account', account], { home: folder.path })
+  const { code, stderr } = await runProgram(['metrics', 'compute', 'order_defect_rate'], {
+    home: folder.path,
+  })
+  expect(code).toBe(2)
+  expect(stderr).toBe(
+    'health-tui: which store is meant: there are My shop US, acme US; name one, like --account "My shop" --marketplace US\n',
+  )
 })
 
 it('version loads nothing but the entry', async () => {

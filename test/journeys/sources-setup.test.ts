@@ -90,6 +90,21 @@ describe('doctor', () => {
     expect(damaged.code).toBe(1)
     expect(damaged.stdout).toMatch(/problem database: .*broken\.db: it is no health-tui database/)
   })
+
+  it('damaged settings of the team stop what is shared, and doctor says where they lie', async () => {
+    await using folder = await scratchFolder()
+    const home = folder.path
+    await runProgram(['case', 'new', '--title', 'Lamps'], { home })
+    await writeFile(join(home, 'data/health-tui/health.db.team.json'), '{"url": "https://sync')
+    const listed = await runProgram(['case', 'list'], { home })
+    expect(listed.code).toBe(3)
+    expect(listed.stderr).toMatch(
+      /^health-tui: cannot read who you are in the team \(.*\.team\.json\): it is damaged; /,
+    )
+    const looked = await runProgram(['doctor'], { home })
+    expect(looked.code).toBe(1)
+    expect(looked.stdout).toMatch(/problem team-settings: .*\.team\.json\): it is damaged/)
+  })
 })
 
 describe('completion', () => {

@@ -20,8 +20,16 @@ export function buildProgram(
     )
     .option('--no-color', 'no colour (NO_COLOR)')
     .option('--verbose', 'add the stack to errors')
-    .showHelpAfterError('(run `health-tui --help` for the commands)')
+    // Descriptions beside long usages wrap in narrow columns too, so that help fits 80 columns.
+    .configureHelp({ minWidthToWrap: 20 })
     .action(async () => home(program))
   registerCommands(program, context)
+  // Alone it is answered by main.ts, before any of this is loaded.
+  program
+    .command('version')
+    .description('the version of the program')
+    .action(() => {
+      context().stdout.write(`${version}\n`)
+    })
   return program
 }

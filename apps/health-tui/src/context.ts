@@ -1,4 +1,4 @@
-/** Everything a command may touch of the outside world; made once in main.ts, replaced in tests. */
+/** Everything a command may touch of the outside world; made once in run.ts, replaced in tests. */
 export interface CommandContext {
   readonly stdin: typeof process.stdin
   readonly stdout: typeof process.stdout

@@ -11,6 +11,14 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
+/** What is said of a failure: `what (where): why; remedy`. */
+export interface FailureWords {
+  readonly what: string
+  readonly where?: string
+  readonly why: string
+  readonly remedy?: string
+}
+
 /** An expected failure that ends a command: one line `health-tui: what (where): why; what to do` and an exit code. */
 export class CommandFailure extends Error {
   readonly exitCode: ExitCode
@@ -19,16 +27,7 @@ export class CommandFailure extends Error {
   readonly why: string
   readonly remedy: string | undefined
 
-  constructor(
-    exitCode: ExitCode,
-    failure: {
-      readonly what: string
-      readonly where?: string
-      readonly why: string
-      readonly remedy?: string
-      readonly cause?: unknown
-    },
-  ) {
+  constructor(exitCode: ExitCode, failure: FailureWords & { readonly cause?: unknown }) {
     super(failure.why, failure.cause === undefined ? {} : { cause: failure.cause })
     this.exitCode = exitCode
     this.what = failure.what

@@ -6,19 +6,21 @@ import type { CommandContext } from './context.ts'
  * pipes, never over a command line. Where the program or a keyring is missing or locked, everything here answers "no".
  */
 
+export type KeyringPlace = Pick<CommandContext, 'env' | 'platform'>
+
 /** Keeps a secret under a name; true only when it could be read back. */
-export async function storeSecret(context: CommandContext, name: string, secret: string): Promise<boolean> {
+export async function storeSecret(context: KeyringPlace, name: string, secret: string): Promise<boolean> {
   const stored = await ask(context, ['store', '--label', `health-tui ${name}`, ...place(name)], secret)
   return stored !== undefined && (await readSecret(context, name)) === secret
 }
 
-export async function readSecret(context: CommandContext, name: string): Promise<string | undefined> {
+export async function readSecret(context: KeyringPlace, name: string): Promise<string | undefined> {
   const found = await ask(context, ['lookup', ...place(name)])
   return found === undefined || found === '' ? undefined : found
 }
 
 /** Takes a secret out of the keyring; true when there is none any more. */
-export async function forgetSecret(context: CommandContext, name: string): Promise<boolean> {
+export async function forgetSecret(context: KeyringPlace, name: string): Promise<boolean> {
   if ((await ask(context, ['clear', ...place(name)])) === undefined) return false
   return (await readSecret(context, name)) === undefined
 }
@@ -31,7 +33,7 @@ function place(name: string): readonly string[] {
 }
 
 async function ask(
-  { env, platform }: CommandContext,
+  { env, platform }: KeyringPlace,
   args: readonly string[],
   input = '',
 ): Promise<string | undefined> {

@@ -1,4 +1,3 @@
-import type { Command } from 'commander'
 import type { CommandContext } from './context.ts'
 import { CommandFailure, exitCodes } from './exit.ts'
 import { escapeForTerminal } from './output.ts'
@@ -23,21 +22,19 @@ function endWithReader(error: NodeJS.ErrnoException): void {
 
 /** The command tree is loaded only when there are arguments to read: the screen opens without it. */
 async function runCommand(): Promise<void> {
-  const { buildProgram } = await import('./cli.ts')
+  const [{ buildProgram }, { throwUsageFailures }] = await Promise.all([
+    import('./cli.ts'),
+    import('./usage-failure.ts'),
+  ])
   const context = (): CommandContext => createContext(program.opts())
   const program = buildProgram(context, async () => runHome(context()))
-  exitOverrideAll(program)
+  throwUsageFailures(program)
   await program.parseAsync(process.argv)
 }
 
 async function runHome(context: CommandContext): Promise<void> {
   const home = await import('./commands/home.ts')
   await home.runHome(context)
-}
-
-function exitOverrideAll(command: Command): void {
-  command.exitOverride()
-  for (const child of command.commands) exitOverrideAll(child)
 }
 
 interface GlobalOptions {
@@ -113,7 +110,7 @@ function report(error: unknown, verbose: boolean): number {
   return exitCodes.crash
 }
 
-/** The exit code of an error of commander, which has already printed its message; undefined for any other error. */
+/** The exit code where commander has printed help or the version; undefined for any other error. */
 function commanderExit(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('exitCode' in error)) return undefined
   const { code, exitCode } = error

@@ -2,6 +2,8 @@ import type { TeamKey } from '@health-tui/storage/sync'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { CommandContext } from './context.ts'
+import { CommandFailure, exitCodes } from './exit.ts'
+import { reasonOf } from './file-reason.ts'
 
 export interface TeamKeyFiles {
   readonly privatePath: string
@@ -18,8 +20,16 @@ export async function readTeamKey(context: CommandContext): Promise<TeamKey | un
   const { privatePath, publicPath } = teamKeyFiles(context)
   try {
     return { privateKey: await readFile(privatePath, 'utf8'), publicKey: await readFile(publicPath, 'utf8') }
-  } catch {
-    return undefined
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    // Taken for absent, they would be made anew, and every token out there would end.
+    throw new CommandFailure(exitCodes.badInput, {
+      what: "cannot read the team's keys",
+      where: dirname(privatePath),
+      why: reasonOf(error),
+      remedy: 'run this as their owner',
+      cause: error,
+    })
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Alert } from '@health-tui/metrics'
+import { countOf } from '../count-of.ts'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { escapeForTerminal } from '../output.ts'
@@ -76,5 +77,5 @@ function summary(alerts: readonly Alert[]): string {
   const [first] = alerts
   return alerts.length === 1 && first !== undefined
     ? `health-tui: ${first.account} ${first.marketplace} ${first.level.replace('_', ' ')}`
-    : `health-tui: ${alerts.length} alerts`
+    : `health-tui: ${countOf(alerts.length, 'alert')}`
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../count-of.ts'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import type { Mailbox, MailboxOptions } from '../fetch/mailboxes.ts'
@@ -108,7 +109,9 @@ async function runFetchImap(
               printLetter(context, { uid, result }, options)
             },
             onProgress: ({ looked, total, letters }) =>
-              line.show(`${place}: ${looked} of ${total} mails looked at, ${letters} letters`),
+              line.show(
+                `${place}: ${looked} of ${countOf(total, 'mail')} looked at, ${countOf(letters, 'letter')}`,
+              ),
             say: (sentence) => {
               line.clear()
               context.stderr.write(`${escapeForTerminal(sentence)}\n`)
@@ -190,7 +193,7 @@ function printTally(
     const parts = [`${imported} imported`, `${known} known`]
     if (failed > 0) parts.push(`${failed} unreadable`)
     stderr.write(
-      `${escapeForTerminal(`${mailbox} ${folder}: ${looked} mails looked at, ${letters} letters: ${parts.join(', ')}`)}\n`,
+      `${escapeForTerminal(`${mailbox} ${folder}: ${countOf(looked, 'mail')} looked at, ${countOf(letters, 'letter')}: ${parts.join(', ')}`)}\n`,
     )
   }
 }

@@ -29,7 +29,7 @@ async function runRounds(context: CommandContext, options: RunOptions): Promise<
     import('../config/read-config.ts'),
     import('../config/schema.ts'),
     import('../rounds/plan.ts'),
-    import('../store-session.ts'),
+    import('../team-settings.ts'),
   ])
   const config = (await readConfig(context)) ?? configSchema.parse({})
   const team = (await readTeamSettings(context)).url !== undefined

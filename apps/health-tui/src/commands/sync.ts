@@ -1,5 +1,6 @@
 import type { Store, StoreSyncOutcome } from '@health-tui/storage'
 import type { SyncStop } from '@health-tui/storage/sync'
+import { countOf } from '../count-of.ts'
 import type { CommandContext } from '../context.ts'
 import { InvalidArgumentError } from 'commander'
 import { setFlagsFromString } from 'node:v8'
@@ -134,10 +135,10 @@ async function describe(store: Store, outcome: StoreSyncOutcome): Promise<string
   if (pending > 0) parts.push(`${pending} waiting`)
   else if (stop === null) parts.push('in sync')
   parts.push(`sent ${pushed}`, `received ${pulled}`)
-  if (attachments.sent > 0) parts.push(`${counted(attachments.sent, 'attachment')} sent`)
-  if (attachments.waiting > 0) parts.push(`${counted(attachments.waiting, 'attachment')} waiting`)
-  if (conflicts > 0) parts.push(`${counted(conflicts, 'conflict')} (health-tui sync conflicts)`)
-  if (quarantined > 0) parts.push(`${counted(quarantined, 'bad row')} kept aside (health-tui sync verify)`)
+  if (attachments.sent > 0) parts.push(`${countOf(attachments.sent, 'attachment')} sent`)
+  if (attachments.waiting > 0) parts.push(`${countOf(attachments.waiting, 'attachment')} waiting`)
+  if (conflicts > 0) parts.push(`${countOf(conflicts, 'conflict')} (health-tui sync conflicts)`)
+  if (quarantined > 0) parts.push(`${countOf(quarantined, 'bad row')} kept aside (health-tui sync verify)`)
   if (skewMs !== null && Math.abs(skewMs) > 60_000) {
     const side = skewMs > 0 ? 'ahead of' : 'behind'
     parts.push(`this clock is ${Math.round(Math.abs(skewMs) / 1000)} s ${side} the server's`)
@@ -151,10 +152,6 @@ async function describe(store: Store, outcome: StoreSyncOutcome): Promise<string
     const word = why.type === 'unreachable' ? 'offline' : 'stopped'
     return `${word}${since} because ${stopWords(why).why} · ${last}`
   }
-}
-
-function counted(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`
 }
 
 function minute(at: number): string {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
@@ -98,16 +98,17 @@ async function invite(
 }
 
 async function join(context: CommandContext, file: string): Promise<void> {
-  const text = await readInput(context, file)
-  if (text === undefined)
+  const { readInput } = await import('../read-input.ts')
+  const read = await readInput(file, context.stdin)
+  if (!read.ok)
     throw new CommandFailure(exitCodes.badInput, {
       what: 'cannot join',
       where: file,
-      why: 'the file cannot be read',
+      why: read.reason,
       remedy:
         'give the file that `health-tui team invite NAME --url URL` was written to, or - for standard input',
     })
-  const [, encoded] = /health-tui-invitation:([\w-]+)/.exec(text) ?? []
+  const [, encoded] = /health-tui-invitation:([\w-]+)/.exec(read.text) ?? []
   const invitation = parseInvitation(encoded)
   if (invitation === undefined)
     throw new CommandFailure(exitCodes.badInput, {
@@ -116,7 +117,7 @@ async function join(context: CommandContext, file: string): Promise<void> {
       why: 'there is no invitation in it',
       remedy: 'ask for the output of `health-tui team invite NAME --url URL`',
     })
-  const { teamSettingsPath } = await import('../store-session.ts')
+  const { teamSettingsPath } = await import('../team-settings.ts')
   const { storeSecret } = await import('../keyring.ts')
   const path = teamSettingsPath(context)
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
@@ -178,13 +179,6 @@ function parseInvitation(encoded: string | undefined): Invitation | undefined {
   } catch {
     return undefined
   }
-}
-
-async function readInput(context: CommandContext, file: string): Promise<string | undefined> {
-  if (file !== '-') return readFile(file, 'utf8').catch(() => undefined)
-  let text = ''
-  for await (const chunk of context.stdin) text += String(chunk)
-  return text
 }
 
 function badUsage(where: string, why: string, remedy: string): CommandFailure {

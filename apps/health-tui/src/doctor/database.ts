@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Database } from '@health-tui/storage'
 import { CommandFailure } from '../exit.ts'
+import { countOf } from '../count-of.ts'
 import type { CommandContext } from '../context.ts'
 import { type Check, found, ok } from './check.ts'
 
@@ -74,7 +75,7 @@ export async function checkDatabaseFile(
       found(
         'database-backups',
         'note',
-        `${backups.length} ${backups.length === 1 ? 'copy' : 'copies'} from before changes of the schema: ${backups.join(', ')}`,
+        `${countOf(backups.length, 'copy', 'copies')} from before changes of the schema: ${backups.join(', ')}`,
         `remove them when all is well; ${await wayBack(path, backups)}`,
       ),
     )

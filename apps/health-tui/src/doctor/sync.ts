@@ -1,7 +1,9 @@
 import type { Database } from '@health-tui/storage'
 import type { ServerExamination, SyncExamination } from '@health-tui/storage/sync'
+import { countOf } from '../count-of.ts'
 import type { CommandContext } from '../context.ts'
-import { readTeamSettings, type TeamSettings } from '../store-session.ts'
+import { CommandFailure } from '../exit.ts'
+import { readTeamSettings, type TeamSettings } from '../team-settings.ts'
 import { type Check, found, ok } from './check.ts'
 import { problemWords } from '../sync-words.ts'
 import { checkKeyFiles, checkSqld, checkToken } from './team.ts'
@@ -11,8 +13,9 @@ const adopt = 'nothing here was changed; to go on and upload what the server lac
 /** How sharing stands: what waits, what was refused, and what the server says. */
 export async function checkSync(context: CommandContext, database: Database): Promise<readonly Check[]> {
   const { examineSync } = await import('@health-tui/storage/sync')
-  const settings = await readTeamSettings(context)
-  const examined = await examineSync(database)
+  const [settings, examined] = await Promise.all([readSettings(context), examineSync(database)])
+  // What is wrong with the settings is told beside the keys.
+  if (settings.type === 'unusable') return [...checkRefused(examined)]
   const checks: Check[] = []
   if (settings.url === undefined) {
     if (examined.state.epoch !== null)
@@ -32,12 +35,31 @@ export async function checkSync(context: CommandContext, database: Database): Pr
 
 /** Keys, tokens and the server program; needs no database. */
 export async function checkTeam(context: CommandContext): Promise<readonly Check[]> {
-  const settings = await readTeamSettings(context)
+  const settings = await readSettings(context)
   return [
-    ...checkToken(context, settings, await import('@health-tui/storage/sync')),
+    ...(settings.type === 'unusable'
+      ? [settings.check]
+      : checkToken(context, settings, await import('@health-tui/storage/sync'))),
     ...(await checkKeyFiles(context)),
     await checkSqld(context),
   ]
+}
+
+type Settings =
+  | ({ readonly type: 'read' } & TeamSettings)
+  | { readonly type: 'unusable'; readonly check: Check }
+
+async function readSettings(context: CommandContext): Promise<Settings> {
+  try {
+    return { type: 'read', ...(await readTeamSettings(context)) }
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error
+    const { what, where, why, remedy } = error
+    return {
+      type: 'unusable',
+      check: found('team-settings', 'problem', `${what} (${where}): ${why}`, remedy ?? ''),
+    }
+  }
 }
 
 async function checkServer(
@@ -173,7 +195,7 @@ function checkWaiting(
       ...found(
         'sync-newer',
         'warning',
-        `a newer program wrote something in ${updateNeeded.length} cases that this one keeps but cannot show`,
+        `a newer program wrote something in ${countOf(updateNeeded.length, 'case')} that this one keeps but cannot show`,
         'update health-tui',
       ),
       ids: updateNeeded,
@@ -190,7 +212,7 @@ function checkRefused({ refused }: SyncExamination): readonly Check[] {
       ...found(
         'sync-refused',
         'warning',
-        `${refused.length} rows of the server were kept aside and not applied: ${named.join(', ')}${more}`,
+        `${countOf(refused.length, 'row')} of the server kept aside and not applied: ${named.join(', ')}${more}`,
         'find out whose they are: health-tui sync verify; nothing else waits for them',
       ),
       ids: refused.map(({ id, seq }) => id ?? `row ${seq ?? '?'}`),

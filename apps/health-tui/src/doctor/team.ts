@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import type * as SyncModule from '@health-tui/storage/sync'
 import type { CommandContext } from '../context.ts'
-import { teamSettingsPath, type TeamSettings } from '../store-session.ts'
+import { teamSettingsPath, type TeamSettings } from '../team-settings.ts'
 import { teamKeyFiles } from '../team-keys.ts'
 import { type Check, found, ok } from './check.ts'
 

@@ -1,5 +1,6 @@
 import type { MergedIn, MovedIn } from '@health-tui/storage'
 import { open, stat } from 'node:fs/promises'
+import { countOf } from '../count-of.ts'
 import type { CommandContext } from '../context.ts'
 import { databaseKey } from '../database-key.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
@@ -109,7 +110,7 @@ function describe(file: string, content: MovedIn, dryRun: boolean): ImportedFile
   const { accounts, documents, notifications, cases, operations } = content
   const notes = [
     `accounts: ${accounts.length === 0 ? 'none' : accounts.join(', ')}`,
-    `${documents} documents, ${notifications} letters among them, ${cases} cases, ${operations} changes of them`,
+    `${countOf(documents, 'document')}, ${countOf(notifications, 'letter')} among them, ${countOf(cases, 'case')}, ${countOf(operations, 'change')} of them`,
   ]
   return importedExport(file, { accounts, imported: documents + cases, unchanged: 0, notes, dryRun })
 }
@@ -119,7 +120,7 @@ function describeMerge(file: string, content: MergedIn, dryRun: boolean): Import
     content
   const notes = [
     `new accounts: ${accounts.length === 0 ? 'none' : accounts.join(', ')}`,
-    `new: ${documents} documents, ${notifications} letters among them, ${orderItems} order items, ${cases} cases, ${operations} changes of cases`,
+    `new: ${countOf(documents, 'document')}, ${countOf(notifications, 'letter')} among them, ${countOf(orderItems, 'order item')}, ${countOf(cases, 'case')}, ${countOf(operations, 'change')} of cases`,
     ...(refused === 0
       ? []
       : [`${refused} changes of cases are not what their device signed, and were left out`]),

@@ -186,16 +186,14 @@ async function* readBatches(
   database: Database,
 ): AsyncGenerator<IngestBatch> {
   if (detection.kind === 'notification') {
-    const { readLetter } = await import('./read-letter.ts')
+    const [{ readLetter }, { letterNote }] = await Promise.all([
+      import('./read-letter.ts'),
+      import('./letter-note.ts'),
+    ])
     const bytes = await readBytes(document, largestLetter)
-    yield {
-      rows: 1,
-      notification: await readLetter(bytes, {
-        name: document.name,
-        receivedAt: document.receivedAt,
-        marketplace,
-      }),
-    }
+    const { name, receivedAt } = document
+    const notification = await readLetter(bytes, { name, receivedAt, marketplace })
+    yield { rows: 1, notification, notes: [letterNote(notification)] }
     return
   }
   const stores = (await listStores(database)).filter((store) => store.account === account)

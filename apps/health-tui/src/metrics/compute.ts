@@ -5,6 +5,7 @@ import {
   metricLabel,
   type ComputedMetric,
 } from '@health-tui/metrics'
+import { countOf } from '../count-of.ts'
 import type { CommandContext } from '../context.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
 import { computeFailure, readQuestion, type CaseOptions } from './question.ts'
@@ -26,6 +27,10 @@ export async function runCompute(
   })
 }
 
+function boundWords({ bound }: ComputedMetric): string {
+  return bound === null ? '' : bound.side === 'lower' ? 'at least ' : 'at most '
+}
+
 function computedLines(value: ComputedMetric): readonly string[] {
   const target =
     value.target === null || value.condition === null
@@ -44,9 +49,9 @@ function computedLines(value: ComputedMetric): readonly string[] {
   const excluded = named(value.excluded)
   return [
     `${metricLabel(value.metric)}, ${escapeForTerminal(value.account)} ${value.marketplace}${value.fulfilment === null ? '' : ` ${value.fulfilment}`} (computed from order-level facts)`,
-    `  ${value.rate === null ? 'no cases' : formatRate(value.rate)}  ${value.numerator} of ${value.denominator}${interval}`,
+    `  ${value.rate === null ? 'no cases' : `${boundWords(value)}${formatRate(value.rate)}`}  ${value.numerator} of ${value.denominator}${interval}`,
     `  ${target.trimEnd()}`,
-    `  ${value.from} to ${value.to}, ${value.windowDays} ${value.windowDays === 1 ? 'day' : 'days'} in ${value.timeZone}`,
+    `  ${value.from} to ${value.to}, ${countOf(value.windowDays, 'day')} in ${value.timeZone}`,
     ...value.categories.map(
       ({ category, numerator, denominator, rate, targetMet }) =>
         `  category ${escapeForTerminal(category)}: ${formatRate(rate)}  ${numerator} of ${denominator}${targetMet === false ? '  MISSED' : ''}`,

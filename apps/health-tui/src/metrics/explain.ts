@@ -8,6 +8,7 @@ import {
   type Explanation,
   type GroupFinding,
 } from '@health-tui/metrics'
+import { countOf } from '../count-of.ts'
 import type { CommandContext } from '../context.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
 import { truncate } from '../tui/text/layout.ts'
@@ -65,7 +66,7 @@ const ordersShown = 10
 function explanationLines(found: Explanation): readonly string[] {
   const gaps = Object.entries(found.unknown).filter(([, count]) => count > 0)
   return [
-    `${metricLabel(found.metric)}, ${escapeForTerminal(found.account)} ${found.marketplace}, ${found.from} to ${found.to}: ${found.defects} ${found.defects === 1 ? 'defect' : 'defects'} in ${found.cases} cases`,
+    `${metricLabel(found.metric)}, ${escapeForTerminal(found.account)} ${found.marketplace}, ${found.from} to ${found.to}: ${countOf(found.defects, 'defect')} in ${countOf(found.cases, 'case')}`,
     `${found.verdict.kind.toUpperCase()}: ${escapeForTerminal(found.verdict.text)}`,
     ...found.verdict.evidence.slice(1).map((sentence) => `  also: ${escapeForTerminal(sentence)}`),
     ...(found.verdict.orders.length === 0

@@ -1,7 +1,7 @@
 import { findMarketplace } from '@health-tui/metrics'
 import { listStores, type Database } from '@health-tui/storage'
 import type { CommandContext } from '../context.ts'
-import { CommandFailure, exitCodes } from '../exit.ts'
+import { CommandFailure, exitCodes, type FailureWords } from '../exit.ts'
 import { databaseFailure, openForCommand } from '../database.ts'
 import { readStore, type OpenStore } from './read-store.ts'
 import { readMetricSettings } from './settings.ts'
@@ -9,6 +9,11 @@ import { readMetricSettings } from './settings.ts'
 export interface StoreOptions {
   readonly account?: string
   readonly marketplace?: string
+}
+
+interface Store {
+  readonly account: string
+  readonly marketplace: string
 }
 
 /** Opens the asked store, reads its ledger and hands both to `work`; the database is closed in any case. */
@@ -32,10 +37,7 @@ export async function withStore(
 }
 
 /** The asked store; an account or store that is not named must be the only one. */
-async function chooseStore(
-  database: Database,
-  options: StoreOptions,
-): Promise<{ readonly account: string; readonly marketplace: string }> {
+async function chooseStore(database: Database, options: StoreOptions): Promise<Store> {
   const stores = await listStores(database)
   const wanted =
     options.marketplace === undefined
@@ -48,13 +50,47 @@ async function chooseStore(
   )
   const [first] = matching
   if (first !== undefined && matching.length === 1) return first
-  const known = stores.map(({ account, marketplace }) => `${account} ${marketplace}`).join(', ')
-  throw new CommandFailure(exitCodes.usage, {
-    what: first === undefined ? 'no such account and store' : 'several stores match',
-    where: `--account ${options.account ?? '(any)'} --marketplace ${options.marketplace ?? '(any)'}`,
-    why: known === '' ? 'nothing is stored yet' : `there are: ${known}`,
-    remedy: first === undefined ? 'import their files first, or name one of these' : 'name one of them',
-  })
+  throw new CommandFailure(
+    exitCodes.usage,
+    first === undefined ? noSuchStore(options, stores) : whichStore(options, matching, first),
+  )
+}
+
+function noSuchStore(options: StoreOptions, stores: readonly Store[]): FailureWords {
+  return {
+    what: 'no such account and store',
+    where: storeOptions(options.account, options.marketplace),
+    why: stores.length === 0 ? 'nothing is stored yet' : `there are ${named(stores)}`,
+    remedy: 'import their files first, or name one of these',
+  }
+}
+
+function whichStore(options: StoreOptions, matching: readonly Store[], first: Store): FailureWords {
+  const given = storeOptions(options.account, options.marketplace)
+  return {
+    what: 'which store is meant',
+    ...(given === '' ? {} : { where: given }),
+    why: `there are ${named(matching)}`,
+    remedy: `name one, like ${storeOptions(first.account, first.marketplace)}`,
+  }
+}
+
+/** As they are written on a command line. */
+function storeOptions(account: string | undefined, marketplace: string | undefined): string {
+  return [
+    ...(account === undefined
+      ? []
+      : [`--account ${/^[\w-]+$/.test(account) ? account : JSON.stringify(account)}`]),
+    ...(marketplace === undefined ? [] : [`--marketplace ${marketplace}`]),
+  ].join(' ')
+}
+
+const mostNamed = 8
+
+function named(stores: readonly Store[]): string {
+  const names = stores.slice(0, mostNamed).map(({ account, marketplace }) => `${account} ${marketplace}`)
+  const more = stores.length - names.length
+  return [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ')
 }
 
 function nothingStored(): CommandFailure {

@@ -6,7 +6,8 @@ import { style } from './html-style.ts'
 import { escapeHtml, time } from './html-text.ts'
 import { findings, promises } from './html-ledgers.ts'
 import { table } from './html-table.ts'
-import { currentDeadlines, type Deadline, type ReportData } from './report-data.ts'
+import { currentDeadlines, type Deadline } from './deadlines.ts'
+import type { ReportData } from './report-data.ts'
 
 /** The report as one page that needs nothing else: no script, no network, no file beside it. */
 export function toHtml(data: ReportData): string {

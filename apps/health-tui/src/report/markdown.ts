@@ -1,6 +1,7 @@
 import { formatCount, formatHeadroom, formatMetricTarget, formatValue, variant } from '../status/format.ts'
 import { metricLabel } from '@health-tui/metrics'
-import { currentDeadlines, heldPromises, type ReportData, rhythmWords } from './report-data.ts'
+import { currentDeadlines } from './deadlines.ts'
+import { heldPromises, type ReportData, rhythmWords } from './report-data.ts'
 import { type Cell, type ReportTable, tableOf } from './tables.ts'
 
 /** The whole report as Markdown, or one of its tables. */

@@ -6,24 +6,12 @@ import {
   listPromises,
   type CaseSummary,
   type Database,
-  type DueItem,
 } from '@health-tui/storage'
 import { shownIssue, type ShownIssue } from '../commands/snapshot/shown-issue.ts'
 import type { MetricSettings } from '../metrics/settings.ts'
 import { createStatusReader } from '../status/build-status.ts'
 import type { AccountReport, InboxItem } from '../status/status-report.ts'
-
-/** Something that has to be done by a time. */
-export interface Deadline {
-  /** An instant or, where only that is known, a day. */
-  readonly due: string
-  readonly account: string | null
-  readonly marketplace: string | null
-  readonly what: string
-  readonly from: 'notification' | 'case' | DueItem['from']
-  readonly id: string
-  readonly passed: boolean
-}
+import { type Deadline, deadlinesOf } from './deadlines.ts'
 
 /** Everything that a report shows, and the shape of `report --as json`. */
 export interface ReportData {
@@ -82,12 +70,6 @@ export function emptyReport(asOf: Date): ReportData {
   }
 }
 
-/** The deadlines that people read for: those ahead, and what passed within the last thirty days. */
-export function currentDeadlines({ deadlines, asOf }: ReportData): readonly Deadline[] {
-  const oldest = new Date(Date.parse(asOf) - 30 * 86_400_000).toISOString()
-  return deadlines.filter(({ due }) => due >= oldest.slice(0, due.length))
-}
-
 /** The promises that people read for: those that hold, and those that ended. */
 export function heldPromises({ promises }: ReportData): readonly CasePromise[] {
   return promises.filter(({ state }) => state !== 'superseded')
@@ -97,46 +79,4 @@ export function heldPromises({ promises }: ReportData): readonly CasePromise[] {
 export function rhythmWords({ rhythm }: CasePromise): string {
   if (rhythm.kind !== 'every') return rhythm.kind === 'automatic' ? 'by itself' : 'at each event'
   return rhythm.days === 1 ? 'every day' : `every ${rhythm.days} days`
-}
-
-function deadlinesOf(
-  notifications: readonly InboxItem[],
-  { cases, due }: { readonly cases: readonly CaseSummary[]; readonly due: readonly DueItem[] },
-  now: string,
-): readonly Deadline[] {
-  const ofNotifications = notifications.flatMap(
-    ({ due, phishing, account, marketplace, subject, id }): Deadline[] =>
-      due === null || phishing === true
-        ? []
-        : [{ due, account, marketplace, what: subject, from: 'notification', id, passed: due < now }],
-  )
-  const ofCases = cases.flatMap(({ deadline, account, marketplace, title, id }): Deadline[] =>
-    deadline === null
-      ? []
-      : [
-          {
-            due: deadline,
-            account,
-            marketplace,
-            what: title,
-            from: 'case',
-            id,
-            // A day without a time lasts until it is over.
-            passed: deadline < now.slice(0, deadline.length),
-          },
-        ],
-  )
-  // What a case wants done beside its deadline: clocks that run, promises, checks after reinstatement.
-  const ofWork = due
-    .filter(({ key }) => key !== 'deadline')
-    .map(({ at, account, marketplace, what, title, from, caseId, overdue }): Deadline => ({
-      due: at,
-      account,
-      marketplace,
-      what: `${what} (${title})`,
-      from,
-      id: caseId,
-      passed: overdue,
-    }))
-  return [...ofNotifications, ...ofCases, ...ofWork].toSorted((one, other) => (one.due < other.due ? -1 : 1))
 }

@@ -1,6 +1,6 @@
 import { CommandFailure, type ExitCode } from '../exit.ts'
 import type { QuestionName, Questions } from '../tui/questions.ts'
-import type { TeamSettings } from '../store-session.ts'
+import type { TeamSettings } from '../team-settings.ts'
 import type { CaseDesk, DeskEvent } from '../tui/case/desk.ts'
 import type { Lists } from '../status/read-lists.ts'
 import type { ImportRequest, ScreenData } from '../tui/source.ts'

@@ -1,6 +1,6 @@
 import { openSharedFacts, openStore, type Store } from '@health-tui/storage'
 import type { Presence } from '@health-tui/storage/sync'
-import type { TeamSettings } from '../store-session.ts'
+import type { TeamSettings } from '../team-settings.ts'
 import type { Colleague, TeamState } from '../tui/case/desk.ts'
 import { stopWords } from '../sync-words.ts'
 import { presencePath, readPresencePath, type PresencePlace } from './presence-place.ts'

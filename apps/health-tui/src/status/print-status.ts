@@ -1,3 +1,4 @@
+import { countOf } from '../count-of.ts'
 import { escapeForTerminal } from '../output.ts'
 import type { Brush } from '../tui/screens/frame.ts'
 import { metricTable } from '../tui/screens/metric-table.ts'
@@ -18,31 +19,37 @@ export function statusLines(report: StatusReport, options: StatusLinesOptions): 
   if (report.accounts.length === 0) {
     const { letters, cases } = options
     if (letters + cases > 0) {
-      const waiting = [
+      const waits = [
         ...(letters > 0 ? [`${letters} in the inbox (health-tui notification list)`] : []),
-        ...(cases > 0 ? [`${cases} open cases (health-tui case list --due)`] : []),
+        ...(cases > 0 ? [`${countOf(cases, 'open case')} (health-tui case list --due)`] : []),
       ]
       return [
-        `No metrics yet: import a performance report or orders (health-tui import PATH...). Waiting: ${waiting.join(', ')}`,
+        'No metrics yet: import a performance report or orders (health-tui import PATH...).',
+        `Waiting: ${waits.join(', ')}`,
       ]
     }
     return [
-      'No account yet. Import Amazon files: health-tui import PATH... (or look around first: health-tui demo)',
+      'No account yet. Import Amazon files: health-tui import PATH...',
+      'Or look around first: health-tui demo',
     ]
   }
   const now = Date.parse(report.asOf)
   return report.accounts.flatMap((account, index) => {
     const rating = account.accountHealthRating
     const open = Object.entries(account.policyViolations).filter(([, count]) => count > 0)
+    const standing = escapeForTerminal(account.accountStatus ?? 'status unknown')
     const facts = [
-      `${signs.level[account.level]} ${escapeForTerminal(account.accountStatus ?? 'status unknown')}`,
+      // A store of which only letters are known is neither well nor ill.
+      account.metrics.length === 0 && account.accountStatus === null
+        ? 'no figures yet'
+        : `${signs.level[account.level]} ${standing}`,
       rating === null
         ? undefined
         : `AHR ${rating.score ?? '?'} ${escapeForTerminal(rating.status ?? '')}`.trim(),
       open.length === 0
         ? undefined
         : `policy: ${open.map(([name, count]) => `${escapeForTerminal(name)} ${count}`).join(', ')}`,
-      account.openCases > 0 ? `${account.openCases} open cases` : undefined,
+      account.openCases > 0 ? countOf(account.openCases, 'open case') : undefined,
       account.casesDue.overdue > 0 ? `${account.casesDue.overdue} overdue in cases` : undefined,
       account.nextDeadline === null ? undefined : `next deadline ${account.nextDeadline}`,
     ].filter((fact) => fact !== undefined)

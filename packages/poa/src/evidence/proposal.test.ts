@@ -26,6 +26,14 @@ describe('layouts of invoices', () => {
     })
   })
 
+  test('the title above a letterhead is no part of the name of the firm', () => {
+    expect(
+      proposed(
+        'INVOICE\nLeuchtenwerk Süd GmbH\nIndustriestr. 4, 80939 München\nBill to: Lampenhaus Berg GmbH, Hauptstr. 3',
+      ),
+    ).toMatchObject({ 'supplier.name': ['Leuchtenwerk Süd GmbH'] })
+  })
+
   test('a row broken in two keeps its quantity, thousands are one number', () => {
     expect(
       proposed(

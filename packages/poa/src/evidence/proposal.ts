@@ -129,8 +129,9 @@ const otherDay =
 const website =
   /\b(?:https?:\/\/|www\.)[^\s<>"')|]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{3,40}\.)+(?:com|net|org|biz|shop|store|de|at|ch|fr|it|es|nl|be|pl|ie|eu|jp|us|ca|mx|cn|co\.uk|co\.jp|com\.au)(?![\p{L}\p{N}.-]*[@\p{L}\p{N}])/giu
 
+/** A name stands on one line: the title above a letterhead is no part of it. */
 const firm =
-  /(?:\p{Lu}[\p{L}\p{N}&'’-]*\s(?:(?:&|of|and|und|et|y|de|des|del|du|di)\s)?){1,5}(?:GmbH(?: & Co\.? KG)?|KG|AG|UG|OHG|e\.\s?K\.?|Ltd\.?|Limited|LLC|Inc\.?|Corp\.?|PLC|SARL|SAS|S\.r\.l\.|S\.p\.A\.|S\.L\.|S\.A\.|B\.V\.)|(?:\p{Lu}[\p{L}&'’-]*\s(?:(?:de|del|y)\s)?){1,4}\p{L}+, S\.L\.|(?:株式会社|有限会社|合同会社)[\p{sc=Han}\p{sc=Katakana}ー]{2,12}|[\p{sc=Han}\p{sc=Katakana}ー]{2,12}(?:株式会社|有限会社)/gu
+  /(?:\p{Lu}[\p{L}\p{N}&'’-]*[^\S\n](?:(?:&|of|and|und|et|y|de|des|del|du|di)[^\S\n])?){1,5}(?:GmbH(?: & Co\.? KG)?|KG|AG|UG|OHG|e\.[^\S\n]?K\.?|Ltd\.?|Limited|LLC|Inc\.?|Corp\.?|PLC|SARL|SAS|S\.r\.l\.|S\.p\.A\.|S\.L\.|S\.A\.|B\.V\.)|(?:\p{Lu}[\p{L}&'’-]*[^\S\n](?:(?:de|del|y)[^\S\n])?){1,4}\p{L}+, S\.L\.|(?:株式会社|有限会社|合同会社)[\p{sc=Han}\p{sc=Katakana}ー]{2,12}|[\p{sc=Han}\p{sc=Katakana}ー]{2,12}(?:株式会社|有限会社)/gu
 
 const targets: Readonly<Record<Proposal['field'], string>> = {
   date: 'date',

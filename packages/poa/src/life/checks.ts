@@ -51,10 +51,15 @@ export function plannedChecks(document: CaseDocument, reinstatedOn: string | und
   if (start === undefined) return []
   const metrics = caseMetrics(document)
   const types = typesOf(document)
+  const listings = document.asins?.length ?? 0
   const questions = [
     ...types.flatMap((type) => questionsByType[type] ?? []),
-    ...((document.asins ?? []).length > 0
-      ? [`Are the ${document.asins?.length ?? 0} listings of the case active and can they be bought?`]
+    ...(listings > 0
+      ? [
+          listings === 1
+            ? 'Is the listing of the case active and can it be bought?'
+            : `Are the ${listings} listings of the case active and can they be bought?`,
+        ]
       : []),
     'Is the Account Health page free of new entries of this kind?',
     'Is every promise of the plan kept and its proof filed?',

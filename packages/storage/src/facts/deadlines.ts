@@ -10,7 +10,7 @@ export interface StoreDeadline {
   readonly openCases: number
 }
 
-/** Nearest deadlines of notifications (fakes aside) and of open cases, and how many cases are open, by store. */
+/** Nearest deadlines of notifications (fakes aside) and of cases that wait to be answered, and how many cases are open, by store. */
 export async function listDeadlines(
   database: Pick<Database, 'read'>,
   asOf: Date,
@@ -24,9 +24,9 @@ export async function listDeadlines(
        JOIN account ON account.id = due.account_id`,
       [now],
     ),
-    // Deadlines of cases are written by people: a day or an instant, in any zone.
+    // Deadlines of cases are written by people: a day or an instant, in any zone. Sending meets them.
     database.read<{ account: string | null; marketplace: string | null; deadlines: string }>(
-      `SELECT account, marketplace, json_group_array(deadline) AS deadlines FROM case_summary
+      `SELECT account, marketplace, json_group_array(CASE WHEN state IN ('open', 'ready', 'answered') THEN deadline END) AS deadlines FROM case_summary
        WHERE deleted = 0 AND state <> 'closed' GROUP BY account, marketplace`,
     ),
   ])

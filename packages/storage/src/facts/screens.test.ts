@@ -147,6 +147,24 @@ it('names the nearest deadline ahead of each store, fakes and what is past aside
   ])
 })
 
+it.each([
+  ['open', now + 5 * hour],
+  ['answered', now + 5 * hour],
+  ['submitted', null],
+  ['reinstated', null],
+])('a case that is %s has its deadline as long as it waits to be answered', async (state, dueAt) => {
+  await database.write([
+    {
+      sql: `INSERT INTO case_summary (id, title, state, account, marketplace, deadline, deleted, updated_stamp, update_needed, partial)
+            VALUES ('c1', 'Lamps', ?, 'acme', 'US', ?, 0, '', 0, 0)`,
+      args: [state, new Date(now + 5 * hour).toISOString()],
+    },
+  ])
+  expect(await listDeadlines(database, new Date(now))).toEqual([
+    { account: 'acme', marketplace: 'US', dueAt, openCases: 1 },
+  ])
+})
+
 it('lists letters newest first, by what was received, else by what was imported', async () => {
   const old = await ingest({ subject: 'old', receivedAt: now - 100 * hour })
   const fresh = await ingest({ subject: 'new', receivedAt: null })

@@ -1,8 +1,9 @@
 import type { CaseDocument, CaseItem, Json, Store } from '@health-tui/storage'
-import { readFile } from 'node:fs/promises'
+import { timeFieldAt, timeProblem } from '../../cases/field-value.ts'
 import type { CommandContext } from '../../context.ts'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 import { escapeForTerminal, printJson } from '../../output.ts'
+import { readInput } from '../../read-input.ts'
 
 export interface JsonOption {
   readonly json?: boolean
@@ -81,20 +82,14 @@ export function print(
 }
 
 export async function readText(context: CommandContext, file: string): Promise<string> {
-  try {
-    if (file !== '-') return await readFile(file, 'utf8')
-    const chunks: Buffer[] = []
-    for await (const chunk of context.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
-    return Buffer.concat(chunks).toString('utf8')
-  } catch (error) {
-    throw new CommandFailure(exitCodes.badInput, {
-      what: 'cannot read the file',
-      where: file,
-      why: error instanceof Error ? error.message : String(error),
-      remedy: 'check the path',
-      cause: error,
-    })
-  }
+  const read = await readInput(file, context.stdin)
+  if (read.ok) return read.text
+  throw new CommandFailure(exitCodes.badInput, {
+    what: 'cannot read the file',
+    where: file,
+    why: read.reason,
+    remedy: 'check the path',
+  })
 }
 
 /** A value that is JSON is stored as such, anything else as words. */
@@ -130,6 +125,13 @@ export async function readDay(
   const day = text === undefined ? calendar.day(context.now().toISOString()) : parseDay(text)
   if (day === undefined) throw usage(text ?? '', 'it is no day like 2026-10-04')
   return formatDay(day)
+}
+
+/** Refuses words where clocks and rules look for a time; `null` takes the time away. */
+export function checkTime(path: string, text: string): void {
+  const kind = timeFieldAt(path)
+  const why = kind === undefined || text === 'null' ? undefined : timeProblem(kind, text)
+  if (why !== undefined) throw usage(`${path} ${text}`, why)
 }
 
 export function usage(where: string, why: string): CommandFailure {

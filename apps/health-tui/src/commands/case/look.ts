@@ -1,18 +1,10 @@
-import type { CaseDocument, CaseItem, Json, Store } from '@health-tui/storage'
+import type { CaseDocument, CaseItem, Store } from '@health-tui/storage'
 import type { Command } from 'commander'
 import type { CommandContext } from '../../context.ts'
 import { printJson } from '../../output.ts'
 import { showDue } from './follow.ts'
-import {
-  findCase,
-  itemText,
-  type JsonOption,
-  jsonOption,
-  plain,
-  print,
-  usage,
-  withStore,
-} from './case-store.ts'
+import type { ReusedRun, ShownCase } from './case-lines.ts'
+import { findCase, type JsonOption, jsonOption, print, usage, withStore } from './case-store.ts'
 
 interface ListOptions extends JsonOption {
   readonly all?: boolean
@@ -96,15 +88,13 @@ async function waitingForApproval(
 }
 
 async function showCase(context: CommandContext, given: string, options: JsonOption): Promise<void> {
-  const [{ reviewWords }, { tieReplies }, { allClocks }, { readMetricSettings }, storage] = await Promise.all(
-    [
-      import('../../cases/review-words.ts'),
-      import('../../cases/replies.ts'),
-      import('../../cases/case-clocks.ts'),
-      import('../../metrics/settings.ts'),
-      import('@health-tui/storage'),
-    ],
-  )
+  const [{ tieReplies }, { allClocks }, { readMetricSettings }, { caseLines }, storage] = await Promise.all([
+    import('../../cases/replies.ts'),
+    import('../../cases/case-clocks.ts'),
+    import('../../metrics/settings.ts'),
+    import('./case-lines.ts'),
+    import('@health-tui/storage'),
+  ])
   const settings = await readMetricSettings(context)
   const asOf = context.now().toISOString()
   await withStore(context, async (store) => {
@@ -116,82 +106,20 @@ async function showCase(context: CommandContext, given: string, options: JsonOpt
       reusedWords(store, document),
       tieReplies(store.database),
     ])
-    const replies = tied.filter(({ caseId }) => caseId === id)
-    const attempts = storage.attemptsOf(document)
-    const promises = storage.promiseLedger(document, asOf)
-    const checks = storage.checksOf(document, asOf)
-    const links = linksByItem(document, storage.linksOf)
-    const value = {
+    const shown: ShownCase = {
       ...document,
       review,
       conflicts,
-      attempts,
+      attempts: storage.attemptsOf(document),
       clocks,
-      promises,
-      checks,
-      links,
+      promises: storage.promiseLedger(document, asOf),
+      checks: storage.checksOf(document, asOf),
+      links: linksByItem(document, storage.linksOf),
       reused,
-      replies,
+      replies: tied.filter(({ caseId }) => caseId === id),
     }
-    print(context, options, value, () => {
-      const lines = [id]
-      for (const [name, field] of Object.entries(document.fields)) lines.push(`${name}: ${plain(field)}`)
-      for (const [list, items] of Object.entries(document.lists)) {
-        if (shownElsewhere.has(list)) continue
-        lines.push('', list)
-        for (const item of items) lines.push(...itemLines(item, links[item.id] ?? [], reused[item.path]))
-      }
-      if (document.freeText !== '') lines.push('', 'freeText', document.freeText)
-      if (review.required || review.state !== 'none') lines.push('', `review: ${reviewWords(review)}`)
-      for (const { path, shown, kept } of conflicts)
-        lines.push(
-          `conflict at ${path}: shown ${plain(shown.value)} (${shown.author}), kept ${plain(kept.value)} (${kept.author})`,
-        )
-      for (const { number, date, outcome } of attempts)
-        lines.push(`attempt ${number}: ${date}, ${outcome ?? 'no answer yet'}`)
-      for (const { letterId, receivedAt, kind, subject, by } of replies)
-        lines.push(
-          `reply: ${receivedAt?.slice(0, 10) ?? '-'}  ${kind ?? '-'}  ${letterId.slice(0, 8)}  ${subject ?? '(no subject)'}  (tied by ${by})`,
-        )
-      const due = clocks.filter(({ weight, daysLeft }) => weight === 'due' && daysLeft >= -30)
-      if (due.length > 0) lines.push('', 'clocks')
-      for (const { day, daysLeft, about } of due)
-        lines.push(`  ${day}  ${daysLeft < 0 ? `${-daysLeft} d ago` : `in ${daysLeft} d`}  ${about}`)
-      const running = promises.filter(({ state }) => state === 'running' || state === 'overdue')
-      if (running.length > 0) lines.push('', 'promises')
-      for (const { state, nextDue, text } of running)
-        lines.push(`  ${state}  ${nextDue === null ? 'no day' : `next ${nextDue}`}  ${text}`)
-      if (checks.length > 0) lines.push('', 'checks')
-      for (const { days, due: day, done, overdue } of checks)
-        lines.push(`  ${days} days  ${day}  ${done === null ? (overdue ? 'overdue' : 'ahead') : 'done'}`)
-      return lines
-    })
+    print(context, options, shown, () => caseLines(shown))
   })
-}
-
-/** These have lines of their own below. */
-const shownElsewhere = new Set(['submissions', 'promises', 'proofs', 'checks', 'transitions'])
-const factNames = ['date', 'owner', 'proof', 'rhythm']
-
-function itemLines(
-  item: CaseItem,
-  links: readonly string[],
-  reused: readonly { readonly start: number; readonly end: number }[] | undefined,
-): readonly string[] {
-  const facts = factNames.flatMap((name) => {
-    const value = item.text === '' ? undefined : item.fields[name]
-    return value === undefined || value === null ? [] : [`${name} ${plain(value)}`]
-  })
-  if (links.length > 0) facts.push(`belongs to ${links.join(', ')}`)
-  if (reused !== undefined && item.text.length > 0) {
-    const words = reused.reduce((sum, { start, end }) => sum + end - start, 0)
-    const from = plain(item.fields['reusedFrom'] ?? '')
-    facts.push(`${Math.round((100 * words) / item.text.length)} % reused from ${from}`)
-  }
-  return [
-    `  ${item.id}  ${itemText(item)}${item.revived ? '  (removed by somebody, edited since)' : ''}`,
-    ...(facts.length === 0 ? [] : [`    ${facts.join('; ')}`]),
-  ]
 }
 
 function linksByItem(
@@ -211,9 +139,9 @@ function linksByItem(
 async function reusedWords(
   store: Store,
   document: CaseDocument,
-): Promise<Readonly<Record<string, readonly { readonly start: number; readonly end: number }[]>>> {
+): Promise<Readonly<Record<string, readonly ReusedRun[]>>> {
   const { reusedRuns } = await import('@health-tui/storage')
-  const found: Record<string, readonly { readonly start: number; readonly end: number }[]> = {}
+  const found: Record<string, readonly ReusedRun[]> = {}
   for (const item of Object.values(document.lists).flat()) {
     if (typeof item.fields['reusedFrom'] !== 'string') continue
     found[item.path] = await reusedRuns(store.database, document.id, item)
@@ -235,15 +163,11 @@ async function showHistory(
   path: string | undefined,
   options: JsonOption,
 ): Promise<void> {
+  const { historyLines } = await import('./history-lines.ts')
   await withStore(context, async (store) => {
     const { id } = await findCase(store, given)
     const entries = await store.cases.history(id, path)
-    print(context, options, entries, () =>
-      entries.map(({ at, author, deviceName, kind, path: place, value, undone, synced }) => {
-        const marks = `${undone ? ' (undone)' : ''}${synced ? '' : ' (not sent yet)'}`
-        return `${at}  ${author}  ${deviceName}  ${kind} ${place} ${plain(value as Json)}${marks}`
-      }),
-    )
+    print(context, options, entries, () => historyLines(entries))
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Store } from '@health-tui/storage'
+import type { PortableCase, Store } from '@health-tui/storage'
 import type { Command } from 'commander'
 import type { CommandContext } from '../../context.ts'
 import { CommandFailure, exitCodes } from '../../exit.ts'
@@ -60,13 +60,13 @@ async function importCase(
       remedy: 'the shape is in `health-tui schema case`',
     })
   const { draftsFromPortable } = await import('@health-tui/storage')
-  const { schema: _schema, ...content } = read.document
+  const content = read.document
+  // It was JSON, so that what the schema lets through unnamed is JSON too.
+  const portable = { ...content, schema: 'health-tui/case@1' } as PortableCase
   await withStore(context, async (store) => {
     const title =
       options.title ?? content.title ?? content.notificationSummary ?? content.id ?? 'Imported case'
-    const id = await store.cases.create(
-      draftsFromPortable({ schema: 'health-tui/case@1', ...content } as never, title.slice(0, 200)),
-    )
+    const id = await store.cases.create(draftsFromPortable(portable, title.slice(0, 200)))
     print(context, options, { id }, () => [id])
   })
 }

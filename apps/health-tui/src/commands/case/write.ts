@@ -1,8 +1,10 @@
 import type { CaseChange, CaseItem, Json, Store } from '@health-tui/storage'
 import type { Command } from 'commander'
+import { timeProblem } from '../../cases/field-value.ts'
 import type { CommandContext } from '../../context.ts'
 import {
   change,
+  checkTime,
   findCase,
   findItem,
   type JsonOption,
@@ -27,7 +29,7 @@ export function registerWrite(cases: Command, context: () => CommandContext): vo
   cases
     .command('set <id> <field> <value>')
     .description(
-      'set a field: title route deadline assignee state …, or sections.correctiveActions.<item>.owner; JSON is stored as such',
+      'set a field: title route deadline noticeDate assignee state …, or the place of an entry and its field; JSON is stored as such',
     )
     .action(async (id: string, field: string, value: string) => setField(context(), id, field, value))
   registerItems(cases, context)
@@ -117,8 +119,7 @@ function registerItems(cases: Command, context: () => CommandContext): void {
     .action(async (id: string, section: string, item: string, field: string, value: string) =>
       change(context(), id, async (store, found) => {
         const { path } = await findItem(store, found, section, item)
-        if (field === 'rhythm') await checkRhythm(value)
-        await store.cases.set(found, `${path}.${field}`, readValue(value))
+        await setChecked(store, found, `${path}.${field}`, value)
       }),
     )
   items
@@ -170,12 +171,23 @@ async function changeItem(
 async function setField(context: CommandContext, given: string, field: string, value: string): Promise<void> {
   await change(context, given, async (store, id) => {
     if (field !== 'state') {
-      await store.cases.set(id, field, readValue(value))
+      await setChecked(store, id, field, value)
       return
     }
     const { takeLifeStep } = await import('../../cases/life-step.ts')
     await takeLifeStep(store, id, { kind: 'move', to: value }, context.now())
   })
+}
+
+/** Sets a field unless a clock or a rule would not understand what it is to hold. */
+async function setChecked(store: Store, id: string, path: string, text: string): Promise<void> {
+  const value = readValue(text)
+  if (value !== null) {
+    if (path === 'route' || path.endsWith('.route')) await checkRoute(text)
+    if (path.endsWith('.rhythm')) await checkRhythm(text)
+    checkTime(path, text)
+  }
+  await store.cases.set(id, path, value)
 }
 
 async function tie(
@@ -269,11 +281,16 @@ async function readFacts(
   if (Object.keys(facts).length > 0 && !isText)
     throw usage(section, 'date, owner, proof and rhythm belong to entries of the plan')
   if (date !== undefined) {
-    const { parseDay } = await import('@health-tui/poa/life')
-    if (parseDay(date) === undefined) throw usage(`--date ${date}`, 'it is no day like 2026-10-04')
+    const why = timeProblem('day', date)
+    if (why !== undefined) throw usage(`--date ${date}`, why)
   }
   if (rhythm !== undefined) await checkRhythm(rhythm)
   return facts
+}
+
+async function checkRoute(route: string): Promise<void> {
+  const { routes } = await import('@health-tui/poa')
+  if (!routes.some((known) => known === route)) throw usage(route, `a route is ${routes.join(', ')}`)
 }
 
 async function checkRhythm(rhythm: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { EvidenceReport } from '@health-tui/poa'
 import type { Store } from '@health-tui/storage'
 import type { Command } from 'commander'
+import { countOf } from '../../count-of.ts'
 import type { CommandContext } from '../../context.ts'
 import { exitCodes } from '../../exit.ts'
 import { findCase, type JsonOption, jsonOption, print, withStore } from '../case/case-store.ts'
@@ -68,11 +69,13 @@ async function add(
     }
     print(context, options, { id, exhibits: added }, () =>
       added.flatMap(({ ref, file, report }) => [
-        `${ref}: ${file}, ${report.format}${report.pages === null ? '' : `, ${report.pages} pages`}, sha256 ${report.sha256.slice(0, 16)}…`,
+        `${ref}: ${file}, ${report.format}${report.pages === null ? '' : `, ${countOf(report.pages, 'page')}`}, sha256 ${report.sha256.slice(0, 16)}…`,
         ...report.remarks.map(({ severity, message }) => `    ${severity}: ${message}`),
         ...(report.proposals.length === 0
           ? []
-          : [`    ${report.proposals.length} things to confirm: health-tui evidence show ${id} "${ref}"`]),
+          : [
+              `    ${countOf(report.proposals.length, 'thing')} to confirm: health-tui evidence show ${id} "${ref}"`,
+            ]),
       ]),
     )
   })

@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
+import { countOf } from '../../count-of.ts'
 import type { CommandContext } from '../../context.ts'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 import {
   change,
+  checkTime,
   findCase,
   type JsonOption,
   jsonOption,
@@ -29,6 +31,7 @@ export function registerConfirm(evidence: Command, context: () => CommandContext
     )
     .action(async (id: string, exhibit: string, field: string, value: string) => {
       const { confirmChanges } = await import('@health-tui/storage')
+      checkTime(`evidence.${exhibit}.${field}`, value)
       await change(context(), id, async (store, found) => {
         await store.cases.change(found, (about) =>
           confirmChanges(about, { exhibit, field, value: readValue(value) }),
@@ -66,10 +69,11 @@ async function confirm(
       throw new CommandFailure(exitCodes.badInput, {
         what: 'nothing to confirm',
         where: `${exhibit.ref} ${named.number}`,
-        why: `${proposals.length} things were read from the file`,
+        why: `the file gave ${countOf(proposals.length, 'thing')} to confirm`,
         remedy: `\`health-tui evidence show ${id} "${exhibit.ref}"\` numbers them`,
       })
     const value = options.as ?? proposal.value
+    checkTime(`evidence.${exhibit.ref}.${proposal.sets}`, value)
     await store.cases.change(id, (about) =>
       confirmChanges(about, { exhibit: exhibit.ref, field: proposal.sets, value }),
     )

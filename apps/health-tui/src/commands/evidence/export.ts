@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { CommandContext } from '../../context.ts'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 import { findCase, type JsonOption, jsonOption, print, withStore } from '../case/case-store.ts'
-import { reasonOf } from '../poa/read-input.ts'
+import { reasonOf } from '../../file-reason.ts'
 import { withContents } from './papers.ts'
 
 export function registerExport(evidence: Command, context: () => CommandContext): void {

@@ -1,6 +1,6 @@
 import { lstat, readFile, realpath, stat, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { reasonOf } from '../poa/read-input.ts'
+import { reasonOf } from '../../file-reason.ts'
 
 const largest = 200 * 1024 * 1024
 

@@ -11,7 +11,7 @@ import {
 import type { CommandContext } from '../../context.ts'
 import { exitCodes } from '../../exit.ts'
 import { failureLine } from '../poa/failure-line.ts'
-import { reasonOf } from '../poa/read-input.ts'
+import { reasonOf } from '../../file-reason.ts'
 import { readStoredRecords } from './stored-records.ts'
 import { notificationLines } from './notification-lines.ts'
 

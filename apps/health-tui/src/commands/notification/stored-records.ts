@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { CommandFailure, exitCodes } from '../../exit.ts'
-import { reasonOf } from '../poa/read-input.ts'
+import { reasonOf } from '../../file-reason.ts'
 
 const byName = z.record(z.string().min(1), z.string().min(1))
 

@@ -1,4 +1,5 @@
 import type { CaseProblem, Finding, LintReport } from '@health-tui/poa'
+import { countOf } from '../../count-of.ts'
 import { escapeForTerminal } from '../../output.ts'
 
 const colours = { error: 31, warning: 33, info: 36 } as const
@@ -31,7 +32,7 @@ export function lintLines({
   const suppressed =
     report.suppressed.length === 0 ? '' : `, ${report.suppressed.length} set aside with a reason`
   lines.push(
-    `  ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes${suppressed}: ${
+    `  ${countOf(count('error'), 'error')}, ${countOf(count('warning'), 'warning')}, ${countOf(count('info'), 'note')}${suppressed}: ${
       report.ready ? paint('ready', 32) : paint('not ready', 31)
     }`,
     '',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { ReadCaseResult } from '@health-tui/poa'
 import type { CommandContext } from '../../context.ts'
-import { readInput } from './read-input.ts'
+import { readInput } from '../../read-input.ts'
 
 /** A case named on the command line: a portable file, `-`, or (where no such file exists) the id of a case in the database. */
 export async function readCaseArgument(argument: string, context: CommandContext): Promise<ReadCaseResult> {

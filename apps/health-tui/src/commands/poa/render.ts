@@ -27,7 +27,7 @@ export function registerRender(poa: Command, context: () => CommandContext): voi
         await Promise.all([
           import('@health-tui/poa'),
           import('./read-case-argument.ts'),
-          import('./read-input.ts'),
+          import('../../file-reason.ts'),
           import('../../cases/fonts.ts'),
         ])
       const format = renderFormats.find((known) => known === flags.as)

@@ -1,7 +1,7 @@
 import type { Database } from '@health-tui/storage'
 import type { QuestionName, Questions } from '../../tui/questions.ts'
 import type { StatusReport } from '../../status/status-report.ts'
-import type { TeamSettings } from '../../store-session.ts'
+import type { TeamSettings } from '../../team-settings.ts'
 import type { LedgerProcess } from '../ledger-process.ts'
 import type { ScreenStore } from '../screen-store.ts'
 import { answerLetter, putAway } from './letter.ts'

@@ -6,6 +6,7 @@ import type { HistoryRow, Questions, TeamDetail } from '../../tui/questions.ts'
 import { problemWords, stopWords } from '../../sync-words.ts'
 import { readPresencePath } from '../presence-place.ts'
 import type { AnswerDeps } from './answers.ts'
+import { doingWords, historyWords, valueWords } from './history-words.ts'
 
 export async function answerTeam({ database, team, openStore }: AnswerDeps): Promise<TeamDetail> {
   const screen = await openStore()
@@ -18,7 +19,7 @@ export async function answerTeam({ database, team, openStore }: AnswerDeps): Pro
   const titles = new Map(cases.map(({ id, title }) => [id, title]))
   const version = (side: { readonly value: unknown; readonly author: string; readonly at: string }) => ({
     ...side,
-    value: words(side.value),
+    value: valueWords(side.value),
   })
   return {
     server: team.url ?? null,
@@ -94,15 +95,10 @@ export async function answerHistory(
     at: entry.at,
     author: entry.author,
     device: entry.deviceName === '' ? entry.device : entry.deviceName,
-    what: entry.kind,
+    what: doingWords(entry.kind),
     path: entry.path,
-    value: words(entry.value),
+    value: historyWords(entry),
     synced: entry.synced,
     undone: entry.undone,
   }))
-}
-
-function words(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing'
-  return typeof value === 'string' ? value : JSON.stringify(value)
 }

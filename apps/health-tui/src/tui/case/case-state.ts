@@ -1,3 +1,4 @@
+import type { TimeField } from '../../cases/field-value.ts'
 import type { EditorState } from '../editor/state.ts'
 import type { FieldState } from '../state.ts'
 import type {
@@ -9,7 +10,7 @@ import type {
   Stretch,
   TeamState,
 } from './desk.ts'
-import { caseSections } from './sections.ts'
+import { caseSections, isFact, sectionOf } from './sections.ts'
 
 /** Everything that the screen of one case shows. */
 export interface CaseScreen {
@@ -68,10 +69,13 @@ export type CaseOverlay =
     }
   | { readonly kind: 'attempt'; readonly path: string; readonly top: number }
 
+/** How a line of text that somebody typed is checked and kept. */
+export type FieldKind = 'text' | 'words' | 'rhythm' | TimeField
+
 /** What is done with a line of text that somebody typed. */
 export type FieldPurpose =
   | { readonly kind: 'add'; readonly list: string; readonly index: number }
-  | { readonly kind: 'set'; readonly path: string; readonly as: 'text' | 'day' | 'words' | 'rhythm' }
+  | { readonly kind: 'set'; readonly path: string; readonly as: FieldKind }
   | { readonly kind: 'set-aside'; readonly finding: PlacedFinding }
   | { readonly kind: 'write-file'; readonly text: string }
   /** The plan is not ready: the word has to be typed. */
@@ -122,7 +126,13 @@ export function errorsStand(screen: Pick<CaseScreen, 'report'>): string {
   return `${count} ${count === 1 ? 'error stands' : 'errors stand'}`
 }
 
-/** Remarks about one place. */
+/** Remarks that are shown at one row of the outline. */
 export function remarksAt(screen: Pick<CaseScreen, 'report'>, path: string): readonly PlacedFinding[] {
-  return remarksOf(screen).filter(({ place }) => place === path)
+  return remarksOf(screen).filter((remark) => rowOfRemark(remark) === path)
+}
+
+/** The row that a remark is about: its own, or the nearest heading. */
+export function rowOfRemark({ place }: PlacedFinding): string {
+  if (sectionOf(place) !== undefined || isFact(place)) return place
+  return place.startsWith('sections') ? 'sections.rootCauses' : 'facts'
 }

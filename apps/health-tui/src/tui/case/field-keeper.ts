@@ -1,5 +1,6 @@
+import { timeProblem } from '../../cases/field-value.ts'
 import { isRhythm } from '../life/rhythms.ts'
-import type { FieldPurpose } from './case-state.ts'
+import type { FieldKind, FieldPurpose } from './case-state.ts'
 import { showOverlay, type CaseCommandDeps } from './command-deps.ts'
 import { exhibitLabel } from './ties.ts'
 
@@ -62,8 +63,12 @@ export function createFieldKeeper(
 }
 
 function problem(purpose: FieldPurpose, typed: string): string | undefined {
-  if (purpose.kind === 'set' && purpose.as === 'day' && typed !== '' && !isDay(typed))
-    return 'Write the day like 2026-10-12.'
+  if (purpose.kind === 'set' && typed !== '') {
+    const { as } = purpose
+    if (as === 'day' && timeProblem(as, typed) !== undefined) return 'Write the day like 2026-10-12.'
+    if (as === 'moment' && timeProblem(as, typed) !== undefined)
+      return 'Write a day like 2026-10-26, or an instant like 2026-10-26T23:59:00Z.'
+  }
   if (purpose.kind === 'set' && purpose.as === 'rhythm' && typed !== '' && !isRhythm(typed))
     return 'Write daily, weekly, monthly, quarterly, a number of days such as 10 days, event or automatic.'
   if (purpose.kind === 'set-aside' && (typed.length < 8 || !/\s/.test(typed)))
@@ -73,11 +78,7 @@ function problem(purpose: FieldPurpose, typed: string): string | undefined {
   return undefined
 }
 
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
-}
-
-function valueOf(as: 'text' | 'day' | 'words' | 'rhythm', typed: string): string | readonly string[] | null {
+function valueOf(as: FieldKind, typed: string): string | readonly string[] | null {
   if (typed === '') return null
   return as === 'words' ? typed.split(/[\s,]+/).filter((word) => word !== '') : typed
 }

@@ -19,6 +19,22 @@ const filled = (columns: number, rows: number, names: readonly (readonly [string
   filledState({ columns, rows }, statusReport(names))
 
 describe('drawScreen', () => {
+  it('while it opens, names the database, or the sample data, which has none that stays', () => {
+    const state: ScreenState = { ...filled(80, 24, []), data: { phase: 'opening' } }
+    expect(drawScreen(state, plain).join('\n')).toContain('Opening /data/health.db ...')
+    const sample = drawScreen({ ...state, sample: true }, plain).join('\n')
+    expect(sample).toContain('Making the sample data ...')
+    expect(sample).not.toContain('health.db')
+  })
+
+  it('the signs of the help are read whole at 80 columns', () => {
+    const help = drawScreen({ ...filled(80, 70, []), help: 0 }, plain)
+      .join(' ')
+      .replaceAll(/\s+/g, ' ')
+    expect(help).toContain('Amazon says good although the target is missed')
+    expect(help).toContain('"computed" (ours) are estimates from order files.')
+  })
+
   it('fills the terminal exactly, on every screen, at every size, whatever the names', () => {
     const name = fc.oneof(
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),

@@ -60,14 +60,10 @@ function drawBody(state: ScreenState, brush: Brush): readonly string[] {
   if (state.prompt !== null) return drawImportPrompt(state.prompt, state.columns, brush)
   if (state.palette !== null) return drawPalette(state, state.palette, brush)
   if (state.help !== null) return drawHelp(state, state.help, brush)
-  if (state.data.phase === 'opening')
-    return [
-      '',
-      brush.theme.paint(
-        'muted',
-        truncate(`  Opening ${escapeForTerminal(state.databasePath)} ...`, state.columns),
-      ),
-    ]
+  if (state.data.phase === 'opening') {
+    const what = state.sample ? 'Making the sample data' : `Opening ${escapeForTerminal(state.databasePath)}`
+    return ['', brush.theme.paint('muted', truncate(`  ${what} ...`, state.columns))]
+  }
   if (state.data.phase === 'failed') return drawFailure(state, state.data, brush)
   return drawView(state, brush)
 }

@@ -2,7 +2,7 @@ import { isOffered, keysOf } from '../actions/action.ts'
 import { actions } from '../actions/registry.ts'
 import { keyLabel } from '../input/key-names.ts'
 import type { ScreenState } from '../state.ts'
-import { fit, truncate, width, wrap } from '../text/layout.ts'
+import { fit, width, wrap } from '../text/layout.ts'
 import { bodyRows, rangeLine, titledRule, type Brush } from './frame.ts'
 
 /** Every key that works on the screen below the help, from the action registry; then what the signs mean. */
@@ -26,7 +26,7 @@ export function helpLines(state: ScreenState, brush: Brush): readonly string[] {
   const legend = [
     `${signs.level.ok} on target   ${signs.level.warning} warning   ${signs.level.at_risk} at risk   ${signs.level.critical} critical`,
     `${signs.inconsistent} the document contradicts itself, or Amazon says good although the target is missed`,
-    'Figures that are "reported" (Amz) are Amazon\'s own; "computed" (ours) are estimates from order files.',
+    'Source "Amazon" or "reported": Amazon\'s own figure; "orders" or "computed": estimated from order files.',
   ]
   const groups =
     state.columns >= 130
@@ -55,6 +55,8 @@ export function helpLines(state: ScreenState, brush: Brush): readonly string[] {
       (_, index) => `  ${blocks.map((block) => block[index] ?? '').join('')}`,
     ),
     titledRule('Signs', state.columns, brush),
-    ...legend.map((line) => theme.paint('muted', truncate(`  ${line}`, state.columns))),
+    ...legend.flatMap((line) =>
+      wrap(line, state.columns - 4).map((part) => theme.paint('muted', `  ${part}`)),
+    ),
   ]
 }

@@ -11,6 +11,11 @@ export const italian: Words = {
       'Il giusto formato è sulla pagina.',
     ),
     entry(
+      String.raw`(?<!\p{L})(?:(?:siamo|sono(?! stat)|ci sentiamo|mi sento|restiamo|siamo rimasti)(?: (?!stat)\p{L}+){0,2} (?:distrutt[oaie]|incredul[oaie]|affrant[oaie]|sgoment[oaie]|annientat[oaie]|abbattut[oaie]|avvilit[oaie]|esterrefatt[oaie]|sbigottit[oaie]|costernat[oaie]|desolat[oaie])|senza parole)(?!\p{L})`,
+      ['Siamo distrutti e increduli.', 'Restiamo senza parole.'],
+      ['I pezzi sono stati distrutti il 3 maggio.', 'Le etichette sono senza data.'],
+    ),
+    entry(
       String.raw`(?<!\p{L})(?:profondamente|sinceramente|terribilmente|infinitamente) (?:dispiaciut[oaie]|dolenti|delus[oaie])(?!\p{L})`,
       'Siamo profondamente dispiaciuti.',
       'Il vassoio profondo è stato sostituito.',
@@ -207,7 +212,7 @@ export const italian: Words = {
       'Il nome legale è sulla fattura.',
     ),
     entry(
-      String.raw`(?<!\p{L})(?:(?:(?:il nostro|i nostri|un|al|dal nostro|il mio) (?:avvocat[oi]|legal[ei]|studio legale)(?! rappresentante)|vie legali|azion[ei] legal[ei]|in (?:tribunale|giudizio)|davanti al (?:giudice|tribunale)|adir\p{L}* le vie|(?:rivolger\p{L}+|contatter\p{L}+|informer\p{L}+|denuncer\p{L}+|segnaler\p{L}+|avviser\p{L}+) (?:[\p{L}’']+ ){0,4}(?:stampa|giornali|media|autorità|AGCM|antitrust|tribunale|consumatori|polizia|garante)|risarcimento (?:dei )?danni|denuncia contro|denunci(?:are|amo|eremo)|querela|diffida|sui social|sui social network|rendere? (?:tutto |il caso )?pubblic[oa]|ci riserviamo (?:[\p{L}’']+ ){0,3}(?:diritt\p{L}+|azion\p{L}+)))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:(?:il nostro|i nostri|un|al|dal nostro|il mio) (?:avvocat[oi]|legal[ei]|studio legale)(?! rappresentante)|vie legali|azion[ei] legal[ei]|in (?:tribunale|giudizio)|davanti al (?:giudice|tribunale)|adir\p{L}* le vie|(?:rivolger\p{L}+|contatter\p{L}+|informer\p{L}+|denuncer\p{L}+|segnaler\p{L}+|avviser\p{L}+|incaricher\p{L}+) (?:[\p{L}’']+ ){0,4}(?:avvocat[oi]|legal[ei]|stampa|giornali|media|autorità|AGCM|antitrust|tribunale|consumatori|polizia|garante)|risarcimento (?:dei )?danni|denuncia contro|denunci(?:are|amo|eremo)|querela|diffida|sui social|sui social network|rendere? (?:tutto |il caso )?pubblic[oa]|ci riserviamo (?:[\p{L}’']+ ){0,3}(?:diritt\p{L}+|azion\p{L}+)))(?!\p{L})`,
       [
         'Il nostro avvocato è pronto.',
         'Ci rivolgeremo alla stampa.',

@@ -94,7 +94,7 @@ export function dueOf(document: CaseDocument, asOf: string): readonly DueItem[] 
               item(
                 'promise',
                 entry.id,
-                `${entry.missed.length} times without proof: ${entry.text}${who}`,
+                `${entry.missed.length === 1 ? 'once' : `${entry.missed.length} times`} without proof: ${entry.text}${who}`,
                 oldest,
               ),
             ]

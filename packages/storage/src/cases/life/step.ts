@@ -58,9 +58,15 @@ export function unfinishedBusiness(document: CaseDocument, at: string): readonly
   const promises = promiseLedger(document, at).filter(
     ({ state }) => state === 'running' || state === 'overdue',
   )
-  if (promises.length > 0) sentences.push(`${promises.length} promises still run`)
+  if (promises.length > 0)
+    sentences.push(promises.length === 1 ? '1 promise still runs' : `${promises.length} promises still run`)
   const checks = checksOf(document, at).filter(({ done }) => done === null)
-  if (checks.length > 0) sentences.push(`${checks.length} checks after reinstatement are still ahead`)
+  if (checks.length > 0)
+    sentences.push(
+      checks.length === 1
+        ? '1 check after reinstatement is still ahead'
+        : `${checks.length} checks after reinstatement are still ahead`,
+    )
   return sentences
 }
 
