@@ -57,7 +57,7 @@ export const german: LanguageTerms = {
         '(moglichkeit|option),? .{0,24}?(selbst )?zu versenden',
         'selbstversand',
         'eigenversand',
-        '(angebote?|artikel|produkte),? (.{0,24}?,? )?die sie (selbst|eigenstandig) (versenden|verschicken|verwalten|erfullen|ausliefern)',
+        '(angebote?|artikel|produkte),? die sie (selbst|eigenstandig) (versenden|verschicken|verwalten|erfullen|ausliefern)',
         'von ihnen (selbst )?(verwaltet|versendet|versandt|verschickt)e[nr]? (angebote?|artikel)',
         'die sie (selbst|eigenstandig) (versenden|verschicken|erfullen|ausliefern)',
       ],
