@@ -1,13 +1,17 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/support/longest-first.ts'
 
 /**
- * As many workers as cores, not one less: journeys and servers wait more than they compute. Files share what is loaded and
- * warm, since no test replaces a module: that halves the processor time of unit tests.
+ * One worker more than cores: journeys and servers wait as much as they compute, and one worker is busy with the simulation
+ * for most of the run. Files share what is loaded and warm, since no test replaces a module: that halves the processor time
+ * of unit tests.
  */
-const workers = { maxWorkers: '100%', isolate: false }
+const workers = { maxWorkers: availableParallelism() + 1, isolate: false }
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -4,11 +4,12 @@ import ts from 'typescript'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * What a packed library promises: each entry's exports with their declarations, as `tsc` wrote them to its `dist`. Comments
- * are left out, so that rewording one is no change of the promise.
+ * What packed libraries promise: the exports of their entries with their declarations, as `tsc` wrote them to `dist`. Comments
+ * are left out, so that rewording one is no change of the promise. All at once, because they share most of what is read.
  */
-export function publicApi(name: string, entries: readonly string[]): string {
-  const files = entries.map((entry) => `${root}packages/${name}/dist/${entry}`)
+export function publicApis(entriesOf: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {
+  const fileOf = (name: string, entry: string): string => `${root}packages/${name}/dist/${entry}`
+  const files = [...entriesOf].flatMap(([name, entries]) => entries.map((entry) => fileOf(name, entry)))
   const program = ts.createProgram(files, {
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
@@ -17,19 +18,23 @@ export function publicApi(name: string, entries: readonly string[]): string {
   })
   const checker = program.getTypeChecker()
   const printer = ts.createPrinter({ removeComments: true })
-  return files
-    .map((file, index) => {
-      const source = program.getSourceFile(file)
-      const module = source === undefined ? undefined : checker.getSymbolAtLocation(source)
-      if (module === undefined) throw new Error(`${file} is no module; build it with turbo run dist`)
-      const declarations = checker
-        .getExportsOfModule(module)
-        .map((symbol) => ({ name: symbol.name, text: declarationsOf(symbol, checker, printer) }))
-        .toSorted((one, other) => (one.name < other.name ? -1 : 1))
-      return [`// ${entries[index] ?? ''}`, ...declarations.map(({ text }) => text)].join('\n\n')
-    })
-    .join('\n\n')
-    .concat('\n')
+  const promiseOf = (name: string, entry: string): string => {
+    const file = fileOf(name, entry)
+    const source = program.getSourceFile(file)
+    const module = source === undefined ? undefined : checker.getSymbolAtLocation(source)
+    if (module === undefined) throw new Error(`${file} is no module; build it with turbo run dist`)
+    const declarations = checker
+      .getExportsOfModule(module)
+      .map((symbol) => ({ name: symbol.name, text: declarationsOf(symbol, checker, printer) }))
+      .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    return [`// ${entry}`, ...declarations.map(({ text }) => text)].join('\n\n')
+  }
+  return new Map(
+    [...entriesOf].map(([name, entries]) => [
+      name,
+      `${entries.map((entry) => promiseOf(name, entry)).join('\n\n')}\n`,
+    ]),
+  )
 }
 
 function declarationsOf(symbol: ts.Symbol, checker: ts.TypeChecker, printer: ts.Printer): string {

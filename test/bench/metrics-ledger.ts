@@ -58,7 +58,7 @@ export function benchLedger(
       const shipped = purchased + Math.floor(random() * 2.05 * day)
       packages.orderOf.push(order)
       packages.carrier.push(random() < 0.5 ? 1 : 2)
-      packages.hasTracking.push(random() < 0.98 ? 1 : 0)
+      packages.hasTracking.push(random() < 0.98 ? 1 : 2)
       packages.shippedAt.push(shipped)
       packages.firstScanAt.push(shipped + 40_000)
       packages.deliveredAt.push(shipped + Math.floor(random() * 4.5 * day))
@@ -163,6 +163,7 @@ function shipmentColumns(packages: Packages, orderId: (order: number) => string)
     fulfilment: bytes,
     units: zeros,
     hasTracking: Uint8Array.from(packages.hasTracking),
+    tracking: zeros,
     validTracking: bytes,
     deliveredLate: bytes,
     shipBy: zeros,
@@ -193,7 +194,7 @@ export function shipmentRecord({ shipments }: LedgerSource, row: number): Shipme
     asin: null,
     category: null,
     carrier: shipments.texts[shipments.carrier[row] ?? 0] ?? null,
-    trackingId: shipments.hasTracking[row] === 1 ? 'T' : null,
+    trackingId: shipments.hasTracking[row] === 1 ? 'T' : '',
     serviceLevel: null,
     warehouse: null,
     shipBy: null,

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { filledOnce } from '../support/filled-once.ts'
 import { amazonSamples, repository, runProgram, scratchFolder } from '../support/program.ts'
 import { openTerminal } from '../support/terminal.ts'
 
@@ -8,9 +9,7 @@ const report = join(amazonSamples, 'performance/real_2026-10-04_DE_excerpt.json'
 const letter = join(repository, 'test/fixtures/notifications-dev/001-odr-privileges-removed-2016.eml')
 const asOf = '2026-10-04T12:00:00Z'
 
-async function machine(folder: string, name: string, key?: string) {
-  const home = join(folder, name)
-  await mkdir(home)
+function commands(home: string, key?: string) {
   const env = key === undefined ? {} : { HEALTH_TUI_DB_KEY_FILE: key }
   const run = async (...args: readonly string[]) => runProgram(['--as-of', asOf, ...args], { home, env })
   const done = async (...args: readonly string[]): Promise<string> => {
@@ -18,9 +17,23 @@ async function machine(folder: string, name: string, key?: string) {
     expect([args, code, stderr]).toEqual([args, 0, expect.any(String)])
     return stdout
   }
+  return { run, done }
+}
+
+async function workOn(home: string, key?: string): Promise<void> {
+  const { done } = commands(home, key)
+  await done('import', report, letter, '--account', 'Shop on the corner')
+  await done('case', 'new', '--title', 'Late parcels')
+}
+
+const workInPlain = filledOnce(workOn)
+
+async function machine(folder: string, name: string, key?: string) {
+  const home = join(folder, name)
+  await mkdir(home)
+  const { run, done } = commands(home, key)
   const work = async (file: string): Promise<void> => {
-    await done('import', report, letter, '--account', 'Shop on the corner')
-    await done('case', 'new', '--title', 'Late parcels')
+    await (key === undefined ? workInPlain(home) : workOn(home, key))
     await done('export', '--all', '--out', file)
   }
   return { run, done, work, data: join(home, 'data/health-tui') }

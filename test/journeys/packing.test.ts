@@ -5,22 +5,26 @@ import { promisify } from 'node:util'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { publicApi } from '../../docs/api/public-api.ts'
-import { libraries, packAll, type Library } from '../support/packages.ts'
+import { publicApis } from '../../docs/api/public-api.ts'
+import { addNode, addPackages, libraries, packAll, type Library } from '../support/packages.ts'
 import { amazonSamples, cleanEnvironment, repository, scratchFolder } from '../support/program.ts'
 
 const run = promisify(execFile)
 const scratch = await scratchFolder()
 const project = join(scratch.path, 'project')
 let tarballs: ReadonlyMap<Library | 'health-tui', string>
+let apis: ReadonlyMap<string, string>
 
 beforeAll(async () => {
   const folder = join(scratch.path, 'tarballs')
   await mkdir(folder)
   tarballs = await packAll(folder)
+  apis = publicApis(new Map(libraries.map((name) => [name, entriesOf[name] ?? ['index.d.ts']])))
   await mkdir(project)
   await writeFile(join(project, 'package.json'), '{"name": "empty", "private": true, "type": "module"}')
-  await npm(project, ['install', ...libraries.map(tarball)])
+  const nodeTypes = `@types/node@${process.versions.node.split('.')[0]}`
+  const packed = new Map(libraries.map((name) => [`@health-tui/${name}`, tarball(name)]))
+  await addPackages(project, [nodeTypes, ...packed.values()], packed)
 }, 180_000)
 afterAll(async () => scratch[Symbol.asyncDispose]())
 
@@ -51,8 +55,7 @@ describe.each(libraries)('%s, packed', (name) => {
   })
 
   it('promises what docs/api says, no more and no less', async () => {
-    const promised = publicApi(name, entriesOf[name] ?? ['index.d.ts'])
-    await expect(promised).toMatchFileSnapshot(`../../docs/api/${name}.txt`)
+    await expect(apis.get(name)).toMatchFileSnapshot(`../../docs/api/${name}.txt`)
   })
 
   it('runs the example of its README in an empty project', async () => {
@@ -82,7 +85,6 @@ it('the entries above are all that the packages have', async () => {
 })
 
 it('the examples of all READMEs agree with the types that are packed', async () => {
-  await npm(project, ['install', '--save-dev', `@types/node@${process.versions.node.split('.')[0]}`])
   const options = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2024', '--module', 'nodenext']
   const examples = libraries.map((name) => `example-${name}.ts`)
   const tsc = join(repository, 'node_modules/.bin/tsc')
@@ -117,18 +119,16 @@ async function exampleInput(name: Library): Promise<string> {
   return copy
 }
 
-/** Where the Node of each major version comes from: the npm package `node`. */
 describe.each(['22', '24', '26'])('npm install --global on Node %s', (major) => {
   const home = join(scratch.path, `node-${major}`)
   let node: string
 
   beforeAll(async () => {
     await mkdir(home)
-    if (major === process.versions.node.split('.')[0]) node = process.execPath
-    else {
-      await npm(home, ['install', '--prefix', join(home, 'runtime'), `node@${major}`])
-      node = join(home, 'runtime/node_modules/node/bin/node')
-    }
+    const isOwn = major === process.versions.node.split('.')[0]
+    const runtime = join(home, 'runtime')
+    await mkdir(runtime)
+    node = isOwn ? process.execPath : await addNode(runtime, major)
     await npm(home, ['install', '--global', '--prefix', join(home, 'global'), tarball('health-tui')])
   }, 180_000)
 
@@ -151,9 +151,9 @@ describe.each(['22', '24', '26'])('npm install --global on Node %s', (major) => 
 it('says on an older Node what is needed, before anything else is loaded', async () => {
   const home = join(scratch.path, 'node-20')
   await mkdir(home)
-  await npm(home, ['install', '--prefix', home, 'node@20'])
+  const node = await addNode(home, '20')
   const installed = join(scratch.path, 'node-24/global/bin/health-tui')
-  const outcome = await run(join(home, 'node_modules/node/bin/node'), [installed, 'status'], {
+  const outcome = await run(node, [installed, 'status'], {
     env: cleanEnvironment(home),
   }).then(
     () => undefined,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openDatabase } from '@health-tui/storage'
 import { describe, expect, it } from 'vitest'
+import { filledOnce } from '../support/filled-once.ts'
 import { amazonSamples, runProgram, scratchFolder } from '../support/program.ts'
 import { openTerminal } from '../support/terminal.ts'
 
@@ -14,6 +15,8 @@ async function importInto(home: string, ...args: readonly string[]): Promise<voi
   expect(stderr).toBe('')
   expect(code).toBe(0)
 }
+
+const startWithGerman = filledOnce(async (home) => importInto(home, germanExcerpt, '--account', 'acme'))
 
 describe('first run', () => {
   it('offers sample data by keyboard, marks it everywhere, and leaves the real database empty', async () => {
@@ -30,6 +33,14 @@ describe('first run', () => {
     await terminal.waitFor('Your Amazon.com seller account is at risk')
     terminal.press('i')
     await terminal.waitFor('press x to leave it first')
+    // Leaving it can be taken back: nothing is thrown away by a key.
+    terminal.press('x')
+    await terminal.waitFor('Welcome to health-tui')
+    await terminal.waitFor('u goes back to it')
+    terminal.press('u')
+    await terminal.waitFor('Undone: leaving the sample data.')
+    await terminal.waitFor('SAMPLE Blue Heron')
+    expect(await readdir(temporary)).toHaveLength(1)
     terminal.press('x')
     await terminal.waitFor('Welcome to health-tui')
     terminal.press('q')
@@ -94,7 +105,7 @@ describe('first run', () => {
 describe('the health table', () => {
   it("opens an account by Enter with Amazon's word and ours side by side, goes back by Esc, helps by ?", async () => {
     await using folder = await scratchFolder()
-    await importInto(folder.path, germanExcerpt, '--account', 'acme')
+    await startWithGerman(folder.path)
     await using terminal = await openTerminal({ home: folder.path, columns: 80, rows: 24 })
     await terminal.waitFor(/acme\s+DE/)
     terminal.press('enter')
@@ -116,7 +127,7 @@ describe('the health table', () => {
 
   it('shows what another process imports, without a key', async () => {
     await using folder = await scratchFolder()
-    await importInto(folder.path, germanExcerpt, '--account', 'acme')
+    await startWithGerman(folder.path)
     await using terminal = await openTerminal({ home: folder.path })
     await terminal.waitFor('Health  1 row')
     await importInto(folder.path, liveShape, '--account', 'second')
@@ -127,7 +138,7 @@ describe('the health table', () => {
 
   it('filters, turns the filter round, and sorts', async () => {
     await using folder = await scratchFolder()
-    await importInto(folder.path, germanExcerpt, '--account', 'acme')
+    await startWithGerman(folder.path)
     await importInto(folder.path, liveShape, '--account', 'second')
     await using terminal = await openTerminal({ home: folder.path })
     await terminal.waitFor('Health  2 rows')
@@ -143,7 +154,7 @@ describe('the health table', () => {
 
   it('keeps its shape from 80x24 to 250x70 and says when a terminal is too small', async () => {
     await using folder = await scratchFolder()
-    await importInto(folder.path, germanExcerpt, '--account', 'acme')
+    await startWithGerman(folder.path)
     await using terminal = await openTerminal({ home: folder.path, columns: 80, rows: 24 })
     await terminal.waitFor(/acme\s+DE/)
     for (const [columns, rows] of [
@@ -171,7 +182,7 @@ describe('the health table', () => {
 
   it('shows no colour under NO_COLOR and colour otherwise', async () => {
     await using folder = await scratchFolder()
-    await importInto(folder.path, germanExcerpt, '--account', 'acme')
+    await startWithGerman(folder.path)
     await using colored = await openTerminal({ home: folder.path })
     await colored.waitFor(/acme\s+DE/)
     expect(colored.hasColor()).toBe(true)
@@ -183,7 +194,7 @@ describe('the health table', () => {
 
   it('prints the table and ends where no screen can be: TERM=dumb, and without a terminal', async () => {
     await using folder = await scratchFolder()
-    await importInto(folder.path, germanExcerpt, '--account', 'acme')
+    await startWithGerman(folder.path)
     await using dumb = await openTerminal({ home: folder.path, env: { TERM: 'dumb' } })
     expect((await dumb.waitForExit()).code).toBe(0)
     expect(dumb.raw()).toContain('acme DE')
@@ -198,7 +209,7 @@ describe('the health table', () => {
 describe('leaving', () => {
   it('gives the terminal back on Ctrl-C, with the data whole', async () => {
     await using folder = await scratchFolder()
-    await importInto(folder.path, germanExcerpt, '--account', 'acme')
+    await startWithGerman(folder.path)
     await using terminal = await openTerminal({ home: folder.path })
     await terminal.waitFor(/acme\s+DE/)
     expect(terminal.alternateScreen).toBe(true)
@@ -213,7 +224,7 @@ describe('leaving', () => {
 
   it('restores the terminal after a crash, with one line, exit code 70 and a log', async () => {
     await using folder = await scratchFolder()
-    await importInto(folder.path, germanExcerpt, '--account', 'acme')
+    await startWithGerman(folder.path)
     // A real exception inside the real program: a module that Node loads beside it throws when a file appears.
     const saboteur = join(folder.path, 'saboteur.mjs')
     const trigger = join(folder.path, 'now')
@@ -252,7 +263,7 @@ describe('leaving', () => {
 
   it('goes to the shell on Ctrl-Z and comes back drawn anew by fg', async () => {
     await using folder = await scratchFolder()
-    await importInto(folder.path, germanExcerpt, '--account', 'acme')
+    await startWithGerman(folder.path)
     await using terminal = await openTerminal({
       home: folder.path,
       command: ['bash', '--norc', '-i'],
@@ -279,7 +290,7 @@ describe('leaving', () => {
 describe('data that cannot be read any more', () => {
   it('stays on the screen, marked as old, until it can', async () => {
     await using folder = await scratchFolder()
-    await importInto(folder.path, germanExcerpt, '--account', 'acme')
+    await startWithGerman(folder.path)
     await using terminal = await openTerminal({ home: folder.path })
     await terminal.waitFor(/acme\s+DE/)
     const database = await openDatabase({ path: join(folder.path, 'data/health-tui/health.db') })

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { freePort } from '@health-tui/storage/testing'
 import { describe, expect, it } from 'vitest'
+import { filledOnce } from '../support/filled-once.ts'
 import { amazonSamples, runProgram, scratchFolder } from '../support/program.ts'
 import { joinTeam, ok, startServe } from '../support/team.ts'
 import { openTerminal, type Terminal } from '../support/terminal.ts'
@@ -28,6 +29,10 @@ async function writeConfig(home: string, text: string): Promise<string> {
   return path
 }
 
+const startWithReport = filledOnce(async (home) => importInto(home, report))
+const startWithLetter = filledOnce(async (home) => importInto(home, genuine))
+const startWithBoth = filledOnce(async (home) => importInto(home, report, genuine))
+
 const title = (terminal: Terminal): string => terminal.screen()[0] ?? ''
 
 describe('one figure', () => {
@@ -43,7 +48,7 @@ describe('one figure', () => {
     terminal.press('enter')
     await terminal.waitFor('9 of 10 futures')
     expect(terminal.text()).toMatch(/1\.00 % ┤/)
-    expect(terminal.text()).toContain('target met again')
+    await terminal.waitFor('target met again')
     terminal.press('+', '+', '[')
     await terminal.waitFor('orders +20 %  defects -10 %  from tomorrow')
     terminal.press('tab')
@@ -74,7 +79,7 @@ describe('commands', () => {
 
   it('have other keys where the configuration says so, and a conflict is named', async () => {
     await using folder = await scratchFolder()
-    await importInto(folder.path, report)
+    await startWithReport(folder.path)
     await writeConfig(folder.path, '[keys]\ninbox = ["b"]\nsort = ["w"]\n')
     await using terminal = await openTerminal({ home: folder.path })
     await terminal.waitFor('w would mean both')
@@ -88,7 +93,7 @@ describe('commands', () => {
 describe('settings', () => {
   it('are written into the file, whose comments stay, and hold at the next start', async () => {
     await using folder = await scratchFolder()
-    await importInto(folder.path, report)
+    await startWithReport(folder.path)
     const path = await writeConfig(folder.path, '# my own words\n[screen]\nbell = "sound" # loud\n')
     await using terminal = await openTerminal({ home: folder.path })
     await terminal.waitFor(/acme\s+US/)
@@ -114,7 +119,7 @@ describe('settings', () => {
 
   it('take a key by pressing it, refuse one that is taken, and give the built-in one back', async () => {
     await using folder = await scratchFolder()
-    await importInto(folder.path, report)
+    await startWithReport(folder.path)
     await using terminal = await openTerminal({ home: folder.path, rows: 60 })
     await terminal.waitFor(/acme\s+US/)
     terminal.press(',', 'G', 'enter')
@@ -160,7 +165,7 @@ describe('the inbox', () => {
 
   it('brings a letter back when its deadline comes near', async () => {
     await using folder = await scratchFolder()
-    await importInto(folder.path, genuine)
+    await startWithLetter(folder.path)
     await using before = await openTerminal({ home: folder.path, args: ['--as-of', asOf] })
     await before.waitFor('The inbox (2)')
     before.press('2', 'd')
@@ -179,7 +184,7 @@ describe('the inbox', () => {
 
   it('shows the facts that were read, in the text and beside it, and jumps from one to the next', async () => {
     await using folder = await scratchFolder()
-    await importInto(folder.path, genuine)
+    await startWithLetter(folder.path)
     await using terminal = await openTerminal({ home: folder.path, args: ['--as-of', asOf] })
     await terminal.waitFor('The inbox (2)')
     terminal.press('2', 'enter')
@@ -194,7 +199,7 @@ describe('the inbox', () => {
 
 it('searches everything while one types, and goes to what was found', async () => {
   await using folder = await scratchFolder()
-  await importInto(folder.path, report, genuine)
+  await startWithBoth(folder.path)
   await using terminal = await openTerminal({ home: folder.path, args: ['--as-of', asOf] })
   await terminal.waitFor(/acme\s+US/)
   terminal.press('f')
@@ -211,7 +216,7 @@ it('searches everything while one types, and goes to what was found', async () =
 
 it('keys that are typed while the data is read are meant for what comes', async () => {
   await using folder = await scratchFolder()
-  await importInto(folder.path, report, genuine)
+  await startWithBoth(folder.path)
   await using terminal = await openTerminal({ home: folder.path, args: ['--as-of', asOf] })
   await terminal.waitFor('health-tui')
   terminal.press('2', 'enter')
@@ -244,7 +249,7 @@ it('a letter with a line of ten megabytes and floods of marks is shown, and noth
 
 it('shows who waits for what, alone and without a server', async () => {
   await using folder = await scratchFolder()
-  await importInto(folder.path, report)
+  await startWithReport(folder.path)
   await using terminal = await openTerminal({ home: folder.path })
   await terminal.waitFor(/acme\s+US/)
   terminal.press('4')
@@ -256,7 +261,7 @@ it('shows who waits for what, alone and without a server', async () => {
 
 it('cancels an import from the screen and keeps nothing of it', async () => {
   await using folder = await scratchFolder()
-  await importInto(folder.path, report)
+  await startWithReport(folder.path)
   const header =
     'amazon-order-id\tpurchase-date\tlast-updated-date\torder-status\tfulfillment-channel\tsales-channel\tship-service-level\tsku\tasin\titem-status\tquantity'
   const line = (index: number): string =>
@@ -283,9 +288,9 @@ it('cancels an import from the screen and keeps nothing of it', async () => {
 
 it('speaks line by line to a screen reader and never draws over a line', async () => {
   await using folder = await scratchFolder()
-  await importInto(folder.path, report)
+  await startWithReport(folder.path)
   await using terminal = await openTerminal({ home: folder.path, env: { HEALTH_TUI_SCREEN_READER: '1' } })
-  await terminal.waitFor('selected: acme')
+  await terminal.waitFor(/selected: .*acme/)
   terminal.press('enter')
   await terminal.waitFor('| Account')
   terminal.press('?')
@@ -299,7 +304,7 @@ it('speaks line by line to a screen reader and never draws over a line', async (
 
 it('selects and opens by the mouse only where that was asked for', async () => {
   await using folder = await scratchFolder()
-  await importInto(folder.path, report)
+  await startWithReport(folder.path)
   await using without = await openTerminal({ home: folder.path })
   await without.waitFor(/acme\s+US/)
   expect(without.raw()).not.toContain('\u001b[?1000h')
@@ -328,7 +333,7 @@ it('writes links only where the terminal follows them', async () => {
 
 it('rings as asked when another process brings a notification', async () => {
   await using folder = await scratchFolder()
-  await importInto(folder.path, report)
+  await startWithReport(folder.path)
   await writeConfig(folder.path, '[screen]\nbell = "message"\n')
   await using terminal = await openTerminal({ home: folder.path })
   await terminal.waitFor(/acme\s+US/)

@@ -6,13 +6,14 @@ import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { tableNames } from '../../apps/health-tui/src/report/tables.ts'
 import { reportSchema } from '../../apps/health-tui/src/schema/shapes.ts'
+import { filledOnce } from '../support/filled-once.ts'
 import { importFindings } from '../support/findings.ts'
 import { amazonSamples, runProgram, scratchFolder } from '../support/program.ts'
 
 const asOf = ['--as-of', '2026-10-20T00:00:00Z']
 
 /** A database with four reports of a week apart, and letters with hostile subjects. */
-async function fill(home: string): Promise<void> {
+const fill = filledOnce(async (home) => {
   const text = await readFile(join(amazonSamples, 'performance/live_shape.SYNTHETIC.json'), 'utf8')
   const files: string[] = []
   for (const days of [0, 4, 8, 12]) {
@@ -33,7 +34,7 @@ async function fill(home: string): Promise<void> {
   }
   const { code, stderr } = await runProgram(['import', ...files, '--account', 'A & B <i>'], { home })
   expect(`${code} ${stderr}`).toBe('0 ')
-}
+})
 
 /** A case whose measures were promised on a day, one of them with a hostile text; a second attempt repeats both. */
 async function promise(home: string): Promise<void> {

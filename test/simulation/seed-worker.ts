@@ -1,9 +1,14 @@
+import { setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import { createDatabasePool } from './databases.ts'
 import { simulate, type SimulationResult } from './simulate.ts'
 
 /** A thread of run-seeds.ts. */
 const pool = createDatabasePool()
+
+// Whoever shows a screen beside it goes first (on Linux this is the priority of this thread alone). Not the lowest: on a
+// machine that is busy with other things it must still come to its end.
+setPriority(5)
 
 parentPort?.on('message', ({ from, upto }: { readonly from: number; readonly upto: number }) => {
   void runPortion(from, upto).then((results) => parentPort?.postMessage(results))

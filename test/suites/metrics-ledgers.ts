@@ -73,14 +73,14 @@ const shipments = (around: number, withScans: boolean): fc.Arbitrary<ShipmentRec
   fc
     .record({
       orderId: ids,
-      shipmentKey: fc.constantFrom('p1', 'p2'),
+      shipmentKey: fc.constantFrom('p1', 'p2', 'package'),
       saysWhoShips: fc.boolean(),
       units: nullable(fc.integer({ min: 1, max: 4 })),
       sku: fc.constantFrom('S1', null, null),
       asin: fc.constant(null),
       category: fc.constant(null),
       carrier: fc.constantFrom('UPS', 'DHL', null),
-      trackingId: fc.constantFrom('1Z', '1Z', null),
+      trackingId: fc.constantFrom('1Z', '1z ', '2Z', '', null),
       serviceLevel: fc.constant(null),
       warehouse: fc.constant(null),
       shipBy: nullable(instants(around)),
@@ -112,7 +112,7 @@ const defects = (around: number): fc.Arbitrary<FactRecord> =>
     fc
       .record({
         orderId: ids,
-        claimKey: fc.constantFrom('c1', 'c2'),
+        claimKey: fc.constantFrom('c1', 'c2', 'claim'),
         receivedAt: nullable(instants(around)),
         outcome: fc.constantFrom(...claimOutcomes),
         reason: fc.constant(null),
@@ -123,7 +123,7 @@ const defects = (around: number): fc.Arbitrary<FactRecord> =>
     fc
       .record({
         orderId: ids,
-        chargebackKey: fc.constant('b1'),
+        chargebackKey: fc.constantFrom('b1', 'chargeback'),
         receivedAt: nullable(instants(around)),
         outcome: fc.constantFrom(...chargebackOutcomes),
         removedAt: fc.option(instants(around), { nil: null, freq: 1 }),

@@ -189,10 +189,14 @@ const windowed = `${orders}, w AS (
     AND purchased <= $k AND day_of(purchased) BETWEEN $from AND $to)`
 
 const negative = `SELECT order_id FROM feedback WHERE rating <= 2 AND received <= day_of($k) AND (removed IS NULL OR removed > $k)`
+// A mark without a number of its own gives way to a decision that has one.
+const notOutdone = (table: 'claim' | 'chargeback'): string =>
+  `NOT (k = '${table}' AND EXISTS (SELECT 1 FROM ${table} t WHERE t.order_id = ${table}.order_id AND t.k <> '${table}'
+    AND t.outcome <> 'open' AND (t.received IS NULL OR t.received <= $k)))`
 const claims = `SELECT order_id FROM claim WHERE outcome IN ('granted_seller_fault', 'refunded_after_claim', 'cancelled_order')
-  AND (received IS NULL OR received <= $k) AND (removed IS NULL OR removed > $k)`
+  AND (received IS NULL OR received <= $k) AND (removed IS NULL OR removed > $k) AND ${notOutdone('claim')}`
 const chargebacks = `SELECT order_id FROM chargeback WHERE outcome = 'service'
-  AND (received IS NULL OR received <= $k) AND (removed IS NULL OR removed > $k)`
+  AND (received IS NULL OR received <= $k) AND (removed IS NULL OR removed > $k) AND ${notOutdone('chargeback')}`
 
 const share = (bad: string): string =>
   `WITH ${windowed} SELECT sum(order_id IN (${bad})) AS n, count(*) AS d FROM w`
@@ -200,27 +204,60 @@ const share = (bad: string): string =>
 const cancelled = (by: string): string =>
   `WITH ${windowed} SELECT sum(status = 'cancelled' AND by IN (${by})) AS n, count(*) AS d FROM w`
 
-const packages = `${orders}, p AS (
+// Rows of one order with the same tracking id are one package; a row without any name is that of the only other one.
+const merged = `named AS (
+  SELECT *, trim(coalesce(tracking, '')) = '' AND shipment_key = 'package' AS nameless,
+    iif(trim(coalesce(tracking, '')) = '', 'key ' || shipment_key, 'id ' || upper(trim(tracking))) AS name
+  FROM shipment),
+grouped AS (
+  SELECT n.*, iif(nameless AND (SELECT count(DISTINCT name) FROM named m WHERE m.order_id = n.order_id AND NOT nameless) = 1,
+      (SELECT min(name) FROM named m WHERE m.order_id = n.order_id AND NOT nameless), name) AS package
+  FROM named n),
+parcel AS (
+  SELECT order_id, package, ${[
+    'fulfilment',
+    'units',
+    'sku',
+    'deliver_by',
+    'delivered',
+    'first_scan',
+    'late',
+    'at',
+  ]
+    .map((column) => `${firstOf(column)} AS ${column}`)
+    .join(', ')},
+    min(valid) AS valid, CASE WHEN max(trim(tracking) <> '') THEN 1 WHEN max(tracking IS NOT NULL) THEN 0 END AS tracked
+  FROM grouped g GROUP BY order_id, package)`
+
+const packages = `${orders}, ${merged}, p AS (
   SELECT s.*, coalesce(s.fulfilment, (SELECT max(i.fulfilment) FROM item i WHERE i.order_id = s.order_id),
       (SELECT max(t.fulfilment) FROM shipment t WHERE t.order_id = s.order_id), 'mfn') AS who,
-    coalesce(s.confirmed, s.shipped) AS at, o.status, o.units AS order_units,
+    o.status, o.units AS order_units,
     coalesce(s.deliver_by, o.deliver_by) AS promise,
     iif(s.delivered <= $k, s.delivered, NULL) AS del, iif(s.first_scan <= $k, s.first_scan, NULL) AS scan,
-    (SELECT count(*) FROM shipment t WHERE t.order_id = s.order_id) AS siblings
-  FROM shipment s LEFT JOIN o ON o.order_id = s.order_id
+    (SELECT count(*) FROM parcel t WHERE t.order_id = s.order_id) AS siblings
+  FROM parcel s LEFT JOIN o ON o.order_id = s.order_id
   WHERE coalesce(o.counts, 1) = 1 AND coalesce(o.purchased, 0) <= $k),
 q AS (
-  SELECT p.*, coalesce(p.valid, tracking IS NOT NULL AND (settings.scans = 0 OR scan IS NOT NULL)) AS ok,
+  SELECT p.*, coalesce(p.valid, CASE WHEN tracked = 1 THEN settings.scans = 0 OR scan IS NOT NULL WHEN tracked = 0 THEN 0
+      WHEN scan IS NOT NULL THEN 1 END) AS ok,
     coalesce(promise, at, scan, del) AS placed,
     del IS NOT NULL AND iif(late IS NULL, promise IS NOT NULL AND after_deadline(del, promise) = 0, late = 0) AS on_time
   FROM p, settings WHERE who = settings.fulfilment AND (at IS NULL OR at <= $k)
     AND (at IS NOT NULL OR scan IS NOT NULL OR del IS NOT NULL
-      OR (coalesce(status, 'none') NOT IN ('cancelled', 'pending') AND (valid IS NOT NULL OR tracking IS NOT NULL))))`
+      OR (coalesce(status, 'none') NOT IN ('cancelled', 'pending') AND (valid IS NOT NULL OR tracked = 1))))`
 
 const unitCount = `coalesce(units,
   (SELECT nullif(sum(coalesce(i.quantity, 1)), 0) FROM item i
     WHERE i.order_id = q.order_id AND i.sku = q.sku AND coalesce(i.item_status, i.status) <> 'cancelled'),
   iif(siblings = 1, nullif(order_units, 0), NULL), 1)`
+
+/** What the first row of a package says that says anything; a row without a name comes last. */
+function firstOf(column: string): string {
+  const value = column === 'at' ? 'coalesce(r.confirmed, r.shipped)' : `r.${column}`
+  return `(SELECT ${value} FROM grouped r WHERE r.order_id = g.order_id AND r.package = g.package AND ${value} IS NOT NULL
+    ORDER BY r.nameless, r.shipment_key LIMIT 1)`
+}
 
 const queries: Readonly<Record<SqlQuery, string>> = {
   order_defect_rate: share(`${negative} UNION ${claims} UNION ${chargebacks}`),
@@ -239,7 +276,7 @@ const queries: Readonly<Record<SqlQuery, string>> = {
       FROM a, settings WHERE counts = 1 AND a.fulfilment = settings.fulfilment AND status <> 'pending'
         AND coalesce(purchased, 0) <= $k)
     SELECT sum(late) AS n, count(*) AS d FROM x WHERE day_of(due) BETWEEN $from AND $to`,
-  valid_tracking_rate: `WITH ${packages} SELECT sum(ok) AS n, count(*) AS d FROM q WHERE day_of(placed) BETWEEN $from AND $to`,
+  valid_tracking_rate: `WITH ${packages} SELECT sum(ok) AS n, count(ok) AS d FROM q WHERE day_of(placed) BETWEEN $from AND $to`,
   on_time_delivery_rate_shipment: `WITH ${packages} SELECT sum(on_time) AS n, count(*) AS d FROM q
     WHERE ok AND (promise IS NOT NULL OR late IS NOT NULL) AND day_of(placed) BETWEEN $from AND $to`,
   on_time_delivery_rate_unit: `WITH ${packages} SELECT sum(iif(on_time, u, 0)) AS n, sum(u) AS d

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { repository } from './program.ts'
@@ -39,6 +39,32 @@ async function pack(packageFolder: string, destination: string): Promise<void> {
       env: environment(),
     },
   )
+}
+
+/**
+ * Adds packages to a folder by pnpm: it takes what it has from its store, where npm unpacks everything anew, and lets a package
+ * see only what it declares. `insteadOf` names files for what packages ask the registry for.
+ */
+export async function addPackages(
+  folder: string,
+  packages: readonly string[],
+  insteadOf: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
+  const overrides = Object.fromEntries([...insteadOf].map(([name, file]) => [name, `file:${file}`]))
+  await writeFile(join(folder, 'pnpm-workspace.yaml'), JSON.stringify({ overrides }))
+  await run(join(tools, 'pnpm'), ['add', '--ignore-scripts', ...packages], {
+    cwd: folder,
+    env: environment(),
+    maxBuffer: 16 << 20,
+  })
+}
+
+/** The newest Node of a major version, from the package that the npm package `node` installs for this platform. */
+export async function addNode(folder: string, major: string): Promise<string> {
+  const prefix = process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node'
+  const name = `${prefix}-${process.platform}-${process.arch}`
+  await addPackages(folder, [`${name}@${major}`])
+  return join(folder, 'node_modules', name, 'bin', 'node')
 }
 
 function environment(): NodeJS.ProcessEnv {

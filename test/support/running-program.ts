@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cleanEnvironment, programFile } from './program.ts'
+import { cleanEnvironment, compiled, programFile } from './program.ts'
 
 /** The bundle while it runs, without a terminal. */
 export interface RunningProgram extends AsyncDisposable {
@@ -22,7 +22,7 @@ export function startProgram(
   options: { readonly home: string; readonly env?: Readonly<Record<string, string>> },
 ): RunningProgram {
   const child = spawn(process.execPath, [programFile, ...args], {
-    env: cleanEnvironment(options.home, options.env),
+    env: cleanEnvironment(options.home, { ...compiled, ...options.env }),
     cwd: options.home,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

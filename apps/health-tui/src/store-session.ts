@@ -1,4 +1,4 @@
-import type { OpenStoreOptions, Store } from '@health-tui/storage'
+import type { CaseFailure, OpenStoreOptions, Store } from '@health-tui/storage'
 import type { CommandContext } from './context.ts'
 import { databaseKey } from './database-key.ts'
 import { CommandFailure, exitCodes } from './exit.ts'
@@ -9,10 +9,8 @@ export async function withStore<T>(
   context: CommandContext,
   work: (store: Store, settings: TeamSettings) => Promise<T>,
 ): Promise<T> {
-  const [{ openSharedFacts, openStore, CaseError }, { databaseFailure, tellUpgrade }] = await Promise.all([
-    import('@health-tui/storage'),
-    import('./database.ts'),
-  ])
+  const [{ openSharedFacts, openStore, CaseError, ValueTooLarge }, { databaseFailure, tellUpgrade }] =
+    await Promise.all([import('@health-tui/storage'), import('./database.ts')])
   const settings = await readTeamSettings(context)
   await refuseBadAddress(settings.url)
   const options: OpenStoreOptions = {
@@ -38,14 +36,35 @@ export async function withStore<T>(
       throw new CommandFailure(exitCodes.badInput, {
         what: 'nothing was changed',
         why: error.message,
-        remedy:
-          error.failure.type === 'bad-step' && error.failure.reasonWanted
-            ? 'add --reason WORDS to `case move` or `case close`'
-            : '`health-tui case list` and `case show ID` name what there is',
+        remedy: remedyOf(error.failure),
+      })
+    if (error instanceof ValueTooLarge)
+      throw new CommandFailure(exitCodes.badInput, {
+        what: 'nothing was changed',
+        why: error.message,
+        remedy: 'shorten it, or attach it as a file: `health-tui evidence add`',
       })
     throw databaseFailure(error)
   } finally {
     await store.close()
+  }
+}
+
+function remedyOf(failure: CaseFailure): string {
+  switch (failure.type) {
+    case 'bad-step':
+      return failure.reasonWanted
+        ? 'add --reason WORDS to `case move` or `case close`'
+        : '`health-tui case show ID` says where the case stands'
+    case 'no-such-conflict':
+      return '`health-tui sync conflicts` names those that are open'
+    case 'own-approval':
+    case 'not-requested':
+      return '`health-tui case review ID` says where the review stands'
+    case 'still-arriving':
+      return 'try again when `health-tui sync` is done'
+    default:
+      return '`health-tui case list` and `case show ID` name what there is'
   }
 }
 

@@ -2,6 +2,8 @@ export * from './marketplace.ts'
 export * from './metric-name.ts'
 export type * from './records.ts'
 export { chargebackOutcomes, claimOutcomes } from './ledger/codes.ts'
+export { namelessChargeback, namelessClaim, namelessPackage } from './records.ts'
+export { trackingDigest } from './ledger/tracking-digest.ts'
 export * from './listing.ts'
 export type { ListingIssueRecord, ListingIssues } from './listing-issue.ts'
 export type * from './reported.ts'
@@ -13,7 +15,7 @@ export type { ForecastSummary, StatusAccount, StatusMetric } from './assess/stat
 export { targetMet } from './assess/target.ts'
 export { trendOf, type Trend, type TrendPoint } from './assess/trend.ts'
 export { formatRate, formatTarget, metricLabel } from './assess/words.ts'
-export { findPolicy, type PolicyQuestion } from './policy/find.ts'
+export { findPolicy, unitTimeZone, type PolicyQuestion } from './policy/find.ts'
 export type {
   Basis,
   Confidence,

@@ -56,6 +56,7 @@ export interface ShipmentRecord {
   readonly asin: string | null
   readonly category: string | null
   readonly carrier: string | null
+  /** Empty where the source has a place for it and nothing stands there. */
   readonly trackingId: string | null
   readonly serviceLevel: string | null
   readonly warehouse: string | null
@@ -139,6 +140,11 @@ export interface MessageRecord {
   readonly answeredAt: number | null
   readonly responseNeeded: boolean
 }
+
+/** The keys of packages, claims and chargebacks whose source names none. */
+export const namelessPackage = 'package'
+export const namelessClaim = 'claim'
+export const namelessChargeback = 'chargeback'
 
 export type FactRecord =
   | OrderItemRecord

@@ -85,6 +85,7 @@ export const computedMetricSchema = z.object({
   to: day,
   timeZone: z.string(),
   headroom: z.object({ defectsLeft: count, cleanOrdersNeeded: count.nullable() }).nullable(),
+  bound: z.object({ side: z.enum(['lower', 'upper']), why: z.string(), listOnly: z.boolean() }).nullable(),
   components: z.record(z.string(), count),
   assumptions: z.array(z.string()),
   excluded: z.record(z.string(), count),

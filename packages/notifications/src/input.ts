@@ -36,10 +36,8 @@ export async function readDocument(input: Uint8Array | string, name = ''): Promi
   if (looksLikeMail(head)) return fromMail(await readMail(bytes ?? new TextEncoder().encode(input as string)))
   const text = typeof input === 'string' ? input : decodeBytes(input)
   const trimmed = text.replace(/^\ufeff/, '').trimStart()
-  if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
-    const payload = readNotificationPayload(trimmed)
-    if (payload !== undefined) return { ...empty, type: 'payload', payload }
-  }
+  const payload = pastedPayload(trimmed)
+  if (payload !== undefined) return { ...empty, type: 'payload', payload }
   if (
     /^(?:<!doctype|<html|<head|<body|<div|<table|<p[\s>]|<!--)/i.test(trimmed) ||
     (/\.html?$/i.test(name) && trimmed.startsWith('<'))
@@ -49,6 +47,22 @@ export async function readDocument(input: Uint8Array | string, name = ''): Promi
   }
   return { ...empty, type: 'text', text: cleanText(trimmed) }
 }
+
+/** A payload alone, or pasted with a few words of one's own around it. */
+function pastedPayload(text: string): NotificationPayload | undefined {
+  if (text.startsWith('{') || text.startsWith('[')) {
+    const payload = readNotificationPayload(text)
+    if (payload !== undefined) return payload
+  }
+  if (!/notificationtype|\\"payload|"detail-type"/i.test(text)) return undefined
+  const start = text.search(/^[ \t]*[{[]/m)
+  const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'))
+  if (start === -1 || end <= start || text.length - (end - start) > wordsAround) return undefined
+  return readNotificationPayload(text.slice(start, end + 1).trim())
+}
+
+/** Characters that may stand around a payload; more is a letter of its own. */
+const wordsAround = 2000
 
 const empty: SourceDocument = {
   type: 'text',
@@ -92,7 +106,8 @@ function fromMail(mail: Mail): SourceDocument {
   const body = bodyOf(inner)
   return {
     type: 'mail',
-    ...body,
+    text: body.text,
+    links: body.links,
     subject: inner.subject === null ? null : cleanText(inner.subject).replace(/\s+/g, ' ').trim() || null,
     sender: inner.from,
     replyTo: inner.replyTo,

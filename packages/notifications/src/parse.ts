@@ -15,7 +15,7 @@ import { findSkus } from './identifiers/skus.ts'
 import { readDocument, type SourceDocument } from './input.ts'
 import { limits } from './limits.ts'
 import { readLayout } from './mail/layout.ts'
-import { readPrintedDate } from './mail/printed-date.ts'
+import { readDateAlone, readPrintedDate } from './mail/printed-date.ts'
 import { findStore, readMarketplace, stores } from './marketplaces.ts'
 import { parsePayload } from './payload.ts'
 import type { Evidence } from './reading/evidence.ts'
@@ -130,14 +130,19 @@ function readLetter(source: SourceDocument, receivedAt: Date | null): Letter {
     layout,
     sender: source.sender,
     replyTo: source.replyTo,
-    date: forwardedDate ?? source.date ?? printedDate ?? receivedAt,
+    date:
+      forwardedDate ??
+      source.date ??
+      printedDate ??
+      receivedAt ??
+      readDateAlone(text, lines, language.language),
     attachments: source.attachments,
   }
 }
 
 /** The address of `Amazon <notice@amazon.com>`; what holds none stays as it is printed. */
 function addressOf(printed: string): string {
-  return (/[^\s<>"'(),;:]{1,64}@[^\s<>"'(),;:\]]{1,253}/.exec(printed)?.[0] ?? printed).toLowerCase()
+  return /[^\s<>"'(),;:]{1,64}@[^\s<>"'(),;:\]]{1,253}/.exec(printed)?.[0].toLowerCase() ?? printed
 }
 
 const typedIn = /num(?:m?er|ber|éro|ero)|n[°º]|番号|lucid|idu/i
@@ -239,6 +244,13 @@ function interpret(
   const owner = isNotice ? readRightsOwner(letter) : null
   if (owner !== null) {
     mark('rightsOwner', owner)
+    const named = owner.name === null ? -1 : letter.text.lastIndexOf(owner.name, owner.end)
+    if (
+      owner.name !== null &&
+      named !== -1 &&
+      (named + owner.name.length <= owner.start || named >= owner.end)
+    )
+      mark('rightsOwner', { start: named, end: named + owner.name.length })
     confidence['rightsOwner'] = owner.name !== null && owner.email !== null ? 0.95 : 0.8
   }
 
@@ -295,7 +307,7 @@ function interpret(
     from:
       letter.layout.how === 'forwarded' && printedFrom !== null
         ? addressOf(printedFrom)
-        : (letter.sender?.address ?? printedFrom),
+        : (letter.sender?.address ?? (printedFrom === null ? null : addressOf(printedFrom))),
     messageId: source.messageId,
     receivedAt: (source.date ?? receivedAt ?? letter.date)?.toISOString() ?? null,
     source: source.type,

@@ -4,6 +4,7 @@ import type { CommandContext } from '../context.ts'
 import { openForCommand } from '../database.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { readMetricSettings } from '../metrics/settings.ts'
+import { printLines } from '../metrics/print-lines.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
 import { alertMemoryPath, readAlertMemory, writeAlertMemory } from './alert-memory.ts'
 import { type AlertSettings, readAlertSettings } from './alert-settings.ts'
@@ -28,7 +29,7 @@ export async function runAlertCheck(context: CommandContext, options: CheckOptio
     printJson(context.stdout, { asOf: context.now().toISOString(), alerts: told, over: round.over })
   else {
     const lines = told.map((alert) => escapeForTerminal(`${line(alert)}  [${alert.key}]`))
-    context.stdout.write(lines.length === 0 ? 'Nothing new.\n' : `${lines.join('\n')}\n`)
+    printLines(context, lines.length === 0 ? ['Nothing new.'] : lines)
   }
   if (options.dryRun === true) {
     if (round.speak.length > 0) context.setExitCode(exitCodes.found)

@@ -12,7 +12,7 @@ import { readRhythm } from '@health-tui/poa/life'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { findLetter } from './find-letter.ts'
 import { letterReplyChanges } from './letter-reply.ts'
-import { reviewMissing } from './review-missing.ts'
+import { reviewMissing } from './review-words.ts'
 
 /** One thing that happens to a case after its plan was written; the commands and the screen take the same steps. */
 export type LifeStep =
@@ -57,10 +57,11 @@ export async function takeLifeStep(
   switch (step.kind) {
     case 'move': {
       const { to, reason } = step
+      if (to === 'ready' || to === 'submitted') await refuseWithoutReview(store, id, `not ${to}`)
       return cases.change(id, (about) => stepChanges(about, { to, reason, at }))
     }
     case 'sent': {
-      await refuseWithoutReview(store, id)
+      await refuseWithoutReview(store, id, 'not submitted')
       const { text, channel } = step
       return cases.change(id, (about) => submitChanges(about, { text, at, channel }))
     }
@@ -109,11 +110,11 @@ export async function takeLifeStep(
   }
 }
 
-async function refuseWithoutReview({ cases }: Pick<Store, 'cases'>, id: string): Promise<void> {
+async function refuseWithoutReview({ cases }: Pick<Store, 'cases'>, id: string, what: string): Promise<void> {
   const missing = reviewMissing(await cases.reviewStatus(id))
   if (missing === null) return
   throw new CommandFailure(exitCodes.badInput, {
-    what: 'not submitted',
+    what,
     where: id,
     why: missing,
     remedy: `ask with \`health-tui case review ${id} request\``,

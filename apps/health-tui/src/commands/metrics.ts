@@ -8,13 +8,16 @@ const storeOptions = (command: Command): Command =>
     .option('--account <name>', 'the account; may be left out when there is only one')
     .option('--marketplace <code>', 'the store, e.g. US; may be left out when the account has only one')
 
-const caseOptions = (command: Command): Command =>
+const rateOptions = (command: Command): Command =>
   storeOptions(command)
     .option('--fulfilment <who>', 'mfn (the seller ships, default) or afn (Amazon ships)')
     .option(
       '--basis <basis>',
       'on-time delivery by shipment or by unit (default: as the policy in force counts)',
     )
+
+const caseOptions = (command: Command): Command =>
+  rateOptions(command)
     .option('--window <days>', 'one of the policy’s windows (default: the longest)')
     .option('--from <day>', 'first day, YYYY-MM-DD in the store’s zone; everything known counts')
     .option('--to <day>', 'last day, included')
@@ -104,10 +107,11 @@ function registerInsight(metrics: Command, context: () => CommandContext): void 
       const { runSigns } = await import('../metrics/insight.ts')
       await runSigns(context(), options)
     })
-  caseOptions(metrics.command('change <metric>'))
+  rateOptions(metrics.command('change <metric>'))
     .description('a rate before and after a corrective action: did it help?')
     .requiredOption('--on <day>', 'the day of the action, YYYY-MM-DD')
     .option('--days <days>', 'days to compare on each side (default: 30)')
+    .option('--json', 'print JSON')
     .action(async (metric: string, options: { readonly on: string }) => {
       const { runChange } = await import('../metrics/insight.ts')
       await runChange(context(), metric, options)

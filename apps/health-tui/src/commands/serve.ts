@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { watch } from 'node:fs'
+import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
@@ -60,6 +62,7 @@ async function runServe(context: CommandContext, options: ServeOptions): Promise
       remedy:
         'install sqld (github.com/tursodatabase/libsql) and set SQLD_BIN to its path, or use a hosted libSQL server',
     })
+  await refuseTakenPort(options.host, port)
   const { readTeamKey, teamKeyFiles, writeTeamKey } = await import('../team-keys.ts')
   const keys = teamKeyFiles(context)
   if (options.auth && (await readTeamKey(context)) === undefined) await writeTeamKey(context, createTeamKey())
@@ -114,6 +117,27 @@ async function runServe(context: CommandContext, options: ServeOptions): Promise
   } finally {
     watcher?.close()
   }
+}
+
+/** Another program that answers at the address would be taken for the server that was to start. */
+async function refuseTakenPort(host: string, port: number): Promise<void> {
+  const probe = createServer()
+  try {
+    probe.listen(port, host)
+    await once(probe, 'listening')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new CommandFailure(exitCodes.remote, {
+      what: 'cannot start the server',
+      where: `${host}:${port}`,
+      why:
+        code === 'EADDRINUSE' ? 'another program listens there' : `nothing can listen there (${code ?? ''})`,
+      remedy: 'give another --port, or end the other program',
+      cause: error,
+    })
+  }
+  probe.close()
+  await once(probe, 'close')
 }
 
 function usage(where: string, why: string, remedy: string): CommandFailure {

@@ -6,6 +6,7 @@ import { InvalidArgumentError } from 'commander'
 import { setFlagsFromString } from 'node:v8'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
+import { stopWords } from '../sync-words.ts'
 import type { RegisterCommands } from './index.ts'
 
 interface SyncOptions {
@@ -73,10 +74,18 @@ async function runSync(context: CommandContext, options: SyncOptions): Promise<v
 }
 
 async function watch(context: CommandContext, store: Store, options: SyncOptions): Promise<void> {
+  let last = ''
+  // A person wants to read what changed; a script gets a line for each exchange.
+  const tell = async (outcome: StoreSyncOutcome): Promise<void> => {
+    if (options.json === true) return print(context, store, outcome, options)
+    const line = await describe(store, outcome)
+    if (line !== last) context.stdout.write(`${line}\n`)
+    last = line
+  }
   const loop = store.startSync({
     ...(options.every === undefined ? {} : { everyMs: options.every * 1000 }),
     onOutcome: (outcome) => {
-      void print(context, store, outcome, options)
+      void tell(outcome)
     },
     onError(error) {
       const text = error instanceof Error ? error.message : String(error)
@@ -93,40 +102,60 @@ async function print(
   outcome: StoreSyncOutcome,
   options: SyncOptions,
 ): Promise<void> {
+  if (options.json !== true) {
+    context.stdout.write(`${await describe(store, outcome)}\n`)
+    return
+  }
   const conflicts = await store.cases.conflicts()
   const { pushed, pulled, pending, cursor, epoch, quarantined, skewMs, roundTrips, stop, attachments } =
     outcome
-  if (options.json === true) {
-    const report = {
-      pushed,
-      pulled,
-      pending,
-      cursor,
-      epoch,
-      conflicts: conflicts.length,
-      skewMs,
-      quarantined,
-      roundTrips,
-      attachments: { sent: attachments.sent, waiting: attachments.waiting },
-      stop,
-    }
-    if (options.watch === true) context.stdout.write(`${JSON.stringify(report)}\n`)
-    else printJson(context.stdout, report)
-    return
+  const report = {
+    pushed,
+    pulled,
+    pending,
+    cursor,
+    epoch,
+    conflicts: conflicts.length,
+    skewMs,
+    quarantined,
+    roundTrips,
+    attachments: { sent: attachments.sent, waiting: attachments.waiting },
+    stop,
   }
-  const parts = [
-    pending === 0 && stop === null ? 'in sync' : `${pending} waiting`,
-    `sent ${pushed}`,
-    `received ${pulled}`,
-  ]
-  if (attachments.sent > 0) parts.push(`${attachments.sent} attachments sent`)
-  if (attachments.waiting > 0) parts.push(`${attachments.waiting} attachments waiting`)
-  if (conflicts.length > 0) parts.push(`${countOf(conflicts.length, 'conflict')} (health-tui sync conflicts)`)
-  if (quarantined > 0) parts.push(`${quarantined} bad rows kept aside (health-tui sync verify)`)
-  if (skewMs !== null && Math.abs(skewMs) > 60_000)
-    parts.push(`this clock is off by ${Math.round(skewMs / 1000)} s`)
-  if (stop !== null) parts.push(stopReason(stop).why)
-  context.stdout.write(`${escapeForTerminal(parts.join(' · '))}\n`)
+  if (options.watch === true) context.stdout.write(`${JSON.stringify(report)}\n`)
+  else printJson(context.stdout, report)
+}
+
+/** How it stands, in one line: in sync, so many waiting, or since when and why not. */
+async function describe(store: Store, outcome: StoreSyncOutcome): Promise<string> {
+  const { readSyncOverview } = await import('@health-tui/storage/sync')
+  const conflicts = (await store.cases.conflicts()).length
+  const { pushed, pulled, pending, quarantined, skewMs, stop, attachments } = outcome
+  const parts = stop === null ? [] : [await stoppedText(stop)]
+  if (pending > 0) parts.push(`${pending} waiting`)
+  else if (stop === null) parts.push('in sync')
+  parts.push(`sent ${pushed}`, `received ${pulled}`)
+  if (attachments.sent > 0) parts.push(`${countOf(attachments.sent, 'attachment')} sent`)
+  if (attachments.waiting > 0) parts.push(`${countOf(attachments.waiting, 'attachment')} waiting`)
+  if (conflicts > 0) parts.push(`${countOf(conflicts, 'conflict')} (health-tui sync conflicts)`)
+  if (quarantined > 0) parts.push(`${countOf(quarantined, 'bad row')} kept aside (health-tui sync verify)`)
+  if (skewMs !== null && Math.abs(skewMs) > 60_000) {
+    const side = skewMs > 0 ? 'ahead of' : 'behind'
+    parts.push(`this clock is ${Math.round(Math.abs(skewMs) / 1000)} s ${side} the server's`)
+  }
+  return escapeForTerminal(parts.join(' · '))
+
+  async function stoppedText(why: SyncStop): Promise<string> {
+    const { problemSince, lastSuccessAt } = await readSyncOverview(store.database)
+    const since = problemSince === null ? '' : ` since ${minute(problemSince)}`
+    const last = lastSuccessAt === null ? 'never synced' : `last synced ${minute(lastSuccessAt)}`
+    const word = why.type === 'unreachable' ? 'offline' : 'stopped'
+    return `${word}${since} because ${stopWords(why).why} · ${last}`
+  }
+}
+
+function minute(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16)}Z`
 }
 
 async function runVerify(context: CommandContext, options: SyncOptions): Promise<void> {
@@ -233,67 +262,8 @@ async function remoteFailures<T>(work: Promise<T>): Promise<T> {
 }
 
 function stopFailure(stop: SyncStop): CommandFailure {
-  const { why, remedy } = stopReason(stop)
+  const { why, remedy } = stopWords(stop)
   return new CommandFailure(exitCodes.remote, { what: 'sync stopped', why, remedy })
-}
-
-const adopt = 'to go on with it and upload what it lacks: `health-tui sync --adopt`'
-
-/** Why it stopped, and what to do; nothing local is ever changed by a stop. */
-function stopReason(stop: SyncStop): { readonly why: string; readonly remedy: string } {
-  switch (stop.type) {
-    case 'server-emptied':
-      return { why: 'the server was emptied; nothing here was changed', remedy: adopt }
-    case 'server-replaced':
-      return { why: 'another server answers at this address; nothing here was changed', remedy: adopt }
-    case 'server-restored':
-      return {
-        why: `the server went back in time (it has ${stop.maxSeq}, ${stop.cursor} were synced); nothing here was changed`,
-        remedy: adopt,
-      }
-    case 'mass-removal':
-      return {
-        why: `the changes on the server would remove ${stop.before - stop.after} of ${stop.before} cases`,
-        remedy: 'if that is meant: `health-tui sync --accept-removals`',
-      }
-    case 'update-needed':
-      return {
-        why: 'the team uses a newer health-tui; reading works, sending waits',
-        remedy: 'update health-tui',
-      }
-    case 'read-only-token':
-      return {
-        why: 'the token allows reading only; what you wrote waits here',
-        remedy: 'ask for an invitation that allows writing',
-      }
-    case 'refused':
-      return {
-        why: `the server does not take in ${stop.ids.join(', ')}`,
-        remedy: 'look at `health-tui sync verify`',
-      }
-    default:
-      return {
-        why: failureText(stop.failure),
-        remedy: 'your work is safe here and is sent when the server answers again',
-      }
-  }
-}
-
-function failureText(failure: Extract<SyncStop, { type: 'unreachable' }>['failure']): string {
-  switch (failure.type) {
-    case 'timeout':
-      return `the server did not answer within ${failure.afterMs / 1000} s`
-    case 'unauthorised':
-      return 'the server refuses the token: it is missing, expired, revoked or for another team'
-    case 'no-tables':
-      return 'the server has no health-tui tables'
-    case 'read-only-token':
-      return 'the token allows reading only'
-    case 'offline':
-      return `the server cannot be reached (${failure.detail})`
-    default:
-      return `the server cannot do it now (${failure.detail})`
-  }
 }
 
 function readSeconds(text: string): number {

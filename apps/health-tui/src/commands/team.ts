@@ -100,13 +100,21 @@ async function invite(
 async function join(context: CommandContext, file: string): Promise<void> {
   const { readInput } = await import('../read-input.ts')
   const read = await readInput(file, context.stdin)
-  const [, encoded] = /health-tui-invitation:([\w-]+)/.exec(read.ok ? read.text : '') ?? []
+  if (!read.ok)
+    throw new CommandFailure(exitCodes.badInput, {
+      what: 'cannot join',
+      where: file,
+      why: read.reason,
+      remedy:
+        'give the file that `health-tui team invite NAME --url URL` was written to, or - for standard input',
+    })
+  const [, encoded] = /health-tui-invitation:([\w-]+)/.exec(read.text) ?? []
   const invitation = parseInvitation(encoded)
   if (invitation === undefined)
     throw new CommandFailure(exitCodes.badInput, {
       what: 'cannot join',
       where: file,
-      why: read.ok ? 'there is no invitation in it' : read.reason,
+      why: 'there is no invitation in it',
       remedy: 'ask for the output of `health-tui team invite NAME --url URL`',
     })
   const { teamSettingsPath } = await import('../team-settings.ts')
@@ -133,7 +141,7 @@ async function makeToken(context: CommandContext, name: string, options: TokenOp
     throw badUsage(
       `--expires ${options.expires}`,
       'it is no time like 30d, 12h or 45m of at most a year',
-      'shorten it',
+      'give one, 30d for a month',
     )
   const key = await readTeamKey(context)
   if (key === undefined)

@@ -88,7 +88,7 @@ const stores: readonly SampleStore[] = [
 const day = 86_400_000
 const reports = 12
 
-/** Twelve weekly performance reports per store, feedback and notifications, dated up to `now`; always the same for the same day. */
+/** Twelve weekly performance reports per store and three notifications, one of them a fake, dated up to `now`; always the same for the same day. */
 export function sampleDocuments(now: Date): readonly SampleDocument[] {
   const today = Math.floor(now.getTime() / day) * day
   const random = createRandom(20_261_004)
@@ -288,6 +288,24 @@ function letters(today: number): readonly SampleDocument[] {
         '',
         'Seller Performance',
         'Amazon.co.uk',
+      ],
+    }),
+    // One that Amazon would never send: the screen says so before anything else about it.
+    mail({
+      account: 'SAMPLE Blue Heron',
+      marketplace: 'US',
+      sender: 'case-desk@amazon-appeals.invalid',
+      at: today - 9 * day,
+      subject: 'FINAL: your Amazon account termination can be stopped',
+      body: [
+        'Dear Valued Seller,',
+        '',
+        'Your Amazon seller account is scheduled for permanent termination. You have 24 hours.',
+        'A refundable security fee of $289 is to be paid by gift card. Send the card codes and your Seller Central password to this address,',
+        'or confirm your bank account at https://amazon-appeals.invalid/verify',
+        'Do not contact Seller Support, they can not see this file.',
+        '',
+        'Amazon Executive Seller Relations',
       ],
     }),
   ]

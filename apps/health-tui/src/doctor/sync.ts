@@ -5,6 +5,7 @@ import type { CommandContext } from '../context.ts'
 import { CommandFailure } from '../exit.ts'
 import { readTeamSettings, type TeamSettings } from '../team-settings.ts'
 import { type Check, found, ok } from './check.ts'
+import { problemWords } from '../sync-words.ts'
 import { checkKeyFiles, checkSqld, checkToken } from './team.ts'
 
 const adopt = 'nothing here was changed; to go on and upload what the server lacks: health-tui sync --adopt'
@@ -167,7 +168,10 @@ function checkWaiting(
   else {
     const since = waitingSince ?? context.now().getTime()
     const old = context.now().getTime() - since > dayMs
-    const stopped = report.problem === null ? '' : `; stopped: ${stopType(report.problem)}`
+    const stopped =
+      report.problem === null
+        ? ''
+        : `; stopped since ${minute(new Date(report.problemSince ?? 0))}: ${problemWords(report.problem)}`
     checks.push(
       found(
         'sync-waiting',
@@ -214,16 +218,6 @@ function checkRefused({ refused }: SyncExamination): readonly Check[] {
       ids: refused.map(({ id, seq }) => id ?? `row ${seq ?? '?'}`),
     },
   ]
-}
-
-/** The kind of stop that the last sync left a note about. */
-function stopType(problem: string): string {
-  try {
-    const stop = JSON.parse(problem) as { type?: unknown; failure?: { type?: unknown } }
-    return String(stop.failure?.type ?? stop.type)
-  } catch {
-    return problem
-  }
 }
 
 function minute(date: Date): string {

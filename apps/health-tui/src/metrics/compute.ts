@@ -27,6 +27,10 @@ export async function runCompute(
   })
 }
 
+function boundWords({ bound }: ComputedMetric): string {
+  return bound === null ? '' : bound.side === 'lower' ? 'at least ' : 'at most '
+}
+
 function computedLines(value: ComputedMetric): readonly string[] {
   const target =
     value.target === null || value.condition === null
@@ -45,7 +49,7 @@ function computedLines(value: ComputedMetric): readonly string[] {
   const excluded = named(value.excluded)
   return [
     `${metricLabel(value.metric)}, ${escapeForTerminal(value.account)} ${value.marketplace}${value.fulfilment === null ? '' : ` ${value.fulfilment}`} (computed from order-level facts)`,
-    `  ${value.rate === null ? 'no cases' : formatRate(value.rate)}  ${value.numerator} of ${value.denominator}${interval}`,
+    `  ${value.rate === null ? 'no cases' : `${boundWords(value)}${formatRate(value.rate)}`}  ${value.numerator} of ${value.denominator}${interval}`,
     `  ${target.trimEnd()}`,
     `  ${value.from} to ${value.to}, ${countOf(value.windowDays, 'day')} in ${value.timeZone}`,
     ...value.categories.map(

@@ -142,15 +142,15 @@ export async function runRating(context: CommandContext, options: RatingOptions)
       const to = store.ledger.days.day(context.now().getTime())
       const ratings = ratingsOf(store.ledger, { from: to - days + 1, to, now: context.now().getTime() })
       const where = `${escapeForTerminal(store.account)} ${store.marketplace}, the last ${days} days`
-      if (ratings.positive + ratings.neutral === 0) {
+      if (ratings.positive === 0) {
         throw new CommandFailure(exitCodes.badInput, {
           what: 'no rating to start from',
           where,
           why:
-            ratings.negative === 0
+            ratings.neutral + ratings.negative === 0
               ? 'no feedback is stored'
-              : 'only negative feedback is stored, as order defect downloads list it',
-          remedy: 'import the feedback report, or give --positive, --neutral and --negative',
+              : 'no positive rating is stored: Amazon’s feedback report lists 1 to 3 stars only',
+          remedy: 'take the counts of the feedback page: --positive 95 --neutral 3 --negative 2',
         })
       }
       const { positive, neutral, negative } = ratings
@@ -197,7 +197,16 @@ function printRating(
       : `${report.positivesNeeded} further positive ratings reach the goal${report.ordersNeeded === null ? '' : `, about ${report.ordersNeeded} orders at today's response`}.`,
     ...report.behindSilence.map(
       ({ timesAsOften, content }) =>
-        `  if the unhappy speak ${timesAsOften} times as often, ${formatRate(content)} of customers are content`,
+        `  if the unhappy speak ${timesAsOften === 1 ? 'as often as others' : `${timesAsOften} times as often`}, ${formatRate(content)} of customers are content`,
+    ),
+    ...(report.luck === null
+      ? []
+      : [
+          `  by luck alone the same customers would show ${formatRate(report.luck.low)} to ${formatRate(report.luck.high)} (90 % of 2,000 plays)`,
+        ]),
+    ...report.ifUnhappySpeakUp.map(
+      ({ timesAsNow, rating, negativeFeedbackRate }) =>
+        `  with ${timesAsNow === 1 ? 'as many bad ratings as now' : `${timesAsNow} times the bad ratings of now`}: rating ${formatRate(rating)}${negativeFeedbackRate === null ? '' : `, order defect rate at least ${formatRate(negativeFeedbackRate)}`}`,
     ),
     report.caveat,
   ])

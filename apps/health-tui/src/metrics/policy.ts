@@ -4,6 +4,8 @@ import {
   diffPolicies,
   findMarketplace,
   formatTarget,
+  metricNames,
+  withOverrides,
   type FieldChange,
   type MetricPolicy,
 } from '@health-tui/metrics'
@@ -11,6 +13,7 @@ import type { CommandContext } from '../context.ts'
 import { withDatabase } from '../database.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
 import { printLines } from './print-lines.ts'
+import { usage } from './question.ts'
 import { readMetricSettings, readPolicyFile } from './settings.ts'
 
 interface ListOptions {
@@ -23,10 +26,16 @@ interface ListOptions {
 export async function runPolicyList(context: CommandContext, options: ListOptions): Promise<void> {
   const { policies } = await readMetricSettings(context)
   const day = context.now().toISOString().slice(0, 10)
-  const store =
-    options.marketplace === undefined
-      ? undefined
-      : (findMarketplace(options.marketplace)?.code ?? options.marketplace)
+  const { metric } = options
+  if (metric !== undefined && !metricNames.some((name) => name === metric))
+    throw usage(`--metric ${metric}`, 'there is no such metric', `choose one of ${metricNames.join(', ')}`)
+  const store = options.marketplace === undefined ? undefined : findMarketplace(options.marketplace)?.code
+  if (options.marketplace !== undefined && store === undefined)
+    throw usage(
+      `--marketplace ${options.marketplace}`,
+      'there is no such store',
+      'name it like DE or amazon.de',
+    )
   const rows = policies.policies.filter(
     (row) =>
       row.from <= day &&
@@ -38,9 +47,12 @@ export async function runPolicyList(context: CommandContext, options: ListOption
   else printLines(context, rows.map(policyLine))
 }
 
-/** `metrics policy export`: the table in use, overrides included, as the data file that the configuration accepts. */
+/**
+ * `metrics policy export`: the table in use as the data file that the configuration accepts. Overrides are no part of it:
+ * they stay in the configuration, over whatever table is in use.
+ */
 export async function runPolicyExport(context: CommandContext): Promise<void> {
-  printJson(context.stdout, (await readMetricSettings(context)).policies)
+  printJson(context.stdout, (await readMetricSettings(context)).table)
 }
 
 /** `metrics policy diff FILE`: the rows that differ, and the stores of this database that would notice. */
@@ -50,13 +62,14 @@ export async function runPolicyDiff(
   options: { readonly json?: boolean },
 ): Promise<void> {
   const after = await readPolicyFile(resolve(file))
-  const { policies: before } = await readMetricSettings(context)
+  const { table: before, overrides } = await readMetricSettings(context)
   const diff = diffPolicies(before, after)
+  const today = context.now().toISOString().slice(0, 10)
   const affected = affectedStores(
-    before,
-    after,
+    withOverrides(before, overrides),
+    withOverrides(after, overrides),
     await storedStores(context),
-    context.now().toISOString().slice(0, 10),
+    today,
   )
   if (options.json === true) {
     printJson(context.stdout, { before: before.version, after: after.version, ...diff, affected })
@@ -74,7 +87,7 @@ export async function runPolicyDiff(
       ? ['no stored account is affected']
       : affected.map(
           (store) =>
-            `affects ${escapeForTerminal(store.account)} ${store.marketplace} ${store.metric}${store.fulfilment === null ? '' : ` ${store.fulfilment}`}: ${store.changes.map(changeText).join('; ')}`,
+            `affects ${escapeForTerminal(store.account)} ${store.marketplace} ${store.metric}${store.fulfilment === null ? '' : ` ${store.fulfilment}`}${store.day > today ? ` from ${store.day}` : ''}: ${store.changes.map(changeText).join('; ')}`,
         )),
   ]
   printLines(context, lines)

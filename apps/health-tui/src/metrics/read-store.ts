@@ -1,4 +1,4 @@
-import { Evaluation, ledgerFrom, type Ledger } from '@health-tui/metrics'
+import { Evaluation, ledgerFrom, unitTimeZone, type Ledger } from '@health-tui/metrics'
 import { listSnapshots, loadLedger, type DatabaseFile, type StoredSnapshot } from '@health-tui/storage'
 import type { MetricSettings } from './settings.ts'
 
@@ -20,11 +20,16 @@ interface StoreName {
 /** The ledger of one store, marked and ready to be counted; undefined where there is no such store. */
 export async function readEvaluation(
   database: DatabaseFile,
-  { readings }: Pick<MetricSettings, 'readings'>,
+  { readings, policies }: Pick<MetricSettings, 'readings' | 'policies'>,
   { account, marketplace }: StoreName,
 ): Promise<Evaluation | undefined> {
   const stored = await loadLedger(database, account, marketplace)
-  return stored === undefined ? undefined : new Evaluation(ledgerFrom(stored, { marketplace }), { readings })
+  return stored === undefined
+    ? undefined
+    : new Evaluation(ledgerFrom(stored, { marketplace }), {
+        readings,
+        unitTimeZone: unitTimeZone(policies, marketplace),
+      })
 }
 
 /** Everything about one store that questions about its metrics need; undefined where there is no such store. */

@@ -2,6 +2,7 @@ import { openSharedFacts, openStore, type Store } from '@health-tui/storage'
 import type { Presence } from '@health-tui/storage/sync'
 import type { TeamSettings } from '../team-settings.ts'
 import type { Colleague, TeamState } from '../tui/case/desk.ts'
+import { stopWords } from '../sync-words.ts'
 import { presencePath, readPresencePath, type PresencePlace } from './presence-place.ts'
 
 /** The screen's store: opened when the first case is, and in step with the team's server while it is open. */
@@ -89,7 +90,7 @@ export async function openScreenStore(options: {
                   ? pending === 0
                     ? { kind: 'in-sync' }
                     : { kind: 'waiting', pending }
-                  : { kind: 'offline', pending, why: stop.type.replaceAll('-', ' ') },
+                  : { kind: 'offline', pending, why: stopWords(stop).why },
               // A failed exchange says nothing about who is there.
               colleagues:
                 stop === null

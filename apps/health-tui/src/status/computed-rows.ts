@@ -20,7 +20,7 @@ export function createComputedRows(compute: ComputeRows): ComputedRows {
   const known = new Map<string, { readonly state: string; readonly rows: readonly StatusMetric[] }>()
   const remembered: ComputedRows['remembered'] = (store, asOf) => {
     const last = known.get(storeKey(store))
-    if (last === undefined) return { rows: [], fresh: store.orderItems === 0 }
+    if (last === undefined) return { rows: [], fresh: !hasFacts(store) }
     return { rows: last.rows, fresh: last.state === stateOf(store, asOf) }
   }
   return {
@@ -33,6 +33,11 @@ export function createComputedRows(compute: ComputeRows): ComputedRows {
       return computed
     },
   }
+}
+
+// Downloads of late shipments and deliveries have rates of their own, although they list no orders.
+function hasFacts({ orderItems, packagesOrMessages }: StoredStore): boolean {
+  return orderItems + packagesOrMessages > 0
 }
 
 // A window moves once a day in the store's zone; an hour is the coarsest step that meets every zone's midnight.

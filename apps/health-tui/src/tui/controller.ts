@@ -57,6 +57,8 @@ export function createController(deps: {
 }): Controller {
   const { store, context } = deps
   let source: ScreenSource | undefined
+  /** Sample data that was left; what was written in it is thrown away with the program, not by a key. */
+  let parked: ScreenSource | undefined
   let unsubscribe: (() => void) | undefined
   let burst: NodeJS.Timeout | undefined
   let clock: NodeJS.Timeout | undefined
@@ -66,6 +68,10 @@ export function createController(deps: {
   let ended = false
   let saving: Promise<void> = Promise.resolve()
   let missed = false
+  /** What fails while everything is closed is nobody's business any more. */
+  const fail = (error: unknown): void => {
+    if (!ended) deps.fail(error)
+  }
   const clocks = {
     now: () => performance.now(),
     after(ms: number, work: () => void) {
@@ -81,12 +87,12 @@ export function createController(deps: {
     outside: deps.outside,
     replay: (event) => handleInput(event, keys),
     describe,
-    fail: deps.fail,
+    fail,
   })
   const stopCatchingUp = store.subscribe(() => {
     if (!missed || currentView(store.get()).kind === 'case') return
     missed = false
-    load().catch(deps.fail)
+    load().catch(fail)
   })
 
   async function load(): Promise<void> {
@@ -115,7 +121,7 @@ export function createController(deps: {
       }
       refreshView({ store, ask, attempt, follow })
     } catch (error) {
-      store.set((state) => showFailure(state, error))
+      if (from === source) store.set((state) => showFailure(state, error))
     } finally {
       loading = false
     }
@@ -123,6 +129,12 @@ export function createController(deps: {
       again = false
       await load()
     }
+  }
+
+  async function readAgain(): Promise<void> {
+    await load()
+    // Where it could not be read the second line says so.
+    if (store.get().stale === null) toast({ store }, 'The database was read again.')
   }
 
   const ask: Ask = async (name, question) => {
@@ -147,8 +159,9 @@ export function createController(deps: {
     unsubscribe?.()
     source = undefined
     try {
-      await previous?.close()
-      const opened = await deps.openSource(sample)
+      if (previous?.sample === true) parked = previous
+      else await previous?.close()
+      const opened = sample && parked !== undefined ? parked : await deps.openSource(sample)
       if (ended) {
         await opened.close()
         return
@@ -182,8 +195,10 @@ export function createController(deps: {
       data: { phase: 'opening' },
       views: [initialHealth],
       stale: null,
+      // What was done in the other data cannot be undone in this.
+      undo: null,
     }))
-    connect(sample).catch(deps.fail)
+    connect(sample).catch(fail)
   }
 
   function showCase(id: string): void {
@@ -247,7 +262,7 @@ export function createController(deps: {
     },
     reload: () => {
       if (source === undefined) reconnect(store.get().sample)
-      else load().catch(deps.fail)
+      else readAgain().catch(fail)
     },
     showCase,
     inCase: (command) => caseControl.run(command),
@@ -257,12 +272,17 @@ export function createController(deps: {
       caseControl.hold(async () => openCase(letter))
     },
     openSample: () => reconnect(true),
-    leaveSample: () => reconnect(false),
+    leaveSample() {
+      reconnect(false)
+      const undo = { title: 'leaving the sample data', run: async () => reconnect(true) }
+      store.set((state) => ({ ...state, undo }))
+      toast({ store }, 'Left the sample data; u goes back to it as it was, until you quit.')
+    },
     suspend: deps.suspend,
     quit: () => deps.quit(0),
     interrupt: () => deps.quit(130),
     startImport: (prompt) => {
-      runImport(prompt).catch(deps.fail)
+      runImport(prompt).catch(fail)
     },
     cancelImport: () => running?.abort(),
   }
@@ -272,7 +292,7 @@ export function createController(deps: {
     start() {
       // The person may have left between the first paint and now.
       if (ended) return
-      connect(store.get().sample).catch(deps.fail)
+      connect(store.get().sample).catch(fail)
       if (!context.asOfFixed) {
         clock = setInterval(() => store.set((state) => ({ ...state, now: context.now().getTime() })), clockMs)
       }
@@ -289,7 +309,7 @@ export function createController(deps: {
     async close() {
       this.end()
       unsubscribe?.()
-      await source?.close()
+      await Promise.all([source?.close(), parked === source ? undefined : parked?.close()])
     },
   }
 }

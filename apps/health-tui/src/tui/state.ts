@@ -142,6 +142,8 @@ export type View =
       readonly typing: boolean
       readonly list: ListState
       readonly found: Found<readonly SearchHit[]>
+      /** The words that were searched for to find this; others than those of the line while a search is under way. */
+      readonly answered: string
     }
 
 /** A one-line text field: the text and the caret, counted in graphemes. */

@@ -1,7 +1,9 @@
 import { computeRate, type ComputedMetric, type ComputeResult } from '../compute/compute.ts'
 import type { Evaluation } from '../compute/evaluation.ts'
 import { forecastFromLedger } from '../forecast/forecast.ts'
+import { dayText } from '../ledger/zone-days.ts'
 import type { Fulfilment, MetricName, MetricStatus } from '../metric-name.ts'
+import { findPolicy } from '../policy/find.ts'
 import type { MetricPolicy, PolicyTable } from '../policy/policy.ts'
 import { readLevel, type LevelReading } from './level.ts'
 import type { ForecastSummary, StatusMetric } from './status-shape.ts'
@@ -32,15 +34,15 @@ export function computedStatus(
   const knowsInvoices = evaluation.ledger.invoiceDefects.key.length > 0
   const wanted = rowsWanted
     .filter(({ metric }) => metric !== 'invoice_defect_rate' || knowsInvoices)
+    .flatMap((row) => windowsOf(row, evaluation, options))
     .map((row) => ({ ...row, points: [] as TrendPoint[], now: undefined as ComputeResult | undefined }))
   // Oldest moment first: going on in time reads only what changed, going back reads everything again.
   for (const back of trendDays) {
     for (const row of wanted) {
-      const { metric, fulfilment } = row
+      const { points, now, ...asked } = row
       const then = computeRate(evaluation, {
         account,
-        metric,
-        fulfilment,
+        ...asked,
         asOf: asOf - back * dayLength,
         policies,
       })
@@ -59,13 +61,14 @@ export function computedStatus(
       looking === undefined
         ? { breachOn: null, recoversOn: null, basis: null }
         : { breachOn: looking.breach?.on ?? null, recoversOn: looking.recovery?.on ?? null, basis: 'ledger' }
-    return [toRow(value, policy, summary, trendOf(points, value.condition))]
+    const today = dayText(evaluation.ledger.days.day(asOf))
+    return [toRow(value, { policy, today, forecast: summary, trend: trendOf(points, value.condition) })]
   })
 }
 
 const dayLength = 86_400_000
 
-const rowsWanted: readonly { readonly metric: MetricName; readonly fulfilment: Fulfilment }[] = [
+const rowsWanted: readonly RowWanted[] = [
   { metric: 'order_defect_rate', fulfilment: 'mfn' },
   { metric: 'order_defect_rate', fulfilment: 'afn' },
   { metric: 'late_shipment_rate', fulfilment: 'mfn' },
@@ -76,11 +79,37 @@ const rowsWanted: readonly { readonly metric: MetricName; readonly fulfilment: F
   { metric: 'invoice_defect_rate', fulfilment: 'mfn' },
 ]
 
+interface RowWanted {
+  readonly metric: MetricName
+  readonly fulfilment: Fulfilment
+  /** Left out: the policy's longest window. */
+  readonly windowDays?: number
+}
+
+/** A target that Amazon asks for over two windows can be missed in the short one while the long one still hides it. */
+function windowsOf(
+  row: RowWanted,
+  { ledger }: Evaluation,
+  { asOf, policies }: ComputedStatusOptions,
+): readonly RowWanted[] {
+  if (row.metric !== 'late_shipment_rate' && row.metric !== 'cancellation_rate') return [row]
+  const { marketplace, days } = ledger
+  const windows = findPolicy(policies, { ...row, marketplace, day: dayText(days.day(asOf)) })?.windows ?? []
+  if (windows.length < 2) return [row]
+  return windows.toSorted((a, b) => b.days - a.days).map((window) => ({ ...row, windowDays: window.days }))
+}
+
 function toRow(
   value: ComputedMetric,
-  policy: MetricPolicy | undefined,
-  forecast: ForecastSummary,
-  trend: StatusMetric['trend'],
+  {
+    policy,
+    today,
+    forecast,
+    trend,
+  }: Pick<StatusMetric, 'forecast' | 'trend'> & {
+    readonly policy: MetricPolicy | undefined
+    readonly today: string
+  },
 ): StatusMetric {
   const status = statusOf(value)
   const reading = readLevel({
@@ -88,7 +117,7 @@ function toRow(
     status,
     statusAsGiven: null,
     policy,
-    day: value.to,
+    day: today,
     breachOn: forecast.breachOn,
   })
   return {
@@ -117,16 +146,19 @@ function toRow(
   }
 }
 
-/** An upper bound that misses its target is no alarm: who cancelled decides, and All Orders files do not say. */
+/** Says what the rate cannot show. An upper bound that misses its target is no alarm: All Orders files do not say who cancelled. */
 function bounded(value: ComputedMetric, reading: LevelReading): LevelReading {
+  const { bound } = value
   const unknown = value.components['byUnknown'] ?? 0
-  const why = `${reading.why} Our own estimate from order-level facts.`
-  if (value.metric !== 'cancellation_rate' || unknown === 0) return { level: reading.level, why }
-  const certain = targetMet((value.numerator - unknown) / value.denominator, value.target, value.condition)
-  return {
-    level: certain === true && reading.level !== 'ok' ? 'warning' : reading.level,
-    why: `${why} It is an upper bound: who cancelled ${unknown} of the orders is not known.`,
+  const side = bound?.side === 'upper' ? 'an upper bound' : 'a lower bound'
+  const why = `${reading.why} Our own estimate from order-level facts.${bound === null ? '' : ` It is ${side}: ${bound.why}.`}`
+  if (value.metric === 'cancellation_rate' && unknown > 0 && bound?.side === 'upper') {
+    const certain = targetMet((value.numerator - unknown) / value.denominator, value.target, value.condition)
+    return { level: certain === true && reading.level !== 'ok' ? 'warning' : reading.level, why }
   }
+  // A list of nothing but defects is no reason to wake anybody for a rate of a hundred percent.
+  const listOnly = bound?.listOnly === true
+  return { level: listOnly && reading.level === 'critical' ? 'at_risk' : reading.level, why }
 }
 
 /** Our word for a computed rate: good or bad by the target; at risk while one more defect would turn it. */

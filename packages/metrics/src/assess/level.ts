@@ -16,7 +16,7 @@ export interface LevelQuestion {
   readonly targetMet: boolean | null
   readonly headroom: Headroom | null
   readonly policy: MetricPolicy | undefined
-  /** The day the figures speak for; decides whether a consequence is enforced yet. */
+  /** The day of the report, or of looking; decides whether a consequence is enforced yet. */
   readonly day: string
   readonly breachOn: string | null
 }

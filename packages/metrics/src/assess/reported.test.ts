@@ -41,6 +41,39 @@ const only = (metric: Partial<ReportedMetric>) => {
   return row
 }
 
+test('a rule is asked for on the day of the report, although its window ends before', () => {
+  const units: ReportedMetric = {
+    metric: 'on_time_delivery_rate',
+    fulfilment: 'mfn',
+    basis: 'unit',
+    numerator: 80,
+    denominator: 100,
+    rate: 0.8,
+    target: null,
+    condition: null,
+    windowDays: 14,
+    from: '2026-08-19',
+    to: '2026-09-01',
+    status: 'none',
+    statusAsGiven: null,
+    components: {},
+    inconsistent: null,
+  }
+  const level = (day: string, metric = units) => {
+    const [row] = assessReported(report([metric]), {
+      asOf: Date.parse(`${day}T12:00:00Z`),
+      history: [],
+      policies: builtInPolicies,
+    })
+    return { target: row?.target, level: row?.level }
+  }
+  expect(level('2026-07-14')).toEqual({ target: null, level: 'ok' })
+  // In force from 15 July, with a window that ended a week before; with consequences from 1 September.
+  expect(level('2026-07-15')).toEqual({ target: 0.9, level: 'warning' })
+  expect(level('2026-08-31')).toEqual({ target: 0.9, level: 'warning' })
+  expect(level('2026-09-01')).toEqual({ target: 0.9, level: 'critical' })
+})
+
 test('a target that is missed while Amazon says GOOD keeps Amazon’s status and says so (real DE report of 2026-10-04)', () => {
   const row = only({})
   expect(row).toMatchObject({

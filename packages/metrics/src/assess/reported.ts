@@ -39,7 +39,8 @@ function assessMetric(
   reportDay: string,
   options: AssessOptions,
 ): StatusMetric {
-  const day = metric.to ?? reportDay
+  // A rule in force on the day of the report judges it, although its window may end before the rule began.
+  const day = reportDay
   const policy = findPolicy(options.policies, {
     metric: metric.metric,
     marketplace,

@@ -2,6 +2,7 @@ import type { MetricName } from '../metric-name.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { MetricPolicy } from '../policy/policy.ts'
 import type { Readings } from './readings.ts'
+import { boundOf } from './bound.ts'
 import { countsBothShippers, type Tally, type TallyQuestion } from './tally.ts'
 
 interface Ground {
@@ -45,7 +46,8 @@ function byMetric(ground: Ground): readonly (string | null)[] {
   }
 }
 
-function defects({ question, readings, tally }: Ground): readonly (string | null)[] {
+function defects(ground: Ground): readonly (string | null)[] {
+  const { question, readings, tally } = ground
   const claims = uses(question.metric, 'claim_rate')
   const chargebacks = uses(question.metric, 'chargeback_rate')
   return [
@@ -64,10 +66,18 @@ function defects({ question, readings, tally }: Ground): readonly (string | null
     chargebacks
       ? `Chargebacks whose kind is not decided ${readings.openChargebacksCount ? 'count' : 'do not count'} (openChargebacksCount).`
       : null,
+    defectsUnknown(ground),
     (tally.notes['proxy'] ?? 0) > 0
       ? `${tally.notes['proxy']} orders are defective only by money movements or a returns flag, which prove no effect on the rate.`
       : null,
   ]
+}
+
+function defectsUnknown(ground: Ground): string | null {
+  const bound = boundOf(ground)
+  return bound === null
+    ? null
+    : `${bound.why.charAt(0).toUpperCase()}${bound.why.slice(1)}, so that none is counted: the rate is a lower bound.`
 }
 
 function invoices({ readings, ledger }: Ground): readonly (string | null)[] {

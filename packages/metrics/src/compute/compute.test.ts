@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { Ledger } from '../ledger/ledger.ts'
+import { unitTimeZone } from '../policy/find.ts'
 import { withOverrides } from '../policy/override.ts'
 import { builtInPolicies } from '../policy/table.ts'
-import type { FactRecord } from '../records.ts'
+import type { CancelledBy, FactRecord } from '../records.ts'
 import { computedMetricSchema } from '../schema.ts'
 import { claim, feedback, orderItem, shipment } from '../testing/facts.ts'
 import { computeMetric, type ComputeQuestion } from './compute.ts'
@@ -223,6 +224,86 @@ test('on-time delivery counts units where the store’s policy does, packages be
   })
 })
 
+test('a rate that the sources cannot show whole is a bound and says what is missing', () => {
+  const order = orderItem('A', '2026-09-10T12:00:00Z', { shipBy: Date.parse('2026-09-11T12:00:00Z') })
+  const bound = (metric: ComputeQuestion['metric'], ...more: FactRecord[]) =>
+    compute([order, ...more], { metric, ...september }).bound
+  expect(bound('order_defect_rate')).toEqual({
+    side: 'lower',
+    why: 'no feedback, no A-to-z claims and no chargebacks are imported',
+    listOnly: false,
+  })
+  const known = [feedback('A', '2026-09-20', 5), claim('A', '2026-09-21T00:00:00Z')]
+  expect(bound('order_defect_rate', ...known)?.why).toBe('no chargebacks are imported')
+  expect(bound('negative_feedback_rate')?.why).toBe('no feedback is imported')
+  expect(bound('claim_rate', ...known)).toBeNull()
+  expect(bound('late_shipment_rate')).toMatchObject({ side: 'lower' })
+  const late = shipment('A', { shippedAt: Date.parse('2026-09-12T15:00:00Z') })
+  expect(bound('late_shipment_rate', late)).toEqual({
+    side: 'upper',
+    why: 'every known case is a defect, as in a list of nothing but defects',
+    listOnly: true,
+  })
+  const cancelled = (id: string, cancelledBy: CancelledBy) =>
+    orderItem(id, '2026-09-10T12:00:00Z', { orderStatus: 'cancelled', cancelledBy })
+  const list = [cancelled('A', 'seller'), cancelled('B', 'buyer'), cancelled('C', 'amazon')]
+  const cancellations = (...facts: FactRecord[]) =>
+    compute(facts, { metric: 'cancellation_rate', ...september }).bound
+  expect(cancellations(...list)).toEqual({
+    side: 'upper',
+    why: 'only cancelled orders are known',
+    listOnly: true,
+  })
+  expect(cancellations(...list, orderItem('D', '2026-09-10T12:00:00Z'))).toBeNull()
+  const sent = shipment('A', { shippedAt: Date.parse('2026-09-10T15:00:00Z') })
+  expect(bound('late_shipment_rate', sent)).toBeNull()
+  expect(bound('valid_tracking_rate', sent)).toMatchObject({ side: 'upper' })
+  const said = compute([order], { metric: 'order_defect_rate', ...september }).assumptions.join(' ')
+  expect(said).toContain('No feedback, no A-to-z claims and no chargebacks are imported')
+})
+
+test('the window of a unit-based rule begins and ends at midnight of the rule’s zone', () => {
+  const rule = builtInPolicies.policies.find(({ id }) => id === 'otdr-unit-uk')
+  if (rule === undefined) throw new Error('no such rule')
+  const pacific = { ...rule, id: 'pacific', from: '2026-01-01', timeZone: 'America/Los_Angeles' }
+  const policies = { ...builtInPolicies, policies: [...builtInPolicies.policies, pacific] }
+  expect(unitTimeZone(policies, 'UK')).toBe('America/Los_Angeles')
+  const ledger = new Ledger({ marketplace: 'UK' })
+  ledger.put(orderItem('A', '2026-09-01T12:00:00Z', { quantity: 3 }))
+  // The last second of 20 September in Seattle, the 21st in London.
+  const deliverBy = Date.parse('2026-09-21T06:59:59Z')
+  ledger.put(shipment('A', { shippedAt: deliverBy - 86_400_000, deliverBy, deliveredAt: deliverBy }))
+  const at = (asOf: string) => {
+    const evaluation = new Evaluation(ledger, { unitTimeZone: unitTimeZone(policies, 'UK') })
+    const result = computeMetric(evaluation, {
+      account: 'a',
+      metric: 'on_time_delivery_rate',
+      asOf: Date.parse(asOf),
+      policies,
+    })
+    return result.ok ? [result.value.to, result.value.denominator] : result.error.message
+  }
+  expect(at('2026-09-28T06:59:59Z')).toEqual(['2026-09-20', 3])
+  expect(at('2026-09-27T06:59:59Z')).toEqual(['2026-09-19', 0])
+})
+
+test('a decision on a claim with a number of its own beats a mark on its order, once it is known', () => {
+  const facts = [
+    orderItem('A', '2026-09-10T12:00:00Z'),
+    claim('A', '2026-09-12T00:00:00Z', { claimKey: 'claim' }),
+    claim('A', '2026-10-20T00:00:00Z', { claimKey: 'CLM-1', outcome: 'denied' }),
+  ]
+  const at = (asOf: string): number =>
+    compute(facts, { metric: 'claim_rate', windowDays: 60, asOf: Date.parse(asOf) }).numerator
+  expect(compute(facts, { metric: 'claim_rate', ...september }).numerator).toBe(0)
+  expect(at('2026-10-05T00:00:00Z')).toBe(1)
+  expect(at('2026-11-01T00:00:00Z')).toBe(0)
+  const stillOpen = facts.map((fact) =>
+    fact.kind === 'claim' && fact.claimKey !== 'claim' ? { ...fact, outcome: 'open' as const } : fact,
+  )
+  expect(compute(stillOpen, { metric: 'claim_rate', ...september }).numerator).toBe(1)
+})
+
 test('valid tracking needs a scan only where any source names scans', () => {
   const facts = ['A', 'B'].flatMap((id) => [
     orderItem(id, '2026-09-01T12:00:00Z'),
@@ -246,7 +327,7 @@ test('valid tracking is measured for every category as well, the worst first', (
     ['C', 'Books', '1Z'],
   ].flatMap(([id, category, trackingId]) => [
     orderItem(String(id), '2026-09-01T12:00:00Z', { category: category ?? null }),
-    shipment(String(id), { shippedAt: Date.parse('2026-09-02T12:00:00Z'), trackingId: trackingId ?? null }),
+    shipment(String(id), { shippedAt: Date.parse('2026-09-02T12:00:00Z'), trackingId: trackingId ?? '' }),
   ])
   expect(compute(facts, { metric: 'valid_tracking_rate', ...september }).categories).toEqual([
     { category: 'Toys', numerator: 1, denominator: 2, rate: 0.5, targetMet: false },

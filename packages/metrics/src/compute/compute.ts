@@ -8,6 +8,7 @@ import { visitCases } from '../explain/cases.ts'
 import { valuesOf } from '../explain/dimensions.ts'
 import { rateInterval, type Interval } from '../stats/interval.ts'
 import { assumptionsOf } from './assumptions.ts'
+import { boundOf, type Bound } from './bound.ts'
 import type { Evaluation } from './evaluation.ts'
 import { amazonCounts, countsBothShippers, isComputable, tally, type TallyQuestion } from './tally.ts'
 import { chooseWindow, windowRange } from './window.ts'
@@ -51,6 +52,8 @@ export interface ComputedMetric {
   readonly to: string
   readonly timeZone: string
   readonly headroom: Headroom | null
+  /** Set where the facts at hand can show only a part of the rate. */
+  readonly bound: Bound | null
   readonly components: Readonly<Record<string, number>>
   readonly assumptions: readonly string[]
   readonly excluded: Readonly<Record<string, number>>
@@ -157,7 +160,8 @@ function planOf(evaluation: Evaluation, question: ComputeQuestion): Plan | Compu
     const offered = policy.windows.map(({ days }) => days).join(', ')
     return { type: 'no-such-window', message: `the policy ${policy.id} has windows of ${offered} days` }
   }
-  return counted(windowRange(window, today))
+  const here = basis === 'unit' ? evaluation.unitDays.day(question.asOf) : today
+  return counted(windowRange(window, here))
 }
 
 function answer(
@@ -190,6 +194,7 @@ function answer(
     to: dayText(counted.to),
     timeZone: counted.basis === 'unit' ? evaluation.unitDays.timeZone : ledger.days.timeZone,
     headroom: headroom(numerator, denominator, target, condition),
+    bound: boundOf({ question: counted, tally: sums, readings, ledger }),
     components: sums.components,
     assumptions: assumptionsOf({ question: counted, tally: sums, readings, policy, ledger }),
     excluded: sums.excluded,

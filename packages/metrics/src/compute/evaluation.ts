@@ -5,6 +5,7 @@ import { zoneDays, type ZoneDays } from '../ledger/zone-days.ts'
 import { DayCounts } from './day-counts.ts'
 import { markOrder, type MarkContext, type OrderMarks } from './mark-order.ts'
 import { markPackage, type PackageMarks } from './mark-package.ts'
+import { emptyView } from './package-view.ts'
 import { messageMark, noDay, orderMark, packageMark } from './marks.ts'
 import { defaultReadings, type Readings } from './readings.ts'
 
@@ -89,6 +90,7 @@ export class Evaluation {
     units: 0,
     fulfilment: 0,
     next: Infinity,
+    found: emptyView(),
   }
 
   constructor(

@@ -10,6 +10,7 @@ import {
 } from '../ledger/codes.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { orderMark, noDay } from './marks.ts'
+import { namelessChargeback, namelessClaim } from '../records.ts'
 import type { Readings } from './readings.ts'
 
 export interface MarkContext {
@@ -107,20 +108,54 @@ function markDefects(context: MarkContext, order: number, out: OrderMarks): numb
   for (let row = orders.firstClaim.get(order); row !== none; row = claims.next.get(row)) {
     const standing = stands(claims.receivedAt.get(row), claims.removedAt.get(row), knowledge, out)
     if (standing === 2) marks |= orderMark.removedDefect
-    if (standing !== 1) continue
+    if (standing !== 1 || isOutdone(claims, row, orders.firstClaim.get(order), claimNames, knowledge))
+      continue
     if (!claimCounts(context.readings, claims.outcome.get(row))) marks |= orderMark.uncountedClaim
     else marks |= orderMark.claim | (claims.proxy.get(row) === 1 ? orderMark.proxyDefect : 0)
   }
   for (let row = orders.firstChargeback.get(order); row !== none; row = chargebacks.next.get(row)) {
     const standing = stands(chargebacks.receivedAt.get(row), chargebacks.removedAt.get(row), knowledge, out)
     if (standing === 2) marks |= orderMark.removedDefect
-    if (standing !== 1) continue
+    if (
+      standing !== 1 ||
+      isOutdone(chargebacks, row, orders.firstChargeback.get(order), chargebackNames, knowledge)
+    )
+      continue
     if (!chargebackCounts(context.readings, chargebacks.outcome.get(row))) {
       marks |= orderMark.uncountedChargeback
     } else marks |= orderMark.chargeback | (chargebacks.proxy.get(row) === 1 ? orderMark.proxyDefect : 0)
   }
   const any = orderMark.negativeFeedback | orderMark.claim | orderMark.chargeback
   return (marks & any) === 0 ? marks : marks | orderMark.defective
+}
+
+const claimNames = { nameless: namelessClaim, open: claimOutcomes.indexOf('open') }
+const chargebackNames = { nameless: namelessChargeback, open: chargebackOutcomes.indexOf('open') }
+
+interface Decisions {
+  readonly key: readonly string[]
+  readonly next: { get(row: number): number }
+  readonly receivedAt: { get(row: number): number }
+  readonly outcome: { get(row: number): number }
+}
+
+/**
+ * Whether a claim without a number of its own (a mark in a list of defects or returns, a refund) is told of again by one
+ * that has a number and was decided: the decision then says whether it counts.
+ */
+function isOutdone(
+  table: Decisions,
+  row: number,
+  first: number,
+  { nameless, open }: { readonly nameless: string; readonly open: number },
+  knowledge: number,
+): boolean {
+  if (table.key[row] !== nameless) return false
+  for (let other = first; other !== none; other = table.next.get(other)) {
+    if (table.key[other] === nameless || table.outcome.get(other) === open) continue
+    if (!(table.receivedAt.get(other) > knowledge)) return true
+  }
+  return false
 }
 
 /** Only Business orders need an invoice in time, so an order with an invoice defect is one, whatever its file says. */

@@ -2,7 +2,8 @@ import { channelCode, fulfilmentCode, none, statusCode } from '../ledger/codes.t
 import { isCancelled } from '../ledger/combine-items.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { ZoneDays } from '../ledger/zone-days.ts'
-import { confirmation, deadline, shipperOf, sooner, type MarkContext } from './mark-order.ts'
+import { deadline, shipperOf, sooner, type MarkContext } from './mark-order.ts'
+import { viewPackage, type PackageView } from './package-view.ts'
 import { noDay, packageMark } from './marks.ts'
 
 export interface PackageMarks {
@@ -15,9 +16,14 @@ export interface PackageMarks {
   fulfilment: number
   /** See `OrderMarks`. */
   next: number
+  /** What the sources of the package say together: room for reading, so that a million packages make no garbage. */
+  readonly found: PackageView
 }
 
-/** Reads one package into marks; the packages of an order in another channel, or not known yet, count nowhere. */
+/**
+ * Reads one package into marks; the packages of an order in another channel, or not known yet, count nowhere. Of several
+ * rows about one package only the one that speaks for it gets marks.
+ */
 export function markPackage(context: MarkContext, unitDays: ZoneDays, row: number, out: PackageMarks): void {
   const { ledger, readings, knowledge } = context
   const { shipments, orders, days } = ledger
@@ -26,25 +32,26 @@ export function markPackage(context: MarkContext, unitDays: ZoneDays, row: numbe
   out.trackDay = noDay
   out.unitDay = noDay
   out.units = 0
+  out.fulfilment = 0
   out.next = Infinity
-  out.fulfilment =
-    shipments.fulfilment.get(row) || shipperOf(ledger, order) || fulfilmentCode[readings.unknownFulfilment]
+  const { found } = out
+  if (!viewPackage(ledger, row, found)) return
+  out.fulfilment = found.fulfilment || shipperOf(ledger, order) || fulfilmentCode[readings.unknownFulfilment]
   const purchasedAt = orders.purchasedAt.get(order)
   if (purchasedAt > knowledge) {
     out.next = purchasedAt
     return
   }
-  const shippedAt = confirmation(ledger, row)
+  const shippedAt = found.confirmedAt
   if (shippedAt > knowledge) {
     out.next = shippedAt
     return
   }
-  const deliveredAt = seen(shipments.deliveredAt.get(row), knowledge, out)
-  const scannedAt = seen(shipments.firstScanAt.get(row), knowledge, out)
-  if (!wasShipped(ledger, row, order, shippedAt, scannedAt, deliveredAt)) return
+  const deliveredAt = seen(found.deliveredAt, knowledge, out)
+  const scannedAt = seen(found.firstScanAt, knowledge, out)
+  if (!wasShipped(ledger, order, found, shippedAt, scannedAt, deliveredAt)) return
 
-  const ownPromise = shipments.deliverBy.get(row)
-  const promise = Number.isNaN(ownPromise) ? orders.deliverBy.get(order) : ownPromise
+  const promise = Number.isNaN(found.deliverBy) ? orders.deliverBy.get(order) : found.deliverBy
   const byPromise = readings.packagePlacedBy === 'deliver_by' && !Number.isNaN(promise)
   const placedAt = byPromise ? promise : firstKnown(shippedAt, scannedAt, deliveredAt)
   if (!Number.isNaN(placedAt)) out.trackDay = days.day(placedAt)
@@ -54,18 +61,19 @@ export function markPackage(context: MarkContext, unitDays: ZoneDays, row: numbe
     return
   }
 
-  const verdict = shipments.validTracking.get(row)
-  const hasTracking = shipments.hasTracking.get(row) === 1
-  const valid =
-    verdict === 0 ? hasTracking && (!ledger.scansKnown || !Number.isNaN(scannedAt)) : verdict === 1
+  const valid = isValid(ledger, found, scannedAt)
+  if (valid === null) {
+    out.marks = packageMark.trackingUnknown
+    return
+  }
   let marks: number = packageMark.shipped
   if (!byPromise) marks |= packageMark.placedByShipDate
-  out.units = unitsOf(ledger, row, order)
+  out.units = unitsOf(ledger, found, order)
   if (out.units < 0) {
     out.units = 1
     marks |= packageMark.unitsGuessed
   }
-  const lateVerdict = shipments.deliveredLate.get(row)
+  const lateVerdict = found.deliveredLate
   const onTime =
     !Number.isNaN(deliveredAt) &&
     (lateVerdict === 0 ? deliveredAt <= deadline(context, promise) : lateVerdict === 2)
@@ -79,6 +87,14 @@ export function markPackage(context: MarkContext, unitDays: ZoneDays, row: numbe
   out.marks = marks
 }
 
+/** Whether the package has valid tracking; null where no source says anything about it. */
+function isValid(ledger: Ledger, found: PackageView, scannedAt: number): boolean | null {
+  if (found.validTracking !== 0) return found.validTracking === 1
+  const scanned = !Number.isNaN(scannedAt)
+  if (found.tracking === 0) return scanned ? true : null
+  return found.tracking === 1 && (!ledger.scansKnown || scanned)
+}
+
 function seen(instant: number, knowledge: number, out: PackageMarks): number {
   if (!(instant > knowledge)) return instant
   sooner(out, instant)
@@ -87,8 +103,8 @@ function seen(instant: number, knowledge: number, out: PackageMarks): number {
 
 function wasShipped(
   ledger: Ledger,
-  row: number,
   order: number,
+  found: PackageView,
   shippedAt: number,
   scannedAt: number,
   deliveredAt: number,
@@ -96,7 +112,7 @@ function wasShipped(
   if (!Number.isNaN(shippedAt) || !Number.isNaN(scannedAt) || !Number.isNaN(deliveredAt)) return true
   const status = ledger.orders.status.get(order)
   if (status === statusCode.cancelled || status === statusCode.pending) return false
-  return ledger.shipments.validTracking.get(row) !== 0 || ledger.shipments.hasTracking.get(row) === 1
+  return found.validTracking !== 0 || found.tracking === 1
 }
 
 function firstKnown(a: number, b: number, c: number): number {
@@ -104,11 +120,9 @@ function firstKnown(a: number, b: number, c: number): number {
 }
 
 /** Units in the package: as given, else those of its SKU in the order, else the order's where it is the only package; -1: unknown. */
-function unitsOf(ledger: Ledger, row: number, order: number): number {
-  const { shipments, orders, items } = ledger
-  const given = shipments.units.get(row)
+function unitsOf(ledger: Ledger, { units: given, sku, only }: PackageView, order: number): number {
+  const { orders, items } = ledger
   if (given >= 0) return given
-  const sku = shipments.sku.get(row)
   if (sku !== 0) {
     let units = 0
     for (let item = orders.firstItem.get(order); item !== none; item = items.next.get(item)) {
@@ -119,6 +133,5 @@ function unitsOf(ledger: Ledger, row: number, order: number): number {
     }
     if (units > 0) return units
   }
-  const only = shipments.next.get(orders.firstShipment.get(order)) === none
   return only && orders.units.get(order) > 0 ? orders.units.get(order) : -1
 }

@@ -51,6 +51,8 @@ export const packageMark = {
   noDeliverBy: 1 << 5,
   onTimeCounted: 1 << 6,
   otherChannel: 1 << 7,
+  /** No source of the package says anything about its tracking. */
+  trackingUnknown: 1 << 8,
   // On the day promised for delivery, counted in units:
   unitsDelivered: 1 << 10,
   unitsOnTime: 1 << 11,

@@ -50,6 +50,15 @@ export function countsBothShippers(metric: MetricName): boolean {
   return metric === 'contact_response_rate' || metric === 'invoice_defect_rate'
 }
 
+/** Rates whose numerator counts good cases: more is better. */
+export function countsGood(metric: MetricName): boolean {
+  return (
+    metric === 'valid_tracking_rate' ||
+    metric === 'on_time_delivery_rate' ||
+    metric === 'contact_response_rate'
+  )
+}
+
 /** Whether cancellations by Amazon count: the user's word, else the policy's. */
 export function amazonCounts(readings: Readings, policy: MetricPolicy | undefined): boolean {
   return readings.amazonCancellationsCount === 'policy'
@@ -218,7 +227,10 @@ function tallyTracking({ tracked }: Readers): Tally {
     numerator: tracked(packageMark.valid),
     denominator: tracked(packageMark.shipped),
     components: {},
-    excluded: { otherChannel: tracked(packageMark.otherChannel) },
+    excluded: {
+      trackingNotKnown: tracked(packageMark.trackingUnknown),
+      otherChannel: tracked(packageMark.otherChannel),
+    },
     notes: { placedByShipDate: tracked(packageMark.placedByShipDate) },
   }
 }
@@ -230,6 +242,7 @@ function tallyDelivered({ tracked }: Readers): Tally {
     components: {},
     excluded: {
       withoutValidTracking: tracked(packageMark.untracked),
+      trackingNotKnown: tracked(packageMark.trackingUnknown),
       noDeliverByDate: tracked(packageMark.noDeliverBy),
       otherChannel: tracked(packageMark.otherChannel),
     },
@@ -245,6 +258,7 @@ function tallyUnits({ units, tracked }: Readers): Tally {
     excluded: {
       notDelivered: units(packageMark.unitsNotDelivered),
       withoutValidTracking: units(packageMark.unitsUntracked),
+      trackingNotKnown: tracked(packageMark.trackingUnknown),
       noDeliverByDate: tracked(packageMark.noDeliverBy),
       otherChannel: tracked(packageMark.otherChannel),
     },

@@ -1,7 +1,7 @@
 import { formatRate } from '../assess/words.ts'
 import type { ComputedMetric } from '../compute/compute.ts'
 import type { Evaluation } from '../compute/evaluation.ts'
-import { tally, type TallyQuestion } from '../compute/tally.ts'
+import { countsGood, tally, type TallyQuestion } from '../compute/tally.ts'
 import { arrivalOf } from '../forecast/arrival.ts'
 import { dayText } from '../ledger/zone-days.ts'
 import { betaCdf, betaQuantile } from '../stats/special.ts'
@@ -52,7 +52,7 @@ export function compareBeforeAfter(
     let exposure = 0
     for (let day = from; day <= to; day++) {
       const { numerator, denominator } = tally(evaluation, { ...counted, from: day, to: day })
-      defects += countsGood(counted) ? denominator - numerator : numerator
+      defects += countsGood(counted.metric) ? denominator - numerator : numerator
       cases += denominator
       exposure += denominator * curve(today - day)
     }
@@ -136,12 +136,4 @@ function words(
     return `No difference is seen yet: ${counts}; chance alone does as much in ${chance} of cases.`
   }
   return `The rate ${verdict}: ${counts}; chance alone does as much in ${chance} of cases.`
-}
-
-function countsGood({ metric }: TallyQuestion): boolean {
-  return (
-    metric === 'valid_tracking_rate' ||
-    metric === 'on_time_delivery_rate' ||
-    metric === 'contact_response_rate'
-  )
 }

@@ -1,5 +1,6 @@
 import { none } from '../ledger/codes.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import { packageRows } from '../compute/package-view.ts'
 import type { Case } from './cases.ts'
 
 /** What defects can be broken down by. */
@@ -25,8 +26,7 @@ export function valuesOf(ledger: Ledger, dimension: Dimension, found: Case): rea
     case 'asin':
     case 'sku':
     case 'category': {
-      const own =
-        found.shipment === none ? [] : texts(ledger, [ledger.shipments[dimension].get(found.shipment)])
+      const own = found.shipment === none ? [] : ofPackage(ledger, found.shipment, dimension)
       return own.length > 0 ? own : ofItems(ledger, found.order, dimension)
     }
     case 'region':
@@ -58,12 +58,24 @@ function ofShipments(
   column: 'carrier' | 'warehouse' | 'serviceLevel',
 ): readonly string[] {
   const { shipments, orders } = ledger
-  if (found.shipment !== none) return texts(ledger, [shipments[column].get(found.shipment)])
+  if (found.shipment !== none) return ofPackage(ledger, found.shipment, column)
   const codes: number[] = []
   for (let row = orders.firstShipment.get(found.order); row !== none; row = shipments.next.get(row)) {
     codes.push(shipments[column].get(row))
   }
   return texts(ledger, codes)
+}
+
+/** What the first of the package's sources says that says anything. */
+function ofPackage(
+  ledger: Ledger,
+  shipment: number,
+  column: 'asin' | 'sku' | 'category' | 'carrier' | 'warehouse' | 'serviceLevel',
+): readonly string[] {
+  const code = packageRows(ledger, shipment)
+    .map((row) => ledger.shipments[column].get(row))
+    .find((each) => each !== 0)
+  return code === undefined ? [] : texts(ledger, [code])
 }
 
 function texts({ dictionary }: Ledger, codes: readonly number[]): readonly string[] {

@@ -105,6 +105,16 @@ test('Amazon’s figure alone is enough for a look ahead', () => {
   // 24 of 600 is four percent and still missed: seven of thirty have to leave, a quarter of the window.
   const on = clean?.recovery?.on ?? ''
   expect(on > '2026-10-08' && on < '2026-10-15').toBe(true)
+  // Later changes help later, and are told with the assumptions.
+  const later = forecastFromReport(row, { ...options, assume: { defects: 0, from: '2026-10-20' } })
+  expect((later?.recovery?.on ?? '9999') > on).toBe(true)
+  expect(later?.assumptions.join(' ')).toContain('from 2026-10-20 on')
+  // What enters a window that ends fifteen days before the report has happened already.
+  const lagging = { ...row, from: '2026-08-21', to: '2026-09-19' }
+  const expected = (assume: { readonly defects: number }, ahead: number): number =>
+    forecastFromReport(lagging, { ...options, assume })?.days[ahead - 1]?.median ?? 0
+  expect(expected({ defects: 0 }, 14)).toBeCloseTo(expected({ defects: 1 }, 14), 2)
+  expect(expected({ defects: 0 }, 28)).toBeLessThan(expected({ defects: 1 }, 28) - 0.01)
 })
 
 test('our rows for the status table pass its schema and say that they are estimates', () => {
@@ -118,6 +128,23 @@ test('our rows for the status table pass its schema and say that they are estima
     targetMet: true,
   })
   expect(row.why).toContain('estimate')
+})
+
+test('a target missed over the short window is a row of its own, although the long one meets it', () => {
+  const ledger = new Ledger({ marketplace: 'IN' })
+  for (let ago = 1; ago <= 30; ago++) {
+    for (let n = 0; n < 10; n++) {
+      const at = new Date(asOf - ago * 86_400_000).toISOString()
+      const bad = ago <= 2 && n === 0
+      ledger.put(orderItem(`${ago}-${n}`, at, bad ? { orderStatus: 'cancelled', cancelledBy: 'amazon' } : {}))
+    }
+  }
+  const rows = computedStatus(new Evaluation(ledger), { account: 'a', asOf, policies: builtInPolicies })
+  const cancel = rows.filter(({ metric }) => metric === 'cancellation_rate')
+  expect(cancel.map((row) => [row.windowDays, row.numerator, row.denominator, row.targetMet])).toEqual([
+    [30, 2, 300, true],
+    [7, 2, 70, false],
+  ])
 })
 
 test('a difference from Amazon’s figure is shown with its likely cause', () => {
@@ -140,6 +167,17 @@ test('the law of negative averages: one bad rating in ten needs ninety good ones
   expect(report).toMatchObject({ rating: 0.9, shown: '90 %', positivesNeeded: 100, ordersNeeded: 2223 })
   // If the unhappy speak ten times as often, 10 of 100 ratings stand for 1 in 91 customers.
   expect(report.behindSilence.at(-1)?.content).toBeCloseTo(90 / 91, 12)
+  // Twenty bad ratings instead of ten: 90 of 110, and 1 % of the 2,000 orders are defective by them alone.
+  expect(report.ifUnhappySpeakUp[0]).toEqual({ timesAsNow: 1, rating: 0.9, negativeFeedbackRate: 0.005 })
+  expect(report.ifUnhappySpeakUp[1]).toEqual({
+    timesAsNow: 2,
+    rating: 90 / 110,
+    negativeFeedbackRate: 0.01,
+  })
+  // The deviation of a share of 0.9 of a hundred is 0.03: ninety percent lie within 1.645 of them.
+  expect(report.luck?.low).toBeCloseTo(0.85, 1)
+  expect(report.luck?.high).toBeCloseTo(0.95, 1)
+  expect((report.luck?.high ?? 0) - (report.luck?.low ?? 0)).toBeGreaterThan(0.08)
 })
 
 test('few ratings swing by luck, many do not', () => {

@@ -1,7 +1,6 @@
 import type { ComputedMetric } from '../compute/compute.ts'
 import type { Evaluation } from '../compute/evaluation.ts'
-import type { TallyQuestion } from '../compute/tally.ts'
-import { tally } from '../compute/tally.ts'
+import { countsGood, tally, type TallyQuestion } from '../compute/tally.ts'
 import { visitCases } from '../explain/cases.ts'
 import { dayNumber, dayText } from '../ledger/zone-days.ts'
 import type { TargetCondition } from '../metric-name.ts'
@@ -138,21 +137,13 @@ function seriesOf(evaluation: Evaluation, counted: TallyQuestion, today: number,
   for (let day = first; day <= today; day++) {
     const { numerator, denominator } = tally(evaluation, { ...counted, from: day, to: day })
     cases.push(denominator)
-    bad.push(countsGood(counted) ? denominator - numerator : numerator)
+    bad.push(countsGood(counted.metric) ? denominator - numerator : numerator)
   }
   // Days before the first order are no days without orders.
   const begin = cases.findIndex((count) => count > 0)
   return begin <= 0
     ? { first, cases, bad }
     : { first: first + begin, cases: cases.slice(begin), bad: bad.slice(begin) }
-}
-
-function countsGood({ metric }: TallyQuestion): boolean {
-  return (
-    metric === 'valid_tracking_rate' ||
-    metric === 'on_time_delivery_rate' ||
-    metric === 'contact_response_rate'
-  )
 }
 
 function rollOffOf(evaluation: Evaluation, counted: TallyQuestion, today: number): readonly RollOff[] {
@@ -167,7 +158,7 @@ function rollOffOf(evaluation: Evaluation, counted: TallyQuestion, today: number
   const calendar: RollOff[] = []
   for (let day = counted.from; day <= counted.to; day++) {
     const { numerator, denominator } = tally(evaluation, { ...counted, from: day, to: day })
-    const defects = countsGood(counted) ? denominator - numerator : numerator
+    const defects = countsGood(counted.metric) ? denominator - numerator : numerator
     if (defects === 0) continue
     calendar.push({
       day: dayText(today + (day - counted.from) + 1),
@@ -192,7 +183,8 @@ function readAssumption({ assume }: ForecastOptions, today: number): Assumption 
   }
 }
 
-function assumptionText({ cases, defects, from }: Assumption): string {
+/** What was assumed, as a sentence. */
+export function assumptionText({ cases, defects, from }: Assumption): string {
   return `What if: from ${dayText(from)} on ${percent(cases)} of the usual cases, with ${percent(defects)} of the usual chance of a defect.`
 }
 

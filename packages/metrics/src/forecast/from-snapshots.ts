@@ -1,7 +1,8 @@
 import { targetMet } from '../assess/target.ts'
 import type { StatusMetric } from '../assess/status-shape.ts'
 import { dayNumber, dayText } from '../ledger/zone-days.ts'
-import type { DatedCrossing, Forecast, ForecastDay } from './forecast.ts'
+import { assumptionText, type DatedCrossing, type Forecast, type ForecastDay } from './forecast.ts'
+import type { Assumption } from './project.ts'
 import { seededRandom } from './random.ts'
 
 /** A look ahead from Amazon's own figure alone: what is in the window, how long it is, and nothing about single days. */
@@ -12,7 +13,8 @@ export interface SnapshotForecastOptions {
   /** The day of the report, `YYYY-MM-DD`; left out: the day of looking. */
   readonly reportDay?: string | null
   readonly horizon?: number
-  readonly assume?: { readonly cases?: number; readonly defects?: number }
+  /** A changed course of the cases from a day on, `YYYY-MM-DD`; left out: from the day after the day of looking. */
+  readonly assume?: { readonly cases?: number; readonly defects?: number; readonly from?: string }
 }
 
 const paths = 1000
@@ -28,25 +30,31 @@ export function forecastFromReport(metric: StatusMetric, options: SnapshotForeca
   const good = condition === 'greater_than'
   const bad = good ? denominator - numerator : numerator
   const horizon = options.horizon ?? windowDays
+  const assume = readAssumption(options)
   const random = seededRandom(20_261_004)
   const today = dayNumber(options.reportDay ?? new Date(options.asOf).toISOString().slice(0, 10))
   const rows = Array.from({ length: horizon }, () => [] as number[])
   const crossings: number[] = []
+  // The window ends some days before the report: what enters it in the first days has happened already.
+  const lag = metric.to === null ? 0 : Math.max(0, today - dayNumber(metric.to))
+  const changed = (ahead: number): boolean => assume !== undefined && today + ahead - lag >= assume.from
   const startsMet = targetMet(metric.rate, target, condition)
   for (let path = 0; path < paths; path++) {
-    const perDay =
-      (random.gamma(bad + 0.5) * (options.assume?.defects ?? 1) * (options.assume?.cases ?? 1)) / windowDays
+    const perDay = random.gamma(bad + 0.5) / windowDays
     const leaving = Array.from({ length: bad }, () => 1 + Math.floor(random.next() * windowDays))
     // Each day's new bad cases, to be taken out again once they have grown as old as the window is long.
     const entered: number[] = []
+    let changedDays = 0
     let crossed = Infinity
     for (let ahead = 1; ahead <= horizon; ahead++) {
-      entered.push(random.poisson(perDay))
+      const factor = assume !== undefined && changed(ahead) ? assume.cases * assume.defects : 1
+      entered.push(random.poisson(perDay * factor))
+      if (changed(ahead)) changedDays++
       const kept = leaving.filter((day) => day > ahead).length
       const fresh = entered.slice(-windowDays).reduce((sum, count) => sum + count, 0)
-      const share = Math.min(1, ahead / windowDays)
-      const cases = denominator * (1 + ((options.assume?.cases ?? 1) - 1) * share)
-      const badShare = Math.min(1, (kept + fresh) / cases)
+      const share = Math.min(1, changedDays / windowDays)
+      const cases = denominator * (1 + ((assume?.cases ?? 1) - 1) * share)
+      const badShare = cases > 0 ? Math.min(1, (kept + fresh) / cases) : 0
       const rate = good ? 1 - badShare : badShare
       rows[ahead - 1]?.push(rate)
       if (crossed === Infinity && targetMet(rate, target, condition) !== startsMet) crossed = ahead
@@ -84,8 +92,16 @@ export function forecastFromReport(metric: StatusMetric, options: SnapshotForeca
       'Only Amazon’s figure is known, not its days: bad cases are taken to lie evenly in the window.',
       'As many cases are taken to come in as leave.',
       `Days are counted from the report of ${dayText(today)}.`,
+      ...(assume === undefined ? [] : [assumptionText(assume)]),
     ],
   }
+}
+
+function readAssumption({ assume, asOf }: SnapshotForecastOptions): Assumption | undefined {
+  if (assume === undefined) return undefined
+  const tomorrow = dayNumber(new Date(asOf).toISOString().slice(0, 10)) + 1
+  const from = assume.from === undefined ? tomorrow : dayNumber(assume.from)
+  return { cases: assume.cases ?? 1, defects: assume.defects ?? 1, from: Math.max(from, tomorrow) }
 }
 
 function datedCrossing(aheads: readonly number[], today: number): DatedCrossing {

@@ -42,6 +42,17 @@ export interface SilenceReport {
   readonly responseRate: number | null
   /** What the share of content customers would be if the unhappy speak up so many times as often. */
   readonly behindSilence: readonly { readonly timesAsOften: number; readonly content: number }[]
+  /** What the same customers would show if chance alone decided anew who rates: simulated, middle and 90 % range. */
+  readonly luck: { readonly median: number; readonly low: number; readonly high: number } | null
+  /**
+   * What would be shown if unhappy customers who are silent now spoke up, so that so many times as many bad ratings come in.
+   * `negativeFeedbackRate` is what these ratings alone make of the order defect rate; null where orders are not known.
+   */
+  readonly ifUnhappySpeakUp: readonly {
+    readonly timesAsNow: number
+    readonly rating: number
+    readonly negativeFeedbackRate: number | null
+  }[]
   readonly caveat: string
 }
 
@@ -70,8 +81,18 @@ export function readSilence(
       all === 0
         ? []
         : [1, 2, 5, 10].map((times) => ({ timesAsOften: times, content: contentShare(ratings, times) })),
+    luck: all === 0 ? null : playRatings(all, { unhappy: 1 - positive / all, unhappyRate: 1, happyRate: 1 }),
+    ifUnhappySpeakUp:
+      negative === 0
+        ? []
+        : [1, 2, 3, 5].map((times) => ({
+            timesAsNow: times,
+            rating: positive / (all + negative * (times - 1)),
+            negativeFeedbackRate:
+              orders === null || orders === 0 ? null : Math.min(1, (negative * times) / orders),
+          })),
     caveat:
-      'How much more often unhappy customers speak is not known for any account; the shares show what would follow if it were so. Never offer anything for a rating: Amazon forbids it.',
+      'How much more often unhappy customers speak is not known for any account; the shares show what would follow if it were so. A bad rating counts in the order defect rate on the day of its order, once an order. Never offer anything for a rating: Amazon forbids it.',
   }
 }
 

@@ -37,6 +37,7 @@ import {
   createReturnsTable,
   createMessagesTable,
 } from './tables.ts'
+import { trackingDigest } from './tracking-digest.ts'
 import { dayNumber, zoneDays, type ZoneDays } from './zone-days.ts'
 
 /**
@@ -255,7 +256,8 @@ export class Ledger {
     shipments.firstScanAt.set(row, firstScanAt ?? Number.NaN)
     shipments.deliverBy.set(row, deliverBy ?? Number.NaN)
     shipments.deliveredAt.set(row, deliveredAt ?? Number.NaN)
-    shipments.hasTracking.set(row, trackingId === null || trackingId.trim() === '' ? 0 : 1)
+    shipments.hasTracking.set(row, trackingId === null ? 0 : trackingId.trim() === '' ? 2 : 1)
+    shipments.tracking.set(row, trackingDigest(trackingId))
     shipments.validTracking.set(row, triState(record.validTracking))
     shipments.deliveredLate.set(row, triState(record.deliveredLate))
     shipments.sku.set(row, dictionary.code(record.sku))

@@ -17,8 +17,10 @@ export interface ShipmentColumns {
   readonly fulfilment: Numbers
   /** Units plus one. */
   readonly units: Numbers
-  /** 1: the package has a tracking id. */
+  /** 1: the package has a tracking id; 2: its source says that it has none. */
   readonly hasTracking: Numbers
+  /** `trackingDigest` of the packages that share their order with others; 0 for all others will do. */
+  readonly tracking: Numbers
   readonly validTracking: Numbers
   readonly deliveredLate: Numbers
   readonly shipBy: Numbers
@@ -44,6 +46,7 @@ export function loadShipments(ledger: Ledger, from: ShipmentColumns): void {
   shipments.fulfilment.raw().set(from.fulfilment, first)
   setCounts(shipments.units.raw(), first, from.units)
   shipments.hasTracking.raw().set(from.hasTracking, first)
+  shipments.tracking.raw().set(from.tracking, first)
   shipments.validTracking.raw().set(from.validTracking, first)
   shipments.deliveredLate.raw().set(from.deliveredLate, first)
   setInstants(shipments.shipBy.raw(), first, from.shipBy)

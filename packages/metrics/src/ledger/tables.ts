@@ -58,7 +58,10 @@ export const createShipmentsTable = () => ({
   firstScanAt: new Float64Column(),
   deliverBy: new Float64Column(),
   deliveredAt: new Float64Column(),
+  /** 0: no source says; 1: it has a tracking id; 2: a source says that it has none. */
   hasTracking: new Uint8Column(),
+  /** A digest of the tracking id, which tells the packages of one order apart; 0: none is known. */
+  tracking: new Int32Column(),
   validTracking: new Uint8Column(),
   deliveredLate: new Uint8Column(),
   sku: new Int32Column(),

@@ -1,4 +1,5 @@
 import { metricNames, type Fulfilment, type MetricName } from '../metric-name.ts'
+import { dayNumber, dayText } from '../ledger/zone-days.ts'
 import { findPolicy } from './find.ts'
 import type { Basis, MetricPolicy, PolicyTable } from './policy.ts'
 
@@ -14,13 +15,15 @@ export interface PolicyDiff {
   readonly changed: readonly { readonly id: string; readonly changes: readonly FieldChange[] }[]
 }
 
-/** One store in which another rule would hold on the asked day. */
+/** One store in which another rule would hold, on the asked day or later. */
 export interface AffectedStore {
   readonly account: string
   readonly marketplace: string
   readonly metric: MetricName
   readonly fulfilment: Fulfilment | null
   readonly basis: Basis
+  /** The first day, from the asked one on, on which the rules differ. */
+  readonly day: string
   readonly changes: readonly FieldChange[]
 }
 
@@ -51,25 +54,37 @@ const effects: readonly (keyof MetricPolicy)[] = [
   'enforcedFrom',
   'amazonCancellationsCount',
   'carriers',
+  'perCategory',
 ]
 
-/** The stores for which another table would change a rule in force on `day`. */
+/** The stores for which another table would change a rule that is in force on `day`, or that comes into force later. */
 export function affectedStores(
   before: PolicyTable,
   after: PolicyTable,
   stores: readonly { readonly account: string; readonly marketplace: string }[],
   day: string,
 ): readonly AffectedStore[] {
-  const affected: AffectedStore[] = []
-  for (const { account, marketplace } of stores) {
-    for (const question of questions) {
-      const was = findPolicy(before, { ...question, marketplace, day })
-      const is = findPolicy(after, { ...question, marketplace, day })
-      const changes = effectsBetween(was, is)
-      if (changes.length > 0) affected.push({ account, marketplace, ...question, changes })
-    }
-  }
-  return affected
+  const days = turningDays(before, after, day)
+  return stores.flatMap(({ account, marketplace }) =>
+    questions.flatMap((question): readonly AffectedStore[] => {
+      for (const on of days) {
+        const was = findPolicy(before, { ...question, marketplace, day: on })
+        const is = findPolicy(after, { ...question, marketplace, day: on })
+        const changes = effectsBetween(was, is)
+        if (changes.length > 0) return [{ account, marketplace, ...question, day: on, changes }]
+      }
+      return []
+    }),
+  )
+}
+
+/** The asked day, and the later ones on which any rule begins or has ended. */
+function turningDays(before: PolicyTable, after: PolicyTable, day: string): readonly string[] {
+  const turns = [...before.policies, ...after.policies].flatMap(({ from, until }) => [
+    from,
+    ...(until === null ? [] : [dayText(dayNumber(until) + 1)]),
+  ])
+  return [day, ...[...new Set(turns)].filter((turn) => turn > day).sort()]
 }
 
 type Question = Pick<AffectedStore, 'metric' | 'fulfilment' | 'basis'>

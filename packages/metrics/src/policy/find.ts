@@ -26,6 +26,12 @@ export function findPolicy(table: PolicyTable, question: PolicyQuestion): Metric
   return best
 }
 
+/** The zone in which the newest unit-based rule of a store counts its days; null: the store's own. */
+export function unitTimeZone(table: PolicyTable, marketplace: string): string | null {
+  const question = { metric: 'on_time_delivery_rate', marketplace, day: '9999-12-31', basis: 'unit' } as const
+  return findPolicy(table, question)?.timeZone ?? null
+}
+
 function applies(candidate: MetricPolicy, question: PolicyQuestion): boolean {
   if (candidate.metric !== question.metric) return false
   if (candidate.programme !== (question.programme ?? null)) return false

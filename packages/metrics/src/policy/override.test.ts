@@ -76,3 +76,24 @@ test('a new table shows its changes, and only in the stores and metrics that the
     { account: 'acme', marketplace: 'IN', metric: 'cancellation_rate', changes: [{ after: 0.015 }] },
   ])
 })
+
+test('a rule that begins or ends later affects its stores from then on', () => {
+  const [first] = builtInPolicies.policies.filter(({ id }) => id === 'cancellation-in')
+  if (first === undefined) throw new Error('no such rule')
+  const after = {
+    ...builtInPolicies,
+    policies: [
+      ...builtInPolicies.policies.map((row) => (row.id === 'lsr-in' ? { ...row, until: '2026-12-31' } : row)),
+      { ...first, id: 'cancellation-in-2027', from: '2027-02-01', target: 0.01 },
+    ],
+  }
+  const stores = [{ account: 'acme', marketplace: 'IN' }]
+  expect(affectedStores(builtInPolicies, after, stores, '2026-10-01')).toMatchObject([
+    { metric: 'late_shipment_rate', day: '2027-01-01' },
+    {
+      metric: 'cancellation_rate',
+      day: '2027-02-01',
+      changes: [{ field: 'target', before: 0.02, after: 0.01 }],
+    },
+  ])
+})

@@ -50,6 +50,14 @@ export const policyTableSchema: z.ZodType<PolicyTable> = z.strictObject({
           context.addIssue({ code: 'custom', path: [index, 'id'], message: `the id ${id} is used twice` })
         }
         seen.add(id)
+        if (rows[index]?.timeZone != null && rows[index]?.basis !== 'unit') {
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'timeZone'],
+            message:
+              'only rules that count units have a zone of their own; other days are those of the store',
+          })
+        }
       }
     }),
 })

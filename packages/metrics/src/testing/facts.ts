@@ -41,7 +41,7 @@ export function shipment(orderId: string, more: Partial<ShipmentRecord> = {}): S
     asin: null,
     category: null,
     carrier: null,
-    trackingId: '1Z',
+    trackingId: `1Z-${more.shipmentKey ?? 'p1'}`,
     serviceLevel: null,
     warehouse: null,
     shipBy: null,

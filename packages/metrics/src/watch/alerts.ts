@@ -67,7 +67,7 @@ export interface AlertMemory {
 }
 
 export interface AlertRound {
-  /** To be said now: new, or worse than when last told, and not snoozed. */
+  /** To be said now: new, worse than when last told, or snoozed until now. */
   readonly speak: readonly Alert[]
   /** Everything that holds, said or not. */
   readonly standing: readonly Alert[]
@@ -89,9 +89,11 @@ export function alertRound(
     ...rules.flatMap((rule) => (rule.kind === 'case_due' ? dueMatters(rule, matters, now) : [])),
   ])
   const speak = standing.filter(({ key, level }) => {
-    if ((memory.snoozedUntil[key] ?? 0) > now) return false
+    const until = memory.snoozedUntil[key]
+    if (until !== undefined && until > now) return false
     const told = memory.told[key]
-    return told === undefined || levels.indexOf(level) > levels.indexOf(told)
+    // Who asked for quiet until a moment wants to hear of it again then.
+    return until !== undefined || told === undefined || levels.indexOf(level) > levels.indexOf(told)
   })
   const holds = new Set(standing.map(({ key }) => key))
   const spoken = new Set(speak.map(({ key }) => key))
@@ -180,17 +182,15 @@ function apply(rule: AlertRule, input: AlertInput, now: number): readonly Alert[
       const { nextDeadlineAt } = input
       if (nextDeadlineAt === null || nextDeadlineAt - now > rule.withinHours * 3_600_000) return []
       const hours = Math.floor((nextDeadlineAt - now) / 3_600_000)
-      return hours < 0
-        ? [alert(rule, account, null, 'critical', 'A deadline has passed.')]
-        : [
-            alert(
-              rule,
-              account,
-              null,
-              hours < 24 ? 'critical' : 'at_risk',
-              `A deadline ends in ${hours} hours.`,
-            ),
-          ]
+      const at = `${new Date(nextDeadlineAt).toISOString().slice(0, 16)}Z`
+      const level = hours < 24 ? 'critical' : 'at_risk'
+      const text =
+        hours < 0
+          ? `A deadline has passed (${at}).`
+          : `A deadline ends in ${hours} ${hours === 1 ? 'hour' : 'hours'} (${at}).`
+      const found = alert(rule, account, null, level, text)
+      // The next deadline is another matter, although the last one was told.
+      return [{ ...found, key: `${found.key}/${at}` }]
     }
   }
   return []

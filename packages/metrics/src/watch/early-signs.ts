@@ -1,8 +1,10 @@
 import { deadline, shipperOf } from '../compute/mark-order.ts'
 import type { Evaluation } from '../compute/evaluation.ts'
 import { orderMark, packageMark } from '../compute/marks.ts'
+import { emptyView, packageRows, viewPackage } from '../compute/package-view.ts'
 import { channelCode, fulfilmentCode, none, statusCode } from '../ledger/codes.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import { namelessClaim } from '../records.ts'
 import { fisherExact, poissonAtLeast } from '../stats/exact-test.ts'
 
 /** Something that will move a rate soon, seen before it does. */
@@ -112,19 +114,20 @@ function carriersWithoutScans(evaluation: Evaluation, asOf: number): readonly Ea
     readonly orders: number[]
   }
   const byCarrier = new Map<number, Share>()
+  const found = emptyView()
   for (let row = 0; row < ledger.shipmentRows; row++) {
-    if ((packages.marks.get(row) & packageMark.shipped) === 0) continue
-    const carrier = shipments.carrier.get(row)
-    const confirmed = shipments.confirmedAt.get(row)
-    const age = asOf - (Number.isNaN(confirmed) ? shipments.shippedAt.get(row) : confirmed)
-    // A package needs two days for its first scan; older than 16 days is the past.
+    if ((packages.marks.get(row) & (packageMark.shipped | packageMark.trackingUnknown)) === 0) continue
+    if (!viewPackage(ledger, row, found)) continue
+    const carrier = carrierOf(ledger, row)
+    const age = asOf - found.confirmedAt
+    // A package needs two days for its first scan; older than 18 days is the past.
     if (carrier === 0 || !(age >= 48 * hour && age < 18 * 24 * hour)) continue
     let share = byCarrier.get(carrier)
     if (share === undefined) {
       share = { recentBad: 0, recent: 0, beforeBad: 0, before: 0, orders: [] }
       byCarrier.set(carrier, share)
     }
-    const scanned = shipments.firstScanAt.get(row) <= asOf
+    const scanned = found.firstScanAt <= asOf
     if (age < 5 * 24 * hour) {
       share.recent++
       if (!scanned) {
@@ -160,6 +163,12 @@ function carriersWithoutScans(evaluation: Evaluation, asOf: number): readonly Ea
   })
 }
 
+function carrierOf(ledger: Ledger, row: number): number {
+  const own = ledger.shipments.carrier.get(row)
+  if (own !== 0) return own
+  return packageRows(ledger, row).reduce((carrier, each) => carrier || ledger.shipments.carrier.get(each), 0)
+}
+
 function complaintsByAsin(evaluation: Evaluation, asOf: number): readonly EarlySign[] {
   const { ledger } = evaluation
   const recentDays = 14
@@ -180,7 +189,7 @@ function complaintsByAsin(evaluation: Evaluation, asOf: number): readonly EarlyS
     }
   }
   for (let row = 0; row < ledger.claims.key.length; row++)
-    add(ledger.claims.order.get(row), ledger.claims.receivedAt.get(row), 0)
+    if (!toldAgain(ledger, row)) add(ledger.claims.order.get(row), ledger.claims.receivedAt.get(row), 0)
   for (let row = 0; row < ledger.returns.key.length; row++) {
     add(ledger.returns.order.get(row), ledger.returns.requestedAt.get(row), ledger.returns.asin.get(row))
   }
@@ -198,6 +207,12 @@ function complaintsByAsin(evaluation: Evaluation, asOf: number): readonly EarlyS
       },
     ]
   })
+}
+
+/** A claim without a number of its own beside one with a number is the same claim. */
+function toldAgain({ claims, orders }: Ledger, row: number): boolean {
+  const first = orders.firstClaim.get(claims.order.get(row))
+  return claims.key[row] === namelessClaim && (claims.next.get(row) !== none || first !== row)
 }
 
 function asinsOf(ledger: Ledger, order: number): readonly number[] {

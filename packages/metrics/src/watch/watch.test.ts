@@ -136,6 +136,35 @@ test('an alert is said once, stays quiet while snoozed, and ends when it no long
   expect(alertRound([calm], defaultAlertRules, first.memory, now).over).toHaveLength(2)
 })
 
+test('what was told and then snoozed is said again when the quiet ends, once', () => {
+  const input = { account, newestDataAt: now, lastCheckAt: null, nextDeadlineAt: null }
+  const rules = defaultAlertRules.filter(({ id }) => id === 'at-risk')
+  const told = alertRound([input], rules, { told: {}, snoozedUntil: {} }, now)
+  const [late] = told.speak
+  if (late === undefined) throw new Error('no alert')
+  const during = alertRound([input], rules, snooze(told.memory, late.key, now + hour), now)
+  expect(during.speak).toEqual([])
+  const after = alertRound([input], rules, during.memory, now + hour)
+  expect(after.speak.map(({ key }) => key)).toEqual([late.key])
+  expect(alertRound([input], rules, after.memory, now + 2 * hour).speak).toEqual([])
+})
+
+test('each deadline is a matter of its own, however soon it follows the last one', () => {
+  const rules = defaultAlertRules.filter(({ id }) => id === 'deadline')
+  const due = (at: number) => ({
+    account: { ...account, metrics: [] },
+    newestDataAt: now,
+    lastCheckAt: null,
+    nextDeadlineAt: at,
+  })
+  const first = alertRound([due(now + 2 * hour)], rules, { told: {}, snoozedUntil: {} }, now)
+  expect(first.speak).toMatchObject([{ level: 'critical' }])
+  const second = alertRound([due(now + 30 * hour)], rules, first.memory, now + 3 * hour)
+  expect(second.speak).toMatchObject([
+    { level: 'at_risk', text: 'A deadline ends in 27 hours (2026-10-05T18:00Z).' },
+  ])
+})
+
 test('old data and a check that is due are said, too', () => {
   const input = {
     account: { ...account, metrics: [] },

@@ -346,7 +346,9 @@ function readRequests(
     const asks =
       says(sentence, 'ask.send', 'lure.copyLink', 'mood.future', 'lure.grammar') ||
       /^(?:please|kindly|bitte|veuillez|por favor|si prega)/.test(sentence.words)
-    if (says(sentence, 'lure.credentials') && asks)
+    // Amazon itself asks that a card be "on file".
+    const onFile = known.senderGenuine && cardOnFile.test(sentence.words)
+    if (says(sentence, 'lure.credentials') && asks && !onFile)
       add('asks-credentials', 1.7 * damp, `asks for "${wordsOf(letter, sentence, 'lure.credentials')}"`)
     if (says(sentence, 'lure.payment') && (asks || says(sentence, 'channel.reply', 'document.other')))
       add(
@@ -376,6 +378,9 @@ function readRequests(
   if (urgent && !substance && !known.senderGenuine)
     add('urgency-without-substance', 0.6, 'presses for time without naming a listing, an order or a figure')
 }
+
+const cardOnFile =
+  /cards? (?:is |are )?on (?:file|record)|hinterlegte?[a-z]* (?:kreditkarte|karte)|(?:karte|kreditkarte) hinterlegt|carte (?:de credit |bancaire )?(?:enregistree|associee)|carta (?:di credito )?(?:registrata|associata)|tarjeta (?:de credito )?(?:registrada|asociada)|登録(?:済み|されている)?の?(?:クレジット)?カード/
 
 const hurries = gated(
   /within (?:24|48) hours|24 hours|immediately|innerhalb von 24|sous 24|entro 24|en 24 horas|24時間/,

@@ -3,6 +3,7 @@ import { calendarWords } from '../terms/calendar.ts'
 import { dayWords } from '../terms/day-words.ts'
 import { gated, type GatedPattern, type Stretch } from '../text/gated.ts'
 import { clockBeside } from './clock.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** A calendar date as printed, with its place in the folded text. */
 export interface CalendarDate {
@@ -49,7 +50,7 @@ interface NamedPatterns {
   /** "the fifteenth of July, 2025", "el primero de octubre": days that are spelled out. */
   readonly inWords: GatedPattern
   /** A month with a letter or "of" right before it, or "the" behind: found sooner than the days themselves. */
-  readonly wordsBeside: RegExp
+  readonly wordsBeside: GatedPattern
   readonly inWordsLast: GatedPattern
 }
 
@@ -75,8 +76,8 @@ function namedPatterns(language: string): NamedPatterns | undefined {
         'g',
       ),
     ),
-    wordsBeside: new RegExp(
-      `[a-z](?: of| de| del| di)?,? (?:${months})(?![a-z])|(?:${months}) (?:the )?[a-z]`,
+    wordsBeside: gated(
+      new RegExp(`[a-z](?: of| de| del| di)?,? (?:${months})(?![a-z])|(?:${months}) (?:the )?[a-z]`),
     ),
     inWords: gated(
       new RegExp(
@@ -113,8 +114,8 @@ export function findDates(flat: string, options: DateReadingOptions, whole?: Str
       yearImplied: year === undefined,
     })
   }
-  for (const m of flat.matchAll(iso)) add(m.index, m[0].length, Number(m[1]), Number(m[2]), Number(m[3]))
-  for (const m of flat.matchAll(numeric)) {
+  for (const m of matchesOf(flat, iso)) add(m.index, m[0].length, Number(m[1]), Number(m[2]), Number(m[3]))
+  for (const m of matchesOf(flat, numeric)) {
     const [first, second] = [Number(m[1]), Number(m[3])]
     const dayFirst = first > 12 || (second <= 12 && (options.order === 'dmy' || m[2] === '.'))
     add(m.index, m[0].length, fullYear(m[4] ?? ''), dayFirst ? second : first, dayFirst ? first : second)
@@ -128,7 +129,7 @@ export function findDates(flat: string, options: DateReadingOptions, whole?: Str
 type AddDate = (start: number, length: number, year: number | undefined, month: number, day: number) => void
 
 function addJapanese(flat: string, options: DateReadingOptions, add: AddDate): void {
-  for (const m of flat.matchAll(japanese)) {
+  for (const m of matchesOf(flat, japanese)) {
     let year = m[1] === undefined ? undefined : Number(m[1])
     if (m[2] !== undefined) year = (eras[m[2]] ?? 0) + (m[3] === '元' ? 1 : Number(m[3]))
     if (m[4] !== undefined && options.reference !== undefined) {
@@ -149,7 +150,7 @@ function addNamed(flat: string, whole: Stretch | undefined, language: string, ad
   for (const m of patterns.monthFirst.all(flat, whole)) {
     add(m.index, m[0].length, fullYear(m[3] ?? ''), monthOf(m[1] ?? ''), Number(m[2]))
   }
-  if (!patterns.wordsBeside.test(flat)) return
+  if (!patterns.wordsBeside.test(flat, whole)) return
   const dayOf = (name: string): number => dayWords[language]?.get(name) ?? 0
   for (const m of patterns.inWords.all(flat, whole))
     add(m.index, m[0].length, fullYear(m[3] ?? ''), monthOf(m[2] ?? ''), dayOf(m[1] ?? ''))

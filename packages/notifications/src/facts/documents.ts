@@ -174,15 +174,19 @@ function dropPictured(letter: Letter, found: { document: PlacedDocument }[]): vo
     const shown = found.some(({ document: { type, start, end } }) => {
       if (!pictured.has(type)) return false
       const [from, to] = start >= other.end ? [other.end, start] : [end, other.start]
-      const between = fold(letter.text.slice(from, to))
+      const between = fold(letter.text.slice(from, to)).replace(bothSides, ' ')
       return start >= other.end
         ? to - from < 44 &&
             !/[,;:.\n/]|(?<![a-z])(?:and|und|et|e|y|or|oder|ou|o|sowie)(?![a-z])/.test(between)
-        : /^(?:の|\(|（)?(?:両面の|鮮明な)?$/.test(between)
+        : /^(?:の|\(|（)?(?:鮮明な)? ?(?:の|を撮影した)?$/.test(between)
     })
     if (shown) found.splice(index, 1)
   }
 }
+
+/** "Photos, front and back, of your passport" are pictures of one paper. */
+const bothSides =
+  /[,(]? ?(?:of |de |del |della? |der |du |des |von )?(?:the |la |il |el |l'|le )?(?:front(?:s|al)?(?:seite)? (?:and|&|e|et|y) (?:the )?(?:back|rear|retro)|back and front|both sides|recto[- ]?(?:et )?[- ]?verso|fronte e retro|(?:fronte|anverso|delantera|frontal) (?:e|y) (?:il |el |la )?(?:retro|reverso|trasera)|anverso y reverso|ambas caras|vorder- und ruckseite|beidseitig[a-z]*|ruck- und vorderseite)[,)]?|(?:表面?と裏面?|表裏|両面)/g
 
 const pictureOf =
   /picture|photo|image|scan|cop(?:y|ies)|bild|foto|aufnahme|kopie|copie|copia|imagen|immagin|写真|画像|写し|コピー/
@@ -318,8 +322,14 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
       ))
   )
     return true
-  // "evidence that the invoices are real" asks for evidence.
   const { flat } = letter.reading
+  // "The company that issued the invoices" names a company.
+  if (
+    issuedBy.test(flat.slice(Math.max(sentence.start, hit.start - 34), hit.start)) ||
+    issuedBehind.test(flat.slice(hit.end, Math.min(sentence.end, hit.end + 30)))
+  )
+    return true
+  // "evidence that the invoices are real" asks for evidence.
   if (
     / that (?:the |your |these |this |an? )?$/.test(flat.slice(hit.start - 12, hit.start)) &&
     /^ (?:is|are|was|were|has been|have been|had been) /.test(flat.slice(hit.end, hit.end + 11))
@@ -337,6 +347,11 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   })
 }
 
+const issuedBy =
+  /(?<![a-z])(?:that|which|who|qui|che|que) (?:has |have |a |ont |ha |hanno |han )?(?:issued|wrote|emis|etabli|delivre|redige|emesso|rilasciato|emitio|emitido|expidio|expedido) (?:(?:the|your|these|those|les|vos|ces|la|le|i|gli|las|los|tus|sus|tu|su) ?)*$|(?:issuer|aussteller(?:in)?|emetteur|emettrice|emittente|emisora?|expedidora?) (?:of |der |des |de |delle |della |dei |degli |d'|von )?(?:(?:the|your|les|la|las|los|ihrer|vos|tus|sus) ?)*$/
+const issuedBehind =
+  /^,? (?:ausgestellt|geschrieben|erstellt) (?:hat|haben)(?![a-z])|^(?:の発行元|の発行者|を発行した)/
+
 /** A window belongs to the documents named before it in the sentence ("invoices … from the last 365 days"); Japanese names it first. */
 function windowOf(
   letter: Letter,
@@ -351,6 +366,9 @@ function windowOf(
   if (windows.length === 0) return null
   const documents = sentence.hits.filter(namesDocument)
   const claimed = (window: Duration): Hit[] => {
+    // "A bill dated within the last 90 days for gas or water"
+    const around = documents.filter((h) => h.start < window.start && h.end > window.end)
+    if (around.length > 0) return around
     const previous = windows.findLast((w) => w.end <= window.start)
     const before = documents.filter(
       (h) => h.end <= window.start && h.start >= (previous?.end ?? sentence.start),

@@ -7,7 +7,9 @@ import {
   inFundsParagraph,
   isFundsWait,
   payoutAfter,
+  payoutBehind,
   payoutOnce,
+  usually,
   withholdsFor,
 } from './funds-hold.ts'
 import { keepsOnly } from './keeping.ts'
@@ -99,6 +101,8 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   if (refusesLate(letter, sentence, duration)) return 'deadline'
   if (duration.unit !== 'hour' && isFundsWait(letter, sentence, duration)) return 'funds'
   if (payoutAfter.test(flat.slice(duration.end, to))) return 'funds'
+  if (duration.unit !== 'hour' && payoutBehind.test(flat.slice(duration.end, sentence.end), sentence))
+    return 'funds'
   if (payoutOnce.test(flat.slice(from, duration.start))) return 'funds'
   if (withholdsFor(flat.slice(from, duration.start), flat.slice(duration.end, to))) return 'funds'
   if (
@@ -120,6 +124,12 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     return isDocument ? 'document' : 'window'
   }
   if (looksBack(letter, sentence, duration, false) && /%/.test(sentence.words)) return 'window'
+  if (
+    (!says(sentence, 'ask.send') || usually.test(flat.slice(from, duration.start))) &&
+    toReview.test(flat.slice(duration.end, to)) &&
+    !isGiven.test(flat.slice(from, duration.start))
+  )
+    return 'own'
   const removal = near('time.removal', 90, 40)
   const previousSentence = letter.sentences[sentence.index - 1]
   const aboutMoney =
@@ -139,6 +149,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     near('document.poa', 60, 60),
     near('document.invoice', 60, 40),
   )
+  if (removal < 99 && forWhat.test(flat.slice(duration.end, sentence.end))) return 'removal'
   if (removal < 99) {
     const conditional = sentence.hits.some((h) => h.concept === 'mood.if' && h.start < duration.start)
     if (!conditional || near('time.removal', 90, 0) < 99) return 'removal'
@@ -182,6 +193,16 @@ function neighbours(
 function isPreposition(flat: string, hit: { readonly start: number; readonly end: number }): boolean {
   return /^(?:over|in|during|within|uber|su|sur|sobre|en)$/.test(flat.slice(hit.start, hit.end))
 }
+
+/** "30 days to create a removal order": what the time is given for, whatever the condition before it. */
+const forWhat =
+  /^ ?,? ?(?:(?:zeit|time|de tiempo|de temps|di tempo) ?,? ?)?(?:to|in which to|um|pour|per|para) [^.;:]{0,44}?(?:remov(?:al|e)|dispos|return|entfern|ruckgabe|rucksend|abhol|entsorg|retrait|retir|renvo|enlev|rimozion|rimuov|ritir|smalt|restitu|devol|elimin|extrac)/
+
+/** "Circa 7 giorni per esaminarlo": the time that a look at the answer takes. */
+const toReview =
+  /^ ?,? ?(?:for us to|to|um|pour|per|para|zur|fur die) (?:[a-z']+ ){0,3}?(?:review|examin|esamin|revis|analiz|analys|valut|evalu|pruf|durchsicht|process|bearbeit|etudi|trait|estudi)/
+const isGiven =
+  /(?:you (?:have|get|will have)|haben sie|sie haben|bleiben ihnen|vous (?:avez|disposez)|disposez|(?<![a-z])(?:hai|ha|avete|dispone|disponi)|(?<![a-z])(?:tienes?|dispones?|cuentas?)) [^.;]{0,24}$/
 
 /** "We then need another five working days", "ci servono due giorni": time that the speaker takes. */
 const weNeed =

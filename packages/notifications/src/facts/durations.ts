@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts'
 import { gated, type Stretch } from '../text/gated.ts'
 import { calendarWords, type CalendarWords } from '../terms/calendar.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** A length of time as printed, with its place in the folded text. */
 export interface Duration {
@@ -69,7 +70,7 @@ export function findDurations(flat: string, language: string, whole?: Stretch): 
   if (words === undefined) return []
   const found: Duration[] = []
   const patterns = durationPatterns(language, words)
-  for (const match of patterns.anyUnit.test(flat) ? flat.matchAll(patterns.duration) : []) {
+  for (const match of patterns.anyUnit.test(flat) ? matchesOf(flat, patterns.duration) : []) {
     if (found.length >= limits.durationsRead) break
     const digits = match[1] ?? (match[3] !== undefined && /^\d+$/.test(match[3]) ? match[3] : undefined)
     const count =
@@ -112,7 +113,7 @@ export function isLastWeek(flat: string, duration: Duration): boolean {
 
 function findJapanese(flat: string): Duration[] {
   const found: Duration[] = []
-  for (const match of flat.matchAll(japanese)) {
+  for (const match of matchesOf(flat, japanese)) {
     if (found.length >= limits.durationsRead) break
     const mark = match[2] ?? ''
     const before = flat.slice(Math.max(0, match.index - 2), match.index)

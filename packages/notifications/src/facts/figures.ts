@@ -177,7 +177,7 @@ function readsAsTarget(
     // "the target is 1%" is a target; "our target was missed: it stood at 2.3%" is not.
     const gap = flat.slice(targetBefore.end, percent.start)
     if (valueBefore === undefined || valueBefore.start < targetBefore.start)
-      return !/[.:;]|,.{25}/.test(gap) || /^[:\s]*$/.test(gap)
+      return !/[.:;]|,.{25}/.test(gap) || /^(?:値|ライン|水準|基準)?は?[:\s]*$/.test(gap)
     return gap.length < 26 && !/[,;]/.test(gap)
   }
   if (after !== undefined) {

@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts'
 import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import type { DurationUse } from './duration-use.ts'
@@ -48,6 +49,7 @@ export function isFundsWait(letter: Letter, sentence: ReadSentence, duration: Du
       (!says(sentence, 'state.off') || payoutWords.test(sentence.words))
     )
   const heading = letter.sentences[sentence.index - 1]
+  if (takesAsUsual(letter, heading, sentence, duration)) return true
   if (
     heading !== undefined &&
     heading.block === sentence.block &&
@@ -66,6 +68,37 @@ export function isFundsWait(letter: Letter, sentence: ReadSentence, duration: Du
   )
 }
 
+/** "What is left will be available. As a rule 90 days are needed": the money of the sentence before takes its time. */
+function takesAsUsual(
+  letter: Letter,
+  before: ReadSentence | undefined,
+  sentence: ReadSentence,
+  duration: Duration,
+): boolean {
+  return (
+    before !== undefined &&
+    before.block === sentence.block &&
+    inDays(duration) >= 14 &&
+    (says(before, 'object.funds') || moneyLeft.test(before.words, before)) &&
+    becomesDue.test(before.words, before) &&
+    usually.test(letter.reading.flat.slice(sentence.start, duration.start)) &&
+    !says(sentence, 'document.poa', 'document.invoice', 'state.off', 'channel.accountHealth') &&
+    !examined.test(letter.reading.flat.slice(duration.end, sentence.end))
+  )
+}
+
+const moneyLeft = gated(
+  /(?<![a-z])(?:funds|money|balance|guthaben|saldo|solde|fonds|fondi|fondos)(?![a-z])|残高|売上金|資金/,
+)
+const becomesDue = gated(
+  /available|paid out|released|disbursed|verfugbar|ausgezahlt|freigegeben|disponib|verse(?:e|s|es)?(?![a-z])|debloque|accredit|erogat|pagat|abonar|pagar|支払|入金|振込|利用可能/,
+)
+/** What things normally take is nobody's deadline. */
+export const usually =
+  /(?<![a-z])(?:usual(?:ly)?|normally|typically|generally|as a rule|in der regel|normalerweise|ublicherweise|gewohnlich|meist(?:ens)?|en (?:regle )?general[e]?|generalement|habituellement|d'habitude|normalement|di solito|in genere|normalmente|generalmente|solitamente|por lo general|habitualmente|takes?|dauert|suelen?|prend|servono|occorrono|tarda)(?![a-z])|通常|一般的に|目安/
+const examined =
+  /(?<![a-z])(?:review|examin|esamin|revis|pruf|analy|analiz|antwort|answer|repl|respon|risp)|審査|確認|回答/
+
 /** "You can write to us about it once 90 days are over", right behind the money. */
 const onceOver =
   /(?:write|ask|request|contact|apply|get in touch|schreib|fragen|anfrag|beantrag|melden|ecri|demand|contact|scriver|chieder|richied|contatt|escrib|solicit|pedir|pregunt)[a-z]*[ ,].{0,60}?(?:once|after|when|sobald|nach|wenn|une fois|apres|lorsque|quand|trascorsi|una volta|dopo|quando|pasados|transcurridos|una vez|cuando|despues de)|(?:日|か月)(?:が|を)?(?:経過|過ぎ)(?:した)?(?:後|て|ると|れば).{0,20}(?:請求|申請|お問い合わせ|ご連絡)/
@@ -73,6 +106,11 @@ const onceOver =
 /** "After 90 days you may request disbursement": what comes of the wait is money, not a lost chance. */
 export const payoutAfter =
   /^.{0,90}?(?:you (?:may|can) (?:then )?(?:request|ask for|claim|(?:write|apply|e-?mail|contact).{0,110}(?:for|request)) (?:a |the |an |your )?(?:remaining |outstanding )?(?:disbursement|payout|release|funds|money|payment|balance)|(?:konnen|durfen) sie .{0,110}(?:auszahlung|guthaben)|(?:vous pou(?:vez|rrez)|pourrez-vous) .{0,110}(?:versement|paiement|deblocage|virement|fonds)|(?:puoi|puo|potra|potrai) .{0,110}(?:pagament|erogazione|sblocco|fondi|accredito|bonifico)|(?:puedes?|podras?) .{0,110}(?:pago|desembolso|liberacion|fondos)|[^。]{0,30}(?:売上金|資金|支払い|入金|留保).{0,20}(?:請求|申請|お問い合わせ|リクエスト))/
+
+/** "Sie können 90 Tage nach dieser Mitteilung eine Auszahlung beantragen": German puts what may be asked for last. */
+export const payoutBehind = gated(
+  /^,? (?:nach|ab) (?:dieser|der|ihrer|erhalt|zugang|dem|datum) .{0,130}?(?:auszahlung|guthaben|geld(?:er)?|freigabe|saldo).{0,40}?(?:beantrag|anforder|verlang|erbitt)/,
+)
 
 /** "Funds are held for 90 days." */
 export const heldFor =

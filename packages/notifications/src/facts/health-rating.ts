@@ -1,6 +1,7 @@
 import { says, type Letter } from '../reading/letter.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import type { PlacedMetric } from './metric.ts'
+import { matchesOf } from '../text/matches.ts'
 
 // "below the 100 an account needs"
 const needed =
@@ -14,7 +15,8 @@ export function readHealthRating(letter: Letter): PlacedMetric | undefined {
   for (const sentence of letter.sentences) {
     if (says(sentence, 'topic.account_health_rating')) named = true
     if (!named) continue
-    for (const match of sentence.words.matchAll(
+    for (const match of matchesOf(
+      sentence.words,
       /(?<![\d.,/-])(\d{1,4})(?![\d%.,]\d|%| ?(?:days?|tage?n?|jours?|giorni|dias|日(?:間|以内)?|stunden|hours?|時間))/g,
     )) {
       const points = Number(match[1])

@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts'
+import { matchesOf } from '../text/matches.ts'
 
 export interface Percent {
   readonly value: number
@@ -10,7 +11,7 @@ export interface Percent {
 export function findPercents(flat: string): Percent[] {
   const found: Percent[] = []
   if (!percentWords.some((word) => flat.includes(word))) return found
-  for (const match of flat.matchAll(percentPattern)) {
+  for (const match of matchesOf(flat, percentPattern)) {
     found.push({
       value: toFraction(match[1] ?? '0'),
       start: match.index,

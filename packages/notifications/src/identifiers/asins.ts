@@ -3,6 +3,7 @@ import { limits } from '../limits.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import type { Identifier } from './identifier.ts'
 import { insideUrl, isWrapped } from './identifier.ts'
+import { matchesOf } from '../text/matches.ts'
 
 const asin = /(?<![a-z0-9_])b0[a-z0-9]{8}(?![a-z0-9_])/g
 /** An ASIN that the end of a line has cut in two. */
@@ -18,7 +19,7 @@ const asinWord = /(?<![a-z0-9])b0[a-z0-9]{8}(?![a-z0-9])/g
 
 /** What looks like an ASIN in folded words; `findAsins` looks closer. */
 export function asinWords(words: string): Iterable<RegExpExecArray> {
-  return words.includes('b0') ? words.matchAll(asinWord) : []
+  return words.includes('b0') ? matchesOf(words, asinWord) : []
 }
 
 /** Whether folded words hold what looks like an ASIN. */
@@ -33,13 +34,13 @@ export function findAsins(letter: Letter): Identifier[] {
   const add = (value: string, at: number, end: number): void => {
     if (found.length < limits.identifiersRead) found.push({ value: value.toUpperCase(), at, end })
   }
-  for (const match of flat.includes('b0') ? flat.matchAll(asin) : []) {
+  for (const match of flat.includes('b0') ? matchesOf(flat, asin) : []) {
     if (insideUrl(letter, match.index)) continue
     if (isPartOfLongerCode(flat, match.index, match.index + match[0].length)) continue
     if (!/\d/.test(match[0].slice(2))) continue
     add(match[0], match.index, match.index + match[0].length)
   }
-  for (const match of flat.includes('b0') ? flat.matchAll(cutAsin) : []) {
+  for (const match of flat.includes('b0') ? matchesOf(flat, cutAsin) : []) {
     const value = match[0].replace(/\s/, '')
     const printed = toTextRange(letter.reading, match.index, match.index + match[0].length)
     if (
@@ -52,16 +53,16 @@ export function findAsins(letter: Letter): Identifier[] {
       add(value, match.index, match.index + match[0].length)
   }
   const named = flat.includes('asin') || flat.includes('isbn')
-  for (const match of named ? flat.matchAll(labelled) : []) {
+  for (const match of named ? matchesOf(flat, labelled) : []) {
     const list = match[1] ?? ''
     const offset = match.index + match[0].length - list.length
-    for (const token of list.matchAll(/[a-z0-9]{10}/g)) {
+    for (const token of matchesOf(list, /[a-z0-9]{10}/g)) {
       const value = token[0]
       const looksRight = /^\d{9}[\dx]$/.test(value) || (/^b[a-z0-9]{9}$/.test(value) && /\d/.test(value))
       if (looksRight) add(value, offset + token.index, offset + token.index + 10)
     }
   }
-  for (const match of nineDigits.test(flat) ? flat.matchAll(tenDigits) : []) {
+  for (const match of nineDigits.test(flat) ? matchesOf(flat, tenDigits) : []) {
     if (isIsbn10(match[0]) && isNamedIsbn(letter, match.index) && !insideUrl(letter, match.index)) {
       add(match[0], match.index, match.index + 10)
     }
@@ -104,7 +105,7 @@ export function asinsOfUrl(url: string): string[] {
       break
     }
   }
-  return [...plain.matchAll(inUrl)].flatMap((match) => {
+  return [...matchesOf(plain, inUrl)].flatMap((match) => {
     const value = (match[1] ?? '').toUpperCase()
     return /^B0[A-Z0-9]{8}$/.test(value) || isIsbn10(value) ? [value] : []
   })

@@ -3,6 +3,7 @@ import { says, type Letter } from '../reading/letter.ts'
 import { limits } from '../limits.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { insideUrl, isWrapped, uniqueIdentifiers, type Identifier } from './identifier.ts'
+import { matchesOf } from '../text/matches.ts'
 
 // A wrap may cut the digits in two.
 const order =
@@ -15,7 +16,7 @@ const orderStart = /\d\d[-–]\d/
 export function findOrderIds(letter: Letter): Identifier[] {
   const { flat } = letter.reading
   const found: Identifier[] = []
-  for (const match of orderStart.test(flat) ? flat.matchAll(order) : []) {
+  for (const match of orderStart.test(flat) ? matchesOf(flat, order) : []) {
     if (found.length >= limits.identifiersRead) break
     if (
       insideUrl(letter, match.index) &&
@@ -86,7 +87,7 @@ export function findComplaintIds(letter: Letter): Identifier[] {
       if (value.length === match[1]?.length && isWrapped(letter, at, cut[2] ?? ''))
         found.push({ value, ...toTextRange(letter.reading, at, at + (cut[2] ?? '').length) })
     }
-    for (const token of list.matchAll(/\d[0-9a-z]{7,14}/g)) {
+    for (const token of matchesOf(list, /\d[0-9a-z]{7,14}/g)) {
       const at = offset + token.index
       found.push({
         value: letter.text

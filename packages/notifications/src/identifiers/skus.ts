@@ -2,6 +2,7 @@ import type { Letter, ReadSentence } from '../reading/letter.ts'
 import { limits } from '../limits.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { insideUrl, uniqueIdentifiers, type Identifier } from './identifier.ts'
+import { matchesOf } from '../text/matches.ts'
 
 const label =
   /(?<![a-z])(?:seller[- ]|merchant[- ]|verkaufer-?|m)?skus?(?:[- ]?(?:ids?|codes?|nr\.?|nummer|numbers?|no\.?))?(?![a-z])( ?[:=#.]{1,40}| is| \(| ?\||)\s?/g
@@ -25,7 +26,7 @@ export function findSkus(letter: Letter): Identifier[] {
     found.push({ value: letter.text.slice(range.start, range.end).normalize('NFKC'), ...range })
     return code.length
   }
-  for (const match of flat.includes('sku') ? flat.matchAll(label) : []) {
+  for (const match of flat.includes('sku') ? matchesOf(flat, label) : []) {
     const sure = /[:=#.]/.test(match[1] ?? '')
     let at = match.index + match[0].length
     for (let count = 0; count < 200; count++) {

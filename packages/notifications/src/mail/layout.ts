@@ -1,5 +1,6 @@
 import { isAmazonLike } from '../authenticity/hosts.ts'
 import { limits } from '../limits.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** Headers that a paste or a forwarded mail carries in its text. */
 export interface PrintedHeaders {
@@ -44,9 +45,9 @@ const replyWords = ['wrote', 'schrieb', 'crit', 'escribi', '書きました', '�
 const outlook = new RegExp(`${lineStart}(?:[*_]?)(?:From|Von|De|Da|差出人)[*_]? ?[:：].{3,200}$`, 'gmu')
 const senderColon = /(?:From|Von|De|Da|差出人)[*_]? ?[:：]/
 const headerName =
-  /^[> \t*_]{0,20}(from|von|de|da|差出人|送信者|from:\*|subject|betreff|objet|oggetto|asunto|件名|date|sent|datum|gesendet|date d'envoi|envoyé|data|inviato|fecha|enviado|日付|日時|送信日時|to|an|à|a|para|宛先|cc|reply-to)[*_]?\s?[:：][*_]?\s?(.{0,400})$/iu
+  /^[> \t*_]{0,20}(from|von|de|da|差出人|送信者|from:\*|subject|betreff|objet|sujet|oggetto|asunto|件名|date|sent|datum|gesendet|date d'envoi|envoyé|data|inviato|fecha|enviado|日付|日時|送信日時|to|an|à|a|pour|para|per|宛先|cc|kopie(?: \(cc\))?|copie(?: à)?|reply-to|antwort an|répondre à|rispondi a|responder a)[*_]?\s?[:：][*_]?\s?(.{0,400})$/iu
 const fromNames = new Set(['from', 'von', 'de', 'da', '差出人', '送信者'])
-const subjectNames = new Set(['subject', 'betreff', 'objet', 'oggetto', 'asunto', '件名'])
+const subjectNames = new Set(['subject', 'betreff', 'objet', 'sujet', 'oggetto', 'asunto', '件名'])
 const dateNames = new Set([
   'date',
   'sent',
@@ -119,7 +120,7 @@ function shouldSkipQuoted(stretch: string): boolean {
 function findCuts(text: string, from: number): Cut[] {
   const cuts: Cut[] = []
   const lower = text.toLowerCase()
-  for (const match of forwardWords.some((word) => lower.includes(word)) ? text.matchAll(forwardMark) : []) {
+  for (const match of forwardWords.some((word) => lower.includes(word)) ? matchesOf(text, forwardMark) : []) {
     if (cuts.length >= limits.cutsRead) break
     const end = match.index + match[0].length
     const headers = readPrintedHeaders(text, end)
@@ -130,7 +131,7 @@ function findCuts(text: string, from: number): Cut[] {
       printed: headers?.printed ?? null,
     })
   }
-  for (const match of replyWords.some((word) => lower.includes(word)) ? text.matchAll(replyMark) : []) {
+  for (const match of replyWords.some((word) => lower.includes(word)) ? matchesOf(text, replyMark) : []) {
     // A sentence that ends in "wrote" is no mark; a mark names a time or an address.
     if (!/\d|@/.test(match[0])) continue
     if (cuts.length >= 2 * limits.cutsRead) break
@@ -138,7 +139,7 @@ function findCuts(text: string, from: number): Cut[] {
   }
   const marks = cuts.toSorted((a, b) => a.at - b.at)
   let read = 0
-  for (const match of senderColon.test(text) ? text.matchAll(outlook) : []) {
+  for (const match of senderColon.test(text) ? matchesOf(text, outlook) : []) {
     if (cuts.length >= 3 * limits.cutsRead) break
     while ((marks[0]?.next ?? Number.POSITIVE_INFINITY) <= match.index) marks.shift()
     if ((marks[0]?.at ?? Number.POSITIVE_INFINITY) <= match.index || match.index < read) continue

@@ -1,6 +1,7 @@
 import { findDates, isoDate } from '../facts/dates.ts'
 import { fold } from '../text/fold.ts'
 import type { Language } from '../text/language.ts'
+import type { TextLine } from '../text/lines.ts'
 import { readDate } from './mail.ts'
 
 const languages: readonly Language[] = ['de', 'fr', 'it', 'es', 'ja', 'en']
@@ -25,3 +26,29 @@ export function readPrintedDate(printed: string | null | undefined, letterLangua
   }
   return null
 }
+
+/**
+ * The day that stands alone above a letter's greeting, or as its first line, as saved pages and pastes of a mail show it:
+ * "8 aprile 2021", "Tue, Mar 3, 2015 at 6:02 AM".
+ */
+export function readDateAlone(text: string, lines: readonly TextLine[], language: Language): Date | null {
+  const head = lines.slice(0, 24).map(({ start, end }) => text.slice(start, end).trim())
+  for (const [index, line] of head.entries()) {
+    const next = head[index + 1]
+    if (index > 0 && !(next !== undefined && greeting.test(fold(next)))) continue
+    if (line.length > 60 || !/(?:19|20)\d{2}/.test(line)) continue
+    const folded = fold(line)
+    const [date] = findDates(folded, { language, order: language === 'en' ? 'mdy' : 'dmy' })
+    if (date === undefined || date.yearImplied) continue
+    const rest = `${folded.slice(0, date.start)} ${folded.slice(date.end)}`.replace(clockWords, ' ')
+    if (!/[a-z\d\u3040-\u9fff]/.test(rest)) return readPrintedDate(line, language)
+  }
+  return null
+}
+
+const greeting =
+  /^(?:hello|hi|dear|greetings|good (?:morning|day|afternoon)|guten|hallo|sehr geehrt|bonjour|bonsoir|cher|chere|madame|monsieur|gentile|salve|buongiorno|ciao|caro|cara|spett|hola|estimad|buen|apreciad)|^出品者|様$|^ご担当者/
+
+/** What may stand beside a date of a mail: a weekday, a time of day, a word between the two. */
+const clockWords =
+  /(?<![a-z])(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|urday|sday)?(?![a-z])|(?<![a-z])(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gio|sab|dom|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie|at|um|uhr|a|alle|ore|las|le|il|el|den|am|date|datum|data|fecha|sent|received|gmt|utc|am|pm|p\.m\.|a\.m\.|[ecmp][sd]?t)(?![a-z])|(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?|[+-]\d{4}|[月火水木金土日]曜日?|午前|午後|日時|日付/g

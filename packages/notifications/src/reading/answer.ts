@@ -11,6 +11,7 @@ export function answersAppeal(letter: Letter): boolean {
       const received = s.hits.find((h) => h.concept === 'reply.appealReceived')
       return (
         received !== undefined &&
+        !isComplaint(s) &&
         !asksHow(s, received) &&
         !isInstruction(s, received) &&
         !atRegistration(letter, s, received)
@@ -28,6 +29,23 @@ export function answersAppeal(letter: Letter): boolean {
 function asksHow(sentence: ReadSentence, received: Hit): boolean {
   return sentence.hits.some((h) => h.concept === 'mood.how' && h.end <= received.start)
 }
+
+/** "We received a complaint from the rights owner": what came in is not the seller's. */
+function isComplaint(sentence: ReadSentence): boolean {
+  return (
+    says(sentence, 'party.rightsOwner', 'party.buyers') &&
+    complained.test(sentence.words, sentence) &&
+    !ofTheSeller.test(sentence.words, sentence)
+  )
+}
+
+const ofTheSeller = gated(
+  /(?:your|ihre?[nms]?|votre|vos|(?<![a-z])(?:tu[oa]?|tuoi|tue|su[oa]?|tus|sus)) (?:[a-z]+ ){0,2}?(?:appeal|dispute|plan|submission|response|reply|document|invoice|einspruch|widerspruch|antwort|unterlagen|rechnung|massnahmen|appel|recours|reponse|facture|ricorso|risposta|fattur|piano|apelacion|recurso|respuesta|factura)|ご提出|お送りいただ/,
+)
+
+const complained = gated(
+  /(?:report|complaint|notice|allegation|claim)s? (?:of|from|by|that|about|alleg)|beschwerden?|meldung(?:en)?|plaintes?|signalements?|reclamations?|segnalazion[ei]|reclam[oi]|denuncias?|quejas?|(?:者|様|客)(?:から|より)/,
+)
 
 /** What was entered when the account was opened answers no letter. */
 function atRegistration(letter: Letter, sentence: ReadSentence, received: Hit): boolean {

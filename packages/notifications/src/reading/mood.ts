@@ -2,6 +2,7 @@ import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
 import type { Letter, ReadSentence } from './letter.ts'
 import { isVerbE, wordingOf } from './words.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** How a predicate is said: denied, asked, only possible, to come, or only if. */
 export interface Mood {
@@ -132,7 +133,7 @@ export function clauseBefore(letter: Letter, sentence: ReadSentence, hit: Hit): 
   const breaks = /[,;:–、，(]| - | (?:but|and|while|aber|und|sondern|mais|et|ma|mentre|pero|mientras) /g
   let from = sentence.start
   let to = sentence.end
-  for (const match of sentence.words.matchAll(breaks)) {
+  for (const match of matchesOf(sentence.words, breaks)) {
     const at = sentence.start + match.index
     if (at + match[0].length <= hit.start)
       from =

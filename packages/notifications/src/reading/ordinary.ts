@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts'
 import type { Letter } from './letter.ts'
 
 /** Buyers' messages come through a relay of their own, whatever they threaten with. */
@@ -7,22 +8,23 @@ export function isBuyerMessage(letter: Letter): boolean {
     .slice(0, 3)
     .map((s) => s.words)
     .join(' ')
-  return /(?:message|question|inquiry) from (?:an? )?amazon (?:customer|buyer)|(?:nachricht|anfrage) von (?:einem )?amazon[- ](?:kunden|kaufer)|message (?:d'un|du) client amazon|messaggio (?:da|di) un (?:cliente|acquirente) amazon|mensaje de un (?:cliente|comprador) de amazon|amazonの(?:お客様|購入者)からの?(?:メッセージ|お問い合わせ)/.test(
-    head,
-  )
+  return buyerMessage.test(head)
 }
+
+const buyerMessage =
+  /(?:message|question|inquiry) from (?:an? )?amazon (?:customer|buyer)|(?:nachricht|anfrage) von (?:einem )?amazon[- ](?:kunden|kaufer)|message (?:d'un|du) client amazon|messaggio (?:da|di) un (?:cliente|acquirente) amazon|mensaje de un (?:cliente|comprador) de amazon|amazonの(?:お客様|購入者)からの?(?:メッセージ|お問い合わせ)/
 
 /** A newsletter says so: its figures and plans are anybody's. */
 function isNewsletter(letter: Letter): boolean {
-  return (
-    /(?:receiv(?:ing|ed|e) this (?:newsletter|digest|e-?mail|message|news|update)? ?(?:because|since|as) you (?:have |are |chose to )?(?:be )?(?:subscrib|sign|opt|regist)|receiv(?:ing|ed) this (?:newsletter|digest)|(?:manage|update|change) (?:your )?(?:e-?mail |communication |notification |subscription )?preferences|sie erhalten diese (?:e-?mail|nachricht|mitteilung|neuigkeiten),? (?:weil|da) sie .{0,40}(?:abonn|angemeldet|registriert)|(?:vous recevez (?:cet|ce) (?:e-?mail|message|courriel) (?:car|parce que) vous .{0,20}(?:abonn|inscri)|gerer (?:vos|mes) preferences)|(?:ricevi|riceve) (?:questa|questo) (?:e-?mail|messaggio) perche .{0,30}iscri|gestisci (?:le )?preferenze|reci(?:bes?|bio|biste) este (?:correo|mensaje|e-?mail) porque .{0,30}suscri|(?:gestionar|administrar) (?:tus |sus )?preferencias|このメールは.{0,40}(?:購読|配信|登録).{0,20}(?:お送り|配信)|配信設定|unsubscribe|newsletter (?:abbestellen|abmelden)|vom newsletter|desabonner|se desinscrire|annulla(?:re)? l'iscrizione|disiscri|darse de baja|cancelar (?:la|tu|su) suscripcion|配信停止|メールマガジン)/.test(
-      letter.reading.flat,
-    ) &&
-    /newsletter|seller news|seller university|news|digest|webinar|opted in|abonnier|abonne|iscritt|suscrit|メルマガ|ニュース/.test(
-      letter.reading.flat,
-    )
-  )
+  const { flat } = letter.reading
+  return newsletter.test(flat, letter) && newsWords.test(flat)
 }
+
+const newsletter = gated(
+  /(?:receiv(?:ing|ed|e) this (?:newsletter|digest|e-?mail|message|news|update)? ?(?:because|since|as) you (?:have |are |chose to )?(?:be )?(?:subscrib|sign|opt|regist)|receiv(?:ing|ed) this (?:newsletter|digest)|(?:manage|update|change) (?:your )?(?:e-?mail |communication |notification |subscription )?preferences|sie erhalten diese (?:e-?mail|nachricht|mitteilung|neuigkeiten),? (?:weil|da) sie .{0,40}(?:abonn|angemeldet|registriert)|(?:vous recevez (?:cet|ce) (?:e-?mail|message|courriel) (?:car|parce que) vous .{0,20}(?:abonn|inscri)|gerer (?:vos|mes) preferences)|(?:ricevi|riceve) (?:questa|questo) (?:e-?mail|messaggio) perche .{0,30}iscri|gestisci (?:le )?preferenze|reci(?:bes?|bio|biste) este (?:correo|mensaje|e-?mail) porque .{0,30}suscri|(?:gestionar|administrar) (?:tus |sus )?preferencias|このメールは.{0,40}(?:購読|配信|登録).{0,20}(?:お送り|配信)|配信設定|unsubscribe|newsletter (?:abbestellen|abmelden)|vom newsletter|desabonner|se desinscrire|annulla(?:re)? l'iscrizione|disiscri|darse de baja|cancelar (?:la|tu|su) suscripcion|配信停止|メールマガジン)/,
+)
+const newsWords =
+  /newsletter|seller news|seller university|news|digest|webinar|opted in|abonnier|abonne|iscritt|suscrit|メルマガ|ニュース/
 
 /** How much a mail says that mail of everyday trade says: orders, payouts, adverts, news, support. */
 export function ordinaryWeight(letter: Letter): number {

@@ -3,6 +3,7 @@ import { domainOf, isAmazonHost } from '../authenticity/hosts.ts'
 import type { NotificationKind, ResponseChannel } from '../schema.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { toTextRange } from '../text/reading-text.ts'
+import { matchesOf } from '../text/matches.ts'
 
 export interface ResponseReading {
   readonly channel: ResponseChannel
@@ -31,6 +32,8 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
       isSubject ||
       (sentence.index === 0 && /^(?:re|aw|fwd?|wg|tr|rv|r|i) ?[:：]/.test(sentence.words)) ||
       isNavigation(sentence) ||
+      isSetting(sentence) ||
+      searchesHelp.test(sentence.words, sentence) ||
       (says(sentence, 'reply.appealReceived') &&
         !says(sentence, 'ask.send', 'channel.reply') &&
         !clicks.test(sentence.words))
@@ -66,8 +69,7 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
     }
   }
   if (phishing) page = false
-  if (letter.sentences.some((s) => says(s, 'ask.nothing')) && !mail && page && !asksOnPage(letter))
-    page = false
+  if (letter.sentences.some((s) => needsNothing(s)) && !mail && page && !asksOnPage(letter)) page = false
   const channel = page && mail ? 'both' : page ? 'account_health' : mail ? 'email_reply' : 'none'
   return { channel, spans }
 }
@@ -79,7 +81,9 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
 function pageBesideAsk(letter: Letter, sentence: ReadSentence): { start: number; end: number } | null {
   if (!handsIn.test(sentence.words, sentence) || says(sentence, 'ask.nothing') || isNavigation(sentence))
     return null
-  const path = pagePath.exec(sentence.words) ?? namedButton.exec(sentence.words)
+  const path =
+    (arrow.test(sentence.words) ? pagePath.exec(sentence.words) : null) ??
+    namedButton.exec(sentence.words, sentence)
   if (path !== null) {
     const start = sentence.start + path.index
     const end = start + path[0].length
@@ -96,12 +100,43 @@ function pageBesideAsk(letter: Letter, sentence: ReadSentence): { start: number;
 const handsIn = gated(
   /(?<![a-z])(?:upload|submit|provide|enter|add|send|certify|confirm|appeal|dispute|respond|click|press|choose|select|complete|attach|hochlad|hochzuladen|laden sie|hinterlegen|reichen|einreichen|einzureichen|ubermitteln|tragen sie|geben sie|fugen|klicken|wahlen|bestatigen|antworten|deposer|deposez|transmett|envoy|televers|ajout|joign|joindre|cliqu|renseign|fourni|saisi|confirm|charg|contest|caric|allega|allegh|aggiung|invi|inseri|conferm|forni|compil|clicca|seleziona|contesta|sub[aei]|envi|anad|adjunt|aport|carg|introduz|introduc|complet|pulse|pulsa|presion|seleccion|elija|elige|apele|apela|haga clic|haz clic)[a-z]*|提出|アップロード|送信|入力|登録|クリック|申請|送り/,
 )
+const arrow = /[>›→»]/
 const pagePath =
   /(?:[a-z\u3040-\u9fff'"][^.;,:!?。、<>›→»]{1,40}) ?[>›→»] ?(?:[a-z\u3040-\u9fff"][^.;,:!?。、<>›→»]{1,40})/
-const namedButton =
-  /(?:button|schaltflache|bouton|pulsante|boton|ボタン)(?![a-z])|(?<![a-z])(?:click|clicking|press|pressing|tap|hit|choose|select|klicken sie|wahlen sie|drucken sie|cliquez|cliquant|appuyez|clicc[a-z]*|selezion[a-z]*|prem[aei][a-z]*|puls[a-z]+|presion[a-z]*|haga clic|haz clic|seleccion[a-z]*) (?:on |auf |sur |su |en |sobre )?(?:the |die |le |il |el )?" ?[^"]{2,40}"|"[^"]{2,24}"を(?:クリック|押|選択|タップ)/
+const namedButton = gated(
+  /(?:button|schaltflache|bouton|pulsante|boton|ボタン)(?![a-z])|(?<![a-z])(?:click|clicking|press|pressing|tap|hit|choose|select|klicken sie|wahlen sie|drucken sie|cliquez|cliquant|appuyez|clicc[a-z]*|selezion[a-z]*|prem[aei][a-z]*|puls[a-z]+|presion[a-z]*|haga clic|haz clic|seleccion[a-z]*) (?:on |auf |sur |su |en |sobre )?(?:the |die |le |il |el )?" ?[^"]{2,40}"|"[^"]{2,24}"を(?:クリック|押|選択|タップ)/,
+)
 const sellerCentral =
   /^https?:\/\/(?:sellercentral|sellercentral-europe|sellercentral-japan)\.amazon\.[a-z.]{2,6}(?:[/?#]|$)/i
+
+/** "Nothing needs to be done", but not "what happens if you do nothing?". */
+export function needsNothing(sentence: ReadSentence): boolean {
+  const hit = sentence.hits.find(({ concept }) => concept === 'ask.nothing')
+  return (
+    hit !== undefined &&
+    !/[?？]$/.test(sentence.words) &&
+    !sentence.hits.some(
+      ({ concept, start, end }) =>
+        concept === 'mood.if' && start < hit.start && hit.start - end < 16 && hit.start >= end,
+    )
+  )
+}
+
+/** "To get our messages in French, change the language in Seller Central > Settings" answers nothing. */
+function isSetting(sentence: ReadSentence): boolean {
+  return setsLanguage.test(sentence.words, sentence) && !appealsToo.test(sentence.words, sentence)
+}
+
+const setsLanguage = gated(
+  /(?:chang|updat|choos|select|set|manag|adjust|ander|wahl|stell|modif|choisi|cambi|scegli|selezion|imposta|gesti|elig|elij|seleccion|actualiz)[a-z]* .{0,50}?(?:language|sprache|langue|lingua|idioma|(?:message|notification|e-?mail|communication|mail)s?(?: (?:and|or) [a-z]+)? (?:preference|setting)s?|your preferences|(?:vos|vos) preferences|(?:tue|le) preferenze|(?:tus|las) preferencias|ihre (?:benachrichtigungs|nachrichten|mitteilungs)?einstellungen|preferences de (?:notification|communication)|preferenze di (?:notifica|comunicazione)|preferencias de (?:notificacion|comunicacion))|(?:notification|e-?mail|communication) preferences|(?:benachrichtigungs|nachrichten|mitteilungs|e-mail-?)einstellungen|言語.{0,24}(?:変更|選択|設定)|通知設定|配信設定/,
+)
+/** "Search for … in Seller Central Help" */
+const searchesHelp = gated(
+  /(?:search(?: for)?|look up|suchen sie|suche|recherche[zr]|cherche[zr]|cerca|cerchi|cercare|busca|busque|buscar|検索) .{0,90}?(?:help|hilfe|aide|guida|aiuto|ayuda|ヘルプ)(?![a-z])/,
+)
+const appealsToo = gated(
+  /appeal|dispute|upload|einspruch|hochlad|faire appel|contest|televers|ricorso|carica|apelacion|apelar|sube|申し立て|提出|アップロード/,
+)
 
 /** "Home > Performance > Notifications" above a copied page, "Rate this page | Contact us | Feedback" below it. */
 function isNavigation(sentence: ReadSentence): boolean {
@@ -160,7 +195,7 @@ function namesMailbox(
   phishing: boolean,
 ): boolean {
   if (!sentence.words.includes('@')) return false
-  for (const match of sentence.words.matchAll(address)) {
+  for (const match of matchesOf(sentence.words, address)) {
     const domain = domainOf(match[0])
     const at = sentence.start + match.index
     if (!isAmazonHost(domain) && !phishing) continue

@@ -1,6 +1,7 @@
 import { domainOf, isAmazonHost } from '../authenticity/hosts.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
+import { matchesOf } from '../text/matches.ts'
 
 export interface RightsOwner {
   readonly name: string | null
@@ -26,7 +27,7 @@ export function readRightsOwner(letter: Letter): RightsOwner | null {
   )
     return null
   for (const sentence of letter.sentences) {
-    for (const match of sentence.words.includes('@') ? sentence.words.matchAll(address) : []) {
+    for (const match of sentence.words.includes('@') ? matchesOf(sentence.words, address) : []) {
       const at = sentence.start + match.index
       if (isAmazonHost(domainOf(match[0])) || !isContact(letter, sentence)) continue
       const range = toTextRange(letter.reading, at, at + match[0].length)

@@ -1,5 +1,6 @@
 import type { NotificationKind, NotificationTopic, Route } from '../schema.ts'
 import type { PlacedDocument } from '../facts/documents.ts'
+import { gated } from '../text/gated.ts'
 import { says, type Letter } from './letter.ts'
 
 export interface RouteReading {
@@ -65,6 +66,19 @@ export function adviseRoute(
     }
   if (letter.sentences.some((s) => says(s, 'ask.nothing')))
     return { advice: 'no_appeal', reason: 'The letter says that nothing needs to be done.' }
+  const appeals = letter.sentences.some((s) => offersAppeal.test(s.words, s))
+  if (!appeals && letter.sentences.some((s) => acknowledges.test(s.words, s) || says(s, 'ask.notRequired')))
+    return {
+      advice: 'no_appeal',
+      reason:
+        'The letter wants something done, answered or acknowledged; it asks for no plan and offers no appeal.',
+    }
+  if (!appeals && kind === 'warning')
+    return {
+      advice: 'no_appeal',
+      reason:
+        'The letter warns and offers no appeal of its own: do what it asks, and answer what it names where that stands.',
+    }
   if (letter.sentences.some((s) => says(s, 'channel.accountHealth', 'channel.reply')))
     return {
       advice: 'dispute',
@@ -72,3 +86,10 @@ export function adviseRoute(
     }
   return { advice: 'no_appeal', reason: 'The letter asks for nothing and offers no appeal.' }
 }
+
+const offersAppeal = gated(
+  /appeal|dispute|reinstat|reactivat|believe .{0,40}(?:error|mistake)|einspruch|widerspr|anfecht|reaktivier|(?<![a-z])(?:fehler|irrtum)|faire appel|soumettre (?:un|votre) appel|contest|recours|reactiv|erreur|(?<![a-z])ricors|errore|riattiv|(?<![a-z])apel(?:a|e)|recurso|error|impugn|申し立て|異議|再開|誤り/,
+)
+const acknowledges = gated(
+  /acknowledg|zur kenntnis|kenntnisnahme|accuser? (?:de )?reception|accuse de reception|prendre connaissance|conferma di (?:aver )?lett|presa visione|prendi atto|confirmar? (?:la )?(?:lectura|recepcion)|acus(?:ar?|e) (?:de )?recibo|確認(?:しました|済み)|了承/,
+)

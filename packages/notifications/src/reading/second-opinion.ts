@@ -31,6 +31,7 @@ export function describedTopics(letter: Letter): Described[] {
     for (const theme of gatedThemes) {
       const deed = theme.deed.exec(sentence.words, sentence)
       if (deed === null) continue
+      if (theme.topic === 'forged_documents' && saysHowPapersMustBe(sentence)) continue
       const named =
         theme.concepts !== undefined &&
         (says(sentence, ...theme.concepts) ||
@@ -46,6 +47,15 @@ export function describedTopics(letter: Letter): Described[] {
   }
   return [...found.values()].toSorted((a, b) => b.weight - a.weight)
 }
+
+/** "The documents must be complete and unaltered" wants papers of some kind; "must have been altered" finds a forgery. */
+export function saysHowPapersMustBe(sentence: ReadSentence): boolean {
+  return mustBe.test(sentence.words, sentence)
+}
+
+const mustBe = gated(
+  /(?<![a-z])(?:must|should|have to|need to|may|shall) (?:[a-z, ]{0,60}?)?(?:not be|be (?!found|assumed))|(?<![a-z])(?:mussen|durfen|sollen|sollten|muss|darf) .{0,80}?(?:sein|vorliegen|eingereicht werden)(?![a-z])|(?<![a-z])(?:ne )?(?:doivent|doit|devront) (?:pas )?(?:[a-z, ]{0,60}?)?etre(?! le resultat)|(?<![a-z])(?:devono|deve|dovranno|dovrebbero) (?:[a-z, ]{0,60}?)?essere|(?<![a-z])(?:deben?|deberan?|tienen que|tiene que|han de) (?:[a-z, ]{0,60}?)?(?:ser|estar|haber)(?![a-z])|(?:do not|don't|cannot|can not|are not|will not(?: be)?) accept|nicht (?:akzeptiert?|annehmen)(?![a-z])|akzeptieren wir (?:nicht|keine)|n'acceptons|ne (?:sont|seront) pas accept|non accettiamo|non (?:sono|saranno|verranno) accettat|no (?:aceptamos|se acepta(?:n|ran)?|son validos)|受け付けて(?:おりません|いません)|お受けできません|(?:加工|編集|改ざん|修正|変更)(?:が|を)?(?:されて|して|のされて)?(?:いない|ない|おらず)/,
+)
 
 /** "They spoke to the issuer of your invoices. He did not write them": the thing stands in the sentence before. */
 function meantBefore(letter: Letter, sentence: ReadSentence, theme: GatedTheme): boolean {

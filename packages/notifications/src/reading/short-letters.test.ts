@@ -13,6 +13,8 @@ interface ShortLetter {
   readonly respondVia?: string
   readonly fundsHoldDays?: number
   readonly metrics?: readonly object[]
+  readonly route?: string
+  readonly isReply?: boolean
 }
 
 const letters = JSON.parse(
@@ -28,6 +30,8 @@ const fields = [
   'respondVia',
   'fundsHoldDays',
   'metrics',
+  'route',
+  'isReply',
 ] as const
 
 test.each(fields)('short letters are read for their %s', async (field) => {
@@ -45,6 +49,8 @@ test.each(fields)('short letters are read for their %s', async (field) => {
       respondVia: parsed.respondVia,
       fundsHoldDays: parsed.fundsHoldDays,
       metrics: parsed.metrics,
+      route: parsed.route.advice,
+      isReply: parsed.inReplyTo.isReply,
     }[field]
     if (JSON.stringify(got) !== JSON.stringify(wanted[field]))
       misread.push({ letter: wanted.letter, wanted: wanted[field], got })

@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts'
 import { missesTarget, type PlacedMetric } from '../facts/metric.ts'
 import type { NotificationTopic } from '../schema.ts'
 import { namesAsin } from '../identifiers/asins.ts'
@@ -6,7 +7,7 @@ import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
-import { describedTopics, findsOut, judges } from './second-opinion.ts'
+import { describedTopics, findsOut, judges, saysHowPapersMustBe } from './second-opinion.ts'
 import type { Standing } from './standing.ts'
 
 export interface TopicReading {
@@ -59,6 +60,7 @@ export function readTopics(
     for (const hit of sentence.hits) {
       if (!hit.concept.startsWith('topic.') || insideUrl(letter, hit.start)) continue
       if (isForbidden(sentence, hit.start)) continue
+      if (hit.concept === 'topic.forged_documents' && saysHowPapersMustBe(sentence)) continue
       if (hit.concept === 'topic.related_accounts' && warnsOfSecond(sentence)) continue
       if (hit.concept === 'topic.cancellation_rate' && cancelsOpenOrders.test(sentence.words)) continue
       if (hit.concept === 'topic.condition' && comparesNames(sentence)) continue
@@ -274,6 +276,10 @@ function isPassing(sentence: ReadSentence, at: number): boolean {
 
 type Totals = Map<string, { weight: number; start: number; end: number }>
 
+const bansGoods = gated(
+  /restrict|prohibit|forbid|forbidden|banned|illegal|not (?:permitted|allowed)|may not be|cannot be|approval|weapon|drug|beschrankt|eingeschrankt|verboten|untersagt|unzulassig|nicht (?:erlaubt|zulassig|zugelassen)|genehmigung|freigabe|reglement|interdit|restreint|autorisation|autorise|illega|vietat|proibit|limitat|restrizion|consentit|autorizzazion|approvazion|prohibid|restring|no permitid|ilegal|aprobacion|autorizacion|制限|禁止|違法|許可|承認/,
+)
+
 /** Offences that name each other as background. */
 function adjust(letter: Letter, totals: Totals): void {
   const weightOf = (topic: string): number => totals.get(topic)?.weight ?? 0
@@ -308,6 +314,18 @@ function adjust(letter: Letter, totals: Totals): void {
     totals.set('product_compliance', { ...verified, weight: verified.weight + (known?.weight ?? 0) })
     totals.delete('identity_verification')
     scale('restricted_product', 0.3)
+  }
+  // "Supplements need a test report": what kind of goods it is forbids nothing where papers are asked for.
+  const restricted = totals.get('restricted_product')
+  if (
+    restricted !== undefined &&
+    names('document.test_report', 'document.certificate') &&
+    !bansGoods.test(letter.reading.flat, letter) &&
+    !names('state.listingBan')
+  ) {
+    const known = totals.get('product_compliance')
+    totals.set('product_compliance', { ...restricted, weight: restricted.weight + (known?.weight ?? 0) })
+    totals.delete('restricted_product')
   }
   // A declaration of conformity in a list of papers is not what a safety incident is about.
   if (

@@ -937,6 +937,7 @@ export const english: LanguageTerms = {
         'what (has|is) (been |now |since |already |now being ){0,2}(put right|fixed|corrected|changed)',
         'what you are (changing|correcting|fixing)',
         '(changes|corrections|improvements) you (have )?(made|introduced)',
+        'which (steps|measures|actions) you (have )?(already )?(taken|took|put in place)',
       ],
     },
     'document.prevention': {
@@ -962,6 +963,8 @@ export const english: LanguageTerms = {
         'how you will (keep|make sure|ensure|prevent)',
         'keep it that way',
         'what (will|is going to) change',
+        'how you (will )?(make sure|ensure|prevent|avoid|keep)',
+        '(cancel+ed|late|delayed|happen|repeated) again',
       ],
     },
     'document.id_document': {
@@ -991,6 +994,7 @@ export const english: LanguageTerms = {
         'bill for (gas|electricity|water|internet|phone|power|energy|heating)',
         'utility statement',
         '(electricity|landline|telephone|phone|water|gas|internet|broadband)(, (electricity|landline|telephone|phone|water|gas|internet|broadband))* (or|and) (electricity|landline|telephone|phone|water|gas|internet|broadband) bills?',
+        "(bills?|statements?) ([a-z0-9'.,/()-]+ ){0,10}?(for|of|from) (your |the )?((piped|natural|mobile|landline|home|bottled|or|and),? ){0,4}(gas|electricity|water|internet|broadband|phone|telephone|landline|heating|sewage)(?! (grill|stove|heater|kettle|bottle|pump|filter|appliance|toy)s?)",
       ],
     },
     'document.test_report': {
@@ -1123,6 +1127,8 @@ export const english: LanguageTerms = {
         'termination of (a|the|your) contract',
         'originals?',
         '(registration|establishment|producer|approval) (or|and|/) .{0,24}?numbers?',
+        '(signed|written) (letter|statement|declaration|confirmation|note)s?(?! of auth)',
+        '(letter|statement|declaration|confirmation)s? (from|by|of) (the|your|a|each) (company|issuer|business|firm|vendor|publisher|seller)',
       ],
     },
     'document.notDocument': {
@@ -1951,7 +1957,7 @@ export const english: LanguageTerms = {
         'reporting party',
         'complainants?',
         'reported by',
-        'infring(e|es|ed|ing|ement|ements)',
+        'infring(e|es|ed|ing|ement|ements)(?! (of |on )?(our|the|amazon)[a-z. ]{0,24} ?(polic|rules|terms|guidelines))',
         'owner of the (picture|image|photo|trademark|patent|copyright|brand|mark|design|rights?|work)',
         'counsel',
         'owner reports',
@@ -2317,6 +2323,7 @@ export const english: LanguageTerms = {
         'password[- ]protected',
         'bank account, ',
         'reset link',
+        "(never|not|n't) be (asked|requested|required) (for|to (give|enter|provide|share)) .{0,60}?(password|card|pin|code|bank|payment|login|credential)*",
       ],
     },
     'lure.grammar': {

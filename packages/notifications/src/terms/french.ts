@@ -673,6 +673,7 @@ export const french: LanguageTerms = {
         "ce qui (s'est passe|a cause|a conduit|explique|n'a pas fonctionne)",
         'pourquoi (cela|ce|le probleme|ces)',
         'comment (cela|ce probleme|ces problemes) .{0,16}?(produit|arrive|survenu)*',
+        '(la |les )?raisons? (pour (laquelle|lesquelles)|de la mise en ligne)',
       ],
     },
     'document.actionsTaken': {
@@ -735,6 +736,8 @@ export const french: LanguageTerms = {
         "justificatifs? d'adresse",
         "quittances? (d'electricite|de loyer|d'eau)",
         'facture .{0,20}?(electricite|eau|gaz)',
+        "factures? ([a-z0-9'.,/()-]+ ){0,9}?(de |d'|du |de l')(gaz|electricite|eau|internet|telephone|energie|chauffage)",
+        "(factures?|quittances?) ([a-z0-9'.,/()-]+ ){0,6}?(de votre|du|d'un) fournisseur (d'|de )(energie|electricite|gaz|eau|internet|telephone)",
       ],
     },
     'document.test_report': {
@@ -837,6 +840,8 @@ export const french: LanguageTerms = {
         'contrat de (cession|vente|resiliation)',
         'acte de (cession|vente)',
         'justificatifs?',
+        '(lettre|courrier|attestation|declaration)s? signee?s?(?! (du|de la|par le) (titulaire|fabricant))',
+        "(courrier|lettre|attestation|declaration)s? (signee? )?(de la|de l'|du|d'une) (societe|entreprise|emetteur|emettrice)",
       ],
     },
     'document.notDocument': {
@@ -1015,6 +1020,7 @@ export const french: LanguageTerms = {
         'mis au rebut',
         'frais de stockage',
         'commande de retrait',
+        '(demander|organiser) (son|leur|le) (retrait|renvoi|elimination|enlevement)',
       ],
     },
     'time.review': {
@@ -1472,6 +1478,7 @@ export const french: LanguageTerms = {
         'marquages?',
         "notice d'utilisation",
         'etiquetage',
+        '(gerer|gerez) (votre|la) conformite',
       ],
     },
     'topic.code_of_conduct': {

@@ -777,6 +777,8 @@ export const german: LanguageTerms = {
         '(woran|warum) (es|das|dies) (lag|liegt|passiert|geschehen)*',
         'ursprung (des|der)',
         '(grund|grunde|hintergrund) (fur|der|des) (die |das |den )?(probleme?|verspatung|mangel|storno|beschwerde)*',
+        '(warum|weshalb|wieso) (es|sie|ihre|die|das|der|diese|kunden) .{2,60}?(kam|kamen|wurden?|haben|hat|waren?|sind|ist|konnten?)',
+        'grund,? (aus dem|warum|weshalb|fur)',
       ],
     },
     'document.actionsTaken': {
@@ -797,6 +799,7 @@ export const german: LanguageTerms = {
         'abhilfe',
         'was sie (bereits |schon |seither |inzwischen )?(geandert|behoben|korrigiert|unternommen|verbessert|abgestellt|getan) (haben)?',
         '(bereits |schon )?(umgesetzte|eingeleitete|ergriffene|getroffene) (massnahme|schritt|anderung)(n|en)?',
+        'was sie (.{0,24}?)(unternommen|getan|veranlasst|geandert)( haben)?',
       ],
     },
     'document.prevention': {
@@ -848,6 +851,8 @@ export const german: LanguageTerms = {
         'nachweis (der|ihrer|uber ihre|uber die) (adresse|anschrift)',
         'meldebescheinigung',
         'verbrauchsabrechnung',
+        "(ab)?rechnung(en)? ([a-z0-9'.,/()-]+ ){0,9}?(uber|fur|von) (ihren |ihre |den |die )?(strom|gas|wasser|fernwarme|internet|telefon|festnetz|mobilfunk|heizung)(anschluss|versorgung|dienste?)?",
+        "(ab)?rechnung(en)? ([a-z0-9'.,/()-]+ ){0,6}?(ihres|des|vom|eines|ihrer|der) (strom|gas|wasser|energie|telefon|internet|mobilfunk)-?(versorger|anbieter|lieferant|werk)[a-z]*",
       ],
     },
     'document.test_report': {
@@ -974,6 +979,8 @@ export const german: LanguageTerms = {
         'vertrage?',
         'typenschild(s|er)?',
         'originale?(n)?',
+        '(unterschriebene|unterzeichnete|schriftliche)[smnr]? (schreiben|brief|bestatigung|erklarung)*',
+        '(schreiben|brief|bestatigung|erklarung) (des|der|vom|von der|eines|einer) (unternehmen|firma|ausstell|gesellschaft)*',
       ],
     },
     'document.notDocument': {

@@ -570,6 +570,7 @@ export const italian: LanguageTerms = {
         'r(e)?inviar(e|ci)',
         'reinvia(te)?',
         '(tieni|tenga|tenere) .{0,30}?(a portata|pronti)',
+        '(caric|invi|alleg|present|mand|spedisc|fornisc)[ai]((ce|te)?l[oaie])',
       ],
     },
     'ask.nothing': {
@@ -666,6 +667,7 @@ export const italian: LanguageTerms = {
         '(cosa|che cosa) (e successo|non ha funzionato|e andato storto|ha causato|ha provocato)',
         'perche (e successo|si e verificato|questo)',
         'come (e|si e) (potuto )?(accad|verificat|success|arrivat)*',
+        '(il |i )?motiv[oi] per (il|i|cui) (quale|quali)?',
       ],
     },
     'document.actionsTaken': {
@@ -723,6 +725,8 @@ export const italian: LanguageTerms = {
         'certificato di residenza',
         'attestazione di (residenza|indirizzo)',
         'utenz(a|e)',
+        "(fattur|bollett)[ae] ([a-z0-9'.,/()-]+ ){0,9}?(relativ[aeio]+ a(l|lla|ll')? ?|di |del |della |per (il |la |l')?|dell')(gas|luce|acqua|energia|elettricita|internet|telefono|riscaldamento)",
+        "(bollett|fattur)[ae] ([a-z0-9'.,/()-]+ ){0,6}?(del tuo|del suo|del|di un) (fornitore|gestore) (di|d') ?(energia|elettricita|gas|acqua|telefon)[a-z]*",
       ],
     },
     'document.test_report': {
@@ -822,6 +826,8 @@ export const italian: LanguageTerms = {
         'originali',
         'documentazione (che|attestante|comprovante)',
         'documenti (che|attestanti|comprovanti) .{0,12}?(dimostr|prov|attest|conferm)*',
+        "(letter|dichiarazion|conferm)[aei]+ (scritt|firmat)[aei]( (dell'azienda|della societa|dal fornitore))?",
+        "(letter|dichiarazion|conferm)[aei]+ (firmata )?(dell'azienda|della societa|dell'emittente|dell'ente)",
       ],
     },
     'document.notDocument': {
@@ -1007,6 +1013,7 @@ export const italian: LanguageTerms = {
         'smaltimento',
         'costi di stoccaggio',
         'tariffe di stoccaggio',
+        '(chiedere|richiedere|organizzare) (il|la|la sua|il suo) (rimozione|ritiro|restituzione|smaltimento)',
       ],
     },
     'time.review': {
@@ -1435,6 +1442,7 @@ export const italian: LanguageTerms = {
         'marcatur(a|e)',
         'etichett(a|atura|e)',
         "manuale d'uso",
+        '(gestisci|gestire|gestisca) (la|la tua|la sua) conformita',
       ],
     },
     'topic.code_of_conduct': {
@@ -1734,6 +1742,7 @@ export const italian: LanguageTerms = {
         'non condivid[a-z]* mai',
         '(recensioni|clienti|acquirenti) .{0,60}?(carte regalo|buoni regalo|whatsapp|paypal)',
         '(carte regalo|buoni regalo|whatsapp|paypal) .{0,60}?(recension|client|acquirent)*',
+        'non (ti|le|vi) (sara|saranno|verra|verranno) (mai )?(chiest|richiest)[aeio] .{0,40}?(password|carta|codic|dati)*',
       ],
     },
     'lure.grammar': {

@@ -151,6 +151,10 @@ function covers(outer: Hit, inner: Hit): boolean {
     return false
   if ((outer.concept === 'ask.send' || outer.concept === 'ask.notRequired') && kind === 'document')
     return false
+  // "EPR registration number" is a paper and what the letter is about.
+  if (inner.concept === 'topic.product_compliance' && outer.concept === 'document.other') return false
+  // "A bill dated within the last 90 days for gas" holds how old it may be.
+  if (outer.concept === 'document.utility_bill' && kind === 'time') return false
   if (outer.concept === 'channel.mailTo') return inner.concept === outer.concept
   if (inner.concept === 'reply.final') return outer.concept === 'reply.final'
   const outerKind = conceptKind(outer.concept)

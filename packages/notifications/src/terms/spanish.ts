@@ -560,6 +560,7 @@ export const spanish: LanguageTerms = {
         'reenvi(a|ar|e|enos|anos)',
         'vuelv(e|a) a (enviar|presentar)',
         '(ten|tenga|tener) .{0,20}?a mano',
+        '(sub|envi|adjunt|aport|carg|present|mand|facilit|remit)[ae]n?(nos)?l[oa]s?',
       ],
     },
     'ask.nothing': {
@@ -654,6 +655,7 @@ export const spanish: LanguageTerms = {
         'que (paso|ocurrio|sucedio|fallo|salio mal|lo causo|provoco)',
         'por que (ocurri|paso|sucedi|se produj)*',
         'como (ocurri|paso|sucedi|se produj|se origin|se lleg)*',
+        '(el |los )?motivos? (por (el|los) (que|cual|cuales)|de la publicacion)',
       ],
     },
     'document.actionsTaken': {
@@ -711,6 +713,9 @@ export const spanish: LanguageTerms = {
         'prueba de (domicilio|direccion|residencia)',
         'certificado de empadronamiento',
         'suministros?',
+        "(recibos?|facturas?) ([a-z0-9'.,/()-]+ ){0,9}?(de|del|de la) (gas|luz|agua|electricidad|internet|telefono|calefaccion)",
+        "(recibos?|facturas?) ([a-z0-9'.,/()-]+ ){0,6}?de (suministros?|servicios (publicos|basicos|domesticos))",
+        "(recibos?|facturas?) ([a-z0-9'.,/()-]+ ){0,6}?de (tu|su|la|una) (compania|empresa) (electrica|de (luz|gas|agua|telefono|internet|electricidad))",
       ],
     },
     'document.test_report': {
@@ -808,6 +813,8 @@ export const spanish: LanguageTerms = {
         'documentos (que|para) (demuestr|prueb|acredit|respald|confirm)*',
         'justificantes?',
         'estado de cuenta bancario',
+        '(carta|escrito|declaracion)(es)? (firmad|escrit)[oa]s?(?! por el (titular|fabricante))',
+        '(carta|escrito|declaracion|confirmacion)(es)? (firmad[oa] )?(de|por) (la|una|el) (empresa|compania|emisor|sociedad|entidad)[a-z]*',
       ],
     },
     'document.notDocument': {
@@ -987,6 +994,7 @@ export const spanish: LanguageTerms = {
         'destrui(r|do|dos|remos|da|das)',
         'desech(ar|ados|aremos)',
         'tarifas de almacenamiento',
+        '(solicitar|pedir|tramitar|gestionar) (su|la|una) (retirada|devolucion|eliminacion)',
       ],
     },
     'time.review': {
@@ -1417,6 +1425,7 @@ export const spanish: LanguageTerms = {
         'etiquetado',
         'marcado',
         'manual de (uso|instrucciones)',
+        '(gestiona|gestionar|gestione) (el|tu|su) (cumplimiento|conformidad)',
       ],
     },
     'topic.code_of_conduct': {
@@ -1457,10 +1466,10 @@ export const spanish: LanguageTerms = {
         'propietari(o|a|os) (de (la|los)|del) (marca|derecho|patente|copyright)*',
         'denunciante',
         'reclamante',
-        'infring(e|en|ir|iendo|iria)',
+        'infring(e|en|ir|iendo|iria)(?! (nuestr|l[ao]s? |el |esta |dicha |con )(as?|os?)? ?(nuestr(as?|os?) )?(politic|norm|condicion|regla|codigo|contrato|requisito))',
         'vulner(a|an|ar)',
         'infraccion de (los )?(derechos|marca|patente|copyright|propiedad)',
-        'infraccion de',
+        'infraccion de(?! (la |las |los |nuestras? |nuestros )?(politic|norm|codigo|condicion|regla))',
         '(marca|fabricante|empresa|autor|fotografo|compania) .{0,30}?(denuncia|inform|contact|afirma|sostiene|comunica|reporta|alega)*',
         'sin (su|la|el|tu)? ?(consentimiento|autorizacion|permiso|licencia)',
       ],
@@ -1713,6 +1722,7 @@ export const spanish: LanguageTerms = {
         'no comparta',
         '(opiniones|resenas|clientes|compradores) .{0,60}?(tarjetas? (de )?regalo|whatsapp|paypal)',
         '(tarjetas? (de )?regalo|whatsapp|paypal) .{0,60}?(opinion|resena|cliente|comprador)*',
+        'no (se )?(te|le) (pedir|solicitar)(a|an|emos) .{0,40}?(contrasena|tarjeta|codigo|datos)*',
       ],
     },
     'lure.grammar': {

@@ -1,4 +1,5 @@
 import type { ReadingText, Sentence } from './reading-text.ts'
+import { matchesOf } from './matches.ts'
 
 /** Words that only a keyboard without umlauts writes like this. */
 const evidence =
@@ -11,7 +12,7 @@ const address = /@|:\/\/|^www\.|\d/
 /** True for German text typed without umlauts: "fuer", "Verkaeufer". */
 export function writesDigraphs(flat: string): boolean {
   let seen = 0
-  for (const _ of flat.matchAll(evidence)) if (++seen === 2) return true
+  for (const _ of matchesOf(flat, evidence)) if (++seen === 2) return true
   return false
 }
 
@@ -19,7 +20,7 @@ export function writesDigraphs(flat: string): boolean {
 export function foldDigraphs(reading: ReadingText): ReadingText {
   const { flat, map } = reading
   const dropped = new Uint8Array(flat.length + 1)
-  for (const token of flat.matchAll(/\S*(?:ae|oe|ue)\S*/g)) {
+  for (const token of matchesOf(flat, /\S*(?:ae|oe|ue)\S*/g)) {
     if (address.test(token[0])) continue
     for (const word of token[0].matchAll(/[a-z]+/g)) {
       const skips = apart.exec(word[0])

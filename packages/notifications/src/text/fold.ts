@@ -36,16 +36,23 @@ for (let code = 0xff01; code <= 0xff5e; code++) {
 }
 for (let code = 0x41; code <= 0x5a; code++) folded.set(code, String.fromCharCode(code + 32))
 
+// What most text is made of is looked up in a list, and kana, which stand for themselves, not at all.
+const low = Array.from({ length: 0x180 }, (_, code) => folded.get(code))
+
 /** The folded form of one UTF-16 unit, or undefined when it stands for itself. */
 export function foldUnit(code: number): string | undefined {
-  return folded.get(code)
+  if (code < low.length) return low[code]
+  return code >= 0x3041 && code <= 0x30ff ? undefined : folded.get(code)
 }
+
+const plain = /^[ -_a-~]*$/
 
 /** Folds a whole string; offsets are not kept. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase()
   let out = ''
   for (let index = 0; index < text.length; index++) {
-    out += folded.get(text.charCodeAt(index)) ?? text.charAt(index)
+    out += foldUnit(text.charCodeAt(index)) ?? text.charAt(index)
   }
   return out
 }

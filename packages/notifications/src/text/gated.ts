@@ -1,5 +1,6 @@
 import { bitsOfWords, mayHold, type Grams, type WordBits } from './grams.ts'
 import { literalsOf } from './literals.ts'
+import { matchesOf } from './matches.ts'
 
 /** A sentence or a whole text, of which it is known what stands in it. */
 export interface Stretch {
@@ -31,13 +32,22 @@ export interface GatedPattern {
 export function gated(pattern: RegExp, without?: readonly string[]): GatedPattern {
   // Worked out when the pattern is first asked for: a run that reads no letter pays nothing.
   let words: WordBits | null | undefined
+  // The answer for the text whose sentences are asked about one after the other.
+  let text: Grams | null = null
+  let inText = true
   const isPossible = (within: Stretch | undefined): boolean => {
     if (within === undefined) return true
     if (words === undefined) {
       const literals = without ?? literalsOf(pattern.source)
       words = literals === null ? null : bitsOfWords(literals)
     }
-    return words === null || mayHold(within.grams, words)
+    if (words === null) return true
+    const { grams } = within
+    if (grams.whole !== null && grams.whole !== text) {
+      text = grams.whole
+      inText = mayHold(text, words)
+    }
+    return (grams.whole === null || inText) && mayHold(grams, words)
   }
   return {
     test: (text, within) => isPossible(within) && pattern.test(text),
@@ -47,7 +57,7 @@ export function gated(pattern: RegExp, without?: readonly string[]): GatedPatter
       pattern.lastIndex = at
       return pattern.test(text) ? pattern.lastIndex : -1
     },
-    all: (text, within) => (isPossible(within) ? text.matchAll(pattern) : []),
+    all: (text, within) => (isPossible(within) ? matchesOf(text, pattern) : []),
     isPossible,
   }
 }

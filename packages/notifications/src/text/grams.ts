@@ -8,14 +8,16 @@ export interface Grams {
   readonly from: number
   /** Number of bits less one; a power of two less one. */
   readonly mask: number
+  /** Of the text that the stretch is part of: what the text does not hold need not be looked for in each sentence. */
+  readonly whole: Grams | null
 }
 
 /** Of a text that holds nothing. */
-export const emptyGrams: Grams = { bits: new Int32Array(1), from: 0, mask: 31 }
+export const emptyGrams: Grams = { bits: new Int32Array(1), from: 0, mask: 31, whole: null }
 
 const mostBits = 1 << 16
 
-/** Tables for stretches of one text; they may lie within each other. */
+/** Tables for stretches of one text, the first of which holds the others. */
 export function gramsOf(
   text: string,
   stretches: readonly { readonly start: number; readonly end: number }[],
@@ -23,10 +25,12 @@ export function gramsOf(
   const sizes = stretches.map(({ start, end }) => sizeFor(end - start))
   const bits = new Int32Array(sizes.reduce((sum, size) => sum + size / 32, 0))
   let from = 0
+  let whole: Grams | null = null
   return stretches.map(({ start, end }, index) => {
     const mask = (sizes[index] ?? 32) - 1
     fill(bits, from, mask, text, start, end)
-    const grams = { bits, from, mask }
+    const grams: Grams = { bits, from, mask, whole }
+    whole ??= grams
     from += (mask + 1) / 32
     return grams
   })

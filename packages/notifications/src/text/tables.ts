@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import { isSlashRow, type TextLine } from './lines.ts'
+import { matchesOf } from './matches.ts'
 
 export interface Cell {
   readonly text: string
@@ -97,7 +98,7 @@ function splitCells(text: string, line: TextLine): Cell[] {
   if (!slashes && !content.includes('|') && !content.includes('\t') && !content.includes('  ')) return []
   const cells: Cell[] = []
   let from = 0
-  for (const match of content.matchAll(slashes ? slash : separator)) {
+  for (const match of matchesOf(content, slashes ? slash : separator)) {
     if (match.index > from) cells.push(cellOf(content, line.start, from, match.index))
     from = match.index + match[0].length
   }

@@ -1,4 +1,5 @@
 import type { PrintedUrl } from '../reading/letter.ts'
+import { matchesOf } from './matches.ts'
 
 const url =
   /(?:h(?:tt|xx)ps?:\/\/|www\.)[^\s<>"'|、。）」]{3,2000}|(?<![a-z0-9@.-])(?:[a-z0-9-]{1,63}\.){1,5}(?:com|de|fr|it|es|uk|jp|net|org|me|io|info|example|top|xyz|co|shop|online|site)\/[^\s<>"'|、。）」]{1,2000}/g
@@ -7,7 +8,7 @@ const url =
 export function findUrls(flat: string): PrintedUrl[] {
   const found: PrintedUrl[] = []
   if (!flat.includes('/') && !flat.includes('www.')) return found
-  for (const match of flat.matchAll(url)) {
+  for (const match of matchesOf(flat, url)) {
     // "https://sellercentral.amazon.c ..." was cut short: what is left of it names no host.
     const rest = match[0].replace(/^[a-z]+:\/\//, '')
     if (

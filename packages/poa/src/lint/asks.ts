@@ -1,4 +1,5 @@
 import type { LintContext } from './context.ts'
+import { mentionedLabels } from './mentions.ts'
 import { planSections, type PlanSection } from './plan.ts'
 import { documentsAskedBy, satisfies } from './terms/documents.ts'
 import { shareOf } from './text/tokens.ts'
@@ -46,8 +47,10 @@ export function answersAsk(
   if (by.length > 0) return { answered: true, by }
   if (documents.length === 0 && has(asksForPapers, ask) && (context.exhibits ?? []).length > 0)
     return { answered: true, by: (context.exhibits ?? []).map((exhibit) => exhibit.name) }
+  // A promise about the paper is not the paper.
+  const onPaper = documents.length > 0 && context.exhibits !== undefined && context.route === 'admit'
   const wanted = context.analyse(ask.replaceAll('_', ' ').toLowerCase().replace(askWords, ' ')).stems
-  if (wanted.size === 0) return { answered: true, by: [] }
+  if (wanted.size === 0) return { answered: !onPaper, by: [] }
   let best = 0
   const everything = new Set<string>()
   const consider = (stems: ReadonlySet<string>, name: string): void => {
@@ -56,7 +59,8 @@ export function answersAsk(
     best = Math.max(best, share)
     for (const stem of stems) everything.add(stem)
   }
-  for (const item of context.items) consider(item.text.stems, item.path)
+  for (const item of context.items)
+    if (!onPaper || mentionedLabels(item).size > 0) consider(item.text.stems, item.path)
   for (const exhibit of context.exhibits ?? []) {
     const about = `${exhibit.entry.title ?? ''} ${(exhibit.entry.type ?? '').replaceAll('_', ' ')}`
     consider(context.analyse(about.toLowerCase()).stems, exhibit.name)

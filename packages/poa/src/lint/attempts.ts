@@ -38,6 +38,16 @@ export function asksOfReply(reply: string): RejectionAsk[] {
     const line = match[0]
     const listed = /^\s*(?:[•*·–-]|\d+[.)]|[a-z]\))\s+/.exec(line)
     if (listed !== null) add(line.slice(listed[0].length), match.index + listed[0].length)
+    else {
+      // The list may have lost its line breaks: "greater detail on: - The root cause - The steps".
+      const inLine = /[:：]\s*(?=[•*·–-]\s)/.exec(line)
+      if (inLine === null) continue
+      let at = inLine.index + inLine[0].length
+      for (const piece of line.slice(at).split(/(\s(?=[•*·–-]\s))/)) {
+        if (piece.trim() !== '') add(piece, match.index + at)
+        at += piece.length
+      }
+    }
   }
   if (asks.length > 0) return asks
   const detail =

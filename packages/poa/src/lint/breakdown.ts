@@ -29,7 +29,7 @@ export function breakdowns(item: PlanItem, language: Language): Breakdown[] {
         !/^[\u3000\s-]?(?:$|[:/.-]\d)/u.test(words.slice(end, end + 3).padEnd(1, 'x')) &&
         dates.every((date) => date.end <= sentence.start + start || date.start >= sentence.start + end),
     )
-    const found = listed(words, counts) ?? (language === 'en' ? undefined : drawnFrom(words, counts))
+    const found = listed(words, counts) ?? apposed(words, counts) ?? (language === 'en' ? undefined : drawnFrom(words, counts))
     if (found === undefined) return []
     return [{ ...found, start: sentence.start + found.start, end: sentence.start + found.end }]
   })
@@ -46,6 +46,25 @@ function listed(words: string, counts: readonly Count[]): Breakdown | undefined 
   const to = closing < 0 ? words.length : from + closing
   return total(whole, words, counts, from, to, true)
 }
+
+/** "12 orders, 7 lost, 3 damaged and 4 not as described": parts that say what became of them and name no thing. */
+function apposed(words: string, counts: readonly Count[]): Breakdown | undefined {
+  const [whole] = counts
+  if (whole === undefined) return undefined
+  const opening = /^ [^\d.,;:：(（]{1,40}?, (?=\p{L}{0,8}\d|\p{L})/u.exec(words.slice(whole.end))
+  if (opening === null) return undefined
+  const from = whole.end + opening[0].length
+  const closing = words.slice(from).search(/[(（:]|[.!?]\s*$/)
+  const to = closing < 0 ? words.length : from + closing
+  const states = segments(words, from, to).every((segment) => {
+    const part = counts.find(({ start, end }) => start >= segment.start && end <= segment.end)
+    return part?.start === segment.start && has(state, words.slice(part.end, segment.end))
+  })
+  return states ? total(whole, words, counts, from, to, true) : undefined
+}
+
+const state =
+  /^ (?:\p{L}+ly )?(?:lost|late|damaged|broken|not|without|missing|wrong|with|for|in|by|as|because|due|never|stolen|too|cracked|\p{L}{3,}ed|verloren|beschädigt|verspätet|zu|nicht|ohne|wegen|mit|für|falsch|zerbrochen|perdue?s?|cassée?s?|endommagée?s?|en|sans|pour|non|mal|pers[ie]|rott[ie]|danneggiat[ie]|senza|per|perdid[oa]s|rot[oa]s|dañad[oa]s|con|sin|por|no|tarde)(?!\p{L})/iu
 
 /** "Of the 15 orders, seven …" in the other languages. */
 function drawnFrom(words: string, counts: readonly Count[]): Breakdown | undefined {

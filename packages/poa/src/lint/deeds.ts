@@ -31,6 +31,11 @@ const deeds: readonly Deed[] = [
   },
 ]
 
+const lateness: Deed = {
+  type: 'late_shipment_rate',
+  find: /\blate (?:shipments?|dispatch(?:es)?|deliver(?:y|ies)) (?:\w+ )?(?:happened|occurred|arose|rose|came|were|was|increased|had)\b|\b(?:orders?|parcels?|packages?|shipments?) (?:\w+ )?(?:were|was|had been|got|went out|left) (?:\w+ )?(?:(?:shipped|dispatched|confirmed|sent|handed over) (?:\w+ )?late|late)\b|(?:Bestellungen|Pakete|Sendungen)(?: \p{L}+){0,4} (?:verspätet|zu spät) (?:versandt|verschickt|versendet|bestätigt|übergeben)|(?:commandes|colis|envois)(?: \p{L}+){0,4} (?:expédiée?s?|envoyée?s?|partis|confirmée?s?) (?:\p{L}+ )?en retard|(?:ordini|pacchi|spedizioni)(?: \p{L}+){0,4} (?:spedit[ie]|inviat[ie]|partit[ie]|confermat[ie]) (?:\p{L}+ )?in ritardo|(?:pedidos|paquetes|envíos)(?: \p{L}+){0,4} (?:enviad|expedid|confirmad|sal)\p{L}* (?:\p{L}+ )?(?:tarde|con retraso)|(?:出荷|発送)(?:が|の)?遅(?:れ|延)(?:が|まし|た)/giu,
+}
+
 const denied =
   /\b(?:no|not|never|none|nor|without|cannot|n't)\b|n’t|(?<!\p{L})(?:nicht|nie|kein\p{L}*|ohne|pas|jamais|aucune?|sans|non|mai|nessun\p{L}*|senza|nunca|ningun\p{L}*|ningún|sin)(?!\p{L})|ない|ません|なし/iu
 
@@ -43,7 +48,8 @@ export function* unchargedDeeds(
 ): Generator<RuleFinding> {
   if (context.types.size === 0 || context.route !== 'admit' || item.section === 'preventiveMeasures') return
   const charged = [...context.types]
-  for (const { type, find } of deeds) {
+  // Lateness is told in passing wherever parcels are; as a reason it belongs to its own charge.
+  for (const { type, find } of item.section === 'rootCauses' ? [...deeds, lateness] : deeds) {
     // Genuine or not says nothing of used or new.
     const groups = type === 'used_sold_as_new' ? ['condition'] : (violationType(type)?.group ?? [])
     if (charged.some((id) => id === type || sharesGroup(violationType(id)?.group, groups))) continue

@@ -3,7 +3,7 @@ import type { PlanItem } from './plan.ts'
 import type { AnalysedText } from './text/analyse.ts'
 import type { Span } from './text/sentences.ts'
 import type { WordList } from './words/words.ts'
-import { allMatches, has } from './text/pattern.ts'
+import { allMatches, has, type Pattern } from './text/pattern.ts'
 
 /** A finding about words of an item: offsets are moved to the string at the item's path. */
 export function findingAt(
@@ -70,7 +70,7 @@ export function matchesOf(item: PlanItem, list: WordList): Span[] {
   let spans = answers.get(list)
   if (spans === undefined) {
     spans = withoutOverlaps(
-      list.filter((entry) => item.text.index.mayHave(entry)).flatMap(({ find }) => spansOf(item, find)),
+      list.filter((entry) => item.text.index.mayHave(entry)).flatMap((entry) => spansOf(item, entry)),
     )
     answers.set(list, spans)
   }
@@ -83,9 +83,9 @@ export function matchesIn(item: Pick<PlanItem, 'text'>, pattern: RegExp): Span[]
   return item.text.index.mayHave(pattern) ? spansOf(item, pattern) : []
 }
 
-function spansOf(item: Pick<PlanItem, 'text'>, pattern: RegExp): Span[] {
+function spansOf(item: Pick<PlanItem, 'text'>, pattern: Pattern): Span[] {
   const spans: Span[] = []
-  const global = pattern.flags.includes('g') ? pattern : withGlobal(pattern)
+  const global = pattern instanceof RegExp && !pattern.global ? withGlobal(pattern) : pattern
   for (const match of allMatches(global, item.text.masked)) {
     if (match[0] === '') continue
     spans.push({ start: match.index, end: match.index + match[0].length })

@@ -1,6 +1,7 @@
 import type { CaseDocument, CaseEvidence } from '../case.ts'
 import type { Day } from '../day.ts'
 import type { Exhibit, LintContext } from './context.ts'
+import { documentKind, notInvoices } from './terms/documents.ts'
 
 /** The window that the notice sets for invoices ("within the last 180 days"), else the profile's 365 days. */
 export function invoiceWindow(context: LintContext): { readonly days: number; readonly end: Day } {
@@ -27,8 +28,20 @@ export function invoiceWindowDays(document: CaseDocument, standard = 365): numbe
   return standard
 }
 
+/** Invoices of goods. A paper that only its title calls a bill ("printing bills since 2024") is one where bills are asked for. */
 export function invoicesOf(context: LintContext): readonly Exhibit[] {
-  return (context.exhibits ?? []).filter((exhibit) => exhibit.kind === 'invoice')
+  return (context.exhibits ?? []).filter(
+    ({ kind, entry }) =>
+      kind === 'invoice' &&
+      (documentKind(entry.type) === 'invoice' || entry.supplier !== undefined || needsInvoices(context)),
+  )
+}
+
+/** Papers of a supplier that stand in for an invoice, as pro forma invoices do: whom to call must be on them too. */
+export function standInsOf(context: LintContext): readonly Exhibit[] {
+  return (context.exhibits ?? []).filter(
+    ({ kind, entry }) => kind !== 'receipt' && notInvoices.has(kind) && entry.supplier !== undefined,
+  )
 }
 
 /** Whether this case is about where goods came from, so that invoices must carry it. */

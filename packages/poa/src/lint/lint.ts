@@ -10,6 +10,7 @@ import type { RuleId } from './rule-ids.ts'
 import { rules as allRules } from './rules/index.ts'
 import { applySuppressions, type SuppressedFinding } from './suppress.ts'
 import type { AnalysedText } from './text/analyse.ts'
+import { withWordsOf } from './text/case-words.ts'
 
 export interface LintOptions {
   /** The day of looking where the case names none: `YYYY-MM-DD` or an instant. */
@@ -47,31 +48,32 @@ export function createLinter(): Linter {
   const texts = new Map<string, Recent<AnalysedText>>()
   const answers = new Map<string, Recent<readonly RelativeFinding[]>>()
   return {
-    lint(document, options) {
-      const context = createContext(document, {
-        asOf: options.asOf,
-        ...(options.profile === undefined ? {} : { profile: options.profile }),
-        textCache: (key) => cacheFor(texts, key),
-      })
-      const rules = selectRules(options)
-      const known = cacheFor(answers, factsKey(context, options))
-      const itemRules = rules.filter((rule) => rule.scope === 'item')
-      const findings: Finding[] = []
-      for (const item of context.items) {
-        for (const finding of checkItem(item, itemRules, context, known)) findings.push(finding)
-      }
-      for (const rule of rules) {
-        if (rule.scope === 'case')
-          for (const finding of rule.check(context)) findings.push(complete(rule, finding))
-      }
-      const { kept, suppressed } = applySuppressions(sortFindings(findings, context), document)
-      return {
-        ready: !kept.some((finding) => finding.severity === 'error'),
-        findings: kept,
-        suppressed,
-        coverage: buildCoverage(context),
-      }
-    },
+    lint: (document, options) => withWordsOf(document, () => check(document, options)),
+  }
+  function check(document: CaseDocument, options: LintOptions): LintReport {
+    const context = createContext(document, {
+      asOf: options.asOf,
+      ...(options.profile === undefined ? {} : { profile: options.profile }),
+      textCache: (key) => cacheFor(texts, key),
+    })
+    const rules = selectRules(options)
+    const known = cacheFor(answers, factsKey(context, options))
+    const itemRules = rules.filter((rule) => rule.scope === 'item')
+    const findings: Finding[] = []
+    for (const item of context.items) {
+      for (const finding of checkItem(item, itemRules, context, known)) findings.push(finding)
+    }
+    for (const rule of rules) {
+      if (rule.scope === 'case')
+        for (const finding of rule.check(context)) findings.push(complete(rule, finding))
+    }
+    const { kept, suppressed } = applySuppressions(sortFindings(findings, context), document)
+    return {
+      ready: !kept.some((finding) => finding.severity === 'error'),
+      findings: kept,
+      suppressed,
+      coverage: buildCoverage(context),
+    }
   }
 }
 

@@ -10,7 +10,7 @@ import { has } from './text/pattern.ts'
 export function hasMechanism(item: PlanItem): boolean {
   return item.text.sentences.some((span) => {
     // "Our valid tracking rate was under the limit" names no process: the words are the metric's.
-    const sentence = withoutMetrics(item, span)
+    const sentence = withoutMetrics(item, span).replace(outcome, ' ')
     // What nobody told us is no reason, whatever it says: only what stands beside it counts.
     const connective = has(connectives, sentence.replace(untold, ' '))
     if (has(ignorance, sentence) && !connective) return false
@@ -31,6 +31,10 @@ function withoutMetrics(item: PlanItem, span: Span): string {
         sentence.slice(0, start - span.start) + ' '.repeat(end - start) + sentence.slice(end - span.start)
   return sentence.replace(/\b(?:target|limit|threshold|requirement)s?\b/gi, ' ')
 }
+
+// "Which led to complaints and to the deactivation of our account": what came of it, not how it came.
+const outcome =
+  /(?:,? (?:which|that|this|and|and this|so this)(?: (?:has|have|had|then|eventually|finally|in turn|also|again))* )?\b(?:led|leading|caused|causing|resulted|resulting|ended|ending|brought|prompted|triggered)(?: (?:to|in|up in|about|with))? (?:(?:the|a|an|our|several|some|many|your|further|these|this|buyers?|customers?|amazon|of|to|and|in|on|by|negative|\d+)[ ,]+)*(?:complain\w*|claims?|deactivat\w*|suspen\w*|notifications?|notices?|warnings?|remov\w*|feedbacks?|blocking|closure|enforcement|violations?|dissatisfaction)\b(?:[ ,]+(?:and|or|of|to|by|from|the|our|in|a|an|account|accounts|listings?|amazon|buyers?|customers?|selling privileges|claims?|complaints?|deactivation|suspension|removal|negative|feedback)\b)*/gi
 
 /** Says that we did not know: no cause by itself. */
 export const ignorance =

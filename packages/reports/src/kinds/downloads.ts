@@ -1,5 +1,4 @@
-import type { FactRecord } from '@health-tui/metrics'
-import { normaliseHeader } from '../table/columns.ts'
+import { namelessChargeback, namelessClaim, type FactRecord } from '@health-tui/metrics'
 import { type DayIn, mappedTableKind, recordMaker, type RowRecords } from '../mapped/mapped-table.ts'
 import type { MappedKind } from '../mapped/profile.ts'
 import { type FieldName, headerWords } from '../mapped/fields.ts'
@@ -16,7 +15,7 @@ import type { RowFields } from '../mapped/row-fields.ts'
 import { type Recognised, recogniseHeaders } from '../mapped/recognise.ts'
 import type { ReportKind } from '../report-kind.ts'
 import { type TableKind, UnreadableTable } from '../table/table-kind.ts'
-import { readFlag, readFulfilment, readStatus } from '../values/words.ts'
+import { isMarked, readFulfilment, readStatus } from '../values/words.ts'
 
 /** A table from Seller Central (or anybody) that is known by what its columns mean, not by their exact names. */
 export interface RecognisedKind {
@@ -236,7 +235,11 @@ function describeField(field: FieldName): string {
 
 function shipmentRecords(): RowRecords {
   const toShipment = createShipments()
-  return (row) => [{ ...toShipment(row), fulfilment: row.word('fulfilment', readFulfilment) ?? 'mfn' }]
+  return (row) => {
+    // Totals below the table have words where every other row has the date of its order.
+    row.instant('purchasedAt')
+    return [{ ...toShipment(row), fulfilment: row.word('fulfilment', readFulfilment) ?? 'mfn' }]
+  }
 }
 
 /** On-time delivery counts tracked packages only, so one that is listed with its delivery had a valid tracking number. */
@@ -270,7 +273,7 @@ function readDefects(row: RowFields, dayIn: DayIn): readonly FactRecord[] {
     made.push({
       kind: 'claim',
       orderId,
-      claimKey: 'claim',
+      claimKey: namelessClaim,
       receivedAt: at,
       // `X` or `Yes` in a list of order defects means that the claim counts; a word of its own says what became of it.
       outcome: readClaimOutcome(row.text('claim')) ?? 'granted_seller_fault',
@@ -282,7 +285,7 @@ function readDefects(row: RowFields, dayIn: DayIn): readonly FactRecord[] {
     made.push({
       kind: 'chargeback',
       orderId,
-      chargebackKey: 'chargeback',
+      chargebackKey: namelessChargeback,
       receivedAt: at,
       outcome: readChargebackOutcome(row.text('chargeback')) ?? 'service',
       removedAt: null,
@@ -293,14 +296,8 @@ function readDefects(row: RowFields, dayIn: DayIn): readonly FactRecord[] {
 
 /** A cell that says that the defect is there: `X`, `Yes`, `1`, a star rating, any word but a no. */
 function marked(row: RowFields, field: FieldName): boolean {
-  const text = row.text(field)
-  const word = normaliseHeader(text)
-  return word !== '' && readFlag(text) !== false && !nothing.has(word)
+  return isMarked(row.text(field))
 }
-
-const nothing: ReadonlySet<string> = new Set(
-  'none nothing na keine keiner kein aucun aucune nessuno nessuna ninguno ninguna'.split(' '),
-)
 
 function ratingOf(row: RowFields): number {
   const stars = /^[12]$/.exec(row.text('negativeFeedback'))

@@ -1,4 +1,5 @@
 import { withoutContacts } from '../values/contacts.ts'
+import { type DayOrder, provenOrder } from '../values/free-date.ts'
 import { readFeedbackDay, storeDayOrder } from '../values/feedback-day.ts'
 import { quoted, reject, type TableKind, UnreadableTable } from '../table/table-kind.ts'
 
@@ -11,12 +12,18 @@ export const feedback: TableKind = {
   columns: {},
   required: [],
   byPosition: true,
-  createParser({ marketplace }) {
+  createParser({ marketplace, sample }) {
     if (marketplace === null)
       throw new UnreadableTable(
         'the dates of a feedback report are day/month or month/day depending on the store; say which with --marketplace, e.g. --marketplace US',
       )
     const order = storeDayOrder(marketplace)
+    const foreign = foreignDate(sample(0), order)
+    // Its other dates would be read as days of other months, in silence.
+    if (foreign !== undefined)
+      throw new UnreadableTable(
+        `${quoted(foreign)} is no date as ${marketplace} prints it (${order}): the report seems to come from another store; name that one with --marketplace`,
+      )
     return (row, emit) => {
       if (row.width < 5) return reject(null, `the row has ${row.width} columns instead of six`)
       const day = readFeedbackDay(row.cell(0), order)
@@ -41,4 +48,11 @@ export const feedback: TableKind = {
       return null
     }
   },
+}
+
+/** A date that only another store prints so, in a report that has none of which only this store would. */
+function foreignDate(dates: readonly string[], order: DayOrder): string | undefined {
+  if (order === 'ymd' || dates.some((text) => provenOrder(text) === order)) return undefined
+  const other = order === 'mdy' ? 'dmy' : 'mdy'
+  return dates.find((text) => provenOrder(text) === other)
 }

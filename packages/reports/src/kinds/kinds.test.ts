@@ -2,6 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { amazonSample, readAll } from '../testing/read-all.ts'
 
 describe('feedback', () => {
+  it('refuses a report of another store, whose dates would become days of other months', async () => {
+    const rows = ['Date\tRating\tComments\tYour Response\tOrder ID\tRater Email']
+    for (const date of ['9/3/26', '9/13/26'])
+      rows.push(`${date}\t1\tlate\t\t111-2000001-00000${date.length}0\tx@example.com`)
+    const text = `${rows.join('\n')}\n`
+    const american = await readAll(text, { marketplace: 'US' })
+    expect(american.facts.map(({ record }) => record.kind === 'feedback' && record.receivedOn)).toEqual([
+      '2026-09-03',
+      '2026-09-13',
+    ])
+    await expect(readAll(text, { marketplace: 'DE' })).rejects.toThrow('seems to come from another store')
+    // One odd row among others that are right is an error of that row.
+    const mixed = await readAll(`${text}13/9/26\t1\tlate\t\t111-2000001-0000009\tx\n`, {
+      marketplace: 'US',
+    })
+    expect(mixed.rejects).toHaveLength(1)
+  })
+
   it('reads six columns by position in the date order of the store', async () => {
     for (const [store, file] of [
       ['US', 'US'],
@@ -170,6 +188,24 @@ describe('Orders API', () => {
     ])
     expect(facts[0]?.marketplace).toBe('UK')
     expect(JSON.stringify(facts)).not.toMatch(/Jane|Elm/)
+  })
+
+  it('does not blame the seller for a cancellation that the buyer asked Amazon for', async () => {
+    const cancelled = (cancellation: object) => ({
+      ...order,
+      orderItems: [{ ...order.orderItems[0], cancellation }],
+    })
+    const execution = { cancellationExecution: { cancelledBy: 'MERCHANT' } }
+    const asked = { cancellationRequest: { requester: 'BUYER', cancelReason: 'CHANGED_MIND' } }
+    const read = async (cancellation: object) => {
+      const { facts } = await readAll(JSON.stringify({ orders: [cancelled(cancellation)] }))
+      const [first] = facts
+      return first?.record.kind === 'order-item' ? first.record.cancelledBy : undefined
+    }
+    expect(await read(execution)).toBe('seller')
+    expect(await read({ ...execution, ...asked })).toBe('buyer')
+    // Asked for, and not carried out.
+    expect(await read(asked)).toBeNull()
   })
 
   it('names the place of an order that it cannot read', async () => {

@@ -120,7 +120,7 @@ function readPackage(
 ): ShipmentRecord | null {
   const status = asText(asObject(entry['packageStatus'])?.['status'] ?? entry['packageStatus'])
   if (status === 'CANCELLED') return null
-  const trackingId = asText(entry['trackingNumber'])
+  const trackingId = asText(entry['trackingNumber']) ?? ''
   const units = asList(entry['packageItems']).reduce<number>(
     (sum, item) => sum + (asCount(asObject(item)?.['quantity']) ?? 0),
     0,
@@ -128,7 +128,7 @@ function readPackage(
   return {
     kind: 'shipment',
     orderId: of.orderId,
-    shipmentKey: asText(entry['packageReferenceId']) ?? trackingId ?? `#${of.at + 1}`,
+    shipmentKey: asText(entry['packageReferenceId']) ?? (trackingId || `#${of.at + 1}`),
     fulfilment: of.fulfilment,
     units: units === 0 ? null : units,
     sku: null,
@@ -196,7 +196,11 @@ function channelOf(channel: JsonObject | null): string | null {
 }
 
 function cancellerOf(item: JsonObject): CancelledBy | null {
-  const execution = asObject(asObject(item['cancellation'])?.['cancellationExecution'])
+  const cancellation = asObject(item['cancellation'])
+  const execution = asObject(cancellation?.['cancellationExecution'])
+  const requester = asText(asObject(cancellation?.['cancellationRequest'])?.['requester'])
+  // Who carries out what the buyer asked Amazon for does not count as having cancelled.
+  if (execution !== null && requester?.toUpperCase() === 'BUYER') return 'buyer'
   switch (asText(execution?.['cancelledBy'])?.toUpperCase()) {
     case 'MERCHANT':
       return 'seller'

@@ -1,4 +1,4 @@
-import type { FactRecord } from '@health-tui/metrics'
+import { namelessClaim, type FactRecord } from '@health-tui/metrics'
 import { mappedTableKind } from '../mapped/mapped-table.ts'
 import { createReturns } from '../mapped/records.ts'
 import { readFlag } from '../values/words.ts'
@@ -34,7 +34,7 @@ export const returnsMfn = mappedTableKind({
         made.push({
           kind: 'claim',
           orderId: returned.orderId,
-          claimKey: 'claim',
+          claimKey: namelessClaim,
           receivedAt: returned.requestedAt,
           outcome: 'open',
           reason: returned.reason,

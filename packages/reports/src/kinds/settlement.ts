@@ -1,3 +1,4 @@
+import { namelessChargeback, namelessClaim } from '@health-tui/metrics'
 import { normaliseHeader } from '../table/columns.ts'
 import { mappedTableKind } from '../mapped/mapped-table.ts'
 import { fieldMap } from './field-map.ts'
@@ -26,7 +27,7 @@ export const settlement = mappedTableKind({
         {
           kind: 'claim',
           orderId,
-          claimKey: 'claim',
+          claimKey: namelessClaim,
           receivedAt: receivedAt(),
           outcome: 'granted_seller_fault',
           reason: null,
@@ -39,7 +40,7 @@ export const settlement = mappedTableKind({
         {
           kind: 'chargeback',
           orderId,
-          chargebackKey: 'chargeback',
+          chargebackKey: namelessChargeback,
           receivedAt: receivedAt(),
           outcome: 'open',
           removedAt: null,

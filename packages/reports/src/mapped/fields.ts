@@ -427,8 +427,13 @@ export const headerWords: Readonly<Partial<Record<FieldName, readonly string[]>>
     'package id',
     'sendungs id',
     "id d'expedition",
+    "id de l'expedition",
+    "identifiant d'expedition",
+    "identifiant de l'expedition",
     'id spedizione',
+    'id della spedizione',
     'id de envio',
+    'id del envio',
     '出荷番号',
   ],
   warehouse: [

@@ -261,6 +261,14 @@ describe('Seller Central downloads', () => {
     })
   })
 
+  it('takes no total below a table of shipments for an order', async () => {
+    const text =
+      'Bestelldatum;Bestellnummer;Spätestes Versanddatum;Versandbestätigung\n01.10.2026;028-1000101-7654319;02.10.2026;02.10.2026\nSumme;3;;\n'
+    const { facts, rejects } = await readAll(text, { marketplace: 'DE' })
+    expect(facts).toHaveLength(1)
+    expect(rejects).toMatchObject([{ line: 3, column: 'Bestelldatum' }])
+  })
+
   it('takes a mark in "No Valid Tracking" for an invalid one', async () => {
     const text = 'Order ID,Tracking ID,No Valid Tracking\n111-0000001-0000001,T,X\n111-0000002-0000002,U,\n'
     const { facts } = await readAll(text, { marketplace: 'US' })
@@ -268,5 +276,32 @@ describe('Seller Central downloads', () => {
       { validTracking: false },
       { validTracking: true },
     ])
+  })
+
+  it('takes a no, a dash or nothing in "No Valid Tracking" for a valid one, in any language', async () => {
+    const cells = ['No', 'N', '-', 'nein', 'non', '0', 'いいえ', 'Yes', '111-0000001-0000001-InvalidId']
+    const rows = cells.map((cell, i) => `111-0000001-000000${i},T${i},${cell}`)
+    const text = ['Order ID,Tracking ID,No Valid Tracking', ...rows].join('\n')
+    const { facts } = await readAll(text, { marketplace: 'US' })
+    expect(facts.map(({ record }) => record.kind === 'shipment' && record.validTracking)).toEqual([
+      ...Array.from({ length: 7 }, () => true),
+      false,
+      false,
+    ])
+  })
+
+  it('tells a tracking id that is missing from a table that has no place for one', async () => {
+    const dates = 'Order ID,Order Date,Expected Ship Date,Confirmation Date'
+    const row = (order: number): string => `111-0000001-000000${order},3/1/2026,3/3/2026,3/2/2026`
+    const without = await readAll(`${dates}\n${row(1)}\n`, { marketplace: 'US' })
+    const ids = ['1Z9', '', 'N/A', '-', '111-0000001-0000005-InvalidId']
+    const cells = await readAll(
+      `${dates},Tracking ID\n${ids.map((id, i) => `${row(i + 1)},${id}`).join('\n')}\n`,
+      { marketplace: 'US' },
+    )
+    const idsOf = ({ facts }: typeof cells) =>
+      facts.map(({ record }) => (record.kind === 'shipment' ? record.trackingId : 'no shipment'))
+    expect(idsOf(without)).toEqual([null])
+    expect(idsOf(cells)).toEqual(['1Z9', '', '', '', ''])
   })
 })

@@ -6,7 +6,26 @@ const claimOutcomes: readonly (readonly [RegExp, ClaimOutcome])[] = [
   [/^refundedafterclaim$/, 'refunded_after_claim'],
   [/^cancelledorder$/, 'cancelled_order'],
   [/withdrawn|withdrew|zuruckgezogen|retiree?|ritirat|retirad|取り下げ/, 'withdrawn'],
-  [/amazonfunded|fundedbyamazon|protected|covered|vonamazonerstattet|prisencharge|cubiert/, 'amazon_funded'],
+  [
+    /notatfault|no(?:t)?seller(?:s)?fault|sellernotresponsible|kein(?:e)?verkauferverschulden/,
+    'amazon_funded',
+  ],
+  // Who paid decides: `Paid by Amazon` is no claim against the seller.
+  [/amazon(?:funded|paid|refunded|reimbursed)|prisencharge|cubiert/, 'amazon_funded'],
+  [
+    /(?:paid|funded|refunded|reimbursed|granted)byamazon|(?:von|durch)amazon(?:erstattet|ubernommen|bezahlt)|paramazon|daamazon|poramazon|amazon(?:が|の)?(?:負担|補填|補償)/,
+    'amazon_funded',
+  ],
+  [/(?<!not|un|non)(?:protected|covered)/, 'amazon_funded'],
+  [/in(?:the)?favou?rof(?:the)?buyer|zugunstendeskaufers|enfaveurdelacheteur/, 'granted_seller_fault'],
+  [
+    /in(?:the)?favou?rof(?:the)?seller|zugunstendes(?:verkaufers|handlers)|enfaveurduvendeur|favoredelvenditore|favordelvendedor/,
+    'denied',
+  ],
+  [
+    /(?:not|nicht|non|no|nao)(?:granted|approved|accepted|genehmigt|bewilligt|accord|accolt|accett|aprob|concedid|acept)/,
+    'denied',
+  ],
   [
     /denied|rejected|sellerfavou?r|abgelehnt|rejetee?|refusee?|respint|rifiutat|denegad|rechazad|却下/,
     'denied',

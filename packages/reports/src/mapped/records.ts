@@ -8,10 +8,17 @@ import type {
   ReturnRecord,
   ShipmentRecord,
 } from '@health-tui/metrics'
-import { findMarketplace } from '@health-tui/metrics'
+import { findMarketplace, namelessChargeback, namelessClaim, namelessPackage } from '@health-tui/metrics'
 import { coarseRegion, createItemKeys, orderItem } from '../kinds/order-lines.ts'
 import { withoutContacts } from '../values/contacts.ts'
-import { readCancelledBy, readCount, readFlag, readFulfilment, readStatus } from '../values/words.ts'
+import {
+  isMarked,
+  readCancelledBy,
+  readCount,
+  readFlag,
+  readFulfilment,
+  readStatus,
+} from '../values/words.ts'
 import { readChargebackOutcome, readClaimOutcome, readDefectType } from './outcomes.ts'
 import { quoted } from '../table/table-kind.ts'
 import { type RowFields, RowProblem } from './row-fields.ts'
@@ -104,8 +111,8 @@ export function createShipments(): (row: RowFields) => ShipmentRecord {
   let units = new Map<string, number>()
   return (row) => {
     const orderId = readOrderId(row)
-    const trackingId = row.orNull('trackingId')
-    const shipmentKey = row.orNull('shipmentId') ?? trackingId ?? 'package'
+    const trackingId = row.has('trackingId') ? trackingOf(row) : null
+    const shipmentKey = row.orNull('shipmentId') ?? (trackingId || namelessPackage)
     if (orderId !== order) {
       order = orderId
       units = new Map()
@@ -113,7 +120,7 @@ export function createShipments(): (row: RowFields) => ShipmentRecord {
     const quantity = quantityOf(row)
     const total = (units.get(shipmentKey) ?? 0) + (quantity ?? 1)
     units.set(shipmentKey, total)
-    const noValidTracking = row.has('noValidTracking') ? row.text('noValidTracking') !== '' : null
+    const noValidTracking = row.has('noValidTracking') ? isMarked(row.text('noValidTracking')) : null
     return {
       kind: 'shipment',
       orderId,
@@ -138,6 +145,12 @@ export function createShipments(): (row: RowFields) => ShipmentRecord {
       deliveredLate: row.word('deliveredLate', readFlag),
     }
   }
+}
+
+/** The tracking id; empty where the cell holds none, or what Amazon's list of untracked packages prints in its place. */
+function trackingOf(row: RowFields): string {
+  const text = row.text('trackingId')
+  return isMarked(text) && !/-InvalidId$/i.test(text) ? text : ''
 }
 
 /** True when a row says that something was sent. */
@@ -182,7 +195,7 @@ export function readClaim(row: RowFields): ClaimRecord {
   return {
     kind: 'claim',
     orderId: readOrderId(row),
-    claimKey: row.orNull('claimId') ?? 'claim',
+    claimKey: row.orNull('claimId') ?? namelessClaim,
     receivedAt: row.instant('receivedAt'),
     outcome: row.word('outcome', readClaimOutcome) ?? readClaimOutcome(row.text('status')) ?? 'open',
     reason: row.orNull('reason'),
@@ -195,7 +208,7 @@ export function readChargeback(row: RowFields): ChargebackRecord {
   return {
     kind: 'chargeback',
     orderId: readOrderId(row),
-    chargebackKey: row.orNull('claimId') ?? 'chargeback',
+    chargebackKey: row.orNull('claimId') ?? namelessChargeback,
     receivedAt: row.instant('receivedAt'),
     outcome: chargebackOutcome(row),
     removedAt: row.instant('removedAt'),
@@ -215,7 +228,7 @@ export function readInvoiceDefect(row: RowFields): InvoiceDefectRecord {
   return {
     kind: 'invoice-defect',
     orderId: readOrderId(row),
-    shipmentKey: row.orNull('shipmentId') ?? 'package',
+    shipmentKey: row.orNull('shipmentId') ?? namelessPackage,
     shippedAt: row.instant('shippedAt'),
     defect: row.word('defectType', readDefectType) ?? 'unknown',
     reason: row.orNull('reason'),

@@ -262,6 +262,18 @@ export const readFlag = remembering((text) => {
   return yes.has(word) ? true : no.has(word) ? false : null
 })
 
+/** A cell that says that something is there: `X`, `Yes`, `1`, a name, any word but a no or a dash. */
+export function isMarked(text: string): boolean {
+  const word = key(text)
+  return word !== '' && readFlag(text) !== false && !nothing.has(word)
+}
+
+const nothing: ReadonlySet<string> = new Set(
+  'none nothing na null nil keine keiner kein aucun aucune nessuno nessuna ninguno ninguna nenhum nenhuma なし'.split(
+    ' ',
+  ),
+)
+
 /** A whole number of units; `1`, `1.0`, `1,0` and `1,000` are read, anything else is null. */
 export const readCount = remembering((text): number | null => {
   const trimmed = (/[\uff00-\uffef]/.test(text) ? text.normalize('NFKC') : text).trim()

@@ -1,6 +1,8 @@
 import type { Database } from '../database.ts'
 import { undoneOperations } from './action-order.ts'
+import { cellWrites } from '../log/cells.ts'
 import { effectiveStamp, stampInstant } from '../log/clock.ts'
+import { isKnown, type Operation } from '../log/operation.ts'
 import { operationFromRow, type OperationRow } from '../log/op-table.ts'
 import { textRuns, updateRanges } from '../log/text.ts'
 import { readValue } from '../log/values.ts'
@@ -42,23 +44,33 @@ export async function readHistory(
           ? -1
           : 1,
     )
-    .filter(
-      ({ operation }) =>
-        path === undefined || operation.path === path || operation.path.startsWith(`${path}.`),
-    )
-    .map(({ operation, stamp }) => ({
-      id: operation.id,
-      at: stampInstant(stamp),
-      author: operation.author,
-      device: operation.device,
-      deviceName: operation.deviceName,
-      kind: operation.kind,
-      path: operation.path,
-      value: readable(operation.kind, operation.value),
-      txn: operation.txn,
-      synced: operation.seq !== null,
-      undone: undone.has(operation.id),
-    }))
+    .flatMap(({ operation, stamp }) => {
+      const part = partAt(operation, path)
+      if (part === undefined) return []
+      return {
+        id: operation.id,
+        at: stampInstant(stamp),
+        author: operation.author,
+        device: operation.device,
+        deviceName: operation.deviceName,
+        kind: operation.kind,
+        ...part,
+        txn: operation.txn,
+        synced: operation.seq !== null,
+        undone: undone.has(operation.id),
+      }
+    })
+}
+
+/** What an operation did at a place; a case and its entries are made with fields, and those begin there. */
+function partAt(operation: Operation, place?: string): Pick<HistoryEntry, 'path' | 'value'> | undefined {
+  const { kind, path } = operation
+  if (place === undefined || path === place || path.startsWith(`${place}.`))
+    return { path, value: readable(kind, operation.value) }
+  const makes = kind === 'create' || kind === 'item.add'
+  if (!makes || !isKnown(operation)) return undefined
+  const first = cellWrites(operation).find((write) => write.path === place)
+  return first === undefined ? undefined : { path: place, value: JSON.parse(first.value) as unknown }
 }
 
 function readable(kind: string, value: string): unknown {

@@ -79,6 +79,24 @@ it('the history of one field, and who wrote which words of a text', async () => 
     ['Anna', '2026-10-10'],
     ['Ben', '2026-10-12'],
   ])
+  // A field that the case, or an entry, was made with begins there.
+  const title = await Ben.cases.history(id, 'title')
+  expect(title.map(({ author, path, value }) => [author, path, value])).toEqual([
+    ['Anna', 'title', 'One'],
+    ['Ben', 'title', 'Two'],
+  ])
+  const entry = await Anna.cases.addItem(id, {
+    list: 'correctiveActions',
+    text: 'We count.',
+    fields: { owner: 'Anna' },
+  })
+  const owner = `sections.correctiveActions.${entry}.owner`
+  await Ben.cases.set(id, owner, 'Ben')
+  expect((await Anna.cases.history(id, owner)).map(({ author, value }) => [author, value])).toEqual([
+    ['Anna', 'Anna'],
+    ['Ben', 'Ben'],
+  ])
+  expect(await Anna.cases.history(id, 'route')).toEqual([])
   await Ben.cases.editText(id, 'freeText', { insert: ' barcode', at: 3 })
   await Anna.cases.editText(id, 'freeText', { deleteFrom: 0, to: 4 })
   const runs = await Ben.cases.attribution(id, 'freeText')

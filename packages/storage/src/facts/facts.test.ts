@@ -158,7 +158,7 @@ describe('order items', () => {
     await ingest([item()])
     expect(await ingest([item()], { account: 'other' })).toMatchObject({ imported: 1 })
     expect(await listStores(database)).toMatchObject([
-      { account: 'acme', marketplace: 'DE', orderItems: 1, revision: 1 },
+      { account: 'acme', marketplace: 'DE', orderItems: 1, packagesOrMessages: 0, revision: 1 },
       { account: 'other', marketplace: 'DE', orderItems: 1 },
     ])
   })

@@ -1,6 +1,6 @@
-import type { ShipmentColumns } from '@health-tui/metrics'
+import { trackingDigest, type ShipmentColumns } from '@health-tui/metrics'
 import type { Reader } from '../database.ts'
-import { readOrderKeys, type LedgerOrders } from './ledger-orders.ts'
+import { readOrderKeys, type LedgerOrders, type OrderKeys } from './ledger-orders.ts'
 import { endNumber, fromEnd, readNumbers, takeDigits, takeRest } from './packed-numbers.ts'
 
 const instants = [
@@ -22,11 +22,17 @@ const verdict = (column: string): string => `CASE ${column} WHEN 1 THEN 1 WHEN 0
 const sql = `SELECT count(*) AS rows, group_concat(order_key) AS orders, json_group_array(shipment_key) AS keys,
     group_concat(coalesce(units + 1, 0) * 10000
       + CASE fulfilment WHEN 'mfn' THEN 1000 WHEN 'afn' THEN 2000 ELSE 0 END
-      + CASE WHEN trim(tracking_id, ${blanks}) <> '' THEN 100 ELSE 0 END
+      + CASE WHEN tracking_id IS NULL THEN 0 WHEN trim(tracking_id, ${blanks}) <> '' THEN 100 ELSE 200 END
       + (${verdict('valid_tracking')}) * 10 + ${verdict('delivered_late')}) AS marks,
     ${instants.map((column) => `group_concat(coalesce(${column}, 0)) AS ${column}`).join(', ')},
     ${words.map((column) => `json_group_array(${column}) AS ${column}`).join(', ')}
-  FROM (SELECT * FROM shipment WHERE store_id = ? ORDER BY order_key)`
+  FROM (SELECT * FROM shipment WHERE store_id = ? ORDER BY order_key, shipment_key)`
+
+/** Tracking ids of the orders that have more rows than one: only there they tell whether two rows are one package. */
+const trackingSql = `SELECT json_group_array(tracking_id) AS ids FROM (
+    SELECT tracking_id FROM shipment WHERE store_id = ?1 AND order_key IN (
+      SELECT order_key FROM shipment WHERE store_id = ?1 GROUP BY order_key HAVING count(*) > 1)
+    ORDER BY order_key, shipment_key)`
 
 type Row = { readonly rows: number } & Readonly<
   Record<'orders' | 'marks' | (typeof instants)[number], string | null> &
@@ -72,6 +78,7 @@ export async function readShipmentColumns(
     orderOf: orders.findAll(keys),
     orderId: (i) => format(keys.high[i] ?? 0, keys.low[i] ?? 0),
     keys: JSON.parse(row?.keys ?? '[]') as string[],
+    tracking: await readDigests(database, storeId, keys),
     shipBy: instant('ship_by'),
     shippedAt: instant('shipped_at'),
     confirmedAt: instant('confirmed_at'),
@@ -86,6 +93,20 @@ export async function readShipmentColumns(
     warehouse: word('warehouse'),
     texts,
   }
+}
+
+/** Digests of tracking ids, by row; 0 for a package that is alone in its order. */
+async function readDigests(database: Reader, storeId: number, { high, low }: OrderKeys): Promise<Int32Array> {
+  const digests = new Int32Array(low.length)
+  const same = (a: number, b: number): boolean => high[a] === high[b] && low[a] === low[b]
+  const shared: number[] = []
+  for (let i = 0; i < low.length; i++)
+    if ((i > 0 && same(i, i - 1)) || (i + 1 < low.length && same(i, i + 1))) shared.push(i)
+  if (shared.length === 0) return digests
+  const [row] = await database.read<{ ids: string }>(trackingSql, [storeId])
+  const ids = JSON.parse(row?.ids ?? '[]') as (string | null)[]
+  shared.forEach((at, i) => (digests[at] = trackingDigest(ids[i] ?? null)))
+  return digests
 }
 
 function placesOf(

@@ -11,6 +11,8 @@ export interface StoredStore {
   readonly snapshots: number
   /** How many order items are stored; counted up to 1 only, because counting a million takes a tenth of a second. */
   readonly orderItems: 0 | 1
+  /** Whether packages or messages are stored, which have rates without any order. */
+  readonly packagesOrMessages: 0 | 1
   /** When the newest document that said something about this store was imported; ms. */
   readonly newestDataAt: number | null
 }
@@ -32,6 +34,8 @@ export async function listStores(database: Reader): Promise<readonly StoredStore
     `SELECT account.name AS account, marketplace, revision,
        (SELECT count(*) FROM snapshot WHERE store_id = store.id) AS snapshots,
        EXISTS (SELECT 1 FROM order_item WHERE store_id = store.id) AS orderItems,
+       EXISTS (SELECT 1 FROM shipment WHERE store_id = store.id)
+         OR EXISTS (SELECT 1 FROM message WHERE store_id = store.id) AS packagesOrMessages,
        (SELECT max(imported_at) FROM document WHERE document.account_id = account.id AND (
           document.marketplace = store.marketplace OR document.marketplace IS NULL)) AS newestDataAt
      FROM store JOIN account ON account.id = account_id ORDER BY account.name, marketplace`,

@@ -53,6 +53,9 @@ function statement(table: string, columns: readonly string[], key: readonly stri
   const all = ['store_id', 'order_key', ...columns, 'document_id']
   const mutable = columns.filter((column) => !key.includes(column))
   const merged = (column: string): string => {
+    // An empty id says that the source has none; it never takes away one that another source knows.
+    if (column === 'tracking_id')
+      return `coalesce(nullif(excluded.tracking_id, ''), o.tracking_id, excluded.tracking_id)`
     if (column === 'outcome') return `iif(${decides}, excluded.outcome, o.outcome)`
     if (column === 'proxy')
       return `iif(${decides}, excluded.proxy, iif(o.outcome = 'open', min(o.proxy, excluded.proxy), o.proxy))`

@@ -10,6 +10,7 @@ import {
   operationVersion,
 } from './operation.ts'
 import { insertOperations, operationFromRow, type OperationRow } from './op-table.ts'
+import { ValueTooLarge } from './value-too-large.ts'
 import type { ValueOf } from './values.ts'
 
 /** One change that somebody wants to make; the log adds who, when and on which device. */
@@ -92,14 +93,6 @@ export async function appendOperations(
  */
 function operationId(stamp: string, drawn: string): string {
   return stampMs(stamp).toString(32).padStart(9, '0') + drawn.slice(-12)
-}
-
-/** A value that no server would take; the caller must split it or store it as an attachment. */
-export class ValueTooLarge extends Error {
-  constructor(path: string, length: number) {
-    super(`${path} holds ${length} characters; one value may have ${maxValueLength}`)
-    this.name = 'ValueTooLarge'
-  }
 }
 
 function introduce({ identity, deviceName }: Writer): Draft {

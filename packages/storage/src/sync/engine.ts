@@ -107,13 +107,14 @@ export async function syncOnce(options: SyncOptions): Promise<SyncOutcome> {
         lookahead,
         pushBytes,
       })
+      // What came before it stopped has come: a token for reading, or an old program, receives all the same.
+      total.pushed += step.outcome.acknowledged
+      total.pulled += step.outcome.received
+      total.quarantined += step.outcome.quarantined
       if (step.stop !== undefined) {
         stop = step.stop
         break
       }
-      total.pushed += step.outcome.acknowledged
-      total.pulled += step.outcome.received
-      total.quarantined += step.outcome.quarantined
       skewMs = step.skewMs ?? skewMs
       presence = step.presence
       archiveDue ||= step.archiveDue

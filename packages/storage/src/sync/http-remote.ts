@@ -17,8 +17,8 @@ export function remoteUrlProblem(url: string): string | undefined {
   } catch {
     return 'it is no address like https://sync.example.com'
   }
-  if (!['http:', 'https:', 'libsql:', 'file:'].includes(parsed.protocol))
-    return `${parsed.protocol} is none of https:, http:, libsql:, file:`
+  if (!['http:', 'https:', 'libsql:'].includes(parsed.protocol))
+    return `${parsed.protocol} is none of https:, http:, libsql:`
   if (parsed.username !== '' || parsed.password !== '') return 'it holds a user or password'
   if ([...parsed.searchParams.keys()].some((key) => /token|auth|jwt|key/i.test(key)))
     return 'it holds a token, which would end up in logs and histories; use HEALTH_TUI_AUTH_TOKEN'
@@ -32,27 +32,22 @@ export async function openHttpRemote(options: HttpRemoteOptions): Promise<Remote
   const timeoutMs = options.timeoutMs ?? 30_000
   const send = options.fetch ?? globalThis.fetch
   const { createClient } = await import('@libsql/client/http')
-  let timedOut = false
   const encoding = acceptedEncoding(new URL(options.url).hostname)
   const client = createClient({
     url: options.url,
     ...(options.token === undefined ? {} : { authToken: options.token }),
     fetch: async (input: string | URL | Request, init?: RequestInit) => {
-      const signal = AbortSignal.timeout(timeoutMs)
-      try {
-        // The client hands over a request of its own; its headers are set on that.
-        if (input instanceof Request) input.headers.set('accept-encoding', encoding)
-        return await send(input, { ...init, signal })
-      } catch (error) {
-        timedOut = signal.aborted
-        throw error
-      }
+      // The client hands over a request of its own; its headers are set on that.
+      if (input instanceof Request) input.headers.set('accept-encoding', encoding)
+      const response = await send(input, { ...init, signal: AbortSignal.timeout(timeoutMs) })
+      // The client forgets the status where the body is JSON, or is said to be, as proxies like to do.
+      if (!response.ok) throw new Error(`HTTP status ${response.status}: ${await response.text()}`)
+      return response
     },
   })
   return {
     address: new URL(options.url).host,
     async batch(statements, mode) {
-      timedOut = false
       try {
         const results = await client.batch(
           statements.map(({ sql, args }) => ({ sql, args: [...args] })),
@@ -60,14 +55,21 @@ export async function openHttpRemote(options: HttpRemoteOptions): Promise<Remote
         )
         return results.map(({ rows }) => rows as unknown as readonly RemoteRow[])
       } catch (error) {
-        throw new RemoteError(
-          timedOut ? { type: 'timeout', afterMs: timeoutMs } : classifyRemoteError(error),
-          { cause: error },
-        )
+        const failure = isTimeout(error)
+          ? ({ type: 'timeout', afterMs: timeoutMs } as const)
+          : classifyRemoteError(error)
+        throw new RemoteError(failure, { cause: error })
       }
     },
     close: () => client.close(),
   }
+}
+
+/** Whether the signal ended it: before an answer, or in the middle of one that stalled. */
+function isTimeout(error: unknown): boolean {
+  for (let current = error; current instanceof Error; current = current.cause)
+    if (current.name === 'TimeoutError') return true
+  return false
 }
 
 /**

@@ -122,11 +122,13 @@ async function takeLease(store: LogStore): Promise<boolean> {
     `SELECT value FROM meta WHERE key = 'sync.lease'`,
   )
   const [holder, until] = (lease?.value ?? '').split(' ')
-  const free =
-    holder === undefined || holder === '' || Number(until) < now || !store.deps.isAlive(Number(holder))
+  const left = Number(until) - now
+  // A lease that ends later than any made now could is of a clock that was set back since.
+  const holds = left >= 0 && left <= leaseMs
+  const free = holder === undefined || holder === '' || !holds || !store.deps.isAlive(Number(holder))
   if (holder !== mine && !free) return false
   // Renewed well before it ends, so that a quiet loop seldom writes.
-  if (holder === mine && Number(until) - now > leaseMs / 2) return true
+  if (holder === mine && holds && left > leaseMs / 2) return true
   return store.database.transaction(async (transaction) => {
     const [present] = await transaction.read<{ value: string }>(
       `SELECT value FROM meta WHERE key = 'sync.lease'`,

@@ -70,12 +70,13 @@ export function registerAttempts(cases: Command, context: () => CommandContext):
       take(context(), id, { kind: 'move', to: 'closed', reason: options.reason }),
     )
   cases
-    .command('review <id> <action> [reason]')
+    .command('review <id> [action] [reason]')
     .description(
-      "request, approve, reject or withdraw; a second person's approval, voided by any edit after it",
+      "request, approve, reject or withdraw; a second person's approval, voided by any edit after it; where it stands without an action",
     )
-    .action(async (id: string, action: string, reason: string | undefined) =>
-      review(context(), id, action, reason),
+    .option(...jsonOption)
+    .action(async (id: string, action: string | undefined, reason: string | undefined, options: JsonOption) =>
+      action === undefined ? showReview(context(), id, options) : review(context(), id, action, reason),
     )
 }
 
@@ -171,6 +172,15 @@ async function review(
 ): Promise<void> {
   if (!isReviewAction(action)) throw usage(action, 'it is none of request, approve, reject, withdraw')
   await take(context, given, { kind: 'review', action, reason })
+}
+
+async function showReview(context: CommandContext, given: string, options: JsonOption): Promise<void> {
+  const { reviewWords } = await import('../../cases/review-words.ts')
+  await withStore(context, async (store) => {
+    const { id } = await findCase(store, given)
+    const status = await store.cases.reviewStatus(id)
+    print(context, options, status, () => [reviewWords(status)])
+  })
 }
 
 function isReviewAction(action: string): action is LifeReview {

@@ -9,6 +9,7 @@ import type {
   ReviewStatus,
 } from '@health-tui/storage'
 import type { CaseReply } from '../../cases/replies.ts'
+import { reviewWords } from '../../cases/review-words.ts'
 import { itemText, plain } from './case-store.ts'
 
 /** A run of an entry's words that are still those of another case, as offsets into its text. */
@@ -112,9 +113,7 @@ function lifeLines(shown: ShownCase): readonly string[] {
   )
   const running = promises.filter(({ state }) => state === 'running' || state === 'overdue')
   return [
-    ...(review.state === 'none'
-      ? []
-      : ['', `review: ${review.state}${review.by === null ? '' : ` by ${review.by}`}`]),
+    ...(review.required || review.state !== 'none' ? ['', `review: ${reviewWords(review)}`] : []),
     ...conflicts.map(
       ({ path, shown: winner, kept }) =>
         `conflict at ${path}: shown ${plain(winner.value)} (${winner.author}), kept ${plain(kept.value)} (${kept.author})`,

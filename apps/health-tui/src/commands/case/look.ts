@@ -4,7 +4,7 @@ import type { CommandContext } from '../../context.ts'
 import { printJson } from '../../output.ts'
 import { showDue } from './follow.ts'
 import type { ReusedRun, ShownCase } from './case-lines.ts'
-import { findCase, type JsonOption, jsonOption, print, withStore } from './case-store.ts'
+import { findCase, type JsonOption, jsonOption, print, usage, withStore } from './case-store.ts'
 
 interface ListOptions extends JsonOption {
   readonly all?: boolean
@@ -42,9 +42,12 @@ export function registerLook(cases: Command, context: () => CommandContext): voi
   cases
     .command('history <id> [path]')
     .description('who did what, when and on which device')
+    .option('--words', 'who wrote which words of a text that stand there now; needs its path')
     .option(...jsonOption)
-    .action(async (id: string, path: string | undefined, options: JsonOption) =>
-      showHistory(context(), id, path, options),
+    .action(async (id: string, path: string | undefined, options: JsonOption & { words?: boolean }) =>
+      options.words === true
+        ? showWords(context(), id, path, options)
+        : showHistory(context(), id, path, options),
     )
 }
 
@@ -55,14 +58,33 @@ async function listCases(context: CommandContext, options: ListOptions): Promise
       ...(options.assignee === undefined ? {} : { assignee: options.assignee }),
     })
     const list = all.filter(({ state }) => options.state === undefined || state === options.state)
+    const notApproved = await waitingForApproval(store, list)
     print(context, options, list, () =>
       list.map(({ id, title, state, deadline, assignee, updateNeeded }) =>
-        [id, deadline ?? '-', state, assignee ?? '-', title, updateNeeded ? '(update needed)' : '']
+        [
+          id,
+          deadline ?? '-',
+          notApproved.has(id) ? `${state} (not approved)` : state,
+          assignee ?? '-',
+          title,
+          updateNeeded ? '(update needed)' : '',
+        ]
           .join('  ')
           .trimEnd(),
       ),
     )
   })
+}
+
+/** Those that were ready until an edit voided their approval: they do not count as ready any more. */
+async function waitingForApproval(
+  { cases }: Store,
+  list: readonly { readonly id: string; readonly state: string }[],
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>()
+  for (const { id, state } of list)
+    if (state === 'ready' && !(await cases.reviewStatus(id)).satisfied) found.add(id)
+  return found
 }
 
 async function showCase(context: CommandContext, given: string, options: JsonOption): Promise<void> {
@@ -146,5 +168,21 @@ async function showHistory(
     const { id } = await findCase(store, given)
     const entries = await store.cases.history(id, path)
     print(context, options, entries, () => historyLines(entries))
+  })
+}
+
+async function showWords(
+  context: CommandContext,
+  given: string,
+  path: string | undefined,
+  options: JsonOption,
+): Promise<void> {
+  if (path === undefined) throw usage('--words', 'name the text: freeText or sections.rootCauses.<item id>')
+  await withStore(context, async (store) => {
+    const { id } = await findCase(store, given)
+    const runs = await store.cases.attribution(id, path)
+    print(context, options, runs, () =>
+      runs.map(({ at, author, text }) => `${at}  ${author}  ${JSON.stringify(text)}`),
+    )
   })
 }

@@ -174,9 +174,8 @@ async function setField(context: CommandContext, given: string, field: string, v
       await setChecked(store, id, field, value)
       return
     }
-    const { stepChanges } = await import('@health-tui/storage')
-    const at = context.now().toISOString()
-    await store.cases.change(id, (about) => stepChanges(about, { to: value, at }))
+    const { takeLifeStep } = await import('../../cases/life-step.ts')
+    await takeLifeStep(store, id, { kind: 'move', to: value }, context.now())
   })
 }
 

@@ -20,7 +20,7 @@ import {
 } from '@health-tui/poa/life'
 import { figuresIn } from '../../cases/check-figures.ts'
 import { takeLifeStep } from '../../cases/life-step.ts'
-import { reviewMissing } from '../../cases/review-missing.ts'
+import { reviewMissing, reviewWords } from '../../cases/review-words.ts'
 import { tieReplies } from '../../cases/replies.ts'
 import type { LifeDetail, LifeNext, LifeQuestions } from '../../tui/life/life-detail.ts'
 import { createCaseChecker } from '../desk/check-case.ts'
@@ -91,6 +91,7 @@ export async function answerLife(
       state: review.state,
       by: review.by,
       reason: review.reason,
+      words: reviewWords(review),
       steps: reviewSteps(review, store.author),
     },
   }
@@ -123,7 +124,7 @@ function stepsOf(
         to,
         title: titles[to] ?? to,
         about: to === 'ready' && about.errors > 0 ? `${meaning}; ${stand}` : meaning,
-        why: null,
+        why: to === 'ready' ? about.missing : null,
         asks: step.ok ? null : step.why.replace(/^this step needs a reason(?:: |, as )/, ''),
         word: null,
       },

@@ -1,10 +1,12 @@
 import { userInfo } from 'node:os'
 import { listCases } from '@health-tui/storage'
-import { describeRemoteFailure, readSyncOverview } from '@health-tui/storage/sync'
+import { readSyncOverview } from '@health-tui/storage/sync'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 import type { HistoryRow, Questions, TeamDetail } from '../../tui/questions.ts'
+import { problemWords, stopWords } from '../../sync-words.ts'
 import { readPresencePath } from '../presence-place.ts'
 import type { AnswerDeps } from './answers.ts'
+import { doingWords, historyWords, valueWords } from './history-words.ts'
 
 export async function answerTeam({ database, team, openStore }: AnswerDeps): Promise<TeamDetail> {
   const screen = await openStore()
@@ -17,13 +19,13 @@ export async function answerTeam({ database, team, openStore }: AnswerDeps): Pro
   const titles = new Map(cases.map(({ id, title }) => [id, title]))
   const version = (side: { readonly value: unknown; readonly author: string; readonly at: string }) => ({
     ...side,
-    value: words(side.value),
+    value: valueWords(side.value),
   })
   return {
     server: team.url ?? null,
     me: team.author ?? userInfo().username,
     lastSuccessAt: overview.lastSuccessAt,
-    problem: overview.problem,
+    problem: overview.problem === null ? null : problemWords(overview.problem),
     problemSince: overview.problemSince,
     skewMs: overview.skewMs,
     pending: overview.pending,
@@ -60,9 +62,7 @@ export async function syncNow({ team, openStore }: AnswerDeps): Promise<string> 
   const { pushed, pulled, pending, stop } = await store.sync()
   if (stop === null)
     return `Exchanged: sent ${pushed}, received ${pulled}${pending > 0 ? `, ${pending} wait` : ''}.`
-  const why =
-    stop.type === 'unreachable' ? describeRemoteFailure(stop.failure) : stop.type.replaceAll('-', ' ')
-  return `Not exchanged: ${why}. ${pending} wait here and are safe.`
+  return `Not exchanged: ${stopWords(stop).why}. ${pending} wait here and are safe.`
 }
 
 export async function resolveConflict(
@@ -95,15 +95,10 @@ export async function answerHistory(
     at: entry.at,
     author: entry.author,
     device: entry.deviceName === '' ? entry.device : entry.deviceName,
-    what: entry.kind,
+    what: doingWords(entry.kind),
     path: entry.path,
-    value: words(entry.value),
+    value: historyWords(entry),
     synced: entry.synced,
     undone: entry.undone,
   }))
-}
-
-function words(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing'
-  return typeof value === 'string' ? value : JSON.stringify(value)
 }

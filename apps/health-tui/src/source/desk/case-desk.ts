@@ -15,7 +15,7 @@ import { editCase, redoLast, replaceStretch, undoLast } from './edit-case.ts'
 import { spellingLanguage, type SpellingChoice } from '../../tui/editor/spelling/language.ts'
 import { createSpelling } from './spelling.ts'
 import { takeLifeStep } from '../../cases/life-step.ts'
-import { reviewMissing } from '../../cases/review-missing.ts'
+import { reviewMissing } from '../../cases/review-words.ts'
 import { renderForScreen } from './submit-case.ts'
 
 export interface DeskDeps {

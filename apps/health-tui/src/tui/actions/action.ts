@@ -40,8 +40,8 @@ export interface Action {
   /** Never changes: configurations name it. */
   readonly id: string
   readonly title: string
-  /** The short form for the footer; absent: not shown there. */
-  readonly footer?: string
+  /** The short form for the footer, of what the key does now; absent: not shown there. */
+  readonly footer?: string | ((state: ScreenState) => string)
   /** Where it stands in the footer; the smaller, the earlier, and so the longer it is seen on a narrow screen. */
   readonly footerRank?: number
   /** The keys unless the configuration names others. */
@@ -63,6 +63,11 @@ export function isOffered(action: Action, state: ScreenState): boolean {
     (action.views === undefined || action.views.includes(currentView(state).kind)) &&
     (action.when?.(state) ?? true)
   )
+}
+
+/** What the footer calls an action now; undefined where it is not shown there. */
+export function footerOf({ footer }: Action, state: ScreenState): string | undefined {
+  return typeof footer === 'function' ? footer(state) : footer
 }
 
 /** The keys of an action: the configuration's where it names some. */

@@ -54,7 +54,7 @@ export const healthActions: readonly Action[] = [
   },
   {
     id: 'wide',
-    title: 'Wide table: a trend beside each figure, no preview',
+    title: 'Wide table without preview; from 110 columns on a trend beside each figure',
     footer: 'wide',
     keys: ['w'],
     views: ['health'],

@@ -1,12 +1,18 @@
 import { moveInCase } from '../case/navigation.ts'
 import { caseHeight, caseLineCount } from '../screens/case/case-page.ts'
+import { scrolledTop } from '../screens/frame.ts'
 import { hasList, listPlace, scrolledLines } from '../screens/views.ts'
 import { currentView, select, withView, type ScreenState } from '../state.ts'
-import type { Action } from './action.ts'
+import { keysOf, type Action } from './action.ts'
 import { caseMode } from './case-actions.ts'
 
-/** Moving: by a row, by a page, to an end. Views with a list move the selection, the others scroll. */
-export const moveActions: readonly Action[] = [
+interface Move {
+  readonly action: Action
+  /** How many rows, where a page has `page` of them. */
+  readonly step: (page: number) => number
+}
+
+const moves: readonly Move[] = [
   move('up', 'Up', ['up', 'k'], () => -1),
   move('down', 'Down', ['down', 'j'], () => 1),
   move('page-up', 'Page up', ['pageup', 'ctrl-b'], (page) => -page),
@@ -17,14 +23,23 @@ export const moveActions: readonly Action[] = [
   move('last', 'Last row', ['end', 'G'], () => Infinity),
 ]
 
-function move(id: string, title: string, keys: readonly string[], step: (page: number) => number): Action {
-  return {
+/** Moving: by a row, by a page, to an end. Views with a list move the selection, the others scroll. */
+export const moveActions: readonly Action[] = moves.map(({ action }) => action)
+
+/** How far a key moves in something that is laid over the screen, such as the help; undefined: it does not move. */
+export function stepOf(key: string, state: Pick<ScreenState, 'settings'>, page: number): number | undefined {
+  return moves.find(({ action }) => keysOf(action, state).includes(key))?.step(page)
+}
+
+function move(id: string, title: string, keys: readonly string[], step: Move['step']): Move {
+  const action: Action = {
     id,
     title,
     keys,
     when: (state) => hasList(state) || scrolledLines(state) !== undefined || movesInCase(state),
     run: ({ store }) => store.set((state) => moveBy(state, step(pageOf(state)))),
   }
+  return { action, step }
 }
 
 /** Moves the selection or the first visible line, whichever the view has, and never past an end. */
@@ -43,8 +58,8 @@ export function moveBy(state: ScreenState, step: number): ScreenState {
       return list === view.list ? view : { ...view, list }
     }
     if (lines === undefined || !('top' in view)) return view
-    const last = Math.max(0, lines.count - 1)
-    const top = Math.max(0, Math.min(last, view.top + step))
+    // A key that goes past the end leaves the last page in sight, not an empty screen.
+    const top = scrolledTop(scrolledTop(view.top, lines) + step, lines)
     return top === view.top ? view : { ...view, top }
   })
 }

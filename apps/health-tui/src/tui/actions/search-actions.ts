@@ -83,7 +83,7 @@ function searchForWords(deps: ActionDeps, words: string): void {
 function openSearch(state: ScreenState): ScreenState {
   return pushView(
     { ...state, views: state.views.filter(({ kind }) => kind !== 'search') },
-    { kind: 'search', field: emptyField, typing: true, list: listTop, found: { answer: [] } },
+    { kind: 'search', field: emptyField, typing: true, list: listTop, found: { answer: [] }, answered: '' },
   )
 }
 
@@ -95,7 +95,7 @@ function searchFor({ store, ask, follow }: ActionDeps, field: FieldState): void 
     const found = await foundBy(ask('search', { words }))
     store.set((state) =>
       withViewOf(state, 'search', (view) =>
-        view.field.text === words ? { ...view, found, list: listTop } : view,
+        view.field.text === words ? { ...view, found, answered: words, list: listTop } : view,
       ),
     )
   })

@@ -1,4 +1,5 @@
 import type { QuestionName, Questions, TeamConflict } from '../questions.ts'
+import { selectedRow } from '../case/outline.ts'
 import { answerOf, foundBy } from '../model/found.ts'
 import { currentView, listTop, pushView, withViewOf, type ScreenState, type View } from '../state.ts'
 import { isFilled, toast, type Action, type ActionDeps } from './action.ts'
@@ -42,7 +43,7 @@ export const teamActions: readonly Action[] = [
   resolving('keep-shown', 'Keep the shown version and settle the conflict', 'K', 'keep'),
   {
     id: 'history',
-    title: 'History of the field, or of the case',
+    title: 'History of the field, or of the case where none is selected',
     keys: ['H'],
     views: ['team', 'case'],
     when: (state) => chosenConflict(state) !== undefined || caseMode(state) === 'outline',
@@ -56,7 +57,7 @@ export const teamActions: readonly Action[] = [
         pushView(now, {
           kind: 'history',
           caseId,
-          path: conflict?.path ?? null,
+          path: conflict?.path ?? placeInCase(view),
           list: listTop,
           found: 'loading',
         }),
@@ -81,6 +82,13 @@ export const teamActions: readonly Action[] = [
     },
   },
 ]
+
+/** The entry, fact or list that is selected in a case; the facts as a whole stand for the case. */
+function placeInCase(view: View): string | null {
+  if (view.kind !== 'case' || typeof view.screen === 'string') return null
+  const row = selectedRow(view.screen)
+  return row === undefined || row.path === 'facts' ? null : row.path
+}
 
 export function refreshTeam(deps: Asking): void {
   find(deps, 'team', 'team', null)

@@ -191,6 +191,15 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
     }
   }
 
+  async function leave(desk: DeskLine | undefined): Promise<void> {
+    try {
+      await desk?.leave()
+    } catch (error) {
+      // Whoever left the data has left the case with it.
+      if (deps.desk() === desk) throw error
+    }
+  }
+
   /** Goes from one case to another; either may be none. What was open in the first is closed, and so saved. */
   async function go(from: string | undefined, to: string | undefined): Promise<void> {
     text.close()
@@ -198,7 +207,7 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
       changeView(from, (shown) =>
         typeof shown === 'string' ? shown : { ...shown, text: null, overlay: null },
       )
-      await line?.leave()
+      await leave(line)
     }
     if (to !== undefined) await enter(to)
   }

@@ -10,7 +10,7 @@ import type {
   Stretch,
   TeamState,
 } from './desk.ts'
-import { caseSections } from './sections.ts'
+import { caseSections, isFact, sectionOf } from './sections.ts'
 
 /** Everything that the screen of one case shows. */
 export interface CaseScreen {
@@ -126,7 +126,13 @@ export function errorsStand(screen: Pick<CaseScreen, 'report'>): string {
   return `${count} ${count === 1 ? 'error stands' : 'errors stand'}`
 }
 
-/** Remarks about one place. */
+/** Remarks that are shown at one row of the outline. */
 export function remarksAt(screen: Pick<CaseScreen, 'report'>, path: string): readonly PlacedFinding[] {
-  return remarksOf(screen).filter(({ place }) => place === path)
+  return remarksOf(screen).filter((remark) => rowOfRemark(remark) === path)
+}
+
+/** The row that a remark is about: its own, or the nearest heading. */
+export function rowOfRemark({ place }: PlacedFinding): string {
+  if (sectionOf(place) !== undefined || isFact(place)) return place
+  return place.startsWith('sections') ? 'sections.rootCauses' : 'facts'
 }

@@ -9,7 +9,7 @@ import { createFieldKeeper } from './field-keeper.ts'
 import { caseLayout } from './layout.ts'
 import { selectRow, setFolded } from './navigation.ts'
 import type { OpenText } from './open-text.ts'
-import { allRows, headingPath, plain, selectedRow, type OutlineRow } from './outline.ts'
+import { allRows, beginsSection, headingPath, plain, selectedRow, type OutlineRow } from './outline.ts'
 import { createRemarkCommands } from './remark-commands.ts'
 import { exhibitFields, factFields } from './sections.ts'
 import { createSubmitCommands } from './submit-commands.ts'
@@ -141,6 +141,7 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
     const { section, path, entry } = row
     if (row.kind === 'heading') {
       if (section.kind === 'text') run(async () => openText('freeText'))
+      else if (beginsSection(row, screen())) add(row)
       else change((now) => setFolded(now, section.id, !now.outline.folded.has(section.id)))
     } else if (section.kind === 'texts' || section.kind === 'text') run(async () => openText(path))
     else if (section.kind === 'fields') editFact(row)
@@ -160,7 +161,8 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
       })
   }
 
-  function editFact({ path, name, text: value }: OutlineRow): void {
+  function editFact({ path, name }: OutlineRow): void {
+    const value = plain(screen()?.snapshot.fields[path] ?? null)
     const fact = factFields.find((candidate) => candidate.name === path)
     if (path === 'route') choose('How the notice is answered', { kind: 'route' })
     else if (path === 'state')
@@ -173,7 +175,7 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
     const list = section.list
     if (section.kind === 'text') run(async () => openText('freeText'))
     else if (list === undefined) say('Facts are there already: Enter changes one.', 'warning')
-    else if (section.id === 'submissions') say('S submits the plan and records the attempt.', 'warning')
+    else if (section.id === 'submissions') submitting.commands.preview()
     else {
       const entries = screen()?.snapshot.lists[list] ?? []
       const at = row.entry === null ? entries.length : entries.indexOf(row.entry) + 1
@@ -267,12 +269,13 @@ export function createCaseCommands(deps: CaseCommandDeps): CaseCommands {
   function elsewhere(): void {
     const row = rowNow()
     const typing = (screen()?.text ?? null) !== null
-    if (row === undefined || (row.section.kind !== 'texts' && row.section.kind !== 'text')) {
+    const isText = row?.section.kind === 'text' || (row?.section.kind === 'texts' && row.kind === 'entry')
+    if (row === undefined || !isText) {
       say('Select a text of the plan first.', 'warning')
       return
     }
     run(async () => {
-      if (!typing) await openText(row.kind === 'heading' ? 'freeText' : row.path)
+      if (!typing) await openText(row.section.kind === 'text' ? 'freeText' : row.path)
       const said = await outside.editElsewhere(text)
       if (!typing) await closeText()
       say(said)

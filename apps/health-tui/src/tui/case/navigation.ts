@@ -1,8 +1,8 @@
 import { select } from '../state.ts'
-import { remarksOf, type CaseScreen } from './case-state.ts'
+import { remarksOf, rowOfRemark, type CaseScreen } from './case-state.ts'
 import type { PlacedFinding } from './desk.ts'
 import { allRows, headingPath, outlineRows, selectedIndex } from './outline.ts'
-import { caseSections, factFields, sectionOf } from './sections.ts'
+import { caseSections, isFact, sectionOf } from './sections.ts'
 
 /** Moves what the keys move in the part that has them; `height` is how many rows of it are visible. */
 export function moveInCase(screen: CaseScreen, step: number, height: number, lines: number): CaseScreen {
@@ -41,12 +41,6 @@ export function setFolded(screen: CaseScreen, section: string, fold: boolean): C
   return { ...screen, outline: { ...screen.outline, folded } }
 }
 
-/** The row that a remark is about: its own, or the nearest heading. */
-export function rowOfRemark({ place }: PlacedFinding): string {
-  if (sectionOf(place) !== undefined || isFact(place)) return place
-  return place.startsWith('sections') ? 'sections.rootCauses' : 'facts'
-}
-
 /** All remarks from the first row of the outline to the last, in a text from its beginning to its end. */
 export function remarksInPlace(screen: CaseScreen): readonly PlacedFinding[] {
   const rows = new Map(allRows(screen).map(({ path }, index) => [path, index]))
@@ -81,10 +75,6 @@ export function nextRemark(
 /** Remarks are the same ones after a check where rule, place and words are. */
 export function remarkKey({ ruleId, place, words, stretch }: PlacedFinding): string {
   return [ruleId, place, stretch?.from ?? '', words].join('\u0000')
-}
-
-function isFact(path: string): boolean {
-  return factFields.some(({ name }) => name === path)
 }
 
 function clamp(value: number, count: number): number {

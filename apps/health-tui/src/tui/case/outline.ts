@@ -1,6 +1,6 @@
 import type { Json } from '@health-tui/storage'
 import { contentOf } from '../editor/text.ts'
-import { minuteText } from '../screens/times.ts'
+import { minuteText, valueText } from '../screens/times.ts'
 import type { CaseScreen } from './case-state.ts'
 import type { CaseEntry } from './desk.ts'
 import { caseSections, factFields, sectionOf, type CaseSection } from './sections.ts'
@@ -53,6 +53,14 @@ export function selectedRow(screen: CaseScreen): OutlineRow | undefined {
   return rows[selectedIndex(screen, rows)]
 }
 
+/** Whether a row is the heading of a list that has nothing yet: there Enter begins the first entry. */
+export function beginsSection(
+  { kind, section }: OutlineRow,
+  screen: Pick<CaseScreen, 'snapshot'> | undefined,
+): boolean {
+  return kind === 'heading' && section.list !== undefined && !screen?.snapshot.lists[section.list]?.length
+}
+
 /** A row that is gone hands the selection to what is nearest: its section's heading. */
 export function selectedIndex({ outline }: CaseScreen, rows: readonly OutlineRow[]): number {
   const at = rows.findIndex(({ path }) => path === outline.selected)
@@ -77,7 +85,9 @@ function entryRows(
     entry,
   })
   if (section.kind === 'fields')
-    return factFields.map(({ name, title }) => row(name, title, plain(snapshot.fields[name] ?? null)))
+    return factFields.map(({ name, title }) =>
+      row(name, title, valueText(plain(snapshot.fields[name] ?? null))),
+    )
   if (section.kind === 'text')
     return snapshot.freeText === '' && text?.path !== 'freeText'
       ? []

@@ -20,7 +20,9 @@ export function createOutside(deps: {
     async writeFile(typed, text) {
       const path = resolve(cleanPath(typed, env['HOME']))
       // Nothing is written over: what is there may be all that somebody has.
-      await writeFile(path, text, { flag: 'wx', mode: 0o600 })
+      await writeFile(path, text, { flag: 'wx', mode: 0o600 }).catch((error: unknown) => {
+        throw new Error(whyNotWritten(path, error), { cause: error })
+      })
       return path
     },
     async editElsewhere(text) {
@@ -36,10 +38,22 @@ export function createOutside(deps: {
       }
       const outcome = await editExternally(editor, { run, temporary: tmpdir(), command })
       if (outcome.kind === 'failed')
-        return `${outcome.why}${outcome.file === undefined ? '' : `; what you wrote is in ${outcome.file}`}`
+        return `Nothing was taken in: ${notStarted(outcome.why)}${outcome.file === undefined ? '' : `; what you wrote is in ${outcome.file}`}.`
       return outcome.kind === 'changed'
         ? 'Took in what you changed; undo takes it back as one step.'
         : 'Nothing was changed.'
     },
   }
+}
+
+/** What Node says where a program cannot be started, as a sentence. */
+function notStarted(why: string): string {
+  return why.replace(/^spawn (.+) (E[A-Z]+)$/s, 'the editor $1 could not be started ($2)')
+}
+
+function whyNotWritten(path: string, error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'EEXIST') return `Not written: ${path} is there already; choose another name.`
+  if (code === 'ENOENT') return `Not written: there is no folder for ${path}.`
+  return `Not written: ${message}`
 }

@@ -178,3 +178,8 @@ export function sectionOf(path: string): CaseSection | undefined {
     list === undefined ? path === id : path === list || path.startsWith(`${list}.`),
   )
 }
+
+/** Whether a path names a fact of the case. */
+export function isFact(path: string): boolean {
+  return factFields.some(({ name }) => name === path)
+}

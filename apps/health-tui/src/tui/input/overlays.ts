@@ -6,6 +6,7 @@ import { paletteRows } from '../screens/palette.ts'
 import { unpainted } from '../screens/unpainted.ts'
 import { listTop, select, withView, type PaletteState, type ScreenState, type View } from '../state.ts'
 import { toast, type Action, type ActionDeps } from '../actions/action.ts'
+import { stepOf } from '../actions/move-actions.ts'
 import type { InputEvent, TypedEvent } from './decoder.ts'
 
 /** Does an action, or says why it cannot be done now. */
@@ -34,7 +35,8 @@ export function handlePalette(event: InputEvent, palette: PaletteState, deps: Ac
       case 'enter': {
         const entry = entries[palette.list.selected]
         show(null)
-        if (entry !== undefined) perform(entry.action, deps)
+        if (entry?.why !== undefined) toast(deps, `${entry.action.title}: ${entry.why}`, 'warning')
+        else entry?.action.run(deps)
         return
       }
       case 'up':
@@ -55,18 +57,6 @@ export function handlePalette(event: InputEvent, palette: PaletteState, deps: Ac
     show({ field, list: field.text === palette.field.text ? palette.list : listTop })
 }
 
-const helpSteps: Readonly<Record<string, (page: number) => number>> = {
-  up: () => -1,
-  k: () => -1,
-  down: () => 1,
-  j: () => 1,
-  pageup: (page) => -page,
-  pagedown: (page) => page,
-  ' ': (page) => page,
-  home: () => -Infinity,
-  end: () => Infinity,
-}
-
 export function handleHelp(event: InputEvent, top: number, { store }: Pick<ActionDeps, 'store'>): void {
   if (event.type !== 'key') return
   const { key } = event
@@ -74,12 +64,12 @@ export function handleHelp(event: InputEvent, top: number, { store }: Pick<Actio
     store.set((now) => ({ ...now, help: null }))
     return
   }
-  const step = helpSteps[key]
-  if (step === undefined) return
   store.set((now) => {
     const visible = bodyRows(now.rows) - 1
+    const step = stepOf(key, now, visible)
+    if (step === undefined) return now
     const last = Math.max(0, helpLines(now, unpainted).length - visible)
-    return { ...now, help: Math.max(0, Math.min(last, top + step(visible))) }
+    return { ...now, help: Math.max(0, Math.min(last, top + step)) }
   })
 }
 

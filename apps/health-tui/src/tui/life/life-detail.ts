@@ -19,6 +19,8 @@ export interface LifeDetail {
     readonly state: string
     readonly by: string | null
     readonly reason: string | null
+    /** Where it stands, in words. */
+    readonly words: string
     readonly steps: readonly LifeNext[]
   }
 }

@@ -71,6 +71,13 @@ const byName = (a: HealthRow, b: HealthRow): number =>
 const byDeadline = (a: HealthRow, b: HealthRow): number =>
   compare(a.account.nextDeadline ?? '~', b.account.nextDeadline ?? '~')
 
+/** How Amazon's own word for an account is painted. */
+export function accountStatusMeaning(account: AccountReport): 'plain' | 'at_risk' | 'critical' | 'muted' {
+  if (account.accountStatus === null) return 'muted'
+  if (isStopped(account)) return 'critical'
+  return account.accountStatus === 'NORMAL' ? 'plain' : 'at_risk'
+}
+
 function isStopped({ accountStatus }: AccountReport): boolean {
   return accountStatus === 'DEACTIVATED' || accountStatus === 'SUSPENDED'
 }

@@ -4,9 +4,9 @@ import { escapeForTerminal } from '../../output.ts'
 import { formatCount, formatHeadroom, formatMetricTarget, formatValue, variant } from '../../status/format.ts'
 import type { AccountReport } from '../../status/status-report.ts'
 import { storeKey } from '../../status/store-key.ts'
-import { contradicts } from '../model/health-rows.ts'
+import { accountStatusMeaning, contradicts } from '../model/health-rows.ts'
 import type { ScreenState, View } from '../state.ts'
-import { fit, sparkline, truncate, wrap } from '../text/layout.ts'
+import { fit, sparkline, truncate, wrap, width } from '../text/layout.ts'
 import { answerOf } from '../model/found.ts'
 import { findingsSummary } from './findings.ts'
 import { bodyRows, factLine, rangeLine, titledRule, type Brush } from './frame.ts'
@@ -51,16 +51,21 @@ export function drawAccount(state: ScreenState, view: AccountView, brush: Brush)
 function summary(account: AccountReport, columns: number, brush: Brush): readonly string[] {
   const { theme, signs } = brush
   const rating = account.accountHealthRating
-  const status = `${signs.level[account.level]} ${escapeForTerminal(account.accountStatus ?? 'status unknown')}`
+  const sign = `  ${signs.level[account.level]} `
+  const status = escapeForTerminal(account.accountStatus ?? 'status unknown')
   const ahr =
     rating === null
       ? 'account health rating not reported'
       : `account health rating ${rating.score ?? '?'} ${escapeForTerminal(rating.status ?? '')}`
   const name = `${escapeForTerminal(account.account)} ${escapeForTerminal(account.marketplace)}`
-  const line = `  ${name}  `
+  const line = `${name}  `
   return [
-    theme.paint('title', truncate(line, columns)) +
-      theme.paint(account.level, truncate(`${status}  ${ahr}`, Math.max(0, columns - line.length))),
+    theme.paint(account.level, sign) +
+      theme.paint('title', truncate(line, columns - width(sign))) +
+      theme.paint(
+        accountStatusMeaning(account),
+        truncate(`${status}  ${ahr}`, Math.max(0, columns - width(sign) - width(line))),
+      ),
     ...account.notes.flatMap((note) =>
       wrap(`${signs.inconsistent} ${escapeForTerminal(note)}`, columns - 4).map((part) =>
         theme.paint('warning', `  ${part}`),

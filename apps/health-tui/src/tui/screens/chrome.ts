@@ -1,5 +1,5 @@
 import { escapeForTerminal } from '../../output.ts'
-import { isOffered, type Action } from '../actions/action.ts'
+import { footerOf, isOffered, type Action } from '../actions/action.ts'
 import { actions, reachingKey } from '../actions/registry.ts'
 import { keyLabel } from '../input/key-names.ts'
 import { currentView, type ScreenState } from '../state.ts'
@@ -81,7 +81,10 @@ function footerKeys(state: ScreenState, { theme }: Brush): string {
     .toSorted((one, other) => rankOf(one) - rankOf(other))
     .flatMap((action) => {
       const key = reachingKey(action, state)
-      return key === undefined ? [] : [{ id: action.id, text: `${keyLabel(key)} ${action.footer ?? ''}` }]
+      const words = footerOf(action, state)
+      return key === undefined || words === undefined
+        ? []
+        : [{ id: action.id, text: `${keyLabel(key)} ${words}` }]
     })
   // The ways out are always seen, however narrow the terminal: everything else is in the help.
   const last = shown.filter(({ id }) => always.has(id)).map(({ text }) => text)

@@ -9,6 +9,8 @@ export interface Brush {
   readonly signs: Signs
   /** Whether web addresses become links that the terminal can follow. */
   readonly links?: boolean
+  /** Whether a voice reads it: what is drawn as a picture is said in words. */
+  readonly spoken?: boolean
 }
 
 /** The smallest terminal that the screens are designed for. */
@@ -25,15 +27,34 @@ export function bodyRows(rows: number): number {
   return Math.max(1, rows - headerRows - footerRows)
 }
 
-/** A horizontal line with a title in it, over the whole width. `title` must already be safe to print. */
-export function titledRule(title: string, columns: number, { theme, signs }: Brush): string {
-  const shown = ` ${truncate(title, Math.max(0, columns - 6))} `
-  const rest = Math.max(0, columns - 2 - width(shown))
+/** A horizontal line with a title in it, over the whole width, and words at its end. Both must already be safe to print. */
+export function titledRule(title: string, columns: number, { theme, signs }: Brush, end = ''): string {
+  const last = end === '' ? '' : ` ${end} ${signs.rule}`
+  const shown = ` ${truncate(title, Math.max(0, columns - 6 - width(last)))} `
+  const rest = Math.max(0, columns - 2 - width(shown) - width(last))
   return (
     theme.paint('muted', signs.rule.repeat(2)) +
     theme.paint('title', shown) +
-    theme.paint('muted', signs.rule.repeat(rest))
+    theme.paint('muted', signs.rule.repeat(rest) + last)
   )
+}
+
+/** The first line that is shown of a text that scrolls: never so far down that its end leaves room empty. */
+export function scrolledTop(top: number, { count, visible }: ScrolledLines): number {
+  return Math.max(0, Math.min(top, count - visible))
+}
+
+/** Which lines of a text that scrolls are seen; nothing where all of them are. */
+export function scrolledRange(top: number, lines: ScrolledLines): string {
+  const { count, visible } = lines
+  if (count <= visible) return ''
+  const first = scrolledTop(top, lines)
+  return `${first + 1}-${first + visible} of ${count}`
+}
+
+export interface ScrolledLines {
+  readonly count: number
+  readonly visible: number
 }
 
 /** A label and a value on one line, cut to the width. */

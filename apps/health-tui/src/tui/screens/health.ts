@@ -2,7 +2,14 @@ import type { StatusMetric } from '@health-tui/metrics'
 import { escapeForTerminal } from '../../output.ts'
 import { formatValue, shortLabels } from '../../status/format.ts'
 import type { AccountReport, StatusReport } from '../../status/status-report.ts'
-import { contradicts, healthRows, mainFigure, urgency, type HealthRow } from '../model/health-rows.ts'
+import {
+  accountStatusMeaning,
+  contradicts,
+  healthRows,
+  mainFigure,
+  urgency,
+  type HealthRow,
+} from '../model/health-rows.ts'
 import type { ScreenState, View } from '../state.ts'
 import { sparkline, truncate, wrap } from '../text/layout.ts'
 import { headerLine, placeColumns, rowLine, type Cell, type Column } from '../text/table.ts'
@@ -131,6 +138,16 @@ function healthColumns(
     },
   })
   return [
+    // What we make of it stands before the name; Amazon's own word has its column.
+    {
+      title: '',
+      min: brush.spoken === true ? 9 : 1,
+      priority: 0,
+      cell: ({ account: { level } }) => ({
+        text: brush.spoken === true ? level.replace('_', ' ') : signs.level[level],
+        meaning: level,
+      }),
+    },
     {
       title: 'Account',
       min: 16,
@@ -146,12 +163,12 @@ function healthColumns(
       cell: ({ account }) => ({ text: escapeForTerminal(account.marketplace) }),
     },
     {
-      title: 'Status',
-      min: 13,
+      title: 'Amazon says',
+      min: 11,
       priority: 0,
       cell: ({ account }) => ({
-        text: `${signs.level[account.level]} ${escapeForTerminal(account.accountStatus ?? signs.none)}`,
-        meaning: account.level,
+        text: escapeForTerminal(account.accountStatus ?? signs.none),
+        meaning: accountStatusMeaning(account),
       }),
     },
     figure('ODR', 'order_defect_rate', 1),
@@ -189,7 +206,9 @@ function healthColumns(
       cell: ({ account }, size) => {
         const worst = worstWithTrend(account)
         if (worst === undefined || wide) return { text: signs.none, meaning: 'muted' }
-        const arrow = { improving: '+', worsening: '-', steady: ' ' }[worst.trend?.direction ?? 'steady']
+        const direction = worst.trend?.direction ?? 'steady'
+        const arrow = { improving: '+', worsening: '-', steady: ' ' }[direction]
+        if (brush.spoken === true) return { text: `${shortLabels[worst.metric]} ${direction}` }
         return {
           text: `${shortLabels[worst.metric].padEnd(5)}${arrow} ${course(worst, size - 7, brush)}`,
           meaning: worst.trend?.direction === 'worsening' ? 'warning' : 'muted',
@@ -216,9 +235,9 @@ function healthColumns(
 }
 
 /** The course of a figure in at most `columns`; nothing where it was reported once only. */
-function course(metric: StatusMetric, columns: number, { signs }: Brush): string {
+function course(metric: StatusMetric, columns: number, { signs, spoken }: Brush): string {
   const points = metric.trend?.points ?? []
-  return points.length < 2 || columns < 3
+  return points.length < 2 || columns < 3 || spoken === true
     ? ''
     : sparkline(
         points.map(({ rate }) => rate),

@@ -26,7 +26,7 @@ export function helpLines(state: ScreenState, brush: Brush): readonly string[] {
   const legend = [
     `${signs.level.ok} on target   ${signs.level.warning} warning   ${signs.level.at_risk} at risk   ${signs.level.critical} critical`,
     `${signs.inconsistent} the document contradicts itself, or Amazon says good although the target is missed`,
-    'Figures that are "reported" (Amz) are Amazon\'s own; "computed" (ours) are estimates from order files.',
+    'Source "Amazon" or "reported": Amazon\'s own figure; "orders" or "computed": estimated from order files.',
   ]
   const groups =
     state.columns >= 130

@@ -8,7 +8,16 @@ import { fit, truncate, width, wrap } from '../text/layout.ts'
 import { linkTo, safeAddress } from '../text/link.ts'
 import { markedLines, type MarkedRun } from '../text/marked-lines.ts'
 import { authenticityOf } from './inbox.ts'
-import { beside, bodyRows, factLine, titledRule, type Brush } from './frame.ts'
+import {
+  beside,
+  bodyRows,
+  factLine,
+  scrolledRange,
+  scrolledTop,
+  titledRule,
+  type Brush,
+  type ScrolledLines,
+} from './frame.ts'
 import { minuteText, untilText } from './times.ts'
 import { unpainted } from './unpainted.ts'
 import type { ViewScreen } from './view-screen.ts'
@@ -25,14 +34,16 @@ const signalsShown = 2
 export const letterScreen: ViewScreen<LetterView> = {
   title: () => 'Notification',
   draw: drawLetter,
-  lines: (state, view) => {
-    const detail = detailOf(view)
-    const above = head(state, view, unpainted).length
-    return {
-      count: detail === undefined ? 0 : textLines(detail, view, state.columns, unpainted).length,
-      visible: Math.max(1, bodyRows(state.rows) - above),
-    }
-  },
+  lines: (state, view) => scrolled(state, view, aboveText(state, view, unpainted).length),
+}
+
+/** Below `above` lines and a rule. */
+function scrolled(state: ScreenState, view: LetterView, above: number): ScrolledLines {
+  const detail = detailOf(view)
+  return {
+    count: detail === undefined ? 0 : textLines(detail, view, state.columns, unpainted).length,
+    visible: Math.max(1, bodyRows(state.rows) - above - 1),
+  }
 }
 
 export function detailOf(view: LetterView): LetterDetail | undefined {
@@ -55,16 +66,28 @@ export function lineOfMark(state: ScreenState, view: LetterView, mark: number): 
 }
 
 function drawLetter(state: ScreenState, view: LetterView, brush: Brush): readonly string[] {
-  const above = head(state, view, brush)
   const { columns } = state
-  const visible = Math.max(1, bodyRows(state.rows) - above.length)
+  const head = aboveText(state, view, brush)
+  const place = scrolled(state, view, head.length)
+  const { visible } = place
+  const marked = (detailOf(view)?.marks.length ?? 0) > 0
+  const above = [
+    ...head,
+    titledRule(
+      marked ? 'What it says  (Tab: next fact)' : 'What it says',
+      columns,
+      brush,
+      scrolledRange(view.top, place),
+    ),
+  ]
   if (view.found === 'loading') return [...above, brush.theme.paint('muted', '  reading ...')]
   if ('failed' in view.found)
     return [...above, ...wrap(escapeForTerminal(view.found.failed), columns - 4).map((line) => `  ${line}`)]
   const detail = detailOf(view)
   if (detail === undefined)
     return [...above, truncate('  This notification is no longer in the database; Esc goes back.', columns)]
-  const lines = textLines(detail, view, columns, brush).slice(view.top, view.top + visible)
+  const top = scrolledTop(view.top, place)
+  const lines = textLines(detail, view, columns, brush).slice(top, top + visible)
   if (columns < wideColumns) return [...above, ...lines]
   const left = textColumns(columns) + 3
   const facts = factLines(detail, view.mark, columns - left - 2, brush)
@@ -72,7 +95,7 @@ function drawLetter(state: ScreenState, view: LetterView, brush: Brush): readonl
 }
 
 /** Authenticity before everything, then what kind of letter it is and by when. */
-function head(state: ScreenState, view: LetterView, brush: Brush): readonly string[] {
+function aboveText(state: ScreenState, view: LetterView, brush: Brush): readonly string[] {
   const { columns, now } = state
   const { theme } = brush
   const item = letterItem(state, view.id)
@@ -109,11 +132,6 @@ function head(state: ScreenState, view: LetterView, brush: Brush): readonly stri
             brush,
           ),
         ]),
-    titledRule(
-      detail !== undefined && detail.marks.length > 0 ? 'What it says  (Tab: next fact)' : 'What it says',
-      columns,
-      brush,
-    ),
   ]
 }
 

@@ -141,7 +141,10 @@ function listLines(
   let kind: LifeRow['kind'] | undefined
   for (const [index, row] of lifeRows(detail).entries()) {
     if (row.kind !== kind) {
-      const heading = row.kind === 'review' ? `${headings.review}: ${reviewText(detail)}` : headings[row.kind]
+      const heading =
+        row.kind === 'review'
+          ? `${headings.review}: ${escapeForTerminal(detail.review.words)}`
+          : headings[row.kind]
       lines.push(titledRule(heading, columns, brush))
     }
     ;({ kind } = row)
@@ -154,11 +157,6 @@ function listLines(
     )
   }
   return { lines, selectedAt }
-}
-
-function reviewText({ review }: LifeDetail): string {
-  const who = review.by === null ? '' : ` by ${review.by}`
-  return escapeForTerminal(review.state === 'none' ? 'not asked for' : `${review.state}${who}`)
 }
 
 function rowText(

@@ -36,7 +36,7 @@ export function metricTable(
   ]
 }
 
-function metricColumns({ signs }: Brush, narrow: boolean): readonly Column<StatusMetric>[] {
+function metricColumns({ signs, spoken }: Brush, narrow: boolean): readonly Column<StatusMetric>[] {
   return [
     {
       title: 'Metric',
@@ -107,13 +107,15 @@ function metricColumns({ signs }: Brush, narrow: boolean): readonly Column<Statu
     },
     {
       title: 'Trend',
-      min: 7,
+      min: spoken === true ? 10 : 7,
       max: 22,
       priority: 6,
       cell: (metric, size) => {
         const points = metric.trend?.points ?? []
         if (points.length < 2) return { text: signs.none, meaning: 'muted' }
-        const arrow = { improving: '+', worsening: '-', steady: ' ' }[metric.trend?.direction ?? 'steady']
+        const direction = metric.trend?.direction ?? 'steady'
+        const arrow = { improving: '+', worsening: '-', steady: ' ' }[direction]
+        if (spoken === true) return { text: direction }
         return {
           text: `${sparkline(
             points.map(({ rate }) => rate),

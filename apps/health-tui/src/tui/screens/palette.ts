@@ -20,7 +20,7 @@ export function drawPalette(state: ScreenState, palette: PaletteState, brush: Br
     titledRule('Commands', columns, brush),
     `${theme.paint('key', ' : ')}${fieldText(palette.field, columns - 4, true, theme)}`,
     '',
-    ...(entries.length === 0 ? [theme.paint('muted', '  No action of this screen fits.')] : []),
+    ...(entries.length === 0 ? [theme.paint('muted', '  No action fits.')] : []),
     ...entries.slice(top, top + visible).map((entry, index) => {
       const chosen = top + index === selected
       return `${chosen ? signs.marker : ' '} ${entryLine(entry, chosen, columns - 2, brush)}`

@@ -15,6 +15,7 @@ const above = 2
 
 export const searchScreen: ViewScreen<SearchView> = {
   title: (_, view) => {
+    if (isSearching(view)) return 'Search  searching ...'
     const { length } = hitsOf(view)
     return `Search  ${length === 0 ? 'everything' : `${length} found`}`
   },
@@ -55,8 +56,13 @@ function drawSearch(state: ScreenState, view: SearchView, brush: Brush): readonl
   ]
 }
 
+/** Whether what is shown is not yet what was found for the words as they are now. */
+function isSearching({ found, field, answered }: SearchView): boolean {
+  return found === 'loading' || field.text !== answered
+}
+
 function emptyText(view: SearchView): string {
-  if (view.found === 'loading') return 'searching ...'
+  if (isSearching(view)) return 'searching ...'
   if (view.field.text.trim() === '')
     return 'Type words: cases, notifications, listings and what is wrong with them, accounts.'
   return 'Nothing holds all of these words.'

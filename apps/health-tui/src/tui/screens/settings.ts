@@ -1,6 +1,6 @@
 import { spellingChoices } from '../editor/spelling/language.ts'
 import { escapeForTerminal } from '../../output.ts'
-import { keysOf } from '../actions/action.ts'
+import { keysOf, type Action } from '../actions/action.ts'
 import type { ScreenSettings } from '../settings.ts'
 import type { ScreenState, View } from '../state.ts'
 import { themeNames, type Meaning } from '../theme/theme.ts'
@@ -130,7 +130,7 @@ export const keysScreen: ViewScreen<KeysView> = {
   draw: drawKeys,
   list: (state, view) => ({
     count: view.actions.length,
-    visible: bodyRows(state.rows) - 3,
+    visible: keysShown(state.rows),
     above: 1,
     rowHeight: 1,
   }),
@@ -140,20 +140,23 @@ function drawKeys(state: ScreenState, view: KeysView, brush: Brush): readonly st
   const { columns } = state
   const { actions } = view
   const { theme, signs } = brush
-  const visible = bodyRows(state.rows) - 3
+  const visible = keysShown(state.rows)
+  const chosen = actions[view.list.selected]
+  // Ids are for the configuration file: where they would cost the words, only that of the selected action is shown.
+  const idWidth = columns >= 110 ? 28 : 0
+  const line = (keys: string, id: string, title: string): string =>
+    `${fit(keys, keyColumns)} ${idWidth === 0 ? '' : `${fit(id, idWidth)} `}${title}`
   return [
-    theme.paint('heading', truncate(`  ${'Keys'.padEnd(26)} ${'Id'.padEnd(18)} What it does`, columns)),
+    theme.paint('heading', truncate(`  ${line('Keys', 'Id', 'What it does')}`, columns)),
     ...actions.slice(view.list.top, view.list.top + visible).map((action, index) => {
       const selected = view.list.top + index === view.list.selected
       const own = action.id in state.settings.keys
       const keys = keysOf(action, state).map(keyLabel).join(', ')
-      const text = fit(
-        `${fit(`${own ? '*' : ' '}${keys}`, 26)} ${fit(action.id, 18)} ${action.title}`,
-        columns - 4,
-      )
+      const text = fit(line(`${own ? '*' : ' '}${keys}`, action.id, action.title), columns - 4)
       return `${selected ? signs.marker : ' '} ${selected ? theme.paint('selected', text) : text}`
     }),
     rangeLine(view.list.top, visible, actions.length, brush),
+    ...(chosen === undefined ? [] : [aboutAction(chosen, state, brush)]),
     view.capturing
       ? theme.paint('key', truncate('  Press the new key; Esc leaves it as it is.', columns))
       : theme.paint(
@@ -161,4 +164,17 @@ function drawKeys(state: ScreenState, view: KeysView, brush: Brush): readonly st
           truncate('  Enter sets a key, Del takes back the built-in ones; * is a key of your own.', columns),
         ),
   ]
+}
+
+const keyColumns = 26
+
+function keysShown(rows: number): number {
+  return Math.max(1, bodyRows(rows) - 4)
+}
+
+/** What the selected action is called in the configuration, and on which screens its keys work. */
+function aboutAction(action: Action, state: ScreenState, { theme }: Brush): string {
+  const where = action.views === undefined ? 'all screens' : action.views.join(', ')
+  const keys = keysOf(action, state).map(keyLabel).join(', ')
+  return theme.paint('muted', truncate(`  ${action.id}: ${keys}  (${where})`, state.columns))
 }

@@ -6,15 +6,16 @@ import type { ScreenState, View } from '../state.ts'
 import { fit, truncate, wrap } from '../text/layout.ts'
 import { headerLine, placeColumns, rowLine, type Column } from '../text/table.ts'
 import { bodyRows, factLine, rangeLine, titledRule, type Brush } from './frame.ts'
-import { ageText, minuteText } from './times.ts'
+import { ageText, minuteText, valueText } from './times.ts'
 import type { ViewScreen } from './view-screen.ts'
 import { waitingLines } from './waiting-lines.ts'
 
 type TeamView = Extract<View, { kind: 'team' }>
 type HistoryView = Extract<View, { kind: 'history' }>
 
-/** Lines that one version of a conflict shows at most. */
-const versionLines = 6
+/** Lines that one version of a conflict shows at most, and the value of a row of the history. */
+const versionLines = 12
+const valueLines = 6
 
 export const teamScreen: ViewScreen<TeamView> = {
   title: (_, view) => {
@@ -73,9 +74,7 @@ function sides(conflict: TeamConflict, columns: number, brush: Brush): readonly 
   const half = Math.floor((columns - 3) / 2)
   const side = (name: string, { author, at, value }: TeamVersion): readonly string[] => [
     theme.paint('heading', fit(`  ${name}: ${escapeForTerminal(author)}, ${minuteText(at)}`, half)),
-    ...wrap(escapeForTerminal(value), half - 4)
-      .slice(0, versionLines)
-      .map((line) => fit(`  ${line}`, half)),
+    ...firstLines(value, half - 4, versionLines).map((line) => fit(`  ${line}`, half)),
   ]
   const left = side('shown', conflict.shown)
   const right = side('kept', conflict.kept)
@@ -89,10 +88,18 @@ function sides(conflict: TeamConflict, columns: number, brush: Brush): readonly 
   ]
 }
 
+/** A value in full, or as much of it as there is room for, with a sign that it goes on. */
+function firstLines(value: string, columns: number, most: number): readonly string[] {
+  const lines = wrap(escapeForTerminal(valueText(value)), columns)
+  if (lines.length <= most) return lines
+  return [...lines.slice(0, most - 1), truncate(`${lines[most - 1]} …`, columns)]
+}
+
 /** `sections.rootCauses.k1.owner`: root causes, owner. */
 function placeWords(path: string): string {
   const section = sectionOf(path)
-  if (section === undefined) return path
+  // Lists that the outline does not show go by their own name.
+  if (section === undefined) return (path.split('.')[0] ?? path).replace(/([A-Z])/g, ' $1').toLowerCase()
   const [, field] = path
     .slice(section.list?.length ?? path.length)
     .split('.')
@@ -181,7 +188,7 @@ export const historyScreen: ViewScreen<HistoryView> = {
   draw: drawHistory,
   list: (state, view) => ({
     count: answerOf(view.found)?.length ?? 0,
-    visible: Math.max(3, bodyRows(state.rows) - 9),
+    visible: Math.max(3, bodyRows(state.rows) - 10),
     above: 1,
     rowHeight: 1,
   }),
@@ -192,7 +199,7 @@ function drawHistory(state: ScreenState, view: HistoryView, brush: Brush): reado
   const rows = answerOf(view.found)
   if (rows === undefined) return waitingLines(view.found, columns, brush)
   if (rows.length === 0) return [brush.theme.paint('muted', '  Nothing was ever written here.')]
-  const visible = Math.max(3, bodyRows(state.rows) - 9)
+  const visible = Math.max(3, bodyRows(state.rows) - 10)
   const placed = placeColumns(historyColumns(brush), columns - 2)
   const { top, selected } = view.list
   const row = rows[selected]
@@ -208,9 +215,7 @@ function drawHistory(state: ScreenState, view: HistoryView, brush: Brush): reado
       : [
           titledRule(`${escapeForTerminal(row.author)} on ${escapeForTerminal(row.device)}`, columns, brush),
           factLine('where', escapeForTerminal(row.path === '' ? 'the case' : row.path), columns, brush),
-          ...wrap(escapeForTerminal(row.value), columns - 4)
-            .slice(0, 4)
-            .map((line) => `  ${line}`),
+          ...firstLines(row.value, columns - 4, valueLines).map((line) => `  ${line}`),
         ]),
   ]
 }
@@ -237,7 +242,10 @@ function historyColumns({ signs }: Brush): readonly Column<HistoryRow>[] {
       min: 12,
       max: 36,
       priority: 1,
-      cell: ({ path }) => ({ text: escapeForTerminal(path === '' ? signs.none : path), meaning: 'muted' }),
+      cell: ({ path }) => ({
+        text: escapeForTerminal(path === '' ? signs.none : placeWords(path)),
+        meaning: 'muted',
+      }),
     },
     {
       title: 'Sent',
@@ -250,7 +258,7 @@ function historyColumns({ signs }: Brush): readonly Column<HistoryRow>[] {
       min: 16,
       max: 120,
       priority: 1,
-      cell: ({ value }) => ({ text: escapeForTerminal(value) }),
+      cell: ({ value }) => ({ text: escapeForTerminal(valueText(value)) }),
     },
   ]
 }

@@ -22,6 +22,11 @@ export function minuteText(instant: string): string {
   return instant.replace('T', ' ').slice(0, 16)
 }
 
+/** A value that somebody set; an instant in it as people read one. */
+export function valueText(value: string): string {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(value) ? `${minuteText(value)} UTC` : value
+}
+
 /** How a deadline is painted: missed, within two days, or nothing special. */
 export function dueMeaning(instant: string, now: number): 'critical' | 'warning' | undefined {
   const left = Date.parse(instant) - now

@@ -202,6 +202,7 @@ export function allScreens(state: ScreenState): Readonly<Record<string, ScreenSt
       field: fieldOf('plan action'),
       typing: true,
       list: top,
+      answered: 'plan action',
       found: {
         answer: [
           { kind: 'account', id: 'x', title: 'acme', about: 'US', snippet: '' },
@@ -222,6 +223,15 @@ export function allScreens(state: ScreenState): Readonly<Record<string, ScreenSt
       typing: true,
       list: top,
       found: { answer: [] },
+      answered: '',
+    }),
+    'search waiting': pushView(state, {
+      kind: 'search',
+      field: fieldOf('plan'),
+      typing: false,
+      list: top,
+      found: { answer: [] },
+      answered: '',
     }),
     team: pushView(state, { kind: 'team', list: top, found: { answer: teamDetail } }),
     'team alone': pushView(state, {

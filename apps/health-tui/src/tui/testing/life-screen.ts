@@ -107,6 +107,7 @@ export const lifeDetail: LifeDetail = {
     state: 'requested',
     by: 'ben',
     reason: null,
+    words: 'requested by ben',
     steps: [
       {
         ...step('review', 'approve', 'Approve the plan', 'It holds until somebody changes it.'),

@@ -141,6 +141,8 @@ export const con03: CaseRule = {
           const name = (match[1] ?? '').replace(/[.,]+$/, '').trim()
           const start = match.index + match[0].indexOf(name)
           if (name === '' || has(notName, name) || quoted(item.text.masks, start)) continue
+          // "[Supplier Name]" is STR-10's.
+          if (/[[<{][^\]>}]*$/.test(item.text.raw.slice(Math.max(0, start - 40), start))) continue
           if ([...known, ...suppliers, ...own].some((other) => nameSimilarity(name, other) >= 0.85)) continue
           yield findingAt(
             item,
@@ -153,6 +155,7 @@ export const con03: CaseRule = {
     }
     yield* nearlyKnown(context, [...suppliers, ...own])
     yield* othersPapers(context)
+    yield* strangersPapers(context, own)
     yield* nearlyOwn(context, own)
     for (const { entry, path, name } of context.exhibits ?? []) {
       const licensee = entry.loa?.licensee
@@ -227,6 +230,40 @@ function* othersPapers(context: LintContext): Generator<RuleFinding> {
         only,
         'warning',
         `${strange.name} is from "${strange.from}", not from "${only.supplier}".`,
+      )
+    }
+  }
+}
+
+/** "The invoices of Curtidos Navarro S.L. are Exhibit 1", which Marroquinería Nadal S.A. wrote. */
+function* strangersPapers(context: LintContext, own: readonly string[]): Generator<RuleFinding> {
+  const papers = (context.exhibits ?? []).flatMap(({ label, name, entry }) => {
+    const from = entry.supplier?.name
+    return from === undefined || normalName(from) === '' ? [] : [{ label, name, from }]
+  })
+  if (papers.length === 0) return
+  const known = [...papers.map(({ from }) => from), ...own]
+  for (const item of context.items) {
+    for (const sentence of item.text.sentences) {
+      const words = item.text.raw.slice(sentence.start, sentence.end)
+      const labels = exhibitMentions(item)
+        .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+        .flatMap((mention) => mention.labels)
+      const paper = papers.find(({ label }) => labels.includes(label))
+      if (paper === undefined) continue
+      const companies = allMatches(company, words).map((match) => ({
+        name: match[0].trim(),
+        start: sentence.start + match.index,
+      }))
+      // Whoever names the right firm beside it tells of both.
+      if (known.some((other) => words.includes(shortName(other)))) continue
+      const [stranger] = companies.filter(({ name }) => !known.some((other) => isNearly(name, other)))
+      if (stranger === undefined || quoted(item.text.masks, stranger.start)) continue
+      yield findingAt(
+        item,
+        { start: stranger.start, end: stranger.start + stranger.name.length },
+        'warning',
+        `${paper.name} is from "${paper.from}", not from "${stranger.name}".`,
       )
     }
   }

@@ -1,6 +1,6 @@
 import { announcedLists } from '../announced-list.ts'
 import { breakdowns } from '../breakdown.ts'
-import { cause, flags, passes } from '../examples.ts'
+import { action, cause, flags, passes } from '../examples.ts'
 import { findingAt } from '../find.ts'
 import type { RuleFinding } from '../finding.ts'
 import type { PlanItem } from '../plan.ts'
@@ -18,6 +18,16 @@ export const con04: ItemRule = {
   question: 'What happened in the remaining ones?',
   source: 'general',
   bad: [
+    ...(
+      [
+        ['en', 'We refunded 12 orders, 7 lost, 3 damaged and 4 not as described (Exhibit 1).'],
+        ['de', 'Wir haben 12 Bestellungen erstattet, 7 verloren, 3 beschädigt und 4 zu spät.'],
+        ['fr', 'Nous avons remboursé 12 commandes, 7 perdues, 3 cassées et 4 en retard.'],
+        ['it', 'Abbiamo rimborsato 12 ordini, 7 persi, 3 rotti e 4 in ritardo.'],
+        ['es', 'Reembolsamos 12 pedidos, 7 perdidos, 3 rotos y 4 tarde.'],
+      ] as const
+    ).map(([language, text]) => flags(action(text, { language }))),
+
     flags(cause('Of the 14 defects, 9 were lost, 3 were damaged and 1 was late.')),
     flags(cause('9 of the 14 defects were lost parcels, 3 were damaged, 1 was late.')),
     flags(cause('The template was wrong for 3 ASINs: B0AAAA0001, B0AAAA0002.')),
@@ -56,6 +66,11 @@ export const con04: ItemRule = {
         ['fr', 'Deux autres tapis ont suivi la même erreur : le modèle Ouessant et le modèle Groix.'],
         ['en', 'We changed three settings: 2 days handling, 14 hours cut-off and a buffer of 5.'],
         ['en', 'We cancelled 18 of 529 orders (3.4%). Fourteen were sold on our own website.'],
+        ['en', 'The rate was 83.2% (92 of 548 late) because the time for zones 7 and 8 was 3 days.'],
+        ['en', 'We moved 12 boxes, 7 pallets and 3 crates to the dock.'],
+        ['en', 'We refunded 12 orders, replaced 3 units and wrote to 4 buyers.'],
+        ['en', 'We refunded 14 orders, 7 lost, 3 damaged and 4 not as described.'],
+        ['de', 'Wir haben 12 Bestellungen erstattet, 3 Artikel ersetzt und 4 Käufern geschrieben.'],
         ['en', 'Of the 14 defects, 9 were lost, 3 were damaged and the rest came late.'],
         ['en', 'The box of 12 jars (4 rows, 3 layers) broke at the corner.'],
         ['en', 'Of 22 complaints, about 12 spoke of size and 7 of colour.'],
@@ -120,9 +135,10 @@ function* sums(item: PlanItem): Generator<RuleFinding> {
     ...allMatches(headed, masked)
       .filter((match) => !inRatio(match.index))
       .map((match) => ({ match, whole: readCount(match[1] ?? ''), first: undefined })),
-    // "18 of 529 orders (3.4%)" is a rate: the parts that follow are those of the 18.
+    // "18 of 529 orders (3.4%)" and "3.4% (18 of 529 orders)" are rates: the parts that follow are those of the 18.
     ...ratios.map((match) =>
-      /^\s?\(?\s?(?:\w+ )?\d+(?:[.,]\d+)?\s?%/.test(masked.slice(match.index + match[0].length))
+      /^\s?\(?\s?(?:\w+ )?\d+(?:[.,]\d+)?\s?%/.test(masked.slice(match.index + match[0].length)) ||
+      /\d\s?%\s?[(,:–-]\s?$/.test(masked.slice(0, match.index))
         ? { match, whole: readCount(match[1] ?? ''), first: undefined }
         : { match, whole: readCount(match[2] ?? ''), first: readCount(match[1] ?? '') },
     ),
@@ -132,7 +148,10 @@ function* sums(item: PlanItem): Generator<RuleFinding> {
   const { match, whole, first } = only
   const rest = masked.slice(match.index + match[0].length)
   const offset = match.index + match[0].length
-  const parts = allMatches(part, rest).filter((found) =>
+  const parts = allMatches(part, rest).filter(
+    (found) =>
+      // "Zones 7 and 8 were" counts nothing.
+      !(/^\W*and/i.test(found[0]) && /\b\d+ ?$/.test(rest.slice(0, found.index))) &&
     item.text.dates.every(
       (date) => date.start > offset + found.index + found[0].length || date.end < offset + found.index,
     ),
@@ -140,7 +159,7 @@ function* sums(item: PlanItem): Generator<RuleFinding> {
   const numbers = parts.map((found) => readCount(found[1] ?? '') ?? 0)
   const sum = numbers.reduce((a, b) => a + b, first ?? 0)
   const count = numbers.length + (first === undefined ? 0 : 1)
-  if (count < 2 || sum === whole || numbers.some((n) => n > whole)) return
+  if (count < 2 || sum === whole || sum * 2 < whole || numbers.some((n) => n > whole)) return
   const last = parts.at(-1)
   const end = last === undefined ? offset : offset + last.index + last[0].length
   yield findingAt(

@@ -5,6 +5,7 @@ import type { RuleFinding } from '../finding.ts'
 import type { LintContext } from '../context.ts'
 import type { Language } from '../language.ts'
 import type { PlanItem } from '../plan.ts'
+import { anotherTold } from '../only-one.ts'
 import { deniedTiesTold } from '../relations.ts'
 import type { CaseRule } from '../rule.ts'
 import { stemsOf } from '../text/analyse.ts'
@@ -63,6 +64,33 @@ export const con06: CaseRule = {
         ],
       },
     }),
+    ...(
+      [
+        ['en', 'We sell only on Amazon and have no other sales channel.', 'Our Shopify shop sells from the same stock.'],
+        ['en', 'We never had another account.', 'Our clerk opened a second account in May.'],
+        ['de', 'Wir verkaufen ausschließlich auf Amazon.', 'Unser Webshop verkauft aus demselben Lager.'],
+        ['fr', 'Nous vendons uniquement sur Amazon.', 'Notre boutique Shopify puise dans le même stock.'],
+        ['it', 'Vendiamo solo su Amazon.', 'Il nostro negozio Shopify usa la stessa giacenza.'],
+        ['es', 'Vendemos solo en Amazon.', 'Nuestra tienda Shopify usa el mismo almacén.'],
+        ['es', 'Nunca hemos tenido otra cuenta.', 'En mayo la gestora ha abierto la segunda cuenta.'],
+        ['ja', 'Amazonのみで販売しています。', '自社サイトの店が同じ在庫を使っていました。'],
+      ] as const
+    ).map(([language, text, now]) =>
+      flags({
+        language,
+        sections: { rootCauses: [now] },
+        previousSubmissions: [{ text, outcome: 'rejected' }],
+      }),
+    ),
+    flags(
+      {
+        route: 'dispute',
+        sections: {
+          rootCauses: ['That account is not ours, and we never had another.', 'We regret opening the second account.'],
+        },
+      },
+      'opening the second account',
+    ),
     flags({
       language: 'de',
       sections: {
@@ -101,6 +129,19 @@ export const con06: CaseRule = {
     ),
   ],
   fine: [
+    ...[
+      'We correct our earlier statement: our Shopify shop sells from the same stock.',
+      'The stock file ran only once a night.',
+      'We have no Shopify shop.',
+    ].map((now) =>
+      passes(
+        {
+          sections: { rootCauses: [now] },
+          previousSubmissions: [{ text: 'We sell only on Amazon.', outcome: 'rejected' }],
+        },
+        `tells of no other channel, or says that it corrects: ${now}`,
+      ),
+    ),
     ...(
       [
         [
@@ -168,6 +209,15 @@ export const con06: CaseRule = {
     ),
   ],
   *check(context) {
+    for (const { item, span, earlier } of anotherTold(context, ({ text }) => has(corrects, text.raw)))
+      yield findingAt(
+        item,
+        span,
+        'error',
+        earlier
+          ? 'An earlier submission said that there is no other.'
+          : 'Another statement of this plan says that there is no other.',
+      )
     if (context.route === 'dispute') return
     const now = [
       ...context.section('rootCauses'),

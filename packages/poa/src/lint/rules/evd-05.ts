@@ -1,6 +1,6 @@
 import type { CaseAccount } from '../../case.ts'
 import { flags, passes } from '../examples.ts'
-import { invoicesOf } from '../invoices.ts'
+import { invoicesOf, standInsOf } from '../invoices.ts'
 import type { CaseRule } from '../rule.ts'
 import { addressTokens, nameSimilarity, normalName } from '../text/names.ts'
 
@@ -80,7 +80,7 @@ export const evd05: CaseRule = {
   ],
   *check(context) {
     const { account } = context.document
-    for (const { entry, name, path } of invoicesOf(context)) {
+    for (const { entry, name, path } of [...invoicesOf(context), ...standInsOf(context)]) {
       if (entry.supplier === undefined) {
         yield {
           severity: 'info',
@@ -107,9 +107,7 @@ export const evd05: CaseRule = {
         yield {
           severity: 'error',
           message: `${name} is billed to "${entry.billTo}", ${verdict}.`,
-          path: `${path}.billTo`,
-          start: 0,
-          end: entry.billTo.length,
+          path,
           text: entry.billTo,
           question: 'Is this the account, or another name that the account should know as an alias?',
         }

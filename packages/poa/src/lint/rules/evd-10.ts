@@ -101,9 +101,7 @@ export const evd10: CaseRule = {
         yield {
           severity: 'error',
           message: `${name} shows the name "${shown}", the account ${names[0]}.`,
-          path: `${path}.nameOnDocument`,
-          start: 0,
-          end: shown.length,
+          path,
           text: shown,
         }
       if (
@@ -115,9 +113,7 @@ export const evd10: CaseRule = {
         yield {
           severity: 'error',
           message: `${name} shows the address "${address}", the account ${account.address}.`,
-          path: `${path}.addressOnDocument`,
-          start: 0,
-          end: address.length,
+          path,
           text: address,
         }
     }

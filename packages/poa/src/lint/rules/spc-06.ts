@@ -28,7 +28,7 @@ export const spc06: CaseRule = {
       figures.flatMap(({ defects, total }) => [defects, total]).filter((n) => n !== undefined),
     )
     const most = Math.max(0, ...figures.map(({ defects }) => defects ?? 0))
-    const uses = causes.some(({ text: { masked } }) => {
+    const uses = causes.some(({ text: { masked, dates } }) => {
       if (
         findPercentages(masked).some(({ value }) =>
           figures.some((f) => f.percent !== undefined && Math.abs(f.percent - value) <= 0.05),
@@ -37,7 +37,9 @@ export const spc06: CaseRule = {
         return true
       if (/\bboth\b/i.test(masked)) return true
       return findCounts(masked, context.language).some(
-        ({ value }) => counts.has(value) || (value > 0 && value < most),
+        ({ value, start, end }) =>
+          dates.every((date) => date.end <= start || date.start >= end) &&
+          (counts.has(value) || (value > 0 && value < most)),
       )
     })
     if (!uses)

@@ -1,6 +1,7 @@
 import { flags, measure, passes } from '../examples.ts'
 import { findingAt, matchesOf, sentenceAt } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
+import { has } from '../text/pattern.ts'
 
 export const tns04: ItemRule = {
   id: 'TNS-04',
@@ -26,6 +27,15 @@ export const tns04: ItemRule = {
       'any offer',
     ),
     passes(measure('The first account was reactivated on 3 May.'), 'a past fact'),
+    ...(
+      [
+        ['en', 'Please tell us when our account will be reinstated.'],
+        ['fr', 'Merci de nous dire quand le compte sera réactivé.'],
+        ['it', 'Vi preghiamo di dirci quando l’account sarà riattivato.'],
+      ] as const
+    ).map(([language, freeText]) =>
+      passes({ language, sections: {}, freeText }, `asks and does not wait: ${freeText}`),
+    ),
   ],
   *check(item, context) {
     if (item.section === 'rootCauses') return
@@ -44,8 +54,13 @@ export const tns04: ItemRule = {
       if (/\bnot (?:be )?\w+$|(?<!\p{L})(?:nicht|pas|non) \p{L}+$/iu.test(words)) continue
       // A question waits for nothing; it is LNG-06's.
       if (/[?？]\s*$/.test(item.text.masked.slice(span.start, sentenceAt(item, span.start).end))) continue
+      // "Tell us when the account will be back" asks, in other words.
+      if (has(asking, item.text.masked.slice(0, span.start))) continue
       if (/\b(?:days?|weeks?|months?)\s*$/i.test(item.text.masked.slice(0, span.start))) continue
       yield findingAt(item, span, 'error', 'This waits for the reinstatement that it should bring about.')
     }
   },
 }
+
+const asking =
+  /(?:\b(?:tell|know|say|inform|ask|asking|advise|confirm|learn|wonder|see)(?: us| me)?|(?<!\p{L})(?:dire|savoir|indiquer|préciser|dites|sachions|communiquer|informer|demandons)(?:[- ](?:nous|moi))?|(?<!\p{L})(?:dirci|dirmi|sapere|indicarci|comunicarci|informarci|farci sapere|dite(?:ci)?)|(?<!\p{L})(?:decirnos|decirme|díganos|dígannos|saber|indicarnos|comunicarnos|informarnos)|(?<!\p{L})(?:sagen|mitteilen|wissen|Bescheid),?),?\s*$/iu

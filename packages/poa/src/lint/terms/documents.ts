@@ -67,7 +67,7 @@ const terms: readonly DocumentTerm[] = [
   {
     kind: 'test_report',
     pattern:
-      /test(?:ing)?[-_ ]?reports?|laboratory|lab[-_ ]report|\bcoa\b|certificate[-_ ]of[-_ ]analysis|prüfbericht|safety[-_ ]data|\bsds\b/i,
+      /test(?:ing)?[-_ ]?reports?|laboratory|lab[-_ ]report|\bcoa\b|certificate[-_ ]of[-_ ]analysis|prüfbericht|prüfprotokoll eines labors|laborbericht|safety[-_ ]data|\bsds\b|rapports? d.(?:essais?|analyse)|rapport(?:o|i) di (?:prova|analisi)|informes? de (?:ensayo|laboratorio|análisis)|試験(?:結果|成績)?(?:報告書|成績書|レポート)|検査(?:成績書|報告書)/i,
   },
   {
     kind: 'certificate',
@@ -90,7 +90,8 @@ const terms: readonly DocumentTerm[] = [
   },
   {
     kind: 'order_list',
-    pattern: /order[-_ ](?:list|export|report|log)|list of (?:orders|refunds)|refund (?:list|log|report)/i,
+    pattern:
+      /order[-_ ](?:list|export|report|log)|list of (?:(?:all|the|every|your|affected|those|these) )*(?:orders?|refunds)|(?:bestell|auftrags)(?:ungs)?liste|liste (?:aller|der|sämtlicher) (?:\p{L}+ )?bestellungen|liste (?:de toutes les|des) commandes|(?:elenco|lista) (?:di tutti gli|degli) ordini|(?:lista|listado|relación) de (?:todos los )?(?:los )?pedidos|注文(?:の?一覧|リスト)|refund (?:list|log|report)/iu,
   },
   {
     kind: 'invoice',

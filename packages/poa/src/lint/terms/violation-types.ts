@@ -21,7 +21,7 @@ export const violationTypes: readonly ViolationType[] = [
     concepts: ['ship', 'pack', 'page', 'mail', 'time'],
     aliases: /order.?defect|^odr\b|\bodr\b|a-to-z|negative feedback/i,
     terms:
-      /defect|feedback|a-to-z|claim|chargeback|not received|damag|late|describ|refund|deliver|track|page|pack/i,
+      /defect|feedback|a-to-z|claim|chargeback|not received|damag|\blate|describ|refund|deliver|track|page|pack/i,
     signature: /\border defect rate\b|\bODR\b/i,
     group: ['shipping', 'condition'],
   },
@@ -30,7 +30,7 @@ export const violationTypes: readonly ViolationType[] = [
     concepts: ['time', 'ship'],
     aliases: /late.?ship|late.?dispatch|^lsr\b|\blsr\b|\blate\b/i,
     terms:
-      /late|ship|dispatch|handling|cut-?off|pick|confirm|on time|weekend|holiday|shift|delay|peak|due[- ]today/i,
+      /\blate|ship|dispatch|handling|cut-?off|\bpick|confirm|on time|weekend|holiday|shift|delay|peak|due[- ]today/i,
     signature: /\blate (?:shipment|dispatch) rate\b|\bLSR\b/i,
     group: ['shipping'],
   },

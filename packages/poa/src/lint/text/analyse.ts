@@ -4,7 +4,7 @@ import type { Language } from '../language.ts'
 import { maskText, type MaskedText, type MaskOptions } from './mask.ts'
 import type { Recent } from '../recent.ts'
 import { nativeStems } from './native-stems.ts'
-import { createPrefilter, type Prefilter, type TextIndex } from './prefilter.ts'
+import { prefilterByCase, type Prefilter, type TextIndex } from './prefilter.ts'
 import { splitSentences, type Span } from './sentences.ts'
 import { contentStems, countWords } from './tokens.ts'
 
@@ -80,18 +80,18 @@ class LazyText implements AnalysedText {
   }
 
   get index(): TextIndex {
-    return (this.#index ??= prefilterOf(this.#options.language).index(this.masked))
+    return (this.#index ??= prefilterOf(this.#options.language, this.raw).index(this.masked))
   }
 }
 
 // One a language: the lists of the others would only be looked for in vain.
-const prefilters = new Map<Language, Prefilter>()
+const prefilters = new Map<Language, (raw: string) => Prefilter>()
 
-function prefilterOf(language: Language): Prefilter {
-  let prefilter = prefilters.get(language)
-  if (prefilter === undefined) {
-    prefilter = createPrefilter()
-    prefilters.set(language, prefilter)
+function prefilterOf(language: Language, raw: string): Prefilter {
+  let prefilterFor = prefilters.get(language)
+  if (prefilterFor === undefined) {
+    prefilterFor = prefilterByCase()
+    prefilters.set(language, prefilterFor)
   }
-  return prefilter
+  return prefilterFor(raw)
 }

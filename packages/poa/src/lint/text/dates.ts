@@ -1,6 +1,6 @@
 import { dayOf, yearOf, type Day } from '../../day.ts'
 import { monthNames } from '../words/months.ts'
-import { allMatches } from './pattern.ts'
+import { allMatches, has } from './pattern.ts'
 
 export interface FoundDate {
   readonly start: number
@@ -88,8 +88,41 @@ export function findDates(text: string, options: DateOptions): FoundDate[] {
     if (free(start, end))
       found.push({ start, end, day: undefined, valid: true, precision: 'month', yearGiven: true })
   }
-  return found.toSorted((a, b) => a.start - b.start)
+  return withSharedYears(
+    found.toSorted((a, b) => a.start - b.start),
+    text,
+  )
 }
+
+/** "3 February and 21 May 2026", 「2026年2月3日と5月21日」: one year said for both. */
+function withSharedYears(found: readonly FoundDate[], text: string): FoundDate[] {
+  const out = [...found]
+  const share = (
+    from: FoundDate | undefined,
+    to: FoundDate | undefined,
+    at: number,
+    later: boolean,
+  ): void => {
+    if (from?.day === undefined || to?.day === undefined || !from.yearGiven || to.yearGiven) return
+    const between = later ? text.slice(from.end, to.start) : text.slice(to.end, from.start)
+    if (!has(later ? joinedInJapanese : joined, between)) return
+    const date = new Date(to.day * 86_400_000)
+    const [month, day] = [date.getUTCMonth() + 1, date.getUTCDate()]
+    const year = yearOf(from.day)
+    // From 28 December to 3 January 2026 begins the year before.
+    const near = dayOf(year, month, day)
+    const turned = later ? near !== undefined && near < from.day : near !== undefined && near > from.day
+    const value = turned ? dayOf(later ? year + 1 : year - 1, month, day) : near
+    if (value !== undefined) out[at] = { ...to, day: value, yearGiven: true }
+  }
+  for (let at = out.length - 2; at >= 0; at--) share(out[at + 1], out[at], at, false)
+  for (let at = 1; at < out.length; at++) share(out[at - 1], out[at], at, true)
+  return out
+}
+
+const joined =
+  /^\s*(?:,|&|\/|-|–|(?:,\s*)?(?:and|or|to|until|und|oder|sowie|bis|et|ou|au|e|ed|o|al|y|hasta)(?!\p{L}))(?:\s+(?:on|of|the|vom|am|zum|den|du|le|au|del|il|al|dal|el))*\s*$/iu
+const joinedInJapanese = /^(?:と|、|および|及び|から|～|〜|・)$/u
 
 function monthOf(name: string | undefined): number {
   return monthNames[name ?? ''] ?? 0

@@ -1,6 +1,6 @@
 import { innocentTerms } from '../words/innocent.ts'
 import { exhibitPattern } from './exhibits.ts'
-import { createPrefilter } from './prefilter.ts'
+import { prefilterByCase } from './prefilter.ts'
 import { allMatches, has, widened } from './pattern.ts'
 
 export type MaskKind =
@@ -54,7 +54,7 @@ export function maskText(raw: string, options: MaskOptions): MaskedText {
   }
   // Every pattern runs on the same kind of string (`compiled.ts`).
   const text = widened(raw)
-  const index = prefilter.index(text)
+  const index = prefilterFor(raw).index(text)
   const takeAll = (kind: MaskKind, pattern: RegExp): void => {
     if (!index.mayHave(pattern)) return
     for (const match of allMatches(pattern, text))
@@ -95,7 +95,7 @@ export function hide(raw: string, masks: readonly Mask[]): string {
   return out + raw.slice(from)
 }
 
-const prefilter = createPrefilter()
+const prefilterFor = prefilterByCase()
 
 const address = /\bhttps?:\/\/[^\s<>"'”’)]+|\bwww\.[^\s<>"'”’)]+/giu
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu

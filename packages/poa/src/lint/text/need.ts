@@ -28,7 +28,8 @@ export function needText(need: Need | undefined): string {
   return `(${need.of.map(needText).join(need.kind === 'all' ? '&' : '|')})`
 }
 
-interface Reader {
+/** A pattern's source and how far it has been read. */
+export interface Reader {
   readonly source: string
   at: number
 }
@@ -52,8 +53,7 @@ function sequence(reader: Reader): Need | undefined {
   const parts: Need[] = []
   let run = ''
   const endRun = (): void => {
-    if (run.length >= 3 || (run.length === 2 && run.charCodeAt(0) > 127))
-      parts.push({ kind: 'literal', text: run.toLowerCase() })
+    if (isTelling(run)) parts.push({ kind: 'literal', text: run.toLowerCase() })
     run = ''
   }
   while (reader.at < source.length) {
@@ -79,8 +79,13 @@ function sequence(reader: Reader): Need | undefined {
   return parts.length <= 1 ? parts[0] : { kind: 'all', of: parts }
 }
 
+/** Whether a run of letters is long enough to be looked for: three, or two that are not of the common alphabet. */
+export function isTelling(run: string): boolean {
+  return run.length >= 3 || (run.length === 2 && run.charCodeAt(0) > 127)
+}
+
 /** Where the plain letters from a place on end, without one that a quantifier follows: most of a pattern is read at once. */
-function endOfLetters(source: string, from: number): number {
+export function endOfLetters(source: string, from: number): number {
   let end = from
   while (isLetter(source.charCodeAt(end))) end++
   const next = source.charCodeAt(end)
@@ -93,8 +98,14 @@ function readAtom(reader: Reader): string | Need | undefined {
   const { source } = reader
   const code = source.charCodeAt(reader.at)
   reader.at++
-  if (code === backslash) return readEscape(reader)
   if (code === open) return readGroup(reader)
+  return readCharacter(reader, code)
+}
+
+/** What begins with a character that was just read and no group: itself, or undefined where it may be one of several. */
+export function readCharacter(reader: Reader, code: number): string | undefined {
+  const { source } = reader
+  if (code === backslash) return readEscape(reader)
   if (code === bracket) {
     for (let char = 0; reader.at < source.length && (char = source.charCodeAt(reader.at)) !== endBracket;)
       reader.at += char === backslash ? 2 : 1
@@ -110,12 +121,18 @@ function readAtom(reader: Reader): string | Need | undefined {
 }
 
 function readGroup(reader: Reader): Need | undefined {
-  const prefix = groupPrefix.exec(reader.source.slice(reader.at, reader.at + 40))?.[0] ?? ''
-  reader.at += prefix.length
+  const prefix = readPrefix(reader)
   const need = alternatives(reader)
   reader.at++
   // What must follow must be in the text as well; what must not, or stands before, asks for nothing.
   return prefix === '?!' || prefix === '?<=' || prefix === '?<!' ? undefined : need
+}
+
+/** What stands behind the bracket of a group and says of which kind it is; nothing where it is simply counted. */
+export function readPrefix(reader: Reader): string {
+  const prefix = groupPrefix.exec(reader.source.slice(reader.at, reader.at + 40))?.[0] ?? ''
+  reader.at += prefix.length
+  return prefix
 }
 
 const groupPrefix = /^\?(?:<?[=!]|:|<\w+>)/
@@ -141,7 +158,7 @@ const escapeRest: Readonly<Record<string, RegExp>> = {
 }
 
 /** `maybe`: the atom may be absent; `many`: it stands at least once but what follows need not touch its first. */
-function readQuantifier(reader: Reader): 'once' | 'maybe' | 'many' {
+export function readQuantifier(reader: Reader): 'once' | 'maybe' | 'many' {
   const { source } = reader
   const code = source.charCodeAt(reader.at)
   let times: 'once' | 'maybe' | 'many' = 'once'
@@ -175,6 +192,6 @@ function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code < 0xdc00
 }
 
-const [open, close, star, plus, question, bracket, backslash, endBracket, brace, bar] = [
+export const [open, close, star, plus, question, bracket, backslash, endBracket, brace, bar] = [
   40, 41, 42, 43, 63, 91, 92, 93, 123, 124,
 ] as const

@@ -1,4 +1,6 @@
 import { alphabetOf, sourceFor } from './alphabet.ts'
+import { caseWords } from './case-words.ts'
+import type { Cut } from './cut.ts'
 import { foldCase, isMetBy, needOf, type Need } from './need.ts'
 
 /**
@@ -6,7 +8,7 @@ import { foldCase, isMetBy, needOf, type Need } from './need.ts'
  * time (decision 0630): a pattern gets bytecode when it first runs and machine code when it runs again, once for texts of
  * one-byte characters and once more for others, and every `\p{L}` in it adds a millisecond.
  */
-export function has(pattern: RegExp, text: string): boolean {
+export function has(pattern: Pattern, text: string): boolean {
   const fit = fitting(pattern, text)
   if (fit === undefined) return false
   const found = fit.test(text)
@@ -15,7 +17,7 @@ export function has(pattern: RegExp, text: string): boolean {
   return found
 }
 
-export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+export function firstMatch(pattern: Pattern, text: string): RegExpExecArray | null {
   const fit = fitting(pattern, text)
   if (fit === undefined) return null
   const match = fit.exec(text)
@@ -24,7 +26,7 @@ export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | nul
 }
 
 /** All matches of a global pattern. `matchAll` would search with a copy, and a copy may have to be compiled once more. */
-export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
+export function allMatches(pattern: Pattern, text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = []
   const fit = fitting(pattern, text)
   if (fit === undefined) return matches
@@ -40,43 +42,97 @@ export function widened(text: string): string {
   return `\uFFFC${text}`.slice(1)
 }
 
+/** A regular expression, or an entry of a list that makes one when its whole is needed. */
+export type Pattern = RegExp | { readonly source: string; readonly flags: string; readonly find: RegExp }
+
 interface Prepared {
   readonly unicode: boolean
+  /** How often it was cut to the words of a case. */
+  cuts: number
+  /** What is run on texts of an alphabet, once one came. */
+  latin?: Fit
+  japanese?: Fit
+  any?: Fit
+}
+
+/** A pattern as it is run on some texts. */
+interface Fit {
+  /** Undefined where the texts hold nothing that the pattern needs. */
+  readonly source: string | undefined
+  /** Literals that a text must not hold to be matched by it. */
+  readonly without: readonly string[]
   readonly need: Need | undefined
   /** How often it was not run because it could not match. */
   spared: number
-  /** What is run on texts of an alphabet, once one came. */
-  latin?: RegExp
-  japanese?: RegExp
-  any?: RegExp
+  compiled?: RegExp
 }
 
 /** In a process that goes on checking plans, running a pattern is cheaper than asking whether it could match. */
 const sparedAtMost = 100
 
-const prepared = new WeakMap<RegExp, Prepared>()
+/** And a pattern that is met again and again is better made whole. */
+const cutsAtMost = 4
+
+const prepared = new WeakMap<Pattern, Prepared>()
 
 /** What to run for a pattern on a text; undefined where it never ran before and cannot match, and so need not be made. */
-function fitting(pattern: RegExp, text: string): RegExp | undefined {
+function fitting(pattern: Pattern, text: string): RegExp | undefined {
   let known = prepared.get(pattern)
   if (known === undefined) {
-    known = { unicode: pattern.unicode, need: needOf(pattern.source), spared: 0 }
+    known = { unicode: pattern.flags.includes('u'), cuts: 0 }
     prepared.set(pattern, known)
   }
   const alphabet = known.unicode ? alphabetOf(text) : 'any'
   let fit = known[alphabet]
-  if (fit === undefined) {
-    if (known.need !== undefined && known.spared < sparedAtMost && !isMetBy(known.need, foldCase(text))) {
-      known.spared += 1
+  if (fit === undefined || (fit.without.length > 0 && holdsAny(text, fit.without))) {
+    fit = known[alphabet] = fitFor(pattern, known, text)
+  }
+  let { compiled } = fit
+  if (compiled === undefined) {
+    if (fit.source === undefined) return undefined
+    if (fit.need !== undefined && fit.spared < sparedAtMost && !isMetBy(fit.need, foldedOf(text))) {
+      fit.spared += 1
       return undefined
     }
-    fit = alphabet === 'any' ? pattern : twin(pattern, alphabet)
-    known[alphabet] = fit
-    warmUp(fit)
+    const whole =
+      fit.source !== pattern.source
+        ? new RegExp(fit.source, pattern.flags)
+        : pattern instanceof RegExp
+          ? pattern
+          : pattern.find
+    compiled = fit.compiled = alphabet === 'any' ? whole : twin(whole, alphabet)
+    warmUp(compiled)
   }
-  fit.lastIndex = 0
-  return fit
+  compiled.lastIndex = 0
+  return compiled
 }
+
+function holdsAny(text: string, literals: readonly string[]): boolean {
+  const folded = foldedOf(text)
+  return literals.some((literal) => folded.includes(literal))
+}
+
+function fitFor(pattern: Pattern, known: Prepared, text: string): Fit {
+  const words = caseWords()
+  let cut: Cut = { source: pattern.source, without: [] }
+  if (words !== undefined && known.cuts < cutsAtMost) {
+    known.cuts += 1
+    cut = words.cut(pattern)
+    if (holdsAny(text, cut.without)) cut = words.cut(pattern, text)
+  }
+  return { ...cut, need: cut.source === undefined ? undefined : needOf(cut.source), spared: 0 }
+}
+
+// Several patterns look at one text after another.
+function foldedOf(text: string): string {
+  if (text !== last.text) {
+    last.text = text
+    last.folded = foldCase(text)
+  }
+  return last.folded
+}
+
+const last = { text: '', folded: '' }
 
 function twin(pattern: RegExp, alphabet: 'latin' | 'japanese'): RegExp {
   const source = sourceFor(alphabet, pattern.source, pattern.ignoreCase)

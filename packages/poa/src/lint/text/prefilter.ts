@@ -1,3 +1,4 @@
+import { caseWords, type CaseWords } from './case-words.ts'
 import { foldCase, needOf, type Need } from './need.ts'
 
 /**
@@ -42,7 +43,11 @@ interface Asked {
   readonly wanted: Wanted | undefined
 }
 
-export function createPrefilter(): Prefilter {
+/**
+ * A prefilter for texts of any case, or for those of one case only: then it asks no more of a pattern than its branches that
+ * the case has words for.
+ */
+export function createPrefilter(words?: CaseWords): Prefilter {
   const known = new WeakMap<Pattern, Asked>()
   const wants: (Wanted | undefined)[] = []
   const open: number[] = []
@@ -50,6 +55,8 @@ export function createPrefilter(): Prefilter {
   const byText = new Map<string, Literal>()
   const heads = new Int32Array(buckets).fill(-1)
   const fill = new Uint16Array(buckets)
+  /** The number of the last text in which something called a pattern. */
+  const calledBy: number[] = []
   let texts = 0
 
   function literalOf(text: string): Literal {
@@ -84,9 +91,10 @@ export function createPrefilter(): Prefilter {
     let asked = known.get(pattern)
     if (asked === undefined) {
       const number = wants.length
-      const need = needOf(pattern.source)
+      const need = words === undefined ? needOf(pattern.source) : needWithin(words, pattern)
       const wanted = need === undefined ? undefined : wantedOf(need)
       wants.push(wanted)
+      calledBy.push(0)
       if (wanted === undefined) open.push(number)
       else for (const literal of triggersOf(wanted)) literal.triggers.push(number)
       asked = { number, wanted }
@@ -107,7 +115,11 @@ export function createPrefilter(): Prefilter {
         lower.startsWith(literal.text, from)
       ) {
         literal.seen = texts
-        for (const number of literal.triggers) called.push(number)
+        for (const number of literal.triggers) {
+          if (calledBy[number] === texts) continue
+          calledBy[number] = texts
+          called.push(number)
+        }
       }
       id = literal.next
     }
@@ -133,8 +145,7 @@ export function createPrefilter(): Prefilter {
       }
       for (const number of called) {
         const wanted = wants[number]
-        if (answers[number] === 0 && wanted !== undefined && isMet(wanted, ({ seen }) => seen === texts))
-          answers[number] = 1
+        if (wanted !== undefined && isMet(wanted, ({ seen }) => seen === texts)) answers[number] = 1
       }
       let late: Map<number, boolean> | undefined
       return {
@@ -155,6 +166,31 @@ export function createPrefilter(): Prefilter {
     },
   }
 }
+
+/**
+ * A prefilter for each text. The texts of the first case have one of their own, which knows that case's words alone and is
+ * made many times sooner; whoever checks more than one case gets one for all others.
+ */
+export function prefilterByCase(): (raw: string) => Prefilter {
+  let first: { readonly words: CaseWords; readonly prefilter: Prefilter } | undefined
+  let any: Prefilter | undefined
+  return (raw) => {
+    const words = caseWords()
+    if (words !== undefined && (first === undefined || first.words === words) && words.hold(raw)) {
+      first ??= { words, prefilter: createPrefilter(words) }
+      return first.prefilter
+    }
+    any ??= createPrefilter()
+    return any
+  }
+}
+
+function needWithin(words: CaseWords, pattern: Pattern): Need | undefined {
+  const { source } = words.cut(pattern)
+  return source === undefined ? never : needOf(source)
+}
+
+const never: Need = { kind: 'any', of: [] }
 
 function isMet(wanted: Wanted, has: (literal: Literal) => boolean): boolean {
   if (wanted.kind === 'literal') return has(wanted.literal)

@@ -409,6 +409,11 @@ export const german: Words = {
       ['Der Ausschuss wurde am 3. Mai aussortiert.'],
     ),
     entry(
+      String.raw`(?<!\p{L})(?:wir|ich) (?:verkaufen?|verkaufe|handeln|handele|vertreiben|fertigen|produzieren) (?:(?!auch|über|bei)\p{L}+ ){0,4}seit (?:\p{L}+ ){0,2}(?:(?:19|20)\d\d|\d+ Jahren|vielen Jahren|Jahrzehnten)(?! (?:\p{L}+ )?(?:auch|über|bei|zusätzlich)(?!\p{L}))`,
+      ['Wir verkaufen seit 2011 Knöpfe.', 'Wir handeln mit Stoffen seit 20 Jahren.'],
+      ['Wir verkaufen seit 2024 auch über einen eigenen Laden.', 'Wir verkaufen über einen Laden seit 2024.'],
+    ),
+    entry(
       String.raw`(?<!\p{L})(?:(?:besteht|existiert|gibt es|verkaufen wir|sind wir) (?:\p{L}+ ){0,3}seit (?:\p{L}+ ){0,2}(?:(?:19|20)\d\d|\d+ Jahren|vielen Jahren|Jahren|Jahrzehnten))(?!\p{L})`,
       ['Unsere Firma besteht seit 1998.'],
       ['Die Regel gilt seit 2026.'],

@@ -419,9 +419,9 @@ export const introduction: WordList = [
     'The 3 years of invoices are attached.',
   ),
   entry(
-    String.raw`\b(?:we|i|our (?:company|business|store|shop))(?:'ve|’ve| have| has)? (?:\w+ )?(?:been )?(?:selling(?: \w+){0,3} (?:on amazon|online|here)|selling|sold on amazon|sell on amazon|trading|traded|in business|on amazon|active|operating|a (?:loyal|proud|long-?time|trusted|professional) (?:\w+ )?(?:seller|partner|member)) (?:\w+ ){0,6}(?:since (?:19|20)\d\d|for (?:over |more than |almost |nearly )?(?:\w+) years|with pride|successfully)`,
+    String.raw`\b(?:we|i|our (?:company|business|store|shop))(?:'ve|’ve| have| has)? (?:\w+ )?(?:been )?(?:selling(?: \w+){0,3} (?:on amazon|online|here)|selling(?! (?:\w+ )?(?:through|via|from|over|also|at))|sold on amazon|sell on amazon|trading|traded|in business|on amazon|active|operating|a (?:loyal|proud|long-?time|trusted|professional) (?:\w+ )?(?:seller|partner|member)) (?:\w+ ){0,6}(?:since (?:19|20)\d\d|for (?:over |more than |almost |nearly )?(?:\w+) years|with pride|successfully)`,
     'We have been selling on Amazon since 2012.',
-    'We have sold 140 units since 3 May.',
+    ['We have sold 140 units since 3 May.', 'We have been selling through a second shop since 2024.'],
   ),
   entry(
     String.raw`\bour (?:mission|vision|philosophy|motto|story|journey|passion|values?|commitment to excellence|core values?) (?:is|are|has|began|started|to)\b`,

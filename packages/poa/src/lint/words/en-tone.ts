@@ -460,9 +460,15 @@ export const threat: WordList = [
     ['The clerk shares the list on the team drive.'],
   ),
   entry(
-    String.raw`\bif (?:our|the|this|my) (?:\w+ )?(?:account|listing|store|page|appeal|offer)s? (?:is|are|stays?|remains?) (?:not |still )?(?:\w+ )?(?:reinstated|restored|reactivated|answered|down|blocked|closed|suspended|reopened)[^.!?\n]{0,40}\b(?:we|our|i)\b[^.!?\n]{0,20}\b(?:will|shall|are|must|have to)\b`,
-    ['If our account is not reinstated by Friday, we will act.'],
-    ['If the lot is not released, the clerk stops the line.'],
+    String.raw`\bif (?:our|the|this|my) (?:\w+ )?(?:account|listing|store|page|appeal|offer)s? (?:(?:is|are|has|have|stays?|remains?)(?: still| yet)? ?(?:not|n't|n’t|never|neither)(?: been)? (?:\w+ )?(?:reinstated|restored|reactivated|answered|reopened|lifted|back)|(?:is|are|stays?|remains?) (?:still )?(?:\w+ )?(?:down|blocked|closed|suspended|deactivated|unanswered|offline))[^.!?\n]{0,40}\b(?:we|our|i)\b[^.!?\n]{0,20}\b(?:will|shall|are|must|have to)\b`,
+    [
+      'If our account is not reinstated by Friday, we will act.',
+      'If the account stays blocked, we must act.',
+    ],
+    [
+      'If the lot is not released, the clerk stops the line.',
+      'If our account is reactivated, we will put a seal on each box.',
+    ],
   ),
   entry(
     String.raw`\b(?:hand|pass|refer|turn|forward|give|take|bring|escalate)(?:s|ed|ing)? (?:\w+ ){0,4}(?:to|before) (?:our|my|a|an|the) (?:\w+ )?(?:lawyers?|attorneys?|solicitors?|legal (?:team|counsel|department)|press|media|police|authorities|regulators?|courts?|ombudsman|judge|newspapers?)\b|\b(?:journalists?|reporters?|newspapers?|bloggers?|youtubers?) (?:\w+ ){0,2}(?:will|would|is going to|are going to|wants? to) (?:\w+ ){0,2}(?:write|report|publish|hear|ask|cover|call)\b`,

@@ -2,8 +2,9 @@
 export interface WordEntry {
   /** The pattern; made when first asked for, for most stand in no text. */
   readonly find: RegExp
-  /** As it was written, from which it is told where the pattern cannot stand. */
+  /** Of what the pattern is made, from which it is told where it cannot stand. */
   readonly source: string
+  readonly flags: string
   readonly bad: readonly string[]
   readonly fine: readonly string[]
 }
@@ -54,19 +55,24 @@ const letters = 'a-zß-öø-ÿœ'
 /** Makes an entry; the pattern ignores case. */
 export function entry(find: string, bad: Sentences, fine: Sentences): WordEntry {
   let pattern: RegExp | undefined
+  let source: string | undefined
   return {
-    source: find,
+    get source() {
+      return (source ??= withLetters(find))
+    },
+    get flags() {
+      return this.source.includes(String.raw`\p{`) ? 'giu' : 'gi'
+    },
     get find() {
-      return (pattern ??= patternOf(find))
+      return (pattern ??= new RegExp(this.source, this.flags))
     },
     bad: typeof bad === 'string' ? [bad] : bad,
     fine: typeof fine === 'string' ? [fine] : fine,
   }
 }
 
-function patternOf(find: string): RegExp {
-  const source = find.replace(/(\[[^\]]*)?\\p\{L\}/g, (_all, open?: string) =>
+function withLetters(find: string): string {
+  return find.replace(/(\[[^\]]*)?\\p\{L\}/g, (_all, open?: string) =>
     open === undefined ? `[${letters}]` : `${open}${letters}`,
   )
-  return new RegExp(source, source.includes(String.raw`\p{`) ? 'giu' : 'gi')
 }

@@ -16,7 +16,7 @@ export const innocentTerms: readonly RegExp[] = [
   /\bcase(?:-| )?(?:packs?|packed|packing|quantit(?:y|ies)|count|lots?|fans?|labels?|study|studies)\b/gi,
   /\b(?:in|for) (?:this|that|each|any|which|such|most|every|either|both|no|the latter|the former) cases?\b/gi,
   /\bcases? of \d+\b/gi,
-  /\b(?:in case(?! ?[#:]? ?\d)|case by case|just in case|lower-?case|upper-?case|edge cases?|worst case)\b/gi,
+  /\b(?:in case(?! ?(?:id|no\.?|nr\.?|number|log|reference)?(?: id| no\.?| number)?[#: ]*\d{4,})(?! ?[#:]? ?\d)|case by case|just in case|lower-?case|upper-?case|edge cases?|worst case)\b/gi,
   // Things that carry, and fields that name who carries.
   /\b(?:baby|pet|cat|dog|child|laptop|garment|tool|wine|car|sling|hip|toddler) carriers?\b/gi,
   /\bcarrier(?: |-)(?:bags?|scans?|fields?|lists?|codes?|settings?|accounts?|reports?|names?|oil|pickup|collection|label|labels|data|performance|mapping|website|portal|service)\b/gi,

@@ -11,6 +11,11 @@ export const italian: Words = {
       'Il giusto formato è sulla pagina.',
     ),
     entry(
+      String.raw`(?<!\p{L})(?:(?:siamo|sono(?! stat)|ci sentiamo|mi sento|restiamo|siamo rimasti)(?: (?!stat)\p{L}+){0,2} (?:distrutt[oaie]|incredul[oaie]|affrant[oaie]|sgoment[oaie]|annientat[oaie]|abbattut[oaie]|avvilit[oaie]|esterrefatt[oaie]|sbigottit[oaie]|costernat[oaie]|desolat[oaie])|senza parole)(?!\p{L})`,
+      ['Siamo distrutti e increduli.', 'Restiamo senza parole.'],
+      ['I pezzi sono stati distrutti il 3 maggio.', 'Le etichette sono senza data.'],
+    ),
+    entry(
       String.raw`(?<!\p{L})(?:profondamente|sinceramente|terribilmente|infinitamente) (?:dispiaciut[oaie]|dolenti|delus[oaie])(?!\p{L})`,
       'Siamo profondamente dispiaciuti.',
       'Il vassoio profondo è stato sostituito.',

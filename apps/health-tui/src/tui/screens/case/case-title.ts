@@ -5,7 +5,7 @@ import type { View } from '../../state.ts'
 import type { Brush } from '../frame.ts'
 import { dueText } from '../times.ts'
 
-/** Whether the plan is ready, and what the case is called. */
+/** Whether the plan is ready, an approval that it needs included, and what the case is called. */
 export function caseTitle({ report, snapshot }: CaseScreen, { signs }: Brush): string {
   const title = escapeForTerminal(plain(snapshot.fields['title'] ?? 'Untitled case'))
   if (report === null) return `checking ... ${signs.separator} ${title}`
@@ -15,7 +15,12 @@ export function caseTitle({ report, snapshot }: CaseScreen, { signs }: Brush): s
   }
   // Signs as the outline has them: words would leave no room for the name of the case.
   const counts = `${count('error', signs.level.critical)}${count('warning', signs.level.warning)}`
-  return `${report.ready ? `${signs.level.ok} ready` : 'not ready'}${counts} ${signs.separator} ${title}`
+  const ready = report.ready
+    ? snapshot.reviewMissing === null
+      ? `${signs.level.ok} ready`
+      : 'not approved'
+    : 'not ready'
+  return `${ready}${counts} ${signs.separator} ${title}`
 }
 
 /** When it is due, and how it stands with the team. */

@@ -1,7 +1,9 @@
 import { escapeForTerminal } from '../../../output.ts'
-import { remarksAt, type CaseScreen } from '../../case/case-state.ts'
+import { remarksAt, remarksOf, rowOfRemark, type CaseScreen } from '../../case/case-state.ts'
+import type { PlacedFinding } from '../../case/desk.ts'
 import type { Area } from '../../case/layout.ts'
 import { outlineRows, selectedIndex, type OutlineRow } from '../../case/outline.ts'
+import { caseSections, isFact, sectionOf, type CaseSection } from '../../case/sections.ts'
 import { shortName, tiesOf } from '../../case/ties.ts'
 import { fit, truncate, width } from '../../text/layout.ts'
 import type { Meaning } from '../../theme/theme.ts'
@@ -92,10 +94,19 @@ function tagsOf(row: OutlineRow, screen: CaseScreen, { signs }: Brush): readonly
       })
     if (row.entry.revived) tags.push({ meaning: 'warning', text: 'removed, then edited' })
   }
-  const remarks = remarksAt(screen, row.path)
+  // What is folded away still counts.
+  const folded = row.kind === 'heading' && screen.outline.folded.has(row.section.id)
+  const remarks = folded
+    ? remarksOf(screen).filter((remark) => rowSection(remark) === row.section)
+    : remarksAt(screen, row.path)
   const count = (severity: string): number => remarks.filter((remark) => remark.severity === severity).length
   if (count('error') > 0) tags.push({ meaning: 'critical', text: `${signs.level.critical}${count('error')}` })
   if (count('warning') > 0)
     tags.push({ meaning: 'warning', text: `${signs.level.warning}${count('warning')}` })
   return tags
+}
+
+function rowSection(remark: PlacedFinding): CaseSection | undefined {
+  const row = rowOfRemark(remark)
+  return isFact(row) ? caseSections.find(({ kind }) => kind === 'fields') : sectionOf(row)
 }

@@ -18,6 +18,24 @@ export interface MetricCurve {
   readonly points: boolean
 }
 
+function chartWords(
+  { past, ahead, target }: MetricCurve,
+  label: (value: number) => string,
+): readonly string[] {
+  const [first, last, end] = [past[0], past.at(-1), ahead.at(-1)]
+  return [
+    ...(first === undefined || last === undefined || first === last
+      ? []
+      : [`  So far: ${label(first.rate)} on ${first.day}, ${label(last.rate)} on ${last.day}`]),
+    ...(end === undefined
+      ? []
+      : [
+          `  Expected: ${label(end.median)} on ${end.day}, in 9 of 10 futures ${label(end.low)} to ${label(end.high)}`,
+        ]),
+    ...(target === null ? [] : [`  Target: ${label(target)}`]),
+  ]
+}
+
 /** The past as a line, the target as a dashed level, what is ahead as a line in a dotted band; below it the days. */
 export function metricChart(
   curve: MetricCurve,
@@ -43,6 +61,7 @@ export function metricChart(
     Math.max(...values) + (spread === 0 ? Math.abs(values[0] ?? 1) * 0.1 + 0.001 : spread * 0.05)
   const high = curve.points ? ceiling : Math.min(1, ceiling)
   const label = (value: number): string => (curve.points ? String(Math.round(value)) : formatRate(value))
+  if (brush.spoken === true) return chartWords(curve, label)
   const labels = [label(high), label(low), ...(target === null ? [] : [label(target)])]
   const margin = Math.max(...labels.map(width)) + 3
   const columns = Math.max(10, size.columns - margin - 2)

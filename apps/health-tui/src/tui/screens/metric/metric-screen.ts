@@ -1,5 +1,5 @@
 import type { StatusMetric } from '@health-tui/metrics'
-import { metricLabel } from '@health-tui/metrics/names'
+import { formatRate, metricLabel } from '@health-tui/metrics/names'
 import { escapeForTerminal } from '../../../output.ts'
 import {
   formatCount,
@@ -15,7 +15,7 @@ import { metricPanes, type MetricPane, type ScreenState, type View } from '../..
 import { truncate, width, wrap } from '../../text/layout.ts'
 import { padPainted } from '../../text/painted.ts'
 import { findAccount } from '../account.ts'
-import { bodyRows, titledRule, type Brush } from '../frame.ts'
+import { bodyRows, scrolledRange, scrolledTop, titledRule, type Brush, type ScrolledLines } from '../frame.ts'
 import { unpainted } from '../unpainted.ts'
 import type { ViewScreen } from '../view-screen.ts'
 import { waitingLines } from '../waiting-lines.ts'
@@ -33,15 +33,17 @@ export const metricScreen: ViewScreen<MetricView> = {
     return `${escapeForTerminal(account)} ${escapeForTerminal(marketplace)}  ${metricLabel(metric)}`
   },
   draw: drawMetric,
-  lines: (state, view) => {
-    const above = head(state, view, unpainted).length
-    const count = Math.max(
-      ...shownPanes(state.columns, view.pane).map(
-        (pane) => paneLines(pane, view, paneWidth(state), unpainted).length,
-      ),
-    )
-    return { count, visible: Math.max(1, bodyRows(state.rows) - above) }
-  },
+  lines: (state, view) => scrolled(state, view, head(state, view, unpainted).length),
+}
+
+/** Below `above` lines and the names of the panes. */
+function scrolled(state: ScreenState, view: MetricView, above: number): ScrolledLines {
+  const count = Math.max(
+    ...shownPanes(state.columns, view.pane).map(
+      (pane) => paneLines(pane, view, paneWidth(state), unpainted).length,
+    ),
+  )
+  return { count, visible: Math.max(1, bodyRows(state.rows) - above - 1) }
 }
 
 /** The row of the status report that the view is about; its figures move with every import. */
@@ -53,10 +55,12 @@ export function metricRow(state: ScreenState, view: MetricView): StatusMetric | 
 }
 
 function drawMetric(state: ScreenState, view: MetricView, brush: Brush): readonly string[] {
-  const above = head(state, view, brush)
-  const visible = Math.max(1, bodyRows(state.rows) - above.length)
+  const figure = head(state, view, brush)
+  const place = scrolled(state, view, figure.length)
+  const above = [...figure, paneRule(state, view, brush, scrolledRange(view.top, place))]
+  const top = scrolledTop(view.top, place)
   const panes = shownPanes(state.columns, view.pane).map((pane) =>
-    paneLines(pane, view, paneWidth(state), brush).slice(view.top, view.top + visible),
+    paneLines(pane, view, paneWidth(state), brush).slice(top, top + place.visible),
   )
   const [left = [], right] = panes
   if (right === undefined) return [...above, ...left]
@@ -69,16 +73,16 @@ function drawMetric(state: ScreenState, view: MetricView, brush: Brush): readonl
   return [...above, ...beside]
 }
 
-/** Everything above the panes: the figure, the chart, the what-if line and the names of the panes. */
+/** Everything above the panes: the figure, the chart, and what is assumed with what comes of it. */
 function head(state: ScreenState, view: MetricView, brush: Brush): readonly string[] {
   const { columns } = state
   const row = metricRow(state, view)
   const rows = bodyRows(state.rows)
   return [
     ...figureLines(row, columns, brush),
-    ...chartLines(row, view, { columns, rows: Math.max(7, Math.floor(rows * 0.45)) }, brush),
+    ...chartLines(row, view, { columns, rows: Math.max(7, Math.floor(rows * 0.4)) }, brush),
     whatIfLine(view.whatIf, columns, brush),
-    paneRule(state, view, brush),
+    ...outcomeLine(view, columns, brush),
   ]
 }
 
@@ -99,12 +103,25 @@ function figureLines(
     row.source,
   ].filter((part) => part !== '')
   const value = `  ${signs.level[row.level]} ${formatValue(row, signs.none)}  `
+  const [first = '', ...more] = joinedLines(facts, columns - width(value))
   return [
-    theme.paint(row.level, value) + truncate(facts.join('  '), Math.max(0, columns - width(value))),
+    theme.paint(row.level, value) + first,
+    ...more.map((line) => `${' '.repeat(width(value))}${line}`),
     ...wrap(escapeForTerminal(row.why), columns - 4)
       .slice(0, 2)
       .map((line) => theme.paint(row.level, `  ${line}`)),
   ]
+}
+
+/** Facts beside each other, on as many lines as they take: none is cut in the middle. */
+function joinedLines(facts: readonly string[], columns: number): readonly string[] {
+  const lines: string[] = []
+  for (const fact of facts) {
+    const longer = lines.length === 0 ? fact : `${lines.at(-1)}  ${fact}`
+    if (lines.length === 0 || width(longer) > columns) lines.push(truncate(fact, Math.max(0, columns)))
+    else lines[lines.length - 1] = longer
+  }
+  return lines
 }
 
 function chartLines(
@@ -148,6 +165,26 @@ function whatIfLine(whatIf: WhatIf | null, columns: number, { theme }: Brush): s
   return theme.paint(whatIf === null ? 'muted' : 'key', truncate(text, columns))
 }
 
+/** What comes of an assumption, whichever pane is shown. */
+function outcomeLine({ whatIf, found }: MetricView, columns: number, { theme }: Brush): readonly string[] {
+  const forecast = answerOf(found)?.forecast ?? null
+  if (whatIf === null || forecast === null) return []
+  const { breach, recovery, days } = forecast
+  const chance = (probability: number): string => `${Math.round(probability * 100)} %`
+  const said = [
+    ...(breach === null ? [] : [`missed ${breach.on ?? `not foreseen (${chance(breach.probability)})`}`]),
+    ...(recovery === null
+      ? []
+      : [`met again ${recovery.on ?? `not foreseen (${chance(recovery.probability)})`}`]),
+    ...[29, 59].flatMap((at) => {
+      const day = days[at]
+      return day === undefined || day.median === null ? [] : [`in ${at + 1} d ${formatRate(day.median)}`]
+    }),
+  ]
+  if (said.length === 0) return []
+  return [theme.paint('key', truncate(`  Then: target ${said.join(', ')}`, columns))]
+}
+
 function percent(factor: number): string {
   const change = Math.round((factor - 1) * 100)
   return change === 0 ? 'as usual' : `${change > 0 ? '+' : ''}${change} %`
@@ -159,14 +196,16 @@ const paneTitles: Readonly<Record<MetricPane, string>> = {
   assumptions: 'Assumptions',
 }
 
-function paneRule(state: ScreenState, view: MetricView, brush: Brush): string {
+function paneRule(state: ScreenState, view: MetricView, brush: Brush, range: string): string {
   const shown = shownPanes(state.columns, view.pane)
   if (shown.length > 1) {
     const size = paneWidth(state)
-    return shown.map((pane) => titledRule(paneTitles[pane], size, brush)).join(brush.signs.rule)
+    return shown
+      .map((pane, index) => titledRule(paneTitles[pane], size, brush, index === 0 ? '' : range))
+      .join(brush.signs.rule)
   }
   const names = metricPanes.map((pane) => (pane === view.pane ? `[${paneTitles[pane]}]` : paneTitles[pane]))
-  return titledRule(`${names.join('  ')}  (Tab)`, state.columns, brush)
+  return titledRule(`${names.join('  ')}  (Tab)`, state.columns, brush, range)
 }
 
 function shownPanes(columns: number, pane: MetricPane): readonly MetricPane[] {

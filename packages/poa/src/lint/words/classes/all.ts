@@ -11,13 +11,16 @@ import { culprits } from './culprits.ts'
 import { denied } from './denied.ts'
 import { deskPersons } from './desk-persons.ts'
 import { deskTalk } from './desk-talk.ts'
+import { families } from './families.ts'
 import { foretold } from './foretold.ts'
 import { goodWill } from './good-will.ts'
+import { heldAgainst } from './held-against.ts'
 import { hoped } from './hoped.ts'
 import { impossible } from './impossible.ts'
 import { inSpite } from './in-spite.ts'
 import { knowing } from './knowing.ts'
 import { meansHedges } from './means.ts'
+import { needful } from './needful.ts'
 import { nothingFailed } from './nothing-failed.ts'
 import { oaths } from './oath.ts'
 import { ofYours } from './of-yours.ts'
@@ -31,23 +34,26 @@ import { restoredConditions } from './restored.ts'
 import { secondPerson } from './second-person.ts'
 import { starGivers } from './star-givers.ts'
 import { stillAhead } from './still-ahead.ts'
+import { strikes } from './strikes.ts'
 import { trembling } from './trembling.ts'
+import { unasked } from './unasked.ts'
+import { unread } from './unread.ts'
 
 /** Which list each class of sentences belongs to. */
 const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   hedge: [meansHedges, hoped],
   conditional: [restoredConditions],
   absolute: [oaths, impossible],
-  blameAmazon: [amazonBlamed, secondPerson, ofYours],
-  blameBuyers: [buyersBlamed, buyerAttitude, starGivers],
-  blameOthers: [othersBlamed, culprits],
-  begging: [pleas, costs],
+  blameAmazon: [amazonBlamed, secondPerson, ofYours, heldAgainst],
+  blameBuyers: [buyersBlamed, buyerAttitude, starGivers, unread],
+  blameOthers: [othersBlamed, culprits, strikes, unasked],
+  begging: [pleas, costs, families],
   threat: [pressure, press],
   admission: [inSpite, knowing],
   supportCase: [deskTalk, deskPersons],
   denial: [denied, nothingFailed],
   future: [stillAhead, foretold],
-  vague: [goodWill, resolve],
+  vague: [goodWill, resolve, needful],
   question: [askedBack],
   flattery: [praise],
   introduction: [origin],

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lintOutputSchema } from '@health-tui/poa'
+import { compiled, programFile } from '../support/program.ts'
 
-const program = fileURLToPath(new URL('../../apps/health-tui/src/main.ts', import.meta.url))
 const corpus = fileURLToPath(new URL('../../packages/poa/corpus/tuned', import.meta.url))
 const strong = join(corpus, 'strong-odr-letter-service.case.json')
 const weak = join(corpus, 'odr-vague.case.json')
@@ -21,9 +21,9 @@ function run(
   args: readonly string[],
   input?: string,
 ): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [programFile, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, HEALTH_TUI_DB: join(folder, 'none.db'), NO_COLOR: '1' },
+    env: { ...process.env, ...compiled, HEALTH_TUI_DB: join(folder, 'none.db'), NO_COLOR: '1' },
     ...(input === undefined ? {} : { input }),
   })
   return { status, stdout, stderr }
