@@ -7,6 +7,7 @@ import {
 } from '@health-tui/metrics'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
+import { isDay } from '../iso-day.ts'
 import type { OpenStore } from './read-store.ts'
 import type { StoreOptions } from './store.ts'
 
@@ -92,16 +93,10 @@ function readRange({ from, to }: CaseOptions): { readonly from: string; readonly
     throw usage('--from --to', 'a range needs both ends', 'give both days')
   }
   for (const day of [from, to]) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !isDay(day))
-      throw usage(day, 'this is no day', 'write it like 2026-10-04')
+    if (!isDay(day)) throw usage(day, 'this is no day', 'write it like 2026-10-04')
   }
   if (from > to) throw usage(`--from ${from} --to ${to}`, 'the range ends before it starts', 'swap the days')
   return { from, to }
-}
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
 }
 
 export function usage(where: string, why: string, remedy: string): CommandFailure {
