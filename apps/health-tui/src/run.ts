@@ -4,7 +4,7 @@ import { isDay } from './iso-day.ts'
 import { escapeForTerminal } from './output.ts'
 import { configPath, databasePath } from './paths.ts'
 
-/** Runs the program on the process's own arguments: the composition root, the only place that reads clock and environment. */
+/** Runs the program on the process's own arguments: the composition root, where environment and "now" are read. */
 export async function run(): Promise<void> {
   process.stdout.on('error', endWithReader)
   try {
