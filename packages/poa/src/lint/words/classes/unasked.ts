@@ -120,8 +120,8 @@ export const unasked: ByLanguage = {
   ],
   de: [
     entry(
-      String.raw`(?<!\p{L})(?:unsere?|der|die|ein|eine|meine?) (?:\p{L}+ )?${doers.de} [^.;!?\n]{3,80}?(?<!\p{L})ohne (?:(?:vorherige |jede )?(?:Rücksprache|Absprache|Nachfrage|Erlaubnis|Rückfrage|Abstimmung|Zustimmung)|unser(?:e)? (?:Wissen|Zustimmung|Einverständnis|Erlaubnis)|(?:uns |jemanden |irgendjemanden |vorher )?(?:zu fragen|zu informieren|Bescheid zu (?:geben|sagen)|etwas zu sagen))(?!\p{L})|(?<!\p{L})(?:er|sie|diese[rs]?) (?:allein(?:e)? )?(?:ist|war|trägt|trug) (?:\p{L}+ )?(?:allein )?(?:schuld|die (?:alleinige )?Schuld|der Schuldige|die Schuldige)(?!\p{L})`,
-      ['Unsere Aushilfe hat den Titel ohne Rücksprache geändert.', 'Er allein ist schuld daran.'],
+      String.raw`(?<!\p{L})(?:unsere?|der|die|ein|eine|meine?) (?:\p{L}+ )?${doers.de} [^.;!?\n]{3,80}?(?<!\p{L})ohne (?:(?:vorherige |jede )?(?:Rücksprache|Absprache|Nachfrage|Erlaubnis|Rückfrage|Abstimmung|Zustimmung)|unser(?:e)? (?:Wissen|Zustimmung|Einverständnis|Erlaubnis)|(?:uns |jemanden |irgendjemanden |vorher )?(?:zu fragen|zu informieren|Bescheid zu (?:geben|sagen)|etwas zu sagen))(?!\p{L})|(?<!\p{L})(?:er|sie|diese[rs]?) (?:allein(?:e)? )?(?:ist|war|trägt|trug) (?:\p{L}+ )?(?:allein )?(?:schuld|die (?:alleinige )?Schuld|der Schuldige|die Schuldige)(?!\p{L})|(?<!\p{L})\p{L}*(?:Agentur|Spedition|Lieferant|Hersteller|Dienstleister|Paketdienst|Druckerei|Großhändler|Partner) (?:ist|war) (?:[\p{L}-]+ ){0,4}(?:schuld|verantwortlich|schuldig)(?!\p{L})`,
+      ['Unsere Aushilfe hat den Titel ohne Rücksprache geändert.', 'Er allein ist schuld daran.', 'Die alte Agentur ist für die Karten verantwortlich.'],
       ['Die Packerin druckt kein Etikett ohne Gewicht.', 'Ohne Freigabe nimmt das Tool keinen Titel an.'],
     ),
   ],
