@@ -4,7 +4,8 @@ import { CommandFailure, exitCodes } from '../exit.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
 import { forecastOf, type LookAhead } from './look-ahead.ts'
 import { alignRows, printLines } from './print-lines.ts'
-import { isDay, readQuestion, usage, type CaseOptions } from './question.ts'
+import { isDay } from '../iso-day.ts'
+import { readQuestion, usage, type CaseOptions } from './question.ts'
 import { withStore } from './store.ts'
 
 interface ForecastCommandOptions extends CaseOptions {

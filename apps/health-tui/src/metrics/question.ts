@@ -8,6 +8,7 @@ import {
 } from '@health-tui/metrics'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
+import { isDay } from '../iso-day.ts'
 import type { OpenStore } from './read-store.ts'
 import type { StoreOptions } from './store.ts'
 
@@ -106,13 +107,6 @@ function readRange({ from, to }: CaseOptions): { readonly from: string; readonly
   }
   if (from > to) throw usage(`--from ${from} --to ${to}`, 'the range ends before it starts', 'swap the days')
   return { from, to }
-}
-
-/** `YYYY-MM-DD`, and a day that the calendar has. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
 }
 
 export function usage(where: string, why: string, remedy: string): CommandFailure {
