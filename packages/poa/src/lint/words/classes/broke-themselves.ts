@@ -10,7 +10,10 @@ export const brokeThemselves: ByLanguage = {
         'Some customers damage the item themselves and then complain.',
         'Buyers drop it and then claim a refund.',
       ],
-      ['Nine buyers complained that the lid was broken.', 'Buyers wore the shoes and then returned them as new.'],
+      [
+        'Nine buyers complained that the lid was broken.',
+        'Buyers wore the shoes and then returned them as new.',
+      ],
     ),
   ],
   de: [
