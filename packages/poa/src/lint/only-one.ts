@@ -1,4 +1,5 @@
 import type { LintContext } from './context.ts'
+import { perText } from './kept.ts'
 import type { PlanItem } from './plan.ts'
 import type { Span } from './text/sentences.ts'
 import { allMatches, firstMatch, has } from './text/pattern.ts'
@@ -74,10 +75,10 @@ function spanOf(sentence: Span, match: RegExpExecArray): Span {
  */
 export function anotherTold(context: LintContext, corrects: (item: PlanItem) => boolean): Told[] {
   const sent = (context.document.previousSubmissions ?? []).map(({ text }) => text ?? '').join('\n')
-  const more = topics.flatMap(({ onlyOne, another }) => {
-    const earlier = has(onlyOne, sent)
-    const claims = context.items.filter((item) => firstMatch(onlyOne, item.text.raw) !== null)
-    if (!earlier && claims.length === 0) return []
+  const more = topics.flatMap(({ onlyOne, another }, topic) => {
+    const earlier = sent !== '' && has(onlyOne, sent)
+    const claimed = earlier || context.items.some((item) => claimsOf(item.text)[topic] === true)
+    if (!claimed) return []
     return context.items
       .filter((item) => item.section !== 'preventiveMeasures' && !corrects(item))
       .flatMap((item) =>
@@ -95,5 +96,8 @@ export function anotherTold(context: LintContext, corrects: (item: PlanItem) => 
         }),
       )
   })
-  return [...more, ...usedAfterAll(context, corrects)]
+  return sent === '' ? more : [...more, ...usedAfterAll(context, corrects)]
 }
+
+/** For each topic, whether a text says that there is but one; kept, for most texts stay as they are while one types. */
+const claimsOf = perText(({ raw }) => topics.map(({ onlyOne }) => has(onlyOne, raw)))
