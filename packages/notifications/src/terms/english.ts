@@ -784,6 +784,8 @@ export const english: LanguageTerms = {
         'return (it|them|the .{0,30}?|this) to',
         'sign (and|the|it|them)',
         'keep .{0,60}?(ready|to hand)',
+        '(we )?(have )?asked you (to|for) (.{0,20}?)(provide|send|submit|upload|enter|add|share)?',
+        'enter (the|your|this|it)',
       ],
     },
     'ask.nothing': {

@@ -521,6 +521,11 @@ export const german: Words = {
   ],
   guilt: [
     entry(
+      String.raw`(?<!\p{L})(?:wir|ich) (?:geben|gebe|gestehen|gestehe|räumen|räume) (?:\p{L}+ ){0,3}(?:Fehler|Verstoß|Versäumnis|Schuld|Verfehlung)(?: \p{L}+)? (?:zu|ein)(?!\p{L})|(?<!\p{L})(?:wir|ich) (?:\p{L}+ ){0,3}(?:entschuldigen uns|bitten (?:\p{L}+ ){0,3}um (?:Entschuldigung|Verzeihung)) für (?:unser|den|diesen) \p{L}*(?:Fehler|Verstoß|Versäumnis)(?!\p{L})`,
+      ['Wir geben unseren Fehler zu.', 'Wir räumen den Verstoß ein.'],
+      ['Der Fehler steht im Register.'],
+    ),
+    entry(
       String.raw`(?<!\p{L})(?:(?:(?:wir|ich) (?:\p{L}+ ){0,3}(?:übernehmen|übernehme) (?:\p{L}+ ){0,3}Verantwortung|(?:wir|ich) (?:\p{L}+ ){0,4}(?:gegen (?:\p{L}+ ){0,4}(?:verstoßen|Richtlinien)|gestehen|räumen (?:\p{L}+ ){0,3}ein|geben zu|einen Fehler (?:gemacht|begangen))|(?:es|das) war unser (?:\p{L}+ )?(?:Fehler|Verschulden|Versäumnis)|unser(?:en?|es|em)? (?:Verstoß|Vergehen|Fehlverhalten)))(?!\p{L})`,
       [
         'Wir übernehmen die volle Verantwortung.',

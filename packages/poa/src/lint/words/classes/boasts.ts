@@ -34,7 +34,10 @@ export const boasts: ByLanguage = {
   es: [
     entry(
       String.raw`(?<!\p{L})(?:tiene|tenemos|tienen|cuenta con|contamos con)(?: (?:un|más|de|unos|casi|\p{L}+)){0,3} \d[\d.,]*\s?%? (?:de )?(?:(?:valoraciones|opiniones|comentarios|reseñas) (?:\p{L}+ )?positiv[oa]s|clientes (?:satisfechos|contentos|felices|fieles))(?!\p{L})`,
-      ['Nuestra tienda tiene un 98 % de valoraciones positivas.', 'Tenemos más de 2.000 clientes satisfechos.'],
+      [
+        'Nuestra tienda tiene un 98 % de valoraciones positivas.',
+        'Tenemos más de 2.000 clientes satisfechos.',
+      ],
       ['Tenemos 12 opiniones negativas.'],
     ),
   ],
