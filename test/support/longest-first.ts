@@ -20,7 +20,8 @@ const first: readonly string[] = [
 ]
 
 for (const file of first)
-  if (!existsSync(join(repository, file))) throw new Error(`longest-first.ts names ${file}, which is not there`)
+  if (!existsSync(join(repository, file)))
+    throw new Error(`longest-first.ts names ${file}, which is not there`)
 
 /** The order of vitest but for the longest files: journeys, suites, and the quick unit tests at the end fill the cores. */
 export class LongestFirst extends BaseSequencer {
