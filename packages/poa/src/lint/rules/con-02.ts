@@ -23,6 +23,7 @@ export const con02: ItemRule = {
   bad: [
     flags(action('On 3 May we closed B0CXJ41P7X.', { asins }), 'B0CXJ41P7X'),
     flags(action('We refunded 111-222222-3333333.'), '111-222222-3333333'),
+    flags(action('We refunded 111-22222-33333333.'), '111-22222-33333333'),
     flags(action('We refunded 111-2222222-3333334.', { orderIds: ['111-2222222-3333333'] })),
     flags(
       {
@@ -46,6 +47,16 @@ export const con02: ItemRule = {
       'named for comparison',
     ),
     passes(action('The parent ASIN B0ZZZZ9999 was split.', { asins }), 'a parent'),
+    passes(action('The clerk rang 541-555-0186 on 3 May.'), 'a telephone number'),
+    ...(
+      [
+        ['de', 'Gemeint war das Angebot B0ZZZZ9999 eines anderen Händlers.'],
+        ['fr', 'La fiche B0ZZZZ9999 appartient à un concurrent.'],
+        ['it', 'La scheda B0ZZZZ9999 è di un altro venditore.'],
+        ['es', 'La ficha B0ZZZZ9999 es de otro vendedor.'],
+        ['ja', 'B0ZZZZ9999は他社の商品です。'],
+      ] as const
+    ).map(([language, text]) => passes(action(text, { language, asins }), `another's listing: ${text}`)),
     passes(action('We closed B0CXJ41P7K.'), 'the case names no ASIN'),
   ],
   *check(item, context) {

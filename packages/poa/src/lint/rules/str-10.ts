@@ -10,7 +10,7 @@ export const str10: ItemRule = {
   title: 'No placeholder or template residue',
   severity: 'error',
   why: 'A blank that was never filled shows a template, and templates are recognised.',
-  how: 'Square or curly brackets around words, angle brackets that are no HTML, runs of X, underscores, hollow signs where a name or number belongs (○○, 〇〇様, △△), INSERT, TBD, lorem; quotations, addresses and known names are left out.',
+  how: 'Square or curly brackets around words, round ones around an instruction ("describe … here"), angle brackets that are no HTML, runs of X, underscores, hollow signs where a name or number belongs (○○, 〇〇様, △△), INSERT, TBD, lorem; quotations, addresses and known names are left out.',
   question: 'What belongs here?',
   source: 'APX, SEED-001',
   bad: [
