@@ -21,6 +21,16 @@ function raised(value: unknown): unknown {
 }
 
 describe('SP-API notifications', () => {
+  it('are read where they are pasted below a few words', async () => {
+    const pasted = `from our queue this morning:\n\n${JSON.stringify(lower, null, 2)}\n\nwhat is it?`
+    expect(await parseNotification(pasted, { name: 'paste.txt' })).toMatchObject({
+      source: 'payload',
+      kind: 'warning',
+      severity: 'at_risk',
+      marketplace: 'DE',
+    })
+  })
+
   it.each([
     ['lower', lower],
     ['upper', raised(lower)],

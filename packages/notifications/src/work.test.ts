@@ -29,6 +29,7 @@ const repeated: Readonly<Record<string, (n: number) => string>> = {
   Japanese: () => '出品用アカウントが停止されました',
   'Japanese dates': (n) => `3月${(n % 28) + 1}日まで、${(n % 28) + 1}日以内に提出 `,
   clauses: () => 'if you do not reply we may remove your listing, ',
+  'accounts and offers': (n) => `your account and your offers ${n} were removed `,
   documents: (n) => `send invoices from the last ${n % 90} days and a plan, `,
   ratings: (n) => `account health rating ${n % 999}\n`,
   lines: () => 'a\n',

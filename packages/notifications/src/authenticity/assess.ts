@@ -344,6 +344,7 @@ function readRequests(
     if (negated) continue
     if (!sentence.hits.some((hit) => hit.concept.startsWith('lure.'))) continue
     const asks =
+      entersPassword.test(sentence.words) ||
       says(sentence, 'ask.send', 'lure.copyLink', 'mood.future', 'lure.grammar') ||
       /^(?:please|kindly|bitte|veuillez|por favor|si prega)/.test(sentence.words)
     // Amazon itself asks that a card be "on file".
@@ -360,7 +361,12 @@ function readRequests(
           : 1.4) * (isPatentFee(letter) ? 0.2 : damp),
         `asks for payment: "${wordsOf(letter, sentence, 'lure.payment')}"`,
       )
-    if (says(sentence, 'lure.copyLink') && known.badLink)
+    // A link that is written as "hxxps" is a signal of its own.
+    if (
+      says(sentence, 'lure.copyLink') &&
+      known.badLink &&
+      !wordsOf(letter, sentence, 'lure.copyLink').startsWith('hxxp')
+    )
       add('presses-link', 0.6, `presses to follow a link: "${wordsOf(letter, sentence, 'lure.copyLink')}"`)
     if (says(sentence, 'lure.messenger'))
       add('moves-to-messenger', 1.5 * damp, `moves to ${wordsOf(letter, sentence, 'lure.messenger')}`)
@@ -378,6 +384,10 @@ function readRequests(
   if (urgent && !substance && !known.senderGenuine)
     add('urgency-without-substance', 0.6, 'presses for time without naming a listing, an order or a figure')
 }
+
+/** "Sign in with your e-mail address and password" */
+const entersPassword =
+  /(?:melden sie sich|anmelden|einloggen|log ?in|sign ?in|connectez-vous|se connecter|identifiez-vous|acced(?:i|a|ere|er|e)|inici(?:a|e|ar) sesion|ログイン|サインイン).{0,80}(?:passwor[dt]|kennwort|mot de passe|contrasena|パスワード)/
 
 const cardOnFile =
   /cards? (?:is |are )?on (?:file|record)|hinterlegte?[a-z]* (?:kreditkarte|karte)|(?:karte|kreditkarte) hinterlegt|carte (?:de credit |bancaire )?(?:enregistree|associee)|carta (?:di credito )?(?:registrata|associata)|tarjeta (?:de credito )?(?:registrada|asociada)|登録(?:済み|されている)?の?(?:クレジット)?カード/

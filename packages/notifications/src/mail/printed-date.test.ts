@@ -45,3 +45,45 @@ describe('a forwarded letter', () => {
     expect(from).toBe('verkaeufer-performance@amazon.de')
   })
 })
+
+describe('a day that stands alone', () => {
+  const demand =
+    'Ihr Konto auf Amazon.de wurde deaktiviert. Senden Sie uns innerhalb von 17 Tagen einen Maßnahmenplan.'
+
+  it.each([
+    ['as the first line of a paste', `Mo., 3. März 2025 um 11:00\n${demand}`],
+    ['above the greeting of a saved page', `Notifications\n\n3. März 2025\n\nGuten Tag,\n\n${demand}`],
+  ])('%s is the day of the letter', async (_, letter) => {
+    const { deadline, receivedAt } = await parseNotification(letter)
+    expect(receivedAt).toContain('2025-03-03')
+    expect(deadline.due).toBe('2025-03-20T22:59:00Z')
+  })
+
+  it('among the words of a letter says nothing of when it came', async () => {
+    const { receivedAt } = await parseNotification(`Guten Tag,\n\n${demand}\n\n3. März 2025\n\nAmazon`)
+    expect(receivedAt).toBeNull()
+  })
+})
+
+describe('what a French mail program prints above a forwarded letter', () => {
+  it('tells its sender, subject and day', async () => {
+    const mail = [
+      'From: Bastien <bastien@boutique.example>',
+      'Subject: Tr : Avertissement',
+      'Date: Mon, 18 Mar 2024 09:00:00 +0100',
+      '',
+      'Voici le mail.',
+      '',
+      '-------- Message transféré --------',
+      'Sujet : Avertissement',
+      'Date : Sat, 16 Mar 2024 10:00:00 +0000',
+      'De : Amazon <notice@amazon.fr>',
+      'Pour : bastien@boutique.example',
+      '',
+      '> Votre offre sur Amazon.fr a été supprimée. Envoyez-nous une facture dans un délai de 7 jours.',
+    ].join('\n')
+    const { deadline, from, subject } = await parseNotification(mail)
+    expect({ from, subject }).toEqual({ from: 'notice@amazon.fr', subject: 'Avertissement' })
+    expect(deadline.due).toBe('2024-03-23T22:59:00Z')
+  })
+})

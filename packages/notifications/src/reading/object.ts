@@ -46,19 +46,16 @@ export function objectOf(
     return 'account'
   const meant = pronounBeside(letter, sentence, hit) ?? pronounForAccount(letter, sentence, hit)
   if (meant !== null) return meant
-  const placed = sentence.hits.flatMap((other) => {
+  const placed: { about: Standing['about'] | null; readonly other: Hit; readonly gap: number }[] = []
+  for (const other of sentence.hits) {
     const about =
       other.concept === 'object.stock' && holds.test(letter.reading.flat.slice(hit.start, hit.end))
         ? 'listing'
         : objects[other.concept]
-    if (about === undefined) return []
-    const entry: { about: Standing['about'] | null; other: Hit; gap: number } = {
-      about: about === 'account' && namesAnybodys(letter, other) ? null : about,
-      other,
-      gap: gapBetween(other, hit),
-    }
-    return [entry]
-  })
+    if (about === undefined) continue
+    const isAnybodys = about === 'account' && namesAnybodys(letter, other)
+    placed.push({ about: isAnybodys ? null : about, other, gap: gapBetween(other, hit) })
+  }
   // "USD 3,912 in your account are on hold": the account is where the money lies.
   const money = placed.filter(({ other }) => other.concept === 'object.funds')
   for (const entry of placed)
@@ -242,6 +239,8 @@ function meantBefore(letter: Letter, sentence: ReadSentence): Standing['about'] 
 /** "for which reasons accounts can be deactivated": accounts in the plural that are nobody's own. */
 function namesAnybodys(letter: Letter, object: Hit): boolean {
   return (
+    // "your account" is by far the most frequent.
+    object.end - object.start <= 'verkauferkonten'.length &&
     /^(?:accounts|konten|verkauferkonten|comptes|cuentas)$/.test(wordingOf(letter, object)) &&
     !/(?:your|ihren?|ihrer|vos|tus|sus|these|both|diese|ces|estas) (?:[a-z.]+ ){0,2}$/.test(
       letter.reading.flat.slice(Math.max(0, object.start - 30), object.start),
@@ -261,12 +260,16 @@ function namesAccountToo(
         (listing) =>
           listing.about === 'listing' &&
           listing.other.start > other.end &&
+          listing.other.start - other.end <= longestJoint &&
           /^,? ?(?:and|und|et|e|ed|y|と|および|及び) (?:(?:all|your|the|of|alle|ihre|samtliche|tous|toutes|vos|les|tutte|tutti|le|tue|i|tuoi|todas|todos|tus|sus|las|los) ?){0,3}$/.test(
             letter.reading.flat.slice(other.end, listing.other.start),
           ),
       ),
   )
 }
+
+/** Characters of the longest joint, ", und samtliche Ihre der ", and some. */
+const longestJoint = 48
 
 function gapBetween(object: Hit, predicate: Hit): number {
   if (object.end <= predicate.start) return predicate.start - object.end
