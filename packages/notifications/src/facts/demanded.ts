@@ -13,6 +13,11 @@ const absentJapanese = gated(
   /^[^、。]{0,12}(?:が|を)?(?:ない|なく|いただけない|されない|届かない|確認できない)(?:場合|と|とき|限り)/,
 )
 
+/** "… the account may be closed", "… we cannot decide". */
+const comesToNothing = gated(
+  /(?<![a-z])(?:clos(?:ed?|ing)|cannot (?:decide|review|consider|proceed|go on)|geschlossen|schliessen|konnen wir .{0,30}?nicht (?:entscheiden|prufen|bearbeiten|fortfahren)|fermee?s?|fermeture|ne pou(?:vons|rrons) (?:pas|ni) (?:decider|examiner|traiter|statuer)|chius[oa]|chiusura|chiudere|non possiamo (?:decidere|esaminare|valutare|procedere)|cerr(?:ada|ado|ar|arse|aremos)|cierre|no podemos (?:decidir|revisar|valorar|tramitar|continuar))(?![a-z])|閉鎖|判断(?:が|は)?でき(?:ません|かね)/,
+)
+
 /** True where a document is asked for by telling what follows if it does not come. */
 export function isDemandedByItsAbsence(sentence: ReadSentence): boolean {
   const { words, start, hits } = sentence
@@ -23,6 +28,7 @@ export function isDemandedByItsAbsence(sentence: ReadSentence): boolean {
       (without.test(words.slice(0, hit.start - start), sentence) ||
         ifNot.test(words.slice(0, hit.start - start), sentence) ||
         absentJapanese.test(words.slice(hit.end - start), sentence)) &&
-      hits.some(({ concept: other }) => other === 'state.off' || other === 'state.cannotSell'),
+      (hits.some(({ concept: other }) => other === 'state.off' || other === 'state.cannotSell') ||
+        comesToNothing.test(words, sentence)),
   )
 }
