@@ -125,10 +125,15 @@ function asksFor(letter: Letter, sentence: ReadSentence): boolean {
   return sentence.hits.some(
     (hit) =>
       hit.concept === 'ask.send' &&
+      !merelyTells.test(letter.reading.flat.slice(hit.start, Math.min(sentence.end, hit.end + 22))) &&
       !failedTo.test(letter.reading.flat.slice(Math.max(sentence.start, hit.start - 34), hit.start)) &&
       !couldNot.test(letter.reading.flat.slice(hit.end, Math.min(sentence.end, hit.end + 12))),
   )
 }
+
+/** "Please note that …" */
+const merelyTells =
+  /^(?:please|bitte|veuillez|merci de|per favore|por favor),? (?:also )?(?:note|be aware|understand|remember|keep in mind|be advised|beachten|bedenken|noter|prendre note|tenga en cuenta|ten en cuenta)(?![a-z])/
 
 const failedTo =
   /(?:(?:could|did|was|were|has|have|would) ?(?:not|n't)(?: been)?(?: able to)?|never|(?:was|were) unable to|n'(?:a|ont) pas pu|n'(?:a|ont) pu|non (?:ha|hanno|e stat[oa]) (?:potuto|in grado di)|no (?:ha|han|pudo|pudieron)(?: podido)?) (?:[a-z]+ly )?$/

@@ -14,7 +14,14 @@ import {
 } from './funds-hold.ts'
 import { isDemandedByItsAbsence } from './demanded.ts'
 import { keepsOnly } from './keeping.ts'
-import { afterNotice, isIssuedAgo, sinceAppeal, timeGiven, weReview } from './duration-wording.ts'
+import {
+  afterNotice,
+  isIssuedAgo,
+  isReviewedThen,
+  sinceAppeal,
+  timeGiven,
+  weReview,
+} from './duration-wording.ts'
 import { isRestriction } from './restriction.ts'
 
 export type DurationUse =
@@ -100,7 +107,11 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     return best
   }
   const ja = letter.language.language === 'ja'
-  if (weReview.test(flat.slice(sentence.start, duration.start))) return 'own'
+  if (
+    weReview.test(flat.slice(sentence.start, duration.start)) ||
+    isReviewedThen(flat.slice(sentence.start, duration.start), flat.slice(duration.end, duration.end + 40))
+  )
+    return 'own'
   if (says(sentence, 'time.own') && sinceAppeal.test(flat.slice(duration.end, duration.end + 50)))
     return 'own'
   if (

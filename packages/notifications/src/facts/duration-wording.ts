@@ -1,6 +1,6 @@
 /** "We assess each request in two business days": what the speaker does in the time, with nothing between that could fail to come. */
 export const weReview =
-  /(?<![a-z])(?:we (?:[a-z]+ly )?(?:assess|evaluate|review|examine|check|look (?:at|into)|process|handle|consider|read|go through)|(?:prufen|bewerten|bearbeiten|beantworten|untersuchen|begutachten|sichten) wir|wir (?:prufen|bewerten|bearbeiten|beantworten|untersuchen|begutachten|sichten)|nous (?:evaluons|examinons|etudions|traitons|analysons|verifions)|valutiamo|esaminiamo|analizziamo|verifichiamo|gestiamo|valoramos|evaluamos|revisamos|examinamos|analizamos|tramitamos|estudiamos)(?![a-z])(?:(?! (?:not|no|that|whether|if|unless|until|who|nicht|kein|dass|ob|wenn|pas|si|que|non|che|se|quando|cuando)(?![a-z]))[^,;:.?!]){0,60}$/
+  /(?<![a-z])(?:we (?:[a-z]+ly )?(?:assess|evaluate|review|examine|check|look (?:at|into)|process|handle|consider|read|go through)|(?:prufen|bewerten|bearbeiten|beantworten|untersuchen|begutachten|sichten) wir|wir (?:prufen|bewerten|bearbeiten|beantworten|untersuchen|begutachten|sichten)|nous (?:evaluons|examinons|etudions|traitons|analysons|verifions)|valutiamo|esaminiamo|analizziamo|verifichiamo|gestiamo|valoramos|evaluamos|revisamos|examinamos|analizamos|tramitamos|estudiamos|(?:appeals?|requests?|disputes?|submissions?|replies|answers|plans?) (?:are|is|will be) (?:[a-z]+ )?(?:assessed|evaluated|reviewed|examined|processed|answered|read)|(?:sont|est|seront) (?:evalue|examine|traite|etudie|analyse)e?s?|(?:vengono|viene|sono|saranno) (?:valutat|esaminat|analizzat|gestit|verificat)[oaie]|se (?:valoran?|evaluan?|revisan?|examinan?|tramitan?|responden?|analizan?))(?![a-z])(?:(?! (?:not|no|that|whether|if|when|where|unless|until|who|nicht|kein|dass|ob|wenn|pas|si|que|non|che|se|quando|cuando)(?![a-z]))[^,;:.?!]){0,60}$/
 
 /** "In the ten days following your appeal we will answer." */
 export const sinceAppeal =
@@ -27,3 +27,11 @@ const issuedSince =
 const issuedAtMost =
   /(?:issued|dated|obtained|created|printed|drawn up) (?:(?:no|not) (?:more|longer) than|less than|at most|up to) $/
 const agoAtMost = /vor (?:hochstens|maximal|nicht mehr als|weniger als) $/
+
+/** "Einsprüche werden in drei Werktagen bewertet": the German verb stands behind the time. */
+export function isReviewedThen(before: string, after: string): boolean {
+  return (
+    /(?<![a-z])(?:wird|werden) (?:[a-z]+ ){0,2}(?:in|innerhalb von|binnen) $/.test(before) &&
+    /^ (?:von uns )?(?:gepruft|bewertet|bearbeitet|beantwortet|untersucht|gesichtet|begutachtet)/.test(after)
+  )
+}

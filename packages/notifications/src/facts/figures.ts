@@ -140,6 +140,9 @@ const bound =
 const extreme =
   /(?<![a-z])(?:max(?:\.|imum|imal|imo)?|min(?:\.|d\.|imum|imal|imo)?|massimo|hochstens|mindestens|at most|at least|no more than|no less than|up to|au plus|au moins|al massimo|almeno|como (?:maximo|minimo)|最大|最低|上限|下限)(?: ?:)? ?(?:of |von |de |del |di )?$/
 
+const measuringTime =
+  /^ ?(?:the |die |den |der |les |gli |i |los |un |einen )?(?:zeitraum von |periode de |periodo di |periodo de )?(?:last |past |letzten |derniers |ultimi |ultimos )?\d{1,3}[ -]?(?:days?|tagen?|jours|giorni|dias|日)/
+
 /** A percentage is the target when "under", "goal", "at least" or the like stands between it and the percentage before. */
 function readsAsTarget(
   letter: Letter,
@@ -166,6 +169,7 @@ function readsAsTarget(
         h.concept === 'figure.target' &&
         h.start >= from &&
         h.end <= percent.start + 1 &&
+        !measuringTime.test(flat.slice(h.end, h.end + 30)) &&
         // "(target: 95% or more)" says no more of what follows its bracket.
         !/^[^(（]*[)）]/.test(flat.slice(h.end, percent.start)),
     )
@@ -179,6 +183,8 @@ function readsAsTarget(
       h.start >= percent.end - 1 &&
       h.start - percent.end <= 14 &&
       h.end <= nextStart + 1 &&
+      // "3.9% over 7 days"
+      !measuringTime.test(flat.slice(h.end, h.end + 30)) &&
       // "6.25%   target under 4%": the word belongs to the figure behind it.
       !/^ ?:? ?(?:(?:is|of|at|a|an|von|de|di|du|del|ist) ?)?(?:under|over|below|above|less than|more than|at least|at most|unter|uber|mindestens|hochstens|moins de|plus de|au moins|inferieur a|meno di|piu di|almeno|menos de|mas de|al menos)? ?[<>≤≥]?=? ?$/.test(
         flat.slice(h.end, Math.max(h.end, nextStart)),
