@@ -1,4 +1,5 @@
 import { spawn as spawnTerminal, type IPty } from '@lydell/node-pty'
+import { programEnvironment } from '../../scripts/program-environment.mjs'
 import { cleanEnvironment, programFile } from '../support/program.ts'
 
 export const columns = 120
@@ -30,7 +31,7 @@ export function watchTerminal(home: string, command: readonly string[]): Watched
     rows,
     cwd: home,
     name: 'xterm-256color',
-    env: cleanEnvironment(home, { TERM: 'xterm-256color' }),
+    env: { ...programEnvironment({}), ...cleanEnvironment(home, { TERM: 'xterm-256color' }) },
   })
   let output = ''
   const listeners = new Set<() => void>()

@@ -34,6 +34,10 @@ it('says an alert once, keeps quiet while it is snoozed, and shows all on reques
   await using other = await scratchFolder()
   await importSample(other.path)
   await runProgram([...asOf, 'alerts', 'snooze', late?.key ?? '', '--for', '3d'], { home: other.path })
+  const unknown = await runProgram([...asOf, 'alerts', 'snooze', 'no/such', '--for', '3d'], {
+    home: other.path,
+  })
+  expect(unknown.code).toBe(2)
   const quiet = await runProgram([...asOf, 'alerts', 'check'], { home: other.path })
   expect(quiet.stdout).not.toContain('Late shipment rate')
   const memory = join(other.path, 'data/health-tui/alerts.json')

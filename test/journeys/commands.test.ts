@@ -27,6 +27,7 @@ it('wrong usage ends with 2 and one line that says what would be right', async (
     ['status', '--fail-on', 'sometimes'],
     ['frobnicate'],
     ['--as-of', 'soon', 'status'],
+    ['--as-of', '2026-02-30', 'status'],
     ['status', '--jsn'],
     ['import'],
   ]) {

@@ -122,6 +122,60 @@ note = "told by our account manager"
   const wrong = await runProgram(['--config', config, 'metrics', 'compute', 'order_defect_rate'], { home })
   expect(wrong.code).toBe(3)
   expect(wrong.stderr).toContain('canceledOrdersCount')
+  for (const [metric, store, why] of [
+    ['order_defect_rate', 'Germany', 'there is no store "Germany"'],
+    ['invoice_defect_rate', 'US', 'no rule for invoice_defect_rate in US'],
+  ]) {
+    await writeFile(
+      config,
+      `[[metrics.overrides]]\nmetric = "${metric}"\nmarketplace = "${store}"\ntarget = 0.02\nnote = "ours"\n`,
+    )
+    const idle = await runProgram(['--config', config, 'metrics', 'compute', 'order_defect_rate'], { home })
+    expect([idle.code, idle.stderr]).toEqual([3, expect.stringContaining(why ?? '')])
+  }
+})
+
+it('a package that the Orders API and a download list counts once, and without a tracking column not at all', async () => {
+  await using folder = await scratchFolder()
+  const home = folder.path
+  const orders = [1, 2].map((n) => ({
+    orderId: `111-200000${n}-1234567`,
+    createdTime: '2026-09-10T10:00:00Z',
+    salesChannel: { channelName: 'AMAZON', marketplaceId: 'ATVPDKIKX0DER', marketplaceName: 'Amazon.com' },
+    fulfillment: {
+      fulfillmentStatus: 'SHIPPED',
+      fulfilledBy: 'MERCHANT',
+      shipByWindow: { latestDateTime: '2026-09-12T06:59:59Z' },
+    },
+    orderItems: [{ quantityOrdered: 1, product: { asin: 'B000000001', sellerSku: 'A' } }],
+    packages: [{ packageReferenceId: 'p', shipTime: '2026-09-11T10:00:00Z', trackingNumber: `1Z 99${n}` }],
+  }))
+  const files = {
+    'orders.json': JSON.stringify({ orders }),
+    'vtr.csv':
+      'Order ID,Ship Date,Tracking ID,No Valid Tracking\n111-2000001-1234567,9/11/2026,1z991,Yes\n111-2000002-1234567,9/11/2026,1z992,No\n',
+    'lsr.csv':
+      'Order ID,Expected Ship Date,Confirm Date\n111-2000001-1234567,9/11/2026,9/11/2026\n111-2000003-1234567,9/11/2026,9/12/2026\n',
+  }
+  for (const [name, text] of Object.entries(files)) {
+    await writeFile(join(home, name), text)
+    await runProgram(['import', join(home, name), '--marketplace', 'US', '--account', 'acme'], { home })
+  }
+  const compute = async (metric: string) => {
+    const { stdout } = await runProgram(
+      ['metrics', 'compute', metric, '--from', '2026-09-01', '--to', '2026-09-30', '--json'],
+      { home },
+    )
+    return computedMetricSchema.parse(JSON.parse(stdout))
+  }
+  expect(await compute('valid_tracking_rate')).toMatchObject({
+    numerator: 1,
+    denominator: 2,
+    excluded: { trackingNotKnown: 1 },
+  })
+  expect(await compute('late_shipment_rate')).toMatchObject({ numerator: 1, denominator: 3 })
+  const { stdout } = await runProgram(['--as-of', '2026-10-05T12:00:00Z', 'status', '--json'], { home })
+  expect(stdout).toContain('valid_tracking_rate')
 })
 
 it('a forecast needs no orders: Amazon’s own figure is enough', async () => {
@@ -184,5 +238,10 @@ it('questions that cannot be answered end with one line and the right code', asy
   expect(await ask('compute', 'order_defect_rate', '--marketplace', 'DE')).toBe(2)
   expect(await ask('compute', 'order_defect_rate', '--from', '2026-09-31', '--to', '2026-10-01')).toBe(2)
   expect(await ask('compute', 'invoice_defect_rate')).toBe(2)
-  expect(await ask('forecast', 'order_defect_rate', '--assume', 'orders=many')).toBe(2)
+  const assumed = (...words: readonly string[]) => ask('forecast', 'order_defect_rate', '--assume', ...words)
+  expect(await assumed('orders=many')).toBe(2)
+  expect(await assumed('defects=0', 'from=2026-02-30')).toBe(2)
+  expect(await assumed('from=2026-11-01')).toBe(2)
+  expect(await assumed('orders=+20%', 'orders=+30%')).toBe(2)
+  expect(await ask('compute', 'order_defect_rate', '--programme', 'gold')).toBe(2)
 })

@@ -189,7 +189,7 @@ describe('the health table', () => {
     await using plain = await openTerminal({ home: folder.path, env: { NO_COLOR: '1' } })
     await plain.waitFor(/acme\s+DE/)
     expect(plain.hasColor()).toBe(false)
-    expect(plain.text()).toMatch(/> acme/)
+    expect(plain.text()).toMatch(/> \S acme/)
   })
 
   it('prints the table and ends where no screen can be: TERM=dumb, and without a terminal', async () => {

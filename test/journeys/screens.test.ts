@@ -310,8 +310,8 @@ it('selects and opens by the mouse only where that was asked for', async () => {
   expect(without.raw()).not.toContain('\u001b[?1000h')
   await writeConfig(folder.path, '[screen]\nmouse = true\n')
   await using terminal = await openTerminal({ home: folder.path })
-  await terminal.waitFor(/> acme\s+US/)
-  const row = terminal.screen().findIndex((line) => line.startsWith('> acme')) + 1
+  await terminal.waitFor(/> \S acme\s+US/)
+  const row = terminal.screen().findIndex((line) => /^> \S acme/.test(line)) + 1
   terminal.type(`\u001b[<0;5;${row}M`)
   await terminal.waitFor('Policy compliance')
 })

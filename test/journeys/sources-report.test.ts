@@ -13,7 +13,7 @@ import { amazonSamples, runProgram, scratchFolder } from '../support/program.ts'
 const asOf = ['--as-of', '2026-10-20T00:00:00Z']
 
 /** A database with four reports of a week apart, and letters with hostile subjects. */
-const fill = filledOnce(async (home) => {
+async function importSamples(home: string): Promise<void> {
   const text = await readFile(join(amazonSamples, 'performance/live_shape.SYNTHETIC.json'), 'utf8')
   const files: string[] = []
   for (const days of [0, 4, 8, 12]) {
@@ -34,7 +34,9 @@ const fill = filledOnce(async (home) => {
   }
   const { code, stderr } = await runProgram(['import', ...files, '--account', 'A & B <i>'], { home })
   expect(`${code} ${stderr}`).toBe('0 ')
-})
+}
+
+const fill = filledOnce(importSamples)
 
 /** A case whose measures were promised on a day, one of them with a hostile text; a second attempt repeats both. */
 async function promise(home: string): Promise<void> {

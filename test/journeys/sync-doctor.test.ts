@@ -83,7 +83,7 @@ it('doctor reads how sharing stands: server, lag, what waits, refused rows, conf
   expect(troubled.of('sync-conflicts')).toMatchObject({ state: 'note' })
   expect(troubled.of('sync-refused')).toMatchObject({ state: 'warning', ids: ['forged-1'] })
   const text = (await runProgram(['doctor'], { home: ben })).stdout
-  expect(text).toMatch(/warning sync-refused: 1 rows .*forged-1 \(its signature does not fit\)/)
+  expect(text).toMatch(/warning sync-refused: 1 row of .*forged-1 \(its signature does not fit\)/)
   expect(text).toMatch(/\n {8}find out whose they are: health-tui sync verify/)
 
   // Tokens that end, keys that others can read, a server that went away.

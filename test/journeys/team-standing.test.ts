@@ -103,7 +103,9 @@ it('sync says in one line how it stands: since when it does not work, why, when 
 
   // A second server is refused where the first one would answer for it.
   expect(await refused(ben, ['serve', '--port', String(port)])).toMatch(/^4 .*another program listens there/)
-  expect(await refused(ben, ['team', 'join', join(ben, 'no-such-file')])).toMatch(/^3 .*cannot be read/)
+  expect(await refused(ben, ['team', 'join', join(ben, 'no-such-file')])).toMatch(
+    /^3 .*there is no such file; give the file/,
+  )
   expect(await refused(ben, ['sync'], { HEALTH_TUI_REMOTE_URL: 'file:team.db' })).toMatch(
     /^2 .*none of https/,
   )

@@ -1,4 +1,5 @@
-import { relative } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { repository } from './program.ts'
 
@@ -17,6 +18,10 @@ const first: readonly string[] = [
   'test/journeys/sources-report.test.ts',
   'test/journeys/recipes.test.ts',
 ]
+
+for (const file of first)
+  if (!existsSync(join(repository, file)))
+    throw new Error(`longest-first.ts names ${file}, which is not there`)
 
 /** The order of vitest but for the longest files: journeys, suites, and the quick unit tests at the end fill the cores. */
 export class LongestFirst extends BaseSequencer {

@@ -30,6 +30,7 @@ for (const [columns, rows] of sizes) {
   const save = async (name: string): Promise<void> =>
     writeFile(join(folder, `${name}${suffix}.svg`), terminal.picture())
   await terminal.waitFor('SAMPLE Nordl')
+  await terminal.waitFor('What waits')
   await save('health')
   terminal.press('enter')
   await terminal.waitFor('Policy compliance')

@@ -1,9 +1,10 @@
 import type { CommandContext } from './context.ts'
 import { CommandFailure, exitCodes } from './exit.ts'
+import { isDay } from './iso-day.ts'
 import { escapeForTerminal } from './output.ts'
 import { configPath, databasePath } from './paths.ts'
 
-/** Runs the program on the process's own arguments: the composition root, the only place that reads clock and environment. */
+/** Runs the program on the process's own arguments: the composition root, where environment and "now" are read. */
 export async function run(): Promise<void> {
   process.stdout.on('error', endWithReader)
   try {
@@ -80,7 +81,8 @@ function parseInstant(text: string): Date {
         ? `${text.replace(' ', 'T')}Z`
         : text,
   )
-  if (Number.isNaN(instant.getTime())) {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0]
+  if (Number.isNaN(instant.getTime()) || (day !== undefined && !isDay(day))) {
     throw new CommandFailure(exitCodes.usage, {
       what: 'cannot read the instant',
       where: `--as-of ${text}`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createIdentity } from './log/identity.ts'
+import { createTextBuffer } from './log/text.ts'
 import { createLogStore, type LogStore } from './store.ts'
 import { openMemoryDatabase } from './testing/memory-database.ts'
 
@@ -130,6 +131,43 @@ describe('a case', () => {
     await next.recover()
     expect((await next.cases.get(id))?.freeText).toBe('abcde')
     expect((await next.cases.history(id)).length).toBe(3)
+  })
+
+  it('takes a text in that is longer than one operation may be, in pieces, and cuts no character in two', async () => {
+    const store = newStore()
+    const id = await store.cases.create({ fields: { title: 'One' }, freeText: 'abc' })
+    const session = await store.openText(id, 'freeText')
+    const long = `x${'😀'.repeat(150_000)}`
+    await session.insert(3, long)
+    await session.insert(0, '>')
+    await session.close()
+    expect((await store.cases.get(id))?.freeText === `>abc${long}`).toBe(true)
+    const [found] = await store.database.read<{ longest: number; n: number }>(
+      `SELECT max(length(value)) AS longest, count(*) AS n FROM op WHERE kind = 'text'`,
+    )
+    expect(found?.longest).toBeLessThan(1_000_000)
+    expect(found?.n).toBeGreaterThan(4)
+    expect(await store.database.read('SELECT * FROM text_draft')).toEqual([])
+  })
+
+  it('opens although a dead process left a draft that no operation can hold, and keeps its words', async () => {
+    const { database, cases } = newStore()
+    const id = await cases.create({ fields: { title: 'One' }, freeText: 'abc' })
+    const [saved] = await database.read<{ state: string }>('SELECT state FROM text')
+    const buffer = createTextBuffer(saved?.state, 7)
+    buffer.insert(3, 'y'.repeat(1_500_000))
+    const { update = '', changes = [] } = buffer.take() ?? {}
+    await database.write([
+      {
+        sql: `INSERT INTO text_draft (session, entity_id, path, pid, updated_at, updates, delta) VALUES ('s', ?, 'freeText', 1, 1, ?, ?)`,
+        args: [id, JSON.stringify([update]), JSON.stringify(changes)],
+      },
+    ])
+    const deps = { isAlive: () => false }
+    const next = createLogStore({ database, identity: createIdentity(), author: 'Anna', deps })
+    await next.recover()
+    expect((await next.cases.get(id))?.freeText).toHaveLength(1_500_003)
+    expect(await database.read('SELECT * FROM text_draft')).toEqual([])
   })
 
   it('refuses places that do not exist, and changes nothing', async () => {

@@ -105,7 +105,7 @@ export function createLogStore(options: StoreOptions): LogStore {
         return drafts.length
       }),
     async recover() {
-      await recoverDrafts({ database, append }, deps.isAlive)
+      await recoverDrafts({ database, append, random: deps.random }, deps.isAlive)
       const stale = await entitiesToRefold(database)
       if (stale.length === 0) return
       await database.transaction(async (transaction) =>

@@ -6,7 +6,7 @@ import { CommandFailure, exitCodes } from '../exit.ts'
 import { readMetricSettings } from '../metrics/settings.ts'
 import { printLines } from '../metrics/print-lines.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
-import { alertMemoryPath, readAlertMemory, writeAlertMemory } from './alert-memory.ts'
+import { alertMemoryPath, readAlertMemory, type StoredAlertMemory, writeAlertMemory } from './alert-memory.ts'
 import { type AlertSettings, readAlertSettings } from './alert-settings.ts'
 import { line, postWebhook, ringTerminal, sendMail } from './send.ts'
 
@@ -75,7 +75,23 @@ export async function runAlertSnooze(context: CommandContext, key: string, durat
   const length = Number(match[1]) * (match[2] === 'h' ? 3_600_000 : 86_400_000)
   const path = alertMemoryPath(context.databasePath)
   const memory = await readAlertMemory(path)
+  const known = { ...memory.told, ...memory.snoozedUntil }
+  if (!(key in known) && !(await standingKeys(context, memory)).includes(key)) {
+    throw new CommandFailure(exitCodes.usage, {
+      what: 'there is no such alert',
+      where: key,
+      why: 'nothing that holds now, or was said, has this key',
+      remedy: 'copy one from `health-tui alerts check --all`',
+    })
+  }
   await writeAlertMemory(path, { ...memory, ...snooze(memory, key, context.now().getTime() + length) })
+}
+
+async function standingKeys(context: CommandContext, memory: StoredAlertMemory): Promise<readonly string[]> {
+  const { rules } = await readAlertSettings(context)
+  const { inputs, matters } = await readInputs(context, memory.lastCheckAt)
+  const round = alertRound(inputs, rules, memory, context.now().getTime(), matters)
+  return round.standing.map(({ key }) => key)
 }
 
 /** `alerts checked`: somebody has looked through everything; the regular check starts to count anew. */

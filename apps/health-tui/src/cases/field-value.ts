@@ -1,3 +1,5 @@
+import { isDay } from '../iso-day.ts'
+
 /** What the fields of a case hold that clocks and rules read as a time. Light: the drawing thread asks it too. */
 export type TimeField = 'day' | 'moment'
 
@@ -16,13 +18,6 @@ export function timeProblem(kind: TimeField, text: string): string | undefined {
   return kind === 'day'
     ? 'it is no day like 2026-10-12'
     : 'it is neither a day like 2026-10-26 nor an instant like 2026-10-26T23:59:00Z'
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = Date.parse(`${text}T00:00:00Z`)
-  // 30 February would be read as a day of March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 /** Without an offset it is a time where the marketplace is. */

@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { countOf } from '../count-of.ts'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
+import { isDay } from '../iso-day.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
 import type { RegisterCommands } from './index.ts'
 
@@ -55,7 +57,7 @@ async function runPurge(context: CommandContext, options: PurgeOptions): Promise
   const { orderItems, otherFacts, snapshots, notifications, documents } = outcome
   context.stdout.write(
     `${escapeForTerminal(
-      `${options.account}: ${dryRun ? 'would remove' : 'removed'} ${orderItems} order items, ${otherFacts} shipments, feedback and other facts, ${snapshots} reports, ${notifications} letters, ${documents} documents`,
+      `${options.account}: ${dryRun ? 'would remove' : 'removed'} ${countOf(orderItems, 'order item')}, ${countOf(otherFacts, 'other fact')} (shipments, feedback …), ${countOf(snapshots, 'report')}, ${countOf(notifications, 'letter')}, ${countOf(documents, 'document')}`,
     )}\n`,
   )
   const say = (text: string): void => {
@@ -77,9 +79,7 @@ export function readAge(text: string, now: Date): Date {
     else moveMonths(then, unit === 'm' ? count : count * 12)
     return then
   }
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(Number.NaN)
-  // `2025-02-31` would quietly become a day in March.
-  if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return day
+  if (isDay(text)) return new Date(`${text}T00:00:00Z`)
   throw new CommandFailure(exitCodes.usage, {
     what: 'cannot read the age',
     where: `--older-than ${text}`,

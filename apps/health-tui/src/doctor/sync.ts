@@ -157,7 +157,7 @@ function checkWaiting(
   { waiting, waitingSince, attachmentsWaiting, conflicts, updateNeeded, report }: SyncExamination,
 ): readonly Check[] {
   const checks: Check[] = []
-  const contents = attachmentsWaiting === 0 ? '' : ` and ${attachmentsWaiting} attachments`
+  const contents = attachmentsWaiting === 0 ? '' : ` and ${countOf(attachmentsWaiting, 'attachment')}`
   if (settings.url === undefined || waiting + attachmentsWaiting === 0)
     checks.push(
       ok(

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { stat } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import type * as SyncModule from '@health-tui/storage/sync'
+import { countOf } from '../count-of.ts'
 import type { CommandContext } from '../context.ts'
 import { teamSettingsPath, type TeamSettings } from '../team-settings.ts'
 import { teamKeyFiles } from '../team-keys.ts'
@@ -57,7 +58,7 @@ export async function checkKeyFiles(context: CommandContext): Promise<readonly C
       )
   }
   if (checks.length === 0 && closed > 0)
-    checks.push(ok('key-files', `${closed} files with keys, readable by their owner only`))
+    checks.push(ok('key-files', `${countOf(closed, 'file')} with keys, readable by the owner only`))
   return checks
 }
 

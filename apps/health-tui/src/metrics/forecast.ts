@@ -4,6 +4,7 @@ import { CommandFailure, exitCodes } from '../exit.ts'
 import { escapeForTerminal, printJson } from '../output.ts'
 import { forecastOf, type LookAhead } from './look-ahead.ts'
 import { alignRows, printLines } from './print-lines.ts'
+import { isDay } from '../iso-day.ts'
 import { readQuestion, usage, type CaseOptions } from './question.ts'
 import { withStore } from './store.ts'
 
@@ -57,8 +58,9 @@ function readAssumptions(words: readonly string[]): LookAhead['assume'] {
     const fail = (why: string) =>
       usage(`--assume ${word}`, why, 'write it like orders=+20% defects=0 from=2026-11-01')
     if (key === undefined || value === undefined || rest.length > 0) throw fail('this is no key=value')
+    if (words.filter((other) => other.startsWith(`${key}=`)).length > 1) throw fail('it is given twice')
     if (key === 'from') {
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) throw fail('this is no day')
+      if (!isDay(value)) throw fail('this is no day')
       assume.from = value
       continue
     }
@@ -68,6 +70,8 @@ function readAssumptions(words: readonly string[]): LookAhead['assume'] {
     else if (key === 'defects') assume.defects = factor
     else throw fail('there is nothing of this name to assume')
   }
+  if (assume.cases === undefined && assume.defects === undefined)
+    throw usage('--assume', 'a day alone changes nothing', 'say what changes then: orders=+20% or defects=0')
   return assume
 }
 

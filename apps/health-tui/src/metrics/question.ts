@@ -4,9 +4,11 @@ import {
   type ComputeQuestion,
   type Fulfilment,
   type MetricName,
+  type PolicyTable,
 } from '@health-tui/metrics'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
+import { isDay } from '../iso-day.ts'
 import type { OpenStore } from './read-store.ts'
 import type { StoreOptions } from './store.ts'
 
@@ -37,18 +39,27 @@ export function readQuestion(
   if (range !== undefined && windowDays !== undefined) {
     throw usage('--window', 'a range of days and a window exclude each other', 'leave one of them out')
   }
-  return ({ account, settings }) => ({
-    account,
-    metric: name,
-    asOf: context.now().getTime(),
-    policies: settings.policies,
-    ...(fulfilment === undefined ? {} : { fulfilment }),
-    ...(basis === undefined ? {} : { basis }),
-    ...(knowledge === undefined ? {} : { knowledge }),
-    ...(windowDays === undefined ? {} : { windowDays }),
-    ...(range === undefined ? {} : { range }),
-    ...(options.programme === undefined ? {} : { programme: options.programme }),
-  })
+  return ({ account, settings }) => {
+    checkProgramme(options.programme, settings.policies)
+    return {
+      account,
+      metric: name,
+      asOf: context.now().getTime(),
+      policies: settings.policies,
+      ...(fulfilment === undefined ? {} : { fulfilment }),
+      ...(basis === undefined ? {} : { basis }),
+      ...(knowledge === undefined ? {} : { knowledge }),
+      ...(windowDays === undefined ? {} : { windowDays }),
+      ...(range === undefined ? {} : { range }),
+      ...(options.programme === undefined ? {} : { programme: options.programme }),
+    }
+  }
+}
+
+function checkProgramme(programme: string | undefined, { policies }: PolicyTable): void {
+  const known = [...new Set(policies.flatMap((row) => row.programme ?? []))]
+  if (programme === undefined || known.includes(programme)) return
+  throw usage(`--programme ${programme}`, 'there is no such programme', `choose one of ${known.join(', ')}`)
 }
 
 /** A question that the facts or the policies cannot answer, as the one-line failure of a command. */
@@ -92,16 +103,10 @@ function readRange({ from, to }: CaseOptions): { readonly from: string; readonly
     throw usage('--from --to', 'a range needs both ends', 'give both days')
   }
   for (const day of [from, to]) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !isDay(day))
-      throw usage(day, 'this is no day', 'write it like 2026-10-04')
+    if (!isDay(day)) throw usage(day, 'this is no day', 'write it like 2026-10-04')
   }
   if (from > to) throw usage(`--from ${from} --to ${to}`, 'the range ends before it starts', 'swap the days')
   return { from, to }
-}
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
 }
 
 export function usage(where: string, why: string, remedy: string): CommandFailure {

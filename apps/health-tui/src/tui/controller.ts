@@ -11,9 +11,10 @@ import { listPlace } from './screens/views.ts'
 import { toast } from './actions/action.ts'
 import { createOnlyNewest } from './actions/only-newest.ts'
 import { refreshView } from './actions/refresh.ts'
+import { describeOutcome } from './model/import-outcome.ts'
 import { newsOf } from './model/news.ts'
 import type { Ask } from './questions.ts'
-import type { ImportOutcome, ScreenSource } from './source.ts'
+import type { ScreenSource } from './source.ts'
 import {
   currentView,
   initialHealth,
@@ -378,24 +379,4 @@ function describe(error: unknown): string {
 
 function given(text: string): string | undefined {
   return text.trim() === '' ? undefined : text.trim()
-}
-
-function describeOutcome(
-  outcome: ImportOutcome,
-): readonly { readonly text: string; readonly meaning: 'ok' | 'warning' }[] {
-  const { file, kind, imported, updated, unchanged, rejected } = outcome
-  const shown = rejected.slice(0, 3)
-  return [
-    {
-      text: `${file}: ${kind}, ${imported} new, ${updated} changed, ${unchanged} known${rejected.length > 0 ? `, ${rejected.length} refused` : ''}`,
-      meaning: rejected.length > 0 ? 'warning' : 'ok',
-    },
-    ...shown.map(({ line, column, reason }) => ({
-      text: `  line ${line ?? '?'}${column === null ? '' : `, ${column}`}: ${reason}`,
-      meaning: 'warning' as const,
-    })),
-    ...(rejected.length > shown.length
-      ? [{ text: `  and ${rejected.length - shown.length} more`, meaning: 'warning' as const }]
-      : []),
-  ]
 }

@@ -1,19 +1,13 @@
+import type { ImportedFile } from '../import/import-result.ts'
 import type { CaseRow, InboxItem, StatusReport } from '../status/status-report.ts'
 import type { DeskLine } from './case/desk.ts'
 import type { Ask } from './questions.ts'
 
-export interface ImportOutcome {
-  readonly file: string
-  readonly kind: string
-  readonly imported: number
-  readonly unchanged: number
-  readonly updated: number
-  readonly rejected: readonly {
-    readonly line: number | null
-    readonly column: string | null
-    readonly reason: string
-  }[]
-}
+/** What importing one file came to. */
+export type ImportOutcome = Pick<
+  ImportedFile,
+  'file' | 'kind' | 'imported' | 'unchanged' | 'updated' | 'rejected' | 'rejectedCount' | 'notes'
+>
 
 export interface ImportRequest {
   readonly paths: readonly string[]

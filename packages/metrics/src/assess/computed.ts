@@ -35,14 +35,13 @@ export function computedStatus(
   const wanted = rowsWanted
     .filter(({ metric }) => metric !== 'invoice_defect_rate' || knowsInvoices)
     .flatMap((row) => windowsOf(row, evaluation, options))
-    .map((row) => ({ ...row, points: [] as TrendPoint[], now: undefined as ComputeResult | undefined }))
+    .map((asked) => ({ asked, points: [] as TrendPoint[], now: undefined as ComputeResult | undefined }))
   // Oldest moment first: going on in time reads only what changed, going back reads everything again.
   for (const back of trendDays) {
     for (const row of wanted) {
-      const { points, now, ...asked } = row
       const then = computeRate(evaluation, {
         account,
-        ...asked,
+        ...row.asked,
         asOf: asOf - back * dayLength,
         policies,
       })

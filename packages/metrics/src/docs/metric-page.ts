@@ -45,7 +45,9 @@ window and the day of looking. How far a row can be trusted: *confirmed* (an Ama
 *inferred*, *general* (common knowledge without a page at hand), *unknown* (looked for and not found).
 
 What Amazon reports is authoritative and shown as such. What is computed from order-level facts is an estimate: it prints its
-assumptions, what it left out, and the 95 % interval (Wilson's; Clopper and Pearson's exact one below 30 cases).`
+assumptions, what it left out, and the 95 % interval (Wilson's; Clopper and Pearson's exact one below 30 cases).
+A rate that the files at hand cannot show whole is a bound: "at least" where sources of defects are missing, "at most" where
+nothing but defects is known, and it says why.`
 
 const readingsIntro = `Amazon does not publish every detail. Each reading below can be changed in the configuration, and each one that a figure rests
 on is printed with it.`
@@ -65,7 +67,10 @@ target = 0.03
 note = "our own aim"
 \`\`\`
 
-\`health-tui metrics policy diff FILE\` shows what another table would change, and for which of the stored accounts.`
+Overrides lie over whatever table is in use and are no part of its export; one that meets no rule is refused.
+\`health-tui metrics policy diff FILE\` shows what another table would change, and for which of the stored accounts,
+now or from a later day on. Overrides lie over whatever table is in use and are no part of its export; one that meets no rule is
+refused.`
 
 function section(metric: MetricName, policies: readonly MetricPolicy[]): readonly string[] {
   const computed = (computableMetrics as readonly MetricName[]).includes(metric)

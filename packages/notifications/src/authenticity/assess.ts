@@ -1,6 +1,6 @@
 import { limits } from '../limits.ts'
 import type { Letter } from '../reading/letter.ts'
-import { says } from '../reading/letter.ts'
+import { says, type ReadSentence } from '../reading/letter.ts'
 import type { AuthenticitySignal, NotificationKind } from '../schema.ts'
 import { gated } from '../text/gated.ts'
 import { hostOf } from '../text/urls.ts'
@@ -339,7 +339,7 @@ function readRequests(
 ): void {
   const damp = known.senderGenuine && !known.badLink ? 0.45 : 1
   for (const sentence of letter.sentences) {
-    if (says(sentence, 'lure.warning')) continue
+    if (warnsOfLures(sentence)) continue
     const negated = says(sentence, 'mood.not') && !says(sentence, 'ask.send')
     if (negated) continue
     if (!sentence.hits.some((hit) => hit.concept.startsWith('lure.'))) continue
@@ -395,6 +395,20 @@ const cardOnFile =
 const hurries = gated(
   /within (?:24|48) hours|24 hours|immediately|innerhalb von 24|sous 24|entro 24|en 24 horas|24時間/,
 )
+
+/** "Do not send your password", but not "if you do not send your password …". */
+function warnsOfLures({ hits }: ReadSentence): boolean {
+  return hits.some(
+    (hit) =>
+      hit.concept === 'lure.warning' &&
+      !hits.some(
+        ({ concept, end }) => concept === 'mood.if' && end <= hit.start && hit.start - end <= afterIf,
+      ),
+  )
+}
+
+/** Characters of " you " and the like. */
+const afterIf = 8
 
 function isPatentFee(letter: Letter): boolean {
   return (

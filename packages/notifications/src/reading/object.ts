@@ -89,7 +89,9 @@ export function objectOf(
     best = { ...best, about: 'channel' }
   if (
     best?.about === 'listing' &&
-    (unqualified(letter, sentence, hit) || meansChannelBefore(letter, sentence, hit))
+    (unqualified(letter, sentence, hit) ||
+      meansChannelBefore(letter, sentence, hit) ||
+      shippedByThemselves.test(letter.reading.flat.slice(hit.end, Math.min(sentence.end, hit.end + 50))))
   )
     return 'channel'
   if (best !== null) {
@@ -267,6 +269,10 @@ function namesAccountToo(
       ),
   )
 }
+
+/** "Wir haben die Angebote deaktiviert, die Sie selbst versenden": German says which behind the verb. */
+const shippedByThemselves =
+  /^(?: haben| worden)?,? die sie (?:selbst|eigenstandig) (?:versend|verschick|erfull|auslief)/
 
 /** Characters of the longest joint, ", und samtliche Ihre der ", and some. */
 const longestJoint = 48

@@ -237,7 +237,10 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
     // "if you do not reply" names the way to answer.
     if (
       sentence.hits.some(
-        (other) => other.concept === 'mood.if' && other.end <= h.start && h.start - other.end < 16,
+        (other) =>
+          other.concept === 'mood.if' &&
+          other.end <= h.start &&
+          (h.start - other.end < 16 || noClause.test(letter.reading.flat.slice(other.end, h.start))),
       )
     )
       return false
@@ -251,6 +254,9 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
       : h.start >= end && h.start - end < 8 && letter.language.language === 'de'
   })
 }
+
+/** "Si vous ne la téléchargez" before "pas": nothing that begins another clause. */
+const noClause = /^(?!.*(?<![a-z])(?:please|bitte|veuillez|prego|por favor)(?![a-z]))[^,;:.?!]{0,44}$/
 
 /** "A reply to this message is not required." */
 const notNeeded = gated(

@@ -786,6 +786,8 @@ export const english: LanguageTerms = {
         'sign (and|the|it|them)',
         'keep .{0,60}?(ready|to hand)',
         '(has|have) to be (sent|submitted|provided|uploaded)( again| a second time)?',
+        '(we )?(have )?asked you (to|for) (.{0,20}?)(provide|send|submit|upload|enter|add|share)?',
+        'enter (the|your|this|it)',
       ],
     },
     'ask.nothing': {

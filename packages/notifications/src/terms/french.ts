@@ -39,6 +39,7 @@ export const french: LanguageTerms = {
         '(offres|produits|articles|commandes) que vous (expediez|envoyez) (vous-meme)?',
         "(possibilite|option|droit) d'expedier .{0,20}?(vous-meme)?",
         'expedition par vos soins',
+        '(offres?|annonces?) que vous (expediez|gerez|envoyez|traitez) (vous-meme|directement)',
       ],
     },
     'object.listing': {
@@ -584,6 +585,7 @@ export const french: LanguageTerms = {
         'renvo(yer|yez|i)',
         'resoumet(tre|tez)',
         '(munissez-vous|tenez .{0,40}?(pret|portee))',
+        '(vous avons|avons) (deja )?(demande|reclame)',
       ],
     },
     'ask.nothing': {

@@ -57,6 +57,9 @@ export const german: LanguageTerms = {
         '(moglichkeit|option),? .{0,24}?(selbst )?zu versenden',
         'selbstversand',
         'eigenversand',
+        '(angebote?|artikel|produkte),? die sie (selbst|eigenstandig) (versenden|verschicken|verwalten|erfullen|ausliefern)',
+        'von ihnen (selbst )?(verwaltet|versendet|versandt|verschickt)e[nr]? (angebote?|artikel)',
+        'die sie (selbst|eigenstandig) (versenden|verschicken|erfullen|ausliefern)',
       ],
     },
     'object.listing': {
@@ -658,6 +661,7 @@ export const german: LanguageTerms = {
         'mailen',
         '(benotigte|fehlende|geforderte|einzureichende|angeforderte) (unterlagen|dokumente|nachweise)',
         'halten sie .{0,60}?bereit',
+        '(haben|hatten|wurden) (wir )?(sie|ihnen)? ?.{0,30}?gebeten',
       ],
     },
     'ask.nothing': {

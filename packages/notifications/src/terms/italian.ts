@@ -36,6 +36,7 @@ export const italian: LanguageTerms = {
         '(ordini|prodotti) che (spedisci|gestisci) (tu|direttamente|da te|in proprio)',
         '(possibilita|opzione) di spedire .{0,24}?',
         'spedizione in proprio',
+        '(offerte|inserzioni|articoli|prodotti) che (spedisc|gestisc|evad)[a-z]* (tu|lei|direttamente|da te|in proprio|personalmente)( stess[oa])?',
       ],
     },
     'object.listing': {
@@ -571,6 +572,7 @@ export const italian: LanguageTerms = {
         'reinvia(te)?',
         '(tieni|tenga|tenere) .{0,30}?(a portata|pronti)',
         '(caric|invi|alleg|present|mand|spedisc|fornisc)[ai]((ce|te)?l[oaie])',
+        '(abbiamo|avevamo) (gia )?(chiesto|richiesto)',
       ],
     },
     'ask.nothing': {

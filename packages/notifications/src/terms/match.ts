@@ -153,6 +153,8 @@ function covers(outer: Hit, inner: Hit): boolean {
     return false
   // "EPR registration number" is a paper and what the letter is about.
   if (inner.concept === 'topic.product_compliance' && outer.concept === 'document.other') return false
+  // A warning against giving secrets away hides other lures, but not what becomes of "if you do not send …".
+  if (outer.concept === 'lure.warning') return kind === 'lure'
   // "A bill dated within the last 90 days for gas" holds how old it may be.
   if (outer.concept === 'document.utility_bill' && kind === 'time') return false
   if (outer.concept === 'channel.mailTo') return inner.concept === outer.concept

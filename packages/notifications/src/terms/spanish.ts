@@ -32,6 +32,7 @@ export const spanish: LanguageTerms = {
         'gestionad[oa]s por (ti|el vendedor|usted)',
         '(opcion|posibilidad) de (enviar|gestionar) .{0,24}?',
         'enviar (tu mismo|por tu cuenta) (tus|los) pedidos',
+        '(ofertas|listings|anuncios|articulos|productos) que (tu )?(gestiona|envia|tramita|despacha)s? (tu|usted|directamente|por (tu|su) cuenta)( mism[oa])?',
       ],
     },
     'object.listing': {
@@ -561,6 +562,7 @@ export const spanish: LanguageTerms = {
         'vuelv(e|a) a (enviar|presentar)',
         '(ten|tenga|tener) .{0,20}?a mano',
         '(sub|envi|adjunt|aport|carg|present|mand|facilit|remit)[ae]n?(nos)?l[oa]s?',
+        '(te|le) (hemos )?(pedimos|solicitamos|pedido|solicitado)',
       ],
     },
     'ask.nothing': {

@@ -29,7 +29,10 @@ export function breakdowns(item: PlanItem, language: Language): Breakdown[] {
         !/^[\u3000\s-]?(?:$|[:/.-]\d)/u.test(words.slice(end, end + 3).padEnd(1, 'x')) &&
         dates.every((date) => date.end <= sentence.start + start || date.start >= sentence.start + end),
     )
-    const found = listed(words, counts) ?? apposed(words, counts) ?? (language === 'en' ? undefined : drawnFrom(words, counts))
+    const found =
+      listed(words, counts) ??
+      apposed(words, counts) ??
+      (language === 'en' ? undefined : drawnFrom(words, counts))
     if (found === undefined) return []
     return [{ ...found, start: sentence.start + found.start, end: sentence.start + found.end }]
   })

@@ -33,11 +33,11 @@ export function deniedThingsTold(item: PlanItem, earlier: AnalysedText, stems: S
 type StemReader = (text: string) => ReadonlySet<string>
 
 const outright =
-  /\b(?:no (?:\w+ )?\w+ (?:was|were|has|have|had|is|are) (?:\w+ )?ever|never|not a single|none of our|at no time)\b|(?<!\p{L})(?:nie(?:mals)?|kein einzige\p{L}*|zu keiner Zeit|jamais|aucune?|mai|nessun\p{L}*|nunca|jamás|ningún|ninguna)(?!\p{L})|一切|一度も|決して/iu
+  /\b(?:no (?:\w+ )?\w+ (?:was|were|has|have|had|is|are) (?:\w+ )?ever|never|not a single|none of our|at no time)\b|(?<!\p{L})(?:nie(?:mals)?|kein einzige\p{L}*|zu keiner Zeit|jamais|aucune?|(?<!(?:im|en|de|du|ab|seit|bis|\d|\d\.) )mai(?! \d)|nessun\p{L}*|nunca|jamás|ningún|ninguna)(?!\p{L})|一切|一度も|決して/iu
 const reason =
   /,?\s(?:because|since|although|which|while|as|weil|da|obwohl|car|parce|puisque|perché|poiché|porque|ya que)\s/i
 const negated =
-  /\b(?:no|not|never|none|nothing|nobody|without)\b|(?<!\p{L})(?:nicht|nie|kein\p{L}*|ohne|pas|jamais|aucune?|sans|non|mai|nessun\p{L}*|senza|nunca|ningun\p{L}*|ningún|sin)(?!\p{L})|ません|ない/iu
+  /\b(?:no|not|never|none|nothing|nobody|without)\b|(?<!\p{L})(?:nicht|nie|kein\p{L}*|ohne|pas|jamais|aucune?|sans|non|(?<!(?:im|en|de|du|ab|seit|bis|\d|\d\.) )mai(?! \d)|nessun\p{L}*|senza|nunca|ningun\p{L}*|ningún|sin)(?!\p{L})|ません|ない/iu
 
 // What is done to a thing: said in other words the next time.
 const deeds =

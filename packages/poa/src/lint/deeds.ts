@@ -15,7 +15,7 @@ interface Deed {
 const deeds: readonly Deed[] = [
   {
     type: 'review_manipulation',
-    find: /\b(?:inserts?|cards?|leaflets?|flyers?|coupons?|vouchers?|e-?mails?|messages?|gift\w*|rebates?|refunds?|we|agency) (?:\w+ ){0,5}(?:ask\w*|request\w*|beg\w*|promis\w*|offer\w*|paid|pay\w*|reward\w*|thank\w*|invit\w*|in (?:exchange|return)|bought|buys?) (?:\w+ ){0,4}(?:(?:five|5|four|4)[- ]stars?(?: (?:reviews?|ratings?|feedback))?|(?:positive|good|better|paid|kind) (?:reviews?|ratings?|feedback))\b|\b(?:gifts?|cash|money|refunds?|rebates?|vouchers?|coupons?|discounts?) (?:\w+ ){0,3}(?:for|in (?:exchange|return) for) (?:\w+ ){0,2}(?:reviews?|ratings?|feedback)\b|(?:Karten?|Beileger|Einleger|Gutscheine?|Flyer)(?:,? \p{L}+){0,6} (?:Fünf|5)[- ]Sterne[\p{L}-]*|(?:cartes?|inserts?|coupons?|bons?)(?: [\p{L}’'-]+){0,6} (?:cinq|5) étoiles|(?:cartoncin[oi]|bigliett[oi]|insert[oi]|buon[oi])(?: [\p{L}’'-]+){0,6} (?:cinque|5) stelle|(?:tarjetas?|insertos?|cupones|vales?)(?: [\p{L}’'-]+){0,6} (?:cinco|5) estrellas|(?:カード|チラシ|クーポン|ギフト券)[^。]{0,20}(?:高評価|星5|五つ星|レビュー)[^。]{0,12}(?:依頼|お願い|求め)/giu,
+    find: /\b(?:inserts?|cards?|leaflets?|flyers?|coupons?|vouchers?|e-?mails?|messages?|gift\w*|rebates?|refunds?|we|agency) (?:\w+ ){0,5}(?:ask\w*|request\w*|beg\w*|promis\w*|offer\w*|paid|pay\w*|reward\w*|thank\w*|invit\w*|in (?:exchange|return)|bought|buys?) (?:\w+ ){0,4}(?:(?:five|5|four|4)[- ]stars?(?: (?:reviews?|ratings?|feedback))?|(?:positive|good|better|paid|kind) (?:reviews?|ratings?|feedback))\b|\b(?:gifts?|cash|money|refunds?|rebates?|vouchers?|coupons?|discounts?) (?:\w+ ){0,3}(?:for|in (?:exchange|return) for) (?:\w+ ){0,2}(?:reviews?|ratings?|feedback)\b|(?:Karten?|Beileger|Einleger|Gutscheine?|Flyer)(?:,? \p{L}+){0,6} (?:Fünf|5)[- ]Sterne[\p{L}-]*|(?:cartes?|inserts?|coupons?|bons?)(?: [\p{L}’'-]+){0,6} (?:cinq|5) étoiles|(?:cartoncin\p{L}+|bigliett\p{L}+|insert[oi]|buon[oi])(?: [\p{L}’'-]+){0,6} (?:cinque|5) stelle|(?:tarjetas?|insertos?|cupones|vales?)(?: [\p{L}’'-]+){0,6} (?:cinco|5) estrellas|(?:カード|チラシ|クーポン|ギフト券)[^。]{0,20}(?:高評価|星5|五つ星|レビュー)[^。]{0,12}(?:依頼|お願い|求め)/giu,
   },
   {
     type: 'related_accounts',
@@ -37,7 +37,7 @@ const lateness: Deed = {
 }
 
 const denied =
-  /\b(?:no|not|never|none|nor|without|cannot|n't)\b|n’t|(?<!\p{L})(?:nicht|nie|kein\p{L}*|ohne|pas|jamais|aucune?|sans|non|mai|nessun\p{L}*|senza|nunca|ningun\p{L}*|ningún|sin)(?!\p{L})|ない|ません|なし/iu
+  /\b(?:no|not|never|none|nor|without|cannot|n't)\b|n’t|(?<!\p{L})(?:nicht|nie|kein\p{L}*|ohne|pas|jamais|aucune?|sans|non|(?<!(?:im|en|de|du|ab|seit|bis|\d|\d\.) )mai(?! \d)|nessun\p{L}*|senza|nunca|ningun\p{L}*|ningún|sin)(?!\p{L})|ない|ません|なし/iu
 
 /** Deeds of a violation that the notice does not charge; measures and denials tell none. */
 export function* unchargedDeeds(

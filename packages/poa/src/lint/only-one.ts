@@ -1,4 +1,5 @@
 import type { LintContext } from './context.ts'
+import { perText } from './kept.ts'
 import type { PlanItem } from './plan.ts'
 import type { Span } from './text/sentences.ts'
 import { allMatches, firstMatch, has } from './text/pattern.ts'
@@ -25,18 +26,59 @@ const topics: readonly Topic[] = [
 ]
 
 const denied =
-  /\b(?:no|not|never|none|nor|neither|without|n't|closed|ended)\b|n’t|(?<!\p{L})(?:nicht|nie|kein\p{L}*|ohne|pas|jamais|aucune?|sans|non|mai|nessun\p{L}*|senza|nunca|ningun\p{L}*|ningún|sin)(?!\p{L})|ない|ません|なし/iu
+  /\b(?:no|not|never|none|nor|neither|without|n't|closed|ended)\b|n’t|(?<!\p{L})(?:nicht|nie|kein\p{L}*|ohne|pas|jamais|aucune?|sans|non|(?<!(?:im|en|de|du|ab|seit|bis|\d|\d\.) )mai(?! \d)|nessun\p{L}*|senza|nunca|ningun\p{L}*|ningún|sin)(?!\p{L})|ない|ません|なし/iu
 
-/** Words that tell of another where this plan, or one that was sent before, says that there is but one. */
-export function anotherTold(
-  context: LintContext,
-  corrects: (item: PlanItem) => boolean,
-): { readonly item: PlanItem; readonly span: Span; readonly earlier: boolean }[] {
+// "We never used an agency": the thing that is said never to have been used.
+const neverUsed =
+  /\b(?:never|not|no one here ever) (?:\w+ )?(?:used?|hired?|had|engaged?|employed?|paid|worked with|commissioned|bought from|ordered from) (?:an?|any|the services of an?) (?:\w+ )?(?<thing>[a-z]{4,})\b|(?:nie(?:mals)?|zu keiner Zeit) (?:\p{L}+ )?(?:eine?[nr]?|irgendeine?[nr]?|mit eine[rm]) (?<de>\p{Lu}\p{L}{3,})|jamais (?:\p{L}+ )?(?:fait appel à|utilisé|eu|engagé|payé|travaillé avec|recouru à) (?:une? |d['’]|aucune? )(?<fr>\p{L}{4,})|mai (?:\p{L}+ )?(?:usato|avuto|pagato|incaricato|utilizzato|lavorato con|fatto ricorso a) (?:un['’]|una? |uno |alcun\p{L}* )(?<it>\p{L}{4,})|(?:nunca|jamás) (?:hemos |he )?(?:usado|utilizado|tenido|contratado|pagado|trabajado con|recurrido a) (?:una? |ningun\p{L}* )(?<es>\p{L}{4,})|(?<ja>[\p{Script=Han}\p{Script=Katakana}ー]{2,})(?:を|に)(?:利用|使用|依頼|委託)(?:した|し)ことは(?:一度も)?(?:あり|ござい)ません/giu
+
+/** Things that were never used by one text and are ours, or at work, by another. */
+function usedAfterAll(context: LintContext, corrects: (item: PlanItem) => boolean): Told[] {
   const sent = (context.document.previousSubmissions ?? []).map(({ text }) => text ?? '').join('\n')
-  return topics.flatMap(({ onlyOne, another }) => {
-    const earlier = has(onlyOne, sent)
-    const claims = context.items.filter((item) => firstMatch(onlyOne, item.text.raw) !== null)
-    if (!earlier && claims.length === 0) return []
+  const things = allMatches(neverUsed, sent).flatMap(({ groups }) =>
+    Object.values(groups ?? {}).filter((thing) => thing !== undefined),
+  )
+  return [...new Set(things)].flatMap((thing) => {
+    const stem = thing.length > 5 ? thing.replace(/(?:y|e|es|en|s|a|o)$/u, '') : thing
+    const told = new RegExp(
+      String.raw`(?<!\p{L})(?:(?:our|the|an?|that|this|by|unsere?[rnm]?|d(?:ie|er|en|em|as)|eine?[rnm]?|notre|l['’]|la|le|une?|nostr[oa]|il|un['’]|una|nuestr[oa]|el|un)[ ’']?\s?)(?:\p{L}+ )?${stem}\p{L}{0,3}(?!\p{L})|(?:当社|弊社)?の?${stem}(?=が|は|に)`,
+      'giu',
+    )
+    return context.items
+      .filter((item) => item.section !== 'preventiveMeasures' && !corrects(item))
+      .flatMap((item) =>
+        item.text.sentences.flatMap((sentence) => {
+          const words = item.text.raw.slice(sentence.start, sentence.end)
+          const match = firstMatch(told, words)
+          return match === null || has(denied, words)
+            ? []
+            : [{ item, span: spanOf(sentence, match), earlier: true }]
+        }),
+      )
+  })
+}
+
+interface Told {
+  readonly item: PlanItem
+  readonly span: Span
+  /** Whether it is an earlier submission that denied it. */
+  readonly earlier: boolean
+}
+
+function spanOf(sentence: Span, match: RegExpExecArray): Span {
+  return { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+}
+
+/**
+ * Words that tell of another where this plan, or one that was sent before, says that there is but one, or of a thing that
+ * an earlier one says was never used.
+ */
+export function anotherTold(context: LintContext, corrects: (item: PlanItem) => boolean): Told[] {
+  const sent = (context.document.previousSubmissions ?? []).map(({ text }) => text ?? '').join('\n')
+  const more = topics.flatMap(({ onlyOne, another }, topic) => {
+    const earlier = sent !== '' && has(onlyOne, sent)
+    const claimed = earlier || context.items.some((item) => claimsOf(item.text)[topic] === true)
+    if (!claimed) return []
     return context.items
       .filter((item) => item.section !== 'preventiveMeasures' && !corrects(item))
       .flatMap((item) =>
@@ -48,10 +90,14 @@ export function anotherTold(
             .slice(0, 1)
             .map((match) => ({
               item,
-              span: { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length },
+              span: spanOf(sentence, match),
               earlier,
             }))
         }),
       )
   })
+  return sent === '' ? more : [...more, ...usedAfterAll(context, corrects)]
 }
+
+/** For each topic, whether a text says that there is but one; kept, for most texts stay as they are while one types. */
+const claimsOf = perText(({ raw }) => topics.map(({ onlyOne }) => has(onlyOne, raw)))

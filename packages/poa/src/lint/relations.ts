@@ -46,4 +46,4 @@ const told =
   /\b(?:shar\w+|jointly|together with|in common|same (?:\w+ )?(?:account|address|bank|device|laptop|office|owner|phone|card)|used (?:by|with)|belong\w*|co-?own\w*|partner\w*|both (?:stores|accounts|shops)|two (?:stores|accounts|shops)|helped|lent|rented|ran|run|owned|sold (?:to|for|through|with)|worked (?:for|with))\b|(?<!\p{L})(?:gemeinsam\p{L}*|geteilt\p{L}*|teilten|zusammen mit|dasselbe|derselbe[nrs]?|dieselbe[nrs]?|beide[nr]? (?:Läden|Konten|Shops)|partag\p{L}+|commune?s?|en commun|même (?:compte|adresse|banque)|condivi\p{L}+|in comune|stess[oa] (?:conto|indirizzo|banca)|compart\p{L}+|en común|mism[oa] (?:cuenta|dirección|banco))(?!\p{L})|共有|共同|同じ(?:口座|住所|端末)/iu
 
 const notTold =
-  /\b(?:no|not|never|nothing|none)\b|(?<!\p{L})(?:nicht|nie|kein\p{L}*|jamais|aucune?|pas|mai|nessun\p{L}*|non|nunca|ningun\p{L}*)(?!\p{L})|(?:ません|ない)/iu
+  /\b(?:no|not|never|nothing|none)\b|(?<!\p{L})(?:nicht|nie|kein\p{L}*|jamais|aucune?|pas|(?<!(?:im|en|de|du|ab|seit|bis|\d|\d\.) )mai(?! \d)|nessun\p{L}*|non|nunca|ningun\p{L}*)(?!\p{L})|(?:ません|ない)/iu

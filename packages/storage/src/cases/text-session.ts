@@ -1,6 +1,7 @@
 import type { Database, WriteTransaction } from '../database.ts'
 import type { Draft } from '../log/append.ts'
-import { createTextBuffer, mergeUpdates, type TextChange } from '../log/text.ts'
+import { maxValueLength } from '../log/operation.ts'
+import { createTextBuffer, mergeText, mergeUpdates, replacement, type TextChange } from '../log/text.ts'
 import { type EditDeps, freshClient, readTextState, textDraft } from './edit.ts'
 
 /**
@@ -67,8 +68,14 @@ export async function openTextSession(deps: TextSessionDeps, id: string, path: s
   }
 
   async function saveDraft(): Promise<void> {
-    const taken = buffer.take()
-    if (taken === undefined) return
+    for (;;) {
+      const taken = buffer.take(groupBytes)
+      if (taken === undefined) return
+      await saveTaken(taken)
+    }
+  }
+
+  async function saveTaken(taken: NonNullable<ReturnType<typeof buffer.take>>): Promise<void> {
     updates = [mergeUpdates([...updates, taken.update])]
     changes.push(...taken.changes)
     await deps.database.transaction(async (transaction) =>
@@ -147,12 +154,25 @@ export async function openTextSession(deps: TextSessionDeps, id: string, path: s
 
 /** Makes operations of drafts whose process died before it could. */
 export async function recoverDrafts(
-  deps: Pick<TextSessionDeps, 'database' | 'append'>,
+  deps: Pick<TextSessionDeps, 'database' | 'append' | 'random'>,
   isAlive: (pid: number) => boolean,
 ): Promise<number> {
   const waiting = await deps.database.read<{ pid: number }>('SELECT pid FROM text_draft')
   if (!waiting.some(({ pid }) => !isAlive(pid))) return 0
   return deps.database.transaction(async (transaction) => {
+    // What does not fit into one operation is typed anew in pieces: nothing else has its Yjs update.
+    const retype = async (path: string, id: string, update: string): Promise<void> => {
+      const state = await readTextState(transaction, id, path)
+      const buffer = createTextBuffer(state, freshClient(deps))
+      const change = replacement(buffer.content, mergeText(state, [update]).content)
+      if (change === undefined) return
+      buffer.delete(change[0], change[0] + change[1])
+      buffer.insert(change[0], change[2])
+      const drafts: Draft[] = []
+      for (let taken = buffer.take(groupBytes); taken !== undefined; taken = buffer.take(groupBytes))
+        drafts.push(textDraft(id, path, taken))
+      await deps.append(transaction, drafts)
+    }
     const rows = await transaction.read<{
       session: string
       entity_id: string
@@ -165,7 +185,9 @@ export async function recoverDrafts(
     for (const row of dead) {
       const update = mergeUpdates(JSON.parse(row.updates) as string[])
       const changes = JSON.parse(row.delta) as TextChange[]
-      await deps.append(transaction, [textDraft(row.entity_id, row.path, { update, changes })])
+      const draft = textDraft(row.entity_id, row.path, { update, changes })
+      if (JSON.stringify(draft.value).length > maxValueLength) await retype(row.path, row.entity_id, update)
+      else await deps.append(transaction, [draft])
       await transaction.run('DELETE FROM text_draft WHERE session = ?', [row.session])
     }
     return dead.length

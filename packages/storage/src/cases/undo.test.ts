@@ -87,6 +87,7 @@ it('what is done anew leaves nothing to redo, and history says what holds', asyn
   await cases.undo(id)
   await cases.redo(id)
   expect((await cases.history(id, 'title')).map(({ value, undone }) => [value, undone])).toEqual([
+    ['One', false],
     ['Two', false],
     ['One', true],
     ['Two', false],

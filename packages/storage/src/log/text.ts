@@ -12,8 +12,11 @@ export interface TextBuffer {
   merge(updates: readonly string[]): void
   /** Takes in an update of a copy of this text as if it had been typed here: the next `take` holds it. */
   adopt(update: string): void
-  /** The update (base64) and readable changes since the last take; undefined when nothing changed. */
-  take(): { readonly update: string; readonly changes: readonly TextChange[] } | undefined
+  /**
+   * The update (base64) and readable changes since the last take; undefined when nothing changed. With a number of bytes only
+   * the first of them, up to the one that exceeds it: take again for the rest.
+   */
+  take(bytes?: number): { readonly update: string; readonly changes: readonly TextChange[] } | undefined
   /** The whole state, base64. */
   readonly state: string
   readonly incomplete: boolean
@@ -35,17 +38,19 @@ export function createTextBuffer(
   const text = doc.getText(rootName)
   // Kept beside the document, because asking a long Yjs text for its content at each keystroke takes longer than the rest.
   let content = text.toJSON()
-  let updates: Uint8Array[] = []
+  const made: { readonly update: Uint8Array; readonly changes: readonly TextChange[] }[] = []
   let changes: TextChange[] = []
+  // Comes after the changes of the same transaction were observed.
   doc.on('update', (update: Uint8Array, origin: unknown) => {
-    if (origin === local) updates.push(update)
+    if (origin === local) made.push({ update, changes })
     else onForeign?.(encode(update))
+    changes = []
   })
   text.observe((event, transaction) => {
-    const made = readDelta(event.delta as readonly DeltaPart[])
-    for (const [position, deleted, inserted] of made)
+    const seen = readDelta(event.delta as readonly DeltaPart[])
+    for (const [position, deleted, inserted] of seen)
       content = content.slice(0, position) + inserted + content.slice(position + deleted)
-    if (transaction.origin === local) changes.push(...made)
+    if (transaction.origin === local) changes.push(...seen)
   })
   const within = (position: number): number => snapToCharacter(content, position)
   return {
@@ -53,8 +58,11 @@ export function createTextBuffer(
       return content
     },
     insert(position, inserted) {
-      const clean = inserted.toWellFormed()
-      if (clean !== '') doc.transact(() => text.insert(within(position), clean), local)
+      let at = within(position)
+      for (const piece of piecesOf(inserted.toWellFormed())) {
+        doc.transact(() => text.insert(at, piece), local)
+        at += piece.length
+      }
     },
     delete(from, to) {
       const start = within(from)
@@ -67,12 +75,16 @@ export function createTextBuffer(
       })
     },
     adopt: (update) => Y.applyUpdate(doc, decode(update), local),
-    take() {
-      if (updates.length === 0) return undefined
-      const taken = { update: encode(Y.mergeUpdates(updates)), changes }
-      updates = []
-      changes = []
-      return taken
+    take(bytes = Number.POSITIVE_INFINITY) {
+      let size = 0
+      let count = 0
+      while (count < made.length && size < bytes) size += made[count++]?.update.length ?? 0
+      if (count === 0) return undefined
+      const taken = made.splice(0, count)
+      return {
+        update: encode(Y.mergeUpdates(taken.map(({ update }) => update))),
+        changes: taken.flatMap((each) => each.changes),
+      }
     },
     get state() {
       return encode(Y.encodeStateAsUpdate(doc))
@@ -84,6 +96,18 @@ export function createTextBuffer(
 }
 
 const local = Symbol('local')
+
+/** One of these, in base64 and readable, fits into a value of the log whatever its characters are. */
+const pieceLength = 90_000
+
+/** A long text in pieces that fit into one operation each, no character cut in two. */
+export function* piecesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length;) {
+    const to = snapToCharacter(text, from + pieceLength)
+    yield text.slice(from, to)
+    from = to
+  }
+}
 
 /** Adds updates to a saved state. `incomplete` means that an update before these is missing. */
 export function mergeText(

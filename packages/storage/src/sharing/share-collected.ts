@@ -1,6 +1,7 @@
 import type { Database } from '../database.ts'
 import { listSharedFacts } from '../facts/shared-facts.ts'
 import type { SharedFact } from '../log/apply.ts'
+import { maxValueLength } from '../log/operation.ts'
 import type { LogStore } from '../store.ts'
 import { writeMeta } from '../sync/state.ts'
 import { listSharing, sharingOf } from './choices.ts'
@@ -8,6 +9,8 @@ import { listOrderFacts } from './order-facts.ts'
 
 /** Facts of one transaction: some MB at most, and other writers wait no longer than for these. */
 const factsAtOnce = 10
+/** What an operation's value has around that of the fact. */
+const wrapping = 100
 
 /**
  * Puts what this machine imported into the log as far as the team shares it; returns how many facts were new. Call it only
@@ -18,10 +21,12 @@ export async function shareCollected(log: LogStore): Promise<number> {
   const state = await collectedState(database)
   if (state === (await doneState(database))) return 0
   const choices = await listSharing(database)
-  const facts = await listSharedFacts(database, {
+  const collected = await listSharedFacts(database, {
     metrics: (account) => sharingOf(choices, account).metrics,
     notifications: (account) => sharingOf(choices, account).notifications,
   })
+  // What no operation can hold stays here, or one monstrous letter would keep back all that comes after it.
+  const facts = collected.filter(({ value }) => JSON.stringify(value).length < maxValueLength - wrapping)
   let shared = 0
   for (let from = 0; from < facts.length; from += factsAtOnce)
     shared += await log.shareFacts(facts.slice(from, from + factsAtOnce))

@@ -31,7 +31,7 @@ describe('the history of a field', () => {
     expect(
       historyWords({ kind: 'item.add', value: { ref: 'Exhibit 1', asins: ['B1', 'B2'], date: '' } }),
     ).toBe('ref: Exhibit 1, asins: B1, B2')
-    expect(historyWords({ kind: 'item.add', value: null })).toBe('nothing')
+    expect(historyWords({ kind: 'item.add', value: null })).toBe('an empty entry')
     expect(historyWords({ kind: 'set', value: '2026-10-05T06:59:00Z' })).toBe('2026-10-05T06:59:00Z')
   })
 

@@ -26,6 +26,9 @@ export function historyWords({ kind, value }: Pick<HistoryEntry, 'kind' | 'value
       return typedWords(value)
     case 'item.move':
       return 'to another place'
+    case 'create':
+    case 'item.add':
+      return value === null ? 'an empty entry' : valueWords(value)
     case 'item.remove':
     case 'item.revive':
     case 'attachment.remove':

@@ -49,7 +49,7 @@ it('offers the steps of the state, the likeliest first, and says why one cannot 
   await step({ kind: 'sent', text: 'The plan.', channel: 'email' })
   expect(await names()).toEqual(['answer', 'sent', 'open', 'closed'])
   expect((await detail()).steps.find(({ to }) => to === 'closed')?.asks).toMatch(
-    /no answer yet, and 1 promises/,
+    /no answer yet, and 1 promise still runs/,
   )
 })
 

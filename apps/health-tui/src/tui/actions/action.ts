@@ -41,7 +41,7 @@ export interface Action {
   readonly id: string
   readonly title: string
   /** The short form for the footer, of what the key does now; absent: not shown there. */
-  readonly footer?: string | ((state: ScreenState) => string)
+  readonly footer?: string | ((state: ScreenState) => string | undefined)
   /** Where it stands in the footer; the smaller, the earlier, and so the longer it is seen on a narrow screen. */
   readonly footerRank?: number
   /** The keys unless the configuration names others. */

@@ -1,4 +1,4 @@
-import { modeOf, type CaseMode } from '../case/case-state.ts'
+import { modeOf, remarksOf, type CaseMode } from '../case/case-state.ts'
 import type { CaseCommandId } from '../case/commands.ts'
 import { previewFormats } from '../case/desk.ts'
 import { beginsSection, selectedRow } from '../case/outline.ts'
@@ -55,8 +55,12 @@ export const caseActions: readonly Action[] = [
 
   during(['remarks'], 'jump', 'Go there', ['enter', 'l', 'right'], 'go there'),
   during(['remarks'], 'fix', 'Repair it', ['f'], 'repair'),
-  during(['remarks'], 'set-aside', 'Set it aside, with a reason', ['z'], 'set aside'),
-  during(['remarks'], 'take-back', 'Let it count again', ['d'], 'count again'),
+  during(['remarks'], 'set-aside', 'Set it aside, with a reason', ['z'], (state) =>
+    remarkCounts(state) ? 'set aside' : undefined,
+  ),
+  during(['remarks'], 'take-back', 'Let it count again', ['d'], (state) =>
+    remarkCounts(state) ? undefined : 'count again',
+  ),
   during(['preview'], 'record', 'Record that exactly this was sent', ['enter'], 'record as sent'),
   during(['preview'], 'copy', "Copy to the terminal's clipboard", ['c', 'y'], 'copy'),
   during(['preview'], 'write-file', 'Write to a file', ['w'], 'to a file'),
@@ -69,6 +73,14 @@ export const caseActions: readonly Action[] = [
     'back',
   ),
 ]
+
+/** Whether the selected remark of the list counts; those that were set aside come after all others. */
+function remarkCounts(state: ScreenState): boolean {
+  const view = currentView(state)
+  if (view.kind !== 'case' || typeof view.screen === 'string') return true
+  const { overlay } = view.screen
+  return overlay?.kind !== 'remarks' || overlay.selected < remarksOf(view.screen).length
+}
 
 /** The format that comes next in the preview. */
 function nextFormat(state: ScreenState): string {

@@ -6,7 +6,7 @@ import { allScreens, filledState } from '../testing/all-screens.ts'
 import { statusReport } from '../testing/report.ts'
 import { chooseSigns } from '../text/signs.ts'
 import { createTheme } from '../theme/theme.ts'
-import { moveBy } from './move-actions.ts'
+import { moveBy, stepOf } from './move-actions.ts'
 
 const brush = { theme: createTheme(false), signs: chooseSigns({ LANG: 'C.UTF-8' }, 'linux') }
 
@@ -59,4 +59,17 @@ describe('a text that scrolls', () => {
     expect(moveBy(tall, Infinity)).toBe(tall)
     expect(drawn(tall)).not.toMatch(/\d+-\d+ of \d+ ─/)
   })
+})
+
+it("the help moves by the keys of every list, and by a person's own", () => {
+  const state = longLetter()
+  const own = { settings: { ...state.settings, keys: { last: ['Q'] } } }
+  expect(['j', 'G', 'ctrl-d', 'ctrl-b', 'x'].map((key) => stepOf(key, state, 20))).toEqual([
+    1,
+    Infinity,
+    10,
+    -20,
+    undefined,
+  ])
+  expect(['G', 'Q'].map((key) => stepOf(key, own, 20))).toEqual([undefined, Infinity])
 })

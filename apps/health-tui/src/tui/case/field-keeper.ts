@@ -1,8 +1,7 @@
-import { timeProblem } from '../../cases/field-value.ts'
-import { isRhythm } from '../life/rhythms.ts'
-import type { FieldKind, FieldPurpose } from './case-state.ts'
+import type { FieldPurpose } from './case-state.ts'
 import { showOverlay, type CaseCommandDeps } from './command-deps.ts'
 import { exhibitLabel } from './ties.ts'
+import { typedProblem, typedValue } from './typed-field.ts'
 
 /** Takes over what was typed into the one-line field, or says why not and leaves it open. */
 export function createFieldKeeper(
@@ -16,7 +15,7 @@ export function createFieldKeeper(
     if (desk === undefined) return
     switch (purpose.kind) {
       case 'set':
-        await desk.edit({ kind: 'set', path: purpose.path, value: valueOf(purpose.as, typed) })
+        await desk.edit({ kind: 'set', path: purpose.path, value: typedValue(purpose.as, typed) })
         break
       case 'add': {
         if (typed === '') return
@@ -51,7 +50,7 @@ export function createFieldKeeper(
       const overlay = screen()?.overlay
       if (overlay?.kind !== 'field') return
       const typed = overlay.field.text.trim()
-      const why = problem(overlay.purpose, typed)
+      const why = typedProblem(overlay.purpose, typed)
       if (why !== undefined) {
         say(why, 'warning')
         return
@@ -60,27 +59,6 @@ export function createFieldKeeper(
       run(async () => keep(overlay.purpose, typed))
     },
   }
-}
-
-function problem(purpose: FieldPurpose, typed: string): string | undefined {
-  if (purpose.kind === 'set' && typed !== '') {
-    const { as } = purpose
-    if (as === 'day' && timeProblem(as, typed) !== undefined) return 'Write the day like 2026-10-12.'
-    if (as === 'moment' && timeProblem(as, typed) !== undefined)
-      return 'Write a day like 2026-10-26, or an instant like 2026-10-26T23:59:00Z.'
-  }
-  if (purpose.kind === 'set' && purpose.as === 'rhythm' && typed !== '' && !isRhythm(typed))
-    return 'Write daily, weekly, monthly, quarterly, a number of days such as 10 days, event or automatic.'
-  if (purpose.kind === 'set-aside' && (typed.length < 8 || !/\s/.test(typed)))
-    return 'Say why in a few words: the reason stays in the case.'
-  if (purpose.kind === 'write-file' && typed === '') return 'Write the path of a file.'
-  if (purpose.kind === 'submit' && typed !== purpose.word) return `Type ${purpose.word}, or Esc to go back.`
-  return undefined
-}
-
-function valueOf(as: FieldKind, typed: string): string | readonly string[] | null {
-  if (typed === '') return null
-  return as === 'words' ? typed.split(/[\s,]+/).filter((word) => word !== '') : typed
 }
 
 /** The first of Exhibit 1, Exhibit 2 … that no exhibit has. */

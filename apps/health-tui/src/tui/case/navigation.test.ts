@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { caseSnapshot } from '../testing/case-screen.ts'
-import { createCaseScreen, type CaseScreen } from './case-state.ts'
+import { createCaseScreen, remarksAt, type CaseScreen } from './case-state.ts'
 import type { CaseReport, PlacedFinding } from './desk.ts'
 import { nextRemark, remarkKey, remarksInPlace } from './navigation.ts'
 
@@ -48,4 +48,14 @@ it('the next remark is the next one from where one is, and after the last comes 
   expect(rule('deadline', -1, findings[3])).toBe('listing')
   // The one that was shown last is gone, or one has moved away from it: where one is counts.
   expect(rule('sections.rootCauses', 1, findings[0])).toBe('early')
+})
+
+it('a remark about the case as a whole is shown at its facts', () => {
+  const screen = at('facts')
+  const whole = {
+    ...screen,
+    report: { ...(screen.report as CaseReport), findings: [remark('followUp', 'whole')] },
+  }
+  expect(remarksAt(whole, 'facts').map(({ ruleId }) => ruleId)).toEqual(['whole'])
+  expect(remarksAt(whole, 'deadline')).toEqual([])
 })

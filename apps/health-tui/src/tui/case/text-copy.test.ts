@@ -95,3 +95,24 @@ it('a cursor stays before what others write at it, and a selection does not grow
   expect(mine.located(cursor)).toEqual({ anchor: 3, head: 3 })
   expect(mine.located(word)).toEqual({ anchor: 9, head: 6 })
 })
+
+it('sends a long paste in pieces that each fit into one operation, and cuts no character in two', () => {
+  const sent: string[] = []
+  const state = Buffer.from(encodeStateAsUpdate(new Doc())).toString('base64')
+  const mine = createTextCopy(state, (update) => sent.push(update))
+  mine.document.applyLocal(changeOf(0, { from: 0, to: 0, insert: 'abcdefgh' }))
+  const long = `x${'😀'.repeat(60_000)}`
+  mine.document.applyLocal(
+    changeOf(
+      8,
+      { from: 1, to: 3, insert: 'B' },
+      { from: 5, to: 6, insert: long },
+      { from: 8, to: 8, insert: '!' },
+    ),
+  )
+  expect(mine.document.text === `aBde${long}gh!`).toBe(true)
+  const theirs = createTextCopy(state, () => undefined)
+  for (const update of sent) theirs.receive(update)
+  expect(theirs.document.text === mine.document.text).toBe(true)
+  expect(Math.max(...sent.map(({ length }) => length))).toBeLessThan(400_000)
+})

@@ -29,14 +29,26 @@ export function bindSharedText(shared: SharedText): EditorDocument {
       return shared.toString()
     },
     applyLocal(change) {
-      const work = (): void => {
-        for (const { from, to, insert } of replacementsOf(change).toReversed()) {
+      const replacements = replacementsOf(change).toReversed()
+      const transact = (work: () => void): void => {
+        if (shared.doc === null) work()
+        else shared.doc.transact(work, origin)
+      }
+      transact(() => {
+        for (const { from, to, insert } of replacements) {
           if (to > from) shared.delete(from, to - from)
-          if (insert !== '') shared.insert(from, insert)
+          if (insert !== '' && insert.length <= longestInsert) shared.insert(from, insert)
+        }
+      })
+      // In pieces, because each update of a shared text has to fit into one operation of the log.
+      for (const { from, insert } of replacements) {
+        if (insert.length <= longestInsert) continue
+        let at = from + grownBefore(replacements, from)
+        for (const piece of piecesOf(insert)) {
+          transact(() => shared.insert(at, piece))
+          at += piece.length
         }
       }
-      if (shared.doc === null) work()
-      else shared.doc.transact(work, origin)
     },
     onRemote(listener) {
       const observe = (event: SharedTextEvent, transaction: { readonly origin: unknown }): void => {
@@ -47,6 +59,26 @@ export function bindSharedText(shared: SharedText): EditorDocument {
       shared.observe(observe)
       return () => shared.unobserve(observe)
     },
+  }
+}
+
+const longestInsert = 90_000
+
+/** How much the replacements before a position have lengthened the text by now. */
+function grownBefore(replacements: readonly Replacement[], position: number): number {
+  let grown = 0
+  for (const { from, to, insert } of replacements)
+    if (from < position) grown += (insert.length <= longestInsert ? insert.length : 0) - (to - from)
+  return grown
+}
+
+/** No character is cut in two: a shared text would lose it. */
+function* piecesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length;) {
+    const end = from + longestInsert
+    const to = end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end - 1 : end
+    yield text.slice(from, to)
+    from = to
   }
 }
 

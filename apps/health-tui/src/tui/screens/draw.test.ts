@@ -32,7 +32,7 @@ describe('drawScreen', () => {
       .join(' ')
       .replaceAll(/\s+/g, ' ')
     expect(help).toContain('Amazon says good although the target is missed')
-    expect(help).toContain('"computed" (ours) are estimates from order files.')
+    expect(help).toContain('"orders" or "computed": estimated from order files.')
   })
 
   it('fills the terminal exactly, on every screen, at every size, whatever the names', () => {

@@ -220,7 +220,7 @@ function healthColumns(
       min: 7,
       max: 17,
       align: 'right',
-      priority: 11,
+      priority: 8,
       cell: ({ account }) => ({ text: untilText(account.nextDeadline, now, signs.none) }),
     },
     {
@@ -228,7 +228,7 @@ function healthColumns(
       min: 4,
       max: 5,
       align: 'right',
-      priority: 8,
+      priority: 11,
       cell: ({ account }) => ({ text: ageText(account.importedAt, now, signs.none), meaning: 'muted' }),
     },
   ]

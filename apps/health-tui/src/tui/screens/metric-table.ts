@@ -14,6 +14,9 @@ import { sparkline } from '../text/layout.ts'
 import { headerLine, placeColumns, rowLine, type Column } from '../text/table.ts'
 import type { Brush } from './frame.ts'
 
+/** From this width on the full names fit beside everything else; a name that is cut would hide whose orders are meant. */
+const fullNameColumns = 120
+
 /** The metrics of one account, a line each: value, target, headroom, trend, as-of, source; a header line first. */
 export function metricTable(
   metrics: readonly StatusMetric[],
@@ -26,7 +29,7 @@ export function metricTable(
   },
 ): readonly string[] {
   const { brush, selected } = options
-  const placed = placeColumns(metricColumns(brush, options.columns < 110), options.columns - 2)
+  const placed = placeColumns(metricColumns(brush, options.columns < fullNameColumns), options.columns - 2)
   return [
     `  ${headerLine(placed, brush.theme)}`,
     ...metrics.map((metric, index) => {

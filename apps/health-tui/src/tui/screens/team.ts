@@ -225,22 +225,22 @@ function historyColumns({ signs }: Brush): readonly Column<HistoryRow>[] {
     { title: 'When', min: 16, priority: 0, cell: ({ at }) => ({ text: minuteText(at) }) },
     {
       title: 'Who',
-      min: 10,
-      max: 18,
+      min: 8,
+      max: 14,
       priority: 0,
       cell: ({ author }) => ({ text: escapeForTerminal(author) }),
     },
     {
       title: 'What',
       min: 12,
-      max: 18,
+      max: 16,
       priority: 0,
       cell: ({ what, undone }) => ({ text: `${what}${undone ? ' (undone)' : ''}` }),
     },
     {
       title: 'Where',
       min: 12,
-      max: 36,
+      max: 26,
       priority: 1,
       cell: ({ path }) => ({
         text: escapeForTerminal(path === '' ? signs.none : placeWords(path)),
@@ -255,7 +255,7 @@ function historyColumns({ signs }: Brush): readonly Column<HistoryRow>[] {
     },
     {
       title: 'Value',
-      min: 16,
+      min: 20,
       max: 120,
       priority: 1,
       cell: ({ value }) => ({ text: escapeForTerminal(valueText(value)) }),

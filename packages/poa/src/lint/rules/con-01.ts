@@ -22,6 +22,16 @@ export const con01: ItemRule = {
   question: 'Which report is the figure from, and of which day?',
   source: 'MOD-ODR, ASA',
   bad: [
+    ...(
+      [
+        ['en', 'The rate was 5.1% (49 of 803 orders).'],
+        ['de', 'Die Quote lag bei 5,1 % (49 von 803 Bestellungen).'],
+        ['fr', 'Le taux était de 5,1 % (49 commandes sur 803).'],
+        ['it', 'Il tasso era del 5,1 % (49 ordini su 803).'],
+        ['es', 'La tasa fue del 5,1 % (49 de 803 pedidos).'],
+        ['ja', '率は5.1%(803件中49件)でした。'],
+      ] as const
+    ).map(([language, text]) => flags(cause(text, { language }))),
     flags(cause('Our ODR was 1.92% because the letter service has no scan.', { metrics }), '1.92%'),
     flags(cause('14 of 894 orders were defective because the letter service has no scan.', { metrics })),
     ...(
@@ -36,6 +46,12 @@ export const con01: ItemRule = {
     ).map(([language, text]) => flags(action(text, { language, metrics }))),
   ],
   fine: [
+    ...[
+      'The rate was 6.1% (49 of 803 orders).',
+      'On-time delivery was 93.9% (49 of 803 late).',
+      'We tested 49 of 803 boxes, 12% more than planned.',
+      '49 of 803 orders (6%) came late.',
+    ].map((text) => passes(cause(text), `the share fits: ${text}`)),
     ...[
       'On 20 October we refunded four buyers and our ODR came down from 1.42%.',
       'On 20 October our ODR fell from 1.42% to 0.9%.',
@@ -56,6 +72,7 @@ export const con01: ItemRule = {
     passes(cause('We act when the ODR reaches 0.5%.', { metrics }), 'an internal target'),
   ],
   *check(item, context) {
+    yield* brokenShares(item)
     const figures = caseFigures(context)
     if (figures.length === 0) return
     yield* percentages(item, figures, context)
@@ -119,6 +136,32 @@ function* percentages(
     yield findingAt(item, percentage, 'error', `The case says ${figure.percent}% for ${figure.name}.`)
   }
 }
+
+/** "5.1% (49 of 803 orders)", where 49 of 803 are 6.1%; whoever counts the good ones may give the bad ones beside it. */
+function* brokenShares(item: PlanItem): Generator<RuleFinding> {
+  const { masked } = item.text
+  // A mention of the metric by its name is held against the case itself.
+  const shares = sharesIn(item).filter(({ part, total }) => total > 0 && part <= total)
+  if (shares.length === 0) return
+  const named = metricMentions(item)
+  for (const percentage of findPercentages(masked)) {
+    const share = shares.find(({ start, end }) => {
+      const gap =
+        start > percentage.start ? masked.slice(percentage.end, start) : masked.slice(end, percentage.start)
+      return has(start > percentage.start ? opensShare : opensPercentage, gap)
+    })
+    if (share === undefined) continue
+    const value = (share.part / share.total) * 100
+    const tolerance = Number.isInteger(percentage.value) ? 0.75 : 0.11
+    if ([value, 100 - value].some((right) => Math.abs(right - percentage.value) <= tolerance)) continue
+    const sentence = sentenceAt(item, percentage.start)
+    if (named.some(({ start }) => start >= sentence.start && start < sentence.end)) continue
+    yield findingAt(item, percentage, 'error', `${share.part} of ${share.total} are ${value.toFixed(1)}%.`)
+  }
+}
+
+const opensShare = /^\s?[(（,:–—-]\s?(?:(?:i\.e\.|that is|also|nämlich|soit|cioè|es decir|\p{L}+)\s){0,2}$/u
+const opensPercentage = /^(?:\s[\p{L}'’-]+){0,3}\s?[(（]\s?(?:(?:i\.e\.|about|rund|soit|circa|un)\s)?$/u
 
 const aimed =
   /\b(?:target|goal|limit|threshold|at|reach(?:es|ing)?|exceeds?|below|under|above|over|less than|more than|alarm|alert|act|acts|trigger\w*|until|if|when|once|keep\w*|stay\w*|aim\w*|maximum|minimum|warning)\b[^.;,]*$/i

@@ -1,7 +1,10 @@
 import { action, flags, passes } from '../examples.ts'
 import { findingAt, sentenceAt } from '../find.ts'
 import type { LintContext } from '../context.ts'
+import type { RuleFinding } from '../finding.ts'
+import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
+import type { Span } from '../text/sentences.ts'
 import { editDistance } from '../text/similarity.ts'
 import { allMatches, has } from '../text/pattern.ts'
 import { keptFor } from '../kept.ts'
@@ -78,17 +81,7 @@ export const con02: ItemRule = {
           near === undefined
             ? `${words} is neither in the notice nor in the evidence.`
             : `${words} is not in the case; ${near} is.`,
-          near === undefined
-            ? {}
-            : {
-                fix: {
-                  title: `Write ${near}`,
-                  path: item.path,
-                  start: item.base + mask.start,
-                  end: item.base + mask.end,
-                  insert: near,
-                },
-              },
+          writeInstead(item, mask, near),
         )
       }
       if (mask.kind === 'order' && orders.size > 0 && !orders.has(words)) {
@@ -100,17 +93,7 @@ export const con02: ItemRule = {
           near === undefined
             ? `Order ${words} is neither in the notice nor in the evidence.`
             : `Order ${words} is not in the case; ${near} is.`,
-          near === undefined
-            ? {}
-            : {
-                fix: {
-                  title: `Write ${near}`,
-                  path: item.path,
-                  start: item.base + mask.start,
-                  end: item.base + mask.end,
-                  insert: near,
-                },
-              },
+          writeInstead(item, mask, near),
         )
       }
     }
@@ -133,20 +116,19 @@ export const con02: ItemRule = {
         span,
         'error',
         `An ASIN has 10 characters, B0 and eight more; this is ${match[0]}.`,
-        near === undefined
-          ? {}
-          : {
-              fix: {
-                title: `Write ${near}`,
-                path: item.path,
-                start: item.base + span.start,
-                end: item.base + span.end,
-                insert: near,
-              },
-            },
+        writeInstead(item, span, near),
       )
     }
   },
+}
+
+/** The quick fix that writes the identifier that was probably meant; nothing where none is near. */
+function writeInstead(item: PlanItem, span: Span, near: string | undefined): Pick<RuleFinding, 'fix'> {
+  if (near === undefined) return {}
+  const { path, base } = item
+  return {
+    fix: { title: `Write ${near}`, path, start: base + span.start, end: base + span.end, insert: near },
+  }
 }
 
 const nearlyOrder = /(?<![\d+-])\d{2,4}-\d{6,8}-\d{6,8}(?![\d-])/g

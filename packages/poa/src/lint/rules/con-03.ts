@@ -2,6 +2,7 @@ import { action, flags, passes } from '../examples.ts'
 import { findingAt } from '../find.ts'
 import type { LintContext } from '../context.ts'
 import type { RuleFinding } from '../finding.ts'
+import { perText } from '../kept.ts'
 import type { CaseRule } from '../rule.ts'
 import { exhibitMentions } from '../mentions.ts'
 import { nameSimilarity, normalName } from '../text/names.ts'
@@ -244,6 +245,7 @@ function* strangersPapers(context: LintContext, own: readonly string[]): Generat
   if (papers.length === 0) return
   const known = [...papers.map(({ from }) => from), ...own]
   for (const item of context.items) {
+    if (exhibitMentions(item).length === 0 || !namesCompany(item.text)) continue
     for (const sentence of item.text.sentences) {
       const words = item.text.raw.slice(sentence.start, sentence.end)
       const labels = exhibitMentions(item)
@@ -362,3 +364,5 @@ function quoted(
     (mask) => (mask.kind === 'quote' || mask.kind === 'url') && at >= mask.start && at < mask.end,
   )
 }
+
+const namesCompany = perText(({ raw }) => has(company, raw))

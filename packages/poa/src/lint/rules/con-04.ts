@@ -152,9 +152,9 @@ function* sums(item: PlanItem): Generator<RuleFinding> {
     (found) =>
       // "Zones 7 and 8 were" counts nothing.
       !(/^\W*and/i.test(found[0]) && /\b\d+ ?$/.test(rest.slice(0, found.index))) &&
-    item.text.dates.every(
-      (date) => date.start > offset + found.index + found[0].length || date.end < offset + found.index,
-    ),
+      item.text.dates.every(
+        (date) => date.start > offset + found.index + found[0].length || date.end < offset + found.index,
+      ),
   )
   const numbers = parts.map((found) => readCount(found[1] ?? '') ?? 0)
   const sum = numbers.reduce((a, b) => a + b, first ?? 0)

@@ -66,13 +66,23 @@ export const con06: CaseRule = {
     }),
     ...(
       [
-        ['en', 'We sell only on Amazon and have no other sales channel.', 'Our Shopify shop sells from the same stock.'],
+        [
+          'en',
+          'We sell only on Amazon and have no other sales channel.',
+          'Our Shopify shop sells from the same stock.',
+        ],
         ['en', 'We never had another account.', 'Our clerk opened a second account in May.'],
         ['de', 'Wir verkaufen ausschließlich auf Amazon.', 'Unser Webshop verkauft aus demselben Lager.'],
         ['fr', 'Nous vendons uniquement sur Amazon.', 'Notre boutique Shopify puise dans le même stock.'],
         ['it', 'Vendiamo solo su Amazon.', 'Il nostro negozio Shopify usa la stessa giacenza.'],
         ['es', 'Vendemos solo en Amazon.', 'Nuestra tienda Shopify usa el mismo almacén.'],
         ['es', 'Nunca hemos tenido otra cuenta.', 'En mayo la gestora ha abierto la segunda cuenta.'],
+        ['en', 'We never used an agency.', 'In May our agency sent 400 cards.'],
+        ['de', 'Wir haben nie eine Agentur beauftragt.', 'Im Mai hat unsere Agentur 400 Karten verschickt.'],
+        ['fr', "Nous n'avons jamais fait appel à une agence.", 'En mai, notre agence a envoyé 400 cartes.'],
+        ['it', 'Non abbiamo mai usato un’agenzia.', 'A maggio la nostra agenzia ha inviato 400 cartoncini.'],
+        ['es', 'Nunca hemos usado una agencia.', 'En mayo nuestra agencia envió 400 tarjetas.'],
+        ['ja', '代理店を利用したことは一度もありません。', '5月に当社の代理店が400枚のカードを送りました。'],
         ['ja', 'Amazonのみで販売しています。', '自社サイトの店が同じ在庫を使っていました。'],
       ] as const
     ).map(([language, text, now]) =>
@@ -86,7 +96,10 @@ export const con06: CaseRule = {
       {
         route: 'dispute',
         sections: {
-          rootCauses: ['That account is not ours, and we never had another.', 'We regret opening the second account.'],
+          rootCauses: [
+            'That account is not ours, and we never had another.',
+            'We regret opening the second account.',
+          ],
         },
       },
       'opening the second account',
@@ -215,7 +228,7 @@ export const con06: CaseRule = {
         span,
         'error',
         earlier
-          ? 'An earlier submission said that there is no other.'
+          ? 'An earlier submission said that there is none, or no other.'
           : 'Another statement of this plan says that there is no other.',
       )
     if (context.route === 'dispute') return
@@ -312,7 +325,7 @@ interface Claim {
 type PlanClaim = Claim & { readonly item: PlanItem }
 
 const negation =
-  /\b(?:did not|do not|does not|didn't|didn’t|don't|don’t|have not|has not|had not|haven't|haven’t|hasn't|hasn’t|hadn't|never|have no|had no|no longer|was not|were not|wasn't|weren't|is not|are not|none|no (?:unit|item|order|product|other|further|additional)s?|nothing else|nobody else|no one else)\b|(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}*|jamais|pas|aucune?|non|mai|nessun\p{L}*|no|nunca|jamás|ningún|ninguna)(?!\p{L})|ない|ません|なかった|せず/iu
+  /\b(?:did not|do not|does not|didn't|didn’t|don't|don’t|have not|has not|had not|haven't|haven’t|hasn't|hasn’t|hadn't|never|have no|had no|no longer|was not|were not|wasn't|weren't|is not|are not|none|no (?:unit|item|order|product|other|further|additional)s?|nothing else|nobody else|no one else)\b|(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}*|jamais|pas|aucune?|non|(?<!(?:im|en|de|du|ab|seit|bis|\d|\d\.) )mai(?! \d)|nessun\p{L}*|no|nunca|jamás|ningún|ninguna)(?!\p{L})|ない|ません|なかった|せず/iu
 const ours =
   /(?<!\p{L})(?:we|i|our|us|wir|ich|uns|unser\p{L}*|nous|notre|nos|je|noi|abbiamo|nostr[oaie]|nosotros|hemos|nuestr[oa]s?|\p{L}{3,}(?:amos|emos|imos|iamo|evamo|avamo))(?!\p{L})|[\u3040-\u30ff]/iu
 // "No other listing contains kava" speaks for us although it does not say "we".
@@ -321,7 +334,7 @@ const ofOthers =
 const passive =
   /\b(?:was|were|been|got) (?:\w+ )?(?:\w+ed|bought|sold|sent|made|taken|bound|kept|put|given|found|built|hired|paid)\b|(?<!\p{L})(?:wurden?|worden|été|stat[oaie]|fue|fueron|venivano|était|étaient)(?!\p{L})/iu
 const always =
-  /(?<!\p{L})(?:never|always|no other|kein\p{L}* (?:ander|weiter)\p{L}*|nie|niemals|immer|stets|jamais|toujours|aucune?|mai|sempre|nessun\p{L}*|nunca|jamás|siempre|ningún|ninguna)(?!\p{L})|一切|決して|一度も|必ず|常に|絶対/iu
+  /(?<!\p{L})(?:never|always|no other|kein\p{L}* (?:ander|weiter)\p{L}*|nie|niemals|immer|stets|jamais|toujours|aucune?|(?<!(?:im|en|de|du|ab|seit|bis|\d|\d\.) )mai(?! \d)|sempre|nessun\p{L}*|nunca|jamás|siempre|ningún|ninguna)(?!\p{L})|一切|決して|一度も|必ず|常に|絶対/iu
 const corrects =
   /\b(?:correct(?:s|ed|ing|ion)? (?:our|the|an|my|of) (?:\w+ )?(?:earlier|previous|first|last|statement|submission|appeal|plan)|(?:earlier|previous|first) (?:statement|submission|plan|appeal) (?:was|is|said)|contrary to our|we (?:wrongly|incorrectly) (?:said|stated|wrote)|in our (?:first|previous|earlier) (?:plan|appeal|submission))\b|(?<!\p{L})(?:korrigieren|berichtigen|richtigstell\p{L}*|anders als in|rectifi\p{L}+|corrigeons|contrairement à|correggiamo|rettific\p{L}+|contrariamente a|corregimos|rectific\p{L}+|a diferencia de)(?!\p{L})|訂正|前回の(?:説明|記載)/iu
 

@@ -263,7 +263,7 @@ const setByAmazon =
   /^\s*,?\s*(?:\p{L}+ )?(?:(?:that |which )?(?:is |are )?(?:(?:amazon|the policy|your policy)(?: \p{L}+)? (?:permit|allow|requir|set|demand|ask|tolerat|expect|accept|want|giv|prescrib)\p{L}*|(?:permitted|allowed|required|tolerated|accepted|prescribed) (?:by|under|in) (?:amazon|the policy|your policy|policy))|(?:die|den|das|welche[rsn]?) (?:Amazon|die Richtlinie) (?:\p{L}+ )?(?:erlaub|zul[äa]|verlang|vorgib|vorschreib|forder|duld|fordert)\p{L}*|(?:qu.Amazon|que (?:le règlement|la règle)) (?:autoris|perme|exig|tolèr|fix|impos|demand|accept)\p{L}*|(?:autorisée?s?|admise?s?|exigée?s?|tolérée?s?|fixée?s?) par Amazon|che Amazon (?:consent|permett|richied|toller|ammett|impon|fiss)\p{L}*|(?:consentit|permess|richiest|tollerat|ammess)\p{L}* da Amazon|que Amazon (?:permit|exig|toler|admit|pid|fij|acept)\p{L}*|(?:permitid|exigid|tolerad|admitid|fijad)\p{L}* por Amazon)/iu
 
 const nativeTarget =
-  /(?<!\p{L})(?:Ziel\p{L}*|Grenz\p{L}*|Vorgabe|Schwelle|Höchstwert|höchstens|maximal|mindestens|unter|objectif|seuil|limite|cible|moins de|en dessous|sous|au moins|obiettivo|soglia|sotto|meno del?|almeno|objetivo|umbral|límite|menos del?|por debajo|al menos)(?!\p{L})[^.;\d]{0,60}$|(?:目標|基準|上限)[^。]{0,15}$/iu
+  /(?<!\p{L})(?:Ziel\p{L}*|Grenz\p{L}*|Vorgabe|Schwelle|Höchstwert|höchstens|maximal|mindestens|unter(?:halb)?|weniger als|mehr als|inférieure?s? à|supérieure?s? à|inferior[ei] (?:al?|allo|all['’])|superior[ei] (?:al?|allo|all['’])|inferior(?:es)? al?|superior(?:es)? al?|objectif|seuil|limite|cible|moins de|en dessous|sous|au moins|obiettivo|soglia|sotto|meno del?|almeno|objetivo|umbral|límite|menos del?|por debajo|al menos)(?!\p{L})[^.;\d]{0,60}$|(?:目標|基準|上限)[^。]{0,15}$/iu
 
 function nearest(
   named: readonly MetricMention[],
@@ -277,7 +277,7 @@ function nearest(
 }
 
 const demanded =
-  /(?:(?:de|di|von|da|d.|por) ?Amazon|Amazons|verlangt|vorgegeben|vorgeschrieben|exigé|imposé|richiest|previst|exig|requerid|permitid|求め|定め)\p{L}*[^.;。\d]{0,60}$/iu
+  /(?:(?:de|di|von|da|d.|por) ?Amazon|Amazons|verlangt|fordert|vorgegeben|vorgeschrieben|exigé|imposé|Amazon demand|Amazon réclam|Amazon chied|Amazon impon|Amazon pid|richied|richiest|previst|exig|requerid|permitid|求め|定め)\p{L}*[^.;。\d]{0,60}$/iu
 
 const demandedByAmazon =
   /^\s*(?:target|threshold|requirement|limit)?\s*(?:required|set|demanded|given|asked|allowed|permitted)? ?(?:by|of|from) amazon/i

@@ -20,8 +20,24 @@ export const evd11: ItemRule = {
     flags(action('The customer Jane Roe, 12 Elm Street, Dayton, got a new one.')),
     flags(action('The buyer was called at +1 937 555 0142.'), '+1 937 555 0142'),
     flags(action('Card 4111 1111 1111 1111 was refunded.')),
+    ...(
+      [
+        ['fr', 'Nous avons remboursé Mme Claire Petit, 12 rue des Lilas, 69003 Lyon.'],
+        ['it', 'Abbiamo rimborsato la signora Anna Bruni, Via Roma 8, 20121 Milano.'],
+        ['es', 'Reembolsamos a Ana López, Calle Mayor 4, 28013 Madrid.'],
+        ['ja', '購入者の佐藤花子様(東京都港区芝1-2-3)に返金しました。'],
+      ] as const
+    ).map(([language, text]) => flags(action(text, { language }))),
   ],
   fine: [
+    ...(
+      [
+        ['fr', 'Le fournisseur Lumières Sud, 12 rue des Lilas, a confirmé le lot.'],
+        ['it', 'Il nostro magazzino è in Via Roma 8.'],
+        ['es', 'El proveedor está en Calle Mayor 4, tel. 915 550 123.'],
+        ['ja', '仕入先の所在地は東京都港区芝1-2-3です。'],
+      ] as const
+    ).map(([language, text]) => passes(action(text, { language }), `of a business: ${text}`)),
     passes(
       action('Supplier contact: Norvik GmbH, +49 30 1234567, sales@norvik.example, Lagerstrasse 4.'),
       "a supplier's contact is wanted",
@@ -60,7 +76,7 @@ export const evd11: ItemRule = {
   },
 }
 
-const street = String.raw`\d{1,5}[a-z]? (?:\p{Lu}[\p{L}.'-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Close|Terrace|Crescent)\b|\p{Lu}\p{Ll}+(?:straße|strasse|str\.|weg|allee|platz) \d{1,4}`
+const street = String.raw`\d{1,5}[a-z]? (?:\p{Lu}[\p{L}.'-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Close|Terrace|Crescent)\b|\p{Lu}\p{Ll}+(?:straße|strasse|str\.|weg|allee|platz) \d{1,4}|\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|cours|route) (?:de |du |des |d['’]|la |l['’]|les )*\p{Lu}\p{L}+|(?:Via|Viale|Piazza|Piazzale|Corso|Largo|Vicolo) (?:\p{L}+ ){0,2}\p{Lu}[\p{L}'’]+,? \d{1,4}|(?:Calle|Avenida|Avda\.?|Plaza|Paseo|Camino|Ronda|C\/) ?(?:de |del |la |los |las )*\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*,? \d{1,4}|[\p{Script=Han}]{1,4}[都道府県市区][\p{Script=Han}]{0,10}[\d０-９]{1,4}(?:[-－丁目番地の]+[\d０-９]{1,4})+`
 const patterns: readonly (readonly [string, RegExp])[] = [
   ['a card number', /(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d-])/g],
   ['a bank account number', /\b[A-Z]{2}\d{2} ?(?:[A-Z0-9]{4} ?){3,7}[A-Z0-9]{1,4}\b(?<=\d[A-Z0-9 ]*)/g],
@@ -69,13 +85,17 @@ const patterns: readonly (readonly [string, RegExp])[] = [
     'a phone number',
     /(?<![\d\p{L}-])(?:\+\d{1,3}[ ./-]?(?:\(\d{1,4}\)[ ./-]?)?\d{1,4}(?:[ ./-]?\d{2,4}){2,4}|\(\d{3}\) ?\d{3}-\d{4}|\d{3}[-.]\d{3}[-.]\d{4})(?![\d-])/gu,
   ],
+  [
+    'a phone number',
+    /(?<=(?:phone|[Tt]el\.?|[Tt]él\.?|[Tt]elefon|[Tt]elefono|[Tt]eléfono|[Tt]éléphone|[Mm]óvil|[Cc]ellulare|[Hh]andy|電話(?:番号)?|TEL)[:：]? ?)[+(\d][\d ()/.-]{6,16}\d/gu,
+  ],
   ['a street address', new RegExp(street, 'gu')],
 ]
 
 const buyer =
-  /\b(?:buyers?|customers?|purchasers?|recipients?|consignees?|Kunden?|Käufer\w*|clients?|acheteurs?|clienti?|compradores?)\b/i
+  /\b(?:buyers?|customers?|purchasers?|recipients?|consignees?|Kunden?|Käufer\w*|clients?|acheteurs?|clienti?|compradores?|acquirent[ei]|client[ea]s?)\b|お客様|購入者|\p{Script=Han}様/iu
 const business =
-  /\b(?:suppliers?|vendors?|distributors?|manufacturers?|wholesalers?|factory|laborator(?:y|ies)|lab|carriers?|agency|brand owner|rights owner|licensor|our|contact|office|warehouse|headquarters|company|registered|sales|accounts? department|Lieferant\w*|fournisseur\w*|fornitor\w*|proveedor\w*|unser\w*)\b/i
+  /\b(?:suppliers?|vendors?|distributors?|manufacturers?|wholesalers?|factory|laborator(?:y|ies)|lab|carriers?|agency|brand owner|rights owner|licensor|our|contact|office|warehouse|headquarters|company|registered|sales|accounts? department|Lieferant\w*|fournisseur\w*|fornitor\w*|proveedor\w*|unser\w*|notre|nos|nostr[oaie]|nuestr[oa]s?|laborator\w*|labor|entrepôt|magazzino|almacén)\b|仕入先|当社|弊社|倉庫|試験所/iu
 
 function isPrivate(item: PlanItem, span: Span, what: string, context: LintContext): boolean {
   const words = item.text.raw.slice(span.start, span.end)
@@ -104,4 +124,4 @@ function isKnown(words: string, { document }: LintContext): boolean {
   return known.includes(words) || (digits.length >= 7 && known.replace(/\D/g, '').includes(digits))
 }
 
-const personBefore = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? $/u
+const personBefore = /(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? |様[（(、]?\s?)$/u

@@ -79,7 +79,7 @@ export const german: Words = {
       'Die Ursache lag in unserer Vorlage.',
     ),
     entry(
-      String.raw`(?<!\p{L})(?:(?:Amazon|(?:Ihr|Ihre|Ihrem|Ihren|Ihres|Euer|Eure) (?:\p{L}+ )?(?:Team|System|Algorithmus|Bots?|Mitarbeiter|Support|Software|KI|Roboter|Abteilung|Prüfer|Automatik)|(?:der|ein|Ihr) (?:automatische )?(?:Algorithmus|Bot)|(?:der )?Verkäuferservice|(?:das |die )?(?:Amazon-)(?:System|Team|Algorithmus|Software|Mitarbeiter|Lager))(?: [\p{L}-]+){0,6} (?:verschluckt|verschlampt|verloren|bestraft|gesperrt|gelöscht|vertauscht|beschädigt|ignoriert|ignorieren|ignoriert uns|versagt|falsch|fehlerhaft|unfair|willkürlich|im Stich|weigert|antwortet nicht|reagiert nicht|geantwortet|reagiert|schikaniert|behandelt|diskriminiert|benachteiligt|schuld|verantwortlich|defekt|kaputt|grundlos|ohne (?:Grund|Vorwarnung|Begründung)|irrt|geirrt|verwechselt|nicht (?:gelesen|geprüft|gewarnt|informiert|funktioniert|mitgeteilt|gesagt|geholfen)|nie (?:gelesen|geprüft|gewarnt|informiert|geantwortet)))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:(?<!(?:von|bei|auf|für|an|durch|mit|über|aus|zu) )Amazon|(?:Ihr|Ihre|Ihrem|Ihren|Ihres|Euer|Eure) (?:\p{L}+ )?(?:Team|System|Algorithmus|Bots?|Mitarbeiter|Support|Software|KI|Roboter|Abteilung|Prüfer|Automatik)|(?:der|ein|Ihr) (?:automatische )?(?:Algorithmus|Bot)|(?:der )?Verkäuferservice|(?:das |die )?(?:Amazon-)(?:System|Team|Algorithmus|Software|Mitarbeiter|Lager))(?: [\p{L}-]+){0,6} (?:verschluckt|verschlampt|verloren|bestraft|gesperrt|gelöscht|vertauscht|beschädigt|ignoriert|ignorieren|ignoriert uns|versagt|falsch|fehlerhaft|unfair|willkürlich|im Stich|weigert|antwortet nicht|reagiert nicht|geantwortet|reagiert|schikaniert|behandelt|diskriminiert|benachteiligt|schuld|verantwortlich|defekt|kaputt|grundlos|ohne (?:Grund|Vorwarnung|Begründung)|irrt|geirrt|verwechselt|nicht (?:gelesen|geprüft|gewarnt|informiert|funktioniert|mitgeteilt|gesagt|geholfen)|nie (?:gelesen|geprüft|gewarnt|informiert|geantwortet)))(?!\p{L})`,
       [
         'Ihr System hat richtige Nummern einfach verschluckt.',
         'Amazon behandelt Händler schlecht.',
@@ -91,7 +91,7 @@ export const german: Words = {
       ['Die auf Amazon gezeigte Größe war veraltet.', 'Unser System hat 3 Nummern verworfen.'],
     ),
     entry(
-      String.raw`(?<!\p{L})(?:(?:(?:die )?(?:Schuld|Verantwortung|Ursache)(?: dafür| daran)? (?:liegt|trägt|tragen|hat|haben) (?:\p{L}+ ){0,3}(?:bei )?(?:Amazon|Ihnen|Ihrem System|Ihr System)|(?:wegen|durch|aufgrund) (?:eines? |des |der )?(?:Fehlers?|Systemfehlers?|Willkür|Irrtums?|Panne) (?:\p{L}+ ){0,2}(?:von Amazon|bei Amazon|Ihres|Ihrer|seitens Amazon)|(?:wir|uns) (?:\p{L}+ ){0,3}(?:keine Schuld|nichts dafür|nicht schuld)|zu Unrecht (?:bestraft|beschuldigt|gesperrt|deaktiviert|verdächtigt|entfernt)|Opfer (?:\p{L}+ ){0,2}(?:Algorithmus|Systems|Bots|Amazon|Konkurrenz|Konkurrenten)|(?:Schuld|Fehler) (?:ist|war|sind) (?:\p{L}+ )?(?:Amazon|Ihr System)|Amazons? (?:Schuld|Fehler|Versagen|Versäumnis)|andere Händler (?:\p{L}+ ){0,4}(?:auch|genauso)|(?:Ihre|Amazons) (?:Regeln|Richtlinien|Vorgaben|Hilfeseiten) (?:\p{L}+ ){0,3}(?:unklar|unverständlich|widersprüchlich|ändern|verwirrend|unfair)))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:(?:die )?(?:Schuld|Verantwortung|Ursache)(?: dafür| daran)? (?:liegt|trägt|tragen|hat|haben) (?:\p{L}+ ){0,3}(?:bei )?(?:Amazon|Ihnen|Ihrem System|Ihr System)|(?:wegen|durch|aufgrund) (?:eines? |des |der )?(?:Fehlers?|Systemfehlers?|Willkür|Irrtums?|Panne) (?:\p{L}+ ){0,2}(?:von Amazon|bei Amazon|Ihres|Ihrer|seitens Amazon)|(?:wir|uns) (?:\p{L}+ ){0,3}(?:keine Schuld|nichts dafür|nicht schuld)|zu Unrecht (?:bestraft|beschuldigt|gesperrt|deaktiviert|verdächtigt|entfernt)|Opfer (?:\p{L}+ ){0,2}(?:Algorithmus|Systems|Bots|Amazon|Konkurrenz|Konkurrenten)|(?:Schuld|Fehler) (?:ist|war|sind) (?:\p{L}+ )?(?:Amazon|Ihr System)|Amazons? (?:Schuld|Fehler|Versagen|Versäumnis)|andere Händler (?:\p{L}+ ){0,4}(?:auch|genauso)|(?:Ihre|Amazons) (?:Regeln?|Richtlinien?|Vorgaben?|Hilfeseiten?) (?:\p{L}+ ){0,3}(?:unklar|unverständlich|widersprüchlich|ändern|verwirrend|unfair)))(?!\p{L})`,
       [
         'Die Schuld liegt bei Amazon.',
         'Wir tragen keine Schuld.',
@@ -164,7 +164,7 @@ export const german: Words = {
       ['Die Kunden können das Paket nicht abholen.'],
     ),
     entry(
-      String.raw`(?<!\p{L})(?:(?:Kunden|Käufer|Kundinnen|Leute) (?:\p{L}+ ){0,3}(?:wollen|wollten|will|wollte) (?:\p{L}+ ){0,3}nur (?:\p{L}+ ){0,2}(?:Geld|gratis|kostenlos|Rabatt|Erstattung|Ersatz|profitieren))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:Kunden?|Käufer|Kundin|Kundinnen|Leute) (?:\p{L}+ ){0,3}(?:wollen|wollten|will|wollte) (?:\p{L}+ ){0,3}nur (?:\p{L}+ ){0,2}(?:Geld|gratis|umsonst|geschenkt|kostenlos|Rabatt|Erstattung|Ersatz|profitieren))(?!\p{L})`,
       ['Viele Käufer wollen doch nur ihr Geld zurück.'],
       ['Die Käufer wollten nur blaue Deckel.'],
     ),
@@ -520,6 +520,11 @@ export const german: Words = {
     ),
   ],
   guilt: [
+    entry(
+      String.raw`(?<!\p{L})(?:wir|ich) (?:geben|gebe|gestehen|gestehe|räumen|räume) (?:\p{L}+ ){0,3}(?:Fehler|Verstoß|Versäumnis|Schuld|Verfehlung)(?: \p{L}+)? (?:zu|ein)(?!\p{L})|(?<!\p{L})(?:wir|ich) (?:\p{L}+ ){0,3}(?:entschuldigen uns|bitten (?:\p{L}+ ){0,3}um (?:Entschuldigung|Verzeihung)) für (?:unser|den|diesen) \p{L}*(?:Fehler|Verstoß|Versäumnis)(?!\p{L})`,
+      ['Wir geben unseren Fehler zu.', 'Wir räumen den Verstoß ein.'],
+      ['Der Fehler steht im Register.'],
+    ),
     entry(
       String.raw`(?<!\p{L})(?:(?:(?:wir|ich) (?:\p{L}+ ){0,3}(?:übernehmen|übernehme) (?:\p{L}+ ){0,3}Verantwortung|(?:wir|ich) (?:\p{L}+ ){0,4}(?:gegen (?:\p{L}+ ){0,4}(?:verstoßen|Richtlinien)|gestehen|räumen (?:\p{L}+ ){0,3}ein|geben zu|einen Fehler (?:gemacht|begangen))|(?:es|das) war unser (?:\p{L}+ )?(?:Fehler|Verschulden|Versäumnis)|unser(?:en?|es|em)? (?:Verstoß|Vergehen|Fehlverhalten)))(?!\p{L})`,
       [

@@ -212,7 +212,7 @@ export const italian: Words = {
       'Il nome legale è sulla fattura.',
     ),
     entry(
-      String.raw`(?<!\p{L})(?:(?:(?:il nostro|i nostri|un|al|dal nostro|il mio) (?:avvocat[oi]|legal[ei]|studio legale)(?! rappresentante)|vie legali|azion[ei] legal[ei]|in (?:tribunale|giudizio)|davanti al (?:giudice|tribunale)|adir\p{L}* le vie|(?:rivolger\p{L}+|contatter\p{L}+|informer\p{L}+|denuncer\p{L}+|segnaler\p{L}+|avviser\p{L}+) (?:[\p{L}’']+ ){0,4}(?:stampa|giornali|media|autorità|AGCM|antitrust|tribunale|consumatori|polizia|garante)|risarcimento (?:dei )?danni|denuncia contro|denunci(?:are|amo|eremo)|querela|diffida|sui social|sui social network|rendere? (?:tutto |il caso )?pubblic[oa]|ci riserviamo (?:[\p{L}’']+ ){0,3}(?:diritt\p{L}+|azion\p{L}+)))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:(?:il nostro|i nostri|un|al|dal nostro|il mio) (?:avvocat[oi]|legal[ei]|studio legale)(?! rappresentante)|vie legali|azion[ei] legal[ei]|in (?:tribunale|giudizio)|davanti al (?:giudice|tribunale)|adir\p{L}* le vie|(?:rivolger\p{L}+|contatter\p{L}+|informer\p{L}+|denuncer\p{L}+|segnaler\p{L}+|avviser\p{L}+|incaricher\p{L}+) (?:[\p{L}’']+ ){0,4}(?:avvocat[oi]|legal[ei]|stampa|giornali|media|autorità|AGCM|antitrust|tribunale|consumatori|polizia|garante)|risarcimento (?:dei )?danni|denuncia contro|denunci(?:are|amo|eremo)|querela|diffida|sui social|sui social network|rendere? (?:tutto |il caso )?pubblic[oa]|ci riserviamo (?:[\p{L}’']+ ){0,3}(?:diritt\p{L}+|azion\p{L}+)))(?!\p{L})`,
       [
         'Il nostro avvocato è pronto.',
         'Ci rivolgeremo alla stampa.',

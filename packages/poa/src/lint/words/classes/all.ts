@@ -3,6 +3,8 @@ import type { Words } from '../entry.ts'
 import { askedBack } from './asked-back.ts'
 import { buyerAttitude } from './attitude.ts'
 import { amazonBlamed } from './blamed-amazon.ts'
+import { boasts } from './boasts.ts'
+import { brokeThemselves } from './broke-themselves.ts'
 import { buyersBlamed } from './blamed-buyers.ts'
 import { othersBlamed } from './blamed-others.ts'
 import type { ByLanguage } from './by-language.ts'
@@ -25,6 +27,7 @@ import { nothingFailed } from './nothing-failed.ts'
 import { oaths } from './oath.ts'
 import { ofYours } from './of-yours.ts'
 import { origin } from './origin.ts'
+import { owedByReader } from './owed-by-reader.ts'
 import { pleas } from './pleas.ts'
 import { praise } from './praise.ts'
 import { press } from './press.ts'
@@ -44,8 +47,8 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   hedge: [meansHedges, hoped],
   conditional: [restoredConditions],
   absolute: [oaths, impossible],
-  blameAmazon: [amazonBlamed, secondPerson, ofYours, heldAgainst],
-  blameBuyers: [buyersBlamed, buyerAttitude, starGivers, unread],
+  blameAmazon: [amazonBlamed, secondPerson, ofYours, heldAgainst, owedByReader],
+  blameBuyers: [buyersBlamed, buyerAttitude, starGivers, unread, brokeThemselves],
   blameOthers: [othersBlamed, culprits, strikes, unasked],
   begging: [pleas, costs, families],
   threat: [pressure, press],
@@ -56,7 +59,7 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   vague: [goodWill, resolve, needful],
   question: [askedBack],
   flattery: [praise],
-  introduction: [origin],
+  introduction: [origin, boasts],
   emotive: [trembling],
 }
 

@@ -105,7 +105,7 @@ const doers = {
 export const unasked: ByLanguage = {
   en: [
     entry(
-      String.raw`(?<!\b(?:from|by|to|of|for|with|that) )\b(?:our|the|my|a|an|one of our|this|that) (?:\w+ )?(?:\w+ )?${doers.en} [^.;!?\n]{3,80}?\bwithout (?:even )?(?:asking (?:us|me|anyone|anybody|the owner|first|for (?:permission|approval|leave))|telling (?:us|me|anyone|anybody)|informing (?:us|me|anyone|anybody)|consulting (?:us|me|anyone|anybody)|checking with (?:us|me|anyone|anybody)|(?:our|my|the owner's|anyone's|anybody's) (?:knowledge|consent|permission|approval|agreement|okay)|a word to (?:us|me|anyone|anybody)|(?:being )?(?:asked|told) to)\b`,
+      String.raw`(?<!\b(?:from|by|to|of|for|with|that) )\b(?:our|the|my|a|an|one of our|this|that) (?:\w+ )?(?:\w+ )?${doers.en} (?!(?:could|can|was able|were able|is able)\b)[^.;!?\n]{3,80}?\bwithout (?:even )?(?:asking (?:us|me|anyone|anybody|the owner|first|for (?:permission|approval|leave))|telling (?:us|me|anyone|anybody)|informing (?:us|me|anyone|anybody)|consulting (?:us|me|anyone|anybody)|checking with (?:us|me|anyone|anybody)|(?:our|my|the owner's|anyone's|anybody's) (?:knowledge|consent|permission|approval|agreement|okay)|a word to (?:us|me|anyone|anybody)|(?:being )?(?:asked|told) to)\b`,
       [
         'Our VA uploaded the claim without asking anybody.',
         'An assistant changed the title without telling us.',
@@ -120,28 +120,32 @@ export const unasked: ByLanguage = {
   ],
   de: [
     entry(
-      String.raw`(?<!\p{L})(?:unsere?|der|die|ein|eine|meine?) (?:\p{L}+ )?${doers.de} [^.;!?\n]{3,80}?(?<!\p{L})ohne (?:(?:vorherige |jede )?(?:Rücksprache|Absprache|Nachfrage|Erlaubnis|Rückfrage|Abstimmung|Zustimmung)|unser(?:e)? (?:Wissen|Zustimmung|Einverständnis|Erlaubnis)|(?:uns |jemanden |irgendjemanden |vorher )?(?:zu fragen|zu informieren|Bescheid zu (?:geben|sagen)|etwas zu sagen))(?!\p{L})|(?<!\p{L})(?:er|sie|diese[rs]?) (?:allein(?:e)? )?(?:ist|war|trägt|trug) (?:\p{L}+ )?(?:allein )?(?:schuld|die (?:alleinige )?Schuld|der Schuldige|die Schuldige)(?!\p{L})`,
-      ['Unsere Aushilfe hat den Titel ohne Rücksprache geändert.', 'Er allein ist schuld daran.'],
+      String.raw`(?<!\p{L})(?:unsere?|der|die|ein|eine|meine?) (?:\p{L}+ )?${doers.de} (?!(?:konnte|kann|durfte|darf)(?!\p{L}))[^.;!?\n]{3,80}?(?<!\p{L})ohne (?:(?:vorherige |jede )?(?:Rücksprache|Absprache|Nachfrage|Erlaubnis|Rückfrage|Abstimmung|Zustimmung)|unser(?:e)? (?:Wissen|Zustimmung|Einverständnis|Erlaubnis)|(?:uns |jemanden |irgendjemanden |vorher )?(?:zu fragen|zu informieren|Bescheid zu (?:geben|sagen)|etwas zu sagen))(?!\p{L})|(?<!\p{L})(?:er|sie|diese[rs]?) (?:allein(?:e)? )?(?:ist|war|trägt|trug) (?:\p{L}+ )?(?:allein )?(?:schuld|die (?:alleinige )?Schuld|der Schuldige|die Schuldige)(?!\p{L})|(?<!\p{L})\p{L}*(?:Agentur|Spedition|Lieferant|Hersteller|Dienstleister|Paketdienst|Druckerei|Großhändler|Partner) (?:ist|war) (?:[\p{L}-]+ ){0,4}(?:schuld|verantwortlich|schuldig)(?!\p{L})`,
+      [
+        'Unsere Aushilfe hat den Titel ohne Rücksprache geändert.',
+        'Er allein ist schuld daran.',
+        'Die alte Agentur ist für die Karten verantwortlich.',
+      ],
       ['Die Packerin druckt kein Etikett ohne Gewicht.', 'Ohne Freigabe nimmt das Tool keinen Titel an.'],
     ),
   ],
   fr: [
     entry(
-      String.raw`(?<!\p{L})(?:notre|le|la|un|une|mon|ma|l['’]) ?(?:\p{L}+ )?${doers.fr} [^.;!?\n]{3,80}?sans (?:(?:rien )?(?:demander|prévenir|nous (?:consulter|prévenir|demander|avertir|en parler|le dire)|en (?:parler|avertir|informer)|consulter|avertir)(?! ?(?:le|la) (?:poids|numéro))|(?:notre |aucune |l['’])?(?:accord|autorisation|aval|permission))(?!\p{L})|(?<!\p{L})(?:c['’](?:est|était) (?:lui|elle|eux) (?:le |la |les )?(?:seule?s? )?(?:responsables?|fautifs?|fautives?|coupables?)|(?:il|elle) (?:est|était) (?:le |la )?(?:seule? )?(?:fautif|fautive|coupable))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:notre|le|la|un|une|mon|ma|l['’]) ?(?:\p{L}+ )?${doers.fr} (?!(?:pouvai|peu)\p{L}*)[^.;!?\n]{3,80}?sans (?:(?:rien )?(?:demander|prévenir|nous (?:consulter|prévenir|demander|avertir|en parler|le dire)|en (?:parler|avertir|informer)|consulter|avertir)(?! ?(?:le|la) (?:poids|numéro))|(?:notre |aucune |l['’])?(?:accord|autorisation|aval|permission))(?!\p{L})|(?<!\p{L})(?:c['’](?:est|était) (?:lui|elle|eux) (?:le |la |les )?(?:seule?s? )?(?:responsables?|fautifs?|fautives?|coupables?)|(?:il|elle) (?:est|était) (?:le |la )?(?:seule? )?(?:fautif|fautive|coupable))(?!\p{L})`,
       ['Notre stagiaire a modifié le titre sans demander à personne.', 'C’est lui le seul responsable.'],
       ['La préparatrice imprime une étiquette sans numéro.', 'Le responsable relit la fiche.'],
     ),
   ],
   it: [
     entry(
-      String.raw`(?<!\p{L})(?:(?:la |il )?nostr[oa]|il|la|lo|un|una|l['’]) ?(?:\p{L}+ )?${doers.it} [^.;!?\n]{3,80}?senza (?:chiedere(?! il peso)|avvisar\p{L}*|consultar\p{L}*|dir(?:lo|ci|ce lo)|informar\p{L}*|(?:alcun |il nostro |la nostra |nessun )?(?:permesso|autorizzazione|consenso|benestare))(?!\p{L})|(?<!\p{L})(?:la colpa è (?:\p{L}+ )?(?:sua|loro|di lui|di lei)|(?:è|era) (?:lui|lei) (?:il|la|l['’]) ?(?:\p{L}+ )?(?:colpevole|responsabile))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:la |il )?nostr[oa]|il|la|lo|un|una|l['’]) ?(?:\p{L}+ )?${doers.it} (?!(?:potev|può|posson)\p{L}*)[^.;!?\n]{3,80}?senza (?:chiedere(?! il peso)|avvisar\p{L}*|consultar\p{L}*|dir(?:lo|ci|ce lo)|informar\p{L}*|(?:alcun |il nostro |la nostra |nessun )?(?:permesso|autorizzazione|consenso|benestare))(?!\p{L})|(?<!\p{L})(?:la colpa è (?:\p{L}+ )?(?:sua|loro|di lui|di lei)|(?:è|era) (?:lui|lei) (?:il|la|l['’]) ?(?:\p{L}+ )?(?:colpevole|responsabile))(?!\p{L})`,
       ['La nostra stagista ha cambiato il titolo senza chiedere a nessuno.', 'La colpa è soltanto sua.'],
       ['La commessa stampa senza peso.', 'Il responsabile rilegge la scheda.'],
     ),
   ],
   es: [
     entry(
-      String.raw`(?<!\p{L})(?:nuestr[oa]|el|la|un|una|mi) (?:\p{L}+ )?${doers.es} [^.;!?\n]{3,80}?sin (?:preguntar\p{L}*|avisar\p{L}*|consultar\p{L}*|decir\p{L}*|pedir (?:permiso|autorización)|informar\p{L}*|(?:nuestro |nuestra |ningún )?(?:permiso|autorización|consentimiento|visto bueno))(?!\p{L})|(?<!\p{L})(?:la culpa (?:es|fue) (?:\p{L}+ )?(?:suya|de él|de ella|de ellos)|(?:él|ella) (?:es|fue) (?:el|la) (?:\p{L}+ )?(?:culpable|responsable))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:nuestr[oa]|el|la|un|una|mi) (?:\p{L}+ )?${doers.es} (?!(?:podía|puede|podían|pueden)(?!\p{L}))[^.;!?\n]{3,80}?sin (?:preguntar\p{L}*|avisar\p{L}*|consultar\p{L}*|decir\p{L}*|pedir (?:permiso|autorización)|informar\p{L}*|(?:nuestro |nuestra |ningún )?(?:permiso|autorización|consentimiento|visto bueno))(?!\p{L})|(?<!\p{L})(?:la culpa (?:es|fue) (?:\p{L}+ )?(?:suya|de él|de ella|de ellos)|(?:él|ella) (?:es|fue) (?:el|la) (?:\p{L}+ )?(?:culpable|responsable))(?!\p{L})`,
       ['Nuestro becario cambió el título sin preguntar a nadie.', 'La culpa es solo suya.'],
       ['El mozo imprime sin peso.', 'La responsable relee la ficha.'],
     ),

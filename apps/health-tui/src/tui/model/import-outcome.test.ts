@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import type { ImportOutcome } from '../source.ts'
+import { describeOutcome } from './import-outcome.ts'
+
+const orders: ImportOutcome = {
+  file: 'orders.txt',
+  kind: 'all-orders',
+  imported: 3,
+  updated: 1,
+  unchanged: 0,
+  rejected: [],
+  rejectedCount: 0,
+  notes: [],
+}
+
+it('a clean import is one line', () => {
+  expect(describeOutcome(orders)).toEqual([
+    { text: 'orders.txt: all-orders, 3 new, 1 changed, 0 known', meaning: 'ok' },
+  ])
+})
+
+it('counts every refused row, also those that are not listed', () => {
+  const reject = { line: 4, column: 'quantity', reason: 'no number' }
+  const many = { ...orders, rejected: [reject, reject, reject, reject], rejectedCount: 5000 }
+  expect(describeOutcome(many).map(({ text }) => text)).toEqual([
+    'orders.txt: all-orders, 3 new, 1 changed, 0 known, 5000 refused',
+    '  line 4, quantity: no number',
+    '  line 4, quantity: no number',
+    '  line 4, quantity: no number',
+    '  and 4997 more',
+  ])
+})
+
+it('says what a letter is', () => {
+  const letter = { ...orders, file: 'notice.eml', kind: 'notification', imported: 1, updated: 0 }
+  expect(describeOutcome({ ...letter, notes: ['listing issue, warning'] })[0]?.text).toBe(
+    'notice.eml: notification, 1 new, 0 changed, 0 known: listing issue, warning',
+  )
+})

@@ -1,0 +1,24 @@
+import type { ImportOutcome } from '../source.ts'
+
+/** What importing one file came to, in lines for the dialogue: rows that were refused are named, the first three of them. */
+export function describeOutcome(
+  outcome: ImportOutcome,
+): readonly { readonly text: string; readonly meaning: 'ok' | 'warning' }[] {
+  const { file, kind, imported, updated, unchanged, rejected, rejectedCount, notes } = outcome
+  // What a letter is says its note; contradictions of reports are shown where the figures are.
+  const letter = kind === 'notification' ? notes.map((note) => `: ${note}`).join('') : ''
+  const shown = rejected.slice(0, 3)
+  return [
+    {
+      text: `${file}: ${kind}, ${imported} new, ${updated} changed, ${unchanged} known${rejectedCount > 0 ? `, ${rejectedCount} refused` : ''}${letter}`,
+      meaning: rejectedCount > 0 ? 'warning' : 'ok',
+    },
+    ...shown.map(({ line, column, reason }) => ({
+      text: `  line ${line ?? '?'}${column === null ? '' : `, ${column}`}: ${reason}`,
+      meaning: 'warning' as const,
+    })),
+    ...(rejectedCount > shown.length
+      ? [{ text: `  and ${rejectedCount - shown.length} more`, meaning: 'warning' as const }]
+      : []),
+  ]
+}

@@ -1,0 +1,1 @@
+export function programEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv
