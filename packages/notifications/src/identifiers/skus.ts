@@ -77,13 +77,18 @@ function addBesideAsin(letter: Letter, sentence: ReadSentence, found: Identifier
 
 /** "… these offers (SKU; ASIN; title):": the bracket says what stands where in the lines below it. */
 function addBelowCaptions(letter: Letter, found: Identifier[]): void {
+  let captions = 0
   for (const sentence of letter.sentences) {
     const caption = sentence.words.includes('sku') ? captionColumns.exec(sentence.words) : null
     const names = caption?.[1]?.split(columnBreak) ?? []
     const column = names.findIndex((name) => /^(?:seller |merchant |verkaufer-?)?m?skus?$/.test(name.trim()))
     if (column === -1 || names.length < 2) continue
+    captions += 1
+    if (captions > maxCaptions) return
     let from = letter.reading.map[sentence.end] ?? letter.text.length
-    for (const line of letter.text.slice(from, letter.layout.end).split('\n')) {
+    while (from < letter.layout.end) {
+      const stop = letter.text.indexOf('\n', from)
+      const line = letter.text.slice(from, stop === -1 ? letter.layout.end : stop)
       if (found.length >= limits.identifiersRead) return
       const start = from
       from += line.length + 1
@@ -99,12 +104,14 @@ function addBelowCaptions(letter: Letter, found: Identifier[]): void {
   }
 }
 
+/** No letter of somebody's has more lists. */
+const maxCaptions = 20
 const captionColumns = /[(（]([^()（）]{7,60})[)）] ?[:：]?$/
 const columnBreak = / ?[;,|、] ?| [-–/] /
 
 /** "The heater HEAT-1500-WH (ASIN B0…)": capitals tied twice right before a listing's bracket. */
 function addBeforeAsin(letter: Letter, found: Identifier[]): void {
-  for (const match of matchesOf(letter.text, codeBeforeAsin)) {
+  for (const match of letter.reading.flat.includes('b0') ? matchesOf(letter.text, codeBeforeAsin) : []) {
     const [, code = ''] = match
     if (found.length >= limits.identifiersRead) return
     if (/[A-Z]/.test(code) && !found.some(({ value }) => value === code))
