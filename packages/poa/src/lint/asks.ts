@@ -65,6 +65,12 @@ export function answersAsk(
     const about = `${exhibit.entry.title ?? ''} ${(exhibit.entry.type ?? '').replaceAll('_', ' ')}`
     consider(context.analyse(about.toLowerCase()).stems, exhibit.name)
   }
+  // "The name of the software": whoever never speaks of software does not name it.
+  const [, thing] = namesThing.exec(ask) ?? []
+  if (thing !== undefined && context.language === 'en') {
+    const stems = context.analyse(thing.toLowerCase()).stems
+    if (![...stems].every((stem) => everything.has(stem))) return { answered: false, by: [] }
+  }
   // One place that speaks of a third of the ask, or the plan as a whole of most of it.
   const likely = best >= 0.34 || shareOf(wanted, everything) >= 0.67
   return { answered: likely, by, unlike: documents.length > 0 || (has(tangible, ask) && best < 0.34) }
@@ -78,6 +84,8 @@ export function isConditionalAsk(ask: string): boolean {
     /(?:sent|submitted|uploaded) (?:directly )?by the (?:approved )?(?:laboratory|lab)\b/i.test(ask)
   )
 }
+
+const namesThing = /^\W*(?:the )?(?:full )?names? of (?:the |your |each |every |any |all )?(\w+)/i
 
 // A thing that can be shown or listed, so that its absence is a fact and not a matter of wording.
 const tangible =

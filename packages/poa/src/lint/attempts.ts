@@ -41,7 +41,10 @@ export function asksOfReply(reply: string): RejectionAsk[] {
     else {
       // The list may have lost its line breaks: "greater detail on: - The root cause - The steps".
       const inLine = /[:：]\s*(?=[•*·–-]\s)/.exec(line)
-      if (inLine === null) continue
+      if (inLine === null) {
+        for (const { text, start } of afterColon(line)) add(text, match.index + start)
+        continue
+      }
       let at = inLine.index + inLine[0].length
       for (const piece of line.slice(at).split(/(\s(?=[•*·–-]\s))/)) {
         if (piece.trim() !== '') add(piece, match.index + at)
@@ -77,8 +80,20 @@ export function asksOfReply(reply: string): RejectionAsk[] {
   return asks
 }
 
+/** "We still need: greater detail on the causes; the invoices; how you prevent this." */
+function afterColon(line: string): { text: string; start: number }[] {
+  const colon = /[:：]\s*/.exec(line)
+  if (colon === null || !has(wanting, line.slice(0, colon.index)) || !/[;；]/.test(line.slice(colon.index)))
+    return []
+  const from = colon.index + colon[0].length
+  return allMatches(/[^;；\n]+/g, line.slice(from)).map((part) => ({
+    text: part[0],
+    start: from + part.index,
+  }))
+}
+
 const refused =
   /reject|den|refus|declin|more information|not (?:accepted|approved)|insufficient|abgelehnt|zurückgewiesen|need|nicht ausreichend|refus|rejet|respint|rifiut|insufficient|insuffisant|rechaz|denegad|insuficiente|却下|拒否|不十分|不足/i
 
 const wanting =
-  /\b(?:please|provide|include|submit|send|explain|missing|need|require|did not (?:provide|include|explain|address)|does not|lacks?|bitte|fehl\w*|benötigen|veuillez|manque\w*|fornite?|manca\w*|necessari\w*|falta\w*|proporcion\w*|necesit\w*)\b|ください|不足|必要/iu
+  /\b(?:please|provide|include|submit|send|explain|missing|need|require|did not (?:provide|include|explain|address)|does not|lacks?|bitte|fehl\w*|benötigen|veuillez|manque\w*|fornite?|manca\w*|necessari\w*|falta\w*|proporcion\w*|necesit\w*|(?:greater|more|further|additional) details?|brauchen|Angaben|précisions|dettagli|detalles?)\b|ください|不足|必要/iu

@@ -52,9 +52,18 @@ function listed(words: string, counts: readonly Count[]): Breakdown | undefined 
 
 /** "12 orders, 7 lost, 3 damaged and 4 not as described": parts that say what became of them and name no thing. */
 function apposed(words: string, counts: readonly Count[]): Breakdown | undefined {
-  const [whole] = counts
-  if (whole === undefined) return undefined
-  const opening = /^ [^\d.,;:：(（]{1,40}?, (?=\p{L}{0,8}\d|\p{L})/u.exec(words.slice(whole.end))
+  // "We audited 57 families; we found 6 wrong ones, 3 with …": the whole is the count before the parts.
+  for (const [index, whole] of counts.entries()) {
+    const before = counts[index - 1]
+    if (before !== undefined && !has(/^[^:：]*;[^:：]*$/, words.slice(before.end, whole.start))) continue
+    const found = apposedTo(whole, words, counts)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function apposedTo(whole: Count, words: string, counts: readonly Count[]): Breakdown | undefined {
+  const opening = /^ [^\d.,;:：(（]{1,40}?[,;] (?=\p{L}{0,8}\d|\p{L})/u.exec(words.slice(whole.end))
   if (opening === null) return undefined
   const from = whole.end + opening[0].length
   const closing = words.slice(from).search(/[(（:]|[.!?]\s*$/)
@@ -63,11 +72,11 @@ function apposed(words: string, counts: readonly Count[]): Breakdown | undefined
     const part = counts.find(({ start, end }) => start >= segment.start && end <= segment.end)
     return part?.start === segment.start && has(state, words.slice(part.end, segment.end))
   })
-  return states ? total(whole, words, counts, from, to, true) : undefined
+  return states ? total(whole, words, counts, from, to, true, true) : undefined
 }
 
 const state =
-  /^ (?:\p{L}+ly )?(?:lost|late|damaged|broken|not|without|missing|wrong|with|for|in|by|as|because|due|never|stolen|too|cracked|\p{L}{3,}ed|verloren|beschädigt|verspätet|zu|nicht|ohne|wegen|mit|für|falsch|zerbrochen|perdue?s?|cassée?s?|endommagée?s?|en|sans|pour|non|mal|pers[ie]|rott[ie]|danneggiat[ie]|senza|per|perdid[oa]s|rot[oa]s|dañad[oa]s|con|sin|por|no|tarde)(?!\p{L})/iu
+  /^ (?:\p{L}{3,} (?:went|left|were|followed|came|gingen|wurden|folgten|sont|ont été|sono|salieron|se|fueron)|went|left|were|followed|came|on|gingen|wurden|folgten|sont|sono|salieron|fueron|am|(?:le|il|el)(?= \p{L}+main|lendemain|giorno|día)|(?:\p{L}+ly )?(?:lost|late|damaged|broken|not|without|missing|wrong|with|for|in|by|as|because|due|never|stolen|too|cracked|\p{L}{3,}ed|verloren|beschädigt|verspätet|zu|nicht|ohne|wegen|mit|für|falsch|zerbrochen|perdue?s?|cassée?s?|endommagée?s?|en|sans|pour|non|mal|pers[ie]|rott[ie]|danneggiat[ie]|senza|per|perdid[oa]s|rot[oa]s|dañad[oa]s|con|sin|por|no|tarde))(?!\p{L})/iu
 
 /** "Of the 15 orders, seven …" in the other languages. */
 function drawnFrom(words: string, counts: readonly Count[]): Breakdown | undefined {
@@ -86,6 +95,7 @@ function total(
   from: number,
   to: number,
   strict: boolean,
+  states = false,
 ): Breakdown | undefined {
   const values: number[] = []
   let last = from
@@ -108,7 +118,7 @@ function total(
   const numbered = values.every((value, index) => value === index + 1)
   if (values.length < 2 || numbered || sum === whole.value || sum * 2 < whole.value) return undefined
   // Four rows of three are twelve; a whole that equals a part is no whole.
-  if (product === whole.value || values.some((value) => value >= whole.value)) return undefined
+  if ((product === whole.value && !states) || values.some((value) => value >= whole.value)) return undefined
   return { start: whole.start, end: last, whole: whole.value, sum }
 }
 

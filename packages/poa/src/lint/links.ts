@@ -19,13 +19,28 @@ export function itemsForIssue(
   if (issues.length <= 1) return untagged
   const type = violationType(issue)
   if (context.language !== 'en') {
-    const concepts = (type?.concepts ?? []).map((concept) => `=${concept}`)
+    if (type === undefined) return ofOwnWords(context, issue, issues, untagged)
+    const concepts = (type.concepts ?? []).map((concept) => `=${concept}`)
     return untagged.filter((item) => concepts.some((concept) => item.text.stems.has(concept)))
   }
   const stems = context.analyse(issue.replaceAll('_', ' ')).stems
   return untagged.filter(
     (item) => (type !== undefined && has(type.terms, item.text.masked)) || sharesAny(item.text.stems, stems),
   )
+}
+
+/** An issue in the seller's own words, outside English: what shares a word that tells it from the other issues. */
+function ofOwnWords(
+  context: LintContext,
+  issue: string,
+  issues: readonly string[],
+  items: readonly PlanItem[],
+): readonly PlanItem[] {
+  const words = (text: string): string[] =>
+    [...context.analyse(text.replaceAll('_', ' ')).stems].filter((stem) => !stem.startsWith('='))
+  const others = new Set(issues.filter((other) => other !== issue).flatMap(words))
+  const own = new Set(words(issue).filter((stem) => !others.has(stem)))
+  return items.filter((item) => sharesAny(item.text.stems, own))
 }
 
 export interface CauseLinks {

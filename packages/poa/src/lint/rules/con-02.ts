@@ -23,6 +23,7 @@ export const con02: ItemRule = {
   bad: [
     flags(action('On 3 May we closed B0CXJ41P7X.', { asins }), 'B0CXJ41P7X'),
     flags(action('We refunded 111-222222-3333333.'), '111-222222-3333333'),
+    flags(action('We refunded 111-22222-33333333.'), '111-22222-33333333'),
     flags(action('We refunded 111-2222222-3333334.', { orderIds: ['111-2222222-3333333'] })),
     flags(
       {
@@ -46,6 +47,16 @@ export const con02: ItemRule = {
       'named for comparison',
     ),
     passes(action('The parent ASIN B0ZZZZ9999 was split.', { asins }), 'a parent'),
+    passes(action('The clerk rang 541-555-0186 on 3 May.'), 'a telephone number'),
+    ...(
+      [
+        ['de', 'Gemeint war das Angebot B0ZZZZ9999 eines anderen Händlers.'],
+        ['fr', 'La fiche B0ZZZZ9999 appartient à un concurrent.'],
+        ['it', 'La scheda B0ZZZZ9999 è di un altro venditore.'],
+        ['es', 'La ficha B0ZZZZ9999 es de otro vendedor.'],
+        ['ja', 'B0ZZZZ9999は他社の商品です。'],
+      ] as const
+    ).map(([language, text]) => passes(action(text, { language, asins }), `another's listing: ${text}`)),
     passes(action('We closed B0CXJ41P7K.'), 'the case names no ASIN'),
   ],
   *check(item, context) {
@@ -131,11 +142,11 @@ function writeInstead(item: PlanItem, span: Span, near: string | undefined): Pic
   }
 }
 
-const nearlyOrder = /(?<![\d+-])\d{2,4}-\d{6,8}-\d{6,8}(?![\d-])/g
+const nearlyOrder = /(?<![\d+-])(?=[\d-]{15,20}(?![\d-]))\d{2,4}-\d{4,9}-\d{5,9}(?![\d-])/g
 const nearlyAsin = /\bB0[A-Z0-9]{6,7}\b|\bB0[A-Z0-9]{9,10}\b|\bBO[A-Z0-9]{8}\b/g
 
 const comparison =
-  /\b(?:parents?|compar\w+|compet\w+|sibling|complainant\w*|rights owner|similar|other (?:seller|brand|listing|product)s?|their|different (?:listing|product|brand)|original|new (?:asin|listing)|replacement|successor|duplicate|merged|moved|further|also found|additional|another)\b/i
+  /\b(?:parents?|compar\w+|compet\w+|sibling|complainant\w*|rights owner|similar|other (?:seller|brand|listing|product)s?|their|different (?:listing|product|brand)|original|new (?:asin|listing)|replacement|successor|duplicate|merged|moved|further|also found|additional|another)\b|(?<!\p{L})(?:ander(?:e[mnrs]?|swo)|fremde[mnrs]?|Wettbewerber\p{L}*|Mitbewerber\p{L}*|verwechsel\p{L}*|Eltern-?\p{L}*|Nachfolge\p{L}*|statt\p{L}*|autres?|concurrente?s?|confondu\p{L}*|semblables?|similaires?|altr[oaie]|un['’]altra|concorrent\p{L}*|scambiat\p{L}*|confus\p{L}*|simil[ei]|otr[oa]s?|competidor\p{L}*|confund\p{L}*|similar(?:es)?|parecid[oa]s?)(?!\p{L})|(?:他社|他の|別の|競合|類似|取り違え|混同|親)/iu
 
 function nearest(id: string, known: ReadonlySet<string>): string | undefined {
   return [...known].find((candidate) => editDistance(id, candidate, 2) <= 2)

@@ -29,6 +29,26 @@ export const con03: CaseRule = {
   question: 'Which spelling is on the paper?',
   source: 'RB1, AZ-ID, DAM',
   bad: [
+    flags(
+      action('On 6 May we received 40 lamps from Bellweather Lighting Goods; the invoice is Exhibit 1.', {
+        evidence,
+      }),
+      'Bellweather Lighting Goods',
+    ),
+    flags(
+      action('Il 6 maggio abbiamo ricevuto 40 lampade da Bellini Forniture (fattura, Exhibit 1).', {
+        evidence,
+        language: 'it',
+      }),
+      'Bellini Forniture',
+    ),
+    flags({
+      account: { legalName: 'Brightwater Trading Ltd' },
+      sections: {},
+      evidence: [
+        { ref: 'Exhibit 1', type: 'business_registration', nameOnDocument: 'Brightwater Imports Ltd' },
+      ],
+    }),
     flags(action('Three users were removed from Otero Living.', { account: otero }), 'Otero Living'),
     flags(
       action('We asked Halvorsen Labs for its papers: they are Exhibits 1 and 2.', {
@@ -88,6 +108,20 @@ export const con03: CaseRule = {
     ).map(([language, text]) => flags(action(text, { language, evidence: papers }))),
   ],
   fine: [
+    passes(
+      action('On 6 May Norvik Handels and the buyer from Bellweather Lighting Goods met (Exhibit 1).', {
+        evidence,
+      }),
+      'the right firm stands beside it',
+    ),
+    passes(
+      {
+        account: { legalName: 'Brightwater Trading Ltd' },
+        sections: {},
+        evidence: [{ type: 'business_registration', nameOnDocument: 'BRIGHTWATER TRADING LIMITED' }],
+      },
+      'the same name in other letters',
+    ),
     passes(
       action('Otero Linens removed three users. Otero needs no more.', { account: otero }),
       'the store, and its short form',
@@ -158,7 +192,27 @@ export const con03: CaseRule = {
     yield* othersPapers(context)
     yield* strangersPapers(context, own)
     yield* nearlyOwn(context, own)
-    for (const { entry, path, name } of context.exhibits ?? []) {
+    // A register holds the legal name, never the short one of the store.
+    const registered = [
+      context.document.account?.legalName ?? [],
+      context.document.account?.aliases ?? [],
+    ].flat()
+    for (const { entry, path, kind, name } of context.exhibits ?? []) {
+      const shown = entry.nameOnDocument
+      if (
+        kind === 'business_registration' &&
+        shown !== undefined &&
+        namesFirm(shown) &&
+        registered.length > 0 &&
+        !registered.some((known) => nameSimilarity(known, shown) >= 0.85) &&
+        registered.some((known) => beginsLike(known, shown)) // EVD-10 tells of quite another name.
+      )
+        yield {
+          severity: 'warning',
+          message: `${name} registers "${shown}", the account is ${registered[0]}.`,
+          path,
+          text: shown,
+        }
       const licensee = entry.loa?.licensee
       if (licensee === undefined || licensee.trim() === '' || own.length === 0) continue
       if (own.some((known) => nameSimilarity(known, licensee) >= 0.85)) continue
@@ -253,10 +307,9 @@ function* strangersPapers(context: LintContext, own: readonly string[]): Generat
         .flatMap((mention) => mention.labels)
       const paper = papers.find(({ label }) => labels.includes(label))
       if (paper === undefined) continue
-      const companies = allMatches(company, words).map((match) => ({
-        name: match[0].trim(),
-        start: sentence.start + match.index,
-      }))
+      const companies = [company, tradeName]
+        .flatMap((pattern) => allMatches(pattern, words))
+        .map((match) => ({ name: match[0].trim(), start: sentence.start + match.index }))
       // Whoever names the right firm beside it tells of both.
       if (known.some((other) => words.includes(shortName(other)))) continue
       const [stranger] = companies.filter(({ name }) => !known.some((other) => isNearly(name, other)))
@@ -365,4 +418,17 @@ function quoted(
   )
 }
 
-const namesCompany = perText(({ raw }) => has(company, raw))
+// A firm told by its trade instead of its legal form, where goods or papers come from it.
+const tradeName =
+  /(?<=(?<!\p{L})(?:from|by|at|von|bei|de|chez|da|di|presso)\s)(?:\p{Lu}[\p{L}\p{N}&'’-]*\s(?:(?:&|of|and|und|et|e|y)\s)?){1,3}(?:Products|Supply|Supplies|Suppliers|Trading|Traders|Goods|Wholesale|Wholesalers|Distribution|Distributors|Imports|Importers|Foods|Toys|Textiles|Brands|Partners|Industries|Manufacturing|Electronics|Merchants|Warehouse|Großhandel|Handel|Vertrieb|Distribuzione|Forniture|Ingrosso|Commerciale|Distribuciones|Suministros|Mayoristas|Comercial|Diffusion|Négoce|Distributions?)(?![\p{L}\p{N}])/gu
+
+function beginsLike(name: string, other: string): boolean {
+  const [first = ''] = normalName(name).split(' ')
+  return first.length >= 4 && normalName(other).split(' ')[0] === first
+}
+
+function namesFirm(name: string): boolean {
+  return allMatches(company, name).length > 0
+}
+
+const namesCompany = perText(({ raw }) => has(company, raw) || has(tradeName, raw))

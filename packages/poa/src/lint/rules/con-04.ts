@@ -21,6 +21,12 @@ export const con04: ItemRule = {
     ...(
       [
         ['en', 'We refunded 12 orders, 7 lost, 3 damaged and 4 not as described (Exhibit 1).'],
+        [
+          'en',
+          'We audited 57 families; we found 6 wrong ones, 3 with a wrong theme and 2 with a wrong name.',
+        ],
+        ['en', 'We wrote to 14 buyers; 9 letters went out on that day and 4 on the next.'],
+        ['de', 'Wir haben 12 Käufern geschrieben; 7 Briefe gingen am Montag hinaus und 4 am Dienstag.'],
         ['de', 'Wir haben 12 Bestellungen erstattet, 7 verloren, 3 beschädigt und 4 zu spät.'],
         ['fr', 'Nous avons remboursé 12 commandes, 7 perdues, 3 cassées et 4 en retard.'],
         ['it', 'Abbiamo rimborsato 12 ordini, 7 persi, 3 rotti e 4 in ritardo.'],

@@ -9,6 +9,7 @@ import { anotherTold } from '../only-one.ts'
 import { deniedTiesTold } from '../relations.ts'
 import type { CaseRule } from '../rule.ts'
 import { stemsOf } from '../text/analyse.ts'
+import { untouchedTold } from '../untouched.ts'
 import { shareOf } from '../text/tokens.ts'
 import { allMatches, has } from '../text/pattern.ts'
 import { weekendsAfterAll } from '../working-days.ts'
@@ -24,6 +25,26 @@ export const con06: CaseRule = {
   question: 'Which of the two is true, and does the plan say that it corrects the other?',
   source: 'ASA, PROSPER, EC4',
   bad: [
+    ...(
+      [
+        ['en', 'On 4 May the unit field of the price sheet was locked. We did not touch the price sheet.'],
+        ['de', 'Am 4. Mai wurde die Preisliste ersetzt. Wir haben die Preisliste nicht angefasst.'],
+        [
+          'fr',
+          'Le 4 mai, nous avons corrigé la grille tarifaire. Nous n’avons jamais modifié la grille tarifaire.',
+        ],
+        [
+          'it',
+          'Il 4 maggio abbiamo sostituito il listino prezzi. Non abbiamo mai modificato il listino prezzi.',
+        ],
+        ['es', 'El 4 de mayo sustituimos la tabla de precios. No tocamos la tabla de precios.'],
+      ] as const
+    ).map(([language, text]) => flags({ language, sections: { correctiveActions: [text] } })),
+    flags({
+      sections: {
+        rootCauses: ['Our bookkeeper retouched the total on one invoice.', 'No document was ever changed.'],
+      },
+    }),
     flags({
       sections: {
         rootCauses: ['We bought the lamps from a retail shop because our distributor had no stock.'],
@@ -142,6 +163,21 @@ export const con06: CaseRule = {
     ),
   ],
   fine: [
+    passes(
+      {
+        sections: {
+          correctiveActions: [
+            'Until May we did not change the price sheet. On 4 May the price sheet was replaced.',
+            'We did not touch the size chart. On 5 May the price sheet was locked.',
+          ],
+        },
+      },
+      'another time, another thing',
+    ),
+    passes(
+      { sections: { rootCauses: ['No document was ever changed.', 'The clerk filed the invoice late.'] } },
+      'nobody tells of a changed paper',
+    ),
     ...[
       'We correct our earlier statement: our Shopify shop sells from the same stock.',
       'The stock file ran only once a night.',
@@ -241,6 +277,16 @@ export const con06: CaseRule = {
     for (const tie of told)
       yield findingAt(tie.item, tie, 'error', 'Another statement of this plan denies this tie.')
     const story = [...context.section('rootCauses'), ...context.section('correctiveActions')]
+    const untouched = untouchedTold(context.section('correctiveActions'), context.items, (text) =>
+      stemsOf(text.toLowerCase(), context.language),
+    )
+    for (const { item, start, end } of untouched)
+      yield findingAt(
+        item,
+        { start, end },
+        'error',
+        'Another statement of this plan tells that just this was changed.',
+      )
     for (const { item, span } of weekendsAfterAll(story))
       yield findingAt(
         item,

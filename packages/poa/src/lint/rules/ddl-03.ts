@@ -112,7 +112,8 @@ function touches(item: PlanItem, ask: string, context: LintContext): boolean {
   return things.size < 2 || sharedCount(things, item.text.stems) > 0
 }
 
-const asksHow = /^\W*how (?:you|do|will|are|is|the|your)\b/i
+const asksHow =
+  /^\W*(?:(?:\w+ )?(?:greater|more|further|additional) (?:details?|information) (?:on|about|of|regarding) )?how (?:you|[a-z-]+ [a-z-]+(?: [a-z-]+)? (?:is|are|will)|you|do|will|are|is|the|your)\b/i
 
 // What every reply asks, whatever the plan is about.
 const common =

@@ -25,6 +25,12 @@ export const evd11: ItemRule = {
         ['fr', 'Nous avons remboursé Mme Claire Petit, 12 rue des Lilas, 69003 Lyon.'],
         ['it', 'Abbiamo rimborsato la signora Anna Bruni, Via Roma 8, 20121 Milano.'],
         ['es', 'Reembolsamos a Ana López, Calle Mayor 4, 28013 Madrid.'],
+        ['en', 'Mr Alan Whitby, 9 Quarry Grove, Leeds, got his money back.'],
+        ['en', 'Ms Dora Lind, phone 206-555-0144, was told on 3 May.'],
+        ['de', 'Frau Erna Kuhl, Bremer Straße 8 in Kiel, bekam Ersatz.'],
+        ['fr', 'Mme Lise Morel, portable 06 12 55 01 44, a été remboursée.'],
+        ['it', 'Il signor Aldo Neri, via Verdi 12 a Lucca, ha ricevuto il rimborso.'],
+        ['es', 'La señora Eva Ruiz, calle Mayor 7, recibió otra lámpara.'],
         ['ja', '購入者の佐藤花子様(東京都港区芝1-2-3)に返金しました。'],
       ] as const
     ).map(([language, text]) => flags(action(text, { language }))),
@@ -35,6 +41,9 @@ export const evd11: ItemRule = {
         ['fr', 'Le fournisseur Lumières Sud, 12 rue des Lilas, a confirmé le lot.'],
         ['it', 'Il nostro magazzino è in Via Roma 8.'],
         ['es', 'El proveedor está en Calle Mayor 4, tel. 915 550 123.'],
+        ['en', 'Mr Park of our supplier, phone 206-555-0144, confirmed the lot.'],
+        ['de', 'Herr Kuhl vom Lieferanten, Tel. 0431 5550144, bestätigte die Charge.'],
+        ['it', 'Il signor Neri del fornitore, tel. 0583 555014, ha confermato il lotto.'],
         ['ja', '仕入先の所在地は東京都港区芝1-2-3です。'],
       ] as const
     ).map(([language, text]) => passes(action(text, { language }), `of a business: ${text}`)),
@@ -76,7 +85,7 @@ export const evd11: ItemRule = {
   },
 }
 
-const street = String.raw`\d{1,5}[a-z]? (?:\p{Lu}[\p{L}.'-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Close|Terrace|Crescent)\b|\p{Lu}\p{Ll}+(?:straße|strasse|str\.|weg|allee|platz) \d{1,4}|\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|cours|route) (?:de |du |des |d['’]|la |l['’]|les )*\p{Lu}\p{L}+|(?:Via|Viale|Piazza|Piazzale|Corso|Largo|Vicolo) (?:\p{L}+ ){0,2}\p{Lu}[\p{L}'’]+,? \d{1,4}|(?:Calle|Avenida|Avda\.?|Plaza|Paseo|Camino|Ronda|C\/) ?(?:de |del |la |los |las )*\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*,? \d{1,4}|[\p{Script=Han}]{1,4}[都道府県市区][\p{Script=Han}]{0,10}[\d０-９]{1,4}(?:[-－丁目番地の]+[\d０-９]{1,4})+`
+const street = String.raw`\d{1,5}[a-z]? (?:\p{Lu}[\p{L}.'-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Close|Terrace|Crescent|Hollow|Grove|Hill|Row|Square|Mews|Walk|Gardens|Circle|Trail|Parkway|Highway|Loop|Ridge)\b|\p{Lu}\p{Ll}+(?:straße|strasse|str\.|weg|allee|platz) \d{1,4}|\p{Lu}\p{Ll}+(?:er|en|-\p{Lu}\p{Ll}+)[ -](?:Straße|Strasse|Str\.|Weg|Allee|Platz|Ring|Damm) \d{1,4}|\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|cours|route) (?:de |du |des |d['’]|la |l['’]|les )*\p{Lu}\p{L}+|(?:[Vv]ia|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Cc]orso|[Ll]argo|[Vv]icolo) (?:\p{L}+ ){0,2}\p{Lu}[\p{L}'’]+,? \d{1,4}|(?:[Cc]alle|[Aa]venida|[Aa]vda\.?|[Pp]laza|[Pp]aseo|[Cc]amino|[Rr]onda|C\/) ?(?:de |del |la |los |las )*\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*,? \d{1,4}|[\p{Script=Han}]{1,4}[都道府県市区][\p{Script=Han}]{0,10}[\d０-９]{1,4}(?:[-－丁目番地の]+[\d０-９]{1,4})+`
 const patterns: readonly (readonly [string, RegExp])[] = [
   ['a card number', /(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d-])/g],
   ['a bank account number', /\b[A-Z]{2}\d{2} ?(?:[A-Z0-9]{4} ?){3,7}[A-Z0-9]{1,4}\b(?<=\d[A-Z0-9 ]*)/g],
@@ -87,7 +96,7 @@ const patterns: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'a phone number',
-    /(?<=(?:phone|[Tt]el\.?|[Tt]él\.?|[Tt]elefon|[Tt]elefono|[Tt]eléfono|[Tt]éléphone|[Mm]óvil|[Cc]ellulare|[Hh]andy|電話(?:番号)?|TEL)[:：]? ?)[+(\d][\d ()/.-]{6,16}\d/gu,
+    /(?<=(?:phone|[Tt]el\.?|[Tt]él\.?|[Tt]elefon|[Tt]elefono|[Tt]eléfono|[Tt]éléphone|[Mm]óvil|[Cc]ell(?:ulare|\.)?|[Hh]andy(?:nummer)?|[Mm]obile?|[Tt]elefonnummer|[Pp]ortable|電話(?:番号)?|TEL)[:：]? ?)[+(\d][\d ()/.-]{6,16}\d/gu,
   ],
   ['a street address', new RegExp(street, 'gu')],
 ]
@@ -109,6 +118,7 @@ function isPrivate(item: PlanItem, span: Span, what: string, context: LintContex
   if (has(buyer, before) || (has(buyer, around) && !has(business, around)))
     return !/\b(?:supplier|vendor|distributor|manufacturer|laboratory)\b/i.test(before)
   if (has(business, around)) return false
+  if (has(titled, before)) return true
   if (what === 'a street address') return has(personBefore, before) && !has(business, before)
   return /@(?:gmail|yahoo|hotmail|outlook|icloud|aol|gmx|web)\./i.test(words)
 }
@@ -123,5 +133,9 @@ function isKnown(words: string, { document }: LintContext): boolean {
   const digits = words.replace(/\D/g, '')
   return known.includes(words) || (digits.length >= 7 && known.replace(/\D/g, '').includes(digits))
 }
+
+// A person by title and name, of whom nothing says that they stand for a firm.
+const titled =
+  /(?<!\p{L})(?:Mrs|Mr|Ms|Miss|Frau|Herrn?|Mme|Mlle|M|Madame|Monsieur|[Ss]ig\.ra|[Ss]ig|[Ss]ignora|[Ss]ignor|[Ss]ra|[Ss]r|[Ss]eñora|[Ss]eñor|[Dd]oña|[Dd]on)\.? (?:\p{Lu}[\p{L}'’-]+,? ){1,3}/u
 
 const personBefore = /(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? |様[（(、]?\s?)$/u

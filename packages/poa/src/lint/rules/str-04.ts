@@ -2,6 +2,7 @@ import type { CaseDocument } from '../../case.ts'
 import { flags, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
 import { causeLinks, isStatement, isTiedByIds } from '../links.ts'
+import { answersAnotherCharge } from '../other-charge.ts'
 import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
@@ -92,11 +93,13 @@ export const str04: CaseRule = {
     ] as const) {
       const taken = new Set(links.flatMap((link) => link[kind]))
       for (const item of context.section(section)) {
-        if (!isStatement(item) || taken.has(item)) continue
+        if (!isStatement(item)) continue
+        if (taken.has(item) && answersAnotherCharge(item, context) === undefined) continue
         if (item.links.causes.length > 0 || has(wholeCatalogue, item.text.masked)) continue
         if (
-          has(remedy, item.text.masked) ||
-          speaksOfTheCase(item, context, isTiedByIds(context.section(section)))
+          answersAnotherCharge(item, context) === undefined &&
+          (has(remedy, item.text.masked) ||
+            speaksOfTheCase(item, context, isTiedByIds(context.section(section))))
         )
           continue
         yield findingOnItem(item, 'warning', 'This belongs to none of the root causes.')

@@ -10,7 +10,7 @@ export const str10: ItemRule = {
   title: 'No placeholder or template residue',
   severity: 'error',
   why: 'A blank that was never filled shows a template, and templates are recognised.',
-  how: 'Square or curly brackets around words, angle brackets that are no HTML, runs of X, underscores, hollow signs where a name or number belongs (○○, 〇〇様, △△), INSERT, TBD, lorem; quotations, addresses and known names are left out.',
+  how: 'Square or curly brackets around words, round ones around an instruction ("describe … here"), angle brackets that are no HTML, runs of X, underscores, hollow signs where a name or number belongs (○○, 〇〇様, △△), INSERT, TBD, lorem; quotations, addresses and known names are left out.',
   question: 'What belongs here?',
   source: 'APX, SEED-001',
   bad: [
@@ -33,8 +33,22 @@ export const str10: ItemRule = {
     ).map(([text, words]) => flags(action(text, { language: 'ja' }), words)),
     flags(action('Am TT.MM.JJJJ wurde die Vorlage gesperrt.', { language: 'de' }), 'TT.MM.JJJJ'),
     flags(action('Le JJ/MM/AAAA, le modèle a été bloqué.', { language: 'fr' }), 'JJ/MM/AAAA'),
-    flags(action('Il fornitore (inserire qui il nome) ha risposto.', { language: 'it' }), 'inserire qui'),
-    flags(action('El proveedor (insertar aquí) respondió.', { language: 'es' }), 'insertar aquí'),
+    flags(
+      action('Il fornitore (inserire qui il nome) ha risposto.', { language: 'it' }),
+      '(inserire qui il nome)',
+    ),
+    flags(action('El proveedor (insertar aquí) respondió.', { language: 'es' }), '(insertar aquí)'),
+    ...(
+      [
+        ['en', '(Please explain here what you did to resolve the issue)'],
+        ['en', 'The supplier (enter the name) answered.'],
+        ['de', '(Zweiten Grund der Sperre hier beschreiben)'],
+        ['fr', 'Le fournisseur (indiquer le nom) a répondu.'],
+        ['it', 'Il fornitore (indicare il nome) ha risposto.'],
+        ['es', 'El proveedor (indique el nombre) respondió.'],
+        ['ja', '担当者（氏名を記入してください）が確認します。'],
+      ] as const
+    ).map(([language, text]) => flags(action(text, { language }))),
   ],
   fine: [
     passes(action('検査結果:外観○、重量○、表示×。', { language: 'ja' }), 'marks of a test'),
@@ -50,6 +64,17 @@ export const str10: ItemRule = {
     passes(action('The buyer wrote "it dont [sic] work".'), 'a bracket inside a quotation'),
     passes(action('The page now reads <b>12 pieces</b>.'), 'HTML'),
     passes(action('Units 1 to 40 were counted [Exhibit 3].'), 'a bracketed exhibit'),
+    ...(
+      [
+        ['en', 'The clerk counts both shelves (list of the day, Exhibit 2).'],
+        ['en', 'The page states what is in the box (state of 3 May).'],
+        ['de', 'Zwei Felder blieben leer (die Vorlage ließ sich nicht ausfüllen).'],
+        ['fr', 'La fiche a été corrigée (indiqué en Pièce 2).'],
+        ['it', 'La scheda è stata corretta (indicazioni nell’Allegato 2).'],
+        ['es', 'La ficha se corrigió (completa desde el 3 de mayo).'],
+        ['ja', '数量を直しました（資料2に記載）。'],
+      ] as const
+    ).map(([language, text]) => passes(action(text, { language }), `an ordinary bracket: ${text}`)),
     passes(action('The clerk inserts the card in the sleeve.'), 'the verb'),
   ],
   *check(item) {
@@ -81,7 +106,7 @@ export const str10: ItemRule = {
 
 // What every one of the patterns needs somewhere.
 const sign =
-  /[[{<]|[○〇◯△□×＿Ｘ]|TT[./]|JJ[./]|GG[./]|einfügen|eintragen|insérer|inserire|insertar|記入|_{3}|\.{5}|…{2}|XX|(?:DD|MM|YY|dd|mm)[/.-]|INSERT|TBD|TBC|TBA|TODO|FIXME|lorem|to be (?:filled|completed|inserted|added)| here\b| Here|YOUR|COMPANY|SUPPLIER|STORE|SELLER|PRODUCT/i
+  /[[{<]|\((?:please|describe|explain|enter|fill|specify|state|list|write|provide|mention|bitte|hier|ici|veuillez|merci|à |d[ée]cri|indi|pr[ée]ci|ins[ée]r|compl|ajout|qui|si prega|aggiung|aquí|por favor|añad|rellen)|(?:beschreiben|ergänzen|einsetzen|ausfüllen|nachtragen)\)|入力|追記|説明|記載|[○〇◯△□×＿Ｘ]|TT[./]|JJ[./]|GG[./]|einfügen|eintragen|insérer|inserire|insertar|記入|_{3}|\.{5}|…{2}|XX|(?:DD|MM|YY|dd|mm)[/.-]|INSERT|TBD|TBC|TBA|TODO|FIXME|lorem|to be (?:filled|completed|inserted|added)| here\b| Here|YOUR|COMPANY|SUPPLIER|STORE|SELLER|PRODUCT/i
 
 const patterns: readonly RegExp[] = [
   /(?<![一二三四五六七八九十〇\d○〇◯])[○〇◯](?=[月日年名件社個])|(?<![一二三四五六七八九十〇\d])(?:[○〇◯]{2,}|△{2,}|□{2,}|×{2,}|＿{2,}|Ｘ{2,})(?![一二三四五六七八九十\d])/gu,
@@ -94,6 +119,8 @@ const patterns: readonly RegExp[] = [
   /\bINSERT\b[ :]*(?:[A-Z]+\b ?){0,4}/gu,
   /\b(?:insert|enter|fill in|type) (?:your |the |a )?(?:\w+ ){0,2}(?:name|date|number|asin|details?|here)\b(?: here\b)/gi,
   /\b(?:TBD|TBC|TBA|TODO|FIXME)\b/gu,
+  /\((?:please )?(?:describe|insert|explain|enter|fill in|specify|state|list|write|provide|mention)\b[^()\n]{0,120}?\b(?:here|your)\b[^()\n]{0,80}\)|\((?:please )?(?:insert|enter|fill in|specify) (?:the |a |an )?(?:\w+ )?(?:names?|dates?|numbers?|reasons?|details?|asins?|address|figures?)\)/giu,
+  /\((?![^()\n]*(?<!\p{L})(?:nicht|ließ\p{L}*|l[aä]ss\p{L}*|k[oö]nn\p{L}*|kann|muss\p{L}*|müssen|soll\p{L}*|wird|werden|zu)(?!\p{L}))[^()\n]{2,90}(?<!zu )(?<!\p{L})(?:beschreiben|ergänzen|eintragen|einfügen|einsetzen|ausfüllen|nachtragen)\)|\((?:ici )?(?:veuillez |merci de |à )?(?:décri(?:re|vez)|indiqu(?:er|ez)|précis(?:er|ez)|insér(?:er|ez)|complét(?:er|ez)|ajout(?:er|ez)) [^()\n]{2,100}\)|\((?:qui )?(?:si prega di )?(?:descriv(?:ere|i)|indicare|precisare|inseri(?:re|sci|te)|completare|aggiung(?:ere|i)) [^()\n]{2,100}\)|\((?:aquí )?(?:por favor,? )?(?:descri(?:bir|ba)|indi(?:car|que)|preci(?:sar|se)|inser(?:tar|te)|complet(?:ar|e)|añad(?:ir|a)|rellen(?:ar|e)) [^()\n]{2,100}\)|[（(][^（()）\n]{1,60}(?:記入|入力|記載|説明|追記)(?:してください|すること)[）)]/giu,
   /\blorem ipsum\b|\b(?:to be (?:filled|completed|inserted|added) (?:in|later|here))\b/gi,
   /_{3,}|(?<!\.)\.{5,}|…{2,}/gu,
   /\b(?:Your|Company|Supplier|Store|Seller|Brand|Product) (?:Name|Address) Here\b|\b(?:YOUR|COMPANY|SUPPLIER|STORE|SELLER|PRODUCT) (?:NAME|ADDRESS|ASIN)\b/gu,

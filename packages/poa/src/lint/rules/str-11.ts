@@ -1,5 +1,6 @@
 import { action, flags, passes } from '../examples.ts'
-import { findingAt, matchesIn, says } from '../find.ts'
+import { answersAnotherCharge } from '../other-charge.ts'
+import { findingAt, findingOnItem, matchesIn, says } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
 import { noUnchargedDeeds, renewedTold, unchargedDeedsTold } from '../deed-examples.ts'
 import { unchargedDeeds } from '../deeds.ts'
@@ -11,7 +12,7 @@ export const str11: ItemRule = {
   title: 'No text about another kind of violation',
   severity: 'warning',
   why: 'A paragraph about something the notice does not charge shows a copied plan, or admits more than was asked.',
-  how: "An entry tells a deed of a type outside the notice (an insert that asks for five stars), or uses the signature words of one and none of the notice's own; types that legitimately speak of each other are excepted.",
+  how: "An entry tells a deed of a type outside the notice (an insert that asks for five stars), names a standing measure against late parcels, marks or reviews that no cause speaks of, or uses the signature words of one and none of the notice's own; types that legitimately speak of each other are excepted.",
   question: 'Does the notice charge this at all?',
   source: 'APX, EC2',
   bad: [
@@ -22,10 +23,39 @@ export const str11: ItemRule = {
       'late shipment rate',
     ),
     flags(action('We removed two incentivized reviews on 3 May.', { violationTypes: ['order_defect_rate'] })),
+    ...(
+      [
+        ['en', 'counterfeit', 'The shift lead counts late shipments every evening.'],
+        ['en', 'restricted_product', 'Orders are handed to the carrier on the day of purchase.'],
+        ['de', 'order_defect_rate', 'Die Leiterin prüft jedes Stichwort im Markenregister.'],
+        ['fr', 'order_defect_rate', 'La gérante consulte le registre des marques avant chaque fiche.'],
+        ['it', 'late_shipment_rate', 'La titolare verifica 3 parole nel registro dei marchi.'],
+        ['es', 'counterfeit', 'La jefa entrega cada pedido el mismo día.'],
+      ] as const
+    ).map(([language, type, text]) =>
+      flags({ language, violationTypes: [type], sections: { preventiveMeasures: [text] } }),
+    ),
     ...unchargedDeedsTold,
     ...renewedTold,
   ],
   fine: [
+    passes(
+      {
+        violationTypes: ['counterfeit'],
+        sections: {
+          rootCauses: ['The courier swapped two parcels at the dock.'],
+          preventiveMeasures: ['The shift lead counts late shipments every evening.'],
+        },
+      },
+      'a cause speaks of it',
+    ),
+    passes(
+      {
+        violationTypes: ['cancellation_rate'],
+        sections: { preventiveMeasures: ['The shift lead counts late shipments every evening.'] },
+      },
+      'shipping metrics speak of each other',
+    ),
     ...noUnchargedDeeds,
     passes(
       action('We refunded the order and shipped anew; our ODR fell.', {
@@ -43,6 +73,15 @@ export const str11: ItemRule = {
   ],
   *check(item, context) {
     if (context.types.size === 0 || context.route !== 'admit') return
+    const charge = answersAnotherCharge(item, context)
+    if (charge !== undefined) {
+      yield findingOnItem(
+        item,
+        'warning',
+        `This answers a charge of ${charge}, which the notice does not make.`,
+      )
+      return
+    }
     yield* unchargedDeeds(item, context, (type) => `The notice does not charge ${type}.`, 'warning')
     const own = violationTypes.filter((type) => context.types.has(type.id))
     if (own.some((type) => type.signature !== undefined && says(item, type.signature))) return

@@ -32,6 +32,12 @@ interface DocumentTerm {
 
 // The first that fits wins, so the papers that only look like an invoice stand before it.
 const terms: readonly DocumentTerm[] = [
+  // What orders a paper is not the paper.
+  {
+    kind: 'other',
+    pattern:
+      /\b(?:orders?|requests?|enquir(?:y|ies)|inquir(?:y|ies)|bookings?|applications?|e-?mails?|letters?|quotes?) (?:to|for|with|at) (?:\w+ ){0,3}(?:laborator(?:y|ies)|lab|test(?:s|ing)?(?: reports?)?|certificates?)\b|(?:Auftrag|Anfrage|Antrag)\p{L}* (?:an|beim|bei|für) (?:\p{L}+ ){0,2}(?:Labor|Prüf|Zertifi)|(?:commande|demande)s? (?:au|à|de|d.un) ?(?:\p{L}+ )?(?:laboratoire|certificat|rapport d)|(?:ordine|richiesta) (?:al|alla|di|del) (?:\p{L}+ )?(?:laboratorio|certificat|rapporto di)|(?:pedido|solicitud) (?:al|a un|de|del) (?:\p{L}+ )?(?:laboratorio|certificad|informe de)|(?:試験|検査|証明書)[^。]{0,6}(?:依頼|申請|発注)/iu,
+  },
   { kind: 'counter_notice', pattern: /counter[-_ ]?(?:notice|notification)/i },
   { kind: 'retraction', pattern: /retract|withdrawal of (?:the )?complaint|rücknahme/i },
   { kind: 'pro_forma', pattern: /pro[-_ ]?forma/i },
@@ -118,6 +124,7 @@ const kindIn = remembered(
 export function documentsAskedBy(ask: string): DocumentKind[] {
   const text = ask.replaceAll('_', ' ')
   if (/invoice (?:defect|rate)/i.test(text)) return []
+  if (/^\W*(?:the )?(?:full )?names? of\b/i.test(text)) return []
   const kinds = kindsIn(text)
   return kinds.filter((kind) => kind !== 'photo' || kinds.length === 1)
 }

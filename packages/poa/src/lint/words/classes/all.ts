@@ -10,6 +10,7 @@ import { othersBlamed } from './blamed-others.ts'
 import type { ByLanguage } from './by-language.ts'
 import { costs } from './costs.ts'
 import { culprits } from './culprits.ts'
+import { deliberate } from './deliberate.ts'
 import { denied } from './denied.ts'
 import { deskPersons } from './desk-persons.ts'
 import { deskTalk } from './desk-talk.ts'
@@ -21,6 +22,7 @@ import { hoped } from './hoped.ts'
 import { impossible } from './impossible.ts'
 import { inSpite } from './in-spite.ts'
 import { knowing } from './knowing.ts'
+import { livelihoods } from './livelihoods.ts'
 import { meansHedges } from './means.ts'
 import { needful } from './needful.ts'
 import { nothingFailed } from './nothing-failed.ts'
@@ -35,6 +37,7 @@ import { pressure } from './pressure.ts'
 import { resolve } from './resolve.ts'
 import { restoredConditions } from './restored.ts'
 import { secondPerson } from './second-person.ts'
+import { soleBlame } from './sole-blame.ts'
 import { starGivers } from './star-givers.ts'
 import { stillAhead } from './still-ahead.ts'
 import { strikes } from './strikes.ts'
@@ -49,10 +52,10 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   absolute: [oaths, impossible],
   blameAmazon: [amazonBlamed, secondPerson, ofYours, heldAgainst, owedByReader],
   blameBuyers: [buyersBlamed, buyerAttitude, starGivers, unread, brokeThemselves],
-  blameOthers: [othersBlamed, culprits, strikes, unasked],
-  begging: [pleas, costs, families],
+  blameOthers: [othersBlamed, culprits, soleBlame, strikes, unasked],
+  begging: [pleas, costs, families, livelihoods],
   threat: [pressure, press],
-  admission: [inSpite, knowing],
+  admission: [inSpite, knowing, deliberate],
   supportCase: [deskTalk, deskPersons],
   denial: [denied, nothingFailed],
   future: [stillAhead, foretold],
