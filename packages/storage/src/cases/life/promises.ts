@@ -120,7 +120,7 @@ export function promiseChanges(
     })
 }
 
-/** Files proof that a promise was kept on a day. */
+/** Files proof that a promise was kept on a day; from the day on which a later attempt repeated it, with that one's. */
 export function proofChanges(
   context: ChangeContext,
   input: { readonly promise: string; readonly proof: string; readonly day: string },
@@ -129,7 +129,8 @@ export function proofChanges(
   const successor = (context.document.lists['promises'] ?? []).findLast(
     (other) => sourceOf(other) === sourceOf(item),
   )
-  if (successor !== undefined && successor.id !== item.id)
+  const over = successor === undefined ? undefined : parseDay(fieldText(successor.fields['start']))
+  if (successor !== undefined && successor.id !== item.id && (parseDay(input.day) ?? 0) >= (over ?? 0))
     throw new CaseError({ type: 'superseded', promise: item.id, by: successor.id })
   const fields = { promise: item.id, day: input.day, proof: input.proof, by: context.author }
   return [{ type: 'add', item: { list: 'proofs', id: context.newId(), fields } }]
