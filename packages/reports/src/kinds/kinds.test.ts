@@ -117,6 +117,36 @@ it('reads claims and chargebacks out of a settlement as proxies, and nothing els
   ])
 })
 
+it('takes money that comes back in a settlement for the end of a claim, and returned fees for nothing', async () => {
+  const line = (type: string, order: number, part: string, amount: string, day: string) =>
+    `1\t${type}\t111-000000${order}-0000001\tAmazon.com\t${part}\t${amount}\t${day}`
+  const { facts } = await readAll(
+    [
+      'settlement-id\ttransaction-type\torder-id\tmarketplace-name\tamount-description\tamount\tposted-date',
+      line('A-to-z Guarantee Refund', 1, 'Principal', '-10.00', '2026-01-04'),
+      line('A-to-z Guarantee Refund', 1, 'Commission', '1.50', '2026-01-04'),
+      line('A-to-z Guarantee Refund', 1, 'Principal', '10.00', '2026-01-09'),
+      line('A-to-z Guarantee Recovery', 2, 'Principal', '10.00', '2026-01-09'),
+      line('Chargeback Refund', 3, 'Shipping', '-3,90', '2026-01-05'),
+      line('Chargeback Refund', 3, 'RestockingFee', '2.00', '2026-01-05'),
+    ].join('\n'),
+  )
+  const day = (instant: number | null) =>
+    instant === null ? null : new Date(instant).toISOString().slice(0, 10)
+  expect(
+    facts.map(({ record }) =>
+      record.kind === 'claim' || record.kind === 'chargeback'
+        ? [record.orderId.slice(4, 11), record.outcome, day(record.receivedAt), day(record.removedAt)]
+        : record.kind,
+    ),
+  ).toEqual([
+    ['0000001', 'granted_seller_fault', '2026-01-04', null],
+    ['0000001', 'open', null, '2026-01-09'],
+    ['0000002', 'open', null, '2026-01-09'],
+    ['0000003', 'open', '2026-01-05', null],
+  ])
+})
+
 it('reads the XML twin of All Orders', async () => {
   const { facts } = await readAll(amazonSample('xml/all_orders.SYNTHETIC.xml'))
   expect(facts).toMatchObject([
