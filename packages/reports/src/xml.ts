@@ -24,6 +24,12 @@ export function parseXml(text: string): XmlValue {
   }
 }
 
+/** Whether a document stops before the end of its outermost element; the parser takes what is there without a word. */
+export function isCutOff(text: string): boolean {
+  const root = /<([A-Za-z][\w.:-]*)(?=[\s/>])/.exec(text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, ''))?.[1]
+  return root !== undefined && !text.includes(`</${root}`, text.lastIndexOf('<'))
+}
+
 /** A child element; undefined when there is none. The first one of several. */
 export function child(element: XmlValue | undefined, ...names: readonly string[]): XmlValue | undefined {
   let at: XmlValue | undefined = element

@@ -163,6 +163,25 @@ it('reads the XML twin of All Orders', async () => {
   ])
 })
 
+it('says that an XML file is cut off, and leaves out the order that it ends in', async () => {
+  const order = (id: number) =>
+    `<Message><Order><AmazonOrderID>111-000000${id}-0000001</AmazonOrderID><PurchaseDate>2026-06-17T08:04:21+00:00</PurchaseDate><OrderStatus>Shipped</OrderStatus><OrderItem><SKU>S</SKU><Quantity>1</Quantity></OrderItem></Order></Message>`
+  const whole = `<?xml version="1.0"?><AmazonEnvelope a="b"><MessageType>AllOrdersReport</MessageType>${order(1)}${order(2)}</AmazonEnvelope>`
+  const read = async (text: string) => {
+    const { facts, rejects } = await readAll(text)
+    return [facts.length, rejects.map(({ reason }) => reason)]
+  }
+  expect(await read(whole)).toEqual([2, []])
+  expect(await read(whole.slice(0, whole.lastIndexOf('<OrderItem>')))).toEqual([
+    1,
+    [expect.stringContaining('cut off within order 111-0000002-0000001, which is left out')],
+  ])
+  expect(await read(whole.replace('</AmazonEnvelope>', ''))).toEqual([
+    2,
+    [expect.stringContaining('the document is cut off;')],
+  ])
+})
+
 it('reads the old XML performance report, repairing a lost bracket', async () => {
   const sample = amazonSample('xml/V1_seller_performance.STRUCTURE_SKETCH.xml').toString()
   const broken = sample.replace('        <orderCount>1000', '        orderCount>1000')
