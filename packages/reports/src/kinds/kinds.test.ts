@@ -172,6 +172,7 @@ it('says that an XML file is cut off, and leaves out the order that it ends in',
     return [facts.length, rejects.map(({ reason }) => reason)]
   }
   expect(await read(whole)).toEqual([2, []])
+  expect(await read(`${whole}\n<!-- made by <Order> -->\n`)).toEqual([2, []])
   expect(await read(whole.slice(0, whole.lastIndexOf('<OrderItem>')))).toEqual([
     1,
     [expect.stringContaining('cut off within order 111-0000002-0000001, which is left out')],
