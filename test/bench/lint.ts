@@ -30,7 +30,12 @@ export async function run(): Promise<void> {
   const fresh = freshProcesses(large)
   const first = time(() => lintCase(large, { asOf }))
   const cold: number[] = []
-  for (let round = 0; round < 50; round++) cold.push(time(() => createLinter().lint(large, { asOf })))
+  for (let round = 0; round < 50; round++) {
+    // Whatever the process remembers of one case has to make room for another before the case comes again.
+    const other = documents[round % documents.length]
+    if (other !== undefined) createLinter().lint(other, { asOf })
+    cold.push(time(() => createLinter().lint(large, { asOf })))
+  }
   const linter = createLinter()
   linter.lint(large, { asOf })
   const keys: number[] = []
@@ -52,7 +57,7 @@ export async function run(): Promise<void> {
       '25 ms',
     ],
     ['first call of this process', `${first.toFixed(1)} ms`, '25 ms'],
-    ['fresh linter, median', `${median(cold).toFixed(2)} ms`, '25 ms'],
+    ['fresh linter after another case, median', `${median(cold).toFixed(2)} ms`, '25 ms'],
     ['after one keystroke, median', `${median(keys).toFixed(2)} ms`, '3 ms'],
     ['after one keystroke, slowest of 200', `${Math.max(...keys).toFixed(2)} ms`, '3 ms'],
     ['batch on one core', `${perMinute} cases/min`, '1000 cases/min'],

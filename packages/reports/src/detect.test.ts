@@ -35,6 +35,19 @@ it('tells mails, mailboxes and pasted letters from tables and notes', async () =
   )
 })
 
+it.each([
+  ['as it is', '{\n  "NotificationVersion": "1.0",\n  "NotificationType": "ACCOUNT_STATUS_CHANGED",'],
+  ['as text within a message', '{"Message": "{\\"notificationType\\": \\"ACCOUNT_STATUS_CHANGED\\"'],
+])('a payload below words is a letter, %s', async (_how, payload) => {
+  const { kind } = await readAll(`Copied from the queue, please look:\n\n${payload}`, { name: 'note.txt' })
+  expect(kind).toBe('notification')
+})
+
+it('words that merely name the key of a payload are no letter', async () => {
+  const { kind } = await readAll('The "notificationType": field says what happened.', { name: 'note.txt' })
+  expect(kind).toMatch(/^unknown/)
+})
+
 it('says what it saw in what it does not know', async () => {
   const seen = async (content: string | Uint8Array): Promise<string> => (await readAll(content)).kind
   expect(await seen('')).toBe('unknown: the file is empty')

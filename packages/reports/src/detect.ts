@@ -29,12 +29,17 @@ export function detectKind(probe: DocumentProbe, name: string): Detection {
   if (/^From \S+.*\n(?:[\w-]+:|>)/.test(start)) return known('mbox')
   if (looksLikeMail(start)) return known('notification')
   if (start.startsWith('<')) return detectMarkup(start)
+  // A payload of the notifications API below somebody's words: the letter's reader finds it there.
+  if (payloadBelowWords.test(start)) return known('notification')
   const table = detectTable(text)
   if (table !== null) return table
   if (probe.binary) return unknown('binary data')
   if (looksLikeLetter(start, name)) return known('notification')
   return unknown(describeText(text))
 }
+
+/** An object that begins on a line of its own and names its notification, as it is or as text within a message. */
+const payloadBelowWords = /^[ \t]*\{[\s\S]{0,2000}?\\?"notificationType\\?"[ \t]*:/im
 
 function known(kind: ReportKind, format: TableFormat | null = null): Detection {
   return { type: 'known', kind, format }

@@ -24,6 +24,13 @@ export function parseXml(text: string): XmlValue {
   }
 }
 
+/** Whether a document stops before the end of its outermost element; the parser takes what is there without a word. */
+export function isCutOff(text: string): boolean {
+  const bare = text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '').trimEnd()
+  const root = /<([A-Za-z][\w.:-]*)(?=[\s/>])/.exec(bare)?.[1]
+  return root !== undefined && !bare.replace(/\s*>$/, '').endsWith(`/${root}`)
+}
+
 /** A child element; undefined when there is none. The first one of several. */
 export function child(element: XmlValue | undefined, ...names: readonly string[]): XmlValue | undefined {
   let at: XmlValue | undefined = element

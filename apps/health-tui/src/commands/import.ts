@@ -13,7 +13,10 @@ export const registerImport: RegisterCommands = (program, context) => {
     )
     .argument('<path...>', 'what to import')
     .option('--as <kind>', 'the kind of file, where it cannot be told from the content')
-    .option('--account <name>', 'the seller account that it belongs to', 'default')
+    .option(
+      '--account <name>',
+      'the seller account that it belongs to; may be left out when there is only one',
+    )
     .option('--marketplace <store>', 'the store that it belongs to, e.g. US or amazon.de')
     .option('--map <profile>', 'a mapping profile (JSON) that says how to read a table of your own')
     .option('--dry-run', 'say what would be imported and change nothing')
@@ -40,6 +43,7 @@ async function runImport(
   const { importFiles } = await import('../import/import-files.ts')
   const { createProgressLine } = await import('../import/progress-line.ts')
   const { createMemoryBrake } = await import('../import/memory-brake.ts')
+  const { chooseAccount } = await import('../import/choose-account.ts')
   const database = await openForCommand(context)
   const stop = new AbortController()
   const interrupt = (): void => stop.abort(new Error('interrupted'))
@@ -48,8 +52,9 @@ async function runImport(
   const brake = createMemoryBrake()
   const results: ImportResult[] = []
   try {
+    const chosen = await chooseAccount(database, request.account)
     const importing = importFiles(
-      { ...request, paths, stdin: context.stdin },
+      { ...request, ...chosen, paths, stdin: context.stdin },
       {
         database,
         now: context.now,

@@ -19,7 +19,10 @@ export const registerWatch: RegisterCommands = (program, context) => {
     .option('--settle <seconds>', 'a file is complete when it has not changed for this long', '1')
     .option('--as <kind>', 'the kind of file, where it cannot be told from the content')
     .option('--map <profile>', 'a mapping profile (JSON), for a table of your own')
-    .option('--account <name>', 'the seller account that the files belong to', 'default')
+    .option(
+      '--account <name>',
+      'the seller account that the files belong to; may be left out when there is only one',
+    )
     .option('--marketplace <store>', 'the store that they belong to, e.g. US or amazon.de')
     .option('--dry-run', 'say what would be imported and change nothing')
     .option('--json', 'print JSON, one line a document (the shape: health-tui schema import)')
@@ -38,13 +41,19 @@ async function runWatch(
   await refuseWrongFolders(folders)
   const { stopSignal } = await import('../stop-signal.ts')
   using stop = stopSignal()
-  const [{ openForCommand, databaseFailure }, { importFiles }, { watchFolders }, { createProgressLine }] =
-    await Promise.all([
-      import('../database.ts'),
-      import('../import/import-files.ts'),
-      import('@health-tui/connectors'),
-      import('../import/progress-line.ts'),
-    ])
+  const [
+    { openForCommand, databaseFailure },
+    { importFiles },
+    { chooseAccount },
+    { watchFolders },
+    { createProgressLine },
+  ] = await Promise.all([
+    import('../database.ts'),
+    import('../import/import-files.ts'),
+    import('../import/choose-account.ts'),
+    import('@health-tui/connectors'),
+    import('../import/progress-line.ts'),
+  ])
   const database = await openForCommand(context)
   const progress = createProgressLine(context.stderr, Date.now)
   const say = (text: string): void => {
@@ -53,6 +62,7 @@ async function runWatch(
   const tally = { imported: 0, failed: 0 }
   if (options.once !== true && context.stderr.isTTY) say(`watching ${folders.join(', ')}; Ctrl-C ends it`)
   try {
+    const chosen = await chooseAccount(database, request.account)
     const events = watchFolders({ folders, settleMs, rescanMs: 2000, signal: stop.signal })
     for await (const event of events) {
       if (event.type === 'idle' && options.once === true) break
@@ -60,7 +70,7 @@ async function runWatch(
       if (event.type === 'found') say(`${event.folder}: watched again`)
       if (event.type !== 'settled') continue
       const importing = importFiles(
-        { ...request, paths: event.paths, stdin: context.stdin },
+        { ...request, ...chosen, paths: event.paths, stdin: context.stdin },
         { database, now: context.now, signal: stop.signal, onProgress: progress.show },
       )
       for await (const result of importing) {

@@ -34,6 +34,8 @@ export interface ImportSettings {
   /** How to read a table that people have; every document of the request is read with it. */
   readonly mapping?: MappingProfile | undefined
   readonly dryRun?: boolean | undefined
+  /** A sentence about how they were brought in, which every result repeats. */
+  readonly note?: string | undefined
 }
 
 export interface ImportRequest extends ImportSettings {
@@ -147,7 +149,7 @@ async function importKnown(
     conflicts: outcome.conflicts,
     account,
     marketplace,
-    notes: outcome.notes,
+    notes: request.note === undefined ? outcome.notes : [...outcome.notes, request.note],
     dryRun: request.dryRun === true,
   })
   const known = await findDocument(database, intake)

@@ -1,4 +1,5 @@
 import type { CaseSummary, DueItem } from '@health-tui/storage'
+import { runsIn } from '@health-tui/storage/reading'
 import type { InboxItem } from '../status/status-report.ts'
 
 /** Something that has to be done by a time. */
@@ -23,12 +24,12 @@ export function deadlinesOf(
 ): readonly Deadline[] {
   const ofNotifications = notifications.flatMap(
     ({ due, phishing, account, marketplace, subject, id, caseState, done }): Deadline[] =>
-      due === null || phishing === true || done || met.has(caseState ?? '')
+      due === null || phishing === true || done || (caseState !== null && !runsIn('deadline', caseState))
         ? []
         : [{ due, account, marketplace, what: subject, from: 'notification', id, passed: due < now }],
   )
   const ofCases = cases.flatMap(({ deadline, state, account, marketplace, title, id }): Deadline[] =>
-    deadline === null || met.has(state)
+    deadline === null || !runsIn('deadline', state)
       ? []
       : [
           {
@@ -69,6 +70,3 @@ export function currentDeadlines({
   const oldest = new Date(Date.parse(asOf) - 30 * 86_400_000).toISOString()
   return deadlines.filter(({ due }) => due >= oldest.slice(0, due.length))
 }
-
-/** States in which what the notice asked for has been sent, or is no longer wanted. */
-const met = new Set(['submitted', 'reinstated', 'watched', 'closed'])

@@ -2,12 +2,17 @@ import { basename } from 'node:path'
 import { findMarketplace } from '@health-tui/metrics'
 import type { Database } from '@health-tui/storage'
 import { CommandFailure, exitCodes } from '../exit.ts'
+import { chooseAccount } from '../import/choose-account.ts'
 import { importFiles } from '../import/import-files.ts'
+import type { FailedFile } from '../import/import-result.ts'
 import { noInput } from '../import/no-input.ts'
 import { describeProgress } from '../import/progress-line.ts'
 import type { ImportOutcome, ImportRequest } from '../tui/source.ts'
 
-/** Imports for the screen's dialogue: the same way as the command, with progress as a line of text. */
+/**
+ * Imports for the screen's dialogue: the same way as the command, with progress as a line of text. A file that is refused
+ * is told of beside what the others came to; only where nothing at all came in is it a failure.
+ */
 export async function importForScreen(
   database: Database,
   { now: clock }: { readonly now: () => Date },
@@ -22,11 +27,13 @@ export async function importForScreen(
       remedy: 'write a code such as US or DE',
     })
   }
+  const chosen = await chooseAccount(database, request.account, 'its name under Account')
   const outcomes: ImportOutcome[] = []
+  let refused: FailedFile | undefined
   const started = performance.now()
   let shown = started
   const results = importFiles(
-    { paths: request.paths, stdin: noInput(), account: request.account, marketplace: store?.code },
+    { paths: request.paths, stdin: noInput(), ...chosen, marketplace: store?.code },
     {
       database,
       now: clock,
@@ -43,13 +50,17 @@ export async function importForScreen(
     if (result.type === 'imported') {
       outcomes.push({ ...result, file: basename(result.file) })
     } else if (!result.incidental) {
-      throw new CommandFailure(exitCodes.badInput, {
-        what: 'cannot import',
-        where: result.file,
-        why: result.why,
-        ...(result.remedy === null ? {} : { remedy: result.remedy }),
-      })
+      outcomes.push({ ...result, file: basename(result.file) })
+      refused ??= result
     }
+  }
+  if (refused !== undefined && outcomes.every(({ type }) => type === 'failed')) {
+    throw new CommandFailure(exitCodes.badInput, {
+      what: 'cannot import',
+      where: refused.file,
+      why: refused.why,
+      ...(refused.remedy === null ? {} : { remedy: refused.remedy }),
+    })
   }
   if (outcomes.length === 0) {
     throw new CommandFailure(exitCodes.badInput, {

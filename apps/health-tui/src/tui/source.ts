@@ -1,12 +1,14 @@
-import type { ImportedFile } from '../import/import-result.ts'
+import type { FailedFile, ImportedFile } from '../import/import-result.ts'
 import type { CaseRow, InboxItem, StatusReport } from '../status/status-report.ts'
 import type { DeskLine } from './case/desk.ts'
 import type { Ask } from './questions.ts'
 
-/** What importing one file came to. */
-export type ImportOutcome = Pick<
+/** What one file came to for the dialogue; one that was refused takes nothing from what others brought in. */
+export type ImportOutcome = ImportedOutcome | Pick<FailedFile, 'type' | 'file' | 'why' | 'remedy'>
+
+type ImportedOutcome = Pick<
   ImportedFile,
-  'file' | 'kind' | 'imported' | 'unchanged' | 'updated' | 'rejected' | 'rejectedCount' | 'notes'
+  'type' | 'file' | 'kind' | 'imported' | 'unchanged' | 'updated' | 'rejected' | 'rejectedCount' | 'notes'
 >
 
 export interface ImportRequest {

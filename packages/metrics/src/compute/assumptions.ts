@@ -50,6 +50,7 @@ function defects(ground: Ground): readonly (string | null)[] {
   const { question, readings, tally } = ground
   const claims = uses(question.metric, 'claim_rate')
   const chargebacks = uses(question.metric, 'chargeback_rate')
+  const byProxy = claims || chargebacks ? Math.min(tally.notes['proxy'] ?? 0, tally.numerator) : 0
   return [
     'An order belongs to the day of its purchase, whenever its defect came in.',
     uses(question.metric, 'negative_feedback_rate')
@@ -67,8 +68,8 @@ function defects(ground: Ground): readonly (string | null)[] {
       ? `Chargebacks whose kind is not decided ${readings.openChargebacksCount ? 'count' : 'do not count'} (openChargebacksCount).`
       : null,
     defectsUnknown(ground),
-    (tally.notes['proxy'] ?? 0) > 0
-      ? `${tally.notes['proxy']} orders are defective only by money movements or a returns flag, which prove no effect on the rate.`
+    byProxy > 0
+      ? `${byProxy} ${byProxy === 1 ? 'order is' : 'orders are'} defective only by money movements or a returns flag, which prove no effect on the rate.`
       : null,
   ]
 }

@@ -1,4 +1,5 @@
 import type { MetricName } from '../metric-name.ts'
+import { statusCode } from '../ledger/codes.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Readings } from './readings.ts'
 import { countsGood, type Tally, type TallyQuestion } from './tally.ts'
@@ -37,10 +38,12 @@ function ofSources({ question, tally, readings, ledger }: Ground): Omit<Bound, '
   const { shipDateUnknown = 0, byUnknown = 0 } = tally.notes
   switch (question.metric) {
     case 'late_shipment_rate':
+      if (onlyOpen(ledger)) return ofOpenOrders
       return shipDateUnknown === 0
         ? null
         : { side: 'lower', why: `when ${shipDateUnknown} of the orders were shipped is not known` }
     case 'cancellation_rate':
+      if (onlyOpen(ledger)) return ofOpenOrders
       return byUnknown === 0
         ? null
         : {
@@ -68,6 +71,18 @@ function ofSources({ question, tally, readings, ledger }: Ground): Omit<Bound, '
     default:
       return null
   }
+}
+
+const ofOpenOrders = { side: 'lower', why: 'only open orders are known' } as const
+
+/** A list of open orders holds no cancelled one, and none that was confirmed late. Any other order ends the search. */
+function onlyOpen({ orders, orderCount, shipmentRows }: Ledger): boolean {
+  if (shipmentRows > 0) return false
+  for (let order = 0; order < orderCount; order++) {
+    const status = orders.status.get(order)
+    if (status !== statusCode.unshipped && status !== statusCode.pending) return false
+  }
+  return orderCount > 0
 }
 
 /** Rates whose cases a download of defects may name alone: without a list of the others it looks as if there were none. */

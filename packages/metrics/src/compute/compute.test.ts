@@ -224,6 +224,23 @@ test('on-time delivery counts units where the store’s policy does, packages be
   })
 })
 
+test('a list of nothing but open orders shows no late and no cancelled one, and says so', () => {
+  const open = orderItem('A', '2026-09-10T10:00:00Z', {
+    orderStatus: 'unshipped',
+    shipBy: Date.parse('2026-09-12T10:00:00Z'),
+  })
+  const why = { side: 'lower', why: 'only open orders are known' }
+  for (const metric of ['late_shipment_rate', 'cancellation_rate'] as const) {
+    expect(compute([open], { metric, ...september }).bound).toMatchObject(why)
+    expect(
+      compute([open, orderItem('B', '2026-09-10T10:00:00Z', { orderStatus: 'cancelled' })], {
+        metric,
+        ...september,
+      }).bound,
+    ).not.toMatchObject(why)
+  }
+})
+
 test('a rate that the sources cannot show whole is a bound and says what is missing', () => {
   const order = orderItem('A', '2026-09-10T12:00:00Z', { shipBy: Date.parse('2026-09-11T12:00:00Z') })
   const bound = (metric: ComputeQuestion['metric'], ...more: FactRecord[]) =>

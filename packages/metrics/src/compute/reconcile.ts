@@ -87,6 +87,7 @@ function denominatorCauses(
   const empty = emptyDays(evaluation, counted)
   const excluded = (name: string): number => value.excluded[name] ?? 0
   if (denominator < 0) {
+    const undated = excluded('noShipByDate') + excluded('noDeliverByDate') + excluded('withoutValidTracking')
     return [
       empty > 0
         ? `${empty} of the days have no case in the files: the imported files do not cover the whole window.`
@@ -103,7 +104,9 @@ function denominatorCauses(
       excluded('withoutValidTracking') > 0
         ? `${excluded('withoutValidTracking')} are left out for want of valid tracking.`
         : null,
-      empty === 0 ? 'Orders seem to be missing from the files, or Amazon places them on other days.' : null,
+      empty === 0 && undated < -denominator
+        ? 'Orders seem to be missing from the files, or Amazon places them on other days.'
+        : null,
     ]
   }
   const cancelled = tally(evaluation, { ...counted, metric: 'cancellation_rate' }).components
@@ -153,10 +156,12 @@ function numeratorCauses(
   ]
 }
 
+/** Days of which the files hold nothing: neither a case nor anything that is left out. */
 function emptyDays(evaluation: Evaluation, counted: TallyQuestion): number {
   let empty = 0
   for (let day = counted.from; day <= counted.to; day++) {
-    if (tally(evaluation, { ...counted, from: day, to: day }).denominator === 0) empty++
+    const { denominator, excluded } = tally(evaluation, { ...counted, from: day, to: day })
+    if (denominator === 0 && Object.values(excluded).every((count) => count === 0)) empty++
   }
   return empty
 }

@@ -159,6 +159,19 @@ test('a difference from Amazon’s figure is shown with its likely cause', () =>
   expect(apart?.causes).toContain('No A-to-z claims are imported; ours is a lower bound.')
 })
 
+test('days whose orders have no ship-by date are not taken for days that the files lack', () => {
+  const evaluation = ledgerOf([])
+  const own = computedStatus(evaluation, { account: 'a', asOf, policies: builtInPolicies, forecast: false })
+  const row = own.find(({ metric }) => metric === 'cancellation_rate')
+  if (row === undefined) throw new Error('no row')
+  const late = { ...row, metric: 'late_shipment_rate' as const, numerator: 1, denominator: 5 }
+  const causes = reconcile(evaluation, late, { account: 'a', asOf, policies: builtInPolicies })?.causes.join(
+    ' ',
+  )
+  expect(causes).toMatch(/have no ship-by date in any file/)
+  expect(causes).not.toMatch(/do not cover the whole window|seem to be missing/)
+})
+
 test('the law of negative averages: one bad rating in ten needs ninety good ones for 99 percent', () => {
   expect(positivesNeeded(9, 10, 0.99)).toBe(90)
   expect(positivesNeeded(99, 100, 0.99)).toBe(0)

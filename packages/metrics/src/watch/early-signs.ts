@@ -169,32 +169,55 @@ function carrierOf(ledger: Ledger, row: number): number {
   return packageRows(ledger, row).reduce((carrier, each) => carrier || ledger.shipments.carrier.get(each), 0)
 }
 
+const recentDays = 14
+const beforeDays = 56
+/** Fewer days of the past than these say nothing about what is usual. */
+const daysToCompare = 7
+
+interface Complaints {
+  recentClaims: number
+  recentReturns: number
+  claimsBefore: number
+  returnsBefore: number
+  readonly orders: number[]
+}
+
 function complaintsByAsin(evaluation: Evaluation, asOf: number): readonly EarlySign[] {
   const { ledger } = evaluation
-  const recentDays = 14
-  const beforeDays = 56
-  const byAsin = new Map<number, { recent: number; before: number; readonly orders: number[] }>()
-  const add = (order: number, at: number, asin: number): void => {
+  const { claims, returns } = ledger
+  const byAsin = new Map<number, Complaints>()
+  const add = (order: number, at: number, of: 'Claims' | 'Returns', asin: number): void => {
     const age = (asOf - at) / (24 * hour)
     if (!(age >= 0 && age < recentDays + beforeDays)) return
     const asins = asin === 0 ? asinsOf(ledger, order) : [asin]
     for (const each of asins) {
       if (each === 0) continue
-      const counts = byAsin.get(each) ?? { recent: 0, before: 0, orders: [] }
+      const counts = byAsin.get(each) ?? {
+        recentClaims: 0,
+        recentReturns: 0,
+        claimsBefore: 0,
+        returnsBefore: 0,
+        orders: [],
+      }
       byAsin.set(each, counts)
       if (age < recentDays) {
-        counts.recent++
+        counts[`recent${of}`]++
         counts.orders.push(order)
-      } else counts.before++
+      } else counts[of === 'Claims' ? 'claimsBefore' : 'returnsBefore']++
     }
   }
-  for (let row = 0; row < ledger.claims.key.length; row++)
-    if (!toldAgain(ledger, row)) add(ledger.claims.order.get(row), ledger.claims.receivedAt.get(row), 0)
-  for (let row = 0; row < ledger.returns.key.length; row++) {
-    add(ledger.returns.order.get(row), ledger.returns.requestedAt.get(row), ledger.returns.asin.get(row))
-  }
-  return [...byAsin].flatMap(([asin, { recent, before, orders }]) => {
-    const expected = ((before + 0.5) * recentDays) / beforeDays
+  for (let row = 0; row < claims.key.length; row++)
+    if (!toldAgain(ledger, row)) add(claims.order.get(row), claims.receivedAt.get(row), 'Claims', 0)
+  const returnDays = daysBefore(returns.key.length, (row) => returns.requestedAt.get(row), asOf)
+  // Where the list of returns begins within these weeks, their number says nothing; a claim is bad news by itself.
+  if (returnDays >= daysToCompare)
+    for (let row = 0; row < returns.key.length; row++)
+      add(returns.order.get(row), returns.requestedAt.get(row), 'Returns', returns.asin.get(row))
+  return [...byAsin].flatMap(([asin, counts]) => {
+    const recent = counts.recentClaims + counts.recentReturns
+    const expected =
+      ((counts.claimsBefore + 0.5) * recentDays) / beforeDays +
+      (counts.returnsBefore === 0 ? 0 : (counts.returnsBefore * recentDays) / returnDays)
     if (recent < 3 || poissonAtLeast(recent, expected) > rare) return []
     const name = ledger.dictionary.text(asin) ?? ''
     return [
@@ -203,10 +226,17 @@ function complaintsByAsin(evaluation: Evaluation, asOf: number): readonly EarlyS
         subject: name,
         count: recent,
         text: `${recent} claims and returns on ${name} within 14 days, where ${expected.toFixed(1)} were to be expected from the 8 weeks before.`,
-        orders: orders.slice(0, ordersShown).map((row) => ledger.orderId(row)),
+        orders: counts.orders.slice(0, ordersShown).map((row) => ledger.orderId(row)),
       },
     ]
   })
+}
+
+/** How many of the days before the recent ones a list reaches back, at most 56; below 0 where it begins within those. */
+function daysBefore(rows: number, at: (row: number) => number, asOf: number): number {
+  let first = Infinity
+  for (let row = 0; row < rows; row++) if (at(row) < first) first = at(row)
+  return Math.min((asOf - first) / (24 * hour) - recentDays, beforeDays)
 }
 
 /** A claim without a number of its own beside one with a number is the same claim. */

@@ -79,6 +79,29 @@ test('claims that gather on one ASIN are a sign, and so is a message close to it
   ])
 })
 
+test('returns are a sign beside what was usual; where the list begins within these weeks nothing is known of that', () => {
+  const returned = (id: string, hours: number): FactRecord => ({
+    kind: 'return',
+    orderId: id,
+    returnKey: id,
+    requestedAt: now - hours * hour,
+    fulfilment: 'mfn',
+    sku: null,
+    asin: 'B01',
+    quantity: 1,
+    reason: null,
+    inPolicy: null,
+    resolution: null,
+    disposition: null,
+    warehouse: null,
+  })
+  const recent = Array.from({ length: 6 }, (_, n) => returned(`A${n}`, 50 + n))
+  expect(signs(recent)).toEqual([])
+  expect(signs([...recent, returned('Z', 40 * 24)])).toEqual([['complaints_on_asin', 'B01', 6]])
+  const usual = Array.from({ length: 24 }, (_, n) => returned(`U${n}`, (15 + 2 * n) * 24))
+  expect(signs([...recent, ...usual])).toEqual([])
+})
+
 const account = assessAccount(
   {
     account: 'acme',

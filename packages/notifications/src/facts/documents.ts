@@ -9,6 +9,7 @@ import { inDays, type Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
 import { notNeeded } from './not-needed.ts'
 import type { DurationUse } from './duration-use.ts'
+import { isOffered } from './offered.ts'
 
 export interface PlacedDocument extends RequestedDocument {
   readonly start: number
@@ -37,6 +38,7 @@ export function readDocuments(
         says(sentence, 'channel.reply') ||
         asksInColumn(letter, sentence) ||
         leadsIntoPapers(letter, sentence) ||
+        leadsIntoPlan(letter, sentence) ||
         askedBelow(letter, sentence) ||
         isDemandedByItsAbsence(sentence) ||
         ((says(sentence, 'channel.mailTo') || lacks.test(sentence.words, sentence)) &&
@@ -45,7 +47,7 @@ export function readDocuments(
           !says(sentence, 'ask.alreadySent', 'reply.refused') &&
           sentence.hits.some(namesDocument))) &&
       !says(sentence, 'ask.nothing') &&
-      !isOffered(sentence) &&
+      !isOffered(letter, sentence) &&
       !keepsOnly(sentence)
     // Items below "please send:" are asked for without saying so again.
     const inherits = asking && (sentence.item || sentence.block === askingBlock)
@@ -60,7 +62,7 @@ export function readDocuments(
         /(?:what|which|was|quoi|que|cosa|che|quels?|cuales?|どの|何).{0,40}\?$/.test(sentence.words)
     if (!asks && !inherits) {
       if (asking) askingBlock = sentence.block
-      if (!isHeadless(letter, sentence) || isOffered(sentence)) continue
+      if (!isHeadless(letter, sentence) || isOffered(letter, sentence)) continue
     }
     if (says(sentence, 'ask.alreadySent') && !asks && !sentence.item) continue
     if (asks && newCopy.test(sentence.words, sentence))
@@ -123,10 +125,15 @@ function asksFor(letter: Letter, sentence: ReadSentence): boolean {
   return sentence.hits.some(
     (hit) =>
       hit.concept === 'ask.send' &&
+      !merelyTells.test(letter.reading.flat.slice(hit.start, Math.min(sentence.end, hit.end + 22))) &&
       !failedTo.test(letter.reading.flat.slice(Math.max(sentence.start, hit.start - 34), hit.start)) &&
       !couldNot.test(letter.reading.flat.slice(hit.end, Math.min(sentence.end, hit.end + 12))),
   )
 }
+
+/** "Please note that …" */
+const merelyTells =
+  /^(?:please|bitte|veuillez|merci de|per favore|por favor),? (?:also )?(?:note|be aware|understand|remember|keep in mind|be advised|beachten|bedenken|noter|prendre note|tenga en cuenta|ten en cuenta)(?![a-z])/
 
 const failedTo =
   /(?:(?:could|did|was|were|has|have|would) ?(?:not|n't)(?: been)?(?: able to)?|never|(?:was|were) unable to|n'(?:a|ont) pas pu|n'(?:a|ont) pu|non (?:ha|hanno|e stat[oa]) (?:potuto|in grado di)|no (?:ha|han|pudo|pudieron)(?: podido)?) (?:[a-z]+ly )?$/
@@ -267,14 +274,16 @@ function leadsIntoPapers(letter: Letter, sentence: ReadSentence): boolean {
   )
 }
 
-/** "You can request an investigation by sending an invoice": help that is there to be had. */
-function isOffered(sentence: ReadSentence): boolean {
-  return offersHelp.test(sentence.words, sentence)
+/** "Press Appeal and set out 1. why …, 2. what you have changed …, 3. how you will …": a plan, whatever the verb above it. */
+function leadsIntoPlan(letter: Letter, sentence: ReadSentence): boolean {
+  if (sentence.item || says(sentence, 'ask.alreadySent', 'ask.notRequired', 'ask.nothing')) return false
+  const parts = new Set<string>()
+  for (const item of letter.sentences.slice(sentence.index + 1, sentence.index + 6)) {
+    if (!item.item) break
+    for (const concept of triad) if (says(item, concept)) parts.add(concept)
+  }
+  return parts.size >= 2
 }
-
-const offersHelp = gated(
-  /(?:(?:you|sellers) (?:can|may) (?:request|open|ask for|file|claim)|puoi (?:richiedere|chiedere|aprire)|puo (?:richiedere|chiedere)|puedes? (?:solicitar|pedir|abrir)|vous pouvez (?:demander|ouvrir)|konnen sie .{0,40}(?:beantragen|anfordern)).{0,60}(?:investigation|research|reconcil|reimburse|rimbors|indagine|untersuchung|erstattung|enquete|rembours|investigacion|reembols)/,
-)
 
 /** Letters that are one list ("Documents: …") name documents without a verb. */
 function isHeadless(letter: Letter, sentence: ReadSentence): boolean {
@@ -322,6 +331,7 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
       ))
   )
     return true
+  if (says(sentence, 'ask.send') && notArrived.test(sentence.words, sentence)) return false
   const { flat } = letter.reading
   // "The company that issued the invoices" names a company.
   if (
@@ -336,7 +346,11 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   )
     return true
   // "Without a plan the account will be closed" asks for the plan.
-  if (hit.concept === 'document.poa' && says(sentence, 'state.off', 'state.cannotSell')) return false
+  if (
+    hit.concept === 'document.poa' &&
+    (says(sentence, 'state.off', 'state.cannotSell') || isDemandedByItsAbsence(sentence))
+  )
+    return false
   return sentence.hits.some((other) => {
     if (other.concept === 'ask.notRequired') {
       return other.start <= hit.start ? other.end >= hit.start - 20 : other.start - hit.end < 40
@@ -346,6 +360,11 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
     return gap >= 0 && gap <= (verbFinal ? 6 : 3)
   })
 }
+
+/** "No plan has reached us; please send one." */
+const notArrived = gated(
+  /(?<![a-z])(?:no (?:[a-z]+ ){1,5}(?:has|have) (?:yet |so far )?(?:reached|arrived|come in|been (?:received|sent|submitted))|(?:haben|ist|sind) (?:[a-z]+ ){0,3}(?:noch |bisher |bislang )?kein(?:e|en)? (?:[a-z]+ ){1,3}(?:erhalten|eingegangen|vorgelegen)|(?:ist|sind) (?:[a-z]+ ){0,3}nicht (?:eingegangen|angekommen|eingetroffen)|(?:has|have) not (?:yet )?(?:reached|arrived|been received)|n'avons (?:[a-z]+ )?(?:recu|trouve) aucune?|non abbiamo (?:ancora )?ricevuto (?:alcun|nessun)|no hemos recibido (?:todavia |aun )?(?:ningun))|(?:届いて|受領して|確認できて)(?:おりません|いません)/,
+)
 
 const issuedBy =
   /(?<![a-z])(?:that|which|who|qui|che|que) (?:has |have |a |ont |ha |hanno |han )?(?:issued|wrote|emis|etabli|delivre|redige|emesso|rilasciato|emitio|emitido|expidio|expedido) (?:(?:the|your|these|those|les|vos|ces|la|le|i|gli|las|los|tus|sus|tu|su) ?)*$|(?:issuer|aussteller(?:in)?|emetteur|emettrice|emittente|emisora?|expedidora?) (?:of |der |des |de |delle |della |dei |degli |d'|von )?(?:(?:the|your|les|la|las|los|ihrer|vos|tus|sus) ?)*$/

@@ -1,6 +1,7 @@
 import { says, sentenceOf, type Letter } from '../reading/letter.ts'
 import { fold } from '../text/fold.ts'
 import type { CalendarDate } from './dates.ts'
+import { isOffered } from './offered.ts'
 
 /** True when a calendar date is a demand: "by", "bis zum", "antes del", まで, or a due-date column. */
 export function isDueDate(letter: Letter, date: CalendarDate): boolean {
@@ -11,6 +12,7 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
     if (at < letter.date.getTime() - 86_400_000 || at > letter.date.getTime() + 800 * 86_400_000) return false
   }
   if (inDueColumn(letter, date)) return true
+  if (isOffered(letter, sentence)) return false
   const before = letter.reading.flat.slice(Math.max(sentence.start, date.start - 70), date.start)
   const after = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 24))
   if (says(sentence, 'object.stock') && fetchesStock.test(sentence.words)) return false
@@ -107,7 +109,7 @@ function inDueColumn(letter: Letter, date: CalendarDate): boolean {
     table.rows.some((row) =>
       row.some((cell, column) => {
         if (place < cell.start || place >= cell.end) return false
-        return /due|deadline|last day|latest|letzter tag|stichtag|dernier jour|ultimo (?:giorno|dia)|最終日|(?:^|[^a-z])by$|until|frist|fallig|bis|echeance|limite|date d|scadenza|entro|plazo|vence|期限|期日|締/.test(
+        return /due|deadline|last day|latest|later than|by when|plus tard|tardar|mas tarde|spatest|letzter tag|stichtag|dernier jour|ultimo (?:giorno|dia)|最終日|(?:^|[^a-z])by$|until|frist|fallig|bis|echeance|limite|date d|scadenza|entro|plazo|vence|期限|期日|締/.test(
           fold(table.header[column] ?? ''),
         )
       }),

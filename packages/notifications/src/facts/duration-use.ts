@@ -12,7 +12,16 @@ import {
   usually,
   withholdsFor,
 } from './funds-hold.ts'
+import { isDemandedByItsAbsence } from './demanded.ts'
 import { keepsOnly } from './keeping.ts'
+import {
+  afterNotice,
+  isIssuedAgo,
+  isReviewedThen,
+  sinceAppeal,
+  timeGiven,
+  weReview,
+} from './duration-wording.ts'
 import { isRestriction } from './restriction.ts'
 
 export type DurationUse =
@@ -53,6 +62,8 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     issuedIn.test(flat.slice(sentence.start, duration.start)) &&
     beforeLetter.test(flat.slice(duration.end, duration.end + 50))
   )
+    return 'document'
+  if (isIssuedAgo(flat.slice(sentence.start, duration.start), flat.slice(duration.end, duration.end + 24)))
     return 'document'
   if (fromOrder.test(flat.slice(duration.end, duration.end + 50))) return 'unknown'
   if (shippingTime.test(flat.slice(sentence.start, duration.start))) return 'unknown'
@@ -96,6 +107,19 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     return best
   }
   const ja = letter.language.language === 'ja'
+  if (
+    weReview.test(flat.slice(sentence.start, duration.start)) ||
+    isReviewedThen(flat.slice(sentence.start, duration.start), flat.slice(duration.end, duration.end + 40))
+  )
+    return 'own'
+  if (says(sentence, 'time.own') && sinceAppeal.test(flat.slice(duration.end, duration.end + 50)))
+    return 'own'
+  if (
+    isDemandedByItsAbsence(sentence) &&
+    !says(sentence, 'object.funds') &&
+    timeGiven.test(flat.slice(from, duration.start))
+  )
+    return 'deadline'
   if (weNeed.test(flat.slice(sentence.start, duration.start))) return 'own'
   if (ja && answeredBy.test(flat.slice(duration.end, to))) return 'own'
   if (refusesLate(letter, sentence, duration)) return 'deadline'
@@ -119,6 +143,12 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   if (demandsJapanese && near('time.removal', 4, 30) < 99) return 'removal'
   if (demandsJapanese && !/(?:過去|直近|発行)[^、。]{0,8}$/.test(flat.slice(from, duration.start)))
     return says(sentence, 'time.own') && !says(sentence, 'mood.if') ? 'own' : 'deadline'
+  if (
+    afterNotice.test(flat.slice(duration.end, duration.end + 50)) &&
+    says(sentence, 'ask.send', 'channel.accountHealth', 'channel.reply') &&
+    !says(sentence, 'object.funds', 'time.removal', 'time.own')
+  )
+    return 'deadline'
   if (near('time.back', 4, ja ? 6 : 5) < 12 || near('time.document', 4, ja ? 8 : 6) < 12) {
     const isDocument = near('time.document', 30, 10) < 99 && !/%/.test(sentence.words)
     return isDocument ? 'document' : 'window'

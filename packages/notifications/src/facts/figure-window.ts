@@ -20,6 +20,7 @@ export function withWindows(
     if (reading.metric === 'account_health_rating') return withRatingWindow(letter, reading, durations)
     const concept: Concept = `topic.${reading.metric}`
     const own =
+      windowBehind(letter, home, reading, durations) ??
       listedWindow(letter, home, reading, durations) ??
       ownWindow(letter, home, reading, durations) ??
       soleWindow(letter, home, durations)
@@ -29,7 +30,8 @@ export function withWindows(
         s === home ||
         (Math.abs(s.index - home.index) <= 2 &&
           Math.abs(s.block - home.block) <= 2 &&
-          !measuresAnother(s, concept)) ||
+          !measuresAnother(s, concept) &&
+          (s === home || !holdsOnlyOthers(letter, s, reading, readings))) ||
         says(s, concept),
     )
     const ranked = candidates.sort((a, b) => Math.abs(a.index - home.index) - Math.abs(b.index - home.index))
@@ -148,6 +150,7 @@ export function looksBack(
   if (isLastWeek(letter.reading.flat, duration) || sumsUpRange(letter, sentence, duration)) return true
   if (says(sentence, 'object.funds') && says(sentence, 'time.funds')) return false
   const { flat } = letter.reading
+  if (endsOnDay.test(flat.slice(Math.max(0, duration.start - 16), duration.end + 40))) return true
   const before = sentence.hits.filter(
     (h) =>
       h.concept === 'time.back' &&
@@ -157,7 +160,12 @@ export function looksBack(
   const after = sentence.hits.some(
     (h) => h.concept === 'time.back' && h.start >= duration.end - 2 && h.start - duration.end <= 14,
   )
-  if (before.length > 0 || after) return !says(sentence, 'document.invoice', 'document.utility_bill')
+  // A share of orders without invoices is measured; invoices "of the last 365 days" are papers.
+  if (before.length > 0 || after)
+    return (
+      (atHome && /%|percent|prozent/.test(sentence.words)) ||
+      !says(sentence, 'document.invoice', 'document.utility_bill')
+    )
   if (
     /-day|-tage|tages/.test(flat.slice(duration.start, duration.end + 6)) &&
     (atHome || says(sentence, 'figure.value', 'figure.target'))
@@ -195,6 +203,28 @@ function ownWindow(
   )
 }
 
+/** "6.2% in the last 10 days and 5.1% in the last 30 days": each figure has the window after it. */
+function windowBehind(
+  letter: Letter,
+  home: ReadSentence,
+  reading: PlacedMetric,
+  durations: readonly Duration[],
+): Duration | undefined {
+  const within = durations.filter((d) => d.start >= home.start && d.end <= home.end && d.unit !== 'hour')
+  const [first] = within
+  if (first === undefined || within.length < 2) return undefined
+  const { flat, map } = letter.reading
+  const firstFigure = home.words.search(/\d ?(?:%|percent|prozent|パーセント)/)
+  if (firstFigure === -1 || home.start + firstFigure > first.start) return undefined
+  const next = within.find((d) => (map[d.start] ?? 0) >= reading.end)
+  if (next === undefined) return undefined
+  const between = flat.slice(
+    map.findIndex((at) => at >= reading.end),
+    next.start,
+  )
+  return between.length <= 40 && !/%|percent|prozent|パーセント|[;.] [a-z]/.test(between) ? next : undefined
+}
+
 /** "10 days to 19 January - 9.14%, 30 days to 19 January - 6.81%": each figure has the window before it. */
 function listedWindow(
   letter: Letter,
@@ -219,10 +249,27 @@ function listedWindow(
     : undefined
 }
 
+/** "In the 30 days to 18 May", "nei 30 giorni fino al 18 maggio" */
+const endsOnDay =
+  /(?<![a-z])(?:(?:in|over|during) the \S+ days (?:up )?(?:to|until|ending(?: on)?)|(?:in|wahrend) den \S+ tagen bis(?: zum)?|(?:dans|pendant|sur|durant) les \S+ jours (?:jusqu'au|precedant le|se terminant le)|nei \S+ giorni (?:fino al?|precedenti il)|(?:en|durante) los \S+ dias (?:hasta el|anteriores al|previos al)) ?\S{0,12} ?\d/
+
 /** A line about other metrics keeps its window to itself, unless it leads into a list. */
 function measuresAnother(sentence: ReadSentence, concept: Concept): boolean {
   if (says(sentence, concept)) return false
   return sentence.hits.some((h) => metricOf.has(h.concept)) && /%|percent|prozent/.test(sentence.words)
+}
+
+/** A sentence that only figures of other metrics stand in, named there or not. */
+function holdsOnlyOthers(
+  letter: Letter,
+  sentence: ReadSentence,
+  reading: PlacedMetric,
+  readings: readonly PlacedMetric[],
+): boolean {
+  const { map } = letter.reading
+  const [from, to] = [map[sentence.start] ?? 0, map[sentence.end] ?? 0]
+  const here = readings.filter(({ start }) => start >= from && start < to)
+  return here.length > 0 && here.every(({ metric }) => metric !== reading.metric)
 }
 
 /** The line with a colon above a list of figures. */

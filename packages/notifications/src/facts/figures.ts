@@ -34,7 +34,8 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
       const preceding = mentions.filter((m) => m.hit.start <= percent.start).at(-1)
       const labelFrom = Math.max(sentence.start, preceding?.hit.end ?? 0, previousEnd(own, percent))
       if (strangeLabel.test(letter.reading.flat.slice(labelFrom, percent.start))) continue
-      const metric = preceding?.metric ?? mentions[0]?.metric ?? carried ?? sole()
+      const metric =
+        preceding?.metric ?? mentions[0]?.metric ?? carried ?? namedNext(letter, sentence) ?? sole()
       if (metric === undefined) continue
       const isTarget = readsAsTarget(letter, sentence, percent, own)
       merge(readings, {
@@ -63,6 +64,16 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
 
 /** "Returns rate: 3%": a rate that has no name here is none of those before it. */
 const strangeLabel = /[a-z] (?:rate|quote|percentage|tasa) ?(?:\([^)]{0,30}\))?[:：] ?\(?$/
+
+/** "… for 7.3% of your orders. This share is called the Invoice Defect Rate." */
+function namedNext(letter: Letter, sentence: ReadSentence): MetricName | undefined {
+  const next = letter.sentences[sentence.index + 1]
+  if (next === undefined || !pointsBack.test(next.words)) return undefined
+  return next.hits.map(({ concept }) => metricOf.get(concept)).find((metric) => metric !== undefined)
+}
+
+const pointsBack =
+  /^(?:(?:this|that|die|diese[rs]?|cette?|ce|quest[oa]|est[ea]) (?:share|rate|figure|percentage|value|is called|anteil|quote|rate|wert|prozentsatz|nennen|part|taux|pourcentage|valeur|chiffre|quota|percentuale|tasso|valore|dato|proporcion|tasa|porcentaje|valor|cifra)|この(?:割合|率|数値|値))/
 
 function previousEnd(siblings: readonly Percent[], percent: Percent): number {
   return siblings.findLast((p) => p.end <= percent.start)?.end ?? 0
@@ -129,6 +140,9 @@ const bound =
 const extreme =
   /(?<![a-z])(?:max(?:\.|imum|imal|imo)?|min(?:\.|d\.|imum|imal|imo)?|massimo|hochstens|mindestens|at most|at least|no more than|no less than|up to|au plus|au moins|al massimo|almeno|como (?:maximo|minimo)|最大|最低|上限|下限)(?: ?:)? ?(?:of |von |de |del |di )?$/
 
+const measuringTime =
+  /^ ?(?:the |die |den |der |les |gli |i |los |un |einen )?(?:zeitraum von |periode de |periodo di |periodo de )?(?:last |past |letzten |derniers |ultimi |ultimos )?\d{1,3}[ -]?(?:days?|tagen?|jours|giorni|dias|日)/
+
 /** A percentage is the target when "under", "goal", "at least" or the like stands between it and the percentage before. */
 function readsAsTarget(
   letter: Letter,
@@ -155,6 +169,7 @@ function readsAsTarget(
         h.concept === 'figure.target' &&
         h.start >= from &&
         h.end <= percent.start + 1 &&
+        !measuringTime.test(flat.slice(h.end, h.end + 30)) &&
         // "(target: 95% or more)" says no more of what follows its bracket.
         !/^[^(（]*[)）]/.test(flat.slice(h.end, percent.start)),
     )
@@ -168,6 +183,8 @@ function readsAsTarget(
       h.start >= percent.end - 1 &&
       h.start - percent.end <= 14 &&
       h.end <= nextStart + 1 &&
+      // "3.9% over 7 days"
+      !measuringTime.test(flat.slice(h.end, h.end + 30)) &&
       // "6.25%   target under 4%": the word belongs to the figure behind it.
       !/^ ?:? ?(?:(?:is|of|at|a|an|von|de|di|du|del|ist) ?)?(?:under|over|below|above|less than|more than|at least|at most|unter|uber|mindestens|hochstens|moins de|plus de|au moins|inferieur a|meno di|piu di|almeno|menos de|mas de|al menos)? ?[<>≤≥]?=? ?$/.test(
         flat.slice(h.end, Math.max(h.end, nextStart)),
@@ -189,7 +206,7 @@ function readsAsTarget(
       /^[^,;.(]{1,34}$/.test(toNext)
     )
       return false
-    if (/[,;(:、，]/.test(gap)) return false
+    if (/[,;(:、，]|^ ?(?:and|und|et|e|y) /.test(gap)) return false
     // "is 7.2% and exceeds the threshold": what stands right after "is" is the value, unless "or more" follows.
     const stated =
       valueBefore !== undefined && percent.start - valueBefore.end < 6 && letter.language.language !== 'ja'

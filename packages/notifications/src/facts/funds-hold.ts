@@ -114,7 +114,7 @@ export const payoutBehind = gated(
 
 /** "Funds are held for 90 days." */
 export const heldFor =
-  /(?:held|hold|withheld|withhold|kept|einbehalten|gehalten|retenus?|conserves?|trattenut[oaie]|retenid[oa]s?) (?:back )?(?:for|during|fur|wahrend|pendant|per|durante) (?:(?:a|an|up to|einen?|une?|un) )?$/
+  /(?:held|hold|withheld|withhold|kept|einbehalten|gehalten|retenus?|conserves?|trattenut[oaie]|retenid[oa]s?) (?:back )?(?:for|during|fur|wahrend|pendant|per|durante) (?:(?:a|an|the|up to|einen?|die|une?|les|un|i|los) )?$/
 
 /** "We do not pay out for 90 days": nothing but money is paid. */
 const notPaidFor =

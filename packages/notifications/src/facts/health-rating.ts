@@ -25,23 +25,27 @@ export function readHealthRating(letter: Letter): PlacedMetric | undefined {
       const after = sentence.words.slice(match.index + match[0].length, match.index + match[0].length + 40)
       if (points > 1000) continue
       const threshold =
-        /^(?: points?| punkte?n?| puntos?| punti| 点)?,? ?(?:or (?:more|above|higher)|and (?:above|more)|oder (?:mehr|hoher)|und mehr|ou plus|et plus|点?(?:を下回|未満|を切|以下)|o (?:mas|superior|piu)|y mas|e oltre|以上)/.test(
+        /^(?: points?| punkte?n?| puntos?| punti| ?点| ?ポイント)?,? ?(?:or (?:more|above|higher)|and (?:above|more)|oder (?:mehr|hoher)|und mehr|ou plus|et plus|点?(?:を下回|未満|を切|以下)|o (?:mas|superior|piu)|y mas|e oltre|以上)/.test(
           after,
         ) ||
-        /(?:at least|mindestens|au moins|almeno|al menos|minimum|healthy(?: is| means| from| at| starts at)?|above|over|below|under|unter|ab|target(?: is| of|:)?|threshold (?:of|is)|sous|sotto|inferior a|por debajo de|moins de)(?: (?:the|den|die|der|les|la barre des|des|i|dei|los|de los|las))? ?$/.test(
+        /(?:(?:needs?|requires?|required(?: are| is)?:?|(?:must|has to|needs to) (?:reach|have|be)|doit atteindre|deve raggiungere|debe (?:llegar a|alcanzar)(?: los)?|muss|mussen sie|erforderlich sind|notig sind|benotigt werden|benotigt|braucht|il faut|il en faut|requiert|servono|occorrono|ci vogliono|richiede|se necesitan|hacen falta|se requieren|requiere|necesita|exige)|at least|mindestens|au moins|almeno|al menos|minimum|healthy(?: is| means| from| at| starts at)?|above|over|below|under|unter|ab|target(?: is| of|:)?|threshold (?:of|is)|sous|sotto|inferior a|por debajo de|moins de)(?: (?:the|den|die|der|les|la barre des|des|i|dei|los|de los|las))? ?$/.test(
           around,
         )
-      if (threshold) {
+      if (threshold || (points >= 200 && needed.test(after))) {
         if (points >= 200 || needed.test(after) || (target === undefined && points >= 150))
           target ??= points === 199 ? 200 : points
         continue
       }
       const counts =
         /(?:minus|−|-|plus|by|um|de|von|from|to|bis|a|–) ?$/.test(around) &&
-        !/(?:dropped|fell|fallen|down|now|gone|slipped|decreased|rose|sunk|is|stands|gesunken|gefallen|baisse|tombe|passe|sceso|scesa|bajado|caido|descendido|reduced) .{0,20}(?:to|auf|a) ?$/.test(
+        !/(?:dropped|fell|fallen|down|now|gone|slipped|decreased|rose|sunk|is|stands|gesunken|gefallen|baisse|tombee?|passee?|descendue?|sceso|scesa|bajado|caido|descendido|reduced) .{0,20}(?:to|auf|a) ?$/.test(
           around,
         )
-      if (value === undefined && !counts && !/^(?: to | bis | a |-|–) ?\d/.test(after))
+      const stated =
+        /(?<![a-z])(?:est|es|e|ist|liegt|situe|actualmente|attualmente) (?:[a-z]+ )?(?:de|di|a|bei|en) $/.test(
+          around,
+        )
+      if (value === undefined && (!counts || stated) && !/^(?: to | bis | a |-|–) ?\d/.test(after))
         value = { at, end: at + match[0].length, points }
     }
   }

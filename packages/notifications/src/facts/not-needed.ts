@@ -22,30 +22,53 @@ export function notNeeded(
     }
   }
   if (language !== 'ja')
-    for (const match of freedBefore.all(words, sentence)) {
-      if (found.length >= maxStretches) break
-      found.push({ start: match.index, end: match.index + match[0].length })
-    }
+    for (const pattern of [freedBefore, noneNeeded])
+      for (const match of pattern.all(words, sentence)) {
+        if (found.length >= maxStretches) break
+        found.push({ start: match.index, end: match.index + match[0].length })
+      }
   const again = sentAgain.exec(words, sentence)
   if (again !== null) found.push({ start: 0, end: again.index + again[0].length })
+  const passive = notSentAgain.exec(words, sentence)
+  if (passive !== null) {
+    const before = words.slice(0, passive.index)
+    const cut = clauseBreak.exec(before)?.index ?? -1
+    found.push({
+      start: byPronoun.test(before.slice(cut + 1)) ? 0 : cut + 1,
+      end: passive.index + passive[0].length,
+    })
+  }
   return found
 }
+
+/** "Your plan is on file and does not have to be sent a second time": the subject of what need not be sent is spared. */
+const notSentAgain = gated(
+  /(?:(?:does|do) (?:not|n't) (?:have|need) to|need not|needn't) be (?:re-?)?(?:sent|submitted|uploaded|provided|attached|written)(?![a-z])|(?:muss|mussen|braucht|brauchen) (?:[a-z]+ ){0,2}?nicht (?:erneut|noch ?mals|noch einmal|wieder|ein zweites mal|ein weiteres mal) [a-z]*(?:sandt|sendet|schickt|reicht|laden|legt)|n'(?:a|ont) (?:pas|plus) (?:besoin d'|a )etre (?:re)?(?:envoye|transmis|depose|soumis|joint)e?s?|ne doi(?:t|vent) (?:pas|plus) etre (?:renvoye|retransmis|redepose)e?s?|non (?:deve|devono|va|vanno) (?:essere )?(?:ri(?:nviat|mandat|spedit|caricat|trasmess|presentat)[oaie]|(?:inviat|mandat|spedit|caricat|trasmess|presentat)[oaie] (?:di nuovo|nuovamente|ancora|una seconda volta|un'altra volta))|no (?:tienen? que|hace falta que (?:se )?|necesitan?(?: que se)?) ?(?:ser |volver a )?(?:re)?(?:envi|mand|present|sub|adjunt)[a-z]*(?: de nuevo| otra vez| por segunda vez)?/,
+)
+/** The last clause before it: what stands earlier is another matter. */
+const clauseBreak =
+  /[;:](?=[^;:]*$)|,(?= (?:but|your|the|aber|ihr|der|den|das|mais|votre|le|la|ma|il|pero|tu|su|el) [^,;:]*$)/
 
 /** "Invoices and other papers we do not need", "Belege sind nicht nötig": what is spared stands first. */
 const freedBefore = gated(
   /(?:^|[,;:.] )[^,;:.]{2,80}? (?:we (?:do not|don't|won't) (?:need|require|want)|(?:is|are) not (?:needed|required|necessary|asked for)|(?:brauchen|benotigen|verlangen|fordern) wir (?:[a-z]+ ){0,2}?nicht|(?:sind|ist|werden|wird) (?:[a-z]+ ){0,2}?nicht (?:notig|notwendig|erforderlich|gebraucht|benotigt|verlangt)|(?:n'est|ne sont|ne seront|ne sera) pas (?:necessaires?|requis(?:es?)?|exigee?s?|demandee?s?|utiles?)|non (?:servono|serve|occorrono|occorre|sono (?:necessari[eoa]?|richiest[eio])|e (?:necessari[oa]|richiest[oa]))|no (?:hacen? falta|(?:son|es) necesari[oa]s?|se (?:necesitan|requieren|piden)))(?= ?(?:[.,;:!)]|$|here|for|at|hierfur|dafur|dazu|hier|ici|pour|qui|per|aqui|para|por ahora))/g,
 )
 
+/** "No further plan of action is needed", "aucun autre plan n'est nécessaire" */
+const noneNeeded = gated(
+  /(?<![a-z])(?:no (?:[a-z]+ ){1,5}?(?:is|are) (?:needed|required|necessary)|kein(?:e|er|en)? (?:[a-z-]+ ){1,4}?(?:(?:ist|sind|wird|werden) )?(?:[a-z]+ )?(?:notig|notwendig|erforderlich|benotigt|gebraucht|verlangt)|aucune? (?:[a-z']+ ){1,5}?n'est (?:[a-z]+ )?(?:necessaire|requise?|exigee?|demandee?|attendue?)|nessun[oa]?'? ?(?:[a-z']+ ){1,5}?(?:e|sara) (?:[a-z]+ )?(?:necessari[oa]|richiest[oa]|obbligatori[oa])|ningun[oa]? (?:[a-z]+ ){1,5}?(?:es|sera) (?:[a-z]+ )?(?:necesari[oa]|requerid[oa]|obligatori[oa]))(?![a-z])/g,
+)
+
 /** "The plan is complete, there is no need to send it again": what "it" stands for is spared as well. */
 const sentAgain = gated(
-  /(?:no need to|(?:not|n't) (?:need|have|required) to|need not|needn't) (?:re-?)?(?:send|submit|upload|provide|attach) (?:it|them|this|that|these)(?![a-z])|(?:muss|mussen|braucht?|brauchen) (?:sie |ihn |es |diese[nrs]? ){0,2}(?:[a-z]+ ){0,2}?nicht (?:erneut|noch ?mals|noch einmal|wieder|mehr|ein zweites mal) (?:(?:ein|vor|hoch)?ge[a-z]+|[a-z]*(?:senden|schicken|reichen|laden))|(?:inutile de|pas (?:besoin|necessaire) de) (?:nous )?(?:le|la|les) (?:r?envoyer|retransmettre|transmettre|redeposer|joindre)|(?:inutile|non (?:serve|occorre|e necessario|deve|devi)) (?:ri)?(?:mandar|inviar|spedir|caricar|trasmetter)(?:l[oaie]|cel[oaie])|(?:no (?:hace falta|es necesario|tiene que|tienes que|debe|debes)|sin necesidad de) (?:volver a )?(?:re)?(?:enviar|mandar|subir|presentar)(?:nos)?l[oa]s?|再(?:度)?(?:の)?(?:ご)?(?:提出|送付)(?:は|の必要は|いただく必要は)?(?:不要|必要ありません|必要ございません|必要はございません)/,
+  /(?:no (?:need|reason) to|(?:not|n't) (?:need|have|required) to|need not|needn't) (?:re-?)?(?:send|submit|upload|provide|attach) (?:it|them|this|that|these)(?![a-z])|(?:muss|mussen|braucht?|brauchen) (?:sie |ihn |es |diese[nrs]? ){0,2}(?:[a-z]+ ){0,2}?nicht (?:erneut|noch ?mals|noch einmal|wieder|mehr|ein zweites mal) (?:(?:ein|vor|hoch)?ge[a-z]+|[a-z]*(?:senden|schicken|reichen|laden))|sie (?:brauchen|mussen) (?:uns )?(?:sie|ihn|es|diese[nrs]?) (?:uns )?nicht (?:erneut|noch ?mals|noch einmal|wieder|ein zweites mal) (?:zu |ein|vor|hoch|[a-z]*(?:senden|schicken|reichen|laden))|(?:inutile de|pas (?:besoin|necessaire) de) (?:nous )?(?:le|la|les) (?:r?envoyer|retransmettre|transmettre|redeposer|joindre)|(?:inutile|non (?:serve|occorre|e necessario|deve|devi)) (?:ri)?(?:mandar|inviar|spedir|caricar|trasmetter)(?:l[oaie]|cel[oaie])|(?:no (?:hace falta|es necesario|tiene que|tienes que|debe|debes)|sin necesidad de) (?:volver a )?(?:re)?(?:enviar|mandar|subir|presentar)(?:nos)?l[oa]s?|再(?:度)?(?:の)?(?:ご)?(?:提出|送付)(?:は|の必要は|いただく必要は)?(?:不要|必要ありません|必要ございません|必要はございません)/,
 )
 
 /** No sentence that somebody wrote denies more duties. */
 const maxStretches = 32
 
 const freed = gated(
-  /(?<!if |unless |when )(?<![a-z])(?:(?:you|sellers|we) (?:do not|don't|won't|will not|need not|needn't) ?(?:currently |yet )?(?:have to|need(?: to)?|require|expect|want)?|(?:is|are) no need to|there is no need (?:to|for)|(?:not|isn't) (?:necessary|required|needed) to|not (?:required|obliged|asked) to|sie (?:mussen|brauchen) (?:[a-z]+ ){0,3}?(?:nicht|kein(?:e|en)?|weder)|(?:mussen|brauchen) sie (?:[a-z]+ ){0,3}?(?:nicht|kein(?:e|en)?|weder)|(?:nicht (?:notig|notwendig|erforderlich)|unnotig),? (?:uns )?|vous n'avez (?:pas|ni|rien) (?:besoin )?(?:a|de|d')?|(?:n'est|est) (?:pas|ni) (?:necessaire|obligatoire|utile|requis) (?:de|d')|inutile (?:de|d')|vous n'etes pas (?:tenu|oblige)[es]* (?:de|d'|a)|non (?:e necessari[oa]|occorre|occorrono|serve|servono|deve|devi|dovra|dovrai|ha bisogno|hai bisogno|c'e bisogno|e richiest[oa]|e tenut[oa])|no (?:es necesari[oa]|son necesari[oa]s|es preciso|hacen? falta|hara falta|tienes? que|necesitas?|debes?|se requiere|es obligatorio|esta obligad[oa]))(?![a-z])/g,
+  /(?<!if |unless |when )(?<![a-z])(?:(?:you|sellers|we) (?:do not|don't|won't|will not|need not|needn't) ?(?:currently |yet )?(?:have to|need(?: to)?|require|expect|want)?|(?:is|are) no (?:need|reason) to|there is no need (?:to|for)|(?:not|isn't) (?:necessary|required|needed) to|not (?:required|obliged|asked) to|sie (?:mussen|brauchen) (?:[a-z]+ ){0,3}?(?:nicht|kein(?:e|en)?|weder)|(?:mussen|brauchen) sie (?:[a-z]+ ){0,3}?(?:nicht|kein(?:e|en)?|weder)|(?:nicht (?:notig|notwendig|erforderlich)|unnotig),? (?:uns )?|vous n'avez (?:pas|ni|rien) (?:besoin )?(?:a|de|d')?|(?:n'est|est) (?:pas|ni) (?:necessaire|obligatoire|utile|requis) (?:de|d')|inutile (?:de|d')|vous n'etes pas (?:tenu|oblige)[es]* (?:de|d'|a)|non (?:e necessari[oa]|occorre|occorrono|serve|servono|deve|devi|dovra|dovrai|ha bisogno|hai bisogno|c'e bisogno|e richiest[oa]|e tenut[oa])|no (?:es necesari[oa]|son necesari[oa]s|es preciso|hacen? falta|hara falta|tienes? que|necesitas?|debes?|se requiere|es obligatorio|esta obligad[oa]))(?![a-z])/g,
 )
 
 const opposite =
@@ -55,3 +78,6 @@ const opposite =
 const freedAfter = gated(
   /[^、。]{1,60}?(?:は|も|の)?(?:ご?(?:提出|送付|準備|用意|作成|返信))?(?:いただく|する|の)?(?:必要は?(?:ござい|あり)ません|必要(?:は)?ない|不要です|不要でござい)/g,
 )
+
+/** "…; it does not have to be sent again": its subject stands in the clause before. */
+const byPronoun = /^ ?(?:it|they|er|sie|es|ils?|elles?|ess[oaie]|quest[oaie]|est[eao]s?) /

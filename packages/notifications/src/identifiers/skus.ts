@@ -43,9 +43,7 @@ export function findSkus(letter: Letter): Identifier[] {
     }
   }
   for (const table of letter.tables) {
-    const column = table.header.findIndex(
-      (name) => /(?<![a-z])skus?(?![a-z])/.test(name) && !name.includes('fnsku'),
-    )
+    const column = table.header.findIndex((name) => /(?<![a-z])m?skus?(?![a-z])/.test(name))
     if (column === -1) continue
     for (const row of table.rows) {
       const cell = row[column]
@@ -56,6 +54,8 @@ export function findSkus(letter: Letter): Identifier[] {
       }
     }
   }
+  addBelowCaptions(letter, found)
+  addBeforeAsin(letter, found)
   for (const sentence of letter.sentences) addBesideAsin(letter, sentence, found)
   return uniqueIdentifiers(found.sort((a, b) => a.start - b.start))
 }
@@ -74,6 +74,53 @@ function addBesideAsin(letter: Letter, sentence: ReadSentence, found: Identifier
   const value = letter.text.slice(range.start, range.end)
   if (/^[A-Z0-9_-]+$/.test(value)) found.push({ value, ...range })
 }
+
+/** "… these offers (SKU; ASIN; title):": the bracket says what stands where in the lines below it. */
+function addBelowCaptions(letter: Letter, found: Identifier[]): void {
+  let captions = 0
+  for (const sentence of letter.sentences) {
+    const caption = sentence.words.includes('sku') ? captionColumns.exec(sentence.words) : null
+    const names = caption?.[1]?.split(columnBreak) ?? []
+    const column = names.findIndex((name) => /^(?:seller |merchant |verkaufer-?)?m?skus?$/.test(name.trim()))
+    if (column === -1 || names.length < 2) continue
+    captions += 1
+    if (captions > maxCaptions) return
+    let from = letter.reading.map[sentence.end] ?? letter.text.length
+    while (from < letter.layout.end) {
+      const stop = letter.text.indexOf('\n', from)
+      const line = letter.text.slice(from, stop === -1 ? letter.layout.end : stop)
+      if (found.length >= limits.identifiersRead) return
+      const start = from
+      from += line.length + 1
+      const row = line.replace(/^[>\s]*(?:[-–•*・] )?/, '')
+      if (row.trim() === '' || /^[)）:：\s]*$/.test(row)) continue
+      const cells = row.split(columnBreak)
+      const code = cells[column]?.trim() ?? ''
+      if (cells.length < names.length || !/B0[A-Z0-9]{8}/.test(row)) break
+      if (!/^\w[\w./+#-]{1,39}$/.test(code) || !isSkuLike(code.toLowerCase(), true)) continue
+      const at = start + line.indexOf(code)
+      found.push({ value: code, start: at, end: at + code.length })
+    }
+  }
+}
+
+/** No letter of somebody's has more lists. */
+const maxCaptions = 20
+const captionColumns = /[(（]([^()（）]{7,60})[)）] ?[:：]?$/
+const columnBreak = / ?[;,|、] ?| [-–/] /
+
+/** "The heater HEAT-1500-WH (ASIN B0…)": capitals tied twice right before a listing's bracket. */
+function addBeforeAsin(letter: Letter, found: Identifier[]): void {
+  for (const match of letter.reading.flat.includes('b0') ? matchesOf(letter.text, codeBeforeAsin) : []) {
+    const [, code = ''] = match
+    if (found.length >= limits.identifiersRead) return
+    if (/[A-Z]/.test(code) && !found.some(({ value }) => value === code))
+      found.push({ value: code, start: match.index, end: match.index + code.length })
+  }
+}
+
+const codeBeforeAsin =
+  /(?<![\w.-])([A-Z0-9]{2,20}(?:[-_][A-Z0-9]{1,20}){2,6}) ?[(（](?:ASIN ?[:：]? ?)?B0[A-Z0-9]{8}[)）,;]/g
 
 function isSkuLike(code: string, sure: boolean): boolean {
   if (

@@ -16,9 +16,14 @@ export function findDenial(
   documents: readonly PlacedDocument[],
   standings: readonly Standing[],
 ): Denial | undefined {
+  const back = standings.filter(({ state, about }) => state === 'on' && about !== 'listing')
+  const givesBack = (s: ReadSentence): boolean => back.some(({ sentence: other }) => other.index < s.index)
   // Under "What happens if I do nothing?" a letter says what stays, not what was decided.
   const decides = (s: ReadSentence, concept: 'reply.refused' | 'reply.final'): boolean =>
-    says(s, concept) && !isHypothetical(letter, s, concept) && !followsConditionalHeading(letter, s)
+    says(s, concept) &&
+    !isHypothetical(letter, s, concept) &&
+    !followsConditionalHeading(letter, s) &&
+    !(keepsOneListing(s) && givesBack(s))
   const refusal =
     letter.sentences.find((s) => decides(s, 'reply.refused')) ??
     (isReply ? (losesSelling(standings) ?? deniesReturn(letter)) : undefined)
@@ -28,6 +33,11 @@ export function findDenial(
   if (!isReply && (last === undefined || refusal === undefined)) return undefined
   if (refusal === undefined && documents.length > 0) return undefined
   return { sentence, final: last !== undefined, strong: refusal !== undefined && isReply }
+}
+
+/** "ASIN … stays closed", in a letter that gives the account back. */
+function keepsOneListing(sentence: ReadSentence): boolean {
+  return says(sentence, 'object.listing') && !says(sentence, 'object.account', 'object.allOffers')
 }
 
 /** "Your account will not be opened again", in an answer to an appeal. */

@@ -271,6 +271,7 @@ function asksOnPage(letter: Letter): boolean {
     (s) =>
       says(s, 'channel.accountHealth') &&
       (says(s, 'ask.send', 'mood.if') ||
+        namedButton.test(s.words, s) ||
         s.hits.some(
           (h) =>
             h.concept === 'channel.accountHealth' &&

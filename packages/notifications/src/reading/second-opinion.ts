@@ -50,11 +50,16 @@ export function describedTopics(letter: Letter): Described[] {
 
 /** "The documents must be complete and unaltered" wants papers of some kind; "must have been altered" finds a forgery. */
 export function saysHowPapersMustBe(sentence: ReadSentence): boolean {
-  return mustBe.test(sentence.words, sentence)
+  return mustBe.test(sentence.words, sentence) && !foundSo.test(sentence.words, sentence)
 }
 
+/** "They appear to have been altered, so we cannot accept them" */
+const foundSo = gated(
+  /(?<![a-z])(?:(?:appears?|seems?|found) to (?:be|have been)|scheint|scheinen|offenbar|semblent?|parait|paraissent|sembra|sembrano|risultano|parece|parecen)(?![a-z])|ようです|とみられ/,
+)
+
 const mustBe = gated(
-  /(?<![a-z])(?:must|should|have to|need to|may|shall) (?:[a-z, ]{0,60}?)?(?:not be|be (?!found|assumed))|(?<![a-z])(?:mussen|durfen|sollen|sollten|muss|darf) .{0,80}?(?:sein|vorliegen|eingereicht werden)(?![a-z])|(?<![a-z])(?:ne )?(?:doivent|doit|devront) (?:pas )?(?:[a-z, ]{0,60}?)?etre(?! le resultat)|(?<![a-z])(?:devono|deve|dovranno|dovrebbero) (?:[a-z, ]{0,60}?)?essere|(?<![a-z])(?:deben?|deberan?|tienen que|tiene que|han de) (?:[a-z, ]{0,60}?)?(?:ser|estar|haber)(?![a-z])|(?:do not|don't|cannot|can not|are not|will not(?: be)?) accept|nicht (?:akzeptiert?|annehmen)(?![a-z])|akzeptieren wir (?:nicht|keine)|n'acceptons|ne (?:sont|seront) pas accept|non accettiamo|non (?:sono|saranno|verranno) accettat|no (?:aceptamos|se acepta(?:n|ran)?|son validos)|受け付けて(?:おりません|いません)|お受けできません|(?:加工|編集|改ざん|修正|変更)(?:が|を)?(?:されて|して|のされて)?(?:いない|ない|おらず)/,
+  /(?<![a-z])(?:must|should|have to|need to|(?<!\d )may|shall) (?:[a-z, ]{0,60}?)?(?:not be|be (?!found|assumed))|(?<![a-z])(?:mussen|durfen|sollen|sollten|muss|darf) .{0,80}?(?:sein|vorliegen|eingereicht werden)(?![a-z])|(?<![a-z])(?:ne )?(?:doivent|doit|devront) (?:pas )?(?:[a-z, ]{0,60}?)?etre(?! le resultat)|(?<![a-z])(?:devono|deve|dovranno|dovrebbero) (?:[a-z, ]{0,60}?)?essere|(?<![a-z])(?:deben?|deberan?|tienen que|tiene que|han de) (?:[a-z, ]{0,60}?)?(?:ser|estar|haber)(?![a-z])|(?:do not|don't|cannot|can not|are not|will not(?: be)?) accept|nicht (?:akzeptiert?|annehmen)(?![a-z])|akzeptieren wir (?:nicht|keine)|n'acceptons|ne (?:sont|seront) pas accept|non accettiamo|non (?:sono|saranno|verranno) accettat|no (?:aceptamos|se acepta(?:n|ran)?|son validos)|受け付けて(?:おりません|いません)|お受けできません|(?:加工|編集|改ざん|修正|変更)(?:が|を)?(?:されて|して|のされて)?(?:いない|ない|おらず)/,
 )
 
 /** "They spoke to the issuer of your invoices. He did not write them": the thing stands in the sentence before. */

@@ -13,6 +13,7 @@ interface ShortLetter {
   readonly respondVia?: string
   readonly fundsHoldDays?: number
   readonly metrics?: readonly object[]
+  readonly skus?: readonly string[]
   readonly route?: string
   readonly isReply?: boolean
 }
@@ -30,6 +31,7 @@ const fields = [
   'respondVia',
   'fundsHoldDays',
   'metrics',
+  'skus',
   'route',
   'isReply',
 ] as const
@@ -49,6 +51,7 @@ test.each(fields)('short letters are read for their %s', async (field) => {
       respondVia: parsed.respondVia,
       fundsHoldDays: parsed.fundsHoldDays,
       metrics: parsed.metrics,
+      skus: parsed.skus,
       route: parsed.route.advice,
       isReply: parsed.inReplyTo.isReply,
     }[field]

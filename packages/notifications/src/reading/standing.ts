@@ -107,6 +107,18 @@ const asBefore = gated(
 const goesOnActive =
   /^ (?:still |derzeit |zurzeit |noch |pour l'instant |per ora |por ahora )?(?:activ[aeo]?s?|aktiv|attiv[oaie]|en ligne|online|live|disponib[a-z]*|a la venta|en vente|in vendita|verfugbar|erhaltlich|bestellbar|geoffnet|open|on sale|available|abiert[ao]|apert[ao])(?![a-z])/
 
+/** "There isn't sufficient detail for us to switch your offers back on": what it does not suffice for has not happened. */
+function fallsShort(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return sentence.hits.some(
+    (other) =>
+      other.concept === 'reply.insufficient' &&
+      other.end <= hit.start &&
+      /(?<![a-z])(?:(?:for us )?to|um|pour|afin|per|para)(?![a-z])|ため|には/.test(
+        letter.reading.flat.slice(other.end, hit.start),
+      ),
+  )
+}
+
 interface PredicateContext {
   readonly underCondition: boolean
   /** "Your other categories are not affected": what is barred is a part. */
@@ -160,7 +172,9 @@ function readPredicate(
   switch (withdrawsOffers(sentence, hit) ? 'state.off' : hit.concept) {
     case 'state.on':
     case 'state.retracted':
-      return uncertain || asPurpose(letter, clause.from, hit.start) ? [] : [{ ...place, state: 'on' }]
+      return uncertain || asPurpose(letter, clause.from, hit.start) || fallsShort(letter, sentence, hit)
+        ? []
+        : [{ ...place, state: 'on' }]
     case 'state.atRisk':
       return [{ ...place, state: repeated && (mood.conditional || mood.may) ? 'conditional' : 'risk' }]
     default:

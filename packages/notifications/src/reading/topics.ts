@@ -280,6 +280,10 @@ const bansGoods = gated(
   /restrict|prohibit|forbid|forbidden|banned|illegal|not (?:permitted|allowed)|may not be|cannot be|approval|weapon|drug|beschrankt|eingeschrankt|verboten|untersagt|unzulassig|nicht (?:erlaubt|zulassig|zugelassen)|genehmigung|freigabe|reglement|interdit|restreint|autorisation|autorise|illega|vietat|proibit|limitat|restrizion|consentit|autorizzazion|approvazion|prohibid|restring|no permitid|ilegal|aprobacion|autorizacion|制限|禁止|違法|許可|承認/,
 )
 
+/** "2.", "2°", "b)", "Second," */
+const opensPoint =
+  /^(?:[-–•*・] |\(?(?:\d|[a-e])(?:[.)°º:]|°\)) ?|(?:first|second|third|also|erstens|zweitens|drittens|ausserdem|premierement|deuxiemement|en outre|primo|secondo|inoltre|primero|segundo|ademas)(?:ly)?,? )|^[①②③]/
+
 /** Offences that name each other as background. */
 function adjust(letter: Letter, totals: Totals): void {
   const weightOf = (topic: string): number => totals.get(topic)?.weight ?? 0
@@ -290,7 +294,18 @@ function adjust(letter: Letter, totals: Totals): void {
   const byOwner = letter.sentences.some((s) => says(s, 'party.rightsOwner'))
   if (!byOwner && weightOf('inauthentic') > 0) scale('counterfeit', 0.3)
   if (weightOf('forged_documents') >= 1) {
-    scale('inauthentic', 0.3)
+    // "1. The invoice seems altered. 2. Buyers doubt …" are two charges.
+    const apart = letter.sentences.some(
+      (s) =>
+        says(s, 'topic.inauthentic') &&
+        !says(s, 'topic.forged_documents') &&
+        opensPoint.test(s.words) &&
+        says(s, 'party.buyers'),
+    )
+    const [forged, doubted] = [totals.get('forged_documents'), totals.get('inauthentic')]
+    if (!apart) scale('inauthentic', 0.3)
+    else if (forged !== undefined && doubted !== undefined)
+      forged.weight = doubted.weight = Math.max(forged.weight, doubted.weight)
     scale('product_compliance', 0.5)
     scale('identity_verification', 0.5)
   }

@@ -278,6 +278,7 @@ export const english: LanguageTerms = {
         '(are|is) welcome to (sell|list|trade) again',
         'welcome to sell',
         'back (with|for) (customers|shoppers|buyers)',
+        '(can|may|are able to) (now |once )?(sell|list|trade|offer) (.{0,24}?)(on|in) (amazon(\\.[a-z.]+)?|our (store|stores)) (once )?again',
       ],
     },
     'state.retracted': {
@@ -784,6 +785,7 @@ export const english: LanguageTerms = {
         'return (it|them|the .{0,30}?|this) to',
         'sign (and|the|it|them)',
         'keep .{0,60}?(ready|to hand)',
+        '(has|have) to be (sent|submitted|provided|uploaded)( again| a second time)?',
         '(we )?(have )?asked you (to|for) (.{0,20}?)(provide|send|submit|upload|enter|add|share)?',
         'enter (the|your|this|it)',
       ],
@@ -898,6 +900,7 @@ export const english: LanguageTerms = {
         'written plan',
         'hand in .. plan',
         'submit (a|your) plan',
+        '(a|your) plan from you',
       ],
     },
     'document.rootCause': {
@@ -917,6 +920,7 @@ export const english: LanguageTerms = {
         'how this came about',
         'how (both |these |those |the )?(problems?|issues?|defects?|complaints?|violations?|delays?) (began|started|arose|came about|happened|occurred)',
         'what was wrong',
+        'why (the |your |some |so many |these )?(parcels|packages|items|products|goods|units|buyers|customers|deliveries|orders|invoices) .{0,40}?(late|cancel|complain|wrong|return|defect|damage|used)*',
       ],
     },
     'document.actionsTaken': {
@@ -1852,6 +1856,8 @@ export const english: LanguageTerms = {
         "(invoices?|documents?|paperwork|papers|files|receipts?)( that| which)?( you (sent|provided|submitted|gave us))? (is|are|were|was|do|did|does)( not|n't) (be |appear (to be )?|seem (to be )?)?(authentic|genuine|real|original)",
         '(invoices?|documents?|papers|certificates?|reports?|bills?) .{0,60}?(did not (issue|write|produce)|never issued|not issued|tampered|do not exist|does not exist|not real|no record)',
         '(issuer|supplier|laboratory|lab) .{0,40}?(did not|never|denies|does not know|has no record|confirmed .. not)',
+        '(invoices?|bills?|documents?|receipts?|statements?) .{0,90}?(appears?|seems?|looks?) (to )?(be|have been|as if it had been|as though it had been) (edited|altered|modified|doctored|manipulated|tampered|retouched)',
+        '(it|they|these|which|some of them|one of them) (appears?|seems?|looks?) to (be|have been) (altered|doctored|manipulated|tampered|forged|falsified)',
       ],
     },
     'topic.product_safety': {
@@ -2207,6 +2213,8 @@ export const english: LanguageTerms = {
         'storage (limit|fee|volume)s?',
         'fulfil+ment report',
         'long-?term storage',
+        'shipment fba[a-z0-9]{6,10} .{0,24}?(is|was|has been) (now )?(fully )?(closed|received|checked in)',
+        'receiving (is |was |has been )?complete[d]?',
       ],
     },
     'lure.credentials': {

@@ -676,6 +676,7 @@ export const french: LanguageTerms = {
         'pourquoi (cela|ce|le probleme|ces)',
         'comment (cela|ce probleme|ces problemes) .{0,16}?(produit|arrive|survenu)*',
         '(la |les )?raisons? (pour (laquelle|lesquelles)|de la mise en ligne)',
+        'pourquoi (les|des|vos|ces) .{2,40}?(tard|retard|annule|endommage|defectueu|plaint)*',
       ],
     },
     'document.actionsTaken': {
@@ -711,6 +712,7 @@ export const french: LanguageTerms = {
         'ce que vous (changerez|ferez|modifierez|mettrez)',
         '(ne )?(se reproduise|se reproduisent|se repete|se renouvelle)(nt)?( pas| plus)?',
         "eviter .{0,30}?(a l'avenir|nouveau|recurrence|repet)*",
+        'comment vous (ferez|veillerez|eviterez|empecherez|garantirez|allez|comptez)',
       ],
     },
     'document.id_document': {
@@ -1427,6 +1429,7 @@ export const french: LanguageTerms = {
         "(factures?|documents?|justificatifs?|pieces?) .{0,24}?(ne sont|n'est|n'etaient|ne semblent) pas (authentique|original|reel)*",
         '(documents?|factures?|certificats?|justificatifs?) .{0,60}?(falsifie|modifie|altere|retouche|faux|fausse|contrefait|manipule)(e|s|es)?',
         "n'a (pas|jamais) (emis|etabli|delivre)*",
+        '(factures?|documents?|certificats?|justificatifs?) .{0,110}?(semble|semblent|parait|paraissent) (avoir ete |etre )?(falsifie|modifie|altere|retouche|manipule|trafique)(e|s|es)?',
       ],
     },
     'topic.product_safety': {
@@ -1686,6 +1689,7 @@ export const french: LanguageTerms = {
         'buy box',
         'frais de stockage longue',
         'offre mise en avant',
+        'envoi fba[a-z0-9]{6,10} .{0,30}?(cloture|receptionne|recu|ferme|termine)',
       ],
     },
     'lure.credentials': {

@@ -761,6 +761,7 @@ export const german: LanguageTerms = {
         'einen plan',
         'plan,? (der|in dem|mit dem|zur|mit|fur)',
         'korrekturplan',
+        'plan von ihnen',
       ],
     },
     'document.rootCause': {
@@ -783,6 +784,7 @@ export const german: LanguageTerms = {
         '(grund|grunde|hintergrund) (fur|der|des) (die |das |den )?(probleme?|verspatung|mangel|storno|beschwerde)*',
         '(warum|weshalb|wieso) (es|sie|ihre|die|das|der|diese|kunden) .{2,60}?(kam|kamen|wurden?|haben|hat|waren?|sind|ist|konnten?)',
         'grund,? (aus dem|warum|weshalb|fur)',
+        '(warum|weshalb|wieso) (die|ihre|es|so viele) .{2,40}?(ankam|ankamen|verspatet|storniert|zu spat|defekt|beschadigt|falsch|beschwert)*',
       ],
     },
     'document.actionsTaken': {
@@ -804,6 +806,7 @@ export const german: LanguageTerms = {
         'was sie (bereits |schon |seither |inzwischen )?(geandert|behoben|korrigiert|unternommen|verbessert|abgestellt|getan) (haben)?',
         '(bereits |schon )?(umgesetzte|eingeleitete|ergriffene|getroffene) (massnahme|schritt|anderung)(n|en)?',
         'was sie (.{0,24}?)(unternommen|getan|veranlasst|geandert)( haben)?',
+        'was sie (seitdem|seither|inzwischen|mittlerweile|daraufhin) .{0,20}?(unternommen|getan|geandert|behoben|verbessert)',
       ],
     },
     'document.prevention': {
@@ -826,6 +829,8 @@ export const german: LanguageTerms = {
         'was sie .{0,16}?(andern|tun) werden',
         '(nicht|nie) (wieder|erneut|noch einmal) .{0,16}?(vorkomm|auftret|passier|geschieh)*',
         'wiederholung',
+        'wie sie (dafur sorgen|sicherstellen|verhindern|vermeiden|ausschliessen|erreichen)',
+        'nicht (wiederholt|wieder vorkommt|erneut vorkommt|noch einmal passiert)',
       ],
     },
     'document.id_document': {
@@ -1629,6 +1634,8 @@ export const german: LanguageTerms = {
         '(rechnung|beleg|dokument|unterlage|nachweis)* .{0,24}?nicht (echt|authentisch|original)*',
         '(unterlagen|dokumente?|rechnung|rechnungen|nachweis|zertifikat|prufbericht)(e|en|s)? .{0,60}?(nicht von .. ausgestellt|nicht echt|verandert|bearbeitet|manipuliert|gefalscht|verfalscht)',
         '(verandert|manipuliert|gefalscht|verfalscht)(e|en|er)?',
+        '(rechnung(en)?|unterlagen|dokumente?|belege?|nachweise?) .{0,110}?(scheint|scheinen) .{0,24}?(verandert|bearbeitet|manipuliert|gefalscht)',
+        '(scheint|scheinen) (gefalscht|verfalscht|manipuliert)( worden)?',
       ],
     },
     'topic.product_safety': {
@@ -1922,6 +1929,7 @@ export const german: LanguageTerms = {
         'langzeitlager*',
         'benutzerberechtigung*',
         'einkaufswagenfeld',
+        'sendung fba[a-z0-9]{6,10} .{0,30}?(abgeschlossen|eingegangen|geschlossen|vereinnahmt)',
       ],
     },
     'lure.credentials': {

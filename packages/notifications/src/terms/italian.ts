@@ -1187,6 +1187,7 @@ export const italian: LanguageTerms = {
         'ahr',
         'punteggio (di )?(salute|integrita)',
         'valutazione dello stato',
+        "punteggio (di|dello|sullo) stato (del tuo |del suo |del vostro |dell')account",
       ],
     },
     'topic.inauthentic': {
@@ -1392,6 +1393,8 @@ export const italian: LanguageTerms = {
         '(fattur|document|ricevut|attestat)* .{0,24}?non (sono|e|risultano|sembrano|erano) (autentic|genuin|original|ver)*',
         '(document|fattur|certificat|rapport)(o|i|a|e) .{0,60}?(falsificat|alterat|modificat|contraffatt|manipolat|ritoccat|fals)(o|a|i|e)',
         'non (ha|hanno) (mai )?emesso',
+        '(fattur[ae]|document[oi]|certificat[oi]) .{0,110}?(sembra|sembrano|risulta|risultano) (essere stat[aeio] )?(modificat|alterat|manipolat|ritoccat|falsificat)[aeio]',
+        'sembra(no)? essere stat[aeio] (alterat|manipolat|falsificat|contraffatt)[aeio]',
       ],
     },
     'topic.product_safety': {
@@ -1648,6 +1651,7 @@ export const italian: LanguageTerms = {
         'stoccaggio a lungo',
         'offerta in primo piano',
         'assente (dal|fino)',
+        'spedizione fba[a-z0-9]{6,10} .{0,30}?(chius|ricevut|completat)*',
       ],
     },
     'lure.credentials': {

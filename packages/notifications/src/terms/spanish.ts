@@ -1374,6 +1374,8 @@ export const spanish: LanguageTerms = {
         '(facturas?|documentos?|justificantes?|recibos?) .{0,24}?no (son|es|parecen|eran) (autentic|genuin|original|verdader)*',
         'documentos? .{0,60}?(alterad|manipulad|falsificad|modificad|adulterad|fals)[oa]s?',
         '(alterad|manipulad|falsificad|adulterad)[oa]s?',
+        '(facturas?|documentos?|certificados?) .{0,110}?(parece|parecen) (haber sido |haberse |estar )?(modificad|alterad|manipulad|retocad|falsificad)[oa]s?',
+        'parecen? haber sido (alterad|manipulad|falsificad)[oa]s?',
       ],
     },
     'topic.product_safety': {
@@ -1632,6 +1634,7 @@ export const spanish: LanguageTerms = {
         'almacenamiento prolongado',
         'oferta destacada',
         'ausente',
+        'envio fba[a-z0-9]{6,10} .{0,30}?(cerrad|recibid|completad)*',
       ],
     },
     'lure.credentials': {

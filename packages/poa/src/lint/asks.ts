@@ -1,12 +1,13 @@
 import type { LintContext } from './context.ts'
 import { mentionedLabels } from './mentions.ts'
 import { planSections, type PlanSection } from './plan.ts'
+import { remembered } from './remembered.ts'
 import { documentsAskedBy, satisfies } from './terms/documents.ts'
 import { shareOf } from './text/tokens.ts'
 import { has } from './text/pattern.ts'
 
 /** The sections of the plan that an ask is about; `plan of action` means all three. */
-export function sectionsAskedBy(ask: string): PlanSection[] {
+export const sectionsAskedBy = remembered((ask): readonly PlanSection[] => {
   const text = ask.replaceAll('_', ' ')
   if (/plan of action|\bpoa\b|maßnahmenplan|plan d.action|piano d.azione|plan de acción|改善計画/i.test(text))
     return [...planSections]
@@ -18,7 +19,7 @@ export function sectionsAskedBy(ask: string): PlanSection[] {
   return found.length > 1 && found.includes('preventiveMeasures') && has(purpose, text)
     ? found.filter((section) => section !== 'correctiveActions')
     : found
-}
+})
 
 const purpose =
   /\b(?:steps|actions|measures|controls) (?:that )?(?:you |we |were )?(?:have |had |has |are |will )?(?:taken|put in place|implemented|take|taking|introduced)? ?to (?:prevent|keep|avoid|ensure|stop|make sure)\b/i

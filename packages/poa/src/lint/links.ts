@@ -1,7 +1,8 @@
 import type { LintContext } from './context.ts'
 import { keptFor, perText } from './kept.ts'
 import type { PlanItem, PlanSection } from './plan.ts'
-import { sharesMany, sharesAny } from './text/tokens.ts'
+import type { AnalysedText } from './text/analyse.ts'
+import { sharedCount, sharesAny } from './text/tokens.ts'
 import { violationType } from './terms/violation-types.ts'
 import { has } from './text/pattern.ts'
 
@@ -56,14 +57,14 @@ export const causeLinks = keptFor((context: LintContext): readonly CauseLinks[] 
   const free = context
     .section('preventiveMeasures')
     .filter((measure) => measure.links.causes.length === 0)
-    .map((measure) => ({
-      measure,
-      fixes: new Set(
-        context
-          .section('correctiveActions')
-          .filter((action) => sharesMany(action.text.stems, measure.text.stems, 2)),
-      ),
-    }))
+    .map((measure) => {
+      const shared = sharedByMeasure(measure.text)
+      const actions = context.section('correctiveActions')
+      return {
+        measure,
+        fixes: new Set(actions.filter((action, at) => sharedCountAt(shared, at, measure, action) >= 2)),
+      }
+    })
   return causes.map((cause) => {
     const actions = linked(context, cause, causes, 'correctiveActions')
     const measures = new Set(linked(context, cause, causes, 'preventiveMeasures'))
@@ -77,17 +78,37 @@ function linked(
   context: LintContext,
   cause: PlanItem,
   causes: readonly PlanItem[],
-  section: PlanSection,
+  section: keyof typeof sharedByCause,
 ): readonly PlanItem[] {
   const items = context.section(section).filter(isStatement)
   if (causes.length === 1)
     return items.filter((item) => item.links.causes.length === 0 || belongs(item, cause))
   const enough = isTiedByIds(items) ? 2 : 1
-  return items.filter((item) =>
-    item.links.causes.length > 0
-      ? belongs(item, cause)
-      : sharesMany(item.text.stems, cause.text.stems, enough),
+  const shared = sharedByCause[section](cause.text)
+  return items.filter((item, at) =>
+    item.links.causes.length > 0 ? belongs(item, cause) : sharedCountAt(shared, at, cause, item) >= enough,
   )
+}
+
+/** How many stems a text shares with the entries of a section, by their places; a keystroke changes one of them. */
+interface Shared {
+  readonly texts: AnalysedText[]
+  readonly counts: number[]
+}
+
+const nothingYet = (): Shared => ({ texts: [], counts: [] })
+const sharedByCause = {
+  correctiveActions: perText(nothingYet),
+  preventiveMeasures: perText(nothingYet),
+}
+const sharedByMeasure = perText(nothingYet)
+
+function sharedCountAt({ texts, counts }: Shared, index: number, of: PlanItem, item: PlanItem): number {
+  if (texts[index] !== item.text) {
+    texts[index] = item.text
+    counts[index] = sharedCount(of.text.stems, item.text.stems)
+  }
+  return counts[index] ?? 0
 }
 
 /** Whether the writer ties the entries of a section to causes: one left out was left out, and a chance word is no tie. */

@@ -75,29 +75,33 @@ function spanOf(sentence: Span, match: RegExpExecArray): Span {
  */
 export function anotherTold(context: LintContext, corrects: (item: PlanItem) => boolean): Told[] {
   const sent = (context.document.previousSubmissions ?? []).map(({ text }) => text ?? '').join('\n')
-  const more = topics.flatMap(({ onlyOne, another }, topic) => {
+  const more = topics.flatMap(({ onlyOne }, topic) => {
     const earlier = sent !== '' && has(onlyOne, sent)
     const claimed = earlier || context.items.some((item) => claimsOf(item.text)[topic] === true)
     if (!claimed) return []
     return context.items
-      .filter((item) => item.section !== 'preventiveMeasures' && !corrects(item))
-      .flatMap((item) =>
-        item.text.sentences.flatMap((sentence) => {
-          const words = item.text.raw.slice(sentence.start, sentence.end)
-          if (has(onlyOne, words)) return []
-          return allMatches(another, words)
-            .filter((match) => !has(denied, words.slice(Math.max(0, match.index - 30), match.index)))
-            .slice(0, 1)
-            .map((match) => ({
-              item,
-              span: spanOf(sentence, match),
-              earlier,
-            }))
-        }),
-      )
+      .filter((item) => item.section !== 'preventiveMeasures')
+      .flatMap((item) => {
+        const spans = tellings[topic]?.(item.text) ?? []
+        return spans.length === 0 || corrects(item) ? [] : spans.map((span) => ({ item, span, earlier }))
+      })
   })
   return sent === '' ? more : [...more, ...usedAfterAll(context, corrects)]
 }
 
 /** For each topic, whether a text says that there is but one; kept, for most texts stay as they are while one types. */
 const claimsOf = perText(({ raw }) => topics.map(({ onlyOne }) => has(onlyOne, raw)))
+
+/** For each topic, where the sentences of a text tell of another. */
+const tellings = topics.map(({ onlyOne, another }) =>
+  perText(({ raw, sentences }): readonly Span[] =>
+    sentences.flatMap((sentence) => {
+      const words = raw.slice(sentence.start, sentence.end)
+      if (has(onlyOne, words)) return []
+      return allMatches(another, words)
+        .filter((match) => !has(denied, words.slice(Math.max(0, match.index - 30), match.index)))
+        .slice(0, 1)
+        .map((match) => spanOf(sentence, match))
+    }),
+  ),
+)

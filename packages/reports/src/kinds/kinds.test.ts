@@ -117,6 +117,36 @@ it('reads claims and chargebacks out of a settlement as proxies, and nothing els
   ])
 })
 
+it('takes money that comes back in a settlement for the end of a claim, and returned fees for nothing', async () => {
+  const line = (type: string, order: number, part: string, amount: string, day: string) =>
+    `1\t${type}\t111-000000${order}-0000001\tAmazon.com\t${part}\t${amount}\t${day}`
+  const { facts } = await readAll(
+    [
+      'settlement-id\ttransaction-type\torder-id\tmarketplace-name\tamount-description\tamount\tposted-date',
+      line('A-to-z Guarantee Refund', 1, 'Principal', '-10.00', '2026-01-04'),
+      line('A-to-z Guarantee Refund', 1, 'Commission', '1.50', '2026-01-04'),
+      line('A-to-z Guarantee Refund', 1, 'Principal', '10.00', '2026-01-09'),
+      line('A-to-z Guarantee Recovery', 2, 'Principal', '10.00', '2026-01-09'),
+      line('Chargeback Refund', 3, 'Shipping', '-3,90', '2026-01-05'),
+      line('Chargeback Refund', 3, 'RestockingFee', '2.00', '2026-01-05'),
+    ].join('\n'),
+  )
+  const day = (instant: number | null) =>
+    instant === null ? null : new Date(instant).toISOString().slice(0, 10)
+  expect(
+    facts.map(({ record }) =>
+      record.kind === 'claim' || record.kind === 'chargeback'
+        ? [record.orderId.slice(4, 11), record.outcome, day(record.receivedAt), day(record.removedAt)]
+        : record.kind,
+    ),
+  ).toEqual([
+    ['0000001', 'granted_seller_fault', '2026-01-04', null],
+    ['0000001', 'open', null, '2026-01-09'],
+    ['0000002', 'open', null, '2026-01-09'],
+    ['0000003', 'open', '2026-01-05', null],
+  ])
+})
+
 it('reads the XML twin of All Orders', async () => {
   const { facts } = await readAll(amazonSample('xml/all_orders.SYNTHETIC.xml'))
   expect(facts).toMatchObject([
@@ -130,6 +160,26 @@ it('reads the XML twin of All Orders', async () => {
         region: 'US-GA',
       },
     },
+  ])
+})
+
+it('says that an XML file is cut off, and leaves out the order that it ends in', async () => {
+  const order = (id: number) =>
+    `<Message><Order><AmazonOrderID>111-000000${id}-0000001</AmazonOrderID><PurchaseDate>2026-06-17T08:04:21+00:00</PurchaseDate><OrderStatus>Shipped</OrderStatus><OrderItem><SKU>S</SKU><Quantity>1</Quantity></OrderItem></Order></Message>`
+  const whole = `<?xml version="1.0"?><AmazonEnvelope a="b"><MessageType>AllOrdersReport</MessageType>${order(1)}${order(2)}</AmazonEnvelope>`
+  const read = async (text: string) => {
+    const { facts, rejects } = await readAll(text)
+    return [facts.length, rejects.map(({ reason }) => reason)]
+  }
+  expect(await read(whole)).toEqual([2, []])
+  expect(await read(`${whole}\n<!-- made by <Order> -->\n`)).toEqual([2, []])
+  expect(await read(whole.slice(0, whole.lastIndexOf('<OrderItem>')))).toEqual([
+    1,
+    [expect.stringContaining('cut off within order 111-0000002-0000001, which is left out')],
+  ])
+  expect(await read(whole.replace('</AmazonEnvelope>', ''))).toEqual([
+    2,
+    [expect.stringContaining('the document is cut off;')],
   ])
 })
 

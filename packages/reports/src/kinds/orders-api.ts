@@ -154,6 +154,8 @@ function readV0(order: JsonObject): readonly OrderItemRecord[] | string {
   const orderId = asText(order['AmazonOrderId'])
   if (orderId === null) return 'the order has no number'
   const purchasedAt = instantOf(order['PurchaseDate'])
+  if (order['PurchaseDate'] === undefined && order['OrderItems'] !== undefined)
+    return `only the items of order ${orderId} are in it; import the answer that has the order itself (getOrders)`
   if (purchasedAt === null) return `PurchaseDate of order ${orderId} is no date and time`
   const statusText = asText(order['OrderStatus'])
   const orderStatus: OrderStatus | null = statusText === null ? null : readStatus(statusText)

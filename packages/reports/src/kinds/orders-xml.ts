@@ -3,7 +3,7 @@ import type { ReportBatch } from '../read-report.ts'
 import type { PlacedFact } from '../table/table-kind.ts'
 import { parseIsoInstant } from '../values/iso-instant.ts'
 import { readCount, readFlag, readFulfilment, readStatus } from '../values/words.ts'
-import { children, parseXml, textOf, type XmlValue } from '../xml.ts'
+import { children, isCutOff, parseXml, textOf, type XmlValue } from '../xml.ts'
 import { createMarketplaceLookup } from './all-orders.ts'
 import { coarseRegion, createItemKeys, orderItem } from './order-lines.ts'
 
@@ -17,6 +17,11 @@ export function readOrdersXml(text: string, marketplace: string | null): ReportB
   const itemKey = createItemKeys()
   const storeOf = createMarketplaceLookup(marketplace)
   let rows = 0
+  if (isCutOff(text)) {
+    const within = text.lastIndexOf('<Order>') > text.lastIndexOf('</Order>') ? orders.pop() : undefined
+    if (within !== undefined) rows++
+    rejects.push({ line: null, column: null, reason: cutOff(within) })
+  }
   for (const order of orders) {
     const items = children(order, 'OrderItem')
     for (const item of items.length === 0 ? [undefined] : items) {
@@ -27,6 +32,11 @@ export function readOrdersXml(text: string, marketplace: string | null): ReportB
     }
   }
   return { rows, facts, snapshot: null, rejects, notes: [] }
+}
+
+function cutOff(order: XmlValue | undefined): string {
+  const orderId = textOf(order, 'AmazonOrderID')
+  return `the document is cut off${orderId === '' ? '' : ` within order ${orderId}, which is left out`}; get the file again for what is missing`
 }
 
 function readItem(

@@ -189,6 +189,16 @@ it('takes the promise without extension, wherever its column stands', async () =
   expect(facts[0]?.record).toMatchObject({ deliverBy: Date.parse('2026-07-19T06:59:59Z') })
 })
 
+it('takes a promise without a remark before one with extension', async () => {
+  const rows = [
+    'Order ID,Promised Delivery Date (with extension),Promised Delivery Date,Actual Delivery Date',
+    '111-0000001-0000001,2026-07-20,2026-07-19,2026-07-19',
+  ]
+  const { facts, notes } = await readAll(rows.join('\n'), { marketplace: 'UK' })
+  expect(facts[0]?.record).toMatchObject({ deliverBy: Date.parse('2026-07-19T22:59:59Z') })
+  expect(notes.join(' ')).not.toContain('more than once')
+})
+
 it('refuses order numbers that a spreadsheet has rounded', async () => {
   const { rejects } = await readAll('Order ID,Order Date,Status\n1.11E+16,2026-01-01,Shipped\n')
   expect(rejects[0]?.reason).toContain('a spreadsheet has rounded')

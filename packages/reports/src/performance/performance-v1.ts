@@ -6,7 +6,7 @@ import {
 } from '@health-tui/metrics'
 import { UnreadableTable } from '../table/table-kind.ts'
 import type { ReportBatch } from '../read-report.ts'
-import { child, children, parseXml, textOf, type XmlValue } from '../xml.ts'
+import { child, children, isCutOff, parseXml, textOf, type XmlValue } from '../xml.ts'
 import { findContradictions } from './contradictions.ts'
 import { readMetricStatus, windowDays } from './rate-metric.ts'
 import { orderDefectBlock } from './blocks.ts'
@@ -79,6 +79,7 @@ export function readPerformanceV1(text: string, marketplace: string | null): Rep
     snapshot,
     rejects: [],
     notes: [
+      ...(isCutOff(text) ? ['the document is cut off: figures that stood after its end are missing'] : []),
       'the old XML report is read as well as its structure is known; prefer the JSON report',
       ...(metrics.length === 0 ? ['no metric was found in it'] : []),
       ...(left.length === 0 ? [] : [`not read: ${left.join(', ')}`]),

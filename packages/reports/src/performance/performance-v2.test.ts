@@ -103,6 +103,61 @@ it('keeps the names of parts that no known version has', () => {
   expect(unknownKeys).toEqual(['sparkRate'])
 })
 
+describe('values in other shapes than Amazon prints', () => {
+  const rate = (block: object) =>
+    readPerformanceReport({
+      performanceMetrics: [{ marketplaceId: 'ATVPDKIKX0DER', lateShipmentRate: block }],
+    }).marketplaces[0]?.metrics[0]
+
+  it('takes a target above 1 for a percentage, and the rate beside it too', () => {
+    expect(
+      rate({
+        orderCount: 1000,
+        lateShipmentCount: 5,
+        rate: 0.5,
+        targetValue: 4,
+        targetCondition: 'LESS_THAN',
+      }),
+    ).toMatchObject({ rate: 0.005, target: 0.04 })
+    expect(rate({ rate: 5.5, targetValue: 4 })).toMatchObject({ rate: 0.055, target: 0.04 })
+    expect(rate({ orderCount: 1000, lateShipmentCount: 3, rate: 0.003, targetValue: 4 })).toMatchObject({
+      rate: 0.003,
+      target: 0.04,
+    })
+  })
+
+  it('reads grouped thousands and a decimal comma', () => {
+    expect(rate({ orderCount: '1,021', lateShipmentCount: '12', rate: '0,0118' })).toMatchObject({
+      numerator: 12,
+      denominator: 1021,
+      rate: 0.0118,
+      inconsistent: null,
+    })
+  })
+
+  it('says what is there and cannot be read, and not what is absent', () => {
+    expect(
+      rate({ orderCount: 'many', lateShipmentCount: -1, rate: 'N/A', targetValue: null })?.inconsistent,
+    ).toBe('lateShipmentCount -1 cannot be read; orderCount "many" cannot be read')
+    expect(rate({ orderCount: null, rate: '-' })?.inconsistent).toBeNull()
+    expect(rate({ orderCount: 9, rate: -0.1 })).toMatchObject({
+      rate: null,
+      inconsistent: 'the rate -0.1 is outside 0 to 1',
+    })
+  })
+
+  it('says that a store stands twice in a document', () => {
+    const of = (lateShipmentCount: number) => ({
+      marketplaceId: 'ATVPDKIKX0DER',
+      lateShipmentRate: { orderCount: 10, lateShipmentCount },
+    })
+    const { marketplaces } = readPerformanceReport({ performanceMetrics: [of(1), of(2)] })
+    expect(marketplaces).toMatchObject([
+      { metrics: [{ numerator: 2 }], notes: [expect.stringContaining('two blocks of this store')] },
+    ])
+  })
+})
+
 it('survives any JSON, with a store for each entry that names one', () => {
   const entry = fc.record({ marketplaceId: fc.constant('A1PA6795UKMFR9'), orderDefectRate: fc.jsonValue() })
   fc.assert(

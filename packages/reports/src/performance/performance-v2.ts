@@ -6,7 +6,7 @@ import {
 } from '@health-tui/metrics'
 import { orderDefectBlock, policyBlocks, rateBlocks } from './blocks.ts'
 import { asCount, asList, asNumber, asObject, asText, type JsonObject, pick } from '../values/json-read.ts'
-import { readMetricStatus, readRange, readRateMetric, windowDays } from './rate-metric.ts'
+import { readMetricStatus, readRange, readRateMetric, saysUnread, windowDays } from './rate-metric.ts'
 
 /** True for a parsed JSON document that is a performance report, however incomplete. */
 export function isPerformanceReport(value: unknown): boolean {
@@ -33,7 +33,9 @@ export function readPerformanceReport(value: unknown): PerformanceSnapshot {
     const block = asObject(entry)
     if (block === null) continue
     const id = asText(block['marketplaceId']) ?? 'unknown'
-    byId.set(id, readMarketplace(id, block, days, unknownKeys))
+    const store = readMarketplace(id, block, days, unknownKeys)
+    const note = 'the document has two blocks of this store; the figures are those of the later one'
+    byId.set(id, byId.has(id) ? { ...store, notes: [...store.notes, note] } : store)
   }
   for (const entry of asList(root['accountStatuses'])) {
     const block = asObject(entry)
@@ -98,8 +100,12 @@ function readMarketplace(
     if (backwards)
       notes.push(`${policy.category}: the period begins ${range.from}, after its end ${range.to}`)
     else days.vote(range.to, policy.lag)
-    const count = asCount(pick(part, ['defectsCount', 'warningsCount']))
-    if (count === null) continue
+    const counted = pick(part, ['defectsCount', 'warningsCount'])
+    const count = asCount(counted)
+    if (count === null) {
+      notes.push(...saysUnread([`${policy.category}:`], counted))
+      continue
+    }
     policyViolations[policy.category] = count
     const status = asText(part['status'])?.toUpperCase()
     if (count > 0 && status === 'GOOD' && asNumber(part['targetValue']) === 0)

@@ -1,7 +1,7 @@
 import type { Fulfilment, MetricStatus, ReportedMetric, TargetCondition } from '@health-tui/metrics'
 import type { RateBlock } from './blocks.ts'
 import { findContradictions } from './contradictions.ts'
-import { asCount, asRate, asObject, asText, type JsonObject, pick } from '../values/json-read.ts'
+import { asCount, asRate, asObject, asText, isGiven, type JsonObject, pick } from '../values/json-read.ts'
 
 /** Reads one rate of the report, with what contradicts itself in it named. */
 export function readRateMetric(
@@ -10,19 +10,36 @@ export function readRateMetric(
   fulfilment: Fulfilment | null,
 ): ReportedMetric {
   const range = readRange(object)
-  const numerator = countOf(pick(object, block.numerator))
-  const denominator = countOf(pick(object, block.denominator))
-  const given = asRate(object['rate'])
+  const unread: string[] = []
+  const count = (keys: readonly string[]): number | null => {
+    const value = pick(object, keys)
+    const read = countOf(value)
+    if (read === null) unread.push(...saysUnread(keys, asObject(value)?.['count'] ?? bare(value)))
+    return read
+  }
+  const rateOf = (key: string): number | null => {
+    const read = asRate(object[key])
+    if (read === null) unread.push(...saysUnread([key], object[key]))
+    return read
+  }
+  const numerator = count(block.numerator)
+  const denominator = count(block.denominator)
+  const target = asTarget(rateOf('targetValue'))
   const components: Record<string, number> = {}
   for (const [name, keys] of Object.entries(block.components)) {
-    const count = countOf(pick(object, keys))
-    if (count !== null) components[name] = count
+    const part = count(keys)
+    if (part !== null) components[name] = part
   }
-  const { rate, note } = asFraction(given, numerator, denominator)
+  const { rate, note } = asFraction(rateOf('rate'), {
+    quotient:
+      numerator === null || denominator === null || denominator === 0 ? null : numerator / denominator,
+    inPercent: target.note !== null,
+  })
   const contradictions = [
     ...findContradictions(block, { numerator, denominator, rate, components, ...range }),
+    ...[note, target.note].filter((sentence) => sentence !== null),
+    ...unread,
   ]
-  if (note !== null) contradictions.push(note)
   const saysFulfilment = asText(object['fulfillmentType'])?.toLowerCase()
   if (fulfilment !== null && saysFulfilment !== undefined && saysFulfilment !== fulfilment)
     contradictions.push(`the ${fulfilment} block calls itself "${saysFulfilment}"`)
@@ -32,8 +49,9 @@ export function readRateMetric(
     fulfilment,
     numerator,
     denominator,
-    rate,
-    target: asRate(object['targetValue']),
+    // Below nothing there is no rate; what is wrong with it is said.
+    rate: rate !== null && rate < 0 ? null : rate,
+    target: target.value,
     condition: readCondition(asText(object['targetCondition'])),
     windowDays: windowDays(range.from, range.to),
     from: range.from,
@@ -97,16 +115,48 @@ export function readCondition(text: string | null): TargetCondition | null {
   }
 }
 
-// The schema's words say percentage, all known documents print fractions; a percentage is read when the counts prove it.
+interface Reading {
+  readonly value: number | null
+  readonly note: string | null
+}
+
+// No rate can be asked to be above 1, so such a target is a percentage.
+function asTarget(given: number | null): Reading {
+  if (given === null || given <= 1 || given > 100) return { value: given, note: null }
+  const value = fromPercent(given)
+  return { value, note: `the target ${given} is a percentage, so ${value}` }
+}
+
+// The schema's words say percentage, all known documents print fractions; a percentage is read when the counts prove it,
+// or, where there are no counts, when the target is one.
 function asFraction(
   given: number | null,
-  numerator: number | null,
-  denominator: number | null,
+  { quotient, inPercent }: { readonly quotient: number | null; readonly inPercent: boolean },
 ): { readonly rate: number | null; readonly note: string | null } {
-  if (given === null || given <= 1 || given > 100) return { rate: given, note: null }
-  if (numerator === null || denominator === null || denominator === 0) return { rate: given, note: null }
-  if (Math.abs(given / 100 - numerator / denominator) > 0.005) return { rate: given, note: null }
-  return { rate: given / 100, note: `the rate ${given} is a percentage; the counts give ${given / 100}` }
+  if (given === null || given <= 0 || given > 100 || (given <= 1 && !inPercent))
+    return { rate: given, note: null }
+  const rate = fromPercent(given)
+  if (quotient === null)
+    return inPercent
+      ? { rate, note: `the rate ${given} is a percentage, as its target is` }
+      : { rate: given, note: null }
+  const off = Math.abs(rate - quotient)
+  if (off > 0.005 || off >= Math.abs(given - quotient)) return { rate: given, note: null }
+  return { rate, note: `the rate ${given} is a percentage; the counts give ${rate}` }
+}
+
+function fromPercent(percent: number): number {
+  return Number((percent / 100).toPrecision(12))
+}
+
+/** A sentence about a value that is there and cannot be read, so that it is not taken for a missing one. */
+export function saysUnread([key = '']: readonly string[], value: unknown): readonly string[] {
+  return isGiven(value) ? [`${key} ${JSON.stringify(value).slice(0, 40)} cannot be read`] : []
+}
+
+/** A value that is no object; an object without a count says nothing. */
+function bare(value: unknown): unknown {
+  return asObject(value) === null ? value : null
 }
 
 function readDay(value: unknown): string | null {

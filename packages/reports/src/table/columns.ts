@@ -1,13 +1,14 @@
 /**
  * A header's name without what varies between generations and people: case, spaces, hyphens, underscores, accents,
- * byte order marks and punctuation. `Amazon-Order-Id`, `amazon order id` and `amazon_order_id` are one name.
+ * byte order marks and punctuation. `Amazon-Order-Id`, `amazon order id` and `amazon_order_id` are one name. A remark in
+ * brackets is no part of it either, but for a promise `(with extension)`, which is another date than the one that counts.
  */
 export function normaliseHeader(header: string): string {
   return header
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/ß/g, 'ss')
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^)]*\)/g, (remark) => (/\bwith\b.*\bextension/i.test(remark) ? remark : ' '))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -16,17 +16,27 @@ export function asNumber(value: unknown): number | null {
   return Number.isFinite(number) ? number : null
 }
 
-/** A rate; `1,71 %` is read too, as 0.0171. */
+/** A rate; `1,71 %` is read too, as 0.0171, and a fraction with a decimal comma where that is the only reading: `0,0171`. */
 export function asRate(value: unknown): number | null {
-  const percent =
-    typeof value === 'string' ? /^\s*(-?\d+(?:[.,]\d+)?)\s*[%％]\s*$/.exec(value)?.[1] : undefined
-  return percent === undefined ? asNumber(value) : Number(percent.replace(',', '.')) / 100
+  const text = typeof value === 'string' ? value.trim() : ''
+  const percent = /^(-?\d+(?:[.,]\d+)?)\s*[%％]$/.exec(text)?.[1]
+  if (percent !== undefined) return Number(percent.replace(',', '.')) / 100
+  return /^0,\d+$/.test(text) ? Number(text.replace(',', '.')) : asNumber(value)
 }
 
-/** A count of orders or packages; null unless it is a whole number from 0 up. */
+/** A count of orders or packages; null unless it is a whole number from 0 up. `1,021` and `1.021` are grouped thousands. */
 export function asCount(value: unknown): number | null {
-  const number = asNumber(value)
+  const text = typeof value === 'string' ? value.trim() : ''
+  const number = asNumber(
+    /^[1-9]\d{0,2}([,.\u00A0\u202F ])\d{3}(?:\1\d{3})*$/.test(text) ? text.replaceAll(/\D/g, '') : value,
+  )
   return number !== null && Number.isSafeInteger(number) && number >= 0 ? number : null
+}
+
+/** Whether a value stands there that means something: not null, not empty and none of the words for "no value". */
+export function isGiven(value: unknown): boolean {
+  if (value === undefined || value === null) return false
+  return typeof value !== 'string' || !/^(?:n\/?a|none|null|[-–—]+)?$/i.test(value.trim())
 }
 
 export function asText(value: unknown): string | null {

@@ -14,6 +14,7 @@ export type CaseFailure =
   | { readonly type: 'bad-step'; readonly why: string; readonly reasonWanted: boolean }
   | { readonly type: 'no-submission'; readonly id: string }
   | { readonly type: 'no-such-entry'; readonly what: string; readonly name: string }
+  | { readonly type: 'superseded'; readonly promise: string; readonly by: string }
   | { readonly type: 'not-accepted'; readonly id: string }
   | { readonly type: 'not-approved'; readonly id: string; readonly state: string }
   | { readonly type: 'not-reinstated'; readonly id: string }
@@ -56,6 +57,8 @@ function describeCaseFailure(failure: CaseFailure): string {
       return `nothing was submitted in case ${failure.id} yet`
     case 'no-such-entry':
       return `there is no ${failure.what} ${failure.name}, or several begin like that`
+    case 'superseded':
+      return `promise ${failure.promise} was repeated by a later attempt; file the proof with ${failure.by}`
     case 'not-accepted':
       return `case ${failure.id} was not accepted by Amazon, so nothing of it is reused`
     case 'not-approved':

@@ -1,3 +1,4 @@
+import { runsIn, statesWithout } from '../cases/life/runs-in.ts'
 import type { Database } from '../database.ts'
 
 /** What is due for an account in one marketplace; null: in every one of the account's. */
@@ -10,7 +11,10 @@ export interface StoreDeadline {
   readonly openCases: number
 }
 
-/** Nearest deadlines of notifications (fakes aside) and of cases that wait to be answered, and how many cases are open, by store. */
+/**
+ * Nearest deadlines of notifications (fakes aside) and of cases that wait to be answered, and how many cases are open, by
+ * store. The first case that was made from a letter meets the letter's deadline as it meets its own.
+ */
 export async function listDeadlines(
   database: Pick<Database, 'read'>,
   asOf: Date,
@@ -18,28 +22,37 @@ export async function listDeadlines(
   const now = asOf.getTime()
   const [letters, cases] = await Promise.all([
     database.read<{ account: string; marketplace: string | null; dueAt: number }>(
-      `SELECT account.name AS account, due.marketplace, due.due_at AS dueAt FROM (
+      `WITH made AS (
+         SELECT cell.value ->> '$' AS letter, min(case_summary.id) AS first, case_summary.state AS state
+         FROM case_summary CROSS JOIN cell ON cell.entity_id = case_summary.id AND cell.path = 'notificationId'
+         WHERE case_summary.deleted = 0 GROUP BY letter)
+       SELECT account.name AS account, due.marketplace, due.due_at AS dueAt FROM (
          SELECT account_id, marketplace, min(due_at) AS due_at FROM notification INDEXED BY notification_due
-         WHERE due_at >= CAST(? AS INTEGER) AND phishing IS NOT 1 GROUP BY account_id, marketplace) AS due
+         WHERE due_at >= CAST(?1 AS INTEGER) AND phishing IS NOT 1
+           AND id NOT IN (SELECT letter FROM made
+             WHERE letter IS NOT NULL AND state IN (SELECT value FROM json_each(?2)))
+         GROUP BY account_id, marketplace) AS due
        JOIN account ON account.id = due.account_id`,
-      [now],
+      [now, JSON.stringify(statesWithout('deadline'))],
     ),
-    // Deadlines of cases are written by people: a day or an instant, in any zone. Sending meets them.
-    database.read<{ account: string | null; marketplace: string | null; deadlines: string }>(
-      `SELECT account, marketplace, json_group_array(CASE WHEN state IN ('open', 'ready', 'answered') THEN deadline END) AS deadlines FROM case_summary
+    // Deadlines of cases are written by people: a day or an instant, in any zone.
+    database.read<{ account: string | null; marketplace: string | null; cases: string }>(
+      `SELECT account, marketplace, json_group_array(json_array(state, deadline)) AS cases FROM case_summary
        WHERE deleted = 0 AND state <> 'closed' GROUP BY account, marketplace`,
     ),
   ])
-  const ofCases = cases.map(({ account, marketplace, deadlines }): StoreDeadline => {
-    const all = JSON.parse(deadlines) as (string | null)[]
-    const ahead = all
-      .map((deadline) => (deadline === null ? Number.NaN : Date.parse(deadline)))
+  const ofCases = cases.map(({ account, marketplace, cases: list }): StoreDeadline => {
+    const open = JSON.parse(list) as (readonly [state: string, deadline: string | null])[]
+    const ahead = open
+      .flatMap(([state, deadline]) =>
+        deadline === null || !runsIn('deadline', state) ? [] : [Date.parse(deadline)],
+      )
       .filter((at) => at >= now)
     return {
       account,
       marketplace,
       dueAt: ahead.length === 0 ? null : Math.min(...ahead),
-      openCases: all.length,
+      openCases: open.length,
     }
   })
   return [...letters.map((letter) => ({ ...letter, openCases: 0 })), ...ofCases]

@@ -154,6 +154,18 @@ describe('order items', () => {
     expect(await stored()).toMatchObject([{ purchasedAt: now - 30 * day }])
   })
 
+  it('report that one update shipped and cancelled them, and believe the later document', async () => {
+    await ingest([item({ orderStatus: 'shipped' })])
+    expect((await ingest([item({ orderStatus: 'shipped' })])).conflicts).toEqual([])
+    const outcome = await ingest([item({ orderStatus: 'cancelled' })])
+    expect(outcome.conflicts.map(({ reason }) => reason)).toEqual([
+      'cancelled in this document, shipped in an earlier one, both as of 2026-09-05 00:00:00 UTC; this document is believed',
+    ])
+    expect(await stored()).toMatchObject([{ orderStatus: 'cancelled' }])
+    // A later update is news and no conflict.
+    expect((await ingest([item({ orderStatus: 'shipped', lastUpdatedAt: now })])).conflicts).toEqual([])
+  })
+
   it('belong to one account each', async () => {
     await ingest([item()])
     expect(await ingest([item()], { account: 'other' })).toMatchObject({ imported: 1 })

@@ -1,3 +1,4 @@
+import { orderStatusCodes } from './codes.ts'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { WriteTransaction } from '../database.ts'
 import type { OrderBuffer } from './order-buffer.ts'
@@ -182,25 +183,57 @@ function upsert(layout: RowLayout): string {
     WHERE ${changed} OR o.updated_at IS NOT ${merged['updated_at']}`
 }
 
-/** An order has one purchase date; sources that differ by more than a day (a time zone) disagree about a fact. */
+/**
+ * An order has one purchase date; sources that differ by more than a day (a time zone) disagree about a fact. So do two
+ * that call it shipped and cancelled as of the same update.
+ */
 async function findConflicts(
   transaction: WriteTransaction,
   layout: RowLayout,
   { rows, count, limit }: { readonly rows: Buffer; readonly count: number; readonly limit: number },
 ): Promise<readonly OrderConflict[]> {
-  const found = await transaction.read<{ key: string; stored: string; now: string }>(
-    `${rowNumbers}, incoming AS (SELECT ${layout.sql('store')} AS store_id, ${orderKey(layout)} AS order_key,
-        ${layout.sql('item')} AS item_id, ${layout.sql('purchasedAt')} AS purchased_at FROM row)
+  const { sql } = layout
+  const [shipped, cancelled] = [
+    orderStatusCodes.indexOf('shipped') + 1,
+    orderStatusCodes.indexOf('cancelled') + 1,
+  ]
+  const found = await transaction.read<FoundConflict>(
+    `${rowNumbers}, incoming AS (SELECT ${sql('store')} AS store_id, ${orderKey(layout)} AS order_key,
+        ${sql('item')} AS item_id, ${sql('purchasedAt')} AS purchased_at, ${sql('updatedAt')} AS updated_at,
+        ${sql('status')} AS status FROM row)
      SELECT iif(order_key < 0, (SELECT text FROM order_name WHERE id = -order_key), printf('%017d', order_key)) AS key,
-       datetime(o.purchased_at, 'unixepoch') AS stored, datetime(incoming.purchased_at, 'unixepoch') AS now
+       abs(o.purchased_at - incoming.purchased_at) > 86400 AS bought, incoming.status = ${cancelled} AS cancelled,
+       date(o.purchased_at, 'unixepoch') AS stored, date(incoming.purchased_at, 'unixepoch') AS now,
+       datetime(o.updated_at, 'unixepoch') AS updated
      FROM incoming CROSS JOIN order_item o USING (store_id, order_key, item_id)
-     WHERE abs(o.purchased_at - incoming.purchased_at) > 86400 LIMIT ${limit}`,
+     WHERE abs(o.purchased_at - incoming.purchased_at) > 86400
+       OR (o.updated_at = incoming.updated_at AND o.status <> incoming.status
+         AND o.status IN (${shipped}, ${cancelled}) AND incoming.status IN (${shipped}, ${cancelled}))
+     LIMIT ${limit}`,
     [rows, count],
   )
-  return found.map(({ key, stored, now }) => ({
-    key: /^\d{17}$/.test(key) ? `${key.slice(0, 3)}-${key.slice(3, 10)}-${key.slice(10)}` : key,
-    reason: `bought ${now.slice(0, 10)} in this document, ${stored.slice(0, 10)} in an earlier one; the earlier date is kept`,
+  return found.map((conflict) => ({
+    key: /^\d{17}$/.test(conflict.key)
+      ? `${conflict.key.slice(0, 3)}-${conflict.key.slice(3, 10)}-${conflict.key.slice(10)}`
+      : conflict.key,
+    reason: reasonOf(conflict),
   }))
+}
+
+interface FoundConflict {
+  readonly key: string
+  readonly bought: number
+  readonly cancelled: number
+  readonly stored: string
+  readonly now: string
+  readonly updated: string
+}
+
+function reasonOf({ bought, cancelled, stored, now, updated }: FoundConflict): string {
+  if (bought === 1)
+    return `bought ${now} in this document, ${stored} in an earlier one; the earlier date is kept`
+  const [word, other] = cancelled === 1 ? ['cancelled', 'shipped'] : ['shipped', 'cancelled']
+  return `${word} in this document, ${other} in an earlier one, both as of ${updated} UTC; this document is believed`
 }
 
 /**

@@ -165,6 +165,47 @@ it.each([
   ])
 })
 
+it.each([
+  ['open', true],
+  ['answered', true],
+  ['escalated', true],
+  ['submitted', false],
+  ['reinstated', false],
+  ['watched', false],
+  ['closed', false],
+])('a letter whose case is %s still has its deadline: %s', async (state, runs) => {
+  const letter = await ingest({ dueAt: now + hour })
+  await ingest({ dueAt: now + 3 * hour })
+  await caseOf(letter, 'c1', state)
+  await caseOf(letter, 'c2', 'open')
+  const found = await listDeadlines(database, new Date(now))
+  expect(found.find(({ openCases }) => openCases === 0)).toMatchObject({
+    dueAt: now + (runs ? 1 : 3) * hour,
+  })
+})
+
+it('a deleted case meets no deadline, nor does one that names no letter', async () => {
+  const letter = await ingest({ dueAt: now + hour })
+  await caseOf(letter, 'c1', 'submitted', 1)
+  await caseOf(null, 'c2', 'submitted')
+  const found = await listDeadlines(database, new Date(now))
+  expect(found.map(({ dueAt }) => dueAt)).toContain(now + hour)
+})
+
+async function caseOf(letter: string | null, id: string, state: string, deleted = 0): Promise<void> {
+  await database.write([
+    {
+      sql: `INSERT INTO case_summary (id, title, state, account, marketplace, deleted, updated_stamp, update_needed, partial)
+            VALUES (?, 'Lamps', ?, 'acme', 'US', ?, '', 0, 0)`,
+      args: [id, state, deleted],
+    },
+    {
+      sql: `INSERT INTO cell (entity_id, path, value, op_id, stamp, hlc) VALUES (?, 'notificationId', ?, '', '', '')`,
+      args: [id, JSON.stringify(letter)],
+    },
+  ])
+}
+
 it('lists letters newest first, by what was received, else by what was imported', async () => {
   const old = await ingest({ subject: 'old', receivedAt: now - 100 * hour })
   const fresh = await ingest({ subject: 'new', receivedAt: null })

@@ -4,6 +4,7 @@ import type { CommandContext } from '../../context.ts'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 import { escapeForTerminal, printJson } from '../../output.ts'
 import { readInput } from '../../read-input.ts'
+import type { TeamSettings } from '../../team-settings.ts'
 
 export interface JsonOption {
   readonly json?: boolean
@@ -22,10 +23,10 @@ export async function change(
 
 export async function withStore(
   context: CommandContext,
-  work: (store: Store) => Promise<void>,
+  work: (store: Store, settings: TeamSettings) => Promise<void>,
 ): Promise<void> {
   const session = await import('../../store-session.ts')
-  await session.withStore(context, async (store) => work(store))
+  await session.withStore(context, work)
 }
 
 export async function findCase(

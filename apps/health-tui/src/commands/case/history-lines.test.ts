@@ -37,14 +37,23 @@ it.each([
     'text sections.rootCauses.r1 at 55 -100 … at 55 +" and destroyed"',
   ],
 ])('%s of %s is told in words', (kind, path, value, line) => {
-  expect(historyLines([entry(kind, path, value)])).toEqual([start + line])
+  expect(historyLines([entry(kind, path, value)], { team: true })).toEqual([start + line])
 })
 
 it('an undone change and one that waits are marked; an undo names no ids', () => {
   expect(
-    historyLines([
-      entry('set', 'title', 'Lamps', { undone: true, synced: false }),
-      entry('undo', '', { undoes: ['op1'] }),
-    ]),
+    historyLines(
+      [
+        entry('set', 'title', 'Lamps', { undone: true, synced: false }),
+        entry('undo', '', { undoes: ['op1'] }),
+      ],
+      { team: true },
+    ),
   ).toEqual([`${start}set title Lamps (undone) (not sent yet)`, `${start}undo`])
+})
+
+it('where there is no team nothing waits to be sent', () => {
+  expect(historyLines([entry('set', 'title', 'Lamps', { synced: false })], { team: false })).toEqual([
+    `${start}set title Lamps`,
+  ])
 })

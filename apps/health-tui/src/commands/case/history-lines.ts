@@ -1,11 +1,14 @@
 import type { HistoryEntry, Json } from '@health-tui/storage'
 import { plain } from './case-store.ts'
 
-/** `case history` for people: one line an operation, the oldest first. */
-export function historyLines(entries: readonly HistoryEntry[]): readonly string[] {
+/** `case history` for people: one line an operation, the oldest first. Without a team nothing waits to be sent. */
+export function historyLines(
+  entries: readonly HistoryEntry[],
+  { team }: { readonly team: boolean },
+): readonly string[] {
   return entries.map(({ at, author, deviceName, kind, path, value, undone, synced }) => {
     const said = [kind, path, kind === 'undo' ? '' : describe(kind, value as Json)]
-    const marks = [undone ? '(undone)' : '', synced ? '' : '(not sent yet)']
+    const marks = [undone ? '(undone)' : '', synced || !team ? '' : '(not sent yet)']
     return [at, author, deviceName, [...said, ...marks].filter((part) => part !== '').join(' ')].join('  ')
   })
 }

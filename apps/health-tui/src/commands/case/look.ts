@@ -164,10 +164,10 @@ async function showHistory(
   options: JsonOption,
 ): Promise<void> {
   const { historyLines } = await import('./history-lines.ts')
-  await withStore(context, async (store) => {
+  await withStore(context, async (store, { url }) => {
     const { id } = await findCase(store, given)
     const entries = await store.cases.history(id, path)
-    print(context, options, entries, () => historyLines(entries))
+    print(context, options, entries, () => historyLines(entries, { team: url !== undefined }))
   })
 }
 

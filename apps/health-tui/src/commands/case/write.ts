@@ -2,6 +2,7 @@ import type { CaseChange, CaseItem, Json, Store } from '@health-tui/storage'
 import type { Command } from 'commander'
 import { timeProblem } from '../../cases/field-value.ts'
 import type { CommandContext } from '../../context.ts'
+import { CommandFailure, exitCodes } from '../../exit.ts'
 import {
   change,
   checkTime,
@@ -31,7 +32,13 @@ export function registerWrite(cases: Command, context: () => CommandContext): vo
     .description(
       'set a field: title route deadline noticeDate assignee state …, or the place of an entry and its field; JSON is stored as such',
     )
-    .action(async (id: string, field: string, value: string) => setField(context(), id, field, value))
+    .option(
+      '--as-written',
+      'take the name of the field as it stands, even where it looks like a slip of the pen',
+    )
+    .action(async (id: string, field: string, value: string, options: { asWritten?: boolean }) =>
+      setField(context(), id, { field, value, asWritten: options.asWritten === true }),
+    )
   registerItems(cases, context)
   cases
     .command('link <id> <entry> <others...>')
@@ -168,7 +175,16 @@ async function changeItem(
   })
 }
 
-async function setField(context: CommandContext, given: string, field: string, value: string): Promise<void> {
+async function setField(
+  context: CommandContext,
+  given: string,
+  {
+    field,
+    value,
+    asWritten,
+  }: { readonly field: string; readonly value: string; readonly asWritten: boolean },
+): Promise<void> {
+  if (!asWritten) await refuseSlip(field)
   await change(context, given, async (store, id) => {
     if (field !== 'state') {
       await setChecked(store, id, field, value)
@@ -177,6 +193,19 @@ async function setField(context: CommandContext, given: string, field: string, v
     const { takeLifeStep } = await import('../../cases/life-step.ts')
     await takeLifeStep(store, id, { kind: 'move', to: value }, context.now())
   })
+}
+
+/** Names like none that is known are stored: a case may hold fields of newer programs. */
+async function refuseSlip(field: string): Promise<void> {
+  const { meantField } = await import('../../cases/field-name.ts')
+  const meant = meantField(field)
+  if (meant !== undefined)
+    throw new CommandFailure(exitCodes.usage, {
+      what: 'no such field',
+      where: field,
+      why: `did you mean ${meant}?`,
+      remedy: 'with --as-written it is stored under this name all the same',
+    })
 }
 
 /** Sets a field unless a clock or a rule would not understand what it is to hold. */

@@ -1,6 +1,6 @@
 import type { Json } from '@health-tui/storage'
 import { contentOf } from '../editor/text.ts'
-import { minuteText, valueText } from '../screens/times.ts'
+import { valueText } from '../screens/times.ts'
 import type { CaseScreen } from './case-state.ts'
 import type { CaseEntry } from './desk.ts'
 import { caseSections, factFields, sectionOf, type CaseSection } from './sections.ts'
@@ -115,7 +115,7 @@ function entryText(section: CaseSection, entry: CaseEntry, index: number): strin
     const what = some('type', 'title', 'date').replaceAll('_', ' ')
     return [exhibitLabel(entry, index), what].filter((part) => part !== '').join(': ')
   }
-  if (section.id === 'submissions') return `${minuteText(some('date'))} ${some('outcome') || 'no answer yet'}`
+  if (section.id === 'submissions') return `${valueText(some('date'))} ${some('outcome') || 'no answer yet'}`
   return [some('by'), some('text')].filter((part) => part !== '').join(': ')
 }
 
@@ -125,7 +125,7 @@ function factLine(fields: CaseScreen['snapshot']['fields']): string {
   const assignee = plain(fields['assignee'] ?? null)
   return [
     route === '' ? 'no route' : route,
-    deadline === '' ? 'no deadline' : `due ${minuteText(deadline)}`,
+    deadline === '' ? 'no deadline' : `due ${valueText(deadline)}`,
     assignee === '' ? 'nobody assigned' : assignee,
   ].join(', ')
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { ImportOutcome } from '../source.ts'
 import { describeOutcome } from './import-outcome.ts'
 
-const orders: ImportOutcome = {
+const orders = {
+  type: 'imported' as const,
   file: 'orders.txt',
   kind: 'all-orders',
   imported: 3,
@@ -36,4 +36,12 @@ it('says what a letter is', () => {
   expect(describeOutcome({ ...letter, notes: ['listing issue, warning'] })[0]?.text).toBe(
     'notice.eml: notification, 1 new, 0 changed, 0 known: listing issue, warning',
   )
+})
+
+it('a file that was refused says why and what to do', () => {
+  const refused = { type: 'failed' as const, file: 'notes.txt', why: 'the file is empty', remedy: null }
+  expect(describeOutcome(refused)).toEqual([
+    { text: 'notes.txt: not imported: the file is empty', meaning: 'warning' },
+  ])
+  expect(describeOutcome({ ...refused, remedy: 'choose another' })[1]?.text).toBe('  choose another')
 })

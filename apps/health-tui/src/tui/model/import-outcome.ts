@@ -4,6 +4,13 @@ import type { ImportOutcome } from '../source.ts'
 export function describeOutcome(
   outcome: ImportOutcome,
 ): readonly { readonly text: string; readonly meaning: 'ok' | 'warning' }[] {
+  if (outcome.type === 'failed') {
+    const { file, why, remedy } = outcome
+    return [
+      { text: `${file}: not imported: ${why}`, meaning: 'warning' },
+      ...(remedy === null ? [] : [{ text: `  ${remedy}`, meaning: 'warning' as const }]),
+    ]
+  }
   const { file, kind, imported, updated, unchanged, rejected, rejectedCount, notes } = outcome
   // What a letter is says its note; contradictions of reports are shown where the figures are.
   const letter = kind === 'notification' ? notes.map((note) => `: ${note}`).join('') : ''

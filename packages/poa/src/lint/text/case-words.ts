@@ -1,5 +1,6 @@
-import { cutTo, runsOf, type Cut } from './cut.ts'
+import { cutTo, type Cut } from './cut.ts'
 import { foldCase } from './need.ts'
+import { runsOf } from './runs.ts'
 
 /** The words of the case at hand, to which patterns are cut before they run for the first time. */
 export interface CaseWords {

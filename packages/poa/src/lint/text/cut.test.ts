@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../language.ts'
 import { wordsFor } from '../words/words.ts'
-import { cutTo, runsOf } from './cut.ts'
+import { cutTo } from './cut.ts'
 import { foldCase } from './need.ts'
+import { holdsAny, runsOf } from './runs.ts'
 
 const cut = (source: string, text: string) => cutTo(source, runsOf(foldCase(text)))
 
@@ -49,6 +50,8 @@ describe.each(languages)('patterns of the %s lists', (language) => {
           const missesSome = (one: string): boolean =>
             without.some((literal) => foldCase(one).includes(literal))
           expect(missesSome(text)).toBe(false)
+          expect(holdsAny(text, without)).toBe(false)
+          expect(holdsAny(other, without)).toBe(missesSome(other))
           for (const one of missesSome(other) ? [text] : [text, other]) {
             const plain = [...one.matchAll(entry.find)].map((match) => [match.index, ...match])
             expect([...one.matchAll(small)].map((match) => [match.index, ...match])).toEqual(plain)

@@ -14,6 +14,7 @@ import {
   star,
   type Reader,
 } from './need.ts'
+import { keyOf, type Runs } from './runs.ts'
 
 /** A pattern without the branches that a text has no words for. */
 export interface Cut {
@@ -35,29 +36,6 @@ export function cutTo(source: string, runs: Runs): Cut {
   for (let at = 0; at < scan.missing.length; at += 2)
     without.add(source.slice(scan.missing[at], scan.missing[at + 1]).toLowerCase())
   return { source: possible ? kept(scan) : undefined, without: [...without] }
-}
-
-/** Which runs of three letters (of two, where they are not of the common alphabet) a text has: 1 at their keys. */
-export type Runs = Uint8Array
-
-/** The runs of a text whose case is folded, and those of another. */
-export function runsOf(folded: string, others?: Runs): Runs {
-  const runs = others === undefined ? new Uint8Array(keys) : Uint8Array.from(others)
-  let [first, second] = [0, 0]
-  for (let at = 0; at < folded.length; at++) {
-    const third = folded.charCodeAt(at)
-    runs[keyOf(first, second, third)] = 1
-    if (second > 127) runs[keyOf(0, second, third)] = 1
-    first = second
-    second = third
-  }
-  return runs
-}
-
-const keys = 2 ** 16
-
-function keyOf(first: number, second: number, third: number): number {
-  return ((first * 31 + second) * 31 + third) & (keys - 1)
 }
 
 interface Scan extends Reader {

@@ -1,18 +1,26 @@
+import { remembered } from '../remembered.ts'
 import { similarity } from './similarity.ts'
 
 const legalForms =
   /\b(?:ltd|limited|llc|l\.l\.c|inc|incorporated|corp|corporation|co|company|gmbh|ag|kg|ug|ohg|e\.?k|s\.?r\.?l|s\.?p\.?a|sarl|sas|s\.?a|s\.?l|plc|pty|bv|b\.v|oy|ab|kk|k\.k)\b\.?/gu
 
 /** A name without case, punctuation, accents and legal form: `Brightwater Trading, Ltd.` gives `brightwater trading`. */
-export function normalName(name: string): string {
-  return fold(name)
+export const normalName = remembered((name) =>
+  fold(name)
     .replace(legalForms, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+    .trim(),
+)
 
 /** How alike two names are: 1 for the same words in any order or a short form of the other, else by edit distance. */
 export function nameSimilarity(a: string, b: string): number {
+  return similarityTo(a)(b)
+}
+
+// Every keystroke asks for the same names again.
+const similarityTo = remembered((a) => remembered((b) => similarityOf(a, b)))
+
+function similarityOf(a: string, b: string): number {
   const left = normalName(a).split(' ').filter(Boolean)
   const right = normalName(b).split(' ').filter(Boolean)
   if (left.length === 0 || right.length === 0) return 0

@@ -1,7 +1,8 @@
 import { alphabetOf, sourceFor } from './alphabet.ts'
 import { caseWords } from './case-words.ts'
 import type { Cut } from './cut.ts'
-import { foldCase, isMetBy, needOf, type Need } from './need.ts'
+import { isMetBy, needOf, type Need } from './need.ts'
+import { foldedOf, holdsAny } from './runs.ts'
 
 /**
  * Running patterns without paying for what V8 does at first use, which for a process that checks one plan is most of its
@@ -107,11 +108,6 @@ function fitting(pattern: Pattern, text: string): RegExp | undefined {
   return compiled
 }
 
-function holdsAny(text: string, literals: readonly string[]): boolean {
-  const folded = foldedOf(text)
-  return literals.some((literal) => folded.includes(literal))
-}
-
 function fitFor(pattern: Pattern, known: Prepared, text: string): Fit {
   const words = caseWords()
   let cut: Cut = { source: pattern.source, without: [] }
@@ -122,17 +118,6 @@ function fitFor(pattern: Pattern, known: Prepared, text: string): Fit {
   }
   return { ...cut, need: cut.source === undefined ? undefined : needOf(cut.source), spared: 0 }
 }
-
-// Several patterns look at one text after another.
-function foldedOf(text: string): string {
-  if (text !== last.text) {
-    last.text = text
-    last.folded = foldCase(text)
-  }
-  return last.folded
-}
-
-const last = { text: '', folded: '' }
 
 function twin(pattern: RegExp, alphabet: 'latin' | 'japanese'): RegExp {
   const source = sourceFor(alphabet, pattern.source, pattern.ignoreCase)

@@ -6,6 +6,7 @@ import { checksOf } from './checks.ts'
 import { caseCalendar, factsOf } from './facts.ts'
 import { fieldText } from './field.ts'
 import { promiseLedger } from './promises.ts'
+import { runsIn } from './runs-in.ts'
 import { stateOf } from './step.ts'
 
 /** Something that a case wants done by a day: a clock that runs, a promise, a check after reinstatement. */
@@ -34,8 +35,8 @@ export function clocksOf(document: CaseDocument, asOf: string): readonly Clock[]
 }
 
 /**
- * What a case wants done, overdue things first. Notes (a usual length of time, the end of a window) are left out; the clocks
- * of the notice stop once an answer was sent, and everything but promises once the case is closed.
+ * What a case wants done, overdue things first. Notes (a usual length of time, the end of a window) are left out, and
+ * what no longer runs in the state of the case.
  */
 export function dueOf(document: CaseDocument, asOf: string): readonly DueItem[] {
   const { fields } = document
@@ -68,11 +69,10 @@ export function dueOf(document: CaseDocument, asOf: string): readonly DueItem[] 
       overdue: Date.parse(at) < Date.parse(endOfAsOf(asOf)),
     }
   }
-  const clocks =
-    state === 'closed' || state === 'watched'
-      ? []
-      : clocksOf(document, asOf).filter(({ kind, weight }) => weight === 'due' && runsIn(kind, state))
-  const checks = state === 'closed' ? [] : checksOf(document, asOf).filter(({ done }) => done === null)
+  const clocks = clocksOf(document, asOf).filter(
+    ({ kind, weight }) => weight === 'due' && runsIn(kind, state),
+  )
+  const checks = checksOf(document, asOf).filter(({ done }) => done === null && runsIn('check', state))
   const promises = promiseLedger(document, asOf).filter((entry) => entry.state !== 'superseded')
   return [
     ...clocks.map((clock) => item('clock', clock.kind, clock.about, clock.day, clock.at)),
@@ -109,15 +109,6 @@ export function dueOf(document: CaseDocument, asOf: string): readonly DueItem[] 
 
 function byInstant(one: DueItem, other: DueItem): number {
   return one.at < other.at ? -1 : Number(one.at > other.at)
-}
-
-/** Clocks of the notice are met by sending, those of papers once the case is decided. */
-function runsIn(kind: Clock['kind'], state: string): boolean {
-  if (kind === 'post_reinstatement_check') return false
-  if (kind === 'chaser_due') return state === 'submitted'
-  if (state === 'reinstated') return false
-  const ofNotice = kind === 'deadline' || kind === 'account_health_call' || kind === 'safety_request'
-  return !(state === 'submitted' && ofNotice)
 }
 
 /** A bare day is over at its end. */

@@ -168,6 +168,35 @@ describe('the promise ledger', () => {
     expect(promiseLedger(await read(store, id), '2026-11-11')[0]).toMatchObject({ rhythm, owner: 'Ben' })
   })
 
+  it('repeated by a later attempt, is missed until then and takes proof only of the time before', async () => {
+    const store = newStore()
+    const id = await caseWithPlan(store)
+    const submit = async (at: string) =>
+      store.cases.change(id, (context) => submitChanges(context, { text: 'The plan.', at }))
+    await submit(sent)
+    await store.cases.change(id, (context) =>
+      replyChanges(context, { outcome: 'rejected', text: 'More.', at: '2026-10-29T18:00:00Z' }),
+    )
+    await submit('2026-10-30T18:00:00Z')
+    const ledger = promiseLedger(await read(store, id), '2026-12-01')
+    const old = ledger.find(({ text, state }) => text === weekly && state === 'superseded')
+    const later = ledger.find(({ text, state }) => text === weekly && state === 'overdue')
+    expect(old?.missed).toEqual(['2026-10-27'])
+    expect(later?.missed).toEqual(['2026-11-06', '2026-11-13', '2026-11-20', '2026-11-27'])
+    const prove = async (day: string) =>
+      store.cases.change(id, (context) =>
+        proofChanges(context, { promise: old?.id ?? '', proof: 'sheet 44', day }),
+      )
+    await expect(prove('2026-11-02')).rejects.toThrow(`file the proof with ${later?.id}`)
+    await prove('2026-10-26')
+    expect(promiseLedger(await read(store, id), '2026-12-01').find(({ id }) => id === old?.id)).toMatchObject(
+      {
+        missed: [],
+        proofs: [{ day: '2026-10-26' }],
+      },
+    )
+  })
+
   it('never misses a period in which proof was filed, whatever the days', async () => {
     const store = newStore()
     const id = await caseWithPlan(store)

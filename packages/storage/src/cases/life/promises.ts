@@ -51,7 +51,7 @@ export function promiseLedger(document: CaseDocument, asOf: string): readonly Pr
   const items = document.lists['promises'] ?? []
   const today = caseCalendar(document).day(asOf) ?? 0
   const proofs = proofsByPromise(document)
-  const lastOf = new Map(items.map((item) => [sourceOf(item), item.id]))
+  const lastOf = new Map(items.map((item) => [sourceOf(item), item]))
   return items.map((item): PromiseEntry => {
     const { fields } = item
     const start = parseDay(fieldText(fields['start'])) ?? 0
@@ -59,9 +59,12 @@ export function promiseLedger(document: CaseDocument, asOf: string): readonly Pr
     const own = proofs.get(item.id) ?? []
     const days = own.flatMap(({ day }) => parseDay(day) ?? [])
     const periods = promisePeriods(rhythm, start)
-    const missed = periods.filter((period) => period.end < today && !isKept(period, days))
+    const successor = lastOf.get(sourceOf(item))
+    const superseded = successor !== undefined && successor.id !== item.id
+    // From the day of the attempt that repeats it, the later promise collects the misses.
+    const counted = superseded ? Math.min(today, parseDay(fieldText(successor.fields['start'])) ?? 0) : today
+    const missed = periods.filter((period) => period.end < counted && !isKept(period, days))
     const next = periods.find((period) => period.end >= today && !isKept(period, days))
-    const superseded = lastOf.get(sourceOf(item)) !== item.id
     const ended = today > start + promiseDays
     return {
       id: item.id,
@@ -117,12 +120,18 @@ export function promiseChanges(
     })
 }
 
-/** Files proof that a promise was kept on a day. */
+/** Files proof that a promise was kept on a day; from the day on which a later attempt repeated it, with that one's. */
 export function proofChanges(
   context: ChangeContext,
   input: { readonly promise: string; readonly proof: string; readonly day: string },
 ): readonly CaseChange[] {
   const item = promiseNamed(context.document, input.promise)
+  const successor = (context.document.lists['promises'] ?? []).findLast(
+    (other) => sourceOf(other) === sourceOf(item),
+  )
+  const over = successor === undefined ? undefined : parseDay(fieldText(successor.fields['start']))
+  if (successor !== undefined && successor.id !== item.id && (parseDay(input.day) ?? 0) >= (over ?? 0))
+    throw new CaseError({ type: 'superseded', promise: item.id, by: successor.id })
   const fields = { promise: item.id, day: input.day, proof: input.proof, by: context.author }
   return [{ type: 'add', item: { list: 'proofs', id: context.newId(), fields } }]
 }

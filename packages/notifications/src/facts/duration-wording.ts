@@ -1,0 +1,37 @@
+/** "We assess each request in two business days": what the speaker does in the time, with nothing between that could fail to come. */
+export const weReview =
+  /(?<![a-z])(?:we (?:[a-z]+ly )?(?:assess|evaluate|review|examine|check|look (?:at|into)|process|handle|consider|read|go through)|(?:prufen|bewerten|bearbeiten|beantworten|untersuchen|begutachten|sichten) wir|wir (?:prufen|bewerten|bearbeiten|beantworten|untersuchen|begutachten|sichten)|nous (?:evaluons|examinons|etudions|traitons|analysons|verifions)|valutiamo|esaminiamo|analizziamo|verifichiamo|gestiamo|valoramos|evaluamos|revisamos|examinamos|analizamos|tramitamos|estudiamos|(?:appeals?|requests?|disputes?|submissions?|replies|answers|plans?) (?:are|is|will be) (?:[a-z]+ )?(?:assessed|evaluated|reviewed|examined|processed|answered|read)|(?:sont|est|seront) (?:evalue|examine|traite|etudie|analyse)e?s?|(?:vengono|viene|sono|saranno) (?:valutat|esaminat|analizzat|gestit|verificat)[oaie]|se (?:valoran?|evaluan?|revisan?|examinan?|tramitan?|responden?|analizan?))(?![a-z])(?:(?! (?:not|no|that|whether|if|when|where|unless|until|who|nicht|kein|dass|ob|wenn|pas|si|que|non|che|se|quando|cuando)(?![a-z]))[^,;:.?!]){0,60}$/
+
+/** "In the ten days following your appeal we will answer." */
+export const sinceAppeal =
+  /^,? (?:(?:that )?follow(?:ing)?|after|of|from|qui suivent|suivant|apres|nach|successivi all?a?|dopo|che seguono|siguientes a|posteriores a|despues de|tras) (?:your|votre|ihre[mnr]?|(?:il |la |al |alla )?(?:tuo|tua|suo|sua)|tu|su) (?:appeal|plan|submission|reply|answer|response|appel|recours|reponse|envoi|einspruch|antwort|einreichung|ricorso|risposta|invio|apelacion|recurso|respuesta|envio)/
+
+/** "Without a plan from you in 17 days": the words of a time limit right before its length. */
+export const timeGiven =
+  /(?<![a-z])(?:in|within|for|after|innerhalb von|binnen|nach|sous|dans|en|d'ici|apres|entro|tra|dopo|tras|durante|dentro de) (?:the |den |les |los |i )?(?:next |nachsten |prochains |prossimi |proximos )?$/
+
+/** "The ten days following this notice" */
+export const afterNotice =
+  /^,? (?:(?:that |which )?follow(?:ing|s)?|after|qui suivent|suivant|a compter de|nach|ab|successivi a|dopo|che seguono|siguientes a|posteriores a|que siguen a|desde) (?:receipt of |the (?:date|receipt) of |la (?:reception|date) de |la fecha de |erhalt )?(?:this|the present|diese[rmns]?|ce|cet|cette|la presente|quest[oaei]|est[ea]|el presente)(?![a-z])/
+
+/** "Issued no more than 180 days ago", "emessa da non più di 180 giorni": how old a paper may be. */
+export function isIssuedAgo(before: string, after: string): boolean {
+  return (
+    issuedSince.test(before) ||
+    (issuedAtMost.test(before) && after.startsWith(' ago')) ||
+    (agoAtMost.test(before) && /^ (?:ausgestellt|erstellt|datiert|gedruckt)/.test(after))
+  )
+}
+const issuedSince =
+  /(?:(?:emess|rilasciat|datat|ottenut|stampat)[aeio] da (?:non piu di|non oltre|meno di|(?:al )?massimo)|(?:expedid|emitid|fechad|obtenid)[oa]s? hace (?:menos de|no mas de|como maximo|un maximo de)|(?:emis|delivre|etabli|obtenu|date)e?s? (?:il y a|depuis) (?:moins de|au plus)) $/
+const issuedAtMost =
+  /(?:issued|dated|obtained|created|printed|drawn up) (?:(?:no|not) (?:more|longer) than|less than|at most|up to) $/
+const agoAtMost = /vor (?:hochstens|maximal|nicht mehr als|weniger als) $/
+
+/** "Einsprüche werden in drei Werktagen bewertet": the German verb stands behind the time. */
+export function isReviewedThen(before: string, after: string): boolean {
+  return (
+    /(?<![a-z])(?:wird|werden) (?:[a-z]+ ){0,2}(?:in|innerhalb von|binnen) $/.test(before) &&
+    /^ (?:von uns )?(?:gepruft|bewertet|bearbeitet|beantwortet|untersucht|gesichtet|begutachtet)/.test(after)
+  )
+}
