@@ -134,17 +134,20 @@ function createSource(
     load: async (what, known, onLists) =>
       guarded(async () => {
         const asOf = now()
+        // Read before everything that it stands for: what is committed meanwhile makes it another one the next time.
+        const lists = what === 'table' ? undefined : await readListsStamp(database)
         const { report, complete: whole } = await readStatus(asOf, {
           estimates: 'remembered',
           lists: false,
           due: false,
+          ...(lists === undefined ? {} : { stamp: lists }),
         })
         const me = team.author ?? userInfo().username
         const answer = { report, me, trouble: whole ? null : estimates.trouble() }
-        if (what === 'table') return { ...answer, stamp: '', lists: false }
+        if (lists === undefined) return { ...answer, stamp: '', lists: false }
         if (!whole) estimates.start()
         // Deadlines come nearer by themselves: lists are read again after some minutes in any case.
-        const stamp = `${await readListsStamp(database)} ${Math.floor(asOf.getTime() / listsAgeMs)}`
+        const stamp = `${lists} ${Math.floor(asOf.getTime() / listsAgeMs)}`
         if (stamp === known) return { ...answer, stamp, lists: false }
         const { readListPieces } = await import('../status/read-lists.ts')
         for await (const piece of readListPieces(database, asOf)) {

@@ -1,16 +1,11 @@
 import { instantText } from '../instant-text.ts'
 import { assessAccount, findMarketplace } from '@health-tui/metrics/assess'
 import type { DueItem } from '@health-tui/storage'
-import {
-  listDeadlines,
-  listSnapshots,
-  listStores,
-  type DatabaseFile,
-  type StoreDeadline,
-} from '@health-tui/storage/reading'
+import { listSnapshots, listStores, type DatabaseFile, type StoreDeadline } from '@health-tui/storage/reading'
 import type { MetricSettings } from '../metrics/settings.ts'
 import { reportedAt } from './reported-at.ts'
 import { createComputedRows, type ComputeRows } from './computed-rows.ts'
+import { createKnownDeadlines } from './known-deadlines.ts'
 import { storeKey } from './store-key.ts'
 import type { Lists } from './read-lists.ts'
 import type { AccountReport, CaseRow, InboxItem, StatusReport } from './status-report.ts'
@@ -33,6 +28,8 @@ export interface StatusOptions {
   readonly lists?: boolean
   /** Whether every open case is asked what it wants done; on by default. */
   readonly due?: boolean
+  /** What `readListsStamp` gave before: deadlines that were read for the same are not read again. */
+  readonly stamp?: string
 }
 
 /**
@@ -48,12 +45,13 @@ export function createStatusReader(
   },
 ): (asOf: Date, options?: StatusOptions) => Promise<StatusData> {
   const computed = createComputedRows(compute)
-  return async (asOf, { estimates: wanted = 'all', lists = true, due = true } = {}) => {
+  const readDeadlines = createKnownDeadlines(database)
+  return async (asOf, { estimates: wanted = 'all', lists = true, due = true, stamp } = {}) => {
     let complete = true
     const [stores, snapshots, deadlines, dueItems] = await Promise.all([
       listStores(database),
       listSnapshots(database, { until: dayOf(asOf) }),
-      listDeadlines(database, asOf),
+      readDeadlines(asOf, stamp),
       due ? readDue(database, asOf) : [],
     ])
     const byStore = Map.groupBy(snapshots, storeKey)
