@@ -11,6 +11,7 @@ export function answersAppeal(letter: Letter): boolean {
       const received = s.hits.find((h) => h.concept === 'reply.appealReceived')
       return (
         received !== undefined &&
+        !(s.item && says(s, 'lure.credentials')) &&
         !isComplaint(s) &&
         !asksHow(s, received) &&
         !isInstruction(s, received) &&
@@ -77,13 +78,20 @@ function isInstruction(sentence: ReadSentence, received: Hit): boolean {
 
 /** True when a refusal still opens a way: more documents, another appeal. */
 export function asksMore(letter: Letter, documents: readonly PlacedDocument[]): boolean {
-  if (documents.length > 0) return true
+  if (documents.some((document) => !isAmongWhatCame(letter, document))) return true
   return letter.sentences.some(
     (s) =>
       says(s, 'ask.send') &&
       says(s, 'reply.insufficient', 'channel.accountHealth', 'channel.reply') &&
       !says(s, 'mood.not', 'ask.nothing', 'object.funds'),
   )
+}
+
+/** "We have reviewed the invoices that you attached": what has come is not asked for. */
+function isAmongWhatCame(letter: Letter, document: PlacedDocument): boolean {
+  const { map } = letter.reading
+  const sentence = letter.sentences.find((s) => (map[s.end] ?? document.end) >= document.end)
+  return sentence !== undefined && says(sentence, 'reply.appealReceived') && !says(sentence, 'ask.send')
 }
 
 export function asksNothing(letter: Letter, documents: readonly PlacedDocument[]): boolean {

@@ -6,6 +6,7 @@ import { reviewsAccount } from './account-review.ts'
 import { answersAppeal, asksMore, asksNothing, wantsRest } from './answer.ts'
 import { findDenial } from './denial.ts'
 import type { Evidence } from './evidence.ts'
+import { givesBackAtOnce } from './lead.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { noticeWeight } from './notice-weight.ts'
 import { isBuyerMessage, ordinaryWeight } from './ordinary.ts'
@@ -141,8 +142,10 @@ export function readKind(evidence: Evidence): KindReading {
 }
 
 function findReinstatement(evidence: Evidence, isReply: boolean): Standing | undefined {
-  const on = evidence.standings.filter((s) => s.state === 'on')
   const { letter, standings, documents } = evidence
+  const atOnce = givesBackAtOnce(letter, standings)
+  if (atOnce !== undefined) return atOnce
+  const on = standings.filter((s) => s.state === 'on')
   const early = on.find((s) => s.at < Math.max(300, letter.reading.flat.length * 0.55))
   if (early === undefined) return undefined
   // A letter that takes something down and asks for papers names reinstatement only as the way back.

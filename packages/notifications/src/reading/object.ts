@@ -36,6 +36,14 @@ export function objectOf(
     (hit.concept === 'state.retracted' && !withdrawsOffers(sentence, hit))
   )
     return 'listing'
+  // "Your account health is at risk": what is healthy or not is the account.
+  if (
+    hit.concept === 'state.atRisk' &&
+    says(sentence, 'topic.account_health_rating', 'channel.accountHealth') &&
+    accountHealth.test(sentence.words) &&
+    !says(sentence, 'object.listing', 'object.allOffers')
+  )
+    return 'account'
   // "You may sell again; payouts run as usual": selling needs no object.
   if (
     hit.concept === 'state.on' &&
@@ -115,6 +123,9 @@ export function objectOf(
     ? 'account'
     : null
 }
+
+const accountHealth =
+  /account health|(?:konto|account)(?:zustand|integritat|status|bewertung)|verkauferleistung|(?:etat|sante) (?:du|de votre) compte|(?:stato|salute|integrita) (?:dell'|del (?:tuo|suo) )account|(?:estado|salud) de (?:la|tu|su) cuenta|アカウント(?:健全性|ヘルス)/
 
 /** "Two of your toys are no longer on sale", above their ASINs: only goods are on sale, whatever they are called. */
 const offSale =

@@ -97,6 +97,27 @@ const byOwnChoice = gated(
   /(?:(?:you (?:may|can|could|are free to)|sie konnen|konnen sie|vous pouvez|puoi|puo|puedes?|podra) (?:[a-z]+ ){0,6}?(?:close|terminate|cancel|schliessen|kundigen|fermer|cloturer|resilier|chiudere|cerrar|cancelar))$/,
 )
 
+/** "Offers that you closed yourself stay closed": nobody took them. */
+const closedByOneself = gated(
+  /(?<![a-z])(?:you(?:'ve| have| had)? (?:already |previously )?(?:closed|removed|deleted|ended|paused|deactivated)|(?:closed|removed|deleted|ended|paused|deactivated) (?:by you|yourself)|die sie (?:selbst |zuvor |bereits )?(?:geschlossen|entfernt|geloscht|beendet|pausiert|deaktiviert)|von ihnen (?:selbst )?(?:geschlossen|entfernt|geloscht|beendet)|que vous (?:avez|aviez) (?:vous-meme )?(?:fermee?s?|supprimee?s?|retiree?s?|desactivee?s?)|(?:che|da te|da lei) (?:hai|avevi|ha|aveva)? ?(?:chius|rimoss|eliminat|disattivat)[oaie](?: tu| lei)?|que (?:cerraste|eliminaste|retiraste|desactivaste|(?:usted )?(?:has|habias|ha|habia) (?:cerrado|eliminado|retirado|desactivado)))|(?:ご自身|ご自分|お客様(?:側|自身))(?:で|が|により)[^。]{0,12}(?:終了|停止|削除|休止|閉鎖)/,
+)
+
+/** "Your account is active" says that it has not been touched; "is active again" gives it back. */
+function isSpared(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    sentence.hits.some(
+      (other) => other.concept === 'trace.spared' && other.start <= hit.start && other.end >= hit.end,
+    ) && !backAgain.test(letter.reading.flat.slice(hit.start, Math.min(sentence.end, hit.end + 16)))
+  )
+}
+
+const backAgain =
+  /(?<![a-z])(?:again|once more|now|back|as of today|wieder|erneut|nun|jetzt|de nouveau|a nouveau|desormais|maintenant|di nuovo|nuovamente|ora|de nuevo|nuevamente|otra vez|ya)(?![a-z])|再/
+
+/** What stands before "but" goes on in peace. */
+const contrasts =
+  /[,;:] ?(?:but|however|yet|aber|jedoch|allerdings|doch|mais|toutefois|cependant|pourtant|ma|tuttavia|pero|sin embargo|no obstante)(?![a-z])|(?<![a-z])(?:but|aber|mais|pero) |ものの|しかし|ますが|ですが/
+
 /** "You can go on selling as before" says that nothing has been taken. */
 const goesOn = /go on|continu|carry on|keep|weiter|poursuiv|segui|続け/
 const asBefore = gated(
@@ -144,6 +165,9 @@ function readPredicate(
   )
     return []
   if (hit.concept === 'state.on' && goesOn.test(wording) && asBefore.test(sentence.words, sentence)) return []
+  if (hit.concept === 'state.on' && isSpared(letter, sentence, hit)) return []
+  if (hit.concept === 'state.off' && about === 'listing' && closedByOneself.test(sentence.words, sentence))
+    return []
   const shared =
     sharesVerb.test(letter.reading.flat.slice(clause.from, hit.start), sentence) &&
     sentence.hits.some(
@@ -162,7 +186,8 @@ function readPredicate(
     (other) =>
       other.concept === 'mood.again' &&
       !/(?:giorno|day|jour|dia|tag) $/.test(letter.reading.flat.slice(other.start - 8, other.start)) &&
-      !goesOnActive.test(letter.reading.flat.slice(other.end, Math.min(sentence.end, other.end + 24))),
+      !goesOnActive.test(letter.reading.flat.slice(other.end, Math.min(sentence.end, other.end + 24))) &&
+      !(other.end <= hit.start && contrasts.test(letter.reading.flat.slice(other.end, hit.start))),
   )
   if (
     hit.concept === 'state.off' &&

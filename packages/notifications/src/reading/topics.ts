@@ -64,6 +64,7 @@ export function readTopics(
       if (hit.concept === 'topic.related_accounts' && warnsOfSecond(sentence)) continue
       if (hit.concept === 'topic.cancellation_rate' && cancelsOpenOrders.test(sentence.words)) continue
       if (hit.concept === 'topic.condition' && comparesNames(sentence)) continue
+      if (hit.concept === 'topic.used_sold_as_new' && isNewAccount(letter, hit)) continue
       if (hit.concept === 'topic.restricted_product' && sumsUp.test(sentence.words)) continue
       if (hit.concept === 'topic.account_health_rating' && noEffect.test(sentence.words)) continue
       const topic = hit.concept.slice('topic.'.length)
@@ -175,6 +176,7 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   if (reasonLabel.test(sentence.words)) return 4
   // An entry of a list of violations: policy, listing, points.
   if (sentence.item && namesAsin(sentence.words)) return 4
+  if (headsEntry(letter, sentence)) return 4
   const isSubject = letter.subject !== null && sentence.index === 0
   if (isSubject) return 2.5
   if (says(sentence, 'background') && !judges.test(sentence.words, sentence)) return 0.3
@@ -188,9 +190,30 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   return weight
 }
 
+/** "Restricted products policy violation", right above the ASIN that it was found at. */
+function headsEntry(letter: Letter, sentence: ReadSentence): boolean {
+  const next = letter.sentences[sentence.index + 1]
+  return (
+    next !== undefined &&
+    next.item &&
+    next.block === sentence.block &&
+    sentence.words.length < 70 &&
+    !/[.:!?,;。：]$/.test(sentence.words) &&
+    namesAsin(next.words)
+  )
+}
+
 /** "This does not affect your account health rating." */
 const noEffect =
   /(?:not|n't) (?:affect|impact|influence|count)|no (?:effect|impact)|kein(?:en|e)? (?:einfluss|auswirkung)|wirkt sich nicht|(?:n'a pas|aucune?) (?:d')?(?:incidence|effet|impact)|non (?:influi|incid|ha (?:effett|impatt))|no (?:afecta|influye|tiene (?:efecto|impacto))|影響(?:は|を)?(?:ありません|与えません|ございません)/
+
+/** "Ship what is still open and register no new accounts": what is new is no item. */
+function isNewAccount(letter: Letter, hit: Hit): boolean {
+  return newAccount.test(letter.reading.flat.slice(hit.end - 12, hit.end + 24))
+}
+
+const newAccount =
+  /(?:new|neue[ns]?|nouveau(?:x)?|nuov[oi]|nuevas?) (?:(?:seller|selling|amazon|verkaufer-?) ?)?(?:account|konto|konten|verkaufer?konto|compte|cuenta|profil)/
 
 /** "The name on your identity card does not match": persons and papers are compared, no goods. */
 function comparesNames(sentence: ReadSentence): boolean {

@@ -1901,6 +1901,7 @@ export const english: LanguageTerms = {
         'en ?\\d{3,5}',
         'ul ?\\d{3,4}',
         'general product safety( regulation)?',
+        'product safety (information|document|documentation|data|details|requirement|contact)*',
         'gpsr',
         'product safety regulation',
         'responsible person',

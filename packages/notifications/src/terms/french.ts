@@ -1478,7 +1478,7 @@ export const french: LanguageTerms = {
         'rsgp',
         'gpsr',
         'reglement .{0,24}?securite .{0,16}?produits',
-        '(avertissements?|mentions?|informations?|consignes?) .{0,12}?de securite',
+        '(avertissements?|mentions?|informations?|consignes?|documents?) .{0,12}?(de|sur la) securite( des? produits?)?',
         'mentions? (legales?|obligatoires?)',
         'marquages?',
         "notice d'utilisation",

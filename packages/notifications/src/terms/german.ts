@@ -1379,6 +1379,7 @@ export const german: LanguageTerms = {
         'account-health-(bewertung|rating|wert|punktzahl|score)',
         '(punktzahl|score|punktestand)',
         'bewertung des kontozustands',
+        '(kontozustand|kontointegritat|account health) .{0,40}?punkte?n?',
       ],
     },
     'topic.inauthentic': {
@@ -1641,7 +1642,7 @@ export const german: LanguageTerms = {
     'topic.product_safety': {
       source: 'S50',
       terms: [
-        'produktsicherheit(?!sverordnung|sgesetz|steam)[a-z]*',
+        'produktsicherheit(?!sverordnung|sgesetz|steam|sangaben|sinformation|sdokument|sunterlagen|snachweis|svorschrift)[a-z]*',
         'sicherheits(?! ?(team|abteilung|dienst|code|zentrum)|\\b)(beschwerde|bedenken|problem|meldung|vorfall|risiko|mangel|untersuchung)*',
         'uberhitz(t|ung|en)',
         'verletz(t|ungsgefahr|ungen?)(?= (durch|am|an|beim|hat|bei|haben|gemeldet))',
@@ -1691,6 +1692,7 @@ export const german: LanguageTerms = {
         '(eu-)?verordnung uber die allgemeine produktsicherheit',
         'allgemeine[nr]? produktsicherheit(sverordnung)?',
         'produktsicherheitsverordnung',
+        'produktsicherheits(angaben|information|dokument|unterlagen|nachweis|vorschrift)*',
         'gpsr',
         'verantwortliche[nr]? person',
         'konformitat[a-z]*',

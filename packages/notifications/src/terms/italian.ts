@@ -1442,7 +1442,7 @@ export const italian: LanguageTerms = {
         'compliance',
         'sicurezza generale dei prodotti',
         'gpsr',
-        '(avvertenze|informazioni|istruzioni|indicazioni) di sicurezza',
+        '(avvertenze|informazioni|istruzioni|indicazioni|documenti) (di|sulla) sicurezza( del prodotto| dei prodotti)?',
         'avvertenze',
         'marcatur(a|e)',
         'etichett(a|atura|e)',
