@@ -6,7 +6,7 @@ import { reviewsAccount } from './account-review.ts'
 import { answersAppeal, asksMore, asksNothing, wantsRest } from './answer.ts'
 import { findDenial } from './denial.ts'
 import type { Evidence } from './evidence.ts'
-import { givesBackAtOnce } from './lead.ts'
+import { givesBackAtOnce, warnsOfAccount } from './lead.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { noticeWeight } from './notice-weight.ts'
 import { isBuyerMessage, ordinaryWeight } from './ordinary.ts'
@@ -102,6 +102,11 @@ export function readKind(evidence: Evidence): KindReading {
   const intellectual =
     chosen.some((t) => ['trademark', 'copyright', 'patent', 'counterfeit'].includes(t.topic)) ||
     letter.sentences.some((s) => says(s, 'party.rightsOwner'))
+  const files = documents.filter((d) => d.type !== 'poa')
+  const proves = files.some(({ type }) => type !== 'other')
+  const isRated = chosen.some(({ topic }) => topic === 'account_health_rating')
+  const warns = misses.length === 0 && !proves ? warnsOfAccount(letter, standings, isRated) : undefined
+  if (warns !== undefined) return done('warning', 0.9, warns.sentence)
   if (
     accountRisk !== undefined &&
     !intellectual &&
@@ -115,7 +120,6 @@ export function readKind(evidence: Evidence): KindReading {
     return done('warning', 0.9, accountRisk.sentence)
   const isCharge = chosen.some((topic) => conductTopics.has(topic.topic))
   if (intellectual && (isCharge || primary === 'other')) return done('policy_violation', 0.9, null)
-  const files = documents.filter((d) => d.type !== 'poa')
   const takesDown = listingOff !== undefined
   const verifies = primary === 'identity_verification' && accountRisk !== undefined
   if (

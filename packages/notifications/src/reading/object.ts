@@ -320,7 +320,7 @@ export const others = gated(
 
 /** "Some of your seller-fulfilled offers", "in the category Toys": not the whole channel. */
 const partial =
-  /(?<![a-z])(?:some|certain|several|categor(?:y|ies)|einige|bestimmte|kategorien?|certain(?:e?s)|quelques|plusieurs|categories?|alcun[ei]|categori[ae]|algun[oa]s|ciert[oa]s|categorias?)(?![a-z])|一部|カテゴリ/
+  /(?<![a-z])(?:more of|some|certain|several|categor(?:y|ies)|einige|bestimmte|kategorien?|certain(?:e?s)|quelques|plusieurs|categories?|alcun[ei]|categori[ae]|algun[oa]s|ciert[oa]s|categorias?|weitere[nr]?(?= (?:ihrer )?(?:angebote|listings))|d'autres|ulteriori|altre(?= (?:tue |sue )?(?:offerte|inserzioni))|(?:mas|otras)(?= (?:de )?(?:tus |sus )?ofertas))(?![a-z])|一部|カテゴリ/
 
 /** Money and stock take predicates too ("funds are withheld") but say nothing of standing. */
 const objects: Readonly<Partial<Record<Concept, Standing['about'] | null>>> = {

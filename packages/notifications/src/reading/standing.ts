@@ -102,14 +102,24 @@ const closedByOneself = gated(
   /(?<![a-z])(?:you(?:'ve| have| had)? (?:already |previously )?(?:closed|removed|deleted|ended|paused|deactivated)|(?:closed|removed|deleted|ended|paused|deactivated) (?:by you|yourself)|die sie (?:selbst |zuvor |bereits )?(?:geschlossen|entfernt|geloscht|beendet|pausiert|deaktiviert)|von ihnen (?:selbst )?(?:geschlossen|entfernt|geloscht|beendet)|que vous (?:avez|aviez) (?:vous-meme )?(?:fermee?s?|supprimee?s?|retiree?s?|desactivee?s?)|(?:che|da te|da lei) (?:hai|avevi|ha|aveva)? ?(?:chius|rimoss|eliminat|disattivat)[oaie](?: tu| lei)?|que (?:cerraste|eliminaste|retiraste|desactivaste|(?:usted )?(?:has|habias|ha|habia) (?:cerrado|eliminado|retirado|desactivado)))|(?:ご自身|ご自分|お客様(?:側|自身))(?:で|が|により)[^。]{0,12}(?:終了|停止|削除|休止|閉鎖)/,
 )
 
+/** "Your account had been suspended in May": what was so before the letter tells why it was written. */
+const wasBefore =
+  /(?<![a-z])(?:had (?:been |previously |temporarily |earlier )*[a-z]+ed|(?:war|waren) [^,;]{0,60}(?:worden|gesperrt|deaktiviert)|(?:avait|avaient|avions) (?:ete |du )?(?:temporairement )?[a-z]+|(?:era|erano) stat[oaie] (?:temporaneamente )?[a-z]+|avevamo [a-z]+|(?:habia|habian|habiamos) (?:sido )?(?:temporalmente )?[a-z]+)$|(?:停止|削除|制限)(?:され|して)(?:いた|おりました|いました)$/
+
 /** "Your account is active" says that it has not been touched; "is active again" gives it back. */
 function isSpared(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   return (
-    sentence.hits.some(
-      (other) => other.concept === 'trace.spared' && other.start <= hit.start && other.end >= hit.end,
-    ) && !backAgain.test(letter.reading.flat.slice(hit.start, Math.min(sentence.end, hit.end + 16)))
+    (isPresence.test(letter.reading.flat.slice(hit.start, hit.end)) ||
+      sentence.hits.some(
+        (other) => other.concept === 'trace.spared' && other.start <= hit.start && other.end >= hit.end,
+      )) &&
+    !backAgain.test(letter.reading.flat.slice(hit.start, Math.min(sentence.end, hit.end + 16)))
   )
 }
+
+/** "Your listings are active", "引き続き販売可能です": so they are, and so they were. */
+const isPresence =
+  /^(?:accounts?|listings?|offers?|items?) (?:is|are) (?:active|live)$|^(?:引き続き|現在も)|^(?:販売|出品|ご利用)(?:が|は|も)?可能です$/
 
 const backAgain =
   /(?<![a-z])(?:again|once more|now|back|as of today|wieder|erneut|nun|jetzt|de nouveau|a nouveau|desormais|maintenant|di nuovo|nuovamente|ora|de nuevo|nuevamente|otra vez|ya)(?![a-z])|再/
@@ -165,7 +175,8 @@ function readPredicate(
   )
     return []
   if (hit.concept === 'state.on' && goesOn.test(wording) && asBefore.test(sentence.words, sentence)) return []
-  if (hit.concept === 'state.on' && isSpared(letter, sentence, hit)) return []
+  if (hit.concept === 'state.on' && (isSpared(letter, sentence, hit) || /(?<![a-z])nicht /.test(wording)))
+    return []
   if (hit.concept === 'state.off' && about === 'listing' && closedByOneself.test(sentence.words, sentence))
     return []
   const shared =
@@ -205,7 +216,13 @@ function readPredicate(
     default:
       // "at risk of deactivation" names what threatens.
       if (!uncertain && !says(sentence, 'state.atRisk'))
-        return [{ ...place, state: 'off', aside: isAttribute(letter, hit) }]
+        return [
+          {
+            ...place,
+            state: 'off',
+            aside: isAttribute(letter, hit) || wasBefore.test(letter.reading.flat.slice(clause.from, hit.end)),
+          },
+        ]
       return [{ ...place, state: repeated ? 'conditional' : 'risk' }]
   }
 }

@@ -65,6 +65,7 @@ export function readTopics(
       if (hit.concept === 'topic.cancellation_rate' && cancelsOpenOrders.test(sentence.words)) continue
       if (hit.concept === 'topic.condition' && comparesNames(sentence)) continue
       if (hit.concept === 'topic.used_sold_as_new' && isNewAccount(letter, hit)) continue
+      if (hit.concept === 'topic.listing_policy' && isOnPapers(letter, hit)) continue
       if (hit.concept === 'topic.restricted_product' && sumsUp.test(sentence.words)) continue
       if (hit.concept === 'topic.account_health_rating' && noEffect.test(sentence.words)) continue
       const topic = hit.concept.slice('topic.'.length)
@@ -180,7 +181,12 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   const isSubject = letter.subject !== null && sentence.index === 0
   if (isSubject) return 2.5
   if (says(sentence, 'background') && !judges.test(sentence.words, sentence)) return 0.3
-  if (says(sentence, 'mood.again') && says(sentence, 'mood.may', 'mood.if', 'mood.future')) return 0.3
+  if (
+    says(sentence, 'mood.again') &&
+    says(sentence, 'mood.may', 'mood.if', 'mood.future') &&
+    !says(sentence, 'document.prevention')
+  )
+    return 0.3
   const position = sentence.start / Math.max(1, letter.reading.flat.length)
   let weight = position < 0.45 ? 1.4 : 1
   if (reasonWords.test(sentence.words)) weight += 0.8
@@ -190,22 +196,28 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   return weight
 }
 
-/** "Restricted products policy violation", right above the ASIN that it was found at. */
+/** "Restricted products policy violation", right above or below the ASIN that it was found at. */
 function headsEntry(letter: Letter, sentence: ReadSentence): boolean {
-  const next = letter.sentences[sentence.index + 1]
+  if (sentence.words.length >= 70 || /[.:!?,;。：]$/.test(sentence.words)) return false
+  const isEntry = (other: ReadSentence | undefined): boolean =>
+    other?.item === true && other.block === sentence.block && namesAsin(other.words)
   return (
-    next !== undefined &&
-    next.item &&
-    next.block === sentence.block &&
-    sentence.words.length < 70 &&
-    !/[.:!?,;。：]$/.test(sentence.words) &&
-    namesAsin(next.words)
+    isEntry(letter.sentences[sentence.index + 1]) ||
+    (isEntry(letter.sentences[sentence.index - 1]) && !sentence.item)
   )
 }
 
 /** "This does not affect your account health rating." */
 const noEffect =
   /(?:not|n't) (?:affect|impact|influence|count)|no (?:effect|impact)|kein(?:en|e)? (?:einfluss|auswirkung)|wirkt sich nicht|(?:n'a pas|aucune?) (?:d')?(?:incidence|effet|impact)|non (?:influi|incid|ha (?:effett|impatt))|no (?:afecta|influye|tiene (?:efecto|impacto))|影響(?:は|を)?(?:ありません|与えません|ございません)/
+
+/** "You may remove pricing information" from an invoice: no prices of offers are meant. */
+function isOnPapers(letter: Letter, hit: Hit): boolean {
+  return (
+    /^pric/.test(letter.reading.flat.slice(hit.start, hit.end)) &&
+    /^ (?:information|details|data)/.test(letter.reading.flat.slice(hit.end, hit.end + 14))
+  )
+}
 
 /** "Ship what is still open and register no new accounts": what is new is no item. */
 function isNewAccount(letter: Letter, hit: Hit): boolean {
@@ -307,6 +319,8 @@ const bansGoods = gated(
 const opensPoint =
   /^(?:[-–•*・] |\(?(?:\d|[a-e])(?:[.)°º:]|°\)) ?|(?:first|second|third|also|erstens|zweitens|drittens|ausserdem|premierement|deuxiemement|en outre|primo|secondo|inoltre|primero|segundo|ademas)(?:ly)?,? )|^[①②③]/
 
+const namesRate = /rate|quote|anteil|taux|percentual|tasa|porcentaje|lsr|率/
+
 /** Offences that name each other as background. */
 function adjust(letter: Letter, totals: Totals): void {
   const weightOf = (topic: string): number => totals.get(topic)?.weight ?? 0
@@ -371,7 +385,7 @@ function adjust(letter: Letter, totals: Totals): void {
     letter.sentences.every(
       (s) =>
         !says(s, 'topic.product_compliance') ||
-        (s.item && s.hits.some((h) => h.concept.startsWith('document.'))),
+        ((s.item || says(s, 'ask.send')) && s.hits.some((h) => h.concept.startsWith('document.'))),
     )
   )
     scale('product_compliance', 0.2)
@@ -385,6 +399,17 @@ function adjust(letter: Letter, totals: Totals): void {
     scale('detail_page', 0.3)
   }
   if (weightOf('related_accounts') > 1) scale('identity_verification', 0.4)
+  // "The offers with the most late orders" are what brings the rate of punctual deliveries down.
+  if (
+    weightOf('on_time_delivery_rate') > weightOf('late_shipment_rate') &&
+    !letter.sentences.some((s) =>
+      s.hits.some(
+        (h) =>
+          h.concept === 'topic.late_shipment_rate' && namesRate.test(letter.reading.flat.slice(h.start, h.end)),
+      ),
+    )
+  )
+    totals.delete('late_shipment_rate')
   if (weightOf('drop_shipping') > 1.5) {
     scale('valid_tracking_rate', 0.2)
     scale('identity_verification', 0.4)

@@ -263,6 +263,7 @@ export const english: LanguageTerms = {
         '(active|live|open|available|visible|online|on sale|buyable) once (more|again)',
         '(is|are|was|were) (active|live|open|visible|buyable|back) (now|once more|as of today)',
         'you can sell again',
+        '(decided|decision) to (reinstate|reactivate|restore|reopen|unblock|lift)',
         'once more (active|live|open|available)',
         '(works|running|selling) again',
         '(given|gave|giving) .{0,30}? back',

@@ -241,6 +241,7 @@ export const german: LanguageTerms = {
         'wiederhergestellt*',
         'wiedereroffnet',
         'reaktiviert(e|en)?',
+        '(beschlossen|entschieden|entschlossen),? .{0,60}?(wieder freizuschalten|zu reaktivieren|wiederherzustellen|wieder zu (aktivieren|offnen))',
         'freigeschaltet',
         'freigegeben',
         'entsperrt',
@@ -1642,12 +1643,12 @@ export const german: LanguageTerms = {
     'topic.product_safety': {
       source: 'S50',
       terms: [
-        'produktsicherheit(?!sverordnung|sgesetz|steam|sangaben|sinformation|sdokument|sunterlagen|snachweis|svorschrift)[a-z]*',
+        'produktsicherheit(?!sverordnung|sgesetz|steam|sangaben|sinformation|sdokument|sunterlagen|snachweis|svorschrift)*',
         'sicherheits(?! ?(team|abteilung|dienst|code|zentrum)|\\b)(beschwerde|bedenken|problem|meldung|vorfall|risiko|mangel|untersuchung)*',
         'uberhitz(t|ung|en)',
         'verletz(t|ungsgefahr|ungen?)(?= (durch|am|an|beim|hat|bei|haben|gemeldet))',
         'verbrennung(en)?',
-        'brand(gefahr|risiko)*',
+        'brand(gefahr|risiko|schaden|entwicklung|ursache)?',
         'abgelaufen(e|en|er|es)?',
         'mindesthaltbarkeits*',
         'haltbarkeit*',

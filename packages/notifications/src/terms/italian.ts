@@ -200,6 +200,8 @@ export const italian: LanguageTerms = {
         'sblocca(to|ta|ti|te)',
         'revocat(o|a) (la|il) (sospension|blocc|disattivazion)*',
         'puo(i)? (ora |di nuovo |nuovamente |ricominciare |riprendere |tornare )+(a )?(vendere|la vendita|le vendite)?',
+        '(puo|puoi|potra|potrai) (ora |di nuovo |da oggi )?vendere (di nuovo|nuovamente|ancora)',
+        '(deciso|decisione) di (ripristinare|riattivare|riaprire|riabilitare|sbloccare)',
         'tornat(o|a|i|e) (attiv|online|disponibil|visibil|in vendita)*',
         'torna(no)? (ad essere )?(attiv|online|disponibil|visibil|in vendita)*',
         'riapert(o|a|i|e)',
