@@ -120,12 +120,14 @@ export function readKind(evidence: Evidence): KindReading {
     return done('warning', 0.9, accountRisk.sentence)
   const isCharge = chosen.some((topic) => conductTopics.has(topic.topic))
   if (intellectual && (isCharge || primary === 'other')) return done('policy_violation', 0.9, null)
+  // A plan is asked of one who is charged; what it may be accompanied by is no more than that.
+  const asksPlan = documents.some(({ type }) => type === 'poa')
   const takesDown = listingOff !== undefined
   const verifies = primary === 'identity_verification' && accountRisk !== undefined
   if (
     !takesDown &&
     (files.length > 0 || verifies || insufficient !== undefined || asksForData(letter, primary)) &&
-    !(primary !== undefined && conductTopics.has(primary) && files.length === 0)
+    !(primary !== undefined && conductTopics.has(primary) && (files.length === 0 || (asksPlan && !proves)))
   ) {
     if (misses.length === 0) return done('information_request', 0.82, null)
   }

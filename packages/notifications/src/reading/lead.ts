@@ -53,12 +53,15 @@ export function warnsOfAccount(
   const rates = (s: ReadSentence): boolean =>
     (isRated && says(s, 'topic.account_health_rating')) || callsByPhone.test(s.words, s)
   if (!opening.some(rates)) return undefined
-  if (standings.some(({ state, aside, at }) => state === 'off' && aside !== true && at < end)) return undefined
+  if (standings.some(({ state, aside, at }) => state === 'off' && aside !== true && at < end))
+    return undefined
   const isRisk = ({ state, about }: Standing): boolean => state === 'risk' && about !== 'listing'
   const early = standings.find((standing) => isRisk(standing) && standing.at < end)
   if (early !== undefined) return early
   const [subject] = letter.sentences
-  return letter.subject !== null && subject !== undefined && rates(subject) ? standings.find(isRisk) : undefined
+  return letter.subject !== null && subject !== undefined && rates(subject)
+    ? standings.find(isRisk)
+    : undefined
 }
 
 const callsByPhone = gated(

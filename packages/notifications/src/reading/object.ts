@@ -108,7 +108,9 @@ export function objectOf(
       before !== undefined && sentence.block - before.block <= 1
         ? `${before.words} ${sentence.words}`
         : sentence.words
-    return best.about === 'channel' && partial.test(context) ? 'listing' : best.about
+    return best.about === 'channel' && (partial.test(context) || countsOffers(letter, sentence, hit))
+      ? 'listing'
+      : best.about
   }
   if (hit.concept === 'state.off' && offSale.test(wordingOf(letter, hit)) && namesAsin(letter.reading.flat))
     return 'listing'
@@ -321,6 +323,19 @@ export const others = gated(
 /** "Some of your seller-fulfilled offers", "in the category Toys": not the whole channel. */
 const partial =
   /(?<![a-z])(?:more of|some|certain|several|categor(?:y|ies)|einige|bestimmte|kategorien?|certain(?:e?s)|quelques|plusieurs|categories?|alcun[ei]|categori[ae]|algun[oa]s|ciert[oa]s|categorias?|weitere[nr]?(?= (?:ihrer )?(?:angebote|listings))|d'autres|ulteriori|altre(?= (?:tue |sue )?(?:offerte|inserzioni))|(?:mas|otras)(?= (?:de )?(?:tus |sus )?ofertas))(?![a-z])|一部|カテゴリ/
+
+/** "The two seller-fulfilled listings that lowered the rate most": counted or pointed at, so not all of them. */
+function countsOffers(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  if (hit.concept !== 'state.off' || !namesAsin(letter.reading.flat)) return false
+  return sentence.hits.some(
+    (h) =>
+      h.concept === 'object.allOffers' &&
+      counted.test(letter.reading.flat.slice(Math.max(sentence.start, h.start - 32), h.start)),
+  )
+}
+
+const counted =
+  /(?<![a-z\d])(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|following|listed|named|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|folgenden?|genannten|aufgefuhrten|deux|trois|quatre|cinq|six|sept|huit|dix|suivantes?|due|tre|quattro|cinque|sei|sette|otto|dieci|seguenti|dos|tres|cuatro|cinco|seis|siete|ocho|diez|siguientes) (?:of )?(?:your |ihrer? |de vos |delle tue |delle sue |de tus |de sus )?$|(?:以下|下記|次)の$/
 
 /** Money and stock take predicates too ("funds are withheld") but say nothing of standing. */
 const objects: Readonly<Partial<Record<Concept, Standing['about'] | null>>> = {

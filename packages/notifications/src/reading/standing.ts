@@ -150,6 +150,14 @@ function fallsShort(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   )
 }
 
+/** "It qualifies for deactivation", "um eine Sperrung zu vermeiden": the noun names what has not come yet. */
+function isDreaded(letter: Letter, hit: Hit): boolean {
+  return dreads.test(letter.reading.flat.slice(Math.max(0, hit.start - 48), hit.start))
+}
+
+const dreads =
+  /(?<![a-z])(?:qualif(?:y|ies|ied) for|(?:eligible|candidate|considered|up|reason|grounds|cause) for|avoid(?:ing)?|prevent(?:ing)?|escap(?:e|ing)|fac(?:e|es|ing)|(?:protect(?:s|ed)?|safe|saved?) (?:you |it |your account )?(?:from|against)|instead of|short of|(?:um|vor|statt|anstelle) (?:eine[rn]?|der|die)|fur (?:eine|die)|eviter|echapper a|passible d[e']|avant|plutot que|evitare|idone[oa] (?:alla|per la)|prima (?:della|di una)|invece (?:della|di una)|evitar|antes de|en lugar de|cumple (?:los )?(?:criterios|requisitos) (?:para|de))(?: (?:an?|the|your|any|such|immediate|possible|account|full|further|la|une|toute|l'|una|qualsiasi|cualquier|die|der|eine[rn]?|mogliche[nr]?|posible))*(?: |')$/
+
 interface PredicateContext {
   readonly underCondition: boolean
   /** "Your other categories are not affected": what is barred is a part. */
@@ -192,7 +200,8 @@ function readPredicate(
       mood.conditional ||
       underCondition ||
       shared ||
-      isHabit(letter, hit))
+      isHabit(letter, hit) ||
+      isDreaded(letter, hit))
   const repeated = sentence.hits.some(
     (other) =>
       other.concept === 'mood.again' &&
@@ -220,7 +229,8 @@ function readPredicate(
           {
             ...place,
             state: 'off',
-            aside: isAttribute(letter, hit) || wasBefore.test(letter.reading.flat.slice(clause.from, hit.end)),
+            aside:
+              isAttribute(letter, hit) || wasBefore.test(letter.reading.flat.slice(clause.from, hit.end)),
           },
         ]
       return [{ ...place, state: repeated ? 'conditional' : 'risk' }]

@@ -1,5 +1,6 @@
 import { gated } from '../text/gated.ts'
 import { missesTarget, type PlacedMetric } from '../facts/metric.ts'
+import { notNeeded } from '../facts/not-needed.ts'
 import type { NotificationTopic } from '../schema.ts'
 import { namesAsin } from '../identifiers/asins.ts'
 import { insideUrl } from '../identifiers/identifier.ts'
@@ -66,6 +67,7 @@ export function readTopics(
       if (hit.concept === 'topic.condition' && comparesNames(sentence)) continue
       if (hit.concept === 'topic.used_sold_as_new' && isNewAccount(letter, hit)) continue
       if (hit.concept === 'topic.listing_policy' && isOnPapers(letter, hit)) continue
+      if (hit.concept === 'topic.identity_verification' && checksSupplier(letter, hit)) continue
       if (hit.concept === 'topic.restricted_product' && sumsUp.test(sentence.words)) continue
       if (hit.concept === 'topic.account_health_rating' && noEffect.test(sentence.words)) continue
       const topic = hit.concept.slice('topic.'.length)
@@ -78,14 +80,19 @@ export function readTopics(
   }
   // A utility bill proves an identity, whatever else the letter is about.
   const hits = letter.sentences.flatMap((s) => s.hits)
-  const bill = hits.find((h) => h.concept === 'document.utility_bill')
+  const wanted = (concept: Concept): Hit | undefined =>
+    letter.sentences
+      .find((s) => says(s, concept) && !isFreedOf(letter, s, concept))
+      ?.hits.find((h) => h.concept === concept)
+  const bill = wanted('document.utility_bill')
   if (bill !== undefined) credit('identity_verification', 2, bill)
-  const passport = hits.find((h) => h.concept === 'document.id_document')
+  const passport = wanted('document.id_document')
   const proves = hits.some((h) => h.concept === 'document.certificate')
   const accused = hits.some((h) => h.concept === 'party.buyers' || h.concept === 'party.rightsOwner')
   if (passport !== undefined && bill === undefined && (proves || (totals.size === 0 && !accused)))
     credit('identity_verification', 1.2, passport)
   creditOwners(letter, totals)
+  creditDetailPages(letter, totals)
   adjust(letter, totals)
   for (const metric of metrics) {
     const entry = totals.get(metric.metric)
@@ -109,6 +116,17 @@ export function readTopics(
     if (supply !== null) readings.unshift(supply)
   }
   return readings
+}
+
+/** "We need neither your identity card nor a utility bill." */
+function isFreedOf(letter: Letter, sentence: ReadSentence, concept: Concept): boolean {
+  const hit = sentence.hits.find((h) => h.concept === concept)
+  return (
+    hit !== undefined &&
+    notNeeded(sentence, letter.language.language).some(
+      ({ start, end }) => hit.start - sentence.start >= start && hit.end - sentence.start <= end,
+    )
+  )
 }
 
 /** Where names leave the topic open, what the letter tells of decides. */
@@ -214,10 +232,18 @@ const noEffect =
 /** "You may remove pricing information" from an invoice: no prices of offers are meant. */
 function isOnPapers(letter: Letter, hit: Hit): boolean {
   return (
-    /^pric/.test(letter.reading.flat.slice(hit.start, hit.end)) &&
+    letter.reading.flat.startsWith('pric', hit.start) &&
     /^ (?:information|details|data)/.test(letter.reading.flat.slice(hit.end, hit.end + 14))
   )
 }
+
+/** "We could not verify your supplier": it is not the seller who is checked. */
+function checksSupplier(letter: Letter, hit: Hit): boolean {
+  return suppliers.test(letter.reading.flat.slice(hit.start, hit.end + 28))
+}
+
+const suppliers =
+  /(?<![a-z])(?:supplier|distributor|lieferant|fournisseur|fornitor|proveedor|(?:your |ihrer? |vos |tus |sus |le tue |le sue )(?:invoice|rechnung|facture|fattur|factura))|仕入(?:れ)?先|請求書/
 
 /** "Ship what is still open and register no new accounts": what is new is no item. */
 function isNewAccount(letter: Letter, hit: Hit): boolean {
@@ -270,6 +296,20 @@ function creditOwners(letter: Letter, totals: Totals): void {
     return
   }
 }
+
+/** An entry of a list of violations that names no offence but the page that is wrong: "B0…, detail page: data". */
+function creditDetailPages(letter: Letter, totals: Totals): void {
+  for (const s of letter.sentences) {
+    if (!s.item || !namesAsin(s.words) || s.hits.some((h) => h.concept.startsWith('topic.'))) continue
+    const page = s.hits.find(
+      (h) => h.concept === 'object.listing' && isDetailPage.test(letter.reading.flat.slice(h.start, h.end)),
+    )
+    if (page !== undefined) totals.set('detail_page', { weight: 4, start: page.start, end: page.end })
+  }
+}
+
+const isDetailPage =
+  /^(?:(?:product )?detail page|(?:produkt)?detailseite|page de detail|fiche produit|pagina de(?: detalle|l producto| producto)|pagina (?:di dettaglio|del prodotto|prodotto)|(?:商品)?詳細ページ)/
 
 /** Certificates and test reports asked for a listing prove compliance where nothing else is named. */
 function creditPapers(letter: Letter, hits: readonly Hit[], totals: Totals): void {
@@ -405,7 +445,8 @@ function adjust(letter: Letter, totals: Totals): void {
     !letter.sentences.some((s) =>
       s.hits.some(
         (h) =>
-          h.concept === 'topic.late_shipment_rate' && namesRate.test(letter.reading.flat.slice(h.start, h.end)),
+          h.concept === 'topic.late_shipment_rate' &&
+          namesRate.test(letter.reading.flat.slice(h.start, h.end)),
       ),
     )
   )

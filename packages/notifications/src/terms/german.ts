@@ -1793,7 +1793,7 @@ export const german: LanguageTerms = {
         'menge: ?\\d',
         'versand(en)? (sie )?bis',
         'lieferadresse',
-        'rucksende(antrag|etikett|anfrage)*',
+        '(rucksende|ruckgabe)(antrag|etikett|anfrage|wunsch)*',
         'rucksendung (beantragt|angefordert|autorisiert)',
         'erstattung (veranlasst|vorgenommen|erfolgt|bestatigt)',
         'a-bis-z*',

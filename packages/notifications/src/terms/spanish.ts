@@ -1314,7 +1314,7 @@ export const spanish: LanguageTerms = {
         '(relacionad|vinculad|asociad|conectad)(o|a|os|as) (a|con) (una|otra|otras|una cuenta) .{0,20}?cuentas?',
         'varias cuentas',
         'multiples cuentas',
-        'cuenta separada',
+        'cuenta (separada|aparte|paralela|adicional)',
         'cuenta distinta',
         '(vinculad|relacionad|asociad|conectad|pertenec|correspond)* .{0,50}?cuenta',
         'una cuenta (que|ya) .{0,24}?(cerr|bloque|suspend|desactiv)*',
