@@ -60,6 +60,13 @@ const whenRegistering = gated(
   /^.{0,30}?(?:(?:during|at|when|for|on) .{0,20}?(?:registration|registered|registering|sign-?up|signed up|opened|onboarding)|(?:bei|wahrend) (?:der|ihrer) (?:registrierung|anmeldung)|(?:lors de|pendant) (?:l'|votre )inscription|(?:durante|al momento della) (?:la )?(?:tua |sua )?registrazione|(?:durante|en) (?:el|tu|su) registro|登録時)/,
 )
 
+/** "We need more information about your dispute" answers it. */
+const lacks = /need|require|benotig|brauch|besoin|necessit|bisogno|serv|necesit|falta|必要/
+
+function wordingOf(sentence: ReadSentence, { start, end }: Hit): string {
+  return sentence.words.slice(start - sentence.start, end - sentence.start)
+}
+
 /** "Submit your appeal", "send your plan" speak of an appeal that is still to come. */
 function isInstruction(sentence: ReadSentence, received: Hit): boolean {
   return (
@@ -69,6 +76,7 @@ function isInstruction(sentence: ReadSentence, received: Hit): boolean {
           h.concept === 'mood.if' ||
           h.concept === 'mood.may' ||
           h.concept === 'mood.future') &&
+        !(h.concept === 'ask.send' && says(sentence, 'reply.insufficient') && lacks.test(wordingOf(sentence, h))) &&
         h.end <= received.start &&
         received.start - h.end < 40 &&
         !/please/.test(sentence.words.slice(h.start - sentence.start, h.end - sentence.start)),

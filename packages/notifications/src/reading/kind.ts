@@ -139,6 +139,8 @@ export function readKind(evidence: Evidence): KindReading {
   if (chosen.some((topic) => listingTopics.has(topic.topic))) return done('listing_issue', 0.75, null)
   if (chosen.some((topic) => topic.topic === 'other') && listingOff !== undefined)
     return done('policy_violation', 0.6, listingOff.sentence)
+  if (accountRisk !== undefined && letter.sentences.some((s) => wantsData(s)))
+    return done('information_request', 0.7, accountRisk.sentence)
   if (accountRisk !== undefined || primary === 'account_health_rating')
     return done('warning', 0.8, accountRisk?.sentence)
   if (listingOff !== undefined) return done('listing_issue', 0.7, listingOff.sentence)
@@ -190,6 +192,19 @@ function recaps(sentence: ReadSentence): boolean {
 
 const sellerAsked = gated(
   /^(?:you (?:have )?(?:recently )?(?:asked|requested|applied|wrote|contacted)|sie (?:haben|hatten) .{0,140}(?:beantragt|gebeten|angefragt|angefordert|gewunscht)|vous (?:nous )?avez (?:recemment )?(?:demande|sollicite)|(?:lei )?(?:ci )?(?:ha|hai) (?:recentemente )?(?:richiesto|chiesto)|(?:nos )?(?:has|ha) (?:pedido|solicitado)|[^。]{0,80}(?:ご請求|ご依頼|ご申請)(?:を)?(?:いただ|頂))/,
+)
+
+/** "Please enter your tax number by 31 December", under the threat of losing the account. */
+function wantsData(sentence: ReadSentence): boolean {
+  return (
+    says(sentence, 'ask.send', 'reply.appealReceived') &&
+    !says(sentence, 'mood.not', 'ask.nothing', 'lure.warning') &&
+    personalData.test(sentence.words, sentence)
+  )
+}
+
+const personalData = gated(
+  /(?<![a-z])(?:(?:tax|vat|registration|identification|company|business|social security) (?:id|number|information|details|data)|date of birth|(?:legal|business|company) (?:name|address)|steuer(?:nummer|-?id|daten|informationen)|ust-?id|geburtsdatum|(?:firmen|unternehmens)(?:daten|angaben)|numero (?:fiscal|de tva|d'identification|siret|siren)|(?:informations|donnees) (?:fiscales|legales)|date de naissance|codice fiscale|partita iva|dati (?:fiscali|aziendali)|data di nascita|(?:numero de identificacion fiscal|nif|datos (?:fiscales|de (?:la|tu) empresa))|fecha de nacimiento)(?![a-z])|納税者番号|法人番号|生年月日|税務情報/,
 )
 
 /** Verification letters ask for data rather than files. */

@@ -23,6 +23,7 @@ export function objectOf(
   if (
     hit.concept === 'state.cannotSell' &&
     (itsSale.test(letter.reading.flat.slice(Math.max(0, hit.start - 24), hit.start)) ||
+      isSaleOf(letter, hit) ||
       thisProduct.test(letter.reading.flat.slice(hit.end, hit.end + 24)) ||
       (inCategory.test(letter.reading.flat.slice(hit.end, hit.end + 24)) &&
         /categor|kategori|カテゴリ/.test(letter.reading.flat)))
@@ -148,6 +149,16 @@ const thisProduct =
   /^ (?:this|these|that|it|them|diese[nrsm]?|das|den|ce|cet|cette|ces|quest[oaie]|est[eao]s?|il prodotto|el producto|le produit)(?![a-z])/
 /** "an article whose sale is not permitted" */
 const itsSale = /(?<![a-z])(?:whose|dont la|la cui|il cui|cuya|deren|dessen)(?: [a-z]+)? $/
+/** "because their sale is not permitted" */
+function isSaleOf(letter: Letter, hit: Hit): boolean {
+  return (
+    /^(?:sales?|verkauf|vente|vendita|venta)(?![a-z])/.test(wordingOf(letter, hit)) &&
+    /(?<![a-z])(?:its|their|the|ihr|der|sa|leur|la|la (?:sua|loro)|su) $/.test(
+      letter.reading.flat.slice(Math.max(0, hit.start - 12), hit.start),
+    )
+  )
+}
+
 /** "could stop you from selling in Home & Kitchen": a part, where a letter is about a category. */
 const inCategory =
   /^ (?:in|nella|nel|en|dans|bei) (?!amazon|our|the|unser|notre|nos|nostr|nuestr|la tienda|europ|this)/

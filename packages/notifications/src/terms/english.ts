@@ -592,7 +592,7 @@ export const english: LanguageTerms = {
         "(information|documents?|plan|paperwork|files|details|invoices?|materials?|bill|evidence|papers|copies|scans?|explanation|licen[cs]e) (that )?you('ve| have)? (sent|gave|provided|submitted|uploaded|shared|supplied|attached|handed)",
         'what you (sent|gave|provided|submitted|told|wrote)',
         'you (sent|submitted|provided|appealed|wrote|gave|uploaded) (us )?',
-        'thank you for (your|the|contacting|writing|getting|sending|submitting|providing)',
+        'thank you for (your|the|contacting|writing|getting|sending|submitting|providing|disputing|appealing|responding|replying|uploading|answering)',
         'thanks for (your|the|sending|submitting|writing|getting)',
         '(reviewed|received|read|considered|looked at|looked into|gone through|went through|examined|assessed|checked|got) (again )?(your|the) (appeal|submission|response|plan|information|documents?|request|account|case|invoices?|dispute|paperwork|reply|answer)',
         're-?appeal',
@@ -1778,6 +1778,7 @@ export const english: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21 S45',
       terms: [
+        'dac ?7',
         '(confirm|verify|validate) your (log-?in|sign-?in|credentials)',
         'verify account',
         'verify (your|the|who|you|their|seller)( identity| information| details| account| data| business)?',

@@ -1374,6 +1374,7 @@ export const french: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21',
       terms: [
+        'dac ?7',
         "verifi(er|cation|cations|e|ee|ez) (de |d'|votre|vos|l'|des |son |leur |les |la )*(identite|compte|vendeurs?|informations?|donnees|adresse|entreprise)?",
         'identite',
         'verification',

@@ -1567,6 +1567,7 @@ export const german: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S26',
       terms: [
+        'dac ?7',
         '(ihr|das) (verkaufer)?(konto|account) (neu|erneut|nochmals|jetzt|umgehend|sofort) (zu )?(prufen|uberprufen|verifizieren|bestatigen|validieren)',
         'kontoprufung (erforderlich|notwendig|notig|ausstehend)',
         'legitimation(en)?',

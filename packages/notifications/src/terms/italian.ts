@@ -1341,6 +1341,7 @@ export const italian: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21',
       terms: [
+        'dac ?7',
         "verific(a|are|he|hiamo|ato|ata|ati|ate) (della |dell'|del |la |l'|il |le |i |di |tua |tuo |tue |sua |suo |sue )*(identita|account|venditor[ei]|informazioni|dati|indirizzo|azienda)?",
         'identita',
         'verifica',

@@ -1208,6 +1208,7 @@ export const japanese: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21',
       terms: [
+        'dac ?7',
         '(お客様|あなた|アカウント|登録)の情報(を|の)更新',
         '本人確認',
         '身元(の)?(確認|照会)',

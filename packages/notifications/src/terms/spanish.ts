@@ -1324,6 +1324,7 @@ export const spanish: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21',
       terms: [
+        'dac ?7',
         'verific(ar|acion|aciones|a|amos|ado|ada|arla|arlos|ados) ?(de |del |la |tu |su |los |el |las |tus |sus )*(identidad|cuenta|vendedor(es)?|informacion|datos|direccion|empresa)?',
         'identidad',
         'conoce a tu cliente',
