@@ -76,7 +76,11 @@ function isInstruction(sentence: ReadSentence, received: Hit): boolean {
           h.concept === 'mood.if' ||
           h.concept === 'mood.may' ||
           h.concept === 'mood.future') &&
-        !(h.concept === 'ask.send' && says(sentence, 'reply.insufficient') && lacks.test(wordingOf(sentence, h))) &&
+        !(
+          h.concept === 'ask.send' &&
+          says(sentence, 'reply.insufficient') &&
+          lacks.test(wordingOf(sentence, h))
+        ) &&
         h.end <= received.start &&
         received.start - h.end < 40 &&
         !/please/.test(sentence.words.slice(h.start - sentence.start, h.end - sentence.start)),

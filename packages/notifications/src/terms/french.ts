@@ -1545,6 +1545,7 @@ export const french: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        '(reflete|mesure|indique) (comment|dans quelle mesure|le respect|votre respect)',
         "(politique|reglement|regles?|conditions?|accord|loi|contrat) (interdi|exige|prevoi|stipul|n'autoris|impos|precis)*",
         'au serieux',
         "pour (plus d'informations|en savoir plus)",
@@ -1677,6 +1678,8 @@ export const french: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'remboursement (pour|de) (stock|inventaire|unites?|articles? (perdu|endommage))*',
+        '(avons|a ete) credite',
         '(envoi|expedition) .{0,40}?(a ete recue?|est arrivee?|receptionnee?)',
         'unites (attendues|recues|manquantes)',
         'envoi .{0,40}?(recu|receptionne|ferme|cloture|arrive)',

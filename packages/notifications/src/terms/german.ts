@@ -1768,6 +1768,8 @@ export const german: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        '(zeigt|misst|gibt an),? (wie|inwieweit)',
+        'spiegelt .{0,24}?wider',
         'nehmen wir .{0,30}?ernst',
         'richtlinie(n)? (verbiete|untersag|verlang|besag|schreib|sieh|seh)*',
         'weitere informationen',
@@ -1910,6 +1912,8 @@ export const german: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'erstattung (fur|von) (beschadigte|verlorene|ihren|lager)*',
+        'gutgeschrieben',
         'sendung .{0,40}?(eingegangen|empfangen|angenommen|eingetroffen)',
         '(erwartete|empfangene|eingegangene) einheiten',
         'sendung .{0,40}?(eingetroffen|angenommen|geschlossen|abgeschlossen|verspatet)',

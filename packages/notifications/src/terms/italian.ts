@@ -1509,6 +1509,7 @@ export const italian: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        '(riflette|misura|indica) (quanto|come|in che misura|il rispetto)',
         '(politic|norm|regol|contratt|legg)* (viet|richied|preved|stabil|proib|impon|specific)*',
         'sul serio',
         'per (ulteriori|maggiori) informazioni',
@@ -1637,6 +1638,8 @@ export const italian: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        "rimborso (per|di|dell')? ?(inventario|unita|stock)",
+        '(abbiamo|e stato) accreditat(o|i)',
         'spedizione .{0,40}?(ricevut|arrivat|in ricezione|ricezione)*',
         'centro logistico',
         'unita (previste|ricevute|mancanti)',

@@ -1344,6 +1344,7 @@ export const japanese: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        '(どの程度|遵守状況)[^。]{0,16}(示|表)',
         'ポリシー(に|で|では)(より|は|禁止)',
         '規約(に|で|では)',
         '詳しくは',
@@ -1461,6 +1462,8 @@ export const japanese: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        '(紛失|破損)(した)?(在庫|商品)の(補填|補てん|払い戻し)',
+        '補填(額|いたし|が|の)',
         '納品(が|を)?(受領|完了|確認)',
         '在庫(が|は)?(少な|残り|補充)',
         '在庫補充',

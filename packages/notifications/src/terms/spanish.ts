@@ -1493,6 +1493,7 @@ export const spanish: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        '(refleja|mide|indica) (como|en que medida|el cumplimiento|hasta que punto|cuanto)',
         '(politica|norma|normativa|contrato|ley|acuerdo)* (prohib|exig|establec|requier|indic|estipul)*',
         'en serio',
         'para (mas|obtener mas) informacion',
@@ -1623,6 +1624,8 @@ export const spanish: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'reembolso (por|de|del) (inventario|existencias|unidades|stock)',
+        '(hemos|ha sido|se ha) abonad(o|a)',
         'envio .{0,40}?(se ha recibido|ha sido recibido|recibido en)',
         'unidades (previstas|esperadas|recibidas)',
         'envio .{0,40}?(recibido|llegado|cerrado|registrado)',
