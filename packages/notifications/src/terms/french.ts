@@ -1658,6 +1658,7 @@ export const french: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        'registre des marques',
         '(\\d+|cinq|nos|dix) (conseils|astuces)',
         '(modification|changement|evolution)s? (apportees? )?(a|de|au) (votre|notre|nos) .{0,20}?(contrat|conditions|politique)*',
         'mettons (regulierement )?a jour (nos|les) (conditions|politiques)',

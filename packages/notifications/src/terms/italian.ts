@@ -1619,6 +1619,7 @@ export const italian: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        'registro march(i|e)',
         '(\\d+|cinque|dieci|i nostri) (consigli|suggerimenti)',
         'modific(a|he) al contratto',
         'aggiorniamo (periodicamente |regolarmente )?(i|le) (nostri|nostre) (termini|condizioni|politiche)',

@@ -1445,6 +1445,7 @@ export const japanese: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        'ブランド登録(の)?(申請|が|を)',
         '(\\d|[一二三四五])つの(ポイント|コツ|ヒント|方法)',
         '(契約|規約|ポリシー)(内容)?の(改定|変更)のお知らせ',
         'ニュースレター',

@@ -1604,6 +1604,7 @@ export const spanish: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        'registro de marcas',
         '(\\d+|cinco|diez|nuestros) (consejos|trucos)',
         '(cambios|modificaciones) en (tu|su|el|nuestro) (contrato|acuerdo)',
         'actualizamos (periodicamente |regularmente )?(nuestr|los|las)* (termin|condicion|politic)*',
