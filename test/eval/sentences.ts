@@ -13,6 +13,8 @@ export interface LabelledSentence {
   readonly also?: readonly string[]
   /** The violation that the plan answers. */
   readonly type?: string
+  /** How the plan answers: `admit`, `dispute`, `document_only`. */
+  readonly route?: string
   readonly half?: string
 }
 
@@ -49,7 +51,7 @@ export function scoreSentences(sentences: readonly LabelledSentence[]): Sentence
   return { missed, falseAlarms, others }
 }
 
-function findingsOn({ section, text, lang, type }: LabelledSentence): readonly Finding[] {
+function findingsOn({ section, text, lang, type, route }: LabelledSentence): readonly Finding[] {
   const name = sections[section]
   const read = readCase(
     JSON.stringify({
@@ -60,6 +62,7 @@ function findingsOn({ section, text, lang, type }: LabelledSentence): readonly F
       asOf: '2026-10-21',
       noticeDate: '2026-10-14',
       ...(type === undefined ? {} : { violationTypes: [type], issues: [type] }),
+      ...(route === undefined ? {} : { route }),
       sections: {
         rootCauses: [],
         correctiveActions: [],
