@@ -263,6 +263,7 @@ export const english: LanguageTerms = {
         '(active|live|open|available|visible|online|on sale|buyable) once (more|again)',
         '(is|are|was|were) (active|live|open|visible|buyable|back) (now|once more|as of today)',
         'you can sell again',
+        '(decided|decision) to (reinstate|reactivate|restore|reopen|unblock|lift)',
         'once more (active|live|open|available)',
         '(works|running|selling) again',
         '(given|gave|giving) .{0,30}? back',
@@ -591,7 +592,7 @@ export const english: LanguageTerms = {
         "(information|documents?|plan|paperwork|files|details|invoices?|materials?|bill|evidence|papers|copies|scans?|explanation|licen[cs]e) (that )?you('ve| have)? (sent|gave|provided|submitted|uploaded|shared|supplied|attached|handed)",
         'what you (sent|gave|provided|submitted|told|wrote)',
         'you (sent|submitted|provided|appealed|wrote|gave|uploaded) (us )?',
-        'thank you for (your|the|contacting|writing|getting|sending|submitting|providing)',
+        'thank you for (your|the|contacting|writing|getting|sending|submitting|providing|disputing|appealing|responding|replying|uploading|answering)',
         'thanks for (your|the|sending|submitting|writing|getting)',
         '(reviewed|received|read|considered|looked at|looked into|gone through|went through|examined|assessed|checked|got) (again )?(your|the) (appeal|submission|response|plan|information|documents?|request|account|case|invoices?|dispute|paperwork|reply|answer)',
         're-?appeal',
@@ -1777,6 +1778,7 @@ export const english: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21 S45',
       terms: [
+        'dac ?7',
         '(confirm|verify|validate) your (log-?in|sign-?in|credentials)',
         'verify account',
         'verify (your|the|who|you|their|seller)( identity| information| details| account| data| business)?',
@@ -1901,6 +1903,7 @@ export const english: LanguageTerms = {
         'en ?\\d{3,5}',
         'ul ?\\d{3,4}',
         'general product safety( regulation)?',
+        'product safety (information|document|documentation|data|details|requirement|contact)*',
         'gpsr',
         'product safety regulation',
         'responsible person',

@@ -195,6 +195,9 @@ export const french: LanguageTerms = {
         '(de retour|a nouveau (en ligne|disponibles?|operationnel|ouvert|accessible))',
         '(de nouveau|a nouveau|nouveau) (actif|active|actives|actifs|en ligne|visible|disponible|ouvert|vendre|en vente|propose|accessible|en service|operationnel|autorise|achetable)*',
         'retabli(e|s|es)?',
+        '(decide|decision) de (retablir|reactiver|rouvrir|restaurer|debloquer|lever)',
+        'vous pouvez vendre (a nouveau|de nouveau)',
+        '(pouvez|pourrez) (recommencer a|reprendre) (vendre|vos ventes|la vente)',
         'reactiv(e|ee|es|ees)(?! (mon|votre|votre compte|vos))',
         'retablissement (de|effectue)',
         'debloqu(e|ee|es|ees)',
@@ -1371,6 +1374,7 @@ export const french: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21',
       terms: [
+        'dac ?7',
         "verifi(er|cation|cations|e|ee|ez) (de |d'|votre|vos|l'|des |son |leur |les |la )*(identite|compte|vendeurs?|informations?|donnees|adresse|entreprise)?",
         'identite',
         'verification',
@@ -1478,7 +1482,7 @@ export const french: LanguageTerms = {
         'rsgp',
         'gpsr',
         'reglement .{0,24}?securite .{0,16}?produits',
-        '(avertissements?|mentions?|informations?|consignes?) .{0,12}?de securite',
+        '(avertissements?|mentions?|informations?|consignes?|documents?) .{0,12}?(de|sur la) securite( des? produits?)?',
         'mentions? (legales?|obligatoires?)',
         'marquages?',
         "notice d'utilisation",

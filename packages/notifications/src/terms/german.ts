@@ -241,6 +241,7 @@ export const german: LanguageTerms = {
         'wiederhergestellt*',
         'wiedereroffnet',
         'reaktiviert(e|en)?',
+        '(beschlossen|entschieden|entschlossen),? .{0,60}?(wieder freizuschalten|zu reaktivieren|wiederherzustellen|wieder zu (aktivieren|offnen))',
         'freigeschaltet',
         'freigegeben',
         'entsperrt',
@@ -1379,6 +1380,7 @@ export const german: LanguageTerms = {
         'account-health-(bewertung|rating|wert|punktzahl|score)',
         '(punktzahl|score|punktestand)',
         'bewertung des kontozustands',
+        '(kontozustand|kontointegritat|account health) .{0,40}?punkte?n?',
       ],
     },
     'topic.inauthentic': {
@@ -1565,6 +1567,7 @@ export const german: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S26',
       terms: [
+        'dac ?7',
         '(ihr|das) (verkaufer)?(konto|account) (neu|erneut|nochmals|jetzt|umgehend|sofort) (zu )?(prufen|uberprufen|verifizieren|bestatigen|validieren)',
         'kontoprufung (erforderlich|notwendig|notig|ausstehend)',
         'legitimation(en)?',
@@ -1641,12 +1644,12 @@ export const german: LanguageTerms = {
     'topic.product_safety': {
       source: 'S50',
       terms: [
-        'produktsicherheit(?!sverordnung|sgesetz|steam)[a-z]*',
+        'produktsicherheit(?!sverordnung|sgesetz|steam|sangaben|sinformation|sdokument|sunterlagen|snachweis|svorschrift)*',
         'sicherheits(?! ?(team|abteilung|dienst|code|zentrum)|\\b)(beschwerde|bedenken|problem|meldung|vorfall|risiko|mangel|untersuchung)*',
         'uberhitz(t|ung|en)',
         'verletz(t|ungsgefahr|ungen?)(?= (durch|am|an|beim|hat|bei|haben|gemeldet))',
         'verbrennung(en)?',
-        'brand(gefahr|risiko)*',
+        'brand(gefahr|risiko|schaden|entwicklung|ursache)?',
         'abgelaufen(e|en|er|es)?',
         'mindesthaltbarkeits*',
         'haltbarkeit*',
@@ -1691,6 +1694,7 @@ export const german: LanguageTerms = {
         '(eu-)?verordnung uber die allgemeine produktsicherheit',
         'allgemeine[nr]? produktsicherheit(sverordnung)?',
         'produktsicherheitsverordnung',
+        'produktsicherheits(angaben|information|dokument|unterlagen|nachweis|vorschrift)*',
         'gpsr',
         'verantwortliche[nr]? person',
         'konformitat[a-z]*',
@@ -1790,7 +1794,7 @@ export const german: LanguageTerms = {
         'menge: ?\\d',
         'versand(en)? (sie )?bis',
         'lieferadresse',
-        'rucksende(antrag|etikett|anfrage)*',
+        '(rucksende|ruckgabe)(antrag|etikett|anfrage|wunsch)*',
         'rucksendung (beantragt|angefordert|autorisiert)',
         'erstattung (veranlasst|vorgenommen|erfolgt|bestatigt)',
         'a-bis-z*',

@@ -200,6 +200,8 @@ export const italian: LanguageTerms = {
         'sblocca(to|ta|ti|te)',
         'revocat(o|a) (la|il) (sospension|blocc|disattivazion)*',
         'puo(i)? (ora |di nuovo |nuovamente |ricominciare |riprendere |tornare )+(a )?(vendere|la vendita|le vendite)?',
+        '(puo|puoi|potra|potrai) (ora |di nuovo |da oggi )?vendere (di nuovo|nuovamente|ancora)',
+        '(deciso|decisione) di (ripristinare|riattivare|riaprire|riabilitare|sbloccare)',
         'tornat(o|a|i|e) (attiv|online|disponibil|visibil|in vendita)*',
         'torna(no)? (ad essere )?(attiv|online|disponibil|visibil|in vendita)*',
         'riapert(o|a|i|e)',
@@ -1339,6 +1341,7 @@ export const italian: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21',
       terms: [
+        'dac ?7',
         "verific(a|are|he|hiamo|ato|ata|ati|ate) (della |dell'|del |la |l'|il |le |i |di |tua |tuo |tue |sua |suo |sue )*(identita|account|venditor[ei]|informazioni|dati|indirizzo|azienda)?",
         'identita',
         'verifica',
@@ -1442,7 +1445,7 @@ export const italian: LanguageTerms = {
         'compliance',
         'sicurezza generale dei prodotti',
         'gpsr',
-        '(avvertenze|informazioni|istruzioni|indicazioni) di sicurezza',
+        '(avvertenze|informazioni|istruzioni|indicazioni|documenti) (di|sulla) sicurezza( del prodotto| dei prodotti)?',
         'avvertenze',
         'marcatur(a|e)',
         'etichett(a|atura|e)',
