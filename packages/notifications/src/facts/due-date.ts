@@ -2,6 +2,7 @@ import { says, sentenceOf, type Letter } from '../reading/letter.ts'
 import { fold } from '../text/fold.ts'
 import type { CalendarDate } from './dates.ts'
 import { isOffered } from './offered.ts'
+import { othersTime } from './whose-time.ts'
 
 /** True when a calendar date is a demand: "by", "bis zum", "antes del", まで, or a due-date column. */
 export function isDueDate(letter: Letter, date: CalendarDate): boolean {
@@ -12,7 +13,7 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
     if (at < letter.date.getTime() - 86_400_000 || at > letter.date.getTime() + 800 * 86_400_000) return false
   }
   if (inDueColumn(letter, date)) return true
-  if (isOffered(letter, sentence)) return false
+  if (isOffered(letter, sentence) || othersTime(letter, sentence, date) !== null) return false
   const before = letter.reading.flat.slice(Math.max(sentence.start, date.start - 70), date.start)
   const after = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 24))
   if (says(sentence, 'object.stock') && fetchesStock.test(sentence.words)) return false
@@ -20,6 +21,8 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
   const threatened =
     onDate &&
     (stillThen.test(before) ||
+      (says(sentence, 'state.off', 'state.cannotSell') &&
+        lacking.test(letter.reading.flat.slice(sentence.start, date.start))) ||
       unlessThen.test(before) ||
       (says(sentence, 'state.off', 'state.cannotSell') &&
         /(?<![a-z])(?:if|unless|should|wenn|falls|sofern|sollten?|si|se|qualora)(?![a-z])[^.;]{4,100}$|^[a-z]+t (?:es|sich|das|dies|die|der|ihre?) [^,]{0,80}, [^.;]{0,60}$/.test(
@@ -96,6 +99,10 @@ const stillThen = /(?<![a-z])(?:still|noch|toujours|encore|ancora|todavia|aun|si
 /** "If the rate is not back under 4% on 9 December" */
 const unlessThen =
   /(?<![a-z])(?:if|unless|wenn|falls|sofern|sollten?|si|se|qualora)(?![a-z])[^.;]{0,80}(?<![a-z])(?:not|n't|nicht|keine?|pas|non|no)(?![a-z])[^.;]{0,60}$/
+
+/** "Listings without a certificate will be removed on 12 June" */
+const lacking =
+  /(?<![a-z])(?:listings?|offers?|products?|angebote?|produkte?|offres?|produits?|offert[ae]|prodott[oi]|ofertas?|productos?|asins?) (?:[a-z]+ ){0,3}(?:without|ohne|sans|senza|sin|lacking)(?![a-z])/
 
 const averted =
   /^[^.]{0,40}?(?<![a-z])(?:unless|if (?:you|it|they|the [a-z]+) (?:is |are |remains? |stays? )?still|falls (?:sie|es|die [a-z]+) (?:dann )?(?:noch|weiterhin)|if (?:you|we) (?:do not|don't|have not|haven't)|es sei denn|sofern|wenn (?:sie|wir) [^.]{0,40}nicht|sauf si|a moins (?:que|d)|a meno che|salvo (?:che|que)|a menos que)(?![a-z])/

@@ -4,6 +4,7 @@ import type { NotificationKind, ResponseChannel } from '../schema.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { matchesOf } from '../text/matches.ts'
+import { notNeeded as sparedStretches } from '../facts/not-needed.ts'
 
 export interface ResponseReading {
   readonly channel: ResponseChannel
@@ -83,7 +84,8 @@ function pageBesideAsk(letter: Letter, sentence: ReadSentence): { start: number;
     return null
   const path =
     (arrow.test(sentence.words) ? pagePath.exec(sentence.words) : null) ??
-    namedButton.exec(sentence.words, sentence)
+    namedButton.exec(sentence.words, sentence) ??
+    openedPage.exec(sentence.words, sentence)
   if (path !== null) {
     const start = sentence.start + path.index
     const end = start + path[0].length
@@ -105,6 +107,10 @@ const pagePath =
   /(?:[a-z\u3040-\u9fff'"][^.;,:!?。、<>›→»]{1,40}) ?[>›→»] ?(?:[a-z\u3040-\u9fff"][^.;,:!?。、<>›→»]{1,40})/
 const namedButton = gated(
   /(?:button|schaltflache|bouton|pulsante|boton|ボタン)(?![a-z])|(?<![a-z])(?:click|clicking|press|pressing|tap|hit|choose|select|klicken sie|wahlen sie|drucken sie|cliquez|cliquant|appuyez|clicc[a-z]*|selezion[a-z]*|prem[aei][a-z]*|puls[a-z]+|presion[a-z]*|haga clic|haz clic|seleccion[a-z]*) (?:on |auf |sur |su |en |sobre )?(?:the |die |le |il |el )?" ?[^"]{2,40}"|"[^"]{2,24}"を(?:クリック|押|選択|タップ)/,
+)
+/** "Open the page Compliance in your seller account and add …" */
+const openedPage = gated(
+  /(?:open|go to|visit|offnen sie|rufen sie|gehen sie (?:zu|auf)|ouvrez|allez (?:sur|dans)|accedez a|apri|vai (?:a|alla|su)|accedi a|abre|abra|ve a|vaya a|accede a) (?:the |die |den |la |le |l'|el |lo )?"?(?:page|tab|section|seite|bereich|registerkarte|onglet|rubrique|pagina|scheda|sezione|pestana|seccion)(?![a-z])[^.;]{0,80}?(?:seller account|seller central|verkauferkonto|compte vendeur|account venditore|cuenta de vendedor)|(?:セラーセントラル|出品用アカウント)の[^。、]{1,24}(?:ページ|画面|タブ)/,
 )
 const sellerCentral =
   /^https?:\/\/(?:sellercentral|sellercentral-europe|sellercentral-japan)\.amazon\.[a-z.]{2,6}(?:[/?#]|$)/i
@@ -128,7 +134,7 @@ function isSetting(sentence: ReadSentence): boolean {
 }
 
 const setsLanguage = gated(
-  /(?:chang|updat|choos|select|set|manag|adjust|ander|wahl|stell|modif|choisi|cambi|scegli|selezion|imposta|gesti|elig|elij|seleccion|actualiz)[a-z]* .{0,50}?(?:language|sprache|langue|lingua|idioma|(?:message|notification|e-?mail|communication|mail)s?(?: (?:and|or) [a-z]+)? (?:preference|setting)s?|your preferences|(?:vos|vos) preferences|(?:tue|le) preferenze|(?:tus|las) preferencias|ihre (?:benachrichtigungs|nachrichten|mitteilungs)?einstellungen|preferences de (?:notification|communication)|preferenze di (?:notifica|comunicazione)|preferencias de (?:notificacion|comunicacion))|(?:notification|e-?mail|communication) preferences|(?:benachrichtigungs|nachrichten|mitteilungs|e-mail-?)einstellungen|言語.{0,24}(?:変更|選択|設定)|通知設定|配信設定/,
+  /(?:choisi|choos|eleg|elig|scegli|wahl|festleg|decid|entscheid)[a-z]* .{0,20}(?:e-?mails?|correos?|nachrichten|messages|messaggi|mensajes)(?![a-z]).{0,30}(?:receive|get|erhalten|bekommen|recevez|recevoir|ricevi|ricevere|recibes?|recibir)|welche (?:e-?mails?|nachrichten) sie (?:erhalten|bekommen)|(?:chang|updat|choos|select|set|manag|adjust|ander|wahl|stell|modif|choisi|cambi|scegli|selezion|imposta|gesti|elig|elij|seleccion|actualiz)[a-z]* .{0,50}?(?:language|sprache|langue|lingua|idioma|(?:message|notification|e-?mail|communication|mail)s?(?: (?:and|or) [a-z]+)? (?:preference|setting)s?|your preferences|(?:vos|vos) preferences|(?:tue|le) preferenze|(?:tus|las) preferencias|ihre (?:benachrichtigungs|nachrichten|mitteilungs)?einstellungen|preferences de (?:notification|communication)|preferenze di (?:notifica|comunicazione)|preferencias de (?:notificacion|comunicacion))|(?:notification|e-?mail|communication) preferences|(?:benachrichtigungs|nachrichten|mitteilungs|e-mail-?)einstellungen|言語.{0,24}(?:変更|選択|設定)|通知設定|配信設定/,
 )
 /** "Search for … in Seller Central Help" */
 const searchesHelp = gated(
@@ -230,6 +236,14 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
   const ja = letter.language.language === 'ja'
   if (noneOf.test(letter.reading.flat.slice(Math.max(sentence.start, start - 10), start))) return true
   if (notNeeded.test(letter.reading.flat.slice(end, Math.min(sentence.end, end + 50)), sentence)) return true
+  if (isClosed(letter, sentence, start, end)) return true
+  const at = start - sentence.start
+  if (
+    sparedStretches(sentence, letter.language.language).some(
+      (stretch) => stretch.start <= at && at < stretch.end,
+    )
+  )
+    return true
   const idle = !says(sentence, 'ask.send', 'mood.if')
   return sentence.hits.some((h) => {
     if (h.concept !== 'mood.not' && h.concept !== 'ask.nothing') return false
@@ -254,6 +268,27 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
       : h.start >= end && h.start - end < 8 && letter.language.language === 'de'
   })
 }
+
+/** "It is not possible to appeal on the Account Health page": a channel that is named to say that it is shut. */
+function isClosed(letter: Letter, sentence: ReadSentence, start: number, end: number): boolean {
+  if (!impossible.test(sentence.words, sentence)) return false
+  const { flat } = letter.reading
+  const head = flat.slice(sentence.start, start)
+  const from = Math.max(0, ...[...head.matchAll(clauseEnd)].map((match) => match.index + match[0].length))
+  const tail = flat.slice(end, sentence.end)
+  const to = tail.search(clauseEnd)
+  const clause = head.slice(from) + flat.slice(start, end) + (to === -1 ? tail : tail.slice(0, to))
+  return impossible.test(clause) && !meanwhile.test(clause)
+}
+
+const impossible = gated(
+  /(?:(?:not|n't|no longer) (?:be )?(?:possible|available|open|accepted?|appealed|disputed|contested)|(?:cannot|can not|can't|may not|can no longer) (?:be )?(?:appeal|dispute|contest|accept|submit|use)[a-z]*|(?:do not|don't|no longer|cannot) (?:take|accept|process|consider) (?:appeals?|answers?|replies|disputes?)|(?:nicht|nicht mehr|nicht langer|kein[a-z]*) (?:[a-z]+ )?(?:moglich|zulassig|verfugbar|angenommen|eingelegt)|(?:nehmen wir|wir nehmen) .{0,50}(?:nicht|nicht mehr|keine?) .{0,20}(?:an|entgegen)(?![a-z])|(?:n'est|ne sera|n'etait) (?:pas|plus) (?:possible|susceptible|disponible|acceptee?|recevable)|(?:ne pouvez|ne peut|ne pourrez) (?:pas|plus) (?:faire appel|contester|etre (?:contestee?|utilise))|n'accept(?:ons|e) (?:pas|plus)|non (?:e|sara) (?:piu )?(?:possibile|disponibile|ammess[oa])|non (?:puoi|puo|potrai) (?:piu )?(?:presentare|fare|contestare|essere)|non accettiamo(?: piu)?|no (?:es|sera) posible|no (?:puedes?|podras?) (?:apelar|presentar|impugnar)|no (?:admite|aceptamos|cabe|se admiten?))(?![a-z])|(?:受け付け|申し立て|利用|対応)(?:は|を)?(?:行うことは|すること(?:は|が))?(?:て)?(?:おりません|いません|できません|いただけません|でき(?:なく|ません))/,
+)
+const clauseEnd =
+  /[;,:。、](?= |$|[^ -~])|(?<![a-z])(?:but|instead|sondern|aber|mais|bensi|sino|pero|ma)(?![a-z])/g
+/** "We cannot decide until you appeal there" */
+const meanwhile =
+  /(?<![a-z])(?:until|unless|without|before|if|bis|solange|ohne|bevor|wenn|tant que|sans|avant|finche|senza|prima|se|hasta|sin|mientras|si)(?![a-z])|まで|場合|ないと/
 
 /** "Si vous ne la téléchargez" before "pas": nothing that begins another clause. */
 const noClause = /^(?!.*(?<![a-z])(?:please|bitte|veuillez|prego|por favor)(?![a-z]))[^,;:.?!]{0,44}$/

@@ -999,6 +999,7 @@ export const english: LanguageTerms = {
         'proof of (address|residence)',
         'bill for (gas|electricity|water|internet|phone|power|energy|heating)',
         'utility statement',
+        '(bills?|statements?|invoices?) (of|from|by|issued by) (an?|your|the|any) (local )?(utility|utilities|energy|power|gas|water|electricity|telephone|phone|internet|telecom)( services?)? (company|companies|provider|supplier|board)',
         '(electricity|landline|telephone|phone|water|gas|internet|broadband)(, (electricity|landline|telephone|phone|water|gas|internet|broadband))* (or|and) (electricity|landline|telephone|phone|water|gas|internet|broadband) bills?',
         "(bills?|statements?) ([a-z0-9'.,/()-]+ ){0,10}?(for|of|from) (your |the )?((piped|natural|mobile|landline|home|bottled|or|and),? ){0,4}(gas|electricity|water|internet|broadband|phone|telephone|landline|heating|sewage)(?! (grill|stove|heater|kettle|bottle|pump|filter|appliance|toy)s?)",
       ],

@@ -736,6 +736,7 @@ export const french: LanguageTerms = {
       terms: [
         "factures? (de|d') ?(services?|electricite|gaz|eau|telephone|telephonie|internet|energie|consommation)( publics?)?",
         'justificatifs? de domicile',
+        "factures? ([a-z0-9'.,/()-]+ ){0,4}?(d'un|de votre|du|d'une) (fournisseur|prestataire|compagnie|societe) (de services?( publics?)?|d'energie|d'electricite|de gaz|des eaux|d'eau)",
         "preuves? (de domicile|d'adresse)",
         "justificatifs? d'adresse",
         "quittances? (d'electricite|de loyer|d'eau)",

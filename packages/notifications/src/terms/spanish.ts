@@ -713,6 +713,7 @@ export const spanish: LanguageTerms = {
         'justificantes? de (domicilio|direccion|residencia)',
         'comprobantes? de (domicilio|direccion|residencia)',
         'prueba de (domicilio|direccion|residencia)',
+        "(recibos?|facturas?) ([a-z0-9'.,/()-]+ ){0,4}?de (un|una|tu|su) (proveedor|compania|empresa) de (servicios|suministros|energia)",
         'certificado de empadronamiento',
         'suministros?',
         "(recibos?|facturas?) ([a-z0-9'.,/()-]+ ){0,9}?(de|del|de la) (gas|luz|agua|electricidad|internet|telefono|calefaccion)",
