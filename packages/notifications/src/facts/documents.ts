@@ -7,7 +7,7 @@ import { toTextRange } from '../text/reading-text.ts'
 import { isDemandedByItsAbsence } from './demanded.ts'
 import { inDays, type Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
-import { isOnlyMentioned, onlyTells } from './mentioned.ts'
+import { headsUnwanted, isOnlyMentioned, onlyTells } from './mentioned.ts'
 import { notNeeded } from './not-needed.ts'
 import type { DurationUse } from './duration-use.ts'
 import { isOffered } from './offered.ts'
@@ -29,12 +29,24 @@ export function readDocuments(
   const triadSeen = new Map<string, Hit>()
   let asking = false
   let askingBlock = -1
+  let sparing = false
   for (const sentence of letter.sentences) {
     if (asking && asinAlone.test(sentence.words)) {
       askingBlock = sentence.block
       continue
     }
-    const tells = onlyTells(sentence, letter.language.language)
+    // "Not needed:" and the items below it.
+    if (sparing && sentence.item) continue
+    sparing = headsUnwanted(letter, sentence)
+    if (sparing) {
+      asking = false
+      continue
+    }
+    const tells = onlyTells(sentence, letter.language.language) && !isDemandedByItsAbsence(sentence)
+    if (tells && asking && (sentence.item || sentence.block === askingBlock)) {
+      askingBlock = sentence.block
+      continue
+    }
     const asks =
       !tells &&
       (asksFor(letter, sentence) ||

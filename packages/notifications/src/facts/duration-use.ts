@@ -75,6 +75,12 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     !withinWord.test(flat.slice(Math.max(0, duration.start - 24), duration.start))
   )
     return 'unknown'
+  if (
+    recurs.test(flat.slice(duration.end, duration.end + 24)) ||
+    everyTime.test(flat.slice(Math.max(0, duration.start - 12), duration.start))
+  )
+    return 'unknown'
+  if (duration.unit !== 'hour' && isFundsWait(letter, sentence, duration)) return 'funds'
   const others = othersTime(letter, sentence, duration)
   if (others !== null && (others !== 'funds' || duration.unit !== 'hour')) return others
   const [previous, next] = neighbours(sentence, duration, all)
@@ -223,6 +229,11 @@ const unlessBetter =
   /(?<![a-z])(?:unless|if .{0,80}(?:not|n't)|(?:wenn|falls|sofern|sollte).{0,80}(?:nicht|kein)|(?:sinkt|steigt|fallt|liegt|erreicht) .{0,60}nicht|(?<![a-z])si .{0,80} (?:ne|no|n'[a-z]+)|sauf si|a moins que|se .{0,80}non|a meno che|a menos que)(?![a-z])/
 const plainlyWithin =
   /(?<![a-z])(?:with)?in(?:nerhalb(?: von)?)? $|(?<![a-z])(?:binnen|dans(?: les| un delai de)?|sous|entro|en(?: un plazo de)?|d'ici) $/
+
+/** "The usual 14-day cycle", "every 24 hours": it comes round again for everybody. */
+const recurs =
+  /^(?:-| )?(?:(?:payment|settlement|payout|disbursement) )?(?:cycles?|schedules?|rhythm|intervals?|rhythmus|zyklus|turnus|takt|cycles?|rythme|cicl[oi]|cadenza|periodicidad)(?![a-z])|^(?:ごと|毎|おき|周期|サイクル)/
+const everyTime = /(?<![a-z])(?:every|alle|tous les|toutes les|ogni|cada) $/
 
 /** The lengths of time before and after one in its sentence; `all` stands in the order of the text. */
 function neighbours(

@@ -13,13 +13,30 @@ export function onlyTells(sentence: ReadSentence, language: string): boolean {
   const tells =
     language === 'ja'
       ? toldJapanese.test(words, sentence)
-      : weDid.test(words, sentence) || theySaid.test(words, sentence) || defines.test(words, sentence)
+      : weDid.test(words, sentence) ||
+        weWill.test(words, sentence) ||
+        theySaid.test(words, sentence) ||
+        defines.test(words, sentence) ||
+        thanks.test(words, sentence) ||
+        wasChecked.test(words, sentence)
   return tells && !asksAfterAll.test(words, sentence)
 }
 
 /** "We have …", "wir konnten …", "abbiamo …" as the sentence's own subject and verb. */
 const weDid = gated(
   /^(?:[-–•*] ?)?(?:[^,;:]{0,70}, )?(?:(?:but|however|unfortunately|so far|also|leider|jedoch|bisher|auch|malheureusement|toutefois|purtroppo|tuttavia|lamentablemente|sin embargo),? )?(?:we (?:(?:have|had)(?! to| asked| requested)(?: not| already| also| since| now)?|could not|couldn't|could|were|was|did not|did|compared|checked|reviewed|examined|found|contacted|tried|noticed|received|learned|removed|took) ?|wir (?:haben|hatten|konnten|wurden|mussten)(?! sie gebeten)|(?:haben|hatten|konnten) wir|nous (?:avons|n'avons|avions|n'avions|avons pu)(?! besoin| demande)|(?:non )?abbiamo (?!bisogno|chiesto)|non e stato possibile|(?:no )?(?:hemos (?!pedido|solicitado)|pudimos|pudieron))(?![a-z])/,
+)
+/** "We may call your supplier", "we will keep his details confidential": what the speaker will do. */
+const weWill = gated(
+  /^(?:[-–•*] ?)?(?:[^,;:]{0,60}, )?(?:we (?:will|may|might|shall|can|reserve)(?! (?:not|need|require|ask|only|accept|review|consider|reinstate|request))|wir (?:werden|konnen|durfen|behalten uns)(?! .{0,60}(?:benotigen|brauchen|erst|nur|nicht))|(?:moglicherweise|gegebenenfalls|unter umstanden) (?:werden|kontaktieren|rufen) wir|nous (?:pourrons|pouvons|serons|conserverons|garderons|contacterons|nous reservons)(?! (?:pas|besoin|ne|qu))|(?:potremo|potremmo|possiamo|contatteremo|manterremo|conserveremo|ci riserviamo)|(?:podremos|podemos|podriamos|contactaremos|mantendremos|nos reservamos))(?![a-z])/,
+)
+/** "Thank you for your plan" */
+const thanks = gated(
+  /^(?:many thanks|thanks?(?: you)?|vielen dank|danke|wir danken|merci d'avoir|merci pour|nous vous remercions|grazie|la ringraziamo|ti ringraziamo|vi ringraziamo|gracias|le agradecemos|te agradecemos|agradecemos)(?![a-z])/,
+)
+/** "The invoices from your supplier could be verified" */
+const wasChecked = gated(
+  /^(?:the|your|these|those|both|all|die|der|ihre|alle|les|vos|la|le|votre|i|le|la|il|gli|las|los|tus|sus|el) [^,;:.]{2,80} (?:(?:could(?: not)?|has|have|was|were)(?: not)?(?: been| be)? (?:verified|confirmed|accepted|checked|reviewed|validated|received)|(?:konnten?|wurden?|ist|sind) .{0,40}(?:bestatigt|gepruft|verifiziert|akzeptiert|eingegangen|angenommen)(?: werden)?|(?:a|ont|n'a|n'ont)(?: pas)? (?:pu etre |ete )(?:verifie|confirme|accepte|valide|examine)e?s?|(?:e stat|sono stat|non e stat|non sono stat)[oaie] (?:possibile )?(?:verificat|confermat|accettat|esaminat|ricevut)[oaie]|(?:ha|han|no ha|no han) (?:sido|podido ser) (?:verificad|confirmad|aceptad|revisad|recibid)[oa]s?|(?:se ha|se han|no se ha|no se han|no se pudo|no se pudieron) (?:verificad|confirmad|aceptad|verificar|confirmar)[oa]?s?)(?![a-z])/,
 )
 /** Buyers, rights owners or a laboratory say something. */
 const theySaid = gated(
@@ -33,11 +50,27 @@ const toldJapanese = gated(
   /(?:購入者|お客様|権利者)(?:様)?(?:から|より)[^。]{0,80}(?:ご?連絡|申告|報告|苦情|指摘)(?:が|を)[^。]{0,14}(?:ました|ております|います)|(?:確認|照合|検証|審査)(?:し(?:ました)?|いたしました|しました)[^。]{0,10}(?:が|、)[^。]{0,40}(?:できません|でした|ありません)/,
 )
 const asksAfterAll = gated(
-  /(?<![a-z])(?:please|kindly|send|submit|upload|provide|need|needs|require|requires|bitte|senden|reichen sie|laden sie|ubermitteln sie|benotigen|brauchen|fehlen?|fehlt|veuillez|merci de|envoyez|fournissez|transmettez|besoin|manque(?:nt)?|inviaci|invia|invii|carica|carichi|fornisci|mancano|manca|ti (?:chiediamo|preghiamo|invitiamo)|la (?:preghiamo|invitiamo)|serv(?:e|ono)|envia|envie|envienos|envianos|sube|aporta|facilita|necesitamos|faltan?|te (?:pedimos|rogamos)|le (?:pedimos|rogamos)|por favor)(?![a-z])|ください|お願い(?:いたし|し|申し)|必要です|不足/,
+  /(?<![a-z])(?:(?:if|unless|until) (?:you|we)|(?:wenn|falls|sofern) sie|(?:si|sauf si) vous|se non|si no|please|kindly|send|submit|upload|provide|need|needs|require|requires|bitte|senden|reichen sie|laden sie|ubermitteln sie|benotigen|brauchen|fehlen?|fehlt|veuillez|merci de|envoyez|fournissez|transmettez|besoin|manque(?:nt)?|inviaci|invia|invii|carica|carichi|fornisci|mancano|manca|ti (?:chiediamo|preghiamo|invitiamo)|la (?:preghiamo|invitiamo)|serv(?:e|ono)|envia|envie|envienos|envianos|sube|aporta|facilita|necesitamos|faltan?|te (?:pedimos|rogamos)|le (?:pedimos|rogamos)|por favor)(?![a-z])|ください|お願い(?:いたし|し|申し)|必要です|不足/,
 )
 /** "Please print this e-mail only if you must" */
 const printsMail = gated(
   /(?:print|imprim|druck|ausdruck|stamp).{0,30}(?:e-?mail|correo|mensaje|message|courriel|nachricht|messaggio)|(?:e-?mail|correo|nachricht|messaggio|message) (?:nur |solo |only )?(?:drucken|ausdrucken|imprimir|stampare|imprimer)/,
+)
+
+/** "Papers that we do not need" above a list of them. */
+export function headsUnwanted(letter: Letter, sentence: ReadSentence): boolean {
+  return (
+    !sentence.item &&
+    sentence.words.length <= 110 &&
+    unwanted.test(sentence.words, sentence) &&
+    !/[.。!]$/.test(sentence.words) &&
+    !says(sentence, 'mood.if') &&
+    letter.sentences[sentence.index + 1]?.item === true
+  )
+}
+
+const unwanted = gated(
+  /(?<![a-z])(?:(?:do not|don't|need not|no longer|cannot) (?:need|require|want|accept|have to|send|upload|submit|attach)|not (?:needed|required|necessary|accepted|wanted)|nicht (?:mehr )?(?:benotigt|erforderlich|notig|notwendig|einzureichen|akzeptiert|angenommen|gebraucht|benotigen|brauchen|senden|einreichen)|(?:benotigen|brauchen|akzeptieren) wir nicht|n'avons pas besoin|non (?:requis|necessaires|demandes|acceptes)|pas (?:necessaires?|requis|demandee?s?|acceptee?s?|besoin)|inutile d|n'envoyez pas|ne (?:nous )?(?:envoyez|transmettez|joignez) pas|non (?:necessari|richiesti|accettati|servono|occorrono|inviare|abbiamo bisogno|devi inviare|ci servono)|no (?:necesitamos|se necesitan|necesarios|requeridos|hacen falta|aceptamos|envies|adjuntes|envie|adjunte|tienes que enviar))|(?:不要|必要(?:は|の|が)?(?:ありません|ない|ございません)|受け付け(?:られ|でき)(?:ない|ません))/,
 )
 
 /** A paper that a sentence names without wanting it from the seller. */
@@ -48,6 +81,8 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
   if (hit.concept === 'document.poa') return changesNothing.test(sentence.words, sentence)
   return (
     ours.test(before) ||
+    leftOut.test(sentence.words, sentence) ||
+    (hit.concept === 'document.other' && (follows.test(before) || isPartOfPaper(letter, sentence, hit))) ||
     changesNothing.test(sentence.words, sentence) ||
     (hit.concept === 'document.invoice' && isForBuyers(letter, sentence)) ||
     ((sentByYou.test(after) || sentByYouBefore.test(before)) && !again.test(sentence.words, sentence)) ||
@@ -78,6 +113,31 @@ const sentByYouBefore =
 const again = gated(
   /(?<![a-z])(?:again|re-?send|re-?submit|re-?upload|replace|erneut|nochmals|ersetzen|de nouveau|a nouveau|renvoye[rz]|remplace[rz]|di nuovo|nuovamente|sostitui|de nuevo|nuevamente|vuelv[ae]|reenvi|sustitu)|再度|再提出|改めて/,
 )
+
+/** "Please leave out screenshots" */
+const leftOut = gated(
+  /(?<![a-z])(?:leave out|omit|refrain from (?:sending|attaching|uploading|including)|avoid (?:sending|attaching|uploading)|lassen sie .{0,60}(?:weg|beiseite)(?![a-z])|verzichten sie (?:bitte )?(?:auf|darauf)|(?:veuillez |merci de )(?:ne pas|omettre|vous abstenir)|evitez (?:de|d')|abstenez-vous|evita(?:re)? di|ometti|tralascia|omite|omita|evita (?:enviar|adjuntar|subir)|abstente de|absteng(?:a|ase) de)(?![a-z])|(?:添付|送付|提出)は(?:ご遠慮|お控え)/,
+)
+/** "Follow the instructions beside it" */
+const follows =
+  /(?<![a-z])(?:follow|read|see|befolgen sie|folgen sie|lesen sie|beachten sie|siehe|suivez|suivre|lisez|consultez|segui|segua|seguire|leggi|consulta|sigue|siga|seguir|lee|lea|consulte) (?:[a-z']+ ){0,3}$/
+
+/** "A register extract that states the tax number": what a paper shows is no second paper. */
+function isPartOfPaper(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  const paper = sentence.hits.find(
+    (other) =>
+      other.end <= hit.start &&
+      other.concept.startsWith('document.') &&
+      other.concept !== 'document.notDocument',
+  )
+  if (paper === undefined) return false
+  const { flat } = letter.reading
+  return registered.test(flat.slice(hit.start, hit.end)) && stating.test(flat.slice(paper.end, hit.start))
+}
+const registered =
+  /^(?:cif|nif|tax|vat|registration|ust|steuer|handelsregister|umsatzsteuer|numeros?|siret|siren|tva|partita|codice fiscale|numer[oi]|登録番号|法人番号)/
+const stating =
+  /(?<![a-z])(?:showing|shows?|stating|states?|with|bearing|containing|that (?:lists|names)|mit|auf de[mr]|aus de[mr]|der .{0,20}|die .{0,20}|mentionnant|indiquant|portant|avec|sur lequel|riportante|indicante|con|che (?:riporti|indichi|contenga)|en (?:el|la|los|las) que (?:conste|figure|aparezca)n?|que (?:incluya|indique|muestre)n?)(?![a-z])|記載/
 
 /** Invoices that the seller owes his buyers: the invoice defect rate counts them. */
 function isForBuyers(letter: Letter, sentence: ReadSentence): boolean {

@@ -25,6 +25,7 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
   const note = (start: number, end: number): void => {
     if (spans.length < 4) spans.push(toTextRange(letter.reading, start, end))
   }
+  const verbFinal = letter.language.language === 'ja'
   let page = false
   let mail = false
   for (const sentence of letter.sentences) {
@@ -45,7 +46,9 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
         hit.concept === 'channel.accountHealth' &&
         !isNegated(letter, sentence, hit.start, hit.end) &&
         !isSignature(letter, sentence, hit.start, hit.end) &&
-        !isMenu(letter, sentence, hit.start, hit.end)
+        !isMenu(letter, sentence, hit.start, hit.end) &&
+        !isReading(letter, hit) &&
+        !(verbFinal && waysOf.test(sentence.words))
       ) {
         if (kind === 'denial' && says(sentence, 'ask.nothing', 'mood.not')) continue
         page = true
@@ -56,6 +59,7 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
         !isNegated(letter, sentence, hit.start, hit.end) &&
         !says(sentence, 'time.own') &&
         !goesElsewhere(letter, sentence, hit) &&
+        !answeredThen.test(letter.reading.flat.slice(Math.max(0, hit.start - 8), hit.end + 40)) &&
         (!says(sentence, 'reply.final') || says(sentence, 'mood.if'))
       ) {
         mail = true
@@ -168,6 +172,27 @@ function goesElsewhere(letter: Letter, sentence: ReadSentence, hit: { start: num
 const toBuyers = gated(
   /^(?:(?:to|an|auf|a|aux?|ai|agli|los|las|les|den|die|the|your|all|any|of|des|de|von|der|messages?|nachrichten|messaggi|mensajes|questions?|fragen) ?){0,4}(?:buyers?|customers?|kaufern?|kunden|kaeufern?|acheteurs?|clients?|acquirenti|clienti|compradores|clientes)(?![a-z])/,
 )
+
+/** A link to a help page, to the forum or to "more about this" is for reading. */
+function isReading(letter: Letter, hit: { readonly start: number; readonly end: number }): boolean {
+  const { flat } = letter.reading
+  if (!flat.startsWith('sellercentral', hit.start)) return false
+  const before = flat.slice(Math.max(0, hit.start - 60), hit.start)
+  if (!/https?:\/\/$|www\.$/.test(before)) return false
+  const path = /^[^\s]{0,200}/.exec(flat.slice(hit.start))?.[0] ?? ''
+  return helpPath.test(path) || moreAbout.test(before)
+}
+
+const helpPath = /\/(?:gp\/)?help\/|\/(?:seller-)?forums?(?:[/?]|$)|\/learn(?:[/?]|$)|\/seller-university/
+const moreAbout =
+  /(?:mehr (?:dazu|erfahren|informationen)|weitere informationen|learn more|more information|read more|find out more|en savoir plus|plus d'informations|(?:per )?saperne di piu|maggiori informazioni|mas informacion|(?:para )?saber mas|詳細|詳しく)[^.]{0,24}?[:：]? ?https?:\/\/$/
+
+/** "You sent a document in answer to our request" */
+const answeredThen =
+  /^.{0,8}(?:in |als |en |in )?(?:answer|reply|response|antwort|reponse|risposta|respuesta) (?:to|auf|a|alla|al) (?:our|unsere|notre|nostra|nuestr[ao])(?![a-z])/
+
+/** 【アカウントを再開する方法】: a heading, not the button of that name. */
+const waysOf = /方法[】」）)]?$/
 
 /** "Catalogue Inventory Pricing Orders Performance": the menu of a saved page. */
 function isMenu(letter: Letter, sentence: ReadSentence, start: number, end: number): boolean {
@@ -306,6 +331,7 @@ function asksOnPage(letter: Letter): boolean {
     (s) =>
       says(s, 'channel.accountHealth') &&
       (says(s, 'ask.send', 'mood.if') ||
+        goesOnBelow(letter, s) ||
         namedButton.test(s.words, s) ||
         s.hits.some(
           (h) =>
@@ -315,5 +341,16 @@ function asksOnPage(letter: Letter): boolean {
             ),
         )) &&
       !says(s, 'ask.nothing'),
+  )
+}
+
+/** An instruction that a line break cuts in two: the verb stands on the next line. */
+function goesOnBelow(letter: Letter, sentence: ReadSentence): boolean {
+  const next = letter.sentences[sentence.index + 1]
+  return (
+    next !== undefined &&
+    next.block === sentence.block &&
+    !/[.。!?:：？]$/.test(sentence.words) &&
+    says(next, 'ask.send')
   )
 }

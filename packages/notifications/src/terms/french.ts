@@ -828,6 +828,7 @@ export const french: LanguageTerms = {
         "documents? (douaniers|d'importation|originaux)",
         'lettre (du|de votre) (fournisseur|fabricant)',
         'liste (de|des|complete)',
+        '(fichier|tableau|releve) (indiquant|recensant|repertoriant|listant|contenant|detaillant|avec)',
         'adresses? (web|de vos|des) ?(autres)? ?(boutiques?|sites?)*',
         'etiquettes?',
         'emballages?',
@@ -899,6 +900,7 @@ export const french: LanguageTerms = {
       terms: [
         '(repond(re|ez|ant)|reponse) (simplement |directement )?(a|au) (ce|cet|cette|present|notre) ?(message|e-?mail|courriel|mail|courrier|adresse|notification)?',
         'en reponse a ce',
+        'repond(re|ez)(-nous)? [^.;:?!]{0,60}?(a|au) (ce|cet|cette|present) (message|e-?mail|courriel|mail)',
         'par retour',
         'en repondant',
         'par reponse',

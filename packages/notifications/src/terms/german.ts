@@ -964,6 +964,7 @@ export const german: LanguageTerms = {
         'schriftliche (stellungnahme|erklarung)',
         'steuer(bescheinigung|bescheid|unterlagen|dokumente?)',
         'liste (aller|der|ihrer|sammtlicher)',
+        '(datei|tabelle|aufstellung|ubersicht) (mit|aller|uber|samtlicher)',
         'zollunterlagen',
         'verpackung(en|sfotos)?',
         'etikett(en|s)?',
@@ -1044,7 +1045,8 @@ export const german: LanguageTerms = {
       source: 'S26',
       terms: [
         '(antworten|antwort|antworten sie) (sie )?(bitte |einfach |direkt )?(auf|an) (diese|die|unsere)?(n|r|s|m)? ?(e-?mail|nachricht|mail|schreiben|adresse|mitteilung)?',
-        'als antwort auf',
+        'als antwort auf (diese|die|unsere)',
+        'antworten sie (?!(bitte )?nicht)[^.;:?!]{0,60}?(auf|an) diese(n|r|s|m)? (e-?mail|nachricht|mail|schreiben|adresse|mitteilung)',
         'auf diese (e-?mail|nachricht|mail) (antworten|hin)',
         'antworten sie (uns )?(hier|hierauf|darauf)',
         '(beantworten|erwidern) sie diese',

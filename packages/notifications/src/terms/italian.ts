@@ -508,6 +508,9 @@ export const italian: LanguageTerms = {
     'ask.send': {
       source: 'aproweb',
       terms: [
+        'indica(ci|rci)',
+        'comunica(ci|rci)',
+        'facci (avere|sapere|pervenire)',
         'invi(a|are|i|ate|aci|arci|andoci|ando|o)',
         'mand(a|are|i|ate|aci)',
         'fornir(e|ci)',
@@ -812,6 +815,7 @@ export const italian: LanguageTerms = {
         "document(i|azione) (fiscal|doganal|d'importazion|tecnic|original)*",
         'lettera del (fornitore|produttore)',
         'elenco (di|dei|delle|completo)',
+        '(file|tabella|prospetto) (con|che (riporta|elenca|indica|contiene)|contenente|riportante)',
         'indirizz(o|i) web',
         'etichett(a|e)',
         'confezion(e|i)',
@@ -888,6 +892,7 @@ export const italian: LanguageTerms = {
       terms: [
         '(rispond(a|ere|endo|i|ete|i pure)|risposta) (semplicemente |direttamente |pure )?(a|al|alla) (quest[aoe]|present[ei]|nostr[ao])? ?(messaggio|e-?mail|mail|comunicazione|indirizzo|lettera|notifica)?',
         'in risposta a (quest|present)*',
+        'rispond(i|a|ete|ere) [^.;:?!]{0,60}?a (quest[aoe]|present[ei]) (messaggio|e-?mail|mail|comunicazione)',
         'rispondendo',
         'a questo indirizzo',
         'rispondi (qui|direttamente)',
