@@ -8,6 +8,8 @@ import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 import { violationTypes } from '../terms/violation-types.ts'
+import type { DocumentKind } from '../terms/documents.ts'
+import { mentionedLabels } from '../mentions.ts'
 import { isTied, subjectOf } from '../subjects.ts'
 import { sharesMany } from '../text/tokens.ts'
 import { has } from '../text/pattern.ts'
@@ -125,11 +127,27 @@ function speaksOfTheCase(item: PlanItem, context: LintContext, tiedByIds: boolea
   if (violationTypes.some((type) => context.types.has(type.id) && has(type.terms, item.text.masked)))
     return true
   if (item.text.masks.some(({ kind }) => kind === 'asin' || kind === 'order' || kind === 'sku')) return true
+  // A paper that is handed in answers the notice itself.
+  const labels = mentionedLabels(item)
+  if ((context.exhibits ?? []).some(({ label, kind }) => papers.has(kind) && labels.has(label))) return true
   const others = context.items.filter((other) => other !== item)
   if (tiedByIds) return others.some((other) => sharesMany(other.text.stems, item.text.stems, 2))
   const subject = subjectOf(item.text)
   return others.some((other) => isTied(subject, subjectOf(other.text)))
 }
+
+const papers: ReadonlySet<DocumentKind> = new Set([
+  'invoice',
+  'receipt',
+  'letter_of_authorization',
+  'retraction',
+  'counter_notice',
+  'ownership',
+  'test_report',
+  'certificate',
+  'business_registration',
+  'identity',
+])
 
 const wholeCatalogue =
   /\b(?:audit\w*|review\w*|check\w*|inspect\w*|search\w*)\b[^.]{0,60}\b(?:all|whole|entire|every|each|full|other|remaining|catalog(?:ue)?|listings|inventory|stock)\b|\b(?:all|whole|entire|every|each|other|remaining)\b[^.]{0,60}\b(?:audit\w*|review\w*|check\w*|inspect\w*)\b/i
