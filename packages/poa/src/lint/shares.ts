@@ -10,7 +10,7 @@ export interface Share extends Span {
 }
 
 /** The shares that a text tells, in any of the six languages. */
-export function sharesIn(item: PlanItem): readonly Share[] {
+export function sharesIn(item: Pick<PlanItem, 'text'>): readonly Share[] {
   return sharesOf(item.text)
 }
 
