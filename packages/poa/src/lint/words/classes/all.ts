@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts'
 import type { Words } from '../entry.ts'
+import { allWasWell } from './all-was-well.ts'
 import { askedBack } from './asked-back.ts'
 import { buyerAttitude } from './attitude.ts'
 import { amazonBlamed } from './blamed-amazon.ts'
@@ -34,6 +35,7 @@ import { pleas } from './pleas.ts'
 import { praise } from './praise.ts'
 import { press } from './press.ts'
 import { pressure } from './pressure.ts'
+import { refused } from './refused.ts'
 import { resolve } from './resolve.ts'
 import { restoredConditions } from './restored.ts'
 import { secondPerson } from './second-person.ts'
@@ -57,7 +59,7 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   threat: [pressure, press],
   admission: [inSpite, knowing, deliberate],
   supportCase: [deskTalk, deskPersons],
-  denial: [denied, nothingFailed],
+  denial: [denied, nothingFailed, refused, allWasWell],
   future: [stillAhead, foretold],
   vague: [goodWill, resolve, needful],
   question: [askedBack],
