@@ -33,6 +33,8 @@ export interface Controller {
   readonly keys: KeyDeps
   /** Opens the data and begins to follow it. */
   start(): void
+  /** Keeps whoever works beside the screen from working, until the returned function is called. */
+  rest(): Promise<() => void>
   /** Stops timers at once; for the last moment before the process ends. */
   end(): void
   close(): Promise<void>
@@ -51,6 +53,8 @@ export function createController(deps: {
   readonly fail: (error: unknown) => void
   readonly quit: (code: number) => void
   readonly suspend: () => void
+  /** Shows everything again, whatever became of it on the terminal. */
+  readonly redraw: () => void
   readonly outside: Outside
   /** Calls the person, as the settings say. */
   readonly ring: (text: string) => void
@@ -260,6 +264,7 @@ export function createController(deps: {
       })()
       await saving
     },
+    redraw: deps.redraw,
     reload: () => {
       if (source === undefined) reconnect(store.get().sample)
       else readAgain().catch(fail)
@@ -278,7 +283,15 @@ export function createController(deps: {
       store.set((state) => ({ ...state, undo }))
       toast({ store }, 'Left the sample data; u goes back to it as it was, until you quit.')
     },
-    suspend: deps.suspend,
+    suspend() {
+      if (running === undefined) deps.suspend()
+      else
+        toast(
+          { store },
+          'Files are being imported: Esc cancels that, or wait until they are read.',
+          'warning',
+        )
+    },
     quit: () => deps.quit(0),
     interrupt: () => deps.quit(130),
     startImport: (prompt) => {
@@ -295,6 +308,12 @@ export function createController(deps: {
       connect(store.get().sample).catch(fail)
       if (!context.asOfFixed) {
         clock = setInterval(() => store.set((state) => ({ ...state, now: context.now().getTime() })), clockMs)
+      }
+    },
+    async rest() {
+      const wakes = await Promise.all([source?.rest(), parked === source ? undefined : parked?.rest()])
+      return () => {
+        for (const wake of wakes) wake?.()
       }
     },
     end() {

@@ -26,13 +26,17 @@ export function openLinearDisplay({ stdout }: CommandContext, store: Store<Scree
     stop()
     clearTimeout(timer)
   }
+  const sayAll = (): void => {
+    said = undefined
+    say()
+  }
   return {
     painted: async () => Promise.resolve(),
     async suspend(work) {
       await work()
-      said = undefined
-      say()
+      sayAll()
     },
+    redraw: async () => Promise.resolve(sayAll()),
     close: async () => Promise.resolve(drop()),
     drop,
   }
