@@ -42,7 +42,7 @@ export const str02: CaseRule = {
   title: 'Every issue of the notice has a cause, an action and a measure',
   severity: 'error',
   why: 'Amazon reads whether all issues are explained; one that is passed over keeps the account closed.',
-  how: 'Issue by section matrix from `issues`: by explicit tags first, by the words of the issue second. Entries may serve several issues.',
+  how: 'Issue by section matrix from `issues`: by explicit tags first, by the words of the issue second. Entries may serve several issues; one that takes up the cause of another issue serves that one.',
   question: 'Which entry answers this issue in this section?',
   source: 'AZ-POA, MOD-ODR, SEED-002',
   bad: [
