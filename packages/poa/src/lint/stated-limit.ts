@@ -70,7 +70,8 @@ function clauseAt(item: PlanItem, at: Percentage): { start: number; end: number 
   const { masked } = item.text
   const sentence = sentenceAt(item, at.start)
   let { start, end } = sentence
-  const cuts = /[;:；：—–]|,\s(?=\p{L})|、|(?<=[^\d])，|\s(?:while|whereas|but|während|aber|alors|mais|mentre|ma|mientras|pero)\s/gu
+  const cuts =
+    /[;:；：—–]|,\s(?=\p{L})|、|(?<=[^\d])，|\s(?:while|whereas|but|während|aber|alors|mais|mentre|ma|mientras|pero)\s/gu
   for (const match of masked.slice(sentence.start, sentence.end).matchAll(cuts)) {
     const cut = sentence.start + match.index
     // "The 6%, which Amazon prescribes": the clause goes on.
@@ -95,7 +96,7 @@ const limitNoun =
   /(?<!\p{L})(?:targets?|limits?|thresholds?|ceilings?|maximum|minimum|cap|goals?|requirements?|standards?|benchmarks?|bar|marks?|lines?|allowance|Ziel\p{L}*|Grenz\p{L}+|Schwelle\p{L}*|Vorgaben?|Höchst\p{L}+|Mindest\p{L}+|Obergrenze|Untergrenze|Limit|Maximum|Anforderung\p{L}*|Sollwert|höchstens|mindestens|objectifs?|seuils?|limites?|plafonds?|exigences?|cibles?|normes?|obiettiv[oi]|sogli[ae]|limiti|tetto|massimo|requisit[oi]|standard|objetivos?|umbral(?:es)?|límites?|topes?|máximo|mínimo|exigencias?)(?!\p{L})|目標|基準|上限|下限|しきい値|閾値|許容/iu
 
 const allowing =
-  /(?<!\p{L})(?:lets?|may|darf|dürfen|allow\p{L}*|permit\p{L}*|requir\p{L}+|demand\p{L}*|asks?|asking|tolerat\p{L}+|expect\p{L}*|accept\p{L}*|wants?|prescrib\p{L}+|erlaub\p{L}+|zulässig|zul[aä]ss\p{L}*|lässt|verlang\p{L}+|vorgegeben|vorgibt|vorschreibt|vorgeschrieben|forder\p{L}+|duldet|gestattet|akzeptiert|toleriert|autoris\p{L}+|permet\p{L}*|permis\p{L}*|exig\p{L}+|tol[eè]r\p{L}+|fix\p{L}+|impos\p{L}+|accepte\p{L}*|demande|veut|consent\p{L}+|permett\p{L}+|permess\p{L}+|richied\p{L}+|richiest\p{L}+|toller\p{L}+|ammett\p{L}+|ammess\p{L}+|impon\p{L}+|pretend\p{L}+|accetta|vuole|permit\p{L}+|toler\p{L}+|admit\p{L}+|pide|fija|acepta|impone|requier\p{L}+)(?!\p{L})|定め|求め|認め|規定|要求|設定|許/iu
+  /(?<!\p{L})(?:lets?|may|darf|dürfen|allow\p{L}*|permit\p{L}*|requir\p{L}+|demand\p{L}*|asks?|asking|tolerat\p{L}+|expect\p{L}*|accept\p{L}*|wants?|prescrib\p{L}+|erlaub\p{L}+|zulässig|zul[aä]ss\p{L}*|lässt|verlang\p{L}+|vorgegeben|vorgibt|vorschreibt|vorgeschrieben|forder\p{L}+|duldet|gestattet|akzeptiert|toleriert|autoris\p{L}+|permet\p{L}*|permis\p{L}*|exig\p{L}+|tol[eè]r\p{L}+|fix\p{L}+|impos\p{L}+|accepte\p{L}*|demande|veut|chied\p{L}+|consent\p{L}+|permett\p{L}+|permess\p{L}+|richied\p{L}+|richiest\p{L}+|toller\p{L}+|ammett\p{L}+|ammess\p{L}+|impon\p{L}+|pretend\p{L}+|accetta|vuole|permit\p{L}+|toler\p{L}+|admit\p{L}+|pide|fija|acepta|impone|requier\p{L}+)(?!\p{L})|定め|求め|認め|規定|要求|設定|許/iu
 
 // "We act at", "our own line of": a line that the seller drew.
 const ownLine =

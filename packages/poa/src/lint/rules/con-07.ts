@@ -20,7 +20,7 @@ export const con07: ItemRule = {
   title: 'Targets, windows and channels are quoted right',
   severity: 'error',
   why: 'A misquoted target shows that the policy was not read; FBA orders do not count in seller-fulfilled metrics.',
-  how: "A percentage called Amazon's target, or an own target laxer than Amazon's, beside the name of a metric is compared with the policy of that store and day; the same for windows in days; FBA orders as a cause of a seller-fulfilled metric. Stricter own targets are free.",
+  how: "A percentage called Amazon's target, or an own target laxer than Amazon's, beside the name of a metric or of a rate is compared with the policy of that store and day; the same for windows in days; FBA orders as a cause of a seller-fulfilled metric. Stricter own targets are free.",
   question: 'Where does the policy page say so?',
   source: 'SU-AH, AZ-OTDR',
   bad: [
@@ -29,7 +29,10 @@ export const con07: ItemRule = {
         ['en', 'Amazon allows an Order Defect Rate of up to 2 percent, we watch for 1.5.'],
         ['en', 'At 3 defects a SKU goes offline, since Amazon only requires an ODR under 2%.'],
         ['en', 'The owner reads the defect figure, so that it stays beneath the 2% which Amazon prescribes.'],
-        ['en', 'The policy lets a seller go up to 3% defects before the order defect rate costs the account.'],
+        [
+          'en',
+          'The policy lets a seller go up to 3% defects before the order defect rate costs the account.',
+        ],
         ['en', 'Our ODR must not pass 2%, the ceiling in your policy.'],
         ['en', "Two percent is fine: Amazon's ceiling for the order defect rate is 2%."],
         ['de', 'Amazon verlangt eine Mängelrate von höchstens 2 %, wir greifen bei 0,8 % ein.'],
@@ -43,6 +46,7 @@ export const con07: ItemRule = {
     ).map(([language, text]) => flags(measure(text, { language, metrics: odr }))),
     ...[
       "Amazon's target of 97% is our yardstick; the lead compares each Monday.",
+      'Amazon calculates the on-time delivery rate over the last 60 days.',
       'Amazon measures this over 60 days, so the lead counts every second month.',
     ].map((text) =>
       flags(
@@ -143,13 +147,18 @@ export const con07: ItemRule = {
         ['en', 'Amazon asks that photos fill 85% of the frame; the editor measures each one.'],
         ['en', 'The ODR was 2.4% when the notice came from Amazon, above the target.'],
         ['de', 'Amazon verlangt eine Mängelrate unter 1 %, wir greifen bei 0,5 % ein.'],
-        ['de', 'Bei 0,6 % Mängeln, also deutlich vor der Grenze von Amazon, stoppt die Inhaberin das Angebot.'],
+        [
+          'de',
+          'Bei 0,6 % Mängeln, also deutlich vor der Grenze von Amazon, stoppt die Inhaberin das Angebot.',
+        ],
         ['fr', 'Nous agissons dès 0,5 % de défauts, la moitié du seuil d’Amazon.'],
         ['it', 'Interveniamo allo 0,5% di difetti, la metà del limite di Amazon.'],
         ['es', 'Actuamos con un 0,5 % de defectos, la mitad del límite de Amazon.'],
         ['ja', '当店の基準は0.5%で、Amazonの注文不良率の上限1%より厳しくしています。'],
       ] as const
-    ).map(([language, text]) => passes(measure(text, { language, metrics: odr }), `right, or an own line: ${text}`)),
+    ).map(([language, text]) =>
+      passes(measure(text, { language, metrics: odr }), `right, or an own line: ${text}`),
+    ),
     passes(
       measure("Amazon's target of 90% is our yardstick; our own line is 97%.", {
         metrics: [{ name: 'OTDR', value: 0.86, target: 0.9, defects: 56, packages: 400 }],
@@ -246,25 +255,22 @@ function* limits(
     if (wasAbove || !targetWord || !(official || (laxer && commits))) continue
     // "from 5% to below 1%": a value that is told as past is no target.
     if (/\b(?:from|was|were|had been)\b[^.;]{0,15}$/i.test(before) && !official) continue
-    yield findingAt(
-      item,
-      percentage,
-      'error',
-      targetIs(limit, target),
-    )
+    yield findingAt(item, percentage, 'error', targetIs(limit, target))
   }
-  for (const match of allMatches(windowOfDays, masked)) {
-    const sentence = sentenceAt(item, match.index)
-    const near = nearest(named, match.index, sentence.start, sentence.end)
-    const days = Number(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])
-    const windows = near === undefined ? undefined : context.profile.limitFor(near.metric)?.windows
-    if (windows === undefined || windows.includes(days)) continue
-    yield findingAt(
-      item,
-      { start: match.index, end: match.index + match[0].length },
-      'error',
-      `The window is ${windows.join(' or ')} days.`,
-    )
+  for (const pattern of [windowOfDays, amazonsWindow]) {
+    for (const match of allMatches(pattern, masked)) {
+      const sentence = sentenceAt(item, match.index)
+      const near = nearest(named, match.index, sentence.start, sentence.end)
+      const days = Number(match.slice(1).find((group) => group !== undefined))
+      const windows = near === undefined ? undefined : context.profile.limitFor(near.metric)?.windows
+      if (windows === undefined || windows.includes(days)) continue
+      yield findingAt(
+        item,
+        { start: match.index, end: match.index + match[0].length },
+        'error',
+        `The window is ${windows.join(' or ')} days.`,
+      )
+    }
   }
 }
 
@@ -311,7 +317,7 @@ function* unnamedLimits(item: PlanItem, context: LintContext): Generator<RuleFin
 const amazonsLine =
   /(?<!\p{L})(?:Amazon(?:'s|’s) (?:\w+ )?(?:target|limit|threshold|line|requirement|goal)(?: (?:of|is|at|stands at|lies at))?|Amazons (?:Ziel|Grenze|Vorgabe|Zielwert|Grenzwert)(?: von| ist| liegt bei)?|(?:Ziel|Grenze|Vorgabe|Zielwert|Grenzwert) von Amazon(?: von| ist| liegt bei)?|(?:objectif|seuil|limite) (?:fixée? par |d['’])Amazon(?: de| est de)?|(?:obiettivo|soglia|limite) di Amazon(?: del| è del| di)?|(?:objetivo|umbral|límite) de Amazon(?: del| es del| de)?|Amazonの(?:目標|基準|上限)(?:値)?(?:である|は|の)?) ?\d+(?:[.,]\d+)?\s?[%％]/giu
 const amazonsWindow =
-  /(?<!\p{L})Amazon (?:measures?|counts?|calculates?|looks at|evaluates?|assesses|misst|zählt|berechnet|mesure|compte|calcule|misura|conta|calcola|mide|cuenta|calcula)(?: \p{L}+){0,4} (?:over|across|in|within|for|über|sur|pendant|su|in|durante|en|a lo largo de) (?:\p{L}+ )?(\d{1,3}) (?:days|Tage|jours|giorni|días)(?!\p{L})|Amazonは[^。]{0,10}(\d{1,3})日間で/giu
+  /(?<!\p{L})Amazon (?:measures?|counts?|calculates?|looks at|evaluates?|assesses|misst|zählt|berechnet|mesure|compte|calcule|misura|conta|calcola|mide|cuenta|calcula)(?:(?: |['’])[\p{L}-]+){0,9} (?:over|across|in|within|for|über|sur|pendant|su|in|durante|en|a lo largo de) (?:\p{L}+ )?(?:\p{L}+ )?(\d{1,3}) (?:days|Tage|jours|giorni|días)(?!\p{L})|Amazonは[^。]{0,10}(\d{1,3})日間で/giu
 
 // "The 5% that Amazon permits", and the same in the other languages.
 const setByAmazon =
