@@ -4,6 +4,7 @@ import { findingAt, matchesIn } from '../find.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import { has } from '../text/pattern.ts'
+import { taughtByState } from '../training-words.ts'
 import { nativeTraining } from '../training-native.ts'
 
 export const spc03: ItemRule = {
@@ -80,7 +81,7 @@ export const spc03: ItemRule = {
         yield findingAt(item, told.span, 'error', `Training or reading without ${told.missing.join(', ')}.`)
       return
     }
-    const [span] = [...matchesIn(item, training), ...matchesIn(item, policyReading)].toSorted(
+    const [span] = [training, policyReading, taughtByState.en].flatMap((told) => matchesIn(item, told)).toSorted(
       (a, b) => a.start - b.start,
     )
     if (span === undefined) return

@@ -17,6 +17,7 @@ import { deskTalk } from './desk-talk.ts'
 import { families } from './families.ts'
 import { foretold } from './foretold.ts'
 import { goodWill } from './good-will.ts'
+import { granted } from './granted.ts'
 import { heldAgainst } from './held-against.ts'
 import { hoped } from './hoped.ts'
 import { impossible } from './impossible.ts'
@@ -24,16 +25,20 @@ import { inSpite } from './in-spite.ts'
 import { knowing } from './knowing.ts'
 import { livelihoods } from './livelihoods.ts'
 import { meansHedges } from './means.ts'
+import { mostly } from './mostly.ts'
 import { needful } from './needful.ts'
+import { neverMore } from './never-more.ts'
 import { nothingFailed } from './nothing-failed.ts'
 import { oaths } from './oath.ts'
 import { ofYours } from './of-yours.ts'
 import { origin } from './origin.ts'
+import { overhauled } from './overhauled.ts'
 import { owedByReader } from './owed-by-reader.ts'
 import { pleas } from './pleas.ts'
 import { praise } from './praise.ts'
 import { press } from './press.ts'
 import { pressure } from './pressure.ts'
+import { putFirst } from './put-first.ts'
 import { resolve } from './resolve.ts'
 import { restoredConditions } from './restored.ts'
 import { secondPerson } from './second-person.ts'
@@ -41,15 +46,16 @@ import { soleBlame } from './sole-blame.ts'
 import { starGivers } from './star-givers.ts'
 import { stillAhead } from './still-ahead.ts'
 import { strikes } from './strikes.ts'
+import { toCome } from './to-come.ts'
 import { trembling } from './trembling.ts'
 import { unasked } from './unasked.ts'
 import { unread } from './unread.ts'
 
 /** Which list each class of sentences belongs to. */
 const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
-  hedge: [meansHedges, hoped],
-  conditional: [restoredConditions],
-  absolute: [oaths, impossible],
+  hedge: [meansHedges, hoped, mostly],
+  conditional: [restoredConditions, granted],
+  absolute: [oaths, impossible, neverMore],
   blameAmazon: [amazonBlamed, secondPerson, ofYours, heldAgainst, owedByReader],
   blameBuyers: [buyersBlamed, buyerAttitude, starGivers, unread, brokeThemselves],
   blameOthers: [othersBlamed, culprits, soleBlame, strikes, unasked],
@@ -58,8 +64,8 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   admission: [inSpite, knowing, deliberate],
   supportCase: [deskTalk, deskPersons],
   denial: [denied, nothingFailed],
-  future: [stillAhead, foretold],
-  vague: [goodWill, resolve, needful],
+  future: [stillAhead, foretold, toCome],
+  vague: [goodWill, resolve, needful, putFirst, overhauled],
   question: [askedBack],
   flattery: [praise],
   introduction: [origin, boasts],
