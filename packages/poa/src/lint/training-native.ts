@@ -1,7 +1,8 @@
 import { matchesIn } from './find.ts'
 import type { Language } from './language.ts'
 import { nativeSlots } from './native-slots.ts'
-import { taughtByState } from './training-words.ts'
+import { taughtByState } from './taught-by-state.ts'
+import { taughtPeople } from './taught-people.ts'
 import type { PlanItem } from './plan.ts'
 import type { Span } from './text/sentences.ts'
 import { has } from './text/pattern.ts'
@@ -14,7 +15,9 @@ export function nativeTraining(
   language: Native,
 ): { readonly span: Span; readonly missing: readonly string[] } | undefined {
   const { taught, topic } = words[language]
-  const [span] = [...matchesIn(item, taught), ...matchesIn(item, taughtByState[language])]
+  const [span] = [taught, taughtByState[language], taughtPeople[language]].flatMap((told) =>
+    told === undefined ? [] : matchesIn(item, told),
+  )
   if (span === undefined) return undefined
   const slots = nativeSlots(item, language)
   const missing: string[] = []

@@ -4,7 +4,8 @@ import { findingAt, matchesIn } from '../find.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import { has } from '../text/pattern.ts'
-import { taughtByState } from '../training-words.ts'
+import { taughtByState } from '../taught-by-state.ts'
+import { taughtPeople } from '../taught-people.ts'
 import { nativeTraining } from '../training-native.ts'
 
 export const spc03: ItemRule = {
@@ -81,7 +82,7 @@ export const spc03: ItemRule = {
         yield findingAt(item, told.span, 'error', `Training or reading without ${told.missing.join(', ')}.`)
       return
     }
-    const [span] = [training, policyReading, taughtByState.en].flatMap((told) => matchesIn(item, told)).toSorted(
+    const [span] = [training, policyReading, taughtByState.en, taughtPeople.en].flatMap((told) => told === undefined ? [] : matchesIn(item, told)).toSorted(
       (a, b) => a.start - b.start,
     )
     if (span === undefined) return

@@ -23,7 +23,9 @@ import { hoped } from './hoped.ts'
 import { impossible } from './impossible.ts'
 import { inSpite } from './in-spite.ts'
 import { knowing } from './knowing.ts'
+import { letBack } from './let-back.ts'
 import { livelihoods } from './livelihoods.ts'
+import { manner } from './manner.ts'
 import { meansHedges } from './means.ts'
 import { mostly } from './mostly.ts'
 import { needful } from './needful.ts'
@@ -41,6 +43,7 @@ import { pressure } from './pressure.ts'
 import { putFirst } from './put-first.ts'
 import { resolve } from './resolve.ts'
 import { restoredConditions } from './restored.ts'
+import { riskGone } from './risk-gone.ts'
 import { secondPerson } from './second-person.ts'
 import { soleBlame } from './sole-blame.ts'
 import { starGivers } from './star-givers.ts'
@@ -54,8 +57,8 @@ import { unread } from './unread.ts'
 /** Which list each class of sentences belongs to. */
 const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   hedge: [meansHedges, hoped, mostly],
-  conditional: [restoredConditions, granted],
-  absolute: [oaths, impossible, neverMore],
+  conditional: [restoredConditions, granted, letBack],
+  absolute: [oaths, impossible, neverMore, riskGone],
   blameAmazon: [amazonBlamed, secondPerson, ofYours, heldAgainst, owedByReader],
   blameBuyers: [buyersBlamed, buyerAttitude, starGivers, unread, brokeThemselves],
   blameOthers: [othersBlamed, culprits, soleBlame, strikes, unasked],
@@ -65,7 +68,7 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   supportCase: [deskTalk, deskPersons],
   denial: [denied, nothingFailed],
   future: [stillAhead, foretold, toCome],
-  vague: [goodWill, resolve, needful, putFirst, overhauled],
+  vague: [goodWill, resolve, needful, putFirst, overhauled, manner],
   question: [askedBack],
   flattery: [praise],
   introduction: [origin, boasts],
