@@ -133,7 +133,7 @@ const proof =
   /\b(?:sign(?:s|ed|atures?|-in|-off)?|quiz|test(?:ed)?|scores?|certificates?|logs?|records?|recorded|records|sheets?|attendance|slides|protocol|minutes|passed|confirm\w*|documented|register|checklists?|filed|photo|video)\b/i
 
 const hasTopic =
-  /\b(?:on|in|about|how|covering|covers?|regarding|of|for|with|to) (?:the |our |a |an |how |this |these |each |new |\w+ing )?(?!\d|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun|our|all|amazon|staff|team)[\p{L}\p{N}'’-]+/iu
+  /\b(?:taught|teach(?:es)?|showed|shown?|shows|explain(?:s|ed)?|demonstrat(?:es?|ed)) (?:[\w-]+ ){0,4}?(?:the|a|an|their|its|to) (?!staff|team|crew|employees|importance|rules|polic)[\w-]{3,}|\b(?:on|in|about|how|covering|covers?|regarding|of|for|with|to) (?:the |our |a |an |how |this |these |each |new |\w+ing )?(?!\d|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun|our|all|amazon|staff|team)[\p{L}\p{N}'’-]+/iu
 
 const namesTheTrained =
   /\b(?:all|both|\d+|two|three|four|five|six|seven|eight|nine|ten|every|each|new) (?:\w+ )?(?:staff|team|employees?|workers?|members?|people)\b/i

@@ -3,6 +3,7 @@ import type { Words } from '../entry.ts'
 import { askedBack } from './asked-back.ts'
 import { buyerAttitude } from './attitude.ts'
 import { amazonBlamed } from './blamed-amazon.ts'
+import { betterNow } from './better-now.ts'
 import { boasts } from './boasts.ts'
 import { brokeThemselves } from './broke-themselves.ts'
 import { buyersBlamed } from './blamed-buyers.ts'
@@ -45,20 +46,24 @@ import { resolve } from './resolve.ts'
 import { restoredConditions } from './restored.ts'
 import { riskGone } from './risk-gone.ts'
 import { secondPerson } from './second-person.ts'
+import { someOfIt } from './some-of-it.ts'
 import { soleBlame } from './sole-blame.ts'
 import { starGivers } from './star-givers.ts'
 import { stillAhead } from './still-ahead.ts'
 import { strikes } from './strikes.ts'
 import { toCome } from './to-come.ts'
+import { timesOver } from './times-over.ts'
 import { trembling } from './trembling.ts'
 import { unasked } from './unasked.ts'
+import { underWay } from './under-way.ts'
 import { unread } from './unread.ts'
+import { waitsFor } from './waits-for.ts'
 
 /** Which list each class of sentences belongs to. */
 const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
-  hedge: [meansHedges, hoped, mostly],
-  conditional: [restoredConditions, granted, letBack],
-  absolute: [oaths, impossible, neverMore, riskGone],
+  hedge: [meansHedges, hoped, mostly, someOfIt],
+  conditional: [restoredConditions, granted, letBack, waitsFor],
+  absolute: [oaths, impossible, neverMore, riskGone, timesOver],
   blameAmazon: [amazonBlamed, secondPerson, ofYours, heldAgainst, owedByReader],
   blameBuyers: [buyersBlamed, buyerAttitude, starGivers, unread, brokeThemselves],
   blameOthers: [othersBlamed, culprits, soleBlame, strikes, unasked],
@@ -67,8 +72,8 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   admission: [inSpite, knowing, deliberate],
   supportCase: [deskTalk, deskPersons],
   denial: [denied, nothingFailed],
-  future: [stillAhead, foretold, toCome],
-  vague: [goodWill, resolve, needful, putFirst, overhauled, manner],
+  future: [stillAhead, foretold, toCome, underWay],
+  vague: [goodWill, resolve, needful, putFirst, overhauled, manner, betterNow],
   question: [askedBack],
   flattery: [praise],
   introduction: [origin, boasts],
