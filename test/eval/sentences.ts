@@ -13,6 +13,8 @@ export interface LabelledSentence {
   readonly also?: readonly string[]
   /** The violation that the plan answers. */
   readonly type?: string
+  /** How the plan answers: `admit`, `dispute`, `document_only`. */
+  readonly route?: string
   readonly half?: string
 }
 
@@ -49,7 +51,7 @@ export function scoreSentences(sentences: readonly LabelledSentence[]): Sentence
   return { missed, falseAlarms, others }
 }
 
-function findingsOn({ section, text, lang, type }: LabelledSentence): readonly Finding[] {
+function findingsOn({ section, text, lang, type, route }: LabelledSentence): readonly Finding[] {
   const name = sections[section]
   const read = readCase(
     JSON.stringify({
@@ -60,6 +62,7 @@ function findingsOn({ section, text, lang, type }: LabelledSentence): readonly F
       asOf: '2026-10-21',
       noticeDate: '2026-10-14',
       ...(type === undefined ? {} : { violationTypes: [type], issues: [type] }),
+      ...(route === undefined ? {} : { route }),
       sections: {
         rootCauses: [],
         correctiveActions: [],
@@ -70,8 +73,11 @@ function findingsOn({ section, text, lang, type }: LabelledSentence): readonly F
     }),
   )
   if (!read.ok) throw new Error(`${text}: ${read.reason}`)
-  return lintCase(read.document, { asOf: '2026-10-21' }).findings.filter(({ path }) =>
-    path.startsWith(section === 'f' ? 'freeText' : `sections.${name}[`),
+  const home = section === 'f' ? 'freeText' : `sections.${name}`
+  return lintCase(read.document, { asOf: '2026-10-21' }).findings.filter(
+    // STR-12 names the section that should not be there at all; of other rules that is what a whole plan lacks.
+    ({ path, ruleId }) =>
+      path.startsWith(section === 'f' ? home : `${home}[`) || (path === home && ruleId === 'STR-12'),
   )
 }
 

@@ -4,6 +4,7 @@ import { findingOnItem } from '../find.ts'
 import { causeLinks, isTiedByIds, type CauseLinks } from '../links.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
+import { causesPassedOver } from '../subjects.ts'
 
 const twoCauses = [
   'The untracked letter service was still chosen in the shipping template, so nine parcels had no scan.',
@@ -113,11 +114,16 @@ export const str03: CaseRule = {
         if (!dangling.slice(free).some((link) => link.cause === cause))
           yield findingOnItem(cause, 'warning', 'No action speaks of the product of this cause.')
       // Every entry that shares words with no cause is credited to one dangling cause.
-      for (const link of dangling.slice(free)) {
+      const alone = dangling.slice(free)
+      for (const link of alone) {
         // Outside English pieces of words make the ties, which suggest and do not prove.
         const sure = context.language === 'en' || context.items.some((item) => item.links.causes.length > 0)
         yield findingOnItem(link.cause, sure ? 'error' : 'warning', `This cause has no ${missing}.`)
       }
+      // What speaks of nothing in particular may be meant for any cause, hence no error.
+      for (const over of causesPassedOver(context))
+        if (over.section === section && !alone.some((link) => link.cause === over.cause))
+          yield findingOnItem(over.cause, 'warning', `No ${missing} takes up the subject of this cause.`)
     }
   },
 }

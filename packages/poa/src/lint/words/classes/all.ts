@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts'
 import type { Words } from '../entry.ts'
+import { allWasWell } from './all-was-well.ts'
 import { askedBack } from './asked-back.ts'
 import { buyerAttitude } from './attitude.ts'
 import { amazonBlamed } from './blamed-amazon.ts'
@@ -42,6 +43,7 @@ import { praise } from './praise.ts'
 import { press } from './press.ts'
 import { pressure } from './pressure.ts'
 import { putFirst } from './put-first.ts'
+import { refused } from './refused.ts'
 import { resolve } from './resolve.ts'
 import { restoredConditions } from './restored.ts'
 import { riskGone } from './risk-gone.ts'
@@ -71,7 +73,7 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   threat: [pressure, press],
   admission: [inSpite, knowing, deliberate],
   supportCase: [deskTalk, deskPersons],
-  denial: [denied, nothingFailed],
+  denial: [denied, nothingFailed, refused, allWasWell],
   future: [stillAhead, foretold, toCome, underWay],
   vague: [goodWill, resolve, needful, putFirst, overhauled, manner, betterNow],
   question: [askedBack],
