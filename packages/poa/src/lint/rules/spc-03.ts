@@ -82,9 +82,9 @@ export const spc03: ItemRule = {
         yield findingAt(item, told.span, 'error', `Training or reading without ${told.missing.join(', ')}.`)
       return
     }
-    const [span] = [training, policyReading, taughtByState.en, taughtPeople.en].flatMap((told) => told === undefined ? [] : matchesIn(item, told)).toSorted(
-      (a, b) => a.start - b.start,
-    )
+    const [span] = [training, policyReading, taughtByState.en, taughtPeople.en]
+      .flatMap((told) => (told === undefined ? [] : matchesIn(item, told)))
+      .toSorted((a, b) => a.start - b.start)
     if (span === undefined) return
     const missing = missingSlots(item)
     if (missing.length === 0) return

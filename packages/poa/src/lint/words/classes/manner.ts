@@ -40,7 +40,7 @@ const en = {
     String.raw`as (?:quickly|soon|fast|well|best|thoroughly|carefully) as (?:\w+ )?\w+`,
     String.raw`in (?:a|an) (?:\w+ )?(?:timely|proper|appropriate|professional|suitable|adequate|responsible|orderly|efficient|effective|regular|correct|satisfactory|swift|prompt|diligent) (?:manner|way|fashion|basis)`,
     String.raw`on (?:a|an) (?:\w+ )?(?:regular|ongoing|continuous|constant|frequent|permanent) basis`,
-    'to (?:everyone|everybody|all parties|the buyer|our)[’\']?s? (?:full |complete )?satisfaction',
+    "to (?:everyone|everybody|all parties|the buyer|our)[’']?s? (?:full |complete )?satisfaction",
   ),
   did: oneOf(
     'handled',
@@ -97,10 +97,7 @@ export const manner: ByLanguage = {
   de: [
     entry(
       String.raw`(?<!\p{L})(?:(?:in|auf) (?:angemessener|geeigneter|gebührender|ordentlicher|professioneller|regelmäßiger|passender|sachgerechter|zufriedenstellender|bestmöglicher) (?:Weise|Form|Art|Basis)|(?:schnellstmöglich|schnellstens|umgehend|unverzüglich|gründlich|ordnungsgemäß|sachgemäß|fachgerecht|gewissenhaft|angemessen|zügig|entsprechend|eingehend|professionell|sorgfältig|regelmäßig|laufend|kontinuierlich|so (?:schnell|gut|rasch) (?:wie|es) \p{L}+(?: \p{L}+)?) (?:bearbeitet|behandelt|behoben|gelöst|geklärt|erledigt|aufgearbeitet|untersucht|reagiert|geregelt|bereinigt|aufgeklärt|angegangen|überwacht|kontrolliert|geprüft)|(?:die Sache|die Angelegenheit|das (?:Ganze|Thema|Problem)|der (?:Fall|Vorfall|Vorgang)|alles)(?: [\p{L}-]+){0,4} (?:in die Hand genommen|in Angriff genommen|in Ordnung gebracht|bereinigt|geregelt|ins Reine|im Griff|untersucht und (?:\p{L}+ )?(?:behoben|gelöst|geklärt))|(?:hat|haben|genießt|erhält|bekommt)(?: [\p{L}-]+){0,4} (?:oberste|höchste|absolute) Priorität)(?!\p{L})`,
-      [
-        'Die Reklamationen wurden schnellstmöglich bearbeitet.',
-        'Wir haben die Sache in die Hand genommen.',
-      ],
+      ['Die Reklamationen wurden schnellstmöglich bearbeitet.', 'Wir haben die Sache in die Hand genommen.'],
       ['Die Fälle wurden am 3. Mai bearbeitet.'],
     ),
   ],
@@ -124,10 +121,7 @@ export const manner: ByLanguage = {
   es: [
     entry(
       String.raw`(?<!\p{L})(?:de (?:forma|manera|modo) (?:adecuad[oa]|apropiad[oa]|regular|oportun[oa]|correct[oa]|profesional|eficaz|satisfactori[oa]|constante|continu[oa]|rigurosa|conveniente|seria|debida)|(?:gestionad|tratad|resuelt|abordad|examinad|analizad|atendid|controlad|verificad|vigilad|solucionad)[oa]s? (?:[\p{L}-]+ ){0,4}?(?:rápidamente|correctamente|cuidadosamente|puntualmente|adecuadamente|seriamente|eficazmente|regularmente|minuciosamente|a fondo|cuanto antes|lo antes posible|con (?:cuidado|seriedad|rigor|diligencia|atención))|(?:tomado|tomamos|tomar|tomaremos) cartas en el asunto|puesto manos a la obra|(?:tiene|tienen|recibe|goza)(?: \p{L}+)? (?:la máxima|máxima|absoluta) prioridad)(?!\p{L})`,
-      [
-        'Hemos tomado cartas en el asunto.',
-        'Las quejas se tratan de forma adecuada.',
-      ],
+      ['Hemos tomado cartas en el asunto.', 'Las quejas se tratan de forma adecuada.'],
       ['Las quejas se cerraron el 3 de mayo.'],
     ),
   ],

@@ -32,10 +32,7 @@ export const riskGone: ByLanguage = {
   fr: [
     entry(
       String.raw`(?<!\p{L})(?:(?:tout|tous les|toute|toutes les|aucun|plus aucun|le|les|la|chaque) (?:\p{L}+ )?(?:risques?|dangers?|possibilités?|éventualités?|sources? d['’]erreurs?)(?: [\p{L}’'-]+){0,8}? (?:(?:est|sont|a été|ont été|sera|seront) (?:[\p{L}]+ )?(?:exclue?s?|éliminée?s?|écartée?s?|supprimée?s?|nuls?|nulle|impossible)|n['’]existe\p{L}*)|(?:élimin|exclu|écart|supprim)\p{L}* (?:[\p{L}’'-]+ )?(?:tout|toute|tous les) (?:\p{L}+ )?(?:risques?|dangers?|possibilité|source d['’]erreur)|(?:clients|acheteurs|commandes|colis|produits) \p{L}+ront toujours|risque (?:zéro|nul)|ne (?:pourra|peut|pourront|peuvent) (?:en aucun cas|absolument plus|plus jamais))(?!\p{L})`,
-      [
-        'Tout risque de confusion est désormais exclu.',
-        'Les acheteurs recevront toujours le bon article.',
-      ],
+      ['Tout risque de confusion est désormais exclu.', 'Les acheteurs recevront toujours le bon article.'],
       ['Le risque a été noté 4 sur 5.'],
     ),
   ],

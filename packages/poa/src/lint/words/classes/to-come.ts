@@ -28,7 +28,10 @@ export const toCome: ByLanguage = {
         'Die Erstattungen folgen noch.',
         'Die Kontrolle ist für Anfang November vorgesehen.',
       ],
-      ['Am 3. Mai haben neun Käufer ihr Geld zurückbekommen.', 'Noch am 3. Mai wurde das Angebot geschlossen.'],
+      [
+        'Am 3. Mai haben neun Käufer ihr Geld zurückbekommen.',
+        'Noch am 3. Mai wurde das Angebot geschlossen.',
+      ],
     ),
   ],
   fr: [

@@ -39,14 +39,22 @@ export const underWay: ByLanguage = {
   it: [
     entry(
       String.raw`(?<!\p{L})(?:(?:sta|stanno|stiamo|sto) (?:\p{L}+ )?\p{L}+(?:ando|endo)|(?:aspettiamo|attendiamo|siamo in attesa|aspetto|attendo) (?:il|la|i|le|lo|l['’]|un|di|ancora)|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana|mese|anno|trimestre) prossim[oa]|da un (?:giorno|momento) all['’]altro|(?:dobbiamo|devo|devono) ancora|all['’]ordine del giorno|in via di|attualmente in)(?!\p{L})`,
-      ['Due scanner arrivano martedì prossimo.', 'Aspettiamo il rapporto.', 'L’avvocato sta redigendo la lettera.'],
+      [
+        'Due scanner arrivano martedì prossimo.',
+        'Aspettiamo il rapporto.',
+        'L’avvocato sta redigendo la lettera.',
+      ],
       ['Lo stock è di 40 unità.'],
     ),
   ],
   es: [
     entry(
       String.raw`(?<!\p{L})(?:(?:está|están|estamos|estoy) (?:\p{L}+ )?\p{L}+(?:ando|iendo|yendo)|(?:esperamos|aguardamos|espero|quedamos a la espera de) (?:el|la|los|las|un|una|aún|todavía)|(?:el|la)? ?próxim[oa]s? (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|año|trimestre|días)|de un (?:día|momento) (?:para|a) otro|(?:nos |me )?(?:falta|faltan|queda|quedan) (?:por |aún |todavía )?\p{L}+(?:ar|er|ir|arles|erles)|en vías de|en el orden del día)(?!\p{L})`,
-      ['Dos escáneres llegan el próximo martes.', 'Esperamos el informe.', 'Nos falta reembolsar a los compradores.'],
+      [
+        'Dos escáneres llegan el próximo martes.',
+        'Esperamos el informe.',
+        'Nos falta reembolsar a los compradores.',
+      ],
       ['El stock es de 40 unidades.'],
     ),
   ],
