@@ -739,6 +739,7 @@ export const french: LanguageTerms = {
       terms: [
         "factures? (de|d') ?(services?|electricite|gaz|eau|telephone|telephonie|internet|energie|consommation)( publics?)?",
         'justificatifs? de domicile',
+        "factures? ([a-z0-9'.,/()-]+ ){0,4}?(d'un|de votre|du|d'une) (fournisseur|prestataire|compagnie|societe) (de services?( publics?)?|d'energie|d'electricite|de gaz|des eaux|d'eau)",
         "preuves? (de domicile|d'adresse)",
         "justificatifs? d'adresse",
         "quittances? (d'electricite|de loyer|d'eau)",
@@ -830,6 +831,7 @@ export const french: LanguageTerms = {
         "documents? (douaniers|d'importation|originaux)",
         'lettre (du|de votre) (fournisseur|fabricant)',
         'liste (de|des|complete)',
+        '(fichier|tableau|releve) (indiquant|recensant|repertoriant|listant|contenant|detaillant|avec)',
         'adresses? (web|de vos|des) ?(autres)? ?(boutiques?|sites?)*',
         'etiquettes?',
         'emballages?',
@@ -901,6 +903,7 @@ export const french: LanguageTerms = {
       terms: [
         '(repond(re|ez|ant)|reponse) (simplement |directement )?(a|au) (ce|cet|cette|present|notre) ?(message|e-?mail|courriel|mail|courrier|adresse|notification)?',
         'en reponse a ce',
+        'repond(re|ez)(-nous)? [^.;:?!]{0,60}?(a|au) (ce|cet|cette|present) (message|e-?mail|courriel|mail)',
         'par retour',
         'en repondant',
         'par reponse',

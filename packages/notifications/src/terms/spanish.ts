@@ -716,6 +716,7 @@ export const spanish: LanguageTerms = {
         'justificantes? de (domicilio|direccion|residencia)',
         'comprobantes? de (domicilio|direccion|residencia)',
         'prueba de (domicilio|direccion|residencia)',
+        "(recibos?|facturas?) ([a-z0-9'.,/()-]+ ){0,4}?de (un|una|tu|su) (proveedor|compania|empresa) de (servicios|suministros|energia)",
         'certificado de empadronamiento',
         'suministros?',
         "(recibos?|facturas?) ([a-z0-9'.,/()-]+ ){0,9}?(de|del|de la) (gas|luz|agua|electricidad|internet|telefono|calefaccion)",
@@ -767,6 +768,7 @@ export const spanish: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        'extractos? (bancarios?|de (la|tu|su|una) cuenta( bancaria)?)',
         '(ficha|formulario|carta) de exencion',
         'contratos? (con|firmados? con)',
         '(prueba|justificante|comprobante)s? de (pago|importacion|transferencia)',
@@ -799,6 +801,7 @@ export const spanish: LanguageTerms = {
         '(documentos|documentacion) (fiscal|aduaner|tecnic|original|de importacion)*',
         'carta (del|de tu|de su) (proveedor|fabricante)',
         'lista (de|completa|con)',
+        '(archivo|fichero|tabla|listado) (con|que (incluya|indique|recoja|contenga|enumere)|indicando)',
         'direccion(es)? web',
         'url de',
         'etiquetas?',
@@ -872,6 +875,7 @@ export const spanish: LanguageTerms = {
       terms: [
         '(respond(e|er|a|iendo|ed)|respuesta|contest(a|ar|e)) (simplemente |directamente |por favor )?(a|al) (est[ea]|present[ea]|nuestr[oa])? ?(mensaje|correo|e-?mail|mail|direccion|notificacion|carta)?',
         'en respuesta a (este|esta)',
+        '(responde|responda|conteste|contesta|responder)(nos)? [^.;:?!]{0,60}?a (este|esta) (mensaje|correo|e-?mail|mail)',
         'respondiendo',
         'a esta direccion',
         'respondenos (aqui|directamente|a)',
