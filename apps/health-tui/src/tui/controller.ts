@@ -37,7 +37,8 @@ export interface Controller {
   rest(): Promise<() => void>
   /** Stops timers at once; for the last moment before the process ends. */
   end(): void
-  close(): Promise<void>
+  /** Gives the path of a file with what was typed and could not be saved, if there is such. */
+  close(): Promise<string | null>
 }
 
 /** How often ages and deadlines are looked at again; the finest unit that is shown is a minute. */
@@ -328,7 +329,8 @@ export function createController(deps: {
     async close() {
       this.end()
       unsubscribe?.()
-      await Promise.all([source?.close(), parked === source ? undefined : parked?.close()])
+      const [notSaved] = await Promise.all([source?.close(), parked === source ? undefined : parked?.close()])
+      return notSaved ?? null
     },
   }
 }
