@@ -11,7 +11,7 @@ import { listPlace } from './screens/views.ts'
 import { toast } from './actions/action.ts'
 import { createOnlyNewest } from './actions/only-newest.ts'
 import { refreshView } from './actions/refresh.ts'
-import { describeOutcome } from './model/import-outcome.ts'
+import { describeOutcomes } from './model/import-outcome.ts'
 import { newsOf } from './model/news.ts'
 import type { Ask } from './questions.ts'
 import type { ScreenSource } from './source.ts'
@@ -237,7 +237,7 @@ export function createController(deps: {
         signal: running.signal,
         onProgress: (progress) => setPhase({ kind: 'running', progress }),
       })
-      setPhase({ kind: 'done', lines: outcomes.flatMap(describeOutcome) })
+      setPhase({ kind: 'done', lines: describeOutcomes(outcomes), top: 0 })
       await load()
     } catch (error) {
       const text = running.signal.aborted
