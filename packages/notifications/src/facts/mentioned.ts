@@ -9,7 +9,7 @@ import { gated } from '../text/gated.ts'
  */
 export function onlyTells(sentence: ReadSentence, language: string): boolean {
   const { words } = sentence
-  if (printsMail.test(words, sentence)) return true
+  if (printsMail.test(words, sentence) || learnMore.test(words, sentence)) return true
   const tells =
     language === 'ja'
       ? toldJapanese.test(words, sentence)
@@ -47,10 +47,14 @@ const defines = gated(
   /(?<![a-z])(?:is|measures|means|shows|ist|gibt an|misst|est|mesure|correspond|indique|e|misura|indica|es|mide) (?:the |der |die |das |den |le |la |il |lo |el |a |au |for |fur )?(?:welchen? )?(?:percentage|share|proportion|percent|anteil|prozentsatz|pourcentage|part|proportion|percentuale|quota|porcentaje|proporcion)(?![a-z])/,
 )
 const toldJapanese = gated(
-  /(?:購入者|お客様|権利者)(?:様)?(?:から|より)[^。]{0,80}(?:ご?連絡|申告|報告|苦情|指摘)(?:が|を)[^。]{0,14}(?:ました|ております|います)|(?:確認|照合|検証|審査)(?:し(?:ました)?|いたしました|しました)[^。]{0,10}(?:が|、)[^。]{0,40}(?:できません|でした|ありません)|(?:一致|合致)し(?:ません|ていません|ない)/,
+  /(?:購入者|お客様|権利者)(?:様)?(?:から|より)[^。]{0,80}(?:ご?連絡|申告|報告|苦情|指摘)(?:が|を)[^。]{0,14}(?:ました|ております|います)|(?:確認|照合|検証|審査)(?:し(?:ました)?|いたしました|しました)[^。]{0,10}(?:が|、)[^。]{0,40}(?:できません|でした|ありません)|(?:担当者|専門家|スペシャリスト)[^。]{0,30}(?:説明|案内)(?:いた)?します|権利者(?:より|から)[^。]{0,40}(?:提示|提出)を受け|(?:一致|合致)し(?:ません|ていません|ない)/,
 )
 const asksAfterAll = gated(
   /(?<![a-z])(?:(?:if|unless|until) (?:you|we)|(?:wenn|falls|sofern) sie|(?:si|sauf si) vous|se non|si no|please|kindly|send|submit|upload|provide|need|needs|require|requires|bitte|senden|reichen sie|laden sie|ubermitteln sie|benotigen|brauchen|fehlen?|fehlt|veuillez|merci de|envoyez|fournissez|transmettez|besoin|manque(?:nt)?|inviaci|invia|invii|carica|carichi|fornisci|mancano|manca|ti (?:chiediamo|preghiamo|invitiamo)|la (?:preghiamo|invitiamo)|serv(?:e|ono)|envia|envie|envienos|envianos|sube|aporta|facilita|necesitamos|faltan?|te (?:pedimos|rogamos)|le (?:pedimos|rogamos)|por favor)(?![a-z])|ください|お願い(?:いたし|し|申し)|必要です|不足/,
+)
+/** "Learn how letters of authorization are checked: https://…" */
+const learnMore = gated(
+  /^(?:[-–•*] ?)?(?:learn (?:how|more|about|why|what)|find out (?:how|more|why|what)|read (?:more|how|about)|see how|erfahren sie|lesen sie (?:mehr|hier|nach)|so (?:prufen|erkennen) wir|decouvrez (?:comment|pourquoi)|apprenez|scopri (?:come|di piu|perche)|leggi (?:come|di piu)|descubre (?:como|por que)|mas informacion (?:sobre|acerca))(?![a-z])|(?:について)?詳しく(?:は|見る|知る)/,
 )
 /** "Please print this e-mail only if you must" */
 const printsMail = gated(
@@ -83,6 +87,10 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
     ours.test(before) ||
     leftOut.test(sentence.words, sentence) ||
     mayAskLater.test(before) ||
+    explainsWhich.test(before) ||
+    (hit.concept === 'document.other' &&
+      inTheBox.test(sentence.words, sentence) &&
+      !handsOver.test(sentence.words, sentence)) ||
     mayAskJapanese.test(after) ||
     isHeldAlready(letter, sentence, hit) ||
     (hit.concept === 'document.other' && (follows.test(before) || isPartOfPaper(letter, sentence, hit))) ||
@@ -119,8 +127,16 @@ const again = gated(
 
 /** "Please leave out screenshots" */
 const leftOut = gated(
-  /(?<![a-z])(?:leave out|omit|refrain from (?:sending|attaching|uploading|including)|avoid (?:sending|attaching|uploading)|lassen sie .{0,60}(?:weg|beiseite)(?![a-z])|verzichten sie (?:bitte )?(?:auf|darauf)|(?:veuillez |merci de )(?:ne pas|omettre|vous abstenir)|evitez (?:de|d')|abstenez-vous|evita(?:re)? di|ometti|tralascia|omite|omita|evita (?:enviar|adjuntar|subir)|abstente de|absteng(?:a|ase) de)(?![a-z])|(?:添付|送付|提出)は(?:ご遠慮|お控え)/,
+  /(?<![a-z])(?:leave out|left out|omit|omitted|weglassen|entfallen|refrain from (?:sending|attaching|uploading|including)|avoid (?:sending|attaching|uploading)|lassen sie .{0,60}(?:weg|beiseite)(?![a-z])|verzichten sie (?:bitte )?(?:auf|darauf)|(?:veuillez |merci de )(?:ne pas|omettre|vous abstenir)|evitez (?:de|d')|abstenez-vous|evita(?:re)? di|ometti|tralascia|omite|omita|evita (?:enviar|adjuntar|subir)|abstente de|absteng(?:a|ase) de)(?![a-z])|(?:添付|送付|提出)は(?:ご遠慮|お控え)/,
 )
+/** "An expert will explain which certificate fits" */
+const explainsWhich =
+  /(?:explain|tell|advise|know|say|erklar|sagt|sagen|mitteil|erlauter|expliqu|dira|preciser|spieg|dira|dirti|explic|indicara)[a-z]* [^.;]{0,40}?(?<![a-z])(?:which|what|whether|welche[nrs]?|ob|quel(?:le)?s?|si|quale|quali|se|que|cual(?:es)?) (?:an? |eine? |une? |una? )?$/
+/** "The manual in the box must be in the buyer's language" */
+const inTheBox = gated(
+  /(?:in|inside|with) the (?:box|package|packaging|parcel)|(?:in der|in die|der) (?:schachtel|verpackung|packung) |(?:dans|avec) (?:la boite|l'emballage)|(?:nella|dentro la) (?:confezione|scatola)|(?:en|dentro de) la caja|同梱/,
+)
+
 /** "We may ask for a certificate later" */
 const mayAskLater =
   /(?<![a-z])(?:we (?:may|might|could)(?: later| also| still)? (?:ask|request|require)(?: you)?(?: for)?|(?:konnen|konnten) wir (?:[a-z]+ ){0,3}|wir (?:konnen|konnten) (?:spater|gegebenenfalls|noch) (?:[a-z]+ ){0,3}|nous (?:pourrons|pourrions|pouvons) (?:[a-z]+ ){0,2}(?:demander|exiger)|(?:potremo|potremmo|possiamo) (?:[a-z]+ ){0,2}(?:chiedere|richiedere)|(?:podremos|podemos|podriamos) (?:[a-z]+ ){0,2}(?:pedir|solicitar)(?:te|le)?) (?:later |an? |the |your |die |ein(?:en?)? |des |une? |les |la |una? |el )*$/
