@@ -9,6 +9,7 @@ export function withWindows(
   readings: readonly PlacedMetric[],
   durations: readonly Duration[],
 ): PlacedMetric[] {
+  if (durations.length === 0) return [...readings]
   return readings.map((reading) => {
     if (reading.windowDays !== null) return reading
     const home = letter.sentences.find((s) => {

@@ -263,6 +263,7 @@ export const english: LanguageTerms = {
         '(active|live|open|available|visible|online|on sale|buyable) once (more|again)',
         '(is|are|was|were) (active|live|open|visible|buyable|back) (now|once more|as of today)',
         'you can sell again',
+        '(decided|decision) to (reinstate|reactivate|restore|reopen|unblock|lift)',
         'once more (active|live|open|available)',
         '(works|running|selling) again',
         '(given|gave|giving) .{0,30}? back',
@@ -591,7 +592,7 @@ export const english: LanguageTerms = {
         "(information|documents?|plan|paperwork|files|details|invoices?|materials?|bill|evidence|papers|copies|scans?|explanation|licen[cs]e) (that )?you('ve| have)? (sent|gave|provided|submitted|uploaded|shared|supplied|attached|handed)",
         'what you (sent|gave|provided|submitted|told|wrote)',
         'you (sent|submitted|provided|appealed|wrote|gave|uploaded) (us )?',
-        'thank you for (your|the|contacting|writing|getting|sending|submitting|providing)',
+        'thank you for (your|the|contacting|writing|getting|sending|submitting|providing|disputing|appealing|responding|replying|uploading|answering)',
         'thanks for (your|the|sending|submitting|writing|getting)',
         '(reviewed|received|read|considered|looked at|looked into|gone through|went through|examined|assessed|checked|got) (again )?(your|the) (appeal|submission|response|plan|information|documents?|request|account|case|invoices?|dispute|paperwork|reply|answer)',
         're-?appeal',
@@ -1781,6 +1782,7 @@ export const english: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21 S45',
       terms: [
+        'dac ?7',
         '(confirm|verify|validate) your (log-?in|sign-?in|credentials)',
         'verify account',
         'verify (your|the|who|you|their|seller)( identity| information| details| account| data| business)?',
@@ -1905,6 +1907,7 @@ export const english: LanguageTerms = {
         'en ?\\d{3,5}',
         'ul ?\\d{3,4}',
         'general product safety( regulation)?',
+        'product safety (information|document|documentation|data|details|requirement|contact)*',
         'gpsr',
         'product safety regulation',
         'responsible person',
@@ -1993,6 +1996,7 @@ export const english: LanguageTerms = {
     background: {
       source: 'S15: policy paragraphs name other offences than the one charged',
       terms: [
+        '(reflects|shows|measures|indicates) how (well|closely|far)',
         'we take .{0,40}?seriously',
         'we treat',
         '(policy|policies|law|rules?|agreement|guidelines?) (prohibits?|requires?|forbids?|does not|do not|says?|states?|allows?)',
@@ -2187,6 +2191,8 @@ export const english: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'reimburse(d|ment)s? (for|of|id|amount|has|was)',
+        'lost or damaged (inventory|units|items)',
         'units (expected|received|located|missing)',
         '(your )?shipment .{0,30}?(has been|was) (received|checked in|delivered)',
         '(fba )?shipment .{0,30}?(received|checked in|closed|created|discrepanc|delayed|arrived)*',

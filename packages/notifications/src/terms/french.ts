@@ -195,6 +195,9 @@ export const french: LanguageTerms = {
         '(de retour|a nouveau (en ligne|disponibles?|operationnel|ouvert|accessible))',
         '(de nouveau|a nouveau|nouveau) (actif|active|actives|actifs|en ligne|visible|disponible|ouvert|vendre|en vente|propose|accessible|en service|operationnel|autorise|achetable)*',
         'retabli(e|s|es)?',
+        '(decide|decision) de (retablir|reactiver|rouvrir|restaurer|debloquer|lever)',
+        'vous pouvez vendre (a nouveau|de nouveau)',
+        '(pouvez|pourrez) (recommencer a|reprendre) (vendre|vos ventes|la vente)',
         'reactiv(e|ee|es|ees)(?! (mon|votre|votre compte|vos))',
         'retablissement (de|effectue)',
         'debloqu(e|ee|es|ees)',
@@ -1374,6 +1377,7 @@ export const french: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21',
       terms: [
+        'dac ?7',
         "verifi(er|cation|cations|e|ee|ez) (de |d'|votre|vos|l'|des |son |leur |les |la )*(identite|compte|vendeurs?|informations?|donnees|adresse|entreprise)?",
         'identite',
         'verification',
@@ -1481,7 +1485,7 @@ export const french: LanguageTerms = {
         'rsgp',
         'gpsr',
         'reglement .{0,24}?securite .{0,16}?produits',
-        '(avertissements?|mentions?|informations?|consignes?) .{0,12}?de securite',
+        '(avertissements?|mentions?|informations?|consignes?|documents?) .{0,12}?(de|sur la) securite( des? produits?)?',
         'mentions? (legales?|obligatoires?)',
         'marquages?',
         "notice d'utilisation",
@@ -1544,6 +1548,7 @@ export const french: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        '(reflete|mesure|indique) (comment|dans quelle mesure|le respect|votre respect)',
         "(politique|reglement|regles?|conditions?|accord|loi|contrat) (interdi|exige|prevoi|stipul|n'autoris|impos|precis)*",
         'au serieux',
         "pour (plus d'informations|en savoir plus)",
@@ -1656,6 +1661,7 @@ export const french: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        'registre des marques',
         '(\\d+|cinq|nos|dix) (conseils|astuces)',
         '(modification|changement|evolution)s? (apportees? )?(a|de|au) (votre|notre|nos) .{0,20}?(contrat|conditions|politique)*',
         'mettons (regulierement )?a jour (nos|les) (conditions|politiques)',
@@ -1676,6 +1682,8 @@ export const french: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'remboursement (pour|de) (stock|inventaire|unites?|articles? (perdu|endommage))*',
+        '(avons|a ete) credite',
         '(envoi|expedition) .{0,40}?(a ete recue?|est arrivee?|receptionnee?)',
         'unites (attendues|recues|manquantes)',
         'envoi .{0,40}?(recu|receptionne|ferme|cloture|arrive)',

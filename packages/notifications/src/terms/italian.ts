@@ -200,6 +200,8 @@ export const italian: LanguageTerms = {
         'sblocca(to|ta|ti|te)',
         'revocat(o|a) (la|il) (sospension|blocc|disattivazion)*',
         'puo(i)? (ora |di nuovo |nuovamente |ricominciare |riprendere |tornare )+(a )?(vendere|la vendita|le vendite)?',
+        '(puo|puoi|potra|potrai) (ora |di nuovo |da oggi )?vendere (di nuovo|nuovamente|ancora)',
+        '(deciso|decisione) di (ripristinare|riattivare|riaprire|riabilitare|sbloccare)',
         'tornat(o|a|i|e) (attiv|online|disponibil|visibil|in vendita)*',
         'torna(no)? (ad essere )?(attiv|online|disponibil|visibil|in vendita)*',
         'riapert(o|a|i|e)',
@@ -1347,6 +1349,7 @@ export const italian: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21',
       terms: [
+        'dac ?7',
         "verific(a|are|he|hiamo|ato|ata|ati|ate) (della |dell'|del |la |l'|il |le |i |di |tua |tuo |tue |sua |suo |sue )*(identita|account|venditor[ei]|informazioni|dati|indirizzo|azienda)?",
         'identita',
         'verifica',
@@ -1450,7 +1453,7 @@ export const italian: LanguageTerms = {
         'compliance',
         'sicurezza generale dei prodotti',
         'gpsr',
-        '(avvertenze|informazioni|istruzioni|indicazioni) di sicurezza',
+        '(avvertenze|informazioni|istruzioni|indicazioni|documenti) (di|sulla) sicurezza( del prodotto| dei prodotti)?',
         'avvertenze',
         'marcatur(a|e)',
         'etichett(a|atura|e)',
@@ -1514,6 +1517,7 @@ export const italian: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        '(riflette|misura|indica) (quanto|come|in che misura|il rispetto)',
         '(politic|norm|regol|contratt|legg)* (viet|richied|preved|stabil|proib|impon|specific)*',
         'sul serio',
         'per (ulteriori|maggiori) informazioni',
@@ -1623,6 +1627,7 @@ export const italian: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        'registro march(i|e)',
         '(\\d+|cinque|dieci|i nostri) (consigli|suggerimenti)',
         'modific(a|he) al contratto',
         'aggiorniamo (periodicamente |regolarmente )?(i|le) (nostri|nostre) (termini|condizioni|politiche)',
@@ -1642,6 +1647,8 @@ export const italian: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        "rimborso (per|di|dell')? ?(inventario|unita|stock)",
+        '(abbiamo|e stato) accreditat(o|i)',
         'spedizione .{0,40}?(ricevut|arrivat|in ricezione|ricezione)*',
         'centro logistico',
         'unita (previste|ricevute|mancanti)',

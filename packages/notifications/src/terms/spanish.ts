@@ -197,6 +197,9 @@ export const spanish: LanguageTerms = {
         'puedes? (volver a|seguir|continuar) (vender|vendiendo)',
         'reabiert(o|a|os|as)',
         '(revision|suspension|bloqueo|verificacion) (ha )?(terminado|finalizado|concluido|levantad[oa])',
+        '(decidido|decision de) (reactivar|restablecer|reabrir|restaurar|rehabilitar|levantar)',
+        '(puedes?|podras?) (ya )?vender (de nuevo|otra vez|nuevamente)',
+        '(podras?|puedes?) volver a (vender|publicar)',
         'hemos (reactivado|restablecido|restaurado|levantado|reabierto|desbloqueado)',
         '(activ[oa]|disponible|visible)s? (de nuevo|nuevamente|otra vez)',
         '(clientes|compradores) (ya )?pueden (volver a |de nuevo )?(comprar|pedir|ver)(lo|la|los|las)?',
@@ -1175,6 +1178,7 @@ export const spanish: LanguageTerms = {
         'account health rating',
         'ahr',
         'puntuacion de (la|tu|su) cuenta',
+        '(estado|salud) de (la|tu|su) cuenta .{0,40}?puntos?',
       ],
     },
     'topic.inauthentic': {
@@ -1314,7 +1318,7 @@ export const spanish: LanguageTerms = {
         '(relacionad|vinculad|asociad|conectad)(o|a|os|as) (a|con) (una|otra|otras|una cuenta) .{0,20}?cuentas?',
         'varias cuentas',
         'multiples cuentas',
-        'cuenta separada',
+        'cuenta (separada|aparte|paralela|adicional)',
         'cuenta distinta',
         '(vinculad|relacionad|asociad|conectad|pertenec|correspond)* .{0,50}?cuenta',
         'una cuenta (que|ya) .{0,24}?(cerr|bloque|suspend|desactiv)*',
@@ -1324,6 +1328,7 @@ export const spanish: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21',
       terms: [
+        'dac ?7',
         'verific(ar|acion|aciones|a|amos|ado|ada|arla|arlos|ados) ?(de |del |la |tu |su |los |el |las |tus |sus )*(identidad|cuenta|vendedor(es)?|informacion|datos|direccion|empresa)?',
         'identidad',
         'conoce a tu cliente',
@@ -1429,7 +1434,7 @@ export const spanish: LanguageTerms = {
         'seguridad general de los productos',
         'gpsr',
         'rgsp',
-        '(advertencias?|informacion|instrucciones) de seguridad',
+        '(advertencias?|informacion|instrucciones|documentos?|documentacion) (de|sobre( la)?) seguridad( de(l| los) productos?)?',
         'etiquetado',
         'marcado',
         'manual de (uso|instrucciones)',
@@ -1492,6 +1497,7 @@ export const spanish: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        '(refleja|mide|indica) (como|en que medida|el cumplimiento|hasta que punto|cuanto)',
         '(politica|norma|normativa|contrato|ley|acuerdo)* (prohib|exig|establec|requier|indic|estipul)*',
         'en serio',
         'para (mas|obtener mas) informacion',
@@ -1504,7 +1510,8 @@ export const spanish: LanguageTerms = {
         'de conformidad con',
         'de acuerdo con',
         'vease',
-        '(cuenta|cuentan|computa|computan|contabiliza|contabilizan) (para|en|como|a efectos)',
+        '(cuentan|computa|computan|contabiliza|contabilizan) (para|en|como|a efectos)',
+        'cuenta (para (el|la)|como|en (el|la|su) (calculo|tasa|puntuacion))',
         'se (tiene|tienen|contabiliza|contabilizan|incluye|incluyen) en',
       ],
     },
@@ -1601,6 +1608,7 @@ export const spanish: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        'registro de marcas',
         '(\\d+|cinco|diez|nuestros) (consejos|trucos)',
         '(cambios|modificaciones) en (tu|su|el|nuestro) (contrato|acuerdo)',
         'actualizamos (periodicamente |regularmente )?(nuestr|los|las)* (termin|condicion|politic)*',
@@ -1621,6 +1629,8 @@ export const spanish: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'reembolso (por|de|del) (inventario|existencias|unidades|stock)',
+        '(hemos|ha sido|se ha) abonad(o|a)',
         'envio .{0,40}?(se ha recibido|ha sido recibido|recibido en)',
         'unidades (previstas|esperadas|recibidas)',
         'envio .{0,40}?(recibido|llegado|cerrado|registrado)',
