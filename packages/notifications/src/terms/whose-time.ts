@@ -42,8 +42,8 @@ const en: TimeWords = {
   buyers:
     /(?<![a-z])(?:(?:buyers?|customers?) (?:may|can|must|have|has|had|expect|should|will|were|could)(?![a-z])|(?:answer|reply to|respond to)(?: all| every| each| any)? (?:buyer|customer)(?: |')(?:s )?(?:messages?|questions?|enquir|inquir)|(?:buyer|customer)(?:'s|s')? (?:messages?|questions?) (?:must|have to|should|are to)|orders? (?:had to|should have|has to|have to|must) (?:be|been) (?:shipped|dispatched|confirmed|delivered)|(?:ship|dispatch|confirm)(?: all| each| every| your)? orders? )/,
   subject:
-    /^(?:(?:in general|normally|usually|as a rule|generally),? )?(?:the|an?|this|that|these|those|our|most|some|such|each|every|all|any|it|they|entries|refunds?|appeals|changes|payouts|calls?|decisions|reviews|results|updates|permitted|violations|points|warnings|records|corrections|requests|replies)(?![a-z])/,
-  owed: /(?<![a-z])(?:must|have to|has to|need|needs|should|required|requires|due|deadline|time limit|expected|expect|await|awaited|you|at risk|reach(?:es)? us|considered|accepted|expires?|lapses?)(?![a-z])/,
+    /^(?:(?:in general|normally|usually|as a rule|generally),? )?(?:the|an?|this|that|these|those|our|most|some|such|each|every|all|any|it|they|entries|refunds?|appeals|changes|payouts|calls?|decisions|reviews|results|updates|permitted|violations|points|warnings|records|corrections|requests|replies|[a-z-]{3,20}s (?:are|were|is|was|will|come|stay|stop|count|take|get|go|appear))(?![a-z])/,
+  owed: /(?<![a-z])(?:must|have to|has to|need|needs|should|required|requires|due|deadline|time limit|expected|expect|await|awaited|you|at risk|(?:that|which) reach(?:es)? us|considered|accepted|expires?|lapses?)(?![a-z])/,
   papersAge:
     /(?:remain|be|stay|still) (?:still )?valid (?:for )?|(?:drawn up|issued|dated|obtained|created|taken|printed|generated) (?:[a-z]+ ){0,4}$|(?:papers|documents|invoices|bills|extracts|files|certificates|reports)(?: that are| which are)? (?:older|more) than /,
   elapsed:
