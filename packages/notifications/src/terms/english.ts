@@ -1196,6 +1196,7 @@ export const english: LanguageTerms = {
         'in (a |your )?reply(?! to our)',
         '(reply|respond|answer) [^.;:?!]{0,60}?(to|on) this (e-?mail|message|mail|notice|letter)',
         'by return',
+        '(hit|press|click) reply',
         'send .{0,40}?to this address',
         'reply to (it|us)',
         'answer(ing)? this (e-?mail|message|mail|letter)',
