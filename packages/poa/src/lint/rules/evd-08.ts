@@ -52,7 +52,9 @@ export const evd08: CaseRule = {
     passes(action('On 3 May we refunded 9 buyers (Exhibits 1 and 2).', { evidence }), 'both named'),
     passes(action('On 3 May we refunded 9 buyers (Exhibits 1 to 2).', { evidence }), 'a range'),
     passes(
-      action('On 3 May we learned of the notice (Exhibit 1 to 2 pages). The photo is Exhibit 2.', { evidence }),
+      action('On 3 May we learned of the notice (Exhibit 1 to 2 pages). The photo is Exhibit 2.', {
+        evidence,
+      }),
       'nothing that was done',
     ),
     passes(action('The stand was exhibited in the shop: Exhibit 1, Exhibit 2.', { evidence }), 'a verb'),
