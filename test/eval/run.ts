@@ -5,6 +5,7 @@ const evaluations: Readonly<
 > = {
   lint: async () => import('./lint.ts'),
   notifications: async () => import('./notifications.ts'),
+  sentences: async () => import('./sentences.ts'),
 }
 
 const [name, ...args] = process.argv.slice(2)
