@@ -7,7 +7,7 @@ import { has } from './text/pattern.ts'
  * Whether a text tells how something went wrong: a word of cause, or a process and what happened to it. Not knowing a
  * policy is no mechanism, so such sentences do not count unless they go on to say why.
  */
-export function hasMechanism(item: PlanItem): boolean {
+export function hasMechanism(item: Pick<PlanItem, 'text'>): boolean {
   return item.text.sentences.some((span) => {
     // "Our valid tracking rate was under the limit" names no process: the words are the metric's.
     const sentence = withoutMetrics(item, span).replace(outcome, ' ')
@@ -23,7 +23,7 @@ export function hasMechanism(item: PlanItem): boolean {
   })
 }
 
-function withoutMetrics(item: PlanItem, span: Span): string {
+function withoutMetrics(item: Pick<PlanItem, 'text'>, span: Span): string {
   let sentence = item.text.masked.slice(span.start, span.end)
   for (const { start, end } of metricMentions(item))
     if (start >= span.start && end <= span.end)

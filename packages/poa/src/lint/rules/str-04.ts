@@ -135,13 +135,13 @@ export const str04: CaseRule = {
       const tiedByIds = isTiedByIds(items)
       const taken = new Set(links.flatMap((link) => link[kind]))
       for (const item of items) {
-        if (!isStatement(item) || item.links.causes.length > 0 || has(wholeCatalogue, item.text.masked))
-          continue
+        if (!isStatement(item) || item.links.causes.length > 0) continue
         if (answersAnotherCharge(item, context) === undefined) {
           if (tiedByIds && taken.has(item)) continue
-          if (has(remedy, item.text.masked) || !isConcrete(item)) continue
           if (speaksOfTheCase(item, context, tiedByIds)) continue
+          if (has(remedy, item.text.masked) || !isConcrete(item)) continue
         }
+        if (has(wholeCatalogue, item.text.masked)) continue
         yield findingOnItem(item, 'warning', 'This belongs to none of the root causes.')
       }
     }
@@ -160,16 +160,17 @@ const remedy =
 
 /** Ties beyond the causes: the charge's own words, the notice, or another entry that is tied. */
 function speaksOfTheCase(item: PlanItem, context: LintContext, tiedByIds: boolean): boolean {
-  if (violationTypes.some((type) => context.types.has(type.id) && has(type.terms, item.text.masked)))
-    return true
+  const others = context.items.filter((other) => other !== item)
+  const subject = subjectOf(item.text)
+  const tied = tiedByIds
+    ? others.some((other) => sharesMany(other.text.stems, item.text.stems, 2))
+    : others.some((other) => isTied(subject, subjectOf(other.text)))
+  if (tied) return true
   if (item.text.masks.some(({ kind }) => kind === 'asin' || kind === 'order' || kind === 'sku')) return true
   // A paper that is handed in answers the notice itself.
   const labels = mentionedLabels(item)
   if ((context.exhibits ?? []).some(({ label, kind }) => papers.has(kind) && labels.has(label))) return true
-  const others = context.items.filter((other) => other !== item)
-  if (tiedByIds) return others.some((other) => sharesMany(other.text.stems, item.text.stems, 2))
-  const subject = subjectOf(item.text)
-  return others.some((other) => isTied(subject, subjectOf(other.text)))
+  return violationTypes.some((type) => context.types.has(type.id) && has(type.terms, item.text.masked))
 }
 
 const papers: ReadonlySet<DocumentKind> = new Set([
