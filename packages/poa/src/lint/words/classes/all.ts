@@ -33,6 +33,7 @@ import { origin } from './origin.ts'
 import { owedByReader } from './owed-by-reader.ts'
 import { pleas } from './pleas.ts'
 import { praise } from './praise.ts'
+import { presented } from './presented.ts'
 import { press } from './press.ts'
 import { pressure } from './pressure.ts'
 import { refused } from './refused.ts'
@@ -64,7 +65,7 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   vague: [goodWill, resolve, needful],
   question: [askedBack],
   flattery: [praise],
-  introduction: [origin, boasts],
+  introduction: [origin, boasts, presented],
   emotive: [trembling],
 }
 
