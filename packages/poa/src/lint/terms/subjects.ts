@@ -33,8 +33,7 @@ export const subjects: readonly Subject[] = [
     name: 'tracking',
     groups: ['shipping'],
     types: ['used_sold_as_new'],
-    touched:
-      /\b(?:track\w*|scan\w*)\b|sendungs|suivi|tracci|seguimiento|追跡/iu,
+    touched: /\b(?:track\w*|scan\w*)\b|sendungs|suivi|tracci|seguimiento|追跡/iu,
     told: {
       en: /\b(?:valid|invalid|missing|wrong) tracking\b|\btracking (?:numbers?|codes?|ids?|uploads?|rate|data)\b|\bwithout (?:a )?tracking\b|\b(?:first|carrier|acceptance) scans?\b/i,
       de: /(?<!\p{L})(?:\p{L}*(?:Sendungs|Tracking|Paket|Sendungsverfolgungs)nummern?|Trackingdaten|Sendungsverfolgung|erste[rnm]? Scan)(?!\p{L})/iu,
@@ -48,8 +47,7 @@ export const subjects: readonly Subject[] = [
     name: 'cancelled orders and stock on several channels',
     groups: ['shipping'],
     types: [],
-    touched:
-      /cancel|storn|annul|キャンセル/iu,
+    touched: /cancel|storn|annul|キャンセル/iu,
     told: {
       en: /\bover-?s(?:ell|ells|elling|old)\b|\b(?:stock|inventory|safety) buffers?\b|\bbuffer of \w+ units?\b|\bcancel\w* (?:\w+ ){0,4}(?:orders?|stock)\b|\borders? (?:\w+ ){0,4}cancel\w*\b|\b(?:stock|inventory|quantit(?:y|ies)) (?:\w+ )?(?:sync\w*|feed)\b|\bout of stock\b/i,
       de: /(?<!\p{L})(?:Überverkäufe?n?|überverkauft\p{L}*|doppelt verkauft|Bestandspuffer\p{L}*|Sicherheitsbestand\p{L}*|Puffer von|Storn(?:o|ierung|oquote|orate)\p{L}*|storniert?\p{L}*|Bestandsabgleich\p{L}*|ausverkauft\p{L}*)(?!\p{L})/iu,
@@ -77,7 +75,14 @@ export const subjects: readonly Subject[] = [
   {
     name: 'where the goods come from',
     groups: ['authenticity', 'ip'],
-    types: ['order_defect_rate', 'condition', 'restricted_product', 'product_safety', 'product_compliance', 'listing_policy'],
+    types: [
+      'order_defect_rate',
+      'condition',
+      'restricted_product',
+      'product_safety',
+      'product_compliance',
+      'listing_policy',
+    ],
     touched:
       /\b(?:invoices?|suppliers?|sourc\w+|distributors?)\b|rechnung|lieferant|facture|fournisseur|fattur|fornitor|factura|proveedor|請求書|仕入/iu,
     told: {

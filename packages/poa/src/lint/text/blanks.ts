@@ -56,9 +56,7 @@ export const blanks: readonly RegExp[] = [
   bracketed(
     String.raw`${things.en.named}(?: ?/ ?${things.en.named})*(?: here)?|${todo.en} ${things.en.asked}(?: ?/ ?${things.en.asked})*(?: here)?|${todo.later}`,
   ),
-  bracketed(
-    String.raw`${things.de.named}(?: ?/ ?${things.de.named})*|(?:${things.de.asked} )?${todo.de}`,
-  ),
+  bracketed(String.raw`${things.de.named}(?: ?/ ?${things.de.named})*|(?:${things.de.asked} )?${todo.de}`),
   ...(['fr', 'it', 'es'] as const).map((language) =>
     bracketed(
       String.raw`${things[language].named}(?: ?/ ?${things[language].named})*|(?:${things[language].asked} )?${todo[language]}`,
@@ -67,7 +65,9 @@ export const blanks: readonly RegExp[] = [
   bracketed(
     String.raw`${things.ja.named}(?:(?:・|、|／|/)${things.ja.named})*(?:を?(?:ご?記入|入力|追記|記載)(?:すること|してください)?)?`,
   ),
-  bracketed(String.raw`[^()（）\[\]［］【】〔〕<>]{1,30}(?:を|に|へ)(?:ご?記入|入力|追記|差し替え)|[^()（）\[\]［］【】〔〕<>]{0,12}後日`),
+  bracketed(
+    String.raw`[^()（）\[\]［］【】〔〕<>]{1,30}(?:を|に|へ)(?:ご?記入|入力|追記|差し替え)|[^()（）\[\]［］【】〔〕<>]{0,12}後日`,
+  ),
   // A field whose answer was put off: "Supplier: to be confirmed".
   new RegExp(
     String.raw`${put}(?:${todo.later}|(?:wird|werden) (?:noch )?(?:ergänzt|nachgereicht|nachgetragen|eingetragen|benannt|festgelegt)|noch (?:zu (?:ergänzen|klären|bestimmen|benennen)|offen|festzulegen|einzutragen|auszufüllen)|${todo.fr}|${todo.it}|${todo.es})(?!\p{L})|(?:後日|追って|のちほど)(?:ご)?(?:記入|入力|追記|記載|決定)|[：:]\s?未定`,

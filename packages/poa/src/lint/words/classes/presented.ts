@@ -87,7 +87,11 @@ export const presented: ByLanguage = {
         'Mit elf Jahren im Onlinehandel wissen wir Bescheid.',
         'Ich bin gelernter Tischler.',
       ],
-      ['Das Feld der Marke stand leer.', 'Die Kiste steht für die Retoure bereit.', 'Die Qualität wird am Tor geprüft.'],
+      [
+        'Das Feld der Marke stand leer.',
+        'Die Kiste steht für die Retoure bereit.',
+        'Die Qualität wird am Tor geprüft.',
+      ],
     ),
   ],
   fr: [
@@ -125,7 +129,10 @@ export const presented: ByLanguage = {
     ),
     entry(
       String.raw`(?<!\p{L})(?:(?:la )?(?:qualità|soddisfazione|onestà|fiducia|sicurezza|cliente)(?: [\p{L}’'-]+){0,6} (?:al centro|al cuore|nel nostro DNA|al primo posto|la nostra priorità)|(?:oltre|più di|quasi|circa) \d[\d.\s]{2,} (?:\p{L}+ )?(?:ordini|pacchi|clienti|acquirenti)(?: [\p{L}\d’'-]+){0,12} (?:da quando|dal|senza|serviti|lasciato|fiducia|consegnati)|(?:forti di|con|dopo) (?:i nostri |oltre |più di |quasi )?(?:\d+|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|quindici|venti|trenta) anni (?:nel|nella|di (?:esperienza|commercio|vendita|mestiere|attività)|su Amazon|come)|(?:sono|in qualità di|in quanto) (?:un[a']? ?)?(?:\p{L}+ )?(?:veteran[oa]|madre (?:single|di famiglia|di)|padre di|artigian[oa]|imprendit(?:ore|rice)|pensionat[oa]|fondat(?:ore|rice)|titolare unic[oa])|fiducia di (?:migliaia|centinaia|tanti|molti))(?!\p{L})`,
-      ['La qualità è da sempre al centro del nostro lavoro.', 'Forti di undici anni nel commercio, sappiamo.'],
+      [
+        'La qualità è da sempre al centro del nostro lavoro.',
+        'Forti di undici anni nel commercio, sappiamo.',
+      ],
       ['La qualità del cartone è annotata.', 'Dopo tre anni il rapporto scade.'],
     ),
   ],
@@ -142,7 +149,10 @@ export const presented: ByLanguage = {
     ),
     entry(
       String.raw`(?<!\p{L})(?:(?:la )?(?:calidad|satisfacción|honestidad|confianza|seguridad|cliente)(?: [\p{L}’'-]+){0,6} (?:en el centro|en el corazón|en nuestro ADN|lo primero|nuestra prioridad)|(?:más de|casi|unos) \d[\d.\s]{2,} (?:\p{L}+ )?(?:pedidos|paquetes|clientes|compradores)(?: [\p{L}\d’'-]+){0,12} (?:desde|sin|atendidos|salido|confianza|entregados)|(?:con|tras) (?:nuestros |más de |casi )?(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta) años (?:en (?:el|la)|de (?:experiencia|comercio|venta|oficio|actividad)|vendiendo|como)|(?:soy|como) (?:un |una )?(?:\p{L}+ )?(?:veteran[oa]|madre (?:soltera|de familia|de)|padre de|artesan[oa]|emprendedor[a]?|jubilad[oa]|fundador[a]?|autónom[oa])|confianza de (?:miles|cientos|tantos|muchos))(?!\p{L})`,
-      ['La calidad ha estado siempre en el centro de nuestro trabajo.', 'Con once años en la venta sabemos qué hacer.'],
+      [
+        'La calidad ha estado siempre en el centro de nuestro trabajo.',
+        'Con once años en la venta sabemos qué hacer.',
+      ],
       ['La calidad del cartón está anotada.', 'Tras tres años el informe caduca.'],
     ),
   ],
