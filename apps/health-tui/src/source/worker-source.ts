@@ -41,6 +41,7 @@ export async function openWorkerSource(
     // Sample data is nobody's: it has no team.
     team: sample ? {} : await readTeamSettings(context),
     saved: new SharedArrayBuffer(4),
+    woken: new SharedArrayBuffer(4),
   }
   const worker = new Worker(workerFile, {
     workerData: start,
@@ -160,10 +161,26 @@ export async function openWorkerSource(
         signal,
         onProgress,
       })) as Awaited<ReturnType<ScreenSource['importFiles']>>,
+    async rest() {
+      const woken = new Int32Array(start.woken)
+      const turn = Atomics.load(woken, 0)
+      const wake = (): void => {
+        // Once only: a later rest is not this one's to end.
+        if (Atomics.compareExchange(woken, 0, turn, turn + 1) === turn) Atomics.notify(woken, 0)
+      }
+      const resting = ask((id) => ({ type: 'rest', id, turn })).catch(() => {})
+      await Promise.race([resting, new Promise((resolve) => setTimeout(resolve, longestFarewellMs).unref())])
+      return wake
+    },
     async close() {
       listeners.clear()
+      let notSaved: string | null = null
       if (broken === undefined) {
-        const closed = ask((id) => ({ type: 'close', id })).catch(() => {})
+        const closed = ask((id) => ({ type: 'close', id }))
+          .then((file) => {
+            notSaved = file as string | null
+          })
+          .catch(() => {})
         // Leaving must not wait for a long read: nothing is lost by ending it, and an import is all or nothing anyway.
         await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, longestFarewellMs).unref())])
       }
@@ -174,6 +191,7 @@ export async function openWorkerSource(
         process.off('exit', removeSample)
         removeSample()
       }
+      return notSaved
     },
   }
 }

@@ -70,9 +70,11 @@ function bench(answer: () => Promise<Lists> = async () => data()): Bench {
       },
       close: async () => {
         closed.push(path)
+        return null
       },
       ask: unused,
       openCase: unused,
+      rest: unused,
       importFiles: unused,
       get desk() {
         return unused()

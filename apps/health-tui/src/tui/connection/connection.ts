@@ -12,9 +12,12 @@ export interface Connection {
   readonly open: (sample: boolean) => void
   /** The same from the first view on, as if the program had just begun. */
   readonly restart: (sample: boolean) => void
+  /** Keeps whoever works beside the screen from working, until the returned function is called. */
+  readonly rest: () => Promise<() => void>
   /** Reads and follows no more; what is under way is dropped. */
   readonly end: () => void
-  readonly close: () => Promise<void>
+  /** Where words lie that could not be saved; null: all were. */
+  readonly close: () => Promise<string | null>
 }
 
 /** Commits that come in a burst are read once. */
@@ -97,6 +100,12 @@ export function createConnection(deps: {
       }))
       open(sample)
     },
+    async rest() {
+      const wakes = await Promise.all([source?.rest(), parked === source ? undefined : parked?.rest()])
+      return () => {
+        for (const wake of wakes) wake?.()
+      }
+    },
     end() {
       ended = true
       clearTimeout(burst)
@@ -104,7 +113,8 @@ export function createConnection(deps: {
     },
     async close() {
       unsubscribe?.()
-      await Promise.all([source?.close(), parked === source ? undefined : parked?.close()])
+      const [notSaved] = await Promise.all([source?.close(), parked === source ? undefined : parked?.close()])
+      return notSaved ?? null
     },
   }
 }
