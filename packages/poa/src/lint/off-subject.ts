@@ -44,7 +44,7 @@ function touchesIn({ touched }: Subject, { text }: PlanItem): boolean {
 
 // "No insert asks for stars": says that it is not so.
 const denial =
-  /^(?:no|none|nothing|nobody|kein\p{L}*|niemand|nichts|aucun\p{L}*|nessun\p{L}*|ningun\p{L}*|ningún)(?!\p{L})/iu
+  /^(?:no(?= \w+ (?:asks?|is|was|are|were|has|had|contains?|holds?)\b)|none|nothing|nobody|kein\p{L}*|niemand|nichts|aucun\p{L}*|nessun\p{L}*|ningun\p{L}*|ningún)(?!\p{L})/iu
 
 /** Charges under which anything may be told. */
 const general: ReadonlySet<string> = new Set(['code_of_conduct', 'account_health_rating'])
