@@ -65,9 +65,7 @@ const partsOf = perText((text): readonly Part[] => {
     ...shares.map(({ start, end, part, total }) => ({ start, end, value: part, of: total })),
     ...drawn,
   ]
-  const clear = withWhole.filter(
-    (part, at) => withWhole.findIndex(({ start }) => start === part.start) === at,
-  )
+  const clear = withWhole.filter((part, at) => withWhole.findIndex(({ start }) => start === part.start) === at)
   // Within "9 of 18 …" the further numbers are details of the nine; "22 of 1,240 orders" is a rate.
   if (clear.some(({ value, of = 0 }) => value * 20 > of)) return clear
   return [...clear, ...bare(text)]

@@ -129,15 +129,10 @@ export const con03: CaseRule = {
         ['en', 'On 6 May Oakridge Cosmetics confirmed the pump in a letter (Exhibit 1).'],
         ['en', 'Oakridge sent the invoice on 6 May (Exhibit 1). The Oakridge Summer Sale page was closed.'],
         ['en', 'On 6 May Oakwood Carriers took the parcels over (Exhibit 1).'],
-        [
-          'de',
-          'Am 6. Mai bestätigte Oakridge Cosmetics die Pumpe (Exhibit 1). Die Oakridge Pumpe ist golden.',
-        ],
+        ['de', 'Am 6. Mai bestätigte Oakridge Cosmetics die Pumpe (Exhibit 1). Die Oakridge Pumpe ist golden.'],
         ['fr', 'Le 6 mai, Oakridge Cosmetics Distribution nous a écrit (Exhibit 1).'],
       ] as const
-    ).map(([language, text]) =>
-      passes(action(text, { language, evidence: oakridge }), `the same, or another: ${text}`),
-    ),
+    ).map(([language, text]) => passes(action(text, { language, evidence: oakridge }), `the same, or another: ${text}`)),
     passes(
       action('On 6 May Norvik Handels and the buyer from Bellweather Lighting Goods met (Exhibit 1).', {
         evidence,
@@ -315,11 +310,7 @@ function* othersPapers(context: LintContext): Generator<RuleFinding> {
       const [only] = named
       if (only === undefined || named.length > 1 || !has(itsPapers, words)) continue
       // The other supplier is named as well, only not rightly.
-      if (
-        misnamed(context).some(
-          (other) => other.item === item && other.start >= sentence.start && other.start < sentence.end,
-        )
-      )
+      if (misnamed(context).some((other) => other.item === item && other.start >= sentence.start && other.start < sentence.end))
         continue
       const labels = exhibitMentions(item)
         .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)

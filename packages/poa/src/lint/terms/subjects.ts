@@ -67,14 +67,7 @@ export const subjects: readonly Subject[] = [
   {
     name: 'where the goods come from',
     groups: ['authenticity', 'ip'],
-    types: [
-      'order_defect_rate',
-      'condition',
-      'restricted_product',
-      'product_safety',
-      'product_compliance',
-      'listing_policy',
-    ],
+    types: ['order_defect_rate', 'condition', 'restricted_product', 'product_safety', 'product_compliance', 'listing_policy'],
     told: {
       en: /\b(?:authenticity|authentic|genuine(?:ness)?|counterfeits?|inauthentic)\b|\b(?:made|come|came|comes|bought|sourced|purchased) (?:by|from) (?:the |an? )?(?:brand owner|rights owner|authori[sz]ed (?:distributor|dealer|reseller)|trade ?mark owner)\b|\bauthori[sz]ed (?:distributors?|dealers?|resellers?)\b|\b(?:prove|show|trace|proof of) (?:\w+ ){0,4}(?:origin|source|supply chain)\b/i,
       de: /(?<!\p{L})(?:Echtheit\p{L}*|Originalität|gefälscht\p{L}*|Fälschung\p{L}*|nicht echt\p{L}*|(?:vom|von dem|beim) (?:Marken|Rechte)inhaber|autorisierte[rnms]? (?:Händler|Großhändler|Lieferant)\p{L}*|Herkunft(?:snachweis\p{L}*)? (?:der|unserer) (?:Ware|Artikel|Produkte)\p{L}*|Herkunftsnachweis\p{L}*)(?!\p{L})/iu,
