@@ -6,6 +6,7 @@ import { perText } from '../kept.ts'
 import { misnamed } from '../misnamed.ts'
 import type { CaseRule } from '../rule.ts'
 import { exhibitMentions } from '../mentions.ts'
+import type { AnalysedText } from '../text/analyse.ts'
 import { nameSimilarity, normalName } from '../text/names.ts'
 import { similarity } from '../text/similarity.ts'
 import { allMatches, has } from '../text/pattern.ts'
@@ -129,10 +130,15 @@ export const con03: CaseRule = {
         ['en', 'On 6 May Oakridge Cosmetics confirmed the pump in a letter (Exhibit 1).'],
         ['en', 'Oakridge sent the invoice on 6 May (Exhibit 1). The Oakridge Summer Sale page was closed.'],
         ['en', 'On 6 May Oakwood Carriers took the parcels over (Exhibit 1).'],
-        ['de', 'Am 6. Mai bestätigte Oakridge Cosmetics die Pumpe (Exhibit 1). Die Oakridge Pumpe ist golden.'],
+        [
+          'de',
+          'Am 6. Mai bestätigte Oakridge Cosmetics die Pumpe (Exhibit 1). Die Oakridge Pumpe ist golden.',
+        ],
         ['fr', 'Le 6 mai, Oakridge Cosmetics Distribution nous a écrit (Exhibit 1).'],
       ] as const
-    ).map(([language, text]) => passes(action(text, { language, evidence: oakridge }), `the same, or another: ${text}`)),
+    ).map(([language, text]) =>
+      passes(action(text, { language, evidence: oakridge }), `the same, or another: ${text}`),
+    ),
     passes(
       action('On 6 May Norvik Handels and the buyer from Bellweather Lighting Goods met (Exhibit 1).', {
         evidence,
@@ -191,15 +197,13 @@ export const con03: CaseRule = {
     const suppliers = namesOf(context, 'supplier')
     const own = namesOf(context, 'account')
     for (const item of context.items) {
-      for (const [pattern, known, what] of [
-        [supplierName, suppliers, 'supplier of the papers'],
-        [storeName, own, 'account'],
-        [submitter, own, 'account'],
+      for (const [told, known, what] of [
+        [suppliersTold, suppliers, 'supplier of the papers'],
+        [storesTold, own, 'account'],
+        [submittersTold, own, 'account'],
       ] as const) {
         if (known.length === 0) continue
-        for (const match of item.text.raw.matchAll(pattern)) {
-          const name = (match[1] ?? '').replace(/[.,]+$/, '').trim()
-          const start = match.index + match[0].indexOf(name)
+        for (const { name, start } of told(item.text)) {
           if (name === '' || has(notName, name) || quoted(item.text.masks, start)) continue
           // "[Supplier Name]" is STR-10's.
           if (/[[<{][^\]>}]*$/.test(item.text.raw.slice(Math.max(0, start - 40), start))) continue
@@ -310,7 +314,11 @@ function* othersPapers(context: LintContext): Generator<RuleFinding> {
       const [only] = named
       if (only === undefined || named.length > 1 || !has(itsPapers, words)) continue
       // The other supplier is named as well, only not rightly.
-      if (misnamed(context).some((other) => other.item === item && other.start >= sentence.start && other.start < sentence.end))
+      if (
+        misnamed(context).some(
+          (other) => other.item === item && other.start >= sentence.start && other.start < sentence.end,
+        )
+      )
         continue
       const labels = exhibitMentions(item)
         .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
@@ -469,3 +477,20 @@ function namesFirm(name: string): boolean {
 }
 
 const namesCompany = perText(({ raw }) => has(company, raw) || has(tradeName, raw))
+
+interface ToldName {
+  readonly name: string
+  readonly start: number
+}
+
+const namesBy = (pattern: RegExp): ((text: AnalysedText) => readonly ToldName[]) =>
+  perText(({ raw }) =>
+    Array.from(raw.matchAll(pattern), (match) => {
+      const name = (match[1] ?? '').replace(/[.,]+$/, '').trim()
+      return { name, start: match.index + match[0].indexOf(name) }
+    }),
+  )
+
+const suppliersTold = namesBy(supplierName)
+const storesTold = namesBy(storeName)
+const submittersTold = namesBy(submitter)
