@@ -29,7 +29,7 @@ interface Part extends Span {
  */
 export function partsAcross(context: LintContext): SharedWhole | undefined {
   const causes = context.section('rootCauses').filter(isStatement)
-  if (causes.length < 2 || causes.some(({ text }) => has(overlapping, text.masked))) return undefined
+  if (causes.length < 2 || causes.some(({ text }) => overlaps(text))) return undefined
   const wholes = new Set(caseFigures(context).flatMap(({ defects }) => defects ?? []))
   // "22 of 1,240 orders" tells the whole.
   const told = causes.map((item) => ({
@@ -51,12 +51,15 @@ export function partsAcross(context: LintContext): SharedWhole | undefined {
   if (last === undefined || giving.length < 2) return undefined
   const sum = giving.reduce((total, { parts }) => total + parts.reduce((n, part) => n + part.value, 0), 0)
   const complete = counted.every(({ parts }) => parts.some(({ of }) => of !== undefined))
-  const isRight = complete && !causes.some(({ text }) => has(rest, text.masked)) ? sum === only : sum <= only
+  const isRight = complete && !causes.some(({ text }) => tellsRest(text)) ? sum === only : sum <= only
   if (isRight) return undefined
   const [first = last.parts[0]] = last.parts
   const end = last.parts.at(-1)
   return { item: last.item, start: first?.start ?? 0, end: end?.end ?? 0, whole: only, sum }
 }
+
+const overlaps = perText(({ masked }) => has(overlapping, masked))
+const tellsRest = perText(({ masked }) => has(rest, masked))
 
 const partsOf = perText((text): readonly Part[] => {
   const shares = sharesIn({ text })
