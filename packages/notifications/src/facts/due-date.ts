@@ -2,7 +2,7 @@ import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/let
 import { fold } from '../text/fold.ts'
 import type { CalendarDate } from './dates.ts'
 import { isOffered } from './offered.ts'
-import { othersTime } from './whose-time.ts'
+import { isStatement, othersTime } from './whose-time.ts'
 
 /** True when a calendar date is a demand: "by", "bis zum", "antes del", まで, or a due-date column. */
 export function isDueDate(letter: Letter, date: CalendarDate): boolean {
@@ -46,6 +46,7 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
   if (/(?:days?|weeks?|months?|tagen?|wochen) (?:before|prior to|vor dem) (?:the )?$/.test(before))
     return false
   if (threatened) return true
+  if (!namedDay.test(sentenceBefore) && isStatement(letter, sentence, date)) return false
   if (
     rangeBefore.test(before) &&
     !dueBefore.test(before) &&
@@ -118,7 +119,7 @@ const lacking =
   /(?<![a-z])(?:listings?|offers?|products?|angebote?|produkte?|offres?|produits?|offert[ae]|prodott[oi]|ofertas?|productos?|asins?) (?:[a-z]+ ){0,3}(?:without|ohne|sans|senza|sin|lacking)(?![a-z])/
 
 const averted =
-  /^[^.]{0,40}?(?<![a-z])(?:unless|if (?:you|it|they|the [a-z]+) (?:is |are |remains? |stays? )?still|falls (?:sie|es|die [a-z]+) (?:dann )?(?:noch|weiterhin)|if (?:you|we) (?:do not|don't|have not|haven't)|es sei denn|sofern|wenn (?:sie|wir) [^.]{0,40}nicht|sauf si|a moins (?:que|d)|a meno che|salvo (?:che|que)|a menos que)(?![a-z])/
+  /^[^.]{0,40}?(?<![a-z])(?:unless|if (?:you|it|they|the [a-z]+) (?:is |are |remains? |stays? )?still|falls (?:sie|es|(?:die|der|das) [a-z]+) (?:dann )?(?:noch|weiterhin)|if (?:you|we) (?:do not|don't|have not|haven't)|es sei denn|sofern|wenn (?:sie|wir) [^.]{0,40}nicht|sauf si|si .{2,40}(?: encore| toujours| pas)|se .{2,40}(?: ancora| non)|se non|si .{2,40}(?: sigue| todavia| aun| no)|si no|a moins (?:que|d)|a meno che|salvo (?:che|que)|a menos que)(?![a-z])/
 
 const labelledDue =
   /(?:due(?: date)?|deadline|respond by|complete by|submit by|required by|frist|fallig|echeance|date limite|scadenza|fecha limite|plazo|期限|締切日?|期日|提出日)[^\n]{0,6}[:：|】] ?$/

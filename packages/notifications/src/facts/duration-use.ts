@@ -23,7 +23,7 @@ import {
   weReview,
 } from './duration-wording.ts'
 import { isRestriction } from './restriction.ts'
-import { othersTime } from './whose-time.ts'
+import { isStatement, othersTime } from './whose-time.ts'
 
 export type DurationUse =
   | 'deadline'
@@ -52,6 +52,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   if (measuredOver.test(flat.slice(sentence.start, duration.start))) return 'window'
   if (
     !says(sentence, 'object.funds') &&
+    !isFundsWait(letter, sentence, duration) &&
     isRestriction(
       flat.slice(sentence.start, duration.start),
       flat.slice(duration.end, sentence.end),
@@ -201,6 +202,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   const reached = near('time.within', 24, ja ? 6 : 30)
   // Nobody is given a year.
   if (duration.unit === 'month' && duration.count >= 12) return 'unknown'
+  if (isStatement(letter, sentence, duration)) return 'unknown'
   if (reached < 99 || demand < 99 || says(sentence, 'time.due')) return 'deadline'
   // Figures and table rows measure.
   if (/%|\|/.test(sentence.words)) return 'window'

@@ -61,7 +61,7 @@ export function isFundsWait(letter: Letter, sentence: ReadSentence, duration: Du
   return (
     heading !== undefined &&
     heading.words.length <= 70 &&
-    /[?:？：]$/.test(heading.words) &&
+    (/[?:？：]$/.test(heading.words) || (heading.words.length <= 40 && !/[.!。]$/.test(heading.words))) &&
     says(heading, 'object.funds') &&
     inDays(duration) >= 14 &&
     !says(sentence, 'ask.send', 'state.off')

@@ -47,7 +47,7 @@ const defines = gated(
   /(?<![a-z])(?:is|measures|means|shows|ist|gibt an|misst|est|mesure|correspond|indique|e|misura|indica|es|mide) (?:the |der |die |das |den |le |la |il |lo |el |a |au |for |fur )?(?:welchen? )?(?:percentage|share|proportion|percent|anteil|prozentsatz|pourcentage|part|proportion|percentuale|quota|porcentaje|proporcion)(?![a-z])/,
 )
 const toldJapanese = gated(
-  /(?:購入者|お客様|権利者)(?:様)?(?:から|より)[^。]{0,80}(?:ご?連絡|申告|報告|苦情|指摘)(?:が|を)[^。]{0,14}(?:ました|ております|います)|(?:確認|照合|検証|審査)(?:し(?:ました)?|いたしました|しました)[^。]{0,10}(?:が|、)[^。]{0,40}(?:できません|でした|ありません)/,
+  /(?:購入者|お客様|権利者)(?:様)?(?:から|より)[^。]{0,80}(?:ご?連絡|申告|報告|苦情|指摘)(?:が|を)[^。]{0,14}(?:ました|ております|います)|(?:確認|照合|検証|審査)(?:し(?:ました)?|いたしました|しました)[^。]{0,10}(?:が|、)[^。]{0,40}(?:できません|でした|ありません)|(?:一致|合致)し(?:ません|ていません|ない)/,
 )
 const asksAfterAll = gated(
   /(?<![a-z])(?:(?:if|unless|until) (?:you|we)|(?:wenn|falls|sofern) sie|(?:si|sauf si) vous|se non|si no|please|kindly|send|submit|upload|provide|need|needs|require|requires|bitte|senden|reichen sie|laden sie|ubermitteln sie|benotigen|brauchen|fehlen?|fehlt|veuillez|merci de|envoyez|fournissez|transmettez|besoin|manque(?:nt)?|inviaci|invia|invii|carica|carichi|fornisci|mancano|manca|ti (?:chiediamo|preghiamo|invitiamo)|la (?:preghiamo|invitiamo)|serv(?:e|ono)|envia|envie|envienos|envianos|sube|aporta|facilita|necesitamos|faltan?|te (?:pedimos|rogamos)|le (?:pedimos|rogamos)|por favor)(?![a-z])|ください|お願い(?:いたし|し|申し)|必要です|不足/,
@@ -70,7 +70,7 @@ export function headsUnwanted(letter: Letter, sentence: ReadSentence): boolean {
 }
 
 const unwanted = gated(
-  /(?<![a-z])(?:(?:do not|don't|need not|no longer|cannot) (?:need|require|want|accept|have to|send|upload|submit|attach)|not (?:needed|required|necessary|accepted|wanted)|nicht (?:mehr )?(?:benotigt|erforderlich|notig|notwendig|einzureichen|akzeptiert|angenommen|gebraucht|benotigen|brauchen|senden|einreichen)|(?:benotigen|brauchen|akzeptieren) wir nicht|n'avons pas besoin|non (?:requis|necessaires|demandes|acceptes)|pas (?:necessaires?|requis|demandee?s?|acceptee?s?|besoin)|inutile d|n'envoyez pas|ne (?:nous )?(?:envoyez|transmettez|joignez) pas|non (?:necessari|richiesti|accettati|servono|occorrono|inviare|abbiamo bisogno|devi inviare|ci servono)|no (?:necesitamos|se necesitan|necesarios|requeridos|hacen falta|aceptamos|envies|adjuntes|envie|adjunte|tienes que enviar))|(?:不要|必要(?:は|の|が)?(?:ありません|ない|ございません)|受け付け(?:られ|でき)(?:ない|ません))/,
+  /(?<![a-z])(?:(?:do not|don't|need not|no longer|cannot) (?:need|require|want|accept|have to|send|upload|submit|attach)|not (?:needed|required|necessary|accepted|wanted)|nicht (?:mehr )?(?:benotigt|erforderlich|notig|notwendig|einzureichen|akzeptiert|angenommen|gebraucht|benotigen|brauchen|senden|einreichen)|(?:benotigen|brauchen|akzeptieren) wir nicht|n'avez pas (?:a|besoin)|n'avons pas besoin|non (?:requis|necessaires|demandes|acceptes)|pas (?:necessaires?|requis|demandee?s?|acceptee?s?|besoin)|inutile d|n'envoyez pas|ne (?:nous )?(?:envoyez|transmettez|joignez) pas|non (?:necessari|richiesti|accettati|servono|occorrono|inviare|abbiamo bisogno|devi inviare|ci servono)|no (?:necesitamos|se necesitan|necesarios|requeridos|hacen falta|aceptamos|envies|adjuntes|envie|adjunte|tienes que enviar))|(?:不要|必要(?:は|の|が)?(?:ありません|ない|ございません)|受け付け(?:られ|でき)(?:ない|ません))/,
 )
 
 /** A paper that a sentence names without wanting it from the seller. */
@@ -82,6 +82,9 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
   return (
     ours.test(before) ||
     leftOut.test(sentence.words, sentence) ||
+    mayAskLater.test(before) ||
+    mayAskJapanese.test(after) ||
+    isHeldAlready(letter, sentence, hit) ||
     (hit.concept === 'document.other' && (follows.test(before) || isPartOfPaper(letter, sentence, hit))) ||
     changesNothing.test(sentence.words, sentence) ||
     (hit.concept === 'document.invoice' && isForBuyers(letter, sentence)) ||
@@ -118,6 +121,27 @@ const again = gated(
 const leftOut = gated(
   /(?<![a-z])(?:leave out|omit|refrain from (?:sending|attaching|uploading|including)|avoid (?:sending|attaching|uploading)|lassen sie .{0,60}(?:weg|beiseite)(?![a-z])|verzichten sie (?:bitte )?(?:auf|darauf)|(?:veuillez |merci de )(?:ne pas|omettre|vous abstenir)|evitez (?:de|d')|abstenez-vous|evita(?:re)? di|ometti|tralascia|omite|omita|evita (?:enviar|adjuntar|subir)|abstente de|absteng(?:a|ase) de)(?![a-z])|(?:添付|送付|提出)は(?:ご遠慮|お控え)/,
 )
+/** "We may ask for a certificate later" */
+const mayAskLater =
+  /(?<![a-z])(?:we (?:may|might|could)(?: later| also| still)? (?:ask|request|require)(?: you)?(?: for)?|(?:konnen|konnten) wir (?:[a-z]+ ){0,3}|wir (?:konnen|konnten) (?:spater|gegebenenfalls|noch) (?:[a-z]+ ){0,3}|nous (?:pourrons|pourrions|pouvons) (?:[a-z]+ ){0,2}(?:demander|exiger)|(?:potremo|potremmo|possiamo) (?:[a-z]+ ){0,2}(?:chiedere|richiedere)|(?:podremos|podemos|podriamos) (?:[a-z]+ ){0,2}(?:pedir|solicitar)(?:te|le)?) (?:later |an? |the |your |die |ein(?:en?)? |des |une? |les |la |una? |el )*$/
+const mayAskJapanese = /^(?:の)?(?:ご?提出|ご?提示)?(?:を)?(?:お願いする|求める|依頼する)(?:場合|こと)が/
+
+/** "We already have your licence", "Ihre Lizenz liegt uns bereits vor" */
+function isHeldAlready(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  if (!heldAlready.test(sentence.words, sentence)) return false
+  const { flat } = letter.reading
+  const head = flat.slice(sentence.start, hit.start)
+  const tail = flat.slice(hit.end, sentence.end)
+  const from = Math.max(head.lastIndexOf(','), head.lastIndexOf(';'), head.lastIndexOf('、')) + 1
+  const to = tail.search(/[,;、]/)
+  return heldAlready.test(
+    head.slice(from) + flat.slice(hit.start, hit.end) + (to === -1 ? tail : tail.slice(0, to)),
+  )
+}
+const heldAlready = gated(
+  /(?<![a-z])(?:we (?:already |still )?(?:have|hold)(?: already)? (?:the|your|an?|these|both)|(?:is|are) already (?:on file|with us)|(?:liegt|liegen) (?:uns )?(?:bereits |schon )?vor|haben wir (?:bereits|schon)|nous avons deja|nous disposons deja|abbiamo gia|disponiamo gia|ya tenemos|ya disponemos|ya obra)(?![a-z])|(?:すでに|既に)(?:受領|確認|受け取)/,
+)
+
 /** "Follow the instructions beside it" */
 const follows =
   /(?<![a-z])(?:follow|read|see|befolgen sie|folgen sie|lesen sie|beachten sie|siehe|suivez|suivre|lisez|consultez|segui|segua|seguire|leggi|consulta|sigue|siga|seguir|lee|lea|consulte) (?:[a-z']+ ){0,3}$/
@@ -157,7 +181,7 @@ const toBuyers = gated(
 const numberOnly = /^(?:tracking|sendungs|numeros? (?:de|di)|追跡|n° de|codic|codigos?|お問い?合わ?せ)/
 /** "Make sure that the tracking number is entered without spaces" */
 const entersNumber = gated(
-  /(?<![a-z])(?:enter(?:ed|ing)?|valid(?:e|es)?|correct(?:e|s|ly)?|make sure|ensure|check|verify|carriers?|integrated|typed|gultig[a-z]*|korrekt[a-z]*|achten|stellen sie sicher|prufen|eingegeben[a-z]*|eintrag[a-z]*|versanddienst[a-z]*|saisi[a-z]*|saisissez|verifiez|assurez|transporteur[a-z]*|inserit[oaie]|inserisci|verifica|assicurati|assicurarsi|corrier[ei]|valido|introduc[a-z]*|introduzca|comprueba|verifique|asegurate|asegurese|transportista)(?![a-z])|有効|入力|確認|配送業者/,
+  /(?<![a-z])(?:automatic[a-z]*|automatisch|automatiquement|automaticamente|enter(?:ed|ing)?|valid(?:e|es)?|correct(?:e|s|ly)?|make sure|ensure|check|verify|carriers?|integrated|typed|gultig[a-z]*|korrekt[a-z]*|achten|stellen sie sicher|prufen|eingegeben[a-z]*|eintrag[a-z]*|versanddienst[a-z]*|saisi[a-z]*|saisissez|verifiez|assurez|transporteur[a-z]*|inserit[oaie]|inserisci|verifica|assicurati|assicurarsi|corrier[ei]|valido|introduc[a-z]*|introduzca|comprueba|verifique|asegurate|asegurese|transportista)(?![a-z])|有効|入力|確認|配送業者|自動的/,
 )
 const wantsNumber = gated(
   /(?<![a-z])(?:send|provide|submit|upload|give|supply|share|ubermitteln|senden sie|reichen sie|teilen sie uns|legen sie|envoye[rz]|fourni[a-z]*|transmett[a-z]*|communiqu[a-z]*|invia(?:ci|re)?|fornisci|fornire|trasmett[a-z]*|indicaci|envia(?:nos|r)?|facilita(?:nos|r)?|proporciona[a-z]*|aporta[a-z]*|presenta[a-z]*|need|benotigen|besoin|necesitamos|ci serv[a-z]+)(?![a-z])|(?:お送り|ご?提出|ご?提供|アップロード)/,

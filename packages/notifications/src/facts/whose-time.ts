@@ -34,6 +34,27 @@ export function othersTime(
   return !money && words.ours.test(said) ? 'own' : null
 }
 
+/**
+ * "Entries stop counting after 180 days", "the call takes place in the next 72 hours": somebody else does something, nothing is
+ * owed and nothing is threatened.
+ */
+export function isStatement(
+  letter: Letter,
+  sentence: ReadSentence,
+  time: { readonly start: number; readonly end: number },
+): boolean {
+  if (/[?？:：]$/.test(sentence.words)) return false
+  if (says(sentence, 'state.off', 'state.cannotSell', 'state.atRisk', 'mood.if')) return false
+  const words = timeWordsOf(letter.language.language)
+  const clause = clauseAround(letter.reading.flat, sentence, time)
+  const said = letter.reading.flat.slice(clause.start, clause.end)
+  // "Appeals are handled in turn, mostly within 48 hours": the part after the comma has the subject of the sentence.
+  return [said, sentence.words].some((part) => {
+    const bare = part.replace(/^[-–•*・ ]+/, '')
+    return words.subject.test(bare) && !words.owed.test(bare) && !words.condition.test(bare)
+  })
+}
+
 /** Goods in a warehouse that are fetched or destroyed, told in the sentence or under a heading about them. */
 function isGoods(letter: Letter, sentence: ReadSentence, clause: string, words: TimeWords): boolean {
   if (!words.takenAway.test(sentence.words)) return false

@@ -26,6 +26,19 @@ export function answersAppeal(letter: Letter): boolean {
   )
 }
 
+/** True when one of the first sentences thanks for the seller's own appeal, or says that it was read. */
+export function answersByName(letter: Letter): boolean {
+  return letter.sentences
+    .slice(0, 5)
+    .some(
+      (s) =>
+        s.index > 0 &&
+        says(s, 'reply.appealReceived') &&
+        !says(s, 'mood.if', 'mood.how', 'party.rightsOwner') &&
+        ofTheSeller.test(s.words, s),
+    )
+}
+
 /** "To appeal, send …": what comes after is still to be done. */
 function asksHow(sentence: ReadSentence, received: Hit): boolean {
   return sentence.hits.some((h) => h.concept === 'mood.how' && h.end <= received.start)
@@ -76,7 +89,11 @@ function isInstruction(sentence: ReadSentence, received: Hit): boolean {
           h.concept === 'mood.if' ||
           h.concept === 'mood.may' ||
           h.concept === 'mood.future') &&
-        !(h.concept === 'ask.send' && says(sentence, 'reply.insufficient') && lacks.test(wordingOf(sentence, h))) &&
+        !(
+          h.concept === 'ask.send' &&
+          says(sentence, 'reply.insufficient') &&
+          lacks.test(wordingOf(sentence, h))
+        ) &&
         h.end <= received.start &&
         received.start - h.end < 40 &&
         !/please/.test(sentence.words.slice(h.start - sentence.start, h.end - sentence.start)),

@@ -3,7 +3,7 @@ import { missesTarget } from '../facts/metric.ts'
 import type { NotificationKind } from '../schema.ts'
 import { gated } from '../text/gated.ts'
 import { reviewsAccount } from './account-review.ts'
-import { answersAppeal, asksMore, asksNothing, wantsRest } from './answer.ts'
+import { answersAppeal, answersByName, asksMore, asksNothing, wantsRest } from './answer.ts'
 import { findDenial } from './denial.ts'
 import type { Evidence } from './evidence.ts'
 import { givesBackAtOnce, warnsOfAccount } from './lead.ts'
@@ -96,6 +96,15 @@ export function readKind(evidence: Evidence): KindReading {
     return done('account_suspension', 0.92, accountOff.sentence)
   }
   if (traces >= enoughTraces) return done('account_suspension', 0.65, null)
+
+  // An answer that wants papers, and neither refuses nor takes anything away, asks for more.
+  if (
+    listingOff === undefined &&
+    denial === undefined &&
+    answersByName(letter) &&
+    wantsRest(letter, standings, documents)
+  )
+    return done('information_request', 0.7, null)
 
   const primary = chosen[0]?.topic
   const misses = metrics.filter((metric) => metric.metric !== 'account_health_rating' && missesTarget(metric))

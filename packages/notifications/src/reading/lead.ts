@@ -1,3 +1,4 @@
+import { accountHealth } from './object.ts'
 import { gated } from '../text/gated.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import type { Standing } from './standing.ts'
@@ -51,7 +52,8 @@ export function warnsOfAccount(
   const end = leadEnd(letter)
   const opening = letter.sentences.filter(({ start }) => start < end)
   const rates = (s: ReadSentence): boolean =>
-    (isRated && says(s, 'topic.account_health_rating')) || callsByPhone.test(s.words, s)
+    (isRated && (says(s, 'topic.account_health_rating') || accountHealth.test(s.words))) ||
+    callsByPhone.test(s.words, s)
   if (!opening.some(rates)) return undefined
   if (standings.some(({ state, aside, at }) => state === 'off' && aside !== true && at < end))
     return undefined

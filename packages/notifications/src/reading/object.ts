@@ -23,7 +23,7 @@ export function objectOf(
   if (
     hit.concept === 'state.cannotSell' &&
     (itsSale.test(letter.reading.flat.slice(Math.max(0, hit.start - 24), hit.start)) ||
-      isSaleOf(letter, hit) ||
+      (says(sentence, 'object.listing') && isSaleOf(letter, hit)) ||
       thisProduct.test(letter.reading.flat.slice(hit.end, hit.end + 24)) ||
       (inCategory.test(letter.reading.flat.slice(hit.end, hit.end + 24)) &&
         /categor|kategori|カテゴリ/.test(letter.reading.flat)))
@@ -127,7 +127,7 @@ export function objectOf(
     : null
 }
 
-const accountHealth =
+export const accountHealth =
   /account health|(?:konto|account)(?:zustand|integritat|status|bewertung)|verkauferleistung|(?:etat|sante) (?:du|de votre) compte|(?:stato|salute|integrita) (?:dell'|del (?:tuo|suo) )account|(?:estado|salud) de (?:la|tu|su) cuenta|アカウント(?:健全性|ヘルス)/
 
 /** "Two of your toys are no longer on sale", above their ASINs: only goods are on sale, whatever they are called. */
@@ -153,7 +153,7 @@ const itsSale = /(?<![a-z])(?:whose|dont la|la cui|il cui|cuya|deren|dessen)(?: 
 function isSaleOf(letter: Letter, hit: Hit): boolean {
   return (
     /^(?:sales?|verkauf|vente|vendita|venta)(?![a-z])/.test(wordingOf(letter, hit)) &&
-    /(?<![a-z])(?:its|their|the|ihr|der|sa|leur|la|la (?:sua|loro)|su) $/.test(
+    /(?<![a-z])(?:its|their|ihr|sa|leur|la (?:sua|loro)|su) $/.test(
       letter.reading.flat.slice(Math.max(0, hit.start - 12), hit.start),
     )
   )

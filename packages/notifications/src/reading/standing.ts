@@ -48,7 +48,8 @@ export function readStandings(letter: Letter): Standing[] {
     )
     if (sentence.index === 0 && quotesInquiry.test(sentence.words, sentence)) return []
     const presupposed = presupposesAccountOff(sentence)
-    if (presupposed !== null) return [presupposed]
+    // Where the letter says that selling goes on, the question is about something else.
+    if (presupposed !== null) return letter.sentences.some((s) => goesOnSelling(s)) ? [] : [presupposed]
     if (predicates.length === 0) return []
     const underCondition = followsConditionalHeading(letter, sentence)
     return predicates
@@ -73,6 +74,17 @@ function presupposesAccountOff(sentence: ReadSentence): Standing | null {
   const at = sentence.start + asked.index
   return { sentence, about: 'account', state: 'off', at, end: at + asked[0].length }
 }
+
+function goesOnSelling(sentence: ReadSentence): boolean {
+  return (
+    says(sentence, 'trace.spared') &&
+    !says(sentence, 'mood.if', 'mood.not', 'object.listing') &&
+    sentence.hits.some((h) => h.concept === 'trace.spared' && ownAccount.test(sentence.words))
+  )
+}
+
+const ownAccount =
+  /(?<![a-z])(?:you (?:can|may)|your .{0,28}(?:account|store)|ihr .{0,20}konto|sie (?:konnen|durfen)|votre compte|pouvez|account|puoi|puo|cuenta|puedes?)(?![a-z])|アカウント|販売/
 
 /** "LM-BLOCKS-40" blocks nothing. */
 function isPartOfCode(letter: Letter, hit: Hit): boolean {

@@ -68,13 +68,16 @@ export function readTopics(
       if (hit.concept === 'topic.used_sold_as_new' && isNewAccount(letter, hit)) continue
       if (hit.concept === 'topic.listing_policy' && isOnPapers(letter, hit)) continue
       if (hit.concept === 'topic.identity_verification' && checksSupplier(letter, hit)) continue
+      if (hit.concept === 'topic.review_manipulation' && isNotice(letter, hit)) continue
       if (hit.concept === 'topic.restricted_product' && sumsUp.test(sentence.words)) continue
       if (hit.concept === 'topic.account_health_rating' && noEffect.test(sentence.words)) continue
       const topic = hit.concept.slice('topic.'.length)
       const again = counted.has(topic) ? 0.3 : 1
       counted.add(topic)
       const aside =
-        isPassing(sentence, hit.start) || (topic === 'identity_verification' && checksGoods(sentence))
+        (hit.concept === 'topic.condition' && isDamagedStock(sentence)) ||
+        isPassing(sentence, hit.start) ||
+        (topic === 'identity_verification' && checksGoods(sentence))
       credit(topic, weight * again * (aside ? 0.3 : 1), hit)
     }
   }
@@ -97,7 +100,11 @@ export function readTopics(
   for (const metric of metrics) {
     const entry = totals.get(metric.metric)
     // A figure that misses its target is a charge of its own.
-    if (entry !== undefined && metric.value !== null && metric.target !== null && missesTarget(metric))
+    if (
+      entry !== undefined &&
+      metric.value !== null &&
+      (isLowRating(metric) || (metric.target !== null && missesTarget(metric)))
+    )
       entry.weight += 4
   }
   const missed = new Map(metrics.map((metric) => [metric.metric as string, false]))
@@ -116,6 +123,11 @@ export function readTopics(
     if (supply !== null) readings.unshift(supply)
   }
   return readings
+}
+
+/** The rating of an account is healthy from 200 points, said or not. */
+function isLowRating({ metric, value, target }: PlacedMetric): boolean {
+  return metric === 'account_health_rating' && value !== null && value < (target ?? 200)
 }
 
 /** "We need neither your identity card nor a utility bill." */
@@ -172,7 +184,9 @@ function supplyPapers(letter: Letter): TopicReading | null {
 export function chooseTopics(readings: readonly TopicReading[]): TopicReading[] {
   const [top] = readings
   if (top === undefined || top.weight < 0.8) return []
-  const bar = Math.max(1.2, Math.min(4, top.weight * 0.42))
+  // A rating is made of violations: those beside it need not outweigh it.
+  const measure = top.topic === 'account_health_rating' ? Math.min(3, top.weight) : top.weight
+  const bar = Math.max(1.2, Math.min(4, measure * 0.42))
   const chosen = readings.filter(
     (reading) =>
       reading === top ||
@@ -194,7 +208,7 @@ export function isMetricTopic(topic: string): boolean {
 function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: ReadonlySet<number>): number {
   if (reasonLabel.test(sentence.words)) return 4
   // An entry of a list of violations: policy, listing, points.
-  if (sentence.item && namesAsin(sentence.words)) return 4
+  if ((sentence.item || startsWithAsin.test(sentence.words)) && namesAsin(sentence.words)) return 4
   if (headsEntry(letter, sentence)) return 4
   const isSubject = letter.subject !== null && sentence.index === 0
   if (isSubject) return 2.5
@@ -244,6 +258,23 @@ function checksSupplier(letter: Letter, hit: Hit): boolean {
 
 const suppliers =
   /(?<![a-z])(?:supplier|distributor|lieferant|fournisseur|fornitor|proveedor|(?:your |ihrer? |vos |tus |sus |le tue |le sue )(?:invoice|rechnung|facture|fattur|factura))|仕入(?:れ)?先|請求書/
+
+/** "Avis :", French for "notice" as well as for "review". */
+function isNotice(letter: Letter, { start, end }: Hit): boolean {
+  const { flat } = letter.reading
+  return (
+    flat.slice(start, end).trim() === 'avis' &&
+    (/^ ?(?::|d'|relatif|concernant)/.test(flat.slice(start + 4, start + 18)) ||
+      /(?:cet|present|ledit) $/.test(flat.slice(Math.max(0, start - 8), start)))
+  )
+}
+
+/** "Four units were damaged in our fulfilment centre": no buyer complains of them. */
+function isDamagedStock(sentence: ReadSentence): boolean {
+  return says(sentence, 'object.stock') && !says(sentence, 'party.buyers', 'object.listing')
+}
+
+const startsWithAsin = /^b0[a-z0-9]{8}[ :–|-]/
 
 /** "Ship what is still open and register no new accounts": what is new is no item. */
 function isNewAccount(letter: Letter, hit: Hit): boolean {

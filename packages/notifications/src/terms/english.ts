@@ -1995,6 +1995,7 @@ export const english: LanguageTerms = {
     background: {
       source: 'S15: policy paragraphs name other offences than the one charged',
       terms: [
+        '(reflects|shows|measures|indicates) how (well|closely|far)',
         'we take .{0,40}?seriously',
         'we treat',
         '(policy|policies|law|rules?|agreement|guidelines?) (prohibits?|requires?|forbids?|does not|do not|says?|states?|allows?)',
@@ -2189,6 +2190,8 @@ export const english: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'reimburse(d|ment)s? (for|of|id|amount|has|was)',
+        'lost or damaged (inventory|units|items)',
         'units (expected|received|located|missing)',
         '(your )?shipment .{0,30}?(has been|was) (received|checked in|delivered)',
         '(fba )?shipment .{0,30}?(received|checked in|closed|created|discrepanc|delayed|arrived)*',

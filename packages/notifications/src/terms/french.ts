@@ -1548,6 +1548,7 @@ export const french: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        '(reflete|mesure|indique) (comment|dans quelle mesure|le respect|votre respect)',
         "(politique|reglement|regles?|conditions?|accord|loi|contrat) (interdi|exige|prevoi|stipul|n'autoris|impos|precis)*",
         'au serieux',
         "pour (plus d'informations|en savoir plus)",
@@ -1660,6 +1661,7 @@ export const french: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        'registre des marques',
         '(\\d+|cinq|nos|dix) (conseils|astuces)',
         '(modification|changement|evolution)s? (apportees? )?(a|de|au) (votre|notre|nos) .{0,20}?(contrat|conditions|politique)*',
         'mettons (regulierement )?a jour (nos|les) (conditions|politiques)',
@@ -1680,6 +1682,8 @@ export const french: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'remboursement (pour|de) (stock|inventaire|unites?|articles? (perdu|endommage))*',
+        '(avons|a ete) credite',
         '(envoi|expedition) .{0,40}?(a ete recue?|est arrivee?|receptionnee?)',
         'unites (attendues|recues|manquantes)',
         'envoi .{0,40}?(recu|receptionne|ferme|cloture|arrive)',

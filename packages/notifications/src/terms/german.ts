@@ -546,6 +546,8 @@ export const german: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        '(erneute|weitere) (prufung|uberprufung) (findet|erfolgt) nicht',
+        '(prufen|uberprufen) .{0,24}?nicht (erneut|noch einmal|ein weiteres mal)',
         '(von weiteren|auf weitere) .{0,24}?(abzusehen|abzusehen|zu verzichten|absehen)',
         'sehen sie .{0,16}?von weiteren',
         'andert .{0,40}?nichts',
@@ -1456,6 +1458,7 @@ export const german: LanguageTerms = {
     'topic.trademark': {
       source: 'S53',
       terms: [
+        'marken(rechts)?(beschwerde|verletzung|meldung|inhaber|verstoss)*',
         'marke(n)?(?!nregistr)',
         'markenverletzung(en)?',
         'markenrecht(s|e|lich|verletzung)*',
@@ -1770,6 +1773,8 @@ export const german: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        '(zeigt|misst|gibt an),? (wie|inwieweit)',
+        'spiegelt .{0,24}?wider',
         'nehmen wir .{0,30}?ernst',
         'richtlinie(n)? (verbiete|untersag|verlang|besag|schreib|sieh|seh)*',
         'weitere informationen',
@@ -1891,6 +1896,8 @@ export const german: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        '(aufnahme in die|registrierung in der|bei der) (amazon )?(markenregistrierung|brand registry)',
+        'markenregistrierung',
         '(\\d+|funf|sieben|zehn|unsere|die besten) tipps',
         '(anderung|anderungen) (an|bei|in) (ihrem|unserem|unseren|dem|den) .{0,20}?(vertrag|vereinbarung|bedingung|richtlinie)*',
         'aktualisieren (regelmassig|derzeit) (unsere|die) (bedingung|richtlinie|vertrag)*',
@@ -1912,6 +1919,8 @@ export const german: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'erstattung (fur|von) (beschadigte|verlorene|ihren|lager)*',
+        'gutgeschrieben',
         'sendung .{0,40}?(eingegangen|empfangen|angenommen|eingetroffen)',
         '(erwartete|empfangene|eingegangene) einheiten',
         'sendung .{0,40}?(eingetroffen|angenommen|geschlossen|abgeschlossen|verspatet)',

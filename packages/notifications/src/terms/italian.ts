@@ -1517,6 +1517,7 @@ export const italian: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        '(riflette|misura|indica) (quanto|come|in che misura|il rispetto)',
         '(politic|norm|regol|contratt|legg)* (viet|richied|preved|stabil|proib|impon|specific)*',
         'sul serio',
         'per (ulteriori|maggiori) informazioni',
@@ -1626,6 +1627,7 @@ export const italian: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        'registro march(i|e)',
         '(\\d+|cinque|dieci|i nostri) (consigli|suggerimenti)',
         'modific(a|he) al contratto',
         'aggiorniamo (periodicamente |regolarmente )?(i|le) (nostri|nostre) (termini|condizioni|politiche)',
@@ -1645,6 +1647,8 @@ export const italian: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        "rimborso (per|di|dell')? ?(inventario|unita|stock)",
+        '(abbiamo|e stato) accreditat(o|i)',
         'spedizione .{0,40}?(ricevut|arrivat|in ricezione|ricezione)*',
         'centro logistico',
         'unita (previste|ricevute|mancanti)',

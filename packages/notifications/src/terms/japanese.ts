@@ -1345,6 +1345,7 @@ export const japanese: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        '(どの程度|遵守状況)[^。]{0,16}(示|表)',
         'ポリシー(に|で|では)(より|は|禁止)',
         '規約(に|で|では)',
         '詳しくは',
@@ -1445,6 +1446,7 @@ export const japanese: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        'ブランド登録(の)?(申請|が|を)',
         '(\\d|[一二三四五])つの(ポイント|コツ|ヒント|方法)',
         '(契約|規約|ポリシー)(内容)?の(改定|変更)のお知らせ',
         'ニュースレター',
@@ -1462,6 +1464,8 @@ export const japanese: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        '(紛失|破損)(した)?(在庫|商品)の(補填|補てん|払い戻し)',
+        '補填(額|いたし|が|の)',
         '納品(が|を)?(受領|完了|確認)',
         '在庫(が|は)?(少な|残り|補充)',
         '在庫補充',

@@ -1497,6 +1497,7 @@ export const spanish: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        '(refleja|mide|indica) (como|en que medida|el cumplimiento|hasta que punto|cuanto)',
         '(politica|norma|normativa|contrato|ley|acuerdo)* (prohib|exig|establec|requier|indic|estipul)*',
         'en serio',
         'para (mas|obtener mas) informacion',
@@ -1607,6 +1608,7 @@ export const spanish: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        'registro de marcas',
         '(\\d+|cinco|diez|nuestros) (consejos|trucos)',
         '(cambios|modificaciones) en (tu|su|el|nuestro) (contrato|acuerdo)',
         'actualizamos (periodicamente |regularmente )?(nuestr|los|las)* (termin|condicion|politic)*',
@@ -1627,6 +1629,8 @@ export const spanish: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'reembolso (por|de|del) (inventario|existencias|unidades|stock)',
+        '(hemos|ha sido|se ha) abonad(o|a)',
         'envio .{0,40}?(se ha recibido|ha sido recibido|recibido en)',
         'unidades (previstas|esperadas|recibidas)',
         'envio .{0,40}?(recibido|llegado|cerrado|registrado)',

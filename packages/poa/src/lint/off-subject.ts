@@ -3,6 +3,7 @@ import type { LintContext } from './context.ts'
 import type { PlanItem } from './plan.ts'
 import { subjects, type Subject } from './terms/subjects.ts'
 import { violationType } from './terms/violation-types.ts'
+import { has } from './text/pattern.ts'
 import type { Span } from './text/sentences.ts'
 
 /**
@@ -20,6 +21,8 @@ export function offSubject(
   const told = subjects.filter((subject) => says(item, subject.told[context.language]))
   const [first] = told
   if (first === undefined || told.some(fits)) return undefined
+  const touches = ({ touched }: Subject): boolean => touched !== undefined && has(touched, item.text.masked)
+  if (subjects.some((subject) => fits(subject) && touches(subject))) return undefined
   const [span] = matchesIn(item, first.told[context.language])
   return span === undefined ? undefined : { ...span, subject: first.name }
 }

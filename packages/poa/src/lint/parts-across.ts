@@ -53,9 +53,8 @@ export function partsAcross(context: LintContext): SharedWhole | undefined {
   const complete = counted.every(({ parts }) => parts.some(({ of }) => of !== undefined))
   const isRight = complete && !causes.some(({ text }) => tellsRest(text)) ? sum === only : sum <= only
   if (isRight) return undefined
-  const [first = last.parts[0]] = last.parts
-  const end = last.parts.at(-1)
-  return { item: last.item, start: first?.start ?? 0, end: end?.end ?? 0, whole: only, sum }
+  const [first] = last.parts
+  return { item: last.item, start: first?.start ?? 0, end: first?.end ?? 0, whole: only, sum }
 }
 
 const overlaps = perText(({ masked }) => has(overlapping, masked))
@@ -99,7 +98,7 @@ function bare({ masked, language, sentences, dates }: AnalysedText): Part[] {
     const sentence = sentences.find((span) => start >= span.start && start < span.end)
     const before = masked.slice(sentence?.start ?? 0, start)
     const after = masked.slice(end, end + 40)
-    if (has(perUnit, after)) return false
+    if (has(perUnit, after) || has(leftOut, masked.slice(start, sentence?.end))) return false
     if (has(opening, before)) return has(affected, after)
     return has(accounts, before) && (has(affected, after) || has(closes, after))
   })
@@ -115,6 +114,10 @@ const accounts =
 const closes = /^(?:[.;,]|$)/
 const perUnit =
   /^[\s-]?(?:\p{L}+ )?(?:a|per|each|within|pro|je|par|al|por) (?:\p{L}+)|^[\s-]?(?:days?|hours?|weeks?|months?|minutes?|years?|Tage\p{L}*|Stunden|Wochen|Monate\p{L}*|jours|heures|semaines|mois|giorni|ore|settimane|mesi|días|horas|semanas|meses|%|kg|cm|mm)(?!\p{L})/iu
+
+// "The 4 cancellations that buyers asked for are not in this figure."
+const leftOut =
+  /\b(?:not|never|excluded|apart)\b[^.]{0,30}\b(?:count\w*|includ\w*|part|figure|from|in (?:this|these|the))\b|(?<!\p{L})(?:nicht|kein\p{L}*|ausgenommen|ne|pas|hors|non|esclus\p{L}|no|excluid\p{L}+)(?!\p{L})[^.]{0,30}(?:count\p{L}*|includ\p{L}*|figure|enthalten|gezählt|Zahl|compté\p{L}*|chiffre|inclus\p{L}*|contat\p{L}|cifra|cuentan?|includ\p{L}+|incluid\p{L}+)|含まれ(?:ない|ません|ていません)|除/iu
 
 const overlapping =
   /(?<!\p{L})(?:both (?:causes|reasons)|overlap\w*|more than one|at least|approximately|roughly|as well as|at the same time|some of (?:them|these)|teils|zugleich|überschneid\p{L}*|mehrere Gründe|à la fois|plusieurs causes|sovrappo\p{L}*|più cause|solap\p{L}*|varias causas)(?!\p{L})|重複|複数の原因/iu

@@ -1,5 +1,7 @@
 import { perText } from './kept.ts'
 import type { PlanItem } from './plan.ts'
+import type { AnalysedText } from './text/analyse.ts'
+import { findCounts } from './text/numbers.ts'
 import type { Span } from './text/sentences.ts'
 import { allMatches } from './text/pattern.ts'
 
@@ -14,7 +16,18 @@ export function sharesIn(item: Pick<PlanItem, 'text'>): readonly Share[] {
   return sharesOf(item.text)
 }
 
-const sharesOf = perText(({ masked }): readonly Share[] => [
+const sharesOf = perText((text): readonly Share[] => readShares(inDigits(text)))
+
+/** The text with its number words as digits, each at the end of the word's place. */
+function inDigits({ masked, language }: AnalysedText): string {
+  let out = masked
+  for (const { start, end, value } of findCounts(masked, language))
+    if (!/\d/.test(masked.slice(start, end)))
+      out = out.slice(0, start) + String(value).padStart(end - start, ' ') + out.slice(end)
+  return out
+}
+
+const readShares = (masked: string): readonly Share[] => [
   ...[shareInDigits, among, partFirst].flatMap((pattern) =>
     Array.from(allMatches(pattern, masked), (match) => ({
       start: match.index,
@@ -29,7 +42,7 @@ const sharesOf = perText(({ masked }): readonly Share[] => [
     part: digits(match[2]),
     total: digits(match[1]),
   })),
-])
+]
 
 const digits = (text = ''): number => Number(text.replaceAll(/\D/g, ''))
 

@@ -18,7 +18,7 @@ export const con01: ItemRule = {
   title: 'Figures agree with the notice and the report',
   severity: 'error',
   why: "A number that differs from the reader's own screen makes the rest unbelievable.",
-  how: 'A percentage beside the name of a metric is compared with the case (0.05 points either way), counts with its defects and orders. Targets, and a later value with its date, are free.',
+  how: 'A percentage beside the name of a metric is compared with the case (0.05 points either way), counts with its defects and orders, and a share in figures or words with the percentage that the sentence gives for it. Targets, and a later value with its date, are free.',
   question: 'Which report is the figure from, and of which day?',
   source: 'MOD-ODR, ASA',
   bad: [

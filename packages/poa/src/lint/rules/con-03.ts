@@ -31,7 +31,7 @@ export const con03: CaseRule = {
   title: 'Names agree between text and papers',
   severity: 'warning',
   why: 'A supplier or store that is written differently in text and paper looks like another one.',
-  how: 'A name after "supplier", "distributor", "store", "submitted by" and the like, or one that is nearly a known name, is compared with those of the papers and the account (0.85). Short forms and aliases count as the same. In an entry taken over from another case every company is compared.',
+  how: 'A name after "supplier", "distributor", "store", "submitted by" and the like, or one that is nearly a known name or begins like it and goes on differently, is compared with those of the papers and the account (0.85). Short forms and aliases count as the same. In an entry taken over from another case every company is compared.',
   question: 'Which spelling is on the paper?',
   source: 'RB1, AZ-ID, DAM',
   bad: [

@@ -17,7 +17,7 @@ export const con04: ItemRule = {
   title: 'Parts add up to their whole',
   severity: 'warning',
   why: 'Sub-causes whose numbers do not add up leave defects unexplained.',
-  how: '"A of T" with further parts in the same entry, or a whole with a list of its parts ("15 orders: seven …, five …"), in digits or words of the six languages: their sum is T. A list of identifiers, or of bare things after a colon, has as many entries as the words before it say. Examples ("including 3 …") and overlapping groups are left alone.',
+  how: '"A of T" with further parts in the same entry, or a whole with a list of its parts ("15 orders: seven …, five …"), in digits or words of the six languages: their sum is T. The parts that the root causes tell one by one are added up as well. A list of identifiers, or of bare things after a colon, has as many entries as the words before it say. Examples ("including 3 …") and overlapping groups are left alone.',
   question: 'What happened in the remaining ones?',
   source: 'general',
   bad: [

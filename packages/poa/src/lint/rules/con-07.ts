@@ -20,7 +20,7 @@ export const con07: ItemRule = {
   title: 'Targets, windows and channels are quoted right',
   severity: 'error',
   why: 'A misquoted target shows that the policy was not read; FBA orders do not count in seller-fulfilled metrics.',
-  how: "A percentage called Amazon's target, or an own target laxer than Amazon's, beside the name of a metric is compared with the policy of that store and day; the same for windows in days; FBA orders as a cause of a seller-fulfilled metric. Stricter own targets are free.",
+  how: "A percentage called Amazon's target, or an own target laxer than Amazon's, beside the name of a metric or of a rate is compared with the policy of that store and day; the same for windows in days; FBA orders as a cause of a seller-fulfilled metric. Stricter own targets are free.",
   question: 'Where does the policy page say so?',
   source: 'SU-AH, AZ-OTDR',
   bad: [
@@ -43,6 +43,7 @@ export const con07: ItemRule = {
     ).map(([language, text]) => flags(measure(text, { language, metrics: odr }))),
     ...[
       "Amazon's target of 97% is our yardstick; the lead compares each Monday.",
+      'Amazon calculates the on-time delivery rate over the last 60 days.',
       'Amazon measures this over 60 days, so the lead counts every second month.',
     ].map((text) =>
       flags(
@@ -253,18 +254,20 @@ function* limits(
       targetIs(limit, target),
     )
   }
-  for (const match of allMatches(windowOfDays, masked)) {
-    const sentence = sentenceAt(item, match.index)
-    const near = nearest(named, match.index, sentence.start, sentence.end)
-    const days = Number(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])
-    const windows = near === undefined ? undefined : context.profile.limitFor(near.metric)?.windows
-    if (windows === undefined || windows.includes(days)) continue
-    yield findingAt(
-      item,
-      { start: match.index, end: match.index + match[0].length },
-      'error',
-      `The window is ${windows.join(' or ')} days.`,
-    )
+  for (const pattern of [windowOfDays, amazonsWindow]) {
+    for (const match of allMatches(pattern, masked)) {
+      const sentence = sentenceAt(item, match.index)
+      const near = nearest(named, match.index, sentence.start, sentence.end)
+      const days = Number(match.slice(1).find((group) => group !== undefined))
+      const windows = near === undefined ? undefined : context.profile.limitFor(near.metric)?.windows
+      if (windows === undefined || windows.includes(days)) continue
+      yield findingAt(
+        item,
+        { start: match.index, end: match.index + match[0].length },
+        'error',
+        `The window is ${windows.join(' or ')} days.`,
+      )
+    }
   }
 }
 
@@ -311,7 +314,7 @@ function* unnamedLimits(item: PlanItem, context: LintContext): Generator<RuleFin
 const amazonsLine =
   /(?<!\p{L})(?:Amazon(?:'s|’s) (?:\w+ )?(?:target|limit|threshold|line|requirement|goal)(?: (?:of|is|at|stands at|lies at))?|Amazons (?:Ziel|Grenze|Vorgabe|Zielwert|Grenzwert)(?: von| ist| liegt bei)?|(?:Ziel|Grenze|Vorgabe|Zielwert|Grenzwert) von Amazon(?: von| ist| liegt bei)?|(?:objectif|seuil|limite) (?:fixée? par |d['’])Amazon(?: de| est de)?|(?:obiettivo|soglia|limite) di Amazon(?: del| è del| di)?|(?:objetivo|umbral|límite) de Amazon(?: del| es del| de)?|Amazonの(?:目標|基準|上限)(?:値)?(?:である|は|の)?) ?\d+(?:[.,]\d+)?\s?[%％]/giu
 const amazonsWindow =
-  /(?<!\p{L})Amazon (?:measures?|counts?|calculates?|looks at|evaluates?|assesses|misst|zählt|berechnet|mesure|compte|calcule|misura|conta|calcola|mide|cuenta|calcula)(?: \p{L}+){0,4} (?:over|across|in|within|for|über|sur|pendant|su|in|durante|en|a lo largo de) (?:\p{L}+ )?(\d{1,3}) (?:days|Tage|jours|giorni|días)(?!\p{L})|Amazonは[^。]{0,10}(\d{1,3})日間で/giu
+  /(?<!\p{L})Amazon (?:measures?|counts?|calculates?|looks at|evaluates?|assesses|misst|zählt|berechnet|mesure|compte|calcule|misura|conta|calcola|mide|cuenta|calcula)(?:(?: |['’])[\p{L}-]+){0,9} (?:over|across|in|within|for|über|sur|pendant|su|in|durante|en|a lo largo de) (?:\p{L}+ )?(?:\p{L}+ )?(\d{1,3}) (?:days|Tage|jours|giorni|días)(?!\p{L})|Amazonは[^。]{0,10}(\d{1,3})日間で/giu
 
 // "The 5% that Amazon permits", and the same in the other languages.
 const setByAmazon =

@@ -9,7 +9,7 @@ export const lng07: ItemRule = {
   title: 'No reference to support cases',
   severity: 'error',
   why: 'The history with seller support carries no weight here, and open case numbers are asked to be left out.',
-  how: 'Case or ticket with an id, a long number or "support"; "as we told your colleague". Phone cases, case packs, "in this case", complaint ids and removal orders are free.',
+  how: 'Case or ticket with an id, a long number (also with words between, in each language) or "support"; "as we told your colleague". Phone cases, case packs, "in this case", complaint ids and removal orders are free.',
   question: 'Which fact from that exchange belongs into the plan itself?',
   source: 'AZ-POA, FR, SEED-002',
   bad: [

@@ -9,7 +9,7 @@ export const lng12: ItemRule = {
   title: 'No absolute promise',
   severity: 'error or warning',
   why: 'Nobody can promise that a defect never comes again; the reader wants the control, not the oath.',
-  how: 'Guarantee, promise, never again, impossible, 100 % with the future of a defect. In capitals it is an error. Rules of a procedure in the present tense, materials and the A-to-z Guarantee are free.',
+  how: 'Guarantee, promise, never again, impossible, 100 % with the future of a defect. In capitals it is an error. Rules of a procedure in the present tense (what is never done with goods), materials and the A-to-z Guarantee are free.',
   question: 'Which control catches it if it happens again?',
   source: 'SF1, CRAFT',
   bad: [

@@ -37,10 +37,32 @@ export const str04: CaseRule = {
   title: 'Every action and measure belongs to a root cause',
   severity: 'warning',
   why: 'Actions that answer nothing read as a wish list and hide those that count.',
-  how: 'The reverse of STR-03: an entry that shares no word of meaning with any cause. Words of the charge, identifiers of the notice, or words shared with another entry tie it as well. Where the other entries are tied by ids, one shared word is chance and ties nothing. One audit of the whole catalogue is legitimate.',
+  how: 'The reverse of STR-03: a concrete entry that shares neither a word nor two things of the trade with any other entry; who does it and in which room tie nothing. Words of the charge, identifiers of the notice and papers that are handed in tie it as well. Where the other entries are tied by ids, one shared word is chance and ties nothing. One audit of the whole catalogue is legitimate.',
   question: 'Which root cause does this answer?',
   source: 'EC1',
   bad: [
+    ...(
+      [
+        ['de', 'Am 6. Mai haben wir im Büro zwei neue Bildschirme aufgestellt.'],
+        ['de', 'Am 6. Mai ließ der Inhaber die Feuerlöscher warten.'],
+        ['de', 'Am 6. Mai bekam die Küche eine neue Kaffeemaschine.'],
+      ] as const
+    ).map(([language, text]) =>
+      flags({
+        language,
+        sections: {
+          rootCauses: [
+            'Der Briefversand ohne Scan stand noch in der Vorlage, weil niemand sie nach der Preisänderung las.',
+            'Die Größentabelle stammte vom alten Modell, denn das Freigabeblatt hatte keine Zeile dafür.',
+          ],
+          correctiveActions: [
+            'Am 3. Mai haben wir den Brief aus der Vorlage genommen.',
+            'Am 4. Mai wurde die Größentabelle berichtigt.',
+            text,
+          ],
+        },
+      }),
+    ),
     ...[
       'On 6 May the office manager renewed the fire insurance.',
       'On 6 May the bookkeeper bought toner.',
@@ -62,6 +84,20 @@ export const str04: CaseRule = {
     }),
   ],
   fine: [
+    passes(
+      {
+        sections: {
+          rootCauses: causes,
+          correctiveActions: [
+            'On 3 May we removed the untracked letter service.',
+            'On 4 May we corrected the size chart.',
+            'On 5 May Halden Works gave us the permission (Exhibit 1).',
+          ],
+        },
+        evidence: [{ ref: 'Exhibit 1', type: 'letter_of_authorization' }],
+      },
+      'a paper that is handed in',
+    ),
     ...[
       'On 6 May all nine buyers were refunded.',
       'On 8 May we audited the whole catalogue of 212 entries.',

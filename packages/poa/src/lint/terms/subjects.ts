@@ -8,6 +8,8 @@ export interface Subject {
   readonly groups: readonly string[]
   readonly types: readonly string[]
   readonly told: Readonly<Record<Language, RegExp>>
+  /** Words of any language by which a text that turns on something else still touches the subject. */
+  readonly touched?: RegExp
 }
 
 /** Subjects of the trade. What is named in passing (an invoice, a label) is left out: only what a text turns on counts. */
@@ -16,6 +18,8 @@ export const subjects: readonly Subject[] = [
     name: 'late dispatch',
     groups: ['shipping'],
     types: ['used_sold_as_new'],
+    touched:
+      /\b(?:late|ship\w*|dispatch\w*|delay\w*)\b|versand|versend|verspät|expédi|retard|spedi|ritard|env[ií]|retras|出荷|発送|遅/iu,
     told: {
       en: /\bhandling times?\b|\b(?:late|overdue|delayed) (?:shipments?|dispatch\w*|orders|parcels)\b|\b(?:orders|parcels|shipments) (?:\w+ ){0,3}(?:late|overdue|after the (?:expected|promised|latest) (?:ship|dispatch)\w*)\b|\b(?:un-?shipped|not yet shipped|unsent|open) orders\b|\b(?:expected|latest|promised) (?:ship|dispatch)\w* date\b|\b(?:order |dispatch |shipping |daily )?cut-?off(?: time)?\b|\b(?:ship(?:ped|s)?|dispatch\w*|sent|posted|leave|leaves|left) (?:\w+ ){0,3}(?:the same day|on the day of|within (?:24|48|one|two))\b/i,
       de: /(?<!\p{L})(?:Bearbeitungszeit\p{L}*|Versandfrist\p{L}*|Annahmeschluss|Bestellschluss|(?:verspätet\p{L}*|überfällig\p{L}*|offene[nr]?|unversandt\p{L}*|unversendet\p{L}*) (?:Versand\p{L}*|Sendung\p{L}*|Bestellung\p{L}*|Paket\p{L}*|Lieferung\p{L}*)|(?:Bestellung|Paket|Sendung)\p{L}* (?:[\p{L}\d]+ ){0,5}(?:verspätet|zu spät|noch nicht versandt)|(?:erwartete[nrms]?|späteste[nrms]?) Versanddat\p{L}+|(?:am selben Tag|taggleich) (?:\p{L}+ )?(?:versandt|verschickt|versendet|übergeben))(?!\p{L})/iu,
@@ -29,6 +33,7 @@ export const subjects: readonly Subject[] = [
     name: 'tracking',
     groups: ['shipping'],
     types: ['used_sold_as_new'],
+    touched: /\b(?:track\w*|scan\w*)\b|sendungs|suivi|tracci|seguimiento|追跡/iu,
     told: {
       en: /\b(?:valid|invalid|missing|wrong) tracking\b|\btracking (?:numbers?|codes?|ids?|uploads?|rate|data)\b|\bwithout (?:a )?tracking\b|\b(?:first|carrier|acceptance) scans?\b/i,
       de: /(?<!\p{L})(?:\p{L}*(?:Sendungs|Tracking|Paket|Sendungsverfolgungs)nummern?|Trackingdaten|Sendungsverfolgung|erste[rnm]? Scan)(?!\p{L})/iu,
@@ -42,6 +47,7 @@ export const subjects: readonly Subject[] = [
     name: 'cancelled orders and stock on several channels',
     groups: ['shipping'],
     types: [],
+    touched: /cancel|storn|annul|キャンセル/iu,
     told: {
       en: /\bover-?s(?:ell|ells|elling|old)\b|\b(?:stock|inventory|safety) buffers?\b|\bbuffer of \w+ units?\b|\bcancel\w* (?:\w+ ){0,4}(?:orders?|stock)\b|\borders? (?:\w+ ){0,4}cancel\w*\b|\b(?:stock|inventory|quantit(?:y|ies)) (?:\w+ )?(?:sync\w*|feed)\b|\bout of stock\b/i,
       de: /(?<!\p{L})(?:Überverkäufe?n?|überverkauft\p{L}*|doppelt verkauft|Bestandspuffer\p{L}*|Sicherheitsbestand\p{L}*|Puffer von|Storn(?:o|ierung|oquote|orate)\p{L}*|storniert?\p{L}*|Bestandsabgleich\p{L}*|ausverkauft\p{L}*)(?!\p{L})/iu,
@@ -55,6 +61,8 @@ export const subjects: readonly Subject[] = [
     name: 'returns sold as new',
     groups: ['condition', 'authenticity'],
     types: ['order_defect_rate', 'drop_shipping', 'listing_policy'],
+    touched:
+      /\b(?:return\w*|used|open\w*|new)\b|retour|gebraucht|geöffnet|occasion|ouvert|(?<!\p{L})res[oi](?!\p{L})|usat|apert|devoluci|usad|abiert|返品|中古|開封/iu,
     told: {
       en: /\breturn(?:s|ed)?\b[^.!?;]{0,60}\b(?:back (?:on|in|into|to)|re-?stock\w*|on(?:to)? the shelf|as new|re-?sold|re-?packed|re-?sealed|opened|seals?|new stock)\b|\b(?:opened|used|worn) (?:\w+ )?(?:units?|items?|returns?|goods|stock)\b|\b(?:used|worn|opened)\b[^.!?;]{0,30}\bas new\b/i,
       de: /(?<!\p{L})(?:(?:Retoure|Rücksendung|Rückläufer)\p{L}*[^.!?;]{0,60}(?:(?:zurück )?(?:ins|in das|in den|auf das) (?:Regal|Lager|Bestand|Verkauf)|wieder eingelagert|eingelagert|als neu|geöffnet|Siegel|Neuware|erneut verkauft)|(?:geöffnete|gebrauchte|getragene)[nr]? (?:Ware|Artikel|Einheiten|Retouren|Stücke?)|(?:gebraucht|geöffnet)\p{L}*[^.!?;]{0,30}als neu\p{L}*)/iu,
@@ -67,7 +75,16 @@ export const subjects: readonly Subject[] = [
   {
     name: 'where the goods come from',
     groups: ['authenticity', 'ip'],
-    types: ['order_defect_rate', 'condition', 'restricted_product', 'product_safety', 'product_compliance', 'listing_policy'],
+    types: [
+      'order_defect_rate',
+      'condition',
+      'restricted_product',
+      'product_safety',
+      'product_compliance',
+      'listing_policy',
+    ],
+    touched:
+      /\b(?:invoices?|suppliers?|sourc\w+|distributors?)\b|rechnung|lieferant|facture|fournisseur|fattur|fornitor|factura|proveedor|請求書|仕入/iu,
     told: {
       en: /\b(?:authenticity|authentic|genuine(?:ness)?|counterfeits?|inauthentic)\b|\b(?:made|come|came|comes|bought|sourced|purchased) (?:by|from) (?:the |an? )?(?:brand owner|rights owner|authori[sz]ed (?:distributor|dealer|reseller)|trade ?mark owner)\b|\bauthori[sz]ed (?:distributors?|dealers?|resellers?)\b|\b(?:prove|show|trace|proof of) (?:\w+ ){0,4}(?:origin|source|supply chain)\b/i,
       de: /(?<!\p{L})(?:Echtheit\p{L}*|Originalität|gefälscht\p{L}*|Fälschung\p{L}*|nicht echt\p{L}*|(?:vom|von dem|beim) (?:Marken|Rechte)inhaber|autorisierte[rnms]? (?:Händler|Großhändler|Lieferant)\p{L}*|Herkunft(?:snachweis\p{L}*)? (?:der|unserer) (?:Ware|Artikel|Produkte)\p{L}*|Herkunftsnachweis\p{L}*)(?!\p{L})/iu,
