@@ -25,9 +25,7 @@ export const selfClashes: (text: AnalysedText) => readonly Span[] = perText((tex
 
 function mayClash({ masked, language }: AnalysedText): boolean {
   const { none, not, only, gone, there } = clashWords[language]
-  return (
-    has(none, masked) || has(not, masked) || has(only, masked) || (has(gone, masked) && has(there, masked))
-  )
+  return has(none, masked) || has(not, masked) || has(only, masked) || (has(gone, masked) && has(there, masked))
 }
 
 function clash(a: Statement, b: Statement, words: ClashWords, language: Language): boolean {
@@ -121,8 +119,7 @@ function endedUnmade(yes: Statement, no: Statement, words: ClashWords, language:
   if (!no.none || !has(words.ends, yes.words) || !has(words.was, no.words) || no.limited) return false
   const things = [...coreOf(no.words.replace(words.was, ' '), language)]
   return things.length === 0
-    ? has(words.refers, no.words) && no.never
-    : shareOf(new Set(things), yes.core) >= 0.5
+    ? has(words.refers, no.words) && no.never : shareOf(new Set(things), yes.core) >= 0.5
 }
 
 function within(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
