@@ -321,7 +321,7 @@ it('selects and opens by the mouse only where that was asked for', async () => {
   terminal.type('\u001b[<65;5;9M'.repeat(5))
   await terminal.waitFor((screen) => screen.includes('── Signs') && !screen.includes('Open what is selected'))
   terminal.press('esc', 'ctrl-p')
-  await terminal.waitFor(/> .*Open what is selected/)
+  await terminal.waitFor(/── Commands[^]*Team and sync/)
   const team = terminal.screen().findIndex((line) => line.includes('Team and sync')) + 1
   terminal.type(`\u001b[<0;5;${team}M\u001b[<0;5;${team}m`)
   await terminal.waitFor(/> .*Team and sync/)
