@@ -9,7 +9,7 @@ export interface Labelled {
 
 /** Looks for cells that begin with a label: `Invoice No: 17`, `[Invoice No] [17]`, or 17 on the line below. */
 export function labelled(rows: readonly Row[], label: string, value: string): Labelled[] {
-  const here = new RegExp(`(?:^|[|·–,(]\\s*|\\s{2,})(?:${label})\\s*[:#：.]*\\s*(${value})`, 'iu')
+  const here = new RegExp(`(?:^|[|·–,(]\\s*| [-–] |\\s{2,})(?:${label})\\s*[:#：.]*\\s*(${value})`, 'iu')
   const alone = new RegExp(`^\\W*(?:${label})\\s*[:#：.]*\\s*$`, 'iu')
   const whole = new RegExp(`^\\W*(${value})(?![\\p{L}\\p{N}])`, 'iu')
   const found: Labelled[] = []
@@ -31,15 +31,16 @@ export function labelled(rows: readonly Row[], label: string, value: string): La
 }
 
 const numberWord = String.raw`(?:no\b\.?|number\b|nr\b\.?|nummer\b|n[°º.]|núm(?:ero)?\.?|num\b\.?|numero\b|numéro\b|#|番号|id\b)`
-const paperWord = String.raw`(?:(?:vat |tax |commercial |sales |pro-?forma )?invoice|rechnungs?|belegs?|facture|fattura|factura|請求(?:書)?|credit (?:note|memo)|gutschrifts?|avoir|nota di credito|abono|pro-?forma|auftragsbestätigung|auftragsbestätigungs|order confirmation|test report|report|prüfberichts?|certificate|zertifikats?)`
+const paperWord = String.raw`(?:(?:vat |tax |commercial |sales |pro-?forma )?invoice|rechnungs?|belegs?|facture|fattura(?: (?:immediata|differita|accompagnatoria))?|factura(?: simplificada)?|請求(?:書)?|credit (?:note|memo)|gutschrifts?|avoir|nota di credito|abono|pro-?forma|auftragsbestätigung|auftragsbestätigungs|order confirmation|test report|report|prüfberichts?|certificate|zertifikats?)`
 const numberForm = String.raw`(?=[\p{Lu}\p{Ll}\d/._-]*\d)[\p{Lu}\d][\p{L}\d/._-]{1,24}[\p{L}\d]`
 
 /** The number of the paper itself; numbers of customers, orders and accounts are others. */
 export function paperNumbers(rows: readonly Row[]): Labelled[] {
   const strong = labelled(rows, String.raw`${paperWord}[- ]?${numberWord}`, numberForm)
+  const turned = labelled(rows, String.raw`${numberWord} (?:de )?(?:la )?${paperWord}`, numberForm)
   const named = labelled(rows, paperWord, numberForm)
   const weak = labelled(rows, String.raw`${numberWord}(?: ?/ ?(?:number|\p{L}+))?`, numberForm)
-  const all = [...strong, ...named, ...weak].filter(
+  const all = [...strong, ...turned, ...named, ...weak].filter(
     ({ value, context }) => !isDay(value) && !notOwn.test(context.slice(0, context.indexOf(value))),
   )
   return all.filter(({ value }, index) => all.findIndex((each) => each.value === value) === index)

@@ -19,11 +19,16 @@ export interface Row {
   readonly y: number
   readonly height: number
   readonly page: number
+  /** Which way the words of its page run in the file, in degrees against the clock. */
+  readonly turn: PdfPiece['angle']
 }
 
 /** Puts the pieces of pages into rows and cells by where they stand, whatever order they were drawn in. */
 export function layoutPages(pages: readonly (readonly PdfPiece[])[]): Row[] {
-  return pages.flatMap((pieces, page) => rowsOf(upright(pieces), page))
+  return pages.flatMap((pieces, page) => {
+    const turn = turnOf(pieces)
+    return rowsOf(upright(pieces, turn), page, turn)
+  })
 }
 
 /** Rows of a text without places: two spaces or a tab part its cells. */
@@ -37,7 +42,7 @@ export function layoutText(text: string): Row[] {
         right: (match.index + match[0].length) * 5,
         words: wordsOf(match[0], match.index * 5, match[0].length * 5),
       })
-    return { cells, y: index * 12, height: 10, page: 0 }
+    return { cells, y: index * 12, height: 10, page: 0, turn: 0 }
   })
 }
 
@@ -46,14 +51,16 @@ export function rowText({ cells }: Row): string {
   return cells.map(({ text }) => text).join('  ')
 }
 
+/** The way that most words of a page run. */
+function turnOf(pieces: readonly PdfPiece[]): PdfPiece['angle'] {
+  const letters = { 0: 0, 90: 0, 180: 0, 270: 0 }
+  for (const { angle, text } of pieces) letters[angle] += text.trim().length
+  const most = Math.max(...Object.values(letters))
+  return ([0, 90, 180, 270] as const).find((angle) => letters[angle] === most) ?? 0
+}
+
 /** Turns a page so that most of its words run to the right, and measures from the top down. */
-function upright(pieces: readonly PdfPiece[]): PdfPiece[] {
-  const letters = [0, 0, 0, 0]
-  for (const { angle, text } of pieces) {
-    const quarter = angle / 90
-    letters[quarter] = (letters[quarter] ?? 0) + text.trim().length
-  }
-  const turn = letters.indexOf(Math.max(...letters)) * 90
+function upright(pieces: readonly PdfPiece[], turn: PdfPiece['angle']): PdfPiece[] {
   return pieces
     .filter(({ angle, text }) => angle === turn && text.trim() !== '')
     .map((piece) => {
@@ -65,7 +72,7 @@ function upright(pieces: readonly PdfPiece[]): PdfPiece[] {
     })
 }
 
-function rowsOf(pieces: readonly PdfPiece[], page: number): Row[] {
+function rowsOf(pieces: readonly PdfPiece[], page: number, turn: PdfPiece['angle']): Row[] {
   const rows: { y: number; height: number; pieces: PdfPiece[] }[] = []
   for (const piece of pieces.toSorted((a, b) => a.y - b.y)) {
     const last = rows.at(-1)
@@ -78,6 +85,7 @@ function rowsOf(pieces: readonly PdfPiece[], page: number): Row[] {
     y,
     height,
     page,
+    turn,
     cells: cellsOf(found.toSorted((a, b) => a.x - b.x)),
   }))
 }

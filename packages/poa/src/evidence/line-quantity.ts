@@ -22,6 +22,8 @@ export function quantitiesInText(
 
 /** The number that stands as a quantity: named as such, or the only small whole number without a decimal mark. */
 function quantityIn(line: string): number | undefined {
+  const times = /^\s*(\d{1,5}) ?[x×*] (?=.*\p{L})/u.exec(line)?.[1]
+  if (times !== undefined) return Number(times)
   const named =
     /(?:qty|quantity|menge|qté|quantité|q\.?tà|quantità|cant(?:idad)?|pcs|units|stk|数量)\.?\s*[:x：]?\s*(\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?![.,]?\d)|(?<![\d.,])(\d{1,3}(?:[.,]\d{3})+|\d{1,6})\s*(?:pcs|units|stk|stück|pieces|pièces|pezzi|pz|unidades|uds|ea\b|個|点)/iu.exec(
       line,

@@ -114,10 +114,10 @@ const machineZone = /^[PIAC][A-Z<][A-Z]{3}([A-Z]+(?:<[A-Z]+)*)<<([A-Z]+(?:<[A-Z]
 
 const laboratoryLabel = String.raw`(?:third[- ]party )?(?:testing )?laborator(?:y|ium)|test(?:ing)? lab(?:oratory)?|prüflabor|prüfinstitut|laboratoire|laboratorio|試験所|試験機関`
 const laboratory =
-  /laborator|testing|analytical|prüfinstitut|prüflabor|\blabs?\b|\bTÜV\b|inspection|試験(?:所|センター)/iu
+  /laborator|testing|analytical|prüfinstitut|prüflabor|\blabs?\b|\bTÜV\b|inspection|(?:product|toy|electrical|food) safety|certification|試験(?:所|センター)/iu
 const productLabel = String.raw`(?:\d\.? ?)?(?:sample description|product(?: name| description)?|description of (?:the )?(?:sample|product)|identification of the product covered by this certificate|item(?: tested)?|sample|produkt|prüfgegenstand|muster|produit|échantillon|prodotto|campione|producto|muestra|試料名?|製品名?|品名)`
 const standards =
-  /\bASTM [A-Z]\d{2,4}(?:-\d{2,4})?|\b(?:DIN |BS |NF |UNI |UNE )?EN (?:IEC |ISO )?\d{3,6}(?:-\d+)*(?::\d{4})?|\b(?:ISO|IEC)(?:\/IEC)? \d{3,6}(?:-\d+)*(?::\d{4})?|\bUL \d{2,5}[A-Z]?|\b\d{1,2} CFR (?:Part )?\d{3,4}(?:\.\d+)?|\bUSP <\d+>|\bJIS [A-Z] ?\d{4}|\bCPSIA Section \d+|\bAS\/NZS [\d.]+|\b\d{4}\/\d{2,4}\/E[UCG]\b/gu
+  /\bASTM [A-Z]\d{2,4}(?:-\d{2,4})?|\b(?:DIN |BS |NF |UNI |UNE )?EN (?:IEC |ISO )?\d{2,6}(?:-\d+)*(?::\d{4})?|\b(?:ISO|IEC)(?:\/IEC)? \d{3,6}(?:-\d+)*(?::\d{4})?|\bUL \d{2,5}[A-Z]?|\b\d{1,2} CFR (?:Part )?\d{3,4}(?:\.\d+)?|\bUSP <\d+>|\bJIS [A-Z] ?\d{4}|\bCPSIA Section \d+|\bAS\/NZS [\d.]+|\b\d{4}\/\d{2,4}\/E[UCG]\b/gu
 const siteLabel = String.raw`service (?:address|location)|supply address|verbrauchsstelle|lieferstelle|adresse de consommation|point de livraison|indirizzo di fornitura|dirección de suministro|ご使用場所`
 const town = /\b\d{4,5}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|〒/u
 const contact = /@|www\.|tel|phone|service|\b1-\d{3}/iu

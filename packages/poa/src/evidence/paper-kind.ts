@@ -1,4 +1,5 @@
 import { rowText, type Row } from './layout.ts'
+import { columnsOf } from './table-columns.ts'
 
 export interface PaperKind {
   readonly type: string
@@ -9,7 +10,10 @@ export interface PaperKind {
 /** What kind of paper it is: by words that only such papers carry, then by the first heading that names a kind. */
 export function kindOfPaper(rows: readonly Row[]): PaperKind | undefined {
   const text = rows.slice(0, 80).map(rowText).join('\n')
+  // Whoever sells may call himself an authorized distributor, or name a report, on an invoice.
+  const sells = rows.some((row) => columnsOf(row) !== undefined)
   for (const [type, pattern] of telling) {
+    if (sells && letters.has(type)) continue
     const match = pattern.exec(text)
     if (match !== null) return { type, words: match[0].trim() }
   }
@@ -26,10 +30,7 @@ export function kindOfPaper(rows: readonly Row[]): PaperKind | undefined {
 
 /** Words that stand on no other kind of paper. */
 const telling: readonly (readonly [string, RegExp])[] = [
-  [
-    'identity',
-    /[A-Z0-9<]{20,}<<[A-Z0-9<]*|^.{0,40}(?:\bpassport\b|\bidentity card\b|driv(?:ing|er.?s) licen[cs]e|personalausweis|reisepass|führerschein|carte (?:nationale )?d.identité|carta d.identità|documento nacional de identidad|運転免許証|在留カード).{0,60}$/im,
-  ],
+  ['identity', /^[PIAC][A-Z<][A-Z]{3}[A-Z<]{10,}$/m],
   [
     'bank_statement',
     /\b(?:bank|account|checking|savings) statement\b|\bstatement period\b|kontoauszug|relevé (?:de compte|bancaire)|estratto conto|extracto (?:de cuenta|bancario)|取引明細|残高証明/i,
@@ -49,12 +50,18 @@ const telling: readonly (readonly [string, RegExp])[] = [
   ['test_report', /^.{0,30}prüfbericht.{0,40}$/im],
   [
     'utility_bill',
-    /\b(?:electricity|water|gas|internet|telephone|phone|utility) (?:bill|invoice)\b|strom(?:ab)?rechnung|(?:jahres|verbrauchs)abrechnung|\bmeter (?:no|number|reading)|zähler(?:nummer|stand)|facture d.(?:électricité|eau)|bolletta|factura de (?:la )?(?:luz|agua|gas)|公共料金|検針票|[\d.,]+ ?kWh\b/i,
+    /\b(?:electricity|water|gas|internet|telephone|phone|utility) (?:bill|invoice)\b|strom(?:ab)?rechnung|(?:jahres|verbrauchs)abrechnung|\bmeter (?:no|number|reading)|zähler(?:nummer|stand)|facture d.(?:électricité|eau)|bolletta|factura de (?:la )?(?:luz|agua|gas)|公共料金|検針票|(?:used|usage|consumption|verbrauch|consommation|consumo)[^\n]{0,30}kWh/i,
   ],
 ]
 
+const letters = new Set(['letter_of_authorization', 'test_report', 'certificate'])
+
 /** Headings, the papers that only look like an invoice first. */
 const headings: readonly (readonly [string, RegExp])[] = [
+  [
+    'identity',
+    /^(?=.{0,80}$)(?:.{0,25}\W)?(?:passport|passeport|identity card|driv(?:ing|er.?s) licen[cs]e|personalausweis|reisepass|führerschein|carte (?:nationale )?d.identité|carta d.identità|documento nacional de identidad|運転免許証|在留カード)(?!\p{L}| (?:holder|cover|case|wallet|size))/iu,
+  ],
   ['pro_forma', /\bpro[- ]?forma\b/i],
   [
     'credit_note',

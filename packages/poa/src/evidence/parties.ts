@@ -155,6 +155,17 @@ function completed(
 }
 
 function partyFrom(lines: readonly BlockLine[]): Party | undefined {
+  const [person, below] = lines
+  // A person's name above that of the firm.
+  if (
+    person !== undefined &&
+    below !== undefined &&
+    !/\d/.test(person.text) &&
+    !namesFirm(person.text) &&
+    namesFirm(below.text) &&
+    !anyLabel.test(below.text)
+  )
+    return partyFrom(lines.slice(1))
   const [first, ...rest] = lines
   if (first === undefined) return undefined
   const parts = first.text.split(separators)
@@ -178,7 +189,8 @@ function partyFrom(lines: readonly BlockLine[]): Party | undefined {
 /** The lines of an address from the top, until something begins that is none. */
 function addressFrom(texts: readonly string[]): string | undefined {
   const parts: string[] = []
-  for (const text of texts.flatMap((line) => line.split(separators))) {
+  const lines = texts.flatMap((line) => line.split(separators))
+  for (const [index, text] of lines.entries()) {
     const cut = text.replace(contactStart, '').replace(/[\s,;–-]+$/u, '')
     const stop = cut !== text
     const plain = cut.replace(
@@ -191,7 +203,10 @@ function addressFrom(texts: readonly string[]): string | undefined {
     }
     if (
       plain !== '' &&
-      (isAddress(plain) || (parts.length > 0 && /^\p{Lu}/u.test(plain) && plain.length < 50))
+      (isAddress(plain) ||
+        ((parts.length > 0 || /\d{4,5}/.test(firstPart(lines[index + 1] ?? ''))) &&
+          /^\p{Lu}/u.test(plain) &&
+          plain.length < 50))
     )
       parts.push(plain)
     if (stop) break
@@ -239,7 +254,7 @@ function isTitleName(text: string): boolean {
 const separators = / [–—|·•] | - |\s{3,}/u
 
 const contactStart =
-  /(?:^|[\s,.;(])(?:tel\b|telephone|phone|telefon|tél|téléphone|teléfono|telefono|fax|telefax|e-?mail|courriel|correo|site\b|web\b|www\.|https?:|customer service|kundenservice|電話|[\w.+-]+@[\w-]+\.|\+\d{2}|T\.? ?[:\d(]|\(?\d{3}[).-] ?\d{3}[.-]\d{4}).*$/iu
+  /(?:^|[\s,.;(])(?:tel\b|telephone|phone|telefon|tél|téléphone|teléfono|telefono|tlf\b|fax|telefax|e-?mail|courriel|correo|site\b|web\b|www\.|https?:|customer service|kundenservice|電話|[\w.+-]+@[\w-]+\.|\+\d{2}|T\.? ?[:\d(]|\(?\d{3}[).-] ?\d{3}[.-]\d{4}).*$/iu
 
 const noAddress =
   /@|www\.|https?:|^(?:attn|z\.? ?hd|einkauf|buchhaltung|frau|herr|mr|ms|mrs|m\.|mme|abteilung|kundennummer|kunden-?nr|vat|ust|usts?-id|tax|tva|iva|p\.? ?iva|partita|nif|cif|siret|siren|rcs|hrb|amtsgericht|geschäftsführer|company no|registered in|iban|bic|bank|sparkasse|konto|account|terms|登録番号|invoice|rechnung|facture|fattura|factura|date|datum|data|fecha|credit|order|dear|sehr|page|seite|total|ship|bill|order|due|po\b|p\.o\. (?:no|number)|customer|client|statement|billing|store|filiale|reg|till|kasse)(?![\p{L}])|[€$£¥] ?\d|\d[.,]\d{2}(?!\d)/iu

@@ -9,6 +9,7 @@ import { datesOfPaper } from './paper-dates.ts'
 import { kindOfPaper } from './paper-kind.ts'
 import { partiesOf } from './parties.ts'
 import { quantityFrom } from './quantity.ts'
+import { columnsOf } from './table-columns.ts'
 import { termsOfLetter } from './terms-of-letter.ts'
 
 /** Something read from a file and offered for confirmation; nothing of it is taken over by itself. */
@@ -131,7 +132,8 @@ function addLines(rows: readonly Row[], kind: string | undefined, add: Add): voi
   for (const row of rows) for (const [asin] of rowText(row).matchAll(asins)) add('asin', asin, rowText(row))
   if (lines.length === 0)
     for (const { key, units, context } of quantitiesInText(rows)) add('quantity', `${key}=${units}`, context)
-  const total = totalOf(rows)
+  // The heads of columns also say "total".
+  const total = totalOf(rows.filter((row) => columnsOf(row) === undefined))
   if (total !== undefined)
     add('total', total.value, total.context, kind === undefined ? 'no kind of paper' : undefined)
 }
@@ -140,13 +142,24 @@ function addLines(rows: readonly Row[], kind: string | undefined, add: Add): voi
 function totalOf(rows: readonly Row[]): { readonly value: string; readonly context: string } | undefined {
   const amount = String.raw`[^\d-]{0,6}-?[^\d-]{0,4}\d[\d.,'’ ]*\d(?:\s?(?:€|EUR|円))?`
   for (const label of totals) {
-    const found = labelled(rows, label, amount).at(-1)
+    const found = lastOfRow(rows, label) ?? labelled(rows, label, amount).at(-1)
     if (found === undefined) continue
     const plain = found.value.replace(/[^\d.,' -]/gu, '').trim()
     const value = quantityFrom(cents(plain))
     if (value !== undefined) return { value: String(value), context: found.context }
   }
   return undefined
+}
+
+/** A row that begins with the word for a sum ends with it, whatever other columns are summed up before. */
+function lastOfRow(
+  rows: readonly Row[],
+  label: string,
+): { readonly value: string; readonly context: string } | undefined {
+  const begins = new RegExp(`^\\W*(?:${label})\\s*[:：]?\\s*$`, 'iu')
+  const row = rows.findLast(({ cells }) => cells.length > 1 && begins.test(cells[0]?.text ?? ''))
+  const last = row?.cells.at(-1)?.text ?? ''
+  return row !== undefined && /\d/.test(last) ? { value: last, context: rowText(row) } : undefined
 }
 
 /** `2 513,64` and `5,125.00`: what stands behind the last mark are cents where they are two. */
@@ -160,8 +173,8 @@ function cents(text: string): string {
 
 const currency = String.raw`(?: \(?(?:usd|eur|gbp|us\$|€|\$|£)\)?)?`
 const totals: readonly string[] = [
-  String.raw`(?:invoice total|total (?:due|amount|payable|credit|incl\. vat)|grand total|amount due|balance due|order total|rechnungsbetrag|gesamtbetrag|endbetrag|bruttobetrag|zahlbetrag|total ttc|montant total[^\d:]{0,20}ttc|net à payer|totale fattura|totale documento|totale da pagare|total factura|total a pagar|合計金額|ご?請求金額|税込合計)${currency}`,
-  String.raw`(?:total|totale|gesamt|summe|合計)${currency}`,
+  String.raw`(?:invoice total|total (?:due|amount|payable|credit|incl\. vat)|grand total|amount due|balance due|order total|rechnungsbetrag|gesamtbetrag|endbetrag|bruttobetrag|zahlbetrag|total ttc|montant total[^\d:]{0,20}ttc|net à payer|totale fattura|totale documento|totale da pagare|total factura|total a pagar|合計金額|ご?請求金額|税込合計|領収金額)${currency}`,
+  String.raw`(?:total|totale|gesamt|summe|合計|金額)${currency}`,
 ]
 
 const asins = /\bB0[A-Z0-9]{8}\b/g

@@ -71,11 +71,11 @@ const heads: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     'units',
-    /^(?:(?:total )?(?:units|pieces|pcs)|total (?:units|pieces|pcs|qty)|qty \(?(?:pcs|units|pieces|ea)\)?|quantity \(?(?:pcs|units|pieces)\)?|total quantity|gesamtmenge|stück|unités|pezzi|unidades|総数)$/,
+    /^(?:(?:total )?(?:units|pieces|pcs)|total (?:units|pieces|pcs|qty)|qty \(?(?:pcs|units|pieces|ea)\)?|quantity \(?(?:pcs|units|pieces)\)?|total quantity|gesamtmenge|stück|unités|pezzi|unidades|uds\.?|pz\.?|総数)$/,
   ],
   [
     'packs',
-    /^(?:ctns?|cartons?|cases|boxes|outers|packs|no\.? of (?:ctns|cartons|cases|packages)|kartons?|colis|colli|cajas|箱数|ケース数)$/,
+    /^(?:ctns?|cartons?|cases|boxes|outers|packs|no\.? of (?:ctns|cartons|cases|packages)|kartons?|colis|colli|cajas|bultos|箱数|ケース数)$/,
   ],
   [
     'quantity',
@@ -83,7 +83,7 @@ const heads: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     'code',
-    /^(?:item|item ?(?:#|no\.?|number|code)|sku|code|product (?:code|no\.?)|stock code|style|part|part (?:no\.?|number)|model|art\.?|art\.?-?\s?nr\.?|artikel|artikel-?nr\.?|artikelnummer|réf\.?|référence|cod\.?|cod\. ?art\.?|codice(?: articolo)?|ref\.?|referencia|código|品番|商品コード|型番)$/,
+    /^(?:activity|item|item ?(?:#|no\.?|number|code)|sku|code|product (?:code|no\.?)|stock code|style|part|part (?:no\.?|number)|model|art\.?|art\.?-?\s?nr\.?|artikel|artikel-?nr\.?|artikelnummer|réf\.?|référence|cod\.?|cod\. ?art\.?|codice(?: articolo)?|ref\.?|referencia|código|品番|商品コード|型番)$/,
   ],
   [
     'description',
@@ -100,6 +100,6 @@ const heads: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     'other',
-    /^(?:vat|vat %|tax|ust\.? ?%?|mwst\.? ?%?|tva|iva|sconto|discount|disc\.?|rabatt|remise|marks|remarks|備考|date|weight|税率)$/,
+    /^(?:photo|picture|color|colour|farbe|couleur|colore|size|vat|vat %|tax|ust\.? ?%?|mwst\.? ?%?|tva|iva|sconto|discount|disc\.?|dto\.?|rabatt|remise|marks|remarks|備考|date|weight|税率)$/,
   ],
 ]

@@ -42,7 +42,17 @@ export function termsOfLetter(rows: readonly Row[], order: DayOrder): LetterTerm
       else add(field, value, context)
     }
   const firms = firmsIn(text)
-  const verb = allows.exec(text)
+  for (const match of text.matchAll(isReseller)) {
+    const licensee = firmsIn(match[1] ?? '').at(-1)
+    if (licensee === undefined) continue
+    add('licensee', licensee, match[0])
+    add(
+      'licensor',
+      firms.find((name) => !isSameName(name, licensee)),
+      match[0],
+    )
+  }
+  const verb = found.some(({ field }) => field === 'licensee') ? null : allows.exec(text)
   if (verb !== null) {
     const before = firmsIn(text.slice(0, verb.index))
     const after = firmsIn(text.slice(verb.index + verb[0].length))
@@ -60,8 +70,10 @@ export function termsOfLetter(rows: readonly Row[], order: DayOrder): LetterTerm
       for (const match of text.matchAll(pattern))
         for (const name of (match[1] ?? '').split(/\s*(?:,|\band\b|\bund\b|\bet\b|\be\b|\by\b|\/)\s*/u))
           add('brands', name.replaceAll(/[®™„“”"«»'’()]/gu, ''), match[0])
-  if (!found.some(({ field }) => field === 'territory'))
-    add('territory', territory.exec(text)?.[1], territory.exec(text)?.[0] ?? '')
+  if (!found.some(({ field }) => field === 'territory')) {
+    const match = territory.exec(text) ?? market.exec(text)
+    add('territory', match?.[1], match?.[0] ?? '')
+  }
   if (!found.some(({ field }) => field === 'term'))
     for (const match of text.matchAll(period)) add('term', termIn(match[0], order), match[0])
   const signed = labelled(
@@ -117,16 +129,27 @@ const labels: readonly (readonly [LetterTerm['field'], string])[] = [
 const allows =
   /\b(?:hereby )?(?:authori[sz]es?|appoints?|grants?(?: permission)? to|permits?|certif(?:y|ies) that|confirms? that)\b|(?:bestätigen wir|autorisieren wir|ermächtigen wir|wir (?:bestätigen|autorisieren|ermächtigen))|autorisons|autorise|(?<!\p{L})autorizz(?:a|iamo)(?!zione)|(?<!\p{L})autoriza(?:mos)?(?!ción)|(?:許可|授権|承認)(?:し|する)/iu
 
+/** "… is an authorized reseller of …" */
+const isReseller =
+  /([^\n]{3,120}?) (?:is|are|ist|est|è|es) (?:an? |the |un |ein |hereby |our )*(?:authori[sz]ed|autorisierter?|agréée?|autorizzat[oa]|autorizad[oa]) \p{L}+/gu
+
 const name = String.raw`[„“"«]?((?:\p{Lu}[\p{L}\p{N}&.-]*[®™]*)(?: \p{Lu}[\p{L}\p{N}&.-]*[®™]*){0,3}(?:(?:, | and | und | et | e | y )\p{Lu}[\p{L}\p{N}&.-]*[®™]*(?: \p{Lu}[\p{L}\p{N}&.-]*[®™]*){0,3})*)`
 const brands: readonly RegExp[] = [
   new RegExp(
     String.raw`(?:trademarks?|trade marks?|brands?(?: names?)?|der Marken?|Inhaber der Marken?|(?:de|des) (?:la|les)? ?marques?|(?:del|dei) march(?:io|i)|(?:de )?las? marcas?) ${name}`,
     'gu',
   ),
+  new RegExp(
+    String.raw`(?:of|genuine|original|authentic) ${name.replaceAll(' and |', ' and | & |')}(?:[ -]brand(?:ed)?)? (?:branded |brand )?(?:products|goods|items)`,
+    'gu',
+  ),
 ]
 
 const territory =
   /(?:[Tt]errito(?:ry|rio|rium)|[Tt]erritoire|[Gg]ebiet)[^\p{L}]{0,3} ?(?:(?:of|de|della?|del|des?|von|der) |dell.)?(?:the )?(\p{Lu}[\p{L}’']+(?: (?:of |della? )?\p{Lu}[\p{L}]+)*(?:(?:, | and | und | et | e | y )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)*)/u
+
+const market =
+  /(?:market ?places?|stores?|sites?|countries|channels) (?:of|in|for) (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?:(?:, | and |, and )(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)*)/u
 
 const period =
   /(?<!\p{L})(?:from|effective|valid\p{L}*|gültig|vom|von|du|dal|desde|del|有効期間).{0,80}?(?:(?<!\p{L})(?:through|until|to|till|bis|au|al|hasta)(?!\p{L})|–| - |から|~|〜).{0,40}/giu
