@@ -24,7 +24,8 @@ export function contactsIn(rows: readonly Row[]): Contact[] {
     for (const each of mails) if (text.includes(each.slice(0, each.indexOf('@') + 1))) add('email', each)
     for (const [site] of text.matchAll(website)) if (!/amazon\.|ebay\./i.test(site)) add('website', site)
     for (const [host] of text.matchAll(bareHost)) if (domains.has(host.toLowerCase())) add('website', host)
-    for (const match of text.matchAll(phone)) add('phone', match[1]?.trim() ?? '')
+    for (const match of [...text.matchAll(phone), ...text.matchAll(shortLabel)])
+      add('phone', match[1]?.trim() ?? '')
     if (found.some((each) => each.field === 'phone' && each.row === row)) continue
     for (const match of text.matchAll(bare))
       if (!notPhone.test(text.slice(0, match.index))) add('phone', match[0].trim())
@@ -40,7 +41,10 @@ const website =
 const bareHost = /(?<![@\p{L}\p{N}._-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 
 const phone =
-  /(?<!\p{L})(?:tel|phone|telephone|telefon|tél|téléphone|teléfono|telefono|fon|mobile|mobil|call|customer service|kundenservice|電話|T)(?:番号)?(?:\p{Ll}*)?\.?\s*(?:no\.?\s*)?[:.：]?\s*(\(?\+?\d[\d ()./-]{6,20}\d)/giu
+  /(?<!\p{L})(?:tel|phone|telephone|telefon|tél|téléphone|teléfono|telefono|fon|mobile|mobil|call|customer service|kundenservice|電話)(?:番号)?\p{Ll}*\.?\s*(?:no\.?\s*)?[:.：]?\s*(\(?\+?\d[\d ()./-]{6,20}\d)/giu
+
+/** `T 504 555 0136` in a letterhead. */
+const shortLabel = /(?<![\p{L}\p{N}-])[TP][.:]? ?(\(?\+?\d[\d ()./-]{6,20}\d)/gu
 
 /** A number that looks like a telephone's without a word before it: international, or in the form of North America. */
 const bare =

@@ -12,13 +12,12 @@ export type HighlightResult =
 export interface HighlightOptions extends WantedMarks {
   /** The kind of paper, as in the case file; identity papers are refused. */
   readonly type?: string
-  readonly monthFirst?: boolean
 }
 
 /** Writes highlight annotations into a copy of a PDF. The original's bytes are not changed; identity papers are refused. */
 export async function highlightPdf(
   bytes: Uint8Array,
-  { type, monthFirst, ...wanted }: HighlightOptions,
+  { type, ...wanted }: HighlightOptions,
 ): Promise<HighlightResult> {
   if (formatOf(bytes) !== 'pdf')
     return { ok: false, reason: 'only PDF files can carry highlight annotations' }
@@ -33,7 +32,7 @@ export async function highlightPdf(
       ok: false,
       reason: `this is ${unmarked.replaceAll('_', ' ')}: identity, bank and utility papers must stay unmarked`,
     }
-  const marks = findMarks(rows, wanted, { reference: 0, monthFirst: monthFirst ?? false })
+  const marks = findMarks(rows, wanted)
   if (wanted.words.length + Object.keys(wanted.quantities ?? {}).length + (wanted.dates?.length ?? 0) === 0)
     return { ok: false, reason: 'there is nothing to mark' }
   if (marks.length === 0) return { ok: false, reason: 'none of the words stands in the text of the file' }

@@ -47,7 +47,7 @@ export function paperNumbers(rows: readonly Row[]): Labelled[] {
 }
 
 function isDay(value: string): boolean {
-  return /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})$/.test(value)
+  return /^\p{L}*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})$/u.test(value)
 }
 
 const notOwn =

@@ -1,5 +1,5 @@
 import { rowText, type Row, type Word } from './layout.ts'
-import { daysIn, type DayOrder } from './paper-dates.ts'
+import { daysIn } from './paper-dates.ts'
 import { quantityFrom } from './quantity.ts'
 
 /** What to mark on a paper. */
@@ -19,7 +19,7 @@ export interface Mark {
 }
 
 /** Where the wanted words stand, also when they are drawn letter by letter, in several pieces, or on a turned page. */
-export function findMarks(rows: readonly Row[], wanted: WantedMarks, order: DayOrder): Mark[] {
+export function findMarks(rows: readonly Row[], wanted: WantedMarks): Mark[] {
   const marks: Mark[] = []
   const add = (word: string, row: Row, from: number, to: number): void => {
     marks.push({ word, page: row.page, box: boxOf(row, from, to) })
@@ -30,9 +30,9 @@ export function findMarks(rows: readonly Row[], wanted: WantedMarks, order: DayO
   for (const row of rows) {
     const words = row.cells.flatMap((cell) => cell.words)
     for (const { word, plain: needle } of needles)
-      for (const [from, to] of placesOf(words, needle)) add(word, row, from, to)
+      for (const [from, to] of placesOf(words, needle, word)) add(word, row, from, to)
     for (const date of wanted.dates ?? [])
-      for (const [from, to] of datePlaces(words, date, order)) add(date, row, from, to)
+      for (const [from, to] of datePlaces(words, date)) add(date, row, from, to)
   }
   for (const [asin, units] of Object.entries(wanted.quantities ?? {}))
     for (const [index, row] of rows.entries()) {
@@ -54,7 +54,7 @@ function unitWord(row: Row | undefined, units: number): Word | undefined {
 }
 
 /** From where to where a needle stands in a row: over whole words, or inside one between marks. */
-function placesOf(words: readonly Word[], needle: string): (readonly [number, number])[] {
+function placesOf(words: readonly Word[], needle: string, word: string): (readonly [number, number])[] {
   const places: (readonly [number, number])[] = []
   for (let at = 0; at < words.length; at++) {
     let joined = ''
@@ -66,7 +66,7 @@ function placesOf(words: readonly Word[], needle: string): (readonly [number, nu
     const [first, last] = [words[at], words[end - 1]]
     if (first === undefined || last === undefined) continue
     if (joined === needle) places.push([first.x, last.right])
-    else places.push(...within(first, needle))
+    else places.push(...within(first, word.normalize('NFKC').toLowerCase()))
   }
   return places
 }
@@ -86,31 +86,28 @@ function within(word: Word, needle: string): (readonly [number, number])[] {
   return places
 }
 
-/** A day is found by reading a few words after each other as a date. */
-function datePlaces(words: readonly Word[], date: string, order: DayOrder): (readonly [number, number])[] {
+/** A day is found by reading a few words after each other as a date; 03/04 is either day, because it was confirmed. */
+function datePlaces(words: readonly Word[], date: string): (readonly [number, number])[] {
   for (let length = 1; length <= 5; length++)
     for (let at = 0; at + length <= words.length; at++) {
       const group = words.slice(at, at + length)
       const text = group.map((word) => word.text).join(' ')
       const [first, last] = [group[0], group.at(-1)]
-      if (
-        first !== undefined &&
-        last !== undefined &&
-        /\d{4}|\d{2}$/.test(text) &&
-        daysIn(text, order).includes(date)
+      const reads = [true, false].some((monthFirst) =>
+        daysIn(text, { reference: 0, monthFirst }).includes(date),
       )
+      if (first !== undefined && last !== undefined && /\d{4}|\d{2}$/.test(text) && reads)
         return [[first.x, last.right]]
     }
   return []
 }
 
-/** Spaces and the marks around a word do not count. */
+/** Spaces and marks do not count: letters that are drawn one by one stand apart from their hyphens. */
 function plain(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/\s+/gu, '')
-    .replaceAll(/^[^\p{L}\p{N}+]+|[^\p{L}\p{N}]+$/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** From the row's own directions back to the page's. */
