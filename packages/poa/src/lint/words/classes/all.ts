@@ -1,11 +1,13 @@
 import type { Language } from '../../language.ts'
 import type { Words } from '../entry.ts'
+import { admiration } from './admiration.ts'
 import { askedBack } from './asked-back.ts'
 import { buyerAttitude } from './attitude.ts'
 import { amazonBlamed } from './blamed-amazon.ts'
 import { boasts } from './boasts.ts'
 import { brokeThemselves } from './broke-themselves.ts'
 import { buyersBlamed } from './blamed-buyers.ts'
+import { buyersJudged } from './buyers-judged.ts'
 import { othersBlamed } from './blamed-others.ts'
 import type { ByLanguage } from './by-language.ts'
 import { costs } from './costs.ts'
@@ -17,11 +19,14 @@ import { deskTalk } from './desk-talk.ts'
 import { families } from './families.ts'
 import { foretold } from './foretold.ts'
 import { goodWill } from './good-will.ts'
+import { heartfelt } from './heartfelt.ts'
 import { heldAgainst } from './held-against.ts'
 import { hoped } from './hoped.ts'
 import { impossible } from './impossible.ts'
 import { inSpite } from './in-spite.ts'
+import { knew } from './knew.ts'
 import { knowing } from './knowing.ts'
+import { legalSteps } from './legal-steps.ts'
 import { livelihoods } from './livelihoods.ts'
 import { meansHedges } from './means.ts'
 import { needful } from './needful.ts'
@@ -29,11 +34,13 @@ import { nothingFailed } from './nothing-failed.ts'
 import { oaths } from './oath.ts'
 import { ofYours } from './of-yours.ts'
 import { origin } from './origin.ts'
+import { othersJudged } from './others-judged.ts'
 import { owedByReader } from './owed-by-reader.ts'
 import { pleas } from './pleas.ts'
 import { praise } from './praise.ts'
 import { press } from './press.ts'
 import { pressure } from './pressure.ts'
+import { doneToUs, readerJudged } from './reader-judged.ts'
 import { resolve } from './resolve.ts'
 import { restoredConditions } from './restored.ts'
 import { secondPerson } from './second-person.ts'
@@ -44,26 +51,27 @@ import { strikes } from './strikes.ts'
 import { trembling } from './trembling.ts'
 import { unasked } from './unasked.ts'
 import { unread } from './unread.ts'
+import { wages } from './wages.ts'
 
 /** Which list each class of sentences belongs to. */
 const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   hedge: [meansHedges, hoped],
   conditional: [restoredConditions],
   absolute: [oaths, impossible],
-  blameAmazon: [amazonBlamed, secondPerson, ofYours, heldAgainst, owedByReader],
-  blameBuyers: [buyersBlamed, buyerAttitude, starGivers, unread, brokeThemselves],
-  blameOthers: [othersBlamed, culprits, soleBlame, strikes, unasked],
-  begging: [pleas, costs, families, livelihoods],
-  threat: [pressure, press],
-  admission: [inSpite, knowing, deliberate],
+  blameAmazon: [amazonBlamed, secondPerson, ofYours, heldAgainst, owedByReader, readerJudged, doneToUs],
+  blameBuyers: [buyersBlamed, buyerAttitude, starGivers, unread, brokeThemselves, buyersJudged],
+  blameOthers: [othersBlamed, culprits, soleBlame, strikes, unasked, othersJudged],
+  begging: [pleas, costs, families, livelihoods, wages],
+  threat: [pressure, press, legalSteps],
+  admission: [inSpite, knowing, deliberate, knew],
   supportCase: [deskTalk, deskPersons],
   denial: [denied, nothingFailed],
   future: [stillAhead, foretold],
   vague: [goodWill, resolve, needful],
   question: [askedBack],
-  flattery: [praise],
+  flattery: [praise, admiration],
   introduction: [origin, boasts],
-  emotive: [trembling],
+  emotive: [trembling, heartfelt],
 }
 
 /** The lists of a language with the classes told by grammar after its stock phrases. */
