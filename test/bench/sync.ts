@@ -14,6 +14,7 @@ import { openBenchStore, writeCases } from './sync-data.ts'
 import { growth, putAway } from './sync-growth.ts'
 
 export interface Bench {
+  readonly program: string
   readonly folder: string
   readonly url: string
   readonly remote: Remote
@@ -47,7 +48,7 @@ export async function run(args: readonly string[]): Promise<void> {
     const folder = await mkdtemp(join(tmpdir(), 'health-tui-bench-'))
     const server = await startSqld({ program, folder: join(folder, 'server') })
     try {
-      await section({ folder, url: server.url, remote: await openHttpRemote({ url: server.url }) })
+      await section({ program, folder, url: server.url, remote: await openHttpRemote({ url: server.url }) })
     } finally {
       await server.stop('SIGKILL')
       await rm(folder, { recursive: true, force: true })
@@ -55,12 +56,21 @@ export async function run(args: readonly string[]): Promise<void> {
   }
 }
 
-/** In turns: the bare insert and the push of the same rows, the bare read and the pull of the same rows. */
+/**
+ * In turns: one insert of the same rows into a table without and with the log's indexes, and into the log of a second server
+ * whose triggers keep the readable cells; the push; the bare read and the pull of the same rows.
+ */
 async function pushAndPull(bench: Bench): Promise<void> {
   const reader = await openBenchStore(bench.folder, bench.url, 'reader')
-  const found: { insert: number; indexed: number; push: number; read: number; pull: number }[] = []
+  const found: Record<'insert' | 'indexed' | 'log' | 'push' | 'read' | 'pull', number>[] = []
   let trips = 0
   for (const table of ['bare', 'indexed']) await createBareTable(bench, table)
+  const twin = await startSqld({ program: bench.program, folder: join(bench.folder, 'twin') })
+  const log = { ...bench, url: twin.url, remote: await openHttpRemote({ url: twin.url }) }
+  // The first sync makes the server's tables and triggers.
+  const maker = await openBenchStore(bench.folder, twin.url, 'maker')
+  await maker.sync()
+  await maker.close()
   for (let round = 0; round < rounds; round++) {
     const writer = await openBenchStore(bench.folder, bench.url, `writer${round}`)
     // It knows what is there, so that the push alone is measured.
@@ -71,12 +81,13 @@ async function pushAndPull(bench: Bench): Promise<void> {
     )
     const insert = await bareInsert(bench, 'bare', rows)
     const indexed = await bareInsert(bench, 'indexed', rows)
+    const logged = await bareInsert(log, 'op', rows)
     const push = await time(async () => {
       trips = (await writer.sync()).roundTrips
     })
     const read = await bareRead(bench, round * rows.length)
     const pull = await time(async () => reader.sync())
-    found.push({ insert, indexed, push, read, pull })
+    found.push({ insert, indexed, log: logged, push, read, pull })
     if (round === rounds - 1) {
       const idle = await many(15, async () => writer.sync())
       line('a sync with nothing to do', idle, `${(await writer.sync()).roundTrips} round trip`)
@@ -84,6 +95,7 @@ async function pushAndPull(bench: Bench): Promise<void> {
     await writer.close()
   }
   await reader.close()
+  await twin.stop('SIGKILL')
   const of = (name: keyof (typeof found)[number]) => median(found.map((turn) => turn[name]))
   const ratio = (one: keyof (typeof found)[number], other: keyof (typeof found)[number]) =>
     median(found.map((turn) => turn[one] / turn[other])).toFixed(2)
@@ -94,6 +106,8 @@ async function pushAndPull(bench: Bench): Promise<void> {
     `ratio ${ratio('push', 'insert')}`,
     `with the log's indexes ${round(of('indexed'))}`,
     `ratio ${ratio('push', 'indexed')}`,
+    `into the log of a server with its triggers ${round(of('log'))}`,
+    `ratio ${ratio('push', 'log')}`,
     `${trips} round trips with documents`,
   )
   line(

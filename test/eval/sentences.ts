@@ -73,8 +73,11 @@ function findingsOn({ section, text, lang, type, route }: LabelledSentence): rea
     }),
   )
   if (!read.ok) throw new Error(`${text}: ${read.reason}`)
-  return lintCase(read.document, { asOf: '2026-10-21' }).findings.filter(({ path }) =>
-    path.startsWith(section === 'f' ? 'freeText' : `sections.${name}[`),
+  const home = section === 'f' ? 'freeText' : `sections.${name}`
+  return lintCase(read.document, { asOf: '2026-10-21' }).findings.filter(
+    // STR-12 names the section that should not be there at all; of other rules that is what a whole plan lacks.
+    ({ path, ruleId }) =>
+      path.startsWith(section === 'f' ? home : `${home}[`) || (path === home && ruleId === 'STR-12'),
   )
 }
 

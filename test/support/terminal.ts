@@ -35,6 +35,8 @@ export interface Terminal extends AsyncDisposable {
   waitForExit(options?: {
     readonly timeoutMs?: number
   }): Promise<{ readonly code: number; readonly signal: number | undefined }>
+  /** Writes to the terminal past the program, as another one might. */
+  scribble(text: string): void
   kill(signal?: string): void
   /** True while the emulator is on the alternate screen. */
   readonly alternateScreen: boolean
@@ -179,6 +181,9 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
       await new Promise<void>((resolve) => emulator.write('', resolve))
       if (ended === undefined) throw new Error('unreachable')
       return ended
+    },
+    scribble(text) {
+      emulator.write(text, notify)
     },
     kill(signal) {
       pty.kill(signal)

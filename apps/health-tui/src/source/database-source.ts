@@ -29,7 +29,7 @@ export interface SourceStart {
 }
 
 /** The screen's data as the worker has it: the desk is here, not at the other end of a line. */
-export type WorkerSource = Omit<ScreenSource, 'desk' | 'load'> & {
+export type WorkerSource = Omit<ScreenSource, 'desk' | 'load' | 'rest'> & {
   readonly desk: WorkerDesk
   /** Lists that are not those of the known stamp come in pieces before the answer. */
   load(what: 'table' | 'all', known: string, onLists: (piece: Lists) => void): Promise<LoadAnswer>

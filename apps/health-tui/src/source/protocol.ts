@@ -18,6 +18,8 @@ export interface WorkerStart {
   readonly team: TeamSettings
   /** One counter: how many of the updates handed over with `typed` are in the file. */
   readonly saved: SharedArrayBuffer
+  /** One counter: how often the worker was woken from a rest. */
+  readonly woken: SharedArrayBuffer
 }
 
 /** Screen to worker. */
@@ -49,6 +51,8 @@ export type WorkerRequest =
   | { readonly type: 'typed'; readonly path: string; readonly update: string }
   | { readonly type: 'open-case'; readonly id: number; readonly letter: string }
   | { readonly type: 'cancel'; readonly id: number }
+  /** Answered when what was typed is in the file and no transaction is open; nothing happens until `woken` leaves `turn`. */
+  | { readonly type: 'rest'; readonly id: number; readonly turn: number }
   | { readonly type: 'close'; readonly id: number }
 
 /** The answer to `load`. */

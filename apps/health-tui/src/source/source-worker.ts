@@ -10,6 +10,7 @@ const start = workerData as WorkerStart
 const send = (message: WorkerMessage): void => port.postMessage(message)
 const running = new Map<number, AbortController>()
 const saved = new Int32Array(start.saved)
+const woken = new Int32Array(start.woken)
 
 try {
   const source = await openDatabaseSource({
@@ -45,6 +46,14 @@ async function answer(source: WorkerSource, request: WorkerRequest): Promise<voi
     return
   }
   try {
+    if (request.type === 'rest') {
+      await source.desk.rest()
+      // A turn of its own: transactions of other work end within theirs.
+      await new Promise((resolve) => setImmediate(resolve))
+      send({ type: 'result', id: request.id, value: undefined })
+      Atomics.wait(woken, 0, request.turn)
+      return
+    }
     send({ type: 'result', id: request.id, value: await perform(source, request) })
   } catch (error) {
     send({ type: 'error', id: request.id, failure: toPlainFailure(error) })
@@ -53,7 +62,7 @@ async function answer(source: WorkerSource, request: WorkerRequest): Promise<voi
 
 async function perform(
   source: WorkerSource,
-  request: Exclude<WorkerRequest, { type: 'cancel' | 'typed' }>,
+  request: Exclude<WorkerRequest, { type: 'cancel' | 'typed' | 'rest' }>,
 ): Promise<unknown> {
   switch (request.type) {
     case 'load':

@@ -41,6 +41,7 @@ export async function openWorkerSource(
     // Sample data is nobody's: it has no team.
     team: sample ? {} : await readTeamSettings(context),
     saved: new SharedArrayBuffer(4),
+    woken: new SharedArrayBuffer(4),
   }
   const worker = new Worker(workerFile, {
     workerData: start,
@@ -160,6 +161,17 @@ export async function openWorkerSource(
         signal,
         onProgress,
       })) as Awaited<ReturnType<ScreenSource['importFiles']>>,
+    async rest() {
+      const woken = new Int32Array(start.woken)
+      const turn = Atomics.load(woken, 0)
+      const wake = (): void => {
+        // Once only: a later rest is not this one's to end.
+        if (Atomics.compareExchange(woken, 0, turn, turn + 1) === turn) Atomics.notify(woken, 0)
+      }
+      const resting = ask((id) => ({ type: 'rest', id, turn })).catch(() => {})
+      await Promise.race([resting, new Promise((resolve) => setTimeout(resolve, longestFarewellMs).unref())])
+      return wake
+    },
     async close() {
       listeners.clear()
       if (broken === undefined) {

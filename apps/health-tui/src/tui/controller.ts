@@ -20,6 +20,8 @@ export interface Controller {
   readonly keys: KeyDeps
   /** Opens the data and begins to follow it. */
   start(): void
+  /** Keeps whoever works beside the screen from working, until the returned function is called. */
+  rest(): Promise<() => void>
   /** Stops timers at once; for the last moment before the process ends. */
   end(): void
   close(): Promise<void>
@@ -36,6 +38,8 @@ export function createController(deps: {
   readonly fail: (error: unknown) => void
   readonly quit: (code: number) => void
   readonly suspend: () => void
+  /** Shows everything again, whatever became of it on the terminal. */
+  readonly redraw: () => void
   readonly outside: Outside
   /** Calls the person, as the settings say. */
   readonly ring: (text: string) => void
@@ -125,6 +129,7 @@ export function createController(deps: {
     follow,
     hold: (work) => caseControl.hold(work),
     saveSettings: createSettingsSaver(context),
+    redraw: deps.redraw,
     reload: () => {
       if (connection.source() === undefined) connection.restart(store.get().sample)
       else readAgain().catch(fail)
@@ -143,7 +148,15 @@ export function createController(deps: {
       store.set((state) => ({ ...state, undo }))
       toast({ store }, 'Left the sample data; u goes back to it as it was, until you quit.')
     },
-    suspend: deps.suspend,
+    suspend() {
+      if (!imports.isRunning()) deps.suspend()
+      else
+        toast(
+          { store },
+          'Files are being imported: Esc cancels that, or wait until they are read.',
+          'warning',
+        )
+    },
     quit: () => deps.quit(0),
     interrupt: () => deps.quit(130),
     startImport: (prompt) => {
@@ -162,6 +175,7 @@ export function createController(deps: {
         clock = setInterval(() => store.set((state) => ({ ...state, now: context.now().getTime() })), clockMs)
       }
     },
+    rest: connection.rest,
     end() {
       ended = true
       clearInterval(clock)

@@ -4,6 +4,8 @@ export interface Display {
   painted(): Promise<void>
   /** Hands the terminal to `work` as the shell knows it, and draws anew afterwards. */
   suspend(work: () => Promise<void>): Promise<void>
+  /** Shows everything again, whatever became of it on the terminal. */
+  redraw(): Promise<void>
   close(): Promise<void>
   /** Lets go of the terminal at once, for the last moment before the process ends. */
   drop(): void

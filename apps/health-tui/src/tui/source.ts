@@ -48,6 +48,11 @@ export interface ScreenSource {
   readonly desk: DeskLine
   /** Calls `listener` when this or another process changed the data. */
   subscribe(listener: () => void): () => void
+  /**
+   * Resolves when what was typed is in the file and nothing is under way there; nothing begins until the returned function
+   * is called. For as long as the program is stopped: a transaction in it would lock everybody else out.
+   */
+  rest(): Promise<() => void>
   /** Rejects with a CommandFailure-like error whose message says what to do. */
   importFiles(request: ImportRequest): Promise<readonly ImportOutcome[]>
   close(): Promise<void>

@@ -1,6 +1,7 @@
 import { readScreenSettings } from '../config/screen-settings.ts'
 import type { CommandContext } from '../context.ts'
 import { logPath } from '../paths.ts'
+import { toast } from './actions/action.ts'
 import { checkKeys } from './actions/keymap.ts'
 import { actions } from './actions/registry.ts'
 import { bellSequence } from './bell.ts'
@@ -14,6 +15,7 @@ import type { ScreenSource } from './source.ts'
 import { createInitialState, type ScreenState } from './state.ts'
 import { createStore, type Store } from './store/store.ts'
 import type { openPictureDisplay } from './picture-display.tsx'
+import { createJobControl } from './job-control.ts'
 import { guardTerminal } from './terminal-guard.ts'
 import { holdYoungHeaps, keepHeapLean } from './lean-heap.ts'
 
@@ -22,6 +24,8 @@ export interface ScreenStart {
   readonly openSource: (sample: boolean) => Promise<ScreenSource>
   readonly sample: boolean
 }
+
+const noShell = 'This terminal runs nothing but health-tui: there is no shell to go back to. q quits.'
 
 /** How long after a lone Esc byte it counts as the Esc key: longer than a terminal needs for a whole sequence. */
 const escapePauseMs = 25
@@ -61,19 +65,26 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
     },
   })
   const modes = terminalModes(stdout)
+  const jobs = createJobControl({
+    lend: async (work) => lendTerminal(display, stdin, modes, work),
+    rest: async () => controller.rest(),
+    onRefused: () => toast({ store }, noShell, 'warning'),
+    fail: guard.crash,
+  })
   const controller = createController({
     store,
     context,
     openSource: start.openSource,
     fail: guard.crash,
     quit: (code) => leave(code),
-    suspend: () => {
-      void suspendToShell(display, stdin, modes).catch(guard.crash)
+    suspend: jobs.suspend,
+    redraw: () => {
+      display?.redraw().catch(guard.crash)
     },
     outside: createOutside({
       env: context.env,
       write: (text) => stdout.write(text),
-      lend: async (work) => lendTerminal(display, stdin, modes, work),
+      lend: jobs.lend,
     }),
     ring: (text) => {
       const sequence = bellSequence(store.get().settings.bell, text)
@@ -107,6 +118,7 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
   stopInput()
   stopModes()
   stopWaiting()
+  jobs.dispose()
   stdout.off('resize', resized)
   await display.close()
   guard.restore()
@@ -232,21 +244,8 @@ async function lendTerminal(
       stdin.setRawMode(true)
       stdin.resume()
       modes.enter(mouse)
+      // A window that was resized meanwhile told whoever had it, and not a stopped program.
+      if (process.platform !== 'win32') process.kill(process.pid, 'SIGWINCH')
     }
-  })
-}
-
-/** Ctrl-Z: the terminal goes back to the shell as it was; `fg` brings the screen back, drawn anew. */
-async function suspendToShell(
-  display: Display | undefined,
-  stdin: NodeJS.ReadStream,
-  modes: TerminalModes,
-): Promise<void> {
-  if (process.platform === 'win32') return
-  await lendTerminal(display, stdin, modes, async () => {
-    const continued = new Promise<void>((resolve) => process.once('SIGCONT', () => resolve()))
-    // The whole group, so that a wrapper such as `npm start` stops too and the shell takes over.
-    process.kill(0, 'SIGTSTP')
-    await continued
   })
 }

@@ -7,6 +7,7 @@ import { toTextRange } from '../text/reading-text.ts'
 import { isDemandedByItsAbsence } from './demanded.ts'
 import { inDays, type Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
+import { headsUnwanted, isOnlyMentioned, onlyTells } from './mentioned.ts'
 import { notNeeded } from './not-needed.ts'
 import type { DurationUse } from './duration-use.ts'
 import { isOffered } from './offered.ts'
@@ -28,12 +29,26 @@ export function readDocuments(
   const triadSeen = new Map<string, Hit>()
   let asking = false
   let askingBlock = -1
+  let sparing = false
   for (const sentence of letter.sentences) {
     if (asking && asinAlone.test(sentence.words)) {
       askingBlock = sentence.block
       continue
     }
+    // "Not needed:" and the items below it.
+    if (sparing && sentence.item) continue
+    sparing = headsUnwanted(letter, sentence)
+    if (sparing) {
+      asking = false
+      continue
+    }
+    const tells = onlyTells(sentence, letter.language.language) && !isDemandedByItsAbsence(sentence)
+    if (tells && asking && (sentence.item || sentence.block === askingBlock)) {
+      askingBlock = sentence.block
+      continue
+    }
     const asks =
+      !tells &&
       (asksFor(letter, sentence) ||
         says(sentence, 'channel.reply') ||
         asksInColumn(letter, sentence) ||
@@ -50,16 +65,14 @@ export function readDocuments(
       !isOffered(letter, sentence) &&
       !keepsOnly(sentence)
     // Items below "please send:" are asked for without saying so again.
-    const inherits = asking && (sentence.item || sentence.block === askingBlock)
+    const inherits =
+      asking && !tells && !keepsOnly(sentence) && (sentence.item || sentence.block === askingBlock)
     if (asks) {
       asking = true
       askingBlock = sentence.block
     } else if (inherits) askingBlock = sentence.block
     else
-      asking =
-        sentence.words.endsWith('?') &&
-        sentence.words.length < 80 &&
-        /(?:what|which|was|quoi|que|cosa|che|quels?|cuales?|どの|何).{0,40}\?$/.test(sentence.words)
+      asking = sentence.words.endsWith('?') && sentence.words.length < 80 && whatToSend.test(sentence.words)
     if (!asks && !inherits) {
       if (asking) askingBlock = sentence.block
       if (!isHeadless(letter, sentence) || isOffered(letter, sentence)) continue
@@ -119,6 +132,10 @@ export function readDocuments(
   }
   return uniqueDocuments(found.map(({ document }) => document))
 }
+
+/** "Which documents do you need?", but not "what happened?" or "why did I receive this?" */
+const whatToSend =
+  /(?<![a-z])(?:what|which|was|welche[nrs]?|quoi|quel(?:le)?s?|que|qu'|cosa|che|quali|cuales?)(?![a-z]).{0,60}(?:need|send|provid|submit|upload|requir|document|information|evidence|include|(?<![a-z])do(?![a-z])|brauch|benotig|erforder|send|einreich|unterlag|nachweis|(?<![a-z])tun(?![a-z])|machen|besoin|envoy|fourni|transm|piece|faire|serv|invi|fornir|fare|necesi|envi|aport|present|hacer|falta).{0,50}\?$|(?:どの|何).{0,40}[?？]$/
 
 /** "It could not confirm having issued the invoices" tells of somebody; it asks for nothing. */
 function asksFor(letter: Letter, sentence: ReadSentence): boolean {
@@ -316,7 +333,7 @@ const shipmentEntry = gated(
 /** "no invoices", "do not send screenshots", "without a plan": named, but not asked for. */
 function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   const verbFinal = letter.language.language === 'ja'
-  if (isLabel(letter, sentence, hit)) return true
+  if (isLabel(letter, sentence, hit) || isOnlyMentioned(letter, sentence, hit)) return true
   if (
     hit.concept === 'document.poa' &&
     howToWrite.test(sentence.words.slice(0, hit.start - sentence.start), sentence)

@@ -1,7 +1,8 @@
-import { says, sentenceOf, type Letter } from '../reading/letter.ts'
+import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { fold } from '../text/fold.ts'
 import type { CalendarDate } from './dates.ts'
 import { isOffered } from './offered.ts'
+import { isStatement, othersTime } from './whose-time.ts'
 
 /** True when a calendar date is a demand: "by", "bis zum", "antes del", まで, or a due-date column. */
 export function isDueDate(letter: Letter, date: CalendarDate): boolean {
@@ -12,7 +13,7 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
     if (at < letter.date.getTime() - 86_400_000 || at > letter.date.getTime() + 800 * 86_400_000) return false
   }
   if (inDueColumn(letter, date)) return true
-  if (isOffered(letter, sentence)) return false
+  if (isOffered(letter, sentence) || othersTime(letter, sentence, date) !== null) return false
   const before = letter.reading.flat.slice(Math.max(sentence.start, date.start - 70), date.start)
   const after = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 24))
   if (says(sentence, 'object.stock') && fetchesStock.test(sentence.words)) return false
@@ -20,6 +21,8 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
   const threatened =
     onDate &&
     (stillThen.test(before) ||
+      (says(sentence, 'state.off', 'state.cannotSell') &&
+        lacking.test(letter.reading.flat.slice(sentence.start, date.start))) ||
       unlessThen.test(before) ||
       (says(sentence, 'state.off', 'state.cannotSell') &&
         /(?<![a-z])(?:if|unless|should|wenn|falls|sofern|sollten?|si|se|qualora)(?![a-z])[^.;]{4,100}$|^[a-z]+t (?:es|sich|das|dies|die|der|ihre?) [^,]{0,80}, [^.;]{0,60}$/.test(
@@ -36,12 +39,14 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
       noLonger.test(sentence.words)) ||
     dueBefore.test(before) ||
     dueAfter.test(after) ||
-    labelledDue.test(before)
+    labelledDue.test(before) ||
+    isAloneUnderDeadline(letter, sentence, date)
   if (!marked) return false
   if (/^ ?(?:to|until|and|bis|und|au|et|al|e|y|–|-|から|〜|~) ?\d/.test(after)) return false
   if (/(?:days?|weeks?|months?|tagen?|wochen) (?:before|prior to|vor dem) (?:the )?$/.test(before))
     return false
   if (threatened) return true
+  if (!namedDay.test(sentenceBefore) && isStatement(letter, sentence, date)) return false
   if (
     rangeBefore.test(before) &&
     !dueBefore.test(before) &&
@@ -58,6 +63,18 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
     return false
   return !says(sentence, 'time.removal') || says(sentence, 'ask.send', 'mood.if')
 }
+
+/** "Submission deadline" on a line of its own, and the day alone on the next. */
+function isAloneUnderDeadline(letter: Letter, sentence: ReadSentence, date: CalendarDate): boolean {
+  const heading = letter.sentences[sentence.index - 1]
+  if (heading === undefined || heading.words.length > 60 || /\d/.test(heading.words)) return false
+  const rest =
+    letter.reading.flat.slice(sentence.start, date.start) + letter.reading.flat.slice(date.end, sentence.end)
+  return rest.length <= 40 && deadlineHeading.test(heading.words)
+}
+
+const deadlineHeading =
+  /(?<![a-z])(?:deadline|due(?: date| by)?|respond by|(?:last|latest|final) (?:day|date)|frist|(?:einreichungs|abgabe|antwort)frist|stichtag|spatestens|date limite|delai|echeance|scadenza|termine|data limite|fecha limite|plazo|vencimiento)(?![a-z])|期限|締め?切|期日/
 
 const dueBefore =
   /(?:\bby|\bbefore|\buntil|\btill|\bno later than|\bnot later than|\bdue(?: date)?(?: is| on| by)?|\bdeadline(?: is| of)?|\bon or before|\blatest|\bbis(?: zum| spatestens| einschliesslich| zum ablauf des)?|\bspatestens(?: am| bis| zum)?|\bvor dem|\bfrist(?: endet)?(?: am| bis)?|\bfallig(?: am)?|\bavant le|\bau plus tard(?: le)?|\bjusqu'au|\bd'ici(?: au| le)?|\bpour le|\bdate limite(?: est)?(?: le)?|\becheance(?: est)?(?: le)?|\bentro(?: e non oltre)?(?: il| le| l')?|\bprima del(?:l')?|\bprima della fine del(?:l')?(?: giorno)?|\bbefore the end of(?: the day on)?|\bvor (?:dem )?(?:ablauf|ende) des|\bavant la fin (?:du|de la journee du)|\bantes del (?:fin|final|cierre) del(?: dia)?|\bantes de que (?:acabe|termine) el(?: dia)?|\bentro la data del|\bscadenza(?: e)?(?: il)?|\bfino al|\bnon oltre il|\bantes del?(?: dia)?|\bhasta el(?: dia)?|\ba mas tardar(?: el)?|\bplazo(?: es| termina| finaliza| vence)?(?: el)?|\bfecha limite(?: es)?(?: el)?|期限[はがも]?|締め?切り?[はがも]?|期日[はがも]?)[ :：(]{0,3}(?:the |dem |den |le |il |el |end of (?:day |business )?(?:on )?|midnight (?:on |of )?|close of business (?:on )?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?(?: dem| den)? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica),? |(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? |\d{1,2}(?:[:.h]\d{0,2})? ?(?:am|pm|a\.m\.|p\.m\.|uhr|h)?,? ?(?:[a-z]{2,4} )?(?:\((?:utc|gmt|[a-z]{2,4})[^)]{0,8}\) )?(?:on |am |le |del |du |,)? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?(?: dem| den)? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica),? |(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? )?)?$/
@@ -97,8 +114,12 @@ const stillThen = /(?<![a-z])(?:still|noch|toujours|encore|ancora|todavia|aun|si
 const unlessThen =
   /(?<![a-z])(?:if|unless|wenn|falls|sofern|sollten?|si|se|qualora)(?![a-z])[^.;]{0,80}(?<![a-z])(?:not|n't|nicht|keine?|pas|non|no)(?![a-z])[^.;]{0,60}$/
 
+/** "Listings without a certificate will be removed on 12 June" */
+const lacking =
+  /(?<![a-z])(?:listings?|offers?|products?|angebote?|produkte?|offres?|produits?|offert[ae]|prodott[oi]|ofertas?|productos?|asins?) (?:[a-z]+ ){0,3}(?:without|ohne|sans|senza|sin|lacking)(?![a-z])/
+
 const averted =
-  /^[^.]{0,40}?(?<![a-z])(?:unless|if (?:you|it|they|the [a-z]+) (?:is |are |remains? |stays? )?still|falls (?:sie|es|die [a-z]+) (?:dann )?(?:noch|weiterhin)|if (?:you|we) (?:do not|don't|have not|haven't)|es sei denn|sofern|wenn (?:sie|wir) [^.]{0,40}nicht|sauf si|a moins (?:que|d)|a meno che|salvo (?:che|que)|a menos que)(?![a-z])/
+  /^[^.]{0,40}?(?<![a-z])(?:unless|if (?:you|it|they|the [a-z]+) (?:is |are |remains? |stays? )?still|falls (?:sie|es|(?:die|der|das) [a-z]+) (?:dann )?(?:noch|weiterhin)|if (?:you|we) (?:do not|don't|have not|haven't)|es sei denn|sofern|wenn (?:sie|wir) [^.]{0,40}nicht|sauf si|si .{2,40}(?: encore| toujours| pas)|se .{2,40}(?: ancora| non)|se non|si .{2,40}(?: sigue| todavia| aun| no)|si no|a moins (?:que|d)|a meno che|salvo (?:che|que)|a menos que)(?![a-z])/
 
 const labelledDue =
   /(?:due(?: date)?|deadline|respond by|complete by|submit by|required by|frist|fallig|echeance|date limite|scadenza|fecha limite|plazo|期限|締切日?|期日|提出日)[^\n]{0,6}[:：|】] ?$/

@@ -23,6 +23,7 @@ import {
   weReview,
 } from './duration-wording.ts'
 import { isRestriction } from './restriction.ts'
+import { isStatement, othersTime } from './whose-time.ts'
 
 export type DurationUse =
   | 'deadline'
@@ -47,9 +48,11 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     says(sentence, 'state.off', 'state.cannotSell')
   )
     return 'review'
+  if (isThreat(letter, sentence, duration)) return 'deadline'
   if (measuredOver.test(flat.slice(sentence.start, duration.start))) return 'window'
   if (
     !says(sentence, 'object.funds') &&
+    !isFundsWait(letter, sentence, duration) &&
     isRestriction(
       flat.slice(sentence.start, duration.start),
       flat.slice(duration.end, sentence.end),
@@ -73,6 +76,14 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     !withinWord.test(flat.slice(Math.max(0, duration.start - 24), duration.start))
   )
     return 'unknown'
+  if (
+    recurs.test(flat.slice(duration.end, duration.end + 24)) ||
+    everyTime.test(flat.slice(Math.max(0, duration.start - 12), duration.start))
+  )
+    return 'unknown'
+  if (duration.unit !== 'hour' && isFundsWait(letter, sentence, duration)) return 'funds'
+  const others = othersTime(letter, sentence, duration)
+  if (others !== null && (others !== 'funds' || duration.unit !== 'hour')) return others
   const [previous, next] = neighbours(sentence, duration, all)
   const from = previous?.end ?? sentence.start
   const to = next?.start ?? sentence.end
@@ -191,6 +202,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   const reached = near('time.within', 24, ja ? 6 : 30)
   // Nobody is given a year.
   if (duration.unit === 'month' && duration.count >= 12) return 'unknown'
+  if (isStatement(letter, sentence, duration)) return 'unknown'
   if (reached < 99 || demand < 99 || says(sentence, 'time.due')) return 'deadline'
   // Figures and table rows measure.
   if (/%|\|/.test(sentence.words)) return 'window'
@@ -201,6 +213,29 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     return 'deadline'
   return 'unknown'
 }
+
+/** "Unless the rate falls below 4% within 10 days, your offers will be taken down": the figure must have changed by then. */
+function isThreat(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
+  const { flat } = letter.reading
+  const before = flat.slice(sentence.start, duration.start)
+  return (
+    /[%％]/.test(before) &&
+    says(sentence, 'mood.if', 'mood.not') &&
+    says(sentence, 'state.off', 'state.cannotSell') &&
+    !says(sentence, 'object.funds') &&
+    unlessBetter.test(before) &&
+    (plainlyWithin.test(before) || flat.startsWith('以内に', duration.end))
+  )
+}
+const unlessBetter =
+  /(?<![a-z])(?:unless|if .{0,80}(?:not|n't)|(?:wenn|falls|sofern|sollte).{0,80}(?:nicht|kein)|(?:sinkt|steigt|fallt|liegt|erreicht) .{0,60}nicht|(?<![a-z])si .{0,80} (?:ne|no|n'[a-z]+)|sauf si|a moins que|se .{0,80}non|a meno che|a menos que)(?![a-z])/
+const plainlyWithin =
+  /(?<![a-z])(?:with)?in(?:nerhalb(?: von)?)? $|(?<![a-z])(?:binnen|dans(?: les| un delai de)?|sous|entro|en(?: un plazo de)?|d'ici) $/
+
+/** "The usual 14-day cycle", "every 24 hours": it comes round again for everybody. */
+const recurs =
+  /^(?:-| )?(?:(?:payment|settlement|payout|disbursement) )?(?:cycles?|schedules?|rhythm|intervals?|rhythmus|zyklus|turnus|takt|cycles?|rythme|cicl[oi]|cadenza|periodicidad)(?![a-z])|^(?:ごと|毎|おき|周期|サイクル)/
+const everyTime = /(?<![a-z])(?:every|alle|tous les|toutes les|ogni|cada) $/
 
 /** The lengths of time before and after one in its sentence; `all` stands in the order of the text. */
 function neighbours(

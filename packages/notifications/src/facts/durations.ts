@@ -45,7 +45,7 @@ function durationPatterns(language: string, words: CalendarWords): DurationPatte
     .sort((a, b) => b.length - a.length)
     .join('|')
   const units = words.units.map(([, pattern]) => pattern).join('|')
-  const qualifier = `(?:${words.business}|derni(?:ers?|eres?)|calendar|full|consecutive|ganzen?|vollen?|kalender)`
+  const qualifier = `(?:${words.business}|derni(?:ers?|eres?)|calendar|full|consecutive|prochaine?s?|suivants?|nachsten|folgenden|prossimi|successivi|proximos|siguientes|ganzen?|vollen?|kalender)`
   const duration = new RegExp(
     `(?<![a-z0-9.,:/-])(?:(\\d{1,3})|(${numbers}|(?<=within )an?))(?: ?\\((\\d{1,3}|[a-z-]+)\\))?[- ]{0,2}(?:${qualifier}[- ])?(${units})(?![a-z])(?: (${words.business})(?![a-z]))?`,
     'g',

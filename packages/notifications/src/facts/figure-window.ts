@@ -9,6 +9,7 @@ export function withWindows(
   readings: readonly PlacedMetric[],
   durations: readonly Duration[],
 ): PlacedMetric[] {
+  if (durations.length === 0) return [...readings]
   return readings.map((reading) => {
     if (reading.windowDays !== null) return reading
     const home = letter.sentences.find((s) => {
@@ -150,6 +151,13 @@ export function looksBack(
   if (isLastWeek(letter.reading.flat, duration) || sumsUpRange(letter, sentence, duration)) return true
   if (says(sentence, 'object.funds') && says(sentence, 'time.funds')) return false
   const { flat } = letter.reading
+  if (
+    atHome &&
+    /[%％] (?:in|over|within|uber|innerhalb von|sur|en|pendant|su|durante|dans) (?:the |den |les |gli |los |un )?$/.test(
+      flat.slice(Math.max(sentence.start, duration.start - 24), duration.start),
+    )
+  )
+    return true
   if (endsOnDay.test(flat.slice(Math.max(0, duration.start - 16), duration.end + 40))) return true
   const before = sentence.hits.filter(
     (h) =>

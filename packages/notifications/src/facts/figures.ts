@@ -23,12 +23,16 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
   let carried: MetricName | undefined
   let known: { readonly metric: MetricName | undefined } | undefined
   const sole = (): MetricName | undefined => (known ??= { metric: soleMetric(letter) }).metric
+  let next = 0
   for (const sentence of percents.length > 0 ? letter.sentences : []) {
     const mentions = sentence.hits.flatMap((hit) => {
       const metric = metricOf.get(hit.concept)
       return metric === undefined || metric === 'account_health_rating' ? [] : [{ metric, hit }]
     })
-    const own = percents.filter((p) => p.start >= sentence.start && p.start < sentence.end)
+    // Both stand in the order of the text.
+    const from = next
+    while ((percents[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next += 1
+    const own = percents.slice(from, next)
     if (mentions.length > 0) carried = mentions.at(-1)?.metric
     for (const percent of own) {
       const preceding = mentions.filter((m) => m.hit.start <= percent.start).at(-1)

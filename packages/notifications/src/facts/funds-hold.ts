@@ -61,7 +61,7 @@ export function isFundsWait(letter: Letter, sentence: ReadSentence, duration: Du
   return (
     heading !== undefined &&
     heading.words.length <= 70 &&
-    /[?:？：]$/.test(heading.words) &&
+    (/[?:？：]$/.test(heading.words) || (heading.words.length <= 40 && !/[.!。]$/.test(heading.words))) &&
     says(heading, 'object.funds') &&
     inDays(duration) >= 14 &&
     !says(sentence, 'ask.send', 'state.off')
@@ -82,11 +82,15 @@ function takesAsUsual(
     (says(before, 'object.funds') || moneyLeft.test(before.words, before)) &&
     becomesDue.test(before.words, before) &&
     usually.test(letter.reading.flat.slice(sentence.start, duration.start)) &&
-    !says(sentence, 'document.poa', 'document.invoice', 'state.off', 'channel.accountHealth') &&
+    !says(sentence, 'document.poa', 'document.invoice', 'channel.accountHealth') &&
+    (!says(sentence, 'state.off') || sinceOff.test(letter.reading.flat.slice(duration.end, sentence.end))) &&
     !examined.test(letter.reading.flat.slice(duration.end, sentence.end))
   )
 }
 
+/** "… 90 days from the date your privileges were removed" */
+const sinceOff =
+  /^,? (?:from|after|since|following|ab|nach|seit|a compter|apres|depuis|a partire|dalla|dal|dopo|desde|despues|a partir)(?![a-z])/
 const moneyLeft = gated(
   /(?<![a-z])(?:funds|money|balance|guthaben|saldo|solde|fonds|fondi|fondos)(?![a-z])|残高|売上金|資金/,
 )

@@ -7,6 +7,13 @@ import { matchesOf } from '../text/matches.ts'
 const needed =
   /^(?: points?| punkte?n?| puntos?| punti|点)?,? ?(?:(?:that |which |die |der |qu'|que |che )?(?:an?|the|your|ein|das|ihr|un|le|votre|il|tuo|tu|la|una)? ?(?:account|konto|verkauferkonto|compte|cuenta)s? (?:need|require|must|braucht|benotig|haben muss|doit|a besoin|exige|deve|richiede|necesita|debe)|(?:needed|required|notigen?|erforderlich|necessaires|requis|necessari|richiesti|necesarios|exigidos|が必要|必要)|(?:that |which )?(?:is|are) (?:needed|required))/
 
+/** A number elsewhere is an address, a count or a day. */
+const ratingOrPoints =
+  /(?<![a-z])(?:ahr|rating|score|scored|bewertung|punktzahl|punktestand|note|evaluation|cote|punteggio|valutazione|puntuacion|calificacion|points?|punkten?|puntos?|punti)(?![a-z])|スコア|評価|点/
+/** "3 open violations" */
+const countsThings =
+  /^ (?:[a-z-]+ ){0,3}?(?:violations?|complaints?|listings?|asins?|issues?|entries|orders?|verstosse?n?|eintrage?|beschwerden|angebote|infractions?|reclamations|offres|violazion[ei]|reclami|offerte|segnalazioni|infraccion(?:es)?|reclamaciones|ofertas)(?![a-z])/
+
 /** The account health rating in points, and the score that counts as healthy. */
 export function readHealthRating(letter: Letter): PlacedMetric | undefined {
   let value: { at: number; end: number; points: number } | undefined
@@ -17,18 +24,18 @@ export function readHealthRating(letter: Letter): PlacedMetric | undefined {
     if (!named) continue
     for (const match of matchesOf(
       sentence.words,
-      /(?<![\d.,/-])(\d{1,4})(?![\d%.,]\d|%| ?(?:days?|tage?n?|jours?|giorni|dias|日(?:間|以内)?|stunden|hours?|時間))/g,
+      /(?<![a-z\d.,/-])(\d{1,4})(?![a-oq-z\d%.,]\d|%| ?(?:days?|tage?n?|jours?|giorni|dias|日(?:間|以内)?|stunden|hours?|時間))/g,
     )) {
       const points = Number(match[1])
       const at = sentence.start + match.index
       const around = sentence.words.slice(Math.max(0, match.index - 45), match.index)
-      const after = sentence.words.slice(match.index + match[0].length, match.index + match[0].length + 40)
+      const after = sentence.words.slice(match.index + match[0].length, match.index + match[0].length + 64)
       if (points > 1000) continue
       const threshold =
         /^(?: points?| punkte?n?| puntos?| punti| ?点| ?ポイント)?,? ?(?:or (?:more|above|higher)|and (?:above|more)|oder (?:mehr|hoher)|und mehr|ou plus|et plus|点?(?:を下回|未満|を切|以下)|o (?:mas|superior|piu)|y mas|e oltre|以上)/.test(
           after,
         ) ||
-        /(?:(?:needs?|requires?|required(?: are| is)?:?|(?:must|has to|needs to) (?:reach|have|be)|doit atteindre|deve raggiungere|debe (?:llegar a|alcanzar)(?: los)?|muss|mussen sie|erforderlich sind|notig sind|benotigt werden|benotigt|braucht|il faut|il en faut|requiert|servono|occorrono|ci vogliono|richiede|se necesitan|hacen falta|se requieren|requiere|necesita|exige)|at least|mindestens|au moins|almeno|al menos|minimum|healthy(?: is| means| from| at| starts at)?|above|over|below|under|unter|ab|target(?: is| of|:)?|threshold (?:of|is)|sous|sotto|inferior a|por debajo de|moins de)(?: (?:the|den|die|der|les|la barre des|des|i|dei|los|de los|las))? ?$/.test(
+        /(?:(?:needs?|requires?|required(?: are| is)?:?|(?:must|has to|needs to) (?:reach|have|be)|doit atteindre|deve raggiungere|debe (?:llegar a|alcanzar)(?: los)?|muss|mussen sie|erforderlich sind|notig sind|benotigt werden|benotigt|braucht|il faut|il en faut|requiert|servono|occorrono|ci vogliono|richiede|se necesitan|hacen falta|se requieren|requiere|necesita|exige)|a partir d[e']s?|a partire da[il]?|at least|mindestens|au moins|almeno|al menos|minimum|healthy(?: is| means| from| at| starts at)?|above|over|below|under|unter|ab|target(?: is| of|:)?|threshold (?:of|is)|sous|sotto|inferior a|por debajo de|moins de)(?: (?:the|den|die|der|les|la barre des|des|i|dei|los|de los|las))? ?$/.test(
           around,
         )
       if (threshold || (points >= 200 && needed.test(after))) {
@@ -45,6 +52,13 @@ export function readHealthRating(letter: Letter): PlacedMetric | undefined {
         /(?<![a-z])(?:est|es|e|ist|liegt|situe|actualmente|attualmente) (?:[a-z]+ )?(?:de|di|a|bei|en) $/.test(
           around,
         )
+      if (
+        !says(sentence, 'topic.account_health_rating') &&
+        !ratingOrPoints.test(sentence.words) &&
+        !/^ ?(?:points?|punkte?|puntos?|punti|点|ポイント)/.test(after)
+      )
+        continue
+      if (countsThings.test(after)) continue
       if (value === undefined && (!counts || stated) && !/^(?: to | bis | a |-|–) ?\d/.test(after))
         value = { at, end: at + match[0].length, points }
     }

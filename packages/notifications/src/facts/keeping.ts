@@ -6,5 +6,5 @@ export function keepsOnly(sentence: Stretch & { readonly words: string }): boole
 }
 
 const keeps = gated(
-  /^(?:[-–•*] )?(?:(?:please|bitte|we (?:suggest|recommend|advise) (?:you )?to|wir empfehlen,?|nous vous conseillons de|ti consigliamo di|te recomendamos) )?(?:keep|retain|hold on to|store|bewahren sie|heben sie|halten sie|conservez|conserver|gardez|garder|conserva(?:re)?|tieni|tenere|guarda(?:r)?|conservar|manten|ten)(?![a-z])(?!.*(?:ready|send|upload|submit|senden|hochladen|envoy|televers|inviar|caric|envia|sube))|保管(?:して|を|いただ)|お手元に/,
+  /^(?:[-–•*] )?(?:[^,;:.]{3,40}, )?(?:(?:we ask you to|we advise you to|you should|remember to|be sure to|continue to|please|bitte|nous vous demandons de|nous vous prions de|pensez a|ti chiediamo di|ti invitiamo a|la invitiamo a|ricorda di|recuerda|te pedimos que|te rogamos que|le rogamos que|we (?:suggest|recommend|advise) (?:you )?to|wir empfehlen,?|nous vous conseillons de|ti consigliamo di|te recomendamos) )?(?:keep|retain|hold on to|store|bewahren sie|heben sie|halten sie|conservez|conserver|gardez|garder|conserva(?:re)?|tieni|tenere|guarda(?:r)?|conservar|manten|ten)(?![a-z])(?!.*(?:ready(?! to sell)|send|upload|submit|senden|hochladen|envoy|televers|inviar|caric|envia|sube))|(?:aufzubewahren|aufbewahren)[.!]?$|保管(?:して|を|いただ)|お手元に/,
 )

@@ -22,7 +22,7 @@ export function notNeeded(
     }
   }
   if (language !== 'ja')
-    for (const pattern of [freedBefore, noneNeeded])
+    for (const pattern of [freedBefore, noneNeeded, freedInverted, notEnough])
       for (const match of pattern.all(words, sentence)) {
         if (found.length >= maxStretches) break
         found.push({ start: match.index, end: match.index + match[0].length })
@@ -51,7 +51,16 @@ const clauseBreak =
 
 /** "Invoices and other papers we do not need", "Belege sind nicht nötig": what is spared stands first. */
 const freedBefore = gated(
-  /(?:^|[,;:.] )[^,;:.]{2,80}? (?:we (?:do not|don't|won't) (?:need|require|want)|(?:is|are) not (?:needed|required|necessary|asked for)|(?:brauchen|benotigen|verlangen|fordern) wir (?:[a-z]+ ){0,2}?nicht|(?:sind|ist|werden|wird) (?:[a-z]+ ){0,2}?nicht (?:notig|notwendig|erforderlich|gebraucht|benotigt|verlangt)|(?:n'est|ne sont|ne seront|ne sera) pas (?:necessaires?|requis(?:es?)?|exigee?s?|demandee?s?|utiles?)|non (?:servono|serve|occorrono|occorre|sono (?:necessari[eoa]?|richiest[eio])|e (?:necessari[oa]|richiest[oa]))|no (?:hacen? falta|(?:son|es) necesari[oa]s?|se (?:necesitan|requieren|piden)))(?= ?(?:[.,;:!)]|$|here|for|at|hierfur|dafur|dazu|hier|ici|pour|qui|per|aqui|para|por ahora))/g,
+  /(?:^|[,;:.] )[^,;:.]{2,80}? (?:we (?:do not|don't|won't) (?:need|require|want)|(?:is|are) not (?:needed|required|necessary|asked for)|(?:brauchen|benotigen|verlangen|fordern) wir (?:[a-z]+ ){0,2}?nicht|(?:sind|ist|werden|wird) (?:[a-z]+ ){0,2}?nicht (?:notig|notwendig|erforderlich|gebraucht|benotigt|verlangt)|(?:n'est|ne sont|ne seront|ne sera) pas (?:necessaires?|requis(?:es?)?|exigee?s?|demandee?s?|utiles?)|non (?:servono|serve|occorrono|occorre|sono (?:necessari[eoa]?|richiest[eio])|e (?:necessari[oa]|richiest[oa]))|no (?:hacen? falta|(?:son|es) necesari[oa]s?|se (?:necesitan|requieren|piden)))(?! ?(?:unless|until|only if|except|ausser|es sei denn|solange|bis|sauf|a moins|tant que|salvo|a meno|finche|a menos|hasta))(?![a-z])/g,
+)
+
+/** "Nicht nochmals erforderlich sind Ihr Ausweis und der Nachweis Ihrer Anschrift": what is spared stands last. */
+const freedInverted = gated(
+  /^(?:nicht (?:[a-z]+ ){0,2}(?:erforderlich|notig|notwendig|gebraucht|benotigt|einzureichen|vorzulegen) (?:ist|sind|werden|wird)|not (?:[a-z]+ ){0,2}(?:needed|required|necessary)(?: (?:is|are))?:?|(?:ne sont|n'est) pas (?:[a-z]+ ){0,2}(?:necessaires?|requis(?:es?)?|demandee?s?)|pas (?:besoin|necessaire)s?|non (?:sono|e) (?:[a-z]+ ){0,2}(?:necessari|richiest)[oaie]|no (?:son|es) (?:[a-z]+ ){0,2}(?:necesari|requerid)[oa]s?)(?![a-z])[^;.!?]*/g,
+)
+/** "An invoice alone does not suffice and is not to be sent" */
+const notEnough = gated(
+  /(?:^|[,;:.] )[^,;:.]{2,80}? (?:(?:does|do) (?:not|n't) (?:suffice|help)|(?:is|are) (?:not|n't) (?:enough|sufficient)|helfen (?:uns )?(?:hier )?nicht|(?:reicht|reichen|genugt|genugen) (?:uns )?(?:hier |allein )?nicht(?: aus)?|ne (?:nous )?(?:aident|suffisent|suffit) pas|non (?:ci )?(?:aiutano|bastano|basta)|no (?:nos )?(?:ayudan|bastan|basta)|(?:is|are) (?:not|n't) (?:to be (?:sent|submitted)|wanted|accepted as)|(?:ist|sind) nicht (?:einzureichen|vorzulegen|gewunscht)|(?:n'est|ne sont) pas a (?:fournir|envoyer|joindre|transmettre)|(?:ne suffi(?:t|sent) pas et )?n'est pas a (?:fournir|envoyer)|non (?:va|vanno) (?:inviat|allegat|fornit|presentat)[oaie]|no (?:hay que|se debe|deben) (?:enviar|adjuntar|aportar)(?:la|las|lo|los|se)?)(?![a-z])/g,
 )
 
 /** "No further plan of action is needed", "aucun autre plan n'est nécessaire" */
@@ -68,7 +77,7 @@ const sentAgain = gated(
 const maxStretches = 32
 
 const freed = gated(
-  /(?<!if |unless |when )(?<![a-z])(?:(?:you|sellers|we) (?:do not|don't|won't|will not|need not|needn't) ?(?:currently |yet )?(?:have to|need(?: to)?|require|expect|want)?|(?:is|are) no (?:need|reason) to|there is no need (?:to|for)|(?:not|isn't) (?:necessary|required|needed) to|not (?:required|obliged|asked) to|sie (?:mussen|brauchen) (?:[a-z]+ ){0,3}?(?:nicht|kein(?:e|en)?|weder)|(?:mussen|brauchen) sie (?:[a-z]+ ){0,3}?(?:nicht|kein(?:e|en)?|weder)|(?:nicht (?:notig|notwendig|erforderlich)|unnotig),? (?:uns )?|vous n'avez (?:pas|ni|rien) (?:besoin )?(?:a|de|d')?|(?:n'est|est) (?:pas|ni) (?:necessaire|obligatoire|utile|requis) (?:de|d')|inutile (?:de|d')|vous n'etes pas (?:tenu|oblige)[es]* (?:de|d'|a)|non (?:e necessari[oa]|occorre|occorrono|serve|servono|deve|devi|dovra|dovrai|ha bisogno|hai bisogno|c'e bisogno|e richiest[oa]|e tenut[oa])|no (?:es necesari[oa]|son necesari[oa]s|es preciso|hacen? falta|hara falta|tienes? que|necesitas?|debes?|se requiere|es obligatorio|esta obligad[oa]))(?![a-z])/g,
+  /(?<!if |unless |when )(?<![a-z])(?:we no longer (?:ask(?: you)?(?: for)?|require|need|request|want)|(?:you|sellers|we) (?:do not|don't|won't|will not|need not|needn't) ?(?:currently |yet )?(?:have to|need(?: to)?|require|expect|want)?|(?:is|are) no (?:need|reason) to|there is no need (?:to|for)|(?:not|isn't) (?:necessary|required|needed) to|not (?:required|obliged|asked) to|sie (?:mussen|brauchen) (?:[a-z]+ ){0,3}?(?:nicht|kein(?:e|en)?|weder)|(?:mussen|brauchen) sie (?:[a-z]+ ){0,3}?(?:nicht|kein(?:e|en)?|weder)|(?:nicht (?:notig|notwendig|erforderlich)|unnotig),? (?:uns )?|vous n'avez (?:pas|ni|rien) (?:besoin )?(?:a|de|d')?|(?:n'est|est) (?:pas|ni) (?:necessaire|obligatoire|utile|requis) (?:de|d')|inutile (?:de|d')|nous n'avons (?:pas|plus) (?:non plus )?besoin(?: non plus)? (?:de|d')|nous ne (?:vous )?(?:demandons|exigeons) (?:plus|pas|aucun)|vous n'etes pas (?:tenu|oblige)[es]* (?:de|d'|a)|non (?:ti |le )?(?:chiediamo|richiediamo|chiederemo)(?: piu)?|non (?:e necessari[oa]|occorre|occorrono|serve|servono|deve|devi|dovra|dovrai|ha bisogno|hai bisogno|c'e bisogno|e richiest[oa]|e tenut[oa])|no (?:te |le )?(?:pedimos|solicitamos|exigimos|pediremos)|no (?:es necesari[oa]|son necesari[oa]s|es preciso|hacen? falta|hara falta|tienes? que|necesitas?|debes?|se requiere|es obligatorio|esta obligad[oa]))(?![a-z])/g,
 )
 
 const opposite =
@@ -76,7 +85,7 @@ const opposite =
 
 // 計画書をご提出いただく必要はございません
 const freedAfter = gated(
-  /[^、。]{1,60}?(?:は|も|の)?(?:ご?(?:提出|送付|準備|用意|作成|返信))?(?:いただく|する|の)?(?:必要は?(?:ござい|あり)ません|必要(?:は)?ない|不要です|不要でござい)/g,
+  /[^、。]{1,60}?(?:は|も|の)?(?:ご?(?:提出|送付|準備|用意|作成|返信))?(?:いただく|する|の)?(?:必要は?(?:ござい|あり)ません|必要(?:は)?ない|不要です|不要でござい|だけでは(?:不十分|足り)|求めて(?:は)?(?:おりません|いません)|(?:送ら|提出し|送信し|添付し|ご提出になら)ないで(?:ください|下さい))/g,
 )
 
 /** "…; it does not have to be sent again": its subject stands in the clause before. */

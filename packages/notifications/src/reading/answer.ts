@@ -11,6 +11,7 @@ export function answersAppeal(letter: Letter): boolean {
       const received = s.hits.find((h) => h.concept === 'reply.appealReceived')
       return (
         received !== undefined &&
+        !(s.item && says(s, 'lure.credentials')) &&
         !isComplaint(s) &&
         !asksHow(s, received) &&
         !isInstruction(s, received) &&
@@ -23,6 +24,19 @@ export function answersAppeal(letter: Letter): boolean {
     /^(?:re|aw|sv|antw|r|返信) ?[:：]/i.test(letter.subject ?? '') &&
     letter.sentences.some((s) => says(s, 'reply.insufficient', 'reply.refused', 'reply.final'))
   )
+}
+
+/** True when one of the first sentences thanks for the seller's own appeal, or says that it was read. */
+export function answersByName(letter: Letter): boolean {
+  return letter.sentences
+    .slice(0, 5)
+    .some(
+      (s) =>
+        s.index > 0 &&
+        says(s, 'reply.appealReceived') &&
+        !says(s, 'mood.if', 'mood.how', 'party.rightsOwner') &&
+        ofTheSeller.test(s.words, s),
+    )
 }
 
 /** "To appeal, send …": what comes after is still to be done. */
@@ -59,6 +73,13 @@ const whenRegistering = gated(
   /^.{0,30}?(?:(?:during|at|when|for|on) .{0,20}?(?:registration|registered|registering|sign-?up|signed up|opened|onboarding)|(?:bei|wahrend) (?:der|ihrer) (?:registrierung|anmeldung)|(?:lors de|pendant) (?:l'|votre )inscription|(?:durante|al momento della) (?:la )?(?:tua |sua )?registrazione|(?:durante|en) (?:el|tu|su) registro|登録時)/,
 )
 
+/** "We need more information about your dispute" answers it. */
+const lacks = /need|require|benotig|brauch|besoin|necessit|bisogno|serv|necesit|falta|必要/
+
+function wordingOf(sentence: ReadSentence, { start, end }: Hit): string {
+  return sentence.words.slice(start - sentence.start, end - sentence.start)
+}
+
 /** "Submit your appeal", "send your plan" speak of an appeal that is still to come. */
 function isInstruction(sentence: ReadSentence, received: Hit): boolean {
   return (
@@ -68,6 +89,11 @@ function isInstruction(sentence: ReadSentence, received: Hit): boolean {
           h.concept === 'mood.if' ||
           h.concept === 'mood.may' ||
           h.concept === 'mood.future') &&
+        !(
+          h.concept === 'ask.send' &&
+          says(sentence, 'reply.insufficient') &&
+          lacks.test(wordingOf(sentence, h))
+        ) &&
         h.end <= received.start &&
         received.start - h.end < 40 &&
         !/please/.test(sentence.words.slice(h.start - sentence.start, h.end - sentence.start)),
@@ -77,13 +103,20 @@ function isInstruction(sentence: ReadSentence, received: Hit): boolean {
 
 /** True when a refusal still opens a way: more documents, another appeal. */
 export function asksMore(letter: Letter, documents: readonly PlacedDocument[]): boolean {
-  if (documents.length > 0) return true
+  if (documents.some((document) => !isAmongWhatCame(letter, document))) return true
   return letter.sentences.some(
     (s) =>
       says(s, 'ask.send') &&
       says(s, 'reply.insufficient', 'channel.accountHealth', 'channel.reply') &&
       !says(s, 'mood.not', 'ask.nothing', 'object.funds'),
   )
+}
+
+/** "We have reviewed the invoices that you attached": what has come is not asked for. */
+function isAmongWhatCame(letter: Letter, document: PlacedDocument): boolean {
+  const { map } = letter.reading
+  const sentence = letter.sentences.find((s) => (map[s.end] ?? document.end) >= document.end)
+  return sentence !== undefined && says(sentence, 'reply.appealReceived') && !says(sentence, 'ask.send')
 }
 
 export function asksNothing(letter: Letter, documents: readonly PlacedDocument[]): boolean {

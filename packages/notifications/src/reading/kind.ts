@@ -3,9 +3,10 @@ import { missesTarget } from '../facts/metric.ts'
 import type { NotificationKind } from '../schema.ts'
 import { gated } from '../text/gated.ts'
 import { reviewsAccount } from './account-review.ts'
-import { answersAppeal, asksMore, asksNothing, wantsRest } from './answer.ts'
+import { answersAppeal, answersByName, asksMore, asksNothing, wantsRest } from './answer.ts'
 import { findDenial } from './denial.ts'
 import type { Evidence } from './evidence.ts'
+import { givesBackAtOnce, warnsOfAccount } from './lead.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { noticeWeight } from './notice-weight.ts'
 import { isBuyerMessage, ordinaryWeight } from './ordinary.ts'
@@ -96,11 +97,25 @@ export function readKind(evidence: Evidence): KindReading {
   }
   if (traces >= enoughTraces) return done('account_suspension', 0.65, null)
 
+  // An answer that wants papers, and neither refuses nor takes anything away, asks for more.
+  if (
+    listingOff === undefined &&
+    denial === undefined &&
+    answersByName(letter) &&
+    wantsRest(letter, standings, documents)
+  )
+    return done('information_request', 0.7, null)
+
   const primary = chosen[0]?.topic
   const misses = metrics.filter((metric) => metric.metric !== 'account_health_rating' && missesTarget(metric))
   const intellectual =
     chosen.some((t) => ['trademark', 'copyright', 'patent', 'counterfeit'].includes(t.topic)) ||
     letter.sentences.some((s) => says(s, 'party.rightsOwner'))
+  const files = documents.filter((d) => d.type !== 'poa')
+  const proves = files.some(({ type }) => type !== 'other')
+  const isRated = chosen.some(({ topic }) => topic === 'account_health_rating')
+  const warns = misses.length === 0 && !proves ? warnsOfAccount(letter, standings, isRated) : undefined
+  if (warns !== undefined) return done('warning', 0.9, warns.sentence)
   if (
     accountRisk !== undefined &&
     !intellectual &&
@@ -114,13 +129,14 @@ export function readKind(evidence: Evidence): KindReading {
     return done('warning', 0.9, accountRisk.sentence)
   const isCharge = chosen.some((topic) => conductTopics.has(topic.topic))
   if (intellectual && (isCharge || primary === 'other')) return done('policy_violation', 0.9, null)
-  const files = documents.filter((d) => d.type !== 'poa')
+  // A plan is asked of one who is charged; what it may be accompanied by is no more than that.
+  const asksPlan = documents.some(({ type }) => type === 'poa')
   const takesDown = listingOff !== undefined
   const verifies = primary === 'identity_verification' && accountRisk !== undefined
   if (
     !takesDown &&
     (files.length > 0 || verifies || insufficient !== undefined || asksForData(letter, primary)) &&
-    !(primary !== undefined && conductTopics.has(primary) && files.length === 0)
+    !(primary !== undefined && conductTopics.has(primary) && (files.length === 0 || (asksPlan && !proves)))
   ) {
     if (misses.length === 0) return done('information_request', 0.82, null)
   }
@@ -132,6 +148,8 @@ export function readKind(evidence: Evidence): KindReading {
   if (chosen.some((topic) => listingTopics.has(topic.topic))) return done('listing_issue', 0.75, null)
   if (chosen.some((topic) => topic.topic === 'other') && listingOff !== undefined)
     return done('policy_violation', 0.6, listingOff.sentence)
+  if (accountRisk !== undefined && letter.sentences.some((s) => wantsData(s)))
+    return done('information_request', 0.7, accountRisk.sentence)
   if (accountRisk !== undefined || primary === 'account_health_rating')
     return done('warning', 0.8, accountRisk?.sentence)
   if (listingOff !== undefined) return done('listing_issue', 0.7, listingOff.sentence)
@@ -141,8 +159,10 @@ export function readKind(evidence: Evidence): KindReading {
 }
 
 function findReinstatement(evidence: Evidence, isReply: boolean): Standing | undefined {
-  const on = evidence.standings.filter((s) => s.state === 'on')
   const { letter, standings, documents } = evidence
+  const atOnce = givesBackAtOnce(letter, standings)
+  if (atOnce !== undefined) return atOnce
+  const on = standings.filter((s) => s.state === 'on')
   const early = on.find((s) => s.at < Math.max(300, letter.reading.flat.length * 0.55))
   if (early === undefined) return undefined
   // A letter that takes something down and asks for papers names reinstatement only as the way back.
@@ -181,6 +201,19 @@ function recaps(sentence: ReadSentence): boolean {
 
 const sellerAsked = gated(
   /^(?:you (?:have )?(?:recently )?(?:asked|requested|applied|wrote|contacted)|sie (?:haben|hatten) .{0,140}(?:beantragt|gebeten|angefragt|angefordert|gewunscht)|vous (?:nous )?avez (?:recemment )?(?:demande|sollicite)|(?:lei )?(?:ci )?(?:ha|hai) (?:recentemente )?(?:richiesto|chiesto)|(?:nos )?(?:has|ha) (?:pedido|solicitado)|[^。]{0,80}(?:ご請求|ご依頼|ご申請)(?:を)?(?:いただ|頂))/,
+)
+
+/** "Please enter your tax number by 31 December", under the threat of losing the account. */
+function wantsData(sentence: ReadSentence): boolean {
+  return (
+    says(sentence, 'ask.send', 'reply.appealReceived') &&
+    !says(sentence, 'mood.not', 'ask.nothing', 'lure.warning') &&
+    personalData.test(sentence.words, sentence)
+  )
+}
+
+const personalData = gated(
+  /(?<![a-z])(?:(?:tax|vat|registration|identification|company|business|social security) (?:id|number|information|details|data)|date of birth|(?:legal|business|company) (?:name|address)|steuer(?:nummer|-?id|daten|informationen)|ust-?id|geburtsdatum|(?:firmen|unternehmens)(?:daten|angaben)|numero (?:fiscal|de tva|d'identification|siret|siren)|(?:informations|donnees) (?:fiscales|legales)|date de naissance|codice fiscale|partita iva|dati (?:fiscali|aziendali)|data di nascita|(?:numero de identificacion fiscal|nif|datos (?:fiscales|de (?:la|tu) empresa))|fecha de nacimiento)(?![a-z])|納税者番号|法人番号|生年月日|税務情報/,
 )
 
 /** Verification letters ask for data rather than files. */

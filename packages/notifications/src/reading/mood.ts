@@ -60,6 +60,7 @@ export function readMood(
   )
   // Japanese puts the mood behind the verb, German splits it around.
   const verbFinal = letter.language.language === 'ja'
+  const happened = verbFinal && inThePast.test(letter.reading.flat.slice(hit.end, hit.end + 12))
   const splits = letter.language.language === 'de'
   return {
     negated: verbFinal
@@ -71,10 +72,10 @@ export function readMood(
       sentence.words.endsWith('?') ||
       (verbFinal && after('mood.how', 14)),
     may: verbFinal
-      ? after('mood.may', 16)
+      ? !happened && after('mood.may', 16)
       : before('mood.may', 70) || (splits && (after('mood.may', 24) || leadsTo(letter, hit))),
     future: verbFinal
-      ? after('mood.future', 10)
+      ? !happened && after('mood.future', 10)
       : (before('mood.future', 60) && !/^nicht (?:mehr|langer)(?![a-z])/.test(wordingOf(letter, hit))) ||
         (splits && after('mood.future', 16)),
     conditional:
@@ -83,6 +84,9 @@ export function readMood(
       invertsCondition(letter, sentence, hit),
   }
 }
+
+/** "再開いたしましたのでお知らせいたします": the verb itself is in the past, whatever comes after it. */
+const inThePast = /^(?:いた|致)?(?:し)?(?:まし)?た(?:ので|ため|こと|が|。|旨|、|\n|$)/
 
 /** "Votre compte n'est pas bloqué": the wording of what has been taken down may hold its own denial. */
 function deniesBlock(letter: Letter, hit: Hit): boolean {

@@ -1,5 +1,6 @@
 import { namesAsin } from '../identifiers/asins.ts'
 import { missesTarget } from '../facts/metric.ts'
+import { gated } from '../text/gated.ts'
 import { reviewsAccount } from './account-review.ts'
 import { isAnnouncement } from './announcement.ts'
 import type { Denial } from './denial.ts'
@@ -11,7 +12,6 @@ import type { Standing } from './standing.ts'
 import { isMetricTopic, type TopicReading } from './topics.ts'
 import { enoughTraces } from './traces.ts'
 
-/** How much a letter says that only a notice about an account or its listings says. */
 /** "Your order defect rate does not meet our target": missed without a figure. */
 function missesInWords(letter: Letter): boolean {
   return letter.sentences.some(
@@ -24,6 +24,7 @@ function missesInWords(letter: Letter): boolean {
   )
 }
 
+/** How much a letter says that only a notice about an account or its listings says. */
 export function noticeWeight(
   evidence: Evidence,
   found: {
@@ -69,11 +70,25 @@ export function noticeWeight(
   )
     weight *= 0.5
   if (!mentionsAmazon(evidence.letter)) weight *= 0.55
+  if (isAllWell(evidence)) weight *= 0.3
   if (isAnnouncement(evidence.letter, evidence.standings)) weight *= 0.1
   // Lawyers, courses and colleagues use a notice's words without speaking for Amazon.
   if (readSpeaker(evidence.letter) === 'other' && !lures(evidence.letter)) weight *= 0.1
   return weight
 }
+
+/** A month's figures that "all meet their targets", where nothing was taken and nothing threatens. */
+function isAllWell({ letter, standings, metrics }: Evidence): boolean {
+  return (
+    standings.every(({ state }) => state === 'on' || state === 'conditional') &&
+    metrics.every((m) => m.value === null || m.target === null || !missesTarget(m)) &&
+    letter.sentences.some((s) => allMeet.test(s.words, s) && !says(s, 'mood.if', 'mood.may', 'mood.future'))
+  )
+}
+
+const allMeet = gated(
+  /(?<![a-z])all (?:of )?(?:your )?(?:[a-z]+ )?(?:metrics|figures|rates|targets) (?:meet|met|are (?:within|on|above|below|good|healthy|green|being met)|were met)|(?:alle|samtliche) (?:ihre )?(?:kennzahlen|werte|messwerte|ziele|zielwerte) .{0,30}?(?:erfull|erreich|eingehalten|im grunen|im ziel)|tou(?:te)?s (?:vos|les) (?:indicateurs|taux|objectifs) .{0,24}?(?:respect|atteint|atteign|conform|dans)|tutt[ei] (?:i|le) (?:tue |tuoi |sue |suoi )?(?:metriche|indicatori|obiettivi|valori) .{0,24}?(?:soddisf|raggiun|rispett|in linea)|tod[oa]s (?:tus|sus|las|los) (?:metricas|indicadores|objetivos|tasas) .{0,24}?(?:cumpl|alcanz|dentro|respet)|(?:すべて|全て|全部)の(?:指標|目標|数値)[^。]{0,24}(?:達成|満たし|クリア)/,
+)
 
 /** A listing, what is wrong with it, and something to do about it, said by Amazon in a mail that is not of everyday trade. */
 function concernsListing(letter: Letter, top: TopicReading | undefined): boolean {

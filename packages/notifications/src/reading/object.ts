@@ -23,6 +23,7 @@ export function objectOf(
   if (
     hit.concept === 'state.cannotSell' &&
     (itsSale.test(letter.reading.flat.slice(Math.max(0, hit.start - 24), hit.start)) ||
+      (says(sentence, 'object.listing') && isSaleOf(letter, hit)) ||
       thisProduct.test(letter.reading.flat.slice(hit.end, hit.end + 24)) ||
       (inCategory.test(letter.reading.flat.slice(hit.end, hit.end + 24)) &&
         /categor|kategori|カテゴリ/.test(letter.reading.flat)))
@@ -36,6 +37,14 @@ export function objectOf(
     (hit.concept === 'state.retracted' && !withdrawsOffers(sentence, hit))
   )
     return 'listing'
+  // "Your account health is at risk": what is healthy or not is the account.
+  if (
+    hit.concept === 'state.atRisk' &&
+    says(sentence, 'topic.account_health_rating', 'channel.accountHealth') &&
+    accountHealth.test(sentence.words) &&
+    !says(sentence, 'object.listing', 'object.allOffers')
+  )
+    return 'account'
   // "You may sell again; payouts run as usual": selling needs no object.
   if (
     hit.concept === 'state.on' &&
@@ -100,7 +109,9 @@ export function objectOf(
       before !== undefined && sentence.block - before.block <= 1
         ? `${before.words} ${sentence.words}`
         : sentence.words
-    return best.about === 'channel' && partial.test(context) ? 'listing' : best.about
+    return best.about === 'channel' && (partial.test(context) || countsOffers(letter, sentence, hit))
+      ? 'listing'
+      : best.about
   }
   if (hit.concept === 'state.off' && offSale.test(wordingOf(letter, hit)) && namesAsin(letter.reading.flat))
     return 'listing'
@@ -115,6 +126,9 @@ export function objectOf(
     ? 'account'
     : null
 }
+
+export const accountHealth =
+  /account health|(?:konto|account)(?:zustand|integritat|status|bewertung)|verkauferleistung|(?:etat|sante) (?:du|de votre) compte|(?:stato|salute|integrita) (?:dell'|del (?:tuo|suo) )account|(?:estado|salud) de (?:la|tu|su) cuenta|アカウント(?:健全性|ヘルス)/
 
 /** "Two of your toys are no longer on sale", above their ASINs: only goods are on sale, whatever they are called. */
 const offSale =
@@ -135,6 +149,16 @@ const thisProduct =
   /^ (?:this|these|that|it|them|diese[nrsm]?|das|den|ce|cet|cette|ces|quest[oaie]|est[eao]s?|il prodotto|el producto|le produit)(?![a-z])/
 /** "an article whose sale is not permitted" */
 const itsSale = /(?<![a-z])(?:whose|dont la|la cui|il cui|cuya|deren|dessen)(?: [a-z]+)? $/
+/** "because their sale is not permitted" */
+function isSaleOf(letter: Letter, hit: Hit): boolean {
+  return (
+    /^(?:sales?|verkauf|vente|vendita|venta)(?![a-z])/.test(wordingOf(letter, hit)) &&
+    /(?<![a-z])(?:its|their|ihr|sa|leur|la (?:sua|loro)|su) $/.test(
+      letter.reading.flat.slice(Math.max(0, hit.start - 12), hit.start),
+    )
+  )
+}
+
 /** "could stop you from selling in Home & Kitchen": a part, where a letter is about a category. */
 const inCategory =
   /^ (?:in|nella|nel|en|dans|bei) (?!amazon|our|the|unser|notre|nos|nostr|nuestr|la tienda|europ|this)/
@@ -309,7 +333,20 @@ export const others = gated(
 
 /** "Some of your seller-fulfilled offers", "in the category Toys": not the whole channel. */
 const partial =
-  /(?<![a-z])(?:some|certain|several|categor(?:y|ies)|einige|bestimmte|kategorien?|certain(?:e?s)|quelques|plusieurs|categories?|alcun[ei]|categori[ae]|algun[oa]s|ciert[oa]s|categorias?)(?![a-z])|一部|カテゴリ/
+  /(?<![a-z])(?:more of|some|certain|several|categor(?:y|ies)|einige|bestimmte|kategorien?|certain(?:e?s)|quelques|plusieurs|categories?|alcun[ei]|categori[ae]|algun[oa]s|ciert[oa]s|categorias?|weitere[nr]?(?= (?:ihrer )?(?:angebote|listings))|d'autres|ulteriori|altre(?= (?:tue |sue )?(?:offerte|inserzioni))|(?:mas|otras)(?= (?:de )?(?:tus |sus )?ofertas))(?![a-z])|一部|カテゴリ/
+
+/** "The two seller-fulfilled listings that lowered the rate most": counted or pointed at, so not all of them. */
+function countsOffers(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  if (hit.concept !== 'state.off' || !namesAsin(letter.reading.flat)) return false
+  return sentence.hits.some(
+    (h) =>
+      h.concept === 'object.allOffers' &&
+      counted.test(letter.reading.flat.slice(Math.max(sentence.start, h.start - 32), h.start)),
+  )
+}
+
+const counted =
+  /(?<![a-z\d])(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|following|listed|named|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|folgenden?|genannten|aufgefuhrten|deux|trois|quatre|cinq|six|sept|huit|dix|suivantes?|due|tre|quattro|cinque|sei|sette|otto|dieci|seguenti|dos|tres|cuatro|cinco|seis|siete|ocho|diez|siguientes) (?:of )?(?:your |ihrer? |de vos |delle tue |delle sue |de tus |de sus )?$|(?:以下|下記|次)の$/
 
 /** Money and stock take predicates too ("funds are withheld") but say nothing of standing. */
 const objects: Readonly<Partial<Record<Concept, Standing['about'] | null>>> = {

@@ -4,6 +4,7 @@ import type { NotificationKind, ResponseChannel } from '../schema.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { matchesOf } from '../text/matches.ts'
+import { notNeeded as sparedStretches } from '../facts/not-needed.ts'
 
 export interface ResponseReading {
   readonly channel: ResponseChannel
@@ -24,6 +25,7 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
   const note = (start: number, end: number): void => {
     if (spans.length < 4) spans.push(toTextRange(letter.reading, start, end))
   }
+  const verbFinal = letter.language.language === 'ja'
   let page = false
   let mail = false
   for (const sentence of letter.sentences) {
@@ -44,7 +46,9 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
         hit.concept === 'channel.accountHealth' &&
         !isNegated(letter, sentence, hit.start, hit.end) &&
         !isSignature(letter, sentence, hit.start, hit.end) &&
-        !isMenu(letter, sentence, hit.start, hit.end)
+        !isMenu(letter, sentence, hit.start, hit.end) &&
+        !isReading(letter, hit) &&
+        !(verbFinal && waysOf.test(sentence.words))
       ) {
         if (kind === 'denial' && says(sentence, 'ask.nothing', 'mood.not')) continue
         page = true
@@ -55,6 +59,7 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
         !isNegated(letter, sentence, hit.start, hit.end) &&
         !says(sentence, 'time.own') &&
         !goesElsewhere(letter, sentence, hit) &&
+        !answeredThen.test(letter.reading.flat.slice(Math.max(0, hit.start - 8), hit.end + 40)) &&
         (!says(sentence, 'reply.final') || says(sentence, 'mood.if'))
       ) {
         mail = true
@@ -83,7 +88,8 @@ function pageBesideAsk(letter: Letter, sentence: ReadSentence): { start: number;
     return null
   const path =
     (arrow.test(sentence.words) ? pagePath.exec(sentence.words) : null) ??
-    namedButton.exec(sentence.words, sentence)
+    namedButton.exec(sentence.words, sentence) ??
+    openedPage.exec(sentence.words, sentence)
   if (path !== null) {
     const start = sentence.start + path.index
     const end = start + path[0].length
@@ -98,13 +104,17 @@ function pageBesideAsk(letter: Letter, sentence: ReadSentence): { start: number;
 }
 
 const handsIn = gated(
-  /(?<![a-z])(?:upload|submit|provide|enter|add|send|certify|confirm|appeal|dispute|respond|click|press|choose|select|complete|attach|hochlad|hochzuladen|laden sie|hinterlegen|reichen|einreichen|einzureichen|ubermitteln|tragen sie|geben sie|fugen|klicken|wahlen|bestatigen|antworten|deposer|deposez|transmett|envoy|televers|ajout|joign|joindre|cliqu|renseign|fourni|saisi|confirm|charg|contest|caric|allega|allegh|aggiung|invi|inseri|conferm|forni|compil|clicca|seleziona|contesta|sub[aei]|envi|anad|adjunt|aport|carg|introduz|introduc|complet|pulse|pulsa|presion|seleccion|elija|elige|apele|apela|haga clic|haz clic)[a-z]*|提出|アップロード|送信|入力|登録|クリック|申請|送り/,
+  /(?<![a-z])(?:the only way|einzige weg|seul moyen|unico modo|unica (?:forma|via)|upload|submit|provide|enter|add|send|certify|confirm|appeal|dispute|respond|click|press|choose|select|complete|attach|hochlad|hochzuladen|laden sie|hinterlegen|reichen|einreichen|einzureichen|ubermitteln|tragen sie|geben sie|fugen|klicken|wahlen|bestatigen|antworten|deposer|deposez|transmett|envoy|televers|ajout|joign|joindre|cliqu|renseign|fourni|saisi|confirm|charg|contest|caric|allega|allegh|aggiung|invi|inseri|conferm|forni|compil|clicca|seleziona|contesta|sub[aei]|envi|anad|adjunt|aport|carg|introduz|introduc|complet|pulse|pulsa|presion|seleccion|elija|elige|apele|apela|haga clic|haz clic)[a-z]*|提出|アップロード|送信|入力|登録|クリック|申請|送り/,
 )
 const arrow = /[>›→»]/
 const pagePath =
   /(?:[a-z\u3040-\u9fff'"][^.;,:!?。、<>›→»]{1,40}) ?[>›→»] ?(?:[a-z\u3040-\u9fff"][^.;,:!?。、<>›→»]{1,40})/
 const namedButton = gated(
   /(?:button|schaltflache|bouton|pulsante|boton|ボタン)(?![a-z])|(?<![a-z])(?:click|clicking|press|pressing|tap|hit|choose|select|klicken sie|wahlen sie|drucken sie|cliquez|cliquant|appuyez|clicc[a-z]*|selezion[a-z]*|prem[aei][a-z]*|puls[a-z]+|presion[a-z]*|haga clic|haz clic|seleccion[a-z]*) (?:on |auf |sur |su |en |sobre )?(?:the |die |le |il |el )?" ?[^"]{2,40}"|"[^"]{2,24}"を(?:クリック|押|選択|タップ)/,
+)
+/** "Open the page Compliance in your seller account and add …" */
+const openedPage = gated(
+  /(?:open|go to|visit|offnen sie|rufen sie|gehen sie (?:zu|auf)|ouvrez|allez (?:sur|dans)|accedez a|apri|vai (?:a|alla|su)|accedi a|abre|abra|ve a|vaya a|accede a) (?:the |die |den |la |le |l'|el |lo )?"?(?:page|tab|section|seite|bereich|registerkarte|onglet|rubrique|pagina|scheda|sezione|pestana|seccion)(?![a-z])[^.;]{0,80}?(?:seller account|seller central|verkauferkonto|compte vendeur|account venditore|cuenta de vendedor)|(?:セラーセントラル|出品用アカウント)の[^。、]{1,24}(?:ページ|画面|タブ)/,
 )
 const sellerCentral =
   /^https?:\/\/(?:sellercentral|sellercentral-europe|sellercentral-japan)\.amazon\.[a-z.]{2,6}(?:[/?#]|$)/i
@@ -128,7 +138,7 @@ function isSetting(sentence: ReadSentence): boolean {
 }
 
 const setsLanguage = gated(
-  /(?:chang|updat|choos|select|set|manag|adjust|ander|wahl|stell|modif|choisi|cambi|scegli|selezion|imposta|gesti|elig|elij|seleccion|actualiz)[a-z]* .{0,50}?(?:language|sprache|langue|lingua|idioma|(?:message|notification|e-?mail|communication|mail)s?(?: (?:and|or) [a-z]+)? (?:preference|setting)s?|your preferences|(?:vos|vos) preferences|(?:tue|le) preferenze|(?:tus|las) preferencias|ihre (?:benachrichtigungs|nachrichten|mitteilungs)?einstellungen|preferences de (?:notification|communication)|preferenze di (?:notifica|comunicazione)|preferencias de (?:notificacion|comunicacion))|(?:notification|e-?mail|communication) preferences|(?:benachrichtigungs|nachrichten|mitteilungs|e-mail-?)einstellungen|言語.{0,24}(?:変更|選択|設定)|通知設定|配信設定/,
+  /(?:choisi|choos|eleg|elig|scegli|wahl|festleg|decid|entscheid)[a-z]* .{0,20}(?:e-?mails?|correos?|nachrichten|messages|messaggi|mensajes)(?![a-z]).{0,30}(?:receive|get|erhalten|bekommen|recevez|recevoir|ricevi|ricevere|recibes?|recibir)|welche (?:e-?mails?|nachrichten) sie (?:erhalten|bekommen)|(?:chang|updat|choos|select|set|manag|adjust|ander|wahl|stell|modif|choisi|cambi|scegli|selezion|imposta|gesti|elig|elij|seleccion|actualiz)[a-z]* .{0,50}?(?:language|sprache|langue|lingua|idioma|(?:message|notification|e-?mail|communication|mail)s?(?: (?:and|or) [a-z]+)? (?:preference|setting)s?|your preferences|(?:vos|vos) preferences|(?:tue|le) preferenze|(?:tus|las) preferencias|ihre (?:benachrichtigungs|nachrichten|mitteilungs)?einstellungen|preferences de (?:notification|communication)|preferenze di (?:notifica|comunicazione)|preferencias de (?:notificacion|comunicacion))|(?:notification|e-?mail|communication) preferences|(?:benachrichtigungs|nachrichten|mitteilungs|e-mail-?)einstellungen|言語.{0,24}(?:変更|選択|設定)|通知設定|配信設定/,
 )
 /** "Search for … in Seller Central Help" */
 const searchesHelp = gated(
@@ -162,6 +172,27 @@ function goesElsewhere(letter: Letter, sentence: ReadSentence, hit: { start: num
 const toBuyers = gated(
   /^(?:(?:to|an|auf|a|aux?|ai|agli|los|las|les|den|die|the|your|all|any|of|des|de|von|der|messages?|nachrichten|messaggi|mensajes|questions?|fragen) ?){0,4}(?:buyers?|customers?|kaufern?|kunden|kaeufern?|acheteurs?|clients?|acquirenti|clienti|compradores|clientes)(?![a-z])/,
 )
+
+/** A link to a help page, to the forum or to "more about this" is for reading. */
+function isReading(letter: Letter, hit: { readonly start: number; readonly end: number }): boolean {
+  const { flat } = letter.reading
+  if (!flat.startsWith('sellercentral', hit.start)) return false
+  const before = flat.slice(Math.max(0, hit.start - 60), hit.start)
+  if (!/https?:\/\/$|www\.$/.test(before)) return false
+  const path = /^[^\s]{0,200}/.exec(flat.slice(hit.start))?.[0] ?? ''
+  return helpPath.test(path) || moreAbout.test(before)
+}
+
+const helpPath = /\/(?:gp\/)?help\/|\/(?:seller-)?forums?(?:[/?]|$)|\/learn(?:[/?]|$)|\/seller-university/
+const moreAbout =
+  /(?:mehr (?:dazu|erfahren|informationen)|weitere informationen|learn more|more information|read more|find out more|en savoir plus|plus d'informations|(?:per )?saperne di piu|maggiori informazioni|mas informacion|(?:para )?saber mas|詳細|詳しく)[^.]{0,24}?[:：]? ?https?:\/\/$/
+
+/** "You sent a document in answer to our request" */
+const answeredThen =
+  /^.{0,8}(?:in |als |en |in )?(?:answer|reply|response|antwort|reponse|risposta|respuesta) (?:to|auf|a|alla|al) (?:our|unsere|notre|nostra|nuestr[ao])(?![a-z])/
+
+/** 【アカウントを再開する方法】: a heading, not the button of that name. */
+const waysOf = /方法[】」）)]?$/
 
 /** "Catalogue Inventory Pricing Orders Performance": the menu of a saved page. */
 function isMenu(letter: Letter, sentence: ReadSentence, start: number, end: number): boolean {
@@ -230,6 +261,14 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
   const ja = letter.language.language === 'ja'
   if (noneOf.test(letter.reading.flat.slice(Math.max(sentence.start, start - 10), start))) return true
   if (notNeeded.test(letter.reading.flat.slice(end, Math.min(sentence.end, end + 50)), sentence)) return true
+  if (isClosed(letter, sentence, start, end) || nobodyReads.test(sentence.words, sentence)) return true
+  const at = start - sentence.start
+  if (
+    sparedStretches(sentence, letter.language.language).some(
+      (stretch) => stretch.start <= at && at < stretch.end,
+    )
+  )
+    return true
   const idle = !says(sentence, 'ask.send', 'mood.if')
   return sentence.hits.some((h) => {
     if (h.concept !== 'mood.not' && h.concept !== 'ask.nothing') return false
@@ -255,6 +294,32 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
   })
 }
 
+/** "It is not possible to appeal on the Account Health page": a channel that is named to say that it is shut. */
+function isClosed(letter: Letter, sentence: ReadSentence, start: number, end: number): boolean {
+  if (!impossible.test(sentence.words, sentence)) return false
+  const { flat } = letter.reading
+  const head = flat.slice(sentence.start, start)
+  const from = Math.max(0, ...[...head.matchAll(clauseEnd)].map((match) => match.index + match[0].length))
+  const tail = flat.slice(end, sentence.end)
+  const to = tail.search(clauseEnd)
+  const clause = head.slice(from) + flat.slice(start, end) + (to === -1 ? tail : tail.slice(0, to))
+  return impossible.test(clause) && !meanwhile.test(clause)
+}
+
+const impossible = gated(
+  /(?:(?:not|n't|no longer) (?:be )?(?:possible|available|open|accepted?|appealed|disputed|contested)|(?:cannot|can not|can't|may not|can no longer) (?:be )?(?:appeal|dispute|contest|accept|submit|use|upload|send|reply|respond|answer)[a-z]*|(?:is|are) (?:switched off|disabled|closed|unavailable) for|(?:do not|don't|no longer|cannot) (?:take|accept|process|consider) (?:appeals?|answers?|replies|disputes?)|(?:nicht|nicht mehr|nicht langer|kein[a-z]*) (?:[a-z]+ )?(?:moglich|zulassig|verfugbar|angenommen|eingelegt)|(?:nehmen wir|wir nehmen) .{0,50}(?:nicht|nicht mehr|keine?) .{0,20}(?:an|entgegen)(?![a-z])|(?:n'est|ne sera|n'etait) (?:pas|plus) (?:possible|susceptible|disponible|acceptee?|recevable)|(?:ne pouvez|ne peut|ne pourrez) (?:pas|plus) (?:faire appel|contester|etre (?:contestee?|utilise))|n'accept(?:ons|e) (?:pas|plus)|non (?:e|sara) (?:piu )?(?:possibile|disponibile|ammess[oa])|non (?:puoi|puo|potrai) (?:piu )?(?:presentare|fare|contestare|essere)|non accettiamo(?: piu)?|no (?:es|sera) posible|no (?:puedes?|podras?) (?:apelar|presentar|impugnar)|no (?:admite|aceptamos|cabe|se admiten?))(?![a-z])|(?:受け付け|申し立て|利用|対応)(?:は|を)?(?:行うことは|すること(?:は|が))?(?:て)?(?:おりません|いません|できません|いただけません|でき(?:なく|ません))/,
+)
+const clauseEnd =
+  /[;,:。、](?= |$|[^ -~])|(?<![a-z])(?:but|instead|sondern|aber|mais|bensi|sino|pero|ma)(?![a-z])/g
+/** "We cannot decide until you appeal there" */
+const meanwhile =
+  /(?<![a-z])(?:until|unless|without|before|if|bis|solange|ohne|bevor|wenn|tant que|sans|avant|finche|senza|prima|se|hasta|sin|mientras|si)(?![a-z])|まで|場合|ないと/
+
+/** "Nobody reads answers to this address" */
+const nobodyReads = gated(
+  /(?<![a-z])(?:(?:nobody|no one|niemand|personne ne|nessuno|nadie) (?:[a-z]+ )?(?:reads?|checks?|answers?|liest|pruft|lit|consulte|legge|controlla|lee|revisa|atiende)|(?:ne sert qu'a|serve solo|solo de envio|versendet nur|only sends|send-only))(?![a-z])|送信専用|(?:お読み|拝見)(?:する)?(?:こと(?:が|は))?でき(?:ません|かねます)/,
+)
+
 /** "Si vous ne la téléchargez" before "pas": nothing that begins another clause. */
 const noClause = /^(?!.*(?<![a-z])(?:please|bitte|veuillez|prego|por favor)(?![a-z]))[^,;:.?!]{0,44}$/
 
@@ -271,6 +336,7 @@ function asksOnPage(letter: Letter): boolean {
     (s) =>
       says(s, 'channel.accountHealth') &&
       (says(s, 'ask.send', 'mood.if') ||
+        goesOnBelow(letter, s) ||
         namedButton.test(s.words, s) ||
         s.hits.some(
           (h) =>
@@ -280,5 +346,16 @@ function asksOnPage(letter: Letter): boolean {
             ),
         )) &&
       !says(s, 'ask.nothing'),
+  )
+}
+
+/** An instruction that a line break cuts in two: the verb stands on the next line. */
+function goesOnBelow(letter: Letter, sentence: ReadSentence): boolean {
+  const next = letter.sentences[sentence.index + 1]
+  return (
+    next !== undefined &&
+    next.block === sentence.block &&
+    !/[.。!?:：？]$/.test(sentence.words) &&
+    says(next, 'ask.send')
   )
 }

@@ -33,7 +33,9 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
           (s) =>
             says(s, 'object.account', 'object.allOffers') &&
             says(s, 'state.on', 'state.off', 'mood.how', 'reply.refused') &&
-            !standings.some((standing) => standing.state === 'risk' && standing.sentence === s),
+            !standings.some(
+              ({ state, about, sentence }) => sentence === s && (state === 'risk' || about === 'listing'),
+            ),
         )
       )
         return 'critical'

@@ -48,7 +48,8 @@ export function readStandings(letter: Letter): Standing[] {
     )
     if (sentence.index === 0 && quotesInquiry.test(sentence.words, sentence)) return []
     const presupposed = presupposesAccountOff(sentence)
-    if (presupposed !== null) return [presupposed]
+    // Where the letter says that selling goes on, the question is about something else.
+    if (presupposed !== null) return letter.sentences.some((s) => goesOnSelling(s)) ? [] : [presupposed]
     if (predicates.length === 0) return []
     const underCondition = followsConditionalHeading(letter, sentence)
     return predicates
@@ -74,6 +75,17 @@ function presupposesAccountOff(sentence: ReadSentence): Standing | null {
   return { sentence, about: 'account', state: 'off', at, end: at + asked[0].length }
 }
 
+function goesOnSelling(sentence: ReadSentence): boolean {
+  return (
+    says(sentence, 'trace.spared') &&
+    !says(sentence, 'mood.if', 'mood.not', 'object.listing') &&
+    sentence.hits.some((h) => h.concept === 'trace.spared' && ownAccount.test(sentence.words))
+  )
+}
+
+const ownAccount =
+  /(?<![a-z])(?:you (?:can|may)|your .{0,28}(?:account|store)|ihr .{0,20}konto|sie (?:konnen|durfen)|votre compte|pouvez|account|puoi|puo|cuenta|puedes?)(?![a-z])|アカウント|販売/
+
 /** "LM-BLOCKS-40" blocks nothing. */
 function isPartOfCode(letter: Letter, hit: Hit): boolean {
   const { flat } = letter.reading
@@ -97,6 +109,37 @@ const byOwnChoice = gated(
   /(?:(?:you (?:may|can|could|are free to)|sie konnen|konnen sie|vous pouvez|puoi|puo|puedes?|podra) (?:[a-z]+ ){0,6}?(?:close|terminate|cancel|schliessen|kundigen|fermer|cloturer|resilier|chiudere|cerrar|cancelar))$/,
 )
 
+/** "Offers that you closed yourself stay closed": nobody took them. */
+const closedByOneself = gated(
+  /(?<![a-z])(?:you(?:'ve| have| had)? (?:already |previously )?(?:closed|removed|deleted|ended|paused|deactivated)|(?:closed|removed|deleted|ended|paused|deactivated) (?:by you|yourself)|die sie (?:selbst |zuvor |bereits )?(?:geschlossen|entfernt|geloscht|beendet|pausiert|deaktiviert)|von ihnen (?:selbst )?(?:geschlossen|entfernt|geloscht|beendet)|que vous (?:avez|aviez) (?:vous-meme )?(?:fermee?s?|supprimee?s?|retiree?s?|desactivee?s?)|(?:che|da te|da lei) (?:hai|avevi|ha|aveva)? ?(?:chius|rimoss|eliminat|disattivat)[oaie](?: tu| lei)?|que (?:cerraste|eliminaste|retiraste|desactivaste|(?:usted )?(?:has|habias|ha|habia) (?:cerrado|eliminado|retirado|desactivado)))|(?:ご自身|ご自分|お客様(?:側|自身))(?:で|が|により)[^。]{0,12}(?:終了|停止|削除|休止|閉鎖)/,
+)
+
+/** "Your account had been suspended in May": what was so before the letter tells why it was written. */
+const wasBefore =
+  /(?<![a-z])(?:had (?:been |previously |temporarily |earlier )*[a-z]+ed|(?:war|waren) [^,;]{0,60}(?:worden|gesperrt|deaktiviert)|(?:avait|avaient|avions) (?:ete |du )?(?:temporairement )?[a-z]+|(?:era|erano) stat[oaie] (?:temporaneamente )?[a-z]+|avevamo [a-z]+|(?:habia|habian|habiamos) (?:sido )?(?:temporalmente )?[a-z]+)$|(?:停止|削除|制限)(?:され|して)(?:いた|おりました|いました)$/
+
+/** "Your account is active" says that it has not been touched; "is active again" gives it back. */
+function isSpared(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    (isPresence.test(letter.reading.flat.slice(hit.start, hit.end)) ||
+      sentence.hits.some(
+        (other) => other.concept === 'trace.spared' && other.start <= hit.start && other.end >= hit.end,
+      )) &&
+    !backAgain.test(letter.reading.flat.slice(hit.start, Math.min(sentence.end, hit.end + 16)))
+  )
+}
+
+/** "Your listings are active", "引き続き販売可能です": so they are, and so they were. */
+const isPresence =
+  /^(?:accounts?|listings?|offers?|items?) (?:is|are) (?:active|live)$|^(?:引き続き|現在も)|^(?:販売|出品|ご利用)(?:が|は|も)?可能です$/
+
+const backAgain =
+  /(?<![a-z])(?:again|once more|now|back|as of today|wieder|erneut|nun|jetzt|de nouveau|a nouveau|desormais|maintenant|di nuovo|nuovamente|ora|de nuevo|nuevamente|otra vez|ya)(?![a-z])|再/
+
+/** What stands before "but" goes on in peace. */
+const contrasts =
+  /[,;:] ?(?:but|however|yet|aber|jedoch|allerdings|doch|mais|toutefois|cependant|pourtant|ma|tuttavia|pero|sin embargo|no obstante)(?![a-z])|(?<![a-z])(?:but|aber|mais|pero) |ものの|しかし|ますが|ですが/
+
 /** "You can go on selling as before" says that nothing has been taken. */
 const goesOn = /go on|continu|carry on|keep|weiter|poursuiv|segui|続け/
 const asBefore = gated(
@@ -118,6 +161,14 @@ function fallsShort(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
       ),
   )
 }
+
+/** "It qualifies for deactivation", "um eine Sperrung zu vermeiden": the noun names what has not come yet. */
+function isDreaded(letter: Letter, hit: Hit): boolean {
+  return dreads.test(letter.reading.flat.slice(Math.max(0, hit.start - 48), hit.start))
+}
+
+const dreads =
+  /(?<![a-z])(?:qualif(?:y|ies|ied) for|(?:eligible|candidate|considered|up|reason|grounds|cause) for|avoid(?:ing)?|prevent(?:ing)?|escap(?:e|ing)|fac(?:e|es|ing)|(?:protect(?:s|ed)?|safe|saved?) (?:you |it |your account )?(?:from|against)|instead of|short of|(?:um|vor|statt|anstelle) (?:eine[rn]?|der|die)|fur (?:eine|die)|eviter|echapper a|passible d[e']|avant|plutot que|evitare|idone[oa] (?:alla|per la)|prima (?:della|di una)|invece (?:della|di una)|evitar|antes de|en lugar de|cumple (?:los )?(?:criterios|requisitos) (?:para|de))(?: (?:an?|the|your|any|such|immediate|possible|account|full|further|la|une|toute|l'|una|qualsiasi|cualquier|die|der|eine[rn]?|mogliche[nr]?|posible))*(?: |')$/
 
 interface PredicateContext {
   readonly underCondition: boolean
@@ -144,6 +195,10 @@ function readPredicate(
   )
     return []
   if (hit.concept === 'state.on' && goesOn.test(wording) && asBefore.test(sentence.words, sentence)) return []
+  if (hit.concept === 'state.on' && (isSpared(letter, sentence, hit) || /(?<![a-z])nicht /.test(wording)))
+    return []
+  if (hit.concept === 'state.off' && about === 'listing' && closedByOneself.test(sentence.words, sentence))
+    return []
   const shared =
     sharesVerb.test(letter.reading.flat.slice(clause.from, hit.start), sentence) &&
     sentence.hits.some(
@@ -157,12 +212,14 @@ function readPredicate(
       mood.conditional ||
       underCondition ||
       shared ||
-      isHabit(letter, hit))
+      isHabit(letter, hit) ||
+      isDreaded(letter, hit))
   const repeated = sentence.hits.some(
     (other) =>
       other.concept === 'mood.again' &&
       !/(?:giorno|day|jour|dia|tag) $/.test(letter.reading.flat.slice(other.start - 8, other.start)) &&
-      !goesOnActive.test(letter.reading.flat.slice(other.end, Math.min(sentence.end, other.end + 24))),
+      !goesOnActive.test(letter.reading.flat.slice(other.end, Math.min(sentence.end, other.end + 24))) &&
+      !(other.end <= hit.start && contrasts.test(letter.reading.flat.slice(other.end, hit.start))),
   )
   if (
     hit.concept === 'state.off' &&
@@ -180,7 +237,14 @@ function readPredicate(
     default:
       // "at risk of deactivation" names what threatens.
       if (!uncertain && !says(sentence, 'state.atRisk'))
-        return [{ ...place, state: 'off', aside: isAttribute(letter, hit) }]
+        return [
+          {
+            ...place,
+            state: 'off',
+            aside:
+              isAttribute(letter, hit) || wasBefore.test(letter.reading.flat.slice(clause.from, hit.end)),
+          },
+        ]
       return [{ ...place, state: repeated ? 'conditional' : 'risk' }]
   }
 }

@@ -1,5 +1,6 @@
 import { gated } from '../text/gated.ts'
 import { missesTarget, type PlacedMetric } from '../facts/metric.ts'
+import { notNeeded } from '../facts/not-needed.ts'
 import type { NotificationTopic } from '../schema.ts'
 import { namesAsin } from '../identifiers/asins.ts'
 import { insideUrl } from '../identifiers/identifier.ts'
@@ -64,31 +65,46 @@ export function readTopics(
       if (hit.concept === 'topic.related_accounts' && warnsOfSecond(sentence)) continue
       if (hit.concept === 'topic.cancellation_rate' && cancelsOpenOrders.test(sentence.words)) continue
       if (hit.concept === 'topic.condition' && comparesNames(sentence)) continue
+      if (hit.concept === 'topic.used_sold_as_new' && isNewAccount(letter, hit)) continue
+      if (hit.concept === 'topic.listing_policy' && isOnPapers(letter, hit)) continue
+      if (hit.concept === 'topic.identity_verification' && checksSupplier(letter, hit)) continue
+      if (hit.concept === 'topic.review_manipulation' && isNotice(letter, hit)) continue
       if (hit.concept === 'topic.restricted_product' && sumsUp.test(sentence.words)) continue
       if (hit.concept === 'topic.account_health_rating' && noEffect.test(sentence.words)) continue
       const topic = hit.concept.slice('topic.'.length)
       const again = counted.has(topic) ? 0.3 : 1
       counted.add(topic)
       const aside =
-        isPassing(sentence, hit.start) || (topic === 'identity_verification' && checksGoods(sentence))
+        (hit.concept === 'topic.condition' && isDamagedStock(sentence)) ||
+        isPassing(sentence, hit.start) ||
+        (topic === 'identity_verification' && checksGoods(sentence))
       credit(topic, weight * again * (aside ? 0.3 : 1), hit)
     }
   }
   // A utility bill proves an identity, whatever else the letter is about.
   const hits = letter.sentences.flatMap((s) => s.hits)
-  const bill = hits.find((h) => h.concept === 'document.utility_bill')
+  const wanted = (concept: Concept): Hit | undefined =>
+    letter.sentences
+      .find((s) => says(s, concept) && !isFreedOf(letter, s, concept))
+      ?.hits.find((h) => h.concept === concept)
+  const bill = wanted('document.utility_bill')
   if (bill !== undefined) credit('identity_verification', 2, bill)
-  const passport = hits.find((h) => h.concept === 'document.id_document')
+  const passport = wanted('document.id_document')
   const proves = hits.some((h) => h.concept === 'document.certificate')
   const accused = hits.some((h) => h.concept === 'party.buyers' || h.concept === 'party.rightsOwner')
   if (passport !== undefined && bill === undefined && (proves || (totals.size === 0 && !accused)))
     credit('identity_verification', 1.2, passport)
   creditOwners(letter, totals)
+  creditDetailPages(letter, totals)
   adjust(letter, totals)
   for (const metric of metrics) {
     const entry = totals.get(metric.metric)
     // A figure that misses its target is a charge of its own.
-    if (entry !== undefined && metric.value !== null && metric.target !== null && missesTarget(metric))
+    if (
+      entry !== undefined &&
+      metric.value !== null &&
+      (isLowRating(metric) || (metric.target !== null && missesTarget(metric)))
+    )
       entry.weight += 4
   }
   const missed = new Map(metrics.map((metric) => [metric.metric as string, false]))
@@ -107,6 +123,22 @@ export function readTopics(
     if (supply !== null) readings.unshift(supply)
   }
   return readings
+}
+
+/** The rating of an account is healthy from 200 points, said or not. */
+function isLowRating({ metric, value, target }: PlacedMetric): boolean {
+  return metric === 'account_health_rating' && value !== null && value < (target ?? 200)
+}
+
+/** "We need neither your identity card nor a utility bill." */
+function isFreedOf(letter: Letter, sentence: ReadSentence, concept: Concept): boolean {
+  const hit = sentence.hits.find((h) => h.concept === concept)
+  return (
+    hit !== undefined &&
+    notNeeded(sentence, letter.language.language).some(
+      ({ start, end }) => hit.start - sentence.start >= start && hit.end - sentence.start <= end,
+    )
+  )
 }
 
 /** Where names leave the topic open, what the letter tells of decides. */
@@ -152,7 +184,9 @@ function supplyPapers(letter: Letter): TopicReading | null {
 export function chooseTopics(readings: readonly TopicReading[]): TopicReading[] {
   const [top] = readings
   if (top === undefined || top.weight < 0.8) return []
-  const bar = Math.max(1.2, Math.min(4, top.weight * 0.42))
+  // A rating is made of violations: those beside it need not outweigh it.
+  const measure = top.topic === 'account_health_rating' ? Math.min(3, top.weight) : top.weight
+  const bar = Math.max(1.2, Math.min(4, measure * 0.42))
   const chosen = readings.filter(
     (reading) =>
       reading === top ||
@@ -174,11 +208,17 @@ export function isMetricTopic(topic: string): boolean {
 function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: ReadonlySet<number>): number {
   if (reasonLabel.test(sentence.words)) return 4
   // An entry of a list of violations: policy, listing, points.
-  if (sentence.item && namesAsin(sentence.words)) return 4
+  if ((sentence.item || startsWithAsin.test(sentence.words)) && namesAsin(sentence.words)) return 4
+  if (headsEntry(letter, sentence)) return 4
   const isSubject = letter.subject !== null && sentence.index === 0
   if (isSubject) return 2.5
   if (says(sentence, 'background') && !judges.test(sentence.words, sentence)) return 0.3
-  if (says(sentence, 'mood.again') && says(sentence, 'mood.may', 'mood.if', 'mood.future')) return 0.3
+  if (
+    says(sentence, 'mood.again') &&
+    says(sentence, 'mood.may', 'mood.if', 'mood.future') &&
+    !says(sentence, 'document.prevention')
+  )
+    return 0.3
   const position = sentence.start / Math.max(1, letter.reading.flat.length)
   let weight = position < 0.45 ? 1.4 : 1
   if (reasonWords.test(sentence.words)) weight += 0.8
@@ -188,9 +228,61 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   return weight
 }
 
+/** "Restricted products policy violation", right above or below the ASIN that it was found at. */
+function headsEntry(letter: Letter, sentence: ReadSentence): boolean {
+  if (sentence.words.length >= 70 || /[.:!?,;。：]$/.test(sentence.words)) return false
+  const isEntry = (other: ReadSentence | undefined): boolean =>
+    other?.item === true && other.block === sentence.block && namesAsin(other.words)
+  return (
+    isEntry(letter.sentences[sentence.index + 1]) ||
+    (isEntry(letter.sentences[sentence.index - 1]) && !sentence.item)
+  )
+}
+
 /** "This does not affect your account health rating." */
 const noEffect =
   /(?:not|n't) (?:affect|impact|influence|count)|no (?:effect|impact)|kein(?:en|e)? (?:einfluss|auswirkung)|wirkt sich nicht|(?:n'a pas|aucune?) (?:d')?(?:incidence|effet|impact)|non (?:influi|incid|ha (?:effett|impatt))|no (?:afecta|influye|tiene (?:efecto|impacto))|影響(?:は|を)?(?:ありません|与えません|ございません)/
+
+/** "You may remove pricing information" from an invoice: no prices of offers are meant. */
+function isOnPapers(letter: Letter, hit: Hit): boolean {
+  return (
+    letter.reading.flat.startsWith('pric', hit.start) &&
+    /^ (?:information|details|data)/.test(letter.reading.flat.slice(hit.end, hit.end + 14))
+  )
+}
+
+/** "We could not verify your supplier": it is not the seller who is checked. */
+function checksSupplier(letter: Letter, hit: Hit): boolean {
+  return suppliers.test(letter.reading.flat.slice(hit.start, hit.end + 28))
+}
+
+const suppliers =
+  /(?<![a-z])(?:supplier|distributor|lieferant|fournisseur|fornitor|proveedor|(?:your |ihrer? |vos |tus |sus |le tue |le sue )(?:invoice|rechnung|facture|fattur|factura))|仕入(?:れ)?先|請求書/
+
+/** "Avis :", French for "notice" as well as for "review". */
+function isNotice(letter: Letter, { start, end }: Hit): boolean {
+  const { flat } = letter.reading
+  return (
+    flat.slice(start, end).trim() === 'avis' &&
+    (/^ ?(?::|d'|relatif|concernant)/.test(flat.slice(start + 4, start + 18)) ||
+      /(?:cet|present|ledit) $/.test(flat.slice(Math.max(0, start - 8), start)))
+  )
+}
+
+/** "Four units were damaged in our fulfilment centre": no buyer complains of them. */
+function isDamagedStock(sentence: ReadSentence): boolean {
+  return says(sentence, 'object.stock') && !says(sentence, 'party.buyers', 'object.listing')
+}
+
+const startsWithAsin = /^b0[a-z0-9]{8}[ :–|-]/
+
+/** "Ship what is still open and register no new accounts": what is new is no item. */
+function isNewAccount(letter: Letter, hit: Hit): boolean {
+  return newAccount.test(letter.reading.flat.slice(hit.end - 12, hit.end + 24))
+}
+
+const newAccount =
+  /(?:new|neue[ns]?|nouveau(?:x)?|nuov[oi]|nuevas?) (?:(?:seller|selling|amazon|verkaufer-?) ?)?(?:account|konto|konten|verkaufer?konto|compte|cuenta|profil)/
 
 /** "The name on your identity card does not match": persons and papers are compared, no goods. */
 function comparesNames(sentence: ReadSentence): boolean {
@@ -235,6 +327,20 @@ function creditOwners(letter: Letter, totals: Totals): void {
     return
   }
 }
+
+/** An entry of a list of violations that names no offence but the page that is wrong: "B0…, detail page: data". */
+function creditDetailPages(letter: Letter, totals: Totals): void {
+  for (const s of letter.sentences) {
+    if (!s.item || !namesAsin(s.words) || s.hits.some((h) => h.concept.startsWith('topic.'))) continue
+    const page = s.hits.find(
+      (h) => h.concept === 'object.listing' && isDetailPage.test(letter.reading.flat.slice(h.start, h.end)),
+    )
+    if (page !== undefined) totals.set('detail_page', { weight: 4, start: page.start, end: page.end })
+  }
+}
+
+const isDetailPage =
+  /^(?:(?:product )?detail page|(?:produkt)?detailseite|page de detail|fiche produit|pagina de(?: detalle|l producto| producto)|pagina (?:di dettaglio|del prodotto|prodotto)|(?:商品)?詳細ページ)/
 
 /** Certificates and test reports asked for a listing prove compliance where nothing else is named. */
 function creditPapers(letter: Letter, hits: readonly Hit[], totals: Totals): void {
@@ -283,6 +389,8 @@ const bansGoods = gated(
 /** "2.", "2°", "b)", "Second," */
 const opensPoint =
   /^(?:[-–•*・] |\(?(?:\d|[a-e])(?:[.)°º:]|°\)) ?|(?:first|second|third|also|erstens|zweitens|drittens|ausserdem|premierement|deuxiemement|en outre|primo|secondo|inoltre|primero|segundo|ademas)(?:ly)?,? )|^[①②③]/
+
+const namesRate = /rate|quote|anteil|taux|percentual|tasa|porcentaje|lsr|率/
 
 /** Offences that name each other as background. */
 function adjust(letter: Letter, totals: Totals): void {
@@ -348,7 +456,7 @@ function adjust(letter: Letter, totals: Totals): void {
     letter.sentences.every(
       (s) =>
         !says(s, 'topic.product_compliance') ||
-        (s.item && s.hits.some((h) => h.concept.startsWith('document.'))),
+        ((s.item || says(s, 'ask.send')) && s.hits.some((h) => h.concept.startsWith('document.'))),
     )
   )
     scale('product_compliance', 0.2)
@@ -362,6 +470,18 @@ function adjust(letter: Letter, totals: Totals): void {
     scale('detail_page', 0.3)
   }
   if (weightOf('related_accounts') > 1) scale('identity_verification', 0.4)
+  // "The offers with the most late orders" are what brings the rate of punctual deliveries down.
+  if (
+    weightOf('on_time_delivery_rate') > weightOf('late_shipment_rate') &&
+    !letter.sentences.some((s) =>
+      s.hits.some(
+        (h) =>
+          h.concept === 'topic.late_shipment_rate' &&
+          namesRate.test(letter.reading.flat.slice(h.start, h.end)),
+      ),
+    )
+  )
+    totals.delete('late_shipment_rate')
   if (weightOf('drop_shipping') > 1.5) {
     scale('valid_tracking_rate', 0.2)
     scale('identity_verification', 0.4)

@@ -263,6 +263,7 @@ export const english: LanguageTerms = {
         '(active|live|open|available|visible|online|on sale|buyable) once (more|again)',
         '(is|are|was|were) (active|live|open|visible|buyable|back) (now|once more|as of today)',
         'you can sell again',
+        '(decided|decision) to (reinstate|reactivate|restore|reopen|unblock|lift)',
         'once more (active|live|open|available)',
         '(works|running|selling) again',
         '(given|gave|giving) .{0,30}? back',
@@ -591,7 +592,7 @@ export const english: LanguageTerms = {
         "(information|documents?|plan|paperwork|files|details|invoices?|materials?|bill|evidence|papers|copies|scans?|explanation|licen[cs]e) (that )?you('ve| have)? (sent|gave|provided|submitted|uploaded|shared|supplied|attached|handed)",
         'what you (sent|gave|provided|submitted|told|wrote)',
         'you (sent|submitted|provided|appealed|wrote|gave|uploaded) (us )?',
-        'thank you for (your|the|contacting|writing|getting|sending|submitting|providing)',
+        'thank you for (your|the|contacting|writing|getting|sending|submitting|providing|disputing|appealing|responding|replying|uploading|answering)',
         'thanks for (your|the|sending|submitting|writing|getting)',
         '(reviewed|received|read|considered|looked at|looked into|gone through|went through|examined|assessed|checked|got) (again )?(your|the) (appeal|submission|response|plan|information|documents?|request|account|case|invoices?|dispute|paperwork|reply|answer)',
         're-?appeal',
@@ -999,6 +1000,7 @@ export const english: LanguageTerms = {
         'proof of (address|residence)',
         'bill for (gas|electricity|water|internet|phone|power|energy|heating)',
         'utility statement',
+        '(bills?|statements?|invoices?) (of|from|by|issued by) (an?|your|the|any) (local )?(utility|utilities|energy|power|gas|water|electricity|telephone|phone|internet|telecom)( services?)? (company|companies|provider|supplier|board)',
         '(electricity|landline|telephone|phone|water|gas|internet|broadband)(, (electricity|landline|telephone|phone|water|gas|internet|broadband))* (or|and) (electricity|landline|telephone|phone|water|gas|internet|broadband) bills?',
         "(bills?|statements?) ([a-z0-9'.,/()-]+ ){0,10}?(for|of|from) (your |the )?((piped|natural|mobile|landline|home|bottled|or|and),? ){0,4}(gas|electricity|water|internet|broadband|phone|telephone|landline|heating|sewage)(?! (grill|stove|heater|kettle|bottle|pump|filter|appliance|toy)s?)",
       ],
@@ -1124,6 +1126,7 @@ export const english: LanguageTerms = {
         'wee?e (number|registration)*',
         'epr (number|registration)*',
         'letter of explanation',
+        '(file|spreadsheet|table|sheet) (listing|with|showing|containing|that lists|naming)',
         'court (orders?|rulings?|decisions?|judge?ments?)',
         '(ruling|judge?ment) of (a|the) court',
         'contact (details|data|information) (of|for) (the|your|that|each|every) (wholesaler|vendor|source|seller)s?',
@@ -1190,7 +1193,8 @@ export const english: LanguageTerms = {
         '(reply|respond|answer|replying|responding) (directly )?(to|by|on|with) (this|the|our|return|e-?mail|a reply)( (e-?mail|message|mail|notice|letter|address))?',
         'reply (here|directly|by e-?mail|to us|with)',
         '(simply|just|please) reply',
-        'in (a |your )?reply',
+        'in (a |your )?reply(?! to our)',
+        '(reply|respond|answer) [^.;:?!]{0,60}?(to|on) this (e-?mail|message|mail|notice|letter)',
         'by return',
         'send .{0,40}?to this address',
         'reply to (it|us)',
@@ -1777,6 +1781,7 @@ export const english: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21 S45',
       terms: [
+        'dac ?7',
         '(confirm|verify|validate) your (log-?in|sign-?in|credentials)',
         'verify account',
         'verify (your|the|who|you|their|seller)( identity| information| details| account| data| business)?',
@@ -1901,6 +1906,7 @@ export const english: LanguageTerms = {
         'en ?\\d{3,5}',
         'ul ?\\d{3,4}',
         'general product safety( regulation)?',
+        'product safety (information|document|documentation|data|details|requirement|contact)*',
         'gpsr',
         'product safety regulation',
         'responsible person',
@@ -1989,6 +1995,7 @@ export const english: LanguageTerms = {
     background: {
       source: 'S15: policy paragraphs name other offences than the one charged',
       terms: [
+        '(reflects|shows|measures|indicates) how (well|closely|far)',
         'we take .{0,40}?seriously',
         'we treat',
         '(policy|policies|law|rules?|agreement|guidelines?) (prohibits?|requires?|forbids?|does not|do not|says?|states?|allows?)',
@@ -2183,6 +2190,8 @@ export const english: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'reimburse(d|ment)s? (for|of|id|amount|has|was)',
+        'lost or damaged (inventory|units|items)',
         'units (expected|received|located|missing)',
         '(your )?shipment .{0,30}?(has been|was) (received|checked in|delivered)',
         '(fba )?shipment .{0,30}?(received|checked in|closed|created|discrepanc|delayed|arrived)*',

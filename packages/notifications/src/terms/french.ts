@@ -195,6 +195,9 @@ export const french: LanguageTerms = {
         '(de retour|a nouveau (en ligne|disponibles?|operationnel|ouvert|accessible))',
         '(de nouveau|a nouveau|nouveau) (actif|active|actives|actifs|en ligne|visible|disponible|ouvert|vendre|en vente|propose|accessible|en service|operationnel|autorise|achetable)*',
         'retabli(e|s|es)?',
+        '(decide|decision) de (retablir|reactiver|rouvrir|restaurer|debloquer|lever)',
+        'vous pouvez vendre (a nouveau|de nouveau)',
+        '(pouvez|pourrez) (recommencer a|reprendre) (vendre|vos ventes|la vente)',
         'reactiv(e|ee|es|ees)(?! (mon|votre|votre compte|vos))',
         'retablissement (de|effectue)',
         'debloqu(e|ee|es|ees)',
@@ -736,6 +739,7 @@ export const french: LanguageTerms = {
       terms: [
         "factures? (de|d') ?(services?|electricite|gaz|eau|telephone|telephonie|internet|energie|consommation)( publics?)?",
         'justificatifs? de domicile',
+        "factures? ([a-z0-9'.,/()-]+ ){0,4}?(d'un|de votre|du|d'une) (fournisseur|prestataire|compagnie|societe) (de services?( publics?)?|d'energie|d'electricite|de gaz|des eaux|d'eau)",
         "preuves? (de domicile|d'adresse)",
         "justificatifs? d'adresse",
         "quittances? (d'electricite|de loyer|d'eau)",
@@ -827,6 +831,7 @@ export const french: LanguageTerms = {
         "documents? (douaniers|d'importation|originaux)",
         'lettre (du|de votre) (fournisseur|fabricant)',
         'liste (de|des|complete)',
+        '(fichier|tableau|releve) (indiquant|recensant|repertoriant|listant|contenant|detaillant|avec)',
         'adresses? (web|de vos|des) ?(autres)? ?(boutiques?|sites?)*',
         'etiquettes?',
         'emballages?',
@@ -898,6 +903,7 @@ export const french: LanguageTerms = {
       terms: [
         '(repond(re|ez|ant)|reponse) (simplement |directement )?(a|au) (ce|cet|cette|present|notre) ?(message|e-?mail|courriel|mail|courrier|adresse|notification)?',
         'en reponse a ce',
+        'repond(re|ez)(-nous)? [^.;:?!]{0,60}?(a|au) (ce|cet|cette|present) (message|e-?mail|courriel|mail)',
         'par retour',
         'en repondant',
         'par reponse',
@@ -1371,6 +1377,7 @@ export const french: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21',
       terms: [
+        'dac ?7',
         "verifi(er|cation|cations|e|ee|ez) (de |d'|votre|vos|l'|des |son |leur |les |la )*(identite|compte|vendeurs?|informations?|donnees|adresse|entreprise)?",
         'identite',
         'verification',
@@ -1478,7 +1485,7 @@ export const french: LanguageTerms = {
         'rsgp',
         'gpsr',
         'reglement .{0,24}?securite .{0,16}?produits',
-        '(avertissements?|mentions?|informations?|consignes?) .{0,12}?de securite',
+        '(avertissements?|mentions?|informations?|consignes?|documents?) .{0,12}?(de|sur la) securite( des? produits?)?',
         'mentions? (legales?|obligatoires?)',
         'marquages?',
         "notice d'utilisation",
@@ -1541,6 +1548,7 @@ export const french: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        '(reflete|mesure|indique) (comment|dans quelle mesure|le respect|votre respect)',
         "(politique|reglement|regles?|conditions?|accord|loi|contrat) (interdi|exige|prevoi|stipul|n'autoris|impos|precis)*",
         'au serieux',
         "pour (plus d'informations|en savoir plus)",
@@ -1653,6 +1661,7 @@ export const french: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        'registre des marques',
         '(\\d+|cinq|nos|dix) (conseils|astuces)',
         '(modification|changement|evolution)s? (apportees? )?(a|de|au) (votre|notre|nos) .{0,20}?(contrat|conditions|politique)*',
         'mettons (regulierement )?a jour (nos|les) (conditions|politiques)',
@@ -1673,6 +1682,8 @@ export const french: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'remboursement (pour|de) (stock|inventaire|unites?|articles? (perdu|endommage))*',
+        '(avons|a ete) credite',
         '(envoi|expedition) .{0,40}?(a ete recue?|est arrivee?|receptionnee?)',
         'unites (attendues|recues|manquantes)',
         'envoi .{0,40}?(recu|receptionne|ferme|cloture|arrive)',

@@ -241,6 +241,7 @@ export const german: LanguageTerms = {
         'wiederhergestellt*',
         'wiedereroffnet',
         'reaktiviert(e|en)?',
+        '(beschlossen|entschieden|entschlossen),? .{0,60}?(wieder freizuschalten|zu reaktivieren|wiederherzustellen|wieder zu (aktivieren|offnen))',
         'freigeschaltet',
         'freigegeben',
         'entsperrt',
@@ -545,6 +546,8 @@ export const german: LanguageTerms = {
     'reply.final': {
       source: 'S9b',
       terms: [
+        '(erneute|weitere) (prufung|uberprufung) (findet|erfolgt) nicht',
+        '(prufen|uberprufen) .{0,24}?nicht (erneut|noch einmal|ein weiteres mal)',
         '(von weiteren|auf weitere) .{0,24}?(abzusehen|abzusehen|zu verzichten|absehen)',
         'sehen sie .{0,16}?von weiteren',
         'andert .{0,40}?nichts',
@@ -742,7 +745,7 @@ export const german: LanguageTerms = {
         'berechtigungsschreiben',
         'zustimmung (des|vom) (rechteinhaber|marken)*',
         '(schriftliche )?erlaubnis (des|vom|der) (rechteinhaber|marken|hersteller)*',
-        'vertriebs(vertrag|vereinbarung|berechtigung|genehmigung)*',
+        '(vertriebsvertrag|vertriebsvereinbarung|vertriebsberechtigung|vertriebsgenehmigung)*',
         'handlervertrag',
         'ermachtigung(sschreiben)?',
         'lizenz',
@@ -852,7 +855,7 @@ export const german: LanguageTerms = {
       terms: [
         '(strom|gas|wasser|telefon|internet|mobilfunk|heizkosten|versorger|nebenkosten|energie|versorgungs|telekommunikations)-?(rechnung|abrechnung|betriebs)*',
         '(strom|gas|wasser|telefon|internet)-, .{0,60}?rechnung',
-        'rechnung (ihres|eines|vom|des) (versorg|strom|energie|telefon|internet|netz)*',
+        'rechnung (ihres|eines|vom|des) (versorg|strom|energie|telefon|internet|netz|wasser|gas)*',
         'versorgungsrechnung*',
         'versorgerrechnung*',
         'rechnung fur (strom|gas|wasser|internet|telefon)',
@@ -887,7 +890,7 @@ export const german: LanguageTerms = {
         'zertifikat(e|s|en)?',
         'konformitatserklarung(en)?',
         'ce-?(erklarung|zertifikat|konformitat)*',
-        'handelsregister(auszug|eintrag|auszugs|nummer)*',
+        '(handelsregisterauszug|handelsregistereintrag|handelsregisterauszugs|handelsregisternummer|handelsregister)*',
         'gewerberegister*',
         'markenurkunde',
         'registrierungs(urkunde|nachweis|bescheinigung|zertifikat)',
@@ -907,7 +910,7 @@ export const german: LanguageTerms = {
       terms: [
         'zustellnachweis(e|en)?',
         'liefernachweis(e|en)?',
-        'zustell(beleg|bestatigung)*',
+        '(zustellbeleg|zustellbestatigung)*',
         'versandnachweis(e|en)?',
         'sendungsverfolgungs(nummer|daten|nummern|informationen|details)*',
         'sendungsnummer(n)?',
@@ -933,7 +936,7 @@ export const german: LanguageTerms = {
         '(muster|kopie|foto|bild|beispiel)* (ihres|eines|des|von) (packzettel|lieferschein)*',
         '(zahlungs|uberweisungs|einzahlungs)(beleg|nachweis|quittung)*',
         'links? zu (ihrer|ihrem) (website|webseite|webshop|shop|internetseite)',
-        'gewerbe(anmeldung|schein|nachweis|erlaubnis)*',
+        '(gewerbeanmeldung|gewerbeschein|gewerbenachweis|gewerbeerlaubnis)*',
         'kontoauszug*',
         'kontoauszuge',
         'kreditkartenabrechnung*',
@@ -956,14 +959,15 @@ export const german: LanguageTerms = {
         'warnhinweise',
         'kaufvertrag*',
         'kundigungs(bestatigung|schreiben)',
-        'auflosungs(vertrag|vereinbarung)*',
+        '(auflosungsvertrag|auflosungsvereinbarung)*',
         'mietvertrag',
         'bestellbestatigung*',
-        'zahlungs(beleg|nachweis|bestatigung)*',
+        '(zahlungsbeleg|zahlungsnachweis|zahlungsbestatigung)*',
         'bestatigung (des|ihres|der|eines|vom) (lieferant|hersteller|labor|bank|steuerberater|kunden)*',
         'schriftliche (stellungnahme|erklarung)',
         'steuer(bescheinigung|bescheid|unterlagen|dokumente?)',
         'liste (aller|der|ihrer|sammtlicher)',
+        '(datei|tabelle|aufstellung|ubersicht) (mit|aller|uber|samtlicher)',
         'zollunterlagen',
         'verpackung(en|sfotos)?',
         'etikett(en|s)?',
@@ -1044,7 +1048,8 @@ export const german: LanguageTerms = {
       source: 'S26',
       terms: [
         '(antworten|antwort|antworten sie) (sie )?(bitte |einfach |direkt )?(auf|an) (diese|die|unsere)?(n|r|s|m)? ?(e-?mail|nachricht|mail|schreiben|adresse|mitteilung)?',
-        'als antwort auf',
+        'als antwort auf (diese|die|unsere)',
+        'antworten sie (?!(bitte )?nicht)[^.;:?!]{0,60}?(auf|an) diese(n|r|s|m)? (e-?mail|nachricht|mail|schreiben|adresse|mitteilung)',
         'auf diese (e-?mail|nachricht|mail) (antworten|hin)',
         'antworten sie (uns )?(hier|hierauf|darauf)',
         '(beantworten|erwidern) sie diese',
@@ -1379,6 +1384,7 @@ export const german: LanguageTerms = {
         'account-health-(bewertung|rating|wert|punktzahl|score)',
         '(punktzahl|score|punktestand)',
         'bewertung des kontozustands',
+        '(kontozustand|kontointegritat|account health) .{0,40}?punkte?n?',
       ],
     },
     'topic.inauthentic': {
@@ -1452,6 +1458,7 @@ export const german: LanguageTerms = {
     'topic.trademark': {
       source: 'S53',
       terms: [
+        'marken(rechts)?(beschwerde|verletzung|meldung|inhaber|verstoss)*',
         'marke(n)?(?!nregistr)',
         'markenverletzung(en)?',
         'markenrecht(s|e|lich|verletzung)*',
@@ -1565,6 +1572,7 @@ export const german: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S26',
       terms: [
+        'dac ?7',
         '(ihr|das) (verkaufer)?(konto|account) (neu|erneut|nochmals|jetzt|umgehend|sofort) (zu )?(prufen|uberprufen|verifizieren|bestatigen|validieren)',
         'kontoprufung (erforderlich|notwendig|notig|ausstehend)',
         'legitimation(en)?',
@@ -1641,12 +1649,12 @@ export const german: LanguageTerms = {
     'topic.product_safety': {
       source: 'S50',
       terms: [
-        'produktsicherheit(?!sverordnung|sgesetz|steam)[a-z]*',
+        'produktsicherheit(?!sverordnung|sgesetz|steam|sangaben|sinformation|sdokument|sunterlagen|snachweis|svorschrift)*',
         'sicherheits(?! ?(team|abteilung|dienst|code|zentrum)|\\b)(beschwerde|bedenken|problem|meldung|vorfall|risiko|mangel|untersuchung)*',
         'uberhitz(t|ung|en)',
         'verletz(t|ungsgefahr|ungen?)(?= (durch|am|an|beim|hat|bei|haben|gemeldet))',
         'verbrennung(en)?',
-        'brand(gefahr|risiko)*',
+        'brand(gefahr|risiko|schaden|entwicklung|ursache)?',
         'abgelaufen(e|en|er|es)?',
         'mindesthaltbarkeits*',
         'haltbarkeit*',
@@ -1691,6 +1699,7 @@ export const german: LanguageTerms = {
         '(eu-)?verordnung uber die allgemeine produktsicherheit',
         'allgemeine[nr]? produktsicherheit(sverordnung)?',
         'produktsicherheitsverordnung',
+        'produktsicherheits(angaben|information|dokument|unterlagen|nachweis|vorschrift)*',
         'gpsr',
         'verantwortliche[nr]? person',
         'konformitat[a-z]*',
@@ -1764,6 +1773,8 @@ export const german: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        '(zeigt|misst|gibt an),? (wie|inwieweit)',
+        'spiegelt .{0,24}?wider',
         'nehmen wir .{0,30}?ernst',
         'richtlinie(n)? (verbiete|untersag|verlang|besag|schreib|sieh|seh)*',
         'weitere informationen',
@@ -1790,7 +1801,7 @@ export const german: LanguageTerms = {
         'menge: ?\\d',
         'versand(en)? (sie )?bis',
         'lieferadresse',
-        'rucksende(antrag|etikett|anfrage)*',
+        '(rucksende|ruckgabe)(antrag|etikett|anfrage|wunsch)*',
         'rucksendung (beantragt|angefordert|autorisiert)',
         'erstattung (veranlasst|vorgenommen|erfolgt|bestatigt)',
         'a-bis-z*',
@@ -1885,6 +1896,8 @@ export const german: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        '(aufnahme in die|registrierung in der|bei der) (amazon )?(markenregistrierung|brand registry)',
+        'markenregistrierung',
         '(\\d+|funf|sieben|zehn|unsere|die besten) tipps',
         '(anderung|anderungen) (an|bei|in) (ihrem|unserem|unseren|dem|den) .{0,20}?(vertrag|vereinbarung|bedingung|richtlinie)*',
         'aktualisieren (regelmassig|derzeit) (unsere|die) (bedingung|richtlinie|vertrag)*',
@@ -1906,6 +1919,8 @@ export const german: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'erstattung (fur|von) (beschadigte|verlorene|ihren|lager)*',
+        'gutgeschrieben',
         'sendung .{0,40}?(eingegangen|empfangen|angenommen|eingetroffen)',
         '(erwartete|empfangene|eingegangene) einheiten',
         'sendung .{0,40}?(eingetroffen|angenommen|geschlossen|abgeschlossen|verspatet)',

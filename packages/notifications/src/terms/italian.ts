@@ -200,6 +200,8 @@ export const italian: LanguageTerms = {
         'sblocca(to|ta|ti|te)',
         'revocat(o|a) (la|il) (sospension|blocc|disattivazion)*',
         'puo(i)? (ora |di nuovo |nuovamente |ricominciare |riprendere |tornare )+(a )?(vendere|la vendita|le vendite)?',
+        '(puo|puoi|potra|potrai) (ora |di nuovo |da oggi )?vendere (di nuovo|nuovamente|ancora)',
+        '(deciso|decisione) di (ripristinare|riattivare|riaprire|riabilitare|sbloccare)',
         'tornat(o|a|i|e) (attiv|online|disponibil|visibil|in vendita)*',
         'torna(no)? (ad essere )?(attiv|online|disponibil|visibil|in vendita)*',
         'riapert(o|a|i|e)',
@@ -508,6 +510,9 @@ export const italian: LanguageTerms = {
     'ask.send': {
       source: 'aproweb',
       terms: [
+        'indica(ci|rci)',
+        'comunica(ci|rci)',
+        'facci (avere|sapere|pervenire)',
         'invi(a|are|i|ate|aci|arci|andoci|ando|o)',
         'mand(a|are|i|ate|aci)',
         'fornir(e|ci)',
@@ -723,6 +728,7 @@ export const italian: LanguageTerms = {
         'bollett(a|e)',
         "(fattur[ae]|utenz[ae]) (della |dell'|del |di |per |relativ[ae] a )?(luce|gas|acqua|utenz[ae]|telefono|internet|energia|elettricita|servizi)",
         'utenz(a|e) domestic(a|he)',
+        "(fattur|bollett)[ae] ([a-z0-9'.,/()-]+ ){0,4}?(di un |del tuo |del suo |dal |di una )(fornitore|gestore|societa) di (servizi|utenze|pubblic)*",
         "prova (di|dell'|della) (residenza|indirizzo)",
         'certificato di residenza',
         'attestazione di (residenza|indirizzo)',
@@ -787,6 +793,7 @@ export const italian: LanguageTerms = {
         '(copia|foto|esempio) (della|di una|del|di un) (distinta|documento di trasporto)',
         '(ricevut[ae]|prov[ae]|conferm[ae]) (di|del) (pagamento|bonifico)',
         'link al (tuo|suo|vostro) (sito|negozio)',
+        "(nome|ragione sociale|telefono|indirizzo)[^.]{0,60}? del(l'| )(tuo |suo )?(fornitor|produttor|grossist|distributor)*",
         '(contatti|recapiti|dati di contatto|dati|informazioni|riferimenti) (del|dei|di|sul|sui) (suo |tuo |suoi |tuoi )?(fornitor|produttor|grossist)*',
         '(nome|indirizzo|telefono|recapito)[^.]{0,60}? (del|dei|di ogni|di ciascun) (suo |tuo )?(fornitor|produttor|grossist)*',
         'estratt(o|i) conto',
@@ -794,7 +801,8 @@ export const italian: LanguageTerms = {
         'foto(grafie)?( di| del| della| dei| nitid| che)?',
         'immagini (di|del|della|dei|che)',
         "istruzioni( per l'uso| d'uso)?",
-        "manual(e|i)( d'uso)?",
+        "manual(e|i) (d'uso|di istruzioni|utente|d'istruzioni|per l'uso|del prodotto)",
+        "(il|un|del|al|copia del|l'intero) manuale(?! (delle?|dei|degli|di (fatture|ordini)))",
         'sched(a|e) (dei )?dati di sicurezza',
         'scheda di sicurezza',
         'numer(o|i) di (registrazione|iscrizione|partita iva)',
@@ -809,6 +817,7 @@ export const italian: LanguageTerms = {
         "document(i|azione) (fiscal|doganal|d'importazion|tecnic|original)*",
         'lettera del (fornitore|produttore)',
         'elenco (di|dei|delle|completo)',
+        '(file|tabella|prospetto) (con|che (riporta|elenca|indica|contiene)|contenente|riportante)',
         'indirizz(o|i) web',
         'etichett(a|e)',
         'confezion(e|i)',
@@ -885,6 +894,7 @@ export const italian: LanguageTerms = {
       terms: [
         '(rispond(a|ere|endo|i|ete|i pure)|risposta) (semplicemente |direttamente |pure )?(a|al|alla) (quest[aoe]|present[ei]|nostr[ao])? ?(messaggio|e-?mail|mail|comunicazione|indirizzo|lettera|notifica)?',
         'in risposta a (quest|present)*',
+        'rispond(i|a|ete|ere) [^.;:?!]{0,60}?a (quest[aoe]|present[ei]) (messaggio|e-?mail|mail|comunicazione)',
         'rispondendo',
         'a questo indirizzo',
         'rispondi (qui|direttamente)',
@@ -1339,6 +1349,7 @@ export const italian: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21',
       terms: [
+        'dac ?7',
         "verific(a|are|he|hiamo|ato|ata|ati|ate) (della |dell'|del |la |l'|il |le |i |di |tua |tuo |tue |sua |suo |sue )*(identita|account|venditor[ei]|informazioni|dati|indirizzo|azienda)?",
         'identita',
         'verifica',
@@ -1442,7 +1453,7 @@ export const italian: LanguageTerms = {
         'compliance',
         'sicurezza generale dei prodotti',
         'gpsr',
-        '(avvertenze|informazioni|istruzioni|indicazioni) di sicurezza',
+        '(avvertenze|informazioni|istruzioni|indicazioni|documenti) (di|sulla) sicurezza( del prodotto| dei prodotti)?',
         'avvertenze',
         'marcatur(a|e)',
         'etichett(a|atura|e)',
@@ -1506,6 +1517,7 @@ export const italian: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        '(riflette|misura|indica) (quanto|come|in che misura|il rispetto)',
         '(politic|norm|regol|contratt|legg)* (viet|richied|preved|stabil|proib|impon|specific)*',
         'sul serio',
         'per (ulteriori|maggiori) informazioni',
@@ -1615,6 +1627,7 @@ export const italian: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        'registro march(i|e)',
         '(\\d+|cinque|dieci|i nostri) (consigli|suggerimenti)',
         'modific(a|he) al contratto',
         'aggiorniamo (periodicamente |regolarmente )?(i|le) (nostri|nostre) (termini|condizioni|politiche)',
@@ -1634,6 +1647,8 @@ export const italian: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        "rimborso (per|di|dell')? ?(inventario|unita|stock)",
+        '(abbiamo|e stato) accreditat(o|i)',
         'spedizione .{0,40}?(ricevut|arrivat|in ricezione|ricezione)*',
         'centro logistico',
         'unita (previste|ricevute|mancanti)',

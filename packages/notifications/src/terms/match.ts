@@ -162,6 +162,8 @@ function covers(outer: Hit, inner: Hit): boolean {
   const outerKind = conceptKind(outer.concept)
   // How something is said is heard within what is said.
   if (kind === 'mood' && (outerKind === 'reply' || outerKind === 'time')) return false
+  // "We have reviewed your appeal against the trademark complaint" says what it is about as well.
+  if (outerKind === 'reply' && kind === 'topic') return false
   if (outerKind === 'reply' && (kind === 'document' || kind === 'state' || kind === 'channel')) return false
   // "submit a plan" asks as well as names; "to prevent" says when as well as what.
   if (outerKind === 'lure' && (kind === 'document' || kind === 'topic')) return false

@@ -197,6 +197,9 @@ export const spanish: LanguageTerms = {
         'puedes? (volver a|seguir|continuar) (vender|vendiendo)',
         'reabiert(o|a|os|as)',
         '(revision|suspension|bloqueo|verificacion) (ha )?(terminado|finalizado|concluido|levantad[oa])',
+        '(decidido|decision de) (reactivar|restablecer|reabrir|restaurar|rehabilitar|levantar)',
+        '(puedes?|podras?) (ya )?vender (de nuevo|otra vez|nuevamente)',
+        '(podras?|puedes?) volver a (vender|publicar)',
         'hemos (reactivado|restablecido|restaurado|levantado|reabierto|desbloqueado)',
         '(activ[oa]|disponible|visible)s? (de nuevo|nuevamente|otra vez)',
         '(clientes|compradores) (ya )?pueden (volver a |de nuevo )?(comprar|pedir|ver)(lo|la|los|las)?',
@@ -713,6 +716,7 @@ export const spanish: LanguageTerms = {
         'justificantes? de (domicilio|direccion|residencia)',
         'comprobantes? de (domicilio|direccion|residencia)',
         'prueba de (domicilio|direccion|residencia)',
+        "(recibos?|facturas?) ([a-z0-9'.,/()-]+ ){0,4}?de (un|una|tu|su) (proveedor|compania|empresa) de (servicios|suministros|energia)",
         'certificado de empadronamiento',
         'suministros?',
         "(recibos?|facturas?) ([a-z0-9'.,/()-]+ ){0,9}?(de|del|de la) (gas|luz|agua|electricidad|internet|telefono|calefaccion)",
@@ -764,6 +768,7 @@ export const spanish: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        'extractos? (bancarios?|de (la|tu|su|una) cuenta( bancaria)?)',
         '(ficha|formulario|carta) de exencion',
         'contratos? (con|firmados? con)',
         '(prueba|justificante|comprobante)s? de (pago|importacion|transferencia)',
@@ -796,6 +801,7 @@ export const spanish: LanguageTerms = {
         '(documentos|documentacion) (fiscal|aduaner|tecnic|original|de importacion)*',
         'carta (del|de tu|de su) (proveedor|fabricante)',
         'lista (de|completa|con)',
+        '(archivo|fichero|tabla|listado) (con|que (incluya|indique|recoja|contenga|enumere)|indicando)',
         'direccion(es)? web',
         'url de',
         'etiquetas?',
@@ -869,6 +875,7 @@ export const spanish: LanguageTerms = {
       terms: [
         '(respond(e|er|a|iendo|ed)|respuesta|contest(a|ar|e)) (simplemente |directamente |por favor )?(a|al) (est[ea]|present[ea]|nuestr[oa])? ?(mensaje|correo|e-?mail|mail|direccion|notificacion|carta)?',
         'en respuesta a (este|esta)',
+        '(responde|responda|conteste|contesta|responder)(nos)? [^.;:?!]{0,60}?a (este|esta) (mensaje|correo|e-?mail|mail)',
         'respondiendo',
         'a esta direccion',
         'respondenos (aqui|directamente|a)',
@@ -1171,6 +1178,7 @@ export const spanish: LanguageTerms = {
         'account health rating',
         'ahr',
         'puntuacion de (la|tu|su) cuenta',
+        '(estado|salud) de (la|tu|su) cuenta .{0,40}?puntos?',
       ],
     },
     'topic.inauthentic': {
@@ -1310,7 +1318,7 @@ export const spanish: LanguageTerms = {
         '(relacionad|vinculad|asociad|conectad)(o|a|os|as) (a|con) (una|otra|otras|una cuenta) .{0,20}?cuentas?',
         'varias cuentas',
         'multiples cuentas',
-        'cuenta separada',
+        'cuenta (separada|aparte|paralela|adicional)',
         'cuenta distinta',
         '(vinculad|relacionad|asociad|conectad|pertenec|correspond)* .{0,50}?cuenta',
         'una cuenta (que|ya) .{0,24}?(cerr|bloque|suspend|desactiv)*',
@@ -1320,6 +1328,7 @@ export const spanish: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21',
       terms: [
+        'dac ?7',
         'verific(ar|acion|aciones|a|amos|ado|ada|arla|arlos|ados) ?(de |del |la |tu |su |los |el |las |tus |sus )*(identidad|cuenta|vendedor(es)?|informacion|datos|direccion|empresa)?',
         'identidad',
         'conoce a tu cliente',
@@ -1425,7 +1434,7 @@ export const spanish: LanguageTerms = {
         'seguridad general de los productos',
         'gpsr',
         'rgsp',
-        '(advertencias?|informacion|instrucciones) de seguridad',
+        '(advertencias?|informacion|instrucciones|documentos?|documentacion) (de|sobre( la)?) seguridad( de(l| los) productos?)?',
         'etiquetado',
         'marcado',
         'manual de (uso|instrucciones)',
@@ -1488,6 +1497,7 @@ export const spanish: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        '(refleja|mide|indica) (como|en que medida|el cumplimiento|hasta que punto|cuanto)',
         '(politica|norma|normativa|contrato|ley|acuerdo)* (prohib|exig|establec|requier|indic|estipul)*',
         'en serio',
         'para (mas|obtener mas) informacion',
@@ -1500,7 +1510,8 @@ export const spanish: LanguageTerms = {
         'de conformidad con',
         'de acuerdo con',
         'vease',
-        '(cuenta|cuentan|computa|computan|contabiliza|contabilizan) (para|en|como|a efectos)',
+        '(cuentan|computa|computan|contabiliza|contabilizan) (para|en|como|a efectos)',
+        'cuenta (para (el|la)|como|en (el|la|su) (calculo|tasa|puntuacion))',
         'se (tiene|tienen|contabiliza|contabilizan|incluye|incluyen) en',
       ],
     },
@@ -1597,6 +1608,7 @@ export const spanish: LanguageTerms = {
     'ordinary.news': {
       source: 'own mail',
       terms: [
+        'registro de marcas',
         '(\\d+|cinco|diez|nuestros) (consejos|trucos)',
         '(cambios|modificaciones) en (tu|su|el|nuestro) (contrato|acuerdo)',
         'actualizamos (periodicamente |regularmente )?(nuestr|los|las)* (termin|condicion|politic)*',
@@ -1617,6 +1629,8 @@ export const spanish: LanguageTerms = {
     'ordinary.operations': {
       source: 'own mail',
       terms: [
+        'reembolso (por|de|del) (inventario|existencias|unidades|stock)',
+        '(hemos|ha sido|se ha) abonad(o|a)',
         'envio .{0,40}?(se ha recibido|ha sido recibido|recibido en)',
         'unidades (previstas|esperadas|recibidas)',
         'envio .{0,40}?(recibido|llegado|cerrado|registrado)',

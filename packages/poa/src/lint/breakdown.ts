@@ -23,7 +23,7 @@ export function breakdowns(item: PlanItem, language: Language): Breakdown[] {
   const { masked, sentences, dates } = item.text
   return sentences.flatMap((sentence) => {
     const words = masked.slice(sentence.start, sentence.end)
-    if (has(overlapping, words)) return []
+    if (has(overlapping, words)) return has(pronoun, words) ? drawnFromBefore(item, sentence, language) : []
     const counts = findCounts(words, language).filter(
       ({ start, end }) =>
         !/^[\u3000\s-]?(?:$|[:/.-]\d)/u.test(words.slice(end, end + 3).padEnd(1, 'x')) &&
@@ -37,6 +37,37 @@ export function breakdowns(item: PlanItem, language: Language): Breakdown[] {
     return [{ ...found, start: sentence.start + found.start, end: sentence.start + found.end }]
   })
 }
+
+/** "21 orders were cancelled … 14 of those were dog beds, 5 leads and 4 bowls": more than there were to draw from. */
+function drawnFromBefore(item: PlanItem, sentence: Span, language: Language): Breakdown[] {
+  const { masked, dates } = item.text
+  const counts = findCounts(masked, language).filter(({ start, end }) =>
+    dates.every((date) => date.end <= start || date.start >= end),
+  )
+  const at = counts.findIndex(
+    ({ start, end }) => start >= sentence.start && has(pronounNext, masked.slice(end, end + 24)),
+  )
+  const [first, whole] = [counts[at], counts[at - 1]]
+  if (first === undefined || whole === undefined || first.value >= whole.value) return []
+  if (has(measured, masked.slice(whole.end, whole.end + 12))) return []
+  const parts = segments(masked, first.start, sentence.end)
+  const values: number[] = []
+  for (const part of parts) {
+    const count = counts.find(({ start }) => start >= part.start && start < part.end)
+    // The list ends with the first stretch that does not begin with its number.
+    if (count === undefined || count.start - part.start > 1) break
+    if (has(measured, masked.slice(count.end, part.end))) return []
+    values.push(count.value)
+  }
+  const sum = values.reduce((a, b) => a + b, 0)
+  if (values.length < 2 || sum <= whole.value || values.some((value) => value > whole.value)) return []
+  const last = parts[values.length - 1]
+  return [{ start: first.start, end: last?.end ?? first.end, whole: whole.value, sum }]
+}
+
+const pronoun =
+  /\bof (?:them|those|these)\b|(?<!\p{L})(?:davon|d['’]entre (?:eux|elles)|di (?:questi|queste|essi|esse|loro)|de (?:ellos|ellas|éstos|estos|estas))(?!\p{L})/iu
+const pronounNext = new RegExp(String.raw`^ (?:${pronoun.source})`, 'iu')
 
 /** A whole, a colon or a bracket, and nothing but parts up to its end. */
 function listed(words: string, counts: readonly Count[]): Breakdown | undefined {
@@ -98,6 +129,7 @@ function total(
   states = false,
 ): Breakdown | undefined {
   const values: number[] = []
+  let first: number | undefined
   let last = from
   for (const segment of segments(words, from, to)) {
     const inside = counts.filter(({ start, end }) => start >= segment.start && end <= segment.end)
@@ -111,6 +143,7 @@ function total(
     }
     if (only !== undefined && has(measured, words.slice(only.end, segment.end))) return undefined
     values.push(value)
+    first ??= only?.start ?? segment.start
     last = segment.end
   }
   const sum = values.reduce((a, b) => a + b, 0)
@@ -119,7 +152,8 @@ function total(
   if (values.length < 2 || numbered || sum === whole.value || sum * 2 < whole.value) return undefined
   // Four rows of three are twelve; a whole that equals a part is no whole.
   if ((product === whole.value && !states) || values.some((value) => value >= whole.value)) return undefined
-  return { start: whole.start, end: last, whole: whole.value, sum }
+  // The whole is most likely right: what does not add up to it are the parts.
+  return { start: first ?? from, end: last, whole: whole.value, sum }
 }
 
 function segments(words: string, from: number, to: number): Span[] {

@@ -13,17 +13,15 @@ const sellerFulfilled = new Set([
 
 /** FBA orders as the cause of a metric that counts seller-fulfilled orders only. */
 export function* fbaOrdersBlamed(item: PlanItem, context: LintContext): Generator<RuleFinding> {
-  if (item.section !== 'rootCauses' || ![...context.types].some((type) => sellerFulfilled.has(type))) return
+  if (![...context.types].some((type) => sellerFulfilled.has(type))) return
   if ([...context.types].some((type) => !sellerFulfilled.has(type))) return
+  const standing = item.section === 'preventiveMeasures'
   for (const match of allMatches(fbaOrders, item.text.masked)) {
     const sentence = sentenceAt(item, match.index)
     const words = item.text.masked.slice(sentence.start, sentence.end)
     if (has(excluded, words)) continue
-    if (
-      !/\b(?:late|delay\w*|cancel\w*|untracked|tracking|scan|shipped|rose|fell|defect\w*|caus\w*)\b/i.test(
-        words,
-      )
-    )
+    // What stands from now on tells of no cause, unless it says what moved the rate.
+    if (!has(moved, words) && (standing || item.section === 'correctiveActions' || !has(wentWrong, words)))
       continue
     yield findingAt(
       item,
@@ -33,6 +31,11 @@ export function* fbaOrdersBlamed(item: PlanItem, context: LintContext): Generato
     )
   }
 }
+
+const wentWrong =
+  /\b(?:late|delay\w*|cancel\w*|untracked|tracking|scan|shipped|rose|fell|defect\w*|caus\w*)\b|verspätet|zu spät|storniert|ohne Scan|retard|annulé|sans suivi|ritard|annullat|senza tracc|retras|tarde|cancelad|sin seguimiento|遅|キャンセル|未追跡/iu
+const moved =
+  /\b(?:rais|increas|push|drove|driv|lift|worsen|pull|dragg?|hurt|inflat)\w*\b[^.;]{0,40}\b(?:rate|metric|figure|percentage|LSR|VTR|OTDR|PFCR|score)\b|(?:erhöht|gedrückt|verschlechtert|getrieben|angehoben)\p{L}*|(?:augmenté|fait (?:monter|baisser)|dégradé)|(?:alzato|aumentato|peggiorato|fatto salire)|(?:subido|aumentado|empeorado|hecho subir|elevaron|subieron)|(?:率)[^。]{0,10}(?:上が|悪化|押し上げ)/iu
 
 /** A place that belongs to FBA, told as what moved a metric that the same sentence calls seller-fulfilled. */
 export function* fbaPlaceBlamed(item: PlanItem): Generator<RuleFinding> {

@@ -12,6 +12,7 @@ export interface CaseFigure {
   readonly target: number | undefined
   readonly defects: number | undefined
   readonly total: number | undefined
+  readonly from: Day | undefined
   readonly to: Day | undefined
 }
 
@@ -26,6 +27,7 @@ export function caseFigures(context: LintContext): CaseFigure[] {
       target: percent(entry.target),
       defects: entry.defects,
       total: entry.orders ?? entry.packages ?? entry.units,
+      from: parseDay(entry.from),
       to: parseDay(entry.to),
     }
   })

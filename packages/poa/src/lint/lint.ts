@@ -64,8 +64,8 @@ export function createLinter(): Linter {
       for (const finding of checkItem(item, itemRules, context, known)) findings.push(finding)
     }
     for (const rule of rules) {
-      if (rule.scope === 'case')
-        for (const finding of rule.check(context)) findings.push(complete(rule, finding))
+      const more = rule.scope === 'case' ? rule.check(context) : (rule.across?.(context) ?? [])
+      for (const finding of more) findings.push(complete(rule, finding))
     }
     const { kept, suppressed } = applySuppressions(sortFindings(findings, context), document)
     return {

@@ -2,7 +2,7 @@ import { findMarketplace, type MetricName } from '@health-tui/metrics'
 import { parseDay, type Day } from '../day.ts'
 
 /** A limit of Amazon's for one metric, from a day on. */
-interface MetricLimit {
+export interface MetricLimit {
   readonly metric: MetricName
   /** In percent, as plans write it. */
   readonly target: number

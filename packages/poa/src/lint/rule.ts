@@ -33,6 +33,8 @@ interface RuleDescription {
 export interface ItemRule extends RuleDescription {
   readonly scope: 'item'
   readonly check: (item: PlanItem, context: LintContext) => Iterable<RuleFinding>
+  /** What the same rule finds between the texts, asked anew each time. */
+  readonly across?: (context: LintContext) => Iterable<RuleFinding>
 }
 
 /** Looks at the case as a whole. */

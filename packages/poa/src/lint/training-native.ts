@@ -1,6 +1,8 @@
 import { matchesIn } from './find.ts'
 import type { Language } from './language.ts'
 import { nativeSlots } from './native-slots.ts'
+import { taughtByState } from './taught-by-state.ts'
+import { taughtPeople } from './taught-people.ts'
 import type { PlanItem } from './plan.ts'
 import type { Span } from './text/sentences.ts'
 import { has } from './text/pattern.ts'
@@ -13,7 +15,9 @@ export function nativeTraining(
   language: Native,
 ): { readonly span: Span; readonly missing: readonly string[] } | undefined {
   const { taught, topic } = words[language]
-  const [span] = matchesIn(item, taught)
+  const [span] = [taught, taughtByState[language], taughtPeople[language]].flatMap((told) =>
+    told === undefined ? [] : matchesIn(item, told),
+  )
   if (span === undefined) return undefined
   const slots = nativeSlots(item, language)
   const missing: string[] = []
@@ -42,19 +46,19 @@ const words: Readonly<Record<Native, { readonly taught: RegExp; readonly topic: 
   },
   fr: {
     taught:
-      /(?<!\p{L})(?:(?:équipes?|comptabilité|service|atelier|bureau|entrepôt|personnel|salariés?|employés?|collaborateurs?|collègues|préparateurs?|préparatrices?|magasiniers?|nous|tous|chacun)(?: [\p{L}\d’'\uFFFC-]+){0,7} (?:formée?s?|sensibilisée?s?|informée?s?|instruite?s?|briefée?s?|rappelée?s?|suivi|lu|relu|étudié|rappelé)(?! (?:la fiche|le colis|chaque))|formations?|sensibilisations?|ateliers?|séminaires?|(?:lu|relu|étudié|pris connaissance)(?: [\p{L}’'-]+){0,4} (?:règlements?|règles|politiques?|conditions|consignes))(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:équipes?|comptabilité|service|atelier|bureau|entrepôt|personnel|salariés?|employés?|collaborateurs?|collègues|préparateurs?|préparatrices?|magasiniers?|nous|tous|chacun)(?: [\p{L}\d’'\uFFFC-]+){0,7} (?:formée?s?|sensibilisée?s?|informée?s?|instruite?s?|briefée?s?|rappelée?s?|suivi|lu|relu|étudié|rappelé)(?! (?:la fiche|le colis|chaque))|formations?|sensibilisations?|(?<!(?:d|l)['’])ateliers?|séminaires?|(?:lu|relu|étudié|pris connaissance)(?: [\p{L}’'-]+){0,4} (?:règlements?|règles|politiques?|conditions|consignes))(?!\p{L})/giu,
     topic:
       /(?<!\p{L})(?:à|au|aux|sur|de|du|concernant|portant sur|pour) (?:(?:la|le|les|l['’]|une?|leur|notre|nouvelle|nouveau) ?){0,2}(?!importance|qualité|rigueur|règl|politiq|équipe|nos|notre|tous|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[\p{L}]{5,}/iu,
   },
   it: {
     taught:
-      /(?<!\p{L})(?:(?:personale|contabilità|reparto|ufficio|magazzino|turno|team|squadra|dipendenti|collaboratori|addetti|collegh[ie]|magazzinieri|impiegati|noi|tutti)(?: [\p{L}\d'’\uFFFC-]+){0,7} (?:format[oi]|istruit[oi]|sensibilizzat[oi]|informat[oi]|addestrat[oi]|aggiornat[oi]|richiamat[oi]|letto|riletto|studiato|seguito)|formazione|corso|corsi|addestramento|seminario|riunione|(?:letto|riletto|studiato|preso visione)(?: [\p{L}'’-]+){0,4} (?:regolament[oi]|regole|politiche|norme|condizioni|linee guida)|formato (?:il|i|gli|tutt[oi]))(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:personale|contabilità|reparto|ufficio|magazzino|turno|team|squadra|dipendenti|collaboratori|addetti|collegh[ie]|magazzinieri|impiegati|noi|tutti)(?: [\p{L}\d'’\uFFFC-]+){0,7} (?:format[oi]|istruit[oi]|sensibilizzat[oi]|informat[oi]|addestrat[oi]|aggiornat[oi]|richiamat[oi]|letto|riletto|studiato|seguito)|formazione|(?<!(?:prezzo|costo|titolo|pagina) del )(?<!in )corso(?! (?:del|della|dei|delle|di)(?!\p{L}))|corsi|addestramento|seminario|riunione|(?:letto|riletto|studiato|preso visione)(?: [\p{L}'’-]+){0,4} (?:regolament[oi]|regole|politiche|norme|condizioni|linee guida)|formato (?:il|i|gli|tutt[oi]))(?!\p{L})/giu,
     topic:
       /(?<!\p{L})(?:su|sul|sulla|sulle|sui|sugli|al|alla|alle|nell['’]|nel|nella|riguardo|per) ?(?:\p{L}+ )?(?!importanza|qualità|regol|politic|norme|attenzione|nostr|tutt)[\p{L}]{5,}/iu,
   },
   es: {
     taught:
-      /(?<!\p{L})(?:(?:personal|contabilidad|departamento|oficina|almacén|turno|equipo|plantilla|emplead[oa]s|trabajadores|compañer[oa]s|mozos|operarios|nosotros|todos)(?: [\p{L}\d\uFFFC-]+){0,7} (?:formad[oa]s?|instruid[oa]s?|concienciad[oa]s?|informad[oa]s?|capacitad[oa]s?|leíd[oa]|leyó|leído|repasado|estudiado|recordó|charla|recordado)|(?:al|a la|a los|a todo el) (?:personal|equipo|plantilla|emplead[oa]s|mozos)(?: \p{L}+){0,3} (?:llamó|dio|explicó|recordó|advirtió|habló)|formación|formaciones|curso|cursillo|taller|capacitación|charla|(?:leído|leímos|repasado|repasamos|estudiado|estudiamos)(?: [\p{L}-]+){0,4} (?:normas?|normativa|políticas?|reglas|condiciones)|(?:formamos|hemos formado|instruimos) (?:al|a los|a la|a nuestr\p{L}+|a todo))(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:personal|contabilidad|departamento|oficina|almacén|turno|equipo|plantilla|emplead[oa]s|trabajadores|compañer[oa]s|mozos|operarios|nosotros|todos)(?: [\p{L}\d\uFFFC-]+){0,7} (?:formad[oa]s?|instruid[oa]s?|concienciad[oa]s?|informad[oa]s?|capacitad[oa]s?|leíd[oa]|leyó|leído|repasado|estudiado|recordó|charla|recordado)|(?:al|a la|a los|a todo el) (?:personal|equipo|plantilla|emplead[oa]s|mozos)(?: \p{L}+){0,3} (?:llamó|dio|explicó|recordó|advirtió|habló)|formación|formaciones|(?<!(?:precio|coste|título|página) del )(?<!en )curso(?! de (?:la|los|el))|cursillo|taller|capacitación|charla|(?:leído|leímos|repasado|repasamos|estudiado|estudiamos)(?: [\p{L}-]+){0,4} (?:normas?|normativa|políticas?|reglas|condiciones)|(?:formamos|hemos formado|instruimos) (?:al|a los|a la|a nuestr\p{L}+|a todo))(?!\p{L})/giu,
     topic:
       /(?<!\p{L})(?:sobre|en|de|del|acerca de|para|con) (?:(?:la|el|los|las|su|un|una|nuev[oa]) ){0,2}(?!importancia|calidad|norma|políti|reglas|equipo|nuestr|todos|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)[\p{L}]{5,}/iu,
   },

@@ -31,6 +31,8 @@ export interface DeskDeps {
 /** The desk beside the database. */
 export interface WorkerDesk extends CaseDesk {
   typed(path: string, update: string): void
+  /** Resolves when what was typed until now is in the case, where other programs see it, or could not be written there. */
+  rest(): Promise<void>
   close(): Promise<void>
 }
 
@@ -256,6 +258,10 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
         failed,
       )
       checkSoon()
+    },
+    async rest() {
+      await saved
+      for (const { session } of texts.values()) await session.flush().catch(failed)
     },
     async close() {
       await leave()

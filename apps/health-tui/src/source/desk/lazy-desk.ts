@@ -33,6 +33,7 @@ export function createLazyDesk(load: () => Promise<WorkerDesk>): WorkerDesk {
     here: async (...args) => on(async (ready) => ready.here(...args)),
     // A text can only be typed into after it was opened, and so the desk is there.
     typed: (path, update) => desk?.typed(path, update),
+    rest: async () => desk?.rest(),
     close: async () => desk?.close(),
   }
 }

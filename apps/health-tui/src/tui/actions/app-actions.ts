@@ -31,7 +31,7 @@ export const appActions: readonly Action[] = [
   },
   {
     id: 'reload',
-    title: 'Read the database again',
+    title: 'Read the database again; Ctrl-l also draws the screen anew',
     keys: ['r', 'ctrl-l'],
     run: ({ reload }) => reload(),
   },

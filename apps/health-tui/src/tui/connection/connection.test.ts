@@ -73,6 +73,7 @@ function bench(answer: () => Promise<Lists> = async () => data()): Bench {
       },
       ask: unused,
       openCase: unused,
+      rest: unused,
       importFiles: unused,
       get desk() {
         return unused()

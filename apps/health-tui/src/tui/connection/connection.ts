@@ -12,6 +12,8 @@ export interface Connection {
   readonly open: (sample: boolean) => void
   /** The same from the first view on, as if the program had just begun. */
   readonly restart: (sample: boolean) => void
+  /** Keeps whoever works beside the screen from working, until the returned function is called. */
+  readonly rest: () => Promise<() => void>
   /** Reads and follows no more; what is under way is dropped. */
   readonly end: () => void
   readonly close: () => Promise<void>
@@ -96,6 +98,12 @@ export function createConnection(deps: {
         undo: null,
       }))
       open(sample)
+    },
+    async rest() {
+      const wakes = await Promise.all([source?.rest(), parked === source ? undefined : parked?.rest()])
+      return () => {
+        for (const wake of wakes) wake?.()
+      }
     },
     end() {
       ended = true

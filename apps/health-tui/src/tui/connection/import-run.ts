@@ -7,6 +7,7 @@ import { describeFailure } from './describe-failure.ts'
 
 /** The import behind the dialogue: one at a time, with its progress in the dialogue. */
 export interface ImportRun {
+  readonly isRunning: () => boolean
   readonly start: (prompt: ImportPrompt) => Promise<void>
   /** What is read of an unfinished file is thrown away. */
   readonly cancel: () => void
@@ -27,6 +28,7 @@ export function createImportRun(deps: {
     )
 
   return {
+    isRunning: () => running !== undefined,
     async start({ fields }) {
       const path = cleanPath(fields.path.text, deps.home)
       if (path === '') {

@@ -13,6 +13,8 @@ import { handleFilter, handleHelp, handlePalette, perform } from './overlays.ts'
 export interface KeyDeps extends ActionDeps {
   /** Ctrl-C: leave at once, whatever is open. */
   readonly interrupt: () => void
+  /** Ctrl-L: shows everything again, whatever has the keys. */
+  readonly redraw: () => void
   readonly startImport: (prompt: ImportPrompt) => void
   readonly cancelImport: () => void
   readonly caseControl: CaseControl
@@ -37,6 +39,7 @@ export function handleInput(event: InputEvent, deps: KeyDeps): void {
     deps.suspend()
     return
   }
+  if (event.type === 'key' && event.key === 'ctrl-l') deps.redraw()
   if (state.toast !== null) deps.store.set((now) => ({ ...now, toast: null }))
   if (state.prompt !== null) {
     handlePrompt(event, state.prompt, deps)

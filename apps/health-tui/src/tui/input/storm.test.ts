@@ -71,6 +71,7 @@ function depsOver(state: typeof start): { readonly deps: KeyDeps; readonly settl
     openCase: () => {},
     leaveSample: () => {},
     suspend: () => {},
+    redraw: () => {},
     quit: () => {},
     interrupt: () => {},
     startImport: () => {},

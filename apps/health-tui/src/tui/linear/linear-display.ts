@@ -2,6 +2,7 @@ import type { CommandContext } from '../../context.ts'
 import type { Display } from '../display.ts'
 import type { ScreenState } from '../state.ts'
 import type { Store } from '../store/store.ts'
+import { wrap } from '../text/layout.ts'
 import { linesToSay } from './linear-text.ts'
 
 /** Changes that follow each other this closely are said together. */
@@ -16,7 +17,9 @@ export function openLinearDisplay({ stdout }: CommandContext, store: Store<Scree
     const now = store.get()
     const lines = linesToSay(said, now)
     said = now
-    if (lines.length > 0) stdout.write(`${lines.join('\r\n')}\r\n`)
+    // Left to the terminal, a long line would break in the middle of a word.
+    const broken = lines.flatMap((line) => wrap(line, now.columns))
+    if (broken.length > 0) stdout.write(`${broken.join('\r\n')}\r\n`)
   }
   const stop = store.subscribe(() => {
     timer ??= setTimeout(say, pauseMs)
@@ -26,13 +29,17 @@ export function openLinearDisplay({ stdout }: CommandContext, store: Store<Scree
     stop()
     clearTimeout(timer)
   }
+  const sayAll = (): void => {
+    said = undefined
+    say()
+  }
   return {
     painted: async () => Promise.resolve(),
     async suspend(work) {
       await work()
-      said = undefined
-      say()
+      sayAll()
     },
+    redraw: async () => Promise.resolve(sayAll()),
     close: async () => Promise.resolve(drop()),
     drop,
   }

@@ -16,7 +16,7 @@ describe('linesToSay', () => {
   it('says where one is, what is there, and the keys', () => {
     const lines = linesToSay(undefined, state)
     expect(lines[0]).toMatch(/^health-tui \| Health/)
-    expect(lines.some((line) => line.startsWith('selected: critical  acme'))).toBe(true)
+    expect(lines.some((line) => line.startsWith('selected: critical, Account acme, Mkt DE'))).toBe(true)
     expect(lines.at(-1)).toMatch(/^keys: .*q quit/)
   })
 
@@ -27,7 +27,7 @@ describe('linesToSay', () => {
   it('says the row that the selection came to, not the one that it left', () => {
     const moved = { ...state, views: [{ ...initialHealth, list: { selected: 1, top: 0 } }] }
     const lines = linesToSay(state, moved)
-    expect(lines[0]).toMatch(/^selected: critical {2}second/)
+    expect(lines[0]).toMatch(/^selected: critical, Account second/)
     expect(lines.some((line) => line.includes('acme'))).toBe(false)
   })
 
@@ -63,6 +63,18 @@ describe('what a voice reads', () => {
         name,
       ).toEqual([])
     }
+  })
+
+  it('names the columns in each row, signs by what they mean, and leaves out what is empty', () => {
+    const said = linesToSay(undefined, state)
+    expect(said.find((line) => line.startsWith('selected: '))).toMatch(
+      /, ODR (ok|warning) 0\.\d\d%, .*OTDR contradicted, warning 42\.86%/,
+    )
+    expect(said.filter((line) => line.startsWith('Metric '))).toSatisfy(
+      (rows: readonly string[]) => rows.length > 0 && rows.every((row) => row.includes(', Target ')),
+    )
+    // Neither signs that a voice would spell nor the empty columns' dashes.
+    expect(said.filter((line) => /[#^✗✓≠]|, -/.test(line))).toEqual([])
   })
 
   it('says a chart in words', () => {

@@ -2,6 +2,7 @@ import { drawScreen } from '../screens/draw.ts'
 import { footerRows, headerRows, smallest } from '../screens/frame.ts'
 import { unpainted } from '../screens/unpainted.ts'
 import { listPlace } from '../screens/views.ts'
+import { spokenSigns } from '../text/signs.ts'
 import type { ScreenState } from '../state.ts'
 
 /** The widest at which every screen is one column: a voice reads lines, and two columns would be one sentence. */
@@ -50,8 +51,13 @@ function frameOf(state: ScreenState): LinearFrame {
   // A window's size means nothing to a reader: a small one would only cut.
   const rows = Math.max(smallest.rows + 16, state.rows)
   const shown = { ...state, columns: linearColumns, rows }
-  const lines = drawScreen(shown, { ...unpainted, spoken: true })
-  const clean = (line: string): string => line.replace(/\s{2,}/g, '  ').trim()
+  const lines = drawScreen(shown, { ...unpainted, signs: spokenSigns, spoken: true })
+  // What stands apart on a line is said with a pause.
+  const clean = (line: string): string =>
+    line
+      .trim()
+      .replace(/(?<=[^\s.,:;!?])\s{2,}/g, ', ')
+      .replace(/\s{2,}/g, ' ')
   const drawn = lines.slice(headerRows, -footerRows)
   const at = drawn.findIndex((line) => line.startsWith('>'))
   const body = drawn

@@ -93,10 +93,10 @@ function drawList(state: ScreenState, view: CasesView, brush: Brush): readonly s
   const visible = listRows(state.rows)
   const { top, selected } = view.list
   return [
-    `  ${headerLine(placed, brush.theme)}`,
+    `  ${headerLine(placed, brush)}`,
     ...cases.slice(top, top + visible).map((row, index) => {
       const chosen = top + index === selected
-      return `${chosen ? brush.signs.marker : ' '} ${rowLine(placed, row, brush.theme, chosen, state.columns - 2)}`
+      return `${chosen ? brush.signs.marker : ' '} ${rowLine(placed, row, brush, chosen, state.columns - 2)}`
     }),
     rangeLine(top, visible, cases.length, brush),
     ...aboutCase(state, cases[selected], bodyRows(state.rows) - Math.min(visible, cases.length) - 2, brush),

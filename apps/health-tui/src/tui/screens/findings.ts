@@ -90,10 +90,10 @@ function drawFindings(state: ScreenState, view: FindingsView, brush: Brush): rea
   const { selected, top } = view.list
   const chosen = findings[selected]
   const lines = [
-    `  ${headerLine(placed, theme)}`,
+    `  ${headerLine(placed, brush)}`,
     ...findings.slice(top, top + visible).map((finding, index) => {
       const isChosen = top + index === selected
-      return `${isChosen ? signs.marker : ' '} ${rowLine(placed, finding, theme, isChosen, split - 2)}`
+      return `${isChosen ? signs.marker : ' '} ${rowLine(placed, finding, brush, isChosen, split - 2)}`
     }),
     rangeLine(top, visible, findings.length, brush),
   ]

@@ -51,12 +51,10 @@ export function drawHealth(state: ScreenState, view: HealthView, brush: Brush): 
     healthColumns(brush, state.now, state.data.report, view.wide && columns >= 110),
     columns - 2,
   )
-  const lines = [`  ${headerLine(placed, brush.theme)}`]
+  const lines = [`  ${headerLine(placed, brush)}`]
   for (const [index, row] of shown.slice(view.list.top, view.list.top + height).entries()) {
     const selected = view.list.top + index === view.list.selected
-    lines.push(
-      `${selected ? brush.signs.marker : ' '} ${rowLine(placed, row, brush.theme, selected, columns - 2)}`,
-    )
+    lines.push(`${selected ? brush.signs.marker : ' '} ${rowLine(placed, row, brush, selected, columns - 2)}`)
   }
   if (shown.length === 0) {
     for (const line of wrap(emptyText(state, view), columns - 4))
@@ -141,10 +139,10 @@ function healthColumns(
     // What we make of it stands before the name; Amazon's own word has its column.
     {
       title: '',
-      min: brush.spoken === true ? 9 : 1,
+      min: 1,
       priority: 0,
       cell: ({ account: { level } }) => ({
-        text: brush.spoken === true ? level.replace('_', ' ') : signs.level[level],
+        text: signs.level[level],
         meaning: level,
       }),
     },

@@ -31,10 +31,10 @@ export function metricTable(
   const { brush, selected } = options
   const placed = placeColumns(metricColumns(brush, options.columns < fullNameColumns), options.columns - 2)
   return [
-    `  ${headerLine(placed, brush.theme)}`,
+    `  ${headerLine(placed, brush)}`,
     ...metrics.map((metric, index) => {
       const isSelected = index === selected
-      return `${isSelected ? brush.signs.marker : ' '} ${rowLine(placed, metric, brush.theme, isSelected, options.columns - 2)}`
+      return `${isSelected ? brush.signs.marker : ' '} ${rowLine(placed, metric, brush, isSelected, options.columns - 2)}`
     }),
   ]
 }

@@ -204,10 +204,10 @@ function drawHistory(state: ScreenState, view: HistoryView, brush: Brush): reado
   const { top, selected } = view.list
   const row = rows[selected]
   return [
-    `  ${headerLine(placed, brush.theme)}`,
+    `  ${headerLine(placed, brush)}`,
     ...rows.slice(top, top + visible).map((entry, index) => {
       const chosen = top + index === selected
-      return `${chosen ? brush.signs.marker : ' '} ${rowLine(placed, entry, brush.theme, chosen, state.columns - 2)}`
+      return `${chosen ? brush.signs.marker : ' '} ${rowLine(placed, entry, brush, chosen, state.columns - 2)}`
     }),
     rangeLine(top, visible, rows.length, brush),
     ...(row === undefined

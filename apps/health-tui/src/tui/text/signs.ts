@@ -11,6 +11,9 @@ export interface Signs {
   readonly rule: string
   readonly separator: string
   readonly marker: string
+  /** Before a heading whose entries are hidden, and before one that shows them. */
+  readonly folded: string
+  readonly unfolded: string
   /** Between a chart and its scale; one piece of a bar. */
   readonly axis: string
   readonly bar: string
@@ -32,6 +35,8 @@ const unicode: Signs = {
   rule: '─',
   separator: '│',
   marker: '>',
+  folded: '+',
+  unfolded: '-',
   axis: '┤',
   bar: '█',
   ascii: false,
@@ -47,9 +52,23 @@ const ascii: Signs = {
   rule: '-',
   separator: '|',
   marker: '>',
+  folded: '+',
+  unfolded: '-',
   axis: '|',
   bar: '#',
   ascii: true,
+}
+
+/** For a voice: what a sign means. */
+export const spokenSigns: Signs = {
+  ...ascii,
+  level: { ok: 'ok ', warning: 'warning ', at_risk: 'at risk ', critical: 'critical ' },
+  inconsistent: 'contradicted, ',
+  up: 'rising',
+  down: 'falling',
+  flat: 'level',
+  folded: 'folded',
+  unfolded: 'unfolded',
 }
 
 /** Unicode where the locale says UTF-8 and the terminal is no bare Linux console. */

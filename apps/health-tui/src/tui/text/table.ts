@@ -1,5 +1,6 @@
 import type { Meaning, Theme } from '../theme/theme.ts'
 import { fit, width } from './layout.ts'
+import type { Signs } from './signs.ts'
 
 export interface Cell {
   readonly text: string
@@ -22,6 +23,13 @@ export interface Column<Row> {
 export interface PlacedColumn<Row> {
   readonly column: Column<Row>
   readonly size: number
+}
+
+/** What a table is drawn with. A voice reads each row by itself, so its columns are named in it and not above it. */
+export interface TableBrush {
+  readonly theme: Theme
+  readonly signs: Pick<Signs, 'none'>
+  readonly spoken?: boolean
 }
 
 const gap = 1
@@ -53,7 +61,8 @@ export function placeColumns<Row>(
   })
 }
 
-export function headerLine<Row>(placed: readonly PlacedColumn<Row>[], theme: Theme): string {
+export function headerLine<Row>(placed: readonly PlacedColumn<Row>[], { theme, spoken }: TableBrush): string {
+  if (spoken === true) return ''
   return theme.paint(
     'heading',
     placed.map(({ column, size }) => fit(column.title, size, column.align)).join(' '.repeat(gap)),
@@ -64,10 +73,12 @@ export function headerLine<Row>(placed: readonly PlacedColumn<Row>[], theme: The
 export function rowLine<Row>(
   placed: readonly PlacedColumn<Row>[],
   row: Row,
-  theme: Theme,
+  brush: TableBrush,
   selected: boolean,
   columns = 0,
 ): string {
+  const { theme } = brush
+  if (brush.spoken === true) return spokenRow(placed, row, brush.signs.none)
   const cells = placed.map(({ column, size }) => {
     const { text, meaning } = column.cell(row, size)
     const shown = fit(text, size, column.align)
@@ -75,6 +86,15 @@ export function rowLine<Row>(
   })
   const line = cells.join(' '.repeat(gap))
   return selected ? theme.paint('selected', `${line}${' '.repeat(Math.max(0, columns - width(line)))}`) : line
+}
+
+/** What a row holds, each cell after the name of its column; what is empty is not worth hearing. */
+function spokenRow<Row>(placed: readonly PlacedColumn<Row>[], row: Row, none: string): string {
+  return placed
+    .map(({ column, size }) => [column.title, column.cell(row, size).text.trim()] as const)
+    .filter(([, text]) => text !== '' && text !== none)
+    .map(([title, text]) => (title === '' ? text : `${title} ${text}`))
+    .join(', ')
 }
 
 /** Puts texts beside each other, each at least `gap` apart, as far as they fit. */

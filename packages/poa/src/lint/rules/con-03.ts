@@ -3,6 +3,7 @@ import { findingAt } from '../find.ts'
 import type { LintContext } from '../context.ts'
 import type { RuleFinding } from '../finding.ts'
 import { perText } from '../kept.ts'
+import { misnamed } from '../misnamed.ts'
 import type { CaseRule } from '../rule.ts'
 import { exhibitMentions } from '../mentions.ts'
 import { nameSimilarity, normalName } from '../text/names.ts'
@@ -19,16 +20,31 @@ const twoSuppliers = [
   { ref: 'Exhibit 2', type: 'invoice', supplier: { name: 'Desert Bloom' } },
 ]
 
+const oakridge = [
+  { ref: 'Exhibit 1', type: 'invoice', supplier: { name: 'Oakridge Cosmetics Distribution Inc.' } },
+]
+
 export const con03: CaseRule = {
   id: 'CON-03',
   scope: 'case',
   title: 'Names agree between text and papers',
   severity: 'warning',
   why: 'A supplier or store that is written differently in text and paper looks like another one.',
-  how: 'A name after "supplier", "distributor", "store", "submitted by" and the like, or one that is nearly a known name, is compared with those of the papers and the account (0.85). Short forms and aliases count as the same. In an entry taken over from another case every company is compared.',
+  how: 'A name after "supplier", "distributor", "store", "submitted by" and the like, or one that is nearly a known name or begins like it and goes on differently, is compared with those of the papers and the account (0.85). Short forms and aliases count as the same. In an entry taken over from another case every company is compared.',
   question: 'Which spelling is on the paper?',
   source: 'RB1, AZ-ID, DAM',
   bad: [
+    ...(
+      [
+        ['en', 'On 6 May Oakbridge Cosmetic Supply confirmed the pump in a letter (Exhibit 1).'],
+        ['en', 'We filed the invoices of Oakridge Beauty Supplies Ltd on 6 May (Exhibit 1).'],
+        ['de', 'Am 6. Mai bestätigte die Oakbridge Kosmetik GmbH die Pumpe (Exhibit 1).'],
+        ['fr', 'Le 6 mai, la société Oakridje Cosmétique nous a écrit (Exhibit 1).'],
+        ['it', 'Il 6 maggio la ditta Oakbridge Cosmetici ha confermato la pompa (Exhibit 1).'],
+        ['es', 'El 6 de mayo la empresa Oakbrige Cosmética confirmó la bomba (Exhibit 1).'],
+        ['ja', '5月6日にOakbridge Cosmetic Supplyから書面を受け取りました(Exhibit 1)。'],
+      ] as const
+    ).map(([language, text]) => flags(action(text, { language, evidence: oakridge }))),
     flags(
       action('On 6 May we received 40 lamps from Bellweather Lighting Goods; the invoice is Exhibit 1.', {
         evidence,
@@ -108,6 +124,20 @@ export const con03: CaseRule = {
     ).map(([language, text]) => flags(action(text, { language, evidence: papers }))),
   ],
   fine: [
+    ...(
+      [
+        ['en', 'On 6 May Oakridge Cosmetics confirmed the pump in a letter (Exhibit 1).'],
+        ['en', 'Oakridge sent the invoice on 6 May (Exhibit 1). The Oakridge Summer Sale page was closed.'],
+        ['en', 'On 6 May Oakwood Carriers took the parcels over (Exhibit 1).'],
+        [
+          'de',
+          'Am 6. Mai bestätigte Oakridge Cosmetics die Pumpe (Exhibit 1). Die Oakridge Pumpe ist golden.',
+        ],
+        ['fr', 'Le 6 mai, Oakridge Cosmetics Distribution nous a écrit (Exhibit 1).'],
+      ] as const
+    ).map(([language, text]) =>
+      passes(action(text, { language, evidence: oakridge }), `the same, or another: ${text}`),
+    ),
     passes(
       action('On 6 May Norvik Handels and the buyer from Bellweather Lighting Goods met (Exhibit 1).', {
         evidence,
@@ -188,7 +218,16 @@ export const con03: CaseRule = {
         }
       }
     }
-    yield* nearlyKnown(context, [...suppliers, ...own])
+    const found = [...nearlyKnown(context, [...suppliers, ...own])]
+    yield* found
+    for (const { item, start, end, name, known } of misnamed(context))
+      if (!found.some((other) => other.path === item.path && other.start === item.base + start))
+        yield findingAt(
+          item,
+          { start, end },
+          'warning',
+          `"${name}" is not quite "${known}", as the case has it.`,
+        )
     yield* othersPapers(context)
     yield* strangersPapers(context, own)
     yield* nearlyOwn(context, own)
@@ -275,6 +314,13 @@ function* othersPapers(context: LintContext): Generator<RuleFinding> {
       })
       const [only] = named
       if (only === undefined || named.length > 1 || !has(itsPapers, words)) continue
+      // The other supplier is named as well, only not rightly.
+      if (
+        misnamed(context).some(
+          (other) => other.item === item && other.start >= sentence.start && other.start < sentence.end,
+        )
+      )
+        continue
       const labels = exhibitMentions(item)
         .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
         .flatMap((mention) => mention.labels)

@@ -3,10 +3,13 @@ import { breakdowns } from '../breakdown.ts'
 import { action, cause, flags, passes } from '../examples.ts'
 import { findingAt } from '../find.ts'
 import type { RuleFinding } from '../finding.ts'
+import { partsAcross } from '../parts-across.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import { countSource, readCount } from '../text/numbers.ts'
 import { allMatches, has } from '../text/pattern.ts'
+
+const twenty = [{ name: 'ODR', value: 0.02, target: 0.01, defects: 20, orders: 1000 }]
 
 export const con04: ItemRule = {
   id: 'CON-04',
@@ -14,10 +17,59 @@ export const con04: ItemRule = {
   title: 'Parts add up to their whole',
   severity: 'warning',
   why: 'Sub-causes whose numbers do not add up leave defects unexplained.',
-  how: '"A of T" with further parts in the same entry, or a whole with a list of its parts ("15 orders: seven …, five …"), in digits or words of the six languages: their sum is T. A list of identifiers, or of bare things after a colon, has as many entries as the words before it say. Examples ("including 3 …") and overlapping groups are left alone.',
+  how: '"A of T" with further parts in the same entry, or a whole with a list of its parts ("15 orders: seven …, five …"), in digits or words of the six languages: their sum is T. The parts that the root causes tell one by one are added up as well. A list of identifiers, or of bare things after a colon, has as many entries as the words before it say. Examples ("including 3 …") and overlapping groups are left alone.',
   question: 'What happened in the remaining ones?',
   source: 'general',
   bad: [
+    ...(
+      [
+        [
+          'en',
+          [
+            'Twelve of them were saws in a flat mailer.',
+            'Eight orders went to old addresses.',
+            'Four claims came from bags that opened.',
+          ],
+        ],
+        [
+          'en',
+          [
+            '9 of 20 defects: the letter has no scan.',
+            '6 of 20 defects: the carton was not tested.',
+            '4 of 20 defects: nobody read the mail.',
+          ],
+        ],
+        [
+          'en',
+          [
+            'Of the 20 defects, 12 were lost letters without a scan.',
+            'Thin cartons account for 6 defects and missing parts for 5.',
+          ],
+        ],
+        ['de', ['Zwölf davon waren zerbrochene Kannen ohne Steg.', 'Neun Käufer bekamen die falsche Farbe.']],
+        [
+          'fr',
+          ['Douze commandes sont parties sans suivi.', 'Neuf retards viennent d’une rupture d’étiquettes.'],
+        ],
+        [
+          'it',
+          [
+            'Dodici ordini sono partiti senza tracciamento.',
+            'Nove clienti hanno ricevuto il colore sbagliato.',
+          ],
+        ],
+        ['es', ['Doce pedidos salieron sin seguimiento.', 'Nueve clientes recibieron otro color.']],
+        ['ja', ['不良20件のうち12件は追跡のない郵便でした。', '不良20件のうち9件は箱の変更によります。']],
+      ] as const
+    ).map(([language, rootCauses]) =>
+      flags({ language, metrics: twenty, sections: { rootCauses: [...rootCauses] } }),
+    ),
+    flags(cause('21 orders were cancelled. 14 of those were dog beds, 5 leads and 4 bowls.')),
+    flags(
+      cause('21 Bestellungen wurden storniert. 14 davon waren Betten, 5 Leinen und 4 Näpfe.', {
+        language: 'de',
+      }),
+    ),
     ...(
       [
         ['en', 'We refunded 12 orders, 7 lost, 3 damaged and 4 not as described (Exhibit 1).'],
@@ -64,6 +116,45 @@ export const con04: ItemRule = {
     ).map(([language, text]) => flags(cause(text, { language }))),
   ],
   fine: [
+    ...(
+      [
+        [
+          'en',
+          [
+            'Twelve of them were saws in a flat mailer.',
+            'Five orders went to old addresses.',
+            'Three claims came from bags that opened.',
+          ],
+        ],
+        [
+          'en',
+          [
+            '9 of 20 defects: the letter has no scan.',
+            '6 of 20 defects: the carton was not tested.',
+            '5 of 20 defects: nobody read the mail.',
+          ],
+        ],
+        ['en', ['9 of 20 defects: the letter has no scan.', 'Nobody read the mail on weekends.']],
+        [
+          'en',
+          [
+            '9 of 20 defects: the letter has no scan; 7 of them went to the coast.',
+            'The other 11 came from cartons, 8 in May.',
+          ],
+        ],
+        ['en', ['15 orders of 20 had no scan.', '9 of 20 defects had more than one reason.']],
+        ['en', ['Twelve orders a day is what one packer can do.', 'Nine buyers got the wrong colour.']],
+        ['de', ['Zwölf davon waren zerbrochene Kannen ohne Steg.', 'Acht Käufer bekamen die falsche Farbe.']],
+        ['ja', ['不良20件のうち12件は追跡のない郵便でした。', '残り8件は箱の変更によります。']],
+      ] as const
+    ).map(([language, rootCauses]) =>
+      passes({ language, metrics: twenty, sections: { rootCauses: [...rootCauses] } }, rootCauses[1]),
+    ),
+    passes(cause('21 orders were cancelled. 14 of those were dog beds, 5 leads and 2 bowls.'), 'as many'),
+    passes(
+      cause('21 orders were cancelled. 14 of those were dog beds, 5 days late and 4 hours too early.'),
+      'times',
+    ),
     ...(
       [
         ['en', 'We cancelled 15 orders: eight for ropes, five for anchors and two for lamps.'],
@@ -113,6 +204,16 @@ export const con04: ItemRule = {
     if (item.section !== 'preventiveMeasures')
       for (const found of announcedLists(item, context.language))
         yield findingAt(item, found, 'warning', `${found.stated} are announced, ${found.listed} are listed.`)
+  },
+  *across(context) {
+    const found = partsAcross(context)
+    if (found !== undefined)
+      yield findingAt(
+        found.item,
+        found,
+        'warning',
+        `The causes add up to ${found.sum}, the whole is ${found.whole}.`,
+      )
   },
 }
 

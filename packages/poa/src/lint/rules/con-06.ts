@@ -1,4 +1,5 @@
 import { changedFigures, deniedThingsTold } from '../changed-story.ts'
+import { selfClashes } from '../clash/self-clash.ts'
 import { flags, passes } from '../examples.ts'
 import { findingAt, says, withoutOverlaps } from '../find.ts'
 import type { RuleFinding } from '../finding.ts'
@@ -294,6 +295,11 @@ export const con06: CaseRule = {
         'error',
         'Another statement of this plan says that this is done on working days only.',
       )
+    for (const item of context.items) {
+      if (has(corrects, item.text.raw)) continue
+      for (const span of selfClashes(item.text))
+        yield findingAt(item, span, 'warning', 'Another statement of this text says the opposite.')
+    }
     // Without an earlier word and without an absolute one nothing can clash.
     if (before.length === 0 && !now.some((item) => says(item, always))) return
     const claims = now.flatMap((item) => clauses(item.text).map((claim) => ({ ...claim, item })))

@@ -7,8 +7,12 @@ import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import { metricMentions, type MetricMention } from '../metric-mentions.ts'
+import { misstatedLimits } from '../stated-limit.ts'
+import type { MetricLimit } from '../profile.ts'
 import { findPercentages } from '../text/numbers.ts'
 import { allMatches, has } from '../text/pattern.ts'
+
+const odr = [{ name: 'ODR', value: 0.024, target: 0.01, defects: 24, orders: 1000 }]
 
 export const con07: ItemRule = {
   id: 'CON-07',
@@ -16,12 +20,33 @@ export const con07: ItemRule = {
   title: 'Targets, windows and channels are quoted right',
   severity: 'error',
   why: 'A misquoted target shows that the policy was not read; FBA orders do not count in seller-fulfilled metrics.',
-  how: "A percentage called Amazon's target, or an own target laxer than Amazon's, beside the name of a metric is compared with the policy of that store and day; the same for windows in days; FBA orders as a cause of a seller-fulfilled metric. Stricter own targets are free.",
+  how: "A percentage called Amazon's target, or an own target laxer than Amazon's, beside the name of a metric or of a rate is compared with the policy of that store and day; the same for windows in days; FBA orders as a cause of a seller-fulfilled metric. Stricter own targets are free.",
   question: 'Where does the policy page say so?',
   source: 'SU-AH, AZ-OTDR',
   bad: [
+    ...(
+      [
+        ['en', 'Amazon allows an Order Defect Rate of up to 2 percent, we watch for 1.5.'],
+        ['en', 'At 3 defects a SKU goes offline, since Amazon only requires an ODR under 2%.'],
+        ['en', 'The owner reads the defect figure, so that it stays beneath the 2% which Amazon prescribes.'],
+        [
+          'en',
+          'The policy lets a seller go up to 3% defects before the order defect rate costs the account.',
+        ],
+        ['en', 'Our ODR must not pass 2%, the ceiling in your policy.'],
+        ['en', "Two percent is fine: Amazon's ceiling for the order defect rate is 2%."],
+        ['de', 'Amazon verlangt eine Mängelrate von höchstens 2 %, wir greifen bei 0,8 % ein.'],
+        ['de', 'Laut Richtlinie darf die Mängelrate bis zu 2 % betragen, so steht die Grenze dort.'],
+        ['fr', 'Amazon tolère un taux de commandes défectueuses de 2 % ; nous agissons dès 0,5 %.'],
+        ['fr', 'Amazon fixe l’objectif du taux de défauts à 2 % ; nous réagissons dès 0,5 %.'],
+        ['it', 'Amazon ammette un tasso di difetti fino al 2%, noi interveniamo allo 0,5%.'],
+        ['es', 'Amazon admite hasta un 2 % de pedidos con defectos; actuamos a partir del 0,5 %.'],
+        ['ja', 'Amazonの注文不良率の上限は2%ですので、店長が毎週確認します。'],
+      ] as const
+    ).map(([language, text]) => flags(measure(text, { language, metrics: odr }))),
     ...[
       "Amazon's target of 97% is our yardstick; the lead compares each Monday.",
+      'Amazon calculates the on-time delivery rate over the last 60 days.',
       'Amazon measures this over 60 days, so the lead counts every second month.',
     ].map((text) =>
       flags(
@@ -97,11 +122,43 @@ export const con07: ItemRule = {
         ['ja', 'FBA倉庫で溶けたため、出品者出荷の注文不良率が上がりました。'],
       ] as const
     ).map(([language, text]) => flags(cause(text, { language, violationTypes: ['order_defect_rate'] }))),
+    ...(
+      [
+        ['en', 'FBA parcels raised the late shipment rate in April.'],
+        ['en', 'Most of the late orders were fulfilled by Amazon from its own warehouse.'],
+        ['de', 'FBA-Sendungen gingen im April verspätet hinaus.'],
+        ['fr', 'Les commandes FBA sont parties en retard en avril.'],
+        ['it', 'Gli ordini gestiti da Amazon sono partiti in ritardo.'],
+        ['es', 'Los pedidos gestionados por Amazon salieron tarde en abril.'],
+        ['ja', 'FBAの注文の出荷が遅れました。'],
+      ] as const
+    ).map(([language, text]) => flags(cause(text, { language, violationTypes: ['late_shipment_rate'] }))),
     flags(
       cause('Our LSR rose because FBA orders were shipped late.', { violationTypes: ['late_shipment_rate'] }),
     ),
   ],
   fine: [
+    ...(
+      [
+        ['en', 'We act at an ODR of 0.5%, which is half of Amazon’s limit of 1%.'],
+        ['en', 'We stop a SKU at 0.5% defects, well inside the 1% that Amazon allows.'],
+        ['en', 'Our own line of 0.6% for the order defect rate is stricter than Amazon’s 1%.'],
+        ['en', 'Amazon counted an ODR of 2.4% in the notice; the limit is 1%.'],
+        ['en', 'Amazon asks that photos fill 85% of the frame; the editor measures each one.'],
+        ['en', 'The ODR was 2.4% when the notice came from Amazon, above the target.'],
+        ['de', 'Amazon verlangt eine Mängelrate unter 1 %, wir greifen bei 0,5 % ein.'],
+        [
+          'de',
+          'Bei 0,6 % Mängeln, also deutlich vor der Grenze von Amazon, stoppt die Inhaberin das Angebot.',
+        ],
+        ['fr', 'Nous agissons dès 0,5 % de défauts, la moitié du seuil d’Amazon.'],
+        ['it', 'Interveniamo allo 0,5% di difetti, la metà del limite di Amazon.'],
+        ['es', 'Actuamos con un 0,5 % de defectos, la mitad del límite de Amazon.'],
+        ['ja', '当店の基準は0.5%で、Amazonの注文不良率の上限1%より厳しくしています。'],
+      ] as const
+    ).map(([language, text]) =>
+      passes(measure(text, { language, metrics: odr }), `right, or an own line: ${text}`),
+    ),
     passes(
       measure("Amazon's target of 90% is our yardstick; our own line is 97%.", {
         metrics: [{ name: 'OTDR', value: 0.86, target: 0.9, defects: 56, packages: 400 }],
@@ -145,8 +202,11 @@ export const con07: ItemRule = {
   ],
   *check(item, context) {
     const named = metricMentions(item)
-    if (named.length > 0) yield* limits(item, named, context)
-    else yield* unnamedLimits(item, context)
+    const told = [...(named.length > 0 ? limits(item, named, context) : unnamedLimits(item, context))]
+    yield* told
+    for (const { at, limit } of misstatedLimits(item, context))
+      if (!told.some(({ start = 0, end = 0 }) => start < at.end && end > at.start))
+        yield findingAt(item, at, 'error', targetIs(limit, limit.target))
     yield* fbaOrdersBlamed(item, context)
     yield* fbaPlaceBlamed(item)
   },
@@ -195,26 +255,27 @@ function* limits(
     if (wasAbove || !targetWord || !(official || (laxer && commits))) continue
     // "from 5% to below 1%": a value that is told as past is no target.
     if (/\b(?:from|was|were|had been)\b[^.;]{0,15}$/i.test(before) && !official) continue
-    yield findingAt(
-      item,
-      percentage,
-      'error',
-      `The target is ${limit.better === 'below' ? 'below' : 'at least'} ${target}% (${limit.source}).`,
-    )
+    yield findingAt(item, percentage, 'error', targetIs(limit, target))
   }
-  for (const match of allMatches(windowOfDays, masked)) {
-    const sentence = sentenceAt(item, match.index)
-    const near = nearest(named, match.index, sentence.start, sentence.end)
-    const days = Number(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])
-    const windows = near === undefined ? undefined : context.profile.limitFor(near.metric)?.windows
-    if (windows === undefined || windows.includes(days)) continue
-    yield findingAt(
-      item,
-      { start: match.index, end: match.index + match[0].length },
-      'error',
-      `The window is ${windows.join(' or ')} days.`,
-    )
+  for (const pattern of [windowOfDays, amazonsWindow]) {
+    for (const match of allMatches(pattern, masked)) {
+      const sentence = sentenceAt(item, match.index)
+      const near = nearest(named, match.index, sentence.start, sentence.end)
+      const days = Number(match.slice(1).find((group) => group !== undefined))
+      const windows = near === undefined ? undefined : context.profile.limitFor(near.metric)?.windows
+      if (windows === undefined || windows.includes(days)) continue
+      yield findingAt(
+        item,
+        { start: match.index, end: match.index + match[0].length },
+        'error',
+        `The window is ${windows.join(' or ')} days.`,
+      )
+    }
   }
+}
+
+function targetIs({ better, source }: MetricLimit, target: number): string {
+  return `The target is ${better === 'below' ? 'below' : 'at least'} ${target}% (${source}).`
 }
 
 /** "Amazon's target of 97%", "Amazon measures this over 60 days": no metric is named, and the case holds only one. */
@@ -238,7 +299,7 @@ function* unnamedLimits(item: PlanItem, context: LintContext): Generator<RuleFin
       item,
       { start: match.index, end: match.index + match[0].length },
       'error',
-      `The target is ${limit.better === 'below' ? 'below' : 'at least'} ${only.target ?? limit.target}% (${limit.source}).`,
+      targetIs(limit, only.target ?? limit.target),
     )
   }
   for (const match of allMatches(amazonsWindow, masked)) {
@@ -256,7 +317,7 @@ function* unnamedLimits(item: PlanItem, context: LintContext): Generator<RuleFin
 const amazonsLine =
   /(?<!\p{L})(?:Amazon(?:'s|’s) (?:\w+ )?(?:target|limit|threshold|line|requirement|goal)(?: (?:of|is|at|stands at|lies at))?|Amazons (?:Ziel|Grenze|Vorgabe|Zielwert|Grenzwert)(?: von| ist| liegt bei)?|(?:Ziel|Grenze|Vorgabe|Zielwert|Grenzwert) von Amazon(?: von| ist| liegt bei)?|(?:objectif|seuil|limite) (?:fixée? par |d['’])Amazon(?: de| est de)?|(?:obiettivo|soglia|limite) di Amazon(?: del| è del| di)?|(?:objetivo|umbral|límite) de Amazon(?: del| es del| de)?|Amazonの(?:目標|基準|上限)(?:値)?(?:である|は|の)?) ?\d+(?:[.,]\d+)?\s?[%％]/giu
 const amazonsWindow =
-  /(?<!\p{L})Amazon (?:measures?|counts?|calculates?|looks at|evaluates?|assesses|misst|zählt|berechnet|mesure|compte|calcule|misura|conta|calcola|mide|cuenta|calcula)(?: \p{L}+){0,4} (?:over|across|in|within|for|über|sur|pendant|su|in|durante|en|a lo largo de) (?:\p{L}+ )?(\d{1,3}) (?:days|Tage|jours|giorni|días)(?!\p{L})|Amazonは[^。]{0,10}(\d{1,3})日間で/giu
+  /(?<!\p{L})Amazon (?:measures?|counts?|calculates?|looks at|evaluates?|assesses|misst|zählt|berechnet|mesure|compte|calcule|misura|conta|calcola|mide|cuenta|calcula)(?:(?: |['’])[\p{L}-]+){0,9} (?:over|across|in|within|for|über|sur|pendant|su|in|durante|en|a lo largo de) (?:\p{L}+ )?(?:\p{L}+ )?(\d{1,3}) (?:days|Tage|jours|giorni|días)(?!\p{L})|Amazonは[^。]{0,10}(\d{1,3})日間で/giu
 
 // "The 5% that Amazon permits", and the same in the other languages.
 const setByAmazon =

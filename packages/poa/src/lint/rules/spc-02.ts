@@ -18,6 +18,7 @@ export const spc02: ItemRule = {
   bad: [
     flags(action('We spoke with everyone about the problem and agreed on a new way.')),
     flags(measure('Packing is supervised.')),
+    flags(measure('Boxes get stronger tape.')),
     ...(
       [
         ['de', 'Die Verpackung wird überwacht.'],
@@ -61,7 +62,7 @@ export const spc02: ItemRule = {
     )
       return
     if (
-      (hasAnchor(item) && !onlyPlace(item)) ||
+      (hasAnchor(item) && !onlyPlace(item) && !onlyBetter(item)) ||
       has(rhythm, item.text.masked) ||
       has(automatic, item.text.masked)
     )
@@ -75,6 +76,19 @@ function onlyPlace(item: PlanItem): boolean {
   const { date, number, exhibit, identifier, role } = anchorsOf(item)
   return !(date || number || exhibit || identifier || role) && has(takenCareOf, item.text.masked)
 }
+
+/** "Boxes get stronger tape": a thing is said to be better, and neither which one nor by how much. */
+function onlyBetter(item: PlanItem): boolean {
+  const { date, number, exhibit, identifier, role } = anchorsOf(item)
+  return (
+    !(date || number || exhibit || identifier || role || item.text.masks.length > 0) &&
+    item.text.wordCount <= 9 &&
+    has(better, item.text.masked)
+  )
+}
+
+const better =
+  /\b(?:better|stronger|sturdier|thicker|safer|tougher|improved|suitable|proper|appropriate|modern|good|clearer|nicer|higher[- ]quality|more (?:suitable|robust|modern|reliable|careful|secure)|(?:upgraded|improved|optimi[sz]ed|strengthened|reinforced|made (?:\w+ )?(?:better|stronger|safer|clearer)))\b/i
 
 const takenCareOf =
   /\b(?:is|are|gets?|being|been|will be) (?:\w+ )?(?:taken care of|looked after|seen to|dealt with|attended to|sorted(?: out)?|under control|in (?:good )?hands|handled|managed|addressed)\W*$/i

@@ -4,6 +4,8 @@ import { findingAt, matchesIn } from '../find.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import { has } from '../text/pattern.ts'
+import { taughtByState } from '../taught-by-state.ts'
+import { taughtPeople } from '../taught-people.ts'
 import { nativeTraining } from '../training-native.ts'
 
 export const spc03: ItemRule = {
@@ -80,9 +82,9 @@ export const spc03: ItemRule = {
         yield findingAt(item, told.span, 'error', `Training or reading without ${told.missing.join(', ')}.`)
       return
     }
-    const [span] = [...matchesIn(item, training), ...matchesIn(item, policyReading)].toSorted(
-      (a, b) => a.start - b.start,
-    )
+    const [span] = [training, policyReading, taughtByState.en, taughtPeople.en]
+      .flatMap((told) => (told === undefined ? [] : matchesIn(item, told)))
+      .toSorted((a, b) => a.start - b.start)
     if (span === undefined) return
     const missing = missingSlots(item)
     if (missing.length === 0) return
@@ -131,7 +133,7 @@ const proof =
   /\b(?:sign(?:s|ed|atures?|-in|-off)?|quiz|test(?:ed)?|scores?|certificates?|logs?|records?|recorded|records|sheets?|attendance|slides|protocol|minutes|passed|confirm\w*|documented|register|checklists?|filed|photo|video)\b/i
 
 const hasTopic =
-  /\b(?:on|in|about|how|covering|covers?|regarding|of|for|with|to) (?:the |our |a |an |how |this |these |each |new |\w+ing )?(?!\d|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun|our|all|amazon|staff|team)[\p{L}\p{N}'’-]+/iu
+  /\b(?:taught|teach(?:es)?|showed|shown?|shows|explain(?:s|ed)?|demonstrat(?:es?|ed)) (?:[\w-]+ ){0,4}?(?:the|a|an|their|its|to) (?!staff|team|crew|employees|importance|rules|polic)[\w-]{3,}|\b(?:on|in|about|how|covering|covers?|regarding|of|for|with|to) (?:the |our |a |an |how |this |these |each |new |\w+ing )?(?!\d|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun|our|all|amazon|staff|team)[\p{L}\p{N}'’-]+/iu
 
 const namesTheTrained =
   /\b(?:all|both|\d+|two|three|four|five|six|seven|eight|nine|ten|every|each|new) (?:\w+ )?(?:staff|team|employees?|workers?|members?|people)\b/i

@@ -1,6 +1,7 @@
 import { cause, flags, passes } from '../examples.ts'
 import { caseFigures } from '../figures.ts'
 import type { CaseRule } from '../rule.ts'
+import { has } from '../text/pattern.ts'
 import { findCounts, findPercentages } from '../text/numbers.ts'
 
 const metrics = [{ name: 'ODR', value: 0.0142, defects: 14, orders: 984 }]
@@ -35,10 +36,11 @@ export const spc06: CaseRule = {
         )
       )
         return true
-      if (/\bboth\b/i.test(masked)) return true
+      if (has(bothOfThem, masked)) return true
       return findCounts(masked, context.language).some(
         ({ value, start, end }) =>
           dates.every((date) => date.end <= start || date.start >= end) &&
+          !has(ofTime, masked.slice(end, end + 12)) &&
           (counts.has(value) || (value > 0 && value < most)),
       )
     })
@@ -51,3 +53,9 @@ export const spc06: CaseRule = {
       }
   },
 }
+
+const bothOfThem =
+  /\bboth (?:of (?:them|the)|(?:\w+ )?(?:defects|orders|claims|cancell?ations|parcels|packages|shipments|deliveries|buyers|complaints))\b/i
+// "Two days" and "17:00" tell nothing of how many.
+const ofTime =
+  /^(?::\d|[\s-]?(?:hours?|days?|weeks?|months?|minutes?|a\.?m\.?|p\.?m\.?|Uhr|Stunden?|Tage?n?|Wochen?|Monate?n?|heures?|h|jours?|semaines?|mois|or[ae]|giorn[io]|settiman[ae]|mes[ie]|horas?|días?|semanas?|meses)(?!\p{L})|時|日|分|週|か月)/iu

@@ -1,6 +1,8 @@
 import { flags, passes } from '../examples.ts'
 import { itemsForIssue } from '../links.ts'
-import { planSections } from '../plan.ts'
+import type { LintContext } from '../context.ts'
+import { planSections, type PlanItem } from '../plan.ts'
+import { closeness, subjectOf } from '../subjects.ts'
 import type { CaseRule } from '../rule.ts'
 
 const names = {
@@ -16,16 +18,47 @@ function ofPapers(issue: string): boolean {
   )
 }
 
+/** Whether an entry takes up the subject of a cause, and that cause belongs to other issues only. */
+function followsAnotherIssue(item: PlanItem, issue: string, context: LintContext): boolean {
+  if (item.section === 'rootCauses') return false
+  const subject = subjectOf(item.text)
+  const causes = context.section('rootCauses')
+  const scores = causes.map((cause) => closeness(subjectOf(cause.text), subject))
+  const most = Math.max(0, ...scores)
+  if (most < 1.5) return false
+  const followed = causes.filter((_cause, at) => (scores[at] ?? 0) >= most * 0.6)
+  return followed.every(
+    (cause) =>
+      !itemsForIssue(context, issue, 'rootCauses').includes(cause) &&
+      (context.document.issues ?? []).some((other) =>
+        itemsForIssue(context, other, 'rootCauses').includes(cause),
+      ),
+  )
+}
+
 export const str02: CaseRule = {
   id: 'STR-02',
   scope: 'case',
   title: 'Every issue of the notice has a cause, an action and a measure',
   severity: 'error',
   why: 'Amazon reads whether all issues are explained; one that is passed over keeps the account closed.',
-  how: 'Issue by section matrix from `issues`: by explicit tags first, by the words of the issue second. Entries may serve several issues.',
+  how: 'Issue by section matrix from `issues`: by explicit tags first, by the words of the issue second. Entries may serve several issues; one that takes up the cause of another issue serves that one.',
   question: 'Which entry answers this issue in this section?',
   source: 'AZ-POA, MOD-ODR, SEED-002',
   bad: [
+    flags({
+      issues: ['used_sold_as_new', 'cancellation_rate'],
+      sections: {
+        rootCauses: [
+          'Returned headphones were judged by their sleeve, as the returns card had no line for ear pads.',
+          'Both shops drew on one stock figure, and the link between them ran at midnight.',
+        ],
+        preventiveMeasures: [
+          'The clerk opens every returned pair and fills in the line for ear pads on the card.',
+          'Each month the owner draws 10 headphones from the shelf and compares ear pads and card.',
+        ],
+      },
+    }),
     flags({
       issues: ['inauthentic', 'late_shipment_rate'],
       sections: {
@@ -39,6 +72,22 @@ export const str02: CaseRule = {
     }),
   ],
   fine: [
+    passes(
+      {
+        issues: ['used_sold_as_new', 'cancellation_rate'],
+        sections: {
+          rootCauses: [
+            'Returned headphones were judged by their sleeve, as the returns card had no line for ear pads.',
+            'Both shops drew on one stock figure, and the link between them ran at midnight.',
+          ],
+          preventiveMeasures: [
+            'The clerk opens every returned pair and fills in the line for ear pads on the card.',
+            'Each Friday the owner reads how long the link between the shops took.',
+          ],
+        },
+      },
+      'the second measure speaks of the link',
+    ),
     passes(
       {
         issues: ['inauthentic', 'late_shipment_rate'],
@@ -79,8 +128,10 @@ export const str02: CaseRule = {
         if (items.length === 0) continue // STR-01 says so
         if (itemsForIssue(context, issue, section).length > 0) continue
         // An entry that belongs to no issue by its words may well be meant for this one: one entry can serve many.
-        const free = items.filter((item) =>
-          issues.every((other) => !itemsForIssue(context, other, section).includes(item)),
+        const free = items.filter(
+          (item) =>
+            issues.every((other) => !itemsForIssue(context, other, section).includes(item)) &&
+            !followsAnotherIssue(item, issue, context),
         )
         if (free.length > 0 && !ofPapers(issue) && !items.some((item) => item.links.issues.length > 0))
           continue

@@ -4,6 +4,7 @@ import { findingOnItem } from '../find.ts'
 import { causeLinks, isTiedByIds, type CauseLinks } from '../links.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
+import { causesPassedOver } from '../subjects.ts'
 
 const twoCauses = [
   'The untracked letter service was still chosen in the shipping template, so nine parcels had no scan.',
@@ -32,16 +33,135 @@ const strangers = [
   'The owner meets the tax adviser each June.',
 ]
 
+const causesAndFixes = {
+  en: [
+    [
+      'The carrier came at noon since May and nobody compared the cut-off with it.',
+      'Two packers were on holiday and no deputy was named for the bench.',
+      'The label printer ran out of rolls, as nobody watched the stock of paper.',
+    ],
+    [
+      'On 3 May we moved the cut-off to 11:00.',
+      'On 4 May a deputy for the bench was named.',
+      'On 4 May we ordered rolls for the label printer.',
+    ],
+    [
+      'Each Monday the clerk compares the cut-off with the time of the carrier.',
+      'The rota names a deputy for each holiday.',
+    ],
+  ],
+  de: [
+    [
+      'Der Kurier kam seit Mai um zwölf, und niemand verglich die Annahmezeit damit.',
+      'Zwei Packer waren im Urlaub, und eine Vertretung war nicht benannt.',
+      'Dem Drucker gingen die Etiketten aus, weil niemand den Vorrat an Rollen verfolgte.',
+    ],
+    [
+      'Am 3. Mai haben wir die Annahmezeit auf 11:00 gelegt.',
+      'Am 4. Mai wurde eine Vertretung für den Urlaub benannt.',
+      'Am 4. Mai haben wir Rollen für den Drucker bestellt.',
+    ],
+    [
+      'Montags vergleicht die Sachbearbeiterin die Annahmezeit mit der Zeit vom Kurier.',
+      'Der Plan nennt für jeden Urlaub eine Vertretung.',
+    ],
+  ],
+  fr: [
+    [
+      'Le coursier passait à midi depuis mai et personne ne comparait notre heure limite.',
+      'Deux emballeurs étaient en congé et aucun remplaçant n’était nommé.',
+      'L’imprimante manquait de rouleaux, car personne ne suivait la réserve d’étiquettes.',
+    ],
+    [
+      'Le 3 mai, nous avons fixé l’heure limite à 11 h.',
+      'Le 4 mai, un remplaçant a été nommé pour les congés.',
+      'Le 4 mai, nous avons commandé des rouleaux pour l’imprimante.',
+    ],
+    [
+      'Le lundi, l’employée compare l’heure limite avec le passage du coursier.',
+      'Le planning nomme un remplaçant pour chaque congé.',
+    ],
+  ],
+  it: [
+    [
+      'Il corriere passava a mezzogiorno da maggio e nessuno confrontava il nostro orario limite.',
+      'Due imballatori erano in ferie e nessun sostituto era nominato.',
+      'La stampante era senza rotoli, perché nessuno seguiva la riserva di etichette.',
+    ],
+    [
+      'Il 3 maggio abbiamo fissato l’orario limite alle 11.',
+      'Il 4 maggio è stato nominato un sostituto per le ferie.',
+      'Il 4 maggio abbiamo ordinato rotoli per la stampante.',
+    ],
+    [
+      'Il lunedì l’impiegata confronta l’orario limite con quello del corriere.',
+      'Il piano nomina un sostituto per tutte le ferie.',
+    ],
+  ],
+  es: [
+    [
+      'El mensajero pasaba a mediodía desde mayo y nadie comparaba nuestra hora límite.',
+      'Dos embaladores estaban de vacaciones y ningún sustituto estaba nombrado.',
+      'La impresora no tenía rollos, porque nadie seguía la reserva de etiquetas.',
+    ],
+    [
+      'El 3 de mayo fijamos la hora límite a las 11.',
+      'El 4 de mayo nombramos un sustituto para las vacaciones.',
+      'El 4 de mayo pedimos rollos para la impresora.',
+    ],
+    [
+      'Los lunes la empleada compara la hora límite con la del mensajero.',
+      'El plan nombra un sustituto para las vacaciones.',
+    ],
+  ],
+  ja: [
+    [
+      '5月から集荷が正午になったのに、締切時刻と照合する手順がありませんでした。',
+      '梱包担当2名の休暇中に代行者を決めていなかったため、箱詰めが翌日になりました。',
+      'ラベル用紙の残りを見る仕組みがなく、印刷機が止まったためです。',
+    ],
+    [
+      '5月3日に締切時刻を11時に変更しました。',
+      '5月4日に休暇の代行者を決めました。',
+      '5月4日にラベル用紙を発注し、印刷機に入れました。',
+    ],
+    ['担当が毎週月曜日に締切時刻を集荷と照合します。', '当番表が休暇のたびに代行者を割り当てます。'],
+  ],
+} as const
+
+/** Three causes with their actions, measures for two of them, and one more measure. */
+function threeCauses(language: keyof typeof causesAndFixes, measure: string): CaseDocument {
+  const [rootCauses, correctiveActions, preventiveMeasures] = causesAndFixes[language]
+  return {
+    language,
+    sections: {
+      rootCauses: [...rootCauses],
+      correctiveActions: [...correctiveActions],
+      preventiveMeasures: [...preventiveMeasures, measure],
+    },
+  }
+}
+
 export const str03: CaseRule = {
   id: 'STR-03',
   scope: 'case',
   title: 'Each root cause has an action and a standing measure',
   severity: 'error or warning',
   why: 'A cause without its fix shows the reader that the problem will come back.',
-  how: 'Ties causes to actions and measures by tags, else by shared words of meaning. A cause is dangling only when every entry of the section is already taken by another cause; where the writer ties the entries by ids, an entry that was left out is credited to none.',
+  how: 'Ties causes to actions and measures by tags, else by shared words of meaning. A cause is dangling only when every entry of the section is already taken by another cause; where the writer ties the entries by ids, an entry that was left out is credited to none. A cause is also passed over where each entry that shares a word with it speaks more of another cause, in a plan of two causes in both sections.',
   question: 'What did you do about this cause, and what keeps it from coming back?',
   source: 'MOD-ODR, EC2',
   bad: [
+    ...(
+      [
+        ['en', 'The owner reads late orders by reason on Fridays.'],
+        ['de', 'Freitags zählt die Inhaberin die Mängel nach Grund.'],
+        ['fr', 'Le vendredi, la gérante compte les retards par motif.'],
+        ['it', 'Il venerdì la titolare conta i ritardi per motivo.'],
+        ['es', 'Los viernes la encargada cuenta los retrasos por motivo.'],
+        ['ja', '店長が毎週金曜日に遅延を理由別に数えます。'],
+      ] as const
+    ).map(([language, text]) => flags(threeCauses(language, text))),
     ...strangers.map((text) => flags(tied(ofTemplate, { text, causes: [] }, ofScans))),
     flags({
       sections: {
@@ -57,6 +177,16 @@ export const str03: CaseRule = {
     }),
   ],
   fine: [
+    ...(
+      [
+        ['en', 'Before labels run out, the printer itself orders a roll.'],
+        ['de', 'Bevor Etiketten ausgehen, bestellt der Drucker selbst eine Rolle.'],
+        ['fr', 'Quand les étiquettes baissent, l’imprimante commande un rouleau.'],
+        ['it', 'Quando le etichette calano, la stampante ordina un rotolo.'],
+        ['es', 'Cuando bajan las etiquetas, la impresora pide un rollo.'],
+        ['ja', 'ラベル用紙が減ると、印刷機が自動で発注します。'],
+      ] as const
+    ).map(([language, text]) => passes(threeCauses(language, text), `takes up the third cause: ${text}`)),
     ...[
       'The size chart on each page is compared with the sample by a second person.',
       'A second person measures the model before its page is edited and signs the size chart.',
@@ -113,11 +243,16 @@ export const str03: CaseRule = {
         if (!dangling.slice(free).some((link) => link.cause === cause))
           yield findingOnItem(cause, 'warning', 'No action speaks of the product of this cause.')
       // Every entry that shares words with no cause is credited to one dangling cause.
-      for (const link of dangling.slice(free)) {
+      const alone = dangling.slice(free)
+      for (const link of alone) {
         // Outside English pieces of words make the ties, which suggest and do not prove.
         const sure = context.language === 'en' || context.items.some((item) => item.links.causes.length > 0)
         yield findingOnItem(link.cause, sure ? 'error' : 'warning', `This cause has no ${missing}.`)
       }
+      // What speaks of nothing in particular may be meant for any cause, hence no error.
+      for (const over of causesPassedOver(context))
+        if (over.section === section && !alone.some((link) => link.cause === over.cause))
+          yield findingOnItem(over.cause, 'warning', `No ${missing} takes up the subject of this cause.`)
     }
   },
 }

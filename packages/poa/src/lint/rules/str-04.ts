@@ -1,4 +1,5 @@
 import type { CaseDocument } from '../../case.ts'
+import { anchorsOf } from '../anchors.ts'
 import { flags, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
 import { causeLinks, isStatement, isTiedByIds } from '../links.ts'
@@ -7,6 +8,9 @@ import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 import { violationTypes } from '../terms/violation-types.ts'
+import type { DocumentKind } from '../terms/documents.ts'
+import { mentionedLabels } from '../mentions.ts'
+import { isTied, subjectOf } from '../subjects.ts'
 import { sharesMany } from '../text/tokens.ts'
 import { has } from '../text/pattern.ts'
 
@@ -32,10 +36,32 @@ export const str04: CaseRule = {
   title: 'Every action and measure belongs to a root cause',
   severity: 'warning',
   why: 'Actions that answer nothing read as a wish list and hide those that count.',
-  how: 'The reverse of STR-03: an entry that shares no word of meaning with any cause. Words of the charge, identifiers of the notice, or words shared with another entry tie it as well. Where the other entries are tied by ids, one shared word is chance and ties nothing. One audit of the whole catalogue is legitimate.',
+  how: 'The reverse of STR-03: a concrete entry that shares neither a word nor two things of the trade with any other entry; who does it and in which room tie nothing. Words of the charge, identifiers of the notice and papers that are handed in tie it as well. Where the other entries are tied by ids, one shared word is chance and ties nothing. One audit of the whole catalogue is legitimate.',
   question: 'Which root cause does this answer?',
   source: 'EC1',
   bad: [
+    ...(
+      [
+        ['de', 'Am 6. Mai haben wir im Büro zwei neue Bildschirme aufgestellt.'],
+        ['de', 'Am 6. Mai ließ der Inhaber die Feuerlöscher warten.'],
+        ['de', 'Am 6. Mai bekam die Küche eine neue Kaffeemaschine.'],
+      ] as const
+    ).map(([language, text]) =>
+      flags({
+        language,
+        sections: {
+          rootCauses: [
+            'Der Briefversand ohne Scan stand noch in der Vorlage, weil niemand sie nach der Preisänderung las.',
+            'Die Größentabelle stammte vom alten Modell, denn das Freigabeblatt hatte keine Zeile dafür.',
+          ],
+          correctiveActions: [
+            'Am 3. Mai haben wir den Brief aus der Vorlage genommen.',
+            'Am 4. Mai wurde die Größentabelle berichtigt.',
+            text,
+          ],
+        },
+      }),
+    ),
     ...[
       'On 6 May the office manager renewed the fire insurance.',
       'On 6 May the bookkeeper bought toner.',
@@ -57,6 +83,20 @@ export const str04: CaseRule = {
     }),
   ],
   fine: [
+    passes(
+      {
+        sections: {
+          rootCauses: causes,
+          correctiveActions: [
+            'On 3 May we removed the untracked letter service.',
+            'On 4 May we corrected the size chart.',
+            'On 5 May Halden Works gave us the permission (Exhibit 1).',
+          ],
+        },
+        evidence: [{ ref: 'Exhibit 1', type: 'letter_of_authorization' }],
+      },
+      'a paper that is handed in',
+    ),
     ...[
       'On 6 May all nine buyers were refunded.',
       'On 8 May we audited the whole catalogue of 212 entries.',
@@ -91,37 +131,59 @@ export const str04: CaseRule = {
       ['actions', 'correctiveActions'],
       ['measures', 'preventiveMeasures'],
     ] as const) {
+      const items = context.section(section)
+      const tiedByIds = isTiedByIds(items)
       const taken = new Set(links.flatMap((link) => link[kind]))
-      for (const item of context.section(section)) {
-        if (!isStatement(item)) continue
-        if (taken.has(item) && answersAnotherCharge(item, context) === undefined) continue
-        if (item.links.causes.length > 0 || has(wholeCatalogue, item.text.masked)) continue
-        if (
-          answersAnotherCharge(item, context) === undefined &&
-          (has(remedy, item.text.masked) ||
-            speaksOfTheCase(item, context, isTiedByIds(context.section(section))))
-        )
+      for (const item of items) {
+        if (!isStatement(item) || item.links.causes.length > 0 || has(wholeCatalogue, item.text.masked))
           continue
+        if (answersAnotherCharge(item, context) === undefined) {
+          if (tiedByIds && taken.has(item)) continue
+          if (has(remedy, item.text.masked) || !isConcrete(item)) continue
+          if (speaksOfTheCase(item, context, tiedByIds)) continue
+        }
         yield findingOnItem(item, 'warning', 'This belongs to none of the root causes.')
       }
     }
   },
 }
 
+// "Standards will be raised" belongs to nothing at all, and has findings of its own.
+function isConcrete(item: PlanItem): boolean {
+  const { date, number, identifier, exhibit, role } = anchorsOf(item)
+  return date || number || identifier || exhibit || role
+}
+
 // Making buyers whole, watching the metric and having someone in place answer every cause.
 const remedy =
-  /\b(?:refund\w*|reimburs\w*|replacements?|replaced|made whole|apolog\w+|ODR|LSR|VTR|OTDR|PFCR|(?:defect|shipment|cancellation|tracking|delivery) rate|account health|notices?|notifications?|deput(?:y|ies)|stand-in|backup|rota|away)\b|erstatt|ersatz|rückerstatt|rembours|rimbors|reembols|sostituzion|entschädig|vernicht|détruit|distrutt|destru|廃棄|返金|交換品/i
+  /\b(?:refund\w*|reimburs\w*|replacements?|replaced|made whole|apolog\w+|ODR|LSR|VTR|OTDR|PFCR|(?:defect|shipment|cancellation|tracking|delivery) rate|account health|notices?|notifications?|deput(?:y|ies)|stand-in|backup|rota|away)\b|erstatt|ersatz|gutgeschrieben|geld zurück|rembours|restitu|rimbors|reembols|devol\p{L}+ (?:el|los|su) (?:dinero|importe)|sostituzion|entschädig|vernicht|détruit|distrutt|destru|廃棄|返金|交換品/iu
 
 /** Ties beyond the causes: the charge's own words, the notice, or another entry that is tied. */
 function speaksOfTheCase(item: PlanItem, context: LintContext, tiedByIds: boolean): boolean {
   if (violationTypes.some((type) => context.types.has(type.id) && has(type.terms, item.text.masked)))
     return true
   if (item.text.masks.some(({ kind }) => kind === 'asin' || kind === 'order' || kind === 'sku')) return true
-  const enough = tiedByIds ? 2 : 1
-  return context.items.some(
-    (other) => other !== item && sharesMany(other.text.stems, item.text.stems, enough),
-  )
+  // A paper that is handed in answers the notice itself.
+  const labels = mentionedLabels(item)
+  if ((context.exhibits ?? []).some(({ label, kind }) => papers.has(kind) && labels.has(label))) return true
+  const others = context.items.filter((other) => other !== item)
+  if (tiedByIds) return others.some((other) => sharesMany(other.text.stems, item.text.stems, 2))
+  const subject = subjectOf(item.text)
+  return others.some((other) => isTied(subject, subjectOf(other.text)))
 }
+
+const papers: ReadonlySet<DocumentKind> = new Set([
+  'invoice',
+  'receipt',
+  'letter_of_authorization',
+  'retraction',
+  'counter_notice',
+  'ownership',
+  'test_report',
+  'certificate',
+  'business_registration',
+  'identity',
+])
 
 const wholeCatalogue =
   /\b(?:audit\w*|review\w*|check\w*|inspect\w*|search\w*)\b[^.]{0,60}\b(?:all|whole|entire|every|each|full|other|remaining|catalog(?:ue)?|listings|inventory|stock)\b|\b(?:all|whole|entire|every|each|other|remaining)\b[^.]{0,60}\b(?:audit\w*|review\w*|check\w*|inspect\w*)\b/i

@@ -1,3 +1,4 @@
+import { onlyRetellsCharge } from '../charge-retold.ts'
 import { cause, flags, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
 import { isStatement } from '../links.ts'
@@ -111,6 +112,10 @@ export const str07: ItemRule = {
   ],
   *check(item, context) {
     if (item.section !== 'rootCauses' || context.route !== 'admit' || !isStatement(item)) return
+    if (onlyRetellsCharge(item, context.language)) {
+      yield findingOnItem(item, 'error', message)
+      return
+    }
     if (context.language !== 'en') {
       if (onlyRestates(item, context.language)) yield findingOnItem(item, 'error', message)
       return

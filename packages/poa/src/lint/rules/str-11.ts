@@ -4,6 +4,7 @@ import { findingAt, findingOnItem, matchesIn, says } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
 import { noUnchargedDeeds, renewedTold, unchargedDeedsTold } from '../deed-examples.ts'
 import { unchargedDeeds } from '../deeds.ts'
+import { offSubject } from '../off-subject.ts'
 import { violationTypes, type ViolationType } from '../terms/violation-types.ts'
 
 export const str11: ItemRule = {
@@ -91,11 +92,17 @@ export const str11: ItemRule = {
         !context.types.has(type.id) &&
         (!type.group.some((group) => groups.has(group)) || (rights.has(type.id) && own.every(ofParcels))),
     )
+    let found = false
     for (const type of foreign) {
       for (const span of type.signature === undefined ? [] : matchesIn(item, type.signature)) {
+        found = true
         yield findingAt(item, span, 'warning', `The notice does not charge ${label(type)}.`)
       }
     }
+    if (found) return
+    const off = offSubject(item, context)
+    if (off !== undefined)
+      yield findingAt(item, off, 'warning', `This is about ${off.subject}, and no charge of the notice is.`)
   },
 }
 

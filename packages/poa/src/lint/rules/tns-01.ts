@@ -1,6 +1,7 @@
 import { action, flags, passes } from '../examples.ts'
-import { findingAt, matchesOf } from '../find.ts'
+import { findingAt, matchesOf, sentenceAt } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
+import { has } from '../text/pattern.ts'
 
 export const tns01: ItemRule = {
   id: 'TNS-01',
@@ -21,6 +22,7 @@ export const tns01: ItemRule = {
       action('On 3 May we set a rule so that a label will not print without a weight.'),
       'a sub-clause that reports a rule',
     ),
+    passes(action('On 3 May we told the courier that we will refuse late scans.'), 'what was said'),
     passes(action('We paused the offers until our own stock arrived.'), '"until" clause'),
     passes(action('The page now shows the 30 cm that the box will have.'), 'a thing as subject'),
     passes(
@@ -31,6 +33,7 @@ export const tns01: ItemRule = {
   *check(item, context) {
     if (item.section !== 'correctiveActions') return
     for (const span of matchesOf(item, context.words.future)) {
+      if (has(reported, item.text.masked.slice(sentenceAt(item, span.start).start, span.start))) continue
       const start = item.text.raw.slice(span.start, span.end).search(/\S/)
       yield findingAt(
         item,
@@ -44,6 +47,10 @@ export const tns01: ItemRule = {
     }
   },
 }
+
+// "We told the courier that we will not accept it" is done: what was said stands in the clause.
+const reported =
+  /\b(?:told|informed|notified|warned|wrote to|reminded|instructed) (?:[\w’'-]+ ){1,5}(?:(?:on|in) [\w ]{3,20} )?that $|(?<!\p{L})(?:mitgeteilt|geschrieben|informiert|angewiesen|angekündigt), dass (?:\p{L}+ )?$|(?<!\p{L})(?:informé|prévenu|averti|écrit|avisé) (?:[\p{L}’'-]+ ){1,5}que $|(?<!\p{L})(?:informato|avvisato|avvertito|scritto|comunicato) (?:[\p{L}'’-]+ ){1,5}che $|(?<!\p{L})(?:informado|avisado|comunicado|advertido|escrito|informamos|avisamos) (?:[\p{L}-]+ ){1,5}(?:de )?que $/iu
 
 function trailing(text: string): number {
   return text.length - text.trimEnd().length

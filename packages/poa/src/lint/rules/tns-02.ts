@@ -14,7 +14,10 @@ export const tns02: CaseRule = {
   how: 'A corrective action without a date, where no dated heading stands above it and no date is kept with the entry.',
   question: 'On which day was this done?',
   source: 'CRAFT',
-  bad: [flags(action('We removed the untracked letter service from the template.'))],
+  bad: [
+    flags(action('We removed the untracked letter service from the template.')),
+    flags(action('Wir haben dem Lieferanten gekündigt, siehe Anlage 4.', { language: 'de' })),
+  ],
   fine: [
     passes(action('On 3 May we removed the untracked letter service from the template.'), 'dated'),
     passes(
@@ -69,8 +72,11 @@ function onlyPapers(item: PlanItem): boolean {
   if (exhibitMentions(item).length === 0) return false
   const [first] = item.text.sentences
   const words = item.text.masked.slice(first?.start, first?.end)
-  return has(lists, words) && !/\b(?:we|i|was|were|have|has|had)\b/i.test(words)
+  return has(lists, words) && !has(somebodyDid, words)
 }
+
+const somebodyDid =
+  /\b(?:we|i|was|were|have|has|had)\b|(?<!\p{L})(?:wir|ich|haben|habe|wurden?|nous|avons|a été|ont été|abbiamo|stat[oaie]|hemos|ha sido|han sido)(?!\p{L})/iu
 
 const lists =
   /\b(?:is|are|see|as|attached|enclosed|in)\b(?: (?:attached|enclosed|listed|shown))?(?: (?:as|in|under))? ?\uFFFC|(?<!\p{L})(?:liegen|liegt|siehe|figurent|figure|joints?|jointes?|allegat[oaie]|figuran?|adjunt[oa]s?|beigefügt)(?!\p{L})[^.]{0,30}\uFFFC|(?<!\p{L})(?:ist|sind|sont|est|sono|è|son|es)(?!\p{L})[^.(]{0,30}\uFFFC/iu

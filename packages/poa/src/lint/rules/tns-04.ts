@@ -50,8 +50,11 @@ export const tns04: ItemRule = {
       // "When an offer is restored" tells any offer's routine, not the wait for ours.
       if (/^\W*(?:when|once|after|if|whenever) (?:an?|each|every|any) (?!suspen|reinstat)/i.test(words))
         continue
+      // "When the offer goes live": any time that it does, unless it is to come back.
+      if (has(everyTime, words) && !has(comesBack, words)) continue
       // "Should the pages not be restored" threatens; it waits for no reinstatement.
-      if (/\bnot (?:be )?\w+$|(?<!\p{L})(?:nicht|pas|non) \p{L}+$/iu.test(words)) continue
+      if (/\bnot (?:be )?\w+$|(?<!\p{L})(?:nicht|pas|non) \p{L}+$/iu.test(words) && !has(untilThen, words))
+        continue
       // A question waits for nothing; it is LNG-06's.
       if (/[?？]\s*$/.test(item.text.masked.slice(span.start, sentenceAt(item, span.start).end))) continue
       // "Tell us when the account will be back" asks, in other words.
@@ -61,6 +64,15 @@ export const tns04: ItemRule = {
     }
   },
 }
+
+const everyTime =
+  /^\W*(?:when(?:ever)?|each time|every time) the (?:\w+ )?(?:listing|page|offer|product|asin)s? (?:goes|go|is|are|gets?|becomes?) (?:\w+ )?(?:live|online|visible|active|open|up)\W*$|^\W*(?:quand|lorsque|lorsqu['’]|chaque fois qu['’]) ?une |^\W*(?:quando|ogni volta che) un['’]?a? |^\W*cuando (?:una?) |^\W*(?:wenn|sobald) (?:eine?|ein) /iu
+
+// "As long as we may not sell, nothing can start" waits, although it is said with a no.
+const untilThen =
+  /^\W*(?:while|as long as|until|till|tant que|finché|fino a|mientras|hasta|solange|bis)(?!\p{L})/iu
+
+const comesBack = /\b(?:again|back|once more|anew|suspen\w+|reinstat\w+)\b/i
 
 const asking =
   /(?:\b(?:tell|know|say|inform|ask|asking|advise|confirm|learn|wonder|see)(?: us| me)?|(?<!\p{L})(?:dire|savoir|indiquer|préciser|dites|sachions|communiquer|informer|demandons)(?:[- ](?:nous|moi))?|(?<!\p{L})(?:dirci|dirmi|sapere|indicarci|comunicarci|informarci|farci sapere|dite(?:ci)?)|(?<!\p{L})(?:decirnos|decirme|díganos|dígannos|saber|indicarnos|comunicarnos|informarnos)|(?<!\p{L})(?:sagen|mitteilen|wissen|Bescheid),?),?\s*$/iu

@@ -3,6 +3,7 @@ import { isStatement } from '../links.ts'
 import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
+import { endsByItself } from '../one-off.ts'
 import { pairSimilarity, wordPairs } from '../text/similarity.ts'
 import { has } from '../text/pattern.ts'
 import { perText } from '../kept.ts'
@@ -18,6 +19,20 @@ export const tns05: CaseRule = {
   question: 'What is done from now on, each time?',
   source: 'SEED-003, CRAFT',
   bad: [
+    ...(
+      [
+        ['de', 'In der Woche vom 19. Oktober 2026 haben wir einmalig alle Kartons geöffnet.'],
+        ['de', 'Bis Ende November öffnen zwei Aushilfen die Kartons.'],
+        ['fr', 'Nous avons exceptionnellement recompté le stock le 19 octobre 2026.'],
+        ['fr', 'Jusqu’au 15 novembre, l’import est provisoirement désactivé.'],
+        ['it', 'Il 19 ottobre 2026 abbiamo ricontato una sola volta le ciotole.'],
+        ['it', 'Fino al 15 novembre il caricamento è temporaneamente sospeso.'],
+        ['es', 'Durante la semana del 19 de octubre de 2026 retiramos una vez las familias dudosas.'],
+        ['es', 'Hasta el 15 de noviembre de 2026 dejamos provisionalmente desactivada la carga masiva.'],
+        ['ja', '2026年10月19日に一度だけ全在庫を数えました。'],
+        ['ja', '11月15日までの間、一括登録を一時的に停止します。'],
+      ] as const
+    ).map(([language, text]) => flags(measure(text, { language }))),
     flags(measure('We refunded the nine buyers and deleted the listing.')),
     flags({
       sections: {
@@ -41,6 +56,16 @@ export const tns05: CaseRule = {
       },
       'seasonal staff beside a standing measure',
     ),
+    ...(
+      [
+        ['de', 'Einmal im Monat vergleicht die Leiterin die Vorlage mit der Liste.'],
+        ['de', 'Seit dem 3. Mai sperrt das Werkzeug jedes Etikett ohne Gewicht.'],
+        ['fr', 'Une fois par mois, la gérante compare le modèle avec la liste.'],
+        ['it', 'Una volta al mese la titolare confronta il modello con la lista.'],
+        ['es', 'Una vez al mes la encargada compara la plantilla con la lista.'],
+        ['ja', '入荷のたびに担当者がロットを確認し、記録しました。'],
+      ] as const
+    ).map(([language, text]) => passes(measure(text, { language }), `standing: ${text}`)),
     passes(measure('The tool refuses a label without a weight.'), 'standing'),
     passes(
       measure('On 6 March 2026 a mandatory field for the lot was added to the form.'),
@@ -77,7 +102,7 @@ function isAlike(one: AnalysedText, other: AnalysedText): boolean {
 const pairsOf = perText(({ raw }) => wordPairs(raw))
 
 function isOneOff(item: PlanItem, context: LintContext): boolean {
-  if (context.language !== 'en') return false
+  if (context.language !== 'en') return endsByItself(item, context.language)
   const { masked, sentences } = item.text
   // What is bounded by a day ends on it, however often it is done until then.
   return sentences.every((span) => {

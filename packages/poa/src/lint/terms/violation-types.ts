@@ -102,7 +102,7 @@ export const violationTypes: readonly ViolationType[] = [
   {
     id: 'trademark',
     concepts: ['page', 'test', 'source'],
-    aliases: /trade.?mark/i,
+    aliases: /trade.?mark|\bip\b|intellectual.?property/i,
     terms: /trade ?mark|brand|keyword|title|licen[cs]e|authori[sz]|logo|mark|name/i,
     signature: /\btrade ?marks?\b/i,
     group: ['ip', 'authenticity', 'listing'],

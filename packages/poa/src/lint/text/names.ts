@@ -17,6 +17,15 @@ export function nameSimilarity(a: string, b: string): number {
   return similarityTo(a)(b)
 }
 
+/** Whether two names may be the same, written word for word; a word that is another one makes another name. */
+export function isSameName(a: string, b: string): boolean {
+  if (nameSimilarity(a, b) < 0.85) return false
+  const left = normalName(a).split(' ')
+  const right = normalName(b).split(' ')
+  if (left.length !== right.length) return true
+  return left.every((word) => word.length < 6 || right.some((other) => similarity(word, other) >= 0.8))
+}
+
 // Every keystroke asks for the same names again.
 const similarityTo = remembered((a) => remembered((b) => similarityOf(a, b)))
 

@@ -29,15 +29,25 @@ export function countWords(masked: string): number {
 /** The stems of the words that carry meaning: no function words, no words of the form itself, synonyms folded. */
 export function contentStems(masked: string): Set<string> {
   const stems = new Set<string>()
+  for (const found of meantWords(masked)) stems.add(synonyms.get(found) ?? found)
+  return stems
+}
+
+/** The same words as they stand, synonyms apart; who does a thing counts as the thing: packer and pack, sealer and seal. */
+export function ownStems(masked: string): Set<string> {
+  const stems = new Set<string>()
+  for (const found of meantWords(masked)) stems.add(undouble(found.replace(/(?<=.{3})(?:er|or)$/, '')))
+  return stems
+}
+
+function* meantWords(masked: string): Generator<string> {
   for (const { text: word } of wordsOf(masked.toLowerCase())) {
     // "2-pack" is a pack.
     const text = word.replace(/^\d+-(?=\p{L})/u, '')
     if (text.length < 3 || /^[\d\uFFFC]/u.test(text) || stopWords.has(text)) continue
     const found = stem(text.replace(/['’]s$/u, ''))
-    if (stopWords.has(found)) continue
-    stems.add(synonyms.get(found) ?? found)
+    if (!stopWords.has(found)) yield found
   }
-  return stems
 }
 
 /** A light English stemmer: endings only, so that ship, ships, shipped and shipping meet. */

@@ -660,9 +660,9 @@ export const absolute: WordList = [
     '100% of the units were counted.',
   ),
   entry(
-    String.raw`\b(?:impossible (?:for|that|to)|zero (?:risk|defects|errors|mistakes|complaints|chance)|no chance (?:of|that)|under no circumstances|once and for all|completely (?:eliminated?|eradicat\w+|rules? out|excluded?)|(?:fully|totally|completely) (?:eliminat\w+|solved|safe)|at all times in the future)\b`,
+    String.raw`\b(?:(?<!\b(?:was|were|been) (?:\w+ )?)impossible (?:for|that|to)|zero (?:risk|defects|errors|mistakes|complaints|chance)|no chance (?:of|that)|under no circumstances|once and for all|completely (?:eliminated?|eradicat\w+|rules? out|excluded?)|(?:fully|totally|completely) (?:eliminat\w+|solved|safe)|at all times in the future)\b`,
     'Late orders are now impossible for us: zero risk of delay.',
-    'The impossible colour name was corrected.',
+    ['The impossible colour name was corrected.', 'It was impossible to trace the lot.'],
   ),
   entry(
     String.raw`\b(?:we|staff|team) will always\b`,

@@ -14,7 +14,7 @@ export const innocentTerms: readonly RegExp[] = [
   /\b(?:phone|pillow|carrying|display|laptop|tablet|watch|glasses|pencil|guitar|storage|hard|soft|travel|gift|camera|jewell?ery|earbuds?|airpods?|cosmetic|book|brief|airpod) cases?\b/gi,
   /\b(?:suit|book|show|brief|stair|pillow)cases?\b/gi,
   /\bcase(?:-| )?(?:packs?|packed|packing|quantit(?:y|ies)|count|lots?|fans?|labels?|study|studies)\b/gi,
-  /\b(?:in|for) (?:this|that|each|any|which|such|most|every|either|both|no|the latter|the former) cases?\b/gi,
+  /\b(?:in|for) (?:this|that|each|any|which|such|every|either|both|no|the latter|the former) cases?\b/gi,
   /\bcases? of \d+\b/gi,
   /\b(?:in case(?! ?(?:id|no\.?|nr\.?|number|log|reference)?(?: id| no\.?| number)?[#: ]*\d{4,})(?! ?[#:]? ?\d)|case by case|just in case|lower-?case|upper-?case|edge cases?|worst case)\b/gi,
   // Things that carry, and fields that name who carries.

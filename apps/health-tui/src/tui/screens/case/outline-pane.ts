@@ -42,7 +42,7 @@ function drawRow(
   const marker = selected ? signs.marker : ' '
   const head =
     row.kind === 'heading'
-      ? `${marker}${screen.outline.folded.has(row.section.id) ? '+' : '-'} `
+      ? `${marker}${screen.outline.folded.has(row.section.id) ? brush.signs.folded : brush.signs.unfolded} `
       : `${marker}   ${row.name === '' ? '' : `${row.name}${row.section.kind === 'fields' ? ':' : ''} `}`
   const room = Math.max(0, columns - width(head) - (right === '' ? 0 : width(right) + 2) - 1)
   const words = rowWords(row, screen)

@@ -1,9 +1,11 @@
 import type { Language } from '../../language.ts'
 import type { Words } from '../entry.ts'
 import { admiration } from './admiration.ts'
+import { allWasWell } from './all-was-well.ts'
 import { askedBack } from './asked-back.ts'
 import { buyerAttitude } from './attitude.ts'
 import { amazonBlamed } from './blamed-amazon.ts'
+import { betterNow } from './better-now.ts'
 import { boasts } from './boasts.ts'
 import { brokeThemselves } from './broke-themselves.ts'
 import { buyersBlamed } from './blamed-buyers.ts'
@@ -20,6 +22,7 @@ import { families } from './families.ts'
 import { foretold } from './foretold.ts'
 import { goodWill } from './good-will.ts'
 import { heartfelt } from './heartfelt.ts'
+import { granted } from './granted.ts'
 import { heldAgainst } from './held-against.ts'
 import { hoped } from './hoped.ts'
 import { impossible } from './impossible.ts'
@@ -27,37 +30,50 @@ import { inSpite } from './in-spite.ts'
 import { knew } from './knew.ts'
 import { knowing } from './knowing.ts'
 import { legalSteps } from './legal-steps.ts'
+import { letBack } from './let-back.ts'
 import { livelihoods } from './livelihoods.ts'
+import { manner } from './manner.ts'
 import { meansHedges } from './means.ts'
+import { mostly } from './mostly.ts'
 import { needful } from './needful.ts'
+import { neverMore } from './never-more.ts'
 import { nothingFailed } from './nothing-failed.ts'
 import { oaths } from './oath.ts'
 import { ofYours } from './of-yours.ts'
 import { origin } from './origin.ts'
 import { othersJudged } from './others-judged.ts'
+import { overhauled } from './overhauled.ts'
 import { owedByReader } from './owed-by-reader.ts'
 import { pleas } from './pleas.ts'
 import { praise } from './praise.ts'
 import { press } from './press.ts'
 import { pressure } from './pressure.ts'
 import { doneToUs, readerJudged } from './reader-judged.ts'
+import { putFirst } from './put-first.ts'
+import { refused } from './refused.ts'
 import { resolve } from './resolve.ts'
 import { restoredConditions } from './restored.ts'
+import { riskGone } from './risk-gone.ts'
 import { secondPerson } from './second-person.ts'
+import { someOfIt } from './some-of-it.ts'
 import { soleBlame } from './sole-blame.ts'
 import { starGivers } from './star-givers.ts'
 import { stillAhead } from './still-ahead.ts'
 import { strikes } from './strikes.ts'
+import { toCome } from './to-come.ts'
+import { timesOver } from './times-over.ts'
 import { trembling } from './trembling.ts'
 import { unasked } from './unasked.ts'
+import { underWay } from './under-way.ts'
 import { unread } from './unread.ts'
 import { wages } from './wages.ts'
+import { waitsFor } from './waits-for.ts'
 
 /** Which list each class of sentences belongs to. */
 const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
-  hedge: [meansHedges, hoped],
-  conditional: [restoredConditions],
-  absolute: [oaths, impossible],
+  hedge: [meansHedges, hoped, mostly, someOfIt],
+  conditional: [restoredConditions, granted, letBack, waitsFor],
+  absolute: [oaths, impossible, neverMore, riskGone, timesOver],
   blameAmazon: [amazonBlamed, secondPerson, ofYours, heldAgainst, owedByReader, readerJudged, doneToUs],
   blameBuyers: [buyersBlamed, buyerAttitude, starGivers, unread, brokeThemselves, buyersJudged],
   blameOthers: [othersBlamed, culprits, soleBlame, strikes, unasked, othersJudged],
@@ -65,9 +81,9 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   threat: [pressure, press, legalSteps],
   admission: [inSpite, knowing, deliberate, knew],
   supportCase: [deskTalk, deskPersons],
-  denial: [denied, nothingFailed],
-  future: [stillAhead, foretold],
-  vague: [goodWill, resolve, needful],
+  denial: [denied, nothingFailed, refused, allWasWell],
+  future: [stillAhead, foretold, toCome, underWay],
+  vague: [goodWill, resolve, needful, putFirst, overhauled, manner, betterNow],
   question: [askedBack],
   flattery: [praise, admiration],
   introduction: [origin, boasts],

@@ -30,7 +30,7 @@ export const knew: ByLanguage = {
     entry(
       oneOf(
         then(
-          String.raw`(?<!\bnobody |\bno one |\bnot |\bnever |\bwho )\b(?:(?:we|i|he|she|they|our (?:\w+ ){0,2}?\w+|the owner|the manager) (?!did|do|not|never)(?:\w+ly |had |have |all |also )*(?:knew|suspected|guessed|sensed|reckoned|was (?:\w+ )?aware|were (?:\w+ )?aware|(?:was|were) (?:\w+ )?conscious|had (?:a |the |our |some |my )?(?:\w+ )?(?:feeling|suspicions?|hunch|doubts|inkling|idea)|could (?:see|tell)|accepted)|(?:it )?(?:was|were) (?:quite |perfectly |always |pretty )?(?:clear|obvious|plain|known) to (?:us|me|everyone)|knowing (?:that|full|very|well|the))(?! (?:no|nothing|not)\b)`,
+          String.raw`(?<!\bnobody |\bno one |\bnot |\bnever |\bwho )\b(?:(?:we|i|he|she|they|our (?:\w+ ){0,2}?\w+|the owner|the manager) (?!did|do|not|never)(?:\w+ly |had |have |all |also )*(?:knew|suspected|guessed|sensed|reckoned|(?:was|were) (?!not|n['’]t|never|hardly|un)(?:\w+ )?(?:aware|conscious)|had (?:a |the |our |some |my )?(?:\w+ )?(?:feeling|suspicions?|hunch|doubts|inkling|idea)|could (?:see|tell)|accepted)|(?:it )?(?:was|were) (?:quite |perfectly |always |pretty )?(?:clear|obvious|plain|known) to (?:us|me|everyone)|knowing (?:that|full|very|well|the))(?! (?:no|nothing|not)\b)`,
           illicit.en,
           70,
         ),
@@ -54,7 +54,7 @@ export const knew: ByLanguage = {
       ],
       [
         'We did not know that the bags were copies.',
-        'We were not aware of the ban.',
+        'We were not aware that this is not allowed.',
         'Nobody knew that the lot was expired.',
         'The receipt showed no date.',
         'The size chart was altered in the feed.',

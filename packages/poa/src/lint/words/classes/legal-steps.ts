@@ -17,7 +17,7 @@ export const legalSteps: ByLanguage = {
       oneOf(
         String.raw`${en.lawyer} (?:\w+ ){0,3}?(?:informed|instructed|retained|hired|engaged|notified|briefed|standing by|ready|preparing|considers?|says|said|thinks?|believes?|advis(?:es|ed)|recommends?|confirms?|confirmed|insists?|drafting|will|would|is looking|are looking|is on)\b`,
         String.raw`\b(?:involv\w+|instruct\w*|hir\w+|engag\w+|retain\w*|consult\w*|contact\w*|talk(?:ed|ing)? to|turn(?:ed|ing)? to|speak(?:ing)? (?:to|with)|spoke (?:to|with)|brief\w*|appoint\w*|mandat\w+|hand\w* (?:this|it|the \w+) (?:over )?to|call\w*(?: in)?) ${en.lawyer}|\b(?:brother|sister|cousin|friend|wife|husband|father|uncle|son|daughter|neighbou?r|owner|i)(?:,| who)? (?:is|am|are) (?:a |an )?(?:\w+ )?(?:lawyer|attorney|solicitor|judge|barrister|prosecutor)`,
-        String.raw`(?:\b(?:we|i|you|us|next (?:stop|step)|see|meet|will|shall|would|take|go|going|bring|file|filing|face|result|end(?:s|ed)? up|in|into|before)\b[^.!?;\n]{0,50}?)${en.court}`,
+        String.raw`(?:\b(?:we|i|you|us|next (?:stop|step)|see|meet|will|shall|would|take|go to|going to|bring|file|filing|result|end(?:s|ed)? up|in|into|before)\b[^.!?;\n]{0,50}?)${en.court}`,
         beside(en.press, en.ours, 70),
         String.raw`${en.press}[^.!?;\n]{0,30}?\b(?:would|will|might|may|could) (?:\w+ )?(?:love|like|be (?:\w+ )?(?:interested|happy|delighted|glad|keen)|hear|want|enjoy|run|pick|appreciate)`,
         String.raw`\b(?:go(?:ing)? public|mak(?:e|ing) (?:this|it|everything|the \w+) public|name and shame|expose (?:you|your|amazon|this|how)|(?:post|publish|share|tell)\w* (?:\w+ ){0,5}?(?:everywhere|online|everybody|everyone|the world|on (?:social|twitter|reddit|linkedin|facebook|youtube)))\b`,
@@ -44,6 +44,7 @@ export const legalSteps: ByLanguage = {
         "The rights owner's attorney sent the retraction.",
         'If the count is not done within 24 hours, we will stop the line.',
         'The TV bracket had no load figure.',
+        'The dock doors face the court.',
       ],
     ),
   ],
