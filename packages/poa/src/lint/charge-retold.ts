@@ -15,7 +15,9 @@ export function onlyRetellsCharge(item: PlanItem, language: Language): boolean {
     sentences.length <= 3 &&
     !has(own, masked) &&
     !has(ignorance, masked) &&
-    sentences.every(({ start, end }) => reasonsOf(masked.slice(start, end)).every((part) => has(retold, part)))
+    sentences.every(({ start, end }) =>
+      reasonsOf(masked.slice(start, end)).every((part) => has(retold, part)),
+    )
   )
 }
 

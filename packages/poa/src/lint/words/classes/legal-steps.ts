@@ -1,6 +1,6 @@
 import { entry } from '../entry.ts'
 import type { ByLanguage } from './by-language.ts'
-import { beside, oneOf, then } from './by-language.ts'
+import { beside, oneOf } from './by-language.ts'
 
 // A lawyer of the rights owner, and a paper that a lawyer wrote, are evidence: only a lawyer who acts for us presses.
 const en = {
@@ -25,6 +25,7 @@ export const legalSteps: ByLanguage = {
         String.raw`\b(?:unless|if|should)\b[^.!?;\n]{0,60}\b(?:you|your|amazon|account|funds|money|payout|reinstat\w+|releas\w+|hear back|answer|response|reply)\b[^.!?;\n]{0,60}?,? (?:then )?(?:we|i)(?:['’]ll| will| shall| must| are going to| have to| would have to| see ourselves) (?:\w+ )?(?:take|go|escalate|act|seek|pursue|enforce|proceed|consider|be forced|use|exhaust|contact|file|bring|report|publish|draw)`,
         String.raw`\b(?:tak(?:e|ing)|escalat(?:e|ing)|pursu(?:e|ing)|bring(?:ing)?) (?:this|it|the matter|the case|things|our case) (?:further|higher|elsewhere|to the top|up with|by other means)|\b(?:leaves?|left|have|has|had|see) (?:us |me )?(?:with )?no (?:other )?(?:choice|option|alternative|way) (?:but|than|left)|\breserv(?:e|es|ing) (?:\w+ ){0,2}?rights?\b|\bwithout prejudice\b`,
         String.raw`\b(?:breach of (?:contract|duty|law|your)|unlawful(?:ly)?|illegal(?:ly)?|against the law|by law|legally (?:obliged|bound|required)|liable|legal(?:ly)? responsib\w+|in violation of (?:\w+ )?(?:law|act|directive|regulation))\b[^.!?;\n]{0,50}\b(?:you|amazon|your)\b|\b(?:you|amazon|your (?:conduct|decision|behaviou?r|refusal|action|suspension|withholding|company|platform|silence))\b[^.!?;\n]{0,50}\b(?:breach(?:es)? (?:of )?(?:contract|duty|law)|unlawful(?:ly)?|illegal(?:ly)?|against the law|by law|legally (?:obliged|bound|required)|liable|accountable|in violation of (?:\w+ )?law)\b`,
+        String.raw`\b(?:escalat\w+) (?:this|it|the \w+|our case) to\b|\bknow (?:our|my) rights\b|\b(?:use|exercise|enforce|defend|assert) (?:all )?(?:our|my|these|those) (?:\w+ )?rights\b|\b(?:followers|audience|subscribers|readers|seller community|other sellers) (?:will|shall|would) (?:\w+ )?(?:be told|hear|know|learn|read|see)\b|\bclass[- ]action\b|\b(?:you|amazon) (?:will|shall) (?:\w+ )?regret\b`,
         String.raw`\b(?:claim(?:s|ing)?|demand(?:s|ing)?|seek(?:ing)?|recover\w*|sue|compensat\w+|bill|invoice|charge) (?:\w+ ){0,3}?(?:damages|compensation|lost (?:profits?|sales|income|revenue)|our (?:losses|costs)|costs from|every day)\b`,
       ),
       [
