@@ -63,7 +63,7 @@ export const othersJudged: ByLanguage = {
   de: [
     entry(
       oneOf(
-        then(others.de, fault.de, 60),
+        String.raw`${then(others.de, fault.de, 60)}(?![^.!?\n]{0,60}?(?<!\p{L})(?:weil|da|denn) (?!er |sie |es ))`,
         then(others.de, scorn.de, 60),
         String.raw`(?<!\p{L})(?:verantwortung|schuld|haftung|fehler)(?: [\p{L}]+){0,3}? (?:liegt|lag|liegen|trifft|trägt)(?: \p{L}+)? (?:bei|beim|am|an|die|den|der) (?:\p{L}+ )?\p{L}*(?:firma|spedition|agentur|post|lieferant\p{L}*|hersteller|paketdienst|zusteller|kurier|dienstleister|druckerei|fahrer|importeur|großhändler)`,
       ),
@@ -79,7 +79,7 @@ export const othersJudged: ByLanguage = {
   fr: [
     entry(
       oneOf(
-        then(others.fr, fault.fr, 60),
+        String.raw`${then(others.fr, fault.fr, 60)}(?![^.!?\n]{0,60}?(?<!\p{L})(?:car|parce que|puisque) )`,
         then(others.fr, scorn.fr, 60),
         String.raw`(?<!\p{L})(?:responsabilité|faute|tort)(?: [\p{L}’']+){0,4}? (?:incombe|revient|est|repose|appartient) (?:entièrement )?(?:à|au|aux|du|sur|celle de) ?(?:la |le |l['’]|notre )?(?:\p{L}+ )?(?:société|transporteur|agence|fournisseur|poste|livreur|fabricant|prestataire|imprimerie|grossiste)`,
       ),
@@ -94,7 +94,7 @@ export const othersJudged: ByLanguage = {
   it: [
     entry(
       oneOf(
-        then(others.it, fault.it, 60),
+        String.raw`${then(others.it, fault.it, 60)}(?![^.!?\n]{0,60}?(?<!\p{L})(?:perché|poiché) )`,
         then(others.it, scorn.it, 60),
         String.raw`(?<!\p{L})(?:responsabilità|colpa)(?: [\p{L}’']+){0,4}? (?:è|ricade|spetta|sta|grava) (?:tutta |solo |interamente )?(?:del|della|dell['’]|dei|sul|sulla|al|alla) ?(?:nostr[oa] )?(?:ditta|corriere|agenzia|fornitore|posta|poste|produttore|tipografia|grossista|spedizioniere|autista)`,
       ),
@@ -109,7 +109,7 @@ export const othersJudged: ByLanguage = {
   es: [
     entry(
       oneOf(
-        then(others.es, fault.es, 60),
+        String.raw`${then(others.es, fault.es, 60)}(?![^.!?\n]{0,60}?(?<!\p{L})(?:porque|ya que) )`,
         then(others.es, scorn.es, 60),
         String.raw`(?<!\p{L})(?:responsabilidad|culpa)(?: \p{L}+){0,4}? (?:es|recae|corresponde|incumbe) (?:toda |enteramente |solo )?(?:de|del|en|sobre|al|a) (?:la |el |nuestr[oa] )?(?:empresa|transportista|agencia|proveedor|correos|fabricante|imprenta|mayorista|mensajería|repartidor)`,
       ),
@@ -119,7 +119,10 @@ export const othersJudged: ByLanguage = {
   ],
   ja: [
     entry(
-      oneOf(then(others.ja, fault.ja, 26), then(others.ja, scorn.ja, 20)),
+      oneOf(
+        `(?<!(?:ない|なかった|なく)(?:ため|ので|から)、?)${then(others.ja, fault.ja, 26)}`,
+        then(others.ja, scorn.ja, 20),
+      ),
       [
         'アルバイトがラベルの印刷を忘れました。',
         'ヤマト運輸の対応がひどかっただけです。',
