@@ -84,4 +84,5 @@ it('a window that became small and large again shows what it showed, and Ctrl-L 
   await terminal.waitFor(
     (screen) => !screen.includes('Broadcast') && screen.includes('The database is empty'),
   )
+  expect(terminal.alternateScreen).toBe(true)
 })

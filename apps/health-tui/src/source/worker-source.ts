@@ -174,16 +174,14 @@ export async function openWorkerSource(
     },
     async close() {
       listeners.clear()
-      let notSaved: string | null = null
-      if (broken === undefined) {
-        const closed = ask((id) => ({ type: 'close', id }))
-          .then((file) => {
-            notSaved = file as string | null
-          })
-          .catch(() => {})
-        // Leaving must not wait for a long read: nothing is lost by ending it, and an import is all or nothing anyway.
-        await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, longestFarewellMs).unref())])
-      }
+      // Leaving must not wait for a long read: nothing is lost by ending it, and an import is all or nothing anyway.
+      const notSaved =
+        broken === undefined
+          ? await Promise.race([
+              ask((id) => ({ type: 'close', id })).catch(() => null),
+              new Promise<null>((resolve) => setTimeout(() => resolve(null), longestFarewellMs).unref()),
+            ])
+          : null
       await worker.terminate()
       // Whoever waits for an answer would wait for ever, and all that follows it.
       refuseAll(new Error('the data was closed'))
@@ -191,7 +189,7 @@ export async function openWorkerSource(
         process.off('exit', removeSample)
         removeSample()
       }
-      return notSaved
+      return notSaved as string | null
     },
   }
 }

@@ -203,7 +203,7 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
 
   async function leave(): Promise<void> {
     // Whoever leaves is not held up by what cannot be saved: it is kept, and said.
-    for (const path of [...texts.keys()]) await closeText(path).catch(failed)
+    for (const path of texts.keys()) await closeText(path).catch(failed)
     clearTimeout(timer)
     timer = undefined
     stopCommits?.()

@@ -9,7 +9,8 @@ import { currentView, type ImportPrompt, type ScreenState } from '../state.ts'
 import { importResults } from '../screens/import-prompt.ts'
 import { stepOf } from '../actions/move-actions.ts'
 import type { InputEvent } from './decoder.ts'
-import { handleMouse, wheelStepOf } from './mouse.ts'
+import { handleMouse } from './mouse.ts'
+import { wheelStepOf } from './wheel.ts'
 import { handleFilter, handleHelp, handlePalette, perform } from './overlays.ts'
 
 export interface KeyDeps extends ActionDeps {

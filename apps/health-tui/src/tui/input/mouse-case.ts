@@ -1,13 +1,22 @@
+import type { ActionDeps } from '../actions/action.ts'
 import { actionFor } from '../actions/registry.ts'
 import { moveBy } from '../actions/move-actions.ts'
 import { modeOf, type CaseScreen } from '../case/case-state.ts'
+import type { CaseControl } from '../case/case-control.ts'
 import { caseLayout } from '../case/layout.ts'
 import { outlineRows, selectedIndex } from '../case/outline.ts'
 import { bodyRows, headerRows } from '../screens/frame.ts'
+import type { Forms } from '../forms/form-control.ts'
 import { firstOutlineRow } from '../screens/case/outline-pane.ts'
 import type { InputEvent } from './decoder.ts'
-import type { KeyDeps } from './keys.ts'
 import { perform } from './overlays.ts'
+import { pressArrows } from './wheel.ts'
+
+/** Whoever has the keys may also get the wheel as keys. */
+export interface MouseDeps extends ActionDeps {
+  readonly caseControl: Pick<CaseControl, 'input'>
+  readonly forms: Forms
+}
 
 type MouseEvent = Extract<InputEvent, { type: 'mouse' }>
 
@@ -16,7 +25,7 @@ export function handleCaseMouse(
   event: MouseEvent,
   screen: CaseScreen,
   wheel: number | undefined,
-  deps: KeyDeps,
+  deps: MouseDeps,
 ): void {
   const mode = modeOf(screen)
   if (mode === 'field') return
@@ -31,13 +40,7 @@ export function handleCaseMouse(
   if (mode === 'outline') pressRow(event, screen, deps)
 }
 
-/** The wheel as so many arrow keys. */
-export function pressArrows(wheel: number | undefined, press: (key: 'up' | 'down') => void): void {
-  if (wheel === undefined) return
-  for (let turn = 0; turn < Math.abs(wheel); turn += 1) press(wheel < 0 ? 'up' : 'down')
-}
-
-function pressRow({ row, column }: MouseEvent, screen: CaseScreen, deps: KeyDeps): void {
+function pressRow({ row, column }: MouseEvent, screen: CaseScreen, deps: MouseDeps): void {
   const state = deps.store.get()
   const area = caseLayout(state.columns, bodyRows(state.rows), false).outline
   if (area === undefined) return

@@ -4,19 +4,12 @@ import { headerRows } from '../screens/frame.ts'
 import { hasList, listPlace } from '../screens/views.ts'
 import { currentView } from '../state.ts'
 import type { InputEvent } from './decoder.ts'
-import type { KeyDeps } from './keys.ts'
-import { handleCaseMouse, pressArrows } from './mouse-case.ts'
+import { handleCaseMouse, type MouseDeps } from './mouse-case.ts'
 import { perform } from './overlays.ts'
-
-const wheelStep = 3
-
-/** How far the wheel moves; undefined for a press. */
-export function wheelStepOf({ what }: Extract<InputEvent, { type: 'mouse' }>): number | undefined {
-  return what === 'press' ? undefined : what === 'wheel-up' ? -wheelStep : wheelStep
-}
+import { pressArrows, wheelStepOf } from './wheel.ts'
 
 /** The wheel moves, a press selects the row below it, a press on the selected row opens it. */
-export function handleMouse(event: Extract<InputEvent, { type: 'mouse' }>, deps: KeyDeps): void {
+export function handleMouse(event: Extract<InputEvent, { type: 'mouse' }>, deps: MouseDeps): void {
   const { store } = deps
   const state = store.get()
   const wheel = wheelStepOf(event)

@@ -8,7 +8,7 @@ import { listTop, select, withView, type PaletteState, type ScreenState, type Vi
 import { toast, type Action, type ActionDeps } from '../actions/action.ts'
 import { stepOf } from '../actions/move-actions.ts'
 import type { InputEvent, TypedEvent } from './decoder.ts'
-import { wheelStepOf } from './mouse.ts'
+import { wheelStepOf } from './wheel.ts'
 
 /** Does an action, or says why it cannot be done now. */
 export function perform(action: Action, deps: ActionDeps): void {
