@@ -74,12 +74,13 @@ function hasOwnControl(
   for (const { start, end } of blamed)
     rest = rest.slice(0, start) + '\uFFFC'.repeat(end - start) + rest.slice(end)
   if (new RegExp(find.source, find.flags.replace('g', '')).test(rest)) return true
-  if (english && has(ownReason, rest)) return true
+  if (has(ownReason, rest)) return true
   return english && rest.split(clauseEnd).some((clause) => has(ownGap, clause) && !has(ofOthers, clause))
 }
 
 // "The courier refused 12 parcels because our labels were wrinkled" tells our part.
-const ownReason = /\b(?:because|since|as|after) (?:our|we)\b/i
+const ownReason =
+  /(?<!\p{L})(?:(?:because|since|as|after) (?:our|we)|(?:weil|da|nachdem) (?:wir|unser\p{L}*)|(?:car|parce que|puisque|comme) (?:nous|notre|nos)|(?:perché|poiché|siccome) (?:li |le |lo |la )?(?:noi|(?:il |la |i |le )?nostr[oaie]|abbiamo|avevamo)|(?:porque|ya que|como) (?:l[oa]s? |nosotros )?(?:nuestr[oa]s?|\p{L}+[ai]mos))(?!\p{L})|当店[^。]{0,24}(?:ため|ので|から)/iu
 
 const clauseEnd =
   /[.;:!?]\s|,\s(?=and |but |because |so |while |which |who |\w+ (?:had|was|were|did)\b)|\s(?=and |but |because |although )/

@@ -51,6 +51,7 @@ export const lng06: ItemRule = {
       spans.push(sentence)
     }
     for (const span of withoutOverlaps(spans)) {
+      if (has(told, item.text.masked.slice(0, span.start))) continue
       const words = context.language === 'ja' || /[?？]/.test(item.text.masked.slice(span.start, span.end))
       yield findingAt(
         item,
@@ -61,6 +62,10 @@ export const lng06: ItemRule = {
     }
   },
 }
+
+// "Our supplier let us know" reports an answer.
+const told =
+  /\b(?:supplier|manufacturer|maker|carrier|courier|buyer|customer|brand|owner|lab|laboratory|agency|he|she|they|who|team|bank)s?(?: (?:then|also|has|had|have))? $/i
 
 const heading =
   /^\W*(?:\d+\W+)?(?:what|how|why|which)\b[^?]{0,120}\b(?:caus\w+|root|action|actions|steps|taken|prevent\w*|measures|future|happen(?:ed|ing)?|resolve\w*|again|done)\b[^?]{0,60}\?$/i

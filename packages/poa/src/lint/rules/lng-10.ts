@@ -36,6 +36,13 @@ export const lng10: ItemRule = {
         'warning',
         'Repeated marks shout.',
       )
+    for (const match of masked.matchAll(/\*{3,}|(?:★☆|☆★)[★☆]*|★{2,}(?=[。！!]|$)/g))
+      yield findingAt(
+        item,
+        { start: match.index, end: match.index + match[0].length },
+        'warning',
+        'Stars decorate instead of informing.',
+      )
     for (const match of masked.matchAll(
       /[\p{Extended_Pictographic}](?:\uFE0F|\u200D|\p{Extended_Pictographic})*/gu,
     )) {
@@ -61,7 +68,9 @@ function shouting(masked: string): Span[] {
     const line = masked.slice(masked.lastIndexOf('\n', match.index) + 1).split('\n')[0] ?? ''
     const heading =
       /ROOT CAUSE|ACTION|PREVENT|EXHIBIT|EVIDENCE|SUMMARY|PLAN OF|MEASURE|ISSUE/u.test(match[0]) &&
-      line.trim().length <= match[0].length + 12
+      line.trim().length <= match[0].length + 12 &&
+      !/[.!]$/.test(line.trim())
+    if (has(printed, masked.slice(0, match.index))) continue
     if (words.length >= 3 && shouted.length >= 2 && !heading)
       spans.push({ start: match.index, end: match.index + match[0].length })
   }
@@ -73,6 +82,10 @@ const abbreviations = new Set(
     ' ',
   ),
 )
+
+// "The label read MADE IN ITALY" gives what is printed there.
+const printed =
+  /(?<!\p{L})(?:reads?|says|said|words|printed|marked|stamped|stand|steht|trägt|trug|portait|porte|indiquait|riportava|riporta|recava|decía|dice|ponía|llevaba) $/iu
 
 const threeCapitals = /\p{Lu}{3}/u
 

@@ -1,8 +1,9 @@
 import { cause, flags, passes } from '../examples.ts'
-import { findingAt, matchesOf, withoutOverlaps } from '../find.ts'
+import { findingAt, matchesOf, sentenceAt, withoutOverlaps } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
 import { noUnchargedDeeds, renewedTold, unchargedDeedsTold } from '../deed-examples.ts'
 import { unchargedDeeds } from '../deeds.ts'
+import { has } from '../text/pattern.ts'
 
 export const lng11: ItemRule = {
   id: 'LNG-11',
@@ -47,13 +48,18 @@ export const lng11: ItemRule = {
   ],
   *check(item, context) {
     if (context.route === 'dispute') return
+    const rules = item.section === 'preventiveMeasures'
     const { admission, admissionOfPapers, admissionOfFakes } = context.words
     const lists = [
       admission,
-      ...(context.types.has('forged_documents') ? [] : [admissionOfPapers]),
-      ...(context.types.has('counterfeit') ? [] : [admissionOfFakes]),
+      // "A changed invoice is refused" is a rule of the procedure.
+      ...(rules || context.types.has('forged_documents') ? [] : [admissionOfPapers]),
+      ...(rules || context.types.has('counterfeit') ? [] : [admissionOfFakes]),
     ]
     for (const span of withoutOverlaps(lists.flatMap((list) => matchesOf(item, list)))) {
+      const sentence = sentenceAt(item, span.start)
+      if (has(notSo, item.text.masked.slice(sentence.start, span.start))) continue
+      if (has(tested, item.text.masked.slice(sentence.start, sentence.end))) continue
       yield findingAt(item, span, 'error', 'This confesses more than the facts or the charge need.')
     }
     yield* unchargedDeeds(
@@ -64,3 +70,9 @@ export const lng11: ItemRule = {
     )
   },
 }
+
+const notSo = /(?<!\p{L})(?:no|non|nicht) $/iu
+
+// What was compared or tested on purpose is a check, not a confession.
+const tested =
+  /(?<!\p{L})(?:(?:checked|compared|tested|weighed|measured|verglichen|geprüft|comparé|contrôlé|testé|confrontato|controllato|provato|comparamos|comprobamos|probamos)(?: \p{L}+)? (?:knowingly|deliberately|intentionally|on purpose|bewusst|absichtlich|volontairement|exprès|délibérément|volutamente|apposta|a propósito|deliberadamente)|(?:knowingly|deliberately|intentionally|bewusst|absichtlich|volontairement|délibérément|volutamente|deliberadamente)(?: \p{L}+){0,4}? (?:checked|compared|tested|weighed|measured|verglichen|geprüft|comparé|contrôlé|testé|confrontato|controllato|provato))(?!\p{L})/iu

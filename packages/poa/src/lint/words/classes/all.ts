@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts'
 import type { Words } from '../entry.ts'
+import { admiration } from './admiration.ts'
 import { allWasWell } from './all-was-well.ts'
 import { askedBack } from './asked-back.ts'
 import { buyerAttitude } from './attitude.ts'
@@ -8,6 +9,7 @@ import { betterNow } from './better-now.ts'
 import { boasts } from './boasts.ts'
 import { brokeThemselves } from './broke-themselves.ts'
 import { buyersBlamed } from './blamed-buyers.ts'
+import { buyersJudged } from './buyers-judged.ts'
 import { othersBlamed } from './blamed-others.ts'
 import type { ByLanguage } from './by-language.ts'
 import { costs } from './costs.ts'
@@ -19,12 +21,15 @@ import { deskTalk } from './desk-talk.ts'
 import { families } from './families.ts'
 import { foretold } from './foretold.ts'
 import { goodWill } from './good-will.ts'
+import { heartfelt } from './heartfelt.ts'
 import { granted } from './granted.ts'
 import { heldAgainst } from './held-against.ts'
 import { hoped } from './hoped.ts'
 import { impossible } from './impossible.ts'
 import { inSpite } from './in-spite.ts'
+import { knew } from './knew.ts'
 import { knowing } from './knowing.ts'
+import { legalSteps } from './legal-steps.ts'
 import { letBack } from './let-back.ts'
 import { livelihoods } from './livelihoods.ts'
 import { manner } from './manner.ts'
@@ -36,12 +41,15 @@ import { nothingFailed } from './nothing-failed.ts'
 import { oaths } from './oath.ts'
 import { ofYours } from './of-yours.ts'
 import { origin } from './origin.ts'
+import { othersJudged } from './others-judged.ts'
 import { overhauled } from './overhauled.ts'
 import { owedByReader } from './owed-by-reader.ts'
 import { pleas } from './pleas.ts'
 import { praise } from './praise.ts'
+import { presented } from './presented.ts'
 import { press } from './press.ts'
 import { pressure } from './pressure.ts'
+import { doneToUs, readerJudged } from './reader-judged.ts'
 import { putFirst } from './put-first.ts'
 import { refused } from './refused.ts'
 import { resolve } from './resolve.ts'
@@ -59,6 +67,7 @@ import { trembling } from './trembling.ts'
 import { unasked } from './unasked.ts'
 import { underWay } from './under-way.ts'
 import { unread } from './unread.ts'
+import { wages } from './wages.ts'
 import { waitsFor } from './waits-for.ts'
 
 /** Which list each class of sentences belongs to. */
@@ -66,20 +75,20 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   hedge: [meansHedges, hoped, mostly, someOfIt],
   conditional: [restoredConditions, granted, letBack, waitsFor],
   absolute: [oaths, impossible, neverMore, riskGone, timesOver],
-  blameAmazon: [amazonBlamed, secondPerson, ofYours, heldAgainst, owedByReader],
-  blameBuyers: [buyersBlamed, buyerAttitude, starGivers, unread, brokeThemselves],
-  blameOthers: [othersBlamed, culprits, soleBlame, strikes, unasked],
-  begging: [pleas, costs, families, livelihoods],
-  threat: [pressure, press],
-  admission: [inSpite, knowing, deliberate],
+  blameAmazon: [amazonBlamed, secondPerson, ofYours, heldAgainst, owedByReader, readerJudged, doneToUs],
+  blameBuyers: [buyersBlamed, buyerAttitude, starGivers, unread, brokeThemselves, buyersJudged],
+  blameOthers: [othersBlamed, culprits, soleBlame, strikes, unasked, othersJudged],
+  begging: [pleas, costs, families, livelihoods, wages],
+  threat: [pressure, press, legalSteps],
+  admission: [inSpite, knowing, deliberate, knew],
   supportCase: [deskTalk, deskPersons],
   denial: [denied, nothingFailed, refused, allWasWell],
   future: [stillAhead, foretold, toCome, underWay],
   vague: [goodWill, resolve, needful, putFirst, overhauled, manner, betterNow],
   question: [askedBack],
-  flattery: [praise],
-  introduction: [origin, boasts],
-  emotive: [trembling],
+  flattery: [praise, admiration],
+  introduction: [origin, boasts, presented],
+  emotive: [trembling, heartfelt],
 }
 
 /** The lists of a language with the classes told by grammar after its stock phrases. */

@@ -5,6 +5,11 @@ import type { ByLanguage } from './by-language.ts'
 export const askedBack: ByLanguage = {
   en: [
     entry(
+      String.raw`\b(?:can|could|would|may|might|will) (?:you|someone|somebody|anyone|anybody|one of you|your \w+) (?:please |kindly |at least |possibly )?(?:explain|tell|say|confirm|clarify|advise|specify|show|name|let us)\b|\b(?:we|i) (?:would |should |['’]d )(?:like|love|prefer|need) (?:to )?(?:hear|learn|find out|understand|be told|get an answer) (?:\w+ )?(?:from (?:you|your \w+|amazon)|which|what|why|when|whether)\b`,
+      ['Could somebody tell us the reason.', 'We would like to hear from you which report is meant.'],
+      ['The lead could tell the lots apart.'],
+    ),
+    entry(
       String.raw`\b(?:obliged|grateful|thankful|glad|happy|appreciate it|pleased|helpful|kind|welcome it|help us) (?:\w+ )?(?:if|of|were) (?:you|your (?:\w+ )?(?:office|team|colleagues|department|side|staff|people|desk)|amazon|someone|somebody|the reviewer)(?: \w+)? (?:would|could|can|might|were to|to) (?:\w+ )?(?:indicate|tell|say|clarify|advise|specify|confirm|explain|let (?:us|me) know|share|point out|name|state|show|inform|disclose|identify|shed|elaborate)\b|\b(?:we|i) (?:(?:would|should|do|'d|’d) )?(?:like|love|want|wish|wonder|be (?:curious|interested)|ask (?:ourselves|myself|you))(?: to (?:know|understand|hear|learn|be told|find out|ask))? (?:which|why|what|how|whether|who|where|when)\b`,
       [
         'We should be obliged if your office would indicate which parcels it counted.',
@@ -19,6 +24,14 @@ export const askedBack: ByLanguage = {
   ],
   de: [
     entry(
+      String.raw`(?<!\p{L})(?:kann|könnte|könnten|können|würde|würden|mag) (?:uns|mir|sie uns|sie mir|jemand|bitte)(?: \p{L}+){0,6}? (?:nennen|sagen|erklären|mitteilen|bestätigen|verraten|erläutern)(?!\p{L})|(?<!\p{L})(?:würden|möchten|möchte|würde) (?:wir |ich )?(?:\p{L}+ ){0,2}?(?:von ihnen|von amazon)(?: \p{L}+){0,3}? (?:hören|wissen|erfahren)(?!\p{L})`,
+      [
+        'Könnte uns jemand den Grund nennen.',
+        'Wir würden gern von Ihnen hören, welcher Bericht gemeint ist.',
+      ],
+      ['Die Packerin kann die Lose nennen.'],
+    ),
+    entry(
       String.raw`(?<!\p{L})(?:(?:verbunden|dankbar|erfreut|froh|hilfreich|freundlich|nett|lieb),? (?:\p{L}+ )?(?:wenn|würden|könnten) (?:Sie|Ihr\p{L}*|Amazon|jemand)(?: [\p{L}-]+){0,8}? (?:mitteil\p{L}*|sag\p{L}*|angeb\p{L}*|nenn\p{L}*|erklär\p{L}*|erläuter\p{L}*|bestätig\p{L}*)|(?:wir|ich) (?:(?:würden?|möchten?|wollen|fragen|wüssten) )(?:\p{L}+ ){0,2}?(?:wissen|erfahren|verstehen|uns|mich|gern),? (?:\p{L}+ )?(?:welche\p{L}*|warum|was|wie|ob|wer|wieso|weshalb|wo))(?!\p{L})`,
       [
         'Wir wären Ihnen verbunden, wenn Sie uns die Bestellungen nennen.',
@@ -28,6 +41,11 @@ export const askedBack: ByLanguage = {
     ),
   ],
   fr: [
+    entry(
+      String.raw`(?<!\p{L})(?:quelqu['’]un|l['’]un de vous|votre équipe) (?:pourrait|peut)(?:-il|-elle)? (?:\p{L}+ )?(?:nous |me )?(?:donner|dire|expliquer|indiquer|préciser|confirmer)(?!\p{L})`,
+      ['Quelqu’un pourrait-il nous donner la raison.'],
+      ['La fiche peut indiquer le lot.'],
+    ),
     entry(
       String.raw`(?<!\p{L})(?:(?:reconnaissante?s?|obligée?s?|gré|ravie?s?|utile|aimable) (?:\p{L}+ )?(?:si|de (?:bien vouloir )?(?:nous|me)) ?(?:vous |votre \p{L}+ )?(?:[\p{L}’'-]+ ){0,4}?(?:indiqu|préciser?|précis|dire|dis|expliqu|confirm|communiqu|signal)\p{L}*|(?:nous|je|j['’]) ?(?:\p{L}+ )?(?:aimerions|aimerais|voudrions|voudrais|souhaitons|demandons|demande) (?:\p{L}+ )?(?:savoir|comprendre|connaître) (?:quel\p{L}*|pourquoi|comment|si|qui|ce qui|où))(?!\p{L})`,
       [
