@@ -41,7 +41,7 @@ const website =
 const bareHost = /(?<![@\p{L}\p{N}._-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 
 const phone =
-  /(?<!\p{L})(?:tel|phone|telephone|telefon|tél|téléphone|teléfono|telefono|fon|mobile|mobil|call|customer service|kundenservice|電話)(?:番号)?\p{Ll}*\.?\s*(?:no\.?\s*)?[:.：]?\s*(\(?\+?\d[\d ()./-]{6,20}\d)/giu
+  /(?<!\p{L})(?:tel|tlf|tfno|phone|telephone|telefon|tél|téléphone|teléfono|telefono|fon|mobile|mobil|call|customer service|kundenservice|電話)(?:番号)?\p{Ll}*\.?\s*(?:no\.?\s*)?[:.：]?\s*(\(?\+?\d[\d ()./-]{6,20}\d)/giu
 
 /** `T 504 555 0136` in a letterhead. */
 const shortLabel = /(?<![\p{L}\p{N}-])[TP][.:]? ?(\(?\+?\d[\d ()./-]{6,20}\d)/gu
