@@ -23,10 +23,16 @@ export const selfClashes: (text: AnalysedText) => readonly Span[] = perText((tex
   )
 })
 
-function mayClash({ masked, language }: AnalysedText): boolean {
-  const { none, not, only, gone, there } = clashWords[language]
+// A bare "not" clashes with the same words only, which stand side by side where they do at all.
+const shortText = 30
+
+function mayClash({ masked, language, wordCount }: AnalysedText): boolean {
+  const { none, not, all, only, gone, there } = clashWords[language]
   return (
-    has(none, masked) || has(not, masked) || has(only, masked) || (has(gone, masked) && has(there, masked))
+    has(none, masked) ||
+    (has(not, masked) && (wordCount <= shortText || has(all, masked))) ||
+    has(only, masked) ||
+    (has(there, masked) && has(gone, masked))
   )
 }
 
