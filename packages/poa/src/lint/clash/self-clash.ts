@@ -23,9 +23,17 @@ export const selfClashes: (text: AnalysedText) => readonly Span[] = perText((tex
   )
 })
 
-function mayClash({ masked, language }: AnalysedText): boolean {
-  const { none, not, only, gone, there } = clashWords[language]
-  return has(none, masked) || has(not, masked) || has(only, masked) || (has(gone, masked) && has(there, masked))
+// A bare "not" clashes with the same words only, which stand side by side where they do at all.
+const shortText = 30
+
+function mayClash({ masked, language, wordCount }: AnalysedText): boolean {
+  const { none, not, all, only, gone, there } = clashWords[language]
+  return (
+    has(none, masked) ||
+    (has(not, masked) && (wordCount <= shortText || has(all, masked))) ||
+    has(only, masked) ||
+    (has(there, masked) && has(gone, masked))
+  )
 }
 
 function clash(a: Statement, b: Statement, words: ClashWords, language: Language): boolean {
@@ -119,7 +127,8 @@ function endedUnmade(yes: Statement, no: Statement, words: ClashWords, language:
   if (!no.none || !has(words.ends, yes.words) || !has(words.was, no.words) || no.limited) return false
   const things = [...coreOf(no.words.replace(words.was, ' '), language)]
   return things.length === 0
-    ? has(words.refers, no.words) && no.never : shareOf(new Set(things), yes.core) >= 0.5
+    ? has(words.refers, no.words) && no.never
+    : shareOf(new Set(things), yes.core) >= 0.5
 }
 
 function within(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {

@@ -2,7 +2,7 @@ import { action, flags, passes } from '../examples.ts'
 import { findingAt, withoutOverlaps } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
 import { hide } from '../text/mask.ts'
-import { blanks, blankSign } from '../text/blanks.ts'
+import { bracket, bracketBlanks, openBlanks } from '../text/blanks.ts'
 import { allMatches, has } from '../text/pattern.ts'
 
 export const str10: ItemRule = {
@@ -79,8 +79,13 @@ export const str10: ItemRule = {
     passes(action('The clerk inserts the card in the sleeve.'), 'the verb'),
   ],
   *check(item) {
-    const { raw, masks } = item.text
-    if (!has(sign, raw) && !has(blankSign, raw)) return
+    const { raw, masks, index } = item.text
+    const candidates = [
+      ...(has(sign, raw) ? patterns : []),
+      ...(has(bracket, raw) ? bracketBlanks : []),
+      ...openBlanks.filter((pattern) => index.mayHave(pattern)),
+    ]
+    if (candidates.length === 0) return
     const text = hide(
       raw,
       masks.filter(
@@ -93,7 +98,7 @@ export const str10: ItemRule = {
       ),
     )
     const spans = withoutOverlaps(
-      [...patterns, ...blanks].flatMap((pattern) =>
+      candidates.flatMap((pattern) =>
         allMatches(pattern, text).map((match) => ({
           start: match.index,
           end: match.index + match[0].length,

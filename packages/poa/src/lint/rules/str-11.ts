@@ -13,7 +13,7 @@ export const str11: ItemRule = {
   title: 'No text about another kind of violation',
   severity: 'warning',
   why: 'A paragraph about something the notice does not charge shows a copied plan, or admits more than was asked.',
-  how: "An entry tells a deed of a type outside the notice (an insert that asks for five stars), names a standing measure against late parcels, marks or reviews that no cause speaks of, or uses the signature words of one and none of the notice's own; types that legitimately speak of each other are excepted.",
+  how: "An entry tells a deed of a type outside the notice (an insert that asks for five stars), names a standing measure against late parcels, marks or reviews that no cause speaks of, or uses the signature words of one and none of the notice's own, or turns on a subject that no charge knows; types that legitimately speak of each other are excepted.",
   question: 'Does the notice charge this at all?',
   source: 'APX, EC2',
   bad: [

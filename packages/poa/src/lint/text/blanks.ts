@@ -52,7 +52,8 @@ const todo = {
 
 const put = String.raw`(?<=[:：=]\s{0,2}(?:[\p{L}\d/]+[ ,–-]+){0,2})`
 
-export const blanks: readonly RegExp[] = [
+/** Brackets that hold a blank. */
+export const bracketBlanks: readonly RegExp[] = [
   bracketed(
     String.raw`${things.en.named}(?: ?/ ?${things.en.named})*(?: here)?|${todo.en} ${things.en.asked}(?: ?/ ?${things.en.asked})*(?: here)?|${todo.later}`,
   ),
@@ -68,6 +69,13 @@ export const blanks: readonly RegExp[] = [
   bracketed(
     String.raw`[^()（）\[\]［］【】〔〕<>]{1,30}(?:を|に|へ)(?:ご?記入|入力|追記|差し替え)|[^()（）\[\]［］【】〔〕<>]{0,12}後日`,
   ),
+]
+
+/** Whether there is a bracket at all. */
+export const bracket = /[(（[［【〔<＜]/
+
+/** Blanks without a bracket. */
+export const openBlanks: readonly RegExp[] = [
   // A field whose answer was put off: "Supplier: to be confirmed".
   new RegExp(
     String.raw`${put}(?:${todo.later}|(?:wird|werden) (?:noch )?(?:ergänzt|nachgereicht|nachgetragen|eingetragen|benannt|festgelegt)|noch (?:zu (?:ergänzen|klären|bestimmen|benennen)|offen|festzulegen|einzutragen|auszufüllen)|${todo.fr}|${todo.it}|${todo.es})(?!\p{L})|(?:後日|追って|のちほど)(?:ご)?(?:記入|入力|追記|記載|決定)|[：:]\s?未定`,
@@ -80,7 +88,3 @@ export const blanks: readonly RegExp[] = [
   /(?<![A-Za-z0-9_])_{2}(?![A-Za-z0-9_])/gu,
   /(?<![\p{L}\p{N}.-])(?:XX|YY|ZZ|NN)(?=[.]? ?(?:%|€|units?|orders?|pieces|days?|January|February|March|April|May|June|July|August|September|October|November|December|Stück|Einheiten|Bestellungen|Tage|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|unités?|commandes|jours|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|unità|pezzi|ordini|giorni|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|unidades|piezas|pedidos|días|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))(?!\p{L}))/gu,
 ]
-
-/** One of these stands wherever one of the patterns can match. */
-export const blankSign =
-  /[(（[［【〔<＜:：_]|NAME|NOM|NOMBRE|XX|YY|ZZ|NN|RAZÓN|sample|example|model|template|generic|yellow|highlight|marked|italic|bold|customi|personal|tailor|adapt|adjust|replace|edit|modify|here is|here['’]s|feel free|let me know|hope this|as an ai|certainly|sure!|of course|gelbe|markierte|kursive|rote|Hier ist|anpass|ergänz|passage|parti|champ|zone|mention|voici|lettre|plan type|fac|lettera|campi|punti|ecco|carta|escrito|campos|pasaj|text|aquí|esta es|ひな形|雛形|サンプル|例文|黄色|赤字|太字|マーカー|版|案|下書き|氏名|会社名|店舗名|担当者名|仕入先名|後日|追って|のちほど|合わせ|置き換え|書き換え/iu
