@@ -309,11 +309,49 @@ it('selects and opens by the mouse only where that was asked for', async () => {
   await without.waitFor(/acme\s+US/)
   expect(without.raw()).not.toContain('\u001b[?1000h')
   await writeConfig(folder.path, '[screen]\nmouse = true\n')
-  await using terminal = await openTerminal({ home: folder.path })
+  await using terminal = await openTerminal({ home: folder.path, columns: 80, rows: 24 })
   await terminal.waitFor(/> \S acme\s+US/)
   const row = terminal.screen().findIndex((line) => /^> \S acme/.test(line)) + 1
   terminal.type(`\u001b[<0;5;${row}M`)
   await terminal.waitFor('Policy compliance')
+
+  // What lies over the screen scrolls too, and not what is below it.
+  terminal.press('?')
+  await terminal.waitFor(/── Keys[^]*Open what is selected/)
+  terminal.type('\u001b[<65;5;9M'.repeat(5))
+  await terminal.waitFor((screen) => screen.includes('── Signs') && !screen.includes('Open what is selected'))
+  terminal.press('esc', 'ctrl-p')
+  await terminal.waitFor(/── Commands[^]*Team and sync/)
+  const team = terminal.screen().findIndex((line) => line.includes('Team and sync')) + 1
+  terminal.type(`\u001b[<0;5;${team}M\u001b[<0;5;${team}m`)
+  await terminal.waitFor(/> .*Team and sync/)
+  terminal.type(`\u001b[<0;5;${team}M`)
+  await terminal.waitFor('health-tui │ Team')
+})
+
+it('the wheel and presses work in a case as in every list, and as arrow keys in its text', async () => {
+  await using folder = await scratchFolder()
+  const home = folder.path
+  const { stdout } = await runProgram(['case', 'new', '--title', 'Late'], { home })
+  const words = Array.from({ length: 60 }, (_, line) => `line ${line + 1}`).join('\n')
+  await runProgram(['case', 'item', 'add', stdout.trim(), 'rootCauses', words], { home })
+  await writeConfig(home, '[screen]\nmouse = true\n')
+  await using terminal = await openTerminal({ home, columns: 100, rows: 30 })
+  await terminal.waitFor('3 cases')
+  terminal.press('3', 'enter')
+  await terminal.waitFor('Root causes  1')
+  const row = terminal.screen().findIndex((line) => line.includes('C1 line 1')) + 1
+  terminal.type(`\u001b[<0;9;${row}M`)
+  await terminal.waitFor(/> {3}C1 line 1/)
+  terminal.type(`\u001b[<0;9;${row}M`)
+  await terminal.waitFor('line 60 of 60')
+  terminal.type('\u001b[<64;5;9M')
+  await terminal.waitFor('line 57 of 60')
+  // A release outside of the window, and one that no press came before.
+  terminal.type('\u001b[<0;900;900m\u001b[<0;9;9m')
+  terminal.press('esc')
+  await terminal.waitFor(/> {3}C1 line 1/)
+  expect(terminal.alternateScreen).toBe(true)
 })
 
 it('writes links only where the terminal follows them', async () => {

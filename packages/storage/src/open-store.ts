@@ -59,6 +59,8 @@ export interface Store {
   readonly database: Database
   readonly device: string
   readonly author: string
+  /** How many texts were completed at the opening by what was typed in a process that died. */
+  readonly recovered: number
   readonly cases: Cases
   /** Files that belong to cases, and their contents. */
   readonly attachments: Attachments
@@ -103,7 +105,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
     deviceName: hostname(),
     ...(options.facts === undefined ? {} : { facts: options.facts }),
   })
-  await log.recover()
+  const recovered = await log.recover()
   const watch = watchDatabase(database)
   let remote: Promise<Remote> | undefined
   const loops = new Set<SyncLoop>()
@@ -156,6 +158,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
       return log.identity().device
     },
     author: log.author,
+    recovered,
     cases: log.cases,
     log,
     openText: async (id, path) => log.openText(id, path),

@@ -45,8 +45,8 @@ export interface LogStore {
   appendTo(transaction: WriteTransaction, drafts: readonly Draft[]): Promise<readonly Operation[]>
   /** Puts facts into the log so that the team gets them; those that are there already are left out. */
   shareFacts(facts: readonly SharedFact[]): Promise<number>
-  /** What `openStore` does once: drafts of dead processes, kinds that this program has learned. */
-  recover(): Promise<void>
+  /** What `openStore` does once: drafts of dead processes, kinds that this program has learned. Gives the number of drafts. */
+  recover(): Promise<number>
 }
 
 export function createLogStore(options: StoreOptions): LogStore {
@@ -105,12 +105,13 @@ export function createLogStore(options: StoreOptions): LogStore {
         return drafts.length
       }),
     async recover() {
-      await recoverDrafts({ database, append, random: deps.random }, deps.isAlive)
+      const recovered = await recoverDrafts({ database, append, random: deps.random }, deps.isAlive)
       const stale = await entitiesToRefold(database)
-      if (stale.length === 0) return
-      await database.transaction(async (transaction) =>
-        refoldEntities(transaction, stale, { facts: options.facts }),
-      )
+      if (stale.length > 0)
+        await database.transaction(async (transaction) =>
+          refoldEntities(transaction, stale, { facts: options.facts }),
+        )
+      return recovered
     },
   }
 }

@@ -200,11 +200,12 @@ function createSource(
       listeners.clear()
       ledger.close()
       await estimates.close()
-      await desk.close()
+      const notSaved = await desk.close()
       if (screenStore !== undefined) await (await screenStore).close()
       // One that could not be opened holds nothing.
       const opened = await whole?.catch(() => undefined)
       await (opened ?? database).close()
+      return notSaved
     },
   }
 }

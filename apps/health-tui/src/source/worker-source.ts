@@ -174,8 +174,13 @@ export async function openWorkerSource(
     },
     async close() {
       listeners.clear()
+      let notSaved: string | null = null
       if (broken === undefined) {
-        const closed = ask((id) => ({ type: 'close', id })).catch(() => {})
+        const closed = ask((id) => ({ type: 'close', id }))
+          .then((file) => {
+            notSaved = file as string | null
+          })
+          .catch(() => {})
         // Leaving must not wait for a long read: nothing is lost by ending it, and an import is all or nothing anyway.
         await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, longestFarewellMs).unref())])
       }
@@ -186,6 +191,7 @@ export async function openWorkerSource(
         process.off('exit', removeSample)
         removeSample()
       }
+      return notSaved
     },
   }
 }

@@ -24,7 +24,8 @@ export interface Controller {
   rest(): Promise<() => void>
   /** Stops timers at once; for the last moment before the process ends. */
   end(): void
-  close(): Promise<void>
+  /** Gives the path of a file with what was typed and could not be saved, if there is such. */
+  close(): Promise<string | null>
 }
 
 /** How often ages and deadlines are looked at again; the finest unit that is shown is a minute. */
@@ -186,7 +187,7 @@ export function createController(deps: {
     },
     async close() {
       this.end()
-      await connection.close()
+      return connection.close()
     },
   }
 }

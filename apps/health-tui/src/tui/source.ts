@@ -55,5 +55,6 @@ export interface ScreenSource {
   rest(): Promise<() => void>
   /** Rejects with a CommandFailure-like error whose message says what to do. */
   importFiles(request: ImportRequest): Promise<readonly ImportOutcome[]>
-  close(): Promise<void>
+  /** Gives the path of a file with what was typed and could not be saved, if there is such. */
+  close(): Promise<string | null>
 }

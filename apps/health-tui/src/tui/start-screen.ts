@@ -1,5 +1,6 @@
 import { readScreenSettings } from '../config/screen-settings.ts'
 import type { CommandContext } from '../context.ts'
+import { escapeForTerminal } from '../output.ts'
 import { logPath } from '../paths.ts'
 import { toast } from './actions/action.ts'
 import { checkKeys } from './actions/keymap.ts'
@@ -122,7 +123,11 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
   stdout.off('resize', resized)
   await display.close()
   guard.restore()
-  await controller.close()
+  const notSaved = await controller.close()
+  if (notSaved !== null)
+    context.stderr.write(
+      `health-tui: what was typed last could not be saved in the database; it is in ${escapeForTerminal(notSaved)}\n`,
+    )
   guard.dispose()
   return code
 }

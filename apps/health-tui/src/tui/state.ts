@@ -177,6 +177,8 @@ export interface ImportPrompt {
     | {
         readonly kind: 'done'
         readonly lines: readonly { readonly text: string; readonly meaning: Meaning }[]
+        /** The first line that is shown. */
+        readonly top: number
       }
 }
 

@@ -24,9 +24,14 @@ export function anchorsOf(item: PlanItem): Anchors {
   return anchors
 }
 
-// Most questions are answered by the first anchor found, and each pattern costs its compilation.
+// Most questions are answered by the first anchor found, and each pattern costs its compilation; rules over
+// the whole case ask again after every keystroke.
 class LazyAnchors implements Anchors {
   readonly #item: PlanItem
+  #number: boolean | undefined
+  #role: boolean | undefined
+  #tool: boolean | undefined
+  #place: boolean | undefined
   constructor(item: PlanItem) {
     this.#item = item
   }
@@ -34,7 +39,7 @@ class LazyAnchors implements Anchors {
     return this.#item.text.dates.length > 0 || this.#item.date !== undefined
   }
   get number(): boolean {
-    return /\d/.test(this.#item.text.masked) || says(this.#item, countPattern)
+    return (this.#number ??= /\d/.test(this.#item.text.masked) || says(this.#item, countPattern))
   }
   get identifier(): boolean {
     return this.#item.text.masks.some(({ kind }) => kind === 'asin' || kind === 'sku' || kind === 'order')
@@ -45,16 +50,16 @@ class LazyAnchors implements Anchors {
     )
   }
   get role(): boolean {
-    return this.#item.owner !== undefined || says(this.#item, rolePattern) || says(this.#item, nativeRole)
+    return (this.#role ??=
+      this.#item.owner !== undefined || says(this.#item, rolePattern) || says(this.#item, nativeRole))
   }
   get tool(): boolean {
-    return (
+    return (this.#tool ??=
       this.#item.text.masks.some(({ kind }) => kind === 'name' || kind === 'url') ||
-      says(this.#item, toolPattern)
-    )
+      says(this.#item, toolPattern))
   }
   get place(): boolean {
-    return says(this.#item, placePattern)
+    return (this.#place ??= says(this.#item, placePattern))
   }
 }
 

@@ -21,6 +21,11 @@ export function onlyRetellsCharge(item: PlanItem, language: Language): boolean {
   )
 }
 
+/** Whether a text names a thing or a step of the seller's own, by which a cause could be told. */
+export function namesOwnStep(text: string, language: Language): boolean {
+  return has(sayings[language].own, text)
+}
+
 /** A sentence and the reasons that it gives; each must be of the charge for the whole to be. */
 function reasonsOf(sentence: string): string[] {
   const parts: string[] = []

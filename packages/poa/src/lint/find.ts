@@ -94,7 +94,7 @@ function spansOf(item: Pick<PlanItem, 'text'>, pattern: Pattern): Span[] {
 }
 
 /** Whether a text, or a part of it, has a pattern that is not global; most are told absent without being run. */
-export function says(item: PlanItem, pattern: RegExp, part = item.text.masked): boolean {
+export function says(item: Pick<PlanItem, 'text'>, pattern: RegExp, part = item.text.masked): boolean {
   return item.text.index.mayHave(pattern) && has(pattern, part)
 }
 

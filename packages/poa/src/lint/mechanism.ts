@@ -1,5 +1,7 @@
+import { perText } from './kept.ts'
 import { metricMentions } from './metric-mentions.ts'
 import type { PlanItem } from './plan.ts'
+import type { AnalysedText } from './text/analyse.ts'
 import type { Span } from './text/sentences.ts'
 import { has } from './text/pattern.ts'
 
@@ -7,10 +9,14 @@ import { has } from './text/pattern.ts'
  * Whether a text tells how something went wrong: a word of cause, or a process and what happened to it. Not knowing a
  * policy is no mechanism, so such sentences do not count unless they go on to say why.
  */
-export function hasMechanism(item: PlanItem): boolean {
-  return item.text.sentences.some((span) => {
+export function hasMechanism({ text }: Pick<PlanItem, 'text'>): boolean {
+  return tells(text)
+}
+
+const tells = perText((text) =>
+  text.sentences.some((span) => {
     // "Our valid tracking rate was under the limit" names no process: the words are the metric's.
-    const sentence = withoutMetrics(item, span).replace(outcome, ' ')
+    const sentence = withoutMetrics(text, span).replace(outcome, ' ')
     // What nobody told us is no reason, whatever it says: only what stands beside it counts.
     const connective = has(connectives, sentence.replace(untold, ' '))
     if (has(ignorance, sentence) && !connective) return false
@@ -20,12 +26,12 @@ export function hasMechanism(item: PlanItem): boolean {
       (has(processNoun, sentence) && has(failure, sentence)) ||
       (connective && sentence.split(/\s+/).length >= 9)
     )
-  })
-}
+  }),
+)
 
-function withoutMetrics(item: PlanItem, span: Span): string {
-  let sentence = item.text.masked.slice(span.start, span.end)
-  for (const { start, end } of metricMentions(item))
+function withoutMetrics(text: AnalysedText, span: Span): string {
+  let sentence = text.masked.slice(span.start, span.end)
+  for (const { start, end } of metricMentions({ text }))
     if (start >= span.start && end <= span.end)
       sentence =
         sentence.slice(0, start - span.start) + ' '.repeat(end - start) + sentence.slice(end - span.start)

@@ -11,7 +11,7 @@ export interface MetricMention {
 }
 
 /** Where a text names a metric. */
-export function metricMentions(item: PlanItem): readonly MetricMention[] {
+export function metricMentions(item: Pick<PlanItem, 'text'>): readonly MetricMention[] {
   return mentionsOf(item.text)
 }
 

@@ -29,8 +29,8 @@ interface Part extends Span {
  */
 export function partsAcross(context: LintContext): SharedWhole | undefined {
   const causes = context.section('rootCauses').filter(isStatement)
-  if (causes.length < 2 || causes.some(({ text }) => has(overlapping, text.masked))) return undefined
   const wholes = new Set(caseFigures(context).flatMap(({ defects }) => defects ?? []))
+  if (wholes.size === 0 || causes.length < 2 || causes.some(({ text }) => overlaps(text))) return undefined
   // "22 of 1,240 orders" tells the whole.
   const told = causes.map((item) => ({
     item,
@@ -56,6 +56,8 @@ export function partsAcross(context: LintContext): SharedWhole | undefined {
   const [first] = last.parts
   return { item: last.item, start: first?.start ?? 0, end: first?.end ?? 0, whole: only, sum }
 }
+
+const overlaps = perText(({ masked }) => has(overlapping, masked))
 
 const partsOf = perText((text): readonly Part[] => {
   const shares = sharesIn({ text })

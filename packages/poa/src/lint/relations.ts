@@ -1,4 +1,5 @@
 import { says } from './find.ts'
+import { perText } from './kept.ts'
 import type { PlanItem } from './plan.ts'
 import type { Span } from './text/sentences.ts'
 import { has } from './text/pattern.ts'
@@ -14,7 +15,7 @@ interface Relation extends Span {
  * the tie that one sentence denies, another one tells. Told by the name, since the words for a tie are many.
  */
 export function deniedTiesTold(items: readonly PlanItem[]): Relation[] {
-  if (!items.some((item) => says(item, denial))) return []
+  if (!items.some((item) => deniesOf(item.text))) return []
   const all = items.flatMap((item) =>
     item.text.sentences.map((span) => ({ item, ...span, names: namesIn(item, span) })),
   )
@@ -28,6 +29,8 @@ export function deniedTiesTold(items: readonly PlanItem[]): Relation[] {
       denials.some(({ names }) => [...names].some((name) => one.names.has(name))),
   )
 }
+
+const deniesOf = perText((text) => says({ text }, denial))
 
 function namesIn(item: PlanItem, { start, end }: Span): ReadonlySet<string> {
   const raw = item.text.raw.slice(start, end)

@@ -20,8 +20,9 @@ export interface MisstatedLimit {
  */
 export function misstatedLimits(item: PlanItem, context: LintContext): readonly MisstatedLimit[] {
   const { masked } = item.text
-  if (!has(theirs, masked)) return []
-  return findPercentages(masked).flatMap((at) => {
+  const found = findPercentages(masked)
+  if (found.length === 0 || !has(theirs, masked)) return []
+  return found.flatMap((at) => {
     const clause = clauseAt(item, at)
     const words = masked.slice(clause.start, clause.end)
     if (!has(theirs, words) || !(has(limitNoun, words) || has(allowing, words))) return []
@@ -70,8 +71,7 @@ function clauseAt(item: PlanItem, at: Percentage): { start: number; end: number 
   const { masked } = item.text
   const sentence = sentenceAt(item, at.start)
   let { start, end } = sentence
-  const cuts =
-    /[;:；：—–]|,\s(?=\p{L})|、|(?<=[^\d])，|\s(?:while|whereas|but|während|aber|alors|mais|mentre|ma|mientras|pero)\s/gu
+  const cuts = /[;:；：—–]|,\s(?=\p{L})|、|(?<=[^\d])，|\s(?:while|whereas|but|während|aber|alors|mais|mentre|ma|mientras|pero)\s/gu
   for (const match of masked.slice(sentence.start, sentence.end).matchAll(cuts)) {
     const cut = sentence.start + match.index
     // "The 6%, which Amazon prescribes": the clause goes on.

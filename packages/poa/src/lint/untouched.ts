@@ -1,3 +1,4 @@
+import { perText } from './kept.ts'
 import type { PlanItem } from './plan.ts'
 import type { Span } from './text/sentences.ts'
 import { has } from './text/pattern.ts'
@@ -6,6 +7,10 @@ import { sharedCount } from './text/tokens.ts'
 interface Statement extends Span {
   readonly item: PlanItem
   readonly words: string
+  readonly tellsChange: boolean
+  readonly deniesChange: boolean
+  readonly tellsAltered: boolean
+  readonly tellsIntact: boolean
 }
 
 /**
@@ -18,10 +23,11 @@ export function untouchedTold(
   all: readonly PlanItem[],
   stems: (text: string) => ReadonlySet<string>,
 ): Statement[] {
-  const said = statements(actions).filter(({ words }) => !has(denies, words) && has(changed, words))
-  const things = statements(actions).filter(({ words }) => {
-    if (!has(denies, words) || has(otherTime, words)) return false
-    const meant = stems(words.replace(verbs, ' '))
+  const done = statements(actions)
+  const said = done.filter((one) => one.tellsChange)
+  const things = done.filter((one) => {
+    if (!one.deniesChange) return false
+    const meant = stems(one.words.replace(verbs, ' '))
     return (
       meant.size > 0 &&
       meant.size <= 8 &&
@@ -29,19 +35,29 @@ export function untouchedTold(
     )
   })
   const everything = statements(all)
-  const altered = everything.some(({ words }) => !has(negated, words) && has(papersAltered, words))
-  return altered ? [...things, ...everything.filter(({ words }) => has(papersIntact, words))] : things
+  return everything.some((one) => one.tellsAltered)
+    ? [...things, ...everything.filter((one) => one.tellsIntact)]
+    : things
 }
 
 function statements(items: readonly PlanItem[]): Statement[] {
-  return items.flatMap((item) =>
-    item.text.sentences.map((span) => ({
-      item,
-      ...span,
-      words: item.text.masked.slice(span.start, span.end),
-    })),
-  )
+  return items.flatMap((item) => sentencesOf(item.text).map((sentence) => ({ item, ...sentence })))
 }
+
+const sentencesOf = perText(({ masked, sentences }): readonly Omit<Statement, 'item'>[] =>
+  sentences.map((span) => {
+    const words = masked.slice(span.start, span.end)
+    const denying = has(denies, words)
+    return {
+      ...span,
+      words,
+      tellsChange: !denying && has(changed, words),
+      deniesChange: denying && !has(otherTime, words),
+      tellsAltered: !has(negated, words) && has(papersAltered, words),
+      tellsIntact: has(papersIntact, words),
+    }
+  }),
+)
 
 const denies =
   /\b(?:(?:we|i) (?:did not|didn['’]t|have not|haven['’]t|never)|nobody|no one) (?:\w+ )?(?:touch|change|alter|edit|modify|amend|adjust)(?:e?d)?\b|(?<!\p{L})(?:haben?|wurden?)(?: [\p{L}-]+){0,6} (?:nicht|nie) (?:angefasst|angerührt|geändert|verändert|bearbeitet)|(?:n['’]avons|n['’]a|n['’]ai) (?:pas|jamais|rien) (?:touché|modifié|changé|retouché)|non (?:abbiamo|ho|è stat[oa]) (?:mai )?(?:toccat|modificat|cambiat)[oaie]|no (?:tocamos|modificamos|cambiamos|hemos (?:tocado|modificado|cambiado))|(?:を|は|には)(?:一切)?(?:変更|修正|改変)(?:していません|しませんでした|しておりません)|手を(?:加えて|触れて)(?:い|お)/iu

@@ -23,7 +23,7 @@ export interface TextSession {
   refresh(): Promise<boolean>
   /** Makes one operation of what was typed since the last. */
   flush(): Promise<void>
-  /** Leaves the field. */
+  /** Leaves the field; where that fails (a full disk) the session still holds every word, and may be typed in or closed again. */
   close(): Promise<void>
 }
 
@@ -143,11 +143,12 @@ export async function openTextSession(deps: TextSessionDeps, id: string, path: s
     },
     flush,
     async close() {
-      // What is being saved belongs to the operation that is made last.
-      await waiting
-      await saving
-      listeners.clear()
+      // What is being saved belongs to the operation that is made last; what could not be saved is tried once more.
+      await waiting?.catch(() => undefined)
+      await saving.catch(() => undefined)
+      await saveDraft()
       await flush()
+      listeners.clear()
     },
   }
 }

@@ -33,7 +33,11 @@ async function sitDown(): Promise<{
   const waiting = new Set<() => void>()
   const desk = createDesk({
     openStore: async () =>
-      ({ store: log, place: () => undefined, listen: () => () => undefined }) as unknown as ScreenStore,
+      ({
+        store: { ...log, recovered: 0 },
+        place: () => undefined,
+        listen: () => () => undefined,
+      }) as unknown as ScreenStore,
     now: () => new Date('2026-10-21T00:00:00Z'),
     onCommit: () => () => undefined,
     send(event) {

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { findMarketplace } from '@health-tui/metrics'
 import type { CaseDocument, TextSession } from '@health-tui/storage'
 import { CommandFailure, exitCodes } from '../../exit.ts'
@@ -14,6 +15,7 @@ import { createCaseChecker, withTyped } from './check-case.ts'
 import { editCase, redoLast, replaceStretch, undoLast } from './edit-case.ts'
 import { spellingLanguage, type SpellingChoice } from '../../tui/editor/spelling/language.ts'
 import { createSpelling } from './spelling.ts'
+import { createUnsaved } from './unsaved.ts'
 import { takeLifeStep } from '../../cases/life-step.ts'
 import { reviewMissing } from '../../cases/review-words.ts'
 import { renderForScreen } from './submit-case.ts'
@@ -33,7 +35,8 @@ export interface WorkerDesk extends CaseDesk {
   typed(path: string, update: string): void
   /** Resolves when what was typed until now is in the case, where other programs see it, or could not be written there. */
   rest(): Promise<void>
-  close(): Promise<void>
+  /** Gives the path of a file with what could not be saved, if there is such. */
+  close(): Promise<string | null>
 }
 
 interface OpenText {
@@ -58,6 +61,14 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
   let stopCommits: (() => void) | undefined
   let current: { readonly id: string; document: CaseDocument | undefined; sent: string } | undefined
   const texts = new Map<string, OpenText>()
+  /** Texts that were left and could not be saved, as on a full disk: their words are nowhere else. */
+  const unsaved = createUnsaved({
+    temporary: tmpdir(),
+    onSaved(words) {
+      send({ kind: 'told', words })
+      refreshSoon()
+    },
+  })
   let timer: NodeJS.Timeout | undefined
   /** How long the last check took. */
   let checkMs = 0
@@ -76,7 +87,11 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
     send({ kind: 'failed', why: error instanceof Error ? error.message : String(error) })
 
   const typedNow = (): ReadonlyMap<string, string> =>
-    new Map([...texts].map(([path, { session }]) => [path, session.content]))
+    new Map(
+      [...unsaved.of(current?.id), ...[...texts].map(([path, { session }]) => [path, session] as const)].map(
+        ([path, { content }]) => [path, content],
+      ),
+    )
 
   function checkSoon(): void {
     const rest = Math.max(checkPauseMs, checkMs * (1 / checkShare - 1))
@@ -154,12 +169,28 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
     await refresh()
   }
 
+  let toldRecovered = false
+  function tellRecovered(texts: number): void {
+    if (toldRecovered || texts === 0) return
+    toldRecovered = true
+    const where = texts === 1 ? 'a text' : `${texts} texts`
+    send({
+      kind: 'told',
+      words: `The program ended unexpectedly last time: what was typed in ${where} until then is kept.`,
+    })
+  }
+
   async function closeText(path: string): Promise<void> {
     const text = texts.get(path)
     if (text === undefined) return
     texts.delete(path)
     text.stop()
-    await text.session.close()
+    try {
+      await text.session.close()
+    } catch (error) {
+      if (current !== undefined) unsaved.keep(current.id, path, text.session)
+      throw error
+    }
   }
 
   async function takeBack(work: typeof undoLast): Promise<string> {
@@ -171,7 +202,8 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
   }
 
   async function leave(): Promise<void> {
-    for (const path of texts.keys()) await closeText(path)
+    // Whoever leaves is not held up by what cannot be saved: it is kept, and said.
+    for (const path of [...texts.keys()]) await closeText(path).catch(failed)
     clearTimeout(timer)
     timer = undefined
     stopCommits?.()
@@ -194,6 +226,7 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
       await refresh()
       if (current?.document === undefined) return false
       screen.place({ caseId: id, path: '', at: null })
+      tellRecovered(screen.store.recovered)
       return true
     },
     leave,
@@ -201,7 +234,7 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
       const { id } = open()
       await closeText(path)
       const { store } = await screenStore()
-      const session = await store.openText(id, path)
+      const session = (await unsaved.take(id, path)) ?? (await store.openText(id, path))
       const stop = session.onForeign((update) => {
         send({ kind: 'text', path, update })
         checkSoon()
@@ -262,10 +295,12 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
     async rest() {
       await saved
       for (const { session } of texts.values()) await session.flush().catch(failed)
+      await unsaved.retry()
     },
     async close() {
       await leave()
       stopNews?.()
+      return unsaved.close()
     },
   }
 }

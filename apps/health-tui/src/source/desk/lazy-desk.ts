@@ -34,6 +34,6 @@ export function createLazyDesk(load: () => Promise<WorkerDesk>): WorkerDesk {
     // A text can only be typed into after it was opened, and so the desk is there.
     typed: (path, update) => desk?.typed(path, update),
     rest: async () => desk?.rest(),
-    close: async () => desk?.close(),
+    close: async () => (await desk?.close()) ?? null,
   }
 }

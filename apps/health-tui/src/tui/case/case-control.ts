@@ -174,6 +174,9 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
         text.close()
         if (active !== undefined) setView(active, 'missing')
         break
+      case 'told':
+        say(event.words)
+        break
       default:
         say(event.why, 'error')
     }

@@ -108,6 +108,7 @@ export type DeskEvent =
   | { readonly kind: 'team'; readonly team: TeamState }
   | { readonly kind: 'gone' }
   | { readonly kind: 'failed'; readonly why: string }
+  | { readonly kind: 'told'; readonly words: string }
 
 /** One change of the case's structure; each is one action that `undo` takes back. */
 export type CaseEdit =

@@ -70,6 +70,7 @@ function bench(answer: () => Promise<Lists> = async () => data()): Bench {
       },
       close: async () => {
         closed.push(path)
+        return null
       },
       ask: unused,
       openCase: unused,

@@ -16,7 +16,8 @@ export interface Connection {
   readonly rest: () => Promise<() => void>
   /** Reads and follows no more; what is under way is dropped. */
   readonly end: () => void
-  readonly close: () => Promise<void>
+  /** Where words lie that could not be saved; null: all were. */
+  readonly close: () => Promise<string | null>
 }
 
 /** Commits that come in a burst are read once. */
@@ -112,7 +113,8 @@ export function createConnection(deps: {
     },
     async close() {
       unsubscribe?.()
-      await Promise.all([source?.close(), parked === source ? undefined : parked?.close()])
+      const [notSaved] = await Promise.all([source?.close(), parked === source ? undefined : parked?.close()])
+      return notSaved ?? null
     },
   }
 }

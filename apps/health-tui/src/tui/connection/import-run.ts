@@ -1,5 +1,5 @@
 import { cleanPath } from '../input/clean-path.ts'
-import { describeOutcome } from '../model/import-outcome.ts'
+import { describeOutcomes } from '../model/import-outcome.ts'
 import type { ScreenSource } from '../source.ts'
 import type { ImportPrompt, ScreenState } from '../state.ts'
 import type { Store } from '../store/store.ts'
@@ -48,7 +48,7 @@ export function createImportRun(deps: {
           signal,
           onProgress: (progress) => setPhase({ kind: 'running', progress }),
         })
-        setPhase({ kind: 'done', lines: outcomes.flatMap(describeOutcome) })
+        setPhase({ kind: 'done', lines: describeOutcomes(outcomes), top: 0 })
         await deps.load()
       } catch (error) {
         const text = signal.aborted

@@ -6,8 +6,10 @@ import type { CaseControl } from '../case/case-control.ts'
 import type { Forms } from '../forms/form-control.ts'
 import { typeInto } from '../model/field.ts'
 import { currentView, type ImportPrompt, type ScreenState } from '../state.ts'
+import { importResults } from '../screens/import-prompt.ts'
+import { stepOf } from '../actions/move-actions.ts'
 import type { InputEvent } from './decoder.ts'
-import { handleMouse } from './mouse.ts'
+import { handleMouse, wheelStepOf } from './mouse.ts'
 import { handleFilter, handleHelp, handlePalette, perform } from './overlays.ts'
 
 export interface KeyDeps extends ActionDeps {
@@ -45,16 +47,16 @@ export function handleInput(event: InputEvent, deps: KeyDeps): void {
     handlePrompt(event, state.prompt, deps)
     return
   }
-  if (event.type === 'mouse') {
-    handleMouse(event, deps)
-    return
-  }
   if (state.palette !== null) {
     handlePalette(event, state.palette, deps)
     return
   }
   if (state.help !== null) {
     handleHelp(event, state.help, deps)
+    return
+  }
+  if (event.type === 'mouse') {
+    handleMouse(event, deps)
     return
   }
   const view = currentView(state)
@@ -96,6 +98,7 @@ function handlePrompt(event: InputEvent, prompt: ImportPrompt, deps: KeyDeps): v
   }
   if (prompt.phase.kind === 'done') {
     if (event.type === 'key' && ['enter', 'esc', 'q'].includes(event.key)) change(() => null)
+    else deps.store.set((state) => scrollResults(state, event))
     return
   }
   if (event.type === 'key') {
@@ -111,6 +114,21 @@ function handlePrompt(event: InputEvent, prompt: ImportPrompt, deps: KeyDeps): v
     const field = typeInto(now.fields[now.focus], event)
     return { ...now, fields: { ...now.fields, [now.focus]: field }, phase: { kind: 'editing', error: null } }
   })
+}
+
+function scrollResults(state: ScreenState, event: InputEvent): ScreenState {
+  const { prompt } = state
+  if (prompt?.phase.kind !== 'done') return state
+  const results = importResults(prompt.phase, state)
+  const step =
+    event.type === 'key'
+      ? stepOf(event.key, state, results.visible)
+      : event.type === 'mouse'
+        ? wheelStepOf(event)
+        : undefined
+  if (step === undefined) return state
+  const top = Math.max(0, Math.min(prompt.phase.top + step, results.count - results.visible))
+  return { ...state, prompt: { ...prompt, phase: { ...prompt.phase, top } } }
 }
 
 function neighbour(focus: ImportPrompt['focus'], step: number): ImportPrompt['focus'] {

@@ -1,13 +1,14 @@
 import { paletteEntries } from '../model/palette.ts'
 import { fieldOf, typeInto } from '../model/field.ts'
 import { helpLines } from '../screens/help.ts'
-import { bodyRows } from '../screens/frame.ts'
-import { paletteRows } from '../screens/palette.ts'
+import { bodyRows, headerRows } from '../screens/frame.ts'
+import { paletteHead, paletteRows } from '../screens/palette.ts'
 import { unpainted } from '../screens/unpainted.ts'
 import { listTop, select, withView, type PaletteState, type ScreenState, type View } from '../state.ts'
 import { toast, type Action, type ActionDeps } from '../actions/action.ts'
 import { stepOf } from '../actions/move-actions.ts'
 import type { InputEvent, TypedEvent } from './decoder.ts'
+import { wheelStepOf } from './mouse.ts'
 
 /** Does an action, or says why it cannot be done now. */
 export function perform(action: Action, deps: ActionDeps): void {
@@ -51,22 +52,35 @@ export function handlePalette(event: InputEvent, palette: PaletteState, deps: Ac
       default:
     }
   }
-  if (event.type === 'mouse') return
+  if (event.type === 'mouse') {
+    const wheel = wheelStepOf(event)
+    if (wheel !== undefined) return moved(wheel)
+    const line = event.row - headerRows - paletteHead
+    if (line < 0 || line >= paletteRows(state.rows)) return
+    const pressed = palette.list.top + line
+    // As everywhere: the first press selects, one on what is selected does it.
+    if (pressed === palette.list.selected) return handlePalette({ type: 'key', key: 'enter' }, palette, deps)
+    if (pressed < entries.length) moved(pressed - palette.list.selected)
+    return
+  }
   const field = typeInto(palette.field, event)
   if (field !== palette.field)
     show({ field, list: field.text === palette.field.text ? palette.list : listTop })
 }
 
 export function handleHelp(event: InputEvent, top: number, { store }: Pick<ActionDeps, 'store'>): void {
-  if (event.type !== 'key') return
-  const { key } = event
-  if (['esc', '?', 'q', 'f1', 'enter'].includes(key)) {
+  if (event.type === 'key' && ['esc', '?', 'q', 'f1', 'enter'].includes(event.key)) {
     store.set((now) => ({ ...now, help: null }))
     return
   }
   store.set((now) => {
     const visible = bodyRows(now.rows) - 1
-    const step = stepOf(key, now, visible)
+    const step =
+      event.type === 'key'
+        ? stepOf(event.key, now, visible)
+        : event.type === 'mouse'
+          ? wheelStepOf(event)
+          : undefined
     if (step === undefined) return now
     const last = Math.max(0, helpLines(now, unpainted).length - visible)
     return { ...now, help: Math.max(0, Math.min(last, top + step)) }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeOutcome } from './import-outcome.ts'
+import { describeOutcome, describeOutcomes } from './import-outcome.ts'
 
 const orders = {
   type: 'imported' as const,
@@ -34,7 +34,7 @@ it('counts every refused row, also those that are not listed', () => {
 it('says what a letter is', () => {
   const letter = { ...orders, file: 'notice.eml', kind: 'notification', imported: 1, updated: 0 }
   expect(describeOutcome({ ...letter, notes: ['listing issue, warning'] })[0]?.text).toBe(
-    'notice.eml: notification, 1 new, 0 changed, 0 known: listing issue, warning',
+    'notice.eml: new letter: listing issue, warning',
   )
 })
 
@@ -44,4 +44,23 @@ it('a file that was refused says why and what to do', () => {
     { text: 'notes.txt: not imported: the file is empty', meaning: 'warning' },
   ])
   expect(describeOutcome({ ...refused, remedy: 'choose another' })[1]?.text).toBe('  choose another')
+})
+
+it('of several files says how many first, then what was refused, then the rest', () => {
+  const refused = {
+    type: 'failed' as const,
+    file: 'notes.bin',
+    why: 'no kind of file that is known',
+    remedy: null,
+  }
+  const reject = { line: 4, column: 'quantity', reason: 'no number' }
+  const partly = { ...orders, file: 'partly.txt', rejected: [reject], rejectedCount: 1 }
+  expect(describeOutcomes([orders, refused, partly]).map(({ text }) => text)).toEqual([
+    '3 files: 2 read, 1 of them with refused lines, 1 not imported',
+    'notes.bin: not imported: no kind of file that is known',
+    'partly.txt: all-orders, 3 new, 1 changed, 0 known, 1 refused',
+    '  line 4, quantity: no number',
+    'orders.txt: all-orders, 3 new, 1 changed, 0 known',
+  ])
+  expect(describeOutcomes([orders])).toEqual(describeOutcome(orders))
 })

@@ -54,7 +54,7 @@ export function drawFooter(state: ScreenState, brush: Brush): readonly string[] 
 const promptKeys = {
   editing: 'Enter import  Tab next field  Esc close',
   running: 'Esc cancels',
-  done: 'Enter or Esc closes',
+  done: 'Enter or Esc closes  Up Down PgUp PgDn scroll',
 } as const
 
 const always = new Set(['back', 'case-remarks-close-overlay', 'help', 'quit'])

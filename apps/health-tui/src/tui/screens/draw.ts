@@ -57,7 +57,7 @@ export function screenCursor(
 }
 
 function drawBody(state: ScreenState, brush: Brush): readonly string[] {
-  if (state.prompt !== null) return drawImportPrompt(state.prompt, state.columns, brush)
+  if (state.prompt !== null) return drawImportPrompt(state.prompt, state, brush)
   if (state.palette !== null) return drawPalette(state, state.palette, brush)
   if (state.help !== null) return drawHelp(state, state.help, brush)
   if (state.data.phase === 'opening') {

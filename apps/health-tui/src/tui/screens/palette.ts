@@ -4,6 +4,9 @@ import { fit, truncate, width } from '../text/layout.ts'
 import { fieldText } from './field-text.ts'
 import { bodyRows, rangeLine, titledRule, type Brush } from './frame.ts'
 
+/** The rule, the line that is typed in, and a blank one. */
+export const paletteHead = 3
+
 /** How many entries the palette shows at once. */
 export function paletteRows(rows: number): number {
   return bodyRows(rows) - 4

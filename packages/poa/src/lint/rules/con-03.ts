@@ -6,6 +6,7 @@ import { perText } from '../kept.ts'
 import { misnamed } from '../misnamed.ts'
 import type { CaseRule } from '../rule.ts'
 import { exhibitMentions } from '../mentions.ts'
+import type { AnalysedText } from '../text/analyse.ts'
 import { nameSimilarity, normalName } from '../text/names.ts'
 import { similarity } from '../text/similarity.ts'
 import { allMatches, has } from '../text/pattern.ts'
@@ -196,15 +197,13 @@ export const con03: CaseRule = {
     const suppliers = namesOf(context, 'supplier')
     const own = namesOf(context, 'account')
     for (const item of context.items) {
-      for (const [pattern, known, what] of [
-        [supplierName, suppliers, 'supplier of the papers'],
-        [storeName, own, 'account'],
-        [submitter, own, 'account'],
+      for (const [told, known, what] of [
+        [suppliersTold, suppliers, 'supplier of the papers'],
+        [storesTold, own, 'account'],
+        [submittersTold, own, 'account'],
       ] as const) {
         if (known.length === 0) continue
-        for (const match of item.text.raw.matchAll(pattern)) {
-          const name = (match[1] ?? '').replace(/[.,]+$/, '').trim()
-          const start = match.index + match[0].indexOf(name)
+        for (const { name, start } of told(item.text)) {
           if (name === '' || has(notName, name) || quoted(item.text.masks, start)) continue
           // "[Supplier Name]" is STR-10's.
           if (/[[<{][^\]>}]*$/.test(item.text.raw.slice(Math.max(0, start - 40), start))) continue
@@ -478,3 +477,20 @@ function namesFirm(name: string): boolean {
 }
 
 const namesCompany = perText(({ raw }) => has(company, raw) || has(tradeName, raw))
+
+interface ToldName {
+  readonly name: string
+  readonly start: number
+}
+
+const namesBy = (pattern: RegExp): ((text: AnalysedText) => readonly ToldName[]) =>
+  perText(({ raw }) =>
+    Array.from(raw.matchAll(pattern), (match) => {
+      const name = (match[1] ?? '').replace(/[.,]+$/, '').trim()
+      return { name, start: match.index + match[0].indexOf(name) }
+    }),
+  )
+
+const suppliersTold = namesBy(supplierName)
+const storesTold = namesBy(storeName)
+const submittersTold = namesBy(submitter)

@@ -296,8 +296,9 @@ export const con06: CaseRule = {
         'Another statement of this plan says that this is done on working days only.',
       )
     for (const item of context.items) {
-      if (has(corrects, item.text.raw)) continue
-      for (const span of selfClashes(item.text))
+      const clashes = selfClashes(item.text)
+      if (clashes.length === 0 || correctsEarlier(item.text)) continue
+      for (const span of clashes)
         yield findingAt(item, span, 'warning', 'Another statement of this text says the opposite.')
     }
     // Without an earlier word and without an absolute one nothing can clash.

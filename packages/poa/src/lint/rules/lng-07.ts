@@ -44,7 +44,7 @@ export const lng07: ItemRule = {
   *check(item, context) {
     const spans = withoutOverlaps([
       ...matchesOf(item, context.words.supportCase),
-      ...matchesIn(item, caseNumber).filter(
+      ...(/\d{8}/.test(item.text.masked) ? matchesIn(item, caseNumber) : []).filter(
         ({ start, end }) => !has(otherNumber, item.text.masked.slice(start, end)),
       ),
     ])

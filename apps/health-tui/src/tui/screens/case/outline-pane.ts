@@ -21,12 +21,19 @@ interface Tag {
 export function drawOutline(screen: CaseScreen, { columns, rows }: Area, brush: Brush): readonly string[] {
   const all = outlineRows(screen)
   const selected = selectedIndex(screen, all)
-  const top = Math.max(0, Math.min(screen.outline.top, selected, all.length - 1))
-  const first = selected - top >= rows ? selected - rows + 1 : top
+  const first = firstOutlineRow(screen, rows)
   const lines = all
     .slice(first, first + rows)
     .map((row, index) => drawRow(row, screen, columns, brush, first + index === selected))
   return [...lines, ...Array.from({ length: rows - lines.length }, () => ' '.repeat(columns))]
+}
+
+/** The first row that is seen where `rows` have room: the selected one always is. */
+export function firstOutlineRow(screen: CaseScreen, rows: number): number {
+  const all = outlineRows(screen)
+  const selected = selectedIndex(screen, all)
+  const top = Math.max(0, Math.min(screen.outline.top, selected, all.length - 1))
+  return selected - top >= rows ? selected - rows + 1 : top
 }
 
 function drawRow(
