@@ -19,10 +19,10 @@ export function words(...alternatives: readonly string[]): string {
 
 /** Two things told in one clause, in either order. */
 export function beside(one: string, other: string, gap = 80): string {
-  return `${then(one, other, gap)}|${then(other, one, gap)}`
+  return `${inTurn(one, other, gap)}|${inTurn(other, one, gap)}`
 }
 
 /** Two things told in one clause, in this order. */
-export function then(one: string, other: string, gap = 80): string {
+export function inTurn(one: string, other: string, gap = 80): string {
   return String.raw`${one}[^.!?;。！？\n]{0,${String(gap)}}?${other}`
 }

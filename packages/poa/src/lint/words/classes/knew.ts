@@ -1,6 +1,6 @@
 import { entry } from '../entry.ts'
 import type { ByLanguage, Vocabulary } from './by-language.ts'
-import { oneOf, then } from './by-language.ts'
+import { oneOf, inTurn } from './by-language.ts'
 
 /** What a thing is that may not be sold as it was. */
 const illicit: Vocabulary = {
@@ -29,7 +29,7 @@ export const knew: ByLanguage = {
   en: [
     entry(
       oneOf(
-        then(
+        inTurn(
           String.raw`(?<!\b(?:when|once|as|since|after|now that|today) )(?<!\bnobody |\bno one |\bnot |\bnever |\bwho )\b(?:(?:we|i|he|she|they|our (?:\w+ ){0,2}?\w+|the owner|the manager) (?!did|do|not|never)(?:\w+ly |had |have |all |also )*(?:knew|suspected|guessed|sensed|reckoned|(?:was|were) (?!not|n['’]t|never|hardly|un)(?:\w+ )?(?:aware|conscious)|had (?:a |the |our |some |my )?(?:\w+ )?(?:feeling|suspicions?|hunch|doubts|inkling|idea)|could (?:see|tell)|accepted)|(?:it )?(?:was|were) (?:quite |perfectly |always |pretty )?(?:clear|obvious|plain|known) to (?:us|me|everyone)|knowing (?:that|full|very|well|the))(?! (?:no|nothing|not)\b)`,
           illicit.en,
           70,
@@ -65,7 +65,7 @@ export const knew: ByLanguage = {
   de: [
     entry(
       oneOf(
-        then(
+        inTurn(
           String.raw`(?<!\p{L})(?:(?:wir|ich) (?:ahnten|ahnte|wussten|wusste|vermuteten|hatten (?:\p{L}+ )?(?:verdacht|zweifel|ahnung|vermutung)|hatten den)|(?:uns|mir) war(?:en)? (?:[\p{L}]+ ){0,3}?(?<!nicht )(?:klar|bewusst|bekannt)|es war (?:uns )?(?:klar|bekannt)|(?:wohl)?wissend,? dass)(?!\p{L})(?! nicht)`,
           illicit.de,
           80,
@@ -94,7 +94,7 @@ export const knew: ByLanguage = {
   fr: [
     entry(
       oneOf(
-        then(
+        inTurn(
           String.raw`(?<!\p{L})(?:(?:nous|je|j['’]) ?(?:nous doutions|me doutais|savions|savais|soupçonn\p{L}+|connaissions|avions (?:\p{L}+ )?(?:soupçons|doutes)|avions (?:le pressentiment|compris))|(?:il |c['’])?était (?:bien )?(?:clair|évident|connu) pour (?:nous|moi)|sachant (?:que|qu['’]))(?!\p{L})`,
           illicit.fr,
           80,
@@ -117,7 +117,7 @@ export const knew: ByLanguage = {
   it: [
     entry(
       oneOf(
-        then(
+        inTurn(
           String.raw`(?<!\p{L})(?<!non )(?<!nessuno )(?:sapevamo|sapevo|sospettavamo|immaginavamo|intuivamo|conoscevamo|avevamo (?:\p{L}+ )?(?:sospett\p{L}|dubb\p{L}|capito|sensazione)|(?<!non )ci era (?:\p{L}+ )?(?:chiaro|noto)|era (?:chiaro|evidente) (?:a|per) (?:noi|tutti)|pur sapendo|sapendo che)(?!\p{L})`,
           illicit.it,
           80,
@@ -140,7 +140,7 @@ export const knew: ByLanguage = {
   es: [
     entry(
       oneOf(
-        then(
+        inTurn(
           String.raw`(?<!\p{L})(?<!no )(?<!nadie )(?:sabíamos|sabía yo|sospech(?:ábamos|aba)|intuíamos|imaginábamos|conocíamos|teníamos (?:\p{L}+ )?(?:claro|sospech\p{L}+|dudas|la sensación)|(?:nos )?(?:era|estaba) (?:claro|evidente) (?:para nosotros|que)|a sabiendas|sabiendo que|a conciencia)(?!\p{L})`,
           illicit.es,
           80,
@@ -165,7 +165,7 @@ export const knew: ByLanguage = {
   ja: [
     entry(
       oneOf(
-        then(
+        inTurn(
           illicit.ja,
           '(?:と|こと)?(?:に|は|を|も)?(?:薄々|うすうす|すでに|当初から|最初から|既に)?(?:気づいて|気付いて|分かって|わかって|分かった(?:うえ|上)|わかった(?:うえ|上)|知って|知りながら|承知|把握して|認識して)(?!い(?:ません|ない|なかった)|お(?:りません|らず))',
           16,

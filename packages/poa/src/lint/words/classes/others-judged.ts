@@ -1,6 +1,6 @@
 import { entry } from '../entry.ts'
 import type { ByLanguage, Vocabulary } from './by-language.ts'
-import { oneOf, then, words } from './by-language.ts'
+import { oneOf, inTurn, words } from './by-language.ts'
 import { scorn } from './scorn.ts'
 
 const carriers = String.raw`ups|usps|fedex|dhl|dpd|gls|evri|hermes|royal mail|correos|seur|mrw|brt|bartolini|sda|poste italiane|la poste|colissimo|chronopost|mondial relay|deutsche post`
@@ -45,8 +45,8 @@ export const othersJudged: ByLanguage = {
   en: [
     entry(
       oneOf(
-        String.raw`${then(others.en, fault.en, 60)}(?![^.!?\n]{0,60}?\b(?:because|since|as) (?!of\b|he\b|she\b|they\b|it\b|nobody there))`,
-        then(others.en, scorn.en, 60),
+        String.raw`${inTurn(others.en, fault.en, 60)}(?![^.!?\n]{0,60}?\b(?:because|since|as) (?!of\b|he\b|she\b|they\b|it\b|nobody there))`,
+        inTurn(others.en, scorn.en, 60),
         String.raw`\b(?:let down|cheated|misled|deceived|betrayed|failed) by (?:people|those|everyone|everybody|others|somebody|someone|professionals|partners)\b|\b(?:it|this) (?:is|was) (?:all )?(?:the |our |an? )(?:\w+ )?(?:temp|driver|carrier|courier|supplier|agency|packer|clerk|intern|student|assistant|forwarder|factory|wholesaler) (?:who|that|which)\b`,
         String.raw`\b(?:responsibility|liability|blame|fault|guilt) (?:for [^.!?;\n]{1,50} )?(?:rests|lies|sits|falls|is|belongs) (?:\w+ )?(?:with|on|to|at) (?:our |the |an? )?(?:\w+ ){0,2}?(?:firm|company|carrier|courier|supplier|agency|post|driver|factory|provider|forwarder|warehouse|distributor|manufacturer)`,
       ),
@@ -63,8 +63,8 @@ export const othersJudged: ByLanguage = {
   de: [
     entry(
       oneOf(
-        String.raw`${then(others.de, fault.de, 60)}(?![^.!?\n]{0,60}?(?<!\p{L})(?:weil|da|denn) (?!er |sie |es ))`,
-        then(others.de, scorn.de, 60),
+        String.raw`${inTurn(others.de, fault.de, 60)}(?![^.!?\n]{0,60}?(?<!\p{L})(?:weil|da|denn) (?!er |sie |es ))`,
+        inTurn(others.de, scorn.de, 60),
         String.raw`(?<!\p{L})(?:verantwortung|schuld|haftung|fehler)(?: [\p{L}]+){0,3}? (?:liegt|lag|liegen|trifft|trägt)(?: \p{L}+)? (?:bei|beim|am|an|die|den|der) (?:\p{L}+ )?\p{L}*(?:firma|spedition|agentur|post|lieferant\p{L}*|hersteller|paketdienst|zusteller|kurier|dienstleister|druckerei|fahrer|importeur|großhändler)`,
       ),
       [
@@ -79,8 +79,8 @@ export const othersJudged: ByLanguage = {
   fr: [
     entry(
       oneOf(
-        String.raw`${then(others.fr, fault.fr, 60)}(?![^.!?\n]{0,60}?(?<!\p{L})(?:car|parce que|puisque) )`,
-        then(others.fr, scorn.fr, 60),
+        String.raw`${inTurn(others.fr, fault.fr, 60)}(?![^.!?\n]{0,60}?(?<!\p{L})(?:car|parce que|puisque) )`,
+        inTurn(others.fr, scorn.fr, 60),
         String.raw`(?<!\p{L})(?:responsabilité|faute|tort)(?: [\p{L}’']+){0,4}? (?:incombe|revient|est|repose|appartient) (?:entièrement )?(?:à|au|aux|du|sur|celle de) ?(?:la |le |l['’]|notre )?(?:\p{L}+ )?(?:société|transporteur|agence|fournisseur|poste|livreur|fabricant|prestataire|imprimerie|grossiste)`,
       ),
       [
@@ -94,8 +94,8 @@ export const othersJudged: ByLanguage = {
   it: [
     entry(
       oneOf(
-        String.raw`${then(others.it, fault.it, 60)}(?![^.!?\n]{0,60}?(?<!\p{L})(?:perché|poiché) )`,
-        then(others.it, scorn.it, 60),
+        String.raw`${inTurn(others.it, fault.it, 60)}(?![^.!?\n]{0,60}?(?<!\p{L})(?:perché|poiché) )`,
+        inTurn(others.it, scorn.it, 60),
         String.raw`(?<!\p{L})(?:responsabilità|colpa)(?: [\p{L}’']+){0,4}? (?:è|ricade|spetta|sta|grava) (?:tutta |solo |interamente )?(?:del|della|dell['’]|dei|sul|sulla|al|alla) ?(?:nostr[oa] )?(?:ditta|corriere|agenzia|fornitore|posta|poste|produttore|tipografia|grossista|spedizioniere|autista)`,
       ),
       [
@@ -109,8 +109,8 @@ export const othersJudged: ByLanguage = {
   es: [
     entry(
       oneOf(
-        String.raw`${then(others.es, fault.es, 60)}(?![^.!?\n]{0,60}?(?<!\p{L})(?:porque|ya que) )`,
-        then(others.es, scorn.es, 60),
+        String.raw`${inTurn(others.es, fault.es, 60)}(?![^.!?\n]{0,60}?(?<!\p{L})(?:porque|ya que) )`,
+        inTurn(others.es, scorn.es, 60),
         String.raw`(?<!\p{L})(?:responsabilidad|culpa)(?: \p{L}+){0,4}? (?:es|recae|corresponde|incumbe) (?:toda |enteramente |solo )?(?:de|del|en|sobre|al|a) (?:la |el |nuestr[oa] )?(?:empresa|transportista|agencia|proveedor|correos|fabricante|imprenta|mayorista|mensajería|repartidor)`,
       ),
       ['Una ayudante olvidó imprimir.', 'El programa de precios se volvió loco.', 'Correos es un desastre.'],
@@ -120,8 +120,8 @@ export const othersJudged: ByLanguage = {
   ja: [
     entry(
       oneOf(
-        `(?<!(?:ない|なかった|なく)(?:ため|ので|から)、?)${then(others.ja, fault.ja, 26)}`,
-        then(others.ja, scorn.ja, 20),
+        `(?<!(?:ない|なかった|なく)(?:ため|ので|から)、?)${inTurn(others.ja, fault.ja, 26)}`,
+        inTurn(others.ja, scorn.ja, 20),
       ),
       [
         'アルバイトがラベルの印刷を忘れました。',
