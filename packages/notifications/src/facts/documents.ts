@@ -7,10 +7,11 @@ import { toTextRange } from '../text/reading-text.ts'
 import { isDemandedByItsAbsence } from './demanded.ts'
 import { inDays, type Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
-import { headsUnwanted, isOnlyMentioned, onlyTells } from './mentioned.ts'
+import { headsUnwanted, isOnlyMentioned } from './mentioned.ts'
 import { notNeeded } from './not-needed.ts'
 import type { DurationUse } from './duration-use.ts'
 import { isOffered } from './offered.ts'
+import { onlyTells } from './telling.ts'
 
 export interface PlacedDocument extends RequestedDocument {
   readonly start: number

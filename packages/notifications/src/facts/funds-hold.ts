@@ -34,6 +34,9 @@ export function readFundsHold(
 const amountWords =
   /equal to|equivalent|in the amount of|amount of \d|days? (?:of|worth of) sales|days'? sales|preceding|gross sales|entspricht|in hohe|umsatz|equivalent|correspond|chiffre d'affaires|ventes des|pari (?:a|al|alle)|vendite (?:degli|dei|lorde)|equivale|ventas de|igual a|相当|business days|delivery date|after delivery|nach zustellung|売上(?:高|額)?(?:の|に)/
 
+/** "The balance stays blocked until 90 days have gone by" */
+const untilThen = /(?<![a-z])(?:until|bis|jusqu'a ce que|finche|hasta que)(?![a-z])[^.;]{0,50}$/
+
 const payoutWords =
   /request|claim|write to|ask for|apply|disburs|pay ?out|paid out|releas|beantrag|auszahl|demander|versement|richied|sblocc|pagament|solicit|pedir|desembols|請求|申請/
 
@@ -46,7 +49,7 @@ export function isFundsWait(letter: Letter, sentence: ReadSentence, duration: Du
         before,
       ) &&
       !says(sentence, 'document.poa', 'document.invoice') &&
-      (!says(sentence, 'state.off') || payoutWords.test(sentence.words))
+      (!says(sentence, 'state.off') || payoutWords.test(sentence.words) || untilThen.test(before))
     )
   const heading = letter.sentences[sentence.index - 1]
   if (takesAsUsual(letter, heading, sentence, duration)) return true

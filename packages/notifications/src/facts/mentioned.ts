@@ -3,60 +3,6 @@ import { says } from '../reading/letter.ts'
 import type { Hit } from '../terms/match.ts'
 import { gated } from '../text/gated.ts'
 
-/**
- * A sentence that tells what was done, found or said, and asks for nothing: "we compared the invoices and could not confirm
- * them", "buyers told us that the manual was missing".
- */
-export function onlyTells(sentence: ReadSentence, language: string): boolean {
-  const { words } = sentence
-  if (printsMail.test(words, sentence)) return true
-  const tells =
-    language === 'ja'
-      ? toldJapanese.test(words, sentence)
-      : weDid.test(words, sentence) ||
-        weWill.test(words, sentence) ||
-        theySaid.test(words, sentence) ||
-        defines.test(words, sentence) ||
-        thanks.test(words, sentence) ||
-        wasChecked.test(words, sentence)
-  return tells && !asksAfterAll.test(words, sentence)
-}
-
-/** "We have …", "wir konnten …", "abbiamo …" as the sentence's own subject and verb. */
-const weDid = gated(
-  /^(?:[-–•*] ?)?(?:[^,;:]{0,70}, )?(?:(?:but|however|unfortunately|so far|also|leider|jedoch|bisher|auch|malheureusement|toutefois|purtroppo|tuttavia|lamentablemente|sin embargo),? )?(?:we (?:(?:have|had)(?! to| asked| requested)(?: not| already| also| since| now)?|could not|couldn't|could|were|was|did not|did|compared|checked|reviewed|examined|found|contacted|tried|noticed|received|learned|removed|took) ?|wir (?:haben|hatten|konnten|wurden|mussten)(?! sie gebeten)|(?:haben|hatten|konnten) wir|nous (?:avons|n'avons|avions|n'avions|avons pu)(?! besoin| demande)|(?:non )?abbiamo (?!bisogno|chiesto)|non e stato possibile|(?:no )?(?:hemos (?!pedido|solicitado)|pudimos|pudieron))(?![a-z])/,
-)
-/** "We may call your supplier", "we will keep his details confidential": what the speaker will do. */
-const weWill = gated(
-  /^(?:[-–•*] ?)?(?:[^,;:]{0,60}, )?(?:we (?:will|may|might|shall|can|reserve)(?! (?:not|need|require|ask|only|accept|review|consider|reinstate|request))|wir (?:werden|konnen|durfen|behalten uns)(?! .{0,60}(?:benotigen|brauchen|erst|nur|nicht))|(?:moglicherweise|gegebenenfalls|unter umstanden) (?:werden|kontaktieren|rufen) wir|nous (?:pourrons|pouvons|serons|conserverons|garderons|contacterons|nous reservons)(?! (?:pas|besoin|ne|qu))|(?:potremo|potremmo|possiamo|contatteremo|manterremo|conserveremo|ci riserviamo)|(?:podremos|podemos|podriamos|contactaremos|mantendremos|nos reservamos))(?![a-z])/,
-)
-/** "Thank you for your plan" */
-const thanks = gated(
-  /^(?:many thanks|thanks?(?: you)?|vielen dank|danke|wir danken|merci d'avoir|merci pour|nous vous remercions|grazie|la ringraziamo|ti ringraziamo|vi ringraziamo|gracias|le agradecemos|te agradecemos|agradecemos)(?![a-z])/,
-)
-/** "The invoices from your supplier could be verified" */
-const wasChecked = gated(
-  /^(?:the|your|these|those|both|all|die|der|ihre|alle|les|vos|la|le|votre|i|le|la|il|gli|las|los|tus|sus|el) [^,;:.]{2,80} (?:(?:could(?: not)?|has|have|was|were)(?: not)?(?: been| be)? (?:verified|confirmed|accepted|checked|reviewed|validated|received)|(?:konnten?|wurden?|ist|sind) .{0,40}(?:bestatigt|gepruft|verifiziert|akzeptiert|eingegangen|angenommen)(?: werden)?|(?:a|ont|n'a|n'ont)(?: pas)? (?:pu etre |ete )(?:verifie|confirme|accepte|valide|examine)e?s?|(?:e stat|sono stat|non e stat|non sono stat)[oaie] (?:possibile )?(?:verificat|confermat|accettat|esaminat|ricevut)[oaie]|(?:ha|han|no ha|no han) (?:sido|podido ser) (?:verificad|confirmad|aceptad|revisad|recibid)[oa]s?|(?:se ha|se han|no se ha|no se han|no se pudo|no se pudieron) (?:verificad|confirmad|aceptad|verificar|confirmar)[oa]?s?)(?![a-z])/,
-)
-/** Buyers, rights owners or a laboratory say something. */
-const theySaid = gated(
-  /^(?:[-–•*] ?)?(?:(?:some|several|many|a|the|one|our|einige|mehrere|viele|ein|eine|der|die|das|des|plusieurs|certains|un|une|le|la|les|alcuni|alcune|diversi|il|i|gli|algunos|algunas|varios|los|las|el) )?(?:of your )?(?:buyers?|customers?|shoppers?|rights? owners?|kund(?:en|innen|e)|kaufer(?:in|innen|n)?|rechteinhaber(?:in)?|clients?|acheteurs?|titulaires? (?:de|des) droits|acquirenti|acquirente|clienti|cliente|titolar[ei] dei diritti|compradores|comprador|clientes|titular(?:es)? de (?:los )?derechos)(?![a-z]) .{0,30}?(?:told|reported|report|say|said|complain|inform|stated|claim|state|noted|teilte|teilten|melde|meldete|meldeten|berichte|beschwer|gab|gaben|signal|indiqu|rapport|affirm|se sont plaint|segnal|riferi|lament|dichiar|dij|comunic|quej|declar|notific)/,
-)
-/** "… is the percentage of orders for which no invoice was uploaded" */
-const defines = gated(
-  /(?<![a-z])(?:is|measures|means|shows|ist|gibt an|misst|est|mesure|correspond|indique|e|misura|indica|es|mide) (?:the |der |die |das |den |le |la |il |lo |el |a |au |for |fur )?(?:welchen? )?(?:percentage|share|proportion|percent|anteil|prozentsatz|pourcentage|part|proportion|percentuale|quota|porcentaje|proporcion)(?![a-z])/,
-)
-const toldJapanese = gated(
-  /(?:購入者|お客様|権利者)(?:様)?(?:から|より)[^。]{0,80}(?:ご?連絡|申告|報告|苦情|指摘)(?:が|を)[^。]{0,14}(?:ました|ております|います)|(?:確認|照合|検証|審査)(?:し(?:ました)?|いたしました|しました)[^。]{0,10}(?:が|、)[^。]{0,40}(?:できません|でした|ありません)|(?:一致|合致)し(?:ません|ていません|ない)/,
-)
-const asksAfterAll = gated(
-  /(?<![a-z])(?:(?:if|unless|until) (?:you|we)|(?:wenn|falls|sofern) sie|(?:si|sauf si) vous|se non|si no|please|kindly|send|submit|upload|provide|need|needs|require|requires|bitte|senden|reichen sie|laden sie|ubermitteln sie|benotigen|brauchen|fehlen?|fehlt|veuillez|merci de|envoyez|fournissez|transmettez|besoin|manque(?:nt)?|inviaci|invia|invii|carica|carichi|fornisci|mancano|manca|ti (?:chiediamo|preghiamo|invitiamo)|la (?:preghiamo|invitiamo)|serv(?:e|ono)|envia|envie|envienos|envianos|sube|aporta|facilita|necesitamos|faltan?|te (?:pedimos|rogamos)|le (?:pedimos|rogamos)|por favor)(?![a-z])|ください|お願い(?:いたし|し|申し)|必要です|不足/,
-)
-/** "Please print this e-mail only if you must" */
-const printsMail = gated(
-  /(?:print|imprim|druck|ausdruck|stamp).{0,30}(?:e-?mail|correo|mensaje|message|courriel|nachricht|messaggio)|(?:e-?mail|correo|nachricht|messaggio|message) (?:nur |solo |only )?(?:drucken|ausdrucken|imprimir|stampare|imprimer)/,
-)
-
 /** "Papers that we do not need" above a list of them. */
 export function headsUnwanted(letter: Letter, sentence: ReadSentence): boolean {
   return (
@@ -83,6 +29,10 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
     ours.test(before) ||
     leftOut.test(sentence.words, sentence) ||
     mayAskLater.test(before) ||
+    explainsWhich.test(before) ||
+    (hit.concept === 'document.other' &&
+      inTheBox.test(sentence.words, sentence) &&
+      !handsOver.test(sentence.words, sentence)) ||
     mayAskJapanese.test(after) ||
     isHeldAlready(letter, sentence, hit) ||
     (hit.concept === 'document.other' && (follows.test(before) || isPartOfPaper(letter, sentence, hit))) ||
@@ -119,8 +69,16 @@ const again = gated(
 
 /** "Please leave out screenshots" */
 const leftOut = gated(
-  /(?<![a-z])(?:leave out|omit|refrain from (?:sending|attaching|uploading|including)|avoid (?:sending|attaching|uploading)|lassen sie .{0,60}(?:weg|beiseite)(?![a-z])|verzichten sie (?:bitte )?(?:auf|darauf)|(?:veuillez |merci de )(?:ne pas|omettre|vous abstenir)|evitez (?:de|d')|abstenez-vous|evita(?:re)? di|ometti|tralascia|omite|omita|evita (?:enviar|adjuntar|subir)|abstente de|absteng(?:a|ase) de)(?![a-z])|(?:添付|送付|提出)は(?:ご遠慮|お控え)/,
+  /(?<![a-z])(?:leave out|left out|omit|omitted|weglassen|entfallen|refrain from (?:sending|attaching|uploading|including)|avoid (?:sending|attaching|uploading)|lassen sie .{0,60}(?:weg|beiseite)(?![a-z])|verzichten sie (?:bitte )?(?:auf|darauf)|(?:veuillez |merci de )(?:ne pas|omettre|vous abstenir)|evitez (?:de|d')|abstenez-vous|evita(?:re)? di|ometti|tralascia|omite|omita|evita (?:enviar|adjuntar|subir)|abstente de|absteng(?:a|ase) de)(?![a-z])|(?:添付|送付|提出)は(?:ご遠慮|お控え)/,
 )
+/** "An expert will explain which certificate fits" */
+const explainsWhich =
+  /(?:explain|tell|advise|know|say|erklar|sagt|sagen|mitteil|erlauter|expliqu|dira|preciser|spieg|dira|dirti|explic|indicara)[a-z]* [^.;]{0,40}?(?<![a-z])(?:which|what|whether|welche[nrs]?|ob|quel(?:le)?s?|si|quale|quali|se|que|cual(?:es)?) (?:an? |eine? |une? |una? )?$/
+/** "The manual in the box must be in the buyer's language" */
+const inTheBox = gated(
+  /(?:in|inside|with) the (?:box|package|packaging|parcel)|(?:in der|in die|der) (?:schachtel|verpackung|packung) |(?:dans|avec) (?:la boite|l'emballage)|(?:nella|dentro la) (?:confezione|scatola)|(?:en|dentro de) la caja|同梱/,
+)
+
 /** "We may ask for a certificate later" */
 const mayAskLater =
   /(?<![a-z])(?:we (?:may|might|could)(?: later| also| still)? (?:ask|request|require)(?: you)?(?: for)?|(?:konnen|konnten) wir (?:[a-z]+ ){0,3}|wir (?:konnen|konnten) (?:spater|gegebenenfalls|noch) (?:[a-z]+ ){0,3}|nous (?:pourrons|pourrions|pouvons) (?:[a-z]+ ){0,2}(?:demander|exiger)|(?:potremo|potremmo|possiamo) (?:[a-z]+ ){0,2}(?:chiedere|richiedere)|(?:podremos|podemos|podriamos) (?:[a-z]+ ){0,2}(?:pedir|solicitar)(?:te|le)?) (?:later |an? |the |your |die |ein(?:en?)? |des |une? |les |la |una? |el )*$/

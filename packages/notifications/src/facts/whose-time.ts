@@ -44,12 +44,15 @@ export function isStatement(
   time: { readonly start: number; readonly end: number },
 ): boolean {
   if (/[?？:：]$/.test(sentence.words)) return false
-  if (says(sentence, 'state.off', 'state.cannotSell', 'state.atRisk', 'mood.if')) return false
+  if (says(sentence, 'state.off', 'state.cannotSell', 'state.atRisk')) return false
   const words = timeWordsOf(letter.language.language)
   const clause = clauseAround(letter.reading.flat, sentence, time)
   const said = letter.reading.flat.slice(clause.start, clause.end)
   // "Appeals are handled in turn, mostly within 48 hours": the part after the comma has the subject of the sentence.
-  return [said, sentence.words].some((part) => {
+  // But a list that is asked for goes on behind a comma: "send the plan, the photos … within 17 days".
+  const goesOnAsking =
+    clause.start > sentence.start && says(sentence, 'ask.send', 'document.poa', 'channel.reply')
+  return (goesOnAsking ? [sentence.words] : [said, sentence.words]).some((part) => {
     const bare = part.replace(/^[-–•*・ ]+/, '')
     return words.subject.test(bare) && !words.owed.test(bare) && !words.condition.test(bare)
   })

@@ -7,7 +7,7 @@ import type { Standing } from './standing.ts'
  * Where the part of a letter ends in which it says what it does: subject, greeting and the paragraphs before its first
  * question or heading. What stands below explains, asks, and tells what else may come.
  */
-export function leadEnd(letter: Letter): number {
+function leadEnd(letter: Letter): number {
   const { sentences } = letter
   const first = letter.subject === null ? 0 : 1
   let told = 0

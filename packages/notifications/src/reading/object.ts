@@ -200,6 +200,16 @@ function pronounBeside(letter: Letter, sentence: ReadSentence, hit: Hit): Standi
     !(helper.test(flat.slice(hit.start, hit.end)) && pronounRight.test(flat.slice(sentence.start, hit.start)))
   )
     return null
+  const before = letter.sentences[sentence.index - 1]
+  // "In March we reinstated your account. Today we have deactivated it again."
+  if (
+    before !== undefined &&
+    before.block === sentence.block &&
+    says(before, 'object.account') &&
+    !says(before, 'object.listing', 'object.allOffers', 'object.funds', 'object.stock') &&
+    /^ it(?![a-z])/.test(flat.slice(hit.end, hit.end + 4))
+  )
+    return 'account'
   return meantBefore(letter, sentence)
 }
 

@@ -2,6 +2,7 @@ import { gated } from '../text/gated.ts'
 import { domainOf, isAmazonHost } from '../authenticity/hosts.ts'
 import type { NotificationKind, ResponseChannel } from '../schema.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
+import { isShut } from './shut-channel.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { matchesOf } from '../text/matches.ts'
 import { notNeeded as sparedStretches } from '../facts/not-needed.ts'
@@ -261,7 +262,7 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
   const ja = letter.language.language === 'ja'
   if (noneOf.test(letter.reading.flat.slice(Math.max(sentence.start, start - 10), start))) return true
   if (notNeeded.test(letter.reading.flat.slice(end, Math.min(sentence.end, end + 50)), sentence)) return true
-  if (isClosed(letter, sentence, start, end) || nobodyReads.test(sentence.words, sentence)) return true
+  if (isShut(letter, sentence, start, end)) return true
   const at = start - sentence.start
   if (
     sparedStretches(sentence, letter.language.language).some(
@@ -293,32 +294,6 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
       : h.start >= end && h.start - end < 8 && letter.language.language === 'de'
   })
 }
-
-/** "It is not possible to appeal on the Account Health page": a channel that is named to say that it is shut. */
-function isClosed(letter: Letter, sentence: ReadSentence, start: number, end: number): boolean {
-  if (!impossible.test(sentence.words, sentence)) return false
-  const { flat } = letter.reading
-  const head = flat.slice(sentence.start, start)
-  const from = Math.max(0, ...[...head.matchAll(clauseEnd)].map((match) => match.index + match[0].length))
-  const tail = flat.slice(end, sentence.end)
-  const to = tail.search(clauseEnd)
-  const clause = head.slice(from) + flat.slice(start, end) + (to === -1 ? tail : tail.slice(0, to))
-  return impossible.test(clause) && !meanwhile.test(clause)
-}
-
-const impossible = gated(
-  /(?:(?:not|n't|no longer) (?:be )?(?:possible|available|open|accepted?|appealed|disputed|contested)|(?:cannot|can not|can't|may not|can no longer) (?:be )?(?:appeal|dispute|contest|accept|submit|use|upload|send|reply|respond|answer)[a-z]*|(?:is|are) (?:switched off|disabled|closed|unavailable) for|(?:do not|don't|no longer|cannot) (?:take|accept|process|consider) (?:appeals?|answers?|replies|disputes?)|(?:nicht|nicht mehr|nicht langer|kein[a-z]*) (?:[a-z]+ )?(?:moglich|zulassig|verfugbar|angenommen|eingelegt)|(?:nehmen wir|wir nehmen) .{0,50}(?:nicht|nicht mehr|keine?) .{0,20}(?:an|entgegen)(?![a-z])|(?:n'est|ne sera|n'etait) (?:pas|plus) (?:possible|susceptible|disponible|acceptee?|recevable)|(?:ne pouvez|ne peut|ne pourrez) (?:pas|plus) (?:faire appel|contester|etre (?:contestee?|utilise))|n'accept(?:ons|e) (?:pas|plus)|non (?:e|sara) (?:piu )?(?:possibile|disponibile|ammess[oa])|non (?:puoi|puo|potrai) (?:piu )?(?:presentare|fare|contestare|essere)|non accettiamo(?: piu)?|no (?:es|sera) posible|no (?:puedes?|podras?) (?:apelar|presentar|impugnar)|no (?:admite|aceptamos|cabe|se admiten?))(?![a-z])|(?:受け付け|申し立て|利用|対応)(?:は|を)?(?:行うことは|すること(?:は|が))?(?:て)?(?:おりません|いません|できません|いただけません|でき(?:なく|ません))/,
-)
-const clauseEnd =
-  /[;,:。、](?= |$|[^ -~])|(?<![a-z])(?:but|instead|sondern|aber|mais|bensi|sino|pero|ma)(?![a-z])/g
-/** "We cannot decide until you appeal there" */
-const meanwhile =
-  /(?<![a-z])(?:until|unless|without|before|if|bis|solange|ohne|bevor|wenn|tant que|sans|avant|finche|senza|prima|se|hasta|sin|mientras|si)(?![a-z])|まで|場合|ないと/
-
-/** "Nobody reads answers to this address" */
-const nobodyReads = gated(
-  /(?<![a-z])(?:(?:nobody|no one|niemand|personne ne|nessuno|nadie) (?:[a-z]+ )?(?:reads?|checks?|answers?|liest|pruft|lit|consulte|legge|controlla|lee|revisa|atiende)|(?:ne sert qu'a|serve solo|solo de envio|versendet nur|only sends|send-only))(?![a-z])|送信専用|(?:お読み|拝見)(?:する)?(?:こと(?:が|は))?でき(?:ません|かねます)/,
-)
 
 /** "Si vous ne la téléchargez" before "pas": nothing that begins another clause. */
 const noClause = /^(?!.*(?<![a-z])(?:please|bitte|veuillez|prego|por favor)(?![a-z]))[^,;:.?!]{0,44}$/

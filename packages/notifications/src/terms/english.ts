@@ -1196,6 +1196,7 @@ export const english: LanguageTerms = {
         'in (a |your )?reply(?! to our)',
         '(reply|respond|answer) [^.;:?!]{0,60}?(to|on) this (e-?mail|message|mail|notice|letter)',
         'by return',
+        '(hit|press|click) reply',
         'send .{0,40}?to this address',
         'reply to (it|us)',
         'answer(ing)? this (e-?mail|message|mail|letter)',
@@ -1781,7 +1782,6 @@ export const english: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21 S45',
       terms: [
-        'dac ?7',
         '(confirm|verify|validate) your (log-?in|sign-?in|credentials)',
         'verify account',
         'verify (your|the|who|you|their|seller)( identity| information| details| account| data| business)?',

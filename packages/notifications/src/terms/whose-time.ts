@@ -35,15 +35,15 @@ const en: TimeWords = {
   ours: /(?<![a-z])(?:(?:our|the) (?:[a-z-]+ ){0,3}(?:team|specialists?|experts?|reviewers?|colleagues) (?:usually |normally |generally )?(?:needs?|takes?)|you (?:will|should) (?:get|receive) (?:an?|the|our) (?:[a-z]+ ){0,2}(?:confirmation|e-?mail|message|call|notice)|(?:we|they) (?:will )?(?:try|attempt) (?:it |to call )|(?:we|our (?:[a-z-]+ ){0,3}(?:teams?|specialists?|experts?|colleagues|reviewers?|investigators?|associates?|departments?)|(?:an?|the|one of our) (?:[a-z-]+ ){0,3}(?:specialists?|experts?|colleagues?|investigators?|associates?|representatives?|reviewers?|team members?)) (?:[a-z'-]+ ){0,6}?(?:answer|repl(?:y|ies)|respond|review|check|examine|assess|evaluate|investigate|decide|let you know|inform you|notify you|tell you|contact you|call|ring|phone|come back|get back|be in touch|get in touch|reach (?:out|a decision)|complete|conclude|finish|process|look (?:at|into)|give you (?:an|our)|update you|read)|you (?:should|will|can expect to|may expect to|ought to|can) (?:then )?(?:hear|receive|get|have) (?:back|from us|an? (?:answer|reply|response|decision|call|e-?mail)|our|word)|(?:expect|receive|get) (?:our|an?|the) (?:answer|reply|response|decision|call)|(?<!your )(?:decision|investigation|review|examination|evaluation|answer|reply|response|outcome|result)s? (?:[a-z]+ ){0,5}?(?:finished|completed?|concluded?|done|over|ended|reached|announced|available|expected|made|take|takes|last|lasts)|(?:allow|wait|reckon with|expect|takes?|taking|need|give it)(?![a-z]).{0,40}(?:appear|show|visible|reflect|count|take effect|updat|process|refresh|live|propagat|recalculat|before|until)|(?:listings?|offers?|products?|items?|pages?|ratings?|scores?|rates?|metrics?|changes?|corrections?|figures?|dashboard|they|it) (?:is|are|will|should|may|can|usually|normally|then|typically|generally) (?:[a-z]+ ){0,4}?(?:live|visible|back|shown?|(?:re)?appear|updated|recalculated|refreshed|restored|reinstated|reactivated|relisted))(?![a-z])/,
   stock: /(?<![a-z])(?:inventory|stock|units?|fba|fulfil+ment cent(?:er|re)s?|warehouses?)(?![a-z])/,
   takenAway:
-    /(?<![a-z])(?:remov(?:e|ed|es|al|als|ing)|dispos(?:e|ed|al|ing)|destroy(?:ed|ing)?|destruction|return(?:ed|ing|s)?|sen[dt] back|ship(?:ped)? back|collect(?:ed|ion)?|pick(?:ed)? up|retriev(?:e|ed|al)|liquidat[a-z]+|discard(?:ed)?|(?:have|get|take) (?:it|them|those|these|your stock) back|donat[a-z]+)(?![a-z])/,
+    /(?<![a-z])(?:remov(?:e|ed|es|al|als|ing)|dispos(?:e|ed|al|ing)|destroy(?:ed|ing)?|destruction|return(?:ed|ing|s)?|sen[dt] back|ship(?:ped)? back|collect(?:ed|ion)?|pick(?:ed)? up|retriev(?:e|ed|al)|liquidat[a-z]+|discard(?:ed)?|(?:have|get|take) (?:it|them|those|these|your stock) back|donat[a-z]+|amazon's property|property of amazon)(?![a-z])/,
   offer: /(?<![a-z])(?:listings?|offers?|detail pages?)(?![a-z])/,
   paidOut:
     /(?<![a-z])(?:(?:payouts?|disbursements?|payments? to you|transfers?|funds|balance|proceeds|reserve)(?![a-z]).{0,40}(?<![a-z])(?:made|paid|sent|released|transferred|issued|disbursed|initiated|available|held)|(?:pay|release|transfer|disburse)(?![a-z]).{0,30}(?:funds|balance|proceeds|reserve|money))(?![a-z])/,
   buyers:
     /(?<![a-z])(?:(?:buyers?|customers?) (?:may|can|must|have|has|had|expect|should|will|were|could)(?![a-z])|(?:answer|reply to|respond to)(?: all| every| each| any)? (?:buyer|customer)(?: |')(?:s )?(?:messages?|questions?|enquir|inquir)|(?:buyer|customer)(?:'s|s')? (?:messages?|questions?) (?:must|have to|should|are to)|orders? (?:had to|should have|has to|have to|must) (?:be|been) (?:shipped|dispatched|confirmed|delivered)|(?:ship|dispatch|confirm)(?: all| each| every| your)? orders? )/,
   subject:
-    /^(?:(?:in general|normally|usually|as a rule|generally),? )?(?:the|an?|this|that|these|those|our|most|some|such|each|every|all|any|it|they|entries|refunds?|appeals|changes|payouts|calls?|decisions|reviews|results|updates|permitted|violations|points|warnings|records|corrections|requests|replies)(?![a-z])/,
-  owed: /(?<![a-z])(?:must|have to|has to|need|needs|should|required|requires|due|deadline|time limit|expected|expect|await|awaited|you|at risk|reach(?:es)? us|considered|accepted|expires?|lapses?)(?![a-z])/,
+    /^(?:(?:in general|normally|usually|as a rule|generally),? )?(?:the|an?|this|that|these|those|our|most|some|such|each|every|all|any|it|they|entries|refunds?|appeals|changes|payouts|calls?|decisions|reviews|results|updates|permitted|violations|points|warnings|records|corrections|requests|replies|[a-z-]{3,20}s (?:are|were|is|was|will|come|stay|stop|count|take|get|go|appear))(?![a-z])/,
+  owed: /(?<![a-z])(?:must|have to|has to|need|needs|should|required|requires|due|deadline|time limit|expected|expect|await|awaited|you|at risk|(?:that|which) reach(?:es)? us|considered|accepted|expires?|lapses?)(?![a-z])/,
   papersAge:
     /(?:remain|be|stay|still) (?:still )?valid (?:for )?|(?:drawn up|issued|dated|obtained|created|taken|printed|generated) (?:[a-z]+ ){0,4}$|(?:papers|documents|invoices|bills|extracts|files|certificates|reports)(?: that are| which are)? (?:older|more) than /,
   elapsed:
@@ -58,7 +58,7 @@ const de: TimeWords = {
   stock:
     /(?<![a-z])(?:[a-z]*bestande?s?|einheiten|waren?|lagern?|logistikzentr[a-z]+|versandzentr[a-z]+|fba)(?![a-z])/,
   takenAway:
-    /(?<![a-z])(?:entfern|entnehm|entnomm|abzieh|abzuzieh|abgezogen|abhol|abzuhol|abgeholt|zuruck(?:zu)?(?:send|schick|hol|gesandt|geschickt|geholt|nehm|ruf|geschafft)|rucksend|ruckgabe|ruckversand|remission|remittier|entsorg|vernicht|rucknahme|verwert)/,
+    /(?<![a-z])(?:entfern|entnehm|entnomm|abzieh|abzuzieh|abgezogen|abhol|abzuhol|abgeholt|zuruck(?:zu)?(?:send|schick|hol|gesandt|geschickt|geholt|nehm|ruf|geschafft)|rucksend|ruckgabe|ruckversand|remission|remittier|entsorg|vernicht|rucknahme|verwert|eigentum)/,
   offer: /(?<![a-z])(?:angebote?s?|listings?|detailseiten?)(?![a-z])/,
   paidOut:
     /(?:auszahlung|zahlung|guthaben|uberweisung|erlose|reserve|einbehalt)[a-z]*.{0,60}(?:erfolg|ausgezahlt|uberwiesen|freigegeben|veranlasst|verfugbar|einbehalten|geleistet)|zahlen wir .{0,60}aus|(?:uberweisen|auszahlen) wir/,
@@ -79,7 +79,7 @@ const fr: TimeWords = {
   stock:
     /(?<![a-z])(?:stocks?|unites?|inventaire|entrepots?|centres? (?:de |d')(?:distribution|expedition|traitement|logistiques?)|centres logistiques|nos centres|expedie par amazon|marchandises?|fba)(?![a-z])/,
   takenAway:
-    /(?<![a-z])(?:enlev|retrait|retir|renvo[iy]|retour(?:ne|ner|nees?|nes)(?![a-z])|ordres? de retour|restitu|recuper|detrui|destruction|(?:mis|mises?|mettre|mise) au rebut|elimin|rapatri|repren(?:dre|ez)|liquid)/,
+    /(?<![a-z])(?:enlev|retrait|retir|renvo[iy]|retour(?:ne|ner|nees?|nes)(?![a-z])|ordres? de retour|restitu|recuper|detrui|destruction|(?:mis|mises?|mettre|mise) au rebut|elimin|rapatri|repren(?:dre|ez)|liquid|propriete d'amazon)/,
   offer: /(?<![a-z])(?:offres?|annonces?|pages? (?:produit|detaillee?|de detail)s?)(?![a-z])/,
   paidOut:
     /(?:versement|virement|paiement|fonds|solde|reserve|remboursement)s?(?![a-z]).{0,60}(?:effectuee?s?|verse|vire|debloque|libere|emis|disponible|conserve|retenu|bloque)|nous (?:vous )?(?:verserons|paierons|debloquerons|virerons)/,
@@ -100,7 +100,7 @@ const it: TimeWords = {
   stock:
     /(?<![a-z])(?:inventario|scorte|giacenze?|unita|magazzin[oi]|centri (?:logistici|di distribuzione|di evasione)|nostri centri|merc[ei]|stock|fba|logistica di amazon)(?![a-z])/,
   takenAway:
-    /(?<![a-z])(?:rimozion|rimuov|rimoss|ritir|restitu|rispedi|far(?:t|s)el[aeio] |recuper|smalt|distru|elimin|rimand|rinvia|riconsegn|liquid)/,
+    /(?<![a-z])(?:rimozion|rimuov|rimoss|ritir|restitu|rispedi|far(?:t|s)el[aeio] |recuper|smalt|distru|elimin|rimand|rinvia|riconsegn|liquid|proprieta di amazon)/,
   offer:
     /(?<![a-z])(?:offert[ae]|inserzion[ei]|annunc[io]+|pagin[ae] (?:del prodotto|di dettaglio|prodotto))(?![a-z])/,
   paidOut:
@@ -122,7 +122,8 @@ const es: TimeWords = {
   ours: /(?<![a-z])(?:(?:nuestro|nuestra|nuestros|el) [a-z-]+(?: [a-z-]+){0,2} necesita(?:n)?|recibiras? .{0,40}(?:confirmacion|correo|notificacion|llamada)|(?:(?:nuestros?|nuestras?|un|una|el|los|las) (?:[a-z]+ ){0,3}(?:equipos?|especialistas?|expert[oa]s?|compane?r[oa]s?|agentes?|asesor(?:es|a)?|responsables?))(?![a-z]).{0,80}(?:respond|examin|revis|verific|valor|evalu|decid|contact|llam|inform|comunic|avis|tramit|analiz)|(?:te |le |os )?(?:responderemos|respondemos|contactaremos|comunicaremos|informaremos|avisaremos|llamaremos|revisaremos|decidiremos|notificaremos|haremos saber|examinaremos)|(?:procuramos|intentamos|tratamos de|aspiramos a|solemos|esperamos|nos esforzamos|prevemos) (?:[a-z]+ ){0,3}(?:respond|contest|revis|decid|termin|conclu|complet|dar)[a-z]*|(?:deberias?|recibiras?|tendras?|obtendras?) (?:[a-z]+ ){0,3}(?:respuesta|decision|noticias|contestacion|llamada|comunicacion)|(?<!tu )(?<!su )(?:decision|investigacion|revision|examen|verificacion|respuesta|evaluacion|comprobacion|analisis)(?![a-z]).{0,60}(?:terminad|termin[ea]|conclu|finaliz|complet|dure|dura|tard|comunic|disponible|previst)|previsto que (?:nuestr[oa]|la|el) |(?:espera|espere|cuenta con|calcula|ten en cuenta|pueden (?:pasar|transcurrir)|puede tardar|tarda|tardan|puede llevar).{0,80}(?:para que|hasta que|antes de que|se vea|aparezca|visible|actualic|surta|en cuenta|reflej|se muestre)|(?:ofertas?|paginas?|tasas?|puntuacion|indicador(?:es)?|cambios?|correccion(?:es)?|productos?|articulos?|listings?|valoracion)(?![a-z])(?:(?! no | dej).){0,70}(?:visibles?|de nuevo|nuevamente|vuelv|volver a|disponibles?|actualiza|recalcula|se mostrara|restablec|reactiv|reaparec|aparec)|se (?:recalcula|actualiza)n?(?![a-z]))/,
   stock:
     /(?<![a-z])(?:inventario|existencias|unidades|almacen(?:es)?|centros? (?:logisticos?|de distribucion|de gestion logistica)|nuestros centros|mercancias?|stock|logistica de amazon|fba)(?![a-z])/,
-  takenAway: /(?<![a-z])(?:retir|devol|devuel|recog|recoj|recuper|elimin|destru|desech|extrac|reenvi|liquid)/,
+  takenAway:
+    /(?<![a-z])(?:retir|devol|devuel|recog|recoj|recuper|elimin|destru|desech|extrac|reenvi|liquid|propiedad de amazon)/,
   offer: /(?<![a-z])(?:ofertas?|anuncios?|listings?|paginas? de (?:detalles?|producto))(?![a-z])/,
   paidOut:
     /(?:pagos?|desembolsos?|transferencias?|fondos|saldo|ingresos?|reserva)(?![a-z]).{0,60}(?:realiz|efectu|emit|abon|transfer|liber|disponible|reten|envia)|(?:pagaremos|abonaremos|liberaremos|transferiremos)/,
@@ -138,15 +139,15 @@ const es: TimeWords = {
 const ja: TimeWords = {
   condition: /場合|なければ|限り(?!ま)|ないと|いただけない/,
   told: /(?:お送り|提出|送信|返信|ご連絡|回答|アップロード|申し立て|修正|対応|削除|入力|登録)(?:して|を)?(?:ください|下さい|いただく(?:必要|よう)|願います|お願い)|(?:お送り|ご提出|ご返信|ご連絡|ご回答)(?:ください|いただ)|する必要があり/,
-  ours: /(?:届き|いただき)ます|(?:担当者|スペシャリスト|当社|弊社|チーム|Amazon|amazon)[^。]{0,24}(?:ご?連絡|お電話|回答|確認|審査|お知らせ|通知)|(?:ご?連絡|お電話|回答|ご回答|お知らせ|通知|返信|審査|確認)(?:を)?(?:いたします|致します|差し上げ|申し上げ|する(?:よう|予定)|するよう)|(?:調査|審査|確認|検証)(?:の結果)?(?:は|が|を)[^。]{0,40}(?:完了|終了|お知らせ|見込み|予定|通知|ご連絡)|反映(?:される|に|まで)|(?:表示|再計算|更新|公開|掲載|再開)され(?:る|ます)|お待ちください|かかることが|かかる場合|努めて/,
+  ours: /(?:届き|いただき)ます|ほど(?:経って|置いて|お待ち)|(?:担当者|スペシャリスト|当社|弊社|チーム|Amazon|amazon)[^。]{0,24}(?:ご?連絡|お電話|回答|確認|審査|お知らせ|通知)|(?:ご?連絡|お電話|回答|ご回答|お知らせ|通知|返信|審査|確認)(?:を)?(?:いたします|致します|差し上げ|申し上げ|する(?:よう|予定)|するよう)|(?:調査|審査|確認|検証)(?:の結果)?(?:は|が|を)[^。]{0,40}(?:完了|終了|お知らせ|見込み|予定|通知|ご連絡)|反映(?:される|に|まで)|(?:表示|再計算|更新|公開|掲載|再開)され(?:る|ます)|お待ちください|かかることが|かかる場合|努めて/,
   stock: /在庫|フルフィルメントセンター|fba|倉庫/,
-  takenAway: /返送|撤去|廃棄|処分|所有権の放棄|引き取|返却|取り出/,
+  takenAway: /返送|撤去|廃棄|処分|所有権の放棄|引き取|返却|取り出|amazonの所有/,
   offer: /出品(?!者)|商品詳細ページ|商品ページ/,
   paidOut: /(?:支払|入金|振込|送金|売上金|残高|資金)[^。]{0,24}(?:行われ|実施|予定|留保|保留|お預かり|可能)/,
   buyers:
     /(?:購入者|お客様|バイヤー)(?:は|が)[^。]{0,24}|(?:購入者|お客様|バイヤー)からの(?:メッセージ|質問|お?問い?合わせ)(?:に|へ|には)[^。]{0,24}|注文は[^。]{0,24}(?:出荷|発送)/,
   subject: /^[^。]{0,40}(?:は|が)/,
-  owed: /ください|下さい|お願い|必要|期限|場合|なければ|までに|限り|ご提出|ご返信|ご回答|ご連絡|お送り|いただ|締/,
+  owed: /ください|下さい|お願い|必要|期限|場合|なければ|までに|限り|ご提出|ご返信|ご回答|ご連絡|お送り|いただ|締|必着|受付/,
   papersAge: /有効期[限間]|(?:提出日|発行日|申請日)(?:より|から|の)?(?:前)?$/,
   elapsed: /(?!)/,
 }

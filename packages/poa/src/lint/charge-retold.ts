@@ -15,8 +15,15 @@ export function onlyRetellsCharge(item: PlanItem, language: Language): boolean {
     sentences.length <= 3 &&
     !has(own, masked) &&
     !has(ignorance, masked) &&
-    sentences.every(({ start, end }) => reasonsOf(masked.slice(start, end)).every((part) => has(retold, part)))
+    sentences.every(({ start, end }) =>
+      reasonsOf(masked.slice(start, end)).every((part) => has(retold, part)),
+    )
   )
+}
+
+/** Whether a text names a thing or a step of the seller's own, by which a cause could be told. */
+export function namesOwnStep(text: string, language: Language): boolean {
+  return has(sayings[language].own, text)
 }
 
 /** A sentence and the reasons that it gives; each must be of the charge for the whole to be. */

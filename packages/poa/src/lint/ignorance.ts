@@ -8,7 +8,7 @@ type Native = Exclude<Language, 'en'>
  * Whether a cause in another language than English only says that nobody knew, or that it was a slip, and goes on to
  * no reason and no step of a process.
  */
-export function onlyIgnorance(item: PlanItem, language: Native): boolean {
+export function onlyIgnorance(item: Pick<PlanItem, 'text'>, language: Native): boolean {
   const { masked, sentences } = item.text
   return sentences.length <= 2 && has(unknowing[language], masked) && !has(explained[language], masked)
 }

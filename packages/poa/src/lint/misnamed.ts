@@ -1,7 +1,8 @@
 import { firstMatch, has } from './text/pattern.ts'
 import type { LintContext } from './context.ts'
-import { keptFor } from './kept.ts'
+import { keptFor, perText } from './kept.ts'
 import type { PlanItem } from './plan.ts'
+import { remembered } from './remembered.ts'
 import { isSameName, normalName } from './text/names.ts'
 import { similarity } from './text/similarity.ts'
 import type { Span } from './text/sentences.ts'
@@ -23,9 +24,9 @@ export const misnamed = keptFor((context: LintContext): readonly Misnamed[] => {
   const known = knownNames(context)
   if (known.length === 0) return []
   return context.items.flatMap((item) =>
-    namesIn(item, context).flatMap(({ name, start }) => {
-      if (known.some((other) => isSameName(name, other))) return []
-      const meant = known.find((other) => resembles(name, other))
+    namesIn(item.text).flatMap(({ name, start }) => {
+      if (known.some((other) => isSame(name)(other))) return []
+      const meant = known.find((other) => resemblance(name)(other))
       return meant === undefined ? [] : [{ item, name, start, end: start + name.length, known: meant }]
     }),
   )
@@ -47,6 +48,10 @@ function knownNames({ document }: LintContext): readonly string[] {
   ]
   return [...new Set(names)].filter((name) => name !== undefined && normalName(name).length >= 4) as string[]
 }
+
+// Every keystroke asks for the same names again.
+const isSame = remembered((name) => remembered((other) => isSameName(name, other)))
+const resemblance = remembered((name) => remembered((other) => resembles(name, other)))
 
 function resembles(name: string, other: string): boolean {
   const [left, right] = [words(name), words(other)]
@@ -72,8 +77,7 @@ const words = (name: string): string[] =>
     .split(' ')
 
 /** Runs of capitalised words; in German, where all nouns are, only those that end in a legal form or a word of trade. */
-function namesIn(item: PlanItem, { language }: LintContext): { name: string; start: number }[] {
-  const { raw, masks } = item.text
+const namesIn = perText(({ raw, masks, language }): readonly { name: string; start: number }[] => {
   return [...raw.matchAll(language === 'ja' ? latinRun : run)]
     .flatMap((match) => firmsOf(match[0]).map(({ name, start }) => ({ name, start: match.index + start })))
     .flatMap((found) => {
@@ -90,7 +94,7 @@ function namesIn(item: PlanItem, { language }: LintContext): { name: string; sta
       )
       return hidden ? [] : [{ name, start }]
     })
-}
+})
 
 /** "Brockley Ltd and Norden ApS" are two. */
 function firmsOf(names: string): { name: string; start: number }[] {

@@ -1,4 +1,4 @@
-import { matchesIn, says } from './find.ts'
+import { matchesIn, says, sentenceAt } from './find.ts'
 import type { LintContext } from './context.ts'
 import type { PlanItem } from './plan.ts'
 import { subjects, type Subject } from './terms/subjects.ts'
@@ -21,11 +21,30 @@ export function offSubject(
   const told = subjects.filter((subject) => says(item, subject.told[context.language]))
   const [first] = told
   if (first === undefined || told.some(fits)) return undefined
-  const touches = ({ touched }: Subject): boolean => touched !== undefined && has(touched, item.text.masked)
-  if (subjects.some((subject) => fits(subject) && touches(subject))) return undefined
+  if (subjects.some((subject) => fits(subject) && touchesIn(subject, item))) return undefined
+  // Where a cause speaks of it, the plan has a reason to; the cause itself is judged on its own.
+  const asked = context
+    .section('rootCauses')
+    .some(
+      (cause) =>
+        cause.path !== item.path &&
+        cause.text !== item.text &&
+        (says(cause, first.told[context.language]) || touchesIn(first, cause)),
+    )
+  if (item.section !== 'rootCauses' && asked) return undefined
   const [span] = matchesIn(item, first.told[context.language])
-  return span === undefined ? undefined : { ...span, subject: first.name }
+  if (span === undefined || has(denial, item.text.masked.slice(sentenceAt(item, span.start).start)))
+    return undefined
+  return { ...span, subject: first.name }
 }
+
+function touchesIn({ touched }: Subject, { text }: PlanItem): boolean {
+  return touched !== undefined && has(touched, text.masked)
+}
+
+// "No insert asks for stars": says that it is not so.
+const denial =
+  /^(?:no(?= \w+ (?:asks?|is|was|are|were|has|had|contains?|holds?)\b)|none|nothing|nobody|kein\p{L}*|niemand|nichts|aucun\p{L}*|nessun\p{L}*|ningun\p{L}*|ningún)(?!\p{L})/iu
 
 /** Charges under which anything may be told. */
 const general: ReadonlySet<string> = new Set(['code_of_conduct', 'account_health_rating'])

@@ -29,8 +29,8 @@ interface Part extends Span {
  */
 export function partsAcross(context: LintContext): SharedWhole | undefined {
   const causes = context.section('rootCauses').filter(isStatement)
-  if (causes.length < 2 || causes.some(({ text }) => overlaps(text))) return undefined
   const wholes = new Set(caseFigures(context).flatMap(({ defects }) => defects ?? []))
+  if (wholes.size === 0 || causes.length < 2 || causes.some(({ text }) => overlaps(text))) return undefined
   // "22 of 1,240 orders" tells the whole.
   const told = causes.map((item) => ({
     item,
@@ -51,14 +51,13 @@ export function partsAcross(context: LintContext): SharedWhole | undefined {
   if (last === undefined || giving.length < 2) return undefined
   const sum = giving.reduce((total, { parts }) => total + parts.reduce((n, part) => n + part.value, 0), 0)
   const complete = counted.every(({ parts }) => parts.some(({ of }) => of !== undefined))
-  const isRight = complete && !causes.some(({ text }) => tellsRest(text)) ? sum === only : sum <= only
+  const isRight = complete && !causes.some(({ text }) => has(rest, text.masked)) ? sum === only : sum <= only
   if (isRight) return undefined
   const [first] = last.parts
   return { item: last.item, start: first?.start ?? 0, end: first?.end ?? 0, whole: only, sum }
 }
 
 const overlaps = perText(({ masked }) => has(overlapping, masked))
-const tellsRest = perText(({ masked }) => has(rest, masked))
 
 const partsOf = perText((text): readonly Part[] => {
   const shares = sharesIn({ text })
@@ -67,7 +66,9 @@ const partsOf = perText((text): readonly Part[] => {
     ...shares.map(({ start, end, part, total }) => ({ start, end, value: part, of: total })),
     ...drawn,
   ]
-  const clear = withWhole.filter((part, at) => withWhole.findIndex(({ start }) => start === part.start) === at)
+  const clear = withWhole.filter(
+    (part, at) => withWhole.findIndex(({ start }) => start === part.start) === at,
+  )
   // Within "9 of 18 …" the further numbers are details of the nine; "22 of 1,240 orders" is a rate.
   if (clear.some(({ value, of = 0 }) => value * 20 > of)) return clear
   return [...clear, ...bare(text)]

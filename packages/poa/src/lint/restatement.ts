@@ -15,7 +15,7 @@ interface Sayings {
  * Whether every sentence only says that a number was too high or too low, or that buyers complained, and none gives a
  * reason: the form of a root cause without one, in the languages whose grammar the linter does not read.
  */
-export function onlyRestates(item: PlanItem, language: Exclude<Language, 'en'>): boolean {
+export function onlyRestates(item: Pick<PlanItem, 'text'>, language: Exclude<Language, 'en'>): boolean {
   const { reason, metric, compared, complaint } = sayings[language]
   const { masked, sentences } = item.text
   if (sentences.length === 0 || has(reason, masked)) return false

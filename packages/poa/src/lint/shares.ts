@@ -28,7 +28,7 @@ function inDigits({ masked, language }: AnalysedText): string {
 }
 
 const readShares = (masked: string): readonly Share[] => [
-  ...[shareInDigits, among, partFirst].flatMap((pattern) =>
+  ...(/\d\D.*\d/s.test(masked) ? [shareInDigits, among, partFirst] : []).flatMap((pattern) =>
     Array.from(allMatches(pattern, masked), (match) => ({
       start: match.index,
       end: match.index + match[0].length,

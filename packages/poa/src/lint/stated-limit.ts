@@ -20,8 +20,9 @@ export interface MisstatedLimit {
  */
 export function misstatedLimits(item: PlanItem, context: LintContext): readonly MisstatedLimit[] {
   const { masked } = item.text
-  if (!has(theirs, masked)) return []
-  return findPercentages(masked).flatMap((at) => {
+  const found = findPercentages(masked)
+  if (found.length === 0 || !has(theirs, masked)) return []
+  return found.flatMap((at) => {
     const clause = clauseAt(item, at)
     const words = masked.slice(clause.start, clause.end)
     if (!has(theirs, words) || !(has(limitNoun, words) || has(allowing, words))) return []

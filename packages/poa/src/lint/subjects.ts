@@ -55,23 +55,31 @@ const roles: Readonly<Record<Language, readonly string[]>> = {
 // A word in common shows that two texts speak of one thing, a thing of the trade only that they may.
 const ofThing = 0.4
 
-/** How much two texts have in common; `among` are the texts that the first one is to be told from. */
-export function closeness(one: Subject, other: Subject, among: readonly Subject[] = []): number {
-  const share = (member: string, set: 'words' | 'things'): number =>
-    1 / Math.max(1, among.filter((each) => each[set].has(member)).length)
+/** How much two texts have in common; `rarity` weighs a member by how many texts it is to be told from have it. */
+export function closeness(
+  one: Subject,
+  other: Subject,
+  rarity: (member: string, set: 'words' | 'things') => number = () => 1,
+): number {
   let sum = 0
-  for (const word of one.words) if (other.words.has(word)) sum += one.wordWeight * share(word, 'words')
+  for (const word of one.words) if (other.words.has(word)) sum += one.wordWeight * rarity(word, 'words')
   for (const thing of one.things)
     if (other.things.has(thing) && !(one.words.has(thing) && other.words.has(thing)))
-      sum += ofThing * share(thing, 'things')
+      sum += ofThing * rarity(thing, 'things')
   return sum
+}
+
+function rarityAmong(subjects: readonly Subject[]): (member: string, set: 'words' | 'things') => number {
+  const counts = { words: new Map<string, number>(), things: new Map<string, number>() }
+  for (const subject of subjects)
+    for (const set of ['words', 'things'] as const)
+      for (const member of subject[set]) counts[set].set(member, (counts[set].get(member) ?? 0) + 1)
+  return (member, set) => 1 / Math.max(1, counts[set].get(member) ?? 1)
 }
 
 export interface PassedOver {
   readonly cause: PlanItem
   readonly section: 'correctiveActions' | 'preventiveMeasures'
-  /** Neither the actions nor the measures take it up. */
-  readonly wholly: boolean
 }
 
 const answeringSections = ['correctiveActions', 'preventiveMeasures'] as const
@@ -86,15 +94,14 @@ export const causesPassedOver = keptFor((context: LintContext): readonly PassedO
   // A plan of a dozen causes is a list of sentences.
   if (causes.length < 2 || causes.length > 8) return []
   const told = causes.map((cause) => subjectOf(cause.text))
+  const rarity = rarityAmong(told)
   const read = answeringSections.flatMap((section) => {
     const items = context.section(section).filter(isStatement)
     if (items.length === 0 || items.some((item) => item.links.causes.length > 0)) return []
-    const columns = items.map((item) => told.map((cause) => closeness(cause, subjectOf(item.text), told)))
+    const columns = items.map((item) => told.map((cause) => closeness(cause, subjectOf(item.text), rarity)))
     return [{ section, columns }]
   })
   return causes.flatMap((cause, at) => {
-    // What tells no cause has its own finding (SPC-05), and nothing to be taken up.
-    if (!tellsHow(cause, context)) return []
     const scores = read.map(({ section, columns }) => {
       const most = Math.max(...columns.map((column) => column[at] ?? 0))
       const own = columns.map((column) => {
@@ -104,13 +111,15 @@ export const causesPassedOver = keptFor((context: LintContext): readonly PassedO
       return { section, most, own: Math.max(...own) }
     })
     const wholly = scores.length === 2 && scores.every(({ own }) => own < 0.45)
-    return scores
-      .filter(({ own, most }) => wholly || (causes.length > 2 && own < 0.3 && most < 0.5))
-      .map(({ section }) => ({ cause, section, wholly }))
+    const over = scores.filter(({ own, most }) => wholly || (causes.length > 2 && own < 0.3 && most < 0.5))
+    // What tells no cause has its own finding (SPC-05), and nothing to be taken up.
+    if (over.length === 0 || !tellsHow(cause.text)) return []
+    return over.map(({ section }) => ({ cause, section }))
   })
 })
 
-function tellsHow(cause: PlanItem, { language }: LintContext): boolean {
-  if (language === 'en') return hasMechanism(cause)
-  return cause.text.wordCount >= 8 && !onlyRestates(cause, language) && !onlyIgnorance(cause, language)
-}
+const tellsHow = perText((text): boolean => {
+  const { language, wordCount } = text
+  if (language === 'en') return hasMechanism({ text })
+  return wordCount >= 8 && !onlyRestates({ text }, language) && !onlyIgnorance({ text }, language)
+})

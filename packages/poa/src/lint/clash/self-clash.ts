@@ -29,13 +29,19 @@ function mayClash({ masked, language }: AnalysedText): boolean {
 }
 
 function clash(a: Statement, b: Statement, words: ClashWords, language: Language): boolean {
-  if (differ(a.names, b.names) || differ(a.days, b.days)) return false
+  if (!clashes(a, b, words, language)) return false
+  return !differ(a.names, b.names) && !differ(a.days, b.days)
+}
+
+function clashes(a: Statement, b: Statement, words: ClashWords, language: Language): boolean {
   if (goneAndThere(a, b, words)) return true
   const [no, yes] = a.negative ? [a, b] : [b, a]
   if (yes.negative === no.negative) return !a.negative && (onlyOne(a, b) || onlyOne(b, a))
   if (endedUnmade(yes, no, words, language)) return true
-  if (limited(no, yes)) return false
-  return deniedOfAll(no, yes, words) || deniedOfSome(no, yes, words) || deniedOfSame(no, yes)
+  return (
+    (deniedOfAll(no, yes, words) || deniedOfSome(no, yes, words) || deniedOfSame(no, yes)) &&
+    !limited(no, yes)
+  )
 }
 
 function differ<Value>(left: readonly Value[], right: readonly Value[]): boolean {
@@ -89,13 +95,15 @@ function sameTime(no: Statement, yes: Statement): boolean {
 
 /** "Only the lead prints labels; the packers print labels on Saturdays." */
 function onlyOne(one: Statement, other: Statement): boolean {
-  if (!one.only || other.only || other.limited || one.limited) return false
+  if (!one.only || other.only) return false
   const shared = [...one.core].filter((word) => other.core.has(word))
   return (
     (shared.length >= 2 || shared.includes('=access')) &&
     shared.some((word) => word.startsWith('=')) &&
     one.core.size > shared.length &&
-    other.core.size > shared.length
+    other.core.size > shared.length &&
+    !other.limited &&
+    !one.limited
   )
 }
 
@@ -108,7 +116,7 @@ function goneAndThere(a: Statement, b: Statement, words: ClashWords): boolean {
 
 /** "We took the cards out of the parcels, which never held any." */
 function endedUnmade(yes: Statement, no: Statement, words: ClashWords, language: Language): boolean {
-  if (!no.none || no.limited || !has(words.ends, yes.words) || !has(words.was, no.words)) return false
+  if (!no.none || !has(words.ends, yes.words) || !has(words.was, no.words) || no.limited) return false
   const things = [...coreOf(no.words.replace(words.was, ' '), language)]
   return things.length === 0
     ? has(words.refers, no.words) && no.never : shareOf(new Set(things), yes.core) >= 0.5

@@ -40,38 +40,113 @@ function stretchesOf({ masked }: AnalysedText, { start, end }: Span): Span[] {
 
 function inStretch(text: AnalysedText, stretch: Span, words: ClashWords): Statement[] {
   const whole = text.masked.slice(stretch.start, stretch.end)
-  const shared = {
+  const shared: Shared = {
     stretch: whole,
-    since: has(words.since, whole),
+    get since() {
+      return has(words.since, whole)
+    },
     // "Nobody except the owner" limits nothing: it says who alone.
-    limited: has(words.limits, whole.replace(words.only, ' ')),
-    days: text.dates.filter((date) => isInside(date, stretch)).flatMap(({ day }) => day ?? []),
+    get limited() {
+      return has(words.limits, whole.replace(words.only, ' '))
+    },
+    get days() {
+      return text.dates.filter((date) => isInside(date, stretch)).flatMap(({ day }) => day ?? [])
+    },
   }
-  const statements: Statement[] = []
-  for (const span of pieces(text.masked, stretch, words.cut)) {
-    const part = text.masked.slice(span.start, span.end)
-    const only = has(words.only, part)
-    const none = !only && has(words.none, part)
-    const core = coreOf(part, text.language)
-    const before = statements.at(-1)
-    // "This brand, which we have bought since 2023": the clause is about the brand.
-    const relative = before !== undefined && has(ourRelative, part)
-    statements.push({
-      ...span,
-      ...shared,
-      words: part,
-      names: namesIn(text, span),
-      none,
-      never: none && has(words.never, part),
-      negative: none || has(words.not, part.replace(words.only, ' ')),
-      all: has(words.all, part),
-      only,
-      past: has(words.past, part),
-      present: has(words.present, part),
-      core: relative ? new Set([...core, ...nounsOf(before.core)]) : core,
-    })
-  }
+  const statements: LazyStatement[] = []
+  for (const span of pieces(text.masked, stretch, words.cut))
+    statements.push(new LazyStatement(text, words, span, shared, statements.at(-1)))
   return statements
+}
+
+interface Shared {
+  readonly stretch: string
+  readonly since: boolean
+  readonly limited: boolean
+  readonly days: readonly number[]
+}
+
+/** Most statements are never held against another one, so most of what could be asked of them is not worked out. */
+class LazyStatement implements Statement {
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  readonly only: boolean
+  readonly none: boolean
+  readonly negative: boolean
+  readonly #text: AnalysedText
+  readonly #lexicon: ClashWords
+  readonly #shared: Shared
+  readonly #before: LazyStatement | undefined
+  #core: ReadonlySet<string> | undefined
+
+  constructor(
+    text: AnalysedText,
+    lexicon: ClashWords,
+    span: Span,
+    shared: Shared,
+    before: LazyStatement | undefined,
+  ) {
+    this.start = span.start
+    this.end = span.end
+    this.words = text.masked.slice(span.start, span.end)
+    this.#text = text
+    this.#lexicon = lexicon
+    this.#shared = shared
+    this.#before = before
+    this.only = has(lexicon.only, this.words)
+    this.none = !this.only && has(lexicon.none, this.words)
+    this.negative =
+      this.none || has(lexicon.not, this.only ? this.words.replace(lexicon.only, ' ') : this.words)
+  }
+
+  get core(): ReadonlySet<string> {
+    if (this.#core === undefined) {
+      const own = coreOf(this.words, this.#text.language)
+      // "This brand, which we have bought since 2023": the clause is about the brand.
+      this.#core =
+        this.#before !== undefined && has(ourRelative, this.words)
+          ? new Set([...own, ...nounsOf(this.#before.core)])
+          : own
+    }
+    return this.#core
+  }
+
+  get stretch(): string {
+    return this.#shared.stretch
+  }
+
+  get since(): boolean {
+    return this.#shared.since
+  }
+
+  get limited(): boolean {
+    return this.#shared.limited
+  }
+
+  get days(): readonly number[] {
+    return this.#shared.days
+  }
+
+  get names(): readonly string[] {
+    return namesIn(this.#text, this)
+  }
+
+  get never(): boolean {
+    return this.none && has(this.#lexicon.never, this.words)
+  }
+
+  get all(): boolean {
+    return has(this.#lexicon.all, this.words)
+  }
+
+  get past(): boolean {
+    return has(this.#lexicon.past, this.words)
+  }
+
+  get present(): boolean {
+    return has(this.#lexicon.present, this.words)
+  }
 }
 
 function isInside(inner: Span, outer: Span): boolean {

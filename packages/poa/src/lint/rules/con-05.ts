@@ -1,4 +1,5 @@
 import { formatDay } from '../../day.ts'
+import { misplacedDates } from '../date-order.ts'
 import { action, flags, passes } from '../examples.ts'
 import { findingAt, says, sentenceAt } from '../find.ts'
 import type { CaseRule } from '../rule.ts'
@@ -11,7 +12,7 @@ export const con05: CaseRule = {
   title: 'Dates are possible and in order',
   severity: 'error',
   why: 'A date that cannot be shows that the action did not happen as told.',
-  how: 'Days that no calendar has; actions taken after the day of submission; "after the notice" with an earlier day; a fix before the change that caused it; in an action or measure taken over from another case, a day more than 14 days before the notice.',
+  how: 'Days that no calendar has, or with another weekday; spans that end before they begin; repairs, ends and answers before what they mend, close or answer; actions taken after the day of submission; "after the notice" with an earlier day; a fix before the change that caused it; in an action or measure taken over from another case, a day more than 14 days before the notice.',
   question: 'On which day did it happen?',
   source: 'general, AppealsPro',
   bad: [
@@ -79,7 +80,10 @@ export const con05: CaseRule = {
   *check(context) {
     const { asOf, noticeDay } = context
     for (const item of context.items) {
+      const misplaced = misplacedDates(item)
+      for (const span of misplaced) yield findingAt(item, span, 'error', span.why)
       for (const date of item.text.dates) {
+        if (misplaced.some(({ start, end }) => start < date.end && end > date.start)) continue
         if (!date.valid) {
           yield findingAt(item, date, 'error', 'The calendar has no such day.')
           continue
@@ -103,7 +107,10 @@ export const con05: CaseRule = {
         const before = item.text.masked.slice(sentence.start, date.start)
         const whole = item.text.masked.slice(sentence.start, sentence.end)
         if (
-          item.section === 'correctiveActions' &&
+          (item.section === 'correctiveActions' ||
+            // A cause that is still to come; a year left out may be the last one.
+            (date.yearGiven &&
+              (has(sinceThen, before) || (item.section === 'rootCauses' && !has(lastsUntil, whole))))) &&
           date.day > asOf &&
           !has(ahead, before) &&
           !has(ahead, item.text.masked.slice(date.end, sentence.end).slice(0, 25)) &&
@@ -136,6 +143,12 @@ const ahead =
   /\b(?:until|till|through|valid (?:to|until)|expires?(?: on)?|expiry|best before|ends? on|due(?: on| by)?|by|before|to|next [^.]{0,30}|deadline[^.]{0,20}|arrives?[^.]{0,20}|bis(?: zum)?|gültig bis|ab|spätestens|jusqu['’]au|avant le|valable|hasta(?: el)?|antes del|válid\p{L}+|fino al?|entro il|valid\p{L}+)\s*(?:the )?$/iu
 const reaction =
   /\b(?:after|following|upon|on receipt of|in (?:response|reaction|answer|reply) to|as an? (?:response|reaction|answer|consequence|result) (?:to|of)|prompted by|triggered by|alerted by|warned by|on the strength of|having (?:read|received|got|seen)|on receiving|since|because of|immediately after|directly after|right after|the day after|a day after|days after) (?:receiv\w+ |getting |reading )?(?:the|your|this|that|amazon(?:'s|’s)?) (?:\w+ )?(?:notice|notification|warning|e-?mail|letter|message|deactivation|suspension)\b|\b(?:once|when|after) (?:we|the notice|your notice|the notification) (?:was |had |were )?(?:received|arrived|got|notified|informed|came)\b|(?<!\p{L})(?:nach (?:Erhalt|Eingang|Zugang|Empfang|Ihrer|der) (?:der |Ihrer )?(?:\p{L}+ )?(?:Mitteilung|Benachrichtigung|Nachricht|Sperrung|Meldung|E-?Mail)|als Reaktion auf|in Reaktion auf|aufgrund (?:der|Ihrer) (?:Mitteilung|Benachrichtigung|Meldung)|auf (?:die|Ihre) (?:\p{L}+ )?(?:Mitteilung|Benachrichtigung|Nachricht|Meldung) hin|infolge (?:der|Ihrer) (?:Mitteilung|Benachrichtigung)|après (?:réception|avoir reçu|la notification|votre)|suite à (?:la|votre)|en (?:réaction|réponse) à (?:la|votre)|dès (?:la )?réception de|alertés par (?:la|votre)|à la suite de (?:la|votre)|dopo (?:la (?:notifica|ricezione|vostra)|aver ricevuto)|in (?:seguito|risposta|reazione) alla (?:notifica|vostra)|a seguito della (?:notifica|vostra)|ricevuta la (?:notifica|vostra)|tras (?:recibir|la (?:notificación|recepción))|después de (?:recibir|la notificación)|en (?:respuesta|reacción) a (?:la|su)|al recibir (?:la|su)|recibida (?:la|su)|a raíz de (?:la|su))(?!\p{L})|(?:通知|ご連絡|メール)(?:を受け|の受領後|受領後|を受領|後)/iu
+const lastsUntil =
+  /expir|valid|renew|best.before|gültig|läuft|ablauf|haltbar|valable|échéance|péremption|scad|valev|caduc|vence|vigente|有効|期限/iu
+
+// "Since 4 December", of a day that is still to come.
+const sinceThen =
+  /(?<!\p{L})(?:since|seit(?: dem)?|depuis(?: le)?|dal(?:l['’])?|a partire dal|desde(?: el)?)\s*$/iu
 const change = /\b(?:since|from|on|in|as of|starting|beginning)\s*$/i
 
 /** Only where one cause tells since when, and an action that shares its words is dated before. */

@@ -259,7 +259,7 @@ export const con06: CaseRule = {
     ),
   ],
   *check(context) {
-    for (const { item, span, earlier } of anotherTold(context, ({ text }) => correctsEarlier(text)))
+    for (const { item, span, earlier } of anotherTold(context, ({ text }) => has(corrects, text.raw)))
       yield findingAt(
         item,
         span,
@@ -274,7 +274,7 @@ export const con06: CaseRule = {
       ...context.items.filter((item) => item.section === 'freeText'),
     ]
     const before = context.document.previousSubmissions ?? []
-    const told = deniedTiesTold(context.items).filter(({ item }) => !correctsEarlier(item.text))
+    const told = deniedTiesTold(context.items).filter(({ item }) => !has(corrects, item.text.raw))
     for (const tie of told)
       yield findingAt(tie.item, tie, 'error', 'Another statement of this plan denies this tie.')
     const story = [...context.section('rootCauses'), ...context.section('correctiveActions')]
@@ -296,12 +296,13 @@ export const con06: CaseRule = {
         'Another statement of this plan says that this is done on working days only.',
       )
     for (const item of context.items) {
-      if (correctsEarlier(item.text)) continue
-      for (const span of selfClashes(item.text))
+      const clashes = selfClashes(item.text)
+      if (clashes.length === 0 || correctsEarlier(item.text)) continue
+      for (const span of clashes)
         yield findingAt(item, span, 'warning', 'Another statement of this text says the opposite.')
     }
     // Without an earlier word and without an absolute one nothing can clash.
-    if (before.length === 0 && !now.some((item) => saysAlways(item.text))) return
+    if (before.length === 0 && !now.some((item) => says(item, always))) return
     const claims = now.flatMap((item) => clauses(item.text).map((claim) => ({ ...claim, item })))
     const earlier = before.flatMap(({ text }, index) =>
       earlierClaims(context, text ?? '').map((claim) => ({ ...claim, index })),
@@ -348,7 +349,7 @@ function* changedStories(
     .filter(({ text }) => text !== undefined && text.trim() !== '')
     .map(({ text }) => context.analyse(text ?? ''))
   for (const item of now) {
-    if (correctsEarlier(item.text)) continue
+    if (has(corrects, item.text.raw)) continue
     const spans = texts.flatMap((text) => [
       ...deniedThingsTold(item, text, stems),
       ...changedFigures(item, text, context.language, stems),
@@ -395,7 +396,6 @@ function earlierClaims(context: LintContext, text: string): Claim[] {
 }
 
 const correctsEarlier = perText(({ raw }) => has(corrects, raw))
-const saysAlways = perText((text) => says({ text }, always))
 
 // "We bought it from a shop because the distributor had no stock" says one thing about us and one about why.
 const boundary =

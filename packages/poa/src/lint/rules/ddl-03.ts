@@ -1,12 +1,14 @@
 import { answersAsk } from '../asks.ts'
 import { asksOfReply, rejectedSubmissions } from '../attempts.ts'
 import { parseDay } from '../../day.ts'
+import type { CaseDocument } from '../../case.ts'
 import { flags, passes } from '../examples.ts'
 import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 import { stemsOf } from '../text/analyse.ts'
-import { sharedCount, shareOf } from '../text/tokens.ts'
+import { thingsAsked } from '../reply-asks.ts'
+import { sharedCount, shareOf, sharesAny } from '../text/tokens.ts'
 import { has } from '../text/pattern.ts'
 
 const old =
@@ -14,16 +16,62 @@ const old =
 const reply =
   'Please provide greater detail on the following:\n- The root cause of the issue\n- The steps you have taken to prevent it going forward'
 
+const kettleAsks = [
+  ['en', 'Your plan does not explain how returned kettles are kept apart from new ones.'],
+  ['en', 'Please tell us who separates returned kettles from new stock.'],
+  ['en', 'You did not address the returned kettles.'],
+  ['de', 'Bitte erläutern Sie, wie Rücksendungen von neuer Ware getrennt werden.'],
+  ['fr', 'Votre plan ne précise pas ce que deviennent les retours.'],
+  ['it', 'Indicate come i resi sono separati dal nuovo.'],
+  ['es', 'Su plan no aclara qué ocurre con las devoluciones.'],
+  ['ja', '返品と新品をどのように分けているか、詳しくご説明ください。'],
+] as const
+
+const lateness = {
+  en: [
+    'Our handling time was one day although the courier came at noon.',
+    'Since 20 May returned kettles go into a red crate, apart from new stock, and the clerk books them as used.',
+  ],
+  de: [
+    'Unsere Bearbeitungszeit war ein Tag, obwohl der Kurier mittags kam.',
+    'Seit dem 20. Mai kommen Rücksendungen in eine rote Kiste, getrennt von neuer Ware.',
+  ],
+  fr: [
+    'Notre délai était d’un jour alors que le coursier passait à midi.',
+    'Depuis le 20 mai, les retours vont dans un bac rouge, séparés du neuf.',
+  ],
+  it: [
+    'Il termine era di un giorno benché il corriere passasse a mezzogiorno.',
+    'Dal 20 maggio i resi vanno in una cassa rossa, separati dal nuovo.',
+  ],
+  es: [
+    'El plazo era de un día aunque el mensajero venía a mediodía.',
+    'Desde el 20 de mayo las devoluciones van a una caja roja, separadas de lo nuevo.',
+  ],
+  ja: ['集荷が正午なのに処理時間が1日のままでした。', '5月20日から返品は赤い箱に入れ、新品と分けています。'],
+} as const
+
+/** A plan that was refused with an ask about returns, sent again with or without a word on them. */
+function kettles(language: keyof typeof lateness, ask: string, answered: boolean): CaseDocument {
+  const [cause, measure] = lateness[language]
+  return {
+    language,
+    sections: { rootCauses: [cause], preventiveMeasures: answered ? [measure] : [] },
+    previousSubmissions: [{ date: '2026-05-22', text: cause, outcome: 'rejected', reply: ask }],
+  }
+}
+
 export const ddl03: CaseRule = {
   id: 'DDL-03',
   scope: 'case',
   title: "The rejection's asks are answered",
   severity: 'error',
   why: 'The rejection names what was missing; an answer that passes over a line is rejected with the same words.',
-  how: 'Each line of the rejection maps to text with at least 30% new words against the rejected one, or to a new exhibit. "Not applicable" with a reason counts as an answer.',
+  how: 'Each line of the rejection maps to text with at least 30% new words against the rejected one, or to a new exhibit; a sentence that asks after one thing maps to new words about that thing. "Not applicable" with a reason counts as an answer.',
   question: 'What is new in the plan for this line?',
   source: 'AZ forum threads, ECC-AHS',
   bad: [
+    ...kettleAsks.map(([language, ask]) => flags(kettles(language, ask, false))),
     flags({
       sections: {
         rootCauses: [
@@ -35,6 +83,7 @@ export const ddl03: CaseRule = {
     }),
   ],
   fine: [
+    ...kettleAsks.map(([language, ask]) => passes(kettles(language, ask, true), `answered: ${ask}`)),
     passes(
       {
         sections: {
@@ -65,7 +114,38 @@ export const ddl03: CaseRule = {
     const fresh = (context.exhibits ?? []).some(
       ({ day }) => sent !== undefined && day !== undefined && day > sent,
     )
-    for (const ask of asksOfReply(last.reply)) {
+    const isNew = (item: PlanItem): boolean => 1 - shareOf(item.text.stems, before) >= 0.3
+    const listed = asksOfReply(last.reply)
+    // What stands in a list, or after "greater detail on", is read more closely below.
+    const things = thingsAsked(last.reply, context).filter(
+      ({ start, end }) =>
+        !listed.some((ask) => ask.start < end && ask.end > start && ask.end - ask.start < end - start - 1),
+    )
+    for (const { text, start, end, things: asked } of things) {
+      const answered =
+        context.items.some(
+          (item) => has(notApplicable, item.text.raw) || (isNew(item) && sharesAny(asked, item.text.stems)),
+        ) ||
+        (context.exhibits ?? []).some(
+          ({ day, entry }) =>
+            sent !== undefined &&
+            day !== undefined &&
+            day > sent &&
+            sharesAny(asked, stemsOf((entry.title ?? '').toLowerCase(), context.language)),
+        )
+      if (!answered)
+        yield {
+          severity: 'error',
+          message: `The rejection asks for "${text}", and nothing new answers it.`,
+          path: `previousSubmissions[${last.index}].reply`,
+          start,
+          end,
+          text: last.reply.slice(start, end),
+        }
+    }
+    for (const ask of listed) {
+      // A sentence about one thing is answered by what is said of that thing.
+      if (things.some(({ start, end }) => ask.start < end && ask.end > start)) continue
       if (ask.sections.length > 0) {
         const changed = ask.sections.some((section) =>
           context.section(section).some((item) => {

@@ -5,7 +5,6 @@ import type { LintContext } from '../context.ts'
 import { isStatement } from '../links.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
-import { findCounts } from '../text/numbers.ts'
 import { has } from '../text/pattern.ts'
 
 const evidence = [
@@ -19,18 +18,45 @@ export const evd08: CaseRule = {
   title: 'Claims and exhibits match',
   severity: 'error or warning',
   why: 'A claim without its exhibit is only a claim, and an exhibit that does not exist is worse.',
-  how: 'Each exhibit named in a text exists (error); each file is named somewhere, and each verifiable past action, or deed with a day and a number, names its exhibit (warnings). Ranges are spelled out; covering lists count.',
+  how: 'Each exhibit named in a text exists (error); each file is named somewhere, and each verifiable past action, or deed with a day, names its exhibit (warnings). Ranges are spelled out; covering lists count.',
   question: 'Which exhibit proves this?',
   source: 'ASA, AZ-POA',
   bad: [
     flags(action('On 3 May we refunded 9 buyers (Exhibit 7).', { evidence }), 'Exhibit 7'),
     flags(action('On 3 May we refunded 9 buyers (Exhibit 1).', { evidence }), 'Exhibit 2'),
     flags(action('On 3 May we refunded 9 buyers.', { evidence })),
+    ...(
+      [
+        ['en', 'On 3 May we split the shelf by lot.'],
+        ['de', 'Am 3. Mai nahmen wir die Pfannen aus dem Verkauf.'],
+        ['fr', 'Le 3 mai, nous avons séparé les lots sur l’étagère.'],
+        ['it', 'Il 3 maggio abbiamo separato i lotti sullo scaffale.'],
+        ['es', 'El 3 de mayo separamos los lotes del estante.'],
+        ['ja', '5月3日に棚をロット別に分けました。'],
+      ] as const
+    ).map(([language, text]) => flags(action(text, { language, evidence }))),
+    ...(
+      [
+        ['en', 'On 3 May we refunded 9 buyers (Exh. 7).', 'Exh. 7'],
+        ['en', 'On 3 May we refunded 9 buyers (Exhibits 1-3).', 'Exhibits 1-3'],
+        ['de', 'Am 3. Mai haben wir 9 Käufern erstattet (Anl. 7).', 'Anl. 7'],
+        ['fr', 'Le 3 mai, nous avons remboursé 9 clients (PJ 7).', 'PJ 7'],
+        ['it', 'Il 3 maggio abbiamo rimborsato 9 clienti (All. 7).', 'All. 7'],
+        ['es', 'El 3 de mayo reembolsamos a 9 clientes (adjunto 7).', 'adjunto 7'],
+        ['ja', '5月3日に9名に返金しました(資料1~3)。', '資料1~3'],
+      ] as const
+    ).map(([language, text, label]) => flags(action(text, { language, evidence }), label)),
     flags(action('On 3 May all 9 buyers got their money back.', { evidence })),
   ],
   fine: [
     passes(action('On 3 May we refunded 9 buyers (Exhibits 1 and 2).', { evidence }), 'both named'),
     passes(action('On 3 May we refunded 9 buyers (Exhibits 1 to 2).', { evidence }), 'a range'),
+    passes(
+      action('On 3 May we learned of the notice (Exhibit 1 to 2 pages). The photo is Exhibit 2.', {
+        evidence,
+      }),
+      'nothing that was done',
+    ),
     passes(action('The stand was exhibited in the shop: Exhibit 1, Exhibit 2.', { evidence }), 'a verb'),
     passes(
       {
@@ -86,7 +112,7 @@ export const evd08: CaseRule = {
     )
     for (const item of context.section('correctiveActions')) {
       if (listed || !isStatement(item) || mentionedLabels(item).size > 0) continue
-      if (!says(item, verifiable) && !countedDeed(item, context)) continue
+      if (!says(item, verifiable) && !datedDeed(item, context)) continue
       const only = exhibits.length === 1 ? exhibits[0] : undefined
       const finding = findingOnItem(item, 'warning', 'This can be proved, and no exhibit is named.')
       yield only === undefined ? finding : { ...finding, fix: insertReference(item, only.name) }
@@ -94,14 +120,14 @@ export const evd08: CaseRule = {
   },
 }
 
-// A dated deed with a number of people or things can be shown, whatever verb tells it.
-function countedDeed(item: PlanItem, context: LintContext): boolean {
-  const { dates, masked } = item.text
+// A deed of a day can be shown, whatever verb tells it; what was noticed, decided or received that day need not be.
+function datedDeed({ text: { dates, masked } }: PlanItem, context: LintContext): boolean {
   if (!dates.some(({ day }) => day !== undefined && day <= context.asOf)) return false
-  let rest = masked
-  for (const { start, end } of dates) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
-  return findCounts(rest, context.language).some(({ value }) => value >= 2) && !has(notDone, rest)
+  return !has(notDone, masked) && !has(noDeed, masked)
 }
+
+const noDeed =
+  /\b(?:noticed|found out|learned|learnt|realised|realized|decided|discovered|received (?:the|your|this) (?:notice|notification|mail|message)|were told)\b|(?<!\p{L})(?:bemerkt\p{L}*|erfahren|erfuhren|beschlossen|erhielten (?:wir )?(?:die|Ihre) (?:Mitteilung|Nachricht)|constaté|appris|décidé|reçu (?:votre|la) notification|notato|saputo|deciso|ricevuto (?:la|vostra)|notamos|supimos|decidimos|recibimos (?:la|su) notificación)(?!\p{L})|気づき|判明|決定し|通知を受/iu
 
 const notDone =
   /\b(?:will|shall|going to|plan|due)\b|(?<!\p{L})(?:wird|werden|prévu|sarà|será)(?!\p{L})|予定/iu

@@ -44,7 +44,9 @@ export const lng07: ItemRule = {
   *check(item, context) {
     const spans = withoutOverlaps([
       ...matchesOf(item, context.words.supportCase),
-      ...matchesIn(item, caseNumber).filter(({ start, end }) => !has(otherNumber, item.text.masked.slice(start, end))),
+      ...(/\d{8}/.test(item.text.masked) ? matchesIn(item, caseNumber) : []).filter(
+        ({ start, end }) => !has(otherNumber, item.text.masked.slice(start, end)),
+      ),
     ])
     for (const span of spans) yield findingAt(item, span, 'error', 'This refers to a support case.')
   },

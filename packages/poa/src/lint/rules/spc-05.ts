@@ -4,6 +4,7 @@ import { onlyIgnorance } from '../ignorance.ts'
 import { isStatement } from '../links.ts'
 import { hasMechanism, isEmptyCause } from '../mechanism.ts'
 import type { ItemRule } from '../rule.ts'
+import { onlyVague } from '../vague-cause.ts'
 
 const statesFacts = new Set(['related_accounts', 'identity_verification'])
 
@@ -56,7 +57,12 @@ export const spc05: ItemRule = {
   ],
   *check(item, context) {
     if (item.section !== 'rootCauses' || context.route !== 'admit') return
-    if ([...context.types].some((type) => statesFacts.has(type)) || !isStatement(item)) return
+    if ([...context.types].some((type) => statesFacts.has(type))) return
+    if (onlyVague(item, context.language)) {
+      yield findingOnItem(item, 'error', message)
+      return
+    }
+    if (!isStatement(item)) return
     if (context.language !== 'en') {
       if (onlyIgnorance(item, context.language)) yield findingOnItem(item, 'error', message)
       return

@@ -2,6 +2,7 @@ import { action, flags, passes } from '../examples.ts'
 import { findingAt, withoutOverlaps } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
 import { hide } from '../text/mask.ts'
+import { blanks, blankSign } from '../text/blanks.ts'
 import { allMatches, has } from '../text/pattern.ts'
 
 export const str10: ItemRule = {
@@ -79,7 +80,7 @@ export const str10: ItemRule = {
   ],
   *check(item) {
     const { raw, masks } = item.text
-    if (!has(sign, raw)) return
+    if (!has(sign, raw) && !has(blankSign, raw)) return
     const text = hide(
       raw,
       masks.filter(
@@ -92,7 +93,7 @@ export const str10: ItemRule = {
       ),
     )
     const spans = withoutOverlaps(
-      patterns.flatMap((pattern) =>
+      [...patterns, ...blanks].flatMap((pattern) =>
         allMatches(pattern, text).map((match) => ({
           start: match.index,
           end: match.index + match[0].length,

@@ -19,7 +19,7 @@ export const subjects: readonly Subject[] = [
     groups: ['shipping'],
     types: ['used_sold_as_new'],
     touched:
-      /\b(?:late|ship\w*|dispatch\w*|delay\w*)\b|versand|versend|verspät|expédi|retard|spedi|ritard|env[ií]|retras|出荷|発送|遅/iu,
+      /\b(?:late|ship\w*|dispatch\w*|delay\w*|couriers?|carriers?|parcels?)\b|versand|versend|verspät|expédi|retard|spedi|ritard|env[ií]|retras|出荷|発送|遅/iu,
     told: {
       en: /\bhandling times?\b|\b(?:late|overdue|delayed) (?:shipments?|dispatch\w*|orders|parcels)\b|\b(?:orders|parcels|shipments) (?:\w+ ){0,3}(?:late|overdue|after the (?:expected|promised|latest) (?:ship|dispatch)\w*)\b|\b(?:un-?shipped|not yet shipped|unsent|open) orders\b|\b(?:expected|latest|promised) (?:ship|dispatch)\w* date\b|\b(?:order |dispatch |shipping |daily )?cut-?off(?: time)?\b|\b(?:ship(?:ped|s)?|dispatch\w*|sent|posted|leave|leaves|left) (?:\w+ ){0,3}(?:the same day|on the day of|within (?:24|48|one|two))\b/i,
       de: /(?<!\p{L})(?:Bearbeitungszeit\p{L}*|Versandfrist\p{L}*|Annahmeschluss|Bestellschluss|(?:verspätet\p{L}*|überfällig\p{L}*|offene[nr]?|unversandt\p{L}*|unversendet\p{L}*) (?:Versand\p{L}*|Sendung\p{L}*|Bestellung\p{L}*|Paket\p{L}*|Lieferung\p{L}*)|(?:Bestellung|Paket|Sendung)\p{L}* (?:[\p{L}\d]+ ){0,5}(?:verspätet|zu spät|noch nicht versandt)|(?:erwartete[nrms]?|späteste[nrms]?) Versanddat\p{L}+|(?:am selben Tag|taggleich) (?:\p{L}+ )?(?:versandt|verschickt|versendet|übergeben))(?!\p{L})/iu,

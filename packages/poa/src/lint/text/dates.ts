@@ -25,7 +25,7 @@ const names = Object.keys(monthNames)
   .toSorted((a, b) => b.length - a.length)
   .join('|')
 const ordinal = String.raw`(?:st|nd|rd|th|er|º|\.)?`
-const dayMonth = String.raw`(\d{1,2})${ordinal}(?:\s*(?:-|–|to|and|until|bis|und|al|et|y|e)\s*(\d{1,2})${ordinal})?\s+(?:of\s+|de\s+|di\s+)?(${names})\.?(?![\p{L}])(?:,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d))?`
+const dayMonth = String.raw`(\d{1,2})${ordinal}(?:\s*(?:-|–|to|and|until|bis(?: zum)?|und|al|au|et|y|e|hasta(?: el)?)\s*(\d{1,2})${ordinal})?\s+(?:of\s+|de\s+|di\s+)?(${names})\.?(?![\p{L}])(?:,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d))?`
 const monthDay = String.raw`(${names})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,]\d|\s*%|:\d)(?:\s*(?:-|–|to|and|until)\s*(\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,]\d|\s*%|:\d))?(?:,?\s+(\d{4})(?!\d))?`
 const monthYear = String.raw`(${names})\.?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)`
 const iso = String.raw`(?<![\d-])(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?![\d-])`
@@ -111,7 +111,9 @@ function withSharedYears(found: readonly FoundDate[], text: string): FoundDate[]
     const year = yearOf(from.day)
     // From 28 December to 3 January 2026 begins the year before.
     const near = dayOf(year, month, day)
-    const turned = later ? near !== undefined && near < from.day : near !== undefined && near > from.day
+    // And from 12 to 4 October is a slip.
+    const turned =
+      near !== undefined && (later ? near < from.day : near > from.day) && Math.abs(near - from.day) > 180
     const value = turned ? dayOf(later ? year + 1 : year - 1, month, day) : near
     if (value !== undefined) out[at] = { ...to, day: value, yearGiven: true }
   }

@@ -1,15 +1,17 @@
-const label = String.raw`(?:\d{1,3}(?:\.\d{1,2})?[a-z]?(?![\w-])|[A-Z]{1,2}-?\d{0,2}(?![\w-]))`
+const label = String.raw`(?:\d{1,3}(?:\.\d{1,2})?[a-z]?(?!\w|-(?!\d{1,2}(?![\w-])))|[A-Z]{1,2}-?\d{0,2}(?!\w|-(?![A-Z](?![\w-]))))`
 const joint = String.raw`\s*(?:,\s*(?:and|und|et|e|y)?|and|und|et|e|y|&|or|to|through|thru|bis|à|a|al|–|—|-)\s*`
-const singular = String.raw`(?:[Ee]xhibit|[Aa]ttachment|[Aa]nnex|[Aa]ppendix|[Ee]nclosure|Document|Ex\.|Anlage|Beleg|[Pp]ièce(?: jointe)?|[Aa]nnexe|[Aa]llegato|[Aa]nexo|Documento|Anhang|EXHIBIT|ATTACHMENT)`
-const plural = String.raw`(?:[Ee]xhibits|[Aa]ttachments|[Aa]nnexes|[Aa]ppendices|[Ee]nclosures|Documents|Exs\.|Anlagen|Belege|[Pp]ièces(?: jointes)?|[Aa]llegati|[Aa]nexos|Documentos|EXHIBITS|ATTACHMENTS)`
-const japanese = String.raw`(?:別紙|添付資料|添付書類|添付|証拠資料|資料)\s*[0-9０-９]{1,2}`
+// "The document 7 days later" names none; in brackets nothing else is meant.
+const inBrackets = String.raw`(?<=[(\[]|[(\[](?:see|voir|vedi|véase|ver|siehe)\s)(?:file|document|justificatif|documento|prova|adjunto|prueba|exhibit)`
+const singular = String.raw`(?:[Ee]xhibit|[Aa]ttachment|[Aa]nnex|[Aa]ppendix|[Ee]nclosure|Document|Exh?\.|Att\.|Attach\.|App\.|Encl\.|File|Anlage|Anl\.|Beleg|Nachweis|[Pp]ièce(?: jointe)?|PJ|[Aa]nnexe|Justificatif|[Aa]llegato|All\.|Documento|Prova|[Aa]nexo|Adjunto|Prueba|Anhang|${inBrackets}|EXHIBIT|ATTACHMENT)`
+const plural = String.raw`(?:[Ee]xhibits|[Aa]ttachments|[Aa]nnexes|[Aa]ppendices|[Ee]nclosures|Documents|Exh?s\.|Atts\.|Files|Anlagen|Belege|Nachweise|[Pp]ièces(?: jointes)?|[Aa]nnexes|Justificatifs|[Aa]llegati|All\.|Documenti|Prove|[Aa]nexos|Adjuntos|Documentos|Pruebas|EXHIBITS|ATTACHMENTS)`
+const japanese = String.raw`(?:別紙|添付資料|添付書類|添付|証拠資料|証拠|資料)\s*[0-9０-９]{1,2}(?:\s?[~〜～–-]\s?[0-9０-９]{1,2}(?!件|名|個|日|月|年))?`
 
 /**
  * A reference to exhibits: `Exhibit 3`, `Exhibits 1 and 2`, `Attachments A to D`, `Anlage 4`. Only a plural goes on after
  * the first label, so that "Exhibit 3 and 14 orders" names one exhibit.
  */
 export const exhibitPattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${plural}\s*(?:No\.?\s*|Nr\.?\s*|[nN]°\s*|#\s*)?${label}(?:${joint}${label})*|${singular}\s*(?:No\.?\s*|Nr\.?\s*|[nN]°\s*|#\s*)?${label})|${japanese}`,
+  String.raw`(?<![\p{L}\p{N}])(?:${plural}\s*(?:[Nn]o\.?\s*|Nr\.?\s*|[nN][°º]\.?\s*|[nN]\.\s?[°º]?\s*|#\s*)?${label}(?:${joint}${label})*|${singular}\s*(?:[Nn]o\.?\s*|Nr\.?\s*|[nN][°º]\.?\s*|[nN]\.\s?[°º]?\s*|#\s*)?${label})|${japanese}`,
   'gu',
 )
 
@@ -22,7 +24,7 @@ export function exhibitLabels(reference: string): string[] {
   parts.forEach((part, index) => {
     const previous = parts[index - 1]
     const between = previous === undefined ? '' : body.slice(previous.index + previous[0].length, part.index)
-    if (previous !== undefined && /^\s*(?:to|through|thru|bis|à|a|al|–|—|-)\s*$/.test(between))
+    if (previous !== undefined && /^\s*(?:to|through|thru|bis|à|a|al|–|—|-|~|〜|～)\s*$/.test(between))
       labels.push(...labelsBetween(previous[0], part[0]))
     labels.push(part[0])
   })

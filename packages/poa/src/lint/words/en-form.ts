@@ -414,9 +414,9 @@ export const introduction: WordList = [
     'The small business account was closed.',
   ),
   entry(
-    String.raw`\b(?:(?:over|more than|nearly|almost|about|around|with) )?(?:\d+|ten|twenty|five|many|several|a decade|decades)(?:\+)? (?:years? )?(?:of|in) (?:\w+ )?(?:experience|the industry|business|e-?commerce|retail|excellence)\b`,
+    String.raw`(?<!\b(?:who|which|she|he) (?:has|have|had|brings) (?:over |more than )?)\b(?:(?:over|more than|nearly|almost|about|around|with) )?(?:\d+|ten|twenty|five|many|several|a decade|decades)(?:\+)? (?:years? )?(?:of|in) (?:\w+ )?(?:experience|the industry|business|e-?commerce|retail|excellence)\b`,
     'We have ten years of experience.',
-    'The 3 years of invoices are attached.',
+    ['The 3 years of invoices are attached.', 'The lead, who has 6 years of experience with lithium, signs.'],
   ),
   entry(
     String.raw`\b(?:we|i|our (?:company|business|store|shop))(?:'ve|’ve| have| has)? (?:\w+ )?(?:been )?(?:selling(?: \w+){0,3} (?:on amazon|online|here)|selling(?! (?:\w+ )?(?:through|via|from|over|also|at))|sold on amazon|sell on amazon|trading|traded|in business|on amazon|active|operating|a (?:loyal|proud|long-?time|trusted|professional) (?:\w+ )?(?:seller|partner|member)) (?:\w+ ){0,6}(?:since (?:19|20)\d\d|for (?:over |more than |almost |nearly )?(?:\w+) years|with pride|successfully)`,

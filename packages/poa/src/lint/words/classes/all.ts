@@ -40,6 +40,7 @@ import { overhauled } from './overhauled.ts'
 import { owedByReader } from './owed-by-reader.ts'
 import { pleas } from './pleas.ts'
 import { praise } from './praise.ts'
+import { presented } from './presented.ts'
 import { press } from './press.ts'
 import { pressure } from './pressure.ts'
 import { putFirst } from './put-first.ts'
@@ -78,7 +79,7 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   vague: [goodWill, resolve, needful, putFirst, overhauled, manner, betterNow],
   question: [askedBack],
   flattery: [praise],
-  introduction: [origin, boasts],
+  introduction: [origin, boasts, presented],
   emotive: [trembling],
 }
 
