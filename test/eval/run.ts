@@ -3,6 +3,7 @@
 const evaluations: Readonly<
   Record<string, () => Promise<{ evaluate: (args: readonly string[]) => Promise<boolean> }>>
 > = {
+  evidence: async () => import('./evidence.ts'),
   lint: async () => import('./lint.ts'),
   notifications: async () => import('./notifications.ts'),
   sentences: async () => import('./sentences.ts'),

@@ -309,7 +309,7 @@ it('selects and opens by the mouse only where that was asked for', async () => {
   await without.waitFor(/acme\s+US/)
   expect(without.raw()).not.toContain('\u001b[?1000h')
   await writeConfig(folder.path, '[screen]\nmouse = true\n')
-  await using terminal = await openTerminal({ home: folder.path })
+  await using terminal = await openTerminal({ home: folder.path, columns: 80, rows: 24 })
   await terminal.waitFor(/> \S acme\s+US/)
   const row = terminal.screen().findIndex((line) => /^> \S acme/.test(line)) + 1
   terminal.type(`\u001b[<0;5;${row}M`)
@@ -319,9 +319,9 @@ it('selects and opens by the mouse only where that was asked for', async () => {
   terminal.press('?')
   await terminal.waitFor(/── Keys[^]*Open what is selected/)
   terminal.type('\u001b[<65;5;9M'.repeat(5))
-  await terminal.waitFor((screen) => screen.includes('── Keys') && !screen.includes('Open what is selected'))
+  await terminal.waitFor((screen) => screen.includes('── Signs') && !screen.includes('Open what is selected'))
   terminal.press('esc', 'ctrl-p')
-  await terminal.waitFor(/> .*Open what is selected/)
+  await terminal.waitFor(/── Commands[^]*Team and sync/)
   const team = terminal.screen().findIndex((line) => line.includes('Team and sync')) + 1
   terminal.type(`\u001b[<0;5;${team}M\u001b[<0;5;${team}m`)
   await terminal.waitFor(/> .*Team and sync/)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { ingestDocument, openDatabase, readListsStamp, type Database } from '@health-tui/storage'
+import { ingestDocument, readListsStamp, type Database } from '@health-tui/storage'
+import { openMemoryDatabase } from '@health-tui/storage/testing'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createKnownDeadlines, type ReadDeadlines } from './known-deadlines.ts'
 
@@ -10,8 +11,8 @@ let database: Database
 let questions: number
 let read: ReadDeadlines
 
-beforeEach(async () => {
-  database = await openDatabase({ path: ':memory:' })
+beforeEach(() => {
+  database = openMemoryDatabase()
   questions = 0
   read = createKnownDeadlines({
     read: async (...question) => {

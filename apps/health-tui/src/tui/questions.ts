@@ -164,6 +164,8 @@ export interface EvidenceProposal {
   readonly value: string
   /** The line that it stands in. */
   readonly line: string
+  /** What speaks against it. */
+  readonly doubt?: string
   readonly confirmed: boolean
 }
 

@@ -1,6 +1,7 @@
 import { endingOf, formatOf, otherKind, type EvidenceFormat } from './file-kind.ts'
 import { imageSize, pictureEditor, pictureRemarks } from './picture.ts'
-import { proposeFields, type Proposal } from './proposal.ts'
+import { layoutPages } from './layout.ts'
+import { proposeFromRows, type Proposal } from './proposal.ts'
 import { readPdf } from './read-pdf.ts'
 
 export interface EvidenceRemark {
@@ -61,6 +62,11 @@ export async function checkEvidence(
       if (size === undefined) say('error', 'the picture is cut off or damaged: its size cannot be read')
       else for (const remark of pictureRemarks(size)) say('info', remark)
       const editor = pictureEditor(bytes)
+      if (size !== undefined)
+        say(
+          'info',
+          'a picture: its words cannot be read here, so nothing could be proposed; type in what it says',
+        )
       if (editor !== undefined)
         say('info', `the file names ${editor} as its program; a hint only, many honest files do`)
     }
@@ -91,6 +97,11 @@ export async function checkEvidence(
   if (pdf.pages > pdf.pagesRead)
     say('warning', `only the first ${pdf.pagesRead} of ${pdf.pages} pages were read`)
   if (pdf.text.trim() === '') say('info', 'the pages hold no text (a scan?), so nothing could be proposed')
+  if (pdf.hiddenPages > 0)
+    say(
+      'warning',
+      'words lie hidden below the picture of the page (a scan with a text layer?): what was read may differ from what is seen',
+    )
   if (pdf.editor !== undefined)
     say('info', `the file names ${pdf.editor} as its producer; a hint only, many honest files do`)
   for (const hint of pdf.hints) say('info', hint)
@@ -101,7 +112,11 @@ export async function checkEvidence(
     highlights: pdf.highlights,
     encrypted: false,
     textCharacters: pdf.text.length,
-    proposals: proposeFields(pdf.text, options),
+    proposals: proposeFromRows(layoutPages(pdf.pieces), options).map((proposal) =>
+      pdf.hiddenPages > 0 && proposal.doubt === undefined
+        ? { ...proposal, doubt: 'read from hidden words: compare with the picture' }
+        : proposal,
+    ),
     remarks,
   }
 }

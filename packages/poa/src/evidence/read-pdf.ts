@@ -1,3 +1,5 @@
+import { EastAsianTables } from './east-asian-fonts.ts'
+
 /** The text of a page with the place of every piece, in PDF points from the lower left. */
 export interface PdfPiece {
   readonly text: string
@@ -5,6 +7,8 @@ export interface PdfPiece {
   readonly y: number
   readonly width: number
   readonly height: number
+  /** Which way the words run, in degrees against the clock: 0 to the right, 90 up. */
+  readonly angle: 0 | 90 | 180 | 270
 }
 
 export type PdfText =
@@ -15,6 +19,8 @@ export type PdfText =
       readonly text: string
       readonly pieces: readonly (readonly PdfPiece[])[]
       readonly highlights: number
+      /** Pages of the first three whose words are drawn unseen, as below the picture of a scan. */
+      readonly hiddenPages: number
       /** A picture editor that the file names as its producer. */
       readonly editor: string | undefined
       /** What else speaks for a file that was changed after it was made; hints, never proof. */
@@ -25,13 +31,21 @@ export type PdfText =
 /** Reads text, places and highlight annotations of a PDF; a broken or locked file is a value, not an exception. */
 export async function readPdf(bytes: Uint8Array, mostPages: number): Promise<PdfText> {
   try {
-    const { getDocumentProxy } = await import('unpdf')
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
+    const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
+    const { OPS } = await getResolvedPDFJS()
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      BinaryDataFactory: EastAsianTables,
+      cMapUrl: 'made/',
+      cMapPacked: false,
+      useWorkerFetch: false,
+    })
     try {
       const pagesRead = Math.min(pdf.numPages, mostPages)
       const pieces: PdfPiece[][] = []
       const lines: string[] = []
       let highlights = 0
+      let hiddenPages = 0
       for (let number = 1; number <= pagesRead; number++) {
         const page = await pdf.getPage(number)
         const { items } = await page.getTextContent()
@@ -39,8 +53,16 @@ export async function readPdf(bytes: Uint8Array, mostPages: number): Promise<Pdf
         let line = ''
         for (const item of items) {
           if (!('str' in item)) continue
-          const [, , , , x = 0, y = 0] = item.transform as number[]
-          if (item.str !== '') found.push({ text: item.str, x, y, width: item.width, height: item.height })
+          const [a = 1, b = 0, , , x = 0, y = 0] = item.transform as number[]
+          if (item.str !== '')
+            found.push({
+              text: item.str,
+              x,
+              y,
+              width: item.width,
+              height: item.height,
+              angle: quarterOf(a, b),
+            })
           line += item.str
           if (item.hasEOL) {
             lines.push(line)
@@ -49,6 +71,7 @@ export async function readPdf(bytes: Uint8Array, mostPages: number): Promise<Pdf
         }
         lines.push(line)
         pieces.push(found)
+        if (number <= 3 && found.length > 0 && (await hidesWords(page, OPS))) hiddenPages += 1
         const annotations = (await page.getAnnotations()) as readonly { subtype?: string }[]
         highlights += annotations.filter(({ subtype }) => subtype === 'Highlight').length
         page.cleanup()
@@ -69,6 +92,7 @@ export async function readPdf(bytes: Uint8Array, mostPages: number): Promise<Pdf
         text: lines.join('\n'),
         pieces,
         highlights,
+        hiddenPages,
         editor,
         hints: changeHints(bytes, info),
       }
@@ -86,6 +110,32 @@ export async function readPdf(bytes: Uint8Array, mostPages: number): Promise<Pdf
         : `the file cannot be read as a PDF (${error instanceof Error ? error.message : String(error)})`,
     }
   }
+}
+
+/** Whether most words of a page are drawn in the way that shows nothing. */
+async function hidesWords(
+  page: { getOperatorList: () => Promise<{ fnArray: readonly number[]; argsArray: readonly unknown[] }> },
+  OPS: Readonly<Record<string, number>>,
+): Promise<boolean> {
+  try {
+    const { fnArray, argsArray } = await page.getOperatorList()
+    let mode = 0
+    const shown = { seen: 0, unseen: 0 }
+    for (const [index, operation] of fnArray.entries()) {
+      if (operation === OPS['setTextRenderingMode'])
+        mode = Number((argsArray[index] as readonly unknown[])[0])
+      else if (operation === OPS['showText']) shown[mode === 3 || mode === 7 ? 'unseen' : 'seen'] += 1
+    }
+    return shown.unseen > shown.seen
+  } catch {
+    // A page whose pictures cannot be decoded still has words; whether they show stays unknown.
+    return false
+  }
+}
+
+function quarterOf(a: number, b: number): PdfPiece['angle'] {
+  if (Math.abs(a) >= Math.abs(b)) return a >= 0 ? 0 : 180
+  return b >= 0 ? 90 : 270
 }
 
 /** A file that was saved again after it was made, in the file's own words. */

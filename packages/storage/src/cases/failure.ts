@@ -6,6 +6,8 @@ export type CaseFailure =
   | { readonly type: 'no-such-item'; readonly path: string }
   | { readonly type: 'no-such-text'; readonly path: string }
   | { readonly type: 'bad-path'; readonly path: string }
+  /** Units are counted by ASIN; this names something else, such as the supplier's own number. */
+  | { readonly type: 'no-asin'; readonly quantity: string }
   | { readonly type: 'nothing-to-undo' | 'nothing-to-redo'; readonly id: string }
   | { readonly type: 'no-such-conflict'; readonly loser: string }
   | { readonly type: 'own-approval'; readonly author: string }
@@ -41,6 +43,8 @@ function describeCaseFailure(failure: CaseFailure): string {
       return `${failure.path} is no free text`
     case 'bad-path':
       return `${failure.path} is no field of a case`
+    case 'no-asin':
+      return `${failure.quantity} is no number of units of an ASIN; say which ASIN it is, as ASIN=UNITS`
     case 'nothing-to-undo':
       return `nothing of your own is left to undo in case ${failure.id}`
     case 'nothing-to-redo':

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { CommandContext } from '../../context.ts'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 import { findCase, usage, withStore } from '../case/case-store.ts'
-import { confirmedWords, mark, replaceContent } from './mark-exhibit.ts'
+import { confirmedMarks, mark, replaceContent } from './mark-exhibit.ts'
 import { contentOf, couldBeCase } from './papers.ts'
 
 interface HighlightOptions {
@@ -56,9 +56,9 @@ async function highlightExhibit(
   await withStore(context, async (store) => {
     const { id, document } = await findCase(store, given)
     const exhibit = exhibitNamed(document, name)
-    const words = options.word ?? confirmedWords(exhibit.fields)
+    const marks = options.word === undefined ? confirmedMarks(exhibit.fields) : { words: options.word }
     const type = options.type ?? exhibit.type ?? undefined
-    const bytes = await mark(exhibit.ref, await contentOf(store, exhibit), { words, type })
+    const bytes = await mark(exhibit.ref, await contentOf(store, exhibit), { ...marks, type })
     if (options.out === undefined) await replaceContent(store, id, exhibit, bytes)
     else {
       const { writeNew } = await import('./read-file.ts')

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { CommandContext } from '../../context.ts'
 import { findCase, type JsonOption, jsonOption, plain, print, withStore } from '../case/case-store.ts'
+import { inDoubt } from './lines.ts'
 import { reportOn } from './papers.ts'
 
 export function registerLook(evidence: Command, context: () => CommandContext): void {
@@ -66,8 +67,8 @@ async function show(
       ...remarks.map(({ severity, message }) => `  ${severity}: ${message}`),
       ...(proposals.length === 0 ? [] : ['', 'read from the file:']),
       ...proposals.map(
-        ({ number, sets, value, context: line, confirmed }) =>
-          `  ${String(number).padStart(3)}  ${confirmed ? 'confirmed' : 'open     '}  ${sets} = ${value}   (${line})`,
+        ({ number, sets, value, context: line, doubt, confirmed }) =>
+          `  ${String(number).padStart(3)}  ${confirmed ? 'confirmed' : 'open     '}  ${sets} = ${value}${inDoubt(doubt)}   (${line})`,
       ),
     ])
   })

@@ -4,15 +4,15 @@ import { contentOf, withContents } from './papers.ts'
 
 /** Puts a copy in the place of a paper in which everything that was confirmed of it is marked. */
 export async function markExhibit(store: Store, id: string, exhibit: CaseExhibit): Promise<void> {
-  const words = confirmedWords(exhibit.fields)
-  if (words.length === 0)
+  const marks = confirmedMarks(exhibit.fields)
+  if (isNothing(marks))
     throw new CommandFailure(exitCodes.badInput, {
       what: 'cannot highlight',
       where: exhibit.ref,
       why: 'nothing of it is confirmed yet',
       remedy: 'confirm what was read from it first',
     })
-  const options = { words, type: exhibit.type ?? undefined }
+  const options = { ...marks, type: exhibit.type ?? undefined }
   const bytes = await mark(exhibit.ref, await contentOf(store, exhibit), options)
   await replaceContent(store, id, exhibit, bytes)
 }
@@ -45,28 +45,56 @@ export async function replaceContent(
   )
 }
 
+export interface Marks {
+  readonly words: readonly string[]
+  readonly quantities?: Readonly<Record<string, number>>
+  readonly dates?: readonly string[]
+}
+
 /** ASINs, quantities, date, invoice number and supplier contact, as they were confirmed. */
-export function confirmedWords(fields: Readonly<Record<string, Json>>): readonly string[] {
+export function confirmedMarks(fields: Readonly<Record<string, Json>>): Required<Marks> {
   const values = (value: Json | undefined): readonly string[] => {
     if (typeof value === 'string') return [value]
-    if (typeof value === 'number') return [String(value)]
     if (Array.isArray(value)) return value.flatMap((entry: Json) => values(entry))
     return typeof value === 'object' && value !== null
       ? Object.values(value).flatMap((entry) => values(entry))
       : []
   }
-  return ['asins', 'quantities', 'number', 'supplier'].flatMap((name) => values(fields[name]))
+  const { supplier, quantities, date } = fields
+  return {
+    // An address goes over several lines: each of its parts is looked for.
+    words: [...values(fields['asins']), ...values(fields['number']), ...values(supplier).flatMap(parts)],
+    quantities:
+      typeof quantities === 'object' && quantities !== null && !Array.isArray(quantities)
+        ? Object.fromEntries(
+            Object.entries(quantities).filter(
+              (entry): entry is [string, number] => typeof entry[1] === 'number',
+            ),
+          )
+        : {},
+    dates: values(date),
+  }
+}
+
+function parts(value: string): readonly string[] {
+  return value.includes(', ')
+    ? [value, ...value.split(', ').filter((part) => /\d/.test(part) && part.length > 5)]
+    : [value]
+}
+
+function isNothing({ words, quantities, dates }: Required<Marks>): boolean {
+  return words.length + Object.keys(quantities).length + dates.length === 0
 }
 
 /** A copy of a PDF with words marked in it. */
 export async function mark(
   where: string,
   bytes: Uint8Array,
-  options: { readonly words: readonly string[]; readonly type: string | undefined },
+  options: Marks & { readonly type: string | undefined },
 ): Promise<Uint8Array> {
   const { highlightPdf } = await import('@health-tui/poa')
-  const { words, type } = options
-  const result = await highlightPdf(bytes, { words, ...(type === undefined ? {} : { type }) })
+  const { type, ...marks } = options
+  const result = await highlightPdf(bytes, { ...marks, ...(type === undefined ? {} : { type }) })
   if (result.ok) return result.bytes
   throw new CommandFailure(exitCodes.badInput, { what: 'cannot highlight', where, why: result.reason })
 }

@@ -41,10 +41,11 @@ export async function answerEvidence(
         ...seen.checks,
       ],
       exhibit: exhibit.ref,
-      proposals: seen.proposals.map(({ sets, value, context }) => ({
+      proposals: seen.proposals.map(({ sets, value, context, doubt }) => ({
         sets,
         value,
         line: context,
+        ...(doubt === undefined ? {} : { doubt }),
         confirmed: isConfirmed(exhibit, sets, value),
       })),
       unmarkable:

@@ -79,9 +79,9 @@ function confirm(deps: ActionDeps): void {
   const { exhibit, proposals } = paper
   deps.forms.askChoice({
     title: `What ${exhibit} says: Enter takes it over`,
-    choices: proposals.map(({ sets, value, line, confirmed }, index) => ({
+    choices: proposals.map(({ sets, value, line, doubt, confirmed }, index) => ({
       id: String(index),
-      label: `${confirmed ? '[x]' : '[ ]'} ${fieldName(sets)} = ${value}${line === value ? '' : `   (${line})`}`,
+      label: `${confirmed ? '[x]' : '[ ]'} ${fieldName(sets)} = ${value}${doubt === undefined ? '' : ` ? ${doubt}`}${line === value ? '' : `   (${line})`}`,
     })),
     go: (chosen) => {
       const proposal = proposals[Number(chosen)]

@@ -124,7 +124,7 @@ function factLine(fields: CaseScreen['snapshot']['fields']): string {
   const deadline = plain(fields['deadline'] ?? null)
   const assignee = plain(fields['assignee'] ?? null)
   return [
-    route === '' ? 'no route' : route,
+    route === '' ? 'no route' : route.replaceAll('_', ' '),
     deadline === '' ? 'no deadline' : `due ${valueText(deadline)}`,
     assignee === '' ? 'nobody assigned' : assignee,
   ].join(', ')

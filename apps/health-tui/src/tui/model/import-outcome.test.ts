@@ -34,7 +34,7 @@ it('counts every refused row, also those that are not listed', () => {
 it('says what a letter is', () => {
   const letter = { ...orders, file: 'notice.eml', kind: 'notification', imported: 1, updated: 0 }
   expect(describeOutcome({ ...letter, notes: ['listing issue, warning'] })[0]?.text).toBe(
-    'notice.eml: notification, 1 new, 0 changed, 0 known: listing issue, warning',
+    'notice.eml: new letter: listing issue, warning',
   )
 })
 

@@ -31,11 +31,14 @@ export function describeOutcome(outcome: ImportOutcome): readonly OutcomeLine[] 
   }
   const { file, kind, imported, updated, unchanged, rejected, rejectedCount, notes } = outcome
   // What a letter is says its note; contradictions of reports are shown where the figures are.
-  const letter = kind === 'notification' ? notes.map((note) => `: ${note}`).join('') : ''
+  if (kind === 'notification' && rejectedCount === 0 && imported + updated + unchanged === 1) {
+    const what = imported === 1 ? 'new letter' : updated === 1 ? 'letter, read anew' : 'letter, known already'
+    return [{ text: `${file}: ${[what, ...notes].join(': ')}`, meaning: 'ok' }]
+  }
   const shown = rejected.slice(0, 3)
   return [
     {
-      text: `${file}: ${kind}, ${imported} new, ${updated} changed, ${unchanged} known${rejectedCount > 0 ? `, ${rejectedCount} refused` : ''}${letter}`,
+      text: `${file}: ${kind}, ${imported} new, ${updated} changed, ${unchanged} known${rejectedCount > 0 ? `, ${rejectedCount} refused` : ''}`,
       meaning: rejectedCount > 0 ? 'warning' : 'ok',
     },
     ...shown.map(({ line, column, reason }) => ({

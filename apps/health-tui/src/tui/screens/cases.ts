@@ -24,6 +24,7 @@ const cardRows = 3
 
 export const casesScreen: ViewScreen<CasesView> = {
   title: (state, view) => {
+    if (state.data.phase === 'ready' && !state.data.listed) return 'Cases'
     const { length } = caseRows(state, view)
     const filter = view.filter === '' ? '' : `  filter ${escapeForTerminal(view.filter)}`
     return `Cases  ${length} open  ${view.whose === 'mine' ? 'mine' : "the team's"}${filter}`

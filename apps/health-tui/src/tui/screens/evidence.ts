@@ -86,9 +86,10 @@ function proposalLines(
       'heading',
       truncate(`  Read from it: ${proposals.length}, ${open} to confirm (Enter)`, columns),
     ),
-    ...proposals.map(({ sets, value, confirmed }) => {
+    ...proposals.map(({ sets, value, doubt, confirmed }) => {
       const sign = confirmed ? signs.level.ok : '?'
-      const text = `  ${sign} ${sets.replace('.', ' ')}: ${escapeForTerminal(value)}`
+      const why = doubt === undefined ? '' : `  (${escapeForTerminal(doubt)})`
+      const text = `  ${sign} ${sets.replace('.', ' ')}: ${escapeForTerminal(value)}${why}`
       return theme.paint(confirmed ? 'ok' : 'plain', truncate(text, columns))
     }),
   ]

@@ -3,7 +3,8 @@ import type { InboxItem } from '../../status/status-report.ts'
 import { initialInbox, type InboxSort, type ScreenState } from '../state.ts'
 import { filledState } from '../testing/all-screens.ts'
 import { statusReport } from '../testing/report.ts'
-import { inboxItems } from './inbox.ts'
+import { inboxItems, inboxScreen } from './inbox.ts'
+import { unpainted } from './unpainted.ts'
 
 function letter(id: string, facts: Partial<InboxItem>): InboxItem {
   return {
@@ -40,6 +41,14 @@ function order(sort: InboxSort): readonly string[] {
 }
 
 describe('the inbox', () => {
+  test('counts nothing while it is still being read', () => {
+    const state = filledState({ columns: 80, rows: 24 }, statusReport([]))
+    const reading = { ...state, data: { ...state.data, inbox: [], listed: false } as typeof state.data }
+    expect(inboxScreen.title(reading, initialInbox, unpainted)).toBe('Inbox')
+    const read = { ...state, data: { ...state.data, inbox: [], listed: true } as typeof state.data }
+    expect(inboxScreen.title(read, initialInbox, unpainted)).toBe('Inbox  0 to do')
+  })
+
   test('comes as received at first', () => {
     expect(order('received')).toEqual(inbox.map(({ id }) => id))
   })

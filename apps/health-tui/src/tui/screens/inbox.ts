@@ -19,6 +19,8 @@ const rowHeight = 3
 
 export const inboxScreen: ViewScreen<InboxView> = {
   title: (state, view) => {
+    // Nothing to do, and nothing read yet, are not the same.
+    if (state.data.phase === 'ready' && !state.data.listed) return 'Inbox'
     const { length } = inboxItems(state, view)
     const filter = view.filter === '' ? '' : `  filter ${escapeForTerminal(view.filter)}`
     const order = view.sort === 'received' ? '' : `  by ${orderNames[view.sort]}`
@@ -145,7 +147,7 @@ function aboutLetter(item: InboxItem, state: ScreenState, columns: number, brush
 
 function emptyText(state: ScreenState, view: InboxView): string {
   if (state.data.phase === 'ready' && !state.data.listed) return 'reading ...'
-  if (view.filter !== '') return 'No notification matches the filter; Esc clears it.'
+  if (view.filter !== '') return 'No account, kind or subject matches; Esc clears it, f searches the letters.'
   const all = state.data.phase === 'ready' ? state.data.inbox.length : 0
   return all > 0
     ? `Everything is done: ${all} put away, D shows them.`

@@ -257,8 +257,8 @@ function aboutOf(
       return {
         title,
         lines: [
-          why === null ? about : `Not now: ${why}.`,
-          ...(asks === null || why !== null ? [] : [`Enter asks for a reason: ${asks}.`]),
+          // What stands in the way says more than what the state means once nothing does.
+          why !== null ? `Not now: ${why}.` : asks === null ? about : `Enter asks for a reason: ${asks}.`,
         ],
       }
     }

@@ -68,6 +68,8 @@ const rowsOf = rememberLast(
       })),
       ...inbox
         .filter((item) => !item.done && item.phishing !== true && item.caseState === null && concerns(item))
+        // Mail about anything else is in the inbox, but nobody waits for an answer to it.
+        .filter(({ kind }) => kind !== 'not_a_notification')
         .map((item): Row => ({
           what: 'letter',
           due: item.due,

@@ -2,6 +2,7 @@ import type { CaseDocument } from '../../case.ts'
 import { anchorsOf } from '../anchors.ts'
 import { flags, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
+import { perText } from '../kept.ts'
 import { causeLinks, isStatement, isTiedByIds } from '../links.ts'
 import { answersAnotherCharge } from '../other-charge.ts'
 import type { LintContext } from '../context.ts'
@@ -135,13 +136,12 @@ export const str04: CaseRule = {
       const tiedByIds = isTiedByIds(items)
       const taken = new Set(links.flatMap((link) => link[kind]))
       for (const item of items) {
-        if (!isStatement(item) || item.links.causes.length > 0) continue
+        if (!isStatement(item) || item.links.causes.length > 0 || looksAtAll(item.text)) continue
         if (answersAnotherCharge(item, context) === undefined) {
           if (tiedByIds && taken.has(item)) continue
+          if (isRemedy(item.text) || !isConcrete(item)) continue
           if (speaksOfTheCase(item, context, tiedByIds)) continue
-          if (has(remedy, item.text.masked) || !isConcrete(item)) continue
         }
-        if (has(wholeCatalogue, item.text.masked)) continue
         yield findingOnItem(item, 'warning', 'This belongs to none of the root causes.')
       }
     }
@@ -160,17 +160,15 @@ const remedy =
 
 /** Ties beyond the causes: the charge's own words, the notice, or another entry that is tied. */
 function speaksOfTheCase(item: PlanItem, context: LintContext, tiedByIds: boolean): boolean {
-  const others = context.items.filter((other) => other !== item)
-  const subject = subjectOf(item.text)
-  const tied = tiedByIds
-    ? others.some((other) => sharesMany(other.text.stems, item.text.stems, 2))
-    : others.some((other) => isTied(subject, subjectOf(other.text)))
-  if (tied) return true
+  if (violationTypes.some((type) => context.types.has(type.id) && tellsType(item, type))) return true
   if (item.text.masks.some(({ kind }) => kind === 'asin' || kind === 'order' || kind === 'sku')) return true
   // A paper that is handed in answers the notice itself.
   const labels = mentionedLabels(item)
   if ((context.exhibits ?? []).some(({ label, kind }) => papers.has(kind) && labels.has(label))) return true
-  return violationTypes.some((type) => context.types.has(type.id) && has(type.terms, item.text.masked))
+  const others = context.items.filter((other) => other !== item)
+  if (tiedByIds) return others.some((other) => sharesMany(other.text.stems, item.text.stems, 2))
+  const subject = subjectOf(item.text)
+  return others.some((other) => isTied(subject, subjectOf(other.text)))
 }
 
 const papers: ReadonlySet<DocumentKind> = new Set([
@@ -185,6 +183,17 @@ const papers: ReadonlySet<DocumentKind> = new Set([
   'business_registration',
   'identity',
 ])
+
+/** Kept, for a keystroke changes one text of many. */
+const typesTold = perText(() => new Map<string, boolean>())
+function tellsType({ text }: PlanItem, { id, terms }: (typeof violationTypes)[number]): boolean {
+  const known = typesTold(text)
+  const told = known.get(id) ?? has(terms, text.masked)
+  known.set(id, told)
+  return told
+}
+const looksAtAll = perText(({ masked }) => has(wholeCatalogue, masked))
+const isRemedy = perText(({ masked }) => has(remedy, masked))
 
 const wholeCatalogue =
   /\b(?:audit\w*|review\w*|check\w*|inspect\w*|search\w*)\b[^.]{0,60}\b(?:all|whole|entire|every|each|full|other|remaining|catalog(?:ue)?|listings|inventory|stock)\b|\b(?:all|whole|entire|every|each|other|remaining)\b[^.]{0,60}\b(?:audit\w*|review\w*|check\w*|inspect\w*)\b/i

@@ -17,6 +17,7 @@ export type DocumentKind =
   | 'ownership'
   | 'pro_forma'
   | 'order_confirmation'
+  | 'credit_note'
   | 'quote'
   | 'receipt'
   | 'packing_slip'
@@ -40,6 +41,11 @@ const terms: readonly DocumentTerm[] = [
   },
   { kind: 'counter_notice', pattern: /counter[-_ ]?(?:notice|notification)/i },
   { kind: 'retraction', pattern: /retract|withdrawal of (?:the )?complaint|rücknahme/i },
+  {
+    kind: 'credit_note',
+    pattern:
+      /credit[-_ ](?:note|memo)|gutschrift|rechnungskorrektur|\bavoir\b|nota di credito|factura rectificativa/i,
+  },
   { kind: 'pro_forma', pattern: /pro[-_ ]?forma/i },
   {
     kind: 'order_confirmation',
@@ -155,6 +161,7 @@ const alternatives: Partial<Record<DocumentKind, readonly DocumentKind[]>> = {
 export const notInvoices: ReadonlySet<DocumentKind> = new Set([
   'pro_forma',
   'order_confirmation',
+  'credit_note',
   'quote',
   'receipt',
 ])

@@ -91,7 +91,7 @@ export function exhibitChanges(context: ChangeContext, paper: NewExhibit): reado
 
 /**
  * Takes over one thing that a person has confirmed: `field` is a place like `date`, `supplier.phone` or `loa.territory`;
- * ASINs and quantities join those that are there.
+ * ASINs, quantities, standards and brands join those that are there.
  */
 export function confirmChanges(
   context: ChangeContext,
@@ -102,15 +102,16 @@ export function confirmChanges(
   const set = (name: string, content: Json): readonly CaseChange[] => [
     { type: 'set', path: `${path}.${name}`, value: content },
   ]
-  if (field === 'asins' && typeof value === 'string') {
-    const known = textsIn(fields['asins'])
-    return known.includes(value) ? [] : set('asins', [...known, value])
+  if (lists.has(field) && typeof value === 'string') {
+    const known = textsIn(fields[field])
+    return known.includes(value) ? [] : set(field, [...known, value])
   }
   if (field === 'quantities' && typeof value === 'string') {
     const [asin, count] = value.split('=')
     const units = Number(count)
     if (asin === undefined || !Number.isInteger(units) || units < 0)
       throw new CaseError({ type: 'bad-path', path: `quantities ${value}` })
+    if (!/^[A-Z0-9]{10}$/.test(asin)) throw new CaseError({ type: 'no-asin', quantity: value })
     const asins = textsIn(fields['asins'])
     return [
       ...set('quantities', { ...fieldRecord(fields['quantities']), [asin]: units }),
@@ -120,6 +121,12 @@ export function confirmChanges(
   const [whole, part, ...rest] = field.split('.')
   if (whole === undefined || rest.length > 0) throw new CaseError({ type: 'bad-path', path: field })
   if (part === undefined) return set(whole, value)
+  if (field === 'loa.brands' && typeof value === 'string') {
+    const known = textsIn(fieldRecord(fields[whole])[part])
+    return known.includes(value)
+      ? []
+      : set(whole, { ...fieldRecord(fields[whole]), [part]: [...known, value] })
+  }
   const content = field === 'loa.signed' && typeof value === 'string' ? true : value
   return set(whole, { ...fieldRecord(fields[whole]), [part]: content })
 }
@@ -127,15 +134,17 @@ export function confirmChanges(
 /** Whether what was read is what the case says already. */
 export function isConfirmed(exhibit: CaseExhibit, field: string, value: string): boolean {
   const { fields } = exhibit
-  if (field === 'asins') return textsIn(fields['asins']).includes(value)
+  if (lists.has(field)) return textsIn(fields[field]).includes(value)
   if (field === 'quantities') {
     const [asin = '', count] = value.split('=')
     return fieldNumber(fieldRecord(fields['quantities'])[asin])?.toString() === count
   }
   const [whole = '', part] = field.split('.')
   const known = part === undefined ? fields[whole] : fieldRecord(fields[whole])[part]
-  return known === value || (field === 'loa.signed' && known === true)
+  return known === value || textsIn(known).includes(value) || (field === 'loa.signed' && known === true)
 }
+
+const lists: ReadonlySet<string> = new Set(['asins', 'standards'])
 
 /** `Exhibit N`, where N is larger than every number that was ever given away here. */
 function nextRef(document: CaseDocument): string {

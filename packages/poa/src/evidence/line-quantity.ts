@@ -1,0 +1,44 @@
+import { rowText, type Row } from './layout.ts'
+
+/** Quantities of a paper whose table has no head: beside an ASIN, or before a price as tills print it. */
+export function quantitiesInText(
+  rows: readonly Row[],
+): { readonly key: string; readonly units: number; readonly context: string }[] {
+  const found: { key: string; units: number; context: string }[] = []
+  const texts = rows.map(rowText)
+  for (const [index, line] of texts.entries()) {
+    for (const [asin] of line.matchAll(/\bB0[A-Z0-9]{8}\b/g)) {
+      const rest = line.replace(asin, ' ')
+      const units = quantityIn(rest) ?? quantityAbove(texts[index - 1] ?? '', rest)
+      if (units !== undefined) found.push({ key: asin, units, context: line })
+    }
+    const till = /^\s*(\d{1,5}) ?[@x×] ?[€$£]?\d+[.,]\d{2}\b/iu.exec(line)?.[1]
+    if (till === undefined) continue
+    const product = texts.slice(Math.max(0, index - 2), index).findLast((text) => /\p{L}{3}/u.test(text))
+    if (product !== undefined) found.push({ key: product.trim(), units: Number(till), context: line })
+  }
+  return found
+}
+
+/** The number that stands as a quantity: named as such, or the only small whole number without a decimal mark. */
+function quantityIn(line: string): number | undefined {
+  const times = /^\s*(\d{1,5}) ?[x×*] (?=.*\p{L})/u.exec(line)?.[1]
+  if (times !== undefined) return Number(times)
+  const named =
+    /(?:qty|quantity|menge|qté|quantité|q\.?tà|quantità|cant(?:idad)?|pcs|units|stk|数量)\.?\s*[:x：]?\s*(\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?![.,]?\d)|(?<![\d.,])(\d{1,3}(?:[.,]\d{3})+|\d{1,6})\s*(?:pcs|units|stk|stück|pieces|pièces|pezzi|pz|unidades|uds|ea\b|個|点)/iu.exec(
+      line,
+    )
+  if (named !== null) return Number((named[1] ?? named[2] ?? '').replace(/[.,]/g, ''))
+  const whole = [...line.matchAll(/(?<![\d.,$€£¥-])(\d{1,5})(?![\d.,]*\d|\s*%|-)/g)].map((match) =>
+    Number(match[1]),
+  )
+  const likely = whole.filter((number) => number > 0 && number < 100_000)
+  return likely.length === 1 ? likely[0] : undefined
+}
+
+/** In a row that was broken in two the quantity may stand first on the line above, before the description. */
+function quantityAbove(above: string, rest: string): number | undefined {
+  if (/\bB0[A-Z0-9]{8}\b/.test(above) || !/\d[.,]\d{2}/.test(rest)) return undefined
+  const first = /^\s*(\d{1,5})\s+\S*\p{L}/u.exec(above)?.[1]
+  return first === undefined ? undefined : Number(first)
+}
