@@ -97,6 +97,28 @@ describe('laws', () => {
     )
   })
 
+  test('a linter that saw another cause answers as a fresh one for measures that did not change', () => {
+    const measure = 'Parcels are handed to the carrier on the same day by the warehouse lead.'
+    const version = (cause: string): CaseDocument => ({
+      ...document,
+      violationTypes: ['inauthentic'],
+      route: 'admit',
+      sections: { rootCauses: [cause], preventiveMeasures: [measure] },
+    })
+    const causes = [
+      'The buying list held a dealer without papers.',
+      'Our carrier swapped parcels with those of a dealer.',
+    ]
+    const linter = createLinter()
+    const counts = [...causes, ...causes].map((cause) => {
+      const { findings } = linter.lint(version(cause), { asOf })
+      expect(findings).toEqual(lintCase(version(cause), { asOf }).findings)
+      return findings.filter(({ ruleId }) => ruleId === 'STR-11').length
+    })
+    // Without this the law would hold for a rule that never speaks.
+    expect(counts).toEqual([1, 0, 1, 0])
+  })
+
   test('ready means no error', () => {
     fc.assert(
       fc.property(anyCase, (parts) => {

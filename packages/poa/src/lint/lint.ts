@@ -5,6 +5,8 @@ import type { Finding, RuleFinding } from './finding.ts'
 import type { PlanItem } from './plan.ts'
 import type { ProfileOverrides } from './profile.ts'
 import { keepRecent, type Recent } from './recent.ts'
+import { subjectsOfCauses } from './off-subject.ts'
+import { chargesOfCauses } from './other-charge.ts'
 import type { ItemRule, Rule } from './rule.ts'
 import type { RuleId } from './rule-ids.ts'
 import { rules as allRules } from './rules/index.ts'
@@ -141,9 +143,11 @@ function selectRules(options: LintOptions): readonly Rule[] {
 }
 
 /** What an answer about one text depends on besides the text: everything in the case but the texts themselves. */
-function factsKey({ document, asOf, language }: LintContext, options: LintOptions): string {
+function factsKey(context: LintContext, options: LintOptions): string {
+  const { document, asOf, language } = context
   const { sections: _sections, freeText: _freeText, suppressions: _suppressions, ...facts } = document
-  return JSON.stringify([facts, asOf, language, options.only, options.without, options.profile])
+  const causes = [...new Set([...chargesOfCauses(context), ...subjectsOfCauses(context)])].toSorted()
+  return JSON.stringify([facts, asOf, language, options.only, options.without, options.profile, causes])
 }
 
 // Facts of a case change seldom while it is written; a long life must not hold every text ever seen.

@@ -62,7 +62,8 @@ function resembles(name: string, other: string): boolean {
   if (first !== otherFirst) return alike(first, otherFirst)
   // "Marlow Kitchen" beside "Marlow Wholesale Ltd" may be another firm of the house; a legal form says which is meant.
   return (
-    (has(legalForm, name) || has(tradeWord, name)) && (alike(second, otherSecond) || similarity(left.join(' '), right.join(' ')) >= 0.5)
+    (has(legalForm, name) || has(tradeWord, name)) &&
+    (alike(second, otherSecond) || similarity(left.join(' '), right.join(' ')) >= 0.5)
   )
 }
 

@@ -1,5 +1,6 @@
 import { matchesIn, says, sentenceAt } from './find.ts'
 import type { LintContext } from './context.ts'
+import { perText } from './kept.ts'
 import type { PlanItem } from './plan.ts'
 import { subjects, type Subject } from './terms/subjects.ts'
 import { violationType } from './terms/violation-types.ts'
@@ -22,23 +23,26 @@ export function offSubject(
   const [first] = told
   if (first === undefined || told.some(fits)) return undefined
   if (subjects.some((subject) => fits(subject) && touchesIn(subject, item))) return undefined
-  // Where a cause speaks of it, the plan has a reason to; the cause itself is judged on its own.
-  const asked = context
-    .section('rootCauses')
-    .some(
-      (cause) =>
-        cause.path !== item.path &&
-        cause.text !== item.text &&
-        (says(cause, first.told[context.language]) || touchesIn(first, cause)),
-    )
-  if (item.section !== 'rootCauses' && asked) return undefined
+  // Where a cause speaks of it, the plan has a reason to; a cause itself is judged on its own.
+  if (item.section !== 'rootCauses' && subjectsOfCauses(context).includes(first.name)) return undefined
   const [span] = matchesIn(item, first.told[context.language])
   if (span === undefined || has(denial, item.text.masked.slice(sentenceAt(item, span.start).start)))
     return undefined
   return { ...span, subject: first.name }
 }
 
-function touchesIn({ touched }: Subject, { text }: PlanItem): boolean {
+/** What the causes of a plan speak of: on what the answers for its other texts depend beside their own words. */
+export function subjectsOfCauses(context: LintContext): readonly string[] {
+  return context.section('rootCauses').flatMap(({ text }) => spokenOf(text))
+}
+
+const spokenOf = perText((text) =>
+  subjects.flatMap((subject) =>
+    says({ text }, subject.told[text.language]) || touchesIn(subject, { text }) ? [subject.name] : [],
+  ),
+)
+
+function touchesIn({ touched }: Subject, { text }: Pick<PlanItem, 'text'>): boolean {
   return touched !== undefined && has(touched, text.masked)
 }
 

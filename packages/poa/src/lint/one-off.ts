@@ -66,8 +66,10 @@ const signs: Readonly<Record<Exclude<Language, 'en'>, Signs>> = {
       /(?<!\p{L})(?:cada|todos los|todas las|antes de|diari\p{L}*|semanal\p{L}*|mensual\p{L}*|cuando|en cuanto|siempre|desde ahora|a partir de ahora|desde entonces|al día|a la semana|al mes|por (?:día|semana|mes|lote)|bloquea|rechaza|avisa|compara|revisa|comprueba|cuenta|firma|abre|imprime)(?!\p{L})/iu,
   },
   ja: {
-    passing: /一時的に?|当面(?:の間)?|暫定(?:的に?)?|(?:\d+日|末|月末|年末)まで(?:の間)?|一度だけ|一度限り|一回限り|一回だけ|期間中/gu,
+    passing:
+      /一時的に?|当面(?:の間)?|暫定(?:的に?)?|(?:\d+日|末|月末|年末)まで(?:の間)?|一度だけ|一度限り|一回限り|一回だけ|期間中/gu,
     done: /(?:まし|し|され|行っ)た[。\s]*$/u,
-    standing: /毎|ごと|の(?:たび|都度)|前に|常に|必ず|場合は|際は|ときは|時は|以降|今後|自動|都度|日々|ロット/u,
+    standing:
+      /毎|ごと|の(?:たび|都度)|前に|常に|必ず|場合は|際は|ときは|時は|以降|今後|自動|都度|日々|ロット/u,
   },
 }

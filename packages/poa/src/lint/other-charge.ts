@@ -1,5 +1,6 @@
 import type { LintContext } from './context.ts'
 import { says } from './find.ts'
+import { perText } from './kept.ts'
 import type { PlanItem } from './plan.ts'
 import { violationType } from './terms/violation-types.ts'
 
@@ -55,6 +56,16 @@ export function answersAnotherCharge(item: PlanItem, context: LintContext): stri
       !subject.kinds.some((kind) => context.types.has(kind)) &&
       charged.every((id) => violationType(id) !== undefined) &&
       says(item, subject.measure) &&
-      !context.section('rootCauses').some((cause) => says(cause, subject.cause)),
+      !context.section('rootCauses').some(({ text }) => reasons(text).has(subject.charge)),
   )?.charge
 }
+
+/** The charges of which the causes of a plan speak: what the answers for its measures depend on beside their own words. */
+export function chargesOfCauses(context: LintContext): readonly string[] {
+  return context.section('rootCauses').flatMap(({ text }) => [...reasons(text)])
+}
+
+const reasons = perText(
+  (text): ReadonlySet<string> =>
+    new Set(subjects.flatMap(({ charge, cause }) => (says({ text }, cause) ? [charge] : []))),
+)

@@ -29,7 +29,10 @@ interface RuleDescription {
   readonly fine: readonly RuleExample[]
 }
 
-/** Looks at one text at a time and at the case's facts, never at other texts, so its answers can be kept per text. */
+/**
+ * Looks at one text at a time, at the case's facts and at which subjects its causes speak of, never at other texts, so its
+ * answers can be kept per text.
+ */
 export interface ItemRule extends RuleDescription {
   readonly scope: 'item'
   readonly check: (item: PlanItem, context: LintContext) => Iterable<RuleFinding>

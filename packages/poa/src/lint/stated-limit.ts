@@ -71,7 +71,8 @@ function clauseAt(item: PlanItem, at: Percentage): { start: number; end: number 
   const { masked } = item.text
   const sentence = sentenceAt(item, at.start)
   let { start, end } = sentence
-  const cuts = /[;:；：—–]|,\s(?=\p{L})|、|(?<=[^\d])，|\s(?:while|whereas|but|während|aber|alors|mais|mentre|ma|mientras|pero)\s/gu
+  const cuts =
+    /[;:；：—–]|,\s(?=\p{L})|、|(?<=[^\d])，|\s(?:while|whereas|but|während|aber|alors|mais|mentre|ma|mientras|pero)\s/gu
   for (const match of masked.slice(sentence.start, sentence.end).matchAll(cuts)) {
     const cut = sentence.start + match.index
     // "The 6%, which Amazon prescribes": the clause goes on.

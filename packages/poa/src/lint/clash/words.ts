@@ -39,7 +39,10 @@ export interface ClashWords {
 const marks = String.raw`[,;:—–]\s|\s[—–-]\s`
 
 function cutAt(words: string): RegExp {
-  return new RegExp(String.raw`${marks}|(?<!nobody|no one|none|autre|personne|nadie|más)\s(?:${words})\s`, 'giu')
+  return new RegExp(
+    String.raw`${marks}|(?<!nobody|no one|none|autre|personne|nadie|más)\s(?:${words})\s`,
+    'giu',
+  )
 }
 
 function word(alternatives: string): RegExp {
@@ -56,7 +59,9 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
       String.raw`never|no(?! (?:longer|later|more|less|fewer|matter|doubt|\d))|none|nobody|no one|nothing|not (?:a single|one|any)|at no (?:time|point)|neither|(?:not|\p{L}+n['’]t) (?:\p{L}+ ){0,2}any(?:one|body|thing)?`,
     ),
     never: word(String.raw`never|at no (?:time|point)|not once`),
-    not: word(String.raw`not|\p{L}+n['’]t|cannot|(?:is|are|was|were|still|gone) (?:missing|lacking|absent|unavailable|lost)`),
+    not: word(
+      String.raw`not|\p{L}+n['’]t|cannot|(?:is|are|was|were|still|gone) (?:missing|lacking|absent|unavailable|lost)`,
+    ),
     all: word(
       String.raw`all|every|each|always|everything|everyone|everybody|without exception|the (?:whole|entire)|completely|entirely`,
     ),
@@ -66,10 +71,16 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
     limits: word(
       String.raw`until|till|before|unless|without|except|apart from|other than|if|once|after|so that|in order|to (?:ensure|make sure|prevent|avoid|keep)|no longer|any ?more|formerly|previously|earlier|in the past|at th(?:at|e) time|then|yet|so far|now|today|currently|instead|would|could|might|may|should|must|will|shall|when(?:ever)?|during|as of|but one|back then|old|first|wrong|wrongly|correct(?:ed|ion)?|again|anew|ever since then`,
     ),
-    since: word(String.raw`since|from (?:\d|that|this|the|january|february|march|april|may|june|july|august|september|october|november|december)|starting`),
-    past: word(String.raw`was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|(?<!(?:is|are|be)(?: \p{L}+)? )\p{L}{3,}ed|sold|bought|sent|kept|held|put|made|took|found|went|came|left|gave|wrote|built`),
+    since: word(
+      String.raw`since|from (?:\d|that|this|the|january|february|march|april|may|june|july|august|september|october|november|december)|starting`,
+    ),
+    past: word(
+      String.raw`was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|(?<!(?:is|are|be)(?: \p{L}+)? )\p{L}{3,}ed|sold|bought|sent|kept|held|put|made|took|found|went|came|left|gave|wrote|built`,
+    ),
     present: word(String.raw`is|are|has|have|do|does|don['’]t|doesn['’]t|isn['’]t|aren['’]t|\p{L}{3,}s`),
-    exists: word(String.raw`is|are|was|were|has|have|had|use[sd]?|using|exists?|existed|hold|holds|held|keeps?|kept|employ(?:s|ed)?|owns?|owned|there`),
+    exists: word(
+      String.raw`is|are|was|were|has|have|had|use[sd]?|using|exists?|existed|hold|holds|held|keeps?|kept|employ(?:s|ed)?|owns?|owned|there`,
+    ),
     refers: word(
       String.raw`it|its|them|they|this|that|these|those|any|one|such|(?:the|all|our|both|\d+|\p{L}+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) (?:\p{L}+ )?(?:units?|pieces?|items?|products?|goods|articles?|copies|orders?|sales?|buyers?|customers?)`,
     ),
@@ -79,14 +90,27 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
     there: word(
       String.raw`still|remains?|remained|continu\p{L}+|as (?:before|usual|ever)|goes on|keeps on|(?:is|are|stays?) (?:online|live|active|on sale|available|open|visible|in (?:use|stock|force)|in place|running)|ever since|to this day|go on|unchanged`,
     ),
-    ends: word(String.raw`removed|stopped|ceased|destroyed|discarded|threw away|thrown away|withdrew|withdrawn|deleted|recalled|took out|taken out|ended|closed|gave up|disposed|cancell?ed|terminated|refunded`),
-    was: everyWord(String.raw`had|has|have|existed?|contained?|held|put|placed|inserted|enclosed|included|made|printed|used|sold|bought|ordered|opened|owned|sent|kept|been|created|listed|stored|employed|offered`),
+    ends: word(
+      String.raw`removed|stopped|ceased|destroyed|discarded|threw away|thrown away|withdrew|withdrawn|deleted|recalled|took out|taken out|ended|closed|gave up|disposed|cancell?ed|terminated|refunded`,
+    ),
+    was: everyWord(
+      String.raw`had|has|have|existed?|contained?|held|put|placed|inserted|enclosed|included|made|printed|used|sold|bought|ordered|opened|owned|sent|kept|been|created|listed|stored|employed|offered`,
+    ),
     senses: [
-      ['=trade', /^(?:sell|sold|sale|buy|bought|purchas|trad(?:e|ed|es|ing)$|dealt|deal|handled|resell|resold|offer)/],
-      ['=duty', /^(?:check|inspect|control|verif|test|examin|compar|review|audit|count|train|instruct|record|document|logged|sign|read|measur|weigh)/],
+      [
+        '=trade',
+        /^(?:sell|sold|sale|buy|bought|purchas|trad(?:e|ed|es|ing)$|dealt|deal|handled|resell|resold|offer)/,
+      ],
+      [
+        '=duty',
+        /^(?:check|inspect|control|verif|test|examin|compar|review|audit|count|train|instruct|record|document|logged|sign|read|measur|weigh)/,
+      ],
       ['=change', /^(?:chang|alter|edit|modif|replac|amend|swap|touch|updat|rewrit|rewrote)/],
       ['=send', /^(?:ship|dispatch|send|sent|post|mail|deliver|hand)/],
-      ['=here', /^(?:attach|enclos|present|available|missing|lacking|absent|lost|unavailable|provided|supplied|includ)/],
+      [
+        '=here',
+        /^(?:attach|enclos|present|available|missing|lacking|absent|lost|unavailable|provided|supplied|includ)/,
+      ],
       ['=access', /^(?:access|log|login|logs|logged|password)$/],
       ['=print', /^print/],
     ],
@@ -100,7 +124,9 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
     ),
     never: word(String.raw`nie|niemals|zu keine[rm] (?:Zeit\p{L}*|Moment)|noch nie`),
     not: word(String.raw`nicht|fehlt|fehlen|fehlte|fehlten|fehlend\p{L}*|verloren|abhanden`),
-    all: word(String.raw`alle[nmrs]?|jede[nmrs]?|stets|immer|sämtliche[nmrs]?|ausnahmslos|ganze[nmrs]?|vollständig|komplett\p{L}*|lückenlos`),
+    all: word(
+      String.raw`alle[nmrs]?|jede[nmrs]?|stets|immer|sämtliche[nmrs]?|ausnahmslos|ganze[nmrs]?|vollständig|komplett\p{L}*|lückenlos`,
+    ),
     only: word(
       String.raw`(?:nur|allein|einzig|ausschließlich) (?:der|die|das|den|dem|unser\p{L}*|mein\p{L}*|ein\p{L}*)|(?:niemand|keiner) (?:außer|als)|kein anderer als`,
     ),
@@ -108,9 +134,13 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
       String.raw`bis|bevor|vor (?:der|dem|Ihrer|unserer|Ihrem)|vorher|zuvor|früher\p{L}*|damals|ehemals|bisher|bislang|wenn|falls|sofern|sobald|solange|nachdem|nach (?:der|dem|Freigabe|Prüfung|Erhalt|Ihrer)|ohne|außer|es sei denn|mit Ausnahme|abgesehen|damit|sodass|um|jetzt|nun|heute|künftig|mehr|noch nicht|inzwischen|stattdessen|würde[n]?|könnte[n]?|soll(?:en|te|ten)?|muss|müssen|darf|dürfen|während|falsch\p{L}*|korrig\p{L}+|berichtig\p{L}+|irrtümlich|alte[nrs]?|erst`,
     ),
     since: word(String.raw`seit|seitdem|seither|ab (?:dem|sofort|\d)`),
-    past: word(String.raw`war|waren|wurde|wurden|hatte|hatten|haben|hat|(?:ver)?kauften?|lag|lagen|gab|prüften?|zählten?`),
+    past: word(
+      String.raw`war|waren|wurde|wurden|hatte|hatten|haben|hat|(?:ver)?kauften?|lag|lagen|gab|prüften?|zählten?`,
+    ),
     present: word(String.raw`ist|sind|wird|werden|liegt|liegen|gibt|\p{L}{3,}(?:en|t)`),
-    exists: word(String.raw`ist|sind|war|waren|hat|haben|hatten?|gibt|gab|nutzen|nutzt|verwende[nt]?|besitz\p{L}+|führ\p{L}+|besteh\p{L}*|unterhalten`),
+    exists: word(
+      String.raw`ist|sind|war|waren|hat|haben|hatten?|gibt|gab|nutzen|nutzt|verwende[nt]?|besitz\p{L}+|führ\p{L}+|besteh\p{L}*|unterhalten`,
+    ),
     refers: word(
       String.raw`es|ihn|sie|ihm|ihr|ihnen|diese[nmrs]?|davon|welche[nrs]?|(?:die|den|der|alle[nr]?|unsere[nr]?|\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf) (?:\p{L}+ )?(?:Stück|Einheiten|Artikel\p{L}*|Produkte?n?|Waren?|Exemplare?n?|Bestellungen|Verkäufe|Käufern?|Kunden)`,
     ),
@@ -120,14 +150,27 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
     there: word(
       String.raw`weiterhin|noch immer|immer noch|nach wie vor|noch (?:online|aktiv|da|verfügbar|sichtbar|heute)|wie (?:gewohnt|bisher|zuvor)|seither|unverändert|fortgesetzt|weiter|(?:ist|sind|bleibt|bleiben) (?:online|aktiv|verfügbar|im Verkauf|sichtbar|offen)`,
     ),
-    ends: word(String.raw`entfernt|gestoppt|eingestellt|beendet|vernichtet|entsorgt|weggeworfen|gelöscht|zurückgerufen|zurückgezogen|herausgenommen|aufgehört|geschlossen|gekündigt|ersetzt|erstattet`),
-    was: everyWord(String.raw`enthalten|enthielt\p{L}*|gehabt|hatten?|beigelegt|gelegt|lag|lagen|gab|gegeben|gedruckt|verwendet|genutzt|benutzt|besessen|verkauft|gekauft|geführt|bestand\p{L}*|gewesen|verschickt|eröffnet|angeboten`),
+    ends: word(
+      String.raw`entfernt|gestoppt|eingestellt|beendet|vernichtet|entsorgt|weggeworfen|gelöscht|zurückgerufen|zurückgezogen|herausgenommen|aufgehört|geschlossen|gekündigt|ersetzt|erstattet`,
+    ),
+    was: everyWord(
+      String.raw`enthalten|enthielt\p{L}*|gehabt|hatten?|beigelegt|gelegt|lag|lagen|gab|gegeben|gedruckt|verwendet|genutzt|benutzt|besessen|verkauft|gekauft|geführt|bestand\p{L}*|gewesen|verschickt|eröffnet|angeboten`,
+    ),
     senses: [
       ['=trade', /^(?:ver|ge|an|ein|be)*(?:kauf|handel|trieb|vertr[ei]|bezog|bezieh|führt)/],
-      ['=duty', /^(?:ge|über|ab|ver|nach|kontroll)*(?:pruf|prüf|kontroll|glich|gleich|zahl|zähl|schul|dokument|protokoll|unterschr|zeichne|lesen|gelesen|messen|gemessen|wog|wieg)/],
-      ['=change', /^(?:ver|ge|ab|um|aus)*(?:änder|ander[nt]|ersetz|bearbeit|tausch|wechsel|angefasst|anger|korrigier|überarbeit)/],
+      [
+        '=duty',
+        /^(?:ge|über|ab|ver|nach|kontroll)*(?:pruf|prüf|kontroll|glich|gleich|zahl|zähl|schul|dokument|protokoll|unterschr|zeichne|lesen|gelesen|messen|gemessen|wog|wieg)/,
+      ],
+      [
+        '=change',
+        /^(?:ver|ge|ab|um|aus)*(?:änder|ander[nt]|ersetz|bearbeit|tausch|wechsel|angefasst|anger|korrigier|überarbeit)/,
+      ],
       ['=send', /^(?:ver|ge|zu)*(?:sand|send|schick|liefer)/],
-      ['=here', /^(?:bei|liegt|liegen|vorlieg|vorhanden|beigefügt|beiliegt|beiliegen|angefügt|anbei|fehl|verloren|abhanden|beigelegt)/],
+      [
+        '=here',
+        /^(?:bei|liegt|liegen|vorlieg|vorhanden|beigefügt|beiliegt|beiliegen|angefügt|anbei|fehl|verloren|abhanden|beigelegt)/,
+      ],
       ['=access', /^(?:zugang|zugriff|meldet|melden|anmeld|angemeldet|einlogg|eingeloggt|loggt|passwort)/],
       ['=print', /^(?:ge|aus)*druck/],
     ],
@@ -141,7 +184,9 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
     ),
     never: word(String.raw`jamais|à aucun moment`),
     not: word(String.raw`pas|manque|manquent|manquait|manquaient|manquante?s?|absente?s?|perdue?s?`),
-    all: word(String.raw`tous|toutes|chaque|toujours|tout(?:e)? (?:le|la|l['’]|notre)|intégralité|sans exception|chacune?|systématiquement|entièrement`),
+    all: word(
+      String.raw`tous|toutes|chaque|toujours|tout(?:e)? (?:le|la|l['’]|notre)|intégralité|sans exception|chacune?|systématiquement|entièrement`,
+    ),
     only: word(
       String.raw`(?:seule?s?|uniquement) (?:le|la|les|l['’]|notre|un|une)|(?:personne|nul)(?: d['’]autre)? (?:que|sauf|hormis|à part)|(?:le|la|notre) \p{L}+ (?:est )?(?:le |la )?seule?|exclusivement (?:par|le|la)`,
     ),
@@ -149,9 +194,13 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
       String.raw`jusqu['’]\p{L}+|avant|auparavant|après|sans|sauf|hormis|excepté|à moins|si|s['’]il|afin|pour que|pour (?:éviter|empêcher|garantir)|désormais|dorénavant|maintenant|aujourd['’]hui|autrefois|alors|à l['’]époque|plus|lorsqu\p{L}*|quand|dès|tant que|encore que|pendant|devra\p{L}*|doit|doivent|pourra\p{L}*|sera|seront|erronée?s?|rectifi\p{L}+|corrigeons|anciens?|anciennes?|qu['’]après|n['’]\p{L}+ \p{L}+ que?|(?:ne )?\p{L}+ (?:les|la|le) \p{L}+ qu['’]\p{L}+`,
     ),
     since: word(String.raw`depuis|à (?:partir|compter)`),
-    past: word(String.raw`avons|ai|a|ont|avait|avaient|avions|était|étaient|été|fut|furent|\p{L}{3,}(?:ait|aient)`),
+    past: word(
+      String.raw`avons|ai|a|ont|avait|avaient|avions|était|étaient|été|fut|furent|\p{L}{3,}(?:ait|aient)`,
+    ),
     present: word(String.raw`est|sont|n['’]est|c['’]est|\p{L}{3,}(?:ons|ent|e|s)`),
-    exists: word(String.raw`est|sont|était|étaient|a|avons|avait|avions|ont|utilis\p{L}+|existe\p{L}*|possèd\p{L}+|possédons|employ\p{L}+|détenons|dispos\p{L}+`),
+    exists: word(
+      String.raw`est|sont|était|étaient|a|avons|avait|avions|ont|utilis\p{L}+|existe\p{L}*|possèd\p{L}+|possédons|employ\p{L}+|détenons|dispos\p{L}+`,
+    ),
     refers: word(
       String.raw`en|le|la|les|l['’]|ce(?:t|tte|s)?|celui-ci|ceux-ci|lesquel(?:le)?s|(?:les|des|nos|ces|tous les|aux|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze) (?:\p{L}+ )?(?:unités?|pièces?|articles?|produits?|exemplaires?|commandes?|ventes?|acheteurs?|clients?)`,
     ),
@@ -161,11 +210,18 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
     there: word(
       String.raw`toujours|encore|continu\p{L}+|reste(?:nt)?|demeure(?:nt)?|comme (?:avant|d['’]habitude)|normalement|(?:est|sont) (?:en ligne|actives?|actifs?|disponibles?|visibles?|en vente|ouvertes?)|à ce jour|inchangée?s?`,
     ),
-    ends: word(String.raw`retirée?s?|supprimée?s?|arrêté|cessé|détruite?s?|jetée?s?|rappelée?s?|éliminée?s?|enlevée?s?|fermée?s?|résiliée?s?|remplacée?s?|remboursée?s?|mis fin`),
-    was: everyWord(String.raw`contenue?s?|contenait|eue?s?|avons|avions|mise?s?|insérée?s?|placée?s?|glissée?s?|jointe?s?|imprimée?s?|utilisée?s?|vendue?s?|achetée?s?|existé|été|possédée?s?|fait|créée?s?|ouvert|proposée?s?|envoyée?s?`),
+    ends: word(
+      String.raw`retirée?s?|supprimée?s?|arrêté|cessé|détruite?s?|jetée?s?|rappelée?s?|éliminée?s?|enlevée?s?|fermée?s?|résiliée?s?|remplacée?s?|remboursée?s?|mis fin`,
+    ),
+    was: everyWord(
+      String.raw`contenue?s?|contenait|eue?s?|avons|avions|mise?s?|insérée?s?|placée?s?|glissée?s?|jointe?s?|imprimée?s?|utilisée?s?|vendue?s?|achetée?s?|existé|été|possédée?s?|fait|créée?s?|ouvert|proposée?s?|envoyée?s?`,
+    ),
     senses: [
       ['=trade', /^(?:re)?(?:vend|vente|achet|achat|commerc|negoc|distribu)/],
-      ['=duty', /^(?:control|verif|inspect|examin|compar|compt|form[eé]|teste?|relu|sign|pes|mesur|document|enregistr)/],
+      [
+        '=duty',
+        /^(?:control|verif|inspect|examin|compar|compt|form[eé]|teste?|relu|sign|pes|mesur|document|enregistr)/,
+      ],
       ['=change', /^(?:modifi|chang|remplac|retouch|alter|echang|corrig|touch)/],
       ['=send', /^(?:expedi|envoy|envoi|livr|post)/],
       ['=here', /^(?:joint|jointe|annex|fourni|present|manqu|absent|perdu|disponib)/],
@@ -181,8 +237,12 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
       String.raw`(?<!\d )mai(?! \d)|nessun(?:o|a|['’])?|alcun(?:o|a|['’])?|niente|nulla|in nessun momento|né`,
     ),
     never: word(String.raw`(?<!\d )mai(?! \d)|in nessun momento`),
-    not: word(String.raw`non|manca|mancano|mancava|mancavano|mancante|mancanti|assent[ei]|smarrit[aoei]|pers[aoei]`),
-    all: word(String.raw`tutt[ieoa]|ogni|sempre|ciascun[oa]?|senza eccezioni|inter[oaie]|completamente|sistematicamente`),
+    not: word(
+      String.raw`non|manca|mancano|mancava|mancavano|mancante|mancanti|assent[ei]|smarrit[aoei]|pers[aoei]`,
+    ),
+    all: word(
+      String.raw`tutt[ieoa]|ogni|sempre|ciascun[oa]?|senza eccezioni|inter[oaie]|completamente|sistematicamente`,
+    ),
     only: word(
       String.raw`(?:solo|soltanto|unicamente|esclusivamente) (?:il|la|lo|l['’]|i|le|nostr[oa]|un[oa]?)|nessun(?:o|['’] ?altro)? (?:tranne|eccetto|salvo|oltre|se non|all['’]infuori)|esclusivamente (?:da|dal|dalla)`,
     ),
@@ -190,9 +250,13 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
       String.raw`fino|finché|prima|in passato|allora|a quel tempo|dopo|senza|tranne|salvo|eccetto|se|affinché|per (?:evitare|impedire|garantire)|ora|adesso|oggi|d['’]ora|più|ancora no|quando|qualora|mentre non|durante|dovr\p{L}+|deve|devono|potr\p{L}+|sar[àa]n?n?o?|errat[oaie]|erroneamente|corregg\p{L}+|rettific\p{L}+|vecchi[oae]?|invece`,
     ),
     since: word(String.raw`da quando|dal(?:l['’])?|dalla|a partire`),
-    past: word(String.raw`abbiamo|ho|ha|hanno|era|erano|aveva|avevamo|stat[oaie]|fu|furono|\p{L}{3,}(?:ava|avano|eva|evano|iva)|\p{L}{2,}ammo`),
+    past: word(
+      String.raw`abbiamo|ho|ha|hanno|era|erano|aveva|avevamo|stat[oaie]|fu|furono|\p{L}{3,}(?:ava|avano|eva|evano|iva)|\p{L}{2,}ammo`,
+    ),
     present: word(String.raw`è|sono|viene|vengono|\p{L}{3,}(?:iamo|a|ano|ono|e)`),
-    exists: word(String.raw`è|sono|c['’]è|ci sono|era|erano|ha|abbiamo|hanno|aveva\p{L}*|us\p{L}+|utilizz\p{L}+|esist\p{L}+|possed\p{L}+|dispon\p{L}+|teniamo`),
+    exists: word(
+      String.raw`è|sono|c['’]è|ci sono|era|erano|ha|abbiamo|hanno|aveva\p{L}*|us\p{L}+|utilizz\p{L}+|esist\p{L}+|possed\p{L}+|dispon\p{L}+|teniamo`,
+    ),
     refers: word(
       String.raw`lo|la|li|le|l['’]|ne|quest[oaie]|quell[oaie]|che|(?:i|gli|le|tutti i|tutte le|nostri|nostre|ai|agli|\d+|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici) (?:\p{L}+ )?(?:unità|pezzi|articoli|prodotti|esemplari|ordini|vendite|acquirenti|clienti)`,
     ),
@@ -202,11 +266,18 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
     there: word(
       String.raw`ancora|tuttora|continua\p{L}*|rest[ai]\p{L}*|rimane|rimangono|come (?:prima|al solito|sempre)|regolarmente|(?:è|sono) (?:online|in linea|attiv[oaie]|disponibil[ei]|visibil[ei]|in vendita|apert[oaie])|invariat[oaie]`,
     ),
-    ends: word(String.raw`eliminat[oaie]|rimoss[oaie]|tolt[oaie]|smesso|cessat[oaie]|distrutt[oaie]|smaltit[oaie]|buttat[oaie]|ritirat[oaie]|richiamat[oaie]|interrott[oaie]|chius[oaie]|disdett[oaie]|sostituit[oaie]|rimborsat[oaie]`),
-    was: everyWord(String.raw`contenut[oaie]|contenevano|avut[oaie]|mess[oaie]|inserit[oaie]|allegat[oaie]|stampat[oaie]|usat[oaie]|utilizzat[oaie]|vendut[oaie]|comprat[oaie]|esistit[oaie]|stat[oaie]|fatt[oaie]|creat[oaie]|apert[oaie]|offert[oaie]|inviat[oaie]`),
+    ends: word(
+      String.raw`eliminat[oaie]|rimoss[oaie]|tolt[oaie]|smesso|cessat[oaie]|distrutt[oaie]|smaltit[oaie]|buttat[oaie]|ritirat[oaie]|richiamat[oaie]|interrott[oaie]|chius[oaie]|disdett[oaie]|sostituit[oaie]|rimborsat[oaie]`,
+    ),
+    was: everyWord(
+      String.raw`contenut[oaie]|contenevano|avut[oaie]|mess[oaie]|inserit[oaie]|allegat[oaie]|stampat[oaie]|usat[oaie]|utilizzat[oaie]|vendut[oaie]|comprat[oaie]|esistit[oaie]|stat[oaie]|fatt[oaie]|creat[oaie]|apert[oaie]|offert[oaie]|inviat[oaie]`,
+    ),
     senses: [
       ['=trade', /^(?:ri)?(?:vend|compr|acquist|tratt(?:at|iam)|commerc)/],
-      ['=duty', /^(?:controll|verific|ispezion|esamin|confront|cont(?:at|iam|an)|form(?:at|iam)|firm|lett[oaie]|pes(?:at|iam)|misur|document|registr)/],
+      [
+        '=duty',
+        /^(?:controll|verific|ispezion|esamin|confront|cont(?:at|iam|an)|form(?:at|iam)|firm|lett[oaie]|pes(?:at|iam)|misur|document|registr)/,
+      ],
       ['=change', /^(?:modific|cambi|sostitu|ritocc|alter|corregg|corrett|toccat)/],
       ['=send', /^(?:sped|invi|consegn)/],
       ['=here', /^(?:allegat|fornit|present|manc|assent|smarrit|pers[aoei]$|disponib)/],
@@ -231,9 +302,13 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
       String.raw`hasta|antes|anteriormente|entonces|en el pasado|después|tras|sin|salvo|excepto|si|para que|para (?:evitar|impedir|garantizar)|ahora|hoy|actualmente|ya no|más|cuando|mientras no|durante|deber\p{L}+|debe|deben|podr\p{L}+|será[n]?|erróne\p{L}+|equivocad\p{L}+|correg\p{L}+|rectific\p{L}+|antigu[oa]s?|visto bueno|en lugar`,
     ),
     since: word(String.raw`desde|a partir`),
-    past: word(String.raw`hemos|he|ha|han|había|habíamos|era|eran|estaba|estaban|fue|fueron|\p{L}{3,}(?:aba|aban|ábamos|ía|ían|íamos|aron|ieron|ó)|\p{L}{2,}(?:amos|imos)`),
+    past: word(
+      String.raw`hemos|he|ha|han|había|habíamos|era|eran|estaba|estaban|fue|fueron|\p{L}{3,}(?:aba|aban|ábamos|ía|ían|íamos|aron|ieron|ó)|\p{L}{2,}(?:amos|imos)`,
+    ),
     present: word(String.raw`es|son|está|están|hay|\p{L}{3,}(?:amos|emos|a|an|e|en)`),
-    exists: word(String.raw`es|son|está|están|hay|hubo|había|tenemos|tiene|tienen|teníamos|us\p{L}+|utiliz\p{L}+|exist\p{L}+|pose\p{L}+|dispon\p{L}+|contamos`),
+    exists: word(
+      String.raw`es|son|está|están|hay|hubo|había|tenemos|tiene|tienen|teníamos|us\p{L}+|utiliz\p{L}+|exist\p{L}+|pose\p{L}+|dispon\p{L}+|contamos`,
+    ),
     refers: word(
       String.raw`lo|la|los|las|este|esta|estos|estas|ese|esa|esos|esas|ninguna?|(?:los|las|nuestros|nuestras|todos los|todas las|a los|\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce) (?:\p{L}+ )?(?:unidades|piezas|artículos|productos|ejemplares|pedidos|ventas|compradores|clientes)`,
     ),
@@ -243,11 +318,18 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
     there: word(
       String.raw`sigue[n]?|siguen|aún|todavía|continú\p{L}+|permanece[n]?|como (?:antes|siempre|de costumbre)|con normalidad|(?:está|están) (?:en línea|activ[oa]s?|disponibles?|visibles?|a la venta|abiert[oa]s?)|sin cambios`,
     ),
-    ends: word(String.raw`dejamos de|dejado de|(?:retir|elimin|destru|desech|tir|suprim|quit|cerr|cancel|sustitu|reembols|interrump)(?:amos|imos|uimos|ó|aron|ieron|ad[oa]s?|id[oa]s?|yó|yeron)`),
-    was: everyWord(String.raw`conten\p{L}+|contuv\p{L}+|tenid[oa]s?|tuvimos|tuvo|metimos|metid[oa]s?|pusimos|puest[oa]s?|inclu\p{L}+|impri\p{L}+|us\p{L}+|utiliz\p{L}+|vend\p{L}+|compr\p{L}+|exist\p{L}+|hubo|habido|sido|hecho|hicimos|cre\p{L}+|abrimos|ofre\p{L}+|envi\p{L}+`),
+    ends: word(
+      String.raw`dejamos de|dejado de|(?:retir|elimin|destru|desech|tir|suprim|quit|cerr|cancel|sustitu|reembols|interrump)(?:amos|imos|uimos|ó|aron|ieron|ad[oa]s?|id[oa]s?|yó|yeron)`,
+    ),
+    was: everyWord(
+      String.raw`conten\p{L}+|contuv\p{L}+|tenid[oa]s?|tuvimos|tuvo|metimos|metid[oa]s?|pusimos|puest[oa]s?|inclu\p{L}+|impri\p{L}+|us\p{L}+|utiliz\p{L}+|vend\p{L}+|compr\p{L}+|exist\p{L}+|hubo|habido|sido|hecho|hicimos|cre\p{L}+|abrimos|ofre\p{L}+|envi\p{L}+`,
+    ),
     senses: [
       ['=trade', /^(?:re)?(?:vend|venta|compr(?!ob)|adquir|comerci|distribu)/],
-      ['=duty', /^(?:revis|comprob|comprueb|control|inspeccion|verific|examin|compar|cont(?:amos|ad|ar)|form(?:amos|ad)|firm|ley|lei|pes(?:amos|ad)|med|document|registr)/],
+      [
+        '=duty',
+        /^(?:revis|comprob|comprueb|control|inspeccion|verific|examin|compar|cont(?:amos|ad|ar)|form(?:amos|ad)|firm|ley|lei|pes(?:amos|ad)|med|document|registr)/,
+      ],
       ['=change', /^(?:modific|cambi|sustitu|reemplaz|retoc|alter|correg|corrig|tocam|tocad)/],
       ['=send', /^(?:envi|expid|exped|entreg|mand)/],
       ['=here', /^(?:adjunt|aport|present|falt|ausent|perdid|disponib|extravi)/],
@@ -270,9 +352,11 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
     past: /(?:まし)?た(?:。|が|の|も|こ|、|$|分|もの|商品|\d)|でした/u,
     present: /(?:ます|です|いる|ある|する)(?:。|が|、|$)|て(?:い|お)(?:ます|ません|り)/u,
     exists: /あり|ござい|います|保有|使用|利用|所有|存在/u,
-    refers: /その|この|これ|当該|それ|(?:\d+|[一二三四五六七八九十]+)(?:個|点|件|枚|本|台|冊|箱|名)|すべて|商品/u,
+    refers:
+      /その|この|これ|当該|それ|(?:\d+|[一二三四五六七八九十]+)(?:個|点|件|枚|本|台|冊|箱|名)|すべて|商品/u,
     gone: /削除|撤去|閉鎖|廃棄|破棄|終了|停止|解約|撤回|取り下げ|返送|退職|処分し/u,
-    there: /引き続き|依然|通常どおり|通常通り|これまで(?:どおり|通り)|今も|まだ|現在も|継続|続けて|その後も|公開中|販売中|残って/u,
+    there:
+      /引き続き|依然|通常どおり|通常通り|これまで(?:どおり|通り)|今も|まだ|現在も|継続|続けて|その後も|公開中|販売中|残って/u,
     ends: /削除|撤去|廃棄|破棄|中止|停止|やめ|取りやめ|回収|返金|差し替え|終了|解約|取り除/u,
     was: /入れ|作(?:っ|り|成)|同梱|封入|使(?:っ|用)|販売|購入|仕入|含(?:ま|ん)|保有|利用|印刷|配(?:っ|布)|存在|開設|送(?:っ|付)/gu,
     senses: [
@@ -284,7 +368,8 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
       ['=access', /ログイン|アクセス|パスワード/],
       ['=print', /印刷/],
     ],
-    empty: /^(?:当店|当社|弊社|商品|製品|注文|使用|利用|存在|毎朝|毎日|毎週|以上|土曜|曜日|月曜|火曜|水曜|木曜|金曜|日曜|原因|個の|全数|一度|一切|全て|すべて|以外|責任|担当|場合|月の|通常)$/,
+    empty:
+      /^(?:当店|当社|弊社|商品|製品|注文|使用|利用|存在|毎朝|毎日|毎週|以上|土曜|曜日|月曜|火曜|水曜|木曜|金曜|日曜|原因|個の|全数|一度|一切|全て|すべて|以外|責任|担当|場合|月の|通常)$/,
     cut: /。|；|(?<=[がしでくずりん])、|、(?=[^、。]{0,12}(?:は|が|を))/g,
   },
 }

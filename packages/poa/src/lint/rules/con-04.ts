@@ -23,12 +23,41 @@ export const con04: ItemRule = {
   bad: [
     ...(
       [
-        ['en', ['Twelve of them were saws in a flat mailer.', 'Eight orders went to old addresses.', 'Four claims came from bags that opened.']],
-        ['en', ['9 of 20 defects: the letter has no scan.', '6 of 20 defects: the carton was not tested.', '4 of 20 defects: nobody read the mail.']],
-        ['en', ['Of the 20 defects, 12 were lost letters without a scan.', 'Thin cartons account for 6 defects and missing parts for 5.']],
+        [
+          'en',
+          [
+            'Twelve of them were saws in a flat mailer.',
+            'Eight orders went to old addresses.',
+            'Four claims came from bags that opened.',
+          ],
+        ],
+        [
+          'en',
+          [
+            '9 of 20 defects: the letter has no scan.',
+            '6 of 20 defects: the carton was not tested.',
+            '4 of 20 defects: nobody read the mail.',
+          ],
+        ],
+        [
+          'en',
+          [
+            'Of the 20 defects, 12 were lost letters without a scan.',
+            'Thin cartons account for 6 defects and missing parts for 5.',
+          ],
+        ],
         ['de', ['Zwölf davon waren zerbrochene Kannen ohne Steg.', 'Neun Käufer bekamen die falsche Farbe.']],
-        ['fr', ['Douze commandes sont parties sans suivi.', 'Neuf retards viennent d’une rupture d’étiquettes.']],
-        ['it', ['Dodici ordini sono partiti senza tracciamento.', 'Nove clienti hanno ricevuto il colore sbagliato.']],
+        [
+          'fr',
+          ['Douze commandes sont parties sans suivi.', 'Neuf retards viennent d’une rupture d’étiquettes.'],
+        ],
+        [
+          'it',
+          [
+            'Dodici ordini sono partiti senza tracciamento.',
+            'Nove clienti hanno ricevuto il colore sbagliato.',
+          ],
+        ],
         ['es', ['Doce pedidos salieron sin seguimiento.', 'Nueve clientes recibieron otro color.']],
         ['ja', ['不良20件のうち12件は追跡のない郵便でした。', '不良20件のうち9件は箱の変更によります。']],
       ] as const
@@ -36,7 +65,11 @@ export const con04: ItemRule = {
       flags({ language, metrics: twenty, sections: { rootCauses: [...rootCauses] } }),
     ),
     flags(cause('21 orders were cancelled. 14 of those were dog beds, 5 leads and 4 bowls.')),
-    flags(cause('21 Bestellungen wurden storniert. 14 davon waren Betten, 5 Leinen und 4 Näpfe.', { language: 'de' })),
+    flags(
+      cause('21 Bestellungen wurden storniert. 14 davon waren Betten, 5 Leinen und 4 Näpfe.', {
+        language: 'de',
+      }),
+    ),
     ...(
       [
         ['en', 'We refunded 12 orders, 7 lost, 3 damaged and 4 not as described (Exhibit 1).'],
@@ -85,10 +118,30 @@ export const con04: ItemRule = {
   fine: [
     ...(
       [
-        ['en', ['Twelve of them were saws in a flat mailer.', 'Five orders went to old addresses.', 'Three claims came from bags that opened.']],
-        ['en', ['9 of 20 defects: the letter has no scan.', '6 of 20 defects: the carton was not tested.', '5 of 20 defects: nobody read the mail.']],
+        [
+          'en',
+          [
+            'Twelve of them were saws in a flat mailer.',
+            'Five orders went to old addresses.',
+            'Three claims came from bags that opened.',
+          ],
+        ],
+        [
+          'en',
+          [
+            '9 of 20 defects: the letter has no scan.',
+            '6 of 20 defects: the carton was not tested.',
+            '5 of 20 defects: nobody read the mail.',
+          ],
+        ],
         ['en', ['9 of 20 defects: the letter has no scan.', 'Nobody read the mail on weekends.']],
-        ['en', ['9 of 20 defects: the letter has no scan; 7 of them went to the coast.', 'The other 11 came from cartons, 8 in May.']],
+        [
+          'en',
+          [
+            '9 of 20 defects: the letter has no scan; 7 of them went to the coast.',
+            'The other 11 came from cartons, 8 in May.',
+          ],
+        ],
         ['en', ['15 orders of 20 had no scan.', '9 of 20 defects had more than one reason.']],
         ['en', ['Twelve orders a day is what one packer can do.', 'Nine buyers got the wrong colour.']],
         ['de', ['Zwölf davon waren zerbrochene Kannen ohne Steg.', 'Acht Käufer bekamen die falsche Farbe.']],
@@ -98,7 +151,10 @@ export const con04: ItemRule = {
       passes({ language, metrics: twenty, sections: { rootCauses: [...rootCauses] } }, rootCauses[1]),
     ),
     passes(cause('21 orders were cancelled. 14 of those were dog beds, 5 leads and 2 bowls.'), 'as many'),
-    passes(cause('21 orders were cancelled. 14 of those were dog beds, 5 days late and 4 hours too early.'), 'times'),
+    passes(
+      cause('21 orders were cancelled. 14 of those were dog beds, 5 days late and 4 hours too early.'),
+      'times',
+    ),
     ...(
       [
         ['en', 'We cancelled 15 orders: eight for ropes, five for anchors and two for lamps.'],

@@ -29,7 +29,10 @@ export const con07: ItemRule = {
         ['en', 'Amazon allows an Order Defect Rate of up to 2 percent, we watch for 1.5.'],
         ['en', 'At 3 defects a SKU goes offline, since Amazon only requires an ODR under 2%.'],
         ['en', 'The owner reads the defect figure, so that it stays beneath the 2% which Amazon prescribes.'],
-        ['en', 'The policy lets a seller go up to 3% defects before the order defect rate costs the account.'],
+        [
+          'en',
+          'The policy lets a seller go up to 3% defects before the order defect rate costs the account.',
+        ],
         ['en', 'Our ODR must not pass 2%, the ceiling in your policy.'],
         ['en', "Two percent is fine: Amazon's ceiling for the order defect rate is 2%."],
         ['de', 'Amazon verlangt eine Mängelrate von höchstens 2 %, wir greifen bei 0,8 % ein.'],
@@ -144,13 +147,18 @@ export const con07: ItemRule = {
         ['en', 'Amazon asks that photos fill 85% of the frame; the editor measures each one.'],
         ['en', 'The ODR was 2.4% when the notice came from Amazon, above the target.'],
         ['de', 'Amazon verlangt eine Mängelrate unter 1 %, wir greifen bei 0,5 % ein.'],
-        ['de', 'Bei 0,6 % Mängeln, also deutlich vor der Grenze von Amazon, stoppt die Inhaberin das Angebot.'],
+        [
+          'de',
+          'Bei 0,6 % Mängeln, also deutlich vor der Grenze von Amazon, stoppt die Inhaberin das Angebot.',
+        ],
         ['fr', 'Nous agissons dès 0,5 % de défauts, la moitié du seuil d’Amazon.'],
         ['it', 'Interveniamo allo 0,5% di difetti, la metà del limite di Amazon.'],
         ['es', 'Actuamos con un 0,5 % de defectos, la mitad del límite de Amazon.'],
         ['ja', '当店の基準は0.5%で、Amazonの注文不良率の上限1%より厳しくしています。'],
       ] as const
-    ).map(([language, text]) => passes(measure(text, { language, metrics: odr }), `right, or an own line: ${text}`)),
+    ).map(([language, text]) =>
+      passes(measure(text, { language, metrics: odr }), `right, or an own line: ${text}`),
+    ),
     passes(
       measure("Amazon's target of 90% is our yardstick; our own line is 97%.", {
         metrics: [{ name: 'OTDR', value: 0.86, target: 0.9, defects: 56, packages: 400 }],
@@ -247,12 +255,7 @@ function* limits(
     if (wasAbove || !targetWord || !(official || (laxer && commits))) continue
     // "from 5% to below 1%": a value that is told as past is no target.
     if (/\b(?:from|was|were|had been)\b[^.;]{0,15}$/i.test(before) && !official) continue
-    yield findingAt(
-      item,
-      percentage,
-      'error',
-      targetIs(limit, target),
-    )
+    yield findingAt(item, percentage, 'error', targetIs(limit, target))
   }
   for (const pattern of [windowOfDays, amazonsWindow]) {
     for (const match of allMatches(pattern, masked)) {

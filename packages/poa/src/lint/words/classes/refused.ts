@@ -16,10 +16,7 @@ export const refused: ByLanguage = {
         'Seller disputes the finding.',
         'I cannot agree with the conclusion.',
       ],
-      [
-        'We do not dispute the 14 late orders.',
-        'We reject cartons with a torn seal.',
-      ],
+      ['We do not dispute the 14 late orders.', 'We reject cartons with a torn seal.'],
     ),
     entry(
       String.raw`\b(?:allegations?|accusations?|charges?|complaints?|claims?|findings?|deactivation|suspension|closure|decision|notice) (?:\w+ ){0,8}?(?:(?:is|are|was|were|has|have|had|lacks?|rests? on|stands? on) (?:\w+ ){0,3}?(?:groundless|baseless|unfounded|unjustified|unwarranted|undeserved|fabricated|made[- ]up|invented|imaginary|fictitious|pure (?:fiction|invention)|without (?:any )?(?:ground|basis|foundation|merit|reason|cause)|no (?:ground|basis|foundation|merit|substance)s?|any (?:ground|basis|foundation|merit|substance)|nothing|plucked)|(?:does|do) not hold (?:water|up))\b|\b(?:see|know|find|knows?|there (?:is|was)|is) (?:of )?(?:absolutely )?no (?:\w+ )?(?:reason|grounds?|basis|justification|cause|foundation) (?:\w+ )?(?:for|to|behind|why|in) (?:the|this|that|your|such|a|our|any|deactivat\w+|suspend\w+|clos\w+) ?(?:\w+ )?(?:deactivation|suspension|closure|decision|charge|complaint|allegation|accusation|removal|measure|account|notice|finding|block)?\b|\b(?:suspended|deactivated|closed|blocked|removed|taken down|accused|charged|punished) (?:\w+ )?(?:by (?:error|mistake|accident of yours)|in error|for nothing|without (?:any )?(?:reason|cause|ground|basis|justification)|for no reason|unjustly|unfairly|wrongly|wrongfully|groundlessly)\b|\b(?:nothing|hardly anything) (?:justifies|supports|backs|proves) (?:the|this|that|your|such)\b`,
@@ -65,7 +62,11 @@ export const refused: ByLanguage = {
         'La plainte est inventée de toutes pièces.',
         'Rien ne justifie cette suspension.',
       ],
-      ['La plainte figure en pièce 2.', 'Nous n’acceptons plus de carton ouvert.', 'La fiche a été fermée le 3 mai.'],
+      [
+        'La plainte figure en pièce 2.',
+        'Nous n’acceptons plus de carton ouvert.',
+        'La fiche a été fermée le 3 mai.',
+      ],
     ),
   ],
   it: [
@@ -78,7 +79,11 @@ export const refused: ByLanguage = {
         'Il reclamo è inventato.',
         'Non vediamo alcun motivo per la sospensione.',
       ],
-      ['Il reclamo è l’allegato 2.', 'Non accettiamo cartoni aperti.', 'La scheda è stata chiusa il 3 maggio.'],
+      [
+        'Il reclamo è l’allegato 2.',
+        'Non accettiamo cartoni aperti.',
+        'La scheda è stata chiusa il 3 maggio.',
+      ],
     ),
   ],
   es: [
