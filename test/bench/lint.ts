@@ -118,6 +118,7 @@ function sixHundredWords(documents: readonly CaseDocument[]): readonly [CaseDocu
     if (words >= 600) break
     for (const [name, items] of Object.entries(document.sections ?? {})) {
       for (const item of items) {
+        if (words >= 600) break
         const text = typeof item === 'string' ? item : item.text
         sections[name]?.push(text)
         words += text.split(/\s+/).length
