@@ -19,7 +19,7 @@ export function offSubject(
   if (charged.length === 0 || charged.some(({ id }) => general.has(id))) return undefined
   const fits = ({ groups, types }: Subject): boolean =>
     charged.some(({ id, group }) => types.includes(id) || group.some((name) => groups.includes(name)))
-  const told = subjects.filter((subject) => says(item, subject.told[context.language]))
+  const told = toldIn(item.text)
   const [first] = told
   if (first === undefined || told.some(fits)) return undefined
   if (subjects.some((subject) => fits(subject) && touchesIn(subject, item))) return undefined
@@ -31,15 +31,21 @@ export function offSubject(
   return { ...span, subject: first.name }
 }
 
-/** What the causes of a plan speak of: on what the answers for its other texts depend beside their own words. */
+/** What both causes and other texts speak of: what is said of the others depends on it beside their own words. */
 export function subjectsOfCauses(context: LintContext): readonly string[] {
-  return context.section('rootCauses').flatMap(({ text }) => spokenOf(text))
+  const others = context.items.filter(({ section }) => section !== 'rootCauses')
+  const told = new Set(others.flatMap(({ text }) => toldIn(text)))
+  if (told.size === 0) return []
+  return context
+    .section('rootCauses')
+    .flatMap(({ text }) =>
+      [...told].filter((subject) => toldIn(text).includes(subject) || touchesIn(subject, { text })),
+    )
+    .map(({ name }) => name)
 }
 
-const spokenOf = perText((text) =>
-  subjects.flatMap((subject) =>
-    says({ text }, subject.told[text.language]) || touchesIn(subject, { text }) ? [subject.name] : [],
-  ),
+const toldIn = perText((text): readonly Subject[] =>
+  subjects.filter((subject) => says({ text }, subject.told[text.language])),
 )
 
 function touchesIn({ touched }: Subject, { text }: Pick<PlanItem, 'text'>): boolean {

@@ -3,6 +3,7 @@ import { says } from './find.ts'
 import { perText } from './kept.ts'
 import type { PlanItem } from './plan.ts'
 import { violationType } from './terms/violation-types.ts'
+import type { AnalysedText } from './text/analyse.ts'
 
 interface Subject {
   /** What the measure would answer. */
@@ -55,17 +56,31 @@ export function answersAnotherCharge(item: PlanItem, context: LintContext): stri
       !subject.groups.some((group) => groups.has(group)) &&
       !subject.kinds.some((kind) => context.types.has(kind)) &&
       charged.every((id) => violationType(id) !== undefined) &&
-      says(item, subject.measure) &&
-      !context.section('rootCauses').some(({ text }) => reasons(text).has(subject.charge)),
+      answersIn(item.text).includes(subject) &&
+      !context.section('rootCauses').some(({ text }) => gives(text, subject)),
   )?.charge
 }
 
-/** The charges of which the causes of a plan speak: what the answers for its measures depend on beside their own words. */
+/** The charges that measures answer and of which causes speak: what is said of a measure depends on them beside its own words. */
 export function chargesOfCauses(context: LintContext): readonly string[] {
-  return context.section('rootCauses').flatMap(({ text }) => [...reasons(text)])
+  const answered = new Set(context.section('preventiveMeasures').flatMap(({ text }) => answersIn(text)))
+  if (answered.size === 0) return []
+  return context
+    .section('rootCauses')
+    .flatMap(({ text }) => [...answered].filter((subject) => gives(text, subject)))
+    .map(({ charge }) => charge)
 }
 
-const reasons = perText(
-  (text): ReadonlySet<string> =>
-    new Set(subjects.flatMap(({ charge, cause }) => (says({ text }, cause) ? [charge] : []))),
+const answersIn = perText((text): readonly Subject[] =>
+  subjects.filter(({ measure }) => says({ text }, measure)),
 )
+
+/** Whether a cause speaks of what a measure answers. */
+function gives(text: AnalysedText, subject: Subject): boolean {
+  const known = given(text)
+  let answer = known.get(subject)
+  if (answer === undefined) known.set(subject, (answer = says({ text }, subject.cause)))
+  return answer
+}
+
+const given = perText(() => new Map<Subject, boolean>())

@@ -1,39 +1,42 @@
-import { says } from './find.ts'
 import { perText } from './kept.ts'
 import type { PlanItem } from './plan.ts'
 import type { Span } from './text/sentences.ts'
 import { has } from './text/pattern.ts'
 
-/** A statement about somebody else, by a name that both statements have. */
+/** A statement about somebody else. */
 interface Relation extends Span {
-  readonly item: PlanItem
   readonly names: ReadonlySet<string>
+  /** It denies a tie with them; otherwise it tells one. */
+  readonly denies: boolean
 }
 
 /**
  * "There has never been any connection with Birch Lane Finds" and "the account that we had shared with Birch Lane Finds":
  * the tie that one sentence denies, another one tells. Told by the name, since the words for a tie are many.
  */
-export function deniedTiesTold(items: readonly PlanItem[]): Relation[] {
-  if (!items.some((item) => deniesOf(item.text))) return []
-  const all = items.flatMap((item) =>
-    item.text.sentences.map((span) => ({ item, ...span, names: namesIn(item, span) })),
-  )
-  const words = ({ item, start, end }: Relation): string => item.text.masked.slice(start, end)
-  const denials = all.filter((one) => one.names.size > 0 && has(denial, words(one)))
-  return all.filter(
-    (one) =>
-      !denials.includes(one) &&
-      has(told, words(one)) &&
-      !has(notTold, words(one)) &&
-      denials.some(({ names }) => [...names].some((name) => one.names.has(name))),
+export function deniedTiesTold(items: readonly PlanItem[]): (Relation & { readonly item: PlanItem })[] {
+  const denied = items.flatMap(({ text }) => relationsOf(text).filter(({ denies }) => denies))
+  if (denied.length === 0) return []
+  return items.flatMap((item) =>
+    relationsOf(item.text).flatMap((one) =>
+      !one.denies && denied.some(({ names }) => [...names].some((name) => one.names.has(name)))
+        ? [{ ...one, item }]
+        : [],
+    ),
   )
 }
 
-const deniesOf = perText((text) => says({ text }, denial))
+const relationsOf = perText((text): readonly Relation[] =>
+  text.sentences.flatMap(({ start, end }) => {
+    const names = namesIn(text.raw.slice(start, end))
+    if (names.size === 0) return []
+    const words = text.masked.slice(start, end)
+    const denies = has(denial, words)
+    return denies || (has(told, words) && !has(notTold, words)) ? [{ start, end, names, denies }] : []
+  }),
+)
 
-function namesIn(item: PlanItem, { start, end }: Span): ReadonlySet<string> {
-  const raw = item.text.raw.slice(start, end)
+function namesIn(raw: string): ReadonlySet<string> {
   // Pairs, so that a noun before the name in German does not make it another name.
   return new Set(
     [...raw.matchAll(/(?<=\s|^)(?=(\p{Lu}[\p{L}&'’-]+\s\p{Lu}[\p{L}&'’-]+))/gu)].map(([, pair = '']) =>

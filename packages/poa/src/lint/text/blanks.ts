@@ -4,14 +4,16 @@
  */
 
 // A bracket must be closed and hold nothing else, so "(or her deputy)" and "(list of 3 May)" stay free.
-const open = String.raw`[(（\[［【〔<＜]\s*`
+const opening = String.raw`[(（\[［【〔<＜]`
+const open = String.raw`${opening}\s*`
 const close = String.raw`\s*[?？!]*\s*[)）\]］】〕>＞]`
 
 // "Column F (date)" names what stands there.
 const labelled = String.raw`(?<!(?:column|field|cell|row|box|Spalte|Feld|Zeile|colonne|champ|ligne|colonna|campo|riga|columna|fila)s?(?: \S{1,12}){0,2} )(?<!(?:欄|列|項目)\S{0,4})`
 
 function bracketed(content: string): RegExp {
-  return new RegExp(`${labelled}${open}(?:${content})${close}`, 'giu')
+  // What stands before is looked at only where a bracket opens.
+  return new RegExp(`(?=${opening})${labelled}${open}(?:${content})${close}`, 'giu')
 }
 
 /** What a blank is named after, and things that must be asked for by a verb as well. */
