@@ -73,7 +73,9 @@ export function readMood(
       (verbFinal && after('mood.how', 14)),
     may: verbFinal
       ? !happened && after('mood.may', 16)
-      : before('mood.may', 70) || (splits && (after('mood.may', 24) || leadsTo(letter, hit))),
+      : before('mood.may', 70) ||
+        namesOutcome(letter, sentence, hit) ||
+        (splits && (after('mood.may', 24) || leadsTo(letter, hit))),
     future: verbFinal
       ? !happened && after('mood.future', 10)
       : (before('mood.future', 60) && !/^nicht (?:mehr|langer)(?![a-z])/.test(wordingOf(letter, hit))) ||
@@ -108,6 +110,22 @@ function leadsTo(letter: Letter, hit: Hit): boolean {
     )
   )
 }
+
+/** "Violations may lead to the loss of your badge, or to the deactivation of your account": a list of nouns behind one verb. */
+function namesOutcome(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  if (!noun.test(wordingOf(letter, hit))) return false
+  const before = letter.reading.flat.slice(sentence.start, hit.start)
+  const led = outcome.exec(before)
+  return led !== null && !anew.test(before.slice(led.index + led[0].length))
+}
+
+const noun =
+  /(?:ion|ions|acion|azione|ung|ungen|sperre|entzug|verlust|loss of|loss|closure|removal|termination|fermeture|retrait|perte|blocage|chiusura|perdita|blocco|revoca|rimozione|cierre|perdida|bloqueo|retirada)$/
+const outcome =
+  /(?<![a-z])(?:(?:may|can|could|might|will|would) (?:[a-z]+ )?(?:lead to|result in|end in|mean|cause|entail|bring about)|leads? to|results? in|(?:peu(?:t|vent)|pourr(?:a|ont|ait|aient)|risque(?:nt)? d[e']) ?(?:[a-z]+ )?(?:entrainer|conduire|mener|aboutir|donner lieu|provoquer|causer)|entraine(?:nt|ra|ront)?|(?:puo|possono|potra|potranno|potrebbe|potrebbero) (?:[a-z]+ )?(?:portare|comportare|condurre|causare|determinare|dare luogo|provocare)|comporta(?:no)?|(?:puede|pueden|podra|podran|podria|podrian) (?:[a-z]+ )?(?:llevar|conllevar|resultar|provocar|dar lugar|suponer|ocasionar|derivar|implicar|acarrear)|conllevan?)(?![a-z])/
+/** What begins another statement in the same sentence. */
+const anew =
+  /[;:!?]|(?<![a-z])(?:we|therefore|so|wir|nous|donc|abbiamo|pertanto|quindi|hemos|por (?:lo tanto|eso)|because|since|which is why|your [a-z ]{0,20}(?:is|are|has|have))(?![a-z])/
 
 /** A clause that names what follows from not obeying. */
 function startsAnew(letter: Letter, from: number): boolean {

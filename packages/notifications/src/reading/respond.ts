@@ -177,6 +177,11 @@ const toBuyers = gated(
 /** A link to a help page, to the forum or to "more about this" is for reading. */
 function isReading(letter: Letter, hit: { readonly start: number; readonly end: number }): boolean {
   const { flat } = letter.reading
+  if (flat.startsWith('seller central', hit.start) || flat.startsWith('セラーセントラル', hit.start))
+    return (
+      helpOf.test(flat.slice(hit.end, hit.end + 16)) ||
+      helpIn.test(flat.slice(Math.max(0, hit.start - 24), hit.start))
+    )
   if (!flat.startsWith('sellercentral', hit.start)) return false
   const before = flat.slice(Math.max(0, hit.start - 60), hit.start)
   if (!/https?:\/\/$|www\.$/.test(before)) return false
@@ -184,6 +189,10 @@ function isReading(letter: Letter, hit: { readonly start: number; readonly end: 
   return helpPath.test(path) || moreAbout.test(before)
 }
 
+/** "Seller Central Help", "l'aide de Seller Central" */
+const helpOf = /^['"]?s?[- ](?:help|hilfe|aide|guida|ayuda)(?![a-z])|^の?ヘルプ/
+const helpIn =
+  /(?<![a-z])(?:help(?: pages?)?|hilfe(?:seiten?)?|aide|pages d'aide|guida|aiuto|ayuda) (?:in|on|of|from|von|im|zu|de|dans|di|su|en)(?: the| the)? $/
 const helpPath = /\/(?:gp\/)?help\/|\/(?:seller-)?forums?(?:[/?]|$)|\/learn(?:[/?]|$)|\/seller-university/
 const moreAbout =
   /(?:mehr (?:dazu|erfahren|informationen)|weitere informationen|learn more|more information|read more|find out more|en savoir plus|plus d'informations|(?:per )?saperne di piu|maggiori informazioni|mas informacion|(?:para )?saber mas|詳細|詳しく)[^.]{0,24}?[:：]? ?https?:\/\/$/

@@ -721,6 +721,8 @@ export const french: LanguageTerms = {
     'document.id_document': {
       source: 'S21',
       terms: [
+        'copies? de votre identite',
+        'cni',
         "pieces? d'identite",
         'passeports?',
         "cartes? (nationale )?d'identite",
@@ -737,6 +739,7 @@ export const french: LanguageTerms = {
     'document.utility_bill': {
       source: 'S21',
       terms: [
+        "factures? ([a-z0-9'.,/()-]+ ){0,3}?(d'un|de|d'une) (services? publics?|services? de base|regie)",
         "factures? (de|d') ?(services?|electricite|gaz|eau|telephone|telephonie|internet|energie|consommation)( publics?)?",
         'justificatifs? de domicile',
         "factures? ([a-z0-9'.,/()-]+ ){0,4}?(d'un|de votre|du|d'une) (fournisseur|prestataire|compagnie|societe) (de services?( publics?)?|d'energie|d'electricite|de gaz|des eaux|d'eau)",
@@ -1513,6 +1516,7 @@ export const french: LanguageTerms = {
     'topic.other': {
       source: 'LABELS',
       terms: [
+        'activites? (inhabituelle|irreguliere|suspecte|anormale)s?',
         'violation presumee',
         'propriete intellectuelle',
 

@@ -713,6 +713,8 @@ export const italian: LanguageTerms = {
     'document.id_document': {
       source: 'S21',
       terms: [
+        'carta identita',
+        'cie',
         "document(o|i) (di|d') ?identita",
         "cart(a|e) d'identita",
         'passaport(o|i)',
@@ -725,6 +727,7 @@ export const italian: LanguageTerms = {
     'document.utility_bill': {
       source: 'S21',
       terms: [
+        "(fattur|bollett|ricevut)[ae] ([a-z0-9'.,/()-]+ ){0,3}?(di|per|relativ[ae] a) (un |una )?(servizi[oi] pubblic[oi]|servizi[oi] di pubblica utilita|fornitura domestica)",
         'bollett(a|e)',
         "(fattur[ae]|utenz[ae]) (della |dell'|del |di |per |relativ[ae] a )?(luce|gas|acqua|utenz[ae]|telefono|internet|energia|elettricita|servizi)",
         'utenz(a|e) domestic(a|he)',
@@ -1480,6 +1483,7 @@ export const italian: LanguageTerms = {
     'topic.other': {
       source: 'LABELS',
       terms: [
+        'attivita (insolit|irregolar|sospett|anomal)[aeio]',
         'sospetta violazione',
         'presunta violazione',
         'proprieta intellettuale',
