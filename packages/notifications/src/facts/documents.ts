@@ -406,7 +406,9 @@ function windowOf(
     (d) => d.start >= sentence.start && d.end <= sentence.end && isDocumentWindow(uses.get(d), d),
   )
   if (windows.length === 0) return null
-  const documents = sentence.hits.filter(namesDocument)
+  const documents = sentence.hits.filter(
+    (other) => namesDocument(other) && (other === hit || !isOnlyMentioned(letter, sentence, other)),
+  )
   const claimed = (window: Duration): Hit[] => {
     // "A bill dated within the last 90 days for gas or water"
     const around = documents.filter((h) => h.start < window.start && h.end > window.end)

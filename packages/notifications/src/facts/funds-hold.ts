@@ -99,12 +99,15 @@ function lastsSoLong(before: ReadSentence | undefined, sentence: ReadSentence, d
     before.block === sentence.block &&
     inDays(duration) >= 14 &&
     says(before, 'object.funds') &&
-    says(before, 'time.funds') &&
+    (says(before, 'time.funds') || keeps.test(before.words, before)) &&
     lasts.test(sentence.words, sentence) &&
-    !says(sentence, 'ask.send', 'document.poa', 'document.invoice', 'state.off')
+    !says(sentence, 'document.poa', 'document.invoice', 'state.off')
   )
 }
 
+const keeps = gated(
+  /(?<![a-z])(?:we|wir|nous|also|therefore) (?:[a-z]+ )?(?:keep|hold|retain|behalten|halten|gard(?:ons|erons)|conserv(?:ons|erons)|reten(?:ons))(?![a-z])|(?<![a-z])(?:behalten wir|halten wir|conserv(?:iamo|eremo|aremos|amos)|trat(?:teniamo|terremo)|reten(?:emos|dremos)|guardaremos)(?![a-z])/,
+)
 const lasts = gated(
   /^(?:das|dies|this|it|that|cela|ca|questo|cio|esto|eso) (?:[a-z]+ ){0,5}?(?:takes?|taking|last(?:s|ing)?|dauer(?:t|n)|(?:\S+ ){0,6}dauern|prend(?:re|ra)?|dure(?:r|ra)?|richied(?:e|ere|era)|dur(?:a|are|era|ar)|tard(?:a|ar|ara)|llev(?:a|ar|ara))(?![a-z])|^(?:これ|この(?:期間|手続き|対応|確認))(?:に)?(?:は|が)[^。]{0,40}(?:かか|要し|続)/,
 )

@@ -105,7 +105,7 @@ function leadsTo(letter: Letter, hit: Hit): boolean {
     /(?<![a-z])(?:zum|zur|zu einer|den|die|eine) (?:[a-z]+en )?$/.test(
       flat.slice(Math.max(0, hit.start - 24), hit.start),
     ) &&
-    /^[^,;.]{0,64}?(?:fuhr(?:t|en)|nach sich zieh(?:t|en)|zur folge ha(?:t|ben))(?![a-z])/.test(
+    /^[^,;.]{0,64}?(?<![a-z])(?:fuhr(?:t|en)|nach sich zieh(?:t|en)|zur folge ha(?:t|ben))(?![a-z])/.test(
       flat.slice(hit.end, hit.end + 90),
     )
   )
@@ -155,7 +155,9 @@ export function clauseBefore(letter: Letter, sentence: ReadSentence, hit: Hit): 
   const breaks = /[,;:–、，(]| - | (?:but|and|while|aber|und|sondern|mais|et|ma|mentre|pero|mientras) /g
   let from = sentence.start
   let to = sentence.end
+  const particle = particles[letter.language.language]
   for (const match of matchesOf(sentence.words, breaks)) {
+    if (match[0] === particle) continue
     const at = sentence.start + match.index
     if (at + match[0].length <= hit.start)
       from =
@@ -169,6 +171,9 @@ export function clauseBefore(letter: Letter, sentence: ReadSentence, hit: Hit): 
   }
   return { from, to }
 }
+
+/** "Wir können es aber deaktivieren", "potremo però disattivarlo": in the midst of a clause these words begin none. */
+const particles: Readonly<Record<string, string>> = { de: ' aber ', it: ' pero ' }
 
 /** "may be suspended or removed and closed": a bare "and" before a participle goes on with the same verb. */
 function isListJoin(flat: string, at: number, join: string): boolean {

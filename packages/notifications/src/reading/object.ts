@@ -224,6 +224,7 @@ function pronounBeside(letter: Letter, sentence: ReadSentence, hit: Hit): Standi
     before.block === sentence.block &&
     says(before, 'object.account') &&
     !says(before, 'object.listing', 'object.allOffers', 'object.funds', 'object.stock') &&
+    !says(sentence, 'object.listing') &&
     /^ it(?![a-z])/.test(flat.slice(hit.end, hit.end + 4))
   )
     return 'account'
@@ -414,7 +415,7 @@ const moreOf =
   /(?<![a-z])(?:further|additional|more|weitere[nr]?|zusatzliche[nr]?|d'autres|ulteriori|altr[ei]|otr[oa]s|mas) (?:of )?(?:your |the |ihrer? |de vos |delle tue |delle sue |dei tuoi |de tus |de sus )?$|(?:追加の|ほかの|他の|さらに(?:多くの)?)$/
 /** "the seller-fulfilled listings that lower your rate the most" */
 const worstOf =
-  /^,? (?:that|which|with|die|mit|qui|dont|che|con|que|cuy[oa]s)(?![a-z])[^.;]{0,70}?(?<![a-z])(?:most|worst|largest|biggest|highest|lowest|your rate|the rate|am (?:meisten|starksten)|(?:ihre|die) quote|schlechteste[nr]?|grosste[nr]?|le plus|les plus|votre taux|le taux|di piu|maggior[ei]|peggior[ei]|(?:il|al) (?:tuo |suo )?tasso|mas|peor(?:es)?|mayor(?:es)?|(?:la|tu|su) tasa|(?:el|tu|su) indice)(?![a-z])/
+  /^(?: (?:haben wir )?(?:deaktiviert|entfernt|gesperrt|inaktiv gesetzt))?,? (?:that|which|with|die|mit|qui|dont|che|con|que|cuy[oa]s)(?![a-z])[^.;]{0,70}?(?<![a-z])(?:most|worst|largest|biggest|highest|lowest|your rate|the rate|am (?:meisten|starksten)|(?:ihre|die) quote|schlechteste[nr]?|grosste[nr]?|le plus|les plus|votre taux|le taux|di piu|maggior[ei]|peggior[ei]|(?:il|al) (?:tuo |suo )?tasso|mas|peor(?:es)?|mayor(?:es)?|(?:la|tu|su) tasa|(?:el|tu|su) indice)(?![a-z])/
 const worstBefore = /(?:最も|もっとも|特に|大きく)[^。、]{0,24}$/
 
 const counted =

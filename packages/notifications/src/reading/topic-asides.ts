@@ -1,3 +1,4 @@
+import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import type { Standing } from './standing.ts'
@@ -37,3 +38,14 @@ export function givenBackFor(standings: readonly Standing[]): ReadonlySet<string
         if (concept.startsWith('topic.')) topics.add(concept.slice('topic.'.length))
   return topics
 }
+
+/** True where a topic is told by what was done ("you wrote to buyers outside our messaging"), not only by its policy's name. */
+export function namesDeed(letter: Letter, concept: Concept, name: RegExp): boolean {
+  return letter.sentences.some((s) =>
+    s.hits.some((h) => h.concept === concept && !name.test(wordingOf(letter, h))),
+  )
+}
+
+/** "Seller Code of Conduct", "Communication Guidelines" */
+export const policyName =
+  /code|kodex|codice|codigo|guideline|polic|richtlini|regle|regol|linee|norma|politica|directri|規約|規範|ガイドライン|ポリシー/

@@ -10,7 +10,7 @@ import { toTextRange } from '../text/reading-text.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { describedTopics, findsOut, judges, saysHowPapersMustBe } from './second-opinion.ts'
 import type { Standing } from './standing.ts'
-import { checksOwnData, givenBackFor, isFakeGoods } from './topic-asides.ts'
+import { checksOwnData, givenBackFor, isFakeGoods, namesDeed, policyName } from './topic-asides.ts'
 
 export interface TopicReading {
   readonly topic: NotificationTopic
@@ -470,7 +470,11 @@ function adjust(letter: Letter, totals: Totals): void {
       says(s, 'topic.code_of_conduct') &&
       !says(s, 'topic.review_manipulation'),
   )
-  if (weightOf('review_manipulation') > 2) scale('code_of_conduct', listed ? 1.2 : 0.4)
+  if (weightOf('review_manipulation') > 2)
+    scale(
+      'code_of_conduct',
+      listed ? 1.2 : namesDeed(letter, 'topic.code_of_conduct', policyName) ? 0.7 : 0.4,
+    )
   if (weightOf('variation_misuse') > 1) {
     scale('listing_policy', 0.3)
     scale('detail_page', 0.3)

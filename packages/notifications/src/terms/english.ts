@@ -1057,6 +1057,10 @@ export const english: LanguageTerms = {
     'document.other': {
       source: 'LABELS: business license, supplier contacts, photos, statements, explanatory files',
       terms: [
+        'certificate of dissolution',
+        'articles of (dissolution|incorporation|organi[sz]ation|association)',
+        '(sales?|purchase) (agreement|contract)s?',
+        'bills? of sale',
         'exemption (sheet|form|letter)s?',
         'contracts? (with|between)',
         'proofs? of (payments?|imports?|transfer)',

@@ -525,6 +525,7 @@ export const french: LanguageTerms = {
     'ask.send': {
       source: 'S37',
       terms: [
+        'repondez (avec|en joignant|en envoyant)',
         'env(oyez|oyer|oi)',
         'fourni(r|ssez|ssiez)',
         'transmett(re|ez)',
@@ -798,6 +799,7 @@ export const french: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(actes?|contrats?) de (vente|cession)',
         "(fiche|formulaire|lettre) d'exemption",
         'contrats? (avec|passes?|conclus?)',
         "preuves? (de paiement|d'importation|de virement)",

@@ -608,6 +608,7 @@ export const german: LanguageTerms = {
     'ask.send': {
       source: 'S26 S53',
       terms: [
+        'antworten sie mit',
         'send(en|e|et)',
         'reichen sie',
         'einreichen',

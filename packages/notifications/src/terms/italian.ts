@@ -510,6 +510,7 @@ export const italian: LanguageTerms = {
     'ask.send': {
       source: 'aproweb',
       terms: [
+        '(rispondi|risponda|rispondete) (con|allegando|inviando)',
         'indica(ci|rci)',
         'comunica(ci|rci)',
         'facci (avere|sapere|pervenire)',
@@ -787,6 +788,7 @@ export const italian: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        'att[oi] di (vendita|cessione|compravendita)',
         '(scheda|modulo) di esenzione',
         'contratt[oi] (con|stipulat)*',
         'prov[ae] (di|del) (pagamento|importazione|bonifico)',
@@ -992,6 +994,7 @@ export const italian: LanguageTerms = {
     'time.funds': {
       source: 'aproweb',
       terms: [
+        '(rest|rimarr|rimang|restera|resterann|rimarrann)(a|ano|no|o|ono)? (sul|nel) (tuo |suo )?(conto|account|saldo)',
         'trattenut(o|a|i|e)',
         'trattener(e|emo|li)',
         'tratten(iamo|uti)',

@@ -509,6 +509,7 @@ export const spanish: LanguageTerms = {
     'ask.send': {
       source: 'own rendering',
       terms: [
+        '(responde|responda|conteste|contesta) con(?! (un clic|el boton))',
         'envi(a|e|ar|anos|enos|en|ad|es|arnos)',
         'mand(a|ar|e|anos)',
         'proporcion(a|ar|e|anos|arnos)',
