@@ -38,6 +38,10 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
     (hit.concept === 'document.other' && (follows.test(before) || isPartOfPaper(letter, sentence, hit))) ||
     changesNothing.test(sentence.words, sentence) ||
     (hit.concept === 'document.invoice' && isForBuyers(letter, sentence)) ||
+    (hit.concept === 'document.invoice' &&
+      flat.startsWith('bill', hit.start) &&
+      says(sentence, 'object.account', 'topic.related_accounts') &&
+      sentence.hits.some((h) => h.concept === 'document.other' && h.start === hit.start)) ||
     ((sentByYou.test(after) || sentByYouBefore.test(before)) && !again.test(sentence.words, sentence)) ||
     (hit.concept === 'document.proof_of_delivery' &&
       numberOnly.test(flat.slice(hit.start, hit.end)) &&

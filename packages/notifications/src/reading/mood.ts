@@ -83,9 +83,15 @@ export function readMood(
     conditional:
       anywhereBefore('mood.if') ||
       (verbFinal && after('mood.if', 8)) ||
-      invertsCondition(letter, sentence, hit),
+      invertsCondition(letter, sentence, hit) ||
+      (splits &&
+        conditionBehind.test(letter.reading.flat.slice(hit.end, Math.min(sentence.end, hit.end + 12))) &&
+        /(?:en|eln|ern)$/.test(wordingOf(letter, hit))),
   }
 }
+
+/** "Wir müssen es sperren, wenn …": an infinitive with its condition behind it */
+const conditionBehind = /^(?: mussen| konnen)?, (?:wenn|falls|sofern|sollte[nst]*)(?![a-z])/
 
 /** "再開いたしましたのでお知らせいたします": the verb itself is in the past, whatever comes after it. */
 const inThePast = /^(?:いた|致)?(?:し)?(?:まし)?た(?:ので|ため|こと|が|。|旨|、|\n|$)/

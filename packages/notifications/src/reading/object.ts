@@ -57,6 +57,14 @@ export function objectOf(
     !namesAsin(sentence.words)
   )
     return 'account'
+  // 「アカウントを再開」 is a button as well; said in the past it is what was done.
+  if (
+    hit.concept === 'state.on' &&
+    letter.language.language === 'ja' &&
+    /アカウントを$/.test(letter.reading.flat.slice(Math.max(0, hit.start - 8), hit.start)) &&
+    /^(?:いた)?(?:し)?ました/.test(letter.reading.flat.slice(hit.end, hit.end + 8))
+  )
+    return 'account'
   const meant = pronounBeside(letter, sentence, hit) ?? pronounForAccount(letter, sentence, hit)
   if (meant !== null) return meant
   const placed: { about: Standing['about'] | null; readonly other: Hit; readonly gap: number }[] = []

@@ -75,7 +75,13 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
     }
   }
   if (phishing) page = false
-  if (letter.sentences.some((s) => needsNothing(s)) && !mail && page && !asksOnPage(letter)) page = false
+  if (
+    letter.sentences.some((s) => needsNothing(s) && !pointsElsewhere(s)) &&
+    !mail &&
+    page &&
+    !asksOnPage(letter)
+  )
+    page = false
   const channel = page && mail ? 'both' : page ? 'account_health' : mail ? 'email_reply' : 'none'
   return { channel, spans }
 }
@@ -132,6 +138,15 @@ export function needsNothing(sentence: ReadSentence): boolean {
     )
   )
 }
+
+/** "Do not answer this mail; the button … is the only way": what need not be done is one way of two. */
+function pointsElsewhere(sentence: ReadSentence): boolean {
+  return says(sentence, 'channel.accountHealth', 'channel.reply') && onlyWay.test(sentence.words, sentence)
+}
+
+const onlyWay = gated(
+  /(?:only|sole) (?:way|channel|route|place)|(?:einzige[rn]?|ausschliesslich) (?:weg|moglichkeit|uber)|ausschliesslich|seule? (?:moyen|voie|facon)|unic[oa] (?:modo|via|canale|forma|manera|medio)|(?<![a-z])(?:sondern|instead|stattdessen|plutot|invece|sino|en su lugar)(?![a-z])|のみ|だけ/,
+)
 
 /** "To get our messages in French, change the language in Seller Central > Settings" answers nothing. */
 function isSetting(sentence: ReadSentence): boolean {
@@ -297,7 +312,7 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
     // "although it was not, press …": beyond a comma another verb speaks.
     return h.end <= start
       ? start - h.end < (idle ? 32 : 16) &&
-          !/, (?:please |bitte |click|press|use|go|klicken|nutzen|cliquez|utilisez|faccia|fai|utilizz|haga|haz|pulse|use)/.test(
+          !/;|, (?:please |bitte |click|press|use|go|klicken|nutzen|cliquez|utilisez|faccia|fai|utilizz|haga|haz|pulse|use)/.test(
             letter.reading.flat.slice(h.end, start),
           )
       : h.start >= end && h.start - end < 8 && letter.language.language === 'de'
