@@ -62,7 +62,7 @@ export function objectOf(
   if (
     hit.concept === 'state.on' &&
     letter.language.language === 'ja' &&
-    /アカウントを$/.test(letter.reading.flat.slice(Math.max(0, hit.start - 8), hit.start)) &&
+    letter.reading.flat.slice(Math.max(0, hit.start - 8), hit.start).endsWith('アカウントを') &&
     /^(?:いた)?(?:し)?ました/.test(letter.reading.flat.slice(hit.end, hit.end + 8))
   )
     return 'account'
