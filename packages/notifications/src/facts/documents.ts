@@ -7,6 +7,7 @@ import { toTextRange } from '../text/reading-text.ts'
 import { isDemandedByItsAbsence } from './demanded.ts'
 import { inDays, type Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
+import { asksToThink, goesOnList, isFile } from './list-parts.ts'
 import { headsUnwanted, isOnlyMentioned } from './mentioned.ts'
 import { notNeeded } from './not-needed.ts'
 import type { DurationUse } from './duration-use.ts'
@@ -67,7 +68,10 @@ export function readDocuments(
       !keepsOnly(sentence)
     // Items below "please send:" are asked for without saying so again.
     const inherits =
-      asking && !tells && !keepsOnly(sentence) && (sentence.item || sentence.block === askingBlock)
+      asking &&
+      !tells &&
+      !keepsOnly(sentence) &&
+      (sentence.item || sentence.block === askingBlock || goesOnList(letter, sentence))
     if (asks) {
       asking = true
       askingBlock = sentence.block
@@ -94,6 +98,7 @@ export function readDocuments(
       if (!namesDocument(hit) || isRefused(letter, sentence, hit)) continue
       const at = hit.start - sentence.start
       if (spared.some((stretch) => stretch.start <= at && at < stretch.end)) continue
+      if (!asks && isFile(hit) && asksToThink(letter, sentence)) continue
       // Contact lines name people and firms.
       if (!asks && isContactLine(letter, sentence)) continue
       const part = triad.find((concept) => concept === hit.concept)
@@ -401,7 +406,9 @@ function windowOf(
     (d) => d.start >= sentence.start && d.end <= sentence.end && isDocumentWindow(uses.get(d), d),
   )
   if (windows.length === 0) return null
-  const documents = sentence.hits.filter(namesDocument)
+  const documents = sentence.hits.filter(
+    (other) => namesDocument(other) && (other === hit || !isOnlyMentioned(letter, sentence, other)),
+  )
   const claimed = (window: Duration): Hit[] => {
     // "A bill dated within the last 90 days for gas or water"
     const around = documents.filter((h) => h.start < window.start && h.end > window.end)

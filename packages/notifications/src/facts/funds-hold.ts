@@ -52,7 +52,8 @@ export function isFundsWait(letter: Letter, sentence: ReadSentence, duration: Du
       (!says(sentence, 'state.off') || payoutWords.test(sentence.words) || untilThen.test(before))
     )
   const heading = letter.sentences[sentence.index - 1]
-  if (takesAsUsual(letter, heading, sentence, duration)) return true
+  if (takesAsUsual(letter, heading, sentence, duration) || lastsSoLong(heading, sentence, duration))
+    return true
   if (
     heading !== undefined &&
     heading.block === sentence.block &&
@@ -90,6 +91,26 @@ function takesAsUsual(
     !examined.test(letter.reading.flat.slice(duration.end, sentence.end))
   )
 }
+
+/** "We keep your balance while we look into this. That may take up to 90 days": how long the keeping lasts. */
+function lastsSoLong(before: ReadSentence | undefined, sentence: ReadSentence, duration: Duration): boolean {
+  return (
+    before !== undefined &&
+    before.block === sentence.block &&
+    inDays(duration) >= 14 &&
+    says(before, 'object.funds') &&
+    (says(before, 'time.funds') || keeps.test(before.words, before)) &&
+    lasts.test(sentence.words, sentence) &&
+    !says(sentence, 'document.poa', 'document.invoice', 'state.off')
+  )
+}
+
+const keeps = gated(
+  /(?<![a-z])(?:we|wir|nous|also|therefore) (?:[a-z]+ )?(?:keep|hold|retain|behalten|halten|gard(?:ons|erons)|conserv(?:ons|erons)|reten(?:ons))(?![a-z])|(?<![a-z])(?:behalten wir|halten wir|conserv(?:iamo|eremo|aremos|amos)|trat(?:teniamo|terremo)|reten(?:emos|dremos)|guardaremos)(?![a-z])/,
+)
+const lasts = gated(
+  /^(?:das|dies|this|it|that|cela|ca|questo|cio|esto|eso) (?:[a-z]+ ){0,5}?(?:takes?|taking|last(?:s|ing)?|dauer(?:t|n)|(?:\S+ ){0,6}dauern|prend(?:re|ra)?|dure(?:r|ra)?|richied(?:e|ere|era)|dur(?:a|are|era|ar)|tard(?:a|ar|ara)|llev(?:a|ar|ara))(?![a-z])|^(?:これ|この(?:期間|手続き|対応|確認))(?:に)?(?:は|が)[^。]{0,40}(?:かか|要し|続)/,
+)
 
 /** "… 90 days from the date your privileges were removed" */
 const sinceOff =

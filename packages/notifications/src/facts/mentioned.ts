@@ -38,7 +38,15 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
     (hit.concept === 'document.other' && (follows.test(before) || isPartOfPaper(letter, sentence, hit))) ||
     changesNothing.test(sentence.words, sentence) ||
     (hit.concept === 'document.invoice' && isForBuyers(letter, sentence)) ||
+    (hit.concept === 'document.invoice' &&
+      flat.startsWith('bill', hit.start) &&
+      says(sentence, 'object.account', 'topic.related_accounts') &&
+      sentence.hits.some((h) => h.concept === 'document.other' && h.start === hit.start)) ||
     ((sentByYou.test(after) || sentByYouBefore.test(before)) && !again.test(sentence.words, sentence)) ||
+    (hit.concept === 'document.proof_of_delivery' &&
+      numberOnly.test(flat.slice(hit.start, hit.end)) &&
+      forEach.test(sentence.words, sentence) &&
+      countsTracking(letter)) ||
     (hit.concept === 'document.proof_of_delivery' &&
       numberOnly.test(flat.slice(hit.start, hit.end)) &&
       entersNumber.test(sentence.words, sentence) &&
@@ -114,8 +122,16 @@ function isPartOfPaper(letter: Letter, sentence: ReadSentence, hit: Hit): boolea
   )
   if (paper === undefined) return false
   const { flat } = letter.reading
-  return registered.test(flat.slice(hit.start, hit.end)) && stating.test(flat.slice(paper.end, hit.start))
+  if (!stating.test(flat.slice(paper.end, hit.start))) return false
+  return (
+    registered.test(flat.slice(hit.start, hit.end)) ||
+    (paper.concept === 'document.certificate' &&
+      listOf.test(flat.slice(hit.start, Math.min(sentence.end, hit.end + 40))))
+  )
 }
+/** "… with the list of its shareholders" */
+const listOf =
+  /^(?:(?:a |the )?list|liste|aufstellung|elenco|lista|relacion|listado|一覧)[a-z ]* ?(?:of |der |aller |des |de |dei |degli |delle |di |los |las |the |all |its |your |ihrer |vos |tous |les |tutti |i |gli |sus? |tus? |les )*(?:shareholders|partners|directors|owners|beneficial|gesellschafter|geschaftsfuhrer|anteilseigner|vorstand|associes|actionnaires|dirigeants|gerants|soci|azionisti|amministratori|titolari|socios|accionistas|administradores)/
 const registered =
   /^(?:cif|nif|tax|vat|registration|ust|steuer|handelsregister|umsatzsteuer|numeros?|siret|siren|tva|partita|codice fiscale|numer[oi]|登録番号|法人番号)/
 const stating =
@@ -136,6 +152,16 @@ const toBuyers = gated(
   /(?<![a-z])(?:(?:for|to) (?:(?:each|every|all|any|your|the) )+(?:business )?(?:orders?|customers?|buyers?)|business (?:orders?|customers?|buyers?)|(?:zu|fur) (?:jede[rmn]?|alle[nr]?) (?:geschafts|business-?)?bestellung|geschafts(?:kund|bestell)[a-z]*|business-?(?:kund|bestell)[a-z]*|fur (?:den|ihre[n]?) kunden|(?:pour|a) (?:chaque|toute|vos) (?:commandes?|clients?)|(?:clients?|commandes?|acheteurs?) (?:professionnel|amazon business|business)[a-z]*|(?:per|a) (?:ogni|ciascun|tutti gli) (?:ordin[ei]|cliente)|(?:clienti|ordin[ei]|acquirenti) (?:amazon )?business|(?:para|a) (?:cada|todos los) (?:pedidos?|clientes?)|(?:clientes?|pedidos?|compradores) (?:de empresa|empresa|amazon business|business)|amazon business)(?![a-z])|法人(?:の)?(?:お客様|購入者|注文)|ビジネス購入者/,
 )
 
+/** What the valid tracking rate counts. */
+function countsTracking(letter: Letter): boolean {
+  return letter.sentences.some((s) =>
+    says(s, 'topic.valid_tracking_rate', 'topic.on_time_delivery_rate', 'topic.late_shipment_rate'),
+  )
+}
+/** "Give a tracking number for each parcel": a habit to take on */
+const forEach = gated(
+  /(?<![a-z])(?:(?:for|with|on|to) (?:each|every|all|any)(?: of your)?(?: [a-z]+)? (?:parcels?|packages?|shipments?|orders?|deliver(?:y|ies))|(?:jede[rsmn]?|alle[nr]?) (?:[a-z]+ )?(?:paket|sendung|bestellung|lieferung)[a-z]*|(?:chaque|tou(?:te)?s (?:les|vos)) (?:colis|envois?|expeditions?|commandes?|livraisons?)|(?:ogni|ciascun[oa]?|tutt[ei] (?:i|le|gli)(?: tuoi| tue)?) (?:pacc[oh]i?|spedizion[ei]|ordin[ei]|colli?|consegn[ae])|(?:cada|tod[oa]s (?:los|las|tus|sus)) (?:paquetes?|envios?|pedidos?|entregas?))(?![a-z])|(?:すべて|全て|各|それぞれ)の?(?:荷物|出荷|注文|配送|商品)/,
+)
 const numberOnly = /^(?:tracking|sendungs|numeros? (?:de|di)|追跡|n° de|codic|codigos?|お問い?合わ?せ)/
 /** "Make sure that the tracking number is entered without spaces" */
 const entersNumber = gated(

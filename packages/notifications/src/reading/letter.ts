@@ -90,12 +90,18 @@ const menuWords = gated(menuEntry)
 
 /** "Sellers whose rate is over 4% risk …" speaks of anybody: it says nothing of this seller's standing and figures. */
 function ofThisSeller(hits: readonly Hit[], words: string, within: Stretch): readonly Hit[] {
-  if (!anybody.test(words, within) && !anybodyWho.test(words, within)) return hits
+  if (!anybody.test(words, within) && !anybodyWho.test(words, within) && !multitudes.test(words, within))
+    return hits
   return hits.filter((hit) => !/^(?:state|topic|document|reply)\./.test(hit.concept))
 }
 
 const anybody = gated(
   /^(?:an? |some |many )?(?:seller |selling )?accounts? (?:can|may|are|get) |^(?:ein(?:ige|e)? |viele )?(?:verkaufer)?kont(?:en|o) (?:konnen|kann|werden) |^(?:un|les|certains|des) comptes? (?:peut|peuvent|est|sont) |^(?:un|gli|alcuni|degli) account (?:puo|possono|e|sono|viene|vengono) |^(?:una|las|algunas) cuentas? (?:puede|pueden|se) |^(?:[-*•\d.) ]{0,4})(?:all )?(?:sellers|accounts) (?:whose|with an? )|^verkaufer, deren |^les vendeurs dont |^i venditori (?:il cui|la cui|le cui|i cui) |^los vendedores cuy[oa]s? /,
+)
+
+/** "Every year thousands of sellers see their account suspended": nobody says so of the one he writes to. */
+const multitudes = gated(
+  /(?<![a-z])(?:(?:thousands|hundreds|dozens|lots) of (?:amazon )?(?:sellers|merchants|traders|shops|accounts)|(?:many|countless|most) (?:amazon )?(?:sellers|merchants|traders) (?:see|lose|find|have|get|are|struggle)|(?:tausende|hunderte|zahllose|viele) (?:von )?(?:amazon-?)?(?:handler|verkaufer|konten|shops)[a-z]*|(?:des (?:milliers|centaines|dizaines) de|de nombreux|beaucoup de) (?:vendeurs|comptes|boutiques|marchands)|(?:migliaia|centinaia|decine) di (?:venditori|account|negozi)|(?:molti|tanti) venditori|(?:miles|cientos|decenas) de (?:vendedores|cuentas|tiendas)|(?:muchos|numerosos) vendedores)(?![a-z])|(?:多く|数千|何千|大勢|多数)の(?:出品者|セラー|店舗)(?:様)?(?:が|は|の)/,
 )
 
 /** "Seller accounts that fall short can have …": a modal verb keeps it general, where "will" would announce it. */

@@ -73,7 +73,9 @@ export function readMood(
       (verbFinal && after('mood.how', 14)),
     may: verbFinal
       ? !happened && after('mood.may', 16)
-      : before('mood.may', 70) || (splits && (after('mood.may', 24) || leadsTo(letter, hit))),
+      : before('mood.may', 70) ||
+        namesOutcome(letter, sentence, hit) ||
+        (splits && (after('mood.may', 24) || leadsTo(letter, hit))),
     future: verbFinal
       ? !happened && after('mood.future', 10)
       : (before('mood.future', 60) && !/^nicht (?:mehr|langer)(?![a-z])/.test(wordingOf(letter, hit))) ||
@@ -81,9 +83,15 @@ export function readMood(
     conditional:
       anywhereBefore('mood.if') ||
       (verbFinal && after('mood.if', 8)) ||
-      invertsCondition(letter, sentence, hit),
+      invertsCondition(letter, sentence, hit) ||
+      (splits &&
+        conditionBehind.test(letter.reading.flat.slice(hit.end, Math.min(sentence.end, hit.end + 12))) &&
+        /(?:en|eln|ern)$/.test(wordingOf(letter, hit))),
   }
 }
+
+/** "Wir müssen es sperren, wenn …": an infinitive with its condition behind it */
+const conditionBehind = /^(?: mussen| konnen)?, (?:wenn|falls|sofern|sollte[nst]*)(?![a-z])/
 
 /** "再開いたしましたのでお知らせいたします": the verb itself is in the past, whatever comes after it. */
 const inThePast = /^(?:いた|致)?(?:し)?(?:まし)?た(?:ので|ため|こと|が|。|旨|、|\n|$)/
@@ -103,11 +111,27 @@ function leadsTo(letter: Letter, hit: Hit): boolean {
     /(?<![a-z])(?:zum|zur|zu einer|den|die|eine) (?:[a-z]+en )?$/.test(
       flat.slice(Math.max(0, hit.start - 24), hit.start),
     ) &&
-    /^[^,;.]{0,64}?(?:fuhr(?:t|en)|nach sich zieh(?:t|en)|zur folge ha(?:t|ben))(?![a-z])/.test(
+    /^[^,;.]{0,64}?(?<![a-z])(?:fuhr(?:t|en)|nach sich zieh(?:t|en)|zur folge ha(?:t|ben))(?![a-z])/.test(
       flat.slice(hit.end, hit.end + 90),
     )
   )
 }
+
+/** "Violations may lead to the loss of your badge, or to the deactivation of your account": a list of nouns behind one verb. */
+function namesOutcome(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  if (!noun.test(wordingOf(letter, hit))) return false
+  const before = letter.reading.flat.slice(sentence.start, hit.start)
+  const led = outcome.exec(before)
+  return led !== null && !anew.test(before.slice(led.index + led[0].length))
+}
+
+const noun =
+  /(?:ion|ions|acion|azione|ung|ungen|sperre|entzug|verlust|loss of|loss|closure|removal|termination|fermeture|retrait|perte|blocage|chiusura|perdita|blocco|revoca|rimozione|cierre|perdida|bloqueo|retirada)$/
+const outcome =
+  /(?<![a-z])(?:(?:may|can|could|might|will|would) (?:[a-z]+ )?(?:lead to|result in|end in|mean|cause|entail|bring about)|leads? to|results? in|(?:peu(?:t|vent)|pourr(?:a|ont|ait|aient)|risque(?:nt)? d[e']) ?(?:[a-z]+ )?(?:entrainer|conduire|mener|aboutir|donner lieu|provoquer|causer)|entraine(?:nt|ra|ront)?|(?:puo|possono|potra|potranno|potrebbe|potrebbero) (?:[a-z]+ )?(?:portare|comportare|condurre|causare|determinare|dare luogo|provocare)|comporta(?:no)?|(?:puede|pueden|podra|podran|podria|podrian) (?:[a-z]+ )?(?:llevar|conllevar|resultar|provocar|dar lugar|suponer|ocasionar|derivar|implicar|acarrear)|conllevan?)(?![a-z])/
+/** What begins another statement in the same sentence. */
+const anew =
+  /[;:!?]|(?<![a-z])(?:we|therefore|so|wir|nous|donc|abbiamo|pertanto|quindi|hemos|por (?:lo tanto|eso)|because|since|which is why|your [a-z ]{0,20}(?:is|are|has|have))(?![a-z])/
 
 /** A clause that names what follows from not obeying. */
 function startsAnew(letter: Letter, from: number): boolean {
@@ -137,7 +161,9 @@ export function clauseBefore(letter: Letter, sentence: ReadSentence, hit: Hit): 
   const breaks = /[,;:–、，(]| - | (?:but|and|while|aber|und|sondern|mais|et|ma|mentre|pero|mientras) /g
   let from = sentence.start
   let to = sentence.end
+  const particle = particles[letter.language.language]
   for (const match of matchesOf(sentence.words, breaks)) {
+    if (match[0] === particle) continue
     const at = sentence.start + match.index
     if (at + match[0].length <= hit.start)
       from =
@@ -151,6 +177,9 @@ export function clauseBefore(letter: Letter, sentence: ReadSentence, hit: Hit): 
   }
   return { from, to }
 }
+
+/** "Wir können es aber deaktivieren", "potremo però disattivarlo": in the midst of a clause these words begin none. */
+const particles: Readonly<Record<string, string>> = { de: ' aber ', it: ' pero ' }
 
 /** "may be suspended or removed and closed": a bare "and" before a participle goes on with the same verb. */
 function isListJoin(flat: string, at: number, join: string): boolean {

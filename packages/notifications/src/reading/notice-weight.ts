@@ -7,7 +7,7 @@ import type { Denial } from './denial.ts'
 import type { Evidence } from './evidence.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { ordinaryWeight } from './ordinary.ts'
-import { readSpeaker } from './speaker.ts'
+import { isUnrelated, readSpeaker } from './speaker.ts'
 import type { Standing } from './standing.ts'
 import { isMetricTopic, type TopicReading } from './topics.ts'
 import { enoughTraces } from './traces.ts'
@@ -104,10 +104,19 @@ function concernsListing(letter: Letter, top: TopicReading | undefined): boolean
 
 /** A fake may forget to sign; what it wants typed or paid gives it away. */
 function lures(letter: Letter): boolean {
+  const claims = !isUnrelated(letter)
   return letter.sentences.some(
-    (s) => says(s, 'lure.credentials', 'lure.payment', 'lure.copyLink') && !says(s, 'lure.warning'),
+    (s) =>
+      (says(s, 'lure.credentials') || (claims && says(s, 'lure.payment', 'lure.copyLink'))) &&
+      !says(s, 'lure.warning') &&
+      !unsubscribes.test(s.words, s),
   )
 }
+
+/** "To receive no more of our messages click here" */
+const unsubscribes = gated(
+  /unsubscrib|opt out|(?:no longer|stop|not) (?:[a-z]+ )?(?:receiv|get)[a-z]* (?:[a-z]+ ){0,3}(?:e-?mails?|messages|mails)|abmelden|abbestellen|austragen|(?:keine|nicht) (?:weiteren |mehr )*(?:e-?mails|nachrichten|informationen) (?:mehr )?(?:erhalten|bekommen)|desabonner|desinscri|ne plus recevoir|disiscri|annulla(?:re)? l'iscrizione|non (?:vuoi|desideri|vuole) (?:piu )?ricevere|non ricevere piu|darte? de baja|darse de baja|(?:dejar de|no) (?:[a-z]+ )?recibir (?:mas |nuestros |estos )*(?:correos|mensajes)|配信停止|配信を停止|購読解除/,
+)
 
 function mentionsAmazon(letter: Letter): boolean {
   return (

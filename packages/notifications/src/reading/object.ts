@@ -4,6 +4,7 @@ import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import type { Standing } from './standing.ts'
+import { countsOffers } from './parts-of-channel.ts'
 import { isVerbE, wordingOf } from './words.ts'
 
 /** What a predicate is about: the nearest object of the sentence; ideas of selling need none. */
@@ -29,7 +30,11 @@ export function objectOf(
         /categor|kategori|カテゴリ/.test(letter.reading.flat)))
   )
     return 'listing'
-  if (hit.concept === 'state.cannotSell' && listsAsinsBelow(letter, sentence)) return 'listing'
+  if (
+    hit.concept === 'state.cannotSell' &&
+    (listsAsinsBelow(letter, sentence) || isStocksSale(letter, sentence, hit))
+  )
+    return 'listing'
   if (hit.concept === 'state.cannotSell')
     return partial.test(sentence.words) || sparesOthers() ? 'listing' : 'account'
   if (
@@ -51,6 +56,14 @@ export function objectOf(
     /sell|verkauf|vend|buy|order|shop/.test(wordingOf(letter, hit)) &&
     !says(sentence, 'object.listing', 'object.allOffers') &&
     !namesAsin(sentence.words)
+  )
+    return 'account'
+  // 「アカウントを再開」 is a button as well; said in the past it is what was done.
+  if (
+    hit.concept === 'state.on' &&
+    letter.language.language === 'ja' &&
+    letter.reading.flat.slice(Math.max(0, hit.start - 8), hit.start).endsWith('アカウントを') &&
+    /^(?:いた)?(?:し)?ました/.test(letter.reading.flat.slice(hit.end, hit.end + 8))
   )
     return 'account'
   const meant = pronounBeside(letter, sentence, hit) ?? pronounForAccount(letter, sentence, hit)
@@ -144,6 +157,19 @@ function listsAsinsBelow(letter: Letter, sentence: ReadSentence): boolean {
   )
 }
 
+/** "在庫は販売できない状態です": what lies in a warehouse cannot be sold; nobody is barred from selling. */
+function isStocksSale(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  const stock = sentence.hits.findLast((h) => h.concept === 'object.stock' && h.end <= hit.start)
+  if (stock === undefined || hit.start - stock.end > 40) return false
+  const between = letter.reading.flat.slice(stock.end, hit.start)
+  return letter.language.language === 'ja'
+    ? /^[^。、]{0,14}(?:は|が|も)、?(?:現在|当面|引き続き|一時的に)?(?:、)?$/.test(between)
+    : stockIs.test(between) && !says(sentence, 'object.account', 'object.allOffers')
+}
+
+const stockIs =
+  /^(?: [a-z]+){0,3} (?:is|are|was|were|has|have|ist|sind|wurde|wurden|kann|konnen|est|sont|ne peu(?:t|vent)|e|sono|non (?:e|sono|puo|possono)|esta|estan|queda|quedan|no se puede|no pueden?)(?: [a-z]+){0,2} ?$/
+
 /** "If you no longer sell this product" */
 const thisProduct =
   /^ (?:this|these|that|it|them|diese[nrsm]?|das|den|ce|cet|cette|ces|quest[oaie]|est[eao]s?|il prodotto|el producto|le produit)(?![a-z])/
@@ -207,6 +233,7 @@ function pronounBeside(letter: Letter, sentence: ReadSentence, hit: Hit): Standi
     before.block === sentence.block &&
     says(before, 'object.account') &&
     !says(before, 'object.listing', 'object.allOffers', 'object.funds', 'object.stock') &&
+    !says(sentence, 'object.listing') &&
     /^ it(?![a-z])/.test(flat.slice(hit.end, hit.end + 4))
   )
     return 'account'
@@ -223,9 +250,10 @@ const accountPronoun: Readonly<Record<string, RegExp>> = {
 
 /** "Your account is still active. It will be deactivated if …": the account is what the sentence or clause before was about. */
 function pronounForAccount(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['about'] | null {
-  if (hit.concept !== 'state.off' || says(sentence, 'object.listing', 'object.allOffers', 'object.funds'))
-    return null
+  if (hit.concept !== 'state.off' || says(sentence, 'object.listing', 'object.allOffers')) return null
   const own = sentence.hits.find((h) => h.concept === 'object.account')
+  if (own !== undefined && own.end <= hit.start && takesPronoun(letter, sentence, hit)) return 'account'
+  if (says(sentence, 'object.funds')) return null
   const from = own === undefined ? sentence.start : own.end
   if (from >= hit.start) return null
   const before = letter.sentences[sentence.index - 1]
@@ -241,6 +269,32 @@ function pronounForAccount(letter: Letter, sentence: ReadSentence, hit: Hit): St
     return aboutAccount && own === undefined && between.length < 80 ? 'account' : null
   const pronoun = accountPronoun[letter.language.language]
   return aboutAccount && pronoun?.test(between) === true ? 'account' : null
+}
+
+/** "Il tuo account è attivo, ma potremo disattivarlo e sospendere i pagamenti": a pronoun for what the clause before was about. */
+function takesPronoun(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  const { flat } = letter.reading
+  // Money that is named between the two is what the pronoun stands for.
+  const account = sentence.hits.findLast((h) => h.concept === 'object.account' && h.end <= hit.start)
+  const between = sentence.hits.some(
+    (h) => h.concept === 'object.funds' && h.start >= (account?.end ?? 0) && h.end <= hit.start,
+  )
+  const pattern = objectPronoun[letter.language.language]
+  return (
+    !between &&
+    pattern !== undefined &&
+    pattern.test(
+      `${flat.slice(Math.max(sentence.start, hit.start - 16), hit.start)}|${flat.slice(hit.start, hit.end)}|${flat.slice(hit.end, Math.min(sentence.end, hit.end + 5))}`,
+    )
+  )
+}
+
+const objectPronoun: Readonly<Record<string, RegExp>> = {
+  en: /\| it(?![a-z])/,
+  de: /(?<![a-z])(?:wir|werden|konnen|mussen) (?:es|dieses|dasselbe) (?:[a-z]+ )?\|/,
+  fr: /(?<![a-z])(?:de |pour |devrons |pouvons |pourrons |pourrions |devoir |nous )?(?:le |l')\|/,
+  it: /\|(?:disattivar|sospender|chiuder|bloccar|limitar)lo\||(?<![a-z])(?:lo |l')\|/,
+  es: /\|(?:desactivar|suspender|cerrar|bloquear|cancelar)la\||(?<![a-z])la \|/,
 }
 
 const theseOffers =
@@ -344,19 +398,6 @@ export const others = gated(
 /** "Some of your seller-fulfilled offers", "in the category Toys": not the whole channel. */
 const partial =
   /(?<![a-z])(?:more of|some|certain|several|categor(?:y|ies)|einige|bestimmte|kategorien?|certain(?:e?s)|quelques|plusieurs|categories?|alcun[ei]|categori[ae]|algun[oa]s|ciert[oa]s|categorias?|weitere[nr]?(?= (?:ihrer )?(?:angebote|listings))|d'autres|ulteriori|altre(?= (?:tue |sue )?(?:offerte|inserzioni))|(?:mas|otras)(?= (?:de )?(?:tus |sus )?ofertas))(?![a-z])|一部|カテゴリ/
-
-/** "The two seller-fulfilled listings that lowered the rate most": counted or pointed at, so not all of them. */
-function countsOffers(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
-  if (hit.concept !== 'state.off' || !namesAsin(letter.reading.flat)) return false
-  return sentence.hits.some(
-    (h) =>
-      h.concept === 'object.allOffers' &&
-      counted.test(letter.reading.flat.slice(Math.max(sentence.start, h.start - 32), h.start)),
-  )
-}
-
-const counted =
-  /(?<![a-z\d])(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|following|listed|named|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|folgenden?|genannten|aufgefuhrten|deux|trois|quatre|cinq|six|sept|huit|dix|suivantes?|due|tre|quattro|cinque|sei|sette|otto|dieci|seguenti|dos|tres|cuatro|cinco|seis|siete|ocho|diez|siguientes) (?:of )?(?:your |ihrer? |de vos |delle tue |delle sue |de tus |de sus )?$|(?:以下|下記|次)の$/
 
 /** Money and stock take predicates too ("funds are withheld") but say nothing of standing. */
 const objects: Readonly<Partial<Record<Concept, Standing['about'] | null>>> = {

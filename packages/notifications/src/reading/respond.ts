@@ -75,7 +75,13 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
     }
   }
   if (phishing) page = false
-  if (letter.sentences.some((s) => needsNothing(s)) && !mail && page && !asksOnPage(letter)) page = false
+  if (
+    letter.sentences.some((s) => needsNothing(s) && !pointsElsewhere(s)) &&
+    !mail &&
+    page &&
+    !asksOnPage(letter)
+  )
+    page = false
   const channel = page && mail ? 'both' : page ? 'account_health' : mail ? 'email_reply' : 'none'
   return { channel, spans }
 }
@@ -133,6 +139,15 @@ export function needsNothing(sentence: ReadSentence): boolean {
   )
 }
 
+/** "Do not answer this mail; the button … is the only way": what need not be done is one way of two. */
+function pointsElsewhere(sentence: ReadSentence): boolean {
+  return says(sentence, 'channel.accountHealth', 'channel.reply') && onlyWay.test(sentence.words, sentence)
+}
+
+const onlyWay = gated(
+  /(?:only|sole) (?:way|channel|route|place)|(?:einzige[rn]?|ausschliesslich) (?:weg|moglichkeit|uber)|ausschliesslich|seule? (?:moyen|voie|facon)|unic[oa] (?:modo|via|canale|forma|manera|medio)|(?<![a-z])(?:sondern|instead|stattdessen|plutot|invece|sino|en su lugar)(?![a-z])|のみ|だけ/,
+)
+
 /** "To get our messages in French, change the language in Seller Central > Settings" answers nothing. */
 function isSetting(sentence: ReadSentence): boolean {
   return setsLanguage.test(sentence.words, sentence) && !appealsToo.test(sentence.words, sentence)
@@ -177,6 +192,11 @@ const toBuyers = gated(
 /** A link to a help page, to the forum or to "more about this" is for reading. */
 function isReading(letter: Letter, hit: { readonly start: number; readonly end: number }): boolean {
   const { flat } = letter.reading
+  if (flat.startsWith('seller central', hit.start) || flat.startsWith('セラーセントラル', hit.start))
+    return (
+      helpOf.test(flat.slice(hit.end, hit.end + 16)) ||
+      helpIn.test(flat.slice(Math.max(0, hit.start - 24), hit.start))
+    )
   if (!flat.startsWith('sellercentral', hit.start)) return false
   const before = flat.slice(Math.max(0, hit.start - 60), hit.start)
   if (!/https?:\/\/$|www\.$/.test(before)) return false
@@ -184,6 +204,10 @@ function isReading(letter: Letter, hit: { readonly start: number; readonly end: 
   return helpPath.test(path) || moreAbout.test(before)
 }
 
+/** "Seller Central Help", "l'aide de Seller Central" */
+const helpOf = /^['"]?s?[- ](?:help|hilfe|aide|guida|ayuda)(?![a-z])|^の?ヘルプ/
+const helpIn =
+  /(?<![a-z])(?:help(?: pages?)?|hilfe(?:seiten?)?|aide|pages d'aide|guida|aiuto|ayuda) (?:in|on|of|from|von|im|zu|de|dans|di|su|en)(?: the| the)? $/
 const helpPath = /\/(?:gp\/)?help\/|\/(?:seller-)?forums?(?:[/?]|$)|\/learn(?:[/?]|$)|\/seller-university/
 const moreAbout =
   /(?:mehr (?:dazu|erfahren|informationen)|weitere informationen|learn more|more information|read more|find out more|en savoir plus|plus d'informations|(?:per )?saperne di piu|maggiori informazioni|mas informacion|(?:para )?saber mas|詳細|詳しく)[^.]{0,24}?[:：]? ?https?:\/\/$/
@@ -288,7 +312,7 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
     // "although it was not, press …": beyond a comma another verb speaks.
     return h.end <= start
       ? start - h.end < (idle ? 32 : 16) &&
-          !/, (?:please |bitte |click|press|use|go|klicken|nutzen|cliquez|utilisez|faccia|fai|utilizz|haga|haz|pulse|use)/.test(
+          !/;|, (?:please |bitte |click|press|use|go|klicken|nutzen|cliquez|utilisez|faccia|fai|utilizz|haga|haz|pulse|use)/.test(
             letter.reading.flat.slice(h.end, start),
           )
       : h.start >= end && h.start - end < 8 && letter.language.language === 'de'

@@ -150,6 +150,7 @@ function isName(text: string): boolean {
   if (
     text.length < 2 ||
     text.length > 80 ||
+    bareLabel.test(text) ||
     /@|https?:|[?？。:：]|\d{5,}|\bB0[A-Z0-9]{8}\b|^\d+[.)] /.test(text)
   )
     return false
@@ -158,3 +159,7 @@ function isName(text: string): boolean {
   const capital = words.filter((word) => /^[\p{Lu}\d&(]/u.test(word)).length
   return words.length <= 9 && capital >= Math.max(1, words.length * 0.5)
 }
+
+/** "Contact : pi@…" names nobody. */
+const bareLabel =
+  /^(?:contacts?|kontakt|contatt[oi]|contactos?|e-?mail|courriel|correo|name|nom|nome|nombre|address|adresse|indirizzo|dirección|連絡先|メール)$/i

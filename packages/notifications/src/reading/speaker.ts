@@ -19,12 +19,21 @@ export function readSpeaker(letter: Letter): Speaker {
   if (domain !== '' && isAmazonHost(domain)) return 'amazon'
   if (namesAmazon.test(named) || namesAmazon.test(address)) return 'amazon'
   if (signsAsAmazon(letter)) return 'amazon'
-  if (domain !== '' || signsAsAdviser(letter)) return 'other'
+  if (domain !== '' || signsAsAdviser(letter) || isUnrelated(letter)) return 'other'
   // A pasted "Von: Kanzlei Frerichs" names a sender as well as an address does.
   return printed !== null && /\p{L}{2}/u.test(printed) && !department.test(printed) && !forwarded
     ? 'other'
     : 'unknown'
 }
+
+/** "We are neither affiliated with nor appointed by Amazon": whoever sells help with accounts says so below. */
+export function isUnrelated(letter: Letter): boolean {
+  return letter.sentences.some((s) => unrelated.test(s.words, s))
+}
+
+const unrelated = gated(
+  /(?:(?:not|n't|neither|no way|nor) (?:[a-z]+ ){0,3}?(?:affiliated|associated|connected|related|endorsed|sponsored|a partner|part)(?: [a-z]+){0,8} (?:by |with |to |of )(?:[a-z]+ ){0,2}amazon|independent (?:of|from) amazon|(?:nicht|weder|keine[nr]?|in keiner) (?:[a-z]+ ){0,5}?(?:amazon (?:[a-z]+ ){0,3}?(?:verbunden|verbundenes|beauftragt|zugehorig)|(?:verbunden|verbindung|beziehung) (?:[a-z]+ ){0,2}amazon)|unabhangig von amazon|(?:n'est|ne sommes|n'a|n'avons) (?:[a-z]+ ){0,3}?(?:affiliee?s?|liee?s?|lien|mandatee?s?|associee?s?|aucun lien)(?: [a-z]+){0,4} (?:a|avec|par) amazon|independante?s? d'amazon|(?:non|ne) (?:e|siamo|abbiamo|ha) (?:[a-z]+ ){0,3}?(?:affiliat[aoi]|collegat[aoi]|legam[ei]|associat[aoi]|incaricat[aoi])(?: [a-z]+){0,4} (?:a|ad|con|da) amazon|indipendent[ei] da amazon|(?:no|ni) (?:esta|estamos|tenemos|tiene|es|somos) (?:[a-z]+ ){0,3}?(?:afiliad[oa]s?|vinculad[oa]s?|asociad[oa]s?|relacion|relacionad[oa]s?|autorizad[oa]s?)(?: [a-z]+){0,4} (?:a|con|por) amazon|independientes? de amazon)(?![a-z])|amazon(?:社)?とは(?:一切)?(?:関係|提携|無関係)/,
+)
 
 // Senders that Amazon's desks go by, whoever they belong to.
 const department =

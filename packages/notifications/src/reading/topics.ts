@@ -10,6 +10,7 @@ import { toTextRange } from '../text/reading-text.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { describedTopics, findsOut, judges, saysHowPapersMustBe } from './second-opinion.ts'
 import type { Standing } from './standing.ts'
+import { checksOwnData, givenBackFor, isFakeGoods, namesDeed, policyName } from './topic-asides.ts'
 
 export interface TopicReading {
   readonly topic: NotificationTopic
@@ -71,6 +72,7 @@ export function readTopics(
       if (hit.concept === 'topic.review_manipulation' && isNotice(letter, hit)) continue
       if (hit.concept === 'topic.restricted_product' && sumsUp.test(sentence.words)) continue
       if (hit.concept === 'topic.account_health_rating' && noEffect.test(sentence.words)) continue
+      if (isFakeGoods(sentence, hit) || checksOwnData(letter, hit)) continue
       const topic = hit.concept.slice('topic.'.length)
       const again = counted.has(topic) ? 0.3 : 1
       counted.add(topic)
@@ -110,9 +112,10 @@ export function readTopics(
   const missed = new Map(metrics.map((metric) => [metric.metric as string, false]))
   for (const metric of metrics) if (missesTarget(metric)) missed.set(metric.metric, true)
   creditPapers(letter, hits, totals)
+  const restored = givenBackFor(standings)
   const readings: TopicReading[] = []
   for (const [topic, { weight, start, end }] of totals) {
-    if (missed.get(topic) === false) continue
+    if (missed.get(topic) === false && !restored.has(topic)) continue
     readings.push({ topic: topic as NotificationTopic, weight, ...toTextRange(letter.reading, start, end) })
   }
   readings.sort((a, b) => b.weight - a.weight)
@@ -388,7 +391,7 @@ const bansGoods = gated(
 
 /** "2.", "2°", "b)", "Second," */
 const opensPoint =
-  /^(?:[-–•*・] |\(?(?:\d|[a-e])(?:[.)°º:]|°\)) ?|(?:first|second|third|also|erstens|zweitens|drittens|ausserdem|premierement|deuxiemement|en outre|primo|secondo|inoltre|primero|segundo|ademas)(?:ly)?,? )|^[①②③]/
+  /^(?:[-–•*・] |\(?(?:\d|[a-e])(?:[.)°º:]|°\)) ?|(?:first|second|third|also|erstens|zweitens|drittens|ausserdem|premierement|deuxiemement|en outre|de plus|par ailleurs|primo|secondo|inoltre|primero|segundo|ademas|in addition|moreover|furthermore|zudem|daruber hinaus)(?:ly)?,? )|^(?:また|さらに|加えて|第[一二三])|^[①②③]/
 
 const namesRate = /rate|quote|anteil|taux|percentual|tasa|porcentaje|lsr|率/
 
@@ -462,9 +465,16 @@ function adjust(letter: Letter, totals: Totals): void {
     scale('product_compliance', 0.2)
   // A charge of its own in a list stays one.
   const listed = letter.sentences.some(
-    (s) => s.item && says(s, 'topic.code_of_conduct') && !says(s, 'topic.review_manipulation'),
+    (s) =>
+      (s.item || opensPoint.test(s.words)) &&
+      says(s, 'topic.code_of_conduct') &&
+      !says(s, 'topic.review_manipulation'),
   )
-  if (weightOf('review_manipulation') > 2) scale('code_of_conduct', listed ? 1.2 : 0.4)
+  if (weightOf('review_manipulation') > 2)
+    scale(
+      'code_of_conduct',
+      listed ? 1.2 : namesDeed(letter, 'topic.code_of_conduct', policyName) ? 0.7 : 0.4,
+    )
   if (weightOf('variation_misuse') > 1) {
     scale('listing_policy', 0.3)
     scale('detail_page', 0.3)

@@ -977,6 +977,9 @@ export const english: LanguageTerms = {
     'document.id_document': {
       source: 'S17 S45',
       terms: [
+        'national identity cards?',
+        'aadha+r( card)?',
+        "voter'?s? id( card)?",
         'passports?',
         'identity (cards?|documents?|papers?)',
         'national ids?',
@@ -995,6 +998,7 @@ export const english: LanguageTerms = {
     'document.utility_bill': {
       source: 'S21',
       terms: [
+        '(bills?|invoices?|statements?) (for|of|from) (an?|your|any|one) (public |household )?(utility|utilities|public service)( service)?',
         'utility bills?',
         '(electricity|gas|water|internet|phone|telephone|energy|power|broadband|mobile|council tax) (bills?|invoices?|statements?)',
         'proof of (address|residence)',
@@ -1053,6 +1057,10 @@ export const english: LanguageTerms = {
     'document.other': {
       source: 'LABELS: business license, supplier contacts, photos, statements, explanatory files',
       terms: [
+        'certificate of dissolution',
+        'articles of (dissolution|incorporation|organi[sz]ation|association)',
+        '(sales?|purchase) (agreement|contract)s?',
+        'bills? of sale',
         'exemption (sheet|form|letter)s?',
         'contracts? (with|between)',
         'proofs? of (payments?|imports?|transfer)',
@@ -1953,6 +1961,7 @@ export const english: LanguageTerms = {
     'topic.other': {
       source: 'LABELS',
       terms: [
+        '(unusual|irregular|suspicious|abnormal) (account |selling |sales )?activit(y|ies)',
         'suspected intellectual property',
         'intellectual property (violation|complaint|right|infringement|polic)*',
         'suspected infringement',

@@ -525,6 +525,7 @@ export const french: LanguageTerms = {
     'ask.send': {
       source: 'S37',
       terms: [
+        'repondez (avec|en joignant|en envoyant)',
         'env(oyez|oyer|oi)',
         'fourni(r|ssez|ssiez)',
         'transmett(re|ez)',
@@ -721,6 +722,8 @@ export const french: LanguageTerms = {
     'document.id_document': {
       source: 'S21',
       terms: [
+        'copies? de votre identite',
+        'cni',
         "pieces? d'identite",
         'passeports?',
         "cartes? (nationale )?d'identite",
@@ -737,6 +740,7 @@ export const french: LanguageTerms = {
     'document.utility_bill': {
       source: 'S21',
       terms: [
+        "factures? ([a-z0-9'.,/()-]+ ){0,3}?(d'un|de|d'une) (services? publics?|services? de base|regie)",
         "factures? (de|d') ?(services?|electricite|gaz|eau|telephone|telephonie|internet|energie|consommation)( publics?)?",
         'justificatifs? de domicile',
         "factures? ([a-z0-9'.,/()-]+ ){0,4}?(d'un|de votre|du|d'une) (fournisseur|prestataire|compagnie|societe) (de services?( publics?)?|d'energie|d'electricite|de gaz|des eaux|d'eau)",
@@ -795,6 +799,7 @@ export const french: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(actes?|contrats?) de (vente|cession)',
         "(fiche|formulaire|lettre) d'exemption",
         'contrats? (avec|passes?|conclus?)',
         "preuves? (de paiement|d'importation|de virement)",
@@ -1513,6 +1518,7 @@ export const french: LanguageTerms = {
     'topic.other': {
       source: 'LABELS',
       terms: [
+        'activites? (inhabituelle|irreguliere|suspecte|anormale)s?',
         'violation presumee',
         'propriete intellectuelle',
 

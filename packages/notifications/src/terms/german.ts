@@ -608,6 +608,7 @@ export const german: LanguageTerms = {
     'ask.send': {
       source: 'S26 S53',
       terms: [
+        'antworten sie mit',
         'send(en|e|et)',
         'reichen sie',
         'einreichen',
@@ -839,6 +840,8 @@ export const german: LanguageTerms = {
     'document.id_document': {
       source: 'S26',
       terms: [
+        'passkopie',
+        'personalausweis(es)?',
         'personalausweis*',
         'reisepass*',
         'ausweis(e|es|dokument|dokumente|kopie)?',
@@ -853,6 +856,8 @@ export const german: LanguageTerms = {
     'document.utility_bill': {
       source: 'S26',
       terms: [
+        'rechnung eines ([a-z]+ ){0,2}?versorg*',
+        'rechnung (fur|uber) ([a-z]+ ){0,2}?(versorgungsleistung|versorgungsdienst|strom|gas|wasser|grundversorgung)*',
         '(strom|gas|wasser|telefon|internet|mobilfunk|heizkosten|versorger|nebenkosten|energie|versorgungs|telekommunikations)-?(rechnung|abrechnung|betriebs)*',
         '(strom|gas|wasser|telefon|internet)-, .{0,60}?rechnung',
         'rechnung (ihres|eines|vom|des) (versorg|strom|energie|telefon|internet|netz|wasser|gas)*',
@@ -1732,6 +1737,7 @@ export const german: LanguageTerms = {
     'topic.other': {
       source: 'LABELS',
       terms: [
+        '(ungewohnlich|unregelmassig|verdachtig|auffallig)(e|en|er) (konto|verkaufs)?aktivitat(en)?',
         'vermutete(n|r)? (verletzung|verstoss)*',
         'verdacht auf .{0,20}?(schutzrecht|geistig)*',
 

@@ -510,6 +510,7 @@ export const italian: LanguageTerms = {
     'ask.send': {
       source: 'aproweb',
       terms: [
+        '(rispondi|risponda|rispondete) (con|allegando|inviando)',
         'indica(ci|rci)',
         'comunica(ci|rci)',
         'facci (avere|sapere|pervenire)',
@@ -713,6 +714,8 @@ export const italian: LanguageTerms = {
     'document.id_document': {
       source: 'S21',
       terms: [
+        'carta identita',
+        'cie',
         "document(o|i) (di|d') ?identita",
         "cart(a|e) d'identita",
         'passaport(o|i)',
@@ -725,6 +728,7 @@ export const italian: LanguageTerms = {
     'document.utility_bill': {
       source: 'S21',
       terms: [
+        "(fattur|bollett|ricevut)[ae] ([a-z0-9'.,/()-]+ ){0,3}?(di|per|relativ[ae] a) (un |una )?(servizi[oi] pubblic[oi]|servizi[oi] di pubblica utilita|fornitura domestica)",
         'bollett(a|e)',
         "(fattur[ae]|utenz[ae]) (della |dell'|del |di |per |relativ[ae] a )?(luce|gas|acqua|utenz[ae]|telefono|internet|energia|elettricita|servizi)",
         'utenz(a|e) domestic(a|he)',
@@ -784,6 +788,7 @@ export const italian: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        'att[oi] di (vendita|cessione|compravendita)',
         '(scheda|modulo) di esenzione',
         'contratt[oi] (con|stipulat)*',
         'prov[ae] (di|del) (pagamento|importazione|bonifico)',
@@ -989,6 +994,7 @@ export const italian: LanguageTerms = {
     'time.funds': {
       source: 'aproweb',
       terms: [
+        '(rest|rimarr|rimang|restera|resterann|rimarrann)(a|ano|no|o|ono)? (sul|nel) (tuo |suo )?(conto|account|saldo)',
         'trattenut(o|a|i|e)',
         'trattener(e|emo|li)',
         'tratten(iamo|uti)',
@@ -1480,6 +1486,7 @@ export const italian: LanguageTerms = {
     'topic.other': {
       source: 'LABELS',
       terms: [
+        'attivita (insolit|irregolar|sospett|anomal)[aeio]',
         'sospetta violazione',
         'presunta violazione',
         'proprieta intellettuale',

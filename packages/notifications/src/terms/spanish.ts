@@ -509,6 +509,7 @@ export const spanish: LanguageTerms = {
     'ask.send': {
       source: 'own rendering',
       terms: [
+        '(responde|responda|conteste|contesta) con(?! (un clic|el boton))',
         'envi(a|e|ar|anos|enos|en|ad|es|arnos)',
         'mand(a|ar|e|anos)',
         'proporcion(a|ar|e|anos|arnos)',
@@ -698,6 +699,10 @@ export const spanish: LanguageTerms = {
     'document.id_document': {
       source: 'S21',
       terms: [
+        'identificacion oficial',
+        'cedula( de (identidad|ciudadania|extranjeria))',
+        'credencial (de elector|para votar)',
+        'ine( vigente)?',
         'documentos? (nacional(es)? )?de identidad',
         'dni',
         'nie',
@@ -712,6 +717,7 @@ export const spanish: LanguageTerms = {
     'document.utility_bill': {
       source: 'S21',
       terms: [
+        "(recibos?|facturas?) ([a-z0-9'.,/()-]+ ){0,4}?de (un|una|algun|alguna|los) (servicios?|suministros?)( publicos?| basicos?| domesticos?)",
         '(facturas?|recibos?) (de|del|de la|de los) ?(luz|gas|agua|telefono|internet|suministros?|electricidad|servicios)( publicos| basicos)?',
         'justificantes? de (domicilio|direccion|residencia)',
         'comprobantes? de (domicilio|direccion|residencia)',
@@ -1460,6 +1466,7 @@ export const spanish: LanguageTerms = {
     'topic.other': {
       source: 'LABELS',
       terms: [
+        'actividad(es)? (irregular|inusual|sospechosa|anormal|inusitada)(es|s)?',
         'presunta infraccion',
         'sospecha de infraccion',
         'propiedad intelectual',

@@ -162,6 +162,8 @@ function endsSentence(text: string, index: number, code: number, line: TextLine)
   for (let back = index - 1; back >= line.start && word.length < 8; back--) {
     const unit = text.charCodeAt(back)
     const piece = isSmallLetter(unit) ? text.charAt(back) : (foldUnit(unit) ?? text.charAt(back))
+    // 'Choose "Appeal". We answer …': the mark that closes a quotation belongs to no word.
+    if (piece === '"' && back === index - 1) continue
     if (piece === ' ' || piece === '(' || piece === '>' || piece === '"') break
     word = piece + word
   }

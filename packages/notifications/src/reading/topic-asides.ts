@@ -1,0 +1,51 @@
+import type { Concept } from '../terms/concepts.ts'
+import type { Hit } from '../terms/match.ts'
+import { says, type Letter, type ReadSentence } from './letter.ts'
+import type { Standing } from './standing.ts'
+import { wordingOf } from './words.ts'
+
+/** "The product he received was falsified": goods are, no paper. */
+export function isFakeGoods(sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    hit.concept === 'topic.forged_documents' &&
+    says(sentence, 'object.listing') &&
+    says(sentence, 'party.rightsOwner', 'party.buyers', 'topic.counterfeit') &&
+    !paper.test(sentence.words) &&
+    !sentence.hits.some((h) => h.concept.startsWith('document.'))
+  )
+}
+
+const paper =
+  /document|invoice|receipt|certificate|letter|file|paper|rechnung|beleg|unterlage|nachweis|bescheinigung|schreiben|dokument|facture|recu|justificatif|attestation|lettre|piece|fattura|fatture|ricevut|certificat|lettera|factura|recibo|justificante|carta|comprobante|書類|請求書|証明書|領収/
+
+/** "Verify that the number is correct", "prüfen Sie, ob …": the seller looks at his own data. */
+export function checksOwnData(letter: Letter, hit: Hit): boolean {
+  return (
+    hit.concept === 'topic.identity_verification' &&
+    /^(?:verif|pruf|check|uberpruf|compr[uo]|confirm|conferm|controll)/.test(wordingOf(letter, hit)) &&
+    thatClause.test(letter.reading.flat.slice(hit.end, hit.end + 14))
+  )
+}
+
+const thatClause = /^(?: sie)?,? (?:that|whether|if|dass|ob|que|si|che|se)(?![a-z])/
+
+/** "We reviewed your cancellation rate and have reactivated your account": what it was off for, though it is met now. */
+export function givenBackFor(standings: readonly Standing[]): ReadonlySet<string> {
+  const topics = new Set<string>()
+  for (const { state, about, sentence } of standings)
+    if (state === 'on' && about !== 'listing')
+      for (const concept of sentence.concepts)
+        if (concept.startsWith('topic.')) topics.add(concept.slice('topic.'.length))
+  return topics
+}
+
+/** True where a topic is told by what was done ("you wrote to buyers outside our messaging"), not only by its policy's name. */
+export function namesDeed(letter: Letter, concept: Concept, name: RegExp): boolean {
+  return letter.sentences.some((s) =>
+    s.hits.some((h) => h.concept === concept && !name.test(wordingOf(letter, h))),
+  )
+}
+
+/** "Seller Code of Conduct", "Communication Guidelines" */
+export const policyName =
+  /code|kodex|codice|codigo|guideline|polic|richtlini|regle|regol|linee|norma|politica|directri|規約|規範|ガイドライン|ポリシー/
