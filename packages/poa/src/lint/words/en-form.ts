@@ -288,7 +288,7 @@ export const hedge: WordList = [
     'A possible duplicate is held.',
   ),
   entry(
-    String.raw`\b(?:we|i|staff|the team|packers?|managers?|employees?|workers?|the warehouse|our team|everyone|they|it|this|labels?|orders?|items?|products?|all \w+) (?<!\b(?:as|than|where|what|how|which|that) \w{1,12} )should(?:n't|n’t| not)?(?: (?:now|also|always|generally|normally|only|then))? (?:be|help|prevent|check|ship|avoid|reduce|stop|improve|ensure|follow|answer|review|make|have|not|do|read|pack|work|happen|fix|solve|confirm|verify)\b`,
+    String.raw`\b(?:we|i|staff|the team|packers?|managers?|employees?|workers?|the warehouse|our team|everyone|they|it|this|labels?|orders?|items?|products?|all \w+) (?<!\b(?:as|than|where|what|how|which|that) (?:\w{1,12} ){1,3})should(?:n't|n’t| not)?(?: (?:now|also|always|generally|normally|only|then))? (?:be|help|prevent|check|ship|avoid|reduce|stop|improve|ensure|follow|answer|review|make|have|not|do|read|pack|work|happen|fix|solve|confirm|verify)\b`,
     'This should prevent late orders.',
     'Should the scan fail, the label is not printed.',
   ),

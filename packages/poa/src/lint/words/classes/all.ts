@@ -24,9 +24,11 @@ import { goodWill } from './good-will.ts'
 import { heartfelt } from './heartfelt.ts'
 import { granted } from './granted.ts'
 import { heldAgainst } from './held-against.ts'
+import { halfPromised } from './half-promised.ts'
 import { hoped } from './hoped.ts'
 import { impossible } from './impossible.ts'
 import { inSpite } from './in-spite.ts'
+import { intended } from './intended.ts'
 import { knew } from './knew.ts'
 import { knowing } from './knowing.ts'
 import { legalSteps } from './legal-steps.ts'
@@ -41,6 +43,7 @@ import { nothingFailed } from './nothing-failed.ts'
 import { oaths } from './oath.ts'
 import { ofYours } from './of-yours.ts'
 import { origin } from './origin.ts'
+import { onCondition } from './on-condition.ts'
 import { othersJudged } from './others-judged.ts'
 import { overhauled } from './overhauled.ts'
 import { owedByReader } from './owed-by-reader.ts'
@@ -72,8 +75,8 @@ import { waitsFor } from './waits-for.ts'
 
 /** Which list each class of sentences belongs to. */
 const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
-  hedge: [meansHedges, hoped, mostly, someOfIt],
-  conditional: [restoredConditions, granted, letBack, waitsFor],
+  hedge: [meansHedges, hoped, mostly, someOfIt, halfPromised],
+  conditional: [restoredConditions, granted, letBack, waitsFor, onCondition],
   absolute: [oaths, impossible, neverMore, riskGone, timesOver],
   blameAmazon: [amazonBlamed, secondPerson, ofYours, heldAgainst, owedByReader, readerJudged, doneToUs],
   blameBuyers: [buyersBlamed, buyerAttitude, starGivers, unread, brokeThemselves, buyersJudged],
@@ -83,7 +86,7 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   admission: [inSpite, knowing, deliberate, knew],
   supportCase: [deskTalk, deskPersons],
   denial: [denied, nothingFailed, refused, allWasWell],
-  future: [stillAhead, foretold, toCome, underWay],
+  future: [stillAhead, foretold, toCome, underWay, intended],
   vague: [goodWill, resolve, needful, putFirst, overhauled, manner, betterNow],
   question: [askedBack],
   flattery: [praise, admiration],
