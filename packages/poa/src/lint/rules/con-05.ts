@@ -18,6 +18,8 @@ export const con05: CaseRule = {
   bad: [
     flags(action('On 31 September 2026 we removed the template.'), '31 September 2026'),
     flags(action('On 14 November 2026 we removed the template.'), '14 November 2026'),
+    flags(action('We corrected on 2 October 2026 the error that appeared on 5 October 2026.')),
+    flags(action('We refunded on 4 October 2026 the orders placed between 6 and 9 October 2026.')),
     flags(
       action('In reaction to the notice of 12 October 2026 we removed the template on 2 October 2026.', {
         noticeDate: '2026-10-12',
@@ -75,6 +77,12 @@ export const con05: CaseRule = {
       'a measure may lie ahead',
     ),
     passes(action('The certificate of 3 May 2026 is valid until 2 May 2028.'), 'a validity'),
+    passes(
+      action('On 5 October 2026 we returned the lot with best-before date 30 April 2027.', {
+        noticeDate: '2026-09-14',
+      }),
+      'a shelf life',
+    ),
     passes(action('The buyer wrote "arrives 31 February".'), 'quoted'),
   ],
   *check(context) {
@@ -112,7 +120,8 @@ export const con05: CaseRule = {
             (date.yearGiven &&
               (has(sinceThen, before) || (item.section === 'rootCauses' && !has(lastsUntil, whole))))) &&
           date.day > asOf &&
-          !has(ahead, before) &&
+          // As it was written: "best before" is a term, which is hidden.
+          !has(ahead, item.text.raw.slice(sentence.start, date.start)) &&
           !has(ahead, item.text.masked.slice(date.end, sentence.end).slice(0, 25)) &&
           !has(isPlanned, whole)
         ) {

@@ -747,7 +747,7 @@ export const future: WordList = [
     ['The next lot was counted on 3 May.'],
   ),
   entry(
-    String.raw`\b(?:is|are|was|were|been|being) (?:\w+ )?(?:scheduled|planned|due|slated|earmarked|foreseen|arranged) (?:for|to|on|in|next|within)\b(?! (?:on|be on|off|default|zero|\d+ ?(?:g|kg|mm|cm)\b))|\b(?:is|are) (?:\w+ )?(?:to be (?:\w+ed|\w+en|sent|paid|done)|under ?way|in preparation|in progress|in the works|pending|ongoing|not (?:yet )?(?:finished|done|complete|over)|still (?:to|being|running|open|ongoing|waiting))\b|\b(?:we|i|our \w+|the \w+) (?:\w+ )?(?:still )?(?:need|needs|have|has) (?:yet )?to (?!do with\b)(?:be )?\w+|\b(?:yet to (?:be )?\w+|remains? to be|to be done|on our (?:list|to-?do|agenda)|in the pipeline|to follow|will follow|follows (?:next|soon|later|shortly))\b`,
+    String.raw`(?<!\b(?:which|that|who) )\b(?:is|are|was|were|been|being) (?:\w+ )?(?:scheduled|planned|due|slated|earmarked|foreseen|arranged) (?:for|to|on|in|next|within)\b(?! (?:on|be on|off|default|zero|\d+ ?(?:g|kg|mm|cm)\b))|\b(?:is|are) (?:\w+ )?(?:to be (?:\w+ed|\w+en|sent|paid|done)|under ?way|in preparation|in progress|in the works|pending|ongoing|not (?:yet )?(?:finished|done|complete|over)|still (?:to|being|running|open|ongoing|waiting))\b|\b(?:we|i|our \w+|the \w+) (?:\w+ )?(?:still )?(?:need|needs|have|has) (?:yet )?to (?!do with\b)(?:be )?\w+|\b(?:yet to (?:be )?\w+|remains? to be|to be done|on our (?:list|to-?do|agenda)|in the pipeline|to follow|will follow|follows (?:next|soon|later|shortly))\b`,
     [
       'The training is scheduled for May.',
       'Refunds are in preparation.',

@@ -25,6 +25,7 @@ import { heartfelt } from './heartfelt.ts'
 import { granted } from './granted.ts'
 import { heldAgainst } from './held-against.ts'
 import { halfPromised } from './half-promised.ts'
+import { honours } from './honours.ts'
 import { hoped } from './hoped.ts'
 import { impossible } from './impossible.ts'
 import { inSpite } from './in-spite.ts'
@@ -39,10 +40,12 @@ import { meansHedges } from './means.ts'
 import { mostly } from './mostly.ts'
 import { needful } from './needful.ts'
 import { neverMore } from './never-more.ts'
+import { notOurs } from './not-ours.ts'
 import { nothingFailed } from './nothing-failed.ts'
 import { oaths } from './oath.ts'
 import { ofYours } from './of-yours.ts'
 import { origin } from './origin.ts'
+import { obedience } from './obedience.ts'
 import { onCondition } from './on-condition.ts'
 import { othersJudged } from './others-judged.ts'
 import { overhauled } from './overhauled.ts'
@@ -85,12 +88,12 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   threat: [pressure, press, legalSteps],
   admission: [inSpite, knowing, deliberate, knew],
   supportCase: [deskTalk, deskPersons],
-  denial: [denied, nothingFailed, refused, allWasWell],
+  denial: [denied, nothingFailed, refused, allWasWell, notOurs],
   future: [stillAhead, foretold, toCome, underWay, intended],
-  vague: [goodWill, resolve, needful, putFirst, overhauled, manner, betterNow],
+  vague: [goodWill, resolve, needful, putFirst, overhauled, manner, betterNow, obedience],
   question: [askedBack],
   flattery: [praise, admiration],
-  introduction: [origin, boasts, presented],
+  introduction: [origin, boasts, presented, honours],
   emotive: [trembling, heartfelt],
 }
 

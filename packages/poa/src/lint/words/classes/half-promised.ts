@@ -5,7 +5,7 @@ import type { ByLanguage } from './by-language.ts'
 export const halfPromised: ByLanguage = {
   en: [
     entry(
-      String.raw`\b(?:we|i|our \w+|the (?:\w+ ){0,2}?(?:editor|lead|leader|owner|manager|clerk|packer|buyer|assistant|deputy|officer|team|staff|supervisor|accountant|foreman|head|desk|seller|colleague|worker|employee|director|checker|inspector|warehouse)) (?:may|might|could|would|ought to|(?:will |shall )?(?:seeks?|endeavou?rs?|strives?|attempts?|tr(?:y|ies)|hopes?|aspires?)(?= to\b)|make(?:s)? (?:an|every) (?:\w+ )?effort(?=s? to\b)|do(?:es)? (?:his|her|their) (?:\w+ )?best(?= to\b)) (?:also |then |perhaps |possibly |still |well |always )?(?!not\b|only\b|have\b|never\b)(?:to )?\w+\b(?! (?:if|when|only))|\b(?:as|so) far as (?:\w+ ){0,3}?(?:strength|means|resources|time|workload|staffing|circumstances|capacity|schedules?|budget|conditions?)(?: \w+){0,2}? (?:permits?|allows?|suffices?|goes|will permit)\b|\b(?:circumstances|time|resources|staffing|workload|capacity|budget|schedules?|weather) permitting\b`,
+      String.raw`(?<!\b(?:that|so|where|which|what|if|whether|because|until|before|when|how|than|as) )\b(?:we|i|our \w+|the (?:\w+ ){0,2}?(?:editor|lead|leader|owner|manager|clerk|packer|buyer|assistant|deputy|officer|team|staff|supervisor|accountant|foreman|head|desk|seller|colleague|worker|employee|director|checker|inspector|warehouse)) (?:might|could|would|ought to|(?:will |shall )?(?:seeks?|endeavou?rs?|strives?|attempts?|tr(?:y|ies)|hopes?|aspires?)(?= to\b)|make(?:s)? (?:an|every) (?:\w+ )?effort(?=s? to\b)|do(?:es)? (?:his|her|their) (?:\w+ )?best(?= to\b)) (?:also |then |perhaps |possibly |still |well |always )?(?!not\b|only\b|have\b|never\b)(?:to )?\w+\b(?! (?:if|when|only))|\b(?:as|so) far as (?:\w+ ){0,3}?(?:strength|means|resources|time|workload|staffing|circumstances|capacity|schedules?|budget|conditions?)(?: \w+){0,2}? (?:permits?|allows?|suffices?|goes|will permit)\b|\b(?:circumstances|time|resources|staffing|workload|capacity|budget|schedules?|weather) permitting\b`,
       [
         'The editor might run the word list.',
         'The deputy seeks to answer each mail.',
@@ -16,6 +16,7 @@ export const halfPromised: ByLanguage = {
         'Buyers could not see the size.',
         'The lead may not release the lot alone.',
         'The clerk may only print after the scan.',
+        'The lid is clear so that the packer could see the seal.',
         'The label could tear.',
       ],
     ),
