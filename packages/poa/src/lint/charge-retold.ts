@@ -58,6 +58,11 @@ const en = {
 const sayings: Readonly<Record<Language, Sayings>> = {
   en: {
     retold: anyOf(
+      String.raw`(?:we|i|our \w+) (?:\w+ )?(?:shipped|dispatched|despatched|confirmed|cancell?ed|delivered|sent|handled) (?:too many |many |some |several |\d+ |an? (?:excessive |high |large )?(?:number|share|amount) of )(?:\w+ )?(?:orders|parcels|shipments|packages|units|items)(?: (?:late|too late|before shipment|before dispatch|after the \w+ ship date|with (?:a )?delay|without (?:valid )?tracking))?`,
+      String.raw`there (?:have been|has been|were|was|are) (?:\w+ )?(?:complaints?|reports?|claims?|negative feedbacks?|returns)`,
+      String.raw`(?:we|i|our (?:account|store|listing)s?) (?:have |has |had )?(?:been|was|were|are|is|got) (?:\w+ )?(?:flagged|reported|accused|charged|notified|warned|suspended|deactivated|cited|marked|listed) (?:for|of|as|with|because of|by|over)`,
+      String.raw`(?:you|amazon|your team) (?:have |has |had )?(?:\w+ )?(?:deactivated|removed|suspended|blocked|closed|flagged|restricted|took down) (?:the|our|my) (?:\w+ )?(?:listings?|account|offers?|asins?|page|store|products?)`,
+      String.raw`(?:valid tracking|on-?time (?:delivery|shipment|dispatch)|late (?:shipment|dispatch)s?|cancellations?|order defects?)(?: rate)?(?: \w+){0,3}?:? (?:at |of |was |is )?\d[\d.,]* ?%`,
       String.raw`(?:amazon|the (?:performance )?(?:notice|notification|letter|e-?mail|team|reviewers?|brand|rights owner|complaint|warning)|your (?:notice|notification|team|letter|system)|(?:the )?(?:performance|brand|rights|trade ?mark) (?:team|owner)) (?:(?!never|not)\w+ ){0,2}?(?:found|finds|stat\w+|says?|said|report\w+|determin\w+|detect\w+|conclud\w+|decid\w+|consider\w*|believ\w+|classif\w+|identif\w+|notic\w+|inform\w+|claim\w*|thinks?|thought|told|wr[io]te\w*|wrote|received|flagged|removed|deactivated|suspended)`,
       String.raw`(?:according to|as stated in|as mentioned in|as per|per|following) (?:the|your|amazon(?:'s|’s)?) (?:\w+ )?(?:notice|notification|letter|e-?mail|policy|message|team|complaint)`,
       String.raw`(?<!that )${en.thing} (?:\w+ )?(?:was|were|is|are|has been|have been|had been|got) (?:\w+ )?(?:deactivated|suspended|removed|blocked|flagged|taken down|restricted|reported|delisted|closed|deemed|classified|marked|linked|related|found|considered|listed as|identified)`,
@@ -74,6 +79,8 @@ const sayings: Readonly<Record<Language, Sayings>> = {
   },
   de: {
     retold: anyOf(
+      String.raw`(?:haben|hat|wurden|sind)(?: [\p{L}\d]+){0,4} (?:zu viele|viele|\d+|mehrere|einige) (?:\p{L}+ )?(?:Bestellungen|Sendungen|Pakete|Aufträge)(?: [\p{L}\d]+){0,6} (?:storniert|versandt|verschickt|verspätet|bestätigt|geliefert)`,
+      String.raw`(?:mit|bei) \d[\d.,]* ?% (?:[\p{L}-]+ ){0,4}(?:Sendungsnummern|Lieferungen|Sendungen|Bestellungen|Zustellungen|Stornierungen)(?: [\p{L}\d.,%]+){0,6} (?:verfehlt|unterschritten|überschritten|nicht erreicht|unter|über)`,
       String.raw`(?:Amazon|(?:die|der|das|Ihre?|eine?|Ihrer) (?:\p{L}+ )?(?:Mitteilung|Benachrichtigung|Meldung|Markeninhaber(?:in)?|Rechteinhaber(?:in)?|Team|Schreiben|E-?Mail)) (?:\p{L}+ ){0,3}?(?:festgestellt|stellt\p{L}*|mitgeteilt|teilt\p{L}*|nennt|besagt|meint|meldet\p{L}*|schreibt|schrieb|hält|hat|sieht|wirft|entschied\p{L}*|stuft\p{L}*|erklärt|behauptet|entfernt\p{L}*|bezeichnet)`,
       String.raw`(?:laut|gemäß|nach) (?:der |Ihrer |der \p{L}+ )?(?:\p{L}+ )?(?:Mitteilung|Benachrichtigung|Meldung|Amazon|Richtlinie)`,
       String.raw`(?:unser\p{L}*|das|die|der|diese[sr]?|mein) (?:\p{L}+ )?(?:Konto|Verkäuferkonto|Angebot|Angebote|Listing|ASINs?|Produkt|Artikel|Seite|Artikelseite|Verkaufsrechte|Shop|\uFFFC+)(?: [\p{L}\d]+){0,8}? (?:deaktiviert|gesperrt|entfernt|gemeldet|blockiert|gelöscht|eingestuft|beanstandet|geschlossen|markiert|verknüpft|bezeichnet)`,
@@ -91,6 +98,8 @@ const sayings: Readonly<Record<Language, Sayings>> = {
   },
   fr: {
     retold: anyOf(
+      String.raw`(?:nous )?avons (?:\p{L}+ )?(?:annulé|expédié|confirmé|livré|envoyé) (?:trop de |beaucoup de |plusieurs |\d+ |un nombre (?:excessif|trop élevé|important) de )(?:commandes|colis|articles|envois)`,
+      String.raw`(?:livraisons?|expéditions?|annulations?|numéros de suivi|suivis?)(?: [\p{L}’']+){0,3}? ?:? ?(?:à )?\d[\d.,]*\s?%(?:[^.;]{0,30}? (?:moins|sous|inférieure?s?|plus|au-dessus|en dessous)(?: [\p{L}’']+){0,4})?`,
       String.raw`(?:Amazon|(?:la|votre|cette|le|les|l['’]) ?(?:notification|marque|titulaire|équipe|équipes|message|courrier|plaignant)) (?:[\p{L}’']+ ){0,3}?(?:constaté|indique|indiqué|estime|affirme|signalé|signale|déclare|dit|détecté|classé|considère|jugé|retiré|a|ont|mentionne|reproche|précise)`,
       String.raw`(?:selon|d['’]après|conformément à) (?:la |votre |Amazon|les )(?:notification|règles|politique|message|équipes?)?`,
       String.raw`(?:notre|le|la|l['’]|cette|cet|mon|nos|les) ?(?:[\p{L}]+ )?(?:compte|offres?|fiches?|annonces?|ASIN|produits?|articles?|page|boutique|\uFFFC+)(?: [\p{L}\d’']+){0,6}? (?:désactivée?s?|suspendue?s?|retirée?s?|supprimée?s?|bloquée?s?|signalée?s?|fermée?s?|restreinte?s?|classée?s?|liée?s?|considérée?s?)`,
@@ -106,6 +115,8 @@ const sayings: Readonly<Record<Language, Sayings>> = {
   },
   it: {
     retold: anyOf(
+      String.raw`abbiamo (?:\p{L}+ )?(?:spedito|annullato|confermato|consegnato|inviato) (?:in ritardo |tardi |troppo tardi )?(?:troppi |molti |diversi |\d+ |un numero (?:eccessivo|elevato|alto) di )(?:\p{L}+ )?(?:ordini|pacchi|articoli|spedizioni)`,
+      String.raw`(?:consegne|spedizioni|annullamenti|numeri di tracciamento|tracciamenti)(?: [\p{L}’']+){0,3}? ?:? ?(?:al(?:l['’])?|del(?:l['’])?)? ?\d[\d.,]*\s?%`,
       String.raw`(?:Amazon|(?:la|vostra|la vostra|il|l['’]|i) ?(?:notifica|titolare|marchio|team|messaggio|comunicazione|reclamante)) (?:[\p{L}’']+ ){0,3}?(?:rilevato|rileva|indica|indicato|ritiene|afferma|segnala\p{L}*|dichiara|dice|ha|hanno|riscontrato|classificato|considera|giudicato|rimosso|sostiene|contesta|cita)`,
       String.raw`(?:secondo|in base a|stando a) (?:la |alla |Amazon|le |quanto)(?:vostra )?(?:notifica|comunicazione|politica|norme)?`,
       String.raw`(?:il nostro|la nostra|il|la|lo|l['’]|nostr[oa]|i nostri|questo|questa) ?(?:[\p{L}]+ )?(?:account|offert[ae]|sched[ae]|inserzion[ei]|ASIN|prodott[oi]|articol[oi]|pagina|negozio|\uFFFC+)(?: [\p{L}\d’']+){0,6}? (?:disattivat|sospes|rimoss|bloccat|eliminat|segnalat|chius|limitat|classificat|collegat|ritenut|considerat)[oaie]`,
@@ -121,6 +132,8 @@ const sayings: Readonly<Record<Language, Sayings>> = {
   },
   es: {
     retold: anyOf(
+      String.raw`(?:hemos |)(?:enviado|enviamos|cancelado|cancelamos|confirmado|confirmamos|entregado|entregamos) (?:tarde |con retraso )?(?:demasiados |muchos |varios |\d+ |un número (?:excesivo|elevado|alto) de )(?:\p{L}+ )?(?:pedidos|paquetes|artículos|envíos)`,
+      String.raw`(?:entregas|envíos|cancelaciones|números de seguimiento|seguimientos)(?: [\p{L}]+){0,3}? ?:? ?(?:al|del|de)? ?(?:el |un )?\d[\d.,]*\s?%`,
       String.raw`(?:Amazon|(?:la|su|el|los) (?:notificación|titular|marca|equipo|mensaje|comunicación|reclamante)) (?:[\p{L}]+ ){0,3}?(?:determinó|constató|detectó|indica|indicó|considera|afirma|señala|señaló|declara|dice|ha|han|clasificó|juzgó|retiró|sostiene|alega|menciona|comprobó|estima)`,
       String.raw`(?:según|de acuerdo con|conforme a) (?:la |su |Amazon|las |lo )(?:notificación|política|normas|mensaje)?`,
       String.raw`(?:nuestra|nuestro|la|el|esta|este|mi|nuestras|nuestros|los|las) (?:[\p{L}]+ )?(?:cuenta|ofertas?|fichas?|anuncios?|ASIN|productos?|artículos?|página|tienda|\uFFFC+)(?: [\p{L}\d]+){0,6}? (?:desactivad|suspendid|retirad|eliminad|bloquead|señalad|denunciad|cerrad|restringid|clasificad|vinculad|considerad|reportad)[oa]s?`,
@@ -137,7 +150,7 @@ const sayings: Readonly<Record<Language, Sayings>> = {
   },
   ja: {
     retold:
-      /(?:Amazon|アマゾン|貴社|権利者|商標権者|ブランド|ご?通知)(?:側)?(?:は|が|から|より|に|では|により|によ(?:ると|れば))[^。]*(?:判断|指摘|通知|主張|認定|確認|検出|削除|停止|述べ|報告|分類|記載|分かり|わかり)|(?:お客様|購入者|顧客|買い手)[^。]{0,20}(?:は|が|から|より|に|の)[^。]*(?:苦情|クレーム|申し立て|申告|不満|指摘|疑|述べ|報告|訴え|返金|低評価|批判)|(?:アカウント|出品|商品ページ|商品|ASIN|リスティング|\uFFFC+)(?:は|が|を|も|について)[^。]*(?:停止|削除|閉鎖|制限|無効|取り消|分類|指摘|通報)(?:され|と(?:なり|され)|を受け|になり)|(?:率|割合|指標|数値|スコア|件数)(?:は|が|も|で)[^。]*(?:超え|上回|下回|届|満たし|達し|高|低|悪化|でした|なりました)|(?:注文|荷物|出荷|配送|商品)の?[^。]{0,10}(?:[\d.]+\s?[%％]|\d+件|一部|多く|複数)[^。]*(?:なり|され|でした|ありました|遅れ)|(?:荷物|注文|出荷)が?[^。]{0,16}(?:許容範囲|基準|目標)[^。]{0,8}(?:超え|上回|下回)|(?:苦情|クレーム|申し立て|低評価)(?:が|を|は)[^。]*(?:寄せ|あり|受け|増え|届き|いただ)|(?:停止|削除|通知|制限)の(?:理由|原因)は|(?:規約|ポリシー|規定)(?:に|の|への)(?:違反|抵触)(?:が|した|し)/u,
+      /(?:遅れた|遅延した|キャンセルした|取り消した|苦情のあった)(?:注文|荷物|出荷|商品)[^。]{0,8}(?:多|増え|あり|あった)|(?:Amazon|アマゾン|貴社|権利者|商標権者|ブランド|ご?通知)(?:側)?(?:は|が|から|より|に|では|により|によ(?:ると|れば))[^。]*(?:判断|指摘|通知|主張|認定|確認|検出|削除|停止|述べ|報告|分類|記載|分かり|わかり)|(?:お客様|購入者|顧客|買い手)[^。]{0,20}(?:は|が|から|より|に|の)[^。]*(?:苦情|クレーム|申し立て|申告|不満|指摘|疑|述べ|報告|訴え|返金|低評価|批判)|(?:アカウント|出品|商品ページ|商品|ASIN|リスティング|\uFFFC+)(?:は|が|を|も|について)[^。]*(?:停止|削除|閉鎖|制限|無効|取り消|分類|指摘|通報)(?:され|と(?:なり|され)|を受け|になり)|(?:率|割合|指標|数値|スコア|件数)(?:は|が|も|で)[^。]*(?:超え|上回|下回|届|満たし|達し|高|低|悪化|でした|なりました)|(?:注文|荷物|出荷|配送|商品)の?[^。]{0,10}(?:[\d.]+\s?[%％]|\d+件|一部|多く|複数)[^。]*(?:なり|され|でした|ありました|遅れ)|(?:荷物|注文|出荷)が?[^。]{0,16}(?:許容範囲|基準|目標)[^。]{0,8}(?:超え|上回|下回)|(?:苦情|クレーム|申し立て|低評価)(?:が|を|は)[^。]*(?:寄せ|あり|受け|増え|届き|いただ)|(?:停止|削除|通知|制限)の(?:理由|原因)は|(?:規約|ポリシー|規定)(?:に|の|への)(?:違反|抵触)(?:が|した|し)/u,
     own: /テンプレート|雛形|表(?:の|に|を|が)|設定|手順|確認(?:せず|していな|しておら|なし|する(?:者|担当|工程))|検品|箱|梱包|シフト|担当|印刷|ソフト|仕入先|研修|倉庫|棚|カレンダー|欄|運送|集荷|入荷|ラベル|メール|代理店|カード|保管|休業|連休|ロット|誰も|せずに|忘れ|手作業|コピー|そのまま|混ぜ|取り違え|連携|同期|薄|ため(?:です|、|に)|ので|ず、/u,
   },
 }

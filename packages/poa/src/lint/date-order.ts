@@ -66,7 +66,7 @@ const weekdayAfter = /^\s?[(（]([日月火水木金土])(?:曜日?)?[)）]/u
 
 /** What two dates of one sentence say of each other; with three it is not sure which belong together. */
 function inTwo(masked: string, sentence: Span, dates: readonly DayDate[]): MisplacedDate[] {
-  const [first, second, third] = dates
+  const [first, second, third] = withoutRangeEnds(masked, dates)
   if (first === undefined || second === undefined || third !== undefined) return []
   const back = first.day - second.day
   const between = masked.slice(first.end, second.start)
@@ -93,11 +93,27 @@ function inTwo(masked: string, sentence: Span, dates: readonly DayDate[]): Mispl
     : []
 }
 
+/** "Between 10 and 14 August" counts as its beginning beside a third date. */
+function withoutRangeEnds(masked: string, dates: readonly DayDate[]): readonly DayDate[] {
+  if (dates.length !== 3) return dates
+  return dates.filter((date, index) => {
+    const before = dates[index - 1]
+    return (
+      before === undefined ||
+      before.day > date.day ||
+      !(before.start === date.start || has(rangeOrBoth, masked.slice(before.end, date.start)))
+    )
+  })
+}
+
+const rangeOrBoth =
+  /^\s*(?:to|until|till|through|–|-|and|und|bis(?: zum)?|et(?: le)?|au|e(?: il)?|al|y(?: el)?|hasta(?: el)?|から|～|〜|と)\s*(?:the )?$/iu
+
 const rangeWithin = /\d(?:st|nd|rd|th|er|º|\.)?\s*(?:-|–|to|until|bis(?: zum)?|al|au|hasta(?: el)?)\s*\d/iu
 const rangeBetween =
   /^\s*(?:\([^)]*\)\s*)?(?:to|until|till|through|–|-|bis(?: zum)?|au|jusqu['’]au|al|all['’]|fino al(?:l['’])?|hasta(?: el)?|から|～|〜)\s*(?:the |le |el )?$/iu
 
-const following = String.raw`(?:following|after|because of|due to|as a (?:result|consequence) of|in (?:response|reaction|answer) to|owing to|prompted by|triggered by|on account of|infolge|wegen|aufgrund|nach|als Reaktion auf|après|suite à|à la suite d[eu]s?|en raison d[eu]s?|à cause d[eu]s?|dopo|in seguito a(?:l|lla|ll['’])?|a causa d(?:el|ella|ell['’]|i)|a seguito d(?:el|ella|ell['’]|i)|tras|después del?|a raíz del?|debido al?|a causa del?)`
+const following = String.raw`(?:following|after|in the (?:wake|aftermath) of|on the (?:back|heels|strength) of|subsequent to|further to|pursuant to|because of|due to|as a (?:result|consequence) of|in (?:response|reaction|answer) to|owing to|prompted by|triggered by|on account of|infolge|im (?:gefolge|nachgang|anschluss|zuge)(?: zu| an)?|auf grund|wegen|aufgrund|nach|als Reaktion auf|après|suite à|à la suite d[eu]s?|dans le sillage d[eu]s?|consécutivement à|dans la foulée d[eu]s?|en raison d[eu]s?|à cause d[eu]s?|dopo|in seguito a(?:l|lla|ll['’])?|sulla scia d(?:el|ella|ell['’])|all['’]indomani d(?:el|ella|ell['’])|a valle d(?:el|ella|ell['’])|a causa d(?:el|ella|ell['’]|i)|a seguito d(?:el|ella|ell['’]|i)|tras|después del?|a raíz del?|a consecuencia del?|con motivo del?|al hilo del?|debido al?|a causa del?)`
 const phrase = String.raw`(?:\s(?!(?:and|und|et|e|y|which|der|die)\s)[\p{L}\p{N}’'-]+){0,6}\s?(?:of|from|dated|vom|von|du|de|del|dell['’]|dal|on|le|el)\s?(?:the |\p{L}+day )?$`
 /** An effect first, and the event that it follows with the second date. */
 const followsNext = new RegExp(String.raw`(?<!\p{L})${following}${phrase}`, 'iu')
@@ -127,5 +143,15 @@ const pairs: readonly Pair[] = [
   [
     /\b(?:asked|requested|wrote to|enquired)\b|(?<!\p{L})(?:angefragt|angefordert|baten|gebeten|demandé\p{L}*|sollicité\p{L}*|chiest[oaie]|richiest[oaie]|pedimos|solicit(?:amos|ó|ad[oa]s?)|preguntamos)(?!\p{L})|依頼し|問い合わせ/iu,
     /\b(?:answered|replied|responded|confirmed)\b|(?<!\p{L})(?:geantwortet|antwortete\p{L}*|bestätigt\p{L}*|répondu|confirmé\p{L}*|rispost[oaie]|confermat[oaie]|respond(?:ió|ido)|contest(?:ó|ado)|confirm(?:ó|ad[oa]s?))(?!\p{L})|回答|返信/giu,
+  ],
+  // A fault that began, and its repair: the noun keeps apart what else began.
+  [
+    /\b(?:errors?|faults?|bugs?|glitch(?:es)?|defects?|failures?|mistakes?|problems?|gaps?|mix-?ups?)(?: [\w-]+){0,4}?,? (?:(?:that|which) )?(?:began|started|appeared|arose|occurred|emerged|crept in|happened|came up|surfaced|of|from)(?= [^.;]{0,12}\d)|(?<!\p{L})(?:\p{L}*fehler\p{L}{0,2}|störung|panne|lücke|defekt|mangel|problem)(?: [\p{L}-]+){0,4}?,? (?:(?:der|die|das) )?(?:vom|von|seit|am|begann|entstand|auftrat|trat)(?= [^.;]{0,8}\d)|(?<!\p{L})(?:erreurs?|pannes?|défauts?|anomalies?|bugs?|dysfonctionnements?|problèmes?|failles?)(?: [\p{L}’'-]+){0,4}?,? (?:qui )?(?:apparue?s?|survenue?s?|a commencé|a débuté|née?s?|datant|du)(?= [^.;]{0,8}\d)|(?<!\p{L})(?:error[ei]|guast[oi]|difett[oi]|anomali[ae]|problem[ai]|bug|disguid[oi])(?: [\p{L}'’-]+){0,4}?,? (?:che )?(?:compars[oaie]|sort[oaie]|nat[oaie]|iniziat[oaie]|cominciat[oaie]|verificat[oaie]|appars[oaie]|emers[oaie]|iniziò|comparve|del|dal)(?= [^.;]{0,8}\d)|(?<!\p{L})(?:error(?:es)?|fallos?|averías?|defectos?|problemas?|incidencias?)(?: [\p{L}-]+){0,4}?,? (?:que )?(?:empezó|comenzó|apareció|surgió|ocurrió|inició|aparecid[oa]s?|surgid[oa]s?|ocurrid[oa]s?|originad[oa]s?|del?)(?= [^.;]{0,8}\d)|(?:起き|発生し|生じ|始ま|現れ)[^。]{0,12}(?:エラー|不具合|誤り|ミス|障害|問題)|(?:エラー|不具合|誤り|ミス|障害|問題)[^。]{0,12}(?:起き|発生し|生じ|始ま|現れ)/iu,
+    /\b(?:fixed|corrected|repaired|resolved|solved|remedied|rectified|cured|closed)\b|(?<!\p{L})(?:behoben|korrigiert|beseitigt|repariert|gelöst|berichtigt|abgestellt|bereinigt|corrigée?s?|résolue?s?|réparée?s?|rectifiée?s?|éliminée?s?|corrett[oaie]|risolt[oaie]|riparat[oaie]|eliminat[oaie]|sistemat[oaie]|rettificat[oaie]|corregid[oa]s?|arreglad[oa]s?|resuelt[oa]s?|solucionad[oa]s?|reparad[oa]s?|subsanad[oa]s?|rectificad[oa]s?)(?!\p{L})|修正|解消|復旧|訂正|解決|是正/giu,
+  ],
+  // What was sold, and the money for it given back.
+  [
+    /\b(?:orders?|purchases?|units?|parcels?|sales?)(?: [\w-]+){0,3}? (?:placed|made|bought|sold|shipped|sent|dated|of|from|between)(?= [^.;]{0,12}\d)|(?<!\p{L})(?:bestellung(?:en)?|käufe|verkäufe)(?: [\p{L}-]+){0,2}? (?:vom|aus|zwischen)(?= [^.;]{0,8}\d)|(?<!\p{L})(?:commandes?|achats?|ventes?)(?: [\p{L}’'-]+){0,3}? (?:passée?s?|du|entre|datant)(?= [^.;]{0,8}\d)|(?<!\p{L})(?:ordin[ei]|acquist[oi]|vendit[ae])(?: [\p{L}'’-]+){0,3}? (?:effettuat[oaie]|del|dal|tra|fra)(?= [^.;]{0,8}\d)|(?<!\p{L})(?:pedidos?|compras?|ventas?)(?: [\p{L}-]+){0,3}? (?:realizad[oa]s?|hech[oa]s?|del?|entre)(?= [^.;]{0,8}\d)|(?:受けた|いただいた|入った|あった)ご?注文/iu,
+    /\b(?:refunded|reimbursed|credited|paid back)\b|(?<!\p{L})(?:erstattet\p{L}*|zurückgezahlt|remboursée?s?|rimborsat[oaie]|reembolsad[oa]s?|reembolsamos|reembolsó|devolvimos)(?!\p{L})|返金/giu,
   ],
 ]

@@ -18,6 +18,8 @@ export const con05: CaseRule = {
   bad: [
     flags(action('On 31 September 2026 we removed the template.'), '31 September 2026'),
     flags(action('On 14 November 2026 we removed the template.'), '14 November 2026'),
+    flags(action('We corrected on 2 October 2026 the error that appeared on 5 October 2026.')),
+    flags(action('We refunded on 4 October 2026 the orders placed between 6 and 9 October 2026.')),
     flags(
       action('In reaction to the notice of 12 October 2026 we removed the template on 2 October 2026.', {
         noticeDate: '2026-10-12',
@@ -75,6 +77,12 @@ export const con05: CaseRule = {
       'a measure may lie ahead',
     ),
     passes(action('The certificate of 3 May 2026 is valid until 2 May 2028.'), 'a validity'),
+    passes(
+      action('On 5 October 2026 we returned the lot with best-before date 30 April 2027.', {
+        noticeDate: '2026-09-14',
+      }),
+      'a shelf life',
+    ),
     passes(action('The buyer wrote "arrives 31 February".'), 'quoted'),
   ],
   *check(context) {
@@ -112,7 +120,8 @@ export const con05: CaseRule = {
             (date.yearGiven &&
               (has(sinceThen, before) || (item.section === 'rootCauses' && !has(lastsUntil, whole))))) &&
           date.day > asOf &&
-          !has(ahead, before) &&
+          // As it was written: "best before" is a term, which is hidden.
+          !has(ahead, item.text.raw.slice(sentence.start, date.start)) &&
           !has(ahead, item.text.masked.slice(date.end, sentence.end).slice(0, 25)) &&
           !has(isPlanned, whole)
         ) {
@@ -140,9 +149,9 @@ export const con05: CaseRule = {
 const reuseDays = 14
 
 const ahead =
-  /\b(?:until|till|through|valid (?:to|until)|expires?(?: on)?|expiry|best before|ends? on|due(?: on| by)?|by|before|to|next [^.]{0,30}|deadline[^.]{0,20}|arrives?[^.]{0,20}|bis(?: zum)?|gültig bis|ab|spätestens|jusqu['’]au|avant le|valable|hasta(?: el)?|antes del|válid\p{L}+|fino al?|entro il|valid\p{L}+)\s*(?:the )?$/iu
+  /\b(?:until|till|through|valid (?:to|until)|expires?(?: on)?|expiry|(?:best|use|sell)[ -](?:before|by)(?: date)?(?: of)?|(?:expiry|expiration) date(?: of)?|mindesthaltbar\p{L}*|(?:verfalls|ablauf|haltbarkeits)datum|date (?:limite|de péremption)|scadenza|caducidad|ends? on|due(?: on| by)?|by|before|to|next [^.]{0,30}|deadline[^.]{0,20}|arrives?[^.]{0,20}|bis(?: zum)?|gültig bis|ab|spätestens|jusqu['’]au|avant le|valable|hasta(?: el)?|antes del|válid\p{L}+|fino al?|entro il|valid\p{L}+)\s*(?:the )?$/iu
 const reaction =
-  /\b(?:after|following|upon|on receipt of|in (?:response|reaction|answer|reply) to|as an? (?:response|reaction|answer|consequence|result) (?:to|of)|prompted by|triggered by|alerted by|warned by|on the strength of|having (?:read|received|got|seen)|on receiving|since|because of|immediately after|directly after|right after|the day after|a day after|days after) (?:receiv\w+ |getting |reading )?(?:the|your|this|that|amazon(?:'s|’s)?) (?:\w+ )?(?:notice|notification|warning|e-?mail|letter|message|deactivation|suspension)\b|\b(?:once|when|after) (?:we|the notice|your notice|the notification) (?:was |had |were )?(?:received|arrived|got|notified|informed|came)\b|(?<!\p{L})(?:nach (?:Erhalt|Eingang|Zugang|Empfang|Ihrer|der) (?:der |Ihrer )?(?:\p{L}+ )?(?:Mitteilung|Benachrichtigung|Nachricht|Sperrung|Meldung|E-?Mail)|als Reaktion auf|in Reaktion auf|aufgrund (?:der|Ihrer) (?:Mitteilung|Benachrichtigung|Meldung)|auf (?:die|Ihre) (?:\p{L}+ )?(?:Mitteilung|Benachrichtigung|Nachricht|Meldung) hin|infolge (?:der|Ihrer) (?:Mitteilung|Benachrichtigung)|après (?:réception|avoir reçu|la notification|votre)|suite à (?:la|votre)|en (?:réaction|réponse) à (?:la|votre)|dès (?:la )?réception de|alertés par (?:la|votre)|à la suite de (?:la|votre)|dopo (?:la (?:notifica|ricezione|vostra)|aver ricevuto)|in (?:seguito|risposta|reazione) alla (?:notifica|vostra)|a seguito della (?:notifica|vostra)|ricevuta la (?:notifica|vostra)|tras (?:recibir|la (?:notificación|recepción))|después de (?:recibir|la notificación)|en (?:respuesta|reacción) a (?:la|su)|al recibir (?:la|su)|recibida (?:la|su)|a raíz de (?:la|su))(?!\p{L})|(?:通知|ご連絡|メール)(?:を受け|の受領後|受領後|を受領|後)/iu
+  /\b(?:after|following|upon|on receipt of|in (?:response|reaction|answer|reply) to|as an? (?:response|reaction|answer|consequence|result) (?:to|of)|prompted by|triggered by|alerted by|warned by|on the strength of|having (?:read|received|got|seen)|on receiving|since|because of|immediately after|directly after|right after|the day after|a day after|days after) (?:receiv\w+ |getting |reading )?(?:the|your|this|that|amazon(?:'s|’s)?) (?:\w+ )?(?:notice|notification|warning|e-?mail|letter|message|deactivation|suspension)\b|\b(?:once|when|after|as soon as) (?:(?:we|i|our \w+) (?:\w+ )?(?:received|got|had|read|saw|opened|heard of|learned of|learnt of) (?:the|your|this|that|amazon(?:'s|’s)?) (?:\w+ )?(?:notice|notification|warning|e-?mail|letter|message|deactivation|suspension)|(?:we|i) (?:was |had been |were )(?:notified|informed|warned|deactivated|suspended)|(?:the|your|this) (?:notice|notification|warning|letter) (?:had |was )?(?:received|arrived|came|reached us))\b|(?<!\p{L})(?:nach (?:Erhalt|Eingang|Zugang|Empfang|Ihrer|der) (?:der |Ihrer )?(?:\p{L}+ )?(?:Mitteilung|Benachrichtigung|Nachricht|Sperrung|Meldung|E-?Mail)|als Reaktion auf|in Reaktion auf|aufgrund (?:der|Ihrer) (?:Mitteilung|Benachrichtigung|Meldung)|auf (?:die|Ihre) (?:\p{L}+ )?(?:Mitteilung|Benachrichtigung|Nachricht|Meldung) hin|infolge (?:der|Ihrer) (?:Mitteilung|Benachrichtigung)|après (?:réception|avoir reçu|la notification|votre)|suite à (?:la|votre)|en (?:réaction|réponse) à (?:la|votre)|dès (?:la )?réception de|alertés par (?:la|votre)|à la suite de (?:la|votre)|dopo (?:la (?:notifica|ricezione|vostra)|aver ricevuto)|in (?:seguito|risposta|reazione) alla (?:notifica|vostra)|a seguito della (?:notifica|vostra)|ricevuta la (?:notifica|vostra)|tras (?:recibir|la (?:notificación|recepción))|después de (?:recibir|la notificación)|en (?:respuesta|reacción) a (?:la|su)|al recibir (?:la|su)|recibida (?:la|su)|a raíz de (?:la|su))(?!\p{L})|(?:通知|ご連絡|メール)(?:を受け|の受領後|受領後|を受領|後)/iu
 const lastsUntil =
   /expir|valid|renew|best.before|gültig|läuft|ablauf|haltbar|valable|échéance|péremption|scad|valev|caduc|vence|vigente|有効|期限/iu
 

@@ -2,7 +2,8 @@ import { isConditionalAsk } from '../asks.ts'
 import { flags, passes } from '../examples.ts'
 import type { LintContext } from '../context.ts'
 import type { CaseRule } from '../rule.ts'
-import { satisfies, type DocumentKind } from '../terms/documents.ts'
+import { documentsAskedBy, satisfies, type DocumentKind } from '../terms/documents.ts'
+import { has } from '../text/pattern.ts'
 
 export const evd01: CaseRule = {
   id: 'EVD-01',
@@ -19,6 +20,14 @@ export const evd01: CaseRule = {
       'invoices',
     ),
     flags({ requested: ['Letter of authorization from the brand'], sections: {}, evidence: [] }),
+    flags(
+      {
+        requested: ['test report', 'certificate'],
+        sections: {},
+        evidence: [{ type: 'test_report', title: 'Test report of lots 4 and 5' }],
+      },
+      'certificate',
+    ),
     ...(
       [
         [['utility bill', 'bank statement'], 'utility_bill', 'bank statement'],
@@ -67,6 +76,18 @@ export const evd01: CaseRule = {
       { requested: ['test report, sent directly by the laboratory'], sections: {}, evidence: [] },
       'the laboratory sends it',
     ),
+    ...(
+      [
+        ['test report', "Test report and Children's Product Certificate, lot 2611"],
+        ['test_report', 'Prüfbericht und Zertifikat, Charge 4'],
+        ['test_report', 'Rapport d’essai et certificat de conformité'],
+      ] as const
+    ).map(([type, title]) =>
+      passes(
+        { requested: ['test report', 'certificate'], sections: {}, evidence: [{ type, title }] },
+        `one file with both papers: ${title}`,
+      ),
+    ),
     passes({ requested: ['root cause'], sections: {}, evidence: [] }, 'no paper is asked for'),
   ],
   *check(context) {
@@ -83,9 +104,12 @@ export const evd01: CaseRule = {
         continue
       }
       const { exhibits } = context
-      const attached = exhibits.some(({ kind: has }) =>
+      const attached = exhibits.some(({ kind: held, entry }) =>
         ask.documents.some(
-          (kind) => has === kind || (satisfies(has, kind) && !isSpokenFor(has, ask, context)),
+          (kind) =>
+            held === kind ||
+            boundTogether(held, entry.title).includes(kind) ||
+            (satisfies(held, kind) && !isSpokenFor(held, ask, context)),
         ),
       )
       if (attached) continue
@@ -106,5 +130,14 @@ function isSpokenFor(kind: DocumentKind, ask: Ask, context: LintContext): boolea
   const held = (context.exhibits ?? []).filter((exhibit) => exhibit.kind === kind).length
   return others > 0 && held <= others
 }
+
+/** The kinds of a file that holds several papers and says so: "Test report and Children's Product Certificate". */
+function boundTogether(kind: DocumentKind, title: string | undefined): readonly DocumentKind[] {
+  if (title === undefined || !has(joins, title)) return []
+  const kinds = documentsAskedBy(title)
+  return kinds.includes(kind) ? kinds : []
+}
+
+const joins = /(?<!\p{L})(?:and|with|plus|und|mit|sowie|et|avec|ed?|con|y)(?!\p{L})|[&+]|(?:と|および|及び)/iu
 
 type Ask = LintContext['asks'][number]

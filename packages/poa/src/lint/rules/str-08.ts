@@ -64,7 +64,7 @@ export const str08: CaseRule = {
         if (longest <= words.sentence) continue
         yield findingAt(
           item,
-          coreOf(item, span),
+          fromFirstBreak(item.text.masked, coreOf(item, span), words.sentence),
           'warning',
           `This sentence has ${longest} words; above ${words.sentence} it is hard to follow.`,
           { question: 'Where can the sentence end earlier?' },
@@ -94,6 +94,15 @@ export const str08: CaseRule = {
         }
     }
   },
+}
+
+/** Where a long sentence could have ended: what follows its first comma, as long as that is most of it. */
+function fromFirstBreak(masked: string, span: Span, limit: number): Span {
+  const text = masked.slice(span.start, span.end)
+  const at = text.search(/[,，、]\s?/)
+  const rest = text.slice(at + 1)
+  if (at < 0 || countWords(text.slice(0, at)) < 4 || countWords(rest) * 4 < limit * 3) return span
+  return { start: span.start + at + 1 + (rest.length - rest.trimStart().length), end: span.end }
 }
 
 interface Lengths {

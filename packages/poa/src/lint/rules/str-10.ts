@@ -112,9 +112,10 @@ export const str10: ItemRule = {
 
 // What every one of the patterns needs somewhere.
 const sign =
-  /[[{<]|\((?:please|describe|explain|enter|fill|specify|state|list|write|provide|mention|bitte|hier|ici|veuillez|merci|à |d[ée]cri|indi|pr[ée]ci|ins[ée]r|compl|ajout|qui|si prega|aggiung|aquí|por favor|añad|rellen)|(?:beschreiben|ergänzen|einsetzen|ausfüllen|nachtragen)\)|入力|追記|説明|記載|[○〇◯△□×＿Ｘ]|TT[./]|JJ[./]|GG[./]|einfügen|eintragen|insérer|inserire|insertar|記入|_{3}|\.{5}|…{2}|XX|(?:DD|MM|YY|dd|mm)[/.-]|INSERT|TBD|TBC|TBA|TODO|FIXME|lorem|to be (?:filled|completed|inserted|added)| here\b| Here|YOUR|COMPANY|SUPPLIER|STORE|SELLER|PRODUCT/i
+  /[[{<]|\((?:please|describe|explain|enter|fill|specify|state|list|write|provide|mention|bitte|hier|ici|veuillez|merci|à |d[ée]cri|indi|pr[ée]ci|ins[ée]r|compl|ajout|qui|si prega|aggiung|aquí|por favor|añad|rellen)|(?:beschreiben|ergänzen|einsetzen|ausfüllen|nachtragen)\)|入力|追記|説明|記載|[○〇◯△□×＿Ｘ●■▲◆]|%[A-Za-z_]|TT[./]|JJ[./]|GG[./]|einfügen|eintragen|insérer|inserire|insertar|記入|_{3}|\.{5}|…{2}|XX|(?:DD|MM|YY|dd|mm)[/.-]|INSERT|TBD|TBC|TBA|TODO|FIXME|lorem|to be (?:filled|completed|inserted|added)| here\b| Here|YOUR|COMPANY|SUPPLIER|STORE|SELLER|PRODUCT/i
 
 const patterns: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}])[x?#]{2}[./-][x?#]{2}[./-](?:\d{2,4}|[x?#]{2,4})(?![\p{L}\p{N}])|%{1,2}[\p{L}][\p{L}\p{N}_ ]{2,40}%{1,2}(?![\p{L}\p{N}])|[●■▲◆]+(?=[年月日件名社個円]|番)/giu,
   /(?<![一二三四五六七八九十〇\d○〇◯])[○〇◯](?=[月日年名件社個])|(?<![一二三四五六七八九十〇\d])(?:[○〇◯]{2,}|△{2,}|□{2,}|×{2,}|＿{2,}|Ｘ{2,})(?![一二三四五六七八九十\d])/gu,
   /(?<![\p{L}\p{N}])(?:TT[./]MM[./]JJJJ|JJ[./]MM[./]AAAA|GG[./]MM[./]AAAA|DD[./]MM[./]AAAA|hier (?:bitte )?(?:einfügen|eintragen|ergänzen)|insérer ici|inserire qui|insertar aquí)(?![\p{L}\p{N}])|ここに記入|要記入|未記入/giu,
   /\{\{[^{}\n]{0,80}\}\}|\{[\p{L}][\p{L}\p{N} _./-]{1,40}\}|\$\{[^}\n]{1,40}\}/gu,

@@ -48,10 +48,21 @@ export const tns03: ItemRule = {
     const free = item.section === 'freeText'
     for (const span of matchesOf(item, context.words.hedge)) {
       if (free && !commits(item, span, context.language)) continue
+      if (item.section === 'correctiveActions' && tellsHowSoon(item, span)) continue
       yield findingAt(item, span, 'error', 'This takes the commitment back.')
     }
   },
 }
+
+/** "As soon as possible after the notice, on 4 October, we closed it": done, and its day is told. */
+function tellsHowSoon(item: PlanItem, span: Span): boolean {
+  if (!has(soonest, item.text.masked.slice(span.start, span.end))) return false
+  const sentence = sentenceAt(item, span.start)
+  return item.text.dates.some(({ start, end }) => start >= sentence.start && end <= sentence.end)
+}
+
+const soonest =
+  /^\W*(?:as (?:soon|quickly|fast|early) as|so (?:bald|schnell|früh) wie|(?:dès|aussitôt|le plus (?:tôt|vite|rapidement)) |(?:non )?appena|il prima|quanto prima|lo antes|tan pronto|cuanto antes)|できる(?:だけ|限り)(?:早|速|すぐ)/iu
 
 function commits(item: PlanItem, span: Span, language: Language): boolean {
   const sentence = sentenceAt(item, span.start)

@@ -288,7 +288,7 @@ export const hedge: WordList = [
     'A possible duplicate is held.',
   ),
   entry(
-    String.raw`\b(?:we|i|staff|the team|packers?|managers?|employees?|workers?|the warehouse|our team|everyone|they|it|this|labels?|orders?|items?|products?|all \w+) (?<!\b(?:as|than|where|what|how|which|that) \w{1,12} )should(?:n't|n’t| not)?(?: (?:now|also|always|generally|normally|only|then))? (?:be|help|prevent|check|ship|avoid|reduce|stop|improve|ensure|follow|answer|review|make|have|not|do|read|pack|work|happen|fix|solve|confirm|verify)\b`,
+    String.raw`\b(?:we|i|staff|the team|packers?|managers?|employees?|workers?|the warehouse|our team|everyone|they|it|this|labels?|orders?|items?|products?|all \w+) (?<!\b(?:as|than|where|what|how|which|that) (?:\w{1,12} ){1,3})should(?:n't|n’t| not)?(?: (?:now|also|always|generally|normally|only|then))? (?:be|help|prevent|check|ship|avoid|reduce|stop|improve|ensure|follow|answer|review|make|have|not|do|read|pack|work|happen|fix|solve|confirm|verify)\b`,
     'This should prevent late orders.',
     'Should the scan fail, the label is not printed.',
   ),
@@ -747,7 +747,7 @@ export const future: WordList = [
     ['The next lot was counted on 3 May.'],
   ),
   entry(
-    String.raw`\b(?:is|are|was|were|been|being) (?:\w+ )?(?:scheduled|planned|due|slated|earmarked|foreseen|arranged) (?:for|to|on|in|next|within)\b(?! (?:on|be on|off|default|zero|\d+ ?(?:g|kg|mm|cm)\b))|\b(?:is|are) (?:\w+ )?(?:to be (?:\w+ed|\w+en|sent|paid|done)|under ?way|in preparation|in progress|in the works|pending|ongoing|not (?:yet )?(?:finished|done|complete|over)|still (?:to|being|running|open|ongoing|waiting))\b|\b(?:we|i|our \w+|the \w+) (?:\w+ )?(?:still )?(?:need|needs|have|has) (?:yet )?to (?!do with\b)(?:be )?\w+|\b(?:yet to (?:be )?\w+|remains? to be|to be done|on our (?:list|to-?do|agenda)|in the pipeline|to follow|will follow|follows (?:next|soon|later|shortly))\b`,
+    String.raw`(?<!\b(?:which|that|who) )\b(?:is|are|was|were|been|being) (?:\w+ )?(?:scheduled|planned|due|slated|earmarked|foreseen|arranged) (?:for|to|on|in|next|within)\b(?! (?:on|be on|off|default|zero|\d+ ?(?:g|kg|mm|cm)\b))|\b(?:is|are) (?:\w+ )?(?:to be (?:\w+ed|\w+en|sent|paid|done)|under ?way|in preparation|in progress|in the works|pending|ongoing|not (?:yet )?(?:finished|done|complete|over)|still (?:to|being|running|open|ongoing|waiting))\b|\b(?:we|i|our \w+|the \w+) (?:\w+ )?(?:still )?(?:need|needs|have|has) (?:yet )?to (?!do with\b)(?:be )?\w+|\b(?:yet to (?:be )?\w+|remains? to be|to be done|on our (?:list|to-?do|agenda)|in the pipeline|to follow|will follow|follows (?:next|soon|later|shortly))\b`,
     [
       'The training is scheduled for May.',
       'Refunds are in preparation.',

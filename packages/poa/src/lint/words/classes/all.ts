@@ -24,9 +24,12 @@ import { goodWill } from './good-will.ts'
 import { heartfelt } from './heartfelt.ts'
 import { granted } from './granted.ts'
 import { heldAgainst } from './held-against.ts'
+import { halfPromised } from './half-promised.ts'
+import { honours } from './honours.ts'
 import { hoped } from './hoped.ts'
 import { impossible } from './impossible.ts'
 import { inSpite } from './in-spite.ts'
+import { intended } from './intended.ts'
 import { knew } from './knew.ts'
 import { knowing } from './knowing.ts'
 import { legalSteps } from './legal-steps.ts'
@@ -37,10 +40,13 @@ import { meansHedges } from './means.ts'
 import { mostly } from './mostly.ts'
 import { needful } from './needful.ts'
 import { neverMore } from './never-more.ts'
+import { notOurs } from './not-ours.ts'
 import { nothingFailed } from './nothing-failed.ts'
 import { oaths } from './oath.ts'
 import { ofYours } from './of-yours.ts'
 import { origin } from './origin.ts'
+import { obedience } from './obedience.ts'
+import { onCondition } from './on-condition.ts'
 import { othersJudged } from './others-judged.ts'
 import { overhauled } from './overhauled.ts'
 import { owedByReader } from './owed-by-reader.ts'
@@ -72,8 +78,8 @@ import { waitsFor } from './waits-for.ts'
 
 /** Which list each class of sentences belongs to. */
 const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
-  hedge: [meansHedges, hoped, mostly, someOfIt],
-  conditional: [restoredConditions, granted, letBack, waitsFor],
+  hedge: [meansHedges, hoped, mostly, someOfIt, halfPromised],
+  conditional: [restoredConditions, granted, letBack, waitsFor, onCondition],
   absolute: [oaths, impossible, neverMore, riskGone, timesOver],
   blameAmazon: [amazonBlamed, secondPerson, ofYours, heldAgainst, owedByReader, readerJudged, doneToUs],
   blameBuyers: [buyersBlamed, buyerAttitude, starGivers, unread, brokeThemselves, buyersJudged],
@@ -82,12 +88,12 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   threat: [pressure, press, legalSteps],
   admission: [inSpite, knowing, deliberate, knew],
   supportCase: [deskTalk, deskPersons],
-  denial: [denied, nothingFailed, refused, allWasWell],
-  future: [stillAhead, foretold, toCome, underWay],
-  vague: [goodWill, resolve, needful, putFirst, overhauled, manner, betterNow],
+  denial: [denied, nothingFailed, refused, allWasWell, notOurs],
+  future: [stillAhead, foretold, toCome, underWay, intended],
+  vague: [goodWill, resolve, needful, putFirst, overhauled, manner, betterNow, obedience],
   question: [askedBack],
   flattery: [praise, admiration],
-  introduction: [origin, boasts, presented],
+  introduction: [origin, boasts, presented, honours],
   emotive: [trembling, heartfelt],
 }
 
