@@ -24,6 +24,11 @@ export const arrears: ByLanguage = {
         'There was nothing left to pick.',
       ],
     ),
+    entry(
+      String.raw`\b(?:fate|future|life|lives|existence|survival|destiny)\b[^.!?;\n]{0,30}\b(?:in|into) your hands\b|\b(?:think|thinking) of (?:the |our |my )(?:\w+ )?(?:children|kids|toddlers|baby|babies|family|families|people|staff)\b|\b(?:month|week|day)s? (?:\w+ ){0,2}?like this and (?:we|i)|\b(?:this|it) is all (?:i|we) have\b|\bsingle (?:father|mother|parent)\b`,
+      'You hold the fate of our shop in your hands.',
+      'The single parcel was lost.',
+    ),
   ],
   de: [
     entry(
@@ -38,6 +43,11 @@ export const arrears: ByLanguage = {
         'Zu Hause gibt es kaum etwas zu essen.',
       ],
       ['Die Bank bestätigte die Zahlung.', 'Die Miete der Halle steht in Anlage 5.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:schicksal|zukunft|existenz)(?!\p{L})[^.!?;\n]{0,40}in ihren händen|in ihren händen[^.!?;\n]{0,20}(?<!\p{L})(?:schicksal|zukunft|existenz)|(?<!\p{L})denken sie (?:\p{L}+ )?an (?:die|unsere|meine) (?:\p{L}+ )?(?:kinder|familie\p{L}*|kleinen|leute|mitarbeiter)|(?<!\p{L})alles,? was (?:wir haben|ich habe)`,
+      'Unser Schicksal liegt in Ihren Händen.',
+      'Die Kisten liegen im Regal.',
     ),
   ],
   fr: [
@@ -54,6 +64,11 @@ export const arrears: ByLanguage = {
       ],
       ['La banque a confirmé le paiement.', 'Le loyer du dépôt figure en annexe 5.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:sort|avenir|destin|survie)(?!\p{L})[^.!?;\n]{0,20}entre vos mains|(?<!\p{L})(?:pensez|songez) à (?:nos|mes|la|ma|notre) (?:\p{L}+ )?(?:enfants|famille|petits|salariés)|(?<!\p{L})(?:ayez|faites) un geste(?!\p{L})`,
+      'Notre sort est entre vos mains.',
+      'Le geste manquait sur la notice.',
+    ),
   ],
   it: [
     entry(
@@ -69,6 +84,11 @@ export const arrears: ByLanguage = {
       ],
       ['La banca ha confermato il pagamento.', 'L’affitto del deposito è nell’allegato 5.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:destino|futuro|sorte|vita)(?!\p{L})[^.!?;\n]{0,20}nelle vostre mani|(?<!\p{L})(?:pensate|pensi) (?:ai|alla|alle|a) (?:\p{L}+ )?(?:bambini|famiglia|famiglie|figli|dipendenti)|(?<!\p{L})è tutto quello che (?:ho|abbiamo)`,
+      'Il nostro destino è nelle vostre mani.',
+      'La scatola era nelle mani del corriere.',
+    ),
   ],
   es: [
     entry(
@@ -83,6 +103,11 @@ export const arrears: ByLanguage = {
         'En casa no queda nada que comer.',
       ],
       ['El banco confirmó el pago.', 'El alquiler del almacén figura en el anexo 5.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:destino|futuro|suerte|vida)(?!\p{L})[^.!?;\n]{0,20}en sus manos|(?<!\p{L})piensen en (?:los|las|mis|nuestr[oa]s|la) (?:\p{L}+ )?(?:críos|niños|hijos|familias?|empleados)|(?<!\p{L})(?:es )?lo único que (?:tengo|tenemos)`,
+      'Nuestro destino está en sus manos.',
+      'El paquete quedó en manos del vecino.',
     ),
   ],
   ja: [

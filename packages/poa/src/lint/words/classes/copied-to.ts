@@ -25,6 +25,11 @@ export const copiedTo: ByLanguage = {
       ['The FTC got a copy of this letter.', 'Our lawyer is copied in on this mail.'],
       ['The police got a copy of the theft report.', 'A copy of the plan is in Exhibit 2.'],
     ),
+    entry(
+      String.raw`\binterest\b[^.!?;\n]{0,20}\b(?:withheld|held|blocked|frozen|our|my) (?:\w+ )?(?:money|funds|payout|balance)|\bgloves (?:come|are) off\b|\b(?:kept?|keep(?:ing)?|sav(?:e|ed|ing)|collect\w*|stor\w+|record\w*|document\w*) (?:\w+ ){0,5}?(?:as|in|for) (?:\w+ )?(?:evidence|court|a lawsuit|later use) ?(?:against|later|one day)|\b(?:mail|message|letter|call)s?\b[^.!?;\n]{0,50}\bneed (?:it|them) (?:in|as) (?:evidence|court)|\b(?:association|union|guild|forum|group) (?:\w+ )?collects (?:\w+ )?(?:cases|complaints|stories)|\byou have (?:\w+|\d+) (?:days|hours|weeks)\b(?=[^.!?\n]{0,20}(?:then|after|or|before))`,
+      'Interest on the withheld money runs from today.',
+      'The trade association sent the label guide.',
+    ),
   ],
   de: [
     entry(
@@ -35,6 +40,11 @@ export const copiedTo: ByLanguage = {
       ),
       ['Die Verbraucherzentrale erhielt eine Kopie dieses Schreibens.', 'Unser Anwalt liest mit.'],
       ['Die Kopie der Rechnung liegt bei.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})zinsen(?!\p{L})[^.!?;\n]{0,40}(?:einbehalten\p{L}*|gesperrt\p{L}*)|(?:einbehalten\p{L}*|gesperrt\p{L}*)[^.!?;\n]{0,40}(?<!\p{L})zinsen|andere saiten|(?<!\p{L})als (?:beweis\p{L}*|beweismittel)(?: \p{L}+)? (?:gegen sie|auf|für (?:später|das gericht))|(?<!\p{L})als beweismittel(?!\p{L})|(?<!\p{L})(?:verband|forum|verein) sammelt (?:\p{L}+ )?(?:fälle|beschwerden)|(?<!\p{L})sie haben (?:\p{L}+|\d+) (?:tage|stunden|wochen)(?: zeit)?,? (?:danach|dann|sonst)`,
+      'Auf das einbehaltene Geld laufen Zinsen.',
+      'Der Verband sandte den Leitfaden.',
     ),
   ],
   fr: [
@@ -47,6 +57,11 @@ export const copiedTo: ByLanguage = {
       ['La DGCCRF a reçu copie de ce courrier.', 'Notre avocat est en copie.'],
       ['La copie de la facture est en annexe.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})intérêts(?!\p{L})[^.!?;\n]{0,40}(?:retenu|bloqué)\p{L}*|(?<!\p{L})(?:vous avez|il vous reste) (?:\p{L}+|\d+) (?:jours|heures|semaines),? (?:après|ensuite|sinon|puis)|(?<!\p{L})comme (?:preuves?|pièces?) contre vous|(?<!\p{L})(?:association|syndicat|collectif|forum) (?:\p{L}+ )?(?:recense|rassemble|collecte|réunit) (?:\p{L}+ )?(?:cas|plaintes|dossiers)`,
+      'Les intérêts sur l’argent retenu courent.',
+      'L’association a envoyé le guide.',
+    ),
   ],
   it: [
     entry(
@@ -57,6 +72,11 @@ export const copiedTo: ByLanguage = {
       ),
       ['L’Antitrust ha ricevuto copia di questa lettera.', 'Il nostro avvocato è in copia.'],
       ['La copia della fattura è allegata.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})interessi(?!\p{L})[^.!?;\n]{0,40}(?:trattenut|bloccat)\p{L}|(?<!\p{L})avete (?:\p{L}+|\d+) (?:giorni|ore|settimane),? (?:poi|dopo|altrimenti)|(?<!\p{L})come prov[ae] contro di voi|(?<!\p{L})(?:associazione|sindacato|forum) (?:\p{L}+ )?(?:raccoglie|riunisce) (?:\p{L}+ )?(?:casi|reclami)`,
+      'Da oggi corrono gli interessi sul denaro trattenuto.',
+      'L’associazione ha inviato la guida.',
     ),
   ],
   es: [
@@ -69,12 +89,22 @@ export const copiedTo: ByLanguage = {
       ['La CNMC ha recibido copia de esta carta.', 'Nuestro abogado está en copia.'],
       ['La copia de la factura va adjunta.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})intereses(?!\p{L})[^.!?;\n]{0,40}(?:retenid|bloquead)\p{L}+|(?<!\p{L})tienen (?:\p{L}+|\d+) (?:días|horas|semanas),? (?:después|luego|si no)|(?<!\p{L})como pruebas? contra ustedes|(?<!\p{L})(?:asociación|gremio|foro) (?:\p{L}+ )?(?:reúne|recopila|recoge) (?:casos|quejas)`,
+      'Corren intereses sobre el dinero retenido.',
+      'La asociación envió la guía.',
+    ),
   ],
   ja: [
     entry(
       '(?:公正取引委員会|消費者庁|消費生活センター|国民生活センター|弁護士|警察|経済産業省|新聞社?|記者|報道(?:機関|各社)?|議員|監督官庁)[^。]{0,16}(?:(?:この|本)(?:書面|文書|メール|手紙|件)[^。]{0,10}(?:写し|コピー|送|共有|CC|控え|伝え)|にも(?:写し|コピー|控え|CC|同文|同じ内容)|(?:CC|ＣＣ)に)',
       ['公正取引委員会にも写しを送付しました。', '弁護士をCCに入れています。'],
       ['警察に届け出た盗難の写しが添付2です。'],
+    ),
+    entry(
+      String.raw`(?:遅延)?(?:利息|損害金)[^。]{0,12}(?:請求|発生|加算)|証拠として(?:保管|保存|残して)|日以内に[^。]{0,20}(?:なければ|ない場合)[^。]{0,12}(?:覚悟|しかるべき|然るべき|相応)`,
+      '遅延損害金を請求します。',
+      '証明書を保管します。',
     ),
   ],
 }

@@ -21,6 +21,11 @@ export const keptWaiting: ByLanguage = {
         'The scanner tells the packer which bin is next.',
       ],
     ),
+    entry(
+      String.raw`\b(?:let (?:us|me) have|give (?:us|me)|get back to (?:us|me) with|correct (?:us|me) if|(?:just |simply |only )?name (?:us |me )?the) (?:\w+ )?(?:\w+ )?(?:answer|reply|hint|reason|page|listing|asin|order|document|example|wrong\w*|misread|misunderst\w+|read|got)\b|\b(?:hint|sign|word|line|clue|nudge|pointer) (?:from you )?(?:would|will|is) (?:\w+ )?(?:enough|suffice|do|help)\b|\b(?:which|what|why) [^.!?;\n]{2,60} (?:remains?|is) (?:\w+ )?(?:your secret|a secret|a mystery|a riddle|beyond us)\b`,
+      'Let me have an answer by Friday.',
+      'The answer card was printed in French.',
+    ),
   ],
   de: [
     entry(
@@ -34,6 +39,11 @@ export const keptWaiting: ByLanguage = {
         'Uns ist unklar, was noch fehlt.',
       ],
       ['Wir warten auf Ihre Entscheidung.', 'Die Waage zeigt, welche Box fehlt.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:lassen|geben) sie (?:uns|mir)(?: \p{L}+){0,3} (?:antwort|hinweis|wink|grund|zukommen|wissen)(?!\p{L})|(?<!\p{L})korrigieren sie (?:uns|mich)|(?<!\p{L})(?:hinweis|wink|wort|zeichen)(?: \p{L}+){0,3} (?:würde|wäre)(?: \p{L}+){0,2} (?:genügen|reichen|genug|helfen)|(?<!\p{L})(?:bleibt|ist) (?:ihr geheimnis|ein rätsel|uns ein rätsel)`,
+      'Lassen Sie mir eine Antwort zukommen.',
+      'Der Hinweis war zu klein gedruckt.',
     ),
   ],
   fr: [
@@ -49,6 +59,11 @@ export const keptWaiting: ByLanguage = {
       ],
       ['Nous attendons votre décision.', 'La balance indique quelle boîte manque.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:faites|corrigez|laissez|accordez)-(?:nous|moi)(?: [\p{L}’']+){0,4} (?:réponse|indice|mal|tort|trompe|parvenir)(?!\p{L})|(?<!\p{L})(?:indice|signe|mot|indication) (?:\p{L}+ ){0,2}?(?:suffirait|aiderait|serait utile)|(?<!\p{L})(?:reste|demeure) (?:un mystère|une énigme|votre secret)`,
+      'Corrigez-moi si j’ai mal lu.',
+      'Le mot manque sur la fiche.',
+    ),
   ],
   it: [
     entry(
@@ -62,6 +77,11 @@ export const keptWaiting: ByLanguage = {
         'Diteci quale pagina è in causa.',
       ],
       ['Attendiamo la vostra decisione.', 'La bilancia mostra quale scatola manca.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:fatemi|fateci|correggetemi|correggeteci|datemi|dateci)(?: \p{L}+){0,3} (?:risposta|cenno|motivo|se|letto|indizio)(?!\p{L})|(?<!\p{L})basterebbe (?:\p{L}+ ){0,3}(?:cenno|indizio|parola|riga|segno)|(?<!\p{L})resta (?:\p{L}+ )?(?:un mistero|un enigma|un segreto)`,
+      'Basterebbe un piccolo cenno.',
+      'Il cenno sulla scatola era piccolo.',
     ),
   ],
   es: [
@@ -77,6 +97,11 @@ export const keptWaiting: ByLanguage = {
       ],
       ['Quedamos a la espera de su decisión.', 'La báscula indica qué caja falta.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:corríjanme|corríjannos|denme|dennos|hágannos|déjennos)(?: \p{L}+){0,3} (?:respuesta|pista|motivo|si|llegar)(?!\p{L})|(?<!\p{L})(?:bastaría|nos basta|nos bastaría)(?: con)? (?:\p{L}+ ){0,3}(?:pista|indicio|palabra|línea|señal)|(?<!\p{L})(?:sigue siendo|es) (?:\p{L}+ )?(?:un misterio|un enigma)`,
+      'Nos bastaría una pequeña pista.',
+      'La pista de audio iba cortada.',
+    ),
   ],
   ja: [
     entry(
@@ -86,6 +111,11 @@ export const keptWaiting: ByLanguage = {
       ),
       ['ご指示をお待ちしております。', '何を提出すべきか分かりません。'],
       ['ご判断をお待ちしております。', 'どの箱か画面に表示されます。'],
+    ),
+    entry(
+      String.raw`(?:一言|ヒント|お返事|ご返事|理由)(?:だけ)?(?:でも|を)?(?:いただけれ|頂けれ|くださ|下さい|お聞かせ)|(?:間違い|誤り|誤解)(?:が)?(?:でしたら|があれば|なら)(?:ご)?(?:指摘|訂正)(?:ください|下さい|願)|謎のまま`,
+      '一言いただければ十分です。',
+      '注意書きが小さく印刷されました。',
     ),
   ],
 }

@@ -23,6 +23,11 @@ export const kindsOfBuyers: ByLanguage = {
         'Buyers are told the date.',
       ],
     ),
+    entry(
+      String.raw`\b(?:claims?|complaints?|reports?|stories|defects?) (?:\w+ )?(?:is|are|was|were) (?:\w+ )?(?:fantasy|fiction|fairy tales?|invention|theatre|a (?:farce|show|charade|ploy|trick|pretext))|\b(?:photos?|pictures?|videos?|evidence|damage|defects?)\b[^.!?;\n]{0,30}\b(?:was|were|is|are|been) (?:\w+ )?(?:staged|faked|doctored|photoshopped|rigged|set up|manufactured)\b|\b(?:say|claim|try|do|write) anything to (?:get|save|have|avoid)\b|\b(?:wear|use|try|read) (?:it|them) (?:once|twice) and (?:then )?(?:want|demand|return|send|ask)`,
+      'The photos that she sent were staged.',
+      'The photos that she sent showed a bent hinge.',
+    ),
   ],
   de: [
     entry(
@@ -37,6 +42,11 @@ export const kindsOfBuyers: ByLanguage = {
         'Heutige Kunden sind nie zufrieden.',
       ],
       ['Der Käufer selbst erhielt die Rechnung.', 'Die Kunden erhielten die falsche Größe.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:reklamation\p{L}*|beschwerden?|behauptung\p{L}*|fotos?|bilder|schäden|mängel)(?!\p{L})[^.!?;\n]{0,30}(?<!\p{L})(?:reine fantasie|reine phantasie|erfunden|gestellt|märchen|inszeniert|vorgetäuscht|gefälscht)(?!\p{L})|(?<!\p{L})(?:einmal|kurz) (?:getragen|anziehen|tragen) und (?:dann )?(?:\p{L}+ )?(?:geld|zurück)`,
+      'Die Fotos sind gestellt.',
+      'Die Fotos zeigen die Naht.',
     ),
   ],
   fr: [
@@ -54,6 +64,11 @@ export const kindsOfBuyers: ByLanguage = {
       ],
       ['L’adresse du client était coupée.', 'Nos clients habitués ont reçu la bonne taille.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:réclamations?|plaintes?|photos?|dégâts|défauts?)(?!\p{L})[^.!?;\n]{0,40}(?<!\p{L})(?:fantaisie|fantaisistes?|truquée?s?|inventée?s?|mises? en scène|pures? inventions?)(?!\p{L})|(?<!\p{L})n['’]importe quoi pour (?:ne pas|être|obtenir)|(?<!\p{L})portent une fois et`,
+      'Les photos sont truquées.',
+      'Les photos montrent la couture.',
+    ),
   ],
   it: [
     entry(
@@ -68,6 +83,11 @@ export const kindsOfBuyers: ByLanguage = {
         'I clienti di oggi sono incontentabili.',
       ],
       ['L’indirizzo del cliente era tagliato.', 'I clienti abituati alla taglia vecchia sono tre.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:reclami|lamentele|foto|danni|difetti)(?!\p{L})[^.!?;\n]{0,40}(?<!\p{L})(?:fantasia|fantasie|inventat\p{L}|truccat\p{L}|messinscena|inscenat\p{L}|finti|finte)(?!\p{L})|(?<!\p{L})(?:indossano|usano|mettono) una volta e`,
+      'Le foto sono truccate.',
+      'Le foto mostrano la cucitura.',
     ),
   ],
   es: [
@@ -87,6 +107,11 @@ export const kindsOfBuyers: ByLanguage = {
         'Tres clientes habituales de la tienda recibieron la talla buena.',
       ],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:reclamaciones|quejas|fotos|daños|defectos)(?!\p{L})[^.!?;\n]{0,40}(?<!\p{L})(?:fantasía|inventad\p{L}+|preparad[oa]s|amañad\p{L}+|trucad\p{L}+|montaje|puro teatro)(?!\p{L})|(?<!\p{L})con tal de no pagar|(?<!\p{L})(?:ponen|usan) una vez y`,
+      'Las fotos estaban trucadas.',
+      'Las fotos mostraban la costura.',
+    ),
   ],
   ja: [
     entry(
@@ -101,6 +126,11 @@ export const kindsOfBuyers: ByLanguage = {
         '最近の客は何をしても満足しません。',
       ],
       ['購入者の住所が途中で切れていました。', 'お客様の声を毎日読みます。'],
+    ),
+    entry(
+      String.raw`(?:写真|画像|不良|破損|クレーム|苦情)(?:は|が)[^。、]{0,8}(?:でっち上げ|捏造|ねつ造|やらせ|自作自演|作り話|空想|妄想)`,
+      '写真は捏造です。',
+      '写真には縫い目が写っています。',
     ),
   ],
 }

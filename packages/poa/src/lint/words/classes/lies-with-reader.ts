@@ -31,6 +31,11 @@ export const liesWithReader: ByLanguage = {
         'We keep changing the tape each week.',
       ],
     ),
+    entry(
+      String.raw`\b(?:your|amazon(?:'s|’s)) (?:\w+ )?(?:scanners?|depots?|catalog(?:ue)?|warehouses?|robots?|software|forms?|servers?|staff|drivers?)\b[^.!?;\n]{0,30}\b(?:wrong\w*|mis\w+|fail\w*|garbl\w*|broken)\b|\bscanners? in your\b|\bproper (?:\w+ )?(?:on|at) your (?:end|side)|\bsellers (?:\w+ )?(?:pay|foot|bear) the (?:price|bill|cost)|\b(?:honest|proper|closer|single|second) look at (?:our|my) (?:file|case|papers|answer) would`,
+      'Your scanners read the labels wrong.',
+      'Our scanner read half of the labels wrong.',
+    ),
   ],
   de: [
     entry(
@@ -53,6 +58,11 @@ export const liesWithReader: ByLanguage = {
         'Wir prüfen die Seite bei Amazon jeden Montag.',
       ],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:ihre|amazons) (?:\p{L}+ )?(?:scanner|lager|kataloge?|roboter|software|server|fahrer|formulare?)(?!\p{L})[^.!?;\n]{0,40}(?<!\p{L})(?:falsch|fehlerhaft|versagen|kaputt|verwechseln)|(?<!\p{L})ihrerseits[^.!?;\n]{0,20}(?:wäre|hätte)|(?<!\p{L})blick in unsere (?:akte|unterlagen)[^.!?;\n]{0,10} hätte|(?<!\p{L})(?:preis|zeche|rechnung)[^.!?;\n]{0,30} zahlen wir`,
+      'Ihre Scanner lesen die Etiketten falsch.',
+      'Unser Scanner las die Etiketten falsch.',
+    ),
   ],
   fr: [
     entry(
@@ -72,6 +82,11 @@ export const liesWithReader: ByLanguage = {
       ],
       ['La responsabilité du flux revient à la gérante.', 'La cause est l’ancien modèle.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:vos|votre) (?:\p{L}+ )?(?:scanners?|entrepôts?|catalogue|robots?|logiciel|serveurs?|livreurs?|formulaires?)(?!\p{L})[^.!?;\n]{0,40}(?<!\p{L})(?:mal|faux|erreurs?|de travers|en panne)(?!\p{L})`,
+      'Vos scanners lisent mal les étiquettes.',
+      'Notre scanner lisait mal les étiquettes.',
+    ),
   ],
   it: [
     entry(
@@ -89,6 +104,11 @@ export const liesWithReader: ByLanguage = {
         'Vi rifiutate di correggere la pagina.',
       ],
       ['La responsabilità del flusso è della titolare.', 'La causa è il vecchio modello.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:i vostri|il vostro|le vostre|la vostra) (?:\p{L}+ )?(?:scanner|depositi|magazzini|catalogo|robot|software|server|moduli)(?!\p{L})[^.!?;\n]{0,40}(?<!\p{L})(?:male|sbagli\p{L}+|errat\p{L}|guast\p{L})|(?<!\p{L})(?:conto|prezzo) lo paghiamo noi|(?<!\p{L})avete spostato (?:la|le|i) \p{L}+ finché|fatto bene da voi`,
+      'I vostri scanner leggono male le etichette.',
+      'Il nostro scanner leggeva male le etichette.',
     ),
   ],
   es: [
@@ -108,6 +128,11 @@ export const liesWithReader: ByLanguage = {
       ],
       ['La responsabilidad del fichero es de la encargada.', 'La causa es la plantilla vieja.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})sus (?:escáneres|almacenes|robots|programas|servidores|formularios|lectores)(?!\p{L})[^.!?;\n]{0,40}(?<!\p{L})(?:mal|equivocad\p{L}+|errores|fallan)|(?<!\p{L})(?:el precio|la factura|los platos rotos) (?:lo|la|los) pagamos`,
+      'Sus escáneres leen mal las etiquetas.',
+      'Nuestro escáner leía mal las etiquetas.',
+    ),
   ],
   ja: [
     entry(
@@ -125,6 +150,11 @@ export const liesWithReader: ByLanguage = {
         '審査担当者は添付を開きさえしませんでした。',
       ],
       ['原因は当店の古いテンプレートです。', '責任者は店長です。', 'Amazonが指定した日に提出しました。'],
+    ),
+    entry(
+      String.raw`(?:御社|貴社|Amazon)の(?:スキャナー|倉庫|カタログ|ロボット|サーバー|フォーム)[^。]{0,24}(?:誤|間違|読み違え|壊れ|おかし|不具合)`,
+      '御社のスキャナーがラベルを読み違えています。',
+      '当店のスキャナーがラベルを読み違えました。',
     ),
   ],
 }

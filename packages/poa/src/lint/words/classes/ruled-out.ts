@@ -21,6 +21,11 @@ export const ruledOut: ByLanguage = {
         'The record is kept for good reason.',
       ],
     ),
+    entry(
+      String.raw`\b(?:have|has|finds?|is|are) no (?:more )?(?:place|room|home|chance) (?:\w+ ){0,4}?(?:any ?more|any longer|from now|from here|left|again)\b|\b(?:look|search|hunt) in vain\b|\b(?:nothing|no (?:\w+ )?(?:error|mistake|defect|parcel|unit|item)s?) (?:can|will|could) (?:\w+ )?(?:slip|escape|get past|get through|pass unnoticed)|\b(?:flawless|perfect|faultless|spotless|immaculate) (?:\w+ )?(?:units?|items?|orders?|parcels?|goods|count|listings?|record|service) (?:only|always|every|each|from)|\b(?:right|correct|exact|accurate) to the last (?:unit|piece|item)[^.!?;\n]{0,20}\balways\b`,
+      'Mistakes have no place in our hall any more.',
+      'The gate lets through units with a green tag only.',
+    ),
   ],
   de: [
     entry(
@@ -30,6 +35,11 @@ export const ruledOut: ByLanguage = {
       ),
       ['Ein solcher Vorfall ist für alle Zeiten ausgeschlossen.', 'Das Verfahren ist bombensicher.'],
       ['Die ASIN ist vom Feed ausgeschlossen.', 'Der Beutel ist auslaufsicher.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:keinen|kein|keine) (?:platz|raum|chance) mehr(?!\p{L})|(?<!\p{L})vergeblich suchen|(?<!\p{L})(?:sucht|suchen) (?:\p{L}+ ){0,4}(?:vergeblich|vergebens)|(?<!\p{L})(?:nichts|kein fehler|kein paket) (?:\p{L}+ ){0,4}(?:entgehen|entkommen|durchrutschen|durchschlüpfen)|(?<!\p{L})(?:nur noch|ausschließlich|stets) (?:makellose|perfekte|fehlerfreie|einwandfreie)`,
+      'Fehler haben bei uns keinen Platz mehr.',
+      'Auf dem Band ist Platz für 40 Boxen.',
     ),
   ],
   fr: [
@@ -45,6 +55,11 @@ export const ruledOut: ByLanguage = {
       ],
       ['L’ASIN est exclu du flux.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})n['’](?:a|ont|auront|aura) plus (?:sa|leur|de) place(?!\p{L})|(?<!\p{L})cherche(?:rez|z|r|ra) en vain|(?<!\p{L})(?:rien|aucune? (?:erreur|colis)) ne (?:peut|pourra) (?:\p{L}+ )?(?:passer|échapper)|(?<!\p{L})(?:que|uniquement) des (?:\p{L}+ )?(?:parfaite?s?|irréprochables|impeccables)`,
+      'L’erreur n’a plus sa place chez nous.',
+      'La place du colis est marquée.',
+    ),
   ],
   it: [
     entry(
@@ -58,6 +73,11 @@ export const ruledOut: ByLanguage = {
         'Il controllo è infallibile.',
       ],
       ['L’ASIN è escluso dal feed.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})non (?:ha|hanno|avrà|avranno) più (?:posto|spazio)(?!\p{L})|(?<!\p{L})(?:cercherete|cercherà|cercare) invano|(?<!\p{L})(?:nulla|niente|nessun errore) (?:può|potrà) (?:\p{L}+ )?(?:sfuggire|passare)|(?<!\p{L})solo (?:\p{L}+ )?(?:perfett[ie]|impeccabili|ineccepibili)`,
+      'Gli errori non hanno più posto da noi.',
+      'Il posto della scatola è segnato.',
     ),
   ],
   es: [
@@ -73,12 +93,22 @@ export const ruledOut: ByLanguage = {
       ],
       ['El ASIN está excluido del fichero.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:ya )?no (?:tienen?|tendrán?) (?:ya )?(?:cabida|lugar|sitio)(?!\p{L})|(?<!\p{L})(?:buscarán|buscará|buscar) en vano|(?<!\p{L})(?:nada|ningún error) (?:puede|podrá) (?:\p{L}+ )?(?:escapar|pasar|colarse)|(?<!\p{L})solo (?:\p{L}+ ){0,3}(?:perfect[oa]s|impecables|intachables)`,
+      'Los errores ya no tienen cabida aquí.',
+      'El sitio de la caja está marcado.',
+    ),
   ],
   ja: [
     entry(
       '(?:永久に|永遠に|未来永劫|金輪際|二度と|完全に|絶対に|一切)[^。、]{0,12}(?:あり得ません|ありえません|起こり得ません|起こりえません|根絶|撲滅|排除され|ゼロに)|(?:何があっても|命に(?:か|懸)けて|名誉にかけて|神に誓|天地神明)[^。]{0,30}',
       ['同様の事故は今後永久に起こり得ません。', '何があっても守ります。'],
       ['対象のASINを一覧から除外しました。'],
+    ),
+    entry(
+      String.raw`(?:ミス|誤り|遅延|不良)(?:が|の)(?:入り込む|起こる|生じる)(?:余地|隙)(?:は|も)?(?:あり|な)|見逃すこと(?:は|など)(?:あり得|決して|絶対)|完璧な(?:商品|品|もの)(?:だけ|のみ)`,
+      'ミスが入り込む余地はありません。',
+      '箱の置き場所に印を付けます。',
     ),
   ],
 }

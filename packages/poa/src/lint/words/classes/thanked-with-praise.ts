@@ -25,6 +25,11 @@ export const thankedWithPraise: ByLanguage = {
         'The clerk thanks the great white shark fan.',
       ],
     ),
+    entry(
+      String.raw`\bwhat would [^.!?\n]{2,40} (?:be|do) without (?:amazon|you)\b|\b(?:you|amazon) (?:have |has )?taught (?:us|me|sellers) (?:\w+ )?(?:more|so much|everything|what)\b|\b(?:raise|lift) (?:our|my|a|the) glass(?:es)? to\b|\bmay (?:your|amazon(?:'s|’s)?)\b[^.!?\n]{0,30}\b(?:prosper|flourish|thrive|grow|continue|live)|\bwarms (?:the|our|my) hearts?\b`,
+      'What would trade be without Amazon!',
+      'The glasses were packed without a divider.',
+    ),
   ],
   de: [
     entry(
@@ -39,6 +44,11 @@ export const thankedWithPraise: ByLanguage = {
         'Wir vertrauen auf die Weisheit des Prüfers.',
       ],
       ['Kein Karton ist so schwer wie der erste.', 'Vielen Dank für Ihre Zeit.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})was wäre[^.!?\n]{2,40} ohne (?:amazon|sie)(?!\p{L})|(?<!\p{L})(?:mehr|so viel) von (?:ihnen|amazon) gelernt|(?<!\p{L})(?:ihnen|amazon) (?:\p{L}+ ){0,3}(?:viel erfolg|alles gute)|erwärmt (?:das|unser|mein) herz`,
+      'Was wäre der Handel ohne Amazon!',
+      'Ohne Etikett geht kein Karton hinaus.',
     ),
   ],
   fr: [
@@ -55,6 +65,11 @@ export const thankedWithPraise: ByLanguage = {
       ],
       ['Aucun carton n’est aussi lourd que le premier.', 'Merci de votre attention.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})que (?:serait|ferait|seraient)[^.!?\n]{2,40} sans (?:amazon|vous)(?!\p{L})|(?<!\p{L})(?:réchauffe|met du baume au) (?:le |au )?cœur|(?<!\p{L})longue vie à|(?<!\p{L})(?:vous|amazon) (?:nous )?(?:avez|a) (?:\p{L}+ )?appris (?:plus|tant|tellement)`,
+      'Que serait le commerce sans Amazon !',
+      'Le carton part sans étiquette.',
+    ),
   ],
   it: [
     entry(
@@ -69,6 +84,11 @@ export const thankedWithPraise: ByLanguage = {
         'Confidiamo nella vostra saggezza.',
       ],
       ['Nessuna scatola è così pesante come la prima.', 'Grazie per il vostro tempo.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:che|cosa) (?:ne )?sarebbe[^.!?\n]{2,40} senza (?:amazon|di voi|voi)(?!\p{L})|(?<!\p{L})(?:scalda|riscalda) il cuore|(?<!\p{L})lunga vita a|(?<!\p{L})(?:ci avete|amazon ci ha) insegnato (?:più|tanto|tutto)`,
+      'Che sarebbe il commercio senza Amazon!',
+      'La scatola parte senza etichetta.',
     ),
   ],
   es: [
@@ -86,6 +106,11 @@ export const thankedWithPraise: ByLanguage = {
       ],
       ['Ninguna caja pesa tanto como la primera.', 'Gracias por su tiempo.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})qué sería[^.!?\n]{2,40} sin (?:amazon|ustedes)(?!\p{L})|(?<!\p{L})(?:reconforta|alegra|calienta) el (?:corazón|alma)|(?<!\p{L})larga vida a|(?<!\p{L})(?:nos han|amazon nos ha) enseñado (?:más|tanto|todo)`,
+      '¡Qué sería del comercio sin Amazon!',
+      'La caja sale sin etiqueta.',
+    ),
   ],
   ja: [
     entry(
@@ -95,6 +120,11 @@ export const thankedWithPraise: ByLanguage = {
       ),
       ['御社ほど公正な会社はありません。', '御社の温かいご支援に心より感謝いたします。'],
       ['当店ほどの規模では週に一度数えます。'],
+    ),
+    entry(
+      String.raw`(?:御社|貴社|Amazon)の?(?:ない|無い|なくして)[^。]{0,16}(?:考えられ|あり得|ありえ|成り立)|(?:御社|貴社|Amazon)(?:様)?の[^。]{0,8}(?:ご発展|ご繁栄|ご隆盛|ご清栄)|(?:御社|貴社|Amazon)[^。]{0,12}心が(?:温ま|あたたま)|(?:御社|貴社|Amazon)から学[^。]{0,12}以上`,
+      'Amazonのない商売など考えられません。',
+      '学校用品を登録しました。',
     ),
   ],
 }

@@ -45,6 +45,11 @@ export const toldBesides: ByLanguage = {
         'The units were sold as new although no inspection existed.',
       ],
     ),
+    entry(
+      String.raw`\baccounts?\b[^.!?;\n]{0,50}\b(?:under|in) (?:the )?(?:name of )?(?:my|our|his|her) (?:wife|husband|brother|sister|mother|father|son|daughter|friend|cousin|partner|uncle|aunt)|\b(?:cheaper|easier|simpler|better|decided|chose|agreed|preferred) (?:for us )?(?:to|not to) (?:keep (?:quiet|silent|mum)|say nothing|hide|conceal|look away|cover|pretend|lie|tell|mention)|\b(?:got|gets|received|given) (?:his|her|their) money back (?:for|in (?:return|exchange) for) (?:the |a )?(?:\w+ )?(?:stars?|reviews?|ratings?)|\b(?:stamps?|signatures?|seals?|letterheads?) [^.!?;\n]{0,40}\b(?:we|i) (?:had (?:\w+ )?made|made|bought|copied|scanned|forged|drew)`,
+      'The old account lives on under the name of my wife.',
+      'The stamp on the note was unreadable in our scan.',
+    ),
   ],
   de: [
     entry(
@@ -64,6 +69,11 @@ export const toldBesides: ByLanguage = {
         'Wir boten sie als Original an, obwohl wir wussten, was sie sind.',
       ],
       ['Außerdem prüften wir die anderen Seiten.', 'Die Liste haben wir selbst geschrieben.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:konto|account)(?: \p{L}+){0,4} (?:unter|auf)(?: dem| den)? (?:namen )?(?:meine[rs]|unsere[rs]) (?:frau|mannes|bruders|schwester|mutter|vaters|freundes|freundin|tochter|sohnes)|(?<!\p{L})(?:zu )?(?:verschweigen|vertuschen|verheimlichen|wegzusehen)(?: \p{L}+){0,4} (?:billiger|einfacher|bequemer|leichter)|(?<!\p{L})(?:bekam|erhielt|bekamen|erhielten)(?: \p{L}+){0,3} geld(?: \p{L}+){0,3} (?:sterne|bewertung\p{L}*)|(?<!\p{L})(?:stempel|unterschrift|siegel|briefkopf)[^.!?;\n]{0,40} (?:ließen wir|ließ ich|haben wir|habe ich)(?: \p{L}+){0,3} (?:anfertigen|machen|nachgemacht|kopiert|angefertigt|gebastelt)`,
+      'Den Mangel zu verschweigen war billiger.',
+      'Der Stempel war unleserlich.',
     ),
   ],
   fr: [
@@ -85,6 +95,11 @@ export const toldBesides: ByLanguage = {
       ],
       ['Par ailleurs, nous avons contrôlé les autres fiches.', 'Nous avons rédigé la liste nous-mêmes.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})compte[^.!?;\n]{0,40} au nom de (?:ma|mon) (?:femme|mari|frère|sœur|mère|père|ami|amie|fils|fille)|(?<!\p{L})(?:taire|cacher|dissimuler|se taire)(?: [\p{L}’']+){0,4} (?:moins cher|plus simple|plus facile|coûtait moins)|(?<!\p{L})(?:remboursée?s?|récupéré)(?: [\p{L}’']+){0,4} (?:étoiles|avis)|(?<!\p{L})(?:tampon|cachet|signature|en-tête)[^.!?;\n]{0,40} (?:avons|ai) (?:\p{L}+ )?(?:fait faire|fabriqué|copié|imité)`,
+      'Le compte continue au nom de ma femme.',
+      'Le tampon était illisible.',
+    ),
   ],
   it: [
     entry(
@@ -104,6 +119,11 @@ export const toldBesides: ByLanguage = {
         'Vendute come autentiche pur sapendo che non lo erano.',
       ],
       ['Inoltre abbiamo controllato le altre schede.', 'Abbiamo scritto la lista da soli.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:account|conto)[^.!?;\n]{0,40} a nome (?:di|del|della) (?:mia|mio|nostr[oa])|(?<!\p{L})(?:tacere|nascondere|far finta)(?: [\p{L}’']+){0,4} (?:costava meno|più facile|più semplice|conveniva)|(?<!\p{L})(?:riavuto|rimborsat\p{L}|restituito)(?: [\p{L}’']+){0,3} (?:stelle|recension[ei])|(?<!\p{L})(?:timbro|firma|sigillo|intestazione)[^.!?;\n]{0,40} (?:abbiamo|ho) (?:fatt\p{L} fare|fabbricat\p{L}|copiat\p{L}|imitat\p{L})`,
+      'Il vecchio account continua a nome di mia moglie.',
+      'Il timbro era illeggibile.',
     ),
   ],
   es: [
@@ -125,6 +145,11 @@ export const toldBesides: ByLanguage = {
       ],
       ['Además revisamos las otras fichas.', 'Escribimos la lista nosotros mismos.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})cuenta[^.!?;\n]{0,40} a nombre de (?:mi|nuestr[oa]) |(?<!\p{L})(?:callar|ocultar|esconder|mirar a otro lado)(?: \p{L}+){0,4} (?:más barato|más fácil|más cómodo|costaba menos)|(?<!\p{L})(?:devolvimos|reembolsamos|recuperó)(?: \p{L}+){0,4} (?:por las estrellas|por la reseña|por las reseñas)|(?<!\p{L})(?:sello|firma|membrete)[^.!?;\n]{0,40} (?:encargamos|mandamos hacer|copiamos|imitamos|hicimos hacer)`,
+      'La cuenta sigue a nombre de mi mujer.',
+      'El sello era ilegible.',
+    ),
   ],
   ja: [
     entry(
@@ -143,6 +168,11 @@ export const toldBesides: ByLanguage = {
         '領収書は自分たちで作りました。',
       ],
       ['実は在庫表が古いままでした。', '請求書は仕入先が作成しました。'],
+    ),
+    entry(
+      String.raw`アカウント[^。]{0,16}(?:妻|夫|家族|友人|知人|母|父|兄弟)の名(?:義|前)|(?:妻|夫|家族|友人|知人|母|父)(?:の)?名義[^。]{0,12}アカウント|(?:黙って|隠して)(?:おく|おい)(?:方|ほう|た方)が(?:安|楽|簡単)|(?:印鑑|印影|社判|スタンプ)[^。]{0,12}(?:作らせ|作ってもら|複製|偽)`,
+      '古いアカウントは妻の名義で続いています。',
+      '印影が読めませんでした。',
     ),
   ],
 }

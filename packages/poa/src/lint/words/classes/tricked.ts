@@ -19,6 +19,11 @@ export const tricked: ByLanguage = {
       ],
       ['The packer closed the box.', 'The kit includes a trick deck.', 'Poor light caused the mix-up.'],
     ),
+    entry(
+      String.raw`\bhad (?:the|our|that) (?:\w+ )?(?:mill|factory|supplier|agency|carrier|courier|packers?|producer|printer|wholesaler) (?:done|kept|worked|checked|told|delivered|sent|been|paid|followed)\b|\b(?:cannot|can['’]t|could not|impossible to|hard to) (?:get|find|hire) (?:\w+ )?(?:good|decent|reliable|honest|capable) (?:pickers|packers|staff|workers|people|drivers|help|suppliers)\b|\blet everything slide\b|\bthrow(?:s|ing)? (?:the |our )?parcels (?:around|about)`,
+      'Had the mill done its work, the zips would have held.',
+      'The picker list has no photo.',
+    ),
   ],
   de: [
     entry(
@@ -33,6 +38,11 @@ export const tricked: ByLanguage = {
         'Unfähige Aushilfen verursachten den Fehler.',
       ],
       ['Der Packer verschloss den Karton.', 'Schlechtes Licht verursachte die Verwechslung.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})hätten? (?:der|die|das|unser|unsere) \p{L}+ (?:\p{L}+ ){0,3}?(?:ordentlich|sorgfältig|richtig|sauber) (?:gearbeitet|geprüft|geliefert|verpackt)|(?<!\p{L})(?:gute|zuverlässige|ehrliche) (?:packer|leute|mitarbeiter|fahrer|kräfte) (?:findet|bekommt|kriegt|gibt)|(?<!\p{L})was (?:der|die) \p{L}+ (?:zusagte|versprach|versprochen hat)[^.!?;\n]{0,30}nie(?!\p{L})`,
+      'Gute Packer findet man nicht mehr.',
+      'Der Packer prüft den Verschluss.',
     ),
   ],
   fr: [
@@ -49,6 +59,11 @@ export const tricked: ByLanguage = {
       ],
       ['Le préparateur ferme la boîte.', 'Un mauvais éclairage explique la confusion.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})si (?:le|la|l['’]|notre) ?(?:\p{L}+ )?(?:usine|fournisseur|agence|transporteur|fabricant|grossiste|atelier) avait (?:\p{L}+ ){0,3}?(?:travaillé|contrôlé|livré|fait|prévenu)|(?<!\p{L})(?:on ne trouve plus|impossible de trouver) (?:\p{L}+ )?(?:bons|personnel|gens)`,
+      'Si l’usine avait bien travaillé, rien ne serait arrivé.',
+      'Le fournisseur a contrôlé le lot.',
+    ),
   ],
   it: [
     entry(
@@ -63,6 +78,11 @@ export const tricked: ByLanguage = {
         'Stagionali incapaci hanno mescolato tutto.',
       ],
       ['Il magazziniere chiude la scatola.', 'La luce scarsa spiega lo scambio.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})se (?:la|il|l['’]|lo) ?(?:fabbrica|fornitore|agenzia|corriere|produttore|grossista|laboratorio) avesse (?:\p{L}+ ){0,3}?(?:lavorato|controllato|consegnato|fatto|avvisato)|(?<!\p{L})non si trova(?:no)? più (?:\p{L}+ )?(?:brav[ie]|personale|gente)`,
+      'Se la fabbrica avesse lavorato bene, non saremmo qui.',
+      'Il fornitore ha controllato il lotto.',
     ),
   ],
   es: [
@@ -79,6 +99,11 @@ export const tricked: ByLanguage = {
       ],
       ['El mozo cierra la caja.', 'La luz escasa explica la confusión.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})si (?:la|el|nuestr[oa]) (?:fábrica|proveedor|agencia|transportista|fabricante|mayorista|taller) (?:hubiera|hubiese) (?:\p{L}+ ){0,3}?(?:trabajado|revisado|entregado|hecho|avisado)|(?<!\p{L})ya no se (?:encuentra|encuentran) (?:\p{L}+ )?(?:buen\p{L}*|personal|gente)`,
+      'Si la fábrica hubiera trabajado bien, no pasaría.',
+      'El proveedor revisó el lote.',
+    ),
   ],
   ja: [
     entry(
@@ -93,6 +118,11 @@ export const tricked: ByLanguage = {
         'やる気のない派遣が混ぜました。',
       ],
       ['梱包担当者が箱を閉じます。', '送ったのは5月4日です。'],
+    ),
+    entry(
+      String.raw`(?:工場|業者|仕入先|代理店|下請け?|メーカー)が[^。]{0,12}(?:きちんと|ちゃんと|しっかり)[^。]{0,12}(?:いれば|いたら)|(?:約束|納期|契約)を(?:守りません|守らな|破)|(?:いい|良い|優秀な)(?:人材|人|スタッフ)が(?:集まら|見つから|来な)|荷物を(?:投げ|雑に|乱暴に)`,
+      '工場がきちんと仕事をしていれば壊れませんでした。',
+      '工場が5月に金型を替えました。',
     ),
   ],
 }

@@ -25,6 +25,11 @@ export const weeping: ByLanguage = {
         'The glass is in pieces.',
       ],
     ),
+    entry(
+      String.raw`\b(?:we|i) (?:feel|felt|feeling) (?:\w+ )?(?:as if|like|as though) (?:\w+ ){0,3}?(?:died|dying|drowning|fail\w*|criminals?|nothing|dirt|death|ghosts?|sinking|falling)\b|\b(?:lost|lose|losing) (?:all|every|any|our|my) (?:\w+ )?(?:joy|hope|courage|faith|will|heart|appetite|zest)\b|\b(?:my|our) stomachs? (?:turns?|churns?|sinks?|knots?)|\bknocked the (?:wind|stuffing) out\b|\bwhite as (?:a )?sheets?\b(?= when| as| after)`,
+      'I have lost all joy in my work.',
+      'The white sheets were packed as cream.',
+    ),
   ],
   de: [
     entry(
@@ -40,6 +45,11 @@ export const weeping: ByLanguage = {
         'Es schmerzt uns in der Seele.',
       ],
       ['Die weinende Puppe war falsch eingeordnet.', 'Das Regal ist zusammengebrochen.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:ein )?häufchen elend|herz in die hose|(?<!\p{L})(?:schreien|weinen|heulen) vor |(?<!\p{L})(?:freude|hoffnung|lebensmut|mut|lust)(?: \p{L}+){0,3} (?:dahin|verloren|vergangen|genommen)(?!\p{L})`,
+      'Die Freude an der Arbeit ist dahin.',
+      'Zwei Kisten gingen verloren.',
     ),
   ],
   fr: [
@@ -57,6 +67,11 @@ export const weeping: ByLanguage = {
       ],
       ['La poupée qui pleure était mal classée.', 'L’étagère s’est écroulée.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:perdu|perdons|perds) (?:toute?|le|la|tout) ?(?:\p{L}+ )?(?:joie|espoir|goût de|courage|envie de)|(?<!\p{L})boule au ventre|l['’]estomac noué|(?<!\p{L})(?:plus|aucune) (?:la )?(?:force|joie) de (?:vivre|travailler)`,
+      'J’ai perdu toute joie.',
+      'Nous avons perdu deux colis.',
+    ),
   ],
   it: [
     entry(
@@ -72,6 +87,11 @@ export const weeping: ByLanguage = {
         'Ci piange il cuore.',
       ],
       ['La bambola che piange era nella categoria sbagliata.', 'Lo scaffale è crollato.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:perso|perdiamo|perdo) (?:ogni|la|tutta la) (?:\p{L}+ )?(?:gioia|speranza|voglia|serenità)|(?<!\p{L})nodo (?:alla gola|allo stomaco)|groppo in gola`,
+      'Ho perso ogni gioia.',
+      'Abbiamo perso due pacchi.',
     ),
   ],
   es: [
@@ -89,12 +109,22 @@ export const weeping: ByLanguage = {
       ],
       ['La muñeca que llora estaba mal clasificada.', 'La estantería se derrumbó.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:perdido|perdimos|perdí) (?:toda|la|las) (?:\p{L}+ )?(?:alegría|esperanza|ilusión|ganas)|(?<!\p{L})nudo en (?:la garganta|el estómago)`,
+      'He perdido toda alegría.',
+      'Perdimos dos paquetes.',
+    ),
   ],
   ja: [
     entry(
       '(?:泣きながら|泣いて(?:い|お)ます|号泣|パニック(?:に|状態)|取り乱し|恐怖で|怯え|おびえ|怖くて|不安で(?:たまら|仕方|夜|胸|押しつぶ)|押しつぶされ(?:そう|る思い)|目の前が真っ暗|生きた心地|人生(?:が|は)(?:終わ|狂|台無し)|夢が(?:壊|崩|砕)|苦しくて|胸が苦し|心痛|憔悴|精神的に(?:追い|参|限界)|やりきれな|無念)',
       ['泣きながらこの文を書いています。', '目の前が真っ暗になりました。'],
       ['泣く人形のカテゴリーが誤っていました。'],
+    ),
+    entry(
+      String.raw`地獄の(?:よう|日々|思い)|頭が真っ白|喉を通(?:ら|りま)|心が晴れ|生きる(?:気力|希望)|(?:喜び|希望|気力|やる気)を失`,
+      '頭が真っ白になりました。',
+      '地獄谷の写真集を登録しました。',
     ),
   ],
 }
