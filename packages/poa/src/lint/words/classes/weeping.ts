@@ -47,7 +47,7 @@ export const weeping: ByLanguage = {
       ['Die weinende Puppe war falsch eingeordnet.', 'Das Regal ist zusammengebrochen.'],
     ),
     entry(
-      String.raw`(?<!\p{L})(?:ein )?häufchen elend|herz in die hose|(?<!\p{L})(?:schreien|weinen|heulen) vor |(?<!\p{L})(?:freude|hoffnung|lebensmut|mut|lust)(?: \p{L}+){0,3} (?:dahin|verloren|vergangen|genommen)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:ein )?häufchen elend|herz in die hose|(?<!\p{L})(?:schreien|weinen|heulen) vor |(?<!\p{L})(?:freude|hoffnung|lebensmut|mut|lust)(?: \p{L}+){0,4} (?:dahin|verloren|vergangen|genommen)(?!\p{L})`,
       'Die Freude an der Arbeit ist dahin.',
       'Zwei Kisten gingen verloren.',
     ),
