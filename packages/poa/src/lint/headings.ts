@@ -37,7 +37,7 @@ export function isHeading(line: string): boolean {
 
 // What Amazon did to "our account" is the writer's own question, whatever words of the three it borrows.
 const complains =
-  /(?<!\p{L})(?:(?:our|my|unser\p{L}*|mein\p{L}*|notre|mon|(?:il )?nostr[oa]|(?:il )?mio|nuestr[oa]|mi) (?:\p{L}+ )?(?:account|store|shop|konto|geschäft|compte|boutique|conto|negozio|cuenta|tienda)|(?:did|do|have|has|why are) (?:you|amazon) (?:\p{L}+ )?(?:clos|suspend|block|remov|punish|shut|deactivat)\p{L}*|(?:we|us|uns|wir|nous|nos|ci) (?:\p{L}+ )?(?:punish|suspend|bestraf|gesperrt|puni|castig|bloque|sancion)\p{L}*)(?!\p{L})|(?:当店|弊社|当社|私たち|私)の(?:アカウント|店|ストア)/iu
+  /(?<!\p{L})(?:(?:our|my|unser\p{L}*|mein\p{L}*|notre|mon|(?:il )?nostr[oa]|(?:il )?mio|nuestr[oa]|mi) (?:\p{L}+ )?(?:account|store|shop|konto|geschäft|compte|boutique|conto|negozio|cuenta|tienda)|(?:did|do|have|has|why are) (?:you|amazon) (?:\p{L}+ )?(?:clos|suspend|block|remov|punish|shut|deactivat)\p{L}*|(?:we|us|uns|wir|nous|nos|ci) (?:\p{L}+ )?(?:punish|suspend|bestraf|gesperrt|puni|castig|bloque|sancion)\p{L}*)(?!\p{L})|(?:当店|弊社|当社|私たち|私)(?:の(?:アカウント|店|ストア)|だけ|ばかり)|(?<!\p{L})(?:why (?:only |just )?us|why not (?:the )?others|warum (?:nur|gerade|ausgerechnet) (?:wir|uns)|pourquoi (?:seulement |justement )?nous(?! \p{L}+(?:ons|vons))|perché (?:solo |proprio )?(?:a )?noi|por qué (?:solo |precisamente )?(?:a )?nosotros)(?!\p{L})/iu
 
 const endsSentence = /\p{Ll}{2}[.。!！]\s/u
 

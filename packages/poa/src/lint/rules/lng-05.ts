@@ -89,7 +89,8 @@ const clauseEnd =
 const ofOthers =
   /\b(?:rel(?:y|ies|ied) on (?:it|them|him|her)|trust(?:ed|s)? (?:it|them|him|her)|(?:it|they|he|she|who|them|him) (?:\w+ )?(?:never|not|only|no|without|neither|did|does|do|can|could|would|has|had|have|is|are|was|were|keeps?)\b|nobody (?:can|could|else|knows|believes))/i
 
-const ownGap = /\b(?:no|not|n't|without|nobody|no one|lack\w*|missing|never|neither|only|instead)\b/i
+const ownGap =
+  /\b(?:no|not(?! (?:us|we|me|i|our|ours|mine)\b)|n't|without|nobody|no one|lack\w*|missing|never|neither|only|instead)\b/i
 
 const privatePerson =
   /\b(?:Mr|Ms|Mrs|Miss|Herr|Frau)\.? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|(?<=\b(?:employee|packer|worker|assistant|colleague|clerk|manager|intern|freelancer|driver)\s)(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\uFFFC+)/gu

@@ -75,26 +75,53 @@ import { underWay } from './under-way.ts'
 import { unread } from './unread.ts'
 import { wages } from './wages.ts'
 import { waitsFor } from './waits-for.ts'
+import { arrears } from './arrears.ts'
+import { copiedTo } from './copied-to.ts'
+import { keptWaiting } from './kept-waiting.ts'
+import { kindsOfBuyers } from './kinds-of-buyers.ts'
+import { liesWithReader } from './lies-with-reader.ts'
+import { ruledOut } from './ruled-out.ts'
+import { thankedWithPraise } from './thanked-with-praise.ts'
+import { toldBesides } from './told-besides.ts'
+import { tricked } from './tricked.ts'
+import { weeping } from './weeping.ts'
 
 /** Which list each class of sentences belongs to. */
 const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   hedge: [meansHedges, hoped, mostly, someOfIt, halfPromised],
   conditional: [restoredConditions, granted, letBack, waitsFor, onCondition],
-  absolute: [oaths, impossible, neverMore, riskGone, timesOver],
-  blameAmazon: [amazonBlamed, secondPerson, ofYours, heldAgainst, owedByReader, readerJudged, doneToUs],
-  blameBuyers: [buyersBlamed, buyerAttitude, starGivers, unread, brokeThemselves, buyersJudged],
-  blameOthers: [othersBlamed, culprits, soleBlame, strikes, unasked, othersJudged],
-  begging: [pleas, costs, families, livelihoods, wages],
-  threat: [pressure, press, legalSteps],
-  admission: [inSpite, knowing, deliberate, knew],
+  absolute: [oaths, impossible, neverMore, riskGone, timesOver, ruledOut],
+  blameAmazon: [
+    amazonBlamed,
+    secondPerson,
+    ofYours,
+    heldAgainst,
+    owedByReader,
+    readerJudged,
+    doneToUs,
+    liesWithReader,
+  ],
+  blameBuyers: [
+    buyersBlamed,
+    buyerAttitude,
+    starGivers,
+    unread,
+    brokeThemselves,
+    buyersJudged,
+    kindsOfBuyers,
+  ],
+  blameOthers: [othersBlamed, culprits, soleBlame, strikes, unasked, othersJudged, tricked],
+  begging: [pleas, costs, families, livelihoods, wages, arrears],
+  threat: [pressure, press, legalSteps, copiedTo],
+  admission: [inSpite, knowing, deliberate, knew, toldBesides],
   supportCase: [deskTalk, deskPersons],
   denial: [denied, nothingFailed, refused, allWasWell, notOurs],
   future: [stillAhead, foretold, toCome, underWay, intended],
   vague: [goodWill, resolve, needful, putFirst, overhauled, manner, betterNow, obedience],
-  question: [askedBack],
-  flattery: [praise, admiration],
+  question: [askedBack, keptWaiting],
+  flattery: [praise, admiration, thankedWithPraise],
   introduction: [origin, boasts, presented, honours],
-  emotive: [trembling, heartfelt],
+  emotive: [trembling, heartfelt, weeping],
 }
 
 /** The lists of a language with the classes told by grammar after its stock phrases. */
