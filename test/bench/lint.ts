@@ -39,10 +39,11 @@ export async function run(): Promise<void> {
   const linter = createLinter()
   linter.lint(large, { asOf })
   const keys: number[] = []
-  for (let round = 0; round < 200; round++) {
+  for (let round = 0; round < 1200; round++) {
     const typed = withKeystroke(large, round)
     keys.push(time(() => linter.lint(typed, { asOf })))
   }
+  const [early, late] = [keys.slice(0, 200), keys.slice(-200)]
   const batch = time(() => {
     for (let round = 0; round < 10; round++)
       for (const document of documents) createLinter().lint(document, { asOf })
@@ -58,8 +59,9 @@ export async function run(): Promise<void> {
     ],
     ['first call of this process', `${first.toFixed(1)} ms`, '25 ms'],
     ['fresh linter after another case, median', `${median(cold).toFixed(2)} ms`, '25 ms'],
-    ['after one keystroke, median', `${median(keys).toFixed(2)} ms`, '3 ms'],
-    ['after one keystroke, slowest of 200', `${Math.max(...keys).toFixed(2)} ms`, '3 ms'],
+    ['after one keystroke, median of the first 200', `${median(early).toFixed(2)} ms`, '3 ms'],
+    ['after one keystroke, slowest of those', `${Math.max(...early).toFixed(2)} ms`, '3 ms'],
+    ['after one keystroke, median of 200 after 1,000', `${median(late).toFixed(2)} ms`, '3 ms'],
     ['batch on one core', `${perMinute} cases/min`, '1000 cases/min'],
     [`PDF of ${pages} pages read, median`, `${reading.toFixed(0)} ms`, '1000 ms'],
   ])
@@ -131,6 +133,8 @@ function sixHundredWords(documents: readonly CaseDocument[]): readonly [CaseDocu
 function withKeystroke(document: CaseDocument, round: number): CaseDocument {
   const items = [...(document.sections?.['rootCauses'] ?? [])]
   const [first] = items
-  items[0] = `${typeof first === 'string' ? first : (first?.text ?? '')}${'x'.repeat(round + 1)}`
+  // Never the same text twice: what was read lately is remembered.
+  const typed = `x${round}`.replaceAll(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')
+  items[0] = `${typeof first === 'string' ? first : (first?.text ?? '')}${typed}`
   return { ...document, sections: { ...document.sections, rootCauses: items } }
 }

@@ -48,9 +48,15 @@ const toldIn = perText((text): readonly Subject[] =>
   subjects.filter((subject) => says({ text }, subject.told[text.language])),
 )
 
-function touchesIn({ touched }: Subject, { text }: Pick<PlanItem, 'text'>): boolean {
-  return touched !== undefined && has(touched, text.masked)
+function touchesIn(subject: Subject, { text }: Pick<PlanItem, 'text'>): boolean {
+  const known = touchedIn(text)
+  let answer = known.get(subject)
+  if (answer === undefined)
+    known.set(subject, (answer = subject.touched !== undefined && has(subject.touched, text.masked)))
+  return answer
 }
+
+const touchedIn = perText(() => new Map<Subject, boolean>())
 
 // "No insert asks for stars": says that it is not so.
 const denial =
