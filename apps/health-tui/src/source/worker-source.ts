@@ -76,6 +76,13 @@ export async function openWorkerSource(
     }
   }
 
+  /** The answer of somebody who must not be waited for long; null where it fails or takes longer. */
+  const askBriefly = async (request: (id: number) => WorkerRequest): Promise<unknown> =>
+    Promise.race([
+      ask(request).catch(() => null),
+      new Promise<null>((resolve) => setTimeout(() => resolve(null), longestFarewellMs).unref()),
+    ])
+
   function refuseAll(error: Error): void {
     broken = error
     for (const { reject } of waiting.values()) reject(error)
@@ -168,20 +175,13 @@ export async function openWorkerSource(
         // Once only: a later rest is not this one's to end.
         if (Atomics.compareExchange(woken, 0, turn, turn + 1) === turn) Atomics.notify(woken, 0)
       }
-      const resting = ask((id) => ({ type: 'rest', id, turn })).catch(() => {})
-      await Promise.race([resting, new Promise((resolve) => setTimeout(resolve, longestFarewellMs).unref())])
+      await askBriefly((id) => ({ type: 'rest', id, turn }))
       return wake
     },
     async close() {
       listeners.clear()
       // Leaving must not wait for a long read: nothing is lost by ending it, and an import is all or nothing anyway.
-      const notSaved =
-        broken === undefined
-          ? await Promise.race([
-              ask((id) => ({ type: 'close', id })).catch(() => null),
-              new Promise<null>((resolve) => setTimeout(() => resolve(null), longestFarewellMs).unref()),
-            ])
-          : null
+      const notSaved = await askBriefly((id) => ({ type: 'close', id }))
       await worker.terminate()
       // Whoever waits for an answer would wait for ever, and all that follows it.
       refuseAll(new Error('the data was closed'))

@@ -88,7 +88,7 @@ function soleWindow(
   home: ReadSentence,
   durations: readonly Duration[],
 ): Duration | undefined {
-  const within = durations.filter((d) => d.start >= home.start && d.end <= home.end && d.unit !== 'hour')
+  const within = daysWithin(home, durations)
   const [only] = within
   if (only === undefined || within.length > 1 || !/%|percent|prozent|パーセント/.test(home.words))
     return undefined
@@ -218,7 +218,7 @@ function windowBehind(
   reading: PlacedMetric,
   durations: readonly Duration[],
 ): Duration | undefined {
-  const within = durations.filter((d) => d.start >= home.start && d.end <= home.end && d.unit !== 'hour')
+  const within = daysWithin(home, durations)
   const [first] = within
   if (first === undefined || within.length < 2) return undefined
   const { flat, map } = letter.reading
@@ -240,7 +240,7 @@ function listedWindow(
   reading: PlacedMetric,
   durations: readonly Duration[],
 ): Duration | undefined {
-  const within = durations.filter((d) => d.start >= home.start && d.end <= home.end && d.unit !== 'hour')
+  const within = daysWithin(home, durations)
   const place = (offset: number): number => letter.reading.map[offset] ?? 0
   const before = within.findLast((d) => place(d.end) <= reading.start)
   if (before === undefined) return undefined
@@ -289,4 +289,9 @@ function leadIn(letter: Letter, home: ReadSentence): ReadSentence | undefined {
     if (!/%|percent|prozent|パーセント/.test(before.words)) return undefined
   }
   return undefined
+}
+
+/** The lengths of time in a sentence that can be a window: hours never are. */
+function daysWithin(home: ReadSentence, durations: readonly Duration[]): readonly Duration[] {
+  return durations.filter((d) => d.start >= home.start && d.end <= home.end && d.unit !== 'hour')
 }

@@ -20,3 +20,11 @@ export function keptFor<Of extends object, Answer>(work: (of: Of) => Answer): (o
 export function perText<Answer>(work: (text: AnalysedText) => Answer): (text: AnalysedText) => Answer {
   return keptFor(work)
 }
+
+/** The same for a text beside something else that the answer depends on: an entry of a table, another text. */
+export function perTextAnd<Other extends object, Answer>(
+  work: (text: AnalysedText, other: Other) => Answer,
+): (text: AnalysedText, other: Other) => Answer {
+  const answersOf = perText((text) => keptFor((other: Other) => work(text, other)))
+  return (text, other) => answersOf(text)(other)
+}

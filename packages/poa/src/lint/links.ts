@@ -1,5 +1,5 @@
 import type { LintContext } from './context.ts'
-import { keptFor, perText } from './kept.ts'
+import { keptFor, perText, perTextAnd } from './kept.ts'
 import type { PlanItem, PlanSection } from './plan.ts'
 import type { AnalysedText } from './text/analyse.ts'
 import { sharedCount, sharesAny } from './text/tokens.ts'
@@ -57,14 +57,12 @@ export const causeLinks = keptFor((context: LintContext): readonly CauseLinks[] 
   const free = context
     .section('preventiveMeasures')
     .filter((measure) => measure.links.causes.length === 0)
-    .map((measure) => {
-      const shared = sharedByMeasure(measure.text)
-      const actions = context.section('correctiveActions')
-      return {
-        measure,
-        fixes: new Set(actions.filter((action, at) => sharedCountAt(shared, at, measure, action) >= 2)),
-      }
-    })
+    .map((measure) => ({
+      measure,
+      fixes: new Set(
+        context.section('correctiveActions').filter((action) => shared(measure.text, action.text) >= 2),
+      ),
+    }))
   return causes.map((cause) => {
     const actions = linked(context, cause, causes, 'correctiveActions')
     const measures = new Set(linked(context, cause, causes, 'preventiveMeasures'))
@@ -78,38 +76,19 @@ function linked(
   context: LintContext,
   cause: PlanItem,
   causes: readonly PlanItem[],
-  section: keyof typeof sharedByCause,
+  section: PlanSection,
 ): readonly PlanItem[] {
   const items = context.section(section).filter(isStatement)
   if (causes.length === 1)
     return items.filter((item) => item.links.causes.length === 0 || belongs(item, cause))
   const enough = isTiedByIds(items) ? 2 : 1
-  const shared = sharedByCause[section](cause.text)
-  return items.filter((item, at) =>
-    item.links.causes.length > 0 ? belongs(item, cause) : sharedCountAt(shared, at, cause, item) >= enough,
+  return items.filter((item) =>
+    item.links.causes.length > 0 ? belongs(item, cause) : shared(cause.text, item.text) >= enough,
   )
 }
 
-/** How many stems a text shares with the entries of a section, by their places; a keystroke changes one of them. */
-interface Shared {
-  readonly texts: AnalysedText[]
-  readonly counts: number[]
-}
-
-const nothingYet = (): Shared => ({ texts: [], counts: [] })
-const sharedByCause = {
-  correctiveActions: perText(nothingYet),
-  preventiveMeasures: perText(nothingYet),
-}
-const sharedByMeasure = perText(nothingYet)
-
-function sharedCountAt({ texts, counts }: Shared, index: number, of: PlanItem, item: PlanItem): number {
-  if (texts[index] !== item.text) {
-    texts[index] = item.text
-    counts[index] = sharedCount(of.text.stems, item.text.stems)
-  }
-  return counts[index] ?? 0
-}
+/** How many stems two texts share; a keystroke changes one text of many. */
+const shared = perTextAnd((text, other: AnalysedText) => sharedCount(text.stems, other.stems))
 
 /** Whether the writer ties the entries of a section to causes: one left out was left out, and a chance word is no tie. */
 export function isTiedByIds(items: readonly PlanItem[]): boolean {

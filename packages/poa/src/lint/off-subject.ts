@@ -1,8 +1,8 @@
 import { matchesIn, says, sentenceAt } from './find.ts'
 import type { LintContext } from './context.ts'
-import { perText } from './kept.ts'
+import { perText, perTextAnd } from './kept.ts'
 import type { PlanItem } from './plan.ts'
-import { subjects, type Subject } from './terms/subjects.ts'
+import { subjects, type ChargeSubject } from './terms/charge-subjects.ts'
 import { violationType } from './terms/violation-types.ts'
 import { has } from './text/pattern.ts'
 import type { Span } from './text/sentences.ts'
@@ -17,12 +17,12 @@ export function offSubject(
 ): (Span & { readonly subject: string }) | undefined {
   const charged = [...context.types].flatMap((id) => violationType(id) ?? [])
   if (charged.length === 0 || charged.some(({ id }) => general.has(id))) return undefined
-  const fits = ({ groups, types }: Subject): boolean =>
+  const fits = ({ groups, types }: ChargeSubject): boolean =>
     charged.some(({ id, group }) => types.includes(id) || group.some((name) => groups.includes(name)))
   const told = toldIn(item.text)
   const [first] = told
   if (first === undefined || told.some(fits)) return undefined
-  if (subjects.some((subject) => fits(subject) && touchesIn(subject, item))) return undefined
+  if (subjects.some((subject) => fits(subject) && touches(item.text, subject))) return undefined
   // Where a cause speaks of it, the plan has a reason to; a cause itself is judged on its own.
   if (item.section !== 'rootCauses' && subjectsOfCauses(context).includes(first.name)) return undefined
   const [span] = matchesIn(item, first.told[context.language])
@@ -39,24 +39,18 @@ export function subjectsOfCauses(context: LintContext): readonly string[] {
   return context
     .section('rootCauses')
     .flatMap(({ text }) =>
-      [...told].filter((subject) => toldIn(text).includes(subject) || touchesIn(subject, { text })),
+      [...told].filter((subject) => toldIn(text).includes(subject) || touches(text, subject)),
     )
     .map(({ name }) => name)
 }
 
-const toldIn = perText((text): readonly Subject[] =>
+const toldIn = perText((text): readonly ChargeSubject[] =>
   subjects.filter((subject) => says({ text }, subject.told[text.language])),
 )
 
-function touchesIn(subject: Subject, { text }: Pick<PlanItem, 'text'>): boolean {
-  const known = touchedIn(text)
-  let answer = known.get(subject)
-  if (answer === undefined)
-    known.set(subject, (answer = subject.touched !== undefined && has(subject.touched, text.masked)))
-  return answer
-}
-
-const touchedIn = perText(() => new Map<Subject, boolean>())
+const touches = perTextAnd(
+  ({ masked }, { touched }: ChargeSubject) => touched !== undefined && has(touched, masked),
+)
 
 // "No insert asks for stars": says that it is not so.
 const denial =

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
 import type { PlanItem } from './plan.ts'
-import { perText } from './kept.ts'
+import { perTextAnd } from './kept.ts'
 import { has } from './text/pattern.ts'
 
 interface Signs {
@@ -14,27 +14,17 @@ interface Signs {
 
 /** Whether a measure in another language than English ends by itself: every sentence is done, bounded or for once. */
 export function endsByItself(item: PlanItem, language: Exclude<Language, 'en'>): boolean {
-  return endsIn(language)(item.text)
+  return ends(item.text, signs[language])
 }
 
-const endsIn = (language: Exclude<Language, 'en'>) => {
-  let known = readers.get(language)
-  if (known === undefined) {
-    known = perText(({ masked, sentences }) => {
-      const { passing, done, standing } = signs[language]
-      return sentences.every((span) => {
-        const sentence = masked.slice(span.start, span.end)
-        const rest = sentence.replace(passing, ' ')
-        if (has(standing, rest)) return false
-        return rest !== sentence || has(done, sentence)
-      })
-    })
-    readers.set(language, known)
-  }
-  return known
-}
-
-const readers = new Map<Language, ReturnType<typeof perText<boolean>>>()
+const ends = perTextAnd(({ masked, sentences }, { passing, done, standing }: Signs) =>
+  sentences.every((span) => {
+    const sentence = masked.slice(span.start, span.end)
+    const rest = sentence.replace(passing, ' ')
+    if (has(standing, rest)) return false
+    return rest !== sentence || has(done, sentence)
+  }),
+)
 
 const signs: Readonly<Record<Exclude<Language, 'en'>, Signs>> = {
   de: {

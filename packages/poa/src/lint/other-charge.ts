@@ -1,11 +1,10 @@
 import type { LintContext } from './context.ts'
 import { says } from './find.ts'
-import { perText } from './kept.ts'
+import { perText, perTextAnd } from './kept.ts'
 import type { PlanItem } from './plan.ts'
 import { violationType } from './terms/violation-types.ts'
-import type { AnalysedText } from './text/analyse.ts'
 
-interface Subject {
+interface AnsweredCharge {
   /** What the measure would answer. */
   readonly charge: string
   /** Charges of these groups, or of these kinds, may well be answered by it. */
@@ -16,7 +15,7 @@ interface Subject {
   readonly cause: RegExp
 }
 
-const subjects: readonly Subject[] = [
+const subjects: readonly AnsweredCharge[] = [
   {
     charge: 'late shipment',
     groups: ['shipping'],
@@ -71,16 +70,9 @@ export function chargesOfCauses(context: LintContext): readonly string[] {
     .map(({ charge }) => charge)
 }
 
-const answersIn = perText((text): readonly Subject[] =>
+const answersIn = perText((text): readonly AnsweredCharge[] =>
   subjects.filter(({ measure }) => says({ text }, measure)),
 )
 
 /** Whether a cause speaks of what a measure answers. */
-function gives(text: AnalysedText, subject: Subject): boolean {
-  const known = given(text)
-  let answer = known.get(subject)
-  if (answer === undefined) known.set(subject, (answer = says({ text }, subject.cause)))
-  return answer
-}
-
-const given = perText(() => new Map<Subject, boolean>())
+const gives = perTextAnd((text, { cause }: AnsweredCharge) => says({ text }, cause))

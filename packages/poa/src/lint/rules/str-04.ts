@@ -2,13 +2,13 @@ import type { CaseDocument } from '../../case.ts'
 import { anchorsOf } from '../anchors.ts'
 import { flags, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
-import { perText } from '../kept.ts'
+import { perText, perTextAnd } from '../kept.ts'
 import { causeLinks, isStatement, isTiedByIds } from '../links.ts'
 import { answersAnotherCharge } from '../other-charge.ts'
 import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
-import { violationTypes } from '../terms/violation-types.ts'
+import { violationTypes, type ViolationType } from '../terms/violation-types.ts'
 import type { DocumentKind } from '../terms/documents.ts'
 import { mentionedLabels } from '../mentions.ts'
 import { isTied, subjectOf } from '../subjects.ts'
@@ -160,7 +160,7 @@ const remedy =
 
 /** Ties beyond the causes: the charge's own words, the notice, or another entry that is tied. */
 function speaksOfTheCase(item: PlanItem, context: LintContext, tiedByIds: boolean): boolean {
-  if (violationTypes.some((type) => context.types.has(type.id) && tellsType(item, type))) return true
+  if (violationTypes.some((type) => context.types.has(type.id) && tellsType(item.text, type))) return true
   if (item.text.masks.some(({ kind }) => kind === 'asin' || kind === 'order' || kind === 'sku')) return true
   // A paper that is handed in answers the notice itself.
   const labels = mentionedLabels(item)
@@ -184,14 +184,7 @@ const papers: ReadonlySet<DocumentKind> = new Set([
   'identity',
 ])
 
-/** Kept, for a keystroke changes one text of many. */
-const typesTold = perText(() => new Map<string, boolean>())
-function tellsType({ text }: PlanItem, { id, terms }: (typeof violationTypes)[number]): boolean {
-  const known = typesTold(text)
-  const told = known.get(id) ?? has(terms, text.masked)
-  known.set(id, told)
-  return told
-}
+const tellsType = perTextAnd(({ masked }, { terms }: ViolationType) => has(terms, masked))
 const looksAtAll = perText(({ masked }) => has(wholeCatalogue, masked))
 const isRemedy = perText(({ masked }) => has(remedy, masked))
 

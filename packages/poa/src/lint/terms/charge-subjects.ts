@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 
 /** What a text of a plan may be about, told by things and what is done with them, and the charges that it answers. */
-export interface Subject {
+export interface ChargeSubject {
   /** How a message calls it. */
   readonly name: string
   /** Groups and ids of violations whose plans may well speak of it. */
@@ -13,7 +13,7 @@ export interface Subject {
 }
 
 /** Subjects of the trade. What is named in passing (an invoice, a label) is left out: only what a text turns on counts. */
-export const subjects: readonly Subject[] = [
+export const subjects: readonly ChargeSubject[] = [
   {
     name: 'late dispatch',
     groups: ['shipping'],
