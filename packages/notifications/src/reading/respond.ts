@@ -2,6 +2,7 @@ import { gated } from '../text/gated.ts'
 import { domainOf, isAmazonHost } from '../authenticity/hosts.ts'
 import type { NotificationKind, ResponseChannel } from '../schema.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
+import { isNamedOnly } from './named-channel.ts'
 import { isShut } from './shut-channel.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { matchesOf } from '../text/matches.ts'
@@ -49,6 +50,7 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
         !isSignature(letter, sentence, hit.start, hit.end) &&
         !isMenu(letter, sentence, hit.start, hit.end) &&
         !isReading(letter, hit) &&
+        !isNamedOnly(letter, sentence, hit) &&
         !(verbFinal && waysOf.test(sentence.words))
       ) {
         if (kind === 'denial' && says(sentence, 'ask.nothing', 'mood.not')) continue
@@ -58,7 +60,7 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
       if (
         hit.concept === 'channel.reply' &&
         !isNegated(letter, sentence, hit.start, hit.end) &&
-        !says(sentence, 'time.own') &&
+        !isOwnAnswer(sentence, hit) &&
         !goesElsewhere(letter, sentence, hit) &&
         !answeredThen.test(letter.reading.flat.slice(Math.max(0, hit.start - 8), hit.end + 40)) &&
         (!says(sentence, 'reply.final') || says(sentence, 'mood.if'))
@@ -125,6 +127,18 @@ const openedPage = gated(
 )
 const sellerCentral =
   /^https?:\/\/(?:sellercentral|sellercentral-europe|sellercentral-japan)\.amazon\.[a-z.]{2,6}(?:[/?#]|$)/i
+
+/** "We reply within two days": the speaker's own answer. What only begins within the asking itself is none. */
+function isOwnAnswer(
+  sentence: ReadSentence,
+  asked: { readonly start: number; readonly end: number },
+): boolean {
+  return sentence.hits.some(
+    ({ concept, start, end }) =>
+      concept === 'time.own' &&
+      (end <= asked.start || (start >= asked.start && end > asked.end) || start >= asked.end),
+  )
+}
 
 /** "Nothing needs to be done", but not "what happens if you do nothing?". */
 export function needsNothing(sentence: ReadSentence): boolean {

@@ -1,5 +1,6 @@
 import { domainOf, isAmazonHost } from '../authenticity/hosts.ts'
 import { toTextRange } from '../text/reading-text.ts'
+import { namedIn, nameByRole, nameInText, notAName } from './complainant.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { matchesOf } from '../text/matches.ts'
 
@@ -35,6 +36,8 @@ export function readRightsOwner(letter: Letter): RightsOwner | null {
       const name =
         nameBeside(letter, sentence, match.index) ??
         nameAfter(letter, sentence, match.index + match[0].length) ??
+        nameByRole(letter, sentence, isName) ??
+        nameInText(letter, sentence, isName) ??
         nameAbove(letter, sentence) ??
         nameOfReporter(letter)
       return { name, email, ...range }
@@ -44,7 +47,7 @@ export function readRightsOwner(letter: Letter): RightsOwner | null {
 }
 
 function isContact(letter: Letter, sentence: ReadSentence): boolean {
-  for (let back = 0; back <= 6; back++) {
+  for (let back = 0; back <= 8; back++) {
     const other = letter.sentences[sentence.index - back]
     if (other === undefined) break
     if (contactWords.test(other.words) || says(other, 'party.rightsOwner')) return true
@@ -120,19 +123,13 @@ function nameOfReporter(letter: Letter): string | null {
 }
 
 const reporter =
-  /^((?:\p{Lu}[\p{L}\d'’.&-]*|&|of|de|von|und|et|e|y)(?:\s+(?:\p{Lu}[\p{L}\d'’.&-]*|&|of|de|von|und|et|e|y)){0,6}?),?\s+(?:[^,]{1,60}(?:,\d{3})*,\s+)?(?:(?:has |have )?(?:says|said|believes|bought|ordered|purchased|tells|told|informs|informed|contacted|reports|reported|notified|claims|asserts)|meldet|teilt|behauptet|meint|sagt|macht geltend|hat (?:uns|gemeldet)|(?:nous )?(?:estime|considère|signale|informe|affirme|a signalé|a informé)|(?:ci )?(?:ritiene|sostiene|segnala|informa|afferma|ha segnalato)|(?:nos )?(?:considera|sostiene|dice|denuncia|informa|afirma|ha (?:denunciado|informado|comunicado)))/u
+  /^((?:\p{Lu}[\p{L}\d'’.&-]*|&|of|de|von|und|et|e|y)(?:\s+(?:\p{Lu}[\p{L}\d'’.&-]*|&|of|de|von|und|et|e|y)){0,6}?),?\s+(?:[^,]{1,60}(?:,\d{3})*,\s+)?(?:(?:has |have )?(?:says|said|believes|bought|ordered|purchased|tells|told|informs|informed|contacted|reports|reported|notified|claims|asserts)|meldet|teilt|behauptet|meint|sagt|macht geltend|hat (?:uns|gemeldet)|(?:nous )?(?:estime|considère|signale|informe|affirme|a signalé|a informé)|(?:ci )?(?:ritiene|sostiene|segnala|informa|afferma|ha segnalato)|(?:nos )?(?:considera|sostiene|dice|denuncia|informa|afirma|ha (?:denunciado|informado|comunicado)))(?!\p{L})/u
 
 function ownerWithoutAddress(letter: Letter): RightsOwner | null {
   for (const sentence of letter.sentences) {
-    if (
-      !/^(?:[-–•* ]{0,4})(?:rights? ?(?:owner|holder)|rechteinhaber(?:in)?|titulaire(?: des droits)?|titolare(?: dei diritti)?|titular(?: de (?:los )?derechos)?|権利者(?:名)?) ?[:：]/.test(
-        sentence.words,
-      )
-    )
-      continue
-    const range = toTextRange(letter.reading, sentence.start, sentence.end)
-    const name = stripLabel(letter.text.slice(range.start, range.end).trim())
-    if (isName(name)) return { name, email: null, ...range }
+    const name = namedIn(letter, sentence, isName)
+    if (name !== null)
+      return { name, email: null, ...toTextRange(letter.reading, sentence.start, sentence.end) }
   }
   return null
 }
@@ -151,6 +148,7 @@ function isName(text: string): boolean {
     text.length < 2 ||
     text.length > 80 ||
     bareLabel.test(text) ||
+    notAName.test(text) ||
     /@|https?:|[?？。:：]|\d{5,}|\bB0[A-Z0-9]{8}\b|^\d+[.)] /.test(text)
   )
     return false
@@ -160,6 +158,6 @@ function isName(text: string): boolean {
   return words.length <= 9 && capital >= Math.max(1, words.length * 0.5)
 }
 
-/** "Contact : pi@…" names nobody. */
+/** "Contact : pi@…", "Indirizzo e-mail del segnalante", "申立人の連絡先": a label, and nobody's name. */
 const bareLabel =
-  /^(?:contacts?|kontakt|contatt[oi]|contactos?|e-?mail|courriel|correo|name|nom|nome|nombre|address|adresse|indirizzo|dirección|連絡先|メール)$/i
+  /^(?:(?:the|of|for|the|de|du|des|der|des|del|della|dei|di|la|le|l['’]|d['’]|el|los|vom|von|contacts?|contact details|kontakt(?:daten|person)?|contatt[oi]|contactos?|e-?mail(?:-?adresse)?|mail|courriel|correo|electr[oó]nico|[eé]lectronique|elettronica?|posta|address|adresse|indirizzo|direcci[oó]n|name|nom|nome|nombre|rights?|owner(?:'s)?|holder(?:'s)?|reporter(?:'s)?|reporting|party|person|company|firm|complainant(?:'s)?|claimant|agent|representative|counsel|attorney|rechteinhabers?|inhabers?|melders?|beschwerdef[uü]hrers?|anwalts?|kanzlei|titulaire|droits|marque|plaignant|d[eé]clarant|mandataire|avocat|auteur|signalement|titolare|diritti|marchio|segnalante|reclamante|mandatario|titular|derechos|marca|denunciante|representante|abogado)(?:[\s/|-]+|(?<=['’])|$)){1,7}$|^(?:(?:権利者|権利所有者|申立人|申立者|申告者|報告者|通報者|代理人|ご?担当者?|連絡先|氏名|名前|会社名|法人名|名称|電子|メール|アドレス|eメール|の|様|・)+)$/iu
