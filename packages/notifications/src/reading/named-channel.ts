@@ -26,6 +26,6 @@ const otherPage =
 
 /** "The number that you gave us in Seller Central" */
 const dataThere =
-  /(?<![a-z])(?:gave|given|entered|provided|registered|saved|stored|recorded|listed|shown|held|on file|enregistre|indique|renseigne|saisi|fourni|figurant|registrat|indicat|inserit|fornit|presente|registrad|indicad|facilitad|introducid|guardad|que figura)[a-z]*(?: to us| us)? (?:in|on|dans|sur|su|en)(?: your| votre| vostro| tuo| tu| su)? $/
+  /(?<![a-z])(?:gave|given|entered|provided|registered|saved|stored|recorded|listed|shown|held|on file|(?:enregistre|indique|renseigne|saisi|fourni|communique)e?s?|figurant|(?:registrat|indicat|inserit|fornit|salvat)[oaie]|(?:registrad|indicad|facilitad|introducid|guardad)[oa]s?|que figura)(?: to us| us)? (?:in|on|dans|sur|su|en)(?: your| votre| vostro| tuo| tu| su)? $/
 const dataThereBehind =
   /^ (?:hinterlegt|angegeben|eingetragen|gespeichert|registriert|erfasst)|^に(?:ご)?(?:登録|入力|記載)(?:された|されて|いただい|の)/

@@ -1216,7 +1216,6 @@ export const french: LanguageTerms = {
     'topic.account_health_rating': {
       source: 'S46b',
       terms: [
-        'account health rating',
         "(note|score|evaluation|indice|cote|classement) (de |d'|du )?(l')?(etat|sante|performance)s? (du|de votre) compte",
         'account health rating',
         'ahr',

@@ -1383,7 +1383,6 @@ export const german: LanguageTerms = {
       source: 'S46b',
       terms: [
         'account health rating',
-        'account health rating',
         'ahr',
         'bewertung (der|ihrer|des) (kontointegritat|verkauferleistung|kontozustand|account)*',
         'kontozustandsbewertung',

@@ -1204,7 +1204,6 @@ export const italian: LanguageTerms = {
     'topic.account_health_rating': {
       source: 'S46b',
       terms: [
-        'account health rating',
         "(valutazione|punteggio|indice|rating) (dello stato |dell'integrita |della salute |di salute |di integrita |dello stato di salute )?(dell'|del tuo |del suo )?account",
         'account health rating',
         'ahr',

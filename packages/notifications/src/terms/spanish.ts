@@ -1186,7 +1186,6 @@ export const spanish: LanguageTerms = {
     'topic.account_health_rating': {
       source: 'S46b',
       terms: [
-        'account health rating',
         '(puntuacion|calificacion|valoracion|indice|clasificacion) (del estado|de estado|de salud|de la salud|del rendimiento) ?(de (la|tu|su) cuenta)?',
         'account health rating',
         'ahr',
