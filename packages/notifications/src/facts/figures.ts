@@ -67,7 +67,8 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
 }
 
 /** "Returns rate: 3%": a rate that has no name here is none of those before it. */
-const strangeLabel = /[a-z] (?:rate|quote|percentage|tasa) ?(?:\([^)]{0,30}\))?[:：] ?\(?$/
+const strangeLabel =
+  /(?<!(?<![a-z])(?:your|our|the|current|actual|measured|ihrer?|die|aktuelle|gemessene|votre|la|tua|sua|tu|su) )(?<=[a-z] )(?:rate|quote|percentage|tasa) ?(?:\([^)]{0,30}\))?[:：] ?\(?$/
 
 /** "… for 7.3% of your orders. This share is called the Invoice Defect Rate." */
 function namedNext(letter: Letter, sentence: ReadSentence): MetricName | undefined {

@@ -1,5 +1,5 @@
 import { toTextRange } from '../text/reading-text.ts'
-import type { Letter, ReadSentence } from './letter.ts'
+import { says, type Letter, type ReadSentence } from './letter.ts'
 
 /** Whether words can be somebody's name. */
 type IsName = (text: string) => boolean
@@ -67,18 +67,20 @@ function textOf(letter: Letter, { start, end }: { readonly start: number; readon
 
 const capital = "(?:\\p{Lu}[\\p{L}\\p{M}\\d'’.&-]*|&)"
 const joint = "(?:of|the|de|du|des|von|und|and|et|e|y|i|del|della|di|dei|la|d’|d')"
-const sequence = `(${capital}(?:\\s+(?:${joint}\\s+){0,2}${capital}){0,7})`
+const firm =
+  '(?:,? (?:Inc|LLC|Ltd|LLP|L\\.?P|S\\. ?L|S\\. ?A|S\\. ?r\\. ?l|SARL|SAS|GmbH|AG|KG|Co|plc)\\.?(?!\\p{L}))?'
+const sequence = `(${capital}(?:\\s+(?:${joint}\\s+){0,2}${capital}){0,7}${firm})`
 
 /**
  * "The report was filed by Corrigan Images Ltd", "La segnalazione proviene da …", "Die Meldung stammt von …": whoever the sentences
  * near the address say that the complaint came from.
  */
 const filed = new RegExp(
-  `(?:(?:filed|submitted|sent|made|lodged|raised|reported|brought|provided)(?: to (?:us|Amazon))? by|(?:comes?|came|received|originates?) from|acting for|on behalf of|(?:eingereicht|gemeldet|übermittelt|gestellt|erstattet|eingegangen) (?:von|durch)|(?:stammt|kommt|kam|ging)(?: \\p{Ll}+)? von|wurde (?:uns )?(?:von|durch)|(?:haben|erhielten) wir von|(?:dépos|transmis|adress|émis|envoy|formul|soumis|présent)[\\p{Ll}]* par|(?:émane|provient) d(?:e|u|es)|(?:inviat|presentat|inoltrat|trasmess|depositat|fatt|effettuat)[oa] da(?:l|lla|llo)?|(?:proviene|arriva|è arrivata|è giunta) da(?:l|lla|llo)?|(?:presentad|enviad|remitid|interpuest|formulad|hech)[oa] por|(?:procede|proviene) de(?:l)?)\\s+(?:(?:the|our|an?|die|der|den|dem|une?|la|le|il|lo|lo|el|los) )?(?:\\p{Ll}[\\p{Ll}-]+ (?:\\p{Ll}[\\p{Ll}-]+ )?(?:of |de |von )?)?${sequence}`,
+  `(?:(?:filed|submitted|sent|made|lodged|raised|reported|brought|provided)(?: to (?:us|Amazon))? by|(?:comes?|came|received|originates?|(?:reports?|complaints?|notices?|claims?)(?: [\\p{Ll}]+){0,5}) from|acting for|on behalf of|(?:eingereicht|gemeldet|übermittelt|gestellt|erstattet|eingegangen) (?:von|durch)|(?:stammt|kommt|kam|ging)(?: \\p{Ll}+)? von|wurde (?:uns )?(?:von|durch)|(?:haben|erhielten) wir von|wir haben von|(?:Meldung|Beschwerde|Mitteilung|Hinweis|Anzeige) von|(?:dépos|transmis|adress|émis|envoy|formul|soumis|présent)[\\p{Ll}]* par|(?:émane|provient) d(?:e|u|es)|(?:reçu|part) de|reçu d['’]un signalement de|(?:inviat|presentat|inoltrat|trasmess|depositat|fatt|effettuat)[oa] da(?:l|lla|llo)?|(?:proviene|arriva|è arrivata|è giunta|ricevuto) da(?:l|lla|llo)?|(?:segnalazione|reclamo) di|da parte di|(?:presentad|enviad|remitid|interpuest|formulad|hech)[oa] por|(?:procede|proviene|recibido(?: una [\\p{Ll}]+)?) de(?:l)?|por parte de|(?:reclamación|denuncia|notificación) de)\\s+(?:(?:the|our|an?|die|der|den|dem|une?|la|le|il|lo|lo|el|los) )?(?:\\p{Ll}[\\p{Ll}-]+ (?:\\p{Ll}[\\p{Ll}-]+ )?(?:of |de |von )?)?${sequence}`,
   'u',
 )
 const filedJapanese =
-  /(?:^|[、。 　])([^、。\s]{2,28})(?:様)?(?:より|から)(?:の)?(?:[^。]{0,24})(?:申し立て|申立て|申告|通報|報告|届出|連絡|苦情)/u
+  /(?:^|[、。 　])([^、。\s]{2,28})(?:様)?(?:より|から)(?:の)?(?:[^。]{0,60})(?:申し立て|申立て|申告|通報|報告|届出|連絡|苦情)/u
 /** "You can reach the complainant, Baxter & Sons Ltd, at …": a role with its name behind. */
 const roleBefore = new RegExp(
   `(?:owner|holder|complainant|claimant|reporter|counsel|agent|representative|attorneys?|solicitors?|(?:[Rr]echte|[Mm]arken|[Pp]atent)?[Ii]nhaber(?:in)?|Melder|Vertreter|Kanzlei|Anwaltskanzlei|titulaire|mandataire|plaignant|avocat|ayant droit|titolare|segnalante|mandatario|avvocato|titular|denunciante|reclamante|representante|abogado|(?:contact(?:er)?|reach|joindre|contattare|contactar(?: con| a)?))(?: (?:des droits|de la marque|dei diritti|del marchio|de los derechos|de derechos|de la marca))?,? ${sequence}`,
@@ -90,16 +92,39 @@ export function nameInText(letter: Letter, sentence: ReadSentence, isName: IsNam
   for (const offset of [0, -1, -2, 1, -3]) {
     const other = letter.sentences[sentence.index + offset]
     if (other === undefined || Math.abs(other.block - sentence.block) > 1) continue
-    const raw = textOf(letter, other).slice(0, 600)
-    const patterns = letter.language.language === 'ja' ? [filedJapanese] : [filed, roleBefore]
-    for (const pattern of patterns) {
-      const name = pattern.exec(raw)?.[1]?.replace(/[.,;]+$/u, '')
-      if (name !== undefined && isName(name) && !notAName.test(name)) return name
-    }
+    const name = nameSaid(letter, other, isName)
+    if (name !== null) return name
+  }
+  return null
+}
+
+/** Whoever the letter says, anywhere, that the complaint came from. */
+export function nameOfFiler(letter: Letter, isName: IsName): string | null {
+  for (const sentence of letter.sentences.slice(0, 40)) {
+    const name = says(sentence, ...ofRights) ? nameSaid(letter, sentence, isName) : null
+    if (name !== null) return name
+  }
+  return null
+}
+
+const ofRights = [
+  'party.rightsOwner',
+  'topic.trademark',
+  'topic.copyright',
+  'topic.patent',
+  'topic.counterfeit',
+] as const
+
+function nameSaid(letter: Letter, sentence: ReadSentence, isName: IsName): string | null {
+  const raw = textOf(letter, sentence).slice(0, 600)
+  const patterns = letter.language.language === 'ja' ? [filedJapanese] : [filed, roleBefore]
+  for (const pattern of patterns) {
+    const name = pattern.exec(raw)?.[1]?.replace(/[,;]+$|(?<!(?:Inc|Ltd|Co|S\. ?L|S\. ?A|l))\.$/u, '')
+    if (name !== undefined && isName(name) && !notAName.test(name)) return name
   }
   return null
 }
 
 /** Words that begin with a capital and name nobody. */
 export const notAName =
-  /^(?:the|an?|this|your|our|their|amazon(?:\.[a-z.]+)?|seller central|account health|der|die|das|ein|eine|einem|ihre?[mnrs]?|unsere?[mnrs]?|sie|dritten?|un|une|le|la|les|votre|notre|il|lo|una?|el|los|tu|su|rechteinhabers?|inhabers?|kunden|kaufern?|käufern?|verkaufer|verkäufer)(?:$|\s(?:account|konto|rights|verk))/iu
+  /^(?:the|an?|this|your|our|their|amazon(?:\.[a-z.]+)?|seller central|account health|der|die|das|ein|eine|einem|ihre?[mnrs]?|unsere?[mnrs]?|sie|dritten?|un|une|le|la|les|votre|notre|il|lo|una?|el|los|tu|su|rechteinhabers?|inhabers?|kunden|kaufern?|käufern?|verkaufer|verkäufer|gentile|ciao|dear|hello|hi|greetings|bonjour|cher|chère|guten|hallo|hola|estimad[oa]|buongiorno|coordonnées)(?:$|\s(?:account|konto|rights|verk|partner|vendit|vendeur|seller|seller|tag|cliente?|vendedor))|^(?:amazon|gentile|ciao|dear|hello|hi|bonjour|cher|guten tag|hallo|hola|estimad[oa]|buongiorno)(?: |,|$)|^(?:trade ?marks?|copyrights?(?: image)?|patents?|design rights?|counterfeit|marken?(?:recht)?|urheberrecht|patent(?:recht)?|design(?:recht)?|geschmacksmuster|marque|droits? d['’]auteur|brevet|dessin|modèle|contrefaçon|marchio|diritto d['’]autore|brevetto|disegno|contraffazione|marca|derechos? de autor|patente|diseño|falsificación|商標権?|著作権|特許権?|意匠権?|偽造品?|模倣品)$/iu

@@ -1,6 +1,6 @@
 import { domainOf, isAmazonHost } from '../authenticity/hosts.ts'
 import { toTextRange } from '../text/reading-text.ts'
-import { namedIn, nameByRole, nameInText, notAName } from './complainant.ts'
+import { namedIn, nameByRole, nameInText, nameOfFiler, notAName } from './complainant.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { matchesOf } from '../text/matches.ts'
 
@@ -39,6 +39,7 @@ export function readRightsOwner(letter: Letter): RightsOwner | null {
         nameByRole(letter, sentence, isName) ??
         nameInText(letter, sentence, isName) ??
         nameAbove(letter, sentence) ??
+        nameOfFiler(letter, isName) ??
         nameOfReporter(letter)
       return { name, email, ...range }
     }
@@ -160,4 +161,4 @@ function isName(text: string): boolean {
 
 /** "Contact : pi@…", "Indirizzo e-mail del segnalante", "申立人の連絡先": a label, and nobody's name. */
 const bareLabel =
-  /^(?:(?:the|of|for|the|de|du|des|der|des|del|della|dei|di|la|le|l['’]|d['’]|el|los|vom|von|contacts?|contact details|kontakt(?:daten|person)?|contatt[oi]|contactos?|e-?mail(?:-?adresse)?|mail|courriel|correo|electr[oó]nico|[eé]lectronique|elettronica?|posta|address|adresse|indirizzo|direcci[oó]n|name|nom|nome|nombre|rights?|owner(?:'s)?|holder(?:'s)?|reporter(?:'s)?|reporting|party|person|company|firm|complainant(?:'s)?|claimant|agent|representative|counsel|attorney|rechteinhabers?|inhabers?|melders?|beschwerdef[uü]hrers?|anwalts?|kanzlei|titulaire|droits|marque|plaignant|d[eé]clarant|mandataire|avocat|auteur|signalement|titolare|diritti|marchio|segnalante|reclamante|mandatario|titular|derechos|marca|denunciante|representante|abogado)(?:[\s/|-]+|(?<=['’])|$)){1,7}$|^(?:(?:権利者|権利所有者|申立人|申立者|申告者|報告者|通報者|代理人|ご?担当者?|連絡先|氏名|名前|会社名|法人名|名称|電子|メール|アドレス|eメール|の|様|・)+)$/iu
+  /^(?:(?:the|of|for|the|de|du|des|der|des|del|della|dei|di|la|le|l['’]|d['’]|el|los|vom|von|contacts?|contact details|kontakt(?:daten|person)?|coordonn[eé]es|recapit[oi]|contatt[oi]|contactos?|datos|dati|e-?mail(?:-?adresse)?|mail|courriel|correo|electr[oó]nico|[eé]lectronique|elettronica?|posta|address|adresse|indirizzo|direcci[oó]n|name|nom|nome|nombre|rights?|owner(?:'s)?|holder(?:'s)?|reporter(?:'s)?|reporting|party|person|company|firm|complainant(?:'s)?|claimant|agent|representative|counsel|attorney|rechteinhabers?|inhabers?|melders?|beschwerdef[uü]hrers?|anwalts?|kanzlei|titulaire|droits|marque|plaignant|d[eé]clarant|mandataire|avocat|auteur|signalement|titolare|diritti|marchio|segnalante|reclamante|mandatario|titular|derechos|marca|denunciante|notificante|representante|abogado)(?:[\s/|-]+|(?<=['’])|$)){1,7}$|^(?:(?:権利者|権利所有者|申立人|申立者|申告者|報告者|通報者|代理人|購入者|お客様|出品者|ご?担当者?|連絡先|氏名|名前|会社名|法人名|名称|電子|メール|アドレス|eメール|の|様|・)+)$/iu

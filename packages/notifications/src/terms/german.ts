@@ -1384,7 +1384,7 @@ export const german: LanguageTerms = {
       terms: [
         'account health rating',
         'ahr',
-        'bewertung (der|ihrer|des) (kontointegritat|verkauferleistung|kontozustand|account)*',
+        'bewertung (der|ihrer|des|ihres) (kontointegritat|verkauferleistung|kontozustand|account)*',
         'kontozustandsbewertung',
         'kontobewertung',
         'integritatsbewertung',
