@@ -40,12 +40,15 @@ export function namedIn(letter: Letter, sentence: ReadSentence, isName: IsName):
   if (found === undefined) return null
   // The folded copy is as long as the text: the name is cut from the text.
   const name = raw.slice(raw.length - found.length)
-  for (const part of [name, name.split(/[,;|(（<]/u)[0] ?? '']) {
+  for (const part of [name.replace(aside, ''), name, name.split(/[,;|(（<]/u)[0] ?? '']) {
     const cleaned = part.replace(/[\s,;|(（<–-]+$/u, '').trim()
     if (isName(cleaned)) return cleaned
   }
   return null
 }
+
+/** "(agent for Oakmere Botanicals)" behind a name. */
+const aside = /\s*[(（][^()（）]*\p{Ll}{2}[^()（）]*[)）]\s*$/u
 
 /** Without accents and in small letters, place for place. */
 function plainOf(text: string): string {
@@ -80,10 +83,10 @@ const filed = new RegExp(
   'u',
 )
 const filedJapanese =
-  /(?:^|[、。 　])([^、。\s]{2,28})(?:様)?(?:より|から)(?:の)?(?:[^。]{0,60})(?:申し立て|申立て|申告|通報|報告|届出|連絡|苦情)/u
+  /(?:^|[、。は 　])([^、。は\s]{2,28})(?:様)?(?:より|から)(?:の)?(?:[^。]{0,60})(?:申し立て|申立て|申告|通報|報告|届出|連絡|苦情)/u
 /** "You can reach the complainant, Baxter & Sons Ltd, at …": a role with its name behind. */
 const roleBefore = new RegExp(
-  `(?:owner|holder|complainant|claimant|reporter|counsel|agent|representative|attorneys?|solicitors?|(?:[Rr]echte|[Mm]arken|[Pp]atent)?[Ii]nhaber(?:in)?|Melder|Vertreter|Kanzlei|Anwaltskanzlei|titulaire|mandataire|plaignant|avocat|ayant droit|titolare|segnalante|mandatario|avvocato|titular|denunciante|reclamante|representante|abogado|(?:contact(?:er)?|reach|joindre|contattare|contactar(?: con| a)?))(?: (?:des droits|de la marque|dei diritti|del marchio|de los derechos|de derechos|de la marca))?,? ${sequence}`,
+  `(?:owner|holder|complainant|claimant|reporter|counsel|agent|representative|attorneys?|solicitors?|(?:[Rr]echte|[Mm]arken|[Pp]atent)?[Ii]nhaber(?:in)?|Melder|Vertreter|Kanzlei|Anwaltskanzlei|titulaire|mandataire|plaignant|avocat|ayant droit|titolare|segnalante|mandatario|avvocato|titular|denunciante|reclamante|representante|abogado|(?:contact(?:er)?|reach|joindre|contattare|contactar(?: con| a)?))(?: (?:of the (?:trade ?mark|copyright|patent|brand|rights)|(?:der|des) (?:Marke|Patents|Rechte|Urheberrechts)|des droits|de la marque|du brevet|du droit d['’]auteur|dei diritti|del marchio|del brevetto|del diritto d['’]autore|de los derechos|de derechos|de la marca|de la patente))?,? ${sequence}`,
   'u',
 )
 
@@ -119,11 +122,16 @@ function nameSaid(letter: Letter, sentence: ReadSentence, isName: IsName): strin
   const raw = textOf(letter, sentence).slice(0, 600)
   const patterns = letter.language.language === 'ja' ? [filedJapanese] : [filed, roleBefore]
   for (const pattern of patterns) {
-    const name = pattern.exec(raw)?.[1]?.replace(/[,;]+$|(?<!(?:Inc|Ltd|Co|S\. ?L|S\. ?A|l))\.$/u, '')
+    const name = pattern.exec(raw)?.[1]?.replace(behindFirm, '$1').replace(endOfSentence, '')
     if (name !== undefined && isName(name) && !notAName.test(name)) return name
   }
   return null
 }
+
+/** "Moda Ligure S.r.l. Può scrivere": the next sentence begins with a capital, too. */
+const behindFirm =
+  /(?<=\s)(Inc\.?|LLC|LLP|Ltd\.?|GmbH|AG|S\.r\.l\.|S\.p\.A\.|SARL|SAS|S\. ?L\.|S\. ?A\.)\s+(?!&|Co).*$/u
+const endOfSentence = /[,;]+$|(?<!(?:Inc|Ltd|Co|S\. ?L|S\. ?A|l))\.$/u
 
 /** Words that begin with a capital and name nobody. */
 export const notAName =

@@ -13,7 +13,7 @@ export interface RightsOwner {
 
 const address = /(?<![a-z0-9])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g
 const contactWords =
-  /the person|complaint|retrait|signalement|segnalazion|reclamo|denuncia|beschwerde|withdraw|retract|zuruckzieh|zurucknehm|la personne|retirer|la persona|ritirare|retirar|取り下げ|撤回|contact|owner|holder|counsel|attorney|lawyer|solicitor|complainant|reporting party|brand|rightsholder|rechteinhaber|inhaber|kontakt|anwalt|kanzlei|beschwerdefuhrer|titulaire|contact|avocat|ayant droit|titolare|contatt|avvocato|legale|titular|contacto|abogado|権利者|連絡先|代理人|申告者|担当/
+  /the person|complaint|retrait|signalement|segnalazion|reclamo|denuncia|beschwerde|withdraw|retract|zuruckzieh|zurucknehm|la personne|retirer|la persona|ritirare|retirar|取り下げ|撤回|contact|owner|holder|counsel|attorney|lawyer|solicitor|complainant|reporting party|brand|rightsholder|rechteinhaber|inhaber|kontakt|anwalt|kanzlei|beschwerdefuhrer|titulaire|contact|avocat|ayant droit|titolare|contatt|avvocato|legale|titular|contacto|abogado|権利者|連絡先|代理人|申告|申立|申し立て|通報|報告者|担当|declarant|plaignant|mandataire|segnalante|mandatario|denunciante|reclamante|notificante|representante|melder|reporter|reported by|agent/
 const label =
   /^(?:[-–•*・ ]{0,4})(?:(?:name|contact(?: (?:name|person|details))?|rights? ?(?:owner|holder)(?:'s)?(?: name| contact)?|reporting party|complainant|(?:patent|trademark|copyright|brand|design)(?: owner| holder)?(?:'s counsel|'s representative)?|counsel|represented by|(?:reported|submitted|filed) by|gemeldet (?:von|durch)|signal[eé] par|segnalato da|(?:reportado|denunciado) por|owner|company|firm|rechteinhaber(?:in)?|ansprechpartner(?:in)?|kontakt(?:person)?|name des rechteinhabers|inhaber(?:in)?|anwalt|titulaire(?: des? (?:droits|la marque))?|nom|contact du titulaire|societe|ayant droit|titolare(?: dei diritti| del marchio)?|nome|contatto|referente|titular(?: de (?:los )?derechos| de la marca)?|nombre|contacto|権利者(?:名|の連絡先)?|権利所有者(?:名)?|氏名|名前|会社名|連絡先|担当者?|申告者)) ?[:：.=|]{1,30} ?/i
 const emailLabel =
@@ -150,6 +150,7 @@ function isName(text: string): boolean {
     text.length > 80 ||
     bareLabel.test(text) ||
     notAName.test(text) ||
+    addresses.test(text) ||
     /@|https?:|[?？。:：]|\d{5,}|\bB0[A-Z0-9]{8}\b|^\d+[.)] /.test(text)
   )
     return false
@@ -159,6 +160,10 @@ function isName(text: string): boolean {
   return words.length <= 9 && capital >= Math.max(1, words.length * 0.5)
 }
 
+/** "Bitte wenden Sie sich an …": a sentence is no name, however many of its words have capitals. */
+const addresses =
+  /(?:^| )(?:bitte|sie|sich|wir|ihnen|uns|please|you|vous|veuillez|può|puoi|puede|puedes|wenden|kontaktieren|contact|unter)(?: |$)/iu
+
 /** "Contact : pi@…", "Indirizzo e-mail del segnalante", "申立人の連絡先": a label, and nobody's name. */
 const bareLabel =
-  /^(?:(?:the|of|for|the|de|du|des|der|des|del|della|dei|di|la|le|l['’]|d['’]|el|los|vom|von|contacts?|contact details|kontakt(?:daten|person)?|coordonn[eé]es|recapit[oi]|contatt[oi]|contactos?|datos|dati|e-?mail(?:-?adresse)?|mail|courriel|correo|electr[oó]nico|[eé]lectronique|elettronica?|posta|address|adresse|indirizzo|direcci[oó]n|name|nom|nome|nombre|rights?|owner(?:'s)?|holder(?:'s)?|reporter(?:'s)?|reporting|party|person|company|firm|complainant(?:'s)?|claimant|agent|representative|counsel|attorney|rechteinhabers?|inhabers?|melders?|beschwerdef[uü]hrers?|anwalts?|kanzlei|titulaire|droits|marque|plaignant|d[eé]clarant|mandataire|avocat|auteur|signalement|titolare|diritti|marchio|segnalante|reclamante|mandatario|titular|derechos|marca|denunciante|notificante|representante|abogado)(?:[\s/|-]+|(?<=['’])|$)){1,7}$|^(?:(?:権利者|権利所有者|申立人|申立者|申告者|報告者|通報者|代理人|購入者|お客様|出品者|ご?担当者?|連絡先|氏名|名前|会社名|法人名|名称|電子|メール|アドレス|eメール|の|様|・)+)$/iu
+  /^(?:(?:the|of|for|the|de|du|des|der|des|del|della|dei|di|la|le|l['’]|d['’]|el|los|vom|von|contacts?|contact details|kontakt(?:daten|person)?|coordonn[eé]es|recapit[oi]|contatt[oi]|contactos?|datos|dati|e-?mail(?:-?adresse)?|mail|courriel|correo|electr[oó]nico|[eé]lectronique|elettronica?|posta|address|adresse|indirizzo|direcci[oó]n|name|nom|nome|nombre|rights?|owner(?:'s)?|holder(?:'s)?|reporter(?:'s)?|reporting|party|person|company|firm|complainant(?:'s)?|claimant|agent|representative|counsel|attorney|rechteinhabers?|inhabers?|melders?|beschwerdef[uü]hrers?|anwalts?|kanzlei|titulaire|droits|marque|plaignant|d[eé]clarant|mandataire|avocat|auteur|signalement|titolare|diritti|marchio|segnalante|reclamante|mandatario|titular|derechos|marca|denunciante|notificante|representante|abogado)(?:[\s/|-]+|(?<=['’])|$)){1,7}$|^(?:(?:権利者|権利所有者|申立人|申立者|申告者|報告者|通報者|代理人|購入者|お客様|出品者|ご?担当者?|連絡先|お問い?合わ?せ(?:先)?|氏名|名前|会社名|法人名|名称|電子|メール|アドレス|eメール|の|様|・)+)$/iu
