@@ -29,7 +29,7 @@ export const botsAndRules: ByLanguage = {
       [
         'Our repricing bot removed the price.',
         'A competitor reported the photo, which we had no licence for.',
-        'If the rule file was empty, the tool would let any word pass.',
+        'The rule file was empty, so the tool let any word pass.',
         'Amazon changed the title rule on 21 January, and we had nobody who reads the news.',
         'No human check followed the translation tool.',
       ],

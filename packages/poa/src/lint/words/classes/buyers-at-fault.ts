@@ -44,7 +44,7 @@ export const buyersAtFault: ByLanguage = {
       [
         'The message to the customers did not read the new date.',
         'Buyers returned the mug after we asked for a photo.',
-        'The customers used the wrong code that our slip gave.',
+        'The customers used the code that our slip gave.',
         'Customers contacted us without an answer.',
       ],
     ),

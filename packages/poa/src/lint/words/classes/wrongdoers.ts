@@ -4,7 +4,7 @@ import { inTurn, oneOf } from './by-language.ts'
 import { carriers, outsiders } from './outsiders.ts'
 
 // What somebody could do without leave is a gap of our own; what he did without leave is his.
-const did = String.raw`(?:(?!\b(?:could|can|may|might|able|allowed|because|since|our|we)\b)[^.!?;\n]){0,70}?`
+const did = String.raw`(?:(?!\b(?:could|can|may|might|able|allowed|because|since|our|we(?! (?:hired|had hired|used|employ|engaged|paid|found|commissioned|booked|work)))\b)[^.!?;\n]){0,70}?`
 
 /**
  * LNG-05: those outside our house as the doers: parcels lost, unscanned and late; papers, pictures and goods that were
@@ -15,6 +15,7 @@ export const wrongdoers: ByLanguage = {
     entry(
       oneOf(
         String.raw`${carriers.en}(?: (?:has|have|had|\w+ly|often|always|just|then|also|again|regularly|did|does|do))* (?:los[et]s?|losing|mislaid|mislays?|misplaced|misrouted|damage[sd]?|broke|breaks|smash\w*|crush\w*|held up|(?:did|does|do)(?: not|n['’]t) (?:\w+ )?(?:scan|deliver|collect|pick up|come|turn up|show up)|not (?:scan|scanned|deliver|delivered|collect|collected)|never (?:scan\w*|deliver\w*|collect\w*|came|comes)|fail(?:s|ed)? to|forg[eo]t\w*|miss(?:ed|es) (?:the |our |a |several |many )?(?:\w+ )?(?:pick-?ups?|collections?|deliver\w+|scans?)|deliver(?:s|ed)? (?:\w+ ){0,3}?(?:late|too late|wrong\w*)|scan(?:s|ned)? (?:\w+ ){0,3}?(?:late|too late|wrong\w*)|(?:is|are|was|were) (?:\w+ )?(?:late|slow|delayed|overloaded|understaffed|unreliable))\b(?![^.!?;\n]{0,30} (?:when|once|until) we\b)`,
+        String.raw`\uFFFC(?: \w+ly| often| always| just| simply| has| have| keeps?)* (?:loses?|lost|losing|damages?|damaged|delays?|delayed|mislaid|smash\w*|crush\w*) (?:\w+ ){0,4}?(?:parcels?|packages?|shipments?|pallets?|deliver\w+)\b`,
         String.raw`\b(?:strikes?|backlogs?|bottlenecks?|staff shortages?|industrial action)(?: (?:of|at|by|in) [^.!?;,\n]{1,40})? (?:\w+ )?(?:caused|led to|resulted in|meant that|are the (?:reason|cause)|were the (?:reason|cause)|is the (?:reason|cause)|was the (?:reason|cause))\b|\b(?:caused|delayed|held up) by (?:the |an? )?(?:\w+ ){0,2}?(?:strikes?|postal backlogs?)\b`,
         String.raw`${outsiders.en}(?:,)?${did}\b(?:without (?:\w+ )?(?:permission|consent|approval|authori[sz]ation|leave|asking|telling|informing|our knowledge|my knowledge|being asked|a word)|without (?:our|us|me) (?:\w+ )?(?:knowing|knowledge|noticing)|secretly|on (?:his|her|their|its) own (?:initiative|account|authority)|behind (?:our|my) backs?|unasked)\b`,
         String.raw`${outsiders.en} (?:\w+ly |also |then |has |have |had |simply |again )*(?:gave|give[sn]?|sent|sends?|provided|supplie[sd]|sold|ships?|shipped|handed|issued|delivered|delivers|forwarded|palmed) (?:us |me |out |to us )?(?:with )?(?:the |a |an |some |all |many )?(?:\w+ )?(?:fakes?|false|forged|counterfeits?|wrong|incorrect|defective|inferior|expired|replicas?|copies|manipulated|bad|poor)\b`,
@@ -22,7 +23,7 @@ export const wrongdoers: ByLanguage = {
         String.raw`${outsiders.en}(?:, who [^.,!?;\n]{1,50},)? (?:\w+ly |also |then |had |has )*(?:opened|created|registered|changed|edited|copied|uploaded|took|stole|altered|swapped|replaced|used) (?:\w+ ){0,5}?(?:second account|another account|new account|account|secretly|other websites?|another website|the internet|google)\b`,
         String.raw`\b(?:due to|because of|owing to|on account of|caused by|result of|attributable to|down to|traced (?:back )?to|thanks to) (?:the |our |an? |an? former |this |that )?(?:(?:incompetence|negligence|carelessness|laziness|unreliability|failure|failures|mistakes?|errors?|fault|sloppiness|slowness|poor work|bad work) (?:of|by) (?:the |our |an? )?)?(?:\w+ ){0,2}?(?:carrier|courier|courier (?:company|service)|haulier|forwarder|shipping company|delivery (?:company|service)|supplier|manufacturer|factory|wholesaler|agency|freelancer|virtual assistant|VA|3PL|prep cent(?:er|re)|fulfil?l?ment (?:cent(?:er|re)|company)|logistics (?:company|partner|provider)|postal service|post office|(?:former|ex|old|previous)[- ](?:employee|assistant|partner|manager))s?(?:['’]s? (?:\w+ )?(?:mistakes?|errors?|negligence|failures?|fault|delays?|carelessness))?(?=[,.;]|$| (?:and|who|which|that|not|alone|only|so|we|our|many|most|some|\d+)\b)`,
         String.raw`\b(?:was|were|been|are|got|get) (?:\w+ly )?(?:lost|damaged|delayed|mislaid|misplaced|broken|held up|caused|mishandled|misrouted) (?:\w+ ){0,2}?by (?:the |our |a )?(?:carriers?|couriers?|courier company|haulier|post|postal service|delivery company|shipping company|forwarder|3PL|prep cent(?:er|re))\b`,
-        String.raw`\b(?:a|the|our|one|this) (?:\w+ )?(?:employee|worker|packer|clerk|temp|intern|driver|colleague|assistant|manager)s? (?:was|were|is|are) (?:\w+ ){0,2}?(?:lazy|careless|unreliable|sloppy|negligent|dishonest|inattentive|drunk|stupid|incompetent|unmotivated|distracted)\b`,
+        String.raw`\b(?:a|the|our|one|this) (?:\w+ )?(?:\w+ )?(?:employee|worker|packer|clerk|temp|intern|driver|colleague|assistant|manager)s? (?:was|were|is|are) (?:\w+ ){0,2}?(?:lazy|careless|unreliable|sloppy|negligent|dishonest|inattentive|drunk|stupid|incompetent|unmotivated|distracted)\b(?: and (?:did|does|do|would)(?: not|n['’]t) \w+(?: \w+){0,2})?`,
       ),
       [
         'FedEx did not scan the packages.',
@@ -72,6 +73,7 @@ export const wrongdoers: ByLanguage = {
   fr: [
     entry(
       oneOf(
+        String.raw`\uFFFC (?:\p{L}+ )?(?:per(?:d|dent|dait|daient)|(?:a|ont) (?:\p{L}+ )?(?:perdu|égaré|abîmé|endommagé|retardé)|égare(?:nt)?|abîme(?:nt)?) (?:[\p{L}’']+ ){0,4}?(?:colis|paquets?|envois?|livraisons?)(?!\p{L})`,
         inTurn(
           carriers.fr,
           String.raw`(?<!\p{L})(?:per(?:d|dent|dait|daient)|(?:a|ont|avait) (?:\p{L}+ )?(?:perdu|égaré|abîmé|endommagé|cassé|oublié|retardé)|égare(?:nt)?|abîme(?:nt)?|livre(?:nt)? (?:\p{L}+ )?(?:en retard|trop tard|mal)|(?:n['’]a|n['’]ont|ne) (?:pas |jamais )?(?:\p{L}+ )?(?:pas |jamais )?(?:scanné|livré|passé|scanne|livre|collecté|scannent|livrent)|(?:est|sont|était|étaient) (?:\p{L}+ )?(?:en retard|débordée?s?|lente?s?))(?!\p{L})(?![^.!?;\n]{0,40}(?:car nous|parce que nous))`,
@@ -96,6 +98,7 @@ export const wrongdoers: ByLanguage = {
   it: [
     entry(
       oneOf(
+        String.raw`\uFFFC (?:\p{L}+ )?(?:perd(?:e|ono|eva)|(?:ha|hanno) (?:\p{L}+ )?(?:perso|smarrito|danneggiato|ritardato)|smarrisc(?:e|ono)|danneggia(?:no)?) (?:[\p{L}’']+ ){0,4}?(?:pacch[oi]|pacco|coll[oi]|spedizion[ei]|consegne)(?!\p{L})`,
         inTurn(
           carriers.it,
           String.raw`(?<!\p{L})(?:perd(?:e|ono|eva|evano)|(?:ha|hanno|aveva) (?:\p{L}+ )?(?:perso|smarrito|danneggiato|rotto|ritardato|sbagliato|dimenticato)|smarrisc(?:e|ono)|danneggia(?:no)?|consegna(?:no)? (?:\p{L}+ )?(?:in ritardo|tardi|male)|non (?:ha|hanno) (?:\p{L}+ )?(?:scansionato|consegnato|ritirato)|non (?:scansiona|consegna|ritira|passa)(?:no)?|(?:è|sono|era|erano) (?:\p{L}+ )?(?:in ritardo|lent[oi]|sovraccaric[oi]))(?!\p{L})(?![^.!?;\n]{0,40}perché (?:li |le )?(?:noi|avevamo|abbiamo))`,
@@ -120,6 +123,7 @@ export const wrongdoers: ByLanguage = {
   es: [
     entry(
       oneOf(
+        String.raw`\uFFFC (?:\p{L}+ )?(?:pierde(?:n)?|perdi(?:ó|eron)|ha(?:n)? (?:perdido|extraviado|dañado|retrasado)|extraví(?:a|an|ó)|extraviaron|daña(?:n|ron)?) (?:[\p{L}’']+ ){0,4}?(?:paquetes?|envíos?|bultos|entregas)(?!\p{L})`,
         inTurn(
           carriers.es,
           String.raw`(?<!\p{L})(?:pierde(?:n)?|perdi(?:ó|eron)|perdía(?:n)?|ha(?:n)? (?:perdido|extraviado|dañado|roto|retrasado)|extraví(?:a|an|ó)|extraviaron|dañ(?:a|an|ó|aron)|rompi(?:ó|eron)|entrega(?:n|ba|ron)? (?:\p{L}+ )?(?:tarde|con retraso|mal)|no (?:\p{L}+ )?(?:escane(?:a|ó|aron|an)|entreg(?:ó|aron|a|an)|recogi(?:ó|eron)|recoge(?:n)?|pas(?:a|ó|an|aron))|lleg(?:a|an|ó|aron) (?:\p{L}+ )?tarde|(?:está|están|iba|iban|va|van) (?:\p{L}+ )?(?:saturad[oa]s?|con retraso|desbordad[oa]s?))(?!\p{L})(?![^.!?;\n]{0,40}porque (?:l[oa]s )?\p{L}+[ai]mos)`,
