@@ -32,7 +32,7 @@ export const spc01: ItemRule = {
     ),
   ],
   *check(item, context) {
-    const spans = matchesOf(item, context.words.vague)
+    const spans = joined(item, matchesOf(item, context.words.vague))
     if (spans.length === 0) return
     const anchored = isAnchored(item)
     for (const span of spans) {
@@ -42,6 +42,20 @@ export const spc01: ItemRule = {
     }
   },
 }
+
+/** "Addressed the matter and improved our processes" is one promise in two breaths. */
+function joined(item: PlanItem, spans: readonly Span[]): Span[] {
+  const out: Span[] = []
+  for (const span of spans) {
+    const last = out.at(-1)
+    if (last !== undefined && has(onlyAnd, item.text.masked.slice(last.end, span.start)))
+      out[out.length - 1] = { start: last.start, end: span.end }
+    else out.push(span)
+  }
+  return out
+}
+
+const onlyAnd = /^[\s,]*(?:and|und|et|ed?|y|と|し)?(?: (?:also|auch|aussi|anche|también))?[\s,、]*$/iu
 
 function isWellMeant(item: PlanItem, { start, end }: Span): boolean {
   const { date, exhibit, identifier } = anchorsOf(item)
