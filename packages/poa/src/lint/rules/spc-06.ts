@@ -18,7 +18,12 @@ export const spc06: CaseRule = {
   bad: [
     flags(cause('The letter service has no scan, so parcels were lost.', { metrics })),
     flags(cause('Two yarn weights were mixed up because their labels look the same.', { metrics })),
-    flags(cause('Die beiden Etiketten sehen gleich aus, zwei Packer griffen daneben.', { metrics, language: 'de' })),
+    flags(
+      cause('Die beiden Etiketten sehen gleich aus, zwei Packer griffen daneben.', {
+        metrics,
+        language: 'de',
+      }),
+    ),
   ],
   fine: [
     passes(cause('9 of the 14 defects went by the letter service.', { metrics }), 'counts of the case'),

@@ -36,7 +36,8 @@ export const tns01: ItemRule = {
     if (item.section !== 'correctiveActions') return
     const spans = matchesOf(item, context.words.future)
     for (const span of spans) {
-      if (onlyWhen(item, span) && spans.some((other) => other !== span && isBeside(item, span, other))) continue
+      if (onlyWhen(item, span) && spans.some((other) => other !== span && isBeside(item, span, other)))
+        continue
       if (has(reported, item.text.masked.slice(sentenceAt(item, span.start).start, span.start))) continue
       const start = item.text.raw.slice(span.start, span.end).search(/\S/)
       yield findingAt(

@@ -18,7 +18,10 @@ export const tns03: ItemRule = {
   bad: [
     flags(measure('We will try to check labels where possible.')),
     flags(measure('This should prevent late orders.')),
-    flags(measure('We try to answer as soon as possible, at the latest within 12 hours.'), 'try to'),
+    flags(
+      measure('We try to answer as soon as possible, at the latest within 12 hours.'),
+      'We try to answer',
+    ),
     ...[
       'Some jars broke. We will try to answer sooner.',
       'Some jars broke. We hope to hire another packer.',

@@ -1,8 +1,9 @@
+import { nativeRole, rolePattern } from '../anchors.ts'
 import { flags, measure, passes } from '../examples.ts'
 import { findingAt, matchesOf, sentenceAt } from '../find.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
-import { has } from '../text/pattern.ts'
+import { firstMatch, has } from '../text/pattern.ts'
 import type { Span } from '../text/sentences.ts'
 
 export const tns04: ItemRule = {
@@ -31,7 +32,9 @@ export const tns04: ItemRule = {
     ),
     passes(measure('The first account was reactivated on 3 May.'), 'a past fact'),
     passes(
-      measure('The seal check runs since 3 May and applies unchanged after reinstatement; the lead signs it.'),
+      measure(
+        'The seal check runs since 3 May and applies unchanged after reinstatement; the lead signs it.',
+      ),
       'runs already',
     ),
     ...(
@@ -81,11 +84,32 @@ export const tns04: ItemRule = {
       if (/[?？]\s*$/.test(item.text.masked.slice(span.start, sentenceAt(item, span.start).end))) continue
       // "Tell us when the account will be back" asks, in other words.
       if (has(asking, item.text.masked.slice(0, span.start))) continue
-      if (/\b(?:days?|weeks?|months?)\s*$/i.test(item.text.masked.slice(0, span.start))) continue
+      if (has(followUp, item.text.masked.slice(0, span.start))) continue
+      if (inHouse(item, span)) continue
       yield findingAt(item, span, 'error', 'This waits for the reinstatement that it should bring about.')
     }
   },
 }
+
+const followUp =
+  /\d (?:days?|weeks?|months?|Tagen?|Wochen?|Monaten?|jours|semaines?|mois|giorni|settimane|mes[ie]|días|semanas|meses)\s*$|\b(?:days?|weeks?|months?)\s*$/i
+
+/** "When the lead unblocks a label": whoever does it works here, and it is no account. */
+function inHouse(item: PlanItem, { start, end }: Span): boolean {
+  const words = item.text.masked.slice(start, end)
+  if (has(ofOurs, words)) return false
+  if (has(handledThings, item.text.masked.slice(Math.max(0, start - 12), end))) return true
+  const [, subject] = firstMatch(subjectOfClause, words) ?? []
+  return subject !== undefined && (has(rolePattern, subject) || has(nativeRole, subject))
+}
+
+const subjectOfClause =
+  /^\W*(?:when|once|if|after|as soon as|wenn|sobald|nachdem|falls|quand|lorsque|si|dès que|une fois que|quando|se|appena|non appena|cuando|en cuanto) (?:the|our|die|der|unsere?|la|le|l['’]|il|lo|notre|nostr[oa]|el|nuestr[oa]) ?(\p{L}+(?: \p{L}+)?)/iu
+
+const handledThings = /(?:ラベル|荷物|ロット|伝票|箱|札)(?:を|が|の)[^。、]{0,8}$/u
+
+const ofOurs =
+  /\b(?:account|listings?|store|shop|offers?|selling|amazon)\b|konto|shop|angebot|compte|boutique|annonce|account|negozio|inserzion|cuenta|tienda|anuncio|アカウント|出品|店舗/iu
 
 /** How far the clause of a place reaches: to its comma, or to the end of the sentence. */
 function clauseEnd(item: PlanItem, { start, end }: Span): number {

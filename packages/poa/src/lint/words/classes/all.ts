@@ -69,6 +69,7 @@ import { stillAhead } from './still-ahead.ts'
 import { strikes } from './strikes.ts'
 import { toCome } from './to-come.ts'
 import { timesOver } from './times-over.ts'
+import { tradeResumes } from './trade-resumes.ts'
 import { trembling } from './trembling.ts'
 import { unasked } from './unasked.ts'
 import { underWay } from './under-way.ts'
@@ -85,11 +86,12 @@ import { thankedWithPraise } from './thanked-with-praise.ts'
 import { toldBesides } from './told-besides.ts'
 import { tricked } from './tricked.ts'
 import { weeping } from './weeping.ts'
+import { wordGiven } from './word-given.ts'
 
 /** Which list each class of sentences belongs to. */
 const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   hedge: [meansHedges, hoped, mostly, someOfIt, halfPromised],
-  conditional: [restoredConditions, granted, letBack, waitsFor, onCondition],
+  conditional: [restoredConditions, granted, letBack, waitsFor, onCondition, tradeResumes, wordGiven],
   absolute: [oaths, impossible, neverMore, riskGone, timesOver, ruledOut],
   blameAmazon: [
     amazonBlamed,
