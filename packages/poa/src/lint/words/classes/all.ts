@@ -12,12 +12,14 @@ import { buyersBlamed } from './blamed-buyers.ts'
 import { buyersJudged } from './buyers-judged.ts'
 import { othersBlamed } from './blamed-others.ts'
 import type { ByLanguage } from './by-language.ts'
+import { closerLook } from './closer-look.ts'
 import { costs } from './costs.ts'
 import { culprits } from './culprits.ts'
 import { deliberate } from './deliberate.ts'
 import { denied } from './denied.ts'
 import { deskPersons } from './desk-persons.ts'
 import { deskTalk } from './desk-talk.ts'
+import { differentNow } from './different-now.ts'
 import { families } from './families.ts'
 import { foretold } from './foretold.ts'
 import { goodWill } from './good-will.ts'
@@ -64,9 +66,11 @@ import { riskGone } from './risk-gone.ts'
 import { secondPerson } from './second-person.ts'
 import { someOfIt } from './some-of-it.ts'
 import { soleBlame } from './sole-blame.ts'
+import { sortedOut } from './sorted-out.ts'
 import { starGivers } from './star-givers.ts'
 import { stillAhead } from './still-ahead.ts'
 import { strikes } from './strikes.ts'
+import { takenIn } from './taken-in.ts'
 import { toCome } from './to-come.ts'
 import { timesOver } from './times-over.ts'
 import { tradeResumes } from './trade-resumes.ts'
@@ -119,7 +123,20 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   supportCase: [deskTalk, deskPersons],
   denial: [denied, nothingFailed, refused, allWasWell, notOurs],
   future: [stillAhead, foretold, toCome, underWay, intended],
-  vague: [goodWill, resolve, needful, putFirst, overhauled, manner, betterNow, obedience],
+  vague: [
+    goodWill,
+    resolve,
+    needful,
+    putFirst,
+    overhauled,
+    manner,
+    betterNow,
+    obedience,
+    closerLook,
+    takenIn,
+    sortedOut,
+    differentNow,
+  ],
   question: [askedBack, keptWaiting],
   flattery: [praise, admiration, thankedWithPraise],
   introduction: [origin, boasts, presented, honours],
