@@ -12,12 +12,14 @@ import { buyersBlamed } from './blamed-buyers.ts'
 import { buyersJudged } from './buyers-judged.ts'
 import { othersBlamed } from './blamed-others.ts'
 import type { ByLanguage } from './by-language.ts'
+import { closerLook } from './closer-look.ts'
 import { costs } from './costs.ts'
 import { culprits } from './culprits.ts'
 import { deliberate } from './deliberate.ts'
 import { denied } from './denied.ts'
 import { deskPersons } from './desk-persons.ts'
 import { deskTalk } from './desk-talk.ts'
+import { differentNow } from './different-now.ts'
 import { families } from './families.ts'
 import { foretold } from './foretold.ts'
 import { goodWill } from './good-will.ts'
@@ -65,11 +67,14 @@ import { riskGone } from './risk-gone.ts'
 import { secondPerson } from './second-person.ts'
 import { someOfIt } from './some-of-it.ts'
 import { soleBlame } from './sole-blame.ts'
+import { sortedOut } from './sorted-out.ts'
 import { starGivers } from './star-givers.ts'
 import { stillAhead } from './still-ahead.ts'
 import { strikes } from './strikes.ts'
+import { takenIn } from './taken-in.ts'
 import { toCome } from './to-come.ts'
 import { timesOver } from './times-over.ts'
+import { tradeResumes } from './trade-resumes.ts'
 import { trembling } from './trembling.ts'
 import { unasked } from './unasked.ts'
 import { underWay } from './under-way.ts'
@@ -96,12 +101,13 @@ import { noRiskLeft } from './no-risk-left.ts'
 import { ourBusiness } from './our-business.ts'
 import { inOurOpinion } from './in-our-opinion.ts'
 import { weeping } from './weeping.ts'
+import { wordGiven } from './word-given.ts'
 import { wrongdoers } from './wrongdoers.ts'
 
 /** Which list each class of sentences belongs to. */
 const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   hedge: [meansHedges, hoped, mostly, someOfIt, halfPromised],
-  conditional: [restoredConditions, granted, letBack, waitsFor, onCondition],
+  conditional: [restoredConditions, granted, letBack, waitsFor, onCondition, tradeResumes, wordGiven],
   absolute: [oaths, impossible, neverMore, riskGone, timesOver, ruledOut, noRiskLeft],
   blameAmazon: [
     amazonBlamed,
@@ -141,7 +147,20 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   supportCase: [deskTalk, deskPersons],
   denial: [denied, nothingFailed, refused, allWasWell, notOurs, inOurOpinion],
   future: [stillAhead, foretold, toCome, underWay, intended],
-  vague: [goodWill, resolve, needful, putFirst, overhauled, manner, betterNow, obedience],
+  vague: [
+    goodWill,
+    resolve,
+    needful,
+    putFirst,
+    overhauled,
+    manner,
+    betterNow,
+    obedience,
+    closerLook,
+    takenIn,
+    sortedOut,
+    differentNow,
+  ],
   question: [askedBack, keptWaiting],
   flattery: [praise, admiration, thankedWithPraise, roleModels],
   introduction: [origin, boasts, presented, honours, ourBusiness],
