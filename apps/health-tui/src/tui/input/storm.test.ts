@@ -29,7 +29,7 @@ const noCase: CaseControl = {
   input: () => false,
   knows: () => false,
   run: () => {},
-  settle: () => {},
+  settle: () => [],
   hold: () => {},
   close: () => {},
 }
