@@ -9,6 +9,7 @@ import { createImportRun } from './connection/import-run.ts'
 import { createLoading } from './connection/loading.ts'
 import { createForms } from './forms/form-control.ts'
 import { handleInput, type KeyDeps } from './input/keys.ts'
+import { createTypedWords } from './input/typed-words.ts'
 import { newsOf } from './model/news.ts'
 import type { Ask } from './questions.ts'
 import { createSettingsSaver } from './save-settings.ts'
@@ -142,6 +143,7 @@ export function createController(deps: {
     inCase: (command) => caseControl.run(command),
     caseControl,
     forms,
+    words: createTypedWords(clocks.now),
     openCase: (letter) => {
       caseControl.hold(async () => openCase(letter))
     },

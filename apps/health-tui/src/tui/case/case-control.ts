@@ -315,7 +315,7 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
         if (event.type === 'key') commands.choose(event.key)
         return true
       }
-      if (modeOf(now) !== 'text') return event.type === 'paste'
+      if (modeOf(now) !== 'text') return false
       if (event.type === 'paste') {
         text.editor()?.paste(event.text)
         return true
