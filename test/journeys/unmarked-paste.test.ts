@@ -38,7 +38,7 @@ it('text pasted in a terminal that does not mark pastes is never run as commands
   terminal.press('e')
   await terminal.waitFor('19 characters')
   terminal.type(lines)
-  await terminal.waitFor('71 characters')
+  await terminal.waitFor('70 characters')
   // As one step, as a paste is.
   terminal.type('\u001bu')
   await terminal.waitFor('19 characters')
