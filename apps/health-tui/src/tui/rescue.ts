@@ -36,7 +36,10 @@ export function rescue(folder: string, words: readonly string[], at: Date): stri
 /** What was rescued last and nobody was told of yet; undefined where nothing was. Told once. */
 export async function lastRescued(folder: string): Promise<string | undefined> {
   try {
-    const name = (await readdir(folder)).filter((file) => file.endsWith(unread)).toSorted().at(-1)
+    const name = (await readdir(folder))
+      .filter((file) => file.endsWith(unread))
+      .toSorted()
+      .at(-1)
     if (name === undefined) return undefined
     const told = join(folder, `${name.slice(0, -unread.length)}.txt`)
     await rename(join(folder, name), told)

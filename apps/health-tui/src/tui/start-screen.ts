@@ -75,7 +75,9 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
       // The display must let go first: left alone, it would draw its last frame over the shell's screen.
       display?.drop()
       const elsewhere =
-        file === undefined ? [] : [`Your editor was open: what it had saved was taken in; its file is ${file}\n`]
+        file === undefined
+          ? []
+          : [`Your editor was open: what it had saved was taken in; its file is ${file}\n`]
       return rescued([...words, ...elsewhere])
     },
   })
@@ -131,7 +133,11 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
   setImmediate(() => controller.start())
   lastRescued(rescueFolder(log)).then((file) => {
     if (file !== undefined)
-      toast({ store }, `When the program was ended, words were in no case yet. They are in ${file}`, 'warning')
+      toast(
+        { store },
+        `When the program was ended, words were in no case yet. They are in ${file}`,
+        'warning',
+      )
   }, guard.crash)
 
   const code = await left

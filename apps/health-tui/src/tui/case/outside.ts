@@ -45,13 +45,15 @@ export function createOutside(deps: {
       const command = env['VISUAL'] || env['EDITOR'] || ''
       const run = async (program: string, args: readonly string[]): Promise<number> => {
         let code = 0
-        await deps.lend(async () => {
-          code = await runCommand(program, args, (started) => {
-            child = started
+        await deps
+          .lend(async () => {
+            code = await runCommand(program, args, (started) => {
+              child = started
+            })
           })
-        }).finally(() => {
-          child = undefined
-        })
+          .finally(() => {
+            child = undefined
+          })
         return code
       }
       const onFile = (next: ExternalFile): void => {

@@ -109,7 +109,6 @@ function wordsAreCommands(view: View['kind']): string {
     : `${why}: ? shows what each key does.`
 }
 
-
 function isBound(key: string, state: ScreenState, { caseControl, forms }: KeyDeps): boolean {
   // While the next key is captured for an action, Alt with a letter is a key like any other.
   const view = currentView(state)
