@@ -1,6 +1,7 @@
 import type { Language } from './language.ts'
 import { ignorance } from './mechanism.ts'
 import type { PlanItem } from './plan.ts'
+import { circular } from './terms/charge-circular.ts'
 import { sayings } from './terms/charge-sayings.ts'
 import { allMatches, has } from './text/pattern.ts'
 
@@ -11,9 +12,14 @@ import { allMatches, has } from './text/pattern.ts'
 export function onlyRetellsCharge(item: PlanItem, language: Language): boolean {
   const { masked, sentences } = item.text
   const { retold, own } = sayings[language]
+  if (sentences.length === 0 || sentences.length > 3) return false
+  // "Cause: 31 cancellations" explains nothing behind its colon.
+  if (
+    sentences.every(({ start, end }) => has(circular[language], masked.slice(start, end))) &&
+    !has(own, masked.replaceAll(/[:;：；]/g, ' '))
+  )
+    return true
   return (
-    sentences.length > 0 &&
-    sentences.length <= 3 &&
     !has(own, masked) &&
     !has(ignorance, masked) &&
     sentences.every(({ start, end }) =>
