@@ -144,6 +144,26 @@ export const payoutBehind = gated(
 export const heldFor =
   /(?:held|hold|withheld|withhold|kept|einbehalten|gehalten|retenus?|conserves?|trattenut[oaie]|retenid[oa]s?) (?:back )?(?:for|during|fur|wahrend|pendant|per|durante) (?:(?:a|an|the|up to|einen?|die|une?|les|un|i|los) )?$/
 
+/** "We keep any funds in your account for 90 days so that …", "wir behalten Ihr Guthaben 90 Tage ein": whatever it is kept for. */
+export function keepsFor(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
+  if (!says(sentence, 'object.funds') || inDays(duration) < 14) return false
+  const { flat } = letter.reading
+  const before = flat.slice(sentence.start, duration.start)
+  const after = flat.slice(duration.end, sentence.end)
+  return (
+    keepsUntil.test(before) ||
+    (keptBefore.test(before) &&
+      /^ ?(?:lang |hindurch )?(?:[a-z]+ ){0,2}(?:ein|zuruck)(?![a-z])/.test(after)) ||
+    keptBehind.test(after)
+  )
+}
+
+const keepsUntil =
+  /(?<![a-z])(?:keep|kept|hold|held|retain(?:ed)?|withh[eo]ld|reserved?|(?:garde|conserve|retien|retenu|bloque)[a-z]*|(?:tratt|conserv|blocc|congel)[a-z]+|(?:reten|retien|conserv|guard|bloque)[a-z]*)(?![a-z]) [^.;:]{0,70}?(?<![a-z])(?:for|during|pendant|durant|per|durante|por)(?: (?:a|an|the|up to|as long as|at least|about|period|max\.|full|une?|les|la|duree|de|periodo|un|di|i|gli|los|hasta|fino|jusqu'a|au|moins|almeno|al|menos|circa|environ|unos))* $/
+const keptBefore = /(?<![a-z])(?:behalten|halten|wird|werden|behalt)(?![a-z])[^.;:]{0,70} $/
+const keptBehind =
+  /^ ?(?:lang |hindurch )?(?:ein(?:zu)?behalten|zuruck(?:zu)?(?:ge)?halten|zuruckbehalten|gesperrt)(?![a-z])|^間?(?:は|、)?[^。、]{0,10}(?:留保|保留|お預かり|凍結)/
+
 /** "We do not pay out for 90 days": nothing but money is paid. */
 const notPaidFor =
   /(?:(?:will|do|can|are) ?(?:not|n't) (?:be )?(?:pay|paid|paying|release|disburse)[a-z]*(?: out)? .{0,40}?for|(?:ne|n') ?(?:verse|paie|debloqu|vire)[a-z]* .{0,30}?(?:pendant|durant|avant)|non (?:paghiamo|pagheremo|verseremo|versiamo|sblocch)[a-z]* .{0,40}?(?:per|prima di)|no (?:pagaremos|pagamos|abonaremos|liberaremos|desembolsaremos) .{0,40}?(?:durante|hasta pasados))(?: (?:a|the|another|full|fur|die|nachsten|les|i|los|prossimi|proximos))* ?$/

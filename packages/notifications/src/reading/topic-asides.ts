@@ -23,10 +23,14 @@ export function checksOwnData(letter: Letter, hit: Hit): boolean {
   return (
     hit.concept === 'topic.identity_verification' &&
     /^(?:verif|pruf|check|uberpruf|compr[uo]|confirm|conferm|controll)/.test(wordingOf(letter, hit)) &&
-    thatClause.test(letter.reading.flat.slice(hit.end, hit.end + 14))
+    (thatClause.test(letter.reading.flat.slice(hit.end, hit.end + 14)) ||
+      ofGoods.test(letter.reading.flat.slice(hit.start, hit.end + 40)))
   )
 }
 
+/** "Your papers let us verify your supply chain": where goods come from, not who sells them. */
+const ofGoods =
+  /^[a-z]+ (?:sie )?(?:(?:the|your|their|its|of|ihre[rn]?|die|der|den|votre|vos|la|le|les|l'|de|il|lo|tua|sua|tuo|suo|della|dell'|tu|su|el) ?){0,3}(?:supply chains?|suppliers?|sourc|origin|authentic|genuin|lieferkette|lieferant|herkunft|echtheit|chaine d'approvisionnement|fournisseur|provenance|authenticite|origine|catena di (?:fornitura|approvvigionamento)|fornitor|provenienza|autenticita|cadena de suministro|proveedor|procedencia|autenticidad)/
 const thatClause = /^(?: sie)?,? (?:that|whether|if|dass|ob|que|si|che|se)(?![a-z])/
 
 /** "We reviewed your cancellation rate and have reactivated your account": what it was off for, though it is met now. */

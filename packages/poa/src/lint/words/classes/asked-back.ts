@@ -5,7 +5,7 @@ import type { ByLanguage } from './by-language.ts'
 export const askedBack: ByLanguage = {
   en: [
     entry(
-      String.raw`\b(?:can|could|would|may|might|will) (?:you|someone|somebody|anyone|anybody|one of you|your \w+) (?:please |kindly |at least |possibly )?(?:explain|tell|say|confirm|clarify|advise|specify|show|name|let us)\b|\b(?:we|i) (?:would |should |['’]d )(?:like|love|prefer|need) (?:to )?(?:hear|learn|find out|understand|be told|get an answer) (?:\w+ )?(?:from (?:you|your \w+|amazon)|which|what|why|when|whether)\b`,
+      String.raw`\b(?:can|could|would|may|might|will) (?:you|someone|somebody|anyone|anybody|one of you|your \w+) (?:please |kindly |at least |possibly )?(?:explain|tell|say|confirm|clarify|advise|specify|show|name|let us)\b|\b(?:we|i) (?:would |should |['’]d )(?:like|love|prefer|need) (?:to )?(?:hear|learn|find out|understand|be told|get an answer) (?:\w+ )?(?:from (?:you|your \w+|amazon)|which|what|why|when|whether)\b|\b(?:we|i)(?:['’](?:re|m)| are| am) (?:\w+ )?wondering (?:what|why|how|if|whether|which|when)\b`,
       ['Could somebody tell us the reason.', 'We would like to hear from you which report is meant.'],
       ['The lead could tell the lots apart.'],
     ),
