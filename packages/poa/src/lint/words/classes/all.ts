@@ -51,6 +51,7 @@ import { obedience } from './obedience.ts'
 import { onCondition } from './on-condition.ts'
 import { othersJudged } from './others-judged.ts'
 import { overhauled } from './overhauled.ts'
+import { ourReturn } from './our-return.ts'
 import { owedByReader } from './owed-by-reader.ts'
 import { pleas } from './pleas.ts'
 import { praise } from './praise.ts'
@@ -90,12 +91,13 @@ import { thankedWithPraise } from './thanked-with-praise.ts'
 import { toldBesides } from './told-besides.ts'
 import { tricked } from './tricked.ts'
 import { weeping } from './weeping.ts'
+import { wellRun } from './well-run.ts'
 import { wordGiven } from './word-given.ts'
 
 /** Which list each class of sentences belongs to. */
 const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   hedge: [meansHedges, hoped, mostly, someOfIt, halfPromised],
-  conditional: [restoredConditions, granted, letBack, waitsFor, onCondition, tradeResumes, wordGiven],
+  conditional: [restoredConditions, granted, letBack, waitsFor, onCondition, tradeResumes, wordGiven, ourReturn],
   absolute: [oaths, impossible, neverMore, riskGone, timesOver, ruledOut],
   blameAmazon: [
     amazonBlamed,
