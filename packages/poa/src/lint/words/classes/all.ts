@@ -51,6 +51,7 @@ import { obedience } from './obedience.ts'
 import { onCondition } from './on-condition.ts'
 import { othersJudged } from './others-judged.ts'
 import { overhauled } from './overhauled.ts'
+import { ourReturn } from './our-return.ts'
 import { owedByReader } from './owed-by-reader.ts'
 import { pleas } from './pleas.ts'
 import { powerless } from './powerless.ts'
@@ -101,6 +102,7 @@ import { noRiskLeft } from './no-risk-left.ts'
 import { ourBusiness } from './our-business.ts'
 import { inOurOpinion } from './in-our-opinion.ts'
 import { weeping } from './weeping.ts'
+import { wellRun } from './well-run.ts'
 import { wordGiven } from './word-given.ts'
 import { wrongdoers } from './wrongdoers.ts'
 import { worstDay } from './worst-day.ts'
@@ -117,7 +119,16 @@ import { cleanHands } from './clean-hands.ts'
 /** Which list each class of sentences belongs to. */
 const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   hedge: [meansHedges, hoped, mostly, someOfIt, halfPromised],
-  conditional: [restoredConditions, granted, letBack, waitsFor, onCondition, tradeResumes, wordGiven],
+  conditional: [
+    restoredConditions,
+    granted,
+    letBack,
+    waitsFor,
+    onCondition,
+    tradeResumes,
+    wordGiven,
+    ourReturn,
+  ],
   absolute: [oaths, impossible, neverMore, riskGone, timesOver, ruledOut, noRiskLeft],
   blameAmazon: [
     amazonBlamed,
