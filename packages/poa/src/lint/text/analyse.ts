@@ -26,6 +26,8 @@ export interface AnalysedText extends MaskedText {
   readonly language: Language
   /** For telling absent patterns without running them. */
   readonly index: TextIndex
+  /** What was asked of the text before; each kind of question has a place (`kept.ts`). */
+  readonly answers: unknown[]
 }
 
 export function analyseText(raw: string, options: TextOptions): AnalysedText {
@@ -45,6 +47,7 @@ class LazyText implements AnalysedText {
   readonly raw: string
   readonly masked: string
   readonly masks: MaskedText['masks']
+  readonly answers: unknown[] = []
   readonly #options: TextOptions
   #sentences: readonly Span[] | undefined
   #dates: readonly FoundDate[] | undefined
