@@ -1,3 +1,4 @@
+import { says } from './find.ts'
 import type { Language } from './language.ts'
 import { ignorance } from './mechanism.ts'
 import type { PlanItem } from './plan.ts'
@@ -14,10 +15,10 @@ export function onlyRetellsCharge(item: PlanItem, language: Language): boolean {
   return (
     sentences.length > 0 &&
     sentences.length <= 3 &&
-    !has(own, masked) &&
-    !has(ignorance, masked) &&
+    !says(item, own) &&
+    !says(item, ignorance) &&
     sentences.every(({ start, end }) =>
-      reasonsOf(masked.slice(start, end)).every((part) => has(retold, part)),
+      reasonsOf(masked.slice(start, end)).every((part) => says(item, retold, part)),
     )
   )
 }

@@ -82,9 +82,19 @@ function spansOf(item: Pick<PlanItem, 'text'>, pattern: Pattern): Span[] {
   return spans
 }
 
+/** Every match of a global pattern, with its groups. */
+export function matchesWithin({ text }: Pick<PlanItem, 'text'>, pattern: RegExp): readonly RegExpExecArray[] {
+  return text.index.mayHave(pattern) ? allMatches(pattern, text.masked) : []
+}
+
 /** Whether a text, or a part of it, has a pattern that is not global; most are told absent without being run. */
 export function says(item: Pick<PlanItem, 'text'>, pattern: RegExp, part = item.text.masked): boolean {
   return item.text.index.mayHave(pattern) && has(pattern, part)
+}
+
+/** The same of the text with nothing hidden, or of a part of it. */
+export function saysRaw({ text }: Pick<PlanItem, 'text'>, pattern: RegExp, part = text.raw): boolean {
+  return text.rawIndex.mayHave(pattern) && has(pattern, part)
 }
 
 const globals = new WeakMap<RegExp, RegExp>()

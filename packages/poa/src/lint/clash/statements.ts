@@ -1,3 +1,4 @@
+import { says } from '../find.ts'
 import type { Language } from '../language.ts'
 import type { AnalysedText } from '../text/analyse.ts'
 import { allMatches, has } from '../text/pattern.ts'
@@ -94,7 +95,7 @@ class LazyStatement implements Statement {
     this.#lexicon = lexicon
     this.#shared = shared
     this.#before = before
-    this.only = has(lexicon.only, this.words)
+    this.only = says({ text }, lexicon.only, this.words)
     this.none = !this.only && has(lexicon.none, this.words)
     this.negative =
       this.none || has(lexicon.not, this.only ? this.words.replace(lexicon.only, ' ') : this.words)
@@ -105,7 +106,7 @@ class LazyStatement implements Statement {
       const own = coreOf(this.words, this.#text.language)
       // "This brand, which we have bought since 2023": the clause is about the brand.
       this.#core =
-        this.#before !== undefined && has(ourRelative, this.words)
+        this.#before !== undefined && says({ text: this.#text }, ourRelative, this.words)
           ? new Set([...own, ...nounsOf(this.#before.core)])
           : own
     }
@@ -137,7 +138,7 @@ class LazyStatement implements Statement {
   }
 
   get all(): boolean {
-    return has(this.#lexicon.all, this.words)
+    return says({ text: this.#text }, this.#lexicon.all, this.words)
   }
 
   get past(): boolean {

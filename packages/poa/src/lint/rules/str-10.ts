@@ -2,7 +2,7 @@ import { action, flags, passes } from '../examples.ts'
 import { findingAt, withoutOverlaps } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
 import { hide } from '../text/mask.ts'
-import { bracket, bracketBlanks, openBlanks } from '../text/blanks.ts'
+import { bracket, bracketBlanks, openBlanks, sampleTalk } from '../text/blanks.ts'
 import { allMatches, has } from '../text/pattern.ts'
 
 export const str10: ItemRule = {
@@ -79,11 +79,12 @@ export const str10: ItemRule = {
     passes(action('The clerk inserts the card in the sleeve.'), 'the verb'),
   ],
   *check(item) {
-    const { raw, masks, index } = item.text
+    const { raw, masks, index, rawIndex } = item.text
     const candidates = [
       ...(has(sign, raw) ? patterns : []),
       ...(has(bracket, raw) ? bracketBlanks : []),
       ...openBlanks.filter((pattern) => index.mayHave(pattern)),
+      ...(rawIndex.mayHave(sampleTalk) ? [sampleTalk] : []),
     ]
     if (candidates.length === 0) return
     const text = hide(

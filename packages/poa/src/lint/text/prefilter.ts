@@ -26,7 +26,7 @@ export interface TextIndex {
 
 interface Literal {
   readonly text: string
-  /** Where in it the three characters begin (two, in a literal of two) by which a text is searched for it. */
+  /** Where in it the three characters begin (or all of a shorter one) by which a text is searched for it. */
   readonly offset: number
   /** The next literal with the same three characters, or -1. */
   readonly next: number
@@ -149,6 +149,7 @@ export function createPrefilter(words?: CaseWords): Prefilter {
       const from = at - literal.offset
       if (
         literal.seen !== texts &&
+        from >= 0 &&
         lower.charCodeAt(from) === literal.text.charCodeAt(0) &&
         lower.startsWith(literal.text, from)
       ) {
@@ -161,15 +162,21 @@ export function createPrefilter(words?: CaseWords): Prefilter {
 
   /** Of all patterns that were asked for so far, those whose needs a text meets: one bit each. */
   function read(lower: string): number[] {
-    const met = Array.from({ length: (patterns + 31) >> 5 }, () => 0)
+    const met: number[] = []
+    for (let from = 0; from < patterns; from += 32) met.push(0)
     texts++
     for (const number of open) tell(~number, met)
-    let first = lower.charCodeAt(0)
-    let second = lower.charCodeAt(1)
-    for (let at = 0; at < lower.length; at++) {
-      const third = lower.charCodeAt(at + 2)
+    const end = lower.length
+    // A look behind the end of a text gives no number, and V8 would then reckon with fractions.
+    let first = end > 0 ? lower.charCodeAt(0) : 0
+    let second = end > 1 ? lower.charCodeAt(1) : 0
+    for (let at = 0; at < end; at++) {
+      const third = at + 2 < end ? lower.charCodeAt(at + 2) : 0
       const two = first * 31 + second
-      if (first > 127) look(lower, at, two & mask, met)
+      if (first > 127) {
+        look(lower, at, two & mask, met)
+        if (first > 0x3000) look(lower, at, first & mask, met)
+      }
       const bucket = (two * 31 + third) & mask
       if (heads[bucket] !== -1) look(lower, at, bucket, met)
       first = second
@@ -242,7 +249,7 @@ const buckets = 2 ** 14
 const mask = buckets - 1
 
 function bucketAt(text: string, at: number, size: number): number {
-  let code = text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)
-  if (size === 3) code = code * 31 + text.charCodeAt(at + 2)
+  let code = text.charCodeAt(at)
+  for (let next = at + 1; next < at + size; next++) code = code * 31 + text.charCodeAt(next)
   return code & mask
 }
