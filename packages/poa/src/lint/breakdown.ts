@@ -23,7 +23,7 @@ export function breakdowns(item: PlanItem, language: Language): Breakdown[] {
   const { masked, sentences, dates } = item.text
   return sentences.flatMap((sentence) => {
     const words = masked.slice(sentence.start, sentence.end)
-    if (has(overlapping, words)) return has(pronoun, words) ? drawnFromBefore(item, sentence, language) : []
+    if (has(overlapping, words)) return has(pronoun, words) ? drawnFromBefore(item, sentence) : []
     const counts = findCounts(words, language).filter(
       ({ start, end }) =>
         !/^[\u3000\s-]?(?:$|[:/.-]\d)/u.test(words.slice(end, end + 3).padEnd(1, 'x')) &&
@@ -39,9 +39,9 @@ export function breakdowns(item: PlanItem, language: Language): Breakdown[] {
 }
 
 /** "21 orders were cancelled … 14 of those were dog beds, 5 leads and 4 bowls": more than there were to draw from. */
-function drawnFromBefore(item: PlanItem, sentence: Span, language: Language): Breakdown[] {
+function drawnFromBefore(item: PlanItem, sentence: Span): Breakdown[] {
   const { masked, dates } = item.text
-  const counts = findCounts(masked, language).filter(({ start, end }) =>
+  const counts = item.text.counts.filter(({ start, end }) =>
     dates.every((date) => date.end <= start || date.start >= end),
   )
   const at = counts.findIndex(

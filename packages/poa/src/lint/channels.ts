@@ -1,8 +1,8 @@
 import type { LintContext } from './context.ts'
-import { findingAt, sentenceAt } from './find.ts'
+import { findingAt, matchesWithin, sentenceAt } from './find.ts'
 import type { RuleFinding } from './finding.ts'
 import type { PlanItem } from './plan.ts'
-import { allMatches, has } from './text/pattern.ts'
+import { has } from './text/pattern.ts'
 
 const sellerFulfilled = new Set([
   'late_shipment_rate',
@@ -16,7 +16,7 @@ export function* fbaOrdersBlamed(item: PlanItem, context: LintContext): Generato
   if (![...context.types].some((type) => sellerFulfilled.has(type))) return
   if ([...context.types].some((type) => !sellerFulfilled.has(type))) return
   const standing = item.section === 'preventiveMeasures'
-  for (const match of allMatches(fbaOrders, item.text.masked)) {
+  for (const match of matchesWithin(item, fbaOrders)) {
     const sentence = sentenceAt(item, match.index)
     const words = item.text.masked.slice(sentence.start, sentence.end)
     if (has(excluded, words)) continue
@@ -40,7 +40,7 @@ const moved =
 /** A place that belongs to FBA, told as what moved a metric that the same sentence calls seller-fulfilled. */
 export function* fbaPlaceBlamed(item: PlanItem): Generator<RuleFinding> {
   if (item.section !== 'rootCauses' && item.section !== 'freeText') return
-  for (const match of allMatches(fbaPlace, item.text.masked)) {
+  for (const match of matchesWithin(item, fbaPlace)) {
     const sentence = sentenceAt(item, match.index)
     const rest = item.text.masked.slice(match.index, sentence.end)
     const words = item.text.masked.slice(sentence.start, sentence.end)

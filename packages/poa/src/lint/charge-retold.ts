@@ -1,3 +1,4 @@
+import { says } from './find.ts'
 import type { Language } from './language.ts'
 import { ignorance } from './mechanism.ts'
 import type { PlanItem } from './plan.ts'
@@ -20,10 +21,10 @@ export function onlyRetellsCharge(item: PlanItem, language: Language): boolean {
   )
     return true
   return (
-    !has(own, masked) &&
-    !has(ignorance, masked) &&
+    !says(item, own) &&
+    !says(item, ignorance) &&
     sentences.every(({ start, end }) =>
-      reasonsOf(masked.slice(start, end)).every((part) => has(retold, part)),
+      reasonsOf(masked.slice(start, end)).every((part) => says(item, retold, part)),
     )
   )
 }

@@ -1,3 +1,4 @@
+import { perText } from './kept.ts'
 import type { PlanItem } from './plan.ts'
 import type { FoundDate } from './text/dates.ts'
 import { allMatches, firstMatch, has } from './text/pattern.ts'
@@ -12,8 +13,11 @@ export interface MisplacedDate extends Span {
  * Dates that a single sentence makes impossible: a weekday that the calendar does not give, a span that ends before it
  * begins, an end, repair or answer before its beginning, failure or question, and an effect before the cause it names.
  */
-export function misplacedDates(item: PlanItem): MisplacedDate[] {
-  const { masked, sentences, dates } = item.text
+export function misplacedDates({ text }: Pick<PlanItem, 'text'>): readonly MisplacedDate[] {
+  return misplacedIn(text)
+}
+
+const misplacedIn = perText(({ masked, sentences, dates }): readonly MisplacedDate[] => {
   if (dates.length === 0) return []
   return sentences.flatMap((sentence) => {
     const inside = dates.filter(
@@ -27,7 +31,7 @@ export function misplacedDates(item: PlanItem): MisplacedDate[] {
     if (wrong.length > 0) return wrong.map((date) => ({ ...spanOf(date), why: weekday }))
     return inTwo(masked, sentence, inside)
   })
-}
+})
 
 type DayDate = FoundDate & { readonly day: number }
 

@@ -1,6 +1,6 @@
 import type { RuleFinding, Severity } from './finding.ts'
+import { perTextAnd } from './kept.ts'
 import type { PlanItem } from './plan.ts'
-import type { AnalysedText } from './text/analyse.ts'
 import type { Span } from './text/sentences.ts'
 import type { WordList } from './words/words.ts'
 import { allMatches, has, type Pattern } from './text/pattern.ts'
@@ -61,23 +61,12 @@ export function coreOf(item: PlanItem, within: Span | undefined): Span {
 
 /** Every place where a pattern of the list stands as the writer's own words; a capitalised word mid-sentence is a name. */
 export function matchesOf(item: PlanItem, list: WordList): Span[] {
-  // A text that did not change since the last keystroke keeps its answers.
-  let answers = kept.get(item.text)
-  if (answers === undefined) {
-    answers = new Map()
-    kept.set(item.text, answers)
-  }
-  let spans = answers.get(list)
-  if (spans === undefined) {
-    spans = withoutOverlaps(
-      list.filter((entry) => item.text.index.mayHave(entry)).flatMap((entry) => spansOf(item, entry)),
-    )
-    answers.set(list, spans)
-  }
-  return [...spans]
+  return [...spansIn(item.text, list)]
 }
 
-const kept = new WeakMap<AnalysedText, Map<WordList, readonly Span[]>>()
+const spansIn = perTextAnd((text, list: WordList): readonly Span[] =>
+  withoutOverlaps(text.index.among(list).flatMap((entry) => spansOf({ text }, entry))),
+)
 
 export function matchesIn(item: Pick<PlanItem, 'text'>, pattern: RegExp): Span[] {
   return item.text.index.mayHave(pattern) ? spansOf(item, pattern) : []
@@ -93,9 +82,19 @@ function spansOf(item: Pick<PlanItem, 'text'>, pattern: Pattern): Span[] {
   return spans
 }
 
+/** Every match of a global pattern, with its groups. */
+export function matchesWithin({ text }: Pick<PlanItem, 'text'>, pattern: RegExp): readonly RegExpExecArray[] {
+  return text.index.mayHave(pattern) ? allMatches(pattern, text.masked) : []
+}
+
 /** Whether a text, or a part of it, has a pattern that is not global; most are told absent without being run. */
 export function says(item: Pick<PlanItem, 'text'>, pattern: RegExp, part = item.text.masked): boolean {
   return item.text.index.mayHave(pattern) && has(pattern, part)
+}
+
+/** The same of the text with nothing hidden, or of a part of it. */
+export function saysRaw({ text }: Pick<PlanItem, 'text'>, pattern: RegExp, part = text.raw): boolean {
+  return text.rawIndex.mayHave(pattern) && has(pattern, part)
 }
 
 const globals = new WeakMap<RegExp, RegExp>()

@@ -1,5 +1,5 @@
 import type { LintContext } from './context.ts'
-import { keptFor, perText, perTextAnd } from './kept.ts'
+import { keptFor, perText } from './kept.ts'
 import type { PlanItem, PlanSection } from './plan.ts'
 import type { AnalysedText } from './text/analyse.ts'
 import { sharedCount, sharesAny } from './text/tokens.ts'
@@ -88,7 +88,8 @@ function linked(
 }
 
 /** How many stems two texts share; a keystroke changes one text of many. */
-const shared = perTextAnd((text, other: AnalysedText) => sharedCount(text.stems, other.stems))
+const shared = (text: AnalysedText, other: AnalysedText): number => sharedWith(text)(other)
+const sharedWith = perText((text) => keptFor((other: AnalysedText) => sharedCount(text.stems, other.stems)))
 
 /** Whether the writer ties the entries of a section to causes: one left out was left out, and a chance word is no tie. */
 export function isTiedByIds(items: readonly PlanItem[]): boolean {

@@ -49,7 +49,7 @@ const toldIn = perText((text): readonly ChargeSubject[] =>
 )
 
 const touches = perTextAnd(
-  ({ masked }, { touched }: ChargeSubject) => touched !== undefined && has(touched, masked),
+  (text, { touched }: ChargeSubject) => touched !== undefined && says({ text }, touched),
 )
 
 // "No insert asks for stars": says that it is not so.

@@ -1,3 +1,4 @@
+import { saysRaw } from './find.ts'
 import type { LintContext } from './context.ts'
 import { perText } from './kept.ts'
 import type { PlanItem } from './plan.ts'
@@ -90,7 +91,7 @@ export function anotherTold(context: LintContext, corrects: (item: PlanItem) => 
 }
 
 /** For each topic, whether a text says that there is but one; kept, for most texts stay as they are while one types. */
-const claimsOf = perText(({ raw }) => topics.map(({ onlyOne }) => has(onlyOne, raw)))
+const claimsOf = perText((text) => topics.map(({ onlyOne }) => saysRaw({ text }, onlyOne)))
 
 /** For each topic, where the sentences of a text tell of another. */
 const tellings = topics.map(({ onlyOne, another }) =>

@@ -1,3 +1,4 @@
+import { says } from './find.ts'
 import { caseFigures } from './figures.ts'
 import type { LintContext } from './context.ts'
 import { isStatement } from './links.ts'
@@ -5,7 +6,6 @@ import { perText } from './kept.ts'
 import type { PlanItem } from './plan.ts'
 import { sharesIn } from './shares.ts'
 import type { AnalysedText } from './text/analyse.ts'
-import { findCounts } from './text/numbers.ts'
 import { has } from './text/pattern.ts'
 import type { Span } from './text/sentences.ts'
 
@@ -57,7 +57,7 @@ export function partsAcross(context: LintContext): SharedWhole | undefined {
   return { item: last.item, start: first?.start ?? 0, end: first?.end ?? 0, whole: only, sum }
 }
 
-const overlaps = perText(({ masked }) => has(overlapping, masked))
+const overlaps = perText((text) => says({ text }, overlapping))
 
 const partsOf = perText((text): readonly Part[] => {
   const shares = sharesIn({ text })
@@ -76,8 +76,7 @@ const partsOf = perText((text): readonly Part[] => {
 
 /** "Of the 18 defects, 9 were …", 「不良18件のうち9件は」. */
 function headed(text: AnalysedText): Part[] {
-  const { masked, language } = text
-  const counts = findCounts(masked, language)
+  const { masked, counts } = text
   return counts.flatMap((whole, at) => {
     const next = counts[at + 1]
     if (next === undefined || !has(drawnBefore, masked.slice(0, whole.start))) return []
@@ -91,10 +90,8 @@ const drawnBefore =
 const nounThenPart = /^ ?(?:[\p{L}-]+ ){0,2}[\p{L}-]+,? (?:[\p{L}]+ ){0,2}$/u
 
 /** Numbers of orders, claims or buyers that a sentence begins with, or that something is said to account for. */
-function bare({ masked, language, sentences, dates }: AnalysedText): Part[] {
-  const counts = findCounts(masked, language).filter(({ start, end }) =>
-    dates.every((date) => date.end <= start || date.start >= end),
-  )
+function bare({ masked, counts: all, sentences, dates }: AnalysedText): Part[] {
+  const counts = all.filter(({ start, end }) => dates.every((date) => date.end <= start || date.start >= end))
   const parts = counts.filter(({ start, end }) => {
     const sentence = sentences.find((span) => start >= span.start && start < span.end)
     const before = masked.slice(sentence?.start ?? 0, start)

@@ -1,7 +1,6 @@
 import { perText } from './kept.ts'
 import type { PlanItem } from './plan.ts'
 import type { AnalysedText } from './text/analyse.ts'
-import { findCounts } from './text/numbers.ts'
 import type { Span } from './text/sentences.ts'
 import { allMatches } from './text/pattern.ts'
 
@@ -19,9 +18,9 @@ export function sharesIn(item: Pick<PlanItem, 'text'>): readonly Share[] {
 const sharesOf = perText((text): readonly Share[] => readShares(inDigits(text)))
 
 /** The text with its number words as digits, each at the end of the word's place. */
-function inDigits({ masked, language }: AnalysedText): string {
+function inDigits({ masked, counts }: AnalysedText): string {
   let out = masked
-  for (const { start, end, value } of findCounts(masked, language))
+  for (const { start, end, value } of counts)
     if (!/\d/.test(masked.slice(start, end)))
       out = out.slice(0, start) + String(value).padStart(end - start, ' ') + out.slice(end)
   return out

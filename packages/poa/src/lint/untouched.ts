@@ -1,3 +1,4 @@
+import { says } from './find.ts'
 import { perText } from './kept.ts'
 import type { PlanItem } from './plan.ts'
 import type { Span } from './text/sentences.ts'
@@ -44,17 +45,17 @@ function statements(items: readonly PlanItem[]): Statement[] {
   return items.flatMap((item) => sentencesOf(item.text).map((sentence) => ({ item, ...sentence })))
 }
 
-const sentencesOf = perText(({ masked, sentences }): readonly Omit<Statement, 'item'>[] =>
-  sentences.map((span) => {
-    const words = masked.slice(span.start, span.end)
-    const denying = has(denies, words)
+const sentencesOf = perText((text): readonly Omit<Statement, 'item'>[] =>
+  text.sentences.map((span) => {
+    const words = text.masked.slice(span.start, span.end)
+    const denying = says({ text }, denies, words)
     return {
       ...span,
       words,
-      tellsChange: !denying && has(changed, words),
+      tellsChange: !denying && says({ text }, changed, words),
       deniesChange: denying && !has(otherTime, words),
-      tellsAltered: !has(negated, words) && has(papersAltered, words),
-      tellsIntact: has(papersIntact, words),
+      tellsAltered: says({ text }, papersAltered, words) && !has(negated, words),
+      tellsIntact: says({ text }, papersIntact, words),
     }
   }),
 )

@@ -1,7 +1,7 @@
+import { says, matchesWithin } from './find.ts'
 import { perText } from './kept.ts'
 import type { PlanItem } from './plan.ts'
 import type { Span } from './text/sentences.ts'
-import { allMatches, has } from './text/pattern.ts'
 import { sharesMany } from './text/tokens.ts'
 
 /**
@@ -23,9 +23,9 @@ export function weekendsAfterAll(
   )
 }
 
-const workdaysOf = perText(({ masked }) => has(workdaysOnly, masked))
-const habitsOf = perText(({ masked }): readonly Span[] =>
-  Array.from(allMatches(weekendHabit, masked), (match) => ({
+const workdaysOf = perText((text) => says({ text }, workdaysOnly))
+const habitsOf = perText((text): readonly Span[] =>
+  Array.from(matchesWithin({ text }, weekendHabit), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
   })),

@@ -1,4 +1,4 @@
-import { withoutOverlaps } from '../find.ts'
+import { says, withoutOverlaps } from '../find.ts'
 import { perText } from '../kept.ts'
 import type { Language } from '../language.ts'
 import type { AnalysedText } from '../text/analyse.ts'
@@ -34,13 +34,14 @@ function statementClashes(text: AnalysedText): readonly Span[] {
 // A bare "not" clashes with the same words only, which stand side by side where they do at all.
 const shortText = 30
 
-function mayClash({ masked, language, wordCount }: AnalysedText): boolean {
+function mayClash(text: AnalysedText): boolean {
+  const { masked, language, wordCount } = text
   const { none, not, all, only, gone, there } = clashWords[language]
   return (
     has(none, masked) ||
-    (has(not, masked) && (wordCount <= shortText || has(all, masked))) ||
-    has(only, masked) ||
-    (has(there, masked) && has(gone, masked))
+    (has(not, masked) && (wordCount <= shortText || says({ text }, all))) ||
+    says({ text }, only) ||
+    (says({ text }, there) && says({ text }, gone))
   )
 }
 

@@ -1,3 +1,4 @@
+import { says } from '../find.ts'
 import type { Language } from '../language.ts'
 import type { AnalysedText } from '../text/analyse.ts'
 import { allMatches, firstMatch, has } from '../text/pattern.ts'
@@ -95,7 +96,7 @@ class LazyStatement implements Statement {
     this.#lexicon = lexicon
     this.#shared = shared
     this.#before = before
-    this.only = has(lexicon.only, this.words)
+    this.only = says({ text }, lexicon.only, this.words)
     this.none = !this.only && has(lexicon.none, this.words)
     this.negative =
       this.none ||
@@ -107,7 +108,7 @@ class LazyStatement implements Statement {
       const own = coreOf(this.words, this.#text.language)
       // "This brand, which we have bought since 2023": the clause is about the brand.
       this.#core =
-        this.#before !== undefined && has(ourRelative, this.words)
+        this.#before !== undefined && says({ text: this.#text }, ourRelative, this.words)
           ? new Set([...own, ...nounsOf(this.#before.core)])
           : own
     }
@@ -139,7 +140,7 @@ class LazyStatement implements Statement {
   }
 
   get all(): boolean {
-    return has(this.#lexicon.all, this.words)
+    return says({ text: this.#text }, this.#lexicon.all, this.words)
   }
 
   get past(): boolean {

@@ -1,14 +1,14 @@
 import { action, cause, flags, passes } from '../examples.ts'
 import { caseFigures, type CaseFigure } from '../figures.ts'
-import { findingAt, sentenceAt } from '../find.ts'
+import { findingAt, matchesWithin, sentenceAt } from '../find.ts'
 import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import type { RuleFinding } from '../finding.ts'
 import { metricMentions } from '../metric-mentions.ts'
 import { sharesIn } from '../shares.ts'
-import { findCounts, findPercentages, readCount } from '../text/numbers.ts'
-import { allMatches, has } from '../text/pattern.ts'
+import { findPercentages, readCount } from '../text/numbers.ts'
+import { has } from '../text/pattern.ts'
 
 const metrics = [{ name: 'ODR', value: 0.0142, target: 0.01, defects: 14, orders: 984, to: '2026-10-12' }]
 
@@ -241,7 +241,7 @@ function* counts(item: PlanItem, figures: readonly CaseFigure[]): Generator<Rule
   }
   const most = Math.max(0, ...figures.map(({ defects }) => defects ?? 0))
   if (most === 0) return
-  for (const match of allMatches(defectCount, masked)) {
+  for (const match of matchesWithin(item, defectCount)) {
     const count = readCount(match.slice(1).find((group) => group !== undefined) ?? '')
     const known = figures.some(({ defects }) => defects === count)
     const ofAll = !/^(?:the|these|of the|les|los|i|die) /i.test(match[0]) || match[2] !== undefined
@@ -274,9 +274,7 @@ function* soleShare(
     for (const { defects, total: orders, name } of figures) {
       if (defects === undefined || total !== orders || part >= defects || part < defects * 0.5) continue
       const rest = defects - part
-      const told = causes.some(({ text }) =>
-        findCounts(text.masked, context.language).some((c) => c.value === rest),
-      )
+      const told = causes.some(({ text }) => text.counts.some((c) => c.value === rest))
       if (!told)
         yield findingAt(item, { start, end }, 'error', `The case says ${defects} of ${orders} for ${name}.`)
     }

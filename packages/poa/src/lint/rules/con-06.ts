@@ -1,7 +1,9 @@
+import type { AnalysedText } from '../text/analyse.ts'
+import type { Span } from '../text/sentences.ts'
 import { changedFigures, deniedThingsTold } from '../changed-story.ts'
 import { selfClashes } from '../clash/self-clash.ts'
 import { flags, passes } from '../examples.ts'
-import { findingAt, says, withoutOverlaps } from '../find.ts'
+import { findingAt, says, saysRaw, withoutOverlaps } from '../find.ts'
 import type { RuleFinding } from '../finding.ts'
 import type { LintContext } from '../context.ts'
 import type { Language } from '../language.ts'
@@ -259,7 +261,7 @@ export const con06: CaseRule = {
     ),
   ],
   *check(context) {
-    for (const { item, span, earlier } of anotherTold(context, ({ text }) => has(corrects, text.raw)))
+    for (const { item, span, earlier } of anotherTold(context, ({ text }) => correctsEarlier(text)))
       yield findingAt(
         item,
         span,
@@ -274,7 +276,7 @@ export const con06: CaseRule = {
       ...context.items.filter((item) => item.section === 'freeText'),
     ]
     const before = context.document.previousSubmissions ?? []
-    const told = deniedTiesTold(context.items).filter(({ item }) => !has(corrects, item.text.raw))
+    const told = deniedTiesTold(context.items).filter(({ item }) => !correctsEarlier(item.text))
     for (const tie of told)
       yield findingAt(tie.item, tie, 'error', 'Another statement of this plan denies this tie.')
     const story = [...context.section('rootCauses'), ...context.section('correctiveActions')]
@@ -349,7 +351,7 @@ function* changedStories(
     .filter(({ text }) => text !== undefined && text.trim() !== '')
     .map(({ text }) => context.analyse(text ?? ''))
   for (const item of now) {
-    if (has(corrects, item.text.raw)) continue
+    if (correctsEarlier(item.text)) continue
     const spans = texts.flatMap((text) => [
       ...deniedThingsTold(item, text, stems),
       ...changedFigures(item, text, context.language, stems),
@@ -395,14 +397,15 @@ function earlierClaims(context: LintContext, text: string): Claim[] {
   return text.trim() === '' ? [] : clauses(context.analyse(text)).filter((claim) => claim.ours)
 }
 
-const correctsEarlier = perText(({ raw }) => has(corrects, raw))
+const correctsEarlier = perText((text) => saysRaw({ text }, corrects))
 
 // "We bought it from a shop because the distributor had no stock" says one thing about us and one about why.
 const boundary =
   /[,;:、]\s?(?!\d)|\s(?:because|since|so|although|though|while|which|but|until|when|during|and (?=we\b|our\b|had\b|did\b)|weil|denn|obwohl|aber|während|car|parce|mais|alors|perché|poiché|ma|mentre|porque|pero|mientras|ya que)\s/gi
 
-const clauses = perText(({ raw, masked, sentences, language }): readonly Claim[] =>
-  sentences.flatMap((span) => {
+const clauses = perText((text): readonly Claim[] => {
+  const { masked, sentences } = text
+  return sentences.flatMap((span) => {
     const claims: Claim[] = []
     let from = span.start
     const ends = allMatches(boundary, masked.slice(span.start, span.end)).map((match) => ({
@@ -410,26 +413,24 @@ const clauses = perText(({ raw, masked, sentences, language }): readonly Claim[]
       next: span.start + match.index + match[0].length,
     }))
     for (const { end, next } of [...ends, { end: span.end, next: span.end }]) {
-      const claim = readClaim(masked.slice(from, end), raw.slice(from, end), language)
-      if (claim !== undefined) claims.push({ ...claim, start: from, end })
+      const claim = readClaim(text, { start: from, end })
+      if (claim !== undefined) claims.push(claim)
       from = next
     }
     return claims
-  }),
-)
+  })
+})
 
 // How many stems a claim may have, and up to how many it is narrow enough to be held against another.
 const sizes = { en: { least: 2, most: 14, strict: 8 }, other: { least: 3, most: 90, strict: 45 } }
 
-function readClaim(
-  masked: string,
-  text: string,
-  language: Language,
-): Omit<Claim, 'start' | 'end'> | undefined {
-  const mine = has(ours, masked) || has(ofOthers, masked)
-  if (!mine && !has(passive, masked)) return undefined
+function readClaim(text: AnalysedText, { start, end }: Span): Claim | undefined {
+  const { language } = text
+  const masked = text.masked.slice(start, end)
+  const mine = has(ours, masked) || says({ text }, ofOthers, masked)
+  if (!mine && !says({ text }, passive, masked)) return undefined
   const negative = has(negation, masked)
-  const absolute = has(always, masked)
+  const absolute = says({ text }, always, masked)
   const stems = stemsOf(
     masked
       .toLowerCase()
@@ -442,7 +443,16 @@ function readClaim(
   )
   const { least, most, strict } = language === 'en' ? sizes.en : sizes.other
   if (stems.size < least || stems.size > most) return undefined
-  return { text, negative, absolute, ours: mine, strict: stems.size <= strict, stems }
+  return {
+    start,
+    end,
+    text: text.raw.slice(start, end),
+    negative,
+    absolute,
+    ours: mine,
+    strict: stems.size <= strict,
+    stems,
+  }
 }
 
 /** Outside English, where stems are only pieces of words, one of the two must be an absolute statement. */

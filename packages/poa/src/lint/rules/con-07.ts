@@ -1,7 +1,7 @@
 import { cause, flags, measure, passes } from '../examples.ts'
 import { fbaOrdersBlamed, fbaPlaceBlamed } from '../channels.ts'
 import { caseFigures } from '../figures.ts'
-import { findingAt, sentenceAt } from '../find.ts'
+import { findingAt, matchesWithin, sentenceAt } from '../find.ts'
 import type { RuleFinding } from '../finding.ts'
 import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
@@ -10,7 +10,7 @@ import { metricMentions, type MetricMention } from '../metric-mentions.ts'
 import { misstatedLimits } from '../stated-limit.ts'
 import type { MetricLimit } from '../profile.ts'
 import { findPercentages } from '../text/numbers.ts'
-import { allMatches, has } from '../text/pattern.ts'
+import { has } from '../text/pattern.ts'
 
 const odr = [{ name: 'ODR', value: 0.024, target: 0.01, defects: 24, orders: 1000 }]
 
@@ -258,7 +258,7 @@ function* limits(
     yield findingAt(item, percentage, 'error', targetIs(limit, target))
   }
   for (const pattern of [windowOfDays, amazonsWindow]) {
-    for (const match of allMatches(pattern, masked)) {
+    for (const match of matchesWithin(item, pattern)) {
       const sentence = sentenceAt(item, match.index)
       const near = nearest(named, match.index, sentence.start, sentence.end)
       const days = Number(match.slice(1).find((group) => group !== undefined))
@@ -285,8 +285,7 @@ function* unnamedLimits(item: PlanItem, context: LintContext): Generator<RuleFin
   if (only?.metric === undefined || figures.length > 1) return
   const limit = context.profile.limitFor(only.metric)
   if (limit === undefined) return
-  const { masked } = item.text
-  for (const match of allMatches(amazonsLine, masked)) {
+  for (const match of matchesWithin(item, amazonsLine)) {
     const [percentage] = findPercentages(match[0])
     if (percentage === undefined) continue
     if (
@@ -302,7 +301,7 @@ function* unnamedLimits(item: PlanItem, context: LintContext): Generator<RuleFin
       targetIs(limit, only.target ?? limit.target),
     )
   }
-  for (const match of allMatches(amazonsWindow, masked)) {
+  for (const match of matchesWithin(item, amazonsWindow)) {
     const days = Number(match[1] ?? match[2])
     if (limit.windows.includes(days)) continue
     yield findingAt(

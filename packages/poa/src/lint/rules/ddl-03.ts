@@ -122,7 +122,10 @@ export const ddl03: CaseRule = {
         ? fresh
         : (context.exhibits ?? []).some(
             ({ day, kind }) =>
-              sent !== undefined && day !== undefined && day > sent && kinds.some((wanted) => satisfies(kind, wanted)),
+              sent !== undefined &&
+              day !== undefined &&
+              day > sent &&
+              kinds.some((wanted) => satisfies(kind, wanted)),
           )
     }
     const isNew = (item: PlanItem): boolean => 1 - shareOf(item.text.stems, before) >= 0.3

@@ -2,7 +2,7 @@ import { cause, flags, passes } from '../examples.ts'
 import { caseFigures } from '../figures.ts'
 import type { CaseRule } from '../rule.ts'
 import { has } from '../text/pattern.ts'
-import { findCounts, findPercentages } from '../text/numbers.ts'
+import { findPercentages } from '../text/numbers.ts'
 
 const metrics = [{ name: 'ODR', value: 0.0142, defects: 14, orders: 984 }]
 
@@ -38,7 +38,7 @@ export const spc06: CaseRule = {
       figures.flatMap(({ defects, total }) => [defects, total]).filter((n) => n !== undefined),
     )
     const most = Math.max(0, ...figures.map(({ defects }) => defects ?? 0))
-    const uses = causes.some(({ text: { masked, dates } }) => {
+    const uses = causes.some(({ text: { masked, dates, counts: told } }) => {
       if (
         findPercentages(masked).some(({ value }) =>
           figures.some((f) => f.percent !== undefined && Math.abs(f.percent - value) <= 0.05),
@@ -46,7 +46,7 @@ export const spc06: CaseRule = {
       )
         return true
       if (has(bothOfThem, masked)) return true
-      return findCounts(masked, context.language).some(
+      return told.some(
         ({ value, start, end }) =>
           dates.every((date) => date.end <= start || date.start >= end) &&
           !has(ofTime, masked.slice(end, end + 12)) &&

@@ -1,7 +1,7 @@
 import type { CaseDocument } from '../../case.ts'
 import { anchorsOf } from '../anchors.ts'
 import { flags, passes } from '../examples.ts'
-import { findingOnItem } from '../find.ts'
+import { findingOnItem, says } from '../find.ts'
 import { perText, perTextAnd } from '../kept.ts'
 import { causeLinks, isStatement, isTiedByIds } from '../links.ts'
 import { answersAnotherCharge } from '../other-charge.ts'
@@ -13,7 +13,6 @@ import type { DocumentKind } from '../terms/documents.ts'
 import { mentionedLabels } from '../mentions.ts'
 import { isTied, subjectOf } from '../subjects.ts'
 import { sharesMany } from '../text/tokens.ts'
-import { has } from '../text/pattern.ts'
 
 const causes = [
   'The untracked letter service was still chosen in the shipping template.',
@@ -184,9 +183,9 @@ const papers: ReadonlySet<DocumentKind> = new Set([
   'identity',
 ])
 
-const tellsType = perTextAnd(({ masked }, { terms }: ViolationType) => has(terms, masked))
-const looksAtAll = perText(({ masked }) => has(wholeCatalogue, masked))
-const isRemedy = perText(({ masked }) => has(remedy, masked))
+const tellsType = perTextAnd((text, { terms }: ViolationType) => says({ text }, terms))
+const looksAtAll = perText((text) => says({ text }, wholeCatalogue))
+const isRemedy = perText((text) => says({ text }, remedy))
 
 const wholeCatalogue =
   /\b(?:audit\w*|review\w*|check\w*|inspect\w*|search\w*)\b[^.]{0,60}\b(?:all|whole|entire|every|each|full|other|remaining|catalog(?:ue)?|listings|inventory|stock)\b|\b(?:all|whole|entire|every|each|other|remaining)\b[^.]{0,60}\b(?:audit\w*|review\w*|check\w*|inspect\w*)\b/i

@@ -2,7 +2,7 @@ import { action, flags, passes } from '../examples.ts'
 import { findingAt, withoutOverlaps } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
 import { hide } from '../text/mask.ts'
-import { aboutFormats, bracket, bracketBlanks, openBlanks, signBlanks } from '../text/blanks.ts'
+import { aboutFormats, bracket, bracketBlanks, openBlanks, sampleTalk, signBlanks } from '../text/blanks.ts'
 import { allMatches, has } from '../text/pattern.ts'
 import type { Span } from '../text/sentences.ts'
 
@@ -80,12 +80,13 @@ export const str10: ItemRule = {
     passes(action('The clerk inserts the card in the sleeve.'), 'the verb'),
   ],
   *check(item) {
-    const { raw, masks, index } = item.text
+    const { raw, masks, index, rawIndex } = item.text
     const signed = has(sign, raw)
     const candidates = [
       ...(signed ? patterns : []),
       ...(has(bracket, raw) ? bracketBlanks : []),
       ...openBlanks.filter((pattern) => index.mayHave(pattern)),
+      ...(rawIndex.mayHave(sampleTalk) ? [sampleTalk] : []),
     ]
     if (candidates.length === 0) return
     const told = masks.filter(

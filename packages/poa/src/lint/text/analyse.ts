@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 import { maskText, type MaskedText, type MaskOptions } from './mask.ts'
 import type { Recent } from '../recent.ts'
 import { nativeStems } from './native-stems.ts'
+import { findCounts, type FoundCount } from './numbers.ts'
 import { prefilterByCase, type Prefilter, type TextIndex } from './prefilter.ts'
 import { splitSentences, type Span } from './sentences.ts'
 import { contentStems, countWords } from './tokens.ts'
@@ -22,10 +23,13 @@ export interface AnalysedText extends MaskedText {
   readonly sentences: readonly Span[]
   readonly dates: readonly FoundDate[]
   readonly stems: ReadonlySet<string>
+  readonly counts: readonly FoundCount[]
   readonly wordCount: number
   readonly language: Language
   /** For telling absent patterns without running them. */
   readonly index: TextIndex
+  /** What was asked of the text before; each kind of question has a place (`kept.ts`). */
+  readonly answers: unknown[]
 }
 
 export function analyseText(raw: string, options: TextOptions): AnalysedText {
@@ -45,10 +49,13 @@ class LazyText implements AnalysedText {
   readonly raw: string
   readonly masked: string
   readonly masks: MaskedText['masks']
+  readonly rawIndex: TextIndex
+  readonly answers: unknown[] = []
   readonly #options: TextOptions
   #sentences: readonly Span[] | undefined
   #dates: readonly FoundDate[] | undefined
   #stems: ReadonlySet<string> | undefined
+  #counts: readonly FoundCount[] | undefined
   #wordCount: number | undefined
   #index: TextIndex | undefined
 
@@ -56,6 +63,7 @@ class LazyText implements AnalysedText {
     this.raw = text.raw
     this.masked = text.masked
     this.masks = text.masks
+    this.rawIndex = text.rawIndex
     this.#options = options
   }
 
@@ -73,6 +81,10 @@ class LazyText implements AnalysedText {
 
   get stems(): ReadonlySet<string> {
     return (this.#stems ??= stemsOf(this.masked, this.#options.language))
+  }
+
+  get counts(): readonly FoundCount[] {
+    return (this.#counts ??= findCounts(this.masked, this.#options.language))
   }
 
   get wordCount(): number {

@@ -1,6 +1,6 @@
 import { innocentTerms } from '../words/innocent.ts'
 import { exhibitPattern } from './exhibits.ts'
-import { prefilterByCase } from './prefilter.ts'
+import { prefilterByCase, type TextIndex } from './prefilter.ts'
 import { allMatches, has, widened } from './pattern.ts'
 
 export type MaskKind =
@@ -26,6 +26,8 @@ export interface MaskedText {
   readonly raw: string
   readonly masked: string
   readonly masks: readonly Mask[]
+  /** For telling patterns absent from the raw text without running them. */
+  readonly rawIndex: TextIndex
 }
 
 export interface MaskOptions {
@@ -62,14 +64,15 @@ export function maskText(raw: string, options: MaskOptions): MaskedText {
   }
   takeAll('url', address)
   if (raw.includes('@')) takeAll('email', email)
-  takeAll('url', bareAddress)
-  for (const pattern of quotePatterns) takeAll('quote', pattern)
-  takeAll('code', tag)
+  if (has(domain, text)) takeAll('url', bareAddress)
+  for (const [opening, pattern] of quotePatterns) if (raw.includes(opening)) takeAll('quote', pattern)
+  if (raw.includes('<')) takeAll('code', tag)
   takeAll('exhibit', exhibitPattern)
-  takeAll('order', orderNumber)
-  takeAll('asin', asin)
+  const hyphen = raw.includes('-')
+  if (hyphen) takeAll('order', orderNumber)
+  if (raw.includes('B0')) takeAll('asin', asin)
   for (const sku of options.skus) for (const at of occurrences(raw, sku)) take('sku', at, at + sku.length)
-  takeAll('sku', articleNumber)
+  if (hyphen) takeAll('sku', articleNumber)
   for (const name of options.names)
     for (const at of occurrences(raw, name)) take('name', at, at + name.length)
   for (const pattern of innocentTerms) takeAll('term', pattern)
@@ -81,7 +84,7 @@ export function maskText(raw: string, options: MaskOptions): MaskedText {
     }
   }
   masks.sort((a, b) => a.start - b.start)
-  return { raw, masked: widened(hide(raw, masks)), masks }
+  return { raw, masked: widened(hide(raw, masks)), masks, rawIndex: index }
 }
 
 /** Replaces the masked stretches by `hidden` characters. */
@@ -101,23 +104,28 @@ const address = /\bhttps?:\/\/[^\s<>"'”’)]+|\bwww\.[^\s<>"'”’)]+/giu
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 const bareAddress =
   /\b[\w-]+(?:\.[\w-]+)*\.(?:com|de|co\.uk|net|org|eu|fr|it|es|jp|shop|io)(?:\/[^\s<>"'”’),]*)?(?=[\s,.;:)!?]|$)/giu
+// What every address has.
+const domain = /\.(?:com|de|co\.uk|net|org|eu|fr|it|es|jp|shop|io)/iu
 const tag = /<\/?(?:b|i|p|br|ul|ol|li|strong|em|u|h[1-6]|a|span|div|table|tr|td|th)\b[^<>]{0,200}>/gi
 const orderNumber = /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g
 const asin = /\bB0[A-Z0-9]{8}\b/g
 const articleNumber = /\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{1,12}(?:-[A-Z0-9]{1,12})+\b/g
 
 // A straight quote opens after a space or bracket and closes before one, so that inches (12") and apostrophes stay text.
-const quotePatterns: readonly RegExp[] = [
-  /“[^”\n]{1,600}”/gu,
-  /„[^“”\n]{1,600}[“”]/gu,
-  /«[^»\n]{1,600}»/gu,
-  /‹[^›\n]{1,600}›/gu,
-  /「[^」\n]{1,600}」/gu,
-  /『[^』\n]{1,600}』/gu,
-  /(?<![\p{L}\p{N}])"(?=\S)[^"\n]{1,600}?(?<=\S)"(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])‘(?=\S)[^‘\n]{1,300}?(?<=\S)’(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}'])'(?=[^\s'])[^\n']{1,300}?(?:(?<=\p{L})'(?=\p{L})[^\n']{1,200}?)*(?<=\S)'(?![\p{L}\p{N}'])/gu,
-  /`[^`\n]{1,300}`/gu,
+const quotePatterns: readonly (readonly [opening: string, RegExp])[] = [
+  ['“', /“[^”\n]{1,600}”/gu],
+  ['„', /„[^“”\n]{1,600}[“”]/gu],
+  ['«', /«[^»\n]{1,600}»/gu],
+  ['‹', /‹[^›\n]{1,600}›/gu],
+  ['「', /「[^」\n]{1,600}」/gu],
+  ['『', /『[^』\n]{1,600}』/gu],
+  ['"', /(?<![\p{L}\p{N}])"(?=\S)[^"\n]{1,600}?(?<=\S)"(?![\p{L}\p{N}])/gu],
+  ['‘', /(?<![\p{L}\p{N}])‘(?=\S)[^‘\n]{1,300}?(?<=\S)’(?![\p{L}\p{N}])/gu],
+  [
+    "'",
+    /(?<![\p{L}\p{N}'])'(?=[^\s'])[^\n']{1,300}?(?:(?<=\p{L})'(?=\p{L})[^\n']{1,200}?)*(?<=\S)'(?![\p{L}\p{N}'])/gu,
+  ],
+  ['`', /`[^`\n]{1,300}`/gu],
 ]
 
 // Two or more capitalised words in the middle of a sentence are a name: a brand, a product, a person, a place.

@@ -79,9 +79,11 @@ function sequence(reader: Reader): Need | undefined {
   return parts.length <= 1 ? parts[0] : { kind: 'all', of: parts }
 }
 
-/** Whether a run of letters is long enough to be looked for: three, or two that are not of the common alphabet. */
-export function isTelling(run: string): boolean {
-  return run.length >= 3 || (run.length === 2 && run.charCodeAt(0) > 127)
+/** Whether a run of letters is long enough to be looked for: three, two that are not of the common alphabet, one kana or Han. */
+function isTelling(run: string): boolean {
+  if (run.length >= 3) return true
+  const code = run.charCodeAt(0)
+  return (run.length === 2 && code > 127) || (run.length === 1 && code >= 0x3040 && code < 0xa000)
 }
 
 /** Where the plain letters from a place on end, without one that a quantifier follows: most of a pattern is read at once. */

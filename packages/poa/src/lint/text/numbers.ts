@@ -45,7 +45,7 @@ export function readCount(text: string): number | undefined {
   return /^\d+$/.test(digits) ? Number(digits) : undefined
 }
 
-interface FoundCount {
+export interface FoundCount {
   readonly start: number
   readonly end: number
   readonly value: number

@@ -9,12 +9,15 @@ export interface Word {
 
 /** The words of a (masked) text; a masked stretch counts as one word. Japanese is cut into pieces of two characters. */
 export function wordsOf(masked: string): Word[] {
-  const pattern = /[\u3040-\u30FF\u3400-\u9FFF]/.test(masked) ? mixedWords : spacedWords
-  return allMatches(pattern, masked).map((match) => ({
+  return allMatches(wordPattern(masked), masked).map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
   }))
+}
+
+function wordPattern(masked: string): RegExp {
+  return /[\u3040-\u30FF\u3400-\u9FFF]/.test(masked) ? mixedWords : spacedWords
 }
 
 // The classes of scripts are dear to compile, so a text without Japanese does without them.
@@ -23,7 +26,7 @@ const mixedWords =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,2}|[\p{L}\p{N}][\p{L}\p{N}'’%-]*(?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|\uFFFC+/gu
 
 export function countWords(masked: string): number {
-  return wordsOf(masked).length
+  return allMatches(wordPattern(masked), masked).length
 }
 
 /** The stems of the words that carry meaning: no function words, no words of the form itself, synonyms folded. */
