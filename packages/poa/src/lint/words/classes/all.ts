@@ -97,7 +97,16 @@ import { wordGiven } from './word-given.ts'
 /** Which list each class of sentences belongs to. */
 const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   hedge: [meansHedges, hoped, mostly, someOfIt, halfPromised],
-  conditional: [restoredConditions, granted, letBack, waitsFor, onCondition, tradeResumes, wordGiven, ourReturn],
+  conditional: [
+    restoredConditions,
+    granted,
+    letBack,
+    waitsFor,
+    onCondition,
+    tradeResumes,
+    wordGiven,
+    ourReturn,
+  ],
   absolute: [oaths, impossible, neverMore, riskGone, timesOver, ruledOut],
   blameAmazon: [
     amazonBlamed,
@@ -138,6 +147,7 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
     takenIn,
     sortedOut,
     differentNow,
+    wellRun,
   ],
   question: [askedBack, keptWaiting],
   flattery: [praise, admiration, thankedWithPraise],
