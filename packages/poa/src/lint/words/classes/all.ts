@@ -184,6 +184,7 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
     takenIn,
     sortedOut,
     differentNow,
+    wellRun,
   ],
   question: [askedBack, keptWaiting],
   flattery: [praise, admiration, thankedWithPraise, roleModels, blessings],
