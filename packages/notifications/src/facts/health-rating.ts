@@ -48,7 +48,7 @@ export function readHealthRating(letter: Letter): PlacedMetric | undefined {
       }
       const counts =
         /(?:minus|−|-|plus|by|um|de|von|from|to|bis|a|–) ?$/.test(around) &&
-        !/(?:dropped|fell|fallen|down|now|gone|slipped|decreased|rose|sunk|is|stands|gesunken|gefallen|baisse|tombee?|passee?|descendue?|sceso|scesa|bajado|caido|descendido|reduced) .{0,20}(?:to|auf|a) ?$/.test(
+        !/(?:dropped|fell|fallen|down|now|gone|slipped|decreased|rose|sunk|is|stands|gesunken|gefallen|baisse|tombee?|passee?|descendue?|sceso|scesa|passat[oa]|diminuit[oa]|calat[oa]|bajado|pasado|caido|descendido|disminuido|reduced) .{0,20}(?:to|auf|a) ?$/.test(
           around,
         )
       const stated =

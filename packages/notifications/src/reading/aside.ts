@@ -13,11 +13,11 @@ export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): bool
   if (says(sentence, 'mood.again')) return false
   if (hit.concept === 'state.cannotSell')
     return (
-      says(sentence, 'mood.not') &&
+      (says(sentence, 'mood.not') || denied.test(wordingOf(letter, hit))) &&
       !futureVerb.test(wordingOf(letter, hit), sentence) &&
       !/(?<![a-z])(?:will|may|shall|wird|kann) /.test(wordingOf(letter, hit)) &&
       !says(sentence, 'mood.future') &&
-      /(?<![a-z])(?:as long as|until|solange|bis|tant que|jusqu'a ce que|finche|mientras|hasta que)(?![a-z])|限り|までの間/.test(
+      /(?<![a-z])(?:as long as|until|solange|bis|tant que|jusqu'a ce que|finche|mientras|hasta que|until then|bis dahin|d'ici la|fino ad allora|hasta entonces)(?![a-z])|限り|までの間/.test(
         sentence.words,
       )
     )
@@ -45,6 +45,8 @@ export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): bool
     !/(?<![a-z])(?:if|unless|wenn|falls|sofern|si|se|sinon)(?![a-z])/.test(sentence.words)
   )
 }
+
+const denied = /(?<![a-z])(?:not|cannot|nicht|pas|non|no)(?![a-z])/
 
 /** "su cuenta desactivada": a participle right behind its noun, in the midst of a sentence. */
 const afterNoun =

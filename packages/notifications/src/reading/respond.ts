@@ -139,9 +139,17 @@ function appealsByMail(
   sentence: ReadSentence,
   hit: { readonly start: number; readonly end: number },
 ): boolean {
+  if (!bareAppeal.test(letter.reading.flat.slice(hit.start, hit.end))) return false
+  // "In order to look at your appeal": the one that has come.
+  if (
+    sentence.hits.some(
+      ({ concept, start, end }) => concept === 'reply.appealReceived' && start < hit.start && end >= hit.end,
+    ) &&
+    !says(sentence, 'mood.how')
+  )
+    return true
   return (
     says(sentence, 'channel.reply') &&
-    bareAppeal.test(letter.reading.flat.slice(hit.start, hit.end)) &&
     !sentence.hits.some(
       ({ concept, start, end }) =>
         concept === 'channel.accountHealth' && !bareAppeal.test(letter.reading.flat.slice(start, end)),

@@ -24,6 +24,7 @@ export function checksOwnData(letter: Letter, hit: Hit): boolean {
     hit.concept === 'topic.identity_verification' &&
     /^(?:verif|pruf|check|uberpruf|compr[uo]|confirm|conferm|controll)/.test(wordingOf(letter, hit)) &&
     (thatClause.test(letter.reading.flat.slice(hit.end, hit.end + 14)) ||
+      thatWithin.test(wordingOf(letter, hit)) ||
       ofGoods.test(letter.reading.flat.slice(hit.start, hit.end + 40)))
   )
 }
@@ -51,6 +52,7 @@ const agrees = /correspond|match|ubereinstimm|coincid|corrispond/
 const ofPapers =
   /(?<![a-z])(?:documents?|papers?|invoices?|information|details|data|names?|address|unterlagen|dokumente|rechnungen|angaben|daten|name|adresse|pieces|justificatifs|factures|informations|donnees|nom|document[io]|fattur[ae]|informazioni|dati|nome|indirizzo|documentos?|facturas?|datos|nombre|direccion)(?: [a-z]+){0,4} (?:do(?:es)? not |did not |stimm[a-z]* |ne |non |no )?$/
 
+const thatWithin = /^[a-z]+ (?:sie )?(?:that|whether|if|dass|ob|que|si|che|se) /
 const thatClause = /^(?: sie)?,? (?:that|whether|if|dass|ob|que|si|che|se)(?![a-z])/
 
 /** "We reviewed your cancellation rate and have reactivated your account": what it was off for, though it is met now. */

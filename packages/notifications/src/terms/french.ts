@@ -1310,6 +1310,7 @@ export const french: LanguageTerms = {
     'topic.restricted_product': {
       source: 'S16',
       terms: [
+        '(produits?|articles?) qui ne sont pas (autorise|permis)(s|es)?',
         'produits? (soumis a (des )?restrictions?|restreints?|interdits?|reglementes?|soumis a autorisation)',
         'articles? (interdits?|soumis a (des )?restrictions?|restreints?|non autorises?)',
         'restrictions? (sur|de vente|applicables)',

@@ -1288,6 +1288,7 @@ export const italian: LanguageTerms = {
     'topic.restricted_product': {
       source: 'S16',
       terms: [
+        '(prodott|articol)(o|i) (che )?non (e|sono) (consentit|permess|ammess)(o|i)',
         'prodott(o|i) (soggett[oi] a (restrizion|limitazion)i?|limitat[oi]|vietat[oi]|proibit[oi]|con restrizioni|non consentit[oi]|non ammess[oi])',
         'articol(o|i) (vietat|proibit|soggett[oi] a restrizion|non consentit|non ammess)*',
         'restrizioni (di|alla|sulla) vendita',

@@ -1270,6 +1270,7 @@ export const spanish: LanguageTerms = {
     'topic.restricted_product': {
       source: 'S16',
       terms: [
+        '(productos?|articulos?) que no (esta|estan) (permitid|autorizad)(o|os|a|as)',
         '(productos?|articulos?) (restringid|prohibid|sujet|no permitid|no autorizad|con restriccion)(o|a|os|as|es)?',
         'no (permitid|autorizad)(o|a|os|as) (para la venta|en amazon|su venta)',
         'restricciones? (de|a la|para la) venta',
