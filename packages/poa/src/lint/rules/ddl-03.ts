@@ -68,7 +68,7 @@ export const ddl03: CaseRule = {
   title: "The rejection's asks are answered",
   severity: 'error',
   why: 'The rejection names what was missing; an answer that passes over a line is rejected with the same words.',
-  how: 'Each line of the rejection maps to text with at least 30% new words against the rejected one, or to a new exhibit; a sentence that asks after one thing maps to new words about that thing. "Not applicable" with a reason counts as an answer.',
+  how: 'Each line of the rejection maps to text with at least 30% new words against the rejected one, or to a new exhibit (of the kind that the line asks for); a sentence that asks after one thing maps to new words about that thing. "Not applicable" with a reason counts as an answer.',
   question: 'What is new in the plan for this line?',
   source: 'AZ forum threads, ECC-AHS',
   bad: [
@@ -122,7 +122,10 @@ export const ddl03: CaseRule = {
         ? fresh
         : (context.exhibits ?? []).some(
             ({ day, kind }) =>
-              sent !== undefined && day !== undefined && day > sent && kinds.some((wanted) => satisfies(kind, wanted)),
+              sent !== undefined &&
+              day !== undefined &&
+              day > sent &&
+              kinds.some((wanted) => satisfies(kind, wanted)),
           )
     }
     const isNew = (item: PlanItem): boolean => 1 - shareOf(item.text.stems, before) >= 0.3

@@ -22,7 +22,10 @@ function ofPapers(issue: string): boolean {
 function isPassedOver(issue: string, context: LintContext): boolean {
   const answered = (one: string): number =>
     planSections.filter((section) => itemsForIssue(context, one, section).length > 0).length
-  return answered(issue) === 0 && (context.document.issues ?? []).some((other) => answered(other) === planSections.length)
+  return (
+    answered(issue) === 0 &&
+    (context.document.issues ?? []).some((other) => answered(other) === planSections.length)
+  )
 }
 
 /** Whether an entry takes up the subject of a cause, and that cause belongs to other issues only. */
@@ -141,7 +144,12 @@ export const str02: CaseRule = {
             issues.every((other) => !itemsForIssue(context, other, section).includes(item)) &&
             !followsAnotherIssue(item, issue, context),
         )
-        if (free.length > 0 && !passedOver && !ofPapers(issue) && !items.some((item) => item.links.issues.length > 0))
+        if (
+          free.length > 0 &&
+          !passedOver &&
+          !ofPapers(issue) &&
+          !items.some((item) => item.links.issues.length > 0)
+        )
           continue
         yield {
           severity: 'error',

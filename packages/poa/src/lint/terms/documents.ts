@@ -40,7 +40,11 @@ const terms: readonly DocumentTerm[] = [
       /\b(?:orders?|requests?|enquir(?:y|ies)|inquir(?:y|ies)|bookings?|applications?|e-?mails?|letters?|quotes?) (?:to|for|with|at) (?:\w+ ){0,3}(?:laborator(?:y|ies)|lab|test(?:s|ing)?(?: reports?)?|certificates?)\b|(?:Auftrag|Anfrage|Antrag)\p{L}* (?:an|beim|bei|für) (?:\p{L}+ ){0,2}(?:Labor|Prüf|Zertifi)|(?:commande|demande)s? (?:au|à|de|d.un) ?(?:\p{L}+ )?(?:laboratoire|certificat|rapport d)|(?:ordine|richiesta) (?:al|alla|di|del) (?:\p{L}+ )?(?:laboratorio|certificat|rapporto di)|(?:pedido|solicitud) (?:al|a un|de|del) (?:\p{L}+ )?(?:laboratorio|certificad|informe de)|(?:試験|検査|証明書)[^。]{0,6}(?:依頼|申請|発注)/iu,
   },
   { kind: 'counter_notice', pattern: /counter[-_ ]?(?:notice|notification)/i },
-  { kind: 'retraction', pattern: /retract|withdrawal of (?:the )?complaint|rücknahme|retrait de la (?:plainte|réclamation)|rétractation|ritiro (?:del reclamo|della segnalazione)|retirada de la (?:queja|reclamación|denuncia)|取り下げ(?:書|通知)/i },
+  {
+    kind: 'retraction',
+    pattern:
+      /retract|withdrawal of (?:the )?complaint|rücknahme|retrait de la (?:plainte|réclamation)|rétractation|ritiro (?:del reclamo|della segnalazione)|retirada de la (?:queja|reclamación|denuncia)|取り下げ(?:書|通知)/i,
+  },
   {
     kind: 'credit_note',
     pattern:
@@ -54,7 +58,8 @@ const terms: readonly DocumentTerm[] = [
   { kind: 'quote', pattern: /\bquot(?:e|ation)\b|estimate\b|angebot|devis|preventivo|presupuesto/i },
   {
     kind: 'packing_slip',
-    pattern: /packing[-_ ]?(?:slip|list)|delivery[-_ ]?note|lieferschein|bon de livraison|bolla di consegna|documento di trasporto|albar[aá]n|納品書/i,
+    pattern:
+      /packing[-_ ]?(?:slip|list)|delivery[-_ ]?note|lieferschein|bon de livraison|bolla di consegna|documento di trasporto|albar[aá]n|納品書/i,
   },
   {
     kind: 'letter_of_authorization',
@@ -111,7 +116,11 @@ const terms: readonly DocumentTerm[] = [
   },
   { kind: 'receipt', pattern: /receipt|quittung|kassenbon|reçu|scontrino|領収/i },
   { kind: 'photo', pattern: /photo|picture|image/i },
-  { kind: 'contract', pattern: /contract|agreement|termination letter|vertrag|vereinbarung|\bcontrats?\b|accord (?:écrit|avec|de|signé|commercial)|contratt[oi]|accordo (?:scritto|con)|contratos?|acuerdo (?:escrito|firmado|con)|契約書|合意書/i },
+  {
+    kind: 'contract',
+    pattern:
+      /contract|agreement|termination letter|vertrag|vereinbarung|\bcontrats?\b|accord (?:écrit|avec|de|signé|commercial)|contratt[oi]|accordo (?:scritto|con)|contratos?|acuerdo (?:escrito|firmado|con)|契約書|合意書/i,
+  },
 ]
 
 /** The kind of an attached paper, from its type and, where the type says nothing, its title. */
