@@ -10,6 +10,7 @@ import { createLoading } from './connection/loading.ts'
 import { createForms } from './forms/form-control.ts'
 import { handleInput, type KeyDeps } from './input/keys.ts'
 import { createTypedWords } from './input/typed-words.ts'
+import { outdatedByClock } from './model/clock-moves.ts'
 import { newsOf } from './model/news.ts'
 import type { Ask } from './questions.ts'
 import { createSettingsSaver } from './save-settings.ts'
@@ -109,6 +110,14 @@ export function createController(deps: {
     fail,
   })
 
+  function tick(): void {
+    const { now: before, data } = store.get()
+    const now = context.now().getTime()
+    store.set((state) => ({ ...state, now }))
+    if (data.phase !== 'ready' || !outdatedByClock(Date.parse(data.report.asOf), before, now, clockMs)) return
+    load().catch(fail)
+  }
+
   async function readAgain(): Promise<void> {
     await load()
     // Where it could not be read the second line says so.
@@ -178,7 +187,7 @@ export function createController(deps: {
       if (ended) return
       connection.open(store.get().sample)
       if (!context.asOfFixed) {
-        clock = setInterval(() => store.set((state) => ({ ...state, now: context.now().getTime() })), clockMs)
+        clock = setInterval(tick, clockMs)
       }
     },
     rest: connection.rest,

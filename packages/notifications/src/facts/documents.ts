@@ -377,6 +377,7 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
     return false
   return sentence.hits.some((other) => {
     if (other.concept === 'ask.notRequired') {
+      if (other.end < hit.start && flat.slice(other.end, hit.start).includes(';')) return false
       return other.start <= hit.start ? other.end >= hit.start - 20 : other.start - hit.end < 40
     }
     if (other.concept !== 'mood.not') return false

@@ -190,7 +190,7 @@ export function looksBack(
   return (
     atHome &&
     hasPercent &&
-    /[(/:]\s?$|(?:over|in|auf|sur|su|en|uber|within|innerhalb von|per|pro|für|fur|von|di|de) (?:the |a |den |die |les |i |los |gli )?(?:[a-z]+ )?$/.test(
+    /[(/:]\s?$|[(（][^()（）%]{0,40}[,、] ?$|(?:over|in|auf|sur|su|en|uber|within|innerhalb von|per|pro|für|fur|von|di|de) (?:the |a |den |die |les |i |los |gli )?(?:[a-z]+ )?$/.test(
       flat.slice(Math.max(sentence.start, duration.start - 26), duration.start),
     ) &&
     !says(sentence, 'ask.send')

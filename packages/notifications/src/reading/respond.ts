@@ -2,7 +2,7 @@ import { gated } from '../text/gated.ts'
 import { domainOf, isAmazonHost } from '../authenticity/hosts.ts'
 import type { NotificationKind, ResponseChannel } from '../schema.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
-import { isNamedOnly } from './named-channel.ts'
+import { isForLooking, isNamedOnly } from './named-channel.ts'
 import { isShut } from './shut-channel.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { matchesOf } from '../text/matches.ts'
@@ -29,6 +29,7 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
   }
   const verbFinal = letter.language.language === 'ja'
   let page = false
+  let looked = false
   let mail = false
   for (const sentence of letter.sentences) {
     const isSubject = letter.subject !== null && sentence.index === 0
@@ -55,7 +56,9 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
         !(verbFinal && waysOf.test(sentence.words))
       ) {
         if (kind === 'denial' && says(sentence, 'ask.nothing', 'mood.not')) continue
-        page = true
+        // Where the answer goes by mail, a page that shows how things stand is no second way.
+        if (isForLooking(sentence)) looked = true
+        else page = true
         note(hit.start, hit.end)
       }
       if (
@@ -77,6 +80,7 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
       note(place.start, place.end)
     }
   }
+  if (looked && !mail) page = true
   if (phishing) page = false
   if (
     letter.sentences.some((s) => needsNothing(s) && !pointsElsewhere(s)) &&
@@ -211,7 +215,7 @@ function isNavigation(sentence: ReadSentence): boolean {
 function goesElsewhere(letter: Letter, sentence: ReadSentence, hit: { start: number; end: number }): boolean {
   const { flat } = letter.reading
   const rest = flat.slice(hit.end, Math.min(sentence.end, hit.end + 90)).trimStart()
-  if (otherMailbox.test(rest)) return true
+  if (otherMailbox.test(rest) || ofCall.test(flat.slice(hit.start, hit.end + 24))) return true
   if (thisAddress.test(flat.slice(hit.start, hit.end)) && isForeignAbove(letter, sentence)) return true
   return (
     toBuyers.test(rest, sentence) ||
@@ -219,6 +223,10 @@ function goesElsewhere(letter: Letter, sentence: ReadSentence, hit: { start: num
       /(?:購入者|お客様|バイヤー)(?:から|へ|に)[^。、]{0,14}$/.test(flat.slice(sentence.start, hit.start)))
   )
 }
+
+/** "Please answer this call" */
+const ofCall =
+  /(?<![a-z])(?:the|this|that|our|cet|cette|notre|den|diesen|unseren|questa|la nostra|la|esta|nuestra)(?: [a-z]+)? (?:calls?|appel(?! (?:de|du))|anrufs?|chiamata|telefonata|llamada)(?![a-z])|お?電話/
 
 /** "Write to this address": the one that the lines above give, which may be the rights owner's. */
 function isForeignAbove(letter: Letter, sentence: ReadSentence): boolean {

@@ -892,6 +892,7 @@ export const japanese: LanguageTerms = {
     'time.back': {
       source: 'section 0.4',
       terms: [
+        '(対象|計測|測定|集計)期間',
         '過去',
         '直近',
 

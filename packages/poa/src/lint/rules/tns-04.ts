@@ -82,9 +82,12 @@ export const tns04: ItemRule = {
         continue
       // A question waits for nothing; it is LNG-06's.
       if (/[?？]\s*$/.test(item.text.masked.slice(span.start, sentenceAt(item, span.start).end))) continue
+      const before = item.text.masked.slice(sentenceAt(item, span.start).start, span.start)
+      // "We remain at your disposal and await your answer" closes a letter.
+      if (has(closing, before + words)) continue
       // "Tell us when the account will be back" asks, in other words.
       if (has(asking, item.text.masked.slice(0, span.start))) continue
-      if (has(followUp, item.text.masked.slice(0, span.start))) continue
+      if (has(followUp, before) && !has(atTheLatest, before)) continue
       if (inHouse(item, span)) continue
       yield findingAt(item, span, 'error', 'This waits for the reinstatement that it should bring about.')
     }
@@ -93,6 +96,10 @@ export const tns04: ItemRule = {
 
 const followUp =
   /\d (?:days?|weeks?|months?|Tagen?|Wochen?|Monaten?|jours|semaines?|mois|giorni|settimane|mes[ie]|días|semanas|meses)\s*$|\b(?:days?|weeks?|months?)\s*$/i
+
+// "Within a week after you lift the block" starts then; "30 days after" looks again.
+const atTheLatest =
+  /\b(?:within|no later than|at the latest|latest)\b|(?<!\p{L})(?:spätestens|binnen|innerhalb|au plus tard|sous|dans les|al più tardi|entro|a más tardar|en el plazo|dentro de)(?!\p{L})/iu
 
 /** "When the lead unblocks a label": whoever does it works here, and it is no account. */
 function inHouse(item: PlanItem, { start, end }: Span): boolean {
@@ -119,7 +126,7 @@ function clauseEnd(item: PlanItem, { start, end }: Span): number {
 }
 
 const unwanted =
-  /\b(?:by (?:mistake|accident|error|itself|themselves)|in error|wrongly|mistakenly|accidentally|unintentionally|on (?:its|their) own|without (?:our|my|anyone|us|approval|permission|release|a check|being|having)|despite|although|too early|unchecked|after an? (?:upload|edit|update|feed|sync|import)|(?:through|by|because of) an? (?:upload|feed|sync|import|error|bug|fault))\b|(?<!\p{L})(?:versehentlich|irrtümlich|fälschlich\p{L}*|aus Versehen|von (?:selbst|allein)|ungewollt|unbeabsichtigt|ohne (?:unser|Freigabe|Prüfung|unsere|dass)|trotz|nach einem (?:Upload|Import|Abgleich))(?!\p{L})|(?<!\p{L})(?:par (?:erreur|mégarde|inadvertance)|tout(?:e)?s? seule?s?|d['’](?:elle|lui)-même|sans (?:notre|que|accord|validation|contrôle)|à tort|malgré|après un (?:import|chargement))(?!\p{L})|(?<!\p{L})(?:per (?:errore|sbaglio|svista)|da sol[aoei]|automaticamente|senza (?:che|il nostro|la nostra|controllo|volerlo)|nonostante|dopo un (?:caricamento|import))(?!\p{L})|(?<!\p{L})(?:por (?:error|descuido|equivocación|accidente)|sol[ao]s?|por sí (?:sol|mism)[ao]s?|sin (?:querer|que|nuestr[oa]|control|revisión)|a pesar de|tras una (?:carga|importación))(?!\p{L})|誤って|間違って|勝手に|意図せず|自動的に|ひとりでに|不具合で|手違い/iu
+  /\b(?:by (?:mistake|accident|error|itself|themselves)|in error|wrongly|mistakenly|accidentally|unintentionally|on (?:its|their) own|without (?:our|my|anyone|us|approval|permission|release|a check|being|having)|despite|although|too early|unchecked|after an? (?:upload|edit|update|feed|sync|import)|(?:through|by|because of) an? (?:upload|feed|sync|import|error|bug|fault))\b|(?<!\p{L})(?:versehentlich|irrtümlich|fälschlich\p{L}*|aus Versehen|von (?:selbst|allein)|ungewollt|unbeabsichtigt|ohne (?:unser|Freigabe|Prüfung|unsere|dass)|trotz|nach einem (?:Upload|Import|Abgleich))(?!\p{L})|(?<!\p{L})(?:par (?:erreur|mégarde|inadvertance)|tout(?:e)?s? seule?s?|d['’](?:elle|lui)-même|sans (?:notre|que|accord|validation|contrôle)|à tort|malgré|après un (?:import|chargement))(?!\p{L})|(?<!\p{L})(?:per (?:errore|sbaglio|svista)|da sol[aoei]|automaticamente|senza (?:che|il nostro|la nostra|controllo|volerlo)|nonostante|dopo un (?:caricamento|import))(?!\p{L})|(?<!\p{L})(?:por (?:error|descuido|equivocación|accidente)|(?:activ|vuelv|public|abr)\p{L}* (?:\p{L}+ )?sol[ao]s?|por sí (?:sol|mism)[ao]s?|sin (?:querer|que|nuestr[oa]|control|revisión)|a pesar de|tras una (?:carga|importación))(?!\p{L})|誤って|間違って|勝手に|意図せず|自動的に|ひとりでに|不具合で|手違い/iu
 
 const opensClause =
   /^\W*(?:once|when|if|as soon as|provided|should|until|sobald|wenn|falls|sofern|dès que|quand|lorsque|si|une fois|quando|se|appena|non appena|una volta|cuando|en cuanto|una vez)(?!\p{L})/iu
@@ -145,6 +152,9 @@ const untilThen =
   /^\W*(?:while|as long as|until|till|tant que|finché|fino a|mientras|hasta|solange|bis)(?!\p{L})/iu
 
 const comesBack = /\b(?:again|back|once more|anew|suspen\w+|reinstat\w+)\b/i
+
+const closing =
+  /(?:await|look(?:ing)? forward to|hop(?:e|ing) for) [^.]{0,20}$|(?<!\p{L})(?:warten|hoffen|freuen uns|sehen)(?: [\p{L}-]+){0,2} (?:auf )?(?:Ihre[mrn]?|eine baldige) (?:\p{L}+ )?(?:Antwort|Rückmeldung|Entscheidung|Nachricht)$|(?<!\p{L})(?:restiamo|rimaniamo|siamo) in attesa [^.]{0,30}$|(?<!\p{L})(?:quedamos|estamos|permanecemos) (?:a|en) (?:la )?espera [^.]{0,30}$|(?<!\p{L})(?:restons|demeurons|sommes) dans l['’]attente [^.]{0,30}$/iu
 
 const asking =
   /(?:\b(?:tell|know|say|inform|ask|asking|advise|confirm|learn|wonder|see)(?: us| me)?|(?<!\p{L})(?:dire|savoir|indiquer|préciser|dites|sachions|communiquer|informer|demandons)(?:[- ](?:nous|moi))?|(?<!\p{L})(?:dirci|dirmi|sapere|indicarci|comunicarci|informarci|farci sapere|dite(?:ci)?)|(?<!\p{L})(?:decirnos|decirme|díganos|dígannos|saber|indicarnos|comunicarnos|informarnos)|(?<!\p{L})(?:sagen|mitteilen|wissen|Bescheid),?),?\s*$/iu

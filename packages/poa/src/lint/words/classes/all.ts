@@ -51,6 +51,7 @@ import { obedience } from './obedience.ts'
 import { onCondition } from './on-condition.ts'
 import { othersJudged } from './others-judged.ts'
 import { overhauled } from './overhauled.ts'
+import { ourReturn } from './our-return.ts'
 import { owedByReader } from './owed-by-reader.ts'
 import { pleas } from './pleas.ts'
 import { powerless } from './powerless.ts'
@@ -101,13 +102,33 @@ import { noRiskLeft } from './no-risk-left.ts'
 import { ourBusiness } from './our-business.ts'
 import { inOurOpinion } from './in-our-opinion.ts'
 import { weeping } from './weeping.ts'
+import { wellRun } from './well-run.ts'
 import { wordGiven } from './word-given.ts'
 import { wrongdoers } from './wrongdoers.ts'
+import { worstDay } from './worst-day.ts'
+import { helpUs } from './help-us.ts'
+import { unheard } from './unheard.ts'
+import { buyersWays } from './buyers-ways.ts'
+import { theirDoing } from './their-doing.ts'
+import { rightsAndLaw } from './rights-and-law.ts'
+import { blessings } from './blessings.ts'
+import { uncaught } from './uncaught.ts'
+import { whoWeAre } from './who-we-are.ts'
+import { cleanHands } from './clean-hands.ts'
 
 /** Which list each class of sentences belongs to. */
 const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   hedge: [meansHedges, hoped, mostly, someOfIt, halfPromised],
-  conditional: [restoredConditions, granted, letBack, waitsFor, onCondition, tradeResumes, wordGiven],
+  conditional: [
+    restoredConditions,
+    granted,
+    letBack,
+    waitsFor,
+    onCondition,
+    tradeResumes,
+    wordGiven,
+    ourReturn,
+  ],
   absolute: [oaths, impossible, neverMore, riskGone, timesOver, ruledOut, noRiskLeft],
   blameAmazon: [
     amazonBlamed,
@@ -119,6 +140,7 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
     doneToUs,
     liesWithReader,
     botsAndRules,
+    unheard,
   ],
   blameBuyers: [
     buyersBlamed,
@@ -129,6 +151,7 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
     buyersJudged,
     kindsOfBuyers,
     buyersAtFault,
+    buyersWays,
   ],
   blameOthers: [
     othersBlamed,
@@ -140,12 +163,13 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
     tricked,
     powerless,
     wrongdoers,
+    theirDoing,
   ],
-  begging: [pleas, costs, families, livelihoods, wages, arrears, tiedUp],
-  threat: [pressure, press, legalSteps, copiedTo, madeKnown],
-  admission: [inSpite, knowing, deliberate, knew, toldBesides, shruggedOff],
+  begging: [pleas, costs, families, livelihoods, wages, arrears, tiedUp, helpUs],
+  threat: [pressure, press, legalSteps, copiedTo, madeKnown, rightsAndLaw],
+  admission: [inSpite, knowing, deliberate, knew, toldBesides, shruggedOff, uncaught],
   supportCase: [deskTalk, deskPersons],
-  denial: [denied, nothingFailed, refused, allWasWell, notOurs, inOurOpinion],
+  denial: [denied, nothingFailed, refused, allWasWell, notOurs, inOurOpinion, cleanHands],
   future: [stillAhead, foretold, toCome, underWay, intended],
   vague: [
     goodWill,
@@ -162,9 +186,9 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
     differentNow,
   ],
   question: [askedBack, keptWaiting],
-  flattery: [praise, admiration, thankedWithPraise, roleModels],
-  introduction: [origin, boasts, presented, honours, ourBusiness],
-  emotive: [trembling, heartfelt, weeping, itHurts],
+  flattery: [praise, admiration, thankedWithPraise, roleModels, blessings],
+  introduction: [origin, boasts, presented, honours, ourBusiness, whoWeAre],
+  emotive: [trembling, heartfelt, weeping, itHurts, worstDay],
 }
 
 /** The lists of a language with the classes told by grammar after its stock phrases. */
