@@ -24,7 +24,7 @@ export const con06: CaseRule = {
   title: 'No contradiction inside the plan or with an earlier submission',
   severity: 'error or warning',
   why: 'Investigators read the earlier appeals first; a changed story ends the case.',
-  how: 'A statement and its negation about the same verb and object: inside one text, in root causes and free text, and against earlier submissions; a tie to a named store that one sentence denies and another tells; things denied outright before and told now; the same sentence with another number or day. A correction that says so openly is free.',
+  how: 'A statement and its negation about the same verb and object: inside one text, in root causes and free text, and against earlier submissions; a class that is denied or sworn to and one of it that is told (nobody works here, my packers); a thing that is not there and belongs to somebody; a tie to a named store that one sentence denies and another tells; things denied outright before and told now; the same sentence with another number or day. A correction that says so openly is free.',
   question: 'Which of the two is true, and does the plan say that it corrects the other?',
   source: 'ASA, PROSPER, EC4',
   bad: [

@@ -68,7 +68,7 @@ export const ddl03: CaseRule = {
   title: "The rejection's asks are answered",
   severity: 'error',
   why: 'The rejection names what was missing; an answer that passes over a line is rejected with the same words.',
-  how: 'Each line of the rejection maps to text with at least 30% new words against the rejected one, or to a new exhibit; a sentence that asks after one thing maps to new words about that thing. "Not applicable" with a reason counts as an answer.',
+  how: 'Each line of the rejection maps to text with at least 30% new words against the rejected one, or to a new exhibit (of the kind that the line asks for); a sentence that asks after one thing maps to new words about that thing. "Not applicable" with a reason counts as an answer.',
   question: 'What is new in the plan for this line?',
   source: 'AZ forum threads, ECC-AHS',
   bad: [
