@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../language.ts'
 import { innocentTerms } from '../words/innocent.ts'
 import { wordsFor } from '../words/words.ts'
-import { needOf, needText } from './need.ts'
+import { foldCase, isMetBy, needOf, needText } from './need.ts'
 import { createPrefilter } from './prefilter.ts'
 
 describe('what every match contains', () => {
@@ -15,6 +15,7 @@ describe('what every match contains', () => {
     [String.raw`a[bc]d|\d+`, ''],
     [String.raw`(?:one|t.)`, ''],
     ['お詫び|謝罪', '(お詫び|謝罪)'],
+    [String.raw`\d月\d日|[0-9]件`, '((月&日)|件)'],
   ])('%s', (source, need) => {
     expect(needText(needOf(source))).toBe(need)
   })
@@ -30,6 +31,22 @@ test('no entry is kept from finding its own bad example', () => {
           [],
         ])
     }
+  }
+})
+
+test('an entry is told absent alike, whether it was asked for before the text was read, after it, or with its list', () => {
+  const list = Object.values(wordsFor('en')).flat()
+  const texts = list.slice(0, 60).flatMap(({ bad, fine }) => [...bad.slice(0, 1), ...fine.slice(0, 1)])
+  const early = createPrefilter()
+  early.index('').among(list)
+  for (const text of texts) {
+    const known = early.index(text)
+    const late = createPrefilter().index(text)
+    const expected = list.filter(({ source }) =>
+      isMetBy(needOf(source) ?? { kind: 'all', of: [] }, foldCase(text)),
+    )
+    expect(known.among(list)).toEqual(expected)
+    expect(list.filter((entry) => late.mayHave(entry))).toEqual(expected)
   }
 })
 
