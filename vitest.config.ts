@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}'],
+          include: ['packages/*/src/**/*.test.ts', 'apps/*/{src,scripts}/**/*.test.{ts,tsx}'],
           ...workers,
           // Generous, because a slow machine is no failure; nothing here waits for a timeout to pass.
           testTimeout: 60_000,

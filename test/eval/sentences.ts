@@ -27,6 +27,10 @@ export interface SentenceScore {
 
 const sections = { r: 'rootCauses', c: 'correctiveActions', p: 'preventiveMeasures', f: 'freeText' } as const
 
+// STR-12 names the section that should not be there at all, TNS-05 the one whose every entry is over; of other rules
+// that is what a whole plan lacks.
+const ofSection: ReadonlySet<string> = new Set(['STR-12', 'TNS-05'])
+
 /** Each sentence stands alone in its place of a plan whose notice was received on 1 October 2026 and names nothing. */
 export function scoreSentences(sentences: readonly LabelledSentence[]): SentenceScore {
   const missed: LabelledSentence[] = []
@@ -75,9 +79,8 @@ function findingsOn({ section, text, lang, type, route }: LabelledSentence): rea
   if (!read.ok) throw new Error(`${text}: ${read.reason}`)
   const home = section === 'f' ? 'freeText' : `sections.${name}`
   return lintCase(read.document, { asOf: '2026-10-21' }).findings.filter(
-    // STR-12 names the section that should not be there at all; of other rules that is what a whole plan lacks.
     ({ path, ruleId }) =>
-      path.startsWith(section === 'f' ? home : `${home}[`) || (path === home && ruleId === 'STR-12'),
+      path.startsWith(section === 'f' ? home : `${home}[`) || (path === home && ofSection.has(ruleId)),
   )
 }
 

@@ -79,6 +79,16 @@ it('status loads neither Ink nor React', async () => {
   expect(byStatus.filter((name) => withReact.includes(name))).toEqual([])
 })
 
+it('no part of the program is held in two bytes a character', async () => {
+  const folder = dirname(programFile)
+  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.js'))
+  expect(files.length).toBeGreaterThan(20)
+  const wide = await Promise.all(
+    files.map(async (name) => (/[^\0-\u00FF]/.test(await readFile(join(folder, name), 'utf8')) ? name : '')),
+  )
+  expect(wide.filter(Boolean)).toEqual([])
+})
+
 it('a reader that has seen enough ends it quietly', async () => {
   await using folder = await scratchFolder()
   const { stdout, stderr } = spawnSync(

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { bundledFontNames } from '../src/cases/fonts.ts'
+import { oneByteSource } from './one-byte-source.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const manifest = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as { version: string }
@@ -102,6 +103,16 @@ const emptyDevtools: Plugin = {
   },
 }
 
+const oneByteSources: Plugin = {
+  name: 'one-byte-sources',
+  setup(plugin) {
+    plugin.onLoad({ filter: /(?:packages|apps)\/[^/]+\/src\/.*\.tsx?$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      return { contents: oneByteSource(path, source), loader: path.endsWith('x') ? 'tsx' : 'ts' }
+    })
+  },
+}
+
 await rm(`${root}dist`, { recursive: true, force: true })
 await build({
   entryPoints: {
@@ -133,7 +144,14 @@ await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
   inject: [`${root}src/lazy-segmenter.ts`],
-  plugins: [yogaWithoutFetch, inkLineRenderer, stringWidthWhenNeeded, zodInEnglish, emptyDevtools],
+  plugins: [
+    yogaWithoutFetch,
+    inkLineRenderer,
+    stringWidthWhenNeeded,
+    zodInEnglish,
+    emptyDevtools,
+    oneByteSources,
+  ],
   logLevel: 'warning',
 })
 await chmod(`${root}dist/health-tui.js`, 0o755)

@@ -1,15 +1,19 @@
+import { aroundJoinedEmoji } from './joined-emoji.ts'
+
 /**
  * Makes text from outside safe to print: control characters, escape sequences, bidirectional overrides and invisible
  * characters become visible `\xNN` / `\u{NNNN}` forms, so that nothing from a file or mail steers the terminal. Of a flood of
- * combining marks, which would paint over the lines above, the first few are kept.
+ * combining marks, which would paint over the lines above, the first few are kept. Joined emoji stay joined.
  */
 export function escapeForTerminal(text: string, options: { readonly keepNewlines?: boolean } = {}): string {
-  const calm = mayCombine.test(text) ? text.replace(flood, `$1${cut}`) : text
-  return calm.replace(unsafe, (character) => {
-    if (options.keepNewlines === true && (character === '\n' || character === '\t')) return character
-    const code = character.codePointAt(0) ?? 0
-    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`
-  })
+  const escape = (part: string): string =>
+    part.replace(unsafe, (character) => {
+      if (options.keepNewlines === true && (character === '\n' || character === '\t')) return character
+      const code = character.codePointAt(0) ?? 0
+      return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`
+    })
+  if (!mayCombine.test(text)) return escape(text)
+  return aroundJoinedEmoji(text.replace(flood, `$1${cut}`), escape)
 }
 
 // No script stacks more than a handful; most text has none at all and is not looked through.

@@ -9,6 +9,8 @@ import { createImportRun } from './connection/import-run.ts'
 import { createLoading } from './connection/loading.ts'
 import { createForms } from './forms/form-control.ts'
 import { handleInput, type KeyDeps } from './input/keys.ts'
+import { createTypedWords } from './input/typed-words.ts'
+import { outdatedByClock } from './model/clock-moves.ts'
 import { newsOf } from './model/news.ts'
 import type { Ask } from './questions.ts'
 import { createSettingsSaver } from './save-settings.ts'
@@ -22,8 +24,11 @@ export interface Controller {
   start(): void
   /** Keeps whoever works beside the screen from working, until the returned function is called. */
   rest(): Promise<() => void>
-  /** Stops timers at once; for the last moment before the process ends. */
-  end(): void
+  /**
+   * Stops timers at once and saves what was typed; gives the words that are nowhere else. Ended from outside, that is also
+   * the open text where no disk took it.
+   */
+  end(how: 'left' | 'ended'): readonly string[]
   /** Gives the path of a file with what was typed and could not be saved, if there is such. */
   close(): Promise<string | null>
 }
@@ -105,6 +110,14 @@ export function createController(deps: {
     fail,
   })
 
+  function tick(): void {
+    const { now: before, data } = store.get()
+    const now = context.now().getTime()
+    store.set((state) => ({ ...state, now }))
+    if (data.phase !== 'ready' || !outdatedByClock(Date.parse(data.report.asOf), before, now, clockMs)) return
+    load().catch(fail)
+  }
+
   async function readAgain(): Promise<void> {
     await load()
     // Where it could not be read the second line says so.
@@ -139,6 +152,7 @@ export function createController(deps: {
     inCase: (command) => caseControl.run(command),
     caseControl,
     forms,
+    words: createTypedWords(clocks.now),
     openCase: (letter) => {
       caseControl.hold(async () => openCase(letter))
     },
@@ -173,20 +187,22 @@ export function createController(deps: {
       if (ended) return
       connection.open(store.get().sample)
       if (!context.asOfFixed) {
-        clock = setInterval(() => store.set((state) => ({ ...state, now: context.now().getTime() })), clockMs)
+        clock = setInterval(tick, clockMs)
       }
     },
     rest: connection.rest,
-    end() {
+    end(how) {
+      if (ended) return []
       ended = true
       clearInterval(clock)
       imports.cancel()
       connection.end()
-      caseControl.settle()
+      const typed = caseControl.settle()
       caseControl.close()
+      return [...(how === 'ended' ? typed : []), ...forms.unsaved()]
     },
     async close() {
-      this.end()
+      this.end('left')
       return connection.close()
     },
   }

@@ -8,6 +8,7 @@ import { actions } from './actions/registry.ts'
 import { bellSequence } from './bell.ts'
 import { createOutside } from './case/outside.ts'
 import { createController } from './controller.ts'
+import { createBursts } from './input/bursts.ts'
 import { createInputDecoder } from './input/decoder.ts'
 import { handleInput } from './input/keys.ts'
 import type { Display } from './display.ts'
@@ -19,6 +20,7 @@ import type { openPictureDisplay } from './picture-display.tsx'
 import { createJobControl } from './job-control.ts'
 import { guardTerminal } from './terminal-guard.ts'
 import { holdYoungHeaps, keepHeapLean } from './lean-heap.ts'
+import { lastRescued, rescue, rescueFolder } from './rescue.ts'
 
 export interface ScreenStart {
   /** Opens the data; called only after the first paint. `sample` asks for throw-away sample data. */
@@ -54,15 +56,29 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
     leave = resolve
   })
   let display: Display | undefined
+  const log = logPath({ option: undefined, env: context.env, platform: context.platform })
+  const rescued = (words: readonly string[]): string | undefined => {
+    const file = rescue(rescueFolder(log), words, new Date())
+    return file === undefined
+      ? undefined
+      : `health-tui: what was typed and is in no case yet is in ${escapeForTerminal(file)}`
+  }
   const guard = guardTerminal({
     stdin,
     stdout,
-    logPath: logPath({ option: undefined, env: context.env, platform: context.platform }),
+    logPath: log,
     now: () => new Date(),
-    // The display must let go first: left alone, it would draw its last frame over the shell's screen.
-    onEnd: () => {
-      controller.end()
+    lent: () => outside.editing(),
+    onEnd() {
+      const file = outside.end()
+      const words = controller.end('ended')
+      // The display must let go first: left alone, it would draw its last frame over the shell's screen.
       display?.drop()
+      const elsewhere =
+        file === undefined
+          ? []
+          : [`Your editor was open: what it had saved was taken in; its file is ${file}\n`]
+      return rescued([...words, ...elsewhere])
     },
   })
   const modes = terminalModes(stdout)
@@ -71,6 +87,11 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
     rest: async () => controller.rest(),
     onRefused: () => toast({ store }, noShell, 'warning'),
     fail: guard.crash,
+  })
+  const outside = createOutside({
+    env: context.env,
+    write: (text) => stdout.write(text),
+    lend: async (work) => jobs.lend(work),
   })
   const controller = createController({
     store,
@@ -82,11 +103,7 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
     redraw: () => {
       display?.redraw().catch(guard.crash)
     },
-    outside: createOutside({
-      env: context.env,
-      write: (text) => stdout.write(text),
-      lend: jobs.lend,
-    }),
+    outside,
     ring: (text) => {
       const sequence = bellSequence(store.get().settings.bell, text)
       if (sequence !== '') stdout.write(sequence)
@@ -114,6 +131,14 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
     keepHeapLean()
   })
   setImmediate(() => controller.start())
+  lastRescued(rescueFolder(log)).then((file) => {
+    if (file !== undefined)
+      toast(
+        { store },
+        `When the program was ended, words were in no case yet. They are in ${file}`,
+        'warning',
+      )
+  }, guard.crash)
 
   const code = await left
   stopInput()
@@ -123,6 +148,8 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
   stdout.off('resize', resized)
   await display.close()
   guard.restore()
+  const words = rescued(controller.end('left'))
+  if (words !== undefined) context.stderr.write(`${words}\n`)
   const notSaved = await controller.close()
   if (notSaved !== null)
     context.stderr.write(
@@ -174,10 +201,11 @@ function listen(
   onEnd: () => void,
 ): () => void {
   const decoder = createInputDecoder()
+  const bursts = createBursts(() => performance.now())
   let timer: NodeJS.Timeout | undefined
   const onData = (chunk: Buffer): void => {
     clearTimeout(timer)
-    for (const event of decoder.feed(chunk)) onEvent(event)
+    for (const event of bursts.gather(decoder.feed(chunk))) onEvent(event)
     if (decoder.waiting) {
       timer = setTimeout(() => {
         for (const event of decoder.flush()) onEvent(event)

@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { isatty } from 'node:tty'
 import { escapeForTerminal } from '../output.ts'
 import { exitCodes } from '../exit.ts'
 
@@ -24,11 +25,17 @@ export function guardTerminal(deps: {
   readonly stdout: typeof process.stdout
   readonly logPath: string
   readonly now: () => Date
-  /** Saves what must not be lost; called once before the program ends for any reason. */
-  readonly onEnd: () => void
+  /**
+   * Saves what must not be lost; called once before the program ends for any reason. What it gives is said on the way out,
+   * if anybody is there to read it.
+   */
+  readonly onEnd: () => string | undefined
+  /** True while another program has the terminal: what is pressed there to interrupt is its business. */
+  readonly lent: () => boolean
 }): TerminalGuard {
   let restored = false
   let ended = false
+  let lastWords: string | undefined
 
   const restore = (): void => {
     if (restored) return
@@ -45,15 +52,18 @@ export function guardTerminal(deps: {
     if (ended) return
     ended = true
     try {
-      deps.onEnd()
+      lastWords = deps.onEnd()
     } catch {
       // Ending must not fail because saving did; what was committed is committed.
     }
   }
 
   const crash = (error: unknown): never => {
+    // The window was closed: whatever was written next failed, which is no bug.
+    if (isLostTerminal(error, deps.stdout.fd)) return leave('SIGHUP')
     end()
     restore()
+    if (lastWords !== undefined) writeQuietly(2, `${lastWords}\n`)
     const message = error instanceof Error ? error.message : String(error)
     const logged = log(deps.logPath, deps.now(), error)
     writeQuietly(
@@ -63,19 +73,24 @@ export function guardTerminal(deps: {
     process.exit(exitCodes.crash)
   }
 
-  const onSignal = (signal: NodeJS.Signals): void => {
+  const leave = (signal: NodeJS.Signals): never => {
     end()
     restore()
+    if (lastWords !== undefined) writeQuietly(2, `${lastWords}\n`)
     process.exit(signalExit[signal] ?? 1)
   }
-  const onGone = (): void => onSignal('SIGHUP')
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (deps.lent() && pressed.has(signal)) return
+    leave(signal)
+  }
 
   process.on('uncaughtException', crash)
   process.on('unhandledRejection', crash)
   process.on('exit', restore)
   for (const signal of watched) process.on(signal, onSignal)
-  // The terminal window was closed: writing fails from now on.
-  deps.stdout.on('error', onGone)
+  // The terminal window was closed: reading and writing fail from now on.
+  deps.stdin.on('error', crash)
+  deps.stdout.on('error', crash)
 
   return {
     restore,
@@ -86,10 +101,14 @@ export function guardTerminal(deps: {
       process.off('unhandledRejection', crash)
       process.off('exit', restore)
       for (const signal of watched) process.off(signal, onSignal)
-      deps.stdout.off('error', onGone)
+      deps.stdin.off('error', crash)
+      deps.stdout.off('error', crash)
     },
   }
 }
+
+/** Signals that a terminal sends to everybody in it when their key is pressed. */
+const pressed: ReadonlySet<NodeJS.Signals> = new Set(['SIGINT', 'SIGQUIT'])
 
 const watched = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const
 
@@ -98,6 +117,12 @@ const signalExit: Readonly<Partial<Record<NodeJS.Signals, number>>> = {
   SIGINT: 130,
   SIGQUIT: 131,
   SIGTERM: 143,
+}
+
+/** A terminal whose other end is gone is none any more, and reading and writing say so by these codes. */
+function isLostTerminal(error: unknown, fd: number): boolean {
+  const { code } = (error ?? {}) as NodeJS.ErrnoException
+  return (code === 'EIO' || code === 'EPIPE' || code === 'ENXIO') && !isatty(fd)
 }
 
 function writeQuietly(fd: number, text: string): void {

@@ -15,7 +15,7 @@ const absentJapanese = gated(
 
 /** "… the account may be closed", "… we cannot decide". */
 const comesToNothing = gated(
-  /(?<![a-z])(?:clos(?:ed?|ing)|cannot (?:decide|review|consider|proceed|go on)|geschlossen|schliessen|konnen wir .{0,30}?nicht (?:entscheiden|prufen|bearbeiten|fortfahren)|fermee?s?|fermeture|ne pou(?:vons|rrons) (?:pas|ni) (?:decider|examiner|traiter|statuer)|chius[oa]|chiusura|chiudere|non possiamo (?:decidere|esaminare|valutare|procedere)|cerr(?:ada|ado|ar|arse|aremos)|cierre|no podemos (?:decidir|revisar|valorar|tramitar|continuar))(?![a-z])|閉鎖|判断(?:が|は)?でき(?:ません|かね)/,
+  /(?<![a-z])(?:clos(?:ed?|ing)|cannot (?:decide|review|consider|proceed|go on|reinstate|reactivate|restore|release)|geschlossen|schliessen|konnen wir .{0,30}?nicht (?:entscheiden|prufen|bearbeiten|fortfahren|freigeben|freischalten|reaktivieren|wiederherstellen)|fermee?s?|fermeture|ne pou(?:vons|rrons) (?:pas|ni) (?:decider|examiner|traiter|statuer|reactiver|retablir)|chius[oa]|chiusura|chiudere|non possiamo (?:decidere|esaminare|valutare|procedere|riattivare|ripristinare)|cerr(?:ada|ado|ar|arse|aremos)|cierre|no podemos (?:decidir|revisar|valorar|tramitar|continuar|reactivar|restablecer))(?![a-z])|閉鎖|判断(?:が|は)?でき(?:ません|かね)/,
 )
 
 /** True where a document is asked for by telling what follows if it does not come. */

@@ -4,6 +4,7 @@ import type { DocumentType, RequestedDocument } from '../schema.ts'
 import type { Hit } from '../terms/match.ts'
 import { fold } from '../text/fold.ts'
 import { toTextRange } from '../text/reading-text.ts'
+import { isAnsweredNo } from './answered-no.ts'
 import { isDemandedByItsAbsence } from './demanded.ts'
 import { inDays, type Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
@@ -40,7 +41,7 @@ export function readDocuments(
     // "Not needed:" and the items below it.
     if (sparing && sentence.item) continue
     sparing = headsUnwanted(letter, sentence)
-    if (sparing) {
+    if (sparing || isAnsweredNo(letter, sentence)) {
       asking = false
       continue
     }
@@ -376,6 +377,7 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
     return false
   return sentence.hits.some((other) => {
     if (other.concept === 'ask.notRequired') {
+      if (other.end < hit.start && flat.slice(other.end, hit.start).includes(';')) return false
       return other.start <= hit.start ? other.end >= hit.start - 20 : other.start - hit.end < 40
     }
     if (other.concept !== 'mood.not') return false

@@ -13,6 +13,7 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
     if (at < letter.date.getTime() - 86_400_000 || at > letter.date.getTime() + 800 * 86_400_000) return false
   }
   if (inDueColumn(letter, date)) return true
+  if (periodLabel.test(sentence.words)) return false
   if (isOffered(letter, sentence) || othersTime(letter, sentence, date) !== null) return false
   const before = letter.reading.flat.slice(Math.max(sentence.start, date.start - 70), date.start)
   const after = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 24))
@@ -63,6 +64,10 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
     return false
   return !says(sentence, 'time.removal') || says(sentence, 'ask.send', 'mood.if')
 }
+
+/** "Period: 14 days (1 to 14 May)": when something was measured. */
+const periodLabel =
+  /^[-–•*・ ]{0,4}(?:(?:measuring |measurement |review(?:ed)? |reporting )?period|(?:time )?window|(?:mess|auswertungs|betrachtungs)?zeitraum|periode(?: (?:de mesure|analysee|concernee))?|periodo(?: (?:di riferimento|di misurazione|analizado|medido|de medicion))?|対象期間|計測期間|測定期間|期間) ?[:：|]/
 
 /** "Submission deadline" on a line of its own, and the day alone on the next. */
 function isAloneUnderDeadline(letter: Letter, sentence: ReadSentence, date: CalendarDate): boolean {

@@ -6,6 +6,7 @@ import {
   heldFor,
   inFundsParagraph,
   isFundsWait,
+  keepsFor,
   payoutAfter,
   payoutBehind,
   payoutOnce,
@@ -81,7 +82,11 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     everyTime.test(flat.slice(Math.max(0, duration.start - 12), duration.start))
   )
     return 'unknown'
-  if (duration.unit !== 'hour' && isFundsWait(letter, sentence, duration)) return 'funds'
+  if (
+    duration.unit !== 'hour' &&
+    (isFundsWait(letter, sentence, duration) || keepsFor(letter, sentence, duration))
+  )
+    return 'funds'
   const others = othersTime(letter, sentence, duration)
   if (others !== null && (others !== 'funds' || duration.unit !== 'hour')) return others
   const [previous, next] = neighbours(sentence, duration, all)

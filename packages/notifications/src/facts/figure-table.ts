@@ -89,6 +89,24 @@ export function holdsPairs(table: Table): boolean {
   )
 }
 
+/**
+ * "Category: Toys / Period: last 30 days / Your rate: 88.4%": lines of a label and what it stands for share columns, but the
+ * first of them is no header. They are read as sentences.
+ */
+export function listsLabels(table: Table): boolean {
+  if (table.header.length !== 2) return false
+  const [name = '', entry = ''] = table.header
+  if (/[:：]$/.test(name) || findPercents(entry).length > 0) return true
+  const labels = table.rows.map(([cell]) => fold(cell?.text ?? '').replace(/ ?[:：]$/, ''))
+  return labels.some((label) => targetLabel.test(label)) && labels.some((label) => valueLabel.test(label))
+}
+
+/** A row of its own for the target, as against a column. */
+const targetLabel =
+  /^(?:(?:our|amazon(?:'s)?|required|unsere?|notre|il nostro|nuestro|minimum|performance) )?(?:target|goal|threshold|requirement|limit|standard|ziel(?:wert|vorgabe)?|vorgabe|grenzwert|schwelle(?:nwert)?|soll(?:wert)?|objectif|cible|seuil|obiettivo|soglia|objetivo|umbral|limite|目標値?|基準値?)(?![a-z])/
+const valueLabel =
+  /^(?:(?:your|current|actual|ihre?|aktuelle[rs]?|votre|(?:il )?(?:tuo|suo)|(?:la )?(?:tua|sua)|tu|su) )?(?:current |actual |aktuelle[rs]? )?(?:value|rate|result|figure|performance|score|wert|rate|quote|ergebnis|istwert|valeur|taux|resultat|valore|tasso|percentuale|risultato|valor|tasa|resultado|porcentaje|実績値?|現在の?値?|結果|数値)(?![a-z])/
+
 /** "60 days", "30-day average", "(30日)". */
 function windowIn(text: string): number | null {
   const days = /(?<!\d)(\d{1,3}) ?(?:-|d(?:ays?|ias)?(?![a-z])|tage?n?|jours?|giorni|日)/.exec(text)?.[1]

@@ -73,11 +73,18 @@ function withRatingWindow(
         (near) =>
           near !== undefined && (says(near, 'topic.account_health_rating') || ratingWord.test(near.words)),
       ) &&
+      !fellBecause.test(letter.reading.flat.slice(sentence.start, d.start)) &&
+      !pulledDown.test(letter.reading.flat.slice(d.end, sentence.end)) &&
       looksBack(letter, sentence, d, false)
     )
   })
   return window === undefined ? reading : { ...reading, windowDays: inDays(window) }
 }
+
+/** "It went down because of violations from the last 180 days": what lowered it, not over which time it is taken. */
+const fellBecause =
+  /(?<![a-z])(?:because|due to|owing to|as a result of|wegen|aufgrund|infolge|weil|en raison|a cause|suite a|parce qu[e']|a causa|a seguito|per via|perche|debido a|porque|a raiz de)(?![a-z])/
+const pulledDown = /^[^。]{0,40}(?:により|によって|のため|が原因)[^。]{0,12}(?:下が|低下|減)/
 
 const ratingWord =
   /(?<![a-z])(?:rating|score|bewertung|punktzahl|punktestand|note|score|punteggio|valutazione|puntuacion|calificacion|indice)(?![a-z])|評価|スコア/
@@ -183,7 +190,7 @@ export function looksBack(
   return (
     atHome &&
     hasPercent &&
-    /[(/:]\s?$|(?:over|in|auf|sur|su|en|uber|within|innerhalb von|per|pro|für|fur|von|di|de) (?:the |a |den |die |les |i |los |gli )?(?:[a-z]+ )?$/.test(
+    /[(/:]\s?$|[(（][^()（）%]{0,40}[,、] ?$|(?:over|in|auf|sur|su|en|uber|within|innerhalb von|per|pro|für|fur|von|di|de) (?:the |a |den |die |les |i |los |gli )?(?:[a-z]+ )?$/.test(
       flat.slice(Math.max(sentence.start, duration.start - 26), duration.start),
     ) &&
     !says(sentence, 'ask.send')

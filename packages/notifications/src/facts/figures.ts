@@ -4,7 +4,7 @@ import { metricNames, type MetricName } from '../schema.ts'
 import { isInside } from '../text/ranges.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import type { Duration } from './durations.ts'
-import { holdsPairs, readTable } from './figure-table.ts'
+import { holdsPairs, listsLabels, readTable } from './figure-table.ts'
 import { shareWindows, withWindows } from './figure-window.ts'
 import { readHealthRating } from './health-rating.ts'
 import { metricOf, type PlacedMetric } from './metric.ts'
@@ -12,7 +12,7 @@ import { findPercents, type Percent } from './percents.ts'
 
 /** Reads metrics with value, target and window from sentences and tables. */
 export function readFigures(letter: Letter, durations: readonly Duration[]): PlacedMetric[] {
-  const tables = letter.tables.filter((table) => !holdsPairs(table))
+  const tables = letter.tables.filter((table) => !holdsPairs(table) && !listsLabels(table))
   const fromTables = tables.flatMap((table) => readTable(letter, table))
   const covered = tables.flatMap((table) => table.rows.flat())
   const percents = findPercents(letter.reading.flat).filter((percent) => {
@@ -67,7 +67,8 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
 }
 
 /** "Returns rate: 3%": a rate that has no name here is none of those before it. */
-const strangeLabel = /[a-z] (?:rate|quote|percentage|tasa) ?(?:\([^)]{0,30}\))?[:：] ?\(?$/
+const strangeLabel =
+  /(?<!(?<![a-z])(?:your|our|the|current|actual|measured|ihrer?|die|aktuelle|gemessene|votre|la|tua|sua|tu|su) )(?<=[a-z] )(?:rate|quote|percentage|tasa) ?(?:\([^)]{0,30}\))?[:：] ?\(?$/
 
 /** "… for 7.3% of your orders. This share is called the Invoice Defect Rate." */
 function namedNext(letter: Letter, sentence: ReadSentence): MetricName | undefined {

@@ -59,7 +59,8 @@ export function isFundsWait(letter: Letter, sentence: ReadSentence, duration: Du
     heading.block === sentence.block &&
     says(heading, 'object.funds') &&
     inDays(duration) >= 14 &&
-    onceOver.test(letter.reading.flat.slice(sentence.start, sentence.end))
+    (onceOver.test(letter.reading.flat.slice(sentence.start, sentence.end)) ||
+      thenAsk.test(letter.reading.flat.slice(sentence.start, sentence.end)))
   )
     return true
   return (
@@ -131,6 +132,10 @@ const examined =
 const onceOver =
   /(?:write|ask|request|contact|apply|get in touch|schreib|fragen|anfrag|beantrag|melden|ecri|demand|contact|scriver|chieder|richied|contatt|escrib|solicit|pedir|pregunt)[a-z]*[ ,].{0,60}?(?:once|after|when|sobald|nach|wenn|une fois|apres|lorsque|quand|trascorsi|una volta|dopo|quando|pasados|transcurridos|una vez|cuando|despues de)|(?:日|か月)(?:が|を)?(?:経過|過ぎ)(?:した)?(?:後|て|ると|れば).{0,20}(?:請求|申請|お問い合わせ|ご連絡)/
 
+/** "Once 90 days are over you can ask for them" */
+const thenAsk =
+  /^(?:once|after|nach|sobald|apres|une fois|au bout de|a l'issue de|trascorsi|passati|dopo|una volta|pasados|transcurridos|despues de|tras|cuando)(?![a-z]).{0,50}?(?:you (?:can|may)|(?:konnen|durfen) sie|vous (?:pouvez|pourrez)|puoi|puo|potrai|potra|puedes?|podras?)(?![a-z]).{0,30}(?:ask|request|apply|claim|beantrag|anforder|verlang|demander|solliciter|chieder|richieder|solicitar|pedir|reclamar)/
+
 /** "After 90 days you may request disbursement": what comes of the wait is money, not a lost chance. */
 export const payoutAfter =
   /^.{0,90}?(?:you (?:may|can) (?:then )?(?:request|ask for|claim|(?:write|apply|e-?mail|contact).{0,110}(?:for|request)) (?:a |the |an |your )?(?:remaining |outstanding )?(?:disbursement|payout|release|funds|money|payment|balance)|(?:konnen|durfen) sie .{0,110}(?:auszahlung|guthaben)|(?:vous pou(?:vez|rrez)|pourrez-vous) .{0,110}(?:versement|paiement|deblocage|virement|fonds)|(?:puoi|puo|potra|potrai) .{0,110}(?:pagament|erogazione|sblocco|fondi|accredito|bonifico)|(?:puedes?|podras?) .{0,110}(?:pago|desembolso|liberacion|fondos)|[^。]{0,30}(?:売上金|資金|支払い|入金|留保).{0,20}(?:請求|申請|お問い合わせ|リクエスト))/
@@ -143,6 +148,28 @@ export const payoutBehind = gated(
 /** "Funds are held for 90 days." */
 export const heldFor =
   /(?:held|hold|withheld|withhold|kept|einbehalten|gehalten|retenus?|conserves?|trattenut[oaie]|retenid[oa]s?) (?:back )?(?:for|during|fur|wahrend|pendant|per|durante) (?:(?:a|an|the|up to|einen?|die|une?|les|un|i|los) )?$/
+
+/** "We keep any funds in your account for 90 days so that …", "wir behalten Ihr Guthaben 90 Tage ein": whatever it is kept for. */
+export function keepsFor(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
+  const aboutMoney =
+    says(sentence, 'object.funds') || (says(sentence, 'time.funds') && !says(sentence, 'object.stock'))
+  if (!aboutMoney || inDays(duration) < 14) return false
+  const { flat } = letter.reading
+  const before = flat.slice(sentence.start, duration.start)
+  const after = flat.slice(duration.end, sentence.end)
+  return (
+    keepsUntil.test(before) ||
+    (keptBefore.test(before) &&
+      /^ ?(?:lang |hindurch )?(?:[a-z]+ ){0,2}(?:ein|zuruck)(?![a-z])/.test(after)) ||
+    keptBehind.test(after)
+  )
+}
+
+const keepsUntil =
+  /(?<![a-z])(?:keep|kept|hold|held|retain(?:ed)?|withh[eo]ld|reserved?|(?:garde|conserve|retien|retenu|bloque)[a-z]*|(?:tratt|conserv|blocc|congel)[a-z]+|(?:reten|retien|conserv|guard|bloque)[a-z]*)(?![a-z]) [^.;:]{0,70}?(?<![a-z])(?:for|during|pendant|durant|per|durante|por)(?: (?:a|an|the|up to|as long as|at least|about|period|of|max\.|full|une?|les|la|duree|de|periodo|un|di|i|gli|los|hasta|fino|jusqu'a|au|moins|almeno|al|menos|circa|environ|unos))* $/
+const keptBefore = /(?<![a-z])(?:behalten|halten|wird|werden|behalt)(?![a-z])[^.;:]{0,70} $/
+const keptBehind =
+  /^ ?(?:lang |hindurch )?(?:ein(?:zu)?behalten|zuruck(?:zu)?(?:ge)?halten|zuruckbehalten|gesperrt)(?![a-z])|^間?(?:は|、)?[^。、]{0,10}(?:留保|保留|お預かり|凍結)/
 
 /** "We do not pay out for 90 days": nothing but money is paid. */
 const notPaidFor =

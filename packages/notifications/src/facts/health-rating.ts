@@ -18,6 +18,8 @@ const countsThings =
 export function readHealthRating(letter: Letter): PlacedMetric | undefined {
   let value: { at: number; end: number; points: number } | undefined
   let target: number | undefined
+  /** "Accounts with less than 100 points may be deactivated": counts where no healthy score is named. */
+  let belowWhich: number | undefined
   let named = false
   for (const sentence of letter.sentences) {
     if (says(sentence, 'topic.account_health_rating')) named = true
@@ -35,12 +37,13 @@ export function readHealthRating(letter: Letter): PlacedMetric | undefined {
         /^(?: points?| punkte?n?| puntos?| punti| ?点| ?ポイント)?,? ?(?:or (?:more|above|higher)|and (?:above|more)|oder (?:mehr|hoher)|und mehr|ou plus|et plus|点?(?:を下回|未満|を切|以下)|o (?:mas|superior|piu)|y mas|e oltre|以上)/.test(
           after,
         ) ||
-        /(?:(?:needs?|requires?|required(?: are| is)?:?|(?:must|has to|needs to) (?:reach|have|be)|doit atteindre|deve raggiungere|debe (?:llegar a|alcanzar)(?: los)?|muss|mussen sie|erforderlich sind|notig sind|benotigt werden|benotigt|braucht|il faut|il en faut|requiert|servono|occorrono|ci vogliono|richiede|se necesitan|hacen falta|se requieren|requiere|necesita|exige)|a partir d[e']s?|a partire da[il]?|at least|mindestens|au moins|almeno|al menos|minimum|healthy(?: is| means| from| at| starts at)?|above|over|below|under|unter|ab|target(?: is| of|:)?|threshold (?:of|is)|sous|sotto|inferior a|por debajo de|moins de)(?: (?:the|den|die|der|les|la barre des|des|i|dei|los|de los|las))? ?$/.test(
+        /(?:(?:needs?|requires?|required(?: are| is)?:?|(?:must|has to|needs to) (?:reach|have|be)|doit atteindre|deve raggiungere|debe (?:llegar a|alcanzar)(?: los)?|muss|mussen sie|erforderlich sind|notig sind|benotigt werden|benotigt|braucht|il faut|il en faut|requiert|servono|occorrono|ci vogliono|richiede|se necesitan|hacen falta|se requieren|requiere|necesita|exige)|a partir d[e']s?|a partire da[il]?|at least|mindestens|au moins|almeno|al menos|minimum|healthy(?: is| means| from| at| starts at)?|above|over|below|under|unter|ab|target(?: is| of|:)?|threshold (?:of|is)|sous|sotto|inferior a|por debajo de|moins de|meno di|menos de|weniger als|less than|fewer than|inferiore a)(?: (?:the|den|die|der|les|la barre des|des|i|dei|los|de los|las))? ?$/.test(
           around,
         )
       if (threshold || (points >= 200 && needed.test(after))) {
         if (points >= 200 || needed.test(after) || (target === undefined && points >= 150))
           target ??= points === 199 ? 200 : points
+        else if (points === 100) belowWhich = points
         continue
       }
       const counts =
@@ -67,7 +70,7 @@ export function readHealthRating(letter: Letter): PlacedMetric | undefined {
   return {
     metric: 'account_health_rating',
     value: value.points,
-    target: target ?? null,
+    target: target ?? belowWhich ?? null,
     windowDays: null,
     ...toTextRange(letter.reading, value.at, value.end),
   }

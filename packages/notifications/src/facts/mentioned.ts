@@ -35,7 +35,12 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
       !handsOver.test(sentence.words, sentence)) ||
     mayAskJapanese.test(after) ||
     isHeldAlready(letter, sentence, hit) ||
-    (hit.concept === 'document.other' && (follows.test(before) || isPartOfPaper(letter, sentence, hit))) ||
+    (hit.concept === 'document.other' &&
+      (follows.test(before) ||
+        seeJapanese.test(after) ||
+        isKindOf(letter, sentence, hit) ||
+        namesCause(sentence, before) ||
+        isPartOfPaper(letter, sentence, hit))) ||
     changesNothing.test(sentence.words, sentence) ||
     (hit.concept === 'document.invoice' && isForBuyers(letter, sentence)) ||
     (hit.concept === 'document.invoice' &&
@@ -68,9 +73,9 @@ const changesNothing = gated(
 
 /** "the invoices you sent", "die von Ihnen eingesandten Rechnungen" */
 const sentByYou =
-  /^,? (?:(?:that|which) )?you (?:have |had )?(?:already |previously |recently )?(?:sent|submitted|provided|uploaded|supplied|gave|shared)(?![a-z])|^,? die (?:sie|uns) (?:uns )?(?:[a-z0-9. ]{0,30})?(?:eingesandt|ubermittelt|eingereicht|gesendet|geschickt|vorgelegt|hochgeladen)|^,? que vous (?:nous )?(?:avez|aviez) (?:deja )?(?:envoye|fourni|transmis|soumis|telecharge|televerse|depose|communique)|^,? che (?:ci )?(?:hai|ha|avete) (?:gia )?(?:inviat|fornit|caricat|trasmess|presentat|mandat)|^,? que (?:nos )?(?:has |ha |habia[s]? )?(?:ya )?(?:enviaste|envio|facilitaste|facilito|presentaste|presento|subiste|subio|enviado|facilitado|presentado|subido|aportado|aportaste)/
+  /^,? (?:(?:that|which) )?you (?:have |had )?(?:already |previously |recently )?(?:sent|submitted|provided|uploaded|supplied|gave|shared|attached|enclosed)(?![a-z])|^,? die (?:sie|uns) (?:uns )?(?:[a-z0-9. ]{0,30})?(?:eingesandt|ubermittelt|eingereicht|gesendet|geschickt|vorgelegt|hochgeladen|beigefugt|angehangt)|^,? que vous (?:nous )?(?:avez|aviez) (?:deja )?(?:envoye|fourni|transmis|soumis|telecharge|televerse|depose|communique|joint)|^,? che (?:ci )?(?:hai|ha|avete) (?:gia )?(?:inviat|fornit|caricat|trasmess|presentat|mandat|allegat)|^,? que (?:nos )?(?:has |ha |habia[s]? )?(?:ya )?(?:enviaste|envio|facilitaste|facilito|presentaste|presento|subiste|subio|enviado|facilitado|presentado|subido|aportado|aportaste|adjuntaste|adjunto|adjuntado)/
 const sentByYouBefore =
-  /(?:von ihnen|ihrerseits|zuvor|bereits|zuletzt) (?:[a-z]+ )?(?:eingesandt|ubermittelt|eingereicht|gesendet|geschickt|vorgelegt|hochgeladen)[a-z]* (?:[a-z]+ )?$|(?:お送り|ご?提出|送信|アップロード)(?:いただ(?:いた|きました)|された)[^。、]{0,8}$/
+  /(?:von ihnen|ihrerseits|zuvor|bereits|zuletzt) (?:[a-z]+ )?(?:eingesandt|ubermittelt|eingereicht|gesendet|geschickt|vorgelegt|hochgeladen)[a-z]* (?:[a-z]+ )?$|(?:お送り|ご?提出|送信|添付|アップロード)(?:いただ(?:いた|きました)|された)[^。、]{0,8}$/
 const again = gated(
   /(?<![a-z])(?:again|re-?send|re-?submit|re-?upload|replace|erneut|nochmals|ersetzen|de nouveau|a nouveau|renvoye[rz]|remplace[rz]|di nuovo|nuovamente|sostitui|de nuevo|nuevamente|vuelv[ae]|reenvi|sustitu)|再度|再提出|改めて/,
 )
@@ -111,6 +116,34 @@ const heldAlready = gated(
 /** "Follow the instructions beside it" */
 const follows =
   /(?<![a-z])(?:follow|read|see|befolgen sie|folgen sie|lesen sie|beachten sie|siehe|suivez|suivre|lisez|consultez|segui|segua|seguire|leggi|consulta|sigue|siga|seguir|lee|lea|consulte) (?:[a-z']+ ){0,3}$/
+
+/** 一覧は…をご覧ください */
+const seeJapanese =
+  /^(?:は|につきましては|については)[^。]{0,40}(?:ご覧|ご参照|ご確認)(?:ください|下さい|いただけます)/
+
+/** "Documents that prove it, such as an invoice or a letter": the paper is the invoice. */
+function isKindOf(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  const { flat } = letter.reading
+  if (!anyPaper.test(flat.slice(hit.start, hit.end))) return false
+  const next = sentence.hits.find(
+    (other) =>
+      other.start >= hit.end &&
+      other.concept.startsWith('document.') &&
+      other.concept !== 'document.other' &&
+      other.concept !== 'document.notDocument',
+  )
+  return next !== undefined && forExample.test(flat.slice(hit.end, next.start))
+}
+const anyPaper =
+  /^(?:(?:supporting |any |other )?(?:documents?|documentation|evidence|proof|papers?|records?)|(?:unterlagen|dokumente?|nachweise?|belege?|beweise?)|(?:documents?|documentation|justificatifs?|pieces?|preuves?)|(?:document[oi]|documentazione|prov[ae])|(?:documentos?|documentacion|pruebas?|justificantes?)|(?:書類|資料|証拠|証明))/
+const forExample =
+  /(?<![a-z])(?:such as|like|for example|e\.g\.|for instance|including|wie(?: zum beispiel| etwa)?|zum beispiel|z\. ?b\.|etwa|beispielsweise|tel(?:le)?s? (?:que|qu'une?)|comme|par exemple|notamment|come|ad esempio|per esempio|quali|como|por ejemplo|tales como)(?![a-z])|など|例えば|たとえば/
+
+/** "The root cause (for example sourcing, packaging, shipping)": where causes may lie. */
+function namesCause(sentence: ReadSentence, before: string): boolean {
+  return says(sentence, 'document.rootCause', 'document.actionsTaken') && inBracket.test(before)
+}
+const inBracket = /[(（][^()（）]*$/
 
 /** "A register extract that states the tax number": what a paper shows is no second paper. */
 function isPartOfPaper(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {

@@ -24,6 +24,7 @@ export function othersTime(
   const waitsForGoods = letter.language.language === 'ja' ? said : before
   if (!conditional || words.stock.test(waitsForGoods) || words.takenAway.test(waitsForGoods))
     if (!owesPaper(sentence, clause, said, words) && isGoods(letter, sentence, said, words)) return 'removal'
+  if (goesOnAboutGoods(letter, sentence, words)) return 'removal'
   if (conditional) return null
   if (words.papersAge.test(before) && !endsInHandIn.test(before)) return 'document'
   const money = says(sentence, 'object.funds')
@@ -64,6 +65,24 @@ function isGoods(letter: Letter, sentence: ReadSentence, clause: string, words: 
   if (words.stock.test(sentence.words)) return !words.offer.test(clause) || words.stock.test(clause)
   const heading = headingOf(letter, sentence)
   return heading !== null && words.stock.test(heading.words) && !words.offer.test(clause)
+}
+
+/**
+ * "Please create a removal order. If you do not do so within 30 days, we may destroy them": the stock of the sentence before, told
+ * of by a pronoun.
+ */
+function goesOnAboutGoods(letter: Letter, sentence: ReadSentence, words: TimeWords): boolean {
+  const before = letter.sentences[sentence.index - 1]
+  return (
+    before !== undefined &&
+    before.block === sentence.block &&
+    words.takenAway.test(sentence.words) &&
+    words.stock.test(before.words) &&
+    words.takenAway.test(before.words) &&
+    !words.offer.test(sentence.words) &&
+    !answers.test(sentence.words) &&
+    !says(sentence, 'object.account', 'object.listing', 'object.allOffers')
+  )
 }
 
 /** "If you do not send this information in 90 days, …": the clause of the time is about an answer. */

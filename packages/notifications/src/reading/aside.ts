@@ -80,6 +80,7 @@ export function instructs(letter: Letter, hit: Hit, from: number): boolean {
   const { flat } = letter.reading
   const before = flat.slice(from, hit.start)
   const wording = flat.slice(hit.start, hit.end)
+  if (/(?<![a-z])(?:we|amazon) must (?:[a-z]+ly |then )?$/.test(before)) return false
   if (/^(?:remove|close|delete|disable|deactivate|delist|block|withdraw|suspend)$/.test(wording))
     return /(?:^|please |you (?:must|should|can|may|could) |you (?:[a-z]+ ){1,4}to |(?:must|please) )(?:[a-z]+ly |also |then )?$/.test(
       before.replace(/^[-–•*\d.) ]+/, ''),

@@ -63,7 +63,10 @@ export function readKind(evidence: Evidence): KindReading {
   const traces = suspensionTraces(letter, standings, documents)
   const backOn = findReinstatement(evidence, isReply)
   const denial = findDenial(letter, isReply, documents, standings)
-  const insufficient = isReply ? letter.sentences.find((s) => says(s, 'reply.insufficient')) : undefined
+  const insufficient =
+    isReply && !announcesFirst(letter, accountOff)
+      ? letter.sentences.find((s) => says(s, 'reply.insufficient'))
+      : undefined
   const ordinary = ordinaryWeight(letter)
   const notice = noticeWeight(evidence, {
     traces,
@@ -157,6 +160,28 @@ export function readKind(evidence: Evidence): KindReading {
   if (standings.length > 0 || chosen.length > 0) return done('warning', 0.5, standings[0]?.sentence)
   return done('not_a_notification', 0.6, null)
 }
+
+/**
+ * "Your account has been suspended. … We could not verify the information that you gave us": the letter takes the account away
+ * before it speaks of what came in, and says so as news; that is no answer to an appeal.
+ */
+function announcesFirst(letter: Letter, off: Standing | undefined): boolean {
+  if (off === undefined || off.aside === true || off.about === 'listing') return false
+  if (/^(?:re|aw|sv|antw|r|返信) ?[:：]/i.test(letter.subject ?? '')) return false
+  const news = letter.sentences.find(
+    (s) => s.index >= off.sentence.index && s.index <= off.sentence.index + 3 && isNews.test(s.words, s),
+  )
+  return (
+    news !== undefined &&
+    !letter.sentences
+      .slice(0, news.index + 1)
+      .some((s) => says(s, 'reply.appealReceived', 'reply.insufficient'))
+  )
+}
+
+const isNews = gated(
+  /(?<![a-z])(?:(?:we|amazon) (?:have|had to) (?:[a-z]+ )?(?:suspend|deactivat|block|clos|disabl)|account (?:[a-z.]+ )?(?:has|have) been (?:[a-z]+ )?(?:suspend|deactivat|block|clos|disabl|restrict)|(?:haben|mussten) wir .{0,60}(?:gesperrt|deaktiviert|sperren|deaktivieren)|wir (?:haben|mussten) .{0,60}(?:gesperrt|deaktiviert|sperren|deaktivieren)|konto .{0,40}wurde .{0,30}(?:gesperrt|deaktiviert)|(?:nous avons|compte .{0,30}a ete) (?:[a-z]+ )?(?:suspendu|desactive|bloque)|(?:abbiamo|account .{0,30}e stato) (?:[a-z]+ )?(?:sospeso|disattivato|bloccato)|(?:hemos|cuenta .{0,30}ha sido) (?:[a-z]+ )?(?:suspendid|desactivad|bloquead))|アカウント.{0,16}(?:停止|無効化|閉鎖)(?:いた|致)?しました/,
+)
 
 function findReinstatement(evidence: Evidence, isReply: boolean): Standing | undefined {
   const { letter, standings, documents } = evidence

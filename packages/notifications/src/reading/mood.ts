@@ -75,13 +75,13 @@ export function readMood(
       ? !happened && after('mood.may', 16)
       : before('mood.may', 70) ||
         namesOutcome(letter, sentence, hit) ||
-        (splits && (after('mood.may', 24) || leadsTo(letter, hit))),
+        (splits && (after('mood.may', 24) || leadsTo(letter, hit) || leadsToThat(letter, sentence, hit))),
     future: verbFinal
       ? !happened && after('mood.future', 10)
       : (before('mood.future', 60) && !/^nicht (?:mehr|langer)(?![a-z])/.test(wordingOf(letter, hit))) ||
         (splits && after('mood.future', 16)),
     conditional:
-      anywhereBefore('mood.if') ||
+      (anywhereBefore('mood.if') && !isDoneBeyond(letter, outside, hit, clause.from)) ||
       (verbFinal && after('mood.if', 8)) ||
       invertsCondition(letter, sentence, hit) ||
       (splits &&
@@ -89,6 +89,19 @@ export function readMood(
         /(?:en|eln|ern)$/.test(wordingOf(letter, hit))),
   }
 }
+
+/** "Until this is done you cannot sell: we have deactivated your account": what has been done stands under no condition before a colon. */
+function isDoneBeyond(letter: Letter, others: readonly Hit[], hit: Hit, from: number): boolean {
+  const { flat } = letter.reading
+  if (!/[:;] ?$/.test(flat.slice(Math.max(0, from - 2), from + 1))) return false
+  return (
+    hasDone.test(flat.slice(from, hit.end)) &&
+    others.every((o) => o.concept !== 'mood.if' || o.start >= hit.start || o.end <= from)
+  )
+}
+
+const hasDone =
+  /(?<![a-z])(?:(?:we|amazon) have|ha(?:s|ve) been|(?:haben|mussten) wir|wir (?:haben|mussten)|wurden?|(?:nous )?avons|a ete|ont ete|abbiamo|e stat[oa]|sono stat[ei]|hemos|ha sido|han sido)(?![a-z])/
 
 /** "Wir müssen es sperren, wenn …": an infinitive with its condition behind it */
 const conditionBehind = /^(?: mussen| konnen)?, (?:wenn|falls|sofern|sollte[nst]*)(?![a-z])/
@@ -116,6 +129,17 @@ function leadsTo(letter: Letter, hit: Hit): boolean {
     )
   )
 }
+
+/** "… können dazu führen, dass wir Ihr Konto deaktivieren": a clause of its own says what may come of it. */
+function leadsToThat(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    /(?:en|eln|ern|ier(?:t|en)|wird|werden)$/.test(wordingOf(letter, hit)) === true &&
+    comesOfIt.test(letter.reading.flat.slice(sentence.start, hit.start))
+  )
+}
+
+const comesOfIt =
+  /(?<![a-z])(?:(?:dazu |dahin )?fuhr(?:t|en)|zur folge ha(?:t|ben)|bedeute(?:t|n)|bewirk(?:t|en)|nach sich zieh(?:t|en)), dass [^,;.!?]{0,80}$/
 
 /** "Violations may lead to the loss of your badge, or to the deactivation of your account": a list of nouns behind one verb. */
 function namesOutcome(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {

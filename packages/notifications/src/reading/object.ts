@@ -4,7 +4,7 @@ import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import type { Standing } from './standing.ts'
-import { countsOffers } from './parts-of-channel.ts'
+import { countsOffers, sellsInCategory } from './parts-of-channel.ts'
 import { isVerbE, wordingOf } from './words.ts'
 
 /** What a predicate is about: the nearest object of the sentence; ideas of selling need none. */
@@ -116,6 +116,7 @@ export function objectOf(
       shippedByThemselves.test(letter.reading.flat.slice(hit.end, Math.min(sentence.end, hit.end + 50))))
   )
     return 'channel'
+  if (best?.about === 'account' && sellsInCategory(sentence)) return 'listing'
   if (best !== null) {
     const before = letter.sentences[sentence.index - 1]
     const context =

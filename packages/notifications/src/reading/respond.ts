@@ -2,6 +2,7 @@ import { gated } from '../text/gated.ts'
 import { domainOf, isAmazonHost } from '../authenticity/hosts.ts'
 import type { NotificationKind, ResponseChannel } from '../schema.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
+import { isForLooking, isNamedOnly } from './named-channel.ts'
 import { isShut } from './shut-channel.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { matchesOf } from '../text/matches.ts'
@@ -28,6 +29,7 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
   }
   const verbFinal = letter.language.language === 'ja'
   let page = false
+  let looked = false
   let mail = false
   for (const sentence of letter.sentences) {
     const isSubject = letter.subject !== null && sentence.index === 0
@@ -49,16 +51,20 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
         !isSignature(letter, sentence, hit.start, hit.end) &&
         !isMenu(letter, sentence, hit.start, hit.end) &&
         !isReading(letter, hit) &&
+        !appealsByMail(letter, sentence, hit) &&
+        !isNamedOnly(letter, sentence, hit) &&
         !(verbFinal && waysOf.test(sentence.words))
       ) {
         if (kind === 'denial' && says(sentence, 'ask.nothing', 'mood.not')) continue
-        page = true
+        // Where the answer goes by mail, a page that shows how things stand is no second way.
+        if (isForLooking(sentence)) looked = true
+        else page = true
         note(hit.start, hit.end)
       }
       if (
         hit.concept === 'channel.reply' &&
         !isNegated(letter, sentence, hit.start, hit.end) &&
-        !says(sentence, 'time.own') &&
+        !isOwnAnswer(sentence, hit) &&
         !goesElsewhere(letter, sentence, hit) &&
         !answeredThen.test(letter.reading.flat.slice(Math.max(0, hit.start - 8), hit.end + 40)) &&
         (!says(sentence, 'reply.final') || says(sentence, 'mood.if'))
@@ -74,6 +80,7 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
       note(place.start, place.end)
     }
   }
+  if (looked && !mail) page = true
   if (phishing) page = false
   if (
     letter.sentences.some((s) => needsNothing(s) && !pointsElsewhere(s)) &&
@@ -126,6 +133,37 @@ const openedPage = gated(
 const sellerCentral =
   /^https?:\/\/(?:sellercentral|sellercentral-europe|sellercentral-japan)\.amazon\.[a-z.]{2,6}(?:[/?#]|$)/i
 
+/** "You may appeal by replying to this e-mail": what is pressed elsewhere is done by mail here. */
+function appealsByMail(
+  letter: Letter,
+  sentence: ReadSentence,
+  hit: { readonly start: number; readonly end: number },
+): boolean {
+  return (
+    says(sentence, 'channel.reply') &&
+    bareAppeal.test(letter.reading.flat.slice(hit.start, hit.end)) &&
+    !sentence.hits.some(
+      ({ concept, start, end }) =>
+        concept === 'channel.accountHealth' && !bareAppeal.test(letter.reading.flat.slice(start, end)),
+    )
+  )
+}
+
+const bareAppeal =
+  /^(?:(?:an? |your )?appeals?|(?:(?:presentare|fare|faccia|presenti|fai|presenta) )?(?:un )?ricorso|(?:faire |faites )?appel|apel[ae]r?|(?:una )?apelacion|einspruch|widerspruch|申し立て|異議申し立て)$/
+
+/** "We reply within two days": the speaker's own answer. What only begins within the asking itself is none. */
+function isOwnAnswer(
+  sentence: ReadSentence,
+  asked: { readonly start: number; readonly end: number },
+): boolean {
+  return sentence.hits.some(
+    ({ concept, start, end }) =>
+      concept === 'time.own' &&
+      (end <= asked.start || (start >= asked.start && end > asked.end) || start >= asked.end),
+  )
+}
+
 /** "Nothing needs to be done", but not "what happens if you do nothing?". */
 export function needsNothing(sentence: ReadSentence): boolean {
   const hit = sentence.hits.find(({ concept }) => concept === 'ask.nothing')
@@ -177,13 +215,32 @@ function isNavigation(sentence: ReadSentence): boolean {
 function goesElsewhere(letter: Letter, sentence: ReadSentence, hit: { start: number; end: number }): boolean {
   const { flat } = letter.reading
   const rest = flat.slice(hit.end, Math.min(sentence.end, hit.end + 90)).trimStart()
-  if (otherMailbox.test(rest)) return true
+  if (otherMailbox.test(rest) || ofCall.test(flat.slice(hit.start, hit.end + 24))) return true
+  if (thisAddress.test(flat.slice(hit.start, hit.end)) && isForeignAbove(letter, sentence)) return true
   return (
     toBuyers.test(rest, sentence) ||
     (letter.language.language === 'ja' &&
       /(?:購入者|お客様|バイヤー)(?:から|へ|に)[^。、]{0,14}$/.test(flat.slice(sentence.start, hit.start)))
   )
 }
+
+/** "Please answer this call" */
+const ofCall =
+  /(?<![a-z])(?:the|this|that|our|cet|cette|notre|den|diesen|unseren|questa|la nostra|la|esta|nuestra)(?: [a-z]+)? (?:calls?|appel(?! (?:de|du))|anrufs?|chiamata|telefonata|llamada)(?![a-z])|お?電話/
+
+/** "Write to this address": the one that the lines above give, which may be the rights owner's. */
+function isForeignAbove(letter: Letter, sentence: ReadSentence): boolean {
+  for (let back = 0; back <= 4; back++) {
+    const other = letter.sentences[sentence.index - back]
+    const named =
+      other === undefined ? null : (/[a-z0-9._%+-]{1,64}@[a-z0-9.-]{3,120}/.exec(other.words)?.[0] ?? null)
+    if (named !== null) return !isAmazonHost(domainOf(named))
+  }
+  return false
+}
+
+const thisAddress =
+  /(?<![a-z])(?:this|that|the above|diese|die genannte|cette|quest[oa]|est[ae]|dicha) (?:e-?mail[- ]?)?(?:address|adresse|indirizzo|direccion)|(?:この|上記の)(?:メール)?アドレス/
 
 const toBuyers = gated(
   /^(?:(?:to|an|auf|a|aux?|ai|agli|los|las|les|den|die|the|your|all|any|of|des|de|von|der|messages?|nachrichten|messaggi|mensajes|questions?|fragen) ?){0,4}(?:buyers?|customers?|kaufern?|kunden|kaeufern?|acheteurs?|clients?|acquirenti|clienti|compradores|clientes)(?![a-z])/,

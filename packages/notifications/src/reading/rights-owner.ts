@@ -1,5 +1,6 @@
 import { domainOf, isAmazonHost } from '../authenticity/hosts.ts'
 import { toTextRange } from '../text/reading-text.ts'
+import { namedIn, nameByRole, nameInText, nameOfFiler, notAName } from './complainant.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { matchesOf } from '../text/matches.ts'
 
@@ -12,7 +13,7 @@ export interface RightsOwner {
 
 const address = /(?<![a-z0-9])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g
 const contactWords =
-  /the person|complaint|retrait|signalement|segnalazion|reclamo|denuncia|beschwerde|withdraw|retract|zuruckzieh|zurucknehm|la personne|retirer|la persona|ritirare|retirar|取り下げ|撤回|contact|owner|holder|counsel|attorney|lawyer|solicitor|complainant|reporting party|brand|rightsholder|rechteinhaber|inhaber|kontakt|anwalt|kanzlei|beschwerdefuhrer|titulaire|contact|avocat|ayant droit|titolare|contatt|avvocato|legale|titular|contacto|abogado|権利者|連絡先|代理人|申告者|担当/
+  /the person|complaint|retrait|signalement|segnalazion|reclamo|denuncia|beschwerde|withdraw|retract|zuruckzieh|zurucknehm|la personne|retirer|la persona|ritirare|retirar|取り下げ|撤回|contact|owner|holder|counsel|attorney|lawyer|solicitor|complainant|reporting party|brand|rightsholder|rechteinhaber|inhaber|kontakt|anwalt|kanzlei|beschwerdefuhrer|titulaire|contact|avocat|ayant droit|titolare|contatt|avvocato|legale|titular|contacto|abogado|権利者|連絡先|代理人|申告|申立|申し立て|通報|報告者|担当|declarant|plaignant|mandataire|segnalante|mandatario|denunciante|reclamante|notificante|representante|melder|reporter|reported by|agent/
 const label =
   /^(?:[-–•*・ ]{0,4})(?:(?:name|contact(?: (?:name|person|details))?|rights? ?(?:owner|holder)(?:'s)?(?: name| contact)?|reporting party|complainant|(?:patent|trademark|copyright|brand|design)(?: owner| holder)?(?:'s counsel|'s representative)?|counsel|represented by|(?:reported|submitted|filed) by|gemeldet (?:von|durch)|signal[eé] par|segnalato da|(?:reportado|denunciado) por|owner|company|firm|rechteinhaber(?:in)?|ansprechpartner(?:in)?|kontakt(?:person)?|name des rechteinhabers|inhaber(?:in)?|anwalt|titulaire(?: des? (?:droits|la marque))?|nom|contact du titulaire|societe|ayant droit|titolare(?: dei diritti| del marchio)?|nome|contatto|referente|titular(?: de (?:los )?derechos| de la marca)?|nombre|contacto|権利者(?:名|の連絡先)?|権利所有者(?:名)?|氏名|名前|会社名|連絡先|担当者?|申告者)) ?[:：.=|]{1,30} ?/i
 const emailLabel =
@@ -35,7 +36,10 @@ export function readRightsOwner(letter: Letter): RightsOwner | null {
       const name =
         nameBeside(letter, sentence, match.index) ??
         nameAfter(letter, sentence, match.index + match[0].length) ??
+        nameByRole(letter, sentence, isName) ??
+        nameInText(letter, sentence, isName) ??
         nameAbove(letter, sentence) ??
+        nameOfFiler(letter, isName) ??
         nameOfReporter(letter)
       return { name, email, ...range }
     }
@@ -44,7 +48,7 @@ export function readRightsOwner(letter: Letter): RightsOwner | null {
 }
 
 function isContact(letter: Letter, sentence: ReadSentence): boolean {
-  for (let back = 0; back <= 6; back++) {
+  for (let back = 0; back <= 8; back++) {
     const other = letter.sentences[sentence.index - back]
     if (other === undefined) break
     if (contactWords.test(other.words) || says(other, 'party.rightsOwner')) return true
@@ -120,19 +124,13 @@ function nameOfReporter(letter: Letter): string | null {
 }
 
 const reporter =
-  /^((?:\p{Lu}[\p{L}\d'’.&-]*|&|of|de|von|und|et|e|y)(?:\s+(?:\p{Lu}[\p{L}\d'’.&-]*|&|of|de|von|und|et|e|y)){0,6}?),?\s+(?:[^,]{1,60}(?:,\d{3})*,\s+)?(?:(?:has |have )?(?:says|said|believes|bought|ordered|purchased|tells|told|informs|informed|contacted|reports|reported|notified|claims|asserts)|meldet|teilt|behauptet|meint|sagt|macht geltend|hat (?:uns|gemeldet)|(?:nous )?(?:estime|considère|signale|informe|affirme|a signalé|a informé)|(?:ci )?(?:ritiene|sostiene|segnala|informa|afferma|ha segnalato)|(?:nos )?(?:considera|sostiene|dice|denuncia|informa|afirma|ha (?:denunciado|informado|comunicado)))/u
+  /^((?:\p{Lu}[\p{L}\d'’.&-]*|&|of|de|von|und|et|e|y)(?:\s+(?:\p{Lu}[\p{L}\d'’.&-]*|&|of|de|von|und|et|e|y)){0,6}?),?\s+(?:[^,]{1,60}(?:,\d{3})*,\s+)?(?:(?:has |have )?(?:says|said|believes|bought|ordered|purchased|tells|told|informs|informed|contacted|reports|reported|notified|claims|asserts)|meldet|teilt|behauptet|meint|sagt|macht geltend|hat (?:uns|gemeldet)|(?:nous )?(?:estime|considère|signale|informe|affirme|a signalé|a informé)|(?:ci )?(?:ritiene|sostiene|segnala|informa|afferma|ha segnalato)|(?:nos )?(?:considera|sostiene|dice|denuncia|informa|afirma|ha (?:denunciado|informado|comunicado)))(?!\p{L})/u
 
 function ownerWithoutAddress(letter: Letter): RightsOwner | null {
   for (const sentence of letter.sentences) {
-    if (
-      !/^(?:[-–•* ]{0,4})(?:rights? ?(?:owner|holder)|rechteinhaber(?:in)?|titulaire(?: des droits)?|titolare(?: dei diritti)?|titular(?: de (?:los )?derechos)?|権利者(?:名)?) ?[:：]/.test(
-        sentence.words,
-      )
-    )
-      continue
-    const range = toTextRange(letter.reading, sentence.start, sentence.end)
-    const name = stripLabel(letter.text.slice(range.start, range.end).trim())
-    if (isName(name)) return { name, email: null, ...range }
+    const name = namedIn(letter, sentence, isName)
+    if (name !== null)
+      return { name, email: null, ...toTextRange(letter.reading, sentence.start, sentence.end) }
   }
   return null
 }
@@ -151,6 +149,8 @@ function isName(text: string): boolean {
     text.length < 2 ||
     text.length > 80 ||
     bareLabel.test(text) ||
+    notAName.test(text) ||
+    addresses.test(text) ||
     /@|https?:|[?？。:：]|\d{5,}|\bB0[A-Z0-9]{8}\b|^\d+[.)] /.test(text)
   )
     return false
@@ -160,6 +160,10 @@ function isName(text: string): boolean {
   return words.length <= 9 && capital >= Math.max(1, words.length * 0.5)
 }
 
-/** "Contact : pi@…" names nobody. */
+/** "Bitte wenden Sie sich an …": a sentence is no name, however many of its words have capitals. */
+const addresses =
+  /(?:^| )(?:bitte|sie|sich|wir|ihnen|uns|please|you|vous|veuillez|può|puoi|puede|puedes|wenden|kontaktieren|contact|unter)(?: |$)/iu
+
+/** "Contact : pi@…", "Indirizzo e-mail del segnalante", "申立人の連絡先": a label, and nobody's name. */
 const bareLabel =
-  /^(?:contacts?|kontakt|contatt[oi]|contactos?|e-?mail|courriel|correo|name|nom|nome|nombre|address|adresse|indirizzo|dirección|連絡先|メール)$/i
+  /^(?:(?:the|of|for|the|de|du|des|der|des|del|della|dei|di|la|le|l['’]|d['’]|el|los|vom|von|contacts?|contact details|kontakt(?:daten|person)?|coordonn[eé]es|recapit[oi]|contatt[oi]|contactos?|datos|dati|e-?mail(?:-?adresse)?|mail|courriel|correo|electr[oó]nico|[eé]lectronique|elettronica?|posta|address|adresse|indirizzo|direcci[oó]n|name|nom|nome|nombre|rights?|owner(?:'s)?|holder(?:'s)?|reporter(?:'s)?|reporting|party|person|company|firm|complainant(?:'s)?|claimant|agent|representative|counsel|attorney|rechteinhabers?|inhabers?|melders?|beschwerdef[uü]hrers?|anwalts?|kanzlei|titulaire|droits|marque|plaignant|d[eé]clarant|mandataire|avocat|auteur|signalement|titolare|diritti|marchio|segnalante|reclamante|mandatario|titular|derechos|marca|denunciante|notificante|representante|abogado)(?:[\s/|-]+|(?<=['’])|$)){1,7}$|^(?:(?:権利者|権利所有者|申立人|申立者|申告者|報告者|通報者|代理人|購入者|お客様|出品者|ご?担当者?|連絡先|お問い?合わ?せ(?:先)?|氏名|名前|会社名|法人名|名称|電子|メール|アドレス|eメール|の|様|・)+)$/iu

@@ -1,6 +1,7 @@
 import type { NotificationKind, Severity } from '../schema.ts'
 import { reviewsAccount } from './account-review.ts'
 import type { Evidence } from './evidence.ts'
+import { gated } from '../text/gated.ts'
 import { says } from './letter.ts'
 import type { Standing } from './standing.ts'
 
@@ -33,6 +34,8 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
           (s) =>
             says(s, 'object.account', 'object.allOffers') &&
             says(s, 'state.on', 'state.off', 'mood.how', 'reply.refused') &&
+            !says(s, 'trace.spared') &&
+            !isNotOff.test(s.words, s) &&
             !standings.some(
               ({ state, about, sentence }) => sentence === s && (state === 'risk' || about === 'listing'),
             ),
@@ -58,3 +61,8 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
     return 'at_risk'
   return account('risk') ? 'at_risk' : 'warning'
 }
+
+/** "Il Suo account non è sospeso" */
+const isNotOff = gated(
+  /(?<![a-z])(?:account|konto|compte|cuenta)(?: [a-z.]+){0,4}? (?:(?:is|has|was) ?(?:not|n't)|(?:ist|wurde|wird) (?:[a-z]+ )?nicht|n'(?:est|a) pas|non (?:e|viene)|no (?:esta|ha sido)) (?:[a-z]+ ){0,2}?(?:suspend|deactivat|block|gesperrt|deaktiviert|suspendu|desactiv|bloqu|sospes|disattivat|bloccat)/,
+)

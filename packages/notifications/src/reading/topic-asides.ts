@@ -23,9 +23,33 @@ export function checksOwnData(letter: Letter, hit: Hit): boolean {
   return (
     hit.concept === 'topic.identity_verification' &&
     /^(?:verif|pruf|check|uberpruf|compr[uo]|confirm|conferm|controll)/.test(wordingOf(letter, hit)) &&
-    thatClause.test(letter.reading.flat.slice(hit.end, hit.end + 14))
+    (thatClause.test(letter.reading.flat.slice(hit.end, hit.end + 14)) ||
+      ofGoods.test(letter.reading.flat.slice(hit.start, hit.end + 40)))
   )
 }
+
+/** "Your papers let us verify your supply chain": where goods come from, not who sells them. */
+const ofGoods =
+  /^[a-z]+ (?:sie )?(?:(?:the|your|their|its|of|ihre[rn]?|die|der|den|votre|vos|la|le|les|l'|de|il|lo|tua|sua|tuo|suo|della|dell'|tu|su|el) ?){0,3}(?:supply chains?|suppliers?|sourc|origin|authentic|genuin|lieferkette|lieferant|herkunft|echtheit|chaine d'approvisionnement|fournisseur|provenance|authenticite|origine|catena di (?:fornitura|approvvigionamento)|fornitor|provenienza|autenticita|cadena de suministro|proveedor|procedencia|autenticidad)/
+/** "The papers do not match your data", "in accordance with section 3": words of a charge that say something else. */
+export function speaksOfPapers(letter: Letter, hit: Hit): boolean {
+  const { flat } = letter.reading
+  const wording = wordingOf(letter, hit)
+  const before = flat.slice(Math.max(0, hit.start - 60), hit.start)
+  if (hit.concept === 'topic.condition') return agrees.test(wording) && ofPapers.test(before)
+  return (
+    hit.concept === 'topic.product_compliance' &&
+    /^(?:compliance|conformit|conformidad|ubereinstimmung)/.test(wording) &&
+    /(?<![a-z])(?:in|en|de) $/.test(before) &&
+    /^[a-z]* ?(?:with|mit|avec|con|a|al|alla|alle|ai|aux?|to)(?![a-z])/.test(
+      flat.slice(hit.end, hit.end + 10),
+    )
+  )
+}
+
+const agrees = /correspond|match|ubereinstimm|coincid|corrispond/
+const ofPapers =
+  /(?<![a-z])(?:documents?|papers?|invoices?|information|details|data|names?|address|unterlagen|dokumente|rechnungen|angaben|daten|name|adresse|pieces|justificatifs|factures|informations|donnees|nom|document[io]|fattur[ae]|informazioni|dati|nome|indirizzo|documentos?|facturas?|datos|nombre|direccion)(?: [a-z]+){0,4} (?:do(?:es)? not |did not |stimm[a-z]* |ne |non |no )?$/
 
 const thatClause = /^(?: sie)?,? (?:that|whether|if|dass|ob|que|si|che|se)(?![a-z])/
 

@@ -10,7 +10,14 @@ import { toTextRange } from '../text/reading-text.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { describedTopics, findsOut, judges, saysHowPapersMustBe } from './second-opinion.ts'
 import type { Standing } from './standing.ts'
-import { checksOwnData, givenBackFor, isFakeGoods, namesDeed, policyName } from './topic-asides.ts'
+import {
+  checksOwnData,
+  givenBackFor,
+  isFakeGoods,
+  namesDeed,
+  policyName,
+  speaksOfPapers,
+} from './topic-asides.ts'
 
 export interface TopicReading {
   readonly topic: NotificationTopic
@@ -72,7 +79,7 @@ export function readTopics(
       if (hit.concept === 'topic.review_manipulation' && isNotice(letter, hit)) continue
       if (hit.concept === 'topic.restricted_product' && sumsUp.test(sentence.words)) continue
       if (hit.concept === 'topic.account_health_rating' && noEffect.test(sentence.words)) continue
-      if (isFakeGoods(sentence, hit) || checksOwnData(letter, hit)) continue
+      if (isFakeGoods(sentence, hit) || checksOwnData(letter, hit) || speaksOfPapers(letter, hit)) continue
       const topic = hit.concept.slice('topic.'.length)
       const again = counted.has(topic) ? 0.3 : 1
       counted.add(topic)

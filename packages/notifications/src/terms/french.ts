@@ -850,7 +850,7 @@ export const french: LanguageTerms = {
         "(decision|ordonnance|jugement)s? (de justice|judiciaire|d'un tribunal|du tribunal|rendue?)s?",
         "notices? (d'utilisation|d'emploi|de montage|explicative|technique)s?",
         "(la|une|votre) notice(?! (d'infraction|de))",
-        "releve(s)? (bancaire|de compte|d'identite bancaire)s?",
+        "releve(s)? (bancaire|de compte|d'identite bancaire|(du|de votre|d'un) compte( bancaire)?)s?",
         'contrat de (cession|vente|resiliation)',
         'acte de (cession|vente)',
         'justificatifs?',
@@ -1135,6 +1135,7 @@ export const french: LanguageTerms = {
     'topic.order_defect_rate': {
       source: 'section 6',
       terms: [
+        'order defect rate',
         'taux de commandes? defectueuses?',
         'commandes? defectueuses?',
         'taux de defauts? (de|des|sur) commandes?',
@@ -1147,6 +1148,7 @@ export const french: LanguageTerms = {
     'topic.late_shipment_rate': {
       source: 'section 6',
       terms: [
+        'late (shipment|dispatch) rate',
         "taux d'expeditions? (en retard|tardives?)",
         "taux de retard d'expedition",
         'expeditions? (en retard|tardives?)',
@@ -1165,6 +1167,7 @@ export const french: LanguageTerms = {
     'topic.cancellation_rate': {
       source: 'section 6',
       terms: [
+        '(pre-fulfil(l)?ment )?cancel(lation)? rate',
         "taux d'annulations?( avant (traitement|expedition))?",
         'annulations?( avant| de commandes)?',
         'commandes? .{0,30}?annulees?',
@@ -1177,6 +1180,7 @@ export const french: LanguageTerms = {
     'topic.valid_tracking_rate': {
       source: 'section 6',
       terms: [
+        'valid tracking rate',
         'taux de (numeros? de )?suivi valides?',
         'suivi valide',
         'numeros? de suivi valides?',
@@ -1188,6 +1192,7 @@ export const french: LanguageTerms = {
     'topic.on_time_delivery_rate': {
       source: 'S48',
       terms: [
+        'on-time delivery rate',
         "taux de livraisons? (a temps|dans les delais|ponctuelles?|a l'heure|a la date)",
         "livraisons? (a temps|dans les delais|ponctuelles?|en retard|a l'heure)",
         "livre(e|s|es)? (a temps|dans les delais|en retard|a l'heure)",
@@ -1198,6 +1203,7 @@ export const french: LanguageTerms = {
     'topic.invoice_defect_rate': {
       source: 'S41',
       terms: [
+        'invoice defect rate',
         'taux de defauts? (lies? |relatifs? )?(aux|a la|de|des|sur les) factur[a-z]*',
         'taux de (defauts?|factures?) (de )?(facturation|facture|defectueuses|manquantes)*',
         'taux de defaut de facturation',

@@ -1320,6 +1320,7 @@ export const german: LanguageTerms = {
     'topic.cancellation_rate': {
       source: 'section 6',
       terms: [
+        '(pre-fulfil(l)?ment )?cancel(lation)? rate',
         'storno-?(rate|quote)*',
         'stornierungs-?(rate|quote)*',
         'stornierung(en|squote|srate)?',
@@ -1349,6 +1350,7 @@ export const german: LanguageTerms = {
     'topic.on_time_delivery_rate': {
       source: 'S48',
       terms: [
+        'on-time delivery rate',
         'rate punktlicher (lieferung|zustellung)*',
         'punktliche(r|n)? (lieferung|zustellung)*',
         'termingerechte(r|n)? (lieferung|zustellung)*',
@@ -1382,7 +1384,7 @@ export const german: LanguageTerms = {
       terms: [
         'account health rating',
         'ahr',
-        'bewertung (der|ihrer|des) (kontointegritat|verkauferleistung|kontozustand|account)*',
+        'bewertung (der|ihrer|des|ihres) (kontointegritat|verkauferleistung|kontozustand|account)*',
         'kontozustandsbewertung',
         'kontobewertung',
         'integritatsbewertung',

@@ -1125,6 +1125,7 @@ export const italian: LanguageTerms = {
     'topic.order_defect_rate': {
       source: 'section 6',
       terms: [
+        'order defect rate',
         "(percentuale|tasso|indice) (di |degli |d')?(ordini difettosi|difett[oi] (degli |di )?ordin[ei]|di difetti)",
         'ordini difettosi',
         'ordin(e|i) difettos(o|i)',
@@ -1137,6 +1138,7 @@ export const italian: LanguageTerms = {
     'topic.late_shipment_rate': {
       source: 'section 6',
       terms: [
+        'late (shipment|dispatch) rate',
         '(percentuale|tasso) (di |delle )?spedizioni (in ritardo|tardive|ritardate)',
         'spedizion(e|i) (in ritardo|tardiv|ritardat)*',
         '(spedit|confermat|evas)(o|a|i|e) (in ritardo|tardi|troppo tardi)',
@@ -1151,6 +1153,7 @@ export const italian: LanguageTerms = {
     'topic.cancellation_rate': {
       source: 'section 6',
       terms: [
+        '(pre-fulfil(l)?ment )?cancel(lation)? rate',
         '(percentuale|tasso) (di |degli |delle )?(annullament|cancellazion)*( precedenti la spedizione| prima della spedizione| pre-?spedizione| degli ordini)?',
         'annullament(o|i)( prima| precedent| degli ordini| di ordini)*',
         'annullamenti',
@@ -1167,6 +1170,7 @@ export const italian: LanguageTerms = {
     'topic.valid_tracking_rate': {
       source: 'section 6',
       terms: [
+        'valid tracking rate',
         '(percentuale|tasso) (di |dei |delle )?(numeri di )?(tracciamento|tracking|tracciabilita|tracciature|spedizioni (tracciate|tracciabili))( valid[oiea])?',
         '(tracciament|tracking|codic|numer)(o|i)?( di tracciamento| di tracking| tracking)? valid(o|i)',
         'vtr',
@@ -1177,6 +1181,7 @@ export const italian: LanguageTerms = {
     'topic.on_time_delivery_rate': {
       source: 'S48',
       terms: [
+        'on-time delivery rate',
         '(percentuale|tasso) (di |delle )?consegn(a|e) (puntual|in orario|in tempo|nei tempi)*',
         'consegn(a|e) (puntual|in orario|nei tempi|in tempo|in ritardo)*',
         'consegnat(o|a|i|e) (in tempo|puntualmente|in orario|in ritardo)',
@@ -1187,6 +1192,7 @@ export const italian: LanguageTerms = {
     'topic.invoice_defect_rate': {
       source: 'S41',
       terms: [
+        'invoice defect rate',
         '(tasso|percentuale|indice) (di |dei )?difett[a-z]* (relativ[a-z]* |legat[a-z]* )?(a|alla|alle|di|delle|della|nelle|sulle) fattur[a-z]*',
         '(tasso|percentuale) (di |delle |dei )?(fattur|difett)*( di)? ?(fatturazione|mancanti|difettose|non caricate|fattura)*',
         'difett(o|i) (di|delle) fattur[a-z]*',

@@ -892,6 +892,7 @@ export const japanese: LanguageTerms = {
     'time.back': {
       source: 'section 0.4',
       terms: [
+        '(対象|計測|測定|集計)期間',
         '過去',
         '直近',
 
@@ -1020,10 +1021,14 @@ export const japanese: LanguageTerms = {
         'は',
       ],
     },
-    'topic.order_defect_rate': { source: 'section 6', terms: ['注文不良率', '不良率', 'odr', '注文不良'] },
+    'topic.order_defect_rate': {
+      source: 'section 6',
+      terms: ['order defect rate', '注文不良率', '不良率', 'odr', '注文不良'],
+    },
     'topic.late_shipment_rate': {
       source: 'section 6',
       terms: [
+        'late (shipment|dispatch) rate',
         '出荷遅延率',
         '出荷遅延',
         '遅延率',
@@ -1039,6 +1044,7 @@ export const japanese: LanguageTerms = {
     'topic.cancellation_rate': {
       source: 'section 6',
       terms: [
+        '(pre-fulfil(l)?ment )?cancel(lation)? rate',
         'キャンセル率',
         '出荷前キャンセル(率)?',
         'キャンセルされた注文',
@@ -1052,6 +1058,7 @@ export const japanese: LanguageTerms = {
     'topic.valid_tracking_rate': {
       source: 'section 6',
       terms: [
+        'valid tracking rate',
         '追跡可能率',
         '有効追跡率',
         '有効な(お問い合わせ伝票|追跡)番号',
@@ -1063,6 +1070,7 @@ export const japanese: LanguageTerms = {
     'topic.on_time_delivery_rate': {
       source: 'S48',
       terms: [
+        'on-time delivery rate',
         '期日内(配送|配達)率',
         '期限内(配送|配達)率',
         '期日(内|通り|どおり)に?(配送|配達)',
@@ -1076,11 +1084,18 @@ export const japanese: LanguageTerms = {
     },
     'topic.invoice_defect_rate': {
       source: 'S41',
-      terms: ['請求書(不備|欠陥|の不備|の欠陥)率?', '適格請求書(の)?発行', 'インボイス(不備|欠陥)率?', 'idr'],
+      terms: [
+        'invoice defect rate',
+        '請求書(不備|欠陥|の不備|の欠陥)率?',
+        '適格請求書(の)?発行',
+        'インボイス(不備|欠陥)率?',
+        'idr',
+      ],
     },
     'topic.account_health_rating': {
       source: 'S46b',
       terms: [
+        'account health rating',
         'アカウント健全性(の)?(評価|スコア|評価値)',
         'ahr',
         'アカウントヘルス(評価|スコア|レーティング)',

@@ -774,7 +774,7 @@ export const spanish: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
-        'extractos? (bancarios?|de (la|tu|su|una) cuenta( bancaria)?)',
+        'extractos? (bancarios?|de (la|tu|su|una) cuenta( bancaria)?|del banco)',
         '(ficha|formulario|carta) de exencion',
         'contratos? (con|firmados? con)',
         '(prueba|justificante|comprobante)s? de (pago|importacion|transferencia)',
@@ -1110,6 +1110,7 @@ export const spanish: LanguageTerms = {
     'topic.order_defect_rate': {
       source: 'section 6',
       terms: [
+        'order defect rate',
         '(tasa|porcentaje|indice) de (pedidos defectuosos|defectos (de|en|por) (los )?pedidos?|pedidos con defectos)',
         'pedidos defectuosos',
         'odr',
@@ -1122,6 +1123,7 @@ export const spanish: LanguageTerms = {
     'topic.late_shipment_rate': {
       source: 'section 6',
       terms: [
+        'late (shipment|dispatch) rate',
         '(tasa|porcentaje|indice) de (envios? (con retraso|tardios?|atrasados?|retrasados?)|retrasos? (en|de) (los |el )?envios?)',
         'envios? (con retraso|tardios?|atrasados?|retrasados?|fuera de plazo)',
         '(enviad|confirmad)(o|a|os|as) (con retraso|tarde|fuera de plazo)',
@@ -1136,6 +1138,7 @@ export const spanish: LanguageTerms = {
     'topic.cancellation_rate': {
       source: 'section 6',
       terms: [
+        '(pre-fulfil(l)?ment )?cancel(lation)? rate',
         '(tasa|porcentaje|indice) de cancelacion(es)?( previas? (al|a) (envio|la gestion)| antes del envio)?',
         'cancelacion(es)? (antes|previas?|de pedidos)',
         'pedidos .{0,30}?cancelados',
@@ -1149,6 +1152,7 @@ export const spanish: LanguageTerms = {
     'topic.valid_tracking_rate': {
       source: 'section 6',
       terms: [
+        'valid tracking rate',
         '(tasa|porcentaje|indice) de (numeros de )?(seguimiento|rastreo)( validos?| valida)?',
         '(numeros? de )?seguimiento valid(o|os)',
         'vtr',
@@ -1159,6 +1163,7 @@ export const spanish: LanguageTerms = {
     'topic.on_time_delivery_rate': {
       source: 'S48',
       terms: [
+        'on-time delivery rate',
         '(tasa|porcentaje|indice) de entregas? (a tiempo|puntual(es)?|en plazo|dentro del plazo)',
         'entregas? (a tiempo|puntual(es)?|en plazo|dentro del plazo|con retraso|tardias?)',
         'entregad(o|a|os|as) (a tiempo|en plazo|con retraso)',
@@ -1169,6 +1174,7 @@ export const spanish: LanguageTerms = {
     'topic.invoice_defect_rate': {
       source: 'S41',
       terms: [
+        'invoice defect rate',
         '(tasa|porcentaje|indice) de defectos? (relativos? |relacionados? )?(a|con|en|de|sobre) (las? )?factur[a-z]*',
         '(tasa|porcentaje|indice) de (defectos? (de|en) (las )?facturas?|facturas? (defectuosas?|con defectos)|defectos de facturacion)',
         'defectos? (de|en) (las )?factura(s|cion)?',

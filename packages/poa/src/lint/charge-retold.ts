@@ -2,6 +2,7 @@ import { says } from './find.ts'
 import type { Language } from './language.ts'
 import { ignorance } from './mechanism.ts'
 import type { PlanItem } from './plan.ts'
+import { circular } from './terms/charge-circular.ts'
 import { sayings } from './terms/charge-sayings.ts'
 import { allMatches, has } from './text/pattern.ts'
 
@@ -12,9 +13,14 @@ import { allMatches, has } from './text/pattern.ts'
 export function onlyRetellsCharge(item: PlanItem, language: Language): boolean {
   const { masked, sentences } = item.text
   const { retold, own } = sayings[language]
+  if (sentences.length === 0 || sentences.length > 3) return false
+  // "Cause: 31 cancellations" explains nothing behind its colon.
+  if (
+    sentences.every(({ start, end }) => has(circular[language], masked.slice(start, end))) &&
+    !has(own, masked.replaceAll(/[:;：；]/g, ' '))
+  )
+    return true
   return (
-    sentences.length > 0 &&
-    sentences.length <= 3 &&
     !says(item, own) &&
     !says(item, ignorance) &&
     sentences.every(({ start, end }) =>

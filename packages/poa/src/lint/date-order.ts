@@ -25,6 +25,8 @@ const misplacedIn = perText(({ masked, sentences, dates }): readonly MisplacedDa
         date.day !== undefined && date.start >= sentence.start && date.end <= sentence.end,
     )
     if (inside.length === 0) return []
+    const turned = turnedRange(masked, sentence, inside)
+    if (turned !== undefined) return [turned]
     const wrong = inside.filter((date) => isOtherWeekday(masked, date, sentence))
     if (wrong.length > 0) return wrong.map((date) => ({ ...spanOf(date), why: weekday }))
     return inTwo(masked, sentence, inside)
@@ -36,11 +38,34 @@ type DayDate = FoundDate & { readonly day: number }
 const weekday = 'The calendar gives this day another weekday.'
 const reversed = 'This span ends before it begins.'
 const endFirst = 'This ends or mends something before it began or broke.'
+const afterPlan = 'This lies after the day of the plan that tells it.'
 const effectFirst = 'This lies before the event that it is told to follow.'
 
 function spanOf({ start, end }: Span): Span {
   return { start, end }
 }
+
+/** "Between 18 and 9 May": two days of one month, the later first. */
+function turnedRange(masked: string, sentence: Span, dates: readonly DayDate[]): MisplacedDate | undefined {
+  for (const match of allMatches(daysOfOneMonth, masked.slice(sentence.start, sentence.end))) {
+    const [first, second] = match.slice(1).filter((day) => day !== undefined)
+    const start = sentence.start + match.index
+    const end = start + match[0].length
+    if (
+      Number(first) > Number(second) &&
+      Number(first) <= 31 &&
+      dates.some((date) => date.end > start && date.start < end)
+    )
+      return { start, end, why: reversed }
+  }
+  return undefined
+}
+
+const theDay = String.raw`(?:the |dem |den |le |il |l['’]|el )?(\d{1,2})(?:st|nd|rd|th|er|º|\.)?`
+const daysOfOneMonth = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:between|zwischen|entre|tra|fra) ${theDay} (?:and|und|et|e|y|a) ${theDay}|(?:from|vom|von|du|dal(?:l['’])?|del|desde|week of) ${theDay} (?:to|until|till|bis|bis zum|au|al|hasta) ${theDay})(?= (?:of |de )?\p{L}{3})|月(\d{1,2})日(?:から|～|〜|と)(\d{1,2})日`,
+  'giu',
+)
 
 function isOtherWeekday(masked: string, { day, start, end, yearGiven }: DayDate, sentence: Span): boolean {
   if (!yearGiven) return false
@@ -80,11 +105,21 @@ function inTwo(masked: string, sentence: Span, dates: readonly DayDate[]): Mispl
     return back > 0 && has(rangeWithin, masked.slice(first.start, first.end))
       ? [{ ...spanOf(first), why: reversed }]
       : []
-  if (back > 0 && has(rangeBetween, between)) return [{ start: first.start, end: second.end, why: reversed }]
+  const lead = masked.slice(sentence.start, first.start)
+  const sameYear = back <= 31 || (first.yearGiven && second.yearGiven)
+  if (
+    back > 0 &&
+    (has(rangeBetween, between) || (sameYear && has(opensRange, lead) && has(closesRange, between)))
+  )
+    return [{ start: first.start, end: second.end, why: reversed }]
   const whole = masked.slice(sentence.start, sentence.end)
   const before = masked.slice(sentence.start, first.start)
   if (back < 0 && has(followsNext, between) && !has(notYet, between))
     return [{ ...spanOf(first), why: effectFirst }]
+  if (back < 0 && has(ofThisPlan, lead) && !has(stillToCome, whole))
+    return [{ ...spanOf(second), why: afterPlan }]
+  if (back > 0 && has(thenNext, between) && !has(notYet, between))
+    return [{ ...spanOf(second), why: effectFirst }]
   if (back > 0 && (has(leadsOn, between) || (has(followsFirst, before) && !has(notYet, whole))))
     return [{ ...spanOf(second), why: effectFirst }]
   return pairs.some(([opens, closes]) => {
@@ -125,13 +160,31 @@ const followsNext = new RegExp(String.raw`(?<!\p{L})${following}${phrase}`, 'iu'
 const followsFirst = new RegExp(String.raw`(?<!\p{L})${following}${phrase}`, 'iu')
 const leadsOn =
   /^[^.;]{0,30}(?:\b(?:made|led|caused|prompted|forced|moved|brought) (?:us|the|our)\b|(?<!\p{L})(?:veranlasst\p{L}*|bewog|zwang|führte dazu|nous a (?:conduits?|amenés?|poussés?)|ci ha (?:portat\p{L}|indott\p{L}|spint\p{L})|nos (?:llevó|hizo|obligó)))|^(?:付|の)?[^。]{0,10}(?:を受けて|により|に伴い|をきっかけ)/iu
+/** "Between 18 May and": what a second day closes. */
+const opensRange =
+  /(?<!\p{L})(?:between|zwischen|entre|tra|fra)(?: the| dem| le| il| l['’]| el)? ?(?:\p{L}+, )?$/iu
+const closesRange = /^\s*(?:and|und|et|e|y)(?: the| dem| le| il| l['’]| el)? ?$/iu
+/** What is told next happened because of what was told before. */
+const thenNext =
+  /\b(?:following which|whereupon|thereupon|after which|upon which|as a result of which|in response to which|(?:and|and so|,) then|subsequently|afterwards)\b|(?<!\p{L})(?:woraufhin|worauf|daraufhin|wonach|anschließend|danach|im Anschluss|à la suite de quoi|suite à quoi|après quoi|sur quoi|ensuite|dopodiché|in seguito|successivamente|dopo di che|tras lo cual|después de lo cual|a raíz de lo cual|acto seguido|posteriormente)(?!\p{L})|その後|それを受けて|これを受けて/iu
+/** Of this plan itself, or of the day on which it is written. */
+const ofThisPlan =
+  /\b(?:(?:this|our|the) (?:plan|appeal|letter|submission|statement|reply|document)(?: of action)? (?:is|was|has been) (?:\w+ )?(?:submitted|sent|written|dated|filed|signed|handed in)(?: on)?|today,?(?: on| is)?|as of today,?)\s*(?:the )?$|(?<!\p{L})(?:(?:dieser|unser|der) (?:Plan|Maßnahmenplan|Einspruch) (?:wird|wurde|ist) am|(?:dieses|unser) Schreiben (?:wird|wurde) am|heute,?(?: am| dem)?|(?:ce|notre|le) (?:plan|courrier|recours)(?: d['’]action)? (?:est|a été) (?:envoyé|soumis|daté|rédigé|signé|transmis) (?:le|du)|aujourd['’]hui,?(?: le)?|(?:questo|il nostro|il) (?:piano|ricorso)(?: d['’]azione)? (?:è|viene|è stato) (?:inviato|presentato|datato|scritto|firmato) (?:il|l['’])|oggi,?(?: il)?|(?:este|nuestro|el) (?:plan|recurso|escrito)(?: de acción)? (?:se (?:envía|presenta|envió|presentó)|está fechado|fue enviado) (?:el|a)|hoy,?(?: el)?)\s*$|(?:本|この)(?:計画|改善計画)?書?は\s*$|本日[、（(]?\s*$/iu
+const stillToCome =
+  /\b(?:will|shall|until|by|next|due|planned|scheduled|valid|expires?|from now|starting|deadline)\b|(?<!\p{L})(?:wird(?! am)|werden|bis|nächste[nrs]?|geplant|gültig|Frist|sera|seront|jusqu\p{L}*|prochain\p{L}*|prévu\p{L}*|valable|sarà|saranno|fino|prossim\p{L}+|previst\p{L}+|valid[oa]|será[n]?|hasta|próxim\p{L}+|previst\p{L}+|válid\p{L}+)(?!\p{L})|まで|予定|期限|有効/iu
+
 const notYet =
-  /\b(?:before|prior to|until|already|had (?:been|already)|valid|planned|next|again|earlier|second|another|further)\b|(?<!\p{L})(?:vor|bevor|bereits|schon|bis|zuvor|erneut|zweite\p{L}*|weitere\p{L}*|avant|déjà|auparavant|jusqu\p{L}*|nouveau|second\p{L}*|prima|già|fino|nuovo|secondo|antes|ya|hasta|nuevo|segund\p{L}*)(?!\p{L})|前に|以前|すでに|既に|まで|再び|再度/iu
+  /\b(?:before|prior to|until|already|had (?:been|already)|valid|planned|next|again|earlier|second|another|further|replacements?|substitute)\b|(?<!\p{L})(?:Ersatz\p{L}*|remplacement|sostituzione|reemplazo|sustitución|vor|bevor|bereits|schon|bis|zuvor|erneut|zweite\p{L}*|weitere\p{L}*|avant|déjà|auparavant|jusqu\p{L}*|nouveau|second\p{L}*|prima|già|fino|nuovo|secondo|antes|ya|hasta|nuevo|segund\p{L}*)(?!\p{L})|前に|以前|すでに|既に|まで|再び|再度|代替/iu
 
 type Pair = readonly [opens: RegExp, closes: RegExp]
 
 /** What opens something and what closes it. The word that stands first has the first date. */
 const pairs: readonly Pair[] = [
+  // A parcel that is on its way, and with its buyer.
+  [
+    /\b(?:handed (?:over )?to the (?:carrier|courier)|shipped|dispatched|posted|collected by)\b|(?<!\p{L})(?:verschickt|versandt|versendet|aufgegeben|abgeschickt|expédiée?s?|envoyée?s?|postée?s?|remise?s? au transporteur|spedit[oaie]|affidat[oaie] al corriere|envi(?:ó|aron|ad[oa]s?)|expidió|entregó al transportista)(?!\p{L})|発送し|出荷し|引き渡し/iu,
+    /\b(?:parcels?|orders?|packages?|letters?)(?: \w+){0,2} (?:was|were|had been|has been) delivered\b|(?<!\p{L})(?:Paket|Pakete|Bestellung|Sendung)(?: \p{L}+){0,2}(?: \p{L}+ [\d.]+ \p{L}+(?: \d{4})?)? (?:an und|zugestellt|angekommen|ausgeliefert)|(?:colis|commande)(?: \p{L}+){0,2} (?:a|ont) été livrée?s?|(?:pacco|pacchi|ordine)(?: \p{L}+){0,2} (?:è stat[oa]|sono stat[ie]) consegnat[oaie]|(?:paquete|pedido)s?(?: \p{L}+){0,2} (?:se entreg(?:ó|aron)|fue(?:ron)? entregad[oa]s?)|(?:荷物|注文)[^。]{0,16}(?:配達|届)/giu,
+  ],
   [
     /\b(?:began|begun|started|starting|opened|commenced)\b|(?<!\p{L})(?:begann\p{L}*|begonnen|startete\p{L}*|fing\p{L}*|commenc\p{L}+|débuté\p{L}*|démarré\p{L}*|iniziat[oaie]|iniziò|cominciat[oaie]|cominciò|empez\p{L}+|comenz\p{L}+|inici(?:ó|ado|ada))(?!\p{L})|始ま|開始|始め/iu,
     /\b(?:ended|finished|completed|closed|concluded)\b|(?<!\p{L})(?:endete\p{L}*|beendet|abgeschlossen|fertig|terminée?s?|achevée?s?|finie?s?|terminat[oaie]|terminò|finit[oaie]|conclus[oaie]|termin(?:ó|ado|ada)|finaliz\p{L}+|acab(?:ó|ado|ada)|concluy\p{L}+)(?!\p{L})|終わ|終了|完了/giu,

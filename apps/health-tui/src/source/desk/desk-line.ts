@@ -33,10 +33,15 @@ export function createDeskLine(deps: {
       return () => listeners.delete(listener)
     },
     settle(ms) {
-      const until = performance.now() + ms
+      let last = Atomics.load(saved, 0)
+      let until = performance.now() + ms
       for (;;) {
         const done = Atomics.load(saved, 0)
         if (done >= typed) return true
+        if (done !== last) {
+          last = done
+          until = performance.now() + ms
+        }
         const left = until - performance.now()
         if (left <= 0) return false
         // The other thread goes on by itself: it saves while this one blocks.

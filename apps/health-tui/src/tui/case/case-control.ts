@@ -1,5 +1,6 @@
 import type { TypedEvent } from '../input/decoder.ts'
 import { toast } from '../actions/action.ts'
+import { contentOf } from '../editor/text.ts'
 import { typeInto } from '../model/field.ts'
 import { bodyRows } from '../screens/frame.ts'
 import { currentView, type ScreenState, type View } from '../state.ts'
@@ -21,8 +22,8 @@ export interface CaseControl {
   run(command: CaseCommandId): void
   /** Does work that leads into a case: what is typed meanwhile is meant for it. */
   hold(work: () => Promise<void>): void
-  /** Blocks until what was typed is in the file; for the moment before the process ends. */
-  settle(): void
+  /** Blocks until what was typed is in the file, for the moment before the process ends; gives the words of which it is not. */
+  settle(): readonly string[]
   close(): void
 }
 
@@ -59,7 +60,7 @@ const restMs = 400
 /** Keys that never wait: whoever leaves or asks for help does not mean what is still being read. */
 const impatient: ReadonlySet<string> = new Set(['esc', 'q', '?', 'f1', 'ctrl-p', ':', 'r'])
 
-/** A crash may wait so long for the last keys to be saved. */
+/** The end of the program waits so long for one more key to be saved. */
 const longestSettleMs = 1000
 
 export function createCaseControl(deps: CaseControlDeps): CaseControl {
@@ -314,7 +315,7 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
         if (event.type === 'key') commands.choose(event.key)
         return true
       }
-      if (modeOf(now) !== 'text') return event.type === 'paste'
+      if (modeOf(now) !== 'text') return false
       if (event.type === 'paste') {
         text.editor()?.paste(event.text)
         return true
@@ -324,7 +325,16 @@ export function createCaseControl(deps: CaseControlDeps): CaseControl {
     knows: (key) => modeIsText(screen()) && text.knows(key),
     run: (command) => commands.run(command),
     hold,
-    settle: () => void line?.settle(longestSettleMs),
+    settle() {
+      const now = screen()
+      const words: string[] = []
+      if (now?.overlay?.kind === 'field' && now.overlay.field.text.trim() !== '')
+        words.push(`case ${active ?? ''}, ${now.overlay.title}:\n\n${now.overlay.field.text}\n`)
+      const editor = text.editor()
+      if (line?.settle(longestSettleMs) === false && editor !== undefined)
+        words.push(`case ${active ?? ''}, ${text.path() ?? ''}:\n\n${contentOf(editor.state.text)}\n`)
+      return words
+    },
     close() {
       telling?.()
       unfollow()

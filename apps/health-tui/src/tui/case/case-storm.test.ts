@@ -113,6 +113,7 @@ async function takeSeat(columns: number, rows: number): Promise<Seat> {
     store,
     caseControl: control,
     forms: { input: () => false, knows: () => false },
+    words: { isWord: () => false },
     ask: async () => null,
     hold: () => undefined,
     inCase: (command: Parameters<CaseControl['run']>[0]) => control.run(command),

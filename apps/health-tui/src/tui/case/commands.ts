@@ -399,6 +399,8 @@ function hintFor(section: string): string {
   if (section === 'issues') return 'As the notice calls it, such as late_shipment_rate'
   if (section === 'requested') return 'What the notice asks for, such as invoice'
   if (section === 'evidence') return 'What the document is, such as: invoice of the supplier, March'
+  if (section === 'orderIds') return 'Such as 123-4567890-1234567'
+  if (section === 'asins') return 'Such as B0ABCDEFGH'
   return ''
 }
 

@@ -160,6 +160,9 @@ export interface DeskLine extends CaseDesk {
   /** Hands over what was typed, a Yjs update (base64); committed as soon as the file takes it. */
   typed(path: string, update: string): void
   listen(listener: (event: DeskEvent) => void): () => void
-  /** Blocks until everything typed is in the file, at most so long; for the moment before the process ends. */
+  /**
+   * Blocks until everything typed is in the file, for the moment before the process ends; false where nothing more of it
+   * came there for so long.
+   */
   settle(ms: number): boolean
 }

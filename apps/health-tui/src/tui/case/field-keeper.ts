@@ -1,7 +1,7 @@
 import type { FieldPurpose } from './case-state.ts'
 import { showOverlay, type CaseCommandDeps } from './command-deps.ts'
 import { exhibitLabel } from './ties.ts'
-import { typedProblem, typedValue } from './typed-field.ts'
+import { typedDoubt, typedProblem, typedValue } from './typed-field.ts'
 
 /** Takes over what was typed into the one-line field, or says why not and leaves it open. */
 export function createFieldKeeper(
@@ -55,8 +55,12 @@ export function createFieldKeeper(
         say(why, 'warning')
         return
       }
+      const doubt = typedDoubt(overlay.purpose, typed, true)
       showOverlay(deps, overlay.back)
-      run(async () => keep(overlay.purpose, typed))
+      run(async () => {
+        await keep(overlay.purpose, typed)
+        if (doubt !== undefined) say(`Kept as it is, but it is ${doubt}`, 'warning')
+      })
     },
   }
 }

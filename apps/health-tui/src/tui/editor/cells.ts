@@ -1,4 +1,5 @@
 import stringWidth from 'string-width'
+import { partsOfJoined } from '../../joined-emoji.ts'
 import { lazily } from '../../lazily.ts'
 import { createStepper, isSimple } from './graphemes.ts'
 
@@ -91,7 +92,7 @@ function measure(grapheme: string): Cell {
   if (maybeEmoji.test(grapheme) && emojiSequence().test(grapheme))
     return { text: grapheme, columns: stringWidth(grapheme), stands: false }
   let hidden = ''
-  let shown = grapheme.replace(unsafe, (character) => {
+  let shown = partsOfJoined(grapheme).replace(unsafe, (character) => {
     hidden += codeName(character)
     return ''
   })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { differences } from './differences.ts'
@@ -10,6 +11,15 @@ export interface ExternalDeps {
   readonly temporary: string
   /** `$VISUAL` or `$EDITOR`; may carry arguments, as in `code --wait`. */
   readonly command: string
+  /** Told of the file before the editor runs. */
+  readonly onFile?: (file: ExternalFile) => void
+}
+
+/** The text while somebody's editor has it. */
+export interface ExternalFile {
+  readonly path: string
+  /** Takes in what the editor has saved until now, at once; for the moment before the process ends. */
+  readonly takeIn: () => void
 }
 
 export type ExternalOutcome =
@@ -32,6 +42,16 @@ export async function editExternally(editor: Editor, deps: ExternalDeps): Promis
   const remove = async (): Promise<void> => rm(folder, { recursive: true, force: true })
   try {
     await writeFile(file, watch.content, { mode: 0o600, flag: 'wx' })
+    deps.onFile?.({
+      path: file,
+      takeIn() {
+        const edited = readBack(readFileSync(file), watch.content)
+        // An empty file may be one that is being written just now.
+        if (edited === undefined || edited === '') return
+        const change = differences(watch.content, edited)
+        if (change !== undefined) editor.apply(rebase(change, watch))
+      },
+    })
     const code = await deps.run(command, [...args, file])
     const bytes = await readFile(file)
     if (bytes.length > longestPaste) return { kind: 'failed', why: 'the file has become too large', file }

@@ -17,6 +17,8 @@ export interface Forms {
   askLine(form: LineQuestion): void
   askChoice(form: ChoiceQuestion): void
   askWords(form: WordsQuestion): void
+  /** Everything that was typed here and not given yet, each with what it was meant for. */
+  unsaved(): readonly string[]
 }
 
 export interface LineQuestion {
@@ -143,6 +145,15 @@ export function createForms(
         (endWordsKeys as readonly string[]).includes(key) ||
         commandForKey(key, words.editor.state) !== undefined
       )
+    },
+    unsaved() {
+      const all = new Map(left)
+      const shown = form()
+      if (words !== undefined && contentOf(words.editor.state.text) !== words.question.text)
+        all.set(keyOf(words.question), contentOf(words.editor.state.text))
+      if (shown?.kind === 'line' && shown.field.text !== (line?.text ?? ''))
+        all.set(shown.title, shown.field.text)
+      return Array.from(all, ([what, typed]) => `${what.trim()}:\n\n${typed}\n`)
     },
     askLine(question) {
       line = question

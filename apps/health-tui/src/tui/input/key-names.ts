@@ -27,6 +27,11 @@ export function keyLabel(key: string): string {
 
 const named = new Set(Object.keys(labels))
 
+/** Whether a key is a character, and so text wherever text is taken. */
+export function isCharacter(key: string): boolean {
+  return key.length === 1 || (/[^ -~]/.test(key) && !/^(?:ctrl|alt|shift)-/.test(key))
+}
+
 /** Whether the decoder can ever deliver a key of this name: one character, or a name, perhaps with ctrl- or alt-. */
 export function isKeyName(text: string): boolean {
   if (named.has(text) || /^f([1-9]|1[0-2])$/.test(text)) return true

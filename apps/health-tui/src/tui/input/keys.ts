@@ -1,15 +1,16 @@
-import type { ActionDeps } from '../actions/action.ts'
+import { toast, type ActionDeps } from '../actions/action.ts'
 import { actionFor } from '../actions/registry.ts'
 import { handleSearchWords } from '../actions/search-actions.ts'
 import { captureKey } from '../actions/settings-actions.ts'
 import type { CaseControl } from '../case/case-control.ts'
 import type { Forms } from '../forms/form-control.ts'
 import { typeInto } from '../model/field.ts'
-import { currentView, type ImportPrompt, type ScreenState } from '../state.ts'
+import { currentView, type ImportPrompt, type ScreenState, type View } from '../state.ts'
 import { importResults } from '../screens/import-prompt.ts'
 import { stepOf } from '../actions/move-actions.ts'
 import type { InputEvent } from './decoder.ts'
 import { handleMouse } from './mouse.ts'
+import type { TypedWords } from './typed-words.ts'
 import { wheelStepOf } from './wheel.ts'
 import { handleFilter, handleHelp, handlePalette, perform } from './overlays.ts'
 
@@ -22,61 +23,90 @@ export interface KeyDeps extends ActionDeps {
   readonly cancelImport: () => void
   readonly caseControl: CaseControl
   readonly forms: Forms
+  readonly words: TypedWords
 }
 
 /** Sends one input event to whatever has the keys now: a dialogue, the filter line, the help, or the actions. */
 export function handleInput(event: InputEvent, deps: KeyDeps): void {
+  if (event.type !== 'paste' || event.enter === undefined) dispatch(event, deps)
+  // The key behind a line is meant for what takes the line.
+  else if (dispatch({ type: 'paste', text: event.text }, deps)) dispatch({ type: 'key', key: 'enter' }, deps)
+}
+
+const notPasted =
+  'Nothing here takes pasted text, and none of it was run as keys: open a text or a question first.'
+
+/** Gives false where nothing takes text that was pasted. */
+function dispatch(event: InputEvent, deps: KeyDeps): boolean {
   const state = deps.store.get()
   // Esc and a key typed right after it arrive like Alt with that key. Where Alt with it means nothing, that was meant.
   const afterEscape = event.type === 'key' ? /^alt-(.+)$/su.exec(event.key)?.[1] : undefined
   if (afterEscape !== undefined && event.type === 'key' && !isBound(event.key, state, deps)) {
     handleInput({ type: 'key', key: 'esc' }, deps)
     handleInput({ type: 'key', key: afterEscape }, deps)
-    return
+    return true
   }
   if (event.type === 'key' && event.key === 'ctrl-c') {
     deps.interrupt()
-    return
+    return true
   }
   if (event.type === 'key' && event.key === 'ctrl-z') {
     deps.suspend()
-    return
+    return true
   }
   if (event.type === 'key' && event.key === 'ctrl-l') deps.redraw()
   if (state.toast !== null) deps.store.set((now) => ({ ...now, toast: null }))
   if (state.prompt !== null) {
     handlePrompt(event, state.prompt, deps)
-    return
+    return true
   }
   if (state.palette !== null) {
     handlePalette(event, state.palette, deps)
-    return
+    return true
   }
   if (state.help !== null) {
     handleHelp(event, state.help, deps)
-    return
+    return true
   }
   if (event.type === 'mouse') {
     handleMouse(event, deps)
-    return
+    return true
   }
   const view = currentView(state)
   if ('filtering' in view && view.filtering) {
     handleFilter(event, deps)
-    return
+    return true
   }
   if (view.kind === 'search' && view.typing) {
     handleSearchWords(event, view, deps)
-    return
+    return true
   }
   if (view.kind === 'keys' && view.capturing) {
     captureKey(event, deps)
-    return
+    return true
   }
-  if (deps.forms.input(event)) return
-  if (deps.caseControl.input(event) || event.type === 'paste') return
+  if (deps.forms.input(event) || deps.caseControl.input(event)) return true
+  if (event.type === 'paste') {
+    const first = event.text.startsWith('/') ? actionFor('/', state) : undefined
+    // Words to look for, typed ahead with the key that asks for them: at worst a list is filtered.
+    if (first !== undefined && first.disabled?.(state) === undefined) {
+      perform(first, deps)
+      return dispatch({ type: 'paste', text: event.text.slice(1) }, deps)
+    }
+    toast(deps, notPasted, 'warning')
+    return false
+  }
   const action = actionFor(event.key, state)
-  if (action !== undefined) perform(action, deps)
+  if (deps.words.isWord(event.key, action !== undefined)) toast(deps, wordsAreCommands(view.kind), 'warning')
+  else if (action !== undefined) perform(action, deps)
+  return true
+}
+
+function wordsAreCommands(view: View['kind']): string {
+  const why = 'Letters are commands here, and what looked like words was not run'
+  return view === 'case'
+    ? `${why}: Enter opens the selected text. u takes back what came before.`
+    : `${why}: ? shows what each key does.`
 }
 
 function isBound(key: string, state: ScreenState, { caseControl, forms }: KeyDeps): boolean {

@@ -29,7 +29,7 @@ const noCase: CaseControl = {
   input: () => false,
   knows: () => false,
   run: () => {},
-  settle: () => {},
+  settle: () => [],
   hold: () => {},
   close: () => {},
 }
@@ -64,6 +64,7 @@ function depsOver(state: typeof start): { readonly deps: KeyDeps; readonly settl
     },
     caseControl: noCase,
     forms: createForms({ store, now: () => 0, after: () => () => {} }),
+    words: { isWord: () => false },
     inCase: () => {},
     reload: () => {},
     openSample: () => {},

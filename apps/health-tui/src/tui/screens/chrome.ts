@@ -2,7 +2,7 @@ import { escapeForTerminal } from '../../output.ts'
 import { footerOf, isOffered, type Action } from '../actions/action.ts'
 import { actions, reachingKey } from '../actions/registry.ts'
 import { keyLabel } from '../input/key-names.ts'
-import { currentView, type ScreenState } from '../state.ts'
+import { currentView, type ScreenState, type View } from '../state.ts'
 import { fit, truncate, width } from '../text/layout.ts'
 import { joinFitting } from '../text/table.ts'
 import type { Brush } from './frame.ts'
@@ -43,7 +43,7 @@ export function drawFooter(state: ScreenState, brush: Brush): readonly string[] 
     'filtering' in view && view.filtering
       ? theme.paint(
           'key',
-          truncate(` filter: ${view.filter}_  (Enter keeps it, Esc clears it, ! turns it round)`, columns),
+          truncate(` filter: ${escapeForTerminal(view.filter)}_  (Enter keeps it, Esc clears it, ! turns it round)`, columns),
         )
       : state.toast === null
         ? ''
@@ -64,6 +64,14 @@ function rankOf({ footerRank, views }: Action): number {
   return footerRank ?? (views === undefined ? 100 : 50)
 }
 
+/** While a line or a new key is typed, letters are no commands. */
+function typingFooter(view: View): string | undefined {
+  if ('filtering' in view && view.filtering) return 'Enter keep  Esc clear  Ctrl-c quit'
+  if (view.kind === 'keys' && view.capturing) return 'Esc leaves it as it is  Ctrl-c quit'
+  if (view.kind !== 'search' || !view.typing) return undefined
+  return `Enter to what is found  Esc ${view.field.text === '' ? 'back' : 'clear'}  Ctrl-c quit`
+}
+
 function footerKeys(state: ScreenState, { theme }: Brush): string {
   if (state.prompt !== null)
     return theme.paint('muted', truncate(` ${promptKeys[state.prompt.phase.kind]}`, state.columns))
@@ -74,7 +82,8 @@ function footerKeys(state: ScreenState, { theme }: Brush): string {
       'muted',
       truncate(' Up Down PgUp PgDn scroll  Esc or ? closes the help', state.columns),
     )
-  const ofCase = caseFooter(currentView(state)) ?? formFooter(currentView(state))
+  const view = currentView(state)
+  const ofCase = caseFooter(view) ?? formFooter(view) ?? typingFooter(view)
   if (ofCase !== undefined) return theme.paint('muted', truncate(` ${ofCase}`, state.columns))
   const shown = actions
     .filter((action) => action.footer !== undefined && isOffered(action, state))

@@ -35,6 +35,15 @@ describe('drawScreen', () => {
     expect(help).toContain('"orders" or "computed": estimated from order files.')
   })
 
+  it('while a line is typed, the footer names no letter as a command', () => {
+    const state = filled(80, 24, [['acme', 'DE']])
+    for (const name of ['filtered', 'search', 'search empty', 'keys']) {
+      const footer = drawScreen(allScreens(state)[name] ?? state, plain).at(-1) ?? ''
+      expect(footer, name).toMatch(/Ctrl-c quit/)
+      expect(footer, name).not.toMatch(/ (?:[a-z\d/?]) [a-z]/)
+    }
+  })
+
   it('fills the terminal exactly, on every screen, at every size, whatever the names', () => {
     const name = fc.oneof(
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),

@@ -1,3 +1,4 @@
+import { cellOf } from '../editor/cells.ts'
 import { graphemesOf } from '../text/graphemes.ts'
 import type { FieldState } from '../state.ts'
 import { truncate, width } from '../text/layout.ts'
@@ -11,16 +12,17 @@ export function fieldText(
   theme: Theme,
   part: 'beginning' | 'end' = 'beginning',
 ): string {
-  const units = graphemesOf(field.text)
-  if (!focused) return part === 'end' ? tail(field.text, columns) : truncate(field.text, columns)
+  // What was there before may hold what no key and no paste brings in.
+  const units = graphemesOf(field.text).map((unit) => cellOf(unit, 0).text)
+  if (!focused) return part === 'end' ? tail(units, columns) : truncate(units.join(''), columns)
+  const under = units[field.caret] ?? ' '
   let start = field.caret
-  let room = columns - 2
+  let room = columns - Math.max(2, width(under))
   while (start > 0 && room - width(units[start - 1] ?? '') >= 0) {
     start -= 1
     room -= width(units[start] ?? '')
   }
   const before = units.slice(start, field.caret).join('')
-  const under = units[field.caret] ?? ' '
   const after = truncate(
     units.slice(field.caret + 1).join(''),
     Math.max(0, columns - width(before) - width(under) - 1),
@@ -30,9 +32,9 @@ export function fieldText(
 }
 
 /** The last part of a text that is too long: of a path it says more than the first. */
-function tail(text: string, columns: number): string {
+function tail(units: readonly string[], columns: number): string {
+  const text = units.join('')
   if (width(text) <= columns) return text
-  const units = graphemesOf(text)
   let start = units.length
   let room = columns - 1
   while (start > 0 && room - width(units[start - 1] ?? '') >= 0) {

@@ -68,3 +68,21 @@ describe('the inbox', () => {
     ])
   })
 })
+
+test('a letter that was put away says in the title that its deadline still runs, as the table does', () => {
+  const title = (...letters: readonly InboxItem[]): string => {
+    const state = filledState({ columns: 80, rows: 24 }, statusReport([]))
+    const filled: ScreenState = { ...state, data: { ...state.data, inbox: letters } as typeof state.data }
+    return inboxScreen.title(filled, initialInbox, unpainted)
+  }
+  const due = { done: true, due: '2026-10-07T00:00:00Z' }
+  expect(title(letter('a', {}), letter('b', due))).toBe('Inbox  1 to do, a done one is due in 3d')
+  // Fakes, what a case looks after, and what is over.
+  expect(
+    title(
+      letter('a', { ...due, phishing: true }),
+      letter('b', { ...due, caseState: 'open' }),
+      letter('c', { done: true, due: '2026-09-07T00:00:00Z' }),
+    ),
+  ).toBe('Inbox  0 to do')
+})

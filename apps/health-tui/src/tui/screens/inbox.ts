@@ -24,7 +24,8 @@ export const inboxScreen: ViewScreen<InboxView> = {
     const { length } = inboxItems(state, view)
     const filter = view.filter === '' ? '' : `  filter ${escapeForTerminal(view.filter)}`
     const order = view.sort === 'received' ? '' : `  by ${orderNames[view.sort]}`
-    return `Inbox  ${length} ${view.showDone ? 'in all' : 'to do'}${order}${filter}`
+    const away = view.showDone || state.data.phase !== 'ready' ? '' : awayText(state.data.inbox, state.now)
+    return `Inbox  ${length} ${view.showDone ? 'in all' : 'to do'}${away}${order}${filter}`
   },
   draw: drawInbox,
   list: (state, view) => ({
@@ -34,6 +35,22 @@ export const inboxScreen: ViewScreen<InboxView> = {
     rowHeight,
   }),
 }
+
+/** The deadline of a letter that was put away still stands in the table: here it is said where it comes from. */
+function awayText(inbox: readonly InboxItem[], now: number): string {
+  const nearest = nearestAway(inbox, minuteOf(now))
+  return nearest === undefined ? '' : `, a done one is ${dueText(nearest, now)}`
+}
+
+const minuteOf = (now: number): number => Math.floor(now / 60_000) * 60_000
+
+const nearestAway = rememberLast((inbox: readonly InboxItem[], now: number): string | undefined => {
+  const dates = inbox.flatMap(({ done, due, phishing, caseState }) =>
+    // Where there is a case, the list of cases has its deadline.
+    done && due !== null && phishing !== true && caseState === null && Date.parse(due) >= now ? [due] : [],
+  )
+  return dates.toSorted()[0]
+})
 
 /** The notifications that are shown, in their order. */
 export function inboxItems(state: ScreenState, view: InboxView): readonly InboxItem[] {

@@ -5,7 +5,7 @@ import { rememberLast } from '../model/remember.ts'
 import type { LetterDetail } from '../questions.ts'
 import type { ScreenState, View } from '../state.ts'
 import { fit, truncate, width, wrap } from '../text/layout.ts'
-import { linkTo, safeAddress } from '../text/link.ts'
+import { linkAddresses } from '../text/link.ts'
 import { markedLines, type MarkedRun } from '../text/marked-lines.ts'
 import { authenticityOf } from './inbox.ts'
 import {
@@ -153,9 +153,15 @@ const wrappedText = rememberLast((detail: LetterDetail, columns: number) =>
 /** The letter's text with its marks painted; on a narrow screen the facts first. */
 function textLines(detail: LetterDetail, view: LetterView, columns: number, brush: Brush): readonly string[] {
   const links = brush.links === true && detail.phishing !== true
-  const text = wrappedText(detail, textColumns(columns)).map(
-    (line) => `  ${line.map((run) => paintRun(run, view.mark, links, brush)).join('')}`,
-  )
+  const text = wrappedText(detail, textColumns(columns)).map((line) => {
+    const columnsTaken = line.reduce((sum, { text: words }) => sum + width(words), 0)
+    const isFull = columnsTaken >= textColumns(columns) - 1
+    return `  ${line
+      .map((run, index) =>
+        paintRun(run, view.mark, links && { isFull: isFull && index === line.length - 1 }, brush),
+      )
+      .join('')}`
+  })
   if (columns >= wideColumns) return text
   const facts = factLines(detail, view.mark, columns, brush)
   return facts.length === 0 ? text : [...facts, '', ...text]
@@ -164,15 +170,11 @@ function textLines(detail: LetterDetail, view: LetterView, columns: number, brus
 function paintRun(
   { text, mark }: MarkedRun,
   current: number | null,
-  links: boolean,
+  links: false | { readonly isFull: boolean },
   { theme }: Brush,
 ): string {
   if (mark !== null) return theme.paint(mark === current ? 'selected' : 'key', text)
-  if (!links) return text
-  return text.replace(/https:\/\/[^\s<>"'\]]+/g, (shown) => {
-    const address = safeAddress(shown)
-    return address === null ? shown : linkTo(address, shown)
-  })
+  return links === false ? text : linkAddresses(text, links.isFull)
 }
 
 /** What was read in the letter; a fact that stands in the text carries the same brackets. */

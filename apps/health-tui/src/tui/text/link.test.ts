@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { knowsLinks, safeAddress } from './link.ts'
+import { knowsLinks, linkAddresses, linkTo, safeAddress } from './link.ts'
 
 describe('safeAddress', () => {
   it('takes https addresses of named hosts', () => {
@@ -19,6 +19,11 @@ describe('safeAddress', () => {
     'https://аmazon.com/',
     'https://localhost/',
     'no address at all',
+    'https://amazon.com%2eevil.example/',
+    'https://ａmazon.com/',
+    'https:///amazon.com/',
+    'https://evil.example\\@amazon.com/',
+    'https://amazon.com\\u{202e}/',
   ])('leaves %s as text', (text) => {
     expect(safeAddress(text)).toBeNull()
   })
@@ -29,6 +34,19 @@ describe('safeAddress', () => {
         expect(safeAddress(`https://example.com/${text}`) ?? '').toMatch(/^[\u0021-\u007e]*$/)
       }),
     )
+  })
+})
+
+describe('linkAddresses', () => {
+  const whole = 'https://sellercentral.amazon.com/performance'
+
+  it('leaves what ends a sentence behind an address out of it', () => {
+    expect(linkAddresses(`See ${whole}). Then`, true)).toBe(`See ${linkTo(whole, whole)}). Then`)
+  })
+
+  it('never leads to the beginning of an address that goes on in the next line', () => {
+    expect(linkAddresses(`See ${whole}`, true)).toBe(`See ${whole}`)
+    expect(linkAddresses(`See ${whole}`, false)).toBe(`See ${linkTo(whole, whole)}`)
   })
 })
 

@@ -1,10 +1,13 @@
-import { says } from '../find.ts'
+import { says, withoutOverlaps } from '../find.ts'
 import { perText } from '../kept.ts'
 import type { Language } from '../language.ts'
 import type { AnalysedText } from '../text/analyse.ts'
-import { has } from '../text/pattern.ts'
+import { allMatches, has } from '../text/pattern.ts'
 import type { Span } from '../text/sentences.ts'
 import { shareOf } from '../text/tokens.ts'
+import { absentThings, isMade } from './absent-things.ts'
+import { opposites } from './opposites.ts'
+import { claims, everyPart } from './scope.ts'
 import { coreOf, statementsOf, type Statement } from './statements.ts'
 import { clashWords, type ClashWords } from './words.ts'
 
@@ -13,7 +16,11 @@ import { clashWords, type ClashWords } from './words.ts'
  * told of all and denied of some, kept to one party and done by another, taken away and still there, ended although it
  * never was. What time, condition or aim tells apart is no clash, and neither is a duty that was missed and is done now.
  */
-export const selfClashes: (text: AnalysedText) => readonly Span[] = perText((text) => {
+export const selfClashes: (text: AnalysedText) => readonly Span[] = perText((text) =>
+  withoutOverlaps([...statementClashes(text), ...opposites(text), ...absentThings(text)]),
+)
+
+function statementClashes(text: AnalysedText): readonly Span[] {
   if (!mayClash(text)) return []
   const words = clashWords[text.language]
   const statements = statementsOf(text)
@@ -22,7 +29,7 @@ export const selfClashes: (text: AnalysedText) => readonly Span[] = perText((tex
       ? [{ start: later.start, end: later.end }]
       : [],
   )
-})
+}
 
 // A bare "not" clashes with the same words only, which stand side by side where they do at all.
 const shortText = 30
@@ -40,19 +47,34 @@ function mayClash(text: AnalysedText): boolean {
 
 function clash(a: Statement, b: Statement, words: ClashWords, language: Language): boolean {
   if (!clashes(a, b, words, language)) return false
-  return !differ(a.names, b.names) && !differ(a.days, b.days)
+  return (
+    !differ(a.names, b.names) &&
+    !differ(a.days, b.days) &&
+    !differ(partsOf(a, language), partsOf(b, language))
+  )
+}
+
+/** "The first lot" and "the second lot". */
+function partsOf({ words }: Statement, language: Language): string[] {
+  return allMatches(everyPart[language], words)
+    .map(([part]) => part.toLowerCase())
+    .filter((part) => !has(furtherOnes, part))
 }
 
 function clashes(a: Statement, b: Statement, words: ClashWords, language: Language): boolean {
   if (goneAndThere(a, b, words)) return true
   const [no, yes] = a.negative ? [a, b] : [b, a]
+  if (has(claims[language], no.stretch)) return false
   if (yes.negative === no.negative) return !a.negative && (onlyOne(a, b) || onlyOne(b, a))
   if (endedUnmade(yes, no, words, language)) return true
   return (
-    (deniedOfAll(no, yes, words) || deniedOfSome(no, yes, words) || deniedOfSame(no, yes)) &&
+    (deniedOfAll(no, yes, words, language) || deniedOfSome(no, yes, words) || deniedOfSame(no, yes)) &&
     !limited(no, yes)
   )
 }
+
+// "No other account" denies every second one.
+const furtherOnes = /^(?:an)?other|^of |^ander|^weiter|^autre|^parmi|^altr|^otr|^de ell|^di quest|他|別|うち/u
 
 function differ<Value>(left: readonly Value[], right: readonly Value[]): boolean {
   return left.length > 0 && right.length > 0 && !left.some((one) => right.includes(one))
@@ -63,17 +85,21 @@ function limited(no: Statement, yes: Statement): boolean {
 }
 
 /** "We never sold it" and "the 14 units that we sold". */
-function deniedOfAll(no: Statement, yes: Statement, words: ClashWords): boolean {
+function deniedOfAll(no: Statement, yes: Statement, words: ClashWords, language: Language): boolean {
   // "Untracked services are not used" denies them all.
   const everything = no.none || (no.core.size === 1 && no.present && !no.past)
   if (!everything || no.core.size === 0 || !within(no.core, yes.core)) return false
+  if (!no.never && no.past && isMade(yes.words, language)) return false
   if (no.core.has('=duty')) {
     // "We never compared the lots. The clerk compares the lots": a gap and its fix.
     return no.present && !no.past && yes.present
   }
   const senses = [...no.core].filter((word) => word.startsWith('='))
-  if (senses.length === no.core.size) return has(words.refers, no.words) && has(words.refers, yes.words)
+  if (senses.length === no.core.size)
+    return (no.names.length > 0 || has(words.refers, no.words)) && has(words.refers, yes.words)
   if (no.core.size > 1) return true
+  // "We do not import" and "the imported units".
+  if (no.never || (no.present && !no.past)) if (has(words.refers, yes.words)) return true
   if (!has(words.exists, no.words)) return false
   return no.never || !no.past || has(words.ends, yes.words)
 }

@@ -1,9 +1,10 @@
 import { says } from '../find.ts'
 import type { Language } from '../language.ts'
 import type { AnalysedText } from '../text/analyse.ts'
-import { allMatches, has } from '../text/pattern.ts'
+import { allMatches, firstMatch, has } from '../text/pattern.ts'
 import type { Span } from '../text/sentences.ts'
 import { stem } from '../text/tokens.ts'
+import { without } from './scope.ts'
 import { clashWords, type ClashWords } from './words.ts'
 
 /** One statement of a text, as far as the logic of clashes asks. */
@@ -48,7 +49,7 @@ function inStretch(text: AnalysedText, stretch: Span, words: ClashWords): Statem
     },
     // "Nobody except the owner" limits nothing: it says who alone.
     get limited() {
-      return has(words.limits, whole.replace(words.only, ' '))
+      return has(words.limits, whole.replace(words.only, ' ').replace(without[text.language], ' '))
     },
     get days() {
       return text.dates.filter((date) => isInside(date, stretch)).flatMap(({ day }) => day ?? [])
@@ -98,7 +99,8 @@ class LazyStatement implements Statement {
     this.only = says({ text }, lexicon.only, this.words)
     this.none = !this.only && has(lexicon.none, this.words)
     this.negative =
-      this.none || has(lexicon.not, this.only ? this.words.replace(lexicon.only, ' ') : this.words)
+      this.none ||
+      has(lexicon.not, withoutTold(this.only ? this.words.replace(lexicon.only, ' ') : this.words, text))
   }
 
   get core(): ReadonlySet<string> {
@@ -150,6 +152,11 @@ class LazyStatement implements Statement {
   }
 }
 
+// "Sold without a check" denies nothing.
+function withoutTold(words: string, { language }: AnalysedText): string {
+  return language === 'ja' ? words.replace(without.ja, ' ') : words
+}
+
 function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end
 }
@@ -195,6 +202,32 @@ const capitals = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu
 
 /** What words are about, as stems and senses. */
 export function coreOf(words: string, language: Language): ReadonlySet<string> {
+  const core = new Set<string>()
+  let from = 0
+  for (const match of allMatches(without[language], words)) {
+    // What is missing comes before its word in Japanese and after it elsewhere, and is another thing than what is there.
+    const [start, end] =
+      language === 'ja'
+        ? [Math.max(from, match.index - 8), match.index + match[0].length]
+        : [match.index, endOfPhrase(words, match.index + match[0].length)]
+    if (start < from) continue
+    for (const member of membersOf(words.slice(from, start), language)) core.add(member)
+    for (const member of membersOf(words.slice(start, end).replace(match[0], ' '), language))
+      core.add(`~${member}`)
+    from = end
+  }
+  for (const member of membersOf(words.slice(from), language)) core.add(member)
+  return core
+}
+
+function endOfPhrase(words: string, from: number): number {
+  const end = firstMatch(fourthWord, words.slice(from))
+  return end === null ? words.length : from + end.index + end[0].length
+}
+
+const fourthWord = /^(?:\s+[\p{L}’'-]+){0,3}/u
+
+function membersOf(words: string, language: Language): ReadonlySet<string> {
   const { senses, empty } = clashWords[language]
   const core = new Set<string>()
   if (language === 'ja') {

@@ -45,7 +45,7 @@ function cutAt(words: string): RegExp {
   )
 }
 
-function word(alternatives: string): RegExp {
+export function word(alternatives: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives})(?![\p{L}\p{N}])`, 'iu')
 }
 
@@ -69,7 +69,7 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
       String.raw`only (?:the|our|one|a|an|my|his|her|\uFFFC+) \p{L}+|(?:nobody|no one|none|no other person|no employee|no user) (?:but|except(?: for)?|other than|apart from|besides)|(?:solely|exclusively|only) by|(?:the|our) \p{L}+(?: \p{L}+)? alone|the only (?:person|one|user)`,
     ),
     limits: word(
-      String.raw`until|till|before|unless|without|except|apart from|other than|if|once|after|so that|in order|to (?:ensure|make sure|prevent|avoid|keep)|no longer|any ?more|formerly|previously|earlier|in the past|at th(?:at|e) time|then|yet|so far|now|today|currently|instead|would|could|might|may|should|must|will|shall|when(?:ever)?|during|as of|but one|back then|old|first|wrong|wrongly|correct(?:ed|ion)?|again|anew|ever since then`,
+      String.raw`until|till|before|unless|without|except|apart from|other than|if|once|after|so that|in order|to (?:ensure|make sure|prevent|avoid|keep)|no longer|any ?more|formerly|previously|earlier|in the past|at th(?:at|e) time|then|yet|so far|now|today|currently|instead|would|could|might|(?<!(?:\d(?:st|nd|rd|th)?|in|since|until|of|from|by|last|and|to|this|early|late|mid) )may(?! \d)|should|must|will|shall|when(?:ever)?|during|as of|but one|back then|old|first|wrong|wrongly|correct(?:ed|ion)?|again|anew|ever since then`,
     ),
     since: word(
       String.raw`since|from (?:\d|that|this|the|january|february|march|april|may|june|july|august|september|october|november|december)|starting`,
@@ -79,7 +79,7 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
     ),
     present: word(String.raw`is|are|has|have|do|does|don['’]t|doesn['’]t|isn['’]t|aren['’]t|\p{L}{3,}s`),
     exists: word(
-      String.raw`is|are|was|were|has|have|had|use[sd]?|using|exists?|existed|hold|holds|held|keeps?|kept|employ(?:s|ed)?|owns?|owned|there`,
+      String.raw`is|are|was|were|has|have|had|use[sd]?|using|exists?|existed|hold|holds|held|keeps?|kept|employ(?:s|ed)?|owns?|owned|contains?|contained|there`,
     ),
     refers: word(
       String.raw`it|its|them|they|this|that|these|those|any|one|such|(?:the|all|our|both|\d+|\p{L}+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) (?:\p{L}+ )?(?:units?|pieces?|items?|products?|goods|articles?|copies|orders?|sales?|buyers?|customers?)`,
@@ -105,7 +105,10 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
         '=duty',
         /^(?:check|inspect|control|verif|test|examin|compar|review|audit|count|train|instruct|record|document|logged|sign|read|measur|weigh)/,
       ],
-      ['=change', /^(?:chang|alter|edit|modif|replac|amend|swap|touch|updat|rewrit|rewrote)/],
+      [
+        '=change',
+        /^(?:chang|alter|edit|modif|replac|amend|swap|touch|updat|rewrit|rewrote|lower|rais(?:e|ing)|reduc|increas|decreas|adjust)/,
+      ],
       ['=send', /^(?:ship|dispatch|send|sent|post|mail|deliver|hand)/],
       [
         '=here',
@@ -115,7 +118,7 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
       ['=print', /^print/],
     ],
     empty:
-      /^(?:the|a|an|this|that|these|those|our|we|i|my|us|you|your|it|its|they|them|their|he|she|his|her|who|which|what|where|there|here|is|are|was|were|be|been|being|has|have|had|having|do|does|did|done|not|no|never|none|nobody|one|nothing|neither|nor|any|some|all|every|each|always|only|but|except|other|than|and|or|of|in|on|at|to|from|by|for|with|as|into|onto|out|up|off|over|under|about|per|via|also|even|just|still|so|too|very|can|cannot|ever|once|both|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|unit|units|item|items|product|products|piece|pieces|article|articles|good|goods|order|orders|stuff|thing|things|use|uses|used|using|hold|holds|held|keep|keeps|kept|exist|exists|existed|make|makes|made|take|takes|took|get|gets|got|came|come|went|time|day|days|year|week|service|services|method|cause|reason|whole|entire|single|own|shall|apart|besides|exclusively|solely|alone|anybody|anyone|anything|everything|everybody|everyone|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|morning|evening|daily|weekly|yet|while|however|nevertheless|because)$/,
+      /^(?:asins?|skus?|the|a|an|this|that|these|those|our|we|i|my|us|you|your|it|its|they|them|their|he|she|his|her|who|which|what|where|there|here|is|are|was|were|be|been|being|has|have|had|having|do|does|did|done|not|no|never|none|nobody|one|nothing|neither|nor|any|some|all|every|each|always|only|but|except|other|than|and|or|of|in|on|at|to|from|by|for|with|as|into|onto|out|up|off|over|under|about|per|via|also|even|just|still|so|too|very|can|cannot|ever|once|both|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|unit|units|item|items|product|products|piece|pieces|article|articles|good|goods|order|orders|stuff|thing|things|use|uses|used|using|contain|contains|contained|hold|holds|held|keep|keeps|kept|exist|exists|existed|make|makes|made|take|takes|took|get|gets|got|came|come|went|time|day|days|year|week|service|services|method|cause|reason|whole|entire|single|own|shall|apart|besides|exclusively|solely|alone|anybody|anyone|anything|everything|everybody|everyone|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|morning|evening|daily|weekly|yet|while|however|nevertheless|because)$/,
     cut: cutAt('and|but|while|although|though|yet|whereas|because|which|that|who|where|as'),
   },
   de: {
@@ -139,7 +142,7 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
     ),
     present: word(String.raw`ist|sind|wird|werden|liegt|liegen|gibt|\p{L}{3,}(?:en|t)`),
     exists: word(
-      String.raw`ist|sind|war|waren|hat|haben|hatten?|gibt|gab|nutzen|nutzt|verwende[nt]?|besitz\p{L}+|führ\p{L}+|besteh\p{L}*|unterhalten`,
+      String.raw`ist|sind|war|waren|hat|haben|hatten?|gibt|gab|nutzen|nutzt|verwende[nt]?|besitz\p{L}+|führ\p{L}+|besteh\p{L}*|unterhalten|enth[aä]lt\p{L}*`,
     ),
     refers: word(
       String.raw`es|ihn|sie|ihm|ihr|ihnen|diese[nmrs]?|davon|welche[nrs]?|(?:die|den|der|alle[nr]?|unsere[nr]?|\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf) (?:\p{L}+ )?(?:Stück|Einheiten|Artikel\p{L}*|Produkte?n?|Waren?|Exemplare?n?|Bestellungen|Verkäufe|Käufern?|Kunden)`,
@@ -175,7 +178,7 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
       ['=print', /^(?:ge|aus)*druck/],
     ],
     empty:
-      /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|unser\p{L}*|wir|ich|mein\p{L}*|uns|sie|ihr\p{L}*|ihn|ihm|es|er|dies\p{L}*|jen\p{L}*|welch\p{L}*|dass|das|was|wo|wer|da|dort|hier|ist|sind|war|waren|wurde|wurden|wird|werden|worden|hat|haben|hatte|hatten|sein|nicht|nie|niemals|noch|kein\p{L}*|niemand\p{L}*|nichts|alle\p{L}*|jede\p{L}*|immer|stets|nur|allein|einzig|ausschließlich|außer|und|oder|aber|auch|sogar|von|vom|zu|zum|zur|in|im|an|am|auf|bei|beim|mit|für|aus|über|unter|durch|per|pro|als|wie|so|sehr|schon|je|kann|können|sich|zwei|drei|vier|fünf|sechs|zehn|zwölf|stück|einheit\p{L}*|artikel\p{L}*|produkt\p{L}*|ware|waren|exemplar\p{L}*|bestellung\p{L}*|sache|nutz\p{L}*|verwend\p{L}*|besitz\p{L}*|gibt|gab|besteht|mach\p{L}*|zeit\p{L}*|tag\p{L}*|täglich|woche\p{L}*|jahr\p{L}*|morgen|abend\p{L}*|montag\p{L}*|dienstag\p{L}*|mittwoch\p{L}*|donnerstag\p{L}*|freitag\p{L}*|samstag\p{L}*|sonntag\p{L}*|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|sämtlich\p{L}*|ursache|grund|ganz\p{L}*|irgend\p{L}*|jemals|zeitpunkt|keinerlei)$/u,
+      /^(?:asins?|skus?|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|unser\p{L}*|wir|ich|mein\p{L}*|uns|sie|ihr\p{L}*|ihn|ihm|es|er|dies\p{L}*|jen\p{L}*|welch\p{L}*|dass|das|was|wo|wer|da|dort|hier|ist|sind|war|waren|wurde|wurden|wird|werden|worden|hat|haben|hatte|hatten|sein|nicht|nie|niemals|noch|kein\p{L}*|niemand\p{L}*|nichts|alle\p{L}*|jede\p{L}*|immer|stets|nur|allein|einzig|ausschließlich|außer|und|oder|aber|auch|sogar|von|vom|zu|zum|zur|in|im|an|am|auf|bei|beim|mit|für|aus|über|unter|durch|per|pro|als|wie|so|sehr|schon|je|kann|können|sich|zwei|drei|vier|fünf|sechs|zehn|zwölf|stück|einheit\p{L}*|artikel\p{L}*|produkt\p{L}*|ware|waren|exemplar\p{L}*|bestellung\p{L}*|sache|nutz\p{L}*|verwend\p{L}*|besitz\p{L}*|enth[aä]lt\p{L}*|gibt|gab|besteht|mach\p{L}*|zeit\p{L}*|tag\p{L}*|täglich|woche\p{L}*|jahr\p{L}*|morgen|abend\p{L}*|montag\p{L}*|dienstag\p{L}*|mittwoch\p{L}*|donnerstag\p{L}*|freitag\p{L}*|samstag\p{L}*|sonntag\p{L}*|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|sämtlich\p{L}*|ursache|grund|ganz\p{L}*|irgend\p{L}*|jemals|zeitpunkt|keinerlei)$/u,
     cut: cutAt('und|aber|doch|jedoch|während|obwohl|weil|denn|wobei|sondern'),
   },
   fr: {
@@ -199,7 +202,7 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
     ),
     present: word(String.raw`est|sont|n['’]est|c['’]est|\p{L}{3,}(?:ons|ent|e|s)`),
     exists: word(
-      String.raw`est|sont|était|étaient|a|avons|avait|avions|ont|utilis\p{L}+|existe\p{L}*|possèd\p{L}+|possédons|employ\p{L}+|détenons|dispos\p{L}+`,
+      String.raw`est|sont|était|étaient|a|avons|avait|avions|ont|utilis\p{L}+|existe\p{L}*|possèd\p{L}+|possédons|employ\p{L}+|détenons|dispos\p{L}+|contien\p{L}+|contenai\p{L}*`,
     ),
     refers: word(
       String.raw`en|le|la|les|l['’]|ce(?:t|tte|s)?|celui-ci|ceux-ci|lesquel(?:le)?s|(?:les|des|nos|ces|tous les|aux|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze) (?:\p{L}+ )?(?:unités?|pièces?|articles?|produits?|exemplaires?|commandes?|ventes?|acheteurs?|clients?)`,
@@ -229,7 +232,7 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
       ['=print', /^imprim/],
     ],
     empty:
-      /^(?:le|la|les|l|d|n|s|c|j|m|t|qu|un|une|des|du|de|au|aux|notre|nos|nous|je|mon|ma|mes|votre|vos|vous|il|elle|ils|elles|on|lui|leur|leurs|se|en|y|ce|cet|cette|ces|celui|ceux|qui|que|quoi|dont|ou|lequel|laquelle|lesquels|lesquelles|est|sont|etait|etaient|ete|etre|a|ai|avons|ont|avait|avaient|avions|avoir|ne|pas|jamais|aucun|aucune|aucuns|personne|rien|nul|nulle|ni|tous|toutes|tout|toute|chaque|chacun|chacune|toujours|seul|seule|seuls|uniquement|exclusivement|et|mais|or|donc|car|si|dans|sur|sous|chez|par|pour|avec|entre|vers|plus|moins|tres|aussi|meme|encore|autre|autres|deux|trois|quatre|cinq|six|dix|douze|unite|unites|piece|pieces|article|articles|produit|produits|exemplaire|exemplaires|commande|commandes|chose|choses|utilis\p{L}*|existe\p{L}*|possed\p{L}*|fait|faire|moment|jour|jours|matin|matins|soir|semaine|an|ans|annee|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|cause|systematiquement)$/u,
+      /^(?:asins?|skus?|le|la|les|l|d|n|s|c|j|m|t|qu|un|une|des|du|de|au|aux|notre|nos|nous|je|mon|ma|mes|votre|vos|vous|il|elle|ils|elles|on|lui|leur|leurs|se|en|y|ce|cet|cette|ces|celui|ceux|qui|que|quoi|dont|ou|lequel|laquelle|lesquels|lesquelles|est|sont|etait|etaient|ete|etre|a|ai|avons|ont|avait|avaient|avions|avoir|ne|pas|jamais|aucun|aucune|aucuns|personne|rien|nul|nulle|ni|tous|toutes|tout|toute|chaque|chacun|chacune|toujours|seul|seule|seuls|uniquement|exclusivement|et|mais|or|donc|car|si|dans|sur|sous|chez|par|pour|avec|entre|vers|plus|moins|tres|aussi|meme|encore|autre|autres|deux|trois|quatre|cinq|six|dix|douze|unite|unites|piece|pieces|article|articles|produit|produits|exemplaire|exemplaires|commande|commandes|chose|choses|utilis\p{L}*|existe\p{L}*|possed\p{L}*|contien\p{L}*|contenai\p{L}*|fait|faire|moment|jour|jours|matin|matins|soir|semaine|an|ans|annee|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|cause|systematiquement)$/u,
     cut: cutAt('et|mais|tandis que|alors que|bien que|car|qui|que|dont|où|lesquels|lesquelles|or|pourtant'),
   },
   it: {
@@ -255,7 +258,7 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
     ),
     present: word(String.raw`è|sono|viene|vengono|\p{L}{3,}(?:iamo|a|ano|ono|e)`),
     exists: word(
-      String.raw`è|sono|c['’]è|ci sono|era|erano|ha|abbiamo|hanno|aveva\p{L}*|us\p{L}+|utilizz\p{L}+|esist\p{L}+|possed\p{L}+|dispon\p{L}+|teniamo`,
+      String.raw`è|sono|c['’]è|ci sono|era|erano|ha|abbiamo|hanno|aveva\p{L}*|us\p{L}+|utilizz\p{L}+|esist\p{L}+|possed\p{L}+|dispon\p{L}+|teniamo|conten\p{L}+|contiene`,
     ),
     refers: word(
       String.raw`lo|la|li|le|l['’]|ne|quest[oaie]|quell[oaie]|che|(?:i|gli|le|tutti i|tutte le|nostri|nostre|ai|agli|\d+|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici) (?:\p{L}+ )?(?:unità|pezzi|articoli|prodotti|esemplari|ordini|vendite|acquirenti|clienti)`,
@@ -285,7 +288,7 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
       ['=print', /^stamp/],
     ],
     empty:
-      /^(?:il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|dell|a|al|allo|alla|ai|agli|alle|all|da|dal|dallo|dalla|dai|dagli|dalle|dall|in|nel|nello|nella|nei|negli|nelle|nell|su|sul|sullo|sulla|sui|sugli|sulle|sull|con|per|tra|fra|e|ed|o|ma|pero|che|chi|cui|dove|come|quale|quali|nostro|nostra|nostri|nostre|noi|io|mio|mia|voi|vostro|vostra|si|ci|vi|ne|li|esso|essi|questo|questa|questi|queste|quest|quello|quella|quelli|quelle|sono|siamo|era|erano|stato|stata|stati|state|essere|ho|ha|abbiamo|hanno|aveva|avevano|avere|viene|vengono|veniva|venivano|non|mai|nessun|nessuno|nessuna|alcun|alcuno|alcuna|niente|nulla|tutti|tutte|tutto|tutta|ogni|sempre|ciascun|ciascuno|solo|soltanto|unicamente|esclusivamente|tranne|salvo|eccetto|anche|ancora|altro|altra|altri|altre|due|tre|quattro|cinque|sei|dieci|dodici|unita|pezzo|pezzi|articolo|articoli|prodotto|prodotti|esemplare|esemplari|ordine|ordini|cosa|cose|us\p{L}*|utilizz\p{L}*|esist\p{L}*|possed\p{L}*|fatto|fare|momento|giorno|giorni|mattina|sera|settimana|anno|anni|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|stesso|stessa|causa)$/u,
+      /^(?:asins?|skus?|il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|dell|a|al|allo|alla|ai|agli|alle|all|da|dal|dallo|dalla|dai|dagli|dalle|dall|in|nel|nello|nella|nei|negli|nelle|nell|su|sul|sullo|sulla|sui|sugli|sulle|sull|con|per|tra|fra|e|ed|o|ma|pero|che|chi|cui|dove|come|quale|quali|nostro|nostra|nostri|nostre|noi|io|mio|mia|voi|vostro|vostra|si|ci|vi|ne|li|esso|essi|questo|questa|questi|queste|quest|quello|quella|quelli|quelle|sono|siamo|era|erano|stato|stata|stati|state|essere|ho|ha|abbiamo|hanno|aveva|avevano|avere|viene|vengono|veniva|venivano|non|mai|nessun|nessuno|nessuna|alcun|alcuno|alcuna|niente|nulla|tutti|tutte|tutto|tutta|ogni|sempre|ciascun|ciascuno|solo|soltanto|unicamente|esclusivamente|tranne|salvo|eccetto|anche|ancora|altro|altra|altri|altre|due|tre|quattro|cinque|sei|dieci|dodici|unita|pezzo|pezzi|articolo|articoli|prodotto|prodotti|esemplare|esemplari|ordine|ordini|cosa|cose|us\p{L}*|utilizz\p{L}*|esist\p{L}*|possed\p{L}*|contien\p{L}*|conten\p{L}*|fatto|fare|momento|giorno|giorni|mattina|sera|settimana|anno|anni|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|stesso|stessa|causa)$/u,
     cut: cutAt('e|ed|ma|mentre|sebbene|benché|perché|poiché|che|cui|dove|però|eppure'),
   },
   es: {
@@ -307,7 +310,7 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
     ),
     present: word(String.raw`es|son|está|están|hay|\p{L}{3,}(?:amos|emos|a|an|e|en)`),
     exists: word(
-      String.raw`es|son|está|están|hay|hubo|había|tenemos|tiene|tienen|teníamos|us\p{L}+|utiliz\p{L}+|exist\p{L}+|pose\p{L}+|dispon\p{L}+|contamos`,
+      String.raw`es|son|está|están|hay|hubo|había|tenemos|tiene|tienen|teníamos|us\p{L}+|utiliz\p{L}+|exist\p{L}+|pose\p{L}+|dispon\p{L}+|contamos|contien\p{L}+|contenía\p{L}*`,
     ),
     refers: word(
       String.raw`lo|la|los|las|este|esta|estos|estas|ese|esa|esos|esas|ninguna?|(?:los|las|nuestros|nuestras|todos los|todas las|a los|\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce) (?:\p{L}+ )?(?:unidades|piezas|artículos|productos|ejemplares|pedidos|ventas|compradores|clientes)`,
@@ -337,13 +340,13 @@ export const clashWords: Readonly<Record<Language, ClashWords>> = {
       ['=print', /^impri/],
     ],
     empty:
-      /^(?:el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|con|por|para|sobre|entre|y|e|o|u|pero|que|quien|quienes|cual|cuales|donde|como|nuestro|nuestra|nuestros|nuestras|nosotros|yo|mi|su|sus|se|le|les|me|nos|este|esta|estos|estas|ese|esa|esos|esas|aquel|es|son|esta|estan|era|eran|estaba|estaban|fue|fueron|sido|ser|estar|he|ha|hemos|han|habia|habiamos|haber|hay|hubo|no|nunca|jamas|ningun|ninguna|ninguno|nadie|nada|ni|todo|toda|todos|todas|cada|siempre|solo|solamente|unicamente|exclusivamente|salvo|excepto|tambien|aun|otro|otra|otros|otras|dos|tres|cuatro|cinco|seis|diez|doce|unidad|unidades|pieza|piezas|articulo|articulos|producto|productos|ejemplar|ejemplares|pedido|pedidos|cosa|cosas|us\p{L}*|utiliz\p{L}*|exist\p{L}*|pose\p{L}*|hecho|hacer|momento|dia|dias|manana|noche|semana|ano|anos|lunes|martes|miercoles|jueves|viernes|sabado|sabados|domingo|domingos|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|causa|alguno|alguna|tenemos)$/u,
+      /^(?:asins?|skus?|el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|con|por|para|sobre|entre|y|e|o|u|pero|que|quien|quienes|cual|cuales|donde|como|nuestro|nuestra|nuestros|nuestras|nosotros|yo|mi|su|sus|se|le|les|me|nos|este|esta|estos|estas|ese|esa|esos|esas|aquel|es|son|esta|estan|era|eran|estaba|estaban|fue|fueron|sido|ser|estar|he|ha|hemos|han|habia|habiamos|haber|hay|hubo|no|nunca|jamas|ningun|ninguna|ninguno|nadie|nada|ni|todo|toda|todos|todas|cada|siempre|solo|solamente|unicamente|exclusivamente|salvo|excepto|tambien|aun|otro|otra|otros|otras|dos|tres|cuatro|cinco|seis|diez|doce|unidad|unidades|pieza|piezas|articulo|articulos|producto|productos|ejemplar|ejemplares|pedido|pedidos|cosa|cosas|us\p{L}*|utiliz\p{L}*|exist\p{L}*|pose\p{L}*|contien\p{L}*|contenia\p{L}*|hecho|hacer|momento|dia|dias|manana|noche|semana|ano|anos|lunes|martes|miercoles|jueves|viernes|sabado|sabados|domingo|domingos|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|causa|alguno|alguna|tenemos)$/u,
     cut: cutAt('y|e|pero|mientras|aunque|porque|que|donde|cuyo|sino|no obstante'),
   },
   ja: {
     none: /(?:一度も|一切|決して|誰も|何も|全く|まったく|[一1１](?:個|点|件|枚|本|台|冊|箱|通)も|どの[^。、]{1,8}も|いかなる)[^。]{0,24}(?:な[いくか]|ませ|ず)|(?:た|だ)こと(?:は|も|が)[^。、]{0,8}(?:な[いくか]|ありませ|ござい)/u,
     never: /一度も|決して|(?:た|だ)こと(?:は|も|が)/u,
-    not: /(?:て|で)(?:い|お)(?:な|りませ|ませ)|ません|なかった|ない(?:。|$|まま)|せず|欠け|見つか(?:ら|り)|紛失/u,
+    not: /(?:て|で)(?:い|お)(?:な|りませ|ませ)|ません|なかった|ない(?:。|$)|せず|欠け|見つか(?:ら|り)|紛失/u,
     all: /すべて|全て|全(?:数|件|品|商品|点|在庫)|毎回|必ず|常に|いつも|各|あらゆる/u,
     only: /だけ(?:です|が|でし|に|で)|のみ(?:です|が|でし|に|で)|以外は?(?:誰も|の者は|のスタッフは)[^。]{0,24}(?:ません|ない)/u,
     limits:

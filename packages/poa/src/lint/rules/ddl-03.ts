@@ -8,6 +8,7 @@ import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 import { stemsOf } from '../text/analyse.ts'
 import { thingsAsked } from '../reply-asks.ts'
+import { documentsAskedBy, satisfies } from '../terms/documents.ts'
 import { sharedCount, shareOf, sharesAny } from '../text/tokens.ts'
 import { has } from '../text/pattern.ts'
 
@@ -114,6 +115,16 @@ export const ddl03: CaseRule = {
     const fresh = (context.exhibits ?? []).some(
       ({ day }) => sent !== undefined && day !== undefined && day > sent,
     )
+    // A photo is no answer to whoever asks for an agreement.
+    const newPaper = (ask: string): boolean => {
+      const kinds = documentsAskedBy(ask)
+      return kinds.length === 0
+        ? fresh
+        : (context.exhibits ?? []).some(
+            ({ day, kind }) =>
+              sent !== undefined && day !== undefined && day > sent && kinds.some((wanted) => satisfies(kind, wanted)),
+          )
+    }
     const isNew = (item: PlanItem): boolean => 1 - shareOf(item.text.stems, before) >= 0.3
     const listed = asksOfReply(last.reply)
     // What stands in a list, or after "greater detail on", is read more closely below.
@@ -171,7 +182,7 @@ export const ddl03: CaseRule = {
               touches(item, ask.text, context) &&
               1 - shareOf(item.text.stems, before) >= 0.3,
           )
-        if (excused || (told && (fresh || answersAsk(context, ask.text).answered))) continue
+        if (excused || (told && (newPaper(ask.text) || answersAsk(context, ask.text).answered))) continue
       }
       yield {
         severity: 'error',

@@ -59,6 +59,7 @@ export const lng11: ItemRule = {
     for (const span of withoutOverlaps(lists.flatMap((list) => matchesOf(item, list)))) {
       const sentence = sentenceAt(item, span.start)
       if (has(notSo, item.text.masked.slice(sentence.start, span.start))) continue
+      if (has(notKnown, item.text.masked.slice(span.start, span.end + 6))) continue
       if (has(tested, item.text.masked.slice(sentence.start, sentence.end))) continue
       yield findingAt(item, span, 'error', 'This confesses more than the facts or the charge need.')
     }
@@ -72,6 +73,7 @@ export const lng11: ItemRule = {
 }
 
 const notSo = /(?<!\p{L})(?:no|non|nicht) $/iu
+const notKnown = /(?<!\p{L})(?:ne|n['’]) ?(?:le |l['’])?(?:sav\p{L}+|étions) (?:\p{L}+ )?pas(?!\p{L})/iu
 
 // What was compared or tested on purpose is a check, not a confession.
 const tested =

@@ -1,9 +1,9 @@
 import { anchorsOf } from '../anchors.ts'
-import { flags, measure, passes } from '../examples.ts'
-import { findingAt, matchesOf } from '../find.ts'
+import { action, flags, measure, passes } from '../examples.ts'
+import { findingAt, matchesOf, sentenceAt } from '../find.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
-import { has } from '../text/pattern.ts'
+import { firstMatch, has } from '../text/pattern.ts'
 import type { Span } from '../text/sentences.ts'
 
 export const spc01: ItemRule = {
@@ -12,18 +12,25 @@ export const spc01: ItemRule = {
   title: 'No vague promise',
   severity: 'error',
   why: 'Promises that fit every seller say nothing about this one; moderators name them as the commonest reason to refuse.',
-  how: 'A stock phrase (necessary steps, more careful, improve processes, follow all policies, regularly, ensure quality …) in an entry without date, number, owner, exhibit, identifier or named document.',
+  how: 'A stock phrase (necessary steps, more careful, improve processes, follow all policies, regularly, ensure quality, a closer eye, everyone knows how important it is, the problem is solved, all will be different …) in an entry without date, number, owner, exhibit, identifier or named document. The purpose of a deed with its moment is free.',
   question: 'Who does what, when, and where is it written down?',
   source: 'APX, MOD-APP, SEED-003',
   bad: [
     flags(measure('We will be more careful.'), 'be more careful'),
     flags(measure('We took all necessary steps to improve our processes.')),
     flags(measure('Our account is monitored regularly.')),
+    flags(measure('To follow all policies, we will be more careful.')),
+    flags(action('We sat down together and sorted the whole thing out.')),
+    flags(measure('Everyone here now knows how important this is.')),
   ],
   fine: [
     passes(
       measure('The owner reviews the report regularly: every Monday, 20 orders, log in Exhibit 4.'),
       'the same phrase with owner, rhythm, number and exhibit',
+    ),
+    passes(
+      measure('To follow the image policy, each new photo is compared with the press kit before upload.'),
+      'the purpose of a deed',
     ),
     passes(measure('The insert said "We ensure the highest quality".'), 'quoted'),
     passes(
@@ -32,16 +39,47 @@ export const spc01: ItemRule = {
     ),
   ],
   *check(item, context) {
-    const spans = matchesOf(item, context.words.vague)
+    const spans = joined(item, matchesOf(item, context.words.vague))
     if (spans.length === 0) return
     const anchored = isAnchored(item)
     for (const span of spans) {
       // Whoever looks whether all is well, and however: nothing says when it is not.
       if (anchored && !isWellMeant(item, span)) continue
+      if (isPurpose(item, span)) continue
       yield findingAt(item, span, 'error', 'This could stand in any plan.')
     }
   },
 }
+
+/** "Addressed the matter and improved our processes" is one promise in two breaths. */
+function joined(item: PlanItem, spans: readonly Span[]): Span[] {
+  const out: Span[] = []
+  for (const span of spans) {
+    const last = out.at(-1)
+    if (last !== undefined && has(onlyAnd, item.text.masked.slice(last.end, span.start)))
+      out[out.length - 1] = { start: last.start, end: span.end }
+    else out.push(span)
+  }
+  return out
+}
+
+const onlyAnd = /^[\s,]*(?:and|und|et|ed?|y|と|し)?(?: (?:also|auch|aussi|anche|también))?[\s,、]*$/iu
+
+/** "To follow the image policy, each new photo is compared with the press kit before upload": the purpose of a deed. */
+function isPurpose(item: PlanItem, span: Span): boolean {
+  const sentence = sentenceAt(item, span.start)
+  const [purpose] = firstMatch(purposeClause, item.text.masked.slice(sentence.start, sentence.end)) ?? []
+  if (purpose === undefined || span.end > sentence.start + purpose.length) return false
+  const deed = item.text.masked.slice(sentence.start + purpose.length, sentence.end)
+  return has(whenAndWhat, deed)
+}
+
+const purposeClause =
+  /^\W*(?:(?:in order )?(?:to|for)|um|damit|pour|afin|per|para|a fin)(?!\p{L})[^,:]{3,80}[,:]|^[^。、]{3,40}(?:ため|ように)(?:に)?、/iu
+
+// A trigger or a rhythm beside the thing that is looked at or refused.
+const whenAndWhat =
+  /\b(?:compar\w+|match\w+|count\w*|weigh\w*|measur\w+|scan\w*|sign\w*|refus\w+|reject\w*|open\w*|test\w*|block\w*|print\w*|photograph\w*|tick\w*)\b[^.]{0,60}\b(?:each|every|before|after|when|if|new|per|until|any)\b|\b(?:each|every|before|after|when|if|new|per|until|any)\b[^.]{0,60}\b(?:compar\w+|match\w+|count\w*|weigh\w*|measur\w+|scan\w*|sign\w*|refus\w+|reject\w*|open\w*|test\w*|block\w*|print\w*|photograph\w*|tick\w*)\b|(?<!\p{L})(?:vergleich|vergl[ie]ch|wieg|wäg|zähl|miss|scann|unterschreib|sperr|öffne|compar|pès|pes|compt|mesur|sign|refus|bloqu|confront|cont|misur|firm|rifiut|blocc|cotej|cuent|mid|rechaz|coteja)\p{L}*[^.]{0,60}(?<!\p{L})(?:jede[nmrs]?|vor|bei|neue[nmrs]?|chaque|avant|nouve\p{L}+|tout\p{L}*|ogni|prima|nuov\p{L}|cada|antes|nuev\p{L}+|todo)(?!\p{L})|(?<!\p{L})(?:jede[nmrs]?|vor|bei|neue[nmrs]?|chaque|avant|nouve\p{L}+|ogni|prima|nuov\p{L}|cada|antes|nuev\p{L}+)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:vergl[ie]ch|abgeglichen|gewogen|gezählt|gemessen|gescannt|geöffnet|comparé|pesé|compté|mesuré|signé|refusé|confrontat|pesat|contat|firmat|cotejad|pesad|contad|firmad)\p{L}*|(?:照合|比較|見比べ|計量|量り|数え|署名|開封)/iu
 
 function isWellMeant(item: PlanItem, { start, end }: Span): boolean {
   const { date, exhibit, identifier } = anchorsOf(item)

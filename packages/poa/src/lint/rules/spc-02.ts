@@ -26,6 +26,9 @@ export const spc02: ItemRule = {
         ['it', 'Le scorte vengono tenute d’occhio.'],
         ['es', 'Se lleva un registro de licencias.'],
         ['ja', '梱包を見守ります。'],
+        ['fr', 'Quelqu’un regarde toujours avant l’envoi.'],
+        ['it', 'Qualcuno guarda sempre prima della spedizione.'],
+        ['es', 'Alguien mira siempre antes de enviar.'],
       ] as const
     ).map(([language, text]) => flags(measure(text, { language }))),
   ],
@@ -53,7 +56,9 @@ export const spc02: ItemRule = {
     if (context.language !== 'en') {
       const { fact, role, rhythm: when, automatic: enforced } = nativeSlots(item, context.language)
       // Long entries in other languages name tools and places that no list of ours knows.
-      if (!fact && !role && !when && !enforced && item.text.wordCount <= shortEntry)
+      // "Someone always looks before the parcel leaves" has a moment and nobody.
+      const timed = when && !has(nobodyInParticular, item.text.masked)
+      if (!fact && !role && !timed && !enforced && item.text.wordCount <= shortEntry)
         yield findingOnItem(item, 'warning', 'This names no date, number, role, tool, place or exhibit.')
       return
     }
@@ -96,5 +101,9 @@ const takenCareOf =
 // A rhythm says when as a date does.
 const rhythm =
   /\b(?:daily|weekly|monthly|quarterly|yearly|every (?:\w+ )?(?:day|week|month|quarter|year|\w+day)|each (?:\w+ )?(?:day|week|month|quarter|year|\w+day)|(?:once|twice) an? (?:day|week|month|quarter|year)|on (?:the|a|his|her|their) (?:last|first|same|next) (?:\w+ )?day|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i
+
+// A day or a week that comes round says more than "before dispatch".
+const nobodyInParticular =
+  /^\W*(?:quelqu['’]un|on|une personne|qualcuno|una persona|alguien|una persona|jemand|irgendwer|man)(?!\p{L})(?!.*(?<!\p{L})(?:chaque|tous les|toutes les|ogni|tutti i|tutte le|cada|todos los|todas las|jede[nmrs]?|täglich|montags|dienstags|mittwochs|donnerstags|freitags|samstags|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|lunes|martes|miércoles|jueves|viernes|sábado)(?!\p{L}))|^(?:誰か|だれか)(?!.*(?:毎|曜))/iu
 
 const shortEntry = 14

@@ -18,6 +18,13 @@ function ofPapers(issue: string): boolean {
   )
 }
 
+/** Whether no entry of any section has words of an issue, while others are answered throughout. */
+function isPassedOver(issue: string, context: LintContext): boolean {
+  const answered = (one: string): number =>
+    planSections.filter((section) => itemsForIssue(context, one, section).length > 0).length
+  return answered(issue) === 0 && (context.document.issues ?? []).some((other) => answered(other) === planSections.length)
+}
+
 /** Whether an entry takes up the subject of a cause, and that cause belongs to other issues only. */
 function followsAnotherIssue(item: PlanItem, issue: string, context: LintContext): boolean {
   if (item.section === 'rootCauses') return false
@@ -123,6 +130,7 @@ export const str02: CaseRule = {
     )
     for (const [index, issue] of issues.entries()) {
       if (admitted.has(issue)) continue
+      const passedOver = isPassedOver(issue, context)
       for (const section of planSections) {
         const items = context.section(section)
         if (items.length === 0) continue // STR-01 says so
@@ -133,7 +141,7 @@ export const str02: CaseRule = {
             issues.every((other) => !itemsForIssue(context, other, section).includes(item)) &&
             !followsAnotherIssue(item, issue, context),
         )
-        if (free.length > 0 && !ofPapers(issue) && !items.some((item) => item.links.issues.length > 0))
+        if (free.length > 0 && !passedOver && !ofPapers(issue) && !items.some((item) => item.links.issues.length > 0))
           continue
         yield {
           severity: 'error',

@@ -3,6 +3,7 @@ import { action, cause, flags, passes } from '../examples.ts'
 import { coreOf, findingAt } from '../find.ts'
 import type { CaseRule } from '../rule.ts'
 import { hidden } from '../text/mask.ts'
+import { firstMatch } from '../text/pattern.ts'
 import { countWords } from '../text/tokens.ts'
 import { perText } from '../kept.ts'
 import type { Span } from '../text/sentences.ts'
@@ -96,14 +97,18 @@ export const str08: CaseRule = {
   },
 }
 
-/** Where a long sentence could have ended: what follows its first comma, as long as that is most of it. */
+/** Where a long sentence could have ended: the words after its first comma, as long as most of it follows. */
 function fromFirstBreak(masked: string, span: Span, limit: number): Span {
   const text = masked.slice(span.start, span.end)
   const at = text.search(/[,，、]\s?/)
   const rest = text.slice(at + 1)
   if (at < 0 || countWords(text.slice(0, at)) < 4 || countWords(rest) * 4 < limit * 3) return span
-  return { start: span.start + at + 1 + (rest.length - rest.trimStart().length), end: span.end }
+  const start = span.start + at + 1 + (rest.length - rest.trimStart().length)
+  const next = firstMatch(nextWords, masked.slice(start, span.end))
+  return { start, end: next === null ? span.end : start + next[0].length }
 }
+
+const nextWords = /^\S+(?:\s+\S+){0,5}/u
 
 interface Lengths {
   readonly count: number

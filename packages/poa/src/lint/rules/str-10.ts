@@ -2,8 +2,9 @@ import { action, flags, passes } from '../examples.ts'
 import { findingAt, withoutOverlaps } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
 import { hide } from '../text/mask.ts'
-import { bracket, bracketBlanks, openBlanks, sampleTalk } from '../text/blanks.ts'
+import { aboutFormats, bracket, bracketBlanks, openBlanks, sampleTalk, signBlanks } from '../text/blanks.ts'
 import { allMatches, has } from '../text/pattern.ts'
+import type { Span } from '../text/sentences.ts'
 
 export const str10: ItemRule = {
   id: 'STR-10',
@@ -80,40 +81,46 @@ export const str10: ItemRule = {
   ],
   *check(item) {
     const { raw, masks, index, rawIndex } = item.text
+    const signed = has(sign, raw)
     const candidates = [
-      ...(has(sign, raw) ? patterns : []),
+      ...(signed ? patterns : []),
       ...(has(bracket, raw) ? bracketBlanks : []),
       ...openBlanks.filter((pattern) => index.mayHave(pattern)),
       ...(rawIndex.mayHave(sampleTalk) ? [sampleTalk] : []),
     ]
     if (candidates.length === 0) return
-    const text = hide(
-      raw,
-      masks.filter(
-        (mask) =>
-          mask.kind === 'quote' ||
-          mask.kind === 'url' ||
-          mask.kind === 'email' ||
-          mask.kind === 'code' ||
-          mask.kind === 'name',
-      ),
+    const told = masks.filter(
+      ({ kind }) => kind === 'quote' || kind === 'url' || kind === 'email' || kind === 'code',
     )
-    const spans = withoutOverlaps(
-      candidates.flatMap((pattern) =>
-        allMatches(pattern, text).map((match) => ({
-          start: match.index,
-          end: match.index + match[0].length,
-        })),
-      ),
-    )
-    for (const span of spans)
+    const text = hide(raw, [...told, ...masks.filter(({ kind }) => kind === 'name')])
+    // "Le XX" looks like a name.
+    const withNames = hide(raw, told)
+    const spans = withoutOverlaps([
+      ...candidates.flatMap((pattern) => spansOf(pattern, text)),
+      ...(signed ? signBlanks.flatMap((pattern) => spansOf(pattern, withNames)) : []),
+    ])
+    for (const span of spans) {
+      const words = raw.slice(span.start, span.end)
+      if (has(dayLetters, words) && has(aboutFormats, raw.slice(Math.max(0, span.start - 60), span.start)))
+        continue
       yield findingAt(item, span, 'error', 'This looks like a blank of a template that was never filled.')
+    }
   },
 }
 
+function spansOf(pattern: RegExp, text: string): Span[] {
+  return allMatches(pattern, text).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+// "Each day has the form DD/MM/YYYY" leaves nothing open.
+const dayLetters = /^[A-Z]{2,4}[./-][A-Z]{2,4}[./-][A-Z]{2,4}$/i
+
 // What every one of the patterns needs somewhere.
 const sign =
-  /[[{<]|\((?:please|describe|explain|enter|fill|specify|state|list|write|provide|mention|bitte|hier|ici|veuillez|merci|à |d[ée]cri|indi|pr[ée]ci|ins[ée]r|compl|ajout|qui|si prega|aggiung|aquí|por favor|añad|rellen)|(?:beschreiben|ergänzen|einsetzen|ausfüllen|nachtragen)\)|入力|追記|説明|記載|[○〇◯△□×＿Ｘ●■▲◆]|%[A-Za-z_]|TT[./]|JJ[./]|GG[./]|einfügen|eintragen|insérer|inserire|insertar|記入|_{3}|\.{5}|…{2}|XX|(?:DD|MM|YY|dd|mm)[/.-]|INSERT|TBD|TBC|TBA|TODO|FIXME|lorem|to be (?:filled|completed|inserted|added)| here\b| Here|YOUR|COMPANY|SUPPLIER|STORE|SELLER|PRODUCT/i
+  /[[{<]|\((?:please|describe|explain|enter|fill|specify|state|list|write|provide|mention|bitte|hier|ici|veuillez|merci|à |d[ée]cri|indi|pr[ée]ci|ins[ée]r|compl|ajout|qui|si prega|aggiung|aquí|por favor|añad|rellen)|(?:beschreiben|ergänzen|einsetzen|ausfüllen|nachtragen)\)|入力|追記|説明|記載|[○〇◯△□×＿Ｘ●■▲◆]|%[A-Za-z_]|TT[./]|JJ[./]|GG[./]|(?:TT|JJ|GG|DD)\.? \p{L}|einfügen|eintragen|insérer|inserire|insertar|記入|_{2}|\.{3} |… |\?{2}|N\. ?N\.|[xｘ][月日名件個]|\.{5}|…{2}|XX|(?:DD|MM|YY|dd|mm)[/.-]|INSERT|TBD|TBC|TBA|TODO|FIXME|lorem|to be (?:filled|completed|inserted|added)| here\b| Here|YOUR|COMPANY|SUPPLIER|STORE|SELLER|PRODUCT/iu
 
 const patterns: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])[x?#]{2}[./-][x?#]{2}[./-](?:\d{2,4}|[x?#]{2,4})(?![\p{L}\p{N}])|%{1,2}[\p{L}][\p{L}\p{N}_ ]{2,40}%{1,2}(?![\p{L}\p{N}])|[●■▲◆]+(?=[年月日件名社個円]|番)/giu,

@@ -1,7 +1,9 @@
 import { action, flags, passes } from '../examples.ts'
 import { findingAt, matchesOf, sentenceAt } from '../find.ts'
+import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import { has } from '../text/pattern.ts'
+import type { Span } from '../text/sentences.ts'
 
 export const tns01: ItemRule = {
   id: 'TNS-01',
@@ -32,7 +34,10 @@ export const tns01: ItemRule = {
   ],
   *check(item, context) {
     if (item.section !== 'correctiveActions') return
-    for (const span of matchesOf(item, context.words.future)) {
+    const spans = matchesOf(item, context.words.future)
+    for (const span of spans) {
+      if (onlyWhen(item, span) && spans.some((other) => other !== span && isBeside(item, span, other)))
+        continue
       if (has(reported, item.text.masked.slice(sentenceAt(item, span.start).start, span.start))) continue
       const start = item.text.raw.slice(span.start, span.end).search(/\S/)
       yield findingAt(
@@ -47,6 +52,18 @@ export const tns01: ItemRule = {
     }
   },
 }
+
+/** "We are going to hire a packer next month" is one plan, and its words are not those of its day. */
+function onlyWhen(item: PlanItem, { start, end }: Span): boolean {
+  return has(when, item.text.masked.slice(start, end))
+}
+
+function isBeside(item: PlanItem, span: Span, other: Span): boolean {
+  return sentenceAt(item, span.start).start === sentenceAt(item, other.start).start && !onlyWhen(item, other)
+}
+
+const when =
+  /^\W*(?:(?:in|over|within|during|by|for|on) )?(?:the )?(?:next|coming|following|upcoming) (?:\w+ )?(?:days?|weeks?|months?|quarter|year|\w+day)\W*$|^\W*(?:tomorrow|soon|shortly)\W*$|^\W*(?:(?:in|im|am|an) )?(?:de[nrm] )?(?:nächste|kommende)[nrms]? (?:\p{L}+ )?\p{L}+\W*$|^\W*(?:(?:le|la|les|l['’]|dans|au|au cours) )*(?:\p{L}+ )?(?:prochaine?s? \p{L}+|\p{L}+ prochaine?s?)\W*$|^\W*(?:(?:nei|nelle|il|la|nel|entro|i|le) )*(?:prossim[oaie] \p{L}+|\p{L}+ prossim[oaie])\W*$|^\W*(?:(?:en|el|la|los|las|durante) )*(?:próxim[oa]s? \p{L}+|\p{L}+ que viene)\W*$|^(?:来[週月年]|近日)(?:中)?に?$/iu
 
 // "We told the courier that we will not accept it" is done: what was said stands in the clause.
 const reported =

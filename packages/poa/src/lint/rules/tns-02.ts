@@ -11,12 +11,14 @@ export const tns02: CaseRule = {
   title: 'Actions taken have a date',
   severity: 'warning',
   why: 'A start date and the effect since then prove that the action runs.',
-  how: 'A corrective action without a date, where no dated heading stands above it and no date is kept with the entry.',
+  how: 'A corrective action without a date, where no dated heading stands above it and no date is kept with the entry. A calendar week counts as a date.',
   question: 'On which day was this done?',
   source: 'CRAFT',
   bad: [
     flags(action('We removed the untracked letter service from the template.')),
     flags(action('Wir haben dem Lieferanten gekündigt, siehe Anlage 4.', { language: 'de' })),
+    flags(action('Der Vertrag mit dem Kurier ist gekündigt, siehe Anlage 3.', { language: 'de' })),
+    flags(action('All 3/4 of the bin was recounted by hand.')),
   ],
   fine: [
     passes(action('On 3 May we removed the untracked letter service from the template.'), 'dated'),
@@ -40,6 +42,12 @@ export const tns02: CaseRule = {
       action('Invoices for both lots, 360 units in all, are Exhibits 1 and 2.'),
       'a list of papers, nothing done',
     ),
+    passes(action('Exhibits 1 to 3 are the invoices of both lots.'), 'a list of papers, first named'),
+    passes(action('Week 41 of 2026: the bin was recounted by hand.'), 'a calendar week'),
+    passes(
+      action('3.10.: beide Angebote gelöscht, Geld zurückgezahlt.', { language: 'de' }),
+      'day and month before a colon',
+    ),
     passes(action('September 17: letter service removed from the template.'), 'a date that opens the line'),
   ],
   *check(context) {
@@ -47,7 +55,7 @@ export const tns02: CaseRule = {
     let heading = false
     for (const item of context.section('correctiveActions')) {
       const isHeading = /[:：]\s*$/.test(item.text.raw)
-      const dated = item.text.dates.length > 0 || item.date !== undefined
+      const dated = item.text.dates.length > 0 || item.date !== undefined || has(ofAWeek, item.text.masked)
       if (isHeading) {
         heading = dated
         continue
@@ -58,6 +66,10 @@ export const tns02: CaseRule = {
     }
   },
 }
+
+// A calendar week, or a day and a month before the colon: "3/10: listings deleted".
+const ofAWeek =
+  /\b(?:(?:calendar )?weeks? (?:no\.? ?)?\d{1,2}|w\/?c \d{1,2}|KW ?\d{1,2}|Kalenderwochen? \d{1,2}|Woche \d{1,2}|semaines? \d{1,2}|settiman[ae] \d{1,2}|semanas? \d{1,2})(?! (?:days?|weeks?|of age))\b|第\s?\d{1,2}\s?週|^\W*(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])\.?\s*[:：–—-]/iu
 
 /** "Dropdown fixed, Exhibit 1": the shortest deed, and still one of some day. */
 function provedInShort(item: PlanItem): boolean {
@@ -72,11 +84,18 @@ function onlyPapers(item: PlanItem): boolean {
   if (exhibitMentions(item).length === 0) return false
   const [first] = item.text.sentences
   const words = item.text.masked.slice(first?.start, first?.end)
-  return has(lists, words) && !has(somebodyDid, words)
+  return (has(lists, words) || has(papersAre, words)) && !has(somebodyDid, words) && !has(isOver, words)
 }
 
 const somebodyDid =
   /\b(?:we|i|was|were|have|has|had)\b|(?<!\p{L})(?:wir|ich|haben|habe|wurden?|nous|avons|a été|ont été|abbiamo|stat[oaie]|hemos|ha sido|han sido)(?!\p{L})/iu
+
+// "The contract is cancelled, see Exhibit 3" tells of something done, with its paper.
+const isOver =
+  /\b(?:is|are) (?:\w+ )?(?:cancell?ed|terminated|ended|closed|deleted|removed|refunded|corrected|paid|gone|done|fixed|replaced|changed|settled)\b|(?<!\p{L})(?:gekündigt|beendet|gelöscht|geschlossen|erstattet|entfernt|korrigiert|bezahlt|ersetzt|geändert|entsorgt|résilié|clos|fermé|supprimé|remboursé|retiré|corrigé|payé|remplacé|modifié|détruit|disdett|chius|eliminat|rimborsat|rimoss|corrett|pagat|sostituit|modificat|distrutt|rescindid|cerrad|borrad|eliminad|reembolsad|retirad|corregid|pagad|sustituid|cambiad|destruid)(?:e?s?|[oaie]s?)?(?!\p{L})/iu
+
+const papersAre =
+  /^\W*\uFFFC+(?:[\s\d]|to|and|bis|und|à|et|a|e|y|–|-|,|\uFFFC){0,16}(?:is|are|shows?|holds?|contains?|lists?|sind|ist|zeig(?:t|en)|enthält|enthalten|est|sont|montren?t?|contien(?:t|nent)|è|sono|contien(?:e|en)|contengono|es|son|muestran?)(?!\p{L})/iu
 
 const lists =
   /\b(?:is|are|see|as|attached|enclosed|in)\b(?: (?:attached|enclosed|listed|shown))?(?: (?:as|in|under))? ?\uFFFC|(?<!\p{L})(?:liegen|liegt|siehe|figurent|figure|joints?|jointes?|allegat[oaie]|figuran?|adjunt[oa]s?|beigefügt)(?!\p{L})[^.]{0,30}\uFFFC|(?<!\p{L})(?:ist|sind|sont|est|sono|è|son|es)(?!\p{L})[^.(]{0,30}\uFFFC/iu

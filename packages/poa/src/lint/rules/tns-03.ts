@@ -12,12 +12,16 @@ export const tns03: ItemRule = {
   title: 'No hedged commitment',
   severity: 'error',
   why: 'A measure that is tried where possible is a measure that need not happen.',
-  how: 'Try to, hope, aim to, should, where possible, as far as possible and the like in actions and measures. A target with a number, "should" that opens a condition and quoted policy are free.',
+  how: 'Try to, hope, aim to, should, where possible, as far as possible and the like in actions and measures. A target with a number, the soonest time with a limit, "should" that opens a condition and quoted policy are free.',
   question: 'What is done in every case?',
   source: 'EC2, Amazon writing culture',
   bad: [
     flags(measure('We will try to check labels where possible.')),
     flags(measure('This should prevent late orders.')),
+    flags(
+      measure('We try to answer as soon as possible, at the latest within 12 hours.'),
+      'We try to answer',
+    ),
     ...[
       'Some jars broke. We will try to answer sooner.',
       'Some jars broke. We hope to hire another packer.',
@@ -31,6 +35,16 @@ export const tns03: ItemRule = {
   fine: [
     passes(measure('We aim for less than 0.5% late orders and act at 1%.'), 'a target with a number'),
     passes(measure('Should the scan fail, the label is not printed.'), 'opens a condition'),
+    ...(
+      [
+        ['en', 'The clerk answers as soon as possible, at the latest within 12 hours.'],
+        ['de', 'Defekte Ware wird möglichst bald, spätestens am Folgetag, aus dem Regal genommen.'],
+        ['fr', 'Les colis sont remis dès que possible et au plus tard à 17 h.'],
+        ['it', 'La titolare risponde il prima possibile, al più tardi entro 12 ore.'],
+        ['es', 'La encargada contesta lo antes posible, como muy tarde en 12 horas.'],
+        ['ja', 'お問い合わせにはできるだけ早く、遅くとも12時間以内に返信します。'],
+      ] as const
+    ).map(([language, text]) => passes(measure(text, { language }), `has a limit: ${text}`)),
     passes(measure('The sheet quotes the policy: "Sellers should ship on time".'), 'quoted policy'),
     ...[
       'We tried to reach the courier on 3 May.',
@@ -49,6 +63,7 @@ export const tns03: ItemRule = {
     for (const span of matchesOf(item, context.words.hedge)) {
       if (free && !commits(item, span, context.language)) continue
       if (item.section === 'correctiveActions' && tellsHowSoon(item, span)) continue
+      if (hasLimit(item, span)) continue
       yield findingAt(item, span, 'error', 'This takes the commitment back.')
     }
   },
@@ -61,8 +76,21 @@ function tellsHowSoon(item: PlanItem, span: Span): boolean {
   return item.text.dates.some(({ start, end }) => start >= sentence.start && end <= sentence.end)
 }
 
+/** "As soon as possible, at the latest within 12 hours": the limit is the commitment. */
+function hasLimit(item: PlanItem, span: Span): boolean {
+  if (!has(soonest, item.text.masked.slice(span.start, span.end + soonWord))) return false
+  const sentence = sentenceAt(item, span.start)
+  return has(limit, item.text.masked.slice(span.start, sentence.end))
+}
+
+// "möglichst" and できるだけ hedge anything; what follows tells whether it is a time.
+const soonWord = 10
+
+const limit =
+  /\b(?:at the (?:very )?latest|(?:no|not|never) later than|within (?:\w+ ){0,3}(?:hours?|days?|minutes?|weeks?)|(?:but|and) (?:always )?(?:before|by) (?:the )?(?:\d|noon|end|close))\b|(?<!\p{L})(?:spätestens|innerhalb von|binnen|au plus tard|sous \d+|dans les \d+|al più tardi|entro|non oltre|a más tardar|como (?:muy tarde|máximo)|en (?:menos de|un máximo de)|antes de (?:las|\d))(?!\p{L})|遅くとも|以内|までに/iu
+
 const soonest =
-  /^\W*(?:as (?:soon|quickly|fast|early) as|so (?:bald|schnell|früh) wie|(?:dès|aussitôt|le plus (?:tôt|vite|rapidement)) |(?:non )?appena|il prima|quanto prima|lo antes|tan pronto|cuanto antes)|できる(?:だけ|限り)(?:早|速|すぐ)/iu
+  /^\W*(?:as (?:soon|quickly|fast|early) as|so (?:bald|schnell|früh|rasch|zeitnah) wie|möglichst (?:bald|schnell|früh|rasch|zeitnah|umgehend)|schnellstmöglich|(?:dès|aussitôt|le plus (?:tôt|vite|rapidement)) |(?:non )?appena|il prima|quanto prima|lo antes|tan pronto|cuanto antes)|できる(?:だけ|限り)(?:早|速|すぐ)/iu
 
 function commits(item: PlanItem, span: Span, language: Language): boolean {
   const sentence = sentenceAt(item, span.start)

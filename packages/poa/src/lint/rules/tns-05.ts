@@ -15,7 +15,7 @@ export const tns05: CaseRule = {
   title: 'Prevention is standing, not a one-off',
   severity: 'error',
   why: 'A refund or a deleted listing ends the case of today and prevents nothing tomorrow.',
-  how: 'All preventive entries are one-off (refunded, removed, temporary, told in the past with a day, or bounded by one) or repeat the corrective ones.',
+  how: 'All preventive entries are one-off (refunded, removed, looked into, temporary, told in the past with a day, or bounded by one) or repeat the corrective ones. What was bought, installed, written down or forbidden works on and is free.',
   question: 'What is done from now on, each time?',
   source: 'SEED-003, CRAFT',
   bad: [
@@ -34,6 +34,11 @@ export const tns05: CaseRule = {
       ] as const
     ).map(([language, text]) => flags(measure(text, { language }))),
     flags(measure('We refunded the nine buyers and deleted the listing.')),
+    flags(measure('We took the three reported listings down.')),
+    flags(measure('Refunds for all 19 orders issued.')),
+    flags(measure('Wir haben die 43 Stücke am 4. Oktober entsorgt.', { language: 'de' })),
+    flags(measure('Abbiamo tolto le tre inserzioni segnalate.', { language: 'it' })),
+    flags(measure('仕入先に連絡し、不良ロットを送り返しました。', { language: 'ja' })),
     flags({
       sections: {
         correctiveActions: ['On 3 May the clerk removed the letter service from the template.'],
@@ -67,6 +72,17 @@ export const tns05: CaseRule = {
       ] as const
     ).map(([language, text]) => passes(measure(text, { language }), `standing: ${text}`)),
     passes(measure('The tool refuses a label without a weight.'), 'standing'),
+    passes(measure('Returned lamps are put in the red bin and inspected by the clerk.'), 'a routine'),
+    ...(
+      [
+        ['en', 'We bought a second label printer on 3 October 2026.'],
+        ['de', 'Am 3. Oktober haben wir einen zweiten Etikettendrucker angeschafft.'],
+        ['fr', 'Nous avons interdit la lettre simple dans le modèle.'],
+        ['it', 'Abbiamo assunto un addetto che pesa i pacchi.'],
+        ['es', 'Hemos prohibido la carta sin seguimiento en la plantilla.'],
+        ['ja', '返品棚と新品棚を分け、色札を掲示しました。'],
+      ] as const
+    ).map(([language, text]) => passes(measure(text, { language }), `works on: ${text}`)),
     passes(
       measure('On 6 March 2026 a mandatory field for the lot was added to the form.'),
       'set up for good',
@@ -115,6 +131,7 @@ function isOneOff(item: PlanItem, context: LintContext): boolean {
     )
     return (
       (has(oneOff, sentence) || (dated && has(past, sentence) && !has(present, sentence))) &&
+      !has(leaves, sentence) &&
       !has(standing, sentence)
     )
   })
@@ -125,6 +142,10 @@ const bounded =
 
 const past =
   /\b(?:was|were|had|did|has been|have been|sold|sent|took|gave|threw|put|went|got|bought|paid|\w+ed)\b/i
+// What was bought, hired, written down or forbidden works on.
+const leaves =
+  /\b(?:installed|introduced|set up|added|switched|started|began|begun|hired|recruited|appointed|named|bought|purchased|rented|signed|trained|taught|wrote (?:an? |the |our )?(?:\w+ )?(?:procedure|rule|instruction|checklist|sheet|list)|written (?:procedure|rule|instruction)|programmed|automated|configured|linked|connected|separated|banned|forbade|forbidden|made (?:it )?(?:\w+ )?(?:mandatory|compulsory|a rule)|mandatory|put in place|put up|raised|extended|moved to|changed (?:the|our|to)|new)\b/i
+
 // A deed of a day that set up what works since.
 const present =
   /\b(?:is|are|now|since|works?|runs?|holds?|stops?|accepts?|shows?|lists?|prints?|sends?|warns?|goes|installed|introduced|set up|added|switched|started|began|mandatory|rule|setting|field|alarm|filter|template|tool)\b/i
@@ -132,8 +153,15 @@ const present =
 const temporary =
   /\b(?:temporar(?:y|ily)|for the time being|for now|until (?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|end of|christmas|new year|further notice)|for the next (?:\w+ )?(?:days?|weeks?|months?)|one-time|once only)\b/i
 
-const oneOff =
-  /\b(?:refunded|reimbursed|removed|deleted|closed|cancell?ed|apologi[sz]ed|replaced|destroyed|disposed|recalled|returned|contacted|corrected|paused|stopped|ended|terminated|withdrew|withdrawn)\b/i
+// What is over once it is done, in the past tense: "returned items are inspected" tells a routine.
+const ended = String.raw`refunded|reimbursed|credited|compensated|repaid|removed|deleted|erased|closed|cancell?ed|apologi[sz]ed|replaced|destroyed|disposed|scrapped|discarded|dumped|binned|liquidated|donated|sold(?: off)?|recalled|returned|resent|contacted|emailed|phoned|called|rang|wrote|written|answered|replied|told|informed|notified|explained|spoke|spoken|talked|met|corrected|fixed|repaired|edited|reworded|rewrote|rewritten|relabell?ed|repacked|re-?counted|re-?checked|counted|inspected|examined|audited|reviewed|checked|looked (?:at|into|through)|went through|gone through|searched|investigated|analy[sz]ed|found|paid|settled|resolved|sorted(?: out)?|dealt with|cleaned(?: up| out)?|cleared|emptied|paused|stopped|ended|terminated|withdrew|withdrawn|took|taken|pulled|threw|thrown|gave|given|sent|shipped|posted|delisted|deactivated|hid|hidden|submitted|uploaded|filed|fired|sacked|dismissed|dropped|got rid of|put right|made good`
+
+const did = String.raw`(?: (?:have|has|had|also|already|since|now|then|all|both|just|immediately|at once|\w+ly))*`
+
+const oneOff = new RegExp(
+  String.raw`\b(?:we|i|he|she|they|(?:our|the|my) (?:\w+ ){0,2}?(?:team|staff|clerks?|managers?|leads?|owners?|warehouse|packers?|office|company|colleagues?|brother|sister|husband|wife|assistants?|accountant))(?:['’]ve)?${did} (?:${ended})\b|\b(?:was|were|has been|have been|had been|got)(?: (?:all|also|already|since|\w+ly))* (?:${ended})\b|^\W*(?:\w+ly |already )?(?:${ended})\b(?! (?:\w+ ){0,3}(?:are|is|goes?|gets?|must|will))|\b(?:refunds?|removals?|deletions?|disposals?|recalls?|replacements?|apolog(?:y|ies)) (?:\w+ ){0,5}(?:issued|made|completed|done|finished|sent|granted|paid)\b`,
+  'i',
+)
 
 const standing =
   /\b(?:daily|weekly|monthly|quarterly|every|each|per|whenever|when|before|always|only|checks?|compares?|reads?|reviews?|inspects?|counts?|scans?|audits?|signs?|approves?|tests?|must|refuses?|blocks?|requires?|required|is set|are set|no longer|from now on|permanent(?:ly)?|standing|new (?:lots?|suppliers?|listings?))\b/i

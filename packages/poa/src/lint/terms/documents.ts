@@ -40,7 +40,7 @@ const terms: readonly DocumentTerm[] = [
       /\b(?:orders?|requests?|enquir(?:y|ies)|inquir(?:y|ies)|bookings?|applications?|e-?mails?|letters?|quotes?) (?:to|for|with|at) (?:\w+ ){0,3}(?:laborator(?:y|ies)|lab|test(?:s|ing)?(?: reports?)?|certificates?)\b|(?:Auftrag|Anfrage|Antrag)\p{L}* (?:an|beim|bei|für) (?:\p{L}+ ){0,2}(?:Labor|Prüf|Zertifi)|(?:commande|demande)s? (?:au|à|de|d.un) ?(?:\p{L}+ )?(?:laboratoire|certificat|rapport d)|(?:ordine|richiesta) (?:al|alla|di|del) (?:\p{L}+ )?(?:laboratorio|certificat|rapporto di)|(?:pedido|solicitud) (?:al|a un|de|del) (?:\p{L}+ )?(?:laboratorio|certificad|informe de)|(?:試験|検査|証明書)[^。]{0,6}(?:依頼|申請|発注)/iu,
   },
   { kind: 'counter_notice', pattern: /counter[-_ ]?(?:notice|notification)/i },
-  { kind: 'retraction', pattern: /retract|withdrawal of (?:the )?complaint|rücknahme/i },
+  { kind: 'retraction', pattern: /retract|withdrawal of (?:the )?complaint|rücknahme|retrait de la (?:plainte|réclamation)|rétractation|ritiro (?:del reclamo|della segnalazione)|retirada de la (?:queja|reclamación|denuncia)|取り下げ(?:書|通知)/i },
   {
     kind: 'credit_note',
     pattern:
@@ -54,12 +54,12 @@ const terms: readonly DocumentTerm[] = [
   { kind: 'quote', pattern: /\bquot(?:e|ation)\b|estimate\b|angebot|devis|preventivo|presupuesto/i },
   {
     kind: 'packing_slip',
-    pattern: /packing[-_ ]?(?:slip|list)|delivery[-_ ]?note|lieferschein|bon de livraison/i,
+    pattern: /packing[-_ ]?(?:slip|list)|delivery[-_ ]?note|lieferschein|bon de livraison|bolla di consegna|documento di trasporto|albar[aá]n|納品書/i,
   },
   {
     kind: 'letter_of_authorization',
     pattern:
-      /\bloa\b|letters?[-_ ]?of[-_ ]?authori[sz]ation|authori[sz]ation letter|licen[cs]e agreement|licensing (?:agreement|documentation)|autorisierung|lettre d.autorisation|lettera di autorizzazione|carta de autorización|authori[sz]ation[-_ ]from/i,
+      /\bloa\b|letters?[-_ ]?of[-_ ]?authori[sz]ation|authori[sz]ation letter|licen[cs]e agreement|licensing (?:agreement|documentation)|autorisierung|lettre d.autorisation|lettera d['’i] ?autorizzazione|carta de autorización|autorisierungsschreiben|lizenzvertrag|contrat de licence|contratto di licenza|contrato de licencia|販売許諾|授権書|許諾書|authori[sz]ation[-_ ]from/i,
   },
   {
     kind: 'utility_bill',
@@ -69,12 +69,12 @@ const terms: readonly DocumentTerm[] = [
   {
     kind: 'bank_statement',
     pattern:
-      /bank[-_ ]?(?:statement|account statement)|credit card statement|kontoauszug|relevé bancaire|estratto conto/i,
+      /bank[-_ ]?(?:statement|account statement)|credit card statement|kontoauszug|relevé (?:bancaire|de compte)|estratto conto|extracto (?:bancario|de cuenta)|銀行(?:取引)?明細|口座明細|カード(?:利用)?明細/i,
   },
   {
     kind: 'business_registration',
     pattern:
-      /business[-_ ](?:licen[cs]e|registration|register)|trade register|handelsregister|articles of (?:incorporation|association)|company regist|commercial regist|kbis|visura/i,
+      /business[-_ ](?:licen[cs]e|registration|register)|trade register|handelsregister|articles of (?:incorporation|association)|certificate of (?:incorporation|formation)|memorandum of association|company (?:deed|statutes)|company regist|commercial regist|kbis|visura|gewerbe(?:anmeldung|schein|register)|gesellschaftsvertrag|gründungsurkunde|firmenbuch|registre du commerce|statuts de (?:la |l['’]|votre )?(?:société|entreprise)|acte constitutif|immatriculation (?:de (?:la |votre )?société|au registre)|registro delle imprese|camera di commercio|atto costitutivo|statuto (?:della società|sociale)|registro mercantil|escrituras? (?:de (?:la |su )?)?(?:empresa|sociedad|constitución|constitutiva)|acta constitutiva|estatutos (?:de la sociedad|sociales)|登記(?:簿|事項)|定款|開業届|営業許可/i,
   },
   {
     kind: 'test_report',
@@ -93,12 +93,12 @@ const terms: readonly DocumentTerm[] = [
   {
     kind: 'identity',
     pattern:
-      /identity|\bid[-_ ](?:card|document)\b|^id$|passport|driver'?s? licen[cs]e|personalausweis|pièce d.identité|carta d.identità|documento de identidad|national id|government[- ]issued/i,
+      /identity|\bid[-_ ](?:card|document)\b|^id$|passport|driver'?s? licen[cs]e|personalausweis|pièce d.identité|carta d.identità|documento de identidad|documento d['’]identità|reisepass|ausweis(?:kopie|dokument)?\b|passeport|carte d['’]identité|passaporto|patente di guida|pasaporte|\bdni\b|身分証|本人確認書類|運転免許|パスポート|national id|government[- ]issued/i,
   },
   {
     kind: 'proof_of_delivery',
     pattern:
-      /proof[-_ ]of[-_ ](?:delivery|shipment)|delivery (?:confirmation|scan)|tracking (?:report|information|proof|export|list)|carrier report|tracking$/i,
+      /proof[-_ ]of[-_ ](?:delivery|shipment)|delivery (?:confirmation|scan)|zustellnachweis|ablieferbeleg|preuve de livraison|prova di consegna|prueba de entrega|justificante de entrega|配達証明|配達完了|tracking (?:report|information|proof|export|list)|carrier report|tracking$/i,
   },
   {
     kind: 'order_list',
@@ -111,7 +111,7 @@ const terms: readonly DocumentTerm[] = [
   },
   { kind: 'receipt', pattern: /receipt|quittung|kassenbon|reçu|scontrino|領収/i },
   { kind: 'photo', pattern: /photo|picture|image/i },
-  { kind: 'contract', pattern: /contract|agreement|termination letter/i },
+  { kind: 'contract', pattern: /contract|agreement|termination letter|vertrag|vereinbarung|\bcontrats?\b|accord (?:écrit|avec|de|signé|commercial)|contratt[oi]|accordo (?:scritto|con)|contratos?|acuerdo (?:escrito|firmado|con)|契約書|合意書/i },
 ]
 
 /** The kind of an attached paper, from its type and, where the type says nothing, its title. */

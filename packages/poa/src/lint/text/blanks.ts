@@ -46,10 +46,10 @@ const things = {
 const todo = {
   en: String.raw`(?:please )?(?:add|insert|enter|fill in|give|put|specify|state|complete|provide|choose|pick|confirm|check|name)(?: in)?(?: the| your| an?| here)?`,
   later: String.raw`(?:to be |tbd:? ?)(?:defined|determined|confirmed|announced|specified|added|completed|decided|advised|inserted|filled in|named)|(?:fill in|complete|add|insert|fill out|supply) (?:this |it )?later|not yet (?:known|decided|defined)|pending`,
-  de: String.raw`(?:(?:wird|werden) noch (?:ergänzt|nachgereicht|nachgetragen|festgelegt|bestimmt)|noch (?:zu (?:ergänzen|klären|bestimmen|benennen|definieren)|offen|festzulegen|einzutragen|auszufüllen)|zu ergänzen|eintragen|einsetzen|einfügen|angeben|benennen|ergänzen)`,
-  fr: String.raw`à (?:compléter|préciser|définir|renseigner|confirmer|remplir|indiquer|déterminer|insérer|ajouter)`,
-  it: String.raw`da (?:completare|precisare|definire|inserire|confermare|compilare|indicare|stabilire|aggiungere)`,
-  es: String.raw`(?:(?:pendiente|pendientes) de|por) (?:completar|precisar|definir|confirmar|rellenar|determinar|indicar|añadir)|a (?:completar|rellenar|definir|precisar)`,
+  de: String.raw`(?:(?:wird|werden) noch (?:ergänzt|nachgereicht|nachgetragen|festgelegt|bestimmt)|noch (?:zu (?:ergänzen|klären|bestimmen|benennen|definieren)|offen|festzulegen|einzutragen|auszufüllen)|zu ergänzen|eintragen|einsetzen|einfügen|angeben|benennen|ergänzen|folgt|folgen|(?:fehlt|fehlen) noch|nachzu(?:tragen|reichen)|(?:wird|werden) (?:noch )?(?:genannt|eingesetzt|eingefügt)|noch unbekannt)`,
+  fr: String.raw`(?:(?:à (?:venir|suivre|fournir|nommer|trouver|choisir)|(?:sera|seront) (?:complétée?s?|précisée?s?|communiquée?s?|ajoutée?s?)|manquante?)|à (?:compléter|préciser|définir|renseigner|confirmer|remplir|indiquer|déterminer|insérer|ajouter))`,
+  it: String.raw`(?:(?:a seguire|in arrivo|segue|seguirà|(?:sarà|saranno) (?:indicat|aggiunt|comunicat|completat)[oaie])|da (?:fornire|comunicare|specificare|nominare|scegliere|trovare|completare|precisare|definire|inserire|confermare|compilare|indicare|stabilire|aggiungere))`,
+  es: String.raw`(?:(?:pendientes?|por llegar|se (?:indicará|añadirá|comunicará|completará)n?)|(?:(?:pendiente|pendientes) de|por) (?:insertar|especificar|comunicar|elegir|completar|precisar|definir|confirmar|rellenar|determinar|indicar|añadir)|a (?:completar|rellenar|definir|precisar))`,
 } as const
 
 const put = String.raw`(?<=[:：=]\s{0,2}(?:[\p{L}\d/]+[ ,–-]+){0,2})`
@@ -57,7 +57,7 @@ const put = String.raw`(?<=[:：=]\s{0,2}(?:[\p{L}\d/]+[ ,–-]+){0,2})`
 /** Brackets that hold a blank. */
 export const bracketBlanks: readonly RegExp[] = [
   bracketed(
-    String.raw`${things.en.named}(?: ?/ ?${things.en.named})*(?: here)?|${todo.en} ${things.en.asked}(?: ?/ ?${things.en.asked})*(?: here)?|${todo.later}`,
+    String.raw`${things.en.named}(?: ?/ ?${things.en.named})*(?: here)?|${todo.en} ${things.en.asked}(?: ?/ ?${things.en.asked})*(?: here)?|(?:${things.en.asked} )?(?:${todo.later})|${things.en.asked} (?:to (?:follow|come|be (?:provided|supplied|given|found|sent|chosen))|follows?|(?:still )?(?:open|missing|unknown|tbc|tbd|tba))`,
   ),
   bracketed(String.raw`${things.de.named}(?: ?/ ?${things.de.named})*|(?:${things.de.asked} )?${todo.de}`),
   ...(['fr', 'it', 'es'] as const).map((language) =>
@@ -92,3 +92,21 @@ export const openBlanks: readonly RegExp[] = [
 /** What is said about the sample instead of the case. */
 export const sampleTalk =
   /\b(?:sample|example|model|template|generic) (?:plans?|letters?|appeals?|poa)\b|(?<=^|[.,;:–(-] ?|please )(?:change|replace|fill in|fill|edit|adapt|update|complete|delete) (?:all )?(?:the )?(?:yellow|highlighted|marked|italic|bold|red) (?:parts?|passages?|text|fields?|words|sections?)\b|\b(?:customi[sz]e|personali[sz]e|tailor|adapt|adjust|replace|edit|modify)\b[^.!?\n]{0,40}\b(?:your own|your (?:details|situation|case|business|information|data)|(?:to|with|as) (?:suit|fit|needed|necessary|appropriate))|\bhere (?:is|['’]s) (?:a|an|your|the) (?:\w+ )?(?:revised|improved|polished|sample|updated|rewritten|draft|version|template|example|plan of action)\b|\b(?:feel free to|let me know if you|i hope this helps|as an ai|certainly!|sure!|of course!)|(?<!\p{L})(?:gelbe|markierte|kursive|rote)[nr]? (?:Stellen?|Felder|Passagen?|Teile|Textstellen?) (?:bitte |noch |jeweils )*(?:anpassen|ersetzen|ausfüllen|ergänzen|ändern|löschen)|(?<!\p{L})Muster(?:schreiben|text|brief|plan|vorlage|antwort)?(?=\s?:)|(?<!\p{L})Hier ist (?:eine|Ihre|die|ein|Ihr|der) (?:\p{L}+ )?(?:überarbeitete\p{L}*|Fassung|Version|Entwurf|Vorlage|Muster)|(?:an Ihren Fall|an Ihre (?:Daten|Situation)|mit Ihren (?:eigenen )?(?:Angaben|Daten)) (?:anpassen|anzupassen|ergänzen|ersetzen)|(?<!\p{L})(?:modèle de (?:lettre|plan|courrier|réponse)|lettre type|plan type)(?!\p{L})|(?<!\p{L})(?:adapter|modifier|remplacer|compléter|changer|remplir) les (?:passages?|parties|champs?|zones?|mentions) (?:en (?:jaune|gras|rouge|italique)|surlignée?s?)|(?<!\p{L})voici (?:une|votre|un|la) (?:[\p{L}]+ )?(?:version|ébauche|brouillon|modèle|exemple)|(?:à )?(?:adapter|personnaliser) (?:selon|à|avec) (?:votre|vos)|(?<!\p{L})(?:fac-?simile|modello di (?:lettera|piano|risposta)|lettera tipo)(?!\p{L})|(?<!\p{L})(?:modificare|sostituire|compilare|adattare|cambiare|completare) (?:le|i) (?:parti|campi|passaggi|punti) (?:in (?:giallo|grassetto|rosso|corsivo)|evidenziat[ie])|(?<!\p{L})ecco (?:una|la|un|il) (?:[\p{L}]+ )?(?:versione|bozza|modello|esempio)|(?:adattare|personalizzare) (?:alla|con|secondo|al|i) (?:vostr\p{L}|propri\p{L}|su[oa])|(?<!\p{L})(?:modelo de (?:carta|plan|respuesta|escrito)|carta tipo|escrito tipo)(?!\p{L})|(?<!\p{L})(?:cambiar|modificar|sustituir|rellenar|adaptar|completar) (?:las|los) (?:partes|campos|pasajes|textos?) (?:en (?:amarillo|negrita|rojo|cursiva)|resaltad[oa]s|marcad[oa]s)|(?<!\p{L})(?:aquí (?:tiene|está|va)|esta es) (?:una|la|un|su|el) (?:[\p{L}]+ )?(?:versión|borrador|modelo|ejemplo)|(?:adaptar|personalizar|adapte|personalice) (?:a|con|según|los) (?:su|sus|tu|tus|datos)|(?:ひな形|雛形|サンプル|例文|テンプレート文)(?:：|:|です|を(?:参考|もと|基))|(?:黄色|赤字|太字|マーカー)の(?:部分|箇所|欄)(?:を|は)[^。]{0,8}(?:書き換え|置き換え|記入|修正して|変更して)|(?:修正版|改訂版|下書き|案)(?:は(?:以下|次)|です。)|(?:貴社|御社|ご自身)の(?:内容|情報|状況)に(?:合わせ|置き換え|書き換え)/giu
+
+const month = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))`
+
+/** Letters, crosses, dots and question marks in the place of a day, a number or a name. */
+export const signBlanks: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:(?:TT|JJ|GG|DD|dd|tt|jj|gg)[./-](?:MM|mm|XX|xx)(?:[./-](?:\d{2,4}|JJJJ|AAAA|YYYY|JJ|AA|YY|jjjj|aaaa|yyyy))?|(?:MM|mm)[./-](?:DD|dd|JJ)[./-](?:\d{4}|YYYY|yyyy|AAAA)|(?:TT|JJ|GG|DD)\.? (?:(?:Month|Monat|mois|mese|de mes|MONTH|MONAT|MOIS|MESE)|${month}))(?![\p{L}\p{N}])`,
+    'gu',
+  ),
+  /(?<![\p{L}\p{N}.-])(?<!(?:sizes?|Größen?|tailles?|tagli[ae]|tallas?|siglo|sec\.|secolo|[Cc]hapter|Kapitel|chapitre|capitolo|capítulo|[Pp]art|[Aa]rticle|Artikel|[Aa]nnex|Anhang|and|und|et|e|y|to|bis|,) )(?:X{2,3}|x{2,3})(?![\p{L}\p{N}-])(?!\.? ?(?:secolo|Jahrhundert|century|siècle|siglo|L(?!\p{L})))/gu,
+  /(?<![\p{L}.])N\. ?N\.(?! ?\p{Lu}\p{Ll})|(?<=\s)\?{2,}(?=[\s.,;])|_{2,}(?:st|nd|rd|th)(?!\p{L})/gu,
+  /(?<=\p{L} )(?:\.{3}|…)(?= (?:buyers|customers|orders|units|pieces|parcels|Käufern?|Kunden|Bestellungen|Stück|Pakete|acheteurs|clients|commandes|unités|colis|acquirenti|clienti|ordini|pezzi|pacchi|compradores|clientes|pedidos|unidades|piezas)(?!\p{L}))/gu,
+  /[XＸxｘ]{1,3}(?=[月日](?!\p{L}*曜)|名様|件の|個の)|[●■▲◆]{2,}(?=様|さん|氏)/gu,
+]
+
+/** Where a text speaks of how days are written. */
+export const aboutFormats =
+  /(?<!\p{L})(?:formats?|fields?|column|Format|Feld|Spalte|Schreibweise|champ|colonne|formato|campo|colonna|columna)(?!\p{L})|形式|書式/iu

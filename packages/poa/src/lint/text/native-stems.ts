@@ -19,6 +19,7 @@ export function nativeStems(masked: string, language: Native): Set<string> {
         const pair = run.slice(at, at + 2)
         if (!japaneseStops.has(pair)) stems.add(pair)
       }
+    for (const [thing] of allMatches(japaneseThing, lower)) stems.add(thing)
     return stems
   }
   const stops = europeanStops[language]
@@ -157,5 +158,9 @@ function stops(words: string): ReadonlySet<string> {
 }
 
 const japaneseRun = /\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,}/gu
+
+// Things that are written with one character and stand alone.
+const japaneseThing =
+  /(?<!\p{Script=Han})[箱袋棚札鍵瓶缶靴服布紙筆皿碗鍋傘鞄卵粉油糸針釘石瓦炉窓扉蓋栓軸刃](?!\p{Script=Han})/gu
 
 const longWord = /(?<![\p{L}\p{N}])\p{L}{4,}/gu

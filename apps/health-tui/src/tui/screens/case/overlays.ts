@@ -1,5 +1,6 @@
 import { escapeForTerminal } from '../../../output.ts'
 import { errorsStand, type CaseOverlay, type CaseScreen } from '../../case/case-state.ts'
+import { typedDoubt } from '../../case/typed-field.ts'
 import { plain } from '../../case/outline.ts'
 import { fit, truncate, width, wrap } from '../../text/layout.ts'
 import { titledRule, type Brush } from '../frame.ts'
@@ -16,8 +17,20 @@ export function drawField(
   return [
     titledRule(escapeForTerminal(overlay.title), columns, brush),
     head + fieldText(overlay.field, columns - width(head), true, brush.theme),
-    brush.theme.paint('muted', truncate(`   ${escapeForTerminal(overlay.hint)}`, columns)),
+    hintLine(overlay, columns, brush),
   ]
+}
+
+/** What belongs into the field; or, once something stands there that does not look like it, what is odd about it. */
+function hintLine(
+  { field, hint, purpose }: Extract<CaseOverlay, { kind: 'field' }>,
+  columns: number,
+  { theme, signs }: Brush,
+): string {
+  const doubt = typedDoubt(purpose, field.text.trim(), false)
+  return doubt === undefined
+    ? theme.paint('muted', truncate(`   ${escapeForTerminal(hint)}`, columns))
+    : theme.paint('warning', truncate(` ${signs.level.warning} This is ${doubt}`, columns))
 }
 
 /** The list of choices at the foot of the body, at most `most` rows of them. */

@@ -12,12 +12,14 @@ import { buyersBlamed } from './blamed-buyers.ts'
 import { buyersJudged } from './buyers-judged.ts'
 import { othersBlamed } from './blamed-others.ts'
 import type { ByLanguage } from './by-language.ts'
+import { closerLook } from './closer-look.ts'
 import { costs } from './costs.ts'
 import { culprits } from './culprits.ts'
 import { deliberate } from './deliberate.ts'
 import { denied } from './denied.ts'
 import { deskPersons } from './desk-persons.ts'
 import { deskTalk } from './desk-talk.ts'
+import { differentNow } from './different-now.ts'
 import { families } from './families.ts'
 import { foretold } from './foretold.ts'
 import { goodWill } from './good-will.ts'
@@ -49,8 +51,10 @@ import { obedience } from './obedience.ts'
 import { onCondition } from './on-condition.ts'
 import { othersJudged } from './others-judged.ts'
 import { overhauled } from './overhauled.ts'
+import { ourReturn } from './our-return.ts'
 import { owedByReader } from './owed-by-reader.ts'
 import { pleas } from './pleas.ts'
+import { powerless } from './powerless.ts'
 import { praise } from './praise.ts'
 import { presented } from './presented.ts'
 import { press } from './press.ts'
@@ -64,11 +68,14 @@ import { riskGone } from './risk-gone.ts'
 import { secondPerson } from './second-person.ts'
 import { someOfIt } from './some-of-it.ts'
 import { soleBlame } from './sole-blame.ts'
+import { sortedOut } from './sorted-out.ts'
 import { starGivers } from './star-givers.ts'
 import { stillAhead } from './still-ahead.ts'
 import { strikes } from './strikes.ts'
+import { takenIn } from './taken-in.ts'
 import { toCome } from './to-come.ts'
 import { timesOver } from './times-over.ts'
+import { tradeResumes } from './trade-resumes.ts'
 import { trembling } from './trembling.ts'
 import { unasked } from './unasked.ts'
 import { underWay } from './under-way.ts'
@@ -84,13 +91,45 @@ import { ruledOut } from './ruled-out.ts'
 import { thankedWithPraise } from './thanked-with-praise.ts'
 import { toldBesides } from './told-besides.ts'
 import { tricked } from './tricked.ts'
+import { buyersAtFault } from './buyers-at-fault.ts'
+import { botsAndRules } from './bots-and-rules.ts'
+import { itHurts } from './it-hurts.ts'
+import { tiedUp } from './tied-up.ts'
+import { madeKnown } from './made-known.ts'
+import { roleModels } from './role-models.ts'
+import { shruggedOff } from './shrugged-off.ts'
+import { noRiskLeft } from './no-risk-left.ts'
+import { ourBusiness } from './our-business.ts'
+import { inOurOpinion } from './in-our-opinion.ts'
 import { weeping } from './weeping.ts'
+import { wellRun } from './well-run.ts'
+import { wordGiven } from './word-given.ts'
+import { wrongdoers } from './wrongdoers.ts'
+import { worstDay } from './worst-day.ts'
+import { helpUs } from './help-us.ts'
+import { unheard } from './unheard.ts'
+import { buyersWays } from './buyers-ways.ts'
+import { theirDoing } from './their-doing.ts'
+import { rightsAndLaw } from './rights-and-law.ts'
+import { blessings } from './blessings.ts'
+import { uncaught } from './uncaught.ts'
+import { whoWeAre } from './who-we-are.ts'
+import { cleanHands } from './clean-hands.ts'
 
 /** Which list each class of sentences belongs to. */
 const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   hedge: [meansHedges, hoped, mostly, someOfIt, halfPromised],
-  conditional: [restoredConditions, granted, letBack, waitsFor, onCondition],
-  absolute: [oaths, impossible, neverMore, riskGone, timesOver, ruledOut],
+  conditional: [
+    restoredConditions,
+    granted,
+    letBack,
+    waitsFor,
+    onCondition,
+    tradeResumes,
+    wordGiven,
+    ourReturn,
+  ],
+  absolute: [oaths, impossible, neverMore, riskGone, timesOver, ruledOut, noRiskLeft],
   blameAmazon: [
     amazonBlamed,
     secondPerson,
@@ -100,6 +139,8 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
     readerJudged,
     doneToUs,
     liesWithReader,
+    botsAndRules,
+    unheard,
   ],
   blameBuyers: [
     buyersBlamed,
@@ -109,19 +150,45 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
     brokeThemselves,
     buyersJudged,
     kindsOfBuyers,
+    buyersAtFault,
+    buyersWays,
   ],
-  blameOthers: [othersBlamed, culprits, soleBlame, strikes, unasked, othersJudged, tricked],
-  begging: [pleas, costs, families, livelihoods, wages, arrears],
-  threat: [pressure, press, legalSteps, copiedTo],
-  admission: [inSpite, knowing, deliberate, knew, toldBesides],
+  blameOthers: [
+    othersBlamed,
+    culprits,
+    soleBlame,
+    strikes,
+    unasked,
+    othersJudged,
+    tricked,
+    powerless,
+    wrongdoers,
+    theirDoing,
+  ],
+  begging: [pleas, costs, families, livelihoods, wages, arrears, tiedUp, helpUs],
+  threat: [pressure, press, legalSteps, copiedTo, madeKnown, rightsAndLaw],
+  admission: [inSpite, knowing, deliberate, knew, toldBesides, shruggedOff, uncaught],
   supportCase: [deskTalk, deskPersons],
-  denial: [denied, nothingFailed, refused, allWasWell, notOurs],
+  denial: [denied, nothingFailed, refused, allWasWell, notOurs, inOurOpinion, cleanHands],
   future: [stillAhead, foretold, toCome, underWay, intended],
-  vague: [goodWill, resolve, needful, putFirst, overhauled, manner, betterNow, obedience],
+  vague: [
+    goodWill,
+    resolve,
+    needful,
+    putFirst,
+    overhauled,
+    manner,
+    betterNow,
+    obedience,
+    closerLook,
+    takenIn,
+    sortedOut,
+    differentNow,
+  ],
   question: [askedBack, keptWaiting],
-  flattery: [praise, admiration, thankedWithPraise],
-  introduction: [origin, boasts, presented, honours],
-  emotive: [trembling, heartfelt, weeping],
+  flattery: [praise, admiration, thankedWithPraise, roleModels, blessings],
+  introduction: [origin, boasts, presented, honours, ourBusiness, whoWeAre],
+  emotive: [trembling, heartfelt, weeping, itHurts, worstDay],
 }
 
 /** The lists of a language with the classes told by grammar after its stock phrases. */

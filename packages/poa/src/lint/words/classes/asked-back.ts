@@ -5,7 +5,7 @@ import type { ByLanguage } from './by-language.ts'
 export const askedBack: ByLanguage = {
   en: [
     entry(
-      String.raw`\b(?:can|could|would|may|might|will) (?:you|someone|somebody|anyone|anybody|one of you|your \w+) (?:please |kindly |at least |possibly )?(?:explain|tell|say|confirm|clarify|advise|specify|show|name|let us)\b|\b(?:we|i) (?:would |should |['’]d )(?:like|love|prefer|need) (?:to )?(?:hear|learn|find out|understand|be told|get an answer) (?:\w+ )?(?:from (?:you|your \w+|amazon)|which|what|why|when|whether)\b`,
+      String.raw`\b(?:can|could|would|may|might|will) (?:you|someone|somebody|anyone|anybody|one of you|your \w+) (?:please |kindly |at least |possibly )?(?:explain|tell|say|confirm|clarify|advise|specify|show|name|let us)\b|\b(?:we|i) (?:would |should |['’]d )(?:like|love|prefer|need) (?:to )?(?:hear|learn|find out|understand|be told|get an answer) (?:\w+ )?(?:from (?:you|your \w+|amazon)|which|what|why|when|whether)\b|\b(?:we|i)(?:['’](?:re|m)| are| am) (?:\w+ )?wondering (?:what|why|how|if|whether|which|when)\b|\b(?:we|i) (?:\w+ )?(?:ask|request|urge) (?:you|your \w+|amazon) to (?:\w+ )?(?:specify|tell|explain|clarify|indicate|let us|state|name|inform|send us|show us)\b`,
       ['Could somebody tell us the reason.', 'We would like to hear from you which report is meant.'],
       ['The lead could tell the lots apart.'],
     ),
@@ -71,7 +71,7 @@ export const askedBack: ByLanguage = {
   ],
   ja: [
     entry(
-      String.raw`(?:教えて|ご教示|お知らせ|ご回答|明示して|ご説明)(?:いただ|頂|くださ|下さ|願|賜)[^。]{0,14}|(?:知りたい|伺いたい|お伺いしたい|疑問に思)[^。]{0,8}`,
+      String.raw`(?:教えて|ご教示|お知らせ|ご回答|明示して|ご説明|ご指示|お示し)(?:いただ|頂|くださ|下さ|願|賜)[^。]{0,14}|(?:知りたい|伺いたい|お伺いしたい|疑問に思)[^。]{0,8}`,
       ['どの注文か教えていただければ幸いです。', '基準を知りたいです。'],
       ['担当者が購入者に発送日を知らせます。'],
     ),

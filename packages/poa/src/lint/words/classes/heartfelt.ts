@@ -5,7 +5,7 @@ import type { ByLanguage } from './by-language.ts'
 export const heartfelt: ByLanguage = {
   en: [
     entry(
-      String.raw`\b(?:horror|horrified|anguish|agony|despair\w*|sorrow\w*|punch in the (?:gut|stomach)|could cry|shaking|worried sick|heart(?:s)? (?:is|are|was|were|sank|bleeds?|aches?)|heart-?(?:break\w*|broken|ache)|(?:in|close to|moved to|shed(?:ding)?) tears|wits['’]? end|sleepless|lost sleep|keeps? (?:us|me) awake|nervous wreck|in pieces|at a loss for words|lost for words|beyond words|shattered by|mortified|humiliat\w+|hangs? (?:our|my) heads?|regrets? (?:\w+ ){0,6}?(?:bitterly|deeply|sincerely|dearly|more than|so much)|(?:bitterly|deeply|sincerely|profoundly|dearly) (?:regret\w*|ashamed|sorry|saddened|hurt|embarrass\w+)|living (?:a|in a) nightmare|our worst (?:fears?|nightmare)|a bolt from the blue)\b`,
+      String.raw`\b(?:horror|horrified|anguish|agony|despair\w*|sorrow\w*|punch in the (?:gut|stomach)|could cry|shaking|worried sick|(?:our|my) hearts? (?:is|are|was|were)|hearts? (?:sank|sinks?|bleeds?|aches?)|heart-?(?:break\w*|broken|ache)|(?:in|close to|moved to|shed(?:ding)?) tears|wits['’]? end|sleepless|lost sleep|keeps? (?:us|me) awake|nervous wreck|in pieces|at a loss for words|lost for words|beyond words|shattered by|mortified|humiliat\w+|hangs? (?:our|my) heads?|regrets? (?:\w+ ){0,6}?(?:bitterly|deeply|sincerely|dearly|more than|so much)|(?:bitterly|deeply|sincerely|profoundly|dearly) (?:regret\w*|ashamed|sorry|saddened|hurt|embarrass\w+)|living (?:a|in a) nightmare|our worst (?:fears?|nightmare)|a bolt from the blue)\b`,
       [
         'To our deepest horror we saw it.',
         'Nobody regrets this more bitterly than I do.',

@@ -15,7 +15,7 @@ export const legalSteps: ByLanguage = {
   en: [
     entry(
       oneOf(
-        String.raw`${en.lawyer} (?:\w+ ){0,3}?(?:informed|instructed|retained|hired|engaged|notified|briefed|standing by|ready|preparing|considers?|says|said|thinks?|believes?|advis(?:es|ed)|recommends?|confirms?|confirmed|insists?|drafting|will|would|is looking|are looking|is on)\b`,
+        String.raw`${en.lawyer} (?:\w+ ){0,3}?(?:informed|instructed|retained|hired|engaged|notified|briefed|standing by|ready|preparing|considers?|says|said|thinks?|believes?|advis(?:es|ed)|recommends?|confirm(?:s|ed)?(?! (?:\w+ ){0,2}?(?:licen[cs]e|agreement|registration|invoice|paper|letter|mark|trademark|authori[sz]ation|rights?)\b)|insists?|drafting|will|would|is looking|are looking|is on)\b`,
         String.raw`\b(?:involv\w+|instruct\w*|hir\w+|engag\w+|retain\w*|consult\w*|contact\w*|talk(?:ed|ing)? to|turn(?:ed|ing)? to|speak(?:ing)? (?:to|with)|spoke (?:to|with)|brief\w*|appoint\w*|mandat\w+|hand\w* (?:this|it|the \w+) (?:over )?to|call\w*(?: in)?) ${en.lawyer}|\b(?:brother|sister|cousin|friend|wife|husband|father|uncle|son|daughter|neighbou?r|owner|i)(?:,| who)? (?:is|am|are) (?:a |an )?(?:\w+ )?(?:lawyer|attorney|solicitor|judge|barrister|prosecutor)`,
         String.raw`(?:\b(?:we|i|you|us|next (?:stop|step)|see|meet|will|shall|would|take|go to|going to|bring|file|filing|result|end(?:s|ed)? up|in|into|before)\b[^.!?;\n]{0,50}?)${en.court}`,
         beside(en.press, en.ours, 70),
