@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../language.ts'
 import { innocentTerms } from '../words/innocent.ts'
 import { wordsFor } from '../words/words.ts'
-import { needOf, needText } from './need.ts'
+import { foldCase, isMetBy, needOf, needText, type Need } from './need.ts'
 import { createPrefilter } from './prefilter.ts'
 
 describe('what every match contains', () => {
@@ -15,6 +15,7 @@ describe('what every match contains', () => {
     [String.raw`a[bc]d|\d+`, ''],
     [String.raw`(?:one|t.)`, ''],
     ['お詫び|謝罪', '(お詫び|謝罪)'],
+    [String.raw`\d月\d日|[0-9]件`, '((月&日)|件)'],
   ])('%s', (source, need) => {
     expect(needText(needOf(source))).toBe(need)
   })
@@ -32,6 +33,24 @@ test('no entry is kept from finding its own bad example', () => {
     }
   }
 })
+
+test('an entry is told absent alike, whether it was asked for before the text was read, after it, or with its list', () => {
+  const list = Object.values(wordsFor('en'))
+    .flat()
+    .filter((_entry, at) => at % 9 === 0)
+  const needs = new Map(list.map((entry) => [entry, needOf(entry.source) ?? nothing]))
+  const early = createPrefilter()
+  early.index('').among(list)
+  for (const text of list.slice(0, 10).flatMap(({ bad }) => bad.slice(0, 1))) {
+    const late = createPrefilter().index(text)
+    const expected = list.filter((entry) => isMetBy(needs.get(entry) ?? nothing, foldCase(text)))
+    expect(early.index(text).among(list)).toEqual(expected)
+    expect(list.filter((entry) => late.mayHave(entry))).toEqual(expected)
+  }
+})
+
+/** What every text meets. */
+const nothing: Need = { kind: 'all', of: [] }
 
 test('nearly every English entry can be told absent without running it', () => {
   const patterns = [
