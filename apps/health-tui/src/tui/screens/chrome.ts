@@ -43,7 +43,10 @@ export function drawFooter(state: ScreenState, brush: Brush): readonly string[] 
     'filtering' in view && view.filtering
       ? theme.paint(
           'key',
-          truncate(` filter: ${escapeForTerminal(view.filter)}_  (Enter keeps it, Esc clears it, ! turns it round)`, columns),
+          truncate(
+            ` filter: ${escapeForTerminal(view.filter)}_  (Enter keeps it, Esc clears it, ! turns it round)`,
+            columns,
+          ),
         )
       : state.toast === null
         ? ''
