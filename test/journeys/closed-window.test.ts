@@ -75,9 +75,10 @@ it('closed while $EDITOR has the text, what it had saved is in the plan, and not
   // What the editor had not saved may lie beside its file: whoever comes back is told, once.
   for (const told of [true, false]) {
     await using again = await openTerminal({ home, columns: 160, rows: 30 })
-    await again.waitFor('3 cases')
-    if (told) await again.waitFor('words were in no case yet')
-    else expect(again.text()).not.toContain('in no case yet')
+    await again.waitFor(
+      (screen) => screen.includes('3 cases') && (!told || screen.includes('in no case yet')),
+    )
+    expect(again.text().includes('words were in no case yet')).toBe(told)
     again.press('q')
     await again.waitForExit()
   }

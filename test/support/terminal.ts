@@ -51,7 +51,7 @@ export interface Terminal extends AsyncDisposable {
 }
 
 /** Only a hang is a failure: a machine that runs many tests at once may take long for anything. */
-const longestWaitMs = 12_000
+const longestWaitMs = 50_000
 
 const keyBytes: Readonly<Record<string, string>> = {
   enter: '\r',

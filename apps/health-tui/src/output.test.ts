@@ -60,7 +60,8 @@ it('joined emoji are shown as one or as their parts; a joiner that hides among l
 })
 
 const emojiTest = join(import.meta.dirname, '../../../../shared/data/suites/unicode/emoji-test.txt')
-if (!existsSync(emojiTest)) console.log('skipped: the suites of Unicode are not beside the repository')
+if (!existsSync(emojiTest))
+  process.stderr.write('emoji: skipped, the suite ../shared/data/suites/unicode is absent\n')
 it.runIf(existsSync(emojiTest))(
   'no emoji of Unicode is shown as an escape, and cells are as wide as what is shown',
   () => {

@@ -131,14 +131,7 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
     keepHeapLean()
   })
   setImmediate(() => controller.start())
-  lastRescued(rescueFolder(log)).then((file) => {
-    if (file !== undefined)
-      toast(
-        { store },
-        `When the program was ended, words were in no case yet. They are in ${file}`,
-        'warning',
-      )
-  }, guard.crash)
+  tellRescued(store, rescueFolder(log)).catch(guard.crash)
 
   const code = await left
   stopInput()
@@ -157,6 +150,13 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
     )
   guard.dispose()
   return code
+}
+
+/** Names what was typed and never got into a case before the program was ended the last time. */
+async function tellRescued(store: Store<ScreenState>, folder: string): Promise<void> {
+  const file = await lastRescued(folder)
+  if (file !== undefined)
+    toast({ store }, `When the program was ended, words were in no case yet. They are in ${file}`, 'warning')
 }
 
 /** The settings; what cannot be used of the configuration is left out and said on the screen. */

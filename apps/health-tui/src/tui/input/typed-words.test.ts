@@ -14,18 +14,18 @@ function press(keys: readonly string[], paceMs: number): string {
 }
 
 it('words typed where letters are commands are noticed after five letters, and the rest of them is not run', () => {
-  expect(press([...'The carrier changed its cut-off'], 130)).toBe('The ')
+  expect(press([...'The carrier changed its cut-off'.split('')], 130)).toBe('The ')
 })
 
 it('somebody who knows the keys is left alone, however fast', () => {
-  expect(press([...'jjjkudnekujd'], 20)).toBe('jjjkudnekujd')
-  expect(press([...'jjjjjxxxxjjjj'], 20)).toBe('jjjjjxxxxjjjj')
+  expect(press([...'jjjkudnekujd'.split('')], 20)).toBe('jjjkudnekujd')
+  expect(press([...'jjjjjxxxxjjjj'.split('')], 20)).toBe('jjjjjxxxxjjjj')
 })
 
 it('looking for a key one after the other is no typing', () => {
-  expect(press([...'qwertyuiop'], 600)).toBe('qwertyuiop')
+  expect(press([...'qwertyuiop'.split('')], 600)).toBe('qwertyuiop')
 })
 
 it('a key with a name, or a pause, ends the words', () => {
-  expect(press([...'hello', 'esc', ...'jdu'], 100).endsWith('escjdu')).toBe(true)
+  expect(press([...'hello'.split(''), 'esc', ...'jdu'.split('')], 100).endsWith('escjdu')).toBe(true)
 })
