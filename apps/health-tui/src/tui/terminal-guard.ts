@@ -60,7 +60,7 @@ export function guardTerminal(deps: {
 
   const crash = (error: unknown): never => {
     // The window was closed: whatever was written next failed, which is no bug.
-    if (isLostTerminal(error, deps.stdout.fd)) return leave('SIGHUP')
+    if (isLostTerminal(error, deps.stdout.fd)) leave('SIGHUP')
     end()
     restore()
     if (lastWords !== undefined) writeQuietly(2, `${lastWords}\n`)
