@@ -3,7 +3,7 @@ import { addBusinessDays, formatDay, type Day } from './day.ts'
 import { reinstatementChecks, typesOf } from './life/checks.ts'
 import { clockEntries, type ClockKind } from './life/clock-table.ts'
 import { calendarOf, instantText } from './life/zone-day.ts'
-import { invoiceWindowDays } from './lint/invoices.ts'
+import { invoiceWindowDays } from './lint/answers/invoices.ts'
 import { metricNamed } from './lint/terms/metric-terms.ts'
 
 export type { ClockKind } from './life/clock-table.ts'

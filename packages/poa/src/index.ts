@@ -1,7 +1,7 @@
 export * from './case.ts'
 export { readCase, readCaseValue, type CaseProblem, type ReadCaseResult } from './read-case.ts'
 export { createLinter, lintCase, type Linter, type LintOptions, type LintReport } from './lint/lint.ts'
-export type { Coverage } from './lint/coverage.ts'
+export type { Coverage } from './lint/answers/coverage.ts'
 export type { Finding, QuickFix, Severity } from './lint/finding.ts'
 export type { Rule, RuleExample } from './lint/rule.ts'
 export { ruleIds, type RuleId } from './lint/rule-ids.ts'

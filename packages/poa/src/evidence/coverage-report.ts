@@ -1,6 +1,6 @@
 import type { CaseDocument } from '../case.ts'
 import { formatDay, parseDay } from '../day.ts'
-import { invoiceWindowDays, isInWindow, unitsOn } from '../lint/invoices.ts'
+import { invoiceWindowDays, isInWindow, unitsOn } from '../lint/answers/invoices.ts'
 import { documentKind } from '../lint/terms/documents.ts'
 
 /** How far the papers of a case reach: the window of its invoices, and the units that they cover. */

@@ -1,5 +1,5 @@
 import type { RuleFinding, Severity } from './finding.ts'
-import { perTextAnd } from './kept.ts'
+import { perTextAnd } from './memory/kept.ts'
 import type { PlanItem } from './plan.ts'
 import type { Span } from './text/sentences.ts'
 import type { WordList } from './words/words.ts'

@@ -1,5 +1,5 @@
 import type { CaseDocument } from '../case.ts'
-import { remembered } from './remembered.ts'
+import { remembered } from './memory/remembered.ts'
 
 export const languages = ['en', 'de', 'fr', 'it', 'es', 'ja'] as const
 export type Language = (typeof languages)[number]

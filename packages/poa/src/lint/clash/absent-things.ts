@@ -1,4 +1,4 @@
-import { perText } from '../kept.ts'
+import { perText } from '../memory/kept.ts'
 import type { Language } from '../language.ts'
 import type { AnalysedText } from '../text/analyse.ts'
 import { firstMatch, has } from '../text/pattern.ts'

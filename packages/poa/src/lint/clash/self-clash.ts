@@ -1,5 +1,5 @@
 import { says, withoutOverlaps } from '../find.ts'
-import { perText } from '../kept.ts'
+import { perText } from '../memory/kept.ts'
 import type { Language } from '../language.ts'
 import type { AnalysedText } from '../text/analyse.ts'
 import { allMatches, has } from '../text/pattern.ts'

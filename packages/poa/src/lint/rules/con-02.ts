@@ -7,7 +7,7 @@ import type { ItemRule } from '../rule.ts'
 import type { Span } from '../text/sentences.ts'
 import { editDistance } from '../text/similarity.ts'
 import { allMatches, has } from '../text/pattern.ts'
-import { keptFor } from '../kept.ts'
+import { keptFor } from '../memory/kept.ts'
 
 const asins = ['B0CXJ41P7K']
 

@@ -1,5 +1,5 @@
 import { formatDay } from '../../day.ts'
-import { misplacedDates } from '../date-order.ts'
+import { misplacedDates } from '../story/date-order.ts'
 import { action, flags, passes } from '../examples.ts'
 import { findingAt, says, sentenceAt } from '../find.ts'
 import type { CaseRule } from '../rule.ts'

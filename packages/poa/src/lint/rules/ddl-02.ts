@@ -1,6 +1,6 @@
-import { asksOfReply, rejectedSubmissions } from '../attempts.ts'
+import { asksOfReply, rejectedSubmissions } from '../answers/attempts.ts'
 import { flags, passes } from '../examples.ts'
-import { isStatement } from '../links.ts'
+import { isStatement } from '../answers/links.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 import { containedShare, textSimilarity } from '../text/similarity.ts'

@@ -1,4 +1,4 @@
-import { isConditionalAsk } from '../asks.ts'
+import { isConditionalAsk } from '../answers/asks.ts'
 import { flags, passes } from '../examples.ts'
 import type { LintContext } from '../context.ts'
 import type { CaseRule } from '../rule.ts'

@@ -1,6 +1,6 @@
 import { formatDay } from '../../day.ts'
 import { flags, passes } from '../examples.ts'
-import { invoicesOf, invoiceWindow } from '../invoices.ts'
+import { invoicesOf, invoiceWindow } from '../answers/invoices.ts'
 import type { CaseRule } from '../rule.ts'
 
 const noticeDate = '2026-10-12'

@@ -1,6 +1,6 @@
 import { flags, passes } from '../examples.ts'
 import { says } from '../find.ts'
-import { invoicesOf, needsInvoices, unitsInvoiced } from '../invoices.ts'
+import { invoicesOf, needsInvoices, unitsInvoiced } from '../answers/invoices.ts'
 import type { CaseRule } from '../rule.ts'
 
 const noticeDate = '2026-10-12'

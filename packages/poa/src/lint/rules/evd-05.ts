@@ -1,6 +1,6 @@
 import type { CaseAccount } from '../../case.ts'
 import { flags, passes } from '../examples.ts'
-import { invoicesOf, standInsOf } from '../invoices.ts'
+import { invoicesOf, standInsOf } from '../answers/invoices.ts'
 import type { CaseRule } from '../rule.ts'
 import { addressTokens, nameSimilarity, normalName } from '../text/names.ts'
 

@@ -1,7 +1,7 @@
 import { flags, passes } from '../examples.ts'
 import type { CaseEvidence } from '../../case.ts'
 import type { LintContext } from '../context.ts'
-import { needsInvoices, unitsInvoiced } from '../invoices.ts'
+import { needsInvoices, unitsInvoiced } from '../answers/invoices.ts'
 import type { CaseRule } from '../rule.ts'
 import { documentKind, notInvoices, unmarkedKinds, type DocumentKind } from '../terms/documents.ts'
 

@@ -1,6 +1,6 @@
 import { cause, flags, passes } from '../examples.ts'
 import { findingAt, matchesOf, sentenceAt, withoutOverlaps } from '../find.ts'
-import { isNameAt } from '../proper-noun.ts'
+import { isNameAt } from '../story/proper-noun.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 import { has, allMatches } from '../text/pattern.ts'

@@ -1,6 +1,6 @@
 import { cause, flags, measure, passes } from '../examples.ts'
 import { findingAt, matchesOf } from '../find.ts'
-import { isNameAt } from '../proper-noun.ts'
+import { isNameAt } from '../story/proper-noun.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import type { Span } from '../text/sentences.ts'

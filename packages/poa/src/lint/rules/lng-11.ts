@@ -1,8 +1,8 @@
 import { cause, flags, passes } from '../examples.ts'
 import { findingAt, matchesOf, sentenceAt, withoutOverlaps } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
-import { noUnchargedDeeds, renewedTold, unchargedDeedsTold } from '../deed-examples.ts'
-import { unchargedDeeds } from '../deeds.ts'
+import { noUnchargedDeeds, renewedTold, unchargedDeedsTold } from '../causes/deed-examples.ts'
+import { unchargedDeeds } from '../causes/deeds.ts'
 import { has } from '../text/pattern.ts'
 
 export const lng11: ItemRule = {

@@ -1,6 +1,6 @@
 import { flags, measure, passes } from '../examples.ts'
 import { findingAt, matchesOf, sentenceAt } from '../find.ts'
-import { isCheckedHandling, isRuleForGoods } from '../goods-rule.ts'
+import { isCheckedHandling, isRuleForGoods } from '../measures/goods-rule.ts'
 import type { ItemRule } from '../rule.ts'
 
 export const lng12: ItemRule = {

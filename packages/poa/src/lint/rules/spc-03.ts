@@ -1,12 +1,12 @@
-import { anchorsOf } from '../anchors.ts'
+import { anchorsOf } from '../measures/anchors.ts'
 import { action, flags, measure, passes } from '../examples.ts'
 import { findingAt, matchesIn } from '../find.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import { has } from '../text/pattern.ts'
-import { taughtByState } from '../taught-by-state.ts'
-import { taughtPeople } from '../taught-people.ts'
-import { nativeTraining } from '../training-native.ts'
+import { taughtByState } from '../measures/taught-by-state.ts'
+import { taughtPeople } from '../measures/taught-people.ts'
+import { nativeTraining } from '../measures/training-native.ts'
 
 export const spc03: ItemRule = {
   id: 'SPC-03',

@@ -1,10 +1,10 @@
 import { cause, flags, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
-import { onlyIgnorance } from '../ignorance.ts'
-import { isStatement } from '../links.ts'
-import { hasMechanism, isEmptyCause } from '../mechanism.ts'
+import { onlyIgnorance } from '../causes/ignorance.ts'
+import { isStatement } from '../answers/links.ts'
+import { hasMechanism, isEmptyCause } from '../causes/mechanism.ts'
 import type { ItemRule } from '../rule.ts'
-import { onlyVague } from '../vague-cause.ts'
+import { onlyVague } from '../causes/vague-cause.ts'
 
 const statesFacts = new Set(['related_accounts', 'identity_verification'])
 

@@ -1,5 +1,5 @@
 import { cause, flags, passes } from '../examples.ts'
-import { caseFigures } from '../figures.ts'
+import { caseFigures } from '../figures/figures.ts'
 import type { CaseRule } from '../rule.ts'
 import { has } from '../text/pattern.ts'
 import { findPercentages } from '../text/numbers.ts'

@@ -1,8 +1,8 @@
 import { flags, passes } from '../examples.ts'
-import { itemsForIssue } from '../links.ts'
+import { itemsForIssue } from '../answers/links.ts'
 import type { LintContext } from '../context.ts'
 import { planSections, type PlanItem } from '../plan.ts'
-import { closeness, subjectOf } from '../subjects.ts'
+import { closeness, subjectOf } from '../causes/subjects.ts'
 import type { CaseRule } from '../rule.ts'
 
 const names = {

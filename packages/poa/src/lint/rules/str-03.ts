@@ -1,10 +1,10 @@
 import type { CaseDocument, CaseItem } from '../../case.ts'
 import { flags, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
-import { causeLinks, isTiedByIds, type CauseLinks } from '../links.ts'
+import { causeLinks, isTiedByIds, type CauseLinks } from '../answers/links.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
-import { causesPassedOver } from '../subjects.ts'
+import { causesPassedOver } from '../causes/subjects.ts'
 
 const twoCauses = [
   'The untracked letter service was still chosen in the shipping template, so nine parcels had no scan.',

@@ -1,4 +1,4 @@
-import { answersAsk, isConditionalAsk } from '../asks.ts'
+import { answersAsk, isConditionalAsk } from '../answers/asks.ts'
 import { flags, passes } from '../examples.ts'
 import type { CaseRule } from '../rule.ts'
 

@@ -1,7 +1,7 @@
 import { flags, passes } from '../examples.ts'
 import type { LintContext } from '../context.ts'
 import type { Language } from '../language.ts'
-import { perText } from '../kept.ts'
+import { perText } from '../memory/kept.ts'
 import type { CaseRule } from '../rule.ts'
 import type { AnalysedText } from '../text/analyse.ts'
 import { countSource, findCounts, readCount } from '../text/numbers.ts'

@@ -5,7 +5,7 @@ import type { CaseRule } from '../rule.ts'
 import { hidden } from '../text/mask.ts'
 import { firstMatch } from '../text/pattern.ts'
 import { countWords } from '../text/tokens.ts'
-import { perText } from '../kept.ts'
+import { perText } from '../memory/kept.ts'
 import type { Span } from '../text/sentences.ts'
 
 const long = `On 3 May ${'the packer weighs the box and '.repeat(7)}closes it.`

@@ -1,10 +1,10 @@
 import { action, flags, passes } from '../examples.ts'
-import { answersAnotherCharge } from '../other-charge.ts'
+import { answersAnotherCharge } from '../causes/other-charge.ts'
 import { findingAt, findingOnItem, matchesIn, says } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
-import { noUnchargedDeeds, renewedTold, unchargedDeedsTold } from '../deed-examples.ts'
-import { unchargedDeeds } from '../deeds.ts'
-import { offSubject } from '../off-subject.ts'
+import { noUnchargedDeeds, renewedTold, unchargedDeedsTold } from '../causes/deed-examples.ts'
+import { unchargedDeeds } from '../causes/deeds.ts'
+import { offSubject } from '../causes/off-subject.ts'
 import { violationTypes, type ViolationType } from '../terms/violation-types.ts'
 
 export const str11: ItemRule = {

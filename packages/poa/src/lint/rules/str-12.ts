@@ -1,6 +1,6 @@
 import { cause, flags, passes } from '../examples.ts'
 import { findingAt, matchesOf } from '../find.ts'
-import { exhibitMentions } from '../mentions.ts'
+import { exhibitMentions } from '../answers/mentions.ts'
 import { planSections } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 

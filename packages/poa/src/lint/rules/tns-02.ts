@@ -1,6 +1,6 @@
 import { action, flags, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
-import { exhibitMentions } from '../mentions.ts'
+import { exhibitMentions } from '../answers/mentions.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 import { has } from '../text/pattern.ts'

@@ -1,4 +1,4 @@
-import { nativeRole, rolePattern } from '../anchors.ts'
+import { nativeRole, rolePattern } from '../measures/anchors.ts'
 import { flags, measure, passes } from '../examples.ts'
 import { findingAt, matchesOf, sentenceAt } from '../find.ts'
 import type { PlanItem } from '../plan.ts'

@@ -1,12 +1,12 @@
 import { flags, measure, passes } from '../examples.ts'
-import { isStatement } from '../links.ts'
+import { isStatement } from '../answers/links.ts'
 import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
-import { endsByItself } from '../one-off.ts'
+import { endsByItself } from '../measures/one-off.ts'
 import { pairSimilarity, wordPairs } from '../text/similarity.ts'
 import { has } from '../text/pattern.ts'
-import { perText } from '../kept.ts'
+import { perText } from '../memory/kept.ts'
 import type { AnalysedText } from '../text/analyse.ts'
 
 export const tns05: CaseRule = {

@@ -1,5 +1,5 @@
 import { has } from '../text/pattern.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '../memory/remembered.ts'
 
 /** Kinds of paper that notices ask for or sellers attach. */
 export type DocumentKind =

@@ -1,5 +1,5 @@
 import type { MetricName } from '@health-tui/metrics'
-import { remembered } from '../remembered.ts'
+import { remembered } from '../memory/remembered.ts'
 import { has } from '../text/pattern.ts'
 
 export interface MetricTerm {

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts'
+import { remembered } from '../memory/remembered.ts'
 
 /**
  * Words by which a text shows which violation it talks about. `terms` is wide (it only helps to tie a text to an issue);

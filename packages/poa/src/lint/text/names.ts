@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts'
+import { remembered } from '../memory/remembered.ts'
 import { similarity } from './similarity.ts'
 
 const legalForms =
