@@ -142,7 +142,7 @@ export function readDocuments(
 
 /** "Which documents do you need?", but not "what happened?" or "why did I receive this?" */
 const whatToSend =
-  /(?<![a-z])(?:what|which|was|welche[nrs]?|quoi|quel(?:le)?s?|que|qu'|cosa|che|quali|cuales?)(?![a-z]).{0,60}(?:need|send|provid|submit|upload|requir|document|information|evidence|include|(?<![a-z])do(?![a-z])|brauch|benotig|erforder|send|einreich|unterlag|nachweis|(?<![a-z])tun(?![a-z])|machen|besoin|envoy|fourni|transm|piece|faire|serv|invi|fornir|fare|necesi|envi|aport|present|hacer|falta).{0,50}\?$|(?:どの|何).{0,40}[?？]$/
+  /(?<![a-z])(?:what|which|was|welche[nrs]?|quoi|quel(?:le)?s?|que|qu'|cosa|che|quali|cuales?)(?![a-z]).{0,60}(?:need|missing|lack|send|provid|submit|upload|requir|document|information|evidence|include|(?<![a-z])do(?![a-z])|brauch|fehl|benotig|erforder|send|einreich|unterlag|nachweis|(?<![a-z])tun(?![a-z])|machen|besoin|manqu|envoy|fourni|transm|piece|faire|serv|manc|invi|fornir|fare|necesi|envi|aport|present|hacer|falta).{0,50}\?$|(?:どの|何).{0,40}[?？]$/
 
 /** "It could not confirm having issued the invoices" tells of somebody; it asks for nothing. */
 function asksFor(letter: Letter, sentence: ReadSentence): boolean {

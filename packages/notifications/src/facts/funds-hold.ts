@@ -101,7 +101,7 @@ function lastsSoLong(before: ReadSentence | undefined, sentence: ReadSentence, d
     inDays(duration) >= 14 &&
     says(before, 'object.funds') &&
     (says(before, 'time.funds') || keeps.test(before.words, before)) &&
-    lasts.test(sentence.words, sentence) &&
+    (lasts.test(sentence.words, sentence) || keptThen.test(sentence.words, sentence)) &&
     !says(sentence, 'document.poa', 'document.invoice', 'state.off')
   )
 }
@@ -113,6 +113,11 @@ const lasts = gated(
   /^(?:das|dies|this|it|that|cela|ca|questo|cio|esto|eso) (?:[a-z]+ ){0,5}?(?:takes?|taking|last(?:s|ing)?|dauer(?:t|n)|(?:\S+ ){0,6}dauern|prend(?:re|ra)?|dure(?:r|ra)?|richied(?:e|ere|era)|dur(?:a|are|era|ar)|tard(?:a|ar|ara)|llev(?:a|ar|ara))(?![a-z])|^(?:これ|この(?:期間|手続き|対応|確認))(?:に)?(?:は|が)[^。]{0,40}(?:かか|要し|続)/,
 )
 
+/** "As a rule it is held 90 days" */
+const keptThen = gated(
+  /(?<![a-z])(?:(?:are|is|will be|be) (?:[a-z]+ )?(?:held|kept|withheld|retained)|se (?:retien|reten|conserv|bloque)[a-z]+|(?:vengono|viene|saranno|sono|restano) (?:[a-z]+ )?(?:trattenut|conservat|bloccat)[a-z]+|(?:sont|seront|restent) (?:[a-z]+ )?(?:retenu|conserve|bloque)[a-z]*|(?:wird|werden) .{0,40}?(?:einbehalten|zuruckbehalten|zuruckgehalten))(?![a-z])|(?:保留|留保)され/,
+)
+
 /** "… 90 days from the date your privileges were removed" */
 const sinceOff =
   /^,? (?:from|after|since|following|ab|nach|seit|a compter|apres|depuis|a partire|dalla|dal|dopo|desde|despues|a partir)(?![a-z])/
@@ -120,7 +125,7 @@ const moneyLeft = gated(
   /(?<![a-z])(?:funds|money|balance|guthaben|saldo|solde|fonds|fondi|fondos)(?![a-z])|残高|売上金|資金/,
 )
 const becomesDue = gated(
-  /available|paid out|released|disbursed|verfugbar|ausgezahlt|freigegeben|disponib|verse(?:e|s|es)?(?![a-z])|debloque|accredit|erogat|pagat|abonar|pagar|支払|入金|振込|利用可能/,
+  /available|paid out|released|disbursed|transfer|uberwies|verfugbar|ausgezahlt|freigegeben|disponib|verse(?:e|s|es)?(?![a-z])|debloque|viree?s?(?![a-z])|accredit|erogat|pagat|trasferit|abonar|pagar|支払|入金|振込|利用可能/,
 )
 /** What things normally take is nobody's deadline. */
 export const usually =
@@ -159,6 +164,7 @@ export function keepsFor(letter: Letter, sentence: ReadSentence, duration: Durat
   const after = flat.slice(duration.end, sentence.end)
   return (
     keepsUntil.test(before) ||
+    heldStraight.test(before) ||
     (keptBefore.test(before) &&
       /^ ?(?:lang |hindurch )?(?:[a-z]+ ){0,2}(?:ein|zuruck)(?![a-z])/.test(after)) ||
     keptBehind.test(after)
@@ -167,6 +173,9 @@ export function keepsFor(letter: Letter, sentence: ReadSentence, duration: Durat
 
 const keepsUntil =
   /(?<![a-z])(?:keep|kept|hold|held|retain(?:ed)?|withh[eo]ld|reserved?|(?:garde|conserve|retien|retenu|bloque)[a-z]*|(?:tratt|conserv|blocc|congel)[a-z]+|(?:reten|retien|conserv|guard|bloque)[a-z]*)(?![a-z]) [^.;:]{0,70}?(?<![a-z])(?:for|during|pendant|durant|per|durante|por)(?: (?:a|an|the|up to|as long as|at least|about|period|of|max\.|full|une?|les|la|duree|de|periodo|un|di|i|gli|los|hasta|fino|jusqu'a|au|moins|almeno|al|menos|circa|environ|unos))* $/
+/** "Por lo general se retienen 90 días": how long, without a preposition. */
+const heldStraight =
+  /(?<![a-z])(?:se (?:retien|reten|conserv|bloque)[a-z]+|(?:vengono|saranno|sono|restano) (?:trattenut|conservat|bloccat)[a-z]+|(?:are|is|be) (?:held|kept|withheld|retained)|(?:sont|seront) (?:retenu|conserve|bloque)[a-z]*)(?: (?:unos|circa|about|some|environ|hasta|up to|fino a|aproximadamente|los|i|les))* $/
 const keptBefore = /(?<![a-z])(?:behalten|halten|wird|werden|behalt)(?![a-z])[^.;:]{0,70} $/
 const keptBehind =
   /^ ?(?:lang |hindurch )?(?:ein(?:zu)?behalten|zuruck(?:zu)?(?:ge)?halten|zuruckbehalten|gesperrt)(?![a-z])|^間?(?:は|、)?[^。、]{0,10}(?:留保|保留|お預かり|凍結)/

@@ -34,7 +34,7 @@ export function findOrderIds(letter: Letter): Identifier[] {
 
 // What Amazon calls a complaint; case, reference, trademark and settlement numbers are other things.
 const complaintLabel =
-  /(?<![a-z])(?:complaints?|reports?|infringement reports?|notices? of infringement)[ -]?(?:ids?|numbers?|nos?\.?|nr\.?|#)?|beschwerde(?:n)?[- ]?(?:ids?|nummern?|nr\.?)?|(?:id|nummer) der beschwerden?|(?:numero|num\.?|no?\.?|n°|n º|nº|identifiant|id|reference)s? (?:de |d'|de la |du |della |del |di |de la )?(?:la )?(?:reclamations?|reclamos?|reclaminfo|reclami|reclamaciones|reclamacion|plaintes?|quejas?)|id[- ](?:reclamo|reclamation|reclamacion|queja|plainte)|(?:reclamation|reclamo|reclamacion|plainte|queja) (?:n°|nº|no\.?|n\.|num\.?|numero|id)|(?:苦情|クレーム|申し立て|申立て?|侵害の?申告|侵害申立て?|権利侵害の?申し立て)(?:の)?(?:id|番号|no\.?)|plaintes?|signalements?|reclamos?|segnalazion[ei]|reclamacion(?:es)?|denuncias?/g
+  /(?<![a-z])(?:complaints?|reports?|infringement reports?|notices? of infringement)[ -]?(?:ids?|numbers?|nos?\.?|nr\.?|#)?|beschwerde(?:n)?[- ]?(?:ids?|nummern?|nr\.?)?|(?:id|nummer) der beschwerden?|(?:numero|num\.?|no?\.?|n°|n º|nº|identifiant|id|reference)s? (?:de |d'|de la |du |della |del |di |de la )?(?:la )?(?:reclamations?|reclamos?|reclaminfo|reclami|reclamaciones|reclamacion|plaintes?|quejas?)|id[- ](?:reclamo|reclamation|reclamacion|queja|plainte)|(?:reclamation|reclamo|reclamacion|plainte|queja) (?:numero|n°|nº|no\.?|n\.|num\.?|id)|(?:苦情|クレーム|申し立て|申立て?|侵害の?申告|侵害申立て?|権利侵害の?申し立て)(?:の)?(?:id|番号|no\.?)|plaintes?|signalements?|reclamos?|segnalazion[ei]|reclamacion(?:es)?|denuncias?/g
 // One of these stands in every such label.
 const complaintWords = [
   'complaint',

@@ -115,15 +115,12 @@ export function objectOf(
       meansChannelBefore(letter, sentence, hit) ||
       shippedByThemselves.test(letter.reading.flat.slice(hit.end, Math.min(sentence.end, hit.end + 50))))
   )
-    return 'channel'
+    return sparesParts(letter) ? 'listing' : 'channel'
   if (best?.about === 'account' && sellsInCategory(sentence)) return 'listing'
   if (best !== null) {
-    const before = letter.sentences[sentence.index - 1]
-    const context =
-      before !== undefined && sentence.block - before.block <= 1
-        ? `${before.words} ${sentence.words}`
-        : sentence.words
-    return best.about === 'channel' && (partial.test(context) || countsOffers(letter, sentence, hit))
+    const context = withSentenceBefore(letter, sentence)
+    return best.about === 'channel' &&
+      (partial.test(context) || countsOffers(letter, sentence, hit) || sparesParts(letter))
       ? 'listing'
       : best.about
   }
@@ -395,6 +392,27 @@ function unqualified(letter: Letter, sentence: ReadSentence, hit: Hit): boolean 
 export const others = gated(
   /(?:your |all )?other (?:categor(?:y|ies)|offers|listings|products|brands) (?:are|is|remain|stay)(?:n't| not)? (?:affected|impacted|unaffected|active|live|open|available)|(?:andere[nr]?|ubrigen?) (?:kategorien?|angebote|produkte|marken) (?:sind|ist|bleiben)(?: davon| hiervon)? (?:nicht betroffen|unberuhrt|aktiv)|autres (?:categories|offres|produits|marques) (?:ne sont pas|restent)|altre (?:categorie|offerte|marche) (?:non sono|restano|rimangono)|(?:otras|demas) (?:categorias|ofertas|marcas) (?:no (?:se ven|estan)|siguen)|(?:他|ほか)の(?:カテゴリー?|出品|商品|ブランド)[はに][^。]{0,12}(?:影響|対象外)/,
 )
+
+/**
+ * "Offers in other categories are not affected": of a channel, too, a part was taken. Other offers may be those of the other
+ * channel, so that they say nothing.
+ */
+const otherParts = gated(
+  /(?<![a-z])other (?:categor(?:y|ies)|listings|products|brands|asins)[^.;]{0,60}? (?:are|is|remain|stay)(?:n't| not)? (?:affected|impacted|unaffected|active|live|open|available)|(?:andere[nr]?|ubrigen?) (?:kategorien?|listings|produkte|marken)[^.;]{0,60}? (?:sind|ist|bleiben)(?: davon| hiervon| weiterhin)? (?:nicht betroffen|unberuhrt|aktiv)|autres (?:categories|annonces|produits|marques)[^.;]{0,60}? (?:ne sont pas|restent)|altr[ei] (?:categorie|inserzioni|prodotti|marche|marchi)[^.;]{0,60}? (?:non sono|restano|rimangono)|(?:otr[ao]s|demas) (?:categorias|listings|productos|marcas)[^.;]{0,60}? (?:no (?:se ven|estan)|siguen)|(?:他|ほか)の(?:カテゴリー?|商品|ブランド)[はにの][^。]{0,12}(?:影響|対象外)/,
+)
+
+/** The words of a sentence and of the one before it, where that stands beside it. */
+function withSentenceBefore(letter: Letter, sentence: ReadSentence): string {
+  const before = letter.sentences[sentence.index - 1]
+  return before !== undefined && sentence.block - before.block <= 1
+    ? `${before.words} ${sentence.words}`
+    : sentence.words
+}
+
+/** Whether a letter says that what it took from a channel is a part of it. */
+function sparesParts(letter: Letter): boolean {
+  return otherParts.test(letter.reading.flat, letter)
+}
 
 /** "Some of your seller-fulfilled offers", "in the category Toys": not the whole channel. */
 const partial =
