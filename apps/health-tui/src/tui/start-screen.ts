@@ -8,7 +8,6 @@ import { actions } from './actions/registry.ts'
 import { bellSequence } from './bell.ts'
 import { createOutside } from './case/outside.ts'
 import { createController } from './controller.ts'
-import { createBursts } from './input/bursts.ts'
 import { createInputDecoder } from './input/decoder.ts'
 import { handleInput } from './input/keys.ts'
 import type { Display } from './display.ts'
@@ -201,11 +200,10 @@ function listen(
   onEnd: () => void,
 ): () => void {
   const decoder = createInputDecoder()
-  const bursts = createBursts(() => performance.now())
   let timer: NodeJS.Timeout | undefined
   const onData = (chunk: Buffer): void => {
     clearTimeout(timer)
-    for (const event of bursts.gather(decoder.feed(chunk))) onEvent(event)
+    for (const event of decoder.feed(chunk)) onEvent(event)
     if (decoder.waiting) {
       timer = setTimeout(() => {
         for (const event of decoder.flush()) onEvent(event)

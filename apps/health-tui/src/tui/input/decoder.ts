@@ -5,7 +5,7 @@ import { graphemes } from '../text/graphemes.ts'
 export type InputEvent =
   | { readonly type: 'key'; readonly key: string }
   /** `enter`: a line that came with the key behind it. */
-  | { readonly type: 'paste'; readonly text: string; readonly enter?: true }
+  | { readonly type: 'paste'; readonly text: string }
   | {
       readonly type: 'mouse'
       readonly what: 'press' | 'wheel-up' | 'wheel-down'

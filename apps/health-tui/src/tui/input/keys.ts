@@ -28,9 +28,7 @@ export interface KeyDeps extends ActionDeps {
 
 /** Sends one input event to whatever has the keys now: a dialogue, the filter line, the help, or the actions. */
 export function handleInput(event: InputEvent, deps: KeyDeps): void {
-  if (event.type !== 'paste' || event.enter === undefined) dispatch(event, deps)
-  // The key behind a line is meant for what takes the line.
-  else if (dispatch({ type: 'paste', text: event.text }, deps)) dispatch({ type: 'key', key: 'enter' }, deps)
+  dispatch(event, deps)
 }
 
 const notPasted =
