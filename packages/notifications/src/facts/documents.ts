@@ -245,13 +245,7 @@ function refusedBefore(letter: Letter, sentence: ReadSentence): readonly Hit[] {
   const before = letter.sentences[sentence.index - 1]
   if (before === undefined || before.block !== sentence.block) return []
   if (!says(before, 'mood.not', 'reply.insufficient')) return []
-  return before.hits.filter(
-    (hit) =>
-      namesDocument(hit) &&
-      !['document.poa', 'document.rootCause', 'document.actionsTaken', 'document.prevention'].includes(
-        hit.concept,
-      ),
-  )
+  return before.hits.filter((hit) => namesDocument(hit) && isFile(hit))
 }
 
 /** "Do you hold a licence? Upload it …": what the question names is asked for below. */

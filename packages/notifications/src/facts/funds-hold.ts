@@ -113,9 +113,19 @@ const lasts = gated(
   /^(?:das|dies|this|it|that|cela|ca|questo|cio|esto|eso) (?:[a-z]+ ){0,5}?(?:takes?|taking|last(?:s|ing)?|dauer(?:t|n)|(?:\S+ ){0,6}dauern|prend(?:re|ra)?|dure(?:r|ra)?|richied(?:e|ere|era)|dur(?:a|are|era|ar)|tard(?:a|ar|ara)|llev(?:a|ar|ara))(?![a-z])|^(?:これ|この(?:期間|手続き|対応|確認))(?:に)?(?:は|が)[^。]{0,40}(?:かか|要し|続)/,
 )
 
+/** Money that is kept, by the participle or verb of each language. */
+const kept = {
+  en: 'held|kept|withheld|retained',
+  es: 'se (?:retien|reten|conserv|bloque)[a-z]+',
+  it: '(?:trattenut|conservat|bloccat)[a-z]+',
+  fr: '(?:retenu|conserve|bloque)[a-z]*',
+}
+
 /** "As a rule it is held 90 days" */
 const keptThen = gated(
-  /(?<![a-z])(?:(?:are|is|will be|be) (?:[a-z]+ )?(?:held|kept|withheld|retained)|se (?:retien|reten|conserv|bloque)[a-z]+|(?:vengono|viene|saranno|sono|restano) (?:[a-z]+ )?(?:trattenut|conservat|bloccat)[a-z]+|(?:sont|seront|restent) (?:[a-z]+ )?(?:retenu|conserve|bloque)[a-z]*|(?:wird|werden) .{0,40}?(?:einbehalten|zuruckbehalten|zuruckgehalten))(?![a-z])|(?:保留|留保)され/,
+  new RegExp(
+    `(?<![a-z])(?:(?:are|is|will be|be) (?:[a-z]+ )?(?:${kept.en})|${kept.es}|(?:vengono|viene|saranno|sono|restano) (?:[a-z]+ )?${kept.it}|(?:sont|seront|restent) (?:[a-z]+ )?${kept.fr}|(?:wird|werden) .{0,40}?(?:einbehalten|zuruckbehalten|zuruckgehalten))(?![a-z])|(?:保留|留保)され`,
+  ),
 )
 
 /** "… 90 days from the date your privileges were removed" */
@@ -174,8 +184,9 @@ export function keepsFor(letter: Letter, sentence: ReadSentence, duration: Durat
 const keepsUntil =
   /(?<![a-z])(?:keep|kept|hold|held|retain(?:ed)?|withh[eo]ld|reserved?|(?:garde|conserve|retien|retenu|bloque)[a-z]*|(?:tratt|conserv|blocc|congel)[a-z]+|(?:reten|retien|conserv|guard|bloque)[a-z]*)(?![a-z]) [^.;:]{0,70}?(?<![a-z])(?:for|during|pendant|durant|per|durante|por)(?: (?:a|an|the|up to|as long as|at least|about|period|of|max\.|full|une?|les|la|duree|de|periodo|un|di|i|gli|los|hasta|fino|jusqu'a|au|moins|almeno|al|menos|circa|environ|unos))* $/
 /** "Por lo general se retienen 90 días": how long, without a preposition. */
-const heldStraight =
-  /(?<![a-z])(?:se (?:retien|reten|conserv|bloque)[a-z]+|(?:vengono|saranno|sono|restano) (?:trattenut|conservat|bloccat)[a-z]+|(?:are|is|be) (?:held|kept|withheld|retained)|(?:sont|seront) (?:retenu|conserve|bloque)[a-z]*)(?: (?:unos|circa|about|some|environ|hasta|up to|fino a|aproximadamente|los|i|les))* $/
+const heldStraight = new RegExp(
+  `(?<![a-z])(?:${kept.es}|(?:vengono|saranno|sono|restano) ${kept.it}|(?:are|is|be) (?:${kept.en})|(?:sont|seront) ${kept.fr})(?: (?:unos|circa|about|some|environ|hasta|up to|fino a|aproximadamente|los|i|les))* $`,
+)
 const keptBefore = /(?<![a-z])(?:behalten|halten|wird|werden|behalt)(?![a-z])[^.;:]{0,70} $/
 const keptBehind =
   /^ ?(?:lang |hindurch )?(?:ein(?:zu)?behalten|zuruck(?:zu)?(?:ge)?halten|zuruckbehalten|gesperrt)(?![a-z])|^間?(?:は|、)?[^。、]{0,10}(?:留保|保留|お預かり|凍結)/

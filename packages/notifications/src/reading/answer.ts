@@ -21,9 +21,14 @@ export function answersAppeal(letter: Letter): boolean {
   )
     return true
   return (
-    /^(?:re|aw|sv|antw|r|返信) ?[:：]/i.test(letter.subject ?? '') &&
+    repliesBySubject(letter) &&
     letter.sentences.some((s) => says(s, 'reply.insufficient', 'reply.refused', 'reply.final'))
   )
+}
+
+/** "Re: Your appeal": a subject that a mail program gave an answer. */
+export function repliesBySubject(letter: Letter): boolean {
+  return /^(?:re|aw|sv|antw|r|返信) ?[:：]/i.test(letter.subject ?? '')
 }
 
 /** True when one of the first sentences thanks for the seller's own appeal, or says that it was read. */
@@ -121,7 +126,7 @@ function isAmongWhatCame(letter: Letter, document: PlacedDocument): boolean {
 
 export function asksNothing(letter: Letter, documents: readonly PlacedDocument[]): boolean {
   return (
-    /^(?:re|aw|sv|antw|r|返信) ?[:：]/i.test(letter.subject ?? '') &&
+    repliesBySubject(letter) &&
     documents.length === 0 &&
     !letter.sentences.some(
       (s) => says(s, 'ask.send', 'trace.sellAgain') && !says(s, 'mood.not', 'ask.nothing'),

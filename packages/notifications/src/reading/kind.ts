@@ -3,7 +3,7 @@ import { missesTarget } from '../facts/metric.ts'
 import type { NotificationKind } from '../schema.ts'
 import { gated } from '../text/gated.ts'
 import { reviewsAccount } from './account-review.ts'
-import { answersAppeal, answersByName, asksMore, asksNothing, wantsRest } from './answer.ts'
+import { answersAppeal, answersByName, asksMore, asksNothing, repliesBySubject, wantsRest } from './answer.ts'
 import { findDenial } from './denial.ts'
 import type { Evidence } from './evidence.ts'
 import { givesBackAtOnce, warnsOfAccount } from './lead.ts'
@@ -167,7 +167,7 @@ export function readKind(evidence: Evidence): KindReading {
  */
 function announcesFirst(letter: Letter, off: Standing | undefined): boolean {
   if (off === undefined || off.aside === true || off.about === 'listing') return false
-  if (/^(?:re|aw|sv|antw|r|返信) ?[:：]/i.test(letter.subject ?? '')) return false
+  if (repliesBySubject(letter)) return false
   const news = letter.sentences.find(
     (s) => s.index >= off.sentence.index && s.index <= off.sentence.index + 3 && isNews.test(s.words, s),
   )

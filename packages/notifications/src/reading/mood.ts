@@ -133,7 +133,7 @@ function leadsTo(letter: Letter, hit: Hit): boolean {
 /** "… können dazu führen, dass wir Ihr Konto deaktivieren": a clause of its own says what may come of it. */
 function leadsToThat(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   return (
-    /(?:en|eln|ern|ier(?:t|en)|wird|werden)$/.test(wordingOf(letter, hit)) === true &&
+    /(?:en|eln|ern|ier(?:t|en)|wird|werden)$/.test(wordingOf(letter, hit)) &&
     comesOfIt.test(letter.reading.flat.slice(sentence.start, hit.start))
   )
 }

@@ -3,7 +3,7 @@ import { perTextAnd } from './memory/kept.ts'
 import type { PlanItem } from './plan.ts'
 import type { Span } from './text/sentences.ts'
 import type { WordList } from './words/words.ts'
-import { allMatches, has, type Pattern } from './text/pattern.ts'
+import { allMatches, everywhere, has, type Pattern } from './text/pattern.ts'
 
 /** A finding about words of an item: offsets are moved to the string at the item's path. */
 export function findingAt(
@@ -74,7 +74,7 @@ export function matchesIn(item: Pick<PlanItem, 'text'>, pattern: RegExp): Span[]
 
 function spansOf(item: Pick<PlanItem, 'text'>, pattern: Pattern): Span[] {
   const spans: Span[] = []
-  const global = pattern instanceof RegExp && !pattern.global ? withGlobal(pattern) : pattern
+  const global = pattern instanceof RegExp ? everywhere(pattern) : pattern
   for (const match of allMatches(global, item.text.masked)) {
     if (match[0] === '') continue
     spans.push({ start: match.index, end: match.index + match[0].length })
@@ -95,16 +95,6 @@ export function says(item: Pick<PlanItem, 'text'>, pattern: RegExp, part = item.
 /** The same of the text with nothing hidden, or of a part of it. */
 export function saysRaw({ text }: Pick<PlanItem, 'text'>, pattern: RegExp, part = text.raw): boolean {
   return text.rawIndex.mayHave(pattern) && has(pattern, part)
-}
-
-const globals = new WeakMap<RegExp, RegExp>()
-function withGlobal(pattern: RegExp): RegExp {
-  let global = globals.get(pattern)
-  if (global === undefined) {
-    global = new RegExp(pattern.source, `${pattern.flags}g`)
-    globals.set(pattern, global)
-  }
-  return global
 }
 
 export function withoutOverlaps(spans: readonly Span[]): Span[] {

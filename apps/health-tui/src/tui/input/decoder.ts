@@ -4,7 +4,6 @@ import { graphemes } from '../text/graphemes.ts'
 /** What a person did at the keyboard. Key names are lower case: `a`, `A`, `enter`, `ctrl-p`, `alt-x`, `shift-tab`, `pagedown`. */
 export type InputEvent =
   | { readonly type: 'key'; readonly key: string }
-  /** `enter`: a line that came with the key behind it. */
   | { readonly type: 'paste'; readonly text: string }
   | {
       readonly type: 'mouse'

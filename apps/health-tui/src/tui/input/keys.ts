@@ -28,77 +28,62 @@ export interface KeyDeps extends ActionDeps {
 
 /** Sends one input event to whatever has the keys now: a dialogue, the filter line, the help, or the actions. */
 export function handleInput(event: InputEvent, deps: KeyDeps): void {
-  dispatch(event, deps)
-}
-
-const notPasted =
-  'Nothing here takes pasted text, and none of it was run as keys: open a text or a question first.'
-
-/** Gives false where nothing takes text that was pasted. */
-function dispatch(event: InputEvent, deps: KeyDeps): boolean {
   const state = deps.store.get()
   // Esc and a key typed right after it arrive like Alt with that key. Where Alt with it means nothing, that was meant.
   const afterEscape = event.type === 'key' ? /^alt-(.+)$/su.exec(event.key)?.[1] : undefined
   if (afterEscape !== undefined && event.type === 'key' && !isBound(event.key, state, deps)) {
     handleInput({ type: 'key', key: 'esc' }, deps)
     handleInput({ type: 'key', key: afterEscape }, deps)
-    return true
+    return
   }
   if (event.type === 'key' && event.key === 'ctrl-c') {
     deps.interrupt()
-    return true
+    return
   }
   if (event.type === 'key' && event.key === 'ctrl-z') {
     deps.suspend()
-    return true
+    return
   }
   if (event.type === 'key' && event.key === 'ctrl-l') deps.redraw()
   if (state.toast !== null) deps.store.set((now) => ({ ...now, toast: null }))
   if (state.prompt !== null) {
     handlePrompt(event, state.prompt, deps)
-    return true
+    return
   }
   if (state.palette !== null) {
     handlePalette(event, state.palette, deps)
-    return true
+    return
   }
   if (state.help !== null) {
     handleHelp(event, state.help, deps)
-    return true
+    return
   }
   if (event.type === 'mouse') {
     handleMouse(event, deps)
-    return true
+    return
   }
   const view = currentView(state)
   if ('filtering' in view && view.filtering) {
     handleFilter(event, deps)
-    return true
+    return
   }
   if (view.kind === 'search' && view.typing) {
     handleSearchWords(event, view, deps)
-    return true
+    return
   }
   if (view.kind === 'keys' && view.capturing) {
     captureKey(event, deps)
-    return true
+    return
   }
-  if (deps.forms.input(event) || deps.caseControl.input(event)) return true
-  if (event.type === 'paste') {
-    const first = event.text.startsWith('/') ? actionFor('/', state) : undefined
-    // Words to look for, typed ahead with the key that asks for them: at worst a list is filtered.
-    if (first !== undefined && first.disabled?.(state) === undefined) {
-      perform(first, deps)
-      return dispatch({ type: 'paste', text: event.text.slice(1) }, deps)
-    }
-    toast(deps, notPasted, 'warning')
-    return false
-  }
+  if (deps.forms.input(event) || deps.caseControl.input(event)) return
+  if (event.type === 'paste') return toast(deps, notPasted, 'warning')
   const action = actionFor(event.key, state)
   if (deps.words.isWord(event.key, action !== undefined)) toast(deps, wordsAreCommands(view.kind), 'warning')
   else if (action !== undefined) perform(action, deps)
-  return true
 }
+
+const notPasted =
+  'Nothing here takes pasted text, and none of it was run as keys: open a text or a question first.'
 
 function wordsAreCommands(view: View['kind']): string {
   const why = 'Letters are commands here, and what looked like words was not run'

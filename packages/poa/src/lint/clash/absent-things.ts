@@ -1,3 +1,4 @@
+import { says } from '../find.ts'
 import { perText } from '../memory/kept.ts'
 import type { Language } from '../language.ts'
 import type { AnalysedText } from '../text/analyse.ts'
@@ -27,7 +28,7 @@ interface AbsenceWords {
 /** "We had no packing procedure, and the packer did not follow our packing procedure." */
 export const absentThings: (text: AnalysedText) => readonly Span[] = perText((text) => {
   const words = absence[text.language]
-  if (!has(words.absent, text.masked)) return []
+  if (!says({ text }, words.absent)) return []
   const { limits, since } = clashWords[text.language]
   const all = statementsOf(text)
   return all.flatMap((denial, index) => {

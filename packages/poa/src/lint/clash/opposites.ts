@@ -1,7 +1,8 @@
+import { says } from '../find.ts'
 import { perText } from '../memory/kept.ts'
 import type { Language } from '../language.ts'
 import type { AnalysedText } from '../text/analyse.ts'
-import { allMatches, has } from '../text/pattern.ts'
+import { allMatches, everywhere, has } from '../text/pattern.ts'
 import type { Span } from '../text/sentences.ts'
 import { statementsOf, type Statement } from './statements.ts'
 import { firmTopics } from './topics-firm.ts'
@@ -23,10 +24,7 @@ const topics: readonly Topic[] = [...firmTopics, ...goodsTopics, ...peopleTopics
 
 /** "I work alone, and my five packers were trained": a class that is denied or sworn to, and one of it that is told. */
 export const opposites: (text: AnalysedText) => readonly Span[] = perText((text) =>
-  topics.flatMap((topic) => {
-    if (!has(topic.words[text.language].no, text.masked)) return []
-    return told(text, topic)
-  }),
+  topics.flatMap((topic) => (says({ text }, topic.words[text.language].no) ? told(text, topic) : [])),
 )
 
 function told(text: AnalysedText, { words, anywhere = false, deed = false }: Topic): Span[] {
@@ -65,7 +63,7 @@ function places(text: AnalysedText, pattern: RegExp): Place[] {
     for (const match of allMatches(everywhere(pattern), words)) {
       const start = sentence.start + match.index
       const end = start + match[0].length
-      const statement = statements(text).find((one) => one.end > start)
+      const statement = statementsOf(text).find((one) => one.end > start)
       if (statement === undefined) continue
       const rest =
         text.masked.slice(Math.min(statement.start, start), start) +
@@ -76,19 +74,6 @@ function places(text: AnalysedText, pattern: RegExp): Place[] {
     }
   })
   return found
-}
-
-const statements = perText(statementsOf)
-
-const globals = new WeakMap<RegExp, RegExp>()
-
-function everywhere(pattern: RegExp): RegExp {
-  let global = globals.get(pattern)
-  if (global === undefined) {
-    global = new RegExp(pattern.source, `${pattern.flags}g`)
-    globals.set(pattern, global)
-  }
-  return global
 }
 
 function meets(a: Span, b: Span): boolean {

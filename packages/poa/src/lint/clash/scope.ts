@@ -20,19 +20,6 @@ export const parts: Readonly<Record<Language, RegExp>> = {
   ja: /[12一二1２]回目|別の|他の|ほかの|うち|元/u,
 }
 
-function everywhere(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source, `${pattern.flags}g`)
-}
-
-export const everyPart: Readonly<Record<Language, RegExp>> = {
-  en: everywhere(parts.en),
-  de: everywhere(parts.de),
-  fr: everywhere(parts.fr),
-  it: everywhere(parts.it),
-  es: everywhere(parts.es),
-  ja: everywhere(parts.ja),
-}
-
 /** What somebody else says, and what was taken for a comparison. */
 export const claims: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:(?:buyers?|customers?|complaints?|complainant|he|she|they|supplier|notice|amazon|report) (?:\p{L}+ )?(?:said|says|wrote|writes|claims?|claimed|states?|stated|alleges?|alleged|reported)|according to|samples?|comparison|allegedly|promised us)\b/iu,

@@ -2,12 +2,12 @@ import { says, withoutOverlaps } from '../find.ts'
 import { perText } from '../memory/kept.ts'
 import type { Language } from '../language.ts'
 import type { AnalysedText } from '../text/analyse.ts'
-import { allMatches, has } from '../text/pattern.ts'
+import { allMatches, everywhere, has } from '../text/pattern.ts'
 import type { Span } from '../text/sentences.ts'
 import { shareOf } from '../text/tokens.ts'
 import { absentThings, isMade } from './absent-things.ts'
 import { opposites } from './opposites.ts'
-import { claims, everyPart } from './scope.ts'
+import { claims, parts } from './scope.ts'
 import { coreOf, statementsOf, type Statement } from './statements.ts'
 import { clashWords, type ClashWords } from './words.ts'
 
@@ -56,7 +56,7 @@ function clash(a: Statement, b: Statement, words: ClashWords, language: Language
 
 /** "The first lot" and "the second lot". */
 function partsOf({ words }: Statement, language: Language): string[] {
-  return allMatches(everyPart[language], words)
+  return allMatches(everywhere(parts[language]), words)
     .map(([part]) => part.toLowerCase())
     .filter((part) => !has(furtherOnes, part))
 }

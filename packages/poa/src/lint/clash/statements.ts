@@ -1,5 +1,6 @@
 import { says } from '../find.ts'
 import type { Language } from '../language.ts'
+import { perText } from '../memory/kept.ts'
 import type { AnalysedText } from '../text/analyse.ts'
 import { allMatches, firstMatch, has } from '../text/pattern.ts'
 import type { Span } from '../text/sentences.ts'
@@ -29,12 +30,13 @@ export interface Statement extends Span {
   readonly names: readonly string[]
 }
 
-export function statementsOf(text: AnalysedText): Statement[] {
+/** The statements of a text, in order. */
+export const statementsOf: (text: AnalysedText) => readonly Statement[] = perText((text) => {
   const words = clashWords[text.language]
   return text.sentences.flatMap((sentence) =>
     stretchesOf(text, sentence).flatMap((stretch) => inStretch(text, stretch, words)),
   )
-}
+})
 
 function stretchesOf({ masked }: AnalysedText, { start, end }: Span): Span[] {
   return pieces(masked, { start, end }, stretchEnd)

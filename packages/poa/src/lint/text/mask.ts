@@ -102,10 +102,13 @@ const prefilterFor = prefilterByCase()
 
 const address = /\bhttps?:\/\/[^\s<>"'”’)]+|\bwww\.[^\s<>"'”’)]+/giu
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
-const bareAddress =
-  /\b[\w-]+(?:\.[\w-]+)*\.(?:com|de|co\.uk|net|org|eu|fr|it|es|jp|shop|io)(?:\/[^\s<>"'”’),]*)?(?=[\s,.;:)!?]|$)/giu
+const domains = String.raw`\.(?:com|de|co\.uk|net|org|eu|fr|it|es|jp|shop|io)`
+const bareAddress = new RegExp(
+  String.raw`\b[\w-]+(?:\.[\w-]+)*${domains}(?:\/[^\s<>"'”’),]*)?(?=[\s,.;:)!?]|$)`,
+  'giu',
+)
 // What every address has.
-const domain = /\.(?:com|de|co\.uk|net|org|eu|fr|it|es|jp|shop|io)/iu
+const domain = new RegExp(domains, 'iu')
 const tag = /<\/?(?:b|i|p|br|ul|ol|li|strong|em|u|h[1-6]|a|span|div|table|tr|td|th)\b[^<>]{0,200}>/gi
 const orderNumber = /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g
 const asin = /\bB0[A-Z0-9]{8}\b/g

@@ -38,6 +38,19 @@ export function allMatches(pattern: Pattern, text: string): RegExpExecArray[] {
   return matches
 }
 
+/** A pattern as it finds every place, not only the first. */
+export function everywhere(pattern: RegExp): RegExp {
+  if (pattern.global) return pattern
+  let global = globals.get(pattern)
+  if (global === undefined) {
+    global = new RegExp(pattern.source, `${pattern.flags}g`)
+    globals.set(pattern, global)
+  }
+  return global
+}
+
+const globals = new WeakMap<RegExp, RegExp>()
+
 /** The same text, held in two-byte characters whatever it says, so that all texts share one compilation. */
 export function widened(text: string): string {
   return `\uFFFC${text}`.slice(1)
