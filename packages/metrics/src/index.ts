@@ -38,6 +38,7 @@ export { defaultReadings, type Readings } from './compute/readings.ts'
 export { computableMetrics, isComputable } from './compute/tally.ts'
 export { Ledger } from './ledger/ledger.ts'
 export { dayNumber, dayText, zoneDays, type ZoneDays } from './ledger/zone-days.ts'
+export { isTimeZone, zoneClock, type ZoneClock } from './zone-clock.ts'
 export { ledgerFrom, type LedgerSource } from './ledger/load.ts'
 export type { ShipmentColumns } from './ledger/load-shipments.ts'
 export {

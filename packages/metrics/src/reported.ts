@@ -1,9 +1,14 @@
 import type { Fulfilment, MetricName, MetricStatus, TargetCondition } from './metric-name.ts'
 
-/** One metric as Amazon reported it. `null` means that the document does not say. Days are `YYYY-MM-DD`, both included. */
-export interface ReportedMetric {
+/**
+ * One metric over one window: what Amazon's figure and a row of the status share. `null` means that nobody says. Days are
+ * `YYYY-MM-DD`, both included.
+ */
+export interface MetricFigures {
   readonly metric: MetricName
   readonly fulfilment: Fulfilment | null
+  /** `shipment` or `unit` for on-time delivery, which Amazon reports twice; otherwise null. */
+  readonly basis: 'shipment' | 'unit' | null
   readonly numerator: number | null
   readonly denominator: number | null
   /** A fraction, not a percentage; for account_health_rating the score in points. */
@@ -14,14 +19,16 @@ export interface ReportedMetric {
   readonly from: string | null
   readonly to: string | null
   readonly status: MetricStatus
-  /** Amazon's own word, unchanged (GOOD, WARNED, BAD, NONE); null where the block has no status. */
-  readonly statusAsGiven: string | null
   /** Parts of the numerator by name, e.g. `{claims: 5, chargebacks: 1, negativeFeedback: 4}`; they may overlap. */
   readonly components: Readonly<Record<string, number>>
-  /** `shipment` or `unit` for on-time delivery, which Amazon reports twice; otherwise null. */
-  readonly basis: 'shipment' | 'unit' | null
   /** A sentence where the document contradicts itself. */
   readonly inconsistent: string | null
+}
+
+/** One metric as Amazon reported it: `null` means that the document does not say. */
+export interface ReportedMetric extends MetricFigures {
+  /** Amazon's own word, unchanged (GOOD, WARNED, BAD, NONE); null where the block has no status. */
+  readonly statusAsGiven: string | null
 }
 
 /** One marketplace of one performance report. */

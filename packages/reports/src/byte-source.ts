@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createDecoder, createEncodingProbe, type EncodingGuess } from './encoding.ts'
+import { createEncodingProbe, createLineDecoder, type EncodingGuess } from './encoding.ts'
 
 /** Bytes that can be read from the start as often as needed. */
 export interface ByteSource {
@@ -48,12 +48,12 @@ export async function probeDocument(
     }
   }
   const guess = probe.guess({ japanese: options.marketplace === 'JP' })
-  const encoding =
+  const encoding: EncodingGuess =
     options.encoding === undefined
       ? guess
       : { encoding: options.encoding, bom: guess.why === 'byte order mark' ? guess.bom : 0, why: 'given' }
   const start = Buffer.concat(heads)
-  const head = createDecoder(encoding.encoding)(start.subarray(encoding.bom)).replace(/\ufffd+$/, '')
+  const head = createLineDecoder(encoding)(start.subarray(encoding.bom)).replace(/\ufffd+$/, '')
   return { sha256: hash.digest('hex'), size, encoding, head, binary: /\u0000/.test(head) }
 }
 
@@ -66,7 +66,7 @@ export async function readText(
   limit = 512 * 1024 * 1024,
 ): Promise<string> {
   const bytes = await readBytes(source, limit)
-  return createDecoder(encoding.encoding)(bytes.subarray(encoding.bom))
+  return createLineDecoder(encoding)(bytes.subarray(encoding.bom))
 }
 
 /** All bytes of a document; throws a RangeError when there are more than `limit`. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
-import { createEncodingProbe, decodeDocument, detectEncoding } from './encoding.ts'
+import { describe, expect, it } from 'vitest'
+import { probeDocument } from './byte-source.ts'
+import { createEncodingProbe, decodeDocument, detectEncoding, type EncodingGuess } from './encoding.ts'
+import { lineBlocks } from './table/line-blocks.ts'
 
 const japanese = '注文番号\tコメント\n250-1234567-1234567\tとても良い商品でした。ありがとうございます\n'
 /** The text above in CP932; the runtime can decode it but not encode it. */
@@ -50,3 +52,57 @@ it('never misses UTF-8, however the bytes are cut', () => {
     }),
   )
 })
+
+describe('a file of two encodings', () => {
+  it('is read line by line, each in its own', () => {
+    const lines = [
+      'Größe\tLiège\n',
+      'plain\n',
+      'Größe – „neu“ 5 €\n',
+      'Größe\r\n',
+      '日本語 и кириллица\n',
+      'Żółw',
+    ]
+    const old = Buffer.from('Größe\tcafé\n', 'latin1')
+    const glued = Buffer.concat(lines.flatMap((line) => [Buffer.from(line), old]).slice(0, -1))
+    expect(decodeDocument(glued)).toBe(lines.join('Größe\tcafé\n'))
+    const shop = Buffer.concat([Buffer.from(japanese), cp932, Buffer.from(japanese)])
+    const between = new TextDecoder('shift_jis').decode(cp932)
+    expect(decodeDocument(shop, { japanese: true })).toBe(japanese + between + japanese)
+    expect(decodeDocument(shop)).toBe(japanese + between + japanese)
+  })
+
+  it('is not seen where capitals stand before signs', () => {
+    // Each is valid UTF-8 in Windows-1252: É®, É™, É», É’, ß®, Ü®, and é with two signs.
+    const names = ['NESCAFÉ® Gold', 'CAFÉ™', 'CAFÉ»', 'JOSÉ’S', 'Spaß®', 'MENÜ®', 'café®»']
+    const western = Buffer.concat(names.map((name) => Buffer.from([...encode(name), 0x0a])))
+    expect(western.equals(Buffer.from(western.toString('utf8')))).toBe(true)
+    const withUmlaut = Buffer.concat([western, Buffer.from('Märchen\n', 'latin1')])
+    expect(decodeDocument(withUmlaut)).toBe([...names, 'Märchen\n'].join('\n'))
+  })
+
+  it('is one wherever it is cut, and never where somebody gave the encoding', async () => {
+    const bytes = Buffer.concat([Buffer.from('Größe\n'), Buffer.from('Größe\n', 'latin1')])
+    const source = {
+      name: 'glued.txt',
+      async *open() {
+        for (const byte of bytes) yield Buffer.of(byte)
+      },
+    }
+    const read = async (encoding: EncodingGuess) => {
+      let text = ''
+      for await (const block of lineBlocks(source.open(), encoding)) text += block.text
+      return text
+    }
+    const probe = await probeDocument(source)
+    expect([probe.head, await read(probe.encoding)]).toEqual(['Größe\nGröße\n', 'Größe\nGröße\n'])
+    const given = await probeDocument(source, { encoding: 'windows-1252' })
+    expect(await read(given.encoding)).toBe('GrÃ¶ÃŸe\nGröße\n')
+  })
+})
+
+/** Windows-1252, which the runtime decodes only. */
+function encode(text: string): readonly number[] {
+  const signs: Readonly<Record<string, number>> = { '™': 0x99, '’': 0x92 }
+  return Array.from(text, (character) => signs[character] ?? character.charCodeAt(0))
+}

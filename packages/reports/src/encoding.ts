@@ -6,6 +6,8 @@ export interface EncodingGuess {
   /** Bytes to skip at the start. */
   readonly bom: number
   readonly why: string
+  /** Set where nothing but failing to be UTF-8 led to it: single lines may be UTF-8 all the same. */
+  readonly mixed?: boolean
 }
 
 /**
@@ -39,7 +41,7 @@ export function createEncodingProbe(): {
       if (!utf8 && strictCp932 && cp932Bytes < cp932SampleBytes) {
         const sample = cutAtAscii(chunk.subarray(0, cp932SampleBytes - cp932Bytes))
         cp932Bytes += sample.length
-        const counted = countCp932(sample)
+        const counted = countCp932(withoutUtf8Lines(sample))
         strictCp932 = counted !== undefined
         kana += counted?.kana ?? 0
         doubleByte += counted?.doubleByte ?? 0
@@ -52,10 +54,20 @@ export function createEncodingProbe(): {
       if (wide !== undefined) return wide
       if (utf8 && tail.length === 0) return { encoding: 'utf-8', bom: 0, why: 'the bytes are valid UTF-8' }
       if (hints.japanese === true && strictCp932)
-        return { encoding: 'cp932', bom: 0, why: 'the store is Japanese and the bytes are no UTF-8' }
+        return {
+          encoding: 'cp932',
+          bom: 0,
+          why: 'the store is Japanese and the bytes are no UTF-8',
+          mixed: true,
+        }
       if (strictCp932 && doubleByte > 0 && kana * 4 >= doubleByte)
-        return { encoding: 'cp932', bom: 0, why: 'the bytes are no UTF-8 and read as Japanese' }
-      return { encoding: 'windows-1252', bom: 0, why: 'the bytes are neither UTF-8 nor Japanese' }
+        return { encoding: 'cp932', bom: 0, why: 'the bytes are no UTF-8 and read as Japanese', mixed: true }
+      return {
+        encoding: 'windows-1252',
+        bom: 0,
+        why: 'the bytes are neither UTF-8 nor Japanese',
+        mixed: true,
+      }
     },
   }
 }
@@ -79,10 +91,16 @@ export function createDecoder(encoding: string): (bytes: Uint8Array) => string {
   return (bytes) => decoder.decode(bytes)
 }
 
+/** Decodes whole lines as was guessed: where that may be a mixture, as in exports glued together, each in its own encoding. */
+export function createLineDecoder({ encoding, mixed }: EncodingGuess): (bytes: Uint8Array) => string {
+  const decode = createDecoder(encoding)
+  return mixed === true ? byLine(decode, encoding === 'windows-1252') : decode
+}
+
 /** Decodes a whole document with the encoding that the rules above choose. */
 export function decodeDocument(bytes: Uint8Array, hints?: { readonly japanese?: boolean }): string {
   const guess = detectEncoding(bytes, hints)
-  return createDecoder(guess.encoding)(bytes.subarray(guess.bom))
+  return createLineDecoder(guess)(bytes.subarray(guess.bom))
 }
 
 /** True when the runtime can decode this label; used to check a mapping profile. */
@@ -93,6 +111,50 @@ export function isKnownEncoding(label: string): boolean {
   } catch {
     return false
   }
+}
+
+function byLine(decodeOther: (bytes: Uint8Array) => string, western: boolean): (bytes: Uint8Array) => string {
+  return (bytes) => {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    if (isAscii(buffer)) return buffer.toString('latin1')
+    let text = ''
+    // Lines alike are decoded together; ASCII goes with those before it.
+    let from = 0
+    let utf8 = false
+    const decodeTo = (to: number): void => {
+      if (to > from) text += utf8 ? buffer.toString('utf8', from, to) : decodeOther(buffer.subarray(from, to))
+      from = to
+    }
+    for (const line of linesBeyondAscii(buffer)) {
+      const own = isUtf8(line) && isMeantAsUtf8(line, western)
+      if (own !== utf8) decodeTo(line.byteOffset - buffer.byteOffset)
+      utf8 = own
+    }
+    decodeTo(buffer.length)
+    return text
+  }
+}
+
+/**
+ * Whether valid UTF-8 can hardly be anything else. `NESCAFÉ®` in Windows-1252 is valid, too: a capital and a sign. What
+ * Western texts in UTF-8 hold (Latin letters C2 to C5, punctuation E2, emoji F0) begins with what no Western word has before
+ * a sign (`Ã`, `Â`, `â`); any other character must stand beside a second one. Half-width kana of CP932 come in pairs that
+ * are valid UTF-8 of two bytes; of three bytes they are not.
+ */
+function isMeantAsUtf8(bytes: Uint8Array, western: boolean): boolean {
+  let end = -1
+  for (let at = 0; at < bytes.length;) {
+    const lead = bytes[at] ?? 0
+    if (lead < 0x80) {
+      at++
+      continue
+    }
+    if (western && (lead <= 0xc5 || lead === 0xe2 || lead >= 0xf0)) return true
+    if (at === end && (western || lead >= 0xe0)) return true
+    at += lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2
+    end = western || lead >= 0xe0 ? at : -1
+  }
+  return false
 }
 
 const headBytes = 4096
@@ -140,6 +202,22 @@ function cutAtAscii(bytes: Uint8Array): Uint8Array {
   const start = bytes.indexOf(0x0a) + 1
   const end = bytes.lastIndexOf(0x0a)
   return end > start ? bytes.subarray(start, end) : bytes
+}
+
+function withoutUtf8Lines(bytes: Uint8Array): Uint8Array {
+  const lines = [...linesBeyondAscii(bytes)]
+  return Buffer.concat(lines.filter((line) => !(isUtf8(line) && isMeantAsUtf8(line, false))))
+}
+
+/** The lines of a text, with their ends, that are not plain ASCII. */
+function* linesBeyondAscii(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.length;) {
+    const feed = bytes.indexOf(0x0a, start)
+    const end = feed === -1 ? bytes.length : feed + 1
+    const line = bytes.subarray(start, end)
+    if (!isAscii(line)) yield line
+    start = end
+  }
 }
 
 function countCp932(bytes: Uint8Array): { readonly kana: number; readonly doubleByte: number } | undefined {

@@ -97,9 +97,9 @@ async function wholeXml(
   const declared = /^\s*<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(probe.head)?.[1]
   const label = declared !== undefined && isKnownEncoding(declared) ? declared.toLowerCase() : null
   // A declaration is believed unless the bytes are valid UTF-8, which no other encoding is by chance.
-  const encoding =
-    probe.encoding.encoding === 'windows-1252' && label !== null ? label : probe.encoding.encoding
-  return read(await readText(source, { ...probe.encoding, encoding }))
+  const believed = probe.encoding.encoding === 'windows-1252' && label !== null
+  const encoding = believed ? { ...probe.encoding, encoding: label, mixed: false } : probe.encoding
+  return read(await readText(source, encoding))
 }
 
 /** What was detected, or for a kind or profile that the user named: the first line that has its columns. */

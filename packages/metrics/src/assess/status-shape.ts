@@ -1,4 +1,5 @@
-import type { Fulfilment, Level, MetricName, MetricStatus, TargetCondition } from '../metric-name.ts'
+import type { Level } from '../metric-name.ts'
+import type { MetricFigures } from '../reported.ts'
 import type { Interval } from '../stats/interval.ts'
 import type { Headroom } from './headroom.ts'
 import type { Trend } from './trend.ts'
@@ -12,21 +13,9 @@ export interface ForecastSummary {
   readonly basis: 'ledger' | 'snapshots' | null
 }
 
-/** One row of `status --json`, as the outside contract fixes it, with `basis` and `trend` added. */
-export interface StatusMetric {
-  readonly metric: MetricName
-  readonly fulfilment: Fulfilment | null
+/** One row of `status --json`, as the outside contract fixes it, with `basis`, `trend`, `components` and `overridden` added. */
+export interface StatusMetric extends MetricFigures {
   readonly source: 'reported' | 'computed'
-  readonly basis: 'shipment' | 'unit' | null
-  readonly numerator: number | null
-  readonly denominator: number | null
-  readonly rate: number | null
-  readonly target: number | null
-  readonly condition: TargetCondition | null
-  readonly windowDays: number | null
-  readonly from: string | null
-  readonly to: string | null
-  readonly status: MetricStatus
   readonly targetMet: boolean | null
   readonly level: Level
   readonly why: string
@@ -34,8 +23,6 @@ export interface StatusMetric {
   readonly interval: Interval | null
   readonly forecast: ForecastSummary
   readonly trend: Trend | null
-  readonly components: Readonly<Record<string, number>>
-  readonly inconsistent: string | null
   /** The note of a user's override of Amazon's target; null where Amazon's own figures stand. */
   readonly overridden: string | null
 }

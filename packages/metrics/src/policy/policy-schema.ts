@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { metricNames } from '../metric-name.ts'
+import { isTimeZone } from '../zone-clock.ts'
 import { confidences, type PolicyTable } from './policy.ts'
 
 const day = z.iso.date()
@@ -92,11 +93,3 @@ export const readingsSchema = z
     unknownFulfilment: fulfilment,
   })
   .partial()
-
-function isTimeZone(text: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}

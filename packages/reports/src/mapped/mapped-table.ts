@@ -1,5 +1,4 @@
-import type { FactRecord } from '@health-tui/metrics'
-import { findMarketplace } from '@health-tui/metrics'
+import { dayText, type FactRecord, findMarketplace, type ZoneDays, zoneDays } from '@health-tui/metrics'
 import type { ReportKind } from '../report-kind.ts'
 import type { Emit, RowCells, RowParser, TableContext, TableKind } from '../table/table-kind.ts'
 import { UnreadableTable } from '../table/table-kind.ts'
@@ -159,15 +158,11 @@ function firstStore({ sample }: TableContext, column: number | undefined): strin
 
 /** The calendar day of an instant in a store, as `YYYY-MM-DD`; in the given zone where the store is not known. */
 function createStoreDays(fallback: string): (store: string | null, instant: number) => string {
-  const formats = new Map<string | null, Intl.DateTimeFormat>()
+  const known = new Map<string | null, ZoneDays>()
   return (store, instant) => {
-    let format = formats.get(store)
-    if (format === undefined) {
-      const timeZone = findMarketplace(store ?? '')?.timeZone ?? fallback
-      // Swedish writes dates as ISO does.
-      format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
-      formats.set(store, format)
-    }
-    return format.format(instant)
+    let days = known.get(store)
+    if (days === undefined)
+      known.set(store, (days = zoneDays(findMarketplace(store ?? '')?.timeZone ?? fallback)))
+    return dayText(days.day(instant))
   }
 }

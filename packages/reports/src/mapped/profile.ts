@@ -1,7 +1,7 @@
+import { isTimeZone } from '@health-tui/metrics'
 import { z } from 'zod'
 import { isKnownEncoding } from '../encoding.ts'
 import { compileDatePattern } from '../values/date-pattern.ts'
-import { isTimeZone } from '../values/zone.ts'
 import { isFieldName } from './fields.ts'
 
 /** What a row of a mapped table is. */

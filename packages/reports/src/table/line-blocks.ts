@@ -1,5 +1,5 @@
 import { isAscii } from 'node:buffer'
-import { createDecoder } from '../encoding.ts'
+import { createDecoder, createLineDecoder, type EncodingGuess } from '../encoding.ts'
 
 /** Decoded lines, and their bytes where each is one character; the bytes are valid until the next block. */
 export interface LineBlock {
@@ -13,12 +13,12 @@ export interface LineBlock {
  */
 export async function* lineBlocks(
   source: AsyncIterable<Uint8Array>,
-  encoding: string,
-  bom: number,
+  guess: EncodingGuess,
 ): AsyncGenerator<LineBlock> {
+  const { encoding, bom } = guess
   const wide = encoding === 'utf-16le' || encoding === 'utf-16be'
   const bytes = skipBytes(source, bom)
-  const decode = createDecoder(wide ? 'utf-8' : encoding)
+  const decode = wide ? createDecoder('utf-8') : createLineDecoder(guess)
   const carry = createCarry()
   for await (const chunk of wide ? transcode(bytes, encoding) : bytes) {
     const cut = cutAfter(chunk, carry.length)

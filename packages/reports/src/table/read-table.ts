@@ -104,8 +104,7 @@ export async function* readTable(request: TableRequest): AsyncGenerator<TableBat
     }
     return { rows, facts, listings, rejects, notes }
   }
-  const { encoding, bom } = request.encoding
-  for await (const { text, ascii } of lineBlocks(request.source.open(), encoding, bom))
+  for await (const { text, ascii } of lineBlocks(request.source.open(), request.encoding))
     yield readBlock(reader.push(text, ascii), false)
   yield readBlock(reader.end(), true)
   if (parse === null) throw new UnreadableTable('the table has no header')

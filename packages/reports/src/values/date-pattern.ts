@@ -1,5 +1,5 @@
 import { monthOf } from './month-names.ts'
-import { zoneOffset } from './zone.ts'
+import { zoneOffset } from './zone-offset.ts'
 
 /** A date as it stands in a cell: wall clock as if in UTC, whether it has a time, and its own offset if it names one. */
 export interface WrittenDate {

@@ -1,9 +1,8 @@
-import { findMarketplace } from '@health-tui/metrics'
+import { findMarketplace, zoneClock } from '@health-tui/metrics'
 import { compileDatePattern, type WrittenDate } from './date-pattern.ts'
 import { storeDayOrder } from './feedback-day.ts'
 import { type DayOrder, provenOrder, readFreeDate } from './free-date.ts'
 import { parseIsoInstant } from './iso-instant.ts'
-import { createZoneReader } from './zone.ts'
 
 export interface DateReaderOptions {
   /** Patterns to try first, in this order. */
@@ -40,7 +39,7 @@ export function createDateReader(options: DateReaderOptions): DateReader {
   const patterns = (options.patterns ?? []).flatMap((pattern) => compileDatePattern(pattern) ?? [])
   const order = sampleOrder(sample) ?? (marketplace === null ? null : storeDayOrder(marketplace))
   const zone = options.timeZone ?? findMarketplace(marketplace ?? '')?.timeZone ?? 'UTC'
-  const toInstant = createZoneReader(zone)
+  const { instant: toInstant } = zoneClock(zone)
   const instantOf = ({ wallClock, offsetMinutes }: WrittenDate): number =>
     offsetMinutes === null ? toInstant(wallClock) : wallClock - offsetMinutes * 60_000
   const readWritten = (text: string): WrittenDate | 'ambiguous' | null => {

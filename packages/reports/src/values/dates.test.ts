@@ -81,6 +81,17 @@ describe('free dates', () => {
     expect(reader.read('2025-07-04 PDT')).toBeNaN()
   })
 
+  it.each([
+    ['Europe/Berlin', '25/10/2026 02:30', '2026-10-25T00:30Z'],
+    ['America/Los_Angeles', '1/11/2026 01:30', '2026-11-01T08:30Z'],
+  ])(
+    'take the first of the two hours that a clock shows twice, in %s as elsewhere',
+    (timeZone, text, instant) => {
+      const reader = createDateReader({ timeZone, marketplace: null, sample: ['25/10/2026'] })
+      expect(reader.read(text)).toBe(utc(instant))
+    },
+  )
+
   it('takes a bare day for its start, as a deadline for its end', () => {
     expect(reader.read('7/4/2025')).toBe(utc('2025-07-04T07:00:00Z'))
     expect(reader.read('7/4/2025', 'end')).toBe(utc('2025-07-05T06:59:59Z'))

@@ -1,7 +1,7 @@
 import { hourOf, makeDate, type WrittenDate } from './date-pattern.ts'
 import { parseIsoInstant } from './iso-instant.ts'
 import { monthOf } from './month-names.ts'
-import { zoneOffset } from './zone.ts'
+import { zoneOffset } from './zone-offset.ts'
 
 /** The order in which a writer puts day, month and year. */
 export type DayOrder = 'mdy' | 'dmy' | 'ymd'

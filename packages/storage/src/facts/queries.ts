@@ -96,13 +96,7 @@ export async function listSnapshots(
   return rows.map(readSnapshot)
 }
 
-interface SnapshotRow {
-  readonly id: number
-  readonly account: string
-  readonly marketplace: string
-  readonly reportDay: string | null
-  readonly importedAt: number
-  readonly documentId: number
+interface SnapshotRow extends Omit<StoredSnapshot, 'report'> {
   readonly accountStatus: string | null
   readonly ratingScore: number | null
   readonly ratingStatus: string | null
