@@ -1,3 +1,6 @@
+import { gluedWord } from './text/glued.ts'
+import type { Language } from './text/language.ts'
+
 /** One Amazon store: the code people type, its domain and the zone its days are counted in. */
 export interface Store {
   readonly code: string
@@ -214,7 +217,7 @@ export function findStore(text: string): Store | undefined {
 const byLength = [...stores].sort((a, b) => b.domain.length - a.domain.length)
 const tails = byLength.map((store) => store.domain.slice('amazon'.length).replaceAll('.', '\\.')).join('|')
 const storeName = new RegExp(
-  `amazon ?(?<tail>${tails})(?![a-z0-9-]|\\.[a-z])(?<after>(?: services)?,? (?:inc|llc|s\\.?a\\.? ?r\\.?l|eu)\\b)?`,
+  `amazon ?(?<tail>${tails})(?!(?!${gluedWord})[a-z0-9]|-(?![a-z]{4,30}(?![a-z0-9.-]))|\\.[a-z])(?<after>(?: services)?,? (?:inc|llc|s\\.?a\\.? ?r\\.?l|eu)\\b)?`,
   'y',
 )
 const hostBefore = /(?<![a-z0-9-])[a-z0-9-]{1,63}\.$/
@@ -228,9 +231,15 @@ export interface MarketplaceReading {
 
 /**
  * The store a letter is about: named in the text, else the seller central host's country, else the sender's domain.
- * Company names ("Amazon.com Services LLC") and help links count least, since European letters carry them too.
+ * Company names ("Amazon.com Services LLC") and help links count least, since European letters carry them too. Links to a
+ * host that serves many stores tell none; there the letter's language does (decision 0550).
  */
-export function readMarketplace(flat: string, senderDomain: string | null): MarketplaceReading {
+export function readMarketplace(
+  flat: string,
+  senderDomain: string | null,
+  language: Language = 'en',
+): MarketplaceReading {
+  let shared: MarketplaceReading | undefined
   let named: MarketplaceReading | undefined
   let hosted: MarketplaceReading | undefined
   let mailbox: MarketplaceReading | undefined
@@ -254,10 +263,13 @@ export function readMarketplace(flat: string, senderDomain: string | null): Mark
     if (match.groups?.['after'] !== undefined) company ??= reading(0.5)
     else if (before === '@') mailbox ??= reading(0.7)
     else if (host !== undefined && host !== 'www.') {
-      if (host === 'sellercentral.') hosted ??= reading(store.code === 'US' ? 0.75 : 0.85)
+      const region = regions.get(host)
+      const home = region === undefined || store.code !== 'US' ? undefined : region[language]
+      if (home !== undefined) shared ??= { ...reading(0.6), code: home }
+      else if (host === 'sellercentral.') hosted ??= reading(store.code === 'US' ? 0.75 : 0.85)
     } else if (before === '/' || host === 'www.') {
       hosted = hosted ?? reading(0.8)
-    } else named ??= reading(0.97)
+    } else if (!leavesOut.test(flat.slice(Math.max(0, start - 28), start))) named ??= reading(0.97)
   }
   const sender =
     senderDomain === null
@@ -269,8 +281,22 @@ export function readMarketplace(flat: string, senderDomain: string | null): Mark
   // A US link in another store's letter is common; the other way round is not.
   if (hosted !== undefined && (hosted.code !== 'US' || sender === undefined)) return hosted
   if (sender !== undefined) return { code: sender.code, start: 0, end: 0, confidence: 0.8 }
-  return hosted ?? mailbox ?? company ?? { code: null, start: 0, end: 0, confidence: 0.6 }
+  return hosted ?? shared ?? mailbox ?? company ?? { code: null, start: 0, end: 0, confidence: 0.6 }
 }
+
+/**
+ * Hosts that serve many stores, and the store that a letter in a language comes from. Letters of the American stores link to
+ * `sellercentral.amazon.com` in English and Spanish, those of Canada to a host of their own.
+ */
+const regions: ReadonlyMap<string, Partial<Readonly<Record<Language, string>>>> = new Map([
+  ['sellercentral.', { de: 'DE', fr: 'FR', it: 'IT', ja: 'JP' }],
+  ['sellercentral-europe.', { de: 'DE', fr: 'FR', it: 'IT', es: 'ES' }],
+  ['sellercentral-japan.', { en: 'JP', ja: 'JP' }],
+])
+
+/** "In all stores (apart from Amazon.in)": the store that a letter leaves out is not its own. */
+const leavesOut =
+  /(?<![a-z])(?:except(?:ing)?(?: for)?|apart from|other than|excluding|but not|abgesehen von|ausgenommen|ausser|mit ausnahme von|a l'exception d[e']|sauf|hormis|tranne|eccetto|ad eccezione di|a excepcion de|excepto|salvo) ?$/
 
 const countryName = new RegExp(
   `(?<![a-z])(?:amazon |the |your |our )(${stores

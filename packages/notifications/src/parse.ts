@@ -175,7 +175,7 @@ function interpret(
   const senderDomain = domainOf(
     letter.layout.how === 'forwarded' ? (printedFrom ?? '') : (letter.sender?.address ?? printedFrom ?? ''),
   )
-  const market = readMarketplace(flat, senderDomain === '' ? null : senderDomain)
+  const market = readMarketplace(flat, senderDomain === '' ? null : senderDomain, letter.language.language)
   const code =
     market.code ?? (options.marketplace === undefined ? null : (findStore(options.marketplace)?.code ?? null))
   const store = stores.find((candidate) => candidate.code === code)
@@ -317,7 +317,7 @@ function interpret(
 
 /** Sums of weights have long tails of digits that mean nothing. */
 function inThousandths(confidence: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(confidence).map(([field, value]) => [field, Math.round(value * 1000) / 1000]),
-  )
+  const rounded: Record<string, number> = {}
+  for (const [field, value] of Object.entries(confidence)) rounded[field] = Math.round(value * 1000) / 1000
+  return rounded
 }

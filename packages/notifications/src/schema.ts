@@ -11,7 +11,8 @@ export const notificationKinds = [
   'warning',
   'not_a_notification',
 ] as const
-export const notificationTopics = [
+/** The metrics that letters are about. */
+export const metricNames = [
   'order_defect_rate',
   'late_shipment_rate',
   'cancellation_rate',
@@ -19,6 +20,9 @@ export const notificationTopics = [
   'on_time_delivery_rate',
   'invoice_defect_rate',
   'account_health_rating',
+] as const
+export const notificationTopics = [
+  ...metricNames,
   'inauthentic',
   'counterfeit',
   'used_sold_as_new',
@@ -39,15 +43,6 @@ export const notificationTopics = [
   'product_compliance',
   'code_of_conduct',
   'other',
-] as const
-export const metricNames = [
-  'order_defect_rate',
-  'late_shipment_rate',
-  'cancellation_rate',
-  'valid_tracking_rate',
-  'on_time_delivery_rate',
-  'invoice_defect_rate',
-  'account_health_rating',
 ] as const
 export const documentTypes = [
   'invoice',

@@ -16,6 +16,7 @@ import {
 } from './hosts.ts'
 import type { HeaderLine } from './receiving-hop.ts'
 import { readAuthenticationResults, type AuthenticationVerdict } from './results.ts'
+import { isTypedInSellerCentral, onlyTellsOf } from './told-of.ts'
 
 export interface Authenticity {
   readonly phishing: boolean
@@ -49,7 +50,7 @@ export function assessAuthenticity(context: AuthenticityContext): Authenticity {
   const sender = readSender(context, add, claimsAmazon)
   readVerdict(context, add)
   const links = readLinks(context, add, sender === 'genuine')
-  readRequests(context, add, { senderGenuine: sender === 'genuine', badLink: links })
+  readRequests(context, add, { sender, badLink: links })
   readAttachments(context, add)
   const base = sender === 'genuine' ? -2.2 : sender === 'foreign' ? -0.6 : -1.4
   const total = signals.reduce((sum, signal) => sum + signal.weight, base)
@@ -285,7 +286,8 @@ function readLinks({ letter }: AuthenticityContext, add: AddSignal, senderGenuin
     }
     if (seen.has(host)) continue
     seen.add(host)
-    if (isAmazonHost(host)) continue
+    // No top-level domain has one letter: a paste has cut the address off.
+    if (isAmazonHost(host) || /\.[a-z]$/.test(host)) continue
     if (imitatesAmazon(host) && (isExpected(host) || (senderGenuine && names(letter, host)))) {
       add('link-to-provider', 0.8, `${host} is a page for Amazon on a host that the letter names`)
     } else if (imitatesAmazon(host)) {
@@ -335,9 +337,10 @@ function isExpected(host: string): boolean {
 function readRequests(
   { letter }: AuthenticityContext,
   add: AddSignal,
-  known: { readonly senderGenuine: boolean; readonly badLink: boolean },
+  known: { readonly sender: 'genuine' | 'foreign' | 'unknown'; readonly badLink: boolean },
 ): void {
-  const damp = known.senderGenuine && !known.badLink ? 0.45 : 1
+  const senderGenuine = known.sender === 'genuine'
+  const damp = senderGenuine && !known.badLink ? 0.45 : 1
   for (const sentence of letter.sentences) {
     if (warnsOfLures(sentence)) continue
     const negated = says(sentence, 'mood.not') && !says(sentence, 'ask.send')
@@ -347,11 +350,22 @@ function readRequests(
       entersPassword.test(sentence.words) ||
       says(sentence, 'ask.send', 'lure.copyLink', 'mood.future', 'lure.grammar') ||
       /^(?:please|kindly|bitte|veuillez|por favor|si prega)/.test(sentence.words)
-    // Amazon itself asks that a card be "on file".
-    const onFile = known.senderGenuine && cardOnFile.test(sentence.words)
-    if (says(sentence, 'lure.credentials') && asks && !onFile)
-      add('asks-credentials', 1.7 * damp, `asks for "${wordsOf(letter, sentence, 'lure.credentials')}"`)
-    if (says(sentence, 'lure.payment') && (asks || says(sentence, 'channel.reply', 'document.other')))
+    // Amazon itself asks that a card be "on file". A paste has no sender, and says so in words that want nothing typed.
+    const kept =
+      (senderGenuine && cardOnFile.test(sentence.words)) ||
+      (known.sender !== 'foreign' && !known.badLink && onlyTellsOf(sentence))
+    const inside = known.sender !== 'foreign' && !known.badLink && isTypedInSellerCentral(sentence)
+    if (says(sentence, 'lure.credentials') && asks && !kept)
+      add(
+        'asks-credentials',
+        1.7 * (inside ? Math.min(damp, 0.25) : damp),
+        `asks for "${wordsOf(letter, sentence, 'lure.credentials')}"`,
+      )
+    if (
+      says(sentence, 'lure.payment') &&
+      !keepsBack.test(sentence.words) &&
+      (asks || says(sentence, 'channel.reply', 'document.other'))
+    )
       add(
         'asks-payment',
         (/gift|usdt|bitcoin|btc|crypto|western|moneygram|wallet|zelle|cash ?app|geschenk|cadeau|regalo|ギフト/.test(
@@ -381,9 +395,13 @@ function readRequests(
   }
   const urgent = hurries.test(letter.reading.flat, letter)
   const substance = /\bb0[a-z0-9]{8}\b|\d{3}-\d{7}-\d{7}|\d%/.test(letter.reading.flat)
-  if (urgent && !substance && !known.senderGenuine)
+  if (urgent && !substance && !senderGenuine)
     add('urgency-without-substance', 0.6, 'presses for time without naming a listing, an order or a figure')
 }
+
+/** "We keep money back to settle outstanding fees": nothing is to be paid. */
+const keepsBack =
+  /(?<![a-z])(?:we|amazon) (?:may |will |can )?(?:withhold|hold back|keep|retain|deduct)s?(?![a-z])|(?:behalten|ziehen) wir [^.;]{0,60}(?:ein|ab)(?![a-z])|nous (?:retenons|conservons|deduisons)|(?:tratteniamo|detraiamo)|(?:retenemos|deducimos|descontamos)|(?:留保|差し引)(?:いた|し)/
 
 /** "Sign in with your e-mail address and password" */
 const entersPassword =
@@ -393,7 +411,7 @@ const cardOnFile =
   /cards? (?:is |are )?on (?:file|record)|hinterlegte?[a-z]* (?:kreditkarte|karte)|(?:karte|kreditkarte) hinterlegt|carte (?:de credit |bancaire )?(?:enregistree|associee)|carta (?:di credito )?(?:registrata|associata)|tarjeta (?:de credito )?(?:registrada|asociada)|登録(?:済み|されている)?の?(?:クレジット)?カード/
 
 const hurries = gated(
-  /within (?:24|48) hours|24 hours|immediately|innerhalb von 24|sous 24|entro 24|en 24 horas|24時間/,
+  /within (?:24|48) hours|(?<!every )24 hours|immediately|innerhalb von 24|sous 24|entro 24|en 24 horas|24時間(?!ごと|おき|毎)/,
 )
 
 /** "Do not send your password", but not "if you do not send your password …". */

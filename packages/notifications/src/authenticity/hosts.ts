@@ -1,3 +1,5 @@
+import { gluedWord } from '../text/glued.ts'
+
 /** Domains that Amazon itself sends from or links to (its own help page on genuine mail, and its services). */
 export const amazonDomains: ReadonlySet<string> = new Set([
   'amazon.com',
@@ -125,6 +127,14 @@ function withoutRoot(host: string): string {
 export function domainOf(address: string): string {
   const at = address.lastIndexOf('@')
   return at === -1 ? '' : (/^[^\s>;,"')\]]+/.exec(address.slice(at + 1))?.[0] ?? '').toLowerCase()
+}
+
+const glued = new RegExp(`^(amazon\\.(?:co\\.uk|com|ca|de|fr|it|es|in))${gluedWord}$`)
+
+/** The domain of an address within a text, without a word that stuck to it. Not for senders: theirs is exact. */
+export function printedDomainOf(address: string): string {
+  const domain = domainOf(address)
+  return glued.exec(domain)?.[1] ?? domain
 }
 
 /** True when a sender's domain is, or imitates, Amazon's: such a mail is Amazon's letter or pretends to be. */

@@ -1,9 +1,10 @@
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { gated } from '../text/gated.ts'
+import { endsIn } from '../text/ends-in.ts'
 
 /** "Do I have to send a plan of action? No." names a plan to say that none is wanted. */
 export function isAnsweredNo(letter: Letter, sentence: ReadSentence): boolean {
-  if (!/[?？]$/.test(sentence.words) || !asksDuty.test(sentence.words, sentence)) return false
+  if (!endsIn(sentence.words, '?？') || !asksDuty.test(sentence.words, sentence)) return false
   const answer = letter.sentences[sentence.index + 1]
   if (answer === undefined || answer.block - sentence.block > 1) return false
   if (plainNo.test(answer.words)) return true

@@ -1,24 +1,21 @@
 import { gated } from '../text/gated.ts'
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
-import type { DocumentType, RequestedDocument } from '../schema.ts'
+import type { DocumentType } from '../schema.ts'
 import type { Hit } from '../terms/match.ts'
 import { fold } from '../text/fold.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { isAnsweredNo } from './answered-no.ts'
 import { isDemandedByItsAbsence } from './demanded.ts'
-import { inDays, type Duration } from './durations.ts'
+import { applyTrailingWindow, namesDocument, windowOf, type PlacedDocument } from './document-window.ts'
+import type { Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
 import { asksToThink, goesOnList, isFile } from './list-parts.ts'
 import { headsUnwanted, isOnlyMentioned } from './mentioned.ts'
 import { notNeeded } from './not-needed.ts'
 import type { DurationUse } from './duration-use.ts'
 import { isOffered } from './offered.ts'
-import { onlyTells } from './telling.ts'
-
-export interface PlacedDocument extends RequestedDocument {
-  readonly start: number
-  readonly end: number
-}
+import { onlyTells, tellsOwnStep } from './telling.ts'
+import { endsIn } from '../text/ends-in.ts'
 
 const triad = ['document.rootCause', 'document.actionsTaken', 'document.prevention'] as const
 
@@ -58,6 +55,7 @@ export function readDocuments(
         leadsIntoPapers(letter, sentence) ||
         leadsIntoPlan(letter, sentence) ||
         askedBelow(letter, sentence) ||
+        wantsCopies.test(sentence.words) ||
         isDemandedByItsAbsence(sentence) ||
         ((says(sentence, 'channel.mailTo') || lacks.test(sentence.words, sentence)) &&
           sentence.hits.some(namesDocument)) ||
@@ -104,6 +102,7 @@ export function readDocuments(
       if (!asks && isContactLine(letter, sentence)) continue
       const part = triad.find((concept) => concept === hit.concept)
       if (part !== undefined) {
+        if (tellsOwnStep(sentence)) continue
         triadSeen.set(part, triadSeen.get(part) ?? hit)
         continue
       }
@@ -222,10 +221,6 @@ const bothSides =
 const pictureOf =
   /picture|photo|image|scan|cop(?:y|ies)|bild|foto|aufnahme|kopie|copie|copia|imagen|immagin|写真|画像|写し|コピー/
 
-function namesDocument({ concept }: Hit): boolean {
-  return concept.startsWith('document.') && concept !== 'document.notDocument'
-}
-
 /** A line that only names the item or order for which papers are asked. */
 const asinAlone =
   /^[-•*・ ]*(?:(?:asin|order(?: id)?|bestellung|commande|ordine|pedido|注文(?:番号)?) ?[:：]? ?)?(?:b0[a-z0-9]{8}|\d{3}-\d{7}-\d{7})[,;、 ]*$/
@@ -252,7 +247,7 @@ function refusedBefore(letter: Letter, sentence: ReadSentence): readonly Hit[] {
 function askedBelow(letter: Letter, sentence: ReadSentence): boolean {
   const next = letter.sentences[sentence.index + 1]
   return (
-    (/[?？]$/.test(sentence.words) || isWanting.test(sentence.words, sentence)) &&
+    (endsIn(sentence.words, '?？') || isWanting.test(sentence.words, sentence)) &&
     sentence.hits.some(namesDocument) &&
     next !== undefined &&
     next.block === sentence.block &&
@@ -279,8 +274,8 @@ function leadsIntoPapers(letter: Letter, sentence: ReadSentence): boolean {
     (says(sentence, 'time.due') ||
       (says(sentence, 'time.within') && /\d{4}|\d[./]\d/.test(sentence.words))) &&
     sentence.words.length <= 70 &&
-    !/[.!?。]$/.test(sentence.words)
-  if (!(dueHeading || /[:：]$/.test(sentence.words)) || says(sentence, 'ask.alreadySent', 'ask.notRequired'))
+    !endsIn(sentence.words, '.!?。')
+  if (!(dueHeading || endsIn(sentence.words, ':：')) || says(sentence, 'ask.alreadySent', 'ask.notRequired'))
     return false
   if (says(sentence, 'mood.not') && !says(sentence, 'reply.insufficient')) return false
   const items = letter.sentences.slice(sentence.index + 1, sentence.index + 8)
@@ -302,6 +297,10 @@ function leadsIntoPlan(letter: Letter, sentence: ReadSentence): boolean {
   }
   return parts.size >= 2
 }
+
+/** "Copies of invoices from the last 365 days": a demand that has lost its verb. */
+const wantsCopies =
+  /^[-–—•*・ ]*(?:\d[.)] ?)?(?:(?:copies|scans) of|(?:kopien|scans) (?:von|der|ihrer)|(?:des )?copies (?:de |des |d')|copie (?:di|delle|dei) |copias de )/
 
 /** Letters that are one list ("Documents: …") name documents without a verb. */
 function isHeadless(letter: Letter, sentence: ReadSentence): boolean {
@@ -389,73 +388,6 @@ const issuedBy =
   /(?<![a-z])(?:that|which|who|qui|che|que) (?:has |have |a |ont |ha |hanno |han )?(?:issued|wrote|emis|etabli|delivre|redige|emesso|rilasciato|emitio|emitido|expidio|expedido) (?:(?:the|your|these|those|les|vos|ces|la|le|i|gli|las|los|tus|sus|tu|su) ?)*$|(?:issuer|aussteller(?:in)?|emetteur|emettrice|emittente|emisora?|expedidora?) (?:of |der |des |de |delle |della |dei |degli |d'|von )?(?:(?:the|your|les|la|las|los|ihrer|vos|tus|sus) ?)*$/
 const issuedBehind =
   /^,? (?:ausgestellt|geschrieben|erstellt) (?:hat|haben)(?![a-z])|^(?:の発行元|の発行者|を発行した)/
-
-/** A window belongs to the documents named before it in the sentence ("invoices … from the last 365 days"); Japanese names it first. */
-function windowOf(
-  letter: Letter,
-  sentence: ReadSentence,
-  hit: Hit,
-  durations: readonly Duration[],
-  uses: ReadonlyMap<Duration, DurationUse>,
-): number | null {
-  const windows = durations.filter(
-    (d) => d.start >= sentence.start && d.end <= sentence.end && isDocumentWindow(uses.get(d), d),
-  )
-  if (windows.length === 0) return null
-  const documents = sentence.hits.filter(
-    (other) => namesDocument(other) && (other === hit || !isOnlyMentioned(letter, sentence, other)),
-  )
-  const claimed = (window: Duration): Hit[] => {
-    // "A bill dated within the last 90 days for gas or water"
-    const around = documents.filter((h) => h.start < window.start && h.end > window.end)
-    if (around.length > 0) return around
-    const previous = windows.findLast((w) => w.end <= window.start)
-    const before = documents.filter(
-      (h) => h.end <= window.start && h.start >= (previous?.end ?? sentence.start),
-    )
-    const after = documents.filter((h) => h.start >= window.end)
-    if (letter.language.language === 'ja') return after.length > 0 ? after : before
-    return before.length > 0 ? before : after
-  }
-  // Passports and photos have no age of their own: only the paper right before "of the last 90 days" has.
-  const ages = /invoice|utility_bill|letter_of_authorization|test_report|proof_of_delivery/.test(hit.concept)
-  for (const window of windows) {
-    const documentsOf = claimed(window)
-    const nearest = letter.language.language === 'ja' ? documentsOf[0] : documentsOf.at(-1)
-    if (documentsOf.includes(hit) && (ages || hit === nearest)) return inDays(window)
-  }
-  return null
-}
-
-function isDocumentWindow(use: DurationUse | undefined, duration: Duration): boolean {
-  return (use === 'document' || use === 'window') && duration.unit !== 'hour'
-}
-
-/** "They must be dated within the last 90 days." speaks of the documents in the lines above. */
-function applyTrailingWindow(
-  sentence: ReadSentence,
-  found: { document: PlacedDocument; sentence: ReadSentence }[],
-  durations: readonly Duration[],
-  uses: ReadonlyMap<Duration, DurationUse>,
-): void {
-  if (
-    sentence.hits.some(
-      (h) => h.concept.startsWith('document.') && !/root|actions|prevention|not/.test(h.concept),
-    )
-  )
-    return
-  const window = durations.find(
-    (d) => d.start >= sentence.start && d.end <= sentence.end && isDocumentWindow(uses.get(d), d),
-  )
-  if (window === undefined) return
-  for (let index = found.length - 1; index >= 0; index--) {
-    const entry = found[index]
-    if (entry === undefined || sentence.index - entry.sentence.index > 2) break
-    const { type, windowDays } = entry.document
-    if (windowDays === null && (type === 'invoice' || type === 'utility_bill'))
-      found[index] = { ...entry, document: { ...entry.document, windowDays: inDays(window) } }
-  }
-}
 
 function uniqueDocuments(found: readonly PlacedDocument[]): PlacedDocument[] {
   const kept: PlacedDocument[] = []

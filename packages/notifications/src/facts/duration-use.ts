@@ -36,12 +36,22 @@ export type DurationUse =
   | 'review'
   | 'unknown'
 
+/** "Cancellation rate | 7 days | 3.36 %": a length of time that fills a cell beside a figure is what that is measured over. */
+function isCellBesideFigure(flat: string, sentence: ReadSentence, { start, end }: Duration): boolean {
+  return (
+    sentence.words.includes('%') &&
+    /\| ?$/.test(flat.slice(Math.max(sentence.start, start - 2), start)) &&
+    /^ ?\|/.test(flat.slice(end, Math.min(sentence.end, end + 2)))
+  )
+}
+
 /** Tells what a length of time is about from the words nearest to it. */
 export function useOfDuration(letter: Letter, duration: Duration, all: readonly Duration[]): DurationUse {
   const sentence = sentenceOf(letter, duration.start)
   if (sentence === undefined) return 'unknown'
   const { flat } = letter.reading
   if (isLastWeek(flat, duration) || sumsUpRange(letter, sentence, duration)) return 'window'
+  if (isCellBesideFigure(flat, sentence, duration)) return 'window'
   if (keepsOnly(sentence)) return 'unknown'
   if (
     blockLength.test(flat.slice(sentence.start, duration.start)) &&

@@ -6,6 +6,7 @@ import { fold } from '../text/fold.ts'
 import type { Cell, Table } from '../text/tables.ts'
 import { metricOf, type PlacedMetric } from './metric.ts'
 import { findPercents, percentSign } from './percents.ts'
+import { endsIn } from '../text/ends-in.ts'
 
 /** Rows of a table that holds a metric column, or whose rows each name a metric. */
 export function readTable(letter: Letter, table: Table): PlacedMetric[] {
@@ -96,7 +97,7 @@ export function holdsPairs(table: Table): boolean {
 export function listsLabels(table: Table): boolean {
   if (table.header.length !== 2) return false
   const [name = '', entry = ''] = table.header
-  if (/[:：]$/.test(name) || findPercents(entry).length > 0) return true
+  if (endsIn(name, ':：') || findPercents(entry).length > 0) return true
   const labels = table.rows.map(([cell]) => fold(cell?.text ?? '').replace(/ ?[:：]$/, ''))
   return labels.some((label) => targetLabel.test(label)) && labels.some((label) => valueLabel.test(label))
 }

@@ -2,6 +2,7 @@ import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/let
 import type { Concept } from '../terms/concepts.ts'
 import { inDays, isLastWeek, type Duration } from './durations.ts'
 import { metricOf, type PlacedMetric } from './metric.ts'
+import { endsIn } from '../text/ends-in.ts'
 
 /** A window is the length of time in a metric's sentence, or in the one beside it, that looks back. */
 export function withWindows(
@@ -74,6 +75,7 @@ function withRatingWindow(
           near !== undefined && (says(near, 'topic.account_health_rating') || ratingWord.test(near.words)),
       ) &&
       !fellBecause.test(letter.reading.flat.slice(sentence.start, d.start)) &&
+      !olderThan.test(letter.reading.flat.slice(sentence.start, d.start)) &&
       !pulledDown.test(letter.reading.flat.slice(d.end, sentence.end)) &&
       looksBack(letter, sentence, d, false)
     )
@@ -84,6 +86,9 @@ function withRatingWindow(
 /** "It went down because of violations from the last 180 days": what lowered it, not over which time it is taken. */
 const fellBecause =
   /(?<![a-z])(?:because|due to|owing to|as a result of|wegen|aufgrund|infolge|weil|en raison|a cause|suite a|parce qu[e']|a causa|a seguito|per via|perche|debido a|porque|a raiz de)(?![a-z])/
+/** "Violations that are older than 180 days no longer count" */
+const olderThan =
+  /(?<![a-z])(?:older than|alter als|plus (?:ancien(?:ne)?s?|vieux|vieilles) (?:que|de)|piu vecch(?:i[oe]?|ie) di|mas (?:antigu[oa]s|viej[oa]s) (?:que|de)|anteriores a|(?:piu|mas|plus) de) $/
 const pulledDown = /^[^。]{0,40}(?:により|によって|のため|が原因)[^。]{0,12}(?:下が|低下|減)/
 
 const ratingWord =
@@ -292,7 +297,7 @@ function leadIn(letter: Letter, home: ReadSentence): ReadSentence | undefined {
   for (let index = home.index - 1; index >= Math.max(0, home.index - 8); index--) {
     const before = letter.sentences[index]
     if (before === undefined) return undefined
-    if (/[:：]$/.test(before.words.trimEnd())) return before
+    if (endsIn(before.words.trimEnd(), ':：')) return before
     if (!/%|percent|prozent|パーセント/.test(before.words)) return undefined
   }
   return undefined

@@ -3,6 +3,7 @@ import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/let
 import { toTextRange } from '../text/reading-text.ts'
 import type { DurationUse } from './duration-use.ts'
 import { inDays, type Duration } from './durations.ts'
+import { endsIn } from '../text/ends-in.ts'
 
 /** Days for which money is held, or after which it may be asked for. */
 export function readFundsHold(
@@ -28,8 +29,31 @@ export function readFundsHold(
       continue
     return { days: inDays(duration), ...toTextRange(letter.reading, duration.start, duration.end) }
   }
+  return askedThereafter(letter, durations)
+}
+
+/** "You have 90 days for an appeal. After this period you can ask for your money": one length of time serves both. */
+function askedThereafter(
+  letter: Letter,
+  durations: readonly Duration[],
+): { days: number; start: number; end: number } | null {
+  for (const sentence of letter.sentences) {
+    if (!thereafter.test(sentence.words, sentence) || !payoutWords.test(sentence.words)) continue
+    const before = letter.sentences[sentence.index - 1]
+    if (before === undefined || before.block !== sentence.block || !moneyLeft.test(sentence.words, sentence))
+      continue
+    const duration = durations.findLast(
+      (d) => d.start >= before.start && d.end <= before.end && d.unit !== 'hour' && !d.business,
+    )
+    if (duration !== undefined && inDays(duration) >= 14)
+      return { days: inDays(duration), ...toTextRange(letter.reading, duration.start, duration.end) }
+  }
   return null
 }
+
+const thereafter = gated(
+  /^(?:after (?:this|that|the) (?:period|time|term)|nach (?:ablauf )?(?:dieser|der) (?:frist|zeit)|nach (?:diesem|dem) zeitraum|(?:apres|passe) (?:ce|cette) (?:delai|periode|date)|(?:dopo|trascorso|decorso|scaduto) (?:tale|questo|il) (?:termine|periodo)|(?:despues de|transcurrido|pasado|tras) (?:este|ese|dicho|el) (?:plazo|periodo))(?![a-z])|^(?:この|その)(?:期間|期限)(?:の?経過|が?過ぎ|を?過ぎ|の)?[^。]{0,4}(?:後|以降)/,
+)
 
 const amountWords =
   /equal to|equivalent|in the amount of|amount of \d|days? (?:of|worth of) sales|days'? sales|preceding|gross sales|entspricht|in hohe|umsatz|equivalent|correspond|chiffre d'affaires|ventes des|pari (?:a|al|alle)|vendite (?:degli|dei|lorde)|equivale|ventas de|igual a|相当|business days|delivery date|after delivery|nach zustellung|売上(?:高|額)?(?:の|に)/
@@ -66,7 +90,7 @@ export function isFundsWait(letter: Letter, sentence: ReadSentence, duration: Du
   return (
     heading !== undefined &&
     heading.words.length <= 70 &&
-    (/[?:？：]$/.test(heading.words) || (heading.words.length <= 40 && !/[.!。]$/.test(heading.words))) &&
+    (endsIn(heading.words, '?:？：') || (heading.words.length <= 40 && !endsIn(heading.words, '.!。'))) &&
     says(heading, 'object.funds') &&
     inDays(duration) >= 14 &&
     !says(sentence, 'ask.send', 'state.off')
@@ -132,7 +156,7 @@ const keptThen = gated(
 const sinceOff =
   /^,? (?:from|after|since|following|ab|nach|seit|a compter|apres|depuis|a partire|dalla|dal|dopo|desde|despues|a partir)(?![a-z])/
 const moneyLeft = gated(
-  /(?<![a-z])(?:funds|money|balance|guthaben|saldo|solde|fonds|fondi|fondos)(?![a-z])|残高|売上金|資金/,
+  /(?<![a-z])(?:funds|money|balance|guthabens?|saldos?|solde|fonds|fondi|fondos)(?![a-z])|残高|売上金|資金/,
 )
 const becomesDue = gated(
   /available|paid out|released|disbursed|transfer|uberwies|verfugbar|ausgezahlt|freigegeben|disponib|verse(?:e|s|es)?(?![a-z])|debloque|viree?s?(?![a-z])|accredit|erogat|pagat|trasferit|abonar|pagar|支払|入金|振込|利用可能/,

@@ -10,6 +10,9 @@ const needed =
 /** A number elsewhere is an address, a count or a day. */
 const ratingOrPoints =
   /(?<![a-z])(?:ahr|rating|score|scored|bewertung|punktzahl|punktestand|note|evaluation|cote|punteggio|valutazione|puntuacion|calificacion|points?|punkten?|puntos?|punti)(?![a-z])|スコア|評価|点/
+/** "Section 3" of an agreement */
+const ofContract =
+  /(?<![a-z])(?:sections?|clauses?|articles?|paragraphs?|abschnitt|artikel|absatz|ziffer|nummer|paragraphe|sezione|articolo|paragrafo|clausola|seccion|articulo|apartado|clausula) $|[§第] ?$/
 /** "3 open violations" */
 const countsThings =
   /^ (?:[a-z-]+ ){0,3}?(?:violations?|complaints?|listings?|asins?|issues?|entries|orders?|verstosse?n?|eintrage?|beschwerden|angebote|infractions?|reclamations|offres|violazion[ei]|reclami|offerte|segnalazioni|infraccion(?:es)?|reclamaciones|ofertas)(?![a-z])/
@@ -32,12 +35,12 @@ export function readHealthRating(letter: Letter): PlacedMetric | undefined {
       const at = sentence.start + match.index
       const around = sentence.words.slice(Math.max(0, match.index - 45), match.index)
       const after = sentence.words.slice(match.index + match[0].length, match.index + match[0].length + 64)
-      if (points > 1000) continue
+      if (points > 1000 || ofContract.test(around)) continue
       const threshold =
         /^(?: points?| punkte?n?| puntos?| punti| ?点| ?ポイント)?,? ?(?:or (?:more|above|higher)|and (?:above|more)|oder (?:mehr|hoher)|und mehr|ou plus|et plus|点?(?:を下回|未満|を切|以下)|o (?:mas|superior|piu)|y mas|e oltre|以上)/.test(
           after,
         ) ||
-        /(?:(?:needs?|requires?|required(?: are| is)?:?|(?:must|has to|needs to) (?:reach|have|be)|doit atteindre|deve raggiungere|debe (?:llegar a|alcanzar)(?: los)?|muss|mussen sie|erforderlich sind|notig sind|benotigt werden|benotigt|braucht|il faut|il en faut|requiert|servono|occorrono|ci vogliono|richiede|se necesitan|hacen falta|se requieren|requiere|necesita|exige)|a partir d[e']s?|a partire da[il]?|at least|mindestens|au moins|almeno|al menos|minimum|healthy(?: is| means| from| at| starts at)?|above|over|below|under|unter|ab|target(?: is| of|:)?|threshold (?:of|is)|sous|sotto|inferior a|por debajo de|moins de|meno di|menos de|weniger als|less than|fewer than|inferiore a)(?: (?:the|den|die|der|les|la barre des|des|i|dei|los|de los|las))? ?$/.test(
+        /(?:(?:needs?|requires?|required(?: are| is)?:?|(?:must|has to|needs to) (?:reach|have|be)|doit atteindre|deve raggiungere|debe (?:llegar a|alcanzar)(?: los)?|muss|mussen sie|erforderlich sind|notig sind|benotigt werden|benotigt|braucht|il faut|il en faut|requiert|servono|occorrono|ci vogliono|richiede|se necesitan|hacen falta|se requieren|requiere|necesita|exige)|a partir d[e']s?|a partire da[il]?|at least|mindestens|au moins|almeno|al menos|minimum|healthy(?: is| means| from| at| starts at)?|(?:ab|from|a partir d'|a partire da|a partir de) (?:an? |einem |einer |un |una |une )?(?:wert|punktzahl|bewertung|score|rating|value|valeur|note|score|punteggio|valore|valor|puntuacion) (?:von|of|de|di)|above|over|below|under|unter|ab|target(?: is| of|:)?|threshold (?:of|is)|sous|sotto|inferior a|por debajo de|moins de|meno di|menos de|weniger als|less than|fewer than|inferiore a|(?:minimum|minim[oae]|minimale?|mindest[a-z]*|zielwert|objetivo|obiettivo|objectif)(?: [a-z]+){0,3} (?:is|e|ist|est|es|liegt|betragt|of|von|de|di|bei)(?: (?:di|de|bei))?)(?: (?:the|den|die|der|les|la barre des|des|i|dei|los|de los|las))? ?$/.test(
           around,
         )
       if (threshold || (points >= 200 && needed.test(after))) {

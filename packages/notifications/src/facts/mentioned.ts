@@ -2,6 +2,7 @@ import type { Letter, ReadSentence } from '../reading/letter.ts'
 import { says } from '../reading/letter.ts'
 import type { Hit } from '../terms/match.ts'
 import { gated } from '../text/gated.ts'
+import { endsIn } from '../text/ends-in.ts'
 
 /** "Papers that we do not need" above a list of them. */
 export function headsUnwanted(letter: Letter, sentence: ReadSentence): boolean {
@@ -9,7 +10,7 @@ export function headsUnwanted(letter: Letter, sentence: ReadSentence): boolean {
     !sentence.item &&
     sentence.words.length <= 110 &&
     unwanted.test(sentence.words, sentence) &&
-    !/[.。!]$/.test(sentence.words) &&
+    !endsIn(sentence.words, '.。!') &&
     !says(sentence, 'mood.if') &&
     letter.sentences[sentence.index + 1]?.item === true
   )
@@ -24,9 +25,21 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
   const { flat } = letter.reading
   const before = flat.slice(Math.max(sentence.start, hit.start - 60), hit.start)
   const after = flat.slice(hit.end, Math.min(sentence.end, hit.end + 70))
-  if (hit.concept === 'document.poa') return changesNothing.test(sentence.words, sentence)
+  if (hit.concept === 'document.poa')
+    return changesNothing.test(sentence.words, sentence) || helpOn.test(before)
   return (
     ours.test(before) ||
+    othersSee.test(before) ||
+    anySeller.test(before) ||
+    (hit.concept === 'document.invoice' && ofMail.test(after)) ||
+    (hit.concept === 'document.other' &&
+      anyEvidence.test(flat.slice(hit.start, hit.end)) &&
+      reasons.test(before)) ||
+    othersSeeJapanese.test(after) ||
+    (hit.concept === 'document.other' &&
+      /^originals?$/.test(flat.slice(hit.start, hit.end)) &&
+      (/(?<![a-z])(?:is|are|was|were|be|being) $/.test(before) ||
+        /^ (?:products?|items?|listings?|articles?|brands?|packag[a-z]*)(?![a-z])/.test(after))) ||
     leftOut.test(sentence.words, sentence) ||
     mayAskLater.test(before) ||
     explainsWhich.test(before) ||
@@ -62,6 +75,29 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
       !handsOver.test(sentence.words, sentence))
   )
 }
+
+/** "Sellers must provide tracking numbers for 95% of their parcels": the rule, said of everybody. */
+const anySeller =
+  /^(?:all )?(?:sellers|selling partners|verkaufer|les vendeurs|i venditori|los vendedores) (?:must|have to|are required to|mussen|doivent|devono|deben|tienen que) (?:[a-z]+ ){1,4}$/
+
+/** "Reasons and supporting evidence" are an explanation; no paper is named. */
+const anyEvidence = /^(?:supporting (?:evidence)|evidence|nachweise|belege|preuves|prove|pruebas)$/
+const reasons =
+  /(?<![a-z])(?:reasons?|explanations?|grunde|begrundung|erklarung|raisons?|explications?|motiv[io]|spiegazion[ei]|motivos?|razones|explicacion(?:es)?) (?:and|und|et|e|y) (?:[a-z]+ )?$/
+
+/** "Within two days of receipt of this message": no paper. */
+const ofMail =
+  /^ (?:of|di|de|della|del|de la) (?:th(?:is|e|ese)|our|quest[oa]|la presente|presente|est[ea]|la presente) ?(?:e-?mail|message|notice|letter|notification|messaggio|comunicazione|notifica|mensaje|correo|notificacion|comunicacion|request)?(?![a-z])/
+
+/** "For information on writing a plan of action, see …": where help is, for whoever has to write one. */
+const helpOn =
+  /(?<![a-z])(?:(?:for|find|see|read) (?:more |further |general )?(?:information|help|guidance|tips|advice) (?:on|about|with|in|for) (?:how to )?(?:creat|writ|prepar|draft|submit)[a-z]* (?:an? |your |the )?|(?:informationen|hilfe|hinweise|tipps) (?:zum|zur|fur das|uber das|beim) (?:erstellen|schreiben|verfassen|erstellung) (?:eines |ihres |des |von )?|(?:informations|aide|conseils) (?:sur|pour|concernant) (?:la (?:creation|redaction) (?:d'un |de votre |du )?|(?:creer|rediger|preparer) (?:un |votre |le )?)|(?:informazioni|aiuto|consigli) (?:su come|per|sulla) (?:creare|scrivere|redigere|preparare|redazione|creazione) (?:un |il |del |di un )?(?:tuo |suo )?|(?:informacion|ayuda|consejos) (?:sobre como|para|sobre la) (?:crear|escribir|redactar|preparar|redaccion|creacion) (?:un |tu |su |de un |del )?)$/
+
+/** "When a buyer finds an invoice of another shop in the parcel": what others get to see. */
+const othersSee =
+  /(?<![a-z])(?:(?:a|the|your|any) )?(?:customers?|buyers?|shoppers?|recipients?) (?:[a-z]+ )?(?:sees?|finds?|gets?|receives?|notices?|opens?)(?![a-z])[^.;:]{0,60}$|(?<![a-z])(?:wenn|sobald|falls) (?:ein |der |die |ihre? )?(?:kunden?|kaufer|empfanger) [^.;:]{0,60}$|(?<![a-z])(?:quand|lorsqu[e']) ?(?:un |le |les |l')?(?:clients?|acheteurs?) (?:voi|trouv|recoi|decouvr)[a-z]* [^.;:]{0,60}$|(?<![a-z])(?:quando|se) (?:un |il |i |gli |l')?(?:clienti?|acquirenti?) (?:ved|trov|ricev|scopr)[a-z]* [^.;:]{0,60}$|(?<![a-z])(?:cuando|si) (?:un |el |los )?(?:clientes?|compradores?|comprador) (?:ve|ven|encuentr|recib|descubr)[a-z]* [^.;:]{0,60}$/
+
+const othersSeeJapanese = /^(?:など)?(?:を|が)(?:お客様|購入者)?(?:が|に)?(?:ご覧になっ|見た|受け取っ|届い)/
 
 /** "our invoice for storage" */
 const ours = /(?<![a-z])(?:our|unsere[nmrs]?|notre|nos|nostr[aoei]|nuestr[ao]s?) (?:[a-z]+ )?$/

@@ -3,7 +3,7 @@ import { gated } from '../text/gated.ts'
 
 /** "You can request an investigation by sending an invoice": help that is there to be had. */
 export function isOffered(letter: Letter, sentence: ReadSentence): boolean {
-  if (offersHelp.test(sentence.words, sentence)) return true
+  if (offersHelp.test(sentence.words, sentence) || wouldSpeedUp.test(sentence.words, sentence)) return true
   const before = letter.sentences[sentence.index - 1]
   return (
     before !== undefined && forThat.test(sentence.words, sentence) && offersHelp.test(before.words, before)
@@ -13,6 +13,11 @@ export function isOffered(letter: Letter, sentence: ReadSentence): boolean {
 /** "For that have … at hand": goes on about the help that was offered. */
 const forThat = gated(
   /^(?:for (?:this|that)|to do (?:so|this)|in that case|dafur|dazu|hierfur|hierzu|in diesem fall|pour cela|pour ce faire|dans ce cas|a (?:tal|questo) (?:fine|scopo)|per farlo|in (?:tal|questo) caso|para ello|para hacerlo|en ese caso)(?![a-z])|^(?:その際|その場合|ご依頼の際)/,
+)
+
+/** "Proof of delivery will help to expedite the review": welcome, not wanted. */
+const wouldSpeedUp = gated(
+  /(?<![a-z])(?:will|can|may|would) help (?:us )?(?:to )?(?:expedite|speed up|accelerate)|beschleunigen? (?:die|unsere) (?:uber)?prufung|(?:accelerera|accelerer|permettra d'accelerer) (?:l'|notre )examen|(?:accelerera|aiutera ad accelerare|permettera di accelerare) (?:la|l'|il)|(?:ayudara a )?(?:agilizar|acelerar)a? (?:la|nuestra) revision|(?:審査|確認)(?:を|が)(?:早め|迅速)/,
 )
 
 const offersHelp = gated(

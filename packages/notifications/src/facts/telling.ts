@@ -1,4 +1,4 @@
-import type { ReadSentence } from '../reading/letter.ts'
+import { says, type ReadSentence } from '../reading/letter.ts'
 import { gated } from '../text/gated.ts'
 
 /**
@@ -57,4 +57,22 @@ const learnMore = gated(
 /** "Please print this e-mail only if you must" */
 const printsMail = gated(
   /(?:print|imprim|druck|ausdruck|stamp).{0,30}(?:e-?mail|correo|mensaje|message|courriel|nachricht|messaggio)|(?:e-?mail|correo|nachricht|messaggio|message) (?:nur |solo |only )?(?:drucken|ausdrucken|imprimir|stampare|imprimer)/,
+)
+
+/** "Why was this action taken?", "… to avoid further impact, ship what is open": what Amazon tells of itself asks for no cause. */
+export function tellsOwnStep(sentence: ReadSentence): boolean {
+  return (
+    says(sentence, 'trace.openOrders') ||
+    ownStep.test(sentence.words, sentence) ||
+    whereToRead.test(sentence.words, sentence)
+  )
+}
+
+const ownStep = gated(
+  /^(?:why (?:was|were|did (?:we|amazon) take|have we taken) (?:this|these) (?:action|step|measure|decision)s?(?: taken)?|warum (?:wurden?|haben wir) (?:diese|diesen) (?:massnahmen?|schritt|entscheidung)(?: (?:ergriffen|getroffen|unternommen))?|pourquoi (?:cette|ces) mesures?|pourquoi avons-nous pris cette (?:mesure|decision)|perche (?:e stato (?:adottato|preso)|abbiamo (?:adottato|preso)) quest[oa] (?:provvedimento|misura|decisione)|por que (?:se ha tomado|hemos tomado) esta (?:medida|accion|decision))[^.]{0,40}\?$|^なぜ(?:この|本)?(?:よう)?な?(?:措置|対応)が?[^。]{0,16}[?？]$/,
+)
+
+/** "Details on the cause are in the portal": where to read it, not what to write. */
+const whereToRead = gated(
+  /^(?:(?:detailed|more|further) )?(?:information|details) (?:on|about|of) the (?:root )?cause|^(?:detaillierte |weitere |genauere )?(?:angaben|informationen|einzelheiten|details) (?:zur|uber die|zu der) ursache|^(?:(?:des|plus d'|les) ?)?(?:informations|details)(?: [a-z]+)? sur la cause|^(?:(?:le|i|ulteriori|maggiori) )?(?:informazioni|dettagli)(?: [a-z]+)? sulla causa|^(?:(?:la|los|mas) )?(?:informacion|detalles)(?: [a-z]+)? sobre la causa|(?<![a-z])(?:eine liste [^.]{0,80}(?:anzusehen|ansehen)|(?:see|view) (?:a|the) list of|(?:consulter|voir) (?:la|une) liste|(?:consultare|visualizzare|vedere) (?:l'|un |una )(?:elenco|lista)|(?:consultar|ver) (?:una|la) lista)(?![a-z])|^原因(?:の詳細)?(?:は|については?)[^。]{0,24}(?:ご確認|ご覧)/,
 )

@@ -1,6 +1,7 @@
 import type { Letter, ReadSentence } from '../reading/letter.ts'
 import { says } from '../reading/letter.ts'
 import { timeWordsOf, type TimeWords } from '../terms/whose-time.ts'
+import { endsIn } from '../text/ends-in.ts'
 
 /** Who or what a length of time or a day belongs to when it is not the seller's to act in. */
 export type OthersTime = 'own' | 'removal' | 'funds' | 'document' | 'unknown'
@@ -44,7 +45,7 @@ export function isStatement(
   sentence: ReadSentence,
   time: { readonly start: number; readonly end: number },
 ): boolean {
-  if (/[?？:：]$/.test(sentence.words)) return false
+  if (endsIn(sentence.words, '?？:：')) return false
   if (says(sentence, 'state.off', 'state.cannotSell', 'state.atRisk')) return false
   const words = timeWordsOf(letter.language.language)
   const clause = clauseAround(letter.reading.flat, sentence, time)
@@ -109,9 +110,9 @@ function headingOf(letter: Letter, sentence: ReadSentence): ReadSentence | null 
   for (let index = sentence.index - 1; index >= 0 && index >= sentence.index - 4; index--) {
     const before = letter.sentences[index]
     if (before === undefined) return null
-    if (before.words.length <= 90 && /[?？:：]$/.test(before.words)) return before
+    if (before.words.length <= 90 && endsIn(before.words, '?？:：')) return before
     if (before.block !== sentence.block)
-      return before.words.length <= 60 && !/[.。!]$/.test(before.words) ? before : null
+      return before.words.length <= 60 && !endsIn(before.words, '.。!') ? before : null
     if (says(before, 'ask.send', 'document.invoice')) return null
   }
   return null
@@ -149,9 +150,9 @@ const goesOn =
 function lastBreak(text: string): number {
   for (let at = text.length - 1; at >= 0; at--) {
     const mark = text.charAt(at)
-    if (/[、，；。]/.test(mark)) return at + 1
-    if (/[,;:]/.test(mark) && (text.charAt(at + 1) === ' ' || at === text.length - 1)) return at + 1
-    if (/[–—-]/.test(mark) && text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ') return at + 1
+    if ('、，；。'.includes(mark)) return at + 1
+    if (',;:'.includes(mark) && (text.charAt(at + 1) === ' ' || at === text.length - 1)) return at + 1
+    if ('–—-'.includes(mark) && text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ') return at + 1
   }
   return 0
 }

@@ -1,6 +1,9 @@
 const dayLength = 86_400_000
 const minuteLength = 60_000
 
+// `zoneClock` of the metrics package answers the same for ledgers. This package imports none of ours
+// (docs/architecture.md), so it has its own, with the law of the other one: `zone.test.ts` beside it.
+
 /** A wall clock of a zone as if it were UTC: milliseconds since 1970 of the same date and time in UTC. */
 export type LocalTime = number
 

@@ -30,3 +30,10 @@ test('the end of a line may cut an ASIN in two, but joins no word to one', async
   expect(await read('Ticket B079ZJ\nsell')).toEqual([])
   expect(await read('B079ZJ 8MRW')).toEqual([])
 })
+
+test('a code without a digit is an ASIN in a row of them only', async () => {
+  expect(await read('B07D4XN2QK, B0QWLKTRGB, B079ZJ8MRW')).toEqual(['B07D4XN2QK', 'B0QWLKTRGB', 'B079ZJ8MRW'])
+  expect(await read('B0QWLKTRGB, B079ZJ8MRW')).toEqual(['B0QWLKTRGB', 'B079ZJ8MRW'])
+  expect(await read('read our notes on b0oksellers')).toEqual([])
+  expect(await read('ASIN: B00XXXXXXX')).toEqual([])
+})

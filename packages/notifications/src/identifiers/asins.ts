@@ -35,9 +35,9 @@ export function findAsins(letter: Letter): Identifier[] {
     if (found.length < limits.identifiersRead) found.push({ value: value.toUpperCase(), at, end })
   }
   for (const match of flat.includes('b0') ? matchesOf(flat, asin) : []) {
-    if (insideUrl(letter, match.index)) continue
+    if (insideUrl(letter, match.index) || isMasked.test(match[0])) continue
     if (isPartOfLongerCode(flat, match.index, match.index + match[0].length)) continue
-    if (!/\d/.test(match[0].slice(2))) continue
+    if (!/\d/.test(match[0].slice(2)) && !isAmongAsins(flat, match.index)) continue
     add(match[0], match.index, match.index + match[0].length)
   }
   for (const match of flat.includes('b0') ? matchesOf(flat, cutAsin) : []) {
@@ -58,6 +58,7 @@ export function findAsins(letter: Letter): Identifier[] {
     const offset = match.index + match[0].length - list.length
     for (const token of matchesOf(list, /[a-z0-9]{10}/g)) {
       const value = token[0]
+      if (isMasked.test(token[0])) continue
       const looksRight = /^\d{9}[\dx]$/.test(value) || (/^b[a-z0-9]{9}$/.test(value) && /\d/.test(value))
       if (looksRight) add(value, offset + token.index, offset + token.index + 10)
     }
@@ -127,6 +128,20 @@ const listedAfterAsin =
   /(?<![a-z0-9])b0[a-z0-9]{8}(?:(?: ?[,;、\n] ?|\n[-•*・] | (?:and|und|et|e|y) )\d{9}[\dx]){0,30}(?: ?[,;、\n] ?|\n[-•*・] | (?:and|und|et|e|y) )$/
 const listedBeforeAsin =
   /^(?:(?: ?[,;、\n] ?|\n[-•*・] | (?:and|und|et|e|y) )\d{9}[\dx]){0,30}(?: ?[,;、\n] ?|\n[-•*・] | (?:and|und|et|e|y) )b0[a-z0-9]{8}(?![a-z0-9])/
+
+/** "B00XXXXXXX": a seller's stand-in. */
+const isMasked = /^b0[a-z0-9]{0,3}(.)\1{4,}$/
+
+/** "B0DVQSBTGB" has no digit behind its first two: a code where it stands in a row of them, and perhaps a word elsewhere. */
+function isAmongAsins(flat: string, at: number): boolean {
+  return (
+    asinJustBefore.test(flat.slice(Math.max(0, at - 16), at)) ||
+    asinJustBehind.test(flat.slice(at + 10, at + 26))
+  )
+}
+
+const asinJustBefore = /(?<![a-z0-9_])b0(?=[a-z]*\d)[a-z0-9]{8}(?: ?[,;、/|・\n] ?| )$/
+const asinJustBehind = /^(?: ?[,;、/|・\n] ?| )b0(?=[a-z]*\d)[a-z0-9]{8}(?![a-z0-9_])/
 
 /** A bare ten-digit number is a listing only where the letter says so: after "ISBN" or "ASIN", or in such a column or list. */
 function isNamedIsbn(letter: Letter, at: number): boolean {

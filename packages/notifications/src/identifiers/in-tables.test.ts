@@ -46,3 +46,18 @@ it('reads who complains, and where to reach them, from such rows', async () => {
     email: 'patents@vossoutdoor.example',
   })
 })
+
+it('tells the codes of a column of both apart, and reads none that is painted over', async () => {
+  const table =
+    '<html><body><p>Hello, we have removed your listings from Amazon.com.</p><table><tr><th>Item</th><th>ASIN / SKU</th></tr><tr><td>Lamp</td><td>B0F4N9Q7XT<br>LMP-OAK-3</td></tr><tr><td>Shade</td><td>B0F4N9Q7XZ<br>SHD-RED-1</td></tr></table></body></html>'
+  const found = await parseNotification(table, { name: 'page.html' })
+  expect([found.asins, found.skus]).toEqual([
+    ['B0F4N9Q7XT', 'B0F4N9Q7XZ'],
+    ['LMP-OAK-3', 'SHD-RED-1'],
+  ])
+  const painted = await parseNotification(
+    'Amazonの商品ページから削除されました。\nASIN: B0F●●●●●●●, SKU: 2044-●●●●●, タイトル: ●●●',
+    { name: 'a.txt' },
+  )
+  expect([painted.asins, painted.skus]).toEqual([[], []])
+})

@@ -10,6 +10,23 @@ const label =
 const token =
   /^"?([a-z0-9][a-z0-9._/+#-]{1,39}(?:(?<=[-_])[\u3040-\u30ff\u4e00-\u9fff]{1,4}(?![\u3040-\u30ff\u4e00-\u9fff]))?)/
 
+/** "ASIN / SKU": a column of both. */
+const namesBoth = /(?:asin|isbn).*sku|sku.*(?:asin|isbn)/
+
+/** "B0CFM3T8VW, LUZ-SOL-12" in a cell of both: what is no ASIN is the SKU. */
+function addBelowAsin(cell: { readonly text: string; readonly start: number }, found: Identifier[]): void {
+  for (const match of matchesOf(cell.text, /[A-Za-z0-9][\w.+#-]{1,39}/g)) {
+    const value = match[0]
+    if (/^(?:B0[A-Z0-9]{8}|\d{9}[\dX])$/.test(value) || !isSkuLike(value.toLowerCase(), true)) continue
+    if (!/[-_\d]/.test(value)) continue
+    const start = cell.start + match.index
+    found.push({ value, start, end: start + value.length })
+  }
+}
+
+/** "1007-●●●●": what the seller has painted over is no code. */
+const isMask = /[●○◯〇■□*•…]/
+
 /** Seller SKUs: after the label, in lists below it, or in a column of that name. Case is kept as printed. */
 export function findSkus(letter: Letter): Identifier[] {
   const { flat } = letter.reading
@@ -17,6 +34,7 @@ export function findSkus(letter: Letter): Identifier[] {
   const add = (at: number, raw: string, sure: boolean): number => {
     const code = raw.replace(/[._/#+-]+$/, '')
     if (found.length >= limits.identifiersRead || insideUrl(letter, at)) return 0
+    if (isMask.test(flat.charAt(at + raw.length))) return 0
     const range = toTextRange(letter.reading, at, at + code.length)
     // "SKU WW-WARMER-BLK": capitals tied by hyphens are a code even without a colon.
     const capitals = /^[A-Z0-9]+(?:[-_][A-Z0-9]+)+$/.test(letter.text.slice(range.start, range.end))
@@ -47,6 +65,7 @@ export function findSkus(letter: Letter): Identifier[] {
     if (column === -1) continue
     for (const row of table.rows) {
       const cell = row[column]
+      if (cell !== undefined && namesBoth.test(table.header[column] ?? '')) addBelowAsin(cell, found)
       if (cell === undefined || !/^[A-Za-z0-9][\w./+#-]{1,39}$/.test(cell.text)) continue
       // The first row of a list of facts looks like a heading: what stands below "SKU" there is the next fact's name.
       if (/^[A-Z]+$/.test(cell.text) || isSkuLike(cell.text.toLowerCase(), true)) {

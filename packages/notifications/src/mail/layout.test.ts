@@ -29,3 +29,36 @@ test("a seller's own words above a forwarded letter are not the letter", () => {
   expect(text.slice(start, end)).toContain('We have deactivated your account.')
   expect(how).toBe('forwarded')
 })
+
+const pasted = [
+  'Dear accountant, Amazon wants this invoice from me. I paste what they say:',
+  '',
+  '> Hello,',
+  '>',
+  '> we removed some of your listings because of a complaint.',
+  '>',
+  '> What can I do?',
+  '> Send us an invoice here:',
+  '> https://sellercentral.amazon.it/performance/dashboard',
+  '>',
+  '> ASIN: B0ABCDEF12',
+  '> Amazon.it',
+  '',
+  'Anna',
+].join('\n')
+
+test('a letter behind marks of quotation is what a seller pasted, whoever else names Amazon', () => {
+  const { start, end, how } = readLayout(pasted, { address: 'anna@shop.example', name: 'Anna' })
+  expect(pasted.slice(start, end)).toMatch(/^> Hello,[^]*> Amazon\.it\n$/)
+  expect(how).toBe('forwarded')
+})
+
+test("quoted lines without a place of Amazon's stay what somebody quotes", () => {
+  const text = pasted.replace('https://sellercentral.amazon.it/performance/dashboard', 'on your page')
+  expect(readLayout(text, { address: 'anna@shop.example', name: 'Anna' }).how).toBe('whole')
+})
+
+test('an answer of Amazon below which the seller is quoted is read from the top', () => {
+  const text = `We have read your appeal: https://sellercentral.amazon.it/help\n\n${pasted.slice(pasted.indexOf('> Hello'))}`
+  expect(readLayout(text, null).start).toBe(0)
+})

@@ -101,8 +101,38 @@ export function readLayout(
     if (first !== undefined && cuts[0]?.type === 'forward' && (sender !== null || !mentioned(top)))
       return first
   }
-  return { ...top, skipQuoted: shouldSkipQuoted(text.slice(top.start, top.end)) }
+  const pasted = fromAmazon && sender !== null ? null : quotedPaste(text, top)
+  if (pasted !== null) return pasted
+  // Quote marks in front of the letter's own headers are how it was passed on.
+  const quotedWhole = top.start > 0 && /^(?:[ \t]*(?:>.*)?\n)+$/.test(text.slice(0, top.start))
+  return { ...top, skipQuoted: !quotedWhole && shouldSkipQuoted(text.slice(top.start, top.end)) }
 }
+
+/**
+ * A letter that a seller pasted into words of their own, each line behind a mark of quotation and no line that says who wrote it:
+ * the links or mailboxes of Amazon that stand in it alone tell whose it is.
+ */
+function quotedPaste(text: string, top: Layout): Layout | null {
+  const stretch = text.slice(top.start, top.end)
+  if (top.how === 'replied' || !/^[ \t]*>/m.test(stretch)) return null
+  const lines = stretch.split('\n')
+  const first = lines.findIndex((line) => quotedLine.test(line))
+  const last = lines.findLastIndex((line) => quotedLine.test(line))
+  const inside = lines.slice(first, last + 1)
+  const own = [...lines.slice(0, first), ...lines.slice(last + 1)].join('\n')
+  // Wraps leave the end of a quoted line without its mark; an answer between the lines is longer.
+  const bare = inside.filter((line) => !quotedLine.test(line) && line.trim() !== '')
+  if (inside.length < 8 || bare.length * 3 > inside.length || bare.some((line) => line.length > 60))
+    return null
+  if (own.trim() === '' || amazonPlace.test(own) || !amazonPlace.test(inside.join('\n'))) return null
+  const lengthOf = (part: readonly string[]): number => part.reduce((sum, line) => sum + line.length + 1, 0)
+  const start = top.start + lengthOf(lines.slice(0, first))
+  const end = Math.min(top.end, start + lengthOf(inside))
+  return { start, end, how: 'forwarded', printed: top.printed, skipQuoted: false }
+}
+
+const quotedLine = /^[ \t]*>/
+const amazonPlace = /(?:\/\/|@)(?:[a-z0-9-]+\.)*amazon\.[a-z]{2,3}(?:\.[a-z]{2})?(?![a-z0-9.-]*[a-z0-9])/i
 
 /** Quote marks mean somebody else's words only where unquoted words of a letter stand as well. */
 function shouldSkipQuoted(stretch: string): boolean {

@@ -13,11 +13,16 @@ export function isAnnouncement(letter: Letter, standings: readonly Standing[]): 
   // "Update of our rules on removing offers" removes none.
   const touches = standings.some(
     ({ state, about, sentence }) =>
-      sentence !== change && (state === 'off' || (state === 'risk' && about !== 'listing')),
+      sentence !== change &&
+      (state === 'off' || (state === 'risk' && about !== 'listing' && !tellsOfRisk.test(sentence.words))),
   )
   const { flat } = letter.reading
   return !touches && !namesAsin(flat) && !/(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/.test(flat)
 }
+
+/** "A rating that indicates your risk of deactivation": what a feature shows threatens nobody. */
+const tellsOfRisk =
+  /(?:indicates?|shows?|visibility into|understand|monitor) [^.;]{0,50}risk of|(?:anzeig|zeig)[a-z]* [^.;]{0,50}risiko|(?:indique|montre|visibilite sur) [^.;]{0,50}risque|(?:indica|mostra|visibilita su)[a-z]* [^.;]{0,50}rischio|(?:indica|muestra|visibilidad sobre)[a-z]* [^.;]{0,50}riesgo|リスクを(?:示|表示|把握)/
 
 const changesRules = gated(
   new RegExp(
@@ -48,6 +53,12 @@ const changesRules = gated(
       '(?:modifichiamo|aggiorniamo|semplifichiamo) (?:le|la|i) (?:nostr[aeio] )?(?:[a-z&-]+ ){0,4}?(?:politic(?:a|he)|norm[ae]|regole|requisiti)',
       '(?:cambios?|modificacion(?:es)?|actualizacion(?:es)?) (?:en|de|a) (?:nuestras?|la|las|los|el) (?:[a-z&-]+ ){0,4}?(?:politicas?|normas?|reglas|requisitos)',
       '(?:cambiamos|actualizamos|modificamos|simplificamos) (?:nuestras?|la|las|los) (?:[a-z&-]+ ){0,4}?(?:politicas?|normas?|reglas|requisitos)',
+      "^(?:we're|we are|we have|amazon is) (?:now |just |pleased to be )?(?:launch(?:ing|ed)|introduc(?:ing|ed)|excited to (?:launch|introduce|announce)) (?!(?:a |an )?(?:review|investigation))",
+      '^(?:wir (?:fuhren|haben) .{2,80}?(?: ein| eingefuhrt)(?=[.,;!]|$)|ab sofort gibt es )',
+      "^(?:nous (?:lancons|introduisons)|nous sommes (?:heureux|ravis) d'annoncer) ",
+      '^(?:lanciamo|introduciamo|siamo lieti di (?:annunciare|presentare)) ',
+      '^(?:lanzamos|presentamos|estamos encantados de (?:anunciar|presentar)) ',
+      '(?:開始|導入|提供を開始)(?:いたし|し)ます$',
       '(?:ポリシー|規約|要件|ガイドライン|規定)(?:の|が|を)?(?:一部)?(?:変更|改定|更新|改訂)',
     ].join('|'),
   ),

@@ -1,4 +1,4 @@
-import type { PlacedDocument } from '../facts/documents.ts'
+import type { PlacedDocument } from '../facts/document-window.ts'
 import { gated } from '../text/gated.ts'
 import type { Hit } from '../terms/match.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
@@ -52,7 +52,7 @@ function asksHow(sentence: ReadSentence, received: Hit): boolean {
 /** "We received a complaint from the rights owner": what came in is not the seller's. */
 function isComplaint(sentence: ReadSentence): boolean {
   return (
-    says(sentence, 'party.rightsOwner', 'party.buyers') &&
+    (says(sentence, 'party.rightsOwner', 'party.buyers') || namesOwner.test(sentence.words, sentence)) &&
     complained.test(sentence.words, sentence) &&
     !ofTheSeller.test(sentence.words, sentence)
   )
@@ -62,8 +62,13 @@ const ofTheSeller = gated(
   /(?:your|ihre?[nms]?|votre|vos|(?<![a-z])(?:tu[oa]?|tuoi|tue|su[oa]?|tus|sus)) (?:[a-z]+ ){0,2}?(?:appeal|dispute|plan|submission|response|reply|document|invoice|einspruch|widerspruch|antwort|unterlagen|rechnung|massnahmen|appel|recours|reponse|facture|ricorso|risposta|fattur|piano|apelacion|recurso|respuesta|factura)|ご提出|お送りいただ/,
 )
 
+/** A wording of what came in may run over who sent it. */
+const namesOwner = gated(
+  /rights? ?(?:owner|holder)|(?:rechte|marken|patent)inhaber|titulaires? d[eu]s? droits?|(?:titolar[ei]|detentor[ei]) de[il] diritt|titular(?:es)? de(?: los)? derechos|権利(?:者|保有者|所有者)/,
+)
+
 const complained = gated(
-  /(?:report|complaint|notice|allegation|claim)s? (?:of|from|by|that|about|alleg)|beschwerden?|meldung(?:en)?|plaintes?|signalements?|reclamations?|segnalazion[ei]|reclam[oi]|denuncias?|quejas?|(?:者|様|客)(?:から|より)/,
+  /(?:report|complaint|notice|allegation|claim)s? (?:of|from|by|that|about|alleg)|beschwerden?|meldung(?:en)?|mitteilung(?:en)?|hinweise?|anzeigen?|plaintes?|signalements?|reclamations?|notifications?|segnalazion[ei]|reclam[oi]|notific(?:a|he)|denuncias?|quejas?|notificacion(?:es)?|avisos?|(?:者|様|客)(?:から|より)/,
 )
 
 /** What was entered when the account was opened answers no letter. */
@@ -88,6 +93,7 @@ function wordingOf(sentence: ReadSentence, { start, end }: Hit): string {
 /** "Submit your appeal", "send your plan" speak of an appeal that is still to come. */
 function isInstruction(sentence: ReadSentence, received: Hit): boolean {
   return (
+    isYetToWrite.test(sentence.words.slice(0, received.start - sentence.start)) ||
     sentence.hits.some(
       (h) =>
         (h.concept === 'ask.send' ||
@@ -102,13 +108,20 @@ function isInstruction(sentence: ReadSentence, received: Hit): boolean {
         h.end <= received.start &&
         received.start - h.end < 40 &&
         !/please/.test(sentence.words.slice(h.start - sentence.start, h.end - sentence.start)),
-    ) || sentence.words.endsWith('?')
+    ) ||
+    sentence.words.endsWith('?')
   )
 }
+
+/** "Get help creating your plan" */
+const isYetToWrite =
+  /(?<![a-z])(?:creat|writ|prepar|draft|develop|compos|erstell|verfass|vorbereit|schreib|redig|redact|elabor|scriv|crear|crea)[a-z]* (?:eines |ihres |de |del |di |d'un )?$/
 
 /** True when a refusal still opens a way: more documents, another appeal. */
 export function asksMore(letter: Letter, documents: readonly PlacedDocument[]): boolean {
   if (documents.some((document) => !isAmongWhatCame(letter, document))) return true
+  if (letter.sentences.some((s) => toGetBack.test(s.words, s) && !says(s, 'mood.not', 'ask.nothing')))
+    return true
   return letter.sentences.some(
     (s) =>
       says(s, 'ask.send') &&
@@ -116,6 +129,11 @@ export function asksMore(letter: Letter, documents: readonly PlacedDocument[]): 
       !says(s, 'mood.not', 'ask.nothing', 'object.funds'),
   )
 }
+
+/** "To reactivate your account, submit evidence …" */
+const toGetBack = gated(
+  /^(?:to (?:reactivate|reinstate|restore|reopen) your (?:[a-z.]+ ){0,3}?(?:account|offers|listings?|selling privileges),? (?:please |you (?:must|can|need to) )?(?:submit|send|provide|upload)|um ihr (?:[a-z.]+ )?(?:verkaufer)?konto (?:[a-z]+ )?(?:zu reaktivieren|reaktivieren zu lassen|freizuschalten),? (?:senden|reichen|ubermitteln|laden)|pour (?:reactiver|retablir|rouvrir) votre compte,? (?:veuillez |merci de )?(?:envoy|soumett|fourni|transm|telecharg)|per (?:riattivare|ripristinare|riaprire) (?:il )?(?:tuo |suo )?account,? (?:invi|forni|caric|present)|para (?:reactivar|restablecer|reabrir) (?:tu|su) cuenta,? (?:envi|proporcion|sub|present|aport))|^アカウントを再(?:開|有効化)するには[^。]{0,60}(?:ご?提出|お送り|アップロード)/,
+)
 
 /** "We have reviewed the invoices that you attached": what has come is not asked for. */
 function isAmongWhatCame(letter: Letter, document: PlacedDocument): boolean {

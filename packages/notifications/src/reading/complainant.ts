@@ -52,6 +52,7 @@ const aside = /\s*[(（][^()（）]*\p{Ll}{2}[^()（）]*[)）]\s*$/u
 
 /** Without accents and in small letters, place for place. */
 function plainOf(text: string): string {
+  if (!beyondAscii.test(text)) return text.toLowerCase()
   let plain = ''
   for (const letter of text) {
     const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
@@ -59,6 +60,8 @@ function plainOf(text: string): string {
   }
   return plain
 }
+
+const beyondAscii = /[\u0080-\uffff]/
 
 function textOf(letter: Letter, { start, end }: { readonly start: number; readonly end: number }): string {
   const range = toTextRange(letter.reading, start, end)

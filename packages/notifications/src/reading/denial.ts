@@ -1,7 +1,8 @@
-import type { PlacedDocument } from '../facts/documents.ts'
+import type { PlacedDocument } from '../facts/document-window.ts'
 import type { Hit } from '../terms/match.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { followsConditionalHeading, type Standing } from './standing.ts'
+import { endsIn } from '../text/ends-in.ts'
 
 export interface Denial {
   readonly sentence: ReadSentence
@@ -30,9 +31,15 @@ export function findDenial(
   const last = letter.sentences.find((s) => decides(s, 'reply.final'))
   const sentence = refusal ?? last
   if (sentence === undefined) return undefined
-  if (!isReply && (last === undefined || refusal === undefined)) return undefined
+  if (!isReply && (last === undefined || refusal === undefined || tellsTheWayBack(standings)))
+    return undefined
   if (refusal === undefined && documents.length > 0) return undefined
   return { sentence, final: last !== undefined, strong: refusal !== undefined && isReply }
+}
+
+/** "How do I get my account back?": whoever answers that in a first letter has refused nothing, however final it sounds. */
+function tellsTheWayBack(standings: readonly Standing[]): boolean {
+  return standings.some(({ state, sentence }) => state === 'off' && /[?？]/.test(sentence.words))
 }
 
 /** "ASIN … stays closed", in a letter that gives the account back. */
@@ -47,7 +54,7 @@ function deniesReturn(letter: Letter): ReadSentence | undefined {
       says(s, 'object.account', 'object.listing', 'object.allOffers') &&
       says(s, 'mood.not') &&
       !says(s, 'mood.if', 'reply.insufficient') &&
-      !/[?？]$/.test(s.words) &&
+      !endsIn(s.words, '?？') &&
       (s.hits.some(
         (hit) =>
           hit.concept === 'state.on' &&

@@ -1,4 +1,4 @@
-import type { PlacedDocument } from '../facts/documents.ts'
+import type { PlacedDocument } from '../facts/document-window.ts'
 import type { PlacedMetric } from '../facts/metric.ts'
 import type { Letter } from './letter.ts'
 import type { Standing } from './standing.ts'

@@ -1,4 +1,4 @@
-import type { PlacedDocument } from '../facts/documents.ts'
+import type { PlacedDocument } from '../facts/document-window.ts'
 import { missesTarget } from '../facts/metric.ts'
 import type { NotificationKind } from '../schema.ts'
 import { gated } from '../text/gated.ts'
@@ -9,7 +9,7 @@ import type { Evidence } from './evidence.ts'
 import { givesBackAtOnce, warnsOfAccount } from './lead.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { noticeWeight } from './notice-weight.ts'
-import { isBuyerMessage, ordinaryWeight } from './ordinary.ts'
+import { isBuyerMessage, isCommunityNotice, ordinaryWeight } from './ordinary.ts'
 import type { Standing } from './standing.ts'
 import { chooseTopics, isMetricTopic } from './topics.ts'
 import { enoughTraces, suspensionTraces } from './traces.ts'
@@ -47,7 +47,7 @@ const listingTopics: ReadonlySet<string> = new Set([
 /** Decides the kind by the label rules, first match first (docs/notifications.md, "Kinds"). */
 export function readKind(evidence: Evidence): KindReading {
   const { letter, standings, documents, metrics } = evidence
-  if (isBuyerMessage(letter))
+  if (isBuyerMessage(letter) || isCommunityNotice(letter))
     return { kind: 'not_a_notification', confidence: 0.97, sentence: null, isReply: false }
   const chosen = chooseTopics(evidence.topics)
   const isReply = answersAppeal(letter)
@@ -83,12 +83,22 @@ export function readKind(evidence: Evidence): KindReading {
   if (backOn !== undefined && denial?.strong !== true) return done('reinstatement', 0.9, backOn.sentence)
   if (denial !== undefined && (denial.final || !asksMore(letter, documents)))
     return done('denial', 0.88, denial.sentence)
+  // What refuses and tells in the same breath what to send leaves the way open.
+  const nothingOff = accountOff === undefined && listingOff === undefined
+  if (denial !== undefined && isReply && nothingOff) return done('information_request', 0.75, denial.sentence)
   if (insufficient !== undefined && asksMore(letter, documents))
     return done('information_request', 0.88, insufficient)
+  // "Not enough", and neither a refusal nor anything taken away: the answer wants more, however little it says of what.
+  if (insufficient !== undefined && nothingOff) return done('information_request', 0.75, insufficient)
   // An answer that takes selling away and asks for nothing refuses.
   if (accountOff !== undefined && isReply && accountOff.sentence.index > 0 && asksNothing(letter, documents))
     return done('denial', 0.65, accountOff.sentence)
-  if (accountOff !== undefined && isReply && wantsRest(letter, standings, documents))
+  if (
+    accountOff !== undefined &&
+    isReply &&
+    !announcesFirst(letter, accountOff) &&
+    wantsRest(letter, standings, documents)
+  )
     return done('information_request', 0.75, accountOff.sentence)
   if (accountOff !== undefined) {
     const announced = standings.find(
@@ -131,7 +141,11 @@ export function readKind(evidence: Evidence): KindReading {
   if (primary === 'account_health_rating' && accountRisk !== undefined)
     return done('warning', 0.9, accountRisk.sentence)
   const isCharge = chosen.some((topic) => conductTopics.has(topic.topic))
-  if (intellectual && (isCharge || primary === 'other')) return done('policy_violation', 0.9, null)
+  if (
+    intellectual &&
+    (isCharge || primary === 'other' || (primary === undefined && listingOff !== undefined))
+  )
+    return done('policy_violation', 0.9, null)
   // A plan is asked of one who is charged; what it may be accompanied by is no more than that.
   const asksPlan = documents.some(({ type }) => type === 'poa')
   const takesDown = listingOff !== undefined
@@ -143,7 +157,12 @@ export function readKind(evidence: Evidence): KindReading {
   ) {
     if (misses.length === 0) return done('information_request', 0.82, null)
   }
+  if (primary === undefined && !takesDown && documents.length > 0 && reviewsAccount(letter))
+    return done('information_request', 0.75, null)
   if (primary !== undefined && conductTopics.has(primary)) return done('policy_violation', 0.88, null)
+  // A page made into another one breaks a rule; a page that lacks something is only put right.
+  if (primary === 'detail_page' && !takesDown && letter.sentences.some((s) => misusesPage.test(s.words, s)))
+    return done('policy_violation', 0.8, null)
   if (primary !== undefined && listingTopics.has(primary))
     return done('listing_issue', 0.88, listingOff?.sentence)
   if (misses.length > 0) return done('poor_metrics', 0.8, null)
@@ -180,7 +199,11 @@ function announcesFirst(letter: Letter, off: Standing | undefined): boolean {
 }
 
 const isNews = gated(
-  /(?<![a-z])(?:(?:we|amazon) (?:have|had to) (?:[a-z]+ )?(?:suspend|deactivat|block|clos|disabl)|account (?:[a-z.]+ )?(?:has|have) been (?:[a-z]+ )?(?:suspend|deactivat|block|clos|disabl|restrict)|(?:haben|mussten) wir .{0,60}(?:gesperrt|deaktiviert|sperren|deaktivieren)|wir (?:haben|mussten) .{0,60}(?:gesperrt|deaktiviert|sperren|deaktivieren)|konto .{0,40}wurde .{0,30}(?:gesperrt|deaktiviert)|(?:nous avons|compte .{0,30}a ete) (?:[a-z]+ )?(?:suspendu|desactive|bloque)|(?:abbiamo|account .{0,30}e stato) (?:[a-z]+ )?(?:sospeso|disattivato|bloccato)|(?:hemos|cuenta .{0,30}ha sido) (?:[a-z]+ )?(?:suspendid|desactivad|bloquead))|アカウント.{0,16}(?:停止|無効化|閉鎖)(?:いた|致)?しました/,
+  /(?<![a-z])(?:(?:we|amazon) (?:have|had to) (?:[a-z]+ )?(?:suspend|deactivat|block|clos|disabl)|account (?:[a-z.]+ )?(?:has|have) been (?:[a-z]+ )?(?:suspend|deactivat|block|clos|disabl|restrict)|(?:haben|mussten) wir .{0,60}(?:gesperrt|deaktiviert|sperren|deaktivieren)|wir (?:haben|mussten) .{0,60}(?:gesperrt|deaktiviert|sperren|deaktivieren)|(?:[a-z]{1,16})?konto .{0,40}wurde .{0,90}(?:gesperrt|deaktiviert)|(?:nous avons|compte .{0,30}a ete)(?:,? .{0,80}?)? (?:suspendu|desactive|bloque)|(?:abbiamo|account .{0,30}e stato)(?:,? .{0,80}?)? (?:sospeso|disattivato|bloccato)|(?:hemos|cuenta .{0,30}ha sido)(?:,? .{0,80}?)? (?:suspendid|desactivad|bloquead))|アカウント.{0,16}(?:停止|無効化|閉鎖)(?:いた|致)?しました|アカウントは[^。]{0,70}(?:停止|無効化|閉鎖)されました/,
+)
+
+const misusesPage = gated(
+  /(?<![a-z])(?:misus|abus|repurpos|hijack|missbr|zweckentfremd|umgewidm|abusi|detourn|improprio|indebido|inadecuad)[a-z]*(?![a-z]).{0,60}(?:pages?|seiten?|pagin|fiches?)|(?:page|seite|pagina|fiche)s? .{0,30}(?:misuse|abuse|missbraucht|zweckentfremdet|umgewidmet)|詳細ページ[^。]{0,10}(?:不正|悪用|流用|転用)/,
 )
 
 function findReinstatement(evidence: Evidence, isReply: boolean): Standing | undefined {
@@ -243,8 +266,17 @@ const personalData = gated(
 
 /** Verification letters ask for data rather than files. */
 function asksForData(letter: Letter, primary: string | undefined): boolean {
-  if (primary !== 'identity_verification' && primary !== 'product_compliance') return false
+  if (primary !== 'identity_verification' && primary !== 'product_compliance' && primary !== 'product_safety')
+    return false
   return letter.sentences.some(
-    (s) => says(s, 'ask.send') && says(s, 'topic.identity_verification', 'topic.product_compliance'),
+    (s) =>
+      says(s, 'ask.send') &&
+      (says(s, 'topic.identity_verification', 'topic.product_compliance', 'topic.product_safety') ||
+        (primary === 'product_safety' && wantsTold.test(s.words, s))),
   )
 }
+
+/** "Send us the information below" */
+const wantsTold = gated(
+  /(?:following|below|these|this|requested|required) (?:information|details|data)|(?:information|details|data) below|(?:folgende|diese|genannten|erforderlichen) (?:informationen|angaben|daten)|(?:informations|renseignements) (?:suivante?s|suivants|demandee?s|ci-dessous|requis(?:es)?)|(?:seguenti|queste) informazioni|informazioni (?:seguenti|richieste|riportate)|(?:siguiente|esta) informacion|informacion (?:siguiente|solicitada|indicada)|(?:以下|下記|次)の(?:情報|内容)/,
+)

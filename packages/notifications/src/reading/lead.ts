@@ -2,6 +2,7 @@ import { accountHealth } from './object.ts'
 import { gated } from '../text/gated.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import type { Standing } from './standing.ts'
+import { endsIn } from '../text/ends-in.ts'
 
 /**
  * Where the part of a letter ends in which it says what it does: subject, greeting and the paragraphs before its first
@@ -13,7 +14,7 @@ function leadEnd(letter: Letter): number {
   let told = 0
   for (const [index, sentence] of sentences.entries()) {
     if (index < first) continue
-    const opensPart = told > 0 && (/[?？]$/.test(sentence.words) || isHeading(letter, sentence))
+    const opensPart = told > 0 && (endsIn(sentence.words, '?？') || isHeading(letter, sentence))
     if (opensPart || told >= longestLead) return sentence.start
     if (tells(sentence)) told += 1
   }
@@ -35,7 +36,7 @@ function isHeading(letter: Letter, sentence: ReadSentence): boolean {
     !sentence.item &&
     next !== undefined &&
     sentence.words.length < 60 &&
-    !/[.!,;。、]$/.test(sentence.words) &&
+    !endsIn(sentence.words, '.!,;。、') &&
     letter.sentences[sentence.index - 1]?.block !== sentence.block
   )
 }

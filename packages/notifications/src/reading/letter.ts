@@ -96,7 +96,7 @@ function ofThisSeller(hits: readonly Hit[], words: string, within: Stretch): rea
 }
 
 const anybody = gated(
-  /^(?:an? |some |many )?(?:seller |selling )?accounts? (?:can|may|are|get) |^(?:ein(?:ige|e)? |viele )?(?:verkaufer)?kont(?:en|o) (?:konnen|kann|werden) |^(?:un|les|certains|des) comptes? (?:peut|peuvent|est|sont) |^(?:un|gli|alcuni|degli) account (?:puo|possono|e|sono|viene|vengono) |^(?:una|las|algunas) cuentas? (?:puede|pueden|se) |^(?:[-*•\d.) ]{0,4})(?:all )?(?:sellers|accounts) (?:whose|with an? )|^verkaufer, deren |^les vendeurs dont |^i venditori (?:il cui|la cui|le cui|i cui) |^los vendedores cuy[oa]s? /,
+  /^(?:when(?:ever)?|if) (?:we|amazon) (?:deactivate|suspend|close|block|terminate)s? (?:an?|any|seller|selling)(?: seller| selling)? accounts?(?![a-z])|^wenn (?:wir|amazon) ein (?:verkaufer)?konto |^(?:lorsque|quand|si) (?:nous|amazon) (?:desactiv|suspend|ferm|bloqu)[a-z]* un compte|^(?:quando|se) (?:disattiv|sospend|chiud|blocc)[a-z]* un account|^(?:cuando|si) (?:desactiv|suspend|cerr|bloque)[a-z]* una cuenta|^(?:an? |some |many )?(?:seller |selling )?accounts? (?:can|may|are|get) |^(?:ein(?:ige|e)? |viele )?(?:verkaufer)?kont(?:en|o) (?:konnen|kann|werden) |^(?:un|les|certains|des) comptes? (?:peut|peuvent|est|sont) |^(?:un|gli|alcuni|degli) account (?:puo|possono|e|sono|viene|vengono) |^(?:una|las|algunas) cuentas? (?:puede|pueden|se) |^(?:[-*•\d.) ]{0,4})(?:all )?(?:sellers|accounts) (?:whose|with an? )|^verkaufer, deren |^les vendeurs dont |^i venditori (?:il cui|la cui|le cui|i cui) |^los vendedores cuy[oa]s? /,
 )
 
 /** "Every year thousands of sellers see their account suspended": nobody says so of the one he writes to. */

@@ -1,7 +1,7 @@
 import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
 import type { Letter, ReadSentence } from './letter.ts'
-import { isVerbE, wordingOf } from './words.ts'
+import { goesOnToNextVerb, isVerbE, wordingOf } from './words.ts'
 import { matchesOf } from '../text/matches.ts'
 
 /** How a predicate is said: denied, asked, only possible, to come, or only if. */
@@ -51,6 +51,7 @@ export function readMood(
       o.end <= hit.start + 2 &&
       o.start >= clause.from &&
       hit.start - o.end <= 30 &&
+      !deniesNotice.test(letter.reading.flat.slice(o.start, hit.start)) &&
       !outside.some(
         (modal) =>
           (modal.concept === 'mood.may' || modal.concept === 'mood.future') &&
@@ -60,7 +61,8 @@ export function readMood(
   )
   // Japanese puts the mood behind the verb, German splits it around.
   const verbFinal = letter.language.language === 'ja'
-  const happened = verbFinal && inThePast.test(letter.reading.flat.slice(hit.end, hit.end + 12))
+  const happened = verbFinal && inThePast.test(letter.reading.flat.slice(hit.end, hit.end + 16))
+  const last = verbFinal ? behindNextVerb(letter, sentence, hit) : ''
   const splits = letter.language.language === 'de'
   return {
     negated: verbFinal
@@ -72,12 +74,12 @@ export function readMood(
       sentence.words.endsWith('?') ||
       (verbFinal && after('mood.how', 14)),
     may: verbFinal
-      ? !happened && after('mood.may', 16)
+      ? !happened && (after('mood.may', 16) || endsInMay.test(last))
       : before('mood.may', 70) ||
         namesOutcome(letter, sentence, hit) ||
         (splits && (after('mood.may', 24) || leadsTo(letter, hit) || leadsToThat(letter, sentence, hit))),
     future: verbFinal
-      ? !happened && after('mood.future', 10)
+      ? !happened && (after('mood.future', 10) || endsInFuture.test(last))
       : (before('mood.future', 60) && !/^nicht (?:mehr|langer)(?![a-z])/.test(wordingOf(letter, hit))) ||
         (splits && after('mood.future', 16)),
     conditional:
@@ -89,6 +91,10 @@ export function readMood(
         /(?:en|eln|ern)$/.test(wordingOf(letter, hit))),
   }
 }
+
+/** "Wird ohne weitere Ankündigung gesperrt": what is missing is a notice. */
+const deniesNotice =
+  /^(?:ohne|without|sans|senza|sin) (?:[a-z]+ ){0,2}?(?:ankundigung|vorankundigung|vorwarnung|mitteilung|hinweis|notice|warning|preavis|avertissement|preavviso|avviso|aviso|preaviso)(?![a-z])/
 
 /** "Until this is done you cannot sell: we have deactivated your account": what has been done stands under no condition before a colon. */
 function isDoneBeyond(letter: Letter, others: readonly Hit[], hit: Hit, from: number): boolean {
@@ -106,8 +112,19 @@ const hasDone =
 /** "Wir müssen es sperren, wenn …": an infinitive with its condition behind it */
 const conditionBehind = /^(?: mussen| konnen)?, (?:wenn|falls|sofern|sollte[nst]*)(?![a-z])/
 
-/** "再開いたしましたのでお知らせいたします": the verb itself is in the past, whatever comes after it. */
-const inThePast = /^(?:いた|致)?(?:し)?(?:まし)?た(?:ので|ため|こと|が|。|旨|、|\n|$)/
+/** "再開いたしましたのでお知らせいたします", "停止させていただきました": the verb itself is in the past, whatever comes after it. */
+const inThePast =
+  /^を?(?:(?:いた|致)?(?:し)?|させて(?:いただき|頂き))(?:まし)?た(?:ので|ため|こと|が|。|旨|、|\n|$)|^を?させて(?:いただ|頂)いて(?:おり|い)ます/
+const endsInMay = /^[^。、]{0,12}(?:場合|こと|可能性|おそれ|恐れ)が(?:ござい|あり)/
+const endsInFuture = /^を?(?:(?:いた|致)?し|させて(?:いただき|頂き)|され)ます/
+
+/** "停止し、削除いたします": how the next verb ends, where this one leaves its mood to it. */
+function behindNextVerb(letter: Letter, sentence: ReadSentence, hit: Hit): string {
+  const { flat } = letter.reading
+  if (!goesOnToNextVerb(letter, hit)) return ''
+  const next = sentence.hits.find((o) => o.start >= hit.end && o.concept.startsWith('state.'))
+  return next === undefined ? '' : flat.slice(next.end, Math.min(sentence.end, next.end + 24))
+}
 
 /** "Votre compte n'est pas bloqué": the wording of what has been taken down may hold its own denial. */
 function deniesBlock(letter: Letter, hit: Hit): boolean {

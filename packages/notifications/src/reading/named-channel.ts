@@ -1,4 +1,5 @@
 import { gated } from '../text/gated.ts'
+import { endsIn } from '../text/ends-in.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 
 /**
@@ -14,12 +15,34 @@ export function isNamedOnly(
   const wording = flat.slice(start, end)
   const after = flat.slice(end, Math.min(sentence.end, end + 48))
   if (otherPage.test(wording + after.slice(0, 28))) return true
+  if (affected.test(flat.slice(Math.max(sentence.start, start - 40), end + 24))) return true
+  if (tellsMore.test(sentence.words, sentence) && !acts.test(sentence.words, sentence)) return true
+  if (asksSupport(letter, sentence)) return true
+  if (showsMoney.test(sentence.words, sentence) || showsEarlierMail.test(sentence.words, sentence))
+    return !acts.test(sentence.words, sentence)
+  if (ownData.test(wording) && checkedData.test(flat.slice(Math.max(sentence.start, start - 40), start)))
+    return true
+  if (validAppeal.test(flat.slice(Math.max(sentence.start, start - 12), end) + after.slice(0, 14)))
+    return true
   if (wording.endsWith('パフォーマンス')) return /^(?:チーム|部門|担当|サポート)/.test(after)
   if (!/^(?:seller ?central|セラーセントラル)$/.test(wording)) return false
   return (
     dataThere.test(flat.slice(Math.max(sentence.start, start - 70), start)) || dataThereBehind.test(after)
   )
 }
+
+/** "You have 90 days to hand in a valid appeal": what it has to be, not where it goes. */
+const validAppeal =
+  /gultigen (?:einspruch|widerspruch)|(?:ricorso|recours|appel|apelacion|recurso) (?:valid[oa]|valable|recevable)|有効な(?:異議)?申し立て/
+
+/** "This violation impacts your account health": how the account stands, no page. */
+const affected =
+  /(?<![a-z])(?:impact|affect|harm|influenc)(?:s|ed|ing)? (?:on )?(?:your |the )?account health(?! (?:page|dashboard|section))|(?<![a-z])(?:zustand|status) (?:ihres|des) (?:verkaufer)?kontos [^.;]{0,12}?aus(?:wirk|gewirkt)|(?:incidence|impact) sur (?:la sante|l'etat) (?:de votre|du) compte|(?:incid[aei]|influi)[a-z]* (?:negativamente )?(?:sulla salute|sullo stato) (?:del tuo |dell')?account|afecta[a-z]* (?:negativamente )?(?:al estado|a la salud) de (?:tu|su|la) cuenta|アカウント(?:健全性|の健全性|ヘルス)[^。]{0,6}影響/
+
+/** "More information about our policies can be found in Seller Central": where rules stand. */
+const tellsMore = gated(
+  /^(?:more|further|additional) (?:information|details) (?:about|on) [^.;]{2,80}? (?:can be found|(?:is|are) available)|^(?:weitere|mehr) (?:informationen|einzelheiten) (?:zu|uber) [^.;]{2,80}? (?:finden sie|stehen)|^(?:plus d'informations|davantage d'informations|de plus amples informations) sur [^.;]{2,80}? (?:sont disponibles|se trouvent|figurent)|^(?:maggiori|ulteriori) (?:informazioni|dettagli) (?:su|sulle|sui|sulla) [^.;]{2,80}? (?:sono disponibili|si trovano)|^(?:mas|encontrara mas|encontraras mas) informacion sobre [^.;]{2,80}? (?:esta disponible|se encuentra|en)(?![a-z])|(?:ポリシー|規約)[^。]{0,16}(?:詳細|詳しく)は[^。]{0,40}(?:ご覧|ご確認)(?:いただけます|ください)/,
+)
 
 /** "On the product page", "nella pagina del prodotto", "dans la page d'aide". */
 const otherPage =
@@ -30,6 +53,44 @@ const dataThere =
   /(?<![a-z])(?:gave|given|entered|provided|registered|saved|stored|recorded|listed|shown|held|on file|(?:enregistre|indique|renseigne|saisi|fourni|communique)e?s?|figurant|(?:registrat|indicat|inserit|fornit|salvat)[oaie]|(?:registrad|indicad|facilitad|introducid|guardad)[oa]s?|que figura)(?: to us| us)? (?:in|on|dans|sur|su|en)(?: your| votre| vostro| tuo| tu| su)? $/
 const dataThereBehind =
   /^ (?:hinterlegt|angegeben|eingetragen|gespeichert|registriert|erfasst)|^に(?:ご)?(?:登録|入力|記載)(?:された|されて|いただい|の)/
+
+/** "Questions? Ask our support: Contact us": where one asks, not where one answers. */
+function asksSupport(letter: Letter, sentence: ReadSentence): boolean {
+  const before = letter.sentences[sentence.index - 1]
+  if (before !== undefined && /^\(?https?:\/\/\S*$/.test(sentence.words) && endsIn(before.words, ':：'))
+    return asksSupport(letter, before)
+  return (
+    (questions.test(sentence.words, sentence) ||
+      (before !== undefined && before.words.length < 60 && questions.test(before.words, before))) &&
+    toSupport.test(sentence.words, sentence) &&
+    !acts.test(sentence.words, sentence) &&
+    !inError.test(sentence.words)
+  )
+}
+
+const questions = gated(
+  /(?<![a-z])(?:questions?\??|(?:talk|speak) (?:to|with) (?:someone|somebody|a person)|telephone call|phone call|fragen|mit jemandem sprechen|des questions|parler a quelqu'un|domande|parlare con qualcuno|preguntas|dudas|hablar con alguien)(?![a-z])|ご質問|ご不明/,
+)
+const toSupport = gated(
+  /(?<![a-z])(?:seller support|support team|contact us|verkaufer-?support|verkauferservice|kontaktieren sie uns|support (?:vendeur|aux vendeurs)|contactez[- ]nous|supporto (?:al )?venditor[ei]|contattaci|contattateci|(?:soporte|atencion) al vendedor|contactanos|contacta con)(?![a-z])|出品者サポート|テクニカルサポート|お問い合わせ/,
+)
+const inError =
+  /(?<![a-z])(?:error|mistake|fehler|irrtum|versehen|erreur|errore|sbagli|equivoc)[a-z]*|誤り|間違い/
+
+/** "You can see your balance in the section Payments of Seller Central" */
+const showsMoney = gated(
+  /(?<![a-z])(?:you (?:can|may) (?:[a-z]+ )?(?:see|view|find|check)|(?:konnen|finden|sehen) sie|vous pouvez (?:[a-z]+ )?(?:voir|consulter)|(?:puoi|puo) (?:[a-z]+ )?(?:vedere|visualizzare|consultare)|(?:puedes|puede) (?:ver|consultar))(?![a-z]).{0,40}?(?<![a-z])(?:balances?|settlements?|disbursements?|payouts?|kontostand|guthaben|saldo|auszahlung(?:en)?|abrechnung(?:en)?|solde|versements?|reglements?|pagament[oi]|liquidazion[ei]|pagos?|liquidacion(?:es)?)(?![a-z])|(?<![a-z])(?:kontostand|guthaben|saldo|auszahlungen|abrechnungen) [^.;]{0,24}?(?:sehen|finden) sie(?![a-z])|(?:残高|売上金|決済情報|ご入金)[^。]{0,60}(?:ご?確認いただけます|ご?確認できます|ご覧いただけます)/,
+)
+
+/** "You can read earlier messages about this under Performance Notifications" */
+const showsEarlierMail = gated(
+  /(?<![a-z])(?:you (?:can|may) (?:[a-z]+ )?(?:see|view|find|read) (?:[a-z]+ ){0,2}?(?:previous|earlier|past|older|prior)|(?:fruhere|altere|vorherige) (?:e-?mails?|nachrichten|mitteilungen) [^.;]{0,60}?(?:finden|sehen|lesen) sie|(?:finden|sehen|lesen) sie [^.;]{0,40}?(?:fruhere|altere|vorherige)|vous pouvez (?:voir|consulter|lire) (?:les |vos |nos )?(?:precedents?|anciens?)|(?:puoi|puo) (?:vedere|consultare|leggere) (?:i |le )?(?:precedenti|vecchi)|(?:puedes|puede) (?:ver|consultar|leer) (?:los |las )?(?:anteriores|antiguos|correos anteriores|mensajes anteriores))(?![a-z])|(?:過去|以前)の(?:メール|通知|お知らせ)[^。]{0,60}(?:ご?確認いただけます|ご?確認できます|ご覧いただけます)/,
+)
+
+/** "Papers to verify your account information": data that are checked, no page. */
+const ownData = /^account (?:information|details|data)$/
+const checkedData =
+  /(?<![a-z])(?:verif(?:y|ies|ied|ying)|confirm(?:s|ed|ing)?|validat(?:e|es|ed|ing)|review(?:s|ed|ing)?) (?:[a-z]+ )?$/
 
 /** "You can check the status of your account in Seller Central": a page to look at, not to answer on. */
 export function isForLooking(sentence: ReadSentence): boolean {

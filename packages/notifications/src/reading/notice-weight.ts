@@ -52,9 +52,18 @@ export function noticeWeight(
     Math.min(6, (top?.weight ?? 0) * (top?.described === true ? 0.6 : 0.9)) +
     Math.min(2, (second?.weight ?? 0) * 0.3)
   if (evidence.documents.length > 0) weight += 2
+  // "Give us …, or this offer may be taken down"
+  if (
+    evidence.standings.some(({ state, about }) => state === 'risk' && about === 'listing') &&
+    evidence.letter.sentences.some((s) => says(s, 'ask.send'))
+  )
+    weight += 1.5
   if (concernsListing(evidence.letter, top)) weight += 1.2
   if (reviewsAccount(evidence.letter)) weight += 4
+  if (isHealthPage(evidence.letter)) weight += 1.5
   if (found.insufficient !== undefined) weight += 4
+  // "Before we can think of giving your selling rights back, you have to send …"
+  if (evidence.documents.length > 0 && evidence.letter.sentences.some(asksFirst)) weight += 2
   const measured = evidence.metrics.filter((m) => m.value !== null && m.target !== null)
   if (measured.length > 0) weight += measured.some(missesTarget) ? 4 : 2
   const missesTold = measured.length === 0 && missesInWords(evidence.letter)
@@ -77,6 +86,10 @@ export function noticeWeight(
   return weight
 }
 
+function asksFirst(sentence: ReadSentence): boolean {
+  return says(sentence, 'trace.sellAgain') && says(sentence, 'object.account') && says(sentence, 'ask.send')
+}
+
 /** A month's figures that "all meet their targets", where nothing was taken and nothing threatens. */
 function isAllWell({ letter, standings, metrics }: Evidence): boolean {
   return (
@@ -88,6 +101,15 @@ function isAllWell({ letter, standings, metrics }: Evidence): boolean {
 
 const allMeet = gated(
   /(?<![a-z])all (?:of )?(?:your )?(?:[a-z]+ )?(?:metrics|figures|rates|targets) (?:meet|met|are (?:within|on|above|below|good|healthy|green|being met)|were met)|(?:alle|samtliche) (?:ihre )?(?:kennzahlen|werte|messwerte|ziele|zielwerte) .{0,30}?(?:erfull|erreich|eingehalten|im grunen|im ziel)|tou(?:te)?s (?:vos|les) (?:indicateurs|taux|objectifs) .{0,24}?(?:respect|atteint|atteign|conform|dans)|tutt[ei] (?:i|le) (?:tue |tuoi |sue |suoi )?(?:metriche|indicatori|obiettivi|valori) .{0,24}?(?:soddisf|raggiun|rispett|in linea)|tod[oa]s (?:tus|sus|las|los) (?:metricas|indicadores|objetivos|tasas) .{0,24}?(?:cumpl|alcanz|dentro|respet)|(?:すべて|全て|全部)の(?:指標|目標|数値)[^。]{0,24}(?:達成|満たし|クリア)/,
+)
+
+/** "Account Health > Policy compliance > details" above a printed page of Seller Central. */
+function isHealthPage({ sentences }: Letter): boolean {
+  return sentences.slice(0, 3).some((s) => healthPath.test(s.words, s))
+}
+
+const healthPath = gated(
+  /(?:account health|kontozustand|verkaufer-?kontozustand|sante du compte|etat du compte|(?:stato|salute) dell'account|estado de (?:la|tu|su) cuenta|salud de (?:la|tu|su) cuenta|アカウント(?:健全性|の?状態|ヘルス))[^>›»→|]{0,16}[>›»→|]/,
 )
 
 /** A listing, what is wrong with it, and something to do about it, said by Amazon in a mail that is not of everyday trade. */

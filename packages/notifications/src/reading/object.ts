@@ -2,10 +2,12 @@ import { gated } from '../text/gated.ts'
 import { asinWords, namesAsin } from '../identifiers/asins.ts'
 import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
+import { oncePerLetter } from './once-per-letter.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import type { Standing } from './standing.ts'
 import { countsOffers, sellsInCategory } from './parts-of-channel.ts'
-import { isVerbE, wordingOf } from './words.ts'
+import { goesOnToNextVerb, isVerbE, wordingOf } from './words.ts'
+import { endsIn } from '../text/ends-in.ts'
 
 /** What a predicate is about: the nearest object of the sentence; ideas of selling need none. */
 export function objectOf(
@@ -68,6 +70,7 @@ export function objectOf(
     return 'account'
   const meant = pronounBeside(letter, sentence, hit) ?? pronounForAccount(letter, sentence, hit)
   if (meant !== null) return meant
+  const goesOn = letter.language.language === 'ja' && goesOnToNextVerb(letter, hit)
   const placed: { about: Standing['about'] | null; readonly other: Hit; readonly gap: number }[] = []
   for (const other of sentence.hits) {
     const about =
@@ -75,6 +78,7 @@ export function objectOf(
         ? 'listing'
         : objects[other.concept]
     if (about === undefined) continue
+    if (goesOn && other.start >= hit.end) continue
     const isAnybodys = about === 'account' && namesAnybodys(letter, other)
     placed.push({ about: isAnybodys ? null : about, other, gap: gapBetween(other, hit) })
   }
@@ -261,7 +265,7 @@ function pronounForAccount(letter: Letter, sentence: ReadSentence, hit: Hit): St
       before.block === sentence.block &&
       says(before, 'object.account') &&
       !says(before, 'object.listing', 'object.allOffers', 'object.funds') &&
-      !/[?？]$/.test(before.words))
+      !endsIn(before.words, '?？'))
   const between = letter.reading.flat.slice(from, letter.language.language === 'es' ? hit.end : hit.start)
   if (letter.language.language === 'ja')
     return aboutAccount && own === undefined && between.length < 80 ? 'account' : null
@@ -410,9 +414,7 @@ function withSentenceBefore(letter: Letter, sentence: ReadSentence): string {
 }
 
 /** Whether a letter says that what it took from a channel is a part of it. */
-function sparesParts(letter: Letter): boolean {
-  return otherParts.test(letter.reading.flat, letter)
-}
+const sparesParts = oncePerLetter((letter) => otherParts.test(letter.reading.flat, letter))
 
 /** "Some of your seller-fulfilled offers", "in the category Toys": not the whole channel. */
 const partial =

@@ -14,6 +14,15 @@ export function isBuyerMessage(letter: Letter): boolean {
 const buyerMessage =
   /(?:message|question|inquiry) from (?:an? )?amazon (?:customer|buyer)|(?:nachricht|anfrage) von (?:einem )?amazon[- ](?:kunden|kaufer)|message (?:d'un|du) client amazon|messaggio (?:da|di) un (?:cliente|acquirente) amazon|mensaje de un (?:cliente|comprador) de amazon|amazonの(?:お客様|購入者)からの?(?:メッセージ|お問い合わせ)/
 
+/** Reviews that a customer may no longer write: an account in the shop, not one that sells. */
+export function isCommunityNotice(letter: Letter): boolean {
+  return letter.sentences.slice(0, 6).some((s) => losesVoice.test(s.words, s))
+}
+
+const losesVoice = gated(
+  /(?:no longer|not|never) (?:be )?(?:able|allowed|permitted) to (?:contribute|write|post|submit|leave) (?:[a-z]+ )?(?:reviews|ratings|votes|community)|community privileges|(?:keine|nicht mehr) (?:[a-z]+ ){0,3}(?:rezensionen|bewertungen) (?:mehr )?(?:schreiben|verfassen|abgeben)|ne (?:peut|pouvez|pourrez) plus (?:publier|ecrire|deposer|laisser) (?:de |d')?(?:commentaires|avis|evaluations)|non (?:puo|puoi|potra|potrai) piu (?:scrivere|pubblicare|lasciare) recensioni|ya no (?:puede|puedes|podra|podras) (?:escribir|publicar|dejar) (?:opiniones|resenas|valoraciones)|コミュニティコンテンツ(?:へ)?の?投稿(?:機能)?[^。]{0,20}(?:でき(?:なく|ません|ない)|回復されません|制限)|(?:レビュー|カスタマーレビュー)(?:の投稿|を投稿する(?:こと|権限))[^。]{0,16}(?:できなく|できません|停止)/,
+)
+
 /** A newsletter says so: its figures and plans are anybody's. */
 function isNewsletter(letter: Letter): boolean {
   const { flat } = letter.reading

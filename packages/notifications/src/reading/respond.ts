@@ -1,12 +1,15 @@
 import { gated } from '../text/gated.ts'
-import { domainOf, isAmazonHost } from '../authenticity/hosts.ts'
+import { domainOf, isAmazonHost, printedDomainOf } from '../authenticity/hosts.ts'
 import type { NotificationKind, ResponseChannel } from '../schema.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
+import { searchesHelp } from './help-search.ts'
 import { isForLooking, isNamedOnly } from './named-channel.ts'
 import { isShut } from './shut-channel.ts'
+import { invitesByGlue } from '../text/glued.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { matchesOf } from '../text/matches.ts'
 import { notNeeded as sparedStretches } from '../facts/not-needed.ts'
+import { endsIn } from '../text/ends-in.ts'
 
 export interface ResponseReading {
   readonly channel: ResponseChannel
@@ -16,7 +19,7 @@ export interface ResponseReading {
 const address = /(?<![a-z0-9])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9.-]{3,120}/g
 // Mailboxes about money or vendors of other services are no place for an appeal.
 const otherMailbox =
-  /^(?:payments|disbursement|no-?reply|do-?not-?reply|auszahlung|pagos|paiements|pagamenti|stop-spoofing|reportascam|privacy|legal)/
+  /^(?:to|at|email|an|von|a)?(?:notice-retraction|payments|disbursement|no-?reply|do-?not-?reply|auszahlung|pagos|paiements|pagamenti|stop-spoofing|reportascam|privacy|legal)/
 
 /** Where an answer goes: a page or button of Seller Central, a mail, both, or nowhere. */
 export function readResponse(letter: Letter, kind: NotificationKind, phishing: boolean): ResponseReading {
@@ -65,6 +68,7 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
         hit.concept === 'channel.reply' &&
         !isNegated(letter, sentence, hit.start, hit.end) &&
         !isOwnAnswer(sentence, hit) &&
+        !missingAnswer.test(letter.reading.flat.slice(Math.max(sentence.start, hit.start - 24), hit.start)) &&
         !goesElsewhere(letter, sentence, hit) &&
         !answeredThen.test(letter.reading.flat.slice(Math.max(0, hit.start - 8), hit.end + 40)) &&
         (!says(sentence, 'reply.final') || says(sentence, 'mood.if'))
@@ -83,7 +87,7 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
   if (looked && !mail) page = true
   if (phishing) page = false
   if (
-    letter.sentences.some((s) => needsNothing(s) && !pointsElsewhere(s)) &&
+    letter.sentences.some((s) => (needsNothing(s) || freesFromAppeal(letter, s)) && !pointsElsewhere(s)) &&
     !mail &&
     page &&
     !asksOnPage(letter)
@@ -157,6 +161,10 @@ function appealsByMail(
   )
 }
 
+/** "The lack of an answer can lead to …" */
+const missingAnswer =
+  /(?<![a-z])(?:failure to|lack of (?:an? )?|absence of (?:an? )?|ausbleibende|ausbleiben einer|fehlende|absence de|defaut de|mancata|mancanza di|assenza di|falta de|ausencia de) ?$/
+
 const bareAppeal =
   /^(?:(?:an? |your )?appeals?|(?:(?:presentare|fare|faccia|presenti|fai|presenta) )?(?:un )?ricorso|(?:faire |faites )?appel|apel[ae]r?|(?:una )?apelacion|einspruch|widerspruch|申し立て|異議申し立て)$/
 
@@ -177,13 +185,27 @@ export function needsNothing(sentence: ReadSentence): boolean {
   const hit = sentence.hits.find(({ concept }) => concept === 'ask.nothing')
   return (
     hit !== undefined &&
-    !/[?？]$/.test(sentence.words) &&
+    !endsIn(sentence.words, '?？') &&
     !sentence.hits.some(
       ({ concept, start, end }) =>
         concept === 'mood.if' && start < hit.start && hit.start - end < 16 && hit.start >= end,
     )
   )
 }
+
+/** "Do I need to appeal? No." */
+function freesFromAppeal(letter: Letter, sentence: ReadSentence): boolean {
+  const before = letter.sentences[sentence.index - 1]
+  return (
+    before !== undefined &&
+    endsIn(before.words, '?？') &&
+    /^(?:no|nein|non|いいえ)(?:[.,、。 ]|$)/.test(sentence.words) &&
+    asksWhetherToAppeal.test(before.words)
+  )
+}
+
+const asksWhetherToAppeal =
+  /^(?:do i (?:need|have) to|must i|muss ich|dois-je|devo|debo|tengo que) (?:[a-z]+ ){0,4}?(?:appeal|respond|reply|einspruch|widerspruch|antworten|appel|recours|repondre|ricorso|rispondere|apelar|recurrir|recurso|responder)(?![a-z])|(?:申し立て|返信)[^。]{0,16}必要/
 
 /** "Do not answer this mail; the button … is the only way": what need not be done is one way of two. */
 function pointsElsewhere(sentence: ReadSentence): boolean {
@@ -202,17 +224,13 @@ function isSetting(sentence: ReadSentence): boolean {
 const setsLanguage = gated(
   /(?:choisi|choos|eleg|elig|scegli|wahl|festleg|decid|entscheid)[a-z]* .{0,20}(?:e-?mails?|correos?|nachrichten|messages|messaggi|mensajes)(?![a-z]).{0,30}(?:receive|get|erhalten|bekommen|recevez|recevoir|ricevi|ricevere|recibes?|recibir)|welche (?:e-?mails?|nachrichten) sie (?:erhalten|bekommen)|(?:chang|updat|choos|select|set|manag|adjust|ander|wahl|stell|modif|choisi|cambi|scegli|selezion|imposta|gesti|elig|elij|seleccion|actualiz)[a-z]* .{0,50}?(?:language|sprache|langue|lingua|idioma|(?:message|notification|e-?mail|communication|mail)s?(?: (?:and|or) [a-z]+)? (?:preference|setting)s?|your preferences|(?:vos|vos) preferences|(?:tue|le) preferenze|(?:tus|las) preferencias|ihre (?:benachrichtigungs|nachrichten|mitteilungs)?einstellungen|preferences de (?:notification|communication)|preferenze di (?:notifica|comunicazione)|preferencias de (?:notificacion|comunicacion))|(?:notification|e-?mail|communication) preferences|(?:benachrichtigungs|nachrichten|mitteilungs|e-mail-?)einstellungen|言語.{0,24}(?:変更|選択|設定)|通知設定|配信設定/,
 )
-/** "Search for … in Seller Central Help" */
-const searchesHelp = gated(
-  /(?:search(?: for)?|look up|suchen sie|suche|recherche[zr]|cherche[zr]|cerca|cerchi|cercare|busca|busque|buscar|検索) .{0,90}?(?:help|hilfe|aide|guida|aiuto|ayuda|ヘルプ)(?![a-z])/,
-)
 const appealsToo = gated(
   /appeal|dispute|upload|einspruch|hochlad|faire appel|contest|televers|ricorso|carica|apelacion|apelar|sube|申し立て|提出|アップロード/,
 )
 
 /** "Home > Performance > Notifications" above a copied page, "Rate this page | Contact us | Feedback" below it. */
 function isNavigation(sentence: ReadSentence): boolean {
-  if (says(sentence, 'ask.send') || /[.?!。]$/.test(sentence.words)) return false
+  if (says(sentence, 'ask.send') || endsIn(sentence.words, '.?!。')) return false
   const entries = sentence.words.split(' | ')
   if (entries.length >= 3) return entries.every((entry) => entry.length <= 40 && !/[\d%:]/.test(entry))
   const path = sentence.words.split(' > ')
@@ -317,7 +335,7 @@ function namesMailbox(
 ): boolean {
   if (!sentence.words.includes('@')) return false
   for (const match of matchesOf(sentence.words, address)) {
-    const domain = domainOf(match[0])
+    const domain = printedDomainOf(match[0])
     const at = sentence.start + match.index
     if (!isAmazonHost(domain) && !phishing) continue
     if (
@@ -330,6 +348,7 @@ function namesMailbox(
     const invited =
       says(sentence, 'channel.mailTo', 'ask.send', 'channel.reply') ||
       sentence.item ||
+      invitesByGlue.test(match[0]) ||
       followsInvitation(letter, sentence)
     if (
       !invited ||
@@ -344,7 +363,7 @@ function namesMailbox(
 
 function followsInvitation(letter: Letter, sentence: ReadSentence): boolean {
   const before = letter.sentences[sentence.index - 1]
-  return before !== undefined && says(before, 'channel.mailTo', 'ask.send') && /[:：]$/.test(before.words)
+  return before !== undefined && says(before, 'channel.mailTo', 'ask.send') && endsIn(before.words, ':：')
 }
 
 function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: number): boolean {
@@ -399,6 +418,7 @@ function asksOnPage(letter: Letter): boolean {
   return letter.sentences.some(
     (s) =>
       says(s, 'channel.accountHealth') &&
+      !isSetting(s) &&
       (says(s, 'ask.send', 'mood.if') ||
         goesOnBelow(letter, s) ||
         namedButton.test(s.words, s) ||
@@ -419,7 +439,7 @@ function goesOnBelow(letter: Letter, sentence: ReadSentence): boolean {
   return (
     next !== undefined &&
     next.block === sentence.block &&
-    !/[.。!?:：？]$/.test(sentence.words) &&
+    !endsIn(sentence.words, '.。!?:：？') &&
     says(next, 'ask.send')
   )
 }

@@ -1,8 +1,9 @@
-import { domainOf, isAmazonHost } from '../authenticity/hosts.ts'
+import { isAmazonHost, printedDomainOf } from '../authenticity/hosts.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { namedIn, nameByRole, nameInText, nameOfFiler, notAName } from './complainant.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { matchesOf } from '../text/matches.ts'
+import { endsIn } from '../text/ends-in.ts'
 
 export interface RightsOwner {
   readonly name: string | null
@@ -11,7 +12,8 @@ export interface RightsOwner {
   readonly end: number
 }
 
-const address = /(?<![a-z0-9])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g
+// Forums paint over a part of a name before the at sign.
+const address = /(?<![a-z0-9*])[a-z0-9][a-z0-9._%+*-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g
 const contactWords =
   /the person|complaint|retrait|signalement|segnalazion|reclamo|denuncia|beschwerde|withdraw|retract|zuruckzieh|zurucknehm|la personne|retirer|la persona|ritirare|retirar|取り下げ|撤回|contact|owner|holder|counsel|attorney|lawyer|solicitor|complainant|reporting party|brand|rightsholder|rechteinhaber|inhaber|kontakt|anwalt|kanzlei|beschwerdefuhrer|titulaire|contact|avocat|ayant droit|titolare|contatt|avvocato|legale|titular|contacto|abogado|権利者|連絡先|代理人|申告|申立|申し立て|通報|報告者|担当|declarant|plaignant|mandataire|segnalante|mandatario|denunciante|reclamante|notificante|representante|melder|reporter|reported by|agent/
 const label =
@@ -30,7 +32,7 @@ export function readRightsOwner(letter: Letter): RightsOwner | null {
   for (const sentence of letter.sentences) {
     for (const match of sentence.words.includes('@') ? matchesOf(sentence.words, address) : []) {
       const at = sentence.start + match.index
-      if (isAmazonHost(domainOf(match[0])) || !isContact(letter, sentence)) continue
+      if (isAmazonHost(printedDomainOf(match[0])) || !isContact(letter, sentence)) continue
       const range = toTextRange(letter.reading, at, at + match[0].length)
       const email = letter.text.slice(range.start, range.end).normalize('NFKC')
       const name =
@@ -102,7 +104,7 @@ function nameAbove(letter: Letter, sentence: ReadSentence): string | null {
     const labelled = label.test(raw.replace(/^[-–—•*・\s]+/, ''))
     const plain = stripLabel(raw)
     const cleaned = /[:：]\s*([^:：]{2,80})$/.exec(plain)?.[1] ?? plain
-    if (!isName(cleaned) || /[:：?？]$/.test(raw) || /^\+?[\d ()/-]+$/.test(cleaned)) {
+    if (!isName(cleaned) || endsIn(raw, ':：?？') || /^\+?[\d ()/-]+$/.test(cleaned)) {
       if (fallback !== null) break
       continue
     }

@@ -1,5 +1,5 @@
 import type { NotificationKind, NotificationTopic, Route } from '../schema.ts'
-import type { PlacedDocument } from '../facts/documents.ts'
+import type { PlacedDocument } from '../facts/document-window.ts'
 import { gated } from '../text/gated.ts'
 import { says, type Letter } from './letter.ts'
 

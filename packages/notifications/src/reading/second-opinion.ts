@@ -25,10 +25,12 @@ type GatedTheme = (typeof gatedThemes)[number]
  */
 export function describedTopics(letter: Letter): Described[] {
   const found = new Map<Theme['topic'], Described>()
+  const possible = gatedThemes.filter(({ deed }) => deed.isPossible(letter))
+  if (possible.length === 0) return []
   for (const sentence of letter.sentences) {
     const weight = toldWeight(letter, sentence)
     if (weight === 0) continue
-    for (const theme of gatedThemes) {
+    for (const theme of possible) {
       const deed = theme.deed.exec(sentence.words, sentence)
       if (deed === null) continue
       if (theme.topic === 'forged_documents' && saysHowPapersMustBe(sentence)) continue
@@ -82,6 +84,7 @@ function toldWeight(letter: Letter, sentence: ReadSentence): number {
   const { words } = sentence
   if (words.length < 12 || says(sentence, 'trace.openOrders')) return 0
   if (says(sentence, 'object.funds') && says(sentence, 'time.funds')) return 0
+  if (settles.test(words, sentence)) return 0
   if (says(sentence, 'background') && !findsOut.test(words) && !judges.test(words, sentence)) return 0
   const isSubject = letter.subject !== null && sentence.index === 0
   let weight = isSubject ? 1.4 : 1
@@ -93,14 +96,19 @@ function toldWeight(letter: Letter, sentence: ReadSentence): number {
   return weight
 }
 
+/** "Amounts paid for claims are taken off your balance" tells how accounts are settled, not what was done. */
+const settles = gated(
+  /(?<![a-z])(?:amounts?|sums?|claims?|charge-?backs?|refunds?) .{0,80}?(?:deducted|withheld|taken off|offset|charged to)(?![a-z])|(?<![a-z])(?:betrage?|summen?|forderungen|anspruche|ruckbuchungen|erstattungen) .{0,80}?(?:abgezogen|einbehalten|verrechnet)|(?<![a-z])(?:montants?|sommes?|reclamations?|retrofacturations?|remboursements?) .{0,80}?(?:deduit|preleve|retenu)|(?<![a-z])(?:importi?|somm[ae]|reclami|rimborsi|chargeback) .{0,80}?(?:detratt|dedott|trattenut|addebitat)|(?<![a-z])(?:importes?|cantidad(?:es)?|reclamaciones|contracargos|reembolsos) .{0,80}?(?:deduc|descont|descuent|reten)|(?:請求|チャージバック|返金)[^。]{0,40}(?:差し引|控除)/,
+)
+
 const tellsToDo =
   /^(?:[-–•*\d.) ]*)(?:please|send|upload|provide|submit|attach|bitte|senden|laden|reichen|fugen|veuillez|merci de|envoyez|transmettez|joignez|invi|carichi|carica|alleghi|fornisc|envie|envia|suba|sube|adjunte|aporte)(?![a-z])|(?:ください|下さい|お願い(?:いた|致)?します)。?$/
 const onlyIf =
   /^(?:[-–•*\d.) ]*)(?:if|should|unless|in case|before|to (?!date)|wenn|falls|sofern|sollte[n]?|damit|um|si|sauf|pour|afin|se|qualora|nel caso|per|en caso|para|cuando)(?![a-z])|(?:場合|ますと|には)[、,]/
 
-/** "…, which is what our policy forbids": a rule named to judge what was just told. */
+/** "…, which is what our policy forbids", "to sell this product you must … under the rule": a rule named to judge by it. */
 export const judges = gated(
-  /, (?:which|something|a practice) (?:is (?:what|something|a thing) )?(?:that )?(?:our|the|amazon's) .{0,50}?(?:forbid|prohibit|ban|rule[s]? out|do(?:es)? not (?:allow|permit))|, was (?:unsere?|die|nach unseren?) .{0,50}?(?:verbiet|untersag|nicht (?:erlaub|gestatt|zulass)|verboten)|, ce que (?:notre|nos|la|les) .{0,50}?(?:interdi|prohib|n'autoris|ne permet)|, (?:cosa|il) che (?:la nostra|le nostre|la|le|i nostri) .{0,50}?(?:viet|proibi|non (?:consent|ammett|permett))|, (?:lo que|lo cual|algo que) (?:nuestra|nuestras|la|las) .{0,50}?(?:prohib|no (?:permit|admit))|これは[^。]{0,40}(?:ポリシー|規約)[^。]{0,20}(?:禁止|認め)/,
+  /^(?:to|in order to|um|pour|afin de|per|para) (?:[a-z]+ ){0,3}?(?:this|these|dieses|diese|ce|cet(?:te)?|quest[oaie]|est[eao]s?) (?:products?|items?|produkte?s?|artikels?|produits?|articles?|prodott[oi]|articol[oi]|productos?|articulos?) .{0,60}?(?<![a-z])(?:you (?:must|have to|need to)|mussen sie|vous devez|(?:devi|deve)|(?:debes?|tienes? que))(?![a-z])|, (?:which|something|a practice) (?:is (?:what|something|a thing) )?(?:that )?(?:our|the|amazon's) .{0,50}?(?:forbid|prohibit|ban|rule[s]? out|do(?:es)? not (?:allow|permit))|, was (?:unsere?|die|nach unseren?) .{0,50}?(?:verbiet|untersag|nicht (?:erlaub|gestatt|zulass)|verboten)|, ce que (?:notre|nos|la|les) .{0,50}?(?:interdi|prohib|n'autoris|ne permet)|, (?:cosa|il) che (?:la nostra|le nostre|la|le|i nostri) .{0,50}?(?:viet|proibi|non (?:consent|ammett|permett))|, (?:lo que|lo cual|algo que) (?:nuestra|nuestras|la|las) .{0,50}?(?:prohib|no (?:permit|admit))|これは[^。]{0,40}(?:ポリシー|規約)[^。]{0,20}(?:禁止|認め)/,
 )
 
 /** "According to our findings you operate a further account": told as a fact. */

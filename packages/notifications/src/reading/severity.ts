@@ -33,7 +33,8 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
         letter.sentences.some(
           (s) =>
             says(s, 'object.account', 'object.allOffers') &&
-            says(s, 'state.on', 'state.off', 'mood.how', 'reply.refused') &&
+            (says(s, 'state.on', 'state.off', 'mood.how', 'reply.refused') ||
+              (says(s, 'reply.insufficient') && toGiveBack.test(s.words, s))) &&
             !says(s, 'trace.spared') &&
             !isNotOff.test(s.words, s) &&
             !standings.some(
@@ -61,6 +62,11 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
     return 'at_risk'
   return account('risk') ? 'at_risk' : 'warning'
 }
+
+/** "We do not have enough to reactivate your offers": what is to be given back is off. */
+const toGiveBack = gated(
+  /(?<![a-z])(?:to [a-z ]{0,40}?(?:reactivate|reinstate|restore|reopen|unblock)(?![a-z])|um [a-z ,]{0,60}?(?:zu reaktivieren|reaktivieren|wieder freizugeben|freizuschalten)|(?:pour|afin de) [a-z ]{0,30}?(?:reactiver|retablir|rouvrir)|per [a-z ]{0,30}?(?:riattivare|ripristinare|riaprire)|para [a-z ]{0,30}?(?:reactivar|restablecer|reabrir))|(?:再開|再有効化|復旧)(?:する)?(?:ため|には)/,
+)
 
 /** "Il Suo account non è sospeso" */
 const isNotOff = gated(

@@ -12,9 +12,11 @@ import {
   sharesVerb,
   staysOff,
 } from './aside.ts'
+import { searchesHelp } from './help-search.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { clauseBefore, readMood } from './mood.ts'
 import { objectOf, others, withdrawsOffers } from './object.ts'
+import { endsIn } from '../text/ends-in.ts'
 
 /** What a sentence says about the standing of the account, all offers of a channel, or single listings. */
 export interface Standing {
@@ -50,7 +52,7 @@ export function readStandings(letter: Letter): Standing[] {
     const presupposed = presupposesAccountOff(sentence)
     // Where the letter says that selling goes on, the question is about something else.
     if (presupposed !== null) return letter.sentences.some((s) => goesOnSelling(s)) ? [] : [presupposed]
-    if (predicates.length === 0) return []
+    if (predicates.length === 0 || searchesHelp.test(sentence.words, sentence)) return []
     const underCondition = followsConditionalHeading(letter, sentence)
     return predicates
       .slice(0, limits.predicatesRead)
@@ -101,7 +103,7 @@ function isPartOfCode(letter: Letter, hit: Hit): boolean {
 export function followsConditionalHeading(letter: Letter, sentence: ReadSentence): boolean {
   const before = letter.sentences[sentence.index - 1]
   if (before === undefined || !says(before, 'mood.if') || before.words.length > 90) return false
-  return /[?？:]$/.test(before.words) || (before.block !== sentence.block && before.words.length < 60)
+  return endsIn(before.words, '?？:') || (before.block !== sentence.block && before.words.length < 60)
 }
 
 /** "You may close your account at any time": nobody threatens. */
@@ -131,7 +133,7 @@ function isSpared(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
 
 /** "Your listings are active", "引き続き販売可能です": so they are, and so they were. */
 const isPresence =
-  /^(?:accounts?|listings?|offers?|items?) (?:is|are) (?:active|live)$|^(?:引き続き|現在も)|^(?:販売|出品|ご利用)(?:が|は|も)?可能です$/
+  /^(?:accounts?|listings?|offers?|items?) (?:is|are) (?:active|live)$|^(?:still|noch|weiterhin|encore|toujours|ancora|tuttora|aun|todavia|sigue(?:n)?) (?:activ|aktiv|attiv|actif)|^(?:引き続き|現在も)|^(?:販売|出品|ご利用)(?:が|は|も)?可能です$/
 
 const backAgain =
   /(?<![a-z])(?:again|once more|now|back|as of today|wieder|erneut|nun|jetzt|de nouveau|a nouveau|desormais|maintenant|di nuovo|nuovamente|ora|de nuevo|nuevamente|otra vez|ya)(?![a-z])|再/
@@ -145,6 +147,10 @@ const goesOn = /go on|continu|carry on|keep|weiter|poursuiv|segui|続け/
 const asBefore = gated(
   /as (?:before|usual|normal)|in the meantime|meanwhile|(?:during|while) (?:the|this|our|we)|wie (?:bisher|gewohnt|ublich|zuvor)|inzwischen|wahrenddessen|comme (?:avant|d'habitude|auparavant)|entre-temps|come (?:prima|di consueto|al solito)|nel frattempo|como (?:hasta ahora|antes|siempre|de costumbre)|mientras tanto|(?:これまで|従来|通常)(?:通り|どおり)/,
 )
+
+/** "Without further notice": nothing happens a second time. */
+const withoutNotice =
+  /(?<![a-z])(?:without|ohne|sans|senza|sin) (?:any |an )?(?:further|additional|weitere[nrs]?|erneute|autre|nouvel|nouveau|ulteriore?|altro|mas|otro|nuevo|previo) ?(?:notice|warning|ankundigung|mitteilung|vorwarnung|hinweis|preavis|avis|avertissement|preavviso|avviso|aviso|notificacion)?/
 
 /** "Su cuenta sigue activa": what goes on is no offence. */
 const goesOnActive =
@@ -168,7 +174,18 @@ function isDreaded(letter: Letter, hit: Hit): boolean {
 }
 
 const dreads =
-  /(?<![a-z])(?:qualif(?:y|ies|ied) for|(?:eligible|candidate|considered|up|reason|grounds|cause) for|avoid(?:ing)?|prevent(?:ing)?|escap(?:e|ing)|fac(?:e|es|ing)|(?:protect(?:s|ed)?|safe|saved?) (?:you |it |your account )?(?:from|against)|instead of|short of|(?:um|vor|statt|anstelle) (?:eine[rn]?|der|die)|fur (?:eine|die)|eviter|echapper a|passible d[e']|avant|plutot que|evitare|idone[oa] (?:alla|per la)|prima (?:della|di una)|invece (?:della|di una)|evitar|antes de|en lugar de|cumple (?:los )?(?:criterios|requisitos) (?:para|de))(?: (?:an?|the|your|any|such|immediate|possible|account|full|further|la|une|toute|l'|una|qualsiasi|cualquier|die|der|eine[rn]?|mogliche[nr]?|posible))*(?: |')$/
+  /(?<![a-z])(?:qualif(?:y|ies|ied) for|(?:eligible|candidate|considered|up|reason|grounds|cause) for|avoid(?:ing)?|prevent(?:ing)?|escap(?:e|ing)|fac(?:e|es|ing)|(?:protect(?:s|ed)?|safe|saved?) (?:you |it |your account )?(?:from|against)|instead of|short of|(?:um|vor|statt|anstelle) (?:eine[rn]?|der|die)|fur (?:eine|die)|eviter|echapper a|passible d[e']|avant|plutot que|(?:has|have|had|was|were|is|are|been|already|system) (?:scheduled|planned|queued)(?: for)?|(?:a|ont|avons|est|ete) (?:programme|planifie|prevu)e?|(?:ha|hanno|abbiamo|e|stata?) (?:programmat|pianificat|previst)[oa]|(?:ha|han|hemos|esta|sido) (?:programad|planificad|previst)[oa]|evitare|idone[oa] (?:alla|per la)|prima (?:della|di una)|invece (?:della|di una)|evitar|antes de|en lugar de|cumple (?:los )?(?:criterios|requisitos) (?:para|de))(?: (?:an?|the|your|any|such|immediate|possible|account|full|further|la|une|toute|l'|una|qualsiasi|cualquier|die|der|eine[rn]?|mogliche[nr]?|posible))*(?: |')$/
+
+/** "Your account has been placed under review. While under review, your offers will be deactivated": the time has begun. */
+const underReview = gated(
+  /(?:(?:has been|was|is|have) (?:now )?(?:placed|put) (?:your [a-z. ]{0,30})?(?:under|in|on) (?:a )?(?:temporary |further )?review|konto (?:[a-z.]+ ){0,4}?(?:in|einer) (?:vorubergehenden? |vorlaufigen? )?(?:uber)?prufung|compte (?:[a-z.]+ ){0,4}?(?:place|mis|soumis) (?:en|sous|a) (?:un )?(?:examen|verification)|account (?:[a-z.]+ ){0,4}?(?:sottoposto a|in) (?:una )?(?:revisione|verifica)|cuenta (?:[a-z.]+ ){0,4}?(?:en|bajo|sometida a) (?:una )?revision)|アカウントは[^。]{0,16}審査(?:中|の対象)/,
+)
+const whileReviewed =
+  /^(?:(?:while|as long as) (?:it is |your account is |they are )?(?:under|in) review|during (?:the|this|our) review(?: period)?|wahrend (?:der|dieser) (?:uber)?prufung|solange (?:die|diese) (?:uber)?prufung|pendant (?:l'|cet |la duree de l')examen|durante (?:la|questa|esta) (?:revisione|verifica|revision)|mientras (?:dure la|este en) revision|審査(?:中|期間中)は)(?![a-z])/
+
+/** "You can ask for your money 60 days after the account deactivation": a noun that only dates something else. */
+const dates =
+  /(?<![a-z])(?:days|weeks|months|tagen?|wochen|jours|semaines|giorni|settimane|dias|semanas) (?:after|following|from|nach|apres|suivant|dopo|despues de|tras) (?:(?:the|an|your|any|der|einer|ihrer|la|l'|une|una|el|de) ?)?(?:account |konto)?$/
 
 interface PredicateContext {
   readonly underCondition: boolean
@@ -206,6 +223,12 @@ function readPredicate(
     )
   const uncertain =
     !staysOff(letter, sentence, hit) &&
+    !(
+      mood.future &&
+      !mood.may &&
+      whileReviewed.test(sentence.words) &&
+      underReview.test(letter.reading.flat, letter)
+    ) &&
     (futureVerb.test(wording, sentence) ||
       mood.may ||
       mood.future ||
@@ -218,9 +241,11 @@ function readPredicate(
     (other) =>
       other.concept === 'mood.again' &&
       !/(?:giorno|day|jour|dia|tag) $/.test(letter.reading.flat.slice(other.start - 8, other.start)) &&
+      !withoutNotice.test(letter.reading.flat.slice(Math.max(0, other.start - 12), other.end + 16)) &&
       !goesOnActive.test(letter.reading.flat.slice(other.end, Math.min(sentence.end, other.end + 24))) &&
       !(other.end <= hit.start && contrasts.test(letter.reading.flat.slice(other.end, hit.start))),
   )
+  if (uncertain && dates.test(letter.reading.flat.slice(Math.max(0, hit.start - 40), hit.start))) return []
   if (
     hit.concept === 'state.off' &&
     (instructs(letter, hit, clause.from) || isUndone(sentence, hit, wording))

@@ -83,7 +83,7 @@ export const themes: readonly Theme[] = [
     thing:
       /(?<![a-z])(?:products?|items?|goods|articles?|produkte?|artikel|ware|produits?|prodott[oi]|articol[oi]|productos?|articulos?|supplements?|suplementos?|complementos?)|商品|製品/,
     concepts: ['object.listing'],
-    deed: /(?<![a-z])(?:(?:may|must|can) ?not be (?:sold|offered|listed)|cannot be (?:sold|offered|listed)|not (?:allowed|permitted) (?:in|on|for sale)|banned|forbidden|prohibited|(?:darf|durfen|kann|konnen) .{0,30}nicht (?:angeboten|verkauft|gehandelt)|verboten|unzulassig|nicht (?:zugelassen|zulassig|gestattet)|ne (?:peut|peuvent|doit) (?:pas )?etre (?:vendu|propose)|interdit|non autorise|non (?:puo|possono) essere (?:vendut|offert)|vietat|proibit|no (?:se puede|se pueden|puede|pueden) (?:vender|ofrecer|ser vendid)|prohibid|no esta permitid)|(?:出品|販売)(?:が|を|は)?(?:禁止|認められ|許可されて)|取り扱(?:い|え)(?:でき)?(?:ません|ない)/,
+    deed: /(?<![a-z])(?:(?:may|must|can) ?not be (?:sold|offered|listed)|cannot be (?:sold|offered|listed)|not (?:allowed|permitted) (?:in|on|for sale)|banned|(?:forbidden|prohibited)(?! (?:language|words?|wording|terms|phrases|content))|(?:darf|durfen|kann|konnen) .{0,30}nicht (?:angeboten|verkauft|gehandelt)|verboten(?!en? (?:worter|begriffe|ausdrucke|formulierungen))|unzulassig|nicht (?:zugelassen|zulassig|gestattet)|ne (?:peut|peuvent|doit) (?:pas )?etre (?:vendu|propose)|interdit|non autorise|non (?:puo|possono) essere (?:vendut|offert)|vietat|proibit|no (?:se puede|se pueden|puede|pueden) (?:vender|ofrecer|ser vendid)|prohibid|no esta permitid)|(?:出品|販売)(?:が|を|は)?(?:禁止|認められ|許可されて)|取り扱(?:い|え)(?:でき)?(?:ません|ない)/,
   },
   {
     topic: 'inauthentic',

@@ -37,20 +37,43 @@ export function speaksOfPapers(letter: Letter, hit: Hit): boolean {
   const { flat } = letter.reading
   const wording = wordingOf(letter, hit)
   const before = flat.slice(Math.max(0, hit.start - 60), hit.start)
-  if (hit.concept === 'topic.condition') return agrees.test(wording) && ofPapers.test(before)
+  if (hit.concept === 'topic.condition')
+    return (
+      (agrees.test(wording) && ofPapers.test(before)) || (differs.test(wording) && papersDiffer.test(before))
+    )
   return (
     hit.concept === 'topic.product_compliance' &&
     /^(?:compliance|conformit|conformidad|ubereinstimmung)/.test(wording) &&
-    /(?<![a-z])(?:in|en|de) $/.test(before) &&
-    /^[a-z]* ?(?:with|mit|avec|con|a|al|alla|alle|ai|aux?|to)(?![a-z])/.test(
-      flat.slice(hit.end, hit.end + 10),
-    )
+    ((/(?<![a-z])(?:in|en|de) $/.test(before) &&
+      /^[a-z]* ?(?:with|mit|avec|con|a|al|alla|alle|ai|aux?|to)(?![a-z])/.test(
+        flat.slice(hit.end, hit.end + 10),
+      )) ||
+      withOurRules.test(flat.slice(hit.start, hit.end + 44)))
   )
 }
 
+/** "Compliance with our selling policies": rules are kept, no product meets a norm. */
+const withOurRules =
+  /^[a-z]+ (?:with|mit|avec|con|a|al|alle|aux?) (?:our|unseren|nos|nostre|le nostre|nuestras) (?:[a-z]+ )?(?:polic(?:y|ies)|rules|richtlinien|regeln|regles|politiques|norme|regole|politiche|normas|politicas|reglas)(?![a-z])/
+
 const agrees = /correspond|match|ubereinstimm|coincid|corrispond/
+const differs = /differ|divers|abweich|anderes|autre|distint/
+/** "The name on the invoice is different from the one …", "the report belongs to a different product" */
+const papersDiffer =
+  /(?<![a-z])(?:documents?|papers?|invoices?|reports?|certificates?|names?|address|unterlagen|dokumente?|rechnung(?:en)?|bericht|zertifikat|name|adresse|pieces|justificatifs?|factures?|rapports?|certificats?|nom|fattur[ae]|rapporto|certificat[oi]|nome|indirizzo|facturas?|informes?|nombre|direccion)(?: [a-z]+){0,6} $/
 const ofPapers =
   /(?<![a-z])(?:documents?|papers?|invoices?|information|details|data|names?|address|unterlagen|dokumente|rechnungen|angaben|daten|name|adresse|pieces|justificatifs|factures|informations|donnees|nom|document[io]|fattur[ae]|informazioni|dati|nome|indirizzo|documentos?|facturas?|datos|nombre|direccion)(?: [a-z]+){0,4} (?:do(?:es)? not |did not |stimm[a-z]* |ne |non |no )?$/
+
+/** "All open orders will be cancelled": what Amazon does itself, no rate of the seller's. */
+export function cancelsItself(letter: Letter, hit: Hit): boolean {
+  return (
+    hit.concept === 'topic.cancellation_rate' &&
+    amazonCancels.test(letter.reading.flat.slice(hit.start, hit.end + 24))
+  )
+}
+
+const amazonCancels =
+  /(?<![a-z])(?:(?:will|have to) be cancel|werden (?:[a-z]+ )?storniert|seront (?:[a-z]+ )?annul|(?:saranno|verranno) (?:[a-z]+ )?annullat|(?:seran|se) cancelar|seran cancelad)|(?:キャンセル|取り消)され/
 
 const thatWithin = /^[a-z]+ (?:sie )?(?:that|whether|if|dass|ob|que|si|che|se) /
 const thatClause = /^(?: sie)?,? (?:that|whether|if|dass|ob|que|si|che|se)(?![a-z])/

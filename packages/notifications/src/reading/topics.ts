@@ -1,23 +1,18 @@
 import { gated } from '../text/gated.ts'
 import { missesTarget, type PlacedMetric } from '../facts/metric.ts'
 import { notNeeded } from '../facts/not-needed.ts'
-import type { NotificationTopic } from '../schema.ts'
+import { metricNames, type NotificationTopic } from '../schema.ts'
 import { namesAsin } from '../identifiers/asins.ts'
 import { insideUrl } from '../identifiers/identifier.ts'
 import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
-import { describedTopics, findsOut, judges, saysHowPapersMustBe } from './second-opinion.ts'
+import { describedTopics, judges } from './second-opinion.ts'
 import type { Standing } from './standing.ts'
-import {
-  checksOwnData,
-  givenBackFor,
-  isFakeGoods,
-  namesDeed,
-  policyName,
-  speaksOfPapers,
-} from './topic-asides.ts'
+import { givenBackFor, namesDeed, policyName } from './topic-asides.ts'
+import { isBeside } from './topic-mentions.ts'
+import { endsIn } from '../text/ends-in.ts'
 
 export interface TopicReading {
   readonly topic: NotificationTopic
@@ -28,15 +23,7 @@ export interface TopicReading {
   readonly described?: true
 }
 
-const metricTopics: ReadonlySet<string> = new Set([
-  'order_defect_rate',
-  'late_shipment_rate',
-  'cancellation_rate',
-  'valid_tracking_rate',
-  'on_time_delivery_rate',
-  'invoice_defect_rate',
-  'account_health_rating',
-])
+const metricTopics: ReadonlySet<string> = new Set(metricNames)
 export const intellectualProperty: ReadonlySet<string> = new Set([
   'trademark',
   'copyright',
@@ -57,6 +44,7 @@ export function readTopics(
 ): TopicReading[] {
   const charged = new Set(standings.map((standing) => standing.sentence.index))
   const totals: Totals = new Map()
+  const labelled = new Set<string>()
   const credit = (topic: string, weight: number, { start, end }: Hit): void => {
     const known = totals.get(topic)
     if (known === undefined) totals.set(topic, { weight, start, end })
@@ -68,19 +56,9 @@ export function readTopics(
     const counted = new Set<string>()
     for (const hit of sentence.hits) {
       if (!hit.concept.startsWith('topic.') || insideUrl(letter, hit.start)) continue
-      if (isForbidden(sentence, hit.start)) continue
-      if (hit.concept === 'topic.forged_documents' && saysHowPapersMustBe(sentence)) continue
-      if (hit.concept === 'topic.related_accounts' && warnsOfSecond(sentence)) continue
-      if (hit.concept === 'topic.cancellation_rate' && cancelsOpenOrders.test(sentence.words)) continue
-      if (hit.concept === 'topic.condition' && comparesNames(sentence)) continue
-      if (hit.concept === 'topic.used_sold_as_new' && isNewAccount(letter, hit)) continue
-      if (hit.concept === 'topic.listing_policy' && isOnPapers(letter, hit)) continue
-      if (hit.concept === 'topic.identity_verification' && checksSupplier(letter, hit)) continue
-      if (hit.concept === 'topic.review_manipulation' && isNotice(letter, hit)) continue
-      if (hit.concept === 'topic.restricted_product' && sumsUp.test(sentence.words)) continue
-      if (hit.concept === 'topic.account_health_rating' && noEffect.test(sentence.words)) continue
-      if (isFakeGoods(sentence, hit) || checksOwnData(letter, hit) || speaksOfPapers(letter, hit)) continue
+      if (isBeside(letter, sentence, hit)) continue
       const topic = hit.concept.slice('topic.'.length)
+      if (reasonLabel.test(sentence.words)) labelled.add(topic)
       const again = counted.has(topic) ? 0.3 : 1
       counted.add(topic)
       const aside =
@@ -90,6 +68,15 @@ export function readTopics(
       credit(topic, weight * again * (aside ? 0.3 : 1), hit)
     }
   }
+  // "Complaint type: inauthentic" is the charge; the "condition of an item" that buyers complain of is its general name.
+  const general = totals.get('condition')
+  if (
+    general !== undefined &&
+    labelled.size > 0 &&
+    !labelled.has('condition') &&
+    !labelled.has('used_sold_as_new')
+  )
+    general.weight *= 0.3
   // A utility bill proves an identity, whatever else the letter is about.
   const hits = letter.sentences.flatMap((s) => s.hits)
   const wanted = (concept: Concept): Hit | undefined =>
@@ -240,42 +227,12 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
 
 /** "Restricted products policy violation", right above or below the ASIN that it was found at. */
 function headsEntry(letter: Letter, sentence: ReadSentence): boolean {
-  if (sentence.words.length >= 70 || /[.:!?,;。：]$/.test(sentence.words)) return false
+  if (sentence.words.length >= 70 || endsIn(sentence.words, '.:!?,;。：')) return false
   const isEntry = (other: ReadSentence | undefined): boolean =>
     other?.item === true && other.block === sentence.block && namesAsin(other.words)
   return (
     isEntry(letter.sentences[sentence.index + 1]) ||
     (isEntry(letter.sentences[sentence.index - 1]) && !sentence.item)
-  )
-}
-
-/** "This does not affect your account health rating." */
-const noEffect =
-  /(?:not|n't) (?:affect|impact|influence|count)|no (?:effect|impact)|kein(?:en|e)? (?:einfluss|auswirkung)|wirkt sich nicht|(?:n'a pas|aucune?) (?:d')?(?:incidence|effet|impact)|non (?:influi|incid|ha (?:effett|impatt))|no (?:afecta|influye|tiene (?:efecto|impacto))|影響(?:は|を)?(?:ありません|与えません|ございません)/
-
-/** "You may remove pricing information" from an invoice: no prices of offers are meant. */
-function isOnPapers(letter: Letter, hit: Hit): boolean {
-  return (
-    letter.reading.flat.startsWith('pric', hit.start) &&
-    /^ (?:information|details|data)/.test(letter.reading.flat.slice(hit.end, hit.end + 14))
-  )
-}
-
-/** "We could not verify your supplier": it is not the seller who is checked. */
-function checksSupplier(letter: Letter, hit: Hit): boolean {
-  return suppliers.test(letter.reading.flat.slice(hit.start, hit.end + 28))
-}
-
-const suppliers =
-  /(?<![a-z])(?:supplier|distributor|lieferant|fournisseur|fornitor|proveedor|(?:your |ihrer? |vos |tus |sus |le tue |le sue )(?:invoice|rechnung|facture|fattur|factura))|仕入(?:れ)?先|請求書/
-
-/** "Avis :", French for "notice" as well as for "review". */
-function isNotice(letter: Letter, { start, end }: Hit): boolean {
-  const { flat } = letter.reading
-  return (
-    flat.slice(start, end).trim() === 'avis' &&
-    (/^ ?(?::|d'|relatif|concernant)/.test(flat.slice(start + 4, start + 18)) ||
-      /(?:cet|present|ledit) $/.test(flat.slice(Math.max(0, start - 8), start)))
   )
 }
 
@@ -285,38 +242,6 @@ function isDamagedStock(sentence: ReadSentence): boolean {
 }
 
 const startsWithAsin = /^b0[a-z0-9]{8}[ :–|-]/
-
-/** "Ship what is still open and register no new accounts": what is new is no item. */
-function isNewAccount(letter: Letter, hit: Hit): boolean {
-  return newAccount.test(letter.reading.flat.slice(hit.end - 12, hit.end + 24))
-}
-
-const newAccount =
-  /(?:new|neue[ns]?|nouveau(?:x)?|nuov[oi]|nuevas?) (?:(?:seller|selling|amazon|verkaufer-?) ?)?(?:account|konto|konten|verkaufer?konto|compte|cuenta|profil)/
-
-/** "The name on your identity card does not match": persons and papers are compared, no goods. */
-function comparesNames(sentence: ReadSentence): boolean {
-  return (
-    says(sentence, 'document.id_document', 'document.utility_bill') &&
-    !says(sentence, 'object.listing', 'party.buyers')
-  )
-}
-
-/** "That is not allowed" judges what was told before, whatever it was. */
-const sumsUp =
-  /^(?:this|that|such behaviou?r|das|dies|so etwas|cela|ceci|ca|questo|cio|esto|eso)(?![a-z]).{0,50}$|^(?:これ|この行為|このような行為)は.{0,24}$/
-
-/** "Pending orders have been cancelled": what Amazon did beside a suspension. */
-const cancelsOpenOrders =
-  /(?:open|pending|outstanding|unshipped) orders (?:have been|were|will be|are) cancel|we (?:have |will )?cancel(?:led|ed)? (?:all |your )*(?:open|pending|outstanding)|(?:offene[nr]?|ausstehende[nr]?) (?:bestellungen|auftrage) (?:wurden|werden|haben wir|sind) .{0,20}storniert|commandes en (?:cours|attente) (?:ont ete|seront|sont) annulee|ordini (?:in sospeso|aperti|in corso) (?:sono stati|saranno|verranno) annullat|pedidos (?:pendientes|abiertos|en curso) (?:han sido|seran|fueron|se han) cancelad|(?:未発送|未出荷|保留中)の?ご?注文[はを].{0,10}キャンセル/
-
-const prohibition =
-  /(?:^|[,;:.–] |please |that you |and |sie |lei |usted |vous )(?:do not|don't|never|bitte (?:eroffnen|erstellen|legen) (?:sie )?kein\w*|(?:eroffnen|erstellen) sie (?:bitte )?kein\w*|ne (?:creez|ouvrez) pas|n'ouvrez pas|non (?:aprire|creare|apra|crei)|no (?:abras|crees|abra|cree)) (?:[a-z]+ ){0,3}$/
-
-/** "Do not open a second account" charges nobody with a second account. */
-function isForbidden(sentence: ReadSentence, at: number): boolean {
-  return prohibition.test(sentence.words.slice(0, at - sentence.start))
-}
 
 const ownerWords: readonly (readonly [NotificationTopic, RegExp])[] = [
   ['trademark', /trade ?mark|brand|marke|marque|marchi|marca|商標|ブランド/],
@@ -368,15 +293,6 @@ function checksGoods(sentence: ReadSentence): boolean {
   )
 }
 
-/** "Opening another account is not allowed", said to everybody whose account is off. */
-function warnsOfSecond(sentence: ReadSentence): boolean {
-  return (
-    says(sentence, 'trace.secondAccount') &&
-    says(sentence, 'mood.not', 'mood.if', 'mood.may') &&
-    !findsOut.test(sentence.words)
-  )
-}
-
 /** Words in quotation marks or brackets, and policy names in a path ("Account Health > …"), name rather than charge. */
 function isPassing(sentence: ReadSentence, at: number): boolean {
   const inside = sentence.words.slice(0, at - sentence.start)
@@ -393,7 +309,7 @@ function isPassing(sentence: ReadSentence, at: number): boolean {
 type Totals = Map<string, { weight: number; start: number; end: number }>
 
 const bansGoods = gated(
-  /restrict|prohibit|forbid|forbidden|banned|illegal|not (?:permitted|allowed)|may not be|cannot be|approval|weapon|drug|beschrankt|eingeschrankt|verboten|untersagt|unzulassig|nicht (?:erlaubt|zulassig|zugelassen)|genehmigung|freigabe|reglement|interdit|restreint|autorisation|autorise|illega|vietat|proibit|limitat|restrizion|consentit|autorizzazion|approvazion|prohibid|restring|no permitid|ilegal|aprobacion|autorizacion|制限|禁止|違法|許可|承認/,
+  /restrict|prohibit|forbid|forbidden|banned|illegal|not (?:permitted|allowed)|may not be|cannot be|approval|weapon|drug|beschrankt|eingeschrankt|verboten|untersagt|unzulassig|nicht (?:erlaubt|zulassig|zugelassen)|genehmigung|freigabe|reglement|interdit|restreint|autorisation|autorise|illega|vietat|proibit|limitat|restrizion|consentit|autorizzazion|approvazion|prohibid|restring|no permitid|ilegal|aprobacion|autorizacion|制限|禁止|違法|許可|承認|認められ(?:て|ま)/,
 )
 
 /** "2.", "2°", "b)", "Second," */
@@ -417,8 +333,8 @@ function adjust(letter: Letter, totals: Totals): void {
       (s) =>
         says(s, 'topic.inauthentic') &&
         !says(s, 'topic.forged_documents') &&
-        opensPoint.test(s.words) &&
-        says(s, 'party.buyers'),
+        says(s, 'party.buyers') &&
+        opensPoint.test(s.words),
     )
     const [forged, doubted] = [totals.get('forged_documents'), totals.get('inauthentic')]
     if (!apart) scale('inauthentic', 0.3)
@@ -473,9 +389,9 @@ function adjust(letter: Letter, totals: Totals): void {
   // A charge of its own in a list stays one.
   const listed = letter.sentences.some(
     (s) =>
-      (s.item || opensPoint.test(s.words)) &&
       says(s, 'topic.code_of_conduct') &&
-      !says(s, 'topic.review_manipulation'),
+      !says(s, 'topic.review_manipulation') &&
+      (s.item || opensPoint.test(s.words)),
   )
   if (weightOf('review_manipulation') > 2)
     scale(

@@ -1,4 +1,4 @@
-import type { PlacedDocument } from '../facts/documents.ts'
+import type { PlacedDocument } from '../facts/document-window.ts'
 import { says, type Letter } from './letter.ts'
 import type { Standing } from './standing.ts'
 

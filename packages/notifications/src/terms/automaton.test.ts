@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createTermAutomaton, type TermMatch } from './automaton.ts'
 import { languageTerms, termsOf } from './index.ts'
-import { termSource } from './match.ts'
+import { termSource } from './term-source.ts'
 
 const matches = (terms: readonly string[], text: string, at = 0): TermMatch[] => [
-  ...createTermAutomaton(terms.map(termSource)).matchAt(text, at),
+  ...createTermAutomaton(terms).matchAt(text, at),
 ]
 
 describe('createTermAutomaton', () => {
@@ -51,9 +51,8 @@ describe('createTermAutomaton', () => {
 describe('the terms', () => {
   it.each(Object.entries(languageTerms))('of %s match as their expressions do', (_, language) => {
     const written = Object.values(language.concepts).flatMap(({ terms }) => terms)
-    const sources = written.map(termSource)
-    const patterns = sources.map((source) => new RegExp(source, 'y'))
-    const automaton = createTermAutomaton(sources)
+    const patterns = written.map((term) => new RegExp(termSource(term), 'y'))
+    const automaton = createTermAutomaton(written)
     let found = 0
     // Each term reduced to one of its readings, so that many of them occur.
     const wording = fc

@@ -1,5 +1,7 @@
 import { gated, type GatedPattern, type Stretch } from '../text/gated.ts'
-import { compilePrograms, type Step } from './program.ts'
+import { beginningLength, byBeginning } from './beginnings.ts'
+import { compileTerm, type Step } from './program.ts'
+import { termSource } from './term-source.ts'
 
 /** A term that matches at a place, and where its match ends. */
 export interface TermMatch {
@@ -51,13 +53,16 @@ const how = { anyhow: 0, wholeWord: 1, asked: 2 } as const
 const endOfTerms = -1
 
 /**
- * A lazy automaton over the terms' regular expressions: a state and what follows it are worked out when a text first gets
- * there. Terms with gaps or look-arounds are walked up to there and then asked by their own expression.
+ * A lazy automaton over the terms' regular expressions: a term's instructions, a state and what follows it are worked out
+ * when a text first gets there. Terms with gaps or look-arounds are walked up to there and then asked by their own
+ * expression.
  */
-export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
-  const { steps, entries } = compilePrograms(sources)
+export function createTermAutomaton(written: readonly string[]): TermAutomaton {
+  const { begun, others } = byBeginning(written)
+  const steps: Step[] = []
+  const entries: (number | undefined)[] = []
   const patterns: (GatedPattern | undefined)[] = []
-  const visited = new Uint32Array(steps.length)
+  let visited = new Uint32Array(0)
   let visit = 0
   let states: State[] = []
   let byPlaces = new Map<string, number>()
@@ -67,6 +72,25 @@ export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
   /** The terms that states read, each state's closed by `endOfTerms`; at 0 are those of the states that read none. */
   let terms = new Int32Array(0)
   let termsUsed = 0
+  /**
+   * Where a walk starts, by the columns of the first three characters or by the Japanese one: the state behind them and
+   * 1, or twice the state before them where a term may end among them.
+   */
+  const starts = new Uint16Array(columns ** 3)
+  let startOfOthers = 0
+  const japaneseStarts = new Map<number, number>()
+
+  /** The places that a term begins at; its instructions are made when a text first begins like it. */
+  function placesOf(term: number): number[] {
+    const entry = (entries[term] ??= compileTerm(termSource(must(written, term)), term, steps))
+    if (visited.length < steps.length) visited = new Uint32Array(steps.length * 2)
+    visit += 1
+    const places: number[] = []
+    close(entry, places)
+    if (newState(steps, places).read.length > 0)
+      throw new Error(`term "${must(written, term)}" must start with a word`)
+    return places
+  }
 
   function close(place: number, into: number[]): void {
     if (visited[place] === visit) return
@@ -120,7 +144,7 @@ export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
     termsUsed += read.length + 1
   }
 
-  /** State 0 is where no term can go on, state 1 the start. */
+  /** State 0 is where no term can go on. */
   function reset(): void {
     states = []
     byPlaces = new Map()
@@ -129,19 +153,49 @@ export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
     targetsUsed = 0
     terms = new Int32Array([endOfTerms])
     termsUsed = 1
+    starts.fill(unknown)
+    japaneseStarts.clear()
     numberOf([])
-    visit += 1
-    const places: number[] = []
-    for (const entry of entries) close(entry, places)
-    const [open] = must(states, numberOf(places)).read
-    if (open !== undefined) throw new Error(`term "${must(sources, open >> 2)}" must start with a word`)
+    startOfOthers = numberOf(others.flatMap(placesOf))
   }
 
-  function follow(from: number, code: number): number {
+  function startAt(text: string, at: number): number {
+    const first = text.charCodeAt(at)
+    const column = columnFor(first)
+    if (column === columns) {
+      let start = japaneseStarts.get(first)
+      if (start === undefined) japaneseStarts.set(first, (start = startOf(text.charAt(at))))
+      return start
+    }
+    if (at + 2 >= text.length) return 2 * startOfOthers
+    const second = columnFor(text.charCodeAt(at + 1))
+    const third = columnFor(text.charCodeAt(at + 2))
+    if (second === columns || third === columns) return 2 * startOfOthers
+    const index = (column * columns + second) * columns + third
+    const known = starts[index] ?? unknown
+    if (known !== unknown) return known
+    return (starts[index] = startOf(text.slice(at, at + 3)))
+  }
+
+  function startOf(beginning: string): number {
+    const own = (begun.get(beginning) ?? []).flatMap(placesOf)
+    let state = startOfOthers
+    let places: readonly number[] = own
+    for (let at = 0; at < beginning.length; at++) {
+      if (must(states, state).read.length > 0)
+        return 2 * numberOf([...must(states, startOfOthers).places, ...own])
+      const code = beginning.charCodeAt(at)
+      state = next(state, code)
+      places = advance(places, code)
+    }
+    return 2 * (places.length === 0 ? state : numberOf([...must(states, state).places, ...places])) + 1
+  }
+
+  function advance(from: readonly number[], code: number): number[] {
     visit += 1
     const places: number[] = []
     let settled = -1
-    for (const place of must(states, from).places) {
+    for (const place of from) {
       const step = must(steps, place)
       if (step.term === settled) continue
       if (step.type === 'accept') {
@@ -150,7 +204,7 @@ export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
       } else if (step.type === 'ask') settled = step.term
       else if (admits(step, code)) close(place + 1, places)
     }
-    return numberOf(places)
+    return places
   }
 
   function next(state: number, code: number): number {
@@ -171,15 +225,15 @@ export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
     }
     const known = targets[target] ?? unknown
     if (known !== unknown) return known
-    const found = follow(state, code)
+    const found = numberOf(advance(must(states, state).places, code))
     targets[target] = found
     return found
   }
 
   function nextOther(state: number, code: number): number {
-    const { others } = must(states, state)
+    const { places, others } = must(states, state)
     let found = others.get(code)
-    if (found === undefined) others.set(code, (found = follow(state, code)))
+    if (found === undefined) others.set(code, (found = numberOf(advance(places, code))))
     return found
   }
 
@@ -190,7 +244,7 @@ export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
         confirmed.push(match)
         continue
       }
-      const pattern = (patterns[match.term] ??= gated(new RegExp(must(sources, match.term), 'y')))
+      const pattern = (patterns[match.term] ??= gated(new RegExp(termSource(must(written, match.term)), 'y')))
       const end = pattern.endAt(text, at, within)
       if (end !== -1) confirmed.push({ term: match.term, end })
     }
@@ -202,7 +256,9 @@ export function createTermAutomaton(sources: readonly string[]): TermAutomaton {
       if (states.length === 0 || states.length > statesKept) reset()
       let found: TermMatch[] | undefined
       let mustAsk = false
-      for (let state = 1, offset = at; state > 0; offset++) {
+      const start = startAt(text, at)
+      const skipped = start % 2 === 0 ? 0 : beginningLength(text.charCodeAt(at))
+      for (let state = start >> 1, offset = at + skipped; state > 0; offset++) {
         const code = offset < text.length ? text.charCodeAt(offset) : endOfText
         for (let place = (records[state * width + 3] ?? 0) >> 1; ; place++) {
           const read = terms[place] ?? endOfTerms

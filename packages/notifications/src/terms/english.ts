@@ -202,6 +202,7 @@ export const english: LanguageTerms = {
         '(selling|sales|trading) (on|in|at|through) .{0,24}?(will be|is|are|has been|have been|may be|be) (suspended|stopped|halted|paused|blocked|switched off|ended|frozen)',
         'not be (able|allowed|permitted) to (sell|trade|list) (on|in|at|with) amazon',
         '(may|can|could) ?(not|no longer) (currently |now |longer |be used to )?(sell|list|offer)(?! (this|that|these|it|them|the))',
+        '(may|can) (currently|presently|at present|at this time|for now) not (sell|list|offer)(?! (this|that|these|it|them|the))',
         "can't (currently )?sell(?! (this|that|these|it|them|the))",
         'cannot (currently |at present |now )?(sell|offer|list)(?! (this|that|these|it|them|the))',
         'may not be used to sell',
@@ -542,6 +543,7 @@ export const english: LanguageTerms = {
     'mood.again': {
       source: 'S6 S16',
       terms: [
+        '(fail(ure|ing|s)?|failures|breach(es)?|violat(ions?|ing)) .{0,40}?(in (the )?future|going forward|from now on)',
         'keep (getting|receiving|seeing|hearing|finding)',
         'go on (getting|receiving|listing|selling)',
         'further (violations?|complaints?|reports?|breach(es)?|cases?|infringements?|offen[cs]es?|abuse|infractions?|claims?|incidents?|notices?)',
@@ -588,9 +590,11 @@ export const english: LanguageTerms = {
     'reply.appealReceived': {
       source: 'S26 S27 S43',
       terms: [
+        '(thank you|thanks) for (confirming|letting us know|telling us) .{0,40}?(plan|steps|actions|changes|measures)',
         'your (recent |latest |last |new |second )?(appeal|submission|response|reply|plan of action|plan|request|dispute|answer|message|letter|e?-?mail|note|application|counter-?notice)',
         "(information|documents?|plan|paperwork|files|details|invoices?|materials?|bill|evidence|papers|copies|scans?|explanation|licen[cs]e) (that )?you('ve| have)? (sent|gave|provided|submitted|uploaded|shared|supplied|attached|handed)",
         'what you (sent|gave|provided|submitted|told|wrote)',
+        'review(ed|ing) .{0,40}?(information|documents?|details) provided',
         'you (sent|submitted|provided|appealed|wrote|gave|uploaded) (us )?',
         'thank you for (your|the|contacting|writing|getting|sending|submitting|providing|disputing|appealing|responding|replying|uploading|answering)',
         'thanks for (your|the|sending|submitting|writing|getting)',
@@ -678,6 +682,7 @@ export const english: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26 S43',
       terms: [
+        '(review|check) of your (inventory|listings|catalog(ue)?) (has )?(found|shows?|showed|revealed) .{0,50}?(have not|not been|still|remain)*',
         "(not|n't) (yet |quite |be )?enough",
         "(not|n't) (be )?(enough|sufficient)",
         "(not|n't) (have |contain |include |give us |hold |show |provide )?(enough|sufficient|adequate)",
@@ -890,6 +895,7 @@ export const english: LanguageTerms = {
     'document.poa': {
       source: 'S4 S15 S24b',
       terms: [
+        '(detailed )?(account|description|explanation) of (the )?(steps|measures|actions) (that )?you (will|intend to|plan to|are going to) take',
         'plans? of action',
         'action plans?',
         'poa',
@@ -988,6 +994,7 @@ export const english: LanguageTerms = {
         'government(-| )issued (id|identification|photo|document)*',
         'photo id',
         'identification (document|card|papers?)',
+        'personal identification',
         'proof of identity',
         'valid id',
         '(copy|scan|photo|picture) of (your|the|an) id',
@@ -999,7 +1006,7 @@ export const english: LanguageTerms = {
       source: 'S21',
       terms: [
         '(bills?|invoices?|statements?) (for|of|from) (an?|your|any|one) (public |household )?(utility|utilities|public service)( service)?',
-        'utility bills?',
+        'utility bill*',
         '(electricity|gas|water|internet|phone|telephone|energy|power|broadband|mobile|council tax) (bills?|invoices?|statements?)',
         'proof of (address|residence)',
         'bill for (gas|electricity|water|internet|phone|power|energy|heating)',
@@ -1034,6 +1041,7 @@ export const english: LanguageTerms = {
         'gst (registration|certificate)*',
         'letter of compliance',
         'brand registration',
+        '(copy|copies|proof|scan) of (the|your|a|its) (trade ?mark|brand) registration',
         'certificate of incorporation',
         'articles of incorporation',
         'coa',
@@ -1057,6 +1065,8 @@ export const english: LanguageTerms = {
     'document.other': {
       source: 'LABELS: business license, supplier contacts, photos, statements, explanatory files',
       terms: [
+        "responsible person('s)? (contact )?(information|details|data)",
+        'information (related to|about|on|regarding|concerning) (the )?(product )?(warnings?|safety)( and (safety|warnings?))?',
         'certificate of dissolution',
         'articles of (dissolution|incorporation|organi[sz]ation|association)',
         '(sales?|purchase) (agreement|contract)s?',
@@ -1113,6 +1123,7 @@ export const english: LanguageTerms = {
         'risk assessment',
         'power of attorney',
         'supporting (documents?|evidence|files)',
+        'business (details|information|data) (for|of|about) your suppliers?',
         'technical (file|documentation)',
         'lease( agreement)?',
         'ownership (structure|documents?|information)',
@@ -1198,6 +1209,8 @@ export const english: LanguageTerms = {
     'channel.reply': {
       source: 'S6 S8 S16b',
       terms: [
+        'write to us (once|when|as soon as|after|again)',
+        '(send|submit|e-?mail) .{0,40}?to the e-?mail address',
         '(reply|respond|answer|replying|responding) (directly )?(to|by|on|with) (this|the|our|return|e-?mail|a reply)( (e-?mail|message|mail|notice|letter|address))?',
         'reply (here|directly|by e-?mail|to us|with)',
         '(simply|just|please) reply',
@@ -1664,6 +1677,7 @@ export const english: LanguageTerms = {
     'topic.restricted_product': {
       source: 'S16 S35',
       terms: [
+        '(medicinal|pharmaceutical|drug) (ingredient|substance)s?',
         'restricted products?( polic(y|ies))?',
         'restricted (item|good|categor)*',
         'prohibited (item|product|good)s?',
@@ -1726,6 +1740,8 @@ export const english: LanguageTerms = {
     'topic.detail_page': {
       source: 'S34',
       terms: [
+        '(misus(e|ed|es|ing)|repurpos(e|ed|es|ing)|hijack(ed|ing)?) (the |a |of )?(product |existing )?detail pages?',
+        '(detail|product) pages? (misuse|abuse|hijacking)',
         'detail page (content|rules|information|error|violation|quality|suppress|guideline)*',
         'product (title|detail) .{0,30}?(guideline|rule|requirement)s?',
         'main image',
@@ -1876,8 +1892,10 @@ export const english: LanguageTerms = {
     'topic.product_safety': {
       source: 'S50b S50d',
       terms: [
+        '(potential )?safety (and/or|and|or) (non-?|in-?)?complian(ce|t) (issue|concern|problem)s?',
         '(product )?safety (complaint|report|concern|issue|investigation|incident|hazard|alert|risk|problem|team|notice)*',
         'product safety',
+        'safety (and ?/? ?or|or|and) (non-?)?compliance (issue|concern|risk|problem)s?',
         '(unsafe|hazard(ous)?|overheat(ed|ing|s)?|burn(s|ed|t)?|caught fire|fire (risk|hazard)|injur(y|ies|ed)|exploded?|choking|recall(ed|s)?|allergic|electric shock|mou?ldy?|contaminat(ed|ion)|melted|smoke|sparks?)',
         'expired?',
         'expir(y|ation|es) dates?',
@@ -1895,6 +1913,7 @@ export const english: LanguageTerms = {
     'topic.product_compliance': {
       source: 'S38 S54',
       terms: [
+        'information (related to|about|on|regarding|concerning) (the )?(product )?(warnings?|safety)( and (safety|warnings?))?',
         'compliance (document|paperwork|requirement|request|information|team|check|data)*',
         'product compliance',
         'reach (regulation|compliance|annex|declaration|substance|svhc|registration|requirement)*',
@@ -1935,7 +1954,7 @@ export const english: LanguageTerms = {
         'contact(ed|ing)? .{0,30}?(buyers|customers) .{0,40}?(outside|directly|off)',
         'communication guidelines?',
         'buyer-seller messag*',
-        'diver(t|ting|ted|sion) .{0,30}?(customers|buyers|sales|traffic)',
+        'diver(t|ting|ted|sion) .{0,30}?(customers|buyers|users|sales|traffic|transactions)',
         'seller conduct',
 
         'bribe(ry|d)?',
@@ -2004,6 +2023,9 @@ export const english: LanguageTerms = {
     background: {
       source: 'S15: policy paragraphs name other offences than the one charged',
       terms: [
+        '(code of conduct|code) .{0,60}?(requires?|states?|expects?|demands?) that',
+        'all (sellers|selling partners) (are|must|have to|need to) (expected|required|adhere|follow|comply)*',
+        'we (always )?take (immediate |swift |prompt |appropriate )?action (when|whenever|if|as soon as)',
         '(reflects|shows|measures|indicates) how (well|closely|far)',
         'we take .{0,40}?seriously',
         'we treat',
@@ -2334,6 +2356,8 @@ export const english: LanguageTerms = {
     'lure.warning': {
       source: 'S55: genuine mail warns of fraud',
       terms: [
+        '(not|without|no) .{0,24}?password[- ]protect(ed|ion)',
+        'do not (send|e-?mail|share|include) .{0,30}?password',
         "(never|not|n't) (ask|request|call|contact|demand|require) .{0,60}",
         'beware',
         '(phishing|scam|fraud|spoof)(s|ing|sters?)?',
@@ -2383,6 +2407,11 @@ export const english: LanguageTerms = {
     skip: {
       source: 'compounds that are not the account',
       terms: [
+        'non-receipt',
+        'password[- ]protect(ed|ion)',
+        'protected (by|with) a password',
+        'not (supported|backed|borne out) by (your )?(buyer|customer) (feedback|ratings?)',
+        '(registered|provided|entered|listed|on file) (with|in|on|at|to) (amazon )?seller central',
         'bank accounts?',
         '(another|separate|other|new|second|that|related|linked|user|e-?mail|customer|buyer) accounts?',
         'account specialists?',

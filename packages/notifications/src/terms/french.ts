@@ -264,6 +264,8 @@ export const french: LanguageTerms = {
     'trace.sellAgain': {
       source: 'S14 S15 S21 S39: what stands beside a suspension',
       terms: [
+        '(retablissement|restitution) de vos (privileges|droits|autorisations) de vente',
+        '(retablir|restituer|vous rendre) vos (privileges|droits|autorisations) de vente',
         '(pouvoir|puissiez|pourrez|souhaitez) (vendre (de|a) nouveau|(de|a) nouveau vendre|revendre|reprendre (la|vos|les) ventes?)',
         'reprendre (la vente|vos ventes|les ventes|votre activite)',
         '(reactivation|retablissement|reouverture) de votre (compte|boutique)',
@@ -418,6 +420,7 @@ export const french: LanguageTerms = {
     'mood.again': {
       source: 'S37',
       terms: [
+        "(non-respect|manquements?|infractions?) .{0,40}?(a l'avenir|dans le futur)",
         'se (reproduit|reproduise|reproduire|reproduisait|repete|repeter)',
         '(autres?|nouvelles?|nouveaux?|prochaines?|futures?) (infraction|violation|plainte|reclamation|manquement|signalement|cas|atteinte|incident)*',
         'a nouveau',
@@ -444,6 +447,7 @@ export const french: LanguageTerms = {
     'reply.appealReceived': {
       source: 'S22b',
       terms: [
+        '(merci|remercions) (pour|de|des) (les )?informations (fournies|transmises|communiquees|que vous)',
         "(votre|vos|de votre|de vos) (dernier|derniere|recent|recente|nouvel|nouvelle|second|seconde)? ?(appel|contestation|demande|reponse|plan d'action|recours|soumission|envoi|message|courrier|documents?|informations?|dossier|plan|explications?|factures?|e-?mail)",
         '(documents?|informations?|factures?|elements?|pieces?) (que vous |que vous nous )?(avez )?(fournis?|envoye|transmis|soumis|communique|adresse)*',
         "merci (de|pour) (votre|vos|les|nous avoir|l'envoi|avoir)",
@@ -502,6 +506,7 @@ export const french: LanguageTerms = {
     'reply.insufficient': {
       source: 'S22b',
       terms: [
+        "examen de votre (stock|inventaire|catalogue) .{0,50}?(encore|toujours|n'ont pas)",
         'insuffisan(t|te|ts|tes|ce)',
         'incompl(et|ete|ets|etes)',
         '(pas|plus) (suffisamment|assez|complet|lisible|suffisant|conforme|valide|exploitable)*',
@@ -658,6 +663,7 @@ export const french: LanguageTerms = {
     'document.poa': {
       source: 'section 6',
       terms: [
+        'description (detaillee |precise )?des (mesures|actions|etapes) que vous (allez|comptez|prevoyez de|entendez) (prendre|mettre en)*',
         "plans? d'actions?",
         "plans? (qui|expliquant|decrivant|detaillant|correctif|corrective|de mesures|d'amelioration|precisant|avec|dans lequel)",
         'votre plan',
@@ -799,6 +805,8 @@ export const french: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(informations|coordonnees) (sur|relatives a|de|concernant) (la|votre) personne responsable',
+        'informations (relatives?|liees|concernant|sur) (aux |a la |les |la )?(avertissements|securite)( et (a )?(la |aux )?(securite|avertissements))?',
         '(actes?|contrats?) de (vente|cession)',
         "(fiche|formulaire|lettre) d'exemption",
         'contrats? (avec|passes?|conclus?)',
@@ -871,6 +879,7 @@ export const french: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        '(dans|sur|via) le portail',
         '(sous|dans|via|depuis|par|sur) (la page |le menu |la rubrique )?"? ?gerer (?!(vos |les |mes )?commandes)[a-z]+',
         '(depuis|sur|dans|via) (la page|le menu|la rubrique|l.onglet|le bouton) "? ?[a-z]+',
         'gere(r|z) (votre|la) conformite',
@@ -906,6 +915,8 @@ export const french: LanguageTerms = {
     'channel.reply': {
       source: 'S8',
       terms: [
+        'ecrivez-nous (des que|une fois|lorsque|quand)',
+        "(envoyez|transmettez|soumettez)(-l[ae]s?|-les|-nous)? .{0,60}?a l'adresse e-?mail",
         '(repond(re|ez|ant)|reponse) (simplement |directement )?(a|au) (ce|cet|cette|present|notre) ?(message|e-?mail|courriel|mail|courrier|adresse|notification)?',
         'en reponse a ce',
         'repond(re|ez)(-nous)? [^.;:?!]{0,60}?(a|au) (ce|cet|cette|present) (message|e-?mail|courriel|mail)',
@@ -1310,6 +1321,7 @@ export const french: LanguageTerms = {
     'topic.restricted_product': {
       source: 'S16',
       terms: [
+        '(substance|principe|ingredient)s? (medicamenteu|pharmaceutique)*',
         '(produits?|articles?) qui ne sont pas (autorise|permis)(s|es)?',
         'produits? (soumis a (des )?restrictions?|restreints?|interdits?|reglementes?|soumis a autorisation)',
         'articles? (interdits?|soumis a (des )?restrictions?|restreints?|non autorises?)',
@@ -1346,6 +1358,7 @@ export const french: LanguageTerms = {
     'topic.detail_page': {
       source: 'S34',
       terms: [
+        "(utilisation abusive|detournement|usage abusif) (de la |d'une |des )?(pages?|fiches?) (de detail|produits?)",
         'image principale',
         "(exigences?|regles|consignes) (relatives aux|concernant les|en matiere d'|pour les|d')? ?images?",
         'fond blanc',
@@ -1454,6 +1467,7 @@ export const french: LanguageTerms = {
     'topic.product_safety': {
       source: 'S50',
       terms: [
+        'problemes? (potentiels? )?de securite',
         'securite (du|des|de ce|de vos) (produit|article)s?',
         '(plainte|signalement|reclamation|probleme|incident|risque|enquete|alerte)s? (de|relatif a la|relative a la|lie a la|concernant la|en matiere de|sur la) securite',
         'surchauff(e|er|ait|ent)',
@@ -1480,6 +1494,7 @@ export const french: LanguageTerms = {
     'topic.product_compliance': {
       source: 'S54',
       terms: [
+        'informations (relatives?|liees|concernant|sur) (aux |a la |les |la )?(avertissements|securite)( et (a )?(la |aux )?(securite|avertissements))?',
         'reglement .{0,40}?securite (generale )?des produits',
         'conformite',
         '(documents?|exigences?|justificatifs?|informations?|dossier) (de|en matiere de|relatives? a la) conformite',
@@ -1561,6 +1576,10 @@ export const french: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        'strictement interdit*',
+        'code de conduite .{0,40}?(exige|stipule|impose|demande)',
+        'tous les vendeurs (doivent|sont tenus)',
+        'nous (prenons|agissons) .{0,30}?(lorsque|des que|quand)',
         '(reflete|mesure|indique) (comment|dans quelle mesure|le respect|votre respect)',
         "(politique|reglement|regles?|conditions?|accord|loi|contrat) (interdi|exige|prevoi|stipul|n'autoris|impos|precis)*",
         'au serieux',
@@ -1794,6 +1813,8 @@ export const french: LanguageTerms = {
     'lure.warning': {
       source: 'S55',
       terms: [
+        '(sans|pas) .{0,24}?(protection|protegee?s?) par (un )?mot de passe',
+        "n'envoyez (pas|jamais|en aucun cas) .{0,40}?mots? de passe",
         "(ne|n').{0,12}?(jamais|pas) .{0,50}?(mot de passe|carte|coordonnees bancaires|code|cadeau|identifiant)*",
         'demandera? jamais',
         'demandons jamais',
@@ -1827,6 +1848,10 @@ export const french: LanguageTerms = {
     skip: {
       source: 'compounds that are not the account',
       terms: [
+        'protegee?s? par (un )?mot de passe',
+        'protection par mot de passe',
+        "(etaye|soutenu|justifie)(e|s|es)? par (les |des )?(evaluations|commentaires|avis) (des |d')?(acheteurs|clients)",
+        '(enregistre|indique|renseigne)(e|es|s)? (sur|dans|aupres de) (amazon )?seller central',
         'comptes? bancaires?',
         "(un |d'un )?(autre|second|deuxieme|autres) comptes?",
         'compte (distinct|client|utilisateur|lie|associe|connexe)',

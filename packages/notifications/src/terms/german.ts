@@ -202,6 +202,7 @@ export const german: LanguageTerms = {
     'state.cannotSell': {
       source: 'S52',
       terms: [
+        '(kann|konnen|durfen) sie (auf|bei|uber) amazon\\S{0,10} (derzeit |vorerst |nicht mehr )?(nicht|nichts) (mehr )?verkaufen',
         'ruht ihr .{0,12}?(verkauf|geschaft|konto|shop)',
         '(beenden|beendet|losen) .{0,20}?(zusammenarbeit|geschaftsbeziehung|vertragsverhaltnis)',
         '(vom|am) (weiteren )?verkauf(en)? (auszuschliessen|ausschliessen|hindern|zu hindern|abzuhalten)',
@@ -249,6 +250,7 @@ export const german: LanguageTerms = {
         'sie (konnen|durfen) (nun |jetzt |ab sofort |wieder )+(auf amazon\\S{0,6} )?(wieder )?verkaufen',
         '(uberprufung|sperre|sperrung|deaktivierung|einschrankung) (ist|wurde) (abgeschlossen|beendet|vorbei|aufgehoben)',
         'erneut (aktiv|freigeschaltet|aktiviert)',
+        '(entschieden|beschlossen|mitteilen|bestatigen|bestatigt|freut uns),? dass sie .{0,24}?wieder .{0,30}?verkaufen (durfen|konnen)',
         '(ab sofort|jetzt|nun|seit heute) wieder',
         '(kann|konnen) .{0,30}?wieder (kaufen|bestellen|verkaufen|gekauft werden|bestellt werden)',
         '(geben|gegeben) .{0,30}?(wieder )?frei(?= ?[.,;]|$)',
@@ -313,6 +315,8 @@ export const german: LanguageTerms = {
     'trace.sellAgain': {
       source: 'S14 S15 S21 S39: what stands beside a suspension',
       terms: [
+        '(wiederherstellung|wiedererteilung) (ihrer|der) verkaufs(berechtigung|berechtigungen|rechte)',
+        'verkaufs(berechtigung|berechtigungen|rechte) (wiederherstell|wiederherzustell|wieder erteil)*',
         'wieder (auf amazon.{0,6} |bei uns )?(verkaufen|verkaufen konnen|anbieten konnen)',
         '(reaktivierung|wiederherstellung|freischaltung|entsperrung) (ihres|des) .{0,16}?kontos',
         'um .{0,24}?konto .{0,24}?(zu reaktivieren|reaktivieren zu lassen|wieder)',
@@ -471,6 +475,7 @@ export const german: LanguageTerms = {
     'mood.again': {
       source: 'S53',
       terms: [
+        '(verstoss(e|en)?|verstosse|nichteinhaltung|missachtung|zuwiderhandlungen?) .{0,40}?(in zukunft|kunftig|zukunftig)',
         'wiederhol(t|en) sich',
         'sich .{0,24}?(wiederhol|fortsetz)(t|en)',
         'weitere(r|n|s)? (verstoss|beschwerde|verletzung|meldung|fall|vorfall|falle|vorfalle|verstosse)*',
@@ -509,6 +514,8 @@ export const german: LanguageTerms = {
     'reply.appealReceived': {
       source: 'S26',
       terms: [
+        '(danke|dank) (fur|fuer) (die|ihre) (bereitgestellten |ubermittelten |uns ubermittelten )?(informationen|angaben)(?= ?[.,!]|,? die sie)',
+        '(danke|vielen dank) fur die bestatigung',
         'ihr(e|en|em|er|es)? (letzte |jungste |neue |erneute |aktuelle )?(einspruch|einspruchs|widerspruch|widerspruchs|massnahmenplan|massnahmenplans|antwort|stellungnahme|einreichung|eingabe|nachricht|schreiben|antrag|beschwerde|anfrage|unterlagen|dokumente|angaben|informationen|plan|nachweise|rechnungen)',
         'von ihnen (eingereicht|gesendet|ubermittelt|bereitgestellt|vorgelegt|zugesandt)*',
         'eingereichten? (unterlagen|dokumente|rechnung|nachweise|plan|informationen)*',
@@ -575,6 +582,7 @@ export const german: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26',
       terms: [
+        '(prufung|durchsicht) ihres (lagerbestands|bestands|katalogs) .{0,50}?(noch|nicht)',
         '(genugt|genugen|langt) .{0,20}?nicht',
         'reich(t|en) .{0,20}?nicht aus',
         'nicht (genugend|ausreichend|genug)*',
@@ -757,6 +765,7 @@ export const german: LanguageTerms = {
     'document.poa': {
       source: 'section 6',
       terms: [
+        '(detaillierte |genaue |ausfuhrliche )?(beschreibung|darstellung|aufstellung) der (schritte|massnahmen),? die sie (ergreifen|unternehmen|treffen) (werden|wollen|mochten)',
         'massnahmenplan(s|es|e|en)?',
         'massnahmenplane',
         'aktionsplan(s|es)?',
@@ -931,6 +940,8 @@ export const german: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(angaben|informationen|daten|kontaktdaten) (zur|der|einer|ihrer) verantwortlichen person',
+        '(warn|sicherheits)-? ?(und sicherheits)?(informationen|angaben)',
         '(ausnahme|freistellungs)(blatt|erklarung|formular)',
         'vertrage? mit',
         '(zahlungs|einfuhr|import)nachweise?',
@@ -1017,6 +1028,7 @@ export const german: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        '(im|uber das|in unserem) (epr-?|compliance-?)?portal',
         '(unter|uber|in|auf|bei) (der seite |dem menupunkt )?"?(?!bestellungen|bestand|lager|auftrage)[a-z-]{4,30}( [a-z-]{3,20})? verwalten"?(?! sie)',
         '(auf|uber|unter) (der|die|dem) (seite|schaltflache|menupunkt|reiter) "?[a-z]+',
         'verkauferleistung(?!steam|s-team)',
@@ -1052,6 +1064,8 @@ export const german: LanguageTerms = {
     'channel.reply': {
       source: 'S26',
       terms: [
+        'schreiben sie uns,? (sobald|wenn|erneut)',
+        '(reichen|senden|schicken) .{0,60}?an die e-mail-adresse',
         '(antworten|antwort|antworten sie) (sie )?(bitte |einfach |direkt )?(auf|an) (diese|die|unsere)?(n|r|s|m)? ?(e-?mail|nachricht|mail|schreiben|adresse|mitteilung)?',
         'als antwort auf (diese|die|unsere)',
         'antworten sie (?!(bitte )?nicht)[^.;:?!]{0,60}?(auf|an) diese(n|r|s|m)? (e-?mail|nachricht|mail|schreiben|adresse|mitteilung)',
@@ -1531,6 +1545,8 @@ export const german: LanguageTerms = {
     'topic.detail_page': {
       source: 'S34',
       terms: [
+        'missbrauch (der|von|einer) (produkt)?detailseite(n)?',
+        '(produkt)?detailseite(n)? .{0,30}?(missbraucht|zweckentfremdet|umgewidmet)',
         'hauptbild(er|es)?',
         'bild(er)?(anforderung|richtlinie|vorgabe)*(en|n)?',
         'bildanforderung*',
@@ -1562,6 +1578,7 @@ export const german: LanguageTerms = {
     'topic.related_accounts': {
       source: 'S25 S52',
       terms: [
+        'mit (einem|einen) (weiteren |anderen )?(verkaufer)?(konto|account) in (verbindung|zusammenhang|beziehung)',
         'verknupft(e|en|es)? .{0,40}?(konto|konten|account)*',
         'verknupf(t|ung|ungen) mit',
         '(anderes|anderen|weiteres|weiteren|separates|zweites|zugehoriges|verbundenes) (verkaufer|verkaufs|amazon-)?(konto|konten|verkauferkonto|account)',
@@ -1580,6 +1597,8 @@ export const german: LanguageTerms = {
       source: 'S26',
       terms: [
         'dac ?7',
+        '(in der eu|in deutschland|steuerlich|umsatzsteuer[a-z]*) (ansassig|niedergelassen)',
+        '(ansassigkeit|(geschafts)?niederlassung) (ihres unternehmens |von unternehmen )?(in der eu|fur die (eu-)?umsatzsteuer)',
         '(ihr|das) (verkaufer)?(konto|account) (neu|erneut|nochmals|jetzt|umgehend|sofort) (zu )?(prufen|uberprufen|verifizieren|bestatigen|validieren)',
         'kontoprufung (erforderlich|notwendig|notig|ausstehend)',
         'legitimation(en)?',
@@ -1656,6 +1675,7 @@ export const german: LanguageTerms = {
     'topic.product_safety': {
       source: 'S50',
       terms: [
+        'sicherheits- (und/oder|und|oder) (konformitats|compliance-?)(problem|mangel|verstoss)*',
         'produktsicherheit(?!sverordnung|sgesetz|steam|sangaben|sinformation|sdokument|sunterlagen|snachweis|svorschrift)*',
         'sicherheits(?! ?(team|abteilung|dienst|code|zentrum)|\\b)(beschwerde|bedenken|problem|meldung|vorfall|risiko|mangel|untersuchung)*',
         'uberhitz(t|ung|en)',
@@ -1688,6 +1708,7 @@ export const german: LanguageTerms = {
     'topic.product_compliance': {
       source: 'S54',
       terms: [
+        '(warn|sicherheits)-? ?(und sicherheits)?(informationen|angaben)',
         'verordnung .{0,30}?produktsicherheit',
         'compliance(-| )?(anforderung|dokument|unterlagen|nachweis|anfrage|prufung|team|informationen)*',
         'konformitat(s|serklarung|snachweis|sunterlagen|sdokument)*',
@@ -1781,6 +1802,11 @@ export const german: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        '(strengstens|streng|strikt) (untersagt|verboten)',
+        'verhaltenskodex .{0,40}?(verlangt|besagt|schreibt vor|fordert)',
+        '(von allen|alle) verkaufer(n)? .{0,24}?(erwartet|mussen|verpflichtet)',
+        '(ergreifen wir|wir ergreifen) .{0,24}?massnahmen,? (wenn|sobald)',
+        '(handeln wir|wir handeln) .{0,24}?,? (wenn|sobald)',
         '(zeigt|misst|gibt an),? (wie|inwieweit)',
         'spiegelt .{0,24}?wider',
         'nehmen wir .{0,30}?ernst',
@@ -2042,6 +2068,8 @@ export const german: LanguageTerms = {
     'lure.warning': {
       source: 'S55',
       terms: [
+        '(ohne|kein|keinen|nicht) .{0,24}?passwort(schutz|geschutzt)*',
+        '(senden|schicken|teilen|nennen) .{0,50}?(auf keinen fall|keinesfalls|niemals|nie|nicht) .{0,20}?passwor*',
         '(niemals|nie|nicht) .{0,60}?(passwort|kennwort|zugangsdaten|kreditkarte|bankdaten|zahlung|geschenkkarte)*',
         'fragt sie nie',
         'fragen (sie )?niemals',
@@ -2074,6 +2102,11 @@ export const german: LanguageTerms = {
     skip: {
       source: 'compounds that are not the account',
       terms: [
+        '(durch|mit) (ein |einem )?passwort (geschutzt|versehen)',
+        'passwortschutz*',
+        'passwortgeschutzt*',
+        'nicht durch (kunden)?bewertungen (gestutzt|belegt|gedeckt)',
+        '(bei|in) (amazon )?seller central (registriert|hinterlegt|angegeben|eingegeben)*',
         'bankkonto*',
         'bankkonten',
         'verkauferleistungsteam',

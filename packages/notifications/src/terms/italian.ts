@@ -260,6 +260,8 @@ export const italian: LanguageTerms = {
     'trace.sellAgain': {
       source: 'S14 S15 S21 S39: what stands beside a suspension',
       terms: [
+        '(ripristino|restituzione) dei (tuoi|suoi) (privilegi|diritti) di vendita',
+        'ripristinare i (tuoi|suoi) (privilegi|diritti) di vendita',
         '(tornare|riprendere|ricominciare) a vendere',
         'riprendere (la vendita|le vendite)',
         "(riattivazione|ripristino|riapertura) (del tuo|del suo|dell') ?(account|negozio)",
@@ -401,6 +403,7 @@ export const italian: LanguageTerms = {
     'mood.again': {
       source: 'aproweb',
       terms: [
+        '(mancat|violazion|inosservanz)(o|a|e|i)* .{0,40}?(in futuro|in avvenire)',
         '(si|dovesse|dovessero) (ripet|ripresent|riverific)(e|a|ersi|esse|ano)*',
         'ripetersi',
         '(ulterior|altr|nuov|prossim|futur)(e|i|a|o) (violazion|reclam|segnalazion|infrazion|cas|episod|denunc)*',
@@ -425,6 +428,7 @@ export const italian: LanguageTerms = {
     'reply.appealReceived': {
       source: 'S26',
       terms: [
+        '(ringraziamo|grazie) per le informazioni (fornite|inviate|trasmesse|che)',
         "(il|la|i|le|del|della|dei|al|alla|tuo|tua|suo|sua|vostro|vostra) ?(tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro|vostra)? (recente |ultimo |ultima |nuovo |nuova )?(ricorso|richiesta|risposta|piano d'azione|invio|messaggio|domanda|comunicazione|contestazione|appello|e-?mail)(?= .{0,60}?(ricevut|esaminat|valutat|e stat|abbiamo|ma|non))",
         "grazie per (aver|averci|il|la|i|le|l')",
         '(abbiamo|e stato|e stata) (ricevut|esaminat|valutat|lett|verificat|analizzat|controllat)(o|a|i|e)( il| la| i| le| attentamente)?',
@@ -487,6 +491,7 @@ export const italian: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26',
       terms: [
+        '(controllo|verifica|revisione) del (tuo|suo) (inventario|catalogo) .{0,50}?(ancora|non sono)',
         'non (e|sono|risulta|risultano) (ancora |purtroppo )?(sufficient|abbastanza)*',
         'insufficient(e|i)',
         'incomplet(o|a|i|e)',
@@ -650,6 +655,7 @@ export const italian: LanguageTerms = {
     'document.poa': {
       source: 'section 6',
       terms: [
+        'descrizione (dettagliata |precisa )?delle (misure|azioni) che (intende|intendi|vuole|vuoi) (adottare|intraprendere|prendere)',
         "pian(o|i) d('|i )azione",
         'piano (che|in cui|con|correttivo|per|di miglioramento|valido|dettagliato|scritto|nel quale|di rientro)',
         'un piano',
@@ -788,6 +794,8 @@ export const italian: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(informazioni|dati) (sulla|della|relativ[ie] alla) persona responsabile',
+        'informazioni (relative|riguardanti|su|sulle|in merito) ?(a |ad |alle |alla |le |la )?(avvertenze|sicurezza)( e (alla |la )?(sicurezza|avvertenze))?',
         'att[oi] di (vendita|cessione|compravendita)',
         '(scheda|modulo) di esenzione',
         'contratt[oi] (con|stipulat)*',
@@ -825,7 +833,7 @@ export const italian: LanguageTerms = {
         '(file|tabella|prospetto) (con|che (riporta|elenca|indica|contiene)|contenente|riportante)',
         'indirizz(o|i) web',
         'etichett(a|e)',
-        'confezion(e|i)',
+        'confezion(e|i)(?! original)',
         'imballagg(io|i)',
 
         'fascicolo tecnico',
@@ -858,6 +866,7 @@ export const italian: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        '(nel|sul|tramite il) portale',
         '(in|da|tramite|su|dalla pagina|alla pagina|nella pagina|sulla pagina|nella sezione|dal menu) "?gestisci (?!(gli |i )?ordini)[a-z]+',
         '(dalla|nella|sulla|alla) (pagina|sezione|scheda) "?(?!gestisci ordini)[a-z]+',
         '(con il|tramite il|sul|usando il) pulsante',
@@ -897,6 +906,8 @@ export const italian: LanguageTerms = {
     'channel.reply': {
       source: 'S8',
       terms: [
+        '(scrivici|ci scriva) (non appena|quando|una volta)',
+        "(invi|trasmett)* .{0,60}?all'indirizzo e-?mail",
         '(rispond(a|ere|endo|i|ete|i pure)|risposta) (semplicemente |direttamente |pure )?(a|al|alla) (quest[aoe]|present[ei]|nostr[ao])? ?(messaggio|e-?mail|mail|comunicazione|indirizzo|lettera|notifica)?',
         'in risposta a (quest|present)*',
         'rispond(i|a|ete|ere) [^.;:?!]{0,60}?a (quest[aoe]|present[ei]) (messaggio|e-?mail|mail|comunicazione)',
@@ -1288,6 +1299,7 @@ export const italian: LanguageTerms = {
     'topic.restricted_product': {
       source: 'S16',
       terms: [
+        '(sostanz[ae]|ingredient[ei]) (medicinal|farmaceutic)*',
         '(prodott|articol)(o|i) (che )?non (e|sono) (consentit|permess|ammess)(o|i)',
         'prodott(o|i) (soggett[oi] a (restrizion|limitazion)i?|limitat[oi]|vietat[oi]|proibit[oi]|con restrizioni|non consentit[oi]|non ammess[oi])',
         'articol(o|i) (vietat|proibit|soggett[oi] a restrizion|non consentit|non ammess)*',
@@ -1321,6 +1333,7 @@ export const italian: LanguageTerms = {
     'topic.detail_page': {
       source: 'S34',
       terms: [
+        '(uso improprio|abuso|utilizzo improprio) (della |di una |delle )?pagin(a|e) (di dettaglio|del prodotto|prodotto)',
         'immagine principale',
         '(requisiti|linee guida|norme) (per le |delle |sulle |relative alle )?immagini',
         'sfondo bianco',
@@ -1424,6 +1437,7 @@ export const italian: LanguageTerms = {
     'topic.product_safety': {
       source: 'S50',
       terms: [
+        'problem[ai] (potenzial[ei] )?di sicurezza',
         "sicurezza (del prodotto|dei prodotti|dell'articolo|di questo|alimentare)",
         '(reclam|segnalazion|problem|incident|risch|indagin|avvis)* (di|sulla|relativ[aoie] alla|per la|in materia di|riguardant[ei] la) sicurezza',
         'surriscald[a-z]*',
@@ -1451,6 +1465,7 @@ export const italian: LanguageTerms = {
     'topic.product_compliance': {
       source: 'S54',
       terms: [
+        'informazioni (relative|riguardanti|su|sulle|in merito) ?(a |ad |alle |alla |le |la )?(avvertenze|sicurezza)( e (alla |la )?(sicurezza|avvertenze))?',
         'regolamento .{0,40}?sicurezza (generale )?dei prodotti',
         'conformita',
         '(document|requisit|informazion)* di conformita',
@@ -1531,6 +1546,10 @@ export const italian: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        '(severamente|assolutamente|rigorosamente) (vietat|proibit)*',
+        'codice di condotta .{0,40}?(richiede|prevede|impone|stabilisce)',
+        'tutti i venditori (devono|sono tenuti)',
+        '(adottiamo|interveniamo|agiamo) .{0,30}?(quando|non appena|ogni volta)',
         '(riflette|misura|indica) (quanto|come|in che misura|il rispetto)',
         '(politic|norm|regol|contratt|legg)* (viet|richied|preved|stabil|proib|impon|specific)*',
         'sul serio',
@@ -1765,6 +1784,8 @@ export const italian: LanguageTerms = {
     'lure.warning': {
       source: 'S55',
       terms: [
+        '(senza|non) .{0,24}?(protezione|protett[oaie]) (da|con|tramite) (una )?password',
+        'non (inviare|invii|inviarci|ci invii) .{0,40}?password',
         'non (chied|richied)* mai',
         'non .{0,20}?mai .{0,50}?(password|carta|dati|codice|regalo)*',
         'mai (la password|di fornire|di pagare)',
@@ -1796,6 +1817,10 @@ export const italian: LanguageTerms = {
     skip: {
       source: 'compounds that are not the account',
       terms: [
+        'protett[oaie] (da|con) (una )?password',
+        'protezione (con|tramite) password',
+        '(supportat|giustificat)[oaie] dal feedback',
+        '(registrat|indicat|inserit)[oaie] (su|in|presso) (amazon )?seller central',
         'conto (bancario|corrente)',
         '(un )?(altro|secondo|diverso|altri) account',
         'account (separato|collegato|correlato|cliente|utente)',

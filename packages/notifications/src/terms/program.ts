@@ -1,13 +1,4 @@
-/**
- * Terms of a language as one list of instructions, each term from its `entries` place to its `accept`. Instructions are
- * tried in the order of a regular expression, so that the same reading wins.
- */
-export interface TermPrograms {
-  readonly steps: readonly Step[]
-  /** Where each term begins. */
-  readonly entries: readonly number[]
-}
-
+/** Terms are read by one list of instructions, tried in the order of a regular expression, so that the same reading wins. */
 export type Step =
   /** One character of a set. */
   | { readonly type: 'character'; readonly of: string; readonly term: number }
@@ -23,24 +14,16 @@ export type Step =
 
 const wordEnd = '(?![a-z])'
 
-/** Collects terms, written as regular expressions by `termSource`, into instructions. */
-export function compilePrograms(sources: readonly string[]): TermPrograms {
-  const steps: Step[] = []
-  const entries = sources.map((source, term) => {
-    const entry = steps.length
-    compileSource(source, term, steps)
-    return entry
-  })
-  return { steps, entries }
-}
-
-function compileSource(source: string, term: number, steps: Step[]): void {
+/** Adds a term's instructions, from its regular expression by `termSource`; the first of them is where it begins. */
+export function compileTerm(source: string, term: number, steps: Step[]): number {
+  const entry = steps.length
   const wholeWord = source.endsWith(wordEnd)
   const body = wholeWord ? source.slice(0, -wordEnd.length) : source
   const emitter = createEmitter(body, term, steps)
   emitter.alternatives(0)
   // A look around has no width: where one stands, only the expression itself can tell.
   steps.push(emitter.looksAround() ? { type: 'ask', term } : { type: 'accept', wholeWord, term })
+  return entry
 }
 
 interface Emitter {
@@ -79,7 +62,7 @@ function createEmitter(source: string, term: number, steps: Step[]): Emitter {
 
   function item(at: number): number {
     const end = endOfItem(source, at)
-    const quantifier = /^(?:[?+*]|\{[\d,]+\})\??/.exec(source.slice(end, end + 10))?.[0] ?? ''
+    const quantifier = quantifierAt(source, end)
     const start = steps.length
     switch (quantifier) {
       case '':
@@ -126,6 +109,19 @@ function createEmitter(source: string, term: number, steps: Step[]): Emitter {
   }
 
   return { alternatives, looksAround: () => lookAround }
+}
+
+/** "?", "+?", "{2,3}" or nothing, which is what most characters have behind them. */
+function quantifierAt(source: string, at: number): string {
+  switch (source.charAt(at)) {
+    case '?':
+    case '+':
+    case '*':
+    case '{':
+      return /^(?:[?+*]|\{[\d,]+\})\??/.exec(source.slice(at, at + 10))?.[0] ?? ''
+    default:
+      return ''
+  }
 }
 
 function endOfItem(source: string, at: number): number {

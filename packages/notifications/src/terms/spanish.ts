@@ -261,6 +261,8 @@ export const spanish: LanguageTerms = {
     'trace.sellAgain': {
       source: 'S14 S15 S21 S39: what stands beside a suspension',
       terms: [
+        '(restablecimiento|restitucion) de (tus|sus) (privilegios|permisos|derechos) de venta',
+        '(restablecer|restituir|devolver(te|le)?) (tus|sus) (privilegios|permisos|derechos) de venta',
         '(volver|vuelvas|vuelva) a vender',
         'reanudar (la venta|las ventas|tus ventas)',
         '(reactivacion|restablecimiento|reapertura) de (tu|su) (cuenta|tienda)',
@@ -377,7 +379,8 @@ export const spanish: LanguageTerms = {
       source: 'section 6',
       terms: [
         'como (puedo|reactiv|hacer|solicit|recuper|apel|presentar|envi|responder|puedes|puede|debo|restablecer)*',
-        'que (puedo|debo|hacer|puede|puedes|ocurre|sucede|pasa|debes|tengo|hago)',
+        'que (puedo|debo|hacer|ocurre|sucede|pasa|debes|tengo|hago)',
+        'que (puede|puedes)(?= (hacer|esperar|enviar|presentar|aportar|ocurrir|pasar)| ?\\?)',
         'donde (puedo|envi|debo)',
         'por que',
         'para (reactivar|restablecer|recuperar|apelar|solicitar|volver|reanudar|recurrir|reabrir)',
@@ -392,6 +395,7 @@ export const spanish: LanguageTerms = {
     'mood.again': {
       source: 'S37',
       terms: [
+        '(incumplimientos?|infracciones|infraccion) .{0,40}?(en el futuro|en adelante)',
         '(se|volver a) (repit|repet|ocurr|suced)(e|a|ir|iera|er)*',
         '(otr|nuev|mas|futur|posterior|proxim)(a|o|as|os|es)? ?(infraccion|reclamacion|incumplimiento|denuncia|caso|queja|violacion|incidencia|notificacion)(es|s)?',
         '(infraccion|reclamacion|incumplimiento|denuncia|queja|violacion)(es|s)? (adicional|posterior|futur|nuev|repetid|reiterad)(es|a|o|as|os)?',
@@ -419,6 +423,7 @@ export const spanish: LanguageTerms = {
     'reply.appealReceived': {
       source: 'S26',
       terms: [
+        '(gracias por|agradecemos) la informacion (facilitada|proporcionada|enviada|que)',
         '(tu|su|tus|sus|la|el|vuestra) (reciente |ultima |ultimo |nueva |nuevo )?(apelacion|recurso|solicitud|respuesta|plan de accion|envio|mensaje|escrito|reclamacion|explicacion)(?= .{0,60}?(recib|revis|examin|evalu|ha sido|hemos|no))',
         'gracias por (tu|su|la|el|los|las|enviar|haber|facilitar|proporcionar|ponerte|contactar)',
         '(hemos|se ha|se han) (recibido|revisado|examinado|evaluado|analizado|estudiado|comprobado|leido)',
@@ -483,6 +488,7 @@ export const spanish: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26',
       terms: [
+        'revision de (tu|su) (inventario|catalogo) .{0,50}?(todavia|aun|no se han)',
         'no (es|son|resulta|resultan) (todavia |aun |del todo )?(suficiente|bastante)s?',
         'insuficientes?',
         'incomplet(o|a|os|as)',
@@ -639,6 +645,7 @@ export const spanish: LanguageTerms = {
     'document.poa': {
       source: 'section 6',
       terms: [
+        'descripcion (detallada |precisa )?de las (medidas|acciones) que (va|vas|piensa|piensas|tiene previsto|tienes previsto) (a )?(tomar|adoptar)',
         'planes de accion',
         'plan(es)? de (accion|mejora|actuacion|medidas)',
         'plan (que|en el que|detallado|correctivo|con|para|valido|donde|por escrito)',
@@ -774,6 +781,8 @@ export const spanish: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        '(informacion|datos) (de|sobre) (la|tu|su) persona responsable',
+        'informacion (relativa|referente|sobre) (a )?(las |la )?(advertencias|seguridad)( y (la )?(seguridad|advertencias))?',
         'extractos? (bancarios?|de (la|tu|su|una) cuenta( bancaria)?|del banco)',
         '(ficha|formulario|carta) de exencion',
         'contratos? (con|firmados? con)',
@@ -843,6 +852,7 @@ export const spanish: LanguageTerms = {
     'channel.accountHealth': {
       source: 'section 6',
       terms: [
+        '(en|a traves de|mediante) el portal',
         '(en|desde|mediante|a traves de|por) (la pagina |la seccion |el menu )?"?(gestionar|administrar|gestion de|administracion de) (?!(el |los )?(pedidos|inventario))[a-z]+',
         '(desde|en|por|mediante) (la pagina|la seccion|la pestana|el menu|el boton) "?[a-z]+',
         'gestion(a|ar) (tu|su|el) cumplimiento',
@@ -879,6 +889,8 @@ export const spanish: LanguageTerms = {
     'channel.reply': {
       source: 'S8',
       terms: [
+        '(escribenos|escribanos) (cuando|en cuanto|una vez)',
+        '(envi|remit)* .{0,60}?a la direccion de correo',
         '(respond(e|er|a|iendo|ed)|respuesta|contest(a|ar|e)) (simplemente |directamente |por favor )?(a|al) (est[ea]|present[ea]|nuestr[oa])? ?(mensaje|correo|e-?mail|mail|direccion|notificacion|carta)?',
         'en respuesta a (este|esta)',
         '(responde|responda|conteste|contesta|responder)(nos)? [^.;:?!]{0,60}?a (este|esta) (mensaje|correo|e-?mail|mail)',
@@ -1243,6 +1255,7 @@ export const spanish: LanguageTerms = {
         'defectuos(o|a|os|as)(?! )',
         'articulo equivocado',
         'condicion(es)? del articulo',
+        '(quejas|reclamaciones|reportes|problemas|inquietudes) .{0,24}?la condicion de(l| los| sus| tus| su| tu) (articulo|producto|pedido)*',
         '(llego|llegaron|recibi|recibieron|entreg)[a-z]* .{0,30}?(danad|rot|suci|incomplet|ray|abiert|distint)(o|a|os|as)?',
         '(articulo|producto|talla|color|modelo) (equivocad|incorrect|distint|errone)(o|a|os|as)',
         'distint(o|a|os|as) (a|de) (lo|la|el) (que|descri|anunci)*',
@@ -1270,6 +1283,7 @@ export const spanish: LanguageTerms = {
     'topic.restricted_product': {
       source: 'S16',
       terms: [
+        '(sustancia|principio|ingrediente)s? (medicinal|farmaceutic|medicamentos)*',
         '(productos?|articulos?) que no (esta|estan) (permitid|autorizad)(o|os|a|as)',
         '(productos?|articulos?) (restringid|prohibid|sujet|no permitid|no autorizad|con restriccion)(o|a|os|as|es)?',
         'no (permitid|autorizad)(o|a|os|as) (para la venta|en amazon|su venta)',
@@ -1300,6 +1314,7 @@ export const spanish: LanguageTerms = {
     'topic.detail_page': {
       source: 'S34',
       terms: [
+        '(uso indebido|uso inadecuado|abuso) (de la |de una |de las )?paginas? (de detalle|de producto|del producto)',
         'imagen principal',
         '(requisitos|normas|directrices) (de|para|sobre) (las )?imagenes',
         'fondo blanco',
@@ -1389,13 +1404,14 @@ export const spanish: LanguageTerms = {
       source: 'S24',
       terms: [
         '(factura|documento|certificado|carta|recibo|justificante)* .{0,50}?(falsificad|alterad|modificad|manipulad|fals)(o|a|os|as)',
-        '(falsificad|alterad|manipulad)(o|a|os|as) .{0,30}?(factura|documento)?[a-z]*',
+        '(falsificad|alterad|manipulad)(o|a|os|as) .{0,30}?(factura|documento)[a-z]*',
         'documentos? fals(o|os)',
         'facturas falsas',
         'falsificacion de (documento|factura)s?',
         '(facturas?|documentos?|justificantes?|recibos?) .{0,24}?no (son|es|parecen|eran) (autentic|genuin|original|verdader)*',
         'documentos? .{0,60}?(alterad|manipulad|falsificad|modificad|adulterad|fals)[oa]s?',
-        '(alterad|manipulad|falsificad|adulterad)[oa]s?',
+        '(alterad|falsificad|adulterad)[oa]s?',
+        'manipulad[oa]s?(?! (tus|sus|las|el|los|tu|su) (venta|opinion|valoracion|ranking|resena|comentario))',
         '(facturas?|documentos?|certificados?) .{0,110}?(parece|parecen) (haber sido |haberse |estar )?(modificad|alterad|manipulad|retocad|falsificad)[oa]s?',
         'parecen? haber sido (alterad|manipulad|falsificad)[oa]s?',
       ],
@@ -1403,6 +1419,7 @@ export const spanish: LanguageTerms = {
     'topic.product_safety': {
       source: 'S50',
       terms: [
+        'problemas? (potencial(es)? |posibles? )?de seguridad',
         'seguridad (del|de los|de este|de tus|de) (producto|articulo)s?',
         '(reclamacion|queja|problema|incidente|riesgo|investigacion|alerta|aviso|notificacion)(es|s)? (de|sobre|relativ[oa]s? a la|por) (la )?seguridad',
         'sobrecal(enta|iente|ienta)[a-z]*',
@@ -1431,6 +1448,7 @@ export const spanish: LanguageTerms = {
     'topic.product_compliance': {
       source: 'S54',
       terms: [
+        'informacion (relativa|referente|sobre) (a )?(las |la )?(advertencias|seguridad)( y (la )?(seguridad|advertencias))?',
         'reglamento .{0,40}?seguridad (general )?de los productos',
         'conformidad',
         'cumplimiento (normativo|de (los )?productos?|legal)?',
@@ -1511,6 +1529,10 @@ export const spanish: LanguageTerms = {
     background: {
       source: 'S15',
       terms: [
+        '(estrictamente|terminantemente) prohibid*',
+        'codigo de conducta .{0,40}?(exige|requiere|establece|estipula)',
+        'todos los vendedores (deben|tienen que|estan obligados)',
+        '(tomamos|adoptamos|actuamos) .{0,30}?(cuando|en cuanto|siempre que)',
         '(refleja|mide|indica) (como|en que medida|el cumplimiento|hasta que punto|cuanto)',
         '(politica|norma|normativa|contrato|ley|acuerdo)* (prohib|exig|establec|requier|indic|estipul)*',
         'en serio',
@@ -1744,6 +1766,8 @@ export const spanish: LanguageTerms = {
     'lure.warning': {
       source: 'S55',
       terms: [
+        '(sin|no) .{0,24}?(proteccion|protegid[oa]s?) (con|por|mediante) (una )?contrasena',
+        'no (nos )?envi(es|e) .{0,40}?contrasena',
         'nunca .{0,60}?(contrasena|tarjeta|datos|codigo|pago|regalo|pedi|solicit)*',
         'no .{0,20}?nunca',
         'phishing',
@@ -1773,6 +1797,10 @@ export const spanish: LanguageTerms = {
     skip: {
       source: 'compounds that are not the account',
       terms: [
+        'protegid[oa]s? (con|por|mediante) (una )?contrasena',
+        'proteccion (con|por) contrasena',
+        '(respaldad|justificad)[oa]s? por (las )?(valoraciones|opiniones)',
+        '(registrad|indicad|introducid)[oa]s? en (amazon )?seller central',
         'cuentas? (bancarias?|corrientes?)',
         '(otra|segunda|otras) cuentas?',
         'cuenta (separada|distinta|relacionada|vinculada|de cliente|de usuario)',

@@ -78,14 +78,20 @@ const looks = 3
 
 export function bitsOfWords(words: readonly string[]): WordBits {
   const bits = new Uint16Array(words.length * looks)
-  const unit = (word: string, at: number): number => (at < 0 ? 0 : word.charCodeAt(at))
-  for (const [index, word] of words.entries()) {
+  let at = 0
+  for (const word of words) {
     const last = word.length - 1
     const first = Math.min(2, last)
-    for (const [look, at] of [last, first, (first + last) >> 1].entries())
-      bits[index * looks + look] = hash(unit(word, at - 2), unit(word, at - 1), unit(word, at))
+    bits[at] = hashEndingAt(word, last)
+    bits[at + 1] = hashEndingAt(word, first)
+    bits[at + 2] = hashEndingAt(word, (first + last) >> 1)
+    at += looks
   }
   return bits
+}
+
+function hashEndingAt(word: string, at: number): number {
+  return hash(at < 2 ? 0 : word.charCodeAt(at - 2), at < 1 ? 0 : word.charCodeAt(at - 1), word.charCodeAt(at))
 }
 
 /** False only when none of the words stands in the stretch. */

@@ -66,9 +66,25 @@ export function detectLanguage(flat: string): LanguageReading {
   }
   const ranked = (Object.entries(score) as [Exclude<Language, 'ja'>, number][]).sort((a, b) => b[1] - a[1])
   const [best, next] = ranked
-  if (kana > 12 && kana > words * 0.4) return { language: 'ja', confidence: 0.99, second: null }
+  if (kana > 12 && kana > words * 0.4) {
+    // A letter with a translation between or below its paragraphs is in the language of the letter, which comes first.
+    const translated = best !== undefined && best[1] > 14 && best[1] * 8 > kana && opensInLatin(sample)
+    return translated
+      ? { language: best[0], confidence: 0.7, second: 'ja' }
+      : { language: 'ja', confidence: 0.99, second: null }
+  }
   if (best === undefined || best[1] === 0) return { language: 'en', confidence: 0.3, second: null }
   const margin = best[1] / (best[1] + (next?.[1] ?? 0))
   const second = next !== undefined && next[1] > 6 && next[1] > best[1] * 0.5 ? next[0] : null
   return { language: best[0], confidence: Math.min(0.99, margin), second }
 }
+
+/** Whether the first words that make a sentence are in Latin letters. */
+function opensInLatin(sample: string): boolean {
+  const latin = latinSentence.exec(sample)
+  const kana = kanaSentence.exec(sample)
+  return latin !== null && (kana === null || latin.index < kana.index)
+}
+
+const latinSentence = /(?:(?<![a-z])[a-z']+,? ){6}/
+const kanaSentence = /[\u3041-\u30fa\u4e00-\u9fff]{8}/

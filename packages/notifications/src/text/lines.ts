@@ -1,3 +1,5 @@
+import { endsIn } from './ends-in.ts'
+
 /** One line of the letter that is read; `start` stands after quote marks and indentation. */
 export interface TextLine {
   readonly start: number
@@ -8,7 +10,7 @@ export interface TextLine {
 }
 
 const bullet =
-  /^(?:[・※●■◆○]\s?|[-–—*•·●○◦‣▪■□☐☑✔✓・※→>]{1,3}\s|--\S|\[[ xX]?\]|(?!\(\d{1,2}\) ?(?:business |working |calendar |kalender|werk|arbeits)?(?:day|hour|week|month|tag|stunde|woche|jour|heure|semaine|giorn|or[ae]|settiman|dia|hora|semana|日))\(?\d{1,2}[.)）]\s?|\d{1,2}\/\s|\(?[a-h]\)\s|[a-h]\.\s|[①-⑳]|[０-９]{1,2}[．.）])/
+  /^(?:[・※●■◆○]\s?|[-–—*•·●○◦‣▪■□☐☑✔✓・※→>]{1,3}\s|--\S|\[[ xX]?\]|(?!\(\d{1,2}\) ?(?:business |working |calendar |kalender|werk|arbeits)?(?:day|hour|week|month|tag|stunde|woche|jour|heure|semaine|giorn|or[ae]|settiman|dia|hora|semana|日))(?!\d{1,2}\. ?(?:Jan(?:uar|\.)|J[äa]nner|Feb(?:ruar|\.)|M[äa]rz|Apr(?:il|\.)|Mai |Jun[i.]|Jul[i.]|Aug(?:ust|\.)|Sept(?:ember|\.)|Okt(?:ober|\.)|Nov(?:ember|\.)|Dez(?:ember|\.)))\(?\d{1,2}[.)）]\s?|\d{1,2}\/\s|\(?[a-h]\)\s|[a-h]\.\s|[①-⑳]|[０-９]{1,2}[．.）])/
 const label = /^[\p{L}][\p{L}\p{N} /#&().'’-]{0,38}(?::|：|\.{4,})/u
 const columns = /\S(?: {3,}|\t| \| )\S/
 const identifierLine = /^[\s,;A-Z0-9-]{8,}$/
@@ -88,11 +90,35 @@ function rawLines(text: string, from: number, to: number): RawLine[] {
     while (start < end && isQuoteOrSpace(text.charCodeAt(start))) start += 1
     let stop = end
     while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop -= 1
-    lines.push({ start, end: stop, content: text.slice(start, stop) })
+    const content = text.slice(start, stop)
+    let from = 0
+    for (const at of inlineItems(content)) {
+      lines.push({
+        start: start + from,
+        end: start + from + content.slice(from, at).trimEnd().length,
+        content: content.slice(from, at).trimEnd(),
+      })
+      from = at
+    }
+    lines.push({ start: start + from, end: stop, content: content.slice(from) })
     position = end + 1
   }
   return lines
 }
+
+/** Where the items of a list begin that a paste has run together: "Please send: -- an invoice -- a letter"; a lost bullet is a "?". */
+function inlineItems(content: string): number[] {
+  if (!content.includes(' --') && !content.includes(' – ') && !content.includes(' ? ')) return noItems
+  const starts = [...content.matchAll(runOn)].map(({ index }) => index)
+  // One dash alone parts a sentence; a list opens behind a stop or a colon, or has several.
+  return starts.length > 1 || (starts.length === 1 && /[:.;?!]\s*$/.test(content.slice(0, starts[0])))
+    ? starts
+    : noItems
+}
+
+const noItems: number[] = []
+const runOn =
+  /(?<=\s)--\s?(?=[\p{Lu}\p{Lo}])|(?<=[:.;?!)]\s+)–\s(?=\p{Lu})|(?<=[:;]\s+(?:(?:and|und|et|e|y|or|oder|ou|o)\s)?)\?\s(?=\p{Lu})/gu
 
 function isQuoteOrSpace(code: number): boolean {
   return code === 62 || isBlank(code)
@@ -133,5 +159,5 @@ function isHardBreak(
   if (item && isLabelled(line.content)) return true
   if (isLabelled(before) && before.length < 60 && before.length < width * 0.75) return true
   const short = before.length < width * 0.6 || before.length < 25
-  return short && previousOpensBlock && !/[,–-]$/.test(before) && !/^\d/.test(line.content)
+  return short && previousOpensBlock && !endsIn(before, ',–-') && !/^\d/.test(line.content)
 }

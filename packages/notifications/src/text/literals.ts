@@ -38,14 +38,28 @@ function better(one: readonly string[] | null, other: readonly string[] | null):
 }
 
 function worthOf(words: readonly string[] | null): number {
-  if (words === null || !words.every(canLookFor)) return 0
-  return Math.min(5, ...words.map((word) => word.length)) * 1000 - words.length
+  if (words === null) return 0
+  let shortest = longestOfUse
+  for (const word of words) {
+    if (!canLookFor(word)) return 0
+    if (word.length < shortest) shortest = word.length
+  }
+  return shortest * 1000 - words.length
 }
+
+/** Words longer than this are not worth more. */
+const longestOfUse = 5
 
 /** "accounts" says no more than "account". */
 function withoutLonger(words: readonly string[]): string[] {
-  const unique = [...new Set(words)]
-  return unique.filter((word) => !unique.some((other) => other !== word && word.includes(other)))
+  const known = new Set(words)
+  let shortest = Number.POSITIVE_INFINITY
+  for (const word of known) shortest = Math.min(shortest, word.length)
+  return [...known].filter((word) => {
+    for (let length = shortest; length < word.length; length++)
+      if (known.has(word.slice(0, length))) return false
+    return true
+  })
 }
 
 function alternatives(source: string, from: number): Part {
@@ -74,6 +88,13 @@ function sequence(source: string, from: number): Part {
   let run: readonly string[] = ['']
   let isWhole = true
   while (at < source.length && source.charAt(at) !== '|' && source.charAt(at) !== ')') {
+    const plain = endOfPlain(source, at)
+    if (plain > at) {
+      const text = source.slice(at, plain)
+      run = run.map((before) => before + text)
+      at = plain
+      continue
+    }
     const { read, end } = item(source, at)
     at = end
     if (read.whole !== null && run.length * read.whole.length <= mostTexts) {
@@ -88,8 +109,19 @@ function sequence(source: string, from: number): Part {
   return { read: { whole: isWhole ? run : null, held: better(held, isWhole ? null : run) }, end: at }
 }
 
+/** Where a run of characters ends that stand for themselves, once each. */
+function endOfPlain(source: string, from: number): number {
+  let end = from
+  while (end < source.length && !special.has(source.charCodeAt(end))) end += 1
+  return end > from && quantifiers.includes(source.charAt(end)) && end < source.length ? end - 1 : end
+}
+
+const quantifiers = '?*+{'
+const special = new Set(Array.from('\\^$.|?*+()[]{}', (sign) => sign.charCodeAt(0)))
+
 function item(source: string, at: number): Part {
   const { read, end } = single(source, at)
+  if (end >= source.length || !quantifiers.includes(source.charAt(end))) return { read, end }
   const quantifier = /^(?:[?*+]|\{(\d+)[^}]*\})\??/.exec(source.slice(end, end + 12))
   if (quantifier === null) return { read, end }
   const after = end + quantifier[0].length

@@ -1,0 +1,102 @@
+import type { Letter, ReadSentence } from '../reading/letter.ts'
+import type { RequestedDocument } from '../schema.ts'
+import type { Hit } from '../terms/match.ts'
+import { inDays, type Duration } from './durations.ts'
+import type { DurationUse } from './duration-use.ts'
+import { isOnlyMentioned } from './mentioned.ts'
+
+export interface PlacedDocument extends RequestedDocument {
+  readonly start: number
+  readonly end: number
+}
+
+export function namesDocument({ concept }: Hit): boolean {
+  return concept.startsWith('document.') && concept !== 'document.notDocument'
+}
+
+/** A window belongs to the documents named before it in the sentence ("invoices … from the last 365 days"); Japanese names it first. */
+export function windowOf(
+  letter: Letter,
+  sentence: ReadSentence,
+  hit: Hit,
+  durations: readonly Duration[],
+  uses: ReadonlyMap<Duration, DurationUse>,
+): number | null {
+  const windows = durations.filter(
+    (d) => d.start >= sentence.start && d.end <= sentence.end && isDocumentWindow(uses.get(d), d),
+  )
+  if (windows.length === 0) return null
+  const documents = sentence.hits.filter(
+    (other) => namesDocument(other) && (other === hit || !isOnlyMentioned(letter, sentence, other)),
+  )
+  const claimed = (window: Duration): Hit[] => {
+    // "A bill dated within the last 90 days for gas or water"
+    const around = documents.filter((h) => h.start < window.start && h.end > window.end)
+    if (around.length > 0) return around
+    const previous = windows.findLast((w) => w.end <= window.start)
+    const before = documents.filter(
+      (h) => h.end <= window.start && h.start >= (previous?.end ?? sentence.start),
+    )
+    const after = documents.filter((h) => h.start >= window.end)
+    if (letter.language.language === 'ja') return after.length > 0 ? after : before
+    return before.length > 0 ? before : after
+  }
+  // Passports and photos have no age of their own: only the paper right before "of the last 90 days" has.
+  const ages = withAge.test(hit.concept)
+  for (const window of windows) {
+    const documentsOf = claimed(window)
+    const nearest = letter.language.language === 'ja' ? documentsOf[0] : documentsOf.at(-1)
+    if (documentsOf.includes(hit) && (ages || hit === nearest || standsAmong(letter, documentsOf, hit)))
+      return inDays(window)
+  }
+  return null
+}
+
+/** "Invoices, contracts or letters of authorization of the last 90 days": what stands between papers with an age shares it. */
+function standsAmong(letter: Letter, listed: readonly Hit[], hit: Hit): boolean {
+  const aged = listed.filter(({ concept }) => withAge.test(concept))
+  const near = (from: number, to: number): boolean =>
+    from <= to && to - from < 32 && !/[.;:。：]/.test(letter.reading.flat.slice(from, to))
+  return (
+    hit.concept === 'document.other' &&
+    aged.some((other) => near(other.end, hit.start)) &&
+    aged.some((other) => near(hit.end, other.start))
+  )
+}
+
+const withAge = /invoice|utility_bill|letter_of_authorization|test_report|proof_of_delivery/
+
+function isDocumentWindow(use: DurationUse | undefined, duration: Duration): boolean {
+  return (use === 'document' || use === 'window') && duration.unit !== 'hour'
+}
+
+/** "They must be dated within the last 90 days." speaks of the documents in the lines above. */
+export function applyTrailingWindow(
+  sentence: ReadSentence,
+  found: { document: PlacedDocument; sentence: ReadSentence }[],
+  durations: readonly Duration[],
+  uses: ReadonlyMap<Duration, DurationUse>,
+): void {
+  if (
+    sentence.hits.some(
+      (h) => h.concept.startsWith('document.') && !/root|actions|prevention|not/.test(h.concept),
+    )
+  )
+    return
+  const window = durations.find(
+    (d) => d.start >= sentence.start && d.end <= sentence.end && isDocumentWindow(uses.get(d), d),
+  )
+  if (window === undefined) return
+  // Requirements that a list gives one by one stand further from the papers that they are for.
+  const reach = sentence.item && ofPapers.test(sentence.words) ? 10 : 2
+  for (let index = found.length - 1; index >= 0; index--) {
+    const entry = found[index]
+    if (entry === undefined || sentence.index - entry.sentence.index > reach) break
+    const { type, windowDays } = entry.document
+    if (windowDays === null && (type === 'invoice' || type === 'utility_bill'))
+      found[index] = { ...entry, document: { ...entry.document, windowDays: inDays(window) } }
+  }
+}
+
+const ofPapers =
+  /^[-–—•*・ ]*(?:(?:it|they|(?:the |these |all )?documents?) (?:must|has to|have to|need)|(?:sie|es|(?:das |die |alle )?(?:dokumente?|unterlagen|nachweise?)) (?:muss|mussen|darf|durfen)|(?:ils?|elles?|(?:le |les |tous les )?(?:documents?|justificatifs?)) (?:doit|doivent)|(?:(?:il |i |tutti i )?document[oi] )?(?:deve|devono)|(?:(?:el |los |todos los )?documentos? )?(?:debe|deben)(?![a-z])|(?:書類|請求書)は)/

@@ -1,0 +1,183 @@
+import type { Hit } from '../terms/match.ts'
+import { says, type Letter, type ReadSentence } from './letter.ts'
+import { findsOut, saysHowPapersMustBe } from './second-opinion.ts'
+import { cancelsItself, checksOwnData, isFakeGoods, speaksOfPapers } from './topic-asides.ts'
+import { wordingOf } from './words.ts'
+
+/** Words of a charge that charge nobody where they stand: what is forbidden, compared, searched for or belongs to somebody else. */
+export function isBeside(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  if (isForbidden(sentence, hit.start) || keepsMoneyIf(sentence, hit)) return true
+  if (
+    isFakeGoods(sentence, hit) ||
+    checksOwnData(letter, hit) ||
+    speaksOfPapers(letter, hit) ||
+    cancelsItself(letter, hit)
+  )
+    return true
+  switch (hit.concept) {
+    case 'topic.forged_documents':
+      return saysHowPapersMustBe(sentence)
+    case 'topic.related_accounts':
+      return warnsOfSecond(sentence) || belongsToYours(letter, sentence, hit)
+    case 'topic.cancellation_rate':
+      return cancelsOpenOrders.test(sentence.words)
+    case 'topic.condition':
+      return comparesNames(sentence) || belongsElsewhere(letter, sentence, hit)
+    case 'topic.used_sold_as_new':
+      return isNewAccount(letter, hit)
+    case 'topic.listing_policy':
+      return isOnPapers(letter, hit) || isGeneralName(letter, hit)
+    case 'topic.identity_verification':
+      return checksSupplier(letter, hit) || asksEverybody(letter, sentence, hit)
+    case 'topic.review_manipulation':
+      return isNotice(letter, hit)
+    case 'topic.restricted_product':
+      return sumsUp.test(sentence.words)
+    case 'topic.account_health_rating':
+      return noEffect.test(sentence.words)
+    case 'topic.product_safety':
+      return isSection(letter, sentence, hit)
+    case 'topic.code_of_conduct':
+      return servesPurpose.test(sentence.words)
+    default:
+      return false
+  }
+}
+
+/** "We may keep payments if we find that the account sold counterfeits": a rule about money, no finding. */
+function keepsMoneyIf(sentence: ReadSentence, { start }: Hit): boolean {
+  return money.test(sentence.words) && ifFound.test(sentence.words.slice(0, start - sentence.start))
+}
+
+const money =
+  /(?<![a-z])(?:payments?|funds|balance|disbursements?|zahlungen|guthaben|auszahlung|fonds|paiements?|versements?|solde|pagament[oi]|fondi|saldo|pagos?|fondos)(?![a-z])|支払|売上金|残高/
+const ifFound =
+  /(?<![a-z])(?:(?:if|should|where) (?:we|amazon) (?:[a-z]+ )?(?:determine|find|conclude|establish|discover|believe)|(?:wenn|falls|sofern) wir (?:feststellen|zu dem schluss)|(?:wenn|falls|sofern) [^,;]{0,80} feststellen|si nous (?:determinons|constatons|etablissons|decouvrons)|(?:se|qualora) (?:stabiliamo|rileviamo|accertiamo|dovessimo (?:rilevare|accertare))|si (?:determinamos|constatamos|comprobamos|descubrimos))(?![a-z])|判断した場合|確認された場合/
+
+/** "Information provided for or related to your account": what belongs to the account, no second one. */
+function belongsToYours(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  if (!toYours.test(wordingOf(letter, hit))) return false
+  return ofData.test(letter.reading.flat.slice(Math.max(sentence.start, hit.start - 90), hit.start))
+}
+
+const toYours =
+  /^(?:related|linked|connected|associated|tied) (?:to|with) (?:your|this|the) (?:(?:amazon|seller|selling) )*account|(?:ihrem|ihres|ihr) (?:verkaufer-?)?konto|votre compte|(?:il )?(?:tuo|suo) account|(?:tu|su) cuenta|お客様の(?:出品用)?アカウント/
+const ofData =
+  /(?<![a-z])(?:information|details|data|documents?|records|activity|cards?|(?:bank|payment) methods?|angaben|daten|informationen|unterlagen|informations|donnees|coordonnees|informazioni|dati|documenti|informacion|datos|documentos)(?: [a-z,]+){0,10} $|(?:情報|データ|書類)[^。]{0,12}$/
+
+/** "Do not open a second account" charges nobody with a second account. */
+function isForbidden(sentence: ReadSentence, at: number): boolean {
+  return prohibition.test(sentence.words.slice(0, at - sentence.start))
+}
+
+const prohibition =
+  /(?:^|[,;:.–] |please |that you |and |sie |lei |usted |vous )(?:do not|don't|never|bitte (?:eroffnen|erstellen|legen) (?:sie )?kein\w*|(?:eroffnen|erstellen) sie (?:bitte )?kein\w*|ne (?:creez|ouvrez) pas|n'ouvrez pas|non (?:aprire|creare|apra|crei)|no (?:abras|crees|abra|cree)) (?:[a-z]+ ){0,3}$/
+
+/** "Opening another account is not allowed", said to everybody whose account is off. */
+function warnsOfSecond(sentence: ReadSentence): boolean {
+  return (
+    says(sentence, 'trace.secondAccount') &&
+    says(sentence, 'mood.not', 'mood.if', 'mood.may') &&
+    !findsOut.test(sentence.words)
+  )
+}
+
+/** "Pending orders have been cancelled": what Amazon did beside a suspension. */
+const cancelsOpenOrders =
+  /(?:open|pending|outstanding|unshipped) (?:customer )?orders (?:have been|were|will be|are) cancel|we (?:have |will )?cancel(?:led|ed)? (?:all |your )*(?:open|pending|outstanding)|(?:offene[nr]?|ausstehende[nr]?) (?:bestellungen|auftrage) (?:wurden|werden|haben wir|sind) .{0,20}storniert|commandes en (?:cours|attente) (?:ont ete|seront|sont) annulee|ordini (?:in sospeso|aperti|in corso) (?:sono stati|saranno|verranno) annullat|pedidos (?:pendientes|abiertos|en curso) (?:han sido|seran|fueron|se han) cancelad|(?:未発送|未出荷|保留中)の?ご?注文[はを].{0,10}キャンセル/
+
+/** "The name on your identity card does not match": persons and papers are compared, no goods. */
+function comparesNames(sentence: ReadSentence): boolean {
+  return (
+    says(sentence, 'document.id_document', 'document.utility_bill') &&
+    !says(sentence, 'object.listing', 'party.buyers')
+  )
+}
+
+/** "The report with this number belongs to a different product": a paper does not fit, no item. */
+function belongsElsewhere(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    paperOrReport.test(sentence.words) &&
+    belongsTo.test(letter.reading.flat.slice(Math.max(sentence.start, hit.start - 24), hit.start))
+  )
+}
+
+const paperOrReport =
+  /(?<![a-z])(?:reports?|documents?|certificates?|invoices?|(?:pruf|test)?berichte?|dokumente?|zertifikate?|rechnung(?:en)?|rapports?|certificats?|factures?|rapport[oi]|document[oi]|certificat[oi]|fattur[ae]|informes?|documentos?|certificados?|facturas?)(?![a-z])/
+const belongsTo =
+  /(?<![a-z])(?:belongs?|relates?|refers?|(?:was|were) issued) (?:to|for) (?:an? |the )?$|(?<![a-z])(?:gehort|gehoren) zu (?:einem )?$|(?:appartient|correspond) a (?:un )?$|(?:appartiene|corrisponde|si riferisce) a(?:d)? (?:un )?$|(?:pertenece|corresponde) a (?:un )?$/
+
+/** "Ship what is still open and register no new accounts": what is new is no item. */
+function isNewAccount(letter: Letter, hit: Hit): boolean {
+  return newAccount.test(letter.reading.flat.slice(hit.end - 12, hit.end + 24))
+}
+
+const newAccount =
+  /(?:new|neue[ns]?|nouveau(?:x)?|nuov[oi]|nuevas?) (?:(?:seller|selling|amazon|verkaufer-?) ?)?(?:account|konto|konten|verkaufer?konto|compte|cuenta|profil)/
+
+/** "You may remove pricing information" from an invoice: no prices of offers are meant. */
+function isOnPapers(letter: Letter, hit: Hit): boolean {
+  return (
+    letter.reading.flat.startsWith('pric', hit.start) &&
+    /^ (?:information|details|data)/.test(letter.reading.flat.slice(hit.end, hit.end + 14))
+  )
+}
+
+/** "Our listing policies", where a letter says what is wrong with the page: its general name. */
+function isGeneralName(letter: Letter, hit: Hit): boolean {
+  return (
+    listingRules.test(wordingOf(letter, hit)) &&
+    letter.sentences.some((s) => says(s, 'topic.detail_page', 'topic.variation_misuse'))
+  )
+}
+
+const listingRules =
+  /^asin creation$|^(?:listing|angebots|produkt)[- ]?(?:polic(?:y|ies)|richtlinien?|regeln)$|^(?:politiques? de mise en vente|politiche (?:di|sulle) (?:offerte|inserzioni)|politicas? de (?:listings|ofertas))$/
+
+/** "Go to Account Health and find it under Food and Product Safety": the heading it stands under. */
+function isSection(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    says(sentence, 'channel.accountHealth') &&
+    underHeading.test(letter.reading.flat.slice(Math.max(sentence.start, hit.start - 30), hit.start))
+  )
+}
+
+const underHeading = /(?<![a-z])(?:under|unter|sous|sotto|bajo) ["“„«]?(?:[a-z]+ (?:and|und|et|e|y) )?$/
+
+/** "Account reviews are intended to ensure that our selling policies are kept": what they are for. */
+const servesPurpose =
+  /(?<![a-z])(?:reviews?|checks?|measures?) (?:are|is) (?:intended|designed|meant) to |(?<![a-z])(?:(?:uber)?prufungen|massnahmen) (?:sollen|dienen) |(?<![a-z])(?:examens?|verifications?|controles?) (?:visent|servent|ont pour but) (?:a|de) |(?<![a-z])(?:verifiche|controlli|revisioni) (?:servono|mirano) a |(?<![a-z])(?:revisiones|verificaciones|controles) (?:sirven|tienen por objeto|pretenden) |(?:審査|確認)は[^。]{0,60}(?:目的|ため)/
+
+/** "We could not verify your supplier": it is not the seller who is checked. */
+function checksSupplier(letter: Letter, hit: Hit): boolean {
+  return suppliers.test(letter.reading.flat.slice(hit.start, hit.end + 28))
+}
+
+/** "We routinely ask sellers to verify their account information": what is done with all of them. */
+function asksEverybody(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return allSellers.test(letter.reading.flat.slice(Math.max(sentence.start, hit.start - 40), hit.start))
+}
+
+const allSellers =
+  /(?<![a-z])(?:sellers|selling partners|verkaufern?|vendeurs|venditori|vendedores) (?:to|um|zu|de|pour|afin de|di|per|para|que) (?:[a-z]+ )?$|出品者様?に(?:対し(?:て)?)?、?$/
+
+const suppliers =
+  /(?<![a-z])(?:supplier|distributor|lieferant|fournisseur|fornitor|proveedor|(?:your |ihrer? |vos |tus |sus |le tue |le sue )(?:invoice|rechnung|facture|fattur|factura))|仕入(?:れ)?先|請求書/
+
+/** "Avis :", French for "notice" as well as for "review". */
+function isNotice(letter: Letter, { start, end }: Hit): boolean {
+  const { flat } = letter.reading
+  return (
+    flat.slice(start, end).trim() === 'avis' &&
+    (/^ ?(?::|d'|relatif|concernant)/.test(flat.slice(start + 4, start + 18)) ||
+      /(?:cet|present|ledit) $/.test(flat.slice(Math.max(0, start - 8), start)))
+  )
+}
+
+/** "That is not allowed" judges what was told before, whatever it was. */
+const sumsUp =
+  /^(?:this|that|such behaviou?r|das|dies|so etwas|cela|ceci|ca|questo|cio|esto|eso)(?![a-z]).{0,50}$|^(?:これ|この行為|このような行為)は.{0,24}$/
+
+/** "This does not affect your account health rating." */
+const noEffect =
+  /(?:not|n't) (?:affect|impact|influence|count)|no (?:effect|impact)|kein(?:en|e)? (?:einfluss|auswirkung)|wirkt sich nicht|(?:n'a pas|aucune?) (?:d')?(?:incidence|effet|impact)|non (?:influi|incid|ha (?:effett|impatt))|no (?:afecta|influye|tiene (?:efecto|impacto))|影響(?:は|を)?(?:ありません|与えません|ございません)/
