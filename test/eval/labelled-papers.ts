@@ -8,6 +8,8 @@ export interface LabelledPaper {
   readonly number?: string
   readonly supplier?: Readonly<Record<string, string>>
   readonly billTo?: { readonly name: string; readonly address?: string }
+  /** ASINs that it names outside a table, as a certificate does. */
+  readonly asins?: readonly string[]
   /** Units per line: cartons and packs are counted out in `units` where the paper says how many are in one. */
   readonly lines?: readonly {
     readonly asin?: string
@@ -40,7 +42,7 @@ export interface LabelledPaper {
 
 /** The values that a paper should give, by the place in the case file that they belong to. */
 export function expectedOf(paper: LabelledPaper): ReadonlyMap<string, readonly string[]> {
-  const { type, date, number, supplier, billTo, lines, total, loa, lab, holder } = paper
+  const { type, date, number, supplier, billTo, asins, lines, total, loa, lab, holder } = paper
   const expected = new Map<string, readonly string[]>()
   const put = (name: string, ...values: readonly (string | number | undefined)[]): void => {
     const given = values.filter((value) => value !== undefined).map(String)
@@ -51,7 +53,7 @@ export function expectedOf(paper: LabelledPaper): ReadonlyMap<string, readonly s
   put('number', number)
   for (const [name, value] of Object.entries(supplier ?? {})) put(`supplier.${name}`, value)
   put('billTo', billTo?.name)
-  put('asins', ...(lines ?? []).map(({ asin }) => asin))
+  put('asins', ...(asins ?? []), ...(lines ?? []).map(({ asin }) => asin))
   put(
     'quantities',
     ...(lines ?? []).map(
@@ -77,8 +79,14 @@ export function isSame(field: string, a: string, b: string): boolean {
   if (field === 'supplier.phone') return a.replace(/\D/g, '') === b.replace(/\D/g, '')
   if (field === 'supplier.website') return host(a) === host(b)
   if (field === 'total') return Number(a) === Number(b)
+  if (field === 'standards') return plain(withoutAmendments(a)) === plain(withoutAmendments(b))
   if (field.endsWith('address') || field === 'addressOnDocument') return isSameAddress(a, b)
   return plain(a) === plain(b)
+}
+
+/** `EN 71-1:2014+A1:2018` is EN 71-1:2014 with its first amendment: the same standard. */
+function withoutAmendments(text: string): string {
+  return text.replaceAll(/\+A\d+(?::\d{4})?/g, '')
 }
 
 function host(text: string): string {

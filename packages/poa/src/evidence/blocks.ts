@@ -7,21 +7,23 @@ export interface Block {
 
 export interface BlockLine extends Cell {
   readonly row: number
-  readonly height: number
 }
 
 /** Joins cells to blocks: the next line is near, and stands on the same left, right or middle. */
 export function blocksOf(rows: readonly Row[]): Block[] {
   const open: { lines: BlockLine[]; page: number; y: number }[] = []
-  for (const [index, { cells, y, height, page }] of rows.entries())
+  for (const [index, { cells, y, page }] of rows.entries())
     for (const cell of cells) {
-      const line = { ...cell, row: index, height }
+      const line = { ...cell, row: index }
       const block = open.findLast((each) => {
         const last = each.lines.at(-1)
         if (last === undefined || each.page !== page) return false
         const step = y - each.y
         return (
-          step > 0.1 && step < 2 * Math.max(height, last.height) && isAligned(last, cell) && !jump(last, line)
+          step > 0.1 &&
+          step < (town.test(cell.text) ? 2.6 : 2) * Math.max(cell.height, last.height) &&
+          isAligned(last, cell) &&
+          !jump(last, line)
         )
       })
       if (block === undefined) open.push({ lines: [line], page, y })
@@ -32,6 +34,9 @@ export function blocksOf(rows: readonly Row[]): Block[] {
     }
   return open
 }
+
+/** In windows of envelopes an empty line may stand before the town. */
+const town = /^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}/u
 
 function isAligned(a: Cell, b: Cell): boolean {
   return (

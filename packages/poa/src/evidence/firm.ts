@@ -1,12 +1,17 @@
 /** How firms end, in the languages of the marketplaces. */
-const form = String.raw`(?:GmbH(?: & Co\.? ?KG)?|KGaA|KG|AG|UG(?: \(haftungsbeschränkt\))?|OHG|GbR|e\. ?K\.?|e\.U\.|Ltd\.?|LTD\.?|Limited|LIMITED|LLC|L\.L\.C\.|LLP|Inc\.?|INC\.?|Corp\.?|CORP\.?|Corporation|Company|Co\.?(?:, ?(?:Ltd|LTD)\.?)?|CO\.?(?:, ?LTD\.?)?|PLC|plc|SARL|EURL|SASU|SAS|SA|SNC|S\.A\.R\.L\.|S\.A\.S\.|S\.r\.l\.s?\.?|Srl|S\.R\.L\.|S\.p\.A\.|SpA|S\.P\.A\.|S\.n\.c\.|Snc|S\.a\.s\.|S\.L\.U?\.?|SL|S\.A\.U?\.?|S\.C\.|B\.V\.|BV|N\.V\.|Pty Ltd|Sp\. z o\.o\.)`
+const form = String.raw`(?:GmbH(?: & Co\.? ?KG)?|gGmbH|mbH|KGaA|KG|AG|UG(?: \(haftungsbeschränkt\))?|OHG|GbR|e\. ?K\.?|e\.U\.|Ltd\.?|LTD\.?|Limited|LIMITED|LLC|L\.L\.C\.|LLP|Inc\.?|INC\.?|Corp\.?|CORP\.?|Corporation|Company|Co\.?(?:, ?(?:Ltd|LTD)\.?)?|CO\.?(?:, ?LTD\.?)?|PLC|plc|SARL|EURL|SASU|SAS|SA|SNC|S\.A\.R\.L\.|S\.A\.S\.|S\.r\.l\.s?\.?|Srl|S\.R\.L\.|S\.p\.A\.|SpA|S\.P\.A\.|S\.n\.c\.|Snc|S\.a\.s\.|S\.L\.U?\.?|SL|S\.A\.U?\.?|S\.C\.|B\.V\.|BV|N\.V\.|Pty Ltd|Sp\. z o\.o\.)`
 const ending = new RegExp(String.raw`(?:^|[\s,])${form}(?=$|[\s,;:()–-])`, 'u')
-const frenchStart = /^(?:SARL|SAS|SA|EURL|SNC|Société|Ets\.?|Établissements) \p{Lu}/u
-const japanese = /(?:株式会社|有限会社|合同会社|合資会社|\(株\)|\(有\))/u
+const frenchStart =
+  /^(?:SARL|SAS|SA|EURL|SNC|Société|SOCIETE|E(?:ts|TS)\.?|Établissements|[EÉ]TABLISSEMENTS) (?!au capital)\p{Lu}/u
+const japanese =
+  /株式会社|有限会社|合同会社|合資会社|\(株\)|\(有\)|[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]{2,10}(?:製作所|商店|商会|工房|物産|本舗|製陶所)$/u
+
+/** `SARL au capital de 45 000 €` is the form of a firm without its name. */
+const capital = /^\S+ au capital|capital social/iu
 
 /** Whether a text is or holds the name of a firm by its legal form. */
 export function namesFirm(text: string): boolean {
-  return ending.test(text) || frenchStart.test(text) || japanese.test(text)
+  return !capital.test(text) && (ending.test(text) || frenchStart.test(text) || japanese.test(text))
 }
 
 /** The name of a firm at the beginning of a text, up to and with its legal form. */
@@ -39,5 +44,9 @@ export function firmsIn(text: string): string[] {
   const eastern = text.match(
     /(?:株式会社|有限会社|合同会社)[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー]{2,12}|[\p{sc=Han}\p{sc=Katakana}ー]{2,12}(?:株式会社|有限会社|合同会社)/gu,
   )
-  return [...(found ?? []), ...(eastern ?? [])].map((name) => name.replace(/[\s,]+$/u, ''))
+  return [...(found ?? []), ...(eastern ?? [])].map((name) =>
+    name
+      .replace(/[\s,]+$/u, '')
+      .replace(/^(?:Firma|Fa\.|Die|Der|The|We|Messrs\.?|Ditta|Empresa) (?=\p{Lu})/u, ''),
+  )
 }

@@ -1,6 +1,25 @@
 import { rowText, type Row, type Word } from './layout.ts'
+import {
+  carried,
+  chargeName,
+  charges,
+  dozen,
+  packSize,
+  packWord,
+  sums,
+  noteStart,
+  rebateName,
+} from './line-words.ts'
 import { quantityFrom } from './quantity.ts'
-import { columnsOf, type Column, type ColumnKind } from './table-columns.ts'
+import { codeInText } from './supplier-codes.ts'
+import {
+  columnsOf,
+  isOtherHead,
+  stackedHead,
+  type Column,
+  type ColumnKind,
+  type StackedHead,
+} from './table-columns.ts'
 
 /** One line of an invoice: what was sold, and how many units of it. */
 export interface InvoiceLine {
@@ -15,48 +34,89 @@ export interface InvoiceLine {
 
 interface OpenLine {
   readonly row: Row
-  readonly texts: string[]
-  readonly columns: readonly Column[]
+  /** Rows above and below that belong to it. */
+  readonly more: Row[]
+  readonly head: StackedHead
 }
 
 /** Reads the tables of a paper by their columns, over as many pages as they go. */
 export function invoiceLines(rows: readonly Row[]): InvoiceLine[] {
   const lines: OpenLine[] = []
   const between: { readonly row: Row; readonly after: number }[] = []
-  let columns: readonly Column[] | undefined
+  let open: StackedHead | undefined
+  let skip = -1
   for (const [index, row] of rows.entries()) {
+    if (index <= skip) continue
     const head = headAt(rows, index)
     if (head !== undefined) {
-      columns = head
+      open = head.head
+      skip = index + head.rows - 1
       continue
     }
-    if (columns === undefined) continue
+    // A page that has a head of its own begins with addresses again.
+    if (
+      row.page !== rows[index - 1]?.page &&
+      rows.some((each, at) => each.page === row.page && headAt(rows, at) !== undefined)
+    )
+      open = undefined
+    if (open === undefined) continue
     const text = rowText(row)
     if (carried.test(text)) continue
-    if (sums.test(text)) {
-      columns = undefined
+    if (charges.test(text)) continue
+    if (sums.test(text) || isOtherHead(row)) {
+      open = undefined
       continue
     }
-    const filled = numbersIn(row, columns)
-    if (countOf(filled) === undefined || !/\p{L}|\d{5}/u.test(text))
-      between.push({ row, after: lines.length })
-    else lines.push({ row, texts: [text], columns })
+    const filled = numbersIn(row, open.columns)
+    const beside = /\p{L}|\d{5}/u.test(text) || isCentred(rows, index, filled)
+    if (countOf(filled) === undefined || !beside || isNote(row)) between.push({ row, after: lines.length })
+    else lines.push({ row, more: [], head: open })
   }
   // What stands between two lines belongs to the nearer one: descriptions are broken above and below.
+  const broken = between.some(({ after }) => after === 0)
   for (const { row, after } of between) {
     const [before, next] = [lines[after - 1], lines[after]]
     const far = (line: OpenLine | undefined): number =>
       line?.row.page === row.page ? Math.abs(line.row.y - row.y) / row.height : Infinity
-    const near = far(next) < far(before) * 0.9 ? next : before
-    if (far(near) < 4) near?.texts.push(rowText(row))
+    // Under a head of two rows the names stand above their counts; where nothing stands before the first count, below.
+    const pull = next?.head.above === undefined ? (broken ? 0.9 : 0.5) : 1.01
+    const near = far(next) < far(before) * pull ? next : before
+    if (far(near) < 4) near?.more.push(row)
   }
   return lines.flatMap((line) => finish(line))
 }
 
-/** A head may be broken over two rows, of which either alone names enough columns. */
-function headAt(rows: readonly Row[], index: number): readonly Column[] | undefined {
+/** Counts and prices alone, in the middle beside a description of two lines. */
+function isCentred(rows: readonly Row[], index: number, filled: ReturnType<typeof numbersIn>): boolean {
   const row = rows[index]
-  return row === undefined ? undefined : columnsOf(row)
+  return (
+    row !== undefined &&
+    (filled.has('price') || filled.has('amount')) &&
+    [rows[index - 1], rows[index + 1]].every(
+      (each) =>
+        each?.page === row.page &&
+        Math.abs(each.y - row.y) < 0.9 * row.height &&
+        /\p{L}/u.test(rowText(each)),
+    )
+  )
+}
+
+/** `Gross weight: 96 kg` below a table counts nothing that was sold. */
+function isNote({ cells }: Row): boolean {
+  return noteStart.test(cells[0]?.text ?? '')
+}
+
+/** A head may be broken over two rows, of which either alone names enough columns. */
+function headAt(
+  rows: readonly Row[],
+  index: number,
+): { readonly head: StackedHead; readonly rows: number } | undefined {
+  const [row, next] = [rows[index], rows[index + 1]]
+  if (row === undefined) return undefined
+  const stacked = next === undefined ? undefined : stackedHead(row, next)
+  if (stacked !== undefined) return { head: stacked, rows: 2 }
+  const columns = columnsOf(row)
+  return columns === undefined ? undefined : { head: { columns, above: undefined }, rows: 1 }
 }
 
 /** The numbers of a row, each under the column that it stands nearest to. */
@@ -77,16 +137,26 @@ function numbersIn(
     const before = found.get(near.kind)
     if (before !== undefined && before.far <= near.far) continue
     const next = words[at + 1]
-    const unit = glued?.[2] ?? (next !== undefined && next.x - word.right < height ? next.text : '')
+    const unit =
+      glued?.[2] ??
+      (next !== undefined && next.x - word.right < height ? next.text : (unitIn(words, columns) ?? ''))
     found.set(near.kind, { value, unit, far: near.far })
   }
   return found
 }
 
+/** The word under the head of units. */
+function unitIn(words: readonly Word[], columns: readonly Column[]): string | undefined {
+  const column = columns.find(({ kind }) => kind === 'unit')
+  return column === undefined
+    ? undefined
+    : words.find((word) => /^\p{L}+\.?$/u.test(word.text) && apart(word, column) < 1)?.text
+}
+
 function countOf(
   numbers: ReturnType<typeof numbersIn>,
 ): { readonly value: number; readonly unit: string } | undefined {
-  const units = numbers.get('units') ?? numbers.get('quantity')
+  const units = numbers.get('units') ?? numbers.get('quantity') ?? numbers.get('ordered')
   if (units !== undefined) return units
   const packs = numbers.get('packs')
   const size = numbers.get('perPack')
@@ -116,21 +186,31 @@ function joinThousands(words: readonly Word[]): Word[] {
   return out
 }
 
-function finish({ row, texts, columns }: OpenLine): InvoiceLine[] {
+function finish({ row, more, head }: OpenLine): InvoiceLine[] {
+  const { columns, above } = head
   const count = countOf(numbersIn(row, columns))
   if (count === undefined) return []
-  const text = texts.join(' ')
+  const text = [row, ...more]
+    .toSorted((a, b) => a.y - b.y)
+    .map(rowText)
+    .join(' ')
   const asin = /\bB0[A-Z0-9]{8}\b/.exec(text)?.[0]
-  const size = packSize(text)
-  const inPacks = packWord.test(count.unit)
+  // Counts may stand in the middle beside a description of two lines.
+  const product = [row, ...more].map((each) => productIn(each, columns)).find((each) => each !== '') ?? ''
+  const code =
+    codeIn(row, columns) ??
+    more.map((each) => codeIn(each, above ?? columns)).find((each) => each !== undefined) ??
+    codeInText(product, [row, ...more].map(rowText))
+  if (asin === undefined && code === undefined && (chargeName.test(product) || rebateName.test(product)))
+    return []
+  const size = dozen.test(count.unit) ? 12 : packSize(text)
+  const inPacks = dozen.test(count.unit) || packWord.test(count.unit)
   const units = inPacks && size !== undefined ? count.value * size : count.value
   return [
     {
       asin,
-      code:
-        codeIn(row, columns) ??
-        /\b(?:réf|ref|item|sku|art|style|code)\.?\s*:?\s*([A-Z0-9]+-[A-Z0-9-]+)/iu.exec(text)?.[1],
-      product: productIn(row, columns),
+      code,
+      product,
       units,
       context: text,
       doubt: inPacks
@@ -150,7 +230,11 @@ function codeIn({ cells }: Row, columns: readonly Column[]): string | undefined 
   if (column === undefined) return undefined
   const nearest = cells
     .flatMap((cell) => cell.words)
-    .filter((word) => belongsTo(word, column, columns) && isCode(word.text))
+    .filter(
+      (word) =>
+        belongsTo(word, column, columns) &&
+        (isCode(word.text) || (/^\p{Lu}{3,}$/u.test(word.text) && Math.abs(word.x - column.x) < 3)),
+    )
     .toSorted((a, b) => apart(a, column) - apart(b, column))[0]
   return nearest?.text.replace(/[.,;:]$/, '')
 }
@@ -173,24 +257,3 @@ function belongsTo(word: Word, column: Column, columns: readonly Column[]): bool
   const own = apart(word, column)
   return columns.every((other) => other === column || apart(word, other) >= own)
 }
-
-/** `(VE = 12 Stk)`, `case of 24`, `12er`, `pack of 6`. */
-function packSize(text: string): number | undefined {
-  const size = packSizes.map((pattern) => pattern.exec(text)?.[1]).find((each) => each !== undefined)
-  return size === undefined ? undefined : Number(size)
-}
-
-const packSizes: readonly RegExp[] = [
-  /\b(?:VE|case|carton|ctn|box|pack|outer|karton|colis|caja|cartone)s?\s*(?:=|of|à|zu|de|da|x|:)\s*(\d{1,4})\b/iu,
-  /\b(\d{1,4})\s*(?:pcs|units|stk|stück)?\s*(?:\/|per|je|pro)\s*(?:VE|case|carton|ctn|box|pack|karton)\b/iu,
-  /\b(\d{1,4})er\b/iu,
-]
-
-const packWord =
-  /^(?:VE|cases?|cs|ctns?|cartons?|boxe?s?|packs?|pk|outers?|karton\p{L}*|colis|cajas?|cartoni|箱|ケース)\.?$/iu
-
-const carried =
-  /übertrag|carried (?:forward|over)|brought forward|à reporter|report(?:é)? (?:page|précédent)|riporto|suma y sigue|suma anterior|繰越|前頁/i
-
-const sums =
-  /^\W*(?:sub-?total|total|totals|grand total|net(?:to)?(?:betrag| total)?|zwischensumme|summe|gesamt(?:betrag|summe)|rechnungsbetrag|warenwert|sous-total|total(?:e)?(?: ht| ttc| fattura| factura)?|montant total|imponibile|base imponible|amount due|balance due|goods total|freight|shipping|versand(?:kosten)?|小計|合計|invoice total)\b/iu

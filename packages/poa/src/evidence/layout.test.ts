@@ -25,6 +25,19 @@ describe('rows and cells of a page', () => {
     expect(layoutPages([page]).map(rowText)).toEqual(['Invoice  No. 7', 'Total'])
   })
 
+  test('a line printed as one text is parted where spaces set columns apart', () => {
+    const line = piece('88000     HEX BOLT ZP 3/8      20      15', 20, 700)
+    expect(layoutPages([[line]]).map(rowText)).toEqual(['88000  HEX BOLT ZP 3/8  20  15'])
+  })
+
+  test('where all letters are equally wide a space parts no cells', () => {
+    const wide = (text: string, column: number): PdfPiece =>
+      piece(text, column * 6, 700, { width: text.length * 6 })
+    expect(layoutPages([[wide('COPPER', 0), wide('CREEK', 7), wide('INVOICE', 20)]]).map(rowText)).toEqual([
+      'COPPER CREEK  INVOICE',
+    ])
+  })
+
   test('letters drawn one by one are words again', () => {
     const page = 'VELLUM'.split('').map((letter, index) => piece(letter, 20 + index * 7, 700))
     expect(layoutPages([page]).map(rowText)).toEqual(['VELLUM'])

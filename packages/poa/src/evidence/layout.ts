@@ -10,6 +10,8 @@ export interface Word {
 export interface Cell extends Word {
   /** Narrow tables leave hardly more than a space between columns: their words are told apart by place. */
   readonly words: readonly Word[]
+  /** Of its letters; a row is as high as its highest cell. */
+  readonly height: number
 }
 
 /** A line of a page: its cells from left to right. Distances are in the height of its letters. */
@@ -41,6 +43,7 @@ export function layoutText(text: string): Row[] {
         x: match.index * 5,
         right: (match.index + match[0].length) * 5,
         words: wordsOf(match[0], match.index * 5, match[0].length * 5),
+        height: 10,
       })
     return { cells, y: index * 12, height: 10, page: 0, turn: 0 }
   })
@@ -86,21 +89,39 @@ function rowsOf(pieces: readonly PdfPiece[], page: number, turn: PdfPiece['angle
     height,
     page,
     turn,
-    cells: cellsOf(found.toSorted((a, b) => a.x - b.x)),
+    cells: cellsOf(found.flatMap(apartBySpaces).toSorted((a, b) => a.x - b.x)),
+  }))
+}
+
+/** Old programs print a line of a table as one text, its columns set apart by spaces. */
+function apartBySpaces(piece: PdfPiece): PdfPiece[] {
+  if (!/\S {3,}\S/u.test(piece.text)) return [piece]
+  const each = piece.width / piece.text.length
+  return [...piece.text.matchAll(/\S+(?:\s{1,2}\S+)*/gu)].map((match) => ({
+    ...piece,
+    text: match[0],
+    x: piece.x + match.index * each,
+    width: match[0].length * each,
   }))
 }
 
 /** A gap of a letter's height begins a new cell; letters that are drawn one by one are put together into words. */
 function cellsOf(pieces: readonly PdfPiece[]): Cell[] {
   const spread = letterGap(pieces)
-  const cells: { text: string; x: number; right: number; words: Word[] }[] = []
+  const cells: { text: string; x: number; right: number; words: Word[]; height: number; each: number }[] = []
   for (const { text, x, width, height } of pieces) {
     const last = cells.at(-1)
     const gap = last === undefined ? Infinity : x - last.right
+    // Where all letters are equally wide a space is as wide as they are.
+    const each = width / Math.max(1, text.length)
+    const even = each > 0.57 * height && last !== undefined && Math.abs(each - last.each) < 0.02 * each
+    // Such programs set two spaces before a postal code.
+    const postal = even && / \p{Lu}{2}$/u.test(last?.text ?? '') && /^\d{5}(?:-\d{4})?$/.test(text)
+    const wide = postal ? 2.6 * each : even ? 1.5 * each : 0.55 * height
     // The same words drawn twice, for a bolder look.
     if (last !== undefined && last.text.endsWith(text) && Math.abs(x + width - last.right) < 1) continue
-    if (last === undefined || gap > 0.55 * height + 2 * spread)
-      cells.push({ text, x, right: x + width, words: wordsOf(text, x, width) })
+    if (last === undefined || gap > wide + 2 * spread)
+      cells.push({ text, x, right: x + width, words: wordsOf(text, x, width), height, each })
     else {
       const apart = gap > Math.max(0.18 * height, 1.7 * spread)
       const words = wordsOf(text, x, width)
@@ -117,9 +138,10 @@ function cellsOf(pieces: readonly PdfPiece[]): Cell[] {
       else last.words.push(...words)
       last.text += apart ? ` ${text}` : text
       last.right = x + width
+      last.height = Math.max(last.height, height)
     }
   }
-  return cells.map((cell) => ({ ...cell, text: closeUp(cell.text) }))
+  return cells.map(({ text, x, right, words, height }) => ({ text: closeUp(text), x, right, words, height }))
 }
 
 /** The words of a piece, each by its share of the width. */

@@ -12,12 +12,35 @@ export function quantitiesInText(
       const units = quantityIn(rest) ?? quantityAbove(texts[index - 1] ?? '', rest)
       if (units !== undefined) found.push({ key: asin, units, context: line })
     }
-    const till = /^\s*(\d{1,5}) ?[@x×] ?[€$£]?\d+[.,]\d{2}\b/iu.exec(line)?.[1]
-    if (till === undefined) continue
-    const product = texts.slice(Math.max(0, index - 2), index).findLast((text) => /\p{L}{3}/u.test(text))
-    if (product !== undefined) found.push({ key: product.trim(), units: Number(till), context: line })
+    const behind = /^\s*(\p{L}[^\n]{2,60}?) [x×*] ?(\d{1,5})(?:\s{2,}|\s*$)/u.exec(line)
+    if (behind !== null) found.push({ key: behind[1] ?? '', units: Number(behind[2]), context: line })
+    const till = /^\s*(\d{1,5}) ?[@x×] ?[€$£]?(\d+[.,]\d{2})\b/iu.exec(line)
+    if (till === null) continue
+    const named = texts.slice(Math.max(0, index - 2), index).findLast((text) => /\p{L}{3}/u.test(text))
+    // Some tills print the count above the thing: then the sum below is the product of both.
+    const next = texts[index + 1] ?? ''
+    const product =
+      /\p{L}{3}/u.test(next) && endsWith(next, Number(till[1]) * price(till[2] ?? ''))
+        ? itemOf(next)
+        : named?.trim()
+    if (product !== undefined) found.push({ key: product, units: Number(till[1]), context: line })
   }
   return found
+}
+
+function price(text: string): number {
+  return Number(text.replace(',', '.'))
+}
+
+function endsWith(line: string, amount: number): boolean {
+  const last = /(\d+[.,]\d{2})\W*\p{L}?\s*$/u.exec(line)?.[1]
+  return last !== undefined && Math.abs(price(last) - amount) < 0.005
+}
+
+/** The number of the thing before its name, else its name, without the sum. */
+function itemOf(line: string): string {
+  const text = line.replace(/\s*\d+[.,]\d{2}\W*\p{L}?\s*$/u, '').trim()
+  return /^(?:\p{Lu} )?(\d{4,14}) \p{L}/u.exec(text)?.[1] ?? text
 }
 
 /** The number that stands as a quantity: named as such, or the only small whole number without a decimal mark. */

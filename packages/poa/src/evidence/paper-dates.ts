@@ -26,15 +26,18 @@ export function datesOfPaper(rows: readonly Row[], order: DayOrder): PaperDate[]
       const text = writtenOut(cell.text)
       let from = 0
       for (const date of findDates(text, order)) {
-        if (date.day === undefined || !date.yearGiven) continue
+        if (date.day === undefined || !date.yearGiven || isHouse(text, date.start)) continue
         const before = text.slice(from, date.start)
         from = date.end
-        const label = /\p{L}/u.test(before) ? before : labelBeside(rows, index, at, cell)
+        const label =
+          /\p{L}/u.test(before) && !until.test(before) ? before : labelBeside(rows, index, at, cell)
+        // Of a span of days the paper is as old as its end.
+        const span = until.test(text.slice(date.end)) && findDates(text.slice(date.end), order).length > 0
         found.push({
           value: formatDay(date.day),
           label: label.trim(),
           context: cells.map((each) => each.text).join('  '),
-          role: roleOf(label, before),
+          role: span ? 'other' : roleOf(label, before),
         })
       }
     }
@@ -59,6 +62,14 @@ function writtenOut(text: string): string {
     .replaceAll(/(?<![\d.])(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})(?![\d.])/g, '$1-$2-$3')
     .replaceAll(/(\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g, '$1年$2月$3日')
     .replaceAll(/令和(元|\d{1,2})年/g, (_, year: string) => `${2018 + (year === '元' ? 1 : Number(year))}年`)
+}
+
+/** 本町4-2-12 is a house, not a day. */
+function isHouse(text: string, at: number): boolean {
+  return (
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u.test(text.slice(0, at)) &&
+    /^\d{1,2}-\d{1,2}-\d{1,2}(?!\d)/.test(text.slice(at))
+  )
 }
 
 function monthName(text: string): string {
@@ -87,7 +98,7 @@ const own =
   /invoice date|date of (?:the )?(?:invoice|issue)|issued?\b|date issued|bill(?:ing)? date|tax point|statement date|reported|report date|rechnungsdatum|belegdatum|ausstellungsdatum|ausgestellt|date (?:de (?:la )?facture|d.émission|de facturation)|data (?:della |di )?(?:fattura|emissione)|fecha de (?:la )?(?:factura|emisión|expedición)|発行日|請求日|作成日|statement (?:period|date).*(?:through|to|-|–)\s*$/i
 
 const other =
-  /due|deliver|ship|dispatch|order(?:ed)?\b|order date|placed|liefer|fällig|zahlbar|bezahlt|leistung|bestell|auftrag|eingang|échéance|livraison|commande|scadenz|consegna|ordine|\bDDT\b|vencim|entrega|pedido|支払|納品|納期|出荷|注文|expir|valid|until|through|gültig|valable|valid[oa]|until|received|receipt of|manufactur|produced|testing|sample|tested|birth|geburt|naiss|nascit|nacim|period|zeitraum|from\b|effective|abschlag|dated|vom\s*$.*(?:prüfbericht|test report)|s\/c/i
+  /\bpaid\b|payé|pagat[oa]|pagad[oa]|gezahlt|入金|due|deliver|ship|d[ei]spatch|collect|pick[- ]?up|\bet[ad]\b|sailing|order(?:ed)?\b|order date|placed|liefer|fällig|zahlbar|bezahlt|leistung|bestell|auftrag|eingang|échéance|livraison|commande|scadenz|consegna|ordine|\bDDT\b|vencim|entrega|pedido|支払|納品|納期|出荷|注文|expir|valid|until|through|gültig|valable|valid[oa]|until|received|receipt of|manufactur|produced|testing|sample|tested|birth|geburt|naiss|nascit|nacim|period|zeitraum|from\b|effective|abschlag|dated|vom\s*$.*(?:prüfbericht|test report)|s\/c/i
 
 /** `Against invoice 118 of …`: the day of the paper that is named, not of this one. */
 const ofAnother =
@@ -96,5 +107,8 @@ const ofAnother =
 /** `Fattura n. 112/A del …`, `Rechnung 4711 vom …`. */
 const ownNumber =
   /^\W*(?:(?:fattura|rechnung|facture|factura|invoice|avoir|gutschrift|credit note)\b.{0,30})?\b(?:del|vom|du|of|dated?)\s*:?\s*$/i
+
+const until =
+  /^\s*(?:through|to|until|till|bis(?: zum)?|au|al|hasta(?: el)?|–|-|～|~|〜|から)\s*(?=$|\p{L}|\d)/iu
 
 const plainDate = /\b(?:date|dated|datum|data|fecha|fait à|den)\b|日付|年月日/i

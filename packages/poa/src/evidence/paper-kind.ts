@@ -25,19 +25,24 @@ export function kindOfPaper(rows: readonly Row[]): PaperKind | undefined {
         if (match !== null && (cell.length < 70 || match.index < 3) && match.index < 45)
           return { type, words: match[0].trim() }
       }
-  return undefined
+  // A slip of a till or a card reader need not say what it is.
+  const slip = tillWords.exec(text)
+  return slip === null ? undefined : { type: 'receipt', words: slip[0].trim() }
 }
+
+const tillWords =
+  /\bauth(?:\.|ori[sz]ation)? code\b|\bapproval code\b|\bresp: approved\b|\bterminal[- ]id\b|\bbon-?nr\b|\bkartenzahlung\b|\bpaiement cb\b|\bdocumento commerciale\b|\bchange due\b|\bitems sold\b|\b(?:visa|debit|cash|mcard) tend\b|\bst# ?\d+ op#|\bcashier\b|お預り|お釣り/i
 
 /** Words that stand on no other kind of paper. */
 const telling: readonly (readonly [string, RegExp])[] = [
   ['identity', /^[PIAC][A-Z<][A-Z]{3}[A-Z<]{10,}$/m],
   [
     'bank_statement',
-    /\b(?:bank|account|checking|savings) statement\b|\bstatement period\b|kontoauszug|relevé (?:de compte|bancaire)|estratto conto|extracto (?:de cuenta|bancario)|取引明細|残高証明/i,
+    /\b(?:bank|account|checking|savings) statement\b|\b(?:beginning|opening) balance\b[^]*\b(?:ending|closing) balance\b|kontostand am[^]*kontostand am|solde (?:au|précédent)[^]*nouveau solde|saldo (?:iniziale|anterior|inicial)[^]*saldo (?:finale|final|actual)|\bstatement period\b|kontoauszug|relevé (?:de compte|bancaire)|estratto conto|extracto (?:de cuenta|bancario)|取引明細|残高証明/i,
   ],
   [
     'letter_of_authorization',
-    /letters? of authori[sz]ation|authori[sz]ation letter|letter of authority|\bauthori[sz]ed (?:reseller|distributor)\b|(?:vertriebs|verkaufs|marken)?autorisierung|vertriebs(?:genehmigung|berechtigung)|(?:lettre|attestation) d.(?:autorisation|agrément)|autorisation de (?:vente|revente|distribution)|(?:lettera di )?autorizzazione (?:alla vendita|alla distribuzione|alla rivendita)|lettera di autorizzazione|carta de autorización|autorización de (?:venta|distribución)|販売(?:許可|授権|承認)書|授権書|委任状/i,
+    /letters? of authori[sz]ation|authori[sz]ation letter|letter of authority|\bauthori[sz]ed (?:reseller|distributor)\b|(?:vertriebs|verkaufs|marken)?autorisierung|vertriebs(?:genehmigung|berechtigung)|(?:lettre|attestation) d.(?:autorisation|agrément)|autorisation de (?:vente|revente|distribution)|(?:händler|vertriebs|verkaufs)(?:bestätigung|vollmacht|bescheinigung)|bestätigung der (?:vertriebs|verkaufs)|(?:reseller|distributor|dealer)(?:ship)? (?:certificate|authori[sz]ation|agreement letter)|authori[sz]ation to (?:re)?sell|(?:lettera di )?autorizzazione (?:alla vendita|alla distribuzione|alla rivendita)|lettera di autorizzazione|carta de autorización|autorización de (?:venta|distribución|reventa)|販売(?:許可|許諾|授権|承認|代理店|特約店)(?:証明)?書|授権書|委任状/i,
   ],
   [
     'test_report',
@@ -45,12 +50,12 @@ const telling: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'certificate',
-    /declaration of conformity|konformitätserklärung|déclaration (?:ue |ce )?de conformité|dichiarazione (?:ue |ce )?di conformità|declaración (?:ue |ce )?de conformidad|children.?s product certificate|certificate of (?:compliance|conformity|registration)|適合(?:宣言|証明)書/i,
+    /declaration of conformity|konformitätserklärung|déclaration (?:ue |ce )?de conformité|dichiarazione (?:ue |ce )?di conformità|declaración (?:ue |ce )?de conformidad|children.?s product certificate|certificate of (?:compliance|conformity|registration|incorporation|origin|organization|formation)|general certificate of conformity|trademark office[^]*\breg\. no\.|gewerbeanmeldung|handelsregisterauszug|extrait kbis|visura camerale|登記事項証明書|適合(?:宣言|証明)書/i,
   ],
   ['test_report', /^.{0,30}prüfbericht.{0,40}$/im],
   [
     'utility_bill',
-    /\b(?:electricity|water|gas|internet|telephone|phone|utility) (?:bill|invoice)\b|strom(?:ab)?rechnung|(?:jahres|verbrauchs)abrechnung|\bmeter (?:no|number|reading)|zähler(?:nummer|stand)|facture d.(?:électricité|eau)|bolletta|factura de (?:la )?(?:luz|agua|gas)|公共料金|検針票|(?:used|usage|consumption|verbrauch|consommation|consumo)[^\n]{0,30}kWh/i,
+    /^\W*(?:here is )?your (?:new |latest |energy |monthly )?bill\b|\bservice address\b[^]*\bamount due\b|\bamount due\b[^]*\bservice address\b|\b(?:electricity|water|gas|internet|telephone|phone|utility) (?:bill|invoice)\b|strom(?:ab)?rechnung|(?:jahres|verbrauchs)abrechnung|\bmeter (?:no|number|reading)|zähler(?:nummer|stand)|facture d.(?:électricité|eau)|(?:gas|wasser|telefon|mobilfunk|internet)rechnung\b|facture (?:internet|mobile)|bolletta|factura de (?:la )?(?:luz|agua|gas|electricidad|internet|teléfono|móvil)|公共料金|検針票|(?:used|usage|consumption|verbrauch|consommation|consumo)[^\n]{0,30}kWh/im,
   ],
 ]
 
@@ -69,12 +74,12 @@ const headings: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'order_confirmation',
-    /\border (?:confirmation|acknowledge?ment)\b|auftragsbestätigung|bestellbestätigung|confirmation de commande|conferma d.ordine|confirmación de pedido|注文(?:確認|請)書/i,
+    /\border (?:confirmation|acknowledge?ment)\b|^\W*(?:trade assurance )?(?:order contract|sales (?:order|contract|confirmation)|purchase (?:order|contract))\W*$|auftragsbestätigung|bestellbestätigung|confirmation de commande|conferma d.ordine|confirmación de pedido|注文(?:確認|請)書/i,
   ],
   ['invoice', /納品書兼請求書/],
   [
     'packing_slip',
-    /^\W*(?:packing (?:slip|list)|delivery note|lieferschein|bon de livraison|documento di trasporto|albarán|納品書)/i,
+    /^\W*(?:packing (?:slip|list)|delivery (?:note|docket)|despatch note|dispatch note|lieferschein|bon de livraison|documento di trasporto|albarán|納品書)/i,
   ],
   [
     'quote',

@@ -34,6 +34,48 @@ describe('whose name and address stands on a paper', () => {
     expect(billToDoubt).toContain('no word says')
   })
 
+  test('forms that name each part', () => {
+    const { supplier, billTo } = partiesOf(
+      layoutText(
+        "Cedente/prestatore (fornitore)          Cessionario/committente (cliente)\nCodice fiscale: 02255540987             Codice fiscale: 09955510157\nDenominazione: COLTELLERIE S.R.L.       Denominazione: CUCINA FELICE S.R.L.\nIndirizzo: VIA DELL'INDUSTRIA 14        Indirizzo: VIALE MONZA 201\nComune: MANIAGO Provincia: PN           Comune: MILANO Provincia: MI\nCap: 33085 Nazione: IT                  Cap: 20126 Nazione: IT",
+      ),
+    )
+    expect(supplier).toMatchObject({
+      name: 'COLTELLERIE S.R.L.',
+      address: "VIA DELL'INDUSTRIA 14, MANIAGO PN, 33085 IT",
+    })
+    expect(billTo?.name).toBe('CUCINA FELICE S.R.L.')
+  })
+
+  test('the way of the goods is nobody', () => {
+    const { supplier, billTo } = partiesOf(
+      layoutText(
+        'XIAMEN CRAFTS CO., LTD.\nNO. 88 HUBIN ROAD, XIAMEN 361004\n\n\nFrom: XIAMEN, CHINA     To: LOS ANGELES, USA\n\n\nConsignee 收貨人:\nLARKHILL DECOR INC.\n810 PIONEER PKWY',
+      ),
+    )
+    expect([supplier?.name, billTo?.name]).toEqual(['XIAMEN CRAFTS CO., LTD.', 'LARKHILL DECOR INC.'])
+  })
+
+  test('an address ends where something else is named', () => {
+    const { supplier, billTo } = partiesOf(
+      layoutText(
+        'Mittente: Cartiera Due S.r.l., Via Campo Sportivo 8, 60044 Fabriano (AN)\nDestinatario: Carta & Penna S.n.c., Via Emilia 201, 40026 Imola (BO)\nCausale del trasporto: vendita 12',
+      ),
+    )
+    expect(supplier?.address).toBe('Via Campo Sportivo 8, 60044 Fabriano (AN)')
+    expect(billTo?.address).toBe('Via Emilia 201, 40026 Imola (BO)')
+  })
+
+  test('a number of the customer stands behind the label', () => {
+    expect(
+      partiesOf(
+        layoutText(
+          'SOLD TO: 10422        SHIP TO: 0001\nDESERT WREN LLC       VALLEY PREP LLC\n1717 S MESA DR        3300 E BASELINE RD',
+        ),
+      ).billTo?.name,
+    ).toBe('DESERT WREN LLC')
+  })
+
   test('the head office counts, not the branch beside it', () => {
     const { supplier } = partiesOf(
       layoutText(

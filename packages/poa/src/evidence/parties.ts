@@ -1,6 +1,23 @@
 import { blocksOf, type Block, type BlockLine } from './blocks.ts'
 import { firmAtStart, namesFirm } from './firm.ts'
 import type { Row } from './layout.ts'
+import {
+  addressLabel,
+  anyLabel,
+  buyerLabel,
+  contactStart,
+  headOffice,
+  nameLabel,
+  noAddress,
+  paperTitle,
+  sellerLabel,
+  separators,
+  shipLabel,
+  street,
+  wayLabel,
+  otherLabel,
+  britishTown,
+} from './party-words.ts'
 
 /** Somebody on a paper: the name, and the address that stands with it. */
 export interface Party {
@@ -66,7 +83,9 @@ function labelledParty(blocks: readonly Block[], label: RegExp): Party | undefin
       if (rest !== '' && !inline) continue
       const own = [...(inline ? [{ ...line, text: rest }] : []), ...lines.slice(index + 1)]
       const party = partyFrom(own)
-      if (party !== undefined) return party
+      // "From Xiamen to Los Angeles" is the way of the goods.
+      if (party !== undefined && (!wayLabel.test(line.text) || isSomebody(party))) return party
+      if (wayLabel.test(line.text) && inline) continue
       // The label may stand alone in a column of its own, with the name beside it.
       const beside = blocks
         .flatMap((block) => block.lines.map((each, at) => ({ block, each, at })))
@@ -75,6 +94,10 @@ function labelledParty(blocks: readonly Block[], label: RegExp): Party | undefin
       if (rest === '' && next !== undefined) return next
     }
   return undefined
+}
+
+function isSomebody({ name, address }: Party): boolean {
+  return namesFirm(name) || address !== undefined
 }
 
 /** 「… 御中」 */
@@ -150,11 +173,30 @@ function completed(
   const near = blocks
     .flatMap(({ lines }) => lines)
     .find((line) => line.row > row && line.row <= row + 3 && isAddress(firstPart(line.text)))
-  const address = near === undefined ? undefined : addressFrom([near.text])
+  const address = near === undefined ? contactBlock(row, blocks) : addressFrom([near.text])
   return address === undefined ? party : { ...party, address }
 }
 
-function partyFrom(lines: readonly BlockLine[]): Party | undefined {
+/** A letterhead may set the address with telephone and mail in a block of its own beside the name. */
+function contactBlock(row: number, blocks: readonly Block[]): string | undefined {
+  const own = blocks.find(
+    ({ lines: [first, ...rest] }) =>
+      first !== undefined &&
+      Math.abs(first.row - row) < 4 &&
+      isAddress(first.text) &&
+      rest.some(({ text }) => contactStart.test(text)),
+  )
+  return own === undefined ? undefined : addressFrom(own.lines.map(({ text }) => text))
+}
+
+function partyFrom(given: readonly BlockLine[]): Party | undefined {
+  const named = given.slice(0, 6).findIndex(({ text }) => nameLabel.test(text))
+  const lines =
+    named < 0
+      ? given
+      : given
+          .slice(named)
+          .map((line, at) => (at === 0 ? { ...line, text: line.text.replace(nameLabel, '') } : line))
   const [person, below] = lines
   // A person's name above that of the firm.
   if (
@@ -191,25 +233,31 @@ function addressFrom(texts: readonly string[]): string | undefined {
   const parts: string[] = []
   const lines = texts.flatMap((line) => line.split(separators))
   for (const [index, text] of lines.entries()) {
-    const cut = text.replace(contactStart, '').replace(/[\s,;–-]+$/u, '')
-    const stop = cut !== text
+    const cut = text
+      .replaceAll(addressLabel, ' ')
+      .replace(contactStart, '')
+      .replace(/[\s,;–-]+$/u, '')
+      .trim()
+    const stop = contactStart.test(text)
     const plain = cut.replace(
       /^(?:sede legale|siège social|registered office|head office|hauptsitz|domicilio social)\s*:?\s*/iu,
       '',
     )
-    if (plain !== '' && noAddress.test(plain)) {
+    if (plain !== '' && (noAddress.test(plain) || otherLabel.test(plain))) {
       if (parts.length > 0) break
       continue
     }
     if (
       plain !== '' &&
       (isAddress(plain) ||
-        ((parts.length > 0 || /\d{4,5}/.test(firstPart(lines[index + 1] ?? ''))) &&
+        ((parts.length > 0 ||
+          /\d{4,5}/.test(firstPart(lines[index + 1] ?? '')) ||
+          lines.slice(index + 1, index + 4).some((line) => britishTown.test(line))) &&
           /^\p{Lu}/u.test(plain) &&
           plain.length < 50))
     )
       parts.push(plain)
-    if (stop) break
+    if (stop && parts.length > 0) break
   }
   const last = parts.at(-1)
   // An address ends with its town or country, not with a person before the street.
@@ -221,6 +269,8 @@ function isAddress(text: string): boolean {
   return (
     text.length < 120 &&
     !noAddress.test(text) &&
+    // A single word is a number of something, unless its script has no spaces.
+    /\s|\p{sc=Han}|^〒/u.test(text) &&
     ((/\d/.test(text) && /\p{L}{2}/u.test(text)) || street.test(text) || text.startsWith('〒'))
   )
 }
@@ -250,32 +300,3 @@ function isTitleName(text: string): boolean {
     !anyLabel.test(text)
   )
 }
-
-const separators = / [–—|·•] | - |\s{3,}/u
-
-const contactStart =
-  /(?:^|[\s,.;(])(?:tel\b|telephone|phone|telefon|tél|téléphone|teléfono|telefono|tlf\b|fax|telefax|e-?mail|courriel|correo|site\b|web\b|www\.|https?:|customer service|kundenservice|電話|[\w.+-]+@[\w-]+\.|\+\d{2}|T\.? ?[:\d(]|\(?\d{3}[).-] ?\d{3}[.-]\d{4}).*$/iu
-
-const noAddress =
-  /@|www\.|https?:|^(?:attn|z\.? ?hd|einkauf|buchhaltung|frau|herr|mr|ms|mrs|m\.|mme|abteilung|kundennummer|kunden-?nr|vat|ust|usts?-id|tax|tva|iva|p\.? ?iva|partita|nif|cif|siret|siren|rcs|hrb|amtsgericht|geschäftsführer|company no|registered in|iban|bic|bank|sparkasse|konto|account|terms|登録番号|invoice|rechnung|facture|fattura|factura|date|datum|data|fecha|credit|order|dear|sehr|page|seite|total|ship|bill|order|due|po\b|p\.o\. (?:no|number)|customer|client|statement|billing|store|filiale|reg|till|kasse)(?![\p{L}])|[€$£¥] ?\d|\d[.,]\d{2}(?!\d)/iu
-
-const street =
-  /\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|drive|dr\.?|blvd|highway|hwy|way|court|square|plaza)\b|straße|strasse|str\.|weg\b|platz\b|gasse\b|allee\b|\b(?:rue|quai|avenue|boulevard|place|chemin|via|viale|corso|piazza|contrada|calle|c\/|avenida|plaza|polígono)\b|[都道府県市区町村]/iu
-
-const paperTitle =
-  /invoice|rechnung|facture|fattura|factura|credit note|receipt|avoir|gutschrift|pro-?forma|order confirmation|auftragsbestätigung|statement|^page\b|^original|^copy|letter of|certificate|report|請求書/iu
-
-const buyerLabel =
-  /^\W*(?:bill(?:ed|ing)?[ -]?(?:to|address)|sold to|invoice(?:d)? to|invoice address|customer|client|buyer|purchaser|prepared for|consignee|messrs\.?|to|rechnungsempfänger|rechnung an|rechnungsadresse|rechnungsanschrift|kunde|käufer|facturé à|facturer à|adresse de facturation|client|destinataire|spett\.?(?:le|\.le)?|intestatario|intestato a|cliente|destinatario|facturar a|cliente|datos del cliente|請求先|お客様)(?: name| details)?(?: ?\/ ?[\p{L} ]{3,20})?\s*(?:[:：]\s*|-\s+|$)/iu
-
-const shipLabel =
-  /^\W*(?:ship(?:ped|ping)?[ -]?(?:to|address)|deliver(?:ed|y)?[ -]?(?:to|address)|lieferadresse|lieferanschrift|lieferung an|adresse de livraison|livré à|livraison|indirizzo di consegna|destinazione|dirección de entrega|enviar a|納品先|送付先|お届け先)\s*(?:[:：]\s*|$)/iu
-
-const sellerLabel =
-  /^\W*(?:sold by|seller|supplier|vendor|from|remit to|lieferant|verkäufer|verkauft von|fournisseur|vendeur|vendu par|émetteur|fornitore|venditore|venduto da|proveedor|vendedor|vendido por|emisor|発行元|販売元)\s*(?:[:：]\s*|-\s+|(?=\p{Lu})|$)/iu
-
-const anyLabel =
-  /^\W*(?:bill(?:ed)?[ -]?to|sold to|ship(?:ped)?[ -]?to|deliver(?:ed)? to|customer|client|invoice|rechnung|kunde|date|datum|page|terms|order|bank|beneficiary|payment|zahlung|iban|from|dear|manufacturer|hersteller|produkt|product|payable|make checks)\b[^\n]{0,25}(?:[:：]|$)/iu
-
-const headOffice =
-  /^\W*(?:head office|headquarters|registered office|hauptsitz|hauptverwaltung|siège(?: social)?|sede legale|sede|domicilio social|本社)\s*:?\s*/iu

@@ -1,7 +1,7 @@
 import { parseDay } from '../day.ts'
 import { contactsIn } from './contacts.ts'
 import { invoiceLines } from './invoice-lines.ts'
-import { labelled, paperNumbers } from './labelled.ts'
+import { again, labelled, paperNumbers } from './labelled.ts'
 import { layoutText, rowText, type Row } from './layout.ts'
 import { quantitiesInText } from './line-quantity.ts'
 import { fieldsOfReport, holderOf } from './official-papers.ts'
@@ -52,7 +52,7 @@ export function proposeFromRows(rows: readonly Row[], options: ProposalOptions):
   if (kind !== undefined) add('type', kind.type, kind.words)
   addDates(rows, order, add)
   if (kind?.type !== 'identity') {
-    const [first, ...others] = paperNumbers(rows)
+    const [first, ...others] = paperNumbers(rows, kind?.type)
     if (first !== undefined && !personal.has(kind?.type ?? ''))
       add('invoiceNumber', first.value, first.context)
     if (!official.has(kind?.type ?? ''))
@@ -102,12 +102,14 @@ function addParties(rows: readonly Row[], add: Add): void {
   if (shipTo !== undefined)
     add('name', shipTo.name, shipTo.context, 'it is where the goods were sent', 'billTo')
   const seen = new Set<string>()
-  for (const { field, value, context, row } of contactsIn(rows)) {
-    const doubt = seen.has(field)
-      ? 'another one stands first'
-      : buyerRows.has(row) && supplier?.rows.includes(row) !== true
-        ? 'it stands beside the customer'
-        : undefined
+  for (const { field, value, context, row, doubt: unnamed } of contactsIn(rows)) {
+    const doubt =
+      unnamed ??
+      (seen.has(field)
+        ? 'another one stands first'
+        : buyerRows.has(row) && supplier?.rows.includes(row) !== true
+          ? 'it stands beside the customer'
+          : undefined)
     if (doubt === undefined) seen.add(field)
     add(field, value, context, doubt)
   }
@@ -134,7 +136,8 @@ function addLines(rows: readonly Row[], kind: string | undefined, add: Add): voi
     for (const { key, units, context } of quantitiesInText(rows)) add('quantity', `${key}=${units}`, context)
   // The heads of columns also say "total".
   const total = totalOf(rows.filter((row) => columnsOf(row) === undefined))
-  if (total !== undefined)
+  const counted = kind === 'packing_slip' && !/[.,]\d{2}(?!\d)|[€$£¥円]/u.test(total?.context ?? '')
+  if (total !== undefined && !counted)
     add('total', total.value, total.context, kind === undefined ? 'no kind of paper' : undefined)
 }
 
@@ -156,7 +159,7 @@ function lastOfRow(
   rows: readonly Row[],
   label: string,
 ): { readonly value: string; readonly context: string } | undefined {
-  const begins = new RegExp(`^\\W*(?:${label})\\s*[:：]?\\s*$`, 'iu')
+  const begins = new RegExp(`^\\W*(?:${label})${again}\\s*[:：]?\\s*$`, 'iu')
   const row = rows.findLast(({ cells }) => cells.length > 1 && begins.test(cells[0]?.text ?? ''))
   const last = row?.cells.at(-1)?.text ?? ''
   return row !== undefined && /\d/.test(last) ? { value: last, context: rowText(row) } : undefined
@@ -173,8 +176,8 @@ function cents(text: string): string {
 
 const currency = String.raw`(?: \(?(?:usd|eur|gbp|us\$|€|\$|£)\)?)?`
 const totals: readonly string[] = [
-  String.raw`(?:invoice total|total (?:due|amount|payable|credit|incl\. vat)|grand total|amount due|balance due|order total|rechnungsbetrag|gesamtbetrag|endbetrag|bruttobetrag|zahlbetrag|total ttc|montant total[^\d:]{0,20}ttc|net à payer|totale fattura|totale documento|totale da pagare|total factura|total a pagar|合計金額|ご?請求金額|税込合計|領収金額)${currency}`,
-  String.raw`(?:total|totale|gesamt|summe|合計|金額)${currency}`,
+  String.raw`(?:(?:invoice|order) total|total (?:due|amount|payable|credit|value|to pay|incl\. vat|(?:fob|cif|exw|cfr|fca|dap|ddp)(?: \p{L}+)?)|grand total|amount due|balance due|rechnungs(?:end)?(?:betrag|summe)|gesamt(?:betrag|summe)?(?: brutto|, inkl\. mwst\.?)|gesamtbetrag(?! netto)|endbetrag|endsumme|brutto(?:betrag|summe)|zahlbetrag|zu zahlen(?:der betrag)?|total ttc|montant dû|solde dû|total à payer|importo totale|líquido a pagar|montant total[^\d:]{0,20}ttc|(?:net|reste|montant) à payer|totale fattura|totale documento|(?:totale|netto) (?:da|a) pagare|total factura|total a pagar|importe total|合計金額|ご?請求金額|税込(?:合計|金額)|合計(?:\(税込\)|額)|総合計|総額|お支払(?:い)?金額|總計|总计|領収金額)${currency}`,
+  String.raw`(?:total|totale|gesamt|summe|合計|金額)(?! ?(?:net|ht\b|hors|excl|before|cartons|ctns|qty|items|merce|imponibile|bultos))${currency}`,
 ]
 
 const asins = /\bB0[A-Z0-9]{8}\b/g

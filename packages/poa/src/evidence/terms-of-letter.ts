@@ -1,4 +1,5 @@
 import { firmsIn } from './firm.ts'
+import { countriesIn } from './territories.ts'
 import { labelled } from './labelled.ts'
 import type { Row } from './layout.ts'
 import { daysIn, type DayOrder } from './paper-dates.ts'
@@ -35,18 +36,27 @@ export function termsOfLetter(rows: readonly Row[], order: DayOrder): LetterTerm
   for (const [field, label] of labels)
     for (const { value, context } of labelled(
       rows,
-      String.raw`(?:${label})(?=\s*[:：]|\s*$)`,
+      String.raw`(?:${label})(?: ?\/ ?(?:${label}))*(?=\s*[:：]|\s*$)`,
       String.raw`\S.{1,120}`,
     )) {
       if (field === 'term') add(field, termIn(value, order), context)
+      else if (field === 'brands')
+        for (const each of value.replaceAll(/\s*\([^)]*\)?/gu, '').split(/\s*[,;、・/]\s*/u))
+          add(field, each, context)
       else add(field, value, context)
     }
-  const firms = firmsIn(text)
+  // Who is named by a label needs no sentence.
+  const byLabel = new Set(found.map(({ field }) => field))
+  const bySentence = (field: LetterTerm['field'], value: string | undefined, context: string): void => {
+    if (!byLabel.has(field)) add(field, value, context)
+  }
+  // Letters are written to Amazon, which allows nothing here.
+  const firms = firmsIn(text).filter((each) => !/^(?:Amazon\b|アマゾン)/u.test(each))
   for (const match of text.matchAll(isReseller)) {
     const licensee = firmsIn(match[1] ?? '').at(-1)
-    if (licensee === undefined) continue
-    add('licensee', licensee, match[0])
-    add(
+    if (licensee === undefined || found.some(({ field }) => field === 'licensee')) continue
+    bySentence('licensee', licensee, match[0])
+    bySentence(
       'licensor',
       firms.find((name) => !isSameName(name, licensee)),
       match[0],
@@ -57,25 +67,38 @@ export function termsOfLetter(rows: readonly Row[], order: DayOrder): LetterTerm
     const before = firmsIn(text.slice(0, verb.index))
     const after = firmsIn(text.slice(verb.index + verb[0].length))
     // 「弊社は…を」 and "we, as the owner, confirm that the firm X" name the owner at the letter's head.
-    add('licensor', before.at(-1) ?? firms[0], text.slice(Math.max(0, verb.index - 120), verb.index))
+    bySentence('licensor', before.at(-1) ?? firms[0], text.slice(Math.max(0, verb.index - 120), verb.index))
     const licensor = found.find(({ field }) => field === 'licensor')?.value
-    add(
+    bySentence(
       'licensee',
       after.find((name) => !isSameName(name, licensor)),
       text.slice(verb.index, verb.index + 160),
     )
   }
+  // 「弊社は…」 over a table that names the other side only.
+  const licensee = found.find(({ field }) => field === 'licensee')?.value
+  if (licensee !== undefined && !found.some(({ field }) => field === 'licensor'))
+    add(
+      'licensor',
+      firms.find((each) => !isSameName(each, licensee)),
+      text.trim(),
+      'it is the first firm of the letter',
+    )
   if (!found.some(({ field }) => field === 'brands'))
     for (const pattern of brands)
       for (const match of text.matchAll(pattern))
-        for (const name of (match[1] ?? '').split(/\s*(?:,|\band\b|\bund\b|\bet\b|\be\b|\by\b|\/)\s*/u))
+        for (const name of (sentence(match[1]) ?? '').split(
+          /\s*(?:,|\band\b|\bund\b|\bet\b|\be\b|\by\b|\/)\s*/u,
+        ))
           add('brands', name.replaceAll(/[®™„“”"«»'’()]/gu, ''), match[0])
   if (!found.some(({ field }) => field === 'territory')) {
     const match = territory.exec(text) ?? market.exec(text)
-    add('territory', match?.[1], match?.[0] ?? '')
+    const named = match === null ? countriesIn(text) : { value: match[1] ?? '', context: match[0] }
+    add('territory', named?.value, named?.context ?? '')
   }
   if (!found.some(({ field }) => field === 'term'))
-    for (const match of text.matchAll(period)) add('term', termIn(match[0], order), match[0])
+    for (const pattern of periods)
+      for (const match of text.matchAll(pattern)) add('term', termIn(match[0], order), match[0])
   const signed = labelled(
     rows,
     String.raw`signed(?: by)?|signature(?: and company chop)?|unterschrift|signé par|firmado por|firma|署名`,
@@ -97,6 +120,11 @@ function paragraphs(rows: readonly Row[]): string {
   return text
 }
 
+/** Up to the end of a sentence; `Dr.` ends none. */
+function sentence(text: string | undefined): string | undefined {
+  return text?.split(/(?<=\p{L}{3})\.\s/u)[0]
+}
+
 const firmFields: ReadonlySet<LetterTerm['field']> = new Set(['licensor', 'licensee'])
 
 function termIn(text: string, order: DayOrder): string | undefined {
@@ -108,21 +136,24 @@ function termIn(text: string, order: DayOrder): string | undefined {
 const labels: readonly (readonly [LetterTerm['field'], string])[] = [
   [
     'licensor',
-    String.raw`licensor|(?:authori[sz]er|grantor)(?: \(brand owner\))?|brand owner|rights owner|trademark owner|lizenzgeber|markeninhaber|concédant|licenciante|titolare|titular|権利者`,
+    String.raw`licensor|(?:authori[sz]er|grantor)(?: \(brand owner\))?|brand owner|rights owner|(?:trade ?mark|brand) (?:owner|holder)|lizenzgeber|(?:marken|rechte)inhaber|titulaire(?: de la marque)?|titolare del marchio|titular de la marca|許諾者|商標権者|concédant|licenciante|titolare|titular|権利者`,
   ],
   [
     'licensee',
-    String.raw`licensee|authori[sz]ed (?:party|reseller|distributor|seller|dealer)|lizenznehmer|licencié|licenciatario|autorizado|被許諾者|販売者`,
+    String.raw`licensee|authori[sz]ed (?:party|reseller|distributor|seller|dealer|company|retailer|entity|agent)(?: name)?|reseller(?: name)?|lizenznehmer|berechtigter? (?:händler|firma|firma)|revendeur(?: agréé)?|société autorisée|rivenditore(?: autorizzato)?|distribuidor(?: autorizado)?|empresa autorizada|許諾先|代理店名?|licencié|licenciatario|autorizado|被許諾者|販売者`,
   ],
-  ['brands', String.raw`brands?(?: name)?s?|trade ?marks?|marken?|marques?|march(?:io|i)|marcas?|ブランド`],
+  [
+    'brands',
+    String.raw`(?:authori[sz]ed )?brands?(?: name)?s?|trade ?marks?|対象ブランド|ブランド名|商標|marken?|marques?|march(?:io|i)|marcas?|ブランド`,
+  ],
   ['grant', String.raw`grant|scope|rights granted|umfang|objet|oggetto dell.autorizzazione`],
   [
     'territory',
-    String.raw`(?:authori[sz]ed )?territory|region|country|(?:vertrags)?gebiet|territoire|territorio|地域|販売地域`,
+    String.raw`(?:authori[sz]ed |sales )?territory|region|(?:country|countries) ?\/ ?regions?|verkaufsgebiet|許諾地域|対象地域|country|(?:vertrags)?gebiet|territoire|territorio|地域|販売地域`,
   ],
   [
     'term',
-    String.raw`term|validity|valid(?: from)?|authori[sz]ation period|period(?: of validity)?|laufzeit|gültig(?:keit)?|gültigkeitsdauer|durée|duración|vigencia|durata|validità|有効期間`,
+    String.raw`term|validity|valid(?: from)?|authori[sz]ation period|period(?: of validity)?|laufzeit|gültig(?:keit)?|gültigkeitsdauer|durée|duración|vigencia|durata|(?:periodo di )?validità|(?:période de )?validité|(?:validity|valid|effective|authori[sz]ed) period|許諾期間|有効期間`,
   ],
 ]
 
@@ -131,7 +162,7 @@ const allows =
 
 /** "… is an authorized reseller of …" */
 const isReseller =
-  /([^\n]{3,120}?) (?:is|are|ist|est|è|es) (?:an? |the |un |ein |hereby |our )*(?:authori[sz]ed|autorisierter?|agréée?|autorizzat[oa]|autorizad[oa]) \p{L}+/gu
+  /([^\n]{3,200}?) (?:(?:is|are|ist|est|è|es|está) (?:an? |the |un |ein |hereby |our |zum .{3,40} )*(?:authori[sz]ed|permitted|entitled|autorisierter?|berechtigt|befugt|agréée?|habilitée?|autorisée?|autorizzat[oa]|autorizad[oa]) \p{L}+|ha(?:s|ve) (?:our|the) (?:full |express )?(?:permission|consent|authori[sz]ation|right) to\b|(?:berechtigt|befugt|ermächtigt) ist)/gu
 
 const name = String.raw`[„“"«]?((?:\p{Lu}[\p{L}\p{N}&.-]*[®™]*)(?: \p{Lu}[\p{L}\p{N}&.-]*[®™]*){0,3}(?:(?:, | and | und | et | e | y )\p{Lu}[\p{L}\p{N}&.-]*[®™]*(?: \p{Lu}[\p{L}\p{N}&.-]*[®™]*){0,3})*)`
 const brands: readonly RegExp[] = [
@@ -151,5 +182,7 @@ const territory =
 const market =
   /(?:market ?places?|stores?|sites?|countries|channels) (?:of|in|for) (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?:(?:, | and |, and )(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)*)/u
 
-const period =
-  /(?<!\p{L})(?:from|effective|valid\p{L}*|gültig|vom|von|du|dal|desde|del|有効期間).{0,80}?(?:(?<!\p{L})(?:through|until|to|till|bis|au|al|hasta)(?!\p{L})|–| - |から|~|〜).{0,40}/giu
+const periods: readonly RegExp[] = [
+  /(?<!\p{L})(?:from|effective|valid\p{L}*|gültig|vom|von|du|dal|desde|del|有効期間).{0,80}?(?:(?<!\p{L})(?:through|until|to|till|bis|au|al|hasta)(?!\p{L})|–| - |から|~|〜).{0,40}/giu,
+  /(?<!\p{L})(?:takes? effect|effective|commenc\p{L}+|begins?|starts?|beginnt|entre en vigueur|entra in vigore|entra en vigor)(?!\p{L}).{6,60}?(?<!\p{L})(?:expires?|ends?|terminates?|lapses?|endet|expire|prend fin|scade|vence)(?!\p{L}).{0,40}/giu,
+]

@@ -1,34 +1,79 @@
 import type { PlanSection } from './plan.ts'
+import { remembered } from './memory/remembered.ts'
 import { has } from './text/pattern.ts'
 
 // Prevention first: "preventive actions" and "vorbeugende Maßnahmen" hold the words of the actions as well.
 const headings: readonly (readonly [PlanSection, RegExp])[] = [
   [
     'preventiveMeasures',
-    /prevent|going forward|in (?:the )?future|from now on|not happen again|avoid (?:this|it|a)|long[- ]term|stand(?:ing|ard) measures|recurrence|vorbeug|zukunft|künftig|verhinder|prävent|vermeid|prévent|à l.avenir|éviter|futur|prevenzione|prevenir|preventiv|prevenci|evitar|evitare|in futuro|en el futuro|a futuro|再発|防止|予防|今後/i,
+    /prevent|going forward|in (?:the )?future|from now on|not happen again|avoid (?:this|it|a)|long[- ]term|stand(?:ing|ard) measures|recurrence|vorbeug|zukunft|künftig|verhinder|prävent|vermeid|prévent|(?:à|pour) l.avenir|éviter|futur|prevenzione|prevenir|preventiv|prevenci|evitar|evitare|in futuro|en el futuro|a futuro|再発|防止|予防|今後/i,
   ],
   [
     'correctiveActions',
-    /correct|remed|resol|actions?\b|steps\b|(?:have|has|did) (?:you |we )?(?:\w+ )?(?:taken|done|do)\b|what (?:we|i|you) (?:did|have done)|done to fix|measures (?:already )?taken|maßnahmen|ergriffen|was (?:wir|haben (?:wir|sie)) (?:\p{L}+ )?(?:getan|unternommen|gemacht)|abhilfe|korrektur|mesures|prises|nous avons fait|avez[- ]vous (?:déjà )?fait|azioni|adottat|intrapres|corrett|abbiamo fatto|avete fatto|ha fatto|acciones|tomad|hemos hecho|han? hecho|medidas|misure|是正|対応|対策|措置|実施/iu,
+    /correct|remed|resol|actions?\b|steps\b|(?:have|has|did) (?:you |we )?(?:\w+ )?(?:taken|done|do)\b|what (?:we|i|you) (?:did|have done)|done to fix|measures (?:already )?taken|maßnahmen|ergriffen|was (?:wir|haben (?:wir|sie)) (?:\p{L}+ )?(?:getan|unternommen|gemacht)|abhilfe|korrektur|mesures|prises|nous avons fait|avez[- ]vous (?:déjà )?fait|azioni|adottat|intrapres|corrett|abbiamo fatto|avete fatto|ha fatto|acciones|tomad|hemos hecho|han? hecho|medidas|misure|solutions?\b|lösung|soluzion|solución|passi (?:per|intrapres|adottat|fatti)|pasos (?:que|dados|para|tomados)|étapes|démarches|schritte|是正|対応|対策|措置|実施|改善(?!計画|書)|解決/iu,
   ],
   [
     'rootCauses',
-    /root causes?|\bcauses?\b|caused|what (?:happened|went wrong|led)|why (?:this|it|did)|reasons?\b|ursache|was ist (?:passiert|geschehen)|wie (?:kam|konnte)|grund\b|gründe|warum|que s.est-il|qu.est-ce qui s.est|pourquoi|origine|causa|cosa è (?:successo|accaduto)|perché|motivo|motivi|por qué|qué (?:ocurrió|pasó|sucedió)|origen|原因|理由|経緯|なぜ|何が(?:起|問題)/iu,
+    /root causes?|\bcauses?\b|caused|what (?:happened|went wrong|led)|(?:issues?|problems?|events?|complaints?) (?:that|which) (?:\p{L}+ ){0,2}(?:caus|led|lead|result)\p{L}*|^\W*(?:description of )?(?:the )?(?:issues?|problems?)\W*$|why (?:this|it|did)|reasons?\b|ursache|was ist (?:passiert|geschehen)|wie (?:kam|konnte)|grund\b|gründe|warum|que s.est-il|qu.est-ce qui s.est|pourquoi|origine|causa|cosa è (?:successo|accaduto)|perché|motivo|motivi|por qué|qué (?:ocurrió|pasó|sucedió)|origen|原因|理由|経緯|なぜ|何が(?:起|問題)|^\W*(?:beschreibung des )?problem(?:s|e|beschreibung)?\W*$|was (?:ist )?schief|^\W*(?:le |les |il |el |los )?probl[eè]m(?:e|es|a|as|i)\W*$|ce qui (?:s.est passé|n.a pas)|cosa è andato|qué (?:salió|fue) mal|問題点/iu,
   ],
 ]
 
 /** The part of the plan that a line of free text heads; undefined for a line that is no heading. */
-export function headingOf(line: string): PlanSection | undefined {
-  const text = line.trim()
+export const headingOf = remembered(readHeading)
+
+function readHeading(line: string): PlanSection | undefined {
+  const text = undecorated(line)
   if (has(complains, text) || has(endsSentence, text)) return undefined
-  if (text.length > 90 || /[.。!！]$/.test(text) || text.split(/\s+/).length > 14) return undefined
-  if (has(listed, text)) return undefined
-  if (!has(begins, text)) return undefined
-  // A heading names its part and little else: a colon or a question mark, or a few words.
+  // An entry of a list is a heading only where it is nothing but the name of a part.
+  if (has(listed, line.trim()) && !has(bareLabel, text.replace(/[\s:：]+$/u, ''))) return undefined
   const words = text.split(/\s+/).length
+  // "The actions I have taken to resolve the issue." repeats the question that was asked, full stop and all.
+  if (has(question, text) && !has(tells, text) && words <= 20) return partNamedBy(text)
+  if (text.length > 90 || /[.。!！]$/.test(text) || words > 14) return undefined
+  if (!has(begins, text) || isPlanTitle(text)) return undefined
+  // A heading names its part and little else: a colon or a question mark, or a few words that tell of no deed.
   const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/.test(text)
-  if (!/[?？:：]$/.test(text) && (japanese ? text.length > 22 : words > 8)) return undefined
+  if (!/[?？:：]$/.test(text) && (has(deed, text) || (japanese ? text.length > 22 : words > 8)))
+    return undefined
+  return partNamedBy(text)
+}
+
+/** A line without what programs and forums set around a heading, and without its letter or number. */
+function undecorated(line: string): string {
+  return line
+    .trim()
+    .replace(decoration, '')
+    .replace(/^(?:[A-Ha-h][.)]|(?:IX|IV|V?I{1,3}|V|X)[.)])\s*(?=\p{L})/u, '')
+    .replace(/(?:\s*(?:[*_~=#]+|<\/\w+>|\[\/\w+\]))+$/u, '')
+}
+
+const decoration = /^(?:[#>*_~=→►➤•●■◆◇▼+–—-]+\s*|<\w+>\s*|\[(?:b|i|u|h\d|size[^\]]*|colou?r[^\]]*)\]\s*)+/iu
+
+// "Removed all future listings" stands where headings stand and is a deed; "Planned measures" is a heading.
+const deed =
+  /^\W*(?:(?:we|i|our team|everybody|wir|ich|nous|je|abbiamo|ho|hemos|he)(?!\p{L})|(?!(?:\p{L}+ed) (?:root )?(?:causes?|actions?|measures?|steps?|issues?|reasons?|solutions?)(?!\p{L}))\p{L}+ed(?!\p{L}) (?!\()|the \p{L}+ (?:takes?|checks?|prints?|reads?|counts?|signs?)(?!\p{L}))/iu
+
+/** The part whose words a heading, or a sentence that introduces a list, uses. */
+export function partNamedBy(text: string): PlanSection | undefined {
   return headings.find(([, pattern]) => has(pattern, text))?.[0]
+}
+
+/** "My plan of action", which names the whole and none of its parts. */
+export const isPlanTitle = remembered(readTitle)
+
+function readTitle(line: string): boolean {
+  return has(planTitle, line.trim()) && headings[0] !== undefined && !has(headings[0][1], line)
+}
+
+/** A part named before a colon, with its first words in the same line: "Root cause: the template was old." */
+export const labelOf = remembered(readLabel)
+
+function readLabel(line: string): { readonly section: PlanSection; readonly length: number } | undefined {
+  const match = /^([^:：\n]{3,48})[:：]\s*(?=\S)/u.exec(line)
+  const label = match?.[1]?.replace(/^[\W\d]+|\W+$/gu, '')
+  if (match === null || label === undefined || !has(bareLabel, label)) return undefined
+  const section = partNamedBy(label)
+  return section === undefined ? undefined : { section, length: match[0].length }
 }
 
 export function isHeading(line: string): boolean {
@@ -41,6 +86,19 @@ const complains =
 
 const endsSentence = /\p{Ll}{2}[.。!！]\s/u
 
-const listed = /^[-–•*]\s|^\d{1,2}[./年月]\s?\p{L}*\s?\d*.{0,8}[:：]\s*\S/u
+const listed = /^(?:[-–—•+]+|\*(?!\*))\s?(?=\S)|^\d{1,2}[./年月]\s?\p{L}*\s?\d*.{0,8}[:：]\s*\S/u
 
-const begins = /^[#*\d\s(【■●◆¿¡]|^\p{Lu}|[\u3040-\u30ff\u4e00-\u9fff]/u
+const begins = /^[#*\d\s(（【■●◆①-⑳¿¡]|^\p{Lu}|[\u3040-\u30ff\u4e00-\u9fff]/u
+
+const question =
+  /^[#*\d\s().•-]*(?:(?:the|my|our|die|unsere|meine|les?|la|nos|le|las?|los|nuestras|i|gli)\s)?(?:description of|explanation of|(?:root )?causes?(?:\(s\))?(?= (?:of|for|that|which))|(?:corrective |immediate |preventive )*(?:actions?|steps?|measures?)(?:\(s\))? (?:that |which )?(?:(?:you|we|i)(?:['’]ve)? |taken|to (?:prevent|resolve|avoid|fix))|what (?:i|we|you)(?:['’]ve)? |how (?:i|we|you) (?:will|plan|are)|ursachen? (?:de[rs]|für)|(?:maßnahmen|schritte),? (?:die|um|zur)|(?:was|wie|welche) (?:ich|wir|sie|ist|hat|haben)|causes? (?:du|de)|(?:mesures|actions|étapes) (?:que|prises|pour)|ce que (?:j|nous)|comment (?:j|nous)|caus[ae] (?:principal[ei] )?(?:del|de)|(?:azioni|misure|passi) (?:che|intraprese|adottate|per)|(?:cosa|come) (?:abbiamo|ho|intend)|(?:acciones|medidas|pasos) (?:que|tomadas|para|correctivas|preventivas)|(?:qué|cómo) (?:hemos|he|vamos)|descripción de|description d|descrizione de|beschreibung de)/iu
+
+// What has its own verb of being is no name of a part but a statement of it.
+const tells =
+  /,\s(?!(?:die|um|welche|que|che) )|(?<!\p{L})(?:is|was|were|are|has|had|ist|sind|war|waren|wurden?|est|sont|était|a été|è|sono|era|es|son|fue|fueron|because|weil|car|perché|porque)(?!\p{L})(?! schief| passiert| geschehen)/iu
+
+const planTitle =
+  /^[#*\s【■]*(?:(?:here is |this is |below is )?(?:my|our|the|an?|mein|unser|der|mon|notre|le|il (?:mio|nostro)|il|mi|nuestro|el)\s)?(?:(?:detailed |revised |updated |new )?(?:action plan|plan of action|poa)|maßnahmenplan|aktionsplan|plan d['’]actions?|piano d['’ ]azione|piano di azione|plan de acción|(?:業務)?改善(?:計画)?書?)(?: for .{2,40}| zur .{2,40})?[\s*:：】.]*$/iu
+
+const bareLabel =
+  /^(?:(?:the|our|my|main|die|la|le|il|el|notre|nuestra|unsere)\s)*(?:(?:root )?causes?(?: of (?:the )?(?:problem|issue|suspension))?|problems?|issues?|reasons?|what (?:happened|went wrong)|(?:immediate |corrective |remedial )*(?:actions?|steps|measures|solutions?)(?: (?:already )?(?:taken|done|implemented))?|(?:future |long[- ]term )?prevention|(?:preventive|preventative|future) (?:actions?|steps|measures)(?: taken)?|(?:haupt)?ursachen?|probleme?|gründe?|(?:sofort|korrektur|gegen|abstell)?maßnahmen|lösung(?:en)?|vorbeugung|(?:vorbeugende|künftige) maßnahmen|causes?(?: principales?)?|problèmes?|solutions?|(?:actions|mesures) (?:correctives|prises|préventives|immédiates)|prévention|caus[ae](?: principal[ei])?|problem[ai]|soluzion[ei]|(?:azioni|misure) (?:correttive|intraprese|preventive|adottate)|prevenzione|causas?(?: raíz| principal)?|problemas?|solución|(?:acciones|medidas) (?:correctivas|preventivas|tomadas)|prevención|(?:発生|根本)?原因|対応策?|改善策|再発防止策|予防策)$/iu

@@ -2,7 +2,7 @@ import type { CaseDocument } from '../case.ts'
 import { buildCoverage, type Coverage } from './answers/coverage.ts'
 import { createContext, type LintContext } from './context.ts'
 import type { Finding, RuleFinding } from './finding.ts'
-import type { PlanItem } from './plan.ts'
+import { inFreeText, type PlanItem } from './plan.ts'
 import type { ProfileOverrides } from './profile.ts'
 import { keepRecent, type Recent } from './memory/recent.ts'
 import { subjectsOfCauses } from './causes/off-subject.ts'
@@ -12,6 +12,7 @@ import type { RuleId } from './rule-ids.ts'
 import { rules as allRules } from './rules/index.ts'
 import { applySuppressions, type SuppressedFinding } from './suppress.ts'
 import type { AnalysedText } from './text/analyse.ts'
+import { has } from './text/pattern.ts'
 import { withWordsOf } from './text/case-words.ts'
 
 export interface LintOptions {
@@ -69,7 +70,8 @@ export function createLinter(): Linter {
       const more = rule.scope === 'case' ? rule.check(context) : (rule.across?.(context) ?? [])
       for (const finding of more) findings.push(complete(rule, finding))
     }
-    const { kept, suppressed } = applySuppressions(sortFindings(findings, context), document)
+    const quoted = findings.map((finding) => quoting(finding, context))
+    const { kept, suppressed } = applySuppressions(sortFindings(quoted, context), document)
     return {
       ready: !kept.some((finding) => finding.severity === 'error'),
       findings: kept,
@@ -90,11 +92,14 @@ function checkItem(
   context: LintContext,
   known: Recent<readonly RelativeFinding[]>,
 ): Finding[] {
-  const key = `${item.section}\u0000${item.date ?? ''}\u0000${item.owner ?? ''}\u0000${item.links.evidence.join()}\u0000${item.reusedFrom ?? ''}\u0000${item.text.raw}`
+  const key = `${item.section}${item.heading ? '#' : ''}\u0000${item.date ?? ''}\u0000${item.owner ?? ''}\u0000${item.links.evidence.join()}\u0000${item.reusedFrom ?? ''}\u0000${item.text.raw}`
   let relative = known.get(key)
   if (relative === undefined) {
     const home: PlanItem = { ...item, path: '', base: 0 }
-    relative = rules.flatMap((rule) => [...rule.check(home, context)].map((finding) => ({ rule, finding })))
+    const asked = item.heading ? rules.filter(({ id }) => !has(notOfHeadings, id)) : rules
+    const found: RelativeFinding[] = []
+    for (const rule of asked) for (const finding of rule.check(home, context)) found.push({ rule, finding })
+    relative = found
     known.set(key, relative)
   }
   return relative.map(({ rule, finding }) => complete(rule, moved(finding, item)))
@@ -114,6 +119,34 @@ function moved(finding: RuleFinding, item: PlanItem): RuleFinding {
             path: item.path,
             start: finding.fix.start + item.base,
             end: finding.fix.end + item.base,
+          },
+        }),
+  }
+}
+
+// What a line promises, when, and how it is set matters in what stands under it.
+const notOfHeadings = /^(?:SPC-\d\d|TNS-\d\d|LNG-(?:06|12)|STR-(?:07|08|09|11))$/
+
+/** Lines broken at the margin were read as one; the place and the words shown are those of the case file. */
+function quoting(finding: Finding, { document, items }: LintContext): Finding {
+  const { freeText } = document
+  if (finding.path !== 'freeText' || freeText === undefined || !freeText.includes('\n')) return finding
+  if (finding.start === undefined || finding.end === undefined) return finding
+  const start = inFreeText(items, freeText, finding.start)
+  const end = finding.end === finding.start ? start : inFreeText(items, freeText, finding.end - 1) + 1
+  const { fix } = finding
+  return {
+    ...finding,
+    start,
+    end,
+    text: freeText.slice(start, end),
+    ...(fix === undefined
+      ? {}
+      : {
+          fix: {
+            ...fix,
+            start: inFreeText(items, freeText, fix.start),
+            end: inFreeText(items, freeText, fix.end),
           },
         }),
   }

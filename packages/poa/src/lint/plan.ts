@@ -1,5 +1,5 @@
 import type { CaseDocument, CaseItem } from '../case.ts'
-import { headingOf } from './headings.ts'
+import { passagesOf } from './free-text.ts'
 import { analyseText, type AnalysedText, type TextOptions } from './text/analyse.ts'
 
 export const planSections = ['rootCauses', 'correctiveActions', 'preventiveMeasures'] as const
@@ -14,6 +14,8 @@ export interface PlanItem {
   /** Where this text begins in that string. */
   readonly base: number
   readonly text: AnalysedText
+  /** A line of the free text that names a part and tells nothing. */
+  readonly heading: boolean
   readonly id: string | undefined
   readonly links: {
     readonly issues: readonly string[]
@@ -58,6 +60,7 @@ function sectionItem(
     path: object === undefined ? path : `${path}.text`,
     base: 0,
     text: analyseText(raw, options),
+    heading: false,
     id: object?.id,
     links: { issues: object?.issues ?? [], causes: object?.causes ?? [], evidence: object?.evidence ?? [] },
     date: object?.date,
@@ -67,25 +70,32 @@ function sectionItem(
 }
 
 function freeTextItems(freeText: string, readHeadings: boolean, options: TextOptions): PlanItem[] {
-  const items: PlanItem[] = []
-  let section: PlanItem['section'] = 'freeText'
-  for (const match of freeText.matchAll(/[^\n]+/g)) {
-    const raw = match[0]
-    if (raw.trim() === '') continue
-    const heading = readHeadings ? headingOf(raw) : undefined
-    if (heading !== undefined) section = heading
-    items.push({
-      section: heading === undefined ? section : 'freeText',
-      index: items.length,
-      path: 'freeText',
-      base: match.index,
-      text: analyseText(raw, options),
-      id: undefined,
-      links: { issues: [], causes: [], evidence: [] },
-      date: undefined,
-      owner: undefined,
-      reusedFrom: undefined,
-    })
+  return passagesOf(freeText, readHeadings).map(({ start, end, section, heading }, index) => ({
+    section,
+    index,
+    path: 'freeText',
+    base: start,
+    text: analyseText(freeText.slice(start, end).replaceAll(lineBreak, ' '), options),
+    heading,
+    id: undefined,
+    links: { issues: [], causes: [], evidence: [] },
+    date: undefined,
+    owner: undefined,
+    reusedFrom: undefined,
+  }))
+}
+
+// A line broken at the margin is read as if it were not; `inFreeText` finds the way back.
+const lineBreak = /[ \t]*\n\s*/g
+
+/** Where a place in the free text's items stands in the free text itself. */
+export function inFreeText(items: readonly PlanItem[], freeText: string, position: number): number {
+  const item = items.findLast(({ path, base }) => path === 'freeText' && base <= position)
+  if (item === undefined) return position
+  let moved = position
+  for (const match of freeText.slice(item.base).matchAll(lineBreak)) {
+    if (item.base + match.index >= moved) break
+    moved += match[0].length - 1
   }
-  return items
+  return moved
 }

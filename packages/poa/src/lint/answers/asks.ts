@@ -12,7 +12,7 @@ export const sectionsAskedBy = remembered((ask): readonly PlanSection[] => {
   if (/plan of action|\bpoa\b|maßnahmenplan|plan d.action|piano d.azione|plan de acción|改善計画/i.test(text))
     return [...planSections]
   const found: PlanSection[] = []
-  if (has(asksWhy, text)) found.push('rootCauses')
+  if (has(asksWhy, text) && !has(explainsThing, text)) found.push('rootCauses')
   if (has(asksWhatWasDone, text)) found.push('correctiveActions')
   if (has(asksForPrevention, text)) found.push('preventiveMeasures')
   // "Steps you have taken to prevent it" asks for what stands from now on, not for what was done on a day.
@@ -98,6 +98,10 @@ const askWords =
 
 const asksWhy =
   /root[- ]causes?|what (?:caused|led)|why (?:the|this)|explanation|explain|cause of|ursache|erklärung|stellungnahme|grund\b|gründe|cause|explication|causa|spiegazion|motiv[oi]|explicaci|原因|理由|説明|経緯/i
+
+// An explanation of where goods come from, or of how a firm trades, is told by no cause.
+const explainsThing =
+  /\bexplan\w+ (?:of|about|on|for) (?:the |your )?(?:supply chain|sourc\w+|business model|relationship|ownership|origin)\b|\bexplain (?:the |your )?(?:supply chain|sourc\w+|business model|relationship|ownership|origin)\b|(?<!\p{L})(?:Erklärung|Erläuterung|Darstellung) (?:der|Ihrer|zur|des|Ihres) (?:Lieferkette|Bezugsquellen?|Herkunft|Beziehung\p{L}*|Geschäftsmodells?|Eigentumsverhältnisse)|(?:explication|description) (?:de |du |de la |de votre |d['’])(?:la )?(?:chaîne d['’]approvisionnement|provenance|origine|relation|modèle)|(?:spiegazione|descrizione) (?:del|della|dell['’]|sulla) ?(?:vostra |sua )?(?:catena di (?:fornitura|approvvigionamento)|filiera|provenienza|origine|relazione|modello)|(?:explicación|descripción) (?:de |del |sobre )(?:la |su |el )?(?:cadena de suministro|procedencia|origen|relación|modelo)|(?:サプライチェーン|仕入経路|仕入れ経路|流通経路|取引関係)(?:の|に関する)(?:説明|詳細)/iu
 
 const asksWhatWasDone =
   /(?:actions?|steps|measures) (?:that )?(?:you(?: have|'ve)? |we |already |were )?(?:taken|implemented)|corrective|have taken|resol(?:ve|ution)|remed(?:y|ies|iation)|^actions?$|ergriffen|maßnahmen|abhilfe|mesures|prises|^actions?\b|azioni|adott?ad|adottat|correttiv|acciones|medidas (?:tomad|adopt)|tomad|correctiv|是正|対応|措置|改善/i

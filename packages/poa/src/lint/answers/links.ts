@@ -52,7 +52,7 @@ export interface CauseLinks {
 
 /** Ties causes to actions and measures: by id where items are tagged, else by shared words of meaning. */
 export const causeLinks = keptFor((context: LintContext): readonly CauseLinks[] => {
-  const causes = context.section('rootCauses').filter(isStatement)
+  const causes = context.section('rootCauses').filter(isCause)
   // A measure may speak of the fix in the fix's words.
   const free = context
     .section('preventiveMeasures')
@@ -110,4 +110,19 @@ export function isStatement(item: PlanItem): boolean {
   return isStatementText(item.text)
 }
 
-const isStatementText = perText(({ raw, wordCount }) => wordCount >= 3 && !/[:：]$/.test(raw.trimEnd()))
+const isStatementText = perText(
+  ({ raw, wordCount }) => wordCount >= 3 && !/[:：]$/.test(raw.trimEnd()) && !has(restOfAddress, raw),
+)
+
+// The tail of a web address that was broken over lines.
+const restOfAddress = /^\s*[\w./-]*\w=[\w.-]+&\S*(?:\s\S+)?\s*$/
+
+/** Whether an entry of the causes may be one: who only takes the blame names nothing to be mended. */
+export function isCause(item: PlanItem): boolean {
+  return isStatement(item) && !onlyTakesBlame(item.text)
+}
+
+const onlyTakesBlame = perText(({ raw, sentences }) => sentences.length === 1 && has(takesBlame, raw))
+
+const takesBlame =
+  /^\W*(?:(?:we|i) (?:\w+ )?(?:take|accept|assume|bear) (?:(?:the )?(?:full|complete|entire|sole) )?responsibility\b(?!.*\b(?:because|as|since|not having|failing)\b)|(?:wir|ich) (?:übernehmen?|tragen?) (?:dafür |hierfür )?(?:die )?(?:volle |alleinige )?Verantwortung(?!.*\b(?:weil|da)\b)|(?:nous assumons|j['’]assume) (?:la |l['’])?(?:pleine |entière )?responsabilité(?!.*\b(?:car|parce)\b)|(?:ci assumiamo|mi assumo) (?:la )?(?:piena |completa )?responsabilità(?!.*\b(?:perché|poiché)\b)|(?:asumimos|asumo) (?:la |toda la )?(?:plena |total )?responsabilidad(?!.*\bporque\b)|(?:当店|弊社|私ども?)?(?:が|は)?(?:全て|すべて|全)?(?:の)?責任を(?:負い|認め)ます)/iu

@@ -3,7 +3,7 @@ import { metricMentions } from '../figures/metric-mentions.ts'
 import type { PlanItem } from '../plan.ts'
 import type { AnalysedText } from '../text/analyse.ts'
 import type { Span } from '../text/sentences.ts'
-import { has } from '../text/pattern.ts'
+import { has, replaced } from '../text/pattern.ts'
 
 /**
  * Whether a text tells how something went wrong: a word of cause, or a process and what happened to it. Not knowing a
@@ -16,11 +16,11 @@ export function hasMechanism({ text }: Pick<PlanItem, 'text'>): boolean {
 const tells = perText((text) =>
   text.sentences.some((span) => {
     // "Our valid tracking rate was under the limit" names no process: the words are the metric's.
-    const sentence = withoutMetrics(text, span).replace(outcome, ' ')
+    const sentence = replaced(outcome, withoutMetrics(text, span), ' ')
     // What nobody told us is no reason, whatever it says: only what stands beside it counts.
-    const connective = has(connectives, sentence.replace(untold, ' '))
+    const connective = has(connectives, replaced(untold, sentence, ' '))
     if (has(ignorance, sentence) && !connective) return false
-    if (has(emptyPhrase, sentence) && !has(processNoun, sentence.replace(emptyPhrase, ' '))) return false
+    if (has(emptyPhrase, sentence) && !has(processNoun, replaced(emptyPhrase, sentence, ' '))) return false
     return (
       (connective && has(processNoun, sentence)) ||
       (has(processNoun, sentence) && has(failure, sentence)) ||

@@ -1,11 +1,15 @@
-import { matchesIn, says, sentenceAt } from '../find.ts'
+import { matchesIn, says, saysRaw, sentenceAt } from '../find.ts'
 import type { LintContext } from '../context.ts'
+import type { Language } from '../language.ts'
 import { perText, perTextAnd } from '../memory/kept.ts'
 import type { PlanItem } from '../plan.ts'
-import { subjects, type ChargeSubject } from '../terms/charge-subjects.ts'
+import { subjects as byPhrase, type ChargeSubject } from '../terms/charge-subjects.ts'
+import { subjectsByPair } from '../terms/charge-subjects-by-pair.ts'
 import { violationType } from '../terms/violation-types.ts'
-import { has } from '../text/pattern.ts'
+import { firstMatch, has } from '../text/pattern.ts'
 import type { Span } from '../text/sentences.ts'
+
+const subjects: readonly ChargeSubject[] = [...byPhrase, ...subjectsByPair]
 
 /**
  * Words of a text that turn on a subject which no charge of the notice knows, where nothing else in the text is about
@@ -25,10 +29,16 @@ export function offSubject(
   if (subjects.some((subject) => fits(subject) && touches(item.text, subject))) return undefined
   // Where a cause speaks of it, the plan has a reason to; a cause itself is judged on its own.
   if (item.section !== 'rootCauses' && subjectsOfCauses(context).includes(first.name)) return undefined
-  const [span] = matchesIn(item, first.told[context.language])
+  const [span] = spansOf(item, first, context.language)
   if (span === undefined || has(denial, item.text.masked.slice(sentenceAt(item, span.start).start)))
     return undefined
   return { ...span, subject: first.name }
+}
+
+function spansOf(item: PlanItem, { told, asWritten = false }: ChargeSubject, language: Language): Span[] {
+  if (!asWritten) return matchesIn(item, told[language])
+  const match = firstMatch(told[language], item.text.raw)
+  return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }]
 }
 
 /** What both causes and other texts speak of: what is said of the others depends on it beside their own words. */
@@ -45,7 +55,9 @@ export function subjectsOfCauses(context: LintContext): readonly string[] {
 }
 
 const toldIn = perText((text): readonly ChargeSubject[] =>
-  subjects.filter((subject) => says({ text }, subject.told[text.language])),
+  subjects.filter(({ told, asWritten = false }) =>
+    asWritten ? saysRaw({ text }, told[text.language]) : says({ text }, told[text.language]),
+  ),
 )
 
 const touches = perTextAnd(

@@ -28,6 +28,11 @@ export function onlyRestates(item: Pick<PlanItem, 'text'>, language: Exclude<Lan
   })
 }
 
+/** Whether a word of reason or a step of our own stands in it. */
+export function givesReason(item: Pick<PlanItem, 'text'>, language: Exclude<Language, 'en'>): boolean {
+  return has(sayings[language].reason, item.text.masked)
+}
+
 const sayings: Readonly<Record<Exclude<Language, 'en'>, Sayings>> = {
   de: {
     reason:

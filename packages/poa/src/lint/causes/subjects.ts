@@ -1,7 +1,8 @@
 import type { LintContext } from '../context.ts'
+import { matchesOf } from '../find.ts'
 import { onlyIgnorance } from './ignorance.ts'
 import { keptFor, perText } from '../memory/kept.ts'
-import { isStatement } from '../answers/links.ts'
+import { isCause, isStatement } from '../answers/links.ts'
 import type { Language } from '../language.ts'
 import { hasMechanism } from './mechanism.ts'
 import type { PlanItem } from '../plan.ts'
@@ -90,14 +91,16 @@ const answeringSections = ['correctiveActions', 'preventiveMeasures'] as const
  * breath, so there a cause must be passed over in both sections.
  */
 export const causesPassedOver = keptFor((context: LintContext): readonly PassedOver[] => {
-  const causes = context.section('rootCauses').filter(isStatement)
+  const causes = context.section('rootCauses').filter(isCause)
   // A plan of a dozen causes is a list of sentences.
   if (causes.length < 2 || causes.length > 8) return []
   const told = causes.map((cause) => subjectOf(cause.text))
   const rarity = rarityAmong(told)
   const read = answeringSections.flatMap((section) => {
-    const items = context.section(section).filter(isStatement)
-    if (items.length === 0 || items.some((item) => item.links.causes.length > 0)) return []
+    const all = context.section(section).filter(isStatement)
+    if (all.length === 0 || all.some((item) => item.links.causes.length > 0)) return []
+    const busy = all.filter((item) => !isIdle(item, context))
+    const items = busy.length > 0 ? busy : all
     const columns = items.map((item) => told.map((cause) => closeness(cause, subjectOf(item.text), rarity)))
     return [{ section, columns }]
   })
@@ -117,6 +120,17 @@ export const causesPassedOver = keptFor((context: LintContext): readonly PassedO
     return over.map(({ section }) => ({ cause, section }))
   })
 })
+
+/** "We hope to keep reviews fair": without a day, a number or a paper, a wish or a complaint takes nothing up. */
+function isIdle(item: PlanItem, { words }: LintContext): boolean {
+  const { dates, counts, masks } = item.text
+  return (
+    dates.length + counts.length + masks.length === 0 &&
+    [words.hedge, words.vague, words.emotivePersonal, words.begging, words.blameAmazon].some(
+      (list) => matchesOf(item, list).length > 0,
+    )
+  )
+}
 
 const tellsHow = perText((text): boolean => {
   const { language, wordCount } = text

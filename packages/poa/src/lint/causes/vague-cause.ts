@@ -1,7 +1,7 @@
 import { namesOwnStep } from './charge-retold.ts'
 import type { Language } from '../language.ts'
 import type { PlanItem } from '../plan.ts'
-import { has } from '../text/pattern.ts'
+import { has, replaced } from '../text/pattern.ts'
 
 /**
  * Whether a cause offers nothing but a want of care, skill or time, a verdict on the work, a wrong idea or the remark
@@ -10,7 +10,7 @@ import { has } from '../text/pattern.ts'
 export function onlyVague(item: PlanItem, language: Language): boolean {
   const { masked, raw, sentences } = item.text
   if (sentences.length > 2 || /[:：]$/u.test(raw.trimEnd()) || !has(vague[language], masked)) return false
-  return !namesOwnStep(masked.replace(vague[language], ' ').replace(persons, ' '), language)
+  return !namesOwnStep(replaced(persons, replaced(vague[language], masked, ' '), ' '), language)
 }
 
 // Who it was is no step either.

@@ -40,7 +40,8 @@ export const absentThings: (text: AnalysedText) => readonly Span[] = perText((te
       has(claims[text.language], denial.stretch) ||
       has(limits, rest) ||
       has(since, rest) ||
-      has(narrowed[text.language], rest)
+      has(narrowed[text.language], rest) ||
+      (text.language === 'en' && has(narrowed.en, denial.words.slice(match.index + match[0].length)))
     )
       return []
     const then = match.groups?.['now'] === undefined

@@ -2,11 +2,12 @@ import { says } from '../find.ts'
 import { perText } from '../memory/kept.ts'
 import type { Language } from '../language.ts'
 import type { AnalysedText } from '../text/analyse.ts'
-import { allMatches, everywhere, has } from '../text/pattern.ts'
+import { allMatches, everywhere, has, replaced } from '../text/pattern.ts'
 import type { Span } from '../text/sentences.ts'
 import { statementsOf, type Statement } from './statements.ts'
 import { firmTopics } from './topics-firm.ts'
 import { goodsTopics } from './topics-goods.ts'
+import { handTopics } from './topics-hands.ts'
 import { peopleTopics } from './topics-people.ts'
 import { claims, notAll, parts, without } from './scope.ts'
 import { clashWords } from './words.ts'
@@ -20,7 +21,7 @@ export interface Topic {
   readonly words: Readonly<Record<Language, { readonly no: RegExp; readonly yes: RegExp }>>
 }
 
-const topics: readonly Topic[] = [...firmTopics, ...goodsTopics, ...peopleTopics]
+const topics: readonly Topic[] = [...firmTopics, ...goodsTopics, ...peopleTopics, ...handTopics]
 
 /** "I work alone, and my five packers were trained": a class that is denied or sworn to, and one of it that is told. */
 export const opposites: (text: AnalysedText) => readonly Span[] = perText((text) =>
@@ -83,7 +84,7 @@ function meets(a: Span, b: Span): boolean {
 /** Bound to a time, a part, a condition or somebody's claim, or itself denied. */
 function isBound({ statement, rest, match }: Place, language: Language, denial: boolean): boolean {
   const { limits, since, not, none, only } = clashWords[language]
-  if (has(limits, rest.replace(without[language], ' ')) || has(parts[language], rest)) return true
+  if (has(limits, replaced(without[language], rest, ' ')) || has(parts[language], rest)) return true
   if (has(claims[language], statement.stretch)) return true
   if (denial) return has(since, rest) || has(notAll[language], statement.words)
   const before = rest.slice(0, Math.max(0, match.start - statement.start))

@@ -2,13 +2,16 @@ import { says, withoutOverlaps } from '../find.ts'
 import { perText } from '../memory/kept.ts'
 import type { Language } from '../language.ts'
 import type { AnalysedText } from '../text/analyse.ts'
-import { allMatches, everywhere, has } from '../text/pattern.ts'
+import { allMatches, everywhere, has, replaced } from '../text/pattern.ts'
 import type { Span } from '../text/sentences.ts'
 import { shareOf } from '../text/tokens.ts'
 import { absentThings, isMade } from './absent-things.ts'
+import { deniedAndOwned } from './denied-and-owned.ts'
+import { doneAndNot } from './done-and-not.ts'
 import { opposites } from './opposites.ts'
 import { claims, parts } from './scope.ts'
 import { coreOf, statementsOf, type Statement } from './statements.ts'
+import { wholeAndPart } from './whole-and-part.ts'
 import { clashWords, type ClashWords } from './words.ts'
 
 /**
@@ -17,7 +20,14 @@ import { clashWords, type ClashWords } from './words.ts'
  * never was. What time, condition or aim tells apart is no clash, and neither is a duty that was missed and is done now.
  */
 export const selfClashes: (text: AnalysedText) => readonly Span[] = perText((text) =>
-  withoutOverlaps([...statementClashes(text), ...opposites(text), ...absentThings(text)]),
+  withoutOverlaps([
+    ...statementClashes(text),
+    ...opposites(text),
+    ...absentThings(text),
+    ...deniedAndOwned(text),
+    ...wholeAndPart(text),
+    ...doneAndNot(text),
+  ]),
 )
 
 function statementClashes(text: AnalysedText): readonly Span[] {
@@ -153,7 +163,7 @@ function goneAndThere(a: Statement, b: Statement, words: ClashWords): boolean {
 /** "We took the cards out of the parcels, which never held any." */
 function endedUnmade(yes: Statement, no: Statement, words: ClashWords, language: Language): boolean {
   if (!no.none || !has(words.ends, yes.words) || !has(words.was, no.words) || no.limited) return false
-  const things = [...coreOf(no.words.replace(words.was, ' '), language)]
+  const things = [...coreOf(replaced(words.was, no.words, ' '), language)]
   return things.length === 0
     ? has(words.refers, no.words) && no.never
     : shareOf(new Set(things), yes.core) >= 0.5

@@ -2,7 +2,7 @@ import { says } from '../find.ts'
 import type { Language } from '../language.ts'
 import { perText } from '../memory/kept.ts'
 import type { AnalysedText } from '../text/analyse.ts'
-import { allMatches, firstMatch, has } from '../text/pattern.ts'
+import { allMatches, firstMatch, has, replaced } from '../text/pattern.ts'
 import type { Span } from '../text/sentences.ts'
 import { stem } from '../text/tokens.ts'
 import { without } from './scope.ts'
@@ -51,7 +51,7 @@ function inStretch(text: AnalysedText, stretch: Span, words: ClashWords): Statem
     },
     // "Nobody except the owner" limits nothing: it says who alone.
     get limited() {
-      return has(words.limits, whole.replace(words.only, ' ').replace(without[text.language], ' '))
+      return has(words.limits, replaced(without[text.language], replaced(words.only, whole, ' '), ' '))
     },
     get days() {
       return text.dates.filter((date) => isInside(date, stretch)).flatMap(({ day }) => day ?? [])
@@ -102,7 +102,7 @@ class LazyStatement implements Statement {
     this.none = !this.only && has(lexicon.none, this.words)
     this.negative =
       this.none ||
-      has(lexicon.not, withoutTold(this.only ? this.words.replace(lexicon.only, ' ') : this.words, text))
+      has(lexicon.not, withoutTold(this.only ? replaced(lexicon.only, this.words, ' ') : this.words, text))
   }
 
   get core(): ReadonlySet<string> {
@@ -156,7 +156,7 @@ class LazyStatement implements Statement {
 
 // "Sold without a check" denies nothing.
 function withoutTold(words: string, { language }: AnalysedText): string {
-  return language === 'ja' ? words.replace(without.ja, ' ') : words
+  return language === 'ja' ? replaced(without.ja, words, ' ') : words
 }
 
 function isInside(inner: Span, outer: Span): boolean {

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts'
 import type { PlanItem } from '../plan.ts'
 import { findCounts } from '../text/numbers.ts'
 import type { Span } from '../text/sentences.ts'
-import { allMatches, has } from '../text/pattern.ts'
+import { allMatches, firstMatch, has } from '../text/pattern.ts'
 
 /** A whole and the parts that a sentence lists for it. */
 export interface Breakdown extends Span {
@@ -69,11 +69,13 @@ const pronoun =
   /\bof (?:them|those|these)\b|(?<!\p{L})(?:davon|d['’]entre (?:eux|elles)|di (?:questi|queste|essi|esse|loro)|de (?:ellos|ellas|éstos|estos|estas))(?!\p{L})/iu
 const pronounNext = new RegExp(String.raw`^ (?:${pronoun.source})`, 'iu')
 
+const opensList = /^[^\d.,;:：(（]{1,40}?(?:\s?[:：(（–—]|\s-\s)/u
+
 /** A whole, a colon or a bracket, and nothing but parts up to its end. */
 function listed(words: string, counts: readonly Count[]): Breakdown | undefined {
   const [whole] = counts
   if (whole === undefined) return undefined
-  const opening = /^[^\d.,;:：(（]{1,40}?(?:\s?[:：(（–—]|\s-\s)/u.exec(words.slice(whole.end))
+  const opening = firstMatch(opensList, words.slice(whole.end))
   if (opening === null) return undefined
   const from = whole.end + opening[0].length
   const closing = /[(（]$/.test(opening[0]) ? words.slice(from).search(/[)）]/) : -1
@@ -94,7 +96,7 @@ function apposed(words: string, counts: readonly Count[]): Breakdown | undefined
 }
 
 function apposedTo(whole: Count, words: string, counts: readonly Count[]): Breakdown | undefined {
-  const opening = /^ [^\d.,;:：(（]{1,40}?[,;] (?=\p{L}{0,8}\d|\p{L})/u.exec(words.slice(whole.end))
+  const opening = firstMatch(opensParts, words.slice(whole.end))
   if (opening === null) return undefined
   const from = whole.end + opening[0].length
   const closing = words.slice(from).search(/[(（:]|[.!?]\s*$/)
@@ -105,6 +107,8 @@ function apposedTo(whole: Count, words: string, counts: readonly Count[]): Break
   })
   return states ? total(whole, words, counts, from, to, true, true) : undefined
 }
+
+const opensParts = /^ [^\d.,;:：(（]{1,40}?[,;] (?=\p{L}{0,8}\d|\p{L})/u
 
 const state =
   /^ (?:\p{L}{3,} (?:went|left|were|followed|came|gingen|wurden|folgten|sont|ont été|sono|salieron|se|fueron)|went|left|were|followed|came|on|gingen|wurden|folgten|sont|sono|salieron|fueron|am|(?:le|il|el)(?= \p{L}+main|lendemain|giorno|día)|(?:\p{L}+ly )?(?:lost|late|damaged|broken|not|without|missing|wrong|with|for|in|by|as|because|due|never|stolen|too|cracked|\p{L}{3,}ed|verloren|beschädigt|verspätet|zu|nicht|ohne|wegen|mit|für|falsch|zerbrochen|perdue?s?|cassée?s?|endommagée?s?|en|sans|pour|non|mal|pers[ie]|rott[ie]|danneggiat[ie]|senza|per|perdid[oa]s|rot[oa]s|dañad[oa]s|con|sin|por|no|tarde))(?!\p{L})/iu

@@ -6,7 +6,7 @@ import type { PlanItem } from '../plan.ts'
 import type { MetricLimit } from '../profile.ts'
 import { metricNamed } from '../terms/metric-terms.ts'
 import { findPercentages, type Percentage } from '../text/numbers.ts'
-import { has } from '../text/pattern.ts'
+import { allMatches, has } from '../text/pattern.ts'
 
 export interface MisstatedLimit {
   readonly at: Percentage
@@ -71,9 +71,7 @@ function clauseAt(item: PlanItem, at: Percentage): { start: number; end: number 
   const { masked } = item.text
   const sentence = sentenceAt(item, at.start)
   let { start, end } = sentence
-  const cuts =
-    /[;:；：—–]|,\s(?=\p{L})|、|(?<=[^\d])，|\s(?:while|whereas|but|während|aber|alors|mais|mentre|ma|mientras|pero)\s/gu
-  for (const match of masked.slice(sentence.start, sentence.end).matchAll(cuts)) {
+  for (const match of allMatches(clauseEnd, masked.slice(sentence.start, sentence.end))) {
     const cut = sentence.start + match.index
     // "The 6%, which Amazon prescribes": the clause goes on.
     const goesOn = has(relative, masked.slice(cut + match[0].length, cut + match[0].length + 24))
@@ -86,6 +84,9 @@ function clauseAt(item: PlanItem, at: Percentage): { start: number; end: number 
   }
   return { start, end }
 }
+
+const clauseEnd =
+  /[;:；：—–]|,\s(?=\p{L})|、|(?<=[^\d])，|\s(?:while|whereas|but|während|aber|alors|mais|mentre|ma|mientras|pero)\s/gu
 
 const relative =
   /^(?:which|that|what|as|die|den|das|der|welche[rsn]?|wie|que|qu['’]|comme|che|come|como|la (?:cual|que)) ?(?:Amazon|the (?:policy|rules?)|[Ii]hre|you)|^(?:the|die|der|das|le|la|il|el|l['’])\s?(?:ceiling|limit|target|maximum|line|threshold|cap|Grenze|Obergrenze|Vorgabe|seuil|limite|plafond|soglia|tetto|límite|umbral|tope)(?!\p{L})/u

@@ -1,6 +1,7 @@
 import { says } from '../find.ts'
 import type { PlanItem } from '../plan.ts'
 import { countSource } from '../text/numbers.ts'
+import { has } from '../text/pattern.ts'
 
 /** What ties a statement to the world: who, when, how many, where it is written. */
 export interface Anchors {
@@ -74,6 +75,11 @@ export function hasAnchor(item: PlanItem): boolean {
     anchors.tool ||
     anchors.place
   )
+}
+
+/** Whether a part of a text names a tool or a place. */
+export function standsOnThings(words: string): boolean {
+  return has(toolPattern, words) || has(placePattern, words)
 }
 
 const countPattern = new RegExp(String.raw`\b${countSource}\b`, 'iu')

@@ -1,5 +1,6 @@
 import { matchesIn } from '../find.ts'
 import type { Language } from '../language.ts'
+import { meetings } from './meetings.ts'
 import { nativeSlots } from './native-slots.ts'
 import { taughtByState } from './taught-by-state.ts'
 import { taughtPeople } from './taught-people.ts'
@@ -15,8 +16,8 @@ export function nativeTraining(
   language: Native,
 ): { readonly span: Span; readonly missing: readonly string[] } | undefined {
   const { taught, topic } = words[language]
-  const [span] = [taught, taughtByState[language], taughtPeople[language]].flatMap((told) =>
-    told === undefined ? [] : matchesIn(item, told),
+  const [span] = [taught, taughtByState[language], taughtPeople[language], meetings[language]].flatMap(
+    (told) => (told === undefined ? [] : matchesIn(item, told)),
   )
   if (span === undefined) return undefined
   const slots = nativeSlots(item, language)

@@ -46,6 +46,10 @@ export const con02: ItemRule = {
       action('It was compared with the competing listing B0ZZZZ9999.', { asins }),
       'named for comparison',
     ),
+    passes(
+      { ...action('Corbin’s page B0ZZZZ9999 shows a lamp without the mark.', { asins }), route: 'dispute' },
+      'what the complainant sells',
+    ),
     passes(action('The parent ASIN B0ZZZZ9999 was split.', { asins }), 'a parent'),
     passes(action('The clerk rang 541-555-0186 on 3 May.'), 'a telephone number'),
     ...(
@@ -84,7 +88,12 @@ export const con02: ItemRule = {
         if (/X{4,}/.test(words)) continue // STR-10 says so
         const near = nearest(words, asins)
         const sentence = sentenceAt(item, mask.start)
-        if (near === undefined && has(comparison, raw.slice(sentence.start, sentence.end))) continue
+        const told = raw.slice(sentence.start, sentence.end)
+        if (
+          near === undefined &&
+          (has(comparison, told) || isOthersPage(context, raw.slice(sentence.start, mask.start)))
+        )
+          continue
         yield findingAt(
           item,
           mask,
@@ -147,6 +156,14 @@ const nearlyAsin = /\bB0[A-Z0-9]{6,7}\b|\bB0[A-Z0-9]{9,10}\b|\bBO[A-Z0-9]{8}\b/g
 
 const comparison =
   /\b(?:parents?|compar\w+|compet\w+|sibling|complainant\w*|rights owner|similar|other (?:seller|brand|listing|product)s?|their|different (?:listing|product|brand)|original|new (?:asin|listing)|replacement|successor|duplicate|merged|moved|further|also found|additional|another)\b|(?<!\p{L})(?:ander(?:e[mnrs]?|swo)|fremde[mnrs]?|Wettbewerber\p{L}*|Mitbewerber\p{L}*|verwechsel\p{L}*|Eltern-?\p{L}*|Nachfolge\p{L}*|statt\p{L}*|autres?|concurrente?s?|confondu\p{L}*|semblables?|similaires?|altr[oaie]|un['’]altra|concorrent\p{L}*|scambiat\p{L}*|confus\p{L}*|simil[ei]|otr[oa]s?|competidor\p{L}*|confund\p{L}*|similar(?:es)?|parecid[oa]s?)(?!\p{L})|(?:他社|他の|別の|競合|類似|取り違え|混同|親)/iu
+
+/** "Arden's own page B0…" in a dispute: what somebody else sells is shown beside what we do. */
+function isOthersPage(context: LintContext, before: string): boolean {
+  return context.routes.has('dispute') && has(othersPage, before)
+}
+
+const othersPage =
+  /(?:\p{Lu}[\p{L}&-]+(?:['’]s|s['’])(?: \w+)? |\b(?:his|her|their|its) (?:\w+ )?)(?:pages?|listings?|offers?|asins?|products?|items?)[^.]{0,12}$|(?:Seite|Angebot|Artikel|ASIN|page|offre|annonce|pagina|offerta|página|oferta|artículo)s? (?:von|der|des|de|du|di|del|della)(?: la| le)? \p{Lu}[\p{L}&-]+[^.]{0,12}$|(?:社|氏|様|者)の(?:商品|出品|ページ|ASIN)[^。]{0,8}$/u
 
 function nearest(id: string, known: ReadonlySet<string>): string | undefined {
   return [...known].find((candidate) => editDistance(id, candidate, 2) <= 2)

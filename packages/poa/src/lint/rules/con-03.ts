@@ -3,15 +3,19 @@ import { findingAt } from '../find.ts'
 import type { LintContext } from '../context.ts'
 import type { RuleFinding } from '../finding.ts'
 import { perText } from '../memory/kept.ts'
+import { isComplainant } from '../story/complainant.ts'
 import { misnamed } from '../story/misnamed.ts'
 import type { CaseRule } from '../rule.ts'
 import { exhibitMentions } from '../answers/mentions.ts'
 import type { AnalysedText } from '../text/analyse.ts'
+import { company, firmInTitle, namesFirm, shortName, tradeName } from '../text/companies.ts'
 import { nameSimilarity, normalName } from '../text/names.ts'
 import { similarity } from '../text/similarity.ts'
 import { allMatches, has } from '../text/pattern.ts'
 
 const evidence = [{ ref: 'Exhibit 1', type: 'invoice', supplier: { name: 'Norvik Handels GmbH' } }]
+
+const titled = [{ ref: 'Exhibit 1', type: 'letter', title: 'Letter of Marlow Glass Ltd on the lens' }]
 
 const papers = [{ ref: 'Exhibit 1', type: 'invoice', supplier: { name: 'Mayorista Cantábrico S.A.' } }]
 
@@ -46,6 +50,21 @@ export const con03: CaseRule = {
         ['ja', '5月6日にOakbridge Cosmetic Supplyから書面を受け取りました(Exhibit 1)。'],
       ] as const
     ).map(([language, text]) => flags(action(text, { language, evidence: oakridge }))),
+    ...(
+      [
+        ['en', 'We parted from Lindqvist Import House, our supplier.'],
+        ['de', 'Wir haben uns von Lindqvist Importhaus, unserem Lieferanten, getrennt.'],
+        ['fr', 'Nous avons quitté Maison Lindqvist, notre fournisseur.'],
+        ['it', 'Abbiamo lasciato Casa Lindqvist, il nostro fornitore.'],
+        ['es', 'Dejamos a Casa Lindqvist, nuestro proveedor.'],
+      ] as const
+    ).map(([language, text]) => flags(action(text, { language, evidence }))),
+    ...(
+      [
+        ['en', 'On 6 May Sable Optics Ltd confirmed the lens (Exhibit 1).'],
+        ['es', 'La empresa Óptica Sable SA confirmó la lente el 6 de mayo (Exhibit 1).'],
+      ] as const
+    ).map(([language, text]) => flags(action(text, { language, evidence: titled }))),
     flags(
       action('On 6 May we received 40 lamps from Bellweather Lighting Goods; the invoice is Exhibit 1.', {
         evidence,
@@ -125,6 +144,23 @@ export const con03: CaseRule = {
     ).map(([language, text]) => flags(action(text, { language, evidence: papers }))),
   ],
   fine: [
+    ...[
+      'On 6 May Marlow Glass Ltd confirmed the lens (Exhibit 1).',
+      'On 6 May Sable Optics Ltd was told of the lens.',
+    ].map((text) => passes(action(text, { evidence: titled }), `as the title has it, or no paper: ${text}`)),
+    passes(
+      action('We left Lindqvist Paper, the supplier of the boxes.', { evidence }),
+      'boxes come from another',
+    ),
+    passes(
+      {
+        route: 'dispute',
+        account: { legalName: 'Fernhill Lamps Ltd' },
+        sections: {},
+        freeText: 'The complaint was filed by Corbin Trade Ltd, a former distributor.',
+      },
+      'who complained',
+    ),
     ...(
       [
         ['en', 'On 6 May Oakridge Cosmetics confirmed the pump in a letter (Exhibit 1).'],
@@ -199,12 +235,14 @@ export const con03: CaseRule = {
     for (const item of context.items) {
       for (const [told, known, what] of [
         [suppliersTold, suppliers, 'supplier of the papers'],
+        [suppliersBehind, suppliers, 'supplier of the papers'],
         [storesTold, own, 'account'],
         [submittersTold, own, 'account'],
       ] as const) {
         if (known.length === 0) continue
         for (const { name, start } of told(item.text)) {
           if (name === '' || has(notName, name) || quoted(item.text.masks, start)) continue
+          if (isComplainant(item, start, start + name.length)) continue
           // "[Supplier Name]" is STR-10's.
           if (/[[<{][^\]>}]*$/.test(item.text.raw.slice(Math.max(0, start - 40), start))) continue
           if ([...known, ...suppliers, ...own].some((other) => nameSimilarity(name, other) >= 0.85)) continue
@@ -338,7 +376,7 @@ function* othersPapers(context: LintContext): Generator<RuleFinding> {
 /** "The invoices of Curtidos Navarro S.L. are Exhibit 1", which Marroquinería Nadal S.A. wrote. */
 function* strangersPapers(context: LintContext, own: readonly string[]): Generator<RuleFinding> {
   const papers = (context.exhibits ?? []).flatMap(({ label, name, entry }) => {
-    const from = entry.supplier?.name
+    const from = entry.supplier?.name ?? firmInTitle(entry.title)
     return from === undefined || normalName(from) === '' ? [] : [{ label, name, from }]
   })
   if (papers.length === 0) return
@@ -367,14 +405,6 @@ function* strangersPapers(context: LintContext, own: readonly string[]): Generat
       )
     }
   }
-}
-
-/** The name up to its legal form, as texts write it. */
-function shortName(name: string): string {
-  return name.replace(
-    /,?\s+(?:LLC|Inc\.?|Ltd\.?|Limited|Corp\.?|Co\.?|GmbH.*|AG|KG|UG|e\.\s?K\.|SARL|SAS|S\.A\.|S\.L\.|S\.r\.l\.|S\.p\.A\.|PLC)$/u,
-    '',
-  )
 }
 
 const itsPapers =
@@ -425,12 +455,14 @@ function isNearly(name: string, other: string): boolean {
   return first.length >= 5 && second.length >= 5 && first !== second && similarity(first, second) >= 0.75
 }
 
-const company =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&'’-]*\s(?:(?:&|of|and|und|et|y|de|del|du|di)\s)?){1,4}(?:GmbH(?: & Co\.? KG)?|KG|AG|UG|OHG|GbR|mbH|e\.\s?K\.?|Ltd\.?|Limited|LLC|L\.L\.C\.|Inc\.?|Corp\.?|Co\.|PLC|SARL|S\.?A\.?R\.?L\.?|SASU?|EURL|SNC|SCI|LLP|L\.P\.|S\.r\.l\.|[Ss]rl|S\.p\.A\.|[Ss]pA|S\.n\.c\.|S\.a\.s\.|S\.L\.(?:[UL]\.)?|SLU?|S\.A\.(?:U\.)?|S\.C\.(?:P\.|A\.|L\.)?|S\.\s?Coop\.|C\.B\.|B\.V\.|Pty)(?![\p{L}\p{N}])|(?:株式会社|有限会社|合同会社)[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ーA-Za-z]{2,12}?(?=[はがをにのとへでより、。（(]|から|$)|[\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?:株式会社|有限会社|合同会社)/gu
-
 const proper = String.raw`\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:&|of|and|de) (?=\p{Lu}))?(?: \p{Lu}[\p{L}\p{N}&'’.-]*){0,4}`
 const supplierName = new RegExp(
   String.raw`\b(?:[Ss]upplier|[Dd]istributor|[Ww]holesaler|[Mm]anufacturer|[Vv]endor|[Ii]mporter|Lieferant(?:in|en)?|Großhändler|Hersteller|Händler|[Ff]ournisseur|[Gg]rossiste|[Ff]abricant|[Ff]ornitore|[Gg]rossista|[Dd]istributore|[Pp]roduttore|[Pp]roveedor|[Mm]ayorista|[Dd]istribuidor|[Ff]abricante),? (?:is |was |called |named |ist |est |è |es )?(${proper})`,
+  'gu',
+)
+// "We left Oakridge Imports, the supplier of the lamps": who supplies boxes or labels is another.
+const supplierBehind = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(${proper.replace('{0,4}', '{1,4}')}),? (?:who (?:is|was) )?(?:the|our|der|die|dem|den|unser(?:e[mnr]?)?|le|la|notre|il(?: nostro)?|el|nuestro) (?:sole |only |einzige[rn]? |seul |unico |único )?(?:supplier|wholesaler|Lieferant(?:in|en)?|Großhändler|fournisseur|grossiste|fornitore|grossista|proveedor|mayorista)(?![\p{L}])(?! (?:of|for|der|des|für|de|d['’]|di|delle|del) ?(?:\p{L}+ )??(?:box|carton|pack|label|tape|bag|film|foil|Karton|Verpack|Etikett|Folie|cart|emball|étiquett|imball|scatol|etichett|caja|embalaj|etiquet))`,
   'gu',
 )
 const storeName = new RegExp(
@@ -459,21 +491,16 @@ function quoted(
   at: number,
 ): boolean {
   return masks.some(
-    (mask) => (mask.kind === 'quote' || mask.kind === 'url') && at >= mask.start && at < mask.end,
+    (mask) =>
+      (mask.kind === 'quote' || mask.kind === 'url' || mask.kind === 'term') &&
+      at >= mask.start &&
+      at < mask.end,
   )
 }
-
-// A firm told by its trade instead of its legal form, where goods or papers come from it.
-const tradeName =
-  /(?<=(?<!\p{L})(?:from|by|at|von|bei|de|chez|da|di|presso)\s)(?:\p{Lu}[\p{L}\p{N}&'’-]*\s(?:(?:&|of|and|und|et|e|y)\s)?){1,3}(?:Products|Supply|Supplies|Suppliers|Trading|Traders|Goods|Wholesale|Wholesalers|Distribution|Distributors|Imports|Importers|Foods|Toys|Textiles|Brands|Partners|Industries|Manufacturing|Electronics|Merchants|Warehouse|Großhandel|Handel|Vertrieb|Distribuzione|Forniture|Ingrosso|Commerciale|Distribuciones|Suministros|Mayoristas|Comercial|Diffusion|Négoce|Distributions?)(?![\p{L}\p{N}])/gu
 
 function beginsLike(name: string, other: string): boolean {
   const [first = ''] = normalName(name).split(' ')
   return first.length >= 4 && normalName(other).split(' ')[0] === first
-}
-
-function namesFirm(name: string): boolean {
-  return allMatches(company, name).length > 0
 }
 
 const namesCompany = perText(({ raw }) => has(company, raw) || has(tradeName, raw))
@@ -492,5 +519,6 @@ const namesBy = (pattern: RegExp): ((text: AnalysedText) => readonly ToldName[])
   )
 
 const suppliersTold = namesBy(supplierName)
+const suppliersBehind = namesBy(supplierBehind)
 const storesTold = namesBy(storeName)
 const submittersTold = namesBy(submitter)

@@ -55,6 +55,10 @@ export const con05: CaseRule = {
   ],
   fine: [
     passes(
+      action('On March 16 we refunded 47 buyers.', { asOf: '2026-10-21' }),
+      'a day without a year, long ahead, is the last one',
+    ),
+    passes(
       {
         noticeDate: '2026-10-12',
         sections: {

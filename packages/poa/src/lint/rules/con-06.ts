@@ -1,6 +1,7 @@
 import type { AnalysedText } from '../text/analyse.ts'
 import type { Span } from '../text/sentences.ts'
 import { changedFigures, deniedThingsTold } from '../story/changed-story.ts'
+import { deniedDeeds } from '../clash/denied-deed.ts'
 import { selfClashes } from '../clash/self-clash.ts'
 import { flags, passes } from '../examples.ts'
 import { findingAt, says, saysRaw, withoutOverlaps } from '../find.ts'
@@ -14,7 +15,7 @@ import type { CaseRule } from '../rule.ts'
 import { stemsOf } from '../text/analyse.ts'
 import { untouchedTold } from '../story/untouched.ts'
 import { shareOf } from '../text/tokens.ts'
-import { allMatches, has } from '../text/pattern.ts'
+import { allMatches, has, replaced } from '../text/pattern.ts'
 import { weekendsAfterAll } from '../story/working-days.ts'
 import { perText } from '../memory/kept.ts'
 
@@ -24,7 +25,7 @@ export const con06: CaseRule = {
   title: 'No contradiction inside the plan or with an earlier submission',
   severity: 'error or warning',
   why: 'Investigators read the earlier appeals first; a changed story ends the case.',
-  how: 'A statement and its negation about the same verb and object: inside one text, in root causes and free text, and against earlier submissions; a class that is denied or sworn to and one of it that is told (nobody works here, my packers); a thing that is not there and belongs to somebody; a tie to a named store that one sentence denies and another tells; things denied outright before and told now; the same sentence with another number or day. A correction that says so openly is free.',
+  how: 'A statement and its negation about the same verb and object: inside one text, in root causes and free text, and against earlier submissions; a class that is denied or sworn to and one of it that is told (nobody works here, my packers); a thing denied of us and then ours; all of a kind, and some of them not; a thing that is not there and belongs to somebody; a tie to a named store that one sentence denies and another tells; things denied outright before and told now; the same sentence with another number or day. A correction that says so openly is free.',
   question: 'Which of the two is true, and does the plan say that it corrects the other?',
   source: 'ASA, PROSPER, EC4',
   bad: [
@@ -43,6 +44,38 @@ export const con06: CaseRule = {
         ['es', 'El 4 de mayo sustituimos la tabla de precios. No tocamos la tabla de precios.'],
       ] as const
     ).map(([language, text]) => flags({ language, sections: { correctiveActions: [text] } })),
+    ...(
+      [
+        ['en', '31 returns were refused, as the mailbox had no reader.', 'We never refused a return.'],
+        ['de', '31 Retouren wurden abgelehnt, weil niemand las.', 'Wir haben nie eine Retoure abgelehnt.'],
+        ['fr', '31 retours ont été refusés, car nul ne lisait.', 'Nous n’avons jamais refusé un retour.'],
+        [
+          'it',
+          '31 rimborsi sono stati rifiutati perché nessuno leggeva.',
+          'Non abbiamo mai rifiutato un rimborso.',
+        ],
+        [
+          'es',
+          '31 devoluciones fueron rechazadas porque nadie leía.',
+          'Nunca hemos rechazado una devolución.',
+        ],
+        ['ja', '31件の返品を拒否したのは担当不在のためです。', '返品を拒否したことは一度もありません。'],
+      ] as const
+    ).map(([language, rootCause, text]) =>
+      flags({ language, sections: { rootCauses: [rootCause], correctiveActions: [text] } }),
+    ),
+    flags({
+      sections: {
+        rootCauses: ['Not received, 6 of 9: the clerk sent globes with the economy letter tariff.'],
+      },
+      previousSubmissions: [
+        { text: 'We have never used an economy letter tariff for our globes.', outcome: 'rejected' },
+      ],
+    }),
+    flags({
+      sections: { correctiveActions: ['All 22 buyers were refunded, and 5 of them have no refund.'] },
+    }),
+    flags({ sections: { rootCauses: ['We do not sell used toys, and the used toys we sell are cleaned.'] } }),
     flags({
       sections: {
         rootCauses: ['Our bookkeeper retouched the total on one invoice.', 'No document was ever changed.'],
@@ -170,12 +203,41 @@ export const con06: CaseRule = {
       {
         sections: {
           correctiveActions: [
+            'Refunded the 12 owners in full and asked none for a star (Exhibit 2, refund list).',
+          ],
+        },
+      },
+      'the brackets name a paper',
+    ),
+    ...['We never refused a return before May.', 'We have never opened a parcel.'].map((text) =>
+      passes(
+        {
+          sections: {
+            rootCauses: ['31 returns were refused, as the mailbox had no reader.'],
+            correctiveActions: [text],
+          },
+        },
+        `another time, another deed: ${text}`,
+      ),
+    ),
+    passes(
+      {
+        sections: {
+          correctiveActions: [
             'Until May we did not change the price sheet. On 4 May the price sheet was replaced.',
             'We did not touch the size chart. On 5 May the price sheet was locked.',
           ],
         },
       },
       'another time, another thing',
+    ),
+    passes(
+      {
+        sections: {
+          correctiveActions: ['All 60 units were counted; 20 of them had no seal and were destroyed.'],
+        },
+      },
+      'another thing is told of the part',
     ),
     passes(
       { sections: { rootCauses: ['No document was ever changed.', 'The clerk filed the invoice late.'] } },
@@ -271,6 +333,9 @@ export const con06: CaseRule = {
           : 'Another statement of this plan says that there is no other.',
       )
     if (context.route === 'dispute') return
+    for (const { item, span } of deniedDeeds(context))
+      if (!correctsEarlier(item.text))
+        yield findingAt(item, span, 'error', 'A cause of this plan tells how often just this was done.')
     const now = [
       ...context.section('rootCauses'),
       ...context.items.filter((item) => item.section === 'freeText'),
@@ -386,6 +451,8 @@ const ours =
 // "No other listing contains kava" speaks for us although it does not say "we".
 const ofOthers =
   /(?<!\p{L})(?:(?:no|two|three|four|five|six|several|some|many|\d+) (?:other|further|additional|more)|(?:another|a further) \p{L}+|kein\p{L}* (?:ander|weiter)\p{L}*|(?:zwei|drei|vier|fünf|mehrere|einige|\d+) (?:ander|weiter)\p{L}*|aucune? autre|(?:deux|trois|quatre|cinq|plusieurs|\d+) autres|nessun.?\p{L}* ?altr\p{L}*|altr[ie] (?:due|tre|quattro|cinque|\d+)|(?:due|tre|\d+) altr[ie]|ningun?\p{L}* otr[oa]|ningún otr[oa]|otr[oa]s (?:dos|tres|cuatro|cinco|varias|\d+))(?!\p{L})|他の/iu
+const neverOrAlways =
+  /(?<!\p{L})(?:never|always|not|no|nicht|niemals|jamais|nunca|siempre|sempre|toujours)(?!\p{L})/gu
 const passive =
   /\b(?:was|were|been|got) (?:\w+ )?(?:\w+ed|bought|sold|sent|made|taken|bound|kept|put|given|found|built|hired|paid)\b|(?<!\p{L})(?:wurden?|worden|été|stat[oaie]|fue|fueron|venivano|était|étaient)(?!\p{L})/iu
 const always =
@@ -431,16 +498,7 @@ function readClaim(text: AnalysedText, { start, end }: Span): Claim | undefined 
   if (!mine && !says({ text }, passive, masked)) return undefined
   const negative = has(negation, masked)
   const absolute = says({ text }, always, masked)
-  const stems = stemsOf(
-    masked
-      .toLowerCase()
-      .replace(ofOthers, ' ')
-      .replace(
-        /(?<!\p{L})(?:never|always|not|no|nicht|niemals|jamais|nunca|siempre|sempre|toujours)(?!\p{L})/gu,
-        ' ',
-      ),
-    language,
-  )
+  const stems = stemsOf(replaced(neverOrAlways, replaced(ofOthers, masked.toLowerCase(), ' '), ' '), language)
   const { least, most, strict } = language === 'en' ? sizes.en : sizes.other
   if (stems.size < least || stems.size > most) return undefined
   return {

@@ -75,6 +75,20 @@ export const ddl03: CaseRule = {
     ...kettleAsks.map(([language, ask]) => flags(kettles(language, ask, false))),
     flags({
       sections: {
+        rootCauses: ['One label was retyped, because anybody could edit files of the mill.'],
+        preventiveMeasures: ['Two clerks compare each label with the original of the mill.'],
+      },
+      previousSubmissions: [
+        {
+          date: '2026-10-14',
+          text: 'One label of the mill was retyped.',
+          outcome: 'rejected',
+          reply: 'We need: greater detail on how you verify labels by video call with the mill.',
+        },
+      ],
+    }),
+    flags({
+      sections: {
         rootCauses: [
           'The letter service was kept for orders under $20 after the price change of 3 July, and nobody compared the template.',
         ],
@@ -166,7 +180,7 @@ export const ddl03: CaseRule = {
             if (has(notApplicable, item.text.raw)) return true
             // A few words give no greater detail, however new they are.
             const size = item.text.stems.size
-            if (!touches(item, ask.text, context)) return false
+            if (!touches(item, ask.text, before, context)) return false
             return size >= (context.language === 'ja' ? 1 : 3) && 1 - shareOf(item.text.stems, before) >= 0.3
           }),
         )
@@ -182,7 +196,7 @@ export const ddl03: CaseRule = {
           context.items.some(
             (item) =>
               item.section !== 'rootCauses' &&
-              touches(item, ask.text, context) &&
+              touches(item, ask.text, before, context) &&
               1 - shareOf(item.text.stems, before) >= 0.3,
           )
         if (excused || (told && (newPaper(ask.text) || answersAsk(context, ask.text).answered))) continue
@@ -200,10 +214,13 @@ export const ddl03: CaseRule = {
 }
 
 /** Whether an entry shares a thing with what was asked; where the ask names none of its own, any entry does. */
-function touches(item: PlanItem, ask: string, context: LintContext): boolean {
+function touches(item: PlanItem, ask: string, before: ReadonlySet<string>, context: LintContext): boolean {
   if (context.language !== 'en' || !has(asksHow, ask)) return true
   const things = stemsOf(ask.toLowerCase().replace(common, ' '), context.language)
-  return things.size < 2 || sharedCount(things, item.text.stems) > 0
+  if (things.size < 2 || sharedCount(things, item.text.stems) === 0) return things.size < 2
+  // "How you confirm invoices by telephone": what the rejected text spoke of already was not enough.
+  const fresh = new Set([...things].filter((thing) => !before.has(thing)))
+  return fresh.size < 2 || sharesAny(fresh, item.text.stems)
 }
 
 const asksHow =

@@ -1,6 +1,7 @@
 import { flags, passes } from '../examples.ts'
 import type { CaseEvidence } from '../../case.ts'
 import type { LintContext } from '../context.ts'
+import { aboutExhibit } from '../answers/about-exhibit.ts'
 import { needsInvoices, unitsInvoiced } from '../answers/invoices.ts'
 import type { CaseRule } from '../rule.ts'
 import { documentKind, notInvoices, unmarkedKinds, type DocumentKind } from '../terms/documents.ts'
@@ -92,13 +93,8 @@ export const evd06: CaseRule = {
     const receiptsAsked = context.asks.some((ask) => ask.documents.includes('receipt'))
     const hasInvoice = (context.exhibits ?? []).some(({ kind }) => kind === 'invoice')
     const { fileFormats, fileBytes } = context.profile
-    for (const { entry, kind, name, path } of context.exhibits ?? []) {
-      const say = (message: string, severity: 'error' | 'warning' = 'error') => ({
-        severity,
-        message: `${name} ${message}.`,
-        path,
-        text: name,
-      })
+    for (const exhibit of context.exhibits ?? []) {
+      const { entry, kind } = exhibit
       // A title that says invoice is one, unless it says pro forma as well.
       const title = entry.title ?? ''
       const titled =
@@ -110,22 +106,22 @@ export const evd06: CaseRule = {
           ? titled
           : undefined
       if (invoicesAsked && standsIn !== undefined && !(standsIn === 'receipt' && receiptsAsked))
-        yield say(`is a ${standsIn.replace('_', ' ')}, which is not taken for an invoice`)
+        yield aboutExhibit(exhibit, `is a ${standsIn.replace('_', ' ')}, which is not taken for an invoice`)
       if (invoicesAsked && kind === 'packing_slip' && (!hasInvoice || fillsUp(context, entry)))
-        yield say('is a packing slip, which is not taken for an invoice')
-      if (entry.altered === true) yield say('is altered; only originals are taken')
+        yield aboutExhibit(exhibit, 'is a packing slip, which is not taken for an invoice')
+      if (entry.altered === true) yield aboutExhibit(exhibit, 'is altered; only originals are taken')
       if (entry.passwordProtected === true || entry['encrypted'] === true)
-        yield say('is locked by a password')
+        yield aboutExhibit(exhibit, 'is locked by a password')
       if (entry.screenshot === true && supplierPapers.has(kind))
-        yield say('is a screenshot; the paper itself is wanted')
+        yield aboutExhibit(exhibit, 'is a screenshot; the paper itself is wanted')
       const format = entry.format
         ?.toLowerCase()
         .replace(/^\./, '')
         .replace(/^(?:image|application)\//, '')
       if (format !== undefined && format !== '' && !fileFormats.includes(format) && supplierPapers.has(kind))
-        yield say(`is a ${format} file; ${fileFormats.join(', ')} are taken`)
+        yield aboutExhibit(exhibit, `is a ${format} file; ${fileFormats.join(', ')} are taken`)
       if (entry.sizeBytes !== undefined && entry.sizeBytes > fileBytes)
-        yield say(`is larger than ${Math.round(fileBytes / 1024 / 1024)} MB`)
+        yield aboutExhibit(exhibit, `is larger than ${Math.round(fileBytes / 1024 / 1024)} MB`)
     }
   },
 }

@@ -1,5 +1,6 @@
 import { findMarketplace } from '@health-tui/metrics'
 import { parseDay } from '../../day.ts'
+import { aboutExhibit } from '../answers/about-exhibit.ts'
 import { flags, passes } from '../examples.ts'
 import type { LintContext } from '../context.ts'
 import type { CaseRule } from '../rule.ts'
@@ -58,30 +59,29 @@ export const evd09: CaseRule = {
     ),
   ],
   *check(context) {
-    for (const { entry, kind, name, path } of context.exhibits ?? []) {
-      const say = (message: string, severity: 'error' | 'warning' = 'error') => ({
-        severity,
-        message: `${name} ${message}.`,
-        path,
-        text: name,
-      })
+    for (const exhibit of context.exhibits ?? []) {
+      const { entry, kind } = exhibit
       if (entry.loa !== undefined)
-        for (const [severity, message] of loaFaults(entry.loa, context)) yield say(message, severity)
+        for (const [severity, message] of loaFaults(entry.loa, context))
+          yield aboutExhibit(exhibit, message, severity)
       if (kind === 'retraction') {
         if (
           entry.forwarded === true ||
           /\bforward|\bfwd?\b/i.test(`${entry.title ?? ''} ${entry.type ?? ''}`)
         )
-          yield say('is a forwarded retraction; the owner must send it to Amazon from the address that filed')
+          yield aboutExhibit(
+            exhibit,
+            'is a forwarded retraction; the owner must send it to Amazon from the address that filed',
+          )
       }
       if (kind === 'counter_notice') {
         if (context.types.size > 0 && !context.types.has('copyright'))
-          yield say('is a counter-notice, which answers copyright complaints only')
+          yield aboutExhibit(exhibit, 'is a counter-notice, which answers copyright complaints only')
         const missing =
           entry.counterNotice === undefined
             ? []
             : counterNoticeFields.filter((field) => isEmpty(entry.counterNotice?.[field]))
-        if (missing.length > 0) yield say(`lacks ${missing.join(', ')}`)
+        if (missing.length > 0) yield aboutExhibit(exhibit, `lacks ${missing.join(', ')}`)
       }
     }
   },

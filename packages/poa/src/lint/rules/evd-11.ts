@@ -16,6 +16,7 @@ export const evd11: ItemRule = {
   question: 'Can the order ID stand in its place?',
   source: 'Amazon buyer data policy, AZ-INV',
   bad: [
+    flags(action('We refunded Harriet Vale, 9 Mill Lane, Derby.'), 'Harriet Vale, 9 Mill Lane'),
     flags(action('We refunded the buyer jane.roe@gmail.com.'), 'jane.roe@gmail.com'),
     flags(action('The customer Jane Roe, 12 Elm Street, Dayton, got a new one.')),
     flags(action('The buyer was called at +1 937 555 0142.'), '+1 937 555 0142'),
@@ -80,7 +81,12 @@ export const evd11: ItemRule = {
     for (const { span, what } of found.toSorted((a, b) => a.span.start - b.span.start)) {
       if (seen.some((other) => other.end > span.start) || !isPrivate(item, span, what, context)) continue
       seen.push(span)
-      yield findingAt(item, span, 'error', `This is ${what} that does not belong into an appeal.`)
+      yield findingAt(
+        item,
+        withName(item, span),
+        'error',
+        `This is ${what} that does not belong into an appeal.`,
+      )
     }
   },
 }
@@ -139,3 +145,10 @@ const titled =
   /(?<!\p{L})(?:Mrs|Mr|Ms|Miss|Frau|Herrn?|Mme|Mlle|M|Madame|Monsieur|[Ss]ig\.ra|[Ss]ig|[Ss]ignora|[Ss]ignor|[Ss]ra|[Ss]r|[Ss]eñora|[Ss]eñor|[Dd]oña|[Dd]on)\.? (?:\p{Lu}[\p{L}'’-]+,? ){1,3}/u
 
 const personBefore = /(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? |様[（(、]?\s?)$/u
+
+/** "Margaret Hollow, 27 Birch Close": whose it is goes with it. */
+function withName(item: PlanItem, span: Span): Span {
+  const before = item.text.raw.slice(Math.max(0, span.start - 60), span.start)
+  const name = /\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]*){0,2} \p{Lu}\p{Ll}+(?:,| \(|:)? $/u.exec(before)
+  return name === null ? span : { start: span.start - name[0].length, end: span.end }
+}

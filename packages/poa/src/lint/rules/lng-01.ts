@@ -3,6 +3,7 @@ import { findingAt, matchesOf, sentenceAt, withoutOverlaps } from '../find.ts'
 import { isNameAt } from '../story/proper-noun.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
+import type { Span } from '../text/sentences.ts'
 import { has, allMatches } from '../text/pattern.ts'
 
 export const lng01: CaseRule = {
@@ -36,7 +37,7 @@ export const lng01: CaseRule = {
     let apologies = 0
     for (const item of context.items) {
       const spans = matchesOf(item, context.words.emotive).filter(
-        (span) => !isBuyersFeeling(item, span.start),
+        (span) => !isBuyersFeeling(item, span.start) || isToldOfUs(item, span),
       )
       for (const span of matchesOf(item, context.words.emotivePersonal)) {
         const sentence = sentenceAt(item, span.start)
@@ -59,6 +60,14 @@ export const lng01: CaseRule = {
 }
 
 const person = /\b(?:we|us|our|ours|i|me|my|you|your)\b/i
+
+/** "It breaks our hearts" names whose they are. */
+function isToldOfUs(item: PlanItem, { start, end }: Span): boolean {
+  return has(ofUs, item.text.masked.slice(start, end))
+}
+
+const ofUs =
+  /(?<!\p{L})(?:we|us|our|i|me|my|wir|uns|unser\p{L}*|ich|mir|mich|mein\p{L}*|nous|notre|nos|je|mon|ma|noi|ci|nostr[oaie]|mi[oa]|nosotros|nos|nuestr[oa]s?|mi)(?!\p{L})|当店|当社|弊社|私/iu
 
 /** The nearest subject before the word is a buyer: a report, not the writer's own feeling. */
 function isBuyersFeeling(item: PlanItem, at: number): boolean {

@@ -9,7 +9,7 @@ export const lng05: ItemRule = {
   title: 'No blame on a third party without the own missing control',
   severity: 'error',
   why: 'Carriers, suppliers, agencies and employees act for you; what counts is which control of yours let it pass.',
-  how: 'A third party with a word of blame, in an entry that names no missing control of our own. A private person named with it is a second finding.',
+  how: 'A third party with a word of blame, a fault or a cause that lies with them, in an entry that names no missing control of our own. A private person named with it is a second finding.',
   question: 'Which check of yours would have caught it, and why was it missing?',
   source: 'CI, MOD-ODR, SU-SM',
   bad: [
@@ -18,6 +18,7 @@ export const lng05: ItemRule = {
       cause('The courier let us down from May on. Nobody can rely on it and it keeps losing pallets.'),
       'The courier let us down',
     ),
+    flags(cause('The delays are down to DHL.')),
     flags(cause('Our employee John Miller was careless with the labels.')),
   ],
   fine: [
@@ -28,6 +29,10 @@ export const lng05: ItemRule = {
     passes(
       cause('The courier refused 12 parcels in April because our labels were wrinkled.'),
       'the own part is the reason',
+    ),
+    passes(
+      cause('Our intern mixed up two labels, because no second scan was asked for.'),
+      'a missing check is the reason',
     ),
     passes(cause('The baby carrier was listed with the wrong carrier field.'), 'a product and a field'),
     passes(
@@ -80,7 +85,7 @@ function hasOwnControl(
 
 // "The courier refused 12 parcels because our labels were wrinkled" tells our part.
 const ownReason =
-  /(?<!\p{L})(?:(?:because|since|as|after) (?:our|we)|(?:weil|da|nachdem) (?:wir|unser\p{L}*)|(?:car|parce que|puisque|comme) (?:nous|notre|nos)|(?:perché|poiché|siccome) (?:li |le |lo |la )?(?:noi|(?:il |la |i |le )?nostr[oaie]|abbiamo|avevamo)|(?:porque|ya que|como) (?:l[oa]s? |nosotros )?(?:nuestr[oa]s?|\p{L}+[ai]mos))(?!\p{L})|当店[^。]{0,24}(?:ため|ので|から)/iu
+  /(?<!\p{L})(?:(?:because|since|as|after) (?:our|we|no(?! one (?:at|from|in) (?:the|our))(?:body| one)?|nothing|none|there (?:was|were) no)|(?:weil|da|nachdem) (?:wir|unser\p{L}*|kein\p{L}*|niemand|es kein\p{L}*)|(?:(?:car|parce que|puisque|comme) (?:nous|notre|nos|aucune?|personne|rien)|parce qu['’]aucune?|faute d(?:e|['’]))|(?:perché|poiché|siccome) (?:li |le |lo |la )?(?:nessun\p{L}*|mancava\p{L}*|non c['’]era|noi|(?:il |la |i |le )?nostr[oaie]|abbiamo|avevamo)|(?:porque|ya que|como) (?:l[oa]s? |nosotros )?(?:ningun\p{L}*|ningún|nadie|faltaba\p{L}*|no había|nuestr[oa]s?|\p{L}+[ai]mos))(?!\p{L})|当店[^。]{0,24}(?:ため|ので|から)/iu
 
 const clauseEnd =
   /[.;:!?]\s|,\s(?=and |but |because |so |while |which |who |\w+ (?:had|was|were|did)\b)|\s(?=and |but |because |although )/

@@ -8,14 +8,19 @@ export const lng08: ItemRule = {
   title: 'No threat, no legal pressure',
   severity: 'error',
   why: 'A threat ends the conversation; the legal track is a separate one.',
-  how: "Suing, lawyers, courts, the press and public posts aimed at Amazon or announced by us. Legal names, court shoes and an attorney's letter as an exhibit are free.",
+  how: "Suing, lawyers, courts, the press and public posts aimed at Amazon or announced by us; listeners who shall hear how we were treated, a complaint at an office, the reader held liable. Legal names, court shoes and an attorney's letter as an exhibit are free.",
   question: 'Does this belong into a separate legal track?',
   source: 'RB2, AG',
   bad: [
     flags(cause('Otherwise we will contact our lawyer.')),
+    flags(cause('My 9,000 subscribers will hear how you deal with small shops.')),
     flags(cause('A lawsuit against Amazon is ready.')),
   ],
   fine: [
+    passes(
+      cause('On 3 May we reported the burn to the product safety commission (Exhibit 4).'),
+      'an incident reported to an office',
+    ),
     passes(cause('The legal name on the invoice differs from the store name.'), 'legal name'),
     passes(cause('The court shoes were listed under tennis court equipment.'), 'products'),
     passes(

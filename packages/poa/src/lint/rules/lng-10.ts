@@ -19,6 +19,8 @@ export const lng10: ItemRule = {
     flags(cause('All orders refunded ✅')),
   ],
   fine: [
+    passes(cause('[NAME OF THE PACKER] reads the sheet.'), 'a blank'),
+    passes({ sections: {}, freeText: 'URSACHE DES PROBLEMS\nDer Karton war dünn.' }, 'a German heading'),
     passes(cause('ODR, SKU and FBA ASIN lists (LSR VTR OTDR) were exported.'), 'abbreviations'),
     passes(cause('The insert read "LEAVE FIVE STARS NOW!!" and was in 400 parcels.'), 'a quoted insert'),
     passes(
@@ -28,7 +30,9 @@ export const lng10: ItemRule = {
   ],
   *check(item) {
     const { masked } = item.text
-    for (const span of shouting(masked)) yield findingAt(item, span, 'warning', 'Capitals shout.')
+    // A heading may stand in capitals.
+    if (!item.heading)
+      for (const span of shouting(masked)) yield findingAt(item, span, 'warning', 'Capitals shout.')
     for (const match of masked.matchAll(/[!?！？]{2,}/g))
       yield findingAt(
         item,
@@ -67,10 +71,14 @@ function shouting(masked: string): Span[] {
     )
     const line = masked.slice(masked.lastIndexOf('\n', match.index) + 1).split('\n')[0] ?? ''
     const heading =
-      /ROOT CAUSE|ACTION|PREVENT|EXHIBIT|EVIDENCE|SUMMARY|PLAN OF|MEASURE|ISSUE/u.test(match[0]) &&
+      /ROOT CAUSE|ACTION|PREVENT|EXHIBIT|EVIDENCE|SUMMARY|PLAN OF|MEASURE|ISSUE|URSACHE|MASSNAHME|MAßNAHME|ANLAGE|CAUSE|MESURE|ANNEXE|CAUSA|AZION|MISUR|ALLEGAT|ACCION|MEDIDA|ANEXO/u.test(
+        match[0],
+      ) &&
       line.trim().length <= match[0].length + 12 &&
       !/[.!]$/.test(line.trim())
     if (has(printed, masked.slice(0, match.index))) continue
+    // "[NAME OF THE OWNER]" is a blank, STR-10's.
+    if (/[[<{][^\]>}]*$/.test(masked.slice(Math.max(0, match.index - 30), match.index))) continue
     if (words.length >= 3 && shouted.length >= 2 && !heading)
       spans.push({ start: match.index, end: match.index + match[0].length })
   }

@@ -1,5 +1,5 @@
 import { anchorsOf } from '../measures/anchors.ts'
-import { action, flags, measure, passes } from '../examples.ts'
+import { action, cause, flags, measure, passes } from '../examples.ts'
 import { findingAt, matchesOf, sentenceAt } from '../find.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
@@ -24,6 +24,7 @@ export const spc01: ItemRule = {
     flags(measure('Everyone here now knows how important this is.')),
   ],
   fine: [
+    passes(cause('The late shift did not double-check our items.'), 'what was left undone is a cause'),
     passes(
       measure('The owner reviews the report regularly: every Monday, 20 orders, log in Exhibit 4.'),
       'the same phrase with owner, rhythm, number and exhibit',
@@ -45,11 +46,27 @@ export const spc01: ItemRule = {
     for (const span of spans) {
       // Whoever looks whether all is well, and however: nothing says when it is not.
       if (anchored && !isWellMeant(item, span)) continue
-      if (isPurpose(item, span)) continue
+      if (isPurpose(item, span) || isLeftUndone(item, span)) continue
       yield findingAt(item, span, 'error', 'This could stand in any plan.')
     }
   },
 }
+
+/** "We did not double-check our items": a cause tells what was left undone and promises nothing. */
+function isLeftUndone(item: PlanItem, span: Span): boolean {
+  if (item.section !== 'rootCauses' && item.section !== 'freeText') return false
+  const sentence = sentenceAt(item, span.start)
+  return (
+    has(leftUndone, item.text.masked.slice(sentence.start, span.start)) ||
+    has(undoneAfter, item.text.masked.slice(span.end, sentence.end))
+  )
+}
+
+const leftUndone =
+  /(?:\b(?:did|do|does|had|have|has|was|were)(?: not|n['’]t)|\b(?:failed|forgot|neglected|omitted) to|\bwithout|\bnever)(?: \w+){0,2} ?$|(?<!\p{L})(?:nicht|nie|ohne|ne|n['’]\p{L}+|sans|pas|non|senza|mai|no|sin|nunca)(?: [\p{L}’']+){0,2} ?$/iu
+
+const undoneAfter =
+  /^(?: [\p{L}]+){0,3} (?:nicht|nie|pas|jamais)(?!\p{L})|^[^。、]{0,12}(?:しな|せず|していな|しておりません|していません|を怠)/iu
 
 /** "Addressed the matter and improved our processes" is one promise in two breaths. */
 function joined(item: PlanItem, spans: readonly Span[]): Span[] {

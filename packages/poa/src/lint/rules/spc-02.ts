@@ -1,10 +1,10 @@
-import { anchorsOf, automatic, hasAnchor } from '../measures/anchors.ts'
+import { anchorsOf, automatic, hasAnchor, standsOnThings } from '../measures/anchors.ts'
 import { action, flags, measure, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
 import { nativeSlots } from '../measures/native-slots.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
-import { has } from '../text/pattern.ts'
+import { firstMatch, has } from '../text/pattern.ts'
 
 export const spc02: ItemRule = {
   id: 'SPC-02',
@@ -12,12 +12,13 @@ export const spc02: ItemRule = {
   title: 'Every action and measure has an anchor',
   severity: 'warning',
   why: 'Without a date, a number, a name or a place the reader cannot see that anything was done.',
-  how: 'An action or measure without date, number, ASIN, SKU, named tool, role, rhythm, place or exhibit; in other languages than English only short ones. Headings and one-line closings are free.',
+  how: 'An action or measure without date, number, ASIN, SKU, named tool, role, rhythm, place or exhibit; in other languages than English only short ones. Things that are only handled ("labels are compared") anchor nothing. Headings and one-line closings are free.',
   question: 'Which date, number, role, tool or exhibit can this name?',
   source: 'ASA, EC1',
   bad: [
     flags(action('We spoke with everyone about the problem and agreed on a new way.')),
     flags(measure('Packing is supervised.')),
+    flags(measure('Address labels are compared with the order.')),
     flags(measure('Boxes get stronger tape.')),
     ...(
       [
@@ -67,7 +68,7 @@ export const spc02: ItemRule = {
     )
       return
     if (
-      (hasAnchor(item) && !onlyPlace(item) && !onlyBetter(item)) ||
+      (hasAnchor(item) && !onlyPlace(item) && !onlyBetter(item) && !onlyHandled(item)) ||
       has(rhythm, item.text.masked) ||
       has(automatic, item.text.masked)
     )
@@ -91,6 +92,19 @@ function onlyBetter(item: PlanItem): boolean {
     has(better, item.text.masked)
   )
 }
+
+/** "Address labels are compared with the order": things that are looked at or changed, and nothing by which. */
+function onlyHandled(item: PlanItem): boolean {
+  const { date, number, exhibit, identifier, role } = anchorsOf(item)
+  if (date || number || exhibit || identifier || role || item.text.masks.length > 0) return false
+  if (item.text.wordCount > 14) return false
+  const subject = firstMatch(handled, item.text.masked)
+  return subject !== null && !standsOnThings(item.text.masked.slice(subject[0].length))
+}
+
+// The subject of a passive, up to its verb.
+const handled =
+  /^\W*(?:(?!(?:by|when|if|after|before|once|since|on|at|in|every|each)\b)[\w’'-]+ ){1,6}?(?:is|are|was|were|gets?|got|has been|have been|being|will be) (?:\w+ly |now |then |always |first |also |again )*(?!(?:bought|installed|hired|introduced|added|attached|ordered)\b)(?=(?:\w+(?:ed|en|wn|lt|pt|ght|ut)|made|done|put|sent|found|sold|held|read|kept|built|told|set)\b)/i
 
 const better =
   /\b(?:better|stronger|sturdier|thicker|safer|tougher|improved|suitable|proper|appropriate|modern|good|clearer|nicer|higher[- ]quality|more (?:suitable|robust|modern|reliable|careful|secure)|(?:upgraded|improved|optimi[sz]ed|strengthened|reinforced|made (?:\w+ )?(?:better|stronger|safer|clearer)))\b/i

@@ -1,6 +1,8 @@
 import { automatic, rolePattern } from '../measures/anchors.ts'
+import { holdsByItself, isRuleOfGoods, personActs, withoutMeetings } from '../measures/who-acts.ts'
 import { flags, measure, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
+import { onlyHandled } from '../measures/handled.ts'
 import { nativeSlots } from '../measures/native-slots.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
@@ -14,11 +16,13 @@ export const spc04: ItemRule = {
   title: 'A standing measure has owner, rhythm and criterion',
   severity: 'error or warning',
   why: 'A measure that nobody owns, at no time and against no line, does not exist the week after.',
-  how: 'Three slots per measure: a role; a rhythm or trigger; a number or criterion. None filled is an error, one a warning; in other languages than English only where the entry is short or wholly empty. Blocks that a tool enforces need no owner.',
+  how: 'Three slots per measure: a role; a rhythm or trigger; a number or criterion. None filled is an error, one a warning; in other languages than English only where the entry is short, wholly empty or one clause in which things are handled by nobody. A role is whoever does it, by function, name or kinship. A meeting alone fills one slot. Blocks that a tool enforces need no owner.',
   question: 'Who does it, how often or when, and what counts as passed?',
   source: 'publicityport, AppealsPro, ASA',
   bad: [
     flags(measure('Quality of products is checked and problems are avoided.')),
+    flags(measure('Weekly meetings are held.')),
+    flags(measure('Stock is compared between our shops every night.')),
     flags(measure('The packing team looks at the boxes.')),
     flags(measure('The offer for the lamps stays paused until October 20.')),
     flags(measure('The letter rule is switched off until further notice.')),
@@ -29,6 +33,11 @@ export const spc04: ItemRule = {
         ['it', 'Le scorte vengono tenute d’occhio.'],
         ['es', 'Se lleva un registro de licencias.'],
         ['ja', '在庫を管理します。'],
+        ['de', 'Die Bestände im Lager und im Laden werden einmal pro Woche verglichen.'],
+        ['fr', 'Les stocks de la boutique et du site sont comparés une fois par semaine.'],
+        ['it', 'Le scorte del negozio e del sito vengono confrontate una volta alla settimana.'],
+        ['es', 'Los lotes de las SKU LB-20 a LB-44 se prueban una vez al mes.'],
+        ['ja', '店と通販の在庫数を週に1回照合します。'],
       ] as const
     ).map(([language, text]) => flags(measure(text, { language }))),
   ],
@@ -37,6 +46,7 @@ export const spc04: ItemRule = {
       measure('The receiving lead compares each lot with the page; two differences stop the lot.'),
       'all three',
     ),
+    passes(measure('Whoever packs signs the slip; a slip without a name goes back.'), 'whoever does it'),
     passes(measure('The tool refuses a label without a weight.'), 'an automatic block'),
     passes(measure('Every Monday the owner reads the report.'), 'two of three'),
     passes(measure('My wife opens the returns on Fridays.'), 'a shop of one family'),
@@ -63,16 +73,18 @@ export const spc04: ItemRule = {
     }
     const { raw } = item.text
     // What ends on a day is no standing measure, and the day itself is neither rhythm nor criterion.
-    const masked = withoutDates(item)
+    const masked = withoutMeetings(withoutDates(item))
     if (item.text.wordCount < 3 || /[:：]\s*$/.test(raw)) return
-    if (has(automatic, masked) && !has(temporary, item.text.masked)) return
+    const enforced = has(automatic, masked) || holdsByItself(masked)
+    if (enforced && !has(temporary, item.text.masked)) return
     const filled = [
       has(rolePattern, masked) ||
         has(kin, masked) ||
+        personActs(masked) ||
         item.owner !== undefined ||
         (/\b(?:staff|team|we|our|employee|warehouse|supplier)\b/i.test(masked) &&
           /\b(?:lead|owner|manager)\b/i.test(masked)),
-      has(rhythm, masked),
+      has(rhythm, masked) || isRuleOfGoods(masked),
       has(criterion, masked) || item.text.masks.some(({ kind }) => kind === 'quote'),
     ].filter(Boolean).length
     if (filled >= 2) return
@@ -93,7 +105,7 @@ function* inOtherWords(item: PlanItem, language: Exclude<Language, 'en'>): Gener
   if (slots.automatic) return
   const filled = [slots.role, slots.rhythm, slots.criterion].filter(Boolean).length
   const brief = item.text.wordCount <= (language === 'ja' ? 12 : 9)
-  if (filled >= 2 || (filled === 1 && !brief)) return
+  if (filled >= 2 || (filled === 1 && !brief && !(slots.rhythm && onlyHandled(item, language)))) return
   yield findingOnItem(
     item,
     filled === 0 && brief ? 'error' : 'warning',
@@ -125,4 +137,4 @@ const rhythm =
   /\b(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|hourly|nightly|bi-?weekly|every|each|per|once|twice|whenever|when|before|after|at (?:the )?(?:start|end|close|\d)|on (?:the|a|his|her|their|its) (?:last|first|same|next) (?:\w+ )?day|on (?:arrival|receipt|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|the first)|upon|as soon as|if|until|at \d|by \d|on day|any (?:new|lot|order|edit|return)|should (?:an?|the|any|one)|new (?:lots?|suppliers?|listings?|products?|staff|packers?)|all (?:new|incoming|returns?|returned|inbound)|mornings?|evenings?|any time|random)\b/i
 
 const criterion =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|both|none|zero|no|any|match(?:es|ing)?|equal|same|identical|differ(?:s|ence|ences|ent)?|missing|mismatch\w*|below|above|over|under|less than|more than|at least|at most|within|only|must|fails?|failed|limit|threshold|checklist|sheet|list|against|compar\w+|complete|sealed|(?:whatever|anything|everything|whose|with an?|if|when|a) (?:\w+ ){0,3}?(?:broken|torn|cracked|dented|scratched|damaged|leaking|wrong|late)|signed|unopened|expired|open|empty|unscanned|without)\b/i
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|both|none|zero|no|any|match(?:es|ing)?|equal|same|identical|differ(?:s|ence|ences|ent)?|missing|mismatch\w*|below|above|over|under|less than|more than|at least|at most|within|only|must|fails?|failed|limit|threshold|checklist|sheet|list|against|(?:compar(?:e[sd]?|ing)|comparison) (?:[^.;]{0,60}? )?(?:with|to|against)|complete|sealed|(?:whatever|anything|everything|whose|with an?|if|when|a) (?:\w+ ){0,3}?(?:broken|torn|cracked|dented|scratched|damaged|leaking|wrong|late)|signed|unopened|expired|open|empty|unscanned|without)\b/i

@@ -1,14 +1,43 @@
 import { cause, flags, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
+import { namesOwnStep } from '../causes/charge-retold.ts'
 import { onlyIgnorance } from '../causes/ignorance.ts'
 import { isStatement } from '../answers/links.ts'
 import { hasMechanism, isEmptyCause } from '../causes/mechanism.ts'
+import type { Language } from '../language.ts'
+import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
+import { onlyPersonAway } from '../causes/person-away.ts'
+import { tellsNoPartOfOurs } from '../causes/not-our-part.ts'
 import { onlyVague } from '../causes/vague-cause.ts'
+import { has } from '../text/pattern.ts'
 
 const statesFacts = new Set(['related_accounts', 'identity_verification'])
 
 const message = 'This names no step, setting or decision that failed.'
+
+// So short and without a thing or step, a number or a name, nothing tells what failed.
+const briefest = 8
+
+function namesNothing({ text }: PlanItem, language: Language): boolean {
+  // "B0…: the papers were not complete": the number in front says for which product, and not what failed.
+  const product = numberInFront.exec(text.raw)?.[0].length ?? 0
+  const brief = language === 'ja' ? text.raw.length - product <= 22 : text.wordCount <= briefest
+  return (
+    brief &&
+    text.masks.every(({ end }) => end <= product) &&
+    text.dates.length === 0 &&
+    !/\d/.test(text.masked.slice(product)) &&
+    !namesOwnStep(text.masked, language) &&
+    !has(things, text.masked)
+  )
+}
+
+const numberInFront = /^\s*(?:ASIN )?B0[A-Z\d]{8}\s*[:：–-]\s*/u
+
+// What a plan may be about, in five languages: with one of these a short cause may still tell something.
+const things =
+  /(?<!\p{L})\p{L}*(?:foto|bild|seite|titel|beschreib|preis|rechnung|adress|konto|kont(?:en|os)|bestand|nummer|marke|zertifi|test|größe|variant|lizenz|vertrag|siegel|polster|folie|scan|retour|einkauf|händler|quelle|gerät|rechner|nutzer|zugang|wlan|bewert|gutschein|zoll|strom|netz|server|uhr|datum|frist|mengen?|stück|maß|gewicht|artikel|produkt|ware(?!n(?!\p{L}))|photo|image|fiche|page|titre|descript|prix|factur|compte|stock|numéro|marque|taille|licenc|contrat|scell|protect|retour|achat|sourc|appareil|utilisat|accès|avis|bon|douan|panne|serveur|horaire|date|quantité|pièce|mesure|poids|article|produit|immagin|scheda|pagina|titolo|descriz|prezz|fattur|account|giacenz|numer|marchi|taglia|variant|licenz|contratt|sigill|pellicol|res[oi]|acquist|font[ei]|dispositiv|utent|access|recension|dogan|guast|orari|quantità|pezz|misur|pes[oi]|articol|prodott|imagen|ficha|página|título|descripc|preci|factur|cuenta|existenc|número|marca|talla|licencia|contrato|precint|devoluc|compra|fuente|disposit|usuari|acceso|reseñ|aduan|avería|servid|horari|fech|cantidad|pieza|medid|peso|artícul|product|email|e-mail|correo|mail|foglia|pedido|ordin|command|bestell)|写真|画像|ページ|タイトル|説明|価格|請求|住所|アカウント|在庫|番号|商標|ブランド|証明|試験|サイズ|許諾|契約|封|返品|仕入|端末|アクセス|レビュー|税関|障害|サーバー|時刻|期限|数量|重量|商品|注文/iu
 
 export const spc05: ItemRule = {
   id: 'SPC-05',
@@ -16,17 +45,26 @@ export const spc05: ItemRule = {
   title: 'A root cause tells the mechanism',
   severity: 'error',
   why: 'Moderators ask to pin-point: which step, which setting, which supplier, since when.',
-  how: 'A cause needs a word of cause or a failed step together with a process (template, check, upload, setting, sheet, supplier change …). Not having been aware is no cause by itself, in any of the six languages. Disputes and related-account cases state facts instead.',
+  how: 'A cause needs a word of cause or a failed step together with a process (template, check, upload, setting, sheet, supplier change …). Not having been aware is no cause by itself, in any of the six languages, and neither are a few words that name no thing at all. Disputes and related-account cases state facts instead.',
   question: 'Which step of your process failed, and why was it not caught?',
   source: 'MOD-ODR, SF1, EC2',
   bad: [
+    flags(cause('One customer was not satisfied with the lamp. We asked for pictures and found no defect.')),
+    flags(cause('Ein Kunde war nicht zufrieden. Wir konnten keinen Mangel feststellen.', { language: 'de' })),
+    flags(cause('I did not take the time to read the policies on brands.')),
     flags(cause('We were not aware of this policy.')),
     flags(cause('It was an honest mistake on our side.')),
     flags(cause('The orders arrived too late.')),
     ...(
       [
         ['de', 'Dass man das bei einer Salbe nicht schreiben darf, hat uns bisher niemand gesagt.'],
+        ['fr', 'C’est arrivé dans la précipitation.'],
         ['de', 'Es war ein Versehen unsererseits.'],
+        ['de', 'B0DFG7HW3K: Die Angaben waren nicht ganz klar.'],
+        ['de', 'Wir sind neu und kennen die Vorgaben der Plattform kaum.'],
+        ['fr', 'Nous débutons et ne connaissons pas vos consignes.'],
+        ['it', 'Siamo nuovi e non conosciamo le norme.'],
+        ['es', 'Somos nuevos y no conocemos las normas.'],
         ['fr', 'Nous ne savions pas que cette mention était interdite.'],
         ['it', 'Non eravamo a conoscenza di questa regola.'],
         ['es', 'Nadie nos dijo que la palabra estaba prohibida.'],
@@ -42,6 +80,7 @@ export const spc05: ItemRule = {
     ),
     ...(
       [
+        ['de', 'B0DFG7HW3K: Die Ware kam ohne Siegel.'],
         ['de', 'Wir kannten die Regel nicht, weil das Postfach der Richtlinien keinen Leser hatte.'],
         ['fr', 'Nous ne savions pas, car la boîte des alertes n’avait pas de lecteur.'],
         ['it', 'Non lo sapevamo perché la casella degli avvisi non aveva un lettore.'],
@@ -58,13 +97,18 @@ export const spc05: ItemRule = {
   *check(item, context) {
     if (item.section !== 'rootCauses' || context.route !== 'admit') return
     if ([...context.types].some((type) => statesFacts.has(type))) return
-    if (onlyVague(item, context.language)) {
+    if (
+      onlyVague(item, context.language) ||
+      tellsNoPartOfOurs(item, context.language) ||
+      onlyPersonAway(item, context.language)
+    ) {
       yield findingOnItem(item, 'error', message)
       return
     }
     if (!isStatement(item)) return
     if (context.language !== 'en') {
-      if (onlyIgnorance(item, context.language)) yield findingOnItem(item, 'error', message)
+      if (onlyIgnorance(item, context.language) || namesNothing(item, context.language))
+        yield findingOnItem(item, 'error', message)
       return
     }
     if (hasMechanism(item)) return

@@ -162,6 +162,19 @@ export const str03: CaseRule = {
         ['ja', '店長が毎週金曜日に遅延を理由別に数えます。'],
       ] as const
     ).map(([language, text]) => flags(threeCauses(language, text))),
+    flags({
+      sections: {
+        rootCauses: [
+          'From May our syrup crates held a slip that offered $5 for stars, and no form puts print before the owner.',
+          'Two cousins of the foreman rated the honey, as our handbook had no line on cousins.',
+        ],
+        correctiveActions: ['On 3 May we burned 400 slips from the syrup crates.'],
+        preventiveMeasures: [
+          'Each slip goes to the owner with the form before print.',
+          'We should be able to keep the honey rated fairly.',
+        ],
+      },
+    }),
     ...strangers.map((text) => flags(tied(ofTemplate, { text, causes: [] }, ofScans))),
     flags({
       sections: {
@@ -177,6 +190,19 @@ export const str03: CaseRule = {
     }),
   ],
   fine: [
+    passes(
+      {
+        sections: {
+          rootCauses: [
+            'The carrier came at noon since May and nobody compared the cut-off with it.',
+            'We take full responsibility for this.',
+          ],
+          correctiveActions: ['On 3 May we moved the cut-off to 11:00.'],
+          preventiveMeasures: ['Each Monday the clerk compares the cut-off with the carrier.'],
+        },
+      },
+      'who takes the blame names no cause',
+    ),
     ...(
       [
         ['en', 'Before labels run out, the printer itself orders a roll.'],

@@ -83,6 +83,20 @@ export const str04: CaseRule = {
     }),
   ],
   fine: [
+    ...(
+      [
+        ['de', 'Am 9. Mai lag die Quote der letzten Woche bei 0,4 %.'],
+        ['fr', 'Le 9 mai, le taux de la semaine était de 0,4 %.'],
+        ['it', 'Il 9 maggio il tasso della settimana era dello 0,4%.'],
+        ['es', 'El 9 de mayo la tasa de la semana era del 0,4 %.'],
+        ['ja', '5月9日の直近7日間の遅延率は0.4%です。'],
+      ] as const
+    ).map(([language, text]) =>
+      passes(
+        { language, sections: { rootCauses: causes, correctiveActions: [text] } },
+        `the effect so far: ${text}`,
+      ),
+    ),
     passes(
       {
         sections: {
@@ -155,7 +169,7 @@ function isConcrete(item: PlanItem): boolean {
 
 // Making buyers whole, watching the metric and having someone in place answer every cause.
 const remedy =
-  /\b(?:refund\w*|reimburs\w*|replacements?|replaced|made whole|apolog\w+|ODR|LSR|VTR|OTDR|PFCR|(?:defect|shipment|cancellation|tracking|delivery) rate|account health|notices?|notifications?|deput(?:y|ies)|stand-in|backup|rota|away)\b|erstatt|ersatz|gutgeschrieben|geld zurück|rembours|restitu|rimbors|reembols|devol\p{L}+ (?:el|los|su) (?:dinero|importe)|sostituzion|entschädig|vernicht|détruit|distrutt|destru|廃棄|返金|交換品/iu
+  /\b(?:refund\w*|reimburs\w*|replacements?|replaced|made whole|apolog\w+|ODR|LSR|VTR|OTDR|PFCR|(?:defect|shipment|cancellation|tracking|delivery) rate|account health|notices?|notifications?|deput(?:y|ies)|stand-in|backup|rota|away)\b|erstatt|ersatz|gutgeschrieben|geld zurück|rembours|restitu|rimbors|reembols|devol\p{L}+ (?:el|los|su) (?:dinero|importe)|sostituzion|entschädig|vernicht|détruit|distrutt|destru|(?<!\p{L})(?:(?:die|der|unsere) (?:\p{L}+)?(?:Quote|Rate)|(?:le|notre|ce) taux|(?:il|nostro|questo) tasso|(?:la|nuestra|esta) tasa|\p{L}+(?:mängel|storno|versand|liefer)\p{L}*(?:quote|rate))(?!\p{L})|廃棄|返金|交換品|(?:遅延|キャンセル|不良|配送|追跡)[^。]{0,3}率/iu
 
 /** Ties beyond the causes: the charge's own words, the notice, or another entry that is tied. */
 function speaksOfTheCase(item: PlanItem, context: LintContext, tiedByIds: boolean): boolean {

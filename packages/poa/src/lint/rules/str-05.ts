@@ -23,12 +23,36 @@ export const str05: CaseRule = {
       sections,
       evidence: [],
     }),
+    ...(
+      [
+        ['en', 'explanation of the supply chain'],
+        ['de', 'Erklärung der Lieferkette'],
+        ['fr', 'explication de la chaîne d’approvisionnement'],
+        ['it', 'spiegazione della catena di fornitura'],
+        ['es', 'explicación de la cadena de suministro'],
+        ['ja', '流通経路の説明'],
+      ] as const
+    ).map(([language, ask]) =>
+      flags({
+        language,
+        requested: [ask],
+        sections: { rootCauses: ['7 lamps were 2 cm too long, 40 of 60.'] },
+      }),
+    ),
     flags({
       requested: ['steps you have taken to resolve the issue'],
       sections: { rootCauses: sections.rootCauses },
     }),
   ],
   fine: [
+    passes(
+      {
+        requested: ['explanation of the supply chain'],
+        sections: { rootCauses: ['The supply chain has one link: the mill in Bern.'] },
+      },
+      'the text tells it',
+    ),
+    passes({ requested: ['explanation of the issue'], sections }, 'the causes explain the issue'),
     passes(
       { requested: ['root cause', 'actions taken', 'how you will prevent this'], sections },
       'the sections answer',

@@ -1,15 +1,19 @@
+import { onlyCountsCharge } from '../causes/charge-counted.ts'
+import { onlyNamesCharge } from '../causes/charge-named.ts'
 import { onlyRetellsCharge } from '../causes/charge-retold.ts'
 import { cause, flags, passes } from '../examples.ts'
 import { findingOnItem } from '../find.ts'
 import { isStatement } from '../answers/links.ts'
 import { hasMechanism } from '../causes/mechanism.ts'
 import type { ItemRule } from '../rule.ts'
-import { onlyRestates } from '../causes/restatement.ts'
+import { givesReason, onlyRestates } from '../causes/restatement.ts'
 import type { LintContext } from '../context.ts'
+import type { Language } from '../language.ts'
 import { caseFigures } from '../figures/figures.ts'
 import type { PlanItem } from '../plan.ts'
 import { sharesIn } from '../figures/shares.ts'
 import { metricMentions } from '../figures/metric-mentions.ts'
+import { stemsOf } from '../text/analyse.ts'
 import { contentStems, shareOf } from '../text/tokens.ts'
 import { has } from '../text/pattern.ts'
 
@@ -21,7 +25,7 @@ export const str07: ItemRule = {
   title: 'A root cause is more than the notice or the metric said again',
   severity: 'error',
   why: 'Amazon knows what it wrote; it asks why it happened.',
-  how: 'A cause without a mechanism of its own whose words stand mostly in the notice, or that only says that a metric or complaint count was too high or too low.',
+  how: 'A cause without a mechanism of its own whose words stand mostly in the notice, or that only says that a metric or complaint count was too high or too low, or what somebody reported.',
   question: 'Why did the number move: which step of yours failed, since when?',
   source: 'MOD-ODR, SF1, SEED-003',
   bad: [
@@ -30,6 +34,7 @@ export const str07: ItemRule = {
         metrics: shareMetrics,
       }),
     ),
+    flags(cause('The reason is the high number of A-to-z claims and negative feedback on our account.')),
     flags(cause('The owner of the mark holds that our cap infringes it.')),
     ...(
       [
@@ -64,9 +69,26 @@ export const str07: ItemRule = {
         ['ja', '急須はお客様から偽物と指摘されました。'],
       ] as const
     ).map(([language, text]) => flags(cause(text, { language }))),
+    ...(
+      [
+        ['de', 'Käufer erhielten Ware mit beschädigten Siegeln.'],
+        ['fr', 'Des acheteurs ont reçu des articles aux scellés abîmés.'],
+        ['it', 'Gli acquirenti hanno ricevuto articoli con sigilli rotti.'],
+        ['es', 'Los compradores recibieron artículos con precintos rotos.'],
+      ] as const
+    ).map(([language, text]) =>
+      flags(cause(text, { language, notificationSummary: `B0DFG7HW3K: ${text} 3.` })),
+    ),
     flags(cause('出荷遅延率が基準の4%を超えました。お客様から苦情がありました。', { language: 'ja' })),
   ],
   fine: [
+    passes(
+      cause('Los compradores recibieron precintos rotos porque la caja no tenía cartón.', {
+        language: 'es',
+        notificationSummary: 'Los compradores recibieron precintos rotos.',
+      }),
+      'the notice, and then the reason',
+    ),
     passes(
       cause('62 of 1,030 parcels were late because the template chose the letter service.', {
         metrics: shareMetrics,
@@ -112,12 +134,17 @@ export const str07: ItemRule = {
   ],
   *check(item, context) {
     if (item.section !== 'rootCauses' || context.route !== 'admit' || !isStatement(item)) return
-    if (onlyRetellsCharge(item, context.language)) {
+    if (
+      onlyRetellsCharge(item, context.language) ||
+      onlyNamesCharge(item) ||
+      onlyCountsCharge(item, context.language)
+    ) {
       yield findingOnItem(item, 'error', message)
       return
     }
     if (context.language !== 'en') {
-      if (onlyRestates(item, context.language)) yield findingOnItem(item, 'error', message)
+      if (onlyRestates(item, context.language) || repeatsNotice(item, context, context.language))
+        yield findingOnItem(item, 'error', message)
       return
     }
     if (onlyTellsShare(item, context) || onlyTellsCharge(item)) {
@@ -139,6 +166,19 @@ export const str07: ItemRule = {
     if (!restatesMetric && !repeats && !complaints) return
     yield findingOnItem(item, 'error', message)
   },
+}
+
+/** The words of the notice said again, in the languages whose grammar the linter does not read. */
+function repeatsNotice(item: PlanItem, context: LintContext, language: Exclude<Language, 'en'>): boolean {
+  const summary = context.document.notificationSummary ?? ''
+  const { stems, sentences } = item.text
+  return (
+    summary !== '' &&
+    sentences.length === 1 &&
+    stems.size >= 3 &&
+    !givesReason(item, language) &&
+    shareOf(stems, stemsOf(summary.toLowerCase(), language)) > 0.75
+  )
 }
 
 /** "62 of 1,030 consignments were confirmed after the date they fell due": the metric itself, said without its name. */

@@ -16,6 +16,7 @@ export const str10: ItemRule = {
   question: 'What belongs here?',
   source: 'APX, SEED-001',
   bad: [
+    flags(action('We closed B0QQQQQQQQ on 3 May.'), 'B0QQQQQQQQ'),
     flags(action('On [date] we removed the units.'), '[date]'),
     flags(action('We asked <supplier name> for the invoice.'), '<supplier name>'),
     flags(action('We closed B0XXXXXXXX on 3 May.'), 'B0XXXXXXXX'),
@@ -120,7 +121,7 @@ const dayLetters = /^[A-Z]{2,4}[./-][A-Z]{2,4}[./-][A-Z]{2,4}$/i
 
 // What every one of the patterns needs somewhere.
 const sign =
-  /[[{<]|\((?:please|describe|explain|enter|fill|specify|state|list|write|provide|mention|bitte|hier|ici|veuillez|merci|à |d[ée]cri|indi|pr[ée]ci|ins[ée]r|compl|ajout|qui|si prega|aggiung|aquí|por favor|añad|rellen)|(?:beschreiben|ergänzen|einsetzen|ausfüllen|nachtragen)\)|入力|追記|説明|記載|[○〇◯△□×＿Ｘ●■▲◆]|%[A-Za-z_]|TT[./]|JJ[./]|GG[./]|(?:TT|JJ|GG|DD)\.? \p{L}|einfügen|eintragen|insérer|inserire|insertar|記入|_{2}|\.{3} |… |\?{2}|N\. ?N\.|[xｘ][月日名件個]|\.{5}|…{2}|XX|(?:DD|MM|YY|dd|mm)[/.-]|INSERT|TBD|TBC|TBA|TODO|FIXME|lorem|to be (?:filled|completed|inserted|added)| here\b| Here|YOUR|COMPANY|SUPPLIER|STORE|SELLER|PRODUCT/iu
+  /[[{<]|B0([A-Z])\1{5}|\((?:please|describe|explain|enter|fill|specify|state|list|write|provide|mention|bitte|hier|ici|veuillez|merci|à |d[ée]cri|indi|pr[ée]ci|ins[ée]r|compl|ajout|qui|si prega|aggiung|aquí|por favor|añad|rellen)|(?:beschreiben|ergänzen|einsetzen|ausfüllen|nachtragen)\)|入力|追記|説明|記載|[○〇◯△□×＿Ｘ●■▲◆]|%[A-Za-z_]|TT[./]|JJ[./]|GG[./]|(?:TT|JJ|GG|DD)\.? \p{L}|einfügen|eintragen|insérer|inserire|insertar|記入|_{2}|\.{3} |… |\?{2}|N\. ?N\.|[xｘ][月日名件個]|\.{5}|…{2}|XX|(?:DD|MM|YY|dd|mm)[/.-]|INSERT|TBD|TBC|TBA|TODO|FIXME|lorem|to be (?:filled|completed|inserted|added)| here\b| Here|YOUR|COMPANY|SUPPLIER|STORE|SELLER|PRODUCT/iu
 
 const patterns: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])[x?#]{2}[./-][x?#]{2}[./-](?:\d{2,4}|[x?#]{2,4})(?![\p{L}\p{N}])|%{1,2}[\p{L}][\p{L}\p{N}_ ]{2,40}%{1,2}(?![\p{L}\p{N}])|[●■▲◆]+(?=[年月日件名社個円]|番)/giu,
@@ -129,6 +130,7 @@ const patterns: readonly RegExp[] = [
   /\{\{[^{}\n]{0,80}\}\}|\{[\p{L}][\p{L}\p{N} _./-]{1,40}\}|\$\{[^}\n]{1,40}\}/gu,
   /\[(?!\s*(?:sic|…|\.\.\.|✓|ok|done|\d{1,3}|[^\]]*(?:exhibits?|attach\w*|annex|appendix|ex\.|anlagen?|enclos\w+)\b[^\]]*|see [^\]]*)\s*\])(?=[^\]\n]{0,80}\p{L})[^\]\n]{1,80}\](?!\()/giu,
   /<(?!\/?(?:b|i|p|br|ul|ol|li|strong|em|u|h[1-6]|a|span|div|table|tr|td|th|img)\b)(?=[\p{L}])[\p{L}][^<>\n]{1,60}>/giu,
+  /(?<![\p{L}\p{N}])B0([A-Z])\1{5,}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:B0|A|ASIN |SKU )?X{4,}(?:-X+)*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])X{2,}(?:[-/.]X{2,})+(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:DD[/.-]MM[/.-]YYYY|MM[/.-]DD[/.-]YYYY|YYYY-MM-DD|dd[/.-]mm[/.-]yyyy)(?![\p{L}\p{N}])/gu,
   /\bINSERT\b[ :]*(?:[A-Z]+\b ?){0,4}/gu,

@@ -13,7 +13,7 @@ export const str11: ItemRule = {
   title: 'No text about another kind of violation',
   severity: 'warning',
   why: 'A paragraph about something the notice does not charge shows a copied plan, or admits more than was asked.',
-  how: "An entry tells a deed of a type outside the notice (an insert that asks for five stars), names a standing measure against late parcels, marks or reviews that no cause speaks of, or uses the signature words of one and none of the notice's own, or turns on a subject that no charge knows; types that legitimately speak of each other are excepted.",
+  how: "An entry tells a deed of a type outside the notice (an insert that asks for five stars), names a standing measure against late parcels, marks or reviews that no cause speaks of, or uses the signature words of one and none of the notice's own, or turns on a subject that no charge knows, told by two things beside each other in either order; types that legitimately speak of each other are excepted.",
   question: 'Does the notice charge this at all?',
   source: 'APX, EC2',
   bad: [
@@ -40,6 +40,15 @@ export const str11: ItemRule = {
     ...renewedTold,
   ],
   fine: [
+    passes(
+      {
+        violationTypes: ['related_accounts'],
+        sections: {
+          rootCauses: ['The account of the former partner was deactivated on 3 May 2026 for late shipments.'],
+        },
+      },
+      'what the other account was closed for',
+    ),
     passes(
       {
         violationTypes: ['counterfeit'],
@@ -92,6 +101,8 @@ export const str11: ItemRule = {
         !context.types.has(type.id) &&
         (!type.group.some((group) => groups.has(group)) || (rights.has(type.id) && own.every(ofParcels))),
     )
+    // What another account of ours was closed for is part of how it is related.
+    if (context.types.has('related_accounts') && says(item, closedFor)) return
     let found = false
     for (const type of foreign) {
       for (const span of type.signature === undefined ? [] : matchesIn(item, type.signature)) {
@@ -116,3 +127,6 @@ function ofParcels({ id, group }: ViolationType): boolean {
 function label(type: ViolationType): string {
   return type.id.replaceAll('_', ' ')
 }
+
+const closedFor =
+  /\b(?:deactivated|suspended|closed|blocked|shut down)\b[^.]{0,40}\b(?:for|due to|because of|over|after)\b|(?<!\p{L})(?:wegen|aufgrund)(?!\p{L})[^.]{0,60}(?:gesperrt|geschlossen|deaktiviert)|(?:désactivé|suspendu|fermé)\p{L}*[^.]{0,40}(?:pour|à cause|en raison)|(?:disattivat|sospes|chius)\p{L}+[^.]{0,40}(?:per|a causa)|(?:desactivad|suspendid|cerrad)[oa][^.]{0,40}(?:por|debido|a causa)|(?:により|のため|で)[^。]{0,12}(?:停止|閉鎖)/iu

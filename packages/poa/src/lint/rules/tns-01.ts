@@ -21,6 +21,10 @@ export const tns01: ItemRule = {
   ],
   fine: [
     passes(
+      action('Wir haben alle Nachrichten zeitnah beantwortet.', { language: 'de' }),
+      'how soon it was done',
+    ),
+    passes(
       action('On 3 May we set a rule so that a label will not print without a weight.'),
       'a sub-clause that reports a rule',
     ),
@@ -39,6 +43,7 @@ export const tns01: ItemRule = {
       if (onlyWhen(item, span) && spans.some((other) => other !== span && isBeside(item, span, other)))
         continue
       if (has(reported, item.text.masked.slice(sentenceAt(item, span.start).start, span.start))) continue
+      if (isSoonDone(item, span)) continue
       const start = item.text.raw.slice(span.start, span.end).search(/\S/)
       yield findingAt(
         item,
@@ -72,3 +77,18 @@ const reported =
 function trailing(text: string): number {
   return text.length - text.trimEnd().length
 }
+
+/** "Wir haben alle Nachrichten zeitnah beantwortet": how soon it was done, and it was. */
+function isSoonDone(item: PlanItem, span: Span): boolean {
+  const { masked } = item.text
+  return (
+    has(soon, masked.slice(span.start, span.end)) &&
+    has(perfect, masked.slice(sentenceAt(item, span.start).start, span.start))
+  )
+}
+
+const soon =
+  /^\W*(?:promptly|shortly|soon|zeitnah|umgehend|prochainement|rapidement|sous peu|a breve|in breve|en breve|pronto)\W*$/iu
+
+const perfect =
+  /(?<!\p{L})(?:have|has|were|was|haben|hat|habe|wurden?|avons|ai|ont été|a été|abbiamo|ho|sono stat[ie]|hemos|he|fueron|fue)(?!\p{L})[^.;]*$/iu

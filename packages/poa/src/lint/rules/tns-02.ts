@@ -1,5 +1,5 @@
 import { action, flags, passes } from '../examples.ts'
-import { findingOnItem } from '../find.ts'
+import { findingOnItem, says } from '../find.ts'
 import { exhibitMentions } from '../answers/mentions.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
@@ -11,7 +11,7 @@ export const tns02: CaseRule = {
   title: 'Actions taken have a date',
   severity: 'warning',
   why: 'A start date and the effect since then prove that the action runs.',
-  how: 'A corrective action without a date, where no dated heading stands above it and no date is kept with the entry. A calendar week counts as a date.',
+  how: 'A corrective action without a date, where no dated heading stands above it and no date is kept with the entry. A calendar week and a day in words count as dates.',
   question: 'On which day was this done?',
   source: 'CRAFT',
   bad: [
@@ -43,19 +43,38 @@ export const tns02: CaseRule = {
       'a list of papers, nothing done',
     ),
     passes(action('Exhibits 1 to 3 are the invoices of both lots.'), 'a list of papers, first named'),
+    passes(
+      {
+        sections: {
+          correctiveActions: [
+            'On 3 May 2026 we removed the untracked letter service.',
+            'The same day we refunded the nine buyers, Exhibit 2.',
+          ],
+        },
+      },
+      'the day of the action before it',
+    ),
     passes(action('Week 41 of 2026: the bin was recounted by hand.'), 'a calendar week'),
     passes(
       action('3.10.: beide Angebote gelöscht, Geld zurückgezahlt.', { language: 'de' }),
       'day and month before a colon',
     ),
+    passes(action('Completed 05/14: 60 units removed.'), 'month and day before a colon'),
     passes(action('September 17: letter service removed from the template.'), 'a date that opens the line'),
   ],
   *check(context) {
     if (context.route !== 'admit') return
     let heading = false
+    let dayBefore = false
     for (const item of context.section('correctiveActions')) {
       const isHeading = /[:：]\s*$/.test(item.text.raw)
-      const dated = item.text.dates.length > 0 || item.date !== undefined || has(ofAWeek, item.text.masked)
+      const dated: boolean =
+        item.text.dates.length > 0 ||
+        item.date !== undefined ||
+        has(ofAWeek, item.text.masked) ||
+        says(item, spelledDay) ||
+        (dayBefore && has(fromThatDay, item.text.masked))
+      dayBefore ||= dated
       if (isHeading) {
         heading = dated
         continue
@@ -67,9 +86,23 @@ export const tns02: CaseRule = {
   },
 }
 
+const ordinals =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty-first|last day'
+const longMonths = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
 // A calendar week, or a day and a month before the colon: "3/10: listings deleted".
 const ofAWeek =
-  /\b(?:(?:calendar )?weeks? (?:no\.? ?)?\d{1,2}|w\/?c \d{1,2}|KW ?\d{1,2}|Kalenderwochen? \d{1,2}|Woche \d{1,2}|semaines? \d{1,2}|settiman[ae] \d{1,2}|semanas? \d{1,2})(?! (?:days?|weeks?|of age))\b|第\s?\d{1,2}\s?週|^\W*(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])\.?\s*[:：–—-]/iu
+  /\b(?:(?:calendar )?weeks? (?:no\.? ?)?\d{1,2}|w\/?c \d{1,2}|KW ?\d{1,2}|Kalenderwochen? \d{1,2}|Woche \d{1,2}|semaines? \d{1,2}|settiman[ae] \d{1,2}|semanas? \d{1,2})(?! (?:days?|weeks?|of age))\b|第\s?\d{1,2}\s?週|^\W*(?:(?!about|all|some|nearly|roughly|circa|etwa|rund)\p{L}+ (?:(?:on|am|le|il|el|al) )?)?(?:(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01]))\.?\s*[:：–—\]】)-]/iu
+
+// "The first of July", "am ersten Juli".
+const spelledDay = new RegExp(
+  String.raw`\b(?:the )?(?:${ordinals}) (?:day )?(?:of )?(?:${longMonths})\b|\b(?:${longMonths}) (?:the )?(?:${ordinals})\b|(?<!\p{L})(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|letzte)[nr]? (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Tag des Monats)|(?<!\p{L})(?:premier|un) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|(?<!\p{L})(?:primo|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci) (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|(?<!\p{L})(?:primero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|(?<!\p{L})(?:Neujahr|Ostermontag|Karfreitag|Pfingstmontag|Heiligabend|Allerheiligen|Toussaint|Ognissanti|Ferragosto|Epifania|Todos los Santos|New Year(?:'s|’s) (?:Day|Eve)|Labor Day|Thanksgiving|Christmas (?:Day|Eve)|Good Friday|Easter Monday|元日|元旦|大晦日)(?!\p{L})`,
+  'iu',
+)
+
+// Where an action above has a date: "the same day", "two days later".
+const fromThatDay =
+  /\b(?:(?:the|that) (?:very )?same (?:day|morning|afternoon|evening)|that (?:day|afternoon|evening)|(?:the )?(?:next|following) (?:working |business )?(?:day|morning)|the day after|(?:one|two|three|four|five|six|seven|\d{1,2}) (?:working |business )?days? (?:later|after (?:that|this)))\b|(?<!\p{L})(?:(?:noch )?am (?:selben|gleichen|nächsten|folgenden) (?:Tag|Morgen|Abend)|am Tag (?:darauf|danach)|tags darauf|(?:einen|zwei|drei|vier|fünf) Tage? (?:später|danach)|le (?:même jour|jour même|lendemain|surlendemain)|(?:un|deux|trois|quatre|cinq) jours? (?:plus tard|après)|lo stesso giorno|il giorno (?:stesso|dopo|seguente|successivo)|(?:un|due|tre|quattro|cinque) giorn[oi] dopo|(?:el|ese) mismo día|al día siguiente|(?:un|dos|tres|cuatro|cinco) días? (?:después|más tarde))(?!\p{L})|同日|翌日|翌朝|[一二三四五1-9]日後/iu
 
 /** "Dropdown fixed, Exhibit 1": the shortest deed, and still one of some day. */
 function provedInShort(item: PlanItem): boolean {

@@ -78,8 +78,7 @@ export const tns04: ItemRule = {
       // "Runs since 3 May and applies after reinstatement, too" waits for nothing.
       if (!has(opensClause, words) && goesOn(item, span)) continue
       // "Should the pages not be restored" threatens; it waits for no reinstatement.
-      if (/\bnot (?:be )?\w+$|(?<!\p{L})(?:nicht|pas|non) \p{L}+$/iu.test(words) && !has(untilThen, words))
-        continue
+      if (has(endsDenied, words) && !has(untilThen, words)) continue
       // A question waits for nothing; it is LNG-06's.
       if (/[?？]\s*$/.test(item.text.masked.slice(span.start, sentenceAt(item, span.start).end))) continue
       const before = item.text.masked.slice(sentenceAt(item, span.start).start, span.start)
@@ -93,6 +92,8 @@ export const tns04: ItemRule = {
     }
   },
 }
+
+const endsDenied = /\bnot (?:be )?\w+$|(?<!\p{L})(?:nicht|pas|non) \p{L}+$/iu
 
 const followUp =
   /\d (?:days?|weeks?|months?|Tagen?|Wochen?|Monaten?|jours|semaines?|mois|giorni|settimane|mes[ie]|días|semanas|meses)\s*$|\b(?:days?|weeks?|months?)\s*$/i

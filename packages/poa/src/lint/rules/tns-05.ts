@@ -4,6 +4,7 @@ import type { LintContext } from '../context.ts'
 import type { PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 import { endsByItself } from '../measures/one-off.ts'
+import { contentStems } from '../text/tokens.ts'
 import { pairSimilarity, wordPairs } from '../text/similarity.ts'
 import { has } from '../text/pattern.ts'
 import { perText } from '../memory/kept.ts'
@@ -19,6 +20,18 @@ export const tns05: CaseRule = {
   question: 'What is done from now on, each time?',
   source: 'SEED-003, CRAFT',
   bad: [
+    flags({
+      sections: {
+        correctiveActions: [
+          '3 May 2026: refunded all 12 buyers.',
+          '4 May 2026: moved the cutoff to 14:00 for 90 offers.',
+        ],
+        preventiveMeasures: [
+          'We have refunded the buyers and have moved the cutoff.',
+          'The late shift stays until 28 May 2026.',
+        ],
+      },
+    }),
     ...(
       [
         ['de', 'In der Woche vom 19. Oktober 2026 haben wir einmalig alle Kartons geöffnet.'],
@@ -103,8 +116,29 @@ export const tns05: CaseRule = {
 }
 
 function repeats(item: PlanItem, context: LintContext): boolean {
-  return context.section('correctiveActions').some((action) => isAlike(action.text, item.text))
+  const actions = context.section('correctiveActions')
+  return (
+    actions.some((action) => isAlike(action.text, item.text)) ||
+    (context.language === 'en' && retellsDeeds(item, actions))
+  )
 }
+
+/** "We have confirmed the open orders and have set the handling time": each clause is a deed told among the actions. */
+function retellsDeeds(item: PlanItem, actions: readonly PlanItem[]): boolean {
+  const { masked } = item.text
+  if (!has(haveDone, masked) || has(withRhythm, masked)) return false
+  const clauses = masked
+    .split(/,? and (?=(?:we |have |also |then )*\p{L}+(?:ed|t)\b)|[.;]\s|,\s/u)
+    .filter((part) => /\p{L}/u.test(part))
+  return clauses.every((clause) => {
+    const stems = [...contentStems(clause)]
+    return stems.length > 1 && actions.some(({ text }) => stems.every((stem) => text.stems.has(stem)))
+  })
+}
+
+const haveDone = /^\W*(?:we|i)(?:['’]ve| have| had)? (?:\w+ly |also |already |now )?\w+/i
+
+const withRhythm = /\b(?:each|every|before|when|whenever|from now|daily|weekly|monthly|always|only|per)\b/i
 
 function isAlike(one: AnalysedText, other: AnalysedText): boolean {
   const left = pairsOf(one)
@@ -151,7 +185,7 @@ const present =
   /\b(?:is|are|now|since|works?|runs?|holds?|stops?|accepts?|shows?|lists?|prints?|sends?|warns?|goes|installed|introduced|set up|added|switched|started|began|mandatory|rule|setting|field|alarm|filter|template|tool)\b/i
 
 const temporary =
-  /\b(?:temporar(?:y|ily)|for the time being|for now|until (?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|end of|christmas|new year|further notice)|for the next (?:\w+ )?(?:days?|weeks?|months?)|one-time|once only)\b/i
+  /\b(?:temporar(?:y|ily)|for the time being|for now|until (?:the )?(?:\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december|end of|christmas|new year|further notice)|for the next (?:\w+ )?(?:days?|weeks?|months?)|one-time|once only)\b/i
 
 // What is over once it is done, in the past tense: "returned items are inspected" tells a routine.
 const ended = String.raw`refunded|reimbursed|credited|compensated|repaid|removed|deleted|erased|closed|cancell?ed|apologi[sz]ed|replaced|destroyed|disposed|scrapped|discarded|dumped|binned|liquidated|donated|sold(?: off)?|recalled|returned|resent|contacted|emailed|phoned|called|rang|wrote|written|answered|replied|told|informed|notified|explained|spoke|spoken|talked|met|corrected|fixed|repaired|edited|reworded|rewrote|rewritten|relabell?ed|repacked|re-?counted|re-?checked|counted|inspected|examined|audited|reviewed|checked|looked (?:at|into|through)|went through|gone through|searched|investigated|analy[sz]ed|found|paid|settled|resolved|sorted(?: out)?|dealt with|cleaned(?: up| out)?|cleared|emptied|paused|stopped|ended|terminated|withdrew|withdrawn|took|taken|pulled|threw|thrown|gave|given|sent|shipped|posted|delisted|deactivated|hid|hidden|submitted|uploaded|filed|fired|sacked|dismissed|dropped|got rid of|put right|made good`

@@ -1,7 +1,7 @@
 import { perText } from '../memory/kept.ts'
 import type { PlanItem } from '../plan.ts'
 import type { Span } from '../text/sentences.ts'
-import { has } from '../text/pattern.ts'
+import { allMatches, has } from '../text/pattern.ts'
 
 /** A statement about somebody else. */
 interface Relation extends Span {
@@ -36,13 +36,11 @@ const relationsOf = perText((text): readonly Relation[] =>
   }),
 )
 
+const pairs = /(?<=\s|^)(?=(\p{Lu}[\p{L}&'’-]+\s\p{Lu}[\p{L}&'’-]+))/gu
+
 function namesIn(raw: string): ReadonlySet<string> {
   // Pairs, so that a noun before the name in German does not make it another name.
-  return new Set(
-    [...raw.matchAll(/(?<=\s|^)(?=(\p{Lu}[\p{L}&'’-]+\s\p{Lu}[\p{L}&'’-]+))/gu)].map(([, pair = '']) =>
-      pair.toLowerCase(),
-    ),
-  )
+  return new Set(allMatches(pairs, raw).map(([, pair = '']) => pair.toLowerCase()))
 }
 
 const denial =

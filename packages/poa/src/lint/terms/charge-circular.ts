@@ -18,7 +18,7 @@ interface Parts {
 function whole({ fact, tail, because, isReason, cause, had }: Parts): RegExp {
   const told = String.raw`(?:${fact})(?:${tail})*`
   return new RegExp(
-    String.raw`^[^\p{L}\p{N}]*(?:(?:${because})\s*(?:${told})|(?:${told}),? (?:${isReason})[^:;]*|(?:${cause})\s*(?:${told})|(?:${had})\s*(?:${told})|${told})[^\p{L}\p{N}]*$`,
+    String.raw`^[^\p{L}\p{N}]*(?:(?:${because}|${cause}|${had})\s*${told}|${told}(?:,? (?:${isReason})[^:;]*)?)[^\p{L}\p{N}]*$`,
     'iu',
   )
 }

@@ -8,6 +8,8 @@ export interface ChargeSubject {
   readonly groups: readonly string[]
   readonly types: readonly string[]
   readonly told: Readonly<Record<Language, RegExp>>
+  /** Whether set phrases of the trade, which are hidden from rules, are read as well. */
+  readonly asWritten?: boolean
   /** Words of any language by which a text that turns on something else still touches the subject. */
   readonly touched?: RegExp
 }
@@ -119,9 +121,9 @@ export const subjects: readonly ChargeSubject[] = [
     told: {
       en: /\b(?:ask\w*|request\w*|beg\w*|reward\w*|paid|pay|buy|bought|gift\w*|vouchers?|cards?|inserts?|leaflets?|incentiv\w*|refund\w*)\b[^.!?;]{0,40}\b(?:product reviews?|reviews|(?:five|5)[- ]stars?(?: ratings?| reviews?)?|star ratings?)\b|\breview (?:cards?|inserts?|requests?|clubs?|groups?|agenc\w+|programmes?|programs?)\b/i,
       de: /(?<!\p{L})(?:(?:Karte|Beileger|Einleger|Gutschein|Flyer|bitten|baten|bat|bittet|gekauft\p{L}*|bezahlt\p{L}*|Agentur|Erstattung)\p{L}*[^.!?;]{0,40}(?:(?:Produkt)?(?:bewertung|rezension)(?:en)?|(?:Fünf|5)[- ]Sterne\p{L}*)|(?:Bewertungs|Rezensions)(?:karten?|beileger|anfragen?|agentur|gruppen?))(?!\p{L})/iu,
-      fr: /(?<!\p{L})(?:(?:carte|encart|bon|cadeau|demand|sollicit|achet|rémunér|récompens|agence|rembours)\p{L}*[^.!?;]{0,40}(?:avis (?:produits?|clients?|positifs?|cinq|5)|(?:cinq|5) étoiles|(?:d['’]|des |un )avis(?! de)))(?!\p{L})/iu,
-      it: /(?<!\p{L})(?:(?:cartoncin|bigliett|insert|buon[oi]|omaggi|chied|chiest|richied|comprat|pagat|agenzia|rimbors)\p{L}*[^.!?;]{0,40}(?:recension[ei]|(?:cinque|5) stelle))(?!\p{L})/iu,
-      es: /(?<!\p{L})(?:(?:tarjeta|inserto|cupón|cupones|vale|regalo|pedi|pide|solicit|compr|pag|agencia|reembols)\p{L}*[^.!?;]{0,40}(?:reseñas?|opiniones|(?:cinco|5) estrellas))(?!\p{L})/iu,
+      fr: /(?<!\p{L})(?:(?:carte|encart|bon|cadeau|demand|sollicit|achet|rémunér|récompens|agence|rembours)\p{L}*[^.!?;]{0,40}(?:avis (?:produits?|clients?|positifs?|cinq|5)|(?:cinq|5) étoiles|(?:d['’]|des |un )avis(?! de| (?:à|auprès d) ?['’]?(?:un|une|notre|le|la|l['’])? ?(?:laboratoire|avocat|expert|médecin|conseil|douane|organisme|autorité)| (?:juridique|technique|médical|d['’]expert))))(?!\p{L})/iu,
+      it: /(?<!\p{L})(?:(?:cartoncin|bigliett|insert|buon[oi]|omaggi|chied|chiest|richied|comprat|pagat|agenzia|rimbors)\p{L}*[^.!?;]{0,40}(?:recension[ei](?! negativ)|(?:cinque|5) stelle))(?!\p{L})/iu,
+      es: /(?<!\p{L})(?:(?:tarjeta|inserto|cupón|cupones|vale|regalo|pedi|pide|solicit|compr|pag|agencia|reembols)\p{L}*[^.!?;]{0,40}(?:(?:reseñas?|opiniones)(?! negativ)|(?:cinco|5) estrellas))(?!\p{L})/iu,
       ja: /(?:カード|チラシ|クーポン|ギフト券|謝礼|依頼|お願い|購入|代理店)[^。]{0,20}(?:レビュー|高評価|星5|五つ星)|レビュー[^。]{0,12}(?:依頼|お願い|謝礼|購入|投稿を求め)/u,
     },
   },
@@ -145,7 +147,7 @@ export const subjects: readonly ChargeSubject[] = [
     told: {
       en: /\b(?:lab(?:orator(?:y|ies))?s?)\b[^.!?;]{0,60}\b(?:tests?|tested|reports?|analys\w+)\b|\btest(?:s|ed)? (?:\w+ ){0,5}for (?:lead|phthalates|cadmium|nickel|heavy metals|bacteria|allergens)\b|\b(?:CPC|children['’]s product certificates?|GCC|SDS|MSDS|safety data sheets?|declarations? of conformity|CE mark\w*|expir(?:y|ation) dates?|best[- ]before)\b|\b(?:without|no|missing|expired) (?:\w+ )?(?:test reports?|safety certificates?)\b|\b(?:UL|EN|ISO|IEC|ASTM) ?\d{2,}\b/i,
       de: /(?<!\p{L})(?:Labor\p{L}*[^.!?;]{0,60}(?:test\p{L}*|prüf\p{L}*|bericht\p{L}*|analys\p{L}*)|(?:auf|gegen) (?:Blei|Phthalate|Cadmium|Nickel|Schwermetalle|Keime)|Konformitätserklärung\p{L}*|Sicherheitsdatenbl\p{L}+|CE-Kennzeich\p{L}+|Mindesthaltbarkeit\p{L}*|Haltbarkeitsdat\p{L}+)(?!\p{L})/iu,
-      fr: /(?<!\p{L})(?:laboratoire\p{L}*[^.!?;]{0,60}(?:test\p{L}*|essais?|analys\p{L}*|rapports?)|(?:plomb|phtalates|cadmium|nickel|métaux lourds)|déclarations? de conformité|fiches? de données de sécurité|marquage CE|dates? (?:de péremption|limite de consommation))(?!\p{L})/iu,
+      fr: /(?<!\p{L})(?:laboratoire\p{L}*[^.!?;]{0,60}(?:test\p{L}*|essais?|analys\p{L}*|rapports?)|test\p{L}*[^.!?;]{0,40}laboratoire|(?:plomb|phtalates|cadmium|nickel|métaux lourds)|déclarations? de conformité|fiches? de données de sécurité|marquage CE|dates? (?:de péremption|limite de consommation))(?!\p{L})/iu,
       it: /(?<!\p{L})(?:laborator\p{L}*[^.!?;]{0,60}(?:test|prov[ae]|analis\p{L}*|rapport\p{L}*)|(?:piombo|ftalati|cadmio|nichel|metalli pesanti)|dichiarazion[ei] di conformità|sched[ae] di sicurezza|marcatura CE|dat[ae] di scadenza)(?!\p{L})/iu,
       es: /(?<!\p{L})(?:laboratorio\p{L}*[^.!?;]{0,60}(?:pruebas?|ensay\p{L}*|anali\p{L}*|análisis|informes?)|(?:plomo|ftalatos|cadmio|níquel|metales pesados)|declaraci(?:ón|ones) de conformidad|fichas? de (?:datos de )?seguridad|marcado CE|fechas? de caducidad)(?!\p{L})/iu,
       ja: /(?:試験所|検査機関|ラボ)[^。]{0,24}(?:試験|検査|分析|報告)|(?:鉛|フタル酸|カドミウム|重金属)の?(?:試験|検査|分析)|適合(?:宣言|証明)|安全データシート|賞味期限|消費期限/u,

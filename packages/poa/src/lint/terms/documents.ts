@@ -88,12 +88,13 @@ const terms: readonly DocumentTerm[] = [
   },
   {
     kind: 'certificate',
-    pattern: /certificat|\bcpc\b|declaration[-_ ]of[-_ ]conformity|\bdoc\b|conformity|zertifikat/i,
+    pattern:
+      /certificat|\bcpc\b|declaration[-_ ]of[-_ ]conformity|\bdoc\b|conformity|zertifikat|konformitätserklärung|déclaration (?:\w+ )?de conformité|dichiarazione (?:\w+ )?di conformità|declaración (?:\w+ )?de conformidad|適合(?:性)?宣言/i,
   },
   {
     kind: 'ownership',
     pattern:
-      /trademark[-_ ](?:registration|certificate)|proof[-_ ]of[-_ ]ownership|copyright[-_ ]registration|raw[-_ ](?:file|photo|image)|patent (?:opinion|assignment)|non-infringement/i,
+      /trademark[-_ ](?:registration|certificate)|proof[-_ ]of[-_ ]ownership|copyright[-_ ]registration|raw[-_ ](?:file|photo|image)|rohdaten|originaldatei|fichiers? (?:raw|bruts?|originaux)|file (?:raw|originali)|archivos? (?:raw|originales)|元(?:データ|画像|ファイル)|patent (?:opinion|assignment)|non-infringement/i,
   },
   {
     kind: 'identity',

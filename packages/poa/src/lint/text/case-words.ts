@@ -1,6 +1,6 @@
 import { cutTo, type Cut } from './cut.ts'
 import { foldCase } from './need.ts'
-import { runsOf } from './runs.ts'
+import { lettersOf, type Letters } from './runs.ts'
 
 /** The words of the case at hand, to which patterns are cut before they run for the first time. */
 export interface CaseWords {
@@ -44,14 +44,14 @@ function collect(value: unknown, into: string[]): void {
 }
 
 function wordsOf(text: string): CaseWords & { readonly text: string } {
-  let own: Uint8Array | undefined
+  let own: Letters | undefined
   const cuts = new WeakMap<object, Cut>()
   return {
     text,
     hold: (part) => text.includes(part),
     cut(pattern, other) {
-      own ??= runsOf(foldCase(text))
-      if (other !== undefined) return cutTo(pattern.source, runsOf(foldCase(other), own))
+      own ??= lettersOf(foldCase(text))
+      if (other !== undefined) return cutTo(pattern.source, lettersOf(foldCase(other), own))
       let cut = cuts.get(pattern)
       if (cut === undefined) {
         cut = cutTo(pattern.source, own)

@@ -14,7 +14,7 @@ import {
   star,
   type Reader,
 } from './need.ts'
-import { keyOf, type Runs } from './runs.ts'
+import { keyOf, type Letters } from './runs.ts'
 
 /** A pattern without the branches that a text has no words for. */
 export interface Cut {
@@ -29,8 +29,8 @@ export interface Cut {
  * one branch in ten of a long list, and the time that V8 takes to compile a pattern grows faster than its length. Makes
  * next to no objects, for the first case of a process asks it of some hundred thousand characters.
  */
-export function cutTo(source: string, runs: Runs): Cut {
-  const scan: Scan = { source, at: 0, runs, dropped: [], missing: [], counted: false }
+export function cutTo(source: string, letters: Letters): Cut {
+  const scan: Scan = { source, at: 0, letters, dropped: [], missing: [], counted: false }
   const possible = alternatives(scan)
   const without = new Set<string>()
   for (let at = 0; at < scan.missing.length; at += 2)
@@ -39,7 +39,7 @@ export function cutTo(source: string, runs: Runs): Cut {
 }
 
 interface Scan extends Reader {
-  readonly runs: Runs
+  readonly letters: Letters
   /** Begin and end of what is left out, in order. */
   readonly dropped: number[]
   /** Begin and end of the words for want of which it is. */
@@ -90,38 +90,53 @@ function alternatives(scan: Scan): boolean {
 
 /** Reads a branch, or what of it stands before something that the text does not have; then false. */
 function branch(scan: Scan): boolean {
-  const { source, runs, missing } = scan
+  const { source, missing } = scan
+  const { runs } = scan.letters
   const missingBefore = missing.length
   // The two letters before, 0 where something else stood between, and where their run began.
   let [before, last, run] = [0, 0, 0]
-  while (scan.at < source.length) {
-    const code = source.charCodeAt(scan.at)
-    if (code === bar || code === close) return true
-    if (code === open) {
-      if (!group(scan)) return false
+  for (;;) {
+    const begin = scan.at
+    const code = begin < source.length ? source.charCodeAt(begin) : close
+    // Where the letters that the text lacks begin and end.
+    const from = run
+    let lacking = 0
+    if (code === bar || code === close || code === open) {
+      if (last !== 0 && lacks(scan, run, begin)) lacking = begin
+      else if (code !== open) return true
+      else if (!group(scan)) return false
       before = last = 0
-      continue
-    }
-    const at = scan.at++
-    let letter = 0
-    if (isPlain(code)) letter = code >= 65 && code <= 90 ? code + 32 : code
-    else readCharacter(scan, code)
-    const next = source.charCodeAt(scan.at)
-    const ends = next === question || next === star || next === plus || next === brace
-    const there = ends ? readQuantifier(scan) === 'many' : true
-    if (letter !== 0 && last !== 0 && there) {
-      const alone = last > 127 && runs[keyOf(0, last, letter)] === 0
-      if (alone || (before !== 0 && runs[keyOf(before, last, letter)] === 0)) {
-        missing.length = missingBefore
-        missing.push(run, ends ? at + 1 : Math.max(at + 1, endOfLetters(source, at + 1)))
-        return false
+    } else {
+      scan.at++
+      let letter = 0
+      if (isPlain(code)) letter = code >= 65 && code <= 90 ? code + 32 : code
+      else readCharacter(scan, code)
+      const next = source.charCodeAt(scan.at)
+      const ends = next === question || next === star || next === plus || next === brace
+      const there = ends ? readQuantifier(scan) === 'many' : true
+      if (last !== 0) {
+        const goesOn = letter !== 0 && there
+        const end = goesOn ? begin + 1 : begin
+        const alone = goesOn && last > 127 && runs[keyOf(0, last, letter)] === 0
+        if (alone || (goesOn && before !== 0 && runs[keyOf(before, last, letter)] === 0))
+          lacking = ends ? end : Math.max(end, endOfLetters(source, end))
+        else if ((ends || letter === 0) && lacks(scan, run, end)) lacking = end
       }
+      if (last === 0 || letter === 0) run = begin
+      before = letter === 0 || ends ? 0 : last
+      last = ends ? 0 : letter
     }
-    if (last === 0 || letter === 0) run = at
-    before = letter === 0 || ends ? 0 : last
-    last = ends ? 0 : letter
+    if (lacking > 0) {
+      missing.length = missingBefore
+      missing.push(from, lacking)
+      return false
+    }
   }
-  return true
+}
+
+/** Whether the text has the runs of some letters but not all of them in a row. */
+function lacks({ source, letters }: Scan, from: number, end: number): boolean {
+  return end - from > 3 && !letters.holds(source.slice(from, end).toLowerCase())
 }
 
 /** Reads a group; false where it must match and cannot. */

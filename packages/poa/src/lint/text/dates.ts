@@ -1,11 +1,11 @@
 import { dayOf, yearOf, type Day } from '../../day.ts'
-import { monthNames } from '../words/months.ts'
+import { monthNames, monthNamesBeforeYear } from '../words/months.ts'
 import { allMatches, has } from './pattern.ts'
 
 export interface FoundDate {
   readonly start: number
   readonly end: number
-  /** Undefined where the calendar has no such day, and for a month without a day. */
+  /** Undefined where the calendar has no such day, for a month without a day, and where 3/4 may be either of two. */
   readonly day: Day | undefined
   /** False for the 31st of September. */
   readonly valid: boolean
@@ -15,27 +15,48 @@ export interface FoundDate {
 }
 
 export interface DateOptions {
-  /** A date without a year is the one nearest to this day. */
+  /** A date without a year is the one nearest to this day, and never one far ahead of it. */
   readonly reference: Day
   /** How `03/04/2026` is read where both readings are possible. */
   readonly monthFirst: boolean
 }
 
-const names = Object.keys(monthNames)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')
+const longestFirst = (names: Readonly<Record<string, number>>): string =>
+  Object.keys(names)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')
+const names = longestFirst(monthNames)
+const beforeYear = longestFirst(monthNamesBeforeYear)
 const ordinal = String.raw`(?:st|nd|rd|th|er|º|\.)?`
-const dayMonth = String.raw`(\d{1,2})${ordinal}(?:\s*(?:-|–|to|and|until|bis(?: zum)?|und|al|au|et|y|e|hasta(?: el)?)\s*(\d{1,2})${ordinal})?\s+(?:of\s+|de\s+|di\s+)?(${names})\.?(?![\p{L}])(?:,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d))?`
+const year = String.raw`(?:,?\s+(?:de\s+|del\s+)?|-)(\d{4})(?!\d)`
+const dayMonth = String.raw`(\d{1,2})${ordinal}(?:\s*(?:-|–|to|and|until|bis(?: zum)?|und|al|au|et|y|e|hasta(?: el)?)\s*(\d{1,2})${ordinal})?(?:\s+(?:of\s+|de\s+|di\s+)?|-)(${names}|(?:${beforeYear})(?=\.?${year.replace('(\\d', '(?:\\d')}))\.?(?![\p{L}])(?:${year})?`
 const monthDay = String.raw`(${names})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,]\d|\s*%|:\d)(?:\s*(?:-|–|to|and|until)\s*(\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,]\d|\s*%|:\d))?(?:,?\s+(\d{4})(?!\d))?`
 const monthYear = String.raw`(${names})\.?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)`
-const iso = String.raw`(?<![\d-])(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?![\d-])`
-const numeric = String.raw`(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\g(\d{4}|\d{2})(?![\d./-]\d)`
+const iso = String.raw`(?<![\d.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-]|\.\d)`
+const numeric = String.raw`(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-]\d)`
+// "Am 3.10.", "le 3/10", "10/3に": a day and a month that a word tells to be one. "On 3/4 of the bins" is a share.
+const afterWord = (words: string): string => String.raw`(?<=(?<![\p{L}\p{N}])(?:${words})\s)`
+const noShare = String.raw`(?![\d/%:-]|[.,]\d|\s?(?:%|of|der|des|du|de|dei|degli|delle|del|d[’']|kg|g|cm|mm|m|l|ml|h)(?![\p{L}\d]))`
+const english = afterWord(
+  '[Oo]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Dd]ated|(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day,?',
+)
+const native = afterWord(
+  '[Aa]m|[Vv]om|[Bb]is(?: zum)?|[Ss]eit(?: dem)?|[Aa]b(?: dem)?|[Zz]um|[Dd]en|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|[Ll]e|[Dd]u|[Aa]u|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|[Ii]l|[Dd]al|[Aa]l|[Dd]el|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|[Ee]l|lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+)
+const ofDay = '0?[1-9]|[12]\\d|3[01]'
+const ofMonth = '0?[1-9]|1[0-2]'
 const japanese = String.raw`(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日`
 
 const patterns = {
   iso: new RegExp(iso, 'gu'),
   japanese: new RegExp(japanese, 'gu'),
-  numeric: new RegExp(numeric.replace(String.raw`\g`, String.raw`\2`), 'gu'),
+  numeric: new RegExp(numeric, 'gu'),
+  english: new RegExp(String.raw`${english}(${ofDay})\/(${ofDay})${noShare}`, 'gu'),
+  native: new RegExp(
+    String.raw`${native}(${ofDay})(?:\/(${ofMonth})${noShare}|\.(${ofMonth})\.(?!\d))`,
+    'gu',
+  ),
+  monthSlash: new RegExp(String.raw`(?<![\d./])(${ofMonth})\/(${ofDay})(?=[にかまよ、日は（(])`, 'gu'),
   dayMonth: new RegExp(String.raw`(?<![\p{L}\p{N}.,])${dayMonth}`, 'gu'),
   monthDay: new RegExp(String.raw`(?<![\p{L}\p{N}])${monthDay}`, 'gu'),
   monthYear: new RegExp(String.raw`(?<![\p{L}\p{N}])${monthYear}`, 'gu'),
@@ -45,7 +66,8 @@ const patterns = {
  * Finds calendar dates in the languages of the word lists, with their places, and says which of them do not exist.
  * `between 14 and 19 September` gives both ends. Recurrences ("every Monday") are no dates and are not returned.
  */
-export function findDates(text: string, options: DateOptions): FoundDate[] {
+export function findDates(written: string, options: DateOptions): FoundDate[] {
+  const text = has(wideDigit, written) ? narrowed(written) : written
   const found: FoundDate[] = []
   const free = (start: number, end: number): boolean => found.every((f) => end <= f.start || start >= f.end)
   const add = (
@@ -53,6 +75,7 @@ export function findDates(text: string, options: DateOptions): FoundDate[] {
     year: string | undefined,
     month: number,
     days: readonly (string | undefined)[],
+    certain = true,
   ): void => {
     const start = match.index ?? 0
     const end = start + match[0].length
@@ -63,7 +86,7 @@ export function findDates(text: string, options: DateOptions): FoundDate[] {
       found.push({
         start,
         end,
-        day: value,
+        day: certain ? value : undefined,
         valid: value !== undefined,
         precision: 'day',
         yearGiven: year !== undefined,
@@ -71,7 +94,7 @@ export function findDates(text: string, options: DateOptions): FoundDate[] {
     }
   }
   if (!/\d/.test(text)) return found
-  for (const m of allMatches(patterns.iso, text)) add(m, m[1], Number(m[2]), [m[3]])
+  for (const m of allMatches(patterns.iso, text)) add(m, m[1], Number(m[3]), [m[4]])
   for (const m of allMatches(patterns.japanese, text)) add(m, m[1], Number(m[2]), [m[3]])
   for (const m of allMatches(patterns.numeric, text)) {
     const first = Number(m[1])
@@ -80,6 +103,16 @@ export function findDates(text: string, options: DateOptions): FoundDate[] {
     const monthFirst = first > 12 ? false : second > 12 ? true : options.monthFirst && m[2] !== '.'
     add(m, year, monthFirst ? first : second, [String(monthFirst ? second : first)])
   }
+  for (const m of allMatches(patterns.english, text)) {
+    const [first, second] = [Number(m[1]), Number(m[2])]
+    const monthLeads = second > 12 || (first <= 12 && options.monthFirst)
+    if (first > 12 && second > 12) continue
+    // Without a year, 3/4 has two readings whatever the store.
+    const certain = first > 12 || second > 12 || first === second
+    add(m, undefined, monthLeads ? first : second, [String(monthLeads ? second : first)], certain)
+  }
+  for (const m of allMatches(patterns.native, text)) add(m, undefined, Number(m[2] ?? m[3]), [m[1]])
+  for (const m of allMatches(patterns.monthSlash, text)) add(m, undefined, Number(m[1]), [m[2]])
   for (const m of allMatches(patterns.dayMonth, text)) add(m, m[4], monthOf(m[3]), [m[1], m[2]])
   for (const m of allMatches(patterns.monthDay, text)) add(m, m[4], monthOf(m[1]), [m[2], m[3]])
   for (const m of allMatches(patterns.monthYear, text)) {
@@ -126,9 +159,19 @@ const joined =
   /^\s*(?:,|&|\/|-|–|(?:,\s*)?(?:and|or|to|until|und|oder|sowie|bis|et|ou|au|e|ed|o|al|y|hasta)(?!\p{L}))(?:\s+(?:on|of|the|vom|am|zum|den|du|le|au|del|il|al|dal|el))*\s*$/iu
 const joinedInJapanese = /^(?:と|、|および|及び|から|～|〜|・)$/u
 
-function monthOf(name: string | undefined): number {
-  return monthNames[name ?? ''] ?? 0
+const wideDigit = /[０-９]/u
+
+/** Of the same length: １０月３日 is 10月3日. */
+function narrowed(text: string): string {
+  return text.replaceAll(/[０-９／．]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
 }
+
+function monthOf(name = ''): number {
+  return monthNames[name] ?? monthNamesBeforeYear[name] ?? 0
+}
+
+// Nobody leaves out the year of a day so far ahead.
+const farAhead = 120
 
 function resolve(year: string | undefined, month: number, day: number, reference: Day): Day | undefined {
   if (month < 1 || month > 12 || day < 1) return undefined
@@ -137,7 +180,7 @@ function resolve(year: string | undefined, month: number, day: number, reference
   let best: Day | undefined
   for (const candidate of [around - 1, around, around + 1]) {
     const value = dayOf(candidate, month, day)
-    if (value === undefined) continue
+    if (value === undefined || value - reference > farAhead) continue
     if (best === undefined || Math.abs(value - reference) < Math.abs(best - reference)) best = value
   }
   return best

@@ -76,6 +76,7 @@ export function maskText(raw: string, options: MaskOptions): MaskedText {
   for (const name of options.names)
     for (const at of occurrences(raw, name)) take('name', at, at + name.length)
   for (const pattern of innocentTerms) takeAll('term', pattern)
+  if (raw.startsWith('**')) takeAll('term', boldLabel)
   if (options.titleCaseIsName) {
     for (const pattern of [titleCaseRun, leadingName]) {
       for (const match of allMatches(pattern, text)) {
@@ -111,8 +112,13 @@ const bareAddress = new RegExp(
 const domain = new RegExp(domains, 'iu')
 const tag = /<\/?(?:b|i|p|br|ul|ol|li|strong|em|u|h[1-6]|a|span|div|table|tr|td|th)\b[^<>]{0,200}>/gi
 const orderNumber = /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g
+// "**Root cause 1 – late parcels:**" heads what follows.
+const boldLabel = /^\*\*[^*\n]{2,70}\*\*:?/g
+
 const asin = /\bB0[A-Z0-9]{8}\b/g
-const articleNumber = /\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{1,12}(?:-[A-Z0-9]{1,12})+\b/g
+// `2026-10-03T14:00` and `03-OCT-2026` are dates.
+const articleNumber =
+  /(?<![\w-])(?!\d{4}-\d\d?-\d\d?T\d|\d\d?-[A-Z]{3,9}-\d{2,4}\b)(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{1,12}(?:-[A-Z0-9]{1,12})+\b/g
 
 // A straight quote opens after a space or bracket and closes before one, so that inches (12") and apostrophes stay text.
 const quotePatterns: readonly (readonly [opening: string, RegExp])[] = [

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../language.ts'
 import { wordsFor, type WordEntry } from '../words/words.ts'
-import { allMatches, firstMatch, has, widened } from './pattern.ts'
+import { allMatches, firstMatch, has, replaced, widened } from './pattern.ts'
 import { createPrefilter } from './prefilter.ts'
 
 const entriesOf = (language: (typeof languages)[number]): readonly WordEntry[] =>
@@ -85,4 +85,11 @@ test('a pattern finds the same in the alphabet of a text as with all of Unicode'
     }),
     { numRuns: 300 },
   )
+})
+
+test('what is replaced is what the pattern finds: all of it if it is global, also where a match is empty', () => {
+  const patterns = [/o/, /o/g, /\p{Lu}?/gu, /(?=\p{L})/gu, /😀|x/gu, /\b/g, /absent/g]
+  for (const pattern of patterns)
+    for (const text of ['Too good', '', '😀 😀x', '\u{1D400}b Łó'])
+      expect(replaced(pattern, text, ' - ')).toBe(text.replace(pattern, ' - '))
 })

@@ -1,4 +1,4 @@
-import { alphabetOf, sourceFor } from './alphabet.ts'
+import { alphabetOf, sourceFor, type Alphabet } from './alphabet.ts'
 import { caseWords } from './case-words.ts'
 import type { Cut } from './cut.ts'
 import { isMetBy, needOf, type Need } from './need.ts'
@@ -33,23 +33,45 @@ export function allMatches(pattern: Pattern, text: string): RegExpExecArray[] {
   if (fit === undefined) return matches
   for (let match = fit.exec(text); match !== null; match = fit.exec(text)) {
     matches.push(match)
-    if (match[0] === '') fit.lastIndex += 1
+    if (match[0] === '')
+      fit.lastIndex += fit.unicode && (text.codePointAt(fit.lastIndex) ?? 0) > 0xffff ? 2 : 1
   }
   return matches
 }
 
+/** A text with something else in place of what a pattern finds: everywhere if the pattern is global, once if not. */
+export function replaced(pattern: Pattern, text: string, by: string): string {
+  const once = pattern.flags.includes('g') ? undefined : firstMatch(pattern, text)
+  const matches = once === undefined ? allMatches(pattern, text) : once === null ? [] : [once]
+  let out = ''
+  let from = 0
+  for (const { 0: found, index } of matches) {
+    out += text.slice(from, index) + by
+    from = index + found.length
+  }
+  return out + text.slice(from)
+}
+
 /** A pattern as it finds every place, not only the first. */
-export function everywhere(pattern: RegExp): RegExp {
+export function everywhere(pattern: RegExp): Pattern {
   if (pattern.global) return pattern
   let global = globals.get(pattern)
   if (global === undefined) {
-    global = new RegExp(pattern.source, `${pattern.flags}g`)
+    const { source, flags } = pattern
+    let find: RegExp | undefined
+    global = {
+      source,
+      flags: `${flags}g`,
+      get find() {
+        return (find ??= new RegExp(source, this.flags))
+      },
+    }
     globals.set(pattern, global)
   }
   return global
 }
 
-const globals = new WeakMap<RegExp, RegExp>()
+const globals = new WeakMap<RegExp, Pattern>()
 
 /** The same text, held in two-byte characters whatever it says, so that all texts share one compilation. */
 export function widened(text: string): string {
@@ -79,6 +101,8 @@ interface Fit {
   /** How often it was not run because it could not match. */
   spared: number
   compiled?: RegExp
+  /** What was run before it: who goes from one case to another and back has neither compiled twice. */
+  before?: Fit | undefined
 }
 
 /** In a process that goes on checking plans, running a pattern is cheaper than asking whether it could match. */
@@ -98,9 +122,7 @@ function fitting(pattern: Pattern, text: string): RegExp | undefined {
   }
   const alphabet = known.unicode ? alphabetOf(text) : 'any'
   let fit = known[alphabet]
-  if (fit === undefined || (fit.without.length > 0 && holdsAny(text, fit.without))) {
-    fit = known[alphabet] = fitFor(pattern, known, text)
-  }
+  if (fit === undefined || !fits(fit, text)) fit = known[alphabet] = otherFit(pattern, known, text, fit)
   let { compiled } = fit
   if (compiled === undefined) {
     if (fit.source === undefined) return undefined
@@ -108,17 +130,26 @@ function fitting(pattern: Pattern, text: string): RegExp | undefined {
       fit.spared += 1
       return undefined
     }
-    const whole =
-      fit.source !== pattern.source
-        ? new RegExp(fit.source, pattern.flags)
-        : pattern instanceof RegExp
-          ? pattern
-          : pattern.find
-    compiled = fit.compiled = alphabet === 'any' ? whole : twin(whole, alphabet)
+    compiled = fit.compiled = made(pattern, fit.source, alphabet)
     warmUp(compiled)
   }
   compiled.lastIndex = 0
   return compiled
+}
+
+function fits({ without }: Fit, text: string): boolean {
+  return without.length === 0 || !holdsAny(text, without)
+}
+
+/** What to run where the last fit will not do: the one before it, or a new one. */
+function otherFit(pattern: Pattern, known: Prepared, text: string, last: Fit | undefined): Fit {
+  const before = last?.before
+  const other = before !== undefined && fits(before, text) ? before : fitFor(pattern, known, text)
+  if (last !== undefined) {
+    last.before = undefined
+    other.before = last
+  }
+  return other
 }
 
 function fitFor(pattern: Pattern, known: Prepared, text: string): Fit {
@@ -132,9 +163,13 @@ function fitFor(pattern: Pattern, known: Prepared, text: string): Fit {
   return { ...cut, need: cut.source === undefined ? undefined : needOf(cut.source), spared: 0 }
 }
 
-function twin(pattern: RegExp, alphabet: 'latin' | 'japanese'): RegExp {
-  const source = sourceFor(alphabet, pattern.source, pattern.ignoreCase)
-  return source === undefined ? pattern : new RegExp(source, pattern.flags.replace('u', ''))
+/** A source of a pattern as it is run on texts of an alphabet; nothing is made that is not run. */
+function made(pattern: Pattern, source: string, alphabet: Alphabet): RegExp {
+  const { flags } = pattern
+  const plain = alphabet === 'any' ? undefined : sourceFor(alphabet, source, flags.includes('i'))
+  if (plain !== undefined) return new RegExp(plain, flags.replace('u', ''))
+  if (source !== pattern.source) return new RegExp(source, flags)
+  return 'find' in pattern ? pattern.find : pattern
 }
 
 /** A text of a thousand characters makes V8 choose machine code at once. */

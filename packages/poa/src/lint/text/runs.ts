@@ -3,8 +3,31 @@ import { foldCase } from './need.ts'
 /** Which runs of three letters (of two, where they are not of the common alphabet) a text has: 1 at their keys. */
 export type Runs = Uint8Array
 
-/** The runs of a text whose case is folded, and those of another. */
-export function runsOf(folded: string, others?: Runs): Runs {
+/** Which letters in a row a text has. */
+export interface Letters {
+  readonly runs: Runs
+  /** Whether the text holds a literal as a whole, of which it has all runs. */
+  readonly holds: (literal: string) => boolean
+}
+
+/** The letters of a text whose case is folded, and those of another. */
+export function lettersOf(folded: string, others?: Letters): Letters {
+  const known = new Map<string, boolean>()
+  return {
+    runs: runsOf(folded, others?.runs),
+    // Word lists ask for the same words again and again.
+    holds(literal) {
+      let is = known.get(literal)
+      if (is === undefined) {
+        is = folded.includes(literal) || others?.holds(literal) === true
+        known.set(literal, is)
+      }
+      return is
+    },
+  }
+}
+
+function runsOf(folded: string, others: Runs | undefined): Runs {
   const runs = others === undefined ? new Uint8Array(keys) : Uint8Array.from(others)
   let [first, second] = [0, 0]
   for (let at = 0; at < folded.length; at++) {

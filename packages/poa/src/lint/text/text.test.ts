@@ -68,6 +68,20 @@ describe('findDates', () => {
     ['2026年6月21日', ['2026-06-21']],
     ['every Monday at 10:00, 3 may fail, 24.5 kg', []],
     ['since March 2026', [null]],
+    [
+      '2026.10.3, 2026-10-03T14:00Z, 03-Oct-2026, 3 OCT 2026',
+      ['2026-10-03', '2026-10-03', '2026-10-03', '2026-10-03'],
+    ],
+    ['le 3 oct. 2026, il 3 ott 2026, el 3 de dic de 2026', ['2026-10-03', '2026-10-03', '2026-12-03']],
+    ['3 gen 2026 and a 2nd gen charger, a 3 set offer', ['2026-01-03']],
+    ['on 1/25 and since 25/1', ['2026-01-25', '2026-01-25']],
+    ['On 2/3 we closed it', [null]],
+    [
+      'Am 3.2. gelöscht, le 3/2 supprimé, il 3/2 tolto, el 3/2 cerrado',
+      ['2026-02-03', '2026-02-03', '2026-02-03', '2026-02-03'],
+    ],
+    ['on 3/4 of the bins, le 3/4 des offres, am 2.5 kg Karton, il 3/4 dei lotti, version 3.10', []],
+    ['2/3に停止、１０月３日に再開', ['2026-02-03', '2025-10-03']],
   ])('%s', (text, expected) => {
     expect(days(text)).toEqual(expected)
   })

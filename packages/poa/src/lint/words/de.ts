@@ -392,7 +392,7 @@ export const german: Words = {
   ],
   introduction: [
     entry(
-      String.raw`(?<!\p{L})(?:Familienunternehmen|Familienbetrieb|seit (?:über |mehr als )?(?:\d+ Jahren|(?:19|20)\d\d) (?:\p{L}+ ){0,4}(?:tätig|verkaufen|aktiv|Amazon)|Jahre(?:n)? Erfahrung|gegründet (?:im Jahr )?(?:19|20)\d\d|unsere Mission|Kundenzufriedenheit (?:\p{L}+ ){0,3}(?:oberste|höchste) Priorität)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:Familienunternehmen|Familienbetrieb|seit (?:über |mehr als )?(?:\d+ Jahren|(?:19|20)\d\d) (?:\p{L}+ ){0,4}(?:tätig|verkaufen(?![^.!?\n]{0,60}(?<!\p{L})(?:nicht|keine?|nur)(?!\p{L}))|aktiv|Amazon)|Jahre(?:n)? Erfahrung|gegründet (?:im Jahr )?(?:19|20)\d\d|unsere Mission|Kundenzufriedenheit (?:\p{L}+ ){0,3}(?:oberste|höchste) Priorität)(?!\p{L})`,
       'Wir sind ein Familienunternehmen.',
       'Die Produktfamilie hat vier Größen.',
     ),

@@ -209,7 +209,7 @@ export const vague: WordList = [
     ['The two new measures are a seal and a scan.', 'We made the change of 3 May undone.'],
   ),
   entry(
-    String.raw`\b(?:review(?:ed|ing|s)?|check(?:ed|ing|s)?|analy[sz]ed?|examined?|revis(?:e|ed|it|ited)|evaluat(?:e|ed)|overhaul(?:ed)?|update[ds]?) (?:all |our |the |all our |all of our )+(?:internal |entire |whole |overall |business |company )?(?:processes|procedures|policies|operations|workflows?|practices|systems?|methods|standards|business)\b|\b(?:check|verify|inspect|control|monitor|review|test)(?:s|ed|ing)? (?:\w+ )?(?:everything|all things|every detail|the situation|the quality|quality|our performance|performance|things)\b`,
+    String.raw`\b(?:review(?:ed|ing|s)?|check(?:ed|ing|s)?|analy[sz]ed?|examined?|revis(?:e|ed|it|ited)|evaluat(?:e|ed)|overhaul(?:ed)?|update[ds]?) (?:all |our |the |all our |all of our )+(?:internal |entire |whole |overall |business |company )?(?:processes|procedures|policies|operations|workflows?|practices|systems?|methods|standards|business)\b|\b(?:check|verify|inspect|control|monitor|review|test)(?:s|ed|ing)? (?:\w+ )?(?:everything|all things|every detail|the situation|the quality|quality|our performance|performance|things)\b(?! of (?:the |each |every )?(?:products?|items?|units?|goods)\b[^.;]{0,12} (?:before|against|with (?:a|the)|at the|when))`,
     [
       'We reviewed all our procedures.',
       'We check everything.',
@@ -365,7 +365,7 @@ export const hedge: WordList = [
 
 export const conditional: WordList = [
   entry(
-    String.raw`(?<!\bdays? )(?<!\bweeks? )(?<!\bmonths? )\b(?:once|after|when|as soon as|if|upon|following|provided that|should)\b[^.!?;\n]{0,50}\b(?:reinstat(?:e|es|ed|ement|ing)|re-?activat(?:e|es|ed|ion|ing)|re-?open(?:s|ed|ing)|unblock(?:ed)?|un-?suspend(?:ed)?|lift(?:ed|s)?|restored)\b(?<!\b(?:was|were|had been) (?:reinstated|reactivated|restored|lifted|reopened))`,
+    String.raw`(?<!\bdays? )(?<!\bweeks? )(?<!\bmonths? )\b(?:once|after|when|as soon as|if|upon|following|provided that|(?<!\bwhat )should)\b[^.!?;\n]{0,50}\b(?:reinstat(?:e|es|ed|ement|ing)|re-?activat(?:e|es|ed|ion|ing)|re-?open(?:s|ed|ing)|unblock(?:ed)?|un-?suspend(?:ed)?|lift(?:ed|s)?|restored)\b(?<!\b(?:was|were|had been) (?:reinstated|reactivated|restored|lifted|reopened))`,
     'Once our account is reinstated we add a check.',
     'The first account was reactivated on 3 May.',
   ),
@@ -747,7 +747,7 @@ export const future: WordList = [
     ['The next lot was counted on 3 May.'],
   ),
   entry(
-    String.raw`(?<!\b(?:which|that|who) )\b(?:is|are|was|were|been|being) (?:\w+ )?(?:scheduled|planned|due|slated|earmarked|foreseen|arranged) (?:for|to|on|in|next|within)\b(?! (?:on|be on|off|default|zero|\d+ ?(?:g|kg|mm|cm)\b))|\b(?:is|are) (?:\w+ )?(?:to be (?:\w+ed|\w+en|sent|paid|done)|under ?way|in preparation|in progress|in the works|pending|ongoing|not (?:yet )?(?:finished|done|complete|over)|still (?:to|being|running|open|ongoing|waiting))\b|\b(?:we|i|our \w+|the \w+) (?:\w+ )?(?:still )?(?:need|needs|have|has) (?:yet )?to (?!do with\b)(?:be )?\w+|\b(?:yet to (?:be )?\w+|remains? to be|to be done|on our (?:list|to-?do|agenda)|in the pipeline|to follow|will follow|follows (?:next|soon|later|shortly))\b`,
+    String.raw`(?<!\b(?:which|that|who) )\b(?:is|are|was|were|been|being) (?:\w+ )?(?:scheduled|planned|due|slated|earmarked|foreseen|arranged) (?:for|to|on|in|next|within)\b(?! (?:on|be on|off|default|zero|\d+ ?(?:g|kg|mm|cm)\b))|\b(?:is|are) (?:\w+ )?(?:to be (?:\w+ed|\w+en|sent|paid|done)|under ?way|in preparation|in progress|in the works|pending|ongoing|not (?:yet )?(?:finished|done|complete|over)|still (?:to|being|running|open|ongoing|waiting))\b|\b(?:we|i|our \w+|the \w+) (?:\w+ )?(?:still )?(?:need|needs|have|has) (?:yet )?to (?!do with\b)(?:be )?\w+|\b(?:yet to (?:be )?\w+|remains? to be|to be done|on our (?:list|to-?do|agenda)|in the pipeline|to follow(?= ?(?:[.;,)]|$))|will follow|follows (?:next|soon|later|shortly))\b`,
     [
       'The training is scheduled for May.',
       'Refunds are in preparation.',

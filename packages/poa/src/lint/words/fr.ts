@@ -470,7 +470,7 @@ export const french: Words = {
   ],
   admissionOfFakes: [
     entry(
-      String.raw`(?<!\p{L})(?:(?:(?:vendu|vendions|acheté|importé|proposé|mis en vente|écoulé)\p{L}* (?:\p{L}+ ){0,4}(?:contrefaçons?|copies|imitations?|faux (?!numéros?|codes?)|répliques?)|(?:étaient|sont|était|est) (?:\p{L}+ )?(?:des? |une )?(?:contrefaçons?|copies|imitations?|répliques?|faux(?=[.,;])|pas authentiques?)))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:(?:vendu|vendions|acheté|importé|proposé|mis en vente|écoulé)\p{L}* (?:\p{L}+ ){0,4}(?:contrefaçons?|copies|imitations?|faux (?!numéros?|codes?)|répliques?)|(?<!(?:modèle|réglage|prix|poids|numéro|champ|calcul|délai|fichier|code|titre|texte|chiffre|paramètre|tableau|stock|transport|expédition|livraison) )(?:étaient|sont|(?<!c['’])(?:était|est)) (?:\p{L}+ )?(?:des? |une )?(?:contrefaçons?|copies|imitations?|répliques?|faux(?=[.,;])|pas authentiques?)))(?!\p{L})`,
       ['Nous avons vendu des contrefaçons.', 'Les sacs étaient des copies.'],
       ['Les copies des factures sont jointes.'],
     ),

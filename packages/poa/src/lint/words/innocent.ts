@@ -28,11 +28,13 @@ export const innocentTerms: readonly RegExp[] = [
   /\b(?:registered|entered|recorded|listed|filed|incorporated) (?:at|with|in|by|on) (?:the )?(?:\w+ ){0,4}?(?:court|tribunal)s?(?: register| registry)?\b/gi,
   /\b(?:(?:commercial |district |local |company |register )?court(?:'s|’s)? (?:register|registry)|regist(?:er|ry) of the (?:\w+ ){0,2}?court)\b/gi,
   /\b(?:eingetragen|registriert|geführt|gemeldet)(?: (?:im|in das|ins) (?:Handels)?register)? (?:beim|am|bei dem|des) (?:Amts|Land|Register|Handels)gerichts?\b/gi,
+  /\b(?:Handels|Vereins|Genossenschafts|Unternehmens)?[Rr]egister(?:s|auszug\w*|nummer|eintrag\w*)? (?:beim|am|des|vom|bei dem) (?:Amts|Land|Register|Handels)gerichts?\b|\b(?:Amts|Register|Handels)gericht \S+,? (?:HR[AB]|GnR|VR)\b/g,
   /\b(?:Auszug|Register|Registerblatt|Eintragung) (?:des|beim|vom|aus dem Register des) (?:Amts|Register|Handels)gerichts?\b/gi,
   /\bgreffe du tribunal(?: de commerce| judiciaire| mixte)?\b/gi,
   /\b(?:iscritt[oaie]|registrat[oaie]|depositat[oaie]) (?:al|presso il|nel registro del) tribunale\b/gi,
   /\b(?:inscrit[oa]s?|registrad[oa]s?) (?:en|ante) (?:el |los )?(?:juzgados?|registro|tribunal) (?:de lo )?mercantil(?:es)?\b/gi,
   /\b(?:trade ?mark|patent) attorney(?:'s|’s)? (?:letter|opinion)\b/gi,
+  /(?:商標権者|権利者|相手方|申立人|先方)(?:の|側の)(?:代理人)?(?:の)?弁護士/g,
   // Variation families, packs and toys.
   /\b(?:parent|child)(?:\/child)? (?:ASINs?|SKUs?|listings?|items?|variations?|products?|themes?)\b/gi,
   /\bparent[/-]child\b/gi,

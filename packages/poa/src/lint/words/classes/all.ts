@@ -5,6 +5,10 @@ import { allWasWell } from './all-was-well.ts'
 import { askedBack } from './asked-back.ts'
 import { buyerAttitude } from './attitude.ts'
 import { amazonBlamed } from './blamed-amazon.ts'
+import { amazonDid } from './amazon-did.ts'
+import { blows } from './blows.ts'
+import { toldOn } from './told-on.ts'
+import { whoseFault } from './whose-fault.ts'
 import { betterNow } from './better-now.ts'
 import { boasts } from './boasts.ts'
 import { brokeThemselves } from './broke-themselves.ts'
@@ -72,6 +76,8 @@ import { sortedOut } from './sorted-out.ts'
 import { starGivers } from './star-givers.ts'
 import { stillAhead } from './still-ahead.ts'
 import { strikes } from './strikes.ts'
+import { rulesRead } from './rules-read.ts'
+import { systemBroke } from './system-broke.ts'
 import { takenIn } from './taken-in.ts'
 import { toCome } from './to-come.ts'
 import { timesOver } from './times-over.ts'
@@ -113,12 +119,22 @@ import { theirDoing } from './their-doing.ts'
 import { rightsAndLaw } from './rights-and-law.ts'
 import { blessings } from './blessings.ts'
 import { uncaught } from './uncaught.ts'
+import { ourBest } from './our-best.ts'
+import { carelessStaff } from './careless-staff.ts'
+import { keepsUs } from './keeps-us.ts'
+import { servedBadly } from './served-badly.ts'
+import { servedWell } from './served-well.ts'
+import { meansSoMuch } from './means-so-much.ts'
 import { whoWeAre } from './who-we-are.ts'
 import { cleanHands } from './clean-hands.ts'
+import { yearsOfSelling } from './years-of-selling.ts'
+import { madeToPass } from './made-to-pass.ts'
+import { notUsButYou } from './not-us-but-you.ts'
+import { allFromThem } from './all-from-them.ts'
 
 /** Which list each class of sentences belongs to. */
 const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
-  hedge: [meansHedges, hoped, mostly, someOfIt, halfPromised],
+  hedge: [meansHedges, hoped, mostly, someOfIt, halfPromised, ourBest],
   conditional: [
     restoredConditions,
     granted,
@@ -135,12 +151,15 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
     secondPerson,
     ofYours,
     heldAgainst,
+    systemBroke,
     owedByReader,
     readerJudged,
     doneToUs,
     liesWithReader,
     botsAndRules,
     unheard,
+    amazonDid,
+    notUsButYou,
   ],
   blameBuyers: [
     buyersBlamed,
@@ -164,14 +183,19 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
     powerless,
     wrongdoers,
     theirDoing,
+    servedBadly,
+    carelessStaff,
+    whoseFault,
+    allFromThem,
   ],
-  begging: [pleas, costs, families, livelihoods, wages, arrears, tiedUp, helpUs],
-  threat: [pressure, press, legalSteps, copiedTo, madeKnown, rightsAndLaw],
-  admission: [inSpite, knowing, deliberate, knew, toldBesides, shruggedOff, uncaught],
+  begging: [pleas, costs, families, livelihoods, wages, arrears, tiedUp, helpUs, keepsUs],
+  threat: [pressure, press, legalSteps, copiedTo, madeKnown, rightsAndLaw, toldOn],
+  admission: [inSpite, knowing, deliberate, knew, toldBesides, shruggedOff, uncaught, madeToPass],
   supportCase: [deskTalk, deskPersons],
   denial: [denied, nothingFailed, refused, allWasWell, notOurs, inOurOpinion, cleanHands],
   future: [stillAhead, foretold, toCome, underWay, intended],
   vague: [
+    rulesRead,
     goodWill,
     resolve,
     needful,
@@ -185,11 +209,12 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
     sortedOut,
     differentNow,
     wellRun,
+    servedWell,
   ],
   question: [askedBack, keptWaiting],
   flattery: [praise, admiration, thankedWithPraise, roleModels, blessings],
-  introduction: [origin, boasts, presented, honours, ourBusiness, whoWeAre],
-  emotive: [trembling, heartfelt, weeping, itHurts, worstDay],
+  introduction: [origin, boasts, presented, honours, ourBusiness, whoWeAre, yearsOfSelling],
+  emotive: [trembling, heartfelt, weeping, itHurts, worstDay, meansSoMuch, blows],
 }
 
 /** The lists of a language with the classes told by grammar after its stock phrases. */

@@ -159,7 +159,7 @@ export const meansHedges: ByLanguage = {
       ['Quando la scatola si rompe, la linea si ferma.', 'Se il peso manca, il programma rifiuta.'],
     ),
     entry(
-      String.raw`(?<!\p{L})(?:(?:a seconda|in base) (?:del(?:la|le|l['’])?|dei|degli|alla?|alle|ai|al) (?:[\p{L}'’]+ )?(?:disponibilità|tempo|budget|risorse|carico|possibilità|umore|impegni|organico)|salvo (?:imprevisti|impegni)|nei limiti (?:del possibile|delle nostre)|per quanto (?:possibile|ci è possibile|in nostro potere)|nei ritagli di tempo|a tempo perso|nei giorni (?:tranquilli|calmi|liberi)|ogni tanto|di tanto in tanto|di quando in quando|saltuariamente|prima o poi|un giorno|a tempo debito|idealmente|magari|si spera|speriamo|con un po['’] di fortuna|se tutto va bene|del nostro meglio|all['’]occorrenza)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:a seconda|in base) (?:del(?:la|le|l['’])?|dei|degli|alla?|alle|ai|al) (?:[\p{L}'’]+ )?(?:disponibilità|tempo|budget|risorse|carico|possibilità|umore|impegni|organico)|salvo (?:imprevisti|impegni)|nei limiti (?:del possibile|delle nostre)|per quanto (?:possibile|ci è possibile|in nostro potere)|nei ritagli di tempo|a tempo perso|nei giorni (?:tranquilli|calmi|liberi)|ogni tanto|di tanto in tanto|di quando in quando|saltuariamente|prima o poi|un giorno(?! (?:in |di |prima|dopo|lavorativo|feriale|festivo|libero|al(?:la)? |ogni|su |e |per ))|a tempo debito|idealmente|magari|si spera|speriamo|con un po['’] di fortuna|se tutto va bene|del nostro meglio|all['’]occorrenza)(?!\p{L})`,
       ['A seconda della disponibilità si pesa il pacco.', 'Ogni tanto il titolare rilegge la lista.'],
       ['A seconda del peso il programma sceglie l’etichetta.', 'Ogni lunedì si conta.'],
     ),

@@ -2,7 +2,7 @@ import type { Vocabulary } from './by-language.ts'
 import { words } from './by-language.ts'
 
 /** Houses that carry parcels, by their names. */
-const carrierNames = String.raw`ups|usps|fedex|dhl|dpd|gls|evri|hermes|yodel|tnt|royal mail|parcelforce|correos(?: express)?|seur|mrw|nacex|brt|bartolini|sda|poste italiane|la poste|colissimo|colis privé|chronopost|mondial relay|deutsche post|postnl|post`
+export const carrierNames = String.raw`ups|usps|fedex|dhl|dpd|gls|evri|hermes|yodel|tnt|royal mail|parcelforce|correos(?: express)?|seur|mrw|nacex|brt|bartolini|sda|poste italiane|la poste|colissimo|colis privé|chronopost|mondial relay|deutsche post|postnl|post`
 
 /** Those who carry parcels for us. */
 export const carriers: Vocabulary = {

@@ -50,7 +50,7 @@ export const toCome: ByLanguage = {
   ],
   it: [
     entry(
-      String.raw`(?<!(?:che|cui|il quale|la quale|affinché|perché|se) (?:[\p{L}'’-]+ ){0,6})(?<!\p{L})(?:(?:i|gli|le|la|il|lo|l['’]|un|una|ogni|tutti gli|tutti i|questo|questa) ?(?:(?!che |cui )[\p{L}'’-]+ ){1,5}\p{L}+(?:ranno|[eirda]rà))(?!\p{L})(?! [^.;]{0,40}(?:senza|prima|finché|mai))|(?<!\p{L})(?:entro (?:la )?(?:fine|metà|il mese|l['’]anno|il \d)|prima della fine (?:del mese|dell['’]anno)|(?:resta|restano|rimane|rimangono) (?:ancora )?da|non (?:è |sono )?ancora)(?!\p{L})`,
+      String.raw`(?<!(?:che|cui|il quale|la quale|affinché|perché|se) (?:[\p{L}'’-]+ ){0,6})(?<!\p{L})(?:(?:i|gli|le|la|il|lo|l['’]|un|una|ogni|tutti gli|tutti i|questo|questa) ?(?:(?!che |cui )[\p{L}'’-]+ ){1,5}\p{L}+(?:ranno|[eirda]rà))(?!\p{L})(?! [^.;]{0,40}(?:senza|prima|finché|mai))|(?<!(?:abbiamo|stat[oaie]|hanno|avevamo)(?: [\p{L}\d’']+){0,8} )(?<!\p{L})(?:entro (?:la )?(?:fine|metà|il mese|l['’]anno|il \d)|prima della fine (?:del mese|dell['’]anno)|(?:resta|restano|rimane|rimangono) (?:ancora )?da|non (?:è |sono )?ancora)(?!\p{L})`,
       ['Gli acquirenti riceveranno il denaro.', 'La vecchia merce verrà distrutta.'],
       [
         'Il 3 maggio abbiamo rimborsato nove acquirenti.',
