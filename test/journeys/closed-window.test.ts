@@ -72,16 +72,29 @@ it('closed while $EDITOR has the text, what it had saved is in the plan, and not
   expect(await ok(home, 'case', 'export', id)).toContain('Written elsewhere: The scanner failed.')
   await expect.poll(async () => readFile(join(home, 'told'), 'utf8'), { timeout: 10_000 }).toBe('told\n')
 
-  // What the editor had not saved may lie beside its file: whoever comes back is told, once.
-  for (const told of [true, false]) {
-    await using again = await openTerminal({ home, columns: 160, rows: 30 })
-    await again.waitFor(
-      (screen) => screen.includes('3 cases') && (!told || screen.includes('in no case yet')),
-    )
-    expect(again.text().includes('words were in no case yet')).toBe(told)
+  // What the editor had not saved may lie beside its file: whoever comes back is told, until it is thrown away.
+  const told = 'words were in no case yet; W shows them'
+  for (const _ of ['first', 'second']) {
+    await using again = await openTerminal({ home, columns: 100, rows: 30 })
+    await again.waitFor((screen) => screen.includes('3 cases') && screen.includes(told))
     again.press('q')
     await again.waitForExit()
   }
+  await using last = await openTerminal({ home, columns: 100, rows: 30 })
+  await last.waitFor(told)
+  const throwAway = async (): Promise<void> => {
+    last.press('W')
+    await last.waitFor('Your editor was open')
+    last.press('d')
+    await last.waitFor('Thrown away')
+  }
+  await throwAway()
+  expect(await leftFiles(home)).toEqual([])
+  last.press('u')
+  await last.waitFor('Undone')
+  expect(await leftFiles(home)).toHaveLength(1)
+  await throwAway()
+  expect(await leftFiles(home)).toEqual([])
 })
 
 it('what was typed into a question when the window was closed is in a file that the next start names', async () => {

@@ -108,7 +108,8 @@ const oneByteSources: Plugin = {
   setup(plugin) {
     plugin.onLoad({ filter: /(?:packages|apps)\/[^/]+\/src\/.*\.tsx?$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
-      return { contents: oneByteSource(path, source), loader: path.endsWith('x') ? 'tsx' : 'ts' }
+      const late = path.includes('/packages/poa/') ? 'LatePattern' : undefined
+      return { contents: oneByteSource(path, source, late), loader: path.endsWith('x') ? 'tsx' : 'ts' }
     })
   },
 }
@@ -143,7 +144,7 @@ await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
-  inject: [`${root}src/lazy-segmenter.ts`],
+  inject: [`${root}src/lazy-segmenter.ts`, `${root}src/late-pattern.ts`],
   plugins: [
     yogaWithoutFetch,
     inkLineRenderer,

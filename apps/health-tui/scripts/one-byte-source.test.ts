@@ -71,6 +71,22 @@ test('a pattern that a function makes finds the same with escapes', () => {
   }
 })
 
+test('patterns with classes of Unicode are made late where that is asked for: those of a file, and those made of strings', () => {
+  const late = (source: string): string => oneByteSource('source.ts', source, 'Late')
+  expect(late(String.raw`const word = /\p{L}\/+/iu`)).toBe(
+    String.raw`const word = new Late("\\p{L}\\/+", "iu")`,
+  )
+  expect(late(String.raw`const find = (a) => /\p{L}+/u.test(a)`)).toBe(
+    String.raw`const find = (a) => /\p{L}+/u.test(a)`,
+  )
+  expect(late("const one = (a) => new RegExp(`\\\\p{L}${a}`, 'giu')")).toBe(
+    "const one = (a) => new Late(`\\\\p{L}${a}`, 'giu')",
+  )
+  expect(
+    late("const plain = [new RegExp('\\\\p{L}', flags), new RegExp('a'), /a/u, new RegExp('a', 'gi')]"),
+  ).toBe("const plain = [new RegExp('\\\\p{L}', flags), new RegExp('a'), /a/u, new RegExp('a', 'gi')]")
+})
+
 test('a source that is none is named', () => {
   expect(() => oneByteSource('broken.ts', 'const ’ = String.raw`')).toThrow(/^broken\.ts: /)
 })

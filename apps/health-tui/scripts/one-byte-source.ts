@@ -13,10 +13,18 @@ interface Edit {
  * linter reads; inside of functions a literal is cheaper to make, so there it stays one, with escapes. Lines stay where
  * they are, for source maps.
  *
+ * Patterns with classes of Unicode are made by another class where one is named (`LatePattern`): those of a file, and
+ * those that a function makes of its arguments.
+ *
  * @throws Error where the source cannot be parsed
  */
-export function oneByteSource(path: string, source: string): string {
-  if (!source.includes('String.raw`') && !beyondLatin.test(source)) return source
+export function oneByteSource(path: string, source: string, late?: string): string {
+  if (
+    !source.includes('String.raw`') &&
+    !beyondLatin.test(source) &&
+    !(late !== undefined && /\\p\{/.test(source))
+  )
+    return source
   const { program, errors } = parseSync(path, source)
   if (errors[0] !== undefined) throw new Error(`${path}: ${errors[0].message}`)
   const edits: Edit[] = []
@@ -43,13 +51,21 @@ export function oneByteSource(path: string, source: string): string {
         edits.push({ ...piece, text: cooked(source.slice(piece.start, piece.end)) })
       }
     },
+    NewExpression({ callee, arguments: [first, flags] }) {
+      if (late === undefined || first === undefined || flags === undefined) return
+      const wordy = /^'[a-z]*u[a-z]*'$/.test(source.slice(flags.start, flags.end))
+      if (wordy && source.slice(callee.start, callee.end) === 'RegExp')
+        edits.push({ start: callee.start, end: callee.end, text: late })
+    },
     Literal(literal) {
-      if (!('regex' in literal) || !beyondLatin.test(literal.regex.pattern)) return
+      if (!('regex' in literal)) return
       const { pattern, flags } = literal.regex
+      const asked = late !== undefined && functions === 0 && flags.includes('u') && pattern.includes('\\p{')
+      if (!asked && !beyondLatin.test(pattern)) return
       const text =
         functions > 0
           ? `/${escaped(pattern, flags)}/${flags}`
-          : `new RegExp(${JSON.stringify(pattern)}, ${JSON.stringify(flags)})`
+          : `new ${asked ? late : 'RegExp'}(${JSON.stringify(pattern)}, ${JSON.stringify(flags)})`
       edits.push({ start: literal.start, end: literal.end, text })
     },
   }).visit(program)

@@ -3,6 +3,10 @@ import type { CommandContext } from './context.ts'
 import { registerCommands } from './commands/index.ts'
 import { version } from './version.ts'
 
+const withoutCommand = `
+Without a command the screen opens; where there is no terminal, the health table
+is printed. To look around: health-tui demo. To begin: health-tui import FILE`
+
 /** Builds the whole command tree. Commands load their own weight inside their action, never here. */
 export function buildProgram(
   context: () => CommandContext,
@@ -22,6 +26,7 @@ export function buildProgram(
     .option('--verbose', 'add the stack to errors')
     // Descriptions beside long usages wrap in narrow columns too, so that help fits 80 columns.
     .configureHelp({ minWidthToWrap: 20 })
+    .addHelpText('after', withoutCommand)
     .action(async () => home(program))
   registerCommands(program, context)
   // Alone it is answered by main.ts, before any of this is loaded.

@@ -4,7 +4,7 @@ import { CommandFailure, exitCodes } from '../exit.ts'
 import type { Mailbox, MailboxOptions } from '../fetch/mailboxes.ts'
 import { statusLine } from '../status-line.ts'
 import type { FetchSpApiOptions } from '../fetch/run-sp-api.ts'
-import type { MailboxTally } from '../fetch/read-into-database.ts'
+import type { MailboxTally, PlacedMailbox } from '../fetch/read-into-database.ts'
 import type { ImportResult } from '../import/import-result.ts'
 import { escapeForTerminal } from '../output.ts'
 import type { RegisterCommands } from './index.ts'
@@ -83,13 +83,21 @@ async function runFetchImap(
       remedy: 'name one of them, and run one command for each',
     })
   using stop = stopSignal()
-  const [{ openForCommand }, { readIntoDatabase }] = await Promise.all([
+  const [{ openForCommand }, { readIntoDatabase }, { accountOfSource }] = await Promise.all([
     import('../database.ts'),
     import('../fetch/read-into-database.ts'),
+    import('../fetch/account-of-source.ts'),
   ])
   const database = await openForCommand(context)
   try {
+    const placed: PlacedMailbox[] = []
     for (const mailbox of mailboxes) {
+      const { account, note } = await accountOfSource(context, database, mailbox)
+      if (note !== undefined && options.json !== true)
+        context.stderr.write(`${escapeForTerminal(`${mailbox.table ?? mailbox.access.user}: ${note}`)}\n`)
+      placed.push({ ...mailbox, account })
+    }
+    for (const mailbox of placed) {
       const line = statusLine(context)
       const place = `${mailbox.access.user}@${mailbox.access.host}:${mailbox.access.port}`
       try {

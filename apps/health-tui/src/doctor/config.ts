@@ -43,7 +43,7 @@ export async function checkConfig(context: CommandContext): Promise<readonly Che
         const { chooseSellers } = await import('../fetch/sellers.ts')
         const [seller] = await chooseSellers(context, [name])
         const stores = seller?.stores.map(({ code }) => code).join(', ') ?? ''
-        return `${seller?.account ?? ''} ${stores}: ${seller?.reports.join(', ') ?? ''}; secrets found`
+        return `${seller?.account ?? 'no account named'}, ${stores}: ${seller?.reports.join(', ') ?? ''}; secrets found`
       }),
     )
   return checks

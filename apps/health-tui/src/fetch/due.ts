@@ -58,7 +58,7 @@ export async function fetchDue(seller: Seller, due: DueReport, deps: FetchDeps):
 
 /** Imports what came, and what is packed in it; says whether everything was imported. */
 export async function importAll(
-  { account }: Seller,
+  { account, note }: Seller,
   { report, stores }: DueReport,
   document: Parameters<typeof unpack>[0],
   { database, now, api, onResult }: FetchDeps,
@@ -72,7 +72,7 @@ export async function importAll(
       whole = false
       continue
     }
-    const settings = { account, marketplace, kind }
+    const settings = { account, marketplace, kind, note }
     for await (const result of importDocument(incoming.document, settings, {
       database,
       now,

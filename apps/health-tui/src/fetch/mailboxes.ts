@@ -4,6 +4,7 @@ import type { MailboxAccess, MailboxSecret } from '@health-tui/connectors'
 import { readConfig } from '../config/read-config.ts'
 import type { ConfiguredMailbox } from '../config/schema.ts'
 import type { CommandContext } from '../context.ts'
+import { type AccountSource, refuseNameless } from './account-of-source.ts'
 import { chooseTables } from './choose-tables.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { readSecret } from '../keyring.ts'
@@ -24,10 +25,9 @@ export interface MailboxOptions {
 }
 
 /** A mailbox that is to be read, wherever it was described. */
-export interface Mailbox {
+export interface Mailbox extends AccountSource {
   readonly access: MailboxAccess
   readonly folder: string
-  readonly account: string | undefined
   readonly marketplace: string | undefined
   readonly all: boolean
 }
@@ -52,8 +52,22 @@ export async function chooseMailboxes(
     },
   })
   return Promise.all(
-    chosen.map(async ([name, table]) => describe(context, name, merge(context, table, options))),
+    chosen.map(async ([name, table]) => {
+      const mailbox = await describe(context, name, merge(context, table, options))
+      refuseNameless(context, mailbox, otherMailboxes(configured, table))
+      return mailbox
+    }),
   )
+}
+
+/** Tables of other mailboxes than this one: several folders of one are one person's. */
+function otherMailboxes(
+  configured: Readonly<Record<string, ConfiguredMailbox>>,
+  { host, user }: ConfiguredMailbox,
+): readonly string[] {
+  return Object.entries(configured)
+    .filter(([, other]) => other.host !== host || other.user !== user)
+    .map(([name]) => `[imap.${name}]`)
 }
 
 /** Paths in the configuration are meant from where it lies. */
@@ -86,6 +100,7 @@ async function describe(
   // Found out before anything is connected or created.
   await secret()
   return {
+    table: name === null ? null : `[imap.${name}]`,
     access: {
       host,
       port: readPort(options.port, starttls),

@@ -1,10 +1,13 @@
 import { type MailboxPosition, readMailbox } from '@health-tui/connectors'
 import { readSourcePosition, saveSourcePosition, type Database } from '@health-tui/storage'
 import { z } from 'zod'
-import { defaultAccount, importDocument } from '../import/import-files.ts'
+import { importDocument } from '../import/import-files.ts'
 import type { ImportResult } from '../import/import-result.ts'
 import { sleep } from '../sleep.ts'
 import type { Mailbox } from './mailboxes.ts'
+
+/** A mailbox of which it is known whose it is. */
+export type PlacedMailbox = Mailbox & { readonly account: string }
 
 /** What reading one mailbox came to. */
 export interface MailboxTally {
@@ -43,15 +46,14 @@ export interface MailboxReadDeps {
 
 /** Imports the mails of a mailbox that are new since the last time, and keeps in the database how far that went. */
 export async function readIntoDatabase(
-  mailbox: Mailbox,
+  mailbox: PlacedMailbox,
   options: MailboxReadOptions,
   deps: MailboxReadDeps,
 ): Promise<MailboxTally> {
-  const { access, folder, all } = mailbox
+  const { access, folder, all, account } = mailbox
   const { database, now, signal, say } = deps
   const name = `${access.user}@${access.host}`
-  const account = mailbox.account ?? defaultAccount
-  const source = positionKey(mailbox, account)
+  const source = positionKey(mailbox)
   const kept = positionSchema.safeParse(await readSourcePosition(database, source))
   const position = kept.success && !options.fromStart ? kept.data : null
   const tally = { looked: 0, letters: 0, imported: 0, known: 0, failed: 0 }
@@ -107,7 +109,7 @@ const positionSchema = z.object({
 }) satisfies z.ZodType<MailboxPosition>
 
 /** A position counts for one folder, account and selection: reading everything later must not skip what was passed over. */
-function positionKey({ access, folder, all, marketplace }: Mailbox, account: string): string {
+function positionKey({ access, folder, all, marketplace, account }: PlacedMailbox): string {
   return JSON.stringify([
     'imap',
     access.host,

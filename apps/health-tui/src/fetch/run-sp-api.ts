@@ -7,6 +7,7 @@ import type { ImportResult } from '../import/import-result.ts'
 import { escapeForTerminal } from '../output.ts'
 import { sleep } from '../sleep.ts'
 import { stopSignal } from '../stop-signal.ts'
+import { accountOfSource } from './account-of-source.ts'
 import { type DueReport, dueReports, fetchDue } from './due.ts'
 import { readProgress, spans } from './progress.ts'
 import { chooseSellers, type Seller } from './sellers.ts'
@@ -28,11 +29,15 @@ export async function runFetchSpApi(
   options: FetchSpApiOptions,
 ): Promise<void> {
   refuseUnknownReports(options.report)
-  const sellers = await chooseSellers(context, names, options.report)
+  const described = await chooseSellers(context, names, options.report)
   using stop = stopSignal()
   const database = await openForCommand(context)
   const failures: CommandFailure[] = []
   try {
+    // Before anything is asked for: a seller that cannot be placed is refused with all others untouched.
+    const sellers: Seller[] = []
+    for (const seller of described)
+      sellers.push({ ...seller, ...(await accountOfSource(context, database, seller)) })
     for (const seller of sellers) {
       let place = seller.account
       const line = statusLine(context)

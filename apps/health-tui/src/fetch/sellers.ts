@@ -4,16 +4,15 @@ import { findMarketplace, type Marketplace } from '@health-tui/metrics'
 import { readConfig } from '../config/read-config.ts'
 import type { ConfiguredSeller } from '../config/schema.ts'
 import type { CommandContext } from '../context.ts'
+import { type AccountSource, refuseNameless } from './account-of-source.ts'
 import { chooseTables } from './choose-tables.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
-import { defaultAccount } from '../import/import-files.ts'
 import { readSecret } from '../keyring.ts'
 import { readSecretFile, secretFromEnvironment } from './secret.ts'
 
-/** A seller whose reports are fetched. */
-export interface Seller {
+/** A seller as the configuration describes it. */
+export interface DescribedSeller extends AccountSource {
   readonly access: SpApiAccess
-  readonly account: string
   readonly stores: readonly Marketplace[]
   readonly reports: readonly string[]
   /** Merchant token; without it there is no asking for findings about listings. */
@@ -21,19 +20,37 @@ export interface Seller {
   readonly pollMs: number
 }
 
+/** A seller whose reports are fetched. */
+export interface Seller extends DescribedSeller {
+  readonly account: string
+  /** A sentence about how the account was found, which every result repeats. */
+  readonly note?: string
+}
+
 /** The sellers that the command means: those named, else all of the configuration file; `only` goes before their reports. */
 export async function chooseSellers(
   context: CommandContext,
   names: readonly string[],
   only?: readonly string[],
-): Promise<readonly Seller[]> {
+): Promise<readonly DescribedSeller[]> {
   const configured = (await readConfig(context))?.['sp-api'] ?? {}
   const chosen = chooseTables(configured, names, {
     table: 'sp-api',
     noun: 'seller',
     none: { what: 'no seller to ask for', why: 'the configuration has no table [sp-api.NAME]' },
   })
-  return Promise.all(chosen.map(async ([name, table]) => describe(context, { name, table, only })))
+  return Promise.all(
+    chosen.map(async ([name, table]) => {
+      const seller = await describe(context, { name, table, only })
+      const others = Object.keys(configured).filter((other) => other !== name)
+      refuseNameless(
+        context,
+        seller,
+        others.map((other) => `[sp-api.${other}]`),
+      )
+      return seller
+    }),
+  )
 }
 
 interface ChosenSeller {
@@ -42,7 +59,10 @@ interface ChosenSeller {
   readonly only: readonly string[] | undefined
 }
 
-async function describe(context: CommandContext, { name, table, only }: ChosenSeller): Promise<Seller> {
+async function describe(
+  context: CommandContext,
+  { name, table, only }: ChosenSeller,
+): Promise<DescribedSeller> {
   const stores = table.marketplaces.map((code) => {
     const store = findMarketplace(code)
     if (store !== undefined) return store
@@ -59,13 +79,14 @@ async function describe(context: CommandContext, { name, table, only }: ChosenSe
   // Found out before anything is asked.
   await secret()
   return {
+    table: `[sp-api.${name}]`,
     access: {
       endpoint: (table.endpoint ?? regionEndpoint(table.region)).replace(/\/$/, ''),
       tokenUrl: table.tokenUrl ?? lwaTokenUrl,
       clientId: table.clientId,
       secret,
     },
-    account: table.account ?? defaultAccount,
+    account: table.account,
     stores,
     reports: chosenReports(name, table, only),
     sellerId: table.sellerId,

@@ -16,7 +16,7 @@ it('the only account is taken, and said', () => {
 it('among several none is guessed', () => {
   expect(() => accountAmong(['default', 'acme'], '--account NAME')).toThrow(
     expect.objectContaining({
-      why: 'the file does not name it, and the database knows acme, default',
+      why: 'the file does not name it, and acme, default are known here',
       remedy: 'add --account NAME',
     }),
   )

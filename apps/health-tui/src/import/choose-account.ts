@@ -17,13 +17,13 @@ export async function chooseAccount(
   return named === undefined ? accountAmong(await listAccounts(database), option) : { account: named }
 }
 
-/** No file of Amazon's names its account, so that among several of them a guess would mix sellers. */
-export function accountAmong(known: readonly string[], option: string): ChosenAccount {
+/** Nothing of Amazon's names its account, so that among several of them a guess would mix sellers. */
+export function accountAmong(known: readonly string[], option: string, source = 'the file'): ChosenAccount {
   const [only = defaultAccount, ...others] = known
   if (others.length > 0)
     throw new CommandFailure(exitCodes.usage, {
       what: 'cannot tell the account',
-      why: `the file does not name it, and the database knows ${known.toSorted().join(', ')}`,
+      why: `${source} does not name it, and ${known.toSorted().join(', ')} are known here`,
       remedy: `add ${option}`,
     })
   return only === defaultAccount

@@ -1,5 +1,6 @@
 import type { MappingProfile, ReportKind } from '@health-tui/reports'
 import { CommandFailure, exitCodes } from '../exit.ts'
+import { readJsonFile } from '../read-json-file.ts'
 import { readStoreOption } from '../store-option.ts'
 
 /** The options that every command has which brings documents in. */
@@ -39,10 +40,7 @@ export async function readImportOptions(options: ImportOptions): Promise<{
 }
 
 async function readProfile(path: string): Promise<MappingProfile> {
-  const [{ readFile }, { readMappingProfile }] = await Promise.all([
-    import('node:fs/promises'),
-    import('@health-tui/reports'),
-  ])
+  const { readMappingProfile } = await import('@health-tui/reports')
   const refuse = (why: string): CommandFailure =>
     new CommandFailure(exitCodes.usage, {
       what: 'cannot use the mapping profile',
@@ -50,13 +48,7 @@ async function readProfile(path: string): Promise<MappingProfile> {
       why,
       remedy: 'docs/files.md describes the profile',
     })
-  let value: unknown
-  try {
-    value = JSON.parse(await readFile(path, 'utf8'))
-  } catch (error) {
-    throw refuse(error instanceof Error ? error.message : 'it cannot be read')
-  }
-  const result = readMappingProfile(value)
+  const result = readMappingProfile(await readJsonFile(path, refuse))
   if (result.type === 'invalid') throw refuse(result.reason)
   return result.profile
 }

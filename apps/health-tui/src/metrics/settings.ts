@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import {
   builtInPolicies,
@@ -12,6 +11,7 @@ import {
 import type { CommandContext } from '../context.ts'
 import { readConfig } from '../config/read-config.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
+import { readJsonFile } from '../read-json-file.ts'
 
 /** What a person may change about the metrics, from the `[metrics]` table of the configuration file. */
 export interface MetricSettings {
@@ -84,12 +84,7 @@ export async function readPolicyFile(path: string): Promise<PolicyTable> {
       why,
       remedy: 'start from `health-tui metrics policy export`',
     })
-  let raw: unknown
-  try {
-    raw = JSON.parse(await readFile(path, 'utf8'))
-  } catch (error) {
-    throw fail(error instanceof Error ? error.message : String(error))
-  }
+  const raw = await readJsonFile(path, fail)
   const { policyTableSchema } = await import('@health-tui/metrics/schema')
   const parsed = policyTableSchema.safeParse(raw)
   if (parsed.success) return parsed.data

@@ -2,13 +2,15 @@ import { readScreenSettings } from '../config/screen-settings.ts'
 import type { CommandContext } from '../context.ts'
 import { escapeForTerminal } from '../output.ts'
 import { logPath } from '../paths.ts'
-import { toast } from './actions/action.ts'
+import { keysOf, toast } from './actions/action.ts'
 import { checkKeys } from './actions/keymap.ts'
 import { actions } from './actions/registry.ts'
+import { rescuedAction } from './actions/rescued-actions.ts'
 import { bellSequence } from './bell.ts'
 import { createOutside } from './case/outside.ts'
 import { createController } from './controller.ts'
 import { createInputDecoder } from './input/decoder.ts'
+import { keyLabel } from './input/key-names.ts'
 import { handleInput } from './input/keys.ts'
 import type { Display } from './display.ts'
 import { defaultSettings, type ScreenSettings } from './settings.ts'
@@ -19,7 +21,7 @@ import type { openPictureDisplay } from './picture-display.tsx'
 import { createJobControl } from './job-control.ts'
 import { guardTerminal } from './terminal-guard.ts'
 import { holdYoungHeaps, keepHeapLean } from './lean-heap.ts'
-import { lastRescued, rescue, rescueFolder } from './rescue.ts'
+import { rescue, rescuedWords, rescueFolder } from './rescue.ts'
 
 export interface ScreenStart {
   /** Opens the data; called only after the first paint. `sample` asks for throw-away sample data. */
@@ -151,11 +153,17 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
   return code
 }
 
-/** Names what was typed and never got into a case before the program was ended the last time. */
+/** Tells of what was typed and in no case yet when the program was ended, at each start until it is thrown away. */
 async function tellRescued(store: Store<ScreenState>, folder: string): Promise<void> {
-  const file = await lastRescued(folder)
-  if (file !== undefined)
-    toast({ store }, `When the program was ended, words were in no case yet. They are in ${file}`, 'warning')
+  const rescued = await rescuedWords(folder)
+  if (rescued.length === 0) return
+  store.set((state) => ({ ...state, rescued }))
+  const key = keysOf(rescuedAction, store.get())[0] ?? ':'
+  toast(
+    { store },
+    `When the program was ended, words were in no case yet; ${keyLabel(key)} shows them.`,
+    'warning',
+  )
 }
 
 /** The settings; what cannot be used of the configuration is left out and said on the screen. */

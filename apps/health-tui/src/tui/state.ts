@@ -14,6 +14,7 @@ import type {
   WhatIf,
 } from './questions.ts'
 import { defaultSettings, type ScreenSettings } from './settings.ts'
+import type { RescuedWords } from './rescue.ts'
 import type { ScreenData } from './source.ts'
 import type { Meaning } from './theme/theme.ts'
 
@@ -120,6 +121,7 @@ export type View =
       readonly found: Found<LifeDetail | null>
     }
   | { readonly kind: 'settings'; readonly list: ListState }
+  | { readonly kind: 'rescued'; readonly top: number }
   | {
       readonly kind: 'keys'
       readonly list: ListState
@@ -207,6 +209,8 @@ export interface ScreenState {
   readonly settings: ScreenSettings
   /** How to take back what was done last; null: nothing can be. */
   readonly undo: UndoStep | null
+  /** What was in no case when the program was ended, until it is thrown away. */
+  readonly rescued: readonly RescuedWords[]
   readonly prompt: ImportPrompt | null
   readonly toast: { readonly text: string; readonly meaning: Meaning } | null
 }
@@ -303,6 +307,7 @@ export function createInitialState(start: {
     help: null,
     palette: null,
     undo: null,
+    rescued: [],
     prompt: null,
     toast: null,
   }

@@ -14,6 +14,7 @@ import { metricActions } from './metric-actions.ts'
 import { moveActions } from './move-actions.ts'
 import { openAction } from './open.ts'
 import { promiseActions } from './promise-actions.ts'
+import { rescuedActions } from './rescued-actions.ts'
 import { searchActions } from './search-actions.ts'
 import { settingsActions } from './settings-actions.ts'
 import { teamActions } from './team-actions.ts'
@@ -36,6 +37,7 @@ export const actions: readonly Action[] = [
   ...searchActions,
   ...metricActions,
   ...settingsActions(() => actions),
+  ...rescuedActions,
   ...moveActions,
   ...appActions,
 ]

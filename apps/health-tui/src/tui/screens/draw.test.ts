@@ -27,6 +27,15 @@ describe('drawScreen', () => {
     expect(sample).not.toContain('health.db')
   })
 
+  it('the second column of the help stands below itself, also where it is the longer one', () => {
+    const state = allScreens(filled(200, 60, [['acme', 'DE']]))['account']
+    if (state === undefined) throw new Error('no such screen')
+    const lines = drawScreen({ ...state, sample: true, help: 0 }, plain)
+    const at = (words: string): number => lines.find((line) => line.includes(words))?.indexOf(words) ?? -1
+    expect(at('Quit')).toBe(at('Half a page down'))
+    expect(at('Quit')).toBeGreaterThan(100)
+  })
+
   it('the signs of the help are read whole at 80 columns', () => {
     const help = drawScreen({ ...filled(80, 70, []), help: 0 }, plain)
       .join(' ')

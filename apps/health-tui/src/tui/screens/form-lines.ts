@@ -24,16 +24,24 @@ export function formLines(
       theme.paint('muted', truncate(`   ${escapeForTerminal(form.hint)}`, columns)),
     ]
   }
-  const height = Math.min(most - 1, form.choices.length)
-  const top = Math.max(0, Math.min(form.choices.length - height, form.selected - height + 1))
-  return [
-    rule,
-    ...form.choices.slice(top, top + height).map(({ label }, index) => {
-      const chosen = top + index === form.selected
-      const line = ` ${chosen ? signs.marker : ' '} ${escapeForTerminal(label)}`
-      return chosen ? theme.paint('selected', fit(line, columns)) : truncate(line, columns)
-    }),
-  ]
+  const labels = form.choices.map(({ label }) => escapeForTerminal(label))
+  return [rule, ...choiceLines(labels, form.selected, { columns, most: most - 1 }, brush)]
+}
+
+/** At most `most` rows of a choice, with the selected one among them. Labels must already be safe to print. */
+export function choiceLines(
+  labels: readonly string[],
+  selected: number,
+  { columns, most }: { readonly columns: number; readonly most: number },
+  { theme, signs }: Brush,
+): readonly string[] {
+  const height = Math.min(most, labels.length)
+  const top = Math.max(0, Math.min(labels.length - height, selected - height + 1))
+  return labels.slice(top, top + height).map((label, index) => {
+    const isSelected = top + index === selected
+    const line = ` ${isSelected ? signs.marker : ' '} ${label}`
+    return isSelected ? theme.paint('selected', fit(line, columns)) : truncate(line, columns)
+  })
 }
 
 /** The keys of a form, which are not actions. */

@@ -52,7 +52,7 @@ export function helpLines(state: ScreenState, brush: Brush): readonly string[] {
     titledRule('Keys', state.columns, brush),
     ...Array.from(
       { length: height },
-      (_, index) => `  ${blocks.map((block) => block[index] ?? '').join('')}`,
+      (_, index) => `  ${blocks.map((block) => block[index] ?? ' '.repeat(column)).join('')}`,
     ),
     titledRule('Signs', state.columns, brush),
     ...legend.flatMap((line) =>

@@ -13,6 +13,7 @@ import { lifeScreen } from './life.ts'
 import { metricScreen } from './metric/metric-screen.ts'
 import { evidenceScreen } from './evidence.ts'
 import { historyScreen, teamScreen } from './team.ts'
+import { rescuedScreen } from './rescued.ts'
 import { searchScreen } from './search.ts'
 import { keysScreen, settingsScreen } from './settings.ts'
 import type { ListPlace, ViewScreen } from './view-screen.ts'
@@ -61,6 +62,7 @@ const viewScreens: ViewScreens = {
   history: historyScreen,
   evidence: evidenceScreen,
   settings: settingsScreen,
+  rescued: rescuedScreen,
   keys: keysScreen,
   case: {
     title: (_, view, brush) => (typeof view.screen === 'string' ? 'Case' : caseTitle(view.screen, brush)),

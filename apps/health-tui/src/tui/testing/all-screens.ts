@@ -193,6 +193,24 @@ export function allScreens(state: ScreenState): Readonly<Record<string, ScreenSt
     'inbox done': pushView(state, { ...initialInbox, showDone: true, list: { selected: 3, top: 0 } }),
     'inbox empty': pushView(state, { ...initialInbox, filter: 'nothing like this' }),
     letter: pushView(state, letterView),
+    rescued: pushView(
+      {
+        ...state,
+        rescued: [
+          {
+            file: '/home/me/.local/state/health-tui/not-saved/2026-10-04T113000.000Z-42.txt',
+            at: Date.parse('2026-10-04T11:30:00Z'),
+            text: 'Owner of C1:\nLate, and nobody knew\u001b[2J why',
+          },
+          {
+            file: '/home/me/.local/state/health-tui/not-saved/2026-10-01T080000.000Z-7.txt',
+            at: Date.parse('2026-10-01T08:00:00Z'),
+            text: 'Your editor was open: what it had saved was taken in; its file is /tmp/health-tui-x/plan.md\n',
+          },
+        ],
+      },
+      { kind: 'rescued', top: 0 },
+    ),
     cases: pushView(state, { ...initialCases, list: { selected: 1, top: 0 } }),
     'cases mine': pushView(state, { ...initialCases, whose: 'mine' }),
     ...caseScreens(state),

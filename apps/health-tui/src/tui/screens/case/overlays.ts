@@ -5,6 +5,7 @@ import { plain } from '../../case/outline.ts'
 import { fit, truncate, width, wrap } from '../../text/layout.ts'
 import { titledRule, type Brush } from '../frame.ts'
 import { fieldText } from '../field-text.ts'
+import { choiceLines } from '../form-lines.ts'
 import { minuteText } from '../times.ts'
 
 /** The one-line field at the foot of the body. */
@@ -40,19 +41,13 @@ export function drawChoices(
   most: number,
   brush: Brush,
 ): readonly string[] {
-  const { theme, signs } = brush
   const { choices, selected, purpose } = overlay
-  const height = Math.min(most, choices.length)
-  const top = Math.max(0, Math.min(choices.length - height, selected - height + 1))
   const box = (on: boolean): string =>
     purpose.kind === 'ties' ? (on ? '[x] ' : '[ ] ') : purpose.kind === 'route' ? (on ? '(o) ' : '( ) ') : ''
+  const labels = choices.map(({ label, on }) => box(on) + escapeForTerminal(label.replace(/\s+/g, ' ')))
   return [
     titledRule(escapeForTerminal(overlay.title), columns, brush),
-    ...choices.slice(top, top + height).map(({ label, on }, index) => {
-      const isSelected = top + index === selected
-      const line = ` ${isSelected ? signs.marker : ' '} ${box(on)}${escapeForTerminal(label.replace(/\s+/g, ' '))}`
-      return isSelected ? theme.paint('selected', fit(line, columns)) : truncate(line, columns)
-    }),
+    ...choiceLines(labels, selected, { columns, most }, brush),
   ]
 }
 
