@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { stripVTControlCharacters } from 'node:util'
+import { freePort } from './free-port.ts'
 
 export interface SqldOptions {
   readonly program: string
@@ -45,13 +45,17 @@ export async function startSqld(options: SqldOptions): Promise<Sqld> {
   if (adminPort !== undefined)
     args.push('--enable-namespaces', '--admin-listen-addr', `127.0.0.1:${adminPort}`)
   const child = spawn(options.program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  let lastWords = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8')
-    stream.on('data', (text: string) => options.log?.(text))
+    stream.on('data', (text: string) => {
+      lastWords = (lastWords + text).slice(-1000)
+      options.log?.(text)
+    })
   }
   const ended = endOf(child)
   const url = `http://${host}:${port}`
-  await answering(url, ended)
+  await answering(url, ended, () => lastWords)
   try {
     for (const name of options.namespaces ?? []) await makeNamespace(`http://127.0.0.1:${adminPort}`, name)
   } catch (error) {
@@ -121,16 +125,6 @@ export async function superviseSqld(
   }
 }
 
-export async function freePort(host = '127.0.0.1'): Promise<number> {
-  const server = createServer()
-  server.listen(0, host)
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
-
 async function endOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve) => {
     child.once('error', (error) => resolve(error.message))
@@ -138,11 +132,11 @@ async function endOf(child: ChildProcess): Promise<string> {
   })
 }
 
-async function answering(url: string, ended: Promise<string>): Promise<void> {
+async function answering(url: string, ended: Promise<string>, lastWords: () => string): Promise<void> {
   let how: string | undefined
   void ended.then((reason) => (how = reason))
   for (let attempt = 0; attempt < 400; attempt++) {
-    if (how !== undefined) throw new Error(`sqld ended while starting: ${how}`)
+    if (how !== undefined) throw new Error(`sqld ended while starting (${how}): ${lastLine(lastWords())}`)
     try {
       const response = await fetch(`${url}/health`, { signal: AbortSignal.timeout(1000) })
       if (response.ok) return
@@ -152,4 +146,8 @@ async function answering(url: string, ended: Promise<string>): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
   throw new Error('sqld does not answer')
+}
+
+function lastLine(text: string): string {
+  return stripVTControlCharacters(text).trimEnd().split('\n').at(-1) || 'it said nothing'
 }

@@ -9,6 +9,7 @@ import type { CaseControl } from '../case/case-control.ts'
 import { unpainted } from '../screens/unpainted.ts'
 import { drawScreen } from '../screens/draw.ts'
 import { createStore } from '../store/store.ts'
+import type { QuestionName, Questions } from '../questions.ts'
 import { allScreens, filledState } from '../testing/all-screens.ts'
 import { metricDetail, teamDetail } from '../testing/details.ts'
 import { statusReport } from '../testing/report.ts'
@@ -34,12 +35,23 @@ const noCase: CaseControl = {
   close: () => {},
 }
 
-const answers: Readonly<Record<string, unknown>> = {
+const done = { exhibit: 'E1', txns: ['t1'] }
+/** An answer to whatever a key may ask: an action that asks something new must be answered here, too. */
+const answers: { readonly [Name in QuestionName]: Questions[Name]['answer'] } = {
   metric: metricDetail,
+  letter: null,
+  'letter-done': null,
   team: teamDetail,
-  search: [{ kind: 'listing', id: 'B0', title: 'B0', about: '', snippet: 'a \uE000b\uE001' }],
-  history: [],
   'sync-now': 'Exchanged.',
+  resolve: null,
+  'undo-in-case': null,
+  history: [],
+  evidence: null,
+  'evidence-add': done,
+  'evidence-confirm': done,
+  'evidence-mark': done,
+  findings: [],
+  search: [{ kind: 'listing', id: 'B0', title: 'B0', about: '', snippet: 'a \uE000b\uE001' }],
   life: lifeDetail,
   'plan-text': 'We moved the cut-off.',
   'answer-choices': { outcomes: ['rejected'], letters: [{ id: 'n1', label: 'Your appeal' }] },
@@ -52,7 +64,7 @@ function depsOver(state: typeof start): { readonly deps: KeyDeps; readonly settl
   const running = new Set<Promise<void>>()
   const deps: KeyDeps = {
     store,
-    ask: async (name) => Promise.resolve((answers[name] ?? null) as never),
+    ask: async (name) => Promise.resolve(answers[name]),
     attempt(work) {
       const task = work().finally(() => running.delete(task))
       running.add(task)
@@ -134,6 +146,6 @@ it('survives any keys, pastes and clicks on any screen, at any size, and always 
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 1000 },
   )
 })
