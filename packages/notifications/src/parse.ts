@@ -62,8 +62,7 @@ export async function parseNotification(
   const source = await readDocument(input, options.name)
   const receivedAt = options.receivedAt === undefined ? null : toDate(options.receivedAt)
   if (source.payload !== undefined) return parsePayload(source.payload, receivedAt)
-  const letter = readLetter(source, receivedAt)
-  return interpret(letter, source, receivedAt, options)
+  return interpret(readLetter(source, receivedAt), source, options)
 }
 
 function toDate(value: Date | string): Date | null {
@@ -134,10 +133,17 @@ function readLetter(source: SourceDocument, receivedAt: Date | null): Letter {
       forwardedDate ??
       source.date ??
       printedDate ??
-      receivedAt ??
-      readDateAlone(text, lines, language.language),
+      notLater(readDateAlone(text, lines, language.language), receivedAt) ??
+      receivedAt,
     attachments: source.attachments,
   }
+}
+
+/** No letter was written after it came in: such a day is another one. A day's zone is not known, hence the day more. */
+function notLater(written: Date | null, receivedAt: Date | null): Date | null {
+  const isLater =
+    written !== null && receivedAt !== null && written.getTime() > receivedAt.getTime() + 86_400_000
+  return isLater ? null : written
 }
 
 /** The address of `Amazon <notice@amazon.com>`; what holds none stays as it is printed. */
@@ -152,12 +158,7 @@ function isQuoted(text: string, lineStart: number): boolean {
   return text.slice(from, lineStart).includes('>')
 }
 
-function interpret(
-  letter: Letter,
-  source: SourceDocument,
-  receivedAt: Date | null,
-  options: ParseOptions,
-): ParsedNotification {
+function interpret(letter: Letter, source: SourceDocument, options: ParseOptions): ParsedNotification {
   const { flat } = letter.reading
   const spans: Span[] = []
   const confidence: Record<string, number> = {}
@@ -309,7 +310,7 @@ function interpret(
         ? addressOf(printedFrom)
         : (letter.sender?.address ?? (printedFrom === null ? null : addressOf(printedFrom))),
     messageId: source.messageId,
-    receivedAt: (source.date ?? receivedAt ?? letter.date)?.toISOString() ?? null,
+    receivedAt: letter.date?.toISOString() ?? null,
     source: source.type,
     text: letter.text,
   }
