@@ -1,4 +1,13 @@
-import { calendarOf, formatDay, guideFor, routes, type Route } from '@health-tui/poa'
+import {
+  calendarOf,
+  formatDay,
+  guideFor,
+  planSections,
+  type PlanSection,
+  routes,
+  type Route,
+  sectionsAskedBy,
+} from '@health-tui/poa'
 import type { Json, NewCase, StoredNotification } from '@health-tui/storage'
 
 /** What a case starts with when it is made from a notification. */
@@ -66,16 +75,46 @@ function routeOf(
   return route === undefined ? {} : { route }
 }
 
-/** A plan is asked for by its three parts; papers by their kind and the days that they may be old. */
+/**
+ * The lines in which the letter asks, in its own words. What no line names is added: the three parts of a plan, and papers by
+ * their kind and the days that they may be old.
+ */
 export function asksOf(parsed: Readonly<Record<string, unknown>>): string[] {
+  const asks = asList(parsed['asks']).map(asRecord)
+  const lines = asks.flatMap(({ text, documents }) =>
+    typeof text === 'string' ? [withWindow(text, asList(documents).map(asRecord))] : [],
+  )
+  const parts = new Set(lines.flatMap((line) => [...sectionsAskedBy(line)]))
   const plan =
-    parsed['poaRequested'] === true ? ['root cause', 'corrective actions', 'preventive measures'] : []
+    parsed['poaRequested'] === true ? planSections.filter((part) => !parts.has(part)).map(nameOfPart) : []
+  const named = new Set(asks.flatMap(({ documents }) => asList(documents).map(paperName)))
   const papers = asList(parsed['requestedDocuments']).flatMap((entry) => {
-    const { type, windowDays } = asRecord(entry)
-    if (typeof type !== 'string' || type === 'poa') return []
-    return [typeof windowDays === 'number' ? `${type} (dated within ${windowDays} days)` : type]
+    const name = paperName(entry)
+    return name === undefined || named.has(name) ? [] : [name]
   })
-  return [...plan, ...papers]
+  return [...plan, ...lines, ...papers]
+}
+
+const nameOfPart = (part: PlanSection): string =>
+  ({
+    rootCauses: 'root cause',
+    correctiveActions: 'corrective actions',
+    preventiveMeasures: 'preventive measures',
+  })[part]
+
+function paperName(entry: unknown): string | undefined {
+  const { type, windowDays } = asRecord(entry)
+  if (typeof type !== 'string' || type === 'poa') return undefined
+  return typeof windowDays === 'number' ? `${type} (dated within ${windowDays} days)` : type
+}
+
+/** A window that the line tells by other words than days ("the last twelve months"), or that a line below it tells. */
+function withWindow(text: string, documents: readonly Readonly<Record<string, unknown>>[]): string {
+  const days = documents.flatMap(({ windowDays }) => (typeof windowDays === 'number' ? [windowDays] : []))
+  const [shortest] = days.toSorted((a, b) => a - b)
+  return shortest === undefined || new RegExp(`(?<!\\d)${shortest}(?!\\d)`).test(text.normalize('NFKC'))
+    ? text
+    : `${text} (dated within ${shortest} days)`
 }
 
 function metricItem(

@@ -2,6 +2,7 @@ import { assessAuthenticity, type Authenticity } from './authenticity/assess.ts'
 import { domainOf } from './authenticity/hosts.ts'
 import type { AuthenticationVerdict } from './authenticity/results.ts'
 import { deadlineIso, readDeadline } from './facts/deadline.ts'
+import { readAsks } from './facts/asks.ts'
 import { readDocuments } from './facts/documents.ts'
 import { dueInstant } from './facts/due.ts'
 import { useOfDuration, type DurationUse } from './facts/duration-use.ts'
@@ -186,7 +187,7 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
   const durations = findDurations(flat, letter.language.language, letter)
   const uses = new Map<Duration, DurationUse>(durations.map((d) => [d, useOfDuration(letter, d, durations)]))
   const metrics = readFigures(letter, durations)
-  const documents = readDocuments(letter, durations, uses)
+  const { documents, sentences: asking } = readDocuments(letter, durations, uses)
   const standings = readStandings(letter)
   const scored = readTopics(letter, standings, metrics)
   const evidence: Evidence = { letter, standings, topics: scored, metrics, documents }
@@ -263,6 +264,8 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
     : wanted
   for (const document of asked) mark('requestedDocuments', document)
   if (asked.length > 0) confidence['requestedDocuments'] = 0.85
+  const asks = keepsAsks && !authenticity.phishing ? readAsks(letter, asking, asked) : []
+  for (const ask of asks) mark('asks', ask)
   const poaRequested = asked.some((document) => document.type === 'poa')
   const response = readResponse(letter, kind, authenticity.phishing)
   for (const range of response.spans) mark('respondVia', range)
@@ -291,6 +294,7 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
     },
     requestedDocuments: asked.map(({ type, windowDays }) => ({ type, windowDays })),
     poaRequested,
+    asks,
     fundsHoldDays: funds?.days ?? null,
     respondVia: response.channel,
     rightsOwner: owner === null ? null : { name: owner.name, email: owner.email },

@@ -1,0 +1,99 @@
+import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
+import type { Ask } from '../schema.ts'
+import { endsIn } from '../text/ends-in.ts'
+import { gated } from '../text/gated.ts'
+import { toTextRange } from '../text/reading-text.ts'
+import type { PlacedDocument } from './document-window.ts'
+
+/**
+ * The lines in which a letter asks for things, in its own words: the items of what is to be sent or explained, and sentences that
+ * ask for papers. `sentences` are those that ask, in order, and `documents` what was found in them and is asked for.
+ */
+export function readAsks(
+  letter: Letter,
+  sentences: readonly ReadSentence[],
+  documents: readonly PlacedDocument[],
+): Ask[] {
+  const asks: Ask[] = []
+  for (const sentence of sentences) {
+    const { start, end } = toTextRange(letter.reading, sentence.start, sentence.end)
+    const within = documents.filter((document) => document.start >= start && document.end <= end)
+    const papers = within.filter(({ type }) => type !== 'poa')
+    // What a plan consists of is told by its items, or known; a sentence that lists papers is told by its papers.
+    if (sentence.item ? papers.length === 0 && isNoAsk(sentence) : !isOneAsk(letter, papers)) continue
+    const text = inOneLine(letter.text.slice(start, end))
+    // A row of a table tells; what it asks for are papers.
+    if (papers.length === 0 && text.includes(' | ')) continue
+    if (text.length > longestAsk || asks.some((ask) => ask.text === text)) continue
+    asks.push({
+      text,
+      start,
+      end,
+      documents: within.map(({ type, windowDays }) => ({ type, windowDays })),
+    })
+  }
+  return asks
+}
+
+/** One paper, or one of several: "an invoice or a letter of authorization". */
+function isOneAsk(letter: Letter, papers: readonly PlacedDocument[]): boolean {
+  return (
+    papers.length > 0 &&
+    papers.every(({ start }, index) => {
+      const before = papers[index - 1]
+      return before === undefined || alternative.test(letter.text.slice(before.end, start))
+    })
+  )
+}
+
+const alternative = /(?<!\p{L})(?:or|oder|ou|o|od)(?!\p{L})|または|又は|もしくは|若しくは/iu
+
+/** A plan is read line by line; what is longer is a paragraph, from which the papers are told by their kind. */
+const longestAsk = 300
+
+/** The mark of the item, quote marks and wraps are layout. */
+function inOneLine(text: string): string {
+  return text
+    .replace(/\s*\n[>\s]*/g, ' ')
+    .replace(/^(?:[-–—•*·▪●◦‣>+・※]+|\(?\d{1,2}[.)）]|\(?[a-z][.)]|[①-⑳])[\s\u3000]*/i, '')
+    .replace(/[,;、；]?(?: (?:and|or|und|oder|et|ou|e|o|y))?\s*$|\s*[.。]\s*$/i, '')
+    .trim()
+}
+
+/** Items that stand among what is asked for and ask for nothing: the way to the form, a listing, an address, what is said of them. */
+function isNoAsk(sentence: ReadSentence): boolean {
+  const { words, hits } = sentence
+  if (says(sentence, 'ask.notRequired', 'ask.nothing') || !hasWords.test(words)) return true
+  if (wayStep.test(words, sentence) || endsIn(words, ':：')) return true
+  if (hits.some(({ concept }) => concept.startsWith('document.'))) return false
+  if (says(sentence, 'channel.accountHealth', 'channel.reply', 'channel.mailTo')) return true
+  if (says(sentence, 'ask.send')) return false
+  return (
+    (words.includes('@') && words.length < 80) ||
+    labelled.test(words) ||
+    conditional.test(words) ||
+    (statement.test(words) && !clauseFirst.test(words))
+  )
+}
+
+/** "Title: …", "Infringement type: …" */
+const labelled = /^[^:：]{1,36}[:：] ?\S/
+
+const conditional =
+  /^(?:[-–—•*·▪●◦‣>+]+ ?)?(?:if|unless|in case|once|note|falls|wenn|sofern|sobald|si|lorsque|se|qualora|una volta|cuando|en caso)(?![a-z])|^[^。]{0,30}(?:場合|際)(?:は|に|には|、)/
+
+/** A verb that tells, before any clause that hangs on a noun: "forwarded papers do not count", "a fee is payable". */
+const statement =
+  /^(?:(?!(?<![a-z])(?:that|which|who|whom|whose|how|what|why|when|where|whether|wie|was|warum|wann|wer|dass|welche[nrs]?|qui|que|dont|comment|pourquoi|ce|che|come|perche|cosa|quali?|como|cual(?:es)?|quien)(?![a-z]))[^.;])*?(?<![a-z'’])(?:is|are|was|were|do not|does not|did not|will|must|cannot|can|may|might|should|has|have|ist|sind|wird|werden|muss|mussen|kann|konnen|darf|durfen|sollte[nr]?|hat|haben|est|sont|doit|doivent|peut|peuvent|sera|seront|ont|sono|deve|devono|puo|possono|sara|saranno|son|debe|deben|puede|pueden|seran?|han)(?![a-z])|(?:です|ます|ません|ました)。?$/
+
+/** What begins with its question or its verb asks: "how you will …", "what has been done". */
+const clauseFirst =
+  /^(?:[-–—•*·▪●◦‣>+]+ ?|\(?\d{1,2}[.)] ?|\(?[a-z][.)] )?(?:what|how|why|which|who|when|where|please|provide|explain|describe|send|submit|include|confirm|tell|state|list|name|upload|attach|give|share|bitte|erklaren|erlautern|beschreiben|senden|nennen|geben|laden|legen|wie |was |warum|welche|comment|pourquoi|quel|decrivez|expliquez|envoyez|fournissez|indiquez|joignez|come |perche|quali|cosa|descriva|spieg|invi|fornis|indich|como |por que|que |cual|describa|explique|envie|proporcione|indique|adjunte)/
+
+/** Three words, or as many characters of Japanese: less is a listing, a number or a label. */
+const hasWords = /(?:(?<![a-z0-9])[a-z'’-]{2,}(?![a-z0-9])[^a-z]+){2}[a-z]{2}|[\u3040-\u30ff\u4e00-\u9fff]{4}/
+
+/** "Click on View appeal", "Gehen Sie zu …": a step on the way to the place where things are sent. */
+const wayStep = gated(
+  /^(?:[-–—•*·▪●◦‣>+]+ ?|\(?\d{1,2}[.)] ?|\(?[a-z][.)] )?(?:(?:then|next|first|finally|please),? )*(?:(?:go|navigate|log ?in|sign ?in|scroll|return) (?:to|in|into|down|back)(?![a-z])|(?:click|tap|press|select|choose|open|visit|locate|find|see|read|review|check|learn|watch) |(?:gehen|klicken|wahlen|melden|navigieren|offnen|suchen|tippen|scrollen|besuchen|lesen) sie |(?:cliquez|accedez|allez|rendez-vous|connectez-vous|selectionnez|ouvrez|consultez|choisissez|appuyez|trouvez)(?![a-z])|(?:clicca|cliccare|fai clic|fare clic|accedi|accedere|vai|vada|seleziona|selezionare|apri|aprire|visita|consulta|scegli)(?![a-z])|(?:haz clic|haga clic|ve a|vaya a|acced[ea]|inicia sesion|inicie sesion|seleccion[ae]|abr[ea]|visit[ea]|consult[ea]|elij[ae]|puls[ea])(?![a-z]))|(?:クリック|選択|アクセス|ログイン|タップ)(?:して|し、|します)/,
+)
