@@ -10,6 +10,8 @@ export function answersAsk(
   context: LintContext,
   ask: string,
 ): { readonly answered: boolean; readonly by: readonly string[]; readonly unlike?: boolean } {
+  // An empty case answers nothing, whatever language its words would be read in.
+  if (context.items.length === 0 && (context.exhibits ?? []).length === 0) return { answered: false, by: [] }
   const by: string[] = []
   const sections = sectionsAskedBy(ask)
   const documents = documentsAskedBy(ask)
