@@ -6,21 +6,8 @@ import { prefillFromNotification } from './prefill-case.ts'
 async function prefillOf(file: string) {
   const bytes = await readFile(new URL(`../../../test/fixtures/notifications-dev/${file}`, import.meta.url))
   const parsed = await parseNotification(new Uint8Array(bytes))
-  const prefill = prefillFromNotification({
-    id: 'n1',
-    account: 'acme',
-    marketplace: parsed.marketplace,
-    subject: parsed.subject,
-    sender: parsed.from,
-    receivedAt: null,
-    importedAt: 0,
-    kind: parsed.kind,
-    severity: parsed.severity,
-    dueAt: null,
-    phishing: false,
-    text: parsed.text,
-    parsed,
-  })
+  const { marketplace, subject } = parsed
+  const prefill = prefillFromNotification({ id: 'n1', account: 'acme', marketplace, subject, parsed })
   const values = (list: string) =>
     prefill.items.flatMap((item) => (item.list === list ? [item.fields?.['value'] ?? item.fields] : []))
   return { ...prefill, values }

@@ -17,15 +17,27 @@ export interface Prefill {
   readonly items: NonNullable<NewCase['items']>
 }
 
-type FullNotification = StoredNotification & { readonly text: string; readonly parsed: unknown }
+/** A letter as far as a case takes it over. */
+export type LetterForCase = Pick<StoredNotification, 'marketplace' | 'subject'> & { readonly parsed: unknown }
 
 /**
  * Takes over what the letter says: subject, date, deadline, each charge with its route, listings, orders, figures, what is
  * asked for and within which window.
  */
-export function prefillFromNotification(notification: FullNotification): Prefill {
+export function prefillFromNotification(
+  notification: LetterForCase & Pick<StoredNotification, 'id' | 'account'>,
+): Prefill {
+  const prefill = prefillFromLetter(notification)
+  return {
+    ...prefill,
+    fields: { notificationId: notification.id, account: notification.account, ...prefill.fields },
+  }
+}
+
+/** The same from a letter that is not stored. */
+export function prefillFromLetter(notification: LetterForCase): Prefill {
   const parsed = asRecord(notification.parsed)
-  const fields: Record<string, Json> = { notificationId: notification.id, account: notification.account }
+  const fields: Record<string, Json> = {}
   const marketplace = notification.marketplace ?? textOf(parsed['marketplace'])
   if (marketplace !== undefined) fields['marketplace'] = marketplace
   const receivedAt = textOf(parsed['receivedAt'])

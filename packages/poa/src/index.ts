@@ -29,6 +29,7 @@ export { highlightPdf, type HighlightOptions, type HighlightResult } from './evi
 export type { Proposal } from './evidence/proposal.ts'
 export { evidenceCoverage, type EvidenceCoverage } from './evidence/coverage-report.ts'
 export * from './life/index.ts'
+export { docxText } from './draft/docx-text.ts'
 export { guideFor, guides, type Guide } from './guide/questions.ts'
 export { findingSchema, lintOutputSchema } from './lint/report-schema.ts'
 export { promisesDue, promisesOf, type PlanPromise, type PromiseDue } from './promises.ts'

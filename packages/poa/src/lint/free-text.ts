@@ -42,6 +42,12 @@ export function passagesOf(freeText: string, readHeadings: boolean): Passage[] {
       passages.push({ start: start + label.length, end, section, heading: false, listed: false })
       return
     }
+    if (has(headsPapers, text)) {
+      section = 'freeText'
+      closed = false
+      passages.push({ start, end, section, heading: true, listed: false })
+      return
+    }
     const heading = headingOf(text) ?? (isPlanTitle(text) ? titleOpens(section) : undefined)
     if (heading !== undefined) {
       section = heading
@@ -110,7 +116,7 @@ function blocksOf(freeText: string): Block[] {
     } else lines.push(line)
     apart = false
   }
-  return lines.flatMap(listInOneLine)
+  return lines.flatMap(labelsInside).flatMap(listInOneLine)
 }
 
 function lastLine(text: string): string {
@@ -128,6 +134,29 @@ function goesOn(line: string, next: Block): boolean {
 }
 
 const marginAt = 40
+
+/** "We are sorry. Root cause: the template was old. Actions: we …": each part by itself, wherever a paragraph comes to it. */
+function labelsInside(block: Block): Block[] {
+  const cuts = Array.from(
+    block.text.matchAll(sentenceThenLabel),
+    ({ index, 0: end }) => index + end.length,
+  ).filter((at) => labelOf(block.text.slice(at)) !== undefined)
+  if (cuts.length === 0) return [block]
+  return [0, ...cuts].map((cut, index) => {
+    const text = block.text.slice(cut, cuts[index]).trimEnd()
+    const start = block.start + cut
+    const isFirst = index === 0
+    return {
+      start,
+      end: start + text.length,
+      text,
+      apart: isFirst && block.apart,
+      listed: isFirst && block.listed,
+    }
+  })
+}
+
+const sentenceThenLabel = /[.!?。！？]\s*(?=[\p{Lu}\p{Script=Han}][^:：.。\n]{1,47}[:：]\s*\S)/gu
 
 /** "1. Refunds. 2. New boxes. 3. A check." and "• one • two": each entry by itself. */
 function listInOneLine(block: Block): Block[] {
@@ -169,3 +198,7 @@ const leansBack =
 
 const closes =
   /^(?:(?:many )?thank(?:s| you)|(?:we|i) (?:(?:respectfully|kindly|humbly|sincerely|truly) |would (?:\w+ )?(?:like to )?)?(?:request|ask|beg|hope|appreciate|trust|thank|look forward)(?= (?:you|that (?:you|amazon|this|our|my)|amazon|for (?:your|the|a|our)|to (?:hear|be|your)|reinstate|the re|this|our|in ))|(?:we are |i am )?look(?:ing)? forward|please(?! see exhibit)|(?:yours |most )?sincerely|(?:best |kind(?:est)? |warm )*regards|if you (?:need|have|require)|should you|(?:vielen |herzlichen |besten )?dank|wir (?:bitten sie|hoffen|danken ihnen|freuen uns)|mit freundlichen|freundliche grüße|über eine (?:baldige|positive|schnelle)|bitte (?:teilen|lassen|geben|prüfen|schalten)|merci|(?:nous|je) vous (?:remerci|pri|demand)|(?:bien )?cordialement|dans l.attente|en espérant|nous espérons|veuillez (?:agréer|recevoir|nous)|grazie|(?:cordiali|distinti) saluti|(?:restiamo |rimaniamo )?in attesa|(?:vi|la) (?:chied|ringrazi|pregh)|speriamo|(?:muchas )?gracias|atentamente|(?:un |reciban? un )?(?:cordial )?saludos?|quedamos|quedo a|por favor|les? (?:agrade|roga|pedi)|esperamos (?:su|que|poder)|何卒|よろしくお願い|以上(?:、|。|です|の通り|$)|ご(?:検討|確認|査収)|お手数)/iu
+
+/** A list of papers is no entry of the part above it. */
+const headsPapers =
+  /^\W*(?:(?:list of )?(?:exhibits?|attachments?|enclosures?|appendi(?:x|ces)|annex(?:es)?|(?:supporting |attached )(?:documents?|documentation|evidence|files)|documents? attached)|(?:liste der )?(?:anlagen?|beilagen?|anhang|anhänge|beigefügte (?:unterlagen|dokumente))|(?:liste des )?(?:pièces? jointes?|annexes?|documents joints)|(?:elenco (?:degli )?)?(?:allegat[oi]|documenti allegati)|(?:lista de )?(?:anexos?|adjuntos?|documentos adjuntos)|添付(?:資料|書類|ファイル)?(?:一覧)?|別紙(?:一覧)?)\s*(?:\(.{0,24}\))?\s*[:：]?\W*$/iu
