@@ -39,7 +39,9 @@ it(
     )
     expect(await json('case', 'attempts', id)).toMatchObject([{ outcome: 'more_information' }])
     // Asking for more refuses what was sent: the next attempt must hold something new.
-    const lint = await runProgram(['--as-of', '2024-03-10T00:00:00Z', 'poa', 'lint', id], { home: folder.path })
+    const lint = await runProgram(['--as-of', '2024-03-10T00:00:00Z', 'poa', 'lint', id], {
+      home: folder.path,
+    })
     expect(lint.code).toBe(1)
     expect(lint.stdout).toContain('DDL-03')
   },
