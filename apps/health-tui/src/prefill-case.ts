@@ -81,7 +81,7 @@ function routeOf(
   topics: readonly string[],
   advice: Route | undefined,
 ): { readonly route?: Route } {
-  const usual = guideFor(issue)?.routes
+  const usual = issue === 'other' ? undefined : guideFor(issue)?.routes
   const fits = advice !== undefined && (topics.length === 1 || usual === undefined || usual.includes(advice))
   const route = fits ? advice : usual?.[0]
   return route === undefined ? {} : { route }
