@@ -44,6 +44,10 @@ Amazon.com`)
     ['a condition', 'If you never sold the item, no invoice is on file with you'],
     ['what is not wanted', 'You do not need to send photos'],
     ['a lead', 'The documents of the last year:'],
+    ['a heading', 'About your stock in our warehouses'],
+    ['a name', 'Delphine Harcastle'],
+    ['advice', 'Enter the number as the carrier prints it'],
+    ['a row of figures', 'Valid Tracking Rate   96.4%   95% or more'],
   ])('are not %s', async (_, item) => {
     const letter = `Hello,\n\n${off}\n\nPlease send us the following:\n- Invoices of your supplier\n- ${item}\n- What caused the late shipments\n\nAmazon.com`
     expect(await asksIn(letter)).toEqual(['Invoices of your supplier', 'What caused the late shipments'])
@@ -53,6 +57,9 @@ Amazon.com`)
     expect(
       await asksIn(`${off} Please provide an invoice or a letter of authorization within 7 days. Amazon.com`),
     ).toEqual(['Please provide an invoice or a letter of authorization within 7 days'])
+    expect(
+      await asksIn(`${off} Please provide an invoice, a contract or a letter of authorization. Amazon.com`),
+    ).toEqual(['Please provide an invoice, a contract or a letter of authorization'])
     const several = await parseNotification(
       `${off} Please provide an invoice and a letter of authorization within 7 days. Amazon.com`,
     )
