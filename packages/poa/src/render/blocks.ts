@@ -1,7 +1,9 @@
 import type { CaseDocument, CaseItem } from '../case.ts'
-import { detectLanguage } from '../lint/language.ts'
+import { detectLanguage, type Language } from '../lint/language.ts'
 import { exhibitLabels, exhibitPattern, labelOfRef } from '../lint/text/exhibits.ts'
+import { chargeName } from './charge-names.ts'
 import { headingsFor, type Headings } from './headings.ts'
+import { writtenDay } from './written-day.ts'
 
 /** What every format is made of, in reading order. */
 export type Block =
@@ -16,16 +18,18 @@ export type Block =
 
 /** The submission as blocks: the three parts, or the table of charges for a dispute, then the exhibits. */
 export function caseBlocks(document: CaseDocument): Block[] {
-  const headings = headingsFor(detectLanguage(document))
+  const language = detectLanguage(document)
+  const headings = headingsFor(language)
+  const written = (day: string): string => writtenDay(day, language, document.marketplace)
   const blocks: Block[] = [{ kind: 'heading', level: 1, text: titleOf(document, headings) }]
   const about = [
     document.account?.storeName ?? document.account?.legalName,
     document.marketplace,
-    document.noticeDate && `${headings.notice} ${document.noticeDate}`,
+    document.noticeDate && `${headings.notice} ${written(document.noticeDate)}`,
   ]
   const line = about.filter((part) => part !== undefined && part !== '').join(' · ')
   if (line !== '') blocks.push({ kind: 'paragraph', text: line })
-  if (document.route === 'dispute') blocks.push(...chargeTable(document, headings))
+  if (document.route === 'dispute') blocks.push(...chargeTable(document, headings, language))
   else {
     for (const section of ['rootCauses', 'correctiveActions', 'preventiveMeasures'] as const) {
       const items = (document.sections?.[section] ?? []).map(textOf).filter((text) => text.trim() !== '')
@@ -40,7 +44,7 @@ export function caseBlocks(document: CaseDocument): Block[] {
   if (evidence.length > 0) {
     blocks.push(
       { kind: 'heading', level: 2, text: headings.exhibits },
-      { kind: 'list', items: evidence.map((entry, index) => exhibitLine(entry, index)) },
+      { kind: 'list', items: evidence.map((entry, index) => exhibitLine(entry, index, written)) },
     )
   }
   return blocks
@@ -58,7 +62,7 @@ function titleOf(document: CaseDocument, headings: Headings): string {
 }
 
 /** One row a charge: what is charged, what we answer, which exhibits show it. Untagged answers belong to every charge. */
-function chargeTable(document: CaseDocument, headings: Headings): Block[] {
+function chargeTable(document: CaseDocument, headings: Headings, language: Language): Block[] {
   const charges = (document.charges ?? []).flatMap((charge) => charge.issue ?? [])
   const names = charges.length > 0 ? charges : (document.issues ?? document.violationTypes ?? [])
   const items = Object.values(document.sections ?? {}).flat()
@@ -70,7 +74,7 @@ function chargeTable(document: CaseDocument, headings: Headings): Block[] {
       (item) => typeof item === 'string' || item.issues === undefined || item.issues.includes(name),
     )
     const words = answers.map(textOf)
-    return [name.replaceAll('_', ' '), words.join('\n'), exhibitsIn(words, document).join(', ')]
+    return [chargeName(name, language), words.join('\n'), exhibitsIn(words, document).join(', ')]
   })
   return [{ kind: 'table', header: [headings.charge, headings.answer, headings.exhibits], rows }]
 }
@@ -84,12 +88,18 @@ function exhibitsIn(texts: readonly string[], document: CaseDocument): string[] 
   )
 }
 
-function exhibitLine(entry: NonNullable<CaseDocument['evidence']>[number], index: number): string {
+function exhibitLine(
+  entry: NonNullable<CaseDocument['evidence']>[number],
+  index: number,
+  written: (day: string) => string,
+): string {
   const what = entry.title ?? entry.type?.replaceAll('_', ' ') ?? ''
   const asins = (entry.asins ?? Object.keys(entry.quantities ?? {})).join(', ')
   return [
     entry.ref ?? `Exhibit ${index + 1}`,
-    [what, entry.date, asins].filter((part) => part !== undefined && part !== '').join(', '),
+    [what, entry.date && written(entry.date), asins]
+      .filter((part) => part !== undefined && part !== '')
+      .join(', '),
   ]
     .filter((part) => part !== '')
     .join(': ')
