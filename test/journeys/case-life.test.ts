@@ -39,7 +39,11 @@ it(
       charges: [{ issue: 'order_defect_rate', route: 'admit' }],
       asins: ['B08QX4M7TL', 'B097HJK2WD'],
       deadline: '2023-10-19T14:55:30Z',
-      requested: ['root cause', 'corrective actions', 'preventive measures'],
+      requested: [
+        'what caused the defects',
+        'what you have fixed already',
+        'how you will stop it from coming back',
+      ],
       metrics: [{ name: 'order_defect_rate', value: 0.0183, target: 0.01 }],
     })
 
