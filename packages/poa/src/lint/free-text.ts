@@ -1,4 +1,4 @@
-import { headingOf, isPlanTitle, labelOf, partNamedBy } from './headings.ts'
+import { headingOf, isPlanTitle, labelOf, partAnnounced } from './headings.ts'
 import type { PlanSection } from './plan.ts'
 import { has } from './text/pattern.ts'
 import { monthNames } from './words/months.ts'
@@ -11,6 +11,8 @@ export interface Passage {
   readonly heading: boolean
   /** Whether a mark of a list stood before it, which is no part of it. */
   readonly listed: boolean
+  /** Whether it stands in a list below an entry and tells more of that. */
+  readonly under: boolean
 }
 
 interface Block {
@@ -20,6 +22,9 @@ interface Block {
   /** Whether an empty line stands before it. */
   readonly apart: boolean
   readonly listed: boolean
+  /** Columns before its first sign. */
+  readonly indent: number
+  readonly under: boolean
 }
 
 /**
@@ -34,49 +39,72 @@ export function passagesOf(freeText: string, readHeadings: boolean): Passage[] {
   let closed = false
   blocks.forEach((block, index) => {
     const { start, end, text } = block
+    if (isSalutation(text)) {
+      // What stands above it is the head of the letter: its subject, the store, the reason that the notice gave.
+      if (index < headOfLetter)
+        for (const [at, above] of passages.entries()) passages[at] = { ...above, section: 'freeText' }
+      section = 'freeText'
+      closed = false
+      passages.push(passage(block, 'freeText'))
+      return
+    }
     const label = labelOf(text)
     if (label !== undefined) {
       section = label.section
       closed = false
-      passages.push({ start, end: start + label.length, section: 'freeText', heading: true, listed: false })
-      passages.push({ start: start + label.length, end, section, heading: false, listed: false })
+      passages.push({ start, end: start + label.length, section: 'freeText', ...heads })
+      passages.push({ start: start + label.length, end, section, ...heads, heading: false })
       return
     }
     const heading = headingOf(text) ?? (isPlanTitle(text) ? titleOpens(section) : undefined)
     if (heading !== undefined) {
       section = heading
       closed = false
-      passages.push({ start, end, section: 'freeText', heading: true, listed: false })
+      passages.push({ start, end, section: 'freeText', ...heads })
       return
     }
     const next = blocks[index + 1]
-    const opened = /[:：]$/.test(text) && next?.listed === true ? partNamedBy(lastSentence(text)) : undefined
+    const opened =
+      /[:：]$/.test(text) && next?.listed === true ? partAnnounced(lastSentence(text)) : undefined
     if (opened !== undefined && opened !== section) {
       section = opened
       closed = false
       passages.push(passage(block, 'freeText'))
       return
     }
-    if (block.listed) closed = false
-    else if (section !== 'freeText' && has(closes, text) && (block.apart || index >= blocks.length - 3))
-      closed = true
+    if (block.listed && !text.startsWith('[')) closed = false
+    else if (section !== 'freeText') {
+      const last = index >= blocks.length - 3
+      if ((has(closes, text) && (block.apart || last)) || (last && has(assures, text))) closed = true
+    }
     passages.push(passage(block, closed ? 'freeText' : section))
   })
   return withCausesBefore(passages)
 }
 
-function passage({ start, end, text, listed }: Block, section: Passage['section']): Passage {
+const heads = { heading: true, listed: false, under: false } as const
+
+function passage({ start, end, text, listed, under }: Block, section: Passage['section']): Passage {
   const mark = listed ? (listMark.exec(text)?.[0].trimEnd().length ?? 0) : 0
   const rest = text.slice(mark)
-  if (mark === 0 || text.startsWith('[') || rest.trim() === '')
-    return { start, end, section, heading: false, listed }
-  return { start: end - rest.trimStart().length, end, section, heading: false, listed }
+  const first =
+    mark === 0 || text.startsWith('[') || rest.trim() === '' ? start : end - rest.trimStart().length
+  return { start: first, end, section, heading: false, listed, under }
 }
 
 /** "Plan of action" at the top says nothing of a part; after the problem it heads what is done about it. */
 function titleOpens(section: Passage['section']): Passage['section'] {
   return section === 'freeText' ? 'freeText' : 'correctiveActions'
 }
+
+const headOfLetter = 8
+
+function isSalutation(line: string): boolean {
+  return line.length <= marginAt * 2 && has(salutation, line)
+}
+
+const salutation =
+  /^(?:(?:dear|hello|hi|good (?:morning|day|afternoon|evening)|to whom it may concern|greetings|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|hallo|liebes?|bonjour|bonsoir|chère?s?|gentil[ei]|gent\.mi|spett(?:\.le|abile)|egregi[oa]?|buongiorno|buonasera|salve|cari|estimad[oa]s?|apreciad[oa]s?|muy señor(?:es|a|as)?|hola|buen[oa]s (?:días|tardes|noches))(?!\p{L})[^.;:!?\n]*[,:!]?|(?:(?:madame|monsieur|mesdames|messieurs)[,\s:]*)+|[^。、\n]{0,30}(?:御中|各位|(?:アマゾン|Amazon|担当|チーム|スペシャリスト)[^。、\n]{0,12}様)|拝啓)$/iu
 
 /** Who heads only the remedy lists the causes before it. */
 function withCausesBefore(passages: readonly Passage[]): Passage[] {
@@ -91,6 +119,7 @@ function withCausesBefore(passages: readonly Passage[]): Passage[] {
 
 function blocksOf(freeText: string): Block[] {
   const lines: Block[] = []
+  const margins = marginsOf(freeText)
   let apart = false
   for (const match of freeText.matchAll(/[^\n]*(?:\n|$)/g)) {
     const text = match[0].trim()
@@ -99,9 +128,17 @@ function blocksOf(freeText: string): Block[] {
       continue
     }
     const start = match.index + match[0].length - match[0].trimStart().length
-    const line: Block = { start, end: start + text.length, text, apart, listed: has(listMark, text) }
+    const line: Block = {
+      start,
+      end: start + text.length,
+      text,
+      apart,
+      listed: has(listMark, text),
+      indent: columns(freeText.slice(match.index, start)),
+      under: false,
+    }
     const before = lines.at(-1)
-    if (before !== undefined && goesOn(lastLine(before.text), line)) {
+    if (before !== undefined && goesOn(lastLine(before.text), line, margins)) {
       lines[lines.length - 1] = {
         ...before,
         end: line.end,
@@ -110,7 +147,34 @@ function blocksOf(freeText: string): Block[] {
     } else lines.push(line)
     apart = false
   }
-  return lines.flatMap(listInOneLine)
+  return withEntriesBelow(lines).flatMap(listInOneLine)
+}
+
+function columns(space: string): number {
+  return space.slice(space.lastIndexOf('\n') + 1).replaceAll('\t', '    ').length
+}
+
+/** Marks the entries of lists that stand further in than the entry before them, or behind the marks of a second level. */
+function withEntriesBelow(blocks: readonly Block[]): Block[] {
+  let above: Block | undefined
+  return blocks.map((block) => {
+    if (!block.listed) {
+      above = undefined
+      return block
+    }
+    const under =
+      above !== undefined &&
+      (block.indent > above.indent || (block.indent === above.indent && levelOf(block) > levelOf(above)))
+    if (under) return { ...block, under }
+    above = block
+    return block
+  })
+}
+
+/** Word processors set discs before the first level of a list and rings below; numbers stand above dashes. */
+function levelOf({ text }: Block): number {
+  if (/^[o○◦▪‣]/u.test(text)) return 2
+  return /^[-–—•●·*■]/u.test(text) ? 1 : 0
 }
 
 function lastLine(text: string): string {
@@ -118,14 +182,51 @@ function lastLine(text: string): string {
 }
 
 /** Whether a line was broken at the margin and goes on in the next. */
-function goesOn(line: string, next: Block): boolean {
+function goesOn(line: string, next: Block, margins: ReadonlyMap<string, number>): boolean {
   if (next.listed || has(ended, line) || (next.apart && line.length < marginAt)) return false
+  if (isSalutation(line)) return false
+  if (has(dangling, line) && /^\p{Ll}/u.test(next.text)) return true
   if (headingOf(line) !== undefined || headingOf(next.text) !== undefined || labelOf(next.text) !== undefined)
     return false
   const open = has(endsOpen, line)
-  if (!/^[\p{Ll}(]/u.test(next.text)) return open && !line.endsWith(',')
-  return open || (!has(newSubject, next.text) && (line.length >= marginAt || has(leansBack, next.text)))
+  if (!/^[\p{Ll}(]/u.test(next.text))
+    return (open && !line.endsWith(',')) || (!next.apart && fills(line, next.text, margins.get(line)))
+  if (open) return true
+  // "We listed" tells nothing yet; a heading or an entry of two words would not begin with its subject.
+  return (
+    !has(newSubject, next.text) &&
+    (line.length >= marginAt || has(leansBack, next.text) || has(newSubject, line))
+  )
 }
+
+/** Whether the next word had no place in a line any more: it was broken there, whatever letter it begins with. */
+function fills(line: string, next: string, margin: number | undefined): boolean {
+  return margin !== undefined && line.length + 1 + (/^\S+/.exec(next)?.[0].length ?? 0) > margin - ragged
+}
+
+// Programs measure letters, we count them.
+const ragged = 10
+
+/**
+ * For each line of a paragraph that was broken at a margin the length of its longest line. That it was is told by at
+ * least two lines that plainly go on in the next, if none of them could have held its first word.
+ */
+function marginsOf(freeText: string): ReadonlyMap<string, number> {
+  const margins = new Map<string, number>()
+  for (const paragraph of freeText.split(/\n\s*\n/)) {
+    const lines = paragraph.split('\n').map((line) => line.trim())
+    const margin = Math.max(...lines.map((line) => line.length))
+    if (lines.length < 4 || margin < marginAt || margin > widestMargin) continue
+    const broken = lines.filter(
+      (line, index) => /^\p{Ll}/u.test(lines[index + 1] ?? '') && !has(ended, line) && line !== '',
+    )
+    const isFull = (line: string): boolean => fills(line, lines[lines.indexOf(line) + 1] ?? '', margin)
+    if (broken.length >= 2 && broken.every(isFull)) for (const line of lines) margins.set(line, margin)
+  }
+  return margins
+}
+
+const widestMargin = 140
 
 const marginAt = 40
 
@@ -145,7 +246,14 @@ function listInOneLine(block: Block): Block[] {
   return [0, ...cuts].map((cut, index) => {
     const text = block.text.slice(cut, cuts[index]).trimEnd()
     const start = block.start + cut
-    return { start, end: start + text.length, text, apart: block.apart && index === 0, listed: true }
+    return {
+      ...block,
+      start,
+      end: start + text.length,
+      text,
+      apart: block.apart && index === 0,
+      listed: true,
+    }
   })
 }
 
@@ -161,6 +269,10 @@ const ended = /[.!?:;。！？：；…]["”’)\]]*$/u
 const endsOpen =
   /,$|(?<!\p{L})(?:the|an?|of|for|in|on|at|by|to|and|or|with|from|that|which|our|my|your|their|is|are|was|were|will|have|has|had|not|as|into|than|because|where|we|i|they|der|die|das|den|dem|des|ein|eine[mnrs]?|und|oder|mit|von|für|zu|im|am|auf|bei|dass|weil|unsere?[mnrs]?|wir|ich|le|la|les|un|une|de|du|et|ou|à|au|aux|pour|par|que|qui|nos|notre|nous|je|il|lo|gli|di|del|della|con|per|che|nostr[oaie]|el|los|las|una?|y|por|para|nuestr[oa]s?)$/iu
 
+// The end of a line at which a heading would not stop.
+const dangling =
+  /(?<!\p{L})(?:to (?:prevent|avoid|resolve|fix|stop)|pour (?:éviter|prévenir|résoudre)|per (?:evitare|prevenire|risolvere)|para (?:evitar|prevenir|resolver))$/iu
+
 const newSubject =
   /^(?:we|i|it|they|he|she|our|my|wir|ich|es|sie|unsere?\p{L}*|nous|je|on|ils?|elles?|abbiamo|ho|noi|hemos|he|nosotros)(?!\p{L})/iu
 
@@ -169,3 +281,7 @@ const leansBack =
 
 const closes =
   /^(?:(?:many )?thank(?:s| you)|(?:we|i) (?:(?:respectfully|kindly|humbly|sincerely|truly) |would (?:\w+ )?(?:like to )?)?(?:request|ask|beg|hope|appreciate|trust|thank|look forward)(?= (?:you|that (?:you|amazon|this|our|my)|amazon|for (?:your|the|a|our)|to (?:hear|be|your)|reinstate|the re|this|our|in ))|(?:we are |i am )?look(?:ing)? forward|please(?! see exhibit)|(?:yours |most )?sincerely|(?:best |kind(?:est)? |warm )*regards|if you (?:need|have|require)|should you|(?:vielen |herzlichen |besten )?dank|wir (?:bitten sie|hoffen|danken ihnen|freuen uns)|mit freundlichen|freundliche grüße|über eine (?:baldige|positive|schnelle)|bitte (?:teilen|lassen|geben|prüfen|schalten)|merci|(?:nous|je) vous (?:remerci|pri|demand)|(?:bien )?cordialement|dans l.attente|en espérant|nous espérons|veuillez (?:agréer|recevoir|nous)|grazie|(?:cordiali|distinti) saluti|(?:restiamo |rimaniamo )?in attesa|(?:vi|la) (?:chied|ringrazi|pregh)|speriamo|(?:muchas )?gracias|atentamente|(?:un |reciban? un )?(?:cordial )?saludos?|quedamos|quedo a|por favor|les? (?:agrade|roga|pedi)|esperamos (?:su|que|poder)|何卒|よろしくお願い|以上(?:、|。|です|の通り|$)|ご(?:検討|確認|査収)|お手数)/iu
+
+// At the very end these take leave; further up they may open an entry.
+const assures =
+  /^(?:(?:additionally|also|furthermore|in addition|finally|again|once again|as a \w+ seller),? )?(?:(?:we|i) (?:\w+ly |do |can |also )?(?:(?:re)?assure you|promise(?: you)?(?: that)? (?:we|i)\b|take (?:[\w’']+ ){1,4}(?:\w+ )?seriously|understand (?:the importance|how important|that)|value (?:our|the|this|your)|(?:have )?(?:attach|enclos)(?:e|ed)\b|remain (?:committed|dedicated))|(?:wir|ich) (?:versichern?|versprechen?) (?:ihnen|hiermit)|anbei|(?:nous|je) vous (?:assur|promett|garantiss)|(?:vous trouverez )?ci-joint|nous joignons|(?:vi|le) (?:assicur|promett|garant)|in allegato|alleghiamo|si allega|les? (?:asegur|promet|garantiz)|adjunt(?:amos|o)(?!\p{L})|[^。]{0,20}(?:お約束|添付)(?:いた)?します)/iu

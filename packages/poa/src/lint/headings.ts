@@ -6,7 +6,7 @@ import { has } from './text/pattern.ts'
 const headings: readonly (readonly [PlanSection, RegExp])[] = [
   [
     'preventiveMeasures',
-    /prevent|going forward|in (?:the )?future|from now on|not happen again|avoid (?:this|it|a)|long[- ]term|stand(?:ing|ard) measures|recurrence|vorbeug|zukunft|künftig|verhinder|prävent|vermeid|prévent|(?:à|pour) l.avenir|éviter|futur|prevenzione|prevenir|preventiv|prevenci|evitar|evitare|in futuro|en el futuro|a futuro|再発|防止|予防|今後/i,
+    /prevent|going forward|in (?:the )?future|from now on|not happen again|avoid (?:this|it|a)|long[- ]term|stand(?:ing|ard) measures|recurrence|vorbeug|zukunft|künftig|verhinder|prävent|vermeid|prévent|(?:à|pour) l.avenir|éviter|futur|prevenzione|prevenir|preventiv|prevenci|evitar|evitare|in futuro|en el futuro|a futuro|再発|防止|予防|今後|how (?:can|will|do|shall|are|should) (?:we|i) [^?]*\b(?:improve|do better)|wie (?:werden|können|wollen) wir [^?]*(?:verbessern|besser machen)|comment [^?]*améliorer|come [^?]*migliorare|cómo [^?]*mejorar/i,
   ],
   [
     'correctiveActions',
@@ -33,10 +33,15 @@ function readHeading(line: string): PlanSection | undefined {
   if (!has(begins, text) || isPlanTitle(text)) return undefined
   // A heading names its part and little else: a colon or a question mark, or a few words that tell of no deed.
   const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/.test(text)
-  if (!/[?？:：]$/.test(text) && (has(deed, text) || (japanese ? text.length > 22 : words > 8)))
+  const marked = /[?？:：]$/.test(text)
+  if (!marked && (has(deed, text) || has(secondClause, text) || (japanese ? text.length > 22 : words > 8)))
     return undefined
-  return partNamedBy(text)
+  const named = partNamedBy(text)
+  return marked && named !== undefined ? partAnnounced(text) : named
 }
+
+// "To prevent this, a lead looks": what follows the comma is what is done.
+const secondClause = /^(?:to|um|pour|afin|per|para|a fin)(?!\p{L})[^,]+,\s\p{L}/iu
 
 /** A line without what programs and forums set around a heading, and without its letter or number. */
 function undecorated(line: string): string {
@@ -57,6 +62,18 @@ const deed =
 export function partNamedBy(text: string): PlanSection | undefined {
   return headings.find(([, pattern]) => has(pattern, text))?.[0]
 }
+
+/** The part that a sentence opens by which a list is introduced: by its words, or by the tense in which we "do the following". */
+export function partAnnounced(sentence: string): PlanSection | undefined {
+  if (has(weWillDo, sentence)) return 'preventiveMeasures'
+  return has(weDid, sentence) ? 'correctiveActions' : partNamedBy(sentence)
+}
+
+const weWillDo =
+  /\b(?:we|i)(?: (?:will|shall|are going to|am going to|plan to|intend to)|['’]ll)(?: (?:now|then|also))? (?:do|act|proceed|work|change|operate)\b|(?<!\p{L})(?:(?:werden|wollen) wir|wir (?:werden|wollen)|(?:werde|will) ich|ich (?:werde|will))(?: \p{L}+){0,4} (?:tun|vorgehen|machen|verfahren|handeln)|(?<!\p{L})(?:nous (?:ferons|procéderons|agirons|allons (?:faire|procéder))|je (?:ferai|procéderai|vais (?:faire|procéder)))|(?<!\p{L})(?:faremo|procederemo|agiremo|farò|procederò)(?!\p{L})|(?<!\p{L})(?:haremos|procederemos|actuaremos|haré|vamos a (?:hacer|proceder))(?!\p{L})|(?:以下|次)の(?:とお|通)り(?:に)?(?:行い|対応し|実行し|実施し)ます|以下を(?:行い|実施し)ます/iu
+
+const weDid =
+  /\b(?:we|i)(?: have|['’]ve)?(?: (?:immediately|then|already|also|since|now))? (?:did|done|took|acted|proceeded|carried out)(?: (?:the following|as follows|these|this|so|all of)|[:：]?$)|(?<!\p{L})(?:(?:haben|habe) (?:wir|ich)|(?:wir|ich) (?:haben|habe))(?: \p{L}+){0,4} (?:getan|unternommen|gemacht|veranlasst)|(?<!\p{L})(?:nous avons|j['’]ai)(?: \p{L}+)? (?:fait|procédé|agi|entrepris)(?!\p{L})|(?<!\p{L})(?:abbiamo|ho)(?: \p{L}+)? (?:fatto|proceduto|agito|intrapreso)(?!\p{L})|(?<!\p{L})(?:hemos|he)(?: \p{L}+)? (?:hecho|procedido|actuado|realizado)(?!\p{L})|(?<!\p{L})hicimos(?!\p{L})|(?:以下|次)(?:の(?:とお|通)り(?:に)?|を|の(?:こと|対応|措置)を)(?:行|対応|実施|実行)(?:い|し)?ました/iu
 
 /** "My plan of action", which names the whole and none of its parts. */
 export const isPlanTitle = remembered(readTitle)

@@ -117,9 +117,9 @@ const isStatementText = perText(
 // The tail of a web address that was broken over lines.
 const restOfAddress = /^\s*[\w./-]*\w=[\w.-]+&\S*(?:\s\S+)?\s*$/
 
-/** Whether an entry of the causes may be one: who only takes the blame names nothing to be mended. */
+/** Whether an entry of the causes may be one: who only takes the blame names nothing to be mended, a detail is part of another. */
 export function isCause(item: PlanItem): boolean {
-  return isStatement(item) && !onlyTakesBlame(item.text)
+  return !item.detail && isStatement(item) && !onlyTakesBlame(item.text)
 }
 
 const onlyTakesBlame = perText(({ raw, sentences }) => sentences.length === 1 && has(takesBlame, raw))

@@ -73,6 +73,11 @@ export const bracketBlanks: readonly RegExp[] = [
   ),
 ]
 
+/** Whether an entry is a bracket and nothing else, which is told as a blank and is not yet an entry. */
+export function isNothingButBlank(raw: string): boolean {
+  return /^[\s\d.)•*–-]*\[[^\]]*\][\s.;,]*$/u.test(raw)
+}
+
 /** Whether there is a bracket at all. */
 export const bracket = /[(（[［【〔<＜]/
 

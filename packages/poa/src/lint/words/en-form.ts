@@ -37,9 +37,10 @@ export const question: WordList = [
 
 export const supportCase: WordList = [
   entry(
-    String.raw`\b(?:support|seller support|open|previous|earlier|existing|our|my|your) (?:case|ticket)s?(?: log)? ?(?:id|ids|number|numbers|no\.?|#|nr\.?)?(?:[:# ]*\d{5,})?(?=[\s,.;:)]|$)(?! (?:pack|quantity|count|label|size|weight|sealing|erector|colou?r|design|is made|is sold|lid|lids|cover|covers|fits|listing|listings|study|studies|with (?:lid|lock|clip)|for (?:iphone|galaxy|pixel|ipad)))`,
-    'See our support case 12345678901.',
-    'The phone case was listed twice.',
+    // A case that is argued, or "in our case", is no file at the help desk.
+    String.raw`\b(?:support|seller support|open|previous|earlier|existing|your|(?<!\b(?:support|strengthen|argue|plead|present|state|prove|review|consider|reconsider|hear|in|of) )(?:our|my)) (?:case|ticket)s?(?: log)? ?(?:id|ids|number|numbers|no\.?|#|nr\.?)?(?:[:# ]*\d{5,})?(?=[\s,.;:)]|$)(?! (?:pack|quantity|count|label|size|weight|sealing|erector|colou?r|design|is made|is sold|lid|lids|cover|covers|fits|listing|listings|study|studies|with (?:lid|lock|clip)|for (?:iphone|galaxy|pixel|ipad)))`,
+    ['See our support case 12345678901.', 'Our open case tells all of it.'],
+    ['The phone case was listed twice.', 'Exhibit 2 is sent to support our case.'],
   ),
   entry(
     String.raw`\b(?:case|ticket)s? ?(?:id|ids|number|numbers|no\.|#|nr\.?|reference)[:# ]*(?:\d{4,}|is|was|are|were|below|above|\()`,
@@ -536,7 +537,7 @@ export const denial: WordList = [
     ['The count of 12 stands on the old slip.'],
   ),
   entry(
-    String.raw`\b(?:we|i) (?:\w+ )?(?:have )?(?:always|fully|strictly) (?:\w+ )?(?:complied|followed|respected|obeyed|adhered|acted (?:correctly|honestly)|played by)\b|\b(?:our|the) (?:products|goods|items|listings?|accounts?) (?:\w+ )?(?:do|does|did)(?:n't|n’t| not) (?:\w+ )?(?:violate|infringe|breach|break)\b`,
+    String.raw`\b(?:we|i) (?:\w+ )?(?:have )?(?:always|fully|strictly) (?:\w+ )?(?:complied|followed|respected|obeyed|adhered|acted (?:correctly|honestly)|played by)\b|\b(?:our|my|the) (?:\w+ )?(?:products?|goods|items?|listings?|accounts?|stores?|shops?|pages?) (?:\w+ )?(?:do|does|did)(?:n't|n’t| not) (?:\w+ )?(?:violate|infringe|breach|break)\b`,
     [
       'We have always complied with the rules.',
       'Our listing does not infringe anything.',
