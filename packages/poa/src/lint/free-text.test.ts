@@ -181,6 +181,16 @@ describe('a pasted plan', () => {
       ['# Actions taken', 'c We removed only six belts', 'c To prevent the same, a lead looks'],
     ],
     [
+      'the blame that is taken among causes',
+      'Root cause\n- The belt broke.\n- I take full responsibility for this and share my plan below.',
+      ['# Root cause', 'r The belt broke.', '- I take full responsibility for this and share my plan below.'],
+    ],
+    [
+      'the blame that is taken and nothing else',
+      'Root cause\n- I take full responsibility for this.',
+      ['# Root cause', 'r I take full responsibility for this.'],
+    ],
+    [
       'what takes leave at the end, with the blank of a signature',
       'Prevention\n- The lead oils the belt each Monday.\nWe take all of this very seriously.\nYours sincerely\n[Name of the shop]',
       [

@@ -1,4 +1,5 @@
 import { headingOf, isPlanTitle, labelOf, partAnnounced } from './headings.ts'
+import { assures, isSalutation, takesBlame, takesLeave } from './letter-lines.ts'
 import type { PlanSection } from './plan.ts'
 import { has } from './text/pattern.ts'
 import { monthNames } from './words/months.ts'
@@ -75,11 +76,11 @@ export function passagesOf(freeText: string, readHeadings: boolean): Passage[] {
     if (block.listed && !text.startsWith('[')) closed = false
     else if (section !== 'freeText') {
       const last = index >= blocks.length - 3
-      if ((has(closes, text) && (block.apart || last)) || (last && has(assures, text))) closed = true
+      if ((takesLeave(text) && (block.apart || last)) || (last && assures(text))) closed = true
     }
     passages.push(passage(block, closed ? 'freeText' : section))
   })
-  return withCausesBefore(passages)
+  return withoutBlameTaken(withCausesBefore(passages), freeText)
 }
 
 const heads = { heading: true, listed: false, under: false } as const
@@ -99,12 +100,16 @@ function titleOpens(section: Passage['section']): Passage['section'] {
 
 const headOfLetter = 8
 
-function isSalutation(line: string): boolean {
-  return line.length <= marginAt * 2 && has(salutation, line)
+/** Who takes the blame among causes names none; alone it stands for one that is missing. */
+function withoutBlameTaken(passages: readonly Passage[], text: string): Passage[] {
+  const causes = passages.filter(({ section }) => section === 'rootCauses')
+  return passages.map((passage) => {
+    const words = text.slice(passage.start, passage.end)
+    const isAside =
+      causes.length > 1 && causes.includes(passage) && takesBlame(words) && !/[.!?]\s+\p{Lu}/u.test(words)
+    return isAside ? { ...passage, section: 'freeText' } : passage
+  })
 }
-
-const salutation =
-  /^(?:(?:dear|hello|hi|good (?:morning|day|afternoon|evening)|to whom it may concern|greetings|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|hallo|liebes?|bonjour|bonsoir|chère?s?|gentil[ei]|gent\.mi|spett(?:\.le|abile)|egregi[oa]?|buongiorno|buonasera|salve|cari|estimad[oa]s?|apreciad[oa]s?|muy señor(?:es|a|as)?|hola|buen[oa]s (?:días|tardes|noches))(?!\p{L})[^.;:!?\n]*[,:!]?|(?:(?:madame|monsieur|mesdames|messieurs)[,\s:]*)+|[^。、\n]{0,30}(?:御中|各位|(?:アマゾン|Amazon|担当|チーム|スペシャリスト)[^。、\n]{0,12}様)|拝啓)$/iu
 
 /** Who heads only the remedy lists the causes before it. */
 function withCausesBefore(passages: readonly Passage[]): Passage[] {
@@ -278,10 +283,3 @@ const newSubject =
 
 const leansBack =
   /^(?:and|or|but|nor|of|to|for|from|in|on|at|by|with|where|which|that|who|because|so|than|as|und|oder|aber|von|mit|für|zu|weil|dass|et|ou|mais|de|du|des|pour|par|que|qui|e|o|ma|di|per|che|con|y|pero|para|por)(?!\p{L})/u
-
-const closes =
-  /^(?:(?:many )?thank(?:s| you)|(?:we|i) (?:(?:respectfully|kindly|humbly|sincerely|truly) |would (?:\w+ )?(?:like to )?)?(?:request|ask|beg|hope|appreciate|trust|thank|look forward)(?= (?:you|that (?:you|amazon|this|our|my)|amazon|for (?:your|the|a|our)|to (?:hear|be|your)|reinstate|the re|this|our|in ))|(?:we are |i am )?look(?:ing)? forward|please(?! see exhibit)|(?:yours |most )?sincerely|(?:best |kind(?:est)? |warm )*regards|if you (?:need|have|require)|should you|(?:vielen |herzlichen |besten )?dank|wir (?:bitten sie|hoffen|danken ihnen|freuen uns)|mit freundlichen|freundliche grüße|über eine (?:baldige|positive|schnelle)|bitte (?:teilen|lassen|geben|prüfen|schalten)|merci|(?:nous|je) vous (?:remerci|pri|demand)|(?:bien )?cordialement|dans l.attente|en espérant|nous espérons|veuillez (?:agréer|recevoir|nous)|grazie|(?:cordiali|distinti) saluti|(?:restiamo |rimaniamo )?in attesa|(?:vi|la) (?:chied|ringrazi|pregh)|speriamo|(?:muchas )?gracias|atentamente|(?:un |reciban? un )?(?:cordial )?saludos?|quedamos|quedo a|por favor|les? (?:agrade|roga|pedi)|esperamos (?:su|que|poder)|何卒|よろしくお願い|以上(?:、|。|です|の通り|$)|ご(?:検討|確認|査収)|お手数)/iu
-
-// At the very end these take leave; further up they may open an entry.
-const assures =
-  /^(?:(?:additionally|also|furthermore|in addition|finally|again|once again|as a \w+ seller),? )?(?:(?:we|i) (?:\w+ly |do |can |also )?(?:(?:re)?assure you|promise(?: you)?(?: that)? (?:we|i)\b|take (?:[\w’']+ ){1,4}(?:\w+ )?seriously|understand (?:the importance|how important|that)|value (?:our|the|this|your)|(?:have )?(?:attach|enclos)(?:e|ed)\b|remain (?:committed|dedicated))|(?:wir|ich) (?:versichern?|versprechen?) (?:ihnen|hiermit)|anbei|(?:nous|je) vous (?:assur|promett|garantiss)|(?:vous trouverez )?ci-joint|nous joignons|(?:vi|le) (?:assicur|promett|garant)|in allegato|alleghiamo|si allega|les? (?:asegur|promet|garantiz)|adjunt(?:amos|o)(?!\p{L})|[^。]{0,20}(?:お約束|添付)(?:いた)?します)/iu
