@@ -191,6 +191,66 @@ describe('a pasted plan', () => {
       ['# Root cause', 'r I take full responsibility for this.'],
     ],
     [
+      'asks of the notice pasted with their dashes, and entries with the same marks',
+      '– The root cause(s) of the late parcels.\n– The belt broke.\n-- The steps you have taken to resolve it.\n- New belt\n– How you will prevent late parcels going forward.\n- Oil',
+      [
+        '# – The root cause(s) of the late parcels.',
+        'r The belt broke.',
+        '# -- The steps you have taken to resolve it.',
+        'c New belt',
+        '# – How you will prevent late parcels going forward.',
+        'p Oil',
+      ],
+    ],
+    [
+      'the same in Japanese, with a full stop',
+      '– 遅延の根本原因についての詳細な説明。\nベルトが切れました。\n– 問題を解決するために講じた措置。\n交換しました。\n– 今後の再発を防ぐための対策。\n毎週注油します。',
+      [
+        '# – 遅延の根本原因についての詳細な説明。',
+        'r ベルトが切れました。',
+        '# – 問題を解決するために講じた措置。',
+        'c 交換しました。',
+        '# – 今後の再発を防ぐための対策。',
+        'p 毎週注油します。',
+      ],
+    ],
+    [
+      'questions of a form with their answers',
+      'Do you use a second warehouse?\nNo\nHow many belts do you have? (a number)\n3\nWhen may we ship again?\nOn Monday, we hope.',
+      [
+        '# Do you use a second warehouse?',
+        '- No',
+        '# How many belts do you have? (a number)',
+        '- 3',
+        '- When may we ship again?',
+        '- On Monday, we hope.',
+      ],
+    ],
+    [
+      'a plan announced without a colon, and causes in paragraphs behind one',
+      'We looked at it for two days. We see two reasons why this happened:\n\nThe belt broke.\n\nNobody had a drawing.\n\nHere is our plan of action to avoid this\n-First, a new belt\n-then a drawing',
+      [
+        '- We looked at it for two days. We see two reasons why this happened:',
+        'r The belt broke.',
+        'r Nobody had a drawing.',
+        '- Here is our plan of action to avoid this',
+        'p First, a new belt',
+        'p then a drawing',
+      ],
+    ],
+    [
+      'rules that are quoted and products that are named among causes',
+      'Root cause\nThe belt broke.\nBe responsible for the parcels of your buyers;\nTitle: Belt of rubber\nSeien Sie der Absender Ihrer Pakete;\nTitel: Band',
+      [
+        '# Root cause',
+        'r The belt broke.',
+        '- Be responsible for the parcels of your buyers;',
+        '- Title: Belt of rubber',
+        '- Seien Sie der Absender Ihrer Pakete;',
+        '- Titel: Band',
+      ],
+    ],
+    [
       'what takes leave at the end, with the blank of a signature',
       'Prevention\n- The lead oils the belt each Monday.\nWe take all of this very seriously.\nYours sincerely\n[Name of the shop]',
       [

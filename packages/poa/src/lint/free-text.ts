@@ -1,5 +1,14 @@
 import { headingOf, isPlanTitle, labelOf, partAnnounced } from './headings.ts'
-import { assures, isSalutation, takesBlame, takesLeave } from './letter-lines.ts'
+import {
+  answersForm,
+  assures,
+  isSalutation,
+  namesProduct,
+  quotesRule,
+  takesBlame,
+  takesLeave,
+} from './letter-lines.ts'
+import { fills, hasEnded, marginsOf } from './margins.ts'
 import type { PlanSection } from './plan.ts'
 import { has } from './text/pattern.ts'
 import { monthNames } from './words/months.ts'
@@ -65,8 +74,14 @@ export function passagesOf(freeText: string, readHeadings: boolean): Passage[] {
       return
     }
     const next = blocks[index + 1]
-    const opened =
-      /[:：]$/.test(text) && next?.listed === true ? partAnnounced(lastSentence(text)) : undefined
+    if (/[?？](?:\s*\([^)]*\))?$/.test(text) && next !== undefined && answersForm(next.text)) {
+      passages.push({ start, end, section: 'freeText', ...heads })
+      return
+    }
+    const announces = /[:：]$/.test(text)
+      ? next !== undefined && (next.listed || next.apart)
+      : next?.listed === true && has(hereIs, text)
+    const opened = announces ? partAnnounced(lastSentence(text)) : undefined
     if (opened !== undefined && opened !== section) {
       section = opened
       closed = false
@@ -80,7 +95,7 @@ export function passagesOf(freeText: string, readHeadings: boolean): Passage[] {
     }
     passages.push(passage(block, closed ? 'freeText' : section))
   })
-  return withoutBlameTaken(withCausesBefore(passages), freeText)
+  return withoutAsides(withCausesBefore(passages), freeText)
 }
 
 const heads = { heading: true, listed: false, under: false } as const
@@ -100,15 +115,15 @@ function titleOpens(section: Passage['section']): Passage['section'] {
 
 const headOfLetter = 8
 
-/** Who takes the blame among causes names none; alone it stands for one that is missing. */
-function withoutBlameTaken(passages: readonly Passage[], text: string): Passage[] {
+/** Who takes the blame among causes, quotes a rule or says which product is meant names none; alone it stands for one that is missing. */
+function withoutAsides(passages: readonly Passage[], text: string): Passage[] {
   const causes = passages.filter(({ section }) => section === 'rootCauses')
-  return passages.map((passage) => {
-    const words = text.slice(passage.start, passage.end)
-    const isAside =
-      causes.length > 1 && causes.includes(passage) && takesBlame(words) && !/[.!?]\s+\p{Lu}/u.test(words)
-    return isAside ? { ...passage, section: 'freeText' } : passage
+  const asides = causes.filter(({ start, end }) => {
+    const words = text.slice(start, end)
+    return takesBlame(words) ? !/[.!?]\s+\p{Lu}/u.test(words) : quotesRule(words) || namesProduct(words)
   })
+  if (asides.length === causes.length) return [...passages]
+  return passages.map((passage) => (asides.includes(passage) ? { ...passage, section: 'freeText' } : passage))
 }
 
 /** Who heads only the remedy lists the causes before it. */
@@ -188,7 +203,7 @@ function lastLine(text: string): string {
 
 /** Whether a line was broken at the margin and goes on in the next. */
 function goesOn(line: string, next: Block, margins: ReadonlyMap<string, number>): boolean {
-  if (next.listed || has(ended, line) || (next.apart && line.length < marginAt)) return false
+  if (next.listed || hasEnded(line) || (next.apart && line.length < marginAt)) return false
   if (isSalutation(line)) return false
   if (has(dangling, line) && /^\p{Ll}/u.test(next.text)) return true
   if (headingOf(line) !== undefined || headingOf(next.text) !== undefined || labelOf(next.text) !== undefined)
@@ -204,36 +219,11 @@ function goesOn(line: string, next: Block, margins: ReadonlyMap<string, number>)
   )
 }
 
-/** Whether the next word had no place in a line any more: it was broken there, whatever letter it begins with. */
-function fills(line: string, next: string, margin: number | undefined): boolean {
-  return margin !== undefined && line.length + 1 + (/^\S+/.exec(next)?.[0].length ?? 0) > margin - ragged
-}
-
-// Programs measure letters, we count them.
-const ragged = 10
-
-/**
- * For each line of a paragraph that was broken at a margin the length of its longest line. That it was is told by at
- * least two lines that plainly go on in the next, if none of them could have held its first word.
- */
-function marginsOf(freeText: string): ReadonlyMap<string, number> {
-  const margins = new Map<string, number>()
-  for (const paragraph of freeText.split(/\n\s*\n/)) {
-    const lines = paragraph.split('\n').map((line) => line.trim())
-    const margin = Math.max(...lines.map((line) => line.length))
-    if (lines.length < 4 || margin < marginAt || margin > widestMargin) continue
-    const broken = lines.filter(
-      (line, index) => /^\p{Ll}/u.test(lines[index + 1] ?? '') && !has(ended, line) && line !== '',
-    )
-    const isFull = (line: string): boolean => fills(line, lines[lines.indexOf(line) + 1] ?? '', margin)
-    if (broken.length >= 2 && broken.every(isFull)) for (const line of lines) margins.set(line, margin)
-  }
-  return margins
-}
-
-const widestMargin = 140
-
 const marginAt = 40
+
+// "Here is our plan to avoid this" before a list, with no colon.
+const hereIs =
+  /^(?:here (?:is|are)|below (?:is|are|you find)|(?:the following|these) (?:is|are)|(?:hier|nachfolgend|nachstehend|im folgenden) |voici |ecco |a continuación |(?:estas|estos) son |以下)/iu
 
 /** "1. Refunds. 2. New boxes. 3. A check." and "• one • two": each entry by itself. */
 function listInOneLine(block: Block): Block[] {
@@ -268,8 +258,6 @@ function lastSentence(text: string): string {
 
 const listMark =
   /^(?:[-–—•·*▪◦‣►➤●○>+・\uF000-\uF0FF]+\s*(?=\S)|o\s+(?=\p{Lu})|[（(]?\d{1,2}[.),、．）](?!\d)|[（(]?[a-hA-H][.)](?=\s?\p{L})|[①-⑳]|\[)/u
-
-const ended = /[.!?:;。！？：；…]["”’)\]]*$/u
 
 const endsOpen =
   /,$|(?<!\p{L})(?:the|an?|of|for|in|on|at|by|to|and|or|with|from|that|which|our|my|your|their|is|are|was|were|will|have|has|had|not|as|into|than|because|where|we|i|they|der|die|das|den|dem|des|ein|eine[mnrs]?|und|oder|mit|von|für|zu|im|am|auf|bei|dass|weil|unsere?[mnrs]?|wir|ich|le|la|les|un|une|de|du|et|ou|à|au|aux|pour|par|que|qui|nos|notre|nous|je|il|lo|gli|di|del|della|con|per|che|nostr[oaie]|el|los|las|una?|y|por|para|nuestr[oa]s?)$/iu

@@ -415,7 +415,7 @@ export const introduction: WordList = [
     'The small business account was closed.',
   ),
   entry(
-    String.raw`(?<!\b(?:who|which|she|he) (?:has|have|had|brings) (?:over |more than )?)\b(?:(?:over|more than|nearly|almost|about|around|with) )?(?:\d+|ten|twenty|five|many|several|a decade|decades)(?:\+)? (?:years? )?(?:of|in) (?:\w+ )?(?:experience|the industry|business|e-?commerce|retail|excellence)\b`,
+    String.raw`(?<!\b(?:who|which|she|he) (?:has|have|had|brings) (?:over |more than )?)\b(?:(?:over|more than|nearly|almost|about|around|with) )?(?:(?:\d+|ten|twenty|five|many|several)(?:\+)? years?|a decade|decades|(?:ten|twenty|five|many|several)) (?:of|in) (?:\w+ )?(?:experience|the industry|business|e-?commerce|retail|excellence)\b`,
     'We have ten years of experience.',
     ['The 3 years of invoices are attached.', 'The lead, who has 6 years of experience with lithium, signs.'],
   ),
