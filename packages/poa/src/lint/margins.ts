@@ -23,11 +23,12 @@ export function marginsOf(freeText: string): ReadonlyMap<string, number> {
     const lines = paragraph.split('\n').map((line) => line.trim())
     const margin = Math.max(...lines.map((line) => line.length))
     if (lines.length < 4 || margin < narrowestMargin || margin > widestMargin) continue
-    const broken = lines.filter(
-      (line, index) => /^\p{Ll}/u.test(lines[index + 1] ?? '') && !hasEnded(line) && line !== '',
-    )
-    const isFull = (line: string): boolean => fills(line, lines[lines.indexOf(line) + 1] ?? '', margin)
-    if (broken.length >= 2 && broken.every(isFull)) for (const line of lines) margins.set(line, margin)
+    const broken = lines.flatMap((line, index) => {
+      const next = lines[index + 1] ?? ''
+      return /^\p{Ll}/u.test(next) && !hasEnded(line) && line !== '' ? [{ line, next }] : []
+    })
+    if (broken.length >= 2 && broken.every(({ line, next }) => fills(line, next, margin)))
+      for (const line of lines) margins.set(line, margin)
   }
   return margins
 }

@@ -2,7 +2,15 @@ import { action, flags, passes } from '../examples.ts'
 import { findingAt, withoutOverlaps } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
 import { hide } from '../text/mask.ts'
-import { aboutFormats, bracket, bracketBlanks, openBlanks, sampleTalk, signBlanks } from '../text/blanks.ts'
+import {
+  aboutFormats,
+  bracket,
+  bracketBlanks,
+  isQuotedBlank,
+  openBlanks,
+  sampleTalk,
+  signBlanks,
+} from '../text/blanks.ts'
 import { allMatches, has } from '../text/pattern.ts'
 import type { Span } from '../text/sentences.ts'
 
@@ -23,6 +31,8 @@ export const str10: ItemRule = {
     flags(action('Invoice no. ______ is attached.'), '______'),
     flags(action('Owner: TBD'), 'TBD'),
     flags(action('{{store}} was closed.'), '{{store}}'),
+    flags(action('The account “STORE NAME” was reviewed.'), 'STORE NAME'),
+    flags(action('Das Konto „KONTONAME“ wurde geprüft.', { language: 'de' }), 'KONTONAME'),
     flags(action('The page is xxxxxxxx and was closed.'), 'xxxxxxxx'),
     flags(
       action(
@@ -76,6 +86,7 @@ export const str10: ItemRule = {
       action('The part XR-2000 and the size XXXL were relabelled.'),
       'real part numbers and sizes with X',
     ),
+    passes(action('The buyer wrote "NOT MY NAME" on the slip.'), 'capitals that somebody wrote'),
     passes(action('The buyer wrote "it dont [sic] work".'), 'a bracket inside a quotation'),
     passes(action('The page now reads <b>12 pieces</b>.'), 'HTML'),
     passes(
@@ -99,17 +110,21 @@ export const str10: ItemRule = {
     passes(action('The clerk inserts the card in the sleeve.'), 'the verb'),
   ],
   *check(item) {
-    const { raw, masks, index, rawIndex } = item.text
+    const { raw, masks, rawIndex } = item.text
     const signed = has(sign, raw)
     const candidates = [
       ...(signed ? patterns : []),
       ...(has(bracket, raw) ? bracketBlanks : []),
-      ...openBlanks.filter((pattern) => index.mayHave(pattern)),
+      ...openBlanks.filter((pattern) => rawIndex.mayHave(pattern)),
       ...(rawIndex.mayHave(sampleTalk) ? [sampleTalk] : []),
     ]
     if (candidates.length === 0) return
     const told = masks.filter(
-      ({ kind }) => kind === 'quote' || kind === 'url' || kind === 'email' || kind === 'code',
+      ({ kind, start, end }) =>
+        (kind === 'quote' && !isQuotedBlank(raw.slice(start, end))) ||
+        kind === 'url' ||
+        kind === 'email' ||
+        kind === 'code',
     )
     const text = hide(raw, [...told, ...masks.filter(({ kind }) => kind === 'name')])
     // "Le XX" looks like a name.

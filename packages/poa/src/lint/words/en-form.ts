@@ -100,7 +100,7 @@ export const vague: WordList = [
     'The care label was missing.',
   ),
   entry(
-    String.raw`\b(?:double|triple|cross)[- ]?check(?:s|ed|ing)? (?:everything|(?:all|every|each|our) (?:\w+ )?(?:orders?|products?|items?|listings?|shipments?|details?))\b|\b(?:make|making|made) (?:\w+ )?sure (?:that |to )?(?:everything|all|we|nothing|every|this|it|our)\b`,
+    String.raw`\b(?:double|triple|cross)[- ]?check(?:s|ed|ing)? (?:everything|(?:all|every|each|our) (?:\w+ )?(?:orders?|products?|items?|listings?|shipments?|details?))\b|\b(?:make|making|made) (?:\w+ )?sure (?:that |to )?(?:everything|all|we|nothing|every|this|it|our)\b|\bensur(?:e|es|ing) (?:that )?(?:this|it|such (?:an? )?\w+|these \w+|similar \w+) (?:\w+ )?(?:will not|won['’]t|do(?:es)? not|do(?:es)?n['’]t|never|cannot|is not)\b`,
     'We double-check everything.',
     'The second lead double-checks 20 labels.',
   ),

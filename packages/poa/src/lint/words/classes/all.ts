@@ -76,6 +76,8 @@ import { sortedOut } from './sorted-out.ts'
 import { starGivers } from './star-givers.ts'
 import { stillAhead } from './still-ahead.ts'
 import { strikes } from './strikes.ts'
+import { fasterResponse } from './faster-response.ts'
+import { recordSpeaks } from './record-speaks.ts'
 import { ledAstray } from './led-astray.ts'
 import { selfScorn } from './self-scorn.ts'
 import { attentionPaid } from './attention-paid.ts'
@@ -200,6 +202,7 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   future: [stillAhead, foretold, toCome, underWay, intended],
   vague: [
     attentionPaid,
+    fasterResponse,
     rulesRead,
     goodWill,
     resolve,
@@ -218,7 +221,7 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   ],
   question: [askedBack, keptWaiting],
   flattery: [praise, admiration, thankedWithPraise, roleModels, blessings],
-  introduction: [origin, boasts, presented, honours, ourBusiness, whoWeAre, yearsOfSelling],
+  introduction: [origin, boasts, presented, honours, ourBusiness, whoWeAre, yearsOfSelling, recordSpeaks],
   emotive: [trembling, heartfelt, weeping, itHurts, worstDay, meansSoMuch, blows, selfScorn],
 }
 
