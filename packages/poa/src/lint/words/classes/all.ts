@@ -76,6 +76,7 @@ import { sortedOut } from './sorted-out.ts'
 import { starGivers } from './star-givers.ts'
 import { stillAhead } from './still-ahead.ts'
 import { strikes } from './strikes.ts'
+import { badlyChosen } from './badly-chosen.ts'
 import { fasterResponse } from './faster-response.ts'
 import { recordSpeaks } from './record-speaks.ts'
 import { ledAstray } from './led-astray.ts'
@@ -190,6 +191,7 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
     wrongdoers,
     theirDoing,
     servedBadly,
+    badlyChosen,
     carelessStaff,
     whoseFault,
     allFromThem,
