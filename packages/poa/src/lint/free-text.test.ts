@@ -293,6 +293,10 @@ describe('a pasted plan', () => {
       ['Line two', 'Line three'],
     )
     expect(under('Root cause\n• The belt was changed.\no Line two\n• No drawing.')).toEqual(['Line two'])
+    expect(
+      under('Root cause\n• The belt was changed.\n  o on line two\n  o on line three\n• No drawing.'),
+    ).toEqual(['on line two', 'on line three'])
+    expect(under('Causa\n• La cinghia era vecchia\no consumata.')).toEqual([])
     expect(under('Root cause\n1. The belt was changed.\n- Line two\n2. No drawing.')).toEqual(['Line two'])
     expect(under('Root cause\n• The belt was changed.\n• No drawing.')).toEqual([])
   })

@@ -101,7 +101,7 @@ export function passagesOf(freeText: string, readHeadings: boolean): Passage[] {
 const heads = { heading: true, listed: false, under: false } as const
 
 function passage({ start, end, text, listed, under }: Block, section: Passage['section']): Passage {
-  const mark = listed ? (listMark.exec(text)?.[0].trimEnd().length ?? 0) : 0
+  const mark = listed ? ((listMark.exec(text) ?? ring.exec(text))?.[0].trimEnd().length ?? 0) : 0
   const rest = text.slice(mark)
   const first =
     mark === 0 || text.startsWith('[') || rest.trim() === '' ? start : end - rest.trimStart().length
@@ -148,16 +148,17 @@ function blocksOf(freeText: string): Block[] {
       continue
     }
     const start = match.index + match[0].length - match[0].trimStart().length
+    const before = lines.at(-1)
+    const indent = columns(freeText.slice(match.index, start))
     const line: Block = {
       start,
       end: start + text.length,
       text,
       apart,
-      listed: has(listMark, text),
-      indent: columns(freeText.slice(match.index, start)),
+      listed: has(listMark, text) || isRing(text, indent, before),
+      indent,
       under: false,
     }
-    const before = lines.at(-1)
     if (before !== undefined && goesOn(lastLine(before.text), line, margins)) {
       lines[lines.length - 1] = {
         ...before,
@@ -169,6 +170,14 @@ function blocksOf(freeText: string): Block[] {
   }
   return withEntriesBelow(lines).flatMap(listInOneLine)
 }
+
+/** The letter o for the ring of a second level: further in than an entry, or below another ring. Elsewhere it may be a word. */
+function isRing(text: string, indent: number, before: Block | undefined): boolean {
+  if (before?.listed !== true || !has(ring, text)) return false
+  return indent > before.indent || (indent === before.indent && has(ring, before.text))
+}
+
+const ring = /^o\s+(?=\p{L})/u
 
 function columns(space: string): number {
   return space.slice(space.lastIndexOf('\n') + 1).replaceAll('\t', '    ').length
