@@ -251,6 +251,21 @@ describe('a pasted plan', () => {
       ],
     ],
     [
+      'a part that only its number tells from the causes before it',
+      '1. What caused the delay:\nThe belt broke.\n2. Further details you required.\n(1) The belt is of rubber.\n3. Steps taken:\n1. New belt\n2. Drawing\n3. Scale\n4. Lamp',
+      [
+        '# 1. What caused the delay:',
+        'r The belt broke.',
+        '# 2. Further details you required.',
+        '- The belt is of rubber.',
+        '# 3. Steps taken:',
+        'c New belt',
+        'c Drawing',
+        'c Scale',
+        'c Lamp',
+      ],
+    ],
+    [
       'what takes leave at the end, with the blank of a signature',
       'Prevention\n- The lead oils the belt each Monday.\nWe take all of this very seriously.\nYours sincerely\n[Name of the shop]',
       [
