@@ -52,7 +52,7 @@ export const spc05: ItemRule = {
   title: 'A root cause tells the mechanism',
   severity: 'error',
   why: 'Moderators ask to pin-point: which step, which setting, which supplier, since when.',
-  how: 'A cause needs a word of cause or a failed step together with a process (template, check, upload, setting, sheet, supplier change …). Not having been aware is no cause by itself, in any of the six languages, and neither are a few words that name no thing at all. Disputes and related-account cases state facts instead.',
+  how: 'A cause needs a word of cause or a failed step together with a process (template, check, upload, setting, sheet, supplier change …). Not having been aware is no cause by itself, in any of the six languages, and neither are a few words that name no thing at all. A list below an entry belongs to it. Disputes and related-account cases state facts instead.',
   question: 'Which step of your process failed, and why was it not caught?',
   source: 'MOD-ODR, SF1, EC2',
   bad: [

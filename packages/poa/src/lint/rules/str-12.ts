@@ -11,7 +11,7 @@ export const str12: CaseRule = {
   title: 'The document fits the route',
   severity: 'error or warning',
   why: 'A plan that admits and denies at once is refused; a request for one paper is not answered by a plan.',
-  how: 'Document-only, retraction and no-appeal routes with a filled plan; a dispute that apologises or admits; an admission that denies. Mixed notices name a route per charge and are left alone.',
+  how: 'Document-only, retraction and no-appeal routes with a filled plan; a dispute that apologises or admits; an admission that denies; what a deed is for ("to make sure that nothing infringes") is no denial. Mixed notices name a route per charge and are left alone.',
   question: 'Which route do you take for this charge: admit, dispute, or documents?',
   source: 'AZ-APP, SU-PN, SU-MA, AZ-ID, SEED-004',
   bad: [

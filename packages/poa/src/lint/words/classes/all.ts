@@ -77,6 +77,7 @@ import { starGivers } from './star-givers.ts'
 import { stillAhead } from './still-ahead.ts'
 import { strikes } from './strikes.ts'
 import { badlyChosen } from './badly-chosen.ts'
+import { trustedSuppliers } from './trusted-suppliers.ts'
 import { fasterResponse } from './faster-response.ts'
 import { recordSpeaks } from './record-speaks.ts'
 import { ledAstray } from './led-astray.ts'
@@ -205,6 +206,7 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   vague: [
     attentionPaid,
     fasterResponse,
+    trustedSuppliers,
     rulesRead,
     goodWill,
     resolve,
