@@ -182,13 +182,17 @@ describe('a pasted plan', () => {
     ],
     [
       'the blame that is taken among causes',
-      'Root cause\n- The belt broke.\n- I take full responsibility for this and share my plan below.',
-      ['# Root cause', 'r The belt broke.', '- I take full responsibility for this and share my plan below.'],
+      'Root cause\n- The belt broke.\n- I take the full responsibility for all of it, and my plan stands below.',
+      [
+        '# Root cause',
+        'r The belt broke.',
+        '- I take the full responsibility for all of it, and my plan stands below.',
+      ],
     ],
     [
       'the blame that is taken and nothing else',
-      'Root cause\n- I take full responsibility for this.',
-      ['# Root cause', 'r I take full responsibility for this.'],
+      'Root cause\n- I take the full responsibility for all of it.',
+      ['# Root cause', 'r I take the full responsibility for all of it.'],
     ],
     [
       'asks of the notice pasted with their dashes, and entries with the same marks',
@@ -204,11 +208,11 @@ describe('a pasted plan', () => {
     ],
     [
       'the same in Japanese, with a full stop',
-      '– 遅延の根本原因についての詳細な説明。\nベルトが切れました。\n– 問題を解決するために講じた措置。\n交換しました。\n– 今後の再発を防ぐための対策。\n毎週注油します。',
+      '– 遅延の根本原因についての詳細な説明。\nベルトが切れました。\n– 遅延を解決するために講じた措置。\n交換しました。\n– 今後の再発を防ぐための対策。\n毎週注油します。',
       [
         '# – 遅延の根本原因についての詳細な説明。',
         'r ベルトが切れました。',
-        '# – 問題を解決するために講じた措置。',
+        '# – 遅延を解決するために講じた措置。',
         'c 交換しました。',
         '# – 今後の再発を防ぐための対策。',
         'p 毎週注油します。',

@@ -25,7 +25,7 @@ export function namesProduct(line: string): boolean {
   return has(fieldOfProduct, line)
 }
 
-/** "Be the seller of record of your products": a rule of the reader's, quoted in the second person. */
+/** "Be the sender of all that you sell": a rule of the reader's, quoted in the second person. */
 export function quotesRule(line: string): boolean {
   return has(ruleQuoted, line)
 }

@@ -8,7 +8,7 @@ export const attentionPaid: ByLanguage = {
       String.raw`\b(?:pay|paying|give|giving|devote|devoting) (?:\w+ ){0,3}?attention to\b|\b(?:make|making|bring about|carry out) (?:the |all |any |some |further |more |continuous |constant |necessary |relevant )*improvements\b|\b(?:take|taking) (?:\w+ )?(?:warnings?|advice|criticism|lessons?)(?: and| to heart| on board| seriously)|\b(?:treat|handle|serve|meet|approach)(?:s|ing)? (?:[\w’']+ ){1,6}?with (?:more|greater|better|the utmost|utmost|due|full|every) (?:respect|care|courtesy|kindness|seriousness|attention)\b|\b(?:whole-?heartedly|with (?:all )?(?:our|my) hearts?|in good conscience)\b`,
       [
         'We will pay attention to our titles.',
-        'We will take warnings and make improvements.',
+        'Each warning counts: we will make constant improvements.',
         'The page is watched wholeheartedly.',
         'I will treat the time of buyers with more respect.',
       ],

@@ -11,7 +11,7 @@ export const carelessStaff: ByLanguage = {
     ),
     entry(
       String.raw`\b(?:mistakes?|errors?|faults?|oversights?|blunders?|problems?|issues?|violations?) (?:\w+ )?(?:was|were|is|has been|have been) (?:\w+ )?(?:made|caused|committed|done) by (?:(?:one|some) of )?(?:our|my|the|an?) (?:[\w-]+ ){0,2}?(?:staff|employees?|workers?|clerks?|packers?|assistants?|VAs?|interns?|temps?|colleagues?|freelancers?|trainees?)\b`,
-      ['This mistake was made by our new staff.', 'The error was caused by one of our new employees.'],
+      ['Every such error was made by our night clerks.', 'The error was caused by one of our new employees.'],
       ['The count was made by our new clerk.', 'The mistake was made in the sheet that our staff use.'],
     ),
   ],

@@ -8,7 +8,7 @@ export const fasterResponse: ByLanguage = {
       String.raw`\b(?:respond|react|repl(?:y|ies)|answer|act|communicat(?:e|ing)|interact|engage|deal|handle|work|inform|monitor|follow up)(?:s|ing)? (?:to \w+ |with \w+ )?(?:more |much more |far more |even more )(?:quick|prompt|proactive|swift|efficient|effective|timel|diligent|transparent|responsive|professional|respectful)(?:ly|y)?\b|\btak(?:e|es|en|ing) (?:all |the |some |\w+ )?(?:immediate|swift|prompt|quick|urgent|decisive|concrete|active|proactive) (?:and \w+ )?(?:steps|actions?|measures)\b(?! (?:on|with|by|in) \d)|\b(?:rectify|remedy|redress|put right|resolve) (?:the|this|that|our) (?:\w+ )?(?:situation|matter)\b`,
       [
         'We will respond more quickly to buyers.',
-        'I am taking immediate steps.',
+        'The owner is taking swift steps.',
         'All was done to rectify the situation.',
       ],
       ['The desk answers within 12 hours, more quickly than before.', 'The next step is a scan.'],

@@ -15,7 +15,7 @@ export const heartfelt: ByLanguage = {
     ),
     entry(
       String.raw`\b(?:sincerely|truly|really|deeply|honestly|genuinely) feel (?:\w+ )?(?:sorry|bad|terrible|awful)\b|\bfeel(?:ing)? (?:so|very|really|deeply|truly|extremely|terribly) (?:sorry|bad|guilty)\b`,
-      'I sincerely feel sorry about it.',
+      'All of us truly feel sorry for the buyers.',
       'The cloth feels really soft.',
     ),
   ],

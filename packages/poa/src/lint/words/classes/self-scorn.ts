@@ -7,7 +7,7 @@ export const selfScorn: ByLanguage = {
     entry(
       String.raw`\bhow (?:very |incredibly |terribly )?(?:stupid|foolish|naive|silly|careless|ignorant|shameful|wrong|ridiculous)(?: and \w+)? (?:we|i|our|my|of (?:us|me)|it was|that was|this was)\b|\b(?:we|i) (?:was|were|have been|had been|am|are) (?:\w+ )?(?:so |very |too |really |just |simply )*(?:stupid|foolish|naive|silly|dumb|idiots?|fools?)\b|\b(?:it|this|that) (?:was|is) (?:\w+ )?(?:stupid|foolish|silly|idiotic|dumb) of (?:us|me)\b|\b(?:our|my|a|an|such an?|this|that) (?:\w+ )?(?:stupid|foolish|silly|idiotic|dumb|shameful|unforgivable|inexcusable|unpardonable) (?:\w+ )?(?:mistake|error|behaviou?r|act|action|deed|decision|thing)s?\b`,
       [
-        'How stupid our behaviour was!',
+        'How foolish we were to trust him!',
         'It was foolish of us to believe the agency.',
         'We were so naive.',
         'We made a stupid mistake.',
