@@ -38,5 +38,11 @@ it(
       expect.arrayContaining(['invoice (dated within 365 days)', 'letter_of_authorization']),
     )
     expect(await json('case', 'attempts', id)).toMatchObject([{ outcome: 'more_information' }])
+    // Asking for more refuses what was sent: the next attempt must hold something new.
+    const lint = await runProgram(['--as-of', '2024-03-10T00:00:00Z', 'poa', 'lint', id], {
+      home: folder.path,
+    })
+    expect(lint.code).toBe(1)
+    expect(lint.stdout).toContain('DDL-03')
   },
 )

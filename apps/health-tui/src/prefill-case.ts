@@ -1,4 +1,13 @@
-import { calendarOf, formatDay, guideFor, routes, type Route } from '@health-tui/poa'
+import {
+  calendarOf,
+  formatDay,
+  guideFor,
+  planSections,
+  type PlanSection,
+  routes,
+  type Route,
+  sectionsAskedBy,
+} from '@health-tui/poa'
 import type { Json, NewCase, StoredNotification } from '@health-tui/storage'
 
 /** What a case starts with when it is made from a notification. */
@@ -8,15 +17,27 @@ export interface Prefill {
   readonly items: NonNullable<NewCase['items']>
 }
 
-type FullNotification = StoredNotification & { readonly text: string; readonly parsed: unknown }
+/** A letter as far as a case takes it over. */
+export type LetterForCase = Pick<StoredNotification, 'marketplace' | 'subject'> & { readonly parsed: unknown }
 
 /**
  * Takes over what the letter says: subject, date, deadline, each charge with its route, listings, orders, figures, what is
  * asked for and within which window.
  */
-export function prefillFromNotification(notification: FullNotification): Prefill {
+export function prefillFromNotification(
+  notification: LetterForCase & Pick<StoredNotification, 'id' | 'account'>,
+): Prefill {
+  const prefill = prefillFromLetter(notification)
+  return {
+    ...prefill,
+    fields: { notificationId: notification.id, account: notification.account, ...prefill.fields },
+  }
+}
+
+/** The same from a letter that is not stored. */
+export function prefillFromLetter(notification: LetterForCase): Prefill {
   const parsed = asRecord(notification.parsed)
-  const fields: Record<string, Json> = { notificationId: notification.id, account: notification.account }
+  const fields: Record<string, Json> = {}
   const marketplace = notification.marketplace ?? textOf(parsed['marketplace'])
   if (marketplace !== undefined) fields['marketplace'] = marketplace
   const receivedAt = textOf(parsed['receivedAt'])
@@ -60,22 +81,52 @@ function routeOf(
   topics: readonly string[],
   advice: Route | undefined,
 ): { readonly route?: Route } {
-  const usual = guideFor(issue)?.routes
+  const usual = issue === 'other' ? undefined : guideFor(issue)?.routes
   const fits = advice !== undefined && (topics.length === 1 || usual === undefined || usual.includes(advice))
   const route = fits ? advice : usual?.[0]
   return route === undefined ? {} : { route }
 }
 
-/** A plan is asked for by its three parts; papers by their kind and the days that they may be old. */
+/**
+ * The lines in which the letter asks, in its own words. What no line names is added: the three parts of a plan, and papers by
+ * their kind and the days that they may be old.
+ */
 export function asksOf(parsed: Readonly<Record<string, unknown>>): string[] {
+  const asks = asList(parsed['asks']).map(asRecord)
+  const lines = asks.flatMap(({ text, documents }) =>
+    typeof text === 'string' ? [withWindow(text, asList(documents).map(asRecord))] : [],
+  )
+  const parts = new Set(lines.flatMap((line) => [...sectionsAskedBy(line)]))
   const plan =
-    parsed['poaRequested'] === true ? ['root cause', 'corrective actions', 'preventive measures'] : []
+    parsed['poaRequested'] === true ? planSections.filter((part) => !parts.has(part)).map(nameOfPart) : []
+  const named = new Set(asks.flatMap(({ documents }) => asList(documents).map(paperName)))
   const papers = asList(parsed['requestedDocuments']).flatMap((entry) => {
-    const { type, windowDays } = asRecord(entry)
-    if (typeof type !== 'string' || type === 'poa') return []
-    return [typeof windowDays === 'number' ? `${type} (dated within ${windowDays} days)` : type]
+    const name = paperName(entry)
+    return name === undefined || named.has(name) ? [] : [name]
   })
-  return [...plan, ...papers]
+  return [...plan, ...lines, ...papers]
+}
+
+const nameOfPart = (part: PlanSection): string =>
+  ({
+    rootCauses: 'root cause',
+    correctiveActions: 'corrective actions',
+    preventiveMeasures: 'preventive measures',
+  })[part]
+
+function paperName(entry: unknown): string | undefined {
+  const { type, windowDays } = asRecord(entry)
+  if (typeof type !== 'string' || type === 'poa') return undefined
+  return typeof windowDays === 'number' ? `${type} (dated within ${windowDays} days)` : type
+}
+
+/** A window that the line tells by other words than days ("the last twelve months"), or that a line below it tells. */
+function withWindow(text: string, documents: readonly Readonly<Record<string, unknown>>[]): string {
+  const days = documents.flatMap(({ windowDays }) => (typeof windowDays === 'number' ? [windowDays] : []))
+  const [shortest] = days.toSorted((a, b) => a - b)
+  return shortest === undefined || new RegExp(`(?<!\\d)${shortest}(?!\\d)`).test(text.normalize('NFKC'))
+    ? text
+    : `${text} (dated within ${shortest} days)`
 }
 
 function metricItem(

@@ -2,6 +2,7 @@ import { assessAuthenticity, type Authenticity } from './authenticity/assess.ts'
 import { domainOf } from './authenticity/hosts.ts'
 import type { AuthenticationVerdict } from './authenticity/results.ts'
 import { deadlineIso, readDeadline } from './facts/deadline.ts'
+import { readAsks } from './facts/asks.ts'
 import { readDocuments } from './facts/documents.ts'
 import { dueInstant } from './facts/due.ts'
 import { useOfDuration, type DurationUse } from './facts/duration-use.ts'
@@ -62,8 +63,7 @@ export async function parseNotification(
   const source = await readDocument(input, options.name)
   const receivedAt = options.receivedAt === undefined ? null : toDate(options.receivedAt)
   if (source.payload !== undefined) return parsePayload(source.payload, receivedAt)
-  const letter = readLetter(source, receivedAt)
-  return interpret(letter, source, receivedAt, options)
+  return interpret(readLetter(source, receivedAt), source, options)
 }
 
 function toDate(value: Date | string): Date | null {
@@ -134,10 +134,17 @@ function readLetter(source: SourceDocument, receivedAt: Date | null): Letter {
       forwardedDate ??
       source.date ??
       printedDate ??
-      receivedAt ??
-      readDateAlone(text, lines, language.language),
+      notLater(readDateAlone(text, lines, language.language), receivedAt) ??
+      receivedAt,
     attachments: source.attachments,
   }
+}
+
+/** No letter was written after it came in: such a day is another one. A day's zone is not known, hence the day more. */
+function notLater(written: Date | null, receivedAt: Date | null): Date | null {
+  const isLater =
+    written !== null && receivedAt !== null && written.getTime() > receivedAt.getTime() + 86_400_000
+  return isLater ? null : written
 }
 
 /** The address of `Amazon <notice@amazon.com>`; what holds none stays as it is printed. */
@@ -152,12 +159,7 @@ function isQuoted(text: string, lineStart: number): boolean {
   return text.slice(from, lineStart).includes('>')
 }
 
-function interpret(
-  letter: Letter,
-  source: SourceDocument,
-  receivedAt: Date | null,
-  options: ParseOptions,
-): ParsedNotification {
+function interpret(letter: Letter, source: SourceDocument, options: ParseOptions): ParsedNotification {
   const { flat } = letter.reading
   const spans: Span[] = []
   const confidence: Record<string, number> = {}
@@ -185,7 +187,7 @@ function interpret(
   const durations = findDurations(flat, letter.language.language, letter)
   const uses = new Map<Duration, DurationUse>(durations.map((d) => [d, useOfDuration(letter, d, durations)]))
   const metrics = readFigures(letter, durations)
-  const documents = readDocuments(letter, durations, uses)
+  const { documents, sentences: asking } = readDocuments(letter, durations, uses)
   const standings = readStandings(letter)
   const scored = readTopics(letter, standings, metrics)
   const evidence: Evidence = { letter, standings, topics: scored, metrics, documents }
@@ -262,6 +264,8 @@ function interpret(
     : wanted
   for (const document of asked) mark('requestedDocuments', document)
   if (asked.length > 0) confidence['requestedDocuments'] = 0.85
+  const asks = keepsAsks && !authenticity.phishing ? readAsks(letter, asking, asked) : []
+  for (const ask of asks) mark('asks', ask)
   const poaRequested = asked.some((document) => document.type === 'poa')
   const response = readResponse(letter, kind, authenticity.phishing)
   for (const range of response.spans) mark('respondVia', range)
@@ -290,6 +294,7 @@ function interpret(
     },
     requestedDocuments: asked.map(({ type, windowDays }) => ({ type, windowDays })),
     poaRequested,
+    asks,
     fundsHoldDays: funds?.days ?? null,
     respondVia: response.channel,
     rightsOwner: owner === null ? null : { name: owner.name, email: owner.email },
@@ -309,7 +314,7 @@ function interpret(
         ? addressOf(printedFrom)
         : (letter.sender?.address ?? (printedFrom === null ? null : addressOf(printedFrom))),
     messageId: source.messageId,
-    receivedAt: (source.date ?? receivedAt ?? letter.date)?.toISOString() ?? null,
+    receivedAt: letter.date?.toISOString() ?? null,
     source: source.type,
     text: letter.text,
   }

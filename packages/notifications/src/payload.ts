@@ -107,6 +107,7 @@ export function parsePayload(payload: NotificationPayload, receivedAt: Date | nu
     deadline: { iso: null, relative: null, due: null, businessDays: false },
     requestedDocuments: [],
     poaRequested: false,
+    asks: [],
     fundsHoldDays: null,
     // A payload tells what happened and names no place to answer.
     respondVia: 'none',

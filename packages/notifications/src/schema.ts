@@ -92,6 +92,13 @@ const deadline = z.object({
 
 const requestedDocument = z.object({ type: z.enum(documentTypes), windowDays: z.number().int().nullable() })
 
+const ask = z.object({
+  text: z.string(),
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  documents: z.array(requestedDocument),
+})
+
 const signal = z.object({
   id: z.string(),
   detail: z.string(),
@@ -120,6 +127,8 @@ export const parsedNotificationSchema = z.object({
   deadline,
   requestedDocuments: z.array(requestedDocument),
   poaRequested: z.boolean(),
+  /** What the letter asks for, line by line, in its own words; each line with the documents that it names. Readings stored before have none. */
+  asks: z.array(ask).default([]),
   fundsHoldDays: z.number().int().nullable(),
   respondVia: z.enum(responseChannels),
   rightsOwner: z.object({ name: z.string().nullable(), email: z.string().nullable() }).nullable(),
@@ -158,6 +167,7 @@ export type ParsedNotification = z.infer<typeof parsedNotificationSchema>
 export type MetricReading = z.infer<typeof metricReading>
 export type Deadline = z.infer<typeof deadline>
 export type RequestedDocument = z.infer<typeof requestedDocument>
+export type Ask = z.infer<typeof ask>
 export type AuthenticitySignal = z.infer<typeof signal>
 export type Span = z.infer<typeof span>
 

@@ -4,6 +4,7 @@ import {
   listCases,
   unitsSold,
   type Json,
+  type NewCase,
   type NewItem,
   type Store,
   type StoredNotification,
@@ -24,16 +25,24 @@ export async function findCaseOfLetter(
   return undefined
 }
 
-/** Makes a case from a notification: everything the letter says, and what the store sold of the listings it names. */
+/**
+ * Makes a case from a notification: everything the letter says, and what the store sold of the listings it names. What a draft
+ * brings along stands in the place of what the letter says of it.
+ */
 export async function openCaseFromLetter(
   store: Store,
   notification: FullNotification,
   title?: string,
+  draft: NewCase = {},
 ): Promise<string> {
   const prefill = prefillFromNotification(notification)
   const sold = await unitsSoldBefore(store, prefill.fields, prefill.items)
-  const fields = { ...prefill.fields, ...sold, title: title ?? prefill.title }
-  return store.cases.create({ fields, items: prefill.items })
+  const own = draft.items ?? []
+  return store.cases.create({
+    ...draft,
+    fields: { ...prefill.fields, ...sold, ...draft.fields, title: title ?? prefill.title },
+    items: [...prefill.items.filter(({ list }) => own.every((item) => item.list !== list)), ...own],
+  })
 }
 
 /** Units of each listing sold in the 365 days before the notice, where the store's orders are known. */

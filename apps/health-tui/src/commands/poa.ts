@@ -1,3 +1,4 @@
+import type { CaseDocument } from '@health-tui/poa'
 import type { Command } from 'commander'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
@@ -16,15 +17,23 @@ export const registerPoa: RegisterCommands = (program, context) => {
 interface LintFlags {
   readonly json?: boolean
   readonly rule?: readonly string[]
+  readonly notice?: string
 }
 
 function registerLint(poa: Command, context: () => CommandContext): void {
   poa
     .command('lint')
-    .description('check cases; exit code 1 when a finding is an error')
-    .argument('[files...]', 'portable case files, ids of cases, or - for standard input')
+    .description('check plans; exit code 1 when a finding is an error')
+    .argument(
+      '[files...]',
+      'drafts as text, Markdown or .docx, portable case files, ids of cases, or - for standard input',
+    )
     .option('--json', 'one JSON object a file')
     .option('--rule <ids...>', 'only these rules, e.g. EVD-03')
+    .option(
+      '--notice <file>',
+      'the letter that a draft answers: what it charges and asks for is checked, too',
+    )
     .action(async (named: string[], flags: LintFlags) => {
       const { files, ids } = tellApart(named, flags.rule)
       const [{ createLinter, ruleIds }, { readCaseArgument }, { lintLines }] = await Promise.all([
@@ -44,6 +53,7 @@ function registerLint(poa: Command, context: () => CommandContext): void {
       })
       const shared = context()
       const { stdout, stderr, now, asOfFixed, color, setExitCode } = shared
+      const notice = flags.notice === undefined ? undefined : await readNotice(flags.notice, shared)
       const linter = createLinter()
       let unreadable = 0
       let errors = 0
@@ -52,11 +62,11 @@ function registerLint(poa: Command, context: () => CommandContext): void {
         if (!read.ok) {
           unreadable++
           const { failureLine } = await import('./poa/failure-line.ts')
-          stderr.write(failureLine('cannot read the case file', file, read.reason))
+          stderr.write(failureLine('cannot read the plan', file, read.reason))
           continue
         }
         const asOf = now().toISOString()
-        const document = asOfFixed ? { ...read.document, asOf } : read.document
+        const document = { ...notice, ...read.document, ...(asOfFixed ? { asOf } : {}) }
         const report = linter.lint(document, { asOf, ...(only === undefined ? {} : { only }) })
         if (!report.ready) errors++
         if (flags.json === true)
@@ -66,6 +76,22 @@ function registerLint(poa: Command, context: () => CommandContext): void {
       if (unreadable > 0) setExitCode(exitCodes.badInput)
       else if (errors > 0) setExitCode(exitCodes.found)
     })
+}
+
+async function readNotice(file: string, context: CommandContext): Promise<Partial<CaseDocument>> {
+  const [{ readInputBytes }, { caseForLetter }] = await Promise.all([
+    import('../read-input.ts'),
+    import('../cases/case-for-letter.ts'),
+  ])
+  const input = await readInputBytes(file, context.stdin)
+  const notice = input.ok ? await caseForLetter(input.bytes, file) : undefined
+  if (notice !== undefined) return notice
+  throw new CommandFailure(exitCodes.badInput, {
+    what: 'cannot read the letter',
+    where: file,
+    why: input.ok ? 'it is no performance notification' : input.reason,
+    remedy: '`health-tui notification parse FILE` shows what is read in a letter',
+  })
 }
 
 /** `--rule` takes several ids, so a file that stands after it arrives among them: only ids look like `EVD-03`. */
@@ -80,7 +106,7 @@ function tellApart(
     throw new CommandFailure(exitCodes.usage, {
       what: 'cannot lint',
       why: 'no case is named',
-      remedy: 'name a portable case file, the id of a case, or -',
+      remedy: 'name a draft, a portable case file, the id of a case, or -',
     })
   }
   return { files, ids: rule === undefined ? undefined : ids }

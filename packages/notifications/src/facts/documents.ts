@@ -19,13 +19,20 @@ import { endsIn } from '../text/ends-in.ts'
 
 const triad = ['document.rootCause', 'document.actionsTaken', 'document.prevention'] as const
 
+/** What a letter asks for, and the sentences that ask, in their order. */
+export interface Asked {
+  readonly documents: readonly PlacedDocument[]
+  readonly sentences: readonly ReadSentence[]
+}
+
 /** Documents that the letter asks for, each with its window, plus `poa` for a plan or the cause/action/prevention triad. */
 export function readDocuments(
   letter: Letter,
   durations: readonly Duration[],
   uses: ReadonlyMap<Duration, DurationUse>,
-): PlacedDocument[] {
+): Asked {
   const found: { document: PlacedDocument; sentence: ReadSentence }[] = []
+  const asked: ReadSentence[] = []
   const triadSeen = new Map<string, Hit>()
   let asking = false
   let askingBlock = -1
@@ -125,6 +132,7 @@ export function readDocuments(
       })
     }
     applyTrailingWindow(sentence, found, durations, uses)
+    if ((sentence.item && (asks || inherits)) || found.at(-1)?.sentence === sentence) asked.push(sentence)
   }
   dropPictured(letter, found)
   const [, second] = [...triadSeen.values()]
@@ -136,7 +144,7 @@ export function readDocuments(
         document: { type: 'poa', windowDays: null, ...toTextRange(letter.reading, first.start, first.end) },
       })
   }
-  return uniqueDocuments(found.map(({ document }) => document))
+  return { documents: uniqueDocuments(found.map(({ document }) => document)), sentences: asked }
 }
 
 /** "Which documents do you need?", but not "what happened?" or "why did I receive this?" */

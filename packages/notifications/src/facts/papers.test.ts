@@ -51,3 +51,37 @@ test.each([
 ])('how near the account is to being closed: %s', async (text, expected) => {
   expect((await parseNotification(text, { name: 'letter.txt' })).severity).toBe(expected)
 })
+
+test.each([
+  [
+    "Your offer on Amazon.com was removed because it may not be authentic. Please send us an invoice that shows the supplier's name, phone and address.",
+    'invoice -',
+  ],
+  [
+    "Your offer on Amazon.com was removed because it may not be authentic. Please send us an invoice and the supplier's name, phone and address.",
+    'invoice -, other -',
+  ],
+  [
+    'Ihr Angebot auf Amazon.de wurde entfernt, weil es nicht authentisch sein könnte. Bitte senden Sie uns eine Rechnung, aus der Menge und Name des Lieferanten hervorgehen.',
+    'invoice -',
+  ],
+  [
+    'Ihr Angebot auf Amazon.de wurde entfernt, weil es nicht authentisch sein könnte. Bitte senden Sie uns Rechnungen sowie die Kontaktdaten des Lieferanten.',
+    'invoice -, other -',
+  ],
+  [
+    'Votre offre sur Amazon.fr a été supprimée. Veuillez envoyer une facture sur laquelle figurent la quantité et les coordonnées du fournisseur.',
+    'invoice -',
+  ],
+  [
+    'La tua offerta su Amazon.it è stata rimossa. Inviaci una fattura da cui risultino la quantità e i dati di contatto del fornitore.',
+    'invoice -',
+  ],
+  [
+    'Tu oferta en Amazon.es ha sido eliminada. Envíanos una factura en la que consten la cantidad y los datos de contacto del proveedor.',
+    'invoice -',
+  ],
+  ['Amazon.co.jpの出品を削除しました。仕入先の名称と連絡先が記載された請求書をご提出ください。', 'invoice -'],
+])('what a paper is to show is no second paper: %s', async (text, papers) => {
+  expect(await asked(text)).toBe(papers)
+})

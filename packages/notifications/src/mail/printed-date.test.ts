@@ -59,6 +59,21 @@ describe('a day that stands alone', () => {
     expect(deadline.due).toBe('2025-03-20T22:59:00Z')
   })
 
+  it('counts more than the time of the file that it was saved in, unless it lies after that', async () => {
+    const letter = `3. März 2025\n\nGuten Tag,\n\n${demand}`
+    const saved = await parseNotification(letter, { receivedAt: '2025-03-09T08:00:00Z' })
+    expect(saved.receivedAt).toContain('2025-03-03')
+    expect(saved.deadline.due).toBe('2025-03-20T22:59:00Z')
+    const before = await parseNotification(letter, { receivedAt: '2025-02-20T08:00:00Z' })
+    expect(before.receivedAt).toContain('2025-02-20')
+  })
+
+  it('is the day of a paste, too, whose headers are printed above it', async () => {
+    const printed = `From: Amazon <notice@amazon.de>\nDate: 3 March 2025 11:00\nSubject: Deaktiviert\n\n${demand}`
+    const { receivedAt } = await parseNotification(printed, { receivedAt: '2025-03-09T08:00:00Z' })
+    expect(receivedAt).toBe('2025-03-03T11:00:00.000Z')
+  })
+
   it('among the words of a letter says nothing of when it came', async () => {
     const { receivedAt } = await parseNotification(`Guten Tag,\n\n${demand}\n\n3. März 2025\n\nAmazon`)
     expect(receivedAt).toBeNull()

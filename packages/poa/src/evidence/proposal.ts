@@ -6,6 +6,7 @@ import { layoutText, rowText, type Row } from './layout.ts'
 import { quantitiesInText } from './line-quantity.ts'
 import { fieldsOfReport, holderOf } from './official-papers.ts'
 import { datesOfPaper } from './paper-dates.ts'
+import { monthStandsFirst } from './paper-day-order.ts'
 import { kindOfPaper } from './paper-kind.ts'
 import { partiesOf } from './parties.ts'
 import { quantityFrom } from './quantity.ts'
@@ -26,6 +27,7 @@ export interface Proposal {
 
 export interface ProposalOptions {
   readonly asOf: string
+  /** How 06/02/26 is meant where no day of the paper itself tells; false by default. */
   readonly monthFirst?: boolean
 }
 
@@ -36,7 +38,10 @@ export function proposeFields(text: string, options: ProposalOptions): Proposal[
 
 /** The same from rows with places, which tell columns and blocks apart. */
 export function proposeFromRows(rows: readonly Row[], options: ProposalOptions): Proposal[] {
-  const order = { reference: parseDay(options.asOf) ?? 0, monthFirst: options.monthFirst ?? false }
+  const order = {
+    reference: parseDay(options.asOf) ?? 0,
+    monthFirst: monthStandsFirst(rows) ?? options.monthFirst ?? false,
+  }
   const proposals: Proposal[] = []
   const add: Add = (field, value, context, doubt, sets = targets[field]) => {
     if (value === '' || proposals.some((each) => each.sets === sets && each.value === value)) return

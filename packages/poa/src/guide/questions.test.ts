@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { violationType } from '../lint/terms/violation-types.ts'
-import { guideFor, guides } from './questions.ts'
+import { violationType, violationTypes } from '../lint/terms/violation-types.ts'
+import { generalGuide, guideFor, guides } from './questions.ts'
 
 test.each(guides.map((guide) => [guide.type, guide] as const))(
   '%s: asks about every part, and asks only',
@@ -13,6 +13,11 @@ test.each(guides.map((guide) => [guide.type, guide] as const))(
     expect(guide.evidence.length).toBeGreaterThan(0)
   },
 )
+
+test('every type that the linter knows has questions, and what has none of its own the general ones', () => {
+  expect(violationTypes.filter(({ id }) => guideFor(id) === undefined).map(({ id }) => id)).toEqual([])
+  expect(guideFor('other')).toBe(generalGuide)
+})
 
 test('each type stands once', () => {
   expect(new Set(guides.map(({ type }) => type)).size).toBe(guides.length)

@@ -276,9 +276,105 @@ export const guides: readonly Guide[] = [
     'Supplement tests are sent by the laboratory itself.',
     'SU-CD, SU-DS',
   ),
+  g(
+    'invoice_defect_rate',
+    ['admit'],
+    [
+      'Which orders of business buyers had no invoice by the end of the first business day after the shipment was confirmed?',
+      'What should have made and uploaded it, and since when did it not?',
+      'Which invoices were refused, and for which field?',
+    ],
+    [
+      'Which missing invoices were uploaded, on which day?',
+      'Which setting or feed was corrected, from what to what?',
+    ],
+    [
+      'What uploads each invoice from now on, how soon after the shipment?',
+      'Who works the list of orders without an invoice, how often?',
+    ],
+    ['List of the orders with the times of upload', 'Settings of the invoice service', 'Upload log'],
+    'Only orders of business buyers count; a paper invoice in the parcel is no upload.',
+    'sellercentral help 44QSYRCU27EW4UK',
+  ),
+  g(
+    'account_health_rating',
+    ['admit', 'dispute'],
+    [
+      'Which open violations take points, and which of them share a cause?',
+      'Which step let each kind happen?',
+      'Which of them are wrong and want a dispute of their own?',
+    ],
+    [
+      'Which violations were answered, on which day, and with what result?',
+      'Which listings were closed or corrected?',
+    ],
+    [
+      'Who looks at the Account Health page, how often, and at which rating does somebody act?',
+      'Which check before a listing goes live would have stopped each kind?',
+    ],
+    ['Account Health page before and after', 'List of the listings that were looked through'],
+    'The rating follows its violations: answer each of them.',
+    'AZ-AHR',
+  ),
+  g(
+    'detail_page',
+    ['admit'],
+    [
+      'Which field of the page breaks which rule: title, bullets, images, brand, category, GTIN?',
+      'Where did it come from: feed, template, agency, another contributor?',
+      'Which look before publication was missing?',
+    ],
+    [
+      'Which fields of which ASINs were changed, from what to what, on which day?',
+      'Which other listings were searched for the same fault?',
+    ],
+    [
+      'Who releases a page or feed, against which list?',
+      'How often are live pages compared with what was released?',
+    ],
+    ['Page before and after', 'List of the listings that were looked through', 'Photo of product and pack'],
+    'Page and product must agree; name each ASIN.',
+    'SU-LP',
+  ),
+  g(
+    'code_of_conduct',
+    ['admit', 'dispute'],
+    [
+      'Which act does the notice mean: contact with buyers, sales rank, prices, attacks on other sellers, false data?',
+      'Who did it, by which role or service, from when to when?',
+      'Which rule or release was missing?',
+    ],
+    [
+      'What was stopped, ended or taken back, on which day?',
+      'Which orders, buyers and listings did it touch?',
+    ],
+    [
+      'Who may still write to buyers or change prices and listings, and who looks at it, how often?',
+      'What ends the work of an agency or tool that breaks the policy?',
+    ],
+    ['Message templates', 'Contract or its end', 'Rights of users before and after'],
+    'Name the act yourself; third parties count as you.',
+    'SU-SM',
+  ),
 ]
 
-/** The questions for a type; undefined where none are written. */
+/** For charges that have no questions of their own: what every plan answers. */
+export const generalGuide: Guide = g(
+  'other',
+  ['admit', 'dispute'],
+  [
+    'What does the notice charge in its own words, on which listings, orders or accounts?',
+    'Which step of yours let it happen, since when, how often?',
+    'What should have caught it?',
+  ],
+  ['What was done about each of them, by which role, on which day?'],
+  ['Which check stops it from now on: who, how often, at which limit?'],
+  ['A record, setting, photo or paper for each action'],
+  'Answer every line that the notice asks for.',
+  'AZ-POA, CRAFT',
+)
+
+/** The questions for a type; undefined for one that is not known. */
 export function guideFor(type: string): Guide | undefined {
-  return guides.find((guide) => guide.type === type)
+  return type === generalGuide.type ? generalGuide : guides.find((guide) => guide.type === type)
 }

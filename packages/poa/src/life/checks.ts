@@ -43,6 +43,13 @@ const questionsByType: Readonly<Record<string, string>> = {
   drop_shipping: 'Does every parcel still leave with your own slip and name?',
   product_safety: 'Has any buyer reported harm since, and does each lot have its test?',
   product_compliance: 'Does any document expire within the next 60 days?',
+  condition: 'Has any buyer received a wrong or damaged unit since, and are labels still audited?',
+  detail_page: 'Do the live pages still say what was released?',
+  identity_verification:
+    'Do the data of the account still agree with its papers, and does any paper expire soon?',
+  forged_documents: 'Does every paper sent since come from its issuer, and does nobody upload alone?',
+  account_health_rating: 'Is the rating above the level at which you act, and is every violation answered?',
+  code_of_conduct: 'Is what was stopped still stopped, by everybody who acts for you?',
 }
 
 /** The checks that follow reinstatement, with what to look at in this case. */

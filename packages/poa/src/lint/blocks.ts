@@ -54,7 +54,7 @@ export function blocksOf(freeText: string): Block[] {
     } else lines.push(line)
     apart = false
   }
-  return withEntriesBelow(lines).flatMap(listInOneLine)
+  return withEntriesBelow(lines).flatMap(labelsInside).flatMap(listInOneLine)
 }
 
 /** The letter o for the ring of a second level: further in than an entry, or below another ring. Elsewhere it may be a word. */
@@ -115,6 +115,30 @@ function goesOn(line: string, next: Block, margins: ReadonlyMap<string, number>)
 }
 
 const marginAt = 40
+
+/** "We are sorry. Root cause: the template was old. Actions: we …": each part by itself, wherever a paragraph comes to it. */
+function labelsInside(block: Block): Block[] {
+  const cuts = Array.from(
+    block.text.matchAll(sentenceThenLabel),
+    ({ index, 0: end }) => index + end.length,
+  ).filter((at) => labelOf(block.text.slice(at)) !== undefined)
+  if (cuts.length === 0) return [block]
+  return [0, ...cuts].map((cut, index) => {
+    const text = block.text.slice(cut, cuts[index]).trimEnd()
+    const start = block.start + cut
+    const isFirst = index === 0
+    return {
+      ...block,
+      start,
+      end: start + text.length,
+      text,
+      apart: isFirst && block.apart,
+      listed: isFirst && block.listed,
+    }
+  })
+}
+
+const sentenceThenLabel = /[.!?。！？]\s*(?=[\p{Lu}\p{Script=Han}][^:：.。\n]{1,47}[:：]\s*\S)/gu
 
 /** "1. Refunds. 2. New boxes. 3. A check." and "• one • two": each entry by itself. */
 function listInOneLine(block: Block): Block[] {

@@ -34,6 +34,30 @@ describe('a pasted plan', () => {
       ],
     ],
     [
+      'labels inside a paragraph',
+      'We are sorry. Root cause: the tray held two lots. See the photo: it is Exhibit 2. Actions taken: both lots went back.',
+      [
+        '- We are sorry.',
+        '# Root cause: ',
+        'r the tray held two lots. See the photo: it is Exhibit 2.',
+        '# Actions taken: ',
+        'c both lots went back.',
+      ],
+    ],
+    ...[
+      'Exhibits',
+      'Attachments:',
+      'Anlagen:',
+      'Pièces jointes :',
+      'Allegati',
+      'Documentos adjuntos:',
+      '添付資料',
+    ].map((heading): [string, string, string[]] => [
+      `the papers below "${heading}", which are no measures`,
+      `Prevention\n- One lot a tray.\n${heading}\n- Exhibit 1: photo.pdf`,
+      ['# Prevention', 'p One lot a tray.', `# ${heading}`, '- Exhibit 1: photo.pdf'],
+    ]),
+    [
       'lines broken at the margin, with and without empty lines between',
       'Root cause\nThe parcels of Friday were left at the\ngate of the yard because the blue van came before\n\nthe second shift had packed them, and\nnobody was told.\nThe gate has no bell.',
       [

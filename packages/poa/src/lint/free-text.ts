@@ -3,6 +3,7 @@ import { headingOf, isPlanTitle, labelOf, partAnnounced } from './headings.ts'
 import {
   answersForm,
   assures,
+  headsPapers,
   isSalutation,
   namesProduct,
   quotesRule,
@@ -54,6 +55,12 @@ export function passagesOf(freeText: string, readHeadings: boolean): Passage[] {
       closed = false
       passages.push({ start, end: start + label.length, section: 'freeText', ...heads })
       passages.push({ start: start + label.length, end, section, ...heads, heading: false })
+      return
+    }
+    if (headsPapers(text)) {
+      section = 'freeText'
+      closed = false
+      passages.push({ start, end, section, ...heads })
       return
     }
     const heading = headingOf(text) ?? (isPlanTitle(text) ? titleOpens(section) : undefined)

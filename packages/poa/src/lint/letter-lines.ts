@@ -30,6 +30,11 @@ export function quotesRule(line: string): boolean {
   return has(ruleQuoted, line)
 }
 
+/** "Attachments:": a list of papers is no entry of the part above it. */
+export function headsPapers(line: string): boolean {
+  return has(papersHeaded, line)
+}
+
 /** "Yes", "No", "2": what stands below the question of a form. */
 export function answersForm(line: string): boolean {
   return has(bareAnswer, line)
@@ -56,3 +61,6 @@ const assurance =
 
 const blameTaken =
   /^\W*(?:(?:we|i) (?:\w+ )?(?:take|accept|assume|bear) (?:(?:the )?(?:full|complete|entire|sole) )?responsibility\b(?!.*\b(?:because|as|since|not having|failing)\b)|(?:wir|ich) (?:übernehmen?|tragen?) (?:dafür |hierfür )?(?:die )?(?:volle |alleinige )?Verantwortung(?!.*\b(?:weil|da)\b)|(?:nous assumons|j['’]assume) (?:la |l['’])?(?:pleine |entière )?responsabilité(?!.*\b(?:car|parce)\b)|(?:ci assumiamo|mi assumo) (?:la )?(?:piena |completa )?responsabilità(?!.*\b(?:perché|poiché)\b)|(?:asumimos|asumo) (?:la |toda la )?(?:plena |total )?responsabilidad(?!.*\bporque\b)|(?:当店|弊社|私ども?)?(?:が|は)?(?:全て|すべて|全)?(?:の)?責任を(?:負い|認め)ます)/iu
+
+const papersHeaded =
+  /^\W*(?:(?:list of )?(?:exhibits?|attachments?|enclosures?|appendi(?:x|ces)|annex(?:es)?|(?:supporting |attached )(?:documents?|documentation|evidence|files)|documents? attached)|(?:liste der )?(?:anlagen?|beilagen?|anhang|anhänge|beigefügte (?:unterlagen|dokumente))|(?:liste des )?(?:pièces? jointes?|annexes?|documents joints)|(?:elenco (?:degli )?)?(?:allegat[oi]|documenti allegati)|(?:lista de )?(?:anexos?|adjuntos?|documentos adjuntos)|添付(?:資料|書類|ファイル)?(?:一覧)?|別紙(?:一覧)?)\s*(?:\(.{0,24}\))?\s*[:：]?\W*$/iu

@@ -63,6 +63,9 @@ export function notificationLines(
     ...row('metrics', notification.metrics.map(metricText).join('; '), 'metrics'),
     ...row('deadline', deadlineText(notification.deadline), 'deadline'),
     ...row('asks for', notification.requestedDocuments.map(documentText).join(', '), 'requestedDocuments'),
+    ...notification.asks.flatMap(({ text }, index) =>
+      row(index === 0 && notification.requestedDocuments.length === 0 ? 'asks for' : '', `- ${text}`),
+    ),
     ...row('answer by', notification.respondVia === 'none' ? null : notification.respondVia, 'respondVia'),
     ...row(
       'funds',

@@ -40,7 +40,7 @@ async function guide(context: CommandContext, what: string | undefined, options:
 }
 
 async function guidesOfCase(context: CommandContext, what: string): Promise<readonly Asked[]> {
-  const [{ guideFor, guides, typesOf }, { readCaseArgument }] = await Promise.all([
+  const [{ generalGuide, guideFor, guides, typesOf }, { readCaseArgument }] = await Promise.all([
     import('@health-tui/poa'),
     import('./read-case-argument.ts'),
   ])
@@ -53,14 +53,8 @@ async function guidesOfCase(context: CommandContext, what: string): Promise<read
       remedy: `types are ${guides.map(({ type }) => type).join(', ')}`,
     })
   const { document } = read
-  const found = typesOf(document).flatMap((type) => guideFor(type) ?? [])
-  if (found.length === 0)
-    throw new CommandFailure(exitCodes.badInput, {
-      what: 'nothing to ask about',
-      where: what,
-      why: 'the case names no violation type with questions',
-      remedy: 'add one with `health-tui case item add ID violationTypes TYPE`',
-    })
+  const own = typesOf(document).flatMap((type) => guideFor(type) ?? [])
+  const found = own.length === 0 ? [generalGuide] : own
   return found.map((each) => ({ ...each, route: routeIn(document, each.type), written: writtenIn(document) }))
 }
 

@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs'
 import type { ReadCaseResult } from '@health-tui/poa'
 import type { CommandContext } from '../../context.ts'
-import { readInput } from '../../read-input.ts'
+import { readInputBytes } from '../../read-input.ts'
 
-/** A case named on the command line: a portable file, `-`, or (where no such file exists) the id of a case in the database. */
+/** A case named on the command line: a portable file or a draft, `-`, or (where no such file exists) the id of a case in the database. */
 export async function readCaseArgument(argument: string, context: CommandContext): Promise<ReadCaseResult> {
-  const { readCase, readCaseValue } = await import('@health-tui/poa')
   const stored = await readStored(argument, context)
-  if (stored !== undefined) return readCaseValue(stored)
-  const input = await readInput(argument, context.stdin)
-  return input.ok ? readCase(input.text) : input
+  if (stored !== undefined) {
+    const { readCaseValue } = await import('@health-tui/poa')
+    return readCaseValue(stored)
+  }
+  const input = await readInputBytes(argument, context.stdin)
+  if (!input.ok) return input
+  const { readCaseFile } = await import('../../cases/read-case-file.ts')
+  return readCaseFile(input.bytes)
 }
 
 async function readStored(argument: string, context: CommandContext): Promise<unknown> {

@@ -17,7 +17,7 @@ export function registerRender(poa: Command, context: () => CommandContext): voi
     .description(
       'render a case for submission; zip packs the plan with the papers of the case, a manifest and hashes',
     )
-    .argument('<case>', 'portable case file, id of a case, or - for standard input')
+    .argument('<case>', 'draft, portable case file, id of a case, or - for standard input')
     .requiredOption('--as <format>', 'text, markdown, html, docx, pdf, form or zip')
     .option('--out <file>', 'write here instead of to standard output')
     .option('--font <files...>', 'fonts for a PDF in scripts that the program brings no font for')

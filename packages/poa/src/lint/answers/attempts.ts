@@ -1,5 +1,5 @@
 import type { CaseSubmission } from '../../case.ts'
-import { sectionsAskedBy } from './asks.ts'
+import { sectionsAskedBy } from './sections-asked.ts'
 import type { LintContext } from '../context.ts'
 import type { PlanSection } from '../plan.ts'
 import { allMatches, has } from '../text/pattern.ts'
@@ -16,7 +16,7 @@ export function rejectedSubmissions(
   context: LintContext,
 ): readonly (CaseSubmission & { readonly index: number })[] {
   return (context.document.previousSubmissions ?? []).flatMap((submission, index) =>
-    has(refused, submission.outcome ?? submission.reply ?? '') ||
+    has(refused, (submission.outcome ?? submission.reply ?? '').replaceAll('_', ' ')) ||
     (submission.outcome === undefined && submission.reply !== undefined)
       ? [{ ...submission, index }]
       : [],

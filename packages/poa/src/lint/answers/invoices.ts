@@ -2,6 +2,7 @@ import type { CaseDocument, CaseEvidence } from '../../case.ts'
 import type { Day } from '../../day.ts'
 import type { Exhibit, LintContext } from '../context.ts'
 import { documentKind, notInvoices } from '../terms/documents.ts'
+import { firstMatch, has } from '../text/pattern.ts'
 
 /** The window that the notice sets for invoices ("within the last 180 days"), else the profile's 365 days. */
 export function invoiceWindow(context: LintContext): { readonly days: number; readonly end: Day } {
@@ -14,19 +15,22 @@ export function invoiceWindow(context: LintContext): { readonly days: number; re
 /** The days that the notice's own words allow for invoices, else `standard`. */
 export function invoiceWindowDays(document: CaseDocument, standard = 365): number {
   const texts = [
-    ...(document.requested ?? []).filter((ask) => /invoice|receipt|rechnung|factur|fattur/i.test(ask)),
+    ...(document.requested ?? []).filter((ask) => has(invoiceWord, ask)),
     document.notificationSummary ?? '',
   ]
   for (const text of texts) {
-    const found =
-      /(?:invoice|receipt|rechnung|factur|fattur)\w*[^.]{0,80}?(\d{2,3})[ -](?:days?|tage|jours|giorni|días)|(\d{2,3})[ -](?:days?|tage|jours|giorni|días)[^.]{0,60}?(?:invoice|receipt|rechnung|factur|fattur)/i.exec(
-        text,
-      )
-    const value = Number(found?.[1] ?? found?.[2])
+    const found = firstMatch(daysAfter, text) ?? firstMatch(daysBefore, text)
+    const value = Number(found?.[1])
     if (found !== null && value >= 30) return value
   }
   return standard
 }
+
+const invoiceWords = String.raw`(?:invoice|receipt|rechnung|quittung|factur|reçu|fattur|ricevut|scontrin|recibo|請求書|領収書)`
+const invoiceWord = new RegExp(invoiceWords, 'i')
+const inDays = String.raw`(\d{2,3})(?:[ -]|(?<=\d)(?=日)| (?:last|past|derniers|letzten|ultimi|últimos) )(?:days?|tagen?|jours|giorni|días|日)`
+const daysAfter = new RegExp(String.raw`${invoiceWords}[^.。]{0,80}?${inDays}`, 'i')
+const daysBefore = new RegExp(String.raw`${inDays}[^.。]{0,60}?${invoiceWords}`, 'i')
 
 /** Invoices of goods. A paper that only its title calls a bill ("printing bills since 2024") is one where bills are asked for. */
 export function invoicesOf(context: LintContext): readonly Exhibit[] {

@@ -4,6 +4,7 @@ import type { LintContext } from '../context.ts'
 import { isStatement } from '../answers/links.ts'
 import { perText } from '../memory/kept.ts'
 import type { PlanItem } from '../plan.ts'
+import { affected } from './affected.ts'
 import { sharesIn } from './shares.ts'
 import type { AnalysedText } from '../text/analyse.ts'
 import { has } from '../text/pattern.ts'
@@ -105,8 +106,6 @@ function bare({ masked, counts: all, sentences, dates }: AnalysedText): Part[] {
 
 const opening =
   /^\W*(?:\d[.)]\s)?(?:(?:the|another|a further|further|some|die|weitere|les|autres|gli|altri|altre|los|las|otr[oa]s) (?:other |remaining |further |anderen |restlichen |übrigen |autres |altri |altre |otr[oa]s |restantes )?)?$/iu
-const affected =
-  /^ (?:\p{L}+ )?(?:of (?:them|these|those)|were|was|orders?|claims?|defects?|parcels?|packages?|shipments?|buyers?|customers?|cancell?ations?|complaints?|deliveries|davon|waren|Bestellungen|Käufer\p{L}*|Kund\p{L}+|Pakete|Sendungen|Mängel\p{L}*|Reklamationen|Stornierungen|Verspätungen|d['’]entre|étaient|sont|commandes|colis|clients?|acheteurs?|retards|annulations|défauts|réclamations|erano|sono|di (?:quest[ie]|loro|ess[ie])|ordini|pacchi|clienti|acquirenti|ritardi|annullamenti|difetti|reclami|eran|fueron|de (?:ellos|ellas)|pedidos|paquetes|clientes|compradores|retrasos|cancelaciones|defectos|reclamaciones)(?!\p{L})/iu
 const accounts =
   /\b(?:account(?:s|ed)? for|make up|made up|responsible for|and (?:\w+ ){1,4}for)\s$|(?<!\p{L})(?:entfallen auf|verursachten|betrafen|représentent|concernent|causato|riguardano|suponen|causaron)\s$/iu
 const closes = /^(?:[.;,]|$)/

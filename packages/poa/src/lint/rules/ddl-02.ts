@@ -29,6 +29,10 @@ export const ddl02: CaseRule = {
         { text: `Root cause: ${same} Actions: we refunded nine buyers.`, outcome: 'rejected' },
       ],
     }),
+    flags({
+      sections: { rootCauses: [same] },
+      previousSubmissions: [{ text: same, outcome: 'more_information', reply }],
+    }),
   ],
   fine: [
     passes(

@@ -1,10 +1,14 @@
 import { cause, flags, passes } from '../examples.ts'
+import { affected } from '../figures/affected.ts'
 import { caseFigures } from '../figures/figures.ts'
+import { sharesIn } from '../figures/shares.ts'
 import type { CaseRule } from '../rule.ts'
 import { has } from '../text/pattern.ts'
 import { findPercentages } from '../text/numbers.ts'
 
 const metrics = [{ name: 'ODR', value: 0.0142, defects: 14, orders: 984 }]
+/** What a letter tells: most name the rate and not what it was counted from. */
+const rateOnly = [{ name: 'late_shipment_rate', value: 0.0931, target: 0.04 }]
 
 export const spc06: CaseRule = {
   id: 'SPC-06',
@@ -12,12 +16,13 @@ export const spc06: CaseRule = {
   title: 'The causes use the numbers that the case has',
   severity: 'warning',
   why: 'Data points in the cause show that the defects were counted by reason.',
-  how: 'The case holds metrics and no root cause holds a count or percentage of it. How many there are of a kind (two sizes, three packers) counts nothing.',
+  how: 'The case holds metrics and no root cause holds a count or percentage of it, nor, where it knows a rate only, a number of orders. How many there are of a kind (two sizes, three packers) counts nothing.',
   question: 'How many of the defects does each cause explain?',
   source: 'CRAFT, Amazon writing culture',
   bad: [
     flags(cause('The letter service has no scan, so parcels were lost.', { metrics })),
     flags(cause('Two yarn weights were mixed up because their labels look the same.', { metrics })),
+    flags(cause('Our cut-off at 16:00 stayed while the 2 drivers came at 15:00.', { metrics: rateOnly })),
     flags(
       cause('Die beiden Etiketten sehen gleich aus, zwei Packer griffen daneben.', {
         metrics,
@@ -27,6 +32,18 @@ export const spc06: CaseRule = {
   ],
   fine: [
     passes(cause('9 of the 14 defects went by the letter service.', { metrics }), 'counts of the case'),
+    passes(
+      cause('The carrier came two hours earlier, so 61 of 655 orders were confirmed late.', {
+        metrics: rateOnly,
+      }),
+      'a share that makes the rate',
+    ),
+    passes(
+      cause('Stock was synchronised every 6 hours; 14 orders were for units sold elsewhere.', {
+        metrics: rateOnly,
+      }),
+      'a count of orders where the case knows a rate only',
+    ),
     passes(cause('The letter service has no scan.'), 'a case without metrics'),
   ],
   *check(context) {
@@ -38,26 +55,27 @@ export const spc06: CaseRule = {
       figures.flatMap(({ defects, total }) => [defects, total]).filter((n) => n !== undefined),
     )
     const most = Math.max(0, ...figures.map(({ defects }) => defects ?? 0))
-    const uses = causes.some(({ text: { masked, dates, counts: told } }) => {
-      if (
-        findPercentages(masked).some(({ value }) =>
-          figures.some((f) => f.percent !== undefined && Math.abs(f.percent - value) <= 0.05),
-        )
-      )
-        return true
+    const isRate = (percent: number): boolean =>
+      figures.some((f) => f.percent !== undefined && Math.abs(f.percent - percent) <= 0.05)
+    const uses = causes.some((item) => {
+      const { masked, dates, counts: told } = item.text
+      if (findPercentages(masked).some(({ value }) => isRate(value))) return true
+      if (sharesIn(item).some(({ part, total }) => isRate((100 * part) / total))) return true
       if (has(bothOfThem, masked)) return true
       return told.some(
         ({ value, start, end }) =>
           dates.every((date) => date.end <= start || date.start >= end) &&
           !has(ofTime, masked.slice(end, end + 12)) &&
           !(most > 0 && !counts.has(value) && has(ofKinds, masked.slice(end, end + 40))) &&
-          (counts.has(value) || (value > 0 && value < most)),
+          (counts.has(value) ||
+            (value > 0 && value < most) ||
+            (most === 0 && value > 0 && has(affected, masked.slice(end, end + 40)))),
       )
     })
     if (!uses)
       yield {
         severity: 'warning',
-        message: 'The case holds counts, and the root causes use none of them.',
+        message: 'The case holds figures, and the root causes use none of them.',
         path: 'sections.rootCauses',
         text: 'root causes',
       }

@@ -1,5 +1,5 @@
 import { cause, flags, passes } from '../examples.ts'
-import { planSections } from '../plan.ts'
+import { planSections, type PlanItem } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
 
 const names = {
@@ -46,22 +46,22 @@ export const str01: CaseRule = {
   *check(context) {
     if (context.route !== 'admit') return
     for (const section of planSections) {
-      if (
-        context
-          .section(section)
-          .some(
-            (item) =>
-              item.text.wordCount >= 6 || (/[ぁ-ん]/.test(item.text.raw) && item.text.raw.length >= 12),
-          )
-      )
-        continue
+      const items = context.section(section)
+      if (items.some(isAnswer)) continue
       yield {
         severity: 'error',
-        message: `The plan says nothing about its ${names[section]}.`,
+        message:
+          items.length === 0
+            ? `The plan says nothing about its ${names[section]}.`
+            : `What the plan says about its ${names[section]} is too short to be an answer.`,
         path: `sections.${section}`,
         text: names[section],
         question: `What do you answer to the question about ${names[section]}?`,
       }
     }
   },
+}
+
+function isAnswer({ text: { wordCount, raw } }: PlanItem): boolean {
+  return wordCount >= 6 || (/[ぁ-ん]/.test(raw) && raw.length >= 12)
 }

@@ -39,6 +39,7 @@ export const str05: CaseRule = {
         sections: { rootCauses: ['7 lamps were 2 cm too long, 40 of 60.'] },
       }),
     ),
+    flags({ requested: ['過去365日以内に発行された請求書の写し'], sections: {} }),
     flags({
       requested: ['steps you have taken to resolve the issue'],
       sections: { rootCauses: sections.rootCauses },

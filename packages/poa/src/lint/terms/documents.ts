@@ -1,4 +1,4 @@
-import { has } from '../text/pattern.ts'
+import { allMatches, has } from '../text/pattern.ts'
 import { remembered } from '../memory/remembered.ts'
 
 /** Kinds of paper that notices ask for or sellers attach. */
@@ -64,12 +64,12 @@ const terms: readonly DocumentTerm[] = [
   {
     kind: 'letter_of_authorization',
     pattern:
-      /\bloa\b|letters?[-_ ]?of[-_ ]?authori[sz]ation|authori[sz]ation letter|licen[cs]e agreement|licensing (?:agreement|documentation)|autorisierung|lettre d.autorisation|lettera d['’i] ?autorizzazione|carta de autorización|autorisierungsschreiben|lizenzvertrag|contrat de licence|contratto di licenza|contrato de licencia|販売許諾|授権書|許諾書|authori[sz]ation[-_ ]from/i,
+      /\bloa\b|letters?[-_ ]?of[-_ ]?authori[sz]ation|authori[sz]ation letter|licen[cs]e agreement|licensing (?:agreement|documentation)|autorisierung|vollmacht|lizenzvereinbarung|(?:eine|ihre|die|schriftliche) lizenz\b|genehmigung des \p{L}*(?:inhabers|herstellers)|accord de licence|autorisation écrite|(?:une|la|votre) licence\b(?! d['’]exploitation)|autorizzazione scritta|accordo di licenza|(?:una|la) licenza\b|autorización por escrito|acuerdo de licencia|(?:una|la) licencia\b(?! de (?:apertura|actividad))|\b(?:an?|the|your) licen[cs]e\b(?! (?:plate|number))(?= (?:from|of the (?:owner|brand|author)|to (?:use|sell)|agreement|under)|[?,.;]|$| or )|(?:proof|evidence) of (?:permission|authori[sz]ation)|letter (?:from|of) (?:its|the|your|a) (?:\w+ )?(?:owner|brand|manufacturer)s?(?: that| which)? (?:permit|allow|authori[sz])\w*|lettre d.autorisation|lettera d['’i] ?autorizzazione|carta de autorización|autorisierungsschreiben|lizenzvertrag|contrat de licence|contratto di licenza|contrato de licencia|販売許諾|授権書|許諾書|認可書|委任状|ライセンス契約|authori[sz]ation[-_ ]from/iu,
   },
   {
     kind: 'utility_bill',
     pattern:
-      /utility[-_ ]?bill|electricity bill|water bill|gas bill|phone bill|internet bill|proof[-_ ]of[-_ ]address|nebenkosten|(?:strom|gas|wasser|telefon|verbrauchs|versorger|internet|energie)rechnung|facture (?:d.eau|de gaz|de téléphone|d.énergie)|fattura (?:della luce|del gas|dell.acqua)|factura de (?:la |los )?(?:luz|agua|gas|teléfono|suministros?|servicios?|electricidad|internet)|facture de services? publics?|justificatif de domicile|bolletta|bollette|versorgungsrechnung|公共料金|facture d.électricité|bolletta|recibo de/i,
+      /utility[-_ ]?bill|(?:electricity|power|water|gas|(?:tele)?phone|landline|internet)(?: bill|,? (?:or |and )?(?:\w+,? ){0,4}(?:or \w+ )?bill\b)|\bbill\b.{0,40}\bfor (?:\w+ )?(?:or \w+ )?(?:gas|electricity|water|power)|rechnung (?:eines versorg|für (?:gas|strom|wasser))|facture d['’]un (?:service public|fournisseur d['’]énergie)|bolletta di un[ao]? (?:utenza|fornitura)|factura de un servicio público|proof[-_ ]of[-_ ]address|nebenkosten|(?:strom|gas|wasser|telefon|verbrauchs|versorger|internet|energie)rechnung|facture (?:d.eau|de gaz|de téléphone|d.énergie)|fattura (?:della luce|del gas|dell.acqua)|factura de (?:la |los )?(?:luz|agua|gas|teléfono|suministros?|servicios?|electricidad|internet)|facture de services? publics?|justificatif de domicile|bolletta|bollette|versorgungsrechnung|公共料金|facture d.électricité|bolletta|recibo de/i,
   },
   {
     kind: 'bank_statement',
@@ -79,17 +79,17 @@ const terms: readonly DocumentTerm[] = [
   {
     kind: 'business_registration',
     pattern:
-      /business[-_ ](?:licen[cs]e|registration|register)|trade register|handelsregister|articles of (?:incorporation|association)|certificate of (?:incorporation|formation)|memorandum of association|company (?:deed|statutes)|company regist|commercial regist|kbis|visura|gewerbe(?:anmeldung|schein|register)|gesellschaftsvertrag|gründungsurkunde|firmenbuch|registre du commerce|statuts de (?:la |l['’]|votre )?(?:société|entreprise)|acte constitutif|immatriculation (?:de (?:la |votre )?société|au registre)|registro delle imprese|camera di commercio|atto costitutivo|statuto (?:della società|sociale)|registro mercantil|escrituras? (?:de (?:la |su )?)?(?:empresa|sociedad|constitución|constitutiva)|acta constitutiva|estatutos (?:de la sociedad|sociales)|登記(?:簿|事項)|定款|開業届|営業許可/i,
+      /business[-_ ](?:licen[cs]e|registration|register)|trade register|handelsregister|articles of (?:incorporation|association)|certificate of (?:incorporation|formation)|memorandum of association|company (?:deed|statutes)|company regist|commercial regist|kbis|visura|gewerbe(?:anmeldung|schein|register)|gesellschaftsvertrag|gründungsurkunde|firmenbuch|registre du commerce|statuts de (?:la |l['’]|votre )?(?:société|entreprise)|acte constitutif|immatriculation (?:de (?:la |votre )?société|au registre)|registro delle imprese|camera di commercio|atto costitutivo|statuto (?:della società|sociale)|registro mercantil|escrituras? (?:de (?:la |su )?)?(?:empresa|sociedad|constitución|constitutiva)|acta constitutiva|estatutos (?:de la sociedad|sociales)|登記(?:簿|事項)|履歴事項全部証明書|constancia de situación fiscal|定款|開業届|営業許可/i,
   },
   {
     kind: 'test_report',
     pattern:
-      /test(?:ing)?[-_ ]?reports?|laboratory|lab[-_ ]report|\bcoa\b|certificate[-_ ]of[-_ ]analysis|prüfbericht|prüfprotokoll eines labors|laborbericht|safety[-_ ]data|\bsds\b|rapports? d.(?:essais?|analyse)|rapport(?:o|i) di (?:prova|analisi)|informes? de (?:ensayo|laboratorio|análisis)|試験(?:結果|成績)?(?:報告書|成績書|レポート)|検査(?:成績書|報告書)/i,
+      /test(?:ing)?[-_ ]?(?:reports?|summar(?:y|ies))|laboratory|lab[-_ ]report|\bcoa\b|certificate[-_ ]of[-_ ]analysis|prüfbericht|prüfprotokoll eines labors|laborbericht|safety[-_ ]data|\bsds\b|rapports? d.(?:essais?|analyse)|rapport(?:o|i) di (?:prova|analisi)|informes? de (?:ensayo|laboratorio|análisis)|試験(?:結果|成績)?(?:報告書|成績書|レポート)|検査(?:成績書|報告書)/i,
   },
   {
     kind: 'certificate',
     pattern:
-      /certificat|\bcpc\b|declaration[-_ ]of[-_ ]conformity|\bdoc\b|conformity|zertifikat|konformitätserklärung|déclaration (?:\w+ )?de conformité|dichiarazione (?:\w+ )?di conformità|declaración (?:\w+ )?de conformidad|適合(?:性)?宣言/i,
+      /certificat|\bcpc\b|declaration[-_ ]of[-_ ]conformity|\bdoc\b|conformity|letter of compliance|zertifikat|certificado (?:ce|de conformidad)|適合(?:性)?証明|konformitätserklärung|déclaration (?:\w+ )?de conformité|dichiarazione (?:\w+ )?di conformità|declaración (?:\w+ )?de conformidad|適合(?:性)?宣言/i,
   },
   {
     kind: 'ownership',
@@ -99,12 +99,12 @@ const terms: readonly DocumentTerm[] = [
   {
     kind: 'identity',
     pattern:
-      /identity|\bid[-_ ](?:card|document)\b|^id$|passport|driver'?s? licen[cs]e|personalausweis|pièce d.identité|carta d.identità|documento de identidad|documento d['’]identità|reisepass|ausweis(?:kopie|dokument)?\b|passeport|carte d['’]identité|passaporto|patente di guida|pasaporte|\bdni\b|身分証|本人確認書類|運転免許|パスポート|national id|government[- ]issued/i,
+      /identity|\bid[-_ ](?:card|document)\b|^id$|passport|driver'?s? licen[cs]e|personalausweis|pièce d.identité|carta d.identità|documento de identidad|documento d(?:['’]|i )identità|\bpan card\b|reisepass|ausweis(?:kopie|dokument)?\b|passeport|carte d['’]identité|passaporto|patente di guida|pasaporte|\bdni\b|身分証|本人確認書類|運転免許|パスポート|national id|government[- ]issued/i,
   },
   {
     kind: 'proof_of_delivery',
     pattern:
-      /proof[-_ ]of[-_ ](?:delivery|shipment)|delivery (?:confirmation|scan)|zustellnachweis|ablieferbeleg|preuve de livraison|prova di consegna|prueba de entrega|justificante de entrega|配達証明|配達完了|tracking (?:report|information|proof|export|list)|carrier report|tracking$/i,
+      /proofs?[-_ ](?:of[-_ ](?:delivery|shipment)|that (?:\w+ ){0,5}(?:delivered|arrived))|(?:carrier )?confirmation that (?:\w+ ){0,5}delivered|comprobante de entrega|delivery (?:confirmation|scan)|zustellnachweis|ablieferbeleg|preuve de livraison|prova di consegna|prueba de entrega|justificante de entrega|配達証明|配達完了|tracking (?:report|information|proof|export|list)|carrier report|tracking$/i,
   },
   {
     kind: 'order_list',
@@ -142,8 +142,12 @@ export function documentsAskedBy(ask: string): DocumentKind[] {
   if (/invoice (?:defect|rate)/i.test(text)) return []
   if (/^\W*(?:the )?(?:full )?names? of\b/i.test(text)) return []
   const kinds = kindsIn(text)
-  return kinds.filter((kind) => kind !== 'photo' || kinds.length === 1)
+  // An electricity bill is called an invoice in five languages; it takes a second one to ask for both.
+  const bills = kinds.includes('utility_bill') && allMatches(billWord, text).length < 2
+  return kinds.filter((kind) => (kind !== 'photo' || kinds.length === 1) && (kind !== 'invoice' || !bills))
 }
+
+const billWord = /rechnung|\bfactures?\b|fattur|factura|bolletta|invoice|請求書/giu
 
 const kindsIn = remembered((text): readonly DocumentKind[] =>
   terms.filter((term) => has(term.pattern, text)).map((term) => term.kind),

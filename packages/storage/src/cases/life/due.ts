@@ -28,10 +28,14 @@ export interface DueItem {
   readonly overdue: boolean
 }
 
-/** The clocks of a stored case, the nearest first. */
+/** The clocks that run in a stored case as it stands, the nearest first: an answer that was sent meets the notice's. */
 export function clocksOf(document: CaseDocument, asOf: string): readonly Clock[] {
   const reinstatedOn = fieldText(document.fields['reinstatedOn'])
-  return caseClocks(factsOf(document), { asOf, ...(reinstatedOn === undefined ? {} : { reinstatedOn }) })
+  const state = stateOf(document)
+  return caseClocks(factsOf(document), {
+    asOf,
+    ...(reinstatedOn === undefined ? {} : { reinstatedOn }),
+  }).filter(({ kind }) => runsIn(kind === 'post_reinstatement_check' ? 'check' : kind, state))
 }
 
 /**
@@ -69,8 +73,9 @@ export function dueOf(document: CaseDocument, asOf: string): readonly DueItem[] 
       overdue: Date.parse(at) < Date.parse(endOfAsOf(asOf)),
     }
   }
+  // What is to be looked at after reinstatement is told by the checks.
   const clocks = clocksOf(document, asOf).filter(
-    ({ kind, weight }) => weight === 'due' && runsIn(kind, state),
+    ({ kind, weight }) => weight === 'due' && kind !== 'post_reinstatement_check',
   )
   const checks = checksOf(document, asOf).filter(({ done }) => done === null && runsIn('check', state))
   const promises = promiseLedger(document, asOf).filter((entry) => entry.state !== 'superseded')

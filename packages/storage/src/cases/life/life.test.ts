@@ -258,6 +258,19 @@ describe('what is due', () => {
     expect(due[0]).toMatchObject({ key: 'chaser_due' })
   })
 
+  it('no longer holds the clocks of the notice once an answer was sent', async () => {
+    const store = newStore()
+    const id = await caseWithPlan(store)
+    const kinds = async (): Promise<readonly string[]> =>
+      clocksOf(await read(store, id), '2026-10-29T12:00:00Z').map(({ kind }) => kind)
+    expect(await kinds()).toContain('deadline')
+    await store.cases.change(id, (context) => submitChanges(context, { text: 'One.', at: sent }))
+    expect(await kinds()).not.toContain('deadline')
+    expect(await kinds()).toContain('chaser_due')
+    await store.cases.change(id, (context) => replyChanges(context, { outcome: 'reinstated', at: sent }))
+    expect(new Set(await kinds())).toEqual(new Set(['post_reinstatement_check']))
+  })
+
   it('bears fields of any shape that somebody set', async () => {
     const store = newStore()
     const id = await caseWithPlan(store)

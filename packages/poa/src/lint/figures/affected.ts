@@ -1,0 +1,3 @@
+/** What stands behind a number that counts orders, claims or buyers: " orders were …", " of them". */
+export const affected =
+  /^ (?:\p{L}+ )?(?:of (?:them|these|those)|were|was|orders?|claims?|defects?|parcels?|packages?|shipments?|buyers?|customers?|cancell?ations?|complaints?|deliveries|davon|waren|Bestellungen|Käufer\p{L}*|Kund\p{L}+|Pakete|Sendungen|Mängel\p{L}*|Reklamationen|Stornierungen|Verspätungen|d['’]entre|étaient|sont|commandes|colis|clients?|acheteurs?|retards|annulations|défauts|réclamations|erano|sono|di (?:quest[ie]|loro|ess[ie])|ordini|pacchi|clienti|acquirenti|ritardi|annullamenti|difetti|reclami|eran|fueron|de (?:ellos|ellas)|pedidos|paquetes|clientes|compradores|retrasos|cancelaciones|defectos|reclamaciones)(?!\p{L})|^ ?件/iu
