@@ -92,7 +92,7 @@ function checkItem(
   context: LintContext,
   known: Recent<readonly RelativeFinding[]>,
 ): Finding[] {
-  const key = `${item.section}${item.heading ? '#' : ''}\u0000${item.date ?? ''}\u0000${item.owner ?? ''}\u0000${item.links.evidence.join()}\u0000${item.reusedFrom ?? ''}\u0000${item.text.raw}`
+  const key = `${item.section}${item.heading ? '#' : ''}${item.detail ? '>' : ''}${item.details}\u0000${item.date ?? ''}\u0000${item.owner ?? ''}\u0000${item.links.evidence.join()}\u0000${item.reusedFrom ?? ''}\u0000${item.text.raw}`
   let relative = known.get(key)
   if (relative === undefined) {
     const home: PlanItem = { ...item, path: '', base: 0 }

@@ -1,5 +1,5 @@
 import type { CaseDocument, CaseItem } from '../case.ts'
-import { passagesOf } from './free-text.ts'
+import { passagesOf, type Passage } from './free-text.ts'
 import { analyseText, type AnalysedText, type TextOptions } from './text/analyse.ts'
 
 export const planSections = ['rootCauses', 'correctiveActions', 'preventiveMeasures'] as const
@@ -16,6 +16,10 @@ export interface PlanItem {
   readonly text: AnalysedText
   /** A line of the free text that names a part and tells nothing. */
   readonly heading: boolean
+  /** An entry of a list below another entry, of which it tells more. */
+  readonly detail: boolean
+  /** What stands in a list below this entry; empty for most. */
+  readonly details: string
   readonly id: string | undefined
   readonly links: {
     readonly issues: readonly string[]
@@ -61,6 +65,8 @@ function sectionItem(
     base: 0,
     text: analyseText(raw, options),
     heading: false,
+    detail: false,
+    details: '',
     id: object?.id,
     links: { issues: object?.issues ?? [], causes: object?.causes ?? [], evidence: object?.evidence ?? [] },
     date: object?.date,
@@ -70,19 +76,29 @@ function sectionItem(
 }
 
 function freeTextItems(freeText: string, readHeadings: boolean, options: TextOptions): PlanItem[] {
-  return passagesOf(freeText, readHeadings).map(({ start, end, section, heading }, index) => ({
+  const passages = passagesOf(freeText, readHeadings)
+  const words = passages.map(({ start, end }) => freeText.slice(start, end).replaceAll(lineBreak, ' '))
+  return passages.map(({ start, section, heading, under }, index) => ({
     section,
     index,
     path: 'freeText',
     base: start,
-    text: analyseText(freeText.slice(start, end).replaceAll(lineBreak, ' '), options),
+    text: analyseText(words[index] ?? '', options),
     heading,
+    detail: under,
+    details: under ? '' : detailsBelow(passages, words, index),
     id: undefined,
     links: { issues: [], causes: [], evidence: [] },
     date: undefined,
     owner: undefined,
     reusedFrom: undefined,
   }))
+}
+
+function detailsBelow(passages: readonly Passage[], words: readonly string[], index: number): string {
+  let end = index + 1
+  while (passages[end]?.under === true) end++
+  return words.slice(index + 1, end).join(' ')
 }
 
 // A line broken at the margin is read as if it were not; `inFreeText` finds the way back.

@@ -4,6 +4,7 @@ import type { PlanItem, PlanSection } from '../plan.ts'
 import type { AnalysedText } from '../text/analyse.ts'
 import { sharedCount, sharesAny } from '../text/tokens.ts'
 import { violationType } from '../terms/violation-types.ts'
+import { takesBlame } from '../letter-lines.ts'
 import { has } from '../text/pattern.ts'
 
 /** What an issue is called in a case, and how texts show that they belong to it. */
@@ -117,12 +118,9 @@ const isStatementText = perText(
 // The tail of a web address that was broken over lines.
 const restOfAddress = /^\s*[\w./-]*\w=[\w.-]+&\S*(?:\s\S+)?\s*$/
 
-/** Whether an entry of the causes may be one: who only takes the blame names nothing to be mended. */
+/** Whether an entry of the causes may be one: who only takes the blame names nothing to be mended, a detail is part of another. */
 export function isCause(item: PlanItem): boolean {
-  return isStatement(item) && !onlyTakesBlame(item.text)
+  return !item.detail && isStatement(item) && !onlyTakesBlame(item.text)
 }
 
-const onlyTakesBlame = perText(({ raw, sentences }) => sentences.length === 1 && has(takesBlame, raw))
-
-const takesBlame =
-  /^\W*(?:(?:we|i) (?:\w+ )?(?:take|accept|assume|bear) (?:(?:the )?(?:full|complete|entire|sole) )?responsibility\b(?!.*\b(?:because|as|since|not having|failing)\b)|(?:wir|ich) (?:übernehmen?|tragen?) (?:dafür |hierfür )?(?:die )?(?:volle |alleinige )?Verantwortung(?!.*\b(?:weil|da)\b)|(?:nous assumons|j['’]assume) (?:la |l['’])?(?:pleine |entière )?responsabilité(?!.*\b(?:car|parce)\b)|(?:ci assumiamo|mi assumo) (?:la )?(?:piena |completa )?responsabilità(?!.*\b(?:perché|poiché)\b)|(?:asumimos|asumo) (?:la |toda la )?(?:plena |total )?responsabilidad(?!.*\bporque\b)|(?:当店|弊社|私ども?)?(?:が|は)?(?:全て|すべて|全)?(?:の)?責任を(?:負い|認め)ます)/iu
+const onlyTakesBlame = perText(({ raw, sentences }) => sentences.length === 1 && takesBlame(raw))

@@ -30,6 +30,16 @@ export const claims: Readonly<Record<Language, RegExp>> = {
   ja: /(?:購入者|お客様|仕入先)[^。]{0,20}(?:主張|書いて|述べ|おっしゃ)|によると|サンプル|見本|比較/u,
 }
 
+/** "We decided that we would never sell them": what was resolved, promised or forbidden speaks of the days to come. */
+export const resolves: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:decided|resolved|vowed|promised?|swore|pledged?|agreed|committed|determined|made up (?:our|my) minds?|forbade|forbidden|prohibited|no longer allowed)\b(?! by\b)/iu,
+  de: /(?<!\p{L})(?:beschlossen|beschließen|beschloss|entschieden|entschlossen|vorgenommen|versprechen|versprochen|zugesagt|verpflichte\p{L}*|geschworen|verboten|untersagt)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:décid\p{L}+|résolu\p{L}*|promis|promettons|promets|juré|engag(?:é|eons|e)\p{L}*|interdit\p{L}*)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:deciso|decidiamo|decidemmo|stabilito|promesso|promettiamo|giurato|impegna\p{L}+|vietat\p{L}|proibit\p{L})(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:decidi\p{L}+|resuelto|prometi\p{L}+|prometemos|jurado|comprometi\p{L}+|comprometemos|acord(?:amos|ado)|prohibi\p{L}+)(?!\p{L})/iu,
+  ja: /(?:と|ことを|ように)(?:決め|誓|約束|決定)|禁止(?:し|と)/u,
+}
+
 /** "Not every parcel had a number" swears to nothing. */
 export const notAll: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:not|n['’]t) (?:all|every|each|always|only|entirely)\b/iu,

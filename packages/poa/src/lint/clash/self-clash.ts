@@ -9,7 +9,7 @@ import { absentThings, isMade } from './absent-things.ts'
 import { deniedAndOwned } from './denied-and-owned.ts'
 import { doneAndNot } from './done-and-not.ts'
 import { opposites } from './opposites.ts'
-import { claims, parts } from './scope.ts'
+import { claims, parts, resolves } from './scope.ts'
 import { coreOf, statementsOf, type Statement } from './statements.ts'
 import { wholeAndPart } from './whole-and-part.ts'
 import { clashWords, type ClashWords } from './words.ts'
@@ -74,7 +74,7 @@ function partsOf({ words }: Statement, language: Language): string[] {
 function clashes(a: Statement, b: Statement, words: ClashWords, language: Language): boolean {
   if (goneAndThere(a, b, words)) return true
   const [no, yes] = a.negative ? [a, b] : [b, a]
-  if (has(claims[language], no.stretch)) return false
+  if (has(claims[language], no.stretch) || has(resolves[language], no.stretch)) return false
   if (yes.negative === no.negative) return !a.negative && (onlyOne(a, b) || onlyOne(b, a))
   if (endedUnmade(yes, no, words, language)) return true
   return (

@@ -2,6 +2,7 @@ import type { AnalysedText } from '../text/analyse.ts'
 import type { Span } from '../text/sentences.ts'
 import { changedFigures, deniedThingsTold } from '../story/changed-story.ts'
 import { deniedDeeds } from '../clash/denied-deed.ts'
+import { resolves } from '../clash/scope.ts'
 import { selfClashes } from '../clash/self-clash.ts'
 import { flags, passes } from '../examples.ts'
 import { findingAt, says, saysRaw, withoutOverlaps } from '../find.ts'
@@ -199,6 +200,23 @@ export const con06: CaseRule = {
     ),
   ],
   fine: [
+    ...(
+      [
+        ['en', 'We sold branded bags in May. We decided that we would never sell branded bags.'],
+        [
+          'de',
+          'Wir haben Markentaschen verkauft. Wir haben beschlossen, dass wir nie Markentaschen verkaufen.',
+        ],
+        [
+          'fr',
+          'Nous avons vendu des sacs de marque. Nous avons décidé de ne jamais vendre de sacs de marque.',
+        ],
+        ['it', 'Abbiamo venduto borse di marca. Abbiamo deciso di non vendere mai borse di marca.'],
+        ['es', 'Vendimos bolsos de marca. Decidimos no vender nunca bolsos de marca.'],
+        ['ja', 'ブランドのバッグを販売しました。ブランドのバッグは決して販売しないと決めました。'],
+      ] as const
+    ).map(([language, freeText]) => passes({ language, sections: {}, freeText }, `a resolve: ${freeText}`)),
+
     passes(
       {
         sections: {
@@ -481,7 +499,12 @@ const clauses = perText((text): readonly Claim[] => {
     }))
     for (const { end, next } of [...ends, { end: span.end, next: span.end }]) {
       const claim = readClaim(text, { start: from, end })
-      if (claim !== undefined) claims.push(claim)
+      // "We decided never to sell them again" denies no sale.
+      if (
+        claim !== undefined &&
+        !(claim.negative && has(resolves[text.language], masked.slice(span.start, end)))
+      )
+        claims.push(claim)
       from = next
     }
     return claims

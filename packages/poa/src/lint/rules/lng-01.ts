@@ -25,6 +25,8 @@ export const lng01: CaseRule = {
     }),
   ],
   fine: [
+    passes(cause('Two parcels went to the wrong street, which made the consumer disappointed.'), 'a buyer’s'),
+
     passes(cause('One buyer wrote "I am devastated, the vase was broken".'), 'quoted feedback'),
     passes(cause('A critical failure of the seal damaged 9 jars.'), 'facts'),
     passes(
@@ -77,4 +79,4 @@ function isBuyersFeeling(item: PlanItem, at: number): boolean {
 }
 
 const subject =
-  /(?<!\p{L})(?:(we|us|i|me|you|your|this|my|wir|uns|ich|nous|notre|nos|je|noi|ci|siamo|abbiamo|nosotros|estamos|somos|hemos|当社|弊社|私)|(buyers?|customers?|purchasers?|they|recipients?|kund\p{L}*|käufer\p{L}*|clients?|clientes?|acheteu\p{L}*|clienti?|acquirent\p{L}|comprador\p{L}*|購入者|お客様))(?!\p{L})/giu
+  /(?<!\p{L})(?:(we|us|i|me|you|your|this|my|wir|uns|ich|nous|notre|nos|je|noi|ci|siamo|abbiamo|nosotros|estamos|somos|hemos|当社|弊社|私)|(buyers?|customers?|purchasers?|consumers?|shoppers?|they|recipients?|verbraucher\p{L}*|consommat\p{L}+|consumator\p{L}+|consumidor\p{L}*|消費者|kund\p{L}*|käufer\p{L}*|clients?|clientes?|acheteu\p{L}*|clienti?|acquirent\p{L}|comprador\p{L}*|購入者|お客様))(?!\p{L})/giu

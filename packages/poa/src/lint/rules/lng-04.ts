@@ -17,6 +17,8 @@ export const lng04: ItemRule = {
     flags(cause('Two abusive buyers opened claims.'), 'abusive buyers'),
   ],
   fine: [
+    passes(cause('On 3 May we refunded the 9 buyers who had left negative feedback.'), 'which buyers'),
+
     passes(
       cause('Six buyers found the towel thin and the page said nothing about its weight.'),
       'a neutral report',

@@ -19,6 +19,7 @@ export const lng05: ItemRule = {
       'The courier let us down',
     ),
     flags(cause('The delays are down to DHL.')),
+    flags(cause('We chose a poor logistics partner, and they could not update the tracking in time.')),
     flags(cause('Our employee John Miller was careless with the labels.')),
   ],
   fine: [

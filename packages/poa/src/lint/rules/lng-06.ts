@@ -25,6 +25,10 @@ export const lng06: ItemRule = {
   ],
   fine: [
     passes(cause('The log is at https://example.com/log?id=3&day=4 and lists 12 rows.'), 'an address'),
+    passes(
+      cause('The maker of the lamp let us know that it would ship on 3 May, and only on 9 May told us when.'),
+      'an answer that is reported',
+    ),
     passes(cause('Feedback of 3 May: "Where is my parcel?" The parcel had no scan.'), 'quoted feedback'),
     passes(
       { sections: {}, freeText: 'What caused the issue?\nThe template chose the letter service.' },
@@ -51,8 +55,9 @@ export const lng06: ItemRule = {
       spans.push(sentence)
     }
     for (const span of withoutOverlaps(spans)) {
-      if (has(told, item.text.masked.slice(0, span.start))) continue
-      const words = context.language === 'ja' || /[?？]/.test(item.text.masked.slice(span.start, span.end))
+      const asks = item.text.masked.slice(span.start, span.end)
+      if (has(imperative, asks) && !has(opensRequest, item.text.masked.slice(0, span.start))) continue
+      const words = context.language === 'ja' || /[?？]/.test(asks)
       yield findingAt(
         item,
         span,
@@ -63,9 +68,10 @@ export const lng06: ItemRule = {
   },
 }
 
-// "Our supplier let us know" reports an answer.
-const told =
-  /\b(?:supplier|manufacturer|maker|carrier|courier|buyer|customer|brand|owner|lab|laboratory|agency|he|she|they|who|team|bank)s?(?: (?:then|also|has|had|have))? $/i
+// "The maker of the lamp let us know that …" reports an answer: whatever word stands before is the subject.
+const imperative = /^(?:let|tell|show)\b/i
+const opensRequest =
+  /(?:^|[^\p{L}\s]\s*|(?<!\p{L})(?:please|kindly|and|or|but|just|simply|you|to|do|must|should|can|could|would|will|so)\s+(?:(?:also|then|always|kindly|just)\s+)?)$/iu
 
 const heading =
   /^\W*(?:\d+\W+)?(?:what|how|why|which)\b[^?]{0,120}\b(?:caus\w+|root|action|actions|steps|taken|prevent\w*|measures|future|happen(?:ed|ing)?|resolve\w*|again|done)\b[^?]{0,60}\?$/i

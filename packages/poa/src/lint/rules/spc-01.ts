@@ -34,6 +34,17 @@ export const spc01: ItemRule = {
       'the purpose of a deed',
     ),
     passes(measure('The insert said "We ensure the highest quality".'), 'quoted'),
+    ...(
+      [
+        ['en', 'The agency bought clicks, and the rank of the lamp rose shortly after.'],
+        ['en', 'The parcel was sent from a shop because ours would not have come in a timely manner.'],
+        [
+          'de',
+          'Mails wurden am Wochenende nicht zeitnah an das Lager gegeben, denn das Postfach hatte keinen Leser.',
+        ],
+        ['ja', '受信担当が不在で、取消の連絡が倉庫に速やかに届きませんでした。'],
+      ] as const
+    ).map(([language, text]) => passes(cause(text, { language }), `a cause that tells how soon: ${text}`)),
     passes(
       measure('The listing clerk follows the policy page of 3 May: 12 forbidden words.'),
       'a named role and a number',
@@ -46,7 +57,7 @@ export const spc01: ItemRule = {
     for (const span of spans) {
       // Whoever looks whether all is well, and however: nothing says when it is not.
       if (anchored && !isWellMeant(item, span)) continue
-      if (isPurpose(item, span) || isLeftUndone(item, span)) continue
+      if (isPurpose(item, span) || isLeftUndone(item, span) || tellsWhen(item, span)) continue
       yield findingAt(item, span, 'error', 'This could stand in any plan.')
     }
   },
@@ -61,6 +72,14 @@ function isLeftUndone(item: PlanItem, span: Span): boolean {
     has(undoneAfter, item.text.masked.slice(span.end, sentence.end))
   )
 }
+
+/** "The rank rose shortly after", "the buyer did not get it in a timely manner": a cause that tells how soon. */
+function tellsWhen(item: PlanItem, { start, end }: Span): boolean {
+  return item.section === 'rootCauses' && has(howSoon, item.text.masked.slice(start, end).trim())
+}
+
+const howSoon =
+  /^(?:as soon as possible|asap|in a timely manner|in due course|shortly|zeitnah\p{L}*|umgehend|schnellstmöglich|unverzüglich|baldmöglichst|(?:so|möglichst) (?:bald|schnell|rasch)(?: wie möglich)?|dans les (?:meilleurs|plus brefs) délais|dès que possible|au plus vite|rapidement|tempestivamente|il prima possibile|al più presto|quanto prima|a la mayor brevedad(?: posible)?|lo antes posible|cuanto antes|(?:速|すみ)やかに|迅速に|早急に|早期に)$/iu
 
 const leftUndone =
   /(?:\b(?:did|do|does|had|have|has|was|were)(?: not|n['’]t)|\b(?:failed|forgot|neglected|omitted) to|\bwithout|\bnever)(?: \w+){0,2} ?$|(?<!\p{L})(?:nicht|nie|ohne|ne|n['’]\p{L}+|sans|pas|non|senza|mai|no|sin|nunca)(?: [\p{L}’']+){0,2} ?$/iu

@@ -4,6 +4,7 @@ import { findingOnItem } from '../find.ts'
 import { nativeSlots } from '../measures/native-slots.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
+import { isNothingButBlank } from '../text/blanks.ts'
 import { firstMatch, has } from '../text/pattern.ts'
 
 export const spc02: ItemRule = {
@@ -54,6 +55,7 @@ export const spc02: ItemRule = {
   *check(item, context) {
     if (item.section !== 'correctiveActions' && item.section !== 'preventiveMeasures') return
     if (item.text.wordCount < 3 || /[:：]\s*$/.test(item.text.raw)) return
+    if (isNothingButBlank(item.text.raw)) return
     if (context.language !== 'en') {
       const { fact, role, rhythm: when, automatic: enforced } = nativeSlots(item, context.language)
       // Long entries in other languages name tools and places that no list of ours knows.

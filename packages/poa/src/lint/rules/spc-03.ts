@@ -20,6 +20,7 @@ export const spc03: ItemRule = {
   question: 'Who was trained on what, when, and what proves it?',
   source: 'amazonsellers.attorney, MOD-APP',
   bad: [
+    flags(measure('We will learn the brand policies.')),
     flags(action('We held a meeting to explain the rules to everybody.')),
     flags(action('Wir haben in einer Besprechung die Regeln erklärt.', { language: 'de' })),
     flags(action('We trained our staff.')),
@@ -119,7 +120,7 @@ const weUnderstand =
   /^\W*(?:(?:we|i) (?:\w+ly |now |do )?(?:understand|realize|realise|appreciate|acknowledge|recogni[sz]e)|(?:wir|ich) (?:verstehen?|wissen|weiß)|(?:nous|je) (?:compren\p{L}+|sav\p{L}+)|(?:comprend|capi)(?:iamo|o)|(?:entend|comprend)(?:emos|o))(?!\p{L})/iu
 
 const policyReading =
-  /\b(?:went|gone|go|goes|looked|leafed) (?:over|through|back over) (?:the |our |all |amazon(?:'s|’s)? )*(?:\w+ )?(?:handbooks?|manuals?|rule ?books?|rules|polic(?:y|ies)|guidelines?|guide|instructions?|code of conduct|terms)\b|\b(?:read|reviewed|studied|re-?read|gone through|went through|familiari[sz]ed (?:ourselves|myself|the team) with|understood|learned|learnt)\b(?: and \w+)?(?: \w+){0,6} (?:polic(?:y|ies)|guidelines?|help pages?|terms(?: of service)?|code of conduct|regulations|selling rules)\b/i
+  /\b(?:went|gone|go|goes|looked|leafed) (?:over|through|back over) (?:the |our |all |amazon(?:'s|’s)? )*(?:\w+ )?(?:handbooks?|manuals?|rule ?books?|rules|polic(?:y|ies)|guidelines?|guide|instructions?|code of conduct|terms)\b|\b(?:read|reviewed|studied|re-?read|gone through|went through|familiari[sz]ed (?:ourselves|myself|the team) with|understood|learned|learnt|(?:will|shall|going to) (?:\w+ ){0,2}?(?:study|learn|review|familiari[sz]e (?:ourselves|myself) with))\b(?: and \w+)?(?: [\w’']+){0,6} (?:polic(?:y|ies)|guidelines?|help pages?|terms(?: of service)?|code of conduct|regulations|selling rules)\b/i
 
 function missingSlots(item: PlanItem): string[] {
   const { masked } = item.text

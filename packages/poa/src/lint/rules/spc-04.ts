@@ -6,6 +6,7 @@ import { onlyHandled } from '../measures/handled.ts'
 import { nativeSlots } from '../measures/native-slots.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
+import { isNothingButBlank } from '../text/blanks.ts'
 import { has } from '../text/pattern.ts'
 import type { RuleFinding } from '../finding.ts'
 import type { Language } from '../language.ts'
@@ -67,6 +68,7 @@ export const spc04: ItemRule = {
   ],
   *check(item, context) {
     if (item.section !== 'preventiveMeasures') return
+    if (isNothingButBlank(item.text.raw)) return
     if (context.language !== 'en') {
       yield* inOtherWords(item, context.language)
       return

@@ -4,12 +4,14 @@ import { namesOwnStep } from '../causes/charge-retold.ts'
 import { onlyIgnorance } from '../causes/ignorance.ts'
 import { isStatement } from '../answers/links.ts'
 import { hasMechanism, isEmptyCause } from '../causes/mechanism.ts'
+import type { LintContext } from '../context.ts'
 import type { Language } from '../language.ts'
 import type { PlanItem } from '../plan.ts'
 import type { ItemRule } from '../rule.ts'
 import { onlyPersonAway } from '../causes/person-away.ts'
 import { tellsNoPartOfOurs } from '../causes/not-our-part.ts'
 import { onlyVague } from '../causes/vague-cause.ts'
+import { isNothingButBlank } from '../text/blanks.ts'
 import { has } from '../text/pattern.ts'
 
 const statesFacts = new Set(['related_accounts', 'identity_verification'])
@@ -18,6 +20,11 @@ const message = 'This names no step, setting or decision that failed.'
 
 // So short and without a thing or step, a number or a name, nothing tells what failed.
 const briefest = 8
+
+/** An entry together with the list below it. */
+function withDetails(item: PlanItem, context: LintContext): PlanItem {
+  return item.details === '' ? item : { ...item, text: context.analyse(`${item.text.raw} ${item.details}`) }
+}
 
 function namesNothing({ text }: PlanItem, language: Language): boolean {
   // "B0…: the papers were not complete": the number in front says for which product, and not what failed.
@@ -45,7 +52,7 @@ export const spc05: ItemRule = {
   title: 'A root cause tells the mechanism',
   severity: 'error',
   why: 'Moderators ask to pin-point: which step, which setting, which supplier, since when.',
-  how: 'A cause needs a word of cause or a failed step together with a process (template, check, upload, setting, sheet, supplier change …). Not having been aware is no cause by itself, in any of the six languages, and neither are a few words that name no thing at all. Disputes and related-account cases state facts instead.',
+  how: 'A cause needs a word of cause or a failed step together with a process (template, check, upload, setting, sheet, supplier change …). Not having been aware is no cause by itself, in any of the six languages, and neither are a few words that name no thing at all. A list below an entry belongs to it. Disputes and related-account cases state facts instead.',
   question: 'Which step of your process failed, and why was it not caught?',
   source: 'MOD-ODR, SF1, EC2',
   bad: [
@@ -95,26 +102,29 @@ export const spc05: ItemRule = {
     ),
   ],
   *check(item, context) {
-    if (item.section !== 'rootCauses' || context.route !== 'admit') return
+    if (item.section !== 'rootCauses' || context.route !== 'admit' || item.detail) return
     if ([...context.types].some((type) => statesFacts.has(type))) return
+    if (isNothingButBlank(item.text.raw)) return
+    const whole = withDetails(item, context)
     if (
-      onlyVague(item, context.language) ||
-      tellsNoPartOfOurs(item, context.language) ||
-      onlyPersonAway(item, context.language)
+      onlyVague(whole, context.language) ||
+      tellsNoPartOfOurs(whole, context.language) ||
+      onlyPersonAway(whole, context.language)
     ) {
       yield findingOnItem(item, 'error', message)
       return
     }
-    if (!isStatement(item)) return
+    if (!isStatement(whole)) return
     if (context.language !== 'en') {
-      if (onlyIgnorance(item, context.language) || namesNothing(item, context.language))
+      if (onlyIgnorance(whole, context.language) || namesNothing(whole, context.language))
         yield findingOnItem(item, 'error', message)
       return
     }
-    if (hasMechanism(item)) return
+    if (hasMechanism(whole)) return
     // A long statement with a date or number of its own is concrete, even where it names no step that we know.
-    const concrete = item.text.dates.length > 0 || /\d/.test(item.text.masked) || item.text.masks.length > 0
-    if (concrete && item.text.wordCount > 12 && !isEmptyCause(item)) return
+    const concrete =
+      whole.text.dates.length > 0 || /\d/.test(whole.text.masked) || whole.text.masks.length > 0
+    if (concrete && whole.text.wordCount > 12 && !isEmptyCause(whole)) return
     yield findingOnItem(item, 'error', message)
   },
 }

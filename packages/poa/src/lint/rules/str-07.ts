@@ -133,7 +133,8 @@ export const str07: ItemRule = {
     ),
   ],
   *check(item, context) {
-    if (item.section !== 'rootCauses' || context.route !== 'admit' || !isStatement(item)) return
+    if (item.section !== 'rootCauses' || context.route !== 'admit' || item.detail || !isStatement(item))
+      return
     if (
       onlyRetellsCharge(item, context.language) ||
       onlyNamesCharge(item) ||

@@ -2,7 +2,15 @@ import { action, flags, passes } from '../examples.ts'
 import { findingAt, withoutOverlaps } from '../find.ts'
 import type { ItemRule } from '../rule.ts'
 import { hide } from '../text/mask.ts'
-import { aboutFormats, bracket, bracketBlanks, openBlanks, sampleTalk, signBlanks } from '../text/blanks.ts'
+import {
+  aboutFormats,
+  bracket,
+  bracketBlanks,
+  isQuotedBlank,
+  openBlanks,
+  sampleTalk,
+  signBlanks,
+} from '../text/blanks.ts'
 import { allMatches, has } from '../text/pattern.ts'
 import type { Span } from '../text/sentences.ts'
 
@@ -23,6 +31,20 @@ export const str10: ItemRule = {
     flags(action('Invoice no. ______ is attached.'), '______'),
     flags(action('Owner: TBD'), 'TBD'),
     flags(action('{{store}} was closed.'), '{{store}}'),
+    flags(action('The account “STORE NAME” was reviewed.'), 'STORE NAME'),
+    flags(action('Das Konto „KONTONAME“ wurde geprüft.', { language: 'de' }), 'KONTONAME'),
+    flags(action('The page is xxxxxxxx and was closed.'), 'xxxxxxxx'),
+    flags(
+      action(
+        'It came from [tell the true reason in one line, e.g., a wrong page, an old template, a late pickup, or returns].',
+      ),
+    ),
+    flags(
+      action(
+        'Am 3. Mai: [hier steht, was wirklich geschah, z. B. falsche Vorlage, zu späte Abholung, gemischte Chargen, fehlende Prüfung].',
+        { language: 'de' },
+      ),
+    ),
     ...(
       [
         ['倉庫担当の○○○○が毎日確認します。', '○○○○'],
@@ -64,8 +86,15 @@ export const str10: ItemRule = {
       action('The part XR-2000 and the size XXXL were relabelled.'),
       'real part numbers and sizes with X',
     ),
+    passes(action('The buyer wrote "NOT MY NAME" on the slip.'), 'capitals that somebody wrote'),
     passes(action('The buyer wrote "it dont [sic] work".'), 'a bracket inside a quotation'),
     passes(action('The page now reads <b>12 pieces</b>.'), 'HTML'),
+    passes(
+      action(
+        'Forty units came back [the pallet of 3 May had stood in the yard over night, and its film was torn on two sides].',
+      ),
+      'a remark of the writer',
+    ),
     passes(action('Units 1 to 40 were counted [Exhibit 3].'), 'a bracketed exhibit'),
     ...(
       [
@@ -81,17 +110,21 @@ export const str10: ItemRule = {
     passes(action('The clerk inserts the card in the sleeve.'), 'the verb'),
   ],
   *check(item) {
-    const { raw, masks, index, rawIndex } = item.text
+    const { raw, masks, rawIndex } = item.text
     const signed = has(sign, raw)
     const candidates = [
       ...(signed ? patterns : []),
       ...(has(bracket, raw) ? bracketBlanks : []),
-      ...openBlanks.filter((pattern) => index.mayHave(pattern)),
+      ...openBlanks.filter((pattern) => rawIndex.mayHave(pattern)),
       ...(rawIndex.mayHave(sampleTalk) ? [sampleTalk] : []),
     ]
     if (candidates.length === 0) return
     const told = masks.filter(
-      ({ kind }) => kind === 'quote' || kind === 'url' || kind === 'email' || kind === 'code',
+      ({ kind, start, end }) =>
+        (kind === 'quote' && !isQuotedBlank(raw.slice(start, end))) ||
+        kind === 'url' ||
+        kind === 'email' ||
+        kind === 'code',
     )
     const text = hide(raw, [...told, ...masks.filter(({ kind }) => kind === 'name')])
     // "Le XX" looks like a name.
@@ -129,9 +162,11 @@ const patterns: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:TT[./]MM[./]JJJJ|JJ[./]MM[./]AAAA|GG[./]MM[./]AAAA|DD[./]MM[./]AAAA|hier (?:bitte )?(?:einfügen|eintragen|ergänzen)|insérer ici|inserire qui|insertar aquí)(?![\p{L}\p{N}])|ここに記入|要記入|未記入/giu,
   /\{\{[^{}\n]{0,80}\}\}|\{[\p{L}][\p{L}\p{N} _./-]{1,40}\}|\$\{[^}\n]{1,40}\}/gu,
   /\[(?!\s*(?:sic|…|\.\.\.|✓|ok|done|\d{1,3}|[^\]]*(?:exhibits?|attach\w*|annex|appendix|ex\.|anlagen?|enclos\w+)\b[^\]]*|see [^\]]*)\s*\])(?=[^\]\n]{0,80}\p{L})[^\]\n]{1,80}\](?!\()/giu,
+  // A long bracket may be the writer's own remark; one that instructs or gives examples is a blank.
+  /\[(?=[^\]\n]{0,300}?(?<!\p{L})(?:e\. ?g\.|such as|for example|including|your|explain|describe|detail(?:ed|s)?|list|mention|state|insert|provide|specif\p{L}*|z\. ?B\.|etwa|Ihre?[nrms]?|beschreib\p{L}*|par ex\p{L}*|votre|vos|décri\p{L}*|indiqu\p{L}*|ad es\p{L}*|vostr[oaie]|descri\p{L}*|indic\p{L}*|p\. ?ej\p{L}*|por ejemplo|sus?|例えば|例|如)(?!\p{Ll}))[^\]\n]{81,300}\](?!\()/giu,
   /<(?!\/?(?:b|i|p|br|ul|ol|li|strong|em|u|h[1-6]|a|span|div|table|tr|td|th|img)\b)(?=[\p{L}])[\p{L}][^<>\n]{1,60}>/giu,
   /(?<![\p{L}\p{N}])B0([A-Z])\1{5,}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])(?:B0|A|ASIN |SKU )?X{4,}(?:-X+)*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])X{2,}(?:[-/.]X{2,})+(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:(?:B0|A|ASIN |SKU )?X{4,}(?:-X+)*|x{4,})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])X{2,}(?:[-/.]X{2,})+(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:DD[/.-]MM[/.-]YYYY|MM[/.-]DD[/.-]YYYY|YYYY-MM-DD|dd[/.-]mm[/.-]yyyy)(?![\p{L}\p{N}])/gu,
   /\bINSERT\b[ :]*(?:[A-Z]+\b ?){0,4}/gu,
   /\b(?:insert|enter|fill in|type) (?:your |the |a )?(?:\w+ ){0,2}(?:name|date|number|asin|details?|here)\b(?: here\b)/gi,

@@ -1,5 +1,6 @@
-import { cause, flags, passes } from '../examples.ts'
+import { action, cause, flags, passes } from '../examples.ts'
 import { findingAt, matchesOf } from '../find.ts'
+import { isAimedAt } from '../answers/aimed-at.ts'
 import { exhibitMentions } from '../answers/mentions.ts'
 import { planSections } from '../plan.ts'
 import type { CaseRule } from '../rule.ts'
@@ -10,11 +11,21 @@ export const str12: CaseRule = {
   title: 'The document fits the route',
   severity: 'error or warning',
   why: 'A plan that admits and denies at once is refused; a request for one paper is not answered by a plan.',
-  how: 'Document-only, retraction and no-appeal routes with a filled plan; a dispute that apologises or admits; an admission that denies. Mixed notices name a route per charge and are left alone.',
+  how: 'Document-only, retraction and no-appeal routes with a filled plan; a dispute that apologises or admits; an admission that denies; what a deed is for ("to make sure that nothing infringes") is no denial. Mixed notices name a route per charge and are left alone.',
   question: 'Which route do you take for this charge: admit, dispute, or documents?',
   source: 'AZ-APP, SU-PN, SU-MA, AZ-ID, SEED-004',
   bad: [
     flags(cause('We did not violate any policy.', { route: 'admit' }), 'We did not violate'),
+    ...(
+      [
+        ['en', 'The attached papers prove that my account does not violate the policy.'],
+        ['de', 'Unser Konto verstößt nicht gegen die Richtlinie.'],
+        ['fr', 'Notre compte n’enfreint pas vos règles.'],
+        ['it', 'Il nostro account non viola le vostre regole.'],
+        ['es', 'Nuestra cuenta no infringe sus normas.'],
+        ['ja', '当店のアカウントは規約に違反していません。'],
+      ] as const
+    ).map(([language, text]) => flags(cause(text, { language }))),
     flags(
       { route: 'dispute', sections: {}, freeText: 'We apologise for this; we never listed the item.' },
       'We apologise',
@@ -47,6 +58,17 @@ export const str12: CaseRule = {
       'the second charge is disputed',
     ),
     passes(cause('The buyer wrote "this decision is wrong".'), 'a quotation'),
+    ...(
+      [
+        ['en', 'We went through all 84 pages to make sure that there is no infringement left.'],
+        ['en', 'Each page is compared with the register so that we do not violate a mark.'],
+        ['de', 'Wir sahen 84 Angebote durch, um sicherzustellen, dass es keine Verletzung gibt.'],
+        ['fr', 'Nous avons relu 84 fiches afin de nous assurer qu’aucune infraction n’y subsiste.'],
+        ['it', 'Abbiamo riletto 84 schede per assicurarci che nessuna violazione sia stata commessa.'],
+        ['es', 'Revisamos 84 fichas para asegurarnos de que no existe ninguna infracción.'],
+        ['ja', '84件のページを見直し、違反は一切ないことを確認しました。'],
+      ] as const
+    ).map(([language, text]) => passes(action(text, { language }), `what a deed is for: ${text}`)),
   ],
   *check(context) {
     const { route, routes, words } = context
@@ -81,6 +103,7 @@ export const str12: CaseRule = {
           item.section !== 'rootCauses'
         )
           continue
+        if (route === 'admit' && isAimedAt(item, span, context.language)) continue
         yield findingAt(
           item,
           span,

@@ -55,6 +55,10 @@ export const tns03: ItemRule = {
       'We would like to thank you.',
       'The buyers hoped to receive the lamp by Easter.',
     ].map((freeText) => passes({ sections: {}, freeText }, `no commitment: ${freeText}`)),
+    passes(
+      { sections: {}, freeText: 'I would like to share my plan, in which I tell what I will do.' },
+      'a way to begin to speak',
+    ),
     passes(measure('After the second delivery attempt the desk calls the carrier.'), 'a noun'),
   ],
   *check(item, context) {
@@ -103,13 +107,18 @@ function commits(item: PlanItem, span: Span, language: Language): boolean {
   const words = item.text.masked.slice(sentence.start, sentence.end)
   return language === 'en'
     ? has(intends, item.text.masked.slice(span.start)) ||
-        /\b(?:we|i|our \w+|staff|the team)(?:'ll|’ll| will| shall| now| also)\b/i.test(words)
+        (!has(saysOnly, item.text.masked.slice(span.start)) &&
+          /\b(?:we|i|our \w+|staff|the team)(?:'ll|’ll| will| shall| now| also)\b/i.test(words))
     : has(future, words)
 }
 
 // "We hope to hire": said of the writer's own work, not of what the reader is asked for.
 const intends =
   /^(?:(?:we|i|our \w+|staff|the team)(?: are| am| would|'d|’d)? (?:\w+ly )?(?:hope|aim|try|wish|seek|strive|attempt|endeavou?r|like|trying|hoping)|trying|hoping) to (?!hear|resume|return|continue|be (?:\w+ )?(?:reinstated|reactivated|given|allowed|back)|regain|sell|serve|work with|get (?:back|our)|thank|apolog|appeal|request|ask|inform|explain|clarify|state|stress|point|express|assure|provide|present|submit|emphasi|address|share|outline|describe|bring|draw|begin|start by|dispute)/i
+
+// "I would like to share my plan, in which I tell what I will do": a way to begin to speak.
+const saysOnly =
+  /^(?:(?:we|i) )?(?:would|['’]d|want|wish) ?(?:\w+ )?(?:like )?to (?:\w+ly )?(?:thank|apolog|appeal|request|inform|explain|clarify|state|point|express|assure|provide|present|submit|address|share|outline|describe|bring|draw|begin|start|tell|show|introduce)/i
 
 // The first person in a promise; Japanese leaves it out and says it by the form of the verb.
 const future =

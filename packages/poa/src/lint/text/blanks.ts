@@ -3,6 +3,8 @@
  * field put off, capitals in the place of a name, and talk about the sample itself.
  */
 
+import { replaced } from './pattern.ts'
+
 // A bracket must be closed and hold nothing else, so "(or her deputy)" and "(list of 3 May)" stay free.
 const opening = String.raw`[(（\[［【〔<＜]`
 const open = String.raw`${opening}\s*`
@@ -73,6 +75,17 @@ export const bracketBlanks: readonly RegExp[] = [
   ),
 ]
 
+/** Whether a quotation holds nothing but capitals of a template: a blank between quotation marks, and nobody's words. */
+export function isQuotedBlank(quoted: string): boolean {
+  const words = quoted.replaceAll(/^["“”„«»‹›'‘’「『\s]+|["“”„«»‹›'‘’」』\s]+$/gu, '')
+  return /^\p{Lu}[\p{Lu} ]+$/u.test(words) && openBlanks.some((blank) => replaced(blank, words, '') === '')
+}
+
+/** Whether an entry is a bracket and nothing else, which is told as a blank and is not yet an entry. */
+export function isNothingButBlank(raw: string): boolean {
+  return /^[\s\d.)•*–-]*\[[^\]]*\][\s.;,]*$/u.test(raw)
+}
+
 /** Whether there is a bracket at all. */
 export const bracket = /[(（[［【〔<＜]/
 
@@ -83,7 +96,7 @@ export const openBlanks: readonly RegExp[] = [
     String.raw`${put}(?:${todo.later}|(?:wird|werden) (?:noch )?(?:ergänzt|nachgereicht|nachgetragen|eingetragen|benannt|festgelegt)|noch (?:zu (?:ergänzen|klären|bestimmen|benennen)|offen|festzulegen|einzutragen|auszufüllen)|${todo.fr}|${todo.it}|${todo.es})(?!\p{L})|(?:後日|追って|のちほど)(?:ご)?(?:記入|入力|追記|記載|決定)|[：:]\s?未定`,
     'giu',
   ),
-  /(?<![\p{L}\p{N}])(?:(?:FIRST|LAST|FULL|YOUR|COMPANY|STORE|SHOP|SUPPLIER|SELLER|BRAND|PRODUCT) ?NAMES?|VOR- UND NACHNAME|(?:VOR|NACH|FIRMEN|SHOP|LADEN|PRODUKT)NAME|PRÉNOM(?: NOM)?|NOM(?: (?:DE|DU|DE LA|DE L['’])? ?(?:\p{Lu}+))|NOME(?: E)? COGNOME|NOME (?:DELLA |DEL |DELL['’] ?)?(?:AZIENDA|DITTA|SOCIETÀ|NEGOZIO|FORNITORE)|NOMBRE(?: Y)? APELLIDOS?|NOMBRE (?:DE LA |DEL )?(?:EMPRESA|TIENDA|PROVEEDOR)|RAZÓN SOCIAL)(?![\p{L}\p{N}])|(?<=(?:[Mm]y name is|[Ii] am|[Nn]ame ist|m['’]appelle|mi chiamo|me llamo|[Ii]ch bin|[Jj]e suis|represent|represento|rappresento|représente) )(?:NAME|NOM|NOME|NOMBRE)(?![\p{L}\p{N}])|(?:私|わたくし|当方)は氏名と|(?:会社名|店舗名|担当者名|氏名|仕入先名)(?:です|と申し|が毎)/gu,
+  /(?<![\p{L}\p{N}])(?:(?:FIRST|LAST|FULL|YOUR|ACCOUNT|COMPANY|STORE|SHOP|SUPPLIER|SELLER|BRAND|PRODUCT) ?NAMES?|VOR- UND NACHNAME|(?:VOR|NACH|FIRMEN|SHOP|LADEN|PRODUKT|KONTO)NAME|PRÉNOM(?: NOM)?|NOM(?: (?:DE|DU|DE LA|DE L['’])? ?(?:\p{Lu}+))|NOME(?: E)? COGNOME|NOME (?:DELLA |DEL |DELL['’] ?)?(?:AZIENDA|DITTA|SOCIETÀ|NEGOZIO|FORNITORE|ACCOUNT)|NOMBRE(?: Y)? APELLIDOS?|NOMBRE (?:DE LA |DEL )?(?:EMPRESA|TIENDA|PROVEEDOR|CUENTA)|RAZÓN SOCIAL)(?![\p{L}\p{N}])|(?<=(?:[Mm]y name is|[Ii] am|[Nn]ame ist|m['’]appelle|mi chiamo|me llamo|[Ii]ch bin|[Jj]e suis|represent|represento|rappresento|représente) )(?:NAME|NOM|NOME|NOMBRE)(?![\p{L}\p{N}])|(?:私|わたくし|当方)は氏名と|(?:会社名|店舗名|担当者名|氏名|仕入先名)(?:です|と申し|が毎)/gu,
   // "On __ October", 「10月__日」; two X where a number belongs.
   /(?<![A-Za-z0-9_])_{2}(?![A-Za-z0-9_])/gu,
   /(?<![\p{L}\p{N}.-])(?:XX|YY|ZZ|NN)(?=[.]? ?(?:%|€|units?|orders?|pieces|days?|January|February|March|April|May|June|July|August|September|October|November|December|Stück|Einheiten|Bestellungen|Tage|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|unités?|commandes|jours|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|unità|pezzi|ordini|giorni|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|unidades|piezas|pedidos|días|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))(?!\p{L}))/gu,

@@ -184,7 +184,7 @@ const buyers = String.raw`(?<!\bour )(?:the |some |these |those |most |many |cer
 
 export const blameBuyers: WordList = [
   entry(
-    String.raw`${buyers} (?:\w+ )?(?:are|is) (?:never (?:satisfied|happy)|impossible to please|always (?:complaining|unhappy))\b|${buyers} (?:\w+ ){0,2}(?:leave|left|give|gave|post|posted|open|opened|file|filed) (?:\w+ )?(?:bad|negative|false|fake|unfair|unjustified|baseless) (?:\w+ )?(?:feedback|reviews?|claims?|ratings?)(?: on purpose)?\b`,
+    String.raw`${buyers} (?:\w+ )?(?:are|is) (?:never (?:satisfied|happy)|impossible to please|always (?:complaining|unhappy))\b|${buyers} (?:(?!who\b|that\b|have\b|had\b|has\b)\w+ ){0,2}(?:leave|left|give|gave|post|posted|open|opened|file|filed) (?:\w+ )?(?:bad|negative|false|fake|unfair|unjustified|baseless) (?:\w+ )?(?:feedback|reviews?|claims?|ratings?)(?: on purpose)?\b`,
     'Some customers are never satisfied.',
     'Two customers left feedback about the colour.',
   ),
@@ -370,12 +370,12 @@ export const blameOthers: WordList = [
 
 export const ownControl: WordList = [
   entry(
-    String.raw`\b(?:we|our|us)\b[^.!?]{0,80}\b(?:no|not|lacked|lack of|missing|without|never|nobody|neither|too late|only|skipped|failed|relied|instead of|left|overlooked)\b`,
+    String.raw`\b(?:we|our|us)\b(?:(?!\b(?:they|he|she|who)\b)[^.!?]){0,80}\b(?:no|not|lacked|lack of|missing|without|never|nobody|neither|too late|only|skipped|failed|relied|instead of|left|overlooked)\b`,
     'We had no check of the scans.',
     'The scans were late.',
   ),
   entry(
-    String.raw`\b(?:no|nobody|no one|without|lacked|missing|absent|not) (?:\w+ ){0,4}(?:check(?:ed|s)?|control|process|procedure|review(?:ed)?|verif\w+|inspect\w+|test(?:ed|s)?|monitor\w*|deputy|backup|audit\w*|approval|approved|rule|sheet|record|reconcil\w+|alarm|alert|comparison|compared|limit|threshold|instruction|contract|insurance|tracking|owner)\b`,
+    String.raw`(?<!\b(?:they|he|she|who) (?:\w+ )?)\b(?:no|nobody|no one|without|lacked|missing|absent|not) (?:\w+ ){0,4}(?:check(?:ed|s)?|control|process|procedure|review(?:ed)?|verif\w+|inspect\w+|test(?:ed|s)?|monitor\w*|deputy|backup|audit\w*|approval|approved|rule|sheet|record|reconcil\w+|alarm|alert|comparison|compared|limit|threshold|instruction|contract|insurance|tracking|owner)\b`,
     'There was no receiving check.',
     'The receiving check is on page 2.',
   ),

@@ -37,9 +37,10 @@ export const question: WordList = [
 
 export const supportCase: WordList = [
   entry(
-    String.raw`\b(?:support|seller support|open|previous|earlier|existing|our|my|your) (?:case|ticket)s?(?: log)? ?(?:id|ids|number|numbers|no\.?|#|nr\.?)?(?:[:# ]*\d{5,})?(?=[\s,.;:)]|$)(?! (?:pack|quantity|count|label|size|weight|sealing|erector|colou?r|design|is made|is sold|lid|lids|cover|covers|fits|listing|listings|study|studies|with (?:lid|lock|clip)|for (?:iphone|galaxy|pixel|ipad)))`,
-    'See our support case 12345678901.',
-    'The phone case was listed twice.',
+    // A case that is argued, or "in our case", is no file at the help desk.
+    String.raw`\b(?:support|seller support|open|previous|earlier|existing|your|(?<!\b(?:support|strengthen|argue|plead|present|state|prove|review|consider|reconsider|hear|in|of) )(?:our|my)) (?:case|ticket)s?(?: log)? ?(?:id|ids|number|numbers|no\.?|#|nr\.?)?(?:[:# ]*\d{5,})?(?=[\s,.;:)]|$)(?! (?:pack|quantity|count|label|size|weight|sealing|erector|colou?r|design|is made|is sold|lid|lids|cover|covers|fits|listing|listings|study|studies|with (?:lid|lock|clip)|for (?:iphone|galaxy|pixel|ipad)))`,
+    ['See our support case 12345678901.', 'Our open case tells all of it.'],
+    ['The phone case was listed twice.', 'Exhibit 2 is sent to support our case.'],
   ),
   entry(
     String.raw`\b(?:case|ticket)s? ?(?:id|ids|number|numbers|no\.|#|nr\.?|reference)[:# ]*(?:\d{4,}|is|was|are|were|below|above|\()`,
@@ -99,7 +100,7 @@ export const vague: WordList = [
     'The care label was missing.',
   ),
   entry(
-    String.raw`\b(?:double|triple|cross)[- ]?check(?:s|ed|ing)? (?:everything|(?:all|every|each|our) (?:\w+ )?(?:orders?|products?|items?|listings?|shipments?|details?))\b|\b(?:make|making|made) (?:\w+ )?sure (?:that |to )?(?:everything|all|we|nothing|every|this|it|our)\b`,
+    String.raw`\b(?:double|triple|cross)[- ]?check(?:s|ed|ing)? (?:everything|(?:all|every|each|our) (?:\w+ )?(?:orders?|products?|items?|listings?|shipments?|details?))\b|\b(?:make|making|made) (?:\w+ )?sure (?:that |to )?(?:everything|all|we|nothing|every|this|it|our)\b|\bensur(?:e|es|ing) (?:that )?(?:this|it|such (?:an? )?\w+|these \w+|similar \w+) (?:\w+ )?(?:will not|won['’]t|do(?:es)? not|do(?:es)?n['’]t|never|cannot|is not)\b`,
     'We double-check everything.',
     'The second lead double-checks 20 labels.',
   ),
@@ -414,7 +415,7 @@ export const introduction: WordList = [
     'The small business account was closed.',
   ),
   entry(
-    String.raw`(?<!\b(?:who|which|she|he) (?:has|have|had|brings) (?:over |more than )?)\b(?:(?:over|more than|nearly|almost|about|around|with) )?(?:\d+|ten|twenty|five|many|several|a decade|decades)(?:\+)? (?:years? )?(?:of|in) (?:\w+ )?(?:experience|the industry|business|e-?commerce|retail|excellence)\b`,
+    String.raw`(?<!\b(?:who|which|she|he) (?:has|have|had|brings) (?:over |more than )?)\b(?:(?:over|more than|nearly|almost|about|around|with) )?(?:(?:\d+|ten|twenty|five|many|several)(?:\+)? years?|a decade|decades|(?:ten|twenty|five|many|several)) (?:of|in) (?:\w+ )?(?:experience|the industry|business|e-?commerce|retail|excellence)\b`,
     'We have ten years of experience.',
     ['The 3 years of invoices are attached.', 'The lead, who has 6 years of experience with lithium, signs.'],
   ),
@@ -536,7 +537,7 @@ export const denial: WordList = [
     ['The count of 12 stands on the old slip.'],
   ),
   entry(
-    String.raw`\b(?:we|i) (?:\w+ )?(?:have )?(?:always|fully|strictly) (?:\w+ )?(?:complied|followed|respected|obeyed|adhered|acted (?:correctly|honestly)|played by)\b|\b(?:our|the) (?:products|goods|items|listings?|accounts?) (?:\w+ )?(?:do|does|did)(?:n't|n’t| not) (?:\w+ )?(?:violate|infringe|breach|break)\b`,
+    String.raw`\b(?:we|i) (?:\w+ )?(?:have )?(?:always|fully|strictly) (?:\w+ )?(?:complied|followed|respected|obeyed|adhered|acted (?:correctly|honestly)|played by)\b|\b(?:our|my|the) (?:\w+ )?(?:products?|goods|items?|listings?|accounts?|stores?|shops?|pages?) (?:\w+ )?(?:do|does|did)(?:n't|n’t| not) (?:\w+ )?(?:violate|infringe|breach|break)\b`,
     [
       'We have always complied with the rules.',
       'Our listing does not infringe anything.',

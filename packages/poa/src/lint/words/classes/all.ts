@@ -76,6 +76,13 @@ import { sortedOut } from './sorted-out.ts'
 import { starGivers } from './star-givers.ts'
 import { stillAhead } from './still-ahead.ts'
 import { strikes } from './strikes.ts'
+import { badlyChosen } from './badly-chosen.ts'
+import { trustedSuppliers } from './trusted-suppliers.ts'
+import { fasterResponse } from './faster-response.ts'
+import { recordSpeaks } from './record-speaks.ts'
+import { ledAstray } from './led-astray.ts'
+import { selfScorn } from './self-scorn.ts'
+import { attentionPaid } from './attention-paid.ts'
 import { rulesRead } from './rules-read.ts'
 import { systemBroke } from './system-broke.ts'
 import { takenIn } from './taken-in.ts'
@@ -159,6 +166,7 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
     botsAndRules,
     unheard,
     amazonDid,
+    ledAstray,
     notUsButYou,
   ],
   blameBuyers: [
@@ -184,6 +192,7 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
     wrongdoers,
     theirDoing,
     servedBadly,
+    badlyChosen,
     carelessStaff,
     whoseFault,
     allFromThem,
@@ -195,6 +204,9 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   denial: [denied, nothingFailed, refused, allWasWell, notOurs, inOurOpinion, cleanHands],
   future: [stillAhead, foretold, toCome, underWay, intended],
   vague: [
+    attentionPaid,
+    fasterResponse,
+    trustedSuppliers,
     rulesRead,
     goodWill,
     resolve,
@@ -213,8 +225,8 @@ const classes: Readonly<Partial<Record<keyof Words, readonly ByLanguage[]>>> = {
   ],
   question: [askedBack, keptWaiting],
   flattery: [praise, admiration, thankedWithPraise, roleModels, blessings],
-  introduction: [origin, boasts, presented, honours, ourBusiness, whoWeAre, yearsOfSelling],
-  emotive: [trembling, heartfelt, weeping, itHurts, worstDay, meansSoMuch, blows],
+  introduction: [origin, boasts, presented, honours, ourBusiness, whoWeAre, yearsOfSelling, recordSpeaks],
+  emotive: [trembling, heartfelt, weeping, itHurts, worstDay, meansSoMuch, blows, selfScorn],
 }
 
 /** The lists of a language with the classes told by grammar after its stock phrases. */

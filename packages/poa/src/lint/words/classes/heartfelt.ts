@@ -13,6 +13,11 @@ export const heartfelt: ByLanguage = {
       ],
       ['The heart-shaped pendant is silver.', 'The nightmare mask was listed twice.'],
     ),
+    entry(
+      String.raw`\b(?:sincerely|truly|really|deeply|honestly|genuinely) feel (?:\w+ )?(?:sorry|bad|terrible|awful)\b|\bfeel(?:ing)? (?:so|very|really|deeply|truly|extremely|terribly) (?:sorry|bad|guilty)\b`,
+      'All of us truly feel sorry for the buyers.',
+      'The cloth feels really soft.',
+    ),
   ],
   de: [
     entry(
@@ -34,12 +39,22 @@ export const heartfelt: ByLanguage = {
       ['Ci si spezza il cuore.', 'Non dormiamo più da allora.'],
       ['Il ciondolo a cuore è in argento.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:ci|mi) (?:dispiace|rincresce) (?:sinceramente|molto|moltissimo|profondamente|tanto|davvero|immensamente)(?!\p{L})`,
+      'Ci dispiace sinceramente.',
+      'Il comando si ripete molto spesso.',
+    ),
   ],
   es: [
     entry(
       String.raw`(?<!\p{L})(?:se (?:nos|me) (?:parte|rompe|encoge|cae) (?:el alma|el corazón|el mundo)|corazón (?:roto|encogido|destrozado)|(?:con|entre|hasta las|las) lágrimas (?:en|a) los|entre lágrimas|sin pegar ojo|no (?:dormimos|duermo|pegamos ojo)|noches en vela|(?:una|nuestra|esta) (?:verdadera |auténtica )?pesadilla|hundid[oa]s|destrozad[oa]s (?:por|y|tras)|desesperad[oa]s|desesperación|hechos polvo|helad[oa]s con|(?:nos|me) (?:ha|han|dejó) (?:dejado )?(?:helad|hundid|sin palabras|destrozad)\p{L}*|sin palabras|(?:me|nos) da (?:\p{L}+ )?(?:vergüenza|pena)|avergonzad[oa]s?|consternad[oa]s?|angustia|conmocionad[oa]s)(?!\p{L})`,
       ['Se nos parte el alma.', 'Llevamos días sin pegar ojo.'],
       ['El colgante de corazón es de plata.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})lo (?:sentimos|siento) (?:sinceramente|profundamente|muchísimo|mucho|de veras|en el alma)(?!\p{L})`,
+      'Lo sentimos sinceramente.',
+      'Lo medimos mucho antes del envío.',
     ),
   ],
   ja: [

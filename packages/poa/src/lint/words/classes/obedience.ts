@@ -5,14 +5,19 @@ import type { ByLanguage } from './by-language.ts'
 export const obedience: ByLanguage = {
   en: [
     entry(
-      String.raw`\b(?:comply|complies|complied|complying|in compliance|compliant|conform(?:s|ed|ing)?|adher(?:e|es|ed|ing)|stick(?:s|ing)?|stuck|abid(?:e|es|ed|ing)|in (?:full |strict |complete )?(?:line|accordance|conformity|agreement)) (?:with|to|by) (?:each (?:and every )?(?:one )?of |every (?:single )?(?:one )?of |all (?:of )?|any of |the |your |amazon(?:['’]s)? )+(?:\w+ )?(?:rules?|polic(?:y|ies)|guidelines?|requirements?|terms|regulations|standards|conditions|instructions)\b|\b(?:follow|observe|respect|obey|honou?r|keep|meet|uphold)(?:s|ed|ing)? (?:each (?:and every )?(?:one )?of |every (?:single )?|all (?:of )?|any of )(?:the |your |amazon(?:['’]s)? )?(?:\w+ )?(?:rules?|polic(?:y|ies)|guidelines?|requirements?|terms|regulations|standards)\b|\b(?:quality|service|safety|compliance|accuracy|satisfaction|care) (?:is|are|has been|will be|gets?) (?:\w+ )?(?:ensured|assured|guaranteed|maintained|monitored|secured|upheld|safeguarded|kept up|looked after|taken care of|attended to)\b|\b(?:with (?:all |the |due |utmost |appropriate |proper |every |great )*(?:seriousness|earnestness|gravity|diligence|conscientiousness|rigou?r)|on a regular basis|on an ongoing basis|on a continuous basis)\b`,
+      String.raw`\b(?:comply|complies|complied|complying|in compliance|compliant|conform(?:s|ed|ing)?|adher(?:e|es|ed|ing)|stick(?:s|ing)?|stuck|abid(?:e|es|ed|ing)|in (?:full |strict |complete )?(?:line|accordance|conformity|agreement)) (?:with|to|by) (?:each (?:and every )?(?:one )?of |every (?:single )?(?:one )?of |all (?:of )?|any of |the |your |amazon(?:['’]s)? )+(?:\w+ )?(?:rules?|polic(?:y|ies)|guidelines?|requirements?|terms|regulations|standards|conditions|instructions)\b|\b(?:follow|observe|respect|obey|honou?r|keep|meet|uphold)(?:s|ed|ing)? (?:each (?:and every )?(?:one )?of |every (?:single )?|all (?:of )?|any of )(?:the |your |amazon(?:['’]s)? )?(?:\w+ )?(?:rules?|polic(?:y|ies)|guidelines?|requirements?|terms|regulations|standards)\b|\b(?:quality|service|safety|compliance|accuracy|satisfaction|care) (?:is|are|has been|will be|gets?) (?:\w+ )?(?:ensured|assured|guaranteed|maintained|monitored|secured|upheld|safeguarded|kept up|looked after|taken care of|attended to)\b|\b(?:with (?:all |the |due |utmost |appropriate |proper |every |great )*(?:seriousness|earnestness|gravity|diligence|conscientiousness|rigou?r)|on a regular basis|on an ongoing basis|on a continuous basis)\b|\b(?:will|shall|going to|promise to|committed? to|pledge to) (?:\w+ ){0,2}?(?:follow|comply with|obey|respect|observe|abide by|adhere to) (?:the |your |amazon(?:['’]s)? )?(?:[\w-]+ ){0,4}?(?:polic(?:y|ies)|guidelines|rules)(?=\s*(?:[.!;]|$)|,? (?:from now|in (?:the )?future|strictly|closely|at all times|very|going forward))`,
       [
         'We comply with each of the rules.',
+        'We will follow the listing policy.',
         'Quality is ensured daily.',
         'Every case is treated with the appropriate seriousness.',
         'The goods are checked on a regular basis.',
       ],
-      ['The label follows rule 4 of the sheet.', 'The quality is noted on form 3.'],
+      [
+        'The label follows rule 4 of the sheet.',
+        'The quality is noted on form 3.',
+        'We will follow the image policy by comparing each photo with the press kit.',
+      ],
     ),
   ],
   de: [
@@ -47,6 +52,11 @@ export const obedience: ByLanguage = {
       ],
       ['Il cartone segue la linea 3.', 'La qualità è annotata sulla scheda.'],
     ),
+    entry(
+      String.raw`(?<!\p{L})(?:seguiremo|seguirò|rispetteremo|rispetterò|osserveremo|applicheremo) (?:\p{L}+ )?(?:la |le |i |gli |il |l['’])?(?:vostr[ae] |vostri |nuova )?(?:policy|politica|politiche|regola|regole|regolamento|linee guida|norme)(?! \d)(?=[^:;]*$|[^:;]*[.!])`,
+      'In futuro seguiremo la policy sugli ASIN.',
+      'Seguiremo la regola 3 del foglio.',
+    ),
   ],
   es: [
     entry(
@@ -58,6 +68,11 @@ export const obedience: ByLanguage = {
         'El caso se trató con la debida seriedad.',
       ],
       ['La caja sigue la línea 3.', 'La calidad está anotada en la hoja.'],
+    ),
+    entry(
+      String.raw`(?<!\p{L})(?:seguiremos|seguiré|respetaremos|respetaré|observaremos|aplicaremos|acataremos) (?:\p{L}+ )?(?:la |las |el |los |su |sus )(?:\p{L}+ )?(?:política|políticas|norma|normas|reglas?|reglamento|directrices)(?! \d)(?=[^:;]*$|[^:;]*[.!])`,
+      'En adelante seguiremos la política de los ASIN.',
+      'Seguiremos la norma 3 de la hoja.',
     ),
   ],
   ja: [

@@ -8,7 +8,7 @@ export const shruggedOff: ByLanguage = {
     entry(
       oneOf(
         String.raw`\b(?:we|i)\b[^.!?;\n]{0,30}?\b(?:ignored|kept (?:on )?selling|continued|carried on|took the risk|looked (?:away|the other way)|turned a blind eye|sold|disregarded|did not care)\b[^.!?;\n]{0,60}?\b(?:because|since|as) (?:the |our )?(?:sales|margins?|profits?|demand|business|revenue|turnover|money|prices?|product|item|it|they)\b[^.!?;\n]{0,15}?\b(?:good|high|great|strong|attractive|tempting|well|cheap(?:er)?|profitable|lucrative|popular|worth it)\b`,
-        String.raw`\b(?:because|since|as|thinking|hoping|assuming|thought)(?: that)? (?:nobody|no one|amazon|you|the customers?|no customer) (?:would|will|could|can|does|did)(?: not|n['’]t)? (?:\w+ )?(?:notice|see|find (?:out|it)|check|know|care|realis\w+|realiz\w+|complain|look)\b`,
+        String.raw`\b(?:because|since|as|thinking|hoping|assuming|thought)(?: that)? (?:(?:nobody|no one|no customer) (?:would|will|could|can)|(?:amazon|you|the customers?) (?:would|will|could|can|does|did)(?: not|n['’]t)) (?:\w+ )?(?:notice|see|find (?:out|it)|check|know|care|realis\w+|realiz\w+|complain|look)\b`,
         String.raw`\b(?:also|by the way|besides(?: that| this)?|in the past|previously|you did not ask,? but|incidentally|additionally|on top of (?:that|this)|last year|sometimes|frankly|honestly|to be (?:honest|frank))\b,?[^.!?;\n]{0,20}?\b(?:also |even )?(?:asked|got|paid|used|sent|offered|gave|told|had|ran|run|opened|listed|wrote|left|posted|rewarded|hired|made) (?:\w+ ){0,3}?(?:(?:our |some |my |a few )?(?:friends|family|relatives|employees|staff|colleagues|(?:the )?neighbou?rs)\b[^.!?;\n]{0,40}?\breviews?|gift cards?\b[^.!?;\n]{0,40}?\b(?:feedback|reviews?|ratings?|stars)|(?:an? |my |our )?(?:friend|brother|sister|wife|husband|cousin|father|mother|employee)(?:['’]s?)?(?:'s|’s)? (?:\w+ )?account|(?:a |an )?(?:company|agency|service|firm)\b[^.!?;\n]{0,30}?\b(?:rank\w*|reviews?|ratings?|clicks|search results)|(?:\w+ )?(?:branded|brand) (?:products?|items?|goods)\b[^.!?;\n]{0,30}?\bwithout (?:\w+ )?(?:permission|licen[cs]e|authori[sz]ation))`,
         String.raw`\b(?:my|our) (?:wife|husband|brother|sister|mother|father|friends?|famil(?:y|ies)|cousins?|employees?|staff|relatives|neighbou?rs)(?: and (?:my|our) \w+)? (?:\w+ )?(?:left|wrote|posted|gave|write|leave) (?:\w+ ){0,2}?(?:reviews?|ratings?|stars)\b`,
       ),
@@ -23,6 +23,7 @@ export const shruggedOff: ByLanguage = {
       ],
       [
         'We sold out because the demand list was two days old.',
+        'As you can see in Exhibit 2, seven orders were sent, hoping that you can check them.',
         'The clerk assumed that nobody would need the second label.',
         'We also asked the carrier for a scan list.',
         'We also sent the buyers a new lid.',
