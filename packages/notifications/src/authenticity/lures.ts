@@ -95,12 +95,12 @@ const callsBack = gated(
   new RegExp(
     [
       String.raw`(?<![a-z])(?:call|phone|dial|contact|reach)(?: us| our)?[^.\n]{0,60}?(?:\+\d|\(?\d{3}\)?[ .-])[\d ().-]{6,20}\d[^.\n]{0,160}?(?:(?:not|n't) (?:\w+ ){0,3}?(?:order|authori|place|make|recogni|request|purchas)|cancel|refund|dispute)`,
-      String.raw`(?:(?:not|n't) (?:\w+ ){0,3}?(?:order|authori|place|make|recogni|request|purchas)\w*|cancel|refund|dispute)[^\n]{0,120}?(?:call|phone|dial|contact|reach)(?: us| our)?[^.\n]{0,60}?(?:\+\d|\(?\d{3}\)?[ .-])[\d ().-]{6,20}\d`,
-      String.raw`(?:nicht (?:\S+ ){0,3}?(?:bestellt|autorisiert|getatigt|veranlasst)|stornier)[^\n]{0,120}?(?:ruf|anruf|telefon)[^\n]{0,60}?[+0(]\d[\d ()./-]{6,20}\d`,
-      String.raw`(?:pas (?:\S+ ){0,3}?(?:commande|autorise|effectue)|annul)[^\n]{0,120}?(?:appel|telephon)[^\n]{0,60}?[+0(]\d[\d ()./-]{6,20}\d`,
-      String.raw`(?:non (?:\S+ ){0,3}?(?:ordinat|autorizzat|effettuat)|annull)[^\n]{0,120}?(?:chiam|telefon)[^\n]{0,60}?[+0(]\d[\d ()./-]{6,20}\d`,
-      String.raw`(?:no (?:\S+ ){0,3}?(?:pedid|realiz|autoriz|reconoc)|cancel|anul)[^\n]{0,120}?(?:llam|telefon)[^\n]{0,60}?[+0-9(]\d[\d ()./-]{6,20}\d`,
-      String.raw`(?:心当たり|覚え|キャンセル)[^\n]{0,60}?(?:電話|連絡)[^\n]{0,40}?[+0][\d()-]{8,20}\d|(?:電話|連絡)[^\n]{0,40}?[+0][\d()-]{8,20}\d[^\n]{0,60}?(?:心当たり|キャンセル)`,
+      String.raw`(?:(?:not|n't) (?:\w+ ){0,3}?(?:order|authori|place|make|recogni|request|purchas)\w*|cancel|refund|dispute)[^]{0,120}?(?:call|phone|dial|contact|reach)(?: us| our)?[^.\n]{0,60}?(?:\+\d|\(?\d{3}\)?[ .-])[\d ().-]{6,20}\d`,
+      String.raw`(?:nicht (?:\S+ ){0,3}?(?:bestellt|autorisiert|getatigt|veranlasst)|stornier)[^]{0,120}?(?:ruf|anruf|telefon)[^]{0,60}?[+0(]\d[\d ()./-]{6,20}\d`,
+      String.raw`(?:pas (?:\S+ ){0,3}?(?:commande|autorise|effectue)|annul)[^]{0,120}?(?:appel|telephon)[^]{0,60}?[+0(]\d[\d ()./-]{6,20}\d`,
+      String.raw`(?:non (?:\S+ ){0,3}?(?:ordinat|autorizzat|effettuat)|annull)[^]{0,120}?(?:chiam|telefon)[^]{0,60}?[+0(]\d[\d ()./-]{6,20}\d`,
+      String.raw`(?:no (?:\S+ ){0,3}?(?:pedid|realiz|autoriz|reconoc)|cancel|anul)[^]{0,120}?(?:llam|telefon)[^]{0,60}?[+0-9(]\d[\d ()./-]{6,20}\d`,
+      String.raw`(?:心当たり|覚え|キャンセル)[^]{0,60}?(?:電話|連絡)[^]{0,40}?[+0][\d()-]{8,20}\d|(?:電話|連絡)[^]{0,40}?[+0][\d()-]{8,20}\d[^]{0,60}?(?:心当たり|キャンセル)`,
     ].join('|'),
   ),
 )
