@@ -96,6 +96,36 @@ test.each([
   expect(await kindOf(from, subject, text)).toBe('not_a_notification')
 })
 
+test.each([
+  [
+    'AWS <no-reply-aws@amazon.com>',
+    'Your AWS account',
+    'Your AWS account has been suspended. Please send us an identity document.',
+  ],
+  [
+    'Amazon <no-reply@amazon.com>',
+    'Prime',
+    'Your Prime membership is on hold. Your account will be suspended unless you update your card.',
+  ],
+  [
+    'Amazon <no-reply@amazon.de>',
+    'Prime',
+    'Ihre Prime-Mitgliedschaft wurde gesperrt. Bitte aktualisieren Sie Ihre Zahlungsdaten.',
+  ],
+  [
+    'Amazon <no-reply@amazon.co.jp>',
+    'プライム会員',
+    'Amazonプライム会員のアカウントを停止いたしました。お支払い方法を更新してください。',
+  ],
+])('%s: an account that sells nothing (%s)', async (from, subject, text) => {
+  expect(await kindOf(from, subject, text)).toBe('not_a_notification')
+})
+
+test('a seller’s account that ships by Prime sells', async () => {
+  const text = 'Your seller account has been deactivated. Prime benefits end for Seller Fulfilled Prime.'
+  expect(await kindOf('Amazon <no-reply@amazon.com>', 'Your account', text)).toBe('account_suspension')
+})
+
 test('a long text that nowhere speaks of selling is none, however it talks of rights', async () => {
   const text = 'Copyright and patents: the holder has claimed rights which may cover this technique. '.repeat(
     80,
