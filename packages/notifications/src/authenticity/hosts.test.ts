@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { imitatesAmazon } from './hosts.ts'
-import { isHouseDomain, namesAnotherHouse } from './houses.ts'
+import { isHouseDomain, namesAnotherHouse, wearsHouseName } from './houses.ts'
 import { isAnybodysPage } from './page-hosts.ts'
 
 test.each([
@@ -33,8 +33,17 @@ test('a house that is named is another where the address is not its own', () => 
   expect(namesAnotherHouse('Р\u200dауРаl', 'mail.shop.example')).toBe('paypal')
   expect(namesAnotherHouse('PayPal', 'mail.paypal.de')).toBeNull()
   expect(namesAnotherHouse('Microsoft', 'accountprotection.microsoft.com')).toBeNull()
+  expect(namesAnotherHouse('Your Microsoft account team', 'post.example')).toBe('microsoft')
+  expect(namesAnotherHouse('Workshop Apple News', 'workshop.example')).toBeNull()
   expect(namesAnotherHouse('Lena via Google Groups', 'shop.example')).toBeNull()
   expect(namesAnotherHouse('Lena Kranich', 'shop.example')).toBeNull()
+})
+
+test('a strange domain may wear a house’s name', () => {
+  expect(wearsHouseName('mail.paypal-service.example')).toBe('paypal')
+  expect(wearsHouseName('id-аpple.example')).toBe('apple')
+  expect(wearsHouseName('mail.paypal.de')).toBeNull()
+  expect(wearsHouseName('pineapple.example')).toBeNull()
 })
 
 test('signing in at a known house is nothing odd', () => {

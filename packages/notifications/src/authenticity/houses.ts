@@ -31,6 +31,7 @@ const houses: Readonly<Record<string, readonly string[]>> = {
     'microsoftemail.com',
   ],
   google: ['googlemail.com', 'youtube.com', 'gmail.com', 'withgoogle.com'],
+  apple: ['icloud.com', 'itunes.com', 'me.com'],
   icloud: ['apple.com'],
   netflix: [],
   facebook: ['facebookmail.com', 'meta.com', 'fb.com'],
@@ -48,6 +49,20 @@ export function namesAnotherHouse(name: string, domain: string): string | null {
   // "Max via Google Groups" is how lists write whose mail they pass on.
   const words = plainLetters(name).split(/[^\p{L}\p{N}]+/u)
   if (words.includes('via')) return null
+  // Who writes about a house names himself first.
+  const first = words.find((word) => word !== '' && !filler.has(word)) ?? ''
+  return Object.hasOwn(houses, first) && !isOf(first, domain) ? first : null
+}
+
+const filler: ReadonlySet<string> = new Set(
+  'the your team support service customer from ihr ihre dein von kundenservice votre le la de equipe il tuo tu su el equipo servizio servicio'.split(
+    ' ',
+  ),
+)
+
+/** The house whose name a strange domain wears: `paypal-service.example`; null for other domains and its own. */
+export function wearsHouseName(domain: string): string | null {
+  const words = plainLetters(registrableDomain(domain)).split(/[.-]/)
   return words.find((word) => Object.hasOwn(houses, word) && !isOf(word, domain)) ?? null
 }
 

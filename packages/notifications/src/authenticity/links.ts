@@ -18,10 +18,17 @@ import type { SenderReading } from './sender.ts'
 interface Known {
   readonly sender: SenderReading
   readonly claim: Claim
+  /** The domains that most of the mail's links go through. */
+  readonly counters: ReadonlySet<string>
 }
 
 /** Looks at where links go, behind what passes them on; returns true when one is a lure. Nothing is opened. */
-export function readLinks({ letter }: AuthenticityContext, add: AddSignal, known: Known): boolean {
+export function readLinks(
+  { letter }: AuthenticityContext,
+  add: AddSignal,
+  { sender, claim }: { readonly sender: SenderReading; readonly claim: Claim },
+): boolean {
+  const known: Known = { sender, claim, counters: clickCounters(letter) }
   let bad = false
   const seen = new Set<string>()
   const targets = [
@@ -39,7 +46,7 @@ export function readLinks({ letter }: AuthenticityContext, add: AddSignal, known
     const target = targetOf(url)
     const host = hostOf(target.url)
     if (host === '') continue
-    if (readShown(letter, add, { text, host, known })) bad = true
+    if (readShown(add, { text, host, known })) bad = true
     const key = isForm ? `form ${host}` : host
     if (seen.has(key)) continue
     seen.add(key)
@@ -54,7 +61,6 @@ export function readLinks({ letter }: AuthenticityContext, add: AddSignal, known
 
 /** Weighs a link whose words name one place and whose target is another. */
 function readShown(
-  letter: Letter,
   add: AddSignal,
   { text, host, known }: { readonly text: string; readonly host: string; readonly known: Known },
 ): boolean {
@@ -71,16 +77,21 @@ function readShown(
   }
   // "news.example" within a sentence is a name; an address alone, as it is typed, promises where one gets to.
   const promises = (found?.[1] ?? '') !== '' && found?.index === 0 && !/\s/.test(words)
-  const weight = promises && !countsClicks(letter, host) ? 1 : 0.3
+  const weight = promises && !known.counters.has(registrableDomain(host)) ? 1 : 0.3
   add('link-text-differs', weight, detail)
   return weight === 1
 }
 
-/** A host that most links of a mail go through counts clicks for its sender. */
-function countsClicks(letter: Letter, host: string): boolean {
-  const domain = registrableDomain(host)
-  const through = letter.links.filter(({ href }) => registrableDomain(hostOf(href)) === domain).length
-  return through >= 3 && through * 2 >= letter.links.length
+/** A domain that half of a mail's links or more go through counts clicks for its sender. */
+function clickCounters({ links }: Letter): ReadonlySet<string> {
+  const through = new Map<string, number>()
+  for (const { href } of links) {
+    const domain = registrableDomain(hostOf(href))
+    through.set(domain, (through.get(domain) ?? 0) + 1)
+  }
+  return new Set(
+    [...through].filter(([, count]) => count >= 3 && count * 2 >= links.length).map(([domain]) => domain),
+  )
 }
 
 /** Weighs the place that a link leads to. */

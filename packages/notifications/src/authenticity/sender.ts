@@ -10,7 +10,7 @@ import {
   isInternationalised,
   registrableDomain,
 } from './hosts.ts'
-import { namesAnotherHouse } from './houses.ts'
+import { namesAnotherHouse, wearsHouseName } from './houses.ts'
 
 /** Whose the sender's address is: Amazon's, somebody else's, or nobody tells. */
 export type SenderReading = 'genuine' | 'foreign' | 'unknown'
@@ -124,6 +124,8 @@ function readNames(
   const house = namesAnotherHouse(shown, domain)
   if (house !== null)
     add('name-of-another-house', 1.8, `"${shown}" is ${house}'s name, but the mail is from ${domain}`)
+  const worn = wearsHouseName(domain)
+  if (worn !== null) add('sender-wears-house-name', 1.4, `${domain} wears the name of ${worn}`)
 }
 
 /** A letter printed below a note, which went from Amazon to the domain that the note comes from. */
