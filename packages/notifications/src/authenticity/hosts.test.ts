@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { imitatesAmazon } from './hosts.ts'
+import { imitatesAmazon, isAmazonHost } from './hosts.ts'
 import { isHouseDomain, namesAnotherHouse, wearsHouseName } from './houses.ts'
 import { isAnybodysPage } from './page-hosts.ts'
 
@@ -26,6 +26,17 @@ test.each([
   'amaze.example',
 ])('%s does not', (host) => {
   expect(imitatesAmazon(host)).toBe(false)
+})
+
+test.each([
+  ['sell.amazon.co.uk', true],
+  ['repost.aws', true],
+  ['shop.amazon', true],
+  ['x1.lambda-url.eu-west-1.on.aws', false],
+  ['on.aws', false],
+  ['notamazon.com', false],
+])('%s is Amazon’s: %s', (host, is) => {
+  expect(isAmazonHost(host)).toBe(is)
 })
 
 test('a house that is named is another where the address is not its own', () => {

@@ -55,6 +55,10 @@ export const amazonDomains: ReadonlySet<string> = new Set([
   'amazon-corp.com',
   'amazonlogistics.com',
   'transparency.com',
+  'amazon-adsystem.com',
+  'amazontrust.com',
+  'amazon.work',
+  'amazonwebservices.com',
 ])
 
 /** Places outside Amazon that its genuine letters link to: survey forms, registers, authorities, carriers. */
@@ -116,8 +120,11 @@ export function registrableDomain(host: string): string {
 /** True for Amazon's own domains and hosts under them. */
 export function isAmazonHost(host: string): boolean {
   const name = withoutRoot(host)
-  return amazonDomains.has(name) || amazonDomains.has(registrableDomain(name))
+  return amazonDomains.has(name) || amazonDomains.has(registrableDomain(name)) || ownTopLevel.test(name)
 }
+
+// Top-level domains of Amazon's own; its customers' functions run under `on.aws`.
+const ownTopLevel = /\.amazon$|(?<![.]on|^on)\.aws$/
 
 /** A host in lower case without the dot of the root at its end. */
 function withoutRoot(host: string): string {

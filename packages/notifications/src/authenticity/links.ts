@@ -137,7 +137,11 @@ function readHost(
     !isExpected(host) &&
     !isOwnOrKnown(letter, host, claim)
   )
-    lure('link-login-elsewhere', 2.4, `${host} asks to sign in outside Amazon`)
+    lure(
+      'link-login-elsewhere',
+      claim.speaks || sender === 'unknown' ? 2.4 : 1.2,
+      `${host} asks to sign in outside Amazon`,
+    )
   if (/^h(?:xx|tt)ps?:\/\/[^/?#]*@/i.test(url))
     lure('link-user-part', 2.4, `a link hides its host ${host} behind an @`)
   if (/^hxxp/i.test(url) && !isExpected(host))

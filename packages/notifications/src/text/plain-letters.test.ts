@@ -3,6 +3,8 @@ import { disguiseOf, plainLetters } from './plain-letters.ts'
 
 test.each([
   ['Аmаzоn', 'amazon'],
+  ['ΑΜΑΖΟΝ', 'amazon'],
+  ['АМАZОN ЅЕLLЕR', 'amazon seller'],
   ['𝐀𝐦𝐚𝐳𝐨𝐧', 'amazon'],
   ['🅐🅜🅐🅩🅞🅝', 'amazon'],
   ['Ａｍａｚｏｎ', 'amazon'],

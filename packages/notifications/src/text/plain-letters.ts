@@ -8,10 +8,10 @@ function put(letters: string, plain: string): void {
 }
 
 put('аɑαạȧ', 'a')
-put('ьЬ', 'b')
+put('ьβ', 'b')
 put('сϲᴄ', 'c')
 put('ԁɗ', 'd')
-put('еєҽɛ', 'e')
+put('еєҽɛε', 'e')
 put('ɡց', 'g')
 put('һհ', 'h')
 put('іıɩι', 'i')
@@ -28,10 +28,16 @@ put('ѕꜱ', 's')
 put('тτ', 't')
 put('υսц', 'u')
 put('νѵᴠ', 'v')
-put('ԝшᴡ', 'w')
+put('ԝшᴡω', 'w')
 put('хχ', 'x')
 put('уүγ', 'y')
-put('ᴢʐȥ', 'z')
+put('ᴢʐȥζ', 'z')
+
+// Capitals look like other letters than their small forms do: "Н" and "н".
+const capitalForms = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕЅІЈКМНОРСТУХԌԚԜ'
+const capitals = new Map(
+  Array.from(capitalForms, (letter, at) => [letter, 'abezhikmnoptyxabesijkmhopctyxgqw'.charAt(at)]),
+)
 
 // The marks that voice kana belong to their letters.
 const marks = /(?![\u3099\u309a])\p{M}/gu
@@ -53,9 +59,11 @@ export function plainLetters(text: string): string {
     .normalize('NFKD')
     .replace(marks, '')
     .normalize('NFC')
-    .toLowerCase()
   let plain = ''
-  for (const letter of bare) plain += lookAlikes.get(letter) ?? letter
+  for (const letter of bare) {
+    const small = letter.toLowerCase()
+    plain += capitals.get(letter) ?? lookAlikes.get(small) ?? small
+  }
   return plain
 }
 
@@ -87,7 +95,7 @@ export function disguiseOf(text: string): Disguise | null {
     if (
       strange !== null &&
       latin.test(one) &&
-      strange.every((letter) => lookAlikes.has(letter.toLowerCase()))
+      strange.every((letter) => capitals.has(letter) || lookAlikes.has(letter.toLowerCase()))
     )
       return 'look-alikes'
   }
