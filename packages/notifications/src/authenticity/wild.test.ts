@@ -196,7 +196,13 @@ describe('baits', () => {
     ['it', 'Il tuo account è stato sospeso.'],
     ['es', 'Su cuenta ha sido bloqueada.'],
     ['ja', 'アカウントが一時的に停止されました。'],
-  ])('an account in trouble at a house that is not named (%s)', async (_, text) => {
+    ['en', 'The parcel is being held.'],
+    ['de', 'Ihr Paket konnte nicht zugestellt werden.'],
+    ['fr', 'Votre colis est en attente.'],
+    ['it', 'Il pacco è in attesa.'],
+    ['es', 'El paquete está pendiente.'],
+    ['ja', 'お荷物をお届けできませんでした。'],
+  ])('an account or a parcel in trouble at a house that is not named (%s): %s', async (_, text) => {
     const letter = await read({ from: 'Team <desk@post.example>', subject: 'News', text })
     expect(ids(letter)).toContain('account-in-trouble')
     expect(letter).toMatchObject({ kind: 'not_a_notification', authenticity: { phishing: false } })
