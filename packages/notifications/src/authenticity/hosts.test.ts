@@ -14,6 +14,8 @@ test.each([
   'xn--mazon-3ve.example',
   'аmаzоn.example',
   'seller.amz.example',
+  'aws-billing.example',
+  'r.awstrack.me.post.example',
 ])('%s wears the name', (host) => {
   expect(imitatesAmazon(host)).toBe(true)
 })
@@ -24,6 +26,7 @@ test.each([
   'amazonas-reisen.example',
   'mason.example',
   'amaze.example',
+  'paws.example',
 ])('%s does not', (host) => {
   expect(imitatesAmazon(host)).toBe(false)
 })

@@ -1,4 +1,5 @@
 import type { Letter } from '../reading/letter.ts'
+import { plainLetters } from '../text/plain-letters.ts'
 import { hostOf } from '../text/urls.ts'
 import type { Claim } from './claim.ts'
 import type { AddSignal, AuthenticityContext } from './context.ts'
@@ -64,7 +65,7 @@ function readShown(
   add: AddSignal,
   { text, host, known }: { readonly text: string; readonly host: string; readonly known: Known },
 ): boolean {
-  const words = text.trim().toLowerCase()
+  const words = plainLetters(text.slice(0, longestShown)).trim()
   const found = /((?:https?:\/\/|www\.)?)((?:[a-z0-9-]+\.)+[a-z]{2,})/.exec(words)
   const shown = found?.[2] ?? ''
   if (shown === '' || isAmazonHost(host) || registrableDomain(shown) === registrableDomain(host)) return false
@@ -81,6 +82,9 @@ function readShown(
   add('link-text-differs', weight, detail)
   return weight === 1
 }
+
+/** Characters of a link's words in which an address stands. */
+const longestShown = 400
 
 /** A domain that half of a mail's links or more go through counts clicks for its sender. */
 function clickCounters({ links }: Letter): ReadonlySet<string> {

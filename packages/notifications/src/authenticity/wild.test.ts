@@ -137,6 +137,11 @@ describe('links', () => {
       'link-shortener',
     ],
     [
+      'whose words show Amazon in other letters',
+      '<a href="https://post.example/">sellercentral.аmazon.com</a>',
+      'link-text-differs',
+    ],
+    [
       'whose words show Amazon',
       '<a href="https://post.example/">https://sellercentral.amazon.com/</a>',
       'link-text-differs',
