@@ -2,6 +2,7 @@ import type { Letter } from '../reading/letter.ts'
 import { readSpeaker } from '../reading/speaker.ts'
 import type { NotificationKind } from '../schema.ts'
 import { plainLetters } from '../text/plain-letters.ts'
+import { domainOf, registrableDomain } from './hosts.ts'
 
 /** How far a mail presents itself as Amazon's. */
 export interface Claim {
@@ -29,16 +30,30 @@ export function readClaim({
   readonly kind: NotificationKind
 }): Claim {
   const name = shownName(letter)
-  const byName = wearsName(name)
+  const isOther = namesItself(name, letter.sender?.address ?? '')
+  const byName = wearsName(name) && !isOther
   const head = `${name} ${letter.sender?.address ?? ''} ${letter.subject ?? ''}`
   const mentions =
     byName ||
     wearsName(head) ||
     desk.test(plainLetters(head)) ||
     /amazon|seller central|seller performance|アマゾン/.test(letter.reading.flat)
-  const speaks = byName || (mentions && kind !== 'not_a_notification') || readSpeaker(letter) === 'amazon'
+  const speaks =
+    byName || (mentions && kind !== 'not_a_notification') || (!isOther && readSpeaker(letter) === 'amazon')
   return { mentions: mentions || speaks, byName, speaks }
 }
+
+/** "Amazon Ads Academy" of ads-academy.example: a house that works with Amazon and writes under its own name. */
+function namesItself(name: string, address: string): boolean {
+  const house = registrableDomain(domainOf(address)).split('.')[0] ?? ''
+  return plainLetters(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => word.length >= 5 && !ofDesks.test(word) && !wearsName(word) && house.includes(word))
+}
+
+// Words that desks of Amazon are called by and that fakes put into their domains as well.
+const ofDesks =
+  /^(?:seller|sellers|selling|partner|central|support|service|services|customer|kunden|account|accounts|security|secure|prime|orders?|billing|payments?|team|performance|notice|notifications?|verif|alert|konto|compte|cuenta|cliente?|vendeur|vendit|vendedor|verkauf|help|center|business|market|online|shop|store|health|cloud|delivery|rewards?|gutschein|voucher)/
 
 /** True for names that a reader takes for Amazon's. */
 export function wearsName(name: string): boolean {

@@ -226,6 +226,19 @@ describe('baits', () => {
     expect(letter.authenticity.phishing).toBe(true)
   })
 
+  test('a house that names itself beside Amazon speaks in its own name', async () => {
+    const from = async (address: string): Promise<boolean> =>
+      (
+        await read({
+          from: `Amazon Pricing Academy <${address}>`,
+          subject: 'New course',
+          html: '<a href="https://bit.ly/x">Sign up</a>',
+        })
+      ).authenticity.phishing
+    expect(await from('hello@pricing-academy.example')).toBe(false)
+    expect(await from('hello@post.example')).toBe(true)
+  })
+
   test('a colleague’s offer of a gift card is no prize', async () => {
     const letter = await read({
       from: 'Lena Kranich <lena@kranich.example>',
