@@ -46,7 +46,8 @@ export function readClaim({
 /** "Amazon Ads Academy" of ads-academy.example: a house that works with Amazon and writes under its own name. */
 function namesItself(name: string, address: string): boolean {
   const house = registrableDomain(domainOf(address)).split('.')[0] ?? ''
-  return plainLetters(name)
+  // An address in front of another is no word of a name.
+  return plainLetters(name.replace(/\S+@\S+/g, ' '))
     .split(/[^\p{L}\p{N}]+/u)
     .some((word) => word.length >= 5 && !ofDesks.test(word) && !wearsName(word) && house.includes(word))
 }

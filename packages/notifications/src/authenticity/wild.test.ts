@@ -63,6 +63,12 @@ describe('senders', () => {
     expect(letter.from).toMatch(/^desk@/)
   })
 
+  test('an address in front of another does not make the name its own', async () => {
+    const from = 'Amazon Gift, <info@posthouse.example>, Office, <info@posthouse.example>'
+    const letter = await read({ from, subject: 'News', text: 'Congratulations, a gift card is waiting.' })
+    expect(ids(letter)).toContain('display-name-only')
+  })
+
   test('answers to a free mailbox weigh more than answers to the firm’s other address', async () => {
     const weigh = async (reply: string): Promise<number> =>
       (
