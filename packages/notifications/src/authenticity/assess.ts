@@ -31,7 +31,7 @@ export function assessAuthenticity(context: AuthenticityContext): Authenticity {
   readLures(context, add, { sender, claim })
   readAttachments(context, add)
   const base = sender === 'genuine' ? -2.2 : sender === 'foreign' ? -0.6 : -1.4
-  const total = signals.reduce((sum, signal) => sum + signal.weight, base)
+  const total = base + sumOf(signals, claim.speaks || sender !== 'foreign')
   const score = Math.round(1000 / (1 + Math.exp(-total))) / 1000
   // A mail that neither claims to be Amazon nor asks for secrets is ordinary mail, whoever sent it.
   const lure = signals.some(
@@ -40,4 +40,16 @@ export function assessAuthenticity(context: AuthenticityContext): Authenticity {
   const phishing =
     score >= 0.5 && (claim.mentions || lure) && (context.kind !== 'not_a_notification' || score >= 0.85)
   return { phishing, score, signals }
+}
+
+/** The sum of the weights; in others' mail, where many links are of one kind, they count one and a half times at most. */
+function sumOf(signals: readonly AuthenticitySignal[], each: boolean): number {
+  const sums = new Map<string, { all: number; most: number }>()
+  for (const { id, weight } of signals) {
+    const { all, most } = sums.get(id) ?? { all: 0, most: 0 }
+    sums.set(id, { all: all + weight, most: Math.max(most, weight) })
+  }
+  let total = 0
+  for (const { all, most } of sums.values()) total += each || most <= 0 ? all : Math.min(all, most * 1.5)
+  return total
 }

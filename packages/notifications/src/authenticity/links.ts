@@ -40,8 +40,10 @@ export function readLinks(
     if (/^(?:mailto|tel|cid|#)/i.test(url) || url === '') continue
     // Programs tell the scheme however it is broken up.
     if (/^(?:javascript|data|vbscript|file|blob):/i.test(url.replace(/[\u0000-\u0020]+/g, ''))) {
-      add('link-script', 2.5, `a link runs ${url.slice(0, 20)}…`)
-      bad = true
+      // Old newsletters open windows by scripts, which no mail program runs.
+      const runs = claim.speaks || sender === 'unknown' || !/^javascript:/i.test(url)
+      add('link-script', runs ? 2.5 : 1, `a link runs ${url.slice(0, 20)}…`)
+      bad ||= runs
       continue
     }
     const target = targetOf(url)
@@ -123,7 +125,7 @@ function readHost(
   else if (isInternationalised(host)) lure('link-punycode', 2.4, `${host} is written in look-alike letters`)
   else if (shorteners.has(host) || shorteners.has(registrableDomain(host)) || isOpaque(url))
     lure('link-shortener', 2.2, `${host} hides where it goes`)
-  else if (/^(?:\d{1,3}\.){3}\d{1,3}$|^\[/.test(host))
+  else if (/^(?:\d{1,3}\.){3}\d{1,3}$|^\[[\da-f:.]+\]$/.test(host))
     lure(
       'link-bare-address',
       claim.mentions || sender === 'unknown' ? 2.6 : 2,
@@ -147,7 +149,11 @@ function readHost(
       `${host} asks to sign in outside Amazon`,
     )
   if (/^h(?:xx|tt)ps?:\/\/[^/?#]*@/i.test(url))
-    lure('link-user-part', 2.4, `a link hides its host ${host} behind an @`)
+    lure(
+      'link-user-part',
+      claim.mentions || sender === 'unknown' ? 2.4 : 1.6,
+      `a link hides its host ${host} behind an @`,
+    )
   if (/^hxxp/i.test(url) && !isExpected(host))
     add('link-defanged', 0.6, `${host} was written as a defanged link`)
   // Newsletters let one search from within the mail.

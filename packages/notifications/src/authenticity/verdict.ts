@@ -52,8 +52,18 @@ export function readVerdict(
       isAmazonHost(sender) && verdict.dkim !== 'pass' ? 1.8 : 0.8,
       `SPF fails (${howChecked('spf')})`,
     )
-  if (verdict.spf === 'pass')
-    add('spf-pass', isAmazonHost(sender) ? -0.4 : 0, `SPF passes (${howChecked('spf')})`)
+  const ownSpf = verdict.spf === 'pass' && (verdict.spfDomain === null || isAligned(verdict.spfDomain))
+  if (ownSpf) add('spf-pass', isAmazonHost(sender) ? -0.4 : 0, `SPF passes (${howChecked('spf')})`)
+  // Anybody's envelope passes for anybody's own domain.
+  if (
+    verdict.spf === 'pass' &&
+    !ownSpf &&
+    isAmazonHost(sender) &&
+    !aligned &&
+    verdict.dmarc !== 'pass' &&
+    !excused
+  )
+    add('spf-other-domain', 1.4, `SPF passes for ${verdict.spfDomain}, not for ${sender}`)
   if (verdict.dmarc === 'fail' && !excused && verdict.dkim !== 'pass')
     add('dmarc-fail', isAmazonHost(sender) ? 2.6 : 0.8, `DMARC fails (${how})`)
   if (verdict.dmarc === 'pass') add('dmarc-pass', isAmazonHost(sender) ? -1.5 : 0, `DMARC passes (${how})`)
@@ -69,7 +79,7 @@ export function readVerdict(
     verdict.dkim === 'none' &&
     !vouched &&
     isAmazonHost(sender) &&
-    verdict.spf !== 'pass' &&
+    !ownSpf &&
     verdict.dmarc !== 'pass'
   )
     add(

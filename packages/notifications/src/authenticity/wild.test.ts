@@ -254,3 +254,13 @@ describe('baits', () => {
     expect(letter).toMatchObject({ kind: 'not_a_notification', authenticity: { phishing: false } })
   })
 })
+
+test('many links to pages that anybody puts up make no newsletter a fake', async () => {
+  const pages = Array.from(
+    { length: 12 },
+    (_, n) => `<a href="https://diary${n}.blogspot.com/">Diary ${n}</a> `,
+  )
+  const html = `${pages.join('')}<a href="javascript:open()">Print</a>`
+  const letter = await read({ from: 'Diaries <list@diaries.example>', subject: 'New today', html })
+  expect(letter).toMatchObject({ kind: 'not_a_notification', authenticity: { phishing: false } })
+})

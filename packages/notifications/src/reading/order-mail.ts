@@ -24,13 +24,13 @@ const ofSellers =
 const bought = gated(
   new RegExp(
     [
-      '(?<![a-z])your (?:amazon[a-z.]* )?(?:order|package|parcel|delivery)(?: [#a-z0-9"\'.…-]+){0,12}? (?:has |have |is |was |will )?(?:been |be )?(?:shipped|dispatched|delivered(?! late)|arriving|out for delivery|on (?:its|the|their) way|ready (?:for pick-?up|for collection|to (?:be )?(?:pick|collect)))',
+      '(?<![a-z])your (?:amazon[a-z.]* )?(?:order(?! defect)|package|parcel|delivery)(?: [^ ]+){0,14}? (?:has |have |is |was |will )(?:been |be )?(?:shipped|dispatched|delivered(?! late)|arriving|out for delivery|on (?:its|the|their) way|ready (?:for pick-?up|for collection|to (?:be )?(?:pick|collect)))',
       '(?<![a-z])thank(?:s| you) for (?:your (?:amazon[a-z.]* )?(?:order|purchase)|shopping with us|ordering)',
-      '(?:ihre|deine) (?:amazon[a-z.]*[- ])?(?:bestellung|lieferung|sendung)(?: [^ .]+){0,10}? (?:wurde |ist )?(?:versandt|verschickt|zugestellt|geliefert|unterwegs|abholbereit)|(?:ihr|dein) paket (?:[^ .]+ ){0,6}?(?:versandt|verschickt|zugestellt|geliefert|unterwegs|abholbereit)',
+      '(?:ihre|deine) (?:amazon[a-z.]*[- ])?(?:bestellung|lieferung|sendung)(?: [^ .]+){0,10}? (?:wurde |ist )(?:versandt|verschickt|zugestellt|geliefert|unterwegs|abholbereit)|(?:ihr|dein) paket (?:[^ .]+ ){0,6}?(?:wurde |ist )(?:versandt|verschickt|zugestellt|geliefert|unterwegs|abholbereit)',
       '(?:danke|vielen dank) fur (?:ihre|deine) (?:amazon[a-z.]*[- ])?(?:bestellung|einkauf)',
-      'votre (?:commande|colis|livraison|article)(?: [^ .]+){0,10}? (?:a ete |est |sont )?(?:expedie|livre|en cours de livraison|en route|disponible (?:en|au) (?:point )?retrait)|(?:merci (?:pour|de) votre (?:commande|achat))',
-      '(?:il tuo|il suo) (?:ordine|pacco|articolo)(?: [^ .]+){0,10}? (?:e stato |e )?(?:spedito|consegnato|in consegna|in arrivo|pronto per il ritiro)|grazie per (?:il tuo|il suo) (?:ordine|acquisto)',
-      '(?:tu|su) (?:pedido|paquete|envio|articulo)(?: [^ .]+){0,10}? (?:ha sido |se ha |esta )?(?:enviado|entregado|en camino|en reparto|listo para (?:recoger|la recogida))|gracias por (?:tu|su) (?:pedido|compra)',
+      'votre (?:commande|colis|livraison|article)(?: [^ .]+){0,10}? (?:a ete |est |sont )(?:expedie|livre|en cours de livraison|en route|disponible (?:en|au) (?:point )?retrait)|(?:merci (?:pour|de) votre (?:commande|achat))',
+      '(?:il tuo|il suo) (?:ordine|pacco|articolo)(?: [^ .]+){0,10}? (?:e stato |e )(?:spedito|consegnato|in consegna|in arrivo|pronto per il ritiro)|grazie per (?:il tuo|il suo) (?:ordine|acquisto)',
+      '(?:tu|su) (?:pedido|paquete|envio|articulo)(?: [^ .]+){0,10}? (?:ha sido |se ha |esta )(?:enviado|entregado|en camino|en reparto|listo para (?:recoger|la recogida))|gracias por (?:tu|su) (?:pedido|compra)',
       'ご注文(?:いただき|ありがとう|の確認)|(?:お荷物|ご注文(?:の)?商品|商品)[^。]{0,24}(?:発送(?:いた|し)|配達(?:済|しました|完了)|お届け(?:済|しました))',
     ].join('|'),
   ),

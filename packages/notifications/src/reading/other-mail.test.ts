@@ -141,6 +141,11 @@ test.each([
   ],
   [
     'Amazon <no-reply@amazon.com>',
+    'Your order defect rate',
+    'Your selling account has been deactivated. Your order defect rate is high, as parcels were delivered late.',
+  ],
+  [
+    'Amazon <no-reply@amazon.com>',
     'Order defect rate',
     'Your seller account has been deactivated because your order was delivered late too often.',
   ],
