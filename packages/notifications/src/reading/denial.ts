@@ -41,7 +41,7 @@ export function findDenial(
 
 /** "This was sent from an address that cannot accept incoming mail": a mailbox refuses no appeal. */
 const tellsOfMailbox = gated(
-  /(?:notification-only|unmonitored|no-?reply|address)[^.]{0,60}(?:accept|receive|monitor)[a-z]* (?:incoming |any )?(?:e-?mails?|mail|messages?|replies)|adresse[^.]{0,60}(?:eingehenden?|keine)[^.]{0,30}(?:e-?mails?|nachrichten|antworten)|adresse[^.]{0,60}ne (?:peut|permet|recoit|accepte)[^.]{0,40}(?:e-?mails?|messages?|reponses?|courriels?)|indirizzo[^.]{0,60}non (?:puo|accetta|riceve|e abilitato)[^.]{0,40}(?:e-?mail|messaggi|risposte)|direccion[^.]{0,60}no (?:puede|acepta|admite|recibe)[^.]{0,40}(?:e-?mails?|correos?|mensajes|respuestas)|(?:送信|配信)専用[^。]{0,40}(?:返信|受信|お受け)/,
+  /(?:do not|don't) (?:reply|respond) (?:directly )?to this (?:message|e-?mail|mail)|antworten sie (?:bitte )?nicht auf diese|ne (?:pas repondre|repondez pas) a ce|non rispond(?:ere|a|i|ete) a quest|no respond(?:a|as|er|an) a este|(?:本|この)メール(?:に|へ)[^。]{0,12}返信[^。]{0,12}(?:でき|お受け|しない|ご遠慮)|(?:notification-only|unmonitored|no-?reply|address)[^.]{0,60}(?:accept|receive|monitor)[a-z]* (?:incoming |any )?(?:e-?mails?|mail|messages?|replies)|adresse[^.]{0,60}(?:eingehenden?|keine)[^.]{0,30}(?:e-?mails?|nachrichten|antworten)|adresse[^.]{0,60}ne (?:peut|permet|recoit|accepte)[^.]{0,40}(?:e-?mails?|messages?|reponses?|courriels?)|indirizzo[^.]{0,60}non (?:puo|accetta|riceve|e abilitato)[^.]{0,40}(?:e-?mail|messaggi|risposte)|direccion[^.]{0,60}no (?:puede|acepta|admite|recibe)[^.]{0,40}(?:e-?mails?|correos?|mensajes|respuestas)|(?:送信|配信)専用[^。]{0,40}(?:返信|受信|お受け)/,
 )
 
 /** "How do I get my account back?": whoever answers that in a first letter has refused nothing, however final it sounds. */

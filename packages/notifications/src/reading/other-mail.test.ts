@@ -97,6 +97,13 @@ test.each([
 })
 
 test.each([
+  ['Hello', 'We cannot accept the return of this item. Please do not reply to this message.'],
+  ['Guten Tag', 'Antworten Sie bitte nicht auf diese Nachricht. Amazon-Verkäufer versenden selbst.'],
+])('a mailbox that takes no answers refuses nothing: %s', async (subject, text) => {
+  expect(await kindOf('Amazon <no-reply@amazon.com>', subject, text)).not.toBe('denial')
+})
+
+test.each([
   [
     'AWS <no-reply-aws@amazon.com>',
     'Your AWS account',
