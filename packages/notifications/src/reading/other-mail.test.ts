@@ -147,6 +147,11 @@ test.each([
     'Your selling account has been deactivated. Send us a plan of action.',
   ],
   [
+    'Notices <seller-performance@post.example>',
+    'Your account',
+    'Your account has been deactivated. Send us a plan of action, and we will review the deactivation.',
+  ],
+  [
     'Amazon <no-reply@amazon.com>',
     'Your order defect rate',
     'Your selling account has been deactivated. Your order defect rate is high, as parcels were delivered late.',
