@@ -1,9 +1,11 @@
+import type { DisguisedText } from './authenticity/context.ts'
 import type { HeaderLine } from './authenticity/receiving-hop.ts'
 import { decodeBytes } from './mail/bytes.ts'
 import { htmlToText, type Link } from './mail/html-text.ts'
 import { readMail, type AttachmentInfo, type Mail, type Mailbox } from './mail/mail.ts'
 import { readNotificationPayload, type NotificationPayload } from './payload.ts'
 import { cleanText } from './text/invisible.ts'
+import { disguiseOf } from './text/plain-letters.ts'
 
 /** A document of any accepted format, reduced to what reading needs. */
 export interface SourceDocument {
@@ -20,6 +22,8 @@ export interface SourceDocument {
   readonly trace: readonly HeaderLine[]
   readonly hasHeaders: boolean
   readonly innerFrom: string | null
+  /** How the sender's name or the subject hides its letters, as they were written. */
+  readonly disguise: DisguisedText | null
   readonly messageId: string | null
   /** Message ids that the mail answers. */
   readonly threadIds: readonly string[]
@@ -77,6 +81,7 @@ const empty: SourceDocument = {
   trace: [],
   hasHeaders: false,
   innerFrom: null,
+  disguise: null,
   messageId: null,
   threadIds: [],
 }
@@ -117,10 +122,24 @@ function fromMail(mail: Mail): SourceDocument {
     trace: inner === mail ? mail.trace : [],
     hasHeaders: true,
     innerFrom: null,
+    disguise: readDisguise([inner.from?.name ?? '', inner.subject ?? '']),
     messageId: mail.messageId,
     threadIds: [...new Set([...(inner.inReplyTo?.match(/<[^<>\s]{1,500}>/g) ?? []), ...inner.references])],
   }
 }
+
+/** The first header that hides its letters: what is cleaned later no longer tells. */
+function readDisguise(headers: readonly string[]): DisguisedText | null {
+  for (const header of headers) {
+    const text = header.slice(0, longestHeader)
+    const how = disguiseOf(text)
+    if (how !== null) return { text, how }
+  }
+  return null
+}
+
+/** Characters of a header that anybody sees. */
+const longestHeader = 1000
 
 /** The message that holds the letter: one forwarded as attachment when it is Amazon's and the outer one is not. */
 function letterMail(mail: Mail): Mail {

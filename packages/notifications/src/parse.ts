@@ -149,7 +149,13 @@ function notLater(written: Date | null, receivedAt: Date | null): Date | null {
 
 /** The address of `Amazon <notice@amazon.com>`; what holds none stays as it is printed. */
 function addressOf(printed: string): string {
-  return /[^\s<>"'(),;:]{1,64}@[^\s<>"'(),;:\]]{1,253}/.exec(printed)?.[0].toLowerCase() ?? printed
+  // What stands in front of "<…>" is a name, even where it looks like an address.
+  const sent = printed.slice(printed.lastIndexOf('<') + 1)
+  return (
+    /[^\s<>"'(),;:]{1,64}@[^\s<>"'(),;:\]]{1,253}/
+      .exec(sent.includes('@') ? sent : printed)?.[0]
+      .toLowerCase() ?? printed
+  )
 }
 
 const typedIn = /num(?:m?er|ber|éro|ero)|n[°º]|番号|lucid|idu/i
@@ -212,6 +218,7 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
     returnPath: source.returnPath,
     hasHeaders: source.hasHeaders,
     innerFrom: source.innerFrom,
+    disguise: source.disguise,
     verified: options.verified ?? null,
   })
   // A fake that gives an account back still wants something by some time.

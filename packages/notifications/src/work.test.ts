@@ -32,11 +32,16 @@ const repeated: Readonly<Record<string, (n: number) => string>> = {
   'accounts and offers': (n) => `your account and your offers ${n} were removed `,
   documents: (n) => `send invoices from the last ${n % 90} days and a plan, `,
   ratings: (n) => `account health rating ${n % 999}\n`,
+  'calls about orders': () => 'if you did not order this, cancel or call us ',
+  'accounts in trouble': () => 'your account your payment your card ',
   lines: () => 'a\n',
 }
 
 const html: Readonly<Record<string, (n: number) => string>> = {
   links: (n) => `<a href="https://x${n}.example/login">amazon.com</a>`,
+  'links through one host': (n) => `<a href="https://click.example/${n}">https://x${n}.example</a>`,
+  redirects: (n) => `<a href="https://www.google.com/url?q=https://x${n}.example">Go on</a>`,
+  forms: (n) => `<button formaction="https://x${n}.example">Go on</button>`,
   rows: (n) => `<tr><td>Order defect rate</td><td>${n % 90}.2%</td><td>1%</td></tr>`,
   'open elements': () => '<div>within 3 days ',
   breaks: () => 'a<br>',

@@ -1,4 +1,6 @@
+import { domainToUnicode } from 'node:url'
 import { gluedWord } from '../text/glued.ts'
+import { plainLetters } from '../text/plain-letters.ts'
 
 /** Domains that Amazon itself sends from or links to (its own help page on genuine mail, and its services). */
 export const amazonDomains: ReadonlySet<string> = new Set([
@@ -53,6 +55,10 @@ export const amazonDomains: ReadonlySet<string> = new Set([
   'amazon-corp.com',
   'amazonlogistics.com',
   'transparency.com',
+  'amazon-adsystem.com',
+  'amazontrust.com',
+  'amazon.work',
+  'amazonwebservices.com',
 ])
 
 /** Places outside Amazon that its genuine letters link to: survey forms, registers, authorities, carriers. */
@@ -114,8 +120,11 @@ export function registrableDomain(host: string): string {
 /** True for Amazon's own domains and hosts under them. */
 export function isAmazonHost(host: string): boolean {
   const name = withoutRoot(host)
-  return amazonDomains.has(name) || amazonDomains.has(registrableDomain(name))
+  return amazonDomains.has(name) || amazonDomains.has(registrableDomain(name)) || ownTopLevel.test(name)
 }
+
+// Top-level domains of Amazon's own; its customers' functions run under `on.aws`.
+const ownTopLevel = /\.amazon$|(?<![.]on|^on)\.aws$/
 
 /** A host in lower case without the dot of the root at its end. */
 function withoutRoot(host: string): string {
@@ -142,52 +151,43 @@ export function isAmazonLike(sender: string): boolean {
   return /am[a4]z[o0]?n|amzn/i.test(sender)
 }
 
-const confusable: Readonly<Record<string, string>> = {
+const digits: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'l',
   '3': 'e',
   '4': 'a',
   '5': 's',
   '@': 'a',
-  а: 'a',
-  ɑ: 'a',
-  о: 'o',
-  ο: 'o',
-  е: 'e',
-  с: 'c',
-  ӏ: 'l',
-  ı: 'i',
-  і: 'i',
-  ᴢ: 'z',
-  ʐ: 'z',
-  ṃ: 'm',
-  ḿ: 'm',
-  ņ: 'n',
-  ñ: 'n',
-  ń: 'n',
-  ạ: 'a',
-  á: 'a',
-  à: 'a',
-  ā: 'a',
-  ö: 'o',
-  ó: 'o',
-  ọ: 'o',
 }
 
 /** True when a host wears Amazon's name without being Amazon's: as a label, a part, misspelt, or in look-alike letters. */
 export function imitatesAmazon(host: string): boolean {
   if (host === '' || isAmazonHost(host)) return false
-  let plain = ''
-  for (const character of host.toLowerCase()) plain += confusable[character] ?? character
-  const name = plain.replaceAll('rn', 'm').replaceAll('vv', 'w')
-  if (
-    /amazon|amzn|amaz0n|amazn|arnazon|amazone|anazon|amozon|amazan|sellercentral|seller-central|sellerperformance|seller-performance|selling-?partner/.test(
-      `${plain} ${name}`,
-    )
+  const plain = plainLetters(domainToUnicode(host) || host).replace(
+    /[01345@]/g,
+    (digit) => digits[digit] ?? digit,
   )
-    return true
-  return /(?:^|[-.])amz(?:$|[-.])/.test(plain)
+  const name = plain.replaceAll('rn', 'm').replaceAll('vv', 'w')
+  if (wearsName.test(`${plain} ${name}`)) return true
+  return /(?:^|[-.])(?:amz|aws)(?:$|[-.])/.test(plain) || name.split(/[-.]/).some(isSlip)
 }
+
+// Not the river's: "amazonia", "amazonas".
+const wearsName =
+  /amazon(?!(?:ia|ie|as|ian|ica)(?:[^a-z]|$))|amzn|awstrack|amazn|amazone|anazon|amozon|amazan|sellercentral|seller-central|sellerperformance|seller-performance|selling-?partner/
+
+/** A word that is one slip of the hand from Amazon's name: a letter left out, doubled, or two of them swapped. */
+function isSlip(word: string): boolean {
+  return slips.has(word)
+}
+
+const slips: ReadonlySet<string> = new Set(
+  Array.from('amazon').flatMap((letter, at, all) => [
+    all.toSpliced(at, 1).join(''),
+    all.toSpliced(at, 0, letter).join(''),
+    all.toSpliced(at, 2, all[at + 1] ?? '', letter).join(''),
+  ]),
+)
 
 /** True for hosts written in punycode or in letters outside ASCII. */
 export function isInternationalised(host: string): boolean {

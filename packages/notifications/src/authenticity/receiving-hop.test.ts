@@ -101,3 +101,37 @@ it('a fake that brings its own results is a fake', async () => {
   expect(await read('mx.evil.example')).not.toContain('dkim-pass')
   expect(await read('mx.shop.example')).toContain('dkim-pass')
 })
+
+describe('SPF that passes', () => {
+  const own = received('post.example', 'mx.shop.example')
+  it('names the domain of the envelope, however it is written', () => {
+    const domainOf = (...lines: HeaderLine[]): string | null =>
+      readAuthenticationResults([own, ...lines]).spfDomain
+    expect(domainOf(results('mx.shop.example; spf=pass smtp.mailfrom=x@bounces.amazon.de'))).toBe(
+      'bounces.amazon.de',
+    )
+    expect(
+      domainOf(results('mx.shop.example; spf=pass (domain of x@post.example designates 192.0.2.7)')),
+    ).toBe('post.example')
+    expect(domainOf(header('received-spf', 'pass (a) envelope-from="x@post.example";'))).toBe('post.example')
+    expect(domainOf(results('mx.shop.example; spf=pass'))).toBeNull()
+  })
+
+  it('for a stranger’s envelope does not vouch for Amazon’s address', async () => {
+    const letter = (envelope: string): string =>
+      [
+        'Received: from post.example (post.example [192.0.2.7]) by mx.shop.example with ESMTP id 1; Fri, 8 Mar 2024 22:00:00 +0000',
+        `Authentication-Results: mx.shop.example; spf=pass smtp.mailfrom=${envelope}; dkim=none; dmarc=none`,
+        'From: Amazon Seller Performance <seller-performance@amazon.com>',
+        'Subject: Your account was deactivated',
+        '',
+        'Your Amazon seller account was deactivated. Confirm your details: https://desk.example/x',
+      ].join('\n')
+    const read = async (envelope: string): Promise<string[]> =>
+      (await parseNotification(letter(envelope))).authenticity.signals.map(({ id }) => id)
+    expect(await read('post.example')).toEqual(
+      expect.arrayContaining(['spf-other-domain', 'authentication-missing']),
+    )
+    expect(await read('bounces.amazon.com')).toContain('spf-pass')
+  })
+})

@@ -5,6 +5,8 @@ export interface AuthenticationVerdict {
   readonly dkim: 'pass' | 'fail' | 'none'
   readonly dkimDomains: readonly string[]
   readonly spf: 'pass' | 'fail' | 'none'
+  /** The domain that SPF was about: the envelope's, which need not be the sender's; null when none is named. */
+  readonly spfDomain: string | null
   readonly dmarc: 'pass' | 'fail' | 'none'
   readonly arc: ArcVerdict
   /** The server whose notes these are, or what of them was not checked here; null when none is named. */
@@ -48,6 +50,7 @@ export function readAuthenticationResults(headers: readonly HeaderLine[]): Authe
     dkim: settle(proven.dkim, claimed.dkim),
     dkimDomains: proven.dkimDomains,
     spf: settle(proven.spf === 'none' ? spfNoted : proven.spf, claimed.spf),
+    spfDomain: proven.spf === 'none' ? envelopeDomain(notes.receivedSpf ?? '') : proven.spfDomain,
     dmarc: settle(proven.dmarc, claimed.dmarc),
     arc: { ...noArc, result: proven.arc, dkimDomains: proven.arc === 'pass' ? proven.arcDomains : [] },
     notedBy: notes.host,
@@ -60,6 +63,7 @@ interface Results {
   readonly dkim: Outcome
   readonly dkimDomains: readonly string[]
   readonly spf: Outcome
+  readonly spfDomain: string | null
   readonly dmarc: Outcome
   readonly arc: Outcome
   readonly arcDomains: readonly string[]
@@ -73,6 +77,7 @@ export function readResults(values: readonly string[]): Results {
   >
   const dkimDomains: string[] = []
   const arcDomains: string[] = []
+  let spfDomain: string | null = null
   for (const value of values) {
     for (const match of value.slice(0, 8000).matchAll(method)) {
       const name = (match[1] ?? '').toLowerCase() as keyof typeof found
@@ -83,6 +88,7 @@ export function readResults(values: readonly string[]): Results {
         const domain = /\bdkdomain\s*=\s*([a-z0-9.-]{1,250})/i.exec(rest)?.[1]
         if (domain !== undefined) arcDomains.push(domain.toLowerCase())
       }
+      if (name === 'spf' && found.spf === 'none') spfDomain = envelopeDomain(rest)
       if (name === 'dkim' && outcome === 'pass') {
         const domain = /header\.(?:d|i)\s{0,3}=\s{0,3}(?:[^\s;@]{0,200}@)?([a-z0-9.-]{1,250})/i.exec(
           rest,
@@ -92,7 +98,16 @@ export function readResults(values: readonly string[]): Results {
       } else if (found[name] === 'none') found[name] = outcome
     }
   }
-  return { ...found, dkimDomains, arcDomains }
+  return { ...found, spfDomain, dkimDomains, arcDomains }
+}
+
+/** `smtp.mailfrom=x@shop.example`, `envelope-from="x@shop.example"`, `domain of x@shop.example designates …` */
+function envelopeDomain(result: string): string | null {
+  const found =
+    /(?:smtp\.mail(?:from)?|envelope-from)\s{0,3}=\s{0,3}["<]{0,2}(?:[^\s;@"]{0,200}@)?([a-z0-9.-]{1,250})/i.exec(
+      result,
+    ) ?? /\bdomain of (?:[^\s;@"]{0,200}@)?([a-z0-9.-]{1,250})/i.exec(result)
+  return found?.[1]?.toLowerCase() ?? null
 }
 
 function outcomeOf(result: string): Outcome {

@@ -41,6 +41,7 @@ export async function verifySignatures(
     ...noted,
     ...signed,
     spf: spf?.result ?? noted.spf,
+    spfDomain: spf?.domain ?? noted.spfDomain,
     dmarc: aligned ? 'pass' : unaligned,
     checked: [...(signed === null ? [] : (['signatures'] as const)), ...(spfIsNew ? (['spf'] as const) : [])],
   }

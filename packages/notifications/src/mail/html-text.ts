@@ -8,6 +8,8 @@ export interface Link {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** The target of a form, which gets what is typed into it. */
+  readonly isForm?: boolean
 }
 
 export interface HtmlText {
@@ -19,6 +21,7 @@ export interface HtmlText {
 
 interface MutableLink {
   href: string
+  isForm: boolean
   start: number
   end: number
 }
@@ -119,19 +122,20 @@ export function htmlToText(html: string): HtmlText {
           if (name === 'pre') preformatted += 1
           if (name === 'img' && (attributes['alt'] ?? '') !== '' && attributes['width'] !== '1')
             write(attributes['alt'] ?? '')
-          const href =
-            name === 'a' || name === 'area'
-              ? attributes['href']
-              : name === 'form'
-                ? attributes['action']
-                : undefined
+          const sends = name === 'form' ? attributes['action'] : attributes['formaction']
+          const href = name === 'a' || name === 'area' ? attributes['href'] : sends
           // Links side by side in a menu are words of their own.
           if (name === 'a' && afterLink) pendingSpace = true
           if (href !== undefined && linkCount < limits.linksRead) {
             linkCount += 1
             if (pendingSpace && sink.text.length() > 0 && !sink.text.endsInSpace()) sink.text.append(' ')
             pendingSpace = false
-            link = { href: href.trim(), start: sink.text.length(), end: sink.text.length() }
+            link = {
+              href: href.trim(),
+              isForm: href === sends,
+              start: sink.text.length(),
+              end: sink.text.length(),
+            }
             sink.links.push(link)
           }
         }
@@ -200,7 +204,7 @@ export function htmlToText(html: string): HtmlText {
       const text = cell.text.trim()
       sink.text.append(isData ? text.replaceAll('\n', ' ') : text)
       for (const link of cell.links)
-        sink.links.push({ href: link.href, start: Math.max(0, link.start + shift), end: link.end + shift })
+        sink.links.push({ ...link, start: Math.max(0, link.start + shift), end: link.end + shift })
     }
     newline(1)
   }
@@ -226,7 +230,13 @@ export function htmlToText(html: string): HtmlText {
   const links = document.links.map((link) => {
     const end = Math.min(link.end, text.length)
     const start = Math.min(link.start, end)
-    return { href: link.href, start, end, text: text.slice(start, end).trim() }
+    return {
+      href: link.href,
+      start,
+      end,
+      text: text.slice(start, end).trim(),
+      ...(link.isForm ? { isForm: true } : {}),
+    }
   })
   return { text, links, hiddenLength }
 }

@@ -1,6 +1,7 @@
 import PostalMime, { type Address, type Email } from 'postal-mime'
 import type { HeaderLine } from '../authenticity/receiving-hop.ts'
 import { limits } from '../limits.ts'
+import { readSender } from './sender.ts'
 
 export interface Mailbox {
   readonly name: string
@@ -69,7 +70,7 @@ export async function readMail(bytes: Uint8Array, depth = 0): Promise<Mail> {
     }
   }
   return {
-    from: firstMailbox(email.from),
+    from: readSender(email.headers.filter(({ key }) => key === 'from').map(({ value }) => value)),
     replyTo: (email.replyTo ?? []).flatMap(mailboxes),
     returnPath: email.returnPath ?? null,
     subject: email.subject ?? null,
@@ -117,10 +118,6 @@ function mailboxes(address: Address): Mailbox[] {
   if (address.group !== undefined)
     return address.group.map(({ name, address }) => ({ name, address: address.toLowerCase() }))
   return [{ name: address.name, address: address.address.toLowerCase() }]
-}
-
-function firstMailbox(address: Address | undefined): Mailbox | null {
-  return address === undefined ? null : (mailboxes(address)[0] ?? null)
 }
 
 /** A date header's instant. Zone names that V8 does not know are read as UTC. */

@@ -3,6 +3,7 @@ import type { Hit } from '../terms/match.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { followsConditionalHeading, type Standing } from './standing.ts'
 import { endsIn } from '../text/ends-in.ts'
+import { gated } from '../text/gated.ts'
 
 export interface Denial {
   readonly sentence: ReadSentence
@@ -22,6 +23,7 @@ export function findDenial(
   // Under "What happens if I do nothing?" a letter says what stays, not what was decided.
   const decides = (s: ReadSentence, concept: 'reply.refused' | 'reply.final'): boolean =>
     says(s, concept) &&
+    !tellsOfMailbox.test(s.words, s) &&
     !isHypothetical(letter, s, concept) &&
     !followsConditionalHeading(letter, s) &&
     !(keepsOneListing(s) && givesBack(s))
@@ -36,6 +38,11 @@ export function findDenial(
   if (refusal === undefined && documents.length > 0) return undefined
   return { sentence, final: last !== undefined, strong: refusal !== undefined && isReply }
 }
+
+/** "This was sent from an address that cannot accept incoming mail": a mailbox refuses no appeal. */
+const tellsOfMailbox = gated(
+  /(?:do not|don't) (?:reply|respond) (?:directly )?to this (?:message|e-?mail|mail)|antworten sie (?:bitte )?nicht auf diese|ne (?:pas repondre|repondez pas) a ce|non rispond(?:ere|a|i|ete) a quest|no respond(?:a|as|er|an) a este|(?:本|この)メール(?:に|へ)[^。]{0,12}返信[^。]{0,12}(?:でき|お受け|しない|ご遠慮)|(?:notification-only|unmonitored|no-?reply|address)[^.]{0,60}(?:accept|receive|monitor)[a-z]* (?:incoming |any )?(?:e-?mails?|mail|messages?|replies)|adresse[^.]{0,60}(?:eingehenden?|keine)[^.]{0,30}(?:e-?mails?|nachrichten|antworten)|adresse[^.]{0,60}ne (?:peut|permet|recoit|accepte)[^.]{0,40}(?:e-?mails?|messages?|reponses?|courriels?)|indirizzo[^.]{0,60}non (?:puo|accetta|riceve|e abilitato)[^.]{0,40}(?:e-?mail|messaggi|risposte)|direccion[^.]{0,60}no (?:puede|acepta|admite|recibe)[^.]{0,40}(?:e-?mails?|correos?|mensajes|respuestas)|(?:送信|配信)専用[^。]{0,40}(?:返信|受信|お受け)/,
+)
 
 /** "How do I get my account back?": whoever answers that in a first letter has refused nothing, however final it sounds. */
 function tellsTheWayBack(standings: readonly Standing[]): boolean {

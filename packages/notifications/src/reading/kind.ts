@@ -9,7 +9,9 @@ import type { Evidence } from './evidence.ts'
 import { givesBackAtOnce, warnsOfAccount } from './lead.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { noticeWeight } from './notice-weight.ts'
+import { isOrderMail } from './order-mail.ts'
 import { isBuyerMessage, isCommunityNotice, ordinaryWeight } from './ordinary.ts'
+import { isOfOtherTrade } from './selling.ts'
 import type { Standing } from './standing.ts'
 import { chooseTopics, isMetricTopic } from './topics.ts'
 import { enoughTraces, suspensionTraces } from './traces.ts'
@@ -47,7 +49,7 @@ const listingTopics: ReadonlySet<string> = new Set([
 /** Decides the kind by the label rules, first match first (docs/notifications.md, "Kinds"). */
 export function readKind(evidence: Evidence): KindReading {
   const { letter, standings, documents, metrics } = evidence
-  if (isBuyerMessage(letter) || isCommunityNotice(letter))
+  if (isBuyerMessage(letter) || isCommunityNotice(letter) || isOrderMail(letter) || isOfOtherTrade(letter))
     return { kind: 'not_a_notification', confidence: 0.97, sentence: null, isReply: false }
   const chosen = chooseTopics(evidence.topics)
   const isReply = answersAppeal(letter)

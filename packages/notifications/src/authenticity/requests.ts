@@ -1,0 +1,121 @@
+import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
+import { gated } from '../text/gated.ts'
+import type { AddSignal, AuthenticityContext } from './context.ts'
+import type { Claim } from './claim.ts'
+import type { SenderReading } from './sender.ts'
+import { isTypedInSellerCentral, onlyTellsOf } from './told-of.ts'
+
+/** Requests that Amazon does not make by mail; warnings against them do not count. */
+export function readRequests(
+  { letter }: AuthenticityContext,
+  add: AddSignal,
+  known: { readonly sender: SenderReading; readonly badLink: boolean; readonly claim: Claim },
+): void {
+  const senderGenuine = known.sender === 'genuine'
+  // Whoever does not speak for Amazon may talk of passwords and money as people do.
+  const damp =
+    senderGenuine && !known.badLink ? 0.45 : known.claim.speaks || known.sender === 'unknown' ? 1 : 0.6
+  for (const sentence of letter.sentences) {
+    if (warnsOfLures(sentence)) continue
+    const negated = says(sentence, 'mood.not') && !says(sentence, 'ask.send')
+    if (negated) continue
+    if (!sentence.hits.some((hit) => hit.concept.startsWith('lure.'))) continue
+    const asks =
+      entersPassword.test(sentence.words) ||
+      says(sentence, 'ask.send', 'lure.copyLink', 'mood.future', 'lure.grammar') ||
+      /^(?:please|kindly|bitte|veuillez|por favor|si prega)/.test(sentence.words)
+    // Amazon itself asks that a card be "on file". A paste has no sender, and says so in words that want nothing typed.
+    const kept =
+      (senderGenuine && cardOnFile.test(sentence.words)) ||
+      (known.sender !== 'foreign' && !known.badLink && onlyTellsOf(sentence))
+    const inside = known.sender !== 'foreign' && !known.badLink && isTypedInSellerCentral(sentence)
+    if (says(sentence, 'lure.credentials') && asks && !kept)
+      add(
+        'asks-credentials',
+        1.7 * (inside ? Math.min(damp, 0.25) : damp),
+        `asks for "${wordsOf(letter, sentence, 'lure.credentials')}"`,
+      )
+    if (
+      says(sentence, 'lure.payment') &&
+      !keepsBack.test(sentence.words) &&
+      (asks || says(sentence, 'channel.reply', 'document.other'))
+    )
+      add(
+        'asks-payment',
+        (/gift|usdt|bitcoin|btc|crypto|western|moneygram|wallet|zelle|cash ?app|geschenk|cadeau|regalo|ギフト/.test(
+          sentence.words,
+        )
+          ? 2.6
+          : 1.4) * (isPatentFee(letter) ? 0.2 : damp),
+        `asks for payment: "${wordsOf(letter, sentence, 'lure.payment')}"`,
+      )
+    // A link that is written as "hxxps" is a signal of its own.
+    if (
+      says(sentence, 'lure.copyLink') &&
+      known.badLink &&
+      !wordsOf(letter, sentence, 'lure.copyLink').startsWith('hxxp')
+    )
+      add('presses-link', 0.6, `presses to follow a link: "${wordsOf(letter, sentence, 'lure.copyLink')}"`)
+    if (says(sentence, 'lure.messenger'))
+      add('moves-to-messenger', 1.5 * damp, `moves to ${wordsOf(letter, sentence, 'lure.messenger')}`)
+    if (says(sentence, 'lure.isolate'))
+      add(
+        'isolates',
+        1.2 * damp,
+        `keeps the seller from asking elsewhere: "${wordsOf(letter, sentence, 'lure.isolate')}"`,
+      )
+    if (says(sentence, 'lure.grammar'))
+      add('odd-wording', 0.5 * damp, `odd wording: "${wordsOf(letter, sentence, 'lure.grammar')}"`)
+  }
+  const urgent = hurries.test(letter.reading.flat, letter)
+  const substance = /\bb0[a-z0-9]{8}\b|\d{3}-\d{7}-\d{7}|\d%/.test(letter.reading.flat)
+  if (urgent && !substance && !senderGenuine)
+    add('urgency-without-substance', 0.6, 'presses for time without naming a listing, an order or a figure')
+}
+
+/** "We keep money back to settle outstanding fees": nothing is to be paid. */
+const keepsBack =
+  /(?<![a-z])(?:we|amazon) (?:may |will |can )?(?:withhold|hold back|keep|retain|deduct)s?(?![a-z])|(?:behalten|ziehen) wir [^.;]{0,60}(?:ein|ab)(?![a-z])|nous (?:retenons|conservons|deduisons)|(?:tratteniamo|detraiamo)|(?:retenemos|deducimos|descontamos)|(?:留保|差し引)(?:いた|し)/
+
+/** "Sign in with your e-mail address and password" */
+const entersPassword =
+  /(?:melden sie sich|anmelden|einloggen|log ?in|sign ?in|connectez-vous|se connecter|identifiez-vous|acced(?:i|a|ere|er|e)|inici(?:a|e|ar) sesion|ログイン|サインイン).{0,80}(?:passwor[dt]|kennwort|mot de passe|contrasena|パスワード)/
+
+const cardOnFile =
+  /cards? (?:is |are )?on (?:file|record)|hinterlegte?[a-z]* (?:kreditkarte|karte)|(?:karte|kreditkarte) hinterlegt|carte (?:de credit |bancaire )?(?:enregistree|associee)|carta (?:di credito )?(?:registrata|associata)|tarjeta (?:de credito )?(?:registrada|asociada)|登録(?:済み|されている)?の?(?:クレジット)?カード/
+
+const hurries = gated(
+  /within (?:24|48) hours|(?<!every )24 hours|immediately|innerhalb von 24|sous 24|entro 24|en 24 horas|24時間(?!ごと|おき|毎)/,
+)
+
+/** "Do not send your password", but not "if you do not send your password …". */
+function warnsOfLures({ hits }: ReadSentence): boolean {
+  return hits.some(
+    (hit) =>
+      hit.concept === 'lure.warning' &&
+      !hits.some(
+        ({ concept, end }) => concept === 'mood.if' && end <= hit.start && hit.start - end <= afterIf,
+      ),
+  )
+}
+
+/** Characters of " you " and the like. */
+const afterIf = 8
+
+function isPatentFee(letter: Letter): boolean {
+  return (
+    letter.sentences.some((s) => says(s, 'topic.patent')) &&
+    /evaluation|evaluat|bewertung|valutazione|evaluacion|評価/.test(letter.reading.flat)
+  )
+}
+
+function wordsOf(
+  letter: Letter,
+  sentence: {
+    readonly hits: readonly { readonly concept: string; readonly start: number; readonly end: number }[]
+  },
+  concept: string,
+): string {
+  const hit = sentence.hits.find((h) => h.concept === concept)
+  return hit === undefined ? '' : letter.reading.flat.slice(hit.start, hit.end).slice(0, 60)
+}
