@@ -286,8 +286,7 @@ function readLinks({ letter }: AuthenticityContext, add: AddSignal, senderGenuin
     }
     if (seen.has(host)) continue
     seen.add(host)
-    // No top-level domain has one letter: a paste has cut the address off.
-    if (isAmazonHost(host) || /\.[a-z]$/.test(host)) continue
+    if (isAmazonHost(host) || isBroken(host)) continue
     if (imitatesAmazon(host) && (isExpected(host) || (senderGenuine && names(letter, host)))) {
       add('link-to-provider', 0.8, `${host} is a page for Amazon on a host that the letter names`)
     } else if (imitatesAmazon(host)) {
@@ -317,6 +316,11 @@ function readLinks({ letter }: AuthenticityContext, add: AddSignal, senderGenuin
       add('link-defanged', 0.6, `${host} was written as a defanged link`)
   }
   return bad
+}
+
+/** An address that leads nowhere: a paste cut it off (no top-level domain has one letter) or has lost its dots. */
+function isBroken(host: string): boolean {
+  return /\.[a-z]$|^[^.[\]]+$|(?:^|\.)amazon(?:com?|de|fr|it|es|ca|in|co(?:uk|jp))$/.test(host)
 }
 
 /** "The form is hosted by Qualtrics": a letter that says whose host it links to, under a name that is not Amazon's. */

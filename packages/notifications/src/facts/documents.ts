@@ -70,6 +70,7 @@ export function readDocuments(
       asking &&
       !tells &&
       !keepsOnly(sentence) &&
+      !isOffered(letter, sentence) &&
       (sentence.item || sentence.block === askingBlock || goesOnList(letter, sentence))
     if (asks) {
       asking = true
@@ -102,7 +103,7 @@ export function readDocuments(
       if (!asks && isContactLine(letter, sentence)) continue
       const part = triad.find((concept) => concept === hit.concept)
       if (part !== undefined) {
-        if (tellsOwnStep(sentence)) continue
+        if (tellsOwnStep(sentence) || isOwnQuestion(letter, sentence)) continue
         triadSeen.set(part, triadSeen.get(part) ?? hit)
         continue
       }
@@ -138,6 +139,21 @@ export function readDocuments(
   }
   return uniqueDocuments(found.map(({ document }) => document))
 }
+
+/** "Why did this happen?" above Amazon's own answer; in a row of questions it is one for the seller. */
+function isOwnQuestion(letter: Letter, sentence: ReadSentence): boolean {
+  const isQuestion = (other: ReadSentence | undefined): boolean =>
+    other !== undefined && endsIn(other.words, '?？')
+  return (
+    !sentence.item &&
+    whyThis.test(sentence.words) &&
+    !isQuestion(letter.sentences[sentence.index - 1]) &&
+    !isQuestion(letter.sentences[sentence.index + 1])
+  )
+}
+
+const whyThis =
+  /^(?:why (?:did|is|has|was) (?:this|it) (?:happen|action|decision|taken)[a-z ]*|warum (?:ist|passiert|geschieht|wurde) (?:das|dies|es|diese massnahme)[a-z ]*|pourquoi (?:cela|ceci|cette (?:mesure|decision))[a-z' -]*|perche (?:e successo|sta succedendo|succede|e accaduto)[a-z ]*|por que (?:ha (?:ocurrido|sucedido|pasado)|ocurre|sucede) (?:esto|esta)[a-z ]*) ?\?$/
 
 /** "Which documents do you need?", but not "what happened?" or "why did I receive this?" */
 const whatToSend =

@@ -31,7 +31,9 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
     ours.test(before) ||
     othersSee.test(before) ||
     anySeller.test(before) ||
-    (hit.concept === 'document.invoice' && ofMail.test(after)) ||
+    (hit.concept === 'document.invoice' &&
+      /^(?:receipt|ricev|recib|rec)/.test(flat.slice(hit.start, hit.end)) &&
+      ofMail.test(after)) ||
     (hit.concept === 'document.other' &&
       anyEvidence.test(flat.slice(hit.start, hit.end)) &&
       reasons.test(before)) ||

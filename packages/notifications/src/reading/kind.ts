@@ -10,6 +10,8 @@ import { givesBackAtOnce, warnsOfAccount } from './lead.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { noticeWeight } from './notice-weight.ts'
 import { isBuyerMessage, isCommunityNotice, ordinaryWeight } from './ordinary.ts'
+import { isOtherProgramme } from './other-programme.ts'
+import { missesOwnRate } from './own-rate.ts'
 import type { Standing } from './standing.ts'
 import { chooseTopics, isMetricTopic } from './topics.ts'
 import { enoughTraces, suspensionTraces } from './traces.ts'
@@ -47,7 +49,7 @@ const listingTopics: ReadonlySet<string> = new Set([
 /** Decides the kind by the label rules, first match first (docs/notifications.md, "Kinds"). */
 export function readKind(evidence: Evidence): KindReading {
   const { letter, standings, documents, metrics } = evidence
-  if (isBuyerMessage(letter) || isCommunityNotice(letter))
+  if (isBuyerMessage(letter) || isCommunityNotice(letter) || isOtherProgramme(letter))
     return { kind: 'not_a_notification', confidence: 0.97, sentence: null, isReply: false }
   const chosen = chooseTopics(evidence.topics)
   const isReply = answersAppeal(letter)
@@ -108,7 +110,8 @@ export function readKind(evidence: Evidence): KindReading {
       return done('information_request', 0.8, accountOff.sentence)
     return done('account_suspension', 0.92, accountOff.sentence)
   }
-  if (traces >= enoughTraces) return done('account_suspension', 0.65, null)
+  // Money that is kept while an account is looked at stops nobody from selling.
+  if (traces >= enoughTraces && !reviewsAccount(letter)) return done('account_suspension', 0.65, null)
 
   // An answer that wants papers, and neither refuses nor takes anything away, asks for more.
   if (
@@ -138,6 +141,10 @@ export function readKind(evidence: Evidence): KindReading {
     return done('warning', 0.7, accountRisk.sentence)
   if (primary !== undefined && isMetricTopic(primary) && primary !== 'account_health_rating')
     return done('poor_metrics', 0.92, null)
+  if (primary === undefined && files.length === 0) {
+    const missed = missesOwnRate(letter)
+    if (missed !== undefined) return done('poor_metrics', 0.75, missed)
+  }
   if (primary === 'account_health_rating' && accountRisk !== undefined)
     return done('warning', 0.9, accountRisk.sentence)
   const isCharge = chosen.some((topic) => conductTopics.has(topic.topic))

@@ -7,6 +7,7 @@ import type { Denial } from './denial.ts'
 import type { Evidence } from './evidence.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { ordinaryWeight } from './ordinary.ts'
+import { missesOwnRate } from './own-rate.ts'
 import { isUnrelated, readSpeaker } from './speaker.ts'
 import type { Standing } from './standing.ts'
 import { isMetricTopic, type TopicReading } from './topics.ts'
@@ -68,6 +69,7 @@ export function noticeWeight(
   if (measured.length > 0) weight += measured.some(missesTarget) ? 4 : 2
   const missesTold = measured.length === 0 && missesInWords(evidence.letter)
   if (missesTold) weight += 2
+  else if (measured.length === 0 && missesOwnRate(evidence.letter) !== undefined) weight += 4
   if (evidence.letter.sentences.some((s) => says(s, 'party.rightsOwner'))) weight += 1
   if (
     measured.length === 0 &&

@@ -2,6 +2,7 @@ import { gated } from '../text/gated.ts'
 import { asinWords, namesAsin } from '../identifiers/asins.ts'
 import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
+import { takesBenefit } from './benefit.ts'
 import { oncePerLetter } from './once-per-letter.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import type { Standing } from './standing.ts'
@@ -16,6 +17,7 @@ export function objectOf(
   hit: Hit,
   sparesOthers: () => boolean,
 ): Standing['about'] | null {
+  if (takesBenefit(letter, sentence, hit)) return null
   if (
     hit.concept === 'state.cannotSell' &&
     /(?:diese[sr]?|this|these|cet(?:te)?|quest[oaie]|est[eao]s?) (?:articl|artikel|produ|item|offer|angebot|offre|listing)|この商品|該当商品/.test(

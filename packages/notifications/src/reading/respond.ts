@@ -4,6 +4,7 @@ import type { NotificationKind, ResponseChannel } from '../schema.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { searchesHelp } from './help-search.ts'
 import { isForLooking, isNamedOnly } from './named-channel.ts'
+import { sendsToMasked } from './masked-mailbox.ts'
 import { isShut } from './shut-channel.ts'
 import { invitesByGlue } from '../text/glued.ts'
 import { toTextRange } from '../text/reading-text.ts'
@@ -77,7 +78,7 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
         note(hit.start, hit.end)
       }
     }
-    if (namesMailbox(letter, sentence, note, phishing)) mail = true
+    if (namesMailbox(letter, sentence, note, phishing) || sendsToMasked(sentence)) mail = true
     const place = page ? null : pageBesideAsk(letter, sentence)
     if (place !== null) {
       page = true

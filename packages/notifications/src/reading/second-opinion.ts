@@ -104,7 +104,7 @@ const settles = gated(
 const tellsToDo =
   /^(?:[-–•*\d.) ]*)(?:please|send|upload|provide|submit|attach|bitte|senden|laden|reichen|fugen|veuillez|merci de|envoyez|transmettez|joignez|invi|carichi|carica|alleghi|fornisc|envie|envia|suba|sube|adjunte|aporte)(?![a-z])|(?:ください|下さい|お願い(?:いた|致)?します)。?$/
 const onlyIf =
-  /^(?:[-–•*\d.) ]*)(?:if|should|unless|in case|before|to (?!date)|wenn|falls|sofern|sollte[n]?|damit|um|si|sauf|pour|afin|se|qualora|nel caso|per|en caso|para|cuando)(?![a-z])|(?:場合|ますと|には)[、,]/
+  /^(?:[-–•*\d.) ]*)(?:if|should|unless|in (?:any )?cases?|before|to (?!date)|wenn|falls|sofern|sollte[n]?|damit|um|si|sauf|pour|afin|se|qualora|nel caso|per|en caso|para|cuando)(?![a-z])|(?:場合|ますと|には)[、,]/
 
 /** "…, which is what our policy forbids", "to sell this product you must … under the rule": a rule named to judge by it. */
 export const judges = gated(

@@ -103,7 +103,7 @@ export const themes: readonly Theme[] = [
     topic: 'code_of_conduct',
     thing:
       /(?<![a-z])(?:buyers?|customers?|shoppers?|kaufer[n]?|kunden|acheteurs?|clients?|acquirenti|clienti|compradores|clientes)(?![a-z])|購入者|お客様/,
-    deed: /(?<![a-z])(?:wrote to|writing to|contact(?:ed|ing)|messages? (?:that|which|with|to)|called|phoned|pressur[a-z]*|threaten[a-z]*|insult[a-z]*|off amazon|outside amazon|own (?:web ?site|shop)|angeschrieben|angerufen|kontaktiert|bedrang[a-z]*|bedroht|beleidig[a-z]*|ausserhalb von amazon|eigenen? (?:webshop|shop|website)|contacte|ecrit a|appele|relance|insult[a-z]*|menac[a-z]*|hors d'amazon|votre propre site|contattat|scritto a|telefonat|insistent[a-z]*|minacc[a-z]*|fuori da amazon|proprio sito|contactad|escrito a|llamad[oa]|insistent[a-z]*|amenaz[a-z]*|fuera de amazon|propia (?:web|tienda))|直接連絡|連絡を取|脅|誹謗|自社サイト|外部サイト|amazon外/,
+    deed: /(?<![a-z])(?:wrote to|writing to|contact(?:ed|ing)(?! you(?![a-z]))|messages? (?:that|which|with|to)|called|phoned|pressur[a-z]*|threaten[a-z]*|insult[a-z]*|off amazon|outside amazon|own (?:web ?site|shop)|angeschrieben|angerufen|kontaktiert|bedrang[a-z]*|bedroht|beleidig[a-z]*|ausserhalb von amazon|eigenen? (?:webshop|shop|website)|contacte|ecrit a|appele|relance|insult[a-z]*|menac[a-z]*|hors d'amazon|votre propre site|contattat|scritto a|telefonat|insistent[a-z]*|minacc[a-z]*|fuori da amazon|proprio sito|contactad|escrito a|llamad[oa]|insistent[a-z]*|amenaz[a-z]*|fuera de amazon|propia (?:web|tienda))|直接連絡|連絡を取|脅|誹謗|自社サイト|外部サイト|amazon外/,
   },
   {
     topic: 'condition',
@@ -159,7 +159,7 @@ export const themes: readonly Theme[] = [
   {
     topic: 'product_compliance',
     thing:
-      /(?<![a-z])(?:labels?|labelling|markings?|warnings?|instructions|manufacturer|importer|conformity|regulation|directive|etikett(?:s|en)?|kennzeichnung|warnhinweis[a-z]*|gebrauchsanleitung|hersteller|importeur|konformitat|verordnung|richtlinie|etiquette|etiquetage|marquage|avertissement[a-z]*|notice|fabricant|importateur|conformite|reglement|etichett[a-z]*|marcatura|avvertenz[a-z]*|istruzioni|produttore|importatore|conformita|regolamento|etiqueta[a-z]*|marcado|advertencia[a-z]*|instrucciones|fabricante|importador|conformidad|reglamento)(?![a-z])|ラベル|表示|警告|取扱説明書|製造者|輸入者|適合|規制|法令/,
+      /(?<![a-z])(?:(?<!(?:ship|shipping|return|postage|prepaid) )labels?|labelling|markings?|warnings?|instructions|manufacturer|importer|conformity|regulation|directive|etikett(?:s|en)?|kennzeichnung|warnhinweis[a-z]*|gebrauchsanleitung|hersteller|importeur|konformitat|verordnung|richtlinie|etiquette(?! (?:d'expedition|d'envoi|de retour))|etiquetage|marquage|avertissement[a-z]*|notice|fabricant|importateur|conformite|reglement|etichett[a-z]*(?! di (?:spedizione|reso))|marcatura|avvertenz[a-z]*|istruzioni|produttore|importatore|conformita|regolamento|etiqueta[a-z]*(?! de (?:envio|devolucion))|marcado|advertencia[a-z]*|instrucciones|fabricante|importador|conformidad|reglamento)(?![a-z])|(?<!配送|出荷|返送)ラベル|表示|警告|取扱説明書|製造者|輸入者|適合|規制|法令/,
     concepts: ['document.certificate', 'document.test_report'],
     deed: /(?<![a-z])(?:missing|lack[a-z]*|not (?:shown|on|in|available|provided|on file)|require[a-z]*|need[a-z]*|fehl[a-z]*|liegt .{0,16}nicht vor|nicht (?:vorhanden|angegeben)|vorgeschrieben|erforderlich|benotig[a-z]*|manqu[a-z]*|absent[a-z]*|exig[a-z]*|requi[a-z]*|manca[a-z]*|assent[a-z]*|richie[a-z]*|obbligatori[a-z]*|falta[a-z]*|carec[a-z]*|ausent[a-z]*|exig[a-z]*|requier[a-z]*)(?![a-z])|不足|欠け|ありません|ございません|必要|義務/,
   },

@@ -1,4 +1,5 @@
 import type { Hit } from '../terms/match.ts'
+import { countsExperiences } from './customer-experience.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { findsOut, saysHowPapersMustBe } from './second-opinion.ts'
 import { cancelsItself, checksOwnData, isFakeGoods, speaksOfPapers } from './topic-asides.ts'
@@ -19,6 +20,8 @@ export function isBeside(letter: Letter, sentence: ReadSentence, hit: Hit): bool
       return saysHowPapersMustBe(sentence)
     case 'topic.related_accounts':
       return warnsOfSecond(sentence) || belongsToYours(letter, sentence, hit)
+    case 'topic.order_defect_rate':
+      return countsExperiences(letter, hit)
     case 'topic.cancellation_rate':
       return cancelsOpenOrders.test(sentence.words)
     case 'topic.condition':
@@ -36,7 +39,7 @@ export function isBeside(letter: Letter, sentence: ReadSentence, hit: Hit): bool
     case 'topic.account_health_rating':
       return noEffect.test(sentence.words)
     case 'topic.product_safety':
-      return isSection(letter, sentence, hit)
+      return isSection(letter, sentence, hit) || isAuthority(letter, hit)
     case 'topic.code_of_conduct':
       return servesPurpose.test(sentence.words)
     default:
@@ -141,6 +144,14 @@ function isSection(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
     underHeading.test(letter.reading.flat.slice(Math.max(sentence.start, hit.start - 30), hit.start))
   )
 }
+
+/** "The guidelines of the Consumer Product Safety Commission": an authority by its name. */
+function isAuthority(letter: Letter, { end }: Hit): boolean {
+  return authority.test(letter.reading.flat.slice(end, end + 30))
+}
+
+const authority =
+  /^ (?:commission|authority|agency|administration|improvement act|kommission|behorde|autorite|autorita|autoridad|comision)(?![a-z])/
 
 const underHeading = /(?<![a-z])(?:under|unter|sous|sotto|bajo) ["“„«]?(?:[a-z]+ (?:and|und|et|e|y) )?$/
 

@@ -10,7 +10,7 @@ import { toTextRange } from '../text/reading-text.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { describedTopics, judges } from './second-opinion.ts'
 import type { Standing } from './standing.ts'
-import { givenBackFor, namesDeed, policyName } from './topic-asides.ts'
+import { givenBackFor, isChargedByName, namesDeed, policyName } from './topic-asides.ts'
 import { isBeside } from './topic-mentions.ts'
 import { endsIn } from '../text/ends-in.ts'
 
@@ -86,7 +86,8 @@ export function readTopics(
   const bill = wanted('document.utility_bill')
   if (bill !== undefined) credit('identity_verification', 2, bill)
   const passport = wanted('document.id_document')
-  const proves = hits.some((h) => h.concept === 'document.certificate')
+  // A brand's certificate beside its owner's passport proves where goods come from, where that is the charge.
+  const proves = hits.some((h) => h.concept === 'document.certificate') && !totals.has('inauthentic')
   const accused = hits.some((h) => h.concept === 'party.buyers' || h.concept === 'party.rightsOwner')
   if (passport !== undefined && bill === undefined && (proves || (totals.size === 0 && !accused)))
     credit('identity_verification', 1.2, passport)
@@ -167,7 +168,9 @@ function supplyPapers(letter: Letter): TopicReading | null {
     // Without an item or a quantity they may as well prove who the seller is.
     !(
       namesAsin(letter.reading.flat) ||
-      /sold|quantit|verkaufte|menge|vendu|vendid|vendut|cantidad|販売数|数量/.test(letter.reading.flat)
+      /sold|quantit|verif[a-z]* your (?:entire |whole )?inventory|verkaufte|menge|vendu|vendid|vendut|cantidad|販売数|数量/.test(
+        letter.reading.flat,
+      )
     ) ||
     !/supplier|quantity sold|units sold|lieferant|verkaufte[nr]? menge|fournisseur|quantites? vendue|fornitor|quantita vendut|proveedor|cantidad(?:es)? vendid|仕入(?:れ)?先|販売数/.test(
       letter.reading.flat,
@@ -299,10 +302,7 @@ function isPassing(sentence: ReadSentence, at: number): boolean {
   if (!inside.includes('"') && !inside.includes('>') && !inside.includes('→')) return false
   const open =
     (inside.match(/"/g) ?? []).length % 2 === 1 &&
-    // 'the complaint "Used item received"' is the charge by its name.
-    !/(?:complaint|violation|beschwerde|verstoss|plainte|reclamation|reclamo|reclamacion|violazione|infraccion|苦情|違反)[^"]{0,12}"[^"]*$/.test(
-      inside,
-    )
+    !isChargedByName(inside, sentence.words.slice(at - sentence.start))
   return open || />[^>]*$/.test(inside.slice(-60)) || /→[^→]*$/.test(inside.slice(-60))
 }
 

@@ -7,6 +7,7 @@ export const english: LanguageTerms = {
     'object.account': {
       source: 'S1 S4 S15 S21: "selling privileges" until 2019, "seller account" since',
       terms: [
+        'eligibility to sell( on amazon)?',
         'your (amazon )?(seller |selling )?account',
         'accounts?',
         '(sell(er|ing)|merchant) (privileges?|permissions?|rights?|authori[sz]ation|profile|status)',
@@ -1677,6 +1678,7 @@ export const english: LanguageTerms = {
     'topic.restricted_product': {
       source: 'S16 S35',
       terms: [
+        'adult products? (polic|guideline|rule)*',
         '(medicinal|pharmaceutical|drug) (ingredient|substance)s?',
         'restricted products?( polic(y|ies))?',
         'restricted (item|good|categor)*',
@@ -1703,6 +1705,8 @@ export const english: LanguageTerms = {
     'topic.listing_policy': {
       source: 'S39d',
       terms: [
+        'not approved to (list|sell|offer) (any |these |this |the )?(items?|products?|brand)',
+        '(listing |brand )?approval requirements?',
         'listing polic(y|ies)',
         'listing (practice|violation|guideline|standard|requirement)s?',
         '(fair )?pricing( policy)?',
@@ -1841,6 +1845,8 @@ export const english: LanguageTerms = {
     'topic.review_manipulation': {
       source: 'S24b',
       terms: [
+        'misuse of (customer )?(ratings?|reviews?|feedback)',
+        '(influenc|inflat)(e|ed|ing) .{0,20}?(ratings?|reviews?|feedback)',
         'reviews? (manipulation|abuse|polic)*',
         '(customer|product|buyer) reviews?( policy| policies)?',
         'manipulat(e|ed|ing|ion) .{0,30}?(reviews?|sales rank|ratings?|feedback)',
@@ -1949,6 +1955,8 @@ export const english: LanguageTerms = {
     'topic.code_of_conduct': {
       source: 'S20b S39c',
       terms: [
+        'misuse of (sales rank|search|the a-to-z)',
+        '(inflat|manipulat)(e|ed|ing) (web ?)?(site )?traffic',
         'code of conduct',
         '(inappropriate|excessive|abusive|threatening|unsolicited) .{0,25}?(contacts?|messages?|communication|e-?mails?|language)',
         'contact(ed|ing)? .{0,30}?(buyers|customers) .{0,40}?(outside|directly|off)',

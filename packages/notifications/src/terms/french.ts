@@ -7,6 +7,7 @@ export const french: LanguageTerms = {
     'object.account': {
       source: 'section 6',
       terms: [
+        'eligibilite a (vendre|la vente)',
         'comptes?',
         'compte (vendeur|de vente)',
         '(privileges?|droits?|autorisations?) de vente',
@@ -1321,6 +1322,7 @@ export const french: LanguageTerms = {
     'topic.restricted_product': {
       source: 'S16',
       terms: [
+        'produits? (pour|reserves? aux) adultes',
         '(substance|principe|ingredient)s? (medicamenteu|pharmaceutique)*',
         '(produits?|articles?) qui ne sont pas (autorise|permis)(s|es)?',
         'produits? (soumis a (des )?restrictions?|restreints?|interdits?|reglementes?|soumis a autorisation)',
@@ -1341,6 +1343,8 @@ export const french: LanguageTerms = {
     'topic.listing_policy': {
       source: 'S39d',
       terms: [
+        'pas autorisee?s? a (vendre|proposer|mettre en vente) (cette marque|ces produits|ces articles|des articles|des produits)',
+        "(exigences|conditions) d'approbation",
         "(politique|regle|regles|regles de|politique de) ?(mise en vente|prix|tarification|tarifaire|offres?|creation d'asin)",
         'prix (excessifs?|abusifs?|equitables?|trop eleves?|trop)',
         'prix .{0,40}?(superieur|eleve|au-dessus|depass)*',
@@ -1425,6 +1429,7 @@ export const french: LanguageTerms = {
     'topic.review_manipulation': {
       source: 'S24b',
       terms: [
+        '(utilisation abusive|usage abusif) des (avis|evaluations|commentaires)',
         '(manipul|fauss|achat|achet|incit|remuner|influenc)* .{0,40}?(avis|commentaires?|evaluations?|classement)',
         '(avis|commentaires?|evaluations?) .{0,40}?(manipul|achet|incit|remuner|influenc|faux|contrepartie|gratuit|compens)*',
         'avis (clients?|produits?|sur les produits)?',
@@ -1523,6 +1528,7 @@ export const french: LanguageTerms = {
     'topic.code_of_conduct': {
       source: 'S20b',
       terms: [
+        '(utilisation abusive|usage abusif) (du classement|de la recherche|du rang)',
         'code de (bonne )?conduite',
         '(contacts?|messages?|communications?) .{0,30}?(inapproprie|excessif|abusif|non sollicite|indesirable|excessive|abusive)(s|es|e)?',
         '(inapproprie|abusif|excessif)(s|es|e)? .{0,30}?(contacts?|messages?|communication)*',

@@ -1506,6 +1506,8 @@ export const german: LanguageTerms = {
     'topic.restricted_product': {
       source: 'S16',
       terms: [
+        '(produkte|artikel) fur erwachsene',
+        'erotikartikel',
         '(eingeschrankt|unzulassig|verboten|beschrankt)(e|en|er)? (produkt|artikel|ware)*',
         'verkaufsbeschrankung*',
         'verkaufsbeschrankt*',
@@ -1523,6 +1525,8 @@ export const german: LanguageTerms = {
     'topic.listing_policy': {
       source: 'S39d',
       terms: [
+        'nicht (freigeschaltet|zugelassen),? .{0,30}?(diese marke|artikel|produkte)',
+        '(freischaltung|genehmigung)s(anforderung|pflicht)(en|ig)?',
         '(angebots|listing|preis)-?richtlinie(n)?',
         'faire(n|r)? preis(e|gestaltung)*',
         'preisgestaltung',
@@ -1630,6 +1634,7 @@ export const german: LanguageTerms = {
     'topic.review_manipulation': {
       source: 'S24b',
       terms: [
+        'missbrauch von (bewertungen|rezensionen|feedback)',
         'bewertung(en|smanipulation|smissbrauch)? .{0,50}?(manipul|gekauft|kauf|gefalscht|anreiz|beeinfluss|gegenleistung|gratis|gutschein)*',
         'produktbewertung(en)?',
         'kundenbewertung(en)?',
@@ -1741,6 +1746,8 @@ export const german: LanguageTerms = {
     'topic.code_of_conduct': {
       source: 'S20b',
       terms: [
+        'missbrauch (von|des|der) (verkaufsrang|bestseller-?rang|suche|suchfunktion)',
+        'verkaufsrang .{0,30}?manipul*',
         'verhaltenskodex',
         'verhaltensregeln',
         '(unangemessen|ubermassig|unerwunscht|belastigend|unerlaubt)(e|en|er)? .{0,25}?(kontakt|nachricht|kommunikation|e-?mail)*',

@@ -7,6 +7,7 @@ export const italian: LanguageTerms = {
     'object.account': {
       source: 'aproweb',
       terms: [
+        'idoneita alla vendita',
         'account',
         '(privilegi|diritti|autorizzazioni|permessi) di vendita',
         '(diritto|autorizzazione|possibilita) di vendere',
@@ -1299,6 +1300,7 @@ export const italian: LanguageTerms = {
     'topic.restricted_product': {
       source: 'S16',
       terms: [
+        'prodotti per adulti',
         '(sostanz[ae]|ingredient[ei]) (medicinal|farmaceutic)*',
         '(prodott|articol)(o|i) (che )?non (e|sono) (consentit|permess|ammess)(o|i)',
         'prodott(o|i) (soggett[oi] a (restrizion|limitazion)i?|limitat[oi]|vietat[oi]|proibit[oi]|con restrizioni|non consentit[oi]|non ammess[oi])',
@@ -1318,6 +1320,8 @@ export const italian: LanguageTerms = {
     'topic.listing_policy': {
       source: 'S39d',
       terms: [
+        'non (sei |e )?autorizzat[oa] a (vendere|offrire|pubblicare) (questo marchio|questi prodotti|questi articoli|articoli|prodotti)',
+        'requisiti di approvazione',
         "(politic[ah]e?|norm[ae]|regol[ae]|norme) (sui|sulle|di|sulla|per la|relativ[ae] ai|sull')? ?(prezz|inserzion|offert|creazion|asin|messa in vendita)*",
         'prezz(o|i) (equ[io]|eccessiv[oi]|troppo alt[oi]|scorrett[oi]|abusiv[oi])',
         'prezz(o|i) .{0,40}?(superior|elevat|alto|alti|molto piu)*',
@@ -1396,6 +1400,7 @@ export const italian: LanguageTerms = {
     'topic.review_manipulation': {
       source: 'S24b',
       terms: [
+        'uso improprio (di|delle) (valutazioni|recensioni|feedback)',
         '(manipol|acquist|compr|incentiv|influenz|fals)* .{0,40}?(recension|valutazion|classific)*',
         '(recension|valutazion)* .{0,40}?(manipol|acquist|compr|incentiv|influenz|fals|gratuit|cambio|rimbors|buon)*',
         'recension(e|i)( dei clienti| dei prodotti| di prodotti| clienti)?',
@@ -1492,6 +1497,7 @@ export const italian: LanguageTerms = {
     'topic.code_of_conduct': {
       source: 'S20b',
       terms: [
+        'uso improprio (della|del) (classifica|posizione in classifica|ricerca)',
         'codice di (condotta|comportamento)',
         '(contatt|messagg|comunicazion)* .{0,30}?(inappropriat|eccessiv|abusiv|indesiderat|non richiest)(o|a|i|e)',
         '(inappropriat|eccessiv|abusiv|non richiest|indesiderat)(o|a|i|e) .{0,30}?(contatt|messagg|comunicazion)*',
