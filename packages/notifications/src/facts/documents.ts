@@ -175,7 +175,7 @@ const merelyTells =
   /^(?:please|bitte|veuillez|merci de|per favore|por favor),? (?:also )?(?:note|be aware|understand|remember|keep in mind|be advised|beachten|bedenken|noter|prendre note|tenga en cuenta|ten en cuenta)(?![a-z])/
 
 const failedTo =
-  /(?:(?:could|did|was|were|has|have|would) ?(?:not|n't)(?: been)?(?: able to)?|never|(?:was|were) unable to|n'(?:a|ont) pas pu|n'(?:a|ont) pu|non (?:ha|hanno|e stat[oa]) (?:potuto|in grado di)|no (?:ha|han|pudo|pudieron)(?: podido)?) (?:[a-z]+ly )?$/
+  /(?:(?:could|did|was|were|has|have|would) ?(?:not|n't)(?: been)?(?: able to)?|never|(?:was|were) unable to|inability to|n'(?:a|ont) pas pu|n'(?:a|ont) pu|non (?:ha|hanno|e stat[oa]) (?:potuto|in grado di)|no (?:ha|han|pudo|pudieron)(?: podido)?) (?:[a-z]+ly )?$/
 const couldNot = /^ (?:konnte|konnten)(?![a-z])/
 
 /** A column "What we need" asks for the papers in its cells. */

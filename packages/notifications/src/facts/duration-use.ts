@@ -88,6 +88,8 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   )
     return 'unknown'
   if (
+    (!says(sentence, 'object.funds', 'time.funds') &&
+      orMore.test(flat.slice(duration.end, duration.end + 24))) ||
     recurs.test(flat.slice(duration.end, duration.end + 24)) ||
     everyTime.test(flat.slice(Math.max(0, duration.start - 12), duration.start))
   )
@@ -246,6 +248,10 @@ const unlessBetter =
   /(?<![a-z])(?:unless|if .{0,80}(?:not|n't)|(?:wenn|falls|sofern|sollte).{0,80}(?:nicht|kein)|(?:sinkt|steigt|fallt|liegt|erreicht) .{0,60}nicht|(?<![a-z])si .{0,80} (?:ne|no|n'[a-z]+)|sauf si|a moins que|se .{0,80}non|a meno che|a menos que)(?![a-z])/
 const plainlyWithin =
   /(?<![a-z])(?:with)?in(?:nerhalb(?: von)?)? $|(?<![a-z])(?:binnen|dans(?: les| un delai de)?|sous|entro|en(?: un plazo de)?|d'ici) $/
+
+/** "Sold on Amazon for 90 days or more": how long something has to have lasted. */
+const orMore =
+  /^ (?:or (?:more|longer)|oder (?:mehr|langer)|ou (?:plus|davantage)|o (?:piu|mas))(?![a-z])|^以上/
 
 /** "The usual 14-day cycle", "every 24 hours": it comes round again for everybody. */
 const recurs =

@@ -1,5 +1,7 @@
 import type { Letter, ReadSentence } from '../reading/letter.ts'
 import { countsExperiences } from '../reading/customer-experience.ts'
+import { isGeneralEntry } from '../reading/list-lead.ts'
+import { isSellersOwn } from '../reading/own-words.ts'
 import { describedTopics } from '../reading/second-opinion.ts'
 import { metricNames, type MetricName } from '../schema.ts'
 import { isInside } from '../text/ranges.ts'
@@ -35,6 +37,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
     // Both stand in the order of the text.
     const from = next
     while ((percents[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next += 1
+    if (isSellersOwn(sentence.words, sentence)) continue
     const own = percents.slice(from, next)
     if (mentions.length > 0) carried = mentions.at(-1)?.metric
     for (const percent of own) {
@@ -44,7 +47,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
       const metric =
         preceding?.metric ?? mentions[0]?.metric ?? carried ?? namedNext(letter, sentence) ?? sole()
       if (metric === undefined) continue
-      const isTarget = readsAsTarget(letter, sentence, percent, own)
+      const isTarget = isGeneralEntry(letter, sentence) || readsAsTarget(letter, sentence, percent, own)
       merge(readings, {
         metric,
         value: isTarget ? null : percent.value,

@@ -141,12 +141,23 @@ export function readKind(evidence: Evidence): KindReading {
     return done('warning', 0.7, accountRisk.sentence)
   if (primary !== undefined && isMetricTopic(primary) && primary !== 'account_health_rating')
     return done('poor_metrics', 0.92, null)
+  // An account that is looked at, and whose owner has to show himself, however grave the suspicion.
+  if (
+    primary === 'identity_verification' &&
+    listingOff === undefined &&
+    reviewsAccount(letter) &&
+    (proves || asksForData(letter, primary))
+  )
+    return done('information_request', 0.75, null)
   if (primary === undefined && files.length === 0) {
     const missed = missesOwnRate(letter)
     if (missed !== undefined) return done('poor_metrics', 0.75, missed)
   }
   if (primary === 'account_health_rating' && accountRisk !== undefined)
     return done('warning', 0.9, accountRisk.sentence)
+  // Goods that now need leave are taken down; nobody is blamed for having sold them.
+  if (listingOff !== undefined && letter.sentences.some((s) => blamesNobody.test(s.words, s)))
+    return done('listing_issue', 0.75, listingOff.sentence)
   const isCharge = chosen.some((topic) => conductTopics.has(topic.topic))
   if (
     intellectual &&
@@ -207,6 +218,10 @@ function announcesFirst(letter: Letter, off: Standing | undefined): boolean {
 
 const isNews = gated(
   /(?<![a-z])(?:(?:we|amazon) (?:have|had to) (?:[a-z]+ )?(?:suspend|deactivat|block|clos|disabl)|account (?:[a-z.]+ )?(?:has|have) been (?:[a-z]+ )?(?:suspend|deactivat|block|clos|disabl|restrict)|(?:haben|mussten) wir .{0,60}(?:gesperrt|deaktiviert|sperren|deaktivieren)|wir (?:haben|mussten) .{0,60}(?:gesperrt|deaktiviert|sperren|deaktivieren)|(?:[a-z]{1,16})?konto .{0,40}wurde .{0,90}(?:gesperrt|deaktiviert)|(?:nous avons|compte .{0,30}a ete)(?:,? .{0,80}?)? (?:suspendu|desactive|bloque)|(?:abbiamo|account .{0,30}e stato)(?:,? .{0,80}?)? (?:sospeso|disattivato|bloccato)|(?:hemos|cuenta .{0,30}ha sido)(?:,? .{0,80}?)? (?:suspendid|desactivad|bloquead))|アカウント.{0,16}(?:停止|無効化|閉鎖)(?:いた|致)?しました|アカウントは[^。]{0,70}(?:停止|無効化|閉鎖)されました/,
+)
+
+const blamesNobody = gated(
+  /(?<![a-z])(?:there is no penalty|no penalty (?:is )?associated|(?:does|will) not (?:count|be counted) as a (?:policy )?violation|keine (?:strafe|nachteile) (?:verbunden|fur sie)|gilt nicht als verstoss|aucune (?:penalite|sanction) n'est|n'est pas consideree? comme une infraction|nessuna (?:penalita|sanzione) e|non (?:e|viene) considerat[oa] una violazione|no (?:hay|conlleva) (?:ninguna )?(?:penalizacion|sancion)|no se considera una infraccion)(?![a-z])|(?:罰則|ペナルティ)は(?:ありません|ございません)/,
 )
 
 const misusesPage = gated(

@@ -18,6 +18,8 @@ export function isNamedOnly(
   if (affected.test(flat.slice(Math.max(sentence.start, start - 40), end + 24))) return true
   if (tellsMore.test(sentence.words, sentence) && !acts.test(sentence.words, sentence)) return true
   if (asksSupport(letter, sentence) || listsReading(letter, sentence)) return true
+  const lead = leadOfLink(letter, sentence)
+  if (lead !== undefined && showsMoney.test(lead.words, lead) && !acts.test(lead.words, lead)) return true
   if (showsThere.test(sentence.words, sentence) || cameThere.test(sentence.words, sentence))
     return !acts.test(sentence.words, sentence)
   if (showsMoney.test(sentence.words, sentence) || showsEarlierMail.test(sentence.words, sentence))
@@ -82,11 +84,19 @@ const dataThere =
 const dataThereBehind =
   /^ (?:hinterlegt|angegeben|eingetragen|gespeichert|registriert|erfasst)|^に(?:ご)?(?:登録|入力|記載)(?:された|されて|いただい|の)/
 
+/** The sentence that a line which holds nothing but an address belongs to. */
+function leadOfLink(letter: Letter, sentence: ReadSentence): ReadSentence | undefined {
+  const before = letter.sentences[sentence.index - 1]
+  return before !== undefined && /^\(?https?:\/\/\S*$/.test(sentence.words) && endsIn(before.words, ':：')
+    ? before
+    : undefined
+}
+
 /** "Questions? Ask our support: Contact us": where one asks, not where one answers. */
 function asksSupport(letter: Letter, sentence: ReadSentence): boolean {
   const before = letter.sentences[sentence.index - 1]
-  if (before !== undefined && /^\(?https?:\/\/\S*$/.test(sentence.words) && endsIn(before.words, ':：'))
-    return asksSupport(letter, before)
+  const lead = leadOfLink(letter, sentence)
+  if (lead !== undefined) return asksSupport(letter, lead)
   return (
     (questions.test(sentence.words, sentence) ||
       (before !== undefined && before.words.length < 60 && questions.test(before.words, before))) &&

@@ -332,6 +332,7 @@ function meantBefore(letter: Letter, sentence: ReadSentence): Standing['about'] 
 
 /** "for which reasons accounts can be deactivated": accounts in the plural that are nobody's own. */
 function namesAnybodys(letter: Letter, object: Hit): boolean {
+  if (anyOne.test(letter.reading.flat.slice(Math.max(0, object.start - 44), object.start))) return true
   return (
     // "your account" is by far the most frequent.
     object.end - object.start <= 'verkauferkonten'.length &&
@@ -341,6 +342,9 @@ function namesAnybodys(letter: Letter, object: Hit): boolean {
     )
   )
 }
+
+/** "One of the users has a selling account that is deactivated" */
+const anyOne = /(?<![a-z])users? [a-z ]{0,32}(?:an?|any) (?:seller |selling )?$/
 
 /** An account joined to the listings behind it by no more than "and all of your". */
 function namesAccountToo(

@@ -20,7 +20,7 @@ const secondPerson =
 
 /** "My account was closed": what is his, said by himself. */
 const ownGoods = gated(
-  /(?<![a-z"'“„«])(?:my (?:amazon |seller |selling |second |other )*(?:account|listings?|appeals?|plan|store|shop|funds|products|inventory)|mein(?:e[nmrs]?)? (?:verkaufer-?)?(?:konto|angebote?|einspruch|laden|shop|guthaben)|mon compte|mes (?:offres|annonces|fonds)|(?:il )?mio account|le mie (?:offerte|inserzioni)|mi cuenta|mis (?:ofertas|productos|fondos))(?![a-z])/,
+  /(?<![a-z"'“„«])(?:my (?:amazon |seller |selling |second |other )*(?:account|listings?|appeals?|plan|store|shop|funds|products|inventory|metrics|(?:[a-z-]+ ){1,3}rate)|mein(?:e[nmrs]?)? (?:verkaufer-?)?(?:konto|angebote?|einspruch|laden|shop|guthaben)|mon compte|mes (?:offres|annonces|fonds)|(?:il )?mio account|le mie (?:offerte|inserzioni)|mi cuenta|mis (?:ofertas|productos|fondos))(?![a-z])/,
 )
 const onButton =
   /(?<![a-z])(?:reactivate|restore|reinstate|appeal|verify|manage|view|click|press|button|tab|page|under|reaktivier\w*|klick\w*|schaltflache|reactiver|cliqu\w*|bouton|riattiv\w*|clicc\w*|pulsante|reactiv\w*|clic|boton)(?![a-z])|["“”„«»[\]>]/

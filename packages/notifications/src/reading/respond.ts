@@ -42,13 +42,16 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
       (sentence.index === 0 && /^(?:re|aw|fwd?|wg|tr|rv|r|i) ?[:：]/.test(sentence.words)) ||
       isNavigation(sentence) ||
       isSetting(sentence) ||
-      searchesHelp.test(sentence.words, sentence) ||
       (says(sentence, 'reply.appealReceived') &&
         !says(sentence, 'ask.send', 'channel.reply') &&
         !clicks.test(sentence.words))
     )
       continue
+    // A lost address may join the title of a help page to the button before it.
+    const help = searchesHelp.exec(sentence.words, sentence)
+    const helpAt = help === null ? sentence.end : sentence.start + help.index
     for (const hit of sentence.hits) {
+      if (hit.start >= helpAt) break
       if (
         hit.concept === 'channel.accountHealth' &&
         !isNegated(letter, sentence, hit.start, hit.end) &&
@@ -78,6 +81,7 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
         note(hit.start, hit.end)
       }
     }
+    if (help !== null) continue
     if (namesMailbox(letter, sentence, note, phishing) || sendsToMasked(sentence)) mail = true
     const place = page ? null : pageBesideAsk(letter, sentence)
     if (place !== null) {

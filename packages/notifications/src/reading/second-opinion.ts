@@ -1,6 +1,7 @@
 import { namesAsin } from '../identifiers/asins.ts'
 import { gated } from '../text/gated.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
+import { isGeneralEntry } from './list-lead.ts'
 import { themes, type Theme } from './themes.ts'
 
 /** A topic that a letter describes without naming it, and the sentence that does so most plainly. */
@@ -84,7 +85,7 @@ function toldWeight(letter: Letter, sentence: ReadSentence): number {
   const { words } = sentence
   if (words.length < 12 || says(sentence, 'trace.openOrders')) return 0
   if (says(sentence, 'object.funds') && says(sentence, 'time.funds')) return 0
-  if (settles.test(words, sentence)) return 0
+  if (settles.test(words, sentence) || isGeneralEntry(letter, sentence)) return 0
   if (says(sentence, 'background') && !findsOut.test(words) && !judges.test(words, sentence)) return 0
   const isSubject = letter.subject !== null && sentence.index === 0
   let weight = isSubject ? 1.4 : 1

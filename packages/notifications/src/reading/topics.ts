@@ -8,6 +8,7 @@ import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
+import { isGeneralEntry } from './list-lead.ts'
 import { describedTopics, judges } from './second-opinion.ts'
 import type { Standing } from './standing.ts'
 import { givenBackFor, isChargedByName, namesDeed, policyName } from './topic-asides.ts'
@@ -184,12 +185,13 @@ function supplyPapers(letter: Letter): TopicReading | null {
 export function chooseTopics(readings: readonly TopicReading[]): TopicReading[] {
   const [top] = readings
   if (top === undefined || top.weight < 0.8) return []
-  // A rating is made of violations: those beside it need not outweigh it.
-  const measure = top.topic === 'account_health_rating' ? Math.min(3, top.weight) : top.weight
+  const measure = Math.min(top.weight, mostMeasure.get(top.topic) ?? top.weight)
   const bar = Math.max(1.2, Math.min(4, measure * 0.42))
   const chosen = readings.filter(
     (reading) =>
       reading === top ||
+      // Two figures of one list weigh the same.
+      (reading.weight === top.weight && isMetricTopic(reading.topic) && isMetricTopic(top.topic)) ||
       (reading.weight >= bar && reading.topic !== 'other') ||
       (reading.topic === 'other' && reading.weight >= 1.5),
   )
@@ -200,6 +202,15 @@ export function chooseTopics(readings: readonly TopicReading[]): TopicReading[] 
   const kept = keepOther ? chosen : specific.length > 0 ? specific : chosen
   return kept.slice(0, 4)
 }
+
+/**
+ * Topics that others beside them need not outweigh: a rating is made of violations, and how one proves who one is may be told at
+ * length below what one is charged with.
+ */
+const mostMeasure = new Map<string, number>([
+  ['account_health_rating', 3],
+  ['identity_verification', 6],
+])
 
 export function isMetricTopic(topic: string): boolean {
   return metricTopics.has(topic)
@@ -213,10 +224,12 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   const isSubject = letter.subject !== null && sentence.index === 0
   if (isSubject) return 2.5
   if (says(sentence, 'background') && !judges.test(sentence.words, sentence)) return 0.3
+  if (isGeneralEntry(letter, sentence)) return 0.2
   if (
     says(sentence, 'mood.again') &&
     says(sentence, 'mood.may', 'mood.if', 'mood.future') &&
-    !says(sentence, 'document.prevention')
+    !says(sentence, 'document.prevention') &&
+    !tookBecause.test(sentence.words)
   )
     return 0.3
   const position = sentence.start / Math.max(1, letter.reading.flat.length)
@@ -227,6 +240,10 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   if (says(sentence, 'ask.send') && sentence.item) weight *= 0.6
   return weight
 }
+
+/** "We took these actions because we have continued to receive complaints that …": what was done, whatever goes on. */
+const tookBecause =
+  /^(?:we|amazon) (?:have )?(?:took|taken|removed|deactivated) [^,.;]{0,40}because|^wir haben [^.;]{0,60}(?:weil|da wir)|^nous avons [^.;]{0,40}(?:car|parce que)|^abbiamo [^.;]{0,40}perche|^hemos [^.;]{0,40}porque/
 
 /** "Restricted products policy violation", right above or below the ASIN that it was found at. */
 function headsEntry(letter: Letter, sentence: ReadSentence): boolean {

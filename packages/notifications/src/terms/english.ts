@@ -324,6 +324,7 @@ export const english: LanguageTerms = {
     'trace.openOrders': {
       source: 'S14 S15 S21 S39: what stands beside a suspension',
       terms: [
+        '(resolve|settle|take care of) (any |all |your )*(pending|open|outstanding) orders',
         '(ship|fulfil+|complete|dispatch|send out|process|honou?r|deliver)(ing)? .{0,24}?(open|existing|pending|outstanding|current|remaining|unshipped) orders',
         '(open|existing|pending|outstanding|current|remaining|unshipped) orders .{0,40}?(ship|sent|fulfil|complet|dispatch|honou?r|process)*',
         'orders .{0,40}?(on their way|in transit|already placed|already received|that are open) .{0,24}?(complet|ship|fulfil|honou?r|deliver|dispatch)*',
@@ -700,6 +701,7 @@ export const english: LanguageTerms = {
         'greater detail',
         'more detail',
         'cannot (read|verify|use|accept|match)',
+        '(information|documents?|documentation|invoices?|details|papers?) .{0,60}?(does|do|did) not (meet|satisfy|fulfil+) (our|the|all|amazon)*',
         'did not (match|include|contain|address|cover|show|explain)',
         'does not (match|include|contain|cover|show|explain|answer|hold)',
         'do not (match|include|contain|cover|show|explain)',
@@ -1443,7 +1445,7 @@ export const english: LanguageTerms = {
         'fewer than',
         'at least',
         'at most',
-        'or (more|less|higher|lower|above|below|better)',
+        'or (more|less|higher|lower|above|below|better|greater|fewer)',
         'minimum',
         'maximum',
         'limits?',
@@ -1810,6 +1812,7 @@ export const english: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21 S45',
       terms: [
+        'verify information (provided|related|you|about|on)*',
         '(confirm|verify|validate) your (log-?in|sign-?in|credentials)',
         'verify account',
         'verify (your|the|who|you|their|seller)( identity| information| details| account| data| business)?',

@@ -252,6 +252,7 @@ export const french: LanguageTerms = {
     'trace.openOrders': {
       source: 'S14 S15 S21 S39: what stands beside a suspension',
       terms: [
+        '(regler|regularisez|reglez|resoudre) .{0,16}?commandes (en cours|en attente)',
         'commandes? (en cours|en attente|existantes?|deja passees?|ouvertes?) .{0,50}?(honor|expedi|trait|livr|execut)*',
         '(expediez|honorez|traitez|continuez a expedier|expedier|honorer|traiter) .{0,24}?commandes (en cours|en attente|existantes|deja passees)',
       ],
@@ -515,6 +516,7 @@ export const french: LanguageTerms = {
         "davantage (d'informations|de details|de precisions|d'elements)",
         "plus (d'informations|de details|de precisions|precis|detaille)",
         'manqu(e|ent|ant|ants|ante|antes)',
+        '(informations?|documents?|factures?) .{0,60}?ne (remplissent|remplit|satisfont|satisfait|respectent|respecte)*',
         'ne (permet|permettent|correspond|correspondent|suffi|contien|comporte|comportent|mentionne|montre|repond)*',
         "(n'avons|n'a|ne pouvons|n'ont|n'arrivons|ne sommes) (toujours |encore |pas |pu |parvenus )+.{0,20}?(verifier|confirmer|valider|lire|authentifier|reconnaitre)",
         'illisibles?',

@@ -300,6 +300,7 @@ export const german: LanguageTerms = {
     'trace.openOrders': {
       source: 'S14 S15 S21 S39: what stands beside a suspension',
       terms: [
+        '(klaren|erledigen|losen) sie .{0,16}?(offene|ausstehende)n? (bestellungen|auftrage)',
         '(offene|bestehende|laufende|vorliegende|bereits eingegangene|noch offene)n? (bestellung|auftrage)(en)? .{0,50}?(versend|versand|erfull|bearbeit|ausliefer|abschliess|abwickel)*',
         'bestellungen,? die .{0,40}?(offen|eingegangen|unterwegs)',
         '(versenden|erfullen|bearbeiten|liefern) sie .{0,24}?(offene|bestehende|laufende|vorliegende)n? bestellungen',
@@ -603,6 +604,7 @@ export const german: LanguageTerms = {
         'stimmen .{0,40}?nicht uberein',
         'zu (allgemein|ungenau|kurz|vage)',
         'noch nicht',
+        '(erfullen|entsprechen|genugen) (unsere|unseren) (anforderungen|vorgaben|kriterien) .{0,12}?nicht',
         'enthalt(en)? (nicht|keine)',
         'unscharf',
         '(fehlt|fehlen) (uns |noch |bislang |weiterhin |bisher )+',

@@ -248,6 +248,7 @@ export const italian: LanguageTerms = {
     'trace.openOrders': {
       source: 'S14 S15 S21 S39: what stands beside a suspension',
       terms: [
+        '(risolvere|risolva|risolvi) .{0,16}?ordini (in sospeso|aperti|pendenti)',
         'ordini (in sospeso|aperti|in corso|gia ricevuti|pendenti|esistenti) .{0,50}?(sped|evad|evas|gest|complet)*',
         '(spedire|evadere|continua a spedire|spedisci|evadi) .{0,24}?ordini (in sospeso|aperti|in corso|gia ricevuti|pendenti|esistenti)',
       ],
@@ -498,6 +499,7 @@ export const italian: LanguageTerms = {
         'incomplet(o|a|i|e)',
         'non (sufficient|abbastanza|complet|leggibil|valid|idone|conform)(e|i|o|a)?',
         'non (contien|corrispond|bast|riport|permett|consent|chiarisc|spieg|include|includono|coincid)*',
+        '(informazioni|documenti|documento|documentazione|fattura|fatture) .{0,60}?non (soddisfa|soddisfano|rispetta|rispettano|risponde|rispondono)*',
         '(ulteriori|maggiori|altre|altri|piu) (informazioni|documenti|dettagli|elementi|chiarimenti|dati|prove)',
         '(informazioni|documenti|dettagli) (aggiuntiv|supplementar|mancant|integrativ)(i|e)',
         'manca(no|nti|nte)?',

@@ -249,6 +249,7 @@ export const spanish: LanguageTerms = {
     'trace.openOrders': {
       source: 'S14 S15 S21 S39: what stands beside a suspension',
       terms: [
+        '(resolver|resuelva|resuelve) .{0,16}?pedidos (pendientes|abiertos)',
         'pedidos (abiertos|pendientes|en curso|existentes|ya recibidos) .{0,50}?(envi|complet|cumpl|tramit|gestion|despach)*',
         '(enviar|enviando|cumplir|despachar|completar|envia|cumple|tramitar) .{0,24}?pedidos (abiertos|pendientes|en curso|existentes)',
       ],
@@ -495,6 +496,7 @@ export const spanish: LanguageTerms = {
         'incomplet(o|a|os|as)',
         'no (suficiente|bastante|legible|valid|complet)*',
         'no (contien|correspond|coincid|basta|permit|inclu|explic|muestr|respond|acredit)*',
+        '(informacion|documentos?|documentacion|facturas?) .{0,60}?no (cumple|cumplen|satisface|satisfacen|reune|reunen)*',
         '(mas|otros|otra|alguna) (informacion|documentos|detalles|datos|pruebas|documentacion)',
         '(informacion|documentos|documentacion|detalles|datos) (adicional|complementari|que falt)(es|a|o|os|as|an)?',
         'falta(n)?',
