@@ -181,6 +181,8 @@ export function readKind(evidence: Evidence): KindReading {
   // A page made into another one breaks a rule; a page that lacks something is only put right.
   if (primary === 'detail_page' && !takesDown && letter.sentences.some((s) => misusesPage.test(s.words, s)))
     return done('policy_violation', 0.8, null)
+  if (primary === 'detail_page' && letter.sentences.some((s) => chargesPolicy(s)))
+    return done('policy_violation', 0.8, null)
   if (primary !== undefined && listingTopics.has(primary))
     return done('listing_issue', 0.88, listingOff?.sentence)
   if (misses.length > 0) return done('poor_metrics', 0.8, null)
@@ -222,6 +224,15 @@ const isNews = gated(
 
 const blamesNobody = gated(
   /(?<![a-z])(?:there is no penalty|no penalty (?:is )?associated|(?:does|will) not (?:count|be counted) as a (?:policy )?violation|keine (?:strafe|nachteile) (?:verbunden|fur sie)|gilt nicht als verstoss|aucune (?:penalite|sanction) n'est|n'est pas consideree? comme une infraction|nessuna (?:penalita|sanzione) e|non (?:e|viene) considerat[oa] una violazione|no (?:hay|conlleva) (?:ninguna )?(?:penalizacion|sancion)|no se considera una infraccion)(?![a-z])|(?:罰則|ペナルティ)は(?:ありません|ございません)/,
+)
+
+/** "Your listings do not follow this policy": a rule that is broken, where "does not follow our style guide" is a lack. */
+function chargesPolicy(sentence: ReadSentence): boolean {
+  return breaksPolicy.test(sentence.words, sentence) && !says(sentence, 'mood.if', 'mood.may', 'mood.again')
+}
+
+const breaksPolicy = gated(
+  /(?<![a-z])(?:(?:violat(?:es?|ed|ing|ions? of)|breach(?:es|ed|ing)?|(?:do|does|did) not (?:follow|comply with|adhere to)) [^.;]{0,60}polic(?:y|ies)|policy violations?|verst(?:osst|ossen|oss|osse) gegen [^.;]{0,60}richtlini|gegen [^.;]{0,60}richtlini[a-z]* verst|richtlinienverst|(?:enfrei[a-z]+|ne respect[a-z]+ pas) [^.;]{0,60}(?:politique|regles)|(?:viola(?:no|to)?|non rispetta(?:no)?) [^.;]{0,60}(?:politic|norm)|(?:infring[a-z]+|incumpl[a-z]+|no cumpl[a-z]+) [^.;]{0,60}(?:politica|norma))|(?:ポリシー|規約|規定)[^。]{0,20}違反/,
 )
 
 const misusesPage = gated(

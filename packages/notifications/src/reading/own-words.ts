@@ -7,10 +7,14 @@ import { endsIn } from '../text/ends-in.ts'
  * staff say "I" to a "you".
  */
 export function isSellersOwn(words: string, within: Stretch): boolean {
-  if (endsIn(words, '?？')) return false
+  if (endsIn(words, '?？') || opensPaste.test(words)) return false
   if (firstPerson.test(words, within)) return !secondPerson.test(words)
   return ownGoods.test(words, within) && !onButton.test(words)
 }
+
+/** "What can I do for: we received a report": his heading, and what he pastes behind it. */
+const opensPaste =
+  /[:：] ?(?:"|'')?(?:we|your|wir|ihr[e]?|nous|votre|vos|abbiamo|il tuo|la tua|hemos|tu|su)(?![a-z])/
 
 const firstPerson = gated(
   /(?<![a-z"'“„«])(?:i(?:'m|'ve|'d| (?:am|was|have|had|got|received|do|did|don't|didn't|can|can't|cannot|could|will|would|should|understand|think|believe|know|need|want|sell|sold|ship|shipped|sent|submitted|tried|started|only|just|also|really))|ich (?:bin|habe|hatte|wurde|kann|konnte|weiss|verstehe|brauche|verkaufe)|je (?:suis|ne|n'ai|vends|pense|comprends|sais)|j'ai|j'avais|j'etais)(?![a-z'-])|(?<![a-z])(?:ho (?:ricevuto|inviato|mandato|provato|venduto|presentato|aperto)|he (?:recibido|enviado|mandado|intentado|vendido|presentado|abierto))(?![a-z])|私(?:の|は|が|も)/,

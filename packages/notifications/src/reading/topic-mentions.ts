@@ -29,6 +29,8 @@ export function isBeside(letter: Letter, sentence: ReadSentence, hit: Hit): bool
       return comparesNames(sentence) || belongsElsewhere(letter, sentence, hit)
     case 'topic.inauthentic':
       return mustBeGenuine.test(sentence.words, sentence)
+    case 'topic.detail_page':
+      return isMissingFromAppeal(letter, sentence, hit)
     case 'topic.used_sold_as_new':
       return isNewAccount(letter, hit)
     case 'topic.listing_policy':
@@ -48,6 +50,14 @@ export function isBeside(letter: Letter, sentence: ReadSentence, hit: Hit): bool
     default:
       return false
   }
+}
+
+/** "Please add the missing information to your appeal": no page lacks it. */
+function isMissingFromAppeal(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    /^(?:missing information|fehlende angaben)/.test(wordingOf(letter, hit)) &&
+    says(sentence, 'reply.appealReceived')
+  )
 }
 
 /** "We may keep payments if we find that the account sold counterfeits": a rule about money, no finding. */

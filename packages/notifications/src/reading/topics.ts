@@ -315,7 +315,9 @@ function checksGoods(sentence: ReadSentence): boolean {
 
 /** Words in quotation marks or brackets, and policy names in a path ("Account Health > …"), name rather than charge. */
 function isPassing(sentence: ReadSentence, at: number): boolean {
-  const inside = sentence.words.slice(0, at - sentence.start)
+  // A letter that is quoted as a whole opens its quotation mark and does not close it.
+  const quoted = /^["“„«][^"”»]*$/.test(sentence.words)
+  const inside = sentence.words.slice(quoted ? 1 : 0, at - sentence.start)
   if (!inside.includes('"') && !inside.includes('>') && !inside.includes('→')) return false
   const open =
     (inside.match(/"/g) ?? []).length % 2 === 1 &&

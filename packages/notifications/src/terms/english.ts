@@ -1748,7 +1748,7 @@ export const english: LanguageTerms = {
       terms: [
         '(misus(e|ed|es|ing)|repurpos(e|ed|es|ing)|hijack(ed|ing)?) (the |a |of )?(product |existing )?detail pages?',
         '(detail|product) pages? (misuse|abuse|hijacking)',
-        'detail page (content|rules|information|error|violation|quality|suppress|guideline)*',
+        'detail page (content|rules|polic|information|error|violation|quality|suppress|guideline)*',
         'product (title|detail) .{0,30}?(guideline|rule|requirement)s?',
         'main image',
         '(image|picture|photo) (requirements?|guidelines?|rules|standards?)',
@@ -1761,7 +1761,7 @@ export const english: LanguageTerms = {
         '(promotional|text|logo|badge|border)s? .{0,24}?(on|in) (the|your) (main )?image',
         '(title|bullet|description) (is|are) (too long|longer|over|missing)',
         'longer than \\d+ characters',
-        'style (rules|guide)',
+        'style (rules|guides?)',
         '(image|title|page|listing) (quality|standards)',
       ],
     },

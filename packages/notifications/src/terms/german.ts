@@ -1564,6 +1564,7 @@ export const german: LanguageTerms = {
         'produkttitel*',
         'fehlende (attribute|merkmale|angaben|produktinformationen)',
         'detailseiten-?(regeln|richtlinien)',
+        '(regeln|richtlinien) (fur|zu) (produkt)?detailseiten',
       ],
     },
     'topic.variation_misuse': {
