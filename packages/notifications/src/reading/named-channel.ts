@@ -19,10 +19,10 @@ export function isNamedOnly(
   if (tellsMore.test(sentence.words, sentence) && !acts.test(sentence.words, sentence)) return true
   if (asksSupport(letter, sentence) || listsReading(letter, sentence)) return true
   const lead = leadOfLink(letter, sentence)
-  if (lead !== undefined && showsMoney.test(lead.words, lead) && !acts.test(lead.words, lead)) return true
+  if (lead !== undefined && showsFigures.test(lead.words, lead) && !acts.test(lead.words, lead)) return true
   if (showsThere.test(sentence.words, sentence) || cameThere.test(sentence.words, sentence))
     return !acts.test(sentence.words, sentence)
-  if (showsMoney.test(sentence.words, sentence) || showsEarlierMail.test(sentence.words, sentence))
+  if (showsFigures.test(sentence.words, sentence) || showsEarlierMail.test(sentence.words, sentence))
     return !acts.test(sentence.words, sentence)
   if (ownData.test(wording) && checkedData.test(flat.slice(Math.max(sentence.start, start - 40), start)))
     return true
@@ -115,9 +115,9 @@ const toSupport = gated(
 const inError =
   /(?<![a-z])(?:error|mistake|fehler|irrtum|versehen|erreur|errore|sbagli|equivoc)[a-z]*|誤り|間違い/
 
-/** "You can see your balance in the section Payments of Seller Central" */
-const showsMoney = gated(
-  /(?<![a-z])(?:you (?:can|may) (?:[a-z]+ )?(?:see|view|find|check)|(?:konnen|finden|sehen) sie|vous pouvez (?:[a-z]+ )?(?:voir|consulter)|(?:puoi|puo) (?:[a-z]+ )?(?:vedere|visualizzare|consultare)|(?:puedes|puede) (?:ver|consultar))(?![a-z]).{0,40}?(?<![a-z])(?:balances?|settlements?|disbursements?|payouts?|kontostand|guthaben|saldo|auszahlung(?:en)?|abrechnung(?:en)?|solde|versements?|reglements?|pagament[oi]|liquidazion[ei]|pagos?|liquidacion(?:es)?)(?![a-z])|(?<![a-z])(?:kontostand|guthaben|saldo|auszahlungen|abrechnungen) [^.;]{0,24}?(?:sehen|finden) sie(?![a-z])|(?:残高|売上金|決済情報|ご入金)[^。]{0,60}(?:ご?確認いただけます|ご?確認できます|ご覧いただけます)/,
+/** "You can see your balance in the section Payments of Seller Central", "you can view your performance metrics on …" */
+const showsFigures = gated(
+  /(?<![a-z])(?:you (?:can|may) (?:[a-z]+ )?(?:see|view|find|check)|(?:konnen|finden|sehen) sie|vous pouvez (?:[a-z]+ )?(?:voir|consulter)|(?:puoi|puo) (?:[a-z]+ )?(?:vedere|visualizzare|consultare)|(?:puedes|puede) (?:ver|consultar))(?![a-z]).{0,40}?(?<![a-z])(?:balances?|settlements?|disbursements?|payouts?|performance metrics|satisfaction rates|kontostand|guthaben|saldo|auszahlung(?:en)?|abrechnung(?:en)?|leistungskennzahlen|solde|versements?|reglements?|indicateurs de performance|pagament[oi]|liquidazion[ei]|metriche (?:di|delle) (?:performance|prestazioni)|pagos?|liquidacion(?:es)?|metricas de rendimiento)(?![a-z])|(?<![a-z])(?:kontostand|guthaben|saldo|auszahlungen|abrechnungen) [^.;]{0,24}?(?:sehen|finden) sie(?![a-z])|(?:残高|売上金|決済情報|ご入金)[^。]{0,60}(?:ご?確認いただけます|ご?確認できます|ご覧いただけます)/,
 )
 
 /** "You can read earlier messages about this under Performance Notifications" */

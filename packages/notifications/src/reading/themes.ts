@@ -153,8 +153,8 @@ export const themes: readonly Theme[] = [
   {
     topic: 'identity_verification',
     thing:
-      /(?<![a-z])(?:name|address|date of birth|company (?:details|data|information)|business (?:details|data|information)|your (?:details|data)|who you are|adresse|geburtsdatum|firmendaten|angaben|nom|raison sociale|coordonnees|denominazione|indirizzo|dati|nombre|direccion|datos|razon social)(?![a-z])|氏名|住所|生年月日|法人情報|登録情報/,
-    deed: /(?<![a-z])(?:(?:could|can)(?: ?not|n't) (?:be )?(?:confirm|verif|match|check)[a-z]*|differ[a-z]*|outdated|not match|unconfirmed|nicht (?:uberein|bestatig|verifizi|uberpruf|zuordn)[a-z]*|abweich[a-z]*|veraltet|pas (?:pu )?(?:etre )?(?:verifi|confirm|correspond)[a-z]*|different de|perime|non (?:corrispond|coincid|e stato possibile verificare|verificat)[a-z]*|scadut|no (?:coincid|correspond|se (?:pudo|pudieron|ha podido) (?:verific|comprob|confirm))[a-z]*|desactualizad)|一致(?:し(?:ない|ません|て(?:い)?(?:おりません|ない)))|確認(?:が)?(?:でき(?:ません|ない|ており)|取れ)/,
+      /(?<![a-z])(?:name|address|date of birth|company (?:details|data|information)|business (?:details|data|information)|your (?:details|data)|(?:some|parts?) of the information|who you are|adresse|geburtsdatum|firmendaten|angaben|nom|raison sociale|coordonnees|denominazione|indirizzo|dati|nombre|direccion|datos|razon social)(?![a-z])|氏名|住所|生年月日|法人情報|登録情報/,
+    deed: /(?<![a-z])(?:(?:(?:could|can)(?: ?not|n't) (?:be )?|(?:unable|not able) to )(?:confirm|verif|match|check)[a-z]*|differ[a-z]*|outdated|not match|unconfirmed|nicht (?:uberein|bestatig|verifizi|uberpruf|zuordn)[a-z]*|abweich[a-z]*|veraltet|pas (?:pu )?(?:etre )?(?:verifi|confirm|correspond)[a-z]*|different de|perime|non (?:corrispond|coincid|e stato possibile verificare|verificat)[a-z]*|scadut|no (?:coincid|correspond|se (?:pudo|pudieron|ha podido) (?:verific|comprob|confirm))[a-z]*|desactualizad)|一致(?:し(?:ない|ません|て(?:い)?(?:おりません|ない)))|確認(?:が)?(?:でき(?:ません|ない|ており)|取れ)/,
   },
   {
     topic: 'product_compliance',
