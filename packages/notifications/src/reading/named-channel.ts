@@ -28,12 +28,21 @@ export function isNamedOnly(
     return true
   if (validAppeal.test(flat.slice(Math.max(sentence.start, start - 12), end) + after.slice(0, 14)))
     return true
+  if (
+    insideAppeal.test(flat.slice(Math.max(sentence.start, start - 20), end)) &&
+    !/^ (?:page|form|button)/.test(after)
+  )
+    return true
   if (wording.endsWith('パフォーマンス')) return /^(?:チーム|部門|担当|サポート)/.test(after)
   if (!/^(?:seller ?central|セラーセントラル)$/.test(wording)) return false
   return (
     dataThere.test(flat.slice(Math.max(sentence.start, start - 70), start)) || dataThereBehind.test(after)
   )
 }
+
+/** "Include what is missing in your appeal", "we reviewed your appeal but …": the paper, not where it goes. */
+const insideAppeal =
+  /(?<![a-z])(?:(?:in|with|(?:review|receiv|consider)(?:ed|ing)) your|(?:in|mit) ihre[mn]|(?:dans|avec|examine|recu) votre|nel (?:tuo|suo)|(?:con|esaminato|ricevuto) il (?:tuo|suo)|(?:en|con|revisado|recibido|examinado) (?:tu|su)) (?:next )?(?:appeal|einspruch|widerspruch|recours|appel|ricorso|apelacion|recurso)$/
 
 /** "You have 90 days to hand in a valid appeal": what it has to be, not where it goes. */
 const validAppeal =

@@ -67,3 +67,24 @@ test('an invoice that could not be verified is about goods', async () => {
   )
   expect(topics).toEqual(['inauthentic'])
 })
+
+test.each([
+  [
+    'We reviewed your appeal but need more detail. Include the names of your suppliers in your appeal.',
+    'none',
+  ],
+  ['Wir benötigen genauere Angaben. Nennen Sie in Ihrem Einspruch Ihre Lieferanten bei Amazon.', 'none'],
+  [
+    'Nous avons besoin de plus de détails. Indiquez vos fournisseurs dans votre recours auprès d’Amazon.',
+    'none',
+  ],
+  ['Abbiamo bisogno di maggiori dettagli. Indica i fornitori nel tuo ricorso ad Amazon.', 'none'],
+  ['Necesitamos más detalles. Indica tus proveedores en tu apelación a Amazon.', 'none'],
+  [
+    'Your selling account was deactivated. Press Appeal and include the names of your suppliers.',
+    'account_health',
+  ],
+])('an appeal as a paper and as a place: %s', async (sentences, channel) => {
+  const { respondVia } = await read(`Amazon Seller Performance\n\n${sentences}`)
+  expect(respondVia).toBe(channel)
+})
