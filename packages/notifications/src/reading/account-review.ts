@@ -3,8 +3,14 @@ import type { Letter } from './letter.ts'
 
 /** A review of the account that has begun, as reserve letters announce it. */
 export function reviewsAccount(letter: Letter): boolean {
-  return reviewBegun.test(letter.reading.flat, letter) || reviewsNow.test(letter.reading.flat, letter)
+  const { flat } = letter.reading
+  return reviewBegun.test(flat, letter) || reviewsNow.test(flat, letter) || reserves.test(flat, letter)
 }
+
+/** "As you ship yourself, a reserve equal to your sales of 28 days will apply": what such a review has come to. */
+const reserves = gated(
+  /(?<![a-z])(?:an? (?:rolling |account )?reserve [^.;]{0,80}?(?:will apply|will be applied|has been applied|applies)|eine? (?:rollierende |laufende )?(?:rucklage|reserve) [^.;]{0,80}?(?:angewendet|angewandt|gebildet|einbehalten)|une reserve [^.;]{0,80}?(?:s'appliquera|s'applique|(?:est|sera|a ete) appliquee)|una riserva [^.;]{0,80}?(?:si applichera|(?:verra|sara|e stata) applicata)|una reserva [^.;]{0,80}?(?:se aplicara|se ha aplicado|se aplica))(?![a-z])|(?:引当金|リザーブ|留保金)[^。]{0,40}適用(?:され|いたし|し)ま/,
+)
 
 /** "We are reviewing your seller account", but not the account's application for something. */
 const reviewsNow = gated(
