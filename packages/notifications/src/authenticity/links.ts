@@ -55,11 +55,15 @@ export function readLinks(
     seen.add(key)
     if (target.through !== null && !isAmazonHost(host) && known.claim.speaks)
       add('link-redirected', 1, `a link to ${target.through} passes on to ${host}`)
-    // No top-level domain has one letter: a paste has cut the address off.
-    if (/\.[a-z]$/.test(host)) continue
+    if (isBroken(host)) continue
     if (readHost(letter, add, { url: target.url, host, isForm, known })) bad = true
   }
   return bad
+}
+
+/** An address that leads nowhere: a paste cut it off (no top-level domain has one letter) or has lost its dots. */
+function isBroken(host: string): boolean {
+  return /\.[a-z]$|^[^.[\]]+$|(?:^|\.)amazon(?:com?|de|fr|it|es|ca|in|co(?:uk|jp))$/.test(host)
 }
 
 /** Weighs a link whose words name one place and whose target is another. */

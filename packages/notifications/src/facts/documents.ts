@@ -77,6 +77,7 @@ export function readDocuments(
       asking &&
       !tells &&
       !keepsOnly(sentence) &&
+      !isOffered(letter, sentence) &&
       (sentence.item || sentence.block === askingBlock || goesOnList(letter, sentence))
     if (asks) {
       asking = true
@@ -109,7 +110,7 @@ export function readDocuments(
       if (!asks && isContactLine(letter, sentence)) continue
       const part = triad.find((concept) => concept === hit.concept)
       if (part !== undefined) {
-        if (tellsOwnStep(sentence)) continue
+        if (tellsOwnStep(sentence) || isOwnQuestion(letter, sentence)) continue
         triadSeen.set(part, triadSeen.get(part) ?? hit)
         continue
       }
@@ -147,6 +148,21 @@ export function readDocuments(
   return { documents: uniqueDocuments(found.map(({ document }) => document)), sentences: asked }
 }
 
+/** "Why did this happen?" above Amazon's own answer; in a row of questions it is one for the seller. */
+function isOwnQuestion(letter: Letter, sentence: ReadSentence): boolean {
+  const isQuestion = (other: ReadSentence | undefined): boolean =>
+    other !== undefined && endsIn(other.words, '?？')
+  return (
+    !sentence.item &&
+    whyThis.test(sentence.words) &&
+    !isQuestion(letter.sentences[sentence.index - 1]) &&
+    !isQuestion(letter.sentences[sentence.index + 1])
+  )
+}
+
+const whyThis =
+  /^(?:why (?:did|is|has|was) (?:this|it) (?:happen|action|decision|taken)[a-z ]*|warum (?:ist|passiert|geschieht|wurde) (?:das|dies|es|diese massnahme)[a-z ]*|pourquoi (?:cela|ceci|cette (?:mesure|decision))[a-z' -]*|perche (?:e successo|sta succedendo|succede|e accaduto)[a-z ]*|por que (?:ha (?:ocurrido|sucedido|pasado)|ocurre|sucede) (?:esto|esta)[a-z ]*) ?\?$/
+
 /** "Which documents do you need?", but not "what happened?" or "why did I receive this?" */
 const whatToSend =
   /(?<![a-z])(?:what|which|was|welche[nrs]?|quoi|quel(?:le)?s?|que|qu'|cosa|che|quali|cuales?)(?![a-z]).{0,60}(?:need|missing|lack|send|provid|submit|upload|requir|document|information|evidence|include|(?<![a-z])do(?![a-z])|brauch|fehl|benotig|erforder|send|einreich|unterlag|nachweis|(?<![a-z])tun(?![a-z])|machen|besoin|manqu|envoy|fourni|transm|piece|faire|serv|manc|invi|fornir|fare|necesi|envi|aport|present|hacer|falta).{0,50}\?$|(?:どの|何).{0,40}[?？]$/
@@ -167,7 +183,7 @@ const merelyTells =
   /^(?:please|bitte|veuillez|merci de|per favore|por favor),? (?:also )?(?:note|be aware|understand|remember|keep in mind|be advised|beachten|bedenken|noter|prendre note|tenga en cuenta|ten en cuenta)(?![a-z])/
 
 const failedTo =
-  /(?:(?:could|did|was|were|has|have|would) ?(?:not|n't)(?: been)?(?: able to)?|never|(?:was|were) unable to|n'(?:a|ont) pas pu|n'(?:a|ont) pu|non (?:ha|hanno|e stat[oa]) (?:potuto|in grado di)|no (?:ha|han|pudo|pudieron)(?: podido)?) (?:[a-z]+ly )?$/
+  /(?:(?:could|did|was|were|has|have|would) ?(?:not|n't)(?: been)?(?: able to)?|never|(?:was|were) unable to|inability to|n'(?:a|ont) pas pu|n'(?:a|ont) pu|non (?:ha|hanno|e stat[oa]) (?:potuto|in grado di)|no (?:ha|han|pudo|pudieron)(?: podido)?) (?:[a-z]+ly )?$/
 const couldNot = /^ (?:konnte|konnten)(?![a-z])/
 
 /** A column "What we need" asks for the papers in its cells. */

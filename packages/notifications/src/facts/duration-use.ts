@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts'
 import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/letter.ts'
 import type { Concept } from '../terms/concepts.ts'
 import { isLastWeek, type Duration } from './durations.ts'
@@ -59,6 +60,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     says(sentence, 'state.off', 'state.cannotSell')
   )
     return 'review'
+  if (orNotAtAll.test(sentence.words, sentence)) return 'funds'
   if (isThreat(letter, sentence, duration)) return 'deadline'
   if (measuredOver.test(flat.slice(sentence.start, duration.start))) return 'window'
   if (
@@ -88,6 +90,8 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   )
     return 'unknown'
   if (
+    (!says(sentence, 'object.funds', 'time.funds') &&
+      orMore.test(flat.slice(duration.end, duration.end + 24))) ||
     recurs.test(flat.slice(duration.end, duration.end + 24)) ||
     everyTime.test(flat.slice(Math.max(0, duration.start - 12), duration.start))
   )
@@ -246,6 +250,15 @@ const unlessBetter =
   /(?<![a-z])(?:unless|if .{0,80}(?:not|n't)|(?:wenn|falls|sofern|sollte).{0,80}(?:nicht|kein)|(?:sinkt|steigt|fallt|liegt|erreicht) .{0,60}nicht|(?<![a-z])si .{0,80} (?:ne|no|n'[a-z]+)|sauf si|a moins que|se .{0,80}non|a meno che|a menos que)(?![a-z])/
 const plainlyWithin =
   /(?<![a-z])(?:with)?in(?:nerhalb(?: von)?)? $|(?<![a-z])(?:binnen|dans(?: les| un delai de)?|sous|entro|en(?: un plazo de)?|d'ici) $/
+
+/** "You have 90 days to either appeal or choose not to appeal", after which money may be asked for: nothing is due. */
+const orNotAtAll = gated(
+  /(?<![a-z])(?:(?:choose|chosen|decide|opt|elect) not to (?:appeal|submit|file)|(?:auf (?:einen|den) (?:einspruch|widerspruch)|auf (?:einspruch|widerspruch)) (?:zu )?verzicht[a-z]*|entscheiden[^.;]{0,40}?(?:keinen|nicht) [^.;]{0,24}?(?:einspruch|widerspruch)|(?:choisi[a-z]*|decid[a-z]*) de ne pas (?:faire appel|contester|deposer)|(?:scegli[a-z]*|deci[ds][a-z]*) di non (?:presentare|fare) (?:un )?(?:ricorso|appello)|(?:el[ei][gj][a-z]*|deci[a-z]*|opt[a-z]*) (?:por )?no (?:apelar|recurrir|presentar))(?![a-z])|(?:申し立て|異議)[^。]{0,8}(?:しない|行わない)こと/,
+)
+
+/** "Sold on Amazon for 90 days or more": how long something has to have lasted. */
+const orMore =
+  /^ (?:or (?:more|longer)|oder (?:mehr|langer)|ou (?:plus|davantage)|o (?:piu|mas))(?![a-z])|^以上/
 
 /** "The usual 14-day cycle", "every 24 hours": it comes round again for everybody. */
 const recurs =

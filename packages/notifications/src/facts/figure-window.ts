@@ -1,3 +1,4 @@
+import { isGeneralEntry } from '../reading/list-lead.ts'
 import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/letter.ts'
 import type { Concept } from '../terms/concepts.ts'
 import { inDays, isLastWeek, type Duration } from './durations.ts'
@@ -33,6 +34,7 @@ export function withWindows(
         (Math.abs(s.index - home.index) <= 2 &&
           Math.abs(s.block - home.block) <= 2 &&
           !measuresAnother(s, concept) &&
+          (s === home || !isGeneralEntry(letter, s)) &&
           (s === home || !holdsOnlyOthers(letter, s, reading, readings))) ||
         says(s, concept),
     )

@@ -1,4 +1,7 @@
 import type { Letter, ReadSentence } from '../reading/letter.ts'
+import { countsExperiences } from '../reading/customer-experience.ts'
+import { isGeneralEntry } from '../reading/list-lead.ts'
+import { isSellersOwn } from '../reading/own-words.ts'
 import { describedTopics } from '../reading/second-opinion.ts'
 import { metricNames, type MetricName } from '../schema.ts'
 import { isInside } from '../text/ranges.ts'
@@ -27,11 +30,14 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
   for (const sentence of percents.length > 0 ? letter.sentences : []) {
     const mentions = sentence.hits.flatMap((hit) => {
       const metric = metricOf.get(hit.concept)
-      return metric === undefined || metric === 'account_health_rating' ? [] : [{ metric, hit }]
+      return metric === undefined || metric === 'account_health_rating' || countsExperiences(letter, hit)
+        ? []
+        : [{ metric, hit }]
     })
     // Both stand in the order of the text.
     const from = next
     while ((percents[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next += 1
+    if (isSellersOwn(sentence.words, sentence)) continue
     const own = percents.slice(from, next)
     if (mentions.length > 0) carried = mentions.at(-1)?.metric
     for (const percent of own) {
@@ -41,7 +47,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
       const metric =
         preceding?.metric ?? mentions[0]?.metric ?? carried ?? namedNext(letter, sentence) ?? sole()
       if (metric === undefined) continue
-      const isTarget = readsAsTarget(letter, sentence, percent, own)
+      const isTarget = isGeneralEntry(letter, sentence) || readsAsTarget(letter, sentence, percent, own)
       merge(readings, {
         metric,
         value: isTarget ? null : percent.value,
@@ -134,8 +140,10 @@ function soleMetric(letter: Letter): MetricName | undefined {
   const named = new Set(letter.sentences.flatMap((s) => s.hits.flatMap((h) => metricOf.get(h.concept) ?? [])))
   named.delete('account_health_rating')
   if (named.size > 0) return named.size === 1 ? [...named][0] : undefined
-  const described = describedTopics(letter)[0]?.topic
-  return metricNames.find((name) => name === described)
+  const [described] = describedTopics(letter)
+  return described === undefined || described.weight < 0.8
+    ? undefined
+    : metricNames.find((name) => name === described.topic)
 }
 
 const bound =

@@ -52,7 +52,7 @@ function askedThereafter(
 }
 
 const thereafter = gated(
-  /^(?:after (?:this|that|the) (?:period|time|term)|nach (?:ablauf )?(?:dieser|der) (?:frist|zeit)|nach (?:diesem|dem) zeitraum|(?:apres|passe) (?:ce|cette) (?:delai|periode|date)|(?:dopo|trascorso|decorso|scaduto) (?:tale|questo|il) (?:termine|periodo)|(?:despues de|transcurrido|pasado|tras) (?:este|ese|dicho|el) (?:plazo|periodo))(?![a-z])|^(?:この|その)(?:期間|期限)(?:の?経過|が?過ぎ|を?過ぎ|の)?[^。]{0,4}(?:後|以降)/,
+  /^(?:after (?:this|that|the) (?:period|time|term)|nach (?:ablauf )?(?:dieser|der) (?:frist|zeit)|nach (?:diesem|dem) zeitraum|(?:apres|passe) (?:ce|cette) (?:delai|periode|date)|(?:dopo|trascorso|decorso|scaduto) (?:tale|questo|il) (?:termine|periodo)|(?:despues de|transcurrido|pasado|tras) (?:este|ese|dicho|el) (?:plazo|periodo)|thereafter|afterwards|danach|anschliessend|ensuite|par la suite|successivamente|dopo|despues|posteriormente)(?![a-z])|^その後|^(?:この|その)(?:期間|期限)(?:の?経過|が?過ぎ|を?過ぎ|の)?[^。]{0,4}(?:後|以降)/,
 )
 
 const amountWords =

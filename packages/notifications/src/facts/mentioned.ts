@@ -9,12 +9,18 @@ export function headsUnwanted(letter: Letter, sentence: ReadSentence): boolean {
   return (
     !sentence.item &&
     sentence.words.length <= 110 &&
-    unwanted.test(sentence.words, sentence) &&
-    !endsIn(sentence.words, '.。!') &&
+    (endsIn(sentence.words, ':：')
+      ? unwanted.test(sentence.words, sentence) || forbidden.test(sentence.words, sentence)
+      : unwanted.test(sentence.words, sentence) && !endsIn(sentence.words, '.。!')) &&
     !says(sentence, 'mood.if') &&
     letter.sentences[sentence.index + 1]?.item === true
   )
 }
+
+/** "Our policy prohibits activities such as:" */
+const forbidden = gated(
+  /(?<![a-z])(?:prohibit(?:s|ed)?|forbid(?:s|den)?|not (?:allowed|permitted) to|verbiet[a-z]*|verboten|untersagt|nicht (?:erlaubt|gestattet)|interdi(?:t|ts|te|sent)|viet(?:a|ano|at[oaie])|prohib[a-z]+|no (?:esta|estan) permitid[a-z]+)(?![a-z])|禁止/,
+)
 
 const unwanted = gated(
   /(?<![a-z])(?:(?:do not|don't|need not|no longer|cannot) (?:need|require|want|accept|have to|send|upload|submit|attach)|not (?:needed|required|necessary|accepted|wanted)|nicht (?:mehr )?(?:benotigt|erforderlich|notig|notwendig|einzureichen|akzeptiert|angenommen|gebraucht|benotigen|brauchen|senden|einreichen)|(?:benotigen|brauchen|akzeptieren) wir nicht|n'avez pas (?:a|besoin)|n'avons pas besoin|non (?:requis|necessaires|demandes|acceptes)|pas (?:necessaires?|requis|demandee?s?|acceptee?s?|besoin)|inutile d|n'envoyez pas|ne (?:nous )?(?:envoyez|transmettez|joignez) pas|non (?:necessari|richiesti|accettati|servono|occorrono|inviare|abbiamo bisogno|devi inviare|ci servono)|no (?:necesitamos|se necesitan|necesarios|requeridos|hacen falta|aceptamos|envies|adjuntes|envie|adjunte|tienes que enviar))|(?:不要|必要(?:は|の|が)?(?:ありません|ない|ございません)|受け付け(?:られ|でき)(?:ない|ません))/,
@@ -31,7 +37,9 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
     ours.test(before) ||
     othersSee.test(before) ||
     anySeller.test(before) ||
-    (hit.concept === 'document.invoice' && ofMail.test(after)) ||
+    (hit.concept === 'document.invoice' &&
+      /^(?:receipt|ricev|recib|rec)/.test(flat.slice(hit.start, hit.end)) &&
+      ofMail.test(after)) ||
     (hit.concept === 'document.other' &&
       anyEvidence.test(flat.slice(hit.start, hit.end)) &&
       reasons.test(before)) ||
@@ -44,7 +52,7 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
     mayAskLater.test(before) ||
     explainsWhich.test(before) ||
     (hit.concept === 'document.other' &&
-      inTheBox.test(sentence.words, sentence) &&
+      (whose.test(before) || inTheBox.test(sentence.words, sentence)) &&
       !handsOver.test(sentence.words, sentence)) ||
     mayAskJapanese.test(after) ||
     isHeldAlready(letter, sentence, hit) ||
@@ -75,6 +83,9 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
       !handsOver.test(sentence.words, sentence))
   )
 }
+
+/** "Items whose packaging differs": what is said of the goods. */
+const whose = /(?<![a-z])(?:whose|dere[nr]|dessen|dont l[ae'] ?|(?:il|la|le|i) cui|cuy[oa]s?) ?$/
 
 /** "Sellers must provide tracking numbers for 95% of their parcels": the rule, said of everybody. */
 const anySeller =
@@ -111,7 +122,7 @@ const changesNothing = gated(
 const sentByYou =
   /^,? (?:(?:that|which) )?you (?:have |had )?(?:already |previously |recently )?(?:sent|submitted|provided|uploaded|supplied|gave|shared|attached|enclosed)(?![a-z])|^,? die (?:sie|uns) (?:uns )?(?:[a-z0-9. ]{0,30})?(?:eingesandt|ubermittelt|eingereicht|gesendet|geschickt|vorgelegt|hochgeladen|beigefugt|angehangt)|^,? que vous (?:nous )?(?:avez|aviez) (?:deja )?(?:envoye|fourni|transmis|soumis|telecharge|televerse|depose|communique|joint)|^,? che (?:ci )?(?:hai|ha|avete) (?:gia )?(?:inviat|fornit|caricat|trasmess|presentat|mandat|allegat)|^,? que (?:nos )?(?:has |ha |habia[s]? )?(?:ya )?(?:enviaste|envio|facilitaste|facilito|presentaste|presento|subiste|subio|enviado|facilitado|presentado|subido|aportado|aportaste|adjuntaste|adjunto|adjuntado)/
 const sentByYouBefore =
-  /(?:von ihnen|ihrerseits|zuvor|bereits|zuletzt) (?:[a-z]+ )?(?:eingesandt|ubermittelt|eingereicht|gesendet|geschickt|vorgelegt|hochgeladen)[a-z]* (?:[a-z]+ )?$|(?:お送り|ご?提出|送信|添付|アップロード)(?:いただ(?:いた|きました)|された)[^。、]{0,8}$/
+  /(?:von ihnen|ihrerseits|zuvor|bereits|zuletzt) (?:[a-z]+ )?(?:eingesandt|ubermittelt|eingereicht|gesendet|geschickt|vorgelegt|hochgeladen)[a-z]* (?:[a-z]+ )?$|(?<![a-z])(?:you (?:have |had )?(?:provided|submitted|sent|uploaded|attached|supplied)|vous avez (?:fourni|envoye|transmis|joint)|hai (?:fornito|inviato|allegato)|has (?:facilitado|enviado|adjuntado|proporcionado)) (?:us |uns |nous )?(?:an?|eine?n?|une?|un[ao]?) $|(?:お送り|ご?提出|送信|添付|アップロード)(?:いただ(?:いた|きました)|された)[^。、]{0,8}$/
 const again = gated(
   /(?<![a-z])(?:again|re-?send|re-?submit|re-?upload|replace|erneut|nochmals|ersetzen|de nouveau|a nouveau|renvoye[rz]|remplace[rz]|di nuovo|nuovamente|sostitui|de nuevo|nuevamente|vuelv[ae]|reenvi|sustitu)|再度|再提出|改めて/,
 )

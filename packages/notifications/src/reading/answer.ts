@@ -20,11 +20,17 @@ export function answersAppeal(letter: Letter): boolean {
     })
   )
     return true
+  if (letter.sentences.filter((s) => wantsDetail.test(s.words, s)).length > 1) return true
   return (
     repliesBySubject(letter) &&
     letter.sentences.some((s) => says(s, 'reply.insufficient', 'reply.refused', 'reply.final'))
   )
 }
+
+/** "– Greater detail on the root cause": a list of what a plan that came in leaves out. */
+const wantsDetail = gated(
+  /^[-–•* \d.)]*(?:(?:greater|more|further) details? (?:on|about) the (?:root causes?|issue|actions?|steps)|(?:genauere|ausfuhrlichere|mehr|weitere) (?:angaben|einzelheiten|details|informationen) zu (?:de[nr]|ihren) (?:grundursache|ursache|problem|massnahmen|schritten)|(?:davantage|plus) (?:de details|d'informations) sur (?:la|les|l') ?(?:cause|probleme|mesures|actions)|(?:maggiori|ulteriori|piu) (?:dettagli|informazioni) (?:sull[ae]|sui|sul) (?:caus|problem|azion|misur)|(?:mas|mayores) (?:detalles|informacion) sobre (?:las?|los|el) (?:causa|problema|acciones|medidas|pasos))|^[-–•*・ \d.)]*(?:根本)?原因(?:について|に関する)の?(?:より|さらに)?詳し/,
+)
 
 /** "Re: Your appeal": a subject that a mail program gave an answer. */
 export function repliesBySubject(letter: Letter): boolean {

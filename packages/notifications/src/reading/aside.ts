@@ -106,7 +106,7 @@ export function instructs(letter: Letter, hit: Hit, from: number): boolean {
     )
   return (
     /(?:ar|er|ir|re|ieren|en|rl[ae]|rl[oa]s?)$/.test(wording) &&
-    /(?:^|[^a-z])(?:vous devez|veuillez|merci de|devi|deve|dovete|debes|debe|tienes que|tiene que|mussen sie|sie mussen|sollten sie) (?:[a-z']+ ){0,6}$/.test(
+    /(?:^|[^a-z])(?:vous devez|veuillez|merci de|devi|deve|dovete|debes|debe|tienes que|tiene que|mussen sie|sie mussen|sollten sie|vendeurs doivent|venditori devono|vendedores deben|verkaufer mussen|mussen verkaufer) (?:[a-z0-9'.]+ ){0,10}$/.test(
       before,
     )
   )

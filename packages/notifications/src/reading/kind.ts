@@ -11,6 +11,8 @@ import { says, type Letter, type ReadSentence } from './letter.ts'
 import { noticeWeight } from './notice-weight.ts'
 import { isOrderMail } from './order-mail.ts'
 import { isBuyerMessage, isCommunityNotice, ordinaryWeight } from './ordinary.ts'
+import { isOtherProgramme } from './other-programme.ts'
+import { missesOwnRate } from './own-rate.ts'
 import { isOfOtherTrade } from './selling.ts'
 import type { Standing } from './standing.ts'
 import { chooseTopics, isMetricTopic } from './topics.ts'
@@ -49,7 +51,11 @@ const listingTopics: ReadonlySet<string> = new Set([
 /** Decides the kind by the label rules, first match first (docs/notifications.md, "Kinds"). */
 export function readKind(evidence: Evidence): KindReading {
   const { letter, standings, documents, metrics } = evidence
-  if (isBuyerMessage(letter) || isCommunityNotice(letter) || isOrderMail(letter) || isOfOtherTrade(letter))
+  if (
+    [isBuyerMessage, isCommunityNotice, isOtherProgramme, isOrderMail, isOfOtherTrade].some((is) =>
+      is(letter),
+    )
+  )
     return { kind: 'not_a_notification', confidence: 0.97, sentence: null, isReply: false }
   const chosen = chooseTopics(evidence.topics)
   const isReply = answersAppeal(letter)
@@ -110,7 +116,8 @@ export function readKind(evidence: Evidence): KindReading {
       return done('information_request', 0.8, accountOff.sentence)
     return done('account_suspension', 0.92, accountOff.sentence)
   }
-  if (traces >= enoughTraces) return done('account_suspension', 0.65, null)
+  // Money that is kept while an account is looked at stops nobody from selling.
+  if (traces >= enoughTraces && !reviewsAccount(letter)) return done('account_suspension', 0.65, null)
 
   // An answer that wants papers, and neither refuses nor takes anything away, asks for more.
   if (
@@ -140,8 +147,23 @@ export function readKind(evidence: Evidence): KindReading {
     return done('warning', 0.7, accountRisk.sentence)
   if (primary !== undefined && isMetricTopic(primary) && primary !== 'account_health_rating')
     return done('poor_metrics', 0.92, null)
+  // An account that is looked at, and whose owner has to show himself, however grave the suspicion.
+  if (
+    primary === 'identity_verification' &&
+    listingOff === undefined &&
+    reviewsAccount(letter) &&
+    (proves || asksForData(letter, primary))
+  )
+    return done('information_request', 0.75, null)
+  if (primary === undefined && files.length === 0) {
+    const missed = missesOwnRate(letter)
+    if (missed !== undefined) return done('poor_metrics', 0.75, missed)
+  }
   if (primary === 'account_health_rating' && accountRisk !== undefined)
     return done('warning', 0.9, accountRisk.sentence)
+  // Goods that now need leave are taken down; nobody is blamed for having sold them.
+  if (listingOff !== undefined && letter.sentences.some((s) => blamesNobody.test(s.words, s)))
+    return done('listing_issue', 0.75, listingOff.sentence)
   const isCharge = chosen.some((topic) => conductTopics.has(topic.topic))
   if (
     intellectual &&
@@ -164,6 +186,8 @@ export function readKind(evidence: Evidence): KindReading {
   if (primary !== undefined && conductTopics.has(primary)) return done('policy_violation', 0.88, null)
   // A page made into another one breaks a rule; a page that lacks something is only put right.
   if (primary === 'detail_page' && !takesDown && letter.sentences.some((s) => misusesPage.test(s.words, s)))
+    return done('policy_violation', 0.8, null)
+  if (primary === 'detail_page' && letter.sentences.some((s) => chargesPolicy(s)))
     return done('policy_violation', 0.8, null)
   if (primary !== undefined && listingTopics.has(primary))
     return done('listing_issue', 0.88, listingOff?.sentence)
@@ -202,6 +226,19 @@ function announcesFirst(letter: Letter, off: Standing | undefined): boolean {
 
 const isNews = gated(
   /(?<![a-z])(?:(?:we|amazon) (?:have|had to) (?:[a-z]+ )?(?:suspend|deactivat|block|clos|disabl)|account (?:[a-z.]+ )?(?:has|have) been (?:[a-z]+ )?(?:suspend|deactivat|block|clos|disabl|restrict)|(?:haben|mussten) wir .{0,60}(?:gesperrt|deaktiviert|sperren|deaktivieren)|wir (?:haben|mussten) .{0,60}(?:gesperrt|deaktiviert|sperren|deaktivieren)|(?:[a-z]{1,16})?konto .{0,40}wurde .{0,90}(?:gesperrt|deaktiviert)|(?:nous avons|compte .{0,30}a ete)(?:,? .{0,80}?)? (?:suspendu|desactive|bloque)|(?:abbiamo|account .{0,30}e stato)(?:,? .{0,80}?)? (?:sospeso|disattivato|bloccato)|(?:hemos|cuenta .{0,30}ha sido)(?:,? .{0,80}?)? (?:suspendid|desactivad|bloquead))|アカウント.{0,16}(?:停止|無効化|閉鎖)(?:いた|致)?しました|アカウントは[^。]{0,70}(?:停止|無効化|閉鎖)されました/,
+)
+
+const blamesNobody = gated(
+  /(?<![a-z])(?:there is no penalty|no penalty (?:is )?associated|(?:does|will) not (?:count|be counted) as a (?:policy )?violation|keine (?:strafe|nachteile) (?:verbunden|fur sie)|gilt nicht als verstoss|aucune (?:penalite|sanction) n'est|n'est pas consideree? comme une infraction|nessuna (?:penalita|sanzione) e|non (?:e|viene) considerat[oa] una violazione|no (?:hay|conlleva) (?:ninguna )?(?:penalizacion|sancion)|no se considera una infraccion)(?![a-z])|(?:罰則|ペナルティ)は(?:ありません|ございません)/,
+)
+
+/** "Your listings do not follow this policy": a rule that is broken, where "does not follow our style guide" is a lack. */
+function chargesPolicy(sentence: ReadSentence): boolean {
+  return breaksPolicy.test(sentence.words, sentence) && !says(sentence, 'mood.if', 'mood.may', 'mood.again')
+}
+
+const breaksPolicy = gated(
+  /(?<![a-z])(?:(?:violat(?:es?|ed|ing|ions? of)|breach(?:es|ed|ing)?|(?:do|does|did) not (?:follow|comply with|adhere to)) [^.;]{0,60}polic(?:y|ies)|policy violations?|verst(?:osst|ossen|oss|osse) gegen [^.;]{0,60}richtlini|gegen [^.;]{0,60}richtlini[a-z]* verst|richtlinienverst|(?:enfrei[a-z]+|ne respect[a-z]+ pas) [^.;]{0,60}(?:politique|regles)|(?:viola(?:no|to)?|non rispetta(?:no)?) [^.;]{0,60}(?:politic|norm)|(?:infring[a-z]+|incumpl[a-z]+|no cumpl[a-z]+) [^.;]{0,60}(?:politica|norma))|(?:ポリシー|規約|規定)[^。]{0,20}違反/,
 )
 
 const misusesPage = gated(

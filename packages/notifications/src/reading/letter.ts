@@ -8,6 +8,7 @@ import { sentenceAt, type ReadingText, type Sentence } from '../text/reading-tex
 import type { Table } from '../text/tables.ts'
 import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
+import { isSellersOwn } from './own-words.ts'
 
 /** A letter ready to be read for facts: text, folded text, what its words mean, and where it came from. */
 export interface Letter extends Stretch {
@@ -90,6 +91,8 @@ const menuWords = gated(menuEntry)
 
 /** "Sellers whose rate is over 4% risk …" speaks of anybody: it says nothing of this seller's standing and figures. */
 function ofThisSeller(hits: readonly Hit[], words: string, within: Stretch): readonly Hit[] {
+  if (isSellersOwn(words, within))
+    return hits.filter((hit) => !/^(?:ask|channel|document|reply|state|topic)\./.test(hit.concept))
   if (!anybody.test(words, within) && !anybodyWho.test(words, within) && !multitudes.test(words, within))
     return hits
   return hits.filter((hit) => !/^(?:state|topic|document|reply)\./.test(hit.concept))

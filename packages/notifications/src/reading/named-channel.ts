@@ -17,12 +17,21 @@ export function isNamedOnly(
   if (otherPage.test(wording + after.slice(0, 28))) return true
   if (affected.test(flat.slice(Math.max(sentence.start, start - 40), end + 24))) return true
   if (tellsMore.test(sentence.words, sentence) && !acts.test(sentence.words, sentence)) return true
-  if (asksSupport(letter, sentence)) return true
-  if (showsMoney.test(sentence.words, sentence) || showsEarlierMail.test(sentence.words, sentence))
+  if (asksSupport(letter, sentence) || listsReading(letter, sentence)) return true
+  const lead = leadOfLink(letter, sentence)
+  if (lead !== undefined && showsFigures.test(lead.words, lead) && !acts.test(lead.words, lead)) return true
+  if (showsThere.test(sentence.words, sentence) || cameThere.test(sentence.words, sentence))
+    return !acts.test(sentence.words, sentence)
+  if (showsFigures.test(sentence.words, sentence) || showsEarlierMail.test(sentence.words, sentence))
     return !acts.test(sentence.words, sentence)
   if (ownData.test(wording) && checkedData.test(flat.slice(Math.max(sentence.start, start - 40), start)))
     return true
   if (validAppeal.test(flat.slice(Math.max(sentence.start, start - 12), end) + after.slice(0, 14)))
+    return true
+  if (
+    insideAppeal.test(flat.slice(Math.max(sentence.start, start - 20), end)) &&
+    !/^ (?:page|form|button)/.test(after)
+  )
     return true
   if (wording.endsWith('パフォーマンス')) return /^(?:チーム|部門|担当|サポート)/.test(after)
   if (!/^(?:seller ?central|セラーセントラル)$/.test(wording)) return false
@@ -30,6 +39,10 @@ export function isNamedOnly(
     dataThere.test(flat.slice(Math.max(sentence.start, start - 70), start)) || dataThereBehind.test(after)
   )
 }
+
+/** "Include what is missing in your appeal", "we reviewed your appeal but …": the paper, not where it goes. */
+const insideAppeal =
+  /(?<![a-z])(?:(?:in|with|(?:review|receiv|consider)(?:ed|ing)) your|(?:in|mit) ihre[mn]|(?:dans|avec|examine|recu) votre|nel (?:tuo|suo)|(?:con|esaminato|ricevuto) il (?:tuo|suo)|(?:en|con|revisado|recibido|examinado) (?:tu|su)) (?:next )?(?:appeal|einspruch|widerspruch|recours|appel|ricorso|apelacion|recurso)$/
 
 /** "You have 90 days to hand in a valid appeal": what it has to be, not where it goes. */
 const validAppeal =
@@ -41,8 +54,34 @@ const affected =
 
 /** "More information about our policies can be found in Seller Central": where rules stand. */
 const tellsMore = gated(
-  /^(?:more|further|additional) (?:information|details) (?:about|on) [^.;]{2,80}? (?:can be found|(?:is|are) available)|^(?:weitere|mehr) (?:informationen|einzelheiten) (?:zu|uber) [^.;]{2,80}? (?:finden sie|stehen)|^(?:plus d'informations|davantage d'informations|de plus amples informations) sur [^.;]{2,80}? (?:sont disponibles|se trouvent|figurent)|^(?:maggiori|ulteriori) (?:informazioni|dettagli) (?:su|sulle|sui|sulla) [^.;]{2,80}? (?:sono disponibili|si trovano)|^(?:mas|encontrara mas|encontraras mas) informacion sobre [^.;]{2,80}? (?:esta disponible|se encuentra|en)(?![a-z])|(?:ポリシー|規約)[^。]{0,16}(?:詳細|詳しく)は[^。]{0,40}(?:ご覧|ご確認)(?:いただけます|ください)/,
+  /(?<![a-z])(?:you can (?:also )?(?:learn|find out|read) more about [^.;]{2,90}? (?:in|on|at)|mehr (?:uber|zu) [^.;]{2,90}? (?:erfahren|lesen|finden) sie|vous pouvez en savoir plus sur [^.;]{2,90}? (?:dans|sur)|(?:puoi|puo) saperne di piu su[a-z']* [^.;]{2,90}? (?:in|su|nella)|(?:puedes|puede) (?:obtener mas informacion|informarse) sobre [^.;]{2,90}? en)(?![a-z])|^(?:more|further|additional) (?:information|details) (?:about|on) [^.;]{2,80}? (?:can be found|(?:is|are) available)|^(?:weitere|mehr) (?:informationen|einzelheiten) (?:zu|uber) [^.;]{2,80}? (?:finden sie|stehen)|^(?:plus d'informations|davantage d'informations|de plus amples informations) sur [^.;]{2,80}? (?:sont disponibles|se trouvent|figurent)|^(?:maggiori|ulteriori) (?:informazioni|dettagli) (?:su|sulle|sui|sulla) [^.;]{2,80}? (?:sono disponibili|si trovano)|^(?:mas|encontrara mas|encontraras mas) informacion sobre [^.;]{2,80}? (?:esta disponible|se encuentra|en)(?![a-z])|(?:ポリシー|規約)[^。]{0,16}(?:詳細|詳しく)は[^。]{0,40}(?:ご覧|ご確認)(?:いただけます|ください)/,
 )
+
+/** "Listings, which you can find on your Account Health page": where something is shown. */
+const showsThere = gated(
+  /(?<![a-z])(?:which|that) (?:you )?(?:can|may) (?:be )?(?:find|found|see|seen|view|viewed|review|reviewed)(?![a-z])|(?<![a-z])(?:die|das|den|welche) sie (?:[^.;,]{0,70} )?(?:finden|sehen|einsehen)(?: konnen)?(?![a-z])|(?<![a-z])que vous (?:pouvez|pourrez) (?:trouver|voir|consulter)|(?<![a-z])che (?:puoi|puo|potra|potrai) (?:trovare|vedere|visualizzare|consultare)|(?<![a-z])que (?:puedes|puede|podras|podra) (?:encontrar|ver|consultar)|(?:商品|一覧|出品)は[^。]{0,40}(?:ご?確認いただけます|ご覧いただけます)/,
+)
+
+/** "You will have received further e-mails, or a case in Seller Central": where something came in. */
+const cameThere = gated(
+  /(?<![a-z])you (?:will |may |should |have |had )+(?:have )?(?:already )?(?:received|gotten|found) [^.;]{0,60}?(?:communications?|e-?mails?|messages?|notifications?|letters?)(?![a-z])|(?<![a-z])sie (?:haben|hatten|durften) [^.;]{0,60}?(?:e-?mails?|nachrichten?|mitteilung(?:en)?) [^.;]{0,60}?erhalten|(?<![a-z])vous (?:avez|aurez|devriez avoir) (?:deja )?recu [^.;]{0,40}?(?:e-?mails?|messages?|notifications?)|(?<![a-z])(?:hai|ha|avrai|avra) (?:gia )?ricevuto [^.;]{0,40}?(?:e-?mail|messagg|comunicazion)[a-z]*|(?<![a-z])(?:has|ha|habras|habra) (?:ya )?recibido [^.;]{0,40}?(?:correos?|mensajes?|comunicacion(?:es)?)|(?:メール|通知|連絡)(?:を|が)(?:すでに)?(?:お?受け取り|届いて)/,
+)
+
+/** The pages below "You can learn more about our policies in Seller Central Help:" are for reading. */
+function listsReading(letter: Letter, sentence: ReadSentence): boolean {
+  if (!sentence.item || acts.test(sentence.words, sentence)) return false
+  let at = sentence.index - 1
+  // A line without a space is the rest of an address that a paste has broken.
+  while (
+    at >= 0 &&
+    (letter.sentences[at]?.item === true || letter.sentences[at]?.words.includes(' ') === false)
+  )
+    at -= 1
+  const lead = letter.sentences[at]
+  return (
+    lead !== undefined && says(lead, 'background') && endsIn(lead.words, ':：') && !says(lead, 'ask.send')
+  )
+}
 
 /** "On the product page", "nella pagina del prodotto", "dans la page d'aide". */
 const otherPage =
@@ -54,11 +93,19 @@ const dataThere =
 const dataThereBehind =
   /^ (?:hinterlegt|angegeben|eingetragen|gespeichert|registriert|erfasst)|^に(?:ご)?(?:登録|入力|記載)(?:された|されて|いただい|の)/
 
+/** The sentence that a line which holds nothing but an address belongs to. */
+function leadOfLink(letter: Letter, sentence: ReadSentence): ReadSentence | undefined {
+  const before = letter.sentences[sentence.index - 1]
+  return before !== undefined && /^\(?https?:\/\/\S*$/.test(sentence.words) && endsIn(before.words, ':：')
+    ? before
+    : undefined
+}
+
 /** "Questions? Ask our support: Contact us": where one asks, not where one answers. */
 function asksSupport(letter: Letter, sentence: ReadSentence): boolean {
   const before = letter.sentences[sentence.index - 1]
-  if (before !== undefined && /^\(?https?:\/\/\S*$/.test(sentence.words) && endsIn(before.words, ':：'))
-    return asksSupport(letter, before)
+  const lead = leadOfLink(letter, sentence)
+  if (lead !== undefined) return asksSupport(letter, lead)
   return (
     (questions.test(sentence.words, sentence) ||
       (before !== undefined && before.words.length < 60 && questions.test(before.words, before))) &&
@@ -77,9 +124,9 @@ const toSupport = gated(
 const inError =
   /(?<![a-z])(?:error|mistake|fehler|irrtum|versehen|erreur|errore|sbagli|equivoc)[a-z]*|誤り|間違い/
 
-/** "You can see your balance in the section Payments of Seller Central" */
-const showsMoney = gated(
-  /(?<![a-z])(?:you (?:can|may) (?:[a-z]+ )?(?:see|view|find|check)|(?:konnen|finden|sehen) sie|vous pouvez (?:[a-z]+ )?(?:voir|consulter)|(?:puoi|puo) (?:[a-z]+ )?(?:vedere|visualizzare|consultare)|(?:puedes|puede) (?:ver|consultar))(?![a-z]).{0,40}?(?<![a-z])(?:balances?|settlements?|disbursements?|payouts?|kontostand|guthaben|saldo|auszahlung(?:en)?|abrechnung(?:en)?|solde|versements?|reglements?|pagament[oi]|liquidazion[ei]|pagos?|liquidacion(?:es)?)(?![a-z])|(?<![a-z])(?:kontostand|guthaben|saldo|auszahlungen|abrechnungen) [^.;]{0,24}?(?:sehen|finden) sie(?![a-z])|(?:残高|売上金|決済情報|ご入金)[^。]{0,60}(?:ご?確認いただけます|ご?確認できます|ご覧いただけます)/,
+/** "You can see your balance in the section Payments of Seller Central", "you can view your performance metrics on …" */
+const showsFigures = gated(
+  /(?<![a-z])(?:you (?:can|may) (?:[a-z]+ )?(?:see|view|find|check)|(?:konnen|finden|sehen) sie|vous pouvez (?:[a-z]+ )?(?:voir|consulter)|(?:puoi|puo) (?:[a-z]+ )?(?:vedere|visualizzare|consultare)|(?:puedes|puede) (?:ver|consultar))(?![a-z]).{0,40}?(?<![a-z])(?:balances?|settlements?|disbursements?|payouts?|performance metrics|satisfaction rates|kontostand|guthaben|saldo|auszahlung(?:en)?|abrechnung(?:en)?|leistungskennzahlen|solde|versements?|reglements?|indicateurs de performance|pagament[oi]|liquidazion[ei]|metriche (?:di|delle) (?:performance|prestazioni)|pagos?|liquidacion(?:es)?|metricas de rendimiento)(?![a-z])|(?<![a-z])(?:kontostand|guthaben|saldo|auszahlungen|abrechnungen) [^.;]{0,24}?(?:sehen|finden) sie(?![a-z])|(?:残高|売上金|決済情報|ご入金)[^。]{0,60}(?:ご?確認いただけます|ご?確認できます|ご覧いただけます)/,
 )
 
 /** "You can read earlier messages about this under Performance Notifications" */

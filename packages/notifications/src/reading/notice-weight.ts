@@ -7,6 +7,7 @@ import type { Denial } from './denial.ts'
 import type { Evidence } from './evidence.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { ordinaryWeight } from './ordinary.ts'
+import { missesOwnRate } from './own-rate.ts'
 import { isUnrelated, readSpeaker } from './speaker.ts'
 import type { Standing } from './standing.ts'
 import { isMetricTopic, type TopicReading } from './topics.ts'
@@ -68,10 +69,13 @@ export function noticeWeight(
   if (measured.length > 0) weight += measured.some(missesTarget) ? 4 : 2
   const missesTold = measured.length === 0 && missesInWords(evidence.letter)
   if (missesTold) weight += 2
+  const ownRate = !missesTold && measured.length === 0 && missesOwnRate(evidence.letter) !== undefined
+  if (ownRate) weight += 4
   if (evidence.letter.sentences.some((s) => says(s, 'party.rightsOwner'))) weight += 1
   if (
     measured.length === 0 &&
     !missesTold &&
+    !ownRate &&
     (evidence.documents.length === 0 || top === undefined) &&
     !evidence.letter.sentences.some((s) =>
       says(s, 'object.account', 'object.listing', 'object.allOffers', 'channel.accountHealth'),
@@ -142,7 +146,9 @@ const unsubscribes = gated(
 
 function mentionsAmazon(letter: Letter): boolean {
   return (
-    /amazon|アマゾン|seller performance|seller central|\bb0[a-z0-9]{8}\b/.test(letter.reading.flat) ||
+    /amazon|アマゾン|seller performance|seller central|seller[- ]fulfil+ed|(?<![a-z])fba(?![a-z])|\bb0[a-z0-9]{8}\b/.test(
+      letter.reading.flat,
+    ) ||
     /amazon|amzn/i.test(
       `${letter.sender?.address ?? ''} ${letter.sender?.name ?? ''} ${letter.layout.printed?.from ?? ''}`,
     )

@@ -2,6 +2,7 @@ import { gated } from '../text/gated.ts'
 import { asinWords, namesAsin } from '../identifiers/asins.ts'
 import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
+import { takesBenefit } from './benefit.ts'
 import { oncePerLetter } from './once-per-letter.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import type { Standing } from './standing.ts'
@@ -16,6 +17,7 @@ export function objectOf(
   hit: Hit,
   sparesOthers: () => boolean,
 ): Standing['about'] | null {
+  if (takesBenefit(letter, sentence, hit)) return null
   if (
     hit.concept === 'state.cannotSell' &&
     /(?:diese[sr]?|this|these|cet(?:te)?|quest[oaie]|est[eao]s?) (?:articl|artikel|produ|item|offer|angebot|offre|listing)|この商品|該当商品/.test(
@@ -330,6 +332,7 @@ function meantBefore(letter: Letter, sentence: ReadSentence): Standing['about'] 
 
 /** "for which reasons accounts can be deactivated": accounts in the plural that are nobody's own. */
 function namesAnybodys(letter: Letter, object: Hit): boolean {
+  if (anyOne.test(letter.reading.flat.slice(Math.max(0, object.start - 44), object.start))) return true
   return (
     // "your account" is by far the most frequent.
     object.end - object.start <= 'verkauferkonten'.length &&
@@ -339,6 +342,9 @@ function namesAnybodys(letter: Letter, object: Hit): boolean {
     )
   )
 }
+
+/** "One of the users has a selling account that is deactivated" */
+const anyOne = /(?<![a-z])users? [a-z ]{0,32}(?:an?|any) (?:seller |selling )?$/
 
 /** An account joined to the listings behind it by no more than "and all of your". */
 function namesAccountToo(

@@ -4,6 +4,7 @@ import type { NotificationKind, ResponseChannel } from '../schema.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { searchesHelp } from './help-search.ts'
 import { isForLooking, isNamedOnly } from './named-channel.ts'
+import { sendsToMasked } from './masked-mailbox.ts'
 import { isShut } from './shut-channel.ts'
 import { invitesByGlue } from '../text/glued.ts'
 import { toTextRange } from '../text/reading-text.ts'
@@ -41,13 +42,16 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
       (sentence.index === 0 && /^(?:re|aw|fwd?|wg|tr|rv|r|i) ?[:：]/.test(sentence.words)) ||
       isNavigation(sentence) ||
       isSetting(sentence) ||
-      searchesHelp.test(sentence.words, sentence) ||
       (says(sentence, 'reply.appealReceived') &&
         !says(sentence, 'ask.send', 'channel.reply') &&
         !clicks.test(sentence.words))
     )
       continue
+    // A lost address may join the title of a help page to the button before it.
+    const help = searchesHelp.exec(sentence.words, sentence)
+    const helpAt = help === null ? sentence.end : sentence.start + help.index
     for (const hit of sentence.hits) {
+      if (hit.start >= helpAt) break
       if (
         hit.concept === 'channel.accountHealth' &&
         !isNegated(letter, sentence, hit.start, hit.end) &&
@@ -77,7 +81,8 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
         note(hit.start, hit.end)
       }
     }
-    if (namesMailbox(letter, sentence, note, phishing)) mail = true
+    if (help !== null) continue
+    if (namesMailbox(letter, sentence, note, phishing) || sendsToMasked(sentence)) mail = true
     const place = page ? null : pageBesideAsk(letter, sentence)
     if (place !== null) {
       page = true

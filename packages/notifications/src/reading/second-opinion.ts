@@ -1,6 +1,7 @@
 import { namesAsin } from '../identifiers/asins.ts'
 import { gated } from '../text/gated.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
+import { isGeneralEntry } from './list-lead.ts'
 import { themes, type Theme } from './themes.ts'
 
 /** A topic that a letter describes without naming it, and the sentence that does so most plainly. */
@@ -84,7 +85,7 @@ function toldWeight(letter: Letter, sentence: ReadSentence): number {
   const { words } = sentence
   if (words.length < 12 || says(sentence, 'trace.openOrders')) return 0
   if (says(sentence, 'object.funds') && says(sentence, 'time.funds')) return 0
-  if (settles.test(words, sentence)) return 0
+  if (settles.test(words, sentence) || isGeneralEntry(letter, sentence)) return 0
   if (says(sentence, 'background') && !findsOut.test(words) && !judges.test(words, sentence)) return 0
   const isSubject = letter.subject !== null && sentence.index === 0
   let weight = isSubject ? 1.4 : 1
@@ -104,7 +105,7 @@ const settles = gated(
 const tellsToDo =
   /^(?:[-–•*\d.) ]*)(?:please|send|upload|provide|submit|attach|bitte|senden|laden|reichen|fugen|veuillez|merci de|envoyez|transmettez|joignez|invi|carichi|carica|alleghi|fornisc|envie|envia|suba|sube|adjunte|aporte)(?![a-z])|(?:ください|下さい|お願い(?:いた|致)?します)。?$/
 const onlyIf =
-  /^(?:[-–•*\d.) ]*)(?:if|should|unless|in case|before|to (?!date)|wenn|falls|sofern|sollte[n]?|damit|um|si|sauf|pour|afin|se|qualora|nel caso|per|en caso|para|cuando)(?![a-z])|(?:場合|ますと|には)[、,]/
+  /^(?:[-–•*\d.) ]*)(?:if|should|unless|in (?:any )?cases?|before|to (?!date)|wenn|falls|sofern|sollte[n]?|damit|um|si|sauf|pour|afin|se|qualora|nel caso|per|en caso|para|cuando)(?![a-z])|(?:場合|ますと|には)[、,]/
 
 /** "…, which is what our policy forbids", "to sell this product you must … under the rule": a rule named to judge by it. */
 export const judges = gated(

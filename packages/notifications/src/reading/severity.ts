@@ -2,7 +2,7 @@ import type { NotificationKind, Severity } from '../schema.ts'
 import { reviewsAccount } from './account-review.ts'
 import type { Evidence } from './evidence.ts'
 import { gated } from '../text/gated.ts'
-import { says } from './letter.ts'
+import { says, type Letter } from './letter.ts'
 import type { Standing } from './standing.ts'
 
 /** Severity as a letter states or claims it. */
@@ -46,7 +46,8 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
       break
     case 'warning':
       // A review that leaves selling as it is does no harm.
-      if (standings.every((s) => s.state === 'on') && reviewsAccount(letter)) return 'info'
+      if (standings.every((s) => s.state === 'on') && reviewsAccount(letter) && !stopsShipments(letter))
+        return 'info'
       break
     default:
   }
@@ -61,6 +62,13 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
   )
     return 'at_risk'
   return account('risk') ? 'at_risk' : 'warning'
+}
+
+/** "During the review you cannot create FBA shipments" */
+function stopsShipments(letter: Letter): boolean {
+  return letter.sentences.some(
+    (s) => says(s, 'object.stock') && says(s, 'state.off') && !says(s, 'mood.not', 'mood.if', 'mood.may'),
+  )
 }
 
 /** "We do not have enough to reactivate your offers": what is to be given back is off. */

@@ -187,6 +187,11 @@ const whileReviewed =
 const dates =
   /(?<![a-z])(?:days|weeks|months|tagen?|wochen|jours|semaines|giorni|settimane|dias|semanas) (?:after|following|from|nach|apres|suivant|dopo|despues de|tras) (?:(?:the|an|your|any|der|einer|ihrer|la|l'|une|una|el|de) ?)?(?:account |konto)?$/
 
+/** "If we hear nothing from you or you go on, …": silence alone is enough. */
+const orNothingComes = gated(
+  /(?<![a-z])(?:if|unless|should) (?:we|you) (?:do not|don't|have not|fail to|hear) [^.;]{0,70}? or (?:if )?you(?:r)? |(?<![a-z])(?:wenn|falls|sofern) (?:wir|sie) [^.;]{0,70}?(?:nicht|keine?n?) [^.;]{0,40}? oder (?:wenn )?sie |(?<![a-z])si (?:nous|vous) (?:ne|n') ?[^.;]{0,70}? ou (?:si|que) vous |(?<![a-z])se non [^.;]{0,70}? o (?:se )?(?:continu|ripet)|(?<![a-z])si no [^.;]{0,70}? o (?:si )?(?:continu|repit)|(?:ない|いただけない)場合、?(?:または|もしくは|あるいは)/,
+)
+
 interface PredicateContext {
   readonly underCondition: boolean
   /** "Your other categories are not affected": what is barred is a part. */
@@ -245,6 +250,7 @@ function readPredicate(
       !goesOnActive.test(letter.reading.flat.slice(other.end, Math.min(sentence.end, other.end + 24))) &&
       !(other.end <= hit.start && contrasts.test(letter.reading.flat.slice(other.end, hit.start))),
   )
+  const orSilent = repeated && orNothingComes.test(sentence.words, sentence)
   if (uncertain && dates.test(letter.reading.flat.slice(Math.max(0, hit.start - 40), hit.start))) return []
   if (
     hit.concept === 'state.off' &&
@@ -258,7 +264,9 @@ function readPredicate(
         ? []
         : [{ ...place, state: 'on' }]
     case 'state.atRisk':
-      return [{ ...place, state: repeated && (mood.conditional || mood.may) ? 'conditional' : 'risk' }]
+      return [
+        { ...place, state: repeated && !orSilent && (mood.conditional || mood.may) ? 'conditional' : 'risk' },
+      ]
     default:
       // "at risk of deactivation" names what threatens.
       if (!uncertain && !says(sentence, 'state.atRisk'))
@@ -270,6 +278,6 @@ function readPredicate(
               isAttribute(letter, hit) || wasBefore.test(letter.reading.flat.slice(clause.from, hit.end)),
           },
         ]
-      return [{ ...place, state: repeated ? 'conditional' : 'risk' }]
+      return [{ ...place, state: repeated && !orSilent ? 'conditional' : 'risk' }]
   }
 }

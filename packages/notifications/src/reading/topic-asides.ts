@@ -31,7 +31,7 @@ export function checksOwnData(letter: Letter, hit: Hit): boolean {
 
 /** "Your papers let us verify your supply chain": where goods come from, not who sells them. */
 const ofGoods =
-  /^[a-z]+ (?:sie )?(?:(?:the|your|their|its|of|ihre[rn]?|die|der|den|votre|vos|la|le|les|l'|de|il|lo|tua|sua|tuo|suo|della|dell'|tu|su|el) ?){0,3}(?:supply chains?|suppliers?|sourc|origin|authentic|genuin|lieferkette|lieferant|herkunft|echtheit|chaine d'approvisionnement|fournisseur|provenance|authenticite|origine|catena di (?:fornitura|approvvigionamento)|fornitor|provenienza|autenticita|cadena de suministro|proveedor|procedencia|autenticidad)/
+  /^[a-z]+ (?:sie )?(?:(?:the|your|their|its|of|ihre[rn]?|die|der|den|votre|vos|la|le|les|l'|de|il|lo|tua|sua|tuo|suo|della|dell'|tu|su|el) ?){0,3}(?:(?:entire |whole )?(?:inventory|stock)|(?:gesamten? )?(?:lagerbestand|bestand)|(?:ensemble de )?(?:stocks?|inventaire)|(?:intero )?inventario|supply chains?|suppliers?|sourc|origin|authentic|genuin|lieferkette|lieferant|herkunft|echtheit|chaine d'approvisionnement|fournisseur|provenance|authenticite|origine|catena di (?:fornitura|approvvigionamento)|fornitor|provenienza|autenticita|cadena de suministro|proveedor|procedencia|autenticidad)/
 /** "The papers do not match your data", "in accordance with section 3": words of a charge that say something else. */
 export function speaksOfPapers(letter: Letter, hit: Hit): boolean {
   const { flat } = letter.reading
@@ -98,3 +98,13 @@ export function namesDeed(letter: Letter, concept: Concept, name: RegExp): boole
 /** "Seller Code of Conduct", "Communication Guidelines" */
 export const policyName =
   /code|kodex|codice|codigo|guideline|polic|richtlini|regle|regol|linee|norma|politica|directri|規約|規範|ガイドライン|ポリシー/
+
+/** 'You violated the policies "Misuse of reviews", "Misuse of sales rank"', 'the complaint "Used item received"': a charge by its name. */
+export function isChargedByName(before: string, after: string): boolean {
+  return chargedBefore.test(before) || chargedBehind.test(after)
+}
+
+const chargedBefore =
+  /(?:(?:complaint|violation|beschwerde|verstoss|plainte|reclamation|reclamo|reclamacion|violazione|infraccion|苦情|違反)[^"]{0,12}|(?<![a-z])(?:violat(?:ed?|es|ing|ions?)|breach(?:ed|es|ing)?|(?:avez|a) (?:enfreint|viole)|infractions?|(?:hai|ha|avete) violato|violazion[ei]|(?:has|ha) (?:infringido|incumplido|violado)|infraccion(?:es)?)(?! (?:if|when))[^".]{0,48})(?:"[^"]{0,80}"[, ]*(?:and|or|und|oder|et|ou|e|o|y)?[ ]?)*"[^"]*$/
+const chargedBehind =
+  /^[^"]*"(?:[, ]*(?:und|oder|sowie)? ?"[^"]{0,80}")*[^".]{0,30}(?<![a-z])(?:verstossen|verletzt|missachtet)(?![a-z])|^[^"]*"に違反/

@@ -1,4 +1,6 @@
+import { gated } from '../text/gated.ts'
 import type { Hit } from '../terms/match.ts'
+import { countsExperiences } from './customer-experience.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { findsOut, saysHowPapersMustBe } from './second-opinion.ts'
 import { cancelsItself, checksOwnData, isFakeGoods, speaksOfPapers } from './topic-asides.ts'
@@ -18,11 +20,17 @@ export function isBeside(letter: Letter, sentence: ReadSentence, hit: Hit): bool
     case 'topic.forged_documents':
       return saysHowPapersMustBe(sentence)
     case 'topic.related_accounts':
-      return warnsOfSecond(sentence) || belongsToYours(letter, sentence, hit)
+      return warnsOfSecond(sentence) || belongsToYours(letter, sentence, hit) || isOrRelated(letter, hit)
+    case 'topic.order_defect_rate':
+      return countsExperiences(letter, hit)
     case 'topic.cancellation_rate':
       return cancelsOpenOrders.test(sentence.words)
     case 'topic.condition':
       return comparesNames(sentence) || belongsElsewhere(letter, sentence, hit)
+    case 'topic.inauthentic':
+      return mustBeGenuine.test(sentence.words, sentence)
+    case 'topic.detail_page':
+      return isMissingFromAppeal(letter, sentence, hit)
     case 'topic.used_sold_as_new':
       return isNewAccount(letter, hit)
     case 'topic.listing_policy':
@@ -36,12 +44,20 @@ export function isBeside(letter: Letter, sentence: ReadSentence, hit: Hit): bool
     case 'topic.account_health_rating':
       return noEffect.test(sentence.words)
     case 'topic.product_safety':
-      return isSection(letter, sentence, hit)
+      return isSection(letter, sentence, hit) || isAuthority(letter, hit)
     case 'topic.code_of_conduct':
       return servesPurpose.test(sentence.words)
     default:
       return false
   }
+}
+
+/** "Please add the missing information to your appeal": no page lacks it. */
+function isMissingFromAppeal(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    /^(?:missing information|fehlende angaben)/.test(wordingOf(letter, hit)) &&
+    says(sentence, 'reply.appealReceived')
+  )
 }
 
 /** "We may keep payments if we find that the account sold counterfeits": a rule about money, no finding. */
@@ -64,6 +80,19 @@ const toYours =
   /^(?:related|linked|connected|associated|tied) (?:to|with) (?:your|this|the) (?:(?:amazon|seller|selling) )*account|(?:ihrem|ihres|ihr) (?:verkaufer-?)?konto|votre compte|(?:il )?(?:tuo|suo) account|(?:tu|su) cuenta|お客様の(?:出品用)?アカウント/
 const ofData =
   /(?<![a-z])(?:information|details|data|documents?|records|activity|cards?|(?:bank|payment) methods?|angaben|daten|informationen|unterlagen|informations|donnees|coordonnees|informazioni|dati|documenti|informacion|datos|documentos)(?: [a-z,]+){0,10} $|(?:情報|データ|書類)[^。]{0,12}$/
+
+/** "Items offered for sale on Amazon must be genuine": the rule. */
+const mustBeGenuine = gated(
+  /^[-–•* ]*(?:all )?(?:items|products|goods) (?:that are |which are )?(?:offered|sold|listed) [^.;]{0,40}?must be (?:authentic|genuine)|^[-–•* ]*(?:alle )?(?:artikel|produkte|waren),? (?:die )?[^.;]{0,50}?mussen (?:echt|authentisch|originale?)|^[-–•* ]*(?:tous )?les (?:articles|produits) [^.;]{0,50}?doivent etre authentiques|^[-–•* ]*(?:tutti )?gli articoli [^.;]{0,50}?devono essere (?:autentici|originali)|^[-–•* ]*(?:todos )?los (?:articulos|productos) [^.;]{0,50}?deben ser (?:autenticos|originales)/,
+)
+
+/** "Your account or a related account may have been used to …": whichever it was, the relation is no charge. */
+function isOrRelated(letter: Letter, { start }: Hit): boolean {
+  return orRelated.test(letter.reading.flat.slice(Math.max(0, start - 44), start))
+}
+
+const orRelated =
+  /(?<![a-z])(?:(?:your|this) account or (?:an? )?|(?:ihr|dieses) (?:verkaufer)?konto oder (?:ein )?|votre compte ou (?:un )?|(?:il )?(?:tuo|suo) account o (?:un )?|(?:tu|su) cuenta o (?:una )?)$/
 
 /** "Do not open a second account" charges nobody with a second account. */
 function isForbidden(sentence: ReadSentence, at: number): boolean {
@@ -141,6 +170,14 @@ function isSection(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
     underHeading.test(letter.reading.flat.slice(Math.max(sentence.start, hit.start - 30), hit.start))
   )
 }
+
+/** "The guidelines of the Consumer Product Safety Commission": an authority by its name. */
+function isAuthority(letter: Letter, { end }: Hit): boolean {
+  return authority.test(letter.reading.flat.slice(end, end + 30))
+}
+
+const authority =
+  /^ (?:commission|authority|agency|administration|improvement act|kommission|behorde|autorite|autorita|autoridad|comision)(?![a-z])/
 
 const underHeading = /(?<![a-z])(?:under|unter|sous|sotto|bajo) ["“„«]?(?:[a-z]+ (?:and|und|et|e|y) )?$/
 

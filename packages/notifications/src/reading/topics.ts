@@ -8,9 +8,10 @@ import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
+import { isGeneralEntry } from './list-lead.ts'
 import { describedTopics, judges } from './second-opinion.ts'
 import type { Standing } from './standing.ts'
-import { givenBackFor, namesDeed, policyName } from './topic-asides.ts'
+import { givenBackFor, isChargedByName, namesDeed, policyName } from './topic-asides.ts'
 import { isBeside } from './topic-mentions.ts'
 import { endsIn } from '../text/ends-in.ts'
 
@@ -86,7 +87,8 @@ export function readTopics(
   const bill = wanted('document.utility_bill')
   if (bill !== undefined) credit('identity_verification', 2, bill)
   const passport = wanted('document.id_document')
-  const proves = hits.some((h) => h.concept === 'document.certificate')
+  // A brand's certificate beside its owner's passport proves where goods come from, where that is the charge.
+  const proves = hits.some((h) => h.concept === 'document.certificate') && !totals.has('inauthentic')
   const accused = hits.some((h) => h.concept === 'party.buyers' || h.concept === 'party.rightsOwner')
   if (passport !== undefined && bill === undefined && (proves || (totals.size === 0 && !accused)))
     credit('identity_verification', 1.2, passport)
@@ -167,7 +169,9 @@ function supplyPapers(letter: Letter): TopicReading | null {
     // Without an item or a quantity they may as well prove who the seller is.
     !(
       namesAsin(letter.reading.flat) ||
-      /sold|quantit|verkaufte|menge|vendu|vendid|vendut|cantidad|販売数|数量/.test(letter.reading.flat)
+      /sold|quantit|verif[a-z]* your (?:entire |whole )?inventory|verkaufte|menge|vendu|vendid|vendut|cantidad|販売数|数量/.test(
+        letter.reading.flat,
+      )
     ) ||
     !/supplier|quantity sold|units sold|lieferant|verkaufte[nr]? menge|fournisseur|quantites? vendue|fornitor|quantita vendut|proveedor|cantidad(?:es)? vendid|仕入(?:れ)?先|販売数/.test(
       letter.reading.flat,
@@ -181,12 +185,13 @@ function supplyPapers(letter: Letter): TopicReading | null {
 export function chooseTopics(readings: readonly TopicReading[]): TopicReading[] {
   const [top] = readings
   if (top === undefined || top.weight < 0.8) return []
-  // A rating is made of violations: those beside it need not outweigh it.
-  const measure = top.topic === 'account_health_rating' ? Math.min(3, top.weight) : top.weight
+  const measure = Math.min(top.weight, mostMeasure.get(top.topic) ?? top.weight)
   const bar = Math.max(1.2, Math.min(4, measure * 0.42))
   const chosen = readings.filter(
     (reading) =>
       reading === top ||
+      // Two figures of one list weigh the same.
+      (reading.weight === top.weight && isMetricTopic(reading.topic) && isMetricTopic(top.topic)) ||
       (reading.weight >= bar && reading.topic !== 'other') ||
       (reading.topic === 'other' && reading.weight >= 1.5),
   )
@@ -197,6 +202,15 @@ export function chooseTopics(readings: readonly TopicReading[]): TopicReading[] 
   const kept = keepOther ? chosen : specific.length > 0 ? specific : chosen
   return kept.slice(0, 4)
 }
+
+/**
+ * Topics that others beside them need not outweigh: a rating is made of violations, and how one proves who one is may be told at
+ * length below what one is charged with.
+ */
+const mostMeasure = new Map<string, number>([
+  ['account_health_rating', 3],
+  ['identity_verification', 6],
+])
 
 export function isMetricTopic(topic: string): boolean {
   return metricTopics.has(topic)
@@ -210,10 +224,12 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   const isSubject = letter.subject !== null && sentence.index === 0
   if (isSubject) return 2.5
   if (says(sentence, 'background') && !judges.test(sentence.words, sentence)) return 0.3
+  if (isGeneralEntry(letter, sentence)) return 0.2
   if (
     says(sentence, 'mood.again') &&
     says(sentence, 'mood.may', 'mood.if', 'mood.future') &&
-    !says(sentence, 'document.prevention')
+    !says(sentence, 'document.prevention') &&
+    !tookBecause.test(sentence.words)
   )
     return 0.3
   const position = sentence.start / Math.max(1, letter.reading.flat.length)
@@ -224,6 +240,10 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   if (says(sentence, 'ask.send') && sentence.item) weight *= 0.6
   return weight
 }
+
+/** "We took these actions because we have continued to receive complaints that …": what was done, whatever goes on. */
+const tookBecause =
+  /^(?:we|amazon) (?:have )?(?:took|taken|removed|deactivated) [^,.;]{0,40}because|^wir haben [^.;]{0,60}(?:weil|da wir)|^nous avons [^.;]{0,40}(?:car|parce que)|^abbiamo [^.;]{0,40}perche|^hemos [^.;]{0,40}porque/
 
 /** "Restricted products policy violation", right above or below the ASIN that it was found at. */
 function headsEntry(letter: Letter, sentence: ReadSentence): boolean {
@@ -295,14 +315,13 @@ function checksGoods(sentence: ReadSentence): boolean {
 
 /** Words in quotation marks or brackets, and policy names in a path ("Account Health > …"), name rather than charge. */
 function isPassing(sentence: ReadSentence, at: number): boolean {
-  const inside = sentence.words.slice(0, at - sentence.start)
+  // A letter that is quoted as a whole opens its quotation mark and does not close it.
+  const quoted = /^["“„«][^"”»]*$/.test(sentence.words)
+  const inside = sentence.words.slice(quoted ? 1 : 0, at - sentence.start)
   if (!inside.includes('"') && !inside.includes('>') && !inside.includes('→')) return false
   const open =
     (inside.match(/"/g) ?? []).length % 2 === 1 &&
-    // 'the complaint "Used item received"' is the charge by its name.
-    !/(?:complaint|violation|beschwerde|verstoss|plainte|reclamation|reclamo|reclamacion|violazione|infraccion|苦情|違反)[^"]{0,12}"[^"]*$/.test(
-      inside,
-    )
+    !isChargedByName(inside, sentence.words.slice(at - sentence.start))
   return open || />[^>]*$/.test(inside.slice(-60)) || /→[^→]*$/.test(inside.slice(-60))
 }
 

@@ -1,4 +1,5 @@
 import type { PlacedDocument } from '../facts/document-window.ts'
+import { gated } from '../text/gated.ts'
 import { says, type Letter } from './letter.ts'
 import type { Standing } from './standing.ts'
 
@@ -21,7 +22,7 @@ export function suspensionTraces(
       (s) =>
         says(s, 'object.funds') &&
         says(s, 'time.funds', 'state.off', 'mood.not') &&
-        !says(s, 'mood.if', 'mood.may', 'mood.future'),
+        (!says(s, 'mood.if', 'mood.may', 'mood.future') || endsHold.test(s.words, s)),
     ),
     2,
   )
@@ -62,3 +63,8 @@ export function suspensionTraces(
 
 /** Traces that suffice for a suspension of their own. */
 export const enoughTraces = 4
+
+/** "After 90 days the hold will be removed": what ends later is there now. */
+const endsHold = gated(
+  /(?<![a-z])the hold (?:on (?:your|the|these) funds )?(?:will be|is) (?:removed|lifted|released)|(?:einbehalt|sperre|zuruckhaltung) (?:des guthabens )?(?:wird|endet)|(?:le blocage|la retenue) (?:des fonds )?sera leve|il blocco (?:dei fondi )?(?:verra|sara) (?:rimosso|tolto)|la retencion (?:de los fondos )?se (?:levantara|eliminara)|保留(?:は|が)解除され/,
+)

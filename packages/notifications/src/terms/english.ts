@@ -7,6 +7,7 @@ export const english: LanguageTerms = {
     'object.account': {
       source: 'S1 S4 S15 S21: "selling privileges" until 2019, "seller account" since',
       terms: [
+        'eligibility to sell( on amazon)?',
         'your (amazon )?(seller |selling )?account',
         'accounts?',
         '(sell(er|ing)|merchant) (privileges?|permissions?|rights?|authori[sz]ation|profile|status)',
@@ -323,6 +324,7 @@ export const english: LanguageTerms = {
     'trace.openOrders': {
       source: 'S14 S15 S21 S39: what stands beside a suspension',
       terms: [
+        '(resolve|settle|take care of) (any |all |your )*(pending|open|outstanding) orders',
         '(ship|fulfil+|complete|dispatch|send out|process|honou?r|deliver)(ing)? .{0,24}?(open|existing|pending|outstanding|current|remaining|unshipped) orders',
         '(open|existing|pending|outstanding|current|remaining|unshipped) orders .{0,40}?(ship|sent|fulfil|complet|dispatch|honou?r|process)*',
         'orders .{0,40}?(on their way|in transit|already placed|already received|that are open) .{0,24}?(complet|ship|fulfil|honou?r|deliver|dispatch)*',
@@ -699,6 +701,7 @@ export const english: LanguageTerms = {
         'greater detail',
         'more detail',
         'cannot (read|verify|use|accept|match)',
+        '(information|documents?|documentation|invoices?|details|papers?) .{0,60}?(does|do|did) not (meet|satisfy|fulfil+) (our|the|all|amazon)*',
         'did not (match|include|contain|address|cover|show|explain)',
         'does not (match|include|contain|cover|show|explain|answer|hold)',
         'do not (match|include|contain|cover|show|explain)',
@@ -1442,7 +1445,7 @@ export const english: LanguageTerms = {
         'fewer than',
         'at least',
         'at most',
-        'or (more|less|higher|lower|above|below|better)',
+        'or (more|less|higher|lower|above|below|better|greater|fewer)',
         'minimum',
         'maximum',
         'limits?',
@@ -1677,6 +1680,7 @@ export const english: LanguageTerms = {
     'topic.restricted_product': {
       source: 'S16 S35',
       terms: [
+        'adult products? (polic|guideline|rule)*',
         '(medicinal|pharmaceutical|drug) (ingredient|substance)s?',
         'restricted products?( polic(y|ies))?',
         'restricted (item|good|categor)*',
@@ -1703,6 +1707,8 @@ export const english: LanguageTerms = {
     'topic.listing_policy': {
       source: 'S39d',
       terms: [
+        'not approved to (list|sell|offer) (any |these |this |the )?(items?|products?|brand)',
+        '(listing |brand )?approval requirements?',
         'listing polic(y|ies)',
         'listing (practice|violation|guideline|standard|requirement)s?',
         '(fair )?pricing( policy)?',
@@ -1742,7 +1748,7 @@ export const english: LanguageTerms = {
       terms: [
         '(misus(e|ed|es|ing)|repurpos(e|ed|es|ing)|hijack(ed|ing)?) (the |a |of )?(product |existing )?detail pages?',
         '(detail|product) pages? (misuse|abuse|hijacking)',
-        'detail page (content|rules|information|error|violation|quality|suppress|guideline)*',
+        'detail page (content|rules|polic|information|error|violation|quality|suppress|guideline)*',
         'product (title|detail) .{0,30}?(guideline|rule|requirement)s?',
         'main image',
         '(image|picture|photo) (requirements?|guidelines?|rules|standards?)',
@@ -1755,7 +1761,7 @@ export const english: LanguageTerms = {
         '(promotional|text|logo|badge|border)s? .{0,24}?(on|in) (the|your) (main )?image',
         '(title|bullet|description) (is|are) (too long|longer|over|missing)',
         'longer than \\d+ characters',
-        'style (rules|guide)',
+        'style (rules|guides?)',
         '(image|title|page|listing) (quality|standards)',
       ],
     },
@@ -1806,6 +1812,7 @@ export const english: LanguageTerms = {
     'topic.identity_verification': {
       source: 'S21 S45',
       terms: [
+        'verify information (provided|related|you|about|on)*',
         '(confirm|verify|validate) your (log-?in|sign-?in|credentials)',
         'verify account',
         'verify (your|the|who|you|their|seller)( identity| information| details| account| data| business)?',
@@ -1841,6 +1848,8 @@ export const english: LanguageTerms = {
     'topic.review_manipulation': {
       source: 'S24b',
       terms: [
+        'misuse of (customer )?(ratings?|reviews?|feedback)',
+        '(influenc|inflat)(e|ed|ing) .{0,20}?(ratings?|reviews?|feedback)',
         'reviews? (manipulation|abuse|polic)*',
         '(customer|product|buyer) reviews?( policy| policies)?',
         'manipulat(e|ed|ing|ion) .{0,30}?(reviews?|sales rank|ratings?|feedback)',
@@ -1949,6 +1958,8 @@ export const english: LanguageTerms = {
     'topic.code_of_conduct': {
       source: 'S20b S39c',
       terms: [
+        'misuse of (sales rank|search|the a-to-z)',
+        '(inflat|manipulat)(e|ed|ing) (web ?)?(site )?traffic',
         'code of conduct',
         '(inappropriate|excessive|abusive|threatening|unsolicited) .{0,25}?(contacts?|messages?|communication|e-?mails?|language)',
         'contact(ed|ing)? .{0,30}?(buyers|customers) .{0,40}?(outside|directly|off)',

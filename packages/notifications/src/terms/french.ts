@@ -7,6 +7,7 @@ export const french: LanguageTerms = {
     'object.account': {
       source: 'section 6',
       terms: [
+        'eligibilite a (vendre|la vente)',
         'comptes?',
         'compte (vendeur|de vente)',
         '(privileges?|droits?|autorisations?) de vente',
@@ -251,6 +252,7 @@ export const french: LanguageTerms = {
     'trace.openOrders': {
       source: 'S14 S15 S21 S39: what stands beside a suspension',
       terms: [
+        '(regler|regularisez|reglez|resoudre) .{0,16}?commandes (en cours|en attente)',
         'commandes? (en cours|en attente|existantes?|deja passees?|ouvertes?) .{0,50}?(honor|expedi|trait|livr|execut)*',
         '(expediez|honorez|traitez|continuez a expedier|expedier|honorer|traiter) .{0,24}?commandes (en cours|en attente|existantes|deja passees)',
       ],
@@ -514,6 +516,7 @@ export const french: LanguageTerms = {
         "davantage (d'informations|de details|de precisions|d'elements)",
         "plus (d'informations|de details|de precisions|precis|detaille)",
         'manqu(e|ent|ant|ants|ante|antes)',
+        '(informations?|documents?|factures?) .{0,60}?ne (remplissent|remplit|satisfont|satisfait|respectent|respecte)*',
         'ne (permet|permettent|correspond|correspondent|suffi|contien|comporte|comportent|mentionne|montre|repond)*',
         "(n'avons|n'a|ne pouvons|n'ont|n'arrivons|ne sommes) (toujours |encore |pas |pu |parvenus )+.{0,20}?(verifier|confirmer|valider|lire|authentifier|reconnaitre)",
         'illisibles?',
@@ -1321,6 +1324,7 @@ export const french: LanguageTerms = {
     'topic.restricted_product': {
       source: 'S16',
       terms: [
+        'produits? (pour|reserves? aux) adultes',
         '(substance|principe|ingredient)s? (medicamenteu|pharmaceutique)*',
         '(produits?|articles?) qui ne sont pas (autorise|permis)(s|es)?',
         'produits? (soumis a (des )?restrictions?|restreints?|interdits?|reglementes?|soumis a autorisation)',
@@ -1341,6 +1345,8 @@ export const french: LanguageTerms = {
     'topic.listing_policy': {
       source: 'S39d',
       terms: [
+        'pas autorisee?s? a (vendre|proposer|mettre en vente) (cette marque|ces produits|ces articles|des articles|des produits)',
+        "(exigences|conditions) d'approbation",
         "(politique|regle|regles|regles de|politique de) ?(mise en vente|prix|tarification|tarifaire|offres?|creation d'asin)",
         'prix (excessifs?|abusifs?|equitables?|trop eleves?|trop)',
         'prix .{0,40}?(superieur|eleve|au-dessus|depass)*',
@@ -1425,6 +1431,7 @@ export const french: LanguageTerms = {
     'topic.review_manipulation': {
       source: 'S24b',
       terms: [
+        '(utilisation abusive|usage abusif) des (avis|evaluations|commentaires)',
         '(manipul|fauss|achat|achet|incit|remuner|influenc)* .{0,40}?(avis|commentaires?|evaluations?|classement)',
         '(avis|commentaires?|evaluations?) .{0,40}?(manipul|achet|incit|remuner|influenc|faux|contrepartie|gratuit|compens)*',
         'avis (clients?|produits?|sur les produits)?',
@@ -1523,6 +1530,7 @@ export const french: LanguageTerms = {
     'topic.code_of_conduct': {
       source: 'S20b',
       terms: [
+        '(utilisation abusive|usage abusif) (du classement|de la recherche|du rang)',
         'code de (bonne )?conduite',
         '(contacts?|messages?|communications?) .{0,30}?(inapproprie|excessif|abusif|non sollicite|indesirable|excessive|abusive)(s|es|e)?',
         '(inapproprie|abusif|excessif)(s|es|e)? .{0,30}?(contacts?|messages?|communication)*',

@@ -300,6 +300,7 @@ export const german: LanguageTerms = {
     'trace.openOrders': {
       source: 'S14 S15 S21 S39: what stands beside a suspension',
       terms: [
+        '(klaren|erledigen|losen) sie .{0,16}?(offene|ausstehende)n? (bestellungen|auftrage)',
         '(offene|bestehende|laufende|vorliegende|bereits eingegangene|noch offene)n? (bestellung|auftrage)(en)? .{0,50}?(versend|versand|erfull|bearbeit|ausliefer|abschliess|abwickel)*',
         'bestellungen,? die .{0,40}?(offen|eingegangen|unterwegs)',
         '(versenden|erfullen|bearbeiten|liefern) sie .{0,24}?(offene|bestehende|laufende|vorliegende)n? bestellungen',
@@ -603,6 +604,7 @@ export const german: LanguageTerms = {
         'stimmen .{0,40}?nicht uberein',
         'zu (allgemein|ungenau|kurz|vage)',
         'noch nicht',
+        '(erfullen|entsprechen|genugen) (unsere|unseren) (anforderungen|vorgaben|kriterien) .{0,12}?nicht',
         'enthalt(en)? (nicht|keine)',
         'unscharf',
         '(fehlt|fehlen) (uns |noch |bislang |weiterhin |bisher )+',
@@ -1506,6 +1508,8 @@ export const german: LanguageTerms = {
     'topic.restricted_product': {
       source: 'S16',
       terms: [
+        '(produkte|artikel) fur erwachsene',
+        'erotikartikel',
         '(eingeschrankt|unzulassig|verboten|beschrankt)(e|en|er)? (produkt|artikel|ware)*',
         'verkaufsbeschrankung*',
         'verkaufsbeschrankt*',
@@ -1523,6 +1527,8 @@ export const german: LanguageTerms = {
     'topic.listing_policy': {
       source: 'S39d',
       terms: [
+        'nicht (freigeschaltet|zugelassen),? .{0,30}?(diese marke|artikel|produkte)',
+        '(freischaltung|genehmigung)s(anforderung|pflicht)(en|ig)?',
         '(angebots|listing|preis)-?richtlinie(n)?',
         'faire(n|r)? preis(e|gestaltung)*',
         'preisgestaltung',
@@ -1558,6 +1564,7 @@ export const german: LanguageTerms = {
         'produkttitel*',
         'fehlende (attribute|merkmale|angaben|produktinformationen)',
         'detailseiten-?(regeln|richtlinien)',
+        '(regeln|richtlinien) (fur|zu) (produkt)?detailseiten',
       ],
     },
     'topic.variation_misuse': {
@@ -1630,6 +1637,7 @@ export const german: LanguageTerms = {
     'topic.review_manipulation': {
       source: 'S24b',
       terms: [
+        'missbrauch von (bewertungen|rezensionen|feedback)',
         'bewertung(en|smanipulation|smissbrauch)? .{0,50}?(manipul|gekauft|kauf|gefalscht|anreiz|beeinfluss|gegenleistung|gratis|gutschein)*',
         'produktbewertung(en)?',
         'kundenbewertung(en)?',
@@ -1741,6 +1749,8 @@ export const german: LanguageTerms = {
     'topic.code_of_conduct': {
       source: 'S20b',
       terms: [
+        'missbrauch (von|des|der) (verkaufsrang|bestseller-?rang|suche|suchfunktion)',
+        'verkaufsrang .{0,30}?manipul*',
         'verhaltenskodex',
         'verhaltensregeln',
         '(unangemessen|ubermassig|unerwunscht|belastigend|unerlaubt)(e|en|er)? .{0,25}?(kontakt|nachricht|kommunikation|e-?mail)*',

@@ -7,6 +7,7 @@ export const italian: LanguageTerms = {
     'object.account': {
       source: 'aproweb',
       terms: [
+        'idoneita alla vendita',
         'account',
         '(privilegi|diritti|autorizzazioni|permessi) di vendita',
         '(diritto|autorizzazione|possibilita) di vendere',
@@ -247,6 +248,7 @@ export const italian: LanguageTerms = {
     'trace.openOrders': {
       source: 'S14 S15 S21 S39: what stands beside a suspension',
       terms: [
+        '(risolvere|risolva|risolvi) .{0,16}?ordini (in sospeso|aperti|pendenti)',
         'ordini (in sospeso|aperti|in corso|gia ricevuti|pendenti|esistenti) .{0,50}?(sped|evad|evas|gest|complet)*',
         '(spedire|evadere|continua a spedire|spedisci|evadi) .{0,24}?ordini (in sospeso|aperti|in corso|gia ricevuti|pendenti|esistenti)',
       ],
@@ -497,6 +499,7 @@ export const italian: LanguageTerms = {
         'incomplet(o|a|i|e)',
         'non (sufficient|abbastanza|complet|leggibil|valid|idone|conform)(e|i|o|a)?',
         'non (contien|corrispond|bast|riport|permett|consent|chiarisc|spieg|include|includono|coincid)*',
+        '(informazioni|documenti|documento|documentazione|fattura|fatture) .{0,60}?non (soddisfa|soddisfano|rispetta|rispettano|risponde|rispondono)*',
         '(ulteriori|maggiori|altre|altri|piu) (informazioni|documenti|dettagli|elementi|chiarimenti|dati|prove)',
         '(informazioni|documenti|dettagli) (aggiuntiv|supplementar|mancant|integrativ)(i|e)',
         'manca(no|nti|nte)?',
@@ -1299,6 +1302,7 @@ export const italian: LanguageTerms = {
     'topic.restricted_product': {
       source: 'S16',
       terms: [
+        'prodotti per adulti',
         '(sostanz[ae]|ingredient[ei]) (medicinal|farmaceutic)*',
         '(prodott|articol)(o|i) (che )?non (e|sono) (consentit|permess|ammess)(o|i)',
         'prodott(o|i) (soggett[oi] a (restrizion|limitazion)i?|limitat[oi]|vietat[oi]|proibit[oi]|con restrizioni|non consentit[oi]|non ammess[oi])',
@@ -1318,6 +1322,8 @@ export const italian: LanguageTerms = {
     'topic.listing_policy': {
       source: 'S39d',
       terms: [
+        'non (sei |e )?autorizzat[oa] a (vendere|offrire|pubblicare) (questo marchio|questi prodotti|questi articoli|articoli|prodotti)',
+        'requisiti di approvazione',
         "(politic[ah]e?|norm[ae]|regol[ae]|norme) (sui|sulle|di|sulla|per la|relativ[ae] ai|sull')? ?(prezz|inserzion|offert|creazion|asin|messa in vendita)*",
         'prezz(o|i) (equ[io]|eccessiv[oi]|troppo alt[oi]|scorrett[oi]|abusiv[oi])',
         'prezz(o|i) .{0,40}?(superior|elevat|alto|alti|molto piu)*',
@@ -1396,6 +1402,7 @@ export const italian: LanguageTerms = {
     'topic.review_manipulation': {
       source: 'S24b',
       terms: [
+        'uso improprio (di|delle) (valutazioni|recensioni|feedback)',
         '(manipol|acquist|compr|incentiv|influenz|fals)* .{0,40}?(recension|valutazion|classific)*',
         '(recension|valutazion)* .{0,40}?(manipol|acquist|compr|incentiv|influenz|fals|gratuit|cambio|rimbors|buon)*',
         'recension(e|i)( dei clienti| dei prodotti| di prodotti| clienti)?',
@@ -1492,6 +1499,7 @@ export const italian: LanguageTerms = {
     'topic.code_of_conduct': {
       source: 'S20b',
       terms: [
+        'uso improprio (della|del) (classifica|posizione in classifica|ricerca)',
         'codice di (condotta|comportamento)',
         '(contatt|messagg|comunicazion)* .{0,30}?(inappropriat|eccessiv|abusiv|indesiderat|non richiest)(o|a|i|e)',
         '(inappropriat|eccessiv|abusiv|non richiest|indesiderat)(o|a|i|e) .{0,30}?(contatt|messagg|comunicazion)*',

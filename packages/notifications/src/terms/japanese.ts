@@ -1184,6 +1184,7 @@ export const japanese: LanguageTerms = {
     'topic.restricted_product': {
       source: 'S35',
       terms: [
+        'アダルト(商品|グッズ)',
         '出品(が)?(禁止|制限|規制)(されて|の|対象)?',
         '禁止(商品|されている商品)',
         '制限(対象)?商品',
@@ -1200,6 +1201,7 @@ export const japanese: LanguageTerms = {
     'topic.listing_policy': {
       source: 'S39d',
       terms: [
+        '(ブランド|カテゴリー)の出品許可',
         '出品(ポリシー|規約|に関するポリシー|ガイドライン)',
         '(公正な)?価格(設定|のポリシー|に関するポリシー)',
         '価格(が|を).{0,20}?(高|著しく|大幅)',
@@ -1275,6 +1277,7 @@ export const japanese: LanguageTerms = {
     'topic.review_manipulation': {
       source: 'S24b',
       terms: [
+        '(評価|フィードバック)の(不正|悪用)',
         '(カスタマー|商品)?レビュー(の)?(操作|不正|依頼|購入|ポリシー)?',
         '(売れ筋)?ランキング(の)?操作',
         'サクラ',
@@ -1351,6 +1354,7 @@ export const japanese: LanguageTerms = {
     'topic.code_of_conduct': {
       source: 'S20b',
       terms: [
+        '(売れ筋ランキング|検索)の(不正利用|悪用)',
         '行動規範',
         '出品者の行動',
         '(不適切|過度|迷惑|不当)な.{0,10}?(連絡|メッセージ|コミュニケーション|接触)',

@@ -7,6 +7,7 @@ export const spanish: LanguageTerms = {
     'object.account': {
       source: 'section 6',
       terms: [
+        'elegibilidad para vender',
         'cuentas?',
         '(privilegios|derechos|permisos) de venta',
         '(derecho|permiso|autorizacion) (para|de|a) vender',
@@ -248,6 +249,7 @@ export const spanish: LanguageTerms = {
     'trace.openOrders': {
       source: 'S14 S15 S21 S39: what stands beside a suspension',
       terms: [
+        '(resolver|resuelva|resuelve) .{0,16}?pedidos (pendientes|abiertos)',
         'pedidos (abiertos|pendientes|en curso|existentes|ya recibidos) .{0,50}?(envi|complet|cumpl|tramit|gestion|despach)*',
         '(enviar|enviando|cumplir|despachar|completar|envia|cumple|tramitar) .{0,24}?pedidos (abiertos|pendientes|en curso|existentes)',
       ],
@@ -494,6 +496,7 @@ export const spanish: LanguageTerms = {
         'incomplet(o|a|os|as)',
         'no (suficiente|bastante|legible|valid|complet)*',
         'no (contien|correspond|coincid|basta|permit|inclu|explic|muestr|respond|acredit)*',
+        '(informacion|documentos?|documentacion|facturas?) .{0,60}?no (cumple|cumplen|satisface|satisfacen|reune|reunen)*',
         '(mas|otros|otra|alguna) (informacion|documentos|detalles|datos|pruebas|documentacion)',
         '(informacion|documentos|documentacion|detalles|datos) (adicional|complementari|que falt)(es|a|o|os|as|an)?',
         'falta(n)?',
@@ -1283,6 +1286,7 @@ export const spanish: LanguageTerms = {
     'topic.restricted_product': {
       source: 'S16',
       terms: [
+        'productos para adultos',
         '(sustancia|principio|ingrediente)s? (medicinal|farmaceutic|medicamentos)*',
         '(productos?|articulos?) que no (esta|estan) (permitid|autorizad)(o|os|a|as)',
         '(productos?|articulos?) (restringid|prohibid|sujet|no permitid|no autorizad|con restriccion)(o|a|os|as|es)?',
@@ -1300,6 +1304,8 @@ export const spanish: LanguageTerms = {
     'topic.listing_policy': {
       source: 'S39d',
       terms: [
+        'no (esta|estas|tiene|tienes) (autorizad[oa]|autorizacion|aprobacion) para (vender|ofrecer|publicar) (esta marca|estos productos|estos articulos|articulos|productos)',
+        'requisitos de aprobacion',
         '(politica|norma|normativa|reglas?)s? (de|sobre|para)( la| el| los)? ?(precio|publicacion|listing|oferta|creacion de asin|fijacion)*',
         'precios? (justos?|excesiv|abusiv|elevad|demasiado alto)*',
         'precios? .{0,40}?(superior|mas alto|elevad|por encima)*',
@@ -1375,6 +1381,7 @@ export const spanish: LanguageTerms = {
     'topic.review_manipulation': {
       source: 'S24b',
       terms: [
+        'uso indebido de (las )?(valoraciones|opiniones|resenas)',
         '(manipul|compr|incentiv|influ|fals)* .{0,40}?(opinion|resena|valoracion|clasificacion)*',
         '(opinion|resena|valoracion)* .{0,40}?(manipul|compr|incentiv|influ|fals|gratuit|a cambio|reembols|regal)*',
         '(opiniones|resenas)( de clientes| de productos| sobre productos)?',
@@ -1475,6 +1482,7 @@ export const spanish: LanguageTerms = {
     'topic.code_of_conduct': {
       source: 'S20b',
       terms: [
+        'uso indebido (de la clasificacion|del ranking|de la busqueda)',
         'codigo de conducta',
         '(contacto|mensaje|comunicacion)* .{0,30}?(inapropiad|excesiv|abusiv|no solicitad|no deseado)(o|a|os|as)?',
         '(inapropiad|excesiv|abusiv|no solicitad)(o|a|os|as) .{0,30}?(contacto|mensaje|comunicacion)*',

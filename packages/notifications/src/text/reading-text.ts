@@ -164,6 +164,8 @@ function endsSentence(text: string, index: number, code: number, line: TextLine)
     const piece = isSmallLetter(unit) ? text.charAt(back) : (foldUnit(unit) ?? text.charAt(back))
     // 'Choose "Appeal". We answer …': the mark that closes a quotation belongs to no word.
     if (piece === '"' && back === index - 1) continue
+    // « French quotations » keep a space before it.
+    if (piece === ' ' && back === index - 2 && word === '') continue
     if (piece === ' ' || piece === '(' || piece === '>' || piece === '"') break
     word = piece + word
   }
