@@ -79,7 +79,12 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     return 'document'
   if (isIssuedAgo(flat.slice(sentence.start, duration.start), flat.slice(duration.end, duration.end + 24)))
     return 'document'
-  if (fromOrder.test(flat.slice(duration.end, duration.end + 50))) return 'unknown'
+  if (
+    fromOrder.test(flat.slice(duration.end, duration.end + 50)) ||
+    fromListing.test(flat.slice(duration.end, duration.end + 70)) ||
+    afterListingJapanese.test(flat.slice(Math.max(0, duration.start - 10), duration.start))
+  )
+    return 'unknown'
   if (shippingTime.test(flat.slice(sentence.start, duration.start))) return 'unknown'
   if (
     !says(sentence, 'object.funds') &&
@@ -329,6 +334,11 @@ const withinWord = /within|innerhalb|binnen|dans|sous|entro|plazo|(?:^| )(?:in|e
 /** "within one day of the shipment" defines a rate; it asks for nothing. */
 const fromOrder =
   /^,? (?:(?:of|from|after|following|dalla|dall'|dopo la|dopo l'|nach|ab|a partir de|apres|suivant|depuis|despues de|desde|tras) )(?:the |der |dem |la |le |l'|el |las |des |its )?(?:conferma (?:di|della) |confirmation (?:de |d'|of )|confirmacion (?:de |del )(?:la )?)?(?:shipment|shipping|ship|dispatch|order|purchase|deliver|versand|lieferung|bestell|zustell|expedition|commande|livraison|spedizion|ordine|consegna|envio|pedido|entrega)/
+
+/** "Within 24 hours after the listing has been created": counted from what the seller makes, no time to answer in. */
+const fromListing =
+  /^ (?:of|from|after|following|once|nach|ab|a partir de|apres|suivant|dalla|dal|dopo|despues de|desde|siguientes a|tras) (?:the |der |dem |la |le |l'|il |lo |el |que |its |their |your |sa |su |ihrer |ihr |votre |tu )*(?:creat|complet|publicat|listing|erstell|fertigstell|einstell|veroffentlich|angebot|creation|finalisation|publication|mise en (?:ligne|vente)|creazione|completamento|pubblicazione|offerta|inserzione|creacion|finalizacion|publicacion|oferta)|^以内に[^。]{0,10}(?:出品|掲載)(?:の)?(?:完了|作成)/
+const afterListingJapanese = /(?:出品|掲載)(?:の)?(?:完了|作成)後(?:、)?$/
 
 /** "the transit time in your template was set to two days": how long parcels take is no time limit. */
 const shippingTime =

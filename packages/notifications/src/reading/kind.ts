@@ -203,7 +203,7 @@ const isNews = gated(
 )
 
 const misusesPage = gated(
-  /(?<![a-z])(?:misus|abus|repurpos|hijack|missbr|zweckentfremd|umgewidm|abusi|detourn|improprio|indebido|inadecuad)[a-z]*(?![a-z]).{0,60}(?:pages?|seiten?|pagin|fiches?)|(?:page|seite|pagina|fiche)s? .{0,30}(?:misuse|abuse|missbraucht|zweckentfremdet|umgewidmet)|詳細ページ[^。]{0,10}(?:不正|悪用|流用|転用)/,
+  /(?<![a-z])(?:misus|abus|repurpos|hijack|missbr|zweckentfremd|umgewidm|abusi|detourn|improprio|indebido|inadecuad)[a-z]*(?![a-z]).{0,60}(?:pages?|seiten?|pagin|fiches?)|(?:page|seite|pagina|fiche)s? .{0,30}(?:misuse|abuse|missbraucht|zweckentfremdet|umgewidmet)|詳細ページ[^。]{0,10}(?:不正|悪用|流用|転用)|(?:異なる|別の)[^。]{0,12}(?:商品|仕様)[^。]{0,24}(?:規約|ポリシー)(?:違反|に(?:違反|抵触))/,
 )
 
 function findReinstatement(evidence: Evidence, isReply: boolean): Standing | undefined {

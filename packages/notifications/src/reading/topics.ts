@@ -295,7 +295,9 @@ function checksGoods(sentence: ReadSentence): boolean {
 
 /** Words in quotation marks or brackets, and policy names in a path ("Account Health > …"), name rather than charge. */
 function isPassing(sentence: ReadSentence, at: number): boolean {
-  const inside = sentence.words.slice(0, at - sentence.start)
+  // A letter that is quoted as a whole opens a mark that its first sentence does not close.
+  const opened = sentence.words.startsWith('"') && sentence.words.indexOf('"', 1) === -1 ? 1 : 0
+  const inside = sentence.words.slice(opened, at - sentence.start)
   if (!inside.includes('"') && !inside.includes('>') && !inside.includes('→')) return false
   const open =
     (inside.match(/"/g) ?? []).length % 2 === 1 &&

@@ -228,6 +228,7 @@ export const english: LanguageTerms = {
         '(customers|buyers|shoppers) (can no longer|cannot|can not) .{0,24}?(buy|order|purchase) .{0,16}?(from you|from your (store|shop|account))',
         'lost (the|your) (right|permission|ability) to sell',
         '(not|no longer) be (able|allowed|permitted|eligible) to (sell|list|trade)(?! (this|that|these|it|them|the))',
+        '(cannot|can not|may not|can no longer|may no longer|(not|no longer) (able|allowed|permitted|eligible|authori[sz]ed) to) (continue|go on|keep)( on)? (to sell|selling)(?! (this|that|these|it|them|the))',
       ],
     },
     'state.listingBan': {
@@ -235,6 +236,7 @@ export const english: LanguageTerms = {
       terms: [
         "(cannot|may not|can't|must not|not (allowed|permitted) to|no longer) (sell|offer|list|be sold|be listed|be offered)( (this|that|these|it|them|the))?",
         'not (permitted|allowed) (for sale|to be sold|in our store|on amazon)',
+        '(cannot|can not|can no longer|may no longer|(not|no longer) (able|allowed|permitted|eligible|authori[sz]ed) to) (continue|go on|keep)( on)? (to sell|selling) (this|that|these|it|them|the)',
       ],
     },
     'state.on': {
@@ -714,6 +716,7 @@ export const english: LanguageTerms = {
         '(lacks?|lacked|lacking)',
         'cut off',
         'hard to read',
+        '(cannot|can not|could not|unable to|not able to) (currently |yet )?remove .{0,24}?(warning|violation|strike)s?',
       ],
     },
     'ask.send': {
@@ -1698,6 +1701,7 @@ export const english: LanguageTerms = {
         'drugs?',
         '(its|their) sale .{0,30}?(is|are) (forbidden|prohibited|banned|not allowed|not permitted|illegal|against)',
         '(goods|products|items) .{0,20}?sale (is|of which)',
+        'pre-?approved (sellers?|merchants?)',
       ],
     },
     'topic.listing_policy': {
@@ -1975,6 +1979,8 @@ export const english: LanguageTerms = {
         '(links?|leaflets?|flyers?|inserts?) .{0,40}?(own|your|another) (web ?site|shop|store)',
         '(lead|led|leading|draw|drew|steer|steered|direct|directed) .{0,24}?(buyers|customers|shoppers) (away|off|outside|to)',
         'multiple (messages|e-?mails)',
+        '(improper|abusive|fraudulent|false|invalid|excessive) .{0,16}?reimbursement (claims?|requests?)',
+        'abus(e|es|ed|ing) .{0,30}?reimbursements?',
       ],
     },
     'topic.other': {

@@ -179,6 +179,9 @@ export const french: LanguageTerms = {
         '(acces|droit) (a la vente|de vendre|de vente) (vous )?(a ete|est) (retire|supprime|coupe|refuse)e?',
         '(avons )?(mis|mettons) fin a votre (activite|compte|contrat)',
         'vous avons retire le droit',
+        '(ne )?(pouvez|pourrez) (donc |desormais |actuellement )?(plus|pas) (continuer a|poursuivre) (vendre|vos ventes|la vente|votre activite de vente)',
+        'ne vous est (plus|pas) (possible|permis) de (continuer a )?(vendre|poursuivre vos ventes)',
+        "(n'etes|n'est) (plus|pas) (autorise|habilite)e? a (continuer a vendre|poursuivre vos ventes)",
       ],
     },
     'state.listingBan': {
@@ -525,6 +528,7 @@ export const french: LanguageTerms = {
         '(points?|questions?) .{0,20}?(ouverts?|en suspens|sans reponse)',
         '(reste|restent) (a |en )?(fournir|ouvert|suspens|obscur|flou)*',
         'ne (voyons|comprenons|trouvons|savons) (pas|toujours pas)',
+        'ne pouvons .{0,16}?(retirer|supprimer) .{0,16}?(avertissement|infraction|violation)s?',
       ],
     },
     'ask.send': {
@@ -1336,6 +1340,8 @@ export const french: LanguageTerms = {
         '(alcool|nicotine|munition|brouilleur|drogue)[a-z]*',
         'ne (peut|peuvent) (pas )?etre (vendu|commercialise|propose)(e|s|es)? (sur|en|aux)',
         'produits? .{0,20}?(reglemente|prohibe|illicite)(s|es)?',
+        '(vendeurs|partenaires) (pre-?approuves|prealablement (approuves|autorises))',
+        'autorisation prealable',
       ],
     },
     'topic.listing_policy': {
@@ -1535,6 +1541,7 @@ export const french: LanguageTerms = {
         '(menac|insult|harcel|injuri)[a-z]*',
         'votre (propre )?(site|boutique en ligne)',
         '(rediriger|redirige|oriente|attire)(s|z|nt)? .{0,24}?(clients?|acheteurs?)',
+        'demandes? de remboursement .{0,24}?(abusive|injustifiee|frauduleuse|indue|inappropriee|infondee)s?',
       ],
     },
     'topic.other': {

@@ -224,6 +224,10 @@ export const german: LanguageTerms = {
         '(kunden|kaufer) konnen bei ihnen .{0,30}?(nichts|nicht) .{0,10}?(kaufen|bestellen|erwerben)',
         '(recht|berechtigung|erlaubnis),? .{0,40}?verkaufen, haben wir (ihnen )?(entzogen|widerrufen)',
         '(durfen|konnen) .{0,30}?(vorerst|derzeit|nicht mehr|bis auf weiteres) .{0,16}?(keine artikel|nichts|keine waren|keine produkte) .{0,12}?(verkaufen|anbieten)',
+        '((kann|konnen|durfen) sie|sie (konnen|durfen)) .{0,24}?nicht (weiter|weiterhin) .{0,24}?(verkaufen|handeln|anbieten)(?! (diese|den))',
+        'nicht (mehr |langer |weiter(hin)? )?(berechtigt|befugt|autorisiert|in der lage), .{0,60}?zu (verkaufen|handeln)',
+        'ist (es )?ihnen (ab sofort |derzeit |vorerst )?(nicht (mehr |langer |weiter(hin)? )?(gestattet|erlaubt|moglich)|untersagt|verwehrt), .{0,80}?zu verkaufen',
+        '((kann|konnen|durfen) sie|sie (konnen|durfen)) (ihren |ihre |den |die )?(verkauf|verkaufe|verkaufs(tatigkeit|aktivitat(en)?|geschaft)) .{0,40}?nicht (mehr |weiter )?(fortsetzen|fortfuhren|weiterfuhren)',
       ],
     },
     'state.listingBan': {
@@ -611,6 +615,7 @@ export const german: LanguageTerms = {
         '(stehen|steht) .{0,20}?noch aus',
         'offene punkte',
         'nicht (hervor|ersichtlich|erkennbar|vollstandig|plausibel|eindeutig|schlussig)',
+        '(warnung|verwarnung|verstoss|verstosse) .{0,50}?nicht .{0,40}?(entfernen|loschen)',
       ],
     },
     'ask.send': {
@@ -1518,6 +1523,8 @@ export const german: LanguageTerms = {
         '(verkauf|handel|vertrieb) .{0,30}?(verboten|untersagt|nicht erlaubt|nicht gestattet|unzulassig)',
         'darf(en)? .{0,40}?nicht (verkauft|angeboten|vertrieben) werden',
         '(waffen|munition|alkohol|nikotin|drogen|laser|storsender)[a-z]*',
+        'vorab(genehmigung|zulassung|freigabe)',
+        'vorab (zugelassen|genehmigt|freigegeben)(e|en|er)?',
       ],
     },
     'topic.listing_policy': {
@@ -1700,7 +1707,9 @@ export const german: LanguageTerms = {
         'verdorben*',
         'gesundheitsgefahr*',
         'sicherheits(?! ?(team|abteilung|dienst|code|zentrum)|\\b)(prufung|uberprufung|bewertung|untersuchung)*',
-        '(uberhitz|heiss|erhitz|brandgefahr|verbrenn|verletzungsgefahr|rauchentwick|stromschlag|explodi|geschmolzen|erstick)*',
+        'heiss(e|en|er|es|em)?',
+        'heissgelaufen',
+        '(uberhitz|erhitz|brandgefahr|verbrenn|verletzungsgefahr|rauchentwick|stromschlag|explodi|geschmolzen|erstick)*',
         'sicherheits(vorfall|mangel|bedenken|risiko|relevant|problem)[a-z]*',
         'ruckruf(s|e|en|aktion)?',
       ],
@@ -1755,6 +1764,8 @@ export const german: LanguageTerms = {
         '(kunden|kaufer)n? .{0,40}?(kontaktiert|angeschrieben|angerufen|bedroht|beleidigt|belastigt|weggelockt|umgeleitet|auf ihre eigene)',
         '(bedroh|beleidig|belastig)[a-z]*',
         'eigenen (webshop|onlineshop|shop|website)',
+        '(unzulassig|unberechtigt|missbrauchlich|ungerechtfertigt|betrugerisch|unrechtmassig)(e|en|er)? .{0,16}?erstattungs(antrag|anfrage|forderung|anspruch)*',
+        'missbrauch .{0,30}?erstattung(en|sverfahren|sanspruche)?',
       ],
     },
     'topic.other': {

@@ -177,6 +177,8 @@ export const italian: LanguageTerms = {
         'non possono piu (acquistare|comprare|ordinare) da te',
         '(diritto|possibilita|permesso) di vendere (ti )?(e|e stat[oa]) (tolt|revocat|ritirat)(o|a)',
         '(abbiamo )?(messo fine|posto fine|interrotto) (al|alla) tu(o|a) (attivita|account)',
+        'non (puo|puoi|potra|potrai) (piu )?(continuare|proseguire) (a vendere|la vendita|le vendite|con le vendite)',
+        'non (le|ti|vi) e (piu )?(consentito|permesso|possibile) (continuare|proseguire) (a vendere|la vendita|le vendite)',
       ],
     },
     'state.listingBan': {
@@ -510,6 +512,7 @@ export const italian: LanguageTerms = {
         '(ci )?manca(no)? (ancora|sempre|tuttora)',
         '(punti|punto|domande) .{0,16}?(apert|in sospeso|senza risposta)*',
         'non (capiamo|vediamo|troviamo|risulta chiaro|e chiaro)',
+        'non possiamo .{0,16}?(rimuovere|eliminare) .{0,16}?(avviso|avvertimento|violazione)',
       ],
     },
     'ask.send': {
@@ -1313,6 +1316,8 @@ export const italian: LanguageTerms = {
         'divieto di vendita',
         '(vendita|commercializzazione) .{0,30}?(vietat|proibit|illegal|non consentit|non autorizzat)(a|e|o)?',
         '(alcol|nicotina|munizion|droghe)[a-z]*',
+        'venditori (pre-?approvati|preventivamente (approvati|autorizzati))',
+        'autorizzazione preventiva',
       ],
     },
     'topic.listing_policy': {
@@ -1503,6 +1508,7 @@ export const italian: LanguageTerms = {
         '(contattato|scritto a|chiamato|telefonato) .{0,24}?(clienti?|acquirenti?)',
         '(minacc|insult|molest|offes)[a-z]*',
         '(tuo|proprio|vostro|suo) (sito|negozio online)',
+        '(reclami|richiest[ae]) di rimborso .{0,24}?(impropri|indebit|abusiv|fraudolent|ingiustificat)(o|a|i|e|ie)?',
       ],
     },
     'topic.other': {

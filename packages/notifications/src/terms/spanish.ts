@@ -169,6 +169,8 @@ export const spanish: LanguageTerms = {
         'pus(imos|o) fin a tu (actividad|cuenta)',
         'puesto fin a (tu|su) (actividad|cuenta|negocio)',
         '(retiramos|quitamos|hemos retirado|hemos quitado) el (permiso|derecho) (de|para|a) (venta|vender)',
+        '(no|ya no) (puedes?|podras?|podra) continuar (vendiendo|con (la|las|sus|tus) ventas?)',
+        'no se (le|te) (permite|autoriza) (a )?(seguir |continuar )?(vender|vendiendo)',
       ],
     },
     'state.listingBan': {
@@ -510,6 +512,7 @@ export const spanish: LanguageTerms = {
         '(puntos?|preguntas?|cuestiones) .{0,16}?(abiert|pendiente|sin responder)*',
         'no (vemos|entendemos|encontramos|queda claro|esta claro)',
         '(siguen|sigue|quedan|queda) (pendientes?|sin)',
+        'no podemos .{0,16}?(eliminar|retirar|quitar) .{0,16}?(advertencia|aviso|infraccion)',
       ],
     },
     'ask.send': {
@@ -1295,6 +1298,8 @@ export const spanish: LanguageTerms = {
         'venta .{0,20}?(prohibida|no permitida)',
         '(venta|comercializacion) .{0,30}?(prohibid|ilegal|no permitid|no autorizad|restringid)(a|o)?',
         '(alcohol|nicotina|municion|droga)[a-z]*',
+        'vendedores (pre-?aprobados|previamente (aprobados|autorizados))',
+        'autorizacion previa',
       ],
     },
     'topic.listing_policy': {
@@ -1486,6 +1491,7 @@ export const spanish: LanguageTerms = {
         '(contact|escrib|llam)[a-z]* .{0,24}?(clientes?|compradores?|compradoras?)',
         '(amenaz|insult|acos)[a-z]*',
         '(tu|su) (propia|propio) (pagina|sitio|tienda)',
+        '(solicitud|reclamacion)(es)? de reembolso .{0,24}?(indebid|improcedent|abusiv|fraudulent|injustificad)(o|a|e)s?',
       ],
     },
     'topic.other': {
