@@ -10,6 +10,7 @@ import { givesBackAtOnce, warnsOfAccount } from './lead.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { noticeWeight } from './notice-weight.ts'
 import { isBuyerMessage, isCommunityNotice, ordinaryWeight } from './ordinary.ts'
+import { ruleBroken } from './rule-broken.ts'
 import type { Standing } from './standing.ts'
 import { chooseTopics, isMetricTopic } from './topics.ts'
 import { enoughTraces, suspensionTraces } from './traces.ts'
@@ -176,6 +177,8 @@ export function readKind(evidence: Evidence): KindReading {
     return done('warning', 0.8, accountRisk?.sentence)
   if (listingOff !== undefined) return done('listing_issue', 0.7, listingOff.sentence)
   if (reviewsAccount(letter)) return done('warning', 0.7, null)
+  const broken = ruleBroken(letter)
+  if (broken !== undefined) return done('policy_violation', 0.6, broken)
   if (standings.length > 0 || chosen.length > 0) return done('warning', 0.5, standings[0]?.sentence)
   return done('not_a_notification', 0.6, null)
 }
