@@ -2408,6 +2408,9 @@ export const english: LanguageTerms = {
         'you are required to complete',
         'executive seller relation*',
         'dear seller partner',
+        'someone .{0,60}?(another|a different|an unknown|a new) device',
+        '(continue|keep) (to use|using) your account',
+        'permanently locked',
       ],
     },
     skip: {

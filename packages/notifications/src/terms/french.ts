@@ -99,6 +99,7 @@ export const french: LanguageTerms = {
         '(ne peut|ne peuvent)( actuellement)? (plus|pas) etre (achete|commande|vendu|trouve)*',
         '(retir|mis)(e|es|ee|ees)? (de la|hors) vente',
         'desactiv(e|ee|es|ees|er|ation|ons|era|erons|ant)',
+        'verrouill(e|ee|es|ees|er|ons|erons|age)',
         'suspend(u|ue|us|ues|re|rons|ra|ons)',
         'suspension',
         'retir(e|ee|es|ees|er|ons|erons|era)',
@@ -1850,6 +1851,9 @@ export const french: LanguageTerms = {
         'immediatement (verifier|confirmer)',
         'sous 24 heures ou',
         'aimable vendeur',
+        "quelqu'un .{0,60}?(autre|nouvel) appareil",
+        'continuer a utiliser votre compte',
+        'verrouille (definitivement|de facon permanente)',
       ],
     },
     skip: {

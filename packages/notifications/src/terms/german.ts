@@ -2108,6 +2108,9 @@ export const german: LanguageTerms = {
         'sofort (verifizieren|bestatigen|handeln)',
         'innerhalb von 24 stunden oder',
         'werter (verkaufer|kunde)',
+        'jemand .{0,60}?(anderen|neuen|unbekannten|fremden) gerat',
+        '(konto|account) (weiter|weiterhin) (zu )?(nutzen|verwenden)',
+        '(dauerhaft|permanent) verriegelt',
       ],
     },
     skip: {

@@ -1818,6 +1818,9 @@ export const italian: LanguageTerms = {
         'il tuo account hanno',
         'verifica immediatamente',
         'entro 24 ore o',
+        'qualcuno .{0,60}?(altro|nuovo) dispositivo',
+        'continuare (a usare|ad usare|a utilizzare|ad utilizzare) (il tuo|il suo|il vostro)? ?(account|conto)',
+        'bloccato (permanentemente|definitivamente)',
       ],
     },
     skip: {

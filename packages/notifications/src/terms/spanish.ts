@@ -1798,6 +1798,9 @@ export const spanish: LanguageTerms = {
         'verifique inmediatamente',
         'en 24 horas o',
         'apreciado (usuario|cliente)',
+        'alguien .{0,60}?(otro|nuevo) dispositivo',
+        '(seguir|continuar) (usando|utilizando) (tu|su) cuenta',
+        'bloquead[oa] permanentemente',
       ],
     },
     skip: {
