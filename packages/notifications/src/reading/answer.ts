@@ -13,6 +13,7 @@ export function answersAppeal(letter: Letter): boolean {
         received !== undefined &&
         !(s.item && says(s, 'lure.credentials')) &&
         !isComplaint(s) &&
+        !thanksForOrder.test(letter.reading.flat.slice(received.start, received.end + 24)) &&
         !asksHow(s, received) &&
         !isInstruction(s, received) &&
         !atRegistration(letter, s, received)
@@ -25,6 +26,10 @@ export function answersAppeal(letter: Letter): boolean {
     letter.sentences.some((s) => says(s, 'reply.insufficient', 'reply.refused', 'reply.final'))
   )
 }
+
+/** "Thank you for your order": what came in is money. */
+const thanksForOrder =
+  /(?:thank|dank|merci|grazie|gracias)[a-z ']{0,40}? (?:order|purchase|bestellung|einkauf|kauf|commande|achat|ordine|acquisto|pedido|compra)(?![a-z])|ご注文/
 
 /** "Re: Your appeal": a subject that a mail program gave an answer. */
 export function repliesBySubject(letter: Letter): boolean {

@@ -717,6 +717,7 @@ export const english: LanguageTerms = {
         'cut off',
         'hard to read',
         '(cannot|can not|could not|unable to|not able to) (currently |yet )?remove .{0,24}?(warning|violation|strike)s?',
+        '(does|do|did) not .{0,12}?(name|state|explain|describe|identify|contain|address|include|mention) .{0,24}?(root causes?|reasons? for|measures|actions (you|that)|steps (you|that))',
       ],
     },
     'ask.send': {
@@ -911,6 +912,7 @@ export const english: LanguageTerms = {
         'hand in .. plan',
         'submit (a|your) plan',
         '(a|your) plan from you',
+        '(a|your|the) (revised|updated|corrected|amended|improved) plan(?! of)',
       ],
     },
     'document.rootCause': {
@@ -1840,6 +1842,7 @@ export const english: LanguageTerms = {
         'section 3.{0,40}?(identity|verif)*',
         'bank (information|details|account) .{0,24}?(outdated|expired|incorrect|wrong|invalid)',
         '(confirm|verify|update|validate) your .{0,20}?(information|details|data|identity|account)',
+        '(verify|validate|confirm) your (vat|tax|bank|gst)*',
       ],
     },
     'topic.review_manipulation': {

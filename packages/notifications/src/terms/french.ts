@@ -222,6 +222,7 @@ export const french: LanguageTerms = {
         '(peut|peuvent|pouvez) (de nouveau|a nouveau) .{0,12}?(etre )?(commande|achete|vendu|vu|vendre)*',
         '(vous (est|a ete|sont)|avons) rendu(e|s|es)?',
         'rend(ons|u|ue|us|ues) (votre|vos|le|la|les|de nouveau)*',
+        '(avons|a ete|ont ete) (bien |egalement )?(reactive|retabli|debloque|rouvert|restaure)(e|s|es)? (votre|vos|le|la|les)?',
       ],
     },
     'state.retracted': {
@@ -530,6 +531,7 @@ export const french: LanguageTerms = {
         '(reste|restent) (a |en )?(fournir|ouvert|suspens|obscur|flou)*',
         'ne (voyons|comprenons|trouvons|savons) (pas|toujours pas)',
         'ne pouvons .{0,16}?(retirer|supprimer) .{0,16}?(avertissement|infraction|violation)s?',
+        "(n'indique|n'explique|ne precise|ne decrit|ne mentionne|ne contient|n'identifie|ne nomme) pas .{0,30}?(causes?|mesures|actions)",
       ],
     },
     'ask.send': {
@@ -1427,6 +1429,7 @@ export const french: LanguageTerms = {
         "(verification|verifier|controle) (de )?(votre|l')? ?(identite|entreprise|compte|informations)",
         'lutte contre le blanchiment',
         '(confirm|verifi|mett)(ez|er) .{0,16}?(vos|votre) .{0,16}?(informations|donnees|identite|coordonnees|compte)',
+        '(verifier|valider|confirmer) (votre|vos) (compte bancaire|coordonnees bancaires|numero (de tva|fiscal|siret|siren)|iban)',
       ],
     },
     'topic.review_manipulation': {

@@ -530,6 +530,7 @@ export const german: LanguageTerms = {
         'haben wir .{0,50}?(gepruft|erhalten|durchgesehen|ausgewertet|gelesen)',
         'wir haben .{0,60}?(gepruft|erhalten|durchgesehen|ausgewertet|gelesen)',
         'nach (prufung|uberprufung|durchsicht) (ihre|der|ihres|des)*',
+        '(danke|dank) fur (ihre[nms]?|den|die|das) .{0,24}?(massnahmen|plan|unterlagen|antwort|einspruch|stellungnahme)*',
       ],
     },
     'reply.refused': {
@@ -616,6 +617,8 @@ export const german: LanguageTerms = {
         'offene punkte',
         'nicht (hervor|ersichtlich|erkennbar|vollstandig|plausibel|eindeutig|schlussig)',
         '(warnung|verwarnung|verstoss|verstosse) .{0,50}?nicht .{0,40}?(entfernen|loschen)',
+        '(nennt|nennen|erklart|beschreibt|enthalt|erlautert|benennt) .{0,30}?(ursachen?|grundursachen?|massnahmen) .{0,12}?nicht',
+        '(nennt|nennen|erklart|beschreibt|enthalt|erlautert|benennt) (keine?n?|nicht) .{0,24}?(ursachen?|grundursachen?|massnahmen)',
       ],
     },
     'ask.send': {
@@ -780,6 +783,7 @@ export const german: LanguageTerms = {
         'plan,? (der|in dem|mit dem|zur|mit|fur)',
         'korrekturplan',
         'plan von ihnen',
+        '(uberarbeitete|aktualisierte|korrigierte|verbesserte|erganzte)(n|r)? plan',
       ],
     },
     'document.rootCause': {
@@ -1632,6 +1636,7 @@ export const german: LanguageTerms = {
         'zahlungsinstitut .{0,60}?(verpflichtet|uberpruf)*',
         'verifizierung',
         '(bestatigen|aktualisieren|verifizieren|uberprufen|erganzen) sie ihre? .{0,24}?(daten|angaben|konto|identitat|informationen)',
+        '(konnten|konnte|liess|liessen) .{0,24}?(bankkonto|bankverbindung|kontodaten|umsatzsteuer[a-z-]*|ust-?id[a-z.-]*|steuernummer|steuer-?id[a-z-]*) .{0,24}?nicht .{0,10}?(bestatig|uberpruf|verifizier|validier)*',
       ],
     },
     'topic.review_manipulation': {

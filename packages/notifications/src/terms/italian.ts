@@ -437,6 +437,7 @@ export const italian: LanguageTerms = {
         "dopo (aver (esaminat|valutat|lett|verificat|analizzat)o|un esame|un'attenta|attenta|la verifica|l'esame)",
         '(informazioni|documenti|fatture|documentazione) (che hai |che ha |che avete |da te |da lei |da voi )?(fornit|inviat|trasmess|presentat|caricat)(o|a|i|e)',
         '(hai|ha|avete) (inviato|fornito|presentato|trasmesso|caricato)',
+        'grazie per (il (tuo|suo|vostro) )?(piano|ricorso)',
       ],
     },
     'reply.refused': {
@@ -513,6 +514,7 @@ export const italian: LanguageTerms = {
         '(punti|punto|domande) .{0,16}?(apert|in sospeso|senza risposta)*',
         'non (capiamo|vediamo|troviamo|risulta chiaro|e chiaro)',
         'non possiamo .{0,16}?(rimuovere|eliminare) .{0,16}?(avviso|avvertimento|violazione)',
+        'non (indica|spiega|descrive|contiene|identifica|menziona|precisa) .{0,24}?(caus[ae]|misure|azioni)',
       ],
     },
     'ask.send': {
@@ -1396,6 +1398,7 @@ export const italian: LanguageTerms = {
         '(verific|conferm|aggiorn)[a-z]* .{0,30}?(identita|dati (aziendali|personali|fiscali|bancari)|azienda|titolare)*',
         'titolare effettivo',
         '(conferm|verific|aggiorn)(a|i|are) .{0,16}?(i (tuoi|suoi) dati|dati|identita)',
+        '(verificare|confermare|convalidare) (il|la|le|i) (suo|sua|sue|suoi|tuo|tua|tue|tuoi|vostra|vostro) (partita iva|conto|codice fiscale|coordinate bancarie|iban|numero di)',
       ],
     },
     'topic.review_manipulation': {

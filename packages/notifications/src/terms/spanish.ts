@@ -513,6 +513,7 @@ export const spanish: LanguageTerms = {
         'no (vemos|entendemos|encontramos|queda claro|esta claro)',
         '(siguen|sigue|quedan|queda) (pendientes?|sin)',
         'no podemos .{0,16}?(eliminar|retirar|quitar) .{0,16}?(advertencia|aviso|infraccion)',
+        'no (indica|explica|describe|contiene|identifica|menciona|precisa) .{0,24}?(causas?|medidas|acciones)',
       ],
     },
     'ask.send': {
@@ -1375,6 +1376,7 @@ export const spanish: LanguageTerms = {
         '(datos|informacion) .{0,40}?(verificad|confirmad|actualizad)*',
         '(confirm|verifi|actuali|valid)* (tus|sus|tu|su) (datos|informacion|identidad|cuenta)',
         '(datos|informacion) (de la empresa|fiscal|bancari[oa]s?|de tu negocio|personales)',
+        '(verificar|validar|confirmar) (tu|su|tus|sus) (cuenta bancaria|datos bancarios|numero de (iva|identificacion)|nif|iban)',
       ],
     },
     'topic.review_manipulation': {
