@@ -4,7 +4,7 @@ import { says, type ReadSentence } from '../reading/letter.ts'
 import type { AuthenticitySignal, NotificationKind } from '../schema.ts'
 import { gated } from '../text/gated.ts'
 import { hostOf } from '../text/urls.ts'
-import { attachesForm } from './attached-form.ts'
+import { attachesForm, confirmsByLink } from './without-link.ts'
 import {
   domainOf,
   expectedHosts,
@@ -398,6 +398,8 @@ function readRequests(
   const substance = /\bb0[a-z0-9]{8}\b|\d{3}-\d{7}-\d{7}|\d%/.test(letter.reading.flat)
   if (urgent && !substance && !senderGenuine)
     add('urgency-without-substance', 0.6, 'presses for time without naming a listing, an order or a figure')
+  if (!substance && !senderGenuine && confirmsByLink(letter))
+    add('confirms-by-link', 1.5, 'wants an account confirmed by a link, or it closes')
   if (urgent && !substance && !senderGenuine && attachesForm(letter))
     add('attached-form', 1.1, 'has a form downloaded from the mail instead of Seller Central')
 }

@@ -18,6 +18,11 @@ test.each([
   'Amazon: Abbiamo rimosso le tue offerte. Scarica il modulo in allegato entro 24 ore, altrimenti non potrai più vendere.',
   'Amazon: Hemos retirado sus ofertas. Descargue el formulario adjunto en 24 horas, de lo contrario no podrá vender.',
   'Amazonより：出品を削除しました。添付のフォームをダウンロードし、24時間以内にご返送ください。ない場合は販売できなくなります。',
+  'Amazon: Click the link below and confirm your seller account. If you do not confirm it, it will be closed automatically.',
+  'Amazon: Klicken Sie auf den Link und bestätigen Sie Ihr Verkäuferkonto. Andernfalls wird es automatisch geschlossen.',
+  'Amazon : Cliquez sur le lien et confirmez votre compte vendeur. Sinon, il sera fermé automatiquement.',
+  'Amazon: Haga clic en el enlace y confirme su cuenta de vendedor. De lo contrario, se cerrará automáticamente.',
+  'Amazon：こちらのリンクをクリックしてアカウントを確認してください。確認されない場合、アカウントは閉鎖されます。',
 ])('a fake: %s', async (text) => {
   expect(await isFake(text)).toBe(true)
 })
@@ -28,6 +33,7 @@ test.each([
   'Amazon : Nous avons retiré vos offres. Remplissez le formulaire ci-joint et envoyez-le depuis Seller Central.',
   'Amazon: Your account was used from another device. We have deactivated your seller account and reset its password in Seller Central.',
   'Amazonより：お客様の出品B0TESTABC1を削除しました。添付の書式に記入し、24時間以内にご返信ください。',
+  'Amazon: Click the link to read our rules. If you do not follow them, your seller account may be closed.',
 ])('no fake: %s', async (text) => {
   expect(await isFake(text)).toBe(false)
 })

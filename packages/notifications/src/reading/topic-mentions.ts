@@ -36,7 +36,7 @@ export function isBeside(letter: Letter, sentence: ReadSentence, hit: Hit): bool
     case 'topic.trademark':
       return isOwnBrand(letter, hit)
     case 'topic.restricted_product':
-      return sumsUp.test(sentence.words)
+      return sumsUp.test(sentence.words) || isNoteBeside(letter, sentence, hit)
     case 'topic.account_health_rating':
       return noEffect.test(sentence.words)
     case 'topic.product_safety':
@@ -215,6 +215,29 @@ const beforeOwnBrand =
   /(?<![a-z])(?:your(?: own)?|ihre[rn]?(?: eigene[rn]?)?|eigene[rn]?|votre(?: propre)?|vos|(?:tu|su)(?: propia)?|tus|sus|(?:tu|su|vostr)o|propri[oa]|without (?:an? )?|ohne|sans|senza|sin|(?:register|registrieren sie|enregistre[rz]|registr(?:a|i|ar|are|e)|inscri(?:vez|re))(?: (?:the|die|la|le|il|lo|el|votre|tu|su|ihre|your))?) $|(?:お客様|貴社|自社|ご自身|出品者様)の$/
 const intoRegistry =
   /^[a-z]* (?:(?:bei|in|with|sur|dans|aupres de|aupres d'|nel|su|presso|en|con) )?(?:the |die |der |le |la |il |el )?(?:amazon )?(?:brand registry|markenregistrierung|registre des marques|registro (?:dei |de (?:las )?|delle )marc)|^(?:を|の)?(?:amazon)?ブランド登録/
+
+/** "Deactivated under section 3 of the agreement because of …": the section is background, the reason is none. */
+export function namesReason(sentence: ReadSentence): boolean {
+  const section = sentence.hits.find(({ concept }) => concept === 'background')
+  return (
+    section !== undefined &&
+    says(sentence, 'state.off') &&
+    says(sentence, 'object.account') &&
+    !says(sentence, 'mood.if', 'mood.may', 'mood.future', 'mood.not') &&
+    reasonBehind.test(sentence.words.slice(section.end - sentence.start))
+  )
+}
+
+const reasonBehind =
+  /(?<![a-z])(?:section|paragraph|abschnitt|ziffer|article|section|sezione|articolo|seccion|articulo) ?\d+[^;]{0,60}?(?<![a-z])(?:because of|due to|for [a-z]+ing|wegen|aufgrund|en raison d|pour|a cause d|a causa d|per|por|debido a)(?![a-z])|第?\d+条[^。]{0,40}(?:ため|により|理由)/
+
+/** "(Note: some brands may not be sold)": a rule in passing. */
+function isNoteBeside(letter: Letter, sentence: ReadSentence, { start }: Hit): boolean {
+  return noteOpen.test(letter.reading.flat.slice(Math.max(sentence.start, start - 80), start))
+}
+
+const noteOpen =
+  /\((?:note|please note|hinweis|achtung|remarque|attention|nota|attenzione|atencion|注意|注|※)(?:事項)? ?[:：、]?[^()]*$/
 
 /** "That is not allowed" judges what was told before, whatever it was. */
 const sumsUp =

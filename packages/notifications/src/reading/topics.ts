@@ -11,7 +11,7 @@ import { says, type Letter, type ReadSentence } from './letter.ts'
 import { describedTopics, judges } from './second-opinion.ts'
 import type { Standing } from './standing.ts'
 import { givenBackFor, namesDeed, policyName } from './topic-asides.ts'
-import { isBeside } from './topic-mentions.ts'
+import { isBeside, namesReason } from './topic-mentions.ts'
 import { endsIn } from '../text/ends-in.ts'
 
 export interface TopicReading {
@@ -209,7 +209,8 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   if (headsEntry(letter, sentence)) return 4
   const isSubject = letter.subject !== null && sentence.index === 0
   if (isSubject) return 2.5
-  if (says(sentence, 'background') && !judges.test(sentence.words, sentence)) return 0.3
+  if (says(sentence, 'background') && !judges.test(sentence.words, sentence) && !namesReason(sentence))
+    return 0.3
   if (
     says(sentence, 'mood.again') &&
     says(sentence, 'mood.may', 'mood.if', 'mood.future') &&
@@ -295,8 +296,10 @@ function checksGoods(sentence: ReadSentence): boolean {
 
 /** Words in quotation marks or brackets, and policy names in a path ("Account Health > …"), name rather than charge. */
 function isPassing(sentence: ReadSentence, at: number): boolean {
-  // A letter that is quoted as a whole opens a mark that its first sentence does not close.
-  const opened = sentence.words.startsWith('"') && sentence.words.indexOf('"', 1) === -1 ? 1 : 0
+  // A letter that is quoted as a whole opens a mark that its first sentence does not close, or closes at its end.
+  const closed = sentence.words.indexOf('"', 1)
+  const opened =
+    sentence.words.startsWith('"') && (closed === -1 || closed >= sentence.words.length - 2) ? 1 : 0
   const inside = sentence.words.slice(opened, at - sentence.start)
   if (!inside.includes('"') && !inside.includes('>') && !inside.includes('→')) return false
   const open =

@@ -1679,7 +1679,7 @@ export const german: LanguageTerms = {
         'urkundenfalschung',
         '(rechnung|beleg|dokument|unterlage|nachweis)* .{0,24}?nicht (echt|authentisch|original)*',
         '(unterlagen|dokumente?|rechnung|rechnungen|nachweis|zertifikat|prufbericht)(e|en|s)? .{0,60}?(nicht von .. ausgestellt|nicht echt|verandert|bearbeitet|manipuliert|gefalscht|verfalscht)',
-        '(verandert|manipuliert|gefalscht|verfalscht)(e|en|er)?',
+        '(verandert|manipuliert|gefalscht|verfalscht)(e|en|er)?(?! (angebot|auflistung|artikel|produkt|ware))',
         '(rechnung(en)?|unterlagen|dokumente?|belege?|nachweise?) .{0,110}?(scheint|scheinen) .{0,24}?(verandert|bearbeitet|manipuliert|gefalscht)',
         '(scheint|scheinen) (gefalscht|verfalscht|manipuliert)( worden)?',
       ],
