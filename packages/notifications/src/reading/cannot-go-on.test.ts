@@ -45,3 +45,10 @@ test.each([
   expect((await read(`${mark}. Amazon Seller Performance`))[1]).not.toBe('critical')
   expect((await read(`${account}. Amazon Seller Performance`))[1]).toBe('critical')
 })
+
+test.each([
+  ['Las lámparas no eléctricas publicadas en Amazon cumplen la norma.', 'not_a_notification'],
+  ['Tu producto B0TESTABC1 ya no está disponible. Amazon', 'listing_issue'],
+])('what is no food, and what is no longer there: %s', async (text, kind) => {
+  expect((await read(text))[0]).toBe(kind)
+})
