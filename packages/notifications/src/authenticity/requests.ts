@@ -4,6 +4,7 @@ import type { AddSignal, AuthenticityContext } from './context.ts'
 import type { Claim } from './claim.ts'
 import type { SenderReading } from './sender.ts'
 import { isTypedInSellerCentral, onlyTellsOf } from './told-of.ts'
+import { attachesForm, confirmsByLink } from './without-link.ts'
 
 /** Requests that Amazon does not make by mail; warnings against them do not count. */
 export function readRequests(
@@ -71,6 +72,10 @@ export function readRequests(
   const substance = /\bb0[a-z0-9]{8}\b|\d{3}-\d{7}-\d{7}|\d%/.test(letter.reading.flat)
   if (urgent && !substance && !senderGenuine)
     add('urgency-without-substance', 0.6, 'presses for time without naming a listing, an order or a figure')
+  if (!substance && !senderGenuine && confirmsByLink(letter))
+    add('confirms-by-link', 1.5, 'wants an account confirmed by a link, or it closes')
+  if (urgent && !substance && !senderGenuine && attachesForm(letter))
+    add('attached-form', 1.1, 'has a form downloaded from the mail instead of Seller Central')
 }
 
 /** "We keep money back to settle outstanding fees": nothing is to be paid. */

@@ -81,7 +81,13 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     return 'document'
   if (isIssuedAgo(flat.slice(sentence.start, duration.start), flat.slice(duration.end, duration.end + 24)))
     return 'document'
-  if (fromOrder.test(flat.slice(duration.end, duration.end + 50))) return 'unknown'
+  if (
+    fromOrder.test(flat.slice(duration.end, duration.end + 50)) ||
+    fromListing.test(flat.slice(duration.end, duration.end + 70)) ||
+    afterListingJapanese.test(flat.slice(Math.max(0, duration.start - 10), duration.start))
+  )
+    return 'unknown'
+  if (weFinish.test(flat.slice(sentence.start, sentence.end))) return 'review'
   if (shippingTime.test(flat.slice(sentence.start, duration.start))) return 'unknown'
   if (
     !says(sentence, 'object.funds') &&
@@ -342,6 +348,15 @@ const withinWord = /within|innerhalb|binnen|dans|sous|entro|plazo|(?:^| )(?:in|e
 /** "within one day of the shipment" defines a rate; it asks for nothing. */
 const fromOrder =
   /^,? (?:(?:of|from|after|following|dalla|dall'|dopo la|dopo l'|nach|ab|a partir de|apres|suivant|depuis|despues de|desde|tras) )(?:the |der |dem |la |le |l'|el |las |des |its )?(?:conferma (?:di|della) |confirmation (?:de |d'|of )|confirmacion (?:de |del )(?:la )?)?(?:shipment|shipping|ship|dispatch|order|purchase|deliver|versand|lieferung|bestell|zustell|expedition|commande|livraison|spedizion|ordine|consegna|envio|pedido|entrega)/
+
+/** "Within 24 hours after the listing has been created": counted from what the seller makes, no time to answer in. */
+const fromListing =
+  /^ (?:of|from|after|following|once|nach|ab|a partir de|apres|suivant|dalla|dal|dopo|despues de|desde|siguientes a|tras) (?:the |der |dem |la |le |l'|il |lo |el |que |its |their |your |sa |su |ihrer |ihr |votre |tu )*(?:creat|complet|publicat|listing|erstell|fertigstell|einstell|veroffentlich|angebot|creation|finalisation|publication|mise en (?:ligne|vente)|creazione|completamento|pubblicazione|offerta|inserzione|creacion|finalizacion|publicacion|oferta)|^以内に[^。]{0,10}(?:出品|掲載)(?:の)?(?:完了|作成)/
+const afterListingJapanese = /(?:出品|掲載)(?:の)?(?:完了|作成)後(?:、)?$/
+
+/** "If we cannot complete the review within 3 days": the time is Amazon's. */
+const weFinish =
+  /(?<![a-z])(?:we (?:are unable to|cannot|can't|are not able to|do not) (?:complete|finish|conclude)|wir [^.;]{0,60}?nicht [^.;]{0,40}?abschliessen|nous ne (?:pouvons|parvenons|sommes) pas [^.;]{0,24}?(?:terminer|achever)|non (?:siamo in grado di|possiamo|riusciamo a) (?:completare|concludere|terminare)|no (?:podemos|pudimos|logramos) (?:completar|concluir|terminar))(?![a-z])|(?:審査|確認)を[^。]{0,14}完了できない場合/
 
 /** "the transit time in your template was set to two days": how long parcels take is no time limit. */
 const shippingTime =

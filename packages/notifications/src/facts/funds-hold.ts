@@ -3,6 +3,7 @@ import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/let
 import { toTextRange } from '../text/reading-text.ts'
 import type { DurationUse } from './duration-use.ts'
 import { inDays, type Duration } from './durations.ts'
+import { heldDuringReview } from './held-during-review.ts'
 import { endsIn } from '../text/ends-in.ts'
 
 /** Days for which money is held, or after which it may be asked for. */
@@ -29,6 +30,9 @@ export function readFundsHold(
       continue
     return { days: inDays(duration), ...toTextRange(letter.reading, duration.start, duration.end) }
   }
+  const reviewed = heldDuringReview(letter, durations)
+  if (reviewed !== null)
+    return { days: inDays(reviewed), ...toTextRange(letter.reading, reviewed.start, reviewed.end) }
   return askedThereafter(letter, durations)
 }
 

@@ -13,6 +13,7 @@ export function answersAppeal(letter: Letter): boolean {
         received !== undefined &&
         !(s.item && says(s, 'lure.credentials')) &&
         !isComplaint(s) &&
+        !thanksForOrder.test(letter.reading.flat.slice(received.start, received.end + 24)) &&
         !asksHow(s, received) &&
         !isInstruction(s, received) &&
         !atRegistration(letter, s, received)
@@ -31,6 +32,10 @@ export function answersAppeal(letter: Letter): boolean {
 const wantsDetail = gated(
   /^[-–•* \d.)]*(?:(?:greater|more|further) details? (?:on|about) the (?:root causes?|issue|actions?|steps)|(?:genauere|ausfuhrlichere|mehr|weitere) (?:angaben|einzelheiten|details|informationen) zu (?:de[nr]|ihren) (?:grundursache|ursache|problem|massnahmen|schritten)|(?:davantage|plus) (?:de details|d'informations) sur (?:la|les|l') ?(?:cause|probleme|mesures|actions)|(?:maggiori|ulteriori|piu) (?:dettagli|informazioni) (?:sull[ae]|sui|sul) (?:caus|problem|azion|misur)|(?:mas|mayores) (?:detalles|informacion) sobre (?:las?|los|el) (?:causa|problema|acciones|medidas|pasos))|^[-–•*・ \d.)]*(?:根本)?原因(?:について|に関する)の?(?:より|さらに)?詳し/,
 )
+
+/** "Thank you for your order": what came in is money. */
+const thanksForOrder =
+  /(?:thank|dank|merci|grazie|gracias)[a-z ']{0,40}? (?:order|purchase|bestellung|einkauf|kauf|commande|achat|ordine|acquisto|pedido|compra)(?![a-z])|ご注文/
 
 /** "Re: Your appeal": a subject that a mail program gave an answer. */
 export function repliesBySubject(letter: Letter): boolean {

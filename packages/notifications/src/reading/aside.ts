@@ -8,6 +8,9 @@ export const futureVerb = gated(
   /(?<![a-z])(?:seront|sera|saranno|verranno|seran|dejaran|dejaras?|perderas?|perdrez|perderai|serez|seras|pourrez plus|pourra plus|potrai piu|potra piu|ya no podras?|podras? seguir)(?![a-z])|(?<![a-z])(?:se )?[a-z]{3,}(?:ara|aran|aremos|eremos|iremos|erons|eront|drons|eremo|iremo|eranno|iranno)$/,
 )
 
+const opensWithIf =
+  /^(?:[-–•*\d.) ]*)(?:if|should|unless|wenn|falls|sofern|sollten?|si|a moins|se|qualora|en caso|salvo)(?![a-z])/
+
 /** "Until then your account stays deactivated": what stays is so already. */
 export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   if (says(sentence, 'mood.again')) return false
@@ -17,6 +20,7 @@ export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): bool
       !futureVerb.test(wordingOf(letter, hit), sentence) &&
       !/(?<![a-z])(?:will|may|shall|wird|kann) /.test(wordingOf(letter, hit)) &&
       !says(sentence, 'mood.future') &&
+      !opensWithIf.test(sentence.words) &&
       /(?<![a-z])(?:as long as|until|solange|bis|tant que|jusqu'a ce que|finche|mientras|hasta que|until then|bis dahin|d'ici la|fino ad allora|hasta entonces)(?![a-z])|限り|までの間/.test(
         sentence.words,
       )
@@ -125,6 +129,22 @@ export function isUndone(sentence: ReadSentence, hit: Hit, wording: string): boo
     )
   )
 }
+
+/** "To remove this warning from your account": a mark against the account goes, nothing of the account does. */
+export function liftsMark(letter: Letter, { start, end }: Hit): boolean {
+  const { flat } = letter.reading
+  return (
+    takesAway.test(flat.slice(start, end)) &&
+    (markBehind.test(flat.slice(end, end + 48)) ||
+      markBefore.test(flat.slice(Math.max(0, start - 70), start)))
+  )
+}
+
+const takesAway = /remov|delet|entfern|losch|retir|supprim|rimo|rimuov|elimin|cancell|quita|削除|取り消/
+const markBehind =
+  /^[a-z]* (?:(?:the|this|that|these|any|cet|cette|ces|le|la|les|quest[oaie]|il|lo|gli|est[ea]s?|el|los|las|un|una) |l')(?:[a-z]+ ){0,2}?(?:warnings?|strikes?|violations?|avertissements?|infractions?|avvis[oi]|avvertiment[oi]|violazion[ei]|advertencias?|avisos?|infraccion(?:es)?)(?![a-z])/
+const markBefore =
+  /(?<![a-z])(?:diese[nr]?|die|der|den) (?:ver)?(?:warnung|verstoss)(?:en|e)? (?:[a-z]+ ){0,7}$|(?<![a-z])(?:this|that|the) (?:[a-z]+ )?(?:warning|strike|violation) (?:can|will|may|is|be|been|has|not|cannot|yet|now| )*$|(?:警告|違反(?:の(?:記録|履歴))?)(?:を|は)$/
 
 /** "We remove listings for which nothing is provided": what is done as a rule, not what was done. */
 export function isHabit(letter: Letter, hit: Hit): boolean {

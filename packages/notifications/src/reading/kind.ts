@@ -14,6 +14,7 @@ import { isBuyerMessage, isCommunityNotice, ordinaryWeight } from './ordinary.ts
 import { isOtherProgramme } from './other-programme.ts'
 import { missesOwnRate } from './own-rate.ts'
 import { isOfOtherTrade } from './selling.ts'
+import { ruleBroken } from './rule-broken.ts'
 import type { Standing } from './standing.ts'
 import { chooseTopics, isMetricTopic } from './topics.ts'
 import { enoughTraces, suspensionTraces } from './traces.ts'
@@ -202,6 +203,8 @@ export function readKind(evidence: Evidence): KindReading {
     return done('warning', 0.8, accountRisk?.sentence)
   if (listingOff !== undefined) return done('listing_issue', 0.7, listingOff.sentence)
   if (reviewsAccount(letter)) return done('warning', 0.7, null)
+  const broken = ruleBroken(letter)
+  if (broken !== undefined) return done('policy_violation', 0.6, broken)
   if (standings.length > 0 || chosen.length > 0) return done('warning', 0.5, standings[0]?.sentence)
   return done('not_a_notification', 0.6, null)
 }
@@ -242,7 +245,7 @@ const breaksPolicy = gated(
 )
 
 const misusesPage = gated(
-  /(?<![a-z])(?:misus|abus|repurpos|hijack|missbr|zweckentfremd|umgewidm|abusi|detourn|improprio|indebido|inadecuad)[a-z]*(?![a-z]).{0,60}(?:pages?|seiten?|pagin|fiches?)|(?:page|seite|pagina|fiche)s? .{0,30}(?:misuse|abuse|missbraucht|zweckentfremdet|umgewidmet)|詳細ページ[^。]{0,10}(?:不正|悪用|流用|転用)/,
+  /(?<![a-z])(?:misus|abus|repurpos|hijack|missbr|zweckentfremd|umgewidm|abusi|detourn|improprio|indebido|inadecuad)[a-z]*(?![a-z]).{0,60}(?:pages?|seiten?|pagin|fiches?)|(?:page|seite|pagina|fiche)s? .{0,30}(?:misuse|abuse|missbraucht|zweckentfremdet|umgewidmet)|詳細ページ[^。]{0,10}(?:不正|悪用|流用|転用)|(?:異なる|別の)[^。]{0,12}(?:商品|仕様)[^。]{0,24}(?:規約|ポリシー)(?:違反|に(?:違反|抵触))/,
 )
 
 function findReinstatement(evidence: Evidence, isReply: boolean): Standing | undefined {

@@ -22,6 +22,7 @@ export function isNamedOnly(
   if (lead !== undefined && showsFigures.test(lead.words, lead) && !acts.test(lead.words, lead)) return true
   if (showsThere.test(sentence.words, sentence) || cameThere.test(sentence.words, sentence))
     return !acts.test(sentence.words, sentence)
+  if (flat[start - 1] === '(' && flat[end] === ')' && !says(sentence, 'ask.send')) return true
   if (showsFigures.test(sentence.words, sentence) || showsEarlierMail.test(sentence.words, sentence))
     return !acts.test(sentence.words, sentence)
   if (ownData.test(wording) && checkedData.test(flat.slice(Math.max(sentence.start, start - 40), start)))
@@ -131,7 +132,7 @@ const showsFigures = gated(
 
 /** "You can read earlier messages about this under Performance Notifications" */
 const showsEarlierMail = gated(
-  /(?<![a-z])(?:you (?:can|may) (?:[a-z]+ )?(?:see|view|find|read) (?:[a-z]+ ){0,2}?(?:previous|earlier|past|older|prior)|(?:fruhere|altere|vorherige) (?:e-?mails?|nachrichten|mitteilungen) [^.;]{0,60}?(?:finden|sehen|lesen) sie|(?:finden|sehen|lesen) sie [^.;]{0,40}?(?:fruhere|altere|vorherige)|vous pouvez (?:voir|consulter|lire) (?:les |vos |nos )?(?:precedents?|anciens?)|(?:puoi|puo) (?:vedere|consultare|leggere) (?:i |le )?(?:precedenti|vecchi)|(?:puedes|puede) (?:ver|consultar|leer) (?:los |las )?(?:anteriores|antiguos|correos anteriores|mensajes anteriores))(?![a-z])|(?:過去|以前)の(?:メール|通知|お知らせ)[^。]{0,60}(?:ご?確認いただけます|ご?確認できます|ご覧いただけます)/,
+  /(?<![a-z])(?:you (?:can|may) (?:[a-z]+ )?(?:see|view|find|read) (?:[a-z]+ ){0,2}?(?:previous|earlier|past|older|prior)|(?:fruhere|altere|vorherige) (?:e-?mails?|nachrichten|mitteilungen) [^.;]{0,60}?(?:finden|sehen|lesen) sie|(?:finden|sehen|lesen) sie [^.;]{0,40}?(?:fruhere|altere|vorherige)|vous pouvez (?:voir|consulter|lire) (?:les |vos |nos )?(?:precedents?|anciens?)|(?:puoi|puo) (?:vedere|consultare|leggere) (?:i |le )?(?:precedenti|vecchi)|(?:puedes|puede) (?:ver|consultar|leer) (?:los |las )?(?:anteriores|antiguos|correos anteriores|mensajes anteriores))(?![a-z])|(?:(?:過去|以前)の|これまでの[^。]{0,16})(?:メール|通知|お知らせ|ご連絡)[^。]{0,60}(?:ご?確認いただけます|ご?確認できます|ご覧いただけます)/,
 )
 
 /** "Papers to verify your account information": data that are checked, no page. */

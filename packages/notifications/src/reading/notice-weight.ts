@@ -8,6 +8,7 @@ import type { Evidence } from './evidence.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { ordinaryWeight } from './ordinary.ts'
 import { missesOwnRate } from './own-rate.ts'
+import { ruleBroken } from './rule-broken.ts'
 import { isUnrelated, readSpeaker } from './speaker.ts'
 import type { Standing } from './standing.ts'
 import { isMetricTopic, type TopicReading } from './topics.ts'
@@ -83,6 +84,8 @@ export function noticeWeight(
   )
     weight *= 0.5
   if (!mentionsAmazon(evidence.letter)) weight *= 0.55
+  // A few words that name a listing and what it breaks say enough.
+  if (weight < 3 && ruleBroken(evidence.letter) !== undefined) weight += 2.2
   if (isAllWell(evidence)) weight *= 0.3
   if (isAnnouncement(evidence.letter, evidence.standings)) weight *= 0.1
   // Lawyers, courses and colleagues use a notice's words without speaking for Amazon.

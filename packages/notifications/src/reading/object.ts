@@ -20,7 +20,7 @@ export function objectOf(
   if (takesBenefit(letter, sentence, hit)) return null
   if (
     hit.concept === 'state.cannotSell' &&
-    /(?:diese[sr]?|this|these|cet(?:te)?|quest[oaie]|est[eao]s?) (?:articl|artikel|produ|item|offer|angebot|offre|listing)|この商品|該当商品/.test(
+    /(?:diese[snrm]?|this|these|cet(?:te)?|quest[oaie]|est[eao]s?) (?:articl|artikel|produ|item|offer|angebot|offre|listing)|この商品|該当商品/.test(
       wordingOf(letter, hit),
     )
   )
@@ -178,7 +178,8 @@ const stockIs =
 const thisProduct =
   /^ (?:this|these|that|it|them|diese[nrsm]?|das|den|ce|cet|cette|ces|quest[oaie]|est[eao]s?|il prodotto|el producto|le produit)(?![a-z])/
 /** "an article whose sale is not permitted" */
-const itsSale = /(?<![a-z])(?:whose|dont la|la cui|il cui|cuya|deren|dessen)(?: [a-z]+)? $/
+const itsSale =
+  /(?<![a-z])(?:whose|dont la|la cui|il cui|cuya|deren|dessen)(?: [a-z]+)? $|(?:この|その|こちらの|該当|当該|対象|本)商品の$/
 /** "because their sale is not permitted" */
 function isSaleOf(letter: Letter, hit: Hit): boolean {
   return (

@@ -1,5 +1,6 @@
 import type { NotificationKind, Severity } from '../schema.ts'
 import { reviewsAccount } from './account-review.ts'
+import { liftsMark } from './aside.ts'
 import type { Evidence } from './evidence.ts'
 import { gated } from '../text/gated.ts'
 import { says, type Letter } from './letter.ts'
@@ -37,6 +38,7 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
               (says(s, 'reply.insufficient') && toGiveBack.test(s.words, s))) &&
             !says(s, 'trace.spared') &&
             !isNotOff.test(s.words, s) &&
+            !s.hits.some((hit) => hit.concept === 'state.off' && liftsMark(letter, hit)) &&
             !standings.some(
               ({ state, about, sentence }) => sentence === s && (state === 'risk' || about === 'listing'),
             ),

@@ -9,6 +9,7 @@ import {
   isAttribute,
   isHabit,
   isUndone,
+  liftsMark,
   sharesVerb,
   staysOff,
 } from './aside.ts'
@@ -254,7 +255,7 @@ function readPredicate(
   if (uncertain && dates.test(letter.reading.flat.slice(Math.max(0, hit.start - 40), hit.start))) return []
   if (
     hit.concept === 'state.off' &&
-    (instructs(letter, hit, clause.from) || isUndone(sentence, hit, wording))
+    (instructs(letter, hit, clause.from) || isUndone(sentence, hit, wording) || liftsMark(letter, hit))
   )
     return []
   switch (withdrawsOffers(sentence, hit) ? 'state.off' : hit.concept) {

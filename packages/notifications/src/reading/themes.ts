@@ -90,7 +90,7 @@ export const themes: readonly Theme[] = [
     thing:
       /(?<![a-z])(?:products?|items?|goods|articles?|units?|produkte?|artikel|ware|produits?|prodott[oi]|articol[oi]|productos?|articulos?)|商品|製品/,
     concepts: ['object.listing', 'object.stock'],
-    deed: /(?<![a-z])(?:genuine|authentic|original (?:product|item|goods)|the real (?:thing|article)|fake|copies|imitation|replica|echt(?:e[rsnm]?|heit)?|originalware|nachahmung|falschung|plagiat|authenti[qc]|contrefac|copies|imitations?|originaux|autentic|originali|falsi|imitazion|copie|autentic|originales|falsos|imitacion|replicas?)(?![a-z])|本物|正規品|偽物|模倣品|真贋/,
+    deed: /(?<![a-z])(?:genuine|authentic|original (?:product|item|goods)|the real (?:thing|article)|fake|copies|imitation|replica|echt(?:e[rsnm]?|heit)?|originalware|nachahmung|falschung|plagiat|authenti[qc]|contrefac|copies|imitations?|originaux|autentic|originali|falsi|imitazion|copie|autentic|originales|falsos|imitacion|replicas?)(?![a-z])|本物|(?<!海外|国内)正規品|偽物|模倣品|真贋/,
   },
   {
     topic: 'product_safety',
@@ -159,7 +159,7 @@ export const themes: readonly Theme[] = [
   {
     topic: 'product_compliance',
     thing:
-      /(?<![a-z])(?:(?<!(?:ship|shipping|return|postage|prepaid) )labels?|labelling|markings?|warnings?|instructions|manufacturer|importer|conformity|regulation|directive|etikett(?:s|en)?|kennzeichnung|warnhinweis[a-z]*|gebrauchsanleitung|hersteller|importeur|konformitat|verordnung|richtlinie|etiquette(?! (?:d'expedition|d'envoi|de retour))|etiquetage|marquage|avertissement[a-z]*|notice|fabricant|importateur|conformite|reglement|etichett[a-z]*(?! di (?:spedizione|reso))|marcatura|avvertenz[a-z]*|istruzioni|produttore|importatore|conformita|regolamento|etiqueta[a-z]*(?! de (?:envio|devolucion))|marcado|advertencia[a-z]*|instrucciones|fabricante|importador|conformidad|reglamento)(?![a-z])|(?<!配送|出荷|返送)ラベル|表示|警告|取扱説明書|製造者|輸入者|適合|規制|法令/,
+      /(?<![a-z])(?:(?<!(?:ship|shipping|return|postage|prepaid) )labels?|labelling|markings?|warnings|warning labels?|instructions|manufacturer|importer|conformity|regulation|directive|etikett(?:s|en)?|kennzeichnung|warnhinweis[a-z]*|gebrauchsanleitung|hersteller|importeur|konformitat|verordnung|richtlinie|etiquette(?! (?:d'expedition|d'envoi|de retour))|etiquetage|marquage|avertissements|notice|fabricant|importateur|conformite|reglement|etichett[a-z]*(?! di (?:spedizione|reso))|marcatura|avvertenz[a-z]*|istruzioni|produttore|importatore|conformita|regolamento|etiqueta[a-z]*(?! de (?:envio|devolucion))|marcado|advertencias|instrucciones|fabricante|importador|conformidad|reglamento)(?![a-z])|(?<!配送|出荷|返送)ラベル|表示|警告(?:表示|文|マーク)|取扱説明書|製造者|輸入者|適合|規制|法令/,
     concepts: ['document.certificate', 'document.test_report'],
     deed: /(?<![a-z])(?:missing|lack[a-z]*|not (?:shown|on|in|available|provided|on file)|require[a-z]*|need[a-z]*|fehl[a-z]*|liegt .{0,16}nicht vor|nicht (?:vorhanden|angegeben)|vorgeschrieben|erforderlich|benotig[a-z]*|manqu[a-z]*|absent[a-z]*|exig[a-z]*|requi[a-z]*|manca[a-z]*|assent[a-z]*|richie[a-z]*|obbligatori[a-z]*|falta[a-z]*|carec[a-z]*|ausent[a-z]*|exig[a-z]*|requier[a-z]*)(?![a-z])|不足|欠け|ありません|ございません|必要|義務/,
   },

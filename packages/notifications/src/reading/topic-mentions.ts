@@ -26,7 +26,9 @@ export function isBeside(letter: Letter, sentence: ReadSentence, hit: Hit): bool
     case 'topic.cancellation_rate':
       return cancelsOpenOrders.test(sentence.words)
     case 'topic.condition':
-      return comparesNames(sentence) || belongsElsewhere(letter, sentence, hit)
+      return (
+        comparesNames(sentence) || belongsElsewhere(letter, sentence, hit) || isOffered(letter, sentence, hit)
+      )
     case 'topic.inauthentic':
       return mustBeGenuine.test(sentence.words, sentence)
     case 'topic.detail_page':
@@ -38,9 +40,11 @@ export function isBeside(letter: Letter, sentence: ReadSentence, hit: Hit): bool
     case 'topic.identity_verification':
       return checksSupplier(letter, hit) || asksEverybody(letter, sentence, hit)
     case 'topic.review_manipulation':
-      return isNotice(letter, hit)
+      return isNotice(letter, hit) || isExamination(letter, hit)
+    case 'topic.trademark':
+      return isOwnBrand(letter, hit)
     case 'topic.restricted_product':
-      return sumsUp.test(sentence.words)
+      return sumsUp.test(sentence.words) || isNoteBeside(letter, sentence, hit)
     case 'topic.account_health_rating':
       return noEffect.test(sentence.words)
     case 'topic.product_safety':
@@ -131,6 +135,18 @@ function belongsElsewhere(letter: Letter, sentence: ReadSentence, hit: Hit): boo
   )
 }
 
+/** "Only approved sellers may offer these items in new condition": what they are offered as; nobody complains of it. */
+function isOffered(letter: Letter, sentence: ReadSentence, { start, end }: Hit): boolean {
+  const { flat } = letter.reading
+  return (
+    !says(sentence, 'party.buyers') &&
+    inNewCondition.test(flat.slice(Math.max(0, start - 12), Math.min(sentence.end, end + 12)))
+  )
+}
+
+const inNewCondition =
+  /(?<![a-z])(?:in (?:neuem zustand|new condition)|(?:a l')?etat neuf|condizion[ei] nuov[aeo]|estado nuevo)(?![a-z])|新品(?:の)?コンディション/
+
 const paperOrReport =
   /(?<![a-z])(?:reports?|documents?|certificates?|invoices?|(?:pruf|test)?berichte?|dokumente?|zertifikate?|rechnung(?:en)?|rapports?|certificats?|factures?|rapport[oi]|document[oi]|certificat[oi]|fattur[ae]|informes?|documentos?|certificados?|facturas?)(?![a-z])/
 const belongsTo =
@@ -161,7 +177,7 @@ function isGeneralName(letter: Letter, hit: Hit): boolean {
 }
 
 const listingRules =
-  /^asin creation$|^(?:listing|angebots|produkt)[- ]?(?:polic(?:y|ies)|richtlinien?|regeln)$|^(?:politiques? de mise en vente|politiche (?:di|sulle) (?:offerte|inserzioni)|politicas? de (?:listings|ofertas))$/
+  /^asin creation$|^出品(?:規約|ポリシー|ガイドライン)$|^(?:listing|angebots|produkt)[- ]?(?:polic(?:y|ies)|richtlinien?|regeln)$|^(?:politiques? de mise en vente|politiche (?:di|sulle) (?:offerte|inserzioni)|politicas? de (?:listings|ofertas))$/
 
 /** "Go to Account Health and find it under Food and Product Safety": the heading it stands under. */
 function isSection(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
@@ -210,6 +226,55 @@ function isNotice(letter: Letter, { start, end }: Hit): boolean {
       /(?:cet|present|ledit) $/.test(flat.slice(Math.max(0, start - 8), start)))
   )
 }
+
+/** 「ASINのレビューを完了」: English "review" written as it sounds, for what Amazon examines. */
+function isExamination(letter: Letter, { start, end }: Hit): boolean {
+  const { flat } = letter.reading
+  return (
+    flat.slice(start, end) === 'レビュー' &&
+    (/(?:asin|アカウント|在庫|書類|資料|申し立て|情報|状況|状態)の$/.test(
+      flat.slice(Math.max(0, start - 6), start),
+    ) ||
+      /^(?:プロセス|チーム|の結果|(?:を|が)(?:完了|終了|実施))/.test(flat.slice(end, end + 8)))
+  )
+}
+
+/** "Register your brand", "products without a brand": the seller's own brand or none, nobody's that is harmed. */
+function isOwnBrand(letter: Letter, { start, end }: Hit): boolean {
+  const { flat } = letter.reading
+  return (
+    beforeOwnBrand.test(flat.slice(Math.max(0, start - 24), start)) ||
+    intoRegistry.test(flat.slice(end, end + 40))
+  )
+}
+
+const beforeOwnBrand =
+  /(?<![a-z])(?:your(?: own)?|ihre[rn]?(?: eigene[rn]?)?|eigene[rn]?|votre(?: propre)?|vos|(?:tu|su)(?: propia)?|tus|sus|(?:tu|su|vostr)o|propri[oa]|without (?:an? )?|ohne|sans|senza|sin|(?:register|registrieren sie|enregistre[rz]|registr(?:a|i|ar|are|e)|inscri(?:vez|re))(?: (?:the|die|la|le|il|lo|el|votre|tu|su|ihre|your))?) $|(?:お客様|貴社|自社|ご自身|出品者様)の$/
+const intoRegistry =
+  /^[a-z]* (?:(?:bei|in|with|sur|dans|aupres de|aupres d'|nel|su|presso|en|con) )?(?:the |die |der |le |la |il |el )?(?:amazon )?(?:brand registry|markenregistrierung|registre des marques|registro (?:dei |de (?:las )?|delle )marc)|^(?:を|の)?(?:amazon)?ブランド登録/
+
+/** "Deactivated under section 3 of the agreement because of …": the section is background, the reason is none. */
+export function namesReason(sentence: ReadSentence): boolean {
+  const section = sentence.hits.find(({ concept }) => concept === 'background')
+  return (
+    section !== undefined &&
+    says(sentence, 'state.off') &&
+    says(sentence, 'object.account') &&
+    !says(sentence, 'mood.if', 'mood.may', 'mood.future', 'mood.not') &&
+    reasonBehind.test(sentence.words.slice(section.end - sentence.start))
+  )
+}
+
+const reasonBehind =
+  /(?<![a-z])(?:section|paragraph|abschnitt|ziffer|article|section|sezione|articolo|seccion|articulo) ?\d+[^;]{0,60}?(?<![a-z])(?:because of|due to|for [a-z]+ing|wegen|aufgrund|en raison d|pour|a cause d|a causa d|per|por|debido a)(?![a-z])|第?\d+条[^。]{0,40}(?:ため|により|理由)/
+
+/** "(Note: some brands may not be sold)": a rule in passing. */
+function isNoteBeside(letter: Letter, sentence: ReadSentence, { start }: Hit): boolean {
+  return noteOpen.test(letter.reading.flat.slice(Math.max(sentence.start, start - 80), start))
+}
+
+const noteOpen =
+  /\((?:note|please note|hinweis|achtung|remarque|attention|nota|attenzione|atencion|注意|注|※)(?:事項)? ?[:：、]?[^()]*$/
 
 /** "That is not allowed" judges what was told before, whatever it was. */
 const sumsUp =

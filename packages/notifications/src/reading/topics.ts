@@ -12,7 +12,7 @@ import { isGeneralEntry } from './list-lead.ts'
 import { describedTopics, judges } from './second-opinion.ts'
 import type { Standing } from './standing.ts'
 import { givenBackFor, isChargedByName, namesDeed, policyName } from './topic-asides.ts'
-import { isBeside } from './topic-mentions.ts'
+import { isBeside, namesReason } from './topic-mentions.ts'
 import { endsIn } from '../text/ends-in.ts'
 
 export interface TopicReading {
@@ -223,7 +223,8 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   if (headsEntry(letter, sentence)) return 4
   const isSubject = letter.subject !== null && sentence.index === 0
   if (isSubject) return 2.5
-  if (says(sentence, 'background') && !judges.test(sentence.words, sentence)) return 0.3
+  if (says(sentence, 'background') && !judges.test(sentence.words, sentence) && !namesReason(sentence))
+    return 0.3
   if (isGeneralEntry(letter, sentence)) return 0.2
   if (
     says(sentence, 'mood.again') &&
@@ -315,9 +316,11 @@ function checksGoods(sentence: ReadSentence): boolean {
 
 /** Words in quotation marks or brackets, and policy names in a path ("Account Health > …"), name rather than charge. */
 function isPassing(sentence: ReadSentence, at: number): boolean {
-  // A letter that is quoted as a whole opens its quotation mark and does not close it.
-  const quoted = /^["“„«][^"”»]*$/.test(sentence.words)
-  const inside = sentence.words.slice(quoted ? 1 : 0, at - sentence.start)
+  // A letter that is quoted as a whole opens a mark that its first sentence does not close, or closes at its end.
+  const closed = sentence.words.slice(1).search(/["”»]/)
+  const quoted =
+    /^["“„«]/.test(sentence.words) && (closed === -1 || closed >= sentence.words.length - 3) ? 1 : 0
+  const inside = sentence.words.slice(quoted, at - sentence.start)
   if (!inside.includes('"') && !inside.includes('>') && !inside.includes('→')) return false
   const open =
     (inside.match(/"/g) ?? []).length % 2 === 1 &&

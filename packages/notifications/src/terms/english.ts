@@ -229,6 +229,7 @@ export const english: LanguageTerms = {
         '(customers|buyers|shoppers) (can no longer|cannot|can not) .{0,24}?(buy|order|purchase) .{0,16}?(from you|from your (store|shop|account))',
         'lost (the|your) (right|permission|ability) to sell',
         '(not|no longer) be (able|allowed|permitted|eligible) to (sell|list|trade)(?! (this|that|these|it|them|the))',
+        '(cannot|can not|may not|can no longer|may no longer|(not|no longer) (able|allowed|permitted|eligible|authori[sz]ed) to) (continue|go on|keep)( on)? (to sell|selling)(?! (this|that|these|it|them|the))',
       ],
     },
     'state.listingBan': {
@@ -236,6 +237,7 @@ export const english: LanguageTerms = {
       terms: [
         "(cannot|may not|can't|must not|not (allowed|permitted) to|no longer) (sell|offer|list|be sold|be listed|be offered)( (this|that|these|it|them|the))?",
         'not (permitted|allowed) (for sale|to be sold|in our store|on amazon)',
+        '(cannot|can not|can no longer|may no longer|(not|no longer) (able|allowed|permitted|eligible|authori[sz]ed) to) (continue|go on|keep)( on)? (to sell|selling) (this|that|these|it|them|the)',
       ],
     },
     'state.on': {
@@ -717,6 +719,8 @@ export const english: LanguageTerms = {
         '(lacks?|lacked|lacking)',
         'cut off',
         'hard to read',
+        '(cannot|can not|could not|unable to|not able to) (currently |yet )?remove .{0,24}?(warning|violation|strike)s?',
+        '(does|do|did) not .{0,12}?(name|state|explain|describe|identify|contain|address|include|mention) .{0,24}?(root causes?|reasons? for|measures|actions (you|that)|steps (you|that))',
       ],
     },
     'ask.send': {
@@ -911,6 +915,7 @@ export const english: LanguageTerms = {
         'hand in .. plan',
         'submit (a|your) plan',
         '(a|your) plan from you',
+        '(a|your|the) (revised|updated|corrected|amended|improved) plan(?! of)',
       ],
     },
     'document.rootCause': {
@@ -1702,6 +1707,7 @@ export const english: LanguageTerms = {
         'drugs?',
         '(its|their) sale .{0,30}?(is|are) (forbidden|prohibited|banned|not allowed|not permitted|illegal|against)',
         '(goods|products|items) .{0,20}?sale (is|of which)',
+        'pre-?approved (sellers?|merchants?)',
       ],
     },
     'topic.listing_policy': {
@@ -1843,6 +1849,7 @@ export const english: LanguageTerms = {
         'section 3.{0,40}?(identity|verif)*',
         'bank (information|details|account) .{0,24}?(outdated|expired|incorrect|wrong|invalid)',
         '(confirm|verify|update|validate) your .{0,20}?(information|details|data|identity|account)',
+        '(verify|validate|confirm) your (vat|tax|bank|gst)*',
       ],
     },
     'topic.review_manipulation': {
@@ -1986,6 +1993,8 @@ export const english: LanguageTerms = {
         '(links?|leaflets?|flyers?|inserts?) .{0,40}?(own|your|another) (web ?site|shop|store)',
         '(lead|led|leading|draw|drew|steer|steered|direct|directed) .{0,24}?(buyers|customers|shoppers) (away|off|outside|to)',
         'multiple (messages|e-?mails)',
+        '(improper|abusive|fraudulent|false|invalid|excessive) .{0,16}?reimbursement (claims?|requests?)',
+        'abus(e|es|ed|ing) .{0,30}?reimbursements?',
       ],
     },
     'topic.other': {
@@ -2413,6 +2422,9 @@ export const english: LanguageTerms = {
         'you are required to complete',
         'executive seller relation*',
         'dear seller partner',
+        'someone .{0,60}?(another|a different|an unknown|a new) device',
+        '(continue|keep) (to use|using) your account',
+        'permanently locked',
       ],
     },
     skip: {

@@ -100,6 +100,7 @@ export const french: LanguageTerms = {
         '(ne peut|ne peuvent)( actuellement)? (plus|pas) etre (achete|commande|vendu|trouve)*',
         '(retir|mis)(e|es|ee|ees)? (de la|hors) vente',
         'desactiv(e|ee|es|ees|er|ation|ons|era|erons|ant)',
+        'verrouill(e|ee|es|ees|er|ons|erons|age)',
         'suspend(u|ue|us|ues|re|rons|ra|ons)',
         'suspension',
         'retir(e|ee|es|ees|er|ons|erons|era)',
@@ -180,6 +181,9 @@ export const french: LanguageTerms = {
         '(acces|droit) (a la vente|de vendre|de vente) (vous )?(a ete|est) (retire|supprime|coupe|refuse)e?',
         '(avons )?(mis|mettons) fin a votre (activite|compte|contrat)',
         'vous avons retire le droit',
+        '(ne )?(pouvez|pourrez) (donc |desormais |actuellement )?(plus|pas) (continuer a|poursuivre) (vendre|vos ventes|la vente|votre activite de vente)',
+        'ne vous est (plus|pas) (possible|permis) de (continuer a )?(vendre|poursuivre vos ventes)',
+        "(n'etes|n'est) (plus|pas) (autorise|habilite)e? a (continuer a vendre|poursuivre vos ventes)",
       ],
     },
     'state.listingBan': {
@@ -219,6 +223,7 @@ export const french: LanguageTerms = {
         '(peut|peuvent|pouvez) (de nouveau|a nouveau) .{0,12}?(etre )?(commande|achete|vendu|vu|vendre)*',
         '(vous (est|a ete|sont)|avons) rendu(e|s|es)?',
         'rend(ons|u|ue|us|ues) (votre|vos|le|la|les|de nouveau)*',
+        '(avons|a ete|ont ete) (bien |egalement )?(reactive|retabli|debloque|rouvert|restaure)(e|s|es)? (votre|vos|le|la|les)?',
       ],
     },
     'state.retracted': {
@@ -528,6 +533,8 @@ export const french: LanguageTerms = {
         '(points?|questions?) .{0,20}?(ouverts?|en suspens|sans reponse)',
         '(reste|restent) (a |en )?(fournir|ouvert|suspens|obscur|flou)*',
         'ne (voyons|comprenons|trouvons|savons) (pas|toujours pas)',
+        'ne pouvons .{0,16}?(retirer|supprimer) .{0,16}?(avertissement|infraction|violation)s?',
+        "(n'indique|n'explique|ne precise|ne decrit|ne mentionne|ne contient|n'identifie|ne nomme) pas .{0,30}?(causes?|mesures|actions)",
       ],
     },
     'ask.send': {
@@ -1340,6 +1347,8 @@ export const french: LanguageTerms = {
         '(alcool|nicotine|munition|brouilleur|drogue)[a-z]*',
         'ne (peut|peuvent) (pas )?etre (vendu|commercialise|propose)(e|s|es)? (sur|en|aux)',
         'produits? .{0,20}?(reglemente|prohibe|illicite)(s|es)?',
+        '(vendeurs|partenaires) (pre-?approuves|prealablement (approuves|autorises))',
+        'autorisation prealable',
       ],
     },
     'topic.listing_policy': {
@@ -1426,6 +1435,7 @@ export const french: LanguageTerms = {
         "(verification|verifier|controle) (de )?(votre|l')? ?(identite|entreprise|compte|informations)",
         'lutte contre le blanchiment',
         '(confirm|verifi|mett)(ez|er) .{0,16}?(vos|votre) .{0,16}?(informations|donnees|identite|coordonnees|compte)',
+        '(verifier|valider|confirmer) (votre|vos) (compte bancaire|coordonnees bancaires|numero (de tva|fiscal|siret|siren)|iban)',
       ],
     },
     'topic.review_manipulation': {
@@ -1543,6 +1553,7 @@ export const french: LanguageTerms = {
         '(menac|insult|harcel|injuri)[a-z]*',
         'votre (propre )?(site|boutique en ligne)',
         '(rediriger|redirige|oriente|attire)(s|z|nt)? .{0,24}?(clients?|acheteurs?)',
+        'demandes? de remboursement .{0,24}?(abusive|injustifiee|frauduleuse|indue|inappropriee|infondee)s?',
       ],
     },
     'topic.other': {
@@ -1851,6 +1862,9 @@ export const french: LanguageTerms = {
         'immediatement (verifier|confirmer)',
         'sous 24 heures ou',
         'aimable vendeur',
+        "quelqu'un .{0,60}?(autre|nouvel) appareil",
+        'continuer a utiliser votre compte',
+        'verrouille (definitivement|de facon permanente)',
       ],
     },
     skip: {

@@ -224,6 +224,10 @@ export const german: LanguageTerms = {
         '(kunden|kaufer) konnen bei ihnen .{0,30}?(nichts|nicht) .{0,10}?(kaufen|bestellen|erwerben)',
         '(recht|berechtigung|erlaubnis),? .{0,40}?verkaufen, haben wir (ihnen )?(entzogen|widerrufen)',
         '(durfen|konnen) .{0,30}?(vorerst|derzeit|nicht mehr|bis auf weiteres) .{0,16}?(keine artikel|nichts|keine waren|keine produkte) .{0,12}?(verkaufen|anbieten)',
+        '((kann|konnen|durfen) sie|sie (konnen|durfen)) .{0,24}?nicht (weiter|weiterhin) .{0,24}?(verkaufen|handeln|anbieten)(?! (diese|den))',
+        'nicht (mehr |langer |weiter(hin)? )?(berechtigt|befugt|autorisiert|in der lage), .{0,60}?zu (verkaufen|handeln)',
+        'ist (es )?ihnen (ab sofort |derzeit |vorerst )?(nicht (mehr |langer |weiter(hin)? )?(gestattet|erlaubt|moglich)|untersagt|verwehrt), .{0,80}?zu verkaufen',
+        '((kann|konnen|durfen) sie|sie (konnen|durfen)) (ihren |ihre |den |die )?(verkauf|verkaufe|verkaufs(tatigkeit|aktivitat(en)?|geschaft)) .{0,40}?nicht (mehr |weiter )?(fortsetzen|fortfuhren|weiterfuhren)',
       ],
     },
     'state.listingBan': {
@@ -527,6 +531,7 @@ export const german: LanguageTerms = {
         'haben wir .{0,50}?(gepruft|erhalten|durchgesehen|ausgewertet|gelesen)',
         'wir haben .{0,60}?(gepruft|erhalten|durchgesehen|ausgewertet|gelesen)',
         'nach (prufung|uberprufung|durchsicht) (ihre|der|ihres|des)*',
+        '(danke|dank) fur (ihre[nms]?|den|die|das) .{0,24}?(massnahmen|plan|unterlagen|antwort|einspruch|stellungnahme)*',
       ],
     },
     'reply.refused': {
@@ -613,6 +618,9 @@ export const german: LanguageTerms = {
         '(stehen|steht) .{0,20}?noch aus',
         'offene punkte',
         'nicht (hervor|ersichtlich|erkennbar|vollstandig|plausibel|eindeutig|schlussig)',
+        '(warnung|verwarnung|verstoss|verstosse) .{0,50}?nicht .{0,40}?(entfernen|loschen)',
+        '(nennt|nennen|erklart|beschreibt|enthalt|erlautert|benennt) .{0,30}?(ursachen?|grundursachen?|massnahmen) .{0,12}?nicht',
+        '(nennt|nennen|erklart|beschreibt|enthalt|erlautert|benennt) (keine?n?|nicht) .{0,24}?(ursachen?|grundursachen?|massnahmen)',
       ],
     },
     'ask.send': {
@@ -777,6 +785,7 @@ export const german: LanguageTerms = {
         'plan,? (der|in dem|mit dem|zur|mit|fur)',
         'korrekturplan',
         'plan von ihnen',
+        '(uberarbeitete|aktualisierte|korrigierte|verbesserte|erganzte)(n|r)? plan',
       ],
     },
     'document.rootCause': {
@@ -1522,6 +1531,8 @@ export const german: LanguageTerms = {
         '(verkauf|handel|vertrieb) .{0,30}?(verboten|untersagt|nicht erlaubt|nicht gestattet|unzulassig)',
         'darf(en)? .{0,40}?nicht (verkauft|angeboten|vertrieben) werden',
         '(waffen|munition|alkohol|nikotin|drogen|laser|storsender)[a-z]*',
+        'vorab(genehmigung|zulassung|freigabe)',
+        'vorab (zugelassen|genehmigt|freigegeben)(e|en|er)?',
       ],
     },
     'topic.listing_policy': {
@@ -1632,6 +1643,7 @@ export const german: LanguageTerms = {
         'zahlungsinstitut .{0,60}?(verpflichtet|uberpruf)*',
         'verifizierung',
         '(bestatigen|aktualisieren|verifizieren|uberprufen|erganzen) sie ihre? .{0,24}?(daten|angaben|konto|identitat|informationen)',
+        '(konnten|konnte|liess|liessen) .{0,24}?(bankkonto|bankverbindung|kontodaten|umsatzsteuer[a-z-]*|ust-?id[a-z.-]*|steuernummer|steuer-?id[a-z-]*) .{0,24}?nicht .{0,10}?(bestatig|uberpruf|verifizier|validier)*',
       ],
     },
     'topic.review_manipulation': {
@@ -1675,7 +1687,7 @@ export const german: LanguageTerms = {
         'urkundenfalschung',
         '(rechnung|beleg|dokument|unterlage|nachweis)* .{0,24}?nicht (echt|authentisch|original)*',
         '(unterlagen|dokumente?|rechnung|rechnungen|nachweis|zertifikat|prufbericht)(e|en|s)? .{0,60}?(nicht von .. ausgestellt|nicht echt|verandert|bearbeitet|manipuliert|gefalscht|verfalscht)',
-        '(verandert|manipuliert|gefalscht|verfalscht)(e|en|er)?',
+        '(verandert|manipuliert|gefalscht|verfalscht)(e|en|er)?(?! (angebot|auflistung|artikel|produkt|ware))',
         '(rechnung(en)?|unterlagen|dokumente?|belege?|nachweise?) .{0,110}?(scheint|scheinen) .{0,24}?(verandert|bearbeitet|manipuliert|gefalscht)',
         '(scheint|scheinen) (gefalscht|verfalscht|manipuliert)( worden)?',
       ],
@@ -1708,7 +1720,9 @@ export const german: LanguageTerms = {
         'verdorben*',
         'gesundheitsgefahr*',
         'sicherheits(?! ?(team|abteilung|dienst|code|zentrum)|\\b)(prufung|uberprufung|bewertung|untersuchung)*',
-        '(uberhitz|heiss|erhitz|brandgefahr|verbrenn|verletzungsgefahr|rauchentwick|stromschlag|explodi|geschmolzen|erstick)*',
+        'heiss(e|en|er|es|em)?',
+        'heissgelaufen',
+        '(uberhitz|erhitz|brandgefahr|verbrenn|verletzungsgefahr|rauchentwick|stromschlag|explodi|geschmolzen|erstick)*',
         'sicherheits(vorfall|mangel|bedenken|risiko|relevant|problem)[a-z]*',
         'ruckruf(s|e|en|aktion)?',
       ],
@@ -1765,6 +1779,8 @@ export const german: LanguageTerms = {
         '(kunden|kaufer)n? .{0,40}?(kontaktiert|angeschrieben|angerufen|bedroht|beleidigt|belastigt|weggelockt|umgeleitet|auf ihre eigene)',
         '(bedroh|beleidig|belastig)[a-z]*',
         'eigenen (webshop|onlineshop|shop|website)',
+        '(unzulassig|unberechtigt|missbrauchlich|ungerechtfertigt|betrugerisch|unrechtmassig)(e|en|er)? .{0,16}?erstattungs(antrag|anfrage|forderung|anspruch)*',
+        'missbrauch .{0,30}?erstattung(en|sverfahren|sanspruche)?',
       ],
     },
     'topic.other': {
@@ -2107,6 +2123,9 @@ export const german: LanguageTerms = {
         'sofort (verifizieren|bestatigen|handeln)',
         'innerhalb von 24 stunden oder',
         'werter (verkaufer|kunde)',
+        'jemand .{0,60}?(anderen|neuen|unbekannten|fremden) gerat',
+        '(konto|account) (weiter|weiterhin) (zu )?(nutzen|verwenden)',
+        '(dauerhaft|permanent) verriegelt',
       ],
     },
     skip: {

@@ -178,6 +178,8 @@ export const italian: LanguageTerms = {
         'non possono piu (acquistare|comprare|ordinare) da te',
         '(diritto|possibilita|permesso) di vendere (ti )?(e|e stat[oa]) (tolt|revocat|ritirat)(o|a)',
         '(abbiamo )?(messo fine|posto fine|interrotto) (al|alla) tu(o|a) (attivita|account)',
+        'non (puo|puoi|potra|potrai) (piu )?(continuare|proseguire) (a vendere|la vendita|le vendite|con le vendite)',
+        'non (le|ti|vi) e (piu )?(consentito|permesso|possibile) (continuare|proseguire) (a vendere|la vendita|le vendite)',
       ],
     },
     'state.listingBan': {
@@ -437,6 +439,7 @@ export const italian: LanguageTerms = {
         "dopo (aver (esaminat|valutat|lett|verificat|analizzat)o|un esame|un'attenta|attenta|la verifica|l'esame)",
         '(informazioni|documenti|fatture|documentazione) (che hai |che ha |che avete |da te |da lei |da voi )?(fornit|inviat|trasmess|presentat|caricat)(o|a|i|e)',
         '(hai|ha|avete) (inviato|fornito|presentato|trasmesso|caricato)',
+        'grazie per (il (tuo|suo|vostro) )?(piano|ricorso)',
       ],
     },
     'reply.refused': {
@@ -513,6 +516,8 @@ export const italian: LanguageTerms = {
         '(ci )?manca(no)? (ancora|sempre|tuttora)',
         '(punti|punto|domande) .{0,16}?(apert|in sospeso|senza risposta)*',
         'non (capiamo|vediamo|troviamo|risulta chiaro|e chiaro)',
+        'non possiamo .{0,16}?(rimuovere|eliminare) .{0,16}?(avviso|avvertimento|violazione)',
+        'non (indica|spiega|descrive|contiene|identifica|menziona|precisa) .{0,24}?(caus[ae]|misure|azioni)',
       ],
     },
     'ask.send': {
@@ -1317,6 +1322,8 @@ export const italian: LanguageTerms = {
         'divieto di vendita',
         '(vendita|commercializzazione) .{0,30}?(vietat|proibit|illegal|non consentit|non autorizzat)(a|e|o)?',
         '(alcol|nicotina|munizion|droghe)[a-z]*',
+        'venditori (pre-?approvati|preventivamente (approvati|autorizzati))',
+        'autorizzazione preventiva',
       ],
     },
     'topic.listing_policy': {
@@ -1397,6 +1404,7 @@ export const italian: LanguageTerms = {
         '(verific|conferm|aggiorn)[a-z]* .{0,30}?(identita|dati (aziendali|personali|fiscali|bancari)|azienda|titolare)*',
         'titolare effettivo',
         '(conferm|verific|aggiorn)(a|i|are) .{0,16}?(i (tuoi|suoi) dati|dati|identita)',
+        '(verificare|confermare|convalidare) (il|la|le|i) (suo|sua|sue|suoi|tuo|tua|tue|tuoi|vostra|vostro) (partita iva|conto|codice fiscale|coordinate bancarie|iban|numero di)',
       ],
     },
     'topic.review_manipulation': {
@@ -1511,6 +1519,7 @@ export const italian: LanguageTerms = {
         '(contattato|scritto a|chiamato|telefonato) .{0,24}?(clienti?|acquirenti?)',
         '(minacc|insult|molest|offes)[a-z]*',
         '(tuo|proprio|vostro|suo) (sito|negozio online)',
+        '(reclami|richiest[ae]) di rimborso .{0,24}?(impropri|indebit|abusiv|fraudolent|ingiustificat)(o|a|i|e|ie)?',
       ],
     },
     'topic.other': {
@@ -1820,6 +1829,9 @@ export const italian: LanguageTerms = {
         'il tuo account hanno',
         'verifica immediatamente',
         'entro 24 ore o',
+        'qualcuno .{0,60}?(altro|nuovo) dispositivo',
+        'continuare (a usare|ad usare|a utilizzare|ad utilizzare) (il tuo|il suo|il vostro)? ?(account|conto)',
+        'bloccato (permanentemente|definitivamente)',
       ],
     },
     skip: {

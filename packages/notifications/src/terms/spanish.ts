@@ -106,7 +106,8 @@ export const spanish: LanguageTerms = {
         'cancel(ad[oa]s?|ar|aremos|amos) ?.{0,16}?(ofertas|listings|anuncios|cuenta)?',
         'quit(ad[oa]s?|ar|aremos)',
         'interrumpid(o|a|os|as)',
-        '(no|ya no|dejaran de|dejara de) .{0,12}?(esta|estan|estaran|aparec|figur)?[a-z]* ?(activ[oa]|visible|disponible|a la venta|publicad[oa]|en linea|accesible)s?',
+        '(no|ya no|dejaran de|dejara de) .{0,12}?(esta|estan|estaran|estar|aparec|figur|sera|seran|sigue|siguen)[a-z]* ?(activ[oa]|visible|disponible|a la venta|publicad[oa]|en linea|accesible)s?',
+        '(no|ya no) (activ[oa]|visible|disponible|a la venta|publicad[oa]|en linea|accesible)s?',
         'fuera de (linea|la venta)',
         'ocult(ad|o|a|os|as)[oa]?s?',
         'congelad(o|a|os|as)',
@@ -170,6 +171,8 @@ export const spanish: LanguageTerms = {
         'pus(imos|o) fin a tu (actividad|cuenta)',
         'puesto fin a (tu|su) (actividad|cuenta|negocio)',
         '(retiramos|quitamos|hemos retirado|hemos quitado) el (permiso|derecho) (de|para|a) (venta|vender)',
+        '(no|ya no) (puedes?|podras?|podra) continuar (vendiendo|con (la|las|sus|tus) ventas?)',
+        'no se (le|te) (permite|autoriza) (a )?(seguir |continuar )?(vender|vendiendo)',
       ],
     },
     'state.listingBan': {
@@ -513,6 +516,8 @@ export const spanish: LanguageTerms = {
         '(puntos?|preguntas?|cuestiones) .{0,16}?(abiert|pendiente|sin responder)*',
         'no (vemos|entendemos|encontramos|queda claro|esta claro)',
         '(siguen|sigue|quedan|queda) (pendientes?|sin)',
+        'no podemos .{0,16}?(eliminar|retirar|quitar) .{0,16}?(advertencia|aviso|infraccion)',
+        'no (indica|explica|describe|contiene|identifica|menciona|precisa) .{0,24}?(causas?|medidas|acciones)',
       ],
     },
     'ask.send': {
@@ -1299,6 +1304,8 @@ export const spanish: LanguageTerms = {
         'venta .{0,20}?(prohibida|no permitida)',
         '(venta|comercializacion) .{0,30}?(prohibid|ilegal|no permitid|no autorizad|restringid)(a|o)?',
         '(alcohol|nicotina|municion|droga)[a-z]*',
+        'vendedores (pre-?aprobados|previamente (aprobados|autorizados))',
+        'autorizacion previa',
       ],
     },
     'topic.listing_policy': {
@@ -1376,6 +1383,7 @@ export const spanish: LanguageTerms = {
         '(datos|informacion) .{0,40}?(verificad|confirmad|actualizad)*',
         '(confirm|verifi|actuali|valid)* (tus|sus|tu|su) (datos|informacion|identidad|cuenta)',
         '(datos|informacion) (de la empresa|fiscal|bancari[oa]s?|de tu negocio|personales)',
+        '(verificar|validar|confirmar) (tu|su|tus|sus) (cuenta bancaria|datos bancarios|numero de (iva|identificacion)|nif|iban)',
       ],
     },
     'topic.review_manipulation': {
@@ -1494,6 +1502,7 @@ export const spanish: LanguageTerms = {
         '(contact|escrib|llam)[a-z]* .{0,24}?(clientes?|compradores?|compradoras?)',
         '(amenaz|insult|acos)[a-z]*',
         '(tu|su) (propia|propio) (pagina|sitio|tienda)',
+        '(solicitud|reclamacion)(es)? de reembolso .{0,24}?(indebid|improcedent|abusiv|fraudulent|injustificad)(o|a|e)s?',
       ],
     },
     'topic.other': {
@@ -1800,6 +1809,9 @@ export const spanish: LanguageTerms = {
         'verifique inmediatamente',
         'en 24 horas o',
         'apreciado (usuario|cliente)',
+        'alguien .{0,60}?(otro|nuevo) dispositivo',
+        '(seguir|continuar) (usando|utilizando) (tu|su) cuenta',
+        'bloquead[oa] permanentemente',
       ],
     },
     skip: {

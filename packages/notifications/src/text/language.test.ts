@@ -17,3 +17,15 @@ test('words and links of another language in a letter change nothing', () => {
     detectLanguage(`please see the page below to send your plan\n${japanese}${japanese}${japanese}`).language,
   ).toBe('ja')
 })
+
+test.each([
+  ['de', 'mein konto und das geld darauf'],
+  ['de', 'team verkauferbetreuung, verstoss gegen https://a.amazon.fr/la/les/de'],
+  ['fr', "il faut qu'un avis soit joint"],
+  ['it', 'documenti e fatture'],
+  ['es', 'documentos y facturas'],
+  ['ja', '出品が侵害しています。asin: b0testabc1'],
+  ['en', 'asin: b0056e49mk, order 12e4'],
+])('a line is in its language: %s', (language, line) => {
+  expect(detectLanguage(line).language).toBe(language)
+})

@@ -6,16 +6,16 @@ const marks: Readonly<Record<Exclude<Language, 'ja'>, readonly string[]>> = {
   en: 'the and you your we have has not with this that for from are will been they which their was were would can please is to of hello dear regards seller'.split(
     ' ',
   ),
-  de: 'der die das und ist nicht sie ihr ihre ihren ihrem ihnen wir uns mit fur auf ein eine einen wurde wird werden haben sind bitte oder zu den dem von bei konnen guten tag grussen verkaufer vor zum zur im wenn'.split(
+  de: 'der die das und ist nicht sie ihr ihre ihren ihrem ihnen wir uns mit fur auf ein eine einen wurde wird werden haben sind bitte oder zu den dem von bei konnen guten tag grussen verkaufer vor zum zur im wenn gegen kann mein meine aus als noch dass'.split(
     ' ',
   ),
-  fr: 'le la les des du et est vous votre vos nous pour dans sur une avec pas ne que qui sont par aux ont cette ce ces etre si leur de en au merci avez bonjour cordialement vendeur sera'.split(
+  fr: 'le la les des du et est vous votre vos nous pour dans sur une avec pas ne que qui sont par aux ont cette ce ces etre si leur de en au merci avez bonjour cordialement vendeur sera qu ou mais je mon'.split(
     ' ',
   ),
-  it: 'il gli della delle dei del che non per con una sono suo sua tuo tua nel alla le di si anche abbiamo questo questa stato essere entro ai lo ci piu gentile venditore saluti su sara dal'.split(
+  it: 'il gli della delle dei del che non per con una sono suo sua tuo tua nel alla le di si anche abbiamo questo questa stato essere entro ai lo ci piu gentile venditore saluti su sara dal e mio mia come'.split(
     ' ',
   ),
-  es: 'el los las del que no por con una su sus tu tus para es ha se al como mas este esta hemos sido estan en de o si nos lo hola saludos vendedor la'.split(
+  es: 'el los las del que no por con una su sus tu tus para es ha se al como mas este esta hemos sido estan en de o si nos lo hola saludos vendedor la y mi muy cuando'.split(
     ' ',
   ),
 }
@@ -25,6 +25,8 @@ for (const language of ['en', 'de', 'fr', 'it', 'es'] as const) {
 }
 const longestMark = Math.max(...[...votes.keys()].map((word) => word.length))
 const endOfText = 10
+/** What stands before a part of an address or of a number: a full stop, a slash, an at sign, a digit. */
+const inAddress: ReadonlySet<number> = new Set([46, 47, 64, ...Array.from({ length: 10 }, (_, n) => 48 + n)])
 /** Bit n is set where a mark of n letters begins with the letter: most words need not be looked up. */
 const markLengths = new Uint8Array(26)
 for (const word of votes.keys()) {
@@ -53,16 +55,20 @@ export function detectLanguage(flat: string): LanguageReading {
       continue
     }
     if (wordStart !== -1) {
-      words += 1
       const length = index - wordStart
+      // "amazon.de" is no French, and "b0056e49mk" no Italian.
+      const isInAddress = wordStart > 0 && inAddress.has(sample.charCodeAt(wordStart - 1))
+      if (!isInAddress) words += 1
       const isLikely =
-        length <= longestMark && ((markLengths[sample.charCodeAt(wordStart) - 97] ?? 0) >> length) % 2 === 1
+        !isInAddress &&
+        length <= longestMark &&
+        ((markLengths[sample.charCodeAt(wordStart) - 97] ?? 0) >> length) % 2 === 1
       const languages = isLikely ? votes.get(sample.slice(wordStart, index)) : undefined
       // A word of two languages says half of each.
       if (languages !== undefined) for (const language of languages) score[language] += 1 / languages.length
       wordStart = -1
     }
-    if ((code >= 0x3041 && code <= 0x30fa) || (code >= 0xff66 && code <= 0xff9d)) kana += 1
+    if ((code >= 0x3041 && code <= 0x30fc) || (code >= 0xff66 && code <= 0xff9d)) kana += 1
   }
   const ranked = (Object.entries(score) as [Exclude<Language, 'ja'>, number][]).sort((a, b) => b[1] - a[1])
   const [best, next] = ranked
@@ -73,6 +79,9 @@ export function detectLanguage(flat: string): LanguageReading {
       ? { language: best[0], confidence: 0.7, second: 'ja' }
       : { language: 'ja', confidence: 0.99, second: null }
   }
+  // A line or two, in which a number or a name is half of the words.
+  if (kana > 2 && kana >= words && (best?.[1] ?? 0) * 6 <= kana)
+    return { language: 'ja', confidence: 0.9, second: null }
   if (best === undefined || best[1] === 0) return { language: 'en', confidence: 0.3, second: null }
   const margin = best[1] / (best[1] + (next?.[1] ?? 0))
   const second = next !== undefined && next[1] > 6 && next[1] > best[1] * 0.5 ? next[0] : null

@@ -1,0 +1,29 @@
+import type { Letter } from '../reading/letter.ts'
+import { gated } from '../text/gated.ts'
+
+/** "Download the form attached to this e-mail": Amazon's own forms lie in Seller Central. */
+export function attachesForm(letter: Letter): boolean {
+  return letter.sentences.some((s) => downloads.test(s.words, s) && attached.test(s.words, s))
+}
+
+const downloads = gated(
+  /(?<![a-z])(?:(?:download|open|complete|fill (?:in|out)) [^.;]{0,60}form|(?:laden|offnen|fullen) sie [^.;]{0,60}formular|formular [^.;]{0,60}(?:herunter|ausfull|offnen)|(?:telecharge[rz]|ouvrez|remplissez|remplir) [^.;]{0,60}formulaire|(?:scarica(?:re|te)?|scarichi|apr[ai]|compil[aei](?:re|te)?) [^.;]{0,60}modulo|(?:descarg(?:ue|a|ar)|abr[ae]|rellen[ae]) [^.;]{0,60}formulario)|(?:フォーム|書式|用紙)[^。]{0,24}(?:ダウンロード|開い|記入)/,
+)
+const attached = gated(
+  /(?<![a-z])(?:attached|attachment|in this e-?mail|to this e-?mail|im anhang|angehangt|beigefugt|in dieser e-?mail|an diese e-?mail|ci-joint|en piece jointe|joint a cet? e-?mail|dans cet e-?mail|in allegato|allegat[oi]|in quest[ao] e-?mail|adjunt[oa]|en este (?:correo|e-?mail))(?![a-z])|添付|このメール(?:に|の)/,
+)
+
+/** "Click the link and confirm your account. … Otherwise it is closed automatically." */
+export function confirmsByLink(letter: Letter): boolean {
+  return (
+    letter.sentences.some((s) => clicks.test(s.words, s)) &&
+    letter.sentences.some((s) => closes.test(s.words, s))
+  )
+}
+
+const clicks = gated(
+  /(?<![a-z])(?:click [^.;]{0,40}(?:link|here|button)[^.;]{0,30}(?:confirm|verify|update|unlock|validate) [^.;]{0,20}account|klicken sie [^.;]{0,40}(?:link|hier|button|schaltflache)[^.;]{0,30}(?:bestatigen|verifizieren|aktualisieren) sie [^.;]{0,20}konto|cliquez [^.;]{0,40}(?:lien|ici|bouton)[^.;]{0,30}(?:confirm|verifi|valid|mett)[a-z]* [^.;]{0,20}compte|(?:clicca|clicchi|cliccare|fai clic) [^.;]{0,40}(?:link|qui|pulsante)[^.;]{0,30}(?:conferm|verific|aggiorn)[a-z]* [^.;]{0,20}account|(?:haga|haz) clic [^.;]{0,40}(?:enlace|aqui|boton)[^.;]{0,30}(?:confirm|verifi|actuali)[a-z]* [^.;]{0,20}cuenta)|(?:リンク|こちら)を?(?:から|クリック)[^。]{0,24}アカウント(?:情報)?(?:を|の)(?:確認|認証|更新)/,
+)
+const closes = gated(
+  /(?<![a-z])(?:(?:if you (?:do not|don't)|otherwise|unless you)[^.;]{0,80}(?:closed|locked|deleted|terminated)|(?:wenn|falls|sofern|andernfalls|sonst)[^.;]{0,100}(?:geschlossen|geloscht)|(?:si vous ne|sinon|a defaut)[^.;]{0,100}(?:ferme|cloture|supprime|verrouille)|(?:se non|altrimenti|in caso contrario)[^.;]{0,100}(?:chius|eliminat|cancellat)|(?:si no|de lo contrario)[^.;]{0,100}(?:cerrad|cerrara|eliminad|cancelad))|(?:ない場合|それ以外の場合)[^。]{0,24}(?:閉鎖|削除|永久)/,
+)
