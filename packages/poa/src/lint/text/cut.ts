@@ -14,14 +14,14 @@ import {
   star,
   type Reader,
 } from './need.ts'
-import { keyOf, type Letters } from './runs.ts'
+import { keyOf, soughtBeside, type Letters, type Sought } from './runs.ts'
 
 /** A pattern without the branches that a text has no words for. */
 export interface Cut {
   /** Undefined where nothing of the pattern is left. */
   readonly source: string | undefined
   /** A text (with its case folded) that holds none of these is matched as by the whole pattern. */
-  readonly without: readonly string[]
+  readonly without: Sought
 }
 
 /**
@@ -35,7 +35,7 @@ export function cutTo(source: string, letters: Letters): Cut {
   const without = new Set<string>()
   for (let at = 0; at < scan.missing.length; at += 2)
     without.add(source.slice(scan.missing[at], scan.missing[at + 1]).toLowerCase())
-  return { source: possible ? kept(scan) : undefined, without: [...without] }
+  return { source: possible ? kept(scan) : undefined, without: soughtBeside(letters, [...without]) }
 }
 
 interface Scan extends Reader {
