@@ -156,9 +156,9 @@ function fitFor(pattern: Pattern, known: Prepared, text: string): Fit {
   if (words === undefined || known.cuts >= cutsAtMost)
     return { source: pattern.source, without: undefined, need: needOf(pattern.source), spared: 0 }
   known.cuts += 1
-  let { source, without } = words.cut(pattern)
-  if (holdsAny(text, without)) ({ source, without } = words.cut(pattern, text))
-  return { source, without, need: source === undefined ? undefined : needOf(source), spared: 0 }
+  let cut = words.cut(pattern)
+  if (holdsAny(text, cut.without)) cut = words.cut(pattern, text)
+  return { source: cut.source, without: cut.without, need: cut.need(), spared: 0 }
 }
 
 /** A source of a pattern as it is run on texts of an alphabet; nothing is made that is not run. */
