@@ -53,9 +53,7 @@ export function asksOfReply(reply: string): RejectionAsk[] {
     }
   }
   if (asks.length > 0) return asks
-  const detail =
-    /(?:greater|more|additional|further|sufficient) (?:detail|details|information|specifics)s? (?:on|about|regarding|for|of|concerning)\b|(?:genauere|nähere|weitere|mehr|zusätzliche|ausführlichere) (?:Angaben|Informationen|Details|Einzelheiten|Erläuterungen) (?:zu|über|zur|zum)(?!\p{L})|(?:plus de|davantage de|de plus amples) (?:détails|précisions|informations) (?:sur|concernant)|(?:maggiori|ulteriori|più) (?:dettagli|informazioni) (?:su|sulle|sulla|sui|riguardo)(?: a)?(?!\p{L})|(?:más|mayor(?:es)?) (?:detalles?|información) (?:sobre|acerca de)/giu
-  for (const match of allMatches(detail, reply)) {
+  for (const match of allMatches(moreDetail, reply)) {
     const from = match.index + match[0].length
     const end = /[.\n;]/.exec(reply.slice(from))?.index ?? reply.length - from
     let at = from
@@ -86,11 +84,16 @@ function afterColon(line: string): { text: string; start: number }[] {
   if (colon === null || !has(wanting, line.slice(0, colon.index)) || !/[;；]/.test(line.slice(colon.index)))
     return []
   const from = colon.index + colon[0].length
-  return allMatches(/[^;；\n]+/g, line.slice(from)).map((part) => ({
+  return allMatches(betweenSemicolons, line.slice(from)).map((part) => ({
     text: part[0],
     start: from + part.index,
   }))
 }
+
+const moreDetail =
+  /(?:greater|more|additional|further|sufficient) (?:detail|details|information|specifics)s? (?:on|about|regarding|for|of|concerning)\b|(?:genauere|nähere|weitere|mehr|zusätzliche|ausführlichere) (?:Angaben|Informationen|Details|Einzelheiten|Erläuterungen) (?:zu|über|zur|zum)(?!\p{L})|(?:plus de|davantage de|de plus amples) (?:détails|précisions|informations) (?:sur|concernant)|(?:maggiori|ulteriori|più) (?:dettagli|informazioni) (?:su|sulle|sulla|sui|riguardo)(?: a)?(?!\p{L})|(?:más|mayor(?:es)?) (?:detalles?|información) (?:sobre|acerca de)/giu
+
+const betweenSemicolons = /[^;；\n]+/g
 
 const refused =
   /reject|den|refus|declin|more information|not (?:accepted|approved)|insufficient|abgelehnt|zurückgewiesen|need|nicht ausreichend|refus|rejet|respint|rifiut|insufficient|insuffisant|rechaz|denegad|insuficiente|却下|拒否|不十分|不足/i

@@ -88,12 +88,14 @@ function apposed(words: string, counts: readonly Count[]): Breakdown | undefined
   // "We audited 57 families; we found 6 wrong ones, 3 with …": the whole is the count before the parts.
   for (const [index, whole] of counts.entries()) {
     const before = counts[index - 1]
-    if (before !== undefined && !has(/^[^:：]*;[^:：]*$/, words.slice(before.end, whole.start))) continue
+    if (before !== undefined && !has(newClause, words.slice(before.end, whole.start))) continue
     const found = apposedTo(whole, words, counts)
     if (found !== undefined) return found
   }
   return undefined
 }
+
+const newClause = /^[^:：]*;[^:：]*$/
 
 function apposedTo(whole: Count, words: string, counts: readonly Count[]): Breakdown | undefined {
   const opening = firstMatch(opensParts, words.slice(whole.end))
@@ -163,9 +165,7 @@ function total(
 function segments(words: string, from: number, to: number): Span[] {
   const spans: Span[] = []
   let start = from
-  const cut =
-    /[,;、，]\s?(?:(?:and|und|sowie|et|ed?|y)\s)?|\s(?:and|und|sowie|et|ed?|y)\s(?=\p{L}|\d)|(?<=\d\s?(?:件|個|点|台|枚|本|名))と(?=[^\d]{1,12}\d)/giu
-  for (const match of allMatches(cut, words.slice(from, to))) {
+  for (const match of allMatches(betweenParts, words.slice(from, to))) {
     // "seven for ropes and lines" goes on: a new part begins with its count, in Japanese it ends with it.
     const rest = words.slice(from + match.index + match[0].length, to)
     if (/\p{L}/u.test(match[0]) && !/と/u.test(match[0]) && !has(beginsWithCount, rest)) continue
@@ -175,6 +175,9 @@ function segments(words: string, from: number, to: number): Span[] {
   spans.push({ start, end: to })
   return spans.filter((span) => words.slice(span.start, span.end).trim() !== '')
 }
+
+const betweenParts =
+  /[,;、，]\s?(?:(?:and|und|sowie|et|ed?|y)\s)?|\s(?:and|und|sowie|et|ed?|y)\s(?=\p{L}|\d)|(?<=\d\s?(?:件|個|点|台|枚|本|名))と(?=[^\d]{1,12}\d)/giu
 
 const beginsWithCount =
   /^(?:the |die |les |le |i |gli |los |las )?(?:other |further |another |a further |weitere |autres |altr[ie] |otr[oa]s )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|ein\p{L}{0,2}(?!\p{L})|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}+zehn|zwanzig|une?(?!\p{L})|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|vingt|un[oa]?(?!\p{L})|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|venti|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|veinte)/iu

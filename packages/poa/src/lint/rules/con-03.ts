@@ -420,10 +420,7 @@ function* nearlyOwn(context: LintContext, own: readonly string[]): Generator<Rul
     for (const item of context.items) {
       for (const match of item.text.raw.matchAll(ownWithAnother)) {
         const name = match[0]
-        const introduced = has(
-          /\b(?:named|called|nommée?|appelée?|chiamat[oa]|llamad[oa])\s*$/iu,
-          item.text.raw.slice(0, match.index),
-        )
+        const introduced = has(introducing, item.text.raw.slice(0, match.index))
         if (introduced || !name.startsWith(`${first} `) || quoted(item.text.masks, match.index)) continue
         if (own.some((known) => nameSimilarity(name, known) >= 0.85)) continue
         // A store that is named again and again is another one, and meant.
@@ -442,6 +439,8 @@ function* nearlyOwn(context: LintContext, own: readonly string[]): Generator<Rul
     }
   }
 }
+
+const introducing = /\b(?:named|called|nommée?|appelée?|chiamat[oa]|llamad[oa])\s*$/iu
 
 const ownWithAnother = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?! \p{Lu})/gu
 

@@ -6,22 +6,26 @@ import {
   close,
   endBracket,
   endOfLetters,
+  needOf,
   open,
   plus,
   question,
   readCharacter,
   readQuantifier,
   star,
+  type Need,
   type Reader,
 } from './need.ts'
-import { keyOf, type Letters } from './runs.ts'
+import { keyOf, soughtBeside, type Letters, type Sought } from './runs.ts'
 
 /** A pattern without the branches that a text has no words for. */
 export interface Cut {
   /** Undefined where nothing of the pattern is left. */
   readonly source: string | undefined
+  /** What of it every match contains; read when first asked. */
+  readonly need: () => Need | undefined
   /** A text (with its case folded) that holds none of these is matched as by the whole pattern. */
-  readonly without: readonly string[]
+  readonly without: Sought
 }
 
 /**
@@ -35,7 +39,13 @@ export function cutTo(source: string, letters: Letters): Cut {
   const without = new Set<string>()
   for (let at = 0; at < scan.missing.length; at += 2)
     without.add(source.slice(scan.missing[at], scan.missing[at + 1]).toLowerCase())
-  return { source: possible ? kept(scan) : undefined, without: [...without] }
+  const left = possible ? kept(scan) : undefined
+  let need: { readonly is: Need | undefined } | undefined
+  return {
+    source: left,
+    need: () => (need ??= { is: left === undefined ? undefined : needOf(left) }).is,
+    without: soughtBeside(letters, [...without]),
+  }
 }
 
 interface Scan extends Reader {

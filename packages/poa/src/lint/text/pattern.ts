@@ -1,8 +1,7 @@
 import { alphabetOf, sourceFor, type Alphabet } from './alphabet.ts'
 import { caseWords } from './case-words.ts'
-import type { Cut } from './cut.ts'
 import { isMetBy, needOf, type Need } from './need.ts'
-import { foldedOf, holdsAny } from './runs.ts'
+import { foldedOf, holdsAny, type Sought } from './runs.ts'
 
 /**
  * Running patterns without paying for what V8 does at first use, which for a process that checks one plan is most of its
@@ -95,8 +94,8 @@ interface Prepared {
 interface Fit {
   /** Undefined where the texts hold nothing that the pattern needs. */
   readonly source: string | undefined
-  /** Literals that a text must not hold to be matched by it. */
-  readonly without: readonly string[]
+  /** Literals that a text must not hold to be matched by it; none where it is the whole pattern. */
+  readonly without: Sought | undefined
   readonly need: Need | undefined
   /** How often it was not run because it could not match. */
   spared: number
@@ -138,7 +137,7 @@ function fitting(pattern: Pattern, text: string): RegExp | undefined {
 }
 
 function fits({ without }: Fit, text: string): boolean {
-  return without.length === 0 || !holdsAny(text, without)
+  return without === undefined || !holdsAny(text, without)
 }
 
 /** What to run where the last fit will not do: the one before it, or a new one. */
@@ -154,13 +153,12 @@ function otherFit(pattern: Pattern, known: Prepared, text: string, last: Fit | u
 
 function fitFor(pattern: Pattern, known: Prepared, text: string): Fit {
   const words = caseWords()
-  let cut: Cut = { source: pattern.source, without: [] }
-  if (words !== undefined && known.cuts < cutsAtMost) {
-    known.cuts += 1
-    cut = words.cut(pattern)
-    if (holdsAny(text, cut.without)) cut = words.cut(pattern, text)
-  }
-  return { ...cut, need: cut.source === undefined ? undefined : needOf(cut.source), spared: 0 }
+  if (words === undefined || known.cuts >= cutsAtMost)
+    return { source: pattern.source, without: undefined, need: needOf(pattern.source), spared: 0 }
+  known.cuts += 1
+  let cut = words.cut(pattern)
+  if (holdsAny(text, cut.without)) cut = words.cut(pattern, text)
+  return { source: cut.source, without: cut.without, need: cut.need(), spared: 0 }
 }
 
 /** A source of a pattern as it is run on texts of an alphabet; nothing is made that is not run. */

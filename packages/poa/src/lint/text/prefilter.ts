@@ -239,8 +239,8 @@ export function prefilterByCase(): (raw: string) => Prefilter {
 }
 
 function needWithin(words: CaseWords, pattern: Pattern): Need | undefined {
-  const { source } = words.cut(pattern)
-  return source === undefined ? never : needOf(source)
+  const { source, need } = words.cut(pattern)
+  return source === undefined ? never : need()
 }
 
 const never: Need = { kind: 'any', of: [] }

@@ -28,7 +28,7 @@ export function lettersOf(folded: string, others?: Letters): Letters {
 }
 
 function runsOf(folded: string, others: Runs | undefined): Runs {
-  const runs = others === undefined ? new Uint8Array(keys) : Uint8Array.from(others)
+  const runs = others === undefined ? new Uint8Array(keyCount) : Uint8Array.from(others)
   let [first, second] = [0, 0]
   for (let at = 0; at < folded.length; at++) {
     const third = folded.charCodeAt(at)
@@ -40,48 +40,60 @@ function runsOf(folded: string, others: Runs | undefined): Runs {
   return runs
 }
 
+/** Literals (three letters or two as above, their case folded), each to be looked for by one run of its letters. */
+export interface Sought {
+  readonly literals: readonly string[]
+  /** The key of that run, at the place of the literal. */
+  readonly keys: Uint16Array
+}
+
+/** Literals that a text does not hold: each is looked for by a run that this text lacks, too, if there is one. */
+export function soughtBeside(text: Letters, literals: readonly string[]): Sought {
+  return { literals, keys: Uint16Array.from(literals, (literal) => lackedBy(text.runs, literal)) }
+}
+
+function lackedBy(runs: Runs, literal: string): number {
+  if (literal.length === 2) return keyOf(0, literal.charCodeAt(0), literal.charCodeAt(1))
+  let key = 0
+  for (let at = 2; at < literal.length; at++) {
+    key = keyOf(literal.charCodeAt(at - 2), literal.charCodeAt(at - 1), literal.charCodeAt(at))
+    if (runs[key] === 0) break
+  }
+  return key
+}
+
 /**
- * Whether a text holds one of some literals (three letters or two as above, their case folded). The runs of the text that
- * was asked about last are remembered: many patterns ask about one text, and nearly every literal is told absent by a
- * look at its runs.
+ * Whether a text holds one of some literals. The runs of the text that was asked about last are remembered: many patterns
+ * ask about one text, and nearly every literal is told absent by a look at one of them.
  */
-export function holdsAny(text: string, literals: readonly string[]): boolean {
-  for (const literal of literals) if (mayHold(text, literal) && foldedOf(text).includes(literal)) return true
+export function holdsAny(text: string, { literals, keys }: Sought): boolean {
+  if (keys.length === 0) return false
+  if (text !== last.text) note(text)
+  const { stamp } = last
+  for (let at = 0; at < keys.length; at++)
+    if (seen[keys[at] ?? 0] === stamp && foldedOf(text).includes(literals[at] ?? '')) return true
   return false
 }
 
-const keys = 2 ** 16
+const keyCount = 2 ** 16
 
 export function keyOf(first: number, second: number, third: number): number {
-  return ((first * 31 + second) * 31 + third) & (keys - 1)
+  return ((first * 31 + second) * 31 + third) & (keyCount - 1)
 }
 
-/** The number of the last text that had a run, by its key, so that no text has to wipe out the runs of another. */
-const seen = new Uint32Array(keys)
-const last = { text: '', number: 0 }
-
-function mayHold(text: string, literal: string): boolean {
-  if (text !== last.text) note(text)
-  const { number } = last
-  let first = literal.length === 2 ? 0 : literal.charCodeAt(0)
-  let second = literal.charCodeAt(literal.length === 2 ? 0 : 1)
-  for (let at = literal.length === 2 ? 1 : 2; at < literal.length; at++) {
-    const third = literal.charCodeAt(at)
-    if (seen[keyOf(first, second, third)] !== number) return false
-    first = second
-    second = third
-  }
-  return true
-}
+/** The stamp of the last text that had a run, by its key, so that no text has to wipe out the runs of another. */
+const seen = new Uint8Array(keyCount)
+const last = { text: '', stamp: 0 }
 
 function note(text: string): void {
   last.text = text
-  last.number = last.number === 2 ** 32 - 1 ? restarted() : last.number + 1
+  last.stamp = last.stamp === 255 ? restarted() : last.stamp + 1
+  const { stamp } = last
   let [first, second] = [0, 0]
   for (let at = 0; at < text.length; at++) {
     const third = folded(text.charCodeAt(at))
-    seen[keyOf(first, second, third)] = last.number
-    if (second > 127) seen[keyOf(0, second, third)] = last.number
+    seen[keyOf(first, second, third)] = stamp
+    if (second > 127) seen[keyOf(0, second, third)] = stamp
     first = second
     second = third
   }

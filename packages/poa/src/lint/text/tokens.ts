@@ -1,3 +1,4 @@
+import { remembered } from '../memory/remembered.ts'
 import { alphabetOf } from './alphabet.ts'
 import { allMatches } from './pattern.ts'
 
@@ -76,15 +77,24 @@ export function ownStems(masked: string): Set<string> {
   return stems
 }
 
-function* meantWords(masked: string): Generator<string> {
-  for (const { text: word } of wordsOf(masked.toLowerCase())) {
-    // "2-pack" is a pack.
-    const text = word.replace(/^\d+-(?=\p{L})/u, '')
-    if (text.length < 3 || /^[\d\uFFFC]/u.test(text) || stopWords.has(text)) continue
-    const found = stem(text.replace(/['’]s$/u, ''))
-    if (!stopWords.has(found)) yield found
-  }
+function meantWords(masked: string): string[] {
+  const lower = masked.toLowerCase()
+  const meant: string[] = []
+  eachWord(lower, (start, end) => {
+    const found = end - start < 3 ? undefined : meantBy(lower.slice(start, end))
+    if (found !== undefined) meant.push(found)
+  })
+  return meant
 }
+
+/** The stem of a word that carries meaning; plans are made of the same few hundred words. */
+const meantBy = remembered((word): string | undefined => {
+  // "2-pack" is a pack.
+  const text = word.replace(/^\d+-(?=\p{L})/u, '')
+  if (text.length < 3 || /^[\d\uFFFC]/u.test(text) || stopWords.has(text)) return undefined
+  const found = stem(text.replace(/['’]s$/u, ''))
+  return stopWords.has(found) ? undefined : found
+})
 
 /** A light English stemmer: endings only, so that ship, ships, shipped and shipping meet. */
 export function stem(word: string): string {
