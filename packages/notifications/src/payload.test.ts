@@ -46,6 +46,21 @@ describe('SP-API notifications', () => {
     })
   })
 
+  it.each([
+    ['NORMAL', 'DEACTIVATED', 'admit'],
+    ['NORMAL', 'AT_RISK', 'admit'],
+    ['DEACTIVATED', 'NORMAL', 'no_appeal'],
+  ])('tell what is to be done when an account goes from %s to %s', async (from, to, advice) => {
+    const value = {
+      notificationType: 'ACCOUNT_STATUS_CHANGED',
+      payload: {
+        accountStatusChangeNotification: { previousAccountStatus: from, currentAccountStatus: to },
+      },
+    }
+    const { route } = await parseNotification(JSON.stringify(value))
+    expect(route.advice).toBe(advice)
+  })
+
   it('are no letters when they speak of other things', async () => {
     const value = { notificationType: 'ANY_OFFER_CHANGED', payload: { anyOfferChangedNotification: {} } }
     expect((await parseNotification(JSON.stringify(value))).kind).toBe('not_a_notification')

@@ -6,6 +6,7 @@ import type { NotificationKind, NotificationTopic, ParsedNotification, Severity 
 import { termsOf } from './terms/index.ts'
 import { fold } from './text/fold.ts'
 import { detectLanguage } from './text/language.ts'
+import { noticeElsewhere, type RouteReading } from './reading/route.ts'
 
 /** The SP-API notifications that speak of standing, in lower camel case whatever case they came in. */
 export interface NotificationPayload {
@@ -117,7 +118,7 @@ export function parsePayload(payload: NotificationPayload, receivedAt: Date | nu
       score: 0,
       signals: [{ id: 'sp-api-payload', detail: "delivered by Amazon's API, not by mail", weight: -2 }],
     },
-    route: { advice: 'no_appeal', reason: reading.why },
+    route: reading.route,
     inReplyTo: { isReply: false, messageIds: [], subject: null },
     links: [],
     spans,
@@ -181,6 +182,17 @@ interface PayloadReading {
   readonly kind: NotificationKind
   readonly severity: Severity
   readonly why: string
+  readonly route: RouteReading
+}
+
+const nothingToAnswer: RouteReading = { advice: 'no_appeal', reason: 'What was taken down is active again.' }
+const atRisk: RouteReading = {
+  advice: 'admit',
+  reason: 'The account is at risk: Account Health in Seller Central tells what it lacks.',
+}
+const putRight: RouteReading = {
+  advice: 'no_appeal',
+  reason: 'The listing is to be put right in Seller Central; no plan or paper is asked for here.',
 }
 
 function readBody(type: string, body: Readonly<Record<string, unknown>>): PayloadReading {
@@ -193,31 +205,42 @@ function readBody(type: string, body: Readonly<Record<string, unknown>>): Payloa
       const current =
         typeof body['currentAccountStatus'] === 'string' ? body['currentAccountStatus'] : 'unknown'
       const why = `Account status changed from ${previous} to ${current}`
-      if (current === 'NORMAL') return { kind: 'reinstatement', severity: 'info', why }
+      if (current === 'NORMAL')
+        return { kind: 'reinstatement', severity: 'info', why, route: nothingToAnswer }
       if (current === 'DEACTIVATED' || current === 'SUSPENDED')
-        return { kind: 'account_suspension', severity: 'critical', why }
-      return { kind: 'warning', severity: 'at_risk', why }
+        return { kind: 'account_suspension', severity: 'critical', why, route: noticeElsewhere }
+      return { kind: 'warning', severity: 'at_risk', why, route: atRisk }
     }
     case 'LISTINGS_ITEM_STATUS_CHANGE': {
       const status = list('status')
       const why = `Listing status: ${status.length === 0 ? 'none' : status.join(', ')}`
       return status.includes('BUYABLE')
-        ? { kind: 'reinstatement', severity: 'info', why }
-        : { kind: 'listing_issue', severity: 'warning', why }
+        ? { kind: 'reinstatement', severity: 'info', why, route: nothingToAnswer }
+        : { kind: 'listing_issue', severity: 'warning', why, route: putRight }
     }
     case 'LISTINGS_ITEM_ISSUES_CHANGE': {
       const severities = list('severities')
       const actions = list('enforcementActions')
       const why = `Listing issues: ${[...severities, ...actions].join(', ') || 'none'}`
-      if (severities.every((item) => item === 'NONE')) return { kind: 'reinstatement', severity: 'info', why }
+      if (severities.every((item) => item === 'NONE'))
+        return { kind: 'reinstatement', severity: 'info', why, route: nothingToAnswer }
       return {
         kind: 'listing_issue',
         severity: severities.includes('ERROR') || actions.length > 0 ? 'warning' : 'info',
         why,
+        route: putRight,
       }
     }
     default:
-      return { kind: 'not_a_notification', severity: 'info', why: `SP-API notification ${type}` }
+      return {
+        kind: 'not_a_notification',
+        severity: 'info',
+        why: `SP-API notification ${type}`,
+        route: {
+          advice: 'no_appeal',
+          reason: 'It is not about the standing of the account or its listings.',
+        },
+      }
   }
 }
 

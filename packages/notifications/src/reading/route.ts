@@ -84,7 +84,15 @@ export function adviseRoute(
       advice: 'dispute',
       reason: 'An appeal or dispute is offered, with an explanation and evidence instead of a plan.',
     }
+  if (kind === 'account_suspension') return noticeElsewhere
   return { advice: 'no_appeal', reason: 'The letter asks for nothing and offers no appeal.' }
+}
+
+/** Selling is stopped, which is always answered; what is to be sent stands in a notice that is not at hand. */
+export const noticeElsewhere: RouteReading = {
+  advice: 'admit',
+  reason:
+    'Selling is stopped, and no way back is named here: the notice in Seller Central tells what to send.',
 }
 
 const offersAppeal = gated(

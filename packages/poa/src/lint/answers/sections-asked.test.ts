@@ -25,6 +25,12 @@ test.each([
   ['cómo evitará nuevas cancelaciones', [prevent]],
   ['なぜ遅延が発生したか', [why]],
   ['二度と起きないようにする方法', [prevent]],
+  ['why parcels left late', [why]],
+  ['What steps have you taken?', [done]],
+  ['Greater detail on the steps that will keep deliveries on time', [prevent]],
+  ['les actions que vous avez mises en place', [done]],
+  ['qué medidas concretas has aplicado ya', [done]],
+  ['問題を解決するために実施した対策', [done]],
   // Reasons why a paper is missing are no causes of what happened.
   ['die Rücknahme der Beschwerde, oder warum sie nicht vorliegt', []],
   ['une facture, ou dites pourquoi elle manque', []],
