@@ -12,7 +12,7 @@ import {
   type CaseDocument,
 } from '@health-tui/poa'
 import { readPlans } from '../eval/lint.ts'
-import { processorTime, type ProcessorTime } from './processor-time.ts'
+import { timed, type Timed } from './timed.ts'
 import { median, printTable } from './statistics.ts'
 
 const corpus = fileURLToPath(new URL('../../packages/poa/corpus', import.meta.url))
@@ -30,29 +30,29 @@ export async function run(): Promise<void> {
   })
   const [large, words] = sixHundredWords(documents)
   const fresh = freshProcesses(large)
-  const first = processorTime(() => lintCase(large, { asOf }))
-  const cold: ProcessorTime[] = []
+  const first = timed(() => lintCase(large, { asOf }))
+  const cold: Timed[] = []
   for (let round = 0; round < 50; round++) {
     // Whatever the process remembers of one case has to make room for another before the case comes again.
     const other = documents[round % documents.length]
     if (other !== undefined) createLinter().lint(other, { asOf })
-    cold.push(processorTime(() => createLinter().lint(large, { asOf })))
+    cold.push(timed(() => createLinter().lint(large, { asOf })))
   }
   const linter = createLinter()
   linter.lint(large, { asOf })
-  const keys: ProcessorTime[] = []
+  const keys: Timed[] = []
   for (let round = 0; round < 1200; round++) {
     const typed = withKeystroke(large, round)
-    keys.push(processorTime(() => linter.lint(typed, { asOf })))
+    keys.push(timed(() => linter.lint(typed, { asOf })))
   }
   const [early, late] = [keys.slice(0, 200), keys.slice(-200)]
-  const batch = processorTime(() => {
+  const batch = timed(() => {
     for (let round = 0; round < 10; round++)
       for (const document of documents) createLinter().lint(document, { asOf })
   })
   const perMinute = Math.round((documents.length * 10 * 60_000) / batch.all)
   const [pages, reading] = await readLongPdf(large)
-  const row = (name: string, times: readonly ProcessorTime[], asked: string): string[] => [
+  const row = (name: string, times: readonly Timed[], asked: string): string[] => [
     name,
     `${median(times.map(({ waited }) => waited)).toFixed(2)} ms`,
     `${median(times.map(({ all }) => all)).toFixed(2)} ms`,
@@ -73,7 +73,7 @@ export async function run(): Promise<void> {
 }
 
 /** The first lint of each of five processes that did nothing before but load the package and read the case. */
-function freshProcesses(document: CaseDocument): ProcessorTime[] {
+function freshProcesses(document: CaseDocument): Timed[] {
   const folder = mkdtempSync(join(tmpdir(), 'lint-bench-'))
   const file = join(folder, 'case.json')
   writeFileSync(file, JSON.stringify(document))
@@ -81,10 +81,7 @@ function freshProcesses(document: CaseDocument): ProcessorTime[] {
   try {
     return Array.from(
       { length: 5 },
-      () =>
-        JSON.parse(
-          execFileSync(process.execPath, [script, file, asOf], { encoding: 'utf8' }),
-        ) as ProcessorTime,
+      () => JSON.parse(execFileSync(process.execPath, [script, file, asOf], { encoding: 'utf8' })) as Timed,
     )
   } finally {
     rmSync(folder, { recursive: true })
