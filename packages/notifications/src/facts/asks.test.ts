@@ -45,6 +45,8 @@ Amazon.com`)
     ['what is not wanted', 'You do not need to send photos'],
     ['a lead', 'The documents of the last year:'],
     ['a heading', 'About your stock in our warehouses'],
+    ['a heading of pages', 'Detail pages that need correction'],
+    ['what is to be done', 'Deactivate every listing whose packaging shows it'],
     ['a name', 'Delphine Harcastle'],
     ['advice', 'Enter the number as the carrier prints it'],
     ['a row of figures', 'Valid Tracking Rate   96.4%   95% or more'],
