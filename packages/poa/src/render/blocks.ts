@@ -20,6 +20,7 @@ export type Block =
 export function caseBlocks(document: CaseDocument): Block[] {
   const language = detectLanguage(document)
   const headings = headingsFor(language)
+  const label = labelled(document, headings)
   const written = (day: string): string => writtenDay(day, language, document.marketplace)
   const blocks: Block[] = [{ kind: 'heading', level: 1, text: titleOf(document, headings) }]
   const about = [
@@ -29,7 +30,7 @@ export function caseBlocks(document: CaseDocument): Block[] {
   ]
   const line = about.filter((part) => part !== undefined && part !== '').join(' · ')
   if (line !== '') blocks.push({ kind: 'paragraph', text: line })
-  if (document.route === 'dispute') blocks.push(...chargeTable(document, headings, language))
+  if (document.route === 'dispute') blocks.push(...chargeTable(document, { headings, language, label }))
   else {
     for (const section of ['rootCauses', 'correctiveActions', 'preventiveMeasures'] as const) {
       const items = (document.sections?.[section] ?? []).map(textOf).filter((text) => text.trim() !== '')
@@ -44,7 +45,12 @@ export function caseBlocks(document: CaseDocument): Block[] {
   if (evidence.length > 0) {
     blocks.push(
       { kind: 'heading', level: 2, text: headings.exhibits },
-      { kind: 'list', items: evidence.map((entry, index) => exhibitLine(entry, index, written)) },
+      {
+        kind: 'list',
+        items: evidence.map((entry, index) =>
+          exhibitLine(entry, label(entry.ref ?? `Exhibit ${index + 1}`), written),
+        ),
+      },
     )
   }
   return blocks
@@ -62,7 +68,10 @@ function titleOf(document: CaseDocument, headings: Headings): string {
 }
 
 /** One row a charge: what is charged, what we answer, which exhibits show it. Untagged answers belong to every charge. */
-function chargeTable(document: CaseDocument, headings: Headings, language: Language): Block[] {
+function chargeTable(
+  document: CaseDocument,
+  { headings, language, label }: { headings: Headings; language: Language; label: (ref: string) => string },
+): Block[] {
   const charges = (document.charges ?? []).flatMap((charge) => charge.issue ?? [])
   const names = charges.length > 0 ? charges : (document.issues ?? document.violationTypes ?? [])
   const items = Object.values(document.sections ?? {}).flat()
@@ -74,7 +83,7 @@ function chargeTable(document: CaseDocument, headings: Headings, language: Langu
       (item) => typeof item === 'string' || item.issues === undefined || item.issues.includes(name),
     )
     const words = answers.map(textOf)
-    return [chargeName(name, language), words.join('\n'), exhibitsIn(words, document).join(', ')]
+    return [chargeName(name, language), words.join('\n'), exhibitsIn(words, document).map(label).join(', ')]
   })
   return [{ kind: 'table', header: [headings.charge, headings.answer, headings.exhibits], rows }]
 }
@@ -90,17 +99,32 @@ function exhibitsIn(texts: readonly string[], document: CaseDocument): string[] 
 
 function exhibitLine(
   entry: NonNullable<CaseDocument['evidence']>[number],
-  index: number,
+  label: string,
   written: (day: string) => string,
 ): string {
   const what = entry.title ?? entry.type?.replaceAll('_', ' ') ?? ''
   const asins = (entry.asins ?? Object.keys(entry.quantities ?? {})).join(', ')
   return [
-    entry.ref ?? `Exhibit ${index + 1}`,
+    label,
     [what, entry.date && written(entry.date), asins]
       .filter((part) => part !== undefined && part !== '')
       .join(', '),
   ]
     .filter((part) => part !== '')
     .join(': ')
+}
+
+/**
+ * The labels that papers get by themselves ("Exhibit 2") in the plan's language, as its sentences say them ("Anlage 2"); where the
+ * sentences say "Exhibit", and where somebody chose another label, it stays.
+ */
+function labelled(document: CaseDocument, { exhibit }: Headings): (ref: string) => string {
+  const texts = [
+    ...Object.values(document.sections ?? {})
+      .flat()
+      .map(textOf),
+    document.freeText ?? '',
+  ]
+  const english = texts.some((text) => /\bexhibits? ?\d/i.test(text))
+  return (ref) => (english ? ref : ref.replace(/^Exhibit (?=\d+$)/, `${exhibit} `))
 }

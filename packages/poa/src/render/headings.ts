@@ -9,6 +9,8 @@ export interface Headings {
   readonly correctiveActions: string
   readonly preventiveMeasures: string
   readonly exhibits: string
+  /** One of them, before its number. */
+  readonly exhibit: string
   readonly charge: string
   readonly answer: string
 }
@@ -23,6 +25,7 @@ const headings: Readonly<Record<Language, Headings>> = {
     correctiveActions: 'Actions taken',
     preventiveMeasures: 'Preventive measures',
     exhibits: 'Exhibits',
+    exhibit: 'Exhibit',
     charge: 'Charge',
     answer: 'Answer',
   },
@@ -35,6 +38,7 @@ const headings: Readonly<Record<Language, Headings>> = {
     correctiveActions: 'Ergriffene Maßnahmen',
     preventiveMeasures: 'Vorbeugende Maßnahmen',
     exhibits: 'Anlagen',
+    exhibit: 'Anlage',
     charge: 'Vorwurf',
     answer: 'Stellungnahme',
   },
@@ -47,6 +51,7 @@ const headings: Readonly<Record<Language, Headings>> = {
     correctiveActions: 'Mesures prises',
     preventiveMeasures: 'Mesures préventives',
     exhibits: 'Pièces',
+    exhibit: 'Pièce',
     charge: 'Grief',
     answer: 'Réponse',
   },
@@ -59,6 +64,7 @@ const headings: Readonly<Record<Language, Headings>> = {
     correctiveActions: 'Azioni adottate',
     preventiveMeasures: 'Misure preventive',
     exhibits: 'Allegati',
+    exhibit: 'Allegato',
     charge: 'Contestazione',
     answer: 'Risposta',
   },
@@ -71,6 +77,7 @@ const headings: Readonly<Record<Language, Headings>> = {
     correctiveActions: 'Acciones realizadas',
     preventiveMeasures: 'Medidas preventivas',
     exhibits: 'Anexos',
+    exhibit: 'Anexo',
     charge: 'Cargo',
     answer: 'Respuesta',
   },
@@ -83,6 +90,7 @@ const headings: Readonly<Record<Language, Headings>> = {
     correctiveActions: '実施済みの是正措置',
     preventiveMeasures: '再発防止策',
     exhibits: '添付資料',
+    exhibit: '添付資料',
     charge: '指摘',
     answer: '回答',
   },

@@ -68,6 +68,19 @@ describe('rendering', () => {
     )
   })
 
+  test('papers are called in the plan as its sentences call them', async () => {
+    const german: CaseDocument = {
+      language: 'de',
+      sections: { rootCauses: ['Die Rechnung liegt bei (Anlage 1).'] },
+      evidence: [{ ref: 'Exhibit 1', title: 'rechnung.pdf', date: '2026-03-02' }],
+    }
+    expect(await textOf(german, 'text')).toContain('Anlage 1: rechnung.pdf, 2. März 2026')
+    const mixed = { ...german, sections: { rootCauses: ['Die Rechnung liegt bei (Exhibit 1).'] } }
+    expect(await textOf(mixed, 'text')).toContain('Exhibit 1: rechnung.pdf')
+    const own = { ...german, evidence: [{ ref: 'Beleg A', title: 'rechnung.pdf' }] }
+    expect(await textOf(own, 'text')).toContain('Beleg A: rechnung.pdf')
+  })
+
   test('form fields carry their character counts', () => {
     const [first] = formFields(plan, { rootCauses: 40 })
     expect(first).toMatchObject({ field: 'rootCauses', limit: 40 })
