@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { bundledFontNames } from '../src/cases/fonts.ts'
 import { oneByteSource } from './one-byte-source.ts'
+import { withoutExamples } from './without-examples.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const manifest = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as { version: string }
@@ -107,7 +108,10 @@ const oneByteSources: Plugin = {
   name: 'one-byte-sources',
   setup(plugin) {
     plugin.onLoad({ filter: /(?:packages|apps)\/[^/]+\/src\/.*\.tsx?$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8')
+      const text = await readFile(path, 'utf8')
+      const source = /\/packages\/poa\/src\/lint\/(?:rules|words)\//.test(path)
+        ? withoutExamples(path, text)
+        : text
       const late = path.includes('/packages/poa/') ? 'LatePattern' : undefined
       return { contents: oneByteSource(path, source, late), loader: path.endsWith('x') ? 'tsx' : 'ts' }
     })

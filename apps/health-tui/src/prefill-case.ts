@@ -1,13 +1,4 @@
-import {
-  calendarOf,
-  formatDay,
-  guideFor,
-  planSections,
-  type PlanSection,
-  routes,
-  type Route,
-  sectionsAskedBy,
-} from '@health-tui/poa'
+import { calendarOf, formatDay, guideFor, routes, type Route } from '@health-tui/poa'
 import type { Json, NewCase, StoredNotification } from '@health-tui/storage'
 
 /** What a case starts with when it is made from a notification. */
@@ -96,9 +87,11 @@ export function asksOf(parsed: Readonly<Record<string, unknown>>): string[] {
   const lines = asks.flatMap(({ text, documents }) =>
     typeof text === 'string' ? [withWindow(text, asList(documents).map(asRecord))] : [],
   )
-  const parts = new Set(lines.flatMap((line) => [...sectionsAskedBy(line)]))
+  const parts = new Set(asks.flatMap((ask) => textsOf(ask['parts'])))
   const plan =
-    parsed['poaRequested'] === true ? planSections.filter((part) => !parts.has(part)).map(nameOfPart) : []
+    parsed['poaRequested'] === true
+      ? Object.entries(nameOfPart).flatMap(([part, name]) => (parts.has(part) ? [] : [name]))
+      : []
   const named = new Set(asks.flatMap(({ documents }) => asList(documents).map(paperName)))
   const papers = asList(parsed['requestedDocuments']).flatMap((entry) => {
     const name = paperName(entry)
@@ -107,12 +100,11 @@ export function asksOf(parsed: Readonly<Record<string, unknown>>): string[] {
   return [...plan, ...lines, ...papers]
 }
 
-const nameOfPart = (part: PlanSection): string =>
-  ({
-    rootCauses: 'root cause',
-    correctiveActions: 'corrective actions',
-    preventiveMeasures: 'preventive measures',
-  })[part]
+const nameOfPart: Readonly<Record<string, string>> = {
+  root_cause: 'root cause',
+  actions_taken: 'corrective actions',
+  prevention: 'preventive measures',
+}
 
 function paperName(entry: unknown): string | undefined {
   const { type, windowDays } = asRecord(entry)

@@ -92,8 +92,13 @@ const deadline = z.object({
 
 const requestedDocument = z.object({ type: z.enum(documentTypes), windowDays: z.number().int().nullable() })
 
+/** The parts of a plan of action. */
+export const planParts = ['root_cause', 'actions_taken', 'prevention'] as const
+
 const ask = z.object({
   text: z.string(),
+  /** Which parts of a plan the line asks for. */
+  parts: z.array(z.enum(planParts)),
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
   documents: z.array(requestedDocument),

@@ -1,8 +1,6 @@
 export * from './case.ts'
 export { readCase, readCaseValue, type CaseProblem, type ReadCaseResult } from './read-case.ts'
 export { createLinter, lintCase, type Linter, type LintOptions, type LintReport } from './lint/lint.ts'
-export { sectionsAskedBy } from './lint/answers/sections-asked.ts'
-export { planSections, type PlanSection } from './lint/plan.ts'
 export type { Coverage } from './lint/answers/coverage.ts'
 export type { Finding, QuickFix, Severity } from './lint/finding.ts'
 export type { Rule, RuleExample } from './lint/rule.ts'

@@ -30,6 +30,13 @@ Amazon.com`)
       'Copies of carrier invoices issued in the last 60 days',
       'Proof that the cut-off in your settings was changed',
     ])
+    expect(asks.map(({ parts }) => parts.join())).toEqual([
+      'root_cause',
+      'actions_taken',
+      'prevention',
+      '',
+      '',
+    ])
     expect(asks[3]?.documents).toEqual([{ type: 'invoice', windowDays: 60 }])
     for (const { start, end, text: line } of asks) expect(text.slice(start, end)).toContain(line)
   })

@@ -1,5 +1,5 @@
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
-import type { Ask } from '../schema.ts'
+import { planParts, type Ask } from '../schema.ts'
 import { endsIn } from '../text/ends-in.ts'
 import { gated } from '../text/gated.ts'
 import { toTextRange } from '../text/reading-text.ts'
@@ -29,11 +29,18 @@ export function readAsks(
       text,
       start,
       end,
+      parts: planParts.filter((part) => says(sentence, 'document.poa', conceptOf[part])),
       documents: within.map(({ type, windowDays }) => ({ type, windowDays })),
     })
   }
   return asks
 }
+
+const conceptOf = {
+  root_cause: 'document.rootCause',
+  actions_taken: 'document.actionsTaken',
+  prevention: 'document.prevention',
+} as const
 
 /** One paper, or one of several: "an invoice, a contract or a letter of authorization". */
 function isOneAsk(letter: Letter, end: number, papers: readonly PlacedDocument[]): boolean {
