@@ -1,4 +1,4 @@
-import { calendarOf, formatDay, guideFor, routes, type Route } from '@health-tui/poa'
+import { calendarOf, formatDay, guideFor, routes, type Route } from '@health-tui/poa/life'
 import type { Json, NewCase, StoredNotification } from '@health-tui/storage'
 
 /** What a case starts with when it is made from a notification. */

@@ -273,6 +273,7 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
   if (asked.length > 0) confidence['requestedDocuments'] = 0.85
   const asks = keepsAsks && !authenticity.phishing ? readAsks(letter, asking, asked) : []
   for (const ask of asks) mark('asks', ask)
+  if (asks.length > 0) confidence['asks'] = 0.8
   const poaRequested = asked.some((document) => document.type === 'poa')
   const response = readResponse(letter, kind, authenticity.phishing)
   for (const range of response.spans) mark('respondVia', range)

@@ -1,13 +1,11 @@
 import { z } from 'zod'
+import { routes } from './routes.ts'
 
 /**
  * The portable case document (`health-tui/case@1`): everything but `sections` is optional, unknown keys are kept.
  * Days are `YYYY-MM-DD` (an instant is cut to its day), rates are fractions.
  */
 export const caseSchemaName = 'health-tui/case@1'
-
-export const routes = ['admit', 'dispute', 'document_only', 'retraction', 'no_appeal'] as const
-export type Route = (typeof routes)[number]
 
 const text = z.string()
 const texts = z.array(text)

@@ -1,4 +1,4 @@
-import type { Route } from '../case.ts'
+import type { Route } from '../routes.ts'
 
 /** What to ask the person who knows, before a line is written. Questions only: copied sentences are what readers recognise. */
 export interface Guide {

@@ -25,3 +25,5 @@ export {
   type TransitionCheck,
 } from './states.ts'
 export { calendarOf, type Calendar } from './zone-day.ts'
+export { guideFor } from '../guide/questions.ts'
+export { routes, type Route } from '../routes.ts'

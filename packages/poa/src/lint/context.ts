@@ -1,4 +1,5 @@
-import type { CaseDocument, CaseEvidence, Route } from '../case.ts'
+import type { CaseDocument, CaseEvidence } from '../case.ts'
+import type { Route } from '../routes.ts'
 import { parseDay, type Day } from '../day.ts'
 import { detectLanguage, type Language } from './language.ts'
 import { planItems, type PlanItem, type PlanSection } from './plan.ts'
