@@ -59,7 +59,7 @@ describe('unpack', () => {
   it('tells a workbook from an archive of reports', async () => {
     const workbook = zipSync({ 'xl/workbook.xml': strToU8('<x/>'), '[Content_Types].xml': strToU8('<x/>') })
     expect(await unpacked(workbook)).toEqual({
-      'a.bin': 'unreadable: it is an Office file; save its table as CSV',
+      'a.bin': 'unreadable: it is an Office file; save its table as CSV, or take a plan in by `case import`',
     })
   })
 

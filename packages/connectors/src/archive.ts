@@ -91,7 +91,11 @@ async function* unzip(
     const found: Entry[] = []
     for await (const entry of entries(zip)) found.push(entry)
     if (found.some(({ fileName }) => fileName === '[Content_Types].xml')) {
-      yield { type: 'unreadable', name: document.name, why: 'it is an Office file; save its table as CSV' }
+      yield {
+        type: 'unreadable',
+        name: document.name,
+        why: 'it is an Office file; save its table as CSV, or take a plan in by `case import`',
+      }
       return
     }
     for (const entry of found) {
