@@ -30,4 +30,6 @@ export const limits = {
   datesRead: 300,
   figuresRead: 300,
   identifiersRead: 5000,
+  /** Lines that ask for something; a person answers each. */
+  asksRead: 100,
 } as const

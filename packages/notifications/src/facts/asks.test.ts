@@ -111,6 +111,11 @@ Amazon.com`)
     expect(await asksIn(`${lead}\n- ${asks[0]}\n- ${asks[1]}\n- ${step}\n`)).toEqual(asks)
   })
 
+  it('are a hundred at most, however many a letter lists', async () => {
+    const items = Array.from({ length: 4000 }, (_, index) => `- The name of supplier number ${index}`)
+    expect(await asksIn(`${off}\n\nPlease send us:\n${items.join('\n')}\n`)).toHaveLength(100)
+  })
+
   it('are none in a reinstatement or a fake', async () => {
     expect(
       await asksIn('Your account on Amazon.com is active again. Please keep:\n- Invoices of your supplier'),

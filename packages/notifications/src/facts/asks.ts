@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts'
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { planParts, type Ask } from '../schema.ts'
 import { endsIn } from '../text/ends-in.ts'
@@ -16,6 +17,7 @@ export function readAsks(
 ): Ask[] {
   const asks: Ask[] = []
   for (const sentence of sentences) {
+    if (asks.length >= limits.asksRead) break
     const { start, end } = toTextRange(letter.reading, sentence.start, sentence.end)
     const within = documents.filter((document) => document.start >= start && document.end <= end)
     const papers = within.filter(({ type }) => type !== 'poa')
