@@ -2,7 +2,7 @@ import { parseSync, Visitor } from 'oxc-parser'
 
 /**
  * Takes the examples out of the linter's rules and word lists: sentences that a rule flags and leaves alone are for its tests and its
- * page, and make a third of the linter's text. Lines stay where they are, for source maps.
+ * page, and make a sixth of the linter's text. Lines stay where they are, for source maps.
  *
  * @throws Error where the source cannot be parsed
  */

@@ -21,7 +21,6 @@ export interface SourceDocument {
   /** What servers on the way wrote on top of the mail. */
   readonly trace: readonly HeaderLine[]
   readonly hasHeaders: boolean
-  readonly innerFrom: string | null
   /** How the sender's name or the subject hides its letters, as they were written. */
   readonly disguise: DisguisedText | null
   readonly messageId: string | null
@@ -80,7 +79,6 @@ const empty: SourceDocument = {
   attachments: [],
   trace: [],
   hasHeaders: false,
-  innerFrom: null,
   disguise: null,
   messageId: null,
   threadIds: [],
@@ -121,7 +119,6 @@ function fromMail(mail: Mail): SourceDocument {
     attachments: mail.attachments,
     trace: inner === mail ? mail.trace : [],
     hasHeaders: true,
-    innerFrom: null,
     disguise: readDisguise([inner.from?.name ?? '', inner.subject ?? '']),
     messageId: mail.messageId,
     threadIds: [...new Set([...(inner.inReplyTo?.match(/<[^<>\s]{1,500}>/g) ?? []), ...inner.references])],

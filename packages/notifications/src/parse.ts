@@ -217,7 +217,6 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
     trace: source.trace,
     returnPath: source.returnPath,
     hasHeaders: source.hasHeaders,
-    innerFrom: source.innerFrom,
     disguise: source.disguise,
     verified: options.verified ?? null,
   })

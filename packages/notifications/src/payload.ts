@@ -6,7 +6,7 @@ import type { NotificationKind, NotificationTopic, ParsedNotification, Severity 
 import { termsOf } from './terms/index.ts'
 import { fold } from './text/fold.ts'
 import { detectLanguage } from './text/language.ts'
-import { noticeElsewhere, type RouteReading } from './reading/route.ts'
+import { activeAgain, noticeElsewhere, type RouteReading } from './reading/route.ts'
 
 /** The SP-API notifications that speak of standing, in lower camel case whatever case they came in. */
 export interface NotificationPayload {
@@ -185,7 +185,6 @@ interface PayloadReading {
   readonly route: RouteReading
 }
 
-const nothingToAnswer: RouteReading = { advice: 'no_appeal', reason: 'What was taken down is active again.' }
 const atRisk: RouteReading = {
   advice: 'admit',
   reason: 'The account is at risk: Account Health in Seller Central tells what it lacks.',
@@ -205,8 +204,7 @@ function readBody(type: string, body: Readonly<Record<string, unknown>>): Payloa
       const current =
         typeof body['currentAccountStatus'] === 'string' ? body['currentAccountStatus'] : 'unknown'
       const why = `Account status changed from ${previous} to ${current}`
-      if (current === 'NORMAL')
-        return { kind: 'reinstatement', severity: 'info', why, route: nothingToAnswer }
+      if (current === 'NORMAL') return { kind: 'reinstatement', severity: 'info', why, route: activeAgain }
       if (current === 'DEACTIVATED' || current === 'SUSPENDED')
         return { kind: 'account_suspension', severity: 'critical', why, route: noticeElsewhere }
       return { kind: 'warning', severity: 'at_risk', why, route: atRisk }
@@ -215,7 +213,7 @@ function readBody(type: string, body: Readonly<Record<string, unknown>>): Payloa
       const status = list('status')
       const why = `Listing status: ${status.length === 0 ? 'none' : status.join(', ')}`
       return status.includes('BUYABLE')
-        ? { kind: 'reinstatement', severity: 'info', why, route: nothingToAnswer }
+        ? { kind: 'reinstatement', severity: 'info', why, route: activeAgain }
         : { kind: 'listing_issue', severity: 'warning', why, route: putRight }
     }
     case 'LISTINGS_ITEM_ISSUES_CHANGE': {
@@ -223,7 +221,7 @@ function readBody(type: string, body: Readonly<Record<string, unknown>>): Payloa
       const actions = list('enforcementActions')
       const why = `Listing issues: ${[...severities, ...actions].join(', ') || 'none'}`
       if (severities.every((item) => item === 'NONE'))
-        return { kind: 'reinstatement', severity: 'info', why, route: nothingToAnswer }
+        return { kind: 'reinstatement', severity: 'info', why, route: activeAgain }
       return {
         kind: 'listing_issue',
         severity: severities.includes('ERROR') || actions.length > 0 ? 'warning' : 'info',

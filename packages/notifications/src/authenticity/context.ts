@@ -12,8 +12,6 @@ export interface AuthenticityContext {
   readonly trace: readonly HeaderLine[]
   readonly returnPath: string | null
   readonly hasHeaders: boolean
-  /** The sender named by the letter itself when it was forwarded. */
-  readonly innerFrom: string | null
   /** How the sender's name or the subject hides its letters; null where both are plain. */
   readonly disguise: DisguisedText | null
   /** A verdict from checking signatures, which outweighs what headers claim. */

@@ -169,18 +169,14 @@ export function imitatesAmazon(host: string): boolean {
   )
   const name = plain.replaceAll('rn', 'm').replaceAll('vv', 'w')
   if (wearsName.test(`${plain} ${name}`)) return true
-  return /(?:^|[-.])(?:amz|aws)(?:$|[-.])/.test(plain) || name.split(/[-.]/).some(isSlip)
+  return /(?:^|[-.])(?:amz|aws)(?:$|[-.])/.test(plain) || name.split(/[-.]/).some((word) => slips.has(word))
 }
 
 // Not the river's: "amazonia", "amazonas".
 const wearsName =
   /amazon(?!(?:ia|ie|as|ian|ica)(?:[^a-z]|$))|amzn|awstrack|amazn|amazone|anazon|amozon|amazan|sellercentral|seller-central|sellerperformance|seller-performance|selling-?partner/
 
-/** A word that is one slip of the hand from Amazon's name: a letter left out, doubled, or two of them swapped. */
-function isSlip(word: string): boolean {
-  return slips.has(word)
-}
-
+/** Words that are one slip of the hand from Amazon's name: a letter left out, doubled, or two of them swapped. */
 const slips: ReadonlySet<string> = new Set(
   Array.from('amazon').flatMap((letter, at, all) => [
     all.toSpliced(at, 1).join(''),

@@ -17,9 +17,9 @@ export type SenderReading = 'genuine' | 'foreign' | 'unknown'
 
 /** Weighs who a mail is from, and where answers to it go. */
 export function readSender(context: AuthenticityContext, add: AddSignal, claim: Claim): SenderReading {
-  const { letter, hasHeaders, innerFrom } = context
+  const { letter, hasHeaders } = context
   const forwarded = letter.layout.how === 'forwarded'
-  const printed = innerFrom ?? letter.layout.printed?.from ?? null
+  const printed = letter.layout.printed?.from ?? null
   const address = forwarded ? (printed ?? '') : (letter.sender?.address ?? printed ?? '')
   const domain = domainOf(address)
   if (domain === '') return 'unknown'
@@ -143,7 +143,7 @@ function passedOn(letter: Letter, domain: string): boolean {
 function isPerson(letter: Letter, forwarded: boolean): boolean {
   if (forwarded) return false
   const name = letter.sender?.name ?? ''
-  const wearsName =
+  const namesDesk =
     /amazon|amzn|seller (?:performance|support|central)|account health|アマゾン|verk(?:ä|a)ufer|vendeur|venditor|vendedor|performance|compliance|executive/i.test(
       `${name} ${letter.sender?.address ?? ''}`,
     )
@@ -152,5 +152,5 @@ function isPerson(letter: Letter, forwarded: boolean): boolean {
       letter.reading.flat.trimEnd().slice(-90),
     )
   const fwd = /^(?:fwd?|wg|tr|i|rv|re|aw)\s?:/i.test(letter.subject ?? '')
-  return !wearsName && !signsAs && (fwd || name !== '')
+  return !namesDesk && !signsAs && (fwd || name !== '')
 }

@@ -29,7 +29,7 @@ export function adviseRoute(
         reason: 'The mail is not about the standing of the account or its listings.',
       }
     case 'reinstatement':
-      return { advice: 'no_appeal', reason: 'What was taken down is active again.' }
+      return activeAgain
     case 'denial':
       return letter.sentences.some((s) => says(s, 'reply.final'))
         ? { advice: 'no_appeal', reason: 'Amazon calls the decision final and invites no further appeal.' }
@@ -86,6 +86,11 @@ export function adviseRoute(
     }
   if (kind === 'account_suspension') return noticeElsewhere
   return { advice: 'no_appeal', reason: 'The letter asks for nothing and offers no appeal.' }
+}
+
+export const activeAgain: RouteReading = {
+  advice: 'no_appeal',
+  reason: 'What was taken down is active again.',
 }
 
 /** Selling is stopped, which is always answered; what is to be sent stands in a notice that is not at hand. */

@@ -4,6 +4,8 @@ import { writtenDay } from './written-day.ts'
 test.each([
   ['en', 'US', 'November 24, 2026'],
   ['en', 'UK', '24 November 2026'],
+  ['en', 'amazon.com', 'November 24, 2026'],
+  ['en', 'ATVPDKIKX0DER', 'November 24, 2026'],
   ['en', undefined, 'November 24, 2026'],
   ['de', 'DE', '24. November 2026'],
   ['fr', 'FR', '24 novembre 2026'],
