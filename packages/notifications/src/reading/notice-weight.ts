@@ -77,6 +77,7 @@ export function noticeWeight(
     measured.length === 0 &&
     !missesTold &&
     !ownRate &&
+    found.insufficient === undefined &&
     (evidence.documents.length === 0 || top === undefined) &&
     !evidence.letter.sentences.some((s) =>
       says(s, 'object.account', 'object.listing', 'object.allOffers', 'channel.accountHealth'),
@@ -149,11 +150,13 @@ const unsubscribes = gated(
 
 function mentionsAmazon(letter: Letter): boolean {
   return (
-    /amazon|アマゾン|seller performance|seller central|seller[- ]fulfil+ed|(?<![a-z])fba(?![a-z])|\bb0[a-z0-9]{8}\b/.test(
-      letter.reading.flat,
-    ) ||
+    amazonsWords.test(letter.reading.flat) ||
     /amazon|amzn/i.test(
       `${letter.sender?.address ?? ''} ${letter.sender?.name ?? ''} ${letter.layout.printed?.from ?? ''}`,
     )
   )
 }
+
+/** Its name, the code of a listing, and what only Amazon calls so: a paste without a head need not name it. */
+const amazonsWords =
+  /amazon|アマゾン|seller performance|seller central|seller[- ]fulfil+ed|(?<![a-z])fba(?![a-z])|\bb0[a-z0-9]{8}\b|selling (?:privileges|partners?)|order defect rate|a-to-z|code of conduct|account health|(?:customer )?product reviews polic|product detail page|bestellmangel|verkaufsberechtigung|verkaufsprivileg|verkaufsleistung|kontozustand|richtlinien fur kundenrezensionen|commandes defectueuses|etat du compte|commentaires client|page de detail|ordini difettosi|stato dell'account|recensioni (?:dei )?clienti|pagina (?:dei dettagli|di dettaglio)|pedidos defectuosos|estado de la cuenta|opiniones de (?:los )?clientes|pagina de detalles?|出品(?:用)?アカウント|出品者|注文不良率|カスタマーレビュー|商品詳細ページ|アカウント健全性/

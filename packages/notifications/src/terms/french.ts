@@ -58,6 +58,7 @@ export const french: LanguageTerms = {
         'photos? (de|du)',
         'mises? en vente',
         'variations?',
+        '(produits?|articles?|fiches?|asins?) parents?',
         'declinaisons?',
         'visuels?',
       ],

@@ -79,6 +79,8 @@ export const german: LanguageTerms = {
         'ware(n)?',
         'variation(en)?',
         'produktfamilien?',
+        '(eltern|ober)(artikel|produkte?s?|asins?)',
+        'parent-asins?',
         'titel',
       ],
     },

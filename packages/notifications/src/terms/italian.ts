@@ -53,6 +53,7 @@ export const italian: LanguageTerms = {
         'foto (di|del|della)',
         'schede? (prodotto)?',
         'variant(e|i)',
+        '(prodott(o|i)|articol(o|i)|asin) (padre|principal(e|i))',
         'variazion(e|i)',
         'annunci(o)?',
         'listing',

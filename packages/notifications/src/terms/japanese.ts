@@ -48,6 +48,7 @@ export const japanese: LanguageTerms = {
     'object.listing': {
       source: 'S59',
       terms: [
+        '親(商品|asin)',
         '商品',
         '出品(?!者|用|アカウント|権限|資格|許可)',
         'asin',

@@ -52,6 +52,7 @@ export const spanish: LanguageTerms = {
         'fichas?',
         'publicaciones',
         'variacion(es)?',
+        '(productos?|articulos?|asins?) (padre|principal(es)?)',
         'listados?',
         'publicacion',
       ],
