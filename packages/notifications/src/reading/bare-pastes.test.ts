@@ -56,3 +56,55 @@ it('reviews that move with their pages were not manipulated', async () => {
   )
   expect(topics).toEqual(['variation_misuse'])
 })
+
+describe('what a few words say of an account', () => {
+  it.each([
+    [
+      'en',
+      'Your account health is critical. Call us within 72 hours or your Amazon account will be deactivated.',
+    ],
+    [
+      'de',
+      'Ihr Kontozustand ist kritisch. Rufen Sie uns innerhalb von 72 Stunden an, sonst wird Ihr Amazon-Verkäuferkonto deaktiviert.',
+    ],
+    [
+      'fr',
+      "L'état de votre compte est critique. Appelez-nous sous 72 heures, sinon votre compte vendeur Amazon sera désactivé.",
+    ],
+    [
+      'it',
+      'Lo stato del tuo account è critico. Chiamaci entro 72 ore, altrimenti il tuo account Amazon verrà disattivato.',
+    ],
+    ['es', 'El estado de tu cuenta es crítico. Llámanos en 72 horas o tu cuenta de Amazon será desactivada.'],
+    [
+      'ja',
+      'アカウントの健全性が危険な状態です。72時間以内にご連絡がない場合、Amazonの出品用アカウントを停止いたします。',
+    ],
+    [
+      'en',
+      'Account Health Rating 130 on Amazon.com. If it falls under 100, your account can be deactivated.',
+    ],
+  ])('its health is the topic, %s', async (_language, text) => {
+    expect(await read(text)).toMatchObject({
+      kind: 'warning',
+      severity: 'at_risk',
+      topics: ['account_health_rating'],
+    })
+  })
+
+  it('nobody can list or sell', async () => {
+    expect(
+      await read(
+        'As we could not verify your business, you cannot list or sell on Amazon for now. Upload your ID.',
+      ),
+    ).toMatchObject({ kind: 'account_suspension', severity: 'critical' })
+  })
+
+  it('a deed that a policy does not allow is charged', async () => {
+    expect(
+      await read(
+        "Your parcels came in another retailer's box, which our Drop Shipping Policy does not allow. Please end this. Your Amazon account stays open.",
+      ),
+    ).toMatchObject({ kind: 'policy_violation', topics: ['drop_shipping'] })
+  })
+})

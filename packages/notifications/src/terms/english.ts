@@ -197,6 +197,7 @@ export const english: LanguageTerms = {
     'state.cannotSell': {
       source: 'S4 S18 S23',
       terms: [
+        "(can't|cannot|can not|may not|unable to|not able to) (currently |now |presently )?(list or sell|sell or list|list (nor|and) sell|offer or sell)",
         '(customers|shoppers|buyers|people|nobody|no one) .{0,30}?(no longer|cannot|can not|can no longer|can) .{0,12}?(see|find|buy|order) (anything|any item|any of your) .{0,10}?(of yours|from you|you sell|you offer)',
         'end(ed|ing)? (our|the|your) (business |working )?(relationship|partnership|cooperation)',
         'part(ing)? (company|ways) with you',
@@ -687,6 +688,7 @@ export const english: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26 S43',
       terms: [
+        "(does|do|did)( not|n't) (yet |really |clearly |fully )?(say|tell|show|describe|state|address|set out|mention|explain|make clear) (us )?(what|how|why|which|who|where|when)",
         '(review|check) of your (inventory|listings|catalog(ue)?) (has )?(found|shows?|showed|revealed) .{0,50}?(have not|not been|still|remain)*',
         "(not|n't) (yet |quite |be )?enough",
         "(not|n't) (be )?(enough|sufficient)",
@@ -1581,7 +1583,13 @@ export const english: LanguageTerms = {
     },
     'topic.account_health_rating': {
       source: 'S46b',
-      terms: ['account health rating', 'ahr', 'account health score', 'health (score|rating)'],
+      terms: [
+        'account health (is|has become|remains|was|has dropped to|has fallen to) (now )?(critical|unhealthy|poor)',
+        'account health rating',
+        'ahr',
+        'account health score',
+        'health (score|rating)',
+      ],
     },
     'topic.inauthentic': {
       source: 'S6 S15',
