@@ -77,7 +77,7 @@ export function noticeWeight(
     measured.length === 0 &&
     !missesTold &&
     !ownRate &&
-    found.insufficient === undefined &&
+    !(found.insufficient !== undefined && isOfAmazonOrBare(evidence.letter)) &&
     (evidence.documents.length === 0 || top === undefined) &&
     !evidence.letter.sentences.some((s) =>
       says(s, 'object.account', 'object.listing', 'object.allOffers', 'channel.accountHealth'),
@@ -164,6 +164,11 @@ function forbidsDeed({ letter, topics }: Evidence): boolean {
 const notAllowed = gated(
   /(?<![a-z])(?:(?:which|that|this|what|it|these|those) (?:(?:is|are|isn't|aren't) (?:not )?(?:allowed|permitted|prohibited|forbidden) (?:under|by|in) )?(?:our|amazon'?s?) (?:[a-z-]+ ){1,6}?(?:polic(?:y|ies)|guidelines|rules|code of conduct)(?: (?:does|do) ?(?:not|n't) (?:allow|permit)| prohibits?| forbids?)?|(?:das|dies|was) (?:erlaubt|gestattet|verbietet|untersagt) unsere? [^.;]{0,40}(?:richtlinie|kodex)|nach unsere[rn] [^.;]{0,40}richtlini[a-z]* (?:[a-z]+ ){0,3}?(?:nicht (?:erlaubt|gestattet|zulassig)|verboten|untersagt)|(?:ce qui|ce que|cela|ceci) [^.;]{0,24}?(?:interdi|contraire|autorise pas|enfreint)[^.;]{0,40}(?:politique|regle|code)|notre (?:politique|reglement)[^.;]{0,60}(?:interdit|n'autorise pas)|(?:cosa|il che|questo) [^.;]{0,24}?(?:vietat|non (?:e )?(?:consentit|ammess|permess)|contrari)[^.;]{0,40}(?:norm|politic|regol|codice)|le nostre norme[^.;]{0,60}(?:vietano|non (?:consentono|ammettono))|(?:algo que|lo que|esto|eso) [^.;]{0,24}?(?:prohib|no (?:esta )?permit|contrari)[^.;]{0,40}(?:politica|norma|codigo)|nuestra politica[^.;]{0,60}(?:prohibe|no permite))|(?:ポリシー|規約|ガイドライン|行動規範)(?:で|により|上)?(?:は)?[^。]{0,8}(?:禁止|認められ|許可され)/,
 )
+
+/** Somebody else's mail may want more of something, too; a paste without a sender was put there by whoever got it. */
+function isOfAmazonOrBare(letter: Letter): boolean {
+  return letter.sender === null || mentionsAmazon(letter)
+}
 
 function mentionsAmazon(letter: Letter): boolean {
   return (
