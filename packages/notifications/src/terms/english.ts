@@ -100,6 +100,8 @@ export const english: LanguageTerms = {
     'state.off': {
       source: 'S1 S3 S4 S15 S16: deactivated since 2018, removed before; plain wordings beside them',
       terms: [
+        '(made|making) (it|them|this (item|product|listing)) unavailable',
+        '(stopped|halted|paused|blocked) (its|their) sale',
         '(hidden|hid|concealed)',
         '(set|put|setting|putting) .{0,30}?aside',
         "(can't|cannot|can not|could not|may not) (currently |now |presently )?be (bought|purchased|ordered|sold|found|seen)",
@@ -197,6 +199,7 @@ export const english: LanguageTerms = {
     'state.cannotSell': {
       source: 'S4 S18 S23',
       terms: [
+        "(no longer|not|n't) (allow|permit|authori[sz]e|let|want) you (to )?(to sell|sell|trade|list)( (on|in|at|with))?(?! (this|that|these|it|them|the))",
         "(can't|cannot|can not|may not|unable to|not able to) (currently |now |presently )?(list or sell|sell or list|list (nor|and) sell|offer or sell)",
         '(customers|shoppers|buyers|people|nobody|no one) .{0,30}?(no longer|cannot|can not|can no longer|can) .{0,12}?(see|find|buy|order) (anything|any item|any of your) .{0,10}?(of yours|from you|you sell|you offer)',
         'end(ed|ing)? (our|the|your) (business |working )?(relationship|partnership|cooperation)',
@@ -245,6 +248,7 @@ export const english: LanguageTerms = {
     'state.on': {
       source: 'S13c S62',
       terms: [
+        '(can|may) (now |again )?(fully )?use your .{0,24}?account (again|in full|fully|without (any )?(limits?|limitations?|restrictions?))',
         'can (again |now )?(buy|order|shop) .{0,20}?(again|as (they used to|before|usual))',
         '(open|available|at your disposal) (to you )?(again|once more)',
         '(has|have|is|are|was|were|been|now|be) .{0,30}?(reinstated|reactivated|re-activated|restored|re-enabled|reenabled|unblocked|re-opened|reopened|relisted|re-listed|unlocked)',
@@ -596,6 +600,8 @@ export const english: LanguageTerms = {
     'reply.appealReceived': {
       source: 'S26 S27 S43',
       terms: [
+        'your (invoices?|documents?|certificates?|receipts?|files?|papers?) (was|were|has been|have been) (declined|rejected|refused|not accepted)',
+        '(about|regarding|concerning) your (recent )?(appeal|dispute|plan of action|submission)',
         '(thank you|thanks) for (confirming|letting us know|telling us) .{0,40}?(plan|steps|actions|changes|measures)',
         'your (recent |latest |last |new |second )?(appeal|submission|response|reply|plan of action|plan|request|dispute|answer|message|letter|e?-?mail|note|application|counter-?notice)',
         "(information|documents?|plan|paperwork|files|details|invoices?|materials?|bill|evidence|papers|copies|scans?|explanation|licen[cs]e) (that )?you('ve| have)? (sent|gave|provided|submitted|uploaded|shared|supplied|attached|handed)",
@@ -688,6 +694,7 @@ export const english: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26 S43',
       terms: [
+        'your (invoices?|documents?|certificates?|receipts?|files?|papers?|letters?|statements?|reports?) (was|were|has been|have been) (declined|rejected|refused|not accepted)',
         "(does|do|did)( not|n't) (yet |really |clearly |fully )?(say|tell|show|describe|state|address|set out|mention|explain|make clear) (us )?(what|how|why|which|who|where|when)",
         '(review|check) of your (inventory|listings|catalog(ue)?) (has )?(found|shows?|showed|revealed) .{0,50}?(have not|not been|still|remain)*',
         "(not|n't) (yet |quite |be )?enough",

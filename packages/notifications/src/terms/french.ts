@@ -97,6 +97,8 @@ export const french: LanguageTerms = {
     'state.off': {
       source: 'section 6',
       terms: [
+        '(rendu|rendus|rendue) indisponibles?',
+        '(arrete|suspendu|stoppe) (sa|leur) vente',
         'vous couter (le|la|votre)',
         '(ne peut|ne peuvent)( actuellement)? (plus|pas) etre (achete|commande|vendu|trouve)*',
         '(retir|mis)(e|es|ee|ees)? (de la|hors) vente',
@@ -161,6 +163,8 @@ export const french: LanguageTerms = {
     'state.cannotSell': {
       source: 'S4',
       terms: [
+        'ne vous (autorisons|permettons) (plus|pas) (a|de) vendre',
+        'ne vous laissons plus vendre',
         '(mettons|mis|mettre) (un terme|fin) a (notre|votre) .{0,24}?(relation|collaboration|partenariat)',
         "(l'acces a la|la) vente vous est (ferme|interdit|retire)e?",
         "plus aucun de vos (articles|produits) n'est .{0,16}?(propose|visible|en vente|disponible)",
@@ -198,6 +202,8 @@ export const french: LanguageTerms = {
     'state.on': {
       source: 'S62',
       terms: [
+        '(pouvez|pourrez) (a |de )nouveau utiliser votre compte',
+        'utiliser (a|de) nouveau votre compte',
         '(de retour|a nouveau (en ligne|disponibles?|operationnel|ouvert|accessible))',
         '(de nouveau|a nouveau|nouveau) (actif|active|actives|actifs|en ligne|visible|disponible|ouvert|vendre|en vente|propose|accessible|en service|operationnel|autorise|achetable)*',
         'retabli(e|s|es)?',
@@ -455,6 +461,8 @@ export const french: LanguageTerms = {
     'reply.appealReceived': {
       source: 'S22b',
       terms: [
+        '(votre|vos) (factures?|documents?|certificats?|justificatifs?|pieces?) (a ete|ont ete) (refuse|rejete)e?s?',
+        "(concernant|au sujet de|a propos de) votre (appel|recours|contestation|plan d'action)",
         '(merci|remercions) (pour|de|des) (les )?informations (fournies|transmises|communiquees|que vous)',
         "(votre|vos|de votre|de vos) (dernier|derniere|recent|recente|nouvel|nouvelle|second|seconde)? ?(appel|contestation|demande|reponse|plan d'action|recours|soumission|envoi|message|courrier|documents?|informations?|dossier|plan|explications?|factures?|e-?mail)",
         '(documents?|informations?|factures?|elements?|pieces?) (que vous |que vous nous )?(avez )?(fournis?|envoye|transmis|soumis|communique|adresse)*',
@@ -514,6 +522,7 @@ export const french: LanguageTerms = {
     'reply.insufficient': {
       source: 'S22b',
       terms: [
+        '(votre|vos) (factures?|documents?|certificats?|justificatifs?|pieces?) (a ete|ont ete) (refuse|rejete)e?s?',
         'ne (dit|disent|precise(nt)?|explique(nt)?|decri(t|vent)|indique(nt)?|mentionne(nt)?|montre(nt)?) (pas|nullement) (ce que|ce qui|comment|pourquoi|quel(le)?s?|qui|ou|quand)',
         "examen de votre (stock|inventaire|catalogue) .{0,50}?(encore|toujours|n'ont pas)",
         'insuffisan(t|te|ts|tes|ce)',

@@ -119,6 +119,7 @@ export const german: LanguageTerms = {
     'state.off': {
       source: 'S52 S53',
       terms: [
+        '(seinen|ihren|dessen|deren|den) verkauf (gestoppt|angehalten|eingestellt|unterbunden)',
         '(nehmen|nimmt) .{0,40}?(aus dem (verkauf|angebot|sortiment|programm|shop)|vom markt)',
         '(konnen|kann) .{0,30}?(nicht|nicht mehr) (gekauft|erworben|bestellt|gefunden) werden',
         'aus dem (verkauf|angebot|sortiment) genommen',
@@ -204,6 +205,8 @@ export const german: LanguageTerms = {
     'state.cannotSell': {
       source: 'S52',
       terms: [
+        '(gestatten|erlauben) wir ihnen .{0,30}?(nicht|keinen) (mehr|langer|weiter).{0,60}?(verkauf|zu verkaufen|handeln)*',
+        'wir (gestatten|erlauben) ihnen .{0,30}?(nicht|keinen) (mehr|langer|weiter).{0,60}?(verkauf|zu verkaufen|handeln)*',
         '(kann|konnen|durfen) sie (auf|bei|uber) amazon\\S{0,10} (derzeit |vorerst |nicht mehr )?(nicht|nichts) (mehr )?verkaufen',
         'ruht ihr .{0,12}?(verkauf|geschaft|konto|shop)',
         '(beenden|beendet|losen) .{0,20}?(zusammenarbeit|geschaftsbeziehung|vertragsverhaltnis)',
@@ -243,6 +246,7 @@ export const german: LanguageTerms = {
     'state.on': {
       source: 'S62',
       terms: [
+        '(konnen|durfen) (sie )?ihr .{0,24}?konto .{0,16}?(wieder|erneut) .{0,20}?(nutzen|verwenden|benutzen)',
         'wieder (offen|zuganglich|nutzbar|in betrieb|bereit)',
         'wieder (aktiv|freigeschaltet|aktiviert|hergestellt|online|verfugbar|sichtbar|offen|freigegeben|geoffnet|gelistet|verkaufen|anbieten|eingestellt|da|live|in kraft|zum verkauf|kaufbar)*',
         'wiederhergestellt*',
@@ -521,6 +525,8 @@ export const german: LanguageTerms = {
     'reply.appealReceived': {
       source: 'S26',
       terms: [
+        'ihre? (rechnung(en)?|unterlagen|dokumente?|bescheinigung(en)?|nachweise?|belege?) (wurden?|konnten?) .{0,16}?(abgelehnt|zuruckgewiesen|nicht (akzeptiert|angenommen|anerkannt))',
+        '(zu|bezuglich|betreffend) ihre(m|s|r) (einspruch|widerspruch|massnahmenplan|beschwerde)s?',
         '(danke|dank) (fur|fuer) (die|ihre) (bereitgestellten |ubermittelten |uns ubermittelten )?(informationen|angaben)(?= ?[.,!]|,? die sie)',
         '(danke|vielen dank) fur die bestatigung',
         'ihr(e|en|em|er|es)? (letzte |jungste |neue |erneute |aktuelle )?(einspruch|einspruchs|widerspruch|widerspruchs|massnahmenplan|massnahmenplans|antwort|stellungnahme|einreichung|eingabe|nachricht|schreiben|antrag|beschwerde|anfrage|unterlagen|dokumente|angaben|informationen|plan|nachweise|rechnungen)',
@@ -590,6 +596,7 @@ export const german: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26',
       terms: [
+        'ihre? (rechnung(en)?|unterlagen|dokumente?|bescheinigung(en)?|nachweise?|belege?) (wurden?|konnten?) .{0,16}?(abgelehnt|zuruckgewiesen|nicht (akzeptiert|angenommen|anerkannt))',
         '(sagt|sagen|nennt|nennen|zeigt|zeigen|beschreibt|beschreiben|erklart|erklaren|erlautert|erlautern) .{0,20}?nicht,? (was|wie|warum|welche(r|n|s)?|wer|wo|wann)',
         '(prufung|durchsicht) ihres (lagerbestands|bestands|katalogs) .{0,50}?(noch|nicht)',
         '(genugt|genugen|langt) .{0,20}?nicht',

@@ -96,6 +96,8 @@ export const italian: LanguageTerms = {
     'state.off': {
       source: 'section 6',
       terms: [
+        '(res|rend)(o|a|i|e|iamo) non disponibil(e|i)',
+        '(interrotto|bloccato|sospeso) la (sua |loro )?vendita',
         'costar(le|ti|vi) (il|la|l)',
         'non (puo|possono) (piu )?(essere )?(acquistat|comprat|ordinat|vendut)(o|a|i|e)',
         '(disattiver|blocchere|annullere|eliminere|ritirere|rimuovere|chiudere|sospendere|revochere|cancellere)(emo|mo|a|anno|nno)',
@@ -158,6 +160,7 @@ export const italian: LanguageTerms = {
     'state.cannotSell': {
       source: 'aproweb',
       terms: [
+        'non (ti|le|vi) (consentiamo|permettiamo|autorizziamo) (piu )?(a|di) vendere',
         'non (le|ti|vi) e (piu )?(consentito|permesso|possibile) vendere',
         '(poniamo|posto|mettiamo|messo) fine (alla|al) .{0,20}?(collaborazione|rapporto)',
         '(impedir|vietar)(le|ti|vi)? (di|la) (vendere|vendita)',
@@ -195,6 +198,7 @@ export const italian: LanguageTerms = {
     'state.on': {
       source: 'S62',
       terms: [
+        '(puoi|puo|potete) (di nuovo|nuovamente) (usare|utilizzare) (il )?(tuo|suo|vostro) account',
         '(torna|tornano|ritorna) (operativ|attiv|disponibil|acquistabil|visibil|a )*',
         '(di nuovo|nuovamente) (operativ|attiv|disponibil|acquistabil|visibil)*',
         '(di nuovo|nuovamente|ancora) (attiv|visibil|disponibil|online|in vendita|apert|operativ|acquistabil|vendere|abilitat)*',
@@ -433,6 +437,8 @@ export const italian: LanguageTerms = {
     'reply.appealReceived': {
       source: 'S26',
       terms: [
+        '(la tua|le tue|il tuo|i tuoi) (fattur(a|e)|document(o|i)|certificat(o|i)) (e stat|sono stat)(o|a|i|e) (rifiutat|respint)(o|a|i|e)',
+        '(riguardo al|in merito al|a proposito del) (tuo|suo) (ricorso|appello|piano)',
         '(ringraziamo|grazie) per le informazioni (fornite|inviate|trasmesse|che)',
         "(il|la|i|le|del|della|dei|al|alla|tuo|tua|suo|sua|vostro|vostra) ?(tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro|vostra)? (recente |ultimo |ultima |nuovo |nuova )?(ricorso|richiesta|risposta|piano d'azione|invio|messaggio|domanda|comunicazione|contestazione|appello|e-?mail)(?= .{0,60}?(ricevut|esaminat|valutat|e stat|abbiamo|ma|non))",
         "grazie per (aver|averci|il|la|i|le|l')",
@@ -497,6 +503,7 @@ export const italian: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26',
       terms: [
+        '(la tua|le tue|il tuo|i tuoi) (fattur(a|e)|document(o|i)|certificat(o|i)) (e stat|sono stat)(o|a|i|e) (rifiutat|respint)(o|a|i|e)',
         'non (dice|dicono|spiega(no)?|descriv(e|ono)|indica(no)?|precisa(no)?|chiarisc(e|ono)|mostra(no)?) (che cosa|cosa|come|perche|qual(e|i)|chi|dove|quando)',
         '(controllo|verifica|revisione) del (tuo|suo) (inventario|catalogo) .{0,50}?(ancora|non sono)',
         'non (e|sono|risulta|risultano) (ancora |purtroppo )?(sufficient|abbastanza)*',

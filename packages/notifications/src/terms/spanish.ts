@@ -90,6 +90,7 @@ export const spanish: LanguageTerms = {
     'state.off': {
       source: 'section 6',
       terms: [
+        '(detenido|suspendido|bloqueado|parado) su venta',
         'costar(le|te) (el|la|su|tu)',
         'se (desactivara|suspendera|cerrara|bloqueara|inhabilitara)n?',
         'no (se )?(puede|pueden) (ser )?(comprar|comprad[oa]s?|adquirir|adquirid[oa]s?|pedir)',
@@ -152,6 +153,7 @@ export const spanish: LanguageTerms = {
     'state.cannotSell': {
       source: 'S4',
       terms: [
+        '(ya )?no (te|le|os) (permitimos|autorizamos|dejamos) (a )?vender',
         '(no|ya no) (le|te|les) esta permitido vender',
         '(ponemos|puesto|poner) fin a (nuestra|la|su) .{0,20}?(relacion|colaboracion)',
         '(impedir|impedirle|impedirte|prohibir|prohibirle|prohibirte) (que )?(vend|la venta|vender)*',
@@ -188,6 +190,8 @@ export const spanish: LanguageTerms = {
     'state.on': {
       source: 'S62',
       terms: [
+        '(puedes|puede) volver a (usar|utilizar) (tu|su) cuenta',
+        '(puedes|puede) (usar|utilizar) (de nuevo|nuevamente) (tu|su) cuenta',
         '(vuelve|vuelven) a (estar|ser|quedar|funcionar)',
         '(de nuevo|nuevamente|otra vez) (operativ|activ|disponibl|a la venta|visibl|abiert)*',
         '(de nuevo|nuevamente|otra vez) (activ|visible|disponible|en linea|a la venta|abiert|operativ|vender|publicad)*',
@@ -429,6 +433,8 @@ export const spanish: LanguageTerms = {
     'reply.appealReceived': {
       source: 'S26',
       terms: [
+        '(tu|tus) (facturas?|documentos?|certificados?|justificantes?) (ha sido|han sido|fue|fueron) rechazad(o|a)s?',
+        '(sobre|acerca de|en relacion con) (tu|su) (apelacion|recurso|plan de accion)',
         '(gracias por|agradecemos) la informacion (facilitada|proporcionada|enviada|que)',
         '(tu|su|tus|sus|la|el|vuestra) (reciente |ultima |ultimo |nueva |nuevo )?(apelacion|recurso|solicitud|respuesta|plan de accion|envio|mensaje|escrito|reclamacion|explicacion)(?= .{0,60}?(recib|revis|examin|evalu|ha sido|hemos|no))',
         'gracias por (tu|su|la|el|los|las|enviar|haber|facilitar|proporcionar|ponerte|contactar)',
@@ -494,6 +500,7 @@ export const spanish: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26',
       terms: [
+        '(tu|tus) (facturas?|documentos?|certificados?|justificantes?) (ha sido|han sido|fue|fueron) rechazad(o|a)s?',
         'no (dice(n)?|explica(n)?|describe(n)?|indica(n)?|precisa(n)?|aclara(n)?|muestra(n)?) (lo que|que|como|por que|cual(es)?|quien|donde|cuando)',
         'revision de (tu|su) (inventario|catalogo) .{0,50}?(todavia|aun|no se han)',
         'no (es|son|resulta|resultan) (todavia |aun |del todo )?(suficiente|bastante)s?',
