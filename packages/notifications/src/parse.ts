@@ -235,6 +235,7 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
         language: letter.language.language,
         order,
         reference: letter.date ?? undefined,
+        timeZone: store?.timeZone,
       })
     : null
   if (deadline !== null) {

@@ -80,6 +80,7 @@ export const english: LanguageTerms = {
         'payouts?',
         'disburse(ment|ments|d)?',
         'payments? to you',
+        'your payments?',
         'proceeds',
         'amounts?',
         'reserves?',

@@ -1,4 +1,6 @@
+import { calendarWords } from '../terms/calendar.ts'
 import { endsIn } from './ends-in.ts'
+import { fold } from './fold.ts'
 
 /** One line of the letter that is read; `start` stands after quote marks and indentation. */
 export interface TextLine {
@@ -142,6 +144,21 @@ function blockWidths(lines: readonly RawLine[]): number[] {
   return widths
 }
 
+/** "… bis zum 14." and "März 2025 …", "marzo de" and "2025": a date that is broken over two lines. */
+function isDateInTwo(before: string, after: string): boolean {
+  if (dayAtEnd.test(before)) return monthAtStart.test(fold(after.slice(0, 14)))
+  return yearAtStart.test(after) && monthAtEnd.test(fold(before.slice(-16)))
+}
+
+const monthNames = Object.values(calendarWords)
+  .flatMap(({ months }) => months)
+  .join('|')
+const dayAtEnd = /(?<!\d)\d{1,2}(?:\.|st|nd|rd|th|er|º|°)?(?: d[ei]l?| of)?$/
+// "May we ask …" opens a sentence.
+const monthAtStart = new RegExp(`^(?!may [a-z])(?:${monthNames})(?![a-z])`)
+const yearAtStart = /^(?:19|20)\d{2}(?!\d)/
+const monthAtEnd = new RegExp(`(?<![a-z])(?:${monthNames})\\.?(?: del?)?,?$`)
+
 function isHardBreak(
   previous: RawLine,
   line: RawLine,
@@ -150,6 +167,7 @@ function isHardBreak(
   width: number,
 ): boolean {
   const before = previous.content
+  if (isDateInTwo(before, line.content)) return false
   if (sentenceEnd.test(before)) return true
   if (isBullet(line.content) || hasColumns(line.content) || hasColumns(before)) return true
   if (isIdentifierLine(line.content) || isIdentifierLine(before)) return true
