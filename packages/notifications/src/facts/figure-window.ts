@@ -55,9 +55,9 @@ export function withWindows(
         d.start >= lead.start &&
         d.end <= lead.end &&
         (looksBack(letter, lead, d, true) ||
-          /[(（]\s?$/.test(letter.reading.flat.slice(lead.start, d.start))),
+          opensBracket.test(letter.reading.flat.slice(lead.start, d.start))),
     )
-    const shared = leading ?? windowAroundRows(letter, home, durations)
+    const shared = leading ?? windowAroundRows(letter, home, durations, concept)
     return shared === undefined ? reading : { ...reading, windowDays: inDays(shared) }
   })
 }
@@ -116,6 +116,7 @@ function windowAroundRows(
   letter: Letter,
   home: ReadSentence,
   durations: readonly Duration[],
+  concept: Concept,
 ): Duration | undefined {
   if (!home.item) return undefined
   const isRow = (s: ReadSentence | undefined): boolean => s !== undefined && s.item && s.block === home.block
@@ -127,12 +128,19 @@ function windowAroundRows(
     const sentence = letter.sentences[at]
     if (sentence === undefined || sentence.item || says(sentence, 'ask.send', 'mood.if')) continue
     const window = durations.find(
-      (d) => d.start >= sentence.start && d.end <= sentence.end && looksBack(letter, sentence, d, false),
+      (d) =>
+        d.start >= sentence.start &&
+        d.end <= sentence.end &&
+        (looksBack(letter, sentence, d, false) ||
+          // "Late shipment rate by store (30 days, target 4%)"
+          (says(sentence, concept) && opensBracket.test(letter.reading.flat.slice(sentence.start, d.start)))),
     )
     if (window !== undefined) return window
   }
   return undefined
 }
+
+const opensBracket = /[(（]\s?$/
 
 /** "Between 1 and 30 April (30 days)", "11月18日から11月24日までの7日間": a length of time that sums up a range of dates. */
 export function sumsUpRange(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {

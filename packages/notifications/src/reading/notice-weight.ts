@@ -1,5 +1,6 @@
 import { namesAsin } from '../identifiers/asins.ts'
 import { missesTarget } from '../facts/metric.ts'
+import { missesInWords } from '../facts/misses-in-words.ts'
 import { gated } from '../text/gated.ts'
 import { reviewsAccount } from './account-review.ts'
 import { isAnnouncement } from './announcement.ts'
@@ -11,20 +12,8 @@ import { missesOwnRate } from './own-rate.ts'
 import { ruleBroken } from './rule-broken.ts'
 import { isUnrelated, readSpeaker } from './speaker.ts'
 import type { Standing } from './standing.ts'
-import { isMetricTopic, type TopicReading } from './topics.ts'
+import type { TopicReading } from './topics.ts'
 import { enoughTraces } from './traces.ts'
-
-/** "Your order defect rate does not meet our target": missed without a figure. */
-function missesInWords(letter: Letter): boolean {
-  return letter.sentences.some(
-    (s) =>
-      says(s, 'mood.not') &&
-      says(s, 'figure.target') &&
-      !says(s, 'mood.if', 'mood.may', 'mood.future') &&
-      s.hits.some((h) => h.concept.startsWith('topic.') && isMetricTopic(h.concept.slice('topic.'.length))) &&
-      /(?<![a-z])(?:your|ihre?|votre|tua|tuo|sua|suo|tu|su)(?![a-z])|貴社|お客様/.test(s.words),
-  )
-}
 
 /** How much a letter says that only a notice about an account or its listings says. */
 export function noticeWeight(
@@ -68,6 +57,9 @@ export function noticeWeight(
   if (evidence.documents.length > 0 && evidence.letter.sentences.some(asksFirst)) weight += 2
   const measured = evidence.metrics.filter((m) => m.value !== null && m.target !== null)
   if (measured.length > 0) weight += measured.some(missesTarget) ? 4 : 2
+  // "Your late shipment rate has gone up to 6.6%"
+  const isTold = measured.length === 0 && evidence.metrics.some(({ value }) => value !== null)
+  if (isTold) weight += 2
   const missesTold = measured.length === 0 && missesInWords(evidence.letter)
   if (missesTold) weight += 2
   const ownRate = !missesTold && measured.length === 0 && missesOwnRate(evidence.letter) !== undefined
@@ -75,6 +67,7 @@ export function noticeWeight(
   if (evidence.letter.sentences.some((s) => says(s, 'party.rightsOwner'))) weight += 1
   if (
     measured.length === 0 &&
+    !isTold &&
     !missesTold &&
     !ownRate &&
     (evidence.documents.length === 0 || top === undefined) &&

@@ -1305,6 +1305,35 @@ export const german: LanguageTerms = {
         'von',
       ],
     },
+    'rate.other': {
+      source: 'help pages 201887610, 200549770',
+      terms: [
+        'unzufriedenheit (bei|mit|uber) (den |der )?(rucksendungen|retouren|ruckgaben|rucksendung)',
+        '(rucksende|retouren|rucksendungs|ruckgabe)-?unzufriedenheit*',
+        '(rate|quote) (der )?unzufrieden(heit|er|en) .{0,12}?(rucksend|retour|ruckgab)*',
+        'return dissatisfaction( rate)?',
+        'rdr',
+        '(antwort|reaktions|kontaktantwort)-?(rate|quote)',
+        'beantwortete(r|n)? (kunden)?(nachrichten|anfragen)',
+        'contact response( rate| time)?',
+        'kundenservice-?unzufriedenheit*',
+        '(erstattungs|rucksende|rucksendungs|retouren)-?(rate|quote)',
+        'positive(n|r|s)? (kunden)?(bewertung|feedback)(en|s)?',
+      ],
+    },
+    'rate.part': {
+      source: 'help page G200285170',
+      terms: [
+        'negative(n|r|s|m)? (kunden)?(bewertung|feedback|rezension)(en|s)?',
+        'rate negativer bewertungen',
+        'a-bis-z-?(garantie)?[a-z]*',
+        'a[- ]to[- ]z[a-z-]*( antrag[a-z]*)?',
+        'garantieantrag[a-z]*',
+        'garantieantragen',
+        '(service|kreditkarten)?-?(ruckbuchung|ruckbelastung)(en|srate|squote)?',
+        'charge-?backs?',
+      ],
+    },
     'topic.order_defect_rate': {
       source: 'section 6',
       terms: [
@@ -1334,6 +1363,7 @@ export const german: LanguageTerms = {
         'verspatet (versand|versendet|verschickt)*',
         'zu spat (versand|versendet|verschickt|bestatigt)*',
         'versandverspatung*',
+        'verspatungs-?(rate|quote)',
         'verspateten versands?',
         '(verspatet|zu spat) .{0,24}?(versendet|versandt|verschickt|bestatigt)*',
         'verspatet(e|en|er)? (versand|sendung|versendung|versandbestatigung)*',
