@@ -41,9 +41,10 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
     // Both stand in the order of the text.
     const from = next
     while ((percents[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next += 1
-    if (isSellersOwn(sentence.words, sentence) || isExample(sentence)) continue
-    const own = percents.slice(from, next)
+    if (isSellersOwn(sentence.words, sentence)) continue
     if (mentions.length > 0) carried = mentions.at(-1)?.metric
+    if (isExample(sentence)) continue
+    const own = percents.slice(from, next)
     const { flat } = letter.reading
     for (const percent of own) {
       const preceding = mentions.filter((m) => m.hit.start <= percent.start).at(-1)

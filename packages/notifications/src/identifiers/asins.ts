@@ -132,9 +132,10 @@ const listedBeforeAsin =
 /** "B00XXXXXXX": a seller's stand-in. */
 const isMasked = /^b0[a-z0-9]{0,3}(.)\1{4,}$/
 
-/** "B0DVQSBTGB" has no digit behind its first two: a code where it stands in a row of them, and perhaps a word elsewhere. */
+/** "B0DVQSBTGB" has no digit behind its first two: a code after "ASIN" and in a row of them, and perhaps a word elsewhere. */
 function isAmongAsins(flat: string, at: number): boolean {
   return (
+    /(?<![a-z])asin ?$/.test(flat.slice(Math.max(0, at - 6), at)) ||
     asinJustBefore.test(flat.slice(Math.max(0, at - 16), at)) ||
     asinJustBehind.test(flat.slice(at + 10, at + 26))
   )
@@ -143,7 +144,14 @@ function isAmongAsins(flat: string, at: number): boolean {
 const asinJustBefore = /(?<![a-z0-9_])b0(?=[a-z]*\d)[a-z0-9]{8}(?: ?[,;、/|・\n] ?| )$/
 const asinJustBehind = /^(?: ?[,;、/|・\n] ?| )b0(?=[a-z]*\d)[a-z0-9]{8}(?![a-z0-9_])/
 
-/** A bare ten-digit number is a listing only where the letter says so: after "ISBN" or "ASIN", or in such a column or list. */
+/** "The books 0262033844 and 080442957X" */
+const ofBook =
+  /(?:(?<![a-z])(?:books?|paperbacks?|hardcovers?|buch(?:er|ern|es|s)?|taschenbuch(?:er)?|livres?|ouvrages?|libr[oi]s?)(?![a-z])|書籍|図書|単行本|文庫本)[^\d\n]{0,24}(?:\d{9}[\dx][^\d\n]{0,16}){0,20}$/
+
+/**
+ * A bare ten-digit number is a listing only where the letter says so: after "ISBN", "ASIN" or "book", or in such a column or
+ * list.
+ */
 function isNamedIsbn(letter: Letter, at: number): boolean {
   const { flat } = letter.reading
   const before = flat.slice(Math.max(0, at - 60), at)
@@ -155,6 +163,7 @@ function isNamedIsbn(letter: Letter, at: number): boolean {
   )
     return false
   if (/(?:asins?|isbn(?:-10)?)[^\n]{0,40}$/.test(before)) return true
+  if (ofBook.test(flat.slice(Math.max(0, at - 300), at))) return true
   if (listedAfterAsin.test(flat.slice(Math.max(0, at - 600), at))) return true
   if (listedBeforeAsin.test(flat.slice(at + 10, at + 600))) return true
   if (

@@ -16,6 +16,10 @@ const columns = /\S(?: {3,}|\t| \| )\S/
 const identifierLine = /^[\s,;A-Z0-9-]{8,}$/
 const sentenceEnd = /[.!?:;。！？：；]["”»')]?\s*$/
 
+/** "Guten Tag," opens no sentence, though what follows it may be written small. */
+const greeting =
+  /^(?:hello|hi|dear|greetings|good (?:morning|day)|guten (?:tag|morgen)|sehr geehrte[rs]?|hallo|liebe[rs]?|bonjour|ch[eè]re?|madame|monsieur|gentile|gentili|ciao|salve|buongiorno|egregio|spett(?:\.le|abile)|hola|estimad[oa]s?|buen(?:os|as)|querid[oa]s?)(?: [\p{L}\p{N}.&’'-]{1,24}){0,4},$/iu
+
 function isBullet(content: string): boolean {
   const first = content.charCodeAt(0)
   // Most lines begin with a letter, which only (a) and the like follow.
@@ -150,7 +154,7 @@ function isHardBreak(
   width: number,
 ): boolean {
   const before = previous.content
-  if (sentenceEnd.test(before)) return true
+  if (sentenceEnd.test(before) || greeting.test(before)) return true
   if (isBullet(line.content) || hasColumns(line.content) || hasColumns(before)) return true
   if (isIdentifierLine(line.content) || isIdentifierLine(before)) return true
   const first = line.content.charAt(0)
