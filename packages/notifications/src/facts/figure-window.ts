@@ -4,6 +4,7 @@ import type { Concept } from '../terms/concepts.ts'
 import { inDays, isLastWeek, type Duration } from './durations.ts'
 import { metricOf, type PlacedMetric } from './metric.ts'
 import { endsIn } from '../text/ends-in.ts'
+import { gated } from '../text/gated.ts'
 
 /** A window is the length of time in a metric's sentence, or in the one beside it, that looks back. */
 export function withWindows(
@@ -79,7 +80,7 @@ function withRatingWindow(
       !fellBecause.test(letter.reading.flat.slice(sentence.start, d.start)) &&
       !olderThan.test(letter.reading.flat.slice(sentence.start, d.start)) &&
       !pulledDown.test(letter.reading.flat.slice(d.end, sentence.end)) &&
-      looksBack(letter, sentence, d, false)
+      (looksBack(letter, sentence, d, false) || looksAt.test(sentence.words, sentence))
     )
   })
   return window === undefined ? reading : { ...reading, windowDays: inDays(window) }
@@ -93,8 +94,13 @@ const olderThan =
   /(?<![a-z])(?:older than|alter als|plus (?:ancien(?:ne)?s?|vieux|vieilles) (?:que|de)|piu vecch(?:i[oe]?|ie) di|mas (?:antigu[oa]s|viej[oa]s) (?:que|de)|anteriores a|(?:piu|mas|plus) de) $/
 const pulledDown = /^[^。]{0,40}(?:により|によって|のため|が原因)[^。]{0,12}(?:下が|低下|減)/
 
+/** "Betrachtet werden 180 Tage": over which time, said by a verb. */
+const looksAt = gated(
+  /^(?:it (?:looks at|covers|considers|spans)|we (?:look at|consider)|(?:betrachtet|berucksichtigt|ausgewertet|gewertet|erfasst) (?:werden|wird)|sont (?:pris en compte|consideres)|(?:elle|il) (?:porte|couvre|prend en compte)|(?:vengono|sono) (?:considerat|valutat)i|(?:considera|copre|riguarda)|se (?:consideran|tienen en cuenta|evaluan)|(?:abarca|cubre|considera)) [^.;]{0,30}\d|(?:対象|集計|評価)(?:期間)?は[^。]{0,12}\d/,
+)
+
 const ratingWord =
-  /(?<![a-z])(?:rating|score|bewertung|punktzahl|punktestand|note|score|punteggio|valutazione|puntuacion|calificacion|indice)(?![a-z])|評価|スコア/
+  /(?<![a-z])(?:rating|score|bewertung|punktzahl|punktestand|note|score|punteggio|valutazione|puntuacion|calificacion|indice|points|punkten?|punti|puntos)(?![a-z])|評価|スコア/
 
 /** "1.31% (target: below 1%, 60 days)": the only length of time of a line of figures. */
 function soleWindow(

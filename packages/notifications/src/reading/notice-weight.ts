@@ -1,6 +1,7 @@
 import { namesAsin } from '../identifiers/asins.ts'
 import { missesTarget } from '../facts/metric.ts'
 import { missesInWords } from '../facts/misses-in-words.ts'
+import { fold } from '../text/fold.ts'
 import { gated } from '../text/gated.ts'
 import { reviewsAccount } from './account-review.ts'
 import { isAnnouncement } from './announcement.ts'
@@ -43,6 +44,8 @@ export function noticeWeight(
     Math.min(6, (top?.weight ?? 0) * (top?.described === true ? 0.6 : 0.9)) +
     Math.min(2, (second?.weight ?? 0) * 0.3)
   if (evidence.documents.length > 0) weight += 2
+  const ofSeller = asksOfSeller(evidence)
+  if (ofSeller) weight += 2.5
   // "Give us …, or this offer may be taken down"
   if (
     evidence.standings.some(({ state, about }) => state === 'risk' && about === 'listing') &&
@@ -70,6 +73,7 @@ export function noticeWeight(
     !isTold &&
     !missesTold &&
     !ownRate &&
+    !ofSeller &&
     (evidence.documents.length === 0 || top === undefined) &&
     !evidence.letter.sentences.some((s) =>
       says(s, 'object.account', 'object.listing', 'object.allOffers', 'channel.accountHealth'),
@@ -85,6 +89,21 @@ export function noticeWeight(
   if (readSpeaker(evidence.letter) === 'other' && !lures(evidence.letter)) weight *= 0.1
   return weight
 }
+
+/** Papers that nobody is asked for but who sells: leave of a brand's owner, a plan, what his supplier gave or who that is. */
+function asksOfSeller({ letter, documents }: Evidence): boolean {
+  return documents.some(
+    ({ type, windowDays, start, end }) =>
+      type === 'letter_of_authorization' ||
+      type === 'poa' ||
+      (type === 'invoice' && windowDays !== null) ||
+      ((type === 'invoice' || type === 'other') &&
+        ofSupplier.test(fold(letter.text.slice(Math.max(0, start - 60), end + 60)))),
+  )
+}
+
+const ofSupplier =
+  /(?<![a-z])(?:suppliers?|manufacturers?|(?:lieferant|hersteller|handler|grosshandler)[a-z]*|fournisseurs?|fabricants?|fornitor[ei]|produttor[ei]|proveedor(?:es)?|fabricantes?)(?![a-z])|仕入れ?先|供給元|サプライヤー|メーカー/
 
 function asksFirst(sentence: ReadSentence): boolean {
   return says(sentence, 'trace.sellAgain') && says(sentence, 'object.account') && says(sentence, 'ask.send')

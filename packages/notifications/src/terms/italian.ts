@@ -523,6 +523,8 @@ export const italian: LanguageTerms = {
     'ask.send': {
       source: 'aproweb',
       terms: [
+        'comunichi',
+        'ci (dica|dia|mandi)',
         '(rispondi|risponda|rispondete) (con|allegando|inviando)',
         'indica(ci|rci)',
         'comunica(ci|rci)',

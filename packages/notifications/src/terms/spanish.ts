@@ -523,6 +523,7 @@ export const spanish: LanguageTerms = {
     'ask.send': {
       source: 'own rendering',
       terms: [
+        '(indiqu|comuniqu|dig|facilit|proporcion|envi|remit|mand|aport|adjunt)[ae]nosl?[oa]?s?',
         '(responde|responda|conteste|contesta) con(?! (un clic|el boton))',
         'envi(a|e|ar|anos|enos|en|ad|es|arnos)',
         'mand(a|ar|e|anos)',
