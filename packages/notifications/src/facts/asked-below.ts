@@ -14,8 +14,8 @@ export function demandedBelow(letter: Letter, sentence: ReadSentence): boolean {
   return (
     below !== undefined &&
     papers.test(below.words, below) &&
-    !says(below, 'ask.nothing', 'ask.notRequired', 'ask.alreadySent') &&
-    ((says(below, 'ask.send') && !says(below, 'mood.not')) ||
+    !says(below, 'ask.nothing', 'ask.alreadySent') &&
+    ((says(below, 'ask.send') && !says(below, 'mood.not', 'ask.notRequired')) ||
       (absent.test(below.words, below) && says(below, 'state.off', 'state.cannotSell')))
   )
 }

@@ -40,9 +40,13 @@ const example = gated(
 )
 
 /** "All sellers must keep it under 1%": a rule that is told to everybody, and charges nobody. */
-export function isRuleForAll(before: string): boolean {
-  return ruleForAll.test(before)
+export function isRuleForAll(before: string, after: string): boolean {
+  return ruleForAll.test(before) || ofAll.test(before) || ofAll.test(after.split(/[,;、]/, 1)[0] ?? '')
 }
+
+/** "More than 4% is acceptable from no seller" */
+const ofAll =
+  /(?<![a-z])(?:for|from|of|by) (?:all|any|every|no) (?:sellers?|selling partners?)|(?:fur|bei|von) (?:alle[n]?|jede[nm]|keine[nm]) verkaufern?|(?:pour|de|a) (?:tous les vendeurs|aucun vendeur|chaque vendeur)|(?:per|da|di) (?:tutti i venditori|ogni venditore|nessun venditore)|(?:para|de|a) (?:todos los vendedores|ningun vendedor|cada vendedor)|(?:すべて|全て)の出品者(?:様)?に/
 
 const ruleForAll =
   /(?<![a-z])(?:all |every |each |any |our )?(?:sellers?|selling partners?|merchants?) (?:on amazon |in (?:this|our) store )?(?:are (?:required|expected|asked|obliged)|is (?:required|expected)|must|should|have to|has to|need)|(?<![a-z])(?:alle |jeder |samtliche )?(?:verkaufer|handler)(?:n)? (?:mussen|muss|sollen|sollten|sind verpflichtet|haben)|(?<![a-z])(?:tous les |les |chaque |tout )?vendeurs? (?:doi(?:ven)?t|sont tenus|est tenu|devraient)|(?<![a-z])(?:tutti i |i |ogni )?venditor[ei] (?:dev(?:e|ono)|sono tenuti|e tenuto|dovrebbero)|(?<![a-z])(?:todos los |los |todo |cada )?vendedor(?:es)? (?:debe[n]?|tiene[n]? que|ha[n]? de|esta[n]? obligad)|(?:すべての|全ての|各)?(?:出品者|販売者|セラー)(?:様)?(?:は|には)[^。]{0,40}$/

@@ -19,6 +19,9 @@ const notReached =
 const outOfReach =
   /^ ?(?:nicht (?:erreicht|ganz erreicht)|(?:に|まで)(?:は)?(?:届|達し|及)[^。、]{0,5}(?:ません|ない|なかった|ておらず|ず))/
 
+const staysWithin =
+  /(?<![a-z])(?:within|inside|in line with|meets|im ziel|innerhalb|dans l'|dentro|entro|nell'|cumple|rispetta|respecte|erfullt)|^[^。]{0,4}(?:目標|基準)(?:値|範囲)?内/
+
 const measuringTime =
   /^ ?(?:the |die |den |der |les |gli |i |los |un |einen )?(?:zeitraum von |periode de |periodo di |periodo de )?(?:last |past |letzten |derniers |ultimi |ultimos )?\d{1,3}[ -]?(?:days?|tagen?|jours|giorni|dias|日)/
 
@@ -64,6 +67,8 @@ export function readsAsTarget(
       h.start >= percent.end - 1 &&
       h.start - percent.end <= 14 &&
       h.end <= nextStart + 1 &&
+      // "0.5%, which is within the target"
+      !staysWithin.test(flat.slice(percent.end, h.end + 10)) &&
       // "3.9% over 7 days"
       !measuringTime.test(flat.slice(h.end, h.end + 30)) &&
       // "6.25%   target under 4%": the word belongs to the figure behind it.

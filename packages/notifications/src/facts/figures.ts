@@ -67,7 +67,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
         windowDays: null,
         ...toTextRange(letter.reading, percent.start, percent.end),
       }
-      if (isRuleForAll(before)) rules.push({ ...reading, value: null, target: percent.value })
+      if (isRuleForAll(before, after)) rules.push({ ...reading, value: null, target: percent.value })
       else if (!isTarget && isPastFigure(before, after)) earlier.push(reading)
       else merge(readings, reading)
     }
@@ -90,7 +90,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
         !all.some((other) => other.metric === reading.metric && other.value !== null),
     )
     .map((reading) => ({ ...reading, target: reading.target ?? targets.get(reading.metric) ?? null }))
-  return shareWindows(withWindows(letter, dropTargets(dropRepeats(withTargets)), durations))
+  return shareWindows(withWindows(letter, dropRest(dropTargets(dropRepeats(withTargets))), durations))
 }
 
 /** "Returns rate: 3%": a rate that has no name here is none of those before it. */
@@ -115,6 +115,20 @@ function dropTargets(readings: readonly PlacedMetric[]): PlacedMetric[] {
       reading.value !== reading.target ||
       !readings.some(
         (other) => other.metric === reading.metric && other.value !== null && other.value !== reading.target,
+      ),
+  )
+}
+
+/** "12% of your parcels had no tracking, which makes a rate of 88%": the rest of the same whole measures nothing else. */
+function dropRest(readings: readonly PlacedMetric[]): PlacedMetric[] {
+  return readings.filter(
+    ({ metric, value }) =>
+      value === null ||
+      value >= 0.5 ||
+      metric === 'account_health_rating' ||
+      !readings.some(
+        (other) =>
+          other.metric === metric && other.value !== null && Math.abs(other.value + value - 1) < 0.0011,
       ),
   )
 }

@@ -37,6 +37,7 @@ export function findAsins(letter: Letter): Identifier[] {
   for (const match of flat.includes('b0') ? matchesOf(flat, asin) : []) {
     if (insideUrl(letter, match.index) || isMasked.test(match[0])) continue
     if (isPartOfLongerCode(flat, match.index, match.index + match[0].length)) continue
+    if (isSerialNumber(flat, match.index)) continue
     if (!/\d/.test(match[0].slice(2)) && !isAmongAsins(flat, match.index)) continue
     add(match[0], match.index, match.index + match[0].length)
   }
@@ -86,6 +87,14 @@ export function findAsins(letter: Letter): Identifier[] {
   }
   return [...unique.values()].sort((a, b) => a.start - b.start)
 }
+
+/** "Serial number B0…" */
+function isSerialNumber(flat: string, at: number): boolean {
+  return serial.test(flat.slice(Math.max(0, at - 30), at))
+}
+
+const serial =
+  /(?:(?<![a-z])(?:serial|serien|numeros? de serie|numer[oi] di serie|lot|batch|charge[n]?|lotto|lote)[- ]?(?:number|no|nr|nummer|n)?|シリアル(?:番号|ナンバー)?|製造番号|ロット(?:番号)?)[.°º]{0,2} ?[:：]? ?$/
 
 /** Hyphens and underscores tie a code into a SKU; a dash between words does not. */
 function isPartOfLongerCode(flat: string, start: number, end: number): boolean {

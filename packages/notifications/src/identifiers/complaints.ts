@@ -11,7 +11,7 @@ const complaint = gated(
 
 /** "… with the number 18420077356 and 18420077357": nothing but words for a number stands between. */
 const complaintValue =
-  /^((?:[\s:：.,#()（）=–°º'"|-]|(?:ids?|numbers?|nos?|nr|nummern?|numer[oi]s?|num|no|n|identifi(?:er|ant|cateur|cador|cativo)|with|bearing|under|the|is|are|has|mit|unter|der|die|den|dem|tragt|hat|lautet|avec|sous|portant|le|a|est|con|il|l|ha|e|el|la|tiene|lleva|es|de|del|di)(?![a-z])|[のはが]|番号){0,10})(?<![0-9])(\d[0-9a-z]{7,14})(?![a-z0-9-])((?:(?:[\s,;/&+]|and|und|et|y|e|、|および){1,6}\d[0-9a-z]{7,14}(?![a-z0-9-])){0,50})/
+  /^((?:[\s:：.,#()（）=–°º'"|-]|(?:ids?|numbers?|nos?|nr|nummern?|numer[oi]s?|num|no|n|identifi(?:er|ant|cateur|cador|cativo)|with|bearing|under|the|is|are|has|mit|unter|der|die|den|dem|tragt|hat|lautet|avec|sous|portant|le|a|est|con|il|l|ha|e|el|la|tiene|lleva|es|de|del|di|du|des|dei|of|by|from|rights?|owners?|brand|rechteinhabers?|titulaire|droits|titolare|diritti|titular|derechos)(?![a-z])|[のはが]|番号){0,12})(?<![0-9])(\d[0-9a-z]{7,14})(?![a-z0-9-])((?:(?:[\s,;/&+]|and|und|et|y|e|、|および){1,6}\d[0-9a-z]{7,14}(?![a-z0-9-])){0,50})/
 
 const numberWord =
   /(?<![a-z])(?:ids?|numbers?|nos?|nr|nummern?|numer[oi]s?|num|n|identifi[a-z]+)(?![a-z])|#|番号/
@@ -21,7 +21,7 @@ const numberOf =
 /** What is a complaint even where no word for a number follows it; elsewhere a number may be another's. */
 const isComplaint = /^(?:complaint|infringement|notices? of|rights|苦情|クレーム|申|(?:権利)?侵害)/
 /** Laboratories number their reports too, and anybody his notices. */
-const isReport = /^(?:reports?|notices?|(?!verletzung)[a-z]*meldung|signalement|segnalazion|denuncia)/
+const isReport = /^(?:reports?|notices?|(?!verletzung)[a-z]*meldung)/
 
 /** A further id of the list that the end of a line has cut in two. */
 const cutId = /^((?:[\s,;/&+]|and|und|et|y|e|、|および){1,6})(\d{1,13}[ \n]\d{1,13})(?![a-z0-9-])/

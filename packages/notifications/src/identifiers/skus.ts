@@ -5,7 +5,7 @@ import { insideUrl, uniqueIdentifiers, type Identifier } from './identifier.ts'
 import { matchesOf } from '../text/matches.ts'
 
 const label =
-  /(?<![a-z])(?:seller[- ]|merchant[- ]|verkaufer-?|m)?skus?(?:[- ]?(?:ids?|codes?|nr\.?|nummer|numbers?|no\.?))?(?![a-z])(?: ?\([a-z]{4,12}\)| (?:del |du |des )?(?:venditore|vendedor|vendeur|verkaufers?)| [a-z]{5,14}(?= ?[:：]))?( ?\)? ?[:=#.]{1,40}(?: ?\|)?| is| \(| ?\||)\s?/g
+  /(?<![a-z])(?:seller[- ]|merchant[- ]|verkaufer-?|m)?skus?(?:\(s\))?(?:[- ]?(?:ids?|codes?|nr\.?|nummer|numbers?|no\.?))?(?![a-z])(?: ?\([a-z]{4,12}\)| (?:del |du |des )?(?:venditore|vendedor|vendeur|verkaufers?)| [a-z]{5,14}(?= ?[:：]))?( ?\)? ?[:=#.]{1,40}(?: ?\|)?| is| \(| ?\||)\s?/g
 // Codes mix letters and digits, or are tied by hyphens; a plain word after "SKU" is a word.
 const token =
   /^"?([a-z0-9][a-z0-9._/+#-]{1,39}(?:(?<=[-_])[\u3040-\u30ff\u4e00-\u9fff]{1,4}(?![\u3040-\u30ff\u4e00-\u9fff]))?)/

@@ -1,4 +1,5 @@
 import { namesAsin } from '../identifiers/asins.ts'
+import { findComplaintIds } from '../identifiers/complaints.ts'
 import { missesTarget } from '../facts/metric.ts'
 import { missesInWords } from '../facts/misses-in-words.ts'
 import { fold } from '../text/fold.ts'
@@ -46,6 +47,8 @@ export function noticeWeight(
   if (evidence.documents.length > 0) weight += 2
   const ofSeller = asksOfSeller(evidence)
   if (ofSeller) weight += 2.5
+  const reported = findComplaintIds(evidence.letter).length > 0
+  if (reported) weight += 3
   // "Give us …, or this offer may be taken down"
   if (
     evidence.standings.some(({ state, about }) => state === 'risk' && about === 'listing') &&
@@ -74,6 +77,7 @@ export function noticeWeight(
     !missesTold &&
     !ownRate &&
     !ofSeller &&
+    !reported &&
     (evidence.documents.length === 0 || top === undefined) &&
     !evidence.letter.sentences.some((s) =>
       says(s, 'object.account', 'object.listing', 'object.allOffers', 'channel.accountHealth'),
@@ -90,7 +94,7 @@ export function noticeWeight(
   return weight
 }
 
-/** Papers that nobody is asked for but who sells: leave of a brand's owner, a plan, what his supplier gave or who that is. */
+/** Papers that nobody is asked for but who sells: leave of a brand's owner, a plan, what his supplier gave, his register. */
 function asksOfSeller({ letter, documents }: Evidence): boolean {
   return documents.some(
     ({ type, windowDays, start, end }) =>
@@ -98,12 +102,12 @@ function asksOfSeller({ letter, documents }: Evidence): boolean {
       type === 'poa' ||
       (type === 'invoice' && windowDays !== null) ||
       ((type === 'invoice' || type === 'other') &&
-        ofSupplier.test(fold(letter.text.slice(Math.max(0, start - 60), end + 60)))),
+        ofBusiness.test(fold(letter.text.slice(Math.max(0, start - 60), end + 60)))),
   )
 }
 
-const ofSupplier =
-  /(?<![a-z])(?:suppliers?|manufacturers?|(?:lieferant|hersteller|handler|grosshandler)[a-z]*|fournisseurs?|fabricants?|fornitor[ei]|produttor[ei]|proveedor(?:es)?|fabricantes?)(?![a-z])|仕入れ?先|供給元|サプライヤー|メーカー/
+const ofBusiness =
+  /(?<![a-z])(?:suppliers?|manufacturers?|(?:lieferant|hersteller|handler|grosshandler)[a-z]*|fournisseurs?|fabricants?|fornitor[ei]|produttor[ei]|proveedor(?:es)?|fabricantes?)(?![a-z])|business licen[cs]e|gewerbe(?:anmeldung|schein|erlaubnis)|handelsregister|kbis|visura camerale|registro mercantil|仕入れ?先|供給元|サプライヤー|メーカー|登記簿|登記事項|営業許可/
 
 function asksFirst(sentence: ReadSentence): boolean {
   return says(sentence, 'trace.sellAgain') && says(sentence, 'object.account') && says(sentence, 'ask.send')

@@ -1225,6 +1225,8 @@ export const french: LanguageTerms = {
     'topic.valid_tracking_rate': {
       source: 'section 6',
       terms: [
+        'taux de (tracking|tracage) valide',
+        'tracking valide',
         'valid tracking rate',
         'taux de (numeros? de )?suivi valides?',
         'suivi valide',

@@ -1392,6 +1392,9 @@ export const german: LanguageTerms = {
     'topic.valid_tracking_rate': {
       source: 'section 6',
       terms: [
+        '(rate|quote) gultiger tracking*',
+        'gultige(r|n)? tracking*',
+        'tracking-?(rate|quote)',
         'rate gultiger sendungs*',
         'gultige(r|n)? sendungs(verfolgungs)?nummer*',
         'quote gultiger sendungs*',
@@ -1405,6 +1408,8 @@ export const german: LanguageTerms = {
     'topic.on_time_delivery_rate': {
       source: 'S48',
       terms: [
+        '(zustell|liefer)?-?punktlichkeits-?(rate|quote)',
+        'punktlichkeit (der|bei der|von) (zustellung|lieferung)*',
         'on-time delivery rate',
         'rate punktlicher (lieferung|zustellung)*',
         'punktliche(r|n)? (lieferung|zustellung)*',

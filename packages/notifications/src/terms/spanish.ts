@@ -1198,6 +1198,8 @@ export const spanish: LanguageTerms = {
     'topic.valid_tracking_rate': {
       source: 'section 6',
       terms: [
+        'rastreo valido',
+        'tracking valido',
         'valid tracking rate',
         '(tasa|porcentaje|indice) de (numeros de )?(seguimiento|rastreo)( validos?| valida)?',
         '(numeros? de )?seguimiento valid(o|os)',

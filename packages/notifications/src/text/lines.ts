@@ -160,6 +160,8 @@ function isHardBreak(
   const first = line.content.charAt(0)
   const opensLow = first === first.toLowerCase() && first !== first.toUpperCase()
   if (opensLow) return false
+  // "-- Late shipment rate: 6% (target: 4%)" is complete.
+  if (/[)）%％]$/.test(before) && isBullet(before)) return true
   if (item && isLabelled(line.content)) return true
   if (isLabelled(before) && before.length < 60 && before.length < width * 0.75) return true
   const short = before.length < width * 0.6 || before.length < 25
