@@ -4,6 +4,8 @@ import type { DocumentType } from '../schema.ts'
 import type { Hit } from '../terms/match.ts'
 import { fold } from '../text/fold.ts'
 import { toTextRange } from '../text/reading-text.ts'
+import { wantedAgain } from './asked-again.ts'
+import { demandedBelow } from './asked-below.ts'
 import { isAnsweredNo } from './answered-no.ts'
 import { isDemandedByItsAbsence } from './demanded.ts'
 import { applyTrailingWindow, namesDocument, windowOf, type PlacedDocument } from './document-window.ts'
@@ -63,7 +65,9 @@ export function readDocuments(
         leadsIntoPlan(letter, sentence) ||
         askedBelow(letter, sentence) ||
         wantsCopies.test(sentence.words) ||
+        namesAccepted.test(sentence.words, sentence) ||
         isDemandedByItsAbsence(sentence) ||
+        demandedBelow(letter, sentence) ||
         ((says(sentence, 'channel.mailTo') || lacks.test(sentence.words, sentence)) &&
           sentence.hits.some(namesDocument)) ||
         (says(sentence, 'channel.accountHealth') &&
@@ -90,8 +94,8 @@ export function readDocuments(
       if (!isHeadless(letter, sentence) || isOffered(letter, sentence)) continue
     }
     if (says(sentence, 'ask.alreadySent') && !asks && !sentence.item) continue
-    if (asks && newCopy.test(sentence.words, sentence))
-      for (const hit of refusedBefore(letter, sentence))
+    if (asks)
+      for (const hit of wantedAgain(letter, sentence))
         found.push({
           sentence,
           document: {
@@ -255,18 +259,6 @@ function isContactLine(letter: Letter, { words, block, index }: ReadSentence): b
   return words.includes('@') || (next?.block === block && /^[^ ]+@[^ ]+$/.test(next.words))
 }
 
-const newCopy = gated(
-  /(?:new|another|better|clearer|complete|corrected|full|fresh|readable|legible) (?:copy|scan|photo|version|one|file|picture)|(?:neue|bessere|vollstandige|lesbare|aktuelle)[a-z]* (?:aufnahme|kopie|version|datei|scan|foto|fassung)|nouvelle (?:copie|version|photo)|copie (?:lisible|complete)|nuova (?:copia|foto|versione)|copia (?:leggibile|completa|legible)|nueva (?:copia|foto|version)|(?:新しい|鮮明な|全体が写った)(?:写し|コピー|画像|写真|書類)/,
-)
-
-/** "Your name cannot be read on the bill. Please send a new copy": the paper that the sentence before finds wanting. */
-function refusedBefore(letter: Letter, sentence: ReadSentence): readonly Hit[] {
-  const before = letter.sentences[sentence.index - 1]
-  if (before === undefined || before.block !== sentence.block) return []
-  if (!says(before, 'mood.not', 'reply.insufficient')) return []
-  return before.hits.filter((hit) => namesDocument(hit) && isFile(hit))
-}
-
 /** "Do you hold a licence? Upload it …": what the question names is asked for below. */
 function askedBelow(letter: Letter, sentence: ReadSentence): boolean {
   const next = letter.sentences[sentence.index + 1]
@@ -288,7 +280,7 @@ const isWanting = gated(
 
 /** "Il nous manque les factures": what is missing is asked for. */
 const lacks = gated(
-  /(?:still|yet) (?:need|missing|require|lack)|(?:is|are) (?:still )?missing|(?<![a-z])(?:fehl(?:t|en) (?:uns|noch|bislang|weiterhin)|nous manque(?:nt)?|ci manca(?:no)?|mancano|nos faltan?|faltan)(?![a-z])|不足して|未提出/,
+  /(?:still|yet) (?:need|missing|require|lack)|(?:is|are) (?:still )?missing|(?<![a-z])(?:(?:es|noch|uns) fehl(?:t|en)|fehl(?:t|en) (?:uns|noch|bislang|weiterhin)|(?:nous|il) manque(?:nt)?|ci manca(?:no)?|mancano|manca (?:ancora|tuttora)|nos faltan?|faltan|falta (?:el|la|un|una|todavia|aun))(?![a-z])|不足して|未提出/,
 )
 
 /** "Papers are still missing for your account:" asks for what is listed below, without a verb of asking. */
@@ -325,6 +317,11 @@ function leadsIntoPlan(letter: Letter, sentence: ReadSentence): boolean {
 /** "Copies of invoices from the last 365 days": a demand that has lost its verb. */
 const wantsCopies =
   /^[-–—•*・ ]*(?:\d[.)] ?)?(?:(?:copies|scans) of|(?:kopien|scans) (?:von|der|ihrer)|(?:des )?copies (?:de |des |d')|copie (?:di|delle|dei) |copias de )/
+
+/** "Accepted documents: invoice or receipt" */
+const namesAccepted = gated(
+  /^(?:[-–—•*・] ?|\d{1,2}[.)] ?)?(?:(?:accepted|acceptable|valid) (?:documents?|proofs?|papers|evidence)|(?:akzeptierte|anerkannte|gultige|zulassige) (?:dokumente|unterlagen|nachweise|belege)|(?:documents?|pieces|justificatifs) (?:acceptee?s?|acceptables?|valables?|recevables?)|(?:document[oi]|prov[ae]) (?:accettat[ioae]|valid[ioae]|ammess[ioae])|(?:documentos?|justificantes?) (?:aceptad[oa]s?|validos?|admitid[oa]s?))(?: [^:：.]{1,50})? ?[:：] ?[a-z]|^(?:・)?(?:受付可能|受け付け可能|有効|提出可能)な(?:書類|証明書)[:：]/,
+)
 
 /** Letters that are one list ("Documents: …") name documents without a verb. */
 function isHeadless(letter: Letter, sentence: ReadSentence): boolean {
@@ -388,8 +385,8 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
     return true
   // "Without a plan the account will be closed" asks for the plan.
   if (
-    hit.concept === 'document.poa' &&
-    (says(sentence, 'state.off', 'state.cannotSell') || isDemandedByItsAbsence(sentence))
+    isDemandedByItsAbsence(sentence) ||
+    (hit.concept === 'document.poa' && says(sentence, 'state.off', 'state.cannotSell'))
   )
     return false
   return sentence.hits.some((other) => {

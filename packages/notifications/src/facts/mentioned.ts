@@ -58,6 +58,7 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
       (whose.test(before) || inTheBox.test(sentence.words, sentence)) &&
       !handsOver.test(sentence.words, sentence)) ||
     mayAskJapanese.test(after) ||
+    mayBeAsked.test(after) ||
     isHeldAlready(letter, sentence, hit) ||
     (hit.concept === 'document.other' &&
       (follows.test(before) ||
@@ -144,8 +145,13 @@ const inTheBox = gated(
 
 /** "We may ask for a certificate later" */
 const mayAskLater =
-  /(?<![a-z])(?:we (?:may|might|could)(?: later| also| still)? (?:ask|request|require)(?: you)?(?: for)?|(?:konnen|konnten) wir (?:[a-z]+ ){0,3}|wir (?:konnen|konnten) (?:spater|gegebenenfalls|noch) (?:[a-z]+ ){0,3}|nous (?:pourrons|pourrions|pouvons) (?:[a-z]+ ){0,2}(?:demander|exiger)|(?:potremo|potremmo|possiamo) (?:[a-z]+ ){0,2}(?:chiedere|richiedere)|(?:podremos|podemos|podriamos) (?:[a-z]+ ){0,2}(?:pedir|solicitar)(?:te|le)?) (?:later |an? |the |your |die |ein(?:en?)? |des |une? |les |la |una? |el )*$/
-const mayAskJapanese = /^(?:の)?(?:ご?提出|ご?提示)?(?:を)?(?:お願いする|求める|依頼する)(?:場合|こと)が/
+  /(?<![a-z])(?:we (?:may|might|could)(?: later| also| still)? (?:ask|request|require)(?: you)?(?: for)?|(?:konnen|konnten) wir (?:[a-z]+ ){0,3}|wir (?:konnen|konnten) (?:spater|gegebenenfalls|noch) (?:[a-z]+ ){0,3}|nous (?:pourrons|pourrions|pouvons) (?:[a-z]+ ){0,2}(?:demander|exiger)|(?:potremo|potremmo|possiamo) (?:[a-z]+ ){0,2}(?:chiedere|richiedere)|(?:podremos|podemos|podriamos) (?:[a-z]+ ){0,2}(?:pedir|solicitar)(?:te|le)?) (?:later |an? |the |your |die |ein(?:en?)? |des |une? |les |la |una? |el )*(?:[a-z]{3,14} (?:and|or|und|oder|et|ou|e|o|y|u) (?:des |les |la |las |le )?)?$/
+const mayAskJapanese =
+  /^(?:(?:や|と|、|・|および|または)[^。、]{1,16}?)?(?:の)?(?:ご?提出|ご?提示)?(?:を)?(?:お願いする|求める|依頼する)(?:場合|こと)が/
+
+/** "Invoices may be asked for at any time" */
+const mayBeAsked =
+  /^(?: [a-z']{1,14}){0,6} (?:(?:may|might|can|could) (?:[a-z]+ )?be (?:asked|requested|required)|(?:konnen|kann|konnten) (?:[a-z]+ ){0,5}(?:angefordert|verlangt|abgefragt) werden|(?:peuvent|peut|pourr(?:a|ont|aient)) (?:[a-z]+ ){0,4}etre (?:demande|exige|reclame)|(?:possono|puo|potr(?:anno|ebbero|a)) (?:[a-z]+ )?essere (?:richiest|chiest)|(?:pueden|puede|podr(?:an|a|ian)) (?:[a-z]+ )?(?:ser (?:solicitad|pedid|requerid)|solicitarse|pedirse))/
 
 /** "We already have your licence", "Ihre Lizenz liegt uns bereits vor" */
 function isHeldAlready(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {

@@ -1,5 +1,8 @@
 import { namesAsin } from '../identifiers/asins.ts'
+import { findComplaintIds } from '../identifiers/complaints.ts'
 import { missesTarget } from '../facts/metric.ts'
+import { missesInWords } from '../facts/misses-in-words.ts'
+import { fold } from '../text/fold.ts'
 import { gated } from '../text/gated.ts'
 import { reviewsAccount } from './account-review.ts'
 import { isAnnouncement } from './announcement.ts'
@@ -11,20 +14,8 @@ import { missesOwnRate } from './own-rate.ts'
 import { ruleBroken } from './rule-broken.ts'
 import { isUnrelated, readSpeaker } from './speaker.ts'
 import type { Standing } from './standing.ts'
-import { isMetricTopic, type TopicReading } from './topics.ts'
+import type { TopicReading } from './topics.ts'
 import { enoughTraces } from './traces.ts'
-
-/** "Your order defect rate does not meet our target": missed without a figure. */
-function missesInWords(letter: Letter): boolean {
-  return letter.sentences.some(
-    (s) =>
-      says(s, 'mood.not') &&
-      says(s, 'figure.target') &&
-      !says(s, 'mood.if', 'mood.may', 'mood.future') &&
-      s.hits.some((h) => h.concept.startsWith('topic.') && isMetricTopic(h.concept.slice('topic.'.length))) &&
-      /(?<![a-z])(?:your|ihre?|votre|tua|tuo|sua|suo|tu|su)(?![a-z])|貴社|お客様/.test(s.words),
-  )
-}
 
 /** How much a letter says that only a notice about an account or its listings says. */
 export function noticeWeight(
@@ -54,6 +45,10 @@ export function noticeWeight(
     Math.min(6, (top?.weight ?? 0) * (top?.described === true ? 0.6 : 0.9)) +
     Math.min(2, (second?.weight ?? 0) * 0.3)
   if (evidence.documents.length > 0) weight += 2
+  const ofSeller = asksOfSeller(evidence)
+  if (ofSeller) weight += 2.5
+  const reported = findComplaintIds(evidence.letter).length > 0
+  if (reported) weight += 3
   // "Give us …, or this offer may be taken down"
   if (
     evidence.standings.some(({ state, about }) => state === 'risk' && about === 'listing') &&
@@ -68,6 +63,9 @@ export function noticeWeight(
   if (evidence.documents.length > 0 && evidence.letter.sentences.some(asksFirst)) weight += 2
   const measured = evidence.metrics.filter((m) => m.value !== null && m.target !== null)
   if (measured.length > 0) weight += measured.some(missesTarget) ? 4 : 2
+  // "Your late shipment rate has gone up to 6.6%"
+  const isTold = measured.length === 0 && evidence.metrics.some(({ value }) => value !== null)
+  if (isTold) weight += 2
   const missesTold = measured.length === 0 && missesInWords(evidence.letter)
   if (missesTold) weight += 2
   const ownRate = !missesTold && measured.length === 0 && missesOwnRate(evidence.letter) !== undefined
@@ -75,9 +73,12 @@ export function noticeWeight(
   if (evidence.letter.sentences.some((s) => says(s, 'party.rightsOwner'))) weight += 1
   if (
     measured.length === 0 &&
+    !isTold &&
     !missesTold &&
     !ownRate &&
     !(found.insufficient !== undefined && isOfAmazonOrBare(evidence.letter)) &&
+    !ofSeller &&
+    !reported &&
     (evidence.documents.length === 0 || top === undefined) &&
     !evidence.letter.sentences.some((s) =>
       says(s, 'object.account', 'object.listing', 'object.allOffers', 'channel.accountHealth'),
@@ -93,6 +94,21 @@ export function noticeWeight(
   if (readSpeaker(evidence.letter) === 'other' && !lures(evidence.letter)) weight *= 0.1
   return weight
 }
+
+/** Papers that nobody is asked for but who sells: leave of a brand's owner, a plan, what his supplier gave, his register. */
+function asksOfSeller({ letter, documents }: Evidence): boolean {
+  return documents.some(
+    ({ type, windowDays, start, end }) =>
+      type === 'letter_of_authorization' ||
+      type === 'poa' ||
+      (type === 'invoice' && windowDays !== null) ||
+      ((type === 'invoice' || type === 'other') &&
+        ofBusiness.test(fold(letter.text.slice(Math.max(0, start - 60), end + 60)))),
+  )
+}
+
+const ofBusiness =
+  /(?<![a-z])(?:suppliers?|manufacturers?|(?:lieferant|hersteller|handler|grosshandler)[a-z]*|fournisseurs?|fabricants?|fornitor[ei]|produttor[ei]|proveedor(?:es)?|fabricantes?)(?![a-z])|business licen[cs]e|gewerbe(?:anmeldung|schein|erlaubnis)|handelsregister|kbis|visura camerale|registro mercantil|仕入れ?先|供給元|サプライヤー|メーカー|登記簿|登記事項|営業許可/
 
 function asksFirst(sentence: ReadSentence): boolean {
   return says(sentence, 'trace.sellAgain') && says(sentence, 'object.account') && says(sentence, 'ask.send')

@@ -1507,6 +1507,31 @@ export const english: LanguageTerms = {
         'of (them|your|these|orders|shipments)',
       ],
     },
+    'rate.other': {
+      source: 'help pages 201887610, 200549770',
+      terms: [
+        'return dissatisfaction( rate)?',
+        'rdr',
+        'dissatisfaction with returns',
+        'dissatisfied returns?',
+        'contact response( rate| time)?',
+        '(message |buyer-message |customer )?response rate',
+        'messages (that were |you )?(answered|responded to|replied to) (with)?in',
+        '(customer service |buyer )dissatisfaction rate',
+        '(late response|refund|return|feedback|buy box|negative customer experience) rate',
+        'positive (feedback|ratings?)',
+      ],
+    },
+    'rate.part': {
+      source: 'help page G200285170',
+      terms: [
+        'negative (customer |buyer |seller )?(feedback|ratings?|reviews?)( rate)?',
+        'a[- ]to[- ]z( guarantee)?( claims?)?( rate)?',
+        'guarantee claims?( rate)?',
+        'claims? rate',
+        '(service |credit[- ]card )?charge-?backs?( rate)?',
+      ],
+    },
     'topic.order_defect_rate': {
       source: 'S3 S14',
       terms: [

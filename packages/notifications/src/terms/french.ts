@@ -1164,6 +1164,30 @@ export const french: LanguageTerms = {
         'a ete',
       ],
     },
+    'rate.other': {
+      source: 'help pages 201887610, 200549770',
+      terms: [
+        "(taux d')?insatisfaction .{0,24}?retours?",
+        'return dissatisfaction( rate)?',
+        'rdr',
+        'taux de reponses?( aux (contacts|messages))?',
+        'contact response( rate| time)?',
+        "taux d'insatisfaction*",
+        'taux de (remboursement|retour)s?',
+        '(evaluations?|commentaires?|avis) positi(f|ve)s?',
+      ],
+    },
+    'rate.part': {
+      source: 'help page G200285170',
+      terms: [
+        '(evaluations?|commentaires?|avis|notes?) negati(f|ve)s?( des (clients|acheteurs))?',
+        '(taux de |les )?(reclamations?|plaintes?) (au titre de la |relevant de la |sous |de la )?(garantie )?(de )?a (a )?z',
+        'garantie (de )?a a z',
+        'a[- ]to[- ]z( guarantee)?',
+        '(retro-?facturations?|contre-?passations?|rejets? de (debit|paiement)|oppositions? (de |sur )?(paiement|carte)s?)',
+        'charge-?backs?',
+      ],
+    },
     'topic.order_defect_rate': {
       source: 'section 6',
       terms: [
@@ -1212,6 +1236,8 @@ export const french: LanguageTerms = {
     'topic.valid_tracking_rate': {
       source: 'section 6',
       terms: [
+        'taux de (tracking|tracage) valide',
+        'tracking valide',
         'valid tracking rate',
         'taux de (numeros? de )?suivi valides?',
         'suivi valide',

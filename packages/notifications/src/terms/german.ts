@@ -1315,6 +1315,35 @@ export const german: LanguageTerms = {
         'von',
       ],
     },
+    'rate.other': {
+      source: 'help pages 201887610, 200549770',
+      terms: [
+        'unzufriedenheit (bei|mit|uber) (den |der )?(rucksendungen|retouren|ruckgaben|rucksendung)',
+        '(rucksende|retouren|rucksendungs|ruckgabe)-?unzufriedenheit*',
+        '(rate|quote) (der )?unzufrieden(heit|er|en) .{0,12}?(rucksend|retour|ruckgab)*',
+        'return dissatisfaction( rate)?',
+        'rdr',
+        '(antwort|reaktions|kontaktantwort)-?(rate|quote)',
+        'beantwortete(r|n)? (kunden)?(nachrichten|anfragen)',
+        'contact response( rate| time)?',
+        'kundenservice-?unzufriedenheit*',
+        '(erstattungs|rucksende|rucksendungs|retouren)-?(rate|quote)',
+        'positive(n|r|s)? (kunden)?(bewertung|feedback)(en|s)?',
+      ],
+    },
+    'rate.part': {
+      source: 'help page G200285170',
+      terms: [
+        'negative(n|r|s|m)? (kunden)?(bewertung|feedback|rezension)(en|s)?',
+        'rate negativer bewertungen',
+        'a-bis-z-?(garantie)?[a-z]*',
+        'a[- ]to[- ]z[a-z-]*( antrag[a-z]*)?',
+        'garantieantrag[a-z]*',
+        'garantieantragen',
+        '(service|kreditkarten)?-?(ruckbuchung|ruckbelastung)(en|srate|squote)?',
+        'charge-?backs?',
+      ],
+    },
     'topic.order_defect_rate': {
       source: 'section 6',
       terms: [
@@ -1344,6 +1373,7 @@ export const german: LanguageTerms = {
         'verspatet (versand|versendet|verschickt)*',
         'zu spat (versand|versendet|verschickt|bestatigt)*',
         'versandverspatung*',
+        'verspatungs-?(rate|quote)',
         'verspateten versands?',
         '(verspatet|zu spat) .{0,24}?(versendet|versandt|verschickt|bestatigt)*',
         'verspatet(e|en|er)? (versand|sendung|versendung|versandbestatigung)*',
@@ -1372,6 +1402,9 @@ export const german: LanguageTerms = {
     'topic.valid_tracking_rate': {
       source: 'section 6',
       terms: [
+        '(rate|quote) gultiger tracking*',
+        'gultige(r|n)? tracking*',
+        'tracking-?(rate|quote)',
         'rate gultiger sendungs*',
         'gultige(r|n)? sendungs(verfolgungs)?nummer*',
         'quote gultiger sendungs*',
@@ -1385,6 +1418,8 @@ export const german: LanguageTerms = {
     'topic.on_time_delivery_rate': {
       source: 'S48',
       terms: [
+        '(zustell|liefer)?-?punktlichkeits-?(rate|quote)',
+        'punktlichkeit (der|bei der|von) (zustellung|lieferung)*',
         'on-time delivery rate',
         'rate punktlicher (lieferung|zustellung)*',
         'punktliche(r|n)? (lieferung|zustellung)*',

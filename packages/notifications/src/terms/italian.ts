@@ -532,6 +532,8 @@ export const italian: LanguageTerms = {
     'ask.send': {
       source: 'aproweb',
       terms: [
+        'comunichi',
+        'ci (dica|dia|mandi)',
         '(rispondi|risponda|rispondete) (con|allegando|inviando)',
         'indica(ci|rci)',
         'comunica(ci|rci)',
@@ -1148,6 +1150,31 @@ export const italian: LanguageTerms = {
         'valore',
         'risultato',
         "pari (a|al|all')",
+      ],
+    },
+    'rate.other': {
+      source: 'help pages 201887610, 200549770',
+      terms: [
+        'insoddisfazione .{0,24}?res[io]',
+        'return dissatisfaction( rate)?',
+        'rdr',
+        '(tasso|percentuale) di rispost[ae]( ai (contatti|messaggi))?',
+        'contact response( rate| time)?',
+        '(tasso|percentuale) di insoddisfazion*',
+        '(tasso|percentuale) di (res[io]|rimbors[io]|restituzion[ei])',
+        '(feedback|valutazion[ei]) positiv[aeio]',
+      ],
+    },
+    'rate.part': {
+      source: 'help page G200285170',
+      terms: [
+        '(feedback|valutazion[ei]|recension[ei]|giudiz[io]+) negativ[aeio]',
+        '(reclam[io]|richiest[ae]|pratic[ahe]+) (ai sensi della |di |della )?(garanzia )?dalla a alla z',
+        'garanzia dalla a alla z',
+        'a[- ]to[- ]z( guarantee)?',
+        'charge-?backs?',
+        'riaddebit[io]',
+        "(contestazion[ei]|storn[io]) (di|dell'|degli|del) (addebit[io]|pagament[io]|carta)",
       ],
     },
     'topic.order_defect_rate': {

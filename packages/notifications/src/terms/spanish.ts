@@ -532,6 +532,7 @@ export const spanish: LanguageTerms = {
     'ask.send': {
       source: 'own rendering',
       terms: [
+        '(indiqu|comuniqu|dig|facilit|proporcion|envi|remit|mand|aport|adjunt)[ae]nosl?[oa]?s?',
         '(responde|responda|conteste|contesta) con(?! (un clic|el boton))',
         'envi(a|e|ar|anos|enos|en|ad|es|arnos)',
         'mand(a|ar|e|anos)',
@@ -1136,6 +1137,31 @@ export const spanish: LanguageTerms = {
         'resultado',
       ],
     },
+    'rate.other': {
+      source: 'help pages 201887610, 200549770',
+      terms: [
+        'insatisfaccion .{0,24}?devolucion(es)?',
+        'return dissatisfaction( rate)?',
+        'rdr',
+        '(tasa|porcentaje|indice) de respuestas?( a (los )?(contactos|mensajes))?',
+        'contact response( rate| time)?',
+        '(tasa|porcentaje) de insatisfaccion*',
+        '(tasa|porcentaje) de (devolucion(es)?|reembolsos?)',
+        '(valoracion(es)?|opinion(es)?) positiv[oa]s?',
+      ],
+    },
+    'rate.part': {
+      source: 'help page G200285170',
+      terms: [
+        '(valoracion(es)?|opinion(es)?|comentarios?|votos?|evaluacion(es)?) negativ[oa]s?',
+        '(reclamacion(es)?|quejas?) (de (la )?|por (la )?)?garantia (de )?(la )?a (a )?(la )?z',
+        'garantia (de )?(la )?a (a )?(la )?z',
+        'a[- ]to[- ]z( guarantee)?',
+        'contracargos?',
+        '(devolucion(es)?|retrocesion(es)?|anulacion(es)?) (de(l)?|en) cargos?',
+        'charge-?backs?',
+      ],
+    },
     'topic.order_defect_rate': {
       source: 'section 6',
       terms: [
@@ -1181,6 +1207,8 @@ export const spanish: LanguageTerms = {
     'topic.valid_tracking_rate': {
       source: 'section 6',
       terms: [
+        'rastreo valido',
+        'tracking valido',
         'valid tracking rate',
         '(tasa|porcentaje|indice) de (numeros de )?(seguimiento|rastreo)( validos?| valida)?',
         '(numeros? de )?seguimiento valid(o|os)',

@@ -18,6 +18,10 @@ const columns = /\S(?: {3,}|\t| \| )\S/
 const identifierLine = /^[\s,;A-Z0-9-]{8,}$/
 const sentenceEnd = /[.!?:;。！？：；]["”»')]?\s*$/
 
+/** "Guten Tag," opens no sentence, though what follows it may be written small. */
+const greeting =
+  /^(?:hello|hi|dear|greetings|good (?:morning|day)|guten (?:tag|morgen)|sehr geehrte[rs]?|hallo|liebe[rs]?|bonjour|ch[eè]re?|madame|monsieur|gentile|gentili|ciao|salve|buongiorno|egregio|spett(?:\.le|abile)|hola|estimad[oa]s?|buen(?:os|as)|querid[oa]s?)(?: [\p{L}\p{N}.&’'-]{1,24}){0,4},$/iu
+
 function isBullet(content: string): boolean {
   const first = content.charCodeAt(0)
   // Most lines begin with a letter, which only (a) and the like follow.
@@ -168,12 +172,14 @@ function isHardBreak(
 ): boolean {
   const before = previous.content
   if (isDateInTwo(before, line.content)) return false
-  if (sentenceEnd.test(before)) return true
+  if (sentenceEnd.test(before) || greeting.test(before)) return true
   if (isBullet(line.content) || hasColumns(line.content) || hasColumns(before)) return true
   if (isIdentifierLine(line.content) || isIdentifierLine(before)) return true
   const first = line.content.charAt(0)
   const opensLow = first === first.toLowerCase() && first !== first.toUpperCase()
   if (opensLow) return false
+  // "-- Late shipment rate: 6% (target: 4%)" is complete.
+  if (/[)）%％]$/.test(before) && isBullet(before)) return true
   if (item && isLabelled(line.content)) return true
   if (isLabelled(before) && before.length < 60 && before.length < width * 0.75) return true
   const short = before.length < width * 0.6 || before.length < 25
