@@ -43,6 +43,25 @@ it.each([
   expect(kind).toBe('notification')
 })
 
+it('a payload that a topic hands on as text within its own message is a letter', async () => {
+  const { kind } = await readAll(
+    '{"Type": "Notification", "TopicArn": "arn:aws:sns:x", "Message": "{\\"NotificationType\\": \\"ACCOUNT_STATUS_CHANGED\\"}"}',
+  )
+  expect(kind).toBe('notification')
+})
+
+it.each([
+  ['even rows', 'asin,price\nB012345678,3\nB012345679,4\nB012345670,5\nB012345671,6\nB012345672,7'],
+  ['a heading alone', 'asin\tprice\tamazon fee\tlisted since\tlast sold\tbox'],
+])('a table that nobody knows is no letter because of a column, %s', async (_how, table) => {
+  expect((await readAll(table)).kind).toMatch(/^unknown: a table with the columns asin, price/)
+})
+
+it('commas and tabs of sentences make no table', async () => {
+  const { kind } = await readAll('Dear team,\nplease take your cups, plants and papers home with you today.')
+  expect(kind).toBe('unknown: text beginning "Dear team,"')
+})
+
 it('words that merely name the key of a payload are no letter', async () => {
   const { kind } = await readAll('The "notificationType": field says what happened.', { name: 'note.txt' })
   expect(kind).toMatch(/^unknown/)

@@ -15,6 +15,8 @@ export type Detection =
       readonly seen: string
       /** What can be done with it all the same, where more is known than that it is not read. */
       readonly advice?: string
+      /** True for plain text in sentences: it may be a letter that names neither Amazon nor a listing. */
+      readonly prose?: true
     }
 
 /** Says from its content what a document is; the name only breaks ties between plain texts. */
@@ -34,8 +36,11 @@ export function detectKind(probe: DocumentProbe, name: string): Detection {
   const table = detectTable(text)
   if (table !== null) return table
   if (probe.binary) return unknown('binary data')
-  if (looksLikeLetter(start, name)) return known('notification')
-  return unknown(describeText(text))
+  const columns = columnsOf(text)
+  if (columns !== null) return unknown(`a table with the columns ${columns}`)
+  const seen = `text beginning "${firstLine(text).trim().slice(0, 60)}"`
+  if (!looksLikeProse(start, name)) return unknown(seen)
+  return speaksOfSelling.test(start) ? known('notification') : { type: 'unknown', seen, prose: true }
 }
 
 /** An object that begins on a line of its own and names its notification, as it is or as text within a message. */
@@ -61,11 +66,14 @@ function describeContainer(start: string): string | null {
 function detectJson(start: string): Detection {
   // The beginning may be cut in the middle, so it is searched for its keys instead of parsed.
   const has = (key: string): boolean => new RegExp(`"${key}"\\s*:`).test(start)
+  // A queue or topic hands the payload on as text within its own message.
+  const quotes = (key: string): boolean => new RegExp(`\\\\"${key}\\\\"\\s*:`, 'i').test(start)
   if (has('performanceMetrics') || has('accountStatuses')) return known('performance-v2')
   if (/"schema"\s*:\s*"health-tui\/case@/.test(start)) return known('case')
   if (/"schema"\s*:\s*"health-tui\/mapping@/.test(start))
     return unknown('a mapping profile, which belongs behind --map')
-  if (has('notificationType') || has('NotificationType')) return known('notification')
+  if (has('notificationType') || has('NotificationType') || quotes('notificationType'))
+    return known('notification')
   const isListings = has('sku') && (has('issues') || has('summaries'))
   if (isListings && (has('items') || has('issues'))) return known('listing-issues')
   const isOrders =
@@ -130,27 +138,28 @@ function looksLikeMail(start: string): boolean {
   return found >= 3 || (found >= 2 && names.has('subject'))
 }
 
-/** Pasted text of a letter: words in sentences that speak of Amazon or of selling there. */
-function looksLikeLetter(start: string, name: string): boolean {
-  // Notes and manuals about selling speak of Amazon too.
+/** Text in sentences; notes and manuals are told by their names, for they speak of selling, too. */
+function looksLikeProse(start: string, name: string): boolean {
   if (/\.(?:md|rst|adoc)$/i.test(name)) return false
   const words = start.split(/\s+/).length
-  const speaksOfSelling =
-    /amazon|seller ?central|\basin\b|verkäuferkonto|compte vendeur|account venditore|cuenta de vendedor|出品者|アマゾン/i.test(
-      start,
-    )
-  return (
-    speaksOfSelling && (words >= 8 || /[\u3040-\u30ff\u4e00-\u9fff]{12}/.test(start) || /\.eml$/i.test(name))
-  )
+  return words >= 8 || /[\u3040-\u30ff\u4e00-\u9fff]{12}/.test(start) || /\.eml$/i.test(name)
 }
 
-function describeText(text: string): string {
-  const format = detectFormat(text)
-  const [header = []] = firstRows(text, format, 1)
-  if (header.length > 1)
-    return `a table with the columns ${header
-      .slice(0, 6)
-      .map((name) => name.trim().slice(0, 40))
-      .join(', ')}${header.length > 6 ? ', …' : ''}`
-  return `text beginning "${firstLine(text).trim().slice(0, 60)}"`
+const speaksOfSelling =
+  /amazon|seller ?central|\basin\b|verkäuferkonto|compte vendeur|account venditore|cuenta de vendedor|出品者|アマゾン/i
+
+/** The columns of a table of no known kind; null for text, whose commas cut it into long and uneven pieces. */
+function columnsOf(text: string): string | null {
+  const rows = firstRows(text, detectFormat(text), 20).filter((row) => row.some((cell) => cell.trim() !== ''))
+  const [header = []] = rows
+  if (header.length < 2) return null
+  const cells = rows.flat()
+  // Two lines may have as many commas by chance.
+  const isTable =
+    rows.length > 2
+      ? rows.every((row) => row.length === header.length)
+      : cells.join(' ').split(/\s+/).length <= 2 * cells.length
+  if (!isTable) return null
+  const names = header.slice(0, 6).map((name) => name.trim().slice(0, 40))
+  return `${names.join(', ')}${header.length > 6 ? ', …' : ''}`
 }

@@ -43,6 +43,16 @@ async function run(
 }
 
 describe('importing', () => {
+  it('takes text that names neither Amazon nor a listing if it reads as a letter', async () => {
+    const paste =
+      'Hello,\n\nYour selling account has been deactivated, and your listings, too.\nSend us invoices, if you have them.'
+    expect(await run(['-'], { input: paste })).toMatchObject([{ type: 'imported', kind: 'notification' }])
+    const note = 'Tomorrow we clean the office, so please take your cups, plants and papers home with you.'
+    expect(await run(['-'], { input: note })).toMatchObject([
+      { type: 'failed', why: expect.stringContaining('text beginning "Tomorrow') },
+    ])
+  })
+
   it('changes nothing the second time, whatever the way in', async () => {
     expect(await run([gen2])).toMatchObject([{ kind: 'all-orders', rows: 3, imported: 3, unchanged: 0 }])
     expect(await run([gen2])).toMatchObject([{ rows: 3, imported: 0, unchanged: 3 }])

@@ -21,6 +21,7 @@ import {
   type IngestOutcome,
   keepSeenAgain,
   listStores,
+  type NotificationFact,
 } from '@health-tui/storage'
 import type { FailedFile, ImportedFile, ImportProgress, ImportResult } from './import-result.ts'
 import { placeFacts } from './place-facts.ts'
@@ -80,7 +81,7 @@ export async function* importDocument(
       ...(deps.signal === undefined ? {} : { signal: deps.signal }),
       onBytes: countBytes(document, 'checking', deps),
     })
-    const detection = chooseKind(probe, document, request)
+    const detection = await recognise(chooseKind(probe, document, request), probe, document, request)
     if (detection.type === 'unknown') {
       const { seen, advice } = detection
       yield refuse(document, `it is no kind of file that is known: ${seen}`, advice ?? acceptedKinds)
@@ -102,6 +103,19 @@ export async function* importDocument(
     if (why === null) throw error
     yield refuse(document, why, null)
   }
+}
+
+/** Plain text that names neither Amazon nor a listing is a letter if it reads as one. */
+async function recognise(
+  detection: Detection,
+  { size }: DocumentProbe,
+  document: IncomingDocument,
+  { marketplace }: ImportSettings,
+): Promise<Detection> {
+  const maybe = detection.type === 'unknown' && detection.prose === true && size <= largestPaste
+  if (!maybe) return detection
+  const { kind } = await readAsLetter(document, marketplace ?? null)
+  return kind === 'not_a_notification' ? detection : { type: 'known', kind: 'notification', format: null }
 }
 
 type KnownDetection = Extract<Detection, { readonly type: 'known' }>
@@ -188,13 +202,8 @@ async function* readBatches(
   database: Database,
 ): AsyncGenerator<IngestBatch> {
   if (detection.kind === 'notification') {
-    const [{ readLetter }, { letterNote }] = await Promise.all([
-      import('./read-letter.ts'),
-      import('./letter-note.ts'),
-    ])
-    const bytes = await readBytes(document, largestLetter)
-    const { name, receivedAt } = document
-    const notification = await readLetter(bytes, { name, receivedAt, marketplace })
+    const { letterNote } = await import('./letter-note.ts')
+    const notification = await readAsLetter(document, marketplace)
     yield { rows: 1, notification, notes: [letterNote(notification)] }
     return
   }
@@ -213,7 +222,19 @@ async function* readBatches(
   )
 }
 
+async function readAsLetter(
+  document: IncomingDocument,
+  marketplace: string | null,
+): Promise<NotificationFact> {
+  const { readLetter } = await import('./read-letter.ts')
+  const bytes = await readBytes(document, largestLetter)
+  const { name, receivedAt } = document
+  return readLetter(bytes, { name, receivedAt, marketplace })
+}
+
 const largestLetter = 64 * 1024 * 1024
+/** Longer texts without a head are books and logs, which are not worth a reading. */
+const largestPaste = 512 * 1024
 
 function chooseKind(
   probe: DocumentProbe,

@@ -2,6 +2,7 @@ import type { Letter, ReadSentence } from '../reading/letter.ts'
 import { says } from '../reading/letter.ts'
 import type { Hit } from '../terms/match.ts'
 import { gated } from '../text/gated.ts'
+import { isPlanInForce } from './plan-in-force.ts'
 import { endsIn } from '../text/ends-in.ts'
 
 /** "Papers that we do not need" above a list of them. */
@@ -32,7 +33,9 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
   const before = flat.slice(Math.max(sentence.start, hit.start - 60), hit.start)
   const after = flat.slice(hit.end, Math.min(sentence.end, hit.end + 70))
   if (hit.concept === 'document.poa')
-    return changesNothing.test(sentence.words, sentence) || helpOn.test(before)
+    return (
+      changesNothing.test(sentence.words, sentence) || helpOn.test(before) || isPlanInForce(before, sentence)
+    )
   return (
     ours.test(before) ||
     othersSee.test(before) ||

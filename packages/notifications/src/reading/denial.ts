@@ -1,5 +1,6 @@
 import type { PlacedDocument } from '../facts/document-window.ts'
 import type { Hit } from '../terms/match.ts'
+import { isInHistoryPart } from './history-part.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { followsConditionalHeading, type Standing } from './standing.ts'
 import { endsIn } from '../text/ends-in.ts'
@@ -26,6 +27,7 @@ export function findDenial(
     !tellsOfMailbox.test(s.words, s) &&
     !isHypothetical(letter, s, concept) &&
     !followsConditionalHeading(letter, s) &&
+    !isInHistoryPart(letter, s) &&
     !(keepsOneListing(s) && givesBack(s))
   const refusal =
     letter.sentences.find((s) => decides(s, 'reply.refused')) ??

@@ -77,6 +77,7 @@ export function noticeWeight(
     measured.length === 0 &&
     !missesTold &&
     !ownRate &&
+    found.insufficient === undefined &&
     (evidence.documents.length === 0 || top === undefined) &&
     !evidence.letter.sentences.some((s) =>
       says(s, 'object.account', 'object.listing', 'object.allOffers', 'channel.accountHealth'),
@@ -85,7 +86,7 @@ export function noticeWeight(
     weight *= 0.5
   if (!mentionsAmazon(evidence.letter)) weight *= 0.55
   // A few words that name a listing and what it breaks say enough.
-  if (weight < 3 && ruleBroken(evidence.letter) !== undefined) weight += 2.2
+  if (weight < 3 && (ruleBroken(evidence.letter) !== undefined || forbidsDeed(evidence))) weight += 2.2
   if (isAllWell(evidence)) weight *= 0.3
   if (isAnnouncement(evidence.letter, evidence.standings)) weight *= 0.1
   // Lawyers, courses and colleagues use a notice's words without speaking for Amazon.
@@ -147,13 +148,32 @@ const unsubscribes = gated(
   /unsubscrib|opt out|(?:no longer|stop|not) (?:[a-z]+ )?(?:receiv|get)[a-z]* (?:[a-z]+ ){0,3}(?:e-?mails?|messages|mails)|abmelden|abbestellen|austragen|(?:keine|nicht) (?:weiteren |mehr )*(?:e-?mails|nachrichten|informationen) (?:mehr )?(?:erhalten|bekommen)|desabonner|desinscri|ne plus recevoir|disiscri|annulla(?:re)? l'iscrizione|non (?:vuoi|desideri|vuole) (?:piu )?ricevere|non ricevere piu|darte? de baja|darse de baja|(?:dejar de|no) (?:[a-z]+ )?recibir (?:mas |nuestros |estos )*(?:correos|mensajes)|配信停止|配信を停止|購読解除/,
 )
 
+/** "Your parcels came in another shop's box, which our policy does not allow": a deed that is charged, and the rule against it. */
+function forbidsDeed({ letter, topics }: Evidence): boolean {
+  return (
+    topics.length > 0 &&
+    letter.sentences.some(
+      (s) =>
+        notAllowed.test(s.words, s) &&
+        !says(s, 'mood.if', 'mood.may', 'mood.future') &&
+        !/[?？]/.test(s.words),
+    )
+  )
+}
+
+const notAllowed = gated(
+  /(?<![a-z])(?:(?:which|that|this|what|it|these|those) (?:(?:is|are|isn't|aren't) (?:not )?(?:allowed|permitted|prohibited|forbidden) (?:under|by|in) )?(?:our|amazon'?s?) (?:[a-z-]+ ){1,6}?(?:polic(?:y|ies)|guidelines|rules|code of conduct)(?: (?:does|do) ?(?:not|n't) (?:allow|permit)| prohibits?| forbids?)?|(?:das|dies|was) (?:erlaubt|gestattet|verbietet|untersagt) unsere? [^.;]{0,40}(?:richtlinie|kodex)|nach unsere[rn] [^.;]{0,40}richtlini[a-z]* (?:[a-z]+ ){0,3}?(?:nicht (?:erlaubt|gestattet|zulassig)|verboten|untersagt)|(?:ce qui|ce que|cela|ceci) [^.;]{0,24}?(?:interdi|contraire|autorise pas|enfreint)[^.;]{0,40}(?:politique|regle|code)|notre (?:politique|reglement)[^.;]{0,60}(?:interdit|n'autorise pas)|(?:cosa|il che|questo) [^.;]{0,24}?(?:vietat|non (?:e )?(?:consentit|ammess|permess)|contrari)[^.;]{0,40}(?:norm|politic|regol|codice)|le nostre norme[^.;]{0,60}(?:vietano|non (?:consentono|ammettono))|(?:algo que|lo que|esto|eso) [^.;]{0,24}?(?:prohib|no (?:esta )?permit|contrari)[^.;]{0,40}(?:politica|norma|codigo)|nuestra politica[^.;]{0,60}(?:prohibe|no permite))|(?:ポリシー|規約|ガイドライン|行動規範)(?:で|により|上)?(?:は)?[^。]{0,8}(?:禁止|認められ|許可され)/,
+)
+
 function mentionsAmazon(letter: Letter): boolean {
   return (
-    /amazon|アマゾン|seller performance|seller central|seller[- ]fulfil+ed|(?<![a-z])fba(?![a-z])|\bb0[a-z0-9]{8}\b/.test(
-      letter.reading.flat,
-    ) ||
+    amazonsWords.test(letter.reading.flat) ||
     /amazon|amzn/i.test(
       `${letter.sender?.address ?? ''} ${letter.sender?.name ?? ''} ${letter.layout.printed?.from ?? ''}`,
     )
   )
 }
+
+/** Its name, the code of a listing, and what only Amazon calls so: a paste without a head need not name it. */
+const amazonsWords =
+  /amazon|アマゾン|seller performance|seller central|seller[- ]fulfil+ed|(?<![a-z])fba(?![a-z])|\bb0[a-z0-9]{8}\b|selling (?:privileges|partners?)|order defect rate|a-to-z|code of conduct|account health|(?:customer )?product reviews polic|product detail page|bestellmangel|verkaufsberechtigung|verkaufsprivileg|verkaufsleistung|kontozustand|richtlinien fur kundenrezensionen|commandes defectueuses|etat du compte|commentaires client|page de detail|ordini difettosi|stato dell'account|recensioni (?:dei )?clienti|pagina (?:dei dettagli|di dettaglio)|pedidos defectuosos|estado de la cuenta|opiniones de (?:los )?clientes|pagina de detalles?|出品(?:用)?アカウント|出品者|注文不良率|カスタマーレビュー|商品詳細ページ|アカウント健全性/

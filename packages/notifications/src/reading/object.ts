@@ -138,11 +138,21 @@ export function objectOf(
       pronounSubject.test(sentence.words))
   )
     return meantBefore(letter, sentence)
+  // "Further violations may lead to deactivation": what is lost without a name is the account.
+  if (
+    (hit.concept === 'state.off' || hit.concept === 'state.atRisk') &&
+    says(sentence, 'mood.again') &&
+    threatOfAll.test(wordingOf(letter, hit))
+  )
+    return 'account'
   return hit.concept === 'state.on' &&
     /sell|verkauf|vend|販売|出品/.test(letter.reading.flat.slice(hit.start, hit.end))
     ? 'account'
     : null
 }
+
+const threatOfAll =
+  /(?<![a-z])(?:deactivat|suspen|terminat|(?:konto)?sperr(?:e|ung)|deaktivier|desactivation|resiliation|disattivazion|sospension|desactivacion)/
 
 export const accountHealth =
   /account health|(?:konto|account)(?:zustand|integritat|status|bewertung)|verkauferleistung|(?:etat|sante) (?:du|de votre) compte|(?:stato|salute|integrita) (?:dell'|del (?:tuo|suo) )account|(?:estado|salud) de (?:la|tu|su) cuenta|アカウント(?:健全性|ヘルス)/

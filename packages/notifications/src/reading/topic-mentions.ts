@@ -40,7 +40,11 @@ export function isBeside(letter: Letter, sentence: ReadSentence, hit: Hit): bool
     case 'topic.identity_verification':
       return checksSupplier(letter, hit) || asksEverybody(letter, sentence, hit)
     case 'topic.review_manipulation':
-      return isNotice(letter, hit) || isExamination(letter, hit)
+      return (
+        isNotice(letter, hit) ||
+        isExamination(letter, hit) ||
+        areMoved.test(letter.reading.flat.slice(hit.start, hit.end + 40))
+      )
     case 'topic.trademark':
       return isOwnBrand(letter, hit)
     case 'topic.restricted_product':
@@ -55,6 +59,10 @@ export function isBeside(letter: Letter, sentence: ReadSentence, hit: Hit): bool
       return false
   }
 }
+
+/** "The reviews of the variations were separated": Amazon moves them with their pages; nobody manipulated them. */
+const areMoved =
+  /(?<![a-z])reviews? (?:have been|has been|were|was|will be|are) (?:also )?(?:separated|split|moved|merged|transferred|kept)|(?:rezensionen|bewertungen) (?:wurden|werden|sind) (?:[a-z]+ )?(?:getrennt|aufgeteilt|verschoben|zusammengefuhrt|ubertragen)|(?:commentaires|avis)(?: client[s]?)? (?:ont ete|seront|sont) (?:separes|repartis|deplaces|fusionnes|transferes)|recensioni (?:sono state|saranno|verranno) (?:separate|divise|spostate|unite|trasferite)|(?:opiniones|resenas)(?: de (?:los )?clientes)? (?:han sido|se han|seran|fueron) (?:separad|dividid|movid|fusionad|trasladad)[oa]s?|レビュー(?:は|を|も)[^。]{0,8}(?:分割|分離|移動|統合)/
 
 /** "Please add the missing information to your appeal": no page lacks it. */
 function isMissingFromAppeal(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {

@@ -1,5 +1,5 @@
 import { gated } from '../text/gated.ts'
-import { missesTarget, type PlacedMetric } from '../facts/metric.ts'
+import { healthyRating, missesTarget, type PlacedMetric } from '../facts/metric.ts'
 import { notNeeded } from '../facts/not-needed.ts'
 import { metricNames, type NotificationTopic } from '../schema.ts'
 import { namesAsin } from '../identifiers/asins.ts'
@@ -106,7 +106,8 @@ export function readTopics(
       entry.weight += 4
   }
   const missed = new Map(metrics.map((metric) => [metric.metric as string, false]))
-  for (const metric of metrics) if (missesTarget(metric)) missed.set(metric.metric, true)
+  for (const metric of metrics)
+    if (missesTarget(metric) || isLowRating(metric)) missed.set(metric.metric, true)
   creditPapers(letter, hits, totals)
   const restored = givenBackFor(standings)
   const readings: TopicReading[] = []
@@ -124,9 +125,9 @@ export function readTopics(
   return readings
 }
 
-/** The rating of an account is healthy from 200 points, said or not. */
-function isLowRating({ metric, value, target }: PlacedMetric): boolean {
-  return metric === 'account_health_rating' && value !== null && value < (target ?? 200)
+/** The rating of an account is healthy from 200 points, whatever line below it a letter names. */
+function isLowRating({ metric, value }: PlacedMetric): boolean {
+  return metric === 'account_health_rating' && value !== null && value < healthyRating
 }
 
 /** "We need neither your identity card nor a utility bill." */

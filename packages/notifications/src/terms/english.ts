@@ -64,6 +64,7 @@ export const english: LanguageTerms = {
         'bullet points?',
         'brand page',
         'variation famil(y|ies)',
+        'parents?( (asins?|listings?|items?|products?))?',
         'famil(y|ies)',
         'goods',
         'titles?',
@@ -196,6 +197,7 @@ export const english: LanguageTerms = {
     'state.cannotSell': {
       source: 'S4 S18 S23',
       terms: [
+        "(can't|cannot|can not|may not|unable to|not able to) (currently |now |presently )?(list or sell|sell or list|list (nor|and) sell|offer or sell)",
         '(customers|shoppers|buyers|people|nobody|no one) .{0,30}?(no longer|cannot|can not|can no longer|can) .{0,12}?(see|find|buy|order) (anything|any item|any of your) .{0,10}?(of yours|from you|you sell|you offer)',
         'end(ed|ing)? (our|the|your) (business |working )?(relationship|partnership|cooperation)',
         'part(ing)? (company|ways) with you',
@@ -686,6 +688,7 @@ export const english: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26 S43',
       terms: [
+        "(does|do|did)( not|n't) (yet |really |clearly |fully )?(say|tell|show|describe|state|address|set out|mention|explain|make clear) (us )?(what|how|why|which|who|where|when)",
         '(review|check) of your (inventory|listings|catalog(ue)?) (has )?(found|shows?|showed|revealed) .{0,50}?(have not|not been|still|remain)*',
         "(not|n't) (yet |quite |be )?enough",
         "(not|n't) (be )?(enough|sufficient)",
@@ -696,13 +699,13 @@ export const english: LanguageTerms = {
         'additional (information|details?|documents?|documentation|evidence|data)',
         '(still|also) (need|missing|require|lack|miss|waiting|open)',
         'missing',
-        "(could|can|were|was) ?(not|n't)( be| able to| yet)? (verify|verified|accept|confirm|validate|read|open|match|use)",
+        "(could|can|were|was) ?(not|n't|'t)( be| able to| yet)? (verif(y|ied)|accept(ed)?|confirm(ed)?|validated?|read|open(ed)?|match(ed)?|used?)",
         'unable to (verify|validate|confirm|accept|read|match)',
         'too (vague|general|short|little|blurred|blurry)',
         'not (complete|legible|readable|valid|acceptable|clear|specific|detailed)',
         'greater detail',
         'more detail',
-        'cannot (read|verify|use|accept|match)',
+        'cannot (be )?(read|verif(y|ied)|used?|accept(ed)?|match(ed)?|open(ed)?)',
         '(information|documents?|documentation|invoices?|details|papers?) .{0,60}?(does|do|did) not (meet|satisfy|fulfil+) (our|the|all|amazon)*',
         'did not (match|include|contain|address|cover|show|explain)',
         'does not (match|include|contain|cover|show|explain|answer|hold)',
@@ -1580,7 +1583,13 @@ export const english: LanguageTerms = {
     },
     'topic.account_health_rating': {
       source: 'S46b',
-      terms: ['account health rating', 'ahr', 'account health score', 'health (score|rating)'],
+      terms: [
+        'account health (is|has become|remains|was|has dropped to|has fallen to) (now )?(critical|unhealthy|poor)',
+        'account health rating',
+        'ahr',
+        'account health score',
+        'health (score|rating)',
+      ],
     },
     'topic.inauthentic': {
       source: 'S6 S15',

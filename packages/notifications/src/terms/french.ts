@@ -58,6 +58,7 @@ export const french: LanguageTerms = {
         'photos? (de|du)',
         'mises? en vente',
         'variations?',
+        '(produits?|articles?|fiches?|asins?) parents?',
         'declinaisons?',
         'visuels?',
       ],
@@ -513,6 +514,7 @@ export const french: LanguageTerms = {
     'reply.insufficient': {
       source: 'S22b',
       terms: [
+        'ne (dit|disent|precise(nt)?|explique(nt)?|decri(t|vent)|indique(nt)?|mentionne(nt)?|montre(nt)?) (pas|nullement) (ce que|ce qui|comment|pourquoi|quel(le)?s?|qui|ou|quand)',
         "examen de votre (stock|inventaire|catalogue) .{0,50}?(encore|toujours|n'ont pas)",
         'insuffisan(t|te|ts|tes|ce)',
         'incompl(et|ete|ets|etes)',
@@ -1237,6 +1239,7 @@ export const french: LanguageTerms = {
     'topic.account_health_rating': {
       source: 'S46b',
       terms: [
+        '(etat|sante) (du|de votre) compte (est|demeure|devient) (desormais |actuellement )?(critique|mauvaise?|preoccupante?)',
         "(note|score|evaluation|indice|cote|classement) (de |d'|du )?(l')?(etat|sante|performance)s? (du|de votre) compte",
         'account health rating',
         'ahr',

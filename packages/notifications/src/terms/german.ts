@@ -79,6 +79,8 @@ export const german: LanguageTerms = {
         'ware(n)?',
         'variation(en)?',
         'produktfamilien?',
+        '(eltern|ober)(artikel|produkte?s?|asins?)',
+        'parent-asins?',
         'titel',
       ],
     },
@@ -588,6 +590,7 @@ export const german: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26',
       terms: [
+        '(sagt|sagen|nennt|nennen|zeigt|zeigen|beschreibt|beschreiben|erklart|erklaren|erlautert|erlautern) .{0,20}?nicht,? (was|wie|warum|welche(r|n|s)?|wer|wo|wann)',
         '(prufung|durchsicht) ihres (lagerbestands|bestands|katalogs) .{0,50}?(noch|nicht)',
         '(genugt|genugen|langt) .{0,20}?nicht',
         'reich(t|en) .{0,20}?nicht aus',
@@ -1407,6 +1410,7 @@ export const german: LanguageTerms = {
     'topic.account_health_rating': {
       source: 'S46b',
       terms: [
+        '(kontozustand|kontointegritat|account health) (ist )?(derzeit |nun |jetzt )?(kritisch|ungesund|mangelhaft)',
         'account health rating',
         'ahr',
         'bewertung (der|ihrer|des|ihres) (kontointegritat|verkauferleistung|kontozustand|account)*',

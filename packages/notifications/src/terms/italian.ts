@@ -53,6 +53,7 @@ export const italian: LanguageTerms = {
         'foto (di|del|della)',
         'schede? (prodotto)?',
         'variant(e|i)',
+        '(prodott(o|i)|articol(o|i)|asin) (padre|principal(e|i))',
         'variazion(e|i)',
         'annunci(o)?',
         'listing',
@@ -496,6 +497,7 @@ export const italian: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26',
       terms: [
+        'non (dice|dicono|spiega(no)?|descriv(e|ono)|indica(no)?|precisa(no)?|chiarisc(e|ono)|mostra(no)?) (che cosa|cosa|come|perche|qual(e|i)|chi|dove|quando)',
         '(controllo|verifica|revisione) del (tuo|suo) (inventario|catalogo) .{0,50}?(ancora|non sono)',
         'non (e|sono|risulta|risultano) (ancora |purtroppo )?(sufficient|abbastanza)*',
         'insufficient(e|i)',
@@ -1223,6 +1225,7 @@ export const italian: LanguageTerms = {
     'topic.account_health_rating': {
       source: 'S46b',
       terms: [
+        "(stato|integrita|salute) (dell'|del (tuo|suo) )account (e|risulta|resta) (ora |attualmente )?critic(o|a)",
         "(valutazione|punteggio|indice|rating) (dello stato |dell'integrita |della salute |di salute |di integrita |dello stato di salute )?(dell'|del tuo |del suo )?account",
         'account health rating',
         'ahr',

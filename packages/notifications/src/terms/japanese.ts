@@ -48,6 +48,7 @@ export const japanese: LanguageTerms = {
     'object.listing': {
       source: 'S59',
       terms: [
+        '親(商品|asin)',
         '商品',
         '出品(?!者|用|アカウント|権限|資格|許可)',
         'asin',
@@ -1115,6 +1116,7 @@ export const japanese: LanguageTerms = {
     'topic.account_health_rating': {
       source: 'S46b',
       terms: [
+        'アカウント(の)?(健全性|ヘルス)(が|は).{0,6}?(危険|悪化|重大|不良)',
         'account health rating',
         'アカウント健全性(の)?(評価|スコア|評価値)',
         'ahr',

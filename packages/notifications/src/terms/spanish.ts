@@ -52,6 +52,7 @@ export const spanish: LanguageTerms = {
         'fichas?',
         'publicaciones',
         'variacion(es)?',
+        '(productos?|articulos?|asins?) (padre|principal(es)?)',
         'listados?',
         'publicacion',
       ],
@@ -493,6 +494,7 @@ export const spanish: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26',
       terms: [
+        'no (dice(n)?|explica(n)?|describe(n)?|indica(n)?|precisa(n)?|aclara(n)?|muestra(n)?) (lo que|que|como|por que|cual(es)?|quien|donde|cuando)',
         'revision de (tu|su) (inventario|catalogo) .{0,50}?(todavia|aun|no se han)',
         'no (es|son|resulta|resultan) (todavia |aun |del todo )?(suficiente|bastante)s?',
         'insuficientes?',
@@ -1206,6 +1208,7 @@ export const spanish: LanguageTerms = {
     'topic.account_health_rating': {
       source: 'S46b',
       terms: [
+        '(estado|salud) de (la|tu|su) cuenta (es|esta|ha pasado a) (ahora |actualmente )?(critic(o|a)|mal(o|a)?)',
         '(puntuacion|calificacion|valoracion|indice|clasificacion) (del estado|de estado|de salud|de la salud|del rendimiento) ?(de (la|tu|su) cuenta)?',
         'account health rating',
         'ahr',

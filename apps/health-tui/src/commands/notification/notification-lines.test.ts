@@ -33,7 +33,7 @@ describe('a letter for people', () => {
   it('shows the host of a printed address that begins with another name', async () => {
     const lines = await linesOf(80, 'Your Amazon account is off: https://amazon.com@evil.example/x')
     expect(lines.join(' ').replace(/\s+/g, ' ')).toContain(
-      'evil.example, printed as "amazon.com@evil.example/x"',
+      'evil.example, shown as "amazon.com@evil.example/x"',
     )
   })
 

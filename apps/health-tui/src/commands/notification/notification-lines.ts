@@ -1,8 +1,9 @@
 import type { ParsedNotification } from '@health-tui/notifications'
+import { linkLines } from '../../letters/link-hosts.ts'
+import { signsOf } from '../../letters/signs.ts'
 import { escapeForTerminal } from '../../output.ts'
 import { width, wrap } from '../../tui/text/layout.ts'
 import { createEvidence } from './evidence.ts'
-import { linkLines } from './links.ts'
 
 const colours = { critical: 31, at_risk: 33, warning: 33, info: 36 } as const
 
@@ -75,23 +76,22 @@ export function notificationLines(
     ...row('owner', ownerText(notification.rightsOwner), 'rightsOwner'),
     ...row('advice', `${route.advice}: ${route.reason}`),
     ...linkLines(notification).flatMap((link) => row('link', link)),
-    ...signalLines(authenticity).flatMap(({ label, text }) => row(label, text)),
+    ...signLines(notification).flatMap(({ label, text }) => row(label, text)),
   ]
   return `${lines.join('\n')}\n\n`
 }
 
 const dim = 2
 
-/** What speaks for and against the letter's being Amazon's, the weightiest first. */
-function signalLines({
-  signals,
-}: ParsedNotification['authenticity']): readonly { readonly label: string; readonly text: string }[] {
-  const sorted = signals.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-  const named = sorted.slice(0, signalsNamed).map(({ id, detail, weight }) => ({
-    label: weight > 0 ? 'suspect' : weight < 0 ? 'genuine' : 'noted',
-    text: `${id}: ${detail}`,
+function signLines(
+  notification: ParsedNotification,
+): readonly { readonly label: string; readonly text: string }[] {
+  const signs = signsOf(notification)
+  const named = signs.slice(0, signalsNamed).map(({ label, id, detail }) => ({
+    label,
+    text: id === null ? detail : `${id}: ${detail}`,
   }))
-  const rest = sorted.length - named.length
+  const rest = signs.length - named.length
   return rest === 0 ? named : [...named, { label: '', text: `and ${rest} other signals` }]
 }
 

@@ -208,13 +208,13 @@ function rowLines(
   ]
 }
 
-/** Whether the letter is Amazon's, in words: that comes before anything that it says. */
+/** Whether the letter is Amazon's, in words: that comes before anything that it says. Few letters prove it. */
 export function authenticityOf(
   phishing: boolean | null,
   { signs }: Brush,
 ): { readonly text: string; readonly meaning: Meaning } {
   if (phishing === true) return { text: `${signs.level.critical} LOOKS LIKE A FAKE`, meaning: 'critical' }
-  if (phishing === false) return { text: `${signs.level.ok} seems genuine`, meaning: 'ok' }
+  if (phishing === false) return { text: `${signs.level.ok} no sign of a fake`, meaning: 'ok' }
   return { text: '? not checked', meaning: 'muted' }
 }
 

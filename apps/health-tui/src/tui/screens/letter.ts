@@ -40,8 +40,15 @@ export const letterScreen: ViewScreen<LetterView> = {
 /** Below `above` lines and a rule. */
 function scrolled(state: ScreenState, view: LetterView, above: number): ScrolledLines {
   const detail = detailOf(view)
+  const { columns } = state
   return {
-    count: detail === undefined ? 0 : textLines(detail, view, state.columns, unpainted).length,
+    count:
+      detail === undefined
+        ? 0
+        : Math.max(
+            textLines(detail, view, columns, unpainted).length,
+            columns < wideColumns ? 0 : factLines(detail, null, besideText(columns), unpainted).length,
+          ),
     visible: Math.max(1, bodyRows(state.rows) - above - 1),
   }
 }
@@ -89,9 +96,18 @@ function drawLetter(state: ScreenState, view: LetterView, brush: Brush): readonl
   const top = scrolledTop(view.top, place)
   const lines = textLines(detail, view, columns, brush).slice(top, top + visible)
   if (columns < wideColumns) return [...above, ...lines]
-  const left = textColumns(columns) + 3
-  const facts = factLines(detail, view.mark, columns - left - 2, brush)
-  return [...above, ...beside(lines, facts.slice(0, visible), { split: left, rows: visible }, brush)]
+  const facts = factLines(detail, view.mark, besideText(columns), brush)
+  // More facts than rows move with the text until the last of them is seen.
+  const from = Math.min(top, Math.max(0, facts.length - visible))
+  return [
+    ...above,
+    ...beside(
+      lines,
+      facts.slice(from, from + visible),
+      { split: splitColumn(columns), rows: visible },
+      brush,
+    ),
+  ]
 }
 
 /** Authenticity before everything, then what kind of letter it is and by when. */
@@ -143,6 +159,15 @@ export function letterItem(state: ScreenState, id: string): InboxItem | undefine
 function textColumns(columns: number): number {
   // A mail's own lines have up to 78 columns.
   return columns < wideColumns ? columns - 2 : Math.min(longestLine, columns - factColumns - 6)
+}
+
+function splitColumn(columns: number): number {
+  return textColumns(columns) + 3
+}
+
+/** The columns of the facts beside the text. */
+function besideText(columns: number): number {
+  return columns - splitColumn(columns) - 2
 }
 
 // A key that scrolls asks several times for the lines of a whole letter.
