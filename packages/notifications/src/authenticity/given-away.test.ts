@@ -73,6 +73,63 @@ describe('what a letter wants given away is told without any link', () => {
   })
 })
 
+describe('what is to be opened or paid in coins', () => {
+  it.each([
+    [
+      'asks-to-open',
+      'Your seller account is deactivated. Open the file and enable macros to read the reasons.\n\nAmazon',
+    ],
+    ['asks-to-open', 'Ihr Verkäuferkonto ist deaktiviert. Das Kennwort für die Datei lautet 2026.\n\nAmazon'],
+    [
+      'asks-to-open',
+      'Votre compte vendeur est désactivé. Ouvrez le document et activez les macros.\n\nAmazon',
+    ],
+    ['asks-to-open', 'Il tuo account venditore è disattivato. Apri il file e abilita le macro.\n\nAmazon'],
+    [
+      'asks-to-open',
+      'Tu cuenta de vendedor está desactivada. Abre el archivo y habilita las macros.\n\nAmazon',
+    ],
+    ['asks-to-open', '出品アカウントを停止しました。ファイルを開き、マクロを有効にしてください。\n\nAmazon'],
+    [
+      'reasons-attached',
+      'Ihr Verkäuferkonto wurde deaktiviert. Die Gründe finden Sie in der beigefügten Datei.\n\nAmazon',
+    ],
+    [
+      'reasons-attached',
+      'Votre compte vendeur est désactivé. Les motifs sont dans le document joint.\n\nAmazon',
+    ],
+    ['reasons-attached', '出品アカウントを停止しました。理由は添付ファイルをご確認ください。\n\nAmazon'],
+    [
+      'asks-payment',
+      'Your seller account is on hold. Send 0.05 BTC to have the complaint withdrawn.\n\nAmazon',
+    ],
+  ])('%s: %s', async (id, text) => {
+    const { ids, phishing } = await read(text)
+    expect(ids).toContain(id)
+    expect(phishing).toBe(true)
+  })
+
+  it('but not files that are to be sent, or lists that are attached', async () => {
+    const { ids } = await read(
+      'Your listings were removed. The attached file names them. Files must not be password-protected or hold macros.\n\nASIN: B08XKQ2LNT\n\nAmazon',
+    )
+    expect(ids).not.toContain('asks-to-open')
+    expect(ids).not.toContain('reasons-attached')
+  })
+})
+
+it('a password is asked for among people, but not to reactivate an account', async () => {
+  const from = (text: string): string =>
+    `From: Account desk <desk@neutral.example>\nTo: x@y.example\nSubject: Hello\nDate: Mon, 05 Oct 2026 08:00:00 +0000\n\n${text}`
+  expect(
+    (await read(from('Hi Dana, please send me the password of the shared folder.\n\nPeter'))).ids,
+  ).not.toContain('asks-secret')
+  expect(
+    (await read(from('To reactivate your account, reply to this message with your password.\n\nThe team')))
+      .ids,
+  ).toContain('asks-secret')
+})
+
 describe('letters that only speak of such things want nothing', () => {
   it.each([
     'Your account is at risk of deactivation. We will call you; nobody asks for your password, your card or a code.\n\nSeller Performance Team\nAmazon.com',

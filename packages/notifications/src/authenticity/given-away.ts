@@ -2,11 +2,11 @@ import type { ReadSentence } from '../reading/letter.ts'
 import { gated } from '../text/gated.ts'
 
 /** What a letter wants given to whoever wrote it; Amazon asks for none of it by mail or by phone. */
-export type GivenAway = 'secret' | 'card' | 'gift-codes' | 'fee'
+export type GivenAway = 'secret' | 'card' | 'gift-codes' | 'coins' | 'fee'
 
 /**
  * Tells what a sentence wants given away: a password or a code told, a card photographed, gift cards bought and their codes
- * sent, a fee paid for an account's return. Sentences that say that nobody asks for such things want nothing.
+ * sent, coins of the net sent, a fee paid for an account's return. Sentences that say that nobody asks for such things want nothing.
  */
 export function wantsGivenAway(sentence: ReadSentence): GivenAway | null {
   const { words } = sentence
@@ -14,9 +14,15 @@ export function wantsGivenAway(sentence: ReadSentence): GivenAway | null {
   if (secrets.test(words, sentence) && tells.test(words, sentence) && !protects.test(words)) return 'secret'
   if (cards.test(words, sentence) && pictures.test(words, sentence) && !statements.test(words)) return 'card'
   if (giftCards.test(words, sentence) && codes.test(words) && !reviewers.test(words)) return 'gift-codes'
+  if (coins.test(words, sentence)) return 'coins'
   if (fees.test(words, sentence) && comesBack.test(words, sentence) && paid.test(words) && !owed.test(words))
     return 'fee'
   return null
+}
+
+/** True where a sentence promises something back: "to reactivate your account, reply with your password". */
+export function promisesBack(sentence: ReadSentence): boolean {
+  return comesBack.test(sentence.words, sentence)
 }
 
 /** "On this call nobody asks for your password", "we will never ask …" */
@@ -35,7 +41,7 @@ const secrets = gated(
 
 // Said to the one who reads: "we send a code to your phone" is Amazon's own doing.
 const tells = gated(
-  /(?<!we )(?<!will )(?<!'ll )(?<!may )(?<!amazon )(?<![a-z])(?:(?:reply|answer|respond|send|e-?mail|mail|tell|give|provide|share|forward|state)(?= (?:to |us|me|our|with|it|the|your|by|back|this|a |both|him|her|them))|have [^.;]{0,80}(?:ready|at hand|to hand|handy))|(?<![a-z])(?:(?:antworten|senden|schicken|nennen|ubermitteln|halten|geben|teilen) sie(?! ihn)|(?:repondez|envoyez|indiquez|transmettez|communiquez|fournissez|munissez|preparez)|en (?:indiquant|repondant|communiquant)|(?:rispond(?:i|a|ere)|inviaci|inviateci|(?<!amazon )invi[ai] (?:la |il |le |i |a questo|in risposta)|comunic(?:a|aci|hi|ando)|indic(?:a|aci|hi|ando)|fornisci|tien[ia] pront|tenga pront)|(?:respond(?:a|e|er)|envia(?:nos)?|envienos|indic(?:a|anos|ando)|indique|facilit(?:a|anos|e)|comuniqu?[ea]|ten(?:ga)? (?:a mano|list|preparad)))(?![a-z])|(?:ご?返信|お送り|送信して|送って|お知らせ|お伝え|教えて|ご?用意)(?:して|いただ|くだ)?(?:さい|ければ|き)?(?!します|いたします)/,
+  /(?<!we )(?<!will )(?<!'ll )(?<!may )(?<!amazon )(?<![a-z])(?:(?:reply|answer|respond|send|e-?mail|mail|tell|give|provide|share|forward|state)(?= (?:to |us|me|our|with|it|the|your|by|back|this|a |both|him|her|them))|have [^.;]{0,80}(?:ready|at hand|to hand|handy))|(?<![a-z])(?:(?:antworten|senden|schicken|nennen|ubermitteln|halten|geben|teilen) sie(?! ihn)|(?:repondez|envoyez|indiquez|transmettez|communiquez|fournissez|munissez|preparez)|en (?:indiquant|repondant|communiquant)|(?:rispond(?:i|a|ere)|inviaci|inviateci|(?<!amazon )invi[ai] (?:la |il |le |i |a questo|in risposta)|comunic(?:a|aci|hi|ando)|indic(?:a|aci|hi|ando)|fornisci|tien[ia] pront[aeio]|tenga pront[aeio])|(?:respond(?:a|e|er)|envia(?:nos)?|envienos|indic(?:a|anos|ando)|indique|facilit(?:a|anos|e)|comuniqu?[ea]|ten(?:ga)? (?:a mano|list[ao]s?|preparad[ao]s?)))(?![a-z])|(?:ご?返信|お送り|送信して|送って|お知らせ|お伝え|教えて|ご?用意)(?:して|いただ|くだ)?(?:さい|ければ|き)?(?!します|いたします)/,
 )
 const protects =
   /password[- ]protect|(?:passwort|kennwort)-?geschutzt|protege[a-z]* par (?:un )?mot de passe|protett[aoi] da password|protegid[ao]s? (?:con|por) contrasena|パスワード(?:で|による|の)?保護/
@@ -56,6 +62,11 @@ const codes =
   /(?<![a-z])(?:codes?|claim codes?|pins?|codici|codice|codigos?|nummern?)(?![a-z])|geschenkkartencodes?|コード|番号/
 const reviewers =
   /review|buyers?(?![a-z])|customers?(?![a-z])|bewertung|kaufer|kunden|(?<![a-z])avis(?![a-z])|acheteur|client|recension|acquirent|opinion|resena|comprador|レビュー|購入者/
+
+/** "0.05 BTC", "to the wallet bc1q…" */
+const coins = gated(
+  /\d ?(?:btc|bitcoins?|usdt|eth|ethereum)(?![a-z])|(?:wallet|portefeuille|billetera|portafoglio|ウォレット)[^.;。]{0,30}(?<![a-z0-9])(?:bc1|0x|t[a-z0-9]|[13])[a-z0-9]{24,60}/,
+)
 
 const fees = gated(
   /(?<![a-z])(?:(?:[a-z]+ )?fees?|deposits?|bonds?|[a-z]*gebuhr(?:en)?|kaution|frais|caution|spese|commissione|cauzione|tasas?|tarifas?|comision|fianza|pagamento di \d|payment of \W?\d|zahlung von \d|paiement de \d|pago de \d)(?![a-z])|手数料|保証金|預託金/,

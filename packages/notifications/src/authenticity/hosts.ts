@@ -10,6 +10,7 @@ export const amazonDomains: ReadonlySet<string> = new Set([
   'amazon.com.br',
   'amazon.co.uk',
   'amazon.de',
+  'amazon.at',
   'amazon.fr',
   'amazon.it',
   'amazon.es',

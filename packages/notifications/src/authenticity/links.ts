@@ -36,7 +36,7 @@ export function readLinks(
   let bad = false
   const seen = new Set<string>()
   // A letter of Amazon's that leads to a third's page leads to Amazon's as well.
-  const staysHome = letter.links.some(({ href }) => isAmazonHost(hostOf(targetOf(href).url)))
+  const staysHome = letter.links.some(({ href }) => isAmazonsPage(targetOf(href).url))
   const targets = [
     ...letter.links.map(({ href, text, isForm }) => ({
       url: href,
@@ -76,7 +76,7 @@ export function readLinks(
     if (target.through !== null && !isAmazonHost(host) && known.claim.speaks)
       add('link-redirected', 1, `a link to ${target.through} passes on to ${host}`)
     if (isBroken(host)) continue
-    if (promised && isElsewhere(letter, host, known)) {
+    if (promised && !isAmazonsPage(target.url) && isElsewhere(letter, host, known)) {
       add(
         'link-page-elsewhere',
         sender === 'genuine' ? 0.8 : 3.2,
@@ -107,9 +107,13 @@ function readMailbox(
 
 /** True for places that none of Amazon's pages are at, in a mail that speaks for Amazon. */
 function isElsewhere(letter: Letter, host: string, { claim }: Known): boolean {
-  return (
-    claim.speaks && !isAmazonHost(host) && !isExpected(host) && !isHouseDomain(host) && !names(letter, host)
-  )
+  return claim.speaks && !isExpected(host) && !isHouseDomain(host) && !names(letter, host)
+}
+
+/** True for Amazon's own pages, not for those that its customers put up on its machines. */
+function isAmazonsPage(url: string): boolean {
+  const host = hostOf(url)
+  return isAmazonHost(host) && !isAnybodysPage(host, url)
 }
 
 /** An address that leads nowhere: a paste cut it off (no top-level domain has one letter) or has lost its dots. */
@@ -172,7 +176,7 @@ function readHost(
     bad = true
   }
   const { claim, sender } = known
-  if (isAmazonHost(host) && !isAnybodysPage(host, url)) return false
+  if (isAmazonsPage(url)) return false
   if (
     imitatesAmazon(host) &&
     (isExpected(host) || ((sender === 'genuine' || sender === 'claimed') && names(letter, host)))
@@ -182,7 +186,7 @@ function readHost(
     lure('link-imitates-amazon', 3.4, `${host} wears Amazon's name but is not Amazon's`)
   else if (isInternationalised(host)) lure('link-punycode', 2.4, `${host} is written in look-alike letters`)
   else if (shorteners.has(host) || shorteners.has(registrableDomain(host)) || isOpaque(url))
-    lure('link-shortener', 2.2, `${host} hides where it goes`)
+    lure('link-shortener', claim.speaks ? 2.6 : 2.2, `${host} hides where it goes`)
   else if (/^(?:\d{1,3}\.){3}\d{1,3}$|^\[[\da-f:.]+\]$/.test(host))
     lure(
       'link-bare-address',

@@ -22,7 +22,7 @@ export function readLures(
   if (claim.speaks)
     for (const sentence of letter.sentences) {
       const scan = isTypedInSellerCentral(sentence) ? null : wantsScan(sentence)
-      if (scan !== null) add('asks-scan', 2, `wants a code scanned: "${scan.slice(0, 60)}"`)
+      if (scan !== null) add('asks-scan', 2.6, `wants a code scanned: "${scan.slice(0, 60)}"`)
       const call = wantsCall(sentence)
       if (call !== null) add('asks-call', 2.2, `gives a number to call: "${call}"`)
     }

@@ -3,9 +3,9 @@ import { gated } from '../text/gated.ts'
 import type { AddSignal, AuthenticityContext } from './context.ts'
 import type { Claim } from './claim.ts'
 import type { SenderReading } from './sender.ts'
-import { nobodyAsks, wantsGivenAway } from './given-away.ts'
+import { nobodyAsks, promisesBack, wantsGivenAway } from './given-away.ts'
 import { isTypedInSellerCentral, onlyTellsOf } from './told-of.ts'
-import { attachesForm, confirmsByLink } from './without-link.ts'
+import { attachesForm, confirmsByLink, hidesReasons, opensDangerously } from './without-link.ts'
 import { imitatedMailbox } from './written-to.ts'
 
 /** Requests that Amazon does not make by mail; warnings against them do not count. */
@@ -29,7 +29,9 @@ export function readRequests(
     add('address-imitates-amazon', 3, `${mailbox} wears Amazon's name but is not Amazon's`)
   const trusted = known.sender === 'genuine' && !known.badLink
   for (const sentence of letter.sentences) {
-    if (known.claim.speaks || known.sender === 'unknown') readGivenAway(letter, sentence, add, trusted)
+    // Among people passwords are asked for; nobody among them reactivates an account for it.
+    if (known.claim.speaks || known.sender === 'unknown' || promisesBack(sentence))
+      readGivenAway(letter, sentence, add, trusted)
     if (warnsOfLures(sentence) || nobodyAsks.test(sentence.words, sentence)) continue
     const negated = says(sentence, 'mood.not') && !says(sentence, 'ask.send')
     if (negated) continue
@@ -91,6 +93,10 @@ export function readRequests(
     add('urgency-without-substance', 0.6, 'presses for time without naming a listing, an order or a figure')
   if (!substance && !senderGenuine && confirmsByLink(letter))
     add('confirms-by-link', 1.5, 'wants an account confirmed by a link, or it closes')
+  if (!trusted && opensDangerously(letter))
+    add('asks-to-open', 2.6, 'wants macros enabled or a locked file opened')
+  if (!trusted && known.claim.speaks && !substance && hidesReasons(letter))
+    add('reasons-attached', 2.6, 'leaves its reasons to a file')
   if (urgent && !substance && !senderGenuine && attachesForm(letter))
     add('attached-form', 1.1, 'has a form downloaded from the mail instead of Seller Central')
 }
@@ -107,6 +113,7 @@ const given = {
   secret: ['asks-secret', 'wants a password or a code told'],
   card: ['asks-secret', 'wants a bank card photographed'],
   'gift-codes': ['asks-payment', 'wants gift cards bought and their codes sent'],
+  coins: ['asks-payment', 'wants coins of the net sent'],
   fee: ['asks-payment', 'wants a fee paid for the account'],
 } as const
 

@@ -72,7 +72,7 @@ export function readVerdict(
   )
     add('spf-other-domain', 1.4, `SPF passes for ${verdict.spfDomain}, not for ${sender}`)
   if (verdict.dmarc === 'fail' && !excused && !aligned)
-    add('dmarc-fail', isAmazonHost(sender) ? 2.6 : 0.8, `DMARC fails (${how})`)
+    add('dmarc-fail', isAmazonHost(sender) ? 2.6 : 0.8, `DMARC fails (${byServer})`)
   if (verdict.dmarc === 'pass') add('dmarc-pass', isAmazonHost(sender) ? -1.5 : 0, `DMARC passes (${how})`)
   if (verdict.unproven.length > 0)
     add(
