@@ -30,7 +30,7 @@ export interface Mail {
   readonly messageId: string | null
   readonly inReplyTo: string | null
   readonly references: readonly string[]
-  /** The lines of servers on the way: `Received`, `Received-SPF`, `Authentication-Results`, the last on top. */
+  /** The lines of servers on the way, the last on top: hops, results, signatures, seals, what lists put in. */
   readonly trace: readonly HeaderLine[]
   readonly plain: string | null
   readonly html: string | null
@@ -40,7 +40,15 @@ export interface Mail {
   readonly truncated: boolean
 }
 
-const traceKeys: ReadonlySet<string> = new Set(['received', 'received-spf', 'authentication-results'])
+const traceKeys: ReadonlySet<string> = new Set([
+  'received',
+  'received-spf',
+  'authentication-results',
+  'dkim-signature',
+  'arc-seal',
+  'list-id',
+  'x-original-from',
+])
 
 /** Reads a mail's structure. Never throws: what cannot be read is left out. Nothing is fetched. */
 export async function readMail(bytes: Uint8Array, depth = 0): Promise<Mail> {
