@@ -3,6 +3,7 @@ import { domainOf } from './authenticity/hosts.ts'
 import type { AuthenticationVerdict } from './authenticity/results.ts'
 import { deadlineIso, readDeadline } from './facts/deadline.ts'
 import { readAsks } from './facts/asks.ts'
+import type { PlacedDocument } from './facts/document-window.ts'
 import { readDocuments } from './facts/documents.ts'
 import { dueInstant } from './facts/due.ts'
 import { useOfDuration, type DurationUse } from './facts/duration-use.ts'
@@ -194,7 +195,7 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
   const durations = findDurations(flat, letter.language.language, letter)
   const uses = new Map<Duration, DurationUse>(durations.map((d) => [d, useOfDuration(letter, d, durations)]))
   const metrics = readFigures(letter, durations)
-  const { documents, sentences: asking } = readDocuments(letter, durations, uses)
+  const { documents, places, sentences: asking } = readDocuments(letter, durations, uses)
   const standings = readStandings(letter)
   const scored = readTopics(letter, standings, metrics)
   const evidence: Evidence = { letter, standings, topics: scored, metrics, documents }
@@ -250,7 +251,8 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
   }
   // Invoices to buyers are what an invoice defect rate counts, not papers for Amazon.
   const countsInvoices = chosen.some(({ topic }) => topic === 'invoice_defect_rate')
-  const wanted = keepsAsks ? documents.filter(({ type }) => !(countsInvoices && type === 'invoice')) : []
+  const isWanted = ({ type }: PlacedDocument): boolean => !(countsInvoices && type === 'invoice')
+  const wanted = keepsAsks ? documents.filter(isWanted) : []
   const owner = isNotice ? readRightsOwner(letter) : null
   if (owner !== null) {
     mark('rightsOwner', owner)
@@ -272,7 +274,8 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
     : wanted
   for (const document of asked) mark('requestedDocuments', document)
   if (asked.length > 0) confidence['requestedDocuments'] = 0.85
-  const asks = keepsAsks && !authenticity.phishing ? readAsks(letter, asking, asked) : []
+  const asks =
+    keepsAsks && !authenticity.phishing ? readAsks(letter, asking, asked, places.filter(isWanted)) : []
   for (const ask of asks) mark('asks', ask)
   if (asks.length > 0) confidence['asks'] = 0.8
   const poaRequested = asked.some((document) => document.type === 'poa')

@@ -7,6 +7,7 @@ import { toTextRange } from '../text/reading-text.ts'
 import { wantedAgain } from './asked-again.ts'
 import { demandedBelow } from './asked-below.ts'
 import { isAnsweredNo } from './answered-no.ts'
+import { asksToTell } from './asks-to-tell.ts'
 import { isDemandedByItsAbsence } from './demanded.ts'
 import { applyTrailingWindow, namesDocument, windowOf, type PlacedDocument } from './document-window.ts'
 import type { Duration } from './durations.ts'
@@ -16,6 +17,7 @@ import { headsUnwanted, isOnlyMentioned } from './mentioned.ts'
 import { notNeeded } from './not-needed.ts'
 import type { DurationUse } from './duration-use.ts'
 import { isOffered } from './offered.ts'
+import { isOwnQuestion, wantsAnswers } from './questions.ts'
 import { onlyTells, tellsOwnStep } from './telling.ts'
 import { endsIn } from '../text/ends-in.ts'
 
@@ -24,7 +26,15 @@ const triad = ['document.rootCause', 'document.actionsTaken', 'document.preventi
 /** What a letter asks for, and the sentences that ask, in their order. */
 export interface Asked {
   readonly documents: readonly PlacedDocument[]
-  readonly sentences: readonly ReadSentence[]
+  /** Each of their places: several lines may ask for papers of one kind. */
+  readonly places: readonly PlacedDocument[]
+  readonly sentences: readonly AskingSentence[]
+}
+
+export interface AskingSentence {
+  readonly sentence: ReadSentence
+  /** An item of what is asked for, or one of the questions to be answered; others are sentences that ask themselves. */
+  readonly listed: boolean
 }
 
 /** Documents that the letter asks for, each with its window, plus `poa` for a plan or the cause/action/prevention triad. */
@@ -34,11 +44,12 @@ export function readDocuments(
   uses: ReadonlyMap<Duration, DurationUse>,
 ): Asked {
   const found: { document: PlacedDocument; sentence: ReadSentence }[] = []
-  const asked: ReadSentence[] = []
+  const asked: AskingSentence[] = []
   const triadSeen = new Map<string, Hit>()
   let asking = false
   let askingBlock = -1
   let sparing = false
+  let questioning = false
   for (const sentence of letter.sentences) {
     if (asking && asinAlone.test(sentence.words)) {
       askingBlock = sentence.block
@@ -56,9 +67,13 @@ export function readDocuments(
       askingBlock = sentence.block
       continue
     }
+    const isPut: boolean = questioning && endsIn(sentence.words, '?？') && !isOwnQuestion(letter, sentence)
+    const putsQuestions = !tells && wantsAnswers(sentence)
+    questioning = isPut || putsQuestions
     const asks =
       !tells &&
-      (asksFor(letter, sentence) ||
+      (putsQuestions ||
+        asksFor(letter, sentence) ||
         says(sentence, 'channel.reply') ||
         asksInColumn(letter, sentence) ||
         leadsIntoPapers(letter, sentence) ||
@@ -82,13 +97,14 @@ export function readDocuments(
       !tells &&
       !keepsOnly(sentence) &&
       !isOffered(letter, sentence) &&
-      (sentence.item || sentence.block === askingBlock || goesOnList(letter, sentence))
+      (sentence.item || isPut || sentence.block === askingBlock || goesOnList(letter, sentence))
     if (asks) {
       asking = true
       askingBlock = sentence.block
     } else if (inherits) askingBlock = sentence.block
     else
       asking = sentence.words.endsWith('?') && sentence.words.length < 80 && whatToSend.test(sentence.words)
+    if (!tells && asksToTell(letter, sentence)) asked.push({ sentence, listed: false })
     if (!asks && !inherits) {
       if (asking) askingBlock = sentence.block
       if (!isHeadless(letter, sentence) || isOffered(letter, sentence)) continue
@@ -137,9 +153,12 @@ export function readDocuments(
       })
     }
     applyTrailingWindow(sentence, found, durations, uses)
-    if ((sentence.item && (asks || inherits)) || found.at(-1)?.sentence === sentence) asked.push(sentence)
+    const listed = (sentence.item || isPut) && (asks || inherits)
+    if (asked.at(-1)?.sentence !== sentence && (listed || found.at(-1)?.sentence === sentence))
+      asked.push({ sentence, listed: sentence.item || isPut })
   }
   dropPictured(letter, found)
+  dropGeneric(letter, found)
   const [, second] = [...triadSeen.values()]
   if (second !== undefined && !found.some(({ document }) => document.type === 'poa')) {
     const first = [...triadSeen.values()][0]
@@ -149,23 +168,9 @@ export function readDocuments(
         document: { type: 'poa', windowDays: null, ...toTextRange(letter.reading, first.start, first.end) },
       })
   }
-  return { documents: uniqueDocuments(found.map(({ document }) => document)), sentences: asked }
+  const places = found.map(({ document }) => document)
+  return { documents: uniqueDocuments(places), places, sentences: asked }
 }
-
-/** "Why did this happen?" above Amazon's own answer; in a row of questions it is one for the seller. */
-function isOwnQuestion(letter: Letter, sentence: ReadSentence): boolean {
-  const isQuestion = (other: ReadSentence | undefined): boolean =>
-    other !== undefined && endsIn(other.words, '?？')
-  return (
-    !sentence.item &&
-    whyThis.test(sentence.words) &&
-    !isQuestion(letter.sentences[sentence.index - 1]) &&
-    !isQuestion(letter.sentences[sentence.index + 1])
-  )
-}
-
-const whyThis =
-  /^(?:why (?:did|is|has|was) (?:this|it) (?:happen|action|decision|taken)[a-z ]*|warum (?:ist|passiert|geschieht|wurde) (?:das|dies|es|diese massnahme)[a-z ]*|pourquoi (?:cela|ceci|cette (?:mesure|decision))[a-z' -]*|perche (?:e successo|sta succedendo|succede|e accaduto)[a-z ]*|por que (?:ha (?:ocurrido|sucedido|pasado)|ocurre|sucede) (?:esto|esta)[a-z ]*) ?\?$/
 
 /** "Which documents do you need?", but not "what happened?" or "why did I receive this?" */
 const whatToSend =
@@ -241,6 +246,20 @@ function dropPictured(letter: Letter, found: { document: PlacedDocument }[]): vo
     if (shown) found.splice(index, 1)
   }
 }
+
+/** "Compliance documents" are the papers that the letter names beside them. */
+function dropGeneric(letter: Letter, found: { document: PlacedDocument }[]): void {
+  const isGeneric = ({ document: { type, start, end } }: { document: PlacedDocument }): boolean =>
+    type === 'other' && generic.test(fold(letter.text.slice(start, end)))
+  if (!found.some((entry) => entry.document.type !== 'poa' && !isGeneric(entry))) return
+  for (let index = found.length - 1; index >= 0; index--) {
+    const entry = found[index]
+    if (entry !== undefined && isGeneric(entry)) found.splice(index, 1)
+  }
+}
+
+const generic =
+  /compliance|konformitats(?:unterlagen|dokument|nachweis)|conformit[ea]|cumplimiento|conformidad|コンプライアンス|適合性/
 
 /** "Photos, front and back, of your passport" are pictures of one paper. */
 const bothSides =
@@ -391,6 +410,9 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
     return false
   return sentence.hits.some((other) => {
     if (other.concept === 'ask.notRequired') {
+      // "Instead of a plan we need invoices": what stands behind it is wanted.
+      if (instead.test(flat.slice(other.start, other.end)))
+        return hit.start >= other.start && hit.end <= other.end
       if (other.end < hit.start && flat.slice(other.end, hit.start).includes(';')) return false
       return other.start <= hit.start ? other.end >= hit.start - 20 : other.start - hit.end < 40
     }
@@ -399,6 +421,9 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
     return gap >= 0 && gap <= (verbFinal ? 6 : 3)
   })
 }
+
+const instead =
+  /^(?:instead of|rather than|statt|anstelle|anstatt|au lieu d|plutot qu|invece d|anziche|en (?:lugar|vez) de)/
 
 /** "No plan has reached us; please send one." */
 const notArrived = gated(

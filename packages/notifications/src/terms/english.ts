@@ -947,6 +947,8 @@ export const english: LanguageTerms = {
         'how (both |these |those |the )?(problems?|issues?|defects?|complaints?|violations?|delays?) (began|started|arose|came about|happened|occurred)',
         'what was wrong',
         'why (the |your |some |so many |these )?(parcels|packages|items|products|goods|units|buyers|customers|deliveries|orders|invoices) .{0,40}?(late|cancel|complain|wrong|return|defect|damage|used)*',
+        '(results?|findings|outcome) of (your|the internal|an internal) (own )?investigation',
+        'your (own |internal )?investigation (of|into|on)',
       ],
     },
     'document.actionsTaken': {
@@ -997,6 +999,7 @@ export const english: LanguageTerms = {
         'what (will|is going to) change',
         'how you (will )?(make sure|ensure|prevent|avoid|keep)',
         '(cancel+ed|late|delayed|happen|repeated) again',
+        '(measures?|steps|controls) (that|which|to) (will )?(stop|exclude|rule out) .{0,30}?(incidents?|complaints?|cases?|injur|harm)*',
       ],
     },
     'document.id_document': {
@@ -1176,6 +1179,7 @@ export const english: LanguageTerms = {
         '(registration|establishment|producer|approval) (or|and|/) .{0,24}?numbers?',
         '(signed|written) (letter|statement|declaration|confirmation|note)s?(?! of auth)',
         '(letter|statement|declaration|confirmation)s? (from|by|of) (the|your|a|each) (company|issuer|business|firm|vendor|publisher|seller)',
+        'compliance (documents?|documentation|paperwork|files|records)',
       ],
     },
     'document.notDocument': {

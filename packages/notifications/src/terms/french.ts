@@ -708,6 +708,7 @@ export const french: LanguageTerms = {
         'comment (cela|ce probleme|ces problemes) .{0,16}?(produit|arrive|survenu)*',
         '(la |les )?raisons? (pour (laquelle|lesquelles)|de la mise en ligne)',
         'pourquoi (les|des|vos|ces) .{2,40}?(tard|retard|annule|endommage|defectueu|plaint)*',
+        '(resultats?|conclusions?) de votre (propre )?enquete( interne)?',
       ],
     },
     'document.actionsTaken': {
@@ -744,6 +745,7 @@ export const french: LanguageTerms = {
         '(ne )?(se reproduise|se reproduisent|se repete|se renouvelle)(nt)?( pas| plus)?',
         "eviter .{0,30}?(a l'avenir|nouveau|recurrence|repet)*",
         'comment vous (ferez|veillerez|eviterez|empecherez|garantirez|allez|comptez)',
+        'mesures? (qui|pour|destinees a) (eviter|empecher|prevenir|exclur)*',
       ],
     },
     'document.id_document': {
@@ -885,6 +887,7 @@ export const french: LanguageTerms = {
         'justificatifs?',
         '(lettre|courrier|attestation|declaration)s? signee?s?(?! (du|de la|par le) (titulaire|fabricant))',
         "(courrier|lettre|attestation|declaration)s? (signee? )?(de la|de l'|du|d'une) (societe|entreprise|emetteur|emettrice)",
+        '(documents?|justificatifs?|pieces?|documentation) (de|relatifs? a la|relative a la) conformite',
       ],
     },
     'document.notDocument': {

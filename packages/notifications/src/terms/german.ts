@@ -694,6 +694,7 @@ export const german: LanguageTerms = {
         '(benotigte|fehlende|geforderte|einzureichende|angeforderte) (unterlagen|dokumente|nachweise)',
         'halten sie .{0,60}?bereit',
         '(haben|hatten|wurden) (wir )?(sie|ihnen)? ?.{0,30}?gebeten',
+        '(erforderliche|notwendige|verlangte|geforderte)(n|s)? (unterlagen|dokumente|nachweise|angaben|informationen)',
       ],
     },
     'ask.nothing': {
@@ -819,6 +820,7 @@ export const german: LanguageTerms = {
         '(warum|weshalb|wieso) (es|sie|ihre|die|das|der|diese|kunden) .{2,60}?(kam|kamen|wurden?|haben|hat|waren?|sind|ist|konnten?)',
         'grund,? (aus dem|warum|weshalb|fur)',
         '(warum|weshalb|wieso) (die|ihre|es|so viele) .{2,40}?(ankam|ankamen|verspatet|storniert|zu spat|defekt|beschadigt|falsch|beschwert)*',
+        '(ergebnis|ergebnisse) ihrer (eigenen |internen )?(untersuchung|nachforschung)(en)?',
       ],
     },
     'document.actionsTaken': {
@@ -841,6 +843,8 @@ export const german: LanguageTerms = {
         '(bereits |schon )?(umgesetzte|eingeleitete|ergriffene|getroffene) (massnahme|schritt|anderung)(n|en)?',
         'was sie (.{0,24}?)(unternommen|getan|veranlasst|geandert)( haben)?',
         'was sie (seitdem|seither|inzwischen|mittlerweile|daraufhin) .{0,20}?(unternommen|getan|geandert|behoben|verbessert)',
+        'gegenmassnahmen',
+        '(eingeleitete|umgesetzte|unternommene|ergriffene|getroffene)(n|r|s)? (gegen|abhilfe)massnahmen',
       ],
     },
     'document.prevention': {
@@ -1031,6 +1035,9 @@ export const german: LanguageTerms = {
         'originale?(n)?',
         '(unterschriebene|unterzeichnete|schriftliche)[smnr]? (schreiben|brief|bestatigung|erklarung)*',
         '(schreiben|brief|bestatigung|erklarung) (des|der|vom|von der|eines|einer) (unternehmen|firma|ausstell|gesellschaft)*',
+        'compliance-?(unterlagen|dokumente?|dokumentation|nachweise?)',
+        'compliance (unterlagen|dokumente?|nachweise?)',
+        'konformitats(unterlagen|dokumente?|nachweise?)',
       ],
     },
     'document.notDocument': {

@@ -701,6 +701,7 @@ export const italian: LanguageTerms = {
         'perche (e successo|si e verificato|questo)',
         'come (e|si e) (potuto )?(accad|verificat|success|arrivat)*',
         '(il |i )?motiv[oi] per (il|i|cui) (quale|quali)?',
+        '(esito|risultat[oi]) della (tua|sua|vostra) (indagine|verifica interna)',
       ],
     },
     'document.actionsTaken': {
@@ -734,6 +735,7 @@ export const italian: LanguageTerms = {
         'impedire',
         '(come|cosa) (evitera|eviterai|farai|cambiera|cambierai|impedira|impedirai)',
         '(non )?(si ripeta|si ripetano|accada di nuovo|si verifichi)( piu| di nuovo)?',
+        'misure (che|per) (evit|impedi|escluder|preven)*',
       ],
     },
     'document.id_document': {
@@ -871,6 +873,7 @@ export const italian: LanguageTerms = {
         'documenti (che|attestanti|comprovanti) .{0,12}?(dimostr|prov|attest|conferm)*',
         "(letter|dichiarazion|conferm)[aei]+ (scritt|firmat)[aei]( (dell'azienda|della societa|dal fornitore))?",
         "(letter|dichiarazion|conferm)[aei]+ (firmata )?(dell'azienda|della societa|dell'emittente|dell'ente)",
+        '(documenti|documentazione) (di|relativ[aio] alla|sulla) conformita',
       ],
     },
     'document.notDocument': {

@@ -591,6 +591,9 @@ export const spanish: LanguageTerms = {
         '(ten|tenga|tener) .{0,20}?a mano',
         '(sub|envi|adjunt|aport|carg|present|mand|facilit|remit)[ae]n?(nos)?l[oa]s?',
         '(te|le) (hemos )?(pedimos|solicitamos|pedido|solicitado)',
+        '(aport|envi|remit|present|proporcion|facilit|adjunt)[ae]r(nos|me)',
+        '(aport|present|adjunt|remit)[ae](nos)',
+        'debera(s)? (enviar|aportar|presentar)',
       ],
     },
     'ask.nothing': {
@@ -687,6 +690,7 @@ export const spanish: LanguageTerms = {
         'por que (ocurri|paso|sucedi|se produj)*',
         'como (ocurri|paso|sucedi|se produj|se origin|se lleg)*',
         '(el |los )?motivos? (por (el|los) (que|cual|cuales)|de la publicacion)',
+        '(resultados?|conclusion(es)?) de (tu|su|vuestra) (propia )?investigacion',
       ],
     },
     'document.actionsTaken': {
@@ -719,6 +723,7 @@ export const spanish: LanguageTerms = {
         '(que|como) (haras|cambiaras|evitaras|hara|cambiara|evitara|vas a (hacer|cambiar|evitar))',
         '(no )?(vuelva a (ocurrir|suceder|pasar|repetirse)|se repita)',
         'en adelante',
+        '(medidas|acciones) (que|para) (evit|impedi|excluir|preven)*',
       ],
     },
     'document.id_document': {
@@ -856,6 +861,7 @@ export const spanish: LanguageTerms = {
         'estado de cuenta bancario',
         '(carta|escrito|declaracion)(es)? (firmad|escrit)[oa]s?(?! por el (titular|fabricante))',
         '(carta|escrito|declaracion|confirmacion)(es)? (firmad[oa] )?(de|por) (la|una|el) (empresa|compania|emisor|sociedad|entidad)[a-z]*',
+        '(documentos|documentacion) (de|sobre|relativ[ao]s? al) (cumplimiento|conformidad)',
       ],
     },
     'document.notDocument': {

@@ -1,4 +1,5 @@
 import { calendarWords } from '../terms/calendar.ts'
+import { countedItems } from './counted-items.ts'
 import { endsIn } from './ends-in.ts'
 import { fold } from './fold.ts'
 
@@ -12,7 +13,7 @@ export interface TextLine {
 }
 
 const bullet =
-  /^(?:[・※●■◆○]\s?|[-–—*•·●○◦‣▪■□☐☑✔✓・※→>]{1,3}\s|--\S|\[[ xX]?\]|(?!\(\d{1,2}\) ?(?:business |working |calendar |kalender|werk|arbeits)?(?:day|hour|week|month|tag|stunde|woche|jour|heure|semaine|giorn|or[ae]|settiman|dia|hora|semana|日))(?!\d{1,2}\. ?(?:Jan(?:uar|\.)|J[äa]nner|Feb(?:ruar|\.)|M[äa]rz|Apr(?:il|\.)|Mai |Jun[i.]|Jul[i.]|Aug(?:ust|\.)|Sept(?:ember|\.)|Okt(?:ober|\.)|Nov(?:ember|\.)|Dez(?:ember|\.)))\(?\d{1,2}[.)）]\s?|\d{1,2}\/\s|\(?[a-h]\)\s|[a-h]\.\s|[①-⑳]|[０-９]{1,2}[．.）])/
+  /^(?:[・※●■◆○－]\s?|[-–—*•·●○◦‣▪■□☐☑✔✓・※→>]{1,3}\s|--\S|\[[ xX]?\]|(?!\(\d{1,2}\) ?(?:business |working |calendar |kalender|werk|arbeits)?(?:day|hour|week|month|tag|stunde|woche|jour|heure|semaine|giorn|or[ae]|settiman|dia|hora|semana|日))(?!\d{1,2}\. ?(?:Jan(?:uar|\.)|J[äa]nner|Feb(?:ruar|\.)|M[äa]rz|Apr(?:il|\.)|Mai |Jun[i.]|Jul[i.]|Aug(?:ust|\.)|Sept(?:ember|\.)|Okt(?:ober|\.)|Nov(?:ember|\.)|Dez(?:ember|\.)))\(?\d{1,2}[.)）]\s?|\d{1,2}\/\s|\(?[a-h]\)\s|[a-h]\.\s|[①-⑳]|[０-９]{1,2}[．.）]|（(?:\d{1,2}|[０-９]{1,2}|[a-hａ-ｈ])）|\d{1,2}\s-\s(?=\p{L})|\d{1,2}\.?[ºª°]\)?\s(?!d[ei]\s)|\(?(?:i{1,3}|iv|vi?)[.)]\s)/u
 const label = /^[\p{L}][\p{L}\p{N} /#&().'’-]{0,38}(?::|：|\.{4,})/u
 const columns = /\S(?: {3,}|\t| \| )\S/
 const identifierLine = /^[\s,;A-Z0-9-]{8,}$/
@@ -24,10 +25,11 @@ const greeting =
 
 function isBullet(content: string): boolean {
   const first = content.charCodeAt(0)
-  // Most lines begin with a letter, which only (a) and the like follow.
+  // Most lines begin with a letter, which only a) and ii. and the like follow.
   const isLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122)
   const second = content.charAt(1)
-  return !(isLetter && second !== ')' && second !== '.') && bullet.test(content)
+  const mayFollow = second === ')' || second === '.' || second === 'i' || second === 'v'
+  return !(isLetter && !mayFollow) && bullet.test(content)
 }
 
 function isLabelled(content: string): boolean {
@@ -113,7 +115,9 @@ function rawLines(text: string, from: number, to: number): RawLine[] {
 }
 
 /** Where the items of a list begin that a paste has run together: "Please send: -- an invoice -- a letter"; a lost bullet is a "?". */
-function inlineItems(content: string): number[] {
+function inlineItems(content: string): readonly number[] {
+  const counted = countedItems(content)
+  if (counted.length > 0) return counted
   if (!content.includes(' --') && !content.includes(' – ') && !content.includes(' ? ')) return noItems
   const starts = [...content.matchAll(runOn)].map(({ index }) => index)
   // One dash alone parts a sentence; a list opens behind a stop or a colon, or has several.
