@@ -164,7 +164,7 @@ const typedIn = /num(?:m?er|ber|éro|ero)|n[°º]|番号|lucid|idu/i
 
 function isQuoted(text: string, lineStart: number): boolean {
   const from = text.lastIndexOf('\n', lineStart - 1) + 1
-  return text.slice(from, lineStart).includes('>')
+  return /[>＞]/.test(text.slice(from, lineStart))
 }
 
 function interpret(letter: Letter, source: SourceDocument, options: ParseOptions): ParsedNotification {

@@ -12,6 +12,7 @@ import { says, type Letter, type ReadSentence } from './letter.ts'
 import { ordinaryWeight } from './ordinary.ts'
 import { missesOwnRate } from './own-rate.ts'
 import { ruleBroken } from './rule-broken.ts'
+import { findsOut } from './second-opinion.ts'
 import { isUnrelated, readSpeaker } from './speaker.ts'
 import type { Standing } from './standing.ts'
 import type { TopicReading } from './topics.ts'
@@ -56,6 +57,7 @@ export function noticeWeight(
   )
     weight += 1.5
   if (concernsListing(evidence.letter, top)) weight += 1.2
+  if (chargesAsFinding(evidence.letter, top)) weight += 1.2
   if (reviewsAccount(evidence.letter)) weight += 4
   if (isHealthPage(evidence.letter)) weight += 1.5
   if (found.insufficient !== undefined) weight += 4
@@ -142,11 +144,48 @@ function concernsListing(letter: Letter, top: TopicReading | undefined): boolean
     top !== undefined &&
     top.topic !== 'other' &&
     namesAsin(letter.reading.flat) &&
-    letter.sentences.some((s) => says(s, 'ask.send')) &&
+    letter.sentences.some((s) => says(s, 'ask.send') || accuses(s) || tellsLack(s)) &&
     ordinaryWeight(letter) < 2 &&
     readSpeaker(letter) === 'amazon'
   )
 }
+
+/** "We found that you put cards into your parcels that …": what is told as found out about the one who is written to. */
+function chargesAsFinding(letter: Letter, top: TopicReading | undefined): boolean {
+  return (
+    top !== undefined &&
+    top.topic !== 'other' &&
+    !isMetricTopic(top.topic) &&
+    ordinaryWeight(letter) < 2 &&
+    readSpeaker(letter) === 'amazon' &&
+    letter.sentences.some(
+      (s) => (namesTopic(s) || top.described === true) && findsOut.test(s.words) && !says(s, 'mood.if'),
+    )
+  )
+}
+
+/** "You have put articles together that have nothing in common" */
+function accuses(sentence: ReadSentence): boolean {
+  return (
+    namesTopic(sentence) &&
+    youHave.test(sentence.words, sentence) &&
+    !says(sentence, 'mood.if', 'mood.may', 'reply.appealReceived')
+  )
+}
+
+/** "The main image of B0… shows text": a page and what is wrong with it. */
+function tellsLack(sentence: ReadSentence): boolean {
+  return says(sentence, 'topic.detail_page') && namesAsin(sentence.words) && !says(sentence, 'mood.if')
+}
+
+function namesTopic({ concepts }: ReadSentence): boolean {
+  for (const concept of concepts) if (concept.startsWith('topic.') && concept !== 'topic.other') return true
+  return false
+}
+
+const youHave = gated(
+  /(?:^|[,;:] )(?:you(?: have|'ve) (?!received|got|sold|earned|reached|been)[a-z]+|sie haben [^.;:]{0,90}(?:en|t)(?<!erhalten|bekommen|erreicht|verkauft|verdient)(?=[,.;:]|$)|vous avez (?!recu|vendu|gagne|atteint)[a-z]+|(?:lei )?(?:hai|ha|avete) (?!ricevut|vendut|guadagnat|raggiunt)[a-z]+t[oaie]|(?:usted )?(?:has|ha|habeis) (?!recibid|vendid|ganad|alcanzad)[a-z]+do)(?![a-z])/,
+)
 
 /** A fake may forget to sign; what it wants typed or paid gives it away. */
 function lures(letter: Letter): boolean {

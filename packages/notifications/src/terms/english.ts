@@ -291,6 +291,9 @@ export const english: LanguageTerms = {
         'welcome to sell',
         'back (with|for) (customers|shoppers|buyers)',
         '(can|may|are able to) (now |once )?(sell|list|trade|offer) (.{0,24}?)(on|in) (amazon(\\.[a-z.]+)?|our (store|stores)) (once )?again',
+        '(upheld|allowed|granted) your (appeal|dispute|objection)',
+        '(fully|completely) (operational|functional|active)',
+        'appeal (was|has been|is) (upheld|allowed|granted|successful)',
       ],
     },
     'state.retracted': {
@@ -586,6 +589,7 @@ export const english: LanguageTerms = {
         'if (it|this) (happens|occurs|goes on|carries on)',
         'same (issue|problem|violation|breach)',
         '(such|these|those|similar) (messages|cases|reports|complaints|practices|contacts|offers) (go on|continue|keep|persist|recur)',
+        'go on (to )?(receive|get|list|sell|see)',
       ],
     },
     'mood.past': {
@@ -634,7 +638,7 @@ export const english: LanguageTerms = {
         'refus(ed|e|al)',
         '(decision|account|listing|offers?|asin|suspension|deactivation|removal|deactivated|removed|closed|blocked) .{0,30}?(remains?|stays?|stands?|unchanged|upheld)( (in place|deactivated|closed|removed|inactive|suspended|blocked|down|off))?',
         'decision (is|stands|was|has been|will) .{0,30}?(not|stand|upheld|unchanged|final)',
-        'upheld',
+        '(?<!(?:appeal|dispute|objection) (?:was|has been|is|been) )upheld(?! your (?:appeal|dispute|objection))',
         'uphold',
         '(remains?|stay|stays) (deactivated|closed|removed|suspended|inactive|blocked|down|permanently)',
         'does not address',
@@ -1754,6 +1758,13 @@ export const english: LanguageTerms = {
         '(its|their) sale .{0,30}?(is|are) (forbidden|prohibited|banned|not allowed|not permitted|illegal|against)',
         '(goods|products|items) .{0,20}?sale (is|of which)',
         'pre-?approved (sellers?|merchants?)',
+        '(without|no|lack(s|ing)?|has no|hold(s)? no) (an? |the |any |valid |official |required )*(marketing authori[sz]ation|product licen[cs]e|sanitary registration|health registration|regulatory approval)',
+        'natural health products?',
+        '(disease|medical|therapeutic|medicinal|curative) claims?',
+        '(cures?|heals?|treats?) (an? |the |any |some )?(disease|illness|cancer|diabetes|condition)s?',
+        '(disease|illness|cancer|diabetes) .{0,24}?(is|are|be) (cured|healed|treated)',
+        'unlicen[cs]ed (medicine|medicinal|drug|health|product|good)s?',
+        'miracle (product|cure|remed(y|ie))s?',
       ],
     },
     'topic.listing_policy': {
@@ -2209,6 +2220,7 @@ export const english: LanguageTerms = {
         'our (package|service)s?',
         'join (the|our)',
         'session',
+        '(your|the|these|one of your) ads?',
       ],
     },
     'ordinary.message': {
@@ -2378,6 +2390,8 @@ export const english: LanguageTerms = {
         'wallet (address)?',
         'iban',
         'payment of',
+        '(make|send|complete) (a|the) (bank |instant )?(transfer|payment) (to|into|of|using|by|via)',
+        'overdue (balance|amount|fees?)',
       ],
     },
     'lure.copyLink': {

@@ -61,6 +61,8 @@ export const french: LanguageTerms = {
         '(produits?|articles?|fiches?|asins?) parents?',
         'declinaisons?',
         'visuels?',
+        'inscriptions? (au catalogue|de produits?)',
+        '(vos|ces|les|des) inscriptions( (suivantes|ci-dessous|visees))?',
       ],
     },
     'object.funds': {
@@ -158,6 +160,8 @@ export const french: LanguageTerms = {
         "(retir|coup|supprim|ferm|refus)(e|ee|es|ees) (l'|votre |votre )?(acces|droit)*",
         'ne fonctionne plus',
         "(ne |n')(sont|est) (donc|desormais|ainsi|actuellement|par consequent|de ce fait) plus (en vente|disponibles?|visibles?|proposee?s?|achetables?)",
+        "n'(apparait|apparaissent) (donc |desormais |ainsi |actuellement |par consequent |de ce fait )?(plus|pas)",
+        "ne s'affiche(nt)? (donc |desormais |ainsi )?(plus|pas)",
       ],
     },
     'state.cannotSell': {
@@ -231,6 +235,8 @@ export const french: LanguageTerms = {
         '(vous (est|a ete|sont)|avons) rendu(e|s|es)?',
         'rend(ons|u|ue|us|ues) (votre|vos|le|la|les|de nouveau)*',
         '(avons|a ete|ont ete) (bien |egalement )?(reactive|retabli|debloque|rouvert|restaure)(e|s|es)? (votre|vos|le|la|les)?',
+        '(pleinement|entierement|totalement) (operationnel|actif|fonctionnel|active)(le|s)?',
+        '(suspension|desactivation|blocage|fermeture) .{0,40}?(levee?|annulee?|revoquee?)',
       ],
     },
     'state.retracted': {
@@ -455,6 +461,8 @@ export const french: LanguageTerms = {
         'recidive*',
         'une (nouvelle|autre) (infraction|plainte|reclamation|fois)',
         'se (repet|reprodui|poursui)[a-z]*',
+        'continu(ons|ions|aient|ait|erons|eront)',
+        '(autres|nouveaux|nouvelles) [a-z]+ nous (parvien|parven|arriv)[a-z]*',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['hier', 'auparavant', 'la semaine derniere'] },
@@ -470,6 +478,7 @@ export const french: LanguageTerms = {
         'nous avons (bien )?(recu|examine|etudie|lu|analyse|verifie)',
         'apres (examen|etude|analyse|verification|lecture) (de|des|du)',
         'vous nous avez (envoye|transmis|fourni|adresse|soumis|fait parvenir)*',
+        'malgre (les|vos|l) ?(elements|documents|informations|explications|pieces|factures)',
       ],
     },
     'reply.refused': {
@@ -489,6 +498,8 @@ export const french: LanguageTerms = {
         "(ne|n').{0,24}?pas (convaincu|convaincus|dissipe|leve|levent|permis|change)*",
         "(votre )?(appel|contestation|recours|demande) .{0,24}?(rejete|refuse|decline|infructueu|n'a pas abouti)*",
         '(laissons|gardons|conservons) .{0,24}?(compte|boutique) .{0,20}?(ferme|desactive|suspendu|bloque|clos)(e)?',
+        'pas en mesure de (rouvrir|retablir|reactiver|accepter|lever|approuver|modifier|revenir)',
+        '(clot|cloture|classons|refermons) (le|ce|votre|la|l) ?(dossier|affaire|echange)',
       ],
     },
     'reply.final': {
@@ -517,6 +528,7 @@ export const french: LanguageTerms = {
         'ne (changera|modifiera|changeront) (rien|pas)',
         "(n'y aura|ne ferons|ne sera) .{0,20}?(plus|aucun)*",
         "n'(en )?(accepterons|examinerons|etudierons|lirons) (pas|plus|aucun)[a-z]*",
+        '(clot|cloture|classons|refermons) (definitivement )?(le|ce|votre) dossier',
       ],
     },
     'reply.insufficient': {
@@ -1221,6 +1233,7 @@ export const french: LanguageTerms = {
         "taux d'expedition(s)? (en retard|tardive)*",
         '(parties|partis|expedie|expediees|envoye|envoyees)(s)? (apres|au-dela de) (la|leur) date',
         "apres la date (prevue|promise|limite|d'expedition)*",
+        '(avez|as) (expedie|envoye) .{0,40}?(en retard|trop tard|tardivement)',
       ],
     },
     'topic.cancellation_rate': {
@@ -1390,6 +1403,15 @@ export const french: LanguageTerms = {
         'produits? .{0,20}?(reglemente|prohibe|illicite)(s|es)?',
         '(vendeurs|partenaires) (pre-?approuves|prealablement (approuves|autorises))',
         'autorisation prealable',
+        "(sans|aucune?|absence d('|e )|depourvu(e|s|es)? d('|e )|pas d('|e )) ?(une |l'|la )?(valide )?(autorisation|licence) de mise (sur le|en) marche",
+        '(autorisation|licence) de mise (sur le|en) marche',
+        'produits? de sante naturels?',
+        'allegations? (de sante|therapeutiques?|medicales?|curatives?)',
+        '(proprietes|vertus|effets) (curatives?|curatifs?|therapeutiques?|medicinales?|medicinaux)',
+        'produits? miracles?',
+        '(guerit|soigne|guerir|soigner) (une |la |le |les |des |certaines )?(maladie|cancer|diabete)s?',
+        'sur (ordonnance|prescription)',
+        'prescription (medicale )?obligatoire',
       ],
     },
     'topic.listing_policy': {
@@ -1838,6 +1860,9 @@ export const french: LanguageTerms = {
         'depot de garantie',
         'pcs',
         'transcash',
+        '(effectuez|faites|effectuer|realisez) (un|le|votre) (virement|paiement|reglement)',
+        'solde (debiteur|du)',
+        '(montant|somme|frais) (du|due|dus|impaye)(s|e|es)?',
       ],
     },
     'lure.copyLink': {

@@ -148,6 +148,7 @@ export const spanish: LanguageTerms = {
         'quitamos',
         'quit(o|aron|ado) (tu|su|la|el)',
         '(retirar|quitar|revocar)(te|le|les|os)',
+        'fuera de linea',
       ],
     },
     'state.cannotSell': {
@@ -224,6 +225,8 @@ export const spanish: LanguageTerms = {
         '(ha|han) vuelto (a|al)',
         'se (puede|pueden) (pedir|comprar|vender|ver|encontrar) (de nuevo|otra vez|nuevamente)',
         '(devolvimos|hemos devuelto|devolvemos|devuelto) (el|la|tu|tus|los|las)',
+        '(suspension|desactivacion|bloqueo|cierre) .{0,40}?(revocad|anulad|levantad)(a|o)',
+        '(plenamente|completamente|totalmente) (operativ|activ|funcional)(o|a)?',
       ],
     },
     'state.retracted': {
@@ -350,7 +353,7 @@ export const spanish: LanguageTerms = {
     'mood.if': {
       source: 'grammar',
       terms: [
-        'si',
+        '(?<!(?:entre|por|en|de|ante|sobre) )si',
         'de lo contrario',
         'en caso de',
         'en caso contrario',
@@ -427,6 +430,9 @@ export const spanish: LanguageTerms = {
         'reincid*',
         'otra vez',
         'si (esto )?(se repite|vuelve a|continua|persiste)',
+        'continu(amos|aramos|aremos|asemos|aran|emos)',
+        'segu(imos|iremos|ir) (recibiendo|llegando|detectando|teniendo)',
+        'si(guiera|guieramos|guieran|gamos) (recibiendo|llegando|detectando|teniendo)',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['ayer', 'anteriormente', 'la semana pasada'] },
@@ -438,7 +444,7 @@ export const spanish: LanguageTerms = {
         '(gracias por|agradecemos) la informacion (facilitada|proporcionada|enviada|que)',
         '(tu|su|tus|sus|la|el|vuestra) (reciente |ultima |ultimo |nueva |nuevo )?(apelacion|recurso|solicitud|respuesta|plan de accion|envio|mensaje|escrito|reclamacion|explicacion)(?= .{0,60}?(recib|revis|examin|evalu|ha sido|hemos|no))',
         'gracias por (tu|su|la|el|los|las|enviar|haber|facilitar|proporcionar|ponerte|contactar)',
-        '(hemos|se ha|se han) (recibido|revisado|examinado|evaluado|analizado|estudiado|comprobado|leido)',
+        '(hemos|se ha|se han) (recibido|revisado|examinado|evaluado|analizado|estudiado|comprobado|leido)(?! que)',
         'tras (revisar|examinar|evaluar|analizar|estudiar|la revision|comprobar)',
         'despues de (revisar|examinar|evaluar|analizar|estudiar)',
         '(informacion|documentos|documentacion|facturas|datos) que (nos )?(has|ha|habeis) (enviado|facilitado|proporcionado|presentado|aportado|remitido)',
@@ -1194,6 +1200,8 @@ export const spanish: LanguageTerms = {
         'envios? (tardio|con retraso|fuera de plazo|con demora)s?',
         'retrasos? (en|de) (los |el )?envios?',
         '(sali|envi|despach)[a-z]* (despues de|pasada|tras) la fecha',
+        '(envi|despach|confirm)(aste|o|as|amos|ado|ados) (con retraso|tarde|fuera de plazo)',
+        '(tarde|con retraso) (enviad|despachad|confirmad)(o|a|os|as)',
       ],
     },
     'topic.cancellation_rate': {
@@ -1350,6 +1358,11 @@ export const spanish: LanguageTerms = {
         '(alcohol|nicotina|municion|droga)[a-z]*',
         'vendedores (pre-?aprobados|previamente (aprobados|autorizados))',
         'autorizacion previa',
+        '(sin|carece de|falta de|no cuenta con) (el |la |su |un |contar con |tener )*(registro|autorizacion|permiso) (sanitari[oa]|de comercializacion)',
+        '(propiedades|efectos|virtudes|cualidades) (curativ|terapeutic|medicinal)(as|os|es)',
+        '(afirmaciones|declaraciones|indicaciones) (terapeuticas|medicas|curativas|de salud)',
+        'productos? milagro(sos?)?',
+        '(cura|cure|curar|sana) (una |la |el |las |los |alguna )?(enfermedad|cancer|diabetes)(es)?',
       ],
     },
     'topic.listing_policy': {
@@ -1789,6 +1802,9 @@ export const spanish: LanguageTerms = {
         'iban',
         'saldo (pendiente|deudor)',
         '(?<!metodos de |metodo de |cuenta de )deposito',
+        '(realic|hag|efectu|haz|realiz|complet)(e|a|ar)? (una|la|el|un) (transferencia|pago|deposito|ingreso)',
+        '(adeudo|deuda|importe (adeudado|pendiente))',
+        'cubr(a|e|ir) (el|la) (adeudo|deuda|saldo)',
       ],
     },
     'lure.copyLink': {

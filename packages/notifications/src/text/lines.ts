@@ -131,7 +131,7 @@ const runOn =
   /(?<=\s)--\s?(?=[\p{Lu}\p{Lo}])|(?<=[:.;?!)]\s+)–\s(?=\p{Lu})|(?<=[:;]\s+(?:(?:and|und|et|e|y|or|oder|ou|o)\s)?)\?\s(?=\p{Lu})/gu
 
 function isQuoteOrSpace(code: number): boolean {
-  return code === 62 || isBlank(code)
+  return code === 62 || code === 0xff1e || isBlank(code)
 }
 
 function isBlank(code: number): boolean {
