@@ -66,6 +66,7 @@ export function parsePayload(payload: NotificationPayload, receivedAt: Date | nu
     topics: readIssueTopics(payload.body),
     severity: reading.severity,
     language: 'en',
+    languageRead: true,
     marketplace: oneStore(marketplaceIds),
     asins: [...asins],
     skus: [...skus],

@@ -15,7 +15,7 @@ import { ruleBroken } from './rule-broken.ts'
 import { findsOut } from './second-opinion.ts'
 import { isUnrelated, readSpeaker } from './speaker.ts'
 import type { Standing } from './standing.ts'
-import type { TopicReading } from './topics.ts'
+import { isMetricTopic, type TopicReading } from './topics.ts'
 import { enoughTraces } from './traces.ts'
 
 /** How much a letter says that only a notice about an account or its listings says. */
