@@ -34,6 +34,28 @@ describe('due', () => {
     expect(await dueOf('Amazon.co.uk', ask)).toBe('2024-03-14T23:59:00Z')
   })
 
+  it.each([
+    ['Send a plan of action within a week.', '2024-03-15T23:59:00Z'],
+    ['Send a plan of action within three weeks.', '2024-03-29T23:59:00Z'],
+    ['Send a plan of action within five week days.', '2024-03-15T23:59:00Z'],
+    ['Send a plan of action within a fortnight.', '2024-03-22T23:59:00Z'],
+    ['Send a plan of action within 7-10 days.', '2024-03-18T23:59:00Z'],
+  ])('counts weeks in full, and ranges to their end: %s', async (ask, due) => {
+    expect(await dueOf('Amazon.co.uk', ask)).toBe(due)
+  })
+
+  it.each([
+    ['The time to dispute this decision ends on 20 March 2024.', '2024-03-20T23:59:00Z'],
+    ['Without a valid number your listings will be deleted on 20 March 2024.', '2024-03-20T23:59:00Z'],
+    ['We have extended your deadline to 20 March 2024.', '2024-03-20T23:59:00Z'],
+    ['Reply by 20/3.', '2024-03-20T23:59:00Z'],
+    ['The new rule stays in effect until 20 March 2024.', null],
+    ['Your certificate was valid until 20 March 2024.', null],
+    ['The report must be published by the manufacturer by 20 March 2024.', null],
+  ])('tells a right that ends from what merely lasts: %s', async (ask, due) => {
+    expect(await dueOf('Amazon.co.uk', ask)).toBe(due)
+  })
+
   it('takes a length of time before a day that comes later, and a list of days as a whole', async () => {
     const both = 'Confirm receipt of this message within 24 hours. Send a plan of action by 20 March 2024.'
     expect(await dueOf('Amazon.co.uk', both)).toBe('2024-03-09T22:00:00Z')
