@@ -51,7 +51,7 @@ const iso = /(?<![\d/-])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g
 const numeric = /(?<![\d/.,-])(\d{1,2})([/.-]) ?(\d{1,2})\2 ?((?:19|20)\d{2}|\d{2})(?![\d/]|[.-]\d)/g
 /** "bis zum 30.9.", "by 9/30", "entro il 30/9": day and month alone, only behind a word that makes a limit of them. */
 const withoutYear =
-  /(?<=(?<![a-z])(?:by|before|until|till|no later than|bis|bis zum|bis spatestens|spatestens|spatestens am|vor dem|avant le|jusqu'au|pour le|au plus tard le|entro|entro il|fino al|antes del|hasta el|para el|a mas tardar el)(?: [a-z]{5,10},?(?: den| dem| the)?)? )(\d{1,2})(?:\/(\d{1,2})(?![\d/%]|\.\d)|\.(?:(\d{1,2})\.(?!\d)|(\d{2})(?![\d.%]| ?(?:%|prozent|eur|usd))))/g
+  /(?<=(?<![a-z])(?:by|before|until|till|no later than|not later than|due|due on|bis|bis zum|bis einschliesslich|fallig am|d'ici|d'ici au|d'ici le|prima del|non oltre il|entro e non oltre il|bis spatestens|spatestens|spatestens am|vor dem|avant le|jusqu'au|pour le|au plus tard le|entro|entro il|fino al|antes del|hasta el|para el|a mas tardar el)(?: [a-z]{5,10},?(?: den| dem| the)?)? )(\d{1,2})(?:\/(\d{1,2})(?![\d/%]|\.\d)|\.(?:(\d{1,2})\.(?!\d)|(\d{2})(?![\d.%]| ?(?:%|prozent|eur|usd))))/g
 const japanese =
   /(?:((?:19|20)\d{2}|[一二][〇一二三四五六七八九]{3})年|(令和|平成|昭和|(?<![a-z])r) ?(\d{1,2}|[一二三四五六七八九十]{1,3}|元)年|(同年|本年|今年|来年))? ?(\d{1,2}|[一二三四五六七八九十]{1,2})月 ?(\d{1,2}|[一二三四五六七八九十]{1,3})日/g
 /** 9/30(火), 9/30まで: a month and a day where a weekday or a limit tells that they are. */

@@ -49,6 +49,8 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
     dueAfter.test(after) ||
     labelledDue.test(before) ||
     putOff.test(sentenceBefore) ||
+    listedUnder.test(sentence.words) ||
+    (closing.test(sentenceBefore) && closesJapanese.test(after)) ||
     isAloneUnderDeadline(letter, sentence, date)
   if (!marked) return false
   if (/^ ?(?:to|until|and|bis|und|au|et|al|e|y|–|-|から|〜|~) ?\d/.test(after)) return false
@@ -116,7 +118,7 @@ const dueBefore = new RegExp(
 )
 
 const dueAfter =
-  /^[)）]? ?(?:\([^()]{1,14}\) ?|[日月火水木金土]曜日? ?)?(?:\d{1,2}時(?:\d{1,2}分)?)?(?:の?(?:前日)?まで|以前|より(?:も)?前|必着|が期限|を期限|締切|をもって(?:終了|締め?切)|に(?:終了|締め?切|受付(?:を)?終了))|^ ?(?:at the latest|deadline|or (?:your|the|we)|spatestens|(?:au|le) plus tard|al piu tardi|(?:a|al) mas tardar|como (?:muy )?tarde|como maximo)(?![a-z])/
+  /^[)）]? ?(?:\([^()]{1,14}\) ?|[日月火水木金土]曜日? ?)?(?:\d{1,2}時(?:\d{1,2}分)?)?(?:の?(?:前日)?まで|以前|より(?:も)?前|必着|が期限|を期限|締切)|^ ?(?:at the latest|deadline|or (?:your|the|we)|spatestens|(?:au|le) plus tard|al piu tardi|(?:a|al) mas tardar|como (?:muy )?tarde|como maximo)(?![a-z])/
 
 const rangeBefore =
   /(?:between|from|zwischen|vom|von|du|entre|dal|tra|fra|del|desde(?: el)?|since|seit|depuis|period|zeitraum|on|am|dated|vom|dato) ?(?:dem |den |le |il |el |the )?$/
@@ -156,13 +158,20 @@ const without =
 const takenDown =
   /(?<![a-z])(?:remov|delet|deactivat|suppress|block|take[ns]? down|losch|geloscht|entfern|deaktivier|gesperrt|supprim|retir|desactiv|bloqu|rimoss|rimuov|elimin|disattiv|blocc)|削除|停止|無効|非表示/
 
-const averted =
+export const averted =
   /^[^.]{0,100}?(?<![a-z])(?:unless|if (?:you|it|they|the [a-z]+) (?:is |are |remains? |stays? )?still|falls (?:sie|es|(?:die|der|das) [a-z]+) (?:dann )?(?:noch|weiterhin)|if (?:you|we) (?:do not|don't|have not|haven't)|es sei denn|sofern|wenn (?:sie|wir) [^.]{0,40}nicht|sauf si|si .{2,40}(?: encore| toujours| pas)|se .{2,40}(?: ancora| non)|se non|si .{2,40}(?: sigue| todavia| aun| no)|si no|a moins (?:que|d)|a meno che|salvo (?:che|que)|a menos que)(?![a-z])/
 
 /** "The pause stays in effect until 15 October", "der Prüfbericht war bis … gültig": how long something holds. */
 const holdsUntil =
   /(?<![a-z])(?:(?:in (?:effect|force|place)|effective|valid|appl(?:y|ies)|suspended) (?:until|till|through|up to)|(?:gilt|gelten|galt|gultig|in kraft|wirksam|bestehen|ausgesetzt) (?:[a-z]+ ){0,2}bis(?: zum)?|(?:en vigueur|valables?|valides?|applicables?) jusqu'au|(?:in vigore|valid[oaie]|applicabil[ei]) fino al|(?:en vigor|vigentes?|valid[oa]s?|aplicables?) hasta el) (?:the )?$/
 const holdsJapanese = /^ ?(?:\([^()]{1,6}\))? ?まで(?:は|、)?(?:有効|適用|継続|実施)/
+
+/** "Due dates: test report - 5 December, risk assessment - 28 November" */
+const listedUnder =
+  /^[-–•*・ ]{0,3}(?:your |our |the |die |ihre |les |vos |le |las? |los |sus? )?(?:due dates?|deadlines?|fristen|falligkeiten|abgabetermine|dates? limites?|echeances?|delais|scadenze|termini|vencimientos|plazos|fechas limite)(?: [^:：.]{1,30})? ?:|^[-–•*・【 ]{0,3}(?:提出|回答|返信)?(?:の)?(?:期限|締め?切り?|期日)[】 ]?[：:]/
+/** 異議申し立ての受付は10月1日をもって終了いたします */
+const closing = /(?:申し立て|異議|回答|提出|返信|受付)[^。]{0,20}$/
+const closesJapanese = /^ ?(?:をもって|に)(?:、)?(?:終了|締め?切|受付)/
 
 /** "We have extended your deadline to 28 March", "il termine è stato prorogato al 28 marzo". */
 const putOff =
