@@ -240,6 +240,7 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
     : null
   if (deadline !== null) {
     mark('deadline', deadline)
+    for (const other of deadline.others) mark('deadline', other)
     confidence['deadline'] = deadline.confidence
   }
   const funds = isNotice ? readFundsHold(letter, durations, uses) : null

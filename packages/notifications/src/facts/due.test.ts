@@ -89,6 +89,25 @@ describe('due', () => {
     expect(await dueOf('Amazon.co.uk', ask)).toBe(due)
   })
 
+  it('names the place of each time by which something is due, the first that ends in front', async () => {
+    const both =
+      'Confirm receipt within 24 hours and send the invoice by 20 March 2024, the photos by 14 March 2024.'
+    const parsed = await parseNotification(letter('Amazon.co.uk', both))
+    expect(parsed.deadline).toMatchObject({ iso: null, relative: 'PT24H', due: '2024-03-09T22:00:00Z' })
+    const places = parsed.spans.filter(({ field }) => field === 'deadline')
+    expect(places.map(({ start, end }) => parsed.text.slice(start, end))).toEqual([
+      '24 hours',
+      '20 March 2024',
+      '14 March 2024',
+    ])
+  })
+
+  it('takes a length of time beside its day for the same', async () => {
+    const same = 'Send a plan of action within 5 business days, that is until 15 March 2024.'
+    const parsed = await parseNotification(letter('Amazon.co.uk', same))
+    expect(parsed.deadline).toMatchObject({ iso: '2024-03-15', relative: 'P5D', due: '2024-03-15T23:59:00Z' })
+  })
+
   it('tells when a day without a date ends, and prints none for it', async () => {
     const parsed = await parseNotification(letter('Amazon.co.uk', 'Send a plan of action by Tuesday.'))
     expect(parsed.deadline).toMatchObject({ iso: null, relative: null, due: '2024-03-12T23:59:00Z' })
