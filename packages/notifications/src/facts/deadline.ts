@@ -53,7 +53,7 @@ export function readDeadline(
     return {
       date: due,
       isBefore: isBeforeDay(letter, due),
-      duration: duration !== null && isInSentenceOf(letter, duration, due) ? duration : null,
+      duration: duration !== null && isSameTime(letter, duration, due) ? duration : null,
       from: null,
       ...place,
       others,
@@ -70,7 +70,7 @@ export function readDeadline(
   }
 }
 
-/** Whether a length of time is over before the first due day, and is no other word for it: "within 10 days, until 5 December". */
+/** Whether a length of time is over before the first due day. */
 function goesFirst(
   letter: Letter,
   duration: Duration,
@@ -78,11 +78,19 @@ function goesFirst(
   demanded: readonly Duration[],
 ): boolean {
   if (letter.date === null || !demanded.includes(duration)) return false
-  const days = Date.UTC(due.year, due.month - 1, due.day) - letter.date.getTime()
-  const over = inHours(duration) * 3_600_000
-  if (over >= days) return false
-  const apart = (duration.business ? 7 : 2) * 86_400_000
-  return !isInSentenceOf(letter, duration, due) || days - over > apart
+  return hoursOver(letter.date, duration, due) < 0 && !isSameTime(letter, duration, due)
+}
+
+/** "Within 10 days, that is until 5 December": a length of time that is told as a day as well. */
+function isSameTime(letter: Letter, duration: Duration, due: CalendarDate): boolean {
+  if (!isInSentenceOf(letter, duration, due)) return false
+  if (letter.date === null) return true
+  return Math.abs(hoursOver(letter.date, duration, due)) <= 24 * (duration.business ? 7 : 2)
+}
+
+/** By how many hours a length of time ends after a day has begun; the zone makes no difference worth telling. */
+function hoursOver(from: Date, duration: Duration, day: CalendarDate): number {
+  return inHours(duration) - (Date.UTC(day.year, day.month - 1, day.day) - from.getTime()) / 3_600_000
 }
 
 function isInSentenceOf(letter: Letter, duration: Duration, day: CalendarDate): boolean {
