@@ -249,6 +249,7 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
     : (guessed?.deadline ?? null)
   if (deadline !== null) {
     mark('deadline', deadline)
+    for (const other of deadline.others) mark('deadline', other)
     confidence['deadline'] = deadline.confidence
   }
   const funds = isNotice && guessed === null ? readFundsHold(letter, durations, uses) : null

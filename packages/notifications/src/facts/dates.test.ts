@@ -19,6 +19,13 @@ describe('findDates', () => {
     ['ja', '令和六年七月十日までに', '2024-07-10'],
     ['ja', '二〇二四年七月十日', '2024-07-10'],
     ['ja', 'R6.7.10', '2024-07-10'],
+    ['ja', '締切：7/10（水）', '2024-07-10'],
+    ['en', 'by 10/7', '2024-07-10'],
+    ['de', 'bis zum 10.7.', '2024-07-10'],
+    ['de', 'bis spätestens 10.07.', '2024-07-10'],
+    ['fr', 'avant le 10/7', '2024-07-10'],
+    ['it', 'entro il 10/7', '2024-07-10'],
+    ['es', 'antes del 10/7', '2024-07-10'],
     ['en', '10/Jul/2024', '2024-07-10'],
     ['en', '10-Jul-24', '2024-07-10'],
     ['en', '2024 July 10', '2024-07-10'],
@@ -34,6 +41,16 @@ describe('findDates', () => {
 
   it('leaves out dates that no calendar has', () => {
     expect(read('30.02.2024', 'de')).toEqual([])
+  })
+
+  it.each([
+    ['en', 'available 24/7'],
+    ['en', 'by 1.5 %'],
+    ['de', 'bis 3.50 EUR'],
+    ['de', 'siehe 3.4.'],
+    ['ja', '1/2の確率'],
+  ])('takes no other figures for a day and a month: %s %s', (language, text) => {
+    expect(read(text, language)).toEqual([])
   })
 
   it('takes the nearest year for a date without one', () => {

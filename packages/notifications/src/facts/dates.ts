@@ -49,8 +49,13 @@ function pad(value: number): string {
 
 const iso = /(?<![\d/-])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g
 const numeric = /(?<![\d/.,-])(\d{1,2})([/.-]) ?(\d{1,2})\2 ?((?:19|20)\d{2}|\d{2})(?![\d/]|[.-]\d)/g
+/** "bis zum 30.9.", "by 9/30", "entro il 30/9": day and month alone, only behind a word that makes a limit of them. */
+const withoutYear =
+  /(?<=(?<![a-z])(?:by|before|until|till|no later than|not later than|due|due on|bis|bis zum|bis einschliesslich|fallig am|d'ici|d'ici au|d'ici le|prima del|non oltre il|entro e non oltre il|bis spatestens|spatestens|spatestens am|vor dem|avant le|jusqu'au|pour le|au plus tard le|entro|entro il|fino al|antes del|hasta el|para el|a mas tardar el)(?: [a-z]{5,10},?(?: den| dem| the)?)? )(\d{1,2})(?:\/(\d{1,2})(?![\d/%]|\.\d)|\.(?:(\d{1,2})\.(?!\d)|(\d{2})(?![\d.%]| ?(?:%|prozent|eur|usd))))/g
 const japanese =
   /(?:((?:19|20)\d{2}|[一二][〇一二三四五六七八九]{3})年|(令和|平成|昭和|(?<![a-z])r) ?(\d{1,2}|[一二三四五六七八九十]{1,3}|元)年|(同年|本年|今年|来年))? ?(\d{1,2}|[一二三四五六七八九十]{1,2})月 ?(\d{1,2}|[一二三四五六七八九十]{1,3})日/g
+/** 9/30(火), 9/30まで: a month and a day where a weekday or a limit tells that they are. */
+const japaneseDay = /(?<![\d/.])(\d{1,2})\/(\d{1,2}) ?(?=\([月火水木金土日]|まで|必着|締)/g
 /** R7.3.14, R7/3/14. */
 const japaneseShort = /(?<![a-z\d])r(\d{1,2})([./-])(\d{1,2})\2(\d{1,2})(?![\d./-])/g
 const eras: Readonly<Record<string, number>> = { 令和: 2018, r: 2018, 平成: 1988, 昭和: 1925 }
@@ -138,6 +143,11 @@ export function findDates(flat: string, options: DateReadingOptions, whole?: Str
     const dayFirst = first > 12 || (second <= 12 && (options.order === 'dmy' || m[2] === '.'))
     add(m.index, m[0].length, fullYear(m[4] ?? ''), dayFirst ? second : first, dayFirst ? first : second)
   }
+  for (const m of matchesOf(flat, withoutYear)) {
+    const [first, second] = [Number(m[1]), Number(m[2] ?? m[3] ?? m[4])]
+    const dayFirst = first > 12 || (second <= 12 && (options.order === 'dmy' || m[2] === undefined))
+    add(m.index, m[0].length, undefined, dayFirst ? second : first, dayFirst ? first : second)
+  }
   addNamed(flat, whole, options.language, add)
   if (options.language !== 'en') addNamed(flat, whole, 'en', add)
   return found.sort((a, b) => a.start - b.start)
@@ -154,6 +164,8 @@ function addJapanese(flat: string, options: DateReadingOptions, add: AddDate): v
     }
     add(m.index, m[0].length, year, readKanjiNumber(m[5] ?? ''), readKanjiNumber(m[6] ?? ''))
   }
+  for (const m of matchesOf(flat, japaneseDay))
+    add(m.index, m[0].length, undefined, Number(m[1]), Number(m[2]))
   for (const m of matchesOf(flat, japaneseShort))
     add(m.index, m[0].length, (eras['r'] ?? 0) + Number(m[1]), Number(m[3]), Number(m[4]))
 }

@@ -18,6 +18,8 @@ export interface DeadlineReading {
   readonly from: CalendarDate | null
   readonly start: number
   readonly end: number
+  /** Where the letter's other days and times stand by which something is due, in its text. */
+  readonly others: readonly { readonly start: number; readonly end: number }[]
   readonly confidence: number
 }
 
@@ -31,34 +33,72 @@ export function readDeadline(
   const printed = findDates(letter.reading.flat, options, letter)
   const days = dueDays(letter, printed.concat(findNamedDays(letter.reading.flat, options, printed, letter)))
   const due = days.toSorted((a, b) => isoDate(a).localeCompare(isoDate(b)))[0]
-  const lengths = durations.filter((d) => uses.get(d) === 'deadline')
+  // "Le 21 mars à 17 heures": the time of a day is no length of time.
+  const lengths = durations.filter(
+    (d) => uses.get(d) === 'deadline' && !printed.some(({ start, end }) => start < d.end && d.start < end),
+  )
   const strongest = lengths
     .map((d) => ({ d, weight: deadlineWeight(letter, d) }))
     .sort((a, b) => b.weight - a.weight || inDays(a.d) - inDays(b.d) || a.d.start - b.d.start)
   const duration = strongest[0]?.d ?? null
-  if (due !== undefined) {
-    const sameSentence =
-      duration !== null && sentenceOf(letter, duration.start) === sentenceOf(letter, due.start)
-    const isDemanded = (strongest[0]?.weight ?? 0) >= clearlyDemanded
-    if (duration === null || sameSentence || !isDemanded || !endsBefore(letter, duration, due))
-      return {
-        date: due,
-        isBefore: isBeforeDay(letter, due),
-        duration: sameSentence ? duration : null,
-        from: null,
-        ...toTextRange(letter.reading, due.start, due.end),
-        confidence: 0.93,
-      }
-  }
-  if (duration === null) return null
+  const demanded = strongest.filter(({ weight }) => weight >= clearlyDemanded).map(({ d }) => d)
+  const chosen =
+    due === undefined || (duration !== null && goesFirst(letter, duration, due, demanded)) ? duration : due
+  if (chosen === null) return null
+  const others = [...days, ...demanded]
+    .filter((time) => time !== chosen)
+    .map((time) => toTextRange(letter.reading, time.start, time.end))
+  const place = toTextRange(letter.reading, chosen.start, chosen.end)
+  if (due !== undefined && chosen === due)
+    return {
+      date: due,
+      isBefore: isBeforeDay(letter, due),
+      duration: duration !== null && isSameTime(letter, duration, due) ? duration : null,
+      from: null,
+      ...place,
+      others,
+      confidence: 0.93,
+    }
   return {
     date: null,
     isBefore: false,
     duration,
-    from: countedFrom(letter, duration, printed),
-    ...toTextRange(letter.reading, duration.start, duration.end),
+    from: duration === null ? null : countedFrom(letter, duration, printed),
+    ...place,
+    others,
     confidence: Math.min(0.95, 0.6 + (strongest[0]?.weight ?? 0) / 10),
   }
+}
+
+/** Whether a length of time is over before the first due day. */
+function goesFirst(
+  letter: Letter,
+  duration: Duration,
+  due: CalendarDate,
+  demanded: readonly Duration[],
+): boolean {
+  if (letter.date === null || !demanded.includes(duration)) return false
+  return hoursOver(letter.date, duration, due) < 0 && !isSameTime(letter, duration, due)
+}
+
+/** "Within 10 days, that is until 5 December": a length of time that is told as a day as well. */
+function isSameTime(letter: Letter, duration: Duration, due: CalendarDate): boolean {
+  if (!isInSentenceOf(letter, duration, due)) return false
+  if (letter.date === null) return true
+  return Math.abs(hoursOver(letter.date, duration, due)) <= 24 * (duration.business ? 7 : 2)
+}
+
+/** By how many hours a length of time ends after a day has begun; the zone makes no difference worth telling. */
+function hoursOver(from: Date, duration: Duration, day: CalendarDate): number {
+  return inHours(duration) - (Date.UTC(day.year, day.month - 1, day.day) - from.getTime()) / 3_600_000
+}
+
+function isInSentenceOf(letter: Letter, duration: Duration, day: CalendarDate): boolean {
+  return sentenceOf(letter, duration.start) === sentenceOf(letter, day.start)
+}
+
+function inHours({ count, unit }: Duration): number {
+  return count * { hour: 1, day: 24, week: 168, month: 730 }[unit]
 }
 
 /** A length of time goes before a day only where its sentence asks for something in more than one word. */
@@ -76,15 +116,6 @@ function dueDays(letter: Letter, days: readonly CalendarDate[]): readonly Calend
       isLimitedAsWell(letter, sentence, day)
     )
   })
-}
-
-/** Whether a length of time from the letter's date is over before a day; the zone makes no difference worth telling. */
-function endsBefore(letter: Letter, duration: Duration, day: CalendarDate): boolean {
-  if (letter.date === null) return false
-  const over =
-    letter.date.getTime() +
-    duration.count * { hour: 1, day: 24, week: 168, month: 730 }[duration.unit] * 3_600_000
-  return over < Date.UTC(day.year, day.month - 1, day.day)
 }
 
 function deadlineWeight(letter: Letter, duration: Duration): number {

@@ -14,9 +14,14 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
   }
   if (inDueColumn(letter, date)) return true
   if (periodLabel.test(sentence.words)) return false
-  if (isOffered(letter, sentence) || othersTime(letter, sentence, date) !== null) return false
+  if (isOffered(letter, sentence)) return false
   const before = letter.reading.flat.slice(Math.max(sentence.start, date.start - 70), date.start)
   const after = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 24))
+  const sentenceBefore = letter.reading.flat.slice(Math.max(sentence.start, date.start - 150), date.start)
+  const whose = othersTime(letter, sentence, date)
+  // "The time to dispute this decision ends on 1 October": the noun tells whose it is.
+  if (whose !== null && !(whose === 'own' && namedDay.test(sentenceBefore))) return false
+  if (holdsUntil.test(before) || holdsJapanese.test(after)) return false
   if (says(sentence, 'object.stock') && fetchesStock.test(sentence.words)) return false
   const onDate = /(?:^| )(?:on|am|le|il|el|on the|au|al|zum) $/.test(before) || /^(?:に|をもって)/.test(after)
   const threatened =
@@ -31,8 +36,7 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
         /(?<![a-z])(?:if|unless|should|wenn|falls|sofern|sollten?|si|se|qualora)(?![a-z])[^.;]{4,100}$|^[a-z]+t (?:es|sich|das|dies|die|der|ihre?) [^,]{0,80}, [^.;]{0,60}$/.test(
           letter.reading.flat.slice(sentence.start, date.start),
         )) ||
-      averted.test(letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 70))))
-  const sentenceBefore = letter.reading.flat.slice(Math.max(sentence.start, date.start - 150), date.start)
+      averted.test(letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 150))))
   const marked =
     threatened ||
     date.isLimit === true ||
@@ -45,6 +49,8 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
     dueAfter.test(after) ||
     labelledDue.test(before) ||
     putOff.test(sentenceBefore) ||
+    listedUnder.test(sentence.words) ||
+    (closing.test(sentenceBefore) && closesJapanese.test(after)) ||
     isAloneUnderDeadline(letter, sentence, date)
   if (!marked) return false
   if (/^ ?(?:to|until|and|bis|und|au|et|al|e|y|–|-|から|〜|~) ?\d/.test(after)) return false
@@ -101,14 +107,14 @@ const article = "(?:the |dem |den |der |le |il |el |l')?"
 
 /** Words that make a limit of the day behind them. */
 const limitWords =
-  "by|before|prior to|(?:until|till|up to|through)(?:,? and including)?|no later than|not later than|due(?: date)?(?: is| on| by)?|deadline(?: is| of)?|on or before|latest|bis(?: und mit)?(?: zum| spatestens| einschliesslich| inklusive| zum ablauf des)?|spatestens(?: am| bis| zum)?|vor(?: dem)?|frist(?: endet)?(?: am| bis)?|fallig(?: am)?|avant(?: le)?|au plus tard(?: le)?|jusqu'(?:au?|a)(?: et y compris(?: le)?)?|d'ici(?: au?| le)?|pour(?: le)?|date limite(?: est)?(?: le)?|echeance(?: est)?(?: le)?|entro(?: e non oltre)?(?: il| le| l')?|per il|prima d(?:el(?:l')?|ella|i)|entro la data del|scadenza(?: e)?(?: il)?|fino a(?:l|lla|ll')?|non oltre(?: il)?|antes del?(?: dia)?|para el(?: dia)?|hasta(?: el)?(?: dia)?|a mas tardar(?: el)?|plazo(?: es| termina| finaliza| vence)?(?: el)?|fecha limite(?: es)?(?: el)?"
+  "by|before|prior to|not after|nicht nach(?: dem)?|pas apres(?: le)?|non dopo(?: il)?|no despues del?|(?:until|till|up to|through)(?:,? and including)?|no later than|not later than|due(?: date)?(?: is| on| by)?|deadline(?: is| of)?|on or before|latest|bis(?: und mit)?(?: zum| spatestens| einschliesslich| inklusive| zum ablauf des)?|spatestens(?: am| bis| zum)?|vor(?: dem)?|frist(?: endet)?(?: am| bis)?|fallig(?: am)?|avant(?: le)?|au plus tard(?: le)?|jusqu'(?:au?|a)(?: et y compris(?: le)?)?|d'ici(?: au?| le)?|pour(?: le)?|date limite(?: est)?(?: le)?|echeance(?: est)?(?: le)?|entro(?: e non oltre)?(?: il| le| l')?|per il|prima d(?:el(?:l')?|ella|i)|entro la data del|scadenza(?: e)?(?: il)?|fino a(?:l|lla|ll')?|non oltre(?: il)?|antes del?(?: dia)?|para el(?: dia)?|hasta(?: el)?(?: dia)?|a mas tardar(?: el)?|plazo(?: es| termina| finaliza| vence)?(?: el)?|fecha limite(?: es)?(?: el)?"
 /** "the end of the day on", "fermeture des bureaux le", "cierre de la jornada laboral del" */
 const endOfDay =
   "(?:the |zum |dem |la |l'|el |il |al )?(?:(?:end|close) of (?:the )?(?:business|working|trading)?(?: ?(?:day|hours))?|midnight|(?:ende|ablauf|schluss)(?: des)?(?: (?:arbeits|geschafts|werk)?tage?s)?|(?:geschafts|dienst|buro)schluss|tagesende|(?:fin|fermeture|cloture)(?: (?:de la journee|du jour|des bureaux)(?: ouvree?| de travail)?)?|(?:fine|chiusura|termine)(?: (?:della giornata|del giorno|degli uffici)(?: lavorativ[ao]| di lavoro)?)?|(?:fin|final|cierre|termino)(?: (?:de la jornada|del dia|de(?:l horario de)? oficinas?))?(?: laboral| comercial| habil)?|de que (?:acabe|termine) el dia)(?: (?:on|of|am|des|vom|du|de|le|del?|di|el|il))*"
 const clockTime =
   '\\d{1,2}(?:[:.h]\\d{0,2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.|uhr|h)?,? ?(?:[a-z]{2,4} )?(?:\\((?:utc|gmt|[a-z]{2,4})[^)]{0,8}\\) )?(?:on |am |le |del |di |du |,)?'
 const dueBefore = new RegExp(
-  `(?:\\b(?:${limitWords})|期限[はがも]?|締め?切り?[はがも]?|期日[はがも]?)[ :：(]{0,3}(?:${endOfDay} ?)?(?:at |um |a |alle |(?:le )?ore |(?:a )?las |y hasta el )?(?:the |dem |den |le |il |el |${weekday},?(?: dem| den| the)? |${clockTime} ?(?:${weekday},? )?)?$`,
+  `(?:\\b(?:${limitWords})|期限[はがも]?|締め?切り?[はがも]?|期日[はがも]?)[ :：(]{0,3}(?:${endOfDay}:? ?)?(?:at |um |a |alle |(?:le )?ore |(?:a )?las |y hasta el )?(?:the |dem |den |le |il |el |${weekday},?(?: dem| den| the)? |${clockTime} ?(?:${weekday},? )?)?$`,
 )
 
 const dueAfter =
@@ -123,7 +129,7 @@ const fetchesStock =
 
 /** "The last day for sending it is 6 May", "Stichtag für den Prüfbericht: 06.05.": a noun that names the day. */
 const namedDay = new RegExp(
-  `(?<![a-z])(?:(?:last|final|latest|closing|cut-?off) (?:day|date|chance|moment)|deadline|due date|time limit|(?:letzte[rn]?|spateste[rn]?) (?:tag|termin|moglichkeit|frist)|stichtag|abgabetermin|einsendeschluss|abgabefrist|einreichungsfrist|frist|(?:dernier|derniere|ultime) (?:jour|delai|date|limite)|date (?:limite|butoir)|delai|echeance|ultimo (?:giorno|termine)|termine (?:ultimo|massimo)?|data (?:ultima|limite)|scadenza|ultim[oa] (?:dia|fecha|plazo)|fecha (?:tope|limite)|plazo(?: maximo)?)(?![a-z])[^.;?!]{0,90}?(?:[:=]|(?<![a-z])(?:is|was|ends|falls on|expires|ist|endet|lauft|fallt auf|est|expire|prend fin|e|scade|es|vence|termina|finaliza))(?: (?:am|on|le|il|el|au|auf))? ?${article}(?:${weekday},? ?(?:the |dem |den |der |le |il |el )?)?$|(?:最終日|締め?切り?|期限|期日)[^。]{0,24}[はが:：] ?$`,
+  `(?<![a-z])(?:(?:last|final|latest|closing|cut-?off) (?:day|date|chance|moment)|deadline|due date|time limit|(?:window|period|time|right) (?:for|to) (?:your |an? |the )?(?:appeal|dispute|respon|repl|object|answer|contest|submi)[a-z]*|(?:appeal|dispute|response|submission) (?:window|period)|(?:letzte[rn]?|spateste[rn]?) (?:tag|termin|moglichkeit|frist)|stichtag|abgabetermin|einsendeschluss|[a-z]*frist|(?:dernier|derniere|ultime) (?:jour|delai|date|limite)|date (?:limite|butoir)|delai|echeance|ultimo (?:giorno|termine)|termine(?: ultimo| massimo)?|data (?:ultima|limite)|scadenza|ultim[oa] (?:dia|fecha|plazo)|fecha (?:tope|limite)|plazo(?: maximo)?)(?![a-z])[^.;?!]{0,90}?(?:[:=]|(?<![a-z])(?:is|was|ends|closes|runs out|falls on|expires|ist|endet|lauft|fallt auf|est|expire|prend fin|e|scade|es|vence|termina|finaliza))(?: (?:am|on|le|il|el|au|auf))? ?${article}(?:${weekday},? ?(?:the |dem |den |der |le |il |el )?)?$|(?:最終日|締め?切り?|期限|期日)[^。]{0,24}[はが:：] ?$`,
 )
 /** "at the latest on Monday", "como muy tarde el lunes", "遅くとも" */
 const latest = new RegExp(
@@ -152,8 +158,20 @@ const without =
 const takenDown =
   /(?<![a-z])(?:remov|delet|deactivat|suppress|block|take[ns]? down|losch|geloscht|entfern|deaktivier|gesperrt|supprim|retir|desactiv|bloqu|rimoss|rimuov|elimin|disattiv|blocc)|削除|停止|無効|非表示/
 
-const averted =
-  /^[^.]{0,40}?(?<![a-z])(?:unless|if (?:you|it|they|the [a-z]+) (?:is |are |remains? |stays? )?still|falls (?:sie|es|(?:die|der|das) [a-z]+) (?:dann )?(?:noch|weiterhin)|if (?:you|we) (?:do not|don't|have not|haven't)|es sei denn|sofern|wenn (?:sie|wir) [^.]{0,40}nicht|sauf si|si .{2,40}(?: encore| toujours| pas)|se .{2,40}(?: ancora| non)|se non|si .{2,40}(?: sigue| todavia| aun| no)|si no|a moins (?:que|d)|a meno che|salvo (?:che|que)|a menos que)(?![a-z])/
+export const averted =
+  /^[^.]{0,100}?(?<![a-z])(?:unless|if (?:you|it|they|the [a-z]+) (?:is |are |remains? |stays? )?still|falls (?:sie|es|(?:die|der|das) [a-z]+) (?:dann )?(?:noch|weiterhin)|if (?:you|we) (?:do not|don't|have not|haven't)|es sei denn|sofern|wenn (?:sie|wir) [^.]{0,40}nicht|sauf si|si .{2,40}(?: encore| toujours| pas)|se .{2,40}(?: ancora| non)|se non|si .{2,40}(?: sigue| todavia| aun| no)|si no|a moins (?:que|d)|a meno che|salvo (?:che|que)|a menos que)(?![a-z])/
+
+/** "The pause stays in effect until 15 October", "der Prüfbericht war bis … gültig": how long something holds. */
+const holdsUntil =
+  /(?<![a-z])(?:(?:in (?:effect|force|place)|effective|valid|appl(?:y|ies)|suspended) (?:until|till|through|up to)|(?:gilt|gelten|galt|gultig|in kraft|wirksam|bestehen|ausgesetzt) (?:[a-z]+ ){0,2}bis(?: zum)?|(?:en vigueur|valables?|valides?|applicables?) jusqu'au|(?:in vigore|valid[oaie]|applicabil[ei]) fino al|(?:en vigor|vigentes?|valid[oa]s?|aplicables?) hasta el) (?:the )?$/
+const holdsJapanese = /^ ?(?:\([^()]{1,6}\))? ?まで(?:は|、)?(?:有効|適用|継続|実施)/
+
+/** "Due dates: test report - 5 December, risk assessment - 28 November" */
+const listedUnder =
+  /^[-–•*・ ]{0,3}(?:your |our |the |die |ihre |les |vos |le |las? |los |sus? )?(?:due dates?|deadlines?|fristen|falligkeiten|abgabetermine|dates? limites?|echeances?|delais|scadenze|termini|vencimientos|plazos|fechas limite)(?: [^:：.]{1,30})? ?:|^[-–•*・【 ]{0,3}(?:提出|回答|返信)?(?:の)?(?:期限|締め?切り?|期日)[】 ]?[：:]/
+/** 異議申し立ての受付は10月1日をもって終了いたします */
+const closing = /(?:申し立て|異議|回答|提出|返信|受付)[^。]{0,20}$/
+const closesJapanese = /^ ?(?:をもって|に)(?:、)?(?:終了|締め?切|受付)/
 
 /** "We have extended your deadline to 28 March", "il termine è stato prorogato al 28 marzo". */
 const putOff =

@@ -15,6 +15,7 @@ import {
   withholdsFor,
 } from './funds-hold.ts'
 import { isDemandedByItsAbsence } from './demanded.ts'
+import { averted } from './due-date.ts'
 import { keepsOnly } from './keeping.ts'
 import {
   afterNotice,
@@ -62,6 +63,12 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     return 'review'
   if (orNotAtAll.test(sentence.words, sentence)) return 'funds'
   if (isThreat(letter, sentence, duration)) return 'deadline'
+  if (
+    says(sentence, 'state.off', 'state.cannotSell') &&
+    inTime.test(flat.slice(sentence.start, duration.start)) &&
+    averted.test(flat.slice(duration.end, Math.min(sentence.end, duration.end + 150)))
+  )
+    return 'deadline'
   if (measuredOver.test(flat.slice(sentence.start, duration.start))) return 'window'
   if (
     !says(sentence, 'object.funds') &&
@@ -235,7 +242,12 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   if (duration.unit === 'month' && duration.count >= 12) return 'unknown'
   if (isStatement(letter, sentence, duration)) return 'unknown'
   if (reached < 99 || demand < 99 || says(sentence, 'time.due')) return 'deadline'
-  if (!says(sentence, 'object.funds') && isGiven.test(flat.slice(from, duration.start))) return 'deadline'
+  if (
+    !says(sentence, 'object.funds') &&
+    (isGiven.test(flat.slice(from, duration.start)) ||
+      afterNotice.test(flat.slice(duration.end, duration.end + 50)))
+  )
+    return 'deadline'
   // Figures and table rows measure.
   if (/%|\|/.test(sentence.words)) return 'window'
   if (
@@ -263,6 +275,9 @@ const unlessBetter =
   /(?<![a-z])(?:unless|if .{0,80}(?:not|n't)|(?:wenn|falls|sofern|sollte).{0,80}(?:nicht|kein)|(?:sinkt|steigt|fallt|liegt|erreicht) .{0,60}nicht|(?<![a-z])si .{0,80} (?:ne|no|n'[a-z]+)|sauf si|a moins que|se .{0,80}non|a meno che|a menos que)(?![a-z])/
 const plainlyWithin =
   /(?<![a-z])(?:with)?in(?:nerhalb(?: von)?)? $|(?<![a-z])(?:binnen|dans(?: les| un delai de)?|sous|entro|en(?: un plazo de)?|d'ici) $/
+
+/** "We will deactivate your account in 5 days unless …": the time until something is done. */
+const inTime = /(?<![a-z])(?:in|dans|tra|fra|dentro de|en) $/
 
 /** "You have 90 days to either appeal or choose not to appeal", after which money may be asked for: nothing is due. */
 const orNotAtAll = gated(

@@ -120,7 +120,13 @@ const withoutNumber: readonly {
   readonly unit: Duration['unit']
 }[] = [
   { pattern: gated(lastWeek), count: 1, unit: 'week' },
-  { pattern: gated(/(?<![a-z])(?:wochenfrist|(?:within|in) the week)(?![a-z])/g), count: 1, unit: 'week' },
+  {
+    pattern: gated(
+      /(?<![a-z])(?:wochenfrist|(?:within|in) the week(?![a-z])|der woche nach(?![a-z])|la semaine (?=qui suit|suivant)|la settimana (?=successiva|seguente|che segue)|la semana (?=siguiente|posterior|que sigue))/g,
+    ),
+    count: 1,
+    unit: 'week',
+  },
   { pattern: gated(/(?<![a-z])(?:monatsfrist|within the month)(?![a-z])/g), count: 1, unit: 'month' },
   { pattern: gated(/(?<![a-z])fortnight(?![a-z])/g), count: 14, unit: 'day' },
   { pattern: gated(/(?<![a-z])huitaine(?![a-z])/g), count: 8, unit: 'day' },

@@ -2,6 +2,7 @@ import { gated } from '../text/gated.ts'
 import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import type { DurationUse } from './duration-use.ts'
+import { weReview } from './duration-wording.ts'
 import { inDays, type Duration } from './durations.ts'
 import { heldDuringReview } from './held-during-review.ts'
 import { endsIn } from '../text/ends-in.ts'
@@ -115,6 +116,7 @@ function takesAsUsual(
     (says(before, 'object.funds') || moneyLeft.test(before.words, before)) &&
     becomesDue.test(before.words, before) &&
     usually.test(letter.reading.flat.slice(sentence.start, duration.start)) &&
+    !weReview.test(letter.reading.flat.slice(sentence.start, duration.start)) &&
     !says(sentence, 'document.poa', 'document.invoice', 'channel.accountHealth') &&
     (!says(sentence, 'state.off') || sinceOff.test(letter.reading.flat.slice(duration.end, sentence.end))) &&
     !examined.test(letter.reading.flat.slice(duration.end, sentence.end))

@@ -33,7 +33,7 @@ function patternOf(language: string, names: DayNames): GatedPattern {
     ['weekday', withNames(language, names.weekday, 'weekdays')],
   ]
   const source = kinds.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|')
-  const pattern = gated(new RegExp(`(?<![a-z\\d])(?:${source})(?![a-z\\d])`, 'g'))
+  const pattern = gated(new RegExp(`(?<![a-z\\d])(?:${source})(?![a-z])`, 'g'))
   compiled.set(language, pattern)
   return pattern
 }

@@ -3,7 +3,8 @@ import { gated, type Stretch } from '../text/gated.ts'
 /** "For the next 30 days you can only …", "it stays on the page for 180 days": how long something lasts, from the words before and after. */
 export function isRestriction(before: string, after: string, within: Stretch): boolean {
   if (lasts.test(before, within) || lastsJapanese.test(after, within)) return true
-  if (lengthJapanese.test(before)) return true
+  if (lengthJapanese.test(before) || available.test(before, within) || availableJapanese.test(after))
+    return true
   return (
     (nextDays.test(before) || /^(?:今後|以後)$/.test(before)) && restricts.test(after) && !urges.test(after)
   )
@@ -15,6 +16,11 @@ const lasts = gated(
 const lastsJapanese = gated(
   /^間?(?:、)?[^。、]{0,12}(?:表示され(?:ます|続け)|残ります|記録され|制限され(?:ます|ており))|^間(?:、)?[^。]{0,30}(?:確認|監視|観察|注視|モニタリング)(?:を)?(?:いたし|致し|し(?:ます|て)|続け)/,
 )
+/** "You can download your reports for another 90 days": how long something is there to be had. */
+const available = gated(
+  /(?<![a-z])(?:download|view|access|see|print|telecharger|consulter|acceder|scaricare|consultare|visualizzare|accedere|descargar|consultar|ver)(?![a-z])[^.;]{0,50} (?:for|pendant|durant|per|durante)(?: (?:another|a further|the next|encore|les|altri|ancora|i|otros|aun|los))* $/,
+)
+const availableJapanese = /^間(?:、|は)?[^。、]{0,12}(?:ダウンロード|閲覧|利用)(?:いただけ|でき|可能)/
 /** 停止期間は3日間 */
 const lengthJapanese = /(?:停止|制限|凍結|休止)(?:の)?期間(?:は|が|：|:)[^。、]{0,6}$/
 const nextDays =

@@ -74,7 +74,7 @@ function bareOf(part: string): string {
 
 /** "Appeals are accepted until 28 March", "ein Einspruch ist bis zum 28. März möglich": a right that ends, and with it the time to use it. */
 const takesAppeals = gated(
-  /(?<![a-z])(?:appeals?|objections?|disputes?|einspruche?|widerspruche?|appels?|contestations?|recours|ricors[oi]|apelacion(?:es)?|recursos?)(?![a-z])[^.;]{0,50}(?:accept|possible|open|entgegen|moglich|angenommen|recevable|depose|accett|possibil|ammess|acepta|admit|posible)|(?<![a-z])(?:plans?|documents?|submissions?|responses?|answers?|replies|[a-z]*plan|unterlagen|antworten|dokumente|reponses?|piano|document[oi]|rispost[ae]|documentos?|respuestas?)(?![a-z])[^.;]{0,50}(?:accepted|entgegen|angenommen|acceptee?s?|recue?s?|accettat|ammess|acepta|admit)|(?:申し立て|改善計画|書類|回答|返信|証明書|請求書)[^。]{0,30}(?:受け付け|受付)|申し立て[^。]{0,30}(?:可能|でき)/,
+  /(?<![a-z])(?:appeals?|objections?|disputes?|einspruche?|widerspruche?|appels?|contestations?|recours|ricors[oi]|apelacion(?:es)?|recursos?)(?![a-z])[^.;]{0,50}(?:accept|possible|open|entgegen|moglich|angenommen|recevable|depose|accett|possibil|ammess|acepta|admit|posible)|(?<![a-z])(?:plans?|documents?|submissions?|responses?|answers?|replies|[a-z]*plan|unterlagen|antworten|dokumente|reponses?|piano|document[oi]|rispost[ae]|documentos?|respuestas?)(?![a-z])[^.;]{0,50}(?:accepted|entgegen|angenommen|acceptee?s?|recue?s?|accettat|ammess|acepta|admit)|(?:申し立て|改善計画|書類|回答|返信|証明書|請求書)[^。]{0,30}(?:受け付け|受付)|申し立て[^。]{0,30}(?:可能|でき)|(?:申し立て|異議|回答|提出)(?:の|可能)?期間/,
 )
 
 /** "On 12 January we asked you to reply within 7 days": that time ran from another letter. */

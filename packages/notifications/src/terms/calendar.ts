@@ -28,7 +28,7 @@ const en: CalendarWords = {
     ['month', 'months?'],
     ['year', 'years?'],
   ],
-  business: 'business|working|work|week',
+  business: 'business|working|work|week(?=[- ]?days?)',
   numbers: {
     eleven: 11,
     thirteen: 13,
