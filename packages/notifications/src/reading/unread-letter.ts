@@ -177,6 +177,7 @@ function dayAhead(letter: Letter, language: UnreadLanguage): DeadlineReading | n
     isBefore: false,
     duration: null,
     from: null,
+    others: [],
     ...toTextRange(letter.reading, first.start, first.end),
     confidence: 0.4,
   }
