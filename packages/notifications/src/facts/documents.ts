@@ -56,9 +56,11 @@ export function readDocuments(
       askingBlock = sentence.block
       continue
     }
+    const again = wantedAgain(letter, sentence)
     const asks =
       !tells &&
-      (asksFor(letter, sentence) ||
+      (again.length > 0 ||
+        asksFor(letter, sentence) ||
         says(sentence, 'channel.reply') ||
         asksInColumn(letter, sentence) ||
         leadsIntoPapers(letter, sentence) ||
@@ -95,7 +97,7 @@ export function readDocuments(
     }
     if (says(sentence, 'ask.alreadySent') && !asks && !sentence.item) continue
     if (asks)
-      for (const hit of wantedAgain(letter, sentence))
+      for (const hit of again)
         found.push({
           sentence,
           document: {

@@ -13,7 +13,10 @@ interface ShortLetter {
   readonly respondVia?: string
   readonly fundsHoldDays?: number
   readonly metrics?: readonly object[]
+  readonly asins?: readonly string[]
   readonly skus?: readonly string[]
+  readonly orderIds?: readonly string[]
+  readonly complaintIds?: readonly string[]
   readonly route?: string
   readonly isReply?: boolean
 }
@@ -39,7 +42,10 @@ const fields = [
   'respondVia',
   'fundsHoldDays',
   'metrics',
+  'asins',
   'skus',
+  'orderIds',
+  'complaintIds',
   'route',
   'isReply',
 ] as const
@@ -59,7 +65,10 @@ test.each(fields)('short letters are read for their %s', async (field) => {
       respondVia: parsed.respondVia,
       fundsHoldDays: parsed.fundsHoldDays,
       metrics: parsed.metrics,
+      asins: parsed.asins,
       skus: parsed.skus,
+      orderIds: parsed.orderIds,
+      complaintIds: parsed.complaintIds,
       route: parsed.route.advice,
       isReply: parsed.inReplyTo.isReply,
     }[field]
