@@ -70,9 +70,11 @@ export function readDocuments(
     const isPut: boolean = questioning && endsIn(sentence.words, '?？') && !isOwnQuestion(letter, sentence)
     const putsQuestions = !tells && wantsAnswers(sentence)
     questioning = isPut || putsQuestions
+    const again = wantedAgain(letter, sentence)
     const asks =
       !tells &&
       (putsQuestions ||
+        again.length > 0 ||
         asksFor(letter, sentence) ||
         says(sentence, 'channel.reply') ||
         asksInColumn(letter, sentence) ||
@@ -111,7 +113,7 @@ export function readDocuments(
     }
     if (says(sentence, 'ask.alreadySent') && !asks && !sentence.item) continue
     if (asks)
-      for (const hit of wantedAgain(letter, sentence))
+      for (const hit of again)
         found.push({
           sentence,
           document: {

@@ -2,7 +2,7 @@ import type { ReadSentence } from '../reading/letter.ts'
 import { gated } from '../text/gated.ts'
 
 /**
- * "The referral fee of 15%", "a 50% refund", "19 % Umsatzsteuer": a share of money or of goods, whatever metric the letter named
+ * "The referral fee of 15%", "a 50% refund", "100 % Leder": a share of money or of a material, whatever metric the letter named
  * before it. `before` are the folded words since the last percentage or metric, `after` those up to the next.
  */
 export function isOtherShare(before: string, after: string): boolean {
@@ -10,9 +10,9 @@ export function isOtherShare(before: string, after: string): boolean {
 }
 
 const otherBefore =
-  /(?<![a-z])(?:(?:referral |selling |sales |closing |restocking )?fees?|commissions?|(?:vat|tax|mwst|umsatzsteuer|mehrwertsteuer|tva|iva)(?! invoice)|taxes|duty|discounts?|refund(?:s|ed)?|rebates?|coupons?|vouchers?|surcharges?|deposit|interest|margins?|mark-?ups?|[a-z]*gebuhr(?:en)?|provision(?:en)?|[a-z]*rabatt[es]*|nachlass|[a-z]*erstatt(?:ung|et|en)[a-z]*|zinsen|zuschlag|frais(?: [a-z]+)?(?: de vente)?|remises?|reductions?|rembours(?:ement|e)[a-z]*|interets|commission[ei]|tariff[ae]|sconto|sconti|rimbors[a-z]+|interessi|comision(?:es)?|tarifas?|descuentos?|reembols[a-z]+|intereses|impuestos?)(?![a-z])[^%.;:]{0,18}$|(?:手数料|消費税|税率|割引|返金|値引|ポイント還元|還元|利息)[^%。、]{0,10}$/
+  /(?<![a-z])(?:(?:referral |selling |sales |closing |restocking )?fees?|commissions?|(?:vat|tax|mwst|umsatzsteuer|mehrwertsteuer|tva|iva)(?! invoice)|taxes|duty|discounts?|refund(?:s|ed)?|rebates?|coupons?|vouchers?|surcharges?|deposit|interest|margins?|mark-?ups?|prices?|[a-z]*preise?s?|prix|prezz[oi]|precios?|[a-z]*gebuhr(?:en)?|provision(?:en)?|[a-z]*rabatt[es]*|nachlass|[a-z]*erstatt(?:ung|et|en)[a-z]*|zinsen|zuschlag|frais(?: [a-z]+)?(?: de vente)?|remises?|reductions?|rembours(?:ement|e)[a-z]*|interets|commission[ei]|tariff[ae]|sconto|sconti|rimbors[a-z]+|interessi|comision(?:es)?|tarifas?|descuentos?|reembols[a-z]+|intereses|impuestos?)(?![a-z])[^%.;:]{0,18}$|(?:手数料|消費税|税率|割引|返金|値引|ポイント還元|還元|利息|価格)[^%。、]{0,10}$/
 const otherAfter =
-  /^ ?(?:of the (?:price|purchase price|item price|order (?:value|total)|amount)|(?:off|discount|refund|rebate|vat|tax|restocking|referral|commission|surcharge|coupon|interest|cotton|polyester|wool|alcohol|battery|[a-z]*rabatt|nachlass|[a-z]*gebuhr|[a-z]*provision|umsatzsteuer|mehrwertsteuer|mwst|[a-z]*erstattung|zinsen|des (?:kaufpreises|preises|betrags)|de (?:remise|reduction|remboursement|tva|frais|commission|rabais)|di (?:sconto|rimborso|iva|commission[ei])|de (?:descuento|reembolso|iva|comision)|du prix|del prezzo|del precio)(?![a-z])|(?:の)?(?:割引|返金|手数料|引き|オフ|還元))/
+  /^ ?(?:of the (?:price|purchase price|item price|order (?:value|total)|amount)|(?:off|discount|refund|rebate|vat|tax|restocking|referral|commission|surcharge|coupon|interest|off the|higher than (?:recent|other|the (?:recent|usual))|cotton|leather|polyester|wool|silk|plastic|alcohol|juice|natural|pure|organic|battery|leder|baumwolle|wolle|kunststoff|seide|naturlich|coton|cuir|laine|plastique|soie|naturel|cotone|pelle|lana|plastica|seta|naturale|algodon|cuero|plastico|seda|natural|[a-z]*rabatt|nachlass|[a-z]*gebuhr|[a-z]*provision|umsatzsteuer|mehrwertsteuer|mwst|[a-z]*erstattung|zinsen|des (?:kaufpreises|preises|betrags)|de (?:remise|reduction|remboursement|tva|frais|commission|rabais)|di (?:sconto|rimborso|iva|commission[ei])|de (?:descuento|reembolso|iva|comision)|du prix|del prezzo|del precio)(?![a-z])|(?:の)?(?:綿|コットン|ウール|革|レザー|果汁|天然|割引|返金|手数料|引き|オフ|還元))/
 
 /** "Last month: 0.6%", "(mese scorso 0,7%)", "rose from 0.8% to 1.9%": what a rate was before, beside what it is now. */
 export function isPastFigure(before: string, after: string): boolean {
@@ -27,8 +27,19 @@ const pastBefore = new RegExp(
 const pastAfter = new RegExp(
   `^ ?(?:\\((?=[^)]{0,40}\\)))?(?:in (?:the |der |dem )?|im |am |for the |le |la |il |nel |nella |el |en el |en la )?(?:${past})(?![a-z]| ?[:：])|^ ?(?:[(（](?=[^)）]{0,20}[)）]))?(?:先月|前月|前週|先週|前期|前回)(?!は|[:：])`,
 )
-const leadsOn = /(?<![a-z])(?:from|von|de|du|da|dal|dall'|del) ?$/
-const leadsTo = /^ ?(?:to|auf|a|au|al|all') (?:[a-z]{1,8} )?\d/
+const leadsOn = /(?<![a-z])(?:from|von|de|du|da|dal|dall[oa']|del) ?$/
+const leadsTo = /^ ?(?:to|auf|a|au|al|all[oa']) ?(?:[a-z]{1,8} )?\d/
+
+/** "1.4% on average", "Ø 1,2 %": what others have, beside what this seller has. */
+export function isAverage(before: string, after: string): boolean {
+  return (
+    average.test(before.slice(before.search(/[^,;.。、]*$/))) ||
+    average.test(after.split(/[,;、.]/, 1)[0] ?? '')
+  )
+}
+
+const average =
+  /(?<![a-z])(?:on average|average(?: of|:)?|other sellers|sellers like you|comparable sellers|(?:im )?durchschnitt(?:lich)?|andere verkaufer|vergleichbare verkaufer|(?:en )?moyenne|autres vendeurs|vendeurs comparables|(?:in|nella) media|altri venditori|venditori simili|(?:de|en) (?:media|promedio)|otros vendedores|vendedores similares)(?![a-z])|平均|他の出品者/
 
 /** "Example: a seller with 190 of 200 parcels …": figures that are nobody's. */
 export function isExample(sentence: ReadSentence): boolean {

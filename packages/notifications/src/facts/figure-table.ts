@@ -25,15 +25,13 @@ export function upright(letter: Letter, table: Table): Table {
   const metricIn = metricFinder(letter)
   const labels = table.rows.map(([cell]) => fold(cell?.text ?? ''))
   if (!labels.some((label) => targetLabel.test(label) || valueLabel.test(label))) return table
-  // A corner without a name leaves the header one short.
-  const corner = metricIn(table.header[0] ?? '') === undefined ? 1 : 0
-  const names = table.header.slice(corner)
+  const names = table.header.slice(1)
   if (names.length < 2 || names.some((name) => metricIn(name) === undefined)) return table
   return {
     header: ['', ...labels],
     rows: names.map((name, column) => [
       { text: name, start: 0, end: 0 },
-      ...table.rows.map((row) => row[row.length - names.length + column] ?? { text: '', start: 0, end: 0 }),
+      ...table.rows.map((row) => row[column + 1] ?? { text: '', start: 0, end: 0 }),
     ]),
   }
 }

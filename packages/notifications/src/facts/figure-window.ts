@@ -112,10 +112,15 @@ function soleWindow(
   const within = daysWithin(home, durations)
   const [only] = within
   if (only === undefined || within.length > 1 || !percentSign.test(home.words)) return undefined
-  const bracket = /[(（][^()（）]*$/.test(letter.reading.flat.slice(home.start, only.start))
+  const before = letter.reading.flat.slice(home.start, only.start)
+  if (besideTarget.test(before)) return only
+  const bracket = /[(（][^()（）]*$/.test(before)
   if (!bracket && !home.item) return undefined
   return says(home, 'ask.send', 'time.due', 'mood.if') ? undefined : only
 }
+
+/** "(required: 95%, 30 days)" */
+const besideTarget = /[(（][^()（）]*(?:%|percent|per cent|prozent|por ?cien|パーセント)[^()（）]*$/
 
 /** The sentence above or below rows of figures that says over which time all of them are measured. */
 function windowAroundRows(

@@ -6,7 +6,7 @@ import { metricNames, type MetricName } from '../schema.ts'
 import { isInside } from '../text/ranges.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import type { Duration } from './durations.ts'
-import { isExample, isOtherShare, isPastFigure, isRuleForAll } from './figure-asides.ts'
+import { isAverage, isExample, isOtherShare, isPastFigure, isRuleForAll } from './figure-asides.ts'
 import { holdsPairs, listsLabels, readTable, upright } from './figure-table.ts'
 import { previousEnd, readsAsTarget } from './figure-target.ts'
 import { shareWindows, withWindows } from './figure-window.ts'
@@ -68,7 +68,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
         ...toTextRange(letter.reading, percent.start, percent.end),
       }
       if (isRuleForAll(before, after)) rules.push({ ...reading, value: null, target: percent.value })
-      else if (!isTarget && isPastFigure(before, after)) earlier.push(reading)
+      else if (!isTarget && (isPastFigure(before, after) || isAverage(before, after))) earlier.push(reading)
       else merge(readings, reading)
     }
   }

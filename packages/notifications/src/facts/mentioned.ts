@@ -39,7 +39,8 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
       isPlanInForce(before, sentence) ||
       mayAskLater.test(before) ||
       mayAskVerbLast.test(sentence.words, sentence) ||
-      mayAskJapanese.test(after)
+      mayAskJapanese.test(after) ||
+      cameAlready.test(after)
     )
   return (
     ours.test(before) ||
@@ -78,7 +79,8 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
       flat.startsWith('bill', hit.start) &&
       says(sentence, 'object.account', 'topic.related_accounts') &&
       sentence.hits.some((h) => h.concept === 'document.other' && h.start === hit.start)) ||
-    ((sentByYou.test(after) || sentByYouBefore.test(before)) && !again.test(sentence.words, sentence)) ||
+    ((sentByYou.test(after) || cameAlready.test(after) || sentByYouBefore.test(before)) &&
+      !again.test(sentence.words, sentence)) ||
     (hit.concept === 'document.proof_of_delivery' &&
       numberOnly.test(flat.slice(hit.start, hit.end)) &&
       forEach.test(sentence.words, sentence) &&
@@ -136,6 +138,10 @@ const sentByYouBefore =
 const again = gated(
   /(?<![a-z])(?:again|re-?send|re-?submit|re-?upload|replace|erneut|nochmals|ersetzen|de nouveau|a nouveau|renvoye[rz]|remplace[rz]|di nuovo|nuovamente|sostitui|de nuevo|nuevamente|vuelv[ae]|reenvi|sustitu)|再度|再提出|改めて/,
 )
+
+/** "Le plan déjà transmis", "las facturas recibidas" */
+const cameAlready =
+  /^ (?:(?:already|previously) (?:sent|submitted|provided|received|on file)|(?:deja|precedemment) (?:transmis|envoye|fourni|recu|soumis)|(?:re[cç]u|transmis|envoye)e?s(?![a-z])|gia (?:inviat|trasmess|fornit|ricevut|presentat)|(?:ricevut|inviat)[ei](?![a-z])|ya (?:enviad|presentad|facilitad|recibid)|(?:recibid|enviad)[oa]s(?![a-z]))/
 
 /** "Please leave out screenshots" */
 const leftOut = gated(

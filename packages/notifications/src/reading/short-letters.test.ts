@@ -13,7 +13,10 @@ interface ShortLetter {
   readonly respondVia?: string
   readonly fundsHoldDays?: number
   readonly metrics?: readonly object[]
+  readonly asins?: readonly string[]
   readonly skus?: readonly string[]
+  readonly orderIds?: readonly string[]
+  readonly complaintIds?: readonly string[]
   readonly route?: string
   readonly isReply?: boolean
 }
@@ -43,7 +46,10 @@ const fields = [
   'respondVia',
   'fundsHoldDays',
   'metrics',
+  'asins',
   'skus',
+  'orderIds',
+  'complaintIds',
   'route',
   'isReply',
 ] as const
@@ -63,7 +69,10 @@ test.each(fields)('short letters are read for their %s', async (field) => {
       respondVia: parsed.respondVia,
       fundsHoldDays: parsed.fundsHoldDays,
       metrics: parsed.metrics,
+      asins: parsed.asins,
       skus: parsed.skus,
+      orderIds: parsed.orderIds,
+      complaintIds: parsed.complaintIds,
       route: parsed.route.advice,
       isReply: parsed.inReplyTo.isReply,
     }[field]

@@ -45,9 +45,13 @@ export function readTables(text: string, lines: readonly TextLine[]): Table[] {
     close()
     if (cells.length < 2) continue
     const names = cells.map((cell) => fold(cell.text))
+    const corner = hasCorner(names, split[index + 1] ?? [])
     const known = names.filter((name) => columnName.test(name) && name.length < 60).length
     if (known >= 2 || (known === 1 && cells.length === 2) || standsAbove(names, split[index + 1] ?? []))
-      header = { names, columns: cells.map((cell) => cell.start - lineStart(text, line)) }
+      header = {
+        names: corner ? ['', ...names] : names,
+        columns: [...(corner ? [0] : []), ...cells.map((cell) => cell.start - lineStart(text, line))],
+      }
   }
   close()
   return tables
@@ -63,17 +67,21 @@ function lineStart(text: string, line: TextLine): number {
   return text.lastIndexOf('\n', line.start - 1) + 1
 }
 
-/**
- * Three or more names without a figure above as many cells, one of which has one; or names that begin beside a corner without one,
- * above a row of a name and figures.
- */
-function standsAbove(names: readonly string[], next: readonly Cell[]): boolean {
-  const besideCorner =
+/** Names that begin beside a corner without one, above a row of a name and figures. */
+function hasCorner(names: readonly string[], next: readonly Cell[]): boolean {
+  return (
     names.length >= 2 &&
     next.length === names.length + 1 &&
-    next.every(({ text }, column) => /\d/.test(text) === column > 0)
+    next.every(
+      ({ text }, column) => /\d/.test(text) === column > 0 || (column === 0 && measuredOver.test(text)),
+    )
+  )
+}
+
+/** Three or more names without a figure above as many cells, one of which has one; fewer where they begin beside a corner. */
+function standsAbove(names: readonly string[], next: readonly Cell[]): boolean {
   return (
-    (besideCorner || (names.length >= 3 && next.length === names.length)) &&
+    (hasCorner(names, next) || (names.length >= 3 && next.length === names.length)) &&
     names.every((name) => name.length < 40 && !/[\d%:]/.test(name.replace(measuredOver, ''))) &&
     next.some((cell) => /\d/.test(cell.text))
   )

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { parseNotification } from '../parse.ts'
+
+const read = async (
+  letter: string,
+): Promise<readonly (readonly [string, number | null, number | null, number | null])[]> => {
+  const { metrics } = await parseNotification(`${letter}\n\nAmazon`, { name: 'a.txt' })
+  return metrics.map(({ metric, value, target, windowDays }) => [metric, value, target, windowDays])
+}
+
+test.each([
+  'Your late shipment rate rose to 5.6% (target: below 4%). We keep the referral fee of 12%, and buyers got a 50% refund.',
+  'Ihre Rate verspäteter Lieferungen stieg auf 5,6 % (Ziel: unter 4 %). Die Umsatzsteuer von 19 % und 10 % Rabatt ändern sich nicht.',
+  "Votre taux d'expédition en retard est de 5,6 % (objectif : moins de 4 %). La TVA de 20 % et une remise de 10 % s'appliquent.",
+  "La Sua percentuale di spedizioni in ritardo è del 5,6% (obiettivo: meno del 4%). L'IVA del 22% e la commissione dell'8% restano.",
+  'Su tasa de envíos con retraso es del 5,6 % (objetivo: menos del 4 %). El IVA del 21 % y el descuento del 10 % no cambian.',
+  '貴社の出荷遅延率は5.6%です（目標：4%未満）。販売手数料12%と消費税10%に変更はありません。',
+])('shares of money are no figures of a metric: %s', async (letter) => {
+  expect(await read(letter)).toEqual([['late_shipment_rate', 0.056, 0.04, null]])
+})
+
+test.each([
+  'Your order defect rate is 2.1% (target: under 1%). It is made up of:\n- Negative feedback: 1.2%\n- A-to-z claims: 0.7%\n- Chargebacks: 0.2%',
+  'Ihre Rate an Bestellmängeln beträgt 2,1 % (Ziel: unter 1 %): negative Bewertungen 1,2 %, A-bis-Z-Garantieanträge 0,7 %, Rückbuchungen 0,2 %.',
+  'Votre taux de commandes défectueuses est de 2,1 % (objectif : moins de 1 %). Évaluations négatives : 1,2 %. Rétrofacturations : 0,2 %.',
+  "La percentuale di ordini difettosi è del 2,1% (obiettivo: meno dell'1%). Feedback negativi: 1,2%. Chargeback: 0,2%.",
+  'Su tasa de pedidos defectuosos es del 2,1 % (objetivo: menos del 1 %). Valoraciones negativas: 1,2 %. Contracargos: 0,2 %.',
+  '貴社の注文不良率は2.1%です（目標：1%未満）。\n低い評価：1.2%\nチャージバック：0.2%',
+])('the parts of an order defect rate are none of their own: %s', async (letter) => {
+  expect(await read(letter)).toEqual([['order_defect_rate', 0.021, 0.01, null]])
+})
+
+test('parts that are only counted up leave the share to the whole', async () => {
+  expect(
+    await read(
+      'Your Order Defect Rate counts negative feedback, A-to-z claims and chargebacks: 2.1%. The target is under 1%.',
+    ),
+  ).toEqual([['order_defect_rate', 0.021, 0.01, null]])
+})
+
+test.each([
+  'Last month your cancellation rate was 1.1%. Now it is 3.4%; the limit is 2.5%.',
+  'Ihre Stornorate ist von 1,1 % auf 3,4 % gestiegen (Ziel: unter 2,5 %).',
+  "Votre taux d'annulation est de 3,4 % (mois précédent : 1,1 %). Seuil autorisé : 2,5 %.",
+  'La Sua percentuale di annullamenti è salita dallo 1,1% al 3,4% (obiettivo: meno del 2,5%).',
+  'Su tasa de cancelación es del 3,4 % (mes anterior: 1,1 %). El objetivo es inferior al 2,5 %.',
+  '貴社のキャンセル率は3.4%です（先月：1.1%）。目標は2.5%未満です。',
+])('what a rate was before is no figure beside what it is: %s', async (letter) => {
+  expect(await read(letter)).toEqual([['cancellation_rate', 0.034, 0.025, null]])
+})
+
+test('the only figure counts, though it is of last month', async () => {
+  expect(await read('Last month your cancellation rate was 3.1%. The target is below 2.5%.')).toEqual([
+    ['cancellation_rate', 0.031, 0.025, null],
+  ])
+})
+
+test.each([
+  'Your listing B0C9F4KEP7 was removed as counterfeit. All sellers must keep their order defect rate under 1%.',
+  'Ihr Angebot B0C9F4KEP7 wurde als Fälschung entfernt. Jeder Verkäufer muss seine Rate an Bestellmängeln unter 1 % halten.',
+  'Votre offre B0C9F4KEP7 a été retirée pour contrefaçon. Tous les vendeurs doivent garder un taux de commandes défectueuses sous 1 %.',
+  "L'offerta B0C9F4KEP7 è stata rimossa perché contraffatta. Tutti i venditori devono tenere la percentuale di ordini difettosi sotto l'1%.",
+  'Su oferta B0C9F4KEP7 se ha retirado por falsificación. Todos los vendedores deben mantener su tasa de pedidos defectuosos por debajo del 1 %.',
+  '偽造品のため、B0C9F4KEP7の出品を削除しました。すべての出品者は注文不良率を1%未満に保つ必要があります。',
+])('a rule for everybody measures nobody: %s', async (letter) => {
+  expect(await read(letter)).toEqual([])
+})
+
+test('a rule for everybody is the target of who misses it', async () => {
+  expect(
+    await read('All sellers must keep their late shipment rate under 4%. Your late shipment rate is 6.2%.'),
+  ).toEqual([['late_shipment_rate', 0.062, 0.04, null]])
+})
+
+test.each([
+  'Example: a seller with 190 of 200 parcels tracked has a rate of 95%. Your valid tracking rate is 88%.',
+  'Beispiel: Bei 190 von 200 Paketen ergibt sich eine Rate von 95 %. Ihre Rate gültiger Sendungsverfolgungsnummern ist 88 %.',
+  'Exemple : un vendeur qui suit 190 colis sur 200 atteint 95 %. Votre taux de suivi valide est de 88 %.',
+  "Esempio: con 190 pacchi su 200 si arriva al 95%. La Sua percentuale di tracking valido è dell'88%.",
+  'Ejemplo: con 190 paquetes de 200 se llega al 95 %. Su tasa de seguimiento válido es del 88 %.',
+  '例：200個中190個であれば95%になります。貴社の追跡可能率は88%です。',
+])('the figures of an example are nobody’s: %s', async (letter) => {
+  expect(await read(letter)).toEqual([['valid_tracking_rate', 0.88, null, null]])
+})
+
+test.each([
+  '12% of your parcels had no tracking, so your valid tracking rate is 88%. The minimum is 95%.',
+  '12 % Ihrer Pakete hatten keine gültige Sendungsnummer; Ihre Rate gültiger Sendungsverfolgungsnummern ist 88 %. Das Ziel ist 95 %.',
+  '12 % de vos colis étaient sans suivi : votre taux de suivi valide est de 88 %. Le minimum est de 95 %.',
+])('the rest of a whole is no second figure: %s', async (letter) => {
+  expect(await read(letter)).toEqual([['valid_tracking_rate', 0.88, 0.95, null]])
+})

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { parseNotification } from '../parse.ts'
+
+const openings = {
+  en: 'Some of your shipping metrics on Amazon do not meet our targets.',
+  de: 'Einige Ihrer Kennzahlen bei Amazon liegen nicht im Zielbereich.',
+  fr: "Certains indicateurs de votre compte Amazon n'atteignent pas leur objectif.",
+  ja: '貴社のAmazonでの指標の一部が目標を満たしていません。',
+} as const
+
+const read = async (
+  language: keyof typeof openings,
+  rows: readonly string[],
+): Promise<readonly (readonly [string, number | null, number | null, number | null])[]> => {
+  const table = rows
+    .map(
+      (row) =>
+        `<tr>${row
+          .split('|')
+          .map((cell) => `<td>${cell.replaceAll('<', '&lt;')}</td>`)
+          .join('')}</tr>`,
+    )
+    .join('')
+  const { metrics } = await parseNotification(
+    `<html><body><p>${openings[language]}</p><table>${table}</table></body></html>`,
+    { name: 'page.html' },
+  )
+  return metrics.map(({ metric, value, target, windowDays }) => [metric, value, target, windowDays])
+}
+
+test.each([
+  [
+    'en',
+    '|On-Time Delivery Rate|Valid Tracking Rate',
+    'Your rate|82.5%|96.4%',
+    'Requirement|90%|95%',
+    'Window|14 days|30 days',
+  ],
+  [
+    'de',
+    'Wert|Rate pünktlicher Zustellungen|Rate gültiger Sendungsverfolgungsnummern',
+    'Ergebnis|82,5 %|96,4 %',
+    'Ziel|90 %|95 %',
+    'Zeitraum|14 Tage|30 Tage',
+  ],
+  ['ja', '|期日内配送率|追跡可能率', '実績|82.5%|96.4%', '目標|90%|95%', '期間|14日間|30日間'],
+] as const)('%s: a table that lies on its side is read by its columns', async (language, ...rows) => {
+  expect(await read(language, rows)).toEqual([
+    ['on_time_delivery_rate', 0.825, 0.9, 14],
+    ['valid_tracking_rate', 0.964, 0.95, 30],
+  ])
+})
+
+test.each([
+  ['en', 'Metric|Last month|This month|Target', 'Late Shipment Rate|2.2%|5.1%|<4%'],
+  ['fr', 'Indicateur|Mois précédent|Ce mois-ci|Objectif', "Taux d'expédition en retard|2,2 %|5,1 %|<4 %"],
+  ['ja', '指標|先月|今月|目標', '出荷遅延率|2.2%|5.1%|4%未満'],
+] as const)('%s: what a rate was last month is no figure beside this month', async (language, ...rows) => {
+  expect(await read(language, rows)).toEqual([['late_shipment_rate', 0.051, 0.04, null]])
+})
+
+test('each store has a figure of its own', async () => {
+  expect(
+    await read('fr', ['|Amazon.fr|Amazon.it|Objectif', "Taux d'annulation (7 jours)|3,6 %|1,9 %|2,5 %"]),
+  ).toEqual([
+    ['cancellation_rate', 0.036, 0.025, 7],
+    ['cancellation_rate', 0.019, 0.025, 7],
+  ])
+})
