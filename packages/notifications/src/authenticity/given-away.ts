@@ -15,10 +15,14 @@ export function wantsGivenAway(sentence: ReadSentence): GivenAway | null {
   if (cards.test(words, sentence) && pictures.test(words, sentence) && !statements.test(words)) return 'card'
   if (giftCards.test(words, sentence) && codes.test(words) && !reviewers.test(words)) return 'gift-codes'
   if (coins.test(words, sentence)) return 'coins'
+  if (words.length > longestAsk) return null
   if (fees.test(words, sentence) && comesBack.test(words, sentence) && paid.test(words) && !owed.test(words))
     return 'fee'
   return null
 }
+
+/** Characters of a sentence that asks for a fee; what runs on is a page's list of contents. */
+const longestAsk = 400
 
 /** True where a sentence promises something back: "to reactivate your account, reply with your password". */
 export function promisesBack(sentence: ReadSentence): boolean {
@@ -72,7 +76,7 @@ const fees = gated(
   /(?<![a-z])(?:(?:[a-z]+ )?fees?|deposits?|bonds?|[a-z]*gebuhr(?:en)?|kaution|frais|caution|spese|commissione|cauzione|tasas?|tarifas?|comision|fianza|pagamento di \d|payment of \W?\d|zahlung von \d|paiement de \d|pago de \d)(?![a-z])|手数料|保証金|預託金/,
 )
 const comesBack = gated(
-  /(?<![a-z])(?:reactivat|reinstat|restor(?:ed|e|ing)|unlock|unblock|unsuspend|releas(?:e|ed)|reaktivier|freigeb|freigegeben|freischalt|freigabe|entsperr|wiederherstell|wiederhergestellt|reactiv|retabli|debloqu|riattiv|sblocc|ripristin|restablec|desbloqu|rehabilit)|再開|解除|復旧|復活/,
+  /(?<![a-z])(?:reactivat|reinstat|restor(?:ed|e|ing)|unlock|unblock|unsuspend|release (?:fee|of (?:your|the) account)|(?:account|funds|money) (?:is|are|will be|gets) released|reaktivier|freigeb|freigegeben|freischalt|freigabe|entsperr|wiederherstell|wiederhergestellt|reactiv|retabli|debloqu|riattiv|sblocc|ripristin|restablec|desbloqu|rehabilit)|再開|解除|復旧|復活/,
 )
 const paid =
   /(?<![a-z])(?:pay|paid|payment|settle|transfer|against|bezahl|zahl|begleich|uberweis|gegen|regl|paie|pay[ez]|verse|virement|contre|pagament|pagar|pago|versa|bonifico|dietro|abon|ingres|a cambio)|支払|振込|振り込|送金|で[^。]{0,12}再開/
