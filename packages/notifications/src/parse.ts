@@ -3,15 +3,18 @@ import { domainOf } from './authenticity/hosts.ts'
 import type { AuthenticationVerdict } from './authenticity/results.ts'
 import { deadlineIso, readDeadline } from './facts/deadline.ts'
 import { readAsks } from './facts/asks.ts'
+import type { PlacedDocument } from './facts/document-window.ts'
 import { readDocuments } from './facts/documents.ts'
 import { dueInstant } from './facts/due.ts'
 import { useOfDuration, type DurationUse } from './facts/duration-use.ts'
 import { findDurations, type Duration } from './facts/durations.ts'
 import { readFigures } from './facts/figures.ts'
 import { readFundsHold } from './facts/funds-hold.ts'
+import { pairWithTargets } from './facts/usual-targets.ts'
 import { findAsins } from './identifiers/asins.ts'
 import type { Identifier } from './identifiers/identifier.ts'
-import { findComplaintIds, findOrderIds } from './identifiers/orders-and-complaints.ts'
+import { findComplaintIds } from './identifiers/complaints.ts'
+import { findOrderIds } from './identifiers/orders.ts'
 import { findSkus } from './identifiers/skus.ts'
 import { readDocument, type SourceDocument } from './input.ts'
 import { limits } from './limits.ts'
@@ -28,6 +31,7 @@ import { adviseRoute } from './reading/route.ts'
 import { readSeverity } from './reading/severity.ts'
 import { readStandings } from './reading/standing.ts'
 import { chooseTopics, readTopics } from './reading/topics.ts'
+import { readUnreadLetter, unreadRoute } from './reading/unread-letter.ts'
 import type { ParsedNotification, Span } from './schema.ts'
 import { termsOf } from './terms/index.ts'
 import { foldDigraphs, writesDigraphs } from './text/digraphs.ts'
@@ -162,7 +166,7 @@ const typedIn = /num(?:m?er|ber|éro|ero)|n[°º]|番号|lucid|idu/i
 
 function isQuoted(text: string, lineStart: number): boolean {
   const from = text.lastIndexOf('\n', lineStart - 1) + 1
-  return text.slice(from, lineStart).includes('>')
+  return /[>＞]/.test(text.slice(from, lineStart))
 }
 
 function interpret(letter: Letter, source: SourceDocument, options: ParseOptions): ParsedNotification {
@@ -192,19 +196,23 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
 
   const durations = findDurations(flat, letter.language.language, letter)
   const uses = new Map<Duration, DurationUse>(durations.map((d) => [d, useOfDuration(letter, d, durations)]))
-  const metrics = readFigures(letter, durations)
-  const { documents, sentences: asking } = readDocuments(letter, durations, uses)
+  const { unread } = letter.language
+  const figures = readFigures(letter, durations)
+  const metrics = unread === null ? figures : pairWithTargets(figures)
+  const { documents, places, sentences: asking } = readDocuments(letter, durations, uses)
   const standings = readStandings(letter)
   const scored = readTopics(letter, standings, metrics)
   const evidence: Evidence = { letter, standings, topics: scored, metrics, documents }
-  const decided = readKind(evidence)
+  const guessed = unread === null ? null : readUnreadLetter(letter, unread, metrics)
+  const decided = guessed ?? readKind(evidence)
   const { kind } = decided
   const isNotice = kind !== 'not_a_notification'
   confidence['kind'] = decided.confidence
   if (decided.sentence !== null)
     mark('kind', toTextRange(letter.reading, decided.sentence.start, decided.sentence.end))
 
-  const chosen = isNotice ? chooseTopics(scored) : []
+  const about = isNotice ? chooseTopics(scored) : []
+  const chosen = guessed === null ? about : about.filter(({ topic }) => guessed.missed.has(topic))
   for (const topic of chosen) mark('topics', topic)
   // A kind that no single sentence decides follows from what the letter is about.
   if (decided.sentence === null && chosen[0] !== undefined) mark('kind', chosen[0])
@@ -221,7 +229,8 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
     verified: options.verified ?? null,
   })
   // A fake that gives an account back still wants something by some time.
-  const keepsAsks = isNotice && kind !== 'denial' && (kind !== 'reinstatement' || authenticity.phishing)
+  const keepsAsks =
+    isNotice && guessed === null && kind !== 'denial' && (kind !== 'reinstatement' || authenticity.phishing)
   const usedMetrics = isNotice ? metrics : []
   for (const metric of usedMetrics) mark('metrics', metric)
   if (usedMetrics.length > 0)
@@ -235,21 +244,23 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
         language: letter.language.language,
         order,
         reference: letter.date ?? undefined,
+        timeZone: store?.timeZone,
       })
-    : null
+    : (guessed?.deadline ?? null)
   if (deadline !== null) {
     mark('deadline', deadline)
     confidence['deadline'] = deadline.confidence
   }
-  const funds = isNotice ? readFundsHold(letter, durations, uses) : null
+  const funds = isNotice && guessed === null ? readFundsHold(letter, durations, uses) : null
   if (funds !== null) {
     mark('fundsHoldDays', funds)
     confidence['fundsHoldDays'] = 0.93
   }
   // Invoices to buyers are what an invoice defect rate counts, not papers for Amazon.
   const countsInvoices = chosen.some(({ topic }) => topic === 'invoice_defect_rate')
-  const wanted = keepsAsks ? documents.filter(({ type }) => !(countsInvoices && type === 'invoice')) : []
-  const owner = isNotice ? readRightsOwner(letter) : null
+  const isWanted = ({ type }: PlacedDocument): boolean => !(countsInvoices && type === 'invoice')
+  const wanted = keepsAsks ? documents.filter(isWanted) : []
+  const owner = isNotice && guessed === null ? readRightsOwner(letter) : null
   if (owner !== null) {
     mark('rightsOwner', owner)
     const named = owner.name === null ? -1 : letter.text.lastIndexOf(owner.name, owner.end)
@@ -270,19 +281,22 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
     : wanted
   for (const document of asked) mark('requestedDocuments', document)
   if (asked.length > 0) confidence['requestedDocuments'] = 0.85
-  const asks = keepsAsks && !authenticity.phishing ? readAsks(letter, asking, asked) : []
+  const asks =
+    keepsAsks && !authenticity.phishing ? readAsks(letter, asking, asked, places.filter(isWanted)) : []
   for (const ask of asks) mark('asks', ask)
   if (asks.length > 0) confidence['asks'] = 0.8
   const poaRequested = asked.some((document) => document.type === 'poa')
-  const response = readResponse(letter, kind, authenticity.phishing)
+  const response =
+    guessed === null ? readResponse(letter, kind, authenticity.phishing) : { ...guessed, spans: [] }
   for (const range of response.spans) mark('respondVia', range)
-  if (response.channel !== 'none') confidence['respondVia'] = 0.9
+  if (response.channel !== 'none') confidence['respondVia'] = guessed === null ? 0.9 : 0.4
 
   return {
     kind,
     topics: [...topics],
-    severity: readSeverity(kind, evidence, decided.isReply),
-    language: letter.language.language,
+    severity: guessed?.severity ?? readSeverity(kind, evidence, decided.isReply),
+    language: unread ?? letter.language.language,
+    languageRead: unread === null,
     marketplace: code,
     asins: values('asins', findAsins(letter)),
     skus: values('skus', findSkus(letter)),
@@ -310,7 +324,10 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
       score: authenticity.score,
       signals: [...authenticity.signals],
     },
-    route: adviseRoute(letter, kind, topics, asked, poaRequested, authenticity.phishing),
+    route:
+      unread !== null && !authenticity.phishing
+        ? unreadRoute(unread, kind)
+        : adviseRoute(letter, kind, topics, asked, poaRequested, authenticity.phishing),
     inReplyTo: { isReply: decided.isReply, messageIds: [...source.threadIds], subject: letter.subject },
     links: letter.links.map(({ href, text, start, end }) => ({ href, host: hostOf(href), text, start, end })),
     spans,

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+export { languageName } from './text/language-name.ts'
+
 export const notificationKinds = [
   'policy_violation',
   'poor_metrics',
@@ -58,7 +60,34 @@ export const documentTypes = [
 export const severities = ['info', 'warning', 'at_risk', 'critical'] as const
 export const responseChannels = ['account_health', 'email_reply', 'both', 'none'] as const
 export const routes = ['admit', 'dispute', 'document_only', 'retraction', 'no_appeal'] as const
+/** The languages whose wording is read. */
 export const languages = ['en', 'de', 'fr', 'it', 'es', 'ja'] as const
+/** Languages that letters are told to be written in though they are not read; `und` is one that is not known here. */
+export const unreadLanguages = [
+  'nl',
+  'pl',
+  'sv',
+  'pt',
+  'tr',
+  'ar',
+  'zh',
+  'ko',
+  'hi',
+  'ta',
+  'th',
+  'vi',
+  'da',
+  'no',
+  'fi',
+  'cs',
+  'ro',
+  'hu',
+  'ru',
+  'uk',
+  'el',
+  'he',
+  'und',
+] as const
 
 export type NotificationKind = (typeof notificationKinds)[number]
 export type NotificationTopic = (typeof notificationTopics)[number]
@@ -67,6 +96,8 @@ export type DocumentType = (typeof documentTypes)[number]
 export type Severity = (typeof severities)[number]
 export type ResponseChannel = (typeof responseChannels)[number]
 export type Route = (typeof routes)[number]
+export type ReadLanguage = (typeof languages)[number]
+export type UnreadLanguage = (typeof unreadLanguages)[number]
 
 const metricReading = z.object({
   metric: z.enum(metricNames),
@@ -80,7 +111,7 @@ const metricReading = z.object({
 export const relativeDeadlineSchema = z.string().regex(/^P(?:\d+[DWM]|T\d+H)$/)
 
 const deadline = z.object({
-  /** A calendar date printed in the letter, with time and offset when printed. */
+  /** A calendar date printed in the letter, with time and offset when printed; null for "by Friday", of which only `due` is known. */
   iso: z.string().nullable(),
   /** A length of time counted from the letter, as ISO 8601 duration. */
   relative: relativeDeadlineSchema.nullable(),
@@ -122,7 +153,10 @@ export const parsedNotificationSchema = z.object({
   kind: z.enum(notificationKinds),
   topics: z.array(z.enum(notificationTopics)),
   severity: z.enum(severities),
-  language: z.enum(languages),
+  /** What the letter is written in; ISO 639-1, `und` where nobody can tell. */
+  language: z.enum([...languages, ...unreadLanguages]),
+  /** False where the letter's wording is not read: kind and severity are guesses then. Readings stored before were of languages read. */
+  languageRead: z.boolean().default(true),
   marketplace: z.string().nullable(),
   asins: z.array(z.string()),
   skus: z.array(z.string()),

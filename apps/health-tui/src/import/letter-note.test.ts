@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest'
 import { letterNote } from './letter-note.ts'
 
-const letter = { kind: 'account_suspension', severity: 'at_risk', dueAt: null, phishing: false }
+const letter = {
+  kind: 'account_suspension',
+  severity: 'at_risk',
+  dueAt: null,
+  phishing: false,
+  parsed: { language: 'de', languageRead: true },
+}
+const dutch = { ...letter, parsed: { language: 'nl', languageRead: false } }
 
 it.each([
   [letter, 'account suspension, at risk'],
@@ -11,6 +18,12 @@ it.each([
   ],
   [{ ...letter, phishing: true }, 'looks like a fake: `health-tui notification show` says why'],
   [{ ...letter, kind: 'not_a_notification' }, 'no performance notification'],
+  [{ ...letter, parsed: null }, 'account suspension, at risk'],
+  [dutch, 'written in Dutch, which is not read here: read it yourself (perhaps account suspension, at risk)'],
+  [
+    { ...dutch, kind: 'not_a_notification' },
+    'written in Dutch, which is not read here; nothing marks a performance notification',
+  ],
 ])('%j is "%s"', (fact, note) => {
   expect(letterNote(fact)).toBe(note)
 })

@@ -1,3 +1,4 @@
+import { languageName } from '@health-tui/notifications/schema'
 import type { NotificationFact } from '@health-tui/storage'
 import { instantText } from '../instant-text.ts'
 
@@ -7,13 +8,27 @@ export function letterNote({
   severity,
   dueAt,
   phishing,
-}: Pick<NotificationFact, 'kind' | 'severity' | 'dueAt' | 'phishing'>): string {
+  parsed,
+}: Pick<NotificationFact, 'kind' | 'severity' | 'dueAt' | 'phishing' | 'parsed'>): string {
   if (phishing === true) return 'looks like a fake: `health-tui notification show` says why'
-  if (kind === null || kind === 'not_a_notification') return 'no performance notification'
+  const unread = unreadLanguage(parsed)
+  if (kind === null || kind === 'not_a_notification')
+    return unread === null
+      ? 'no performance notification'
+      : `written in ${unread}, which is not read here; nothing marks a performance notification`
   const due = dueAt === null ? [] : [`due ${instantText(dueAt)}`]
-  return [
+  const told = [
     kind.replaceAll('_', ' '),
     ...(severity === null ? [] : [severity.replaceAll('_', ' ')]),
     ...due,
   ].join(', ')
+  return unread === null
+    ? told
+    : `written in ${unread}, which is not read here: read it yourself (perhaps ${told})`
+}
+
+/** The language that kept a letter from being read. */
+function unreadLanguage(parsed: unknown): string | null {
+  const { language, languageRead } = Object(parsed) as Readonly<Record<string, unknown>>
+  return languageRead === false && typeof language === 'string' ? languageName(language) : null
 }

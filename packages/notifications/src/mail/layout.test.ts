@@ -62,3 +62,70 @@ test('an answer of Amazon below which the seller is quoted is read from the top'
   const text = `We have read your appeal: https://sellercentral.amazon.it/help\n\n${pasted.slice(pasted.indexOf('> Hello'))}`
   expect(readLayout(text, null).start).toBe(0)
 })
+
+test('below a passed-on letter of Amazon, lines behind marks of quotation are what it answers, however wide the marks', () => {
+  for (const mark of ['> ', '＞ ', '　＞']) {
+    const text = [
+      'Re: 出品用アカウントについて',
+      '差出人: Amazon <seller-performance@amazon.co.jp>',
+      '日時: 2023/01/31 16:54',
+      '',
+      'ご提出いただいた書類を確認いたしました。'.repeat(8),
+      'Amazon.co.jp',
+      '',
+      `${mark}請求書を再送いたします。`,
+    ].join('\n')
+    expect(readLayout(text, null)).toMatchObject({ how: 'forwarded', skipQuoted: true })
+  }
+})
+
+const passedOn = [
+  'From: Amazon <no-reply@amazon.com>',
+  'Date: 3 March 2025 09:12',
+  'To: shop@shop.example',
+  'Subject: Your listing was removed',
+]
+test.each([
+  ['Dutch', '', ['Van', 'Verzonden', 'Aan', 'Onderwerp']],
+  ['Polish', '---------- Wiadomość przekazana ----------', ['Od', 'Wysłano', 'Do', 'Temat']],
+  ['Swedish', '', ['Från', 'Skickat', 'Till', 'Ämne']],
+  ['Danish', '-----Oprindelig meddelelse-----', ['Fra', 'Sendt', 'Til', 'Emne']],
+  ['Portuguese', '', ['De', 'Enviada em', 'Para', 'Assunto']],
+  ['Turkish', '---------- İletilen mesaj ----------', ['Gönderen', 'Tarih', 'Kime', 'Konu']],
+  ['Chinese', '------------------ 原始邮件 ------------------', ['发件人', '发送时间', '收件人', '主题']],
+  ['Chinese of Taiwan', '', ['寄件者', '寄件日期', '收件者', '主旨']],
+  ['Korean', '', ['보낸 사람', '보낸 날짜', '받는 사람', '제목']],
+])('a mail program in %s passes a letter on', (_language, mark, names) => {
+  const headers = passedOn.map((line, index) => line.replace(/^\w+/, names[index] ?? ''))
+  const text = [
+    'What do they want of me?',
+    '',
+    mark,
+    ...headers,
+    '',
+    'Hello,',
+    'We removed your listing.',
+  ].join('\n')
+  const { start, end, how, printed } = readLayout(text, { address: 'anna@shop.example', name: 'Anna' })
+  expect(text.slice(start, end).trim()).toBe('Hello,\nWe removed your listing.')
+  expect(how).toBe('forwarded')
+  expect(printed).toMatchObject({
+    from: 'Amazon <no-reply@amazon.com>',
+    subject: 'Your listing was removed',
+    date: '3 March 2025 09:12',
+  })
+})
+
+test.each([
+  'Op ma 3 mrt 2025 om 09:12 schreef Anna <anna@shop.example>:',
+  'W dniu 3.03.2025 o 09:12 Anna napisała:',
+  'Den mån 3 mars 2025 kl 09:12 skrev Anna <anna@shop.example>:',
+  'Em seg., 3 de mar. de 2025 às 09:12, Anna escreveu:',
+  'Anna <anna@shop.example>, 3 Mar 2025 Pzt, 09:12 tarihinde şunu yazdı:',
+  'Anna <anna@shop.example> 于2025年3月3日周一 09:12写道：',
+])('what an answer answers is not the letter: %s', (mark) => {
+  const text = ['Hello,', 'We need one more invoice.', '', mark, '> Here are my invoices.'].join('\n')
+  const { start, end, how } = readLayout(text, { address: 'no-reply@amazon.com', name: 'Amazon' })
+  expect(text.slice(start, end).trim()).toBe('Hello,\nWe need one more invoice.')
+  expect(how).toBe('replied')
+})

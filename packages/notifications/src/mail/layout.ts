@@ -1,6 +1,16 @@
 import { isAmazonLike } from '../authenticity/hosts.ts'
 import { limits } from '../limits.ts'
 import { matchesOf } from '../text/matches.ts'
+import {
+  addresseeNames,
+  dateNames,
+  forwardMarks,
+  forwardWords,
+  replyMarks,
+  replyWords,
+  senderNames,
+  subjectNames,
+} from './header-words.ts'
 
 /** Headers that a paste or a forwarded mail carries in its text. */
 export interface PrintedHeaders {
@@ -32,37 +42,20 @@ interface Cut {
 
 const lineStart = String.raw`^[> \t]{0,20}`
 const forwardMark = new RegExp(
-  `${lineStart}(?:-{2,}|_{5,}|={3,})? ?(?:forwarded message|original message|begin forwarded message:?|weitergeleitete nachricht|urspr(?:ü|u)ngliche nachricht|anfang der weitergeleiteten nachricht:?|message (?:transf(?:é|e)r(?:é|e)|d['’]origine|r(?:é|e)exp(?:é|e)di(?:é|e))|d(?:é|e)but du message.{0,20}|mensaje (?:reenviado|original)|inicio del mensaje.{0,20}|messaggio (?:inoltrato|originale)|inizio messaggio.{0,20}|転送(?:された|する)?メッセージ|元のメッセージ|original message)[ :]*(?:-{2,}|={3,})?[ \\t]*$`,
+  `${lineStart}(?:-{2,}|_{5,}|={3,})? ?(?:${forwardMarks.join('|')})[ :]*(?:-{2,}|={3,})?[ \\t]*$`,
   'gimu',
 )
-const replyMark = new RegExp(
-  `${lineStart}(?:on .{6,200}wrote|am .{6,200}schrieb.{0,120}|le .{6,200}a (?:é|e)crit|il .{6,200}ha scritto|el .{6,200}escribi(?:ó|o)|.{6,120}(?:さんは書きました|のメール|wrote)) ?[:：]?[ \\t]*$`,
-  'gimu',
-)
-// Words without which the patterns above cannot match: most letters hold none.
-const forwardWords = ['message', 'nachricht', 'mensaje', 'messaggio', 'メッセージ']
-const replyWords = ['wrote', 'schrieb', 'crit', 'escribi', '書きました', 'のメール']
-const outlook = new RegExp(`${lineStart}(?:[*_]?)(?:From|Von|De|Da|差出人)[*_]? ?[:：].{3,200}$`, 'gmu')
-const senderColon = /(?:From|Von|De|Da|差出人)[*_]? ?[:：]/
-const headerName =
-  /^[> \t*_]{0,20}(from|von|de|da|差出人|送信者|from:\*|subject|betreff|objet|sujet|oggetto|asunto|件名|date|sent|datum|gesendet|date d'envoi|envoyé|data|inviato|fecha|enviado|日付|日時|送信日時|to|an|à|a|pour|para|per|宛先|cc|kopie(?: \(cc\))?|copie(?: à)?|reply-to|antwort an|répondre à|rispondi a|responder a)[*_]?\s?[:：][*_]?\s?(.{0,400})$/iu
-const fromNames = new Set(['from', 'von', 'de', 'da', '差出人', '送信者'])
-const subjectNames = new Set(['subject', 'betreff', 'objet', 'sujet', 'oggetto', 'asunto', '件名'])
-const dateNames = new Set([
-  'date',
-  'sent',
-  'datum',
-  'gesendet',
-  'envoyé',
-  "date d'envoi",
-  'data',
-  'inviato',
-  'fecha',
-  'enviado',
-  '日付',
-  '日時',
-  '送信日時',
-])
+const replyMark = new RegExp(`${lineStart}(?:${replyMarks.join('|')}) ?[:：]?[ \\t]*$`, 'gimu')
+const anySender = senderNames.join('|')
+const outlook = new RegExp(`${lineStart}(?:[*_]?)(?:${anySender})[*_]? ?[:：].{3,200}$`, 'gmu')
+const senderColon = new RegExp(`(?:${anySender})[*_]? ?[:：]`)
+const fromNames: ReadonlySet<string> = new Set([...senderNames.map((name) => name.toLowerCase()), '送信者'])
+const ofSubject: ReadonlySet<string> = new Set(subjectNames)
+const ofDate: ReadonlySet<string> = new Set(dateNames)
+const anyName = [...fromNames, ...subjectNames, ...dateNames, ...addresseeNames]
+  .map((name) => name.replace(/[()]/g, '\\$&'))
+  .join('|')
+const headerName = new RegExp(`^[> \\t*_]{0,20}(${anyName})[*_]?\\s?[:：][*_]?\\s?(.{0,400})$`, 'iu')
 
 /** Finds Amazon's letter in a text that may be pasted with headers, forwarded with comments, or answered below. */
 export function readLayout(
@@ -84,13 +77,16 @@ export function readLayout(
     skipQuoted: false,
   }
   if (cuts.length > 0 && !fromAmazon) {
-    const candidates = cuts.map((cut, index): Layout => ({
-      start: cut.next,
-      end: cuts.slice(index + 1).find((later) => later.at > cut.next)?.at ?? text.length,
-      how: 'forwarded',
-      printed: cut.printed,
-      skipQuoted: false,
-    }))
+    const candidates = cuts.map((cut, index): Layout => {
+      const end = cuts.slice(index + 1).find((later) => later.at > cut.next)?.at ?? text.length
+      return {
+        start: cut.next,
+        end,
+        how: 'forwarded',
+        printed: cut.printed,
+        skipQuoted: shouldSkipQuoted(text.slice(cut.next, end)),
+      }
+    })
     const fromAmazonBelow = candidates.find(
       (c) => c.printed?.from !== null && c.printed !== null && isAmazonLike(c.printed.from ?? ''),
     )
@@ -114,7 +110,7 @@ export function readLayout(
  */
 function quotedPaste(text: string, top: Layout): Layout | null {
   const stretch = text.slice(top.start, top.end)
-  if (top.how === 'replied' || !/^[ \t]*>/m.test(stretch)) return null
+  if (top.how === 'replied' || !anyQuoted.test(stretch)) return null
   const lines = stretch.split('\n')
   const first = lines.findIndex((line) => quotedLine.test(line))
   const last = lines.findLastIndex((line) => quotedLine.test(line))
@@ -131,15 +127,17 @@ function quotedPaste(text: string, top: Layout): Layout | null {
   return { start, end, how: 'forwarded', printed: top.printed, skipQuoted: false }
 }
 
-const quotedLine = /^[ \t]*>/
+/** Japanese mail programs quote with a mark as wide as a letter. */
+const quotedLine = /^[ \t\u3000]*[>＞]/
+const anyQuoted = new RegExp(quotedLine.source, 'm')
 const amazonPlace = /(?:\/\/|@)(?:[a-z0-9-]+\.)*amazon\.[a-z]{2,3}(?:\.[a-z]{2})?(?![a-z0-9.-]*[a-z0-9])/i
 
 /** Quote marks mean somebody else's words only where unquoted words of a letter stand as well. */
 function shouldSkipQuoted(stretch: string): boolean {
-  if (!stretch.includes('>') || !/^[ \t]*>/m.test(stretch)) return false
+  if (!anyQuoted.test(stretch)) return false
   const lines = stretch.split('\n')
-  const own = lines.filter((line) => !/^[ \t]*>/.test(line)).join('\n')
-  const quoted = lines.filter((line) => /^[ \t]*>/.test(line)).join('\n')
+  const own = lines.filter((line) => !quotedLine.test(line)).join('\n')
+  const quoted = lines.filter((line) => quotedLine.test(line)).join('\n')
   const isLetter = (part: string): boolean =>
     /amazon|seller performance|アマゾン|ASIN|verk(?:ä|a)uferleistung/i.test(part)
   if (isLetter(quoted) && !isLetter(own)) return false
@@ -212,11 +210,11 @@ function readPrintedHeaders(text: string, from: number): { printed: PrintedHeade
       const name = (match[1] ?? '').toLowerCase()
       const value = (match[2] ?? '').trim()
       if (fromNames.has(name)) from_ ??= value
-      else if (subjectNames.has(name) && subject === null) {
+      else if (ofSubject.has(name) && subject === null) {
         subject = value
         subjectStart = end - (match[2] ?? '').length
         subjectEnd = end
-      } else if (dateNames.has(name)) date ??= value
+      } else if (ofDate.has(name)) date ??= value
       count += 1
       next = Math.min(text.length, end + 1)
     } else if (/^[> \t]*$/.test(line)) {

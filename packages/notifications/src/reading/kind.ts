@@ -3,6 +3,7 @@ import { missesTarget } from '../facts/metric.ts'
 import type { NotificationKind } from '../schema.ts'
 import { gated } from '../text/gated.ts'
 import { reviewsAccount } from './account-review.ts'
+import { isAdvertsMail } from './adverts.ts'
 import { answersAppeal, answersByName, asksMore, asksNothing, repliesBySubject, wantsRest } from './answer.ts'
 import { findDenial } from './denial.ts'
 import type { Evidence } from './evidence.ts'
@@ -54,8 +55,8 @@ const listingTopics: ReadonlySet<string> = new Set([
 export function readKind(evidence: Evidence): KindReading {
   const { letter, standings, documents, metrics } = evidence
   if (
-    [isBuyerMessage, isCommunityNotice, isOtherProgramme, isOrderMail, isOfOtherTrade].some((is) =>
-      is(letter),
+    [isBuyerMessage, isCommunityNotice, isOtherProgramme, isAdvertsMail, isOrderMail, isOfOtherTrade].some(
+      (is) => is(letter),
     )
   )
     return { kind: 'not_a_notification', confidence: 0.97, sentence: null, isReply: false }
@@ -318,9 +319,10 @@ function asksForData(letter: Letter, primary: string | undefined): boolean {
     return false
   return letter.sentences.some(
     (s) =>
-      says(s, 'ask.send') &&
-      (says(s, 'topic.identity_verification', 'topic.product_compliance', 'topic.product_safety') ||
-        (primary === 'product_safety' && wantsTold.test(s.words, s))),
+      (primary === 'identity_verification' && wantsData(s)) ||
+      (says(s, 'ask.send') &&
+        (says(s, 'topic.identity_verification', 'topic.product_compliance', 'topic.product_safety') ||
+          (primary === 'product_safety' && wantsTold.test(s.words, s)))),
   )
 }
 

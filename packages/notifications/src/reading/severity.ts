@@ -34,9 +34,10 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
         isReply &&
         letter.sentences.some(
           (s) =>
-            says(s, 'object.account', 'object.allOffers') &&
+            says(s, 'object.account', 'object.allOffers', 'trace.sellAgain') &&
             (says(s, 'state.on', 'state.off', 'mood.how', 'reply.refused') ||
-              (says(s, 'reply.insufficient') && toGiveBack.test(s.words, s))) &&
+              (says(s, 'reply.insufficient') &&
+                (says(s, 'trace.sellAgain') || toGiveBack.test(s.words, s)))) &&
             !says(s, 'trace.spared') &&
             !isNotOff.test(s.words, s) &&
             !s.hits.some((hit) => hit.concept === 'state.off' && liftsMark(letter, hit)) &&

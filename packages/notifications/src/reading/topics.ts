@@ -9,6 +9,7 @@ import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { isGeneralEntry } from './list-lead.ts'
+import { isDeskSigning } from './signature.ts'
 import { describedTopics, judges } from './second-opinion.ts'
 import type { Standing } from './standing.ts'
 import { givenBackFor, isChargedByName, namesDeed, policyName } from './topic-asides.ts'
@@ -53,6 +54,8 @@ export function readTopics(
   }
   for (const sentence of letter.sentences) {
     if (!sentence.hits.some((hit) => hit.concept.startsWith('topic.'))) continue
+    // What the desk that signs looks after tells the topic only where nothing else does.
+    if (isCharged(totals) && isDeskSigning(letter, sentence)) continue
     const weight = sentenceWeight(letter, sentence, charged)
     const counted = new Set<string>()
     for (const hit of sentence.hits) {
@@ -106,8 +109,7 @@ export function readTopics(
       entry.weight += 4
   }
   const missed = new Map(metrics.map((metric) => [metric.metric as string, false]))
-  for (const metric of metrics)
-    if (missesTarget(metric) || isLowRating(metric)) missed.set(metric.metric, true)
+  for (const metric of metrics) if (isCharge(metric)) missed.set(metric.metric, true)
   creditPapers(letter, hits, totals)
   const restored = givenBackFor(standings)
   const readings: TopicReading[] = []
@@ -123,6 +125,22 @@ export function readTopics(
     if (supply !== null) readings.unshift(supply)
   }
   return readings
+}
+
+/** Whether something was charged clearly so far. */
+function isCharged(totals: Totals): boolean {
+  for (const { weight } of totals.values()) if (weight >= clearCharge) return true
+  return false
+}
+
+/** More than a passing name in one sentence. */
+const clearCharge = 2
+
+/** A figure that misses its target, or of which that is not known. */
+function isCharge(metric: PlacedMetric): boolean {
+  return metric.metric === 'account_health_rating' && metric.value !== null
+    ? isLowRating(metric)
+    : missesTarget(metric)
 }
 
 /** The rating of an account is healthy from 200 points, whatever line below it a letter names. */

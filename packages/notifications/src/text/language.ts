@@ -1,27 +1,13 @@
-/** Languages that the terms are written for. */
-export type Language = 'en' | 'de' | 'fr' | 'it' | 'es' | 'ja'
+import type { ReadLanguage, UnreadLanguage } from '../schema.ts'
+import { smallWords } from './small-words.ts'
+import { tellUnread } from './unread-language.ts'
 
-// Small words that hardly occur in the other languages, folded.
-const marks: Readonly<Record<Exclude<Language, 'ja'>, readonly string[]>> = {
-  en: 'the and you your we have has not with this that for from are will been they which their was were would can please is to of hello dear regards seller'.split(
-    ' ',
-  ),
-  de: 'der die das und ist nicht sie ihr ihre ihren ihrem ihnen wir uns mit fur auf ein eine einen wurde wird werden haben sind bitte oder zu den dem von bei konnen guten tag grussen verkaufer vor zum zur im wenn gegen kann mein meine aus als noch dass'.split(
-    ' ',
-  ),
-  fr: 'le la les des du et est vous votre vos nous pour dans sur une avec pas ne que qui sont par aux ont cette ce ces etre si leur de en au merci avez bonjour cordialement vendeur sera qu ou mais je mon'.split(
-    ' ',
-  ),
-  it: 'il gli della delle dei del che non per con una sono suo sua tuo tua nel alla le di si anche abbiamo questo questa stato essere entro ai lo ci piu gentile venditore saluti su sara dal e mio mia come'.split(
-    ' ',
-  ),
-  es: 'el los las del que no por con una su sus tu tus para es ha se al como mas este esta hemos sido estan en de o si nos lo hola saludos vendedor la y mi muy cuando'.split(
-    ' ',
-  ),
-}
+/** Languages that the terms are written for. */
+export type Language = ReadLanguage
+
 const votes = new Map<string, Exclude<Language, 'ja'>[]>()
 for (const language of ['en', 'de', 'fr', 'it', 'es'] as const) {
-  for (const word of marks[language]) votes.set(word, [...(votes.get(word) ?? []), language])
+  for (const word of smallWords[language]) votes.set(word, [...(votes.get(word) ?? []), language])
 }
 const longestMark = Math.max(...[...votes.keys()].map((word) => word.length))
 const endOfText = 10
@@ -35,7 +21,10 @@ for (const word of votes.keys()) {
 }
 
 export interface LanguageReading {
+  /** The language that the letter is read in: its own where that is one of those, else English, for what all of them share. */
   readonly language: Language
+  /** The language that it is written in where that is none that is read. */
+  readonly unread: UnreadLanguage | null
   readonly confidence: number
   /** A second language with a real share of the text, as in bilingual letters. */
   readonly second: Language | null
@@ -45,6 +34,7 @@ export interface LanguageReading {
 export function detectLanguage(flat: string): LanguageReading {
   const sample = flat.length > 12_000 ? flat.slice(0, 12_000) : flat
   let kana = 0
+  let otherLetters = 0
   const score = { en: 0, de: 0, fr: 0, it: 0, es: 0 }
   let words = 0
   let wordStart = -1
@@ -69,24 +59,36 @@ export function detectLanguage(flat: string): LanguageReading {
       wordStart = -1
     }
     if ((code >= 0x3041 && code <= 0x30fc) || (code >= 0xff66 && code <= 0xff9d)) kana += 1
+    else if (code >= 0x370 && !(code >= 0x2000 && code <= 0x303f) && code < 0xff00) otherLetters += 1
   }
   const ranked = (Object.entries(score) as [Exclude<Language, 'ja'>, number][]).sort((a, b) => b[1] - a[1])
   const [best, next] = ranked
+  const explained = best?.[1] ?? 0
+  const isOddlyWritten = otherLetters > 6 && kana * 8 <= otherLetters
+  if (isOddlyWritten || (kana * 8 <= words && explained < words * wellExplained)) {
+    const unread = tellUnread(sample, { words, explained })
+    if (unread !== null)
+      return { language: 'en', unread: unread.language, confidence: unread.confidence, second: null }
+  }
   if (kana > 12 && kana > words * 0.4) {
     // A letter with a translation between or below its paragraphs is in the language of the letter, which comes first.
     const translated = best !== undefined && best[1] > 14 && best[1] * 8 > kana && opensInLatin(sample)
     return translated
-      ? { language: best[0], confidence: 0.7, second: 'ja' }
-      : { language: 'ja', confidence: 0.99, second: null }
+      ? { language: best[0], unread: null, confidence: 0.7, second: 'ja' }
+      : { language: 'ja', unread: null, confidence: 0.99, second: null }
   }
   // A line or two, in which a number or a name is half of the words.
   if (kana > 2 && kana >= words && (best?.[1] ?? 0) * 6 <= kana)
-    return { language: 'ja', confidence: 0.9, second: null }
-  if (best === undefined || best[1] === 0) return { language: 'en', confidence: 0.3, second: null }
+    return { language: 'ja', unread: null, confidence: 0.9, second: null }
+  if (best === undefined || best[1] === 0)
+    return { language: 'en', unread: null, confidence: 0.3, second: null }
   const margin = best[1] / (best[1] + (next?.[1] ?? 0))
   const second = next !== undefined && next[1] > 6 && next[1] > best[1] * 0.5 ? next[0] : null
-  return { language: best[0], confidence: Math.min(0.99, margin), second }
+  return { language: best[0], unread: null, confidence: Math.min(0.99, margin), second }
 }
+
+/** The share of words that a language's small ones make up in its own letters; lists and headings have fewer. */
+const wellExplained = 0.25
 
 /** Whether the first words that make a sentence are in Latin letters. */
 function opensInLatin(sample: string): boolean {

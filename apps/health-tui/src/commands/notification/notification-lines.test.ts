@@ -43,6 +43,14 @@ describe('a letter for people', () => {
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}genuine {5}sender-amazon-domain/))
   })
 
+  it('says that the language is not read', async () => {
+    const dutch =
+      'Subject: Je verkopersaccount is gedeactiveerd\n\nWe hebben je verkopersaccount op Amazon.nl gedeactiveerd omdat we je gegevens niet konden controleren.'
+    const lines = await linesOf(120, dutch)
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}language {4}nl \(Dutch, not read here\)/))
+    expect(lines.join(' ')).toMatch(/advice .*Written in Dutch, which is not read here: read it yourself/)
+  })
+
   it.each([60, 80, 120])('keeps to %i columns, whatever the letter says', async (columns) => {
     const long = letter
       .replace('Your listing was removed', `=?utf-8?q?${'=E5=81=9C'.repeat(60)}?=`)

@@ -1,4 +1,5 @@
 import type { ParsedNotification } from '@health-tui/notifications'
+import { languageName } from '@health-tui/notifications/schema'
 import { linkLines } from '../../letters/link-hosts.ts'
 import { signsOf } from '../../letters/signs.ts'
 import { escapeForTerminal } from '../../output.ts'
@@ -56,7 +57,7 @@ export function notificationLines(
     ...row(authenticity.phishing ? 'claims' : 'kind', `${kind}, ${severity}`, 'kind'),
     ...row('topics', notification.topics.join(', '), 'topics'),
     ...row('store', notification.marketplace, 'marketplace'),
-    ...row('language', notification.language, 'language'),
+    ...row('language', languageText(notification), 'language'),
     ...row('asins', notification.asins.join(' '), 'asins'),
     ...row('skus', notification.skus.join(' '), 'skus'),
     ...row('orders', notification.orderIds.join(' '), 'orderIds'),
@@ -93,6 +94,10 @@ function signLines(
   }))
   const rest = signs.length - named.length
   return rest === 0 ? named : [...named, { label: '', text: `and ${rest} other signals` }]
+}
+
+function languageText({ language, languageRead }: ParsedNotification): string {
+  return languageRead ? language : `${language} (${languageName(language)}, not read here)`
 }
 
 function metricText({ metric, value, target, windowDays }: ParsedNotification['metrics'][number]): string {
