@@ -153,10 +153,10 @@ function warnsOfLures({ hits }: ReadSentence): boolean {
 /** Characters of " you " and the like. */
 const afterIf = 8
 
-function isPatentFee(letter: Letter): boolean {
+function isPatentFee({ reading }: Letter): boolean {
   return (
-    letter.sentences.some((s) => says(s, 'topic.patent')) &&
-    /evaluation|evaluat|bewertung|valutazione|evaluacion|評価/.test(letter.reading.flat)
+    /patent|brevet|特許/.test(reading.flat) &&
+    /evaluation|evaluat|bewertung|valutazione|evaluacion|評価/.test(reading.flat)
   )
 }
 
