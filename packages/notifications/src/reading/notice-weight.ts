@@ -1,6 +1,7 @@
 import { namesAsin } from '../identifiers/asins.ts'
 import { findComplaintIds } from '../identifiers/complaints.ts'
 import { missesTarget } from '../facts/metric.ts'
+import { missesUsualTarget } from '../facts/usual-targets.ts'
 import { missesInWords } from '../facts/misses-in-words.ts'
 import { fold } from '../text/fold.ts'
 import { gated } from '../text/gated.ts'
@@ -66,7 +67,7 @@ export function noticeWeight(
   const measured = evidence.metrics.filter((m) => m.value !== null && m.target !== null)
   if (measured.length > 0) weight += measured.some(missesTarget) ? 4 : 2
   // "Your late shipment rate has gone up to 6.6%"
-  const isTold = measured.length === 0 && evidence.metrics.some(({ value }) => value !== null)
+  const isTold = measured.length === 0 && evidence.metrics.some(missesUsualTarget)
   if (isTold) weight += 2
   const missesTold = measured.length === 0 && missesInWords(evidence.letter)
   if (missesTold) weight += 2

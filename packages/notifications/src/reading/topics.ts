@@ -1,5 +1,6 @@
 import { gated } from '../text/gated.ts'
 import { healthyRating, missesTarget, type PlacedMetric } from '../facts/metric.ts'
+import { missesUsualTarget } from '../facts/usual-targets.ts'
 import { notNeeded } from '../facts/not-needed.ts'
 import { metricNames, type NotificationTopic } from '../schema.ts'
 import { namesAsin } from '../identifiers/asins.ts'
@@ -136,11 +137,11 @@ function isCharged(totals: Totals): boolean {
 /** More than a passing name in one sentence. */
 const clearCharge = 2
 
-/** A figure that misses its target, or of which that is not known. */
+/** A figure that misses its target, or one that is named without a value. */
 function isCharge(metric: PlacedMetric): boolean {
   return metric.metric === 'account_health_rating' && metric.value !== null
     ? isLowRating(metric)
-    : missesTarget(metric)
+    : metric.value === null || missesUsualTarget(metric)
 }
 
 /** The rating of an account is healthy from 200 points, whatever line below it a letter names. */
