@@ -3,6 +3,7 @@ import type { HeaderLine } from './authenticity/receiving-hop.ts'
 import { bareDocument } from './mail/bare-document.ts'
 import { decodeBytes } from './mail/bytes.ts'
 import { htmlToText, type Link } from './mail/html-text.ts'
+import { holdsTheWords } from './mail/same-words.ts'
 import { readMail, type AttachmentInfo, type Mail, type Mailbox } from './mail/mail.ts'
 import { readNotificationPayload, type NotificationPayload } from './payload.ts'
 import { cleanText } from './text/invisible.ts'
@@ -166,7 +167,9 @@ function bodyOf(mail: Mail): { text: string; links: readonly Link[] } {
         : mail.plain
   if (html === null) return { text: cleanText(plain), links: [] }
   // Senders put a stub ("view in a browser") into the plain part; the fuller part is the letter.
-  const usable = plain.trim().length >= html.text.trim().length * 0.6
+  const usable =
+    plain.trim().length >= html.text.trim().length * 0.6 &&
+    (html.text.trim() === '' || holdsTheWords(plain, html.text))
   if (!usable) return cleanWithLinks(html.text, html.links)
   return { text: cleanText(plain), links: html.links.map((link) => ({ ...link, start: 0, end: 0 })) }
 }

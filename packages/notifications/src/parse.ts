@@ -223,6 +223,7 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
     letter,
     kind,
     trace: source.trace,
+    store: market.end > 0 ? (store ?? null) : null,
     returnPath: source.returnPath,
     hasHeaders: source.hasHeaders,
     disguise: source.disguise,

@@ -41,8 +41,12 @@ export function assessAuthenticity(context: AuthenticityContext): Authenticity {
   const lure = signals.some(
     (s) => s.weight > 0 && s.id !== 'sender-foreign-domain' && s.id !== 'authentication-missing',
   )
+  // No letter, but it speaks for Amazon and wants what Amazon never wants: nothing more is needed.
+  const tellsItself = claim.speaks && signals.some(({ weight }) => weight >= 3)
   const phishing =
-    score >= 0.5 && (claim.mentions || lure) && (context.kind !== 'not_a_notification' || score >= 0.85)
+    score >= 0.5 &&
+    (claim.mentions || lure) &&
+    (context.kind !== 'not_a_notification' || tellsItself || score >= 0.85)
   return { phishing, score, signals }
 }
 

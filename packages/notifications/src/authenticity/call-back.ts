@@ -20,11 +20,11 @@ export function wantsScan(sentence: ReadSentence): string | null {
 }
 
 const calls = gated(
-  /(?<!we )(?<!will )(?<!'ll )(?<!may )(?<![a-z])(?:(?:call|dial|phone|ring)(?= (?:us|our|the|now|this|immediately|at|amazon|back|\W?\d))|contact (?:us|our|the)|rufen sie|ruf(?:e)? (?:uns|sofort|umgehend)|anrufen|wahlen sie|(?:appelez|telephonez|contactez|composez|joignez)|(?:chiam(?:a|i|ate|are)|telefon(?:a|i|are)|contatt(?:a|i|ate))|(?:llam(?:a|e|en|ar|anos|enos)|telefone[ae]|contact(?:a|e|ar)))(?![a-z])|お?電話(?:を|で|くだ|して|にて)|(?:まで|へ|に)[^。]{0,6}ご連絡/,
+  /(?<!we )(?<!will )(?<!'ll )(?<!may )(?<![a-z])(?:(?:call|dial|phone|ring)(?= (?:us|our|the|now|this|immediately|at|amazon|back|\W?\d))|contact (?:us|our|the)|(?:rufen|kontaktieren) sie|melden sie sich|ruf(?:e)? (?:uns|sofort|umgehend)|anrufen|wahlen sie|(?:veuillez|merci de) (?:appeler|joindre|contacter)|(?:appelez|telephonez|contactez|composez|joignez)|(?:chiam(?:a|i|ate|are)|telefon(?:a|i|are)|contatt(?:a|i|ate))|(?:ponte|pongase) en contacto|mett(?:iti|etevi) in contatto|(?:llam(?:a|e|en|ar|anos|enos)|telefone[ae]|contact(?:a|e|ar)))(?![a-z])|お?電話(?:を|で|くだ|して|にて)|(?:まで|へ|に)[^。]{0,6}ご連絡/,
 )
 
 const ourDesk = gated(
-  /(?<![a-z])(?:our|amazon'?s?|fraud|security|hotline|helpline|now|immediately|urgently|at once|right away|unsere?[nmr]?|umgehend|sofort|unverzuglich|sicherheits[a-z]*|notre|nos|immediatement|tout de suite|sans attendre|sans delai|nostr[oaie]|subito|immediatamente|urgentemente|nuestr[oa]s?|de inmediato|inmediatamente|ahora|cuanto antes|urgente)(?![a-z])|至急|ただちに|直ちに|今すぐ|すぐに|当社|弊社|窓口|amazon/,
+  /(?<![a-z])(?:our|amazon'?s?|fraud|security|hotline|helpline|now|immediately|urgently|at once|right away|unsere?[nmr]?|umgehend|sofort|unverzuglich|sicherheits[a-z]*|notre|nos|immediatement|tout de suite|sans attendre|sans delai|nostr[oaie]|subito|immediatamente|urgentemente|nuestr[oa]s?|de inmediato|inmediatamente|ahora|cuanto antes|urgente)(?![a-z])|至急|ただちに|直ちに|今すぐ|すぐに|当社|弊社|当方|窓口|amazon/,
 )
 
 const dialled = /[+(]?\d[\d ()./-]{5,20}\d/

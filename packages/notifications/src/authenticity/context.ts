@@ -1,3 +1,4 @@
+import type { Store } from '../marketplaces.ts'
 import type { Letter } from '../reading/letter.ts'
 import type { NotificationKind } from '../schema.ts'
 import type { Disguise } from '../text/plain-letters.ts'
@@ -11,6 +12,8 @@ export interface AuthenticityContext {
   /** What servers on the way wrote on top of the mail. */
   readonly trace: readonly HeaderLine[]
   readonly returnPath: string | null
+  /** The store that the letter's words name. */
+  readonly store: Store | null
   readonly hasHeaders: boolean
   /** How the sender's name or the subject hides its letters; null where both are plain. */
   readonly disguise: DisguisedText | null

@@ -15,10 +15,14 @@ export function wantsGivenAway(sentence: ReadSentence): GivenAway | null {
   if (cards.test(words, sentence) && pictures.test(words, sentence) && !statements.test(words)) return 'card'
   if (giftCards.test(words, sentence) && codes.test(words) && !reviewers.test(words)) return 'gift-codes'
   if (coins.test(words, sentence)) return 'coins'
+  if (words.length > longestAsk) return null
   if (fees.test(words, sentence) && comesBack.test(words, sentence) && paid.test(words) && !owed.test(words))
     return 'fee'
   return null
 }
+
+/** Characters of a sentence that asks for a fee; what runs on is a page's list of contents. */
+const longestAsk = 400
 
 /** True where a sentence promises something back: "to reactivate your account, reply with your password". */
 export function promisesBack(sentence: ReadSentence): boolean {
@@ -36,12 +40,12 @@ const forbids = gated(
 )
 
 const secrets = gated(
-  /(?<![a-z])(?:passwor[dt]s?|passcodes?|(?:one-?time|verification|two-?step|sms|security) (?:codes?|pins?)|otp|cvv|cvc|codes? (?:that |which )?(?:we|you) (?:will )?(?:text|sms|send|receive|get)|codes? on your phone|online ?banking|log-?in (?:data|details|credentials)|kennworte?r?|(?:einmal|sicherheits|bestatigungs|sms|tan)-?(?:code|kennwort|passwort|pin)s?|codes? (?:aus|per|in) (?:der )?sms|zugangsdaten|anmeldedaten|prufziffer|kartennummer|mots? de passe|codes? (?:recu|a usage unique|de verification|sms|secret|de securite)|identifiants de connexion|codes? d'acces|cryptogramme|numeros? de (?:votre |la )?carte|codic[ei] (?:ricevut[oi]|che ricev[a-z]+|otp|di verifica|sms|di sicurezza|monouso)|credenziali|numero (?:di|della) carta|contrasenas?|codigos? (?:que (?:recib|te |le )|recibid|de verificacion|sms|de un solo uso|de seguridad)|credenciales|numero de (?:la |tu |su )?tarjeta)|パスワード|暗証番号|(?:認証|確認|ワンタイム)コード|sms[^。]{0,12}コード|カード番号|セキュリティコード/,
+  /(?<![a-z])(?:passwor[dt]s?|passcodes?|(?:one-?time|verification|two-?step|sms|security) (?:codes?|pins?)|otp|cvv|cvc|codes? (?:that |which )?(?:we|you) (?:will )?(?:text|sms|send|receive|get)|codes? on your (?:phone|mobile)|(?:\d|four|six|eight)[- ]?digit (?:code|number|pin)s?|codes? [^.;]{0,40}(?:by sms|text message|on your (?:phone|mobile))|online ?banking|log-?in (?:data|details|credentials)|kennworte?r?|(?:einmal|sicherheits|bestatigungs|sms|tan)-?(?:code|kennwort|passwort|pin)s?|codes? (?:aus|per|in) (?:der )?sms|[a-z]+stellige[nr]? (?:codes?|nummer|pin)|zugangsdaten|anmeldedaten|prufziffer|kartennummer|mots? de passe|codes? (?:a (?:\d|quatre|six|huit) chiffres|recu|a usage unique|de verification|sms|secret|de securite)|identifiants de connexion|codes? d'acces|cryptogramme|numeros? de (?:votre |la )?carte|codic[ei] (?:di (?:\d|quattro|sei|otto) cifre|(?:appena )?ricevut[oi]|che ricev[a-z]+|otp|di verifica|sms|di sicurezza|monouso)|credenziali|numero (?:di|della) carta|contrasenas?|codigos? (?:de (?:\d|cuatro|seis|ocho) (?:cifras|digitos)|que (?:recib|te |le )|recibid|de verificacion|sms|de un solo uso|de seguridad)|credenciales|numero de (?:la |tu |su )?tarjeta)|パスワード|暗証番号|(?:認証|確認|ワンタイム)コード|sms[^。]{0,12}(?:コード|番号)|\d桁の(?:番号|コード)|カード番号|セキュリティコード/,
 )
 
 // Said to the one who reads: "we send a code to your phone" is Amazon's own doing.
 const tells = gated(
-  /(?<!we )(?<!will )(?<!'ll )(?<!may )(?<!amazon )(?<![a-z])(?:(?:reply|answer|respond|send|e-?mail|mail|tell|give|provide|share|forward|state)(?= (?:to |us|me|our|with|it|the|your|by|back|this|a |both|him|her|them))|have [^.;]{0,80}(?:ready|at hand|to hand|handy))|(?<![a-z])(?:(?:antworten|senden|schicken|nennen|ubermitteln|halten|geben|teilen) sie(?! ihn)|(?:repondez|envoyez|indiquez|transmettez|communiquez|fournissez|munissez|preparez)|en (?:indiquant|repondant|communiquant)|(?:rispond(?:i|a|ere)|inviaci|inviateci|(?<!amazon )invi[ai] (?:la |il |le |i |a questo|in risposta)|comunic(?:a|aci|hi|ando)|indic(?:a|aci|hi|ando)|fornisci|tien[ia] pront[aeio]|tenga pront[aeio])|(?:respond(?:a|e|er)|envia(?:nos)?|envienos|indic(?:a|anos|ando)|indique|facilit(?:a|anos|e)|comuniqu?[ea]|ten(?:ga)? (?:a mano|list[ao]s?|preparad[ao]s?)))(?![a-z])|(?:ご?返信|お送り|送信して|送って|お知らせ|お伝え|教えて|ご?用意)(?:して|いただ|くだ)?(?:さい|ければ|き)?(?!します|いたします)/,
+  /(?<!we )(?<!will )(?<!'ll )(?<!may )(?<!amazon )(?<![a-z])(?:(?:reply|answer|respond|send|e-?mail|mail|tell|give|provide|share|forward|state)(?= (?:to |us|me|our|with|it|the|your|by|back|this|a |both|him|her|them))|have [^.;]{0,80}(?:ready|at hand|to hand|handy))|(?<![a-z])(?:(?:antworten|senden|schicken|nennen|ubermitteln|halten|geben|teilen) sie(?! ihn)|(?:repondez|envoyez|indiquez|transmettez|communiquez|fournissez|munissez|preparez)|en (?:indiquant|repondant|communiquant)|(?:merci de|veuillez|priere de) (?:nous )?(?:transmettre|communiquer|envoyer|renvoyer|indiquer|fournir|donner|repondre)|(?:rispond(?:i|a|ere)|(?:invi|mand|comunic|indic|trasmett|rimand)[a-z]{0,4}ci|fornir?(?:sci)?ci|(?<!amazon )invi[ai] (?:la |il |le |i |a questo|in risposta)|comunic(?:a|aci|hi|ando)|indic(?:a|aci|hi|ando)|fornisci|tien[ia] pront[aeio]|tenga pront[aeio])|(?:respond(?:a|e|er)|envia|(?:envi|mand|comunic|indic|facilit|proporcion|remit)[a-z]{1,3}nos|indic(?:a|anos|ando)|indique|facilit(?:a|anos|e)|comuniqu?[ea]|ten(?:ga)? (?:a mano|list[ao]s?|preparad[ao]s?)))(?![a-z])|(?:ご?返信|お送り|送信して|送って|お知らせ|お伝え|教えて|ご?用意|ご?連絡)(?:して|いただ|くだ)?(?:さい|ければ|き)?(?!します|いたします|する)/,
 )
 const protects =
   /password[- ]protect|(?:passwort|kennwort)-?geschutzt|protege[a-z]* par (?:un )?mot de passe|protett[aoi] da password|protegid[ao]s? (?:con|por) contrasena|パスワード(?:で|による|の)?保護/
@@ -50,7 +54,7 @@ const cards = gated(
   /(?<![a-z])(?:(?:credit|debit|bank|payment|charge) cards?|(?:kredit|debit|bank|giro)-?karten?|cartes? (?:bancaires?|bleues?|de (?:credit|paiement|debit))|cart[ae] (?:di (?:credito|debito|pagamento)|bancari[ae]|prepagat[ae])|tarjetas? (?:de (?:credito|debito)|bancarias?)|(?:tu|su) tarjeta(?! de (?:ident|resid)))(?![a-z])|(?:クレジット|デビット|キャッシュ)カード/,
 )
 const pictures = gated(
-  /(?<![a-z])(?:(?:photos?|pictures?|scans?|images?|cop(?:y|ies)) (?:of|showing)|front and (?:the )?back|both sides|(?:fotos?|bild|scan|kopie) (?:der|von|ihrer|beider)|vorder-? ?und (?:die )?ruckseite|beide[rn]? seiten|(?:photo|scan|copie|image)s? (?:de|du|des|recto)|recto[- ](?:et )?verso|(?:foto|scansione|copia|immagine) (?:di|del|dell|fronte)|fronte[- ](?:e )?retro|(?:foto|copia|imagen|escaneo)s? (?:de|del)|ambas? caras|ambos lados|por delante y por detras)|両面|表面と裏面|表裏|(?:カード)の?(?:写真|画像|コピー)/,
+  /(?<![a-z])(?:(?:photos?|pictures?|scans?|images?|cop(?:y|ies)) (?:of|showing)|front and (?:the )?back|both sides|take (?:a )?(?:photo|picture)|photograph|fotografier[a-z]*|als (?:bild|foto)|pren(?:ez|dre) en photo|les deux cotes|fotograf[ai](?:re|te)?|(?:entrambi|ambo|tutti e due) i lati|los dos lados|las dos caras|(?:fotos?|bild|scan|kopie) (?:der|von|ihrer|beider)|vorder-? ?und (?:die )?ruckseite|beide[rn]? seiten|(?:photo|scan|copie|image)s? (?:de|du|des|recto)|recto[- ](?:et )?verso|(?:foto|scansione|copia|immagine) (?:di|del|dell|fronte)|fronte[- ](?:e )?retro|(?:foto|copia|imagen|escaneo)s? (?:de|del)|ambas? caras|ambos lados|por delante y por detras)|両面|表面と裏面|表裏|撮影|(?:カード)の?(?:写真|画像|コピー)/,
 )
 const statements =
   /statements?(?![a-z])|(?<![a-z])bills?(?![a-z])|abrechnung|auszug|auszuge|releve|estratto|rendiconto|extracto|明細/
@@ -72,7 +76,7 @@ const fees = gated(
   /(?<![a-z])(?:(?:[a-z]+ )?fees?|deposits?|bonds?|[a-z]*gebuhr(?:en)?|kaution|frais|caution|spese|commissione|cauzione|tasas?|tarifas?|comision|fianza|pagamento di \d|payment of \W?\d|zahlung von \d|paiement de \d|pago de \d)(?![a-z])|手数料|保証金|預託金/,
 )
 const comesBack = gated(
-  /(?<![a-z])(?:reactivat|reinstat|restor(?:ed|e|ing)|unlock|unblock|unsuspend|releas(?:e|ed)|reaktivier|freigeb|freigegeben|freischalt|freigabe|entsperr|wiederhergestellt|reactiv|retabli|debloqu|riattiv|sblocc|ripristin|restablec|desbloqu|rehabilit)|再開|解除|復旧|復活/,
+  /(?<![a-z])(?:reactivat|reinstat|restor(?:ed|e|ing)|unlock|unblock|unsuspend|release (?:fee|of (?:your|the) account)|(?:account|funds|money) (?:is|are|will be|gets) released|reaktivier|freigeb|freigegeben|freischalt|freigabe|entsperr|wiederherstell|wiederhergestellt|reactiv|retabli|debloqu|riattiv|sblocc|ripristin|restablec|desbloqu|rehabilit)|再開|解除|復旧|復活/,
 )
 const paid =
   /(?<![a-z])(?:pay|paid|payment|settle|transfer|against|bezahl|zahl|begleich|uberweis|gegen|regl|paie|pay[ez]|verse|virement|contre|pagament|pagar|pago|versa|bonifico|dietro|abon|ingres|a cambio)|支払|振込|振り込|送金|で[^。]{0,12}再開/

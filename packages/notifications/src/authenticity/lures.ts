@@ -24,7 +24,7 @@ export function readLures(
       const scan = isTypedInSellerCentral(sentence) ? null : wantsScan(sentence)
       if (scan !== null) add('asks-scan', 2.6, `wants a code scanned: "${scan.slice(0, 60)}"`)
       const call = wantsCall(sentence)
-      if (call !== null) add('asks-call', 2.2, `gives a number to call: "${call}"`)
+      if (call !== null) add('asks-call', 2.6, `gives a number to call: "${call}"`)
     }
   if (sender !== 'foreign') return
   const opening = letter.reading.flat.slice(0, openingLength)

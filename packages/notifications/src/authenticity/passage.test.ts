@@ -92,3 +92,13 @@ it('a pass of Amazon’s mail service is no pass of Amazon’s', async () => {
   expect(ids).toEqual(expect.arrayContaining(['dkim-other-domain', 'dmarc-fail']))
   expect(ids).not.toContain('dkim-pass')
 })
+
+it('an address of one store that writes about another is named and says little', async () => {
+  const letter = (from: string): string =>
+    `From: Amazon <${from}>\nTo: a@b.example\nSubject: Notice\nDate: Mon, 05 Oct 2026 08:00:00 +0000\n\nYour Amazon.de seller account was deactivated. Send a plan of action.`
+  const ids = async (from: string): Promise<string[]> =>
+    (await parseNotification(letter(from))).authenticity.signals.map(({ id }) => id)
+  expect(await ids('notice@amazon.co.jp')).toContain('sender-of-another-store')
+  for (const usual of ['notice@amazon.de', 'notice@amazon.com', 'notice@amazon.fr'])
+    expect(await ids(usual)).not.toContain('sender-of-another-store')
+})

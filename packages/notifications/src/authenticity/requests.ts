@@ -51,18 +51,16 @@ export function readRequests(
         1.7 * (inside ? Math.min(damp, 0.25) : damp),
         `asks for "${wordsOf(letter, sentence, 'lure.credentials')}"`,
       )
+    // "Your photos show another brand's gift card" names goods.
+    const traceless = withoutTrace.test(sentence.words)
     if (
       says(sentence, 'lure.payment') &&
       !keepsBack.test(sentence.words) &&
-      (asks || says(sentence, 'channel.reply', 'document.other'))
+      (asks || says(sentence, 'channel.reply') || (!traceless && says(sentence, 'document.other')))
     )
       add(
         'asks-payment',
-        (/gift|usdt|bitcoin|btc|crypto|western|moneygram|wallet|zelle|cash ?app|geschenk|cadeau|regalo|ギフト/.test(
-          sentence.words,
-        )
-          ? 2.6
-          : 1.4) * (isPatentFee(letter) ? 0.2 : damp),
+        (traceless ? 2.6 : 1.4) * (isPatentFee(letter) ? 0.2 : damp),
         `asks for payment: "${wordsOf(letter, sentence, 'lure.payment')}"`,
       )
     // A link that is written as "hxxps" is a signal of its own.
@@ -75,7 +73,7 @@ export function readRequests(
     if (says(sentence, 'lure.messenger') && writesThere.test(sentence.words))
       add(
         'moves-to-messenger',
-        (reached.test(sentence.words) ? 2 : 1.5) * damp,
+        reached.test(sentence.words) && !trusted ? 2.6 : 1.5 * damp,
         `moves to ${wordsOf(letter, sentence, 'lure.messenger')}`,
       )
     if (says(sentence, 'lure.isolate'))
@@ -120,7 +118,11 @@ const given = {
 /** "Message our specialist on WhatsApp", but not "reviews that were arranged in WhatsApp groups". */
 const writesThere =
   /(?<![a-z])(?:contact|message|write|text|add|chat|reach(?: out)?|talk|speak|schreib(?:en|t)?|kontaktier(?:en|t)?|meld(?:en|et)|erreichen|ecri(?:vez|re|s)|contact(?:ez|er|a|e|ar|i)|ajout(?:ez|er)|rejoign(?:ez|ez-nous)|scriv(?:i|ere|ete)|contatt(?:a|i|are|ate|aci)|aggiung(?:i|ere)|escrib(?:e|a|ir|enos)|agreg(?:a|ue|ar)|anad(?:e|a|ir))(?![a-z])|連絡|メッセージを|追加|お問い合わせ|友達|[+@]\w|wa\.me|t\.me/
-const reached = /\+?\d[\d ().-]{6,}\d|@[a-z0-9_]{4,}|wa\.me|t\.me/
+const reached = /\+?\d[\d ().-]{6,}\d|@[a-z0-9_]{4,}|(?<![a-z])id ?[:：] ?[a-z0-9._-]{3,}|wa\.me|t\.me/
+
+/** Ways to pay that nobody can follow. */
+const withoutTrace =
+  /gift|usdt|bitcoin|btc|crypto|western|moneygram|wallet|zelle|cash ?app|geschenk|cadeau|regalo|ギフト/
 
 /** "We keep money back to settle outstanding fees": nothing is to be paid. */
 const keepsBack =
@@ -151,10 +153,10 @@ function warnsOfLures({ hits }: ReadSentence): boolean {
 /** Characters of " you " and the like. */
 const afterIf = 8
 
-function isPatentFee(letter: Letter): boolean {
+function isPatentFee({ reading }: Letter): boolean {
   return (
-    letter.sentences.some((s) => says(s, 'topic.patent')) &&
-    /evaluation|evaluat|bewertung|valutazione|evaluacion|評価/.test(letter.reading.flat)
+    /patent|brevet|特許/.test(reading.flat) &&
+    /evaluation|evaluat|bewertung|valutazione|evaluacion|評価/.test(reading.flat)
   )
 }
 

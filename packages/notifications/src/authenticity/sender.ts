@@ -1,3 +1,4 @@
+import { stores, type Store } from '../marketplaces.ts'
 import type { Letter } from '../reading/letter.ts'
 import { disguiseOf, plainLetters } from '../text/plain-letters.ts'
 import type { AddSignal, AuthenticityContext } from './context.ts'
@@ -49,6 +50,8 @@ export function readSender(
       forwarded ? -0.8 : -1,
       `${domain} is one of Amazon's mail domains${forwarded ? ' (in the forwarded text)' : ''}`,
     )
+    const other = anotherStore(domain, context.store)
+    if (other !== null) add('sender-of-another-store', 0.3, `${other} writes about ${context.store?.domain}`)
     const [reply] = letter.replyTo
     if (!forwarded && reply !== undefined && !isAmazonHost(domainOf(reply.address)))
       add('reply-to-elsewhere', 2.6, `answers go to ${reply.address}, not to ${local}@${domain}`)
@@ -80,6 +83,17 @@ export function readSender(
   )
     add('return-path-elsewhere', 0.5, `bounces go to ${bounces}`)
   return 'foreign'
+}
+
+/**
+ * The store whose address writes about another one; null where that is usual: from Amazon.com about any store, and within Europe.
+ * Sellers of many stores get letters from any of them, so that it says little.
+ */
+function anotherStore(domain: string, named: Store | null): string | null {
+  const own = stores.find((store) => store.domain === registrableDomain(domain))
+  if (named === null || own === undefined || own.code === named.code || own.code === 'US') return null
+  const isEuropean = ({ timeZone }: Store): boolean => timeZone.startsWith('Europe/')
+  return isEuropean(own) && isEuropean(named) ? null : own.domain
 }
 
 /** Lists and firms have answers sent to another of their addresses; who speaks for Amazon from a free mailbox does not. */
