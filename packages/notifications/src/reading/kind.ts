@@ -5,6 +5,7 @@ import { gated } from '../text/gated.ts'
 import { reviewsAccount } from './account-review.ts'
 import { answersAppeal, answersByName, asksMore, asksNothing, repliesBySubject, wantsRest } from './answer.ts'
 import { findDenial } from './denial.ts'
+import { givesBackInPart } from './in-part.ts'
 import type { Evidence } from './evidence.ts'
 import { givesBackAtOnce, warnsOfAccount } from './lead.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
@@ -89,7 +90,10 @@ export function readKind(evidence: Evidence): KindReading {
 
   if (notice < 2 || ordinary > notice * 1.1)
     return done('not_a_notification', Math.min(0.98, 0.6 + Math.abs(notice - ordinary) / 20), null)
-  if (backOn !== undefined && denial?.strong !== true) return done('reinstatement', 0.9, backOn.sentence)
+  // A listing given back, and another one that is not, is still given back.
+  const inPart = isReply && backOn?.about === 'listing' && givesBackInPart(letter)
+  if (backOn !== undefined && (inPart || denial?.strong !== true))
+    return done('reinstatement', 0.9, backOn.sentence)
   if (denial !== undefined && (denial.final || !asksMore(letter, documents)))
     return done('denial', 0.88, denial.sentence)
   // What refuses and tells in the same breath what to send leaves the way open.
@@ -258,6 +262,7 @@ function findReinstatement(evidence: Evidence, isReply: boolean): Standing | und
   // A letter that takes something down and asks for papers names reinstatement only as the way back.
   const offNow = standings.some((s) => s.state === 'off' && s.about !== 'listing' && s.at > early.at)
   const asks = documents.length > 0
+  if (isReply && early.about === 'listing' && givesBackInPart(letter)) return early
   if (asks && standings.some((s) => s.state === 'off')) return undefined
   // A fake may open by giving an account back and then want papers for its money.
   if (asks && !isReply && !(early.about === 'account' && early.sentence.index <= 1 && on.length > 1))
