@@ -178,3 +178,38 @@ it('a letter in the inbox is recorded as the answer of its case by one key', asy
     { outcome: 'more_information' },
   ])
 })
+
+it('the inbox shows what ties an answer to its case; c leads to that case, A takes a wrong tie off and u puts it back', async () => {
+  await using folder = await scratchFolder()
+  const home = folder.path
+  await ok(home, 'import', join(replies, 'notice.eml'), '--account', 'acme')
+  const [notice] = (
+    JSON.parse(await ok(home, 'notification', 'list', '--json')) as { notifications: { id: string }[] }
+  ).notifications
+  const id = await ok(home, 'case', 'new', '--from', notice?.id ?? '')
+  await ok(home, 'case', 'submit', id, '--text', join(replies, 'notice.eml'))
+  await ok(home, 'import', join(replies, 'more-information.eml'), '--account', 'acme')
+  await using terminal = await openTerminal({ home, columns: 80, rows: 24, args: asOf })
+  await terminal.waitFor('2 inbox')
+  terminal.press('2')
+  await terminal.waitFor('tied by thread')
+  terminal.press('c')
+  await terminal.waitFor('wurde deaktiviert submitted')
+  terminal.press('esc')
+  await terminal.waitFor('tied by thread')
+  terminal.press('A')
+  await terminal.waitFor('The letter is not tied to this case any more; u takes it back.')
+  terminal.press('esc')
+  await terminal.waitFor('no case yet')
+  terminal.press('2')
+  await terminal.waitFor('Inbox')
+  const listed = JSON.parse(await ok(home, 'notification', 'list', '--json')) as {
+    notifications: readonly { readonly answersCase: string | null }[]
+  }
+  expect(listed.notifications.map(({ answersCase }) => answersCase)).toEqual([null, null])
+  terminal.press('u')
+  await terminal.waitFor('tied by thread')
+  terminal.press('q')
+  await terminal.waitForExit()
+  expect((await ok(home, 'case', 'list')).split('\n')).toHaveLength(1)
+})

@@ -12,6 +12,7 @@ import { readFigures } from './facts/figures.ts'
 import { readFundsHold } from './facts/funds-hold.ts'
 import { pairWithTargets } from './facts/usual-targets.ts'
 import { findAsins } from './identifiers/asins.ts'
+import { findCaseNumbers } from './identifiers/case-numbers.ts'
 import type { Identifier } from './identifiers/identifier.ts'
 import { findComplaintIds } from './identifiers/complaints.ts'
 import { findOrderIds } from './identifiers/orders.ts'
@@ -22,7 +23,9 @@ import { readLayout } from './mail/layout.ts'
 import { readDateAlone, readPrintedDate } from './mail/printed-date.ts'
 import { findStore, readMarketplace, stores } from './marketplaces.ts'
 import { parsePayload } from './payload.ts'
+import { answersAppeal } from './reading/answer.ts'
 import type { Evidence } from './reading/evidence.ts'
+import { givesBackInPart } from './reading/in-part.ts'
 import { readKind } from './reading/kind.ts'
 import { readSentences, type Letter } from './reading/letter.ts'
 import { readResponse } from './reading/respond.ts'
@@ -229,9 +232,13 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
     disguise: source.disguise,
     verified: options.verified ?? null,
   })
-  // A fake that gives an account back still wants something by some time.
+  const isPartial = kind === 'reinstatement' && givesBackInPart(letter)
+  // A fake that gives an account back still wants something by some time, and so does who gives back a part.
   const keepsAsks =
-    isNotice && guessed === null && kind !== 'denial' && (kind !== 'reinstatement' || authenticity.phishing)
+    isNotice &&
+    guessed === null &&
+    kind !== 'denial' &&
+    (kind !== 'reinstatement' || isPartial || authenticity.phishing)
   const usedMetrics = isNotice ? metrics : []
   for (const metric of usedMetrics) mark('metrics', metric)
   if (usedMetrics.length > 0)
@@ -330,7 +337,14 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
       unread !== null && !authenticity.phishing
         ? unreadRoute(unread, kind)
         : adviseRoute(letter, kind, topics, asked, poaRequested, authenticity.phishing),
-    inReplyTo: { isReply: decided.isReply, messageIds: [...source.threadIds], subject: letter.subject },
+    inReplyTo: {
+      isReply: decided.isReply,
+      isReceipt: !isNotice && answersAppeal(letter),
+      isPartial,
+      messageIds: [...source.threadIds],
+      caseNumbers: findCaseNumbers(letter),
+      subject: letter.subject,
+    },
     links: letter.links.map(({ href, text, start, end }) => ({ href, host: hostOf(href), text, start, end })),
     spans,
     confidence: inThousandths({ ...confidence, language: letter.language.confidence }),

@@ -180,7 +180,13 @@ export const parsedNotificationSchema = z.object({
   /** What the letter answers, when it answers an appeal. */
   inReplyTo: z.object({
     isReply: z.boolean(),
+    /** It only says that an appeal came in; it ties what comes later to the case. */
+    isReceipt: z.boolean().default(false),
+    /** It gives back a part and keeps the rest. */
+    isPartial: z.boolean().default(false),
     messageIds: z.array(z.string()),
+    /** Numbers of Amazon's cases that the letter names. Readings stored before have none. */
+    caseNumbers: z.array(z.string()).default([]),
     subject: z.string().nullable(),
   }),
   links: z.array(

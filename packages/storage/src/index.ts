@@ -37,6 +37,7 @@ export { listNotifications, pagesOfNotifications } from './facts/notification-li
 export type { NotificationFilter, StoredNotification } from './facts/notification-list.ts'
 export { listCasesOfLetters, listDoneLetters, putLetterAway, takeLetterBack } from './facts/letter-done.ts'
 export type { DoneLetter } from './facts/letter-done.ts'
+export { listAttempts } from './facts/case-attempts.ts'
 export { listLetterKeys } from './facts/letter-keys.ts'
 export type { StoredLetterKeys } from './facts/letter-keys.ts'
 export { listDeadlines, readListsStamp } from './facts/deadlines.ts'

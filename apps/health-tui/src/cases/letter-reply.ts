@@ -28,13 +28,21 @@ export function letterReplyChanges(
   const hasAttempt = (document.lists['submissions'] ?? []).length > 0
   const listed = new Set((document.lists['requested'] ?? []).map(({ fields }) => fields['value']))
   const asks = asksOf(asRecord(letter.parsed)).filter((ask) => !listed.has(ask))
+  const isPartial = asRecord(asRecord(letter.parsed)['inReplyTo'])['isPartial'] === true
+  // What is given back in part leaves the case open: for what is asked, or for what was refused.
+  const outcome = isPartial
+    ? asks.length > 0
+      ? 'more_information'
+      : 'rejected'
+    : outcomes[letter.kind ?? '']
   const due = asRecord(asRecord(letter.parsed)['deadline'])['due']
   const answered = hasAttempt
     ? replyChanges(context, {
-        outcome: given.outcome ?? outcomes[letter.kind ?? ''],
+        outcome: given.outcome ?? outcome,
         text: letter.text,
         at: new Date(letter.receivedAt ?? given.now.getTime()).toISOString(),
         attempt: given.attempt,
+        letter: letter.id,
       })
     : []
   return [
@@ -44,6 +52,26 @@ export function letterReplyChanges(
       type: 'add',
       item: { list: 'requested', id: context.newId(), fields: { value } },
     })),
+  ]
+}
+
+/** Says that a letter which looks like an answer to the case is none; where it was recorded at an attempt, it no longer is. */
+export function notAnswerChanges(context: ChangeContext, letter: string): readonly CaseChange[] {
+  const { document } = context
+  const recorded = (document.lists['submissions'] ?? []).filter(
+    ({ fields }) => fields['replyLetter'] === letter,
+  )
+  const known = (document.lists['notAnswers'] ?? []).some(({ fields }) => fields['value'] === letter)
+  return [
+    ...recorded.map(({ path }): CaseChange => ({ type: 'set', path: `${path}.replyLetter`, value: null })),
+    ...(known
+      ? []
+      : [
+          {
+            type: 'add',
+            item: { list: 'notAnswers', id: context.newId(), fields: { value: letter } },
+          } as const,
+        ]),
   ]
 }
 

@@ -11,7 +11,7 @@ import {
 import { readRhythm } from '@health-tui/poa/life'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { findLetter } from './find-letter.ts'
-import { letterReplyChanges } from './letter-reply.ts'
+import { letterReplyChanges, notAnswerChanges } from './letter-reply.ts'
 import { reviewMissing } from './review-words.ts'
 
 /** One thing that happens to a case after its plan was written; the commands and the screen take the same steps. */
@@ -28,6 +28,8 @@ export type LifeStep =
       /** Number or id; the last one by default. */
       readonly attempt?: string | undefined
     }
+  /** A letter that is tied to the case answers another one, or none. */
+  | { readonly kind: 'not-answer'; readonly letter: string }
   | { readonly kind: 'proof'; readonly promise: string; readonly proof: string; readonly day: string }
   /** Corrects what was read from the words of a measure; what is left out stays. */
   | {
@@ -71,6 +73,10 @@ export async function takeLifeStep(
         return cases.change(id, (about) => replyChanges(about, { outcome, text, at, attempt }))
       const letter = await findLetter(store, step.letter, 'cannot record the answer')
       return cases.change(id, (about) => letterReplyChanges(about, letter, { outcome, attempt, now }))
+    }
+    case 'not-answer': {
+      const { id: letter } = await findLetter(store, step.letter, 'cannot take the letter off the case')
+      return cases.change(id, (about) => notAnswerChanges(about, letter))
     }
     case 'proof': {
       const { promise, proof, day } = step

@@ -141,6 +141,7 @@ export const reportSchema = statusSchema.extend({
       phishing: z.boolean().nullable(),
       severity: z.string().nullable(),
       caseState: z.string().nullable(),
+      tiedBy: z.string().optional(),
       says: z.string(),
       done: z.boolean(),
     }),

@@ -1,8 +1,9 @@
 import { getNotification, type Store } from '@health-tui/storage'
 import { findCaseOfLetter, openCaseFromLetter } from '../cases/open-case.ts'
+import { tieReplies } from '../cases/replies.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 
-/** Makes a case from a stored notification, unless an open one was made from it before; gives its id. */
+/** Makes a case from a stored notification, unless an open one was made from it before or it answers one; gives its id. */
 export async function openFromLetter(store: Store, letter: string): Promise<string> {
   const notification = await getNotification(store.database, letter)
   if (notification === undefined) {
@@ -12,5 +13,8 @@ export async function openFromLetter(store: Store, letter: string): Promise<stri
       why: 'the notification is no longer in the database',
     })
   }
-  return (await findCaseOfLetter(store, notification)) ?? openCaseFromLetter(store, notification)
+  const own = await findCaseOfLetter(store, notification)
+  if (own !== undefined) return own
+  const answered = (await tieReplies(store.database)).find(({ letterId }) => letterId === notification.id)
+  return answered?.caseId ?? openCaseFromLetter(store, notification)
 }

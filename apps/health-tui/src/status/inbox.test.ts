@@ -37,3 +37,13 @@ it.each([
   const seen = at('2026-10-03T13:00:00Z', null).says
   expect(at(time, seen, states).done).toBe(false)
 })
+
+it('says what ties an answer to its case', () => {
+  const row = (casesOfLetters: Parameters<typeof inboxFrom>[0]['casesOfLetters']) =>
+    inboxFrom({ asOf: new Date('2026-10-03T13:00:00Z'), done: [], casesOfLetters })(letter)
+  expect(row(new Map([['a1', [{ state: 'submitted', by: 'listing' }]]]))).toMatchObject({
+    caseState: 'submitted',
+    tiedBy: 'listing',
+  })
+  expect(row(new Map([['a1', [{ state: 'open' }]]]))).not.toHaveProperty('tiedBy')
+})

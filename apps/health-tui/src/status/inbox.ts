@@ -4,10 +4,13 @@ import type { InboxItem } from './status-report.ts'
 
 const dayMs = 86_400_000
 
+/** The cases that were made from a letter, or the one that it answers, with what ties it. */
+export type CasesOfLetter = readonly { readonly state: string; readonly by?: string }[]
+
 interface InboxFacts {
   readonly asOf: Date
   readonly done: readonly DoneLetter[]
-  readonly casesOfLetters: ReadonlyMap<string, readonly { readonly caseId: string; readonly state: string }[]>
+  readonly casesOfLetters: ReadonlyMap<string, CasesOfLetter>
 }
 
 /** Makes rows of the inbox. One that was put away is back as soon as it says something else than it did then. */
@@ -18,7 +21,9 @@ export function inboxFrom({
 }: InboxFacts): (stored: StoredNotification) => InboxItem {
   const seen = new Map(done.map((letter) => [letter.id, letter.seen]))
   return (stored) => {
-    const states = (casesOfLetters.get(stored.id) ?? []).map(({ state }) => state)
+    const cases = casesOfLetters.get(stored.id) ?? []
+    const states = cases.map(({ state }) => state)
+    const tiedBy = cases[0]?.by
     const says = [
       stored.kind,
       stored.severity,
@@ -40,6 +45,7 @@ export function inboxFrom({
       phishing: stored.phishing,
       severity: stored.severity,
       caseState: states[0] ?? null,
+      ...(tiedBy === undefined ? {} : { tiedBy }),
       says,
       done: seen.get(stored.id) === says,
     }

@@ -7,7 +7,7 @@ import {
   type DatabaseFile,
 } from '@health-tui/storage/reading'
 import { tieReplies } from '../cases/replies.ts'
-import { inboxFrom } from './inbox.ts'
+import { type CasesOfLetter, inboxFrom } from './inbox.ts'
 import type { CaseRow, InboxItem } from './status-report.ts'
 
 export interface Lists {
@@ -34,8 +34,12 @@ export async function* readListPieces(database: DatabaseFile, asOf: Date): Async
     tieReplies(database),
   ])
   // A reply shows the state of the case that it answers.
-  const answered = replies.map(({ letterId, caseId, state }) => [letterId, [{ caseId, state }]] as const)
-  const item = inboxFrom({ asOf, casesOfLetters: new Map([...answered, ...made]), done })
+  const answered = replies.map(({ letterId, state, by }) => [letterId, [{ state, by }]] as const)
+  const item = inboxFrom({
+    asOf,
+    casesOfLetters: new Map<string, CasesOfLetter>([...answered, ...made]),
+    done,
+  })
   for await (const page of pagesOfNotifications(database)) yield { inbox: page.map(item), cases: [] }
   for await (const page of pagesOfCases(database)) yield { inbox: [], cases: page.map(caseRow) }
 }

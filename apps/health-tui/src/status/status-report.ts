@@ -28,8 +28,10 @@ export interface InboxItem {
   readonly due: string | null
   readonly phishing: boolean | null
   readonly severity: string | null
-  /** State of the case that was made from it; null where there is none. */
+  /** State of the case that was made from it or that it answers; null where there is none. */
   readonly caseState: string | null
+  /** Where it answers a case: what ties it to that case. */
+  readonly tiedBy?: string
   /** What the row says, as one text: a letter that was put away comes back when this changes. */
   readonly says: string
   /** Put away, and nothing has changed since. */

@@ -189,3 +189,11 @@ B0CK3R7QXM | Safety data sheet | March 5
     ).toEqual(['Please upload the compliance documents'])
   })
 })
+
+test.each([
+  ['en', 'Please send us:\n- Corrective actions\n- A link to the site of the brand\n'],
+  ['de', 'Bitte senden Sie uns:\n- Ergriffene Korrekturmaßnahmen\n- Link zur Seite der Marke\n'],
+  ['ja', '以下をお送りください。\n・実施済みの是正措置\n・ブランド公式サイトのリンク\n'],
+])('a part of a plan in two words and a link to a page are asks in %s', async (language, list) => {
+  expect(await asksIn(`${off[language]}\n\n${list}`)).toHaveLength(2)
+})

@@ -126,9 +126,10 @@ function isNoAsk(letter: Letter, sentence: ReadSentence, namesPaper: boolean): b
   const { words } = sentence
   if (says(sentence, 'ask.notRequired', 'ask.nothing') || isOwnQuestion(letter, sentence)) return true
   if (!sentence.item) return false
-  if (!hasWords.test(words)) return true
+  const isPart = says(sentence, 'document.rootCause', 'document.actionsTaken', 'document.prevention')
+  if (!isPart && !hasWords.test(words)) return true
   if (wayStep.test(words, sentence) || endsIn(words, ':：')) return true
-  if (says(sentence, 'document.rootCause', 'document.actionsTaken', 'document.prevention')) return false
+  if (isPart) return false
   if (linkTo.test(words)) return false
   if (says(sentence, 'channel.accountHealth', 'channel.reply', 'channel.mailTo')) return true
   if (asksFirst.test(words)) return false
@@ -142,7 +143,7 @@ function isNoAsk(letter: Letter, sentence: ReadSentence, namesPaper: boolean): b
 
 /** "A link to the website of the brand", where a link to press has no such name before it. */
 const linkTo = new RegExp(
-  String.raw`${mark}(?:an? |the |un |le |il |el |der |ein )?(?:links?|urls?|liens?|collegament[oi]|enlaces?) (?:to|zu[rm]?|vers|al?|alla|allo)(?![a-z])`,
+  String.raw`${mark}(?:an? |the |un |le |il |el |der |ein )?(?:links?|urls?|liens?|collegament[oi]|enlaces?) (?:to|zu[rm]?|vers|al?|alla|allo)(?![a-z])|への?リンク$|サイトのリンク$`,
 )
 
 /** "Title: …", "Infringement type: …" */

@@ -6,6 +6,7 @@ import { reviewsAccount } from './account-review.ts'
 import { isAdvertsMail } from './adverts.ts'
 import { answersAppeal, answersByName, asksMore, asksNothing, repliesBySubject, wantsRest } from './answer.ts'
 import { findDenial } from './denial.ts'
+import { givesBackInPart } from './in-part.ts'
 import type { Evidence } from './evidence.ts'
 import { givesBackAtOnce, warnsOfAccount } from './lead.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
@@ -99,7 +100,10 @@ export function readKind(evidence: Evidence): KindReading {
 
   if (notice < 2 || ordinary > notice * 1.1)
     return done('not_a_notification', Math.min(0.98, 0.6 + Math.abs(notice - ordinary) / 20), null)
-  if (backOn !== undefined && denial?.strong !== true) return done('reinstatement', 0.9, backOn.sentence)
+  // A listing given back, and another one that is not, is still given back.
+  const inPart = isReply && backOn?.about === 'listing' && givesBackInPart(letter)
+  if (backOn !== undefined && (inPart || denial?.strong !== true))
+    return done('reinstatement', 0.9, backOn.sentence)
   if (denial !== undefined && (denial.final || !asksMore(letter, documents)))
     return done('denial', 0.88, denial.sentence)
   // What refuses and tells in the same breath what to send leaves the way open.
@@ -268,6 +272,7 @@ function findReinstatement(evidence: Evidence, isReply: boolean): Standing | und
   const off = standings.filter((s) => s.state === 'off' && s.aside !== true)
   const offNow = off.some((s) => s.about !== 'listing' && s.at > early.at)
   const asks = documents.length > 0
+  if (isReply && early.about === 'listing' && givesBackInPart(letter)) return early
   if (asks && off.length > 0) return undefined
   // A fake may open by giving an account back and then want papers for its money.
   if (asks && !isReply && !(early.about === 'account' && early.sentence.index <= 1 && on.length > 1))

@@ -3,6 +3,8 @@ export interface LetterKeys {
   readonly messageId: string | null
   /** Message ids that the letter answers (In-Reply-To, References). */
   readonly threadIds: readonly string[]
+  /** Numbers of Amazon's cases; those in the subject are known without them. */
+  readonly caseNumbers: readonly string[]
   readonly complaintIds: readonly string[]
   readonly asins: readonly string[]
   readonly orderIds: readonly string[]
@@ -12,8 +14,8 @@ export interface LetterKeys {
   readonly receivedAt: number | null
 }
 
-/** What a reply is tied by, strongest first. */
-export type ReplyTie = 'thread' | 'complaint' | 'reference' | 'listing' | 'order' | 'subject'
+/** What a reply is tied by: what a person recorded, then the letters themselves, strongest first. */
+export type ReplyTie = 'recorded' | 'thread' | 'complaint' | 'reference' | 'listing' | 'order' | 'subject'
 
 export interface ReplyMatch<Id> {
   readonly id: Id
@@ -22,6 +24,7 @@ export interface ReplyMatch<Id> {
 }
 
 const confidences: Readonly<Record<ReplyTie, number>> = {
+  recorded: 1,
   thread: 0.98,
   complaint: 0.95,
   reference: 0.92,
@@ -30,21 +33,51 @@ const confidences: Readonly<Record<ReplyTie, number>> = {
   subject: 0.6,
 }
 
+/** A case by the letters that belong to it. */
+export interface CaseLetters<Id> {
+  readonly id: Id
+  readonly letters: readonly LetterKeys[]
+  /** When its plan was first sent, in milliseconds since 1970; null where nothing was sent. */
+  readonly sentAt: number | null
+}
+
 /**
  * Finds the case that a reply of Amazon answers, among cases each known by its letters. A case of another store or one
- * that began after the reply is none; two cases that fit equally well are none either, since a wrong tie is worse than none.
+ * that began after the reply is none. Of several that are tied alike, the one that shares more listings, orders or numbers with the
+ * reply is meant, then the only one that sent something before; where two still fit equally well, it is none, since a wrong tie
+ * is worse than none.
  */
-export function matchReply<Id>(
-  reply: LetterKeys,
-  cases: readonly { readonly id: Id; readonly letters: readonly LetterKeys[] }[],
-): ReplyMatch<Id> | null {
-  const matches = cases.flatMap(({ id, letters }): ReplyMatch<Id>[] => {
+export function matchReply<Id>(reply: LetterKeys, cases: readonly CaseLetters<Id>[]): ReplyMatch<Id> | null {
+  const matches = cases.flatMap(({ id, letters, sentAt }) => {
     const ties = letters.flatMap((letter) => tieBetween(reply, letter) ?? [])
     const [best] = ties.toSorted((a, b) => confidences[b] - confidences[a])
-    return best === undefined ? [] : [{ id, by: best, confidence: confidences[best] }]
+    if (best === undefined) return []
+    const shared = sharedKeys(reply, letters, best)
+    const hadSent = sentAt !== null && (reply.receivedAt === null || sentAt <= reply.receivedAt)
+    return [{ id, by: best, rank: [confidences[best], shared, hadSent ? 1 : 0] as const }]
   })
-  const [best, next] = matches.toSorted((a, b) => b.confidence - a.confidence)
-  return best === undefined || next?.confidence === best.confidence ? null : best
+  const [best, next] = matches.toSorted((a, b) => compareRanks(b.rank, a.rank))
+  if (best === undefined || (next !== undefined && compareRanks(best.rank, next.rank) === 0)) return null
+  return { id: best.id, by: best.by, confidence: best.rank[0] }
+}
+
+function compareRanks(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((value, index) => value !== other[index])
+  return at === -1 ? 0 : (one[at] ?? 0) - (other[at] ?? 0)
+}
+
+/** How much the reply shares with all letters of a case of what ties it. */
+function sharedKeys(reply: LetterKeys, letters: readonly LetterKeys[], by: ReplyTie): number {
+  const keysOf: Partial<Record<ReplyTie, (letter: LetterKeys) => readonly string[]>> = {
+    complaint: (letter) => letter.complaintIds,
+    reference: referencesOf,
+    order: (letter) => letter.orderIds,
+    listing: (letter) => letter.asins,
+  }
+  const keys = keysOf[by]
+  if (keys === undefined) return 0
+  const own = new Set(letters.flatMap((letter) => keys(letter)))
+  return new Set(keys(reply).filter((key) => own.has(key))).size
 }
 
 function tieBetween(reply: LetterKeys, letter: LetterKeys): ReplyTie | undefined {
@@ -56,7 +89,7 @@ function tieBetween(reply: LetterKeys, letter: LetterKeys): ReplyTie | undefined
   const otherStore =
     reply.marketplace !== null && letter.marketplace !== null && reply.marketplace !== letter.marketplace
   if (otherStore) return undefined
-  if (share(referencesOf(reply.subject), referencesOf(letter.subject))) return 'reference'
+  if (share(referencesOf(reply), referencesOf(letter))) return 'reference'
   if (share(reply.orderIds, letter.orderIds)) return 'order'
   if (share(reply.asins, letter.asins)) return 'listing'
   const subject = bareSubject(reply.subject)
@@ -67,9 +100,9 @@ function share(one: readonly string[], other: readonly string[]): boolean {
   return one.some((value) => other.includes(value))
 }
 
-/** Case numbers that stand in a subject: `[Case 10588312290]`, `Fall 6620148835`, `caso 1048…`. */
-function referencesOf(subject: string | null): string[] {
-  return (subject ?? '').match(/(?<!\d)\d{9,11}(?!\d)/g) ?? []
+/** Case numbers, also bare ones of a subject: `[Case 10588312290]`, `Fall 6620148835`, `caso 1048…`. */
+function referencesOf({ caseNumbers, subject }: LetterKeys): readonly string[] {
+  return [...caseNumbers, ...((subject ?? '').match(/(?<!\d)\d{9,11}(?!\d)/g) ?? [])]
 }
 
 /** The subject without `Re:` and its kin, whatever the language, and without case numbers. */

@@ -1650,7 +1650,17 @@ export const japanese: LanguageTerms = {
     },
     'lure.messenger': {
       source: 'practitioners',
-      terms: ['whats ?app', 'telegram', 'we ?chat', 'lineで', 'のline', '公式line', 'lineアカウント', 'skype', 'ラインで'],
+      terms: [
+        'whats ?app',
+        'telegram',
+        'we ?chat',
+        'lineで',
+        'のline',
+        '公式line',
+        'lineアカウント',
+        'skype',
+        'ラインで',
+      ],
     },
     'lure.isolate': {
       source: 'practitioners',

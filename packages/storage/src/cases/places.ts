@@ -18,6 +18,8 @@ export const recordLists = [
   'products',
   'suppressions',
   'submissions',
+  // Imported letters that look like answers to the case and are none.
+  'notAnswers',
   'comments',
   'reviews',
   'transitions',
@@ -31,6 +33,7 @@ export const outsideReview = [
   'comments',
   'reviews',
   'submissions',
+  'notAnswers',
   'transitions',
   'promises',
   'proofs',

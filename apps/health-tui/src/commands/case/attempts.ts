@@ -2,6 +2,7 @@ import type { CaseDocument } from '@health-tui/storage'
 import type { Command } from 'commander'
 import type { LifeReview, LifeStep } from '../../cases/life-step.ts'
 import type { CommandContext } from '../../context.ts'
+import { escapeForTerminal } from '../../output.ts'
 import {
   change,
   findCase,
@@ -34,11 +35,17 @@ export function registerAttempts(cases: Command, context: () => CommandContext):
       '--from <notification>',
       'an imported letter: its words, outcome and deadline, and what it asks for',
     )
+    .option(
+      '--not <notification>',
+      'an imported letter that is tied to the case and answers another one, or none',
+    )
     .option('--attempt <number>', 'which attempt it answers; the last one by default')
     .action(async (id: string, outcome: string | undefined, options: ReplyOptions) =>
-      options.from === undefined
-        ? reply(context(), id, outcome, options)
-        : take(context(), id, { kind: 'answer', outcome, letter: options.from, attempt: options.attempt }),
+      options.not !== undefined
+        ? take(context(), id, { kind: 'not-answer', letter: options.not })
+        : options.from === undefined
+          ? reply(context(), id, outcome, options)
+          : takeLetter(context(), id, outcome, { ...options, from: options.from }),
     )
   cases
     .command('outcome <id> <outcome>')
@@ -120,6 +127,25 @@ interface ReplyOptions {
   readonly text?: string
   readonly attempt?: string
   readonly from?: string
+  readonly not?: string
+}
+
+/** Records a letter as the answer; where nothing was sent, what it asks for is all that there is to take over, which is said. */
+async function takeLetter(
+  context: CommandContext,
+  given: string,
+  outcome: string | undefined,
+  { from, attempt }: { readonly from: string; readonly attempt?: string },
+): Promise<void> {
+  const { takeLifeStep } = await import('../../cases/life-step.ts')
+  await change(context, given, async (store, id) => {
+    const sent = (await store.cases.get(id))?.lists['submissions'] ?? []
+    await takeLifeStep(store, id, { kind: 'answer', outcome, letter: from, attempt }, context.now())
+    if (sent.length === 0)
+      context.stderr.write(
+        `no attempt is recorded at ${escapeForTerminal(id)}: only what the letter asks for and its deadline were taken over; record what was sent with \`health-tui case submit\`, then this again\n`,
+      )
+  })
 }
 
 /** Takes one step of a case's life, named by an id that may be shortened. */

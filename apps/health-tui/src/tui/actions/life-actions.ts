@@ -76,6 +76,14 @@ export const answerActions: readonly Action[] = [
         : undefined,
     run: recordLetter,
   },
+  {
+    id: 'answers-another-case',
+    title: 'It does not answer the case that it is tied to',
+    keys: ['A'],
+    views: ['letter', 'inbox'],
+    when: (state) => currentLetter(state) !== undefined,
+    run: untieLetter,
+  },
 ]
 
 export function openLife(deps: Pick<ActionDeps, 'store' | 'ask' | 'hold'>, caseId: string): void {
@@ -301,6 +309,21 @@ function recordLetter(deps: ActionDeps): void {
     }
     openLife(deps, caseId)
     take(deps, { kind: 'answer', letter: letter.id }, 'The letter is recorded as the answer of its case')
+  })
+}
+
+/** Takes the shown letter off the case that it looks like an answer to. */
+function untieLetter(deps: ActionDeps): void {
+  const letter = currentLetter(deps.store.get())
+  if (letter === undefined) return
+  deps.hold(async () => {
+    const caseId = await deps.ask('case-of-letter', { id: letter.id })
+    if (caseId === null) {
+      toast(deps, 'Nothing ties it to a case.', 'warning')
+      return
+    }
+    openLife(deps, caseId)
+    take(deps, { kind: 'not-answer', letter: letter.id }, 'The letter is not tied to this case any more')
   })
 }
 

@@ -141,14 +141,16 @@ function aboutLetter(item: InboxItem, state: ScreenState, columns: number, brush
       'due',
       item.due === null ? 'no deadline' : `${minute(item.due)} (${untilText(item.due, state.now, '')})`,
     ],
-    ['case', item.caseState ?? 'none yet'],
+    ['case', [item.caseState ?? 'none yet', ...tieWords(item)].join(', ')],
   ]
   const advice =
     item.phishing === true
       ? 'Follow none of its links and answer nothing: look in Seller Central itself.'
       : item.caseState === null
         ? 'Enter opens it, c makes a case of it, d puts it away.'
-        : 'Enter opens it, c goes to its case, d puts it away.'
+        : item.tiedBy === undefined
+          ? 'Enter opens it, c goes to its case, d puts it away.'
+          : 'Enter opens it, a records it in the case that it answers, A says that it does not answer it.'
   const lines = [
     theme.paint(authentic.meaning, truncate(`  ${authentic.text}`, columns)),
     ...wrap(escapeForTerminal(item.subject), columns - 4).map((line) => theme.paint('title', `  ${line}`)),
@@ -184,7 +186,7 @@ function rowLines(
   const severity = severityMeaning(item.severity)
   const kind = `${levelSignOf(severity, signs)} ${wordsOf(item.kind)}`
   const where = `${escapeForTerminal(item.account)} ${escapeForTerminal(item.marketplace ?? '')}`.trim()
-  const first = [authentic.text, kind, where, ...(item.done ? ['done'] : [])]
+  const first = [authentic.text, kind, where, ...tieWords(item), ...(item.done ? ['done'] : [])]
   const subject = escapeForTerminal(item.subject)
   const third = [
     item.due === null ? 'no deadline' : `${dueText(item.due, now)} (${minute(item.due)})`,
@@ -228,4 +230,11 @@ function wordsOf(kind: string | null): string {
 
 function minute(instant: string): string {
   return `${minuteText(instant)} UTC`
+}
+
+/** What ties an answer to its case; none for other letters. */
+function tieWords({ tiedBy }: InboxItem): readonly string[] {
+  if (tiedBy === undefined) return []
+  if (tiedBy === 'recorded') return ['recorded in its case']
+  return [`tied by ${tiedBy === 'reference' ? 'case number' : escapeForTerminal(tiedBy)}`]
 }

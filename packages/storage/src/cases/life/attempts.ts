@@ -67,6 +67,8 @@ export interface ReplyInput {
   readonly at: string
   /** Its number or id; the last one by default. */
   readonly attempt?: string | undefined
+  /** The imported letter that the words are from. */
+  readonly letter?: string | undefined
 }
 
 /** Records what Amazon answered; an answer that gives something back starts the checks after reinstatement. */
@@ -82,6 +84,7 @@ export function replyChanges(context: ChangeContext, input: ReplyInput): readonl
     set('repliedAt', input.at),
     ...(day === undefined ? [] : [set('replyDate', formatDay(day))]),
     ...(input.text === undefined ? [] : [set('reply', input.text)]),
+    ...(input.letter === undefined ? [] : [set('replyLetter', input.letter)]),
     ...(isLast && to === 'reinstated' && stateOf(document) === to
       ? reinstatedChanges(document, input.at)
       : []),
