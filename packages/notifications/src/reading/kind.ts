@@ -96,7 +96,7 @@ export function readKind(evidence: Evidence): KindReading {
   // What refuses and tells in the same breath what to send leaves the way open.
   const nothingOff = accountOff === undefined && listingOff === undefined
   if (denial !== undefined && isReply && nothingOff) return done('information_request', 0.75, denial.sentence)
-  if (insufficient !== undefined && asksMore(letter, documents))
+  if (insufficient !== undefined && (asksMore(letter, documents) || waits(letter)))
     return done('information_request', 0.88, insufficient)
   // "Not enough", and neither a refusal nor anything taken away: the answer wants more, however little it says of what.
   if (insufficient !== undefined && nothingOff) return done('information_request', 0.75, insufficient)
@@ -144,7 +144,7 @@ export function readKind(evidence: Evidence): KindReading {
     accountRisk !== undefined &&
     !intellectual &&
     misses.length === 0 &&
-    presses(letter, accountRisk, documents)
+    (presses(letter, accountRisk, documents) || (primary === undefined && owes(letter, documents)))
   )
     return done('warning', 0.7, accountRisk.sentence)
   if (primary !== undefined && isMetricTopic(primary) && primary !== 'account_health_rating')
@@ -282,6 +282,27 @@ function presses(letter: Letter, risk: Standing, documents: readonly PlacedDocum
               /credit card|kreditkarte|carte (?:bancaire|de credit)|carta di credito|tarjeta|クレジットカード/.test(
                 s.words,
               ))))),
+  )
+}
+
+/** "Your account stays suspended as long as we have no invoices": whoever says until when waits for something. */
+function waits(letter: Letter): boolean {
+  return letter.sentences.some(
+    (s) => says(s, 'state.off') && says(s, 'object.account', 'object.listing') && untilGiven.test(s.words, s),
+  )
+}
+
+const untilGiven = gated(
+  /(?<![a-z])(?:until (?:we|you)|as long as (?:we|you)|bis (?:wir|sie|uns)|solange (?:wir|sie|uns)|jusqu'a ce que (?:nous|vous)|tant que (?:nous|vous)|(?:finche|fino a quando) non|hasta que (?:no )?(?:recib|teng|envi|present|nos)[a-z]*|mientras no)(?![a-z])|(?:ご?提出|ご?提供|確認)(?:いただ|され|でき)[^。]{0,8}(?:まで|ない限り)/,
+)
+
+/** "Your account shows an overdue balance": money is owed, and at most a receipt is asked for. */
+function owes(letter: Letter, documents: readonly PlacedDocument[]): boolean {
+  return (
+    documents.every(({ type }) => type === 'other') &&
+    letter.sentences.some(
+      (s) => says(s, 'lure.payment') && says(s, 'object.account') && !says(s, 'lure.warning'),
+    )
   )
 }
 

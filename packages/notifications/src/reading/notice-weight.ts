@@ -62,7 +62,8 @@ export function noticeWeight(
   )
     weight += 1.5
   if (concernsListing(evidence.letter, top)) weight += 1.2
-  if (chargesAsFinding(evidence.letter, top)) weight += 1.2
+  const charges = chargesAsFinding(evidence.letter, top)
+  if (charges) weight += 1.2
   if (reviewsAccount(evidence.letter)) weight += 4
   if (isHealthPage(evidence.letter)) weight += 1.5
   if (found.insufficient !== undefined) weight += 4
@@ -79,6 +80,7 @@ export function noticeWeight(
     measured.length === 0 &&
     !missesTold &&
     !ownRate &&
+    !charges &&
     (evidence.documents.length === 0 || top === undefined) &&
     !evidence.letter.sentences.some((s) =>
       says(s, 'object.account', 'object.listing', 'object.allOffers', 'channel.accountHealth'),
@@ -142,7 +144,10 @@ function chargesAsFinding(letter: Letter, top: TopicReading | undefined): boolea
     ordinaryWeight(letter) < 2 &&
     readSpeaker(letter) === 'amazon' &&
     letter.sentences.some(
-      (s) => (namesTopic(s) || top.described === true) && findsOut.test(s.words) && !says(s, 'mood.if'),
+      (s) =>
+        accuses(s) ||
+        ((namesTopic(s) || top.described === true) && findsOut.test(s.words) && !says(s, 'mood.if')) ||
+        (namesTopic(s) && says(s, 'party.buyers') && !says(s, 'mood.if', 'mood.may')),
     )
   )
 }

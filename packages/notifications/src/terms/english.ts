@@ -191,6 +191,7 @@ export const english: LanguageTerms = {
         '(locked|grounded|halted|inaccessible|unreachable)',
         '(will|may|must|have to|had to|to) stop (your|all|the|these|those) .{0,24}?(offers?|listings?|sales|selling|account)',
         '(take|taking|took) (away )?your (right|permission|ability|authori[sz]ation|privilege)s?',
+        'out of service',
       ],
     },
     'state.cannotSell': {
@@ -230,6 +231,7 @@ export const english: LanguageTerms = {
         'lost (the|your) (right|permission|ability) to sell',
         '(not|no longer) be (able|allowed|permitted|eligible) to (sell|list|trade)(?! (this|that|these|it|them|the))',
         '(cannot|can not|may not|can no longer|may no longer|(not|no longer) (able|allowed|permitted|eligible|authori[sz]ed) to) (continue|go on|keep)( on)? (to sell|selling)(?! (this|that|these|it|them|the))',
+        '(suspend|suspended|suspending|discontinue) (our|the|this) (business |trading |commercial )?(relationship|partnership)',
       ],
     },
     'state.listingBan': {
@@ -287,6 +289,7 @@ export const english: LanguageTerms = {
         '(upheld|allowed|granted) your (appeal|dispute|objection)',
         '(fully|completely) (operational|functional|active)',
         'appeal (was|has been|is) (upheld|allowed|granted|successful)',
+        '(undone|undid|revoked|withdrawn|reversed|lifted) (the|this|that) (measure|restriction|action)',
       ],
     },
     'state.retracted': {
@@ -406,7 +409,7 @@ export const english: LanguageTerms = {
     'mood.may': {
       source: 'grammar',
       terms: [
-        'may',
+        '(?<!\\d |\\dst |\\dnd |\\drd |\\dth |(?:early|late|mid|in|of|since|until|by|on) )may(?! \\d)',
         'might',
         'can',
         'could',

@@ -159,6 +159,7 @@ export const french: LanguageTerms = {
         "(ne |n')(sont|est) (donc|desormais|ainsi|actuellement|par consequent|de ce fait) plus (en vente|disponibles?|visibles?|proposee?s?|achetables?)",
         "n'(apparait|apparaissent) (donc |desormais |ainsi |actuellement |par consequent |de ce fait )?(plus|pas)",
         "ne s'affiche(nt)? (donc |desormais |ainsi )?(plus|pas)",
+        'hors service',
       ],
     },
     'state.cannotSell': {
@@ -188,6 +189,8 @@ export const french: LanguageTerms = {
         '(ne )?(pouvez|pourrez) (donc |desormais |actuellement )?(plus|pas) (continuer a|poursuivre) (vendre|vos ventes|la vente|votre activite de vente)',
         'ne vous est (plus|pas) (possible|permis) de (continuer a )?(vendre|poursuivre vos ventes)',
         "(n'etes|n'est) (plus|pas) (autorise|habilite)e? a (continuer a vendre|poursuivre vos ventes)",
+        "(suspendre|suspendons|suspendu|interrompre|interrompons|rompre|cesser) (notre|la|toute) .{0,12}?(relation|collaboration) (commerciale|avec vous|d'affaires)",
+        "ne (peut|peuvent) (actuellement |pour l'instant |temporairement )?(pas|plus) (actuellement )?(etre utilise|servir) .{0,16}?(vendre|vente)",
       ],
     },
     'state.listingBan': {
@@ -230,6 +233,7 @@ export const french: LanguageTerms = {
         '(avons|a ete|ont ete) (bien |egalement )?(reactive|retabli|debloque|rouvert|restaure)(e|s|es)? (votre|vos|le|la|les)?',
         '(pleinement|entierement|totalement) (operationnel|actif|fonctionnel|active)(le|s)?',
         '(suspension|desactivation|blocage|fermeture) .{0,40}?(levee?|annulee?|revoquee?)',
+        '(annule|leve|revoque|retire) (la|cette|notre) (mesure|restriction|sanction)',
       ],
     },
     'state.retracted': {
@@ -367,7 +371,7 @@ export const french: LanguageTerms = {
         'prevu(e|s|es)?',
         'devrons',
         'nous devrons',
-        '(devrons|serons (obliges|contraints|tenus)|sommes (obliges|contraints|tenus))',
+        '(devrons|serons (obliges|contraints|tenus)|sommes (obliges|tenus))',
         'ensuite',
         'par la suite',
       ],
@@ -1528,6 +1532,9 @@ export const french: LanguageTerms = {
         '(verification|examen|controle|evaluation)s? de (la )?securite',
         '(surchauff|brul|incendi|bless|fumee|explos|fondu|etouff|choc electrique|electrocu)*',
         'rappel (de|du|des) produits?',
+        'chocs? electriques?',
+        'electrocut[a-z]*',
+        'decharges? electriques?',
       ],
     },
     'topic.product_compliance': {

@@ -198,6 +198,7 @@ export const german: LanguageTerms = {
         'bieten wir? .{0,40}?nicht (weiter|mehr|langer) an',
         'wir bieten .{0,40}?nicht (weiter|mehr|langer) an',
         'offline(?! (aktion|veranstaltung|handel))',
+        'ausser betrieb',
       ],
     },
     'state.cannotSell': {
@@ -229,6 +230,8 @@ export const german: LanguageTerms = {
         'nicht (mehr |langer |weiter(hin)? )?(berechtigt|befugt|autorisiert|in der lage), .{0,60}?zu (verkaufen|handeln)',
         'ist (es )?ihnen (ab sofort |derzeit |vorerst )?(nicht (mehr |langer |weiter(hin)? )?(gestattet|erlaubt|moglich)|untersagt|verwehrt), .{0,80}?zu verkaufen',
         '((kann|konnen|durfen) sie|sie (konnen|durfen)) (ihren |ihre |den |die )?(verkauf|verkaufe|verkaufs(tatigkeit|aktivitat(en)?|geschaft)) .{0,40}?nicht (mehr |weiter )?(fortsetzen|fortfuhren|weiterfuhren)',
+        'nicht (mehr )?(zum verkaufen|fur verkaufe) (verwendet|genutzt|benutzt)',
+        '(zusammenarbeit|geschaftsbeziehung|vertragsverhaltnis) (mit ihnen )?(vorerst |vorubergehend )?(aus(zu)?setzen|auszusetzen|ausgesetzt|zu beenden|beendet|zu unterbrechen|unterbrochen)',
       ],
     },
     'state.listingBan': {
@@ -272,6 +275,7 @@ export const german: LanguageTerms = {
         '(geben|gaben) .{0,24}?zuruck',
         '(durfen|konnen) sie (ab sofort |jetzt |nun |ab heute )?wieder .{0,30}?(verkaufen|anbieten|handeln)',
         '(voll|vollstandig|uneingeschrankt) (funktionsfahig|nutzbar|einsatzbereit|betriebsbereit|zur verfugung)',
+        '(haben wir|wir haben) .{0,16}?(massnahme|sperre|sperrung|deaktivierung|entscheidung) .{0,16}?(zuruckgenommen|aufgehoben|ruckgangig gemacht)',
       ],
     },
     'state.retracted': {
@@ -413,7 +417,7 @@ export const german: LanguageTerms = {
         'danach',
         'anschliessend',
         'ab diesem (tag|zeitpunkt|datum)',
-        '(sind|waren) wir (verpflichtet|gezwungen|gehalten)',
+        '(sind|waren) wir (verpflichtet|gehalten)',
       ],
     },
     'mood.if': {

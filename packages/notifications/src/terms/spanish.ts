@@ -147,6 +147,7 @@ export const spanish: LanguageTerms = {
         'quit(o|aron|ado) (tu|su|la|el)',
         '(retirar|quitar|revocar)(te|le|les|os)',
         'fuera de linea',
+        'fuera de servicio',
       ],
     },
     'state.cannotSell': {
@@ -174,6 +175,7 @@ export const spanish: LanguageTerms = {
         '(retiramos|quitamos|hemos retirado|hemos quitado) el (permiso|derecho) (de|para|a) (venta|vender)',
         '(no|ya no) (puedes?|podras?|podra) continuar (vendiendo|con (la|las|sus|tus) ventas?)',
         'no se (le|te) (permite|autoriza) (a )?(seguir |continuar )?(vender|vendiendo)',
+        '(suspender|suspendemos|suspendido|interrumpir|interrumpimos|cesar) (la|nuestra|toda) .{0,12}?(relacion|colaboracion) (comercial|con usted|contigo)',
       ],
     },
     'state.listingBan': {
@@ -222,6 +224,7 @@ export const spanish: LanguageTerms = {
         '(devolvimos|hemos devuelto|devolvemos|devuelto) (el|la|tu|tus|los|las)',
         '(suspension|desactivacion|bloqueo|cierre) .{0,40}?(revocad|anulad|levantad)(a|o)',
         '(plenamente|completamente|totalmente) (operativ|activ|funcional)(o|a)?',
+        '(anulado|revocado|retirado|levantado) (la|esta|dicha) (medida|restriccion)',
       ],
     },
     'state.retracted': {
@@ -365,7 +368,7 @@ export const spanish: LanguageTerms = {
         'en cuanto',
         'de no (recibir|hacerlo|responder)',
         'transcurrid(o|a|os|as)',
-        'pasad(o|os|as)',
+        '(?<!ha |han |lo )pasad(o|os|as)',
         'a fin de',
         'con el fin de',
         'la falta de',
@@ -1471,6 +1474,8 @@ export const spanish: LanguageTerms = {
         '(revision|verificacion|comprobacion|evaluacion)(es)? de (la )?seguridad',
         '(sobrecalent|quem|incendi|herid|lesion|humo|explot|fundi|asfix|descarga electrica)*',
         'retirada del producto',
+        'descargas? electricas?',
+        'electrocut[a-z]*',
       ],
     },
     'topic.product_compliance': {
