@@ -318,14 +318,14 @@ const sellerAsked = gated(
 /** "Please enter your tax number by 31 December", under the threat of losing the account. */
 function wantsData(sentence: ReadSentence): boolean {
   return (
-    says(sentence, 'ask.send', 'reply.appealReceived') &&
+    says(sentence, 'ask.send', 'reply.appealReceived', 'topic.identity_verification') &&
     !says(sentence, 'mood.not', 'ask.nothing', 'lure.warning') &&
     personalData.test(sentence.words, sentence)
   )
 }
 
 const personalData = gated(
-  /(?<![a-z])(?:(?:tax|vat|registration|identification|company|business|social security) (?:id|number|information|details|data)|date of birth|(?:legal|business|company) (?:name|address)|steuer(?:nummer|-?id|daten|informationen)|ust-?id|geburtsdatum|(?:firmen|unternehmens)(?:daten|angaben)|numero (?:fiscal|de tva|d'identification|siret|siren)|(?:informations|donnees) (?:fiscales|legales)|date de naissance|codice fiscale|partita iva|dati (?:fiscali|aziendali)|data di nascita|(?:numero de identificacion fiscal|nif|datos (?:fiscales|de (?:la|tu) empresa))|fecha de nacimiento)(?![a-z])|納税者番号|法人番号|生年月日|税務情報/,
+  /(?<![a-z])(?:(?:tax|vat|registration|identification|company|business|social security) (?:id|number|information|details|data)|date of birth|(?:legal|business|company) (?:name|address)|steuer(?:nummer|-?id|daten|informationen)|ust-?id|geburtsdatum|wirtschaftlich berechtigten|(?:firmen|unternehmens)(?:daten|angaben)|numero (?:fiscal|de tva|d'identification|siret|siren)|(?:informations|donnees) (?:fiscales|legales)|date de naissance|beneficiaires effectifs|titolari effettivi|codice fiscale|partita iva|dati (?:fiscali|aziendali)|data di nascita|(?:numero de identificacion fiscal|nif|datos (?:fiscales|de (?:la|tu) empresa))|fecha de nacimiento|titulares reales|beneficial owners)(?![a-z])|実質的支配者|納税者番号|法人番号|生年月日|税務情報/,
 )
 
 /** Verification letters ask for data rather than files. */

@@ -290,6 +290,7 @@ export const english: LanguageTerms = {
         '(fully|completely) (operational|functional|active)',
         'appeal (was|has been|is) (upheld|allowed|granted|successful)',
         '(undone|undid|revoked|withdrawn|reversed|lifted) (the|this|that) (measure|restriction|action)',
+        'put .{0,24}?back (in|on|into) (the|our) (store|shop|catalogue)',
       ],
     },
     'state.retracted': {
@@ -1864,6 +1865,7 @@ export const english: LanguageTerms = {
         'bank (information|details|account) .{0,24}?(outdated|expired|incorrect|wrong|invalid)',
         '(confirm|verify|update|validate) your .{0,20}?(information|details|data|identity|account)',
         '(verify|validate|confirm) your (vat|tax|bank|gst)*',
+        '(ultimate )?beneficial owners?',
       ],
     },
     'topic.review_manipulation': {

@@ -234,6 +234,7 @@ export const french: LanguageTerms = {
         '(pleinement|entierement|totalement) (operationnel|actif|fonctionnel|active)(le|s)?',
         '(suspension|desactivation|blocage|fermeture) .{0,40}?(levee?|annulee?|revoquee?)',
         '(annule|leve|revoque|retire) (la|cette|notre) (mesure|restriction|sanction)',
+        "(remettre|remettons|remis(e|es)?) (vos|votre|les|la|l') ?.{0,24}?(en boutique|en ligne|en vente|au catalogue)",
       ],
     },
     'state.retracted': {
@@ -495,6 +496,8 @@ export const french: LanguageTerms = {
         '(laissons|gardons|conservons) .{0,24}?(compte|boutique) .{0,20}?(ferme|desactive|suspendu|bloque|clos)(e)?',
         'pas en mesure de (rouvrir|retablir|reactiver|accepter|lever|approuver|modifier|revenir)',
         '(clot|cloture|classons|refermons) (le|ce|votre|la|l) ?(dossier|affaire|echange)',
+        'ne (rouvrirons|retablirons|reactiverons|leverons) (pas|plus)',
+        'ne (nous )?convain(c|q)[a-z]* (pas|guere)',
       ],
     },
     'reply.final': {
@@ -524,6 +527,7 @@ export const french: LanguageTerms = {
         "(n'y aura|ne ferons|ne sera) .{0,20}?(plus|aucun)*",
         "n'(en )?(accepterons|examinerons|etudierons|lirons) (pas|plus|aucun)[a-z]*",
         '(clot|cloture|classons|refermons) (definitivement )?(le|ce|votre) dossier',
+        'ne lirons (plus|pas)',
       ],
     },
     'reply.insufficient': {

@@ -276,6 +276,7 @@ export const german: LanguageTerms = {
         '(durfen|konnen) sie (ab sofort |jetzt |nun |ab heute )?wieder .{0,30}?(verkaufen|anbieten|handeln)',
         '(voll|vollstandig|uneingeschrankt) (funktionsfahig|nutzbar|einsatzbereit|betriebsbereit|zur verfugung)',
         '(haben wir|wir haben) .{0,16}?(massnahme|sperre|sperrung|deaktivierung|entscheidung) .{0,16}?(zuruckgenommen|aufgehoben|ruckgangig gemacht)',
+        'wieder in (den|unseren|das) (store|shop|verkauf|sortiment|katalog|angebot) (gestellt|aufgenommen|genommen)',
       ],
     },
     'state.retracted': {
@@ -561,6 +562,8 @@ export const german: LanguageTerms = {
         '(konnten|konnen) .{0,40}?nicht (entsprechen|stattgeben|folgen|nachkommen|abhelfen)',
         'bleibt es (bei|dabei)',
         '(belassen|lassen|halten) .{0,30}?(konto|verkauferkonto|shop) .{0,20}?(geschlossen|gesperrt|deaktiviert|abgeschaltet|inaktiv)',
+        'nicht wieder (offnen|eroffnen|freigeben)',
+        'uberzeug(t|en) (uns )?(auch |leider )?nicht',
       ],
     },
     'reply.final': {
@@ -590,6 +593,7 @@ export const german: LanguageTerms = {
         'von weiteren (nachrichten|schreiben|anfragen)',
         'keine[nrs]? (weitere|andere|neue|zusatzliche)[nrsm]? .{0,30}?(entgegen|annehmen|an|lesen|prufen)',
         'nehmen (wir )?(keine|nicht) .{0,24}?mehr (an|entgegen)',
+        '(lesen|prufen|bearbeiten) keine (weiteren|neuen)',
       ],
     },
     'reply.insufficient': {
@@ -1658,6 +1662,7 @@ export const german: LanguageTerms = {
         'verifizierung',
         '(bestatigen|aktualisieren|verifizieren|uberprufen|erganzen) sie ihre? .{0,24}?(daten|angaben|konto|identitat|informationen)',
         '(konnten|konnte|liess|liessen) .{0,24}?(bankkonto|bankverbindung|kontodaten|umsatzsteuer[a-z-]*|ust-?id[a-z.-]*|steuernummer|steuer-?id[a-z-]*) .{0,24}?nicht .{0,10}?(bestatig|uberpruf|verifizier|validier)*',
+        'wirtschaftlich(e|en|er)? (berechtigt|eigentumer)[a-z]*',
       ],
     },
     'topic.review_manipulation': {

@@ -225,6 +225,7 @@ export const italian: LanguageTerms = {
         '(sospensione|disattivazione|blocco|chiusura) .{0,40}?(revocat|annullat|rimoss|tolt|sollevat)(a|o)',
         '(pienamente|completamente|di nuovo pienamente) (operativ|funzionant|attiv)(o|a)',
         '(annullat|revocat|ritirat)o (il|la|questo|questa|tale) (provvedimento|misura|restrizione)',
+        'rimess(o|a|i|e) (in negozio|in vendita|online|a catalogo)',
       ],
     },
     'state.retracted': {
@@ -470,6 +471,7 @@ export const italian: LanguageTerms = {
         'non (ci )?(ha|hanno) (convint|dissipat|chiarit|risolt)*',
         '(il tuo |la tua )?(ricorso|richiesta|appello|contestazione) .{0,20}?(respint|rifiutat|rigettat|non accolt|infondat)*',
         '(lasciamo|manteniamo|teniamo) .{0,24}?(account|negozio) .{0,20}?(chiuso|disattivato|sospeso|bloccato)',
+        '(non|neanche|nemmeno) .{0,24}?(ci )?convinc(e|ono)',
       ],
     },
     'reply.final': {

@@ -25,6 +25,7 @@ export const japanese: LanguageTerms = {
         '(amazon|アマゾン|当サイト)(\\.co\\.jp|\\.com)? ?への(ご)?出品',
         'ストア(?!フロント|から|で)',
         '(ご)?出店',
+        '(貴店|貴社)(?=(は|が)[^。]{0,24}表示)',
       ],
     },
     'object.allOffers': {
@@ -140,6 +141,7 @@ export const japanese: LanguageTerms = {
         '差し止め',
         '止めて(おり|い)',
         'オフライン',
+        '表示されない(よう|状態)',
       ],
     },
     'state.cannotSell': {

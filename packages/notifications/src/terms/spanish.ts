@@ -148,6 +148,7 @@ export const spanish: LanguageTerms = {
         '(retirar|quitar|revocar)(te|le|les|os)',
         'fuera de linea',
         'fuera de servicio',
+        '(ha|han) dejado de (estar|mostrarse|aparecer|venderse|ser visible)[a-z]*',
       ],
     },
     'state.cannotSell': {
@@ -225,6 +226,7 @@ export const spanish: LanguageTerms = {
         '(suspension|desactivacion|bloqueo|cierre) .{0,40}?(revocad|anulad|levantad)(a|o)',
         '(plenamente|completamente|totalmente) (operativ|activ|funcional)(o|a)?',
         '(anulado|revocado|retirado|levantado) (la|esta|dicha) (medida|restriccion)',
+        '(acabamos de|hemos) (volver|vuelto) a (publicar|poner|mostrar|activar)[a-z]*',
       ],
     },
     'state.retracted': {
@@ -469,6 +471,8 @@ export const spanish: LanguageTerms = {
         'no (nos )?(ha|han) (convencid|disipad|despejad|resuelt|aclarad)*',
         '(tu |su )?(apelacion|recurso|solicitud|reclamacion) .{0,20}?(rechazad|denegad|desestimad|no prospera|no procede|improcedente)*',
         '(dejamos|mantenemos) .{0,24}?(cuenta|tienda) .{0,20}?(cerrada|desactivada|suspendida|bloqueada)',
+        'no (reabriremos|restableceremos|reactivaremos|levantaremos)',
+        '(no|tampoco) .{0,24}?(nos )?convence[n]?',
       ],
     },
     'reply.final': {
@@ -497,6 +501,7 @@ export const spanish: LanguageTerms = {
         'no (cambiara|modificaremos|variara)',
         '(ninguna|no hay) (otra|mas|nueva) (revision|via|posibilidad|apelacion)',
         'no (aceptaremos|revisaremos|estudiaremos|leeremos|admitiremos) (otr|ningun|mas|nuev)[a-z]*',
+        '(no|ni) leeremos (mas|otr|nuev)[a-z]*',
       ],
     },
     'reply.insufficient': {
@@ -1400,6 +1405,7 @@ export const spanish: LanguageTerms = {
         '(confirm|verifi|actuali|valid)* (tus|sus|tu|su) (datos|informacion|identidad|cuenta)',
         '(datos|informacion) (de la empresa|fiscal|bancari[oa]s?|de tu negocio|personales)',
         '(verificar|validar|confirmar) (tu|su|tus|sus) (cuenta bancaria|datos bancarios|numero de (iva|identificacion)|nif|iban)',
+        '(titular|beneficiario)(es|s)? (real|final|efectivo)(es|s)?',
       ],
     },
     'topic.review_manipulation': {
