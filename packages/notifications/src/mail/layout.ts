@@ -141,7 +141,7 @@ function shouldSkipQuoted(stretch: string): boolean {
   const isLetter = (part: string): boolean =>
     /amazon|seller performance|アマゾン|ASIN|verk(?:ä|a)uferleistung/i.test(part)
   if (isLetter(quoted) && !isLetter(own)) return false
-  return own.trim().length > 120 && (isLetter(own) || own.length > quoted.length)
+  return own.trim().length > (/[ぁ-ん]/.test(own) ? 60 : 120) && (isLetter(own) || own.length > quoted.length)
 }
 
 /** Where other letters begin below; `from` ends the letter's own headers, whose sender line cuts nothing. */

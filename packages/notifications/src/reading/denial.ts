@@ -93,7 +93,9 @@ function losesSelling(standings: readonly Standing[]): ReadSentence | undefined 
 }
 
 function opensUntil(letter: Letter, hit: Hit): boolean {
-  return /^(?:until|bis|jusqu|fino|finche|hasta)/.test(letter.reading.flat.slice(hit.start, hit.end))
+  return /^(?:until|as long|bis|solange|jusqu|tant qu|fino|finche|hasta|mientras)/.test(
+    letter.reading.flat.slice(hit.start, hit.end),
+  )
 }
 
 /** "Your account remains active but will be closed": what stays is that it sells, whatever the wording takes in behind it. */
@@ -121,6 +123,11 @@ function isHypothetical(
     (concept === 'reply.final' &&
       sentence.hits.some((h) => h.concept === 'mood.future' && h.end <= hit.start) &&
       sentence.hits.some((h) => h.concept === 'mood.if' && h.start >= hit.end)) ||
+    // "Should it happen again, the account may be closed for good."
+    (concept === 'reply.final' &&
+      says(sentence, 'state.off') &&
+      says(sentence, 'mood.again') &&
+      says(sentence, 'mood.may')) ||
     sentence.hits.some(
       (h) =>
         (h.concept === 'mood.if' ||

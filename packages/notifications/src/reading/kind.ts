@@ -109,7 +109,7 @@ export function readKind(evidence: Evidence): KindReading {
   // What refuses and tells in the same breath what to send leaves the way open.
   const nothingOff = accountOff === undefined && listingOff === undefined
   if (denial !== undefined && isReply && nothingOff) return done('information_request', 0.75, denial.sentence)
-  if (insufficient !== undefined && asksMore(letter, documents))
+  if (insufficient !== undefined && (asksMore(letter, documents) || waits(letter)))
     return done('information_request', 0.88, insufficient)
   // "Not enough", and neither a refusal nor anything taken away: the answer wants more, however little it says of what.
   if (insufficient !== undefined && nothingOff) return done('information_request', 0.75, insufficient)
@@ -156,7 +156,7 @@ export function readKind(evidence: Evidence): KindReading {
     accountRisk !== undefined &&
     !intellectual &&
     misses.length === 0 &&
-    presses(letter, accountRisk, documents)
+    (presses(letter, accountRisk, documents) || (primary === undefined && owes(letter, documents)))
   )
     return done('warning', 0.7, accountRisk.sentence)
   if (primary !== undefined && isMetricTopic(primary) && primary !== 'account_health_rating')
@@ -299,6 +299,27 @@ function presses(letter: Letter, risk: Standing, documents: readonly PlacedDocum
   )
 }
 
+/** "Your account stays suspended as long as we have no invoices": whoever says until when waits for something. */
+function waits(letter: Letter): boolean {
+  return letter.sentences.some(
+    (s) => says(s, 'state.off') && says(s, 'object.account', 'object.listing') && untilGiven.test(s.words, s),
+  )
+}
+
+const untilGiven = gated(
+  /(?<![a-z])(?:until (?:we|you)|as long as (?:we|you)|bis (?:wir|sie|uns)|solange (?:wir|sie|uns)|jusqu'a ce que (?:nous|vous)|tant que (?:nous|vous)|(?:finche|fino a quando) non|hasta que (?:no )?(?:recib|teng|envi|present|nos)[a-z]*|mientras no)(?![a-z])|(?:ご?提出|ご?提供|確認)(?:いただ|され|でき)[^。]{0,8}(?:まで|ない限り)/,
+)
+
+/** "Your account shows an overdue balance": money is owed, and at most a receipt is asked for. */
+function owes(letter: Letter, documents: readonly PlacedDocument[]): boolean {
+  return (
+    documents.every(({ type }) => type === 'other') &&
+    letter.sentences.some(
+      (s) => says(s, 'lure.payment') && says(s, 'object.account') && !says(s, 'lure.warning'),
+    )
+  )
+}
+
 /** "You asked us to pay out what your deactivated account holds": what the seller wrote, not what Amazon does. */
 function recaps(sentence: ReadSentence): boolean {
   return sellerAsked.test(sentence.words, sentence)
@@ -311,14 +332,14 @@ const sellerAsked = gated(
 /** "Please enter your tax number by 31 December", under the threat of losing the account. */
 function wantsData(sentence: ReadSentence): boolean {
   return (
-    says(sentence, 'ask.send', 'reply.appealReceived') &&
+    says(sentence, 'ask.send', 'reply.appealReceived', 'topic.identity_verification') &&
     !says(sentence, 'mood.not', 'ask.nothing', 'lure.warning') &&
     personalData.test(sentence.words, sentence)
   )
 }
 
 const personalData = gated(
-  /(?<![a-z])(?:(?:tax|vat|registration|identification|company|business|social security) (?:id|number|information|details|data)|date of birth|(?:legal|business|company) (?:name|address)|steuer(?:nummer|-?id|daten|informationen)|ust-?id|geburtsdatum|(?:firmen|unternehmens)(?:daten|angaben)|numero (?:fiscal|de tva|d'identification|siret|siren)|(?:informations|donnees) (?:fiscales|legales)|date de naissance|codice fiscale|partita iva|dati (?:fiscali|aziendali)|data di nascita|(?:numero de identificacion fiscal|nif|datos (?:fiscales|de (?:la|tu) empresa))|fecha de nacimiento)(?![a-z])|納税者番号|法人番号|生年月日|税務情報/,
+  /(?<![a-z])(?:(?:tax|vat|registration|identification|company|business|social security) (?:id|number|information|details|data)|date of birth|(?:legal|business|company) (?:name|address)|steuer(?:nummer|-?id|daten|informationen)|ust-?id|geburtsdatum|wirtschaftlich berechtigten|(?:firmen|unternehmens)(?:daten|angaben)|numero (?:fiscal|de tva|d'identification|siret|siren)|(?:informations|donnees) (?:fiscales|legales)|date de naissance|beneficiaires effectifs|titolari effettivi|codice fiscale|partita iva|dati (?:fiscali|aziendali)|data di nascita|(?:numero de identificacion fiscal|nif|datos (?:fiscales|de (?:la|tu) empresa))|fecha de nacimiento|titulares reales|beneficial owners)(?![a-z])|実質的支配者|納税者番号|法人番号|生年月日|税務情報/,
 )
 
 /** Verification letters ask for data rather than files. */

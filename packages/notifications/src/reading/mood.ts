@@ -81,7 +81,7 @@ export function readMood(
     future: verbFinal
       ? !happened && (after('mood.future', 10) || endsInFuture.test(last))
       : (before('mood.future', 60) && !/^nicht (?:mehr|langer)(?![a-z])/.test(wordingOf(letter, hit))) ||
-        (splits && after('mood.future', 16)),
+        (splits && after('mood.future', 16) && !isAbility(letter, sentence, hit)),
     conditional:
       (anywhereBefore('mood.if') && !isDoneBeyond(letter, outside, hit, clause.from)) ||
       (verbFinal && after('mood.if', 8)) ||
@@ -102,7 +102,7 @@ function isAbility(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
 }
 
 const canNoMore =
-  /(?<![a-z])(?:(?:konnen|durfen) sie|sie (?:konnen|durfen)) (?![^,;]{0,80}(?:gesperrt|ausgeschlossen|gehindert) werden)[^,;]{0,80}?(?:kein(?:e|en|erlei)?|nichts|nicht) [^,;]{0,60}(?:mehr|langer|weiter)(?: [a-z]+)? [a-z]+$/
+  /(?<![a-z])(?:(?:konnen|durfen) sie|sie (?:konnen|durfen)) (?![^,;]{0,80}(?:gesperrt|ausgeschlossen|gehindert) werden)[^,;]{0,80}?(?:kein(?:e|en|erlei)?|nichts|nicht) [^,;]{0,60}(?:mehr|langer|weiter)(?: [a-z]+)? [a-z]+$|konto kann (?:[a-z]+ ){0,2}nicht [^,;]{0,40}(?:genutzt|verwendet|benutzt)$/
 
 /** "停止せざるを得ません", "停止するほかありません": two denials that make a must. */
 const hasToBe =

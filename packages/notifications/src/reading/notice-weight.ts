@@ -58,7 +58,10 @@ export function noticeWeight(
   )
     weight += 1.5
   if (concernsListing(evidence.letter, top)) weight += 1.2
-  if (chargesAsFinding(evidence.letter, top)) weight += 1.2
+  const charges = chargesAsFinding(evidence.letter, top)
+  if (charges) weight += 1.2
+  const wantsIdentity = asksWhoSells(evidence.letter, top)
+  if (wantsIdentity) weight += 1.2
   if (reviewsAccount(evidence.letter)) weight += 4
   if (isHealthPage(evidence.letter)) weight += 1.5
   if (found.insufficient !== undefined) weight += 4
@@ -82,6 +85,8 @@ export function noticeWeight(
     !(found.insufficient !== undefined && isOfAmazonOrBare(evidence.letter)) &&
     !ofSeller &&
     !reported &&
+    !charges &&
+    !wantsIdentity &&
     (evidence.documents.length === 0 || top === undefined) &&
     !evidence.letter.sentences.some((s) =>
       says(s, 'object.account', 'object.listing', 'object.allOffers', 'channel.accountHealth'),
@@ -160,8 +165,23 @@ function chargesAsFinding(letter: Letter, top: TopicReading | undefined): boolea
     ordinaryWeight(letter) < 2 &&
     readSpeaker(letter) === 'amazon' &&
     letter.sentences.some(
-      (s) => (namesTopic(s) || top.described === true) && findsOut.test(s.words) && !says(s, 'mood.if'),
+      (s) =>
+        accuses(s) ||
+        ((namesTopic(s) || top.described === true) && findsOut.test(s.words) && !says(s, 'mood.if')) ||
+        (namesTopic(s) && says(s, 'party.buyers') && !says(s, 'mood.if', 'mood.may')),
     )
+  )
+}
+
+/** "The law obliges us to know your beneficial owners. Enter them by 1 April, or else …": no code that somebody signs in with. */
+function asksWhoSells(letter: Letter, top: TopicReading | undefined): boolean {
+  return (
+    top?.topic === 'identity_verification' &&
+    ordinaryWeight(letter) < 2 &&
+    readSpeaker(letter) === 'amazon' &&
+    !/(?<![a-z])(?:code|otp|codice|codigo)(?![a-z])|コード/.test(letter.reading.flat) &&
+    letter.sentences.some((s) => says(s, 'time.within', 'time.due') && !says(s, 'time.own')) &&
+    letter.sentences.some((s) => says(s, 'mood.if'))
   )
 }
 

@@ -62,7 +62,7 @@ export function objectOf(
       : other.concept === 'object.stock' && holds.test(letter.reading.flat.slice(hit.start, hit.end))
         ? 'listing'
         : objects[other.concept]
-    if (about === undefined) continue
+    if (about === undefined || isUnderCondition(sentence, other, hit)) continue
     if (goesOn && other.start >= hit.end) continue
     const isAnybodys = about === 'account' && namesAnybodys(letter, other)
     placed.push({ about: isAnybodys ? null : about, other, gap: gapBetween(other, hit) })
@@ -128,6 +128,8 @@ export function objectOf(
     threatOfAll.test(wordingOf(letter, hit))
   )
     return 'account'
+  const undone = measureBefore(letter, sentence, hit)
+  if (undone !== null) return undone
   return hit.concept === 'state.on' &&
     /sell|verkauf|vend|販売|出品/.test(letter.reading.flat.slice(hit.start, hit.end))
     ? 'account'
@@ -213,10 +215,20 @@ function pronounForAccount(letter: Letter, sentence: ReadSentence, hit: Hit): St
   if (hit.concept !== 'state.off' || says(sentence, 'object.listing', 'object.allOffers')) return null
   const own = sentence.hits.find((h) => h.concept === 'object.account')
   if (own !== undefined && own.end <= hit.start && takesPronoun(letter, sentence, hit)) return 'account'
+  const before = letter.sentences[sentence.index - 1]
+  // "It is still active but will be blocked unless you pay": money is not active; an account is.
+  if (
+    own === undefined &&
+    before !== undefined &&
+    before.block === sentence.block &&
+    says(before, 'object.account') &&
+    !says(before, 'object.listing', 'object.allOffers') &&
+    stillActive.test(sentence.words.slice(0, hit.start - sentence.start), sentence)
+  )
+    return 'account'
   if (says(sentence, 'object.funds')) return null
   const from = own === undefined ? sentence.start : own.end
   if (from >= hit.start) return null
-  const before = letter.sentences[sentence.index - 1]
   const aboutAccount =
     own !== undefined ||
     (before !== undefined &&
@@ -230,6 +242,10 @@ function pronounForAccount(letter: Letter, sentence: ReadSentence, hit: Hit): St
   const pronoun = accountPronoun[letter.language.language]
   return aboutAccount && pronoun?.test(between) === true ? 'account' : null
 }
+
+const stillActive = gated(
+  /(?<![a-z])(?:still|noch|encore|toujours|ancora|tuttora|aun|todavia|sigue|remains?|bleibt|reste|resta) (?:active|aktiv|actif|attivo|activa)(?![a-z])/,
+)
 
 /** "Il tuo account è attivo, ma potremo disattivarlo e sospendere i pagamenti": a pronoun for what the clause before was about. */
 function takesPronoun(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
@@ -277,6 +293,36 @@ function meansChannelBefore(letter: Letter, sentence: ReadSentence, hit: Hit): b
 /** "It is therefore not shown at the moment." */
 const pronounSubject =
   /^(?:(?:therefore|for now|until then|at present|currently|meanwhile|deshalb|daher|derzeit|vorerst|for (?:this|that) reason|as a result|consequently|aus diesem grund|pour cette raison|per questo(?: motivo)?|por (?:este|ese|esta|eso)(?: motivo| razon)?),? )?(?:it|they|er|es|sie|il|elle|ils|elles|essa|esso|esse|essi)(?: |') ?(?:is|are|was|were|has|have|wurde|wurden|ist|sind|wird|werden|a|est|sont|ont|e|sono|stat)/
+
+/** "In May we had deactivated your account. We have now undone that measure": what was taken before is given back. */
+function measureBefore(letter: Letter, sentence: ReadSentence, hit: Hit): Standing['about'] | null {
+  if (hit.concept !== 'state.on' || !measure.test(wordingOf(letter, hit))) return null
+  const taken = letter.sentences.findLast(
+    (s) =>
+      s.index < sentence.index &&
+      s.index >= sentence.index - 3 &&
+      says(s, 'state.off') &&
+      says(s, 'object.account', 'object.listing', 'object.allOffers'),
+  )
+  if (taken === undefined) return null
+  return says(taken, 'object.account', 'object.allOffers') ? 'account' : 'listing'
+}
+
+const measure =
+  /measure|massnahme|mesure|provvediment|misura|medida|suspension|sospension|deactivation|restriction|sperr|desactivation|disattivazion|desactivacion|restrizion|restriccion|措置/
+
+/** "Your account will be closed unless you pay the amount": money in the condition is not what is closed. */
+function isUnderCondition(sentence: ReadSentence, { concept, start, end }: Hit, hit: Hit): boolean {
+  return (
+    concept === 'object.funds' &&
+    says(sentence, 'object.account') &&
+    sentence.hits.some(
+      (h) =>
+        h.concept === 'mood.if' &&
+        ((h.start >= hit.end && h.end <= start) || (h.start >= end && h.end <= hit.start)),
+    )
+  )
+}
 
 /** What the sentence before in the same paragraph was about. */
 function meantBefore(letter: Letter, sentence: ReadSentence): Standing['about'] | null {

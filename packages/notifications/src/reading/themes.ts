@@ -114,7 +114,7 @@ export const themes: readonly Theme[] = [
   {
     topic: 'detail_page',
     thing:
-      /(?<![a-z])(?:title|images?|pictures?|photos?|bullet points?|description|detail page|titel|bilder?|hauptbild|beschreibung|detailseite|titre|images?|description|fiche|titolo|immagin[ei]|descrizione|scheda|titulo|imagen(?:es)?|descripcion|ficha)(?![a-z])|タイトル|画像|説明|商品ページ|詳細ページ/,
+      /(?<![a-z])(?:title|images?|pictures?|photos?|bullet points?|description|detail page|titel|bilder?|hauptbild|beschreibung|detailseite|titre|images?|description|fiche|titolo|immagin[ei]|descrizione|scheda|titulo|imagen(?:es)?|descripcion|ficha)(?![a-z])|タイトル|商品名|画像|説明|商品ページ|詳細ページ/,
     deed: /(?<![a-z])(?:too long|watermark|misleading|incorrect|wrong|text in the|logo|not (?:match|allowed|meet)|zu lang|wasserzeichen|irrefuhrend|falsch|entsprich[a-z]* nicht|trop long|filigrane|trompeu[a-z]*|incorrect|erron[a-z]*|ne (?:respect|correspond)[a-z]* pas|troppo lung|filigrana|ingannev|errat|non (?:rispett|corrispond)[a-z]*|demasiado larg|marca de agua|enganos|incorrect|no (?:cumpl|correspond)[a-z]*)|長すぎ|透かし|誤解|不正確|満たして(?:い)?(?:おりません|いない|ません)/,
   },
   {

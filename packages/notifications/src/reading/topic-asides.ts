@@ -68,7 +68,9 @@ const ofPapers =
 export function cancelsItself(letter: Letter, hit: Hit): boolean {
   return (
     hit.concept === 'topic.cancellation_rate' &&
-    amazonCancels.test(letter.reading.flat.slice(hit.start, hit.end + 24))
+    amazonCancels.test(letter.reading.flat.slice(hit.start, hit.end + 24)) &&
+    // A share of what was cancelled is a rate, however politely it is said whose.
+    !wordingOf(letter, hit).includes('%')
   )
 }
 

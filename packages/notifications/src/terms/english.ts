@@ -195,6 +195,7 @@ export const english: LanguageTerms = {
         '(locked|grounded|halted|inaccessible|unreachable)',
         '(will|may|must|have to|had to|to) stop (your|all|the|these|those) .{0,24}?(offers?|listings?|sales|selling|account)',
         '(take|taking|took) (away )?your (right|permission|ability|authori[sz]ation|privilege)s?',
+        'out of service',
       ],
     },
     'state.cannotSell': {
@@ -236,6 +237,7 @@ export const english: LanguageTerms = {
         'lost (the|your) (right|permission|ability) to sell',
         '(not|no longer) be (able|allowed|permitted|eligible) to (sell|list|trade)(?! (this|that|these|it|them|the))',
         '(cannot|can not|may not|can no longer|may no longer|(not|no longer) (able|allowed|permitted|eligible|authori[sz]ed) to) (continue|go on|keep)( on)? (to sell|selling)(?! (this|that|these|it|them|the))',
+        '(suspend|suspended|suspending|discontinue) (our|the|this) (business |trading |commercial )?(relationship|partnership)',
       ],
     },
     'state.listingBan': {
@@ -294,6 +296,8 @@ export const english: LanguageTerms = {
         '(upheld|allowed|granted) your (appeal|dispute|objection)',
         '(fully|completely) (operational|functional|active)',
         'appeal (was|has been|is) (upheld|allowed|granted|successful)',
+        '(undone|undid|revoked|withdrawn|reversed|lifted) (the|this|that) (measure|restriction|action)',
+        'put .{0,24}?back (in|on|into) (the|our) (store|shop|catalogue)',
       ],
     },
     'state.retracted': {
@@ -413,7 +417,7 @@ export const english: LanguageTerms = {
     'mood.may': {
       source: 'grammar',
       terms: [
-        'may',
+        '(?<!\\d |\\dst |\\dnd |\\drd |\\dth |(?:early|late|mid|in|of|since|until|by|on) )may(?! \\d)',
         'might',
         'can',
         'could',
@@ -1907,6 +1911,7 @@ export const english: LanguageTerms = {
         'bank (information|details|account) .{0,24}?(outdated|expired|incorrect|wrong|invalid)',
         '(confirm|verify|update|validate) your .{0,20}?(information|details|data|identity|account)',
         '(verify|validate|confirm) your (vat|tax|bank|gst)*',
+        '(ultimate )?beneficial owners?',
       ],
     },
     'topic.review_manipulation': {

@@ -162,6 +162,7 @@ export const french: LanguageTerms = {
         "(ne |n')(sont|est) (donc|desormais|ainsi|actuellement|par consequent|de ce fait) plus (en vente|disponibles?|visibles?|proposee?s?|achetables?)",
         "n'(apparait|apparaissent) (donc |desormais |ainsi |actuellement |par consequent |de ce fait )?(plus|pas)",
         "ne s'affiche(nt)? (donc |desormais |ainsi )?(plus|pas)",
+        'hors service',
       ],
     },
     'state.cannotSell': {
@@ -193,6 +194,8 @@ export const french: LanguageTerms = {
         '(ne )?(pouvez|pourrez) (donc |desormais |actuellement )?(plus|pas) (continuer a|poursuivre) (vendre|vos ventes|la vente|votre activite de vente)',
         'ne vous est (plus|pas) (possible|permis) de (continuer a )?(vendre|poursuivre vos ventes)',
         "(n'etes|n'est) (plus|pas) (autorise|habilite)e? a (continuer a vendre|poursuivre vos ventes)",
+        "(suspendre|suspendons|suspendu|interrompre|interrompons|rompre|cesser) (notre|la|toute) .{0,12}?(relation|collaboration) (commerciale|avec vous|d'affaires)",
+        "ne (peut|peuvent) (actuellement |pour l'instant |temporairement )?(pas|plus) (actuellement )?(etre utilise|servir) .{0,16}?(vendre|vente)",
       ],
     },
     'state.listingBan': {
@@ -237,6 +240,8 @@ export const french: LanguageTerms = {
         '(avons|a ete|ont ete) (bien |egalement )?(reactive|retabli|debloque|rouvert|restaure)(e|s|es)? (votre|vos|le|la|les)?',
         '(pleinement|entierement|totalement) (operationnel|actif|fonctionnel|active)(le|s)?',
         '(suspension|desactivation|blocage|fermeture) .{0,40}?(levee?|annulee?|revoquee?)',
+        '(annule|leve|revoque|retire) (la|cette|notre) (mesure|restriction|sanction)',
+        "(remettre|remettons|remis(e|es)?) (vos|votre|les|la|l') ?.{0,24}?(en boutique|en ligne|en vente|au catalogue)",
       ],
     },
     'state.retracted': {
@@ -374,7 +379,7 @@ export const french: LanguageTerms = {
         'prevu(e|s|es)?',
         'devrons',
         'nous devrons',
-        '(devrons|serons (obliges|contraints|tenus)|sommes (obliges|contraints|tenus))',
+        '(devrons|serons (obliges|contraints|tenus)|sommes (obliges|tenus))',
         'ensuite',
         'par la suite',
       ],
@@ -500,6 +505,8 @@ export const french: LanguageTerms = {
         '(laissons|gardons|conservons) .{0,24}?(compte|boutique) .{0,20}?(ferme|desactive|suspendu|bloque|clos)(e)?',
         'pas en mesure de (rouvrir|retablir|reactiver|accepter|lever|approuver|modifier|revenir)',
         '(clot|cloture|classons|refermons) (le|ce|votre|la|l) ?(dossier|affaire|echange)',
+        'ne (rouvrirons|retablirons|reactiverons|leverons) (pas|plus)',
+        'ne (nous )?convain(c|q)[a-z]* (pas|guere)',
       ],
     },
     'reply.final': {
@@ -529,6 +536,7 @@ export const french: LanguageTerms = {
         "(n'y aura|ne ferons|ne sera) .{0,20}?(plus|aucun)*",
         "n'(en )?(accepterons|examinerons|etudierons|lirons) (pas|plus|aucun)[a-z]*",
         '(clot|cloture|classons|refermons) (definitivement )?(le|ce|votre) dossier',
+        'ne lirons (plus|pas)',
       ],
     },
     'reply.insufficient': {
@@ -1569,6 +1577,9 @@ export const french: LanguageTerms = {
         '(verification|examen|controle|evaluation)s? de (la )?securite',
         '(surchauff|brul|incendi|bless|fumee|explos|fondu|etouff|choc electrique|electrocu)*',
         'rappel (de|du|des) produits?',
+        'chocs? electriques?',
+        'electrocut[a-z]*',
+        'decharges? electriques?',
       ],
     },
     'topic.product_compliance': {

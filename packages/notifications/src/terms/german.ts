@@ -201,6 +201,7 @@ export const german: LanguageTerms = {
         'bieten wir? .{0,40}?nicht (weiter|mehr|langer) an',
         'wir bieten .{0,40}?nicht (weiter|mehr|langer) an',
         'offline(?! (aktion|veranstaltung|handel))',
+        'ausser betrieb',
       ],
     },
     'state.cannotSell': {
@@ -234,6 +235,8 @@ export const german: LanguageTerms = {
         'nicht (mehr |langer |weiter(hin)? )?(berechtigt|befugt|autorisiert|in der lage), .{0,60}?zu (verkaufen|handeln)',
         'ist (es )?ihnen (ab sofort |derzeit |vorerst )?(nicht (mehr |langer |weiter(hin)? )?(gestattet|erlaubt|moglich)|untersagt|verwehrt), .{0,80}?zu verkaufen',
         '((kann|konnen|durfen) sie|sie (konnen|durfen)) (ihren |ihre |den |die )?(verkauf|verkaufe|verkaufs(tatigkeit|aktivitat(en)?|geschaft)) .{0,40}?nicht (mehr |weiter )?(fortsetzen|fortfuhren|weiterfuhren)',
+        'nicht (mehr )?(zum verkaufen|fur verkaufe) (verwendet|genutzt|benutzt)',
+        '(zusammenarbeit|geschaftsbeziehung|vertragsverhaltnis) (mit ihnen )?(vorerst |vorubergehend )?(aus(zu)?setzen|auszusetzen|ausgesetzt|zu beenden|beendet|zu unterbrechen|unterbrochen)',
       ],
     },
     'state.listingBan': {
@@ -278,6 +281,8 @@ export const german: LanguageTerms = {
         '(geben|gaben) .{0,24}?zuruck',
         '(durfen|konnen) sie (ab sofort |jetzt |nun |ab heute )?wieder .{0,30}?(verkaufen|anbieten|handeln)',
         '(voll|vollstandig|uneingeschrankt) (funktionsfahig|nutzbar|einsatzbereit|betriebsbereit|zur verfugung)',
+        '(haben wir|wir haben) .{0,16}?(massnahme|sperre|sperrung|deaktivierung|entscheidung) .{0,16}?(zuruckgenommen|aufgehoben|ruckgangig gemacht)',
+        'wieder in (den|unseren|das) (store|shop|verkauf|sortiment|katalog|angebot) (gestellt|aufgenommen|genommen)',
       ],
     },
     'state.retracted': {
@@ -419,7 +424,7 @@ export const german: LanguageTerms = {
         'danach',
         'anschliessend',
         'ab diesem (tag|zeitpunkt|datum)',
-        '(sind|waren) wir (verpflichtet|gezwungen|gehalten)',
+        '(sind|waren) wir (verpflichtet|gehalten)',
       ],
     },
     'mood.if': {
@@ -565,6 +570,8 @@ export const german: LanguageTerms = {
         '(konnten|konnen) .{0,40}?nicht (entsprechen|stattgeben|folgen|nachkommen|abhelfen)',
         'bleibt es (bei|dabei)',
         '(belassen|lassen|halten) .{0,30}?(konto|verkauferkonto|shop) .{0,20}?(geschlossen|gesperrt|deaktiviert|abgeschaltet|inaktiv)',
+        'nicht wieder (offnen|eroffnen|freigeben)',
+        'uberzeug(t|en) (uns )?(auch |leider )?nicht',
       ],
     },
     'reply.final': {
@@ -594,6 +601,7 @@ export const german: LanguageTerms = {
         'von weiteren (nachrichten|schreiben|anfragen)',
         'keine[nrs]? (weitere|andere|neue|zusatzliche)[nrsm]? .{0,30}?(entgegen|annehmen|an|lesen|prufen)',
         'nehmen (wir )?(keine|nicht) .{0,24}?mehr (an|entgegen)',
+        '(lesen|prufen|bearbeiten) keine (weiteren|neuen)',
       ],
     },
     'reply.insufficient': {
@@ -1707,6 +1715,7 @@ export const german: LanguageTerms = {
         'verifizierung',
         '(bestatigen|aktualisieren|verifizieren|uberprufen|erganzen) sie ihre? .{0,24}?(daten|angaben|konto|identitat|informationen)',
         '(konnten|konnte|liess|liessen) .{0,24}?(bankkonto|bankverbindung|kontodaten|umsatzsteuer[a-z-]*|ust-?id[a-z.-]*|steuernummer|steuer-?id[a-z-]*) .{0,24}?nicht .{0,10}?(bestatig|uberpruf|verifizier|validier)*',
+        'wirtschaftlich(e|en|er)? (berechtigt|eigentumer)[a-z]*',
       ],
     },
     'topic.review_manipulation': {

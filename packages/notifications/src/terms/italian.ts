@@ -155,6 +155,7 @@ export const italian: LanguageTerms = {
         'non (proponiamo|vendiamo|mostriamo|offriamo) piu',
         'fuori servizio',
         '(revocar|toglier|ritirar)(ti|le|vi)',
+        '(bloccat|sospes|disattivat|chius)(o|a) definitivamente',
       ],
     },
     'state.cannotSell': {
@@ -184,6 +185,7 @@ export const italian: LanguageTerms = {
         '(abbiamo )?(messo fine|posto fine|interrotto) (al|alla) tu(o|a) (attivita|account)',
         'non (puo|puoi|potra|potrai) (piu )?(continuare|proseguire) (a vendere|la vendita|le vendite|con le vendite)',
         'non (le|ti|vi) e (piu )?(consentito|permesso|possibile) (continuare|proseguire) (a vendere|la vendita|le vendite)',
+        '(sospendere|sospendiamo|sospeso|interrompere|interrompiamo|cessare) (il|la|ogni|i) .{0,12}?(rapporto|relazione|collaborazione|rapporti) (commerciale|commerciali|con (lei|voi|te))',
       ],
     },
     'state.listingBan': {
@@ -227,6 +229,8 @@ export const italian: LanguageTerms = {
         'di nuovo (ordinat|acquistat|vendut)(o|a|i|e)',
         '(sospensione|disattivazione|blocco|chiusura) .{0,40}?(revocat|annullat|rimoss|tolt|sollevat)(a|o)',
         '(pienamente|completamente|di nuovo pienamente) (operativ|funzionant|attiv)(o|a)',
+        '(annullat|revocat|ritirat)o (il|la|questo|questa|tale) (provvedimento|misura|restrizione)',
+        'rimess(o|a|i|e) (in negozio|in vendita|online|a catalogo)',
       ],
     },
     'state.retracted': {
@@ -349,7 +353,7 @@ export const italian: LanguageTerms = {
         'dovremo',
         'saremo costretti',
         'provvederemo',
-        '(saremo|siamo) (costretti|obbligati|tenuti)',
+        '(saremo (costretti|obbligati|tenuti)|siamo (obbligati|tenuti))',
         'in seguito',
         'successivamente',
       ],
@@ -474,6 +478,7 @@ export const italian: LanguageTerms = {
         'non (ci )?(ha|hanno) (convint|dissipat|chiarit|risolt)*',
         '(il tuo |la tua )?(ricorso|richiesta|appello|contestazione) .{0,20}?(respint|rifiutat|rigettat|non accolt|infondat)*',
         '(lasciamo|manteniamo|teniamo) .{0,24}?(account|negozio) .{0,20}?(chiuso|disattivato|sospeso|bloccato)',
+        '(non|neanche|nemmeno) .{0,24}?(ci )?convinc(e|ono)',
       ],
     },
     'reply.final': {
@@ -1527,6 +1532,8 @@ export const italian: LanguageTerms = {
         'controll(o|i) (di|della|sulla) sicurezza',
         '(surriscald|brucia|incendi|feri(to|ta|te|ti)|fumo|esplos|fus[oi]|soffoc|scossa|folgor)*',
         '(richiamo|ritiro) (del|di) prodott[oi]',
+        'scoss[ae] elettric(a|he)',
+        'folgorazion[ei]',
       ],
     },
     'topic.product_compliance': {

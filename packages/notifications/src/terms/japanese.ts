@@ -25,6 +25,7 @@ export const japanese: LanguageTerms = {
         '(amazon|アマゾン|当サイト)(\\.co\\.jp|\\.com)? ?への(ご)?出品',
         'ストア(?!フロント|から|で)',
         '(ご)?出店',
+        '(貴店|貴社)(?=(は|が)[^。]{0,24}表示)',
       ],
     },
     'object.allOffers': {
@@ -141,6 +142,7 @@ export const japanese: LanguageTerms = {
         '差し止め',
         '止めて(おり|い)',
         'オフライン',
+        '表示されない(よう|状態)',
       ],
     },
     'state.cannotSell': {
@@ -418,6 +420,7 @@ export const japanese: LanguageTerms = {
         '(違反|報告|苦情|申告)が(重な|累積|積み重|相次)',
         '(今後|以後|以降)(も)?(また|新たに|さらに)',
         'また(新たな|別の)?(申告|申し立て|報告|通知|苦情|違反)',
+        'さらに[^。]{0,14}?(申告|通知|報告)',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['昨日', '先日', '以前'] },
@@ -1111,6 +1114,7 @@ export const japanese: LanguageTerms = {
         '(出荷前)?キャンセル率',
         '(注文|ご注文)(を|の)キャンセル',
         '出荷前(の)?キャンセル',
+        '(注文|ご注文)の[^。]{0,10}%[^。]{0,8}キャンセル',
       ],
     },
     'topic.valid_tracking_rate': {
@@ -1223,7 +1227,13 @@ export const japanese: LanguageTerms = {
     'topic.trademark': { source: 'S59', terms: ['商標', '商標権', 'ブランド名', '登録商標'] },
     'topic.copyright': {
       source: 'S59',
-      terms: ['著作権', '著作物', '無断(で|使用|転載)', '画像の(無断|権利)', '著作者'],
+      terms: [
+        '著作権',
+        '著作物',
+        '(?<!(?:特許|発明|意匠|商標)[^。]{0,6})無断(で|使用|転載)',
+        '画像の(無断|権利)',
+        '著作者',
+      ],
     },
     'topic.patent': { source: 'S37', terms: ['特許', '実用新案', '特許権'] },
     'topic.restricted_product': {

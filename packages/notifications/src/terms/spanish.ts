@@ -149,6 +149,8 @@ export const spanish: LanguageTerms = {
         'quit(o|aron|ado) (tu|su|la|el)',
         '(retirar|quitar|revocar)(te|le|les|os)',
         'fuera de linea',
+        'fuera de servicio',
+        '(ha|han) dejado de (estar|mostrarse|aparecer|venderse|ser visible)[a-z]*',
       ],
     },
     'state.cannotSell': {
@@ -177,6 +179,7 @@ export const spanish: LanguageTerms = {
         '(retiramos|quitamos|hemos retirado|hemos quitado) el (permiso|derecho) (de|para|a) (venta|vender)',
         '(no|ya no) (puedes?|podras?|podra) continuar (vendiendo|con (la|las|sus|tus) ventas?)',
         'no se (le|te) (permite|autoriza) (a )?(seguir |continuar )?(vender|vendiendo)',
+        '(suspender|suspendemos|suspendido|interrumpir|interrumpimos|cesar) (la|nuestra|toda) .{0,12}?(relacion|colaboracion) (comercial|con usted|contigo)',
       ],
     },
     'state.listingBan': {
@@ -227,6 +230,8 @@ export const spanish: LanguageTerms = {
         '(devolvimos|hemos devuelto|devolvemos|devuelto) (el|la|tu|tus|los|las)',
         '(suspension|desactivacion|bloqueo|cierre) .{0,40}?(revocad|anulad|levantad)(a|o)',
         '(plenamente|completamente|totalmente) (operativ|activ|funcional)(o|a)?',
+        '(anulado|revocado|retirado|levantado) (la|esta|dicha) (medida|restriccion)',
+        '(acabamos de|hemos) (volver|vuelto) a (publicar|poner|mostrar|activar)[a-z]*',
       ],
     },
     'state.retracted': {
@@ -370,7 +375,7 @@ export const spanish: LanguageTerms = {
         'en cuanto',
         'de no (recibir|hacerlo|responder)',
         'transcurrid(o|a|os|as)',
-        'pasad(o|os|as)',
+        '(?<!ha |han |lo )pasad(o|os|as)',
         'a fin de',
         'con el fin de',
         'la falta de',
@@ -473,6 +478,8 @@ export const spanish: LanguageTerms = {
         'no (nos )?(ha|han) (convencid|disipad|despejad|resuelt|aclarad)*',
         '(tu |su )?(apelacion|recurso|solicitud|reclamacion) .{0,20}?(rechazad|denegad|desestimad|no prospera|no procede|improcedente)*',
         '(dejamos|mantenemos) .{0,24}?(cuenta|tienda) .{0,20}?(cerrada|desactivada|suspendida|bloqueada)',
+        'no (reabriremos|restableceremos|reactivaremos|levantaremos)',
+        '(no|tampoco) .{0,24}?(nos )?convence[n]?',
       ],
     },
     'reply.final': {
@@ -501,6 +508,7 @@ export const spanish: LanguageTerms = {
         'no (cambiara|modificaremos|variara)',
         '(ninguna|no hay) (otra|mas|nueva) (revision|via|posibilidad|apelacion)',
         'no (aceptaremos|revisaremos|estudiaremos|leeremos|admitiremos) (otr|ningun|mas|nuev)[a-z]*',
+        '(no|ni) leeremos (mas|otr|nuev)[a-z]*',
       ],
     },
     'reply.insufficient': {
@@ -1441,6 +1449,7 @@ export const spanish: LanguageTerms = {
         '(confirm|verifi|actuali|valid)* (tus|sus|tu|su) (datos|informacion|identidad|cuenta)',
         '(datos|informacion) (de la empresa|fiscal|bancari[oa]s?|de tu negocio|personales)',
         '(verificar|validar|confirmar) (tu|su|tus|sus) (cuenta bancaria|datos bancarios|numero de (iva|identificacion)|nif|iban)',
+        '(titular|beneficiario)(es|s)? (real|final|efectivo)(es|s)?',
       ],
     },
     'topic.review_manipulation': {
@@ -1515,6 +1524,8 @@ export const spanish: LanguageTerms = {
         '(revision|verificacion|comprobacion|evaluacion)(es)? de (la )?seguridad',
         '(sobrecalent|quem|incendi|herid|lesion|humo|explot|fundi|asfix|descarga electrica)*',
         'retirada del producto',
+        'descargas? electricas?',
+        'electrocut[a-z]*',
       ],
     },
     'topic.product_compliance': {
