@@ -6,6 +6,7 @@ import { reviewsAccount } from './account-review.ts'
 import { answersAppeal, answersByName, asksMore, asksNothing, repliesBySubject, wantsRest } from './answer.ts'
 import { findDenial } from './denial.ts'
 import type { Evidence } from './evidence.ts'
+import { heldForReview } from './held-for-review.ts'
 import { givesBackAtOnce, warnsOfAccount } from './lead.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { noticeWeight } from './notice-weight.ts'
@@ -74,7 +75,9 @@ export function readKind(evidence: Evidence): KindReading {
   const denial = findDenial(letter, isReply, documents, standings)
   const insufficient =
     isReply && !announcesFirst(letter, accountOff)
-      ? letter.sentences.find((s) => says(s, 'reply.insufficient'))
+      ? letter.sentences.find(
+          (s) => says(s, 'reply.insufficient') && !says(s, 'ask.nothing', 'ask.notRequired'),
+        )
       : undefined
   const ordinary = ordinaryWeight(letter)
   const notice = noticeWeight(evidence, {
@@ -87,6 +90,9 @@ export function readKind(evidence: Evidence): KindReading {
     insufficient,
   })
 
+  const isOpen = isReply && documents.length === 0 && backOn === undefined && denial?.final !== true
+  const held = isOpen ? heldForReview(letter) : undefined
+  if (held !== undefined) return done('account_suspension', 0.7, held)
   if (notice < 2 || ordinary > notice * 1.1)
     return done('not_a_notification', Math.min(0.98, 0.6 + Math.abs(notice - ordinary) / 20), null)
   if (backOn !== undefined && denial?.strong !== true) return done('reinstatement', 0.9, backOn.sentence)

@@ -1236,7 +1236,7 @@ export const italian: LanguageTerms = {
       terms: [
         'autenticita',
         'inautentic(o|a|i|he)',
-        'non (essere )?(autentic|original)*',
+        'non (essere |e )?(autentic|original)*',
         'autentic(o|a|i|he)',
         'original(i|ita)',
         '(dubit|dubbi|mess[oa] in dubbio|contest)* .{0,50}?(original|autentic|genuin)*',
