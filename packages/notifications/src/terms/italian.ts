@@ -196,6 +196,7 @@ export const italian: LanguageTerms = {
       terms: [
         '(torna|tornano|ritorna) (operativ|attiv|disponibil|acquistabil|visibil|a )*',
         '(di nuovo|nuovamente) (operativ|attiv|disponibil|acquistabil|visibil)*',
+        '(rimess[oaie]|rimettiamo|rimettere) in vendita',
         '(di nuovo|nuovamente|ancora) (attiv|visibil|disponibil|online|in vendita|apert|operativ|acquistabil|vendere|abilitat)*',
         'riattiva(to|ta|ti|te)',
         'ripristina(to|ta|ti|te)',
@@ -446,6 +447,7 @@ export const italian: LanguageTerms = {
       source: 'S9b',
       terms: [
         '(conclusione|valutazione|posizione) (resta|rimane|e) (la stessa|invariata|immutata)',
+        'non (riattiveremo|ripristineremo|riapriremo|sbloccheremo|riabiliteremo|accoglieremo)',
         'non (possiamo|potremo|e possibile|abbiamo potuto|intendiamo|siamo in grado di) .{0,24}?(riattivare|ripristinare|accettare|accogliere|revocare|riaprire|approvare|modificare|annullare)',
         'deciso di non (riattivare|ripristinare|accogliere|revocare|riammettere|accettare)',
         'non (verra|sara|e stat[oa]|saranno) (riattivat|ripristinat|accolt|accettat|riaperti?)*',
